@@ -76,6 +76,7 @@ import { withThanksBehindGifts } from "./thanks-behind-gifts";
 import { withTitleStatement } from "./title-statement";
 import { totalsOf } from "./totals";
 import { listWeight } from "./weight";
+import { withWholeAttendance } from "./whole-attendance";
 
 /** Whether somebody of the organizations that owe a follow-up was there; otherwise the background has to introduce them first. */
 const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean => {
@@ -366,7 +367,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const placed =
     facts.lang === "en"
       ? withContextNear(record, withCourseOfTalks(arranged))
-      : withCompanyBehindNews(content, record, arranged);
+      : (gathered ? withWholeAttendance : withCompanyBehindNews)(content, record, arranged);
   return { news, ...(event && !bare ? { event } : {}), units: placed };
 };
 

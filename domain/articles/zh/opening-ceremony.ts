@@ -8,6 +8,8 @@ const CEREMONY = "开(?:班|营)(?:仪式|典礼|式)";
 /** 开班仪式由甲主持: the ceremony, behind the sentence of the course. */
 const CHAIRED = new RegExp(`^(${CEREMONY})(?=由)`, "u");
 const AT = new RegExp(`^在?(${CEREMONY})上，`, "u");
+/** 甲、乙出席开班仪式: those who were there, between the course and who chaired. */
+const ATTENDED = new RegExp(`(?:出席|参加)${CEREMONY}$`, "u");
 
 /** 仪式 of 开班仪式 and 开班式, once the text has named it. */
 const nounOf = (ceremony: string): string => (/典礼$/.test(ceremony) ? "典礼" : "仪式");
@@ -34,7 +36,8 @@ const withCeremony = (lead: Line, next: Line): [Line, Line] | undefined => {
 export const withOpeningCeremony = (blocks: readonly Composed[]): Composed[] => {
   const lines = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
   const changed = new Map<Line, Line>();
-  const [lead, next] = lines;
+  const [lead, second, third] = lines;
+  const next = second && ATTENDED.test(textOf(second.words)) ? third : second;
   const both = lead && next ? withCeremony(lead, next) : undefined;
   if (lead && next && both) {
     changed.set(lead, both[0]);

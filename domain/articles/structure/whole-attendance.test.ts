@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+import { zh } from "../zh/lake-town.test-data";
+
+const BUREAU = { name: zh("云雀省财政厅"), kind: "government" };
+const COLLEGE = { name: zh("云雀财经学院"), kind: "university" };
+
+const person = (key: string, name: string, organization: object, title: string) => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization, title: zh(title) }],
+});
+
+const says = (key: string, by: string, point: string) => ({
+  key,
+  by: [by],
+  act: "say",
+  points: [zh(point)],
+});
+
+/** A course that opened; the deputy of one of the speakers only was there. */
+const opening = (people: readonly { key: string; as?: string }[], more: object = {}): DraftRecord =>
+  ({
+    format: FORMAT,
+    kind: "other",
+    status: "held",
+    officialName: zh("云雀省财政干部培训班开学典礼"),
+    title: zh("云雀省财政干部培训班开学典礼举行"),
+    when: { start: "2024-03-05" },
+    city: zh("云雀市"),
+    participants: [
+      person("a", "莫常", BUREAU, "厅长"),
+      person("b", "安例", BUREAU, "副厅长"),
+      person("c", "博例", COLLEGE, "院长"),
+      person("d", "陈例", COLLEGE, "副院长"),
+    ],
+    agenda: [
+      {
+        key: "o",
+        activity: "ceremony",
+        title: zh("开学典礼"),
+        people,
+        remarks: [says("r1", "c", "学院将办好培训"), says("r2", "a", "学习是干部的任务")],
+      },
+    ],
+    ...more,
+  }) as unknown as DraftRecord;
+
+const CHAIRED = [{ key: "d", as: "chair" }, { key: "a" }, { key: "b" }, { key: "c" }];
+
+describe("all who were at an event, behind its news", () => {
+  it("are listed in the record's order where a deputy would be named before the head who speaks", () => {
+    const text = faultlessText(opening(CHAIRED), "zh");
+    expect(text).toContain("云雀省财政厅厅长莫常、副厅长安例，云雀财经学院院长博例出席典礼。");
+    expect(text).toContain("云雀财经学院副院长陈例主持");
+    expect(text).toMatch(/\n\n?[^\n]*博例表示，学院将办好培训/);
+    expect(text).not.toMatch(/副厅长安例出席/);
+  });
+
+  it("are named where they speak if nobody else was there", () => {
+    const text = faultlessText(
+      opening([{ key: "d", as: "chair" }, { key: "a" }, { key: "c" }], {
+        participants: [
+          person("a", "莫常", BUREAU, "厅长"),
+          person("c", "博例", COLLEGE, "院长"),
+          person("d", "陈例", COLLEGE, "副院长"),
+        ],
+      }),
+      "zh",
+    );
+    expect(text).not.toMatch(/出席典礼/);
+    expect(text).toContain("云雀省财政厅厅长莫常表示");
+  });
+
+  it("are not those who attended one part of the event", () => {
+    const text = faultlessText(
+      opening([{ key: "d", as: "chair" }], {
+        agenda: [
+          {
+            key: "o",
+            activity: "speeches",
+            title: zh("开学典礼"),
+            people: [
+              { key: "d", as: "chair" },
+              { key: "c", as: "speaker" },
+              { key: "a", as: "speaker" },
+            ],
+            remarks: [says("r1", "c", "学院将办好培训"), says("r2", "a", "学习是干部的任务")],
+          },
+          {
+            key: "u",
+            activity: "ceremony",
+            title: zh("实训室揭牌仪式"),
+            people: [{ key: "b" }, { key: "a" }],
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(text).not.toMatch(/安例[^。]*出席典礼/);
+  });
+});

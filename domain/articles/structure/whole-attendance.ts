@@ -1,0 +1,216 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Content } from "../content/content";
+import type { Message, Scene } from "../content/message";
+import { organizationsOf } from "../content/roster";
+import { isTalksOrMeal } from "../content/sittings";
+import { isAssembly } from "../content/visits";
+import type { Unit } from "../document-plan";
+import { isOfEvent } from "./ceremony-people";
+import type { Of } from "./pool";
+import { peopleWeight } from "./weight";
+
+type Participant = NonNullable<DraftRecord["participants"]>[number];
+
+/** People with names whom one sentence behind the news has room for, those of them who only were there or who spoke, and the words of all. */
+const FEW_NAMED = 6;
+const FEW_SILENT = 4;
+const FEW_HEARD = 3;
+const FEW_WORDS = 64;
+/** Speakers whom a list takes in that would else follow their words. */
+const FEW_LATE = 2;
+
+const isThere = ({ presence, roles }: Participant): boolean =>
+  (presence ?? "attended") === "attended" && !roles?.includes("principal");
+
+/** Whether two belong to one organization, or to two under one. */
+const areColleagues = (one: Participant, other: Participant): boolean => {
+  const own = organizationsOf(one);
+  return [...organizationsOf(other)].some((organization) => own.has(organization));
+};
+
+/** Those who did something besides: they signed, gave, opened. */
+const doersIn = ({ agreements, outcomes }: DraftRecord): ReadonlySet<string> =>
+  new Set([
+    ...(agreements ?? []).flatMap(({ parties, witnesses }) => [
+      ...(parties ?? []).flatMap((one) => one.signatories ?? []),
+      ...(witnesses ?? []),
+    ]),
+    ...(outcomes ?? []).flatMap(({ by }) => by ?? []),
+  ]);
+
+/** Those who spoke or chaired. */
+const heardIn = ({ messages, scenes }: Content): ReadonlySet<string> =>
+  new Set([
+    ...messages.flatMap((one) => (one.type === "speech" && one.by !== "all" ? one.by : [])),
+    ...messages.flatMap((one) => (one.type === "role" ? one.people : [])),
+    ...scenes.flatMap(({ chairs }) => chairs),
+  ]);
+
+/** Whoever declared something open, who is named where the text says so. */
+const openersIn = ({ agenda }: DraftRecord): ReadonlySet<string> =>
+  new Set(
+    (agenda ?? []).flatMap(({ did, people }) =>
+      /^宣布.*(?:开幕|开园|开赛)/u.test(did?.zh ?? "") ? (people ?? []).map(({ key }) => key) : [],
+    ),
+  );
+
+const houseOf = ({ posts }: Participant): string | undefined => {
+  const name = posts?.[0]?.organization?.name;
+  return name?.zh ?? name?.en;
+};
+
+/** People of one of two houses behind the first of them; of several houses the order is one of rank. */
+const withColleaguesTogether = (people: readonly Participant[]): readonly Participant[] => {
+  const houses = [...new Set(people.map((one) => houseOf(one) ?? one.key))];
+  if (houses.length > 2) return people;
+  return houses.flatMap((house) => people.filter((one) => (houseOf(one) ?? one.key) === house));
+};
+
+type Listing = Of<"present"> | Of<"scene-attendees">;
+
+/** Whether a message lists those who were at the event, or where its speeches were made; others attended one part of it. */
+const isListing = (content: Content, lead: readonly Message[], one: Message): one is Listing =>
+  one.type === "present" ||
+  (one.type === "scene-attendees" &&
+    isOfEvent(content, one.scene) &&
+    (hasSpeeches(one.scene) || isOpening(lead, one)));
+
+const hasSpeeches = ({ item, speakers }: Scene): boolean =>
+  !isTalksOrMeal(item) && (speakers.length > 0 || (item.remarks ?? []).length > 0);
+
+const isOpening = (lead: readonly Message[], { scene }: Of<"scene-attendees">): boolean =>
+  lead.some((one) => one.type === "session" && one.scene === scene);
+
+/** Everybody who was there, and who of them spoke, where a list of the others would leave out who belongs before or between them. */
+interface Attendance {
+  readonly people: readonly string[];
+  readonly heard: readonly string[];
+  /** Whether those who spoke are listed where they did not speak. */
+  readonly together: boolean;
+}
+
+const attendanceOf = (
+  content: Content,
+  record: DraftRecord,
+  listed: readonly Listing[],
+  members: ReadonlySet<string>,
+): Attendance | undefined => {
+  const keys = new Set(listed.flatMap(({ people }) => people));
+  const sides = new Set((record.participants ?? []).flatMap((one) => (keys.has(one.key) ? [one.side] : [])));
+  // Whoever calls an assembly does not attend it.
+  const called = isAssembly(record);
+  const there = (record.participants ?? []).filter(
+    (one) => isThere(one) && !members.has(one.key) && !(called && !sides.has(one.side)),
+  );
+  const named = there.filter(({ person }) => person !== undefined);
+  const heard = heardIn(content);
+  const silent = named.filter(({ key }) => keys.has(key) && !heard.has(key));
+  if (silent.length === 0 || silent.length > FEW_SILENT) return undefined;
+  const at = (one: Participant): number => there.indexOf(one);
+  const isSenior = (one: Participant): boolean =>
+    silent.some((other) => at(one) < at(other) && areColleagues(one, other));
+  const doers = doersIn(record);
+  const chairs = new Set(content.scenes.flatMap((scene) => scene.chairs));
+  const speakers = named.filter(({ key }) => heard.has(key) && !doers.has(key));
+  const spoke = speakers.filter(({ key }) => !chairs.has(key));
+  const areBetween = (some: readonly Participant[], others: readonly Participant[]): boolean =>
+    some.some(
+      (one) => others.some((other) => at(other) < at(one)) && others.some((other) => at(one) < at(other)),
+    );
+  const together = listed.some(
+    (one) =>
+      one.type === "scene-attendees" &&
+      (one.scene.item.remarks ?? []).length === 0 &&
+      one.scene.item.people?.some(
+        ({ key, as }) => as === undefined && spoke.some((each) => each.key === key),
+      ),
+  );
+  const mixed = together || areBetween(speakers, silent) || areBetween(silent, spoke);
+  const heardThere = named.filter(({ key }) => heard.has(key) && !chairs.has(key));
+  const few = named.length <= FEW_NAMED && heardThere.length <= FEW_HEARD;
+  if (!(few && mixed) && !speakers.some(isSenior)) return undefined;
+  const openers = openersIn(record);
+  const own = named.filter(
+    (one) => !openers.has(one.key) && (!chairs.has(one.key) || silent.includes(one) || isSenior(one)),
+  );
+  const people = few ? own : own.filter((one) => silent.includes(one) || isSenior(one));
+  return {
+    people: withColleaguesTogether(people).map(({ key }) => key),
+    heard: heardThere.map(({ key }) => key),
+    together,
+  };
+};
+
+/** Where the lists of those there stand among the messages of a text, and where those are heard who belong to them. */
+const comesLate = (all: readonly Message[], listed: readonly Message[], { heard }: Attendance): boolean => {
+  const first = all.findIndex((one) => listed.includes(one));
+  const words = all.findLastIndex(
+    (one) => one.type === "speech" && one.by !== "all" && one.by.some((key) => heard.includes(key)),
+  );
+  return first > words;
+};
+
+/**
+ * Chinese: those who were at an event of many, in the record's order, right behind the news, where a list of those who neither
+ * spoke nor acted would name somebody before the senior colleague who spoke, or leave out who ranks between those it names: all
+ * of them while they are few, else the silent ones and their seniors. Whoever chaired and has no junior in the list is named as
+ * chair only. Behind the words of the others such a list stays where it is, unless few spoke and nobody chaired.
+ */
+export const withWholeAttendance = (
+  content: Content,
+  record: DraftRecord,
+  units: readonly Unit[],
+): readonly Unit[] => {
+  const all = units.flatMap(({ messages }) => messages);
+  const lead = units[0]?.messages ?? [];
+  const listings = all.filter((one): one is Listing => isListing(content, lead, one));
+  const members = new Set(all.flatMap((one) => (one.type === "members" ? one.people : [])));
+  const people = new Map((record.participants ?? []).map((one) => [one.key, one]));
+  const listed = listings.filter((one) => one.people.some((key) => people.get(key)?.person !== undefined));
+  // Groups that are listed by themselves, such as the learners of a course, did more than attend.
+  if (listings.some((one) => one.type === "present" && !listed.includes(one))) return units;
+  const found = attendanceOf(content, record, listed, members);
+  if (!found) return units;
+  const chaired = content.scenes.some(({ chairs }) => chairs.length > 0);
+  const stays = !found.together && (chaired || found.heard.length > FEW_LATE);
+  if (stays && comesLate(all, listed, found)) return units;
+  const groups = [...new Set(listed.flatMap((one) => one.people))].filter((key) => people.get(key)?.group);
+  const keys = [...found.people, ...groups];
+  if (peopleWeight(record, keys) > FEW_WORDS) return units;
+  const open = listed.find((one) => one.type === "scene-attendees" && one.scene.item.peopleOpen === true);
+  const whole: Message = {
+    id: listed.find(({ type }) => type === "present")?.id ?? `people.${keys[0]}`,
+    type: "present",
+    side: undefined,
+    people: keys,
+    open:
+      listed.some((one) => one.type === "present" && one.open) || open !== undefined || isOpenToAll(record),
+    also: false,
+    ...(open?.type === "scene-attendees" ? { openAt: `${open.scene.path}.peopleOpen` } : {}),
+    paths: listed.flatMap(({ paths }) => paths),
+    importance: 0.5,
+  };
+  const rest = units
+    .map((one) => ({
+      ...one,
+      messages: one.messages.filter((message) => !listed.some((each) => each === message)),
+    }))
+    .filter(({ messages }) => messages.length > 0);
+  const signed = all.findIndex(({ type }) => type === "sign");
+  const at = rest.findIndex(({ part, messages }, i) => i > 0 && !opens(part, messages, signed > 0));
+  const before = at < 0 ? rest.length : at;
+  return [...rest.slice(0, before), { part: "people", messages: [whole], near: true }, ...rest.slice(before)];
+};
+
+/** Whether others were there whose side the record does not say. */
+const isOpenToAll = ({ participantsOpen, openSides, delegations }: DraftRecord): boolean =>
+  participantsOpen === true && !openSides?.length && !delegations?.length;
+
+/** Parts of a text in front of those who were there. */
+const OPENING: ReadonlySet<Unit["part"]> = new Set(["lead", "organizers", "background", "outcomes"]);
+
+/** Whether a unit belongs to the news: the document that was signed at an event does, and what many documents are about. */
+const opens = (part: Unit["part"], messages: readonly Message[], signed: boolean): boolean =>
+  OPENING.has(part) ||
+  (signed && messages.some(({ type }) => type === "sign")) ||
+  messages.every((one) => one.type === "terms" && one.agreement.count !== undefined);
