@@ -198,7 +198,7 @@ const watchedThenTalked = (a: Line, b: Line): Line | undefined => {
 
 const TALKS =
   /^(?:随后，)?([^，。；]{2,14}?)(?=与|就|围绕|在).*(?:进行(?:座谈|交流|探讨|会谈)|座谈|交流|交换意见)$/u;
-const STATED = /^((?:双方|各方)|[^，。；、]{2,12}?)表示，(?=(愿|将)?)[^；：]+$/u;
+const STATED = /^((?:双方|各方)|[^，。；、]{2,12}?)表示(?:，|(?=将|愿))(?=(愿|将)?)[^；：]+$/u;
 /** Characters of a statement that closes the sentence about the talks, and of that sentence. */
 const SHORT_STATEMENT = 60;
 const FULL = 170;
@@ -215,7 +215,7 @@ const talkedThenSaid = (a: Line, b: Line): Line | undefined => {
   if (!both && one.replace(/^随后，/, "").startsWith(`${party}与`)) return undefined;
   if ((!both && party !== who) || one.length + other.length > FULL) return undefined;
   const said = withoutStart(b.words, who.length);
-  const words = will ? spliced(said, 2, 3, "") : said;
+  const words = will && textOf(said)[2] === "，" ? spliced(said, 2, 3, "") : said;
   return { ...a, words: say`${a.words}，${both && party !== who ? who : "并"}${words}` };
 };
 

@@ -14,12 +14,25 @@ export const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean 
 
 export const isBare = ({ item }: Scene): boolean => !item.title && (item.topics ?? []).length === 0;
 
-/** Whether hosts met guests at an event that was no visit, and no more is known: 会见. */
-export const isBareMeeting = ({ facts, content }: Discourse, scene: Scene): boolean =>
-  !content.relations.visit &&
+/** Guests by their own word, whoever's side is not recorded. */
+const GUESTS = /(?:客人|来宾|嘉宾)$/;
+
+/** Whether an item called 会见 says no more than who met which guests. */
+const isCalledMeeting = ({ facts }: Discourse, { item, counterparts }: Scene): boolean =>
+  item.title?.zh === "会见" &&
+  (item.topics ?? []).length === 0 &&
+  (item.remarks ?? []).length === 0 &&
+  facts.whos(counterparts).every((who) => GUESTS.test(who.group?.text ?? ""));
+
+const isMeetingOfSides = ({ facts }: Discourse, scene: Scene): boolean =>
   isBare(scene) &&
   facts.whos(scene.visitors).every((who) => who.side === "host") &&
   facts.whos(scene.counterparts).some((who) => who.side === "guest");
+
+/** Whether hosts met guests at an event that was no visit, and no more is known: 会见. */
+export const isBareMeeting = (discourse: Discourse, scene: Scene): boolean =>
+  !discourse.content.relations.visit &&
+  (isCalledMeeting(discourse, scene) || isMeetingOfSides(discourse, scene));
 
 /** Whether the visitors had met others before in the city or country of this meeting. */
 export const isSameCity = ({ content }: Discourse, scene: Scene): boolean => {

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../events/shape";
-import { joined, loose, mentioning, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { joined, loose, mentioning, type Phrase, plain, resting, say, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, topOf, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
@@ -265,6 +265,8 @@ const groupsByName = (order: readonly Who[]): boolean => {
 /** Characters of a list whose members need no commas between them, although one of them holds a 、. */
 const SHORT_LIST = 44;
 
+const GUESTS = /(?<!的)(?:客人|来宾|嘉宾)$/;
+
 /** Organizations of a group that need a link of their own behind people with names. */
 const FEW_HOUSES = 2;
 
@@ -285,6 +287,12 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
   }
   const rest = groups.map(({ words }) => words);
   const groupsOpen = order.at(-1)?.raw.ofOpen === true;
+  const [sole] = rest;
+  // 甲公司、乙公司等单位的客人, as the list of their houses is what is open.
+  if (open && !groupsOpen && sole && members.length === 1 && (order[0]?.of.length ?? 0) > 1) {
+    const text = textOf(sole);
+    if (GUESTS.test(text)) return loose(spliced(sole, text.length - 2, text.length - 2, "等单位的"));
+  }
   if (people.length === 0)
     return loose(
       open
@@ -318,9 +326,13 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
     return loose(say`${front}，以及${one}`);
   if (rest.length === 1 && one)
     return loose(say`${front}${/[、和与及]/.test(bareText(one)) ? "及" : "和"}${one}`);
+  // 市长甲，某局、某集团负责人，以及嘉宾代表: 以及 comes before the last of groups that commas part.
+  const [last] = rest.slice(-1);
+  if (heavy && last && rest.length > 1 && !isPair(rest) && rest.some((words) => !simple(words)))
+    return loose(say`${front}，${joined(rest.slice(0, -1), "，")}，以及${last}`);
   return loose(
     heavy
-      ? say`${front}，以及${joined(rest, isPair(rest) ? "和" : rest.some((words) => !simple(words)) ? "，" : "、")}`
+      ? say`${front}，以及${joined(rest, isPair(rest) ? "和" : "、")}`
       : say`${front}、${enumeration(rest)}`,
   );
 };

@@ -2,7 +2,15 @@ import { expect, it } from "vitest";
 import { line } from "../compose";
 import { plain, textOf } from "../phrase";
 import { type Rewording, reworded } from "../rewording";
-import { committeeOnce, occasionBriefly, partiesOnce, saidInAddress, spokeRemotely } from "./plain-wording";
+import {
+  bothSaid,
+  committeeOnce,
+  occasionBriefly,
+  partiesOnce,
+  saidInAddress,
+  spokeRemotely,
+  welcomedAndSaid,
+} from "./plain-wording";
 
 const said = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("a", plain(text)), [rewording]).words);
@@ -39,4 +47,20 @@ it("names a committee once in front of two seats in it", () => {
 
 it("calls those who speak the same in one sentence", () => {
   expect(said(partiesOnce, "各方表示，前景广阔；双方期待深化合作")).toBe("各方表示，前景广阔；期待深化合作");
+});
+
+it("names both sides once in what they say that they will do", () => {
+  expect(said(bothSaid, "安例与白样交换意见，双方表示，双方将积极推进合作")).toBe(
+    "安例与白样交换意见，双方表示将积极推进合作",
+  );
+  expect(said(bothSaid, "双方表示，双方的合作前景广阔")).toBe("双方表示，双方的合作前景广阔");
+});
+
+it("links a statement to the welcome before it", () => {
+  expect(said(welcomedAndSaid, "安例主持并对来宾表示欢迎，表示，学院重视合作")).toBe(
+    "安例主持并对来宾表示欢迎，并表示，学院重视合作",
+  );
+  expect(said(welcomedAndSaid, "安例对来宾表示欢迎，表示，学院重视合作，并介绍了概况")).toBe(
+    "安例对来宾表示欢迎，表示，学院重视合作，并介绍了概况",
+  );
 });

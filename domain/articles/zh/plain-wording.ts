@@ -49,3 +49,18 @@ export const partiesOnce: Rewording = (text) => {
   const to = found ? found[0].length : 0;
   return found ? { from: to - 2, to, text: "" } : undefined;
 };
+
+const BOTH_SAID = /双方(?:均|都|一致)?表示(，双方)(?=将|愿|会)/u;
+
+/** 双方表示将……, for 双方表示，双方将……. */
+export const bothSaid: Rewording = (text) => {
+  const found = BOTH_SAID.exec(text);
+  const to = found ? found.index + found[0].length : 0;
+  return found ? { from: to - 3, to, text: "" } : undefined;
+};
+
+/** 表示欢迎，并表示，……, for 表示欢迎，表示，……. */
+export const welcomedAndSaid: Rewording = (text) => {
+  const at = text.indexOf("表示欢迎，表示，");
+  return at < 0 || text.includes("，并", at) ? undefined : { from: at + 5, to: at + 5, text: "并" };
+};

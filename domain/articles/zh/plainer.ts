@@ -15,7 +15,15 @@ import {
   shortOfItself,
   zoneOnce,
 } from "./names-once";
-import { committeeOnce, occasionBriefly, partiesOnce, saidInAddress, spokeRemotely } from "./plain-wording";
+import {
+  bothSaid,
+  committeeOnce,
+  occasionBriefly,
+  partiesOnce,
+  saidInAddress,
+  spokeRemotely,
+  welcomedAndSaid,
+} from "./plain-wording";
 import { eachSide, levelOnly, officeOnce, ownAreaOnce } from "./regions-once";
 import {
   atPlaceOnce,
@@ -175,13 +183,16 @@ const askedPlainly: Rewording = (text) => {
 };
 
 const AT_FESTIVAL =
-  /^(?:[^，。；]{0,14}，)?在[^，。；]{2,24}(?:节|[^，。；一二两三四五六七八九十]周|活动月)(上)，/u;
+  /^(?:[^，。；]{0,14}，)?在[^，。；]{2,24}(?:节|[^，。；一二两三四五六七八九十]周|活动[月季]|(?<![银同执进发])行|之旅)(上)，/u;
+/** A journey rather than a time: 金秋行, 文化之旅. */
+const JOURNEY = /(?:行|之旅)上，$/u;
 
-/** 在第三届文化节期间，, for 在第三届文化节上，: a festival is no meeting. */
+/** 在第三届文化节期间，, for 在第三届文化节上，: a festival is no meeting; 在金秋行活动中 for a journey. */
 const duringFestival: Rewording = (text) => {
   const found = AT_FESTIVAL.exec(text);
   const to = found ? found.index + found[0].length - 1 : 0;
-  return found ? { from: to - 1, to, text: "期间" } : undefined;
+  const during = JOURNEY.test(found?.[0] ?? "") ? "活动中" : "期间";
+  return found ? { from: to - 1, to, text: during } : undefined;
 };
 
 const REWORDINGS: readonly Rewording[] = [
@@ -198,6 +209,8 @@ const REWORDINGS: readonly Rewording[] = [
   yearOfPlan,
   duringFestival,
   bothOnce,
+  bothSaid,
+  welcomedAndSaid,
   occasionOfEvent,
   countryOnce,
   signedInHouse,

@@ -390,8 +390,10 @@ const aboutClause = (discourse: Discourse, session: Session, talkers?: Phrase): 
   const clause = topicsClause(discourse, scene, again && !(talkers && !says(talkers)));
   const sections = discourse.facts.list(item.sections, `${scene.path}.sections`);
   const grouped = sections.every((one) => /(?:组|会场|专场|论坛|分会)$/.test(one.text));
-  const apart =
-    sections.length > 0
+  const forums = sections.length > 0 && sections.every((one) => one.text.endsWith("论坛"));
+  const apart = forums
+    ? say`分别在${loose(sideBySide(sections.map(phrase)))}上`
+    : sections.length > 0
       ? say`分${loose(sideBySide(sections.map(phrase)))}${grouped ? "" : `${countOf(sections.length)}组`}，`
       : plain("");
   const who = talkers ?? plain(everybody(discourse));

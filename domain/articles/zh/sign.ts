@@ -54,7 +54,8 @@ export const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
   if (discourse.facts.said(at.agreement.title, "")?.text.includes(said.text)) return plain("", [said.path]);
   // 续签协议，把青石建成枢纽 would report as done what is aimed at.
   if (/^[把将使]/.test(said.text)) return say`，旨在${phrase(said)}`;
-  return /^(?:缔结|建立)/.test(said.text) ? say`，${phrase(said)}` : purposeClause(said);
+  // What a document brings about by being signed is a relation; anything else is what it is for.
+  return /^(?:缔结|建立[^，]*关系$)/.test(said.text) ? say`，${phrase(said)}` : purposeClause(said);
 };
 
 /** Whether an item's title and place say all of it, so that it can be the place of the signing. */

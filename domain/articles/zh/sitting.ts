@@ -273,7 +273,7 @@ const metWith = (
   const own = hosts
     ? [open ? "participantsOpen" : undefined]
     : [`${scene.path}.people`, open ? `${scene.path}.peopleOpen` : undefined];
-  const each = scene.item.each === true && met.length > 1;
+  const each = scene.item.each === true && (met.length > 1 || met.some((who) => who.of.length > 1));
   // Hosts receive guests: 市长甲分别会见代表团, not 代表团团长乙分别会见市长甲.
   const received = met.length > 0 && met.every(({ key }) => scene.receivers.includes(key));
   if (received && leader && isBare(scene) && !opens)
@@ -319,6 +319,7 @@ const metWith = (
   }
   const spoken = (scene.item.remarks ?? []).length > 0 && !verbless && !says(others) && !about;
   if (title && spoken && says(where) && BANQUET.test(textOf(title))) return say`${title}${where}举行`;
+  if (title && about && says(others) && each) return say`${subject}${others}举行${title}，${about}`;
   if (title && about && says(others)) return say`${subject}参加${title}，${others}${about}`;
   if (title)
     return say`${subject}${others}${takesPartIn(textOf(subject), textOf(title), says(others))}${title}${maybe`，${about}`}`;

@@ -59,6 +59,9 @@ const THEN = "随后";
 const HELD_BY_VISITORS =
   /^(?:[^，。；、]{2,12}(?:一行|[团组队]))举行((?:交流)?座谈会|交流会)，(?!就|围绕|听取|与|会上|研究|讨论|了解|部署|双方|各方)/u;
 
+/** Those who came to them, and no more. */
+const ATTENDED = /^[^；：。]+(?:参加|出席)$/u;
+
 /**
  * The blocks of a text in which talks are introduced before something is said to have happened at them: 随后，双方举行座谈会，甲介绍了……
  * for 座谈会上，甲介绍了……, 在随后举行的座谈会上 where only the visitors are known to have held them; the meeting of a reception needs
@@ -76,6 +79,12 @@ export const withTalksIntroduced = (blocks: readonly Composed[], discourse: Disc
     const byVisitors = line.own ? null : HELD_BY_VISITORS.exec(text);
     if (byVisitors) {
       const then = isNext(line);
+      // 甲、乙参加座谈会, not 座谈会上，甲、乙参加.
+      const [list] = ATTENDED.exec(text.slice(byVisitors[0].length)) ?? [];
+      if (list) {
+        const words = say`${withoutStart(line.words, byVisitors[0].length)}${byVisitors[1]}`;
+        return { ...line, words: then ? say`${THEN}，${words}` : words };
+      }
       return {
         ...line,
         words: spliced(
