@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
 import { sql } from "drizzle-orm";
-import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { migrate } from "./migrate";
 import { type Db, type Opened, rowsOf } from "./open";
 import * as schema from "./schema";
@@ -12,6 +12,13 @@ import { emptyDatabase, firstMigrations, journalIn } from "./test-database";
 const MIGRATIONS = join(import.meta.dirname, "migrations");
 const scratch = mkdtempSync(join(tmpdir(), "rapporteur-migrations-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const opened = await emptyDatabase();
+// Opening a database for each test takes longer than emptying one.
+beforeEach(async () => {
+  await opened.db.execute(sql`drop schema if exists public, drizzle cascade`);
+  await opened.db.execute(sql`create schema public`);
+});
 
 const { entries } = journalIn(MIGRATIONS);
 
@@ -93,7 +100,6 @@ describe("the migrations", () => {
   const steps = entries.slice(0, -1).map((entry, i) => [entry.tag, i + 1] as const);
 
   it.each(steps)("upgrade a database at %s with data in every table", async (_tag, n) => {
-    const opened = await emptyDatabase(onTestFinished);
     await migrate(opened, firstMigrations(scratch, n));
     const tables = await fillEvery(opened.db);
     const before = await Promise.all(tables.map((table) => rowIn(opened, table)));
@@ -103,7 +109,6 @@ describe("the migrations", () => {
   });
 
   it("rename the actions and fields of audit rows, and nothing else in them", async () => {
-    const opened = await emptyDatabase(onTestFinished);
     await migrate(opened, firstMigrations(scratch, 5));
     const insert = (n: number, action: string, changes: object[]) =>
       opened.db.execute(sql`
@@ -126,7 +131,6 @@ describe("the migrations", () => {
   });
 
   it("rename the stored actions of follow-ups and the details of reminders", async () => {
-    const opened = await emptyDatabase(onTestFinished);
     await migrate(opened, firstMigrations(scratch, 6));
     await fillEvery(opened.db);
     const details = { note: 'said "move": twice', move: "urge" };
@@ -146,7 +150,6 @@ describe("the migrations", () => {
   });
 
   it("rename the stored actions of articles, and the problems of deliveries and robots", async () => {
-    const opened = await emptyDatabase(onTestFinished);
     await migrate(opened, firstMigrations(scratch, 30));
     await fillEvery(opened.db);
     const renamed = [
@@ -181,7 +184,6 @@ describe("the migrations", () => {
   });
 
   it("keep each edited shorter text as a version, and mark the others as generated", async () => {
-    const opened = await emptyDatabase(onTestFinished);
     await migrate(opened, firstMigrations(scratch, 34));
     await fillEvery(opened.db);
     await opened.db.execute(sql`update article_lengths set length = 'short', version = 3`);
@@ -203,7 +205,6 @@ describe("the migrations", () => {
   });
 
   it("are idempotent, and accept a row in every table", async () => {
-    const opened = await emptyDatabase(onTestFinished);
     await migrate(opened, MIGRATIONS);
     const before = await columnsIn(opened.db);
     await migrate(opened, MIGRATIONS);
@@ -212,7 +213,6 @@ describe("the migrations", () => {
   });
 
   it("run once when several instances start concurrently", async () => {
-    const opened = await emptyDatabase(onTestFinished);
     const starts = opened.engine === "postgres" ? 4 : 1;
     await Promise.all(Array.from({ length: starts }, () => migrate(opened, MIGRATIONS)));
     const done = await rowsOf(opened.db, sql`select hash from drizzle.__drizzle_migrations`);

@@ -77,16 +77,11 @@ export const openTestDatabase = async (): Promise<Opened> => {
  */
 export const testDatabase = async (): Promise<Db> => (await openTestDatabase()).db;
 
-/**
- * As `testDatabase`, without tables: for the tests of migrations. With `onTestFinished` it is closed after its test, as in a file that
- * opens many: each has a pool of connections.
- */
-export const emptyDatabase = async (
-  whenDone: (close: () => Promise<void>) => void = afterAll,
-): Promise<Opened> => {
+/** As `testDatabase`, without tables: for the tests of migrations. */
+export const emptyDatabase = async (): Promise<Opened> => {
   const url = testServer();
   const opened = await (url ? openOnServer(url, false) : openSnapshot(await emptySnapshot()));
-  whenDone(() => opened.close());
+  afterAll(() => opened.close());
   return opened;
 };
 
