@@ -1,8 +1,7 @@
-import { pathOf, type Step, valueAt } from "../events/paths";
+import { pathOf } from "../events/paths";
 import { problemText } from "../events/problem-text";
 import type { Rule } from "../events/rule";
 import { brokenRules } from "../events/rules";
-import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import type { Gap, Severity } from "./article";
 import { isToBeStated } from "./facts-to-state";
@@ -30,18 +29,12 @@ const gap = (
 const LANGUAGE = { en: { en: "English", zh: "英文" }, zh: { en: "Chinese", zh: "中文" } } as const;
 const other = (lang: Lang): Lang => (lang === "en" ? "zh" : "en");
 
-/** Whether a text of the record says something in a language. */
-const hasText = (record: DraftRecord, at: readonly Step[]): boolean => {
-  const text = valueAt(record, at);
-  return typeof text === "string" && text.trim() !== "";
-};
-
 /** Texts that are in the other language only, each once: an organization is named many times in one record. */
 const untranslated = (facts: Facts): Gap[] => {
   const { record, lang } = facts;
   const from = other(lang);
   const seen = new Set<string>();
-  const alone = textsOf(record, from).filter(({ at }) => !hasText(record, [...at.slice(0, -1), lang]));
+  const alone = textsOf(record, from).filter((one) => one.alone);
   return alone.flatMap(({ at, text }) => {
     const path = pathOf(record, at);
     const mine = `${path.slice(0, -from.length)}${lang}`;

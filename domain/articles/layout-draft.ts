@@ -46,7 +46,8 @@ const WELCOME = /^[^“;]{3,150} welcomed (?:the|their) (?:\p{Ll}+ ){0,2}\p{Ll}+
 const SAYS = / (?:said|thanked|noted|stressed|hoped|described|briefed|called|praised|and welcomed) /;
 
 /** Whether a sentence only says that somebody welcomed somebody. */
-export const isWelcome = (text: string): boolean => WELCOME.test(text) && !SAYS.test(text);
+export const isWelcome = (text: string): boolean =>
+  text.includes(" welcomed ") && WELCOME.test(text) && !SAYS.test(text);
 
 export const isSpeech = (one: Line): boolean => one.id.includes(".remarks[") && !isWelcome(textOf(one.words));
 

@@ -8,9 +8,18 @@ interface RecordText {
   at: readonly Step[];
   lang: Lang;
   text: string;
+  /** Whether it has no text in the other language beside it. */
+  alone: boolean;
 }
 
 const isLang = (field: string): field is Lang => LANGS.some((lang) => lang === field);
+
+/** Whether a text has words in the other language too. */
+const hasOther = (text: object, lang: Lang): boolean =>
+  LANGS.some((other) => {
+    const words = other === lang ? undefined : (text as Readonly<Record<string, unknown>>)[other];
+    return typeof words === "string" && words.trim() !== "";
+  });
 
 const collect = (value: unknown, at: readonly Step[], found: RecordText[]): void => {
   if (Array.isArray(value)) {
@@ -24,7 +33,7 @@ const collect = (value: unknown, at: readonly Step[], found: RecordText[]): void
     if (typeof inner === "object") collect(inner, [...at, field], found);
     else if (typeof inner !== "string") continue;
     else if (isLang(field) && inner.trim() !== "")
-      found.push({ at: [...at, field], lang: field, text: inner });
+      found.push({ at: [...at, field], lang: field, text: inner, alone: !hasOther(value, field) });
   }
 };
 

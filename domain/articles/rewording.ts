@@ -11,15 +11,20 @@ interface Change {
 /** Finds words of a composed sentence that have a plainer form; of several changes the last in the sentence comes first. */
 export type Rewording = (text: string) => Change | readonly Change[] | undefined;
 
+const isSeveral = (found: Change | readonly Change[]): found is readonly Change[] => Array.isArray(found);
+
 /** A sentence with each rewording applied in turn, up to so many times; the office's own sentences remain as they are. */
 export const reworded = (line: Line, rewordings: readonly Rewording[], times = 1): Line => {
   if (line.own) return line;
   let { words } = line;
+  let said = textOf(words);
   for (const rewording of rewordings)
     for (let n = 0; n < times; n += 1) {
-      const changes = [rewording(textOf(words)) ?? []].flat();
-      if (changes.length === 0) break;
-      for (const { from, to, text } of changes) words = spliced(words, from, to, text);
+      const found = rewording(said);
+      if (found === undefined || (isSeveral(found) && found.length === 0)) break;
+      for (const { from, to, text } of isSeveral(found) ? found : [found])
+        words = spliced(words, from, to, text);
+      said = textOf(words);
     }
   return words === line.words ? line : { ...line, words };
 };

@@ -109,10 +109,14 @@ export const organizationRules = (record: DraftRecord, report: Report): void => 
   const known = new Map<string, DraftOrg[]>();
   const serialized = new Map<DraftOrg, string>();
   const reported = new Set<string>();
+  const consistent = new Set<string>();
+  let crowded = false;
   for (const { at, org } of organizationsOf(record)) {
+    const own = JSON.stringify(org);
+    // The same mention again contradicts none of the others while none of them contradicts another.
+    if (!crowded && reported.size === 0 && consistent.has(own)) continue;
     const handles = handlesOf(org);
     const earlier = new Set(handles.flatMap((handle) => known.get(handle) ?? []));
-    const own = JSON.stringify(org);
     let isNew = true;
     for (const other of earlier) {
       if (!sameOrganization(org, other)) continue;
@@ -128,9 +132,11 @@ export const organizationRules = (record: DraftRecord, report: Report): void => 
     if (reported.size >= LIMITS.problems) return;
     if (!isNew) continue;
     serialized.set(org, own);
+    consistent.add(own);
     for (const handle of handles) {
       const mentions = known.get(handle) ?? [];
       if (mentions.length < MOST_COMPARED) known.set(handle, [...mentions, org]);
+      else crowded = true;
     }
   }
 };

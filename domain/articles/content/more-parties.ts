@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
+import { oncePer } from "../once-per";
 import { textsOf } from "../record-texts";
 
 const MORE_ZH = /(?<!第)[三四五]方(?!面)|[三四五](?:校|院|会)(?=将|合作|共|联|一致|签)/;
@@ -6,6 +7,8 @@ const MORE_EN =
   /\b(?:three|four|five) (?:sides|parties)\b|\b(?:trilateral|three-party|three-way|four-party)\b/i;
 
 /** Whether the record's own words speak of three or more parties, whom no text calls the two sides. */
-export const areMoreParties = (record: DraftRecord): boolean =>
-  textsOf(record, "zh").some(({ text }) => MORE_ZH.test(text)) ||
-  textsOf(record, "en").some(({ text }) => MORE_EN.test(text));
+export const areMoreParties = oncePer(
+  (record: DraftRecord) =>
+    textsOf(record, "zh").some(({ text }) => MORE_ZH.test(text)) ||
+    textsOf(record, "en").some(({ text }) => MORE_EN.test(text)),
+);

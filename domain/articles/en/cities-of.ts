@@ -34,6 +34,7 @@ const FOR_EACH = new RegExp(
 
 /** "Lee signed for Reedham, and Ray for Port": the places that the sentence before calls cities. */
 const forEach: Rewording = (text) => {
+  if (!text.includes("signed for ")) return undefined;
   const found = FOR_EACH.exec(text);
   const [all = "", first = "", , second = ""] = found ?? [];
   if (!found) return undefined;

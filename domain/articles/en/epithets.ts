@@ -1,3 +1,4 @@
+import { oncePerText } from "../once-per";
 import { type Phrase, plain } from "../phrase";
 import { textsOf } from "../record-texts";
 import type { Discourse } from "../reference/discourse";
@@ -30,7 +31,7 @@ const TITLE =
   /^((?:\p{L}+ )*?)((?:vice-|pro-)?(?:director|president|chairman|chairwoman|chairperson|mayor|governor|minister|ambassador|rector|chancellor|dean|principal|provost|commissioner|superintendent|manager|curator|convener|convenor|coordinator|counsell?or|collector|magistrate|administrator|registrar|premier|envoy|secretary))$/iu;
 const UNSURE = /\b(?:former|acting|interim|honorary|prime|emeritus|elect|designate|state|concurrently)\b/i;
 
-const longNounOf = (title: string): string | undefined => {
+const longNounOf = oncePerText((title): string | undefined => {
   if (UNSURE.test(title)) return undefined;
   const [own = ""] = title.split(/ (?:of|for|to|in|at|on) |,| \(|\/| & | and /);
   const [, before = "", noun = ""] = TITLE.exec(own) ?? [];
@@ -49,7 +50,7 @@ const longNounOf = (title: string): string | undefined => {
   return / of (?:the )?(?:.* )?Party (?:\p{L}+ )?Committee$|^Party /u.test(title)
     ? "Party secretary"
     : undefined;
-};
+});
 
 /** The noun of the first post that has one. */
 const speakerNounOf = (who: Who): { noun: string; path: string } | undefined => {

@@ -1,4 +1,4 @@
-import { oncePerText } from "../once-per";
+import { oncePer, oncePerText } from "../once-per";
 import { changed, joined, loose, OPEN, type Phrase, plain, say, textOf } from "../phrase";
 
 const SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -376,7 +376,7 @@ export const isGovernment = (title: string, name: string): string | undefined =>
 };
 
 /** How many words a phrase has, lists included. */
-export const wordCount = (phrase: Phrase): number => textOf(phrase).match(/\S+/g)?.length ?? 0;
+export const wordCount = oncePer((phrase: Phrase) => textOf(phrase).match(/\S+/g)?.length ?? 0);
 
 /** A phrase as the beginning of something, without the space before it. */
 export const trimmed = (phrase: Phrase): Phrase => changed(phrase, (s) => s.trimStart());

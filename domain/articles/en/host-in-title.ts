@@ -5,6 +5,7 @@ const HOSTED =
 
 /** "a reception by the Reedham Town Council", for "a reception by the town council hosted by the Reedham Town Council". */
 export const hostInTitle: Rewording = (text) => {
+  if (!text.includes(" by the ")) return undefined;
   const found = HOSTED.exec(text);
   const [all = "", front = "", noun = "", name = ""] = found ?? [];
   if (!found || !name.toLowerCase().endsWith(` ${noun}`)) return undefined;
@@ -20,6 +21,7 @@ const NEAR = 60;
 
 /** "director of the National Library (NLV), at the library", for "at NLV": a short form that the same sentence has just introduced. */
 export const placeByNoun: Rewording = (text) => {
+  if (!text.includes(" at ") || !text.includes("(")) return undefined;
   const found = SHORT_AGAIN.exec(text);
   const [whole = "", short = ""] = found ?? [];
   if (!found) return undefined;

@@ -18,6 +18,7 @@ const RECEIVED = new RegExp(
 );
 
 const itsHead: Rewording = (text) => {
+  if (!text.includes(" with ") && !text.includes(" received by ")) return undefined;
   const [all = "", , name = "", title = ""] = AT.exec(text) ?? RECEIVED.exec(text) ?? [];
   if (all === "") return undefined;
   const to = text.indexOf(all) + all.length;
@@ -36,7 +37,14 @@ const TWO_OF_ONE = new RegExp(
 const OF_A_PART =
   /\b(?:Embassy|Ministry|Faculty|Department|School|Institute|Office|Consulate|College|Division|Bureau|Cent(?:er|re))\b|ambassador|minister|consul|\bof$/iu;
 
+/** A word in front of the second of two people, and again behind them: the last one of their house. */
+const WORD_AGAIN = new RegExp(
+  `([^\\s,;“]+)\\s*(?:[,${OPEN}] and |; and |; )[^]*\\s\\1\\s*(?=[;${OPEN}.]|$)`,
+  "u",
+);
+
 const houseOnce: Rewording = (text) => {
+  if (!text.includes(" of ") || !WORD_AGAIN.test(text)) return undefined;
   const found = TWO_OF_ONE.exec(text);
   if (!found) return undefined;
   const [all, , one = "", house = "", between = "", name = "", two = ""] = found;
@@ -56,6 +64,7 @@ const PART_OF_SAME = new RegExp(
   "u",
 );
 const itsPart: Rewording = (text) => {
+  if (text.indexOf(" of the ") === text.lastIndexOf(" of the ")) return undefined;
   const found = PART_OF_SAME.exec(text);
   const [all = "", , twice = "", part = ""] = found ?? [];
   if (!found) return undefined;
@@ -69,6 +78,7 @@ const POSTS_OF_ONE = new RegExp(
   "u",
 );
 const postsTogether: Rewording = (text) => {
+  if (!text.includes(" and the ")) return undefined;
   const found = POSTS_OF_ONE.exec(text);
   const [all = "", one, house, two] = found ?? [];
   return found
@@ -82,6 +92,7 @@ const BEFORE_TWO = new RegExp(
   "u",
 );
 const apartFromTwo: Rewording = (text) => {
+  if (!text.includes("with ") || !text.includes(", of the ")) return undefined;
   const found = BEFORE_TWO.exec(text);
   return found ? { from: found.index, to: found.index + found[0].length, text: "; " } : undefined;
 };

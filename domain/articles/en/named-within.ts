@@ -6,6 +6,7 @@ const BRANCH =
   /\bof the (\p{Lu}[\p{L}-]+ (branch|chapter|division|section|unit|station|campus|plant|factory))\b(?=.*? of the (\1)\b)/u;
 
 const branchAgain: Rewording = (text) => {
+  if (!text.includes(" of the ")) return undefined;
   const found = BRANCH.exec(text);
   const [, name = "", noun = ""] = found ?? [];
   if (!found || /[“]/.test(text)) return undefined;
@@ -23,6 +24,7 @@ const PARTY_SECRETARY =
   /\b((?:deputy )?)secretary of the (\p{Lu}[\p{L}' -]{2,40}?) Party Committee and ((?:(?:deputy|acting) )?(?:mayor|head|governor|magistrate)) of \2(?![\p{L}]| \p{Lu})/u;
 
 const partySecretary: Rewording = (text) => {
+  if (!text.includes(" Party Committee and ")) return undefined;
   const found = PARTY_SECRETARY.exec(text);
   const [all = "", rank = "", region = "", post = ""] = found ?? [];
   return found

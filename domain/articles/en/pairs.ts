@@ -1,4 +1,5 @@
 import { literal } from "../literal";
+import { oncePerText } from "../once-per";
 import { type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, OrgRef } from "../reference/facts";
@@ -15,12 +16,12 @@ const PLURALS: Readonly<Record<string, string>> = {
   Zone: "zones",
 };
 
-const kindOf = (name: string): string | undefined => {
+const kindOf = oncePerText((name) => {
   const first = /^(?:The )?(\p{Lu}\p{Ll}+) of /u.exec(name)?.[1];
   const last = name.split(" ").at(-1) ?? "";
   const middle = /\b(\p{Lu}\p{Ll}+) of /u.exec(name)?.[1];
   return [first ?? last, middle ?? ""].find((noun) => PLURALS[noun] !== undefined);
-};
+});
 
 interface Pair {
   readonly orgs: readonly OrgFact[];

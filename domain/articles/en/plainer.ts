@@ -10,10 +10,18 @@ import { postOfTwo } from "./shared-by-two";
 
 const SPOKE = /^(also )?(?:delivered speeches|spoke)((?: online)?(?: at [^,;]+)?)$/;
 const ATTENDED = /^(?:attended|took part in) (the [^,;]+)$/;
-/** The predicate behind a list of people whose posts are kept apart by semicolons. */
-const BEHIND_LIST = new RegExp(
-  `(?<=; and [^;]*)(?:[${OPEN},] ?|(?<! who) )(?=(?:(?:also )?(?:delivered speeches|spoke)|attended the|took part in the)\\b)`,
+/** The predicate of a list of people. */
+const PREDICATE = new RegExp(
+  `(?:[${OPEN},] ?|(?<! who) )(?=(?:(?:also )?(?:delivered speeches|spoke)|attended the|took part in the)\\b)`,
+  "g",
 );
+/** The predicate behind the last member of a list whose posts are kept apart by semicolons. */
+const behindList = (text: string): RegExpExecArray | undefined =>
+  [...text.matchAll(PREDICATE)].find(({ index }) => {
+    const last = text.lastIndexOf("; and ", index);
+    const next = text.indexOf(";", last + 1);
+    return last >= 0 && index >= last + "; and ".length && (next < 0 || next >= index);
+  });
 /** Words in front of a list: a place or time that begins the sentence, or a clause that ends with "where" or "at which". */
 const FRONT =
   /^(?:.*, (?:where|(?:at|in|during) which) |(?:at|in|on|during|after|before) [^,;]+, (?=\p{Lu}))/iu;
@@ -21,7 +29,7 @@ const FRONT =
 /** "speeches were delivered by A; B; and C", for a verb behind some thirty words of names and posts. */
 const listLast: Rewording = (text) => {
   if (!text.includes("; and ")) return undefined;
-  const cut = BEHIND_LIST.exec(text);
+  const cut = behindList(text);
   if (!cut || text.startsWith("also ")) return undefined;
   const predicate = text.slice(cut.index + cut[0].length);
   const spoke = SPOKE.exec(predicate);
@@ -45,6 +53,7 @@ const ONE_EACH =
 
 /** "the mayors of A and B": all who hold a post. */
 const withTheirArticle: Rewording = (text) => {
+  if (!text.includes("s of ") && !text.includes("men of ")) return undefined;
   const at = ONE_EACH.exec(text)?.index;
   return at === undefined ? undefined : [{ from: at, to: at, text: "the " }];
 };
@@ -77,6 +86,7 @@ const stemOnce: Rewording = (text) => {
 
 /** "the two sides' work …, and ties between the two sides": whose they are has been said. */
 const twoSidesOnce: Rewording = (text) => {
+  if (!text.includes(" between the two sides")) return undefined;
   const first = text.search(/\b(?:the two|both) sides\b/);
   const again = text.lastIndexOf(" between the two sides");
   return first >= 0 && again > first && !/[“;]/.test(text)
@@ -86,6 +96,7 @@ const twoSidesOnce: Rewording = (text) => {
 
 /** "toured the Lake Hospital and learned about its work", for "the work of the hospital". */
 const itsOwn: Rewording = (text) => {
+  if (!text.includes(" and learned about ")) return undefined;
   const found =
     /(?:toured|visited) the [^,;]*?(\p{Lu}\p{Ll}+) and learned about (the (\p{Ll}+(?: \p{Ll}+)?) of the (\p{Ll}+))$/u.exec(
       text,
@@ -113,6 +124,7 @@ const THERE_OF_IT = new RegExp(
   "u",
 );
 const peopleOfPlace: Rewording = (text) => {
+  if (!text.startsWith("at ")) return undefined;
   const [front = "", , noun = "", name = ""] = THERE_OF_IT.exec(text) ?? [];
   return front === ""
     ? undefined
@@ -120,6 +132,7 @@ const peopleOfPlace: Rewording = (text) => {
 };
 
 const withItsPeople: Rewording = (text) => {
+  if (!text.includes("with ")) return undefined;
   const [twice = "", name = "", people = ""] = AT_ITS_OWN.exec(text) ?? [];
   if (twice !== "") {
     const from = text.indexOf(twice);
@@ -137,6 +150,7 @@ const FOR_SAME = new RegExp(
   "u",
 );
 const onBehalfOnce: Rewording = (text) => {
+  if (!text.includes(" on behalf of ")) return undefined;
   const found = FOR_SAME.exec(text);
   const [all = "", first = "", whom = "", , second = ""] = found ?? [];
   if (!found) return undefined;
@@ -150,6 +164,7 @@ const onBehalfOnce: Rewording = (text) => {
 
 /** "had dinner with Lee": a meal by its bare noun has no article behind this verb. */
 const hadDinner: Rewording = (text) => {
+  if (!text.includes("had a ")) return undefined;
   const [found = ""] =
     /\bhad a (?=(?:dinner|lunch|breakfast|supper)(?: (?:with|at|in|on|there)\b|[.,;]|$))/u.exec(text) ?? [];
   const from = text.indexOf(found);

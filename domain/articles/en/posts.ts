@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import { joined, loose, OPEN, type Phrase, plain, resting, say, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
@@ -9,15 +10,14 @@ import { titleWithField } from "./own-field";
 import { isPostNoun } from "./title-nouns";
 
 /** "former deputy director": a title with what the record says of how it is held. */
-export const titleText = (fact: PostFact): string => {
-  const { post, title } = fact;
+export const titleText = oncePer(({ post, title }: PostFact): string => {
   const words = title?.text ?? "";
   const before = (word: string, flag: boolean | undefined): string =>
     flag && !new RegExp(`^${word}\\b`, "i").test(words) ? `${word} ` : "";
   const upper = /^\p{Lu}/u.test(words);
   const [acting, honorary] = upper ? ["Acting", "Honorary"] : ["acting", "honorary"];
   return `${before("former", post.former)}${before(acting, post.acting)}${before(honorary, post.honorary)}${words}`;
-};
+});
 
 /** The paths of what a title's wording shows beside the title. */
 export const flags = (fact: PostFact): string[] =>

@@ -19,6 +19,7 @@ const variedWithin = (line: Line): Line => {
   const text = textOf(line.words);
   if (line.own || text.includes("“")) return line;
   for (const [found, , other] of SAME) {
+    if (!found.test(text)) continue;
     const places = [...text.matchAll(new RegExp(found, "g"))];
     const [first, second, ...more] = places;
     if (!first || !second || more.length > 0 || !first[0].includes("that")) continue;
@@ -38,8 +39,9 @@ const varied = (line: Line, before: Line | undefined): Line => {
   if (text.includes("“")) return line;
   for (const [found, verb, other] of SAME) {
     const at = verb.exec(text);
+    if (!at) continue;
     const once = text.split(new RegExp(found, "g")).length === 2;
-    if (!at || !once || !found.test(last) || last.includes(other)) continue;
+    if (!once || !found.test(last) || last.includes(other)) continue;
     return { ...line, words: spliced(line.words, at.index, at.index + at[0].length, other) };
   }
   return line;

@@ -11,6 +11,7 @@ const organizationsOf = (value: unknown, found: DraftOrg[] = []): DraftOrg[] => 
   if (Array.isArray(value)) for (const one of value) organizationsOf(one, found);
   else
     for (const [key, one] of Object.entries(value)) {
+      if (typeof one !== "object") continue;
       if (key === "organization" || key === "parent" || key === "home") found.push(one as DraftOrg);
       organizationsOf(one, found);
     }

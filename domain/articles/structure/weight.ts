@@ -1,11 +1,14 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Text } from "../../events/values";
 import type { Message } from "../content/message";
+import { oncePerText } from "../once-per";
+
+const wordsIn = oncePerText((text) => text.split(/\s+/).length);
 
 /** Words of texts, two Chinese characters counting as one. */
 export const wordsOf = (texts: readonly (Text | undefined)[] | undefined): number =>
   (texts ?? []).reduce(
-    (n, text) => n + (text?.en?.split(/\s+/).length ?? Math.ceil((text?.zh?.length ?? 0) / 2)),
+    (n, { en, zh } = {}) => n + (en === undefined ? Math.ceil((zh?.length ?? 0) / 2) : wordsIn(en)),
     0,
   );
 

@@ -32,6 +32,7 @@ const OWN_OFFICE =
 
 /** 某联络处首席代表乙在联络处会见, for 在某联络处会见: the house of the post that is named before the place. */
 export const metInOwnHouse: Rewording = (text) => {
+  if (!text.includes("在") || !/会见|接待|会晤/.test(text)) return undefined;
   const found = OWN_OFFICE.exec(text);
   const [whole, house = "", , again = ""] = found ?? [];
   const noun = nounAgain(house);

@@ -27,10 +27,15 @@ const allNames = (facts: Facts): string[] => [
   ...facts.people.flatMap((who) => [who.name?.text ?? "", who.later?.text ?? ""]),
 ];
 
-const known = (facts: Facts, text: string): string | undefined =>
-  [...namesOf(facts), ...GATHERINGS, "双方", "各方", "两地"]
-    .filter((name) => name.length > 1 && text.startsWith(name))
-    .sort((a, b) => b.length - a.length)[0];
+const known = (facts: Facts, text: string): string | undefined => {
+  let longest: string | undefined;
+  for (const names of [namesOf(facts), GATHERINGS, BOTH])
+    for (const name of names)
+      if (name.length > Math.max(1, longest?.length ?? 0) && text.startsWith(name)) longest = name;
+  return longest;
+};
+
+const BOTH = ["双方", "各方", "两地"];
 
 /** 两地商会, 双方企业: 两地 and 双方 are no subject before the noun that they describe. */
 const OF_BOTH =

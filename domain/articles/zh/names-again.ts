@@ -205,9 +205,10 @@ const withoutCountry = (
   const pieces = words.pieces.map((piece) => {
     const org = piece.short === undefined && piece.shortOf === undefined ? orgs.get(piece.s) : undefined;
     const country = org && last.has(org) ? countryInFront(piece.s) : undefined;
-    const rest = piece.s.slice(country?.length ?? 0);
+    if (!country) return piece;
+    const rest = piece.s.slice(country.length);
     const twin = [...orgs.keys()].some((name) => name !== piece.s && name.endsWith(rest));
-    if (!country || twin) return piece;
+    if (twin) return piece;
     changed = true;
     return { ...piece, s: rest };
   });

@@ -37,6 +37,7 @@ const IN_ZONE = new RegExp(
 
 /** 新区管委会副主任, for 湖滨新区管委会副主任 behind 湖滨新区党工委书记; undefined beside another zone. */
 export const zoneOnce: Rewording = (text) => {
+  if (!text.includes("党工委") && !text.includes("管委会")) return undefined;
   const [first, second] = [...text.matchAll(IN_ZONE)];
   const noun = second?.[1];
   if (!first || !second || !noun) return undefined;
@@ -80,6 +81,7 @@ const OWN_SHORT = /(?<=(?:^|[、，；：与由及])([^、，；：“”（）]
 
 /** 市工商联, for 市工商联（以下简称“市工商联”）: a name that has become its own short form. */
 export const shortOfItself: Rewording = (text) => {
+  if (!text.includes("（以下简称“")) return undefined;
   const found = OWN_SHORT.exec(text);
   return found ? { from: found.index, to: found.index + found[0].length, text: "" } : undefined;
 };

@@ -11,12 +11,14 @@ export const topOf = (org: OrgFact): OrgFact => (org.parent ? topOf(org.parent.o
 const isHouse = (org: OrgFact): boolean => showsHead(org) && !/^区$|委$/.test(headOf(org));
 
 /** The organization that a piece names by itself, in full or by its short form. */
-const namedBy = (orgs: readonly OrgFact[], piece: Piece | undefined): readonly OrgFact[] =>
-  !piece
-    ? []
-    : orgs.filter((org) =>
-        piece.shortOf === undefined ? org.name.text === piece.s : org.id === piece.shortOf,
-      );
+const namedBy = (
+  orgs: readonly OrgFact[],
+  names: ReadonlySet<string>,
+  { s, shortOf }: Piece,
+): readonly OrgFact[] => {
+  if (shortOf !== undefined) return orgs.filter(({ id }) => id === shortOf);
+  return names.has(s) ? orgs.filter(({ name }) => name.text === s) : [];
+};
 
 const calledBriefly = ({ name, short, id }: OrgFact): Piece[] =>
   short
@@ -35,10 +37,11 @@ const calledBriefly = ({ name, short, id }: OrgFact): Piece[] =>
  */
 export const withOwnHouses = ({ facts, memory }: Discourse, words: Phrase): Phrase => {
   const orgs = facts.allOrgs();
+  const names = new Set(orgs.map(({ name }) => name.text));
   let last: readonly OrgFact[] = [];
   const paths: string[] = [];
   const pieces = words.pieces.flatMap((piece, at): Piece[] => {
-    const found = namedBy(orgs, piece);
+    const found = namedBy(orgs, names, piece);
     if (found.length === 0) return [piece];
     const [only, ...more] = found;
     const before = last;

@@ -35,6 +35,7 @@ import {
   ofPlaceOnce,
   phaseOnce,
   placeThenPost,
+  repeatsBehindLink,
   reportedOnce,
   seenOnce,
   seenWithOnce,
@@ -56,6 +57,7 @@ const LISTED = new RegExp(
 
 /** 协会的概况和近期开展的工作, for 协会的概况和协会近期开展的工作: what owns or describes all members of a list comes once. */
 const ownedOnce: Rewording = (text) => {
+  if (!repeatsBehindLink(text, 2)) return undefined;
   const found = LISTED.exec(text);
   const [, owner, first, link, again] = found ?? [];
   if (!found || owner === undefined || first === undefined || link === undefined || !again) return undefined;

@@ -12,16 +12,26 @@ const FIRST = new RegExp(
 const OWN_REGION = /^\p{Script=Han}{1,4}[县区]/u;
 const OF_BODY = new RegExp(`^${BODY}`, "u");
 
+/** Marks that end a clause. */
+const ENDS = "，。；：“”（）";
+
 /** The members of the lists of a sentence, with where each begins. */
 const listsOf = (text: string): { at: number; words: string }[][] => {
-  let at = 0;
-  return text.split(/(?<=[，。；：“”（）])/u).map((clause) =>
-    clause.split(/(?<=、)/u).map((part) => {
-      const found = { at, words: part.replace(/[、，。；：“”（）]$/u, "") };
-      at += part.length;
-      return found;
-    }),
-  );
+  const lists: { at: number; words: string }[][] = [];
+  let list: { at: number; words: string }[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    const ends = ENDS.includes(mark);
+    if (!ends && mark !== "、") continue;
+    list.push({ at: from, words: text.slice(from, at) });
+    from = at + 1;
+    if (!ends) continue;
+    lists.push(list);
+    list = [];
+  }
+  if (from < text.length || from === 0) list.push({ at: from, words: text.slice(from) });
+  return list.length > 0 ? [...lists, list] : lists;
 };
 
 /** 上海市委副部长、市工商联书记, for 上海市委副部长、上海市工商联书记: of a second organization of a region beside the first its level. */

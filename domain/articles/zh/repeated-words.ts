@@ -62,11 +62,22 @@ export const reportedOnce: Rewording = (text) => {
   return { from: to - body.length, to: text[to] === "的" ? to + 1 : to, text: "" };
 };
 
+/** Whether the next so many characters behind 和, 与, 及 or 、 have come before it, so that something may be said twice in a list. */
+export const repeatsBehindLink = (text: string, letters: number): boolean => {
+  for (const { index } of text.matchAll(/[和与及、]/g)) {
+    const next = text.slice(index + 1, index + 1 + letters);
+    if (next.length === letters && index > 0 && text.lastIndexOf(next, index - 1) >= 0) return true;
+  }
+  return false;
+};
+
+const SHORTEST_ATTRIBUTE = 5;
 const ATTRIBUTE =
   /([^，。；、：“”《》（）和与及的了]{5,16})(的[^，。；、：“”《》]{2,12}?)([和与、])\1(?!的)(?=\p{Script=Han}{2})/u;
 
 /** 办案的经验和存在的问题, for 办案的经验和办案存在的问题. */
 export const attributeOnce: Rewording = (text) => {
+  if (!repeatsBehindLink(text, SHORTEST_ATTRIBUTE)) return undefined;
   const [whole, owner, first, link] = ATTRIBUTE.exec(text) ?? [];
   if (!whole || !owner || !first || !link) return undefined;
   const from = text.indexOf(whole) + owner.length + first.length + link.length;

@@ -1,5 +1,6 @@
 import type { Line } from "../compose";
 import { literal } from "../literal";
+import { oncePer } from "../once-per";
 import { type Phrase, type Piece, shortForm, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
@@ -23,6 +24,11 @@ interface Found {
   readonly org: OrgFact;
   readonly at: number;
 }
+
+const byName = oncePer(
+  (orgs: readonly OrgFact[]): ReadonlyMap<string, OrgFact> =>
+    new Map(orgs.map((org) => [org.name.text, org])),
+);
 
 /** Where a text of the record names an organization in full, by itself and not in front of a longer name. */
 const mentions = (orgs: readonly OrgFact[], text: string): Found[] => {
@@ -103,7 +109,7 @@ const withPairs = ({ facts, memory }: Discourse, orgs: readonly OrgFact[], text:
 const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase, known: Known): Phrase => {
   const titles = keptTitles(discourse);
   const pieces = words.pieces.flatMap((piece, i): Piece[] => {
-    const whole = orgs.find((org) => org.name.text === piece.s);
+    const whole = byName(orgs).get(piece.s);
     if (whole || piece.shortOf !== undefined || piece.short !== undefined) {
       if (whole) note(known, whole);
       return [piece];
