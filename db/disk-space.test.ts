@@ -71,7 +71,7 @@ it("ends a process whose database aborts", () => {
     await db.execute("insert into t values (1)");
     console.log("written");
   `;
-  const args = ["--import", "tsx", "--input-type=module", "-e", program];
+  const args = ["--liftoff-only", "--import", "tsx", "--input-type=module", "-e", program];
   const cwd = join(import.meta.dirname, "..");
   const done = spawnSync(process.execPath, args, { cwd, encoding: "utf8", timeout: 50_000 });
   expect([done.status, done.stdout]).toEqual([1, ""]);

@@ -27,10 +27,14 @@ const OTHER = `
 
 it("refuses a folder that another process has open, and opens it with its data after that process is killed", async () => {
   await fillDatabaseFolder(folder);
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", OTHER], {
-    stdio: ["ignore", "pipe", "inherit"],
-    cwd: join(import.meta.dirname, ".."),
-  });
+  const child = spawn(
+    process.execPath,
+    ["--liftoff-only", "--import", "tsx", "--input-type=module", "-e", OTHER],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+      cwd: join(import.meta.dirname, ".."),
+    },
+  );
   started.push(child);
   const [output] = await once(child.stdout as NodeJS.ReadableStream, "data");
   expect(String(output)).toContain("written");
