@@ -9,6 +9,15 @@ const EN_BEHIND =
   /^(?:Established|Founded|Formed|Created|Set up|Opened|Built|Launched|Inaugurated|Located|Situated|Headquartered|Based|Covering|Today|Currently|At present|Since then|Originally|In total)\b[^;“]{0,120}?, (?:it|they|its|their) /;
 /** "Thirty have joined since then": since what the sentence before it says. */
 const EN_SINCE = /\b(?:since then|ever since|by then|at that time)\.$/;
+/** "The two countries": those that the sentence before it names. */
+const PAIR = /^The two (?:countries|states|nations|cities|towns|provinces|regions)\b/;
+const NAMES_PAIR =
+  /\p{Lu}\p{L}+['’]s [^.]*\b(?:in|to|with) (?:the )?\p{Lu}|\bbetween (?:the )?\p{Lu}[^.]* and (?:the )?\p{Lu}/u;
+
+/** Whether a sentence goes on with two places that the sentence before it has named. */
+export const goesOnWithPair = ({ en }: Text, before: Text | undefined): boolean =>
+  PAIR.test(en ?? "") && NAMES_PAIR.test(before?.en ?? "");
+
 const ZH = /^(?:其|他|她|它|两者|后者|此后|该(?!次|活动|访问|会|论坛|研讨|座谈|仪式|行程))/;
 
 /** Whether the subject of a sentence is a word for what the sentence before it was about: "It has 10,000 members." · 其中……. */

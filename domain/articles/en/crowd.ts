@@ -13,6 +13,7 @@ import { amongThem, groupLines, isOfAnybody } from "./counted-groups";
 import { howMany, OF_DELEGATION } from "./delegation-size";
 import { eventNoun, frameOf, opened } from "./event";
 import { andList } from "./grammar";
+import { withOwners } from "./group-owners";
 import { groupsLast } from "./groups";
 import { groupsAlong } from "./groups-along";
 import { asGuest } from "./guest-of-honour";
@@ -230,7 +231,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
       peopleList(discourse, whos, open ? "others" : undefined),
       ...(open ? ["participantsOpen"] : []),
     );
-    return { lines: [...count, line(head.id, say`${list} ${also}took part`)] };
+    return { lines: [...count, line(head.id, say`${withOwners(discourse, whos, list)} ${also}took part`)] };
   }
   const be = areMany(whos) ? "were" : "was";
   const among = open || facts.record.attendance !== undefined;

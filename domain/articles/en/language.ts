@@ -42,6 +42,7 @@ import { withOneEnd } from "./one-end";
 import { noteNamed, withoutFocus } from "./organizations";
 import { realizeArrange, realizeOrganize } from "./organize";
 import { withOrganizersInside } from "./organizers-inside";
+import { ownOfKind, withOwnNamed } from "./own-kind";
 import { withOwnWordsGoingOn } from "./own-words-go-on";
 import { pastOfEvent } from "./past-of-event";
 import { withPeopleExplained } from "./people-explained";
@@ -115,7 +116,10 @@ const contextLine = (discourse: Discourse, said: Said): Line => {
 const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
   next(discourse.memory, "sentence", [0]);
   if (opensParagraph(discourse, sentence)) withoutFocus(discourse);
-  const { lines, list } = realized(discourse, sentence);
+  const { head } = sentence;
+  const spokenFor = head.type === "speech" ? ownOfKind(discourse, head) : undefined;
+  const { lines: told, list } = realized(discourse, sentence);
+  const lines = spokenFor ? withOwnNamed(discourse, told, spokenFor) : told;
   const [first, ...more] = lines;
   const all = first ? [first, ...formerPostLines(discourse), ...more] : lines;
   const sentences = withoutCitiesAgain(discourse, unrepeated(discourse, withKnownNames(discourse, all)));

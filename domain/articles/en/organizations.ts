@@ -6,7 +6,7 @@ import { commonNoun, countsOf, uniqueNouns } from "./common-nouns";
 import { area } from "./countries";
 import { andList, isPlural, looseList, theName, withArticle } from "./grammar";
 import { listOfOneKind, withOneNoun } from "./one-kind";
-import { againNoun, apartOf, LEGAL, nounOf } from "./org-nouns";
+import { againNoun, apartOf, LEGAL, nounOf, WEAK } from "./org-nouns";
 import { pairKnown } from "./pairs";
 import { prepositionOf, TOWN_HALL } from "./place-prepositions";
 import { bracketed, isClear, shortThe } from "./short-names";
@@ -87,6 +87,27 @@ const isLastOfKind = ({ facts, memory }: Discourse, org: OrgFact): boolean => {
     .allOrgs()
     .filter((other) => other !== org && (nounOf(other.name.text) === noun || other.kind === noun))
     .every((other) => (memory.turns.get(`sentence of ${other.id}`) ?? -1) < last);
+};
+
+/** Whether another organization of the same noun was named since an organization was, so that "the university" is that other one. */
+export const isNamedBeforeItsKind = (discourse: Discourse, org: OrgFact): boolean => {
+  const noun = nounOf(org.name.text);
+  const { orgs } = discourse.memory;
+  const alike = discourse.facts
+    .allOrgs()
+    .filter((other) => nounOf(other.name.text) === noun && orgs.has(other));
+  return (
+    noun !== "" && !WEAK.test(noun) && orgs.has(org) && alike.length > 1 && !isLastOfKind(discourse, org)
+  );
+};
+
+/** What an organization is called where its noun would be another one: its short name, else its name. */
+export const organizationAgain = (discourse: Discourse, org: OrgFact): Phrase => {
+  named(discourse, org);
+  return (
+    declaredShort(discourse.facts, org) ??
+    plain(theName(org.name.text, org.the, "organization"), [org.name.path])
+  );
 };
 
 /** Notes that an organization is named here. */

@@ -1,8 +1,8 @@
 import type { Party, PersonKey, Scene } from "../content/message";
 import { areAllHeads } from "../content/named";
-import { loose, mentioning, OPEN, type Phrase, plain, resting, say, says, spliced, textOf } from "../phrase";
+import { loose, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Facts, OrgFact, Who } from "../reference/facts";
+import type { Facts, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { withCountryOfTitle } from "./country-of-title";
 import { leadersFunctions } from "./day-roles";
@@ -10,7 +10,13 @@ import { madeUpOf } from "./delegation-of-groups";
 import { delegationOfGroup } from "./delegation-size";
 import { andList, isPlural, number, theName, vowelSound } from "./grammar";
 import { onlyMembers } from "./groups";
-import { organizationOfName, shownOrganization } from "./organization-of-delegation";
+import {
+  delegationOfOrgan,
+  isPossessive,
+  ofTheCity,
+  organizationOfName,
+  shownOrganization,
+} from "./organization-of-delegation";
 import { organizationName } from "./organizations";
 import { othersWith } from "./others-with";
 import { areMany, peopleList } from "./people";
@@ -46,9 +52,6 @@ export const leadersOf = (discourse: Discourse, delegation: DelegationFact): Who
 /** "largest British delegation": what there is only one of. */
 const SUPERLATIVE = /^(?:first|second|third|last|only|final|same|\p{Ll}+est|most|official)\b/u;
 
-/** "Lake embassy's working delegation": the owner takes the place of "a". */
-const isPossessive = (name: string): boolean => /^\p{Lu}[^,]*['’]s? /u.test(name);
-
 const indefinite = (name: string): string => `${vowelSound(name) ? "an" : "a"} ${name}`;
 
 /** ", part of Wageningen University": what the delegation's name does not show of the organization that its members are of. */
@@ -74,14 +77,6 @@ const shownMembers = (discourse: Discourse, delegation: DelegationFact, name: st
 
 const absence = (who: Who): Phrase =>
   who.raw.presence === "absent" ? plain(", who was absent", [`${who.path}.presence`]) : plain("");
-
-/** "a delegation from Reed City, led by the city's mayor": a delegation has none of its own. */
-const ofTheCity = (leaders: Phrase, name: string, shown: OrgFact | undefined): Phrase => {
-  const noun = / (City|Town|County|District|Village|Province|Prefecture|State)$/.exec(shown?.name.text ?? "");
-  return noun && / from /.test(name) && textOf(leaders).startsWith("its ")
-    ? spliced(leaders, 0, "its".length, `the ${noun[1]?.toLowerCase()}'s`)
-    : leaders;
-};
 
 /** "the two-member delegation of X, led by Y": a delegation at its first mention; `withoutHead`: without its leader. */
 export const delegationFirst = (
@@ -114,7 +109,9 @@ export const delegationFirst = (
             say`${plain(a)} ${size}${whose.noun} ${from} ${organizationName(discourse, whose.ref)}`,
             name.path,
           )
-        : undefined;
+        : name && bare !== undefined
+          ? delegationOfOrgan(discourse, bare, a, size, name.path)
+          : undefined;
   const shown =
     whose?.ref.org ?? (name && first ? shownOrganization(discourse, name.text, first) : undefined);
   // "a Hexi delegation headed by its rector" would be the rector of the delegation.
