@@ -84,3 +84,64 @@ describe("a handover", () => {
     expect(article).not.toContain("The event was");
   });
 });
+
+describe("what was launched", () => {
+  const launch = (title: string, item: string): string =>
+    faultlessText(
+      {
+        ...base,
+        title: en(title),
+        organizers: [],
+        agenda: [{ key: "c", activity: "ceremony", title: en(item), outcomes: ["o"] }],
+        outcomes: [{ key: "o", type: "launch", by: ["m"], points: [en("the Reed Reading Room")] }],
+      } as unknown as DraftRecord,
+      "en",
+    );
+
+  it("was opened or unveiled where the title that names it, or its opening ceremony, says so", () => {
+    expect(launch("Reed Reading Room opens", "unveiling ceremony")).toContain("opened the Reed Reading Room");
+    expect(launch("Mayor opens reading room", "opening ceremony")).toContain(
+      "opened the Reed Reading Room at a ceremony",
+    );
+    expect(launch("Reed Reading Room unveiled", "ceremony")).toContain("unveiled the Reed Reading Room");
+  });
+
+  it("was launched where they do not", () => {
+    expect(launch("Mayor launches reading room", "launch")).toContain("launched the Reed Reading Room");
+  });
+});
+
+describe("what was done after the main items", () => {
+  const did = (people: string[], more: object = {}): string =>
+    faultlessText(
+      {
+        ...base,
+        agenda: [
+          ...(base.agenda ?? []),
+          { key: "t", activity: "other", told: "after", people: people.map((key) => ({ key })), ...more },
+        ],
+        participants: [
+          ...(base.participants ?? []),
+          {
+            key: "n",
+            person: { name: en("Bo Ray"), later: en("Ray") },
+            posts: [{ organization: { name: en("Lake Choir"), the: true }, title: en("conductor") }],
+          },
+        ],
+      } as unknown as DraftRecord,
+      "en",
+    );
+
+  it("is no further deed of somebody who has done nothing yet", () => {
+    expect(did(["n"], { did: en("play the lake hymn") })).toContain(
+      "Bo Ray, conductor of the Lake Choir, played the lake hymn",
+    );
+    expect(did(["m"], { did: en("plant an oak") })).toContain("and also planted an oak");
+  });
+
+  it("is done at what it was called, in one sentence", () => {
+    const text = did(["m"], { did: en("review the essays"), title: en("meeting of the judges") });
+    expect(text).toContain("and also reviewed the essays at a meeting of the judges.");
+    expect(text).not.toContain("The occasion was");
+  });
+});

@@ -1,3 +1,4 @@
+import type { Scene } from "../content/message";
 import { type Phrase, plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
@@ -14,6 +15,28 @@ const stemsOf = (text: string): string[] =>
     .filter((word) => !GENERAL.test(word))
     .map((word) => word.slice(0, STEM));
 
+const VERBS: readonly (readonly [RegExp, string])[] = [
+  [/\blaunch/i, "launched"],
+  [/\bopen(?:s|ed|ing)?\b/i, "opened"],
+  [/\binaugurat/i, "inaugurated"],
+  [/\bunveil/i, "unveiled"],
+];
+
+/** "an opening ceremony": what was opened there is not in its title. */
+const BARE_OPENING = /^(?:the |an? )?(?:official |formal |grand )?opening(?: ceremony)?$/i;
+
+/** "opened", "unveiled": how a thing was launched, as the office's own title that names it says, or that of its opening ceremony. */
+export const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launched: Phrase): string => {
+  const own = new Set(stemsOf(textOf(launched)));
+  const title = facts.record.title?.en ?? "";
+  const named = stemsOf(title).some((stem) => own.has(stem));
+  const verb = named ? VERBS.find(([pattern]) => pattern.test(title))?.[1] : undefined;
+  // What is opened by its own title is not opened again.
+  const again = / of /.test(scene?.item.title?.en ?? "");
+  if (verb && !again) return verb;
+  return BARE_OPENING.test(scene?.item.title?.en ?? "") ? "opened" : "launched";
+};
+
 /** "at a ceremony", for "at a launching ceremony of the renovation project": where the sentence says what was launched, and where. */
 export const launchedAt = ({ facts }: Discourse, ceremony: Phrase, launched: Phrase): Phrase => {
   const text = textOf(ceremony);
@@ -22,5 +45,8 @@ export const launchedAt = ({ facts }: Discourse, ceremony: Phrase, launched: Phr
   const stated = new Set(stemsOf(`${textOf(launched)} ${venue?.name?.en ?? ""} ${city?.en ?? ""}`));
   const again = what !== undefined && stemsOf(what).every((word) => stated.has(word));
   // "launched at a launch ceremony" says it twice.
-  return again || text === "at a launch ceremony" ? plain("at a ceremony", ceremony.paths) : ceremony;
+  const [, noun] = /^at (?:an?|the) (launch|open|unveil|inaugurat)(?:ing|ion)? ceremony$/.exec(text) ?? [];
+  return again || (noun && textOf(launched).includes(` ${noun}ed `))
+    ? plain("at a ceremony", ceremony.paths)
+    : ceremony;
 };

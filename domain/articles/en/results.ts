@@ -12,7 +12,7 @@ import { eventNoun, frameOf, opensParagraph, withDay } from "./event";
 import { exchanged } from "./exchanged-gifts";
 import { andList, isPlural, lowerThe, wordCount } from "./grammar";
 import { groupsThere } from "./groups-there";
-import { launchedAt } from "./launched-at";
+import { launchedAt, launchVerb } from "./launched-at";
 import { wholeParty } from "./members";
 import { organizedCeremony } from "./organized-award";
 import { whose } from "./owners";
@@ -103,7 +103,9 @@ const resultLines = (discourse: Discourse, result: Result, opens = true): Line[]
         if (to) return say`${to} received ${list}${as !== "" && areThings(points) ? " as gifts" : as}`;
         return by ? say`${by} gave ${list}${as}` : say`${list} ${was} given${as}`;
       case "launch":
-        return by ? say`${by} launched ${list}` : say`${list} ${was} launched`;
+        return by
+          ? say`${by} ${launchVerb(discourse, scene, list)} ${list}`
+          : say`${list} ${was} ${launchVerb(discourse, scene, list)}`;
       default:
         return say`${by ?? twoWho(discourse, scene, opens) ?? agreeing(discourse, opens)} agreed ${verbList(points)}`;
     }

@@ -6,7 +6,7 @@ import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../p
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
-import { take } from "../reference/memory";
+import { knows, take } from "../reference/memory";
 import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
 import { chairedLines } from "./chaired-session";
 import { withoutCounted } from "./crowd";
@@ -153,6 +153,10 @@ const mainLines = (
     const isDoer = (one: Who): boolean => ![...hosts, ...asked, ...chairedBy, ...addressed].includes(one);
     const hosted = hosts.length > 0;
     const all = { listed, here, isDoer, hosted, open: open !== undefined, paths, withOthers };
+    // Somebody who has done nothing yet does not also do this.
+    const { people: visitors } = discourse.content.relations.party;
+    const isKnown = (one: Who): boolean => knows(memory, one) || visitors.includes(one.key);
+    const also = frame.also && listed.filter(isDoer).every(isKnown) ? " also" : "";
     const doers = doersOf(discourse, scene, did.text, all);
     const company = companyOfParty(discourse, scene, did.text, listed.filter(isDoer));
     const who = escorts.length > 0 ? say`${doers}, accompanied by ${withOthers(escorts)}${OPEN}` : doers;
@@ -164,10 +168,14 @@ const mainLines = (
     const object = host ? peopleList(discourse, hosts) : named ? articled(title) : undefined;
     const verb = host?.front ?? named;
     const predicate = object && verb ? say`${plain(verb, [did.path])} ${object}` : phrase(did);
+    // "reviewed the nominations at a meeting of the judges"
+    const simple = wordCount(phrase(did)) <= LONG_DEED && !/[,;]| (?:and|at|during|in|on) /.test(did.text);
+    const occasion =
+      title && talks && !named && !stated && simple && !says(goal) ? say` at ${articled(title)}` : undefined;
     const deed = pastClause(
-      say`${who}${frame.also ? " also" : ""}`,
+      say`${who}${also}`,
       predicate,
-      say`${EXPLAINED.test(did.text) ? OPEN : ""}${company.behind ?? ""}${fronted ? "" : there}${goal}`,
+      say`${EXPLAINED.test(did.text) ? OPEN : ""}${company.behind ?? ""}${occasion ?? ""}${fronted ? "" : there}${goal}`,
     );
     // "presented the awards of the year: P to A and Q to B".
     const awards = AWARDS.test(did.text) ? awardsOf(discourse, scene) : undefined;
@@ -181,7 +189,7 @@ const mainLines = (
       add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
     if (company.sentence) add(`${head.id}.company`, company.sentence);
     for (const { key } of hosts) memory.turns.set(`met ${scene.path} ${key}`, 1);
-    if (title && !named && !stated)
+    if (title && !named && !stated && !occasion)
       lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
