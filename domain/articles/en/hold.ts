@@ -52,6 +52,7 @@ import { NOBODY, organizedBy, takeArrange } from "./organize";
 import { atOwnPlace, organizerOf, ownEvent } from "./organizer-of";
 import { endOfEvent, ownItem } from "./own-ceremony";
 import { messagesOf } from "./plan";
+import { receivedAtCeremony } from "./received-at-ceremony";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { atScene } from "./things";
 import { itemsNamedByEvent, titledName, titledNoun } from "./titled-event";
@@ -128,6 +129,8 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   };
   memory.subject = [];
   if (known) return { lines: knownEvent(discourse, sentence, parts) };
+  const received = sentence.lead && !parts.aim ? receivedAtCeremony(discourse, parts) : undefined;
+  if (received) return { lines: [line(head.id, received)] };
   // Without an aim those who met have nothing to be named for before the event.
   const crowd = ofHome ? undefined : !long ? attendedFirst : parts.aim ? peopleFirst : undefined;
   const attended = end ? undefined : crowd?.(discourse, sentence, head, parts);

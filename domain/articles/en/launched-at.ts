@@ -46,7 +46,7 @@ export const launchedAt = ({ facts }: Discourse, ceremony: Phrase, launched: Phr
   const again = what !== undefined && stemsOf(what).every((word) => stated.has(word));
   // "launched at a launch ceremony" says it twice.
   const [, noun] = /^at (?:an?|the) (launch|open|unveil|inaugurat)(?:ing|ion)? ceremony$/.exec(text) ?? [];
-  return again || (noun && textOf(launched).includes(` ${noun}ed `))
+  return again || (noun && new RegExp(` ${noun}ed(?= |$)`).test(textOf(launched)))
     ? plain("at a ceremony", ceremony.paths)
     : ceremony;
 };
