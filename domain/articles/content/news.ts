@@ -83,8 +83,9 @@ const isHonour = (record: DraftRecord, { outcome }: Message & { type: "result" }
     isAwardedAtCeremony(record) ||
     (!record.title?.en && AWARDED_ZH.test(record.title?.zh ?? "")));
 
-/** Whether the only item that is no later one is the ceremony of an award: "presentation of certificates". */
-const isAwardedAtCeremony = ({ agenda }: DraftRecord): boolean => {
+/** Whether the only item that is no later one is the ceremony of an award, "presentation of certificates", and the title does not only say that it was held. */
+const isAwardedAtCeremony = ({ agenda, title }: DraftRecord): boolean => {
+  if (/\b(?:held|holds?|hosts?|organi[sz]es?)\b/i.test(title?.en ?? "")) return false;
   const [only, ...more] = (agenda ?? []).filter(({ told }) => (told ?? "main") === "main");
   return only?.activity === "ceremony" && more.length === 0 && AWARDED.test(only.title?.en ?? "");
 };

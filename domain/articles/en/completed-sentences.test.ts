@@ -26,6 +26,13 @@ describe("facts stated in two sentences", () => {
     );
   });
 
+  it("says what a visit was for in the sentence that reports it", () => {
+    const visit = "Lee received a delegation on February 1, 2024";
+    const occasion = "The visit took place on the occasion of the Lake Festival.";
+    expect(told(visit, occasion)).toEqual([`${visit}, on the occasion of the Lake Festival`]);
+    expect(told("Lee praised the lake", occasion)).toHaveLength(2);
+  });
+
   it("says when something was in the sentence that names it", () => {
     const meetings = "traders and growers attended business meetings";
     expect(told(meetings, "the meetings took place directly after the seminar")).toEqual([

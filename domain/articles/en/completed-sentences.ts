@@ -85,7 +85,18 @@ const withFirst = (length: Line, first: Line): Phrase | undefined => {
   return say`${partOf(length.words, 0, front.length - 1)}, ${rest(first, found.length)}, ${rest(length, front.length)}`;
 };
 
-const RULES = [withTheme, withTime, withChair, withGiver, withHost, withFirst];
+/** "A received B on February 1, on the occasion of the New Year.": what the visit of the sentence before was for. */
+const withOccasion = (visit: Line, occasion: Line): Phrase | undefined => {
+  const [found = ""] =
+    /^the (?:visit|call|meeting) (?:took place|was made|was paid) (?=on the occasion of [^,;“]*$)/i.exec(
+      textOf(occasion.words),
+    ) ?? [];
+  const met = / (?:visited|received|met|called on) [^“;]*\d\P{L}?$/u.test(textOf(visit.words));
+  if (found === "" || visit.own || !met) return undefined;
+  return say`${visit.words}, ${rest(occasion, found.length)}`;
+};
+
+const RULES = [withTheme, withTime, withChair, withGiver, withHost, withFirst, withOccasion];
 
 const completed = (before: Line, one: Line): Line | undefined => {
   if (one.opens || wordCount(before.words) + wordCount(one.words) > MOST_WORDS) return undefined;

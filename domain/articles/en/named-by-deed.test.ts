@@ -37,7 +37,8 @@ describe("an item whose deed names it", () => {
       did: en("repair the oldest of the nets"),
       title: en("training session on nets"),
     });
-    expect(article).toContain("The occasion was a training session on nets");
+    expect(article).toContain("repaired the oldest of the nets at a training session on nets");
+    expect(article).not.toContain("The occasion was");
   });
 });
 

@@ -43,7 +43,7 @@ describe("an item whose deed ends in its own title", () => {
 
   it("is named where the deed is another one", () => {
     expect(held("repair the oldest of the nets")).toContain(
-      "The occasion was a training session on the net manual.",
+      "repaired the oldest of the nets at a training session on the net manual.",
     );
   });
 });

@@ -35,9 +35,13 @@ const ONCE_TO_IT =
 
 export const isOnceToIt = (title: string): boolean => ONCE_TO_IT.test(title);
 
+/** "the annual reception of the club": there is one a year. */
+const YEARLY = /^annual \p{L}/iu;
+
 /** "a welcome dinner", "the opening ceremony", "the 5th Forum". */
 export const articled = (title: Said): Phrase => {
-  const one = ONE_OF_IT.test(title.text) || isOnceToIt(title.text);
+  const { text } = title;
+  const one = ONE_OF_IT.test(text) || isOnceToIt(text) || (YEARLY.test(text) && isEvent(title));
   return plain(one ? definite(title.text) : withArticle(title.text), [title.path]);
 };
 
