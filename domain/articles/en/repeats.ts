@@ -1,6 +1,6 @@
 import type { Line } from "../compose";
 import { literal } from "../literal";
-import { OPEN, type Phrase, type Piece, textOf } from "../phrase";
+import { OPEN, type Phrase, type Piece, textOf, withPieces } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { uniqueNouns } from "./common-nouns";
 import { pairsOf } from "./pairs";
@@ -37,7 +37,7 @@ const withNoun = (
 
 /** "hoped that CIIC would visit Changsha High-Tech Zone and help to develop the zone": an organization that a sentence names again. */
 const withoutRepeats = (names: readonly Named[], words: Phrase): Phrase => {
-  const text = words.pieces.map(({ s }) => s).join("");
+  const text = textOf(words);
   // "Minister of Finance" has named the ministry without its whole name.
   const shown = (name: string): number =>
     words.pieces.filter(({ s, full }) => full === name && !s.includes(name)).length;
@@ -70,15 +70,14 @@ const EVENT =
 /** "Mishra, convenor of the seminar, introduced its objectives": a noun that the same sentence has just named. */
 const withIts = (words: Phrase): Phrase => {
   let named: string | undefined;
-  const pieces = words.pieces.map((piece) => {
-    if (!piece.s.includes(" of ") && !piece.s.startsWith("of ")) return piece;
-    const first = EVENT.exec(piece.s);
-    const again = named && new RegExp(`\\bthe (\\p{Ll}+) of the ${named}\\b`, "u").exec(piece.s);
+  return withPieces(words, ({ s }) => {
+    if (!s.includes(" of ") && !s.startsWith("of ")) return s;
+    const first = EVENT.exec(s);
+    const again = named && new RegExp(`\\bthe (\\p{Ll}+) of the ${named}\\b`, "u").exec(s);
     if (first) named = first[1];
-    else if (/ of (?:the )?\p{L}/u.test(piece.s)) named = undefined;
-    return again ? { ...piece, s: piece.s.replace(again[0], `its ${again[1] ?? ""}`) } : piece;
+    else if (/ of (?:the )?\p{L}/u.test(s)) named = undefined;
+    return again ? s.replace(again[0], `its ${again[1] ?? ""}`) : s;
   });
-  return { ...words, pieces };
 };
 
 /** "hoped that the two universities would work together": two organizations already mentioned, in the record's own texts. */
@@ -98,7 +97,7 @@ const withPairs = (discourse: Discourse, words: Phrase): Phrase => {
 
 /** "A and B signed a plan to deepen exchanges between the two sides": two organizations that the sentence has named. */
 const withBothSides = ({ facts }: Discourse, words: Phrase): Phrase => {
-  const text = words.pieces.map(({ s }) => s).join("");
+  const text = textOf(words);
   if (!text.includes("between ")) return words;
   const [a, b, ...more] = [...new Set(facts.allOrgs().map(({ name }) => name.text))].filter(
     (name) => text.split(name).length > 2,
