@@ -340,13 +340,13 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     (at.lang === "zh" && said.length === 0 && isActOfCeremony(scene, results));
   const unitsOf = (messages: readonly Of<"speech">[]): Unit[] =>
     messages.flatMap((message, n) => {
+      const wanted = takeIntended(pool, message, messages.slice(n + 1));
       if (at.lang === "zh")
         return [
-          ...unit("agenda", [message], true),
+          ...unit("agenda", [message, ...wanted], true),
           ...(place === message ? written : []),
           ...unit("background", takeAboutSpeaker(pool, at.record, scene, message), true),
         ];
-      const wanted = takeIntended(pool, message, messages.slice(n + 1));
       return unit("agenda", [message, ...at.explained([message]), ...wanted], true);
     });
   return [

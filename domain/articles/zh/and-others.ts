@@ -41,9 +41,12 @@ const LEARNED_DEED = new RegExp(
   "u",
 );
 
+/** 了解“甲”和“乙”目标的落实: what is carried out, beside names in quotation marks. */
+const CARRIED_OUT = /(?<!增进|加深|促进|相互|互相|的)了解了?[^，。；：]{2,80}?的落实(?=$|[，。；])/u;
+
 /** 了解古城保护利用情况, for 了解古城保护利用: what is done is not learned, but how it stands. */
 export const learnedState: Rewording = (text) => {
-  const found = LEARNED_DEED.exec(text);
+  const found = LEARNED_DEED.exec(text) ?? (text.includes("的落实") ? CARRIED_OUT.exec(text) : null);
   const at = found ? found.index + found[0].length : 0;
   return found ? { from: at, to: at, text: "情况" } : undefined;
 };

@@ -7,8 +7,10 @@ import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 import {
   bodyOfRegion,
   bodyOfRegionBeside,
+  memberOfCommittee,
   regionInList,
   regionOfPosts,
+  sameOrgan,
   sharedAdverbial,
   zoneOnce,
 } from "./names-once";
@@ -17,6 +19,37 @@ const mended = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("sentence", plain(text)), [rewording]).words);
 
 describe("names that a sentence needs once", () => {
+  it("names a county of one character once, and the level of its bodies", () => {
+    expect(mended(bodyOfRegion, "在溪县统战部副部长、溪县工商联党组书记安例陪同下")).toBe(
+      "在溪县统战部副部长、县工商联党组书记安例陪同下",
+    );
+    expect(mended(bodyOfRegion, "与溪县县委常委安例，溪县政协副主席白样座谈")).toBe(
+      "与溪县县委常委安例，县政协副主席白样座谈",
+    );
+    const apart = "到访湖滨市侨联（以下简称“市侨联”），湖滨市政协副主席安例接待";
+    expect(mended(bodyOfRegion, apart)).toBe(apart);
+  });
+
+  it("names an organ once before two who serve in it", () => {
+    expect(mended(sameOrgan, "市政府秘书长安例、市政府副秘书长白样参加")).toBe(
+      "市政府秘书长安例、副秘书长白样参加",
+    );
+    expect(mended(sameOrgan, "市政府秘书长安例、县政府副秘书长白样参加")).toBe(
+      "市政府秘书长安例、县政府副秘书长白样参加",
+    );
+  });
+
+  it("gives a second member of a committee the committee again", () => {
+    expect(mended(memberOfCommittee, "湖滨市委常委、政法委书记安例，常委、统战部长白样参加")).toBe(
+      "湖滨市委常委、政法委书记安例，市委常委、统战部长白样参加",
+    );
+  });
+
+  it("leaves no deputy mayor to a committee that was named last", () => {
+    const list = "湖滨市委秘书长安例，湖滨市副市长白样参加";
+    expect(mended(regionInList, list)).toBe(list);
+  });
+
   it("names the region of two posts once", () => {
     expect(mended(regionOfPosts, "松岭云溪县委副书记、云溪县县长安例")).toBe("松岭云溪县委副书记、县长安例");
     expect(mended(regionOfPosts, "云溪州委常委、云溪州副州长安例")).toBe("云溪州委常委、副州长安例");

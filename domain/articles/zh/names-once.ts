@@ -26,7 +26,31 @@ export const regionInList: Rewording = (text) => {
   const region = found?.[2];
   if (!found || !region) return undefined;
   const to = found.index + found[0].length;
+  // 湖滨市委秘书长安例，湖滨市副市长白样: a bare 副市长 would be of the committee that was named last.
+  const [last = ""] = /[^，]*$/.exec(found[0].slice(0, -region.length - 1)) ?? [];
+  if (/[省市县区州]委(?!员)/.test(last) && /^副/.test(text.slice(to))) return undefined;
   return { from: to - region.length, to, text: text.startsWith("政府", to) ? region.slice(-1) : "" };
+};
+
+const COLLEAGUES =
+  /((?:[省市县区州]|自治区)(?:政府|人大常委会|政协))(?=\p{Script=Han})[^，。；、]{3,14}、(\1)(?=副?(?:秘书长|主席|主任))/u;
+
+/** 市政府秘书长安例、副秘书长白样, for 市政府秘书长安例、市政府副秘书长白样. */
+export const sameOrgan: Rewording = (text) => {
+  const found = COLLEAGUES.exec(text);
+  const again = found?.[2];
+  if (!found || !again) return undefined;
+  const to = found.index + found[0].length;
+  return { from: to - again.length, to, text: "" };
+};
+
+const ON_COMMITTEE = /([省市县区州]委)(?=常委|副?书记|秘书长)[^。；，]{4,40}，(?=常委、)/u;
+
+/** 湖滨市委常委、政法委书记安例，市委常委、统战部长白样: nobody is a member of nothing. */
+export const memberOfCommittee: Rewording = (text) => {
+  const found = ON_COMMITTEE.exec(text);
+  const at = found ? found.index + found[0].length : 0;
+  return found?.[1] ? { from: at, to: at, text: found[1] } : undefined;
 };
 
 const ORGAN = "(?:党工委|管委会)(?:常务|副|主任|书记|委员)";
@@ -48,9 +72,9 @@ export const zoneOnce: Rewording = (text) => {
   return { from, to: second.index + again.length - noun.length, text: "" };
 };
 
-const BODY = "(?:[侨残妇文台]联|工商联|科协|友协|贸促会|外办|侨办|台办)";
+const BODY = "(?:[侨残妇文台]联|工商联|总工会|科协|友协|贸促会|外办|侨办|台办|政协副?主席|人大常委会副?主任)";
 const OF_REGION = new RegExp(
-  `(\\p{Script=Han}{2,4}([省市县区]))(?=\\p{Script=Han})([^。；]{2,40}?)[、，][与和由]?(\\1)(?=${BODY})`,
+  `((?:\\p{Script=Han}{2,4}|(?<=^|[，、。；由与和在])(?![各该全两])\\p{Script=Han})([省市县区]))(?=\\p{Script=Han})([^。；]{2,40}?)[、，][与和由]?(\\1)(?=${BODY})`,
   "u",
 );
 
@@ -61,7 +85,8 @@ export const bodyOfRegion: Rewording = (text) => {
   const found = OF_REGION.exec(text);
   const [, , level, between, region] = found ?? [];
   if (!found || !level || !region || between === undefined) return undefined;
-  if (ANOTHER.test(between)) return undefined;
+  // Behind a bracket another side may have begun.
+  if (ANOTHER.test(between) || between.includes("（")) return undefined;
   const to = found.index + found[0].length;
   return { from: to - region.length, to, text: level };
 };

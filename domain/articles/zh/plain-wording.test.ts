@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { line } from "../compose";
 import { plain, textOf } from "../phrase";
 import { type Rewording, reworded } from "../rewording";
+import { learnedState } from "./and-others";
 import {
   bothSaid,
   committeeOnce,
@@ -62,5 +63,11 @@ it("links a statement to the welcome before it", () => {
   );
   expect(said(welcomedAndSaid, "安例对来宾表示欢迎，表示，学院重视合作，并介绍了概况")).toBe(
     "安例对来宾表示欢迎，表示，学院重视合作，并介绍了概况",
+  );
+});
+
+it("learns how aims are carried out", () => {
+  expect(said(learnedState, "了解“净港”行动“整洁、有序”目标的落实。")).toBe(
+    "了解“净港”行动“整洁、有序”目标的落实情况。",
   );
 });

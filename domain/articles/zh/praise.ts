@@ -20,6 +20,13 @@ const praiseVerb = ({ facts }: Discourse, by: readonly Who[]): string =>
     ? "称赞"
     : "肯定";
 
+/** 高新区的经济发展, of which nothing says how it went. */
+const BARE_GROWTH = /的(?:经济|社会|经济社会|产业|教育|文化|各项)?(?:发展|建设)$/;
+
+/** 肯定了高新区的经济发展成绩: what is praised is how something went. */
+const withSuccess = (one: Said): Said =>
+  BARE_GROWTH.test(one.text) ? { ...one, text: `${one.text}成绩` } : one;
+
 /** 肯定了甲区的做法，认为甲区……: things that somebody praised, and what they judged in clauses. */
 export const praised = <T>(
   discourse: Discourse,
@@ -30,9 +37,9 @@ export const praised = <T>(
   if (points.length === 0) return undefined;
   const verb = praiseVerb(discourse, by);
   const clauses = points.filter(({ text }) => isClause(text));
-  const things = points.filter((one) => !clauses.includes(one));
-  if (clauses.length === 0 || things.length === 0)
-    return made(say`${verb}了${objects(discourse, points)}`, "肯定");
+  const things = points.filter((one) => !clauses.includes(one)).map(withSuccess);
+  if (clauses.length === 0) return made(say`${verb}了${objects(discourse, things)}`, "肯定");
+  if (things.length === 0) return made(say`${verb}了${objects(discourse, points)}`, "肯定");
   return made(
     say`${verb}了${objects(discourse, things)}，认为${clausesOf(discourse, clauses)}`,
     "肯定",

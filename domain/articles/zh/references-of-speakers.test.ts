@@ -84,3 +84,49 @@ describe("zones of one list", () => {
     expect(text).not.toContain("该区");
   });
 });
+
+describe("what one of several speakers said", () => {
+  const speeches = (remarks: object[], more: object = {}): string =>
+    faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("林谷访问松山商会"),
+        home: { name: zh("松山商会") },
+        participants: [
+          personOf("lin", "林谷", "云溪商会", "会长", { side: "guest", roles: ["head"] }),
+          personOf("gu", "谷雨", "湖东商会", "会长", { side: "guest" }),
+          personOf("bai", "白样", "松山商会", "会长", { side: "host", roles: ["receiver"] }),
+        ],
+        agenda: [{ key: "t", activity: "talks", remarks }],
+        ...more,
+      }),
+      "zh",
+    );
+
+  it("has what they intend beside it, before the next speaks", () => {
+    const text = speeches(
+      [
+        remark("a", "lin", "introduce", "企业孵化的经验"),
+        remark("b", "gu", "say", "走访促进了商会间的经验共享"),
+      ],
+      {
+        followUps: [
+          { key: "f", force: "intention", text: zh("与松山商会开展合作"), by: { participants: ["lin"] } },
+        ],
+      },
+    );
+    expect(text).toMatch(/企业孵化的经验[^。]*愿与松山商会开展合作。[^。]*谷雨/);
+  });
+
+  it("has one 希望 for the last of three short wishes", () => {
+    const text = speeches([
+      remark("a", "bai", "hope", "云溪商会架起桥梁", "更多企业家走进松山", "优质的项目能够来到松山"),
+    ]);
+    expect(text).toContain("希望云溪商会架起桥梁，也希望更多企业家走进松山，优质的项目能够来到松山");
+  });
+
+  it("praises how a place has grown", () => {
+    const text = speeches([remark("a", "lin", "praise", "松山的经济发展")]);
+    expect(text).toContain("松山的经济发展成绩");
+  });
+});

@@ -143,6 +143,9 @@ const wishedAgain = (clauses: readonly Clause[], at: number, verb: string): stri
   if (BENEFITS.test(clauses[at]?.text ?? "")) return "让";
   if (clauses.length > 2 && clauses.every(({ text }) => THRIVES.test(text))) return "";
   const others = clauses.filter((one, i) => i !== 0 && !one.follows && !withoutSubject(one.text));
+  // 希望甲……，也希望乙……，丙……: of three short wishes the last goes on from the second.
+  if (others.length === 2 && clauses.every(({ text }) => !/[，；]/.test(text)))
+    return clauses[at] === others[0] ? "也希望" : "";
   return others.length === 1 ? "也希望" : verb;
 };
 
