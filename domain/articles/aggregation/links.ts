@@ -88,7 +88,7 @@ export const linksOf = (
   scenes.forEach((scene, at) => {
     const { when } = scene.item;
     const own = when && (when.start !== undefined || when.part !== undefined || when.words !== undefined);
-    if (scene.item.people?.length === 0) return;
+    if (scene.item.people?.length === 0 && scene.told !== "before") return;
     if (scene.told !== "main") {
       const fresh = scenes[at - 1]?.told !== scene.told;
       const otherDay = when?.start !== undefined && when.start !== eventDay;

@@ -242,7 +242,8 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
   // What only some of the visitors did has them as its subject.
   const part = scene.visitors.length > 0 && !scene.whole;
   const goesOn = solo ? content.scenes[0] !== scene : whos.length === 0 && memory.subject.length > 0;
-  const also = goesOn && !mutual && sentence.link.type !== "day" ? "还" : "";
+  const dated = sentence.link.type === "day" || sentence.link.type === "before";
+  const also = goesOn && !mutual && !dated ? "还" : "";
   // 某某一行还召开推进会: what those who are listed at an item of a visit held has them as its subject.
   const byVisitors =
     content.relations.visit && scene.listed && (part || CONVENED.test(textOf(doing(session))));

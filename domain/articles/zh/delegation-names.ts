@@ -66,6 +66,13 @@ export const areHeadsOnly = (discourse: Discourse, scene: Scene): boolean => {
   return others && there.length > 0 && there.every((who) => heads.includes(who) && asHead(who));
 };
 
+/** Whether those listed as heads of an item lead a delegation of more people that has no name: 甲一行. */
+export const leadMore = ({ facts }: Discourse, heads: readonly Who[]): boolean =>
+  heads.length === 1 &&
+  facts.delegations.some(
+    (one) => one.head === heads[0]?.key && (one.size ?? 0) > 1 && facts.said(one.name, "") === undefined,
+  );
+
 /** Whether these are the whole of the only delegation at an event without visitors. */
 export const isOnlyOne = (
   { facts, content }: Discourse,

@@ -78,9 +78,13 @@ const donatedTo = (
   if (!giver || more.length > 0 || !ref || !known || own?.org === ref.org) return undefined;
   memory.owner = undefined;
   memory.near = undefined;
-  const to = organizationName(discourse, ref);
+  const here = textOf(front).includes(ref.name.text);
+  const called = organizationName(discourse, ref);
+  // 在云雀镇甲小学，……向甲小学捐赠: the sentence has said in which town it is.
+  const again = here && textOf(called).endsWith(ref.name.text);
+  const to = again ? plain(ref.name.text, called.paths) : called;
   memory.owner = ref.org;
-  const named = giver.group || !showsHead(ref.org) || textOf(front).includes(ref.name.text);
+  const named = giver.group || !showsHead(ref.org) || here;
   return {
     for:
       giver.group || forOthers || areGiversPeople(discourse)
@@ -114,6 +118,11 @@ const SERVED =
   /(?:职工|员工|工人|学生|学员|师生|群众|居民|村民|市民|老人|儿童|孩子|战士|官兵|医护人员|家庭|困难户|农户|劳动者|工作者|司机|骑手)$/;
 const areServed = (receivers: readonly Who[]): boolean =>
   receivers.length > 0 && receivers.every(({ group }) => group !== undefined && SERVED.test(group.text));
+
+/** 校长: the head of one house, whose name nobody noted, and who takes a gift for it. */
+const isUnnamedHead = (taker: Who | undefined): boolean =>
+  taker?.of.length === 1 &&
+  /^(?:副?(?:校|院|园|馆|所|站|会|村|镇|乡)长|主任|书记|负责人)$/.test(taker.group?.text ?? "");
 
 /** What is given as a whole, rather than as its sign: 医疗物资, not 捐赠牌. */
 const GOODS = /(?:物资|物品|款|资金|设备|图书|用品)$/;
@@ -229,7 +238,8 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     const [taker] = receivers;
     const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;
     // What is donated goes to an organization, even where only the official who took it is recorded.
-    const official = verb === "捐赠" && receivers.length === 1 && (taker?.posts ?? []).length > 0;
+    const official =
+      verb === "捐赠" && receivers.length === 1 && ((taker?.posts ?? []).length > 0 || isUnnamedHead(taker));
     const donated =
       official && taker && !principal && says(from) && !knows(memory, taker)
         ? donatedTo(discourse, givers, taker, say`${begin}${there}`)

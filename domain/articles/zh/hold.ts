@@ -320,9 +320,11 @@ const beforeTitle = (discourse: Discourse, title: string): Phrase => {
 };
 
 /** 湖滨医院 of 某某出席湖滨医院, and nothing of what somebody did there, or where the event took place. */
-const ofEventAlone = ({ facts }: Discourse, front: string): string => {
-  const [, there = front] = /^[^，。；]{2,30}?(?:出席|参加|主持|见证)(?:了)?(.*)$/u.exec(front) ?? [];
+const ofEventAlone = ({ facts }: Discourse, words: string): string => {
   const venue = facts.said(facts.record.venue?.name, "")?.text;
+  // 科普基地揭牌仪式, and not 科普基地在某研究所揭牌仪式: the sentence says where.
+  const front = venue && words.endsWith(`在${venue}`) ? words.slice(0, -venue.length - 1) : words;
+  const [, there = front] = /^[^，。；]{2,30}?(?:出席|参加|主持|见证)(?:了)?(.*)$/u.exec(front) ?? [];
   return there !== front && there === venue ? "" : there.replace(/(?:举行|举办|召开|开展)$/, "");
 };
 

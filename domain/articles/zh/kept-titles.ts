@@ -1,8 +1,9 @@
 import type { Discourse } from "../reference/discourse";
 
-/** What keeps its words: titles of agreements, and the names of what was launched or awarded. */
+/** What keeps its words: the formal name of the event, titles of agreements, and the names of what was launched or awarded. */
 export const keptTitles = ({ facts: { record } }: Discourse): string[] =>
   [
+    record.officialName?.zh,
     ...(record.agreements ?? []).map(({ title }) => title?.zh),
     ...(record.outcomes ?? [])
       .filter(({ type }) => type === "launch" || type === "award")

@@ -12,6 +12,7 @@ import {
   delegationsOf,
   isOnlyOne,
   leadersOf,
+  leadMore,
   nameOf,
 } from "./delegation-names";
 import { participantsAt } from "./everybody";
@@ -139,7 +140,10 @@ const namedFirst = (names: readonly Phrase[]): readonly Phrase[] => {
 };
 
 /** Visitors of whom nobody is named; where nobody came on a visit, those who were there. */
-const unnamed = ({ content }: Discourse): Phrase => plain(content.relations.visit ? "来访人员" : "与会人员");
+const unnamed = ({ content, facts }: Discourse): Phrase =>
+  plain(
+    content.relations.visit && facts.people.some(({ side }) => side !== undefined) ? "来访人员" : "与会人员",
+  );
 
 /** The visitors as object of 接待、会见: 某某会长甲一行; and at their first mention elsewhere. */
 export const partyObject = (discourse: Discourse, party: Party): Phrase => {
@@ -387,7 +391,8 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Phrase => {
     return resting(say`${only.group ? person(discourse, only) : peopleList(discourse, [only])}一行`, rests);
   if (there.length === 0 || areHeadsOnly(discourse, scene))
     return resting(partyLater(discourse, party), rests);
-  if (leaders.length > 0 && others.length === 0 && scene.item.peopleOpen && there.every((who) => !who.group))
+  const more = scene.item.peopleOpen || leadMore(discourse, heads);
+  if (leaders.length > 0 && others.length === 0 && more && there.every((who) => !who.group))
     return resting(say`${peopleList(discourse, leaders)}一行`, rests, `${scene.path}.peopleOpen`);
   return resting(loose(peopleList(discourse, there)), rests);
 };
