@@ -70,10 +70,13 @@ const hostsPresent = (discourse: Discourse, { scene }: Talk): Present | undefine
   if (!found || facts.whos(found.people).some((who) => knows(memory, who)) || found.people.length === 0)
     return undefined;
   memory.realized.add(found.id);
-  // 部分科研骨干: groups alone do not seem to be led by the first of them.
-  if (facts.whos(found.people).every(({ group }) => group)) return found;
-  const spoke = facts.whos(hostSpeakers(discourse, scene)).filter(({ side }) => side === "host");
-  const all = new Set([...found.people, ...spoke.map(({ key }) => key)]);
+  const heard = facts.whos(hostSpeakers(discourse, scene)).filter(({ side }) => side === "host");
+  const whos = facts.whos(found.people);
+  // Staff in charge sat there with the head who spoke; 师生代表, and groups beside some whom the text has named, stay alone.
+  const inCharge = whos.every(({ group }) => group?.text.endsWith("负责人"));
+  const fresh = heard.every((who) => !who.group && !knows(memory, who));
+  if (whos.every(({ group }) => group) && !(inCharge && fresh)) return found;
+  const all = new Set([...found.people, ...heard.map(({ key }) => key)]);
   return { ...found, people: facts.people.filter(({ key }) => all.has(key)).map(({ key }) => key) };
 };
 
