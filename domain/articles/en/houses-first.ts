@@ -12,7 +12,7 @@ const houseOf = ({ posts, name }: Who): { top: OrgFact; direct: boolean } | unde
 
 /**
  * "A, rector, and B, registrar, of X; and C, dean of its School": neighbours of one house, with those of its units last. Behind a
- * dean of its School a registrar would be that of the School.
+ * dean of its School a registrar would be that of the School. Where the house has a short name, that says so in the record's order.
  */
 export const housesFirst = ({ memory }: Discourse, all: readonly Who[]): readonly Who[] => {
   if (all.some((who) => knows(memory, who))) return all;
@@ -30,7 +30,9 @@ const inHouses = (whos: readonly Who[]): Who[] => {
   return runs.flatMap((run) => {
     const isDirect = (who: Who): boolean => houseOf(who)?.direct === true;
     const unit = run.findIndex((who) => !isDirect(who));
-    const mixed = unit > 0 && run.slice(unit).some(isDirect);
+    const [first] = run;
+    const short = first && houseOf(first)?.top.short;
+    const mixed = !short && unit > 0 && run.slice(unit).some(isDirect);
     return mixed ? [...run.filter(isDirect), ...run.filter((who) => !isDirect(who))] : run;
   });
 };

@@ -11,6 +11,7 @@ import { andList, headNoun, isPlural, namesList, withoutQuantity } from "./gramm
 import { groupsTogether, shareNoun } from "./group-runs";
 import { isPlain, ofDelegations } from "./groups";
 import { housesFirst } from "./houses-first";
+import { isBehindUnit, organization, organizationOfRun } from "./organization-of-run";
 import { isShortOwner, organizationName } from "./organizations";
 import { newDelegation, person } from "./person";
 import { bareOrganization, fullName, namesOf, soleTitle } from "./person-names";
@@ -133,6 +134,12 @@ const inWords = (
       continue;
     }
     const own = organizationOfRun(discourse, runs[at] ?? []);
+    // Behind a dean of its School a registrar would be that of the School.
+    if (own?.short && isBehindUnit(runs[at - 1], own) && (own === owner || own === known)) {
+      called.push(oneRun(discourse, runs[at] ?? [], undefined));
+      at += 1;
+      continue;
+    }
     const within = owner !== undefined && own !== undefined && (own === owner || own.parent?.org === owner);
     if (within && owner) {
       // The list has named the organization a moment ago: "A, president of X; B, dean of the School; and C, director".
@@ -197,8 +204,6 @@ const ofTheSame = (discourse: Discourse, who: Who, owner: OrgFact): Phrase | und
   return mentioning(say`${fullName(discourse, who)} of the same ${noun}`, who.key);
 };
 
-const organization = (run: readonly Who[] | undefined): OrgFact | undefined => run?.[0]?.posts[0]?.org?.org;
-
 /** "chamber members and business owners": two groups as the last of three. */
 const arePlurals = (text: string): boolean => {
   const [, a = "", b = ""] = /^(\p{Ll}[\p{Ll} -]+s) and (\p{Ll}[\p{Ll} -]+s)$/u.exec(text) ?? [];
@@ -206,21 +211,6 @@ const arePlurals = (text: string): boolean => {
 };
 const SEVERAL = /^(?:\p{Lu}[\p{L}'’.-]*\s)+and (?:\p{Lu}[\p{L}'’.-]*\s?)+/u;
 const PAIR = /^\p{Ll}[\p{L}-]+ and \p{Ll}[\p{L}-]+$/u;
-
-/** The only organization of people who are introduced here by name and title. */
-const organizationOfRun = (discourse: Discourse, run: readonly Who[]): OrgFact | undefined => {
-  const plainly = run.every(
-    (who) =>
-      who.name &&
-      !knows(discourse.memory, who) &&
-      !who.raw.onBehalfOf &&
-      !who.raw.substitutes &&
-      (run.length === 1 || who.posts.every((post) => post.title)),
-  );
-  const organizations = new Set(run.flatMap((who) => who.posts.map((post) => post.org?.org)));
-  const [only] = organizations;
-  return plainly && organizations.size === 1 ? only : undefined;
-};
 
 const oneRun = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase =>
   run.length === 1 && run[0] ? person(discourse, run[0], known) : together(discourse, run, known);
