@@ -62,7 +62,7 @@ export const aggregate = (
   eventDay: string | undefined,
   eventPart?: string,
 ): TextPlan => {
-  const links = linksOf(content, eventDay, eventPart);
+  const links = linksOf(content, eventDay, eventPart, plan.news);
   const arrivals = arrivalsOf(content);
   let lead = true;
   const paragraphs = runs(plan.units).map((unit): ParagraphPlan => {

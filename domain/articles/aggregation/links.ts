@@ -66,11 +66,20 @@ const isEnd = (main: readonly Scene[], scene: Scene): boolean =>
         (placeOf(later) !== undefined && placeOf(later) === placeOf(scene)),
     );
 
+/** Whether these are the talks before the signing that is the news: the agenda has the order of the clock, and the text has told what came later. */
+const isTalksBefore = (main: readonly Scene[], scene: Scene, signing: Scene | undefined): boolean =>
+  signing !== undefined &&
+  scene.item.activity === "talks" &&
+  scene.item.title === undefined &&
+  main.indexOf(scene) === 0 &&
+  main.indexOf(signing) === 1;
+
 /** For each item, how its first sentence connects to the preceding one. */
 export const linksOf = (
   content: Content,
   eventDay: string | undefined,
   eventPart?: string,
+  news?: Message,
 ): Map<string, Link> => {
   const { scenes, relations } = content;
   const links = new Map<string, Link>();
@@ -100,6 +109,8 @@ export const linksOf = (
         const type = isPlainTour(scene) ? "after" : scene.told;
         links.set(scene.key, { type, against, ...(behind ? { behindEarlier: true } : {}) });
       }
+    } else if (!own && news?.type === "sign" && isTalksBefore(main, scene, news.scene)) {
+      links.set(scene.key, { type: "before", against: news.scene });
     } else if (relations.visit && !own && isSideActivity(scene) && hasSpeakers(scenes[at - 1])) {
       links.set(scene.key, { type: "after", against });
     } else if (own && !isSameDay(scene, scenes[at - 1])) links.set(scene.key, { type: "day", scene });

@@ -270,8 +270,13 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   const opens = gathered ? undefined : before;
   const called = opens && room ? say`${opens}, ${room}` : (opens ?? room);
   const alone = called && speeches.length === 1 && !head.bare;
-  const front = alone && isEventItself(discourse, head, called) ? plain("", called.paths) : called;
-  const talks = front ? undefined : talksOfSpeakers(discourse, head);
+  const fronted = alone && isEventItself(discourse, head, called) ? plain("", called.paths) : called;
+  // "Before the signing, X and Y held talks."
+  const { link } = sentence;
+  const earlier = link.type === "before" && link.against?.told === "main" && !room;
+  const held = fronted && !earlier ? undefined : talksOfSpeakers(discourse, head);
+  const talks = held && fronted ? { ...held, words: say`${fronted}, ${held.words}` } : held;
+  const front = talks ? undefined : fronted;
   const occasion = [
     ...(gathered ? [gathered] : []),
     ...(talks ? [talks] : []),

@@ -36,7 +36,7 @@ describe("two who spoke at talks beside a signing", () => {
       said("a", "stress", "the fair had helped"),
     ]);
     expect(made).toMatch(
-      /Ann Example, Mayor of Lake City, and Bo Sample, Governor of Sand Province, held talks\. Sample (?:said (?:that )?the fair was a joy|called the fair a joy)/,
+      /Before the signing, Ann Example, Mayor of Lake City, and Bo Sample, Governor of Sand Province, held talks\. Sample (?:said (?:that )?the fair was a joy|called the fair a joy)/,
     );
     expect(made).not.toMatch(/Sample, Governor of Sand Province, said/);
   });

@@ -266,6 +266,10 @@ export const isEarlierTour = (content: Content, head: Message): boolean =>
   head.scene.told === "before" &&
   content.scenes.some((one) => one.told === "main" && one.item.activity === "tour");
 
+/** Whether the document of this item, which is the news, was signed at a meeting with a name of its own. */
+const isSignedAtNamed = ({ facts, plan }: Discourse, scene: Scene): boolean =>
+  facts.record.officialName !== undefined && plan.news.type === "sign" && plan.news.scene === scene;
+
 /** What opens a sentence: the day of the event in the lead, else a connective: 随后，25日，座谈前. */
 export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase => {
   const { link } = sentence;
@@ -282,6 +286,8 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
     case "day":
       return before(whenText(discourse, link.scene.item.when, `${link.scene.path}.when`));
     case "before":
+      // The talks of a meeting with a name are the meeting, at which the document was signed.
+      if (link.against?.told === "main" && isSignedAtNamed(discourse, link.against)) return plain("");
       return say`${beforeWord(discourse, link.against, sentence.head)}，`;
     case "after":
       if (link.behindEarlier)

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent } from "../en/lake-town.test-data";
+
+const mill = { name: en("Reed Mill"), the: false, kind: "company" };
+const school = { name: en("Lake School"), the: false, kind: "university" };
+const talks = { key: "t", activity: "talks", topics: [en("flour"), en("bread")] };
+const signing = { key: "s", activity: "signing", agreements: ["m"] };
+const signed = (agenda: readonly object[]): string =>
+  textOfEvent({
+    kind: "signing",
+    title: en("Reed Mill and Lake School sign memorandum of understanding"),
+    participants: [
+      person("a", "Ann Lee", "manager", mill, { side: "host" }),
+      person("b", "Bo Ray", "head", school, { side: "guest" }),
+    ],
+    agenda,
+    agreements: [
+      {
+        key: "m",
+        title: en("memorandum of understanding"),
+        status: "signed",
+        parties: [
+          { organization: mill, signatories: ["a"] },
+          { organization: school, signatories: ["b"] },
+        ],
+      },
+    ],
+  });
+
+describe("talks of an event whose news is the signing", () => {
+  it("were before it where the agenda has them first", () => {
+    expect(signed([talks, signing])).toMatch(/Before the signing, [^.]*flour and bread/);
+  });
+
+  it("have no time against it where they followed", () => {
+    expect(signed([signing, talks])).not.toContain("Before the signing");
+  });
+});
