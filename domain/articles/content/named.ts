@@ -148,12 +148,29 @@ const isAppointed = (record: DraftRecord, key: PersonKey): boolean => {
   );
 };
 
+/** "The minister talked with some of the employees": a group that the office's own sentences name, and nothing else of the record. */
+const isOnlyNarrated = (record: DraftRecord, key: PersonKey): boolean => {
+  const one = record.participants?.find((each) => each.key === key);
+  const { en, zh } = one?.group ?? {};
+  const told = (record.agenda ?? []).flatMap(({ narrative }) => narrative ?? []);
+  const { participants: _, ...rest } = record;
+  return (
+    (en !== undefined || zh !== undefined) &&
+    one?.delegation === undefined &&
+    [one?.roles, one?.functions].every((list) => (list ?? []).length === 0) &&
+    (en === undefined || told.some((text) => text.en?.includes(`the ${en}`))) &&
+    (zh === undefined || told.some((text) => text.zh?.includes(zh))) &&
+    !JSON.stringify(rest).includes(`"${key}"`)
+  );
+};
+
 /** Whether a group needs no mention of its own: the delegation that the text names, or the audience of what was said. */
 export const isUnderstood = (record: DraftRecord, key: PersonKey): boolean =>
   isDelegationItself(record, key) ||
   isAudience(record, key) ||
   isThoseThere(record, key) ||
   isObjectOfDeed(record, key) ||
+  isOnlyNarrated(record, key) ||
   isAppointed(record, key);
 
 const words = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
