@@ -192,7 +192,9 @@ describe("a list of those who were present", () => {
       ],
       agenda: [{ key: "t", activity: "talks", people: [{ key: "a" }, { key: "r" }], topics: [en("pike")] }],
     });
-    expect(text).toContain("Dan Instance, dean of the School of Fishing; and Eve Specimen, registrar of RWC.");
+    expect(text).toContain(
+      "Dan Instance, dean of the School of Fishing; and Eve Specimen, registrar of RWC.",
+    );
     expect(text).not.toMatch(/School of Fishing; and Eve Specimen, registrar(?! of RWC)/);
   });
 });
