@@ -174,7 +174,8 @@ test("a sentence that its record put out of date is corrected in the editor by a
   await page.keyboard.press("Alt+Enter");
   await expect(text).toContainText("The invented park opened in 2012.");
   await text.getByText("It has 300 companies.").click();
-  await expect(margin.getByText("Generated from the present record")).toBeVisible();
+  const offered = margin.getByText("Generated from the present record").locator("xpath=following-sibling::p");
+  await expect(offered).toHaveText("It has 400 companies.");
   await margin.getByRole("button", { name: "Use new" }).press("Enter");
   await expect(text).toContainText("It has 400 companies.");
   await expect(page.getByText("All changes saved")).toBeVisible();

@@ -184,6 +184,8 @@ export default function ArticleEditor({
     const marks = editor.state.doc.resolve(start + 1).marks();
     const { tr, schema } = editor.state;
     editor.view.dispatch(tr.replaceWith(start, end, schema.text(text, marks)).scrollIntoView());
+    // What was taken is not offered again until the next pause.
+    settle.current();
     editor.commands.focus();
   };
   const accept = ({ kind, text }: Finding, reason: string) =>
