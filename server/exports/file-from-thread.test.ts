@@ -60,11 +60,12 @@ const answeredDuring = async (made: Promise<Uint8Array>, enough: number): Promis
 
 describe.each(Object.entries(FILES))("%s", (_, make) => {
   it("with fifty pictures or ten thousand rows is made without delaying other requests", async () => {
+    // The first file loads modules, which is no part of the measure that follows.
+    expect(await answeredDuring(make(), 11)).toBe(11);
     const before = performance.eventLoopUtilization();
     await make();
     // The part of the time in which another request would have waited; it was nearly 1 in the thread of the requests.
     expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.4);
-    expect(await answeredDuring(make(), 11)).toBe(11);
   });
 
   it("is given up at once when it is cancelled", async () => {
