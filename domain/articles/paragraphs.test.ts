@@ -222,7 +222,9 @@ describe("another speaker", () => {
       }),
       "en",
     );
-    const at = article.findIndex((one) => one.includes("the plans of the Institute of Invented Research Number 1"));
+    const at = article.findIndex((one) =>
+      one.includes("the plans of the Institute of Invented Research Number 1"),
+    );
     expect(article[at]).toMatch(/^Person P0|^P0/);
     expect(article[at - 1]).toContain("Person P5");
   });
