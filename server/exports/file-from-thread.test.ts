@@ -25,6 +25,8 @@ const pictures = new Map(
   }),
 );
 
+/** A file is made until this many milliseconds have passed, at most nine times. */
+const MEASURED = 2000;
 const ROWS = 10_000;
 const cells = Array.from({ length: 10 }, (_, at) => `text ${at} of a row`);
 const origin = { eventId: "00000000-0000-0000-0000-000000000001", eventVersion: 1 };
@@ -62,10 +64,16 @@ describe.each(Object.entries(FILES))("%s", (_, make) => {
   it("with fifty pictures or ten thousand rows is made without delaying other requests", async () => {
     // The first file loads modules, which is no part of the measure that follows.
     expect(await answeredDuring(make(), 11)).toBe(11);
-    const before = performance.eventLoopUtilization();
-    await make();
+    const shares: number[] = [];
+    const start = performance.now();
+    // A short file is made several times, and the median taken, so that no single pause of the process decides.
+    while (performance.now() - start < MEASURED && shares.length < 9) {
+      const before = performance.eventLoopUtilization();
+      await make();
+      shares.push(performance.eventLoopUtilization(before).utilization);
+    }
     // The part of the time in which another request would have waited; it was nearly 1 in the thread of the requests.
-    expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.4);
+    expect(shares.sort((a, b) => a - b)[Math.floor(shares.length / 2)]).toBeLessThan(0.4);
   });
 
   it("is given up at once when it is cancelled", async () => {
