@@ -1,6 +1,7 @@
 import type { AgendaItem, DraftRecord } from "../../events/shape";
 import type { DraftOrg } from "../../events/values";
 import { signatoriesOf } from "./agreements";
+import { guidesOfOnlyTour } from "./guides";
 import type { ItemRole, Party, PersonKey, Scene } from "./message";
 import { onTheirDays } from "./own-days";
 import { type peopleRelations, travelsAlong } from "./relations";
@@ -204,7 +205,8 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
               ...listed.map((one) => one.key).filter((key) => came(key) && !leads.has(key)),
               ...along.map((one) => one.key),
             ];
-  const apart = new Set([...visitors, ...as("escort", "guide", "chair", "speaker")]);
+  const guides = [...as("guide"), ...guidesOfOnlyTour(record, roster, item)];
+  const apart = new Set([...visitors, ...guides, ...as("escort", "chair", "speaker")]);
   const meeting = tour || isMeeting(item);
   const companions = others
     .filter(
@@ -228,7 +230,8 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const inResults = resultPeople(record, roster, item);
   const placed = new Set([
     ...(visitors.length > 0 || unnamed ? [...visitors, ...counterparts.map((one) => one.key)] : []),
-    ...as("receiver", "escort", "guide", "chair", "speaker"),
+    ...guides,
+    ...as("receiver", "escort", "chair", "speaker"),
     ...(meeting ? companions : []),
     ...speaking,
     ...inResults,
@@ -254,7 +257,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     counterparts: counterparts.map((one) => one.key),
     receivers: as("receiver"),
     escorts,
-    guides: as("guide"),
+    guides,
     chairs: chairsOf(item, listed),
     speakers: [...as("speaker"), ...onlySpeakersAt(record, roster, item)].filter((key) => !speaking.has(key)),
     attendees: listed

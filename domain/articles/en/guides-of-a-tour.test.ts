@@ -57,3 +57,39 @@ describe("a place that lies in two", () => {
     expect(inspection(2, "the visitors")).toContain("in North District, Lake Region, on March 5");
   });
 });
+
+describe("a guide of the event, whom no item lists", () => {
+  const builders = {
+    key: "b",
+    group: en("the builders"),
+    of: [{ name: en("Reed Works Ltd"), the: false, kind: "company" }],
+    side: "host",
+    roles: ["guide"],
+  };
+  const tour = (key: string, saw: string) => ({
+    key,
+    activity: "tour",
+    people: [{ key: "m", as: "head" }],
+    saw: [en(saw)],
+  });
+  const article = (...agenda: object[]): string =>
+    text({
+      kind: "inspection",
+      title: en("Minister inspects new lock"),
+      city: en("Reedham"),
+      participants: [minister, builders],
+      agenda,
+    });
+
+  it("guided the only tour, in its sentence", () => {
+    const given = article(tour("t", "the new lock"));
+    expect(given).toContain("guided by the builders of Reed Works Ltd");
+    expect(given).not.toContain("were the guides");
+  });
+
+  it("has a sentence where there were several tours", () => {
+    expect(article(tour("t", "the new lock"), tour("u", "the harbor"))).toContain(
+      "The builders of Reed Works Ltd were the guides.",
+    );
+  });
+});
