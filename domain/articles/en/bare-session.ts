@@ -7,7 +7,7 @@ import { isContentOfEvent } from "../structure/scene-order";
 import { eventNoun, type Frame, opened } from "./event";
 import { thoseThere } from "./few-there";
 import { isPlural, trimmed, vowelSound } from "./grammar";
-import { openingOfEvent } from "./opening-of-event";
+import { partOfEvent } from "./opening-of-event";
 import { CEREMONY, organizedBy } from "./organize";
 import { BEHIND, BETWEEN, organizersBeside } from "./organized-items";
 import { partyLater } from "./party";
@@ -156,8 +156,9 @@ export const untitledOrBare = (
     if (!event && isShown(scene, title.text) && isPlural(title.text))
       return [line(head.id, opened(frame, say`${phrase(title)} were presented${there}`))];
     const rite = !noun && scene.item.activity === "ceremony";
+    const part = noun ? partOfEvent(discourse, title) : undefined;
     const what = noun
-      ? (openingOfEvent(discourse, title) ?? articled(title))
+      ? articled(title)
       : rite
         ? plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path])
         : say`a session on ${phrase(title)}`;
@@ -206,6 +207,7 @@ export const untitledOrBare = (
       const rite = RITE.test(title.text) ? articled(title) : theTitle(title);
       return [line(head.id, opened(frame, say`${who} attended ${rite}${there}`))];
     }
+    if (part) return [line(head.id, opened(frame, say`${part}${there}${maybe`, ${by}`}`))];
     return [
       line(
         head.id,

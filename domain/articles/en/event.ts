@@ -216,8 +216,8 @@ export const withDay = (frame: Frame, words: Phrase, atEnd: boolean): Phrase => 
 /** The front alone, for sentences that put their day nowhere else. */
 export const opened = (frame: Frame, words: Phrase): Phrase => withDay(frame, words, false);
 
-/** Where the event took place: its place, its districts and its city, each as far as the others do not say it. */
-export const eventPlace = (discourse: Discourse, beside = ""): Phrase => {
+/** Where the event took place: its place, its districts and its city, each as far as the others do not say it; the place is known of a `house` that opened. */
+export const eventPlace = (discourse: Discourse, beside = "", house = false): Phrase => {
   const { facts, memory } = discourse;
   const { record } = facts;
   if (memory.turns.has("event place")) return plain("");
@@ -230,7 +230,7 @@ export const eventPlace = (discourse: Discourse, beside = ""): Phrase => {
   const apart = city && venue && !venue.org && memory.turns.has(cityInName(city));
   const said = city !== undefined && memory.cities.has(city.text) && !apart;
   if (city && apart) memory.cities.delete(city.text);
-  const at = venue ? say` ${atPlace(discourse, venue)}` : plain("");
+  const at = venue && !house ? say` ${atPlace(discourse, venue)}` : plain("", venue ? [venue.name.path] : []);
   const now = city !== undefined && memory.cities.has(city.text) && !said;
   if (city) memory.cities.add(city.text);
   const closed = areas.length === 1 && areas[0]?.text.includes(", ") ? OPEN : "";

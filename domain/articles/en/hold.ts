@@ -46,7 +46,7 @@ import { attendedFirst, type Parts, peopleFirst } from "./hold-attended";
 import { madeBy, nextOrganize, organizers } from "./hold-organizers";
 import { mealOfHosts } from "./hosted-meal";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
-import { openedThing } from "./opened-thing";
+import { isHouseOf, openedByName, openedThing } from "./opened-thing";
 import { noteNamed } from "./organizations";
 import { NOBODY, organizedBy, takeArrange } from "./organize";
 import { atOwnPlace, organizerOf, ownEvent } from "./organizer-of";
@@ -102,7 +102,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const part = takeSetting(discourse, sentence);
   const known = memory.turns.has("event named") || isUnderstood(discourse, sentence.lead);
   const end = endOfEvent(discourse) !== undefined;
-  const thing = known || name ? undefined : openedThing(discourse);
+  const thing = known ? undefined : name ? openedByName(discourse) : openedThing(discourse);
   const item = thing?.subject ?? (known || (long && !end) ? undefined : eventItemTitle(discourse));
   const agreed = known ? undefined : agreedThere(discourse, sentence, frame, part);
   if (agreed) return { lines: [line(head.id, agreed)] };
@@ -119,7 +119,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
     organizing,
     frame,
     ...placeAndOnline(
-      say`${there}${eventPlace(discourse, textOf(say`${part}${there}${thing?.subject ?? ""}`))}`,
+      say`${there}${eventPlace(discourse, textOf(say`${part}${there}${thing?.subject ?? ""}`), isHouseOf(discourse, thing))}`,
       online,
     ),
     part,
@@ -133,7 +133,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   if (received) return { lines: [line(head.id, received)] };
   // Without an aim those who met have nothing to be named for before the event.
   const crowd = ofHome ? undefined : !long ? attendedFirst : parts.aim ? peopleFirst : undefined;
-  const attended = end ? undefined : crowd?.(discourse, sentence, head, parts);
+  const attended = end || thing ? undefined : crowd?.(discourse, sentence, head, parts);
   return {
     lines: attended ?? nameFirst(discourse, sentence, head, { ...parts, ...(ofHome ? { ofHome } : {}) }),
   };
@@ -268,7 +268,9 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
     : says(goal)
       ? say`${core}${day}${goal}${until}${invited}`
       : say`${core}${day}${invited}${until}${organizing?.behind}`;
-  const before = thing && groupsThere(discourse);
+  // Groups of those whom the event counts are named with their number.
+  const isCounted = sentence.joined.some((one) => one.type === "attendance");
+  const before = thing && !isCounted ? groupsThere(discourse) : undefined;
   const lines = [line(head.id, say`${words}${before ?? ""}`)];
   const hosts = organizing?.people?.();
   if (hosts)

@@ -74,6 +74,48 @@ describe("an event that is only called an opening", () => {
   });
 });
 
+const museum = { name: en("Reed Museum"), the: true, kind: "institute" };
+
+describe("an opening with a name of its own, or one of several ceremonies", () => {
+  it("is the exhibition rather than its opening", () => {
+    const text = opening("Exhibition “Boats of Reed” opens at Lake Hall", "opening", {
+      officialName: en("the opening of the exhibition “Boats of Reed”"),
+      venue: { name: en("Lake Hall") },
+    });
+    expect(text).toContain(
+      "The exhibition “Boats of Reed” opened in the Lake Hall in Reedham on March 5, 2024",
+    );
+    expect(text).toMatch(/^Exhibition “Boats of Reed” opens at Lake Hall\n/);
+    expect(text).not.toMatch(/opening of the exhibition/i);
+  });
+
+  it("names the house that opens once", () => {
+    const text = opening("Reed Museum opens in Reedham", "grand opening of the museum", {
+      venue: { name: en("Reed Museum"), the: true, organization: museum },
+      agenda: [
+        {
+          key: "o",
+          activity: "ceremony",
+          title: en("grand opening of the museum"),
+          remarks: [{ key: "x", by: ["m"], act: "praise", points: [en("the work of the builders")] }],
+        },
+        { key: "t", activity: "ceremony", title: en("planting of a tree") },
+      ],
+    });
+    expect(text).toContain("The Reed Museum opened in Reedham on March 5, 2024");
+    expect(text).not.toMatch(/An event|at the Reed Museum/);
+  });
+
+  it("is the organizer's own", () => {
+    const guild = { name: en("Reedham Guild"), the: true, short: en("Guild"), kind: "association" };
+    const text = opening("Reedham Guild returns to the lake", "grand opening of the Guild's lake office", {
+      organizers: [{ organization: guild, tier: "organizer" }],
+    });
+    expect(text).toContain("The Reedham Guild held the grand opening of its lake office in Reedham");
+    expect(text).not.toContain("a grand opening");
+  });
+});
+
 describe("who attended an opening", () => {
   it("is introduced before the office's own sentence that names them", () => {
     const text = textOfEvent({

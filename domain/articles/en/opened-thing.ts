@@ -1,9 +1,10 @@
 import { literal } from "../literal";
-import { type Phrase, plain, resting, say } from "../phrase";
+import { type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
 import { isPlural, vowelSound, withArticle } from "./grammar";
-import { ownItem } from "./own-ceremony";
+import { withoutThe } from "./headline-names";
+import { firstCeremony, ownItem } from "./own-ceremony";
 import { peopleList } from "./people";
 import { titleOf } from "./things";
 
@@ -18,7 +19,7 @@ export interface OpenedThing {
 
 /** "opening ceremony", "unveiling", "opening of the exhibition": titles that do not say what was opened. */
 const OPENING =
-  /^(?:the |an? )?(?:official |formal |grand )?(?:(?:opening|inauguration|inaugural|unveiling|launch(?:ing)?)(?: ceremony| event)?|(?:opening|inauguration|unveiling|launch) of the (\p{Ll}+(?: \p{Ll}+)?))$/iu;
+  /^(?:the |an? )?(?:official |formal |grand )?(?:(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Ll]aunch(?:ing)?)(?: ceremony| event)?|(?:opening|inauguration|unveiling|launch)(?: ceremony)? of the (\p{Ll}+(?: \p{Ll}+)?))$/u;
 
 /** "Reed playground officially opened", "Reed exhibition opens at the museum". */
 const WAS =
@@ -45,14 +46,17 @@ const SMALL = new Set(
 
 const MOST_WORDS = 8;
 
-/** "the Reed playground", "a Nama exhibition", "a new library", "the Wen Reading Room". */
-const articledThing = ({ facts }: Discourse, thing: string): string => {
+/** "the Reed playground", "a Nama exhibition", "a new library", "the Wen Reading Room"; "the Alder library" of one that its item calls "the library". */
+const articledThing = ({ facts }: Discourse, thing: string, noun = ""): string => {
   const [first = ""] = thing.split(" ");
+  const house = facts.allOrgs().find(({ name }) => withoutThe(name.text) === thing);
+  if (house) return house.the ? `the ${thing}` : thing;
   if (SMALL.has(first.toLowerCase()))
     return withArticle(`${first.toLowerCase()}${thing.slice(first.length)}`);
   const { city, areas, venue } = facts.record;
   const places = [city, venue?.city, ...(areas ?? [])].flatMap((one) => (one?.en ? [literal(one.en)] : []));
   const named = places.length > 0 && new RegExp(`^(?:${places.join("|")}) `).test(thing);
+  if (noun !== "" && !SHOWN.test(noun)) return `the ${thing}`;
   const common = /^\p{Lu}[^ ]* (?:\p{Ll}+ )*\p{Ll}+$/u.test(thing);
   if (!common || isPlural(thing)) return withArticle(thing);
   return named ? `the ${thing}` : `${vowelSound(first) ? "an" : "a"} ${thing}`;
@@ -88,13 +92,31 @@ const shown = (discourse: Discourse, noun: string): Phrase => {
   return say`${what} by ${resting(peopleList(discourse, bare), ...by.flatMap((who) => who.functions.map(({ path }) => path)))}`;
 };
 
+const OPENING_OF =
+  /^(?:the |an? )?(?:official |formal |grand )?opening (?:ceremony )?of ((?:the |an? )?(?:\p{L}+ ){0,3}(?:exhibition|exhibit|show|display|fair)\b.*)$/iu;
+
+/** "the exhibition “T”": what the formal name of the event is the opening of, where that opens by itself. */
+export const openedByName = ({ facts }: Discourse): OpenedThing | undefined => {
+  const name = facts.said(facts.record.officialName, "officialName");
+  const what = OPENING_OF.exec(name?.text ?? "")?.[1];
+  if (!name || !what) return undefined;
+  return { subject: plain(what, [name.path]), participle: "opened", active: true };
+};
+
+/** Whether what was opened is the house where that was. */
+export const isHouseOf = ({ facts }: Discourse, thing: OpenedThing | undefined): boolean => {
+  const venue = facts.place(facts.record.venue, "venue");
+  const bare = venue !== undefined && venue.org?.org.short === undefined;
+  return bare && thing !== undefined && textOf(thing.subject).endsWith(withoutThe(venue.name.text));
+};
+
 /**
  * "the Reed playground": what was opened at an event that is only called an opening ceremony, as the office's own title says. "An opening
  * ceremony was held" would leave it to the headline.
  */
 export const openedThing = (discourse: Discourse): OpenedThing | undefined => {
   const { facts, memory } = discourse;
-  const scene = ownItem(discourse);
+  const scene = ownItem(discourse) ?? firstCeremony(discourse);
   const called: Said | undefined = scene && titleOf(discourse, scene);
   const title = facts.said(facts.record.title, "title");
   const opening = called && OPENING.exec(called.text);
@@ -110,7 +132,7 @@ export const openedThing = (discourse: Discourse): OpenedThing | undefined => {
   if (fits) {
     mark();
     const { thing, participle, active } = found;
-    const subject = resting(plain(articledThing(discourse, thing), [title.path]), called.path);
+    const subject = resting(plain(articledThing(discourse, thing, noun), [title.path]), called.path);
     return { subject, participle, active };
   }
   if (!noun || !SHOWN.test(noun)) return undefined;

@@ -49,13 +49,17 @@ const isSeveral = (name: string): boolean => isPlural(name) && !/^[\p{Lu}\d&-]+$
 const HELD =
   /\b(?:meeting|assembly|congress|conference|convention|council|forum|seminar|symposium|workshop)$/i;
 
-/** "its 37th annual meeting" of "the 37th annual meeting of A", which A is the subject of. */
+/** "its 37th annual meeting" of "the 37th annual meeting of A", "the opening of its office" of "the opening of A's office", which A is the subject of. */
 export const ownEvent = ({ who, org, event, many }: Organizing): Phrase | undefined => {
   const names = [org?.name.text, org?.short?.text].flatMap((one) =>
     one ? [literal(one.replace(/^the /i, ""))] : [],
   );
   const named = names.some((name) => textOf(who).includes(name.replace(/\\/g, "")));
   if (many || !named) return undefined;
+  const possessive = new RegExp(`^(.+ of )(?:the )?(?:${names.join("|")})['’]s? (\\p{Ll}.*)$`, "u").exec(
+    textOf(event),
+  );
+  if (possessive) return plain(`${possessive[1]}its ${possessive[2]}`, event.paths);
   const [, rest] = new RegExp(`^(?:the )?(.+) of (?:the )?(?:${names.join("|")})$`).exec(textOf(event)) ?? [];
   return rest && HELD.test(rest) ? plain(`its ${rest}`, event.paths) : undefined;
 };

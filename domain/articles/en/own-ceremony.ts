@@ -28,6 +28,17 @@ export const ownItem = (discourse: Discourse): Scene | undefined => {
   return title && isEvent(title) ? scene : undefined;
 };
 
+/** The ceremony that an event without a name begins with, of several. */
+export const firstCeremony = (discourse: Discourse): Scene | undefined => {
+  const { facts, content, plan } = discourse;
+  const { kind, officialName, theme } = facts.record;
+  const [first] = content.scenes;
+  const bare = kind === "other" && !officialName && !theme && plan.news.type === "hold";
+  return bare && first?.item.activity === "ceremony" && first.told === "main" && isThatDay(discourse, first)
+    ? first
+    : undefined;
+};
+
 /** "promotional seminar": the first item of a seminar, called a seminar too, where no other item is. */
 const ownSeminar = (discourse: Discourse): Scene | undefined => {
   const { content, plan } = discourse;

@@ -107,7 +107,7 @@ describe("what a record has", () => {
         },
       ],
     });
-    expect(text).toContain("The opening ceremony of the Alder library was held in Reedham");
+    expect(text).toContain("The Alder library opened in Reedham on March 5, 2024.");
     expect(text).toMatch(
       /people attended, among them [^.]*teachers and pupils[^.]*reporters of Reed Radio\./,
     );

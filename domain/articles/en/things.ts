@@ -31,7 +31,7 @@ const ONE_OF_IT =
 
 /** What happens to one thing once: "the unveiling of the Reading Room". */
 const ONCE_TO_IT =
-  /^(?:unveiling|inauguration|opening|closing|launch|groundbreaking|awarding|naming|completion|establishment|founding|dedication|premiere|signing|handover)(?: ceremony)? (?:of|for) (?:the|its|their|\p{Lu})/u;
+  /^(?:(?:grand|official|formal) )?(?:unveiling|inauguration|opening|closing|launch|groundbreaking|awarding|naming|completion|establishment|founding|dedication|premiere|signing|handover)(?: ceremony)? (?:of|for) (?:the|its|their|\p{Lu})/u;
 
 export const isOnceToIt = (title: string): boolean => ONCE_TO_IT.test(title);
 

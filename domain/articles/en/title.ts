@@ -76,6 +76,13 @@ export const callPaid = (title: string): string => {
 const BEGINS =
   / opens(?= in | at | online| on )|(?<=\b(?:seminar|conference|forum|workshop|symposium|training|course|program(?:me)?|fair|exhibition|expo|festival|meeting|summit|congress|convention|camp|competition|week)\b(?: [\p{L}\d&,’'-]+){0,9}) (?:begins|starts|kicks off|gets under ?way)(?= in | at | online| on |$)/iu;
 
+const OPENING = /^(?:the )?(?:official |formal |grand )?(?:opening|inaugural|inauguration)\b/i;
+
+/** Whether the article begins with the opening of a longer event, or of what its formal name is the opening of. */
+const beginsWithOpening = ({ facts, plan: { news } }: Discourse): boolean =>
+  OPENING.test(facts.record.officialName?.en ?? "") ||
+  (news.type === "session" && OPENING.test(news.scene.item.title?.en ?? ""));
+
 /** A title by which an event opens or begins, of one that the article reports as held. */
 export const heldIfOver = (discourse: Discourse, title: string): string =>
-  opens(discourse) ? title : title.replace(BEGINS, " held");
+  opens(discourse) || beginsWithOpening(discourse) ? title : title.replace(BEGINS, " held");
