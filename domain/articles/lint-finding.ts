@@ -29,6 +29,7 @@ export const LINT_RULES = [
   "same_opening",
   "repeated_run",
   "without_subject",
+  "two_subjects",
   "name_twice",
   "same_verb",
   "thin_paragraphs",

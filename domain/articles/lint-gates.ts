@@ -35,6 +35,19 @@ const withoutSubject: LintCheck = (linted) =>
         return shown && !own ? [finding("without_subject", sentence.id, sentence.text.slice(0, 20))] : [];
       });
 
+const BOTH = /(?:双方|各方)(?:还)?(?:就|围绕|举行|签署)/;
+
+/** A Chinese sentence that begins with the whole name of an organization and 双方 right behind it. */
+const twoSubjects: LintCheck = (linted) =>
+  linted.article.lang === "en"
+    ? []
+    : running(linted).flatMap(({ sentence }) => {
+        const at = BOTH.exec(sentence.text)?.index ?? 0;
+        const front = sentence.text.slice(0, at);
+        const stray = at > 0 && fullNames(linted).some((name) => front.endsWith(name));
+        return stray ? [finding("two_subjects", sentence.id, sentence.text.slice(0, at + 2))] : [];
+      });
+
 const present = (texts: readonly (string | undefined)[]): string[] =>
   texts.filter((text): text is string => text !== undefined);
 
@@ -215,6 +228,7 @@ const emptySentence: LintCheck = (linted) => {
 export const gateRules: readonly LintCheck[] = [
   repeatedRun,
   withoutSubject,
+  twoSubjects,
   nameTwice,
   sameVerb,
   thinParagraphs,

@@ -32,6 +32,7 @@ const record: DraftRecord = {
       ],
     },
     { key: "bob", side: "host", person: { name: { en: "Bob Exemplar", zh: "白例" } } },
+    { key: "all", side: "host", group: { zh: "会员" }, of: [{ name: { zh: "云溪示例商会" } }] },
   ],
   agenda: [
     {
@@ -153,6 +154,7 @@ const FAULTS: [rule: LintRule, what: string, article: Article][] = [
   ["repeated_run", "a place twice", article("zh", paragraph("安例赴湖滨公司湖滨公司走访。"))],
   ["repeated_run", "words twice", article("en", paragraph("Ann met the head of trade the head of trade."))],
   ["without_subject", "没有主语", article("zh", paragraph("接待了安例一行。"))],
+  ["two_subjects", "两个主语", article("zh", paragraph("云溪示例商会双方就合作座谈。"))],
   ["name_twice", "a name twice", article("en", paragraph("Ann Exemplar met Bob Exemplar and Ann Exemplar."))],
   ["same_verb", "三句表示", article("zh", paragraph("安例表示，一。", "安例表示，二。", "安例表示，三。"))],
   ["thin_paragraphs", "two thin ones", article("en", paragraph("They met."), paragraph("They ate."))],

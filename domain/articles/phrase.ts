@@ -150,13 +150,16 @@ export const changed = (phrase: Phrase, change: (s: string) => string): Phrase =
   };
 };
 
-/** The phrase without its first characters. */
+/** The phrase without its first characters; what is left of a piece that is cut is nobody's name. */
 export const withoutStart = ({ pieces, paths }: Phrase, count: number): Phrase => {
   let left = count;
-  const rest = pieces.map((piece) => {
+  const rest = pieces.flatMap((piece) => {
     const cut = Math.min(left, piece.s.length);
     left -= cut;
-    return { ...piece, s: piece.s.slice(cut) };
+    if (cut === 0) return [piece];
+    const { s, loose, mention } = piece;
+    const part = { ...(loose ? { loose } : {}), ...(mention === undefined ? {} : { mention }) };
+    return cut < s.length ? [{ s: s.slice(cut), ...part }] : [];
   });
   return { pieces: rest, paths };
 };

@@ -134,10 +134,14 @@ const isRoom = (discourse: Discourse, venue: Place | undefined): boolean => {
   );
 };
 
+/** A room without a name or a number, such as every house has: where it was says nothing. */
+const ANY_ROOM = /^(?:会议室|会议厅|接待室|会客室)$/;
+
 /** The room of the event, where the visit's own sentence named only the house. */
 export const eventRoom = (discourse: Discourse): Phrase => {
   const venue = discourse.facts.place(discourse.facts.record.venue, "venue");
   if (!venue || !discourse.memory.turns.has("event place") || !once(discourse, "room")) return plain("");
   discourse.memory.place = venue.id;
+  if (ANY_ROOM.test(venue.name.text)) return plain("", [venue.name.path]);
   return say`在${plain(venue.name.text, [venue.name.path])}`;
 };

@@ -5,6 +5,9 @@ import { areAllCountries, groupAgain, isVague, kindNoun, kinOf } from "./groups"
 import { withHouse } from "./inner-groups";
 import { organizationName, organizationNames } from "./organizations";
 
+/** Words for people that are nobody's without the organization, also where it was named just before: 商会会长甲接待了来宾，商会代表参加. */
+const NOBODYS = /^(?:代表|负责人|负责同志|领导|人员|成员)$/;
+
 /** Unnamed people by what the record calls them and the organizations they belong to: 湖滨大学相关部处负责人. */
 export const groupMention = (discourse: Discourse, whos: readonly Who[], first: boolean): Phrase => {
   const [who] = whos;
@@ -35,7 +38,8 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   const [only] = of;
   const { owner, near } = discourse.memory;
   // 率某局处长甲和相关科室人员: a vague group beside somebody of a department of its organization.
-  const known = owner === only?.org || (near === only?.org && /^(?:相关|有关)/.test(who.group.text));
+  const beside = owner === only?.org && !NOBODYS.test(who.group.text);
+  const known = beside || (near === only?.org && /^(?:相关|有关)/.test(who.group.text));
   if (only && of.length === 1 && !who.raw.ofOpen && known) return resting(words, only.name.path);
   if (
     only &&

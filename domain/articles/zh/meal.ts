@@ -9,13 +9,18 @@ import { peopleList } from "./people";
 import { at, topicsClause } from "./sitting";
 import { EATEN } from "./sitting-verbs";
 
-/** Those of the hosts at whose table the visitors sat: the heads of a meal, or who received there. */
+/** 宴请: a title that says that somebody gave the meal. */
+const GIVEN = "宴请";
+
+/** Those of the hosts at whose table the visitors sat: the heads of a meal, or who received there; those who received the visitors, where the meal was given and nobody is noted at it. */
 export const hostsOfMeal = ({ facts, content }: Discourse, { item }: Scene): Who[] => {
   const { party } = content.relations;
   if (item.activity !== "meal" || party.people.length + party.delegations.length === 0) return [];
-  const keys = (item.people ?? []).flatMap(({ key, as }) =>
-    as === "head" || as === "receiver" ? [key] : [],
-  );
+  const { people = [], organizers = [] } = item;
+  const given = people.length + organizers.length === 0 && item.title?.zh === GIVEN;
+  const keys = given
+    ? content.relations.receivers
+    : people.flatMap(({ key, as }) => (as === "head" || as === "receiver" ? [key] : []));
   const hosts = facts.whos(keys).filter((who) => !party.people.includes(who.key));
   return hosts.every((who) => who.side === "host") ? hosts : [];
 };

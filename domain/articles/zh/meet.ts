@@ -12,6 +12,7 @@ import { bareText } from "./grammar";
 import { furtherGuests } from "./headline-guests";
 import { invitedGuests, isBareTalk, withBareTalk } from "./invited-guests";
 import { aside, settingLine } from "./larger-event";
+import { hostedMeal } from "./meal";
 import { callByTitle, videoMeeting } from "./meeting-by-title";
 import { organizationName } from "./organizations";
 import { arranged } from "./organize";
@@ -19,7 +20,7 @@ import { delegationFirst, partyObject } from "./party";
 import { entrusted, peopleList } from "./people";
 import { attendanceWords } from "./present";
 import { onlyRoom } from "./received";
-import { talkClause, topicsClause } from "./sitting";
+import { talkClause, titleOf, topicsClause } from "./sitting";
 import { topicsOf } from "./topics";
 
 /** Guests met in one meeting: 甲一行, where they have companions. */
@@ -173,6 +174,10 @@ const cameFor = (words: Phrase, why: Said): Phrase | undefined => {
   return resting(spliced(words, end, end, `前来${why.text}的`), why.path);
 };
 
+/** 大使甲宴请代表团: a meal that the meeting's sentence goes on to. */
+const givenBy = (discourse: Discourse, { scene }: Talk): Phrase | undefined =>
+  hostedMeal(discourse, scene, titleOf(discourse, scene));
+
 /** 重庆市市长唐良智在交易会上会见国药集团董事长刘敬桢一行。 */
 export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Meet): Line[] => {
   const { memory, facts } = discourse;
@@ -206,7 +211,8 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   if (bare && met) lines[lines.length - 1] = { ...met, words: withBareTalk(discourse, met.words, talk) };
   const came = arrange && !meet.between ? invitedGuests(discourse, meet, arrange, why) : undefined;
   if (came) lines.push(came);
-  const about = talk && !says(topics) && !bare && talkClause(discourse, talk.scene);
+  const about =
+    talk && !says(topics) && !bare && (givenBy(discourse, talk) ?? talkClause(discourse, talk.scene));
   const held = about && lines.at(-1);
   if (about && held && HELD.test(textOf(about)) && !says(aim))
     lines[lines.length - 1] = {

@@ -124,6 +124,40 @@ describe("a unit in what its head introduced", () => {
     expect(article).not.toContain("省商务厅云溪省商务厅");
   });
 
+  it("is not named twice where the level of its region is in front of its short form", () => {
+    const federation = { name: zh("云溪市工商业联合会"), short: zh("云溪市工商联"), kind: "association" };
+    const committee = { name: zh("中共云溪市委"), short: zh("云溪市委"), kind: "party" };
+    const article = faultlessText(
+      {
+        format: FORMAT,
+        kind: "outbound_visit",
+        status: "held",
+        title: zh("云溪市工商联赴湖滨走访企业"),
+        home: federation,
+        when: { words: zh("5月16日至17日") },
+        city: zh("湖滨"),
+        purpose: zh("走访企业"),
+        delegations: [{ key: "d", side: "guest", head: "a" }],
+        participants: [
+          {
+            ...person(
+              "a",
+              "安例",
+              post(unit("统战部", committee), "副部长"),
+              post(unit("党组", federation), "书记"),
+            ),
+            side: "guest",
+            delegation: "d",
+            roles: ["head"],
+          },
+        ],
+        agenda: [{ key: "t", activity: "tour", saw: [zh("湖滨示例公司")] }],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+    expect(article).toContain("云溪市委统战部副部长、市工商联党组书记安例");
+  });
+
   it("is not that of the one before, where nobody knows whose office it is", () => {
     const article = ceremony(
       person("a", "安例", post({ name: zh("云溪省政协"), kind: "government" }, "副主任")),

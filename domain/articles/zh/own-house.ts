@@ -55,8 +55,9 @@ export const withOwnHouses = ({ facts, memory }: Discourse, words: Phrase): Phra
       before.length > 0 &&
       before.every((org) => topOf(org) !== topOf(only));
     const front = words.pieces[at - 1]?.s ?? "";
-    // 省商务厅国际处: the house is in front of the unit by the level of its region.
-    const level = front.length > 2 && house?.name.text.endsWith(front) === true;
+    // 省商务厅国际处, 市工商联党组: the house is in front of the unit by the level of its region.
+    const level =
+      front.length > 2 && [house?.name, house?.short].some((name) => name?.text.endsWith(front) === true);
     if (!apart || level || !memory.orgs.has(house) || piece.shortOf !== undefined) return [piece];
     paths.push(only.parent?.name.path ?? house.name.path, ...(house.short ? [house.short.path] : []));
     return [

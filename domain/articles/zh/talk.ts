@@ -184,6 +184,13 @@ const isMetElsewhere = ({ facts, content }: Discourse, scene: Scene): boolean =>
   return unplaced && alone && isJourney(content, facts);
 };
 
+/** 甲市为访问团举行招待会, 市长甲会见代表团: what hosts did at an item, whose sentence has no room for a deed of the visitors. */
+const doneByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined =>
+  hostedMeal(discourse, scene, titleOf(discourse, scene)) ??
+  givenMeal(discourse, scene, titleOf(discourse, scene), () => at(discourse, scene)) ??
+  receivedApart(discourse, scene) ??
+  receivedThere(discourse, scene);
+
 /** 25日，张明华一行与宁海县有关部门负责人座谈。 */
 export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] => {
   const introduced = introducedAtStop(discourse, sentence, talk);
@@ -205,12 +212,10 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
   const hosts = hostsPresent(discourse, talk);
   const met = hosts ? metClause(discourse, scene, false, hosts) : undefined;
   const beside = met || known ? undefined : joinedByOthers(discourse, scene);
+  const byHosts = met ? undefined : doneByHosts(discourse, scene);
   const words =
     met ??
-    hostedMeal(discourse, scene, titleOf(discourse, scene)) ??
-    givenMeal(discourse, scene, titleOf(discourse, scene), () => at(discourse, scene)) ??
-    receivedApart(discourse, scene) ??
-    receivedThere(discourse, scene) ??
+    byHosts ??
     callClause(discourse, scene) ??
     (known
       ? (receivedBySome(discourse, scene) ??
@@ -258,7 +263,8 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
         ? resting(say`，${withOwner(discourse, chairs)}主持`, `${scene.path}.people`)
         : plain("");
     const joining = joinedBy(discourse, scene);
-    const seen = result || sign || spoke || sentence.lead ? plain("") : tourAfterTalks(discourse, scene);
+    const more = byHosts ?? result ?? sign ?? spoke ?? sentence.lead;
+    const seen = more ? plain("") : tourAfterTalks(discourse, scene);
     lines.push(
       line(talk.id, say`${begin}${then}${words}${chaired}${list}${joining}${proposed}${said}${seen}`),
     );
