@@ -3,7 +3,7 @@
 // With DATABASE_URL or TEST_DATABASE_URL the generated office is kept on that PostgreSQL, and made once.
 import { parseArgs } from "node:util";
 import { callArguments } from "./http/arguments";
-import { CALLERS, closeConnections, medianOf } from "./http/callers";
+import { CALLERS, closeConnections, type Measured, measuredInTurn } from "./http/callers";
 import { casesOf } from "./http/cases";
 import { measuredServer } from "./http/office";
 import { pageAddresses, pageCost } from "./http/pages";
@@ -19,28 +19,61 @@ const { values } = parseArgs({
 const cells = (...texts: (string | number)[]): string =>
   texts
     .map((text) => (typeof text === "number" ? text.toFixed(1) : text))
-    .map((text, place) => (place === 0 ? text.padEnd(32) : text.padStart(12)))
+    .map((text, place) => (place === 0 ? text.padEnd(32) : text.padStart(11)))
     .join("");
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
+
+const total = (times: readonly number[]): number => times.reduce((sum, each) => sum + each, 0);
 
 const url = process.env.DATABASE_URL || process.env.TEST_DATABASE_URL || undefined;
 const server = await measuredServer(Number(values.events), url);
 try {
   const args = await callArguments(server.sql);
   console.log(`${values.events} events on PostgreSQL, ${CALLERS} callers; median milliseconds`);
-  console.log(cells("procedure", "ours", "plain SQL", "ratio", "aim"));
-  for (const each of await casesOf(server, args)) {
-    if (!each.name.includes(values.only)) continue;
-    const plain = await medianOf(each.plain);
-    const ours = await medianOf(each.ours);
-    console.log(cells(each.name, ours, plain, ours / plain, each.aim ? `≤ ${each.aim}` : ""));
+  console.log(cells("", "", "", "to plain", "", "to lean", "", "processor time", "", "to lean"));
+  console.log(
+    cells(
+      "procedure",
+      "ours",
+      "plain SQL",
+      "ratio",
+      "lean SQL",
+      "ratio",
+      "aim",
+      "server",
+      "database",
+      "ratio",
+    ),
+  );
+  const { server: ofServer, database, own } = server.spent;
+  for (const { name, aim, ...each } of await casesOf(server, args)) {
+    if (!name.includes(values.only)) continue;
+    const [ours, plain, lean] = (await measuredInTurn([
+      { work: each.ours, spent: [ofServer, database] },
+      { work: each.plain, spent: [] },
+      { work: each.lean, spent: [own, database] },
+    ])) as [Measured, Measured, Measured];
+    const medians = [
+      ours.median,
+      plain.median,
+      ours.median / plain.median,
+      lean.median,
+      ours.median / lean.median,
+    ];
+    console.log(
+      cells(name, ...medians, aim ? `≤ ${aim}` : "", ...ours.spent, total(ours.spent) / total(lean.spent)),
+    );
   }
   if (values.pages === "on") {
-    console.log(`\n${cells("page", "one caller", `${CALLERS} callers`, "HTML kB", "script kB", "style kB")}`);
+    console.log(
+      `\n${cells("page", "one caller", `${CALLERS} callers`, "server", "database", "HTML kB", "script kB", "style kB")}`,
+    );
     for (const page of pageAddresses(args)) {
       if (!page[0].includes(values.only)) continue;
-      const { name, alone, together, html, script, style } = await pageCost(server, page);
-      console.log(cells(name, alone, together, kilobytes(html), kilobytes(script), kilobytes(style)));
+      const { name, alone, together, spent, html, script, style } = await pageCost(server, page);
+      console.log(
+        cells(name, alone, together, ...spent, kilobytes(html), kilobytes(script), kilobytes(style)),
+      );
     }
     console.log("script and style compressed by gzip; HTML as it is");
   }

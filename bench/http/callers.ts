@@ -7,6 +7,8 @@ const MEASURED = 2000;
 const WARM_UP = 800;
 /** A slow answer is still measured so often. */
 const FEWEST = 3 * CALLERS;
+/** So often the kinds of work that are compared take turns. */
+const ROUNDS = 4;
 
 const agent = new Agent({ keepAlive: true, maxSockets: CALLERS, scheduling: "fifo" });
 
@@ -45,14 +47,44 @@ const run = async (work: (caller: number) => Promise<unknown>, lasts: number, fe
     }
   };
   await Promise.all(Array.from({ length: CALLERS }, (_, number) => caller(number)));
-  return times.sort((a, b) => a - b);
+  return times;
 };
 
-/** The median of milliseconds that one call takes while all callers call without a pause. */
-export const medianOf = async (work: (caller: number) => Promise<unknown>): Promise<number> => {
-  await run(work, WARM_UP, CALLERS);
-  const times = await run(work, MEASURED, FEWEST);
-  return times[Math.floor(times.length / 2)] ?? 0;
+const middle = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+export interface Measured {
+  /** The median of milliseconds that one call takes. */
+  median: number;
+  /** What each of `spent` grew by for one call. */
+  spent: number[];
+}
+
+/** A kind of work, and how many milliseconds of processor time the programs that do it have taken so far. */
+interface MeasuredWork {
+  work: (caller: number) => Promise<unknown>;
+  spent: readonly (() => number)[];
+}
+
+/** Several kinds of work in turn, so that other load meets all of them, each by all callers without a pause. */
+export const measuredInTurn = async (works: readonly MeasuredWork[]): Promise<Measured[]> => {
+  const found = works.map(({ work, spent }) => ({
+    work,
+    spent,
+    times: [] as number[],
+    sums: spent.map(() => 0),
+  }));
+  for (const { work } of works) await run(work, WARM_UP, CALLERS);
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const each of found) {
+      const before = each.spent.map((read) => read());
+      each.times.push(...(await run(each.work, MEASURED / ROUNDS, FEWEST / ROUNDS)));
+      each.sums = each.spent.map((read, place) => (each.sums[place] ?? 0) + read() - (before[place] ?? 0));
+    }
+  return found.map(({ times, sums }) => ({
+    median: middle(times),
+    spent: sums.map((sum) => sum / times.length),
+  }));
 };
 
 /** The median of milliseconds of one caller alone. */
@@ -63,7 +95,7 @@ export const medianAlone = async (work: () => Promise<unknown>): Promise<number>
     await work();
     if (round >= 5) times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  return middle(times);
 };
 
 export const closeConnections = (): void => agent.destroy();

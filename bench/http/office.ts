@@ -12,6 +12,7 @@ import { build, isBuilt } from "@/scripts/build.mjs";
 import { startPostgres } from "@/scripts/test-postgres.mjs";
 import { measuredOffice } from "../office/make";
 import { CALLERS } from "./callers";
+import { parentOf, processorTime } from "./processor-time";
 
 const ROOT = join(import.meta.dirname, "../..");
 const COOKIE = "authjs.session-token";
@@ -24,6 +25,8 @@ export interface MeasuredServer {
   sql: postgres.Sql;
   /** The cookies of as many open sessions as there are callers, each of another colleague. */
   cookies: string[];
+  /** Milliseconds of processor time so far, of the server, of the database, and of this process with its statements. */
+  spent: { server: () => number; database: () => number; own: () => number };
   close: () => Promise<void>;
 }
 
@@ -54,6 +57,9 @@ const signedIn = async (sql: postgres.Sql, secret: string): Promise<string[]> =>
   );
 };
 
+/** Whether the processes of a database can be seen from here. */
+const local = (url: string): boolean => ["127.0.0.1", "localhost"].includes(new URL(url).hostname);
+
 /**
  * The production build on PostgreSQL with an office of so many generated events: on the server of `url`, where the generated office
  * stays for the next time, or on a fresh one.
@@ -78,11 +84,21 @@ export const measuredServer = async (events: number, url: string | undefined): P
     RAPPORTEUR_SAMPLES: "off",
     RAPPORTEUR_LOG: "warn",
   });
+  const [connection] = await sql`select pg_backend_pid() as id`;
+  const postmaster = local(database) ? parentOf(Number(connection?.id)) : undefined;
   return {
     origin: office.url,
     floor: `http://127.0.0.1:${floorPort}`,
     sql,
     cookies,
+    spent: {
+      server: () => processorTime(office.run.child.pid) ?? Number.NaN,
+      database: () => processorTime(postmaster) ?? Number.NaN,
+      own: () => {
+        const { user, system } = process.cpuUsage();
+        return (user + system) / 1000;
+      },
+    },
     close: async () => {
       await office.stop();
       await sql.end();

@@ -1,6 +1,6 @@
 import { compressedSize, filesIn } from "@/e2e/page-weight";
 import type { CallArguments } from "./arguments";
-import { CALLERS, medianAlone, medianOf, send } from "./callers";
+import { CALLERS, measuredInTurn, medianAlone, send } from "./callers";
 import type { MeasuredServer } from "./office";
 
 /** What a page costs: time for one caller and for all at once in milliseconds, and bytes. */
@@ -8,6 +8,8 @@ interface PageCost {
   name: string;
   alone: number;
   together: number;
+  /** Processor time of one of these in the server, and in the database. */
+  spent: number[];
   html: number;
   /** Bytes of script and style that the page asks for before anything is clicked, compressed. */
   script: number;
@@ -40,10 +42,15 @@ export const pageCost = async (
     send(server.origin, { path, cookie: server.cookies[caller % CALLERS] ?? "" });
   const html = await load(0);
   const page = html.toString();
+  const alone = await medianAlone(() => load(0));
+  const [together] = await measuredInTurn([
+    { work: load, spent: [server.spent.server, server.spent.database] },
+  ]);
   return {
     name,
-    alone: await medianAlone(() => load(0)),
-    together: await medianOf(load),
+    alone,
+    together: together?.median ?? 0,
+    spent: together?.spent ?? [],
     html: html.length,
     script: await compressed(server, filesIn(page, "js")),
     style: await compressed(server, filesIn(page, "css")),

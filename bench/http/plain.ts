@@ -1,11 +1,12 @@
+// What our calls answer and keep, in SQL: with totals, names of users, and what is read before it is changed.
 import type postgres from "postgres";
 import type { DraftRecord } from "@/domain/events/shape";
 
 type Sql = postgres.Sql;
 type Row = Record<string, unknown>;
 
-const NEWEST = "e.last_day desc nulls last, e.created_at desc, e.id";
-const COLUMNS =
+export const NEWEST = "e.last_day desc nulls last, e.created_at desc, e.id";
+export const COLUMNS =
   "e.id, e.kind, e.status, e.title, e.start, e.end, e.place, e.people, e.restricted, e.version, e.updated_at, u.name";
 
 /** The newest 50 events with the number of all. */
