@@ -10,7 +10,7 @@ import {
 } from "@electric-sql/pglite";
 import { nameOfStatement } from "./disk-space";
 import { hasErrorCode } from "./error-code";
-import { isPreparable, MOST_STATEMENTS } from "./prepared";
+import { isPreparable, MAX_STATEMENTS } from "./prepared";
 
 const { serialize } = protocol;
 
@@ -67,9 +67,9 @@ const statementsOf = (client: PGlite) => {
   /** The kept statement of a text. One is made for the second run: many texts are run once. */
   const keptFor = async (text: string, values: readonly unknown[]): Promise<Prepared | undefined> => {
     const found = prepared.get(text);
-    if (found || !isPreparable(text, values) || prepared.size >= MOST_STATEMENTS) return found;
+    if (found || !isPreparable(text, values) || prepared.size >= MAX_STATEMENTS) return found;
     if (!seen.has(text)) {
-      if (seen.size < 4 * MOST_STATEMENTS) seen.add(text);
+      if (seen.size < 4 * MAX_STATEMENTS) seen.add(text);
       return undefined;
     }
     named += 1;

@@ -1,8 +1,8 @@
 import type postgres from "postgres";
 
 /** Limits on what is prepared: lists of varying length would otherwise add statements without end. */
-export const MOST_STATEMENTS = 500;
-const MOST_VALUES = 200;
+export const MAX_STATEMENTS = 500;
+const MAX_VALUES = 200;
 
 /** One statement that reads; without values, several could be sent as one text, which cannot be prepared. */
 const READING = /^\s*(?:select|with)\b[^;]*$/;
@@ -12,7 +12,7 @@ const READING = /^\s*(?:select|with)\b[^;]*$/;
  * common their words are.
  */
 export const isPreparable = (text: string, values: readonly unknown[]): boolean =>
-  !text.includes("::tsquery") && values.length <= MOST_VALUES && (values.length > 0 || READING.test(text));
+  !text.includes("::tsquery") && values.length <= MAX_VALUES && (values.length > 0 || READING.test(text));
 
 type Unsafe = postgres.ISql["unsafe"];
 type Work = (sql: postgres.TransactionSql) => unknown;
@@ -20,7 +20,7 @@ type Work = (sql: postgres.TransactionSql) => unknown;
 const preparing = (unsafe: Unsafe, texts: Set<string>): Unsafe => {
   const isPrepared = (text: string, values: readonly unknown[] = []): boolean => {
     if (!isPreparable(text, values)) return false;
-    if (texts.size < MOST_STATEMENTS) texts.add(text);
+    if (texts.size < MAX_STATEMENTS) texts.add(text);
     return texts.has(text);
   };
   return (text, values, options) =>

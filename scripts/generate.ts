@@ -8,11 +8,11 @@ import { isCalendarDay } from "@/domain/events/values";
 import { insertOffice } from "./generate/insert-office";
 import { generationTarget, missingNumbers, Refusal } from "./generate/target";
 
-const MOST_EVENTS = 100_000;
+const MAX_EVENTS = 100_000;
 const HELP = `npm run generate -- --events N [--seed WORD] [--today DAY]
 
 Fills the office with N invented events and about four follow-ups for each, from the last ten years.
-  --events N    how many, 1 to ${MOST_EVENTS}; those of the same seed that are there already are counted, not made again
+  --events N    how many, 1 to ${MAX_EVENTS}; those of the same seed that are there already are counted, not made again
   --seed WORD   letters and digits; another word makes other events (default: 1)
   --today DAY   the day that all others are counted from, as 2025-06-02 (default: the office's day)
 
@@ -50,8 +50,8 @@ const callOf = (args: readonly string[]): Call | "help" => {
   const { events, seed, today } = values;
   if (events === undefined)
     throw new Refusal(`Say how many events are wanted, as in: npm run generate -- --events 500`);
-  if (!/^\d{1,6}$/.test(events) || Number(events) < 1 || Number(events) > MOST_EVENTS)
-    throw new Refusal(`--events is "${events}", but must be a whole number from 1 to ${MOST_EVENTS}.`);
+  if (!/^\d{1,6}$/.test(events) || Number(events) < 1 || Number(events) > MAX_EVENTS)
+    throw new Refusal(`--events is "${events}", but must be a whole number from 1 to ${MAX_EVENTS}.`);
   if (!/^[A-Za-z0-9]{1,20}$/.test(seed))
     throw new Refusal(`--seed is "${seed}", but must be 1 to 20 letters and digits.`);
   if (today !== undefined && !(today.length === 10 && isCalendarDay(today)))

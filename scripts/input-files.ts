@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { textEncoding } from "../domain/attachments/text-encoding";
 import { LIMITS } from "../domain/events/limits";
 
-const MOST_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 
 /** A refusal: printed line by line, exit code 2. */
 export class Refusal extends Error {
@@ -50,7 +50,7 @@ async function bytesOf(file: string): Promise<Buffer> {
   try {
     for await (const chunk of stream) {
       size += chunk.length;
-      if (size > MOST_BYTES) refuse(`${file}: it is larger than 5 MB; no record of one event is`);
+      if (size > MAX_BYTES) refuse(`${file}: it is larger than 5 MB; no record of one event is`);
       chunks.push(chunk);
     }
   } catch (error) {

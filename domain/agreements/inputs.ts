@@ -6,9 +6,9 @@ import { EFFECTIVE_STATUSES } from "./effective-status";
 /** Page size of the list of agreements. */
 export const AGREEMENT_PAGE = 50;
 /** Maximum warning period before expiry in days: three years. */
-export const MOST_DAYS = 1_095;
+export const MAX_DAYS = 1_095;
 
-const days = z.int().min(1).max(MOST_DAYS);
+const days = z.int().min(1).max(MAX_DAYS);
 
 export const agreementId = z.strictObject({ id: z.uuid({ error: "not_an_id" }) });
 

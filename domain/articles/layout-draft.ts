@@ -17,16 +17,16 @@ export interface Drafted {
   /** Whether it lists who came along with the visitors. */
   members?: boolean;
   /** Whether it begins with who came or went along with the visitors. */
-  company?: boolean;
+  companions?: boolean;
   /** Chinese: the stop of a journey that it reports. */
   stop?: Stop | undefined;
   /** The recorded day of the item that it reports, on an event of several days. */
   day?: string | undefined;
   /** The keys of who does what the first sentence reports, and of who does or says what the last one reports. */
-  doer?: string | undefined;
+  actor?: string | undefined;
   /** Whether it begins with what was given, agreed on or done, or with who was there, which is no part of a speech. */
-  deed?: boolean;
-  lastDoer?: string | undefined;
+  act?: boolean;
+  lastActor?: string | undefined;
   /** Whether it begins with talks or a meal of all, which are no part of what one of them said at another item. */
   gathering?: boolean;
 }
@@ -57,7 +57,7 @@ export const isSpoken = ({ block }: Drafted): boolean =>
 export const isSingle = ({ block }: Drafted): boolean =>
   block.type === "paragraph" && block.lines.length === 1;
 
-export const MOST_SENTENCES = 5;
+export const MAX_SENTENCES = 5;
 
 /** Two neighbours as one paragraph. */
 export const merged = (a: Drafted, b: Drafted): Drafted =>
@@ -65,7 +65,7 @@ export const merged = (a: Drafted, b: Drafted): Drafted =>
     ? {
         ...a,
         stop: b.stop,
-        lastDoer: b.lastDoer,
+        lastActor: b.lastActor,
         block: {
           ...a.block,
           lines: [...a.block.lines, ...b.block.lines],

@@ -6,7 +6,7 @@ import {
   isSpeech,
   isSpoken,
   isWelcome,
-  MOST_SENTENCES,
+  MAX_SENTENCES,
   merged,
   SIZES,
   sizeOf,
@@ -59,7 +59,7 @@ export const closesItem = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   b.block.lines.every(({ own }) => own === true) &&
   b.block.keys.some((key) => a.block.type === "paragraph" && a.block.keys.includes(key)) &&
   !(isSpoken(a) && isOwn(b.block.lines, lang)) &&
-  a.block.lines.length + b.block.lines.length <= MOST_SENTENCES &&
+  a.block.lines.length + b.block.lines.length <= MAX_SENTENCES &&
   sizeOf([...a.block.lines, ...b.block.lines]) <= WITH_OWN;
 
 /** English: talks at which somebody speaks next begin a paragraph behind what was done before them. */
@@ -139,7 +139,7 @@ export const isOfAll = (a: Drafted, b: Drafted): boolean =>
   sizeOf(b.block.lines) > TINY_ACT;
 
 /** Sentences of one day behind which the next day has a paragraph of its own. */
-const MOST_BEFORE_DAY = 3;
+const MAX_BEFORE_DAY = 3;
 
 /** English: whether one of two neighbours is a single sentence that has room in the other: a further speaker, a further stop, an act that closes talks. */
 const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
@@ -148,7 +148,7 @@ const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
   if (isTourBehindSpeech(a, b) || isOfOthers(a, b, "en")) return false;
   if (opensWords(a, b, next)) return false;
   const lines = [...a.block.lines, ...b.block.lines];
-  if (!(isSingle(a) || isSingle(b)) || lines.length > MOST_SENTENCES || sizeOf(lines) > roomFor(a, b, "en"))
+  if (!(isSingle(a) || isSingle(b)) || lines.length > MAX_SENTENCES || sizeOf(lines) > roomFor(a, b, "en"))
     return false;
   if (lines.some((each) => each.own === true)) return false;
   if (lines.some((each) => sizeOf([each]) > LONG_SENTENCE && !isSpeech(each))) return false;
@@ -177,7 +177,7 @@ const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
     a.block.part === "agenda" &&
     (b.block.part === "agenda" || (b.block.part === "outcomes" && isSingle(b))) &&
     (!b.opens ||
-      (isSingle(b) && a.block.lines.length < MOST_BEFORE_DAY) ||
+      (isSingle(b) && a.block.lines.length < MAX_BEFORE_DAY) ||
       b.later === true ||
       a.block.lines.every(({ words }) => isWelcome(textOf(words))))
   );
@@ -209,7 +209,7 @@ const endsDay = (a: Drafted, b: Drafted): boolean =>
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
   a.block.part === "agenda" &&
-  a.block.lines.length < MOST_SENTENCES &&
+  a.block.lines.length < MAX_SENTENCES &&
   sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES.en.full * BESIDE_SHORT;
 
 /** Two single sentences share a paragraph first, then each with what has more; a new day or stop opens what was said there. */

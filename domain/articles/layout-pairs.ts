@@ -64,19 +64,21 @@ export const isBriefReply = (a: Drafted, b: Drafted): boolean =>
   (only(b)?.length ?? REPLY + 1) <= REPLY;
 
 /** Who a sentence of the office's own is about, before what they did: 调研组就……提出了意见. */
-const DOER = /^([^，。；、]{2,8}?)(?:还)?(?=[就对向为围])/u;
+const ACTOR = /^([^，。；、]{2,8}?)(?:还)?(?=[就对向为围])/u;
 
 /** Chinese: one sentence of the office's own about those who have just spoken at the same item. */
 export const isOfSpeaker = (a: Drafted, b: Drafted): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
   const [one, ...more] = b.block.lines;
-  const doer = one?.own && more.length === 0 ? DOER.exec(textOf(one.words))?.[1] : undefined;
+  const actor = one?.own && more.length === 0 ? ACTOR.exec(textOf(one.words))?.[1] : undefined;
   const last = a.block.lines.at(-1);
-  if (!doer || !last || !isSpeech(last) || a.block.keys[0] !== b.block.keys[0]) return false;
-  return textOf(last.words).startsWith(doer) && sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES.zh.long;
+  if (!actor || !last || !isSpeech(last) || a.block.keys[0] !== b.block.keys[0]) return false;
+  return (
+    textOf(last.words).startsWith(actor) && sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES.zh.long
+  );
 };
 
-/** Chinese: a short tour of another time behind one of the same house. */
+/** Chinese: a short tour of another time behind one of the same organization. */
 export const isFurtherTour = (a: Drafted, b: Drafted): boolean =>
   a.tour === true && b.tour === true && !isSpokenAlone(a) && (only(b)?.length ?? BRIEF) <= SIZES.zh.short;
 

@@ -6,7 +6,7 @@ import { isOfSameStop } from "./layout-pairs";
 import { textOf } from "./phrase";
 
 /** The keys of those who do or say what a message reports, where they are recorded one by one. */
-export const doerOf = (message: Message | undefined): string | undefined => {
+export const actorOf = (message: Message | undefined): string | undefined => {
   switch (message?.type) {
     case "speech":
       return message.by === "all" ? undefined : message.by.join();
@@ -23,7 +23,7 @@ export const doerOf = (message: Message | undefined): string | undefined => {
 };
 
 /** Whether a message reports what was given, agreed on or done besides the words of each speaker at an item, what all of them said, or who was there. */
-export const isDeed = (message: Message | undefined): boolean =>
+export const isAct = (message: Message | undefined): boolean =>
   (message?.type === "speech" && message.by === "all") ||
   message?.type === "result" ||
   message?.type === "handover" ||
@@ -36,10 +36,10 @@ export const isGathering = (message: Message | undefined): boolean =>
 
 /** English: what one of those who spoke gave or did besides is no part of what another has said before. */
 const isGivenByOther = (a: Drafted, b: Drafted): boolean =>
-  b.deed === true &&
-  b.doer !== undefined &&
-  a.lastDoer !== undefined &&
-  b.doer !== a.lastDoer &&
+  b.act === true &&
+  b.actor !== undefined &&
+  a.lastActor !== undefined &&
+  b.actor !== a.lastActor &&
   a.block.type === "paragraph" &&
   a.block.lines.slice(-1).some(isSpeech);
 
@@ -104,11 +104,11 @@ export const isOfOthers = (a: Drafted, b: Drafted, lang: Lang): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
   if (lang === "en") return isGivenByOther(a, b);
   if (isProgramme(b) && a.block.keys[0] !== b.block.keys[0]) return true;
-  if (!b.deed || b.block.lines[0]?.own) return false;
+  if (!b.act || b.block.lines[0]?.own) return false;
   if (isOfSameStop(a, b) || isOfBothInTalks(a, b)) return false;
   const spoken = a.block.lines.filter((one) => isSpeech(one) && !WITHOUT_WORDS.test(textOf(one.words)));
   if (spoken.length === 0 || sizeOf(spoken) <= SIZES.zh.short) return false;
-  return b.doer === undefined || b.doer !== a.lastDoer;
+  return b.actor === undefined || b.actor !== a.lastActor;
 };
 
 /** Whether what follows was said at the same item. */

@@ -7,7 +7,7 @@ import {
   isSingle,
   isSpeech,
   isSpoken,
-  MOST_SENTENCES,
+  MAX_SENTENCES,
   merged,
   SIZES,
   sizeOf,
@@ -69,7 +69,7 @@ const explains = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   b.block.type === "paragraph" &&
   b.block.part === "background" &&
   b.block.lines.length === 1 &&
-  a.block.lines.length <= MOST_SENTENCES &&
+  a.block.lines.length <= MAX_SENTENCES &&
   sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES[lang].full * 1.3;
 
 /** Characters of a Chinese sentence of the office's own that a paragraph takes in besides its five. */
@@ -93,7 +93,7 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   const fits =
     terms && b.block.lines.length === 1 && sizeOf(b.block.lines) <= TERMS ? full * WITH_TERMS : full;
   const room = b.block.part !== "agenda" && sizeOf(b.block.lines) <= TINY[lang] ? full * BESIDE_TINY : fits;
-  if (countOf(lines, lang) > MOST_SENTENCES || sizeOf(lines) > room || isOwn(lines, lang)) return false;
+  if (countOf(lines, lang) > MAX_SENTENCES || sizeOf(lines) > room || isOwn(lines, lang)) return false;
   const scene = a.block.keys[0] === b.block.keys[0] || (a.stop !== undefined && a.stop === b.stop);
   // One speaker, one paragraph: a speech does not follow a long list of those who received the visitors.
   if (a.block.part === "people" && b.block.lines.some(isSpeech) && sizeOf(a.block.lines) > speech)
@@ -145,7 +145,7 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !isOwn(a.block.lines, lang) &&
   !FIXED.has(a.block.part) &&
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <= roomFor(a, b, lang) &&
-  a.block.lines.length + b.block.lines.length <= MOST_SENTENCES &&
+  a.block.lines.length + b.block.lines.length <= MAX_SENTENCES &&
   !(
     a.block.part === "outcomes" &&
     b.block.part === "agenda" &&
@@ -156,7 +156,7 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
     lang === "zh" &&
     a.block.part === "agenda" &&
     b.block.part === "people" &&
-    (b.company === true || isLongList(b.block.lines))
+    (b.companions === true || isLongList(b.block.lines))
   ) &&
   // A long list of people is no part of what was done last, nor is who else came on the visit.
   !(lang === "en" && a.block.part !== "people" && isLongPeople(b)) &&
@@ -183,7 +183,7 @@ const isReception = ({ block }: Drafted): boolean =>
   block.type === "paragraph" && (block.part === "lead" || block.part === "people") && block.lines.length > 1;
 
 /** Sentences that a first paragraph of one sentence includes. */
-const MOST_BEHIND_LEAD = 2;
+const MAX_BEHIND_LEAD = 2;
 
 /** A first paragraph of one sentence takes the next one in, where that is short too and no speech or list of people. */
 const joinsLead = (a: Drafted, b: Drafted, lang: Lang): boolean =>
@@ -192,7 +192,7 @@ const joinsLead = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   b.block.type === "paragraph" &&
   a.block.part === "lead" &&
   a.block.lines.length === 1 &&
-  b.block.lines.length <= MOST_BEHIND_LEAD &&
+  b.block.lines.length <= MAX_BEHIND_LEAD &&
   (!b.opens || b.starts === true || isThin(b, lang)) &&
   !b.block.lines.some(isSpeech) &&
   !isOwn(a.block.lines, lang) &&
@@ -352,7 +352,7 @@ export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
     const before = joined.at(-1);
     const spoken = isSpokenAt(draft, drafts[at + 1]);
     const closing = before && !spoken && closesTour(before, draft, lang);
-    // Context ends with what it explains, where a deed opens what was said at it.
+    // Context ends with what it explains, where an act opens what was said at it.
     const apart =
       lang === "en" &&
       ((spoken && !isSpoken(draft) && endsInContext(before)) ||

@@ -91,7 +91,7 @@ describe("an event without a name of its own", () => {
     posts: [{ title: both("mayor", "市长"), organization: OFFICE }],
   };
   const guest = { ...mayor, key: "bo", person: { name: both("Bo Sample", "白样") }, posts: [] };
-  const deed = (key: string, en: string, zh: string, more: object = {}): object => ({
+  const act = (key: string, en: string, zh: string, more: object = {}): object => ({
     key,
     activity: "other",
     did: both(en, zh),
@@ -107,8 +107,8 @@ describe("an event without a name of its own", () => {
         title: both("Foundation stone laid", "奠基"),
         participants: [mayor, guest],
         agenda: [
-          deed("stone", "lay the foundation stone of the library", "为图书馆奠基"),
-          deed("more", "lay the foundation stones of two schools", "为两所学校奠基", { online: "fully" }),
+          act("stone", "lay the foundation stone of the library", "为图书馆奠基"),
+          act("more", "lay the foundation stones of two schools", "为两所学校奠基", { online: "fully" }),
         ],
       }),
       "en",
@@ -125,7 +125,7 @@ describe("an event without a name of its own", () => {
     ];
     const given = record({
       participants: [mayor, guest],
-      agenda: [deed("pile", "press the button of the pile driver", "按动打桩机按钮", { people })],
+      agenda: [act("pile", "press the button of the pile driver", "按动打桩机按钮", { people })],
     });
     expect(text(given, "zh")).toMatch(/在白样陪同下，.*安例按动打桩机按钮/);
     expect(text(given, "en")).toMatch(/Ann Exemplar, .*, accompanied by Bo Sample, pressed the button/);

@@ -46,7 +46,7 @@ const twice: LintCheck = (linted) => {
   );
 };
 
-const titleAfterCompany: LintCheck = (linted) => {
+const titleAfterOrganization: LintCheck = (linted) => {
   if (linted.article.lang !== "en") return [];
   const companies = present(orgs(linted.record).map((one) => one.name?.en)).filter((name) =>
     name.endsWith("."),
@@ -235,7 +235,7 @@ const twoSpeakers: LintCheck = ({ article, record }) => {
 /** Rules that hold the text against the record. */
 export const contentRules: readonly LintCheck[] = [
   twice,
-  titleAfterCompany,
+  titleAfterOrganization,
   variantSpelling,
   namesRunTogether,
   quotedReport,

@@ -32,8 +32,8 @@ const PUNCTUATION: Record<Lang, RegExp> = {
   ),
 };
 
-/** "minister of the Ministry of …": a post that names its own house. */
-const OWN_HOUSE =
+/** "minister of the Ministry of …": a post that names its own organization. */
+const OWN_ORGANIZATION =
   /\b(?:minister|ambassador|consul[ -]general|high commissioner) of (?:the )?(?:ministry|embassy|consulate[ -]general|high commission)\b/i;
 /** "and Several students": the capital with which a group of people was noted, within a sentence. */
 const CAPITAL_INSIDE =
@@ -133,6 +133,6 @@ export const formRules: readonly LintCheck[] = [
   unfinished,
   tooLong,
   sameOpening,
-  pattern("own_house", { en: OWN_HOUSE }),
+  pattern("own_house", { en: OWN_ORGANIZATION }),
   pattern("capital_inside", { en: CAPITAL_INSIDE }),
 ];

@@ -8,7 +8,9 @@ const isPresent = (text: string | undefined): text is string => text !== undefin
 const namedLate: LintCheck = ({ article, record, sentences }) => {
   if (article.lang !== "en") return [];
   const people = (record.participants ?? []).flatMap(({ person }) => person ?? []);
-  const bodies = organizationsOf(record).flatMap(({ org }) => [org.name?.en, org.city?.en].filter(isPresent));
+  const organizations = organizationsOf(record).flatMap(({ org }) =>
+    [org.name?.en, org.city?.en].filter(isPresent),
+  );
   // The office's own sentences introduce nobody, and may be joined with ours.
   const own = [...(record.background ?? []), ...(record.agenda ?? []).flatMap((one) => one.narrative ?? [])];
   const running = sentences.filter(({ role }) => role === "text" || role === "lead" || role === "item");
@@ -18,7 +20,7 @@ const namedLate: LintCheck = ({ article, record, sentences }) => {
     const others = people
       .filter((other) => other !== person)
       .flatMap((other) => [other.name?.en, other.later?.en].filter(isPresent));
-    const elsewhere = [...others, ...bodies, ...own.flatMap(({ en }) => (isPresent(en) ? [en] : []))];
+    const elsewhere = [...others, ...organizations, ...own.flatMap(({ en }) => (isPresent(en) ? [en] : []))];
     if (elsewhere.some((text) => text.includes(short))) return [];
     const inWhole = new RegExp(`${literal(whole)}`, "gu");
     const alone = new RegExp(`(?<![\\p{L}\\d-])${literal(short)}(?![\\p{L}\\d-]| \\p{Lu})`, "u");

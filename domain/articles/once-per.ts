@@ -14,7 +14,7 @@ export const oncePer = <Of extends object, Made>(make: (of: Of) => Made): ((of: 
 };
 
 /** How many texts one function remembers at a time: more names than any record has. */
-const MOST_TEXTS = 2000;
+const MAX_TEXTS = 2000;
 
 /** The same for a function of a text, such as the noun of a name, which every sentence about an organization asks for. */
 export const oncePerText = <Made>(make: (text: string) => Made): ((text: string) => Made) => {
@@ -22,7 +22,7 @@ export const oncePerText = <Made>(make: (text: string) => Made): ((text: string)
   return (text) => {
     const known = made.get(text);
     if (known !== undefined || made.has(text)) return known as Made;
-    if (made.size >= MOST_TEXTS) made.clear();
+    if (made.size >= MAX_TEXTS) made.clear();
     const fresh = make(text);
     made.set(text, fresh);
     return fresh;

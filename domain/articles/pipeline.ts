@@ -11,7 +11,7 @@ import type { DocumentPlan } from "./document-plan";
 import { english } from "./en/language";
 import { laidOut } from "./layout";
 import type { Drafted } from "./layout-draft";
-import { doerOf, isDeed, isGathering, openedAtSeams } from "./layout-turns";
+import { actorOf, isAct, isGathering, openedAtSeams } from "./layout-turns";
 import { type Length, LIMITS, shortened } from "./lengths";
 import { says, textOf } from "./phrase";
 import type { Language, Realized } from "./realization";
@@ -40,7 +40,7 @@ export interface Stages {
 }
 
 /** Who came or went along with the visitors. */
-const COMPANY: ReadonlySet<Message["type"]> = new Set(["members", "accompany"]);
+const COMPANIONS: ReadonlySet<Message["type"]> = new Set(["members", "accompany"]);
 
 const BACKGROUND_ROOM = { en: 560, zh: 210 } as const;
 const TOO_SHORT_ALONE = { en: 140, zh: 0 } as const;
@@ -168,13 +168,13 @@ const realizeText = (
               later: first && later === true,
               stop,
               day: dayIn(planned),
-              deed: first && isDeed(sentences[0]?.head),
-              doer: first ? doerOf(sentences[0]?.head) : undefined,
-              lastDoer: doerOf(sentences.at(-1)?.head),
+              act: first && isAct(sentences[0]?.head),
+              actor: first ? actorOf(sentences[0]?.head) : undefined,
+              lastActor: actorOf(sentences.at(-1)?.head),
               tour: sentences[0]?.head.type === "tour",
               gathering: isGathering(sentences[0]?.head),
               members: sentences[0]?.head.type === "members",
-              company: COMPANY.has(sentences[0]?.head.type ?? "speech"),
+              companions: COMPANIONS.has(sentences[0]?.head.type ?? "speech"),
             })),
           );
         }

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import {
   lineOfItem,
-  MOST_DAYS_BEFORE,
-  MOST_LINES,
+  MAX_DAYS_BEFORE,
+  MAX_LINES,
   missingLines,
   preparationDay,
   WHAT_LENGTH,
@@ -39,12 +39,12 @@ it.each(Object.entries(STANDARD_CHECKLISTS))(
   "the standard list of %s is whole in both languages",
   (_kind, lines) => {
     expect(lines.length).toBeGreaterThan(2);
-    expect(lines.length).toBeLessThanOrEqual(MOST_LINES);
+    expect(lines.length).toBeLessThanOrEqual(MAX_LINES);
     for (const { what, daysBefore } of lines) {
       expect(what.zh).toMatch(/\p{Script=Han}/u);
       expect(what.en).toMatch(/^[A-Z][ -~]+$/);
       expect(Math.max(what.zh?.length ?? 0, what.en?.length ?? 0)).toBeLessThanOrEqual(WHAT_LENGTH);
-      expect(daysBefore).toBeLessThanOrEqual(MOST_DAYS_BEFORE);
+      expect(daysBefore).toBeLessThanOrEqual(MAX_DAYS_BEFORE);
     }
     expect(new Set(lines.map(({ what }) => what.zh)).size).toBe(lines.length);
   },

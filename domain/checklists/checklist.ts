@@ -14,9 +14,9 @@ export interface ChecklistLine {
 /** Characters of what is to be prepared, in one language. */
 export const WHAT_LENGTH = 200;
 /** Lines of one list. */
-export const MOST_LINES = 60;
+export const MAX_LINES = 60;
 /** The earliest day before an event. */
-export const MOST_DAYS_BEFORE = 365;
+export const MAX_DAYS_BEFORE = 365;
 
 /** The day by which an item is to be done: its own, or so many days before the event; null where neither is known. */
 export const preparationDay = (
@@ -44,6 +44,6 @@ export const lineOfItem = (
   start: string | undefined,
 ): ChecklistLine => {
   const days = dueOn !== null && start !== undefined ? daysBetween(dueOn, firstDayOf(start)) : daysBefore;
-  const isBefore = days !== null && days >= 0 && days <= MOST_DAYS_BEFORE;
+  const isBefore = days !== null && days >= 0 && days <= MAX_DAYS_BEFORE;
   return isBefore ? { what, daysBefore: days } : { what };
 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { KINDS } from "../events/enumerations";
 import { isCalendarDay, LANGS } from "../events/values";
 import { version, versionOrNone } from "../version";
-import { MOST_DAYS_BEFORE, MOST_LINES, WHAT_LENGTH } from "./checklist";
+import { MAX_DAYS_BEFORE, MAX_LINES, WHAT_LENGTH } from "./checklist";
 
 const id = z.uuid({ error: "not_an_id" });
 const words = z.string().trim().max(WHAT_LENGTH, { error: "too_long" }).optional();
@@ -10,7 +10,7 @@ const what = z
   .strictObject({ en: words, zh: words })
   .refine((text) => LANGS.some((lang) => text[lang]), { error: "empty_text" });
 const wholeDay = z.string().refine((day) => day.length === 10 && isCalendarDay(day), { error: "not_a_day" });
-const daysBefore = z.int().nonnegative().max(MOST_DAYS_BEFORE, { error: "too_large" });
+const daysBefore = z.int().nonnegative().max(MAX_DAYS_BEFORE, { error: "too_large" });
 
 export const checklistOf = z.strictObject({ eventId: id });
 export type ChecklistOf = z.output<typeof checklistOf>;
@@ -43,6 +43,6 @@ export type RemovedItem = z.output<typeof removedItem>;
 export const savedStandard = z.strictObject({
   kind: z.enum(KINDS),
   version: versionOrNone,
-  lines: z.array(z.strictObject({ what, daysBefore: daysBefore.optional() })).max(MOST_LINES),
+  lines: z.array(z.strictObject({ what, daysBefore: daysBefore.optional() })).max(MAX_LINES),
 });
 export type SavedStandard = z.output<typeof savedStandard>;

@@ -102,7 +102,7 @@ const handlesOf = ({ id, name, parent }: DraftOrg): string[] => {
 };
 
 /** The number of differing mentions of one organization that a later one is compared with. */
-const MOST_COMPARED = 20;
+const MAX_COMPARED = 20;
 
 /** Rule: mentions of one organization do not contradict each other; reported once, at the later mention. */
 export const organizationRules = (record: DraftRecord, report: Report): void => {
@@ -135,7 +135,7 @@ export const organizationRules = (record: DraftRecord, report: Report): void => 
     consistent.add(own);
     for (const handle of handles) {
       const mentions = known.get(handle) ?? [];
-      if (mentions.length < MOST_COMPARED) known.set(handle, [...mentions, org]);
+      if (mentions.length < MAX_COMPARED) known.set(handle, [...mentions, org]);
       else crowded = true;
     }
   }

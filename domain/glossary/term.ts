@@ -17,4 +17,4 @@ export interface Translation {
 /** Characters of a term in one language. */
 export const TERM_LENGTH = 200;
 /** Translations proposed for one term. */
-export const MOST_TRANSLATIONS = 4;
+export const MAX_TRANSLATIONS = 4;

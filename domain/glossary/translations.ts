@@ -3,7 +3,7 @@ import { comparable } from "./comparable";
 import { STANDARD_ORGANIZATIONS } from "./standard-organizations";
 import { STANDARD_TITLES } from "./standard-titles";
 import {
-  MOST_TRANSLATIONS,
+  MAX_TRANSLATIONS,
   TERM_SOURCES,
   type TermKind,
   type TermPair,
@@ -51,5 +51,5 @@ export const translationsAmong = (terms: readonly KnownTerm[], words: string, la
     const key = comparable(pair[to]);
     if (!first.has(key)) first.set(key, { words: pair[to].trim(), source });
   }
-  return [...first.values()].slice(0, MOST_TRANSLATIONS);
+  return [...first.values()].slice(0, MAX_TRANSLATIONS);
 };

@@ -84,7 +84,7 @@ const withStyled = (article: Article, styled: ReadonlyMap<string, Styled>): Arti
   mapSentences(article, (sentence) => ({ ...sentence, ...styled.get(sentence.id) }));
 
 /** Checks of one rule in one sentence for an article; each reads the whole article against its record. */
-const MOST_CHECKS = 20;
+const MAX_CHECKS = 20;
 
 /** Applies rules to a text of the record, as many as hold there. */
 const stylerOf = (
@@ -148,7 +148,7 @@ export const withHouseRules = (
     for (const rule of all.get(id)?.styled ?? []) {
       const tried = applied(text, [...allowed, rule]);
       if (tried.styled.length <= allowed.length) continue;
-      if (checks === MOST_CHECKS) return withStyled(article, kept);
+      if (checks === MAX_CHECKS) return withStyled(article, kept);
       checks += 1;
       if (!isClean(new Map([...kept, [id, tried]]))) continue;
       allowed = [...allowed, rule];

@@ -30,7 +30,7 @@ interface Hunk {
   newTo: number;
 }
 
-const MOST_TOKENS = 12;
+const MAX_TOKENS = 12;
 const CONTEXT = 3;
 
 const hunksOf = (old: readonly Token[], now: readonly Token[]): Hunk[] => {
@@ -239,7 +239,7 @@ const candidatesOf = (
     const bare = wordings(found);
     if (addsOrDrops(bare, lang)) return [];
     const hunk = anchored(found, old.tokens, free, wordings, lang);
-    if (!hunk || hunk.to - hunk.from > MOST_TOKENS || hunk.newTo - hunk.newFrom > MOST_TOKENS) return [];
+    if (!hunk || hunk.to - hunk.from > MAX_TOKENS || hunk.newTo - hunk.newFrom > MAX_TOKENS) return [];
     const words = comparablePlaceholders(wordings(hunk), masking.values);
     if (!words || words.before === "" || words.after === "" || words.before === words.after) return [];
     if (words.before.length > WORDING_LENGTH || words.after.length > WORDING_LENGTH) return [];

@@ -90,7 +90,7 @@ const same = (old: Token | undefined, now: Token | undefined): boolean =>
   old !== undefined && now !== undefined && old.text.toLowerCase() === now.text.toLowerCase();
 
 /** The tokens from one phrase to the other that are looked through; a rule has far fewer. */
-const LONGEST_EXCHANGE = 60;
+const MAX_EXCHANGE_LENGTH = 60;
 
 /** The two phrases whose exchange is all that differs, apart from commas and brackets; undefined where more or something else does. */
 const exchangeOf = (old: readonly Token[], now: readonly Token[]): Exchange | undefined => {
@@ -102,7 +102,7 @@ const exchangeOf = (old: readonly Token[], now: readonly Token[]): Exchange | un
   if (differs < 0) return undefined;
   const end = was.findLastIndex(({ token }, at) => !same(token, is[at]?.token)) + 1;
   const size = end - differs;
-  if (size > LONGEST_EXCHANGE) return undefined;
+  if (size > MAX_EXCHANGE_LENGTH) return undefined;
   const isRun = (from: number, newFrom: number, count: number): boolean =>
     was.slice(from, from + count).every(({ token }, at) => same(token, is[newFrom + at]?.token));
   /** The size of a second phrase that comes first now, before what is between and the first phrase. */

@@ -3,7 +3,7 @@ import type { Lang } from "../events/values";
 /** What identifies an article in its public address: the last twelve digits of its id, which are random. */
 const keyOf = (articleId: string): string => articleId.slice(-12).toLowerCase();
 
-const MOST_CHARACTERS = 60;
+const MAX_CHARACTERS = 60;
 
 const wordsOf = (headline: string): string =>
   headline
@@ -14,7 +14,7 @@ const wordsOf = (headline: string): string =>
     .filter((word) => word !== "")
     .reduce((slug, word) => {
       const longer = slug === "" ? word : `${slug}-${word}`;
-      return longer.length > MOST_CHARACTERS ? slug : longer;
+      return longer.length > MAX_CHARACTERS ? slug : longer;
     }, "");
 
 /**

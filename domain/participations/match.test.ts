@@ -53,10 +53,10 @@ describe("somebody of the directory", () => {
 });
 
 describe("posts pasted in Chinese", () => {
-  const body = { id: "o", name: { zh: "示例商会", en: "Example Chamber" }, the: true };
+  const org = { id: "o", name: { zh: "示例商会", en: "Example Chamber" }, the: true };
   const li: KnownPerson = {
     person: { id: "4", name: { zh: "李示例", en: "Li Shili" } },
-    posts: [{ organization: body, title: { zh: "会长", en: "president" } }],
+    posts: [{ organization: org, title: { zh: "会长", en: "president" } }],
   };
   const pastedPosts = (...posts: Participant["posts"] & object) =>
     matched({ key: "p", person: { name: { zh: "李示例" } }, posts }, [li]);
@@ -64,7 +64,7 @@ describe("posts pasted in Chinese", () => {
   it("get the English title, organization and name of the directory", () => {
     const found = pastedPosts({ organization: { name: { zh: "示例商会" } }, title: { zh: "会长" } });
     expect(found.person?.name).toEqual({ zh: "李示例", en: "Li Shili" });
-    expect(found.posts).toEqual([{ organization: body, title: { zh: "会长", en: "president" } }]);
+    expect(found.posts).toEqual([{ organization: org, title: { zh: "会长", en: "president" } }]);
   });
   it("keep a title that the directory does not know, and an organization that is another one", () => {
     const found = pastedPosts(
@@ -72,7 +72,7 @@ describe("posts pasted in Chinese", () => {
       { organization: { name: { zh: "别的商会" } }, title: { zh: "会长" } },
     );
     expect(found.posts).toEqual([
-      { organization: body, title: { zh: "名誉会长" } },
+      { organization: org, title: { zh: "名誉会长" } },
       { organization: { name: { zh: "别的商会" } }, title: { zh: "会长", en: "president" } },
     ]);
   });

@@ -48,7 +48,7 @@ const isSpelling = (known: Person, name: Text | undefined): boolean => {
   return words.length > 1 && orders.some((order) => spelt.has(order.join("")));
 };
 
-const shareBody = (a: readonly Post[], b: readonly Post[]): boolean =>
+const shareOrganization = (a: readonly Post[], b: readonly Post[]): boolean =>
   a.some((one) =>
     b.some(
       (other) =>
@@ -74,7 +74,7 @@ export const personMatch = (
   for (const [reason, is] of kinds) {
     const namesakes = known.filter((each) => is(each.person));
     if (namesakes.length === 0) continue;
-    const near = namesakes.filter((each) => shareBody(each.posts, posts));
+    const near = namesakes.filter((each) => shareOrganization(each.posts, posts));
     const found = namesakes.length === 1 ? namesakes[0] : near.length === 1 ? near[0] : undefined;
     if (!found) return undefined;
     return { known: found, reason: reason === "name" && near.includes(found) ? "name_organization" : reason };
@@ -83,7 +83,7 @@ export const personMatch = (
 };
 
 const isTitleOf = (post: Post, known: Post): boolean => sameName(post.title, known.title);
-const isBodyOf = (post: Post, known: Post): boolean =>
+const isOrganizationOf = (post: Post, known: Post): boolean =>
   post.organization !== undefined &&
   known.organization !== undefined &&
   isSameOrganization(post.organization, known.organization);
@@ -91,15 +91,15 @@ const isBodyOf = (post: Post, known: Post): boolean =>
 /** A post as the list gave it, with the directory's other language of its title and its organization. */
 const translated = (post: Post, known: readonly Post[]): Post => {
   const title = (
-    known.find((each) => isTitleOf(post, each) && isBodyOf(post, each)) ??
+    known.find((each) => isTitleOf(post, each) && isOrganizationOf(post, each)) ??
     known.find((each) => isTitleOf(post, each))
   )?.title;
-  const body = known.find((each) => isBodyOf(post, each))?.organization;
+  const org = known.find((each) => isOrganizationOf(post, each))?.organization;
   return {
     ...post,
     ...(title && { title: { ...title, ...post.title } }),
-    ...(body && {
-      organization: { ...body, ...post.organization, name: { ...body.name, ...post.organization?.name } },
+    ...(org && {
+      organization: { ...org, ...post.organization, name: { ...org.name, ...post.organization?.name } },
     }),
   };
 };

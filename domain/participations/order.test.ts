@@ -4,7 +4,7 @@ import type { Participant } from "../events/shape";
 import { proposedOrder, strokeOrder } from "./order";
 import { levelOfTitle } from "./titles";
 
-const body = (zh: string, parent?: string) => ({
+const org = (zh: string, parent?: string) => ({
   name: { zh },
   ...(parent && { parent: { name: { zh: parent } } }),
 });
@@ -12,7 +12,7 @@ const one = (key: string, side: Participant["side"], organization: string, title
   key,
   side,
   person: { name: { zh: key } },
-  posts: [{ organization: body(organization), title: { zh: title } }],
+  posts: [{ organization: org(organization), title: { zh: title } }],
 });
 const keys = (list: Participant[]) => list.map(({ key }) => key);
 
@@ -55,7 +55,7 @@ describe("protocol order", () => {
             {
               title: fc.record({ zh: titles }),
               rank: fc.integer({ min: 1, max: 5 }),
-              organization: fc.constantFrom(body("甲"), body("乙", "甲"), body("丙")),
+              organization: fc.constantFrom(org("甲"), org("乙", "甲"), org("丙")),
             },
             { requiredKeys: [] },
           ),

@@ -12,7 +12,7 @@ const seniority = ({ posts = [] }: Participant): [kind: number, rank: number] =>
   return [1, posts.length > 0 ? Math.min(...posts.map(levelOfPost)) : Number.POSITIVE_INFINITY];
 };
 
-// The body one comes from, on one's side.
+// The organization one comes from, on one's side.
 const organizationOf = ({ posts, of, key, side }: Participant): string => {
   const organization = posts?.find((post) => post.organization)?.organization ?? of?.[0];
   const root = organization?.parent ?? organization;

@@ -51,7 +51,7 @@ export interface CheckAnswer {
 }
 
 /** The most texts that prove one answer. */
-const MOST_PROOF = 60;
+const MAX_PROOF = 60;
 
 const OF_KIND: Readonly<Record<Checked, CheckItem>> = {
   name: "names",
@@ -142,7 +142,7 @@ export const checklistOf = (
     item,
     answer: found.length > 0 ? "no" : all.length > 0 ? "yes" : "none",
     compared: all.length,
-    proof: [...new Set(all)].slice(0, MOST_PROOF),
+    proof: [...new Set(all)].slice(0, MAX_PROOF),
     findings: found,
   });
   const ask = (item: CheckItem): CheckAnswer => ({

@@ -1,7 +1,7 @@
 /** The longest message in bytes: 企业微信 takes 2,048 (text), the others more. */
-const MOST_BYTES = 2000;
+const MAX_BYTES = 2000;
 /** The longest line in characters, before its link. */
-const MOST_CHARACTERS = 200;
+const MAX_CHARACTERS = 200;
 
 const bytesOf = (text: string): number => {
   let bytes = 0;
@@ -18,7 +18,7 @@ const bytesOf = (text: string): number => {
 export const robotLine = (text: string): string => {
   const line = text.replace(/\s+/g, " ").replaceAll("<", "＜").trim();
   const signs = [...line];
-  return signs.length > MOST_CHARACTERS ? `${signs.slice(0, MOST_CHARACTERS - 1).join("")}…` : line;
+  return signs.length > MAX_CHARACTERS ? `${signs.slice(0, MAX_CHARACTERS - 1).join("")}…` : line;
 };
 
 /** A message of a head and as many items as fit; the others are counted by `more`. */
@@ -30,7 +30,7 @@ export const robotMessage = (
   for (let count = items.length; count > 0; count -= 1) {
     const left = items.length - count;
     const text = [head, ...items.slice(0, count), ...(left > 0 ? [more(left)] : [])].join("\n");
-    if (bytesOf(text) <= MOST_BYTES) return text;
+    if (bytesOf(text) <= MAX_BYTES) return text;
   }
   return [head, more(items.length)].join("\n");
 };

@@ -42,7 +42,7 @@ export const readWebhook = (
 };
 
 /** Own robots of a user. */
-export const MOST_OWN_ROBOTS = 10;
+export const MAX_OWN_ROBOTS = 10;
 
 const FIVE_A_MINUTE = { most: 5, window: 60_000 };
 /** Test messages of a user, who may set up several robots. */

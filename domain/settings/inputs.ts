@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MOST_DAYS } from "../agreements/inputs";
+import { MAX_DAYS } from "../agreements/inputs";
 import type { HouseStyle } from "../articles/style";
 import { SIDES } from "../events/values";
 import { PROOF_FROM } from "../follow-ups/follow-up";
@@ -30,7 +30,7 @@ const expiryDays = z
       .number()
       .int({ error: "expiry_days" })
       .min(1, { error: "expiry_days" })
-      .max(MOST_DAYS, { error: "expiry_days" }),
+      .max(MAX_DAYS, { error: "expiry_days" }),
     { error: "expiry_days" },
   )
   .max(6, { error: "expiry_days" })

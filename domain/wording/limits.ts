@@ -1,5 +1,5 @@
 /** The longest text that is sent to the language model, in characters of its sentences, before and after they are masked. */
-export const LONGEST_REQUEST = 24_000;
+export const MAX_REQUEST_LENGTH = 24_000;
 /** The longest answer that is read, in characters: more than any rewording of what was asked. */
 export const longestAnswer = (asked: number): number => asked * 2 + 2000;
 /** How long an answer may take, and how long it may be silent, in milliseconds. */

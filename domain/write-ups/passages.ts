@@ -22,10 +22,10 @@ const blank = (found: string): string => BLANK.repeat(found.length);
 // 来源：…, "Source: …", "Last update: …": about the page, not about the event.
 const ABOUT_PAGE =
   /^[（(【[]?(?:来源|作者|编辑|责编|责任编辑|审核|校对|供稿|撰稿|撰文|摄影|图片?|文字?|图文|发布时间|发布日期|时间|日期|浏览次数|阅读|点击|字号|分享|信息来源|发稿|Source|Author|By|Editor|Published|Posted|Last [Uu]pdated?|Updated?|Date|Photos?|Views?|Share|Tags?|Category)\s*(?:[:：/|]|\d|by )/;
-const LONGEST_HEADLINE = { zh: 70, en: 220 } as const;
+const MAX_HEADLINE_LENGTH = { zh: 70, en: 220 } as const;
 
 const isHeadline = (line: string, lang: Lang): boolean =>
-  line.length <= LONGEST_HEADLINE[lang] && !/[。；;.]$/.test(line) && !/^[-•*]\s|^\d+[.、)]/.test(line);
+  line.length <= MAX_HEADLINE_LENGTH[lang] && !/[。；;.]$/.test(line) && !/^[-•*]\s|^\d+[.、)]/.test(line);
 
 const ABBREVIATION =
   /(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Amb|Hon|Rev|Gen|Col|Capt|Lt|Sen|St|No|Co|Ltd|Inc|Corp|Jr|Sr|Md|vs|etc|approx|Eng)|\b\p{Lu}|\be\.g|\bi\.e|\b[ap]\.m)\.$/u;

@@ -11,7 +11,7 @@ import { officeTime } from "./office-times";
 import { planOf } from "./plan";
 
 /** The most values that one statement carries, a little below what the wire allows. */
-const MOST_VALUES = 20_000;
+const MAX_VALUES = 20_000;
 /** Events of one transaction: a run that is stopped leaves whole events, and the next one goes on. */
 const BATCH = 250;
 
@@ -63,7 +63,7 @@ const insert = async (tx: Tx, table: PgTable, rows: readonly object[]): Promise<
     if (rows.length > 0) await insertDocument(tx, table, rows);
     return;
   }
-  const most = Math.floor(MOST_VALUES / Object.keys(columns).length);
+  const most = Math.floor(MAX_VALUES / Object.keys(columns).length);
   for (let from = 0; from < rows.length; from += most)
     await tx
       .insert(table)

@@ -19,7 +19,7 @@ export interface PursuitRows {
 
 const MINUTES_BETWEEN = 7;
 /** Room for ids in the order of time: follow-ups of an event, and steps of a follow-up. */
-const [MOST_FOLLOW_UPS, MOST_STEPS] = [16, 1024];
+const [MAX_FOLLOW_UPS, MAX_STEPS] = [16, 1024];
 
 const actionRows = (round: Round, at: { followUpId: string; pursuitId: string; ids: string[] }, now: Date) =>
   round.history.map(
@@ -51,7 +51,7 @@ export const pursuitRows = (
   const { eventId, record, input, now } = at;
   const rows: PursuitRows = { followUps: [], pursuits: [], actions: [] };
   for (const [position, followUp] of (record.followUps ?? []).entries()) {
-    const order = (plan.index * MOST_FOLLOW_UPS + position) * MOST_STEPS;
+    const order = (plan.index * MAX_FOLLOW_UPS + position) * MAX_STEPS;
     let step = 0;
     const followUpId = idOf(order, office.seed, "follow-up", plan.index, position);
     const { key } = followUp;

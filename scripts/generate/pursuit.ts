@@ -22,8 +22,8 @@ export interface SimulationInput {
 /** The course of a pursuit, named after its last action. */
 type Course = "done" | "dropped" | "waiting" | "given" | "underway" | "reported" | "suspended";
 
-const MOST_ROUNDS = 44;
-const MOST_DAYS = 260;
+const MAX_ROUNDS = 44;
+const MAX_DAYS = 260;
 const LATE_FOR_LONG = 120;
 
 const isThere = (user: Colleague, day: string): boolean => user.offOn === undefined || user.offOn > day;
@@ -149,7 +149,7 @@ const closing = (history: Simulation): void => {
   const { round } = history;
   // Two thirds report in time, as far as there is a day.
   const left = round.dueOn ? daysBetween(history.day, round.dueOn) : random.int(5, 60);
-  if (left > 1 && random.chance(0.68)) history.after(random.int(1, Math.min(left, MOST_DAYS)));
+  if (left > 1 && random.chance(0.68)) history.after(random.int(1, Math.min(left, MAX_DAYS)));
   else {
     urged(history);
     history.after(random.int(1, 30));
@@ -278,7 +278,7 @@ export const roundsOf = (input: SimulationInput, followUp: FollowUp, day: string
   const rounds: Round[] = [];
   let dueOn = dueDayOf(followUp);
   let opened = day < input.today ? day : input.today;
-  for (let n = 0; n < MOST_ROUNDS; n += 1) {
+  for (let n = 0; n < MAX_ROUNDS; n += 1) {
     const round = newRound(opened, input.logger, { dueOn, reviewOn: n === 0 ? reviewDayOf(followUp) : null });
     const last = rounds.at(-1);
     if (last && round.history[0])

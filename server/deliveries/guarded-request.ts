@@ -26,7 +26,7 @@ interface GuardedResponse {
 
 /** The longest that a request may take, in milliseconds, and the most that is read of its response, in bytes. */
 const TIME_LIMIT = 20_000;
-const MOST_READ = 4 * 1024 * 1024;
+const MAX_READ = 4 * 1024 * 1024;
 
 const EVERY_NETWORK = ["0.0.0.0/0", "::/0"];
 
@@ -68,7 +68,7 @@ export const guardedRequest = (
         let size = 0;
         response.on("data", (part: Buffer) => {
           size += part.length;
-          if (size > MOST_READ) response.destroy(new DeliveryFailure("unexpected_response"));
+          if (size > MAX_READ) response.destroy(new DeliveryFailure("unexpected_response"));
           else parts.push(part);
         });
         response.on("error", failed);

@@ -10,7 +10,7 @@ import { withExportSlot } from "./with-export-slot";
 import { type Cell, type SheetColumn, workbook, XLSX } from "./workbook";
 
 /** Rows in one workbook; a longer list is refused, so that nobody takes a part of it for all. */
-const MOST_ROWS = 10_000;
+const MAX_ROWS = 10_000;
 
 interface Page<Row> {
   rows: readonly Row[];
@@ -52,7 +52,7 @@ export const listWorkbook = async <Filter extends object, Row>(
       rows.push(...found.rows);
       report({ step: "rows", done: rows.length, of: Math.max(found.total, rows.length) });
       if (found.rows.length === 0 || (!found.more && rows.length >= found.total)) break;
-      if (rows.length >= MOST_ROWS) throw new DomainError("LIST_TOO_LONG", { most: MOST_ROWS });
+      if (rows.length >= MAX_ROWS) throw new DomainError("LIST_TOO_LONG", { most: MAX_ROWS });
     }
     const { title, columns, cells } = list.present(lang);
     report({ step: "document" });

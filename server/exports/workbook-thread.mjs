@@ -17,11 +17,11 @@ const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/
 const harmless = (text) => (/^\s*[=+\-@|]|^[\t\r]/.test(text) ? `'${text}` : text);
 
 /** Excel's limit of characters in a cell. */
-const MOST_CHARACTERS = 32_767;
+const MAX_CHARACTERS = 32_767;
 
 /** @param {string} text @returns {CellObject} */
 const textCell = (text) => ({
-  value: harmless(text.replace(NOT_IN_XML, "")).slice(0, MOST_CHARACTERS),
+  value: harmless(text.replace(NOT_IN_XML, "")).slice(0, MAX_CHARACTERS),
   type: String,
   wrap: true,
   alignVertical: "top",

@@ -19,7 +19,7 @@ import { type FollowUpFigures, followUpFigures } from "./follow-up-figures";
 import type { FollowUpRow } from "./follow-up-rows";
 
 /** Maximum number of overdue rows in a report; beyond it the total is given. */
-const MOST_LATE = 500;
+const MAX_LATE = 500;
 
 const unitRows = (data: FollowUpFigures, noUnit: string): string[][] => {
   const keys = [...new Set([...data.units, ...data.closedByUnit].map((row) => row.key))];
@@ -54,7 +54,7 @@ export const followUpReport = async (
   const filter = figureFilter.safeParse(given);
   if (!filter.success)
     throw new DomainError("INPUT_INVALID", { field: filter.error.issues[0]?.path.join(".") ?? "" });
-  const data = await followUpFigures(ctx, filter.data, MOST_LATE);
+  const data = await followUpFigures(ctx, filter.data, MAX_LATE);
   const office = await officeRow(ctx.db);
   const t = translatorIn(lang, "followUps.report");
   const { figures, closed, period } = data;

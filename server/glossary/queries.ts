@@ -23,7 +23,7 @@ export const listTerms = async ({ db, actor }: Context) => {
 };
 
 /** Rows of events that are read for one term: enough to find the usual translation. */
-const MOST_USES = 300;
+const MAX_USES = 300;
 /** The latest events are searched: ten years of a busy office, and no more than a moment of the database. */
 const LATEST_EVENTS = 3000;
 
@@ -44,14 +44,14 @@ const textsOfEvents = async (ctx: Context, kind: TermKind, words: string): Promi
       .select({ name: eventOrganizations.name })
       .from(eventOrganizations)
       .where(and(mentions(eventOrganizations.name, words), inArray(eventOrganizations.eventId, visible)))
-      .limit(MOST_USES);
+      .limit(MAX_USES);
     return rows.map(({ name }) => name);
   }
   const rows = await ctx.db
     .select({ posts: participations.posts })
     .from(participations)
     .where(and(mentions(participations.posts, words), inArray(participations.eventId, visible)))
-    .limit(MOST_USES);
+    .limit(MAX_USES);
   return rows.flatMap(({ posts }) => posts.flatMap(({ title }) => title ?? []));
 };
 

@@ -12,7 +12,7 @@ import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 
 /** Proposals shown at a time; the most frequent first. */
-const MOST_PROPOSALS = 50;
+const MAX_PROPOSALS = 50;
 /** Articles that are linked as examples of one change. */
 const EXAMPLES = 5;
 
@@ -152,7 +152,7 @@ export const styleProposals = async (ctx: Context, within?: SQL): Promise<StyleP
   const { lang, before, after } = styleChanges;
   const frequent = await countedChanges(ctx, and(not(exists(decidedBy(ctx))), within))
     .having(sql`count(*) >= ${TIMES_NEEDED}`)
-    .limit(MOST_PROPOSALS);
+    .limit(MAX_PROPOSALS);
   if (frequent.length === 0) return [];
   const examples = await examplesOf(
     ctx,

@@ -47,7 +47,7 @@ interface Made {
 }
 
 /** The most documents that are kept in memory. */
-const MOST_KEPT = 500;
+const MAX_KEPT = 500;
 const keptIn = oncePerDatabase(() => new Map<string, Made>());
 
 /** A document by its key, made once for each state of what it shows. */
@@ -61,7 +61,7 @@ const made = async (db: Db, key: string, state: string, make: () => Promise<stri
   const document = { state, etag, body };
   kept.delete(key);
   const [oldest] = kept.keys();
-  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  if (kept.size >= MAX_KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(key, document);
   return document;
 };

@@ -31,7 +31,7 @@ import {
 export const NEWS_PAGE = 20;
 
 /** The most addresses that a sitemap may hold (sitemaps.org). */
-const MOST_ADDRESSES = 50_000;
+const MAX_ADDRESSES = 50_000;
 
 /** The office's data on its public page; undefined while the page is off. `version`: of the settings. */
 export const newsSettings = async (db: Db) => {
@@ -76,7 +76,7 @@ export const sitemapRows = async (db: Db): Promise<SitemapRow[]> => {
     .innerJoin(events, eq(events.id, articles.eventId))
     .where(articlePublic())
     .orderBy(desc(articles.firstPublishedAt), desc(articles.id))
-    .limit(MOST_ADDRESSES);
+    .limit(MAX_ADDRESSES);
   return rows.flatMap((row) =>
     row.slug === null || row.publishedAt === null
       ? []

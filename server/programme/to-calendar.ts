@@ -78,7 +78,7 @@ const summaryOf = (record: DraftRecord, { item, when, time, status }: CalendarEn
 };
 
 /** Names in the description of an event; the others are counted. */
-const MOST_NAMES = 20;
+const MAX_NAMES = 20;
 
 const peopleLine = (record: DraftRecord, lang: Lang): string => {
   const t = translatorIn(lang, "programme");
@@ -86,10 +86,10 @@ const peopleLine = (record: DraftRecord, lang: Lang): string => {
   const people = comingOf(record);
   if (people.length === 0) return "";
   const names = listed(
-    people.slice(0, MOST_NAMES).map(({ key }) => named(key)),
+    people.slice(0, MAX_NAMES).map(({ key }) => named(key)),
     lang,
   );
-  const left = people.length - MOST_NAMES;
+  const left = people.length - MAX_NAMES;
   return t("labelled", {
     label: t("people"),
     value: left > 0 ? t("moreNames", { names, count: left }) : names,

@@ -6,7 +6,7 @@ import { decryptAccess, type Robot } from "./internal";
 
 const TIMEOUT_MS = 15_000;
 /** The longest response that is read, in bytes; those of the services have some hundred. */
-const LONGEST_RESPONSE = 64 * 1024;
+const MAX_RESPONSE_LENGTH = 64 * 1024;
 
 /** 钉钉: the secret signs time (in milliseconds) and secret, in the address. */
 const signedForDingtalk = (webhook: string, secret: string, now: Date): string => {
@@ -37,7 +37,7 @@ const bodyOf = async (response: Response): Promise<string> => {
   let [text, size] = ["", 0];
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
-    if (size > LONGEST_RESPONSE) return "";
+    if (size > MAX_RESPONSE_LENGTH) return "";
     text += decoder.decode(chunk, { stream: true });
   }
   return text;

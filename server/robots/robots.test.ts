@@ -5,7 +5,7 @@ import { audit } from "@/db/schema/audit";
 import { robots } from "@/db/schema/robots";
 import { rateLimits, users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
-import { MOST_OWN_ROBOTS, type RobotKind } from "@/domain/robots/robot";
+import { MAX_OWN_ROBOTS, type RobotKind } from "@/domain/robots/robot";
 import { env } from "@/env.mjs";
 import { decryptSecret } from "../secrets/internal";
 import { newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
@@ -126,7 +126,7 @@ describe("a robot", () => {
 
   it("is one of ten of its user at most, also when two are added at once; units have no limit", async () => {
     const webhook = receiver.addRobot(keyOf(), { kind: "wecom" });
-    for (let n = 1; n < MOST_OWN_ROBOTS; n++) await savedBy(staff, webhook);
+    for (let n = 1; n < MAX_OWN_ROBOTS; n++) await savedBy(staff, webhook);
     const inputs = [robotFor(webhook), robotFor(webhook)];
     const outcomes = await Promise.all(inputs.map((input) => outcomeOf(staff.robots.save(input))));
     expect(outcomes.map((outcome) => outcome === "ROBOT_LIMIT").sort()).toEqual([false, true]);
@@ -134,7 +134,7 @@ describe("a robot", () => {
     expect(own).toHaveLength(10);
     const last = inputs.find(({ id }) => own.some((robot) => robot.id === id));
     expect(await outcomeOf(staff.robots.save(last ?? robotFor(webhook)))).toBe("STALE");
-    for (let n = 0; n <= MOST_OWN_ROBOTS; n++) await savedBy(admin, webhook, { scope: "unit" });
+    for (let n = 0; n <= MAX_OWN_ROBOTS; n++) await savedBy(admin, webhook, { scope: "unit" });
     await savedBy(office.as(office.colleague), webhook);
     const [first] = own;
     await staff.robots.remove({ id: first?.id ?? "", version: 1 });

@@ -5,7 +5,7 @@ import { users } from "@/db/schema/users";
 import { storable } from "@/db/storable";
 import { DomainError } from "@/domain/errors";
 import type { SaveRobot } from "@/domain/robots/inputs";
-import { MOST_OWN_ROBOTS, readWebhook } from "@/domain/robots/robot";
+import { MAX_OWN_ROBOTS, readWebhook } from "@/domain/robots/robot";
 import { env } from "@/env.mjs";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
@@ -24,7 +24,7 @@ const addressed = ({ id, webhook, secret }: SaveRobot) => {
 const assertWithinLimit = async (tx: Tx, ownerId: string): Promise<void> => {
   await tx.select({ id: users.id }).from(users).where(eq(users.id, ownerId)).for("no key update");
   const own = await tx.$count(robots, eq(robots.ownerId, ownerId));
-  if (own > MOST_OWN_ROBOTS) throw new DomainError("ROBOT_LIMIT", { most: MOST_OWN_ROBOTS });
+  if (own > MAX_OWN_ROBOTS) throw new DomainError("ROBOT_LIMIT", { most: MAX_OWN_ROBOTS });
 };
 
 /**

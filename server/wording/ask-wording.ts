@@ -1,6 +1,6 @@
 import { DomainError } from "@/domain/errors";
 import type { WordingInput } from "@/domain/wording/inputs";
-import { LONGEST_REQUEST } from "@/domain/wording/limits";
+import { MAX_REQUEST_LENGTH } from "@/domain/wording/limits";
 import { wordableSentences } from "@/domain/wording/paragraphs";
 import { maskFor } from "@/domain/wording/verdict";
 import { assertNotWithdrawn, eventById } from "../access/event-by-id";
@@ -14,7 +14,7 @@ import { configuredEndpoint } from "./internal";
 
 const assertLength = (sentences: readonly { text: string }[]): void => {
   const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > LONGEST_REQUEST) throw new DomainError("WORDING_TOO_LONG");
+  if (length > MAX_REQUEST_LENGTH) throw new DomainError("WORDING_TOO_LONG");
 };
 
 /**

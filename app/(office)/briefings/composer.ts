@@ -14,7 +14,7 @@ export const COMMAS = { en: ", ", zh: "、" } as const;
 export const STOPS = { en: "; ", zh: "；" } as const;
 const MARKS = ["former", "acting", "concurrent", "honorary"] as const;
 /** Maximum number of dates listed; beyond it the total is given. */
-export const MOST_DAYS = 3;
+export const MAX_DAYS = 3;
 
 /** Context for composing a briefing: messages, language, briefing, and meeting numbers. */
 export interface Composer {
@@ -110,8 +110,6 @@ export const postsOf = ({ t, lang, briefing }: Composer, posts: readonly Post[])
 export const daysOf = (composer: Composer, sources: readonly Source[]): string => {
   const { t, lang } = composer;
   const days = sources.map((source) => dayOf(composer, source, true)).filter(Boolean);
-  const first = [...new Set(days)].slice(0, MOST_DAYS).join(COMMAS[lang]);
-  return days.length > MOST_DAYS
-    ? t("briefing.moreDays", { days: first, total: String(days.length) })
-    : first;
+  const first = [...new Set(days)].slice(0, MAX_DAYS).join(COMMAS[lang]);
+  return days.length > MAX_DAYS ? t("briefing.moreDays", { days: first, total: String(days.length) }) : first;
 };

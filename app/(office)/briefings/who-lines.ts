@@ -10,7 +10,7 @@ import {
   joined,
   listed,
   lowered,
-  MOST_DAYS,
+  MAX_DAYS,
   otherName,
   postsOf,
   refOf,
@@ -30,7 +30,7 @@ export const personLine = (composer: Composer, person: BriefedPerson): Line => {
     };
     return {
       text: each.present ? t("briefing.past", values) : t("briefing.pastAbsent", values),
-      refs: each.sources.slice(0, MOST_DAYS).map((source) => refOf(composer, source)),
+      refs: each.sources.slice(0, MAX_DAYS).map((source) => refOf(composer, source)),
     };
   });
   const expected = person.expected

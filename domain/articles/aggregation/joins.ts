@@ -18,7 +18,7 @@ const weightOf = (message: Message): number =>
       );
 
 const SHORT_SPEECH = 14;
-const MOST_SPEAKERS = 5;
+const MAX_SPEAKERS = 5;
 
 const onlyRemark = (message: Message) =>
   message.type === "speech" && message.remarks.length === 1 ? message.remarks[0]?.remark : undefined;
@@ -28,7 +28,7 @@ const speakAlike = (head: Message, joined: readonly Message[], next: Message): b
   if (head.type !== "speech" || next.type !== "speech" || head.scene !== next.scene) return false;
   if (head.by === "all" || next.by === "all") return false;
   const speeches = [head, ...joined].filter((message) => message.type === "speech");
-  if (head.bare || next.bare) return head.bare && next.bare && speeches.length < MOST_SPEAKERS * 2;
+  if (head.bare || next.bare) return head.bare && next.bare && speeches.length < MAX_SPEAKERS * 2;
   const speakers = speeches.flatMap((message) => (message.by === "all" ? [] : message.by));
   if (next.by.some((key) => speakers.includes(key))) return false;
   const [a, b] = [onlyRemark(head), onlyRemark(next)];
@@ -42,7 +42,7 @@ const speakAlike = (head: Message, joined: readonly Message[], next: Message): b
     );
   const short = speeches.every((one) => weightOf(one) <= SHORT_SPEECH) && weightOf(next) <= SHORT_SPEECH;
   if (!short || (a.points ?? []).length > 1 || (b.points ?? []).length > 1) return false;
-  return a.act === b.act ? speeches.length < MOST_SPEAKERS : speeches.length < 2;
+  return a.act === b.act ? speeches.length < MAX_SPEAKERS : speeches.length < 2;
 };
 
 /** A speech without recorded words directly after a short part of the programme: too little for a sentence of its own. */
@@ -60,12 +60,11 @@ const spokenNext = (
   !next.scene.item.venue &&
   !next.scene.item.when;
 
-const MOST_PROMISES = 4;
+const MAX_PROMISES = 4;
 
 /** What the same owner owes in the same strength, without a deadline or a receiver: one subject for all of it. */
 const promisedAlike = (head: Message, joined: readonly Message[], next: Message): boolean => {
-  if (head.type !== "promised" || next.type !== "promised" || joined.length >= MOST_PROMISES - 1)
-    return false;
+  if (head.type !== "promised" || next.type !== "promised" || joined.length >= MAX_PROMISES - 1) return false;
   const [a, ...more] = head.followUps;
   const [b, ...others] = next.followUps;
   if (!a || !b || more.length > 0 || others.length > 0) return false;
@@ -100,13 +99,13 @@ const goesOn = (tour: Message, talk: Message): boolean =>
   tour.scene.told === talk.scene.told &&
   (talk.scene.item.when === undefined || talk.scene.item.when.start === tour.scene.item.when?.start);
 
-const MOST_STOPS = 4;
+const MAX_STOPS = 4;
 /** Words of what the visitors learned about at one of several stops. */
 const SHORT_LESSON = 10;
 
 /** Stops in a row that differ only in what was seen where, and in what the visitors learned there in a few words. */
 const goesRound = (head: Message, joined: readonly Message[], next: Message): boolean => {
-  if (head.type !== "tour" || next.type !== "tour" || joined.length >= MOST_STOPS - 1) return false;
+  if (head.type !== "tour" || next.type !== "tour" || joined.length >= MAX_STOPS - 1) return false;
   if (joined.some((message) => message.type !== "tour")) return false;
   const plain = (tour: typeof head): boolean => {
     const { item, escorts, guides, receivers, counterparts } = tour.scene;
@@ -167,7 +166,7 @@ const VISITORS =
   /^(?:The (?:delegation|visitors|guests|group)|They) (?!(?:is|are|was|were|has|have|had|will|would|can) )/;
 
 /** "The delegation showed great interest in …", right after what it saw: one more predicate of the same subject. */
-const goesOnToTell = (tour: Message, narrative: Message): boolean => {
+const continuesTour = (tour: Message, narrative: Message): boolean => {
   if (tour.type !== "tour" || narrative.type !== "narrative" || tour.scene !== narrative.scene) return false;
   const [only, ...more] = tour.scene.item.narrative ?? [];
   return more.length === 0 && VISITORS.test(only?.en ?? "") && words(only) <= SHORT_SPEECH;
@@ -201,7 +200,7 @@ const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]
 const INTRODUCING: ReadonlySet<string> = new Set(["introduce", "brief", "report", "praise", "thank"]);
 const ONE_TURN = 30;
 /** Whom a sentence about talks names before what was said there begins a new sentence. */
-const MOST_MET = 3;
+const MAX_MET = 3;
 
 /** What belongs to the talks themselves: proposals without a recorded speaker, and what the only visitor there introduced. */
 const saidAtTalk = (
@@ -213,7 +212,7 @@ const saidAtTalk = (
     return false;
   if (onlyRemark(speech)?.act === "propose" && weightOf(speech) === 0) return true;
   const [only, ...more] = talk.scene.visitors;
-  if (talk.scene.counterparts.length > MOST_MET) return false;
+  if (talk.scene.counterparts.length > MAX_MET) return false;
   const acts = speech.remarks.every(
     ({ remark }) => INTRODUCING.has(remark.act ?? "") && !remark.quote && !remark.counted,
   );
@@ -322,7 +321,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "present") return peopleOf(next) <= 3;
       return next.type === "talk" ? satWith(head, next) : next.type === "accompany";
     case "tour":
-      if (goesOnToTell(head, next)) return joined.length === 0;
+      if (continuesTour(head, next)) return joined.length === 0;
       return goesOn(head, next) || saidOnTour(head, next) || goesRound(head, joined, next);
     case "talk":
       if (next.type === "members") return joined.length === 0;

@@ -10,7 +10,7 @@ const isPrizeGiving = ({ item }: Scene): boolean =>
   item.activity === "ceremony" && item.title !== undefined && !item.venue;
 
 /** How many people a speech can say in front that its speaker sat with: "in talks with A and B, Lee praised …". */
-const FEW_MET = 2;
+const MAX_MET = 2;
 
 /** Whether a message is only the setting of the one after it: where it was, what it was called, whom the speaker met. */
 export const isSettingOf = (message: Message, next: Message | undefined): boolean => {
@@ -36,7 +36,7 @@ export const isSettingOf = (message: Message, next: Message | undefined): boolea
     const met = message.scene.counterparts.length;
     // A stop of a round, or several meetings one after the other, are stated as such.
     const apart = item.venue !== undefined || item.when !== undefined || item.city !== undefined || item.each;
-    const first = mine && met > 0 && met <= FEW_MET && message.scene.listed && !apart;
+    const first = mine && met > 0 && met <= MAX_MET && message.scene.listed && !apart;
     return message.scene === next.scene && (message.known || first) && !heavy;
   }
   return sceneOf(message) === next.scene && isBareSession(message);

@@ -6,7 +6,7 @@ import type { Sentence } from "./reading";
 const APPOSITION = /^,\s(?:(?!\b(?:who|which|and then|by)\b)[^.;:()])*?,\s*$/u;
 
 // "President Zhou of Lakeside University (LU) received": only the organization comes between.
-const OF_BODY = /^ of (?!which|whom)[^,.;:]{3,80} $/u;
+const OF_ORGANIZATION = /^ of (?!which|whom)[^,.;:]{3,80} $/u;
 // "by the director of the office, Gao Yuan": the post comes before the person.
 const POST_FIRST = /^ (?:the|its|their) [^,.;:]{3,120}, (?:(?:Dr|Prof|Md)\.? |Professor )?$/u;
 
@@ -15,7 +15,7 @@ const isSubject = (between: string, { lang, lexicon }: Case): boolean => {
   if (lexicon.between.test(between)) return true;
   if (lang === "zh") return false;
   const isVerbal = lexicon.relations.some(({ words }) => between.search(words) >= 0);
-  if (!isVerbal && OF_BODY.test(between)) return true;
+  if (!isVerbal && OF_ORGANIZATION.test(between)) return true;
   return !isVerbal && APPOSITION.test(between) && !/\b(?:of|with|for) $/.test(between);
 };
 

@@ -54,7 +54,7 @@ export const itemsOf = (record: DraftRecord, lang: Lang): Item[] => {
   }));
 };
 
-const DEED_WEIGHT = 1.5;
+const ACT_WEIGHT = 1.5;
 const KEY_WEIGHT = 0.6;
 const ENOUGH = 2;
 
@@ -63,7 +63,7 @@ export const likelyItems = (given: Case, items: readonly Item[], from: number, t
   const { text, lang, lexicon, mentions } = given;
   const piece = text.slice(from, to);
   const units = new Set(unitsOf(piece, lang));
-  const deeds = new Set(
+  const acts = new Set(
     lexicon.activities.filter(({ words }) => piece.search(words) >= 0).map(({ is }) => is),
   );
   const keys = new Set(
@@ -72,7 +72,7 @@ export const likelyItems = (given: Case, items: readonly Item[], from: number, t
   const scores = items.map((item) => {
     const words = [...units].reduce((sum, unit) => sum + (item.units.get(unit) ?? 0), 0);
     const people = [...keys].filter((key) => item.keys.has(key)).length;
-    return words + people * KEY_WEIGHT + (deeds.has(item.anchor) ? DEED_WEIGHT : 0);
+    return words + people * KEY_WEIGHT + (acts.has(item.anchor) ? ACT_WEIGHT : 0);
   });
   const best = Math.max(0, ...scores);
   const likely = best < ENOUGH ? [] : scores.flatMap((score, i) => (score >= 0.6 * best ? [i] : []));

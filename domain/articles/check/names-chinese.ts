@@ -76,7 +76,7 @@ const differences = (text: string, at: number, name: string, most: number): numb
 };
 
 const HAN_ONLY = new RegExp(`^(?:${HAN}|[·-])+$`, "u");
-const IS_BODY = new RegExp(`(?:${ENDINGS})$`, "u");
+const IS_ORGANIZATION = new RegExp(`(?:${ENDINGS})$`, "u");
 
 /** Runs that are a name of the record but for one character, or two in a long one. */
 const misspeltIn = ({ text, known }: Case, covered: ReadonlySet<number>): Found[] => {
@@ -98,7 +98,7 @@ const misspeltIn = ({ text, known }: Case, covered: ReadonlySet<number>): Found[
       // Words of the sentence come where a name is shortened in front.
       if (!people.includes(name) && wrong.every((one, i) => one === at + i)) continue;
       const isCut = name.at(-1) !== run.at(-1) && !people.includes(name);
-      if (!isCut || IS_BODY.test(run)) found.push({ text: run, start: at, end: at + run.length });
+      if (!isCut || IS_ORGANIZATION.test(run)) found.push({ text: run, start: at, end: at + run.length });
     }
     return found;
   });

@@ -1,4 +1,4 @@
-import { didAs, organizersOf } from "./deeds";
+import { didAs, organizersOf } from "./acts";
 import { type Case, type Found, foundAt } from "./finding";
 import type { KnownOrganization } from "./known";
 import { sentenceAt } from "./reading";

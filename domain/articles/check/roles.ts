@@ -1,5 +1,5 @@
+import { actsOf, canHaveMet } from "./acts";
 import { agentsAfter, agentsBefore } from "./agents";
-import { canHaveMet, deedsOf } from "./deeds";
 import { type Case, type Found, foundAt } from "./finding";
 import type { RelationWords } from "./lexicon";
 import type { Mention } from "./mentions";
@@ -54,11 +54,11 @@ const placed = (one: Mention): Found => ({ text: one.text, start: one.start, end
 const wrongAgents = (
   given: Case,
   claim: Claim,
-  deeds: ReturnType<typeof deedsOf>,
+  acts: ReturnType<typeof actsOf>,
   statements: readonly Statement[],
 ): Mention[] => {
   const { relation } = claim.words;
-  const did = deeds[relation];
+  const did = acts[relation];
   const sideOf = (key: string | undefined) => given.record.participants?.find((one) => one.key === key)?.side;
   if (relation === "speak") return wrongSpeakers(given, claim, statements);
   if (relation === "meet" && claim.patient) {
@@ -99,10 +99,10 @@ const wrongSpeakers = (given: Case, { said, agents }: Claim, statements: readonl
 
 /** People who are said to have done, or received, what the record has from somebody else. */
 export const rolesIn = (given: Case): Found[] => {
-  const deeds = deedsOf(given.record);
+  const acts = actsOf(given.record);
   const statements = statementsOf(given.record, given.lang, given.lexicon);
   const people = claimsIn(given).flatMap((claim) => {
-    const wrong = wrongAgents(given, claim, deeds, statements);
+    const wrong = wrongAgents(given, claim, acts, statements);
     return wrong.flatMap((one) => {
       const rest = given.text.slice(one.start, claim.said.end);
       // The words between belong to the claim: whoever reads it sees both.

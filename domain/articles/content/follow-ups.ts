@@ -112,7 +112,7 @@ const canJoin = (one: FollowUp): boolean => !one.by?.all && one.by !== undefined
  * The follow-ups that an article states by themselves, those of equal words together, so that they become one sentence
  * with a joint subject. Those that nobody owes come first: behind another's they would seem to be theirs.
  */
-export const followUpsToTell = (record: DraftRecord): FollowUpAt[][] => {
+export const followUpsToState = (record: DraftRecord): FollowUpAt[][] => {
   const seen = new Set<string>();
   const all = (record.followUps ?? [])
     .filter((one) => !seen.has(one.key) && seen.add(one.key))

@@ -111,7 +111,7 @@ const isCalledOn = (did: string | undefined, group: string | undefined): boolean
 };
 
 /** 看望挂职干部: a group that an item says something was done to, by its own words. */
-const isObjectOfDeed = (record: DraftRecord, key: PersonKey): boolean => {
+const isObjectOfAct = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
   const { en, zh } = one?.group ?? {};
   const named = [en, zh].filter((text) => text !== undefined);
@@ -169,7 +169,7 @@ export const isUnderstood = (record: DraftRecord, key: PersonKey): boolean =>
   isDelegationItself(record, key) ||
   isAudience(record, key) ||
   isThoseThere(record, key) ||
-  isObjectOfDeed(record, key) ||
+  isObjectOfAct(record, key) ||
   isOnlyNarrated(record, key) ||
   isAppointed(record, key);
 
@@ -213,7 +213,7 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
     case "visit": {
       const { party } = message;
       const known = party.delegations.length > 0;
-      return [...party.company, ...(known ? party.leaders : leadersOf(record, party))];
+      return [...party.travellingHosts, ...(known ? party.leaders : leadersOf(record, party))];
     }
     case "meet":
       return message.between ? [] : [...message.hosts, ...message.groups.flat()];

@@ -4,7 +4,7 @@ import { signatoriesOf } from "./agreements";
 import { isAllOfDelegation } from "./composition";
 import type { Content } from "./content";
 import { destinationSights, destinationStops } from "./destinations";
-import { followUpsToTell } from "./follow-ups";
+import { followUpsToState } from "./follow-ups";
 import type { Message, PersonKey, Scene } from "./message";
 import { isUnderstood, leadersOf, namedBy } from "./named";
 import { candidatesOf } from "./news";
@@ -188,7 +188,7 @@ const isAbsent = (record: DraftRecord, key: string | undefined): boolean =>
   record.participants?.find((one) => one.key === key)?.presence === "absent";
 
 /** Delegations at an event of many, or of the hosts: those that have a name or a number of their own. */
-const standingDelegations = (record: DraftRecord, travelling: readonly string[]) => {
+const identifiedDelegations = (record: DraftRecord, travelling: readonly string[]) => {
   const seen = new Set(travelling);
   return (record.delegations ?? []).filter(
     (one) =>
@@ -254,7 +254,7 @@ const remainingPeople = (source: Source, messages: readonly Message[]): Message[
       ...(delegation !== undefined && party.delegations.includes(delegation) ? { delegation } : {}),
     });
   }
-  for (const delegation of standingDelegations(record, party.delegations)) {
+  for (const delegation of identifiedDelegations(record, party.delegations)) {
     const own = rest.filter((one) => one.raw.delegation === delegation.key && one.key !== delegation.head);
     members.push({
       id: `delegations[${delegation.key}]`,
@@ -336,10 +336,10 @@ const withoutDelegates = (
   travelling: readonly string[],
   messages: readonly Message[],
 ): Message[] => {
-  const standing = standingDelegations(record, travelling);
+  const identified = identifiedDelegations(record, travelling);
   const delegates = new Set(
     (record.participants ?? []).flatMap((one) =>
-      standing.some((each) => each.key === one.delegation && each.head !== one.key) ? [one.key] : [],
+      identified.some((each) => each.key === one.delegation && each.head !== one.key) ? [one.key] : [],
     ),
   );
   if (delegates.size === 0) return [...messages];
@@ -371,7 +371,7 @@ export const contentOf = (record: DraftRecord): Content => {
     ...agreementMessages(source),
     ...sceneMessages(source, event, reception),
     ...resultMessages(source),
-    ...followUpsToTell(record).map((followUps) => ({
+    ...followUpsToState(record).map((followUps) => ({
       id: followUps[0]?.path ?? "followUps",
       type: "promised" as const,
       followUps,
@@ -389,8 +389,8 @@ export const contentOf = (record: DraftRecord): Content => {
       importance: 0.2,
     })),
   ];
-  const telling = withoutRollCalls(record, withoutDelegates(record, relations.party.delegations, first));
-  const acting = [...telling, ...roleMessages(source)];
+  const relevant = withoutRollCalls(record, withoutDelegates(record, relations.party.delegations, first));
+  const acting = [...relevant, ...roleMessages(source)];
   const messages = [...acting, ...remainingPeople(source, acting)];
   return { relations, scenes, messages, candidates: candidatesOf(record, messages) };
 };

@@ -13,8 +13,8 @@ const hasTier = (organizers: readonly Organizer[] | undefined, bringing: boolean
 const isPlainHost = ({ record, roster, relations, scenes }: Source): boolean => {
   if (!relations.visit) return false;
   // Staff of the organizer who take others round are no such leaders.
-  const { leaders, company } = relations.party;
-  const leadersOfOwn = leaders.filter((key) => !company.includes(key));
+  const { leaders, travellingHosts } = relations.party;
+  const leadersOfOwn = leaders.filter((key) => !travellingHosts.includes(key));
   const atHome = record.kind === "meeting" || record.kind === "reception";
   const acting = new Set([
     ...scenes.flatMap(({ item }) => [
@@ -26,7 +26,7 @@ const isPlainHost = ({ record, roster, relations, scenes }: Source): boolean => 
     ),
     ...(record.outcomes ?? []).flatMap((one) => [...(one.by ?? []), ...(one.to?.participants ?? [])]),
   ]);
-  // On a stay of several days at a place that is nobody's house, a host who did nothing does not show who gave it.
+  // On a stay of several days at a place that belongs to nobody, a host who did nothing does not show who gave it.
   const { when, venue, city } = record;
   const stay = when?.end !== undefined && when.end !== when.start && !venue && city !== undefined;
   const hosts = new Set([
@@ -35,13 +35,13 @@ const isPlainHost = ({ record, roster, relations, scenes }: Source): boolean => 
       ...organizationsOf(roster.get(key)?.raw ?? { key }),
     ]),
     ...roster.present.flatMap(({ key, side, group, raw }) =>
-      side === "host" && !group && atHome && !company.includes(key) && !(stay && !acting.has(key))
+      side === "host" && !group && atHome && !travellingHosts.includes(key) && !(stay && !acting.has(key))
         ? [...organizationsOf(raw)]
         : [],
     ),
   ]);
-  const telling = (record.organizers ?? []).filter((one) => one.tier && !BRINGING.has(one.tier));
-  return telling.every(
+  const tiered = (record.organizers ?? []).filter((one) => one.tier && !BRINGING.has(one.tier));
+  return tiered.every(
     (one) =>
       one.tier &&
       HOSTING.has(one.tier) &&
@@ -51,12 +51,12 @@ const isPlainHost = ({ record, roster, relations, scenes }: Source): boolean => 
 
 /** The two or more hosts of an event that is called after all of them: "the annual meeting of A and B". */
 const areInName = ({ record }: Source): boolean => {
-  const telling = (record.organizers ?? []).filter((one) => one.tier && !BRINGING.has(one.tier));
+  const tiered = (record.organizers ?? []).filter((one) => one.tier && !BRINGING.has(one.tier));
   const languages = (["en", "zh"] as const).filter((lang) => record.officialName?.[lang] !== undefined);
   return (
-    telling.length > 1 &&
+    tiered.length > 1 &&
     languages.length > 0 &&
-    telling.every(({ tier, organization }) =>
+    tiered.every(({ tier, organization }) =>
       languages.every((lang) => {
         const name = organization?.name?.[lang];
         return (

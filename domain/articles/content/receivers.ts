@@ -3,15 +3,15 @@ import type { Party, PersonKey } from "./message";
 import { type Entry, familyOf, organizationsOf, type Roster } from "./roster";
 import { isMeeting } from "./sittings";
 
-/** Whether an item was in the house of a third organization, on which the visitors called beside the visit itself: its people received them there alone. */
-const isInThirdHouse = (record: DraftRecord, roster: Roster, item: AgendaItem): boolean => {
-  const house = familyOf(item.venue?.organization);
+/** Whether an item was on the premises of a third organization, on which the visitors called beside the visit itself: its people received them there alone. */
+const isAtThirdOrganization = (record: DraftRecord, roster: Roster, item: AgendaItem): boolean => {
+  const institution = familyOf(item.venue?.organization);
   const own = [record.venue?.organization, record.home].flatMap((one) => familyOf(one));
   const there = (item.people ?? []).flatMap(({ key }) => roster.get(key) ?? []);
-  const theirs = there.filter((one) => [...organizationsOf(one.raw)].some((id) => house.includes(id)));
+  const theirs = there.filter((one) => [...organizationsOf(one.raw)].some((id) => institution.includes(id)));
   return (
     own.length > 0 &&
-    !house.some((id) => own.includes(id)) &&
+    !institution.some((id) => own.includes(id)) &&
     theirs.length > 0 &&
     theirs.every((one) => one.side === "third") &&
     there.some((one) => one.side === "guest")
@@ -19,11 +19,11 @@ const isInThirdHouse = (record: DraftRecord, roster: Roster, item: AgendaItem): 
 };
 
 /** The highest organizations of those at an item who did not come with the visitors, and who were not there at their side. */
-const housesOf = (item: AgendaItem, roster: Roster, party: Party): Set<string> =>
+const topOrganizationsOf = (item: AgendaItem, roster: Roster, party: Party): Set<string> =>
   new Set(
     (item.people ?? []).flatMap(({ key, as }) => {
       const one = roster.get(key);
-      const along = as === "escort" || party.people.includes(key) || party.company.includes(key);
+      const along = as === "escort" || party.people.includes(key) || party.travellingHosts.includes(key);
       if (!one || along || one.side === "guest" || one.has("escort")) return [];
       const { posts = [], of = [] } = one.raw;
       return [...posts.map((post) => post.organization), ...of].flatMap((org) => familyOf(org).slice(-1));
@@ -33,12 +33,17 @@ const housesOf = (item: AgendaItem, roster: Roster, party: Party): Set<string> =
 /** Whether an item was a later stop of a journey, at other hosts than one before it, or only one of several delegations was there: its receivers received nobody elsewhere. */
 const isOneOfStops = (record: DraftRecord, roster: Roster, party: Party, item: AgendaItem): boolean => {
   const items = (record.agenda ?? []).filter((one) => one.told === undefined || one.told === "main");
-  const own = housesOf(item, roster, party);
+  const own = topOrganizationsOf(item, roster, party);
   const before = items.includes(item) ? items.slice(0, items.indexOf(item)) : items;
   const elsewhere = before.some((other) => {
-    const houses = housesOf(other, roster, party);
+    const organizations = topOrganizationsOf(other, roster, party);
     const received = (other.people ?? []).some((one) => one.as === "receiver");
-    return !received && houses.size > 0 && own.size > 0 && [...houses].every((house) => !own.has(house));
+    return (
+      !received &&
+      organizations.size > 0 &&
+      own.size > 0 &&
+      [...organizations].every((institution) => !own.has(institution))
+    );
   });
   const there = new Set((item.people ?? []).flatMap(({ key }) => roster.get(key)?.raw.delegation ?? []));
   const part = there.size > 0 && party.delegations.some((key) => !there.has(key));
@@ -76,7 +81,7 @@ export const receiversOf = (record: DraftRecord, roster: Roster, party: Party): 
     .filter((item) => isMeeting(item) || item.activity === "tour")
     .filter((item) => item.people?.some((one) => one.as === "receiver"))
     .filter((item) => !isWelcome(item))
-    .filter((item) => !isInThirdHouse(record, roster, item))
+    .filter((item) => !isAtThirdOrganization(record, roster, item))
     .filter((item) => !isOneOfSites(record, item));
   const apart = receptions.some((item) => isOneOfStops(record, roster, party, item));
   const atItems = new Set(

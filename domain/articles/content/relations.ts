@@ -94,7 +94,7 @@ const delegationsOf = (record: DraftRecord, roster: Roster, visitors: readonly E
 };
 
 /** Staff of the hosts who travel along: they lead the visitors, or act at their side for an absent principal. */
-const companyOf = (record: DraftRecord, roster: Roster, visitors: readonly Entry[]): Entry[] =>
+const travellingHostsOf = (record: DraftRecord, roster: Roster, visitors: readonly Entry[]): Entry[] =>
   roster.present.filter(
     (one) =>
       visitors.length > 0 &&
@@ -125,10 +125,10 @@ const equalGuests = (visitors: readonly Entry[], delegations: readonly string[])
 const leadersOfParties = (record: DraftRecord, visitors: readonly Entry[]): Entry[] => {
   const named = visitors.filter((one) => !one.group);
   const apart = record.kind === "meeting" && (record.online === "fully" || areMoreParties(record));
-  const houses = named.map((one) => familyOf(one.raw.posts?.[0]?.organization).at(-1));
-  const known = !houses.includes(undefined) && new Set(houses).size > 1;
+  const orgs = named.map((one) => familyOf(one.raw.posts?.[0]?.organization).at(-1));
+  const known = !orgs.includes(undefined) && new Set(orgs).size > 1;
   const alone = named.every((one) => one.raw.delegation === undefined);
-  return apart && known && alone ? named.filter((_, at) => houses.indexOf(houses[at]) === at) : [];
+  return apart && known && alone ? named.filter((_, at) => orgs.indexOf(orgs[at]) === at) : [];
 };
 
 /** The group of delegations from organizations that are those of all leading guests, so that it represents them: 甲市、乙市、丙市友好城市代表团. */
@@ -155,7 +155,7 @@ const partyOf = (record: DraftRecord, roster: Roster): Party => {
     delegations,
     people: visitors.map((one) => one.key),
     leaders: (leaders.length > 0 ? leaders : all ? [all] : ofParties).map((one) => one.key),
-    company: companyOf(record, roster, visitors).map((one) => one.key),
+    travellingHosts: travellingHostsOf(record, roster, visitors).map((one) => one.key),
   };
 };
 
@@ -168,7 +168,7 @@ const escortsOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey
       .map((one) => one.key),
   );
   return roster.present
-    .filter((one) => one.has("escort") && !atItems.has(one.key) && !party.company.includes(one.key))
+    .filter((one) => one.has("escort") && !atItems.has(one.key) && !party.travellingHosts.includes(one.key))
     .map((one) => one.key);
 };
 
@@ -306,9 +306,9 @@ export const travelsAlong = (
   roster: Roster,
   people: ReturnType<typeof peopleRelations>,
 ): boolean => {
-  if (people.party.company.includes(one.key) || one.has("escort")) return true;
+  if (people.party.travellingHosts.includes(one.key) || one.has("escort")) return true;
   const along = roster.present.filter(
-    (other) => people.party.company.includes(other.key) || other.has("escort"),
+    (other) => people.party.travellingHosts.includes(other.key) || other.has("escort"),
   );
   const own = organizationsOf(one.raw);
   return along.some((other) => [...organizationsOf(other.raw)].some((organization) => own.has(organization)));

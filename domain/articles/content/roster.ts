@@ -35,7 +35,7 @@ export const organizationsOf = (raw: Participant): Set<string> =>
     ...(raw.of ?? []).flatMap(familyOf),
   ]);
 
-/** What hosts do with visitors in their own house. */
+/** What hosts do with visitors on their own premises. */
 const INDOORS: readonly (string | undefined)[] = ["talks", "discussion", "speeches", "signing", "ceremony"];
 
 /**

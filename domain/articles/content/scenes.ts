@@ -80,7 +80,7 @@ const leading = (party: Party, visitors: readonly PersonKey[]): PersonKey[] => {
 };
 
 /** Hosts whom nothing else mentions, where they are few: at the only talks, which list nobody, the visitors met them. */
-const MOST_UNLISTED = 3;
+const MAX_UNLISTED = 3;
 const unlistedHosts = (record: DraftRecord, roster: Roster, { party }: People, item: AgendaItem): Entry[] => {
   const talks = (record.agenda ?? []).filter(
     (one) => one.activity === "talks" || one.activity === "discussion",
@@ -88,12 +88,12 @@ const unlistedHosts = (record: DraftRecord, roster: Roster, { party }: People, i
   if (item.people !== undefined || talks.length !== 1 || talks[0] !== item || party.people.length === 0)
     return [];
   const hosts = roster.present.filter(
-    (one) => !party.people.includes(one.key) && !party.company.includes(one.key),
+    (one) => !party.people.includes(one.key) && !party.travellingHosts.includes(one.key),
   );
   const acting = new Set((record.agenda ?? []).flatMap((one) => [...speakersOf(one), ...listedAt(one)]));
   const plain = hosts.every((one) => !one.group && one.side === "host" && (one.raw.roles ?? []).length === 0);
   const silent = hosts.every((one) => !acting.has(one.key));
-  return hosts.length <= MOST_UNLISTED && plain && silent ? hosts : [];
+  return hosts.length <= MAX_UNLISTED && plain && silent ? hosts : [];
 };
 
 const listedAt = (item: AgendaItem): PersonKey[] => (item.people ?? []).map((one) => one.key);
@@ -151,7 +151,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   });
   const as = (...roles: ItemRole[]): PersonKey[] =>
     listed.filter((one) => one.as !== undefined && roles.includes(one.as)).map((one) => one.key);
-  const came = (key: PersonKey): boolean => party.people.includes(key) || party.company.includes(key);
+  const came = (key: PersonKey): boolean => party.people.includes(key) || party.travellingHosts.includes(key);
   // A guest who accompanies or receives the other guests at this item is mentioned as such, not as one of them.
   const accompanying = as("escort", "guide", "receiver").filter((key) => party.people.includes(key));
   const leads = new Set(
@@ -248,7 +248,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     item,
     told: item.told ?? "main",
     listed: item.people !== undefined,
-    visitors: item.people === undefined ? [...party.people, ...party.company] : visitors,
+    visitors: item.people === undefined ? [...party.people, ...party.travellingHosts] : visitors,
     whole:
       item.people === undefined ||
       (unnamed && meeting) ||

@@ -5,7 +5,7 @@ import { familyOf } from "./roster";
 import { isSignedBefore } from "./signed-before";
 
 /** Documents that one group of people signed together, which a sentence can name. */
-const MOST_TOGETHER = 3;
+const MAX_TOGETHER = 3;
 
 const isPlainlySigned = ({ agreement, together }: Sign): boolean => {
   const { status, count, value, nth, renewalOf, amends, documents, parties } = agreement;
@@ -15,7 +15,7 @@ const isPlainlySigned = ({ agreement, together }: Sign): boolean => {
     (status ?? "signed") === "signed" &&
     !special &&
     (documents ?? []).length === 0 &&
-    (together ?? []).length < MOST_TOGETHER &&
+    (together ?? []).length < MAX_TOGETHER &&
     organizations &&
     (parties ?? []).length > 1
   );

@@ -56,7 +56,8 @@ export const heldBetween = (
   scenes: readonly Scene[],
 ): Pick<Meet, "between"> | undefined => {
   const { party, separate } = relations;
-  if (separate.length > 0 || party.delegations.length > 0 || party.company.length > 0) return undefined;
+  if (separate.length > 0 || party.delegations.length > 0 || party.travellingHosts.length > 0)
+    return undefined;
   const [scene, ...more] = scenes.filter(
     ({ told, item }) => told === "main" && item.title !== undefined && !NO_EVENT.has(item.activity ?? ""),
   );

@@ -6,7 +6,7 @@ const ACCEPTED =
 const INVITED = /\b(?:invited|extended an invitation)\b/;
 
 /** Sentences between an invitation and its acceptance that are passed. */
-const MOST_BETWEEN = 4;
+const MAX_BETWEEN = 4;
 
 /** "Lee invited Ray to the lake. Ray accepted the invitation.": an acceptance directly behind what it accepts. */
 export const withAcceptances = (blocks: readonly Composed[]): Composed[] => {
@@ -15,7 +15,7 @@ export const withAcceptances = (blocks: readonly Composed[]): Composed[] => {
   lines.forEach((one, at) => {
     if (!ACCEPTED.test(textOf(one.words))) return;
     const before = lines
-      .slice(Math.max(0, at - 1 - MOST_BETWEEN), at)
+      .slice(Math.max(0, at - 1 - MAX_BETWEEN), at)
       .findLast(({ words }) => INVITED.test(textOf(words)));
     if (before && before !== lines[at - 1] && !moved.has(before)) moved.set(before, one);
   });

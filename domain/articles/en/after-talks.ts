@@ -11,7 +11,7 @@ const isTalks = ({ item, told }: Scene): boolean =>
 const hasWords = ({ item }: Scene): boolean =>
   (item.remarks ?? []).some(({ points, quote }) => (points ?? []).length > 0 || quote !== undefined);
 
-/** A discussion of which nothing but what was said is told: the text has called it nothing. */
+/** A discussion of which nothing but what was said is reported: the text has called it nothing. */
 const isUnmentioned = ({ item }: Scene): boolean =>
   item.activity === "discussion" && !item.title && (item.topics ?? []).length === 0;
 

@@ -2,7 +2,7 @@ import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef } from "../reference/facts";
 import { andList } from "./grammar";
-import { different, MOST_WORDS, organizationsOf, orgInFull, orgShort } from "./headline-names";
+import { different, MAX_WORDS, organizationsOf, orgInFull, orgShort } from "./headline-names";
 import { delegationsOf } from "./party";
 
 /** A title that reports no more than who was where: what was agreed there is the news. */
@@ -63,7 +63,7 @@ export const agreedHeadline = (discourse: Discourse, title: string): Phrase | un
     const [a, b] = both.map(textOf);
     if (a === undefined || b === undefined || a.includes(b) || b.includes(a)) return undefined;
     const who = andList(both);
-    const room = MOST_WORDS - textOf(who).split(" ").length - 2;
+    const room = MAX_WORDS - textOf(who).split(" ").length - 2;
     const what = shortened(
       points.map(({ text }) => text),
       room,

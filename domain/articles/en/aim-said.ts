@@ -1,7 +1,7 @@
 import type { Remark } from "../../events/shape";
 import type { Facts } from "../reference/facts";
 
-/** Words of an aim that is told once, by whoever said it. */
+/** Words of an aim that is reported once, by whoever said it. */
 const LEAST = 5;
 
 /** Whether a remark states what the event was for in the same words. */

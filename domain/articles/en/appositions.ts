@@ -12,7 +12,7 @@ interface Explained {
   readonly common?: true;
 }
 
-const MOST_WORDS = 10;
+const MAX_WORDS = 10;
 /** Words of a sentence with the explanation in it. */
 const SENTENCE = 46;
 
@@ -26,7 +26,7 @@ const WHAT_IT_WAS = new RegExp(
 
 /** "The strategy is designed to …": what something is for that the text calls by its noun. */
 const WHAT_IT_IS_FOR = /^The (\p{Ll}{5,}) (?:is|was) ((?:designed|intended|meant) to .+)$/u;
-const MOST_WORDS_OF_AIM = 20;
+const MAX_WORDS_OF_AIM = 20;
 const SENTENCE_WITH_AIM = 52;
 
 const explainedBy = (line: Line, discourse?: Discourse): Explained | undefined => {
@@ -36,12 +36,12 @@ const explainedBy = (line: Line, discourse?: Discourse): Explained | undefined =
   const own = discourse?.facts.said(discourse.facts.record.background?.[Number(at)], "")?.text;
   const text = (own ?? textOf(line.words)).replace(/\.$/, "");
   const [, noun, aim] = WHAT_IT_IS_FOR.exec(text) ?? [];
-  if (noun && aim && aim.split(" ").length <= MOST_WORDS_OF_AIM && !/[;:“]/.test(aim))
+  if (noun && aim && aim.split(" ").length <= MAX_WORDS_OF_AIM && !/[;:“]/.test(aim))
     return { line, name: noun, words: aim, common: true };
   const [, name, words] = WHAT_IT_IS.exec(text) ?? WHAT_IT_WAS.exec(text) ?? [];
   const apart = words?.replace(/(?<=\d)[,.](?=\d)/g, "") ?? "";
   if (!name || !words || /[,;:.“(]|\b(?:that|which|who|is|was)\b/.test(apart)) return undefined;
-  return words.split(" ").length <= MOST_WORDS ? { line, name, words } : undefined;
+  return words.split(" ").length <= MAX_WORDS ? { line, name, words } : undefined;
 };
 
 /** What comes before a name that is no member of a list and no part of a longer name. */
@@ -58,7 +58,7 @@ const AND_ACTING =
   /^ and (?:the )?[^,;.]{2,60}? (?:signed|met|held|agreed|reached|launched|visited|opened) /u;
 
 /** ", head of the Council" in front of what its holder said or did. */
-const OF_A_BODY = /, [^,;]* (?:of|at) (?:the )?$/u;
+const OF_ORGANIZATION = /, [^,;]* (?:of|at) (?:the )?$/u;
 const SAYING = new RegExp(
   `^(?:,|${OPEN})+ (?:said|noted|stressed|hoped|added|welcomed|thanked|visited|received|met) `,
   "u",
@@ -86,7 +86,7 @@ const placeIn = (text: string, { name, words, common }: Explained): number | und
   const first = /^(?:the )?$/i.test(before) && /^the /.test(words) && AND_ACTING.test(rest);
   // "A and B, a fair organizer, signed": the last of those who act; "head of B, a bank, said": the end of a post.
   const acting = / and (?:the )?$/u.test(before) && /^an? /.test(words) && ACTING.test(rest);
-  const speaking = OF_A_BODY.test(before) && SAYING.test(rest);
+  const speaking = OF_ORGANIZATION.test(before) && SAYING.test(rest);
   if ((first || acting || speaking) && !quoted && !long) return at;
   return BEFORE.test(before) && BEHIND.test(text.slice(at)) && !quoted && !long ? at : undefined;
 };
@@ -118,7 +118,7 @@ const putIn = (words: Phrase, at: number, put: Piece, paths: readonly string[]):
 const POINTS_BACK = /^(?:It|Its|They|Their|This|These|That|There|He|She|Both|The \p{Ll}+) /u;
 
 /** The sentence behind an explanation that moved: "It has 40 rooms" names what it is about. */
-const standingAlone = (line: Line, { name, line: { words } }: Explained): Line | undefined => {
+const withNamedSubject = (line: Line, { name, line: { words } }: Explained): Line | undefined => {
   const text = textOf(line.words);
   // "The project is to be completed": a thing that the explanation does not name.
   const [, thing] = /^The ((?:\p{Ll}+ )?\p{Ll}+) (?:is|was|has|will) /u.exec(text) ?? [];
@@ -145,7 +145,7 @@ const moved = (blocks: readonly Composed[], what: Explained): Composed[] | undef
   if (!first || at === undefined || all.indexOf(first) > from) return undefined;
   const words = putIn(first.words, at, { s: `, ${what.words}${OPEN}` }, what.line.words.paths);
   const next = all[from + 1];
-  const alone = next && standingAlone(next, what);
+  const alone = next && withNamedSubject(next, what);
   if (!words || (next && !alone)) return undefined;
   const changed = new Map<Line, Line | undefined>([[first, { ...first, words }]]);
   if (next && next !== first) changed.set(next, alone);

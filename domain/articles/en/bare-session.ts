@@ -5,7 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { isContentOfEvent } from "../structure/scene-order";
 import { eventNoun, type Frame, opened } from "./event";
-import { thoseThere } from "./few-there";
+import { thoseThere } from "./few-attendees";
 import { isPlural, trimmed, vowelSound } from "./grammar";
 import { partOfEvent } from "./opening-of-event";
 import { CEREMONY, organizedBy } from "./organize";

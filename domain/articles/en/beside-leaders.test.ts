@@ -6,7 +6,7 @@ const consulate = { name: en("Veridian Consulate in Reedham"), the: true, kind: 
 const host = person("h", "Dan Host", "rector", university, { side: "host", roles: ["receiver"] });
 
 describe("the one colleague of the host who received a delegation", () => {
-  const house = { name: en("Harbour School"), the: true, kind: "university" };
+  const org = { name: en("Harbour School"), the: true, kind: "university" };
   const silent = (organization: object, more: object = {}) =>
     person("s", "Sam Mock", "project manager", organization, { side: "host", ...more });
   const visit = (second: object, more: object = {}) =>
@@ -18,7 +18,7 @@ describe("the one colleague of the host who received a delegation", () => {
       participants: [
         host,
         second,
-        { key: "g", group: en("representatives"), of: [house], side: "guest", delegation: "d" },
+        { key: "g", group: en("representatives"), of: [org], side: "guest", delegation: "d" },
       ],
       agenda: [
         {
@@ -39,7 +39,7 @@ describe("the one colleague of the host who received a delegation", () => {
     expect(visit(silent(department))).not.toMatch(/Also present|including the delegation/);
   });
 
-  it("stays at the end where another house sent them, or an item lists them", () => {
+  it("stays at the end where another organization sent them, or an item lists them", () => {
     expect(visit(silent({ name: en("Lake Bank"), the: true, kind: "company" }))).toContain(
       "Also present was Sam Mock",
     );

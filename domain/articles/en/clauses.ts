@@ -196,13 +196,13 @@ const NAMED_CLAUSE =
   /^([^,;]*? (?:is|are|was|were|has|have|had|will|would|can|could|should) [^,;]*), and (?=(?:\p{Lu}[\p{L}.’'-]* ){1,5}(?:is|are|was|were|has|have|had|will|would|can|could|should|decided|agreed|began|became|came|plans|hopes|wants) )/u;
 
 /** Letters of a point in which a second clause without a comma is looked for. */
-const MOST_LETTERS = 600;
+const MAX_LETTERS = 600;
 
 const reported = (clause: Phrase): Phrase => ({
   ...clause,
   pieces: clause.pieces.map((piece, at) => {
     const s = piece.s.replace(SECOND_CLAUSE, ", and that ");
-    const short = at === 0 && s.length <= MOST_LETTERS;
+    const short = at === 0 && s.length <= MAX_LETTERS;
     if (!short) return { ...piece, s };
     return {
       ...piece,
@@ -310,13 +310,13 @@ const parted = (text: string): readonly [string, string] | undefined => {
 };
 
 /** Words in front of a second main clause, behind which "he said" is not too late. */
-const MOST_FIRST = 22;
+const MAX_FIRST = 22;
 
 /** "a report has been sent, and its figures will be checked": the first main clause of two, and the other. */
 const firstOfTwo = (text: string): readonly [string, string] | undefined => {
   const at = text.search(SECOND_CLAUSE);
   const first = text.slice(0, at);
-  return at > 0 && words(first).length <= MOST_FIRST && words(first).some((word) => FINITE.has(word))
+  return at > 0 && words(first).length <= MAX_FIRST && words(first).some((word) => FINITE.has(word))
     ? [first, text.slice(at + 2)]
     : undefined;
 };

@@ -4,7 +4,7 @@ import { type Phrase, partOf, plain, say, textOf } from "../phrase";
 import { wordCount } from "./grammar";
 
 /** Words of a sentence that is made of two. */
-const MOST_WORDS = 45;
+const MAX_WORDS = 45;
 
 /** A sentence from one of its characters on, without the full stop that a stored one has. */
 const rest = ({ words }: Line, from: number): Phrase => {
@@ -99,7 +99,7 @@ const withOccasion = (visit: Line, occasion: Line): Phrase | undefined => {
 const RULES = [withTheme, withTime, withChair, withGiver, withHost, withFirst, withOccasion];
 
 const completed = (before: Line, one: Line): Line | undefined => {
-  if (one.opens || wordCount(before.words) + wordCount(one.words) > MOST_WORDS) return undefined;
+  if (one.opens || wordCount(before.words) + wordCount(one.words) > MAX_WORDS) return undefined;
   for (const rule of RULES) {
     const words = rule(before, one);
     const { own: _, ...composed } = before;

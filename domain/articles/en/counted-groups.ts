@@ -34,9 +34,9 @@ const presentGroups = (discourse: Discourse): Present | undefined => {
 };
 
 /** Words of groups that are named with the number of all. */
-const MOST_AMONG = 40;
+const MAX_AMONG = 40;
 /** Words of groups that have a short sentence behind it. */
-const MOST_BESIDE = 8;
+const MAX_BESIDE = 8;
 
 /** ", among them teachers and students": unnamed groups whom the number of guests or people counts. */
 export const amongThem = (discourse: Discourse): Phrase | undefined => {
@@ -46,7 +46,7 @@ export const amongThem = (discourse: Discourse): Phrase | undefined => {
   const attending = groupsAtItem(discourse);
   const lists = [...attending, ...(found ? [found] : [])];
   const all = lists.flatMap(({ people }) => facts.whos(people).filter((who) => !knows(memory, who)));
-  if (all.length === 0 || weight(discourse, all) > MOST_AMONG) return undefined;
+  if (all.length === 0 || weight(discourse, all) > MAX_AMONG) return undefined;
   for (const { id } of lists) {
     memory.realized.add(id);
     memory.turns.set(`stated ${id}`, 1);
@@ -60,7 +60,7 @@ export const groupLines = (discourse: Discourse): Line[] => {
   const { facts, memory } = discourse;
   const found = presentGroups(discourse);
   const whos = facts.whos(found?.people);
-  if (!found || weight(discourse, whos) > MOST_BESIDE) return [];
+  if (!found || weight(discourse, whos) > MAX_BESIDE) return [];
   memory.realized.add(found.id);
   memory.turns.set(`stated ${found.id}`, 1);
   const list = peopleList(discourse, whos);

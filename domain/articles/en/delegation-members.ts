@@ -10,12 +10,12 @@ import { knows, meet, take } from "../reference/memory";
 import { ofSize, takeSize } from "./delegation-size";
 import { andList, number, vowelSound } from "./grammar";
 import { accompaniedLeader, isFarFromLead, organizationOfMembers } from "./members";
+import { isUnheard } from "./only-spoken-of";
 import { type Actor, delegationFirst, delegationsOf, knownDelegation, leadersOf } from "./party";
 import { areMany, mostNamed, peopleList, weight } from "./people";
 import { laterName } from "./person-names";
 import { messagesOf } from "./plan";
 import { attended, partyReceived, SHORT_RECEIVER } from "./reception";
-import { isUnheard } from "./unheard";
 
 const subjectOfMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Actor => {
   const { party } = discourse.content.relations;

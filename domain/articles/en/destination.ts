@@ -28,17 +28,17 @@ export interface Destination {
   readonly named: boolean;
   /** Several districts or places, in one of which the hosts received the visitors. */
   readonly several?: boolean;
-  /** "in the Administrative Building": where in the house of the hosts they received the visitors. */
+  /** "in the Administrative Building": where on the premises of the hosts they received the visitors. */
   readonly inside?: Phrase;
 }
 
 const ROOM = /\b(?:rooms?|halls?|building|auditorium|lobby|lounge|suite|chambers|boardroom)\b/i;
 
-/** "the office of the Vice Chancellor": where somebody of the house receives visitors. */
+/** "the office of the Vice Chancellor": where somebody of the organization receives visitors. */
 const OFFICE_OF =
   /\boffice of (?:the )?(?:\p{L}+[ -]){0,2}(?:president|rector|chancellor|director|dean|minister|mayor|governor|chair\p{L}*|principal|secretary)\b|'s office$/iu;
 
-/** Whether a place is a room, a building or somebody's office in the house of an organization. */
+/** Whether a place is a room, a building or somebody's office on the premises of an organization. */
 export const isRoom = ({ name, org }: Place): boolean =>
   org !== undefined &&
   (ROOM.test(name.text) || OFFICE_OF.test(name.text)) &&
@@ -149,7 +149,7 @@ export const destinationOf = (
   return { words: organizationNames(discourse, each), host: first.org, named: false };
 };
 
-const MOST_CITIES = 3;
+const MAX_CITIES = 3;
 
 /** The cities of the items of a journey of which nothing else says where it went. */
 export const citiesOfItems = ({ facts }: Discourse): Destination | undefined => {
@@ -159,7 +159,7 @@ export const citiesOfItems = ({ facts }: Discourse): Destination | undefined => 
     return facts.said(item.city, `${path}.city`) ?? at?.city ?? at?.org?.org.city ?? [];
   });
   const all = [...new Map(cities.map((city) => [city.text, city])).values()];
-  if (all.length === 0 || all.length > MOST_CITIES) return undefined;
+  if (all.length === 0 || all.length > MAX_CITIES) return undefined;
   return { words: loose(andList(all.map(area))), host: undefined, named: false, several: all.length > 1 };
 };
 

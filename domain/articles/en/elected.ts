@@ -28,7 +28,7 @@ const voteOf = (discourse: Discourse, scene: Result["scene"]): Session | undefin
 };
 
 /** The organization whose office it is: the home of the record or its only organizer, where the title begins with it. */
-const bodyOf = ({ facts }: Discourse): OrgRef | undefined => {
+const electingOrganization = ({ facts }: Discourse): OrgRef | undefined => {
   const { record } = facts;
   const title = (facts.said(record.title, "title")?.text ?? "").replace(/^the /i, "");
   const [only, ...more] = record.organizers ?? [];
@@ -53,10 +53,17 @@ export const electedWords = (
   const [, office = "", how = ""] = ELECTED.exec(point?.text ?? "") ?? [];
   if (!sentence.lead || outcome.type !== "result" || !point || more.length > 0 || office === "")
     return undefined;
-  const body = / of /.test(office.replace(/^.* elected /, "")) ? undefined : bodyOf(discourse);
-  const of = body ? say` of ${organizationName(discourse, body)}` : "";
+  const electing = / of /.test(office.replace(/^.* elected /, ""))
+    ? undefined
+    : electingOrganization(discourse);
+  const of = electing ? say` of ${organizationName(discourse, electing)}` : "";
   for (const one of messagesOf(discourse))
-    if (body && one.type === "organize" && one.of === "event" && (facts.record.organizers ?? []).length === 1)
+    if (
+      electing &&
+      one.type === "organize" &&
+      one.of === "event" &&
+      (facts.record.organizers ?? []).length === 1
+    )
       memory.turns.set(`stated ${one.id}`, 1);
   const session = voteOf(discourse, scene);
   if (session) {

@@ -127,14 +127,14 @@ export const epithetOf = ({ facts }: Discourse, who: Who): Phrase | undefined =>
 };
 
 /** Words of a title with its country or city that can take the place of a name. */
-const MOST_OF_TITLE = 5;
+const MAX_OF_TITLE = 5;
 
 /** "the ambassador of Ecuador": a title that says of what, beside others of the same noun, for somebody with a long name. */
 export const scopedEpithetOf = ({ facts }: Discourse, who: Who): Phrase | undefined => {
   const own = who.name && nounOf(who);
   const title = who.posts[0]?.title?.text ?? "";
   const scope = own && / (?:of|to) \p{Lu}.*$/u.exec(title)?.[0];
-  if (!own || !scope || title.split(" ").length > MOST_OF_TITLE || /[,;(]/.test(title)) return undefined;
+  if (!own || !scope || title.split(" ").length > MAX_OF_TITLE || /[,;(]/.test(title)) return undefined;
   const shared = facts.people.some(
     (other) => other !== who && other.posts.some((post) => post.title?.text === title),
   );

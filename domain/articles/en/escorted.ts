@@ -36,7 +36,7 @@ export const escortedTour = (
   scene: Scene,
   frame: Frame,
   title: Said | undefined,
-  speech: { readonly by: Speech["by"]; readonly deeds: () => Phrase } | undefined,
+  speech: { readonly by: Speech["by"]; readonly acts: () => Phrase } | undefined,
   goal: Phrase,
 ): Phrase | undefined => {
   const { facts, memory } = discourse;
@@ -53,5 +53,5 @@ export const escortedTour = (
   memory.subject = scene.escorts;
   const where = says(goal) ? goal : say` on ${possessive(actor)} ${nameOf(title)}`;
   const and = says(goal) ? ", and" : " and";
-  return say`${who} ${along} ${actor.words}${where}${speech ? say`${and} ${speech.deeds()}` : ""}`;
+  return say`${who} ${along} ${actor.words}${where}${speech ? say`${and} ${speech.acts()}` : ""}`;
 };

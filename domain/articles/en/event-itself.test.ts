@@ -28,7 +28,7 @@ describe("an aim that is the event itself", () => {
     expect(text).not.toContain("to sign");
   });
 
-  it("is told where it says more than what was signed", () => {
+  it("is reported where it says more than what was signed", () => {
     expect(signing("sign the memorandum of cooperation and open the joint library")).toContain(
       "joint library",
     );

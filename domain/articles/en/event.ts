@@ -120,7 +120,7 @@ const DAY_LEFT = "day left to the event";
 const PRESENT = /^(?:(?! (?:was|were|had|would)\b)[^,;:“])+? (?:is|are|will)\b/u;
 
 /** "The office is doubling its places this year": news in the present or the future, which took place on no day; the event behind it did. */
-const isStanding = ({ facts, plan }: Discourse, { head }: SentencePlan): boolean => {
+const isUndatedNews = ({ facts, plan }: Discourse, { head }: SentencePlan): boolean => {
   if (head.type !== "result" || head.outcome.type !== "result" || plan.event?.type !== "visit") return false;
   const [first] = facts.list(head.outcome.points, "");
   return first !== undefined && PRESENT.test(first.text);
@@ -132,15 +132,15 @@ export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = tr
   const { link, lead } = sentence;
   const held = sentence.head.type === "hold" && goesOn(discourse);
   const span = held && facts.record.when ? { ...facts.record.when, end: undefined } : facts.record.when;
-  const stands = lead && isStanding(discourse, sentence);
-  if (stands) memory.turns.set(DAY_LEFT, 1);
+  const undated = lead && isUndatedNews(discourse, sentence);
+  if (undated) memory.turns.set(DAY_LEFT, 1);
   const left =
     sentence.head === discourse.plan.event &&
     (memory.turns.delete(DAY_LEFT) || memory.turns.has(DAY_OF_ITEM));
   const [scene] = scenesOf(sentence);
-  const inside = lead && dated && !stands ? dayInside(discourse, sentence.head) : undefined;
+  const inside = lead && dated && !undated ? dayInside(discourse, sentence.head) : undefined;
   const day =
-    inside ?? (((lead && !stands) || left) && dated ? whenText(discourse, span, "when") : undefined);
+    inside ?? (((lead && !undated) || left) && dated ? whenText(discourse, span, "when") : undefined);
   const perfect = lead && !day && facts.record.when?.start === undefined;
   const before = aside(discourse, link);
   const mark = scene && `when ${scene.path}`;
@@ -216,8 +216,8 @@ export const withDay = (frame: Frame, words: Phrase, atEnd: boolean): Phrase => 
 /** The front alone, for sentences that put their day nowhere else. */
 export const opened = (frame: Frame, words: Phrase): Phrase => withDay(frame, words, false);
 
-/** Where the event took place: its place, its districts and its city, each as far as the others do not say it; the place is known of a `house` that opened. */
-export const eventPlace = (discourse: Discourse, beside = "", house = false): Phrase => {
+/** Where the event took place: its place, its districts and its city, each as far as the others do not say it; the place is known of a `organization` that opened. */
+export const eventPlace = (discourse: Discourse, beside = "", organization = false): Phrase => {
   const { facts, memory } = discourse;
   const { record } = facts;
   if (memory.turns.has("event place")) return plain("");
@@ -226,11 +226,12 @@ export const eventPlace = (discourse: Discourse, beside = "", house = false): Ph
   const city = facts.said(record.city, "city");
   const areas = facts.list(record.areas, "areas");
   if (venue) memory.place = venue.id;
-  // "the World Trade Center in Baltimore": the name of a party, the Port of Baltimore, does not say where a house of nobody's is.
+  // "the World Trade Center in Baltimore": the name of a party, the Port of Baltimore, does not say where a building that belongs to nobody is.
   const apart = city && venue && !venue.org && memory.turns.has(cityInName(city));
   const said = city !== undefined && memory.cities.has(city.text) && !apart;
   if (city && apart) memory.cities.delete(city.text);
-  const at = venue && !house ? say` ${atPlace(discourse, venue)}` : plain("", venue ? [venue.name.path] : []);
+  const at =
+    venue && !organization ? say` ${atPlace(discourse, venue)}` : plain("", venue ? [venue.name.path] : []);
   const now = city !== undefined && memory.cities.has(city.text) && !said;
   if (city) memory.cities.add(city.text);
   const closed = areas.length === 1 && areas[0]?.text.includes(", ") ? OPEN : "";
@@ -321,11 +322,11 @@ export const aimOfEvent = (discourse: Discourse): Phrase | undefined => {
   return discourse.plan.event || name || theme ? undefined : purposeOf(discourse);
 };
 
-const MOST_THEME = 12;
+const MAX_THEME = 12;
 
 /** The short theme of an event that is described rather than named: "a national seminar on the theme “T”". */
 export const themeBehind = (discourse: Discourse): Phrase | undefined => {
   const { name, theme } = nameAndTheme(discourse);
   const described = name && /^an? (?!.* on )/.test(textOf(name));
-  return described && theme && wordCount(theme) <= MOST_THEME ? theme : undefined;
+  return described && theme && wordCount(theme) <= MAX_THEME ? theme : undefined;
 };

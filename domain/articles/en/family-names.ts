@@ -9,14 +9,14 @@ import { surnameOnly } from "./person-names";
 import { titleText } from "./posts";
 
 /** Words of a title in front of a family name. */
-const MOST_IN_FRONT = 3;
+const MAX_IN_FRONT = 3;
 
 /** Whether all that is known of somebody new is a family name and one post of an organization. */
 const isFamilyNameOf = (discourse: Discourse, who: Who | undefined, org: OrgFact | undefined): boolean =>
   who?.raw.person?.surnameOnly === true &&
   who.posts.length === 1 &&
   who.posts[0]?.title !== undefined &&
-  titleText(who.posts[0]).split(" ").length <= MOST_IN_FRONT &&
+  titleText(who.posts[0]).split(" ").length <= MAX_IN_FRONT &&
   (org === undefined || who.posts[0].org?.org === org) &&
   isPlain(who) &&
   !knows(discourse.memory, who);

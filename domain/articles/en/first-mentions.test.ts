@@ -34,7 +34,7 @@ const launch = (title: string, background: string): string =>
     background: [en(background)],
   });
 
-describe("a thing that only the title and a sentence of context tell of", () => {
+describe("a thing that only the title and a sentence of context report", () => {
   it("follows the news and has no article of something known", () => {
     const text = launch(
       "launching ceremony",

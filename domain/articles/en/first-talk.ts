@@ -5,13 +5,13 @@ import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../
 import type { Discourse } from "../reference/discourse";
 import { knows, next } from "../reference/memory";
 import { atChaired, atOrganized, chairedBehind, chairedByVisitor, isChairedByVisitors } from "./chaired";
+import { metInARow } from "./consecutive-meetings";
 import { counterpartsOf, nameOfTalk, repeatsTopics } from "./counterparts";
 import { paidCall } from "./courtesy-call";
 import { type Frame, opened, opensParagraph } from "./event";
 import { trimmed, wordCount } from "./grammar";
 import { talksWithHosts } from "./hosts-unnamed";
 import { hostedMeal, pronounOfVisitor } from "./meals";
-import { metInARow } from "./met-in-a-row";
 import { BETWEEN, organizersBeside } from "./organized-items";
 import { type Actor, again, subjectOf, visitorsOf } from "./party";
 import { weight } from "./people";
@@ -85,7 +85,7 @@ const withoutSpeakers = (discourse: Discourse, scene: Scene): Scene => {
 /** Names that a visitor's meeting with groups is stated without: they close the text. */
 const MANY_NAMED = 4;
 /** Words of those met that are the subject beside the visitors. */
-const FEW_BESIDE = 8;
+const MAX_BESIDE = 8;
 
 /** Talks at which much was said, without many others who sat there: they close the text. */
 const withoutSilent = (discourse: Discourse, scene: Scene): Scene => {
@@ -248,7 +248,7 @@ export const firstTalk = (
     // "held a discussion with the staff. They discussed …" says it twice.
     const exchange =
       scene.item.activity === "discussion" && !titleOf(discourse, scene) && verb === "held" && then === "";
-    if (exchange && list && !fronted && !says(there) && wordCount(list) <= FEW_BESIDE)
+    if (exchange && list && !fronted && !says(there) && wordCount(list) <= MAX_BESIDE)
       return [line(head.id, opened(frame, say`${who} and ${list} discussed ${topics}`))];
     return [
       line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}`)),

@@ -33,9 +33,9 @@ const followed = (a: Line, b: Line): Line | undefined => {
 
 const DISCUSSED_WITH =
   /\b(?:held|had) (?:an? |the )?(?:\p{Ll}+ )?(?:talks|discussions?|meetings?) with [^;]+$/u;
-const TOLD = /^ (?:briefed (?!.* (?:and|said) )|informed )/u;
+const BRIEFED = /^ (?:briefed (?!.* (?:and|said) )|informed )/u;
 /** Words of the two sentences together. */
-const MOST_TOGETHER = 44;
+const MAX_TOGETHER = 44;
 
 /** "held talks with Lee, who briefed them on A": what the only one whom somebody met there said in a few words. */
 const whoBriefed = (a: Line, b: Line): Line | undefined => {
@@ -47,8 +47,8 @@ const whoBriefed = (a: Line, b: Line): Line | undefined => {
   if (a.own || b.own || who === undefined || who.includes("+") || last?.mention !== who) return undefined;
   const text = textOf(a.words);
   const verb = textOf(behind(b.words, mentionLength(b.words, who)));
-  if (!DISCUSSED_WITH.test(text) || !TOLD.test(verb)) return undefined;
-  if (wordCount(a.words) + wordCount(b.words) > MOST_TOGETHER) return undefined;
+  if (!DISCUSSED_WITH.test(text) || !BRIEFED.test(verb)) return undefined;
+  if (wordCount(a.words) + wordCount(b.words) > MAX_TOGETHER) return undefined;
   const rest = behind(b.words, mentionLength(b.words, who) + 1);
   return { ...a, words: say`${a.words}${text.endsWith(OPEN) ? "" : ","} who ${rest}` };
 };

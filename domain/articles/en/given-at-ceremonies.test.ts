@@ -51,7 +51,7 @@ describe("an award at a ceremony that is called after it", () => {
     expect(article).not.toContain("presentation of certificates");
   });
 
-  it("keeps the house that held it at home as the place", () => {
+  it("keeps the organization that held it at home as the place", () => {
     const home = { ...base, venue: { name: council.name, the: true } } as unknown as DraftRecord;
     expect(faultlessText(home, "en")).not.toContain("ceremony organized by");
   });
@@ -132,7 +132,7 @@ describe("what was done after the main items", () => {
       "en",
     );
 
-  it("is no further deed of somebody who has done nothing yet", () => {
+  it("is no further act of somebody who has done nothing yet", () => {
     expect(did(["n"], { did: en("play the lake hymn") })).toContain(
       "Bo Ray, conductor of the Lake Choir, played the lake hymn",
     );

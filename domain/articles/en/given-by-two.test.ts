@@ -77,7 +77,7 @@ describe("what one person handed over to another", () => {
     );
   });
 
-  it("joins a short deed to a sentence that ends in who said it", () => {
+  it("joins a short act to a sentence that ends in who said it", () => {
     const text = textOf(donation());
     expect(text).toContain("Exemplar added, and promised to help Lakeland to train nurses.");
     expect(text).not.toMatch(/added\. (?:Exemplar|The ambassador) promised/);

@@ -36,7 +36,7 @@ describe("the article of an organization", () => {
 });
 
 describe("the article of a place", () => {
-  it("is missing from houses and halls that are names", () => {
+  it("is missing from organizations and halls that are names", () => {
     const body = (name: string): string => theName(name, undefined, "organization");
     expect(body("Reed University of Technology")).toBe("Reed University of Technology");
     expect(body("National University of Science")).toBe("the National University of Science");

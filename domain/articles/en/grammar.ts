@@ -73,7 +73,7 @@ const BARE_UNLESS_OF = new Set([
   "union",
 ]);
 /** Houses that are known by what they are for: "the Opera House", but "Government House". */
-const KINDS_OF_HOUSE = /\b(?:Opera|White|Custom|Customs|Guest|Lake|Tea|Light|Boat|Farm|Ware|Power) House$/;
+const NAMED_BUILDINGS = /\b(?:Opera|White|Custom|Customs|Guest|Lake|Tea|Light|Boat|Farm|Ware|Power) House$/;
 const THE_WITH_OF = new Set(
   "academy association bank college faculty federation institute league school society union university".split(
     " ",
@@ -95,7 +95,7 @@ const takesThe = (name: string, kind: "organization" | "place"): boolean => {
   if (/^\p{Lu}\p{L}+['’]s /u.test(name)) return false;
   if (kind === "place" && /\b(?:City|Town) Hall$/.test(name)) return false;
   const head = headNoun(name).toLowerCase();
-  if (kind === "place" && head === "house" && /^\p{L}+ House$/u.test(name)) return KINDS_OF_HOUSE.test(name);
+  if (kind === "place" && head === "house" && /^\p{L}+ House$/u.test(name)) return NAMED_BUILDINGS.test(name);
   const withOf = /\s(?:of|for|on)\s/.test(name.replace(/\([^)]*\)/g, ""));
   if (withOf && OF_A_FIELD.test(name) && !RANK_OF_SCHOOL.test(name)) return false;
   if (withOf && THE_WITH_OF.has(head)) return true;

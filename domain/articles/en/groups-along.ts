@@ -47,9 +47,9 @@ export const takeGroupsBeside = (discourse: Discourse, delegation: string): Who[
   if (content.scenes.length > 1 || titled || isDelegationSpokenOf(facts)) return [];
   const lists = unstated(discourse);
   const whos = facts.whos(lists.flatMap(({ people }) => people));
-  const company = facts.people.filter((who) => who.raw.delegation === delegation && who.group);
+  const companions = facts.people.filter((who) => who.raw.delegation === delegation && who.group);
   const [only, ...others] = whos;
-  if (!only || others.length > 0 || company.length !== 1 || only.raw.delegation !== delegation) return [];
+  if (!only || others.length > 0 || companions.length !== 1 || only.raw.delegation !== delegation) return [];
   if (weight(discourse, whos) > SHORT_GROUP) return [];
   return facts.whos(takeAll(discourse, lists));
 };

@@ -3,7 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { peopleList, weight } from "./people";
 
 /** Words of groups that the sentence of the news has room for. */
-const MOST_WORDS = 10;
+const MAX_WORDS = 10;
 
 /**
  * ", in the presence of their families": unnamed groups of whom only this is known, in the sentence of what was given or opened before
@@ -23,7 +23,7 @@ export const groupsThere = (discourse: Discourse): Phrase | undefined => {
       (raw.presence ?? "attended") === "attended" &&
       !/\d|\b(?:delegations?|others)\b/.test(group.text),
   );
-  if (memory.realized.has(head.id) || whos.length === 0 || !plain || weight(discourse, whos) > MOST_WORDS)
+  if (memory.realized.has(head.id) || whos.length === 0 || !plain || weight(discourse, whos) > MAX_WORDS)
     return undefined;
   memory.realized.add(head.id);
   memory.turns.set(`stated ${head.id}`, 1);

@@ -4,11 +4,11 @@ import { type Facts, type OrgFact, phrase, type Said, type Who } from "../refere
 import { knows, meet } from "../reference/memory";
 import { withNumber } from "./delegation-size";
 import { andList, definite, headNoun, isPlural, withoutQuantity } from "./grammar";
+import { ministerOf } from "./ministers-and-fields";
 import { headsOfMissions } from "./missions";
-import { oneOfficial } from "./one-official";
 import { nounOf } from "./org-nouns";
 import { organizationNames } from "./organizations";
-import { ministerOf } from "./own-field";
+import { oneOfficial } from "./unnamed-official";
 
 const KINDS: Partial<Record<string, string>> = {
   company: "companies",

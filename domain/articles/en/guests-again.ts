@@ -5,7 +5,7 @@ import type { Discourse } from "../reference/discourse";
 /** Kinds of event in which those who come are somebody's guests: not an inspection, nor a journey of the office's own people. */
 const HOSTED = new Set(["reception", "meeting", "signing"]);
 
-/** The delegation as the subject of a deed, at the beginning or behind what opens the sentence. */
+/** The delegation as the subject of an act, at the beginning or behind what opens the sentence. */
 const SUBJECT =
   /^((?:(?:on|in|at|after|before|during|guided by|led by|accompanied by|the same day|that (?:morning|afternoon|evening)|the next day)\b[^;]*?, )?the) delegation (?=(?:then |later )?(?:was|\p{Ll}{2,}ed|met|held|saw|made|took|gave|spoke|paid|went) )(?!\p{Ll}+ed by |(?:consisted|comprised) )/iu;
 /** Words that agree with one delegation, behind the subject. */

@@ -7,7 +7,7 @@ const vane = personOf("vane", "Marta Vane", "chairwoman", society, { side: "gues
 const moor = (more = {}): object =>
   personOf("moor", "Ellen Moor", "deputy mayor", "Reedham Town Council", { side: "host", ...more });
 
-describe("what is told behind a reception", () => {
+describe("what is reported behind a reception", () => {
   const text = textOfEvent({
     kind: "reception",
     title: en(`Reedham receives ${society}`),

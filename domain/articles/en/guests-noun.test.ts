@@ -38,7 +38,7 @@ describe("many guests of separate meetings", () => {
     expect(meetings("the builders")).not.toMatch(/briefed the builders|The builders gave/);
   });
 
-  it("were told about several things, each behind its own 'on'", () => {
+  it("were reported about several things, each behind its own 'on'", () => {
     expect(meetings("the ambassadors")).toContain(
       "on the locks and the harbors of the town, and on the next lake day",
     );

@@ -23,7 +23,7 @@ import { leadPlace } from "./setting";
 import { atScene, everybody, newTitle, sceneOnline, topicsOf } from "./things";
 
 /** " for the council": the gift of the item, recorded as a result too, to the organization of which one person took it. */
-const giftToBody = (discourse: Discourse, { scene }: Handover, title: Said): Phrase | undefined => {
+const giftToOrganization = (discourse: Discourse, { scene }: Handover, title: Said): Phrase | undefined => {
   const { facts, memory } = discourse;
   const found = messagesOf(discourse).find(
     (one) =>
@@ -81,7 +81,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       : undefined;
   const givenTo = (): Phrase =>
     receivers.length > 0 && !behalf
-      ? say` to ${withCountry(discourse, receivers.length === 1 ? receiver : undefined, takers())}${(title && receivers.length === 1 && giftToBody(discourse, head, title)) || ""}`
+      ? say` to ${withCountry(discourse, receivers.length === 1 ? receiver : undefined, takers())}${(title && receivers.length === 1 && giftToOrganization(discourse, head, title)) || ""}`
       : plain("");
   const aim = sentence.lead ? aimOfEvent(discourse) : undefined;
   const bare = thing && !scene.item.venue && !scene.item.city && !scene.item.organizers && !aim;
@@ -90,7 +90,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       ? maybe` ${organizedCeremony(discourse, wordCount(thing) + weighs, undefined)}`
       : plain("");
   const there = (): Phrase =>
-    say`${atScene(discourse, scene)}${ceremony()}${sentence.lead && isOwnHouse(discourse, receivers) ? resting(plain(""), "venue") : leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}${aim ? atOnline(discourse) : ""}`;
+    say`${atScene(discourse, scene)}${ceremony()}${sentence.lead && isOwnOrganization(discourse, receivers) ? resting(plain(""), "venue") : leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}${aim ? atOnline(discourse) : ""}`;
   const letter =
     title &&
     /letter|document|book|certificate|credential|souvenir|memento|keepsake|\bgifts?\b|plaque|shield/i.test(
@@ -257,7 +257,7 @@ const isNamedIn = ({ posts }: Who, text: string): boolean =>
   posts.some(({ org }) => org !== undefined && text.includes(org.name.text));
 
 /** Whether the place of a handover is that of the organization that receives: "to Lee, director of the Library of Reed University". */
-const isOwnHouse = ({ facts }: Discourse, receivers: readonly Who[]): boolean => {
+const isOwnOrganization = ({ facts }: Discourse, receivers: readonly Who[]): boolean => {
   const place = facts.said(facts.record.venue?.name, "")?.text;
   const [org, ...more] = receivers.map((who) => who.posts[0]?.org);
   const names = org?.org.parent ? [org.name.text, org.org.parent.name.text] : undefined;

@@ -2,7 +2,7 @@ import { literal } from "../literal";
 import { type Phrase, resting, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
-import { ABBREVIATION, MOST_WORDS, withoutThe } from "./headline-names";
+import { ABBREVIATION, MAX_WORDS, withoutThe } from "./headline-names";
 import { undeclaredIn } from "./undeclared-abbreviations";
 
 /** Abbreviations that every reader knows. */
@@ -103,7 +103,7 @@ export const withoutAbbreviations = ({ facts }: Discourse, words: Phrase): Phras
     ),
   );
   if (orgs.length === 0) return words;
-  const room = Math.max(MOST_WORDS, Math.min(wordsOf(text) + 1, MOST_WORDS + 2));
+  const room = Math.max(MAX_WORDS, Math.min(wordsOf(text) + 1, MAX_WORDS + 2));
   for (const nameOf of [(name: string) => name, shorterOf]) {
     const made = withNames(text, orgs, nameOf);
     const fitting = [made, made && withoutLeader(made)].find((one) => one && wordsOf(one) <= room);

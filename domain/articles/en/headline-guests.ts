@@ -7,7 +7,7 @@ import { pluralTitle } from "./title-nouns";
 
 const ENVOY =
   /^(?:the )?((?:honorary )?(?:consul[ -]general|consul|ambassador)) of (?:the )?(\p{Lu}[^,]*?)(?:,? (?:in|to) (\p{Lu}[^,]*))?$/iu;
-const HOUSE =
+const ORGANIZATION =
   /^(?:the )?(?:consulate[ -]general|consulate|embassy) of (?:the )?(\p{Lu}[^,]*?)(?:,? (?:in|to) (\p{Lu}[^,]*))?$/iu;
 
 interface Envoy {
@@ -23,7 +23,7 @@ const envoyOf = ({ posts }: Who): Envoy | undefined => {
   if (!post?.title) return undefined;
   const [, held, whose, where] = ENVOY.exec(post.title.text) ?? [];
   if (held && whose) return { post: held.toLowerCase(), country: whose, seat: where, path: post.title.path };
-  const [, country, seat] = HOUSE.exec(post.org?.name.text ?? "") ?? [];
+  const [, country, seat] = ORGANIZATION.exec(post.org?.name.text ?? "") ?? [];
   return country && post.org && /^(?:consul|ambassador)/i.test(post.title.text)
     ? { post: post.title.text.toLowerCase(), country, seat, path: post.org.name.path }
     : undefined;
@@ -38,7 +38,7 @@ const PLURALS: Readonly<Record<string, string>> = {
 };
 
 /** Countries or organizations that a headline names. */
-const MOST_NAMED = 4;
+const MAX_NAMED = 4;
 
 /** "consuls general of Lakeland, Reedland and Wyland": envoys of one rank. */
 const envoys = (guests: readonly Who[]): Phrase | undefined => {
@@ -46,7 +46,7 @@ const envoys = (guests: readonly Who[]): Phrase | undefined => {
   const posts = new Set(all.map(({ post }) => post.replace("-", " ")));
   const [post = ""] = posts;
   const plural = posts.size === 1 ? PLURALS[post] : undefined;
-  const fits = all.length === guests.length && all.length <= MOST_NAMED;
+  const fits = all.length === guests.length && all.length <= MAX_NAMED;
   if (!plural || !fits) return undefined;
   return say`${plural} of ${andList(all.map(({ country, path }) => plain(country, [path])))}`;
 };
@@ -60,7 +60,7 @@ const ofOnePost = (guests: readonly Who[]): Phrase | undefined => {
   const [title] = posts.map((one) => one.title);
   const plural = title && titles.size === 1 ? pluralTitle(title.text) : undefined;
   const orgs = organizationsOf(guests);
-  const apart = posts.length === guests.length && orgs.length === guests.length && orgs.length <= MOST_NAMED;
+  const apart = posts.length === guests.length && orgs.length === guests.length && orgs.length <= MAX_NAMED;
   if (!plural || !title || !apart) return undefined;
   const words = say`${plain(plural.toLowerCase(), [title.path])} of ${andList(orgs.map(orgShort))}`;
   return textOf(words).split(" ").length <= 10 ? words : undefined;

@@ -3,7 +3,7 @@ import type { OrgRef, Who } from "../reference/facts";
 import { isGovernment } from "./grammar";
 
 /** Words of a headline at most. */
-export const MOST_WORDS = 14;
+export const MAX_WORDS = 14;
 
 export const withoutThe = (s: string): string => s.replace(/^(?:the|an?) /i, "");
 

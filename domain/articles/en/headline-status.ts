@@ -1,7 +1,7 @@
 import { type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
-import { capital, MOST_WORDS, withoutThe } from "./headline-names";
+import { capital, MAX_WORDS, withoutThe } from "./headline-names";
 import { CLAUSE, ENDS_IN_STATUS, SAYS_STATUS } from "./notice-title";
 
 const soon = (discourse: Discourse): Phrase => {
@@ -18,7 +18,7 @@ export const statusOf = (discourse: Discourse, title: Said | undefined): Phrase 
   if (!name) return undefined;
   const announced =
     status === "planned" && title && /\bto (?:be held|take place|open|host|hold)\b/.test(title.text);
-  if (announced && title.text.split(" ").length <= MOST_WORDS) return resting(phrase(title), "status");
+  if (announced && title.text.split(" ").length <= MAX_WORDS) return resting(phrase(title), "status");
   const said = CLAUSE.test(textOf(name)) ? SAYS_STATUS : status === "planned" ? undefined : ENDS_IN_STATUS;
   if (said?.test(textOf(name))) return resting(name, "status");
   const notice = { planned: "planned", postponed: "postponed", cancelled: "canceled" }[status];

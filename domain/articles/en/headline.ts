@@ -4,7 +4,6 @@ import { changed, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
 import { agreedHeadline } from "./agreed-headline";
-import { partsOfBoth } from "./between";
 import { citiesOfItems, isOwnOrganization, leavesOutCity, placesOf } from "./destination";
 import { commonPlural, KINDS } from "./documents";
 import { andList, headNoun, isPlural, number, wordCount } from "./grammar";
@@ -13,7 +12,7 @@ import { guestsInCommon } from "./headline-guests";
 import {
   capital,
   different,
-  MOST_WORDS,
+  MAX_WORDS,
   nameOf,
   organizationsOf,
   orgInFull,
@@ -24,6 +23,7 @@ import {
 } from "./headline-names";
 import { statusOf } from "./headline-status";
 import { mealInHeadline } from "./hosted-meal";
+import { partsOfBoth } from "./joint-event";
 import { delegationsOf, leadersOf } from "./party";
 import { mergedGroups } from "./sign";
 import { ofSignings } from "./signings-headline";
@@ -147,7 +147,7 @@ const ofTopic = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   const first = orgShort(host);
   if (textOf(first).includes(textOf(who)) || textOf(who).includes(textOf(first))) return undefined;
   const words = say`${who} and ${first} discuss ${topic}`;
-  return textOf(words).split(" ").length <= MOST_WORDS ? words : undefined;
+  return textOf(words).split(" ").length <= MAX_WORDS ? words : undefined;
 };
 
 const ofVisit = (discourse: Discourse, visit: Visit): Phrase | undefined => {
@@ -167,7 +167,7 @@ const ofMeet = (discourse: Discourse, meet: Meet): Phrase | undefined => {
   const { facts } = discourse;
   const both = partsOfBoth(discourse, meet);
   const held = both && say`${andList(both.organizations.map(orgShort))} hold ${both.name}`;
-  if (held && textOf(held).split(" ").length <= MOST_WORDS) return held;
+  if (held && textOf(held).split(" ").length <= MAX_WORDS) return held;
   const hosts = facts.whos(meet.hosts);
   const guests = facts.whos(meet.groups.flat());
   const [a, b] = [hosts[0], guests[0]];
@@ -178,8 +178,8 @@ const ofMeet = (discourse: Discourse, meet: Meet): Phrase | undefined => {
     const together = guestsInCommon(discourse, guests);
     const common = together && say`${postOf(a) ?? first} meets ${together}`;
     const full = together && say`${first} meets ${together}`;
-    if (full && textOf(full).split(" ").length <= MOST_WORDS) return full;
-    if (common && textOf(common).split(" ").length <= MOST_WORDS) return common;
+    if (full && textOf(full).split(" ").length <= MAX_WORDS) return full;
+    if (common && textOf(common).split(" ").length <= MAX_WORDS) return common;
     const orgs = organizationsOf(guests);
     const organizations = andList(orgs.slice(0, 3).map(orgShort));
     if (orgs.length <= 3 && orgs.length > 0 && textOf(organizations).split(" ").length <= 8)
@@ -194,7 +194,7 @@ const ofMeet = (discourse: Discourse, meet: Meet): Phrase | undefined => {
   const second = withPost(b) ?? postOf(b) ?? nameOf(b);
   if (!second) return undefined;
   const whole = say`${first} meets ${second}`;
-  if (textOf(whole).split(" ").length <= MOST_WORDS) return whole;
+  if (textOf(whole).split(" ").length <= MAX_WORDS) return whole;
   const shorter = say`${postOf(a) ?? first} meets ${nameOf(b) ?? second}`;
   return shorter;
 };
@@ -207,7 +207,7 @@ const HOLLOW = /^(?:formal |joint |official )?(?:agreement|memorandum|protocol|c
 const ofSign = (discourse: Discourse, sign: Sign): Phrase | undefined => {
   const title = discourse.facts.said(discourse.facts.record.title, "title")?.text ?? "";
   const whole = ofSignNamed(discourse, sign, (ref) => orgInFull(ref, title));
-  const fits = whole && textOf(whole).split(" ").length <= MOST_WORDS;
+  const fits = whole && textOf(whole).split(" ").length <= MAX_WORDS;
   return fits ? whole : ofSignNamed(discourse, sign, orgShort);
 };
 
@@ -237,7 +237,7 @@ const ofSignNamed = (
   const many = (agreement.count ?? 0) > 1;
   const count = many ? `${number(agreement.count ?? 0)} ` : "";
   const kind = title.text.split(DOCUMENT)[0] ?? title.text;
-  const room = HOLLOW.test(kind) ? MOST_WORDS + 2 : MOST_WORDS - 2;
+  const room = HOLLOW.test(kind) ? MAX_WORDS + 2 : MAX_WORDS - 2;
   const whole = title.text.split(" ").length + textOf(who).split(" ").length > room;
   // "sign agreement" of an "Agreement on Student Exchange" that the headline has no room for.
   const text = whole ? (kind.includes(" ") ? kind : kind.toLowerCase()) : title.text;
@@ -286,7 +286,7 @@ const ofHold = (discourse: Discourse, _: Hold): Phrase | undefined => {
   const only = host?.tier === "host" && more.length === 0 ? host : undefined;
   const org = facts.org(only?.organization, `organizers[${only?.i}].organization`);
   const hosted = org && official ? say`${orgShort(org)} hosts ${short(official)}${here}` : undefined;
-  if (hosted && textOf(hosted).split(" ").length <= MOST_WORDS) return hosted;
+  if (hosted && textOf(hosted).split(" ").length <= MAX_WORDS) return hosted;
   if (official && official.text.split(" ").length <= 10) return say`${short(official)} held${here}`;
   const hosts = (record.organizers ?? []).flatMap((organizer, i) =>
     organizer.tier === "host" || organizer.tier === "organizer"
@@ -301,7 +301,7 @@ const ofHold = (discourse: Discourse, _: Hold): Phrase | undefined => {
   const on = theme ? say` on “${phrase(theme)}”` : topic ? say` on ${phrase(topic)}` : undefined;
   const tail = on && textOf(on).split(" ").length <= 8 ? on : at;
   const titled = titledName(discourse);
-  const named = titled && wordCount(titled) <= MOST_WORDS - 4 ? titled : undefined;
+  const named = titled && wordCount(titled) <= MAX_WORDS - 4 ? titled : undefined;
   const hollow = kind === "event" && textOf(tail) === "" && !named;
   if (hosts.length > 0 && hosts.length <= 2 && !hollow)
     return say`${andList(hosts.map(orgShort))} ${hosts.length > 1 ? "hold" : "holds"} ${named ?? say`${kind}${tail}`}`;
@@ -346,7 +346,7 @@ const VERBS: Partial<Record<Message["type"], RegExp>> = {
 const isFactual = ({ facts }: Discourse, title: Said, news: Message): boolean => {
   const many = title.text.split(" ").filter((word) => !/^(?:an?|the)$/i.test(word)).length;
   // As long as a composed headline may be.
-  if (many > MOST_WORDS + 2) return false;
+  if (many > MAX_WORDS + 2) return false;
   const verb = VERBS[news.type]?.exec(title.text);
   if (verb && verb.index > 0) return true;
   // A title states what the office reports, unless it has chosen other news or a document is the news.
@@ -371,7 +371,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
     (title && agreedHeadline(discourse, title.text)) ??
     (title && isFactual(discourse, title, news) ? factual(discourse, title) : undefined);
   const made = own ? undefined : composed(discourse, news);
-  const fits = made && textOf(made).split(" ").length <= MOST_WORDS + 2;
+  const fits = made && textOf(made).split(" ").length <= MAX_WORDS + 2;
   const shorter = made && title && textOf(made).length > title.text.length + 30;
   const chosen = own ?? (fits || (made && !shorter) ? made : undefined);
   const said = chosen ? withoutArticles(chosen) : title && phrase(title);

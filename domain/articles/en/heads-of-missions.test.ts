@@ -45,8 +45,8 @@ const visit = (guests: object[], more = {}) =>
     agenda: [{ key: "t", activity: "talks", remarks: [said("h", "say", "the lake needed care")] }],
     ...more,
   });
-const ambassador = (house: object) =>
-  titled("Ambassador", "a", "Ann Lee", "Ambassador", house, { side: "guest", roles: ["head"] });
+const ambassador = (org: object) =>
+  titled("Ambassador", "a", "Ann Lee", "Ambassador", org, { side: "guest", roles: ["head"] });
 
 describe("the head of a mission with an honorific", () => {
   it("is an ambassador of the country to the other, behind the name", () => {
@@ -65,8 +65,8 @@ describe("the head of a mission with an honorific", () => {
   });
 
   it("has every rank of its title", () => {
-    const said = (title: string, house: string) =>
-      visit([person("a", "Ann Lee", title, mission(house), { side: "guest", roles: ["head"] })]);
+    const said = (title: string, org: string) =>
+      visit([person("a", "Ann Lee", title, mission(org), { side: "guest", roles: ["head"] })]);
     expect(said("High Commissioner", "High Commission of Lakeland in Reedland")).toContain(
       "Ann Lee, High Commissioner of Lakeland to Reedland,",
     );
@@ -86,17 +86,17 @@ describe("heads of missions without names", () => {
     of,
     side: "guest",
   });
-  const house = (country: string) => mission(`Consulate General of ${country} in Port`);
+  const org = (country: string) => mission(`Consulate General of ${country} in Port`);
 
   it("are one each of their country", () => {
-    const article = visit([group("a", "the Consul General", house("Lakeland"))]);
+    const article = visit([group("a", "the Consul General", org("Lakeland"))]);
     expect(article).toMatch(/[Tt]he Consul General of Lakeland in Port/);
     expect(article).not.toContain("Consulate General");
   });
 
-  it("are several in the plural, and not one of several houses", () => {
+  it("are several in the plural, and not one of several organizations", () => {
     const guests = ["Lakeland", "Hilland", "Wyland"].map((country) =>
-      group(country.toLowerCase(), "the Consul General", house(country)),
+      group(country.toLowerCase(), "the Consul General", org(country)),
     );
     const article = visit(guests);
     expect(article).toMatch(/consuls general of Lakeland, Hilland and Wyland in Port/i);
@@ -152,10 +152,10 @@ describe("an honorific that the title says", () => {
 
 describe("an embassy beside another one", () => {
   it("is never called by its country in front of its noun", () => {
-    const house = mission("Embassy of Lakeland");
+    const org = mission("Embassy of Lakeland");
     const article = visit([
-      person("a", "Ann Lee", "Minister Counsellor", house, { side: "guest" }),
-      person("b", "Bo Ray", "Cultural Attaché", house, { side: "guest" }),
+      person("a", "Ann Lee", "Minister Counsellor", org, { side: "guest" }),
+      person("b", "Bo Ray", "Cultural Attaché", org, { side: "guest" }),
       person("c", "Cora Made", "First Secretary", mission("Embassy of Hilland"), { side: "guest" }),
     ]);
     expect(article).not.toMatch(/(?:Lakeland|Hilland) embassy/);

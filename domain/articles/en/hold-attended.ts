@@ -4,16 +4,16 @@ import type { Hold } from "../content/message";
 import { loose, maybe, OPEN, type Phrase, plain, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
+import { countOf } from "./attendance-number";
 import type { attendedForHome } from "./attended-by-title";
 import { groupLines } from "./counted-groups";
-import { countOf } from "./crowd";
 import { whenText } from "./dates";
 import { eventNoun, type Frame, finite, goesOn, nameAndTheme, opens, withDay } from "./event";
 import { wordCount } from "./grammar";
 import { madeBy, organizers } from "./hold-organizers";
 import { heldBy, inTurn } from "./opened-by";
 import type { OpenedThing } from "./opened-thing";
-import { deedsOf } from "./organize";
+import { actsOf } from "./organize";
 import type { organizerOf } from "./organizer-of";
 import { partedAim } from "./parted-aim";
 
@@ -86,7 +86,7 @@ export const peopleFirst = (
 };
 
 /** Words of who took part in the first sentence. */
-const MOST_COUNTED = 16;
+const MAX_COUNTED = 16;
 
 /** "More than 50 scientists and entrepreneurs attended the Round Table, held at P on D to …": where the headline says that it was held. */
 export const attendedFirst = (
@@ -107,7 +107,7 @@ export const attendedFirst = (
   const organized = main.length === 1 && main[0]?.organization !== undefined;
   if (!name || !counted || !joined || !plainly || organized) return undefined;
   const count = countOf(discourse);
-  if (!count || wordCount(count.words) > MOST_COUNTED || / who /.test(textOf(count.words))) return undefined;
+  if (!count || wordCount(count.words) > MAX_COUNTED || / who /.test(textOf(count.words))) return undefined;
   take(memory, sentence.joined, "attendance");
   const short = aim && wordCount(aim) <= SHORT_AIM;
   const day = frame.day ? say` ${frame.day}` : plain("");
@@ -119,7 +119,7 @@ export const attendedFirst = (
   if (aim && !short) lines.push(line("purpose", say`the ${eventNoun(discourse)} aimed to ${loose(aim)}`));
   const made = organizers(discourse, sentence);
   const { verbs, beside } = made;
-  const first = inTurn([...deedsOf(made), ...heldBy(discourse, sentence, verbs !== undefined)]);
+  const first = inTurn([...actsOf(made), ...heldBy(discourse, sentence, verbs !== undefined)]);
   const noun = plain(aim && !short ? "it" : `the ${eventNoun(discourse)}`);
   if (first) lines.push(line("organizers", say`${noun} was ${first}`));
   if (!verbs && beside) lines.push(line("organizers.beside", say`it took place ${beside}`));

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Phrase, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
-import { deedsOf, NOBODY, type Organizing, organizedBy } from "./organize";
+import { actsOf, NOBODY, type Organizing, organizedBy } from "./organize";
 import { messagesOf } from "./plan";
 
 /** The organizers of the event, unless another sentence has named them. */
@@ -22,6 +22,6 @@ export const nextOrganize = (discourse: Discourse) => {
 /** "organized by A, with the support of B": passives of the event for its organizers. */
 export const madeBy = (discourse: Discourse, sentence: SentencePlan): Phrase[] => {
   const made = organizers(discourse, sentence);
-  if (made.verbs) return deedsOf(made);
+  if (made.verbs) return actsOf(made);
   return made.beside ? [say`held ${made.beside}`] : [];
 };

@@ -19,8 +19,8 @@ import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
 import { agreedThere } from "./agreed-there";
 import { aimBehind, isOfPeople } from "./aim-of-people";
+import { attendanceLines } from "./attendance-number";
 import { attendedByTitle, attendedForHome } from "./attended-by-title";
-import { attendanceLines } from "./crowd";
 import { dayText } from "./dates";
 import {
   DAY_OF_ITEM,
@@ -46,7 +46,7 @@ import { attendedFirst, type Parts, peopleFirst } from "./hold-attended";
 import { madeBy, nextOrganize, organizers } from "./hold-organizers";
 import { mealOfHosts } from "./hosted-meal";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
-import { isHouseOf, openedByName, openedThing } from "./opened-thing";
+import { isOrganizationOf, openedByName, openedThing } from "./opened-thing";
 import { noteNamed } from "./organizations";
 import { NOBODY, organizedBy, takeArrange } from "./organize";
 import { atOwnPlace, organizerOf, ownEvent } from "./organizer-of";
@@ -119,7 +119,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
     organizing,
     frame,
     ...placeAndOnline(
-      say`${there}${eventPlace(discourse, textOf(say`${part}${there}${thing?.subject ?? ""}`), isHouseOf(discourse, thing))}`,
+      say`${there}${eventPlace(discourse, textOf(say`${part}${there}${thing?.subject ?? ""}`), isOrganizationOf(discourse, thing))}`,
       online,
     ),
     part,
@@ -169,7 +169,7 @@ const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts):
 };
 
 /** Words of the organizers behind which chair and opener have a sentence of their own. */
-const MOST_ORGANIZERS = 30;
+const MAX_ORGANIZERS = 30;
 
 /** "organized by A, chaired by X and opened by Y": with `alone`, without the organizers. */
 const holdersOf = (discourse: Discourse, sentence: SentencePlan, alone: boolean): Phrase[] => {
@@ -177,7 +177,7 @@ const holdersOf = (discourse: Discourse, sentence: SentencePlan, alone: boolean)
   const made = alone || goesOn(discourse) ? [] : madeBy(discourse, sentence);
   const held = heldBy(discourse, sentence);
   const words = made.reduce((sum, one) => sum + wordCount(one), 0);
-  const all = words > MOST_ORGANIZERS ? [inTurn(made), inTurn(held)] : [inTurn([...made, ...held])];
+  const all = words > MAX_ORGANIZERS ? [inTurn(made), inTurn(held)] : [inTurn([...made, ...held])];
   return all.filter((one) => one !== undefined);
 };
 

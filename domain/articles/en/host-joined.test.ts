@@ -4,8 +4,8 @@ import { en, person, textOfEvent } from "./lake-town.test-data";
 const council = { name: en("Reed County Council"), the: true, kind: "government" };
 const league = { name: en("Hill League of Growers"), the: true, kind: "association" };
 const guest = { side: "guest", delegation: "d" };
-const host = (key: string, name: string, title: string, house: object, more: object = {}) =>
-  person(key, name, title, house, { side: "host", ...more });
+const host = (key: string, name: string, title: string, organization: object, more: object = {}) =>
+  person(key, name, title, organization, { side: "host", ...more });
 
 const visit = (agenda: object[] = []) =>
   textOfEvent({

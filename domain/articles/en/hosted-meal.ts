@@ -5,7 +5,7 @@ import { changed, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
-import { attendanceLines } from "./crowd";
+import { attendanceLines } from "./attendance-number";
 import { eventOnline, eventPlace, type Frame, finite, purposeOf, withDay } from "./event";
 import { withArticle, wordCount } from "./grammar";
 import { orgShort } from "./headline-names";
@@ -19,9 +19,9 @@ import { takeSetting } from "./setting";
 
 const MEAL = /^(?:\p{L}[\p{L}-]* ){0,4}(?:receptions?|dinner|banquet|luncheon|lunch|gala|party)\b/iu;
 /** Words of a sentence that has its day at the end. */
-const MOST_BEFORE_DAY = 28;
+const MAX_BEFORE_DAY = 28;
 /** Words of hosts that are the subject of the sentence. */
-const MOST_HOSTS = 34;
+const MAX_HOSTS = 34;
 
 /** What a reception was where the guests came to nothing but a meal: its formal name, or the title of the only main item. */
 const mealGiven = ({ facts, content }: Discourse): { name: Phrase; scene?: Scene } | undefined => {
@@ -102,9 +102,9 @@ export const mealOfHosts = (discourse: Discourse, event: Phrase | undefined): Or
     by.flatMap(({ participant, tier }) => (participant && tier === "host" ? participant : [])),
   );
   const known = hosts.every((who) => who.name && who.present && who.side !== "guest");
-  if (hosts.length !== by.length || !known || weight(discourse, hosts) > MOST_HOSTS) return undefined;
+  if (hosts.length !== by.length || !known || weight(discourse, hosts) > MAX_HOSTS) return undefined;
   const guests = facts.people.filter((who) => who.name && who.present && who.side === "guest");
-  if (weight(discourse, guests) > MOST_HOSTS / 2 || / (?:for|of) /.test(textOf(event))) return undefined;
+  if (weight(discourse, guests) > MAX_HOSTS / 2 || / (?:for|of) /.test(textOf(event))) return undefined;
   memory.turns.set(`organized ${scene.path}`, 1);
   const who = peopleList(discourse, hosts);
   const whom = guests.length > 0 ? say` for ${peopleList(discourse, guests)}` : plain("");
@@ -127,7 +127,7 @@ export const hostedFirst = (
     !meal ||
     whos.length === 0 ||
     !whos[0]?.name ||
-    weight(discourse, whos) > MOST_HOSTS ||
+    weight(discourse, whos) > MAX_HOSTS ||
     purposeOf(discourse)
   )
     return undefined;
@@ -147,7 +147,7 @@ export const hostedFirst = (
   const hosted = finite(frame, organizer === undefined && areMany(whos), "hosted");
   const rest = say`${place}${takeSetting(discourse, sentence)}${eventOnline(discourse)}`;
   const words = say`${hosts} ${hosted} ${meal.name}${guests}${rest}`;
-  const lines = [line(head.id, withDay(frame, words, wordCount(words) < MOST_BEFORE_DAY))];
+  const lines = [line(head.id, withDay(frame, words, wordCount(words) < MAX_BEFORE_DAY))];
   const attendance = take(memory, sentence.joined, "attendance");
   if (organizer) {
     const by = peopleList(discourse, whos);

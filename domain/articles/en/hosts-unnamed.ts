@@ -5,16 +5,16 @@ import { knows } from "../reference/memory";
 import { peopleList, weight } from "./people";
 
 /** Words of hosts that talks have room for in front of what was discussed. */
-const MOST_HOSTS = 40;
+const MAX_HOSTS = 40;
 
 /** "at talks with leaders of A and B, ": groups of hosts whom nothing has named yet, so that "the two sides" would mean the visitors. */
 export const talksWithHosts = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, memory, content } = discourse;
   const { party, escorts, twoSides } = content.relations;
   if (!twoSides || scene.listed || scene.item.title || scene.item.activity !== "talks") return undefined;
-  const visitors = new Set([...party.people, ...party.company, ...escorts]);
+  const visitors = new Set([...party.people, ...party.travellingHosts, ...escorts]);
   const hosts = facts.people.filter((who) => who.present && !visitors.has(who.key));
   const groups = hosts.every((who) => who.group && !knows(memory, who) && who.side === "host");
-  if (hosts.length === 0 || !groups || weight(discourse, hosts) > MOST_HOSTS) return undefined;
+  if (hosts.length === 0 || !groups || weight(discourse, hosts) > MAX_HOSTS) return undefined;
   return resting(say`at talks with ${peopleList(discourse, hosts)}${OPEN}, `, `${scene.path}.activity`);
 };

@@ -18,7 +18,7 @@ const visit = (): string =>
     agenda: [{ key: "t", activity: "tour", saw: [en("the boat hall")] }],
   });
 
-describe("hosts who went along on a visit to their own house", () => {
+describe("hosts who went along on a visit to their own organization", () => {
   it("do not seem to have come with the visitors", () => {
     const article = visit();
     expect(article).toMatch(/Vice-Chancellor of .* accompanied (?:it|the delegation)/);

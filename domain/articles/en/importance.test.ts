@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { textOf } from "../phrase";
 import type { Said } from "../reference/facts";
-import { clauseDeeds } from "./statements";
+import { clauseActs } from "./statements";
 
 const said = (text: string, at = 0): Said => ({ text, path: `points[${at}].en` });
 const article = (act: "say" | "stress" | "point_out" | "hope", ...points: string[]): string[] =>
-  clauseDeeds(act, points.map(said), false, "r").map(({ words }) => textOf(words));
+  clauseActs(act, points.map(said), false, "r").map(({ words }) => textOf(words));
 
 describe("points that say that something is important", () => {
   it("are objects of one verb", () => {

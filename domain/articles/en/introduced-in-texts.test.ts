@@ -136,7 +136,7 @@ describe("somebody whom the aim of a visit calls by the post", () => {
     );
   });
 
-  it("is nobody of the record where several hold that post, or the text goes on with another body", () => {
+  it("is nobody of the record where several hold that post, or the text goes on with another organization", () => {
     const other = person("o", "Flo Gans", "president", port, { side: "host" });
     expect(called("meet the new president", other)).toContain("the new president");
     expect(called("thank the president of the Lake Club")).toContain("the president of the Lake Club");

@@ -15,7 +15,7 @@ const journey = (agenda: object[], participants: object[], more = {}) =>
     agenda,
     ...more,
   });
-const house = (name: string, city: string) => ({
+const org = (name: string, city: string) => ({
   venue: { name: en(name), the: true },
   city: en(city),
 });
@@ -30,7 +30,7 @@ describe("where a journey went", () => {
           city: en("Port"),
           people: [{ key: "a" }, { key: "b", as: "receiver" }],
         },
-        { key: "t", activity: "tour", ...house("Boat House", "Lakeville"), people: [{ key: "a" }] },
+        { key: "t", activity: "tour", ...org("Boat House", "Lakeville"), people: [{ key: "a" }] },
       ],
       [host("b", "Bo Ray", "Port University")],
     );
@@ -41,12 +41,12 @@ describe("where a journey went", () => {
   it("is not where somebody gave a dinner", () => {
     const words = journey(
       [
-        { key: "s", activity: "tour", ...house("Boat House", "Lakeville"), people: [{ key: "a" }] },
+        { key: "s", activity: "tour", ...org("Boat House", "Lakeville"), people: [{ key: "a" }] },
         {
           key: "t",
           activity: "meal",
           title: en("dinner"),
-          ...house("Lake Hotel", "Lakeville"),
+          ...org("Lake Hotel", "Lakeville"),
           people: [{ key: "b", as: "head" }, { key: "a" }],
         },
       ],

@@ -35,7 +35,7 @@ const FAR_REACH = 9;
 const LONG_NAME = 5;
 
 /** Names of fewer words are as good as anything shorter. */
-const LEAST_WORDS = 3;
+const MIN_WORDS = 3;
 
 const ALONE =
   "(?=$|[.,;:)’']|\\s(?:is|are|was|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\\b)";
@@ -62,7 +62,7 @@ const orgNamesOf = (facts: Facts): OrgName[] => {
     .flatMap((org): OrgName[] => {
       const noun = nouns.get(org.name.text);
       if (!org.short && noun === undefined) return [];
-      if (org.name.text.split(" ").length < LEAST_WORDS) return [];
+      if (org.name.text.split(" ").length < MIN_WORDS) return [];
       return [{ org, ...(noun ? { noun } : {}) }];
     })
     .sort((a, b) => b.org.name.text.length - a.org.name.text.length);

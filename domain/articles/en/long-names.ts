@@ -19,7 +19,7 @@ const namedOnce = (line: Line): Line => {
   return { ...line, words: spliced(line.words, again.index, to, `the ${(again[2] ?? "").toLowerCase()}`) };
 };
 
-const LEAST_WORDS = 5;
+const MIN_WORDS = 5;
 const SUBJECT =
   /^the ((?:[\p{L}\d’'-]+ ){3,}?[\p{L}\d’'-]+) (?=(?:was|were|is|has|had|will|took|aimed|brought|lasted) )/iu;
 
@@ -27,7 +27,7 @@ const SUBJECT =
 const describedOnce = (line: Line, before: Line | undefined): Line => {
   const [front = "", called = ""] = SUBJECT.exec(textOf(line.words)) ?? [];
   const noun = headNoun(called);
-  if (!before || front === "" || called.split(" ").length < LEAST_WORDS || !/^\p{Ll}{4,}$/u.test(noun))
+  if (!before || front === "" || called.split(" ").length < MIN_WORDS || !/^\p{Ll}{4,}$/u.test(noun))
     return line;
   const last = textOf(before.words);
   const known = new RegExp(`\\b(?:an?|the) ${literal(called)}(?![\\p{L}-])`, "iu").test(last);

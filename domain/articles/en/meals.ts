@@ -111,11 +111,11 @@ export const hostedMeal = (
   const name = separate ? resting(say`separate ${plainName}`, `${scene.path}.each`) : plainName;
   withoutOrganizers(discourse, scene, heads);
   const by = peopleList(discourse, hosts);
-  const company = others.length > 0 ? peopleList(discourse, others, open) : open && plain("others");
-  const guests = company
+  const companions = others.length > 0 ? peopleList(discourse, others, open) : open && plain("others");
+  const guests = companions
     ? others.length > 1 || (others.length > 0 && open)
-      ? say`${guest}, ${company}`
-      : say`${guest} and ${company}`
+      ? say`${guest}, ${companions}`
+      : say`${guest} and ${companions}`
     : guest;
   memory.subject = [];
   return opened(

@@ -4,7 +4,7 @@ import type { Meet } from "../content/message";
 import { loose, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
-import { countOf, realizePresent } from "./crowd";
+import { countOf, realizePresent } from "./attendance-number";
 import { eventOnline, eventPlace, type Frame, finite, purposeOf, withDay } from "./event";
 import { andList, number } from "./grammar";
 import { nounOfGuests } from "./guests-noun";

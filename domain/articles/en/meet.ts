@@ -6,7 +6,6 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { aimOfBoth, betweenClause } from "./between";
 import {
   eventOnline,
   eventPlace,
@@ -20,6 +19,7 @@ import {
 import { andList } from "./grammar";
 import { takeGroupsBeside } from "./groups-along";
 import { isDelegationSpokenOf } from "./guests-noun";
+import { aimOfBoth, betweenClause } from "./joint-event";
 import { attendance, meetApart } from "./meet-apart";
 import { takeArrange } from "./organize";
 import { delegationsOf, partyFirst } from "./party";

@@ -36,8 +36,8 @@ interface Mission {
 const missionOf = (org: OrgFact, cities?: ReadonlySet<string>): Mission | undefined => {
   const name = org.name.text;
   const [, office, country, seat] = NAMED.exec(name) ?? [];
-  const [, nation, house, town] = OF_NATION.exec(name) ?? [];
-  const [held, whose, where] = office ? [office, country, seat] : [house, nation, town];
+  const [, nation, organization, town] = OF_NATION.exec(name) ?? [];
+  const [held, whose, where] = office ? [office, country, seat] : [organization, nation, town];
   if (!held || !whose || org.parent) return undefined;
   const kind = held.toLowerCase().replace("-", " ");
   const sent = !kind.startsWith("consulate") && where && where !== org.city?.text && !CAPITALS.test(where);

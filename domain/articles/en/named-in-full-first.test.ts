@@ -26,12 +26,12 @@ describe("a room of the hosts", () => {
     expect(words).not.toContain("visited the Main Building");
   });
 
-  it("is visited where it is a house of its own", () => {
+  it("is visited where it is an organization of its own", () => {
     expect(inRoom("Boat Yard")).toContain("visited the Boat Yard");
   });
 });
 
-describe("two hosts of one house", () => {
+describe("two hosts of one organization", () => {
   it("name it once", () => {
     const may = person("m", "Mo Ash", "Vice Director", academy, { side: "host", roles: ["receiver"] });
     const host = { ...ray, posts: [{ title: en("Director"), organization: academy }] };

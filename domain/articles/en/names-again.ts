@@ -17,9 +17,9 @@ interface Named {
   readonly bare: string;
 }
 
-const LEAST_WORDS = 3;
+const MIN_WORDS = 3;
 /** Words of "the South African chamber"; a longer name is as good in full. */
-const MOST_APART = 4;
+const MAX_APART = 4;
 /** Sentences between two mentions over which a noun still points back. */
 const REACH = 3;
 
@@ -50,7 +50,7 @@ const namedIn = (facts: Facts): Named[] => {
     } = org;
     const noun = nounOf(text) || againNoun(org);
     const called = PROPER.test(noun) ? apartByCity(facts, text) : apartOf(facts, text);
-    const apart = (called?.split(" ").length ?? 0) <= MOST_APART ? called : undefined;
+    const apart = (called?.split(" ").length ?? 0) <= MAX_APART ? called : undefined;
     const names = short ? [text, short.text] : [text];
     // "Northfield Logistics Co., Ltd." has no noun of its own, yet is "the company" later.
     const own = nounOf(text) === "" && !LEGAL.test(text);
@@ -64,7 +64,7 @@ const namedIn = (facts: Facts): Named[] => {
     .filter(({ noun }) => noun !== "")
     .map((one) => {
       const bare = one.name.replace(/^the /i, "");
-      const short = one.short || one.name.split(" ").length < LEAST_WORDS;
+      const short = one.short || one.name.split(" ").length < MIN_WORDS;
       return { ...one, short, bare };
     })
     .sort((a, b) => b.name.length - a.name.length);
@@ -204,7 +204,7 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
     const between = last?.of === of ? text.slice(last.to, mention.from) : undefined;
     const nearest = between !== undefined && !between.includes(`the ${of.noun}`);
     const several = hasSeveral(`${heard.before} ${text}`, of.noun);
-    // "the office" behind a list of four bodies could be any of them.
+    // "the office" behind a list of four organizations could be any of them.
     // "the Department of Trade, for the Department of Aid and the Department of Trade": another of the noun in between.
     const first = mentions.find((one) => one.of === of && one !== mention && one.from < mention.from);
     const inside = first ? text.slice(first.to, mention.from).toLowerCase() : "";

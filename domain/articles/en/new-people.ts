@@ -8,11 +8,11 @@ import { turnNounOf } from "./epithets";
 import { introductionOf, isBefore, putWithin, spotOf, takeIntroduction } from "./introductions";
 import { introduceGuests } from "./new-guests";
 import { introduceByPost } from "./new-posts";
+import { noteSpokenOf } from "./only-spoken-of";
 import { person } from "./person";
 import { fullName } from "./person-names";
 import { messagesOf } from "./plan";
 import { namedInTexts, type Spoken } from "./spoken-names";
-import { noteSpokenOf } from "./unheard";
 
 /** What behind a name says who that is already: "Ann Lee of Reedham", "Ann Lee, the rector". */
 const EXPLAINED =

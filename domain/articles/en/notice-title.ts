@@ -17,7 +17,7 @@ export const ENDS_IN_STATUS =
   /,? (?:(?:is|has been|was) )?(?:postponed|cancell?ed|called off|put off|delayed|deferred)(?: (?:to|until|till|because|due|over|amid|after) .*)?$/i;
 
 /** "Reed delegation's visit": whose visit it is begins with a common noun, which takes an article. */
-const COMPANY = /^(?!(?:the|an?) )[^,]*?\b(?:delegation|mission|team|group)['’]s? /i;
+const DELEGATIONS = /^(?!(?:the|an?) )[^,]*?\b(?:delegation|mission|team|group)['’]s? /i;
 
 /**
  * An event by its title in a notice, which says itself that it is off: "the visit of X" where the title begins with a
@@ -26,7 +26,7 @@ const COMPANY = /^(?!(?:the|an?) )[^,]*?\b(?:delegation|mission|team|group)['’
 export const called = (title: Said): Phrase => {
   const text = title.text.replace(ENDS_IN_STATUS, "");
   if (COMMON.test(text)) return plain(`the ${text.charAt(0).toLowerCase()}${text.slice(1)}`, [title.path]);
-  if (COMPANY.test(text)) return plain(`the ${text}`, [title.path]);
+  if (DELEGATIONS.test(text)) return plain(`the ${text}`, [title.path]);
   return say`“${plain(text, [title.path])}”`;
 };
 

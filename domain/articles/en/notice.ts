@@ -126,7 +126,7 @@ export const notice = (discourse: Discourse): Composed[] => {
       case "postponed": {
         const was = planned ? say`, planned for ${stripOn(planned)},` : plain("");
         if (toBeHeld) {
-          const by = made && !namesDoer(textOf(name), textOf(made));
+          const by = made && !namesActor(textOf(name), textOf(made));
           const held = resting(say`to be ${by ? say`${made} and ` : ""}held${at}`, ...(made?.paths ?? []));
           return say`${name}, ${held}, has been postponed to ${stripOn(now)}${because}`;
         }
@@ -238,9 +238,9 @@ const madeBy = (organizers: readonly Line[]): Phrase | undefined => {
 };
 
 /** "the Dam Union conference, organized by the Dam Union": whose it is, its name says. */
-const namesDoer = (name: string, made: string): boolean => {
-  const doer = / by (?:the )?(\p{Lu}.*)$/u.exec(made)?.[1];
-  return doer !== undefined && name.includes(doer);
+const namesActor = (name: string, made: string): boolean => {
+  const agent = / by (?:the )?(\p{Lu}.*)$/u.exec(made)?.[1];
+  return agent !== undefined && name.includes(agent);
 };
 
 const stripOn = (words: Phrase): Phrase => ({

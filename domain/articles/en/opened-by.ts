@@ -47,14 +47,14 @@ export const takeOpener = (discourse: Discourse): Phrase | undefined => {
 };
 
 /** Chairs whom the sentence of the organizers has room for. */
-const MOST_CHAIRS = 2;
+const MAX_CHAIRS = 2;
 
 /** Who chaired the event: of this sentence, or `near`, of one that would follow by itself. */
 const takeChair = (discourse: Discourse, sentence: SentencePlan, near: boolean): Phrase | undefined => {
   const { memory, facts } = discourse;
   const own = take(memory, sentence.joined, "role");
   const further = messagesOf(discourse).filter(
-    (one) => one.type === "role" && one.role === "chair" && one.people.length <= MOST_CHAIRS,
+    (one) => one.type === "role" && one.role === "chair" && one.people.length <= MAX_CHAIRS,
   );
   const role = own ?? (near ? take(memory, further, "role") : undefined);
   const whos = facts.whos(role?.people);

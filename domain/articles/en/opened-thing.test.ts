@@ -89,7 +89,7 @@ describe("an opening with a name of its own, or one of several ceremonies", () =
     expect(text).not.toMatch(/opening of the exhibition/i);
   });
 
-  it("names the house that opens once", () => {
+  it("names the organization that opens once", () => {
     const text = opening("Reed Museum opens in Reedham", "grand opening of the museum", {
       venue: { name: en("Reed Museum"), the: true, organization: museum },
       agenda: [

@@ -44,13 +44,13 @@ const SMALL = new Set(
   ).split(" "),
 );
 
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 
 /** "the Reed playground", "a Nama exhibition", "a new library", "the Wen Reading Room"; "the Alder library" of one that its item calls "the library". */
 const articledThing = ({ facts }: Discourse, thing: string, noun = ""): string => {
   const [first = ""] = thing.split(" ");
-  const house = facts.allOrgs().find(({ name }) => withoutThe(name.text) === thing);
-  if (house) return house.the ? `the ${thing}` : thing;
+  const organization = facts.allOrgs().find(({ name }) => withoutThe(name.text) === thing);
+  if (organization) return organization.the ? `the ${thing}` : thing;
   if (SMALL.has(first.toLowerCase()))
     return withArticle(`${first.toLowerCase()}${thing.slice(first.length)}`);
   const { city, areas, venue } = facts.record;
@@ -103,8 +103,8 @@ export const openedByName = ({ facts }: Discourse): OpenedThing | undefined => {
   return { subject: plain(what, [name.path]), participle: "opened", active: true };
 };
 
-/** Whether what was opened is the house where that was. */
-export const isHouseOf = ({ facts }: Discourse, thing: OpenedThing | undefined): boolean => {
+/** Whether what was opened is the organization where that was. */
+export const isOrganizationOf = ({ facts }: Discourse, thing: OpenedThing | undefined): boolean => {
   const venue = facts.place(facts.record.venue, "venue");
   const bare = venue !== undefined && venue.org?.org.short === undefined;
   return bare && thing !== undefined && textOf(thing.subject).endsWith(withoutThe(venue.name.text));
@@ -125,7 +125,7 @@ export const openedThing = (discourse: Discourse): OpenedThing | undefined => {
   const found = thingOf(title.text);
   const fits =
     found &&
-    found.thing.split(" ").length <= MOST_WORDS &&
+    found.thing.split(" ").length <= MAX_WORDS &&
     !/[,:;]| (?:and|to|with|as|after|by) /.test(found.thing) &&
     (!noun || found.thing.toLowerCase().endsWith(noun.toLowerCase()));
   const mark = (): unknown => memory.turns.set(`title ${scene.path}`, 1);

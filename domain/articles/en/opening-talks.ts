@@ -15,13 +15,13 @@ import { resultClause } from "./results";
 import { discussed, everybody, isEvent, titleOf, topicsOf } from "./things";
 
 /** Words of a first sentence that says who visited what, and with whom they talked about what. */
-const MOST_IN_ONE = 44;
+const MAX_IN_ONE = 44;
 /** Words of topics and of what was agreed on that share a sentence. */
-const MOST_DISCUSSED = 30;
+const MAX_DISCUSSED = 30;
 /** Words of whom the visitors met that come before what was discussed. */
-const MOST_IN_FRONT = 18;
+const MAX_IN_FRONT = 18;
 /** Words of whom the visitors met at talks with a chair. */
-const MOST_MET = 24;
+const MAX_MET = 24;
 
 /** Talks with those who received the visitors, in the sentence of the visit or right behind it. */
 interface OpeningTalks {
@@ -47,14 +47,14 @@ const nameOf = (discourse: Discourse, { scene }: Talk): Phrase | undefined => {
 };
 
 /** Hosts of talks of whom no more is known, and their words, for whom the sentence has room. */
-const FEW_HOSTS = 3;
+const MAX_HOSTS = 3;
 const WORDS_OF_HOSTS = 26;
 
 /** Further hosts of a visit of several items, who are listed at none of them: at talks of all they sat with those who received the visitors. */
 const othersAt = (discourse: Discourse, { scene }: Talk, receivers: readonly Who[]): Who[] => {
   const { facts, content, memory } = discourse;
   const { party, escorts } = content.relations;
-  const apart = new Set([...party.people, ...party.company, ...escorts]);
+  const apart = new Set([...party.people, ...party.travellingHosts, ...escorts]);
   const items = content.scenes.filter((one) => one.told !== "before");
   const fresh = facts.people.filter(
     (who) =>
@@ -71,7 +71,7 @@ const othersAt = (discourse: Discourse, { scene }: Talk, receivers: readonly Who
         item.remarks?.some(({ by }) => by !== "all" && by?.includes(key)),
     ),
   );
-  const few = fresh.length <= FEW_HOSTS && weight(discourse, fresh) <= WORDS_OF_HOSTS;
+  const few = fresh.length <= MAX_HOSTS && weight(discourse, fresh) <= WORDS_OF_HOSTS;
   return scene.listed || items.length < 2 || speak || !few ? [] : fresh;
 };
 
@@ -99,7 +99,7 @@ export const takeOpeningTalks = (
   const chaired = receivers.every((who) => scene.chairs.includes(who.key));
   const topics = topicsOf(discourse, scene);
   if (!topics && !agreed) return undefined;
-  if (chaired && weight(discourse, facts.whos(scene.counterparts)) > MOST_MET) return undefined;
+  if (chaired && weight(discourse, facts.whos(scene.counterparts)) > MAX_MET) return undefined;
   const name = nameOf(discourse, talk);
   if (!name) return undefined;
   take(memory, sentence.joined, "talk");
@@ -133,7 +133,7 @@ export const takeOpeningTalks = (
       memory.subject = [PARTY];
       return partyLater(discourse, party).words;
     };
-    if (met && topics && !chairs && !agreed && wordCount(met) > MOST_IN_FRONT) {
+    if (met && topics && !chairs && !agreed && wordCount(met) > MAX_IN_FRONT) {
       const held = resting(say`${actor()} held ${name}${inside} with ${met}`, rests, open);
       memory.subject = [];
       return [
@@ -145,7 +145,7 @@ export const takeOpeningTalks = (
     const words = topics
       ? say`${whole}${actor()} ${discussed(discourse, scene)} ${topics}`
       : say`${whole}${actor()}`;
-    if (agreed && (!topics || (both && wordCount(topics) + wordCount(agreed) <= MOST_DISCUSSED))) {
+    if (agreed && (!topics || (both && wordCount(topics) + wordCount(agreed) <= MAX_DISCUSSED))) {
       const comma = topics && /,| and /.test(textOf(topics)) ? "," : "";
       return [line(talk.id, say`${words}${comma}${topics ? " and" : ""} agreed ${agreed}`)];
     }
@@ -154,7 +154,7 @@ export const takeOpeningTalks = (
   const inOne = (core: Phrase): Phrase | undefined => {
     if (chaired || !topics) return undefined;
     // Nobody is introduced for a sentence that has no room.
-    if (wordCount(core) + weight(discourse, [...receivers, ...others]) + wordCount(topics) + 4 > MOST_IN_ONE)
+    if (wordCount(core) + weight(discourse, [...receivers, ...others]) + wordCount(topics) + 4 > MAX_IN_ONE)
       return undefined;
     const words = say` and held ${name}${inside} with ${whom()} on ${topics}`;
     return resting(words, rests, open);
@@ -162,7 +162,7 @@ export const takeOpeningTalks = (
   const about = (core: Phrase): Phrase | undefined => {
     if (chaired || !topics || introduced) return undefined;
     const words = say` for ${name} on ${topics}`;
-    return wordCount(core) + wordCount(words) <= MOST_IN_ONE ? resting(words, rests, open) : undefined;
+    return wordCount(core) + wordCount(words) <= MAX_IN_ONE ? resting(words, rests, open) : undefined;
   };
   return { inOne, about, lines, outcome };
 };

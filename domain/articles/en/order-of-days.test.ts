@@ -37,7 +37,7 @@ describe("items of several days and cities", () => {
     saw: [en("the old docks")],
   };
 
-  it("come in the order of their days, whatever they are told before or after", () => {
+  it("come in the order of their days, whatever they are reported before or after", () => {
     const written = journey([
       tour,
       talks("a", "h", "2024-06-05", "Northport", { topics: [en("fishing")] }),

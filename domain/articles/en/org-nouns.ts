@@ -112,7 +112,7 @@ export const apartOf = (facts: Facts, name: string): string | undefined => {
   return apart && !sharedApart(facts).has(apart) ? apart : undefined;
 };
 
-/** Nouns of any body, which point at one only while no others are near. */
+/** Nouns of any organization, which point at one only while no others are near. */
 export const WEAK = /^(?:office|department|agency|division|unit|section|directorate|service)$/;
 
 const OF_A_CITY = /^(?:museum|library|gallery|theat(?:er|re))$/;

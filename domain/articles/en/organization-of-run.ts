@@ -22,7 +22,7 @@ export const organizationOfRun = (discourse: Discourse, run: readonly Who[]): Or
 };
 
 /** Whether somebody of a unit of this organization was named right before. */
-export const isBehindUnit = (run: readonly Who[] | undefined, house: OrgFact): boolean => {
+export const isBehindUnit = (run: readonly Who[] | undefined, institution: OrgFact): boolean => {
   const before = organization(run);
-  return before !== undefined && before !== house && before.parent?.org === house;
+  return before !== undefined && before !== institution && before.parent?.org === institution;
 };

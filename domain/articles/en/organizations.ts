@@ -5,9 +5,9 @@ import type { Memory } from "../reference/memory";
 import { commonNoun, countsOf, uniqueNouns } from "./common-nouns";
 import { area } from "./countries";
 import { andList, isPlural, looseList, theName, withArticle } from "./grammar";
-import { listOfOneKind, withOneNoun } from "./one-kind";
 import { againNoun, apartOf, LEGAL, nounOf, WEAK } from "./org-nouns";
-import { pairKnown } from "./pairs";
+import { listOfOneKind, withOneNoun } from "./organizations-of-one-kind";
+import { pairKnown } from "./pairs-of-organizations";
 import { prepositionOf, TOWN_HALL } from "./place-prepositions";
 import { bracketed, isClear, shortThe } from "./short-names";
 
@@ -75,7 +75,7 @@ const isRecent = ({ memory }: Discourse, org: OrgFact): boolean =>
 /** Organizations named since, of which "the office" could be any. */
 const CROWD = 2;
 
-/** Whether several others have been named since, among which a noun of so many bodies points at none. */
+/** Whether several others have been named since, among which a noun of so many organizations points at none. */
 const isCrowded = ({ memory }: Discourse, org: OrgFact): boolean =>
   memory.host !== org && (memory.turns.get("orgs") ?? 0) - (memory.turns.get(`org ${org.id}`) ?? 0) >= CROWD;
 
@@ -183,7 +183,7 @@ const organizationLater = (discourse: Discourse, ref: OrgRef): Phrase => {
 const LETTERS = /^(?=(?:.*\p{Lu}){2})[\p{L}\d&-]{2,8}$/u;
 
 /** Words of a whole name in front of a post: "Lakeside University president". */
-const MOST_IN_FRONT = 3;
+const MAX_IN_FRONT = 3;
 
 /** "LCC": an organization whose name is an abbreviation, or that the text has introduced by one, without an article. */
 export const inFrontOfPost = ({ facts, memory }: Discourse, org: OrgFact): Phrase | undefined => {
@@ -196,7 +196,7 @@ export const inFrontOfPost = ({ facts, memory }: Discourse, org: OrgFact): Phras
   const short = org.short?.text.replace(/^the /i, "") ?? "";
   if (!org.short || !LETTERS.test(short) || isClear(org) || !memory.orgs.has(org)) return undefined;
   // Where the text has no bracket, the whole name is in front, which may not be long.
-  if (!memory.turns.has(`bracket ${org.id}`) && name.text.split(" ").length > MOST_IN_FRONT) return undefined;
+  if (!memory.turns.has(`bracket ${org.id}`) && name.text.split(" ").length > MAX_IN_FRONT) return undefined;
   named({ memory }, org);
   return shortForm(short, { id: org.id, full: org.name.text.replace(/^the /i, ""), clear: false }, [
     org.short.path,
@@ -236,7 +236,7 @@ const hasTwin = (facts: Facts, org: OrgFact): boolean =>
   facts.allOrgs().some((other) => other !== org && other.name.text === org.name.text);
 
 /** "Management Committee": an organization whose name says nothing of its own, beside the organization that it belongs to. */
-const BODY_OF =
+const GENERIC_UNIT =
   /^(?:the )?(?:Management|Party|Standing|Executive|Working|Organizing) (?:Committee|Board|Council|Office)$/i;
 
 /** An organization: whole with its parent at the first mention, short afterwards. */
@@ -263,7 +263,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
     return say`${own} ${asOrganization(discourse.facts, plain(bare, [ref.name.path]), org)}${shortened}${there}`;
   }
   const listed =
-    memory.turns.has("in list") || (memory.turns.has("met there") && BODY_OF.test(ref.name.text));
+    memory.turns.has("in list") || (memory.turns.has("met there") && GENERIC_UNIT.test(ref.name.text));
   const whole = theName(ref.name.text, org.the, "organization");
   const owned = near && first && listed ? whole.replace(/^the /, "its ") : whole;
   const name = asOrganization(facts, plain(owned, [ref.name.path]), org);

@@ -12,7 +12,7 @@ import { andList, isPlural, wordCount } from "./grammar";
 import { inTurn, takeOpener } from "./opened-by";
 import { organizationName } from "./organizations";
 import { hostedInContext } from "./paid-visit";
-import { pairKnown } from "./pairs";
+import { pairKnown } from "./pairs-of-organizations";
 import { peopleList } from "./people";
 import { person } from "./person";
 import { messagesOf } from "./plan";
@@ -83,14 +83,14 @@ const spelt = (discourse: Discourse, verb: string): string =>
 /** Who brought an event about: all tiers, each verb once. */
 export interface Organizing {
   /** "hosted by A", "organized by B". */
-  readonly deeds: readonly Phrase[];
+  readonly acts: readonly Phrase[];
   /** "hosted by A and organized by B". */
   readonly verbs?: Phrase;
   /** "with the support of D". */
   readonly beside?: Phrase;
 }
 
-export const NOBODY: Organizing = { deeds: [] };
+export const NOBODY: Organizing = { acts: [] };
 
 /** "hosted by A, organized by B and co-organized by C, with the support of D": all tiers, each verb once. */
 export const organizedBy = (discourse: Discourse, path: string): Organizing => {
@@ -106,16 +106,16 @@ export const organizedBy = (discourse: Discourse, path: string): Organizing => {
     return who ? [say`${words} ${who}`] : [];
   });
   return {
-    deeds: verbs,
+    acts: verbs,
     ...(verbs.length > 0 ? { verbs: andList(verbs) } : {}),
     ...(beside.length > 0 ? { beside: andList(beside) } : {}),
   };
 };
 
 /** "hosted by A", "organized by B, with the support of C": as members of a list with what single people did. */
-export const deedsOf = ({ deeds, beside }: Organizing): Phrase[] => {
-  const last = deeds.at(-1);
-  return last && beside ? [...deeds.slice(0, -1), say`${last}, ${beside}${OPEN}`] : [...deeds];
+export const actsOf = ({ acts, beside }: Organizing): Phrase[] => {
+  const last = acts.at(-1);
+  return last && beside ? [...acts.slice(0, -1), say`${last}, ${beside}${OPEN}`] : [...acts];
 };
 
 /** Words of two organizers that are the subject of an event together. */
@@ -149,7 +149,7 @@ export const onlyOrganizer = (
 };
 
 /** Organizations that a sentence about the main organizer names beside it. */
-const MOST_BESIDE = 3;
+const MAX_BESIDE = 3;
 
 const HELPERS: ReadonlySet<string | undefined> = new Set<Tier>(["co_organizer", "sponsor", "supporter"]);
 
@@ -178,7 +178,7 @@ const organizerWithHelpers = (
   const beside = all.filter((one) => one !== main);
   const helping = beside.every(({ tier, organization }) => HELPERS.has(tier) && organization);
   if (!main?.organization || others.length > 0 || !helping) return undefined;
-  if (beside.length === 0 || beside.length > MOST_BESIDE) return undefined;
+  if (beside.length === 0 || beside.length > MAX_BESIDE) return undefined;
   const who = ofTier(discourse, path, main.tier ?? "organizer");
   const co = ofTier(discourse, path, "co_organizer");
   const role =
@@ -198,7 +198,7 @@ const organizerWithHelpers = (
 };
 
 /** Organizations that are named beside the one that held an event. */
-const MOST_TOGETHER = 3;
+const MAX_TOGETHER = 3;
 
 /**
  * "A, together with B and C, hosted": one main organizer with its co-organizers, as the subject of the event; people who also hosted it
@@ -218,7 +218,7 @@ export const organizersTogether = (
   const [main, ...more] = orgs.filter(({ tier }) => tier === "host" || tier === "organizer");
   const beside = orgs.filter((one) => one !== main);
   const co = beside.every(({ tier }) => tier === "co_organizer");
-  if (!main || more.length > 0 || !co || beside.length > MOST_TOGETHER || all.length < 2) return undefined;
+  if (!main || more.length > 0 || !co || beside.length > MAX_TOGETHER || all.length < 2) return undefined;
   const named = people.length === all.length - orgs.length && people.every(({ name }) => name !== undefined);
   if (!hosting || !named || main.tier !== "host") return undefined;
   const ref = facts.org(main.organization, `${path}[${all.indexOf(main)}].organization`);
@@ -343,7 +343,7 @@ export const realizeOrganize = (discourse: Discourse, sentence: SentencePlan, he
   const behind = beside ? say`, ${beside}` : plain("");
   const opener = head.of === "event" ? takeOpener(discourse) : undefined;
   const opened = opener ? [say`opened by ${opener}`] : [];
-  const by = deedsOf(made);
+  const by = actsOf(made);
   if (whos.length === 0)
     return { lines: [line(head.list, say`${subject} ${was} ${inTurn([...by, ...opened])}`)] };
   const chair = resting(peopleList(discourse, whos), ...whos.map((who) => `${who.path}.roles`));

@@ -2,11 +2,11 @@ import { type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { wordCount } from "./grammar";
 import { inTurn } from "./opened-by";
-import { deedsOf, organizedBy } from "./organize";
+import { actsOf, organizedBy } from "./organize";
 
 /** Words of what was given to whom, and of who organized its ceremony, that share one sentence. */
-const MOST_GIVEN = 34;
-const MOST_ORGANIZERS = 18;
+const MAX_GIVEN = 34;
+const MAX_ORGANIZERS = 18;
 
 const CEREMONY = /^at (?:an? |the )[^,;]*\bceremony$/u;
 
@@ -27,11 +27,11 @@ export const organizedCeremony = (
   if (head?.type !== "organize" || own?.joined.length !== 0 || memory.realized.has(head.id)) return undefined;
   const { venue, organizers = [] } = facts.record;
   const atHome = organizers.some(({ organization }) => organization?.name?.en === venue?.name?.en);
-  if ((venue && atHome) || given > MOST_GIVEN || (ceremony && !CEREMONY.test(textOf(ceremony))))
+  if ((venue && atHome) || given > MAX_GIVEN || (ceremony && !CEREMONY.test(textOf(ceremony))))
     return undefined;
   const orgs = new Set(memory.orgs);
-  const by = inTurn(deedsOf(organizedBy(discourse, head.list)));
-  if (!by || wordCount(by) > MOST_ORGANIZERS) {
+  const by = inTurn(actsOf(organizedBy(discourse, head.list)));
+  if (!by || wordCount(by) > MAX_ORGANIZERS) {
     memory.orgs = orgs;
     return undefined;
   }

@@ -41,7 +41,7 @@ describe("a sentence that only says who organized the event of the sentence befo
     ]);
   });
 
-  it("stays apart where a house of the sentence is called by its noun", () => {
+  it("stays apart where an organization of the sentence is called by its noun", () => {
     const text = closing({
       venue: { ...academy, organization: academy },
       organizers: [{ organization: academy, tier: "organizer" }],
@@ -51,7 +51,7 @@ describe("a sentence that only says who organized the event of the sentence befo
 });
 
 describe("a meal of which only the host is known", () => {
-  it("was hosted by that house", () => {
+  it("was hosted by that organization", () => {
     const lunch = {
       key: "m",
       activity: "meal",

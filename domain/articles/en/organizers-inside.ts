@@ -13,7 +13,7 @@ const MADE_AGAIN =
 /** "the seminar on water was held in A", without a comma in its subject. */
 const HELD =
   /^(?:the |an? )?[^,;:]{6,150}?(?= (?:(?:was|were) held|took place|opened|concluded|began|closed) (?:at|in|on|from|online)\b)/iu;
-/** A house that is called by its noun: the sentence before it has named it behind its verb. */
+/** An organization that is called by its noun: the sentence before it has named it behind its verb. */
 const BY_NOUN = /\b(?:by|and|of) the \p{Ll}+(?:$|,| and )/u;
 
 /** Words of who organized something, in the middle of a sentence and of the whole sentence. */

@@ -28,12 +28,12 @@ describe("an organization near the name of its owner", () => {
   });
 });
 
-describe("a house with a name", () => {
+describe("an organization with a name", () => {
   const at = (name: string) =>
     lakeDay([lee], [said("a", "say", "the lake needed care")], {
       venue: { name: en(name), the: true, city: en("Reedham") },
     });
-  it("is where people meet, and a hall of a house what they meet in", () => {
+  it("is where people meet, and a hall of an organization what they meet in", () => {
     expect(at("Royal Lake Festival Hall")).toContain("held at the Royal Lake Festival Hall");
     expect(at("Reed Dining Hall")).toContain("held in the Reed Dining Hall");
   });

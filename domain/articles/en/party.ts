@@ -10,6 +10,7 @@ import { madeUpOf } from "./delegation-of-groups";
 import { delegationOfGroup } from "./delegation-size";
 import { andList, isPlural, number, theName, vowelSound } from "./grammar";
 import { onlyMembers } from "./groups";
+import { othersWith } from "./open-companions";
 import {
   delegationOfOrgan,
   isPossessive,
@@ -18,7 +19,6 @@ import {
   shownOrganization,
 } from "./organization-of-delegation";
 import { organizationName } from "./organizations";
-import { othersWith } from "./others-with";
 import { areMany, peopleList } from "./people";
 import { laterName } from "./person-names";
 import { unnamedDelegation } from "./unnamed-delegation";
@@ -199,8 +199,9 @@ const introducedParty = (discourse: Discourse, party: Party, bare: boolean): Act
     return { words: andList([peopleList(discourse, ahead), words]), many: true };
   }
   const leaders = facts.whos(party.leaders);
-  const everybody = facts.whos(party.people).filter((who) => !party.company.includes(who.key));
-  const who = leaders.length > 0 ? leaders : everybody.length > 0 ? everybody : facts.whos(party.company);
+  const everybody = facts.whos(party.people).filter((who) => !party.travellingHosts.includes(who.key));
+  const who =
+    leaders.length > 0 ? leaders : everybody.length > 0 ? everybody : facts.whos(party.travellingHosts);
   const beside = speaksBeside(discourse, who, everybody);
   if (beside) discourse.memory.turns.set(`described ${beside.key}`, 1);
   const all = beside ? [...who, beside] : who;
@@ -214,7 +215,7 @@ const speaksBeside = (
   everybody: readonly Who[],
 ): Who | undefined => {
   const [group, ...more] = everybody.filter((one) => !who.includes(one));
-  if (who.length !== 1 || more.length > 0 || !group?.group || isOwnCompany(group)) return undefined;
+  if (who.length !== 1 || more.length > 0 || !group?.group || isPersonalCompanion(group)) return undefined;
   const { scenes, relations } = discourse.content;
   if (relations.escorts.includes(group.key) || !who[0]?.name) return undefined;
   const speaks = scenes.some(({ item }) =>
@@ -245,7 +246,7 @@ const knownParty = (discourse: Discourse, party: Party): Actor => {
   if (delegations.length > 1) return { words: plain("the delegations"), many: true };
   const leaders = facts.whos(party.leaders);
   const { escorts } = discourse.content.relations;
-  const came = facts.whos(party.people).filter((who) => !party.company.includes(who.key));
+  const came = facts.whos(party.people).filter((who) => !party.travellingHosts.includes(who.key));
   // Who only went along with one leader makes no group of them.
   const own = leaders.length === 1 ? came.filter((who) => !escorts.includes(who.key)) : came;
   const all = own.length > 0 ? own : came;
@@ -257,7 +258,8 @@ const knownParty = (discourse: Discourse, party: Party): Actor => {
 const ALONG = /^(?:his|her|their) |^(?:spouse|wife|husband|family|aides?|staff)\b/i;
 
 /** "her husband", "staff": company that is not listed beside somebody as a visitor of its own. */
-export const isOwnCompany = (who: Who): boolean => who.group !== undefined && ALONG.test(who.group.text);
+export const isPersonalCompanion = (who: Who): boolean =>
+  who.group !== undefined && ALONG.test(who.group.text);
 
 const someLater = (discourse: Discourse, all: readonly Who[]): Actor => {
   const named = all.filter((who) => who.name);
@@ -298,7 +300,7 @@ export const knownDelegation = (discourse: Discourse, delegation: DelegationFact
 
 /** Under which name the visitors are mentioned: the key of the only one, else one name for all. */
 const partyKey = ({ facts }: Discourse, party: Party): string => {
-  const [one, ...more] = facts.whos(party.people).filter((who) => !party.company.includes(who.key));
+  const [one, ...more] = facts.whos(party.people).filter((who) => !party.travellingHosts.includes(who.key));
   return one && more.length === 0 && party.delegations.length === 0 ? one.key : PARTY;
 };
 
@@ -315,7 +317,7 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   const { facts, content } = discourse;
   const { party } = content.relations;
   const rests = scene.listed ? `${scene.path}.people` : undefined;
-  if (party.people.length + party.delegations.length + party.company.length === 0) {
+  if (party.people.length + party.delegations.length + party.travellingHosts.length === 0) {
     const whos = facts.whos(scene.visitors);
     if (whos.length === 0) return { words: resting(plain("the participants"), rests), many: true };
     const open = othersWith(discourse, scene, whos);
@@ -329,7 +331,7 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
           scene.visitors.filter(
             (key) =>
               !party.people.includes(key) &&
-              !party.company.includes(key) &&
+              !party.travellingHosts.includes(key) &&
               !content.relations.escorts.includes(key),
           ),
         )
@@ -342,8 +344,8 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   if (own) return { words: resting(own, rests), many: false };
   if (discourse.memory.party && areAllHeads(facts.record, party.delegations, scene))
     return { words: resting(partyLater(discourse, party).words, rests), many: true };
-  const there = facts.whos(scene.visitors).filter((who) => !party.company.includes(who.key));
-  const company = facts.whos(scene.visitors.filter((key) => party.company.includes(key)));
+  const there = facts.whos(scene.visitors).filter((who) => !party.travellingHosts.includes(who.key));
+  const company = facts.whos(scene.visitors.filter((key) => party.travellingHosts.includes(key)));
   const whole = delegationsOf(discourse, party).filter((one) => {
     const members = facts.people.filter((who) => who.present && who.raw.delegation === one.key);
     return members.length > 1 && members.every((who) => there.includes(who));

@@ -9,8 +9,8 @@ import { ofCommonPost } from "./common-post";
 import { byFamilyNames } from "./family-names";
 import { andList, headNoun, isPlural, namesList, withoutQuantity } from "./grammar";
 import { groupsTogether, shareNoun } from "./group-runs";
+import { byOrganization } from "./grouped-by-organization";
 import { isPlain, ofDelegations } from "./groups";
-import { housesFirst } from "./houses-first";
 import { isBehindUnit, organization, organizationOfRun } from "./organization-of-run";
 import { isShortOwner, organizationName } from "./organizations";
 import { newDelegation, person } from "./person";
@@ -83,7 +83,7 @@ const listed = (
   const runs: Who[][] = [];
   const acting = whos.filter((who) => !knows(discourse.memory, who)).map(({ raw }) => raw);
   const principals = new Set(acting.flatMap((raw) => [raw.onBehalfOf, raw.substitutes]));
-  for (const who of housesFirst(discourse, whos)) {
+  for (const who of byOrganization(discourse, whos)) {
     if (whos.length > 1 && principals.has(who.key)) continue;
     const run = runs.at(-1);
     if (run && !isApart(known, run, who) && gathers(discourse, run, who)) run.push(who);
@@ -93,18 +93,18 @@ const listed = (
 };
 
 /** Posts of one organization that commas alone keep apart: "A, director, and B, deputy director, of X". */
-const [FEW_POSTS, FEW_OTHERS] = [2, 2];
+const [MAX_POSTS, MAX_OTHERS] = [2, 2];
 
 /** Neighbours of one organization with more different posts than that, one by one: "A, director of X; B, deputy; and C". */
 const apartIfMany = (discourse: Discourse, runs: readonly Who[][]): Who[][] =>
   runs.flatMap((run) => {
     // Beside people of several organizations those of one stay together: its name closes them.
-    if (runs.flat().filter((who) => who.name && !run.includes(who)).length > FEW_OTHERS) return [run];
+    if (runs.flat().filter((who) => who.name && !run.includes(who)).length > MAX_OTHERS) return [run];
     const facts = run.flatMap((who) => soleTitle(discourse, who) ?? []);
     const posts = byTitle(facts, run);
     const apart = new Set(facts.map(titleText)).size === run.length;
     const titled = apart && run.every((who, at) => isTitled(discourse, who, facts[at]));
-    return facts.length === run.length && posts.length > FEW_POSTS && !titled
+    return facts.length === run.length && posts.length > MAX_POSTS && !titled
       ? posts.map(({ whos }) => whos)
       : [run];
   });

@@ -170,7 +170,7 @@ export const namesOf = (discourse: Discourse, whos: readonly Who[]): Phrase => {
 };
 
 /** Words of a title that goes before a family name; a longer one follows it. */
-const MOST_BEFORE_NAME = 3;
+const MAX_BEFORE_NAME = 3;
 
 const MS = /^(?:Mr|Ms|Mrs|Dr|Prof)\b\.?$/;
 
@@ -183,10 +183,10 @@ export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phr
     const own = called && who.later ? resting(phrase(who.later), ...name.paths) : name;
     return first ? say`${own}${ofOrganizations(discourse, who)}` : own;
   }
-  const long = titleText(post).split(" ").length > MOST_BEFORE_NAME;
+  const long = titleText(post).split(" ").length > MAX_BEFORE_NAME;
   const [short = ""] = titleText(post).split(first ? / (?:of|for) |,/ : / (?:of|for|to|in|at|on) |,/);
   const called = plain(capitals(long ? short : titleText(post)), [post.title.path, ...flags(post)]);
-  if (!first && short.split(" ").length > MOST_BEFORE_NAME) return resting(name, ...called.paths);
+  if (!first && short.split(" ").length > MAX_BEFORE_NAME) return resting(name, ...called.paths);
   if (!first) return say`${called} ${name}`;
   const courtesy = honorificInUse(discourse.facts, who);
   if (courtesy && MS.test(courtesy) && who.later?.text === `${courtesy} ${textOf(name)}`)

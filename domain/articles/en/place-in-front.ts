@@ -5,7 +5,7 @@ const DISCUSSED =
   /^(?:the (?:delegation|group|guests|visitors|two visitors|two)|it|they|\p{Lu}\p{L}+ and \p{Lu}\p{L}+) discussed /iu;
 /** A place with a name behind everything else: one in front of a word in small letters is part of the topics. */
 const AT_END = / at (the (?:\p{Lu}[\p{L}'’-]*)(?: (?:of|for|and|the|\p{Lu}[\p{L}'’-]*))*)$/u;
-const MOST_BEHIND = 5;
+const MAX_BEHIND = 5;
 
 /** "At the Lake Office, the delegation discussed …": a place that would be taken for one of many topics. */
 const withPlaceInFront = (line: Line): Line => {
@@ -14,7 +14,7 @@ const withPlaceInFront = (line: Line): Line => {
   const place = AT_END.exec(text);
   if (line.own || line.opens || front === undefined || !place) return line;
   const topics = text.slice(front.length, place.index);
-  if (topics.split(" ").length <= MOST_BEHIND || / with |[;“]/.test(topics)) return line;
+  if (topics.split(" ").length <= MAX_BEHIND || / with |[;“]/.test(topics)) return line;
   const at = partOf(line.words, place.index + 1, text.length);
   return { ...line, words: say`${at}${plain(", ")}${partOf(line.words, 0, place.index)}` };
 };

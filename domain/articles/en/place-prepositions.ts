@@ -7,7 +7,7 @@ const INSIDE =
 /** A seat of a city: "at City Hall", where the text has named the city's government. */
 export const TOWN_HALL = /\b(?:City|Town) Hall$/i;
 
-/** "at the Royal Festival Hall": a house with a name, rather than a hall in one. */
+/** "at the Royal Festival Hall": an organization with a name, rather than a hall in one. */
 const OWN_HALL =
   /^(?:the )?(?!(?:.* )?(?:Dining|Lecture|Meeting|Banquet|Reception|Function|Seminar|Mini) Hall$)\p{Lu}.* (?:Concert|Festival|Convention|Exhibition|Opera|Congress|Music|International Conference) Hall$/u;
 

@@ -91,7 +91,7 @@ describe("the head of a mission", () => {
       agenda: [{ key: "s", activity: "speeches", remarks: [speech("a")] }],
     });
 
-  it("is of the country, in the city or to the host, and not of the house", () => {
+  it("is of the country, in the city or to the host, and not of the organization", () => {
     expect(spoken("Consul General", "Polish Consulate General in Reed City")).toContain(
       "Ann Lee, Polish Consul General in Reed City, said",
     );
@@ -104,15 +104,15 @@ describe("the head of a mission", () => {
     );
   });
 
-  it("is the consul general of a house that the text has named", () => {
-    const house = { name: en("Polish Consulate General in Reed City"), the: true, kind: "government" };
+  it("is the consul general of an organization that the text has named", () => {
+    const org = { name: en("Polish Consulate General in Reed City"), the: true, kind: "government" };
     const article = text({
       kind: "other",
       title: en("Consulate General hosts reception"),
       officialName: en("a Lake reception"),
       city: en("Reedham"),
-      organizers: [{ organization: house, tier: "host" }],
-      participants: [person("a", "Ann Lee", "Consul General", house)],
+      organizers: [{ organization: org, tier: "host" }],
+      participants: [person("a", "Ann Lee", "Consul General", org)],
       agenda: [{ key: "s", activity: "speeches", remarks: [speech("a")] }],
     });
     expect(article).toContain("Ann Lee, the Consul General, said");

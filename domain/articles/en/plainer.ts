@@ -4,8 +4,8 @@ import { type Rewording, reworded } from "../rewording";
 import { CITIES_OF } from "./cities-of";
 import { figuresInFront, peopleTookPart } from "./figures-in-front";
 import { hostInTitle, placeByNoun } from "./host-in-title";
-import { OF_ONE_HOUSE } from "./its-head";
 import { NAMED_WITHIN } from "./named-within";
+import { OF_ONE_ORGANIZATION } from "./organization-named-once";
 import { postOfTwo } from "./shared-by-two";
 
 const SPOKE = /^(also )?(?:delivered speeches|spoke)((?: online)?(?: at [^,;]+)?)$/;
@@ -200,7 +200,7 @@ const REWORDINGS: readonly Rewording[] = [
   hostInTitle,
   placeByNoun,
   postOfTwo,
-  ...OF_ONE_HOUSE,
+  ...OF_ONE_ORGANIZATION,
   ...NAMED_WITHIN,
 ];
 

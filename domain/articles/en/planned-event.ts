@@ -11,14 +11,14 @@ const areMany = (noun: string): boolean | undefined => {
 };
 
 /** Words of what is to be held that come before the verb. */
-const MOST_HELD = 9;
+const MAX_HELD = 9;
 
 /** Words of places that come before "are planned". */
 const SHORT_PLACES = 14;
 
 /**
  * "In-depth discussions are to be held", with ", together with tours of A and B" behind its time: a plan of which nobody
- * is the doer, for "hold …", "visit A and B" and both.
+ * is the actor, for "hold …", "visit A and B" and both.
  */
 export const plannedEvent = (text: string): { what: string; beside: string } | undefined => {
   const [, held, seen] = WHAT.exec(text) ?? [];
@@ -30,7 +30,7 @@ export const plannedEvent = (text: string): { what: string; beside: string } | u
     return visited && / and /u.test(visited) && visited.split(" ").length <= SHORT_PLACES
       ? { what: `${trips} are planned`, beside: "" }
       : undefined;
-  const many = MORE.test(held) || held.split(" ").length > MOST_HELD ? undefined : areMany(held);
+  const many = MORE.test(held) || held.split(" ").length > MAX_HELD ? undefined : areMany(held);
   if (many === undefined) return undefined;
   return {
     what: `${held} ${many ? "are" : "is"} to be held`,

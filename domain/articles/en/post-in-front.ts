@@ -8,7 +8,7 @@ import { functionsOf, title, titleText } from "./posts";
 import { isPostNoun } from "./title-nouns";
 
 /** Words of a title that has room between an abbreviation and a name. */
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 /** Titles that several people of an organization hold: "Ann Lee, a member of LCC". */
 const OF_MANY =
   /\b(?:members?|professor|lecturer|researcher|fellow|scholar|teacher|doctor|engineer|official|representative|delegate|analyst|specialist|expert|judge|partner)$/iu;
@@ -24,7 +24,7 @@ const shortPost = (
   if (!post?.org || post.org.org === known || functionsOf(discourse, who).length > 0) return undefined;
   if (turns.has("in list") || turns.has(`leads ${who.key}`) || post.post.former) return undefined;
   if (!/^[\p{L}-]+(?: [\p{L}-]+)*$/u.test(held) || /\b(?:of|for|to|and|in|at)\b/.test(held)) return undefined;
-  if (held.split(" ").length > MOST_WORDS || !isPostNoun(held.replace(/^.*-/, "")) || OF_MANY.test(held))
+  if (held.split(" ").length > MAX_WORDS || !isPostNoun(held.replace(/^.*-/, "")) || OF_MANY.test(held))
     return undefined;
   const honorific = honorificInUse(discourse.facts, who);
   return honorific !== undefined && !isLearned(honorific) ? undefined : { ...post, org: post.org };
@@ -80,7 +80,7 @@ export const withLongPostsBehind = (
   return words;
 };
 
-/** Whether the titles of a house named in front of a list follow all names in it. */
+/** Whether the titles of an organization named in front of a list follow all names in it. */
 export const areAllPostsBehind = ({ memory }: Discourse): boolean => memory.turns.has(ALL_BEHIND);
 
 /** Whether a title follows the name in the list that is being written. */

@@ -4,9 +4,9 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { inLongList } from "./bare-titles";
 import { andList, capitals, isGovernment, withArticle } from "./grammar";
+import { titleWithField } from "./ministers-and-fields";
 import { headOfMission } from "./missions";
 import { inFrontOfPost, itsOwn, markNamed, organizationName, organizationNames } from "./organizations";
-import { titleWithField } from "./own-field";
 import { isPostNoun } from "./title-nouns";
 
 /** "former deputy director": a title with what the record says of how it is held. */
@@ -113,7 +113,7 @@ const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | 
     markNamed(discourse, org.org);
     return plain(held, paths);
   }
-  // The house is known: whose its head is goes without saying.
+  // The organization is known: whose its head is goes without saying.
   if (discourse.memory.orgs.has(org.org)) {
     const consul = /\bConsulate[ -]General\b/.test(org.name.text) && /^Consul[ -]General$/i.test(held);
     const envoy = words && !own && /^(?:ambassador|high commissioner)$/i.test(held);
@@ -285,7 +285,7 @@ const FOR_NAMED = /^[^,]+ for (?:the )?\p{Lu}[^,]*$/u;
 const REGION =
   / for (?:the \p{Lu}|.*\b(?:Asia|Africa|Europe|America|Americas|Pacific|Oceania|Middle East|Caribbean|Region|Islands?)$)/u;
 
-/** Offices of a house or a state, which are held of it. */
+/** Offices of an organization or a state, which are held of it. */
 const OFFICE_OF = /\b(?:secretary|president|chair\p{L}*|dean|rector|government|ministry)\b/iu;
 
 /** "director general in Central Asia": a head of an organization, whose name comes before the region. */

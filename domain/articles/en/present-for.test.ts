@@ -26,7 +26,7 @@ const visit = (...more: object[]) =>
     .split("\n\n")
     .at(-1);
 
-describe("those who were there for one house that the text has named", () => {
+describe("those who were there for one organization that the text has named", () => {
   const three = [
     silent("a", "Cy Dee", "Ports Administrator"),
     silent("b", "Eve Fay", "Executive Assistant to the Director"),
@@ -39,7 +39,7 @@ describe("those who were there for one house that the text has named", () => {
     );
   });
 
-  it("are each named with their house where it is not the same", () => {
+  it("are each named with their organization where it is not the same", () => {
     const other = silent("d", "Gus Hay", "chairman", { name: en("Reed Bank"), the: true, kind: "company" });
     expect(visit(...three, other)).not.toContain("present for");
     expect(visit(...three, other)).toContain("Reed Bank");

@@ -8,12 +8,12 @@ import { withLongPostsBehind } from "./post-in-front";
 
 const topsOf = ({ posts }: Who): OrgRef[] => posts.flatMap(({ org }) => (org ? [topOf(org)] : []));
 
-/** People who share a house from which a list names it once. */
+/** People who share an organization from which a list names it once. */
 const FEWEST = 2;
 
-/** The house that all of a list belong to, which the text has named: at least one of them directly, each with one post and a title. */
-const houseOf = ({ memory }: Discourse, whos: readonly Who[]): OrgRef | undefined => {
-  const [house] = whos.flatMap(topsOf);
+/** The organization that all of a list belong to, which the text has named: at least one of them directly, each with one post and a title. */
+const organizationOf = ({ memory }: Discourse, whos: readonly Who[]): OrgRef | undefined => {
+  const [organization] = whos.flatMap(topsOf);
   const fits = whos.every(
     (who) =>
       who.name &&
@@ -21,23 +21,27 @@ const houseOf = ({ memory }: Discourse, whos: readonly Who[]): OrgRef | undefine
       who.functions.length === 0 &&
       who.raw.onBehalfOf === undefined &&
       who.posts.length === 1 &&
-      who.posts.every((post) => post.title && (!post.org || topOf(post.org).org === house?.org)),
+      who.posts.every((post) => post.title && (!post.org || topOf(post.org).org === organization?.org)),
   );
-  const direct = whos.filter(({ posts }) => posts.some(({ org }) => org?.org === house?.org));
-  return house && fits && whos.length >= FEWEST && direct.length >= FEWEST && memory.orgs.has(house.org)
-    ? house
+  const direct = whos.filter(({ posts }) => posts.some(({ org }) => org?.org === organization?.org));
+  return organization &&
+    fits &&
+    whos.length >= FEWEST &&
+    direct.length >= FEWEST &&
+    memory.orgs.has(organization.org)
+    ? organization
     : undefined;
 };
 
-/** " for the Ports Authority", and the list of those who were there for it: their house is named once, and not with each of them. */
+/** " for the Ports Authority", and the list of those who were there for it: their organization is named once, and not with each of them. */
 export const presentFor = (
   discourse: Discourse,
   whos: readonly Who[],
-): { house: Phrase; list: () => Phrase } => {
-  const ref = houseOf(discourse, whos);
-  if (!ref) return { house: plain(""), list: () => peopleList(discourse, whos) };
+): { organization: Phrase; list: () => Phrase } => {
+  const ref = organizationOf(discourse, whos);
+  if (!ref) return { organization: plain(""), list: () => peopleList(discourse, whos) };
   return {
-    house: say` for ${organizationName(discourse, ref)}`,
+    organization: say` for ${organizationName(discourse, ref)}`,
     list: () =>
       withNear(discourse, ref.org, () =>
         withLongPostsBehind(discourse, whos, () => peopleList(discourse, whos, undefined, ref.org)),

@@ -31,7 +31,7 @@ export const runOn = (open: Open | undefined, quote: Phrase): Open | undefined =
   return {
     ...open,
     words: say`${open.words}, ${word.toLowerCase()} “${loose(own)}”`,
-    deeds: 3,
+    acts: 3,
     quote: true,
   };
 };

@@ -12,7 +12,7 @@ const FOR_A_THING =
 
 /** Who received guests, whom the first sentence has room for, and the words of the guests. */
 const FEW = 2;
-const MOST_WORDS = 44;
+const MAX_WORDS = 44;
 /** Words behind which the day comes first. */
 const LONG = 26;
 
@@ -38,7 +38,7 @@ export const receivedAtCeremony = (
   const free = guests.every(({ raw }) => !raw.delegation) && guests.some(({ name }) => name);
   if (hosts.length === 0 || hosts.length > FEW || !free || known) return undefined;
   const words = weight(discourse, guests);
-  if (words + weight(discourse, hosts) > MOST_WORDS) return undefined;
+  if (words + weight(discourse, hosts) > MAX_WORDS) return undefined;
   const who = resting(peopleList(discourse, hosts), ...hosts.map(({ path }) => `${path}.roles`));
   const received = finite(frame, hosts.length > 1, "received");
   const core = say`${who} ${received} ${peopleList(discourse, guests)} at ${item}${place}${part}${online}${arrange}`;

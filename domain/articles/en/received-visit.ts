@@ -16,7 +16,7 @@ import { takeSetting } from "./setting";
 import { companions } from "./visit-companions";
 
 /** Words of hosts and aim that the first sentence has room for together. */
-const MOST_WITH_AIM = 34;
+const MAX_WITH_AIM = 34;
 
 /** "X, director of A, received a delegation led by Y": where nothing but a city or the receivers says where they went. */
 export const receivedFirst = (
@@ -59,7 +59,7 @@ export const receivedFirst = (
     !placed &&
     !record.city &&
     !head.party.people.some((key) => leaders.every((who) => who.key !== key)) &&
-    weight(discourse, whos) + wordCount(aim) <= MOST_WITH_AIM;
+    weight(discourse, whos) + wordCount(aim) <= MAX_WITH_AIM;
   const party = partyFirst(discourse, head.party, inOne);
   const city = placed ? undefined : facts.said(record.city, "city");
   const inCity = placed
@@ -111,7 +111,7 @@ export const receivedFirst = (
 };
 
 /** Words of an aim that the sentence of the visit has room for. */
-const MOST_OF_AIM = 20;
+const MAX_OF_AIM = 20;
 
 /** Whether one delegation came to a known city for something: "visited Reed to mark the anniversary" has the news in one sentence. */
 const cameForAim = (discourse: Discourse, { party }: Visit): boolean => {
@@ -119,7 +119,7 @@ const cameForAim = (discourse: Discourse, { party }: Visit): boolean => {
   const { record } = facts;
   const aim = facts.said(record.purpose, "")?.text ?? "";
   const one = party.delegations.length === 1 && delegationsOf(discourse, party).length === 1;
-  const short = aim !== "" && aim.split(" ").length <= MOST_OF_AIM;
+  const short = aim !== "" && aim.split(" ").length <= MAX_OF_AIM;
   return one && short && record.city !== undefined && !isReceptionByTitle(discourse);
 };
 

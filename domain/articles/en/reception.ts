@@ -97,7 +97,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   const there = talk?.type === "talk" ? atScene(discourse, talk.scene) : plain("");
   if (host && says(there)) memory.host = host;
   const words = (): Phrase => {
-    // Where the house is named first, who received the visitors there is introduced by it.
+    // Where the organization is named first, who received the visitors there is introduced by it.
     if (single && !says(there)) {
       const party = partyReceived(discourse, sentence).words;
       const object = textOf(party) === "they" ? plain("them") : party;

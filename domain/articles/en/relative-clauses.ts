@@ -5,7 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import { wordCount } from "./grammar";
 
 /** Words of a sentence with its relative clause. */
-const MOST_WORDS = 42;
+const MAX_WORDS = 42;
 
 /** What a sentence must not have for a relative clause at its end: another one, words in quotation marks, a list of groups. */
 const CLOSED = /, (?:which|who|where|whose) |[“;:]/;
@@ -66,7 +66,7 @@ const received = (about: Line, receipt: Line): Phrase | undefined => {
 
 const linked = (discourse: Discourse, before: Line, one: Line): Line | undefined => {
   if (before.own || one.opens || CLOSED.test(textOf(before.words))) return undefined;
-  if (wordCount(before.words) + wordCount(one.words) > MOST_WORDS) return undefined;
+  if (wordCount(before.words) + wordCount(one.words) > MAX_WORDS) return undefined;
   const words = there(before, one) ?? praised(discourse, before, one) ?? received(before, one);
   return words && { ...before, words };
 };

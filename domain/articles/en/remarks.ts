@@ -13,7 +13,7 @@ import { nounOfGuests } from "./guests-noun";
 import { introducedVerb } from "./introduced";
 import { peopleList } from "./people";
 import { laterName } from "./person-names";
-import { clauseDeeds, type Deed } from "./statements";
+import { clauseActs, type SpeechAct } from "./statements";
 
 type Act = NonNullable<Remark["act"]>;
 
@@ -62,7 +62,7 @@ const onEach = (said: readonly Said[]): Phrase => {
 const OBJECTS = 36;
 
 /** "praised A. He also praised B": long objects in two sentences, the one with a relative clause last. */
-const praised = (said: readonly Said[], id: string): Deed[] => {
+const praised = (said: readonly Said[], id: string): SpeechAct[] => {
   const ordered = [...said].sort(
     (a, b) => Number(a.text.includes(", which")) - Number(b.text.includes(", which")),
   );
@@ -82,7 +82,7 @@ const message = (
   { remark, path }: RemarkAt,
   by: readonly Who[],
   said: readonly Said[],
-): Deed[] => {
+): SpeechAct[] => {
   const { facts } = discourse;
   const what = facts.said(remark.message, `${path}.message`);
   const from = facts.whos(remark.from);
@@ -99,17 +99,17 @@ const message = (
   if (spoken && list)
     return [{ words: resting(say`said ${list}`, `${path}.from`, ...spoken), clause: true, id: path }];
   const rests = acting ? [`${path}.from`] : [];
-  const deedOf = (words: Phrase): Deed[] => [
+  const actOf = (words: Phrase): SpeechAct[] => [
     { words: resting(words, ...rests), clause: list !== undefined, id: path },
   ];
-  if (!what) return list ? deedOf(say`said${maybe` on behalf of ${sender}`} ${list}`) : [];
+  if (!what) return list ? actOf(say`said${maybe` on behalf of ${sender}`} ${list}`) : [];
   const greeting =
     /greet|regards|wish|condolence|congratulations|thanks|sympath/i.test(what.text) &&
     !/letter|message|telegram|speech/i.test(what.text);
-  if (own) return deedOf(say`sent ${phrase(what)}${maybe`, saying ${list}`}`);
+  if (own) return actOf(say`sent ${phrase(what)}${maybe`, saying ${list}`}`);
   if (greeting)
-    return deedOf(say`conveyed ${phrase(what)}${maybe` from ${sender}`}${maybe`, saying ${list}`}`);
-  return deedOf(say`read out ${phrase(what)}${maybe` from ${sender}`}${maybe`, which said ${list}`}`);
+    return actOf(say`conveyed ${phrase(what)}${maybe` from ${sender}`}${maybe`, saying ${list}`}`);
+  return actOf(say`read out ${phrase(what)}${maybe` from ${sender}`}${maybe`, which said ${list}`}`);
 };
 
 /** "X said on behalf of Y that Y would come": a pronoun would point at who conveys it. */
@@ -169,13 +169,13 @@ const keyAt = (run: readonly RemarkAt[], said: Said | undefined): string | undef
   run.find(({ path }) => said?.path.startsWith(`${path}.`))?.remark.key;
 
 /** What remarks of one act say, in its verbs (docs/event-record.md, "Agenda"). */
-export const deedsOf = (
+export const actsOf = (
   discourse: Discourse,
   run: readonly RemarkAt[],
   by: readonly Who[],
   again: ReadonlySet<string>,
   about?: Announced,
-): Deed[] => {
+): SpeechAct[] => {
   const [at] = run;
   const act = at?.remark.act;
   if (!at || !act) return [];
@@ -188,7 +188,7 @@ export const deedsOf = (
   const stored = facts.said(remark.whom, `${path}.whom`);
   const whom = stored && (whomAgain(discourse, at, by, stored, again.size > 0) ?? stored);
   const asked = run.slice(1).flatMap((each) => (each.remark.whom ? [`${each.path}.whom.en`] : []));
-  const one = (words: Phrase, clause = false): Deed[] => [
+  const one = (words: Phrase, clause = false): SpeechAct[] => [
     { words: resting(words, ...asked, ...(remark.counted ? [`${path}.counted`] : [])), clause, id: path },
   ];
   const list = said.length > 0 ? nouns(said) : undefined;
@@ -204,7 +204,7 @@ export const deedsOf = (
     );
   const aim = said.length > 0 ? verbList(said, due) : undefined;
   const halves = parted(said);
-  const inTwo = (verb: string): Deed[] => [
+  const inTwo = (verb: string): SpeechAct[] => [
     {
       words: resting(
         say`${verb}${maybe` ${whom && phrase(whom)}`} ${verbList(halves?.[0] ?? [], due)}`,
@@ -255,12 +255,12 @@ export const deedsOf = (
     case "say":
     case "point_out":
     case "stress":
-      if (said.length > 0) return clauseDeeds(act, said, again.has(act), path);
+      if (said.length > 0) return clauseActs(act, said, again.has(act), path);
       return remark.by === "all"
         ? []
         : one(plain(by.length > 1 ? "delivered speeches" : "delivered a speech", [path]));
     case "hope":
-      return clauseDeeds(act, said, again.has(act), path);
+      return clauseActs(act, said, again.has(act), path);
     case "propose":
       if (aim && whom) return one(say`proposed that ${phrase(whom)} ${bare(said, due)}`);
       if (aim && halves) return inTwo("proposed");
@@ -311,12 +311,12 @@ const whomAgain = (
 const ABOUT =
   /^(?:their|his|her|its|how|what|why|when|(?:the|a) (?:\p{Ll}+ )?(?:visit|trip|journey|lecture|book|meeting|stay|experience|history|relationship|friendship)s?) /u;
 
-const BODY =
+const ORGANIZATION =
   /^the (?:\p{L}+ )*(?:zone|city|province|county|district|town|region|government|association|hospital|school|college|institute|center|centre|office|club|museum|embassy|organization|team|group|bank|fund|foundation|society|federation|academy|agency|administration|department|authority|company|ministry|committee|board|council|chamber|bureau|university|firm)$/iu;
 
 /** "it" of the agency and "them" of the builders, who were asked in the sentence before. */
 const againOf = (whom: Said): Phrase =>
-  BODY.test(whom.text)
+  ORGANIZATION.test(whom.text)
     ? plain("it")
     : /^(?:the|all|all the) \p{L}+s$/u.test(whom.text)
       ? plain("them")

@@ -3,7 +3,7 @@ import { literal } from "../literal";
 import { OPEN, type Phrase, type Piece, textOf, withPieces } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { uniqueNouns } from "./common-nouns";
-import { pairsOf } from "./pairs";
+import { pairsOf } from "./pairs-of-organizations";
 
 interface Named {
   readonly name: string;

@@ -23,7 +23,7 @@ import { adverbialOf } from "./speech";
 import { ALL, everybody } from "./things";
 
 /** Words of who gave what to whom, and where, that may come before the day. */
-const MOST_BEFORE_DAY = 44;
+const MAX_BEFORE_DAY = 44;
 
 /** "presented A with P", "presented P to A, B and C": the longer of the two comes last. */
 const presented = (by: Phrase, to: Phrase, list: Phrase): Phrase =>
@@ -317,7 +317,7 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
     : first.words;
   const rests = again && ceremony ? ceremony.paths : [];
   const stated = (frame.front ?? frame.day) && !frame.perfect ? changed(placed, inThePast) : placed;
-  const atEnd = given && !organized && wordCount(placed) <= MOST_BEFORE_DAY;
+  const atEnd = given && !organized && wordCount(placed) <= MAX_BEFORE_DAY;
   const before = given && !several && !online ? groupsThere(discourse) : undefined;
   const words = say`${withDay(frame, resting(stated, ...rests), atEnd)}${before ?? ""}`;
   return { lines: [{ ...first, words }, ...rest, ...follow] };

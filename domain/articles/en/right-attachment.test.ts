@@ -167,7 +167,7 @@ describe("what belongs to whom in a sentence", () => {
 });
 
 describe("a list of those who were present", () => {
-  it("keeps the record's order, and says of which house somebody behind one of its units is", () => {
+  it("keeps the record's order, and says of which organization somebody behind one of its units is", () => {
     const college = { name: en("Reed Water College"), the: true, short: en("RWC"), kind: "university" };
     const school = { name: en("School of Fishing"), the: true, parent: college };
     const host = (key: string, name: string, title: string, of: object): object =>

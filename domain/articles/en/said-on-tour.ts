@@ -4,7 +4,7 @@ import { type Phrase, plain, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { andList } from "./grammar";
 import { areMany, peopleList } from "./people";
-import { deedsOf } from "./remarks";
+import { actsOf } from "./remarks";
 
 /** What a guide or an escort said on the way, as a clause behind their name. */
 export const saidBy = (discourse: Discourse, speech: Speech | undefined) => {
@@ -13,17 +13,17 @@ export const saidBy = (discourse: Discourse, speech: Speech | undefined) => {
     clause: (keys: readonly string[]): Phrase => {
       if (!speech || said || speech.by === "all" || speech.by.join() !== keys.join()) return plain("");
       said = true;
-      return deeds(discourse, speech);
+      return acts(discourse, speech);
     },
     isPlaced: () => said,
   };
 };
 
 /** What somebody said, as verbs: "described the port and asked about its depth". */
-export const deeds = (discourse: Discourse, speech: Speech): Phrase => {
+export const acts = (discourse: Discourse, speech: Speech): Phrase => {
   const by = speech.by === "all" ? [] : discourse.facts.whos(speech.by);
   return andList(
-    speech.remarks.flatMap((remark) => deedsOf(discourse, [remark], by, new Set())).map((one) => one.words),
+    speech.remarks.flatMap((remark) => actsOf(discourse, [remark], by, new Set())).map((one) => one.words),
   );
 };
 
@@ -46,7 +46,7 @@ export const isOfLeader = ({ facts }: Discourse, visitors: Phrase, speech: Speec
 /** What was said on a tour, as a sentence of its own; empty where nothing can be said of it. */
 export const saidApart = (discourse: Discourse, scene: Scene, speech: Speech): Line[] => {
   const by = speech.by === "all" ? [] : discourse.facts.whos(speech.by);
-  const words = deeds(discourse, speech);
+  const words = acts(discourse, speech);
   if (!says(words)) return [];
   const same = samePeople(discourse, scene, speech) && areMany(by);
   const who = by.length > 0 && !same ? peopleList(discourse, by) : plain("they");

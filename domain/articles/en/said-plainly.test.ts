@@ -77,7 +77,7 @@ describe("requests of one speaker to the same people", () => {
 });
 
 describe("a sentence in a row about one person", () => {
-  const deeds = (second: string) =>
+  const acts = (second: string) =>
     seminar(
       [ann],
       [
@@ -97,9 +97,7 @@ describe("a sentence in a row about one person", () => {
       ],
     );
   it("calls them by the noun of the post", () => {
-    const made = deeds(
-      "review the plans of the harbour, which was built in 1990 and has never been repaired",
-    );
+    const made = acts("review the plans of the harbour, which was built in 1990 and has never been repaired");
     expect(made).toContain("The collector");
     expect(made).not.toMatch(/Lee [^.]*\. Lee /);
   });

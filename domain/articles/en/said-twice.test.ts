@@ -22,7 +22,7 @@ const visit = (agenda: object[], more: object = {}): string =>
     ...more,
   });
 
-describe("an item whose deed ends in its own title", () => {
+describe("an item whose act ends in its own title", () => {
   const held = (did: string): string =>
     visit([
       { key: "t", activity: "tour", saw: [en("the boat yard")], people: [{ key: "a" }] },
@@ -41,7 +41,7 @@ describe("an item whose deed ends in its own title", () => {
     expect(article).not.toContain("The occasion was");
   });
 
-  it("is named where the deed is another one", () => {
+  it("is named where the act is another one", () => {
     expect(held("repair the oldest of the nets")).toContain(
       "repaired the oldest of the nets at a training session on the net manual.",
     );

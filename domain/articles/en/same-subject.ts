@@ -93,7 +93,7 @@ const VERB =
   /^(?:\p{Ll}{2,}ed|(?:also|further|then|first|finally|jointly)|met|held|led|went|came|began|heard|brought|left|saw|made|said|set|paid|took|gave|spoke|found|shared|chose|sent|wrote|agree|hope|plan|intend|will|would|have|had|were|are|was)$/u;
 const PLURAL =
   /^(?:the (?:participants|two sides|parties|two parties|delegates|visitors|guests)|both sides|those present|.* and .*)$/iu;
-const MOST_WORDS = 16;
+const MAX_WORDS = 16;
 
 /** "the Polish firefighters": a group by its own noun. */
 const GROUP_OF =
@@ -111,7 +111,7 @@ interface Opening {
 
 /** "The participants", "A and B", "the delegation", or a person with a recorded pronoun: the subject that a sentence begins with. */
 const openingOf = (line: Line, text: string, people: ReadonlyMap<string, string>): Opening | undefined => {
-  const all = text.split(" ").slice(0, MOST_WORDS);
+  const all = text.split(" ").slice(0, MAX_WORDS);
   const at = all.findIndex((word, i) => i > 0 && VERB.test(word));
   const called = all.slice(0, at).join(" ");
   if (at < 1 || /[^\p{L}\d '’.&-]/u.test(called)) return undefined;
@@ -133,7 +133,7 @@ const openingOf = (line: Line, text: string, people: ReadonlyMap<string, string>
 const FRONT =
   /^(?:that (?:morning|afternoon|evening|day),|the next day,) |^(?:on|in|at|from|after|before|during|guided by|led by|accompanied by) |^the same day,/iu;
 /** Commas that the adverbials before a subject may hold. */
-const MOST_COMMAS = 4;
+const MAX_COMMAS = 4;
 
 /** "Nyato Dukam, Industries Minister, visited …": what the one person whom a sentence introduces as its subject is called later. */
 const introducedIn = (
@@ -154,7 +154,7 @@ const openingBehind = (
   people: ReadonlyMap<string, string>,
 ): { opening: Opening; at: number } | undefined => {
   if (!FRONT.test(text)) return undefined;
-  const ends = [...text.matchAll(/, /g)].slice(0, MOST_COMMAS).map(({ index }) => index + 2);
+  const ends = [...text.matchAll(/, /g)].slice(0, MAX_COMMAS).map(({ index }) => index + 2);
   for (const at of ends) {
     const opening = openingOf(line, text.slice(at), people);
     const known = opening && (GROUP.test(opening.called) || people.has(opening.called));
@@ -166,7 +166,7 @@ const openingBehind = (
 };
 
 /** Sentences in a row that a pronoun may begin; "it" takes turns with the name, and the second "he" or "she" has "also". */
-const MOST_PRONOUNS = 2;
+const MAX_PRONOUNS = 2;
 
 const HE_SAID =
   /^(?:He|She) |, (?:he|she) (?:said|added|noted|stressed|explained|emphasi[sz]ed|promised|pointed out)(?:,|$)/;
@@ -183,7 +183,7 @@ const goesOnWith = (text: string, before: string | undefined, all: ReadonlyMap<s
 };
 
 /** A plain verb in the past behind a subject, in front of which "also" can be put. */
-const DEED =
+const ACT =
   /^ (?=(?:\p{Ll}{2,}ed|met|held|heard|saw|made|took|gave|spoke|paid) )(?!also|.*\balso\b)(?!(?:consisted|comprised|included|numbered|lasted|remained|belonged) )/u;
 
 /** "At the Lake Library, it met …": another place than before says that this was another meeting. */
@@ -219,15 +219,15 @@ export const withSubjectsAgain = (
       const opening = direct ?? behind?.opening;
       const many = opening?.pronoun === "They";
       const rest = opening ? text.slice((behind?.at ?? 0) + opening.called.length) : "";
-      const further = !behind && /^(?:He|She)$/.test(opening?.pronoun ?? "") && DEED.test(rest);
-      const most = many || further ? MOST_PRONOUNS : 1;
+      const further = !behind && /^(?:He|She)$/.test(opening?.pronoun ?? "") && ACT.test(rest);
+      const most = many || further ? MAX_PRONOUNS : 1;
       // "At talks chaired by Lee, mayor of A, the president …" would leave open who that is.
       const unclear =
         rest.startsWith(" was joined at ") ||
         (behind !== undefined && !people.has(behind.opening.called) && nouns.has(behind.opening.called));
       const same = opening !== undefined && !unclear && opening.called.toLowerCase() === before;
       // "It also toured the mill.": a paragraph that goes on with what the delegation did.
-      const across = at === 0 && !behind && opening?.pronoun === "It" && DEED.test(rest) && ACTED.test(verb);
+      const across = at === 0 && !behind && opening?.pronoun === "It" && ACT.test(rest) && ACTED.test(verb);
       const again = same && pronouns < most && (at > 0 || (many && named) || across);
       if (at === 0) named = !again;
       const kept = !opening && at > 0 && !one.own && goesOnWith(text, before, all) ? before : undefined;

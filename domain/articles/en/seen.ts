@@ -14,7 +14,7 @@ const PROCESS =
 const SITE_WORK =
   /^(?:the )?(?:\p{Ll}+ )?(?:construction|dredging|installation|maintenance|paving|reconstruction|rehabilitation|renovation|repair|repairs|restoration|upgradation|upgrade|upgrading|widening|work|works)(?: and \p{Ll}+)? (?:at|for|in|of|on|under)\b/u;
 
-/** "some of the services offered": what a house does for people. */
+/** "some of the services offered": what an organization does for people. */
 const SERVICES =
   /(?:^|, | and )(?:(?:some|several|many|a number|the quality|the range) of )?(?:the |its |their )?(?:\p{Ll}+ )?(?:services|activities|techniques|technologies|treatments|procedures|methods|demonstrations?)(?: |$)/u;
 

@@ -7,19 +7,10 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
+import { actorsOf, companionsOfParty, guestsAddressed, unnamedActors } from "./actors-of-item";
+import { withoutCounted } from "./attendance-number";
 import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
 import { chairedLines } from "./chaired-session";
-import { withoutCounted } from "./crowd";
-import { companyOfParty, doersOf, guestsAddressed, unnamedDoers } from "./deed-doers";
-import {
-  calledByPost,
-  calledOnByName,
-  contacted,
-  hostsAmong,
-  isNamedIn,
-  isOnlySpeaking,
-  receivedOnArrival,
-} from "./doers";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { givenMeal } from "./given-meals";
 import { isPlural, trimmed, withArticle, wordCount } from "./grammar";
@@ -31,6 +22,15 @@ import { visitorsOf } from "./party";
 import { pastClause } from "./past";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
+import {
+  calledByPost,
+  calledOnByName,
+  contacted,
+  hostsAmong,
+  isNamedIn,
+  isOnlySpeaking,
+  receivedOnArrival,
+} from "./receivers-and-speakers";
 import { awardsOf } from "./results";
 import { guestsBeside, otherRoles, withGuests } from "./session-roles";
 import { sections, seenThere } from "./session-sights";
@@ -146,22 +146,22 @@ const mainLines = (
     if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
     const called = CALLED.test(did.text) ? hostsAmong(discourse, listed) : [];
     const hosts = MET.test(did.text) ? called.filter((one) => isNamedIn(did.text, one)) : called;
-    const named = title && deedOfTitle(did.text, title.text);
+    const named = title && actOfTitle(did.text, title.text);
     const stated = title !== undefined && isStated(did.text, title.text);
     const chairedBy = named ? chairs : [];
     const addressed = guestsAddressed(discourse, did.text, listed);
-    const isDoer = (one: Who): boolean => ![...hosts, ...asked, ...chairedBy, ...addressed].includes(one);
+    const isActor = (one: Who): boolean => ![...hosts, ...asked, ...chairedBy, ...addressed].includes(one);
     const hosted = hosts.length > 0;
-    const all = { listed, here, isDoer, hosted, open: open !== undefined, paths, withOthers };
+    const all = { listed, here, isActor, hosted, open: open !== undefined, paths, withOthers };
     // Somebody who has done nothing yet does not also do this.
     const { people: visitors } = discourse.content.relations.party;
     const isKnown = (one: Who): boolean => knows(memory, one) || visitors.includes(one.key);
-    const also = frame.also && listed.filter(isDoer).every(isKnown) ? " also" : "";
-    const doers = doersOf(discourse, scene, did.text, all);
-    const company = companyOfParty(discourse, scene, did.text, listed.filter(isDoer));
-    const who = escorts.length > 0 ? say`${doers}, accompanied by ${withOthers(escorts)}${OPEN}` : doers;
+    const also = frame.also && listed.filter(isActor).every(isKnown) ? " also" : "";
+    const actors = actorsOf(discourse, scene, did.text, all);
+    const companions = companionsOfParty(discourse, scene, did.text, listed.filter(isActor));
+    const who = escorts.length > 0 ? say`${actors}, accompanied by ${withOthers(escorts)}${OPEN}` : actors;
     // Behind a long predicate the place would seem to belong to its last words.
-    const fronted = says(there) && !frame.front && !frame.day && wordCount(phrase(did)) > LONG_DEED;
+    const fronted = says(there) && !frame.front && !frame.day && wordCount(phrase(did)) > LONG_ACT;
     const aim = lead ? aimOfEvent(discourse) : undefined;
     const goal = aim ? say` to ${loose(aim)}` : plain("");
     const host = calledByPost(did.text, hosts);
@@ -169,32 +169,32 @@ const mainLines = (
     const verb = host?.front ?? named;
     const predicate = object && verb ? say`${plain(verb, [did.path])} ${object}` : phrase(did);
     // "reviewed the nominations at a meeting of the judges"
-    const simple = wordCount(phrase(did)) <= LONG_DEED && !/[,;]| (?:and|at|during|in|on) /.test(did.text);
+    const simple = wordCount(phrase(did)) <= LONG_ACT && !/[,;]| (?:and|at|during|in|on) /.test(did.text);
     const occasion =
       title && talks && !named && !stated && simple && !says(goal) ? say` at ${articled(title)}` : undefined;
-    const deed = pastClause(
+    const act = pastClause(
       say`${who}${also}`,
       predicate,
-      say`${EXPLAINED.test(did.text) ? OPEN : ""}${company.behind ?? ""}${occasion ?? ""}${fronted ? "" : there}${goal}`,
+      say`${EXPLAINED.test(did.text) ? OPEN : ""}${companions.behind ?? ""}${occasion ?? ""}${fronted ? "" : there}${goal}`,
     );
     // "presented the awards of the year: P to A and Q to B".
     const awards = AWARDS.test(did.text) ? awardsOf(discourse, scene) : undefined;
     const met = hosts.length > 0 && !host && !awards && !escorts.length && CALL.test(did.text);
-    const call = met ? say`${deed} and met ${peopleList(discourse, hosts)}` : deed;
-    const whole = awards ? say`${deed}: ${awards}` : call;
+    const call = met ? say`${act} and met ${peopleList(discourse, hosts)}` : act;
+    const whole = awards ? say`${act}: ${awards}` : call;
     const said = stated ? resting(whole, title.path) : whole;
     const words = opened(frame, fronted ? say`${trimmed(there)}, ${said}` : said);
     lines.push(...withOrganizers(discourse, scene, [line(head.id, words)]));
     if (hosts.length > 0 && !met && !host)
       add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
-    if (company.sentence) add(`${head.id}.company`, company.sentence);
+    if (companions.sentence) add(`${head.id}.company`, companions.sentence);
     for (const { key } of hosts) memory.turns.set(`met ${scene.path} ${key}`, 1);
     if (title && !named && !stated && !occasion)
       lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
     const those = (): Phrase =>
-      listed.length > 0 ? everybody(discourse) : unnamedDoers(discourse, scene, did.text);
+      listed.length > 0 ? everybody(discourse) : unnamedActors(discourse, scene, did.text);
     if (topics) add(`${head.id}.topics`, say`${those()} discussed ${topics}`);
     return lines;
   }
@@ -355,8 +355,8 @@ const isNamedByEvent = ({ facts: { record } }: Discourse, { text }: Said): boole
     called?.toLowerCase().includes(text.replace(/^(?:the|an?) /i, "").toLowerCase()),
   );
 
-/** "take part in" of "take part in a business forum" at the Lakeland Business Forum: the verb of a deed whose object the title names. */
-const deedOfTitle = (did: string, title: string): string | undefined => {
+/** "take part in" of "take part in a business forum" at the Lakeland Business Forum: the verb of an act whose object the title names. */
+const actOfTitle = (did: string, title: string): string | undefined => {
   const [, verb, noun] =
     /^(take part in|participate in|attend|join|hold|speak at) (?:an?|the) (?:\p{L}+[ -]){0,3}(\p{Ll}+)$/u.exec(
       did,
@@ -379,7 +379,7 @@ const MET = /^meet (?:with )?/;
 const AWARDS = /^(?:present|award|confer|hand out|give) (?:\p{L}+ ){0,3}(?:awards|prizes|medals|trophies)\b/u;
 
 /** Words of what was done that a place may follow. */
-const LONG_DEED = 9;
+const LONG_ACT = 9;
 
 /** "attended the seminar", where an item has no title of its own. */
 const attended = (discourse: Discourse, scene: Scene): Phrase =>

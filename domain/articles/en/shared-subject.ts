@@ -6,7 +6,7 @@ import { wordCount } from "./grammar";
 interface Clause {
   readonly subject: string;
   readonly predicate: Phrase;
-  /** "the delegation": a group by its noun, which the text tells of as one. */
+  /** "the delegation": a group by its noun, which the text reports as one. */
   readonly group?: string | undefined;
   /** Whether something opens the sentence in front of the subject, which belongs to its first verb. */
   readonly opened: boolean;
@@ -146,7 +146,7 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
     (second?.subject === ALL && first?.subject.startsWith(ALL) === true);
   if (!first || !second || !same || a.own || b.own || b.opens) return undefined;
   const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
-  // "The two sides held a meeting, held a meeting …": the same deed again is another one.
+  // "The two sides held a meeting, held a meeting …": the same act again is another one.
   if (first.subject.startsWith(ALL) && text.split(" ")[0] === next.split(" ")[0]) return undefined;
   if (!UNJOINABLE.test(text) && !UNJOINABLE.test(next) && !first.opened) {
     const series = withThird(a, second.predicate);

@@ -14,7 +14,7 @@ import { pluralTitle } from "./title-nouns";
 const WORDS_OF_THREE = 2;
 const WORDS_OF_TWO = 3;
 /** Words of an organization that a bracket has room for. */
-const MOST_WORDS = 7;
+const MAX_WORDS = 7;
 
 interface Holder {
   readonly who: Who;
@@ -30,7 +30,7 @@ const holderOf = (discourse: Discourse, run: readonly Who[] | undefined, known?:
   if (!who?.name || !post?.title || !org || others.length > 0 || more.length > 0) return [];
   if (!isPlain(who) || knows(discourse.memory, who) || newDelegation(discourse, who)) return [];
   const name = org.name.text;
-  const long = name.split(" ").length > MOST_WORDS || /[(),]/.test(name);
+  const long = name.split(" ").length > MAX_WORDS || /[(),]/.test(name);
   const introduces = org.org.short !== undefined && !discourse.memory.orgs.has(org.org);
   const apart = long || introduces || org.org === known || who.raw.person?.surnameOnly;
   return apart || post.post.former ? [] : [{ who, post, org }];

@@ -4,12 +4,12 @@ import type { Discourse } from "../reference/discourse";
 import { wordCount } from "./grammar";
 
 /** Words of each of two sentences that share one, and of both together. */
-const MOST_FIRST = 15;
-const MOST_SECOND = 17;
-const MOST_TOGETHER = 28;
+const MAX_FIRST = 15;
+const MAX_SECOND = 17;
+const MAX_TOGETHER = 28;
 
-/** What is not a deed of the past by itself: what holds now, what was said, what a list or a quotation is in. */
-const NO_DEED =
+/** What is not an act of the past by itself: what holds now, what was said, what a list or a quotation is in. */
+const NO_ACT =
   /[“;:]|\b(?:is|are|has|have|will|would|can|was|said|added|noted|stressed|hoped|thanked|told) (?!opened|shared|presented|signed|launched|unveiled|shown|screened|held)|\b(?:that|which|who|where|while)\b|, and /;
 /** How a sentence begins that goes on with the one before it, or counts and lists those present. */
 const GOES_ON =
@@ -82,10 +82,10 @@ const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (!isOfAgenda(a) || !isOfAgenda(b) || b.opens) return undefined;
   const [first, second] = [textOf(a.words), textOf(b.words)];
   const [one, two] = [wordCount(a.words), wordCount(b.words)];
-  if (one > MOST_FIRST || two > MOST_SECOND || one + two > MOST_TOGETHER) return undefined;
+  if (one > MAX_FIRST || two > MAX_SECOND || one + two > MAX_TOGETHER) return undefined;
   const done = isDone(first) && isDone(second);
   const thanked = THANKED.test(second) && !a.id.includes(".remarks[");
-  if (!done && (NO_DEED.test(first) || (NO_DEED.test(second) && !thanked))) return undefined;
+  if (!done && (NO_ACT.test(first) || (NO_ACT.test(second) && !thanked))) return undefined;
   if (hasCommas(first)) return undefined;
   if (GOES_ON.test(second) || ONLY_THERE.test(first) || ONLY_THERE.test(second)) return undefined;
   if (!done && (!isOfPeople(a) || !isOfPeople(b))) return undefined;

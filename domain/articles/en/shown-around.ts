@@ -20,15 +20,15 @@ const isHostItself = ({ facts, memory }: Discourse, scene: Scene): boolean => {
 const FEW = 3;
 
 /** Whether those who led a tour are many and introduced with their posts, so that a sentence of their own lists them. */
-export const isLongCompany = ({ guides, escorts }: Scene, companion: Phrase): boolean =>
+export const isLongCompanionList = ({ guides, escorts }: Scene, companion: Phrase): boolean =>
   guides.length + escorts.length > FEW && textOf(companion).includes(";");
 
 /** Words of a companion, posts and words, that open a sentence. */
-const MOST_IN_FRONT = 18;
+const MAX_IN_FRONT = 18;
 
 /** Whether who was beside the visitors is too long to open a sentence, or longer than what they did. */
-export const isHeavyFront = (companion: Phrase, deed = ""): boolean =>
-  textOf(companion).split(" ").length > Math.max(MOST_IN_FRONT, deed.split(" ").length);
+export const isHeavyFront = (companion: Phrase, act = ""): boolean =>
+  textOf(companion).split(" ").length > Math.max(MAX_IN_FRONT, act.split(" ").length);
 
 /** "He was guided by A; B; C; and D": who led a tour, behind the sentence of what was seen. */
 export const ledBy = (beside: readonly Phrase[], who: Phrase, many: boolean, id: string): Line =>

@@ -83,7 +83,7 @@ describe("hosts of a visit of several items, who did nothing by themselves", () 
     expect(written).not.toMatch(/[Aa]lso present/);
   });
 
-  it("are of one body, which is named once", () => {
+  it("are of one organization, which is named once", () => {
     const rector = person("r", "Dan Host", "rector", university, { ...host, roles: ["receiver"] });
     const vice = person("v", "Vic Ott", "vice-rector for ships", university, host);
     const named = visit([rector, vice, dean]).match(/talks with [^.]*/)?.[0] ?? "";
@@ -120,7 +120,7 @@ describe("companions of both sides of a meeting", () => {
     ],
   });
 
-  it("are one paragraph, the hosts named by their house", () => {
+  it("are one paragraph, the hosts named by their organization", () => {
     const [last = ""] = meeting.split("\n\n").slice(-1);
     expect(last).toMatch(/^Also at the meeting were Bo Ray.*\. Present for the university were Max Orr/);
     expect(meeting).not.toContain("Also present");

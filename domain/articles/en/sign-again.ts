@@ -58,7 +58,7 @@ const documentAgain = (discourse: Discourse, sign: Sign, placed = false): Phrase
   return say`${plain(noun, [title.path])} with ${andList(partners.map((ref) => organizationName(discourse, ref)))}`;
 };
 
-/** Whether a document was signed in the house of one of its other parties, so that the place says with whom. */
+/** Whether a document was signed on the premises of one of its other parties, so that the place says with whom. */
 const isAtPartner = ({ facts, plan }: Discourse, { scene, agreement, path }: Sign): boolean => {
   const at = scene && facts.place(scene.item.venue, `${scene.path}.venue`);
   const signed = plan.news.type === "signings" ? plan.news.signed : [];

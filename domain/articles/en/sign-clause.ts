@@ -93,7 +93,7 @@ const betweenParties = (
 /** "strategic cooperation": what two enter into. */
 const JOINT = /^(?:\p{L}+[ -]){0,3}(?:cooperation|collaboration|partnership)$/u;
 
-const STANDING = {
+const STATUS_PREDICATES = {
   in_force: ["is in force", "are in force"],
   expired: ["has expired", "have expired"],
   terminated: ["has been terminated", "have been terminated"],
@@ -165,7 +165,7 @@ export const clauseOf = (
     case "in_force":
     case "expired":
     case "terminated": {
-      const [one, several] = STANDING[agreement.status];
+      const [one, several] = STATUS_PREDICATES[agreement.status];
       const nth = agreement.nth
         ? plain(` for the ${ordinal(agreement.nth)} time`, [`${path}.nth`])
         : plain("");

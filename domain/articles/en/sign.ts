@@ -29,7 +29,7 @@ import { held } from "./signing-event";
 import { isDocumentOfAim } from "./stated-in-aim";
 import { intended, realizeTerms } from "./terms";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "./things";
-import { visitBehind } from "./visit-behind";
+import { visitBehind } from "./visit-after-signing";
 
 /** "the medical associations of Shenzhen and Chengdu": two groups of one kind. */
 export const mergedGroups = (groups: readonly Said[]): Phrase | undefined => {
@@ -92,7 +92,7 @@ const isKnownPlace = (discourse: Discourse, scene: Scene, { agreement, path }: S
 };
 
 /** Words of parties, document, visitors and place that one sentence of a signing during a visit has room for. */
-const MOST_IN_ONE = 36;
+const MAX_IN_ONE = 36;
 /** Words of an aim that it has room for. */
 const SHORT_INSIDE = 10;
 /** Words of a party's name that may come twice in it. */
@@ -119,7 +119,7 @@ const hasRoomForVisit = (discourse: Discourse, head: Sign, { party }: Visit): bo
     name,
     venue?.name ?? facts.said(facts.record.city, ""),
   ].reduce((n, said) => n + count(said), 0);
-  return short && whole <= MOST_IN_ONE;
+  return short && whole <= MAX_IN_ONE;
 };
 
 const isReception = ({ facts }: Discourse): boolean =>
@@ -257,10 +257,10 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const title = facts.said(head.agreement.title, `${head.path}.title`);
   const dated = isDatedBySetting(discourse, sentence);
   const visit = sentence.joined.find((one) => one.type === "visit");
-  const standing = sentence.lead && !["signed", "intended", undefined].includes(head.agreement.status);
+  const hasOtherStatus = sentence.lead && !["signed", "intended", undefined].includes(head.agreement.status);
   const seen = sentence.joined.some((one) => one.type === "witnesses");
   const aimed = seen ? undefined : aimOf(discourse, head, sentence.lead);
-  const news = sentence.lead && visit?.type === "visit" && !standing;
+  const news = sentence.lead && visit?.type === "visit" && !hasOtherStatus;
   const inOne = news && hasRoomForVisit(discourse, head, visit);
   // "signed an agreement to promote trade on March 5, 2024, during a visit by B": a short aim stays with the document.
   const inside = inOne && aimed && wordCount(aimed.words) <= SHORT_INSIDE ? aimed : undefined;
@@ -298,7 +298,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const aim = wanted && hasRoomForAim([who, phrase(title)], context, wanted) ? wanted : undefined;
   aim?.markStated();
   inside?.markStated();
-  const here = standing ? plain("") : context;
+  const here = hasOtherStatus ? plain("") : context;
   const clause = several
     ? say`${several.who} ${finite(frame, several.many, "signed")} ${several.documents}${signedOn}`
     : clauseOf(
@@ -316,7 +316,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const short = textOf(before).split(" ").length <= 14;
   const words = say`${clause}${short ? before : ""}`;
   const atEnd = !says(here) || textOf(here).length < 60;
-  const signed = standing
+  const signed = hasOtherStatus
     ? words
     : visit && !apart
       ? onDay
@@ -330,9 +330,9 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
     line(head.id, say`${withPurpose}${intention(discourse, sentence, who, textOf(withPurpose))}`),
   ];
   lines.push(...titlesLine(discourse, head));
-  if (several && says(context) && !standing)
+  if (several && says(context) && !hasOtherStatus)
     lines.push(line(`${head.id}.place`, say`the signing took place${context}`));
-  if (standing && (says(context) || frame.day || frame.front))
+  if (hasOtherStatus && (says(context) || frame.day || frame.front))
     lines.push(
       line(`${head.id}.event`, withDay(frame, say`the ${eventNoun(discourse)} took place${context}`, true)),
     );

@@ -13,7 +13,7 @@ import { andList } from "./grammar";
 import { isPlain } from "./groups";
 import { againNoun } from "./org-nouns";
 import { organizationName } from "./organizations";
-import { theTwo } from "./pairs";
+import { theTwo } from "./pairs-of-organizations";
 import { areMany, peopleList } from "./people";
 import { withBehalfAtEnd } from "./person";
 import { surnameOnly } from "./person-names";
@@ -71,7 +71,7 @@ export const signedLines = (
   const signing = head.signed.flatMap((entry) => entry.people);
   const before = (): Phrase => maybe` ${witnesses && presenceOf(discourse, witnesses, signing)}`;
   const all = behalfFirst([...new Set(entries.flatMap((entry) => entry.whos))]);
-  const postsTell = entries.every(
+  const postsNameParties = entries.every(
     ({ party, whos }) => whos.length === 1 && whos.every((who) => holdsPost(discourse, head, party, who.key)),
   );
   const sign = bound
@@ -83,12 +83,13 @@ export const signedLines = (
         : "is to sign";
   const acting =
     entries.length === 2 && all.length === 2 && bound && all.some((who) => who.raw.onBehalfOf !== undefined);
-  if (entries.length < 2 || (postsTell && !acting)) {
+  if (entries.length < 2 || (postsNameParties && !acting)) {
     const [entry, ...more] = entries;
     const alone = entry && more.length === 0 && (agreement.parties ?? []).length > 1;
-    const shown = alone && postsTell && all.every((who) => who.name && !knows(discourse.memory, who));
+    const shown = alone && postsNameParties && all.every((who) => who.name && !knows(discourse.memory, who));
     const list =
-      (alone && !postsTell && byFamilyName(discourse, head, entry.party, all)) || peopleList(discourse, all);
+      (alone && !postsNameParties && byFamilyName(discourse, head, entry.party, all)) ||
+      peopleList(discourse, all);
     const seen = before();
     const own = what ?? (bound && !says(seen) ? forBoth(discourse, head) : undefined);
     const party = alone ? agreement.parties?.[entry.party] : undefined;
@@ -159,7 +160,7 @@ const withNoun = (discourse: Discourse, head: Signatories, signed: Line): Line =
 };
 
 /** Characters of a first paragraph that says what was signed, what for, and who signed. */
-const MOST_IN_FIRST = 600;
+const MAX_IN_FIRST = 600;
 
 /** Who signed, behind the sentences on what was signed and its terms; without terms, `before` is empty. */
 export const signedBehind = (
@@ -171,7 +172,7 @@ export const signedBehind = (
   const [signed, ...more] = signedLines(discourse, head, witnesses, undefined, before.length > 0);
   if (!signed) return [];
   const size = [...before, signed].reduce((n, one) => n + textOf(one.words).length, 0);
-  const apart = before.length > 0 && size > MOST_IN_FIRST;
+  const apart = before.length > 0 && size > MAX_IN_FIRST;
   return [apart ? opening(withNoun(discourse, head, signed)) : signed, ...more];
 };
 

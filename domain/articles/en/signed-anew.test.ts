@@ -43,7 +43,7 @@ describe("an agreement that is signed for the second time", () => {
     expect(written).not.toContain("renews the agreement");
   });
 
-  it("is signed on a floor of a house, in the city that only the name of a port has said", () => {
+  it("is signed on a floor of an organization, in the city that only the name of a port has said", () => {
     expect(signing({})).toContain("on the 12th floor of the Trade Tower in Reedham");
   });
 });

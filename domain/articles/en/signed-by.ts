@@ -4,7 +4,7 @@ import { OPEN, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows, take } from "../reference/memory";
 import { isPlain } from "./groups";
-import { theTwo } from "./pairs";
+import { theTwo } from "./pairs-of-organizations";
 import { peopleList, weight } from "./people";
 
 /** Words of two signatories with their posts before the verb. */

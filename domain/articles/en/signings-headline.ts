@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import type { OrgRef } from "../reference/facts";
 import { pluralDocument, pluralKind } from "./documents";
 import { andList, number } from "./grammar";
-import { different, MOST_WORDS, orgInFull, orgShort } from "./headline-names";
+import { different, MAX_WORDS, orgInFull, orgShort } from "./headline-names";
 import { countedPartners, groupsOf, partnersOf, signingParty } from "./signings";
 
 /** "memorandums of understanding", "agreements", "three documents": what was signed, by its title where all have the same. */
@@ -18,7 +18,7 @@ const documentsOf = (titles: readonly string[], partners: number): string => {
   return `${number(titles.length)} documents`;
 };
 
-const fits = (words: Phrase): boolean => textOf(words).split(" ").length <= MOST_WORDS;
+const fits = (words: Phrase): boolean => textOf(words).split(" ").length <= MAX_WORDS;
 
 /** "A signs memorandums of understanding with three universities": several documents of one party, with their partners as far as there is room. */
 export const ofSignings = (discourse: Discourse, news: Signings): Phrase | undefined => {

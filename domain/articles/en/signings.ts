@@ -15,7 +15,7 @@ import { takeArrange } from "./organize";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { held } from "./signing-event";
 import { articled, atScene, isEvent, newTitle, sceneOnline } from "./things";
-import { visitBehind } from "./visit-behind";
+import { visitBehind } from "./visit-after-signing";
 
 /** What one party signed with the same partners: several documents with one, or one with each of several. */
 interface Group {
@@ -59,8 +59,8 @@ export const signingParty = ({ facts }: Discourse, { signed }: Signings): OrgRef
 };
 
 /** Partners that a first sentence names one by one, and kinds of documents that it has room for. */
-const MOST_NAMED = 5;
-const MOST_GROUPS = 3;
+const MAX_NAMED = 5;
+const MAX_GROUPS = 3;
 
 /** Every organization of several partners, each once. */
 export const partnersOf = (groups: readonly Group[]): OrgFact[] => [
@@ -119,7 +119,7 @@ interface SignedWith {
 }
 
 /** Words of the titles of documents that the first sentence has room for. */
-const MOST_OF_TITLES = 16;
+const MAX_OF_TITLES = 16;
 
 /** The kind of a document in front of what it is on. */
 const KIND = /^(?:\p{Ll}+ ){0,2}?(agreement|memorandum|contract|protocol)(?= (?:on|for|of|concerning) )/iu;
@@ -130,7 +130,7 @@ const kindOfLong = ({ signed, once }: Signings, groups: readonly Group[]): strin
   const haveItems = signed.every(({ sign }) => sign.scene !== undefined && !sign.together);
   const titles = groups.flatMap((one) => one.titles.map(({ text }) => text));
   const words = titles.reduce((n, text) => n + text.split(" ").length, 0);
-  if (once || !alone || !haveItems || groups.length < 2 || words <= MOST_OF_TITLES) return undefined;
+  if (once || !alone || !haveItems || groups.length < 2 || words <= MAX_OF_TITLES) return undefined;
   const [kind, ...others] = [...new Set(titles.map((text) => KIND.exec(text)?.[1]))];
   return others.length === 0 && kind ? `${kind}s` : undefined;
 };
@@ -145,7 +145,7 @@ const signedWith = (discourse: Discourse, head: Signings): SignedWith => {
   if (only && partner && partners.length === 1 && further.length === 0 && groups.length === 1)
     return { words: titlesOf(only), beside: nameOf(discourse, partner), stated: true };
   const kind = kindOfLong(head, groups);
-  if (kind && partners.length <= MOST_NAMED) {
+  if (kind && partners.length <= MAX_NAMED) {
     const names = partners.map((org) =>
       groups.flatMap((one) => one.partners.flat()).find((ref) => ref.org === org),
     );
@@ -153,7 +153,7 @@ const signedWith = (discourse: Discourse, head: Signings): SignedWith => {
     for (const { sign } of head.signed) discourse.memory.turns.set(`untitled ${sign.path}`, 1);
     return { words: say`${plain(kind)} with ${loose(andList(named))}`, stated: true };
   }
-  if (partners.length <= MOST_NAMED && groups.length <= MOST_GROUPS)
+  if (partners.length <= MAX_NAMED && groups.length <= MAX_GROUPS)
     return { words: parted(groups.map((group) => withNames(discourse, group))), stated: true };
   const count = plain(countedPartners(partners));
   const plural =

@@ -14,9 +14,9 @@ export interface Spoken {
 export const BEFORE = "(?<![\\p{L}\\d-]|['’]s |\\p{Lu}\\p{L}* )";
 export const AFTER = "(?![\\p{L}\\d-]| \\p{Lu}|,? \\(|, \\p{Lu}[^,;]*(?:,|$))";
 
-const LEAST_NAME = 3;
+const MIN_NAME = 3;
 /** Letters of a last name that the record does not give as the name of later mentions. */
-const LEAST_LAST = 4;
+const MIN_LAST = 4;
 const COURTESY = "(?:Mr|Ms|Mrs|Dr|Prof|Professor)\\.? ";
 
 /** The name of later mentions, else the last word of a name in Latin letters. */
@@ -25,7 +25,7 @@ const laterOf = (who: Who): string | undefined => {
   const words = who.name?.text.split(" ") ?? [];
   const last = words.at(-1) ?? "";
   const zh = who.raw.person?.name?.zh !== undefined;
-  return words.length > 1 && last.length >= LEAST_LAST && !zh ? last : undefined;
+  return words.length > 1 && last.length >= MIN_LAST && !zh ? last : undefined;
 };
 
 const spokenOf = new WeakMap<Facts, readonly Spoken[]>();
@@ -39,7 +39,7 @@ export const namedInTexts = (facts: Facts): readonly Spoken[] => {
     const whole = who.name?.text;
     if (!whole || who.posts.length === 0) return [];
     const isOwn = (name: string): boolean =>
-      name.length >= LEAST_NAME &&
+      name.length >= MIN_NAME &&
       !facts.people.some(
         (other) => other !== who && `${other.name?.text ?? ""} ${other.later?.text ?? ""}`.includes(name),
       ) &&

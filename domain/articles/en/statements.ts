@@ -3,14 +3,14 @@ import type { RemarkAt } from "../content/message";
 import { changed, loose, type Phrase, plain, say, textOf } from "../phrase";
 import type { Said } from "../reference/facts";
 import { isTwoClauses, oneClause, subjectRuns, thatClauses } from "./clauses";
-import { goesOnWithIt, meantByIt } from "./goes-on-in-speech";
 import { wordCount } from "./grammar";
 import { importanceOf, isImportance, SECOND_VERB } from "./importance";
+import { goesOnWithIt, meantByIt } from "./pronoun-in-statements";
 
 type Act = NonNullable<Remark["act"]>;
 
 /** One thing that a speaker did: "thanked the city for its support", "said that …". */
-export interface Deed {
+export interface SpeechAct {
   readonly words: Phrase;
   /** Ends in a that-clause, so that another clause needs a verb of its own. */
   readonly clause: boolean;
@@ -23,7 +23,7 @@ export interface Deed {
   readonly unparted?: true;
   /** "it is growing": a statement about the subject of the one before, as a sentence that goes on with it. */
   readonly goesOn?: Phrase;
-  /** "stressing that …": the deed as the opening of the speaker's next one. */
+  /** "stressing that …": the act as the opening of the speaker's next one. */
   readonly participle?: Phrase;
 }
 
@@ -89,12 +89,12 @@ const byImportance = (said: readonly Said[]): Said[][] => {
 };
 
 /** What somebody said, in that-clauses; "stressed the importance of A and of B" where the points state nothing else. */
-export const clauseDeeds = (act: Act, said: readonly Said[], again: boolean, id: string): Deed[] => {
+export const clauseActs = (act: Act, said: readonly Said[], again: boolean, id: string): SpeechAct[] => {
   const verb = IMPORTANCE[act];
-  if (!verb) return thatDeeds(act, said, again, id);
-  return byImportance(said).flatMap((run, at): Deed[] => {
+  if (!verb) return thatActs(act, said, again, id);
+  return byImportance(said).flatMap((run, at): SpeechAct[] => {
     const [first] = run;
-    if (!first || !isImportance(first)) return thatDeeds(act, run, again || at > 0, id);
+    if (!first || !isImportance(first)) return thatActs(act, run, again || at > 0, id);
     const importance = importanceOf(run);
     const words = say`${again || at > 0 ? "also " : ""}${verb} ${importance}`;
     const participle = act === "stress" ? { participle: say`stressing ${importance}` } : {};
@@ -173,13 +173,13 @@ const ownAct = ({ text, path }: Said): Phrase | undefined => {
 };
 
 /** Clauses behind "said that", those of one subject together, a few to a sentence so that each stays readable. */
-const thatDeeds = (act: Act, said: readonly Said[], again: boolean, id: string): Deed[] => {
+const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): SpeechAct[] => {
   const [point, ...rest] = said;
-  const deed = act === "say" && !again && point ? ownAct(point) : undefined;
-  if (deed && point)
+  const action = act === "say" && !again && point ? ownAct(point) : undefined;
+  if (action && point)
     return [
-      { words: deed, clause: false, id: point.path },
-      ...(rest.length > 0 ? thatDeeds(act, rest, again, id) : []),
+      { words: action, clause: false, id: point.path },
+      ...(rest.length > 0 ? thatActs(act, rest, again, id) : []),
     ];
   const [first, further, ing] = THAT[act] ?? ["said", "added", "saying"];
   const clauses = subjectRuns(said).map((run) => ({ words: oneClause(run), id: run[0]?.path ?? id }));
@@ -198,7 +198,7 @@ const thatDeeds = (act: Act, said: readonly Said[], again: boolean, id: string):
     else groups.push([clause]);
   }
   let meant: string | undefined;
-  return groups.map((group, at): Deed => {
+  return groups.map((group, at): SpeechAct => {
     const verb = at === 0 && !again ? first : further;
     const given = group.map((one) => one.words);
     const [opener] = given;

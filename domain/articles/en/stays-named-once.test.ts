@@ -59,7 +59,7 @@ const journey = textOfEvent({
 });
 
 describe("the stops of a journey", () => {
-  it("are told with the words of the visitors where no more is known of the talks", () => {
+  it("are reported with the words of the visitors where no more is known of the talks", () => {
     expect(journey).toMatch(/At a discussion with exchange students [^.]*, Dun hoped that/);
   });
 
@@ -130,7 +130,7 @@ describe("two cities that sign with each other", () => {
   });
 });
 
-describe("the house of an event", () => {
+describe("the organization of an event", () => {
   const seminar = (title: string): string =>
     textOfEvent({
       kind: "seminar",

@@ -9,7 +9,7 @@ const isContext = ({ id }: Line): boolean => /^background\[/.test(id);
 const ABOUT =
   /^(?:the |)((?:\p{L}[\p{L}'’-]* ){0,5}\p{L}[\p{L}'’-]+)(?:, which ([^,]+),|, (an? (?:(?!(?:which|that|who) )[^, ]+ ?)+),)? (?=(?:is|was|has|had|lies|covers|holds|serves|houses|offers|produces|employs|opened|dates) )/iu;
 /** Words of a sentence about a stop with what is known of it. */
-const MOST_WORDS = 45;
+const MAX_WORDS = 45;
 
 /** "toured the relic site, (which | a protected one that) lies on the campus": a stop, and the sentence of context about it alone right behind. */
 const withContext = (stop: Line, context: Line): Line | undefined => {
@@ -26,7 +26,7 @@ const withContext = (stop: Line, context: Line): Line | undefined => {
   if (
     found === "" ||
     (there !== "" && before.includes(",")) ||
-    wordCount(stop.words) + wordCount(context.words) > MOST_WORDS
+    wordCount(stop.words) + wordCount(context.words) > MAX_WORDS
   )
     return undefined;
   const said = spliced(context.words, 0, opening.length, clause === undefined ? "" : `${clause} and `);

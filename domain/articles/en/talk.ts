@@ -11,7 +11,7 @@ import { atChaired, chairedBehind, isChairStated } from "./chaired";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { paidCall } from "./courtesy-call";
 import { type Frame, frameOf, opened } from "./event";
-import { fewThere, thoseThere } from "./few-there";
+import { fewThere, thoseThere } from "./few-attendees";
 import { firstTalk } from "./first-talk";
 import { givenMeal } from "./given-meals";
 import { trimmed, withArticle } from "./grammar";
@@ -39,12 +39,14 @@ import {
   wouldBeOfTopics,
 } from "./things";
 
-/** Whether the visitors were received in two houses, so that talks of which no people are known are of no two sides. */
-const inTwoHouses = ({ content }: Discourse): boolean => {
+/** Whether the visitors were received in two organizations, so that talks of which no people are known are of no two sides. */
+const atTwoOrganizations = ({ content }: Discourse): boolean => {
   const received = content.scenes.filter(({ receivers, item }) => receivers.length > 0 && item.venue);
-  const houses = new Set(received.map(({ item }) => item.venue?.name?.en));
+  const organizations = new Set(received.map(({ item }) => item.venue?.name?.en));
   const hosts = received.flatMap(({ receivers }) => receivers);
-  return houses.size > 1 && houses.size === received.length && new Set(hosts).size === hosts.length;
+  return (
+    organizations.size > 1 && organizations.size === received.length && new Set(hosts).size === hosts.length
+  );
 };
 
 /** Whether talks that are reported behind a reception were at a place of their own with nobody of the hosts: the visitors met others there. */
@@ -70,7 +72,7 @@ const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
   if (known && !scene.whole && scene.item.topics && fewThere(discourse, scene))
     return { words: thoseThere(discourse, scene), many: true };
   if (isWithOthersElsewhere(discourse, scene)) return visitorsOf(discourse, scene);
-  if (!scene.listed && inTwoHouses(discourse)) return visitorsOf(discourse, scene);
+  if (!scene.listed && atTwoOrganizations(discourse)) return visitorsOf(discourse, scene);
   if (known || discourse.content.relations.twoSides)
     return {
       words: resting(everybody(discourse), scene.listed ? `${scene.path}.people` : undefined),

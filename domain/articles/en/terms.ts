@@ -9,8 +9,8 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { dayText, dueAt, dueText } from "./dates";
 import { documentOfTerms, partiesTogether } from "./documents";
+import { byOneParty, type ScopeEntry, withoutDuties } from "./duties-of-one-party";
 import { andList, definite, number, wordCount } from "./grammar";
-import { byOneParty, type ScopeEntry, withoutDuties } from "./own-scope";
 import { withSecondTo } from "./second-aim";
 import { partnerOfTerms } from "./sign-again";
 
@@ -130,11 +130,11 @@ const aimsAndFields = (
 };
 
 /** Points, and words of them, that two sentences hold; more are a list of lines. */
-const FEW_POINTS = 5;
+const MAX_POINTS = 5;
 const TWO_SENTENCES = 62;
 /** Words of points that a sentence holds although one of them is a list, and of up to four that begin with verbs of their own. */
-const FEW_WORDS = 16;
-const FEW_WORDS_OF_FOUR = 26;
+const MAX_WORDS = 16;
+const MAX_WORDS_OF_FOUR = 26;
 
 /** What the parties do under the document, with the verb of its status. */
 const scopeOf = (discourse: Discourse, at: AgreementAt, noun: string, cooperation?: Phrase): Scope => {
@@ -183,7 +183,7 @@ const sharedScope = (
   });
   const length = items.reduce((n, one) => n + wordCount(one.words), 0);
   const [all, many] = [items.map((one) => one.words), parties > 1];
-  const few = items.length > 2 && items.length <= FEW_POINTS && length > LONG_LIST && length <= TWO_SENTENCES;
+  const few = items.length > 2 && items.length <= MAX_POINTS && length > LONG_LIST && length <= TWO_SENTENCES;
   if (few && many && status !== "intended" && agreement.scopeOpen !== true) {
     const half = Math.floor(items.length / 2);
     const verb = /(?:will|would|were to)$/.exec(opening)?.[0] ?? "will";
@@ -199,7 +199,7 @@ const sharedScope = (
   // Points with commas would need semicolons in a sentence, except one list of things among few words.
   const commas = items.filter(({ words }) => textOf(words).includes(","));
   const parted =
-    commas.length > 1 || (commas.length > 0 && length > (items.length <= 4 ? FEW_WORDS_OF_FOUR : FEW_WORDS));
+    commas.length > 1 || (commas.length > 0 && length > (items.length <= 4 ? MAX_WORDS_OF_FOUR : MAX_WORDS));
   if (items.length > 2 && (length > LONG_LIST || parted))
     return {
       lines: [],
@@ -270,8 +270,8 @@ const sharedVerbs = (items: readonly Phrase[], verb?: string): Phrase => {
 };
 
 /** Words of fields and of scope that one sentence holds beside each other. */
-const MOST_FIELDS = 24;
-const MOST_SCOPE = 20;
+const MAX_FIELDS = 24;
+const MAX_SCOPE = 20;
 
 /** "cooperate in A and B": fields that open the sentence of what the parties will do, where another one says what it is for. */
 const cooperationIn = ({ agreement }: Terms, covers: Phrase): Phrase | undefined => {
@@ -283,8 +283,8 @@ const cooperationIn = ({ agreement }: Terms, covers: Phrase): Phrase | undefined
   const fits =
     scope.length > 0 &&
     scope.length <= 2 &&
-    words <= MOST_SCOPE &&
-    textOf(covers).split(" ").length <= MOST_FIELDS;
+    words <= MAX_SCOPE &&
+    textOf(covers).split(" ").length <= MAX_FIELDS;
   const bound = (agreement.status ?? "signed") === "signed" && (agreement.parties ?? []).length > 1;
   if (!fits || !bound || own || / fields: /.test(textOf(covers))) return undefined;
   return changed(covers, (s) => s.replace(/^covers?/, "cooperate in"));

@@ -31,7 +31,7 @@ const signing = (titles: readonly [string, string], more: object = {}) =>
   });
 
 describe("who signed what the first sentence reports", () => {
-  it("is told without its verb", () => {
+  it("is reported without its verb", () => {
     const text = signing(["president", "director"]);
     expect(text).not.toMatch(/ signed for the two/);
     expect(text).toContain("The signatories were Ann Lee, president of the Hill chamber, and Bo Ray,");

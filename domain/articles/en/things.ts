@@ -81,7 +81,7 @@ const closed = (said: Said): Phrase =>
 const nouns = (said: readonly Said[], open: boolean | undefined, path: string, more: string): Phrase =>
   resting(loose(nounList(said.map(closed), open ? more : undefined)), open ? path : undefined);
 
-/** A proper name of any number of words: a company or a house is nothing that "things" could be added to. */
+/** A proper name of any number of words: a company or an organization is nothing that "things" could be added to. */
 const NAME = /^(?:the )?\p{Lu}\S*(?: (?:(?:of|and|for|in|the|de|&) )*\p{Lu}\S*)*$/u;
 
 const EXHIBITS = /museum|gallery|exhibition|\bhall\b|pavilion|showroom|\bfair\b/i;
@@ -177,7 +177,7 @@ export const newPlace = (discourse: Discourse, scene: Scene): Place | undefined 
 const isThroughCities = ({ facts }: Discourse): boolean =>
   new Set(facts.items.flatMap(({ item }) => item.city?.en ?? [])).size > 1;
 
-/** "travel to Lyon, the largest port": whether what was done there names the city itself, and not a house that is named after it. */
+/** "travel to Lyon, the largest port": whether what was done there names the city itself, and not an organization that is named after it. */
 const namesCity = (did: string | undefined, city: string): boolean =>
   new RegExp(
     `\\b(?:to|in|at|around|through|visit|tour|reach) ${literal(city)}(?![\\p{L}-]| \\p{Lu})`,

@@ -3,7 +3,7 @@ import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { isPlural } from "./grammar";
-import { MOST_WORDS } from "./headline-names";
+import { MAX_WORDS } from "./headline-names";
 import { titleOf } from "./things";
 
 /** Gatherings of which the visitors held several: what a title says that they did there. */
@@ -57,7 +57,7 @@ export const heldByTitle = (discourse: Discourse): Phrase | undefined => {
   if (!title || all === "" || record.venue || record.kind !== "outbound_visit") return undefined;
   const object = withoutSetting(discourse, all);
   const named = facts.allOrgs().some(({ name }) => / /.test(name.text) && object.includes(name.text));
-  if (title.text.split(" ").length > MOST_WORDS || !GATHERINGS.test(object) || named) return undefined;
+  if (title.text.split(" ").length > MAX_WORDS || !GATHERINGS.test(object) || named) return undefined;
   markStated(discourse, object);
   return plain(object, [title.path]);
 };

@@ -15,7 +15,7 @@ import { place } from "./organizations";
 import { organizerLine } from "./organized-items";
 import { again, subjectOf, visitorsOf } from "./party";
 import { weight } from "./people";
-import { deeds, isOfLeader, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
+import { acts, isOfLeader, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
 import { sections } from "./session-sights";
 import { leadPlace } from "./setting";
 import { ledBy, shownAround } from "./shown-around";
@@ -31,7 +31,7 @@ import {
   sightsOf,
   topicsOf,
 } from "./things";
-import { companyOnTour, isNamedBehind, withCompany } from "./tour-company";
+import { companionsOnTour, isNamedBehind, withTourCompanions } from "./tour-companions";
 import { predicateOfTour } from "./tour-predicate";
 import { othersOnTour, talkClause } from "./tour-talk";
 import { isGroup, pronounOfVisitors } from "./tour-visitors";
@@ -95,7 +95,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const goal = where ? say` to ${where}` : maybe` on a tour of ${sights}`;
   const plainly = says(goal) ? !title && !(where && sights) && !isNext(sentence) : !title || isEvent(title);
   if (alone && plainly) {
-    const said = speech && { by: speech.by, deeds: () => deeds(discourse, speech) };
+    const said = speech && { by: speech.by, acts: () => acts(discourse, speech) };
     const words = escortedTour(discourse, scene, frame, title, said, goal);
     if (words) {
       const whole = say`${words}${where ? "" : city}${lead}${sceneOnline(discourse, scene)}`;
@@ -109,7 +109,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   if (idle && alone && spoken.length === 0 && !frame.day && memory.party) return { lines: [] };
   const lines: Line[] = [];
   const actor = again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
-  const beside = companyOnTour(discourse, scene, at ? memory.here : undefined, saying.clause);
+  const beside = companionsOnTour(discourse, scene, at ? memory.here : undefined, saying.clause);
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const who = resting(actor.words, rests);
   const topics = topicsOf(discourse, scene);
@@ -174,7 +174,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     isVisitor(scene, speech) &&
     samePeople(discourse, scene, speech) &&
     !(isGroup(discourse, actor.words, scene) && isOfLeader(discourse, actor.words, speech));
-  if (visitorSaid && speech) predicates.push(deeds(discourse, speech));
+  if (visitorSaid && speech) predicates.push(acts(discourse, speech));
   const narrative = narrated(discourse, take(memory, sentence.joined, "narrative"));
   if (narrative) predicates.push(narrative);
   const opensWithCity = isStopOfRound(discourse, scene) || (learned !== undefined && !sights);
@@ -196,7 +196,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
       ? say`${atStop} ${where}, ${who}`
       : who;
   const parts = { subject, who, predicate: predicateWords, beside };
-  const { opening, apart } = withCompany(scene, parts, {
+  const { opening, apart } = withTourCompanions(scene, parts, {
     talked: talk !== undefined,
     hasPronoun: they !== undefined,
   });

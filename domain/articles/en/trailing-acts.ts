@@ -29,7 +29,7 @@ export const withActsTogether = (blocks: readonly Composed[]): Composed[] => {
 /** "the event was hosted by A": what a sentence says of an event, and of nothing else. */
 const HOSTED = /^the \p{Ll}+ was (?:hosted|organi[sz]ed|chaired) by [^;]+$/iu;
 const ATTENDED = /^ attended the (?:\p{Ll}+ )?(?:event|ceremony|meeting|seminar|forum|conference|handover)$/u;
-const MOST_TOGETHER = 36;
+const MAX_TOGETHER = 36;
 
 /** "staff of the embassy" of "staff of the embassy attended the ceremony". */
 const attendeesOf = ({ words, own }: Line): Phrase | undefined => {
@@ -64,7 +64,7 @@ const inOneSentence = (lines: readonly Line[]): Line[] => {
   for (const one of lines) {
     const before = made.at(-1);
     const who = before && HOSTED.test(textOf(before.words)) ? attendeesOf(one) : undefined;
-    if (before && who && wordCount(before.words) + wordCount(who) <= MOST_TOGETHER) {
+    if (before && who && wordCount(before.words) + wordCount(who) <= MAX_TOGETHER) {
       const by = changed(who, (s) => s.replace(/^Staff/, "staff"));
       const comma = / and /.test(textOf(before.words)) ? plain(", and") : plain(" and");
       made[made.length - 1] = { ...before, words: say`${before.words}${comma} attended by ${by}` };

@@ -9,7 +9,7 @@ export const SHORT_OF_NAMED = 34;
 /** Words of a quotation and of what joins it: "“…,” Lee said, and hoped that …". */
 export const WITH_QUOTE = 48;
 
-/** The room a sentence has for one more deed; more where that or what it has said so far is little. */
+/** The room a sentence has for one more act; more where that or what it has said so far is little. */
 const ROOM = 34;
 export const ROOM_FOR_LITTLE = 40;
 const AFTER_LITTLE = 42;
@@ -20,28 +20,28 @@ const LITTLE = 7;
 export const LONG_CLAUSE = 16;
 
 /** Words of "stressing that …" in front of a speaker. */
-export const MOST_LEADING = 14;
+export const MAX_LEADING = 14;
 
 /** Sentences in a row that have "he said" within them; more where the name would come again, or a clause with "its" leave its owner. */
 export const mostWithin = (named: boolean, clause: Phrase): number =>
   named || /^(?:its|their) /.test(textOf(clause)) ? 2 : 1;
 
 /** Words of a clause that has room for who said it: "The ties, she stressed, are close" is choppy. */
-const LEAST_PARTED = 10;
+const MIN_PARTED = 10;
 
 /** Whether who said it can be inside a clause, or behind it. */
 export const hasRoomInside = (clause: Phrase, second?: Phrase): boolean =>
-  canAttribute(clause) && wordCount(second ? say`${clause} ${second}` : clause) >= LEAST_PARTED;
+  canAttribute(clause) && wordCount(second ? say`${clause} ${second}` : clause) >= MIN_PARTED;
 
 /** Plans of the speaker's organization that follow a reported one without "he said". */
-export const MOST_PLANS = 2;
+export const MAX_PLANS = 2;
 
 /** The room of a statement for what else somebody did who would be named again. */
 const ROOM_OF_NAMED = 44;
 
-/** Words that one more deed may bring a sentence of so many words to. */
-export const roomFor = (size: number, deed: number, clause: boolean, named: boolean): number => {
+/** Words that one more act may bring a sentence of so many words to. */
+export const roomFor = (size: number, act: number, clause: boolean, named: boolean): number => {
   if (size <= LITTLE) return named ? AFTER_LITTLE : AFTER_LITTLE_OF_KNOWN;
   if (named && !clause) return ROOM_OF_NAMED;
-  return deed <= LITTLE && !clause ? ROOM_FOR_LITTLE : ROOM;
+  return act <= LITTLE && !clause ? ROOM_FOR_LITTLE : ROOM;
 };

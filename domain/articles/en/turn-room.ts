@@ -1,6 +1,6 @@
 import { type Phrase, textOf } from "../phrase";
 import { wordCount } from "./grammar";
-import type { Deed } from "./statements";
+import type { SpeechAct } from "./statements";
 import {
   hasRoomInside,
   LONG_CLAUSE,
@@ -13,30 +13,30 @@ import {
 import { isBriefing, type Open, repeatsWords } from "./turn-sentences";
 
 /**
- * Whether a sentence has room for one more deed. `behind`: the words of the deed as they would follow it; `named`: whether
+ * Whether a sentence has room for one more act. `behind`: the words of the act as they would follow it; `named`: whether
  * a new sentence would begin with the name; `within`: how many sentences before it have "he said" within them.
  */
 export const hasRoomFor = (
   open: Open,
-  deed: Deed,
+  act: SpeechAct,
   behind: Phrase | undefined,
   named: boolean,
   within: number,
 ): boolean => {
-  const full = open.clause && !deed.clause && wordCount(open.words) > (named ? SHORT_OF_NAMED : SHORT_CLAUSE);
+  const full = open.clause && !act.clause && wordCount(open.words) > (named ? SHORT_OF_NAMED : SHORT_CLAUSE);
   const size = wordCount(open.words) - (open.also ? 1 : 0) - (open.extra ?? 0);
-  const most = roomFor(size, wordCount(deed.words), deed.clause, named && !repeatsWords(open, deed));
-  const behindList = open.list === true && deed.clause && wordCount(deed.words) > LONG_CLAUSE;
+  const most = roomFor(size, wordCount(act.words), act.clause, named && !repeatsWords(open, act));
+  const behindList = open.list === true && act.clause && wordCount(act.words) > LONG_CLAUSE;
   const quoted =
     open.quote === true &&
-    textOf(open.words).split(" ").length + textOf(deed.words).split(" ").length > WITH_QUOTE;
+    textOf(open.words).split(" ").length + textOf(act.words).split(" ").length > WITH_QUOTE;
   // "said that A. B, she added": a second statement has who said it inside, not "and added that" in front.
   const inside =
     open.clause === true &&
-    deed.own?.verb === "added" &&
-    within < mostWithin(named, deed.own.clause) &&
-    hasRoomInside(deed.own.clause, deed.own.second);
+    act.own?.verb === "added" &&
+    within < mostWithin(named, act.own.clause) &&
+    hasRoomInside(act.own.clause, act.own.second);
   // What somebody introduced and what they said of something else are two sentences.
-  const apart = deed.clause && behind === deed.words && isBriefing(open, deed);
-  return !inside && !quoted && !full && !behindList && !apart && size + wordCount(deed.words) <= most;
+  const apart = act.clause && behind === act.words && isBriefing(open, act);
+  return !inside && !quoted && !full && !behindList && !apart && size + wordCount(act.words) <= most;
 };

@@ -3,7 +3,7 @@ import { literal } from "../literal";
 import { changed, type Phrase, plain, say, spliced, textOf } from "../phrase";
 import { areApart, canAttribute } from "./clauses";
 import { wordCount } from "./grammar";
-import type { Deed } from "./statements";
+import type { SpeechAct } from "./statements";
 
 /**
  * "thanked Japan for the order and said that it was his first", "briefed the visitors on Sample Institute and said that it
@@ -28,7 +28,7 @@ export const subjectAgain = (before: Phrase, words: Phrase): Phrase => {
   return { ...words, pieces };
 };
 
-/** "welcomed the cooperation and said that they supported it": an object that ends two deeds of one sentence. */
+/** "welcomed the cooperation and said that they supported it": an object that ends two acts of one sentence. */
 export const objectAgain = (before: Phrase, words: Phrase): Phrase => {
   const many = / welcomed (the (?:\p{Ll}+ ){0,2}\p{Ll}+s)$/u.exec(textOf(before))?.[1];
   if (many && textOf(words).startsWith(`thanked ${many} for `)) {
@@ -62,13 +62,13 @@ export const aboutDescribed = (before: Phrase, words: Phrase): Phrase | undefine
 export interface Open {
   readonly id: string;
   readonly words: Phrase;
-  readonly deeds: number;
+  readonly acts: number;
   readonly clause: boolean;
   /** Whether its last object is a list or holds a clause, so that a comma comes before "and said". */
   readonly list: boolean;
-  /** Whether it has "also" in front of its first deed. */
+  /** Whether it has "also" in front of its first act. */
   readonly also?: boolean;
-  /** Whether it ends in "“…,” Lee said", so that only a short deed has room behind it. */
+  /** Whether it ends in "“…,” Lee said", so that only a short act has room behind it. */
   readonly quote?: true;
   /** Words of its subject beyond one: "the vice director" takes no more room than a name. */
   readonly extra?: number;
@@ -76,11 +76,11 @@ export interface Open {
   readonly stays?: boolean;
   /** Who it is about. */
   readonly agent?: Phrase;
-  /** Its only deed, behind a bare mention of the speaker. */
-  readonly deed?: Phrase;
-  /** The deed that it ends in. */
+  /** Its only act, behind a bare mention of the speaker. */
+  readonly act?: Phrase;
+  /** The act that it ends in. */
   readonly last?: Phrase;
-  /** Its first deed and its second one, so that a third makes a series of them. */
+  /** Its first act and its second one, so that a third makes a series of them. */
   readonly pair?: { readonly first: Phrase; readonly second: Phrase };
 }
 
@@ -92,21 +92,21 @@ export const lineOf = ({ id, words, stays }: Open): Line =>
 const TWO_THANKED = 44;
 
 /** "thanked the ministry for its support and the participants for their work": the verb is not repeated. */
-export const thankedAgain = (open: Open, deed: Deed): Open | undefined => {
+export const thankedAgain = (open: Open, act: SpeechAct): Open | undefined => {
   const before = open.last && textOf(open.last);
-  const words = textOf(deed.words);
-  if (!before || open.clause || deed.clause || deed.apart) return undefined;
+  const words = textOf(act.words);
+  if (!before || open.clause || act.clause || act.apart) return undefined;
   if (!/^thanked [^,;“]+ for [^,;“]+$/.test(words) || !/^thanked [^,;“]+ for [^,;“]+$/.test(before))
     return undefined;
   // "thanked A for B and C and D for E" would not say who is thanked for what.
   if (/ and /.test(before) || !textOf(open.words).endsWith(before)) return undefined;
-  if (wordCount(open.words) + wordCount(deed.words) > TWO_THANKED) return undefined;
-  const again = changed(deed.words, (s) => s.replace(/^thanked /, ""));
+  if (wordCount(open.words) + wordCount(act.words) > TWO_THANKED) return undefined;
+  const again = changed(act.words, (s) => s.replace(/^thanked /, ""));
   const { pair } = open;
   return {
     ...open,
     words: say`${open.words} and ${again}`,
-    last: deed.words,
+    last: act.words,
     ...(pair ? { pair: { ...pair, second: say`${pair.second} and ${again}` } } : {}),
   };
 };
@@ -115,19 +115,19 @@ export const thankedAgain = (open: Open, deed: Deed): Open | undefined => {
 const TWO_CALLED_ON = 46;
 
 /** "called on the staff to work and on the owners to pay": the verb is not repeated. */
-export const calledOnAgain = (open: Open, deed: Deed): Open | undefined => {
+export const calledOnAgain = (open: Open, act: SpeechAct): Open | undefined => {
   const before = open.last && textOf(open.last);
-  const words = textOf(deed.words);
+  const words = textOf(act.words);
   const whom = /^called on [^,;“]+? to /;
-  if (!before || deed.apart || !whom.test(words) || !whom.test(before) || open.deeds > 2) return undefined;
+  if (!before || act.apart || !whom.test(words) || !whom.test(before) || open.acts > 2) return undefined;
   if (!textOf(open.words).endsWith(before) || /[;“]/.test(`${before}${words}`)) return undefined;
-  if (wordCount(open.words) + wordCount(deed.words) > TWO_CALLED_ON) return undefined;
-  const again = changed(deed.words, (s) => s.replace(/^called /, ""));
-  return { ...open, words: say`${open.words}, and ${again}`, deeds: 2, last: deed.words };
+  if (wordCount(open.words) + wordCount(act.words) > TWO_CALLED_ON) return undefined;
+  const again = changed(act.words, (s) => s.replace(/^called /, ""));
+  return { ...open, words: say`${open.words}, and ${again}`, acts: 2, last: act.words };
 };
 
 /** Words of "reported on the progress of the work", and of the sentence that it opens. */
-const MOST_REPORTED = 12;
+const MAX_REPORTED = 12;
 const REPORTED = /^(?:(reported|spoke) on|(briefed) (?:the )?[^,;]+? on) [^,;]+$/;
 const REPORTING: Readonly<Record<string, string>> = {
   reported: "reporting",
@@ -138,17 +138,16 @@ const REPORTING: Readonly<Record<string, string>> = {
 const WITH_REPORT = 48;
 
 /** "Reporting on the progress of the work, Lee said that …": a report whose words follow. */
-export const whileReporting = ({ agent, last, words, deeds }: Open, deed: Deed): Phrase | undefined => {
+export const whileReporting = ({ agent, last, words, acts }: Open, act: SpeechAct): Phrase | undefined => {
   const about = last && textOf(last);
-  if (!agent || !about || deeds > 1 || !deed.own || deed.apart || /[,;]/.test(textOf(agent)))
-    return undefined;
+  if (!agent || !about || acts > 1 || !act.own || act.apart || /[,;]/.test(textOf(agent))) return undefined;
   const [, plainly, others] = REPORTED.exec(about) ?? [];
   const verb = plainly ?? others;
   const participle = verb && REPORTING[verb];
-  if (!verb || !participle || about.split(" ").length > MOST_REPORTED) return undefined;
-  const length = `${textOf(words)} ${textOf(deed.words)}`.split(" ").length;
+  if (!verb || !participle || about.split(" ").length > MAX_REPORTED) return undefined;
+  const length = `${textOf(words)} ${textOf(act.words)}`.split(" ").length;
   if (length > WITH_REPORT || !textOf(words).endsWith(about)) return undefined;
-  return say`${changed(last, (s) => s.replace(verb, participle))}, ${agent} ${deed.words}`;
+  return say`${changed(last, (s) => s.replace(verb, participle))}, ${agent} ${act.words}`;
 };
 
 const DESCRIBING: Readonly<Record<string, string>> = {
@@ -161,35 +160,38 @@ const DESCRIBING: Readonly<Record<string, string>> = {
 
 /** "Describing the history and the work of the college, Lee stressed that it is growing": what the statement behind is about. */
 export const whileDescribing = (
-  { agent, last, words, deeds }: Open,
+  { agent, last, words, acts }: Open,
   statement: Phrase,
 ): Phrase | undefined => {
   const [verb = ""] = last ? textOf(last).split(" ", 1) : [];
   const participle = DESCRIBING[verb];
-  if (!agent || !last || !participle || deeds > 1 || /[,;]/.test(textOf(agent))) return undefined;
+  if (!agent || !last || !participle || acts > 1 || /[,;]/.test(textOf(agent))) return undefined;
   if (!textOf(words).endsWith(textOf(last)) || wordCount(words) + wordCount(statement) > WITH_REPORT)
     return undefined;
   return say`${changed(last, (s) => s.replace(verb, participle))}, ${agent} ${statement}`;
 };
 
 /** Words of what somebody thanked or praised in short, and of the sentence that a statement ends. */
-const SHORT_DEED = 13;
+const SHORT_ACT = 13;
 const WITH_STATEMENT = 48;
 
 /** "thanked the chamber and said that A, and that B": a statement that would begin with the name again. */
-export const withStatement = ({ last, words, deeds, quote, agent }: Open, deed: Deed): Phrase | undefined => {
+export const withStatement = (
+  { last, words, acts, quote, agent }: Open,
+  act: SpeechAct,
+): Phrase | undefined => {
   const did = last ? textOf(last) : "";
-  const { own } = deed;
-  if (!agent || deeds > 1 || quote || !own || deed.apart || /[,;:“]| and | that /.test(did)) return undefined;
-  if (!/^(?:thanked|congratulated|praised|welcomed) /.test(did) || wordCount(words) > SHORT_DEED)
+  const { own } = act;
+  if (!agent || acts > 1 || quote || !own || act.apart || /[,;:“]| and | that /.test(did)) return undefined;
+  if (!/^(?:thanked|congratulated|praised|welcomed) /.test(did) || wordCount(words) > SHORT_ACT)
     return undefined;
   // Who said it comes inside the statement.
   const within =
-    canAttribute(own.clause) && !deed.unparted && !(own.second && areApart(own.clause, own.second));
-  if (within || /[;:“]/.test(textOf(deed.words)) || !textOf(words).endsWith(did)) return undefined;
-  return wordCount(words) + wordCount(deed.words) > WITH_STATEMENT
+    canAttribute(own.clause) && !act.unparted && !(own.second && areApart(own.clause, own.second));
+  if (within || /[;:“]/.test(textOf(act.words)) || !textOf(words).endsWith(did)) return undefined;
+  return wordCount(words) + wordCount(act.words) > WITH_STATEMENT
     ? undefined
-    : say`${words} and ${subjectAgain(words, deed.words)}`;
+    : say`${words} and ${subjectAgain(words, act.words)}`;
 };
 
 /** Words of a sentence that a further statement closes with a participle. */
@@ -204,12 +206,15 @@ const FURTHER: Readonly<Record<string, string>> = {
 const ENDS_IN_STATEMENT = /^(?:also )?(?:said|noted|added|stressed|emphasi[sz]ed) /;
 
 /** "said the town is growing, adding that its port is open": a second statement of somebody without others between. */
-export const addingThat = ({ words, last, clause, quote, list }: Open, deed: Deed): Phrase | undefined => {
-  const { own } = deed;
+export const addingThat = (
+  { words, last, clause, quote, list }: Open,
+  act: SpeechAct,
+): Phrase | undefined => {
+  const { own } = act;
   const verb = own && FURTHER[own.verb];
   const did = last ? textOf(last) : "";
   const whole = textOf(words);
-  if (!own || !verb || own.second || deed.apart || !clause || quote || list) return undefined;
+  if (!own || !verb || own.second || act.apart || !clause || quote || list) return undefined;
   if (!ENDS_IN_STATEMENT.test(did) || !whole.endsWith(did)) return undefined;
   if (/[“;:]|, (?:adding|noting|stressing) |, and (?:that )?/.test(whole)) return undefined;
   if (/[“;:]/.test(textOf(own.clause)) || wordCount(words) + wordCount(own.clause) + 2 > WITH_FURTHER)
@@ -225,68 +230,68 @@ export const addingThat = ({ words, last, clause, quote, list }: Open, deed: Dee
 const BEHIND_BRIEFING = 18;
 
 /** Whether somebody introduced something, and what they say next is too long to share the sentence. */
-export const isBriefing = ({ last }: Open, deed: Deed): boolean =>
+export const isBriefing = ({ last }: Open, act: SpeechAct): boolean =>
   /^(?:also )?(?:introduced|briefed|outlined|explained|presented|described|reported on|gave an? \p{Ll}+) /u.test(
     last ? textOf(last) : "",
-  ) && wordCount(deed.words) > BEHIND_BRIEFING;
+  ) && wordCount(act.words) > BEHIND_BRIEFING;
 
-/** Words of three deeds in one sentence, and of those that end in a wish. */
+/** Words of three acts in one sentence, and of those that end in a wish. */
 const SERIES = 44;
 const WITH_WISH = 48;
 
-/** "praised the work, hoped that it would go on, and said that …": a third short deed of one who would be named again. */
-export const seriesOf = (open: Open, deed: Deed): Phrase | undefined => {
+/** "praised the work, hoped that it would go on, and said that …": a third short act of one who would be named again. */
+export const seriesOf = (open: Open, act: SpeechAct): Phrase | undefined => {
   const { pair } = open;
-  if (!pair || deed.apart || deed.own?.second || /^also /.test(textOf(deed.words))) return undefined;
-  const wish = textOf(deed.words).startsWith("hoped ");
+  if (!pair || act.apart || act.own?.second || /^also /.test(textOf(act.words))) return undefined;
+  const wish = textOf(act.words).startsWith("hoped ");
   // "praised A, said that B, and that C, and asked for D" would ask in the third clause.
   if (/, and that /.test(textOf(open.words))) return undefined;
   const most = wish ? WITH_WISH : SERIES;
-  if (/;|: /.test(textOf(open.words)) || wordCount(open.words) + wordCount(deed.words) > most)
+  if (/;|: /.test(textOf(open.words)) || wordCount(open.words) + wordCount(act.words) > most)
     return undefined;
-  const words = changed(deed.words, (s) => s.replace(/^added\b/, "said"));
+  const words = changed(act.words, (s) => s.replace(/^added\b/, "said"));
   return say`${pair.first}, ${pair.second}, and ${words}`;
 };
 
 /** Words that a sentence and what would join it have alike, one behind the other. */
-const MOST_ALIKE = 4;
+const MAX_ALIKE = 4;
 
-/** Whether a deed says several words in a row that its sentence has: "said that the repair of the wall stalled, and promised the repair of the wall". */
-export const repeatsWords = ({ words }: Open, deed: Deed): boolean => {
+/** Whether an act says several words in a row that its sentence has: "said that the repair of the wall stalled, and promised the repair of the wall". */
+export const repeatsWords = ({ words }: Open, act: SpeechAct): boolean => {
   const text = ` ${textOf(words)} `;
-  const all = textOf(deed.words).split(" ");
+  const all = textOf(act.words).split(" ");
   return all.some((_, at) => {
-    const run = all.slice(at, at + MOST_ALIKE + 1);
-    return run.length > MOST_ALIKE && text.includes(` ${run.join(" ")} `);
+    const run = all.slice(at, at + MAX_ALIKE + 1);
+    return run.length > MAX_ALIKE && text.includes(` ${run.join(" ")} `);
   });
 };
 
-/** Words of a statement that two short deeds can follow. */
+/** Words of a statement that two short acts can follow. */
 const SHORT_STATEMENT = 22;
 
-/** "hoped that A would grow, described B": a short statement without a pause, and a deed that nobody takes for a part of it. */
-export const isShortStatement = ({ last }: Open, deed: Deed): boolean =>
+/** "hoped that A would grow, described B": a short statement without a pause, and an act that nobody takes for a part of it. */
+export const isShortStatement = ({ last }: Open, act: SpeechAct): boolean =>
   last !== undefined &&
-  !deed.clause &&
+  !act.clause &&
   textOf(last).split(" ").length <= SHORT_STATEMENT &&
   !/[,;:“]| and that /.test(textOf(last));
 
-/** Words of a quotation that carries a deed behind it. */
+/** Words of a quotation that carries an act behind it. */
 const SHORT_QUOTE = 24;
 
-/** "thanking the hosts for their hospitality": a short deed that a quotation of one sentence can carry. */
-export const carried = (deed: Phrase, quote: string): Phrase | undefined => {
-  const text = textOf(deed);
+/** "thanking the hosts for their hospitality": a short act that a quotation of one sentence can carry. */
+export const carried = (act: Phrase, quote: string): Phrase | undefined => {
+  const text = textOf(act);
   const short = quote.split(" ").length <= SHORT_QUOTE && /^[^.!?]*\.?$/.test(quote);
   if (!short) return undefined;
   const [verb = ""] = text.split(" ");
   const participle = { thanked: "thanking", praised: "praising", welcomed: "welcoming" }[verb];
   return participle && !/ and (?:said|hoped|added|noted|stressed) |“/.test(text)
-    ? changed(deed, (s) => s.replace(verb, participle))
+    ? changed(act, (s) => s.replace(verb, participle))
     : undefined;
 };
 
-export const isList = ({ words, clause }: Deed): boolean => !clause && textOf(words).includes(",");
+export const isList = ({ words, clause }: SpeechAct): boolean => !clause && textOf(words).includes(",");
 
 /** A counted list, which ends its sentence: what follows would read as one more of its points. */
 export const COUNTED_LIST =

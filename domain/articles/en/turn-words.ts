@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { wordCount } from "./grammar";
 import { nounOf } from "./org-nouns";
-import type { Deed } from "./statements";
+import type { SpeechAct } from "./statements";
 
 /** What a plan of the speaker's own organization calls it at its start: "the hospital will train …", "in 2023 the hospital will …". */
 export const plannerOf = ({ posts }: Who, clause: string): string | undefined => {
@@ -20,14 +20,14 @@ export const plannerOf = ({ posts }: Who, clause: string): string | undefined =>
 };
 
 /** A statement with "said" for "added". */
-export const saidAgain = (deed: Deed): Deed =>
-  deed.own?.verb === "added"
+export const saidAgain = (action: SpeechAct): SpeechAct =>
+  action.own?.verb === "added"
     ? {
-        ...deed,
-        words: changed(deed.words, (s) => s.replace(/^added\b/, "said")),
-        own: { ...deed.own, verb: "said" },
+        ...action,
+        words: changed(action.words, (s) => s.replace(/^added\b/, "said")),
+        own: { ...action.own, verb: "said" },
       }
-    : deed;
+    : action;
 
 /** The texts of all that a speaker says. */
 export const saidIn = ({ facts }: Discourse, remarks: readonly RemarkAt[]): string =>
@@ -42,19 +42,19 @@ export const saidIn = ({ facts }: Discourse, remarks: readonly RemarkAt[]): stri
 const FURTHER =
   /^(?:praised|introduced|described|outlined|explained|presented|spoke (?:on|about)|briefed|gave a briefing|proposed|promised|asked|invited|called on|thanked|expressed|reported on) /;
 
-/** "Lee introduced the port. Lee also spoke on ships.": a deed of another kind than those of the sentence before. */
+/** "Lee introduced the port. Lee also spoke on ships.": an act of another kind than those of the sentence before. */
 export const isFurther = (before: Phrase, words: Phrase): boolean => {
-  const [text, deed] = [textOf(before), textOf(words)];
-  const [verb = ""] = deed.split(" ");
-  return FURTHER.test(deed) && !/\balso\b|“/.test(text) && !text.includes(` ${verb} `);
+  const [text, action] = [textOf(before), textOf(words)];
+  const [verb = ""] = action.split(" ");
+  return FURTHER.test(action) && !/\balso\b|“/.test(text) && !text.includes(` ${verb} `);
 };
 
-/** A deed with another source path of the record. */
-export const restingOn = (deed: Deed, path: string): Deed => ({
-  ...deed,
-  words: resting(deed.words, path),
-  ...(deed.own ? { own: { ...deed.own, clause: resting(deed.own.clause, path) } } : {}),
-  ...(deed.participle ? { participle: resting(deed.participle, path) } : {}),
+/** An act with another source path of the record. */
+export const restingOn = (action: SpeechAct, path: string): SpeechAct => ({
+  ...action,
+  words: resting(action.words, path),
+  ...(action.own ? { own: { ...action.own, clause: resting(action.own.clause, path) } } : {}),
+  ...(action.participle ? { participle: resting(action.participle, path) } : {}),
 });
 
 /** Whether a remark is nothing but its quotation. */
@@ -68,10 +68,10 @@ const SHORT_STATEMENT = 16;
 const SHORT_WISH = 20;
 
 /** "Lee said that the port is open, and hoped that ships would come": a last short statement in front of a short wish. */
-export const beforeWish = (deed: Deed, after: RemarkAt | undefined): Deed => {
+export const beforeWish = (action: SpeechAct, after: RemarkAt | undefined): SpeechAct => {
   const [wish, ...more] = after?.remark.act === "hope" ? (after.remark.points ?? []) : [];
   const short = wish?.en !== undefined && more.length === 0 && wish.en.split(" ").length <= SHORT_WISH;
-  const { own, goesOn } = deed;
-  if (!short || !own || own.second || goesOn || wordCount(deed.words) > SHORT_STATEMENT) return deed;
-  return { ...deed, apart: true, unparted: true };
+  const { own, goesOn } = action;
+  if (!short || !own || own.second || goesOn || wordCount(action.words) > SHORT_STATEMENT) return action;
+  return { ...action, apart: true, unparted: true };
 };

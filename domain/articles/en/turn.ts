@@ -21,10 +21,10 @@ import { wordCount } from "./grammar";
 import { person } from "./person";
 import { shownByTitle } from "./posts";
 import { runOn, withWhoSaid } from "./quotation";
-import { deedsOf } from "./remarks";
+import { actsOf } from "./remarks";
 import { type Speaker, speakerOf } from "./speaker";
-import { type Deed, runsOf } from "./statements";
-import { hasRoomInside, MOST_LEADING, MOST_PLANS, mostWithin, ROOM_FOR_LITTLE } from "./turn-limits";
+import { runsOf, type SpeechAct } from "./statements";
+import { hasRoomInside, MAX_LEADING, MAX_PLANS, mostWithin, ROOM_FOR_LITTLE } from "./turn-limits";
 import { hasRoomFor } from "./turn-room";
 import {
   aboutDescribed,
@@ -138,120 +138,121 @@ export class Turn {
       : undefined;
   }
 
-  /** "…, the ambassador added, and promised to help": a short deed behind what somebody without a pronoun said. */
-  #behindAttributed(deed: Deed): boolean {
+  /** "…, the ambassador added, and promised to help": a short act behind what somebody without a pronoun said. */
+  #behindAttributed(action: SpeechAct): boolean {
     const last = this.lines.at(-1);
     const said = this.#attributed;
     this.#attributed = undefined;
-    if (!said || !last || last.words !== said || deed.clause || deed.apart || !this.#who.named) return false;
-    if (wordCount(said) + wordCount(deed.words) > ROOM_FOR_LITTLE || isList(deed)) return false;
-    this.lines[this.lines.length - 1] = line(last.id, say`${said}, and ${deed.words}`);
+    if (!said || !last || last.words !== said || action.clause || action.apart || !this.#who.named)
+      return false;
+    if (wordCount(said) + wordCount(action.words) > ROOM_FOR_LITTLE || isList(action)) return false;
+    this.lines[this.lines.length - 1] = line(last.id, say`${said}, and ${action.words}`);
     return true;
   }
 
   /** "It will also train nurses", "It has 40 rooms": what the speaker's own organization will do, or the subject of the sentence before has. */
-  #announce(deed: Deed): boolean {
+  #announce(action: SpeechAct): boolean {
     const before = this.#reported;
     this.#reported = undefined;
-    const clause = deed.own && !deed.own.second && !deed.apart ? deed.own.clause : undefined;
+    const clause = action.own && !action.own.second && !action.apart ? action.own.clause : undefined;
     const [only, ...others] = this.#people;
     if (!clause || !only || others.length > 0) return false;
     const name = plannerOf(only, textOf(clause));
     const planned = name !== undefined && before !== undefined && plannerOf(only, before) !== undefined;
-    const further = this.#who.named && before !== undefined && this.#plans === 0 ? deed.goesOn : undefined;
+    const further = this.#who.named && before !== undefined && this.#plans === 0 ? action.goesOn : undefined;
     const plan = (s: string): string => (s.startsWith(name ?? "") ? `it${s.slice(name?.length)}` : s);
     const words = planned ? changed(clause, plan) : further;
-    if (words && this.#plans < MOST_PLANS) {
+    if (words && this.#plans < MAX_PLANS) {
       this.#close();
-      this.lines.push(goingOn(line(deed.id, words)));
+      this.lines.push(goingOn(line(action.id, words)));
       this.#plans += 1;
       this.#within = 0;
       this.#reported = textOf(clause);
       return true;
     }
-    this.#reported = deed.own?.second ? undefined : textOf(clause);
+    this.#reported = action.own?.second ? undefined : textOf(clause);
     return false;
   }
 
-  #add(given: Deed): void {
-    const deed = this.#added ? saidAgain(given) : given;
-    if (this.#behindAttributed(deed)) return;
-    if (this.#announce(deed)) return;
+  #add(given: SpeechAct): void {
+    const action = this.#added ? saidAgain(given) : given;
+    if (this.#behindAttributed(action)) return;
+    if (this.#announce(action)) return;
     const open = this.#open;
-    const thanked = open && (thankedAgain(open, deed) ?? calledOnAgain(open, deed));
+    const thanked = open && (thankedAgain(open, action) ?? calledOnAgain(open, action));
     if (thanked) {
       this.#open = thanked;
       return;
     }
-    if (open && textOf(open.words).endsWith(` ${textOf(deed.words)}`)) {
-      this.#open = { ...open, words: resting(open.words, ...deed.words.paths) };
+    if (open && textOf(open.words).endsWith(` ${textOf(action.words)}`)) {
+      this.#open = { ...open, words: resting(open.words, ...action.words.paths) };
       return;
     }
-    const behind = open && subjectAgain(open.words, objectAgain(open.words, deed.words));
-    const room = open && hasRoomFor(open, deed, behind, this.#who.named, this.#within);
+    const behind = open && subjectAgain(open.words, objectAgain(open.words, action.words));
+    const room = open && hasRoomFor(open, action, behind, this.#who.named, this.#within);
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
-    if (open && room && !deed.apart && !listed && open.deeds < 2) {
+    if (open && room && !action.apart && !listed && open.acts < 2) {
       const and = open.clause || open.list ? ", and " : " and ";
       this.#open = {
         id: open.id,
         words: say`${open.words}${and}${behind}`,
-        deeds: open.deeds + 1,
-        last: deed.words,
-        clause: deed.clause,
-        list: isList(deed),
-        ...(open.deeds === 1 && !open.quote && (!open.clause || isShortStatement(open, deed))
-          ? { pair: { first: open.words, second: deed.words } }
+        acts: open.acts + 1,
+        last: action.words,
+        clause: action.clause,
+        list: isList(action),
+        ...(open.acts === 1 && !open.quote && (!open.clause || isShortStatement(open, action))
+          ? { pair: { first: open.words, second: action.words } }
           : {}),
       };
       return;
     }
-    const series = open && this.#who.named ? seriesOf(open, deed) : undefined;
+    const series = open && this.#who.named ? seriesOf(open, action) : undefined;
     if (open && series && !listed) {
       this.#open = {
         id: open.id,
         words: series,
-        deeds: 3,
-        last: deed.words,
-        clause: deed.clause,
-        list: isList(deed),
+        acts: 3,
+        last: action.words,
+        clause: action.clause,
+        list: isList(action),
       };
       return;
     }
-    const again = open && aboutDescribed(open.words, deed.words);
+    const again = open && aboutDescribed(open.words, action.words);
     const reporting =
       open && !listed
-        ? (whileReporting(open, deed) ??
-          (again && deed.own ? whileDescribing(open, again) : undefined) ??
-          (this.#who.named ? withStatement(open, deed) : undefined) ??
-          addingThat(open, deed))
+        ? (whileReporting(open, action) ??
+          (again && action.own ? whileDescribing(open, again) : undefined) ??
+          (this.#who.named ? withStatement(open, action) : undefined) ??
+          addingThat(open, action))
         : undefined;
     if (open && reporting) {
-      this.#open = { ...open, words: reporting, deeds: 2, last: deed.words, clause: true, list: false };
-      this.#verb = deed.own?.verb;
+      this.#open = { ...open, words: reporting, acts: 2, last: action.words, clause: true, list: false };
+      this.#verb = action.own?.verb;
       return;
     }
     // "A, he noted, has grown, and B is good" would leave open who said the second.
-    const parted = deed.own?.second !== undefined && areApart(deed.own.clause, deed.own.second);
+    const parted = action.own?.second !== undefined && areApart(action.own.clause, action.own.second);
     // "described the work of the college. The college, she said, …" would name it twice in a row.
     if (
-      deed.own &&
-      !deed.unparted &&
+      action.own &&
+      !action.unparted &&
       !parted &&
       !again &&
       this.#begun &&
       !this.#pending &&
-      this.#within < mostWithin(this.#who.named, deed.own.clause) &&
-      hasRoomInside(deed.own.clause, deed.own.second)
+      this.#within < mostWithin(this.#who.named, action.own.clause) &&
+      hasRoomInside(action.own.clause, action.own.second)
     ) {
       this.#close();
       const inRow = this.#within > 0;
-      const own = deed.own.verb === "added" && !inRow && this.#verb !== "said" ? "said" : deed.own.verb;
+      const own = action.own.verb === "added" && !inRow && this.#verb !== "said" ? "said" : action.own.verb;
       const other = own === "said" && !this.#added ? "added" : "said";
       const verb = own === this.#verb ? other : own;
       if (verb === "added") this.#added = true;
       const said = say`${this.#later("within")} ${plain(verb)}`;
-      const words = withAttribution(deed.own.clause, said, deed.own.second);
-      this.lines.push(line(deed.id, words));
+      const words = withAttribution(action.own.clause, said, action.own.second);
+      this.lines.push(line(action.id, words));
       if (textOf(words).endsWith(` ${verb}`)) this.#attributed = this.lines.at(-1)?.words;
       this.#within += 1;
       this.#verb = verb;
@@ -260,27 +261,27 @@ export class Turn {
     const plainly = this.#begun && !this.#front && !this.#pending;
     const agent = this.#begin();
     const last = this.lines.at(-1);
-    const further = plainly && this.#who.named && last !== undefined && isFurther(last.words, deed.words);
+    const further = plainly && this.#who.named && last !== undefined && isFurther(last.words, action.words);
     const also = further && !this.#alsoSaid;
-    const said = again ?? deed.words;
+    const said = again ?? action.words;
     const own = /^also /.test(textOf(said));
     const words = own && this.#alsoSaid ? changed(said, (s) => s.replace(/^also /, "further ")) : said;
     if (also || own) this.#alsoSaid = true;
     this.#within = 0;
-    this.#verb = deed.own?.verb;
+    this.#verb = action.own?.verb;
     if (this.#verb === "added") this.#added = true;
     this.#open = {
-      id: deed.id,
+      id: action.id,
       words: say`${agent} ${also ? "also " : ""}${words}`,
       also,
-      stays: deed.goesOn !== undefined,
+      stays: action.goesOn !== undefined,
       ...(plainly && this.#who.named ? { extra: wordCount(agent) - 1 } : {}),
-      deeds: 1,
-      clause: deed.clause,
-      list: isList(deed),
-      last: deed.words,
+      acts: 1,
+      clause: action.clause,
+      list: isList(action),
+      last: action.words,
       agent,
-      ...(plainly ? { deed: deed.words } : {}),
+      ...(plainly ? { act: action.words } : {}),
     };
   }
 
@@ -307,36 +308,36 @@ export class Turn {
     this.#principal = remark.onBehalfOf;
     const acting = again ? undefined : this.#behalf(at);
     const early = alone && !this.#begun && remark.act === "convey" ? this.#begin(acting) : undefined;
-    const deeds = isOnlyQuoted(this.#discourse, at)
+    const acts = isOnlyQuoted(this.#discourse, at)
       ? []
-      : deedsOf(this.#discourse, run, this.#people, this.#used, about).map((deed, i, all) => {
-          const whole = i === 0 && about ? restingOn(deed, about.path) : deed;
+      : actsOf(this.#discourse, run, this.#people, this.#used, about).map((action, i, all) => {
+          const whole = i === 0 && about ? restingOn(action, about.path) : action;
           return this.#who.named && i > 0 && !all[i + 1] ? beforeWish(whole, after) : whole;
         });
-    if (remark.act && deeds.length > 0) this.#used.add(remark.act);
-    deeds.forEach((deed, i) => {
+    if (remark.act && acts.length > 0) this.#used.add(remark.act);
+    acts.forEach((action, i) => {
       if (alone && i === 0) {
         const agent = early ?? this.#begin(acting);
         this.#open = {
-          id: deed.id,
-          words: say`${agent} ${deed.words}`,
-          deeds: remark.act === "convey" && deed.clause ? 2 : 1,
-          clause: deed.clause,
-          list: isList(deed),
+          id: action.id,
+          words: say`${agent} ${action.words}`,
+          acts: remark.act === "convey" && action.clause ? 2 : 1,
+          clause: action.clause,
+          list: isList(action),
         };
         return;
       }
       const leads =
-        deed.participle &&
-        (remark.act === "stress" || !deed.clause) &&
-        deeds.length === 1 &&
+        action.participle &&
+        (remark.act === "stress" || !action.clause) &&
+        acts.length === 1 &&
         after?.remark.act === "hope";
-      if (leads && wordCount(deed.words) <= MOST_LEADING && !remark.quote) {
+      if (leads && wordCount(action.words) <= MAX_LEADING && !remark.quote) {
         this.#close();
-        this.#pending = deed.participle;
+        this.#pending = action.participle;
         return;
       }
-      this.#add(deed);
+      this.#add(action);
     });
     for (const one of run) {
       const quote = this.#discourse.facts.said(one.remark.quote, `${one.path}.quote`);
@@ -354,7 +355,7 @@ export class Turn {
     const longer = runOn(this.#open, quote);
     this.#open = longer ?? this.#open;
     if (longer) return;
-    const act = this.#who.named && this.#open?.deed ? carried(this.#open.deed, words) : undefined;
+    const act = this.#who.named && this.#open?.act ? carried(this.#open.act, words) : undefined;
     if (act) this.#open = undefined;
     this.#close();
     const quoted = this.lines.filter((one) => one.id.endsWith(".quote")).length;
@@ -366,16 +367,16 @@ export class Turn {
     const said = behind ? undefined : withWhoSaid(quote, () => say`${this.#later("within")} ${verb}`);
     const whole = act && said ? say`${said.words}, ${act}` : said?.words;
     if (whole && !act && !said?.several && this.#who.named)
-      this.#open = { id, words: whole, deeds: 1, clause: true, list: false, quote: true };
+      this.#open = { id, words: whole, acts: 1, clause: true, list: false, quote: true };
     else this.lines.push(line(id, whole ?? say`${this.#later()} ${verb}: “${loose(quote)}”`));
   }
 
   end(): Line[] {
     if (this.#pending) {
-      const deed = finite(this.#pending);
+      const action = finite(this.#pending);
       this.#pending = undefined;
-      const words = say`${this.#begin()} ${deed}`;
-      this.#open = { id: "speech", words, deeds: 1, clause: true, list: false };
+      const words = say`${this.#begin()} ${action}`;
+      this.#open = { id: "speech", words, acts: 1, clause: true, list: false };
     }
     this.#close();
     return this.lines;

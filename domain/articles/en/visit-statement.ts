@@ -9,7 +9,7 @@ import { wordCount } from "./grammar";
 import { withMarked } from "./marked-by-title";
 import { organizationName } from "./organizations";
 import { peopleList } from "./people";
-import { deedsOf } from "./remarks";
+import { actsOf } from "./remarks";
 import { Turn } from "./turn";
 
 /** Words of a first sentence with what the visitor asked for or promised. */
@@ -69,8 +69,8 @@ export const withStatement = (
     front.includes(name) &&
     PLAIN.test(text) &&
     !/ accompanied by /.test(text);
-  const [deed, ...others] = own ? deedsOf(discourse, speech.remarks, people, new Set()) : [];
-  const words = deed && toWhom(discourse, speech, deed.words);
+  const [act, ...others] = own ? actsOf(discourse, speech.remarks, people, new Set()) : [];
+  const words = act && toWhom(discourse, speech, act.words);
   if (first && words && others.length === 0 && wordCount(first.words) + wordCount(words) <= MOST)
     return [line(first.id, say`${first.words}${OPEN}, and ${words}`), ...more];
   const turn = new Turn(discourse, speech, undefined);

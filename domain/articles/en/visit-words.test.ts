@@ -48,7 +48,7 @@ describe("who invited visitors", () => {
   });
 });
 
-describe("a delegation that was received in two houses", () => {
+describe("a delegation that was received in two organizations", () => {
   it("is no side of two, where its talks were about all", () => {
     const text = journey([], undefined, {
       agenda: [

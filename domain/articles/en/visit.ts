@@ -6,8 +6,6 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { besideVisitors, isOutside } from "./beside-visitors";
-import { companyLines, nameLines, organizerOfVisit } from "./company";
 import { calledOn } from "./courtesy-call";
 import { isAllWhoCame } from "./delegation-members";
 import { ofSize, takeSize } from "./delegation-size";
@@ -15,18 +13,19 @@ import { citiesOfItems, destinationOf } from "./destination";
 import { eventOnline, type Frame, finite, frameOf, nameAndTheme, withDay } from "./event";
 import { andList, isPlural, wordCount } from "./grammar";
 import { newMembers } from "./groups-along";
-import { withoutHeads } from "./heads-apart";
 import { hostedFirst } from "./hosted-meal";
 import { hostedVisit } from "./hosted-visit";
+import { withoutHeads } from "./introduced-delegation-heads";
 import { accompaniedLeader, organizationOfParty } from "./members";
 import { takeOpeningTalks } from "./opening-talks";
 import { takeArrange } from "./organize";
+import { besideVisitors, isOutside } from "./other-delegations";
 import { aimOfVisit } from "./paid-visit";
 import {
   again,
   delegationsOf,
   isLedApart,
-  isOwnCompany,
+  isPersonalCompanion,
   leadersOf,
   leadersOutside,
   PARTY,
@@ -43,12 +42,13 @@ import { sightseeing, sitesVisited } from "./sightseeing";
 import { heldByTitle, inspectedAtHome, inspectedByTitle } from "./title-predicate";
 import { introducedBehind } from "./visit-again";
 import { areFew, companions } from "./visit-companions";
+import { nameLines, organizerOfVisit, travellingHostLines } from "./visit-organizer";
 import { withStatement } from "./visit-statement";
 import { isDemand, verbOf } from "./visit-verb";
 import { takeWelcome } from "./welcome";
 
 /** Words of a first sentence that has room for the one person who received the visitors. */
-const MOST_WITH_ONE = 42;
+const MAX_WITH_ONE = 42;
 
 /** "A delegation led by X visited Y to …": the visit as the first sentence, or behind a signing that is the news. */
 export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head: Visit): Realized => {
@@ -79,7 +79,7 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
     lines: [
       ...(first ? [first, ...led, ...more] : led),
       ...besides,
-      ...companyLines(discourse, head),
+      ...travellingHostLines(discourse, head),
       ...nameLines(discourse),
     ],
   };
@@ -134,7 +134,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const closed = textOf(party.words).endsWith(OPEN);
   // "X, president of A, and Y, secretary of B, visited C": two people, or somebody with a group.
   const together =
-    few && head.party.delegations.length === 0 && !party.many && !along.some((who) => isOwnCompany(who));
+    few &&
+    head.party.delegations.length === 0 &&
+    !party.many &&
+    !along.some((who) => isPersonalCompanion(who));
   const aim = aimOfVisit(discourse);
   const own = few ? wordCount(party.words) + weight(discourse, along) : 0;
   const short = few && (!aim || (!apart && own + wordCount(aim) <= MOST));
@@ -161,18 +164,18 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const beside = companions(discourse, sentence);
   const organizer = to && !receive ? organizerOfVisit(discourse, head) : undefined;
   const held = organizer || receive || !to ? undefined : heldByTitle(discourse);
-  const deed = held
+  const act = held
     ? { verb: "held", what: held }
     : seen
       ? undefined
       : (inspected ?? inspectedByTitle(discourse));
-  const part = takeSetting(discourse, sentence, deed === undefined);
+  const part = takeSetting(discourse, sentence, act === undefined);
   const online = eventOnline(discourse);
   const arrange = takeArrange(discourse, sentence);
   const named = isNamedByAim(discourse);
   const subject = together ? andList([party.words, list()]) : say`${party.words}${withMembers}`;
   const atHome =
-    aim && !apart && !organizer && !deed && !seen && !called && !named
+    aim && !apart && !organizer && !act && !seen && !called && !named
       ? inspectedAtHome(discourse, facts.whos(head.party.leaders), subject)
       : undefined;
   const longAim = aim !== undefined && !atHome && (wordCount(aim) > 26 || named || apart);
@@ -182,8 +185,8 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     ? say`${finite(frame, party.many, "called on")} ${called}`
     : atHome
       ? say`${finite(frame, who.many, atHome.verb)} ${atHome.what}${atHome.place}`
-      : deed && to
-        ? say`${finite(frame, who.many, deed.verb)} ${deed.what} ${facts.record.venue ? "at" : "in"} ${to.words}`
+      : act && to
+        ? say`${finite(frame, who.many, act.verb)} ${act.what} ${facts.record.venue ? "at" : "in"} ${to.words}`
         : organizer
           ? plain("")
           : verbOf(discourse, frame, who, to, inspection && !aim, sentence.joined.some(isDemand));
@@ -204,13 +207,13 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     return hosts;
   };
   const talks =
-    receive && to && !organizer && !deed && !seen && !called
+    receive && to && !organizer && !act && !seen && !called
       ? takeOpeningTalks(discourse, sentence, head, receivers, introducedHosts, within)
       : undefined;
   const fits =
     !talks &&
     receivers.length > 0 &&
-    weight(discourse, receivers) + wordCount(core) <= (receivers.length === 1 ? MOST_WITH_ONE : 52) &&
+    weight(discourse, receivers) + wordCount(core) <= (receivers.length === 1 ? MAX_WITH_ONE : 52) &&
     !says(goal) &&
     !says(beside.words) &&
     to?.named &&
@@ -382,7 +385,7 @@ const aimLines = (discourse: Discourse, head: Visit, aim: Phrase, apart: boolean
 
 /** The one person whom the first sentence has as its subject, alone or with companions whom it does not name. */
 const onlyLeader = ({ facts }: Discourse, { party }: Visit): Who | undefined => {
-  const own = facts.whos(party.people).filter((who) => !party.company.includes(who.key));
+  const own = facts.whos(party.people).filter((who) => !party.travellingHosts.includes(who.key));
   const [one, ...rest] = party.leaders.length > 0 ? facts.whos(party.leaders) : own;
   return party.delegations.length === 0 && rest.length === 0 && one?.name ? one : undefined;
 };

@@ -29,7 +29,7 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
   const byThem = [...speech.by].sort().join() === keysOf(receivers);
   if (!byThem || !whom || !GUESTS.test(whom.text)) return undefined;
   if (title && !arrival && !welcome) return undefined;
-  const deed = discourse.facts.said(did, `${scene.path}.did`);
+  const action = discourse.facts.said(did, `${scene.path}.did`);
   const same = all.filter((message) => "scene" in message && message.scene === scene);
   // Talks of which nothing else is known than who received whom there.
   const silent = (message: Message): boolean =>
@@ -38,7 +38,7 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
   const apart = same.some((message) => message !== speech && !silent(message));
   const greeted = apart && !title && same.some((message) => message.type === "talk");
   const bare = !venue && !narrative?.length && !when && !topics?.length;
-  if (!bare || (apart && !greeted) || (deed && !RECEIVE.test(deed.text))) return undefined;
+  if (!bare || (apart && !greeted) || (action && !RECEIVE.test(action.text))) return undefined;
   for (const message of greeted ? [speech] : same) {
     memory.realized.add(message.id);
     memory.turns.set(`stated ${message.id}`, 1);
@@ -47,7 +47,7 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
     at.path,
     whom.path,
     ...(title ? [title.path] : []),
-    ...(deed ? [deed.path] : []),
+    ...(action ? [action.path] : []),
   ]);
 };
 

@@ -27,7 +27,7 @@ const visit = (...keys: string[]): string =>
     ],
   });
 
-describe("a deed of all members of the delegation", () => {
+describe("an act of all members of the delegation", () => {
   it("is the delegation's, and its members are in a list of their own", () => {
     const text = visit("g", "x", "y");
     expect(text).toContain("delegation took part in a sailing programme.");

@@ -93,8 +93,8 @@ describe("a post of the organization that the sentence is about", () => {
 
 describe("a consul whose title says of which country and where", () => {
   it("is not of the consulate once more", () => {
-    const house = { name: en("Consulate General of Northland in Reedham"), the: true };
-    const consul = person("k", "Cy Dee", "Consul of Northland in Reedham", house, { side: "third" });
+    const org = { name: en("Consulate General of Northland in Reedham"), the: true };
+    const consul = person("k", "Cy Dee", "Consul of Northland in Reedham", org, { side: "third" });
     const written = visit([lee, ray, consul]);
     expect(written).toContain("Consul of Northland in Reedham");
     expect(written).not.toContain("Consulate");

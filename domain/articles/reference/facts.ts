@@ -185,7 +185,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     const given = org(venue.organization, `${path}.organization`);
     const name = said(venue.name, `${path}.name`) ?? given?.name;
     if (!name) return undefined;
-    // A house by the short form of its organization is that organization, which a text names by one name.
+    // A unit by the short form of its organization is that organization, which a text names by one name.
     const known = given ? undefined : [...registry.values()].find(({ short }) => short?.text === name.text);
     const owner = given ?? (known && { org: known, name: known.name, path });
     if (owner && owner.name.text === name.text) owner.org.the ??= venue.the;

@@ -10,9 +10,9 @@ import { agreementUnits } from "./scene-units";
 import { wordsOf } from "./weight";
 
 /** Words of what all agreed on, that the first paragraph has room for. */
-const MOST_AGREED = 45;
+const MAX_AGREED = 45;
 /** Words of what a planned document is to do, that the first paragraph has room for. */
-const MOST_PLANNED = 30;
+const MAX_PLANNED = 30;
 const TOTAL =
   /\b\d[\d,]* (?:\p{L}+ ){0,3}(?:agreements|contracts|deals|documents|letters|memoranda|memorandums|projects)\b.*\b(?:signed|concluded|reached)\b/u;
 
@@ -38,7 +38,7 @@ const isConsensus = (content: Content, { outcome, scene }: Of<"result">): boolea
   !outcome.by?.length &&
   isAtTalks(scene) &&
   !scene?.item.when &&
-  wordsOf(outcome.points) <= MOST_AGREED;
+  wordsOf(outcome.points) <= MAX_AGREED;
 
 const isTotalSigned = ({ outcome }: Of<"result">): boolean =>
   outcome.type === "result" &&
@@ -54,7 +54,7 @@ const planned = (pool: Pool, { messages, relations }: Content): Message[] => {
   const texts = [...(purpose ? [purpose] : []), ...(scope ?? []).map(({ text }) => text), ...(fields ?? [])];
   const two =
     (parties ?? []).length === 2 && relations.party.delegations.length <= 1 && !sign.agreement.witnesses;
-  if (status !== "planned" || !two || !isAtTalks(sign.scene) || wordsOf(texts) > MOST_PLANNED) return [];
+  if (status !== "planned" || !two || !isAtTalks(sign.scene) || wordsOf(texts) > MAX_PLANNED) return [];
   const [, ...rest] = agreementUnits(pool, sign, true).flatMap((one) => one.messages);
   // The talks have their own sentence.
   const { scene: _, ...withoutScene } = sign;
@@ -110,7 +110,7 @@ export const resultsOfEvent = (
 };
 
 /** Words of what two sides agreed on during a visit, that the first paragraph has room for. */
-const MOST_AGREED_ON_VISIT = 26;
+const MAX_AGREED_ON_VISIT = 26;
 
 /** What the two sides agreed on at the first talks of a visit, with the talks: it is the news of the visit. English only. */
 export const agreedOnVisit = (
@@ -134,7 +134,7 @@ export const agreedOnVisit = (
     (one.outcome.type === "consensus" || ofBoth(one)) &&
     !one.outcome.by?.length &&
     (one.scene === undefined || one.scene === first) &&
-    wordsOf(one.outcome.points) <= MOST_AGREED_ON_VISIT;
+    wordsOf(one.outcome.points) <= MAX_AGREED_ON_VISIT;
   const [only, ...more] = pool.rest.filter(
     (one): one is Of<"result"> => one.type === "result" && agreed(one),
   );
@@ -143,7 +143,7 @@ export const agreedOnVisit = (
 };
 
 /** Words of an honour or of what was unveiled, that the first Chinese paragraph has room for. */
-const MOST_GIVEN = 30;
+const MAX_GIVEN = 30;
 
 /** What is handed over as an honour. */
 const HONOURS = /(?:聘书|(?:单位|基地|会员|理事)(?:匾牌|牌匾|铜牌)|荣誉称号|荣誉证书)$/;
@@ -189,7 +189,7 @@ export const givenOnVisit = (
   if (!only || !item || more.length > 0 || only.scene?.told !== "main" || item.when) return [];
   if (isElsewhere(scenes, item) || answersGift(pool, only)) return [];
   if (only.type === "handover") return (item.remarks ?? []).length > 0 ? [] : pool.takeOne(only);
-  if (wordsOf(only.outcome.points) > MOST_GIVEN) return [];
+  if (wordsOf(only.outcome.points) > MAX_GIVEN) return [];
   return pool.takeOne(only).map((one) => (one.type === "result" ? { ...one, ahead: true } : one));
 };
 
@@ -197,7 +197,7 @@ export const givenOnVisit = (
 const PLAIN_TITLE = /^(?:座谈|会谈|会见|会面|交流|座谈会|会谈会|座谈交流|交流座谈|工作座谈会)$/;
 
 /** Whom the visitors met at talks that their first paragraph has room for. */
-const MOST_MET = 4;
+const MAX_MET = 4;
 
 /** What all agreed on, or what came of the talks for both. */
 const isOfAll = ({ outcome }: Of<"result">): boolean =>
@@ -224,7 +224,7 @@ export const talksOfVisit = (
     ({ key, person }) =>
       person !== undefined && first.counterparts.includes(key) && !relations.receivers.includes(key),
   );
-  const many = first.counterparts.length > MOST_MET;
+  const many = first.counterparts.length > MAX_MET;
   if (when || venue || city || named || many || ((topics ?? []).length === 0 && met.length === 0)) return [];
   const talk = [...pool.rest, ...near].find((one) => one.type === "talk" && one.scene === first);
   if (!talk) return [];
@@ -237,7 +237,7 @@ export const talksOfVisit = (
       one.type === "result" &&
       (one.scene === undefined || one.scene === first) &&
       isOfAll(one) &&
-      wordsOf(one.outcome.points) <= MOST_AGREED_ON_VISIT,
+      wordsOf(one.outcome.points) <= MAX_AGREED_ON_VISIT,
   );
   const result = agreed && more.length === 0 ? pool.takeOne(agreed) : [];
   if (near.includes(talk)) return result.length > 0 ? [talk, ...result] : [];

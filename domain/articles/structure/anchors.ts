@@ -112,7 +112,7 @@ const textsOf = (record: DraftRecord, message: Message): string[] => {
 };
 
 /** The names of the organizations whose people lead the visitors, received them or met them. */
-const housesOf = ({ participants = [] }: DraftRecord, message: Message): string[] => {
+const organizationsOf = ({ participants = [] }: DraftRecord, message: Message): string[] => {
   const keys =
     message.type === "receive"
       ? message.people
@@ -127,7 +127,7 @@ const housesOf = ({ participants = [] }: DraftRecord, message: Message): string[
     .flatMap((one) => one?.name?.en ?? []);
 };
 
-/** When a house was founded closes the text, what it is or has explains who came. */
+/** When an organization was founded closes the text, what it is or has explains who came. */
 const FOUNDED = /^[^,]+ (?:was|were) (?:set up|founded|established|created|formed)\b/;
 
 const holds = (texts: readonly string[], what: string): boolean => {
@@ -158,14 +158,14 @@ const areAlike = (record: DraftRecord, a: Of<"background">, b: Of<"background">)
 const ORIGIN =
   /^(\p{Lu}\p{L}+)(?:, [^,]+,)? (?:lies|is located|is situated|has a population|covers|is an? (?:[\p{L}-]+ )*(?:city|town|county|province|prefecture|region|island|village)) /u;
 
-/** "The company opened its first office": a house that only the sentence before it names. */
-const HOUSE =
+/** "The company opened its first office": an organization that only the sentence before it names. */
+const ORGANIZATION =
   /^The (?:company|firm|group|bank|association|society|chamber|council|foundation|institute|university|school|college|museum|hospital|library|centre|center|agency|club|union) \p{Ll}+/u;
 
 /** "It has 340 members. Half of the members …": a sentence that begins with a thing of the one before it. */
 const takesUp = (record: DraftRecord, a: Of<"background">, b: Of<"background">): boolean => {
   const [before = "", text = ""] = [a, b].map(({ at }) => record.background?.[at]?.en);
-  if (HOUSE.test(text) && /^(?:The )?\p{Lu}/u.test(before) && !HOUSE.test(before)) return true;
+  if (ORGANIZATION.test(text) && /^(?:The )?\p{Lu}/u.test(before) && !ORGANIZATION.test(before)) return true;
   const noun = /^(?:\p{L}+ ){0,3}?(?:[Tt]he|[Tt]hese|[Tt]hose) (?:\p{Ll}+ )??(\p{Ll}{4,})(?= )/u.exec(
     text,
   )?.[1];
@@ -261,7 +261,7 @@ const anchorOf: Anchor = (record, units, lead, message) => {
       subject,
       one.messages.flatMap((each) => [
         ...textsOf(record, each),
-        ...(FOUNDED.test(en) ? [] : housesOf(record, each)),
+        ...(FOUNDED.test(en) ? [] : organizationsOf(record, each)),
       ]),
     ),
   );
@@ -295,7 +295,7 @@ const BRIEF = 20;
 
 /**
  * The place of a sentence of context that would be the last paragraph by itself: behind the news where it begins with somebody, with a
- * house or with the city of the news, else behind what was done where the text first names that. No speech is parted from its item.
+ * organization or with the city of the news, else behind what was done where the text first names that. No speech is parted from its item.
  */
 const anchorOfLast: Anchor = (record, units, lead, message) => {
   const text = record.background?.[message.at];

@@ -34,7 +34,7 @@ export const isOfEvent = (content: Content, scene: Scene): boolean => {
 
 /** People of a list that the first paragraph has room for, and their words. */
 const FEW = 3;
-const FEW_WORDS = 16;
+const MAX_WORDS = 16;
 /** Words of all who were at a signing, in its first paragraph. */
 const SIGNING_WORDS = 30;
 
@@ -78,11 +78,11 @@ export const closingLists = (
   const opens =
     record.attendance !== undefined ||
     people.some((key) => !groups.has(key) || /\d/.test(groups.get(key)?.zh ?? ""));
-  const whole = own.some((one) => isWholeList(record, one)) && people.length <= FEW_GUESTS;
+  const whole = own.some((one) => isWholeList(record, one)) && people.length <= MAX_GUESTS;
   const weight = listWeight(record, [message]);
   if (isOfGuests(record, people) && weight <= GUEST_WORDS)
     return { early: [[message]], late: [others, rest] };
-  const few = opens && (whole ? weight <= SIGNING_WORDS : people.length <= FEW && weight <= FEW_WORDS);
+  const few = opens && (whole ? weight <= SIGNING_WORDS : people.length <= FEW && weight <= MAX_WORDS);
   return few
     ? { early: [[message]], late: [others, rest] }
     : { early: [], late: [others, [...rest, message]] };
@@ -101,7 +101,7 @@ const isOfGuests = (record: DraftRecord, people: readonly string[]): boolean =>
 
 const SIGNINGS: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 /** Dignitaries of a ceremony of whom none is left out, although one of them spoke. */
-const FEW_GUESTS = 4;
+const MAX_GUESTS = 4;
 
 /** In Chinese few people who were at a signing are one list, with whoever of them spoke there. */
 export const isWholeList = (record: DraftRecord, { scene: { item } }: Of<"scene-attendees">): boolean => {
@@ -120,7 +120,7 @@ export const isWholeList = (record: DraftRecord, { scene: { item } }: Of<"scene-
     record.kind === "signing" &&
     SIGNINGS.has(item.activity ?? "") &&
     item.peopleOpen !== true &&
-    people.length <= FEW_GUESTS &&
+    people.length <= MAX_GUESTS &&
     named &&
     !people.some(({ key }) => acting.has(key))
   );

@@ -10,19 +10,19 @@ const SHORT = 34;
 type Item = NonNullable<DraftRecord["agenda"]>[number];
 
 /** Whose people were called on at an item, by the place: 在某大学. */
-const houseOf = ({ venue }: Item): string | undefined =>
+const organizationOf = ({ venue }: Item): string | undefined =>
   venue?.organization?.name?.zh ?? (venue?.organization ? venue.name?.zh : undefined);
 
 const isPlayedBy = (item: Item, { key }: Participant): boolean =>
   (item.people ?? []).some((one) => one.key === key);
 
-/** Chinese: whether a sentence about one of the people names the house of a stop other than this: 张安是某大学顾问. */
-const namesHouseOf = (record: DraftRecord, text: string, at: Scene["item"] | undefined): boolean => {
+/** Chinese: whether a sentence about one of the people names the organization of a stop other than this: 张安是某大学顾问. */
+const namesOrganizationOf = (record: DraftRecord, text: string, at: Scene["item"] | undefined): boolean => {
   const agenda = record.agenda ?? [];
-  const own = at && houseOf(at);
-  const houses = new Set(agenda.flatMap((item) => houseOf(item) ?? []));
-  if (houses.size < 2) return false;
-  const named = [...houses].filter((name) => text.includes(name));
+  const own = at && organizationOf(at);
+  const organizations = new Set(agenda.flatMap((item) => organizationOf(item) ?? []));
+  if (organizations.size < 2) return false;
+  const named = [...organizations].filter((name) => text.includes(name));
   return named.length === 1 && (at === undefined || named[0] === own);
 };
 
@@ -44,13 +44,13 @@ const isAboutMet = (record: DraftRecord, text: string, item: Item): boolean => {
   return silent && items.length === 1 && items[0]?.key === item.key;
 };
 
-/** Chinese: a sentence of context about somebody that belongs to one stop of several: it names the stop's house, or who was met there alone. */
+/** Chinese: a sentence of context about somebody that belongs to one stop of several: it names the stop's organization, or who was met there alone. */
 export const isOfStop = (record: DraftRecord, { at }: Of<"background">, { item }: Scene): boolean => {
   const text = record.background?.[at]?.zh ?? "";
   if (text === "" || wordsOf([record.background?.[at]]) > SHORT) return false;
-  const first = (record.agenda ?? []).find((one) => houseOf(one) === houseOf(item));
+  const first = (record.agenda ?? []).find((one) => organizationOf(one) === organizationOf(item));
   return (
-    (begins(record, text) && first?.key === item.key && namesHouseOf(record, text, item)) ||
+    (begins(record, text) && first?.key === item.key && namesOrganizationOf(record, text, item)) ||
     isAboutMet(record, text, item)
   );
 };
@@ -58,7 +58,11 @@ export const isOfStop = (record: DraftRecord, { at }: Of<"background">, { item }
 /** Whether it belongs to another stop than this one, at which the person it is about speaks. */
 const isOfOtherStop = (record: DraftRecord, { at }: Of<"background">, item: Item): boolean => {
   const text = record.background?.[at]?.zh ?? "";
-  return begins(record, text) && namesHouseOf(record, text, undefined) && !namesHouseOf(record, text, item);
+  return (
+    begins(record, text) &&
+    namesOrganizationOf(record, text, undefined) &&
+    !namesOrganizationOf(record, text, item)
+  );
 };
 
 /** Words of a sentence about somebody who spoke, behind what they said. */

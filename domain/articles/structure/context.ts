@@ -66,9 +66,9 @@ export const isAboutPlace = (record: DraftRecord, message: Of<"background">, sce
   const { item } = scene;
   const { venue } = item;
   const cities = [item.city, venue?.city].filter((city) => !isSame(city, record.city));
-  // What a host did is no description of a room in its house.
-  const house = isSame(venue?.organization?.name, record.venue?.organization?.name ?? record.venue?.name);
-  const owner = house ? [] : [venue?.organization?.name, venue?.organization?.short];
+  // What a host did is no description of a room on its premises.
+  const org = isSame(venue?.organization?.name, record.venue?.organization?.name ?? record.venue?.name);
+  const owner = org ? [] : [venue?.organization?.name, venue?.organization?.short];
   const places = [...cities, venue?.name, ...owner];
   // "The park is named for …": the last word of the place's name.
   const noun = /^The (\p{Ll}{3,}) (?:is|was|has|lies|covers|opened|dates) /u.exec(text?.en ?? "")?.[1];

@@ -23,7 +23,7 @@ import { beginsWithPeople, closingLists, isOfEvent, isWholeList } from "./ceremo
 import { chairFollowsOrganizers } from "./chair";
 import { closingUnits, contextUnits, isLetters } from "./closing";
 import { closingTalks } from "./closing-talks";
-import { withCompanyBehindNews } from "./company";
+import { withCompanionsAfterNews } from "./companions";
 import {
   explainsLead,
   isAbout,
@@ -367,7 +367,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const placed =
     facts.lang === "en"
       ? withContextNear(record, withCourseOfTalks(arranged))
-      : (gathered ? withWholeAttendance : withCompanyBehindNews)(content, record, arranged);
+      : (gathered ? withWholeAttendance : withCompanionsAfterNews)(content, record, arranged);
   return { news, ...(event && !bare ? { event } : {}), units: placed };
 };
 

@@ -16,11 +16,11 @@ const isVote = (news: Message, elected: (one: Message) => boolean, messages: rea
   (news.type === "session" &&
     messages.some((one) => elected(one) && one.type === "result" && one.scene === news.scene));
 
-const BODY = /^(?:会议|大会|年会)(?:审议|听取|表决|通过|选举)/;
+const ASSEMBLY_ACT = /^(?:会议|大会|年会)(?:审议|听取|表决|通过|选举)/;
 
 /** 会议审议通过……: what the assembly itself did. */
-const isOfBody = (message: Message): boolean =>
-  message.type === "result" && (message.outcome.points ?? []).every(({ zh }) => BODY.test(zh ?? ""));
+const isOfAssembly = (message: Message): boolean =>
+  message.type === "result" && (message.outcome.points ?? []).every(({ zh }) => ASSEMBLY_ACT.test(zh ?? ""));
 
 /**
  * Chinese: who was elected at an assembly, with the vote, follows what the assembly was: it is what the members came for.
@@ -30,11 +30,11 @@ export const elections = (pool: Pool, event: Message | undefined, news: Message,
   if (lang !== "zh" || event?.type !== "hold") return [];
   const isSilent = (one: Message): boolean =>
     isElection(one) &&
-    ((one.scene?.item.remarks ?? []).length === 0 || isOfBody(one)) &&
+    ((one.scene?.item.remarks ?? []).length === 0 || isOfAssembly(one)) &&
     !one.scene?.item.when;
   if (event !== news && !isVote(news, isSilent, pool.rest)) return [];
   const scenes = new Set(pool.rest.flatMap((one) => (isSilent(one) && "scene" in one ? [one.scene] : [])));
-  const results = pool.take("result", (one) => isSilent(one) || (scenes.has(one.scene) && isOfBody(one)));
+  const results = pool.take("result", (one) => isSilent(one) || (scenes.has(one.scene) && isOfAssembly(one)));
   const votes = pool.take(
     "session",
     (one) => results.some(({ scene }) => scene === one.scene) && one.scene.item.did !== undefined,

@@ -33,7 +33,7 @@ const organizationsIn = (record: DraftRecord, message: Message, lang: Lang): Dra
   if (message.type === "tour" || message.type === "talk") {
     const sat = message.type === "talk" && message.scene.item.activity !== "meal";
     const met = lang === "en" && sat ? message.scene.counterparts : [];
-    // The house of who received the visitors was named with the news.
+    // The organization of who received the visitors was named with the news.
     const hosts = (record.participants ?? []).filter(
       (one) => met.includes(one.key) && !one.roles?.includes("receiver"),
     );
@@ -82,7 +82,7 @@ const isPublished = (text: Text | undefined, said: Text | undefined): boolean =>
 const SHORT_NOUN = 3;
 
 /** Something that people did for a published thing, of which no day or place is known: "… wrote signed articles for the blue book." */
-const isDeedFor = (message: Of<"session">, things: readonly (Text | undefined)[]): boolean => {
+const isActFor = (message: Of<"session">, things: readonly (Text | undefined)[]): boolean => {
   const { item } = message.scene;
   if (!item.did || item.venue || item.when || (item.remarks ?? []).length > 0) return false;
   return things.some((thing) => isPublished(thing, item.did));
@@ -102,7 +102,7 @@ export const takeExplanations = (
   const things = messages.flatMap(thingsIn);
   const spoken = messages.some((one) => one.type === "speech");
   const room = spoken ? BEHIND_SPEECH : EXPLANATION;
-  const deeds = pool.take("session", (one) => isDeedFor(one, things));
+  const acts = pool.take("session", (one) => isActFor(one, things));
   const context = pool.take("background", (one) => {
     const text = record.background?.[one.at];
     return (
@@ -110,5 +110,5 @@ export const takeExplanations = (
       ((!(spoken && lang === "en") && isAboutOrganization(text, organizations)) || isAboutThing(text, things))
     );
   });
-  return [...context, ...deeds];
+  return [...context, ...acts];
 };

@@ -6,11 +6,11 @@ import type { Pool } from "./pool";
 import { wordsOf } from "./weight";
 
 /** Words of topics that the first paragraph of an event has room for. */
-const MOST_TOPICS = 30;
+const MAX_TOPICS = 30;
 const PLAIN_TITLE = /^(?:研讨|讨论|交流|座谈|研讨交流|交流研讨|交流讨论|座谈交流|自由讨论|互动交流)$/;
 
 /** Items that are more than the words of an opening. */
-const DEEDS: ReadonlySet<string> = new Set(["ceremony", "signing", "tour", "handover"]);
+const ACTS: ReadonlySet<string> = new Set(["ceremony", "signing", "tour", "handover"]);
 
 /** A discussion of which no more is known than what it was about, and which groups took part. */
 const isPlain = (record: DraftRecord, { item, told, chairs, speakers }: Scene): boolean => {
@@ -32,7 +32,7 @@ const isPlain = (record: DraftRecord, { item, told, chairs, speakers }: Scene): 
     apart.every((one) => one === undefined) &&
     (item.people ?? []).every(({ key, as }) => as === undefined && groups.has(key)) &&
     (item.topics ?? []).length > 0 &&
-    wordsOf(item.topics) <= MOST_TOPICS
+    wordsOf(item.topics) <= MAX_TOPICS
   );
 };
 
@@ -47,7 +47,7 @@ export const gatheredTopics = (pool: Pool, record: DraftRecord, content: Content
   if (!only || more.length > 0 || others.length === 0 || !isPlain(record, only)) return [];
   // Talks behind a ceremony, a signing or a tour are not what those present came for.
   const before = content.scenes.slice(0, content.scenes.indexOf(only));
-  if (before.some(({ item }) => DEEDS.has(item.activity ?? ""))) return [];
+  if (before.some(({ item }) => ACTS.has(item.activity ?? ""))) return [];
   const session = pool.rest.filter(
     (one) => (one.type === "session" || one.type === "talk") && one.scene === only,
   );

@@ -83,7 +83,7 @@ export const isJourney = (content: Content, facts: Facts): boolean => {
   return placed.length >= SEVERAL || (placed.length > 1 && placed.some(({ scenes }) => scenes.length > 1));
 };
 
-const isAtOwnHouse = (facts: Facts, venue: Scene["item"]["venue"]): boolean => {
+const isAtOwnOrganization = (facts: Facts, venue: Scene["item"]["venue"]): boolean => {
   const at = facts.place(venue, "");
   return at?.org !== undefined && at.org.name.text === at.name.text;
 };
@@ -103,7 +103,7 @@ const meetingOf = ({ scenes }: Content, key: string): Scene | undefined => {
 /** Chinese: whether each who received the visitors of a journey did so at an item of their own and for another organization, which names them. */
 const areNamedAtMeetings = (content: Content, facts: Facts, { people }: Receive): boolean => {
   const met = people.map((key) => meetingOf(content, key));
-  const houses = new Set(met.map((scene) => scene && organizationMet(facts, scene)));
+  const organizations = new Set(met.map((scene) => scene && organizationMet(facts, scene)));
   const hosts = facts.whos(people);
   return (
     facts.record.kind === "outbound_visit" &&
@@ -112,11 +112,11 @@ const areNamedAtMeetings = (content: Content, facts: Facts, { people }: Receive)
     hosts.every((who) => who.name !== undefined) &&
     !met.includes(undefined) &&
     new Set(met).size === people.length &&
-    houses.size === people.length
+    organizations.size === people.length
   );
 };
 
-/** Chinese: whether each who received the visitors at a place of their own is named there, in talks without a speech or at the house of their organization. */
+/** Chinese: whether each who received the visitors at a place of their own is named there, in talks without a speech or on the premises of their organization. */
 const areNamedAtTalks = (content: Content, facts: Facts, { people, separate }: Receive): boolean =>
   separate &&
   isJourney(content, facts) &&
@@ -128,7 +128,7 @@ const areNamedAtTalks = (content: Content, facts: Facts, { people, separate }: R
         facts.place(scene.item.venue, "") !== undefined &&
         (((scene.item.topics ?? []).length > 0 &&
           (scene.item.remarks ?? []).every(({ by }) => by === "all")) ||
-          (isAtOwnHouse(facts, scene.item.venue) && spokeAt(scene, key))),
+          (isAtOwnOrganization(facts, scene.item.venue) && spokeAt(scene, key))),
     ),
   );
 

@@ -96,7 +96,7 @@ const isAboutTopic = (text: string, record: DraftRecord, lead: readonly Message[
   return (own.length === 1 && topics.length <= 2) || (pair !== "" && aim.includes(`${pair}`));
 };
 
-/** "The grant of 5,000 dollars was provided by …": a thing of the title that nothing but this sentence tells of. */
+/** "The grant of 5,000 dollars was provided by …": a thing of the title that nothing but this sentence reports. */
 const isAboutThingOfTitle = (text: string, record: DraftRecord): boolean => {
   const [, noun] =
     /^The (\p{Ll}{4,}) of (?:[\p{Lu}$€£¥]{0,4} ?)?\d[^.;]*? (?:was|were|is|are|comes?|came) /u.exec(text) ??

@@ -7,7 +7,7 @@ import type { Of, Pool } from "./pool";
 import { agreementUnits } from "./scene-units";
 
 /** What the name or the title of an event says that it was for, and what was done at an item to that end. */
-const PURPOSES: readonly (readonly [name: RegExp, deed: RegExp])[] = [
+const PURPOSES: readonly (readonly [name: RegExp, act: RegExp])[] = [
   [/捐|赠|移交|交接|援助|慰问|助残|助学/, /捐|赠|移交|交接|发放|提供|慰问|体检|义诊/],
   [/揭牌|授牌|揭幕|挂牌|成立/, /揭牌|授牌|揭幕|挂牌/],
   [/奠基|开工|剪彩|启动|通车|投产/, /奠基|剪彩|启动|按下|培土|通车|投产/],
@@ -26,7 +26,7 @@ const nameOf = ({ officialName, title }: DraftRecord): string =>
 /** What is handed over with an honour. */
 const HONOUR = /证书|奖|称号|钥匙|聘书/;
 
-const deedOf = (message: Message): string | undefined => {
+const actOf = (message: Message): string | undefined => {
   if (message.type === "handover") {
     const thing = message.scene.item.title?.zh ?? "";
     if (HONOUR.test(thing)) return "颁发";
@@ -38,8 +38,8 @@ const deedOf = (message: Message): string | undefined => {
 
 /** Whether an item of the event, at which nobody spoke, is what the event was called for. */
 const isNamedAct = (record: DraftRecord, message: Message): boolean => {
-  const deed = deedOf(message);
-  return deed !== undefined && PURPOSES.some(([name, done]) => name.test(nameOf(record)) && done.test(deed));
+  const act = actOf(message);
+  return act !== undefined && PURPOSES.some(([name, done]) => name.test(nameOf(record)) && done.test(act));
 };
 
 const isSilent = ({ item, told }: Scene): boolean =>
@@ -77,12 +77,12 @@ export const namedActs = (pool: Pool, content: Content, record: DraftRecord): Un
   if (scenes.length > FEW) return [];
   const acts = scenes.flatMap((scene) => {
     const given = pool.take("handover", (one) => one.scene === scene && isNamedAct(record, one));
-    const deeds = pool.take(
+    const actions = pool.take(
       "session",
       (one) => one.scene === scene && (given.length === 0 || isBareSession(one)),
     );
     const about = pool.take("narrative", (one) => one.scene === scene && isAboutGift(one));
-    return unit("outcomes", [...deeds, ...given, ...about], true);
+    return unit("outcomes", [...actions, ...given, ...about], true);
   });
   const prizes = pool.take("result", (one) => isOwnPrize(record, one));
   const settings = pool.take("session", (one) => prizes.some(({ scene }) => scene === one.scene));

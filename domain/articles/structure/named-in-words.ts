@@ -1,7 +1,7 @@
 import type { DraftRecord, Participant } from "../../events/shape";
 
 /** Letters of a last name that the record does not give as the name of later mentions. */
-const LEAST_LAST = 4;
+const MIN_LAST = 4;
 
 const textsOf = ({ agenda, purpose }: DraftRecord): string[] => {
   const items = agenda ?? [];
@@ -19,7 +19,7 @@ const namesOf = ({ person }: Participant): string[] => {
   const name = person?.name?.en?.trim();
   const later = person?.later?.en?.trim();
   const last = name?.split(" ").at(-1) ?? "";
-  return [name, later ?? (last.length >= LEAST_LAST ? last : undefined)].flatMap((one) => one || []);
+  return [name, later ?? (last.length >= MIN_LAST ? last : undefined)].flatMap((one) => one || []);
 };
 
 /** Whether texts name one of these people, by the whole name or as later mentions do. */

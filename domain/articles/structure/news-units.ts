@@ -189,7 +189,7 @@ export const newsUnits = (
       ...pool.take("narrative", (one) => one.scene === news.scene && isAboutUse(one)),
     );
   lead.unshift(...ceremonyOf(pool, record, news, lang));
-  if (news.type === "session") lead.push(...pool.take("session", (one) => isFurtherDeed(news, one)));
+  if (news.type === "session") lead.push(...pool.take("session", (one) => isFurtherAct(news, one)));
   if (news.type === "result") lead.push(...pool.take("result", (one) => isEffectOfNews(record, news, one)));
   if (news.type !== "sign") return { lead, after: [] };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
@@ -274,7 +274,7 @@ const isEventAgain = ({ officialName }: DraftRecord, session: Of<"session">): bo
 };
 
 /** Something else that those of the news did, of which no other day or place is known. */
-const isFurtherDeed = (news: Of<"session">, { scene: { item } }: Of<"session">): boolean => {
+const isFurtherAct = (news: Of<"session">, { scene: { item } }: Of<"session">): boolean => {
   const keys = (people: typeof item.people): string => (people ?? []).map(({ key }) => key).join();
   return (
     item.did !== undefined && !item.when && !item.venue && keys(item.people) === keys(news.scene.item.people)
@@ -282,7 +282,7 @@ const isFurtherDeed = (news: Of<"session">, { scene: { item } }: Of<"session">):
 };
 
 /** Companions who fit into an English first paragraph; a longer list closes the text. */
-const FEW_ALONG = 4;
+const MAX_ALONG = 4;
 
 /** "commercial deals between enterprises": documents of nobody in particular, which an event of many led to. */
 export const isOfMany = ({ agreement, scene }: Of<"sign">): boolean =>
@@ -321,6 +321,6 @@ export const eventMessages = (
   found.push(...pool.take("speech", (one) => one.ahead === true));
   if (event?.type === "hold") found.push(...pool.take("session", (one) => one.scene === event.named));
   if (event?.type !== "visit") found.push(...pool.take("attendance"));
-  found.push(...pool.take("accompany", (one) => lang === "zh" || one.people.length <= FEW_ALONG));
+  found.push(...pool.take("accompany", (one) => lang === "zh" || one.people.length <= MAX_ALONG));
   return found;
 };

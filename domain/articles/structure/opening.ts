@@ -34,7 +34,7 @@ const areWithThem = ({ people }: Receive, { scene, known }: Talk): boolean => {
 };
 
 /** Words of what a visit was about, that its first sentences have room for. */
-const MOST_TOPICS = 28;
+const MAX_TOPICS = 28;
 
 /** What was done or said before the talks keeps the order of the day. */
 const EARLIER: ReadonlySet<Message["type"]> = new Set(["tour", "speech"]);
@@ -54,7 +54,7 @@ export const talksWithReceivers = (
   const [talk, ...more] = [...near, ...pool.rest].filter((one): one is Talk => one.type === "talk");
   if (!talk || more.length > 0 || near.includes(talk)) return [];
   const { topics = [] } = talk.scene.item;
-  const short = topics.length > 0 && wordsOf(topics) <= MOST_TOPICS;
+  const short = topics.length > 0 && wordsOf(topics) <= MAX_TOPICS;
   const own = receive.people.length <= FEW && !receive.separate && isPlain(talk.scene);
   const before = pool.rest.slice(0, pool.rest.indexOf(talk)).some(({ type }) => EARLIER.has(type));
   // What they agreed on follows what they discussed.

@@ -12,7 +12,7 @@ const BEHIND =
 /** "since she took office": no words about what was said before. */
 const SINCE = / since (?:he|she|they) [^,.;]+/i;
 
-/** Whether the office's sentences about an item tell of its beginning, its course or of those who came: before anybody spoke. */
+/** Whether the office's sentences about an item report its beginning, its course or of those who came: before anybody spoke. */
 export const isOfCourse = ({ scene: { item } }: Of<"narrative">): boolean =>
   (item.narrative ?? []).length > 0 &&
   (item.narrative ?? []).every(({ en = "" }) => COURSE.test(en) && !BEHIND.test(en.replace(SINCE, "")));

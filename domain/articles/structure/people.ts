@@ -5,26 +5,26 @@ import { areHostsOfStay } from "../content/hosts-of-stay";
 import { isBareSession, isSigning, type Message, type Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
 import { isCeremony, withAllMembers } from "./ceremony-people";
+import { withSilentHost } from "./colleague-of-receiver";
 import { areSpokenOf } from "./named-in-words";
 import type { Of, Pool } from "./pool";
-import { withSilentHost } from "./silent-hosts";
 import { listWeight, wordsOf } from "./weight";
 import { withWholeDelegation } from "./whole-lists";
 import { withBothSides, withSpeakers } from "./with-speakers";
 
 /** Words of a list of people that closes the paragraph it belongs to; longer lists form their own paragraph. */
-const FEW_WORDS = 32;
+const MAX_WORDS = 32;
 /** The same in Chinese for the visitors' companions, whom the first paragraph names. */
 const MANY_WORDS = 64;
 /** Words of companions who are named at the end where the hosts' people are. */
 const MANY_BESIDE = 44;
 /** Words of those who only were there, while the first paragraph has room for them: the news comes before the names. */
-const FEW_PRESENT = 14;
+const MAX_PRESENT = 14;
 /** People who only were there and have room beside those who received or led. */
-const FEW_BESIDE = 2;
-const FEW_THERE = 4;
+const MAX_BESIDE = 2;
+const MAX_THERE = 4;
 /** People of a list that comes early at an event of many; longer ones close the text. */
-const FEW_PEOPLE = 8;
+const MAX_PEOPLE = 8;
 
 /** Where the people of an event are placed in the text where lists name them: visitors, hosts, and those present. */
 interface PeopleLists {
@@ -83,7 +83,7 @@ const talksOfAll = (content: Content, receive: readonly Message[]): Scene | unde
 const isShortGroup = (record: DraftRecord, present: readonly Of<"present">[]): boolean => {
   const named = new Set((record.participants ?? []).filter((one) => !one.group).map((one) => one.key));
   return (
-    listWeight(record, present) <= FEW_PRESENT &&
+    listWeight(record, present) <= MAX_PRESENT &&
     present.every(({ people }) => people.every((key) => !named.has(key)))
   );
 };
@@ -126,7 +126,7 @@ const talksOfMembers = (
 };
 
 /** Words of companions, of them with their leaders, and of an aim beside them, with which a first sentence can still be read. */
-const FEW_ALONG = 12;
+const MAX_ALONG = 12;
 const WITH_LEADERS = 20;
 const SHORT_AIM = 12;
 
@@ -135,7 +135,7 @@ const isCounted = ({ attendance }: DraftRecord): boolean => /\bdelegation$/.test
 
 /** English: whether the first sentence has room for companions who did nothing by themselves: one or two with short posts. */
 const hasRoom = (record: DraftRecord, event: Message, all: readonly Message[]): boolean => {
-  if (isCounted(record)) return listWeight(record, all) <= FEW_WORDS;
+  if (isCounted(record)) return listWeight(record, all) <= MAX_WORDS;
   const leaders = event.type === "visit" ? event.party.leaders : [];
   const keys = all.flatMap((one) => ("people" in one ? one.people : []));
   // Companions from the leader's own office are named without it, or with its short name.
@@ -168,8 +168,8 @@ const hasRoom = (record: DraftRecord, event: Message, all: readonly Message[]): 
   if (keys.length === 1 && along <= WITH_LEADERS && groups.every(({ group, of }) => group && !of?.length))
     return true;
   return (
-    keys.length <= FEW_BESIDE &&
-    along <= FEW_ALONG &&
+    keys.length <= MAX_BESIDE &&
+    along <= MAX_ALONG &&
     along + weightOf(leaders) <= WITH_LEADERS &&
     wordsOf([record.purpose]) <= SHORT_AIM
   );
@@ -177,7 +177,7 @@ const hasRoom = (record: DraftRecord, event: Message, all: readonly Message[]): 
 
 /** Companions who are named behind the first sentence, and their words. */
 const SEVERAL = 3;
-const FEW_NEAR = 36;
+const MAX_NEAR = 36;
 /** Words of one or two of whom somebody speaks. */
 const WORDS_OF_TWO = 20;
 
@@ -223,28 +223,28 @@ export const peopleOfVisit = (
   const passive = !zh && !areAtItems(content, members);
   const fits = passive
     ? hasRoom(record, event, all)
-    : listWeight(record, all) <= (zh ? MANY_WORDS : FEW_WORDS);
+    : listWeight(record, all) <= (zh ? MANY_WORDS : MAX_WORDS);
   const short = !explained && fits;
   // Up to three for whom the first sentence has no room have the next: "The delegation also included …".
   const near =
     passive &&
     !explained &&
     (meeting
-      ? isNear(record, members, FEW_BESIDE, WORDS_OF_TWO) &&
+      ? isNear(record, members, MAX_BESIDE, WORDS_OF_TWO) &&
         (isSpokenOf(record, members) || !hasSpeeches(content))
-      : isNear(record, members, SEVERAL, FEW_NEAR));
+      : isNear(record, members, SEVERAL, MAX_NEAR));
   // Who received the visitors has the first sentence before a list of several.
-  const behind = near && !short && !isNear(record, members, FEW_BESIDE, WORDS_OF_TWO);
+  const behind = near && !short && !isNear(record, members, MAX_BESIDE, WORDS_OF_TWO);
   // In English more than two who received have a paragraph of their own.
-  const many = lang === "en" && receptions.reduce((n, one) => n + one.people.length, 0) > FEW_BESIDE;
-  const few = !many && listWeight(record, receptions) <= FEW_WORDS;
+  const many = lang === "en" && receptions.reduce((n, one) => n + one.people.length, 0) > MAX_BESIDE;
+  const few = !many && listWeight(record, receptions) <= MAX_WORDS;
   const apart = !zh && meeting && !short && members.length > 0;
   // English names those who only were there at the end; a short group has room in the first paragraph.
-  const spoken = !zh && isNear(record, others, FEW_BESIDE, WORDS_OF_TWO) && isSpokenOf(record, others);
+  const spoken = !zh && isNear(record, others, MAX_BESIDE, WORDS_OF_TWO) && isSpokenOf(record, others);
   const closing =
     spoken ||
     stay ||
-    (!apart && (zh ? listWeight(record, others) <= FEW_WORDS : isShortGroup(record, others)));
+    (!apart && (zh ? listWeight(record, others) <= MAX_WORDS : isShortGroup(record, others)));
   // In Chinese a long list of companions is placed beside that of the hosts' people at the end.
   const hosts = zh && !meeting && !closing && others.length > 0;
   const beside = hosts && listWeight(record, members) > MANY_BESIDE;
@@ -258,7 +258,7 @@ export const peopleOfVisit = (
   };
   // English: all members of a delegation without a head follow who received it; a long list of them closes the text.
   if (lang === "en" && few && members.some((one) => one.whole)) {
-    const long = passive && members.reduce((n, one) => n + one.people.length, 0) > FEW_THERE;
+    const long = passive && members.reduce((n, one) => n + one.people.length, 0) > MAX_THERE;
     return {
       ...lists,
       inLead: received,
@@ -297,7 +297,7 @@ const hasSpeeches = ({ messages }: Content): boolean =>
 /** Who took part for either side of an event that two organizations held: in the first paragraph, or right after it. */
 const peopleOfBothSides = (pool: Pool, record: DraftRecord): PeopleLists => {
   const people = [...pool.take("present"), ...pool.take("members"), ...pool.take("receive")];
-  const short = listWeight(record, people) <= FEW_WORDS;
+  const short = listWeight(record, people) <= MAX_WORDS;
   return {
     inLead: short ? people : [],
     early: short ? [] : [people],
@@ -332,18 +332,18 @@ export const peopleOfGathering = (
   const number = present.reduce((n, one) => n + one.people.length, 0);
   const zh = lang === "zh";
   // In English the first paragraph of a signing belongs to those who signed, with room for a short group.
-  const fits = zh ? listWeight(record, present) <= FEW_WORDS : isShortGroup(record, present);
+  const fits = zh ? listWeight(record, present) <= MAX_WORDS : isShortGroup(record, present);
   const whole = zh && signing ? withSpeakers(record, present) : present;
-  const short = signing && !full && fits && number <= FEW_THERE;
+  const short = signing && !full && fits && number <= MAX_THERE;
   const hall =
-    zh && signing && !short && listWeight(record, present) <= FEW_WORDS
+    zh && signing && !short && listWeight(record, present) <= MAX_WORDS
       ? ceremonyOfAll(pool, content)
       : undefined;
   // The visitors of one party to the signing, before the content of the document.
-  const few = signing && members.length > 0 && listWeight(record, members) <= FEW_WORDS;
+  const few = signing && members.length > 0 && listWeight(record, members) <= MAX_WORDS;
   const behind =
-    number > FEW_PEOPLE ||
-    (zh && listWeight(record, present) > FEW_WORDS && areSpeakersNamed(record, pool.rest)) ||
+    number > MAX_PEOPLE ||
+    (zh && listWeight(record, present) > MAX_WORDS && areSpeakersNamed(record, pool.rest)) ||
     (hasWords(pool.rest, lang) &&
       (zh || (!isShortGroup(record, present) && !areDelegations(record, present))));
   const many = signing || (!all && behind);

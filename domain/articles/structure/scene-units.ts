@@ -18,7 +18,7 @@ const SHORT_TOPICS = 14;
 const SHORT_CONSENSUS = 26;
 
 /** People who only attended a session and have room between what it was and what was said there. */
-const FEW_ATTENDEES = 3;
+const MAX_ATTENDEES = 3;
 const MANY_ATTENDEES = 8;
 /** Words of a Chinese list of those who only attended, beside who chaired. */
 const SHORT_LIST = 12;
@@ -119,7 +119,7 @@ const takeBeside = (pool: Pool, sign: Of<"sign">): Message[] => {
   );
   const special = (one: Of<"sign">): boolean =>
     one.agreement.count !== undefined || (one.agreement.witnesses ?? []).length > 0;
-  if (beside.length > MOST_BESIDE || special(sign) || beside.some(special)) return [];
+  if (beside.length > MAX_BESIDE || special(sign) || beside.some(special)) return [];
   return beside.flatMap((one) => [
     ...pool.takeOne(one),
     ...pool.take("signatories", (message) => agreementOf(message) === one.agreement.key),
@@ -127,7 +127,7 @@ const takeBeside = (pool: Pool, sign: Of<"sign">): Message[] => {
   ]);
 };
 
-const MOST_BESIDE = 3;
+const MAX_BESIDE = 3;
 
 /** What follows from the signing that is the news, in Chinese with the documents that were signed at the same item. */
 export const termsOfNews = (pool: Pool, sign: Of<"sign">, lang: Lang): Message[] => [
@@ -281,7 +281,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const long =
     spoken.length > 0 &&
     (at.lang === "en"
-      ? session && there.some((one) => one.people.length > FEW_ATTENDEES)
+      ? session && there.some((one) => one.people.length > MAX_ATTENDEES)
       : of("talk").length === 0 &&
         there.some((one) => (at.ofEvent ? !besideChair(one) : one.people.length > MANY_ATTENDEES)));
   // In English who only attended a signing closes the text behind what was said at it.
@@ -321,7 +321,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...early.filter((one) => !agreedLate.includes(one)),
   ];
   const beside = at.explained(opening);
-  const deeds = beside.filter((one) => one.type !== "background");
+  const acts = beside.filter((one) => one.type !== "background");
   const context = [...at.context, ...beside.filter((one) => one.type === "background")];
   const turns = [
     ...speeches.filter((one) => !empty.includes(one) && !named.includes(one)),
@@ -351,7 +351,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     });
   return [
     ...(begun ? written : []),
-    ...unit("agenda", [...opening, ...empty, ...deeds], true),
+    ...unit("agenda", [...opening, ...empty, ...acts], true),
     ...unit("background", said.length > 0 ? context : [], true),
     ...(first && !begun ? written : []),
     ...unitsOf(said.filter(pointsBack)),

@@ -16,14 +16,14 @@ const isList = (one: Message): one is Of<"witnesses"> | Of<"scene-attendees"> =>
 const isAttendance = ({ messages }: Unit): boolean =>
   messages.some(isList) && messages.every((one) => isList(one) || one.type === "attendance");
 
-const toldOf = ({ messages }: Unit): (string | undefined)[] =>
+const positionsOf = ({ messages }: Unit): (string | undefined)[] =>
   messages.map((one) => ("scene" in one && one.scene !== undefined ? one.scene.told : undefined));
 
-/** Whether a unit tells of nothing but what followed the item that a list was at. */
+/** Whether a unit reports nothing but what followed the item that a list was at. */
 const isAfter = (unit: Unit, list: Unit): boolean =>
-  toldOf(unit).every((told) => told === "after") && !toldOf(list).includes("after");
+  positionsOf(unit).every((told) => told === "after") && !positionsOf(list).includes("after");
 
-/** Heads of a region, a party organ or a large house, a list of whom stays near the news. */
+/** Heads of a region, a party organ or a large organization, a list of whom stays near the news. */
 const HEAD = /^(?:书记|主席|省长|市长|县长|区长|州长)$/;
 
 const hasHead = ({ participants }: DraftRecord, { messages }: Unit): boolean => {

@@ -8,7 +8,7 @@ import { oncePer } from "../once-per";
 /** What of the record an English sentence begins with: somebody by the key, an organization by its names, the city of the event or of the visitors. */
 export type SubjectOfRecord =
   | { readonly person: string }
-  | { readonly house: readonly string[] }
+  | { readonly institution: readonly string[] }
   | { readonly city: string };
 
 const withParents = (org: DraftOrg | undefined): DraftOrg[] => (org ? [org, ...withParents(org.parent)] : []);
@@ -48,7 +48,7 @@ const begins = (text: string, name: string): boolean =>
 const COUNTED = /^The number of (?:[\p{L}-]+ )*?(?:visiting|in|at|from) (\p{Lu}[\p{L} -]*?) (?=\p{Ll})/u;
 
 /** The names of each organization that organized an event, sent people to it or signed there. */
-const namesOfHouses = oncePer((record: DraftRecord): readonly (readonly string[])[] => {
+const namesOfOrganizations = oncePer((record: DraftRecord): readonly (readonly string[])[] => {
   const parties = (record.agreements ?? []).flatMap((one) => one.parties ?? []);
   return [
     ...organizersOf(record),
@@ -63,8 +63,8 @@ export const subjectOfRecord = (record: DraftRecord, text: string): SubjectOfRec
     namesOfPerson(one).some((name) => begins(text, name)),
   );
   if (person) return { person: person.key };
-  const house = namesOfHouses(record).find((all) => all.some((name) => begins(text, name)));
-  if (house) return { house };
+  const institution = namesOfOrganizations(record).find((all) => all.some((name) => begins(text, name)));
+  if (institution) return { institution };
   const city = (record.city ?? record.venue?.city)?.en;
   const counted = city !== undefined && COUNTED.exec(text)?.[1] === city;
   if (city !== undefined && (counted || begins(text, city))) return { city };
@@ -76,16 +76,16 @@ export const subjectOfRecord = (record: DraftRecord, text: string): SubjectOfRec
 
 const EVENTS: ReadonlySet<Message["type"]> = new Set(["visit", "meet", "hold", "organize"]);
 
-/** Whether a message names what a sentence begins with: a house also by its people, by its documents, or as organizer of the event. */
+/** Whether a message names what a sentence begins with: an organization also by its people, by its documents, or as organizer of the event. */
 export const namesSubject = (record: DraftRecord, message: Message, subject: SubjectOfRecord): boolean => {
   if ("city" in subject) return EVENTS.has(message.type);
   const keys = namedBy(record, message);
   if ("person" in subject) return keys.includes(subject.person);
   const parties = message.type === "sign" ? (message.agreement.parties ?? []) : [];
-  const houses = [
+  const organizations = [
     ...organizationsOfPeople(record, keys),
     ...parties.flatMap(({ organization }) => withParents(organization)),
     ...(EVENTS.has(message.type) ? organizersOf(record) : []),
   ];
-  return houses.flatMap(namesOf).some((name) => subject.house.includes(name));
+  return organizations.flatMap(namesOf).some((name) => subject.institution.includes(name));
 };

@@ -20,7 +20,7 @@ const VERB =
   /^(?:.*?[^,] )?(orders|directs|tells|instructs|asks|urges|calls (?:for|on)|demands|seeks|questions|wants|presses|warns|pledges|promises|vows|assures|praises|lauds|commends|hails) /;
 
 /** Words of what was said that the first sentence has room for. */
-const MOST_WORDS = 30;
+const MAX_WORDS = 30;
 
 /** The beginnings of the words of a text without names: "complete" and "completion" begin alike. */
 const stemsOf = (text: string): Set<string> =>
@@ -65,7 +65,7 @@ const reportedIn = (
           acts.has(remark.act ?? "speak") && !remark.counted && !remark.onBehalfOf && !remark.quote
             ? (remark.points ?? []).flatMap(({ en }, point): Found[] => {
                 const shared = [...stemsOf(en ?? "")].filter((stem) => called.has(stem)).length;
-                return en && en.split(/\s+/).length <= MOST_WORDS ? [{ speech, at, point, shared }] : [];
+                return en && en.split(/\s+/).length <= MAX_WORDS ? [{ speech, at, point, shared }] : [];
               })
             : [],
         ),
@@ -75,9 +75,9 @@ const reportedIn = (
 };
 
 /** Words of the aim of an inspection and of what was asked for there, which share the first sentence. */
-const MOST_WITH_AIM = 32;
+const MAX_WITH_AIM = 32;
 /** What was seen on the only tour of an inspection, of which what was asked there is true as a whole. */
-const MOST_SEEN = 2;
+const MAX_SEEN = 2;
 const DEMANDS: ReadonlySet<string> = new Set(["require", "ask"]);
 
 const isOnly = ({ speech, at }: Found): boolean => speech.remarks[at]?.remark.points?.length === 1;
@@ -121,9 +121,9 @@ const demandOf = (
   const dated = found.find(({ due }) => due) ?? first;
   const apart = first && dated && first.at !== dated.at && isOnly(first) && !isOnly(dated);
   const best = apart ? first : dated;
-  const one = stops.length <= 1 && stops.every(({ item }) => (item.saw ?? []).length <= MOST_SEEN);
+  const one = stops.length <= 1 && stops.every(({ item }) => (item.saw ?? []).length <= MAX_SEEN);
   const whole = one && found.every(({ speech }) => speech.scene === best?.speech.scene);
-  return whole && best && best.size + wordsOf([purpose]) <= MOST_WITH_AIM ? best : undefined;
+  return whole && best && best.size + wordsOf([purpose]) <= MAX_WITH_AIM ? best : undefined;
 };
 
 const titleOf = ({ title }: DraftRecord): [title: string, acts: ReadonlySet<Act>] | undefined => {

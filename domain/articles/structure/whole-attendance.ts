@@ -12,12 +12,12 @@ import { peopleWeight } from "./weight";
 type Participant = NonNullable<DraftRecord["participants"]>[number];
 
 /** People with names whom one sentence behind the news has room for, those of them who only were there or who spoke, and the words of all. */
-const FEW_NAMED = 6;
-const FEW_SILENT = 4;
-const FEW_HEARD = 3;
-const FEW_WORDS = 64;
+const MAX_NAMED = 6;
+const MAX_SILENT = 4;
+const MAX_HEARD = 3;
+const MAX_WORDS = 64;
 /** Speakers whom a list takes in that would else follow their words. */
-const FEW_LATE = 2;
+const MAX_LATE = 2;
 
 const isThere = ({ presence, roles }: Participant): boolean =>
   (presence ?? "attended") === "attended" && !roles?.includes("principal");
@@ -29,7 +29,7 @@ const areColleagues = (one: Participant, other: Participant): boolean => {
 };
 
 /** Those who did something besides: they signed, gave, opened. */
-const doersIn = ({ agreements, outcomes }: DraftRecord): ReadonlySet<string> =>
+const actorsIn = ({ agreements, outcomes }: DraftRecord): ReadonlySet<string> =>
   new Set([
     ...(agreements ?? []).flatMap(({ parties, witnesses }) => [
       ...(parties ?? []).flatMap((one) => one.signatories ?? []),
@@ -54,16 +54,16 @@ const openersIn = ({ agenda }: DraftRecord): ReadonlySet<string> =>
     ),
   );
 
-const houseOf = ({ posts }: Participant): string | undefined => {
+const organizationOf = ({ posts }: Participant): string | undefined => {
   const name = posts?.[0]?.organization?.name;
   return name?.zh ?? name?.en;
 };
 
-/** People of one of two houses behind the first of them; of several houses the order is one of rank. */
+/** People of one of two organizations behind the first of them; of several organizations the order is one of rank. */
 const withColleaguesTogether = (people: readonly Participant[]): readonly Participant[] => {
-  const houses = [...new Set(people.map((one) => houseOf(one) ?? one.key))];
-  if (houses.length > 2) return people;
-  return houses.flatMap((house) => people.filter((one) => (houseOf(one) ?? one.key) === house));
+  const organizations = [...new Set(people.map((one) => organizationOf(one) ?? one.key))];
+  if (organizations.length > 2) return people;
+  return organizations.flatMap((org) => people.filter((one) => (organizationOf(one) ?? one.key) === org));
 };
 
 type Listing = Of<"present"> | Of<"scene-attendees">;
@@ -105,13 +105,13 @@ const attendanceOf = (
   const named = there.filter(({ person }) => person !== undefined);
   const heard = heardIn(content);
   const silent = named.filter(({ key }) => keys.has(key) && !heard.has(key));
-  if (silent.length === 0 || silent.length > FEW_SILENT) return undefined;
+  if (silent.length === 0 || silent.length > MAX_SILENT) return undefined;
   const at = (one: Participant): number => there.indexOf(one);
   const isSenior = (one: Participant): boolean =>
     silent.some((other) => at(one) < at(other) && areColleagues(one, other));
-  const doers = doersIn(record);
+  const actors = actorsIn(record);
   const chairs = new Set(content.scenes.flatMap((scene) => scene.chairs));
-  const speakers = named.filter(({ key }) => heard.has(key) && !doers.has(key));
+  const speakers = named.filter(({ key }) => heard.has(key) && !actors.has(key));
   const spoke = speakers.filter(({ key }) => !chairs.has(key));
   const areBetween = (some: readonly Participant[], others: readonly Participant[]): boolean =>
     some.some(
@@ -127,7 +127,7 @@ const attendanceOf = (
   );
   const mixed = together || areBetween(speakers, silent) || areBetween(silent, spoke);
   const heardThere = named.filter(({ key }) => heard.has(key) && !chairs.has(key));
-  const few = named.length <= FEW_NAMED && heardThere.length <= FEW_HEARD;
+  const few = named.length <= MAX_NAMED && heardThere.length <= MAX_HEARD;
   if (!(few && mixed) && !speakers.some(isSenior)) return undefined;
   const openers = openersIn(record);
   const own = named.filter(
@@ -172,11 +172,11 @@ export const withWholeAttendance = (
   const found = attendanceOf(content, record, listed, members);
   if (!found) return units;
   const chaired = content.scenes.some(({ chairs }) => chairs.length > 0);
-  const stays = !found.together && (chaired || found.heard.length > FEW_LATE);
+  const stays = !found.together && (chaired || found.heard.length > MAX_LATE);
   if (stays && comesLate(all, listed, found)) return units;
   const groups = [...new Set(listed.flatMap((one) => one.people))].filter((key) => people.get(key)?.group);
   const keys = [...found.people, ...groups];
-  if (peopleWeight(record, keys) > FEW_WORDS) return units;
+  if (peopleWeight(record, keys) > MAX_WORDS) return units;
   const open = listed.find((one) => one.type === "scene-attendees" && one.scene.item.peopleOpen === true);
   const whole: Message = {
     id: listed.find(({ type }) => type === "present")?.id ?? `people.${keys[0]}`,

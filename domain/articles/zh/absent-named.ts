@@ -20,11 +20,11 @@ const absentOf = ({ facts, memory }: Discourse): Who[] =>
   );
 
 /** 湖滨大学国际处, by the short form that the text has. */
-const houseOf = (ref: OrgRef | undefined, textBefore: string): Phrase => {
+const organizationOf = (ref: OrgRef | undefined, textBefore: string): Phrase => {
   if (!ref) return plain("");
   const { short, parent } = ref.org;
   const own = short && textBefore.includes(short.text) ? phrase(short) : phrase(ref.name);
-  return parent ? say`${houseOf(parent, textBefore)}${own}` : own;
+  return parent ? say`${organizationOf(parent, textBefore)}${own}` : own;
 };
 
 /** 校长 of 白样校长 and 代理校长: how many characters behind a name say the post again. */
@@ -42,9 +42,9 @@ const introduced = (one: Line, who: Who, textBefore: string): Line | undefined =
   const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
   if (INTRODUCED.test(before) || OF_TERM.test(after) || /“[^”]*$/.test(before)) return undefined;
   const again = titleBehind(post.title.text, after);
-  const house = houseOf(post.org, `${textBefore}${before}`);
+  const organization = organizationOf(post.org, `${textBefore}${before}`);
   const end = at + name.length;
-  const words = say`${partOf(one.words, 0, at)}${house}${phrase(post.title)}${partOf(one.words, at, end)}${partOf(one.words, end + again, text.length)}`;
+  const words = say`${partOf(one.words, 0, at)}${organization}${phrase(post.title)}${partOf(one.words, at, end)}${partOf(one.words, end + again, text.length)}`;
   return { ...one, words: resting(words, ...one.words.paths) };
 };
 

@@ -24,27 +24,27 @@ const TOOK_PART =
   /^(在[^，。；]{2,20})，([^，。；]{2,12}?)参加了([^，。；]{0,10}(?:交流会|座谈会|联欢会|见面会))$/u;
 
 /** 在某校的交流会上，访问团学生表演了……: an occasion of which no more is known opens what the office has noted of it. */
-const occasionThenDeed = (last: Line | undefined, next: Line | undefined): Line | undefined => {
+const occasionThenAct = (last: Line | undefined, next: Line | undefined): Line | undefined => {
   const [, place, who, title] = (last && !last.own ? TOOK_PART.exec(textOf(last.words)) : undefined) ?? [];
   if (!last || !next?.own || !place || !who || !title || !textOf(next.words).startsWith(who))
     return undefined;
   return { ...next, words: resting(say`${place}的${title}上，${next.words}`, ...last.words.paths) };
 };
 
-const deedInNext = (a: Paragraph, b: Paragraph): Paragraph[] | undefined => {
-  const deed = occasionThenDeed(a.lines.at(-1), b.lines[0]);
-  if (!deed) return undefined;
+const actInNext = (a: Paragraph, b: Paragraph): Paragraph[] | undefined => {
+  const act = occasionThenAct(a.lines.at(-1), b.lines[0]);
+  if (!act) return undefined;
   const rest = a.lines.slice(0, -1);
-  const next = { ...b, lines: [deed, ...b.lines.slice(1)] };
+  const next = { ...b, lines: [act, ...b.lines.slice(1)] };
   return rest.length > 0 ? [{ ...a, lines: rest }, next] : [{ ...next, keys: [...a.keys, ...b.keys] }];
 };
 
-const withDeedsAtOccasions = (block: Composed): Composed => {
+const withActsAtOccasions = (block: Composed): Composed => {
   if (block.type !== "paragraph") return block;
   const lines: Line[] = [];
   for (const one of block.lines) {
-    const deed = occasionThenDeed(lines.at(-1), one);
-    if (deed) lines[lines.length - 1] = deed;
+    const act = occasionThenAct(lines.at(-1), one);
+    if (act) lines[lines.length - 1] = act;
     else lines.push(one);
   }
   return { ...block, lines };
@@ -111,14 +111,14 @@ const introducedEarlier = (blocks: readonly Composed[], ahead: readonly Line[], 
 /** The paragraphs of a text with acts that belong together in the order in which they were done. */
 export const withActsInOrder = (blocks: readonly Composed[]): Composed[] => {
   const out: Composed[] = [];
-  for (const block of withGiftInLead(blocks).map(withDeedsAtOccasions)) {
+  for (const block of withGiftInLead(blocks).map(withActsAtOccasions)) {
     const before = out.at(-1);
     if (before?.type !== "paragraph" || block.type !== "paragraph") {
       out.push(block);
       continue;
     }
     const tours = toursInOrder(before, block);
-    const made = tours ? [tours] : deedInNext(before, block);
+    const made = tours ? [tours] : actInNext(before, block);
     if (made) out.splice(-1, 1, ...made);
     else out.push(block);
   }

@@ -36,7 +36,7 @@ const article = (remarks: readonly object[], more: object = {}, people: readonly
 const said = (act: string, ...points: string[]) => ({ by: ["b"], act, points: points.map(zh) });
 
 describe("what a speaker did", () => {
-  it("is put forward where it is a thing, and suggested where it is a deed", () => {
+  it("is put forward where it is a thing, and suggested where it is an act", () => {
     expect(article([said("propose", "共建港口的初步设想")])).toContain("提出共建港口的初步设想");
     expect(article([said("propose", "共建港口")])).toContain("建议共建港口");
   });

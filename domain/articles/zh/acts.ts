@@ -9,7 +9,7 @@ import { conveyed } from "./conveyed";
 import { dueText, timeBehind } from "./dates";
 import { bareText, countOf, ordinals } from "./grammar";
 import { bySubject } from "./merging";
-import { organizationAsNoun, ownHouseByName, speakerAsSelf, withoutSelf } from "./own-references";
+import { organizationAsNoun, ownOrganizationByName, speakerAsSelf, withoutSelf } from "./own-references";
 import { praised } from "./praise";
 import { promisedBy } from "./promised-by";
 import { EXPLAINED, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
@@ -36,7 +36,7 @@ const DID = /^(?:就任|当选|荣任|履新|升任|连任|荣?获|成立|顺利
 const isDone = (what: string, whom: string): boolean => DID.test(what) && !whom.includes(what.slice(0, 2));
 
 /** One thing that a speaker did, as it follows the subject. */
-export interface Deed {
+export interface SpeechAct {
   readonly id: string;
   readonly words: Phrase;
   /** The same at the head of a sentence, where a comma follows the verb: 指出，……. */
@@ -53,7 +53,7 @@ export interface Deed {
   readonly further?: readonly { readonly words: Phrase; readonly named: boolean }[];
 }
 
-/** Remarks that become one deed: of one act, one behind the other. */
+/** Remarks that become one clause: of one act, one behind the other. */
 interface Turn {
   readonly act: Act;
   readonly remarks: readonly RemarkAt[];
@@ -102,7 +102,7 @@ const introduced = (turns: readonly Turn[], at: RemarkAt): boolean => {
   );
 };
 
-/** Consecutive remarks of one act are one deed; a promise behind what was said goes on from it; counted points close the turn. */
+/** Consecutive remarks of one act share a clause; a promise behind what was said goes on from it; counted points close the turn. */
 export const turnsOf = (remarks: readonly RemarkAt[]): Turn[] => {
   const turns: { act: Act; remarks: RemarkAt[]; promised: RemarkAt[] }[] = [];
   for (const at of remarks.map(asWish)) {
@@ -206,7 +206,7 @@ const ASKED =
   /^[^，；的]{0,6}(?:部门|企业|单位|乡镇|园区|街道|机构|商会|协会|干部|公司|社区|学校|医院)(?!的|管理|发展|建设|文化|[、和与及])(?=\p{Script=Han})/u;
 
 /** What one turn of a speaker says, in the verbs of its act (docs/event-record.md, "Agenda"). */
-export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed | undefined => {
+export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechAct | undefined => {
   const { act, remarks } = turn;
   const [first] = remarks;
   if (!first) return undefined;
@@ -214,7 +214,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
   const { facts } = discourse;
   const all = remark.by === "all" && act === "hope";
   const points = pointsOf(discourse, remarks).map((said, at) => {
-    const one = act === "introduce" && at === 0 ? ownHouseByName(discourse, said, manner.by) : said;
+    const one = act === "introduce" && at === 0 ? ownOrganizationByName(discourse, said, manner.by) : said;
     return all
       ? { ...one, text: withoutBoth(discourse, one.text) }
       : organizationAsNoun(discourse, speakerAsSelf(one, manner.by), manner.by);
@@ -226,7 +226,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
   const courtesy = act === "welcome" || act === "thank" || act === "congratulate";
   const alone =
     (act === "convey" && !isGreeting(discourse, first)) || (remark.onBehalfOf !== undefined && !courtesy);
-  const made = (words: Phrase, verb: string, reports = false, ends = false): Deed => ({
+  const made = (words: Phrase, verb: string, reports = false, ends = false): SpeechAct => ({
     id: path,
     words: resting(words, ...(points.length === 0 && !whom ? rests : [])),
     verb,
@@ -289,8 +289,8 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       if (points.length > 0 && points.every(({ text }) => VIEWS.test(text)))
         return made(say`谈了${behind()}`, "发言");
       if (one && points.length === 1 && EXPLAINED.test(one.text)) {
-        const [, what, deed] = EXPLAINED.exec(one.text) ?? [];
-        return made(say`对${plain(what ?? "", [one.path])}作了${deed}`, "发言");
+        const [, what, action] = EXPLAINED.exec(one.text) ?? [];
+        return made(say`对${plain(what ?? "", [one.path])}作了${action}`, "发言");
       }
       return made(
         points.length > 0
@@ -362,8 +362,8 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       const words = points.length === 1 && one ? willDo(one, due(one)) : say`将${list()}`;
       const owner = promisedBy(discourse, first, manner.by, points);
       const comma = says(owner) ? "，" : "";
-      const deed = made(say`${again("表示")}${comma}${owner}${words}`, "表示", true);
-      return { ...deed, first: say`表示，${owner}${words}` };
+      const action = made(say`${again("表示")}${comma}${owner}${words}`, "表示", true);
+      return { ...action, first: say`表示，${owner}${words}` };
     }
     case "require":
       if (points.length > 1 && !whom && points.slice(1).every(({ text }) => ASKED.test(text)))

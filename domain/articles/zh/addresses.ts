@@ -3,7 +3,7 @@ import type { Message, Speech } from "../content/message";
 import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
-import type { Deed } from "./acts";
+import type { SpeechAct } from "./acts";
 import { speakingVerb } from "./lectures";
 import { peopleList } from "./people";
 
@@ -55,14 +55,14 @@ export const inAddress = (
   { facts, memory, content }: Discourse,
   { scene }: Speech,
   people: readonly Who[],
-  deed: Deed,
+  action: SpeechAct,
 ): Phrase => {
   const mark = `address ${scene.key}`;
   const { activity } = scene.item;
   if (!FORMAL.has(activity ?? "") || people.length !== 1 || people[0]?.group || memory.turns.has(mark))
     return plain("");
   const title = facts.said(scene.item.title, `${scene.path}.title`);
-  if (title && NAMED_ADDRESS.test(title.text) && (ADDRESSED.test(deed.verb) || deed.verb === "肯定")) {
+  if (title && NAMED_ADDRESS.test(title.text) && (ADDRESSED.test(action.verb) || action.verb === "肯定")) {
     memory.turns.set(mark, 1);
     return say`在${phrase(title)}中`;
   }
@@ -70,7 +70,7 @@ export const inAddress = (
     one.type === "speech" && !one.bare && FORMAL.has(one.scene.item.activity ?? "");
   if (content.messages.filter(isAddress).length !== 1) return plain("");
   memory.turns.set(mark, 1);
-  return plain(ADDRESSED.test(deed.verb) ? "在致辞中" : "");
+  return plain(ADDRESSED.test(action.verb) ? "在致辞中" : "");
 };
 
 /** What is said in an address, as against what is introduced or read out. */

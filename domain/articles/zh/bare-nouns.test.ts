@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, remark, zh } from "./lake-town.test-data";
 
-interface House {
+interface Organization {
   readonly name: string;
   readonly short: string;
 }
 
-/** A visit of 安例 to a house whose head says what follows. */
-const visitTo = (house: House, ...points: readonly string[]): string => {
-  const organization = { name: zh(house.name), short: zh(house.short) };
+/** A visit of 安例 to an organization whose head says what follows. */
+const visitTo = (org: Organization, ...points: readonly string[]): string => {
+  const organization = { name: zh(org.name), short: zh(org.short) };
   return faultlessText(
     heldEvent({
       kind: "reception",

@@ -79,8 +79,8 @@ describe("what the visitors did where they had seen something", () => {
   it("is stated in the sentence of the tour", () => {
     const at = { venue: { name: zh("双湖园") }, people: [{ key: "an", as: "head" }] };
     const tour = { key: "tour", activity: "tour", saw: [zh("创业展")], ...at };
-    const deed = { key: "deed", activity: "other", did: zh("检查联络处工作"), ...at };
-    expect(article({ agenda: [tour, deed] })).toMatch(/参观了创业展，并检查了联络处工作。/);
+    const act = { key: "deed", activity: "other", did: zh("检查联络处工作"), ...at };
+    expect(article({ agenda: [tour, act] })).toMatch(/参观了创业展，并检查了联络处工作。/);
   });
 });
 

@@ -2,21 +2,21 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// A meeting that a house held, and who took part in it. All names are invented.
+// A meeting that an organization held, and who took part in it. All names are invented.
 
-const HOUSE = { name: zh("湖滨国驻松山国商务处"), short: zh("商务处"), kind: "government" };
+const ORGANIZATION = { name: zh("湖滨国驻松山国商务处"), short: zh("商务处"), kind: "government" };
 
 const meeting = (more: object = {}): string =>
   faultlessText(
     heldEvent({
       kind: "meeting",
       title: zh("驻松山国商务处召开侨企新春座谈会"),
-      home: HOUSE,
-      venue: { name: zh("官邸"), organization: HOUSE },
+      home: ORGANIZATION,
+      venue: { name: zh("官邸"), organization: ORGANIZATION },
       officialName: zh("侨企新春座谈会"),
       participants: [
         personOf("an", "安例", "湖滨国驻松山国商务处", "主任", { side: "host", roles: ["speaker"] }),
-        { key: "staff", group: zh("主要官员"), of: [HOUSE], side: "host" },
+        { key: "staff", group: zh("主要官员"), of: [ORGANIZATION], side: "host" },
         { key: "firms", group: zh("近30家侨企代表"), side: "guest" },
       ],
       agenda: [
@@ -36,8 +36,8 @@ const meeting = (more: object = {}): string =>
     "zh",
   );
 
-describe("a meeting that a house held for its guests", () => {
-  it("is reported with the house that the title has as its subject", () => {
+describe("a meeting that an organization held for its guests", () => {
+  it("is reported with the organization that the title has as its subject", () => {
     expect(meeting()).toContain("2024年3月5日，湖滨国驻松山国商务处在官邸召开侨企新春座谈会。");
   });
 

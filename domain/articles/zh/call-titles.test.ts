@@ -96,7 +96,7 @@ describe("titles that are verbs", () => {
     expect(text).not.toContain("留学生培养工作会谈");
   });
 
-  it("name the meeting of a body before those with whom the visitors discussed", () => {
+  it("name the meeting of an organization before those with whom the visitors discussed", () => {
     const text = written([
       item({ when: { start: "2024-03-06" }, title: zh("第三届理事会"), topics: [zh("留学生培养")] }),
     ]);

@@ -32,8 +32,9 @@ export const callAt = (discourse: Discourse, scene: Scene): Call | undefined => 
   const [, verb, object] = CALL.exec(title?.text ?? "") ?? [];
   if (!title || !verb || object === undefined || memory.turns.has(`session ${scene.key}`)) return undefined;
   const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
-  const house = venue?.org && topOf(venue.org).org;
-  const here = venue && (object === "" ? house !== undefined && ALONE.test(verb) : isPlace(venue, object));
+  const organization = venue?.org && topOf(venue.org).org;
+  const here =
+    venue && (object === "" ? organization !== undefined && ALONE.test(verb) : isPlace(venue, object));
   if (here) {
     if (memory.place === venue.id && object === "") return undefined;
     memory.place = venue.id;
@@ -45,7 +46,7 @@ export const callAt = (discourse: Discourse, scene: Scene): Call | undefined => 
       at: far ? plain(`在${city.text}`, [city.path]) : plain(""),
       verb,
       object: resting(place(discourse, venue), title.path),
-      org: house,
+      org: organization,
       path: title.path,
     };
   }
@@ -71,9 +72,9 @@ export const callSetting = (
 };
 
 /** Whether a title is a verb with what was done, behind which no further verb of taking part comes: 洽谈合作, 举行会谈. */
-export const isDeedTitle = (title: string): boolean => DEED.test(title) && !OCCASION_END.test(title);
+export const isActTitle = (title: string): boolean => ACT.test(title) && !OCCASION_END.test(title);
 
-const DEED =
+const ACT =
   /^(?:举行|召开|开展|举办|进行|参加|出席|观看|观摩|听取|体验|参观|考察|走访|拜访|拜会|访问|调研|看望|慰问|洽谈|商谈|磋商|商讨|探讨|了解|学习|对接)(?!团|组|班)\p{Script=Han}/u;
 const OCCASION_END =
   /^(?!举行|召开|开展|举办|进行|参加|出席|观看|观摩).*(?:会|式|典礼|庆典|论坛|沙龙|讲座|培训|班|展|节|活动|比赛|大赛|宴|餐|环节)$/;

@@ -3,7 +3,7 @@ import type { DraftRecord } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, zh } from "./lake-town.test-data";
 
-const written = (deed: object): string =>
+const written = (act: object): string =>
   faultlessText(
     heldEvent({
       kind: "outbound_visit",
@@ -18,7 +18,7 @@ const written = (deed: object): string =>
       ],
       agenda: [
         { key: "k", activity: "talks", topics: [zh("学生交换")], people: [{ key: "lin" }, { key: "bai" }] },
-        { key: "o", activity: "other", ...deed },
+        { key: "o", activity: "other", ...act },
       ],
     }) as DraftRecord,
     "zh",

@@ -159,7 +159,7 @@ describe("words of a visit that would come twice", () => {
     expect(article).not.toMatch(/云溪府访问云溪府/);
   });
 
-  it("are whom the visitors called on, at their house and with what they are congratulated on", () => {
+  it("are whom the visitors called on, at their organization and with what they are congratulated on", () => {
     const article = written(
       [
         {

@@ -24,7 +24,7 @@ const forum = (...remarks: object[]) =>
     agenda: [{ key: "t", activity: "speeches", remarks }],
   });
 
-describe("deeds of one speaker", () => {
+describe("acts of one speaker", () => {
   it("follow each other without 并, also where the last one is a wish", () => {
     expect(forum(thanked, said("a", "introduce", "航运概况"))).toContain("的支持，介绍了航运概况");
     expect(forum(thanked, said("a", "hope", "各方加强合作"))).toContain("的支持，希望各方加强合作");

@@ -36,17 +36,17 @@ const BEFORE_NAME = /^(?:\d{4}年(?:\d+月)?，?|截至[^，]{2,10}，|在[^，�
 
 /** What somebody said besides: a sentence behind it would be taken for theirs. */
 const VIEW = /表示|指出|认为|强调|说，/u;
-/** 学院安排了……: what was done at the event, no fact about the house. */
-const DEED = /^(?:还|共|已?安排|组织|为此|派|邀请)/u;
+/** 学院安排了……: what was done at the event, no fact about the organization. */
+const ACT = /^(?:还|共|已?安排|组织|为此|派|邀请)/u;
 
 const isContext = ({ id }: Line): boolean => id.startsWith("background[");
 const wordsOf = ({ words }: Line): string => textOf(words).replace(/。$/, "");
 
 const withParents = (one: DraftOrg | undefined): DraftOrg[] => (one ? [one, ...withParents(one.parent)] : []);
 
-const namesOf = (record: DraftRecord): { people: string[][]; houses: string[][] } => {
+const namesOf = (record: DraftRecord): { people: string[][]; organizations: string[][] } => {
   const people = (record.participants ?? []).map(({ person }) => [person?.name?.zh, person?.later?.zh]);
-  const houses = [
+  const organizations = [
     ...(record.participants ?? []).flatMap(({ posts, of }) => [
       ...(of ?? []),
       ...(posts ?? []).map(({ organization }) => organization),
@@ -61,7 +61,7 @@ const namesOf = (record: DraftRecord): { people: string[][]; houses: string[][] 
     all.filter((name) => name !== undefined && name.length > 1) as string[];
   return {
     people: people.map(known),
-    houses: houses.map(({ name, short }) => known([name?.zh, short?.zh])),
+    organizations: organizations.map(({ name, short }) => known([name?.zh, short?.zh])),
   };
 };
 
@@ -78,17 +78,17 @@ const subjectIn = (text: string, all: readonly string[][]): string[] | undefined
 const holds = (one: Line, names: readonly string[]): boolean =>
   names.some((name) => wordsOf(one).includes(name));
 
-/** The sentence in which somebody of a house introduced it, where the next is about another speaker. */
+/** The sentence in which somebody of an organization introduced it, where the next is about another speaker. */
 const introducedIn = (
   record: DraftRecord,
   paragraphs: readonly Paragraph[],
-  house: readonly string[],
+  org: readonly string[],
 ): Place | undefined => {
   const own = (record.participants ?? [])
     .filter(({ of, posts }) =>
       [...(of ?? []), ...(posts ?? []).map(({ organization }) => organization)]
         .flatMap(withParents)
-        .some(({ name, short }) => [name?.zh, short?.zh].some((one) => one && house.includes(one))),
+        .some(({ name, short }) => [name?.zh, short?.zh].some((one) => one && org.includes(one))),
     )
     .flatMap(({ person }) => person?.name?.zh ?? []);
   for (const block of paragraphs)
@@ -96,7 +96,7 @@ const introducedIn = (
       const text = wordsOf(one);
       const next = block.lines[at + 1];
       const goesOn = next !== undefined && wordsOf(next).slice(0, 2) === text.slice(0, 2);
-      const theirs = holds(one, house) || own.some((name) => text.includes(name));
+      const theirs = holds(one, org) || own.some((name) => text.includes(name));
       if (text.includes("介绍了") && theirs && !goesOn && !VIEW.test(text)) return { block, at };
     }
   return undefined;
@@ -128,12 +128,12 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
     const person = subjectIn(text, named.people);
     if (person) return lead.lines.some((each) => holds(each, person)) && !signed ? inLead : undefined;
     const about = text.replace(BEFORE_NAME, "");
-    const house = subjectIn(about, named.houses);
-    const name = house?.find((one) => about.startsWith(one)) ?? "";
-    if (!house || OUTLOOK.test(text) || DEED.test(about.slice(name.length))) return undefined;
-    const introduced = introducedIn(facts.record, earlier.slice(1), house);
+    const org = subjectIn(about, named.organizations);
+    const name = org?.find((one) => about.startsWith(one)) ?? "";
+    if (!org || OUTLOOK.test(text) || ACT.test(about.slice(name.length))) return undefined;
+    const introduced = introducedIn(facts.record, earlier.slice(1), org);
     if (introduced) return introduced;
-    return lead.lines.some((each) => holds(each, house)) && !signed ? inLead : undefined;
+    return lead.lines.some((each) => holds(each, org)) && !signed ? inLead : undefined;
   };
 
   const places = last.lines.map(placeOf);

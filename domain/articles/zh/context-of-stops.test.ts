@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-const house = (name: string): object => ({
+const org = (name: string): object => ({
   name: zh(name),
   organization: { name: zh(name), kind: "university" },
 });
@@ -25,7 +25,7 @@ const tour = (background: string[], more: object = {}): string[] =>
           key: "one",
           activity: "talks",
           title: zh("座谈会"),
-          venue: house("云雀大学"),
+          venue: org("云雀大学"),
           people: [{ key: "bai", as: "receiver" }, { key: "an" }],
           remarks: [
             remark("r1", "bai", "say", "两校自2001年建立联系以来，学生往来不断，教师也多次互访"),
@@ -37,7 +37,7 @@ const tour = (background: string[], more: object = {}): string[] =>
           key: "two",
           activity: "talks",
           title: zh("座谈会"),
-          venue: house("松山大学"),
+          venue: org("松山大学"),
           people: [{ key: "mo" }, { key: "an" }],
           topics: [zh("学生交换")],
           remarks: [remark("r3", "mo", "hope", "两校有更多交流")],
@@ -61,7 +61,7 @@ const paragraphOf = (lines: readonly string[], words: string): string =>
   lines.find((line) => line.includes(words)) ?? "";
 
 describe("a sentence of context about somebody", () => {
-  it("is in the paragraph of the stop whose house it names, not of the one where they first speak", () => {
+  it("is in the paragraph of the stop whose organization it names, not of the one where they first speak", () => {
     const lines = tour(["安例是松山大学发展咨询委员会委员。"]);
     expect(paragraphOf(lines, "咨询委员会")).toContain("在松山大学");
     expect(paragraphOf(lines, "咨询委员会")).not.toContain("云雀大学");

@@ -3,17 +3,17 @@ import { type Phrase, resting, textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { organizationName } from "./organizations";
 
-/** Characters by which a title calls the own house, at least: 使馆. */
+/** Characters by which a title calls the own organization, at least: 使馆. */
 const CALLED = 2;
 
-/** The own house as the subject of its event, and the names by which a room of it begins. */
+/** The own organization as the subject of its event, and the names by which a room of it begins. */
 interface Convened {
   readonly hosts: Phrase;
   readonly verb: string;
   readonly names: readonly string[];
 }
 
-/** 某国驻某地使馆召开新年座谈会: an event without recorded organizers, of which the title says that the own house held it. */
+/** 某国驻某地使馆召开新年座谈会: an event without recorded organizers, of which the title says that the own organization held it. */
 export const convenedByTitle = (discourse: Discourse, name: Phrase): Convened | undefined => {
   const { facts } = discourse;
   const { home: raw, organizers, online } = facts.record;
@@ -31,8 +31,8 @@ export const convenedByTitle = (discourse: Discourse, name: Phrase): Convened | 
   return { hosts, verb, names: short ? [whole, short] : [whole] };
 };
 
-/** 官邸, for 某使馆官邸 behind the name of the house; nothing for the house itself. */
+/** 官邸, for 某使馆官邸 behind the name of the organization; nothing for the organization itself. */
 export const roomOf = ({ names }: Convened, at: Phrase): Phrase => {
-  const house = names.find((one) => textOf(at).startsWith(one));
-  return house ? withoutStart(at, house.length) : at;
+  const organization = names.find((one) => textOf(at).startsWith(one));
+  return organization ? withoutStart(at, organization.length) : at;
 };

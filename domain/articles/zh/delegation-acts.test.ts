@@ -94,13 +94,13 @@ describe("offices of a city whose officer was named before", () => {
   });
 });
 
-describe("a visit to the office's own house", () => {
-  const HOUSE = org("湖滨市驻北原办事处", "government");
-  const party = { name: zh("党组"), parent: HOUSE, kind: "party" };
+describe("a visit to the office's own organization", () => {
+  const ORGANIZATION = org("湖滨市驻北原办事处", "government");
+  const party = { name: zh("党组"), parent: ORGANIZATION, kind: "party" };
   const article = text({
     kind: "reception",
     title: zh("松山商会来访"),
-    home: HOUSE,
+    home: ORGANIZATION,
     delegations: [{ key: "d", side: "guest", head: "a" }],
     participants: [
       { ...person("a", "安例", org("松山商会"), "会长", "guest"), delegation: "d", roles: ["head"] },
@@ -110,7 +110,7 @@ describe("a visit to the office's own house", () => {
         side: "host",
         posts: [
           { organization: party, title: zh("书记") },
-          { organization: HOUSE, title: zh("主任") },
+          { organization: ORGANIZATION, title: zh("主任") },
         ],
       },
     ],
@@ -136,7 +136,7 @@ describe("a visit to the office's own house", () => {
     expect(article.indexOf("校史馆")).toBeGreaterThan(article.indexOf("博例"));
   });
 
-  it("does not name the house of a party organ again for a second post in it", () => {
+  it("does not name the organization of a party organ again for a second post in it", () => {
     expect(article).toContain("党组书记、主任博例");
   });
 

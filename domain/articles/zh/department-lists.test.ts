@@ -3,9 +3,9 @@ import { plain, textOf } from "../phrase";
 import type { OrgFact } from "../reference/facts";
 import { type Member, named } from "./people-sections";
 
-const house = { name: { text: "湖滨研究所" } } as unknown as OrgFact;
+const organization = { name: { text: "湖滨研究所" } } as unknown as OrgFact;
 const department = (name: string): OrgFact =>
-  ({ name: { text: name }, parent: { org: house, name: house.name } }) as unknown as OrgFact;
+  ({ name: { text: name }, parent: { org: organization, name: organization.name } }) as unknown as OrgFact;
 const member = (words: string, owner: OrgFact): Member => ({
   owner,
   words: plain(words),

@@ -44,7 +44,7 @@ describe("where a visit went", () => {
   });
 });
 
-describe("an organization that the deed of a visit names", () => {
+describe("an organization that the act of a visit names", () => {
   it("is not the goal of the journey too, which is its city", () => {
     const text = visit("松山开发区领导赴京拜访湖滨化工总署", {
       kind: "outbound_visit",

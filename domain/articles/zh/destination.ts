@@ -4,22 +4,22 @@ import { literal } from "../literal";
 import { joined, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, type Place, phrase, receivingOrg, topOf } from "../reference/facts";
+import { organizationVisited, ownAct } from "./act-by-title";
 import { eventPlace } from "./event-place";
 import { isRoomName } from "./grammar";
 import { organizationName, organizationNames, places } from "./organizations";
 import { leadersOfParty } from "./party";
 import { governs, regionToured } from "./regions";
 import { listed } from "./things";
-import { organizationVisited, ownDeed } from "./title-deed";
 import { isOwnCity } from "./visit-goal";
 
-/** The house of an organization in place of one of its rooms. */
-const houseOf = (at: Place | undefined): Place | undefined =>
+/** The organization itself in place of one of its rooms. */
+const organizationOf = (at: Place | undefined): Place | undefined =>
   at?.org && isRoomName(at.name.text) ? { ...at, id: `${at.org.name.text}|house`, name: at.org.name } : at;
 
 const stopPlaces = (discourse: Discourse, visit: Visit): Place[] => {
   const all = visit.stops.flatMap(
-    (scene) => houseOf(discourse.facts.place(scene.item.venue, `${scene.path}.venue`)) ?? [],
+    (scene) => organizationOf(discourse.facts.place(scene.item.venue, `${scene.path}.venue`)) ?? [],
   );
   return all.filter((one, at) => all.findIndex((other) => other.id === one.id) === at);
 };
@@ -72,10 +72,10 @@ const homeRegion = ({ facts }: Discourse): Phrase | undefined => {
 };
 
 /** The one organization that several stops are rooms or parts of: the visit went to it. */
-const houseOfStops = (stops: readonly Place[]): OrgRef | undefined => {
-  const houses = stops.flatMap(({ org }) => (org ? [topOf(org)] : []));
-  const [first] = houses;
-  const one = houses.length === stops.length && houses.every(({ org }) => org === first?.org);
+const organizationOfStops = (stops: readonly Place[]): OrgRef | undefined => {
+  const organizations = stops.flatMap(({ org }) => (org ? [topOf(org)] : []));
+  const [first] = organizations;
+  const one = organizations.length === stops.length && organizations.every(({ org }) => org === first?.org);
   return stops.length > 1 && one ? first : undefined;
 };
 
@@ -104,17 +104,17 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   const here = isAtFair(facts.record) && visit.stops.length > 0 ? plain("") : eventPlace(discourse, true);
   if (says(here)) return region ? say`${here}${region}` : here;
   const rooms = stopPlaces(discourse, visit);
-  // Nobody goes to a meeting room: the house is that of the hosts.
+  // Nobody goes to a meeting room: the organization is that of the hosts.
   const home = facts.record.kind === "reception" ? facts.org(facts.record.home, "home") : undefined;
-  const housed = orgs.length === 1 || (orgs.length === 0 && home !== undefined);
-  const stops = housed ? rooms.filter((one) => one.org || !isRoomName(one.name.text)) : rooms;
+  const isAtOneOrganization = orgs.length === 1 || (orgs.length === 0 && home !== undefined);
+  const stops = isAtOneOrganization ? rooms.filter((one) => one.org || !isRoomName(one.name.text)) : rooms;
   if (stops.length < rooms.length && stops.length === 0)
     return organizationNames(discourse, orgs.length === 1 || !home ? orgs : [home]);
   // Who was received at home and saw a stop elsewhere came to the hosts.
   if (home && stops.length > 0 && stops.every((one) => one.org && topOf(one.org).org !== topOf(home).org))
     return organizationNames(discourse, [home]);
-  const house = houseOfStops(stops);
-  if (house) return organizationNames(discourse, [house]);
+  const organization = organizationOfStops(stops);
+  if (organization) return organizationNames(discourse, [organization]);
   if (stops.length > 0) {
     if (stops.length === 1) memory.place = stops[0]?.id;
     return places(discourse, stops);
@@ -155,7 +155,7 @@ export const ownArea = (discourse: Discourse, visit: Visit): Phrase | undefined 
     who.posts.some(({ org, title }) => org && title && governs(org.name.text, place.text)),
   );
   const sights = stops.length > 0 || content.relations.receivers.length > 0;
-  const aimless = record.purpose === undefined && ownDeed(discourse) === undefined;
+  const aimless = record.purpose === undefined && ownAct(discourse) === undefined;
   const atHome = isOwnCity(discourse, visit) && place === city && record.purpose !== undefined;
   if (!(leads || atHome) || organizationVisited(discourse) || (sights && aimless)) return undefined;
   const there = eventPlace(discourse);

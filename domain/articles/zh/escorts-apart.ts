@@ -7,11 +7,10 @@ const SEES = /^[^，]{2,16}(?:还|来到|一同)?(?:在[^，]+)?(?:参观|考察
 
 /** 某某一行参观了……。甲，乙处处长丙、丁陪同。 */
 const apart = (one: Line): Line[] => {
-  const [, front = "", list = "", deed = ""] = (one.own ? undefined : ESCORTED.exec(textOf(one.words))) ?? [];
+  const [, front = "", list = "", act = ""] = (one.own ? undefined : ESCORTED.exec(textOf(one.words))) ?? [];
   // 参观了该公司: what the list of escorts has named.
-  const refers = /该|其/.test(deed);
-  if (deed === "" || refers || !SEES.test(deed) || /在|陪同|，[^，]*(?:省|市|区|县)，/.test(list))
-    return [one];
+  const refers = /该|其/.test(act);
+  if (act === "" || refers || !SEES.test(act) || /在|陪同|，[^，]*(?:省|市|区|县)，/.test(list)) return [one];
   const { words } = one;
   const from = front.length + 1;
   const end = from + list.length;

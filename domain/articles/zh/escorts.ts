@@ -3,7 +3,7 @@ import { type Phrase, plain, resting } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { CLOSING_ESCORTS } from "../structure/company";
+import { CLOSING_ESCORTS } from "../structure/companions";
 import { escortedThroughout } from "../structure/escorts";
 import { peopleList } from "./people";
 

@@ -19,14 +19,14 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
     memory.cities.add(whole.city.text);
     return phrase(whole.city);
   }
-  if (inside && whole?.org) return houseIn(discourse, whole.org, city ?? whole.city);
+  if (inside && whole?.org) return organizationInCity(discourse, whole.org, city ?? whole.city);
   const areas = facts.list(facts.record.areas, "areas");
   const known = city !== undefined && memory.cities.has(city.text);
   if (city) memory.cities.add(city.text);
   if (venue) memory.place = venue.id;
-  // 某部副部长在北京会见: the house of whom the sentence began with goes without saying behind a city.
-  const own = visit ? undefined : houseOfRoom(discourse, venue);
-  const atHome = !visit && city !== undefined && !known && isHouseOf(discourse, venue);
+  // 某部副部长在北京会见: the organization of whom the sentence began with goes without saying behind a city.
+  const own = visit ? undefined : organizationOfRoom(discourse, venue);
+  const atHome = !visit && city !== undefined && !known && isOrganizationOf(discourse, venue);
   const inner = venue ? (atHome ? plain("", [venue.name.path]) : place(discourse, venue)) : plain("");
   const at = own ? say`${organizationName(discourse, own)}${inner}` : inner;
   const around = areas.length > 0 ? enumeration(areas.map(phrase)) : plain("");
@@ -46,15 +46,15 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
 const isGovernedBy = ({ memory, plan }: Discourse, { text }: Said): boolean =>
   plan.event?.type === "meet" && memory.owner !== undefined && governs(memory.owner.name.text, text);
 
-/** The name of a room or a part of a house that every house has: 图书馆报告厅, 行政楼一楼会议室. */
+/** The name of a room or a part of an organization that every organization has: 图书馆报告厅, 行政楼一楼会议室. */
 const COMMON_ROOM =
   /^(?:图书馆|行政楼|办公楼|综合楼|机关|主楼|教学楼|科技楼|实验楼|图文信息中心|学术交流中心|学生活动中心|大学生活动中心|国际会议厅|学术报告厅|多功能厅|第?[一二三四五六七八九十\d]+(?:号楼|号会议室|会议室|楼|教|报告厅)|会议室|会议厅|报告厅|接待室)/;
 
 /**
- * The house of a room that only its own people call so: the office's, where one of them received or sat there. A city before such
+ * The organization of a room that only its own people call so: the office's, where one of them received or sat there. A city before such
  * a room would be read as its owner (某市图书馆报告厅).
  */
-const houseOfRoom = ({ facts }: Discourse, venue: Place | undefined): OrgRef | undefined => {
+const organizationOfRoom = ({ facts }: Discourse, venue: Place | undefined): OrgRef | undefined => {
   if (!venue || venue.org || venue.city || !COMMON_ROOM.test(venue.name.text)) return undefined;
   const home = facts.org(facts.record.home, "home");
   if (!home || facts.record.kind === "outbound_visit") return undefined;
@@ -74,18 +74,18 @@ const withoutDoubled = (front: Phrase, place: Phrase): Phrase => {
   return say`${shared > 1 ? plain(text.slice(0, -shared), front.paths) : front}${place}`;
 };
 
-/** 松山市湖滨商会: the house of a room, with its city where the name lacks it. */
-const houseIn = (discourse: Discourse, ref: OrgRef, city: Said | undefined): Phrase => {
+/** 松山市湖滨商会: the organization of a room, with its city where the name lacks it. */
+const organizationInCity = (discourse: Discourse, ref: OrgRef, city: Said | undefined): Phrase => {
   const name = organizationName(discourse, ref);
   const known = !city || textOf(name).includes(city.text.replace(/[市县区省]$/, ""));
   if (city) discourse.memory.cities.add(city.text);
   return known ? resting(name, city?.path) : say`${phrase(city)}${name}`;
 };
 
-/** Rooms in which people meet, and from which nobody sees the house. */
+/** Rooms in which people meet, and from which nobody sees the premises. */
 const MEETING_ROOM = /(?:会议室|会议厅|报告厅|接待室|会客室|会见厅|贵宾室|多功能厅|礼堂|演播厅|阶梯教室)$/;
 
-/** 在湖滨学校: where a tour was that opens an article; the room of an event that goes on later is no place to see the house from. */
+/** 在湖滨学校: where a tour was that opens an article; the room of an event that goes on later is no place from which to see the premises. */
 export const placeOfTour = (discourse: Discourse): Phrase => {
   const { facts } = discourse;
   const venue = facts.place(facts.record.venue, "venue");
@@ -93,11 +93,11 @@ export const placeOfTour = (discourse: Discourse): Phrase => {
     return eventPlace(discourse);
   const city = facts.said(facts.record.city, "city") ?? venue.city;
   if (!venue.org) return city ? resting(phrase(city), venue.name.path) : plain("", [venue.name.path]);
-  return resting(houseIn(discourse, venue.org, city), venue.name.path);
+  return resting(organizationInCity(discourse, venue.org, city), venue.name.path);
 };
 
-/** Whether a place is the organization that the sentence has just named, and no room of its house. */
-const isHouseOf = ({ memory }: Discourse, venue: Place | undefined): boolean =>
+/** Whether a place is the organization that the sentence has just named, and no room of it. */
+const isOrganizationOf = ({ memory }: Discourse, venue: Place | undefined): boolean =>
   venue !== undefined && memory.owner !== undefined && memory.owner.name.text === venue.name.text;
 
 /** Where guests are received in a city: 行政中心, 迎宾馆. */
@@ -111,7 +111,7 @@ const isHall = ({ facts, content }: Discourse, { name, org, city }: Place): bool
   content.relations.receivers.length > 0 &&
   (city !== undefined || facts.record.city !== undefined);
 
-/** A room of an organization's house, where a sentence about the reception or the talks can name it. */
+/** A room on the premises of an organization, where a sentence about the reception or the talks can name it. */
 const isRoom = (discourse: Discourse, venue: Place | undefined): boolean => {
   const { content, facts } = discourse;
   return (
@@ -134,10 +134,10 @@ const isRoom = (discourse: Discourse, venue: Place | undefined): boolean => {
   );
 };
 
-/** A room without a name or a number, such as every house has: where it was says nothing. */
+/** A room without a name or a number, such as every organization has: where it was says nothing. */
 const ANY_ROOM = /^(?:会议室|会议厅|接待室|会客室)$/;
 
-/** The room of the event, where the visit's own sentence named only the house. */
+/** The room of the event, where the visit's own sentence named only the organization. */
 export const eventRoom = (discourse: Discourse): Phrase => {
   const venue = discourse.facts.place(discourse.facts.record.venue, "venue");
   if (!venue || !discourse.memory.turns.has("event place") || !once(discourse, "room")) return plain("");

@@ -210,7 +210,7 @@ const isLastItem = ({ content, facts }: Discourse, { head, link }: SentencePlan)
 /** Heads that state place and purpose of the event themselves when they open the text. */
 export const OPENING: ReadonlySet<string> = new Set(["visit", "meet", "hold", "sign", "signings"]);
 
-/** Whether talks or a deed begin with their place, so that no word of sequence is needed: 在甲大学，代表团……. */
+/** Whether talks or an act begin with their place, so that no word of sequence is needed: 在甲大学，代表团……. */
 const placeOpens = ({ content, facts }: Discourse, head: Message): boolean =>
   (head.type === "talk" || (head.type === "session" && head.scene.item.did !== undefined)) &&
   opensStop(content, facts, head.scene);

@@ -36,8 +36,8 @@ const isOfTwoSides = ({ facts }: Discourse, scene: Scene | undefined): boolean =
 
 /** Whether somebody came to somebody else; a meeting without sides is a gathering, as a congress is. */
 const hasSides = ({ relations }: Discourse["content"]): boolean => {
-  const { people, delegations, company } = relations.party;
-  return relations.visit && people.length + delegations.length + company.length > 0;
+  const { people, delegations, travellingHosts } = relations.party;
+  return relations.visit && people.length + delegations.length + travellingHosts.length > 0;
 };
 
 /** 双方, 各方: those who sat together apart from others who were at the event. */
@@ -105,7 +105,7 @@ export const isHostsOwn = ({ plan, facts }: Discourse): boolean =>
   facts.people.some((who) => who.present && who.side === "host");
 
 /** Whether all at an event belong to one organization, so that there are no parties. */
-const isOfOneHouse = ({ facts }: Discourse): boolean => {
+const isOfOneOrganization = ({ facts }: Discourse): boolean => {
   const there = facts.people.filter((who) => who.present);
   const orgs = there.flatMap((who) => {
     const ref = receivingOrg(facts, who);
@@ -131,7 +131,7 @@ export const haveTwoSides = (discourse: Discourse, scene: Scene): boolean => {
   );
   const alone =
     others.every(({ side }) => side === "guest") &&
-    !HOUSES.test(facts.place(scene.item.venue, "")?.name.text ?? "");
+    !ORGANIZATIONS.test(facts.place(scene.item.venue, "")?.name.text ?? "");
   const known = others.every(({ side }) => side === "guest" || side === "host");
   const oneParty = (facts.record.delegations ?? []).length === 1;
   return known && oneParty && elsewhere && (alone || third.length > 0);
@@ -147,8 +147,8 @@ export const areOfSeveral = ({ facts, content }: Discourse): boolean => {
   return content.relations.visit && new Set(tops).size > 1;
 };
 
-/** 甲大学等9所高校: a place that is several houses. */
-const HOUSES = /、|等(?:\d+|[一二两三四五六七八九十]+)?[所家个地处]/;
+/** 甲大学等9所高校: a place that is several organizations. */
+const ORGANIZATIONS = /、|等(?:\d+|[一二两三四五六七八九十]+)?[所家个地处]/;
 
 /** Whether nobody but the visitors, of one delegation at most, is known to have sat at an item: 各方 would not say who they are. */
 export const areAlone = ({ facts, content, plan }: Discourse, { counterparts, receivers }: Scene): boolean =>
@@ -171,7 +171,7 @@ export const everybody = (discourse: Discourse, scene?: Scene): string => {
           next(
             memory,
             "everybody",
-            isOfOneHouse(discourse) ? ["与会人员", "大家"] : ["与会人员", "与会各方"],
+            isOfOneOrganization(discourse) ? ["与会人员", "大家"] : ["与会人员", "与会各方"],
           ));
   const two = scene
     ? haveTwoSides(discourse, scene)

@@ -2,9 +2,9 @@ import type { Line } from "../compose";
 import { type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
-import { headOf, isNounOf, showsHead } from "./heads";
-import { topOf, withOwnHouses } from "./own-house";
+import { headOf, isNounOf, showsHead } from "./nouns-of-names";
 import { withShortNames } from "./repeats";
+import { topOf, withOwnOrganizations } from "./units-of-organizations";
 
 const LONG = 3;
 
@@ -198,7 +198,7 @@ export const finished = (discourse: Discourse, lines: readonly Line[]): Line[] =
           ...line,
           words: namedOnce(
             discourse,
-            withOwnHouses(discourse, spokenOnly(line.words)),
+            withOwnOrganizations(discourse, spokenOnly(line.words)),
             line.id.includes(".remarks["),
           ),
         },

@@ -243,7 +243,7 @@ describe("the short form of a government that is its region", () => {
 
 describe("a list of those who saw a signing", () => {
   it("names the district of an official again behind people of another organization", () => {
-    const HOUSE = "云雀市中医研究院";
+    const ORGANIZATION = "云雀市中医研究院";
     const text = paragraphs({
       kind: "signing",
       title: zh("云雀市中医研究院与青石区人民政府签署合作协议"),
@@ -254,7 +254,7 @@ describe("a list of those who saw a signing", () => {
           type: "other",
           status: "signed",
           parties: [
-            { organization: org(HOUSE) },
+            { organization: org(ORGANIZATION) },
             { organization: org("青石区人民政府", { city: zh("云雀"), kind: "government" }) },
           ],
           purpose: zh("共建青石区中医医院"),
@@ -263,7 +263,7 @@ describe("a list of those who saw a signing", () => {
       ],
       participants: [
         person("li", "李样", "青石区委", "书记", { roles: ["witness"] }),
-        person("wu", "吴例", HOUSE, "党委书记", { roles: ["witness"] }),
+        person("wu", "吴例", ORGANIZATION, "党委书记", { roles: ["witness"] }),
         person("ma", "马常", "青石区委", "常委", { roles: ["witness"] }),
       ],
     }).join("");

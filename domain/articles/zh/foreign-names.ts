@@ -27,8 +27,10 @@ const isCalledByFirst = ({ facts }: Discourse, who: Who, first: string, last: st
   const calls = (name: string): boolean =>
     new RegExp(`(?<!·)${literal(name)}(?!·)`, "u").test(texts.join("\n"));
   if (first.length > 1 && calls(first) !== calls(last)) return calls(first);
-  const houses = [...who.posts.flatMap(({ org }) => org ?? []), ...who.of];
-  return houses.some(({ name, org }) => FIRST_NAMED.test(`${org.parent?.name.text ?? ""}${name.text}`));
+  const organizations = [...who.posts.flatMap(({ org }) => org ?? []), ...who.of];
+  return organizations.some(({ name, org }) =>
+    FIRST_NAMED.test(`${org.parent?.name.text ?? ""}${name.text}`),
+  );
 };
 
 /** 卡斯德罗: the last component of a transcribed name, or 颂猜 of 颂猜·瓦塔纳, where nobody else of the record has it. */

@@ -2,16 +2,10 @@ import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
 
 export const zh = (words: string) => ({ zh: words });
-export const person = (
-  key: string,
-  name: string,
-  body: string,
-  title: string,
-  more: object = {},
-): object => ({
+export const person = (key: string, name: string, org: string, title: string, more: object = {}): object => ({
   key,
   person: { name: zh(name) },
-  posts: [{ organization: { name: zh(body) }, title: zh(title) }],
+  posts: [{ organization: { name: zh(org) }, title: zh(title) }],
   ...more,
 });
 export const remark = (key: string, by: string, act: string, ...points: string[]): object => ({

@@ -2,11 +2,11 @@ import type { Message, Tour } from "../content/message";
 import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { peopleList } from "./people";
-import { seeing } from "./seeing";
 import { withoutOthers, withoutPlace } from "./sights";
 import { scenePlace, talkAfterTour } from "./sitting";
 import { listed, nouns, seenList } from "./things";
 import { topicsOf } from "./topics";
+import { seeing } from "./verbs-of-seeing";
 
 /** The stops, from the first, of which only is known what was seen. */
 export const plainStops = (stops: readonly Tour[]): readonly Tour[] => {
@@ -27,7 +27,7 @@ export const sights = (discourse: Discourse, tours: readonly Tour[]): Phrase => 
 };
 
 /** Whom one calls on, rather than what one sees. */
-const VISITED_BODY = /(?:公司|集团|企业|厂|村|社区|合作社|商会|协会|学会|办事处)$/;
+const VISITED_ORGANIZATION = /(?:公司|集团|企业|厂|村|社区|合作社|商会|协会|学会|办事处)$/;
 
 /** ；在吉德电器参观了展厅，并……座谈: further stops of the same day with the same visitors. */
 export const nextStops = (
@@ -59,7 +59,7 @@ export const nextStops = (
     const see = says(there)
       ? says(what)
         ? say`在${there}${seeing(discourse, saw)}了${what}`
-        : say`${VISITED_BODY.test(textOf(there)) ? "走访" : "参观"}了${there}`
+        : say`${VISITED_ORGANIZATION.test(textOf(there)) ? "走访" : "参观"}了${there}`
       : say`${seeing(discourse, saw)}了${what}`;
     const topics =
       learned.length > 0

@@ -5,10 +5,10 @@ import { faultlessText } from "../faultless.test-data";
 
 export const zh = (text: string) => ({ zh: text });
 export const org = (name: string, kind = "association") => ({ name: zh(name), kind });
-export const person = (key: string, name: string, body: object, title: string, side?: string) => ({
+export const person = (key: string, name: string, employer: object, title: string, side?: string) => ({
   key,
   person: { name: zh(name) },
-  posts: [{ organization: body, title: zh(title) }],
+  posts: [{ organization: employer, title: zh(title) }],
   ...(side ? { side } : {}),
 });
 export const UNI = org("湖滨海洋大学", "university");

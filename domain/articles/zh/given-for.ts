@@ -2,7 +2,7 @@ import { type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { topOf, type Who } from "../reference/facts";
 
-const HOUSE = /(公司|集团|银行|基金会|协会|商会|学会|医院|大学|学院)$/;
+const ORGANIZATION = /(公司|集团|银行|基金会|协会|商会|学会|医院|大学|学院)$/;
 
 /** Whether the office's title says that an organization gave, or somebody thanked it. */
 const isGiver = ({ facts }: Discourse, names: readonly string[]): boolean => {
@@ -22,7 +22,7 @@ export const givenFor = (discourse: Discourse, givers: readonly Who[]): Phrase =
   const own = only?.posts[0]?.org;
   if (!only || !own || only.group || only.raw.onBehalfOf || more.length > 0) return plain("");
   const { name, org } = topOf(own);
-  const noun = HOUSE.exec(name.text)?.[1];
+  const noun = ORGANIZATION.exec(name.text)?.[1];
   if (!noun || !isGiver(discourse, [name.text, ...(org.short ? [org.short.text] : [])])) return plain("");
   return plain(`代表${noun === "大学" ? "学校" : noun}`);
 };

@@ -26,9 +26,9 @@ export const bareText = (phrase: Phrase): string =>
     .replace(/（[^）]*）|“[^”]*”|《[^》]*》/g, "")
     .replace(NO_LINK, "〇〇");
 
-/** A name of one house, in which 与 and 和 join nothing of the list: 健康工程与创新研究院, 正和制药有限公司. */
-const HOUSE = /^[^、，；]{4,30}(?:公司|集团|研究院|研究所|大学|学院|医院|产业园|基地|博物馆)$/;
-const links = (text: string): boolean => /[和与及]/.test(text) && !HOUSE.test(text);
+/** A name of one organization, in which 与 and 和 join nothing of the list: 健康工程与创新研究院, 正和制药有限公司. */
+const ORGANIZATION = /^[^、，；]{4,30}(?:公司|集团|研究院|研究所|大学|学院|医院|产业园|基地|博物馆)$/;
+const links = (text: string): boolean => /[和与及]/.test(text) && !ORGANIZATION.test(text);
 
 /** 和 for 以及 within what follows 以及. */
 const withoutAlso = (member = plain("")): Phrase => changed(member, (text) => text.replaceAll("以及", "和"));
@@ -128,7 +128,7 @@ export const nounIn = (name: string): string | undefined =>
     name,
   )?.[1];
 
-/** Whether a place is a room of a house, which a visit does not go to: 二楼会议室. */
+/** Whether a place is a room of an organization, which a visit does not go to: 二楼会议室. */
 export const isRoomName = (name: string): boolean =>
   /(?:会议室|会议厅|报告厅|接待室|会客室|会见厅|办公楼|[\d一二三四五六七八九十]+[楼层]|室)$/.test(name);
 

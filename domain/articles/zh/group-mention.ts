@@ -2,7 +2,7 @@ import { changed, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { areAllCountries, groupAgain, isVague, kindNoun, kinOf } from "./groups";
-import { withHouse } from "./inner-groups";
+import { withOrganization } from "./inner-groups";
 import { organizationName, organizationNames } from "./organizations";
 
 /** Words for people that are nobody's without the organization, also where it was named just before: 商会会长甲接待了来宾，商会代表参加. */
@@ -32,8 +32,8 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
         who.group.path,
       );
   }
-  const inHouse = first ? withHouse(discourse, who, words) : undefined;
-  if (inHouse) return inHouse;
+  const inOrganization = first ? withOrganization(discourse, who, words) : undefined;
+  if (inOrganization) return inOrganization;
   if (of.length === 0 || (!first && !twin && !vague)) return words;
   const [only] = of;
   const { owner, near } = discourse.memory;
@@ -55,8 +55,8 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
       ? resting(words, only.name.path)
       : say`${plain(level, [only.name.path])}${words}`;
   }
-  const untold = whos.some((one) => one.of.length < (one.raw.of ?? []).length);
-  const open = untold || (who.raw.ofOpen === true && !areAllCountries(discourse, who));
+  const unlisted = whos.some((one) => one.of.length < (one.raw.of ?? []).length);
+  const open = unlisted || (who.raw.ofOpen === true && !areAllCountries(discourse, who));
   const list = organizationNames(discourse, of, open);
   if (of.length === 1) discourse.memory.owner = only?.org;
   const counted = /^\d/.test(textOf(words)) && of.length > 2;

@@ -45,7 +45,7 @@ const POST =
   /^(?:常务|执行)?副?(?:会长|秘书长|主席|院长|校长|主任|局长|处长|市长|县长|区长|董事长|总经理|总裁|理事长|馆长|书记)$/;
 
 /** 商会 of 甲商会、乙商会: the noun in which all of these names end. */
-const sharedHouse = (names: readonly string[]): string | undefined => {
+const sharedNoun = (names: readonly string[]): string | undefined => {
   const [first, ...more] = names.map(
     (name) => /(?:总商会|商会|协会|学会|联合会|大学|学院|学校|医院|公司|集团|研究院|图书馆)$/.exec(name)?.[0],
   );
@@ -62,10 +62,10 @@ export const kindNoun = (who: Who): string => {
   const noun = places ? "地" : (kind ?? "单位");
   const words = who.group?.text ?? "";
   if (DIPLOMATS.test(words) && who.of.every((ref) => BARE_COUNTRY.test(ref.name.text))) return "国";
-  if (POST.test(words)) return sharedHouse(who.of.map((ref) => ref.name.text)) ?? noun;
+  if (POST.test(words)) return sharedNoun(who.of.map((ref) => ref.name.text)) ?? noun;
   if (EXPERTS.test(words)) return `${noun === "单位" ? "机构" : noun}的`;
   if (MEMBERS.test(words))
-    return `${sharedHouse(who.of.map((ref) => ref.name.text)) ?? (only === "association" ? "社团" : noun)}的`;
+    return `${sharedNoun(who.of.map((ref) => ref.name.text)) ?? (only === "association" ? "社团" : noun)}的`;
   return BARE_GROUP.test(words) ? `${noun}${/^(?:专家|学者|教授|师生)/.test(words) ? "的" : ""}` : "";
 };
 

@@ -100,7 +100,7 @@ describe("those who accompanied the visitors and others at the talks", () => {
   });
 });
 
-describe("parts of one house", () => {
+describe("parts of one organization", () => {
   const tour = (...saw: string[]): string =>
     faultlessText(
       record({

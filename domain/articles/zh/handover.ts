@@ -12,8 +12,8 @@ import { opening } from "./event";
 import { everybody } from "./everybody";
 import { exchangedAt } from "./exchanged-gifts";
 import { givenFor } from "./given-for";
-import { headOf, showsHead } from "./heads";
 import { isRoundOfCalls } from "./inspecting";
+import { headOf, showsHead } from "./nouns-of-names";
 import { openList } from "./open-list";
 import { organizationName } from "./organizations";
 import { resultClause } from "./outcome";
@@ -48,7 +48,7 @@ const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase =
 };
 
 /** A school rather than its Party branch: what is given to those who lead both is for the school. */
-const givenHouse = (ref: OrgRef | undefined): OrgRef | undefined =>
+const givenOrganization = (ref: OrgRef | undefined): OrgRef | undefined =>
   ref?.org.kind === "party" && ref.org.parent ? topOf(ref.org.parent) : ref;
 
 /** Whether people themselves were thanked for a gift, so that it is not known to be that of their organization. */
@@ -72,7 +72,7 @@ const donatedTo = (
   const [giver, ...more] = givers;
   const own = giver?.posts[0]?.org;
   const noun = own ? (/(公司|集团|基金会|协会|商会|学会|医院|大学)$/.exec(own.name.text)?.[1] ?? "") : "";
-  const ref = givenHouse(receivingOrg(facts, taker));
+  const ref = givenOrganization(receivingOrg(facts, taker));
   const forOthers = facts.who(giver?.raw.onBehalfOf)?.group !== undefined;
   const known = giver?.group !== undefined || noun !== "" || forOthers;
   if (!giver || more.length > 0 || !ref || !known || own?.org === ref.org) return undefined;
@@ -119,7 +119,7 @@ const SERVED =
 const areServed = (receivers: readonly Who[]): boolean =>
   receivers.length > 0 && receivers.every(({ group }) => group !== undefined && SERVED.test(group.text));
 
-/** 校长: the head of one house, whose name nobody noted, and who takes a gift for it. */
+/** 校长: the head of one organization, whose name nobody noted, and who takes a gift for it. */
 const isUnnamedHead = (taker: Who | undefined): boolean =>
   taker?.of.length === 1 &&
   /^(?:副?(?:校|院|园|馆|所|站|会|村|镇|乡)长|主任|书记|负责人)$/.test(taker.group?.text ?? "");
@@ -156,10 +156,12 @@ const asGift = (discourse: Discourse, handover: Handover, title: Said, begin: Ph
   const people = (item.people ?? []).map(({ key }) => key);
   if (!gift || !to || chairs.length > 0 || item.topics?.length || item.venue) return undefined;
   const taking = facts.whos(receivers.filter((key) => !given.includes(key)));
-  const houses = facts.orgs(to.organizations, `${gift.path}.to.organizations`).map(({ org }) => org);
-  const forHouse = taking.every((who) => who.posts.some(({ org }) => org && houses.includes(org.org)));
+  const institutions = facts.orgs(to.organizations, `${gift.path}.to.organizations`).map(({ org }) => org);
+  const forOrganization = taking.every((who) =>
+    who.posts.some(({ org }) => org && institutions.includes(org.org)),
+  );
   const known = people.every((key) => given.includes(key) || receivers.includes(key));
-  if (!known || !forHouse) return undefined;
+  if (!known || !forOrganization) return undefined;
   const clause = resultClause(discourse, gift);
   if (!clause) return undefined;
   memory.realized.add(gift.id);

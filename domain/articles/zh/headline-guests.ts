@@ -5,7 +5,7 @@ import { counted } from "./groups-counted";
 import { shortOrganization } from "./organizations";
 
 /** Organizations or countries that a headline names. */
-const MOST_NAMED = 4;
+const MAX_NAMED = 4;
 
 const MISSION = /^(.{2,10}?)驻(.{2,8}?)(总领事|领事|大使|公使|代办)馆?$/;
 
@@ -21,8 +21,8 @@ const envoyOf = ({ posts }: Who): Envoy | undefined => {
   const post = posts.find((fact) => fact.title && !fact.post.former);
   if (!post?.title) return undefined;
   const own = MISSION.exec(post.title.text);
-  const house = own ? undefined : MISSION.exec(post.org?.name.text ?? "");
-  const [, country, seat, held] = own ?? house ?? [];
+  const organization = own ? undefined : MISSION.exec(post.org?.name.text ?? "");
+  const [, country, seat, held] = own ?? organization ?? [];
   const said = own ? held : post.title.text;
   const path = own ? post.title.path : (post.org?.name.path ?? post.title.path);
   return country && seat && said ? { country, seat, post: said, path } : undefined;
@@ -43,8 +43,8 @@ const envoys = (discourse: Discourse, guests: readonly Who[]): Phrase | undefine
   const alike = all.every(({ seat, post }) => seat === first.seat && post === first.post);
   const consular = all.every(({ post }) => post.endsWith("领事"));
   const noun = consular ? "领事官员" : all.every(({ post }) => post === "大使") ? "大使" : "外交官";
-  const named = countries.slice(0, MOST_NAMED).join("、");
-  const rest = more || countries.length > MOST_NAMED;
+  const named = countries.slice(0, MAX_NAMED).join("、");
+  const rest = more || countries.length > MAX_NAMED;
   if (alike && !rest && countries.length === guests.length)
     return plain(`${named}驻${first.seat}${first.post}`, paths);
   return plain(`${named}${rest ? "等国" : ""}${noun}`, paths);
@@ -64,10 +64,10 @@ const ofOrganizations = (discourse: Discourse, guests: readonly Who[]): Phrase |
   const kind = counted(orgs.map(({ name }) => name.text));
   const noun = titles.size === 1 && title && !more ? plain(title.text, [title.path]) : plain("来宾");
   if (titles.size > 1 && !kind) return undefined;
-  if (orgs.length > MOST_NAMED && kind && !more)
+  if (orgs.length > MAX_NAMED && kind && !more)
     return resting(say`${kind}${noun}`, ...orgs.map(({ name }) => name.path));
-  const names = orgs.slice(0, MOST_NAMED).map(shortOrganization);
-  return say`${joined(names, "、")}${more || orgs.length > MOST_NAMED ? "等" : ""}${noun}`;
+  const names = orgs.slice(0, MAX_NAMED).map(shortOrganization);
+  return say`${joined(names, "、")}${more || orgs.length > MAX_NAMED ? "等" : ""}${noun}`;
 };
 
 /** Several equal guests of a meeting, by what they have in common: no headline has only the names of people whom nobody knows. */

@@ -29,8 +29,8 @@ export const withHome = ({ facts }: Discourse, title: Said): Phrase => {
   const stem = (name: string): string => name.replace(/[省市县区]$/, "").slice(0, 4);
   const placed = names.some((name) => name.length > 1 && title.text.includes(stem(name)));
   if (!what || !verb || placed) return phrase(title);
-  const house = facts.place(facts.record.venue, "venue")?.org;
-  if (house) return say`${plain(what, [title.path])}在${phrase(house.name)}${verb}`;
+  const institution = facts.place(facts.record.venue, "venue")?.org;
+  if (institution) return say`${plain(what, [title.path])}在${phrase(institution.name)}${verb}`;
   if (!home || !isHost(facts, home)) return phrase(title);
   return say`${shortOrganization(home)}${plain(`${verb === "开班" ? "举办" : verb}${what}`, [title.path])}`;
 };
@@ -38,7 +38,7 @@ export const withHome = ({ facts }: Discourse, title: Said): Phrase => {
 const ACTS =
   "访问|考察|调研|交流|参访|参观|洽谈|指导|走访|座谈|讲学|授课|[作做][^，。]{0,6}(?:报告|讲座|演讲)|举办[^，。]{0,6}讲座";
 /** 来校, 到集团公司: a place of which only the office's own page says which it is. */
-const OWN_HOUSE = new RegExp(
+const OWN_ORGANIZATION = new RegExp(
   `(?:来|到|到访|访问)(?:我|本)?(?:集团公司|公司|集团|学校|学院|医院|研究院|研究所|设计院|实验室|联合会|总会|协会|商会|学会|高新区|经开区|开发区|校|院|会|所|馆)(?=$|并|，|${ACTS})(${ACTS})?`,
 );
 
@@ -76,7 +76,7 @@ const placedTitle = ({ facts }: Discourse): Said | undefined => {
     return { ...title, text: title.text.replace(came[0], cameTo(city, came[2])) };
   const own = home && textOf(shortOrganization(home));
   if (!own || title.text.includes(own) || title.text.includes(home.name.text)) return title;
-  const there = OWN_HOUSE.exec(title.text);
+  const there = OWN_ORGANIZATION.exec(title.text);
   if (there) {
     // 到湖滨理工作报告 would be read as 工作报告.
     const goal = there[1]?.startsWith("作") ? home.name.text : own;

@@ -54,7 +54,7 @@ describe("the headline of a visit with a signing", () => {
     );
   });
 
-  it("keeps the title of a visit with a document that is only planned, or with another deed", () => {
+  it("keeps the title of a visit with a document that is only planned, or with another act", () => {
     const planned = agreement({ status: "planned" });
     expect(headline("云杉外国语学院校长安例访问湖滨大学", planned)).toBe(
       "云杉外国语学院校长安例访问湖滨大学",

@@ -28,21 +28,21 @@ const ownerOf = (ref: OrgRef, title: string): Phrase => {
     return plain(`${city}${short}`, [ref.name.path]);
   if (called !== ref.name.text && !ref.org.parent) return plain(called, [ref.name.path]);
   if (!ref.org.short && ref.org.parent) {
-    const house = shortOrganization(ref.org.parent);
+    const institution = shortOrganization(ref.org.parent);
     // 云雀新区党工委副书记, 云雀市委组织部副部长: without its unit the post would be another.
     return ANYWHERE.test(title) || title.startsWith(ref.name.text)
-      ? house
-      : say`${house}${plain(called, [ref.name.path])}`;
+      ? institution
+      : say`${institution}${plain(called, [ref.name.path])}`;
   }
   // 海角市外办主任: offices of a government as everybody calls them.
   const office = ref.name.text.replace(/(?<=[省市县区州])人民政府外事办公室$/, "外办");
   return ref.org.short || office === ref.name.text ? shortOrganization(ref) : plain(office, [ref.name.path]);
 };
 
-/** What somebody is in the whole house as in its unit: 某大学教授. */
+/** What somebody is in the whole organization as in its unit: 某大学教授. */
 const ANYWHERE = /(?:教授|讲师|研究员|院士|学者|专家|博士|工程师|医师|教师|老师|记者|学生|干部|工作人员)$/;
 
-/** A seat in a body, beside which a headline names what its holder does: 某市副市长, not 某市委常委. */
+/** A seat in an organization, beside which a headline names what its holder does: 某市副市长, not 某市委常委. */
 const SEAT = /(?:常委|党组成员|委员|班子成员|党委成员|党组书记)$/;
 
 /** 资中县委书记曾廷富, 某局王副局长: one post with the name, the first that has an organization and is no mere seat. */
@@ -100,7 +100,7 @@ export const visitors = (discourse: Discourse, visit: Visit | Meet): Phrase[] =>
   if (names.length > 0 && names.length === visit.party.delegations.length && names.length <= 2)
     return [joined(names.map(phrase), "、")];
   const leaders = leadersOfParty(discourse, visit.party);
-  const all = leaders.length > 0 ? leaders : facts.whos(visit.party.company);
+  const all = leaders.length > 0 ? leaders : facts.whos(visit.party.travellingHosts);
   const orgs = orgsOf(all);
   const [first] = all;
   const official =

@@ -65,14 +65,14 @@ const withRegion = ({ facts }: Discourse, text: string): string => {
   return text;
 };
 
-const HOUSE = /(?:医院|大学|学院|中心|商会|协会|学会)$/;
+const ORGANIZATION = /(?:医院|大学|学院|中心|商会|协会|学会)$/;
 
-/** 松山协和医院 for 协和医院: a house of which there are more has its city, where the office's own page leaves that out. */
+/** 松山协和医院 for 协和医院: an organization of which there are more has its city, where the office's own page leaves that out. */
 const withCity = ({ facts }: Discourse, text: string): string => {
   const home = facts.org(facts.record.home, "home");
   const [name, short] = [home?.name.text ?? "", home?.org.short?.text ?? ""];
   const city =
-    short.length > 3 && HOUSE.test(short) && name.endsWith(short) ? name.slice(0, -short.length) : "";
+    short.length > 3 && ORGANIZATION.test(short) && name.endsWith(short) ? name.slice(0, -short.length) : "";
   const plainly = /^\p{Script=Han}{2,3}$/u.test(city) && !text.includes(city);
   return plainly && text.split(short).length === 2 ? text.replace(short, name) : text;
 };

@@ -38,7 +38,7 @@ describe("the post of a guest in a headline", () => {
     expect(made).toContain(`${parent}${name}${title}安例`);
   });
 
-  it("has the house alone where the title is the same in all of it", () => {
+  it("has the organization alone where the title is the same in all of it", () => {
     const made = written(
       "reception",
       "老领导到云雀市湖滨商会指导工作",
@@ -63,8 +63,8 @@ describe("the post of a guest in a headline", () => {
 
 describe("guests of two delegations who were met apart", () => {
   it("are as many parties as delegations", () => {
-    const guest = (key: string, name: string, house: string, title: string, delegation: string): object =>
-      personOf(key, name, house, title, { side: "guest", delegation, roles: ["head"] });
+    const guest = (key: string, name: string, org: string, title: string, delegation: string): object =>
+      personOf(key, name, org, title, { side: "guest", delegation, roles: ["head"] });
     const article = text(
       heldEvent({
         kind: "meeting",

@@ -39,7 +39,7 @@ describe("the headline of a visit", () => {
     expect(headlineOf({ ...more, participants: advisor })).not.toContain("负责人");
   });
 
-  it("has the region of an authority and the city of a house that the office's own page leaves out", () => {
+  it("has the region of an authority and the city of an organization that the office's own page leaves out", () => {
     const head = {
       key: "a",
       person: { name: zh("安例") },
@@ -118,7 +118,7 @@ describe("the headline of a visit", () => {
   });
 });
 
-describe("a round of calls on organizations at their houses", () => {
+describe("a round of calls on organizations at their organizations", () => {
   const stop = (key: string, name: string, day: number, host?: string): object => ({
     key,
     activity: "talks",

@@ -25,7 +25,7 @@ const severalOf = ({ content, ...discourse }: Discourse, sign: Sign): Phrase[] =
     : [];
 };
 
-const HOUSE = /\p{Script=Han}{2,}(?:商会|协会|学会|总会|联合会|公司)$/u;
+const ORGANIZATION = /\p{Script=Han}{2,}(?:商会|协会|学会|总会|联合会|公司)$/u;
 
 /** 甲市、乙市、丙城三家金华商会, for 甲市金华商会、乙市金华商会和丙城金华商会: the end that all names share comes once. */
 const endOnce = (names: readonly Phrase[]): Phrase | undefined => {
@@ -34,7 +34,11 @@ const endOnce = (names: readonly Phrase[]): Phrase | undefined => {
   let end = first.length - 2;
   while (end > 0 && !texts.every((text) => text.endsWith(first.slice(-end)))) end -= 1;
   const fronts = texts.map((text) => text.slice(0, -end));
-  if (end < 1 || !HOUSE.test(first.slice(-end)) || !fronts.every((text) => /[省市县区州城]$/.test(text)))
+  if (
+    end < 1 ||
+    !ORGANIZATION.test(first.slice(-end)) ||
+    !fronts.every((text) => /[省市县区州城]$/.test(text))
+  )
     return undefined;
   const paths = names.flatMap((one) => [...one.paths]);
   return plain(`${fronts.join("、")}${chineseNumber(names.length)}家${first.slice(-end)}`, paths);
@@ -292,11 +296,11 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const posted = reported && postedTitle(discourse, title);
   const full =
     posted && textOf(posted).length <= limit + (plan.news.type === "visit" ? 6 : 0) ? posted : undefined;
-  const deed = title && withSubject(discourse, plan.news, title);
+  const act = title && withSubject(discourse, plan.news, title);
   const words =
     documentSigned(discourse, plan.news, signHeadlines) ??
     full ??
-    deed ??
+    act ??
     (own && withHome(discourse, own)) ??
     fits ??
     shortest(made) ??

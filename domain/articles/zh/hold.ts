@@ -250,7 +250,7 @@ const SHORT_PURPOSE = 14;
 /** Whether a purpose has a sentence of its own: in the first sentence the event comes before what it was for. */
 const isApart = ({ lead }: SentencePlan, why: string): boolean =>
   WITH_OTHERS.test(why) || (!isDirect(why) && why.length > (lead ? SHORT_PURPOSE : LONG_PURPOSE));
-/** What somebody does with others or at their house, which no event does: 与研究人员开展交流. */
+/** What somebody does with others or at their organization, which no event does: 与研究人员开展交流. */
 const WITH_OTHERS = /^(?:[与同向]|访问|拜访|拜会|走访|到访)/;
 /** Characters of organizers that the sentence of the event has room for. */
 const SHORT_TIERS = 30;

@@ -83,8 +83,8 @@ const hostFits = ({ facts }: Discourse, tiers: readonly Organizer[], length: num
   const own = tiers.some(({ organization }) => {
     const ref = facts.org(organization, "");
     // 由人文学院主办的……在某大学召开: the part would come before its whole.
-    const houses = [ref?.name.text, ref?.org.parent?.name.text].filter((one) => one !== undefined);
-    return houses.some((house) => at.some((place) => place.startsWith(house)));
+    const organizations = [ref?.name.text, ref?.org.parent?.name.text].filter((one) => one !== undefined);
+    return organizations.some((institution) => at.some((place) => place.startsWith(institution)));
   });
   return !own && !record.theme && length <= NEAR_HOSTS && length + name.length <= NEAR_NAME;
 };

@@ -67,7 +67,7 @@ it("has one host of many receive the visitors in front of the talks", () => {
   expect(words).toContain("副会长莫常、秘书长林谷、监事长岳枫参加接待。");
 });
 
-it("keeps companions of other houses out of the first sentence of a counted delegation", () => {
+it("keeps companions of other organizations out of the first sentence of a counted delegation", () => {
   const deng = {
     ...personOf("deng", "邓样", "港口事务办公室", "副主任", { side: "guest", delegation: "d" }),
     posts: [

@@ -53,7 +53,7 @@ describe("those who show an inspection round their sites", () => {
 });
 
 describe("visitors of whom only a meeting room is known", () => {
-  it("went to the house, not to the room", () => {
+  it("went to the organization, not to the room", () => {
     const visit = faultlessText(
       heldEvent({
         kind: "reception",

@@ -1,9 +1,9 @@
 import type { Discourse } from "../reference/discourse";
 
 /** What an inspection may be called, and by whom it is made: 检查, but not the 检查 of 检查组. */
-const DEEDS = "夜查|抽查|检查|督查|督导|巡查|排查|调研|调查|考察|视察|走访|慰问|看望";
-const DEED = new RegExp(`(?:${DEEDS})(?![”组团队员局处科]|反馈)`, "gu");
-const TEAM = new RegExp(`(${DEEDS})(?:小?组|团|队)(?:成员)?$`, "u");
+const ACTS = "夜查|抽查|检查|督查|督导|巡查|排查|调研|调查|考察|视察|走访|慰问|看望";
+const ACT = new RegExp(`(?:${ACTS})(?![”组团队员局处科]|反馈)`, "gu");
+const TEAM = new RegExp(`(${ACTS})(?:小?组|团|队)(?:成员)?$`, "u");
 
 /** 检查 of 夜查: the plain verb behind 到某地. */
 const PLAIN: Readonly<Record<string, string>> = { 夜查: "检查", 抽查: "检查", 看望: "慰问" };
@@ -12,7 +12,7 @@ const PLAIN: Readonly<Record<string, string>> = { 夜查: "检查", 抽查: "检
 export const inspectionVerb = ({ facts }: Discourse): string => {
   const { record } = facts;
   const said = [record.title, record.purpose].map((text) => facts.said(text, "")?.text ?? "");
-  const verbs = said.flatMap((text) => [...text.matchAll(DEED)].at(-1)?.[0] ?? []);
+  const verbs = said.flatMap((text) => [...text.matchAll(ACT)].at(-1)?.[0] ?? []);
   const teams = [
     ...facts.delegations.flatMap((one) => facts.said(one.name, "")?.text ?? []),
     ...facts.people.flatMap((who) => [
@@ -27,7 +27,7 @@ export const inspectionVerb = ({ facts }: Discourse): string => {
 /** Inspections that look for what is wrong, and calls on people at work. */
 const CHECKS = /检查|夜查|抽查|督查|巡查|排查/;
 const CARES = /走访|慰问|看望|送清凉|送温暖/;
-/** 走访甲市五家企业, 走访会员单位: calls on houses, whoever made them. */
+/** 走访甲市五家企业, 走访会员单位: calls on organizations, whoever made them. */
 const CALLS = /走访(?:慰问)?[^，；]{0,12}(?:企业|单位|公司|商户|家)$/;
 
 /** Whether those who went round checked what they saw. */

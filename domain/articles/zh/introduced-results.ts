@@ -77,7 +77,7 @@ const OFFICE =
   /^(?:第[一二三四五六七八九十]+届|首[任届])?(?:名誉|常务|执行)?(?:副?(?:会长|理事长|主席|主任)|秘书长|监事长?|理事)/;
 
 /** 当选会长 behind 选举产生商会第二届理事会, for 当选商会第二届理事会会长: the sentence has named the organization and its term. */
-const withoutBody = (discourse: Discourse, said: Said): Said => {
+const withoutOrganization = (discourse: Discourse, said: Said): Said => {
   const [, front = "", post = ""] = /^([^，；。]{2,8}当选为?)([^，；。]+)$/.exec(said.text) ?? [];
   const voted = votedOn(discourse, said);
   let n = 0;
@@ -113,7 +113,7 @@ export const introducing = (discourse: Discourse, result: Said): Phrase => {
 };
 
 const introduced = (discourse: Discourse, result: Said): Phrase => {
-  const said = withoutBody(discourse, result);
+  const said = withoutOrganization(discourse, result);
   const { facts, memory } = discourse;
   const { whos, rest } = leading(facts.people, said.text);
   const fresh = whos.filter((who) => !knows(memory, who));

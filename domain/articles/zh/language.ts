@@ -1,7 +1,7 @@
 import type { Language } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { withActsInOrder, withActsTogether } from "./acts-in-order";
-import { withDeedsTogether } from "./assembly-deeds";
+import { withAssemblyActsTogether } from "./assembly-acts";
 import { withTalksFolded } from "./bare-talks";
 import { withBriefingsFirst } from "./briefed-first";
 import { withChairThere } from "./chaired-there";
@@ -20,17 +20,17 @@ import { withLeadersActing } from "./led-there";
 import { withTopicsBeforeList } from "./met-list";
 import { withNamesAgain } from "./names-again";
 import { noticeBlocks } from "./notice";
+import { withOwnActs } from "./office-noted-acts";
 import { withOneActor } from "./one-actor";
 import { withOtherItemsHeld } from "./other-items-held";
-import { withOwnDeeds } from "./own-deeds";
 import { withPlacesAgain } from "./place-again";
 import { withOccasionsOnce, withPlainerSentences } from "./plainer";
 import { withPurposeAndMembers } from "./purpose-and-members";
 import { realize } from "./realize";
 import { withRegionFirst } from "./region-first";
+import { withAlsoOnce, withOccasionsNamedOnce } from "./repeated-occasions";
 import { withoutRestatements } from "./restated";
 import { withRolesOnly } from "./roles-only";
-import { withAlsoOnce, withOccasionsNamedOnce } from "./said-before";
 import { withSharedSubjects } from "./shared-subject";
 import { withOpeningsInside } from "./short-paragraphs";
 import { withShorterNames } from "./shorter-names";
@@ -90,11 +90,11 @@ export const chinese: Language = {
                       .map(withOtherItemsHeld)
                       .map(withTotals)
                       .map(withElectedTogether)
-                      .map(withDeedsTogether)
+                      .map(withAssemblyActsTogether)
                       .map(withThemeAndHosts)
                       .map(withChairThere)
                       .map(withOccasionsOnce)
-                      .map(withOwnDeeds)
+                      .map(withOwnActs)
                       .map(withTopicsThenSaid)
                       .map((block) => withSharedSubjects(discourse, withOneActor(discourse, block)))
                       .map(withVariedStatements)

@@ -3,7 +3,7 @@ import { type Phrase, resting, say, spliced, textOf, unbracketed, withoutStart }
 import type { Discourse } from "../reference/discourse";
 import { withAimOfGuests } from "./aim-of-guests";
 import { namedOnce } from "./finish";
-import { receivedThem } from "./received-them";
+import { receivedThem } from "./received-visitors";
 import { withReception } from "./reception-in-lead";
 
 /** Characters of a first sentence that says little more than the headline, of what it takes in, and of both. */
@@ -167,12 +167,12 @@ const HELD = /^(?:[^，]{2,24}，)?[^，；。]*在[^，；。]+(?:举行|召开
 const DID = /^与会(?:人员|者|代表|专家|委员)(?=(?:讨论|审议|研究|修改|总结|部署|听取|通过)[^；。]+$)/;
 
 /** 研讨会在湖滨召开，讨论修改报告, for 研讨会在湖滨召开。与会人员讨论修改报告: what all did is what the event was. */
-const withDeedOfAll = (lines: readonly Line[]): Line[] => {
+const withActOfAll = (lines: readonly Line[]): Line[] => {
   const [first, second, ...more] = lines;
   if (!first || !second || first.own || second.own) return [...lines];
-  const [news, deed] = [textOf(first.words), textOf(second.words)];
-  const front = DID.exec(deed)?.[0];
-  if (!front || !HELD.test(news) || news.length + deed.length > WHOLE) return [...lines];
+  const [news, act] = [textOf(first.words), textOf(second.words)];
+  const front = DID.exec(act)?.[0];
+  if (!front || !HELD.test(news) || news.length + act.length > WHOLE) return [...lines];
   return [{ ...first, words: say`${first.words}，${withoutStart(second.words, front.length)}` }, ...more];
 };
 
@@ -182,20 +182,20 @@ const QUOTED = /(?<=开展|参加)“[^”]+”\p{Script=Han}{2,4}(?=，|$)/u;
 /** 开展某会“产业发展”考察活动, for 开展“产业发展”考察。此次活动是某会“产业发展”考察活动的一部分: the larger event by its name. */
 const withLargerEvent = (lines: readonly Line[]): Line[] => {
   const [first, ...rest] = lines;
-  const deed = first && QUOTED.exec(textOf(first.words));
+  const act = first && QUOTED.exec(textOf(first.words));
   const at = rest.findIndex(({ words }) => PART_OF.test(textOf(words)));
   const part = rest[at];
   const name = part && PART_OF.exec(textOf(part.words))?.[1];
-  if (!first || !deed || !part || !name?.includes(deed[0]) || first.own || part.own) return [...lines];
-  const words = spliced(first.words, deed.index, deed.index + deed[0].length, name);
+  if (!first || !act || !part || !name?.includes(act[0]) || first.own || part.own) return [...lines];
+  const words = spliced(first.words, act.index, act.index + act[0].length, name);
   return [{ ...first, words: resting(words, ...part.words.paths) }, ...rest.toSpliced(at, 1)];
 };
 
 /** The same where what all did begins the second paragraph. */
-const withDeedBehind = (blocks: readonly Composed[]): readonly Composed[] => {
+const withActFromNextParagraph = (blocks: readonly Composed[]): readonly Composed[] => {
   const [first, second, ...more] = blocks;
   if (first?.type !== "paragraph" || second?.type !== "paragraph" || first.lines.length !== 1) return blocks;
-  const [news, ...others] = withDeedOfAll([...first.lines, ...second.lines]);
+  const [news, ...others] = withActOfAll([...first.lines, ...second.lines]);
   if (!news || others.length === second.lines.length) return blocks;
   const rest = others.length > 0 ? [{ ...second, lines: others }] : [];
   return [{ ...first, lines: [news] }, ...rest, ...more];
@@ -204,10 +204,10 @@ const withDeedBehind = (blocks: readonly Composed[]): readonly Composed[] => {
 /** The news with a clause about those who received or came along, where its sentence would only repeat the headline. */
 export const withFullLead = (discourse: Discourse, blocks: readonly Composed[]): Composed[] => {
   const news = (lines: readonly Line[]): readonly Line[] =>
-    withAim(withTopic(withAimOfGuests(withDeedOfAll(withLargerEvent([...lines])))));
+    withAim(withTopic(withAimOfGuests(withActOfAll(withLargerEvent([...lines])))));
   const lead = (lines: readonly Line[]): readonly Line[] =>
     withFields(full(discourse, withReception(discourse, news(lines))));
-  return withDeedBehind(withTerm(blocks)).map((block, at) =>
+  return withActFromNextParagraph(withTerm(blocks)).map((block, at) =>
     block.type === "paragraph"
       ? { ...block, lines: withPurpose(at === 0 ? lead(block.lines) : block.lines) }
       : block,

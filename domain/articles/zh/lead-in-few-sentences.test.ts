@@ -21,7 +21,7 @@ describe("what guests came for", () => {
     expect(more).toEqual([]);
   });
 
-  it("has a sentence of its own where it is long or no deed of guests", () => {
+  it("has a sentence of its own where it is long or no act of guests", () => {
     const news = "3月5日，湖滨商会会长安例接待松山协会副会长白样一行7人";
     expect(withAimOfGuests(lines(news, "此行意在探讨合作，考察项目"))).toHaveLength(2);
     expect(withAimOfGuests(lines(news, "此行意在增进友谊"))).toHaveLength(2);
@@ -40,7 +40,7 @@ describe("a theme", () => {
     ]);
   });
 
-  it("stays with the organizers where these are told", () => {
+  it("stays with the organizers where these are reported", () => {
     const all = ["3月5日，湖滨论坛在湖滨市举行", "论坛以“湖光山色”为主题", "论坛由湖滨商会主办"];
     expect(told(...all)).toEqual([all[0], "论坛以“湖光山色”为主题，由湖滨商会主办"]);
   });

@@ -64,7 +64,7 @@ describe("hosts of a journey who each met the visitors at home", () => {
     expect(rest.join("")).toContain("莫常希望");
   });
 
-  it("of one house stay in one list", () => {
+  it("of one organization stay in one list", () => {
     const [an, bai] = JOURNEY.participants;
     const mo = person("mo", "莫常", LAKE, "党委书记", { side: "host", roles: ["receiver"] });
     const agenda = [talks("l", LAKE, "bai"), talks("r", LAKE, "mo", { when: { start: "2024-03-06" } })];

@@ -103,7 +103,7 @@ describe("a conference at which all did one thing", () => {
   });
 });
 
-describe("a signing at the house of a party", () => {
+describe("a signing on the premises of a party", () => {
   it("names that party once, with those who signed", () => {
     const [OWN, HOST] = [org("松山大学"), org("东岛管理学院")];
     const [, lead = ""] = paragraphs({
@@ -143,7 +143,7 @@ describe("a signing at the house of a party", () => {
   });
 });
 
-describe("a headline of three houses whose names end alike", () => {
+describe("a headline of three organizations whose names end alike", () => {
   it("has that end once", () => {
     const names = ["松山市船东商会", "云雀市船东商会", "湖滨港城船东商会"];
     const [headline = ""] = paragraphs({

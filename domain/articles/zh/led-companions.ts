@@ -17,14 +17,15 @@ export const withLeader = (discourse: Discourse, visit: Line, along: Line): Phra
   const message = content.messages.find((one) => one.type === "members" && one.id === along.id);
   const people = message?.type === "members" ? facts.whos(message.people) : [];
   const name = leader?.name?.text;
-  const house = leader?.posts[0]?.org && topOf(leader.posts[0].org);
-  if (!name || !house || others.length > 0 || people.length === 0 || people.length > FEW) return undefined;
+  const organization = leader?.posts[0]?.org && topOf(leader.posts[0].org);
+  if (!name || !organization || others.length > 0 || people.length === 0 || people.length > FEW)
+    return undefined;
   const colleagues = people.every(
-    ({ posts, name: own }) => own && posts[0]?.org && topOf(posts[0].org).org === house.org,
+    ({ posts, name: own }) => own && posts[0]?.org && topOf(posts[0].org).org === organization.org,
   );
   const text = textOf(along.words);
   const end = ALONG.exec(text);
-  const front = house.name.text;
+  const front = organization.name.text;
   if (!colleagues || !end || !text.startsWith(front) || /等$|，/.test(text.slice(0, end.index)))
     return undefined;
   const news = textOf(visit.words);

@@ -9,7 +9,7 @@ import { leadersOf } from "./delegation-names";
 const STUB = /率领的([^，。；]*(?:[团组队]|一行\d+人))参加[^，。；]{2,8}$/u;
 const TOURED = /^(还)?(?:参观|考察|走访|察看|游览)了/u;
 /** What the leader did there for the hosts. */
-const DEED = /^(?:还)?(?:向[^，。；]{2,30}(?:赠送|捐赠|移交|颁发|授予)|介绍了|为[^，。；]{2,30}揭[牌幕])/u;
+const ACT = /^(?:还)?(?:向[^，。；]{2,30}(?:赠送|捐赠|移交|颁发|授予)|介绍了|为[^，。；]{2,30}揭[牌幕])/u;
 /** Characters of the delegation with what its leader did, and of what follows it in another paragraph. */
 const FULL = 150;
 const BRIEFING = 70;
@@ -46,19 +46,19 @@ const tourOfAll = (stub: Line, noun: string, names: readonly string[], one: Line
 };
 
 /** 某某率代表团参加仪式，向……赠送……，并介绍了……: the delegation with what its leader did there. */
-const withDeeds = (stub: Line, deeds: readonly (readonly [Line, number])[]): Line => {
+const withActs = (stub: Line, acts: readonly (readonly [Line, number])[]): Line => {
   const text = textOf(stub.words);
   const led = spliced(stub.words, text.indexOf("率领的"), text.indexOf("率领的") + 3, "率");
-  const words = deeds.reduce((all, [deed, from], at) => {
-    const plainly = withoutStart(deed.words, from + (textOf(deed.words)[from] === "还" ? 1 : 0));
-    return say`${all}，${at === deeds.length - 1 ? "并" : ""}${plainly}`;
+  const words = acts.reduce((all, [act, from], at) => {
+    const plainly = withoutStart(act.words, from + (textOf(act.words)[from] === "还" ? 1 : 0));
+    return say`${all}，${at === acts.length - 1 ? "并" : ""}${plainly}`;
   }, led);
   return { ...stub, words };
 };
 
-const isOneClause = (rest: string): boolean => DEED.test(rest) && !/[，；：。]/.test(rest);
+const isOneClause = (rest: string): boolean => ACT.test(rest) && !/[，；：。]/.test(rest);
 
-/** The blocks of a text in which nobody only leads a delegation that took part: it shares the sentence of a deed, or is whom a tour was of. */
+/** The blocks of a text in which nobody only leads a delegation that took part: it shares the sentence of an act, or is whom a tour was of. */
 export const withLeadersActing = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
   const all = paragraphs.flatMap(({ lines }) => lines);
@@ -81,15 +81,15 @@ export const withLeadersActing = (blocks: readonly Composed[], discourse: Discou
     const [own, next] = [paragraphs[at], paragraphs[at + 1]];
     const alone = next?.lines.length === 1 ? next.lines : [];
     const near = [...(own?.lines.slice(own.lines.indexOf(stub) + 1) ?? []), ...alone];
-    const deeds = near.flatMap((one): (readonly [Line, number])[] => {
+    const acts = near.flatMap((one): (readonly [Line, number])[] => {
       const found = afterName(one, names);
       const briefing = alone.includes(one) && (found?.rest.length ?? 0) > BRIEFING;
       return found?.from === 0 && isOneClause(found.rest) && !briefing ? [[one, found.to]] : [];
     });
-    const joined = deeds.length > 0 ? withDeeds(stub, deeds) : undefined;
+    const joined = acts.length > 0 ? withActs(stub, acts) : undefined;
     if (!joined || textOf(joined.words).length > FULL) return [...blocks];
     changes.set(stub, joined);
-    for (const [one] of deeds) changes.set(one, undefined);
+    for (const [one] of acts) changes.set(one, undefined);
   }
   return blocks.flatMap((block): Composed[] => {
     if (block.type !== "paragraph") return [block];

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// People of several houses who were at invented talks and spoke there.
+// People of several organizations who were at invented talks and spoke there.
 
 const unit = (name: string, kind: string): object => ({ name: zh(name), kind });
 const UNITS = [

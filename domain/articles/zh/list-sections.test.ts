@@ -25,7 +25,7 @@ const forum = (participants: object[], agenda: object[] = []): string =>
 const part = (name: string): object => ({ name: zh(name), parent: SCHOOL });
 
 describe("lists of people of several organizations", () => {
-  it("keeps the departments of one university together, so that none seems to be a house of its own", () => {
+  it("keeps the departments of one university together, so that none seems to be an organization of its own", () => {
     const text = forum([
       at("qi", "齐样", { name: zh("云溪商会") }, "副会长、秘书长"),
       at("lin", "林谷", part("农学院"), "院长"),
@@ -83,7 +83,7 @@ describe("lists of people of several organizations", () => {
     expect(text).toContain("白样、副会长何例、秘书长方例");
   });
 
-  it("thanks and gives to one body, which is named once", () => {
+  it("thanks and gives to one organization, which is named once", () => {
     const text = visit({
       agenda: [
         {

@@ -105,13 +105,13 @@ describe("those met one after the other", () => {
       ],
     });
 
-  it("are several houses of one group too", () => {
+  it("are several organizations of one group too", () => {
     const text = round({ title: zh("座谈交流会"), topics: [zh("基层建设"), zh("海外联谊")] });
     expect(text).toContain("分别与松山侨联、湖东侨联负责人");
     expect(text).not.toContain("参加座谈交流会");
   });
 
-  it("are met where the title says so, with what is open behind their houses", () => {
+  it("are met where the title says so, with what is open behind their organizations", () => {
     const text = written({
       kind: "other",
       officialName: zh("云溪招商推介会"),

@@ -26,7 +26,7 @@ export const hostsOfMeal = ({ facts, content }: Discourse, { item }: Scene): Who
 };
 
 /** The organizations that gave the visitors a meal at which nobody of them is noted. */
-const housesOfMeal = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+const organizationsOfMeal = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, content, memory } = discourse;
   const { party } = content.relations;
   const { organizers = [], activity } = scene.item;
@@ -58,7 +58,7 @@ export const hostedMeal = (
   const { facts } = discourse;
   const hosts = hostsOfMeal(discourse, scene);
   if (scene.visitors.length === 0 && !(scene.whole && scene.counterparts.length > 0)) return undefined;
-  const given = hosts.length > 0 ? peopleList(discourse, hosts) : housesOfMeal(discourse, scene);
+  const given = hosts.length > 0 ? peopleList(discourse, hosts) : organizationsOfMeal(discourse, scene);
   if (!given) return undefined;
   const there = at(discourse, scene);
   const { verb, formal } = mealGiven(title);

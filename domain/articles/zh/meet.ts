@@ -122,9 +122,9 @@ export const betweenClause = (discourse: Discourse, { between }: Meet): Phrase =
   if (scene && title) memory.turns.set(`session ${scene.key}`, 1);
   const name = nameOf(discourse) ?? (title ? phrase(title) : plain("会议"));
   const verb = /召开/.test(facts.said(facts.record.title, "")?.text ?? "") ? "召开" : "举行";
-  // At the house of one of the two, only the city is a place.
-  const house = facts.place(facts.record.venue, "venue")?.name.text;
-  memory.owner = sides.find((ref) => ref.name.text === house)?.org;
+  // At the organization of one of the two, only the city is a place.
+  const institution = facts.place(facts.record.venue, "venue")?.name.text;
+  memory.owner = sides.find((ref) => ref.name.text === institution)?.org;
   const at = eventPlace(discourse);
   memory.owner = undefined;
   memory.party = true;

@@ -47,7 +47,7 @@ const meeting = (officialName: string, more: object = {}): string =>
   );
 
 describe("a meeting with a name at which something was signed", () => {
-  it("is told by its name, not as one head meeting the other", () => {
+  it("is reported by its name, not as one head meeting the other", () => {
     const text = meeting("湖滨—芦苇港口合作第四次联席会议");
     expect(text).toMatch(/举行湖滨—芦苇港口合作第四次联席会议，双方签署合作备忘录，/);
     expect(text).not.toMatch(/会见|此次活动为/);

@@ -115,8 +115,8 @@ const membersLine = (
       message.id,
       areExplained(discourse, people) ? say`同来的还有${list}` : say`${list}${wentAlong(discourse)}`,
     );
-  const bodies = people.every((who) => OFFICE.test(who.group?.text ?? ""));
-  return line(message.id, say`${list}${bodies ? "一同前往" : going ? "随行" : "同行"}`);
+  const organizations = people.every((who) => OFFICE.test(who.group?.text ?? ""));
+  return line(message.id, say`${list}${organizations ? "一同前往" : going ? "随行" : "同行"}`);
 };
 
 /** Members of several groups, of whom nothing else is known. */

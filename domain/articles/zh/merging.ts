@@ -221,7 +221,7 @@ export const withSharedOwners = (facts: Facts, texts: readonly string[]): string
 /** 将举行庆典的情况: what the name does, which is then no owner of what follows (商会的会址). */
 const ACTS = /^(?:将|已|拟|曾|正|要|于|自|举[行办]|开展|成立|组织|参加)/u;
 
-/** What somebody calls their own house: 学校的历史，以及（学校）与海外高校的合作. */
+/** What somebody calls their own organization: 学校的历史，以及（学校）与海外高校的合作. */
 const OWN = /^(?:学校|学院|医院|商会|协会|公司|集团|园区|开发区|高新区)(?!长|家|联合|会|方)/;
 
 const VERB_END =

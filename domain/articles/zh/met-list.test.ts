@@ -3,11 +3,11 @@ import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
 
 const zh = (text: string) => ({ zh: text });
-const host = (key: string, name: string, house: string) => ({
+const host = (key: string, name: string, org: string) => ({
   key,
   side: "host",
   person: { name: zh(name) },
-  posts: [{ title: zh("主任"), organization: { name: zh(house) } }],
+  posts: [{ title: zh("主任"), organization: { name: zh(org) } }],
 });
 const hosts = [
   host("a", "安一明", "湖滨市招生考试办公室"),

@@ -73,20 +73,20 @@ describe("an item of a journey", () => {
     expect(text).not.toContain("随后");
   });
 
-  it("has the one who gave a lecture as its subject, and the delegation for other deeds", () => {
-    const deed = (did: string): object => ({
+  it("has the one who gave a lecture as its subject, and the delegation for other acts", () => {
+    const act = (did: string): object => ({
       key: "deed",
       activity: "other",
       did: zh(did),
       people: [{ key: "ana" }],
     });
-    expect(visit("安例", [first, deed("为航运学院师生作学术报告")], days)).toMatch(
+    expect(visit("安例", [first, act("为航运学院师生作学术报告")], days)).toMatch(
       /[。\n]安例还为航运学院师生作/,
     );
-    expect(visit("安例", [first, deed("体验龙舟活动")], days)).not.toMatch(/[。\n]安例(?!一行)还?体验/);
+    expect(visit("安例", [first, act("体验龙舟活动")], days)).not.toMatch(/[。\n]安例(?!一行)还?体验/);
   });
 
-  it("names what several houses have once", () => {
+  it("names what several organizations have once", () => {
     const saw = ["青禾公司贝母种植基地", "双溪公司贝母种植基地", "云岭药业贝母种植基地"].map(zh);
     const text = visit("安例", [{ ...museum, venue: undefined, saw }]);
     expect(text).toContain("青禾公司、双溪公司和云岭药业的贝母种植基地");

@@ -152,8 +152,8 @@ describe("a meal given by an organization, and what all wish for", () => {
 });
 
 describe("names and points in one list", () => {
-  const house = { name: zh("云溪科技大学"), short: zh("云科大"), kind: "university" };
-  const office = (name: string): object => ({ name: zh(name), parent: house });
+  const org = { name: zh("云溪科技大学"), short: zh("云科大"), kind: "university" };
+  const office = (name: string): object => ({ name: zh(name), parent: org });
   const text = (...points: string[]): string =>
     faultlessText(
       heldEvent({
@@ -164,7 +164,7 @@ describe("names and points in one list", () => {
           {
             key: "lin",
             person: { name: zh("林谷") },
-            posts: [{ organization: house, title: zh("校长") }],
+            posts: [{ organization: org, title: zh("校长") }],
             side: "guest",
             roles: ["head"],
           },
@@ -181,7 +181,7 @@ describe("names and points in one list", () => {
       "zh",
     );
 
-  it("name the house of several departments once", () => {
+  it("name the organization of several departments once", () => {
     expect(text("学校概况")).toContain("科技处、人事处、合作处");
   });
 

@@ -25,13 +25,11 @@ const record = (more: object): string =>
     "zh",
   );
 
-const signing = (...houses: { name: { zh: string } }[]): string =>
+const signing = (...orgs: { name: { zh: string } }[]): string =>
   record({
     kind: "signing",
     title: zh("签约"),
-    participants: houses.map((one, at) =>
-      person(`p${at}`, ["安例", "白样", "莫常"][at] ?? "", one, "负责人"),
-    ),
+    participants: orgs.map((one, at) => person(`p${at}`, ["安例", "白样", "莫常"][at] ?? "", one, "负责人")),
     agenda: [{ key: "s", activity: "signing", agreements: ["a"] }],
     agreements: [
       {
@@ -39,7 +37,7 @@ const signing = (...houses: { name: { zh: string } }[]): string =>
         title: zh("合作协议"),
         type: "other",
         status: "signed",
-        parties: houses.map((organization, at) => ({ organization, signatories: [`p${at}`] })),
+        parties: orgs.map((organization, at) => ({ organization, signatories: [`p${at}`] })),
       },
     ],
   });

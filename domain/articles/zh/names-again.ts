@@ -3,7 +3,7 @@ import { type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
 import { countryInFront } from "./country-in-name";
-import { headOf, isSchoolOfUniversity, nounOfName, ownNoun, pairNoun, showsHead } from "./heads";
+import { headOf, isSchoolOfUniversity, nounOfName, ownNoun, pairNoun, showsHead } from "./nouns-of-names";
 import { ownOrganization } from "./own-organization";
 
 /** Names of fewer characters are no burden the second time. */

@@ -5,9 +5,9 @@ import { plain, textOf } from "../phrase";
 import { type Rewording, reworded } from "../rewording";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 import {
-  bodyOfRegion,
-  bodyOfRegionBeside,
   memberOfCommittee,
+  organizationOfRegion,
+  organizationOfRegionBeside,
   regionInList,
   regionOfPosts,
   sameOrgan,
@@ -20,14 +20,14 @@ const mended = (rewording: Rewording, text: string): string =>
 
 describe("names that a sentence needs once", () => {
   it("names a county of one character once, and the level of its bodies", () => {
-    expect(mended(bodyOfRegion, "在溪县统战部副部长、溪县工商联党组书记安例陪同下")).toBe(
+    expect(mended(organizationOfRegion, "在溪县统战部副部长、溪县工商联党组书记安例陪同下")).toBe(
       "在溪县统战部副部长、县工商联党组书记安例陪同下",
     );
-    expect(mended(bodyOfRegion, "与溪县县委常委安例，溪县政协副主席白样座谈")).toBe(
+    expect(mended(organizationOfRegion, "与溪县县委常委安例，溪县政协副主席白样座谈")).toBe(
       "与溪县县委常委安例，县政协副主席白样座谈",
     );
     const apart = "到访湖滨市侨联（以下简称“市侨联”），湖滨市政协副主席安例接待";
-    expect(mended(bodyOfRegion, apart)).toBe(apart);
+    expect(mended(organizationOfRegion, apart)).toBe(apart);
   });
 
   it("names an organ once before two who serve in it", () => {
@@ -75,23 +75,23 @@ describe("names that a sentence needs once", () => {
   });
 
   it("calls a body by the level of its region, unless another region comes between", () => {
-    expect(mended(bodyOfRegion, "湖滨区政协副主席、湖滨区侨联主席安例")).toBe(
+    expect(mended(organizationOfRegion, "湖滨区政协副主席、湖滨区侨联主席安例")).toBe(
       "湖滨区政协副主席、区侨联主席安例",
     );
-    expect(mended(bodyOfRegion, "一行到访石溪省侨联，与石溪省侨联主席安例座谈")).toBe(
+    expect(mended(organizationOfRegion, "一行到访石溪省侨联，与石溪省侨联主席安例座谈")).toBe(
       "一行到访石溪省侨联，与省侨联主席安例座谈",
     );
     const lists = "云溪县委常委安例及湖滨市、松山市、云溪县工商联负责人";
-    expect(mended(bodyOfRegion, lists)).toBe(lists);
+    expect(mended(organizationOfRegion, lists)).toBe(lists);
     const between = "石溪省外办副主任安例率团到云溪市访问，石溪省外办处长白样同行";
-    expect(mended(bodyOfRegion, between)).toBe(between);
+    expect(mended(organizationOfRegion, between)).toBe(between);
   });
 
-  it("keeps the region of a body in another clause, where another region has one too", () => {
+  it("keeps the region of an organization in another clause, where another region has one too", () => {
     const organized = "由石溪省政府、样例联合会主办，石溪省侨联、湖滨市侨联承办";
-    expect(mended(bodyOfRegionBeside(["省侨联"]), organized)).toBe(organized);
-    expect(mended(bodyOfRegionBeside(["区侨联"]), organized)).toContain("主办，省侨联");
-    expect(mended(bodyOfRegionBeside(["区侨联"]), "湖滨区政协副主席、湖滨区侨联主席安例")).toContain(
+    expect(mended(organizationOfRegionBeside(["省侨联"]), organized)).toBe(organized);
+    expect(mended(organizationOfRegionBeside(["区侨联"]), organized)).toContain("主办，省侨联");
+    expect(mended(organizationOfRegionBeside(["区侨联"]), "湖滨区政协副主席、湖滨区侨联主席安例")).toContain(
       "、区侨联",
     );
   });

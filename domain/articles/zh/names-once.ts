@@ -72,16 +72,17 @@ export const zoneOnce: Rewording = (text) => {
   return { from, to: second.index + again.length - noun.length, text: "" };
 };
 
-const BODY = "(?:[侨残妇文台]联|工商联|总工会|科协|友协|贸促会|外办|侨办|台办|政协副?主席|人大常委会副?主任)";
+const ORGANIZATION =
+  "(?:[侨残妇文台]联|工商联|总工会|科协|友协|贸促会|外办|侨办|台办|政协副?主席|人大常委会副?主任)";
 const OF_REGION = new RegExp(
-  `((?:\\p{Script=Han}{2,4}|(?<=^|[，、。；由与和在])(?![各该全两])\\p{Script=Han})([省市县区]))(?=\\p{Script=Han})([^。；]{2,40}?)[、，][与和由]?(\\1)(?=${BODY})`,
+  `((?:\\p{Script=Han}{2,4}|(?<=^|[，、。；由与和在])(?![各该全两])\\p{Script=Han})([省市县区]))(?=\\p{Script=Han})([^。；]{2,40}?)[、，][与和由]?(\\1)(?=${ORGANIZATION})`,
   "u",
 );
 
 const ANOTHER = /\p{Script=Han}{2}[省市县区州]/u;
 
 /** 湖滨区政协副主席、区侨联主席, for 湖滨区政协副主席、湖滨区侨联主席; undefined where another region comes between. */
-export const bodyOfRegion: Rewording = (text) => {
+export const organizationOfRegion: Rewording = (text) => {
   const found = OF_REGION.exec(text);
   const [, , level, between, region] = found ?? [];
   if (!found || !level || !region || between === undefined) return undefined;
@@ -92,10 +93,10 @@ export const bodyOfRegion: Rewording = (text) => {
 };
 
 /** The same beside organizations of several regions: 省侨联 in another clause could be of any of these. */
-export const bodyOfRegionBeside =
+export const organizationOfRegionBeside =
   (twins: readonly string[]): Rewording =>
   (text) => {
-    const found = bodyOfRegion(text);
+    const found = organizationOfRegion(text);
     const change = found && [found].flat()[0];
     const called = change && `${change.text}${text.slice(change.to)}`;
     const apart = OF_REGION.exec(text)?.[0].includes("，");

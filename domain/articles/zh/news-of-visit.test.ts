@@ -147,7 +147,7 @@ describe("visitors who came to a city, by the title of the office that received 
   });
 });
 
-describe("a call on a third organization in its own house", () => {
+describe("a call on a third organization in its own organization", () => {
   const bureau = { name: zh("云川市口岸办公室"), short: zh("云川口岸办"), kind: "government" };
   const third = {
     key: "x",

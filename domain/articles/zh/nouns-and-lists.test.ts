@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-const HOUSE = { name: zh("湖滨学院"), kind: "university" };
+const ORGANIZATION = { name: zh("湖滨学院"), kind: "university" };
 
 const course = (title: string, more: object = {}): string =>
   faultlessText(
@@ -10,8 +10,8 @@ const course = (title: string, more: object = {}): string =>
       kind: "seminar",
       title: zh(`湖滨学院举办${title}`),
       officialName: zh(title),
-      venue: { name: zh("湖滨学院"), organization: HOUSE },
-      organizers: [{ organization: HOUSE, tier: "host" }],
+      venue: { name: zh("湖滨学院"), organization: ORGANIZATION },
+      organizers: [{ organization: ORGANIZATION, tier: "host" }],
       attendance: { count: 56 },
       participants: [personOf("an", "安例", "湖滨学院", "院长")],
       agenda: [
@@ -48,7 +48,7 @@ describe("who else was at talks", () => {
       heldEvent({
         kind: "reception",
         title: zh("松山商会访问湖滨学院"),
-        home: HOUSE,
+        home: ORGANIZATION,
         participants: [
           personOf("an", "安例", "松山商会", "会长", { side: "guest", roles: ["head"] }),
           personOf("bai", "白样", "湖滨学院", "院长", { side: "host", roles: ["receiver"] }),
@@ -111,7 +111,13 @@ describe("wishes that all may thrive", () => {
 
 describe("a first sentence on whom a delegation met", () => {
   it("is two where it is too long", () => {
-    const houses = ["云雀湖滨会馆", "云雀松山会馆", "云雀平湾商会", "云雀东渚会馆联合总会", "海港兰溪会馆"];
+    const organizations = [
+      "云雀湖滨会馆",
+      "云雀松山会馆",
+      "云雀平湾商会",
+      "云雀东渚会馆联合总会",
+      "海港兰溪会馆",
+    ];
     const text = faultlessText(
       heldEvent({
         kind: "outbound_visit",
@@ -126,7 +132,7 @@ describe("a first sentence on whom a delegation met", () => {
           {
             key: "f",
             group: zh("侨领和乡亲"),
-            of: houses.map((name) => ({ name: zh(name), kind: "association" })),
+            of: organizations.map((name) => ({ name: zh(name), kind: "association" })),
             ofOpen: true,
             side: "host",
           },

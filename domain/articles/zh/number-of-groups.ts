@@ -17,9 +17,9 @@ const withNumberBehind = (lines: readonly Line[]): Line[] => {
   for (const line of lines) {
     const before = out.at(-1);
     const count = line.own ? undefined : BARE.exec(textOf(line.words))?.[1];
-    const [, list = "", deed = ""] = (before && !before.own && LISTED.exec(textOf(before.words))) || [];
-    if (before && count && deed !== "" && !/\d|等$|由|^(?:双方|各方)/.test(list)) {
-      const words = say`${partOf(before.words, 0, list.length)}等${partOf(line.words, 0, count.length)}${deed}`;
+    const [, list = "", act = ""] = (before && !before.own && LISTED.exec(textOf(before.words))) || [];
+    if (before && count && act !== "" && !/\d|等$|由|^(?:双方|各方)/.test(list)) {
+      const words = say`${partOf(before.words, 0, list.length)}等${partOf(line.words, 0, count.length)}${act}`;
       out[out.length - 1] = { ...before, words: resting(words, ...before.words.paths, ...line.words.paths) };
     } else out.push(line);
   }

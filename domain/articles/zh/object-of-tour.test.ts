@@ -33,20 +33,20 @@ const visitOf = (more: object): string =>
     "zh",
   );
 
-const house = { name: zh("湖滨语言学院"), organization: { name: zh("湖滨语言学院"), kind: "institute" } };
+const org = { name: zh("湖滨语言学院"), organization: { name: zh("湖滨语言学院"), kind: "institute" } };
 
-it("has the house visited as its object", () => {
-  const text = visitOf({ venue: house });
+it("has the organization visited as its object", () => {
+  const text = visitOf({ venue: org });
   expect(text).toMatch(/陪同下，安例一行参观了湖滨语言学院/);
   expect(text).not.toMatch(/参观[，。]/);
 });
 
-it("has a verb that stands alone where no house is known", () => {
+it("has a verb that stands alone where no organization is known", () => {
   expect(visitOf({})).not.toMatch(/一行参观[，。]/);
 });
 
 it("is a visit on which others came along, rather than took part", () => {
-  const text = visitOf({ venue: house });
+  const text = visitOf({ venue: org });
   expect(text).toContain("荣誉领事博例同行");
   expect(text).not.toContain("博例参加");
 });

@@ -43,19 +43,18 @@ const ATTENDED = /^(?:出席|参加|参观|观看|召开|举行|举办|列席)�
 /** Characters of the end of a title that show that something done is the item itself. */
 const SAME_END = 4;
 
-/** 在某展览上， before what was done there; nothing where the deed names the same thing, in the words of the title then. */
-export const deedOccasion = (
+/** 在某展览上， before what was done there; nothing where the act names the same thing, in the words of the title then. */
+export const actOccasion = (
   title: Said,
   did: string,
   there: Phrase,
-): { front: Phrase; deed: (done: Phrase) => Phrase } => {
+): { front: Phrase; act: (done: Phrase) => Phrase } => {
   const what = did.replace(ATTENDED, "");
   const same = what !== did && what.length >= SAME_END && title.text.endsWith(what);
-  if (!same && !did.includes(title.text))
-    return { front: titledOccasion(title, there), deed: (done) => done };
+  if (!same && !did.includes(title.text)) return { front: titledOccasion(title, there), act: (done) => done };
   return {
     front: resting(maybe`在${there}，`, title.path),
-    deed: ({ pieces, paths }) => ({
+    act: ({ pieces, paths }) => ({
       pieces: pieces.map((one) => (same ? { ...one, s: one.s.replace(what, title.text) } : one)),
       paths,
     }),

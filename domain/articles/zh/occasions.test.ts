@@ -198,12 +198,12 @@ describe("a meeting", () => {
     expect(article).not.toMatch(/会见|参加远程/);
   });
 
-  it("is held in the city, where it was at the house of one of the two", () => {
-    const house = { name: zh("湖滨区卫生局") };
+  it("is held in the city, where it was on the premises of one of the two", () => {
+    const org = { name: zh("湖滨区卫生局") };
     const article = forumArticle([], {
       kind: "meeting",
       city: zh("松山"),
-      venue: house,
+      venue: org,
       officialName: zh("两地卫生合作第三次联席会议"),
       participants: sides,
     });

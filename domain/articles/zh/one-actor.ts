@@ -66,7 +66,7 @@ const joined = (lines: readonly Line[], group: string): Line | undefined => {
 export const withOneActor = (discourse: Discourse, block: Composed): Composed => {
   if (block.type !== "paragraph") return block;
   const groups = discourse.facts.people.flatMap(({ group }) => group?.text ?? []);
-  const doer = (one: Line): string | undefined => {
+  const actor = (one: Line): string | undefined => {
     const text = textOf(one.words);
     const found = one.own
       ? undefined
@@ -83,7 +83,7 @@ export const withOneActor = (discourse: Discourse, block: Composed): Composed =>
   };
   for (const raw of block.lines) {
     const one = withGroup(discourse, raw, run.map(({ words }) => textOf(words)).join(""));
-    const next = doer(one);
+    const next = actor(one);
     if (next === undefined || next !== group || one.opens) close();
     group = next;
     run.push(one);

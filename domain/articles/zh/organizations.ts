@@ -139,7 +139,7 @@ const afterLargerEvent = ({ facts, memory }: Discourse, name: string): string =>
   return name.length > larger.length + 1 ? `${noun}${name.slice(larger.length)}` : name;
 };
 
-/** 组织部, 办公室: a name that every larger organization has in its house. */
+/** 组织部, 办公室: a name that every larger organization has among its units. */
 const DEPARTMENT =
   /^\p{Script=Han}{1,4}(?:部|处|科|室|办)$|^\p{Script=Han}{1,9}司$|^(?:党委|党组|党工委)$|^\p{Script=Han}{2,6}中心$|^\p{Script=Han}{1,10}系$/u;
 
@@ -311,7 +311,7 @@ export const shortOrganization = (ref: OrgRef): Phrase => {
   return say`${above}${plain(said.text, [said.path])}`;
 };
 
-const isOwnHouse = ({ org, name }: Place): boolean =>
+const isOwnOrganization = ({ org, name }: Place): boolean =>
   org !== undefined &&
   (org.name.text.includes(name.text) || `${org.org.parent?.name.text}${org.name.text}` === name.text);
 
@@ -326,7 +326,7 @@ const isInZone = (org: OrgFact, name: string): boolean =>
 export const place = (discourse: Discourse, at: Place): Phrase => {
   const { memory } = discourse;
   const { org } = at;
-  const own = org && (isOwnHouse(at) || org.org.short?.text === at.name.text);
+  const own = org && (isOwnOrganization(at) || org.org.short?.text === at.name.text);
   if (org && own) {
     memory.places.add(at.id);
     const city = memory.orgs.has(org.org)
@@ -339,7 +339,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   const known = memory.places.has(at.id);
   memory.places.add(at.id);
   if (known) return phrase(at.name);
-  const house =
+  const organization =
     org &&
     !at.name.text.includes(org.name.text) &&
     !(org.org.short && at.name.text.includes(org.org.short.text)) &&
@@ -349,14 +349,14 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   const city = cityBefore(
     discourse,
     at.city,
-    `${textOf(house)}${at.name.text}`,
-    says(house) ? org?.org.kind : undefined,
+    `${textOf(organization)}${at.name.text}`,
+    says(organization) ? org?.org.kind : undefined,
   );
-  const front = textOf(house);
+  const front = textOf(organization);
   let twice = Math.min(front.length - 1, at.name.text.length - 2);
   while (twice > 1 && !front.endsWith(at.name.text.slice(0, twice))) twice -= 1;
   if (twice < 2) twice = 0;
-  return say`${city}${house}${plain(at.name.text.slice(twice), [at.name.path])}`;
+  return say`${city}${organization}${plain(at.name.text.slice(twice), [at.name.path])}`;
 };
 
 /** Places side by side. */

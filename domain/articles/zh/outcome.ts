@@ -50,19 +50,24 @@ const SIGN_OF_THANKS = /(?:锦旗|纪念品|纪念牌|牌匾|匾额|书法|字�
 export const HONOURED = /(?:集体|个人|单位|企业|标兵|模范|能手|工作者|志愿者|会员|理事|学员|选手|市民)$/;
 
 /** 某局授予某校“先进集体”称号, 某校获评先进集体. */
-const honoured = (by: Phrase | undefined, to: Phrase | undefined, list: Phrase, body: string): Outcoming => {
+const honoured = (
+  by: Phrase | undefined,
+  to: Phrase | undefined,
+  list: Phrase,
+  assembly: string,
+): Outcoming => {
   const words = by
     ? to
       ? say`${by}授予${to}${list}称号`
       : say`${by}表彰了${list}`
     : to
       ? say`${to}获评${list}`
-      : say`${body}表彰了${list}`;
+      : say`${assembly}表彰了${list}`;
   return { whole: words, words, joins: false };
 };
 
 /** 年会 of 年会表彰了先进个人: an assembly, where neither an item nor anybody is named in front. */
-const bodyThatHonours = (discourse: Discourse, { scene }: Result): string => {
+const honouringAssembly = (discourse: Discourse, { scene }: Result): string => {
   const { content, facts } = discourse;
   const noun = eventNoun(discourse);
   const held = content.messages.some((one) => one.type === "hold") && facts.record.officialName !== undefined;
@@ -149,7 +154,7 @@ export const resultClause = (
       const donated = conferred ? "授予" : brought ? "送上" : isDonation || isMoney ? "捐赠" : "赠送";
       // One is chosen as 先进集体, and given a prize.
       const chosen = outcome.type === "award" && points.every(({ text }) => HONOURED.test(text));
-      if (chosen) return honoured(by, to, list, bodyThatHonours(discourse, message));
+      if (chosen) return honoured(by, to, list, honouringAssembly(discourse, message));
       const counted = outcome.type === "award" && !to ? prizes(discourse, by, message) : undefined;
       if (counted) return { whole: counted, words: counted, joins: false };
       const appointed = outcome.type === "award" && points.every(({ text }) => APPOINTED.test(text));

@@ -2,7 +2,7 @@ import type { Line } from "../compose";
 import { type Phrase, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
-import { headOf, showsHead } from "./heads";
+import { headOf, showsHead } from "./nouns-of-names";
 
 /** Names of fewer characters are no burden. */
 const LONG = 6;

@@ -27,14 +27,18 @@ export const organizationAsNoun = (
     : said;
 };
 
-/** 该院的基本情况: the speaker's own house in what they introduce. */
-const OWN_HOUSE =
+/** 该院的基本情况: the speaker's own organization in what they introduce. */
+const OWN_ORGANIZATION =
   /^该([院校会馆局所厅区]|公司|学院|商会|协会|学会|集团)(?=的|基本|在|近年|概况|情况|总体|发展|历史)/;
 
-/** 甲医院的基本情况 for 该院的基本情况, as 该院 would be the other house of the two that met. */
-export const ownHouseByName = ({ facts }: Discourse, said: Said, [only, ...more]: readonly Who[]): Said => {
+/** 甲医院的基本情况 for 该院的基本情况, as 该院 would be the other organization of the two that met. */
+export const ownOrganizationByName = (
+  { facts }: Discourse,
+  said: Said,
+  [only, ...more]: readonly Who[],
+): Said => {
   const org = only?.posts.find((fact) => fact.org)?.org?.org;
-  const noun = OWN_HOUSE.exec(said.text)?.[1];
+  const noun = OWN_ORGANIZATION.exec(said.text)?.[1];
   if (!org || !noun || more.length > 0 || !org.name.text.endsWith(noun)) return said;
   const other = facts.allOrgs().some((one) => one !== org && one.name.text.endsWith(noun));
   return other ? { ...said, text: `${org.name.text}${said.text.slice(noun.length + 1)}` } : said;

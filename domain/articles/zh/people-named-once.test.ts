@@ -86,7 +86,7 @@ describe("a list of people of an organization and its parts", () => {
   });
 });
 
-describe("a post behind one of another house", () => {
+describe("a post behind one of another organization", () => {
   it("has its organization again", () => {
     const article = visit([
       one("bai", "白样", [post(CHAMBER, "副会长"), post(org("白鹭茶业公司"), "董事长")], guest),
@@ -149,8 +149,8 @@ describe("a headline with one of somebody's posts", () => {
   });
 });
 
-describe("a delegation of its leader's house", () => {
-  it("has the name of the house once in a sentence", () => {
+describe("a delegation of its leader's organization", () => {
+  it("has the name of the organization once in a sentence", () => {
     const article = visit([], {
       delegations: [{ key: "d", name: zh("云雀市茶业商会考察团"), side: "guest", head: "an" }],
     });
@@ -158,7 +158,7 @@ describe("a delegation of its leader's house", () => {
   });
 });
 
-describe("a number of people of a number of houses", () => {
+describe("a number of people of a number of organizations", () => {
   it("stands beside the people", () => {
     const article = faultlessText(
       heldEvent({
@@ -322,7 +322,7 @@ describe("the headline of talks that a title only says were held", () => {
     "zh",
   );
 
-  it("says who met whom, with the post at the house of the title and its city", () => {
+  it("says who met whom, with the post at the organization of the title and its city", () => {
     expect(article.split("\n")[0]).toBe("云雀市工商联主席白样会见海角市茶商考察团");
   });
 });

@@ -1,7 +1,7 @@
 import { joined, type Phrase, say } from "../phrase";
 import type { OrgFact } from "../reference/facts";
 import { bareText } from "./grammar";
-import { topOf } from "./own-house";
+import { topOf } from "./units-of-organizations";
 
 /** One member of a list: a person, several with the same posts, or a group. */
 export interface Member {
@@ -33,32 +33,36 @@ const belongs = (section: readonly Member[], one: Member): boolean => {
   return owner === one.owner && (one.owner !== undefined || (one.known && first?.known === true));
 };
 
-/** Whether two sections are of departments of one house, or of the house and its department. */
-const areOfOneHouse = (before: readonly Member[] | undefined, own: readonly Member[]): boolean => {
+/** Whether two sections are of departments of one organization, or of the organization and its department. */
+const areOfOneOrganization = (before: readonly Member[] | undefined, own: readonly Member[]): boolean => {
   const [owner, next] = [before?.at(-1)?.owner, own[0]?.owner];
-  const house = next?.parent?.org;
-  return owner !== undefined && house !== undefined && (owner === house || owner.parent?.org === house);
+  const organization = next?.parent?.org;
+  return (
+    owner !== undefined &&
+    organization !== undefined &&
+    (owner === organization || owner.parent?.org === organization)
+  );
 };
 
 /**
- * 甲大学农学院院长安例、文学院院长白样: departments of one house, which the first of them names, are one section. Where one of them holds
+ * 甲大学农学院院长安例、文学院院长白样: departments of one organization, which the first of them names, are one section. Where one of them holds
  * several people, all of them are sections: 甲中心安例、白样，乙中心莫常，丙园周例.
  */
-const byHouse = (sections: readonly Member[][]): readonly Member[][] => {
+const sectionsByOrganization = (sections: readonly Member[][]): readonly Member[][] => {
   const made = sections.reduce<Member[][]>((all, own) => {
     const before = all.at(-1);
     const plainly = [...(before ?? []), ...own].every(({ words }) => simple(words));
-    if (before && plainly && areOfOneHouse(before, own)) before.push(...own);
+    if (before && plainly && areOfOneOrganization(before, own)) before.push(...own);
     else all.push([...own]);
     return all;
   }, []);
-  return made.some((own, at) => at > 0 && areOfOneHouse(made[at - 1], own)) ? sections : made;
+  return made.some((own, at) => at > 0 && areOfOneOrganization(made[at - 1], own)) ? sections : made;
 };
 
-/** 外事办公室, 统战部: an office that every region and house has. */
+/** 外事办公室, 统战部: an office that every region and organization has. */
 const NAMELESS = /^\p{Script=Han}{0,3}(?:办公室|部|处|科)$/u;
 
-/** Whether behind a 、 somebody would be of the body of the one before: 某省政协甲、外事办公室乙, whose office is of no known body. */
+/** Whether behind a 、 somebody would be of the organization of the one before: 某省政协甲、外事办公室乙, whose office is of no known organization. */
 const isOfNobody = ({ owner }: Member, before: Member | undefined): boolean => {
   if (!owner || !before?.owner) return false;
   const top = topOf(owner);
@@ -82,7 +86,7 @@ export const inSections = (members: readonly Member[]): Phrase => {
     sections.every((own) => own.length === 1 || own.every((one) => one.known)) &&
     members.every(({ words }) => simple(words));
   const apart = !light || members.some((one, at) => isOfNobody(one, members[at - 1]));
-  return joined((light ? sections : byHouse(sections)).map(section), apart ? "，" : "、");
+  return joined((light ? sections : sectionsByOrganization(sections)).map(section), apart ? "，" : "、");
 };
 
 /** 组长甲以及乙: names alone at the end of a list, which 、 would give the post of the person before them. */

@@ -11,11 +11,11 @@ import { groupMention } from "./group-mention";
 import { knownFor } from "./known-for";
 import { organizationName, organizationNames } from "./organizations";
 import { ownGroupFirst } from "./own-group";
-import { isUnitBesideAnother } from "./own-house";
 import { inSections, type Member, named, simple } from "./people-sections";
 import { isColleague, postPaths, posts, samePosts, showsLevel, title } from "./posts";
 import { remoteMark } from "./remote";
 import { functionsBehind, functionsBeside, sameFunctions } from "./team-functions";
+import { isUnitBesideAnother } from "./units-of-organizations";
 
 const honorificOf = (discourse: Discourse, who: Who): Phrase | undefined => {
   const said = discourse.facts.said(who.raw.person?.honorific, `${who.path}.person.honorific`);
@@ -268,7 +268,7 @@ const SHORT_LIST = 44;
 const GUESTS = /(?<!的)(?:客人|来宾|嘉宾)$/;
 
 /** Organizations of a group that need a link of their own behind people with names. */
-const FEW_HOUSES = 2;
+const MAX_ORGANIZATIONS = 2;
 
 const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phrase => {
   const asOne = open ? undefined : asClass(discourse, whos);
@@ -288,7 +288,7 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
   const rest = groups.map(({ words }) => words);
   const groupsOpen = order.at(-1)?.raw.ofOpen === true;
   const [sole] = rest;
-  // 甲公司、乙公司等单位的客人, as the list of their houses is what is open.
+  // 甲公司、乙公司等单位的客人, as the list of their organizations is what is open.
   if (open && !groupsOpen && sole && members.length === 1 && (order[0]?.of.length ?? 0) > 1) {
     const text = textOf(sole);
     if (GUESTS.test(text)) return loose(spliced(sole, text.length - 2, text.length - 2, "等单位的"));
@@ -314,14 +314,14 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
   const heavy = /，/.test(textOf(front)) || (rest.length > 1 && rest.some((words) => !simple(words)));
   const closed = groupsOpen ? "" : "等";
   // 书记甲、校长乙，以及丙处、丁院等单位负责人: the people are not of these organizations.
-  const [body] = groups.length === 1 ? order.filter((who) => who.group) : [];
-  if (open && !heavy && body && body.of.length > 1)
+  const [only] = groups.length === 1 ? order.filter((who) => who.group) : [];
+  if (open && !heavy && only && only.of.length > 1)
     return loose(say`${front}，以及${joined(rest, "")}${closed}`);
   if (open) return loose(say`${front}${heavy ? "，" : "、"}${joined(rest, heavy ? "，" : "、")}${closed}`);
   if (
     rest.length === 1 &&
     one &&
-    (/[及，]/.test(bareText(one)) || (groupsOpen && body && body.of.length > FEW_HOUSES))
+    (/[及，]/.test(bareText(one)) || (groupsOpen && only && only.of.length > MAX_ORGANIZATIONS))
   )
     return loose(say`${front}，以及${one}`);
   if (rest.length === 1 && one)

@@ -1,7 +1,7 @@
 import type { Composed, Line } from "../compose";
 import { literal } from "../literal";
 import { type Phrase, plain, resting, spliced, textOf, withoutStart } from "../phrase";
-import { nounAgain } from "./in-own-house";
+import { nounAgain } from "./at-own-organization";
 
 /** Characters of a name that is a burden the second time. */
 const LONG = 6;
@@ -14,13 +14,13 @@ const again = (noun: string): string =>
   `该${/(?:中心|基地|大厦|公园|园区|展厅)$/.exec(noun)?.[0] ?? noun.slice(-1)}`;
 
 /** An organization that two sentences of context begin with, by its name. */
-const HOUSE =
+const ORGANIZATION =
   /^([^，。；、“”《》]{2,18}?(?:大学|学院|研究院|医院|协会|商会|学会|同乡会|公司|集团))(?=于|自|前身|是|成立|创|始|现|拥有|设|已|位于|每|曾)/u;
 
 /** 该院于2008年签订合约, behind a sentence of context about the same 学院. */
 const ownAgain = (before: Line | undefined, one: Line): Line => {
   const text = textOf(one.words);
-  const name = one.id.startsWith("background[") ? HOUSE.exec(text)?.[1] : undefined;
+  const name = one.id.startsWith("background[") ? ORGANIZATION.exec(text)?.[1] : undefined;
   const noun = name ? nounAgain(name) : "";
   if (!before?.id.startsWith("background[") || !name || noun === "") return one;
   return textOf(before.words).startsWith(name)

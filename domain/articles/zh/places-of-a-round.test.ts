@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, zh } from "./lake-town.test-data";
 
-// Invented journeys through several cities, with calls on several houses.
+// Invented journeys through several cities, with calls on several organizations.
 
 const AN = personOf("an", "安例", "云溪开发区", "主任", {
   side: "guest",
@@ -29,7 +29,7 @@ const journey = (...agenda: object[]): string =>
     "zh",
   );
 
-describe("a call on several houses", () => {
+describe("a call on several organizations", () => {
   it("has no two sides", () => {
     const article = journey(
       item("a", { activity: "tour", city: zh("湖滨"), saw: [zh("湖滨新星项目"), zh("远航基地")] }),
@@ -45,7 +45,7 @@ describe("a call on several houses", () => {
   });
 });
 
-describe("a call on one house of which nobody is known", () => {
+describe("a call on one organization of which nobody is known", () => {
   it("has no 各方", () => {
     const article = journey(
       item("a", { activity: "other", city: zh("湖滨"), did: zh("走访远航公司"), topics: [zh("码头建设")] }),

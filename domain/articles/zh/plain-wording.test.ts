@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { line } from "../compose";
 import { plain, textOf } from "../phrase";
 import { type Rewording, reworded } from "../rewording";
-import { learnedState } from "./and-others";
+import { learnedState } from "./open-enumerations";
 import {
   bothSaid,
   committeeOnce,

@@ -20,12 +20,12 @@ export const spokeRemotely: Rewording = (text) => {
   return { from: found[0].length - mark.length, to: found[0].length, text: "在线上" };
 };
 
-const OCCASION_OF_DEED =
+const OCCASION_OF_ACT =
   /^((?:[^，。；]{1,16}，)?在)([^，。；]{4,40}?)(?=(?:授牌|揭牌|揭幕|颁奖|签约|捐赠|聘任|启动|交接)(?:仪式|典礼)上，[^。]*?\2)/u;
 
 /** 在授牌仪式上，甲颁发某站点牌, for 在某站点授牌仪式上，甲颁发某站点牌: an occasion whose sentence names again what it was about. */
 export const occasionBriefly: Rewording = (text) => {
-  const [front, at, thing] = OCCASION_OF_DEED.exec(text) ?? [];
+  const [front, at, thing] = OCCASION_OF_ACT.exec(text) ?? [];
   return front && at && thing ? { from: at.length, to: front.length, text: "" } : undefined;
 };
 

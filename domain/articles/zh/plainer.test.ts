@@ -36,7 +36,7 @@ describe("what owns the members of a list", () => {
   });
 });
 
-describe("a post that names the house where its holder was met", () => {
+describe("a post that names the organization where its holder was met", () => {
   it("names it once", () => {
     expect(mended("安例一行在松山路桥集团与松山路桥集团海外部经理乙座谈")).toBe(
       "安例一行在松山路桥集团与海外部经理乙座谈",
@@ -81,7 +81,7 @@ describe("an attribute that is better an adverbial, or no word at all", () => {
     expect(mended("甲向受会长委托的秘书长致谢")).toBe("甲向受会长委托的秘书长致谢");
   });
 
-  it("does not say that somebody held something in their own house", () => {
+  it("does not say that somebody held something on their own premises", () => {
     expect(mended("湖滨大使馆在该馆召开座谈会")).toBe("湖滨大使馆召开座谈会");
     expect(mended("甲在该馆参观了展厅")).toBe("甲在该馆参观了展厅");
   });

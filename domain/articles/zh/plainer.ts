@@ -1,15 +1,14 @@
 import type { Composed } from "../compose";
 import { type Rewording, reworded } from "../rewording";
-import { learnedState, sightsAndOthers, topicsAndOthers } from "./and-others";
+import { metAtOwnOrganization, receivedAtOrganization } from "./at-own-organization";
 import { agreedPlainly, cameWelcome, thankedForReception } from "./courtesies";
-import { metInOwnHouse, receivedInHouse } from "./in-own-house";
-import { largerOnce } from "./larger-once";
+import { largerOnce } from "./larger-event-once";
 import {
   addressOnce,
-  bodyOfRegion,
-  bodyOfRegionBeside,
   destinationOnce,
   memberOfCommittee,
+  organizationOfRegion,
+  organizationOfRegionBeside,
   regionInList,
   regionOfPosts,
   sameOrgan,
@@ -17,6 +16,7 @@ import {
   shortOfItself,
   zoneOnce,
 } from "./names-once";
+import { learnedState, sightsAndOthers, topicsAndOthers } from "./open-enumerations";
 import {
   bothSaid,
   committeeOnce,
@@ -31,7 +31,7 @@ import {
   atPlaceOnce,
   attributeOnce,
   dayOfOccasion,
-  escortedInHouse,
+  escortedAtOrganization,
   metOnce,
   occasionOnce,
   ofPlaceOnce,
@@ -47,7 +47,7 @@ import {
   visitorsOnce,
   withThose,
 } from "./repeated-words";
-import { linkOnce, officeThere, quotedInside, statedSince, withoutCityOfIt } from "./slips";
+import { linkOnce, officeThere, quotedInside, statedSince, withoutCityOfIt } from "./slip-corrections";
 
 /** Nouns that own what is listed, where no longer word begins with them. */
 const LONGER = "(?!家|集团|联合|管委|园|办公室|党委|自信|感恩)";
@@ -132,8 +132,8 @@ const countryOnce: Rewording = (text) => {
 
 const SIGNED_AT = /在([^，。；（）]{4,20})（[^）]{2,12}），[^，。；]{2,20}与(\1)(?=签署|签订|签约)/u;
 
-/** 在某学院（ABC），甲校与该院签署……: the house in which something was signed with it. */
-const signedInHouse: Rewording = (text) => {
+/** 在某学院（ABC），甲校与该院签署……: the organization at which something was signed with it. */
+const signedAtOrganization: Rewording = (text) => {
   const found = SIGNED_AT.exec(text);
   const name = found?.[2];
   const noun = /(?:大学|[中小]学|学校)$/.test(name ?? "") ? "该校" : /院$/.test(name ?? "") ? "该院" : "";
@@ -217,7 +217,7 @@ const REWORDINGS: readonly Rewording[] = [
   welcomedAndSaid,
   occasionOfEvent,
   countryOnce,
-  signedInHouse,
+  signedAtOrganization,
   thankedOnce,
   givenOnce,
   agreedPlainly,
@@ -231,10 +231,10 @@ const REWORDINGS: readonly Rewording[] = [
   verbOnce,
   ofPlaceOnce,
   atPlaceOnce,
-  receivedInHouse,
-  metInOwnHouse,
+  receivedAtOrganization,
+  metAtOwnOrganization,
   phaseOnce,
-  escortedInHouse,
+  escortedAtOrganization,
   placeThenPost,
   withThose,
   seenOnce,
@@ -256,7 +256,7 @@ const REWORDINGS: readonly Rewording[] = [
   sameOrgan,
   memberOfCommittee,
   zoneOnce,
-  bodyOfRegion,
+  organizationOfRegion,
   sharedAdverbial,
   destinationOnce,
   addressOnce,
@@ -293,7 +293,7 @@ export const withPlainerSentences = (block: Composed, names: readonly string[] =
   if (block.type !== "paragraph") return block;
   const twins = twinsOf(names);
   const rewordings = twins.length
-    ? REWORDINGS.map((one) => (one === bodyOfRegion ? bodyOfRegionBeside(twins) : one))
+    ? REWORDINGS.map((one) => (one === organizationOfRegion ? organizationOfRegionBeside(twins) : one))
     : REWORDINGS;
   return { ...block, lines: block.lines.map((one) => reworded(one, rewordings, MOST)) };
 };

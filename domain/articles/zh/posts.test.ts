@@ -65,7 +65,7 @@ describe("the organization before a post", () => {
     expect(article).toContain("湖滨县副县长艾例");
   });
 
-  it("keeps the house in front where the title begins with the end of its name", () => {
+  it("keeps the organization in front where the title begins with the end of its name", () => {
     const squad = { ...org("行政执法支队", "government"), parent: org("云雀市城管局", "government") };
     const article = ceremony([
       person("a", "安例", [post("云雀市政府督查专班", "government", "组长")]),
@@ -123,11 +123,11 @@ describe("the organization before a post", () => {
   });
 
   it("is followed by its own group", () => {
-    const house = org("湖滨医院", "hospital");
+    const institution = org("湖滨医院", "hospital");
     const article = ceremony([
-      person("a", "安例", [{ organization: house, title: zh("院长") }]),
+      person("a", "安例", [{ organization: institution, title: zh("院长") }]),
       { key: "g", group: zh("有关部门负责人"), of: [org("样例药业公司", "company")] },
-      { key: "h", group: zh("院领导"), of: [house] },
+      { key: "h", group: zh("院领导"), of: [institution] },
     ]);
     expect(article).toContain("湖滨医院院长安例、院领导和样例药业公司有关部门负责人");
   });

@@ -14,14 +14,17 @@ const OF_STATE = /^(?:首相|总统|总理|国务卿|外相|外长|议长|众议
 
 /** Ministers of a country, likewise: 前移民部长. */
 const OF_COUNTRY = /^(?:(?!宣传|组织|统战|武装|社会|农村|保卫|教务|市场|销售)\p{Script=Han}{2,6}部长)$/u;
-const BODY = /[省市县区州旗委部局司会院校处]$/;
+const PUBLIC_ORGANIZATION = /[省市县区州旗委部局司会院校处]$/;
 
 /** Whether a former holder of a post is 前 rather than 原. */
 const isOfState = ({ title, org }: PostFact): boolean => {
   const words = title?.text ?? "";
   if (OF_STATE.test(words) || /^[参众]?议员$/.test(words)) return true;
   return (
-    OF_COUNTRY.test(words) && org !== undefined && org.name.text.length <= 6 && !BODY.test(org.name.text)
+    OF_COUNTRY.test(words) &&
+    org !== undefined &&
+    org.name.text.length <= 6 &&
+    !PUBLIC_ORGANIZATION.test(org.name.text)
   );
 };
 
@@ -165,9 +168,9 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
   if (name === ref.name.text || (memory.orgs.has(ref.org) && !MISSION.test(ref.name.text)))
     return organizationName(discourse, ref);
   memory.orgs.add(ref.org);
-  // 城管局支队长, where the title begins with the end of the name 支队: the house stays in front.
-  const house = ref.org.parent && !isOwner(discourse, ref.org.parent.org) ? ref.org.parent : undefined;
-  return say`${house && organizationName(discourse, house)}${plain(name, [ref.name.path])}`;
+  // 城管局支队长, where the title begins with the end of the name 支队: the organization stays in front.
+  const organization = ref.org.parent && !isOwner(discourse, ref.org.parent.org) ? ref.org.parent : undefined;
+  return say`${organization && organizationName(discourse, organization)}${plain(name, [ref.name.path])}`;
 };
 
 /** The organization of one of several posts of somebody: of a zone 建设局局长, not 区建设局局长. */
@@ -189,9 +192,9 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
   const [head] = facts;
   const mixed = facts.some((fact) => fact.org && head?.org && fact.org.org !== head.org.org);
   const parts = facts.map((fact, at) => {
-    // 办事处党组书记、主任: the house of a party organ is not named again for a second post in it.
-    const house = first && /^党[委组总支]/.test(first.name.text) ? first.org.parent?.org : undefined;
-    const inside = house !== undefined && fact.org?.org === house;
+    // 办事处党组书记、主任: the organization of a party organ is not named again for a second post in it.
+    const organization = first && /^党[委组总支]/.test(first.name.text) ? first.org.parent?.org : undefined;
+    const inside = organization !== undefined && fact.org?.org === organization;
     // 甲区委书记乙，区委副书记、区长丙: beside another post a title alone would be nobody's.
     const named = at === 0 && mixed && fact.org && memory.owner === fact.org.org ? fact.org : undefined;
     const lowest = LOWEST.exec(named?.name.text ?? "")?.[0];
@@ -232,7 +235,7 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
     return { words: called, also: fact.post.concurrent === true };
   });
   if (first) {
-    // 某商会副会长、乙公司董事长甲，副会长丙: behind the post at another house the next one would be of that house.
+    // 某商会副会长、乙公司董事长甲，副会长丙: behind the post at another organization the next one would be of that organization.
     const unit = secondUnit(facts, first);
     memory.owner = endsElsewhere(facts, first) || unit ? undefined : first.org;
     memory.near = first.org.parent?.org;
@@ -251,29 +254,29 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
 
 const PARTY_ORGAN = /党[委组总支]|党工委/;
 
-/** The unit of the last of somebody's posts, where the first is at another unit of the same house. */
+/** The unit of the last of somebody's posts, where the first is at another unit of the same organization. */
 const secondUnit = (facts: readonly PostFact[], first: OrgRef): OrgRef | undefined => {
   const last = facts.findLast(({ org }) => org !== undefined)?.org;
-  const house = first.org.parent?.org;
-  const apart = last && last.org !== first.org && house && last.org.parent?.org === house;
+  const organization = first.org.parent?.org;
+  const apart = last && last.org !== first.org && organization && last.org.parent?.org === organization;
   return apart && ![first, last].some(({ name }) => PARTY_ORGAN.test(name.text)) ? last : undefined;
 };
 
 /** 福州市委市政府 in 福州市委市政府指挥长助理. */
-const BODY_IN_TITLE =
+const ORGANIZATION_IN_TITLE =
   /^[^，、]{2,}?(?:[省市县区州旗](?:委|政府|人大|政协)|公司|集团|商会|协会|学会|联合会|大学|学院|医院|研究[院所]|银行|管委会)(?=[^，、]{2,}$)/u;
 
-/** Whether the last of somebody's posts is at a house that has nothing to do with that of the first. */
+/** Whether the last of somebody's posts is at an organization that has nothing to do with that of the first. */
 const endsElsewhere = (facts: readonly PostFact[], first: OrgRef): boolean => {
-  // 某局调研员、市委市政府指挥长助理甲: a post of which the title itself names another body.
+  // 某局调研员、市委市政府指挥长助理甲: a post of which the title itself names another organization.
   const end = facts.at(-1);
-  if (end && !end.org && BODY_IN_TITLE.test(end.title?.text ?? "")) return true;
+  if (end && !end.org && ORGANIZATION_IN_TITLE.test(end.title?.text ?? "")) return true;
   const last = facts.findLast(({ org }) => org !== undefined)?.org;
   if (!last || last.org === first.org) return false;
-  const houseOf = ({ org }: OrgRef): unknown => org.parent?.org ?? org;
+  const organizationOf = ({ org }: OrgRef): unknown => org.parent?.org ?? org;
   const region = regionOf(first.name.text);
   return (
-    houseOf(last) !== houseOf(first) &&
+    organizationOf(last) !== organizationOf(first) &&
     (region === undefined || !last.name.text.startsWith(region)) &&
     !/^[省市县区州]/.test(last.name.text)
   );

@@ -11,7 +11,7 @@ const isClause = (text: string): boolean => {
   return text.includes("，") && !/的|等$/.test(last);
 };
 
-/** Events at which guests are at the house of others, whose work is not theirs to judge. */
+/** Events at which guests are on the premises of others, whose work is not theirs to judge. */
 const CALLS: ReadonlySet<string> = new Set(["reception", "outbound_visit", "meeting", "signing"]);
 
 /** 称赞 of guests, who are nobody's superiors there; 肯定 of hosts, and of those who inspect. */

@@ -3,7 +3,7 @@ import type { SceneAttendees, Session } from "../content/message";
 import { type Phrase, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
-import { isDeedTitle } from "./call";
+import { isActTitle } from "./call";
 import { isOccasion } from "./grammar";
 import { SHOWN } from "./occasion";
 import { attendeesWords } from "./present";
@@ -19,7 +19,7 @@ export const isSubject = (title: string): boolean =>
   !/^第/.test(title) &&
   !ACT_END.test(title) &&
   !isOccasion(title) &&
-  !isDeedTitle(title) &&
+  !isActTitle(title) &&
   !SHOWN.test(title);
 
 /** Where lectures are given. */

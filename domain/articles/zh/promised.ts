@@ -50,8 +50,8 @@ const areTheTwo = (
     return two((found?.parties ?? []).map(({ organization }) => organization?.name?.zh));
   }
   if (!("item" in from) || !content.relations.visit) return false;
-  const house = content.scenes.find(({ key }) => key === from.item)?.item.venue?.organization?.name?.zh;
-  return two([house, facts.record.home?.name?.zh]);
+  const institution = content.scenes.find(({ key }) => key === from.item)?.item.venue?.organization?.name?.zh;
+  return two([institution, facts.record.home?.name?.zh]);
 };
 
 /** Who owes it: several owners of equal follow-ups as one subject. */

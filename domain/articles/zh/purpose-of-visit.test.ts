@@ -76,7 +76,7 @@ describe("a purpose that begins with what was done", () => {
     expect(journey("开展项目考察，了解市场")).not.toContain("以了解市场");
   });
 
-  it("replaces the deed of the title of which it is the longer form", () => {
+  it("replaces the act of the title of which it is the longer form", () => {
     const text = journey("进行友好考察");
     expect(text).toMatch(/进行友好考察/);
     expect(text).not.toMatch(/考察，以?进行友好考察/);

@@ -116,7 +116,7 @@ const ofHosts = ({ facts, memory }: Discourse, said: Said): Phrase | undefined =
 };
 
 /** Characters of the members of a delegation that share the sentence of who organized its visit. */
-const FEW_MEMBERS = 60;
+const MAX_MEMBERS = 60;
 
 /** 考察由甲组织，考察团成员包括……: who organized a visit, and of whom the only delegation consisted. */
 const organizedWith = (discourse: Discourse, organize: Organize, members: Members): Line | undefined => {
@@ -127,19 +127,19 @@ const organizedWith = (discourse: Discourse, organize: Organize, members: Member
     return undefined;
   const made = organizeLine(discourse, organize);
   const [listed] = made ? membersLines(discourse, [members]) : [];
-  if (!made || !listed || textOf(listed.words).length > FEW_MEMBERS) return made;
+  if (!made || !listed || textOf(listed.words).length > MAX_MEMBERS) return made;
   memory.realized.add(members.id);
   return { ...made, words: say`${made.words}，${listed.words}` };
 };
 
 /** The other message of the two, where no sentence has stated it yet. */
-const untold = <T extends MessageType>({ content, memory }: Discourse, type: T) =>
+const unlisted = <T extends MessageType>({ content, memory }: Discourse, type: T) =>
   content.messages.find(
     (one): one is Extract<Message, { type: T }> => one.type === type && !memory.realized.has(one.id),
   );
 
 const organizeLines = (discourse: Discourse, head: Organize): Line[] => {
-  const members = untold(discourse, "members");
+  const members = unlisted(discourse, "members");
   return one((members && organizedWith(discourse, head, members)) ?? organizeLine(discourse, head));
 };
 
@@ -176,7 +176,7 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
     case "accompany":
       return [accompanyLine(discourse, sentence, head)];
     case "members": {
-      const organize = untold(discourse, "organize");
+      const organize = unlisted(discourse, "organize");
       const both = organize && organizedWith(discourse, organize, head);
       if (organize && both) memory.realized.add(organize.id);
       if (both) return [both];
@@ -252,7 +252,7 @@ const ITEMS: ReadonlySet<MessageType> = new Set(["session", "talk", "tour", "han
 /** 某大会在湖滨举行。 An event with a name, before what was done there, where that is the news. */
 const eventBefore = (discourse: Discourse, head: Message): Line[] | undefined => {
   const { facts, memory } = discourse;
-  const hold = ITEMS.has(head.type) && facts.record.officialName ? untold(discourse, "hold") : undefined;
+  const hold = ITEMS.has(head.type) && facts.record.officialName ? unlisted(discourse, "hold") : undefined;
   if (!hold) return undefined;
   memory.realized.add(hold.id);
   return holdLines(

@@ -59,7 +59,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
       : say`${list}${eventRoom(discourse)}接待了${party}`;
   if (shown && textOf(received) === `${textOf(list)}接待了${textOf(party)}`) return [];
   const venue = talk && facts.place(talk.scene.item.venue, "");
-  // The house is named with the post of who received.
+  // The organization is named with the post of who received.
   if (venue && textOf(received).includes(venue.name.text)) memory.place = venue.id;
   const spoken = talk && talkClause(discourse, talk.scene);
   const about = talk && spoken && say`${spoken}${proposedWords(discourse, talk.scene)}`;
@@ -102,7 +102,7 @@ const isShownBySigning = (
   hosts.length > 0 &&
   hosts.every((who) => !who.group && knows(memory, who));
 
-/** So many hosts of one house, that their list leaves no room for the talks in its sentence. */
+/** So many hosts of one organization, that their list leaves no room for the talks in its sentence. */
 const MANY_HOSTS = 4;
 
 /** Of such hosts the first, who received the visitors and talked with them, and the others, who took part. */
@@ -112,13 +112,13 @@ const apartFromColleagues = (
 ): readonly [readonly Who[], readonly Who[]] => {
   const [first, ...others] = hosts;
   const talked = beside.some(({ type }) => type === "talk") && head.type === "receive" && !head.separate;
-  const house = (who: Who | undefined) => who?.posts[0]?.org && topOf(who.posts[0].org).org;
+  const organization = (who: Who | undefined) => who?.posts[0]?.org && topOf(who.posts[0].org).org;
   const rank = first?.posts[0]?.title?.text;
   const colleagues = others.every(
     (who) =>
       who.name &&
-      house(who) !== undefined &&
-      house(who) === house(first) &&
+      organization(who) !== undefined &&
+      organization(who) === organization(first) &&
       who.posts[0]?.title?.text !== rank,
   );
   return first?.name && hosts.length >= MANY_HOSTS && colleagues && talked ? [[first], others] : [hosts, []];

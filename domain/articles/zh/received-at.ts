@@ -2,7 +2,7 @@ import type { Scene } from "../content/message";
 import { maybe, type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { peopleList } from "./people";
-import { receivedThem } from "./received-them";
+import { receivedThem } from "./received-visitors";
 import { topicsClause } from "./sitting";
 
 /** ，局长丙接待了来宾，双方就……交换了意见: who received the visitors at the one item at which they did. */

@@ -7,7 +7,7 @@ import { partyObject } from "./party";
 import { peopleList } from "./people";
 
 /** Hosts whom the first sentence has room for beside a list of visitors. */
-const FEW_HOSTS = 2;
+const MAX_HOSTS = 2;
 
 /**
  * 上午，市委书记甲、市长乙在行政中心会见某代表团: what happened at the time and in the room of a reception before something was signed.
@@ -29,7 +29,7 @@ export const receivedBeforeSigning = (
   if (!room || venue?.organization || larger?.how !== "at") return undefined;
   if (receive?.type !== "receive" || more.length > 0 || receive.separate) return undefined;
   const hosts = facts.whos(receive.people);
-  if (hosts.length === 0 || hosts.length > FEW_HOSTS || hosts.some(({ group }) => group)) return undefined;
+  if (hosts.length === 0 || hosts.length > MAX_HOSTS || hosts.some(({ group }) => group)) return undefined;
   memory.realized.add(receive.id);
   const list = peopleList(discourse, hosts);
   memory.owner = undefined;

@@ -16,7 +16,7 @@ import { peopleList } from "./people";
 /** What the hosts do in a title, behind the name of one of them: 某省副省长甲会见乙一行. */
 const RECEIVES = /^(?:[^，。；]*?)(会见|接见|接待|宴请|设宴(?:款待|招待|欢迎|欢送))(?!会|仪式|活动|工作)/;
 /** Hosts whom the first sentence has room for; of more only those whom the title names are in it. */
-const FEW_HOSTS = 2;
+const MAX_HOSTS = 2;
 
 /** 会见, 接待: what the title says that these hosts did, so that headline and first sentence have one subject. */
 const verbByTitle = ({ facts }: Discourse, named: readonly Who[]): Phrase | undefined => {
@@ -35,9 +35,9 @@ const verbByOrganization = ({ facts }: Discourse, hosts: readonly Who[]): Phrase
   const names = hosts.flatMap(({ posts }) =>
     posts.flatMap(({ org }) => (org ? [org.name.text, org.org.short?.text ?? org.name.text] : [])),
   );
-  const house = title && names.find((name) => title.text.startsWith(name));
-  const verb = title && house ? verbBehind(title.text, house) : undefined;
-  return title && verb && hosts.length > 0 && hosts.length <= FEW_HOSTS
+  const organization = title && names.find((name) => title.text.startsWith(name));
+  const verb = title && organization ? verbBehind(title.text, organization) : undefined;
+  return title && verb && hosts.length > 0 && hosts.length <= MAX_HOSTS
     ? plain(verb, [title.path])
     : undefined;
 };
@@ -46,7 +46,7 @@ const verbByOrganization = ({ facts }: Discourse, hosts: readonly Who[]): Phrase
  * 湖滨大学接待……: the organization that the title has as its subject, for a visit of several days of which its people are known to
  * have received the visitors on one.
  */
-const houseOfTitle = ({ facts, content }: Discourse, hosts: readonly Who[]): OrgRef | undefined => {
+const organizationOfTitle = ({ facts, content }: Discourse, hosts: readonly Who[]): OrgRef | undefined => {
   const { when, title } = facts.record;
   const long = when?.end !== undefined && when.end !== when.start;
   const onDay = hosts.every(({ key }) => {
@@ -126,14 +126,14 @@ export const receivedFirst = (
   );
   const byName = verbByTitle(discourse, named);
   const verb = byName ?? verbByOrganization(discourse, hosts);
-  if (!verb || (hosts.length <= FEW_HOSTS && hosts.some((who) => who.group))) return undefined;
+  if (!verb || (hosts.length <= MAX_HOSTS && hosts.some((who) => who.group))) return undefined;
   if (receive && !take(memory, sentence.joined, "receive")) memory.realized.add(receive.id);
   if (meal) memory.realized.add(meal.id);
   memory.turns.set(RECEIVED_FIRST, meal ? AT_TABLE : 1);
-  const first = actingAlone(discourse, hosts)?.[0] ?? (hosts.length <= FEW_HOSTS ? hosts : named);
-  const house = !byName && !meal ? houseOfTitle(discourse, hosts) : undefined;
-  const others = house ? [] : hosts.filter((who) => !first.includes(who));
-  const list = house ? organizationName(discourse, house) : peopleList(discourse, first);
+  const first = actingAlone(discourse, hosts)?.[0] ?? (hosts.length <= MAX_HOSTS ? hosts : named);
+  const organization = !byName && !meal ? organizationOfTitle(discourse, hosts) : undefined;
+  const others = organization ? [] : hosts.filter((who) => !first.includes(who));
+  const list = organization ? organizationName(discourse, organization) : peopleList(discourse, first);
   memory.owner = undefined;
   const round = (facts.record.areas ?? []).length > 1 && !facts.record.venue && !facts.record.city;
   const at = say`${eventPlace(discourse)}${onlyRoom(discourse)}`;

@@ -3,7 +3,7 @@ import { type Phrase, partOf, resting, say, textOf, withoutStart } from "../phra
 import type { Discourse } from "../reference/discourse";
 import { namedOnce } from "./finish";
 import { withLeader } from "./led-companions";
-import { receivedThem } from "./received-them";
+import { receivedThem } from "./received-visitors";
 
 /** Characters of a visit, of those who received the visitors, of both, and of all that one sentence takes in. */
 const VISIT = 105;
@@ -23,7 +23,7 @@ const MORE = /[；：。“”]|接待|会见|座谈|会谈|宴请|签署|签订
 const RESTING = /^[省市州县区]|该|以下简称/u;
 /** A short name in brackets, which is no clause. */
 const BRACKETS = /（[^（）]*）/gu;
-/** ，该校相关负责人陪同: escorts of the house visited. */
+/** ，该校相关负责人陪同: escorts of the organization visited. */
 const ESCORTS = /，该[^，；。、]{1,2}?(?=\p{Script=Han}{2,}[^，；。]*陪同$)/u;
 /** ，副市长丙同行: one more clause of a visit. */
 const BESIDE = /，[^，；。]*(?:陪同|[同随]行)$/u;
@@ -35,10 +35,10 @@ const STIFF = /，该(?:[县市区省州]|(?!.{0,2}[校院会局委厅部所馆]
 const beforeEscorts = (discourse: Discourse, visit: Phrase, clause: Phrase): Phrase | undefined => {
   const found = ESCORTS.exec(textOf(visit));
   if (!found) return undefined;
-  const house = found[0].slice(1);
+  const organization = found[0].slice(1);
   const words = namedOnce(discourse, say`${partOf(visit, 0, found.index)}，${clause}`, false);
   const behind = textOf(words).slice(found.index + 1);
-  const again = behind.replace(/^受到/, "").startsWith(house) ? found[0].length : 1;
+  const again = behind.replace(/^受到/, "").startsWith(organization) ? found[0].length : 1;
   return say`${words}，${withoutStart(visit, found.index + again)}`;
 };
 

@@ -2,16 +2,21 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-const visit = (guestHouse: string, homeHouse: string, item: object, more: object = {}): string =>
+const visit = (
+  guestOrganization: string,
+  homeOrganization: string,
+  item: object,
+  more: object = {},
+): string =>
   faultlessText(
     heldEvent({
       kind: "reception",
-      title: zh(`林谷访问${homeHouse}`),
-      home: { name: zh(homeHouse) },
+      title: zh(`林谷访问${homeOrganization}`),
+      home: { name: zh(homeOrganization) },
       city: zh("松山"),
       participants: [
-        personOf("lin", "林谷", guestHouse, "院长", { side: "guest", roles: ["head"] }),
-        personOf("bai", "白样", homeHouse, "院长", { side: "host", roles: ["receiver"] }),
+        personOf("lin", "林谷", guestOrganization, "院长", { side: "guest", roles: ["head"] }),
+        personOf("bai", "白样", homeOrganization, "院长", { side: "host", roles: ["receiver"] }),
       ],
       agenda: [{ key: "t", activity: "talks", people: [{ key: "lin" }, { key: "bai" }], ...item }],
       ...more,
@@ -19,8 +24,8 @@ const visit = (guestHouse: string, homeHouse: string, item: object, more: object
     "zh",
   );
 
-describe("whose house it is in what was said", () => {
-  it("is a visitor's by name, where 该院 would be the house visited", () => {
+describe("whose organization it is in what was said", () => {
+  it("is a visitor's by name, where 该院 would be the organization visited", () => {
     const item = { remarks: [remark("r", "lin", "introduce", "该院的基本情况")] };
     const text = visit("云溪教学医院", "松山口腔医院", item);
     expect(text).toContain("林谷介绍了云溪教学医院的基本情况");

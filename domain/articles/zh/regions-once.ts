@@ -3,14 +3,14 @@ import type { Rewording } from "../rewording";
 /** A region, not a zone, a campus or a city district that is no region. */
 const REGION = "\\p{Script=Han}{1,9}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市))";
 /** Offices and organizations of a region, or a region in it. */
-const BODY =
+const ORGANIZATION =
   "(?:委|人大|政协|政府|纪委|\\p{Script=Han}{1,8}?(?:局|委|办|厅|联(?!合)|友协|总商会|贸促会)|\\p{Script=Han}{1,4}[县区])";
 const FIRST = new RegExp(
-  `(?:^|由|在|与|和|向|为|对|及|代表)(?![由在与和向为对及])(\\p{Script=Han}{1,5}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市)))(?=${BODY})`,
+  `(?:^|由|在|与|和|向|为|对|及|代表)(?![由在与和向为对及])(\\p{Script=Han}{1,5}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市)))(?=${ORGANIZATION})`,
   "u",
 );
 const OWN_REGION = /^\p{Script=Han}{1,4}[县区]/u;
-const OF_BODY = new RegExp(`^${BODY}`, "u");
+const OF_ORGANIZATION = new RegExp(`^${ORGANIZATION}`, "u");
 
 /** Marks that end a clause. */
 const ENDS = "，。；：“”（）";
@@ -40,7 +40,7 @@ export const levelOnly: Rewording = (text) => {
     let region = "";
     for (const [n, { at, words }] of list.entries()) {
       const rest = words.slice(region.length);
-      if (n > 0 && region !== "" && words.startsWith(region) && OF_BODY.test(rest)) {
+      if (n > 0 && region !== "" && words.startsWith(region) && OF_ORGANIZATION.test(rest)) {
         const level = region.slice(-1);
         const known = OWN_REGION.test(rest) || rest.startsWith(level);
         return { from: at, to: at + region.length, text: known ? "" : level };

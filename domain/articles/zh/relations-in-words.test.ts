@@ -193,7 +193,7 @@ describe("where a visit went", () => {
     expect(article).toContain("在二楼第一会议室接待");
   });
 
-  it("is the house of a room, behind its city", () => {
+  it("is the organization of a room, behind its city", () => {
     const article = written({
       kind: "reception",
       title: zh("松山商会来访"),

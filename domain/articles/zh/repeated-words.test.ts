@@ -52,7 +52,7 @@ describe("what was seen or reported", () => {
   });
 });
 
-describe("a deed", () => {
+describe("an act", () => {
   it("has 同 before 与会", () => {
     expect(mended(withThose, "安例一行与与会代表就合作交流")).toBe("安例一行同与会代表就合作交流");
   });

@@ -37,8 +37,8 @@ const OCCASION = /^在(\p{Script=Han}{2})(?:仪式|典礼)上，(?=[^，；。]*
 
 /** 甲启动项目, for 在启动仪式上，甲启动项目. */
 export const occasionOnce: Rewording = (text) => {
-  const [front, deed] = OCCASION.exec(text) ?? [];
-  const done = front && deed && [...deed].every((sign) => text.slice(front.length).includes(sign));
+  const [front, act] = OCCASION.exec(text) ?? [];
+  const done = front && act && [...act].every((sign) => text.slice(front.length).includes(sign));
   return done ? { from: 0, to: front.length, text: "" } : undefined;
 };
 
@@ -56,10 +56,10 @@ const REPORTED_FOR = /代表([^，。；]{6,30}?)(汇报|介绍|通报)了([^，
 
 /** 代表第一届理事会汇报了工作情况, for 代表第一届理事会汇报了第一届理事会工作情况. */
 export const reportedOnce: Rewording = (text) => {
-  const [whole, principal, , body] = REPORTED_FOR.exec(text) ?? [];
-  if (!whole || !principal || !body || !principal.endsWith(body)) return undefined;
+  const [whole, principal, , organization] = REPORTED_FOR.exec(text) ?? [];
+  if (!whole || !principal || !organization || !principal.endsWith(organization)) return undefined;
   const to = text.indexOf(whole) + whole.length;
-  return { from: to - body.length, to: text[to] === "的" ? to + 1 : to, text: "" };
+  return { from: to - organization.length, to: text[to] === "的" ? to + 1 : to, text: "" };
 };
 
 /** Whether the next so many characters behind 和, 与, 及 or 、 have come before it, so that something may be said twice in a list. */
@@ -161,12 +161,12 @@ export const atPlaceOnce: Rewording = (text) => {
   return { from: to - place.length, to, text: noun };
 };
 
-const WITH_HOUSE =
+const WITH_ORGANIZATION =
   /在([^，。；、和与]{4,20})与((?:[^，。；、]{2,12}?)?\1)(?=(?:部分|相关|有关)?(?:师生|代表|人员|负责人|工作人员|专家|学者))/u;
 
-/** 在某中心与师生代表座谈, for 在某中心与某大学某中心师生代表座谈: people of the house that they were met in. */
+/** 在某中心与师生代表座谈, for 在某中心与某大学某中心师生代表座谈: people of the organization that they were met in. */
 export const ofPlaceOnce: Rewording = (text) => {
-  const found = WITH_HOUSE.exec(text);
+  const found = WITH_ORGANIZATION.exec(text);
   const named = found?.[2];
   if (!found || named === undefined) return undefined;
   const to = found.index + found[0].length;
@@ -176,19 +176,19 @@ export const ofPlaceOnce: Rewording = (text) => {
 const ESCORTED_IN =
   /^(?:[^，。；]{1,14}，)?在([^，。；、]{3,20}(?:公司|集团|大学|学院|医院|中心|合作社|研究院|研究所))[^，。；]{2,16}陪同下，[^，。；]{2,14}?在(\1)(?=参观|考察|察看|查看|走访)/u;
 
-/** 在某公司董事长乙陪同下，代表团在该公司参观了……: the house of who accompanied the visitors in it. */
-export const escortedInHouse: Rewording = (text) => {
+/** 在某公司董事长乙陪同下，代表团在该公司参观了……: the organization of who accompanied the visitors in it. */
+export const escortedAtOrganization: Rewording = (text) => {
   const found = ESCORTED_IN.exec(text);
-  const house = found?.[2];
-  if (!found || !house) return undefined;
-  const noun = /(公司|集团|中心|合作社|研究院|研究所|学院|医院|大学)$/.exec(house)?.[1] ?? "";
+  const organization = found?.[2];
+  if (!found || !organization) return undefined;
+  const noun = /(公司|集团|中心|合作社|研究院|研究所|学院|医院|大学)$/.exec(organization)?.[1] ?? "";
   const called = /院$/.test(noun) ? "院" : noun === "大学" ? "校" : noun;
-  return { from: found[0].length - house.length, to: found[0].length, text: `该${called}` };
+  return { from: found[0].length - organization.length, to: found[0].length, text: `该${called}` };
 };
 
 const PLACE_THEN_POST = /在([^，。；、“”（）]{4,24})与(\1)(?=\p{Script=Han}{2,16})/u;
 
-/** 在某集团与海外部经理乙座谈, for 在某集团与某集团海外部经理乙座谈: a post that names the house where its holder was met. */
+/** 在某集团与海外部经理乙座谈, for 在某集团与某集团海外部经理乙座谈: a post that names the organization where its holder was met. */
 export const placeThenPost: Rewording = (text) => {
   const found = PLACE_THEN_POST.exec(text);
   const to = found ? found.index + found[0].length : 0;

@@ -6,8 +6,8 @@ import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
 import type { Memory } from "../reference/memory";
 import { isClearShortening } from "../reference/short-forms";
-import { headOf, isNounOf, ownNoun, pairNoun, showsHead } from "./heads";
 import { isInTitle, keptTitles } from "./kept-titles";
+import { headOf, isNounOf, ownNoun, pairNoun, showsHead } from "./nouns-of-names";
 
 /** Names of fewer characters are no burden the second time. */
 const LONG = 6;
@@ -119,7 +119,7 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
     let from = 0;
     for (const { org, at } of mentions(orgs, text)) {
       if (isInTitle(titles, text, at)) continue;
-      // 某大学校长甲率参访团: the delegation is of the leader's house.
+      // 某大学校长甲率参访团: the delegation is of the leader's organization.
       const led = (at > 0 ? text.slice(0, at) : (words.pieces[i - 1]?.s ?? "")).endsWith("率");
       const brought = led && known.here.has(org) && DELEGATION.test(text.slice(at + org.name.text.length));
       const again = brought
@@ -144,7 +144,7 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
 const EDITION = /第[一二三四五六七八九十百\d]+届\p{Script=Han}{2,10}?(?:会|展|节|论坛|大会)/gu;
 
 /** What is elected for a term, rather than an event: 第二届理事会. */
-const BODY = /(?:理事|监事|常务|委员|董事|领导)会$/;
+const ELECTED_BOARD = /(?:理事|监事|常务|委员|董事|领导)会$/;
 
 const OTHER_YEAR =
   /(?:\d{4}年|下一?届|明年|即将|申办|申请举办)[^，。；]{0,6}第[一二三四五六七八九十百\d]+届/u;
@@ -170,7 +170,7 @@ const withThisEdition = ({ memory }: Discourse, line: Line): Line => {
   const named = editions.get(memory) ?? new Set<string>();
   editions.set(memory, named);
   const found = [...new Set(textOf(line.words).match(EDITION) ?? [])];
-  const [only, ...more] = found.filter((one) => !BODY.test(one));
+  const [only, ...more] = found.filter((one) => !ELECTED_BOARD.test(one));
   let known = only !== undefined && more.length === 0 && named.has(only);
   for (const one of found) named.add(one);
   if (!only || more.length > 0 || line.own) return line;

@@ -5,7 +5,7 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
-import { isDeedTitle } from "./call";
+import { isActTitle } from "./call";
 import { opening, sceneNoun } from "./event";
 import { eventPlace } from "./event-place";
 import { exchangedGifts, whereExchanged } from "./exchanged-gifts";
@@ -76,7 +76,7 @@ const occasionAhead = ({ facts, ...discourse }: Discourse, { scene, ahead }: Res
   const title = facts.said(scene.item.title, `${scene.path}.title`);
   const noun = sceneNoun({ facts, ...discourse }, scene);
   if (!title || title.text === noun) return plain(/[会式典礼]$/.test(noun) ? `${noun}上，` : `${noun}中，`);
-  return plain(isActOnly(title.text) || isDeedTitle(title.text) ? "其间，" : `在${title.text}上，`, [
+  return plain(isActOnly(title.text) || isActTitle(title.text) ? "其间，" : `在${title.text}上，`, [
     title.path,
   ]);
 };

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { faultlessText as text } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-describe("an inspection of a house of which only a meeting room is known", () => {
-  it("goes to the house", () => {
+describe("an inspection of an organization of which only a meeting room is known", () => {
+  it("goes to the organization", () => {
     const article = text(
       heldEvent({
         kind: "inspection",

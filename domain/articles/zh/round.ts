@@ -9,8 +9,9 @@ const MOST = 6;
 /** Characters of the names that a lead has room for. */
 const ROOM = 44;
 
-/** What the name of a place ends in that is the house of an organization. */
-const HOUSE = /(?:使馆|领事馆|代表处|公司|集团|协会|商会|学会|大学|学院|医院|研究院|研究所|局|厅|委员会)$/;
+/** What the name of a place ends in that is the premises of an organization. */
+const ORGANIZATION =
+  /(?:使馆|领事馆|代表处|公司|集团|协会|商会|学会|大学|学院|医院|研究院|研究所|局|厅|委员会)$/;
 const MISSION = /^(.{2,8}?)(驻.{1,6}?(?:大使馆|使馆|总领事馆|领事馆))$/;
 
 /** 甲国、乙国两国驻华使馆: missions of several countries to one, with what they share printed once. */
@@ -22,8 +23,8 @@ const missions = (names: readonly string[]): string | undefined => {
   return `${found.map((one) => one?.[1]).join("、")}${count}国${first[2]}`;
 };
 
-/** Whether a place is the house of an organization of the same name. */
-const isOwnHouse = ({ name, org }: Place): boolean => org !== undefined && org.name.text === name.text;
+/** Whether a place is the premises of an organization of the same name. */
+const isOwnOrganization = ({ name, org }: Place): boolean => org !== undefined && org.name.text === name.text;
 
 /** The stops of a round at which the visitors sat with somebody, each place once. */
 const stopsOf = ({ facts, content }: Discourse): { scene: Scene; at: Place }[] => {
@@ -46,14 +47,15 @@ export const callingOn = (discourse: Discourse): Phrase | undefined => {
     return undefined;
   const stops = stopsOf(discourse);
   const hosted = stops.every(
-    ({ scene, at }) => scene.item.activity === "talks" && (scene.receivers.length > 0 || isOwnHouse(at)),
+    ({ scene, at }) =>
+      scene.item.activity === "talks" && (scene.receivers.length > 0 || isOwnOrganization(at)),
   );
   const received = content.relations.receivers.every((key) =>
     stops.some(({ scene }) => scene.receivers.includes(key)),
   );
   if (stops.length < FEWEST || stops.length > MOST || !hosted || !received) return undefined;
   const names = stops.map(({ at }) => at.name.text);
-  if (names.join("").length > ROOM || !stops.every(({ at }) => at.org || HOUSE.test(at.name.text)))
+  if (names.join("").length > ROOM || !stops.every(({ at }) => at.org || ORGANIZATION.test(at.name.text)))
     return undefined;
   for (const { at } of stops) memory.places.add(at.id);
   const shared = missions(names);
@@ -74,7 +76,8 @@ export const calledOnCounted = ({ facts, ...discourse }: Discourse): Phrase | un
   const placed = record.city && !record.venue && (record.areas ?? []).length === 0;
   if (record.kind !== "outbound_visit" || !placed || stops.length < 3 || stops.length > MOST)
     return undefined;
-  if (!stops.every(({ scene, at }) => scene.item.activity === "talks" && isOwnHouse(at))) return undefined;
+  if (!stops.every(({ scene, at }) => scene.item.activity === "talks" && isOwnOrganization(at)))
+    return undefined;
   const names = stops.map(({ at }) => at.name.text);
   const ends = names.map((name) => KINDS.find((end) => name.endsWith(end)));
   const kinds = KINDS.filter((end) => ends.includes(end));

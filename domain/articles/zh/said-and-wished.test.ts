@@ -151,7 +151,7 @@ describe("what was seen and promised", () => {
     );
   });
 
-  it("joins two promises of one body by 并, and calls a given sum a donation", () => {
+  it("joins two promises of one organization by 并, and calls a given sum a donation", () => {
     const owes = (key: string, text: string): object => ({
       key,
       force: "task",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// Wishes and promises in the words in which they were noted, and guests who did something at a house of the hosts.
+// Wishes and promises in the words in which they were noted, and guests who did something at an organization of the hosts.
 
 const visit = (act: string, point: string, did?: object): string =>
   faultlessText(
@@ -27,7 +27,7 @@ describe("a wish that was noted as a statement", () => {
     expect(visit("say", "希望双方建立联络机制")).not.toContain("表示，希望");
   });
 
-  it("stays a statement where the speaker's own deed follows", () => {
+  it("stays a statement where the speaker's own act follows", () => {
     expect(visit("say", "希望双方建立联络机制，公司将提供支持")).toContain("表示，希望");
   });
 });
@@ -48,7 +48,7 @@ describe("a promise that begins with how long it takes", () => {
   });
 });
 
-describe("what guests do at a house of the hosts", () => {
+describe("what guests do at an organization of the hosts", () => {
   it("is not what the hosts did, who took part", () => {
     const text = visit("introduce", "公司的产品", {
       key: "g",

@@ -93,7 +93,7 @@ describe("guests of several cities", () => {
     expect(own).not.toMatch(/率/);
   });
 
-  it("come to the city, not to the house where they were received", () => {
+  it("come to the city, not to the organization where they were received", () => {
     const own = guests({ title: zh("友好城市代表团到访云雀") });
     expect(own).not.toMatch(/(?:到访|访问)云雀?行政中心/);
     expect(own).toContain("在行政中心");

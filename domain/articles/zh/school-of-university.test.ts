@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
-import { headOf, isSchoolOfUniversity } from "./heads";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
+import { headOf, isSchoolOfUniversity } from "./nouns-of-names";
 
 // Visitors at the medical school of an invented university.
 
@@ -38,7 +38,7 @@ describe("a school of a university", () => {
     expect(article).not.toContain("该校");
   });
 
-  it("is told from a college of its own", () => {
+  it("is reported from a college of its own", () => {
     expect(isSchoolOfUniversity("湖滨大学医学院")).toBe(true);
     expect(isSchoolOfUniversity("湖滨学院")).toBe(false);
     const org = { id: "o", name: { text: "湖滨学院", path: "" } };

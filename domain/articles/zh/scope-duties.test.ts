@@ -39,19 +39,19 @@ describe("a duty of one party", () => {
     expect(signing(["共建实习基地", "云溪师范大学每年选派十名教师授课"])).toMatch(
       /双方将共建实习基地；云溪师范大学将每年选派十名教师授课。/,
     );
-    for (const deed of [
+    for (const action of [
       "定期选派骨干参加培训",
       "投资建设实训楼",
       "在码头设立观测站",
       "三年内投入研发经费500万元",
     ])
-      expect(signing(["共建实习基地", `松山港务集团有限公司${deed}`])).toMatch(
-        new RegExp(`双方将共建实习基地；松山港务集团有限公司将${deed}。`),
+      expect(signing(["共建实习基地", `松山港务集团有限公司${action}`])).toMatch(
+        new RegExp(`双方将共建实习基地；松山港务集团有限公司将${action}。`),
       );
     expect(signing(["共建实习基地", "由校方负责管理"])).toContain("；校方将负责管理。");
   });
 
-  it("keeps its words where its doer is no party", () => {
+  it("keeps its words where its actor is no party", () => {
     expect(signing(["共建实习基地", "由专家组评审成果"])).toContain("双方将共建实习基地；由专家组评审成果。");
     expect(signing(["由校方出资，由港务集团管理"])).toContain("根据协议，由校方出资，由港务集团管理。");
     expect(signing(["由港务集团与云溪师范大学共建基地"])).not.toContain("双方将由");

@@ -101,7 +101,7 @@ export const withoutNarrated = (
 };
 
 /** Speakers that one sentence names in their order. */
-const FEW_SPEAKERS = 4;
+const MAX_SPEAKERS = 4;
 
 /**
  * The speakers of a part of a programme without those who are introduced with what they said there: their posts come where
@@ -123,7 +123,7 @@ export const withoutOwnSpeech = (
   // Whoever said no more than a few words is not named before those whose words are reported.
   const ahead = first !== undefined && introduced.includes(first) && introduced.length < speakers.length;
   const there = speakers.every(({ raw }) => raw.presence !== "remote");
-  if (ahead && there && speakers.length <= FEW_SPEAKERS) return speakers;
+  if (ahead && there && speakers.length <= MAX_SPEAKERS) return speakers;
   memory.turns.set(`speakers apart ${scene.key}`, 1);
   return speakers.filter((who) => !introduced.includes(who));
 };

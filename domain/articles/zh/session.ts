@@ -5,9 +5,9 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
+import { actWords, isObject, noteCrowd } from "./acts-of-item";
 import { attendedAlone, attendedTogether, thoseListed } from "./attended";
-import { contentsOfDeed } from "./contents-of-deed";
-import { deedWords, isObject, noteCrowd } from "./deeds";
+import { contentsOfAct } from "./contents-of-act";
 import { chairedNoun, eventNoun, opening } from "./event";
 import { everybody, isEverybody } from "./everybody";
 import { furtherTopics } from "./further-topics";
@@ -17,8 +17,8 @@ import { lectureLines } from "./lecture-lines";
 import { speakingVerb } from "./lectures";
 import { eatenTogether, givenMeal } from "./meal";
 import { metThere } from "./met-there";
-import { isOpening, opensNextDeed } from "./next-deed";
-import { barely, deedOccasion, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
+import { actOccasion, barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
+import { isOpening, opensNextAct } from "./opening-of-next-act";
 import { invitedTo, sceneTiers } from "./organize";
 import { peopleList } from "./people";
 import { attendeesWords } from "./present";
@@ -45,7 +45,7 @@ import {
 } from "./session-speakers";
 import { scenePlace, titleOf, topicsClause, verbalTalks } from "./sitting";
 import { areHeavy, counted, nouns } from "./things";
-import { isToldElsewhere } from "./title-event";
+import { isStatedElsewhere } from "./title-event";
 import { topicsOf } from "./topics";
 import { tieOfChair } from "./travellers";
 
@@ -142,7 +142,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   // 由甲主持并致辞: who chaired and spoke is named once.
   const andSpoke = both ? plain(`并${speakingVerb(item.activity)}`, spokenPaths) : plain("");
   const attending = take(memory, sentence.joined, "scene-attendees");
-  if (title && opensNextDeed(discourse, session, title, says(there))) return [];
+  if (title && opensNextAct(discourse, session, title, says(there))) return [];
   // 其间还举行签约仪式 says nothing of an event that is one by its name.
   const bareTitle = title && isBareSession(session) && !says(there) && !item.when && !attending;
   const narrated = bareTitle && isNarrated(discourse, scene, title.text);
@@ -166,12 +166,12 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const groups =
     sections.length > 0 ? sectionsWords(sections, loose(sideBySide(sections.map(phrase)))) : undefined;
   if (did) {
-    const held = named && deedOccasion(named, facts.said(item.did, `${path}.did`)?.text ?? "", there);
+    const held = named && actOccasion(named, facts.said(item.did, `${path}.did`)?.text ?? "", there);
     const opened = memory.openings?.get(scene.key);
     memory.openings?.delete(scene.key);
     const front = sentence.link.type === "after" && isLongVisit(discourse) ? "访问期间，" : "";
-    const words = deedWords(discourse, session, sentence);
-    const done = say`${held?.deed(words) ?? words}${contentsOfDeed(discourse, scene)}`;
+    const words = actWords(discourse, session, sentence);
+    const done = say`${held?.act(words) ?? words}${contentsOfAct(discourse, scene)}`;
     const from = say`${opened ?? begin}${front}${held?.front}`;
     lines.push(line(session.id, say`${from}${done}${receivedAt(discourse, scene, textOf(done))}`));
   }
@@ -261,7 +261,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
                     ? say`${heldWords(title, begin, there)}${maybe`，${others}`}${maybe`，${spoke}`}`
                     : say`${begin}${others}${phrase(title)}${maybe`，${spoke}`}`;
     const onlyTitle = all.length === 0 && !says(spoke) && !others && !SHOWN.test(title.text);
-    if (onlyTitle && !says(there) && isToldElsewhere(discourse, scene, title.text)) return lines;
+    if (onlyTitle && !says(there) && isStatedElsewhere(discourse, scene, title.text)) return lines;
     if (onlyTitle && isOpening(discourse, scene)) {
       memory.openings = (memory.openings ?? new Map()).set(
         scene.key,
@@ -340,7 +340,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
 };
 
 /**
- * 拜访了甲公司和乙集团: the sentence of a call on several houses, who with the visitors are not 双方, or of one house of which nobody is
+ * 拜访了甲公司和乙集团: the sentence of a call on several organizations, who with the visitors are not 双方, or of one organization of which nobody is
  * known, so that 各方 would be nobody.
  */
 const severalVisited = ({ facts }: Discourse, { item }: Scene, last: Line | undefined): Line | undefined => {

@@ -15,7 +15,7 @@ const companion = (key: string, name: string, department: string): object => ({
   delegation: "d",
 });
 
-const survey = (deed: readonly string[] = ["bai", "mo", "ding"]): string =>
+const survey = (act: readonly string[] = ["bai", "mo", "ding"]): string =>
   faultlessText(
     heldEvent({
       kind: "inspection",
@@ -57,7 +57,7 @@ const survey = (deed: readonly string[] = ["bai", "mo", "ding"]): string =>
             { key: "ding" },
           ],
         },
-        { key: "q", activity: "other", did: zh("现场解答企业的问题"), people: deed.map((key) => ({ key })) },
+        { key: "q", activity: "other", did: zh("现场解答企业的问题"), people: act.map((key) => ({ key })) },
       ],
     }),
     "zh",
@@ -97,8 +97,8 @@ describe("a list of which one member is a list", () => {
   });
 });
 
-const BODY = { name: zh("云雀种业协会"), kind: "association" };
-const GROUP = { name: zh("顾问组"), parent: BODY };
+const ORGANIZATION = { name: zh("云雀种业协会"), kind: "association" };
+const GROUP = { name: zh("顾问组"), parent: ORGANIZATION };
 const member = (
   key: string,
   name: string,
@@ -118,11 +118,11 @@ const advisers = (): string =>
       kind: "seminar",
       title: zh("云雀种业协会顾问研讨会在湖滨召开"),
       officialName: zh("云雀种业协会顾问研讨会"),
-      home: BODY,
+      home: ORGANIZATION,
       city: zh("湖滨"),
       participants: [
-        member("an", "安例", "会长", BODY),
-        member("bai", "白样", "副会长", BODY, { roles: ["chair"] }),
+        member("an", "安例", "会长", ORGANIZATION),
+        member("bai", "白样", "副会长", ORGANIZATION, { roles: ["chair"] }),
         member("mo", "莫常", "组长"),
         member("ding", "丁凡", "成员"),
         member("jia", "贾某", "成员"),

@@ -74,7 +74,7 @@ describe("neighbouring Chinese sentences of one subject", () => {
     );
   });
 
-  it("stay apart where the second deed would be a part of what the first asks for", () => {
+  it("stay apart where the second act would be a part of what the first asks for", () => {
     apart(say`${AN}希望各校派人参加`, say`${AN}向白样递交了邀请函`);
   });
 

@@ -3,9 +3,9 @@ import { isSpeech } from "../layout-draft";
 import { type Phrase, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { stopOf } from "../structure/journey";
-import { fillsSentence, OF_PEOPLE, THANKED_FOR_DEEDS } from "./chain";
+import { fillsSentence, OF_PEOPLE, THANKED_FOR_ACTS } from "./chain";
 import { namedOnce } from "./finish";
-import { givenAlready, isGiving } from "./given-behind";
+import { givenAlready, isGiving } from "./gifts-after-statements";
 import { areOfOtherThings, isApart } from "./sentences-apart";
 import { signedThere } from "./signed-there";
 
@@ -176,7 +176,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   )
     return { ...a, words: say`${a.words}，${second.predicate}` };
   if (CLOSED.test(text) || STATED.test(text) || /^说：/.test(next)) return undefined;
-  if (THANKED_FOR_DEEDS.test(text) && REPORTS.test(next)) return undefined;
+  if (THANKED_FOR_ACTS.test(text) && REPORTS.test(next)) return undefined;
   if (isApart(text, next)) return undefined;
   // 表示欢迎，介绍了……，并说，……，并表示将……: too many verbs of one subject.
   if (/，/.test(text) && /^(?:表示|说)，.*，并表示/.test(next)) return undefined;
@@ -336,12 +336,12 @@ const TOOK_PART = /^([^，；：。]+?)((?:参加|出席)[^，；：。参出]{0
 const presentWith = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (a.own || b.own || a.opens || b.opens) return undefined;
   const [first, second] = [textOf(a.words), textOf(b.words)];
-  const [, who, deed] = TOOK_PART.exec(first) ?? [];
+  const [, who, act] = TOOK_PART.exec(first) ?? [];
   const [, others, same] = TOOK_PART.exec(second) ?? [];
   const short = first.length <= PRESENT && second.length <= PRESENT;
-  if (!who || !others || deed !== same || !short || /还有$|的$/.test(who) || /^(?:双方|各方)/.test(others))
+  if (!who || !others || act !== same || !short || /还有$|的$/.test(who) || /^(?:双方|各方)/.test(others))
     return undefined;
-  const list = cutEnd(a.words, deed ?? "");
+  const list = cutEnd(a.words, act ?? "");
   // 副总领事甲等20余人, not 20余人和副总领事甲: a total closes the list of those who are named.
   const named = TOTAL.test(who) ? cutEnd(b.words, same ?? "") : undefined;
   if (list && named) return { ...a, words: say`${named}等${list}${same ?? ""}` };

@@ -10,7 +10,7 @@ const FULL = 200;
 const THERE =
   /^[^。；：“]+?(?:参加|出席)(?:了)?(会见|座谈|会谈|座谈会|会议|仪式|签约仪式|论坛|活动|交流会)$/u;
 /** What the first paragraph must have mentioned, by the noun of the list. */
-const TOLD: Readonly<Record<string, RegExp>> = {
+const MENTIONED: Readonly<Record<string, RegExp>> = {
   会见: /会见|接待|座谈|会谈/u,
   座谈: /座谈|交流/u,
   座谈会: /座谈会/u,
@@ -32,11 +32,12 @@ export const withShortListInLead = (blocks: readonly Composed[], { facts }: Disc
   if (!lead || !last || last === lead || !only || more.length > 0 || only.own) return [...blocks];
   const text = textOf(only.words);
   const noun = THERE.exec(text)?.[1];
-  const told = noun !== undefined && lead.lines.some(({ words }) => TOLD[noun]?.test(textOf(words)));
+  const mentioned =
+    noun !== undefined && lead.lines.some(({ words }) => MENTIONED[noun]?.test(textOf(words)));
   const fits = text.length <= SHORT && lead.part === "lead" && sizeOf([...lead.lines, only]) <= FULL;
   const escorted = only.id === "accompany" && /^[^，。]{2,16}陪同，/u.test(text);
   const group = escorted || facts.who(only.id.replace(/^people\./, ""))?.group;
-  if (!group || !told || !fits) return [...blocks];
+  if (!group || !mentioned || !fits) return [...blocks];
   return blocks.flatMap((block): Composed[] => {
     if (block === last) return [];
     return block === lead

@@ -149,7 +149,7 @@ describe("a colleague of somebody whom the text has named", () => {
   });
 });
 
-describe("a house that the sentence before ended in", () => {
+describe("an organization that the sentence before ended in", () => {
   it("is its noun, where the next sentence begins with its people", () => {
     const seen = (people: string): string =>
       visit("湖滨学会", [], {

@@ -3,8 +3,8 @@ import { literal } from "../literal";
 import { spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { nounIn } from "./grammar";
-import { headOf } from "./heads";
 import { isInTitle, keptTitles } from "./kept-titles";
+import { headOf } from "./nouns-of-names";
 
 /** A name, and what the text calls it once a sentence has named it. */
 interface Shorter {

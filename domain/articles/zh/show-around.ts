@@ -6,7 +6,7 @@ import { peopleList } from "./people";
 /** Groups that show guests round, rather than explain what they see. */
 const SHOW_ROUND = /(?:学生|师生|同学|志愿者|青年|居民|村民|少年|儿童|校友|队员)$/;
 
-/** 在日语系学生带领下，: a group of the house that went round with the visitors. */
+/** 在日语系学生带领下，: a group of the organization that went round with the visitors. */
 export const showAround = (discourse: Discourse, { scene }: Tour): Phrase => {
   const guides = discourse.facts.whos(scene.guides);
   const plainly = guides.length > 0 && guides.every(({ group }) => SHOW_ROUND.test(group?.text ?? ""));

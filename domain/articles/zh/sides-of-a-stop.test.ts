@@ -10,8 +10,8 @@ const visitor = personOf("lin", "林谷", "湖滨大学", "副校长", {
   delegation: "d",
   roles: ["head"],
 });
-const host = (key: string, name: string, house: string): object =>
-  personOf(key, name, house, "校长", { side: "host" });
+const host = (key: string, name: string, org: string): object =>
+  personOf(key, name, org, "校长", { side: "host" });
 const journey = (participants: object[], agenda: object[], more: object = {}): string =>
   faultlessText(
     heldEvent({
@@ -37,13 +37,13 @@ const first = {
 };
 
 describe("talks of a journey", () => {
-  it("at several houses of which nobody is known are the visitors'", () => {
+  it("at several organizations of which nobody is known are the visitors'", () => {
     const text = journey([], [{ ...first, people: undefined, venue: { name: zh("云雀大学等9所高校") } }]);
     expect(text).toContain("一行人在云雀大学等9所高校就学生交换");
     expect(text).not.toMatch(/双方|各方/);
   });
 
-  it("with a name, behind those at another house, are held with whoever was there", () => {
+  it("with a name, behind those at another organization, are held with whoever was there", () => {
     const alumni = { key: "al", group: zh("校友代表"), side: "third" };
     const held = (people: object[], participants: object[]): string =>
       journey(participants, [
@@ -100,7 +100,7 @@ describe("hosts of one stop whom the first sentence names with those of others",
   });
 });
 
-describe("a document of no item, behind the hosts of several houses", () => {
+describe("a document of no item, behind the hosts of several organizations", () => {
   it("names its parties", () => {
     const text = journey(
       [host("bai", "白样", "云雀大学"), host("mo", "莫常", "松山学院")],

@@ -92,7 +92,7 @@ export const ceremonyOf = (discourse: Discourse, rest: readonly Message[]): Phra
   return isOccasion(title.text) ? phrase(title) : plain("", [title.path]);
 };
 
-const isHouseOfParty = (
+const isOrganizationOfParty = (
   { facts }: Discourse,
   { agreement, path }: Sign,
   { item, path: at }: Scene,
@@ -119,9 +119,9 @@ export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message
     return talk ? plain(`${noun}${noun.endsWith("会") ? "上" : "中"}，`) : plain("");
   }
   memory.turns.set(`session ${scene.key}`, 1);
-  const house = scenePlace(discourse, scene);
+  const institution = scenePlace(discourse, scene);
   // 在甲大学，乙大学与甲大学签署: the place that is one of the parties has its name once.
-  const at = isHouseOfParty(discourse, sign, scene) ? plain("", house.paths) : house;
+  const at = isOrganizationOfParty(discourse, sign, scene) ? plain("", institution.paths) : institution;
   if (!title) return maybe`在${at}，`;
   if (isSigningTitle(title.text)) return resting(maybe`在${at}，`, title.path);
   return say`在${says(at) ? say`${at}举行的` : ""}${phrase(title)}${duringOf(title)}，`;

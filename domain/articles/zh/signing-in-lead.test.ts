@@ -31,7 +31,7 @@ describe("who signed", () => {
     expect(sentences(news, `${long}院长安例、松山大学校长白样分别代表双方签字`)).toHaveLength(2);
   });
 
-  it("alone for the house of the ceremony is one sentence with it", () => {
+  it("alone for the organization of the ceremony is one sentence with it", () => {
     const [, second, ...more] = sentences(
       `${SIGNED}，双方将开展学生交换`,
       "松山大学校长白样代表松山大学签字",

@@ -12,7 +12,7 @@ const WHOLE = 140;
 const TWICE = 7;
 
 const HELD = /^(?:签约|签字)?仪式在([^，；。]{3,24})举行$/u;
-const FOR_HOUSE = /^([^，；。]{2,14}?)(\p{Script=Han}[^，；。]*)代表\1签字$/u;
+const FOR_ORGANIZATION = /^([^，；。]{2,14}?)(\p{Script=Han}[^，；。]*)代表\1签字$/u;
 const NOUN: readonly (readonly [RegExp, string])[] = [
   [/大学\p{Script=Han}+学院$/u, "该学院"],
   [/(?:大学|(?<!科)学院|学校|师大|理工|大|校)$/u, "该校"],
@@ -22,13 +22,13 @@ const NOUN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** 签约仪式在某校举行，校长甲代表该校签字, for 某校校长甲代表某校签字。签约仪式在某校举行. */
-const atHouse = (before: Line, one: Line): Line | undefined => {
+const atOrganization = (before: Line, one: Line): Line | undefined => {
   const place = HELD.exec(textOf(one.words))?.[1];
-  const [, house = "", who = ""] = FOR_HOUSE.exec(textOf(before.words)) ?? [];
-  const own = NOUN.find(([ending]) => ending.test(house))?.[1];
-  if (!place || place !== house || !own) return undefined;
-  const from = house.length + who.length;
-  const words = say`${one.words}，${partOf(before.words, house.length, from)}${plain(`代表${own}签字`)}`;
+  const [, organization = "", who = ""] = FOR_ORGANIZATION.exec(textOf(before.words)) ?? [];
+  const own = NOUN.find(([ending]) => ending.test(organization))?.[1];
+  if (!place || place !== organization || !own) return undefined;
+  const from = organization.length + who.length;
+  const words = say`${one.words}，${partOf(before.words, organization.length, from)}${plain(`代表${own}签字`)}`;
   return { ...before, words: resting(words, ...before.words.paths) };
 };
 
@@ -40,7 +40,8 @@ const inOne = (before: Line, one: Line): Line | undefined => {
       ? sharedRun(news, signers) <= TWICE
       : false;
   return (
-    atHouse(before, one) ?? (both ? { ...before, words: say`${before.words}，${one.words}` } : undefined)
+    atOrganization(before, one) ??
+    (both ? { ...before, words: say`${before.words}，${one.words}` } : undefined)
   );
 };
 

@@ -7,7 +7,7 @@ import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
 const text = (more: object): string => faultlessText(heldEvent(more) as DraftRecord, "zh");
 const LIBRARY = { name: zh("云雀图书馆"), kind: "institute" };
-const HOUSE = { name: zh("湖滨图书馆"), kind: "institute" };
+const ORGANIZATION = { name: zh("湖滨图书馆"), kind: "institute" };
 
 describe("a gift that an official hands over for another", () => {
   const written = text({
@@ -46,7 +46,7 @@ describe("a gift that an official hands over for another", () => {
         type: "other",
         status: "signed",
         parties: [
-          { organization: HOUSE, signatories: ["bai"] },
+          { organization: ORGANIZATION, signatories: ["bai"] },
           { organization: LIBRARY, signatories: ["an"] },
         ],
       },

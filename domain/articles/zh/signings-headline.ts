@@ -10,7 +10,7 @@ import { documentsOf, partnersOf, signingParty } from "./signings";
 const KINDS = ["备忘录", "协议"] as const;
 
 /** Partners that a headline names. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** 甲与乙、丙签署合作备忘录, 甲与三所高校签署合作备忘录, 甲签署两份合作文件: several documents of one party, the fullest form first. */
 export const signingsHeadlines = (discourse: Discourse, news: Signings): Phrase[] => {
@@ -32,7 +32,7 @@ export const signingsHeadlines = (discourse: Discourse, news: Signings): Phrase[
   const names = partners.map(shortOrganization);
   const group = counted(partners.map(({ name }) => name.text));
   return [
-    ...(names.length <= MOST_NAMED ? [say`${who}与${joined(names, "、")}签署${what}`] : []),
+    ...(names.length <= MAX_NAMED ? [say`${who}与${joined(names, "、")}签署${what}`] : []),
     ...(group && names.length > 1 ? [say`${who}与${group}签署${what}`] : []),
     shown && !textOf(shown).includes("《") ? say`${who}签署${number}份${shown}` : say`${who}签署${all}`,
   ];

@@ -153,11 +153,11 @@ export const signingsLines = (discourse: Discourse, sentence: SentencePlan, head
   const days = new Set(signs.map(({ scene, agreement }) => scene?.item.when?.start ?? agreement.signedOn));
   const [only] = partners;
   // One partner: 甲与乙先后签署协议和备忘录.
-  const deeds =
+  const acts =
     partners.length === 1 && only
       ? say`与${organizationName(discourse, only)}${where}${days.size > 1 ? "先后" : ""}签署${titlesOf(discourse, documentsOf(discourse, head))}`
       : say`${where}${signedWith(discourse, head, days.size > 1)}`;
-  const words = say`${start}${by}${deeds}${aim}`;
+  const words = say`${start}${by}${acts}${aim}`;
   const paths = signs.flatMap((sign) => [sign, ...(sign.together ?? [])].map(({ path }) => `${path}.status`));
   lines.push(line(head.id, resting(words, ...paths)));
   const dated = datedLine(discourse, head);

@@ -71,13 +71,13 @@ export const verbOfTopics = (
   return plain(verb);
 };
 
-/** Meetings of a body, which those who sit there do not hold: 第十届理事会. */
-export const BODY_MEETING = /(?:理事会|董事会|年会|大会|全会|例会|联席会议?|委员会会议)$/;
+/** Meetings of an organization, which those who sit there do not hold: 第十届理事会. */
+export const BOARD_MEETING = /(?:理事会|董事会|年会|大会|全会|例会|联席会议?|委员会会议)$/;
 
 /** 双方举行特别会议: both sides hold their meeting, and do not take part in one of others. */
 export const takesPartIn = (subject: string, title: string, withOthers = false): string => {
   if (withOthers) return "一同参加";
-  if (!/^(?:双方|各方)$/.test(subject) || BODY_MEETING.test(title)) return "参加";
+  if (!/^(?:双方|各方)$/.test(subject) || BOARD_MEETING.test(title)) return "参加";
   return /(?:会|会议|会晤|论坛|沙龙|仪式|会谈|会见|座谈)$/.test(title)
     ? "举行"
     : /(?:交流|对接|研讨|讨论|磋商|洽谈|探讨)$/.test(title)

@@ -6,7 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
-import { callSetting, isDeedTitle } from "./call";
+import { callSetting, isActTitle } from "./call";
 import { eventNoun } from "./event";
 import { eventRoom } from "./event-place";
 import { everybody, participantsAt } from "./everybody";
@@ -34,7 +34,7 @@ import { laterName, peopleList } from "./people";
 import { sectionsOf } from "./sections";
 import { separateMeeting } from "./separate-meeting";
 import {
-  BODY_MEETING,
+  BOARD_MEETING,
   EATEN,
   SITTING_TITLE,
   sittingVerb,
@@ -187,8 +187,8 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const title = otherTitle(discourse, scene);
   const about = topicsClause(discourse, scene);
   if (title && EATEN.test(textOf(title))) return say`${who}${there}共进${title}${maybe`，${about}`}`;
-  if (title && isDeedTitle(textOf(title))) return say`${who}${there}${title}${maybe`，${about}`}`;
-  if (title && about && BODY_MEETING.test(textOf(title)))
+  if (title && isActTitle(textOf(title))) return say`${who}${there}${title}${maybe`，${about}`}`;
+  if (title && about && BOARD_MEETING.test(textOf(title)))
     return say`${maybe`在${there}`}${says(there) ? "举行的" : "在"}${title}上，${who}${about}`;
   const verb = title && (/会$/.test(textOf(title)) ? "举行" : takesPartIn(textOf(who), textOf(title)));
   if (title) return say`${who}${there}${verb}${title}${maybe`，${about}`}`;
@@ -212,7 +212,8 @@ const besidesWords = (discourse: Discourse, scene: Scene): Phrase => {
   const own = facts
     .whos(scene.visitors)
     .filter(
-      (who) => !party.people.includes(who.key) && !party.company.includes(who.key) && !knows(memory, who),
+      (who) =>
+        !party.people.includes(who.key) && !party.travellingHosts.includes(who.key) && !knows(memory, who),
     );
   const whos = [...own, ...thirdAt(discourse, scene)];
   return whos.length > 0
@@ -307,7 +308,7 @@ const metWith = (
     return say`双方${where}举行${title}${maybe`，${about}`}，${list}参加`;
   }
   if (title && EATEN.test(textOf(title))) return say`${subject}${others}共进${title}${maybe`，${about}`}`;
-  if (title && isDeedTitle(textOf(title))) return say`${subject}${others}${title}${maybe`，${about}`}`;
+  if (title && isActTitle(textOf(title))) return say`${subject}${others}${title}${maybe`，${about}`}`;
   const held =
     title && met.length > 0 && !verbless ? heldTogether(discourse, scene, textOf(title)) : undefined;
   if (held && title) {

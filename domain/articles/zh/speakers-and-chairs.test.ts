@@ -5,8 +5,8 @@ import { heldEvent, personOf, zh } from "./lake-town.test-data";
 // An invented seminar at a university: who held it, who spoke for whom, and who chaired.
 
 const SCHOOL = { name: zh("湖滨大学"), kind: "university" };
-const professor = (key: string, name: string, house: string, more: object = {}): object =>
-  personOf(key, name, house, "教授", more);
+const professor = (key: string, name: string, org: string, more: object = {}): object =>
+  personOf(key, name, org, "教授", more);
 const REPRESENTATIVE = { functions: [zh("与会代表")], roles: ["speaker"] };
 const talks = (...people: object[]): object => ({
   key: "papers",

@@ -6,7 +6,7 @@ import { joined, mentioning, type Phrase, plain, resting, say, says, textOf, wit
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { type Deed, deedOf, isGreeting, turnsOf } from "./acts";
+import { actOf, isGreeting, type SpeechAct, turnsOf } from "./acts";
 import { addressedTogether, FORMAL, inAddress } from "./addresses";
 import { chained, judgedByAll, mayFollow, parted, partsBefore, quotedBehind } from "./chain";
 import { asClass } from "./classes";
@@ -27,10 +27,10 @@ import { tieTo } from "./travellers";
 const PRONOUNS = { he: "他", she: "她" } as const;
 const COURTESIES: ReadonlySet<string> = new Set(["thank", "welcome", "congratulate"]);
 
-/** 代表使馆感谢……, as a further deed of one sentence. */
-const onBehalfOf = (discourse: Discourse, deed: Deed, principal: Who, path: string): Deed => ({
-  ...deed,
-  words: resting(say`代表${person(discourse, principal)}${deed.words}`, `${path}.onBehalfOf`),
+/** 代表使馆感谢……, as a further act of one sentence. */
+const onBehalfOf = (discourse: Discourse, action: SpeechAct, principal: Who, path: string): SpeechAct => ({
+  ...action,
+  words: resting(say`代表${person(discourse, principal)}${action.words}`, `${path}.onBehalfOf`),
 });
 
 /** Whether somebody made an address online at an event where others were there, which no sentence has said. */
@@ -75,7 +75,7 @@ interface TurnStart {
   readonly front: Phrase;
 }
 
-/** The sentences of one speaker's turn: deeds of one subject chained while the sentence stays readable, quotes by themselves. */
+/** The sentences of one speaker's turn: acts of one subject chained while the sentence stays readable, quotes by themselves. */
 const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStart): Line[] => {
   const { facts } = discourse;
   const lines: Line[] = [];
@@ -83,11 +83,11 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
   const people = by === "all" ? [] : by;
   const [only] = people;
   let begun = false;
-  let open: Deed[] = [];
+  let open: SpeechAct[] = [];
   let agentOfOpen = plain("");
   let principalOfOpen = plain("");
   let forWhom: string | undefined;
-  let untold: string[] = [];
+  let unreported: string[] = [];
   let voice = "";
   let voiced = 0;
   const hasPronoun = only?.raw.person?.pronoun === "he" || only?.raw.person?.pronoun === "she";
@@ -155,8 +155,10 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
             : plain("");
       const apart = textOf(principalOfOpen).length > LONG_PRINCIPAL && TAKES_OTHERS.test(textOf(first.words));
       const subjectOfOpen = say`${agentOfOpen}${where}${principalOfOpen}${apart ? (WISHED.test(first.verb) ? "表示，" : "") : ""}`;
-      lines.push(line(first.id, resting(say`${subjectOfOpen}${chained([first, ...further])}`, ...untold)));
-      untold = [];
+      lines.push(
+        line(first.id, resting(say`${subjectOfOpen}${chained([first, ...further])}`, ...unreported)),
+      );
+      unreported = [];
     });
     open = [];
   };
@@ -187,7 +189,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     if (!at) continue;
     const said = pathsInPurpose(discourse, turn.remarks);
     if (said.length > 0) {
-      untold.push(...said);
+      unreported.push(...said);
       continue;
     }
     const willStart = open.length === 0;
@@ -197,39 +199,39 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     if (willStart || (!goesOn && turn.remarks.some(({ remark }) => remark.onBehalfOf)) || apart) {
       if (givesWords(discourse, turn.remarks)) begin(at);
     }
-    const deed = deedOf(discourse, turn, manner);
-    if (deed) {
+    const action = actOf(discourse, turn, manner);
+    if (action) {
       const before = open.at(-1);
-      const asked = deed.verb === "要求" && before?.verb === "要求" && asksEach(at, before);
+      const asked = action.verb === "要求" && before?.verb === "要求" && asksEach(at, before);
       if (asked && before) {
-        const words = say`${before.words}；${withoutStart(deed.words, textOf(deed.words).startsWith("还") ? 1 : 0)}`;
+        const words = say`${before.words}；${withoutStart(action.words, textOf(action.words).startsWith("还") ? 1 : 0)}`;
         open[open.length - 1] = { ...before, words, ends: true };
         continue;
       }
-      const judged = by === "all" ? judgedByAll(open, deed) : undefined;
+      const judged = by === "all" ? judgedByAll(open, action) : undefined;
       if (judged) {
         open.push(judged);
-        used.add(deed.verb);
+        used.add(action.verb);
         continue;
       }
       const follows =
         open.length > 0 &&
-        (mayFollow(open, deed, lines.length, hasPronoun) ||
-          partsBefore(open, deed, lines.length, hasPronoun));
+        (mayFollow(open, action, lines.length, hasPronoun) ||
+          partsBefore(open, action, lines.length, hasPronoun));
       if (open.length > 0 && !follows) begin(at);
       // 代表学校 holds for all that the sentence goes on with.
       const again = principal?.key === forWhom;
       const resumed = again
-        ? { ...deed, words: resting(deed.words, `${at.path}.onBehalfOf`) }
-        : goesOn && onBehalfOf(discourse, deed, principal, at.path);
-      const besides = by === "all" && !follows && used.size > 0 && WISHED.test(deed.verb);
-      const own = besides ? { ...deed, words: say`还${deed.words}`, first: undefined } : deed;
+        ? { ...action, words: resting(action.words, `${at.path}.onBehalfOf`) }
+        : goesOn && onBehalfOf(discourse, action, principal, at.path);
+      const besides = by === "all" && !follows && used.size > 0 && WISHED.test(action.verb);
+      const own = besides ? { ...action, words: say`还${action.words}`, first: undefined } : action;
       open.push(follows && goesOn && resumed ? resumed : own);
-      used.add(deed.verb);
-      const { further = [] } = deed;
-      if (deed.alone || further.length > 0) close();
+      used.add(action.verb);
+      const { further = [] } = action;
+      if (action.alone || further.length > 0) close();
       further.forEach(({ words, named }, at) => {
-        const id = `${deed.id}.more${at === 0 ? "" : at}`;
+        const id = `${action.id}.more${at === 0 ? "" : at}`;
         lines.push(named ? line(id, say`${subject()}${words}`) : goingOn(line(id, words)));
       });
     }
@@ -270,7 +272,7 @@ const pathsInPurpose = ({ facts, memory }: Discourse, remarks: readonly RemarkAt
 const ASKED = 200;
 
 /** Whether the next of several is asked for something: 要求甲……；要求乙……. */
-const asksEach = ({ remark }: RemarkAt, before: Deed): boolean =>
+const asksEach = ({ remark }: RemarkAt, before: SpeechAct): boolean =>
   remark.whom !== undefined &&
   remark.counted !== true &&
   remark.onBehalfOf === undefined &&
@@ -290,9 +292,9 @@ const givesWords = ({ facts }: Discourse, remarks: readonly RemarkAt[]): boolean
   });
 
 /** What was done in a tour by its only visitor, as predicates that go on from it. */
-export const speechDeeds = (discourse: Discourse, speech: Speech, by: readonly Who[]): Phrase[] =>
+export const speechActs = (discourse: Discourse, speech: Speech, by: readonly Who[]): Phrase[] =>
   turnsOf(speech.remarks).flatMap(
-    (turn) => deedOf(discourse, turn, { by, speaks: "发言", pronoun: false, before: new Set() })?.words ?? [],
+    (turn) => actOf(discourse, turn, { by, speaks: "发言", pronoun: false, before: new Set() })?.words ?? [],
   );
 
 const peopleOf = ({ facts }: Discourse, speech: Speech): Who[] =>

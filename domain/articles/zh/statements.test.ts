@@ -31,7 +31,7 @@ const talks = (...remarks: object[]): object => ({ key: "t", activity: "talks", 
 const text = (more: object): string => faultlessText(visit(more), "zh");
 
 describe("what was said at talks", () => {
-  it("thanks for a deed without 的 before its verb, and for a thing with it", () => {
+  it("thanks for an act without 的 before its verb, and for a thing with it", () => {
     const thanks = (point: string): string =>
       text({ agenda: [talks({ ...remark("r", "chen", "thank", point), whom: zh("云雀市") })] });
     expect(thanks("举办研修班")).toContain("感谢云雀市举办研修班");
@@ -146,7 +146,7 @@ describe("a notice with a long reason", () => {
     expect(article).not.toContain("因场馆因");
   });
 
-  it("joins two deeds that somebody is thanked for", () => {
+  it("joins two acts that somebody is thanked for", () => {
     const said = { ...remark("r", "chen", "thank", "派员参加论坛", "申请承办下届论坛"), whom: zh("云雀市") };
     expect(text({ agenda: [talks(said)] })).toContain("感谢云雀市派员参加论坛并申请承办下届论坛");
   });

@@ -159,8 +159,8 @@ const isOfOthers = (clauses: readonly Clause[]): boolean => {
   return own !== undefined && !withoutSubject(own.text) && !LEANS.test(own.text);
 };
 
-/** A statement about the speaker's own house, by its noun: what was promised goes on from it. */
-const OWN_HOUSE = /^(?:学校|商会|协会|学会|医院|公司|集团|学院|开发区|高新区)(?!家)[^，；]{2,30}$/;
+/** A statement about the speaker's own organization, by its noun: what was promised goes on from it. */
+const OWN_ORGANIZATION = /^(?:学校|商会|协会|学会|医院|公司|集团|学院|开发区|高新区)(?!家)[^，；]{2,30}$/;
 
 /** What was promised behind a statement: 商会愿……，将……; behind another subject a semicolon parts it. */
 export const withPromises = (clauses: readonly Clause[], promises: readonly Phrase[]): Phrase => {
@@ -169,7 +169,8 @@ export const withPromises = (clauses: readonly Clause[], promises: readonly Phra
   promises.forEach((promise, at) => {
     const later = LATER.test(textOf(promise));
     // Behind what is said of somebody else 将 alone would have that as its subject.
-    const own = promises.length === 1 && OWN_HOUSE.test(clauses.at(-1)?.text ?? "") && clauses.length === 1;
+    const own =
+      promises.length === 1 && OWN_ORGANIZATION.test(clauses.at(-1)?.text ?? "") && clauses.length === 1;
     const other = at === 0 && !own && !willing && !later && promises.length === 1 && isOfOthers(clauses);
     const link = other ? "，并表示" : own || (willing && !later) ? "，" : "；";
     words = textOf(words) === "" ? promise : say`${words}${link}${promise}`;

@@ -4,7 +4,7 @@ import { plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { withOpeningDeclared } from "./declared-open";
 import { withEscortsApart } from "./escorts-apart";
-import { withoutLeadStubs } from "./lead-stubs";
+import { withoutLeadStubs } from "./short-lead-sentences";
 import { withTalksByName } from "./talks-by-name";
 
 const paragraph = (part: Paragraph["part"], ...texts: string[]): Paragraph => ({

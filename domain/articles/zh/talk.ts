@@ -18,7 +18,7 @@ import { proposedWords } from "./present";
 import { receivedApart, receivedBySome, receivedThere } from "./received-apart";
 import { tailOf } from "./result";
 import { at, metClause, talkClause, titleOf, topicsClause } from "./sitting";
-import { speechDeeds, speechLines } from "./speech";
+import { speechActs, speechLines } from "./speech";
 import { topicsOf } from "./topics";
 import { tourAfterTalks } from "./tour";
 
@@ -51,7 +51,7 @@ const hostSpeakers = ({ content }: Discourse, scene: Scene): string[] => {
     .flatMap((one) =>
       one.type === "speech" && one.scene.key === scene.key && one.by !== "all" ? one.by : [],
     )
-    .filter((key) => !party.people.includes(key) && !party.company.includes(key));
+    .filter((key) => !party.people.includes(key) && !party.travellingHosts.includes(key));
 };
 
 /**
@@ -184,7 +184,7 @@ const isMetElsewhere = ({ facts, content }: Discourse, scene: Scene): boolean =>
   return unplaced && alone && isJourney(content, facts);
 };
 
-/** 甲市为访问团举行招待会, 市长甲会见代表团: what hosts did at an item, whose sentence has no room for a deed of the visitors. */
+/** 甲市为访问团举行招待会, 市长甲会见代表团: what hosts did at an item, whose sentence has no room for an act of the visitors. */
 const doneByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined =>
   hostedMeal(discourse, scene, titleOf(discourse, scene)) ??
   givenMeal(discourse, scene, titleOf(discourse, scene), () => at(discourse, scene)) ??
@@ -249,14 +249,14 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
             here.open ? "participantsOpen" : undefined,
           )
         : plain("");
-    // Behind who chaired or was there the speaker's deeds would seem to be theirs.
+    // Behind who chaired or was there the speaker's acts would seem to be theirs.
     const alone = scene.chairs.length === 0 && !says(list);
     const visitor = alone ? soleSpeaker(discourse, talk, spoke) : undefined;
     // 大使甲会见乙一行，介绍了……: what the visitor said would seem to be the host's.
     const sole = visitor && isAboutVisitor(words, visitor) ? visitor : undefined;
-    const deeds = spoke && sole ? speechDeeds(discourse, spoke, [sole]) : [];
-    const said = deeds.reduce((a, b) => say`${a}，${b}`, plain(""));
-    if (deeds.length > 0) spoke = undefined;
+    const acts = spoke && sole ? speechActs(discourse, spoke, [sole]) : [];
+    const said = acts.reduce((a, b) => say`${a}，${b}`, plain(""));
+    if (acts.length > 0) spoke = undefined;
     const chairs = discourse.facts.whos(scene.chairs);
     const chaired =
       chairs.length > 0

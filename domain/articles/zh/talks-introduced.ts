@@ -119,11 +119,11 @@ export const withTalksIntroduced = (blocks: readonly Composed[], discourse: Disc
         ...line,
         words: say`${then ? `在${THEN}举行的` : ""}${plain(`${held}上，`, line.words.paths)}${rest}`,
       };
-    const doers = textOf(rest).startsWith(who) ? who.length : 0;
+    const actors = textOf(rest).startsWith(who) ? who.length : 0;
     const time = when || (then ? THEN : "");
     const opened = plain(`${time ? `${time}，` : ""}${who}举行${held}，`, line.words.paths);
     return says(rest)
-      ? { ...line, words: say`${opened}${shown ? "会上" : ""}${withoutStart(rest, doers)}` }
+      ? { ...line, words: say`${opened}${shown ? "会上" : ""}${withoutStart(rest, actors)}` }
       : line;
   };
   return blocks.map((block) =>

@@ -3,7 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { groupNoun } from "./delegation-names";
 
-/** What somebody is in a delegation, which without its noun would be read as a post at their own house. */
+/** What somebody is in a delegation, which without its noun would be read as a post at their own organization. */
 const IN_TEAM = /^(?:副团长|(?:总|副)?领队|(?:特邀|高级)?顾问|(?:副)?秘书长|联络[员人]|翻译|队长|副队长)$/;
 const LEADS = /^(?:团长|总团长|代表团团长)$/;
 
@@ -13,7 +13,7 @@ const delegationOf = ({ facts }: Discourse, who: Who): string => {
 };
 
 /** Whether 率考察团 says already that somebody heads it. */
-const isToldByLeading = (discourse: Discourse, who: Who): boolean => {
+const isImpliedByLeading = (discourse: Discourse, who: Who): boolean => {
   const own = discourse.facts.delegations.find(({ key }) => key === who.raw.delegation);
   const leads = own?.head === who.key || who.has("head");
   const known = who.posts.length > 0 || delegationOf(discourse, who) !== "";
@@ -58,7 +58,7 @@ export const functionsBeside = (
   who: Who,
 ): { before: Phrase; behind: Phrase; paths: string[] } => {
   const none = plain("");
-  if (isToldByLeading(discourse, who) || isMember(who))
+  if (isImpliedByLeading(discourse, who) || isMember(who))
     return { before: none, behind: none, paths: who.functions.map(({ path }) => path) };
   const before = inTeam(discourse, who);
   return before

@@ -128,9 +128,9 @@ const partnerOf = (discourse: Discourse, { agreement, path }: Terms): Phrase => 
   return org ? say`与${organizationName(discourse, org)}的` : plain("");
 };
 
-/** Deeds of both parties that one sentence holds without ordinals. */
+/** Acts of both parties that one sentence holds without ordinals. */
 const FEW = 4;
-/** Characters of several deeds that commas part rather than 、 and 并. */
+/** Characters of several acts that commas part rather than 、 and 并. */
 const LONG_SCOPE = 60;
 
 /** Characters of a sentence that has room for a duty of one party behind those of both. */
@@ -180,7 +180,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const joint = entries.filter(({ owner, duty }) => !owner && !duty).length;
   const owed = entries.filter(
     ({ owner, duty }) =>
-      (owner && binding) || (duty && will.endsWith("将") && (duty.doer !== "" || joint <= FEW)),
+      (owner && binding) || (duty && will.endsWith("将") && (duty.actor !== "" || joint <= FEW)),
   );
   const scope = entries.filter((one) => !owed.includes(one));
   const open = agreement.scopeOpen ? `${path}.scopeOpen` : undefined;
@@ -213,7 +213,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const owedLines = owed.flatMap(({ said, due, owner, duty }, at) => {
     const front = all.length === 0 && at === 0 ? by : plain("");
     const words = duty
-      ? say`${front}${duty.doer}${duty.doer === "" ? "" : "将"}${due}${plain(duty.deed, [said.path])}`
+      ? say`${front}${duty.actor}${duty.actor === "" ? "" : "将"}${due}${plain(duty.act, [said.path])}`
       : owner && say`${front}${organizationName(discourse, owner)}将${due}${phrase(said)}`;
     return words ? [line(`${path}.scope.${said.path}`, words)] : [];
   });

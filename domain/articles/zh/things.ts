@@ -24,7 +24,7 @@ const sitesTogether = (all: readonly Said[], open: boolean | undefined): Phrase 
 const OWNERS = /(?:公司|集团|药业|企业|合作社|实业|农业|科技|大学|学院|医院|学校|[中小]学|厂)$/;
 const SHARED = 3;
 
-/** 甲公司、乙公司、丙集团的种植基地: three or more of one name, each of a house of its own. */
+/** 甲公司、乙公司、丙集团的种植基地: three or more of one name, each of an organization of its own. */
 const ownedTogether = (all: readonly Said[], open: boolean | undefined): Phrase | undefined => {
   const [first, ...rest] = all;
   if (!first || rest.length < 2 || all.some(({ text }) => /[、，；和与及的（“《]/.test(text)))

@@ -38,7 +38,7 @@ describe("somebody of the delegation whom nothing has introduced", () => {
     expect(article).toContain("参访团成员莫常");
   });
 
-  it("came with the others where the house is of another place", () => {
+  it("came with the others where the organization is of another place", () => {
     const far = personOf("mo", "莫常", "松山银行", "行长", GUEST);
     const near = personOf("wen", "文样", "湖滨市工商局", "局长", GUEST);
     const said = (key: string): object => remark(`r ${key}`, key, "hope", "与学院合作办学");
@@ -52,7 +52,7 @@ describe("somebody of the delegation whom nothing has introduced", () => {
     expect(visit([students], [talks(bai), tour])).toContain("随访的22名学生");
   });
 
-  it("came with the others where only their many houses are known", () => {
+  it("came with the others where only their many organizations are known", () => {
     const of = (...names: string[]): object => ({
       key: "s",
       group: zh("有关人员"),
@@ -85,7 +85,7 @@ describe("who was thanked for a bare verb or for things side by side", () => {
   });
 });
 
-describe("an item whose deed names it", () => {
+describe("an item whose act names it", () => {
   const exhibition = (title: string, did: string): string =>
     visit(
       [],
@@ -104,7 +104,7 @@ describe("an item whose deed names it", () => {
     expect(article).not.toMatch(/在[^，。]*(?:展|理事会)上，/);
   });
 
-  it("is one of another deed", () => {
+  it("is one of another act", () => {
     expect(exhibition("书画摄影展", "挥毫泼墨")).toContain("在书画摄影展上，");
   });
 });

@@ -196,13 +196,13 @@ export const namesLargerEvent = ({ facts }: Discourse): boolean => {
 };
 
 /** A ceremony that is only what was done there. */
-const OF_DEED =
+const OF_ACT =
   /^(?:捐赠|捐款|捐助|赠书|揭牌|授牌|启动|交接|颁奖|表彰|授勋|聘任|授旗|授聘)仪式$|^(?:换届|投票)?选举$/;
 
 /** Whether the first sentence states the event under that title, or what was done at a ceremony of that name. */
-export const isToldElsewhere = (discourse: Discourse, scene: Scene, title: string): boolean =>
-  isHeldByTitle(discourse, title) || isToldByResult(discourse, scene, title);
+export const isStatedElsewhere = (discourse: Discourse, scene: Scene, title: string): boolean =>
+  isHeldByTitle(discourse, title) || isStatedByResult(discourse, scene, title);
 
-const isToldByResult = ({ content, memory }: Discourse, scene: Scene, title: string): boolean =>
-  OF_DEED.test(title) &&
+const isStatedByResult = ({ content, memory }: Discourse, scene: Scene, title: string): boolean =>
+  OF_ACT.test(title) &&
   content.messages.some((one) => one.type === "result" && one.scene === scene && memory.realized.has(one.id));

@@ -11,7 +11,7 @@ export const topicsOf = (discourse: Discourse, scene: Scene): Said[] => {
   const open = topics.length > 1 ? topics.filter((one) => !isInResult(discourse, scene, one)) : topics;
   // 就两地在经贸领域的合作座谈, not 就在……: fields alone are no subject of talks.
   const inFields = (text: string): boolean => /^(?:双方|两.)在/.test(text);
-  return asDeeds(
+  return asVerbPhrases(
     open.map((one) => (inFields(one.text) ? one : { ...one, text: withoutBoth(discourse, one.text) })),
   );
 };
@@ -41,7 +41,7 @@ const NOMINAL =
   /^([^，；]{2,}?)的(进一步|全面|持续|深入)?(加强|深化|创新|拓展|推进|开展|提升|完善|推动|扩大|建立|巩固|促进)$/;
 
 /** 进一步加强联系 for 联系的进一步加强, where all topics are such nouns: a verb reads better in front of what it is about. */
-const asDeeds = (topics: Said[]): Said[] =>
+const asVerbPhrases = (topics: Said[]): Said[] =>
   topics.every(({ text }) => NOMINAL.test(text))
     ? topics.map((one) => ({ ...one, text: one.text.replace(NOMINAL, "$2$3$1") }))
     : topics;

@@ -6,27 +6,27 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
-import { isDeedTitle } from "./call";
-import { doneWords, isSolo } from "./deeds";
+import { doneWords, isSolo } from "./acts-of-item";
+import { isActTitle } from "./call";
 import { besideKey, isBehindTour } from "./escorts";
 import { isEarlierTour, opening } from "./event";
 import { followsDay } from "./follows-day";
 import { nextStops, plainStops, sights } from "./further-stops";
 import { joinedBy, withJoining } from "./joining";
-import { mutualSubject } from "./mutual-deeds";
+import { mutualSubject } from "./mutual-acts";
 import { areInOtherCities } from "./other-city";
 import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 import { escortList } from "./present";
-import { seeing, withoutFilms } from "./seeing";
 import { explainsThere, showAround } from "./show-around";
-import { houseSeen, withoutOthers, withoutPlace } from "./sights";
+import { organizationSeen, withoutOthers, withoutPlace } from "./sights";
 import { scenePlace, talkAfterTour, titleOf } from "./sitting";
-import { speechDeeds, speechLines } from "./speech";
+import { speechActs, speechLines } from "./speech";
 import { once } from "./stated";
 import { listed, nouns, seenList } from "./things";
 import { topicsOf } from "./topics";
 import { tieTo } from "./travellers";
+import { seeing, withoutFilms } from "./verbs-of-seeing";
 
 /** Escorts who are not themselves the subject. */
 const escortsOf = (discourse: Discourse, tour: Tour): Who[] => {
@@ -66,7 +66,7 @@ const soleVisitor = ({ facts, content }: Discourse, tour: Tour): Who | undefined
 const ROUND =
   /^(?:实地|现场)?(?:参观|考察|走访|调研|参观考察|检查|督查|督导|巡查|排查|抽查|慰问|走访慰问|看望慰问|拜访|拜会|访问|参访|回访)$/;
 
-const DEEDS: ReadonlySet<Message["type"]> = new Set([
+const ACTS: ReadonlySet<Message["type"]> = new Set([
   "tour",
   "talk",
   "session",
@@ -83,7 +83,7 @@ const isBriefing = (one: Message): boolean =>
 /** 还: the tour is stated after other things that were done, without a word of sequence. */
 const isAlso = ({ content, memory }: Discourse, sentence: SentencePlan, tour: Tour): string => {
   const isStated = content.messages.some(
-    (one) => one !== tour && DEEDS.has(one.type) && memory.realized.has(one.id) && !isBriefing(one),
+    (one) => one !== tour && ACTS.has(one.type) && memory.realized.has(one.id) && !isBriefing(one),
   );
   if (sentence.link.type === "after") return isStated && !isEarlierTour(content, tour) ? "还" : "";
   const at = content.scenes.findIndex((scene) => scene.key === tour.scene.key);
@@ -141,13 +141,13 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     learned.length > 0 ? resting(say`了解${nouns(discourse, learned, open !== undefined)}`, open) : plain("");
   const named =
     title && !ROUND.test(title.text) && facts.place(scene.item.venue, "")?.name.text !== title.text
-      ? say`${isDeedTitle(title.text) ? "" : /(?:展|展览|展示)$/.test(title.text) ? "参观" : "参加"}${phrase(title)}`
+      ? say`${isActTitle(title.text) ? "" : /(?:展|展览|展示)$/.test(title.text) ? "参观" : "参加"}${phrase(title)}`
       : plain("");
   const watched = films.length > 0 ? say`观看${listed(films, false, "")}` : plain("");
   const parts = [named, words, watched, heard, topics].filter(says);
   if (parts.length === 1 && says(topics))
     parts[0] = changed(topics, (text) => text.replace(/^了解(?!了)/, "了解了"));
-  if (parts.length === 0 && says(beside)) parts.push(houseSeen(discourse, scene));
+  if (parts.length === 0 && says(beside)) parts.push(organizationSeen(discourse, scene));
   const rest = title && !says(named) ? title.path : undefined;
   const talk = take(memory, sentence.joined, "talk");
   const sat = talk
@@ -161,7 +161,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     ? secondStop(discourse, tour, talk)
     : nextStops(discourse, sentence.joined, stops.slice(alike.length));
   const end = stops.at(-1)?.scene ?? scene;
-  const deed = parts.length > 0 && !talk ? deedAfter(discourse, end) : plain("");
+  const act = parts.length > 0 && !talk ? actAfter(discourse, end) : plain("");
   const speech = take(memory, sentence.joined, "speech");
   if (parts.length === 0 && !talk && !speech && !says(beside)) return [];
   const several = says(others);
@@ -171,16 +171,16 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const joining = several ? plain("") : joinedBy(discourse, scene);
   const sole = soleVisitor(discourse, tour);
   const same = speech && sole && speech.by !== "all" && speech.by.length === 1 && speech.by[0] === sole.key;
-  const deeds = speech && same ? speechDeeds(discourse, speech, [sole]) : [];
+  const acts = speech && same ? speechActs(discourse, speech, [sole]) : [];
   const organization = parts
     .map((part, at) => (at === 0 ? part : say`，${part}`))
     .reduce((a, b) => say`${a}${b}`, plain(""));
-  const said = deeds.reduce((a, b) => say`${a}，${b}`, plain(""));
+  const said = acts.reduce((a, b) => say`${a}，${b}`, plain(""));
   const lines = [
     line(
       tour.id,
       resting(
-        say`${begin}${fronted ? say`在${there}，` : ""}${beside}${around}${who}${organization}${sat}${said}${others}${deed}${joining}`,
+        say`${begin}${fronted ? say`在${there}，` : ""}${beside}${around}${who}${organization}${sat}${said}${others}${act}${joining}`,
         rest,
       ),
     ),
@@ -235,7 +235,7 @@ const isAsBefore = (before: Scene, scene: Scene): boolean =>
   scene.escorts.length === 0;
 
 /** ，并慰问援疆干部: what the same visitors did right after a stop. */
-const deedAfter = (discourse: Discourse, scene: Scene): Phrase => {
+const actAfter = (discourse: Discourse, scene: Scene): Phrase => {
   const { facts, memory, content } = discourse;
   const next = content.scenes[content.scenes.findIndex((one) => one.key === scene.key) + 1];
   const session = content.messages.find(
@@ -279,7 +279,7 @@ export const tourAfterTalks = (discourse: Discourse, scene: Scene): Phrase => {
   );
 };
 
-const MOST_STOPS = 4;
+const MAX_STOPS = 4;
 const ROOM = 110;
 
 const isEmpty = (lists: readonly (readonly unknown[] | undefined)[]): boolean =>
@@ -318,7 +318,7 @@ const furtherStops = (discourse: Discourse, sentence: SentencePlan, tour: Tour, 
     const next = content.messages.find(
       (one): one is Tour => one.type === "tour" && one.scene.key === scene?.key,
     );
-    if (!scene || !next || memory.realized.has(next.id) || stops.length >= MOST_STOPS - 1) break;
+    if (!scene || !next || memory.realized.has(next.id) || stops.length >= MAX_STOPS - 1) break;
     room -= lengthOf(discourse, scene);
     if (
       !isFurtherStop(last, scene) ||

@@ -6,22 +6,22 @@ import { isVague } from "./groups";
 
 const PARTY = /(?:代表团|访问团|考察团|参访团|访华团|交流团|调研组|考察组|专家组|团)$/;
 const COUNTED = /^(?:近|约)?[\d一二三四五六七八九十百千两]+(?:多|余)?[名位]/;
-/** Characters that show the region of a house. */
+/** Characters that show the region of an organization. */
 const REGION = 2;
-const MANY_HOUSES = 3;
+const MANY_ORGANIZATIONS = 3;
 const VISITS: ReadonlySet<string> = new Set(["reception", "outbound_visit"]);
 
-/** Names by which a house shows where it is from: its own, those above it, without 中国, which shows nothing. */
+/** Names by which an organization shows where it is from: its own, those above it, without 中国, which shows nothing. */
 const originOf = ({ posts }: Who): string[] =>
   posts.flatMap(({ org }) =>
     org ? [topOf(org).name.text.replace(/^(?:中国|中华)(?:人民共和国)?/, "")] : [],
   );
 
-/** Whether a house shows that its people came with others: it is theirs, or of the same place. */
+/** Whether an organization shows that its people came with others: it is theirs, or of the same place. */
 const showsOrigin = (who: Who, others: readonly string[]): boolean =>
   originOf(who).some((name) => others.some((other) => other.slice(0, REGION) === name.slice(0, REGION)));
 
-/** Those of the visitors who came with the others, whom no sentence has introduced and whose name and house do not show it. */
+/** Those of the visitors who came with the others, whom no sentence has introduced and whose name and organization do not show it. */
 const isUntied = (discourse: Discourse, who: Who): boolean => {
   const { content, facts, memory } = discourse;
   const { party, visit } = content.relations;
@@ -30,9 +30,11 @@ const isUntied = (discourse: Discourse, who: Who): boolean => {
   const own = facts.delegations.find((one) => one.key === delegation);
   if (party.leaders.includes(who.key) || own?.head === who.key || who.functions.length > 0) return false;
   if (!VISITS.has(facts.record.kind ?? "") || who.raw.presence || party.leaders.length !== 1) return false;
-  // 某局、某园区、某协会有关人员说: people of many houses, who would seem to be no travellers.
+  // 某局、某园区、某协会有关人员说: people of many organizations, who would seem to be no travellers.
   if (who.group)
-    return who.of.length >= MANY_HOUSES ? isVague(who) : who.of.length === 0 && COUNTED.test(who.group.text);
+    return who.of.length >= MANY_ORGANIZATIONS
+      ? isVague(who)
+      : who.of.length === 0 && COUNTED.test(who.group.text);
   if (who.posts.length === 0) return true;
   const heads = facts.whos([...party.leaders, ...(own?.head ? [own.head] : [])]);
   const name = facts.said(own?.name, "")?.text;

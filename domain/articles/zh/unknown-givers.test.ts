@@ -59,7 +59,7 @@ describe("a handover of which the gift is an outcome", () => {
     expect(handover("电脑")).not.toContain("移交");
   });
 
-  it("is reported once where somebody took it for the house that got it", () => {
+  it("is reported once where somebody took it for the organization that got it", () => {
     const article = visit({
       agenda: [
         { key: "t", activity: "talks", remarks: words },

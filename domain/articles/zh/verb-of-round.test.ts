@@ -26,7 +26,7 @@ const round = (more: object, item: object = {}): string =>
     "zh",
   );
 
-describe("a check of several houses", () => {
+describe("a check of several organizations", () => {
   it("is no visit, and whoever leads it does not go alone", () => {
     const text = round(
       { title: zh("湖滨县领导率队开展节前消防安全夜查"), purpose: zh("开展节前消防安全夜查") },
@@ -90,7 +90,7 @@ describe("a round of calls on people at work", () => {
       ],
     });
 
-  it("is told by its own verb", () => {
+  it("is reported by its own verb", () => {
     expect(text()).toMatch(/安例(?:一行)?看望慰问高温下的一线职工。/);
     expect(text()).not.toMatch(/考察|参观/);
   });
@@ -109,7 +109,7 @@ describe("a survey without a place", () => {
   });
 });
 
-describe("what a deed of one side was about", () => {
+describe("what an act of one side was about", () => {
   const visit = (did: string): string =>
     faultlessText(
       heldEvent({
@@ -145,7 +145,7 @@ describe("what a deed of one side was about", () => {
 });
 
 describe("documents that an inspection checked before it went round", () => {
-  it("are told before the round, which is no further deed of the journey", () => {
+  it("are reported before the round, which is no further act of the journey", () => {
     const text = faultlessText(
       heldEvent({
         kind: "inspection",

@@ -42,8 +42,10 @@ export const regionVisited = (discourse: Discourse, predicate: Phrase, to: Phras
   }
   if (named.some(({ text }) => text.includes(goal))) return visited;
   const orgs = facts.allOrgs().map(({ name, short }) => [name.text, short?.text ?? name.text]);
-  const houses = orgs.some(([name = ""]) => where.includes(name) && named.every(({ text }) => text !== name));
-  if (houses) return undefined;
+  const organizations = orgs.some(
+    ([name = ""]) => where.includes(name) && named.every(({ text }) => text !== name),
+  );
+  if (organizations) return undefined;
   if (COUNTED.test(goal)) return visited;
   const region = goal.length <= 5 && !NO_REGION.test(goal) && !orgs.flat().includes(goal);
   return region ? say`${predicate}${to}` : undefined;

@@ -7,6 +7,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Said } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { contraction } from "../reference/short-forms";
+import { journeyOfTitle, openedByTitle, ownAct, titleAct, titlePredicate, titleVerb } from "./act-by-title";
 import { destination, ownArea } from "./destination";
 import { eventOnline, eventPurpose, nameOf, purposeClause } from "./event";
 import { eventPlace } from "./event-place";
@@ -15,7 +16,6 @@ import { inspectionVerb } from "./inspecting";
 import { peopleList } from "./people";
 import { callingOn } from "./round";
 import { once } from "./stated";
-import { journeyOfTitle, openedByTitle, ownDeed, titleDeed, titlePredicate, titleVerb } from "./title-deed";
 import { isOwnCity, isVisitAgain, regionVisited, visitOfKind } from "./visit-goal";
 
 /** A purpose that directly follows 到某地: 到某地考察. */
@@ -101,12 +101,12 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
       })
     : undefined;
   const then = why && !short ? purposeClause(why) : plain("");
-  const deed = own && ownDeed(discourse);
+  const action = own && ownAct(discourse);
   // 调研督导重点项目, not 调研项目，调研督导重点项目.
-  if (deed && why && startsAlike(textOf(deed), why.text)) return say`${online}${to}${phrase(why)}`;
+  if (action && why && startsAlike(textOf(action), why.text)) return say`${online}${to}${phrase(why)}`;
   // 调研项目复工情况 states the purpose 了解项目复工情况 too.
-  if (deed && (!why || textOf(deed).endsWith(why.text.slice(2))))
-    return resting(say`${online}${to}${deed}`, why?.path);
+  if (action && (!why || textOf(action).endsWith(why.text.slice(2))))
+    return resting(say`${online}${to}${action}`, why?.path);
   const predicate = titlePredicate(discourse);
   const met = predicate && !aim ? calledOnByTitle(discourse, predicate, to) : undefined;
   if (met) return say`${online}${met}${purposeClause(why)}`;
@@ -122,12 +122,12 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   if (!says(to))
     return say`${online}${to}${aim ?? (kind === "inspection" ? `开展${act}` : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
   if (aim) return say`${online}${toward}${to}${aim}${then}`;
-  const deedAndAim = why && aimedDeed(why);
-  if (deedAndAim) return say`${online}${toward}${to}${deedAndAim}`;
-  const titled = asTitled && !textOf(asTitled).startsWith("赴") ? undefined : titleDeed(discourse);
+  const actAndAim = why && aimedAct(why);
+  if (actAndAim) return say`${online}${toward}${to}${actAndAim}`;
+  const titled = asTitled && !textOf(asTitled).startsWith("赴") ? undefined : titleAct(discourse);
   const verb = titleVerb(discourse);
   const inTitle = titled ?? verb;
-  if (inTitle && why && (startsAlike(textOf(inTitle), why.text) || isSameDeed(textOf(inTitle), why.text)))
+  if (inTitle && why && (startsAlike(textOf(inTitle), why.text) || isSameAct(textOf(inTitle), why.text)))
     return say`${online}${toward}${to}${phrase(why)}`;
   if (verb && !titled && why && saysSameVerb(textOf(verb), why.text))
     return say`${online}${toward}${to}${phrase(atThatPlace(why, unbracketed(to)))}`;
@@ -188,23 +188,23 @@ const surveyByTitle = (discourse: Discourse, visit: Visit): Phrase | undefined =
     : undefined;
 };
 
-/** What a deed is to bring about, behind it. */
+/** What an act is to bring about, behind it. */
 const RESULT = /^(?:构建|促进|推动|推进|深化|加强|增进|拓展|提升|助力|服务|打造|搭建|扩大|巩固)/;
 
 /** 开展项目考察，以构建平台，促进发展: a purpose that begins with what was done there, which the verb of the visit would repeat. */
-const aimedDeed = (why: Said): Phrase | undefined => {
+const aimedAct = (why: Said): Phrase | undefined => {
   const at = why.text.indexOf("，");
-  const [deed, aims] = [why.text.slice(0, at), why.text.slice(at + 1)];
-  const plainly = at > 0 && deed.length <= SHORT_AIM && !/；/.test(why.text) && DIRECT.test(deed);
-  if (!plainly || !/(?:考察|调研|走访|访问|交流|洽谈)$/.test(deed) || !RESULT.test(aims)) return undefined;
-  return plain(`${deed}，以${aims}`, [why.path]);
+  const [action, aims] = [why.text.slice(0, at), why.text.slice(at + 1)];
+  const plainly = at > 0 && action.length <= SHORT_AIM && !/；/.test(why.text) && DIRECT.test(action);
+  if (!plainly || !/(?:考察|调研|走访|访问|交流|洽谈)$/.test(action) || !RESULT.test(aims)) return undefined;
+  return plain(`${action}，以${aims}`, [why.path]);
 };
 
 const ACTIVITY = /^(?:考察学习|学习考察|考察调研|调研考察|考察|调研|学习|走访|交流|洽谈|推介)/;
 
 /** 考察学习改革工作，考察学习改革的经验: a purpose with the verb of the title says more of the same and replaces it. */
-const startsAlike = (deed: string, purpose: string): boolean => {
-  const verb = ACTIVITY.exec(deed)?.[0];
+const startsAlike = (action: string, purpose: string): boolean => {
+  const verb = ACTIVITY.exec(action)?.[0];
   return verb !== undefined && verb === ACTIVITY.exec(purpose)?.[0];
 };
 
@@ -252,13 +252,14 @@ const purposeAtGoal = ({ facts }: Discourse, why: Said): Phrase | undefined => {
   return title && whole && !/[我本来]/.test(goal) ? plain(whole, [title.path, why.path]) : undefined;
 };
 
-/** 交流，进行友好交流: a purpose that is the deed of the title with an attribute replaces it. */
-const isSameDeed = (deed: string, purpose: string): boolean =>
-  /^(?:进行|开展)\p{Script=Han}{0,4}(考察|调研|走访|访问|交流|学习|洽谈|参观)$/u.exec(purpose)?.[1] === deed;
+/** 交流，进行友好交流: a purpose that is the act of the title with an attribute replaces it. */
+const isSameAct = (action: string, purpose: string): boolean =>
+  /^(?:进行|开展)\p{Script=Han}{0,4}(考察|调研|走访|访问|交流|学习|洽谈|参观)$/u.exec(purpose)?.[1] ===
+  action;
 
-/** 赴北京拜访海关总署, not 赴北京海关总署拜访海关总署: the city alone before the organization that a deed names itself. */
-const withoutCalledOn = (to: Phrase, deed: Phrase): Phrase => {
-  const [place, text] = [unbracketed(to), textOf(deed)];
+/** 赴北京拜访海关总署, not 赴北京海关总署拜访海关总署: the city alone before the organization that an act names itself. */
+const withoutCalledOn = (to: Phrase, action: Phrase): Phrase => {
+  const [place, text] = [unbracketed(to), textOf(action)];
   const called = /^(?:拜访|拜会|走访|慰问|看望)(.{3,})$/.exec(text)?.[1];
   if (!called || place === called || !place.endsWith(called)) return to;
   // 北京市 of 位于北京市的全国商会.
@@ -301,11 +302,12 @@ const byTitle = (
   const inside = areas.length > 1 && areas.every((area) => text.includes(area.text));
   const at = place !== "" && !text.includes(bare) && !inside ? say`赴${to}` : plain("", to.paths);
   // 赴上海拜访某馆, not 赴上海拜访某馆，拜访某馆: what the title calls by its first word the purpose says in full.
-  const deed = DEED.exec(text)?.[0];
-  if (why && deed && why.text.startsWith(deed)) return resting(say`${at}${phrase(why)}`, ...predicate.paths);
+  const action = ACT.exec(text)?.[0];
+  if (why && action && why.text.startsWith(action))
+    return resting(say`${at}${phrase(why)}`, ...predicate.paths);
   return say`${at}${predicate}${aim}`;
 };
-const DEED = /^(?:拜会|拜访|走访|访问|参访|考察|调研|参观)/;
+const ACT = /^(?:拜会|拜访|走访|访问|参访|考察|调研|参观)/;
 
 /** 拜会某国驻华使馆参赞安例: whom the title says that the visitors called on, introduced there, with the place where it is not theirs. */
 const calledOnByTitle = (discourse: Discourse, predicate: Phrase, to: Phrase): Phrase | undefined => {

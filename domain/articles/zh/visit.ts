@@ -6,6 +6,7 @@ import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
+import { besidesByTitle } from "./act-by-title";
 import { besideKey, escortedByRole } from "./escorts";
 import { eventRest, nameOf, opening } from "./event";
 import { eventRoom } from "./event-place";
@@ -27,9 +28,8 @@ import {
 import { entrusted, peopleList } from "./people";
 import { escortList } from "./present";
 import { receivedFirst } from "./received";
-import { receivedThem } from "./received-them";
+import { receivedThem } from "./received-visitors";
 import { intentionClause } from "./sign-predicate";
-import { besidesByTitle } from "./title-deed";
 import { visitPredicate } from "./visit-predicate";
 import { metInRoom, talkedThere, talkedWithHosts } from "./visit-talks";
 
@@ -80,17 +80,17 @@ const activityOf = (discourse: Discourse): Phrase => {
 };
 
 /** Companions of a list that the subject of the visit may include. */
-const FEW_ALONG = 3;
+const MAX_ALONG = 3;
 
 /** The one short list of companions that would follow the visit in its paragraph. */
 const fewBehind = ({ plan }: Discourse): Members[] => {
   const lists = (plan.paragraphs[0]?.sentences ?? []).flatMap(({ head }) =>
     head.type === "members" ? [head] : [],
   );
-  return lists.length === 1 && lists.every((one) => one.people.length <= FEW_ALONG) ? lists : [];
+  return lists.length === 1 && lists.every((one) => one.people.length <= MAX_ALONG) ? lists : [];
 };
 
-/** Who went where, those of their house who took part in a clause behind it, and further sentences. */
+/** Who went where, those of their organization who took part in a clause behind it, and further sentences. */
 interface Goes {
   readonly words: Phrase;
   readonly beside?: Phrase;
@@ -150,7 +150,7 @@ const visiting = (
     memory.owner = undefined;
     return { words, after: [line(`${visit.id}.heads`, say`${peopleList(discourse, leaders)}分别带队`)] };
   }
-  const company = facts.whos(visit.party.company);
+  const company = facts.whos(visit.party.travellingHosts);
   const onlyEscorts = visit.party.people.length === 0 && company.length > 0;
   if (!onlyEscorts && onlyAccompany(leaders)) {
     memory.party = true;
@@ -243,7 +243,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   // Before the hosts the invitation would read as their own.
   const invited = received ? plain("") : arranged(discourse, arrange);
   const acting = entrusted(discourse, [
-    ...facts.whos(visit.party.company),
+    ...facts.whos(visit.party.travellingHosts),
     ...leadersOfParty(discourse, visit.party),
   ]);
   const organized = received || says(invited) ? plain("") : organizedVisit(discourse);

@@ -10,7 +10,7 @@ const FRONT = /(?:^|，)$/;
 /** 15日上午，: a new day names them. */
 const DAY = /^[^，]*[\d][日号]/;
 /** What they do themselves, behind them. */
-const DEED =
+const ACT =
   /^(?:还|又|先后|一同)?(?:参观|考察|来到|走访|察看|调研|在|到|听取|了解|观看|游览|体验|看望|出席|参加|前往|赴)/;
 
 interface Place {
@@ -30,7 +30,7 @@ const again = (text: string, name: string, hosted: boolean): Place | undefined =
   if (hosted && /^(?!.*代表).*对$/u.test(before) && /^表示(?:热烈)?欢迎/.test(after))
     return { from, to, text: "来宾" };
   if (hosted && /接待了?$/.test(before)) return { from, to, text: "来宾" };
-  return FRONT.test(before) && !DAY.test(before) && DEED.test(after)
+  return FRONT.test(before) && !DAY.test(before) && ACT.test(after)
     ? { from, to, text: "一行人" }
     : undefined;
 };

@@ -66,10 +66,10 @@ describe("visitors of an item", () => {
 
   it("met colleagues of somebody known by their titles alone", () => {
     const COLLEGE = { name: zh("海角航运学院"), kind: "university" };
-    const at = (key: string, house: object, ...people: string[]): object => ({
+    const at = (key: string, org: object, ...people: string[]): object => ({
       key,
       activity: "talks",
-      venue: { name: zh(key === "t" ? "湖滨科技大学" : "海角航运学院"), organization: house },
+      venue: { name: zh(key === "t" ? "湖滨科技大学" : "海角航运学院"), organization: org },
       topics: [zh(key === "t" ? "学生交流" : "教师培训")],
       people: people.map((one) => ({ key: one })),
     });

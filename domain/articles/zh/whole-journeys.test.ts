@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// Where a journey went, who was met on it, and what nobody needs to be told twice.
+// Where a journey went, who was met on it, and what nobody needs to be reported twice.
 
 const county = (): string =>
   faultlessText(

@@ -8,10 +8,10 @@ const LECTURE = /^((?:随后，)?)在([^，。；]{2,24})举行的讲座上，([
 const lecture = (words: Phrase): Phrase | undefined => {
   const [, front = "", place = "", who = "", topics = ""] = LECTURE.exec(textOf(words)) ?? [];
   if (topics === "") return undefined;
-  const house = front.length + 1;
-  const from = house + place.length + "举行的讲座上，".length;
+  const organization = front.length + 1;
+  const from = organization + place.length + "举行的讲座上，".length;
   const at = from + who.length + "围绕".length;
-  return say`${partOf(words, 0, front.length)}${partOf(words, from, from + who.length)}在${partOf(words, house, house + place.length)}举办讲座，介绍${partOf(words, at, at + topics.length)}`;
+  return say`${partOf(words, 0, front.length)}${partOf(words, from, from + who.length)}在${partOf(words, organization, organization + place.length)}举办讲座，介绍${partOf(words, at, at + topics.length)}`;
 };
 
 const ATTENDED =

@@ -1,36 +1,36 @@
 import type { Composed } from "../compose";
 import type { Discourse } from "../reference/discourse";
 import { withAbsentIntroduced } from "./absent-named";
+import { withActInLead } from "./act-in-lead";
 import { withSigningBehindAgreed } from "./agreed-then-signed";
-import { withAlsoApart } from "./also-apart";
 import { withAttendanceThere } from "./attended-there";
 import { withAttendedOnce } from "./attended-twice";
 import { withBareSpeechesJoined } from "./bare-speeches";
 import { withoutUnknownTalks } from "./before-talks";
-import { withDeedsInside } from "./closing-deeds";
+import { withActsInside } from "./closing-acts";
 import { withContextNear } from "./context-near";
 import { withOpeningDeclared } from "./declared-open";
-import { withDeedInLead } from "./deed-in-lead";
 import { withDelegationNamed } from "./delegation-named";
 import { withEscortsApart } from "./escorts-apart";
+import { withThenOnce } from "./following-acts";
 import { withGiftTotal } from "./gift-total";
 import { withLeadApart } from "./lead-apart";
-import { withoutLeadStubs } from "./lead-stubs";
 import { withListsBeforeAfter } from "./list-before-after";
-import { withLoneContext } from "./lone-context";
 import { withNamedTalksFolded } from "./named-talks";
 import { withNounsOfEvent } from "./nouns-of-event";
 import { withNumbersOfGroups } from "./number-of-groups";
 import { withRepresentatives } from "./on-behalf";
 import { withOpeningCeremony } from "./opening-ceremony";
 import { withProposedOnce } from "./proposed-once";
+import { withAlsoApart } from "./repeated-also";
+import { withoutLeadStubs } from "./short-lead-sentences";
 import { withShortListInLead } from "./short-list-in-lead";
-import { withSignersBehind } from "./signers-behind";
+import { withSignersBehind } from "./signers-in-signing-sentence";
 import { withSigners } from "./signing-in-lead";
+import { withLoneContext } from "./single-context-sentence";
 import { withSpeakerFirst } from "./speaker-first";
 import { withTalksByName } from "./talks-by-name";
 import { withTalksIntroduced } from "./talks-introduced";
-import { withThenOnce } from "./then-deeds";
 import { withVisitorsAgain } from "./visitors-again";
 
 /** The last look at a text as a whole, across its paragraphs: what neighbours repeat, take for known or leave over. */
@@ -51,9 +51,9 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
     .map(withoutLeadStubs);
   const listed = withListsBeforeAfter(withNounsOfEvent(withSigningBehindAgreed(introduced), discourse));
   const counted = withNumbersOfGroups(listed, discourse);
-  const inside = withDeedsInside(withAlsoApart(withVisitorsAgain(counted, discourse)));
+  const inside = withActsInside(withAlsoApart(withVisitorsAgain(counted, discourse)));
   const placed = withShortListInLead(withContextNear(withLoneContext(inside), discourse), discourse);
-  const parted = withLeadApart(withDeedInLead(placed, discourse));
+  const parted = withLeadApart(withActInLead(placed, discourse));
   const whole = withoutUnknownTalks(
     withDelegationNamed(withGiftTotal(withSigners(parted).map(withAttendedOnce)), discourse),
   );

@@ -8,7 +8,7 @@ import { heldEvent, personOf, zh } from "./lake-town.test-data";
 const CITY_OFFICE = { name: zh("湖滨市商务局"), kind: "government" };
 const text = (more: object): string => faultlessText(heldEvent(more) as DraftRecord, "zh");
 
-describe("a post that names another body itself", () => {
+describe("a post that names another organization itself", () => {
   it("does not leave the next person without an organization", () => {
     const article = text({
       kind: "seminar",
@@ -66,7 +66,7 @@ describe("colleagues of a visitor, behind the place visited", () => {
   });
 });
 
-describe("an escort in the house where a colleague received the visitors", () => {
+describe("an escort on the premises where a colleague received the visitors", () => {
   const visit = (agenda: readonly object[]): string =>
     text({
       kind: "reception",
@@ -115,8 +115,8 @@ describe("an open list of people", () => {
   });
 });
 
-describe("a group that only says of what kind its house is", () => {
-  it("names the house in front, and the next group does not", () => {
+describe("a group that only says of what kind its organization is", () => {
+  it("names the organization in front, and the next group does not", () => {
     const hospital = { name: zh("湖滨医院"), kind: "hospital" };
     const article = text({
       kind: "signing",

@@ -55,7 +55,7 @@ export const otherWordsBefore = (reader: Reader, { before: said, after, source }
   }
   if (isChineseTitle(simplified(before.replace(/\s/g, "")))) return false;
   const ending = beforeAnnouncement(before);
-  const body = ending
+  const organization = ending
     ? isCountry(ending.of)
       ? undefined
       : organizationAlone(ending.of, false)
@@ -69,8 +69,11 @@ export const otherWordsBefore = (reader: Reader, { before: said, after, source }
     (meaning.length === 0 && reading.rest.length > 0 && before.length > 3);
   const side = announcementSide(before);
   const unknown =
-    body || isGroup || after === "" || before.length > 14 ? undefined : organizationAlone(before, true);
-  const isAnnouncing = after === "" && !body && (!isGroup || /如下$/.test(before)) && ANNOUNCES.test(before);
+    organization || isGroup || after === "" || before.length > 14
+      ? undefined
+      : organizationAlone(before, true);
+  const isAnnouncing =
+    after === "" && !organization && (!isGroup || /如下$/.test(before)) && ANNOUNCES.test(before);
   if (isAnnouncing) {
     // "Our participants" are those of who writes, on whichever side.
     const side = /[去赴]|\b(?:our|my)\b/i.test(before)
@@ -81,19 +84,21 @@ export const otherWordsBefore = (reader: Reader, { before: said, after, source }
     if (size) reader.labelSizes.push(size);
     return unread(reader, source);
   }
-  if (!body && !isGroup && !isNobody && !unknown) return false;
-  if (after === "" && !body && !isGroup) return false;
+  if (!organization && !isGroup && !isNobody && !unknown) return false;
+  if (after === "" && !organization && !isGroup) return false;
   const size = leadingCount(before) ?? (before === said ? undefined : countOf(stated?.[1] ?? ""));
   const context = withLabel(reader, { ...(side && { side }), ...(size && { size }) }, true);
-  const heading = body ?? (SENTENCE.test(before) ? undefined : unknown);
-  if (after === "" || body || !heading)
-    reader.context = body ? { ...context, heading: headingFor(body) } : context;
+  const heading = organization ?? (SENTENCE.test(before) ? undefined : unknown);
+  if (after === "" || organization || !heading)
+    reader.context = organization ? { ...context, heading: headingFor(organization) } : context;
   if (isNobody && !heading) unread(reader, before);
   if (after === "") return true;
   return people(
     reader,
     after,
     source,
-    heading && !body ? { ...context, heading: { ...headingFor(heading), weak: true } } : reader.context,
+    heading && !organization
+      ? { ...context, heading: { ...headingFor(heading), weak: true } }
+      : reader.context,
   );
 };

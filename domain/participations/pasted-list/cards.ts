@@ -17,9 +17,9 @@ export const flushCard = (reader: Reader): void => {
   if (!card) return;
   const kinds = [...card.values.keys()];
   const name = kinds.some((kind) => kind === "name" || kind === "enName" || kind === "lastName");
-  const body = card.values.get("organization");
+  const org = card.values.get("organization");
   if (!name) {
-    const organization = body ? (organizationAlone(body, true) ?? plainOrganization(body)) : undefined;
+    const organization = org ? (organizationAlone(org, true) ?? plainOrganization(org)) : undefined;
     if (organization && card.values.size === 1) {
       const heading = headingFor(organization);
       reader.context = { ...reader.context, heading };
@@ -63,10 +63,10 @@ export const readFields = (reader: Reader, given: string, source: string): boole
   const before = reader.card;
   if (kinds.some((kind) => kind !== "ignored" && reader.card?.values.has(kind))) flushCard(reader);
   // 单位 on a line of its own above the first: of the others too.
-  const body = before !== reader.card && before?.ofAll ? before.values.get("organization") : undefined;
-  const isCarried = body !== undefined && kinds.includes("name") && !kinds.includes("organization");
+  const org = before !== reader.card && before?.ofAll ? before.values.get("organization") : undefined;
+  const isCarried = org !== undefined && kinds.includes("name") && !kinds.includes("organization");
   reader.card ??= {
-    values: new Map(isCarried ? [["organization", body]] : []),
+    values: new Map(isCarried ? [["organization", org]] : []),
     source: [],
     context: reader.context,
     ofAll: isCarried || (kinds.length === 1 && kinds[0] === "organization"),

@@ -193,7 +193,7 @@ describe("the checks of a list that was read", () => {
     ["a field read as an organization", en("Ann Example", "officer", "Government Relations")],
   ])("doubt %s", (_, participant) => expect(doubts(participant)).not.toEqual([]));
 
-  it("doubt a short name of a body at the end of somebody's name", () => {
+  it("doubt a short name of an organization at the end of somebody's name", () => {
     const participant = en("Ken Example Mbc", "president", "Model Chamber of Commerce");
     const fields = (source: string) => doubtsOfRows(list([{ participant, source }]))[0];
     expect(fields("President Ken Example MBC")).toContain("name");

@@ -7,7 +7,15 @@ import { keptWords, losesWords } from "./coverage";
 import { englishOrganizationScore, englishTitleScore, latinNameScore } from "./english-words";
 import { countOf } from "./numbers";
 import type { Field } from "./people";
-import { bodyIn, isBody, isField, isOddLead, isPart, isPlace, isTitle } from "./plausible-values";
+import {
+  isField,
+  isOddLead,
+  isOrganization,
+  isPart,
+  isPlace,
+  isTitle,
+  organizationIn,
+} from "./plausible-values";
 
 /** Somebody of a list as they were read, with the words they were read from. */
 export interface CheckedRow {
@@ -29,7 +37,7 @@ interface Case extends CheckedList {
   row: CheckedRow;
   /** Those read from the same words. */
   beside: readonly CheckedRow[];
-  bodies: ReadonlySet<string>;
+  organizations: ReadonlySet<string>;
   /** Organizations and titles that are hardly any. */
   odd: ReadonlySet<string>;
   oddTitles: ReadonlySet<string>;
@@ -48,7 +56,7 @@ interface Case extends CheckedList {
   mostlyTitled: boolean;
   mostlyEmployed: boolean;
   /** Whether anybody belongs to an organization that is no part of another. */
-  hasWholeBodies: boolean;
+  hasWholeOrganizations: boolean;
   miscounted: boolean;
 }
 
@@ -56,13 +64,13 @@ type Check = (found: Case) => readonly Field[];
 
 const values = (text: Text | undefined): string[] =>
   [text?.zh, text?.en].filter((each) => each !== undefined);
-const bodiesOf = (organization: DraftOrg | undefined): string[] =>
-  organization ? [...values(organization.name), ...bodiesOf(organization.parent)] : [];
+const organizationNamesOf = (organization: DraftOrg | undefined): string[] =>
+  organization ? [...values(organization.name), ...organizationNamesOf(organization.parent)] : [];
 const titlesOf = ({ posts }: Participant): string[] => (posts ?? []).flatMap((post) => values(post.title));
-const postBodies = ({ posts }: Participant): Post["organization"][] =>
+const employersOf = ({ posts }: Participant): Post["organization"][] =>
   (posts ?? []).flatMap((post) => post.organization ?? []);
 const HAN = /\p{Script=Han}/u;
-const hasOrganization = ({ participant }: CheckedRow): boolean => postBodies(participant).length > 0;
+const hasOrganization = ({ participant }: CheckedRow): boolean => employersOf(participant).length > 0;
 const hasTitle = ({ participant }: CheckedRow): boolean => titlesOf(participant).length > 0;
 
 const namesSomebody: Check = ({ row: { participant } }) => {
@@ -78,7 +86,9 @@ const namesSomebody: Check = ({ row: { participant } }) => {
 };
 
 const worksSomewhere: Check = ({ row: { participant }, odd }) =>
-  [...postBodies(participant), ...(participant.of ?? [])].flatMap(bodiesOf).some((body) => odd.has(body))
+  [...employersOf(participant), ...(participant.of ?? [])]
+    .flatMap(organizationNamesOf)
+    .some((org) => odd.has(org))
     ? ["organization"]
     : [];
 
@@ -87,7 +97,7 @@ const HARDLY_A_TITLE = /^(?:chief|head|general|major|officer|staff|master|lead|m
 const holdsTitles: Check = ({ row: { participant }, oddTitles }) =>
   titlesOf(participant).some((title) => oddTitles.has(title) || HARDLY_A_TITLE.test(title)) ? ["title"] : [];
 
-const leadsItsBody: Check = ({ row: { participant } }) =>
+const leadsItsOrganization: Check = ({ row: { participant } }) =>
   (participant.posts ?? []).some(({ title, organization }) =>
     isOddLead(title?.zh ?? "", organization?.name?.zh ?? ""),
   )
@@ -108,13 +118,13 @@ const isUnknownPart: Check = ({ row: { participant } }) =>
 
 // 示例株式会社执行董事、中国总代表: a country is no second employer.
 const worksForPlace: Check = ({ row: { participant } }) => {
-  const own = postBodies(participant).flatMap((body) => body?.name?.zh ?? []);
+  const own = employersOf(participant).flatMap((org) => org?.name?.zh ?? []);
   const places = own.filter((name) => isPlace(name)).length;
   return places > 0 && places < own.length ? ["title", "organization"] : [];
 };
 
-// "Ken Example JCCI": the short name of a body behind somebody's name.
-const endsInBody: Check = ({ row: { participant, source } }) => {
+// "Ken Example JCCI": the short name of an organization behind somebody's name.
+const endsInOrganization: Check = ({ row: { participant, source } }) => {
   const words = participant.person?.name?.en?.split(" ") ?? [];
   const last = words.at(-1)?.toUpperCase() ?? "";
   const others = words.slice(0, -1).some((word) => word.length > 1 && source.includes(word.toUpperCase()));
@@ -137,11 +147,11 @@ const isAlikeOthers: Check = ({ row, beside, mostlyTitled, mostlyEmployed }) => 
 };
 
 // 市场部 of nothing, where others belong to a whole organization.
-const isWithinSome: Check = ({ row: { participant }, hasWholeBodies }) => {
-  const own = postBodies(participant);
-  return hasWholeBodies &&
+const isWithinSome: Check = ({ row: { participant }, hasWholeOrganizations }) => {
+  const own = employersOf(participant);
+  return hasWholeOrganizations &&
     own.length > 0 &&
-    own.every((body) => body && !body.parent && isPart(body.name?.zh ?? ""))
+    own.every((org) => org && !org.parent && isPart(org.name?.zh ?? ""))
     ? ["organization"]
     : [];
 };
@@ -159,8 +169,8 @@ const isNamedOnce: Check = ({ row: { participant }, counts }) =>
   values(participant.person?.name).some((name) => (counts.get(name) ?? 0) > 1) ? ["name"] : [];
 
 // "Holm Marine" as somebody and as where somebody works.
-const isNoBody: Check = ({ row: { participant }, bodies }) =>
-  values(participant.person?.name).some((name) => bodies.has(name)) ? ["name"] : [];
+const isNotAnOrganization: Check = ({ row: { participant }, organizations }) =>
+  values(participant.person?.name).some((name) => organizations.has(name)) ? ["name"] : [];
 
 // Words of a side in what is left of a list, where nobody has one.
 const SIDES =
@@ -275,13 +285,13 @@ const CHECKS: readonly Check[] = [
   isWithinSome,
   holdsBoth,
   headsOthers,
-  leadsItsBody,
+  leadsItsOrganization,
   isUnknownPart,
   worksForPlace,
-  endsInBody,
+  endsInOrganization,
   isSentBySomebody,
   isNamedOnce,
-  isNoBody,
+  isNotAnOrganization,
   hasItsSide,
   isCounted,
   notesArePlain,
@@ -299,22 +309,22 @@ const CHECKS: readonly Check[] = [
 const wordsOf = ({ participant: { person, group, of, posts } }: CheckedRow): string[] => [
   ...values(person?.name),
   ...values(group),
-  ...(of ?? []).flatMap(bodiesOf),
-  ...(posts ?? []).flatMap((post) => [...values(post.title), ...bodiesOf(post.organization)]),
+  ...(of ?? []).flatMap(organizationNamesOf),
+  ...(posts ?? []).flatMap((post) => [...values(post.title), ...organizationNamesOf(post.organization)]),
 ];
 
-const LONGEST_FOR_SIDES = 4000;
+const MAX_LENGTH_FOR_SIDES = 4000;
 
 const speaksOfSides = ({ rows, text }: CheckedList): boolean => {
-  if (text.length > LONGEST_FOR_SIDES || text.includes("。") || !SIDES.test(text)) return false;
+  if (text.length > MAX_LENGTH_FOR_SIDES || text.includes("。") || !SIDES.test(text)) return false;
   if (rows.some(({ participant }) => participant.side)) return false;
   const read = [...new Set(rows.flatMap(wordsOf))].sort((a, b) => b.length - a.length);
   return SIDES.test(read.reduce((left, words) => left.replaceAll(words, " "), text));
 };
 
-const LONGEST_COMPARED = 400;
+const MAX_COMPARED_LENGTH = 400;
 const losesWordsOf = (source: string, rows: readonly CheckedRow[], unread: readonly string[]): boolean =>
-  source.length <= LONGEST_COMPARED &&
+  source.length <= MAX_COMPARED_LENGTH &&
   !/[\t|｜]/.test(source) &&
   losesWords(source, [
     ...rows.flatMap(({ participant, note }) => keptWords(participant, note)),
@@ -347,23 +357,23 @@ const isMiscounted = ({ rows, text, open }: CheckedList): boolean => {
 export const doubtsOfRows = (list: CheckedList): Field[][] => {
   const bySource = new Map<string, CheckedRow[]>();
   const counts = new Map<string, number>();
-  const bodies = new Set<string>();
+  const organizations = new Set<string>();
   const titles = new Set<string>();
   for (const row of list.rows) {
     const beside = bySource.get(row.source);
     if (beside) beside.push(row);
     else bySource.set(row.source, [row]);
     for (const name of values(row.participant.person?.name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    for (const body of postBodies(row.participant).flatMap(bodiesOf)) bodies.add(body);
-    for (const body of (row.participant.of ?? []).flatMap(bodiesOf)) bodies.add(body);
+    for (const org of employersOf(row.participant).flatMap(organizationNamesOf)) organizations.add(org);
+    for (const org of (row.participant.of ?? []).flatMap(organizationNamesOf)) organizations.add(org);
     for (const title of titlesOf(row.participant)) titles.add(title);
   }
   const single = [...bySource.values()].filter((rows) => rows.length === 1).length;
   const common = {
     ...list,
     counts,
-    bodies,
-    odd: new Set([...bodies].filter((body) => !isBody(body))),
+    organizations,
+    odd: new Set([...organizations].filter((org) => !isOrganization(org))),
     oddTitles: new Set([...titles].filter((title) => !isTitle(title))),
     sideless: speaksOfSides(list),
     mostlySided: isShared(list.rows, ({ participant }) => participant.side !== undefined, 0.3),
@@ -373,11 +383,14 @@ export const doubtsOfRows = (list: CheckedList): Field[][] => {
     ),
     lines: bySource.size,
     onePerLine: single >= bySource.size * 0.7,
-    unreadHeading: list.unread.some((each) => /[：:]$|^【.*】$/.test(each) || isBody(bodyIn(each))),
+    unreadHeading: list.unread.some(
+      (each) => /[：:]$|^【.*】$/.test(each) || isOrganization(organizationIn(each)),
+    ),
     mostlyTitled: isShared(list.rows, hasTitle),
     mostlyEmployed: isShared(list.rows, hasOrganization, 0.49),
-    hasWholeBodies:
-      [...bodies].some((body) => !isPart(body)) || list.unread.some((each) => isBody(bodyIn(each))),
+    hasWholeOrganizations:
+      [...organizations].some((org) => !isPart(org)) ||
+      list.unread.some((each) => isOrganization(organizationIn(each))),
   };
   return list.rows.map((row) => {
     const found: Case = { ...common, row, beside: bySource.get(row.source) ?? [] };

@@ -32,7 +32,7 @@ export interface Edge {
 }
 
 const HAN = /\p{Script=Han}/u;
-const LONGEST_ORGANIZATION = 32;
+const MAX_ORGANIZATION_LENGTH = 32;
 
 // Words inside which no name, organization or title begins or ends.
 const UNCUT =
@@ -109,14 +109,14 @@ const LEGAL_FORM_FIRST =
   /^(?:株式会社|有限会社|合同会社|合资会社|(?:一般|公益)?(?:社团|财团)法人|独立行政法人).{2,12}$/u;
 const NO_SUFFIX: Suffixes = { strong: 0, longest: 0, weak: 0, place: 0 };
 const LATIN = /^[A-Z][\w&.-]+$/;
-const LONGEST_UNKNOWN = 12;
+const MAX_UNKNOWN_LENGTH = 12;
 
 const organizationEdges = (
   { text, plain, suffixes, oddEnds, begins: mayBegin }: Source,
   from: number,
 ): Edge[] => {
   const edges: Edge[] = [];
-  const most = Math.min(text.length, from + LONGEST_ORGANIZATION);
+  const most = Math.min(text.length, from + MAX_ORGANIZATION_LENGTH);
   const running = runningAt(plain, from);
   const begins = running - from >= 2 ? running : Number.POSITIVE_INFINITY;
   const startsLatin = /[A-Z]/.test(text.charAt(from));
@@ -124,7 +124,7 @@ const organizationEdges = (
     const length = end - from;
     const found = suffixes[text.charAt(end - 1) === "）" ? end - 1 : end] ?? NO_SUFFIX;
     const kind = suffixKind(found, length);
-    if (kind === undefined && (length > LONGEST_UNKNOWN + 4 || !mayBegin[end])) continue;
+    if (kind === undefined && (length > MAX_UNKNOWN_LENGTH + 4 || !mayBegin[end])) continue;
     const words = text.slice(from, end);
     if (/[A-Za-z]$/.test(words) && /^[A-Za-z]/.test(text.charAt(end))) continue;
     if (
@@ -158,8 +158,8 @@ const organizationEdges = (
     else if (kind === "place" && ZH_PREFIXES.has(words)) continue;
     else if (kind === "place") add((length > 5 ? 1 : 1.8) - (/[A-Z]/.test(words) ? 2 : 0), { place: true });
     else if (ZH_PLACES.has(plain.slice(from, end)) && !LONE_PLACE.has(words)) add(1.2, { place: true });
-    else if (startsLatin && length <= LONGEST_UNKNOWN && LATIN.test(words)) add(1.2);
-    else if (length <= LONGEST_UNKNOWN && !ZH_PREFIXES.has(words) && !isChineseTitle(words))
+    else if (startsLatin && length <= MAX_UNKNOWN_LENGTH && LATIN.test(words)) add(1.2);
+    else if (length <= MAX_UNKNOWN_LENGTH && !ZH_PREFIXES.has(words) && !isChineseTitle(words))
       add(from === 0 && end === text.length ? -0.9 - 0.06 * length : -1.2 - 0.12 * length, { weak: true });
   }
   return edges;
@@ -169,7 +169,7 @@ const DOT = /[·•・‧∙]/u;
 const DOTTED =
   /^(?:\p{Script=Han}{1,4}-\p{Script=Han}{1,4}|\p{Script=Han}{1,10}|[A-Z])(?:[·•・‧∙][\p{Script=Han}A-Z.]{1,10}){1,4}/u;
 const LAST_PART = /[^·•・‧∙]*$/u;
-const LONGEST_NAME = 8;
+const MAX_NAME_LENGTH = 8;
 
 const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge[] => {
   const edges: Edge[] = [];
@@ -198,7 +198,7 @@ const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge
     for (let end = from + dotted.search(DOT) + 2; end <= from + dotted.length; end += 1)
       if (end === from + dotted.length || !DOT.test(text.charAt(end - 1)))
         add(end, 3.2 + 0.05 * (end - from), false);
-  for (let end = from + 2; end <= Math.min(hanEnds[from] ?? 0, from + LONGEST_NAME); end += 1) {
+  for (let end = from + 2; end <= Math.min(hanEnds[from] ?? 0, from + MAX_NAME_LENGTH); end += 1) {
     // 高级 before a title is no name.
     if (end < text.length && end - from === 2 && ZH_PREFIXES.has(plain.slice(from, end))) continue;
     const score = hanNameScore(text.slice(from, end), plain.slice(from, end));
@@ -283,7 +283,7 @@ const PRESENCE_BEGINS = "不无未线视远请缺";
 const PRESENCE =
   /^(?:因.{1,10}?)?(?:不能|无法|不|未能|未)(?:参加|出席|到会|参会|前来|到场)(?:会议|活动)?|^(?:线上|视频|远程)(?:参加|参会|出席|参与)|^(?:请假|缺席)/;
 const HONORIFIC_LENGTH = 2;
-const LONGEST_GROUP = 36;
+const MAX_GROUP_LENGTH = 36;
 
 /** All that may begin at a position of the phrase. */
 export const edgesAt = (source: Source, from: number): Edge[] => {
@@ -327,7 +327,7 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
   if (groups.length > 0)
     for (const end of groups) {
       const group =
-        end > from + 1 && end - from <= LONGEST_GROUP ? groupScore(plain.slice(from, end)) : undefined;
+        end > from + 1 && end - from <= MAX_GROUP_LENGTH ? groupScore(plain.slice(from, end)) : undefined;
       if (group)
         add("group", end, group.score, {
           kind: "group",

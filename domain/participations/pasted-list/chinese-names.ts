@@ -72,9 +72,10 @@ export const hanNameScore = (given: string, text: string): number | undefined =>
   // 韩方, 巴方: a side.
   const country =
     isAbroad(text) || /^[有另]?[日韩美英法德俄欧泰越印马加意西葡荷瑞巴墨埃阿蒙老]方$/.test(text) ? 3 : 0;
-  const body = ZH_STRONG_SUFFIXES.has(text.slice(1)) || ZH_STRONG_SUFFIXES.has(text.slice(2)) ? 2.5 : 0;
+  const organization =
+    ZH_STRONG_SUFFIXES.has(text.slice(1)) || ZH_STRONG_SUFFIXES.has(text.slice(2)) ? 2.5 : 0;
   const title = ZH_HEADS.has(text) || ZH_HEADS.has(text.slice(0, 2)) || ZH_HEADS.has(text.slice(1)) ? 2.5 : 0;
   // 文旅厅, 方志办: an office that begins like a surname.
   const office = PLACE.test(text) ? 3 : OFFICE.test(text) ? 1.5 : 0;
-  return Math.max(...scores) - 1.3 * unlikely - other - word - country - body - title - office;
+  return Math.max(...scores) - 1.3 * unlikely - other - word - country - organization - title - office;
 };

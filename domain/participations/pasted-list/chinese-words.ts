@@ -9,9 +9,9 @@ import { surnameAt } from "./lexicon/surnames";
 import { ZH_HEADS, ZH_PLACE_HEADS, ZH_PREFIXES } from "./lexicon/titles-zh";
 import { wordSet } from "./lexicon/words";
 
-const LONGEST_HEAD = 7;
-const LONGEST_PREFIX = 7;
-const LONGEST_SUFFIX = 7;
+const MAX_HEAD_LENGTH = 7;
+const MAX_PREFIX_LENGTH = 7;
+const MAX_SUFFIX_LENGTH = 7;
 
 const POSTED = /^驻(?:华|\p{Script=Han}{2,3}?)(?=(?:首席|总)?代表(?!处)|大使(?!馆))/u;
 
@@ -28,7 +28,7 @@ export const titlesAt = (text: string, from: number): { end: number; prefixes: n
     seen.add(at);
     // 总工程师, never 总工 and 程师.
     let longest = 0;
-    for (let end = Math.min(text.length, at + LONGEST_HEAD); end >= at + 2; end -= 1) {
+    for (let end = Math.min(text.length, at + MAX_HEAD_LENGTH); end >= at + 2; end -= 1) {
       const head = text.slice(at, end);
       if (!ZH_HEADS.has(head) || longest > 0) continue;
       longest = end;
@@ -37,14 +37,14 @@ export const titlesAt = (text: string, from: number): { end: number; prefixes: n
       if (aide && head !== aide && head !== "总")
         found.push({ end: end + aide.length, prefixes, local: false });
     }
-    for (let end = at + 1; end <= Math.min(text.length, at + LONGEST_PREFIX); end += 1)
+    for (let end = at + 1; end <= Math.min(text.length, at + MAX_PREFIX_LENGTH); end += 1)
       if (ZH_PREFIXES.has(text.slice(at, end))) visit(end, prefixes + 1);
   };
   visit(from, 0);
   // 驻上海首席代表: the place is a part of the title.
   const posted = text.charAt(from) === "驻" ? POSTED.exec(text.slice(from))?.[0] : undefined;
   if (posted) visit(from + posted.length, 1);
-  // 海关关长, 检查站站长: who leads a body has its last word in the title.
+  // 海关关长, 检查站站长: who leads an organization has its last word in the title.
   if (
     from > 0 &&
     text.charAt(from + 1) === "长" &&
@@ -72,7 +72,7 @@ export interface Suffixes {
 /** The suffixes of organizations that end at `end`. */
 export const suffixesAt = (text: string, end: number): Suffixes => {
   const found: Suffixes = { strong: 0, longest: 0, weak: 0, place: 0 };
-  for (let length = 1; length <= Math.min(LONGEST_SUFFIX, end); length += 1) {
+  for (let length = 1; length <= Math.min(MAX_SUFFIX_LENGTH, end); length += 1) {
     const suffix = text.slice(end - length, end);
     if (ZH_STRONG_SUFFIXES.has(suffix)) {
       found.strong ||= length;
@@ -105,7 +105,7 @@ export const isWholeSuffix = (text: string): boolean =>
 const SMALL_UNIT = /(?:[处科股室组]|(?<!总)部|办|中心|事业部|分院|分部|车间|支队|大队)$/;
 
 // 外资管理科 is a part, for all that 外资管 ends like an asset manager; 市商务局外资科 is not one only.
-const BODY_END = /[局委厅署院会校行团社关]$|公司$|集团$|中心$|大学$|政府$|园区$|开发区$/;
+const ORGANIZATION_END = /[局委厅署院会校行团社关]$|公司$|集团$|中心$|大学$|政府$|园区$|开发区$/;
 
 /** Whether this names a part of an organization only, which belongs to the one named before: 办公室, 招商一处. */
 export const isDependent = (text: string): boolean => {
@@ -116,7 +116,10 @@ export const isDependent = (text: string): boolean => {
       if (text.startsWith(place) && !(text.length - place.length <= 1)) return false;
   for (let end = 2; end < text.length; end += 1) {
     const kind = suffixKind(suffixesAt(text, end), end);
-    if ((kind === "strong" && end < text.length - 1 && BODY_END.test(text.slice(0, end))) || kind === "place")
+    if (
+      (kind === "strong" && end < text.length - 1 && ORGANIZATION_END.test(text.slice(0, end))) ||
+      kind === "place"
+    )
       return false;
   }
   return true;
@@ -196,13 +199,13 @@ const RUNNING = wordSet(
    率领 带领 应邀 专程 分管 负责 联系 对接 带队的是 带队的 还 另外 另 加上 以 等 等人 等领导 如下 参加会议 出席会议 陪同考察 陪同调研 陪同参观 参加座谈 参加活动 出席活动 参加会见 会议的有 出席会议的有 出席座谈会的有 出席座谈的有 参加座谈会的有 参加座谈的有 出席会见的有 参加会见的有 出席活动的有 参加活动的有 出席仪式的有 陪同调研的有 陪同考察的有 参加的有 来自 共同
    主持会议 调研组 强调 指出 要求 欢迎 对方 我方 双方 深入 实地 签署 致欢迎辞 致欢迎词 先后 之际 期间 期 间 一同 共 齐 现场 组成 随行 随同 陪 见 跟 夫人 携夫人 偕夫人 的陪同下 陪同下 抵达 到达 报到 入住 返程 接待了 陪同了 欢迎了 来的人有 来的有 人有 他的 她的 确认参加 确认出席 可以参加 准时参加 并致辞 致辞并 均为 均系 都是 皆为 同为 考察了 走访了 参观了 调研了 听取了 主持了 出席了 确认 也来 会来 要来 夫君 携 此次活动由 现任 现为 省里 市里 区里 县里 参加会议的有 参会的有 与会的有 出席的有 列席的有 参加的人员有 会见了客人 会见客人 会见了来宾 会见来宾 接见了 会见了客人一行 拿督 拿督斯里 丹斯里 到访本会 来访本会 到访我会 来访我会 活动由 本次活动由 我局由 我单位由 我司由 我委由 我会由 我院由 我校由 经研究 经研究决定 兹 兹有 现派 特派 拟派 委派 指派 来的人 会上 会后 席间`,
 );
-const LONGEST_RUNNING = 7;
+const MAX_RUNNING_LENGTH = 7;
 
 /** The end of the longest word of running text that begins here; `from` without one. */
 export const runningAt = (text: string, from: number): number => {
   // 委员会上海办事处 holds no 会上.
   if (text.startsWith("有关", from) || text.startsWith("会上海", from)) return from;
-  for (let end = Math.min(text.length, from + LONGEST_RUNNING); end > from; end -= 1)
+  for (let end = Math.min(text.length, from + MAX_RUNNING_LENGTH); end > from; end -= 1)
     if (RUNNING.has(text.slice(from, end))) return end;
   return from;
 };

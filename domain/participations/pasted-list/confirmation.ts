@@ -38,8 +38,8 @@ type Confirmation = (row: CheckedRow, list: ReadWords) => readonly Field[];
 
 const values = (text: Text | undefined): string[] =>
   [text?.zh, text?.en].filter((each) => each !== undefined);
-const bodiesOf = (organization: DraftOrg | undefined): string[] =>
-  organization ? [...values(organization.name), ...bodiesOf(organization.parent)] : [];
+const organizationNamesOf = (organization: DraftOrg | undefined): string[] =>
+  organization ? [...values(organization.name), ...organizationNamesOf(organization.parent)] : [];
 const organizationsOf = ({ posts }: Participant): DraftOrg[] =>
   (posts ?? []).flatMap(({ organization }) => organization ?? []);
 const hasTitle = ({ participant }: CheckedRow): boolean =>
@@ -63,12 +63,14 @@ const surroundingsAreUnderstood: Confirmation = ({ source }, { besideUnread }) =
 const isNamed = (name: string, source: string, { headed }: ReadWords): boolean =>
   source.includes(name) || (headed.get(source)?.has(name) ?? false);
 const organizationIsNamedHere: Confirmation = ({ participant, source }, list) =>
-  organizationsOf(participant).some((body) => !bodiesOf(body).some((name) => isNamed(name, source, list)))
+  organizationsOf(participant).some(
+    (org) => !organizationNamesOf(org).some((name) => isNamed(name, source, list)),
+  )
     ? ["organization"]
     : [];
 
-const LONGEST_ZH = 14;
-const LONGEST_EN = 6;
+const MAX_ZH_LENGTH = 14;
+const MAX_EN_LENGTH = 6;
 // "Commerce Bureau", "Investment Division": of whom, another line says.
 const isUnitAlone = (name: string): boolean =>
   name.split(" ").every((word) => isField(word) || EN_ORG_WORDS.has(word.toLowerCase()) || word === "of");
@@ -79,7 +81,7 @@ const organizationIsSimple: Confirmation = ({ participant, source }) =>
     if (parent ? !source.includes(`${parent.name?.zh ?? "?"}${zh}`) : isPart(zh) || isOfficeAlone(zh))
       return true;
     if (!parent && en !== "" && isUnitAlone(en)) return true;
-    return zh.length > LONGEST_ZH || en.split(" ").length > LONGEST_EN;
+    return zh.length > MAX_ZH_LENGTH || en.split(" ").length > MAX_EN_LENGTH;
   })
     ? ["organization"]
     : [];

@@ -6,9 +6,9 @@ import { kindOfHeader } from "./lexicon/columns";
 import { roleOf } from "./lexicon/notes";
 
 // Longer texts are articles, and comparing all their lines takes too long.
-const LONGEST_LINE = 400;
-const LONGEST_TEXT = 4000;
-const MOST_UNREAD = 20;
+const MAX_LINE_LENGTH = 400;
+const MAX_TEXT_LENGTH = 4000;
+const MAX_UNREAD = 20;
 
 const isColumn = (words: string): boolean => kindOfHeader(words.trim()) !== undefined;
 const linesOf = (text: string): string[] =>
@@ -34,10 +34,9 @@ export const isUnexplained = (
   rows: readonly CheckedRow[],
   unread: readonly string[],
 ): boolean => {
-  if (source.length > LONGEST_LINE || /[\t|｜]/.test(source)) return false;
-  const left = withoutKept(source, rows, unread.length < MOST_UNREAD ? unread : []).replace(
-    LABELS,
-    (label) => (isKnownLabel(label) ? "" : label),
+  if (source.length > MAX_LINE_LENGTH || /[\t|｜]/.test(source)) return false;
+  const left = withoutKept(source, rows, unread.length < MAX_UNREAD ? unread : []).replace(LABELS, (label) =>
+    isKnownLabel(label) ? "" : label,
   );
   const hasRoles = rows.some(({ participant }) => participant.roles || participant.presence);
   const isSaid = (words: string) => labelOf(words) !== undefined && (hasRoles || roleOf(words) === undefined);
@@ -59,7 +58,7 @@ export const linesBesideUnread = (
   sources: ReadonlySet<string>,
 ): Set<string> => {
   const odd = unread.filter((words) => !COURTESY.test(words));
-  if (odd.length === 0 || text.length > LONGEST_TEXT) return new Set();
+  if (odd.length === 0 || text.length > MAX_TEXT_LENGTH) return new Set();
   const lines = linesOf(text);
   const near = lines.filter((_, at) =>
     [at - 1, at, at + 1].some((other) => odd.some((words) => lines[other]?.includes(words))),
@@ -88,7 +87,7 @@ const isExplainedHeading = (line: string, { rows }: CheckedList): boolean => {
 /** The lines of people below a heading of which words are in nobody. */
 export const linesBelowUnexplained = (list: CheckedList, sources: ReadonlySet<string>): Set<string> => {
   const found = new Set<string>();
-  if (list.text.length > LONGEST_TEXT) return found;
+  if (list.text.length > MAX_TEXT_LENGTH) return found;
   const parts = [...sources].flatMap((source) => source.split("\n").map((part) => ({ part, source })));
   let below = false;
   for (const line of linesOf(list.text)) {
@@ -109,7 +108,7 @@ export const organizationsAbove = (
   sources: ReadonlySet<string>,
 ): Map<string, ReadonlySet<string>> => {
   const found = new Map<string, ReadonlySet<string>>();
-  if (text.length > LONGEST_TEXT) return found;
+  if (text.length > MAX_TEXT_LENGTH) return found;
   let above = new Set<string>();
   for (const line of linesOf(text)) {
     const own = [...sources].filter((source) => line.includes(source) || source.includes(line));
@@ -126,7 +125,7 @@ const GUESTS = /嘉宾|speakers?/i;
 
 /** How clearly the words around the people of a list say whose they are; unnamed groups are such words. */
 export const speaksOfSides = ({ text, rows }: CheckedList): "clear" | "weak" | undefined => {
-  if (text.length > LONGEST_TEXT) return undefined;
+  if (text.length > MAX_TEXT_LENGTH) return undefined;
   const around = withoutKept(
     text,
     rows.filter(({ participant }) => participant.person),

@@ -26,7 +26,7 @@ export interface Context {
   roleLasts?: boolean;
   presence?: "absent" | "remote" | "substituted";
   /** Whose place the person takes: of whoever is named before, or behind. */
-  standsInFor?: "above" | "below";
+  substituteFor?: "above" | "below";
   /** What the next person is in the delegation. */
   function?: string;
 }

@@ -50,8 +50,9 @@ export const organizationElement = (given: readonly string[], score: number): El
   // "Energy Institute at Model University"
   const at = given.findIndex((word) => /^(?:at|within)$/i.test(word));
   const [inner, outer] = [given.slice(0, at), given.slice(at + 1)];
-  const isBody = (words: readonly string[]) => words.some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
-  if (at > 0 && isBody(inner) && isBody(outer))
+  const isOrganization = (words: readonly string[]) =>
+    words.some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
+  if (at > 0 && isOrganization(inner) && isOrganization(outer))
     return {
       kind: "organization",
       text: withoutThe(inner).words.join(" "),

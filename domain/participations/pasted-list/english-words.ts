@@ -16,13 +16,13 @@ const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u;
 
 const plainWord = (word: string): string => word.toLowerCase().replace(/[,;:]$/, "");
 // A long list asks the same of the same words again and again.
-const MOST_REMEMBERED = 20_000;
+const MAX_REMEMBERED = 20_000;
 const remembered = (ask: (word: string) => boolean): ((word: string) => boolean) => {
   const answers = new Map<string, boolean>();
   return (word) => {
     const known = answers.get(word);
     if (known !== undefined) return known;
-    if (answers.size > MOST_REMEMBERED) answers.clear();
+    if (answers.size > MAX_REMEMBERED) answers.clear();
     const answer = ask(word);
     answers.set(word, answer);
     return answer;
@@ -135,7 +135,8 @@ const ENDS_FIELD =
 /** Whether words end in a field of work that makes them a title's: "Port Operations". */
 export const endsInField = (words: readonly string[]): boolean =>
   words.length > 1 && words.length <= 3 && ENDS_FIELD.test(words.at(-1) ?? "");
-const BODY = /^(?:office|department|bureau|division|directorate|commission|committee|ministry|agency)$/i;
+const ORGANIZATION =
+  /^(?:office|department|bureau|division|directorate|commission|committee|ministry|agency)$/i;
 
 /** Whether they are a seat on a board, which is part of the title: "member of the standing committee". */
 export const isBoardOf = (title: readonly string[], board: readonly string[]): boolean =>
@@ -164,7 +165,7 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
     behind.length > 0 &&
     behind.length <= 3 &&
     behind.every(
-      (word) => /^\p{Lu}/u.test(word) && !BODY.test(word) && !/^(?:section|unit|desk)$/i.test(word),
+      (word) => /^\p{Lu}/u.test(word) && !ORGANIZATION.test(word) && !/^(?:section|unit|desk)$/i.test(word),
     ) &&
     (behind.every((word) => REGIONS.has(word) || isTitleWord(word)) ||
       behind.every((word) => EN_FIELDS.has(plainWord(word)) || isTitleWord(word)))
@@ -179,7 +180,7 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
   );
   const core = of > 0 ? words.slice(0, of) : words;
   const heads = core.filter(isHead).length;
-  // "Consulate General of …" is a body, for all that "general" is a head.
+  // "Consulate General of …" is an organization, for all that "general" is a head.
   if (/^(?:consulate|embassy)$/i.test(core[0] ?? "")) return undefined;
   if (heads === 0 || /^(?:and|of|the|one|an?|two|three|with|plus|for|to|in)$/i.test(core[0] ?? ""))
     return undefined;
@@ -195,9 +196,9 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
   if (of > 0) {
     const about = words.slice(of + 1);
     const named = about.filter((word) => !/^(?:the|our)$/i.test(word));
-    // "the Foreign Affairs Office" is a body, unlike "office" alone.
-    const isBody = named.length > 1 && BODY.test(named.at(-1) ?? "");
-    const fields = isBody
+    // "the Foreign Affairs Office" is an organization, unlike "office" alone.
+    const isOrganization = named.length > 1 && ORGANIZATION.test(named.at(-1) ?? "");
+    const fields = isOrganization
       ? 0
       : about.filter((word) => EN_FIELDS.has(plainWord(word)) || isTitleWord(word)).length;
     // "Head of Trade Finance" is a title; "Director of Sample Office" a title and an organization.
@@ -207,7 +208,7 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
         ? 1.1
         : /^(?:to)$/i.test(words[of] ?? "") && isHead(about.at(-1) ?? "")
           ? 1
-          : about.some(isOrganizationWord) && !(!isBody && endsInField(named))
+          : about.some(isOrganizationWord) && !(!isOrganization && endsInField(named))
             ? -2.4
             : -1;
   }

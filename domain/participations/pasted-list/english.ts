@@ -50,20 +50,20 @@ const posts = (words: readonly string[]): Reading[] => {
       continue;
     const title = englishTitleScore(words.slice(0, at));
     if (title === undefined) continue;
-    const body = words.slice(at + 1);
-    const organization = englishOrganizationScore(body);
-    const capital = body.some((each) => /^\p{Lu}/u.test(each));
+    const org = words.slice(at + 1);
+    const organization = englishOrganizationScore(org);
+    const capital = org.some((each) => /^\p{Lu}/u.test(each));
     if (!capital && organization < 1) continue;
     const field =
-      endsInField(body) || isBoardOf(words.slice(0, at), body)
+      endsInField(org) || isBoardOf(words.slice(0, at), org)
         ? 4.5
-        : body.every((each) => isFieldWord(each))
+        : org.every((each) => isFieldWord(each))
           ? 2
           : 0;
     found.push({
       parts: [
         part("none", titleElement(words.slice(0, at))),
-        part("none", organizationElement(body, organization)),
+        part("none", organizationElement(org, organization)),
       ],
       score:
         title - field + 0.1 * at + Math.max(organization, 0.8) + (/^(?:of|at|@)$/i.test(word) ? 0.3 : -0.2),
@@ -105,14 +105,14 @@ const besideName = (words: readonly string[]): Reading[] => {
       right.length >= 2 &&
       /^(?:from|of|at)$/i.test(right[0] ?? "")
     ) {
-      const body = englishOrganizationScore(right.slice(1));
-      if (body >= 0.3)
+      const org = englishOrganizationScore(right.slice(1));
+      if (org >= 0.3)
         found.push({
           parts: [
             ...nameElement(left, behind).map((each) => part("none", each)),
-            part("none", organizationElement(right.slice(1), body)),
+            part("none", organizationElement(right.slice(1), org)),
           ],
-          score: behind + body - 0.3,
+          score: behind + org - 0.3,
         });
     }
     // "H.E. Ambassador Ann Example": the form of address is hers.
@@ -140,12 +140,12 @@ const besideName = (words: readonly string[]): Reading[] => {
     if (of > 0 && of < right.length - 1 && left.length <= 6) {
       const title = englishTitleScore(left);
       const name = nameScore(right.slice(0, of));
-      const body = right.slice(of + 1);
-      const organization = englishOrganizationScore(body);
+      const org = right.slice(of + 1);
+      const organization = englishOrganizationScore(org);
       if (title !== undefined && title > 1 && name !== undefined && organization > 0)
         found.push({
           parts: [
-            part("none", organizationElement(body, organization)),
+            part("none", organizationElement(org, organization)),
             part("none", titleElement(left)),
             ...nameElement(right.slice(0, of), name).map((each) => part("none", each)),
           ],
@@ -172,22 +172,22 @@ const besideName = (words: readonly string[]): Reading[] => {
         });
       // "Model Corp CEO Ann Example"
       for (let split = 1; organization > -3 && split < left.length; split += 1) {
-        const [body, rank] = [left.slice(0, split), left.slice(split)];
+        const [org, rank] = [left.slice(0, split), left.slice(split)];
         const inner = englishTitleScore(rank);
         if (
           inner !== undefined &&
           inner > 2 &&
           name !== undefined &&
           rank.every(isPlainTitleWord) &&
-          !body.every((word) => isPlainTitleWord(word) || EN_ORG_WORDS.has(word.toLowerCase()))
+          !org.every((word) => isPlainTitleWord(word) || EN_ORG_WORDS.has(word.toLowerCase()))
         )
           found.push({
             parts: [
-              part("none", organizationElement(body, englishOrganizationScore(body))),
+              part("none", organizationElement(org, englishOrganizationScore(org))),
               part("none", titleElement(rank)),
               ...nameElement(right, name).map((each) => part("none", each)),
             ],
-            score: englishOrganizationScore(body) + inner + name - 0.4,
+            score: englishOrganizationScore(org) + inner + name - 0.4,
           });
       }
     }
@@ -206,11 +206,11 @@ const besideName = (words: readonly string[]): Reading[] => {
   for (let at = 1; at < words.length; at += 1) {
     const [left, right] = [words.slice(0, at), words.slice(at)];
     const title = englishTitleScore(right);
-    const body = englishOrganizationScore(left);
+    const org = englishOrganizationScore(left);
     if (
       title === undefined ||
       title < 2.5 ||
-      body < 1.5 ||
+      org < 1.5 ||
       !right.every(isPlainTitleWord) ||
       left.every((word) => isPlainTitleWord(word) || isFieldWord(word))
     )
@@ -218,8 +218,8 @@ const besideName = (words: readonly string[]): Reading[] => {
     // "Station Manager" names no station.
     if (left.every((word) => EN_ORG_WORDS.has(word.toLowerCase()))) continue;
     found.push({
-      parts: [part("none", organizationElement(left, body)), part("none", titleElement(right))],
-      score: body + title - 0.6,
+      parts: [part("none", organizationElement(left, org)), part("none", titleElement(right))],
+      score: org + title - 0.6,
     });
   }
   return found;
@@ -239,10 +239,10 @@ const joined = (words: readonly string[]): Reading[] => {
     // "Model Trade Council and Director": the next post begins behind the organization.
     if (left && right && a === "organization" && b === "title" && right.parts.length === 1) {
       const rank = words.slice(at + 1);
-      const body = left.parts[0]?.element;
-      if (body && rank.every(isPlainTitleWord) && (englishTitleScore(rank) ?? 0) > 3 && left.score > 1.5)
+      const org = left.parts[0]?.element;
+      if (org && rank.every(isPlainTitleWord) && (englishTitleScore(rank) ?? 0) > 3 && left.score > 1.5)
         found.push({
-          parts: [...left.parts, part("semicolon", right.parts[0]?.element ?? body)],
+          parts: [...left.parts, part("semicolon", right.parts[0]?.element ?? org)],
           score: left.score + right.score,
         });
       continue;

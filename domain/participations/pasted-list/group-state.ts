@@ -126,8 +126,8 @@ const orphaned = (state: State): State => {
     lang === "zh"
       ? words.map((each) => each.join("")).join("、")
       : words
-          .map(([parent, body, title]) =>
-            [title, [body, parent].filter(Boolean).join(", ")].filter(Boolean).join(" of "),
+          .map(([parent, org, title]) =>
+            [title, [org, parent].filter(Boolean).join(", ")].filter(Boolean).join(" of "),
           )
           .join("; ");
   const group: PersonRead = {

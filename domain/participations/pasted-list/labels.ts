@@ -52,7 +52,7 @@ const halfOf = <T>(words: string, meaning: (words: string) => T | undefined): T 
 const OUR_PEOPLE =
   /^(?:今天|明天|后天|今晚|明晚|周[一二三四五六日]|[上下中]午|晚上)*我们?(局|委|办|处|科|署|厅|会|公司|协会|商会|学校|单位|集团|中心)(?:今天|明天|后天|[上下]午)?(?:去|来|到|参加|参会|出席)(?:会议|活动)?的?(?:是|有|人员?|为)?$/;
 
-const HOLDS_BODY =
+const HOLDS_ORGANIZATION =
   /[局委厅署院会校行团社关部处科办][^局委厅署院会校行团社关部处科办]{0,4}$|公司|集团|中心|大学|政府/;
 const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,40})[)）]$/;
 
@@ -168,7 +168,7 @@ export const labelOf = (given: string): Label | undefined => {
     return { ...more };
   // 今晚工作餐人员（8人）
   const isPlainList = Boolean(count) && words.length <= 14 && /(?:人员|名单|嘉宾|来宾)$/.test(words);
-  if (isPlainList && !HOLDS_BODY.test(words)) return { ...more };
+  if (isPlainList && !HOLDS_ORGANIZATION.test(words)) return { ...more };
   if (MATTER_LABEL.test(words)) return { matter: true };
   const announced = announcementOf(words);
   return announced && { ...announced, ...more };
@@ -192,7 +192,7 @@ const LABEL =
 const ENDED = /[；;。]\s*$/;
 const beforeColon = (line: string): string => line.split(/[:：]/)[0] ?? "";
 
-const endsLikeBody = (words: string): boolean => {
+const endsLikeOrganization = (words: string): boolean => {
   const plain = simplified(words.trim());
   return suffixKind(suffixesAt(plain, plain.length), plain.length) === "strong" && !isChineseTitle(plain);
 };
@@ -210,8 +210,13 @@ export const cutAtLabels = (line: string): string[] => {
       )
         return true;
       // 省商务厅：…；省贸促会：…
-      if (index > 0 && label === undefined && ENDED.test(line.slice(0, index)) && endsLikeBody(words ?? ""))
-        return endsLikeBody(beforeColon(line));
+      if (
+        index > 0 &&
+        label === undefined &&
+        ENDED.test(line.slice(0, index)) &&
+        endsLikeOrganization(words ?? "")
+      )
+        return endsLikeOrganization(beforeColon(line));
       if (index > 0 && label === undefined && ENDED.test(line.slice(0, index)))
         return isChineseTitle(simplified(words ?? "")) && roleOf(beforeColon(line)) !== undefined;
       return index > 0 && label !== undefined;

@@ -88,21 +88,21 @@ const as = (phrase: Phrase, column: Column | undefined, employed: boolean): Phra
 };
 
 // How long what is assumed may be: no sentence is a name.
-const LONGEST_ASSUMED: Readonly<Record<Column, { zh: number; en: number }>> = {
+const MAX_ASSUMED_LENGTH: Readonly<Record<Column, { zh: number; en: number }>> = {
   name: { zh: 4, en: 4 },
   title: { zh: 12, en: 8 },
   organization: { zh: 24, en: 9 },
 };
 const isShort = (text: string, column: Column): boolean =>
   /\p{Script=Han}/u.test(text)
-    ? text.length <= LONGEST_ASSUMED[column].zh && !/[请我您]|[是有为]$/.test(text)
-    : text.split(" ").length <= LONGEST_ASSUMED[column].en;
+    ? text.length <= MAX_ASSUMED_LENGTH[column].zh && !/[请我您]|[是有为]$/.test(text)
+    : text.split(" ").length <= MAX_ASSUMED_LENGTH[column].en;
 
 // The phrase is clearly something else, or words of a sentence, or several things.
 const isFirm = ({ readings: [first] }: Phrase): boolean =>
   first !== undefined && first.score >= FIRM && !isWeak(first);
 
-const MOST_PLACES = 8;
+const MAX_PLACES = 8;
 
 /**
  * The readings of each line as one of a list whose lines are alike: with the same separators in all of them, each place holds the
@@ -113,7 +113,7 @@ export const readingsByLayout = (texts: readonly string[]): (LineReading | undef
   const alike = new Map<string, number[]>();
   for (const [at, phrases] of lines.entries()) {
     const core = coreOf(phrases);
-    if (core.length < 2 || core.length > MOST_PLACES) continue;
+    if (core.length < 2 || core.length > MAX_PLACES) continue;
     const key = core.map(({ joint, depth }) => `${joint}${depth}`).join(" ");
     const others = alike.get(key);
     if (others) others.push(at);

@@ -1,7 +1,7 @@
 import { NOBODY, type PersonRead, type PostRead } from "./people";
 
 /** The people of a line; what follows the last of bare names may be said of all: 张三、李四、王五（示例协会）. */
-export const withCommonBody = (people: readonly PersonRead[]): PersonRead[] => {
+export const withCommonOrganization = (people: readonly PersonRead[]): PersonRead[] => {
   const last = people.at(-1);
   const commonOf = (person: PersonRead) =>
     person.posts.find((post) => post.organization?.common)?.organization;
@@ -30,13 +30,13 @@ export const withCommonBody = (people: readonly PersonRead[]): PersonRead[] => {
 };
 
 /** The people of a line; the organization that begins it is probably that of all: 示例大学 王小样 院长；李大例 副院长. */
-export const withFirstBody = (people: readonly PersonRead[], text: string): readonly PersonRead[] => {
+export const withFirstOrganization = (people: readonly PersonRead[], text: string): readonly PersonRead[] => {
   const [first] = people;
-  const body = first?.posts[0]?.organization;
-  const begins = body && text.trimStart().startsWith(body.parent ?? body.text);
+  const org = first?.posts[0]?.organization;
+  const begins = org && text.trimStart().startsWith(org.parent ?? org.text);
   const rest = people.slice(1);
   if (
-    !body ||
+    !org ||
     !begins ||
     rest.length === 0 ||
     !rest.every((each) => each.names.length > 0 && each.posts.length > 0) ||
@@ -48,7 +48,7 @@ export const withFirstBody = (people: readonly PersonRead[], text: string): read
       ? person
       : {
           ...person,
-          posts: person.posts.map((post) => ({ ...post, organization: body })),
+          posts: person.posts.map((post) => ({ ...post, organization: org })),
           doubt: [...person.doubt, "organization" as const],
         },
   );

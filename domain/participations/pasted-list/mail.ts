@@ -11,7 +11,7 @@ import { type Line, withoutMarks } from "./text";
 
 type Lines = readonly (Line | undefined)[];
 
-const MOST_LINES = 9;
+const MAX_LINES = 9;
 const LONGEST = 60;
 
 const ALONE = /^(?:and |以及|还有|和)?(?:myself|me|本人|我本人|我自己|我|I)[.。,，;；]?$/iu;
@@ -69,7 +69,7 @@ const signatureIn = (lines: Lines): Signature | undefined => {
   const from = lines.findIndex((line, at) => at > closing && line && !CLOSING.test(withoutMarks(line.text)));
   if (from < 0) return undefined;
   const end = lines.findIndex((line, at) => at > from && (!line || line.aside));
-  const to = Math.min(end < 0 ? lines.length : end, from + MOST_LINES);
+  const to = Math.min(end < 0 ? lines.length : end, from + MAX_LINES);
   const own = lines.slice(from, to).flatMap((line) => (line ? [withoutMarks(line.text)] : []));
   // "Ann Example | Events Manager | Model Chamber"
   const [name = "", ...others] =
@@ -109,10 +109,10 @@ export const withMail = (given: Lines): Lines => {
   const signature = signatureIn(lines);
   if (!signature) return lines;
   const { from, to, self, name, organization } = signature;
-  const body = lines.slice(0, from);
+  const org = lines.slice(0, from);
   // Names alone above a name may all be of one list.
-  if (!body.some((line) => line && (OURS.test(line.text) || GREETED.test(line.text)))) return lines;
-  const isOurs = organization && body.some((line) => line && OURS.test(line.text));
+  if (!org.some((line) => line && (OURS.test(line.text) || GREETED.test(line.text)))) return lines;
+  const isOurs = organization && org.some((line) => line && OURS.test(line.text));
   const sender = isOurs ? { name, organization } : undefined;
   const of = { ...(sender && { sender }) };
   return lines.flatMap((line, at): (Line | undefined)[] => {

@@ -7,7 +7,7 @@ const read = (text: string) => {
   const people = rows.flatMap((row) => ("participant" in row ? [row.participant] : []));
   return {
     names: people.map(({ person }) => person?.name?.zh ?? person?.name?.en),
-    bodies: people.flatMap(({ posts = [] }) =>
+    organizations: people.flatMap(({ posts = [] }) =>
       posts.flatMap(({ organization: one }) => one?.name?.zh ?? one?.name?.en ?? []),
     ),
     titles: people.flatMap(({ posts = [] }) => posts.flatMap(({ title }) => title?.zh ?? title?.en ?? [])),
@@ -116,15 +116,15 @@ describe("words of a sentence in a list", () => {
     ["补充一下，王处有事，换成副处长李小例", "换成"],
     ["刚通知，周三下午改为副局长赵小样参加", "改为"],
   ])("become unread: %s", (text) => {
-    const { names, bodies, unmarked } = read(`示例市商务局 局长 王小样\n${text}`);
+    const { names, organizations, unmarked } = read(`示例市商务局 局长 王小样\n${text}`);
     expect(names.filter((name) => /有事|换|改|周三/.test(name ?? ""))).toEqual([]);
-    expect(bodies.filter((body) => /一下|换成|改为|周三/.test(body))).toEqual([]);
+    expect(organizations.filter((org) => /一下|换成|改为|周三/.test(org))).toEqual([]);
     expect(unmarked).toBeLessThanOrEqual(1);
   });
 
   it("are cut from the beginning of an organization", () => {
-    const { bodies, unread } = read("示例市商务局 局长 王小样\n李总有课，换成市场部经理赵小例");
-    expect(bodies).toContain("市场部");
+    const { organizations, unread } = read("示例市商务局 局长 王小样\n李总有课，换成市场部经理赵小例");
+    expect(organizations).toContain("市场部");
     expect(unread.join()).toContain("换成");
   });
 
@@ -137,19 +137,19 @@ describe("words of a sentence in a list", () => {
   });
 
   it("are no place and day of an English report", () => {
-    const { names, bodies, unread } = read(
+    const { names, organizations, unread } = read(
       "Hangzhou, 14 March – Speakers included Ann Example, Mayor of Model City; and Bob Sample, President of Model Group.",
     );
     expect(names.filter((name) => name === "Hangzhou")).toEqual([]);
-    expect(bodies.filter((body) => /March/.test(body))).toEqual([]);
+    expect(organizations.filter((org) => /March/.test(org))).toEqual([]);
     expect(unread.join()).toContain("14 March");
   });
 
   it("are no answer to an invitation, and whoever comes along is shown", () => {
-    const { bodies, unread } = read(
+    const { organizations, unread } = read(
       "Yes: Ann Example, Managing Director, Model Port Services, + husband\nNo: Bob Sample, Ambassador of Norway (represented by Mr Holm)",
     );
-    expect(bodies.filter((body) => /^(?:yes|no|husband)$/i.test(body))).toEqual([]);
+    expect(organizations.filter((org) => /^(?:yes|no|husband)$/i.test(org))).toEqual([]);
     expect(unread.join()).toContain("husband");
   });
 

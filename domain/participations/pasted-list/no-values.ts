@@ -43,7 +43,7 @@ const CITIES = new Set(
   ),
 );
 
-const BODY_EN =
+const ORGANIZATION_EN =
   / (?:Institute|University|Ministry|Association|Council|Bureau|Committee|Department|Chamber|Commission|Corporation|Academy|Federation|Embassy|Consulate|Municipality|Authority)$/;
 const NEVER_NAMED = /一下|名单|[您咱]/u;
 
@@ -66,7 +66,7 @@ export const isNoName = (text: string): boolean => {
   }
   const words = text.split(" ");
   if (words.length === 1) return CITIES.has(text.toLowerCase()) || ANSWER.test(text);
-  if (BODY_EN.test(text)) return true;
+  if (ORGANIZATION_EN.test(text)) return true;
   return (latinNameScore(words) ?? 0) < 0 && (englishTitleScore(words) ?? 0) >= 3;
 };
 

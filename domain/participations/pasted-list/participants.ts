@@ -60,10 +60,9 @@ const FORMERLY = /^原(?![子料材创始油种生状乡阳州平野则产])\p{S
 const postOf = ({ organization, title, translation }: PostRead): Post => {
   // 原示例市政协副主席 was its 副主席.
   const isFormer = title?.lang === "zh" && organization?.lang === "zh" && FORMERLY.test(organization.text);
-  const body =
-    isFormer && organization ? { ...organization, text: organization.text.slice(1) } : organization;
+  const org = isFormer && organization ? { ...organization, text: organization.text.slice(1) } : organization;
   const own: Post = {
-    ...(body && { organization: organizationOf(body) }),
+    ...(org && { organization: organizationOf(org) }),
     ...(title && { title: text(isFormer ? `原${title.text}` : title.text, title.lang) }),
   };
   if (!translation) return own;
@@ -139,7 +138,8 @@ const roleOfGroup = ({ group }: PersonRead): "interpreter"[] =>
 // 甲大学、乙学院等高校有关负责人: of other universities as well.
 const OTHERS_TOO =
   /^等(?:\d{1,2}|[一二三四五六七八九十]{1,2})?[多余]?[家所个]?(?:高校|单位|企业|部门|机构|院校|学校|公司|商会|协会|国家|城市|地区|媒体|银行)?(?=\p{Script=Han}{2})/u;
-const whoOf = (group: string, bodies: number): string => (bodies > 0 ? group.replace(OTHERS_TOO, "") : group);
+const whoOf = (group: string, organizations: number): string =>
+  organizations > 0 ? group.replace(OTHERS_TOO, "") : group;
 
 /** What is known of somebody beside the line itself. */
 export interface Place {

@@ -203,12 +203,12 @@ const noteReading = (text: string, score: number): Reading => ({
 });
 
 const MEMORY = new Map<string, Reading[]>();
-const MOST_REMEMBERED = 20_000;
+const MAX_REMEMBERED = 20_000;
 
 const readingsOf = (text: string): Reading[] => {
   const known = MEMORY.get(text);
   if (known) return known;
-  if (MEMORY.size > MOST_REMEMBERED) MEMORY.clear();
+  if (MEMORY.size > MAX_REMEMBERED) MEMORY.clear();
   const found = HAN.test(text) ? readChinese(text) : readEnglish(text);
   MEMORY.set(text, found);
   return found;

@@ -112,9 +112,9 @@ const labelled = (reader: Reader, { before, after, source }: Piece): boolean => 
   if (found.before) unread(reader, found.before);
   const context = withLabel(reader, found.label, after === "");
   if (MEDIA.test(before)) delete context.heading;
-  const body = !found.label.role && after !== "" ? organizationAlone(after, false) : undefined;
-  if (body) {
-    const heading = headingFor(body);
+  const org = !found.label.role && after !== "" ? organizationAlone(after, false) : undefined;
+  if (org) {
+    const heading = headingFor(org);
     reader.context = { ...reader.context, heading };
     reader.items.push({ kind: "heading", heading, text: source });
     return true;
@@ -207,11 +207,11 @@ const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean 
 
 const peopleInBrackets = (reader: Reader, { text, source }: Piece): boolean => {
   const [, name = "", number = "", inside = ""] = INSIDE.exec(text) ?? [];
-  const body = name ? organizationAlone(name, false) : undefined;
-  if (!body) return false;
+  const org = name ? organizationAlone(name, false) : undefined;
+  if (!org) return false;
   const count = countOf(number);
   if (count) reader.labelSizes.push(count);
-  return people(reader, inside, source, { ...reader.context, heading: headingFor(body) });
+  return people(reader, inside, source, { ...reader.context, heading: headingFor(org) });
 };
 
 // On a line of its own, "Representatives of Model Corp" are people.
@@ -293,8 +293,8 @@ const titleBefore = (reader: Reader, { text, before, after, source }: Piece): bo
 const MARKED = /^[【[]([^】\]]{2,40})[】\]]\s*(\S.+)$/u;
 const organizationMarked = (reader: Reader, { text, source }: Piece): boolean => {
   const [, name = "", rest = ""] = MARKED.exec(text) ?? [];
-  const body = name && !labelOf(name) ? organizationAlone(name, false) : undefined;
-  return body ? people(reader, rest, source, { ...reader.context, heading: headingFor(body) }) : false;
+  const org = name && !labelOf(name) ? organizationAlone(name, false) : undefined;
+  return org ? people(reader, rest, source, { ...reader.context, heading: headingFor(org) }) : false;
 };
 
 // "Model Tools – Ann Example (Director), Bob Sample (Buyer)": the firm of all of them.
@@ -302,11 +302,11 @@ const BEFORE_PEOPLE =
   /^([^(),;–—]{3,60}?)\s+[–—-]\s+([^(),–—\s][^(),–—]*\([^()]+\)(?:\s*(?:,|;|and|&)\s*[^(),–—\s][^(),–—]*\([^()]+\))+)\.?$/u;
 const organizationBefore = (reader: Reader, { text, source }: Piece): boolean => {
   const [, name = "", rest = ""] = BEFORE_PEOPLE.exec(text) ?? [];
-  const body = name ? organizationAlone(name, true) : undefined;
-  const all = body ? readLine(rest)[0]?.people : undefined;
-  if (!body || !all?.every((each) => each.names.length > 0 && each.posts.some(({ title }) => title)))
+  const org = name ? organizationAlone(name, true) : undefined;
+  const all = org ? readLine(rest)[0]?.people : undefined;
+  if (!org || !all?.every((each) => each.names.length > 0 && each.posts.some(({ title }) => title)))
     return false;
-  return people(reader, rest, source, { ...reader.context, heading: headingFor(body) });
+  return people(reader, rest, source, { ...reader.context, heading: headingFor(org) });
 };
 
 // 公司全称是样例集团，谢谢: where all of them work.

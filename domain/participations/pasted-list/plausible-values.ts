@@ -9,10 +9,11 @@ import { withoutMarks } from "./text";
 const HAN = /\p{Script=Han}/u;
 const TITLE_WORDS =
   /^(?:以上|以下|上述|其中|均为|[左右]至)|(?:[局处科部厅司院校会行省市县区镇]长|主任|经理|主席|书记|董事长|总裁|总监|教授|[共一]\d*[人行位名]|参会|出席|名单|邀请|来访|带队|负责人|兼)/;
-const NOT_IN_BODY_EN =
+const NOT_IN_ORGANIZATION_EN =
   /\d{3}|\b(?:room|tel|both|all of|who|will|and (?:mr|ms)|manager|director|president|chairman|guests?|visitors?|participants|attendees|please|our|their|his|her|tomorrow|today|team|below|following|find|list)\b/i;
 
-const INNER_BODY = /^(.{2,4}?)(?:党委|党组|工会|纪委|团委|办公室|(?:招商|财务|人事|市场|销售|宣传|组织)部)$/;
+const INNER_ORGANIZATION =
+  /^(.{2,4}?)(?:党委|党组|工会|纪委|团委|办公室|(?:招商|财务|人事|市场|销售|宣传|组织)部)$/;
 
 /** Whether the words only say what work is about: "Sales". */
 export const isField = (words: string): boolean =>
@@ -21,17 +22,17 @@ export const isField = (words: string): boolean =>
     .every((word) => EN_FIELDS.has(word.toLowerCase()) || /^(?:and|&|government|corporate)$/i.test(word));
 
 /** Whether a text looks like the name of an organization. */
-export const isBody = (name: string): boolean => {
+export const isOrganization = (name: string): boolean => {
   if (!HAN.test(name))
     return (
       !isField(name) &&
       englishOrganizationScore(name.split(" ")) >= 0.6 &&
       /^[\p{Lu}\d]/u.test(name) &&
-      !NOT_IN_BODY_EN.test(name)
+      !NOT_IN_ORGANIZATION_EN.test(name)
     );
   const text = simplified(name);
   // 巩某甲党委: somebody and the beginning of a title.
-  const [, before = ""] = INNER_BODY.exec(text) ?? [];
+  const [, before = ""] = INNER_ORGANIZATION.exec(text) ?? [];
   if (
     before &&
     (chineseNameScore(before) ?? 0) > 0.3 &&
@@ -53,8 +54,8 @@ export const isTitle = (title: string): boolean =>
 export const isPlace = (text: string): boolean =>
   ZH_PLACES.has(simplified(text)) || COUNTRIES.includes(simplified(text));
 
-// 局长 of an office, 董事长 of a bureau: who leads a body is called after it.
-const LEADS: readonly [title: RegExp, body: RegExp][] = [
+// 局长 of an office, 董事长 of a bureau: who leads an organization is called after it.
+const LEADS: readonly [title: RegExp, organization: RegExp][] = [
   [/局长$/, /[处科部办室]$|公司$|集团$|中心$|协会$|商会$|银行$/],
   [/厅长$/, /[处科部办室局]$|公司$|集团$/],
   [/[处科]长$/, /公司$|集团$|协会$|银行$/],
@@ -65,15 +66,16 @@ const LEADS: readonly [title: RegExp, body: RegExp][] = [
   [/(?:董事长|总裁|总经理|首席执行官)$/, /[处科局厅]$|政府$|大学$|委$/],
 ];
 
-/** Whether somebody with this title hardly leads a body of that name. */
-export const isOddLead = (title: string, body: string): boolean =>
-  LEADS.some(([rank, ending]) => rank.test(simplified(title)) && ending.test(simplified(body)));
+/** Whether somebody with this title hardly leads an organization of that name. */
+export const isOddLead = (title: string, organization: string): boolean =>
+  LEADS.some(([rank, ending]) => rank.test(simplified(title)) && ending.test(simplified(organization)));
 
 /** Whether an organization is a part of one that is not named: 市场部. */
-export const isPart = (body: string): boolean => HAN.test(body) && isDependent(simplified(body));
+export const isPart = (organization: string): boolean =>
+  HAN.test(organization) && isDependent(simplified(organization));
 
 /** The organization in a line that was not understood: —— 示例公司, 示例公司（2人）. */
-export const bodyIn = (line: string): string =>
+export const organizationIn = (line: string): string =>
   withoutMarks(line)
     .replace(/^[—–-]+\s*/, "")
     .replace(/[（(]?\d{1,3}\s*[人名位][)）]?$/, "")

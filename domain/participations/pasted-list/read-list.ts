@@ -11,7 +11,7 @@ import { type Context, type Heading, within } from "./context";
 import { type Item, type Reader, SEVERAL } from "./items";
 import { AHEAD, readingsByLayout } from "./layout";
 import { chosen, distinct } from "./line";
-import { onceEach, withCommonBody, withFirstBody } from "./line-people";
+import { onceEach, withCommonOrganization, withFirstOrganization } from "./line-people";
 import { lostNames } from "./lost-names";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
 import type { Field, LineReading, PersonRead, PostRead } from "./people";
@@ -20,7 +20,7 @@ import { fullNamesOf } from "./short-forms";
 import { namesSomeOnly, statedTotal } from "./stated";
 import { withSubstitutes } from "./substitutes";
 import { translationsAmong, united } from "./translations";
-import { unheldIn } from "./unheld";
+import { unplacedIn } from "./unplaced-values";
 import { sidesByWording } from "./wording-sides";
 
 /** Somebody read from a pasted list. */
@@ -89,7 +89,7 @@ const onlyGroup = (reading: LineReading | undefined): boolean =>
   reading?.people.length === 1 && reading.people[0]?.group !== undefined;
 
 // 参会领导 over names is a heading, 有关部门负责人 with nobody below it are people.
-const standsOverPeople = (below: Item | undefined, usual: (shape: string) => number): boolean => {
+const precedesPeople = (below: Item | undefined, usual: (shape: string) => number): boolean => {
   if (below?.kind === "person" || below?.kind === "heading") return true;
   const reading = below?.kind === "line" ? chosen(below.readings, usual, below.text) : undefined;
   return below?.kind === "line" && reading !== undefined && namesSomebody(reading, below.text);
@@ -105,7 +105,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
   flushCard(reader);
   withLayout(reader.items);
   const usual = usualShapes(reader.items);
-  withOrganizationsBelow(reader.items, (item) => item.kind !== "heading" && standsOverPeople(item, usual));
+  withOrganizationsBelow(reader.items, (item) => item.kind !== "heading" && precedesPeople(item, usual));
   const found: Found[] = [];
   const sizes: number[] = [];
   let lines = 0;
@@ -118,14 +118,14 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       if (item.side) openSides.add(item.side);
     } else if (item.kind === "heading") found.push(Object.assign(item.heading, { text: item.text }));
     else if (item.kind === "person") found.push({ ...item, read: within(item.read, item.context) });
-    else if (item.kind === "caption" && standsOverPeople(reader.items[at + 1], usual)) {
+    else if (item.kind === "caption" && precedesPeople(reader.items[at + 1], usual)) {
       if (item.size) reader.labelSizes.push(item.size);
     } else {
       const reading = chosen(item.readings, usual, item.text);
       if (
         (HEADS.test(item.text) || NUMBERED.test(item.source)) &&
         onlyGroup(reading) &&
-        standsOverPeople(reader.items[at + 1], usual)
+        precedesPeople(reader.items[at + 1], usual)
       )
         continue;
       if (
@@ -144,7 +144,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       }
       const above = item.indented ? found.at(-1) : undefined;
       const inherited = above && "read" in above && above.read.postsFirst ? above.read.posts : undefined;
-      for (const read of withFirstBody(withCommonBody(onceEach(reading.people)), item.text)) {
+      for (const read of withFirstOrganization(withCommonOrganization(onceEach(reading.people)), item.text)) {
         // 副局长：李四 and below it, indented, 王五: a second one.
         const whole =
           inherited && read.posts.length === 0 && !read.group
@@ -290,7 +290,7 @@ const assembled = (
   });
   const { open, openSides, size } = whole;
   const read = rows.filter((row) => "participant" in row);
-  const places = people.flatMap((each) => (each && "read" in each ? [each.context.standsInFor] : []));
+  const places = people.flatMap((each) => (each && "read" in each ? [each.context.substituteFor] : []));
   const replacing = withSubstitutes(
     read.map(({ participant }) => participant),
     places,
@@ -298,7 +298,7 @@ const assembled = (
   for (const [at, row] of read.entries()) row.participant = replacing[at] ?? row.participant;
   const unread = rows.flatMap((row) => ("unread" in row ? [row.unread] : []));
   const list = { rows: read, text: pasted, open, unread };
-  const checked = [doubtsOfRows(list), unconfirmedIn(list), unheldIn(list)];
+  const checked = [doubtsOfRows(list), unconfirmedIn(list), unplacedIn(list)];
   for (const [at, row] of read.entries())
     row.doubt = [...new Set([...row.doubt, ...checked.flatMap((doubts) => doubts[at] ?? [])])];
   const named = delegations.flatMap(({ name }) => [name?.zh ?? "", name?.en ?? ""]);

@@ -29,8 +29,8 @@ const BETWEEN = /[\s\-－—_/｜|·()（）【】[\]]+/u;
 const inLatin = (label: string): Sender => {
   // "Ann Example (Model Bank)", "Ann Example - Model Bank"
   const [first = "", second = ""] = label.split(/\s*[()（）|/–—]+\s*|\s+-\s+/u);
-  const body = second ? organizationAlone(second, true) : undefined;
-  if (body && (latinNameScore(first.split(" ")) ?? 0) >= 1) return { name: first, organization: body };
+  const org = second ? organizationAlone(second, true) : undefined;
+  if (org && (latinNameScore(first.split(" ")) ?? 0) >= 1) return { name: first, organization: org };
   const words = label.split(/[\s()（）|/–—]+/).filter((word) => word !== "");
   // "Dan Fictum Model Steel": a firm behind the name.
   for (const end of [2, 3]) {
@@ -63,9 +63,9 @@ const senderOf = (label: string): Sender => {
   let organization: OrganizationElement | undefined;
   for (const token of tokens) {
     if (token === "" || isChineseTitle(simplified(token))) continue;
-    const body = organizationAlone(token, false);
-    if (!body && !name && token.length <= 4 && (chineseNameScore(token) ?? 0) > 1.2) name = token;
-    else organization ??= body ?? organizationAlone(token, true);
+    const org = organizationAlone(token, false);
+    if (!org && !name && token.length <= 4 && (chineseNameScore(token) ?? 0) > 1.2) name = token;
+    else organization ??= org ?? organizationAlone(token, true);
   }
   return { ...(name && { name }), ...(organization && { organization }) };
 };
@@ -78,7 +78,7 @@ export const withSelf = (words: string, self: string): string =>
 // 我们会长去，吴志强会长: the first clause says by the title alone what the second one says.
 const BY_TITLE =
   /^(?:我们?|由)?(\p{Script=Han}{2,6}?)(?:去|来|参加|出席|到会|参会)[，,]\s*(?=\p{Script=Han}{2})/u;
-const OUR_BODY =
+const OUR_ORGANIZATION =
   /^(?:我们|我|本)(?:局|会|委|办|公司|单位|院|校|处|行|集团|中心|厅|司|部|这边|方)?(?:是|派|由|去的?是?|参加的?是?|出席的?是?)?(?=\p{Script=Han}{4})/u;
 const AND = /^(?:还有|另外|外加|加上|以及|plus|and also|and)[，,：:\s]*(?=[\p{Script=Han}\p{Lu}])/iu;
 const MY_COLLEAGUE = /\b(?:my|our) (?:(?:colleagues?|boss|team ?mates?)\s+)?(?=\p{L}+ )/gu;
@@ -91,7 +91,7 @@ const spoken = (words: string, sender: Sender): string => {
   const bare = words.replace(PICTURES, " ").replace(OPENING_CHATTER, "").trim();
   const own = sender.name ? withSelf(bare, sender.name) : bare;
   const said = own.replace(BY_TITLE, (all, title: string) => (isChineseTitle(simplified(title)) ? "" : all));
-  return (sender.organization ? said.replace(OUR_BODY, "") : said)
+  return (sender.organization ? said.replace(OUR_ORGANIZATION, "") : said)
     .replace(AND, "")
     .replace(MY_COLLEAGUE, "")
     .replace(SENDS, "$1")
@@ -118,16 +118,17 @@ const isChat = (lines: Lines): boolean => {
 
 // Where senders of no known organization say that they work: of those whom they name next as well.
 const withOwnEntries = (lines: Lines): Lines => {
-  const bodies = new Map<string, OrganizationElement>();
+  const organizations = new Map<string, OrganizationElement>();
   for (const line of lines) {
     const name = line?.sender?.organization ? undefined : line?.sender?.name;
-    if (!line || !name || bodies.has(name) || !line.text.includes(name)) continue;
+    if (!line || !name || organizations.has(name) || !line.text.includes(name)) continue;
     const own = readLine(line.text)[0]?.people.find(({ names }) => names.some(({ text }) => text === name));
-    const body = own?.posts.find(({ organization }) => organization)?.organization;
-    if (body) bodies.set(name, body);
+    const org = own?.posts.find(({ organization }) => organization)?.organization;
+    if (org) organizations.set(name, org);
   }
   return lines.map((line) => {
-    const organization = line?.sender && !line.sender.organization && bodies.get(line.sender.name ?? "");
+    const organization =
+      line?.sender && !line.sender.organization && organizations.get(line.sender.name ?? "");
     return line && organization ? { ...line, sender: { ...line.sender, organization } } : line;
   });
 };

@@ -56,9 +56,11 @@ const entriesOf = (
     if (below.length === 0 || below.some((kind) => kind === "other")) return false;
     // An organization alone may as well head the people after it.
     const single = entries.length === 1 || count("title") + count("both") > 0;
-    const bodies = below.flatMap((kind, at) => (kind === "organization" ? [texts[from + 1 + at] ?? ""] : []));
-    const languages = new Set(bodies.map((body) => HAN.test(body)));
-    return single && below.some(isField) && bodies.length <= languages.size && count("both") <= 2;
+    const organizations = below.flatMap((kind, at) =>
+      kind === "organization" ? [texts[from + 1 + at] ?? ""] : [],
+    );
+    const languages = new Set(organizations.map((organization) => HAN.test(organization)));
+    return single && below.some(isField) && organizations.length <= languages.size && count("both") <= 2;
   });
   return right ? entries : undefined;
 };

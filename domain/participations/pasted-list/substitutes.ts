@@ -28,7 +28,7 @@ const isPerson = (words: string): boolean => {
   const sure = person?.names.some(({ weak }) => !weak) && !/^(?:经|根据|按照|鉴于)/u.test(words);
   return sure === true && others.length === 0 && reading?.rest.length === 0;
 };
-const bodyOf = (words: string): OrganizationElement | undefined =>
+const organizationOf = (words: string): OrganizationElement | undefined =>
   readLine(words)[0]?.people[0]?.posts.find(
     ({ organization }) => organization && !isNoOrganization(organization.text),
   )?.organization;
@@ -45,12 +45,12 @@ export const substitution = (reader: Reader, { text, source }: Piece): boolean =
     const [, given = "", second = ""] = pattern.exec(text) ?? [];
     const first = given.replace(/^(?:原定|原报|原先|原来|原)(?:的|由)?(?=.{4})/u, "");
     if (!second || !isPerson(first) || !isPerson(second)) continue;
-    const body = bodyOf(first);
-    const heading = body && !bodyOf(second) ? headingFor(body) : reader.context.heading;
+    const org = organizationOf(first);
+    const heading = org && !organizationOf(second) ? headingFor(org) : reader.context.heading;
     const of = heading && { heading };
-    const within = bodyOf(second) && body ? { heading: { ...headingFor(body), implied: true } } : of;
+    const within = organizationOf(second) && org ? { heading: { ...headingFor(org), implied: true } } : of;
     const absent = { presence: "substituted" as const };
-    const present = { standsInFor: away === 0 ? ("above" as const) : ("below" as const) };
+    const present = { substituteFor: away === 0 ? ("above" as const) : ("below" as const) };
     people(reader, first, source, { ...reader.context, ...(away === 0 ? absent : present) });
     return people(reader, second, source, {
       ...reader.context,

@@ -136,18 +136,18 @@ const withinOrgan = (
 };
 
 const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } => {
-  const body = of("organization");
-  const joint = body ? "" : of("post");
+  const org = of("organization");
+  const joint = org ? "" : of("post");
   const departments = all("department");
   const department = departments.at(-1) ?? "";
   // Beside an organization of its own, 招商处处长 is a title with its department.
-  const title = [...all("title"), ...(body ? all("post") : [])].join("、");
+  const title = [...all("title"), ...(org ? all("post") : [])].join("、");
   const doubt: Field[] = [];
-  const whole = body ? organization(body) : undefined;
+  const whole = org ? organization(org) : undefined;
   const part = department
     ? {
         ...organization(department),
-        ...(body && { parent: [body, ...departments.slice(0, -1)].join(langOf(body) === "zh" ? "" : ", ") }),
+        ...(org && { parent: [org, ...departments.slice(0, -1)].join(langOf(org) === "zh" ? "" : ", ") }),
       }
     : whole;
   let posts: PostRead[] = [];
@@ -178,8 +178,8 @@ const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } =
           ? { ...post, organization: part }
           : post,
     );
-  else if (body && !department && readsAsPost(body))
-    posts = postsOf(body) ?? [{ organization: organization(body) }];
+  else if (org && !department && readsAsPost(org))
+    posts = postsOf(org) ?? [{ organization: organization(org) }];
   else if (part) posts = [{ organization: part }];
   const english: PostRead = {
     ...(of("enTitle") && {
@@ -260,10 +260,10 @@ const namesOf = ({ of }: Cells): PersonRead[] => {
 // 张三 局长 in the cell of the name: the title goes with the organization of the row.
 const together = (posts: readonly PostRead[], named: readonly PostRead[]): PostRead[] => {
   const [only] = posts;
-  const body = posts.length === 1 && only && !only.title ? only.organization : undefined;
-  if (!body || named.length === 0 || !named.every((post) => post.title && !post.organization))
+  const org = posts.length === 1 && only && !only.title ? only.organization : undefined;
+  if (!org || named.length === 0 || !named.every((post) => post.title && !post.organization))
     return [...posts, ...named];
-  return named.map((post) => ({ ...post, organization: body }));
+  return named.map((post) => ({ ...post, organization: org }));
 };
 
 // 记录, 副团长 as a remark.

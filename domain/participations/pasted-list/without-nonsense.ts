@@ -3,7 +3,7 @@ import type { LineReading, OrganizationElement, PersonRead, PostRead } from "./p
 
 const wordsOf = ({ parent, text, lang }: OrganizationElement): string[] =>
   parent ? (lang === "zh" ? [`${parent}${text}`] : [text, parent]) : [text];
-const isNoBody = ({ text, parent }: OrganizationElement): boolean =>
+const isNotAnOrganization = ({ text, parent }: OrganizationElement): boolean =>
   isNoOrganization(text) || (parent !== undefined && isNoOrganization(parent));
 const hasLead = ({ text, parent }: OrganizationElement): boolean => leadOf(parent ?? text) !== "";
 const isNoGroup = ({ group }: PersonRead): boolean =>
@@ -16,10 +16,10 @@ const postWords = ({ title, organization }: PostRead): string[] => [
   ...(title ? [title.text] : []),
 ];
 
-const withoutLead = (body: OrganizationElement, lead: string): OrganizationElement =>
-  body.parent
-    ? { ...body, parent: body.parent.slice(lead.length) }
-    : { ...body, text: body.text.slice(lead.length) };
+const withoutLead = (org: OrganizationElement, lead: string): OrganizationElement =>
+  org.parent
+    ? { ...org, parent: org.parent.slice(lead.length) }
+    : { ...org, text: org.text.slice(lead.length) };
 
 /** How many values of a reading are of a kind that no such value is. */
 export const nonsenseIn = ({ people }: LineReading): number =>
@@ -31,7 +31,7 @@ export const nonsenseIn = ({ people }: LineReading): number =>
       person.posts.filter(
         (post) =>
           isNoPost(post) ||
-          (post.organization && (isNoBody(post.organization) || hasLead(post.organization))),
+          (post.organization && (isNotAnOrganization(post.organization) || hasLead(post.organization))),
       ).length,
     0,
   );
@@ -87,7 +87,7 @@ export const withoutNonsense = (reading: LineReading, text: string): LineReading
         rest.push(lead);
         return [{ ...post, organization: withoutLead(post.organization, lead) }];
       }
-      if (!post.organization || !isNoBody(post.organization)) return [post];
+      if (!post.organization || !isNotAnOrganization(post.organization)) return [post];
       rest.push(...wordsOf(post.organization));
       const { organization: _, ...own } = post;
       return own.title ? [own] : [];

@@ -91,8 +91,8 @@ const markersOf = (source: string): Marker[] => {
 };
 
 const rootOf = ({ posts }: PersonRead): string => {
-  const body = posts.find(({ organization }) => organization)?.organization;
-  return body?.parent ?? body?.text ?? "";
+  const org = posts.find(({ organization }) => organization)?.organization;
+  return org?.parent ?? org?.text ?? "";
 };
 
 const tookPart = ({ names, group }: PersonRead, source: string): boolean =>
@@ -117,13 +117,13 @@ export const sidesByWording = (people: readonly Sideless[], text: string): (Side
     return people.map(() => side);
   }
   // Those named after the sentence belong to whom they work for.
-  const ofBody = new Map<string, Side>();
+  const ofOrganization = new Map<string, Side>();
   for (const [at, { read }] of people.entries()) {
-    const [body, side] = [rootOf(read), sides[at]];
-    if (body && side) ofBody.set(body, side);
+    const [org, side] = [rootOf(read), sides[at]];
+    if (org && side) ofOrganization.set(org, side);
   }
   return people.map(
     ({ read, source }, at) =>
-      sides[at] ?? ofBody.get(rootOf(read)) ?? (tookPart(read, source) ? "host" : undefined),
+      sides[at] ?? ofOrganization.get(rootOf(read)) ?? (tookPart(read, source) ? "host" : undefined),
   );
 };

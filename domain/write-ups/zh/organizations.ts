@@ -53,12 +53,12 @@ export const isUncertainName = (words: string): boolean =>
   words.includes("的");
 
 // Longer than any name with what comes before it in its clause.
-const LONGEST_PHRASE = 100;
+const MAX_PHRASE_LENGTH = 100;
 
 /** Where the organization in front of a title or verb at `end` begins; `end` itself if there is none. `from`: where the phrase begins. */
 export const organizationStart = (text: string, from: number, end: number): number => {
   let start = end;
-  const earliest = Math.max(from, end - LONGEST_PHRASE);
+  const earliest = Math.max(from, end - MAX_PHRASE_LENGTH);
   while (start > earliest && !STOP.test(text.charAt(start - 1)) && text.charAt(start - 1) !== BLANK)
     start -= 1;
   let phrase = text.slice(start, end);
@@ -83,12 +83,12 @@ export const organizationBefore = (text: string, from: number, end: number): Spa
 };
 
 // Beyond as many other places of the same words nobody knows which organization is meant.
-const MOST_PLACES = 50;
+const MAX_PLACES = 50;
 
 // 该会: the last organization before it that ends in 会.
 const lastEndingIn = (whole: string, tail: string, before: number): Span | undefined => {
   let at = before;
-  for (let n = 0; n < MOST_PLACES; n += 1) {
+  for (let n = 0; n < MAX_PLACES; n += 1) {
     at = whole.lastIndexOf(tail, at - 1);
     if (at <= 0) return undefined;
     const end = at + tail.length;

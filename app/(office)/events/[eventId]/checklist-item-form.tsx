@@ -4,7 +4,7 @@ import { Autocomplete, Button, NumberInput, Stack, TextInput } from "@mantine/co
 import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
-import { MOST_DAYS_BEFORE, WHAT_LENGTH } from "@/domain/checklists/checklist";
+import { MAX_DAYS_BEFORE, WHAT_LENGTH } from "@/domain/checklists/checklist";
 import type { SavedItem } from "@/domain/checklists/inputs";
 import { inLanguage } from "@/domain/events/in-language";
 import { holdsChinese } from "@/domain/events/values";
@@ -104,7 +104,7 @@ export function ChecklistItemForm({
           description={t("daysBeforeHint")}
           value={daysBefore}
           min={0}
-          max={MOST_DAYS_BEFORE}
+          max={MAX_DAYS_BEFORE}
           allowDecimal={false}
           hideControls
           onChange={(days) => {

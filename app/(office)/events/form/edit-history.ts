@@ -1,4 +1,4 @@
-const MOST_STEPS = 100;
+const MAX_STEPS = 100;
 /** Milliseconds within which typing in one field is one step. */
 const PAUSE = 1000;
 
@@ -31,7 +31,7 @@ export const editHistory = <T>(): EditHistory<T> => {
       const continued = field !== undefined && typing?.field === field && at - typing.at < PAUSE;
       typing = field === undefined ? undefined : { field, at };
       future = [];
-      if (!continued) past = [...past, before()].slice(-MOST_STEPS);
+      if (!continued) past = [...past, before()].slice(-MAX_STEPS);
     },
     undo: (now) => step(past, future, now),
     redo: (now) => step(future, past, now),

@@ -45,9 +45,9 @@ const NAMING: readonly PartName[] = [
   "activity",
   "act",
 ];
-const LONGEST_NAME = 40;
+const MAX_NAME_LENGTH = 40;
 const shortened = (words: string): string =>
-  words.length > LONGEST_NAME ? `${words.slice(0, LONGEST_NAME)}…` : words;
+  words.length > MAX_NAME_LENGTH ? `${words.slice(0, MAX_NAME_LENGTH)}…` : words;
 
 /** The text with its marks, and the proposals beside it. */
 export function WriteUpProposals({

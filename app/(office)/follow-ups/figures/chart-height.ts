@@ -1,7 +1,7 @@
 const ROW = 30;
 
 /** Bars that a chart shows; the table beneath has all. */
-export const MOST_BARS = 8;
+export const MAX_BARS = 8;
 
 /** The height of a chart of so many bars, in pixels: known before the chart is rendered, so that the layout does not shift. */
 export const chartHeight = (bars: number): number => bars * ROW + 8;

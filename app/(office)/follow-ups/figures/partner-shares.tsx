@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { Link } from "@/components/link";
 import { type PackedRows, unpackRows } from "@/components/packed-rows";
-import { chartHeight, MOST_BARS } from "./chart-height";
+import { chartHeight, MAX_BARS } from "./chart-height";
 import { ChartKey } from "./chart-key";
 import classes from "./figures.module.css";
 import { LongTable } from "./long-table";
@@ -23,7 +23,7 @@ interface PartnerBar extends ShareBar {
 export function PartnerShares({ packed }: { packed: PackedRows<PartnerBar> }) {
   const partners = useMemo(() => unpackRows(packed), [packed]);
   const t = useTranslations("followUps.figures");
-  const shown = partners.slice(0, MOST_BARS);
+  const shown = partners.slice(0, MAX_BARS);
   const number = (n: number, href: string) => (n > 0 ? <Link href={href}>{n}</Link> : 0);
   return (
     <section className={classes.part}>

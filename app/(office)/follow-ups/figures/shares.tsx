@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { Link } from "@/components/link";
 import { type PackedRows, unpackRows } from "@/components/packed-rows";
-import { chartHeight, MOST_BARS } from "./chart-height";
+import { chartHeight, MAX_BARS } from "./chart-height";
 import { ChartKey } from "./chart-key";
 import classes from "./figures.module.css";
 import { LongTable } from "./long-table";
@@ -25,7 +25,7 @@ export function Shares({
 }) {
   const bars = useMemo(() => unpackRows(packed), [packed]);
   const t = useTranslations("followUps.figures");
-  const shown = bars.slice(0, MOST_BARS);
+  const shown = bars.slice(0, MAX_BARS);
   return (
     <section aria-label={title}>
       <h3>{title}</h3>

@@ -5,7 +5,7 @@ import { IconX } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ChecklistLine } from "@/domain/checklists/checklist";
-import { MOST_DAYS_BEFORE, MOST_LINES, WHAT_LENGTH } from "@/domain/checklists/checklist";
+import { MAX_DAYS_BEFORE, MAX_LINES, WHAT_LENGTH } from "@/domain/checklists/checklist";
 import { STANDARD_CHECKLISTS } from "@/domain/checklists/standard";
 import type { standardLists } from "@/server/checklists/queries";
 import { useTRPCClient } from "../../../trpc";
@@ -31,7 +31,7 @@ const typedOf = ({ what, daysBefore }: ChecklistLine, id: number): TypedLine => 
 
 const lineOf = ({ zh, en, days }: TypedLine): ChecklistLine => ({
   what: { ...(en.trim() && { en: en.trim() }), ...(zh.trim() && { zh: zh.trim() }) },
-  ...(days !== "" && { daysBefore: Math.min(Number(days), MOST_DAYS_BEFORE) }),
+  ...(days !== "" && { daysBefore: Math.min(Number(days), MAX_DAYS_BEFORE) }),
 });
 
 /** The list of one kind of event, line by line in both languages. */
@@ -121,7 +121,7 @@ export function StandardList({ list: { kind, lines, version } }: { list: List })
           <Button loading={busy} onClick={() => void save()}>
             {t("save")}
           </Button>
-          <Button variant="default" disabled={typed.length >= MOST_LINES} onClick={add}>
+          <Button variant="default" disabled={typed.length >= MAX_LINES} onClick={add}>
             {t("addLine")}
           </Button>
           <Button variant="default" onClick={restore}>

@@ -60,7 +60,7 @@ const MINORITY = wordSet(
    买买提 吐尔逊 阿不都 阿布都 艾尼 艾力 古丽 阿依 古力 努尔 木拉提 热合曼 克里木 玉素甫 依明 伊敏 塔依尔 帕提 迪丽 热娜 阿迪力 库尔班 麦麦提 艾合买提
    阿卜杜 热依木 吾买尔 吐尔洪 卡德尔 肉孜 尼亚孜 沙吾提 艾山 艾买提 亚森 阿里木 帕尔哈提 木沙 依布拉音 巴哈尔 买尔旦 古丽娜 努尔兰 叶尔兰 哈那提 阿娜尔 加娜尔 阿依努尔 阿依古丽 热孜万 帕丽达 祖丽 阿孜古丽 塔依 玛依努尔 玛依 合木 沙依 别克 叶尔 木拉 赛力克 巴合提 古丽巴哈尔`,
 );
-const LONGEST_UNIT = 5;
+const MAX_UNIT_LENGTH = 5;
 const ENDINGS = new Set("汗江尔木克提肯");
 
 /** How many such words these characters are made of without a rest; 0 if they are not. */
@@ -69,7 +69,7 @@ export const minorityUnits = (text: string): number => {
     return 0;
   const units: (number | undefined)[] = [0];
   for (let end = 1; end <= text.length; end += 1)
-    for (let length = 2; length <= Math.min(LONGEST_UNIT, end); length += 1) {
+    for (let length = 2; length <= Math.min(MAX_UNIT_LENGTH, end); length += 1) {
       const before = units[end - length];
       if (before !== undefined && MINORITY.has(text.slice(end - length, end))) units[end] ??= before + 1;
     }

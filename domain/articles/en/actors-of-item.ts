@@ -1,0 +1,122 @@
+import type { Scene } from "../content/message";
+import { wholeDelegation } from "../content/named";
+import { type Phrase, plain, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { wholeParty, withWholeParty } from "./members";
+import { partyLedBy, visitorsOf } from "./party";
+import { peopleList, weight } from "./people";
+import { isEverybody } from "./receivers-and-speakers";
+import { everybody } from "./things";
+
+const GUESTS = "(?:guests?|visitors?|delegations?|delegates|visiting (?:\\p{Ll}+ )?\\p{Ll}+)";
+/** "welcome the guests to the city": what was done to the visitors, right behind the verb. */
+const TO_GUESTS = new RegExp(
+  `^(?!(?:introduce|lead|head|represent|form|present) )\\p{Ll}+ (?:the|their|its) (?:\\p{Lu}[\\p{L}-]* ){0,2}${GUESTS}(?![\\p{L}'’-]|,| (?:and|from|of|who|whose)\\b)`,
+  "u",
+);
+
+/** Whether what was done has the visitors as its object, so that they are not among those who did it. */
+const isDoneToGuests = ({ content }: Discourse, did: string): boolean => {
+  const { party } = content.relations;
+  return party.people.length + party.delegations.length > 0 && TO_GUESTS.test(did);
+};
+
+/** Those of the people of an item to whom it was done: the visitors, where others are listed with them. */
+export const guestsAddressed = (
+  discourse: Discourse,
+  did: string,
+  listed: readonly Who[],
+): readonly Who[] => {
+  if (!isDoneToGuests(discourse, did)) return [];
+  const { people } = discourse.content.relations.party;
+  return listed.filter(({ key }) => people.includes(key));
+};
+
+/** Words of people whom the sentence itself has room for. */
+const MAX_COMPANION_WORDS = 14;
+const SHORT_ACT = 8;
+
+/** Who of an item went along with the delegation that did it: behind the verb, or in a sentence of their own. */
+export interface Companions {
+  readonly behind?: Phrase;
+  readonly sentence?: Phrase;
+}
+
+/** "… with Ann Lee and Bo Reed": those beside a delegation of which an item lists only who led it. */
+export const companionsOfParty = (
+  discourse: Discourse,
+  scene: Scene,
+  did: string,
+  actors: readonly Who[],
+): Companions => {
+  const { people } = discourse.content.relations.party;
+  if (!partyLedBy(discourse, scene)) return {};
+  const others = actors.filter(({ key }) => !people.includes(key));
+  if (others.length === 0) return {};
+  const short = weight(discourse, others) <= MAX_COMPANION_WORDS && did.split(" ").length <= SHORT_ACT;
+  const list = resting(peopleList(discourse, others), `${scene.path}.people`);
+  return short && !/\bwith\b|,/.test(did)
+    ? { behind: say` together with ${list}` }
+    : { sentence: say`${list} also took part` };
+};
+
+/** What the record says of an item's people, as far as it concerns who did something. */
+interface Listed {
+  /** All whom it lists but the escorts. */
+  readonly listed: readonly Who[];
+  /** Those who attended. */
+  readonly here: readonly Who[];
+  readonly isActor: (one: Who) => boolean;
+  /** Whether hosts are listed whom the others called on. */
+  readonly hosted: boolean;
+  /** Others whom nobody has named. */
+  readonly open: boolean;
+  readonly paths: readonly (string | undefined)[];
+  readonly withOthers: (whos: readonly Who[]) => Phrase;
+}
+
+/** What two sides do together or to each other. */
+const MUTUAL =
+  /^(?:(?:jointly|together|also|then) )?(?:hold|exchange|discuss|agree|review|sign|initial|reach|confirm|share|have|talk|meet|attend|gather|dine|toast|pose|consult|negotiate|conclude|establish|set up|launch|unveil|explore|express|conduct|take (?:part|(?:an? |some )?(?:\p{Ll}+ )?(?:photo|picture)))/u;
+/** What only those do who have come from elsewhere. */
+const AWAY =
+  /^(?:spend|stay|travel|arrive|leave|depart|fly|drive|return|visit|tour|call (?:at|on|in)|pay|go|view|see|walk|sail)\b/;
+
+/** "the two sides exchanged souvenirs", "the visitors spent a week in Lyon", "the participants took lessons": who did something of which the record names nobody. */
+export const unnamedActors = (discourse: Discourse, scene: Scene, did: string): Phrase => {
+  const { party, twoSides } = discourse.content.relations;
+  const mutual = !twoSides || MUTUAL.test(did) || /\btogether\b/.test(did);
+  const known = party.people.length + party.delegations.length > 0;
+  // A second verb of theirs would go on from what they did before.
+  if (mutual || !known || !AWAY.test(did) || / and /.test(did)) return everybody(discourse, true, mutual);
+  // Who they are has been said where the news is their visit.
+  return party.delegations.length === 0 && party.people.length > 1
+    ? plain("the visitors")
+    : visitorsOf(discourse, scene).words;
+};
+
+/** Who did something: the hosts of what was done to the visitors, the delegation that somebody led there, all, or one by one. */
+export const actorsOf = (discourse: Discourse, scene: Scene, did: string, people: Listed): Phrase => {
+  const { listed, here, isActor, hosted, open, paths, withOthers } = people;
+  if (isDoneToGuests(discourse, did)) {
+    const hosts = listed.filter(isActor);
+    // Who received the visitors by doing this is not also reported as having received them.
+    for (const { key } of hosts) discourse.memory.turns.set(`met ${scene.path} ${key}`, 1);
+    return hosts.length > 0 ? withOthers(hosts) : resting(plain("the hosts"), ...paths);
+  }
+  const party =
+    listed.length > 0 ? (partyLedBy(discourse, scene) ?? wholeParty(discourse, listed)) : undefined;
+  const all = !hosted && isEverybody(discourse, listed);
+  const delegation = wholeDelegation(
+    discourse.facts.record,
+    listed.map(({ key }) => key),
+  );
+  if (delegation && !hosted) return resting(plain("the delegation"), ...paths);
+  if (party) return resting(party, ...paths);
+  if (all) return resting(everybody(discourse), ...paths);
+  const both = open || hosted ? undefined : withWholeParty(discourse, listed.filter(isActor), paths);
+  if (both) return both;
+  if (here.some(isActor)) return withOthers(here.filter(isActor));
+  return listed.length > 0 ? withOthers(listed.filter(isActor)) : unnamedActors(discourse, scene, did);
+};

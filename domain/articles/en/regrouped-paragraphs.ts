@@ -1,0 +1,215 @@
+import type { ArticlePart } from "../article";
+import { type Composed, itemOf, type Line, type Paragraph, sizeOf } from "../compose";
+import { isSpeech, MAX_SENTENCES } from "../layout-draft";
+import { textOf } from "../phrase";
+
+/** Characters of a paragraph that takes in a single sentence, and of one with a short sentence more. */
+const ROOM = 560;
+const WITH_SHORT = 600;
+const SHORT = 150;
+/** The same where one person goes on. */
+const GOES_ON = 660;
+
+/** Characters of one act behind what was said, of what was said before it, and of a paragraph of acts. */
+const ACT = 170;
+const BEFORE_ACT = 430;
+const ACTS = 500;
+/** The same with one further act, and of a few words of several speakers. */
+const FURTHER = 430;
+const LITTLE = 300;
+
+/** Characters of a list of people behind which a speaker begins a paragraph. */
+const LONG_LIST = 400;
+
+/** What went on at an event. */
+const GOING_ON: ReadonlySet<ArticlePart> = new Set(["agenda", "outcomes", "agreements"]);
+
+const CHAIRED = /^[^“;]+ chaired (?:the|its|an?) [^“;]+$/;
+
+const isSingle = ({ lines }: Paragraph): boolean => lines.length === 1;
+const speaks = ({ lines }: Paragraph): boolean => lines.some(isSpeech);
+const wordsOf = ({ lines }: Paragraph): string => lines.map(({ words }) => textOf(words)).join(" ");
+
+/** What went on, also where the news and the talks of an event were one paragraph too long. */
+const isGoingOn = ({ part, lines: [first] }: Paragraph): boolean =>
+  GOING_ON.has(part) || (part === "lead" && first?.id.startsWith("agenda[") === true);
+
+/** Whether two paragraphs are about one item. */
+const isOfItem = (a: Paragraph, b: Paragraph): boolean =>
+  b.keys[0] !== undefined && b.keys[0] !== "" && a.keys.includes(b.keys[0]);
+
+/** "In Lyon, …": whether a paragraph begins with a place that the one before it has named. */
+const isAtPlace = (a: Paragraph, b: Paragraph): boolean => {
+  const [, place] = /^In (\p{Lu}[^,]*), /iu.exec(wordsOf(b)) ?? [];
+  return place !== undefined && wordsOf(a).includes(`in ${place}`);
+};
+
+/** "The delegation also toured …": one act more, rather than another stop. */
+const isFurther = (b: Paragraph): boolean => /^\S+(?: \S+){0,3} also /.test(wordsOf(b));
+
+/** Who chaired the event that the first sentence reports. */
+const isChair = (b: Paragraph): boolean => isSingle(b) && !speaks(b) && CHAIRED.test(wordsOf(b));
+
+/** The news in one sentence, and who chaired it. */
+const opensWithChair = (a: Paragraph, b: Paragraph): boolean =>
+  a.part === "lead" && isSingle(a) && isChair(b);
+
+/** The news in one sentence, and the groups who were there with what explains the event to them. */
+const opensWithGroups = (a: Paragraph, b: Paragraph): boolean =>
+  a.part === "lead" &&
+  isSingle(a) &&
+  b.part === "people" &&
+  b.lines.length > 1 &&
+  !speaks(b) &&
+  sizeOf(b.lines.slice(0, 1)) <= SHORT &&
+  b.lines.slice(1).every(({ id }) => id.startsWith("background["));
+
+const endsInList = ({ lines }: Paragraph): boolean =>
+  lines.slice(-1).some((one) => !isSpeech(one) && sizeOf([one]) > LONG_LIST);
+
+/** A gift, the office's own words: what closes the words of one item; a gift not where these fill a paragraph. */
+const isClosingAct = (a: Paragraph, b: Paragraph): boolean =>
+  !b.apart &&
+  isSingle(b) &&
+  b.part !== "agreements" &&
+  sizeOf(b.lines) <= ACT &&
+  (b.lines[0]?.own === true || sizeOf(a.lines) <= BEFORE_ACT);
+
+/** Whether two single sentences are one person's words. */
+const goesOn = (a: Paragraph, b: Paragraph): boolean => {
+  const [one, other] = [a, b].map(({ lines: [first] }) => first?.words.pieces[0]?.mention);
+  return isSingle(a) && isSingle(b) && speaks(a) && speaks(b) && one !== undefined && one === other;
+};
+
+/** Whether two neighbours share a paragraph, where one of them is a single sentence. */
+const mayShare = (a: Paragraph, b: Paragraph): boolean => {
+  const sizes = [sizeOf(a.lines), sizeOf(b.lines)];
+  const size = (sizes[0] ?? 0) + (sizes[1] ?? 0);
+  if (!isSingle(a) && !isSingle(b)) return false;
+  if (a.lines.length + b.lines.length > MAX_SENTENCES) return false;
+  const room = Math.min(...sizes) <= SHORT ? WITH_SHORT : ROOM;
+  if (size > (goesOn(a, b) ? GOES_ON : room)) return false;
+  if (opensWithChair(a, b) || opensWithGroups(a, b)) return true;
+  if (!isGoingOn(a) || !isGoingOn(b)) return false;
+  const item = isOfItem(a, b);
+  // The state of an agreement is no part of what was done.
+  if (b.part === "agreements" && a.part !== b.part && !item) return false;
+  if (b.lines.some(({ id }) => id.startsWith("background["))) return false;
+  if (speaks(b)) return !b.apart && ((item && !endsInList(a)) || (speaks(a) && size <= LITTLE));
+  if (speaks(a)) return item && isClosingAct(a, b);
+  return size <= ACTS && (!b.apart || isAtPlace(a, b) || (isFurther(b) && size <= FURTHER));
+};
+
+const joined = (a: Paragraph, b: Paragraph): Paragraph => ({
+  ...a,
+  lines: [...a.lines, ...b.lines],
+  keys: [...a.keys, ...b.keys],
+});
+
+/** What comes first: who chaired the event with its news, then two single sentences. */
+const rankOf = (a: Paragraph, b: Paragraph): number =>
+  opensWithChair(a, b) ? 0 : isSingle(a) && isSingle(b) ? 1 : 2;
+
+/** Two neighbours that may share a paragraph. */
+interface Pair {
+  readonly both: Paragraph;
+  readonly rank: number;
+  readonly size: number;
+}
+
+const pairOf = (a: Composed | undefined, b: Composed | undefined): Pair | undefined => {
+  if (a?.type !== "paragraph" || b?.type !== "paragraph" || !mayShare(a, b)) return undefined;
+  const both = joined(a, b);
+  return { both, rank: rankOf(a, b), size: sizeOf(both.lines) };
+};
+
+const comesFirst = (one: Pair, other: Pair | undefined): boolean =>
+  !other || one.rank < other.rank || (one.rank === other.rank && one.size < other.size);
+
+/** The neighbours that share a paragraph, the shortest first of one rank. */
+const withSinglesJoined = (blocks: readonly Composed[]): Composed[] => {
+  const found = [...blocks];
+  // Each block with the one before it; only the neighbours of a new paragraph are compared again.
+  const pairs = found.map((b, at) => pairOf(found[at - 1], b));
+  for (;;) {
+    let best: Pair | undefined;
+    let at = 0;
+    for (const [i, pair] of pairs.entries()) {
+      if (!pair || !comesFirst(pair, best)) continue;
+      best = pair;
+      at = i;
+    }
+    if (!best) return found;
+    found.splice(at - 1, 2, best.both);
+    pairs.splice(at - 1, 2, pairOf(found[at - 2], best.both));
+    if (at < found.length) pairs[at] = pairOf(best.both, found[at]);
+  }
+};
+
+/** Whether a sentence begins with somebody of whom those before it say nothing. */
+const isOfAnother = (one: Line, before: readonly Line[]): boolean => {
+  const who = one.words.pieces[0]?.mention;
+  return (
+    who !== undefined && before.every(({ words }) => words.pieces.every(({ mention }) => mention !== who))
+  );
+};
+
+/** Where a paragraph can be parted: where another speaker or another item begins. */
+const seamsOf = ({ lines }: Paragraph): number[] =>
+  lines.flatMap((one, at) => {
+    const before = lines[at - 1];
+    if (!before || one.goesOn || one.own || textOf(one.words).startsWith("“")) return [];
+    if (isSpeech(one) && isSpeech(before)) return isOfAnother(one, lines.slice(0, at)) ? [at] : [];
+    return itemOf(one) !== undefined && itemOf(one) !== itemOf(before) ? [at] : [];
+  });
+
+/** The last two paragraphs and a single sentence, where that takes over the end of the one before it. */
+const takenOver = (before: Composed | undefined, a: Paragraph, b: Paragraph): Composed[] | undefined => {
+  const { apart: _, ...behind } = a;
+  const parts = seamsOf(a).flatMap((at): Composed[][] => {
+    const [front, end] = [
+      { ...a, lines: a.lines.slice(0, at) },
+      { ...behind, lines: a.lines.slice(at) },
+    ];
+    if (!mayShare(end, b)) return [];
+    const kept = before ? [before] : [];
+    if (!isSingle(front)) return [[...kept, front, joined(end, b)]];
+    return before?.type === "paragraph" && mayShare(before, front)
+      ? [[joined(before, front), joined(end, b)]]
+      : [];
+  });
+  return parts.at(-1);
+};
+
+/** A single sentence takes over the end of a full paragraph before it. */
+const withEndsTaken = (blocks: readonly Composed[]): Composed[] => {
+  const found: Composed[] = [];
+  for (const b of blocks) {
+    const [before, a] = found.length > 1 ? found.slice(-2) : [undefined, found[0]];
+    const parted =
+      a?.type === "paragraph" && b.type === "paragraph" && isSingle(b) && !isSingle(a) && isGoingOn(a)
+        ? takenOver(before, a, b)
+        : undefined;
+    if (parted) found.splice(-2, 2, ...parted);
+    else found.push(b);
+  }
+  return found;
+};
+
+const BEFORE_TALKS = /^Before the (?:talks|meeting|ceremony|signing|session), /i;
+const IS_TALKS = /\b(?:talks|discussed|met|meeting|signed)\b/;
+
+/** One act before the talks, reported last, closes a first paragraph that reports no talks. */
+const withActInFront = (blocks: readonly Composed[]): Composed[] => {
+  const [lead, ...more] = blocks;
+  const at = more.findIndex((one) => one.type === "paragraph" && BEFORE_TALKS.test(wordsOf(one)));
+  const act = more[at];
+  if (lead?.type !== "paragraph" || act?.type !== "paragraph" || at < 1) return [...blocks];
+  if (!isSingle(lead) || !isSingle(act) || IS_TALKS.test(wordsOf(lead))) return [...blocks];
+  if (sizeOf([...lead.lines, ...act.lines]) > ROOM) return [...blocks];
+  return [joined(lead, act), ...more.filter((one) => one !== act)];
+};
+
+/** The blocks of a text, with fewer paragraphs of one sentence. */
+export const withFewSingles = (blocks: readonly Composed[]): Composed[] =>
+  withEndsTaken(withSinglesJoined(withActInFront(blocks)));

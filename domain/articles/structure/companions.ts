@@ -1,0 +1,267 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Content } from "../content/content";
+import type { Message } from "../content/message";
+import type { Unit } from "../document-plan";
+import { withAllMembers } from "./ceremony-people";
+import { escortedThroughout } from "./escorts";
+import type { Of } from "./pool";
+import { withPrincipals } from "./relatives";
+import { listWeight } from "./weight";
+
+/** Words of companions, escorts and those present that close the first paragraph; more of them close the text. */
+const MAX_WORDS = 24;
+/** The same where a list of the hosts' people closes the text, in which companions have room. */
+const BRIEF_WORDS = 12;
+/** Words of the visitors' own companions, whom the first paragraph names where it has named no hosts. */
+const MEMBERS_WORDS = 40;
+/** Words and number of people whom the sentence of the visit itself has room for. */
+const SHORT_WORDS = 18;
+const FEW = 2;
+/** Words of groups whom the leader of the visitors brought. */
+const BROUGHT_WORDS = 44;
+
+type CompanionMessage = Of<"accompany"> | Of<"members"> | Of<"present">;
+
+const isAboutCompanions = (one: Message): one is CompanionMessage =>
+  one.type === "accompany" ||
+  one.type === "members" ||
+  (one.type === "present" && one.attendedFor === undefined);
+
+/** Whether one of them does something by name besides: a list behind it would name them again. */
+const act = ({ messages, scenes }: Content, { people }: CompanionMessage): boolean => {
+  const doing = new Set([
+    ...scenes.flatMap(({ chairs, guides, speakers }) => [...chairs, ...guides, ...speakers]),
+    ...messages.flatMap((one) => {
+      if (one.type === "speech") return one.by === "all" ? [] : one.by;
+      if (one.type === "role" || one.type === "witnesses") return one.people;
+      if (one.type === "signatories") return one.signed.flatMap((each) => each.people);
+      return one.type === "result" ? (one.outcome.by ?? []) : [];
+    }),
+  ]);
+  return people.some((key) => doing.has(key));
+};
+
+const isNamed = (record: DraftRecord, { people }: CompanionMessage): boolean =>
+  people.every((key) => record.participants?.some((one) => one.key === key && !one.group));
+
+/** Few people with names, who share the sentence of the visit itself. */
+const isShort = (record: DraftRecord, one: CompanionMessage): boolean =>
+  one.people.length <= FEW && isNamed(record, one) && listWeight(record, [one]) <= SHORT_WORDS;
+
+/** Groups without names only. */
+const isUnnamed = (record: DraftRecord, { people }: CompanionMessage): boolean =>
+  people.every((key) => record.participants?.some((one) => one.key === key && one.group));
+
+/** 乙的夫人甲: companions who are known only by somebody else, whom the first sentence has not named. */
+const isKnownByOther = (
+  record: DraftRecord,
+  leaders: readonly string[],
+  { type, people }: CompanionMessage,
+): boolean => {
+  const all = record.participants ?? [];
+  const others = all.flatMap(({ key, person }) =>
+    person?.name?.zh && !people.includes(key) && !leaders.includes(key) ? [person.name.zh] : [],
+  );
+  const functions = all.flatMap((one) =>
+    people.includes(one.key) ? [(one.functions ?? [])[0]?.zh ?? ""] : [],
+  );
+  return type === "members" && functions.every((text) => others.some((name) => text.startsWith(`${name}的`)));
+};
+
+/** What the first paragraph reports behind the arrival. */
+const NEWS: ReadonlySet<Message["type"]> = new Set(["talk", "result", "sign", "signings", "handover"]);
+
+/** Officials who came along with the visitors, neither theirs nor the hosts': with many hosts they would be far from the visit. */
+const isOfThirdSide = ({ participants }: DraftRecord, { people }: CompanionMessage): boolean =>
+  people.every((key) => participants?.some((one) => one.key === key && one.side === "third"));
+
+/** Who keeps the place beside the visit: companions with names, groups whom the visitors brought, escorts where nobody received them. */
+const staysBeside = (record: DraftRecord, lead: readonly Message[], one: CompanionMessage): boolean => {
+  const came = lead.filter((each): each is CompanionMessage => each.type === "members");
+  if (one.type === "members" && came.every((each) => isUnnamed(record, each)))
+    return listWeight(record, came) <= BROUGHT_WORDS;
+  const busy = lead.some(({ type }) => type === "receive" || type === "arrange" || type === "sign");
+  const many = lead.some((each) => each.type === "receive" && each.people.length > FEW);
+  const brought = one.type === "accompany" && (!busy || (many && isOfThirdSide(record, one)));
+  return (one.type === "members" || brought) && isShort(record, one);
+};
+
+/** The companions whom the first paragraph names where it names no hosts, unless the hosts' people are named at the end, where they have room. */
+const besideVisit = (
+  record: DraftRecord,
+  lead: readonly Message[],
+  here: readonly CompanionMessage[],
+  named: boolean,
+): readonly CompanionMessage[] => {
+  const members = here.filter((one) => one.type === "members" && !isKnownByOther(record, [], one));
+  const others = here.filter((one) => !members.includes(one));
+  const whole =
+    members.length > 0 && members.every((one) => one.type === "members" && isHeadless(record, one));
+  const fits =
+    (whole || (!named && !others.some((one) => hasPerson(record, one)))) &&
+    members.every((one) => hasPerson(record, one)) &&
+    listWeight(record, members) <= MEMBERS_WORDS &&
+    !lead.some(({ type }) => type === "receive" || type === "sign" || type === "signings");
+  return fits ? members : [];
+};
+
+/** Companions with names, and words of their list, whom the first paragraph names rather than a list of them alone at the end. */
+const MAX_ALONE = 3;
+const ALONE_WORDS = 36;
+/** The same where who heads one of the parties is one of them. */
+const HEADED_WORDS = 56;
+/** 会长, 主席, 院长: who heads an organization. */
+const HEADS = /^(?:会长|主席|理事长|院长|校长|馆长|董事长|总经理|主任|市长|县长|区长|书记)$/;
+
+/** The visitors' companions of whom the text would close with a list: those of a few names, or with the head of a party. */
+const ownPeople = (record: DraftRecord, here: readonly CompanionMessage[]): readonly CompanionMessage[] => {
+  const people = (record.participants ?? []).filter(({ key }) =>
+    here.some((one) => one.people.includes(key)),
+  );
+  const named = people.filter(({ person }) => person !== undefined);
+  const parties = new Set(
+    [
+      record.home,
+      ...(record.agreements ?? []).flatMap((one) => (one.parties ?? []).map((each) => each.organization)),
+    ].flatMap((one) => one?.name?.zh ?? []),
+  );
+  const headed = named.some(({ posts }) =>
+    (posts ?? []).some(
+      ({ title, organization }) => HEADS.test(title?.zh ?? "") && parties.has(organization?.name?.zh ?? ""),
+    ),
+  );
+  const weight = listWeight(record, here);
+  const few =
+    named.length > 0 && named.length === people.length && named.length <= MAX_ALONE && weight <= ALONE_WORDS;
+  return few || (headed && weight <= HEADED_WORDS) ? here : [];
+};
+
+/** The companions in the first paragraph are all of them: who speaks later too, but not who leads. */
+const withSpeakers = (
+  { messages }: Content,
+  record: DraftRecord,
+  leaders: readonly string[],
+  one: Message,
+): Message => {
+  if (one.type !== "members" || !hasPerson(record, one)) return one;
+  const speakers = messages.flatMap((each) => (each.type === "speech" && each.by !== "all" ? each.by : []));
+  const { people } = withAllMembers(record, one);
+  const own = people.filter(
+    (key) => one.people.includes(key) || (speakers.includes(key) && !leaders.includes(key)),
+  );
+  return own.length === one.people.length ? one : { ...one, people: own };
+};
+
+/** Whether nobody leads a delegation: its members are who came. */
+const isHeadless = ({ delegations, participants }: DraftRecord, { delegation }: Of<"members">): boolean =>
+  delegations?.some((one) => one.key === delegation && one.head === undefined) === true &&
+  !participants?.some((one) => one.delegation === delegation && one.roles?.includes("head"));
+
+const hasPerson = (record: DraftRecord, { people }: CompanionMessage): boolean =>
+  people.some((key) => record.participants?.some((one) => one.key === key && one.person !== undefined));
+
+/** Id of the message on many escorts, whom no other message names. */
+export const CLOSING_ESCORTS = "people.escorts";
+
+/** Many who escorted the visitors throughout, whom only items name. */
+const manyEscorts = (content: Content, record: DraftRecord): CompanionMessage[] => {
+  const scene = escortedThroughout(content, record);
+  if (!scene) return [];
+  const escorts: CompanionMessage = {
+    id: CLOSING_ESCORTS,
+    type: "accompany",
+    people: scene.escorts,
+    party: content.relations.party,
+    paths: [`${scene.path}.people`],
+    importance: 0.4,
+  };
+  return listWeight(record, [escorts]) > MAX_WORDS && !act(content, escorts) ? [escorts] : [];
+};
+
+/** The order of a closing list: who came with the visitors, who went along with them, who else was there. */
+const ORDER: readonly Message["type"][] = ["members", "accompany", "present"];
+
+const inOrder = (all: readonly CompanionMessage[]): CompanionMessage[] =>
+  ORDER.flatMap((type) => all.filter((one) => one.type === type));
+
+/** Who came with the visitors comes before many of the hosts who went along. */
+const membersFirst = (messages: readonly Message[]): Message[] => {
+  const at = messages.findIndex((one) => one.type === "accompany" && one.people.length > SOME);
+  const members = messages.filter(({ type }, i) => at >= 0 && i > at && type === "members");
+  const rest = messages.filter((one) => !members.includes(one));
+  return rest.flatMap((one, i) => (i === at ? [...members, one] : [one]));
+};
+
+/** Escorts who share the sentence of the visit. */
+const SOME = 2;
+
+/** Whether the text closes with a list of the hosts' people, in which companions have room. */
+const endsInList = (units: readonly Unit[]): boolean => {
+  const last = units[endOf(units) - 1];
+  return last?.part === "people" && last.messages.every(isAboutCompanions);
+};
+
+/** Whether the closing list has people with names. */
+const namesPeople = (record: DraftRecord, units: readonly Unit[]): boolean =>
+  (units[endOf(units) - 1]?.messages ?? []).filter(isAboutCompanions).some((one) => hasPerson(record, one));
+
+/** Where the text ends but for context, and for what follows from it. */
+const endOf = (units: readonly Unit[]): number => {
+  const last = units.findLastIndex(({ part }) => !CONTEXT.has(part) && part !== "follow_ups");
+  const context = units.findIndex(({ part }, at) => at > last && CONTEXT.has(part));
+  return context < 0 ? units.length : context;
+};
+
+const CONTEXT: ReadonlySet<Unit["part"]> = new Set(["background", "setting"]);
+
+/**
+ * Chinese: the first paragraph of a visit belongs to who came, who received them, on what and with what result. Who only was there
+ * follows the news while that takes few words, else closes the text in one paragraph.
+ */
+export const withCompanionsAfterNews = (
+  content: Content,
+  record: DraftRecord,
+  units: readonly Unit[],
+): Unit[] => {
+  const [lead, ...rest] = units;
+  if (lead?.part !== "lead" || !lead.messages.some((one) => one.type === "visit")) return [...units];
+  const told = lead.messages.findLastIndex(({ type }) => NEWS.has(type));
+  const behind = lead.messages.findIndex((one, at) => at < told && isAboutCompanions(one));
+  const reports = told >= 0;
+  const all = lead.messages
+    .filter(isAboutCompanions)
+    .filter((one) => isKnownByOther(record, [], one) || !staysBeside(record, lead.messages, one));
+  const listed = endsInList(rest);
+  const came = besideVisit(record, lead.messages, all, listed && namesPeople(record, rest));
+  const here = all.filter((one) => !came.includes(one));
+  const room = listed ? BRIEF_WORDS : MAX_WORDS;
+  const few = listWeight(record, here) <= room && !(reports && here.some((one) => isUnnamed(record, one)));
+  const visit = lead.messages.find((one) => one.type === "visit");
+  const leaders = visit?.type === "visit" ? visit.party.leaders : [];
+  const known = here.filter((one) => isKnownByOther(record, leaders, one));
+  const stays = (few && came.length === 0) || here.some((one) => act(content, one));
+  const alone = listed || here.some((one) => one.type !== "members") ? [] : ownPeople(record, here);
+  const moved = stays ? known : here.filter((one) => !alone.includes(one));
+  const kept = all.filter((one) => !moved.includes(one));
+  const news = lead.messages.filter((one) => !all.some((each) => each === one));
+  const inPlace = lead.messages.filter((one) => !moved.some((each) => each === one));
+  const placed = behind >= 0 ? [...news, ...inOrder(kept)] : membersFirst(inPlace);
+  const first: Unit = {
+    ...lead,
+    messages: placed.map((one) =>
+      withPrincipals(record, leaders, withSpeakers(content, record, leaders, one)),
+    ),
+  };
+  const apart = [...moved, ...manyEscorts(content, record)];
+  if (apart.length === 0) return [first, ...rest];
+  const end = endOf(rest);
+  const last = rest[end - 1];
+  const closing = last?.part === "people" && last.messages.every(isAboutCompanions) ? last : undefined;
+  const list = inOrder([...apart, ...(closing?.messages ?? []).filter(isAboutCompanions)]);
+  return [
+    first,
+    ...rest.slice(0, closing ? end - 1 : end),
+    { part: "people", messages: list, near: false },
+    ...rest.slice(end),
+  ];
+};

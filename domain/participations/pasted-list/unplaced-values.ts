@@ -1,0 +1,81 @@
+import type { CheckedList, CheckedRow } from "./checks";
+import { sideOf } from "./lexicon/headings";
+import { simplified } from "./lexicon/simplified";
+import type { Field } from "./people";
+
+// What somebody does at an event, in a remark or a heading.
+const TASK = /陪同|主持|记录|速记|致辞|见证|签约|签字|点评|摄影|摄像|司仪|联络|讲解|领队/u;
+const TASK_ALONE =
+  /^(?:会议|现场|活动)?(?:记录|速记|摄影|摄像|拍照|签到|联络|司仪|点评|接待|录音|引导|主陪|副主陪|陪同|陪餐)(?:员|人|人员|用餐|参观)?$/u;
+const HEADING = /^(\P{P}{2,14})[:：]/u;
+const LATIN_SIDE =
+  /^(?:[-–•*\d.)\s]*)((?:[\p{Lu}][\p{L}'’-]*[\s/&,]*(?:and )?){1,5}) (?:side|party|team)\s*(?:\(.*\))?\s*[:：]?$/u;
+const GENERIC =
+  /^(?:The|Our|Their|Your|Host|Hosting|Guests?|Visiting|Foreign|Chinese|Home|Local|Receiving|Incoming|Other|Own|First|Second|Third|[\s/&,])+$/;
+
+const hasTask = ({ participant: { roles, functions } }: CheckedRow): boolean =>
+  roles !== undefined || functions !== undefined;
+const textOf = ({
+  participant: { group },
+}: CheckedRow): { zh?: string | undefined; en?: string | undefined } => group ?? {};
+
+const isGroupTwice = (row: CheckedRow, rows: readonly CheckedRow[]): boolean => {
+  const { zh, en } = textOf(row);
+  if ((zh === undefined) === (en === undefined)) return false;
+  return rows.some((other) => {
+    const own = textOf(other);
+    const inOther = zh === undefined ? own.zh !== undefined && !own.en : own.en !== undefined && !own.zh;
+    return other !== row && other.source === row.source && inOther;
+  });
+};
+
+const ADDRESSED = "(?:^|\\n)\\s*(?:dear|hi|hello|尊敬的)\\s+(?:[\\p{L}. ]{0,20} )?";
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+// "Dear Ann Example," without a post: whom the list is sent to.
+const isOnlyAddressed = ({ participant: { person, posts, roles } }: CheckedRow, text: string): boolean => {
+  const name = person?.name?.zh ?? person?.name?.en;
+  if (!name || posts || roles) return false;
+  if (text.split(name).length !== 2) return false;
+  return new RegExp(`${ADDRESSED}${escaped(name)}\\s*(?:[,，:：!！]|$)`, "imu").test(text);
+};
+
+/** The tasks that headings give to those below them and nobody holds, and the cities of sides that are no delegation, line by line. */
+const doubtsByLine = ({ text, rows }: CheckedList): ReadonlyMap<string, Field[]> => {
+  const bySource = new Map<string, CheckedRow[]>();
+  for (const row of rows) bySource.set(row.source, [...(bySource.get(row.source) ?? []), row]);
+  const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
+  const found = new Map<string, Field[]>();
+  let city = false;
+  for (const line of lines) {
+    const own = [...bySource].filter(
+      ([source]) =>
+        line !== "" && (source.split("\n").includes(line) || (source.length > 3 && line.includes(source))),
+    );
+    const [, places = ""] = LATIN_SIDE.exec(line) ?? [];
+    if (own.length === 0 && /[:：]$/.test(line)) city = places !== "" && !GENERIC.test(places);
+    const [, heading = ""] = HEADING.exec(simplified(line)) ?? [];
+    const isTask = TASK.test(heading) && sideOf(heading) === undefined;
+    const isHeld = own.some(([, people]) => people.some(hasTask));
+    for (const [source] of own) {
+      if (isTask && !isHeld) found.set(source, ["title", "side"]);
+      if (city) found.set(source, [...(found.get(source) ?? []), "organization"]);
+    }
+  }
+  return found;
+};
+
+const MAX_TEXT_LENGTH = 4000;
+
+/** The fields of each row that words of the list leave in doubt since no field holds them. */
+export const unplacedIn = (list: CheckedList): Field[][] => {
+  const isShort = list.text.length <= MAX_TEXT_LENGTH;
+  const lines = isShort ? doubtsByLine(list) : new Map<string, Field[]>();
+  return list.rows.map((row) => [
+    ...(lines.get(row.source) ?? []),
+    ...(isGroupTwice(row, list.rows) ? (["name"] as const) : []),
+    ...(isShort && isOnlyAddressed(row, list.text) ? (["name"] as const) : []),
+    ...((row.note ?? "").split("；").some((note) => TASK_ALONE.test(simplified(note)))
+      ? (["title"] as const)
+      : []),
+  ]);
+};
