@@ -116,7 +116,7 @@ export const topicsClause = (
   discourse: Discourse,
   scene: Scene,
   further = hasSpoken(discourse, scene),
-  named = true,
+  named = !further,
 ): Phrase | undefined => {
   const topics = topicsOf(discourse, scene);
   if (topics.length === 0 || areInPurpose(discourse, topics)) return undefined;

@@ -191,6 +191,10 @@ const doneByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined =>
   receivedApart(discourse, scene) ??
   receivedThere(discourse, scene);
 
+/** 双方座谈: that there were talks, the topics of which come behind what was said; a meeting of two is told with its news. */
+const heldClause = ({ facts }: Discourse, { held }: Talk): Phrase | undefined =>
+  held && facts.record.kind !== "meeting" ? plain("双方座谈") : undefined;
+
 /** 25日，张明华一行与宁海县有关部门负责人座谈。 */
 export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] => {
   const introduced = introducedAtStop(discourse, sentence, talk);
@@ -219,7 +223,8 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     callClause(discourse, scene) ??
     (known
       ? (receivedBySome(discourse, scene) ??
-        talkClause(discourse, scene, !sentence.lead && !says(begin) && isBehindItem(discourse, scene)))
+        talkClause(discourse, scene, !sentence.lead && !says(begin) && isBehindItem(discourse, scene)) ??
+        heldClause(discourse, talk))
       : beside
         ? (beside.talked ?? beside.others)
         : metClause(discourse, scene));
