@@ -3,7 +3,7 @@ import { env } from "@/env.mjs";
 import { migrate } from "./migrate";
 import { type Db, type Opened, openPglite, openPostgres } from "./open";
 
-export type { Db, Opened, Tx } from "./open";
+export type { Db, Opened, Tx, WritableDb, WritableTx } from "./open";
 
 const held = globalThis as typeof globalThis & { rapporteurDatabase?: Promise<Opened> | undefined };
 

@@ -1,7 +1,7 @@
 import { getTableColumns, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { toSnakeCase } from "drizzle-orm/casing";
 import type { PgColumn, PgInsertValue, PgTable } from "drizzle-orm/pg-core";
-import type { Tx } from "./open";
+import type { WritableTx } from "./open";
 
 const textOf = (column: PgColumn, value: unknown): string => {
   if (value === undefined || value === null) return "null";
@@ -31,7 +31,7 @@ export const insertRows = <T extends PgTable>(table: T, rows: readonly PgInsertV
  * Runs several writes as one statement, so that they take one round trip. All of them see the rows as they were before:
  * no row may be written by two.
  */
-export const writeTogether = async (tx: Tx, writes: readonly SQLWrapper[]): Promise<void> => {
+export const writeTogether = async (tx: WritableTx, writes: readonly SQLWrapper[]): Promise<void> => {
   // A query builder inside of `sql` would get parentheses, which a write must not have.
   const [last, ...others] = writes.map((write) => write.getSQL());
   if (!last) return;

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import type { ExtractTablesWithRelations, SQL } from "drizzle-orm";
-import type { PgDatabase, PgQueryResultHKT, PgTransaction } from "drizzle-orm/pg-core";
+import type { PgDatabase, PgQueryResultHKT, PgTransaction, PgTransactionConfig } from "drizzle-orm/pg-core";
 import { drizzle as drizzlePglite, type PgliteDatabase } from "drizzle-orm/pglite";
 import { drizzle as drizzlePostgres, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
@@ -15,10 +15,17 @@ import { withPreparedStatements } from "./prepared";
 import * as schema from "./schema";
 
 type Schema = typeof schema;
-/** The database on either engine; a transaction has the same type, so that reads accept both. */
-export type Db = PgDatabase<PgQueryResultHKT, Schema>;
-/** An open transaction, which writes require. */
-export type Tx = PgTransaction<PgQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
+/** The database on either engine, or a transaction, with its writes. Operations get it from `writer` of server/access only. */
+export type WritableDb = PgDatabase<PgQueryResultHKT, Schema>;
+/** An open transaction with its writes. */
+export type WritableTx = PgTransaction<PgQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
+type Write = "insert" | "update" | "delete" | "with" | "transaction" | "refreshMaterializedView";
+/** The database without its writes; a transaction has the same type, so that reads accept both. Raw SQL is not checked. */
+export type Db = Omit<WritableDb, Write> & {
+  transaction: <T>(work: (tx: Tx) => Promise<T>, settings?: PgTransactionConfig) => Promise<T>;
+};
+/** An open transaction without its writes. */
+export type Tx = Omit<WritableTx, Write> & Pick<Db, "transaction">;
 
 export type Opened =
   | { engine: "pglite"; db: PgliteDatabase<Schema> & { $client: PGlite }; close: () => Promise<void> }

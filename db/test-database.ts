@@ -4,7 +4,7 @@ import postgres from "postgres";
 import { v7 as newId } from "uuid";
 import { afterAll, expect, inject } from "vitest";
 import { migrate } from "./migrate";
-import { type Db, type Opened, openPostgres } from "./open";
+import { type Opened, openPostgres, type WritableDb } from "./open";
 import {
   emptySnapshot,
   MIGRATIONS,
@@ -75,7 +75,7 @@ export const openTestDatabase = async (): Promise<Opened> => {
  * A migrated, empty database for one test file, closed after it: the embedded engine, or PostgreSQL with TEST_DATABASE_URL.
  * Call it at the top of the file: `const db = await testDatabase()`.
  */
-export const testDatabase = async (): Promise<Db> => (await openTestDatabase()).db;
+export const testDatabase = async (): Promise<WritableDb> => (await openTestDatabase()).db;
 
 /** As `testDatabase`, without tables: for the tests of migrations. */
 export const emptyDatabase = async (): Promise<Opened> => {

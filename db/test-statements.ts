@@ -1,10 +1,10 @@
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { drizzle as drizzlePostgres } from "drizzle-orm/postgres-js";
-import type { Db, Opened } from "./open";
+import type { Opened, WritableDb } from "./open";
 import * as schema from "./schema";
 
 /** The same database, with the number of statements that were sent to it through `db`. */
-export const countedStatements = (opened: Opened): { db: Db; sent: () => number } => {
+export const countedStatements = (opened: Opened): { db: WritableDb; sent: () => number } => {
   let sent = 0;
   const logger = {
     logQuery: () => {

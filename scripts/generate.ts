@@ -2,7 +2,7 @@
 // tests. The embedded database is open in one process at a time, so the office is stopped first.
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { closeDatabase, database } from "@/db/client";
+import { closeDatabase, openedDatabase } from "@/db/client";
 import { DomainError } from "@/domain/errors";
 import { isCalendarDay } from "@/domain/events/values";
 import { insertOffice } from "./generate/insert-office";
@@ -71,7 +71,8 @@ const progress = (all: number) => {
 };
 
 const generate = async ({ events, seed, today }: Call): Promise<void> => {
-  const [db, now] = [await database(), new Date()];
+  const { db } = await openedDatabase();
+  const now = new Date();
   const target = await generationTarget(db, seed, now, today);
   const numbers = missingNumbers(target, events);
   const there = events - numbers.length;

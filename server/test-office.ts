@@ -1,6 +1,6 @@
 import { encode } from "next-auth/jwt";
 import { v7 as newId } from "uuid";
-import type { Db } from "@/db/client";
+import type { WritableDb } from "@/db/client";
 import { settings } from "@/db/schema/settings";
 import { sessions, users } from "@/db/schema/users";
 import type { Actor } from "@/domain/access/actor";
@@ -20,7 +20,7 @@ const ANONYMOUS: Actor = { kind: "anonymous" };
 export const later = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_000);
 
 /** A test context for an actor; `when`: minutes after the fixed time, or a date. */
-export const contextOf = (db: Db, actor: Actor = ANONYMOUS, when: number | Date = 0): Context => ({
+export const contextOf = (db: WritableDb, actor: Actor = ANONYMOUS, when: number | Date = 0): Context => ({
   db,
   actor,
   now: typeof when === "number" ? later(when) : when,
@@ -29,18 +29,18 @@ export const contextOf = (db: Db, actor: Actor = ANONYMOUS, when: number | Date 
 });
 
 /** Creates a user. */
-export const newUser = async (db: Db, roles: Role[], name = `Invented ${roles.join(" and ")}`) => {
+export const newUser = async (db: WritableDb, roles: Role[], name = `Invented ${roles.join(" and ")}`) => {
   const id = newId();
   await db.insert(users).values({ id, email: `${id}@example.org`, name, roles, lang: "en", createdAt: NOW });
   return { kind: "user", id, name, roles, lang: "en" } as const satisfies Actor;
 };
 
 /** The procedures, called as an actor. */
-export const callerOf = (db: Db, actor?: Actor, when?: number | Date) =>
+export const callerOf = (db: WritableDb, actor?: Actor, when?: number | Date) =>
   callerFor(contextOf(db, actor, when));
 
 /** Sets the office's name and time zone. */
-export const setUpOffice = async (db: Db): Promise<void> => {
+export const setUpOffice = async (db: WritableDb): Promise<void> => {
   const office = { officeName: { en: "Invented Association" }, timeZone: "Asia/Shanghai", updatedAt: NOW };
   await db
     .insert(settings)
@@ -49,7 +49,7 @@ export const setUpOffice = async (db: Db): Promise<void> => {
 };
 
 /** The cookie of a new session, as a browser sends it. */
-export const cookieOf = async (db: Db, user: { id: string }): Promise<string> => {
+export const cookieOf = async (db: WritableDb, user: { id: string }): Promise<string> => {
   const [id, now, name] = [newId(), new Date(), "authjs.session-token"];
   const expiresAt = new Date(now.getTime() + 3_600_000);
   await db.insert(sessions).values({ id, userId: user.id, createdAt: now, seenAt: now, expiresAt });
@@ -58,7 +58,7 @@ export const cookieOf = async (db: Db, user: { id: string }): Promise<string> =>
 };
 
 /** One user of each role, a second member of staff, and a caller for any actor. */
-export const testOffice = async (db: Db) => {
+export const testOffice = async (db: WritableDb) => {
   const made = await Promise.all(ROLES.map(async (role) => [role, await newUser(db, [role])] as const));
   const actors = Object.fromEntries(made) as Record<Role, Awaited<ReturnType<typeof newUser>>>;
   const colleague = await newUser(db, ["staff"], "Invented Colleague");

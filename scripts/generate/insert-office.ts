@@ -1,7 +1,7 @@
 import { getTableColumns, sql } from "drizzle-orm";
 import { toSnakeCase } from "drizzle-orm/casing";
 import type { PgTable } from "drizzle-orm/pg-core";
-import type { Db, Tx } from "@/db/client";
+import type { WritableDb, WritableTx } from "@/db/client";
 import * as schema from "@/db/schema";
 import type { NewColleague } from "./colleagues";
 import { type DirectoryRows, directoryRows, ownDirectoryRows } from "./directory-rows";
@@ -40,7 +40,7 @@ const EVENT_TABLES: readonly [keyof EventRows, PgTable][] = [
  * As one document, for tables that need nothing but values: several times faster than a parameter for each of them. All rows
  * in one statement, since they may refer to each other.
  */
-const insertDocument = async (tx: Tx, table: PgTable, rows: readonly object[]): Promise<void> => {
+const insertDocument = async (tx: WritableTx, table: PgTable, rows: readonly object[]): Promise<void> => {
   const fields = [...new Set(rows.flatMap(Object.keys))];
   const columns = sql.join(
     fields.map((field) => sql.identifier(toSnakeCase(field))),
@@ -56,7 +56,7 @@ const insertDocument = async (tx: Tx, table: PgTable, rows: readonly object[]): 
 };
 
 /** Writes rows in few statements; those that are there already stay as they are. */
-const insert = async (tx: Tx, table: PgTable, rows: readonly object[]): Promise<void> => {
+const insert = async (tx: WritableTx, table: PgTable, rows: readonly object[]): Promise<void> => {
   const columns = getTableColumns(table);
   // Searchable rows leave some of their columns to the defaults.
   if (!("searchTokens" in columns)) {
@@ -72,7 +72,7 @@ const insert = async (tx: Tx, table: PgTable, rows: readonly object[]): Promise<
 };
 
 const write = async <K extends string>(
-  tx: Tx,
+  tx: WritableTx,
   tables: readonly [K, PgTable][],
   parts: readonly Readonly<Record<K, readonly object[]>>[],
 ): Promise<void> => {
@@ -102,7 +102,7 @@ const colleagueRows = (colleagues: readonly NewColleague[], lang: Office["lang"]
  * after each batch with the number written.
  */
 export const insertOffice = async (
-  db: Db,
+  db: WritableDb,
   office: Office,
   of: { numbers: readonly number[]; colleagues: readonly NewColleague[]; now: Date },
   onProgress: (written: number) => void = () => {},

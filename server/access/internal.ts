@@ -1,5 +1,5 @@
 import { and, eq, exists, not, or, type SQL, sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db, Tx, WritableDb, WritableTx } from "@/db/client";
 import { eventReaders, events } from "@/db/schema/events";
 import type { Action, SubjectOf } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
@@ -11,11 +11,11 @@ import { DomainError } from "@/domain/errors";
 const GROUNDS = Symbol("grounds");
 
 /** What permits a write that needs no role. */
-type OwnGrounds = "own account" | "password" | "one-time link" | "job";
+type OwnGrounds = "own account" | "password" | "one-time link" | "rate limit" | "job";
 
 /**
- * Proof that a permission was checked. Every audited write takes one, so that the compiler refuses a write without a check.
- * Only `assertMay` and `authorizedBy` make one.
+ * Proof that a permission was checked. Only `assertMay` and `authorizedBy` make one; only with one does `writer` return a
+ * database with its writes, so that the compiler refuses a write without a check.
  */
 export interface Authorized<G extends Action | OwnGrounds> {
   readonly [GROUNDS]: G;
@@ -116,6 +116,13 @@ export const assertMay = <A extends Action>(
   if (!may(actor, action, subject)) throw new DomainError("NOT_ALLOWED", { action });
   return { [GROUNDS]: action };
 };
+
+/** The writes of a database or transaction, for a permission. `Db` and `Tx`, which all operations get, only read. */
+export function writer(tx: Tx, permission: Authorized<Action | OwnGrounds>): WritableTx;
+export function writer(db: Db, permission: Authorized<Action | OwnGrounds>): WritableDb;
+export function writer(db: Db, _permission: Authorized<Action | OwnGrounds>): WritableDb {
+  return db as WritableDb;
+}
 
 /** For a write that needs no role; the caller has checked the password, the link or whose account it is. */
 export const authorizedBy = <G extends OwnGrounds>(grounds: G): Authorized<G> => ({ [GROUNDS]: grounds });

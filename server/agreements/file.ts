@@ -6,7 +6,7 @@ import { storable } from "@/db/storable";
 import type { AgreementFiling } from "@/domain/agreements/inputs";
 import { DomainError } from "@/domain/errors";
 import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
-import { assertMay, visibleTo } from "../access/internal";
+import { assertMay, visibleTo, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -39,7 +39,10 @@ export const fileAgreement = (
     const paperLocation = storable(input.paperLocation) || null;
     if (paperLocation === row.paperLocation) return { id: row.id, version: row.version };
     const version = row.version + 1;
-    await tx.update(agreements).set({ paperLocation, version }).where(eq(agreements.id, row.id));
+    await writer(tx, permission)
+      .update(agreements)
+      .set({ paperLocation, version })
+      .where(eq(agreements.id, row.id));
     const subject = { noun: "agreement", id: row.id, eventId: event.id };
     await recordAudit(
       tx,

@@ -4,6 +4,7 @@ import { acceptedDeviations } from "@/db/schema/articles";
 import type { AcceptedDeviation, DeviationAcceptance } from "@/domain/articles/inputs";
 import { DomainError } from "@/domain/errors";
 import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
+import { writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, actorName, type Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -27,7 +28,7 @@ export const acceptDeviation = (ctx: Context, input: DeviationAcceptance) =>
     const { id, kind, text, reason } = input;
     const values = { id, articleId: article.id, kind, text, reason, at: ctx.now };
     const by = { byId: actorId(ctx.actor), byName: actorName(ctx.actor) };
-    const added = await tx
+    const added = await writer(tx, permission)
       .insert(acceptedDeviations)
       .values({ ...values, ...by })
       .onConflictDoNothing()
@@ -45,7 +46,7 @@ export const acceptDeviation = (ctx: Context, input: DeviationAcceptance) =>
 export const withdrawAcceptedDeviation = (ctx: Context, input: AcceptedDeviation) =>
   inTransaction(ctx, async (tx) => {
     const { article, permission, subject } = await editable(ctx, tx, input);
-    const [gone] = await tx
+    const [gone] = await writer(tx, permission)
       .delete(acceptedDeviations)
       .where(and(eq(acceptedDeviations.id, input.id), eq(acceptedDeviations.articleId, article.id)))
       .returning();

@@ -1,6 +1,7 @@
-import type { Tx } from "@/db/client";
+import type { WritableTx } from "@/db/client";
 import type { ArticleEdition } from "@/domain/articles/inputs";
 import { assertNotWithdrawn, lockEvent, type StoredEvent } from "../access/event-by-id";
+import { writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { keepStyleChanges } from "../house-style/keep-style-changes";
@@ -43,7 +44,7 @@ export const changeArticle = (
   change: (
     before: StoredArticle,
     event: StoredEvent,
-    tx: Tx,
+    tx: WritableTx,
   ) => ArticleChange | null | Promise<ArticleChange | null>,
   session?: string,
 ): Promise<{ version: number }> =>
@@ -51,18 +52,19 @@ export const changeArticle = (
     const event = await lockEvent(tx, ctx.actor, of.eventId);
     assertNotWithdrawn(event);
     const { article: full, permission } = await editableArticle(tx, ctx, event, of);
+    const writes = writer(tx, permission);
     const shorter = length === "full" ? null : await shorterText(tx, full, event.row.record, length);
     const before = shorter ?? full;
     assertArticleVersion(before, of.version);
-    const changed = await change(before, event, tx);
+    const changed = await change(before, event, writes);
     if (changed === null) return { version: before.version };
     const { was, is, ...content } = changed;
     const text = { ...before, ...content };
     const after =
       shorter === null || length === "full"
-        ? await storeArticle(tx, ctx, before, before, text, session)
-        : await storeShorterText(tx, ctx, shorter, event.row.record, length, text);
-    if (length === "full") await keepStyleChanges(tx, before, after, event.row.record);
+        ? await storeArticle(writes, ctx, before, before, text, session)
+        : await storeShorterText(writes, ctx, shorter, event.row.record, length, text);
+    if (length === "full") await keepStyleChanges(writes, before, after, event.row.record);
     const subject = { noun: "article", id: after.id, eventId: event.id };
     const variant = { lang: of.lang, ...(length !== "full" && { length }) };
     await recordAudit(tx, ctx, permission, action, subject, { ...variant, ...was }, { ...variant, ...is });

@@ -5,7 +5,7 @@ import { editsAtRisk, keepingEdits } from "@/domain/articles/edits";
 import type { ArticleGeneration } from "@/domain/articles/inputs";
 import { DomainError } from "@/domain/errors";
 import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { keepStyleChanges } from "../house-style/keep-style-changes";
@@ -45,11 +45,11 @@ export const generateArticle = (ctx: Context, input: ArticleGeneration) =>
     const fresh = await generateArticleContent(tx, event.row.record, input.lang);
     const row = { id: before?.id ?? newId(), eventId: event.id, lang: input.lang };
     const eventVersion = await recordVersion(tx, event.id);
-    const after = await storeArticle(tx, ctx, row, before, {
+    const after = await storeArticle(writer(tx, permission), ctx, row, before, {
       eventVersion,
       ...content(before, fresh, input.keepEdits),
     });
-    await keepStyleChanges(tx, before, after, event.row.record);
+    await keepStyleChanges(writer(tx, permission), before, after, event.row.record);
     const audited = (article: StoredArticle) => ({
       lang: article.lang,
       eventVersion: article.eventVersion,

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, notExists, sql } from "drizzle-orm";
-import type { Db, Tx } from "@/db/client";
+import type { Db, WritableTx } from "@/db/client";
 import {
   articleEditing,
   articleLengths,
@@ -149,7 +149,7 @@ export const shorterText = async (
  * generated from then on. Who edits it is a writer of the article.
  */
 export const storeShorterText = async (
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   before: StoredArticle & { isKept: boolean },
   record: DraftRecord,
@@ -218,7 +218,7 @@ const MERGE_WINDOW_MS = 10 * 60_000;
 
 /** Removes the previous version if the same session has just saved it, so that the next one replaces it; not if a review refers to it. */
 const mergeSessionVersion = async (
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   { id, version, publishedVersion }: StoredArticle,
   session: string,
@@ -246,7 +246,7 @@ const mergeSessionVersion = async (
 
 /** Stores the next version of an article, and its version history. `session`: the editing session that saved it. */
 export const storeArticle = async (
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   row: { id: string; eventId: string; lang: Lang },
   before: StoredArticle | undefined,
@@ -314,7 +314,7 @@ export const editorOf = async (db: Db, ctx: Context, articleId: string) => {
 
 /** Starts or renews an editing session, in place of any other. Throws NOT_SIGNED_IN. */
 export const renewSession = async (
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   articleId: string,
   sessionId: string,
@@ -331,7 +331,7 @@ export const renewSession = async (
 
 /** Renews a session. Throws ARTICLE_BEING_EDITED while another session edits the article, NOT_SIGNED_IN. */
 export const requireSession = async (
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   articleId: string,
   sessionId: string,
@@ -343,7 +343,7 @@ export const requireSession = async (
 };
 
 /** Ends an editing session. */
-export const endSession = async (tx: Tx, articleId: string, sessionId: string): Promise<void> => {
+export const endSession = async (tx: WritableTx, articleId: string, sessionId: string): Promise<void> => {
   await tx
     .delete(articleEditing)
     .where(and(eq(articleEditing.articleId, articleId), eq(articleEditing.sessionId, sessionId)));

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { articles } from "@/db/schema/articles";
 import type { LanguageMatch } from "@/domain/articles/inputs";
 import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
+import { writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -20,7 +21,7 @@ export const matchLanguages = (ctx: Context, input: LanguageMatch) =>
     const other = await articleOfEvent(tx, { eventId: event.id, lang: otherLanguage(input.lang) });
     assertArticleVersion(other, input.otherVersion);
     const note = (id: string, matchedVersion: number) =>
-      tx.update(articles).set({ matchedVersion }).where(eq(articles.id, id));
+      writer(tx, permission).update(articles).set({ matchedVersion }).where(eq(articles.id, id));
     await note(article.id, input.otherVersion);
     if (other) await note(other.id, input.version);
     const subject = { noun: "article", id: article.id, eventId: event.id };

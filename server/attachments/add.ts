@@ -6,7 +6,7 @@ import { fileName, photoName } from "@/domain/attachments/file";
 import type { NewAttachment } from "@/domain/attachments/inputs";
 import { DomainError } from "@/domain/errors";
 import { assertNotWithdrawn, eventById } from "../access/event-by-id";
-import { type Authorized, assertMay } from "../access/internal";
+import { type Authorized, assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -55,7 +55,7 @@ const storeAttachment = (ctx: Context, input: NewAttachment, upload: StagedUploa
     const same = input.photo && (await samePhoto(tx, input, answer.name, sha256));
     if (same) return { ...answer, id: same.id, version: same.version };
     const row = { id: input.id, eventId: input.eventId, name: answer.name, type, size, sha256 };
-    const [made] = await tx
+    const [made] = await writer(tx, permission)
       .insert(attachments)
       .values({ ...row, addedBy: actorId(ctx.actor), addedAt: ctx.now })
       .onConflictDoNothing()

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { attachments } from "@/db/schema/attachments";
 import type { AttachmentRestore } from "@/domain/attachments/inputs";
 import { DomainError } from "@/domain/errors";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -20,7 +20,7 @@ export const restoreAttachment = (ctx: Context, input: AttachmentRestore) =>
       withdrawnBy: null,
       withdrawnReason: null,
     };
-    await tx.update(attachments).set(after).where(eq(attachments.id, row.id));
+    await writer(tx, permission).update(attachments).set(after).where(eq(attachments.id, row.id));
     const at = { noun: "attachment", id: row.id, eventId: row.eventId };
     await recordAudit(tx, ctx, permission, "attachment.restore", at, undefined, { name: row.name });
     return { id: row.id, version: after.version };

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { attachments } from "@/db/schema/attachments";
 import type { AttachmentWithdrawal } from "@/domain/attachments/inputs";
 import { DomainError } from "@/domain/errors";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -20,7 +20,7 @@ export const withdrawAttachment = (ctx: Context, input: AttachmentWithdrawal) =>
       withdrawnBy: actorId(ctx.actor),
       withdrawnReason: input.reason,
     };
-    await tx.update(attachments).set(after).where(eq(attachments.id, row.id));
+    await writer(tx, permission).update(attachments).set(after).where(eq(attachments.id, row.id));
     const at = { noun: "attachment", id: row.id, eventId: row.eventId };
     const audited = { name: row.name, reason: input.reason };
     await recordAudit(tx, ctx, permission, "attachment.withdraw", at, undefined, audited);

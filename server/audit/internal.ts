@@ -5,7 +5,7 @@ import { insertRows } from "@/db/insert-rows";
 import { audit } from "@/db/schema/audit";
 import type { AuditAction } from "@/domain/audit/actions";
 import { changesBetween } from "@/domain/audit/changes";
-import type { Authorized, GroundsOf } from "../access/internal";
+import { type Authorized, type GroundsOf, writer } from "../access/internal";
 import { actorId, actorName, type Context } from "../context";
 
 interface AuditSubject {
@@ -48,19 +48,22 @@ const auditRow = (ctx: Context, action: AuditAction, { subject, before, after }:
 });
 
 /**
- * Records who did `action`, permitted by `_permission`, on what, and which fields changed, in the transaction of the write. `before` is absent for new
+ * Records who did `action`, permitted by `permission`, on what, and which fields changed, in the transaction of the write. `before` is absent for new
  * subjects. Values of fields named like a password, token or hash are masked. The insert runs where it is awaited or passed to
  * `writeTogether`.
  */
 export const recordAudit = <A extends AuditAction>(
   tx: Tx,
   ctx: Context,
-  _permission: Authorized<GroundsOf<A>>,
+  permission: Authorized<GroundsOf<A>>,
   action: A,
   subject: AuditSubject,
   before?: Fields,
   after?: Fields,
-) => tx.insert(audit).values(auditRow(ctx, action, { subject, before, after }));
+) =>
+  writer(tx, permission)
+    .insert(audit)
+    .values(auditRow(ctx, action, { subject, before, after }));
 
 /** As `recordAudit`, for one action on at least one subject; for `writeTogether`. */
 export const auditRows = <A extends AuditAction>(

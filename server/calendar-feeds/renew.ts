@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { calendarFeeds } from "@/db/schema/users";
 import { feedPath } from "@/domain/users/feeds";
-import { authorizedBy } from "../access/internal";
+import { authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -18,18 +18,13 @@ export const renew = (ctx: Context): Promise<{ path: string; createdAt: Date }> 
     const before = await feedOf(tx, id);
     const token = randomBytes(32).toString("base64url");
     const feed = { tokenHash: tokenHash(token), createdAt: ctx.now };
-    await tx
+    const permission = authorizedBy("own account");
+    await writer(tx, permission)
       .insert(calendarFeeds)
       .values({ userId: id, ...feed })
       .onConflictDoUpdate({ target: calendarFeeds.userId, set: feed });
-    await recordAudit(
-      tx,
-      ctx,
-      authorizedBy("own account"),
-      "user.renewCalendarFeed",
-      { noun: "user", id },
-      before,
-      { createdAt: ctx.now },
-    );
+    await recordAudit(tx, ctx, permission, "user.renewCalendarFeed", { noun: "user", id }, before, {
+      createdAt: ctx.now,
+    });
     return { path: feedPath(token), createdAt: ctx.now };
   });

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { calendarFeeds } from "@/db/schema/users";
-import { authorizedBy } from "../access/internal";
+import { authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -13,14 +13,8 @@ export const revoke = (ctx: Context): Promise<{ createdAt: null }> =>
     const { id } = await userById(tx, ownId(ctx));
     const before = await feedOf(tx, id);
     if (!before) return { createdAt: null };
-    await tx.delete(calendarFeeds).where(eq(calendarFeeds.userId, id));
-    await recordAudit(
-      tx,
-      ctx,
-      authorizedBy("own account"),
-      "user.revokeCalendarFeed",
-      { noun: "user", id },
-      before,
-    );
+    const permission = authorizedBy("own account");
+    await writer(tx, permission).delete(calendarFeeds).where(eq(calendarFeeds.userId, id));
+    await recordAudit(tx, ctx, permission, "user.revokeCalendarFeed", { noun: "user", id }, before);
     return { createdAt: null };
   });

@@ -4,7 +4,7 @@ import { checklistItems } from "@/db/schema/checklists";
 import { missingLines } from "@/domain/checklists/checklist";
 import type { ChecklistOf } from "@/domain/checklists/inputs";
 import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -26,15 +26,17 @@ export const addStandard = (ctx: Context, { eventId }: ChecklistOf): Promise<{ a
     ];
     const added = missingLines(lines, items);
     if (added.length === 0) return { added: 0 };
-    await tx.insert(checklistItems).values(
-      added.map(({ what, daysBefore }, n) => ({
-        id: newId({ msecs: ctx.now.getTime() }),
-        eventId,
-        position: position + n,
-        what,
-        daysBefore: daysBefore ?? null,
-      })),
-    );
+    await writer(tx, permission)
+      .insert(checklistItems)
+      .values(
+        added.map(({ what, daysBefore }, n) => ({
+          id: newId({ msecs: ctx.now.getTime() }),
+          eventId,
+          position: position + n,
+          what,
+          daysBefore: daysBefore ?? null,
+        })),
+      );
     const subject = { noun: "checklist", id: eventId, eventId };
     await recordAudit(tx, ctx, permission, "checklist.addStandard", subject, undefined, {
       count: added.length,

@@ -3,7 +3,7 @@ import { checklistItems } from "@/db/schema/checklists";
 import type { RemovedItem } from "@/domain/checklists/inputs";
 import { DomainError } from "@/domain/errors";
 import { inLanguage } from "@/domain/events/in-language";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -18,7 +18,7 @@ export const removeItem = (ctx: Context, { id, version }: RemovedItem): Promise<
     const { item, event } = await lockItem(tx, ctx, id);
     const permission = assertMay(ctx.actor, "event.save", event);
     if (item.version !== version) throw new DomainError("STALE", { version: item.version });
-    await tx.delete(checklistItems).where(eq(checklistItems.id, id));
+    await writer(tx, permission).delete(checklistItems).where(eq(checklistItems.id, id));
     const subject = { noun: "checklistItem", id, eventId: event.id };
     await recordAudit(tx, ctx, permission, "checklist.removeItem", subject, {
       text: inLanguage(item.what, "zh"),

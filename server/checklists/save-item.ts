@@ -7,7 +7,7 @@ import { DomainError } from "@/domain/errors";
 import { inLanguage } from "@/domain/events/in-language";
 import { isComing } from "@/domain/events/plan-outcome";
 import { assertNotWithdrawn, lockEvent, type StoredEvent } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorName, type Context } from "../context";
 import { assigneeById } from "../follow-ups/internal";
@@ -32,6 +32,7 @@ export const saveItem = (ctx: Context, input: SavedItem): Promise<{ id: string; 
     const event = await lockEvent(tx, ctx.actor, input.eventId);
     assertNotWithdrawn(event);
     const permission = assertMay(ctx.actor, "event.save", event);
+    const writes = writer(tx, permission);
     const [before] = await tx.select().from(checklistItems).where(eq(checklistItems.id, input.id));
     if (before ? before.eventId !== event.id : input.version > 0)
       throw new DomainError("CHECKLIST_ITEM_NOT_FOUND");
@@ -45,10 +46,10 @@ export const saveItem = (ctx: Context, input: SavedItem): Promise<{ id: string; 
       daysBefore: due && "daysBefore" in due ? due.daysBefore : null,
       version: input.version + 1,
     };
-    if (before) await tx.update(checklistItems).set(columns).where(eq(checklistItems.id, input.id));
+    if (before) await writes.update(checklistItems).set(columns).where(eq(checklistItems.id, input.id));
     else {
       const position = await nextPosition(tx, event.id);
-      await tx.insert(checklistItems).values({ id: input.id, eventId: event.id, position, ...columns });
+      await writes.insert(checklistItems).values({ id: input.id, eventId: event.id, position, ...columns });
     }
     const subject = { noun: "checklistItem", id: input.id, eventId: event.id };
     const fields = (given: Pick<StoredItem, keyof typeof columns>) => {
@@ -66,7 +67,7 @@ export const saveItem = (ctx: Context, input: SavedItem): Promise<{ id: string; 
     );
     const isNew = columns.assigneeId !== before?.assigneeId;
     if (columns.assigneeId && isNew && isComing(event.row))
-      await remind(tx, ctx, [
+      await remind(writes, ctx, [
         {
           userId: columns.assigneeId,
           kind: "assigned",

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { standardChecklists } from "@/db/schema/checklists";
 import type { SavedStandard } from "@/domain/checklists/inputs";
 import { DomainError } from "@/domain/errors";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { acquireNamedLock, inTransaction } from "../transaction";
@@ -19,8 +19,14 @@ export const saveStandard = (ctx: Context, input: SavedStandard): Promise<{ vers
     const lines = input.lines.map(({ what, daysBefore }) => ({ what: storedText(what), daysBefore }));
     const after = { lines, version: input.version + 1, updatedAt: ctx.now };
     if (input.version > 0)
-      await tx.update(standardChecklists).set(after).where(eq(standardChecklists.kind, kind));
-    else await tx.insert(standardChecklists).values({ kind, ...after });
+      await writer(tx, permission)
+        .update(standardChecklists)
+        .set(after)
+        .where(eq(standardChecklists.kind, kind));
+    else
+      await writer(tx, permission)
+        .insert(standardChecklists)
+        .values({ kind, ...after });
     const subject = { noun: "checklist", id: kind };
     await recordAudit(tx, ctx, permission, "settings.saveChecklist", subject, { ...before }, after);
     return { version: after.version };

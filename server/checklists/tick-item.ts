@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { checklistItems } from "@/db/schema/checklists";
 import type { TickedItem } from "@/domain/checklists/inputs";
 import { inLanguage } from "@/domain/events/in-language";
-import { assertMay, authorizedBy } from "../access/internal";
+import { assertMay, authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -20,7 +20,7 @@ export const tickItem = (ctx: Context, { id, done }: TickedItem): Promise<{ id: 
     const permission = isMine ? authorizedBy("own account") : assertMay(ctx.actor, "event.save", event);
     if ((item.doneAt !== null) === done) return { id, done };
     const columns = done ? { doneAt: ctx.now, doneBy: me } : { doneAt: null, doneBy: null };
-    await tx.update(checklistItems).set(columns).where(eq(checklistItems.id, id));
+    await writer(tx, permission).update(checklistItems).set(columns).where(eq(checklistItems.id, id));
     const subject = { noun: "checklistItem", id, eventId: event.id };
     const action = done ? "checklist.tickItem" : "checklist.reopenItem";
     await recordAudit(tx, ctx, permission, action, subject, undefined, { text: inLanguage(item.what, "zh") });

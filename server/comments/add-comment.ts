@@ -8,7 +8,7 @@ import { sentencesOf } from "@/domain/articles/sentence-places";
 import type { CommentAddition } from "@/domain/comments/inputs";
 import { DomainError } from "@/domain/errors";
 import { assertNotWithdrawn, eventById } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, actorName, type Context } from "../context";
 import { remind } from "../reminders/internal";
@@ -61,7 +61,7 @@ export const addComment = (ctx: Context, input: CommentAddition): Promise<{ id: 
       throw new DomainError("MENTION_NOT_FOUND");
     const { id, noun, subjectId } = input;
     const text = storable(input.text);
-    const [added] = await tx
+    const [added] = await writer(tx, permission)
       .insert(comments)
       .values({
         id,
@@ -81,7 +81,7 @@ export const addComment = (ctx: Context, input: CommentAddition): Promise<{ id: 
     const subject = { noun: "comment", id, eventId: event.id };
     await recordAudit(tx, ctx, permission, "comment.add", subject, undefined, { on: noun, text });
     await remind(
-      tx,
+      writer(tx, permission),
       ctx,
       mentions.map((userId) => ({
         userId,

@@ -3,7 +3,7 @@ import { comments } from "@/db/schema/comments";
 import type { CommentResolution } from "@/domain/comments/inputs";
 import { DomainError } from "@/domain/errors";
 import { assertNotWithdrawn, eventById } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorName, type Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -22,7 +22,7 @@ export const resolveComment = (ctx: Context, { eventId, id, resolved }: CommentR
     const after = resolved
       ? { resolvedAt: ctx.now, resolvedName: actorName(ctx.actor) }
       : { resolvedAt: null, resolvedName: null };
-    await tx.update(comments).set(after).where(own);
+    await writer(tx, permission).update(comments).set(after).where(own);
     const subject = { noun: "comment", id, eventId: event.id };
     const { text } = before;
     await recordAudit(

@@ -6,6 +6,7 @@ import { articles } from "@/db/schema/articles";
 import { deliveries, destinations, placements } from "@/db/schema/deliveries";
 import { events } from "@/db/schema/events";
 import { type DeliveryState, neededDelivery } from "@/domain/deliveries/delivery";
+import { authorizedBy, writer } from "../access/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
 import { wantedVersion } from "./wanted-version";
@@ -51,17 +52,18 @@ const differences = (tx: Tx): Promise<Difference[]> =>
  */
 export const enqueueDeliveries = (ctx: Context): Promise<void> =>
   inTransaction(ctx, async (tx) => {
+    const permission = authorizedBy("job");
     await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
     for (const { destinationId, articleId, target, placed, latest } of await differences(tx)) {
       const action = neededDelivery({ target, placed, latest: latest ?? undefined });
       const isOutdated = latest?.state === "waiting" && latest.target !== target;
       if (latest && isOutdated)
-        await tx
+        await writer(tx, permission)
           .update(deliveries)
           .set({ state: "superseded", settledAt: ctx.now })
           .where(and(eq(deliveries.id, latest.id), eq(deliveries.state, "waiting")));
       if (!action) continue;
-      await tx.insert(deliveries).values({
+      await writer(tx, permission).insert(deliveries).values({
         id: newId(),
         destinationId,
         articleId,

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { deliveries, destinations } from "@/db/schema/deliveries";
 import type { DestinationVersion } from "@/domain/deliveries/inputs";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -16,11 +16,11 @@ export const removeDestination = (ctx: Context, input: DestinationVersion) =>
     const permission = assertMay(ctx.actor, "settings.save", undefined);
     const before = await lockDestination(tx, input);
     const version = before.version + 1;
-    await tx
+    await writer(tx, permission)
       .update(destinations)
       .set({ version, active: false, secret: "", removedAt: ctx.now })
       .where(eq(destinations.id, before.id));
-    await tx
+    await writer(tx, permission)
       .update(deliveries)
       .set({ state: "superseded", settledAt: ctx.now })
       .where(and(eq(deliveries.destinationId, before.id), eq(deliveries.state, "waiting")));

@@ -3,7 +3,7 @@ import { destinations } from "@/db/schema/deliveries";
 import type { DestinationVersion } from "@/domain/deliveries/inputs";
 import { DomainError } from "@/domain/errors";
 import { env } from "@/env.mjs";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { encryptSecret } from "../secrets/internal";
@@ -22,7 +22,7 @@ export const renewSecret = (ctx: Context, input: DestinationVersion) =>
     if (before.kind !== "webhook") throw new DomainError("DESTINATION_NOT_FOUND");
     const secret = newSigningSecret();
     const version = before.version + 1;
-    await tx
+    await writer(tx, permission)
       .update(destinations)
       .set({ version, secret: encryptSecret(secret, secretOwner(before), env.authSecret) })
       .where(eq(destinations.id, before.id));

@@ -4,7 +4,7 @@ import { deliveries, destinations } from "@/db/schema/deliveries";
 import { events } from "@/db/schema/events";
 import type { DeliveryId } from "@/domain/deliveries/inputs";
 import { DomainError } from "@/domain/errors";
-import { assertMay, visibleTo } from "../access/internal";
+import { assertMay, visibleTo, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -40,7 +40,7 @@ export const resend = (ctx: Context, { id }: DeliveryId) =>
       .limit(1);
     const isOpen = found.state === "waiting" || found.state === "failed";
     if (!isOpen || newest?.id !== id) throw new DomainError("DELIVERY_SETTLED");
-    await tx
+    await writer(tx, permission)
       .update(deliveries)
       .set({ state: "waiting", tries: 0, nextAt: ctx.now, settledAt: null })
       .where(eq(deliveries.id, id));

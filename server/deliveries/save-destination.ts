@@ -5,7 +5,7 @@ import { deliveries, destinations, placements } from "@/db/schema/deliveries";
 import type { SaveDestination } from "@/domain/deliveries/inputs";
 import { DomainError } from "@/domain/errors";
 import { env } from "@/env.mjs";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { encryptSecret } from "../secrets/internal";
@@ -81,8 +81,12 @@ export const saveDestination = (
       version: (before?.version ?? 0) + 1,
     };
     const [after] = before
-      ? await tx.update(destinations).set(values).where(eq(destinations.id, id)).returning()
-      : await tx
+      ? await writer(tx, permission)
+          .update(destinations)
+          .set(values)
+          .where(eq(destinations.id, id))
+          .returning()
+      : await writer(tx, permission)
           .insert(destinations)
           .values({ id, ...values, createdAt: ctx.now })
           .onConflictDoNothing()

@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db, WritableDb } from "@/db/client";
 import { articles, articleVersions } from "@/db/schema/articles";
 import { deliveries, destinations, placements, type RemoteIds } from "@/db/schema/deliveries";
 import { events } from "@/db/schema/events";
@@ -24,7 +24,7 @@ import { wantedVersion } from "./wanted-version";
 type Delivery = typeof deliveries.$inferSelect;
 
 /** Claims the delivery that has waited longest, in a statement of its own, so that no lock is held while it is sent. */
-const claim = async (db: Db, now: Date): Promise<Delivery | undefined> => {
+const claim = async (db: WritableDb, now: Date): Promise<Delivery | undefined> => {
   const due = sql`(select id from ${deliveries} where state = 'waiting' and next_at <= ${now.toISOString()}::timestamptz
     order by next_at, created_at, id limit 1 for update skip locked)`;
   const [claimed] = await db
@@ -40,7 +40,7 @@ const claim = async (db: Db, now: Date): Promise<Delivery | undefined> => {
 };
 
 /** Keeps a delivery claimed. Throws DeliveryFailure where it was settled, or another process has it. */
-const renewClaim = async (db: Db, { id, tries }: Delivery, now: Date): Promise<void> => {
+const renewClaim = async (db: WritableDb, { id, tries }: Delivery, now: Date): Promise<void> => {
   const renewed = await db
     .update(deliveries)
     .set({ nextAt: new Date(now.getTime() + DELIVERY_CLAIM) })
@@ -49,7 +49,7 @@ const renewClaim = async (db: Db, { id, tries }: Delivery, now: Date): Promise<v
   if (renewed.length === 0) throw new DeliveryFailure("other");
 };
 
-const settle = (db: Db, { id, tries }: Delivery, values: Partial<Delivery>) =>
+const settle = (db: WritableDb, { id, tries }: Delivery, values: Partial<Delivery>) =>
   db
     .update(deliveries)
     .set(values)
@@ -84,7 +84,7 @@ const placementOf = async (db: Db, { destinationId, articleId }: Delivery) => {
 };
 
 const place = async (
-  db: Db,
+  db: WritableDb,
   { destinationId, articleId }: Delivery,
   values: { version: number | null; remote: RemoteIds; at: Date },
 ) => {
@@ -94,7 +94,12 @@ const place = async (
     .onConflictDoUpdate({ target: [placements.destinationId, placements.articleId], set: values });
 };
 
-const send = async (db: Db, delivery: Delivery, request: DeliveryRequest, options: DeliveryOptions) => {
+const send = async (
+  db: WritableDb,
+  delivery: Delivery,
+  request: DeliveryRequest,
+  options: DeliveryOptions,
+) => {
   const { now, destination, outgoing } = request;
   const known = await placementOf(db, delivery);
   const keep = (remote: RemoteIds) =>
@@ -123,7 +128,7 @@ const isWanted = async (db: Db, { destinationId, articleId }: Delivery): Promise
 
 /** What is sent; undefined where the delivery is no longer wanted. Throws DeliveryFailure where the secret cannot be read. */
 const requestFor = async (
-  db: Db,
+  db: WritableDb,
   delivery: Delivery,
   options: DeliveryOptions,
   clock: () => Date,
@@ -160,7 +165,12 @@ const requestFor = async (
   };
 };
 
-const failed = async (db: Db, delivery: Delivery, failure: DeliveryFailure, now: Date): Promise<void> => {
+const failed = async (
+  db: WritableDb,
+  delivery: Delivery,
+  failure: DeliveryFailure,
+  now: Date,
+): Promise<void> => {
   const { problem, status } = failure;
   log.warn({ delivery: delivery.id, tries: delivery.tries, problem, status }, "an article was not delivered");
   const delay = retryDelay(delivery.tries, problem, delivery.action);
@@ -178,7 +188,7 @@ const failed = async (db: Db, delivery: Delivery, failure: DeliveryFailure, now:
  * it is sent. One that was interrupted is sent again when its claim ends, with the same id.
  */
 export const sendDeliveries = async (
-  db: Db,
+  db: WritableDb,
   options: DeliveryOptions,
   clock: () => Date,
   stopping: AbortSignal,

@@ -1,7 +1,7 @@
 import { applyCorrection, type EntryKind } from "@/domain/directory/entry-fields";
 import type { EntryFields } from "@/domain/directory/fields";
 import type { EntryCorrection } from "@/domain/directory/inputs";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -32,7 +32,7 @@ export const correctEntry = <K extends EntryKind>(
     const before = await lockEntry(tx, ctx.actor, kind, input);
     assertNotMerged(before);
     const old = entryFieldsOf(kind, before);
-    const version = await updateEntry(tx, ctx, kind, before, {
+    const version = await updateEntry(writer(tx, permission), ctx, kind, before, {
       ...entryColumns(kind, next),
       ...own,
     } as Partial<EntryRow<K>>);

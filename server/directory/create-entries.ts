@@ -5,7 +5,7 @@ import type { EntryKind } from "@/domain/directory/entry-fields";
 import type { EntryFields } from "@/domain/directory/fields";
 import { DomainError } from "@/domain/errors";
 import { ENTRIES, type EntryTable, entryVisible } from "../access/entry-visible";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { auditRows } from "../audit/internal";
 import type { InTransaction } from "../transaction";
 import { assertSourceReadable, entryColumns, newEntryValues } from "./internal";
@@ -60,7 +60,7 @@ export const createEntries = async <K extends EntryKind>(
     ),
     ...(link && { [link]: organizationId ?? null }),
   }));
-  await writeTogether(ctx.db, [
+  await writeTogether(writer(ctx.db, permission), [
     // Which table it is, and so which columns, is known by the kind only.
     insertRows(entry, rows as never),
     auditRows(

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import type { Tx, WritableTx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import type { Actor } from "@/domain/access/actor";
 import { ENTRY_FIELDS, type EntryKind } from "@/domain/directory/entry-fields";
@@ -90,7 +90,7 @@ export const lockEntry = async <K extends EntryKind>(
 
 /** Changes columns of a locked entry. Returns its new version. */
 export const updateEntry = async <K extends EntryKind>(
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   kind: K,
   before: { id: string; version: number },
@@ -143,7 +143,7 @@ export const newEntryValues = <K extends EntryKind>(
  * ENTRY_EXISTS, EVENT_NOT_FOUND.
  */
 export const createEntry = async <K extends EntryKind>(
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   kind: K,
   input: EntrySaving,

@@ -3,7 +3,7 @@ import type { EntryKind } from "@/domain/directory/entry-fields";
 import type { Distinct } from "@/domain/directory/inputs";
 import { DomainError } from "@/domain/errors";
 import { assertEntry, ENTRIES, type EntryTable } from "../access/entry-visible";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -35,7 +35,7 @@ export const markDistinct = (ctx: Context, kind: EntryKind, input: Distinct) =>
       changed = true;
       const rest = distinctFrom.filter((each) => each !== second);
       const marked = input.distinct ? [...rest, second] : rest;
-      await tx.update(entry).set({ distinctFrom: marked }).where(eq(entry.id, own));
+      await writer(tx, permission).update(entry).set({ distinctFrom: marked }).where(eq(entry.id, own));
     }
     const verb = input.distinct ? "markDistinct" : "unmarkDistinct";
     if (changed)

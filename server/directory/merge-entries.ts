@@ -1,10 +1,10 @@
 import { eq, inArray, sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import type { Tx, WritableTx } from "@/db/client";
 import { applyCorrection, type EntryKind } from "@/domain/directory/entry-fields";
 import type { Merge } from "@/domain/directory/inputs";
 import { DomainError } from "@/domain/errors";
 import { ENTRIES, type EntryTable, isPublicEntry } from "../access/entry-visible";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -40,7 +40,12 @@ interface Entry {
 }
 
 /** Marks `target` as different from what `other` was different from, on both sides. Returns the ids, without `other`. */
-const takeOverDistinct = async (tx: Tx, kind: EntryKind, target: Entry, other: Entry): Promise<string[]> => {
+const takeOverDistinct = async (
+  tx: WritableTx,
+  kind: EntryKind,
+  target: Entry,
+  other: Entry,
+): Promise<string[]> => {
   const entry: EntryTable = ENTRIES[kind];
   const taken = other.distinctFrom.filter((id) => id !== target.id && !target.distinctFrom.includes(id));
   if (taken.length > 0)
@@ -56,7 +61,7 @@ const takeOverDistinct = async (tx: Tx, kind: EntryKind, target: Entry, other: E
  * restricted events only. Throws ENTRY_MERGED, and NOT_ALLOWED where the merge would reveal a target from a restricted
  * event through the other's events.
  */
-const takeOver = async (tx: Tx, ctx: Context, kind: EntryKind, target: Entry, other: Entry) => {
+const takeOver = async (tx: WritableTx, ctx: Context, kind: EntryKind, target: Entry, other: Entry) => {
   assertNotMerged(target);
   assertNotMerged(other);
   const open = await isPublicEntry(tx, kind, other.id);
@@ -83,9 +88,9 @@ const takeOver = async (tx: Tx, ctx: Context, kind: EntryKind, target: Entry, ot
 /** What a kind of entry moves from one entry to another besides its names. */
 interface MergeSteps<K extends EntryKind> {
   /** Moves what the directory keeps about `from`, before the entries are merged. */
-  moveReferences?: (tx: Tx, from: EntryRow<K>, to: EntryRow<K>) => Promise<void>;
+  moveReferences?: (tx: WritableTx, from: EntryRow<K>, to: EntryRow<K>) => Promise<void>;
   /** Moves the links of events to `from`, also of events that the actor may not read. */
-  moveLinks: (tx: Tx, from: string, to: string) => Promise<void>;
+  moveLinks: (tx: WritableTx, from: string, to: string) => Promise<void>;
 }
 
 /**
@@ -101,13 +106,14 @@ export const mergeEntries = <K extends EntryKind>(
 ) =>
   inTransaction(ctx, async (tx, inner) => {
     const permission = assertMay(ctx.actor, "directory.merge", undefined);
+    const writes = writer(tx, permission);
     await lockMergePair(tx, ctx, kind, input);
     const [target, other] = [await entryById(tx, kind, input.id), await entryById(tx, kind, input.other)];
-    await moveReferences?.(tx, other, target);
-    const merged = await takeOver(tx, ctx, kind, target, other);
+    await moveReferences?.(writes, other, target);
+    const merged = await takeOver(writes, ctx, kind, target, other);
     const [old, next] = [entryFieldsOf(kind, other), entryFieldsOf(kind, target)];
     const entry: EntryTable = ENTRIES[kind];
-    await tx
+    await writes
       .update(entry)
       .set({ ...entryColumns(kind, { ...next, aliases: merged.aliases }), ...merged })
       .where(eq(entry.id, target.id));
@@ -117,7 +123,7 @@ export const mergeEntries = <K extends EntryKind>(
         id: target.id,
       })),
     );
-    await moveLinks(tx, other.id, target.id);
+    await moveLinks(writes, other.id, target.id);
     await recordAudit(tx, ctx, permission, `${kind}.merge`, { noun: kind, id: target.id }, undefined, {
       other: other.id,
       ...old,

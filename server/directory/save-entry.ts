@@ -1,8 +1,9 @@
+import type { WritableTx } from "@/db/client";
 import { changesBetween } from "@/domain/audit/changes";
 import type { EntryKind } from "@/domain/directory/entry-fields";
 import type { EntryFields } from "@/domain/directory/fields";
 import type { EntrySaving } from "@/domain/directory/inputs";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { type InTransaction, inTransaction } from "../transaction";
@@ -24,7 +25,7 @@ export interface EntryExtras<K extends EntryKind> {
   before: object;
   after: object;
   /** Writes what is stored in other tables. */
-  write?: () => Promise<void>;
+  write?: (tx: WritableTx) => Promise<void>;
 }
 
 interface EntrySave<K extends EntryKind> {
@@ -47,13 +48,14 @@ export const saveEntry = <K extends EntryKind>(
 ): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx, inner) => {
     const permission = assertMay(ctx.actor, "directory.save", undefined);
+    const writes = writer(tx, permission);
     const { id } = input;
     const [action, subject] = [`${kind}.save` as const, { noun: kind, id }];
     if (input.version === 0) {
       const { columns, after, write } = await extras(inner, undefined);
       const values = { ...entryColumns(kind, fields), ...columns };
-      if (await createEntry(tx, ctx, kind, input, values, sample)) {
-        await write?.();
+      if (await createEntry(writes, ctx, kind, input, values, sample)) {
+        await write?.(writes);
         await recordAudit(tx, ctx, permission, action, subject, undefined, { ...fields, ...after });
       }
       return { id, version: 1 };
@@ -64,11 +66,11 @@ export const saveEntry = <K extends EntryKind>(
     const before = { ...entryFieldsOf(kind, row), ...extra.before };
     const after = { ...fields, ...extra.after };
     if (changesBetween(before, after).length === 0) return { id, version: row.version };
-    const version = await updateEntry(tx, ctx, kind, row, {
+    const version = await updateEntry(writes, ctx, kind, row, {
       ...entryColumns(kind, fields),
       ...extra.columns,
     });
-    await extra.write?.();
+    await extra.write?.(writes);
     await recordAudit(tx, ctx, permission, action, subject, before, after);
     return { id, version };
   });

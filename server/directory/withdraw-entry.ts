@@ -1,6 +1,6 @@
 import type { EntryKind } from "@/domain/directory/entry-fields";
 import type { WithdrawEntry } from "@/domain/directory/inputs";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -17,7 +17,10 @@ const setWithdrawn = (
     const before = await lockEntry(tx, ctx.actor, kind, input);
     assertNotMerged(before);
     const withdrawnAt = reason === null ? null : ctx.now;
-    const version = await updateEntry(tx, ctx, kind, before, { withdrawnAt, withdrawnReason: reason });
+    const version = await updateEntry(writer(tx, permission), ctx, kind, before, {
+      withdrawnAt,
+      withdrawnReason: reason,
+    });
     const verb = reason === null ? "restore" : "withdraw";
     await recordAudit(tx, ctx, permission, `${kind}.${verb}`, { noun: kind, id: input.id }, undefined, {
       reason,

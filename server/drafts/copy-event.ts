@@ -4,6 +4,7 @@ import { copyRecord } from "@/domain/events/copy-record";
 import type { CopiedEvent } from "@/domain/events/inputs";
 import { newRecord } from "@/domain/events/new-record";
 import { eventById } from "../access/event-by-id";
+import { writer } from "../access/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
 import { assertMayDraft } from "./internal";
@@ -16,9 +17,9 @@ export const copyEvent = (ctx: Context, { id, eventId, scope }: CopiedEvent): Pr
   inTransaction(ctx, async (tx, inner) => {
     const userId = actorId(ctx.actor);
     if (!userId) throw new DomainError("NOT_SIGNED_IN");
-    await assertMayDraft(inner, id);
+    const permission = await assertMayDraft(inner, id);
     const { row } = await eventById(tx, ctx.actor, eventId);
-    await tx
+    await writer(tx, permission)
       .insert(drafts)
       .values({
         userId,

@@ -1,6 +1,7 @@
 import { drafts } from "@/db/schema/drafts";
 import { DomainError } from "@/domain/errors";
 import type { KeptDraft } from "@/domain/events/inputs";
+import { writer } from "../access/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
 import { assertMayDraft } from "./internal";
@@ -13,9 +14,9 @@ export const keepDraft = (ctx: Context, { id, ...work }: KeptDraft): Promise<{ a
   inTransaction(ctx, async (tx, inner) => {
     const userId = actorId(ctx.actor);
     if (!userId) throw new DomainError("NOT_SIGNED_IN");
-    await assertMayDraft(inner, id);
+    const permission = await assertMayDraft(inner, id);
     const values = { ...work, updatedAt: ctx.now };
-    await tx
+    await writer(tx, permission)
       .insert(drafts)
       .values({ userId, eventId: id, ...values })
       .onConflictDoUpdate({ target: [drafts.userId, drafts.eventId], set: values });

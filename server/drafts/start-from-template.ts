@@ -2,6 +2,7 @@ import { drafts } from "@/db/schema/drafts";
 import { DomainError } from "@/domain/errors";
 import { newRecord } from "@/domain/events/new-record";
 import type { StartedFromTemplate } from "@/domain/templates/inputs";
+import { writer } from "../access/internal";
 import { actorId, type Context } from "../context";
 import { readableTemplate } from "../templates/internal";
 import { inTransaction } from "../transaction";
@@ -18,11 +19,11 @@ export const startFromTemplate = (
   inTransaction(ctx, async (tx, inner) => {
     const userId = actorId(ctx.actor);
     if (!userId) throw new DomainError("NOT_SIGNED_IN");
-    await assertMayDraft(inner, id);
+    const permission = await assertMayDraft(inner, id);
     const template = await readableTemplate(tx, ctx, templateId);
     if (template.withdrawnAt) throw new DomainError("TEMPLATE_NOT_FOUND");
     const { record, restricted } = template;
-    await tx
+    await writer(tx, permission)
       .insert(drafts)
       .values({
         userId,

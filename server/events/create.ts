@@ -4,7 +4,7 @@ import { eventRevisions, events } from "@/db/schema/events";
 import { changesBetween } from "@/domain/audit/changes";
 import { DomainError } from "@/domain/errors";
 import type { NewEvent } from "@/domain/events/inputs";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { draftRemoval } from "../drafts/internal";
@@ -36,11 +36,12 @@ const isRetry = async (tx: Tx, ctx: Context, input: NewEvent): Promise<boolean> 
 export const createEvent = (ctx: Context, input: NewEvent, sample = false) =>
   inTransaction(ctx, async (tx) => {
     const permission = assertMay(ctx.actor, "event.create", undefined);
+    const writes = writer(tx, permission);
     await acquireNamedLock(tx, `event ${input.id}`);
     if (await isRetry(tx, ctx, input)) return { id: input.id, version: 1 };
     await assertRecordIdFree(tx, ctx, input.record, input.id);
     const restricted = input.restricted ?? false;
-    const event = tx.insert(events).values({
+    const event = writes.insert(events).values({
       id: input.id,
       ...recordColumns(input.record),
       restricted,
@@ -49,13 +50,13 @@ export const createEvent = (ctx: Context, input: NewEvent, sample = false) =>
       createdAt: ctx.now,
       ...updateColumns(ctx),
     });
-    const checklist = await checklistFromTemplate(tx, ctx, input.id);
+    const checklist = await checklistFromTemplate(writes, ctx, input.id);
     const { kind, status, title } = input.record;
     const subject = { noun: "event", id: input.id };
-    await storeRecord(tx, ctx, { eventId: input.id, version: 1 }, undefined, input.record, [
+    await storeRecord(writes, ctx, { eventId: input.id, version: 1 }, undefined, input.record, [
       event,
       ...checklist,
-      ...draftRemoval(tx, ctx, input.id),
+      ...draftRemoval(writes, ctx, input.id),
       recordAudit(tx, ctx, permission, "event.create", subject, undefined, {
         kind,
         status,

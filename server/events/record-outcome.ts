@@ -5,7 +5,7 @@ import { parseDraft } from "@/domain/events/parse";
 import type { RecordedOutcome } from "@/domain/events/plan-inputs";
 import { heldRecord, isComing } from "@/domain/events/plan-outcome";
 import { assertNotWithdrawn, assertVersion, lockEvent } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { draftRemoval } from "../drafts/internal";
@@ -22,6 +22,7 @@ export const recordOutcome = (ctx: Context, input: RecordedOutcome) =>
     const event = await lockEvent(tx, ctx.actor, input.id);
     assertNotWithdrawn(event);
     const permission = assertMay(ctx.actor, "event.save", event);
+    const writes = writer(tx, permission);
     await assertVersion(tx, event, input.version);
     const before = event.row.record;
     if (!isComing(before)) throw new DomainError("EVENT_NOT_PLANNED");
@@ -31,9 +32,9 @@ export const recordOutcome = (ctx: Context, input: RecordedOutcome) =>
     const version = event.version + 1;
     const planVersion = event.version;
     const columns = { ...recordColumns(record), version, planVersion, ...updateColumns(ctx) };
-    await storeRecord(tx, ctx, { eventId: event.id, version }, before, record, [
-      ...draftRemoval(tx, ctx, event.id),
-      tx.update(events).set(columns).where(eq(events.id, event.id)),
+    await storeRecord(writes, ctx, { eventId: event.id, version }, before, record, [
+      ...draftRemoval(writes, ctx, event.id),
+      writes.update(events).set(columns).where(eq(events.id, event.id)),
       recordAudit(
         tx,
         ctx,

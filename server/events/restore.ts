@@ -3,7 +3,7 @@ import { events } from "@/db/schema/events";
 import { DomainError } from "@/domain/errors";
 import type { EventRestore } from "@/domain/events/inputs";
 import { assertVersion, lockEvent } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { updateColumns } from "../records/internal";
@@ -18,11 +18,11 @@ export const restoreEvent = (ctx: Context, input: EventRestore) =>
     const permission = assertMay(ctx.actor, "event.restore", event);
     await assertVersion(tx, event, input.version);
     const version = event.version + 1;
-    await tx
+    await writer(tx, permission)
       .update(events)
       .set({ version, withdrawnBy: null, withdrawnAt: null, withdrawnReason: null, ...updateColumns(ctx) })
       .where(eq(events.id, event.id));
-    await withdrawFollowUps(tx, event.id, false);
+    await withdrawFollowUps(writer(tx, permission), event.id, false);
     const subject = { noun: "event", id: event.id };
     await recordAudit(
       tx,

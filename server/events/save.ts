@@ -3,7 +3,7 @@ import { events } from "@/db/schema/events";
 import { changesBetween } from "@/domain/audit/changes";
 import type { ChangedEvent } from "@/domain/events/inputs";
 import { assertNotWithdrawn, assertVersion, lockEvent } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { draftRemoval } from "../drafts/internal";
@@ -21,6 +21,7 @@ export const saveEvent = (ctx: Context, input: ChangedEvent) =>
     const event = await lockEvent(tx, ctx.actor, input.id);
     assertNotWithdrawn(event);
     const permission = assertMay(ctx.actor, "event.save", event);
+    const writes = writer(tx, permission);
     await assertVersion(tx, event, input.version);
     const before = event.row.record;
     if (changesBetween(before, input.record).length === 0) return { id: event.id, version: event.version };
@@ -31,9 +32,9 @@ export const saveEvent = (ctx: Context, input: ChangedEvent) =>
     const planVersion = planVersionOf(event.row, input.record);
     const columns = { ...recordColumns(input.record), version, planVersion, ...updateColumns(ctx) };
     const subject = { noun: "event", id: event.id };
-    await storeRecord(tx, ctx, { eventId: event.id, version }, before, input.record, [
-      ...draftRemoval(tx, ctx, event.id),
-      tx.update(events).set(columns).where(eq(events.id, event.id)),
+    await storeRecord(writes, ctx, { eventId: event.id, version }, before, input.record, [
+      ...draftRemoval(writes, ctx, event.id),
+      writes.update(events).set(columns).where(eq(events.id, event.id)),
       recordAudit(tx, ctx, permission, "event.save", subject, before, input.record),
     ]);
     return { id: event.id, version };

@@ -5,7 +5,7 @@ import { users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import type { EventReading } from "@/domain/events/inputs";
 import { assertNotWithdrawn, assertVersion, lockEvent } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { updateColumns } from "../records/internal";
@@ -30,17 +30,18 @@ export const setReaders = (ctx: Context, input: EventReading) =>
     const event = await lockEvent(tx, ctx.actor, input.id);
     assertNotWithdrawn(event);
     const permission = assertMay(ctx.actor, "event.setReaders", event);
+    const writes = writer(tx, permission);
     await assertVersion(tx, event, input.version);
     const readers = [...new Set(input.readers)].sort();
     await assertReaders(tx, readers, event.readers);
     const version = event.version + 1;
-    await tx
+    await writes
       .update(events)
       .set({ version, restricted: input.restricted, ...updateColumns(ctx) })
       .where(eq(events.id, event.id));
-    await tx.delete(eventReaders).where(eq(eventReaders.eventId, event.id));
+    await writes.delete(eventReaders).where(eq(eventReaders.eventId, event.id));
     if (readers.length > 0)
-      await tx.insert(eventReaders).values(readers.map((userId) => ({ eventId: event.id, userId })));
+      await writes.insert(eventReaders).values(readers.map((userId) => ({ eventId: event.id, userId })));
     const before = { restricted: event.restricted, readers: [...event.readers] };
     const after = { restricted: input.restricted, readers };
     await recordAudit(

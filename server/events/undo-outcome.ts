@@ -3,7 +3,7 @@ import { events } from "@/db/schema/events";
 import { DomainError } from "@/domain/errors";
 import type { UndoneOutcome } from "@/domain/events/plan-inputs";
 import { assertNotWithdrawn, assertVersion, lockEvent } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { recordColumns, updateColumns } from "../records/internal";
@@ -27,8 +27,8 @@ export const undoOutcome = (ctx: Context, input: UndoneOutcome) =>
       throw new DomainError("OUTCOME_CHANGED");
     const version = event.version + 1;
     const columns = { ...recordColumns(plan), version, planVersion: null, ...updateColumns(ctx) };
-    await storeRecord(tx, ctx, { eventId: event.id, version }, before, plan, [
-      tx.update(events).set(columns).where(eq(events.id, event.id)),
+    await storeRecord(writer(tx, permission), ctx, { eventId: event.id, version }, before, plan, [
+      writer(tx, permission).update(events).set(columns).where(eq(events.id, event.id)),
       recordAudit(tx, ctx, permission, "event.undoOutcome", { noun: "event", id: event.id }, before, plan),
     ]);
     return { id: event.id, version };

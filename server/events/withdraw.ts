@@ -3,7 +3,7 @@ import { events } from "@/db/schema/events";
 import { storable } from "@/db/storable";
 import type { EventWithdrawal } from "@/domain/events/inputs";
 import { assertNotWithdrawn, assertVersion, lockEvent } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { updateColumns } from "../records/internal";
@@ -21,7 +21,7 @@ export const withdrawEvent = (ctx: Context, input: EventWithdrawal) =>
     const permission = assertMay(ctx.actor, "event.withdraw", event);
     await assertVersion(tx, event, input.version);
     const version = event.version + 1;
-    await tx
+    await writer(tx, permission)
       .update(events)
       .set({
         version,
@@ -31,7 +31,7 @@ export const withdrawEvent = (ctx: Context, input: EventWithdrawal) =>
         ...updateColumns(ctx),
       })
       .where(eq(events.id, event.id));
-    await withdrawFollowUps(tx, event.id, true);
+    await withdrawFollowUps(writer(tx, permission), event.id, true);
     const subject = { noun: "event", id: event.id };
     await recordAudit(tx, ctx, permission, "event.withdraw", subject, {}, { reason: input.reason });
     return { id: event.id, version };

@@ -5,6 +5,7 @@ import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { milestones } from "@/db/schema/settings";
 import { lockEvent } from "../access/event-by-id";
+import { authorizedBy, writer } from "../access/internal";
 import type { Context } from "../context";
 import { recordChange } from "../records/record-change";
 import { saveAgreements } from "../records/save-agreements";
@@ -31,16 +32,21 @@ export const backfillPursuits = async (ctx: Context): Promise<number> => {
       ),
     )
     .orderBy(asc(events.id));
+  const permission = authorizedBy("job");
   // One transaction per event, so that no other write waits for the whole list.
   for (const { id } of promising)
     await inTransaction(ctx, async (tx) => {
+      const writes = writer(tx, permission);
       const { version, row, withdrawn } = await lockEvent(tx, ctx.actor, id);
       const change = await recordChange(tx, ctx.actor, { eventId: id, version, record: row.record }, false);
-      const [agreed, promised] = [saveAgreements(tx, change), saveFollowUps(tx, ctx, change)];
-      await writeTogether(tx, agreed.deletions);
-      await writeTogether(tx, [...agreed.writes, ...promised.writes]);
-      if (withdrawn) await withdrawFollowUps(tx, id, true);
+      const [agreed, promised] = [saveAgreements(writes, change), saveFollowUps(writes, ctx, change)];
+      await writeTogether(writes, agreed.deletions);
+      await writeTogether(writes, [...agreed.writes, ...promised.writes]);
+      if (withdrawn) await withdrawFollowUps(writes, id, true);
     });
-  await ctx.db.insert(milestones).values({ name: MILESTONE, at: ctx.now }).onConflictDoNothing();
+  await writer(ctx.db, permission)
+    .insert(milestones)
+    .values({ name: MILESTONE, at: ctx.now })
+    .onConflictDoNothing();
   return promising.length;
 };

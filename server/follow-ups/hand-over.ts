@@ -4,7 +4,7 @@ import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import type { HandOver } from "@/domain/follow-ups/inputs";
 import { nextState } from "@/domain/follow-ups/transitions";
 import { eventById } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { pursuitVisible } from "../access/pursuit-visible";
 import { recordAudit } from "../audit/internal";
 import { actorId, actorName, type Context } from "../context";
@@ -19,6 +19,7 @@ import { assigneeById, lockEvents } from "./internal";
 export const handOver = (ctx: Context, input: HandOver) =>
   inTransaction(ctx, async (tx) => {
     const permission = assertMay(ctx.actor, "followUp.handOver", undefined);
+    const writes = writer(tx, permission);
     const to = input.to ? await assigneeById(tx, input.to) : null;
     if (input.to === input.from) return { moved: 0, left: 0 };
     const theirs = and(
@@ -38,12 +39,12 @@ export const handOver = (ctx: Context, input: HandOver) =>
       await recordAudit(tx, ctx, permission, "followUp.handOver", { noun: "event", id: eventId });
       for (const pursuit of held.filter((each) => each.eventId === eventId)) {
         const state = nextState(pursuit, "reassign");
-        await tx
+        await writes
           .update(pursuits)
           .set({ responsibleId: input.to, state, version: pursuit.version + 1, updatedAt: ctx.now })
           .where(eq(pursuits.id, pursuit.id));
         const id = newId({ msecs: ctx.now.getTime() });
-        await tx.insert(followUpActions).values({
+        await writes.insert(followUpActions).values({
           id,
           followUpId: pursuit.followUpId,
           pursuitId: pursuit.id,
@@ -69,7 +70,7 @@ export const handOver = (ctx: Context, input: HandOver) =>
           });
       }
     }
-    await remind(tx, ctx, reminders);
+    await remind(writes, ctx, reminders);
     await recordAudit(tx, ctx, permission, "followUp.handOver", { noun: "user", id: input.from }, undefined, {
       to: input.to,
       moved: count,

@@ -11,7 +11,7 @@ import {
   type SQLWrapper,
   sql,
 } from "drizzle-orm";
-import type { Db, Tx } from "@/db/client";
+import type { Db, Tx, WritableTx } from "@/db/client";
 import { rowsOf } from "@/db/open";
 import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
@@ -229,7 +229,7 @@ export const assigneeById = async (tx: Tx, id: string) => {
 
 /** Notifies the recipients of an action (`notifies` of domain/follow-ups/actions.ts), in its transaction. */
 export const notifyOfAction = async (
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   { pursuit }: PursuitForUpdate,
   input: ActionInput,

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, notExists, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
-import type { Tx } from "@/db/client";
+import type { Tx, WritableTx } from "@/db/client";
 import { attachments } from "@/db/schema/attachments";
 import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import { reminders } from "@/db/schema/reminders";
@@ -12,7 +12,7 @@ import { nextRoundDay } from "@/domain/follow-ups/due";
 import { isClosed, needsProof } from "@/domain/follow-ups/follow-up";
 import type { ActionInput } from "@/domain/follow-ups/inputs";
 import { isGranting, nextState, pendingRequestAfter } from "@/domain/follow-ups/transitions";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, actorName, type Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -84,7 +84,7 @@ const previousDayOf = ({ pursuit }: PursuitForUpdate, input: ActionInput): strin
 };
 
 /** Marks an instruction as answered. Throws INSTRUCTION_NOT_FOUND if unknown or already answered. */
-const answerInstruction = async (tx: Tx, pursuitId: string, input: ActionInput): Promise<void> => {
+const answerInstruction = async (tx: WritableTx, pursuitId: string, input: ActionInput): Promise<void> => {
   const [answered] = await tx
     .update(followUpActions)
     .set({ answeredBy: input.actionId })
@@ -102,7 +102,7 @@ const answerInstruction = async (tx: Tx, pursuitId: string, input: ActionInput):
 
 /** Opens the next occurrence of a repeating follow-up, unless it exists already. */
 const openNextRound = async (
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   { pursuit, every, promisedOn }: PursuitForUpdate,
 ): Promise<void> => {
@@ -155,7 +155,7 @@ const openNextRound = async (
 };
 
 /** Reopening an occurrence withdraws the next one, unless somebody has acted on it or was notified of it. */
-const deleteUntouchedNextRound = async (tx: Tx, { pursuit }: PursuitForUpdate): Promise<void> => {
+const deleteUntouchedNextRound = async (tx: WritableTx, { pursuit }: PursuitForUpdate): Promise<void> => {
   const next = and(eq(pursuits.followUpId, pursuit.followUpId), eq(pursuits.round, pursuit.round + 1));
   const sent = tx.select({ one: sql`1` }).from(reminders).where(eq(reminders.subjectId, pursuits.id));
   await tx
@@ -184,6 +184,7 @@ export const performAction = (ctx: Context, input: ActionInput) =>
     if (subject.withdrawn || subject.event.withdrawn) throw new DomainError("FOLLOW_UP_WITHDRAWN");
     if (definition.notByReporter) await assertNotOwnReport(tx, ctx.actor, subject);
     const permission = assertMay(ctx.actor, `followUp.${input.action}`, subject);
+    const writes = writer(tx, permission);
     if (pursuit.version !== input.version) throw new DomainError("STALE", { version: pursuit.version });
     const state = nextState(pursuit, input.action);
     if (isGranting(pursuit, input.action)) await assertNotOwnRequest(tx, ctx.actor, pursuit);
@@ -200,11 +201,11 @@ export const performAction = (ctx: Context, input: ActionInput) =>
       ...(pendingRequest === null && { requestedDay: null }),
     };
     const version = pursuit.version + 1;
-    await tx
+    await writes
       .update(pursuits)
       .set({ ...after, version, updatedAt: ctx.now })
       .where(eq(pursuits.id, pursuit.id));
-    await tx.insert(followUpActions).values({
+    await writes.insert(followUpActions).values({
       id: input.actionId,
       followUpId: pursuit.followUpId,
       pursuitId: pursuit.id,
@@ -221,9 +222,9 @@ export const performAction = (ctx: Context, input: ActionInput) =>
       toName: assignee?.name ?? null,
       files: definition.asks === "proof" ? proof : [],
     });
-    if (definition.asks === "instruction") await answerInstruction(tx, pursuit.id, input);
-    if (!isClosed(pursuit.state) && isClosed(state)) await openNextRound(tx, ctx, moving);
-    if (isClosed(pursuit.state) && !isClosed(state)) await deleteUntouchedNextRound(tx, moving);
+    if (definition.asks === "instruction") await answerInstruction(writes, pursuit.id, input);
+    if (!isClosed(pursuit.state) && isClosed(state)) await openNextRound(writes, ctx, moving);
+    if (isClosed(pursuit.state) && !isClosed(state)) await deleteUntouchedNextRound(writes, moving);
     const subjectOf = { noun: "followUp", id: pursuit.id, eventId: pursuit.eventId };
     await recordAudit(
       tx,
@@ -234,6 +235,6 @@ export const performAction = (ctx: Context, input: ActionInput) =>
       { ...pursuit },
       { ...pursuit, ...after },
     );
-    await notifyOfAction(tx, ctx, moving, input, after.responsibleId);
+    await notifyOfAction(writes, ctx, moving, input, after.responsibleId);
     return { id: pursuit.id, version, state };
   });

@@ -5,7 +5,7 @@ import { DomainError } from "@/domain/errors";
 import type { SetAside } from "@/domain/follow-ups/inputs";
 import { proposalsOf } from "@/domain/follow-ups/propose";
 import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, actorName, type Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -25,12 +25,12 @@ export const setAside = (ctx: Context, input: SetAside) =>
     const path = storable(proposal.path);
     const row = { words, at: ctx.now, byId: actorId(ctx.actor), byName: actorName(ctx.actor) };
     if (input.aside)
-      await tx
+      await writer(tx, permission)
         .insert(proposalsSetAside)
         .values({ eventId: event.id, path, ...row })
         .onConflictDoUpdate({ target: [proposalsSetAside.eventId, proposalsSetAside.path], set: row });
     else
-      await tx
+      await writer(tx, permission)
         .delete(proposalsSetAside)
         .where(and(eq(proposalsSetAside.eventId, event.id), eq(proposalsSetAside.path, path)));
     const [before, after] = input.aside ? [undefined, { [path]: words }] : [{ [path]: words }, undefined];

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { glossaryTerms } from "@/db/schema/glossary";
 import { DomainError } from "@/domain/errors";
 import type { RemoveTerm } from "@/domain/glossary/inputs";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -21,7 +21,7 @@ export const removeTerm = (ctx: Context, input: RemoveTerm): Promise<{ id: strin
       .for("no key update");
     if (!before) throw new DomainError("TERM_NOT_FOUND");
     if (before.version !== input.version) throw new DomainError("STALE", { version: before.version });
-    await tx.delete(glossaryTerms).where(eq(glossaryTerms.id, input.id));
+    await writer(tx, permission).delete(glossaryTerms).where(eq(glossaryTerms.id, input.id));
     const subject = { noun: "term", id: input.id };
     await recordAudit(tx, ctx, permission, "settings.removeTerm", subject, before);
     return { id: input.id };

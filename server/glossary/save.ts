@@ -3,7 +3,7 @@ import { glossaryTerms } from "@/db/schema/glossary";
 import { storable } from "@/db/storable";
 import { DomainError } from "@/domain/errors";
 import type { SaveTerm } from "@/domain/glossary/inputs";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { acquireNamedLock, inTransaction } from "../transaction";
@@ -32,8 +32,9 @@ export const saveTerm = (ctx: Context, input: SaveTerm): Promise<{ version: numb
       );
     if (same) throw new DomainError("TERM_EXISTS");
     const after = { id: input.id, kind, zh, en, version: input.version + 1, updatedAt: ctx.now };
-    if (before) await tx.update(glossaryTerms).set(after).where(eq(glossaryTerms.id, input.id));
-    else await tx.insert(glossaryTerms).values(after);
+    if (before)
+      await writer(tx, permission).update(glossaryTerms).set(after).where(eq(glossaryTerms.id, input.id));
+    else await writer(tx, permission).insert(glossaryTerms).values(after);
     const subject = { noun: "term", id: input.id };
     await recordAudit(tx, ctx, permission, "settings.saveTerm", subject, before, after);
     return { version: after.version };

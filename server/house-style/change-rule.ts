@@ -4,7 +4,7 @@ import { styleRules } from "@/db/schema/house-style";
 import { DomainError } from "@/domain/errors";
 import type { StyleRuleInput, StyleRuleSwitchInput } from "@/domain/house-style/inputs";
 import type { RuleState } from "@/domain/house-style/rule";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { acquireNamedLock, inTransaction } from "../transaction";
@@ -41,7 +41,7 @@ const changeRule = (
     if (before.acceptedAt === null) throw new DomainError("STYLE_RULE_NOT_FOUND");
     if (state === "on" && (await isOppositeOn(tx, before))) throw new DomainError("STYLE_RULE_OPPOSITE");
     const after = { ...before, state, version: before.version + 1, updatedAt: ctx.now };
-    await tx.update(styleRules).set(after).where(eq(styleRules.id, before.id));
+    await writer(tx, permission).update(styleRules).set(after).where(eq(styleRules.id, before.id));
     const subject = { noun: "styleRule", id: before.id };
     await recordAudit(tx, ctx, permission, action, subject, auditedRule(before), auditedRule(after));
     return { version: after.version };
@@ -68,7 +68,7 @@ export const changeRuleToUndecided = (ctx: Context, input: StyleRuleInput): Prom
     await acquireNamedLock(tx, "house-style");
     const before = await ruleToChange(tx, input);
     if (before.state !== "dismissed") throw new DomainError("STYLE_RULE_NOT_FOUND");
-    await tx.delete(styleRules).where(eq(styleRules.id, before.id));
+    await writer(tx, permission).delete(styleRules).where(eq(styleRules.id, before.id));
     const subject = { noun: "styleRule", id: before.id };
     await recordAudit(tx, ctx, permission, "settings.proposeStyleRuleAgain", subject, auditedRule(before));
     return { id: before.id };

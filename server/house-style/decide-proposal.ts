@@ -3,7 +3,7 @@ import { styleRules } from "@/db/schema/house-style";
 import { DomainError } from "@/domain/errors";
 import type { StyleProposalInput } from "@/domain/house-style/inputs";
 import type { RuleState } from "@/domain/house-style/rule";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { acquireNamedLock, inTransaction } from "../transaction";
@@ -37,7 +37,7 @@ export const decideProposal = (
       version: 1,
       updatedAt: ctx.now,
     };
-    await tx.insert(styleRules).values(row);
+    await writer(tx, permission).insert(styleRules).values(row);
     const action = decision === "accept" ? "settings.acceptStyleRule" : "settings.dismissStyleRule";
     await recordAudit(
       tx,

@@ -1,5 +1,5 @@
 import { and, eq, exists, inArray, ne, not, sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import type { WritableTx } from "@/db/client";
 import { styleChanges, styleRules } from "@/db/schema/house-style";
 import { storable } from "@/db/storable";
 import type { Article } from "@/domain/articles/article";
@@ -38,7 +38,7 @@ const storableChange = ({ before, after, preceding, following }: StyleChange): S
  * Changes that became rules stay, so that one sees where they came from. The caller has checked the permission to edit.
  */
 export const keepStyleChanges = async (
-  tx: Tx,
+  tx: WritableTx,
   before: EditedArticle | undefined,
   after: EditedArticle & { id: string },
   record: DraftRecord,

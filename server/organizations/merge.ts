@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import type { WritableTx } from "@/db/client";
 import { agreementParties } from "@/db/schema/agreements";
 import { venues } from "@/db/schema/organizations";
 import { eventOrganizations } from "@/db/schema/participations";
@@ -12,7 +12,7 @@ import { replaceOrganization } from "../records/save-follow-ups";
 import { saveOrganizationsBelow } from "./save";
 
 /** Moves every reference in directory and settings from `from` to `to`. */
-const moveReferences = async (tx: Tx, from: string, to: string): Promise<void> => {
+const moveReferences = async (tx: WritableTx, from: string, to: string): Promise<void> => {
   await saveOrganizationsBelow(tx, from, to);
   await tx.update(venues).set({ organizationId: to }).where(eq(venues.organizationId, from));
   await tx.update(posts).set({ organizationId: to }).where(eq(posts.organizationId, from));

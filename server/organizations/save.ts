@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import type { Tx, WritableTx } from "@/db/client";
 import { organizations } from "@/db/schema/organizations";
 import { DomainError } from "@/domain/errors";
 import type { SaveOrganization } from "@/domain/organizations/inputs";
@@ -25,7 +25,7 @@ const assertNoLoop = async (tx: Tx, id: string, parentId: string): Promise<void>
 };
 
 /** Moves the parts of `from` to `to`. Throws PARENT_LOOP where `to` is below `from`. */
-export const saveOrganizationsBelow = async (tx: Tx, from: string, to: string): Promise<void> => {
+export const saveOrganizationsBelow = async (tx: WritableTx, from: string, to: string): Promise<void> => {
   await assertNoLoop(tx, from, to);
   await tx.update(organizations).set({ parentId: to }).where(eq(organizations.parentId, from));
 };

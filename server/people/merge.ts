@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import type { WritableTx } from "@/db/client";
 import { participations } from "@/db/schema/participations";
 import { people, posts } from "@/db/schema/people";
 import { changesBetween } from "@/domain/audit/changes";
@@ -13,7 +13,12 @@ import { mergeEntries } from "../directory/merge-entries";
  * Moves the posts of `from` to `to`; `hiddenIn`: the restricted event that `from` originates from, which keeps its posts
  * hidden.
  */
-const movePosts = async (tx: Tx, from: string, to: string, hiddenIn: string | null): Promise<void> => {
+const movePosts = async (
+  tx: WritableTx,
+  from: string,
+  to: string,
+  hiddenIn: string | null,
+): Promise<void> => {
   if (hiddenIn)
     await tx
       .update(posts)

@@ -1,11 +1,12 @@
 import { and, eq, inArray } from "drizzle-orm";
+import type { WritableTx } from "@/db/client";
 import { posts } from "@/db/schema/people";
+import type { Actor } from "@/domain/access/actor";
 import { type Contact, filledContact } from "@/domain/people/contact";
 import type { DatedPost, SavePerson } from "@/domain/people/inputs";
 import { assertEntry } from "../access/entry-visible";
 import type { Context } from "../context";
 import { saveEntry } from "../directory/save-entry";
-import type { InTransaction } from "../transaction";
 import { type DirectoryPost, postsOf } from "./internal";
 
 /** The columns of a post at a position. */
@@ -30,21 +31,22 @@ const asGiven = ({ organization, ...post }: DirectoryPost): DatedPost => ({
 
 /** Replaces the posts that are visible to the actor by those of the input; hidden ones stay. */
 const savePosts = async (
-  { db, actor }: InTransaction,
+  tx: WritableTx,
+  actor: Actor,
   { id: personId, posts: given, sourceEventId }: SavePerson,
   before: readonly DatedPost[],
 ): Promise<void> => {
   for (const id of new Set(given.flatMap((post) => post.organizationId ?? [])))
-    await assertEntry(db, actor, "organization", id);
+    await assertEntry(tx, actor, "organization", id);
   const gone = before.filter((old) => !given.some((post) => post.id === old.id)).map((old) => old.id);
   if (gone.length > 0)
-    await db.delete(posts).where(and(eq(posts.personId, personId), inArray(posts.id, gone)));
+    await tx.delete(posts).where(and(eq(posts.personId, personId), inArray(posts.id, gone)));
   for (const [position, post] of given.entries()) {
     const columns = savePersonPostColumns(post, position);
     if (before.some((old) => old.id === post.id))
-      await db.update(posts).set(columns).where(eq(posts.id, post.id));
+      await tx.update(posts).set(columns).where(eq(posts.id, post.id));
     else
-      await db
+      await tx
         .insert(posts)
         .values({ id: post.id, personId, ...columns, sourceEventId: sourceEventId ?? null })
         .onConflictDoNothing();
@@ -77,7 +79,7 @@ export const savePerson = (
         columns: contactColumn(input),
         before: { ...contactOf(row?.contact), posts: known },
         after: { ...contactOf(input.contact ?? row?.contact), posts: input.posts },
-        write: () => savePosts(inner, input, known),
+        write: (tx) => savePosts(tx, ctx.actor, input, known),
       };
     },
   });

@@ -5,7 +5,7 @@ import { changesBetween } from "@/domain/audit/changes";
 import type { EntryKind } from "@/domain/directory/entry-fields";
 import type { DraftRecord } from "@/domain/events/shape";
 import { lockEvent } from "../access/event-by-id";
-import { type Authorized, visibleTo } from "../access/internal";
+import { type Authorized, visibleTo, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { InTransaction } from "../transaction";
 import { recordColumns, updateColumns } from "./internal";
@@ -39,8 +39,8 @@ export const rewriteEvent = async (
   if (changesBetween(before, after).length === 0) return false;
   const version = event.version + 1;
   const columns = { ...recordColumns(after), version, ...updateColumns(ctx) };
-  await storeRecord(tx, ctx, { eventId: id, version }, before, after, [
-    tx.update(events).set(columns).where(eq(events.id, id)),
+  await storeRecord(writer(tx, permission), ctx, { eventId: id, version }, before, after, [
+    writer(tx, permission).update(events).set(columns).where(eq(events.id, id)),
     recordAudit(tx, ctx, permission, action, { noun: "event", id }, before, after),
   ]);
   return true;

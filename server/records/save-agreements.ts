@@ -1,7 +1,7 @@
 import { eq, inArray, type SQLWrapper } from "drizzle-orm";
 import type { PgInsertValue } from "drizzle-orm/pg-core";
 import { v7 as newId } from "uuid";
-import type { Tx } from "@/db/client";
+import type { WritableTx } from "@/db/client";
 import { insertRows } from "@/db/insert-rows";
 import { agreementParties, agreements } from "@/db/schema/agreements";
 import { storable, storableOrNull } from "@/db/storable";
@@ -51,7 +51,7 @@ export const partyRows = (agreementId: string, agreement: Agreement, known: Entr
  * record nor the directory changes stay as they are.
  */
 export const saveAgreements = (
-  tx: Tx,
+  tx: WritableTx,
   { eventId, version, before, record, known, stored }: RecordChange,
 ): RowWrites => {
   const kept = [...(stored?.agreements ?? [])];

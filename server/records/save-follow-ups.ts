@@ -1,7 +1,7 @@
 import { eq, inArray, type SQLWrapper, sql } from "drizzle-orm";
 import type { PgColumn, PgInsertValue } from "drizzle-orm/pg-core";
 import { v7 as newId } from "uuid";
-import type { Tx } from "@/db/client";
+import type { WritableTx } from "@/db/client";
 import { insertRows } from "@/db/insert-rows";
 import { followUps } from "@/db/schema/follow-ups";
 import { followUpActions, pursuits } from "@/db/schema/pursuits";
@@ -91,7 +91,7 @@ const insertionsOf = (added: NewRows): SQLWrapper[] => [
  * written.
  */
 const updateRounds = (
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   old: StoredFollowUp,
   rounds: readonly StoredPursuit[],
@@ -111,7 +111,12 @@ const updateRounds = (
   });
 
 /** Cancels the open pursuits of a follow-up, as a leader would. */
-const cancelRounds = (tx: Tx, ctx: Context, rounds: readonly StoredPursuit[], added: NewRows): SQLWrapper[] =>
+const cancelRounds = (
+  tx: WritableTx,
+  ctx: Context,
+  rounds: readonly StoredPursuit[],
+  added: NewRows,
+): SQLWrapper[] =>
   rounds
     .filter((round) => round.closedOn === null && !round.withdrawn)
     .map((round) => {
@@ -156,7 +161,7 @@ const openFirstRound = (
 
 /** Withdraws promises that are no longer in the record, with their pursuits; they can be restored. */
 const withdrawRemoved = (
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   version: number,
   gone: readonly StoredFollowUp[],
@@ -184,7 +189,7 @@ const withdrawRemoved = (
  * the event, its preparation is cancelled.
  */
 export const saveFollowUps = (
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   { eventId, version, before, record, known, stored }: RecordChange,
 ): RowWrites => {
@@ -216,7 +221,11 @@ export const saveFollowUps = (
 };
 
 /** Archives or restores the follow-ups of an event; those removed from the record stay withdrawn. */
-export const withdrawFollowUps = async (tx: Tx, eventId: string, withdrawn: boolean): Promise<void> => {
+export const withdrawFollowUps = async (
+  tx: WritableTx,
+  eventId: string,
+  withdrawn: boolean,
+): Promise<void> => {
   const gone = sql`exists (select 1 from ${followUps} where ${followUps.id} = ${pursuits.followUpId} and ${followUps.removedIn} is not null)`;
   await tx
     .update(pursuits)
@@ -225,7 +234,7 @@ export const withdrawFollowUps = async (tx: Tx, eventId: string, withdrawn: bool
 };
 
 /** Moves promises from one organization to another after a merge of directory entries. */
-export const replaceOrganization = async (tx: Tx, from: string, to: string): Promise<void> => {
+export const replaceOrganization = async (tx: WritableTx, from: string, to: string): Promise<void> => {
   const [old, next] = [`o:${from}`, `o:${to}`];
   const moved = (column: PgColumn) => sql`array_replace(${column}, ${old}, ${next})`;
   const { byChain, byRoots, toRoots, attendingOrganizations } = pursuits;

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { PgColumn, PgInsertValue, PgTable } from "drizzle-orm/pg-core";
-import type { Tx } from "@/db/client";
+import type { WritableTx } from "@/db/client";
 import { insertRows } from "@/db/insert-rows";
 import { eventOrganizations, eventVenues, participations } from "@/db/schema/participations";
 import { storable, storableOrNull } from "@/db/storable";
@@ -66,7 +66,7 @@ const entriesIn = (rows: DerivedRows) => ({
 });
 
 const replaced = <T extends PgTable & { eventId: PgColumn }>(
-  tx: Tx,
+  tx: WritableTx,
   table: T,
   { eventId, stored }: RecordChange,
   rows: readonly PgInsertValue<T>[],
@@ -79,7 +79,7 @@ const replaced = <T extends PgTable & { eventId: PgColumn }>(
  * The people, organizations and places that a record mentions, as rows, each linked to the directory entry of its id if the
  * actor may see it. What has no id stays without an entry. Rows that neither the record nor the directory changes stay as they are.
  */
-export const saveParticipations = (tx: Tx, change: RecordChange): RowWrites[] => {
+export const saveParticipations = (tx: WritableTx, change: RecordChange): RowWrites[] => {
   const { eventId, before, record, known, stored } = change;
   const rows = derivedRows(eventId, record, known);
   const old = before && derivedRows(eventId, before, known);

@@ -1,5 +1,5 @@
 import type { SQLWrapper } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import type { WritableTx } from "@/db/client";
 import { writeTogether } from "@/db/insert-rows";
 import { eventRevisions } from "@/db/schema/events";
 import { storable } from "@/db/storable";
@@ -16,7 +16,7 @@ import { saveParticipations } from "./save-participations";
  * and of the audit. `before` is absent for a new event.
  */
 export const storeRecord = async (
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   at: Pick<RecordChange, "eventId" | "version">,
   before: DraftRecord | undefined,

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
-import type { Db, Tx } from "@/db/client";
+import type { Db, WritableTx } from "@/db/client";
 import { isToPrepare } from "@/db/preparation";
 import { agreementParties, agreements } from "@/db/schema/agreements";
 import { checklistItems } from "@/db/schema/checklists";
@@ -53,7 +53,7 @@ const AT_ONE_TIME = 1000;
  * Creates reminders in the current transaction, except for the actor, deactivated users, users who may not read the event,
  * and occasions already reminded of. Mails are created later.
  */
-export const remind = async (tx: Tx, ctx: Context, list: readonly NewReminder[]): Promise<void> => {
+export const remind = async (tx: WritableTx, ctx: Context, list: readonly NewReminder[]): Promise<void> => {
   const others = list.filter((each) => each.userId !== actorId(ctx.actor));
   if (others.length === 0) return;
   const distinct = (of: (each: NewReminder) => string) => [...new Set(others.map(of))];
@@ -204,7 +204,7 @@ export const settingsOf = async (db: Db, userId: string) => {
 
 /** Stores settings as the next version; the caller has checked version or link. */
 export const storeSettings = async (
-  tx: Tx,
+  tx: WritableTx,
   userId: string,
   { version, ...chosen }: Awaited<ReturnType<typeof settingsOf>>,
 ) => {

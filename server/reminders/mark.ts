@@ -2,7 +2,7 @@ import { and, inArray, isNotNull, isNull } from "drizzle-orm";
 import { reminders } from "@/db/schema/reminders";
 import { DomainError } from "@/domain/errors";
 import type { MarkReminders } from "@/domain/reminders/inputs";
-import { authorizedBy } from "../access/internal";
+import { authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -19,7 +19,8 @@ export const markReminders = (ctx: Context, { which, read }: MarkReminders): Pro
     const chosen = which === "all" ? undefined : inArray(reminders.id, which);
     if (which !== "all" && (await countReminders(tx, actor, chosen)) < new Set(which).size)
       throw new DomainError("REMINDER_NOT_FOUND");
-    const changed = await tx
+    const permission = authorizedBy("own account");
+    const changed = await writer(tx, permission)
       .update(reminders)
       .set({ readAt: read ? ctx.now : null })
       .where(
@@ -31,16 +32,8 @@ export const markReminders = (ctx: Context, { which, read }: MarkReminders): Pro
       .returning({ id: reminders.id });
     const action = read ? "user.readReminders" : "user.unreadReminders";
     if (changed.length > 0)
-      await recordAudit(
-        tx,
-        ctx,
-        authorizedBy("own account"),
-        action,
-        { noun: "user", id: actor.id },
-        undefined,
-        {
-          count: changed.length,
-        },
-      );
+      await recordAudit(tx, ctx, permission, action, { noun: "user", id: actor.id }, undefined, {
+        count: changed.length,
+      });
     return { ids: changed.map((row) => row.id) };
   });

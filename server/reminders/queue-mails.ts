@@ -4,6 +4,7 @@ import { mails, reminderSettings, reminders } from "@/db/schema/reminders";
 import { users } from "@/db/schema/users";
 import { digestDay, TOO_OLD } from "@/domain/reminders/mail-times";
 import { DEFAULTS } from "@/domain/reminders/settings";
+import { authorizedBy, writer } from "../access/internal";
 import type { Context } from "../context";
 import { officeRow } from "../settings/queries";
 
@@ -16,7 +17,7 @@ const chosen = sql`${users} left join ${reminderSettings} on ${reminderSettings.
 const makeAtOnce = (ctx: Context) => {
   const kinds = sql`coalesce(${reminderSettings.atOnce}, ${sql.param([...DEFAULTS.atOnce])}::text[])`;
   return rowsOf(
-    ctx.db,
+    writer(ctx.db, authorizedBy("job")),
     sql`with made as (
           insert into ${mails} (id, user_id, kind, occasion, created_at)
           select gen_random_uuid(), ${users.id}, 'at_once', r.id::text, ${at(ctx)}
@@ -34,7 +35,7 @@ const makeAtOnce = (ctx: Context) => {
 /** Creates one mail with all unread, unmailed reminders for each user whose digest is due. */
 const makeDigests = (ctx: Context, digest: "daily" | "weekly", day: string) =>
   rowsOf(
-    ctx.db,
+    writer(ctx.db, authorizedBy("job")),
     sql`with made as (
           insert into ${mails} (id, user_id, kind, occasion, created_at)
           select gen_random_uuid(), ${users.id}, 'digest', ${day}, ${at(ctx)} from ${chosen}

@@ -10,6 +10,7 @@ import { users } from "@/db/schema/users";
 import { validityOf } from "@/domain/agreements/effective-status";
 import { DEFAULTS } from "@/domain/reminders/settings";
 import { effectiveDay } from "../../db/effective-day";
+import { authorizedBy, writer } from "../access/internal";
 import { effectiveStatusSql, expiryDaysOf, isListed } from "../agreements/internal";
 import { officeRelations } from "../agreements/relations-of";
 import type { Context } from "../context";
@@ -27,7 +28,7 @@ const PORTION = 2000;
 const remindOfDueDays = async (ctx: Context): Promise<number> => {
   const today = sql`${ctx.today}::date`;
   const inserted = await rowsOf(
-    ctx.db,
+    writer(ctx.db, authorizedBy("job")),
     sql`insert into ${reminders} (id, user_id, kind, noun, subject_id, event_id, occasion, details, at)
         select gen_random_uuid(), ${users.id}, new.kind, 'followUp', ${pursuits.id}, ${pursuits.eventId}, new.occasion,
           json_build_object('day', counted.day, 'about', counted.about), ${ctx.now.toISOString()}::timestamptz
@@ -53,7 +54,7 @@ const remindOfDueDays = async (ctx: Context): Promise<number> => {
 const remindOfPreparation = async (ctx: Context): Promise<number> => {
   const today = sql`${ctx.today}::date`;
   const inserted = await rowsOf(
-    ctx.db,
+    writer(ctx.db, authorizedBy("job")),
     sql`insert into ${reminders} (id, user_id, kind, noun, subject_id, event_id, occasion, details, at)
         select gen_random_uuid(), ${users.id}, new.kind, 'checklistItem', ${checklistItems.id}, ${events.id}, new.occasion,
           json_build_object('day', counted.day, 'about', 'due'), ${ctx.now.toISOString()}::timestamptz
@@ -97,7 +98,7 @@ const remindOfExpiringAgreements = (ctx: Context): Promise<void> =>
         details: { day: endsOn },
       }));
     });
-    await remind(tx, ctx, list);
+    await remind(writer(tx, authorizedBy("job")), ctx, list);
   });
 
 /** Creates the reminders that depend on the date: due and overdue follow-ups and preparations, expiring agreements. Runs as an hourly job; idempotent. */

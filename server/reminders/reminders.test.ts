@@ -6,6 +6,7 @@ import { reminders } from "@/db/schema/reminders";
 import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
+import { authorizedBy, writer } from "../access/internal";
 import { contextOf, draft, NOW, newUser, setUpOffice, testOffice } from "../test-office";
 import { inTransaction } from "../transaction";
 import { type NewReminder, remind } from "./internal";
@@ -37,7 +38,7 @@ const remindOf = async (actor: Actor, eventId: string, more: Partial<NewReminder
     details: { by: "Invented Leader", note: "half a pair: \ud800" },
     ...more,
   }));
-  await inTransaction(contextOf(db, actor), (tx, ctx) => remind(tx, ctx, list));
+  await inTransaction(contextOf(db, actor), (tx, ctx) => remind(writer(tx, authorizedBy("job")), ctx, list));
   const rows = await db.select().from(reminders).where(eq(reminders.eventId, eventId));
   const names = new Map(everybody.map((user) => [user.id, user.name]));
   return rows.map((row) => names.get(row.userId)).sort();

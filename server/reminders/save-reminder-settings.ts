@@ -1,6 +1,6 @@
 import { DomainError } from "@/domain/errors";
 import type { SaveReminderSettings } from "@/domain/reminders/settings";
-import { authorizedBy } from "../access/internal";
+import { authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -19,15 +19,8 @@ export const saveReminderSettings = (
     await userById(tx, id);
     const before = await settingsOf(tx, id);
     if (before.version !== version) throw new DomainError("STALE", { version: before.version });
-    const after = await storeSettings(tx, id, { ...chosen, version });
-    await recordAudit(
-      tx,
-      ctx,
-      authorizedBy("own account"),
-      "user.setReminders",
-      { noun: "user", id },
-      before,
-      after,
-    );
+    const permission = authorizedBy("own account");
+    const after = await storeSettings(writer(tx, permission), id, { ...chosen, version });
+    await recordAudit(tx, ctx, permission, "user.setReminders", { noun: "user", id }, before, after);
     return { version: after.version };
   });

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { createTransport } from "nodemailer";
-import type { Db } from "@/db/client";
+import type { WritableDb } from "@/db/client";
 import { mails, reminders } from "@/db/schema/reminders";
 import { users } from "@/db/schema/users";
 import { inLanguage } from "@/domain/events/in-language";
@@ -23,7 +23,7 @@ export interface Post {
 type Mail = typeof mails.$inferSelect;
 
 /** Claims the oldest pending mail in a statement of its own, so that no lock is held while sending. */
-const claim = async (db: Db, now: Date): Promise<Mail | undefined> => {
+const claim = async (db: WritableDb, now: Date): Promise<Mail | undefined> => {
   const waiting = sql`(select id from ${mails} where sent_at is null and failed_at is null
     and (claimed_until is null or claimed_until < ${now.toISOString()}::timestamptz)
     order by created_at, id limit 1 for update skip locked)`;
@@ -35,7 +35,7 @@ const claim = async (db: Db, now: Date): Promise<Mail | undefined> => {
   return mail;
 };
 
-const settle = (db: Db, mail: Mail, values: Partial<Mail>) =>
+const settle = (db: WritableDb, mail: Mail, values: Partial<Mail>) =>
   db
     .update(mails)
     .set(values)
@@ -45,7 +45,7 @@ const settle = (db: Db, mail: Mail, values: Partial<Mail>) =>
  * Content of a mail at sending time, as the recipient may have lost access, been deactivated or read it meanwhile. Undefined
  * if nothing is left. Kinds no longer wanted at once go to the digest.
  */
-const written = async (db: Db, mail: Mail, post: Post, now: Date) => {
+const written = async (db: WritableDb, mail: Mail, post: Post, now: Date) => {
   const [user] = await db
     .select()
     .from(users)
@@ -86,7 +86,7 @@ const isRefused = (error: SmtpError): boolean =>
 /** Whether the error concerns this mail; otherwise the next mail would fail too. */
 const answered = (error: SmtpError): boolean => error.code === "EENVELOPE" || error.code === "EMESSAGE";
 
-const failed = async (db: Db, mail: Mail, error: SmtpError, now: Date): Promise<void> => {
+const failed = async (db: WritableDb, mail: Mail, error: SmtpError, now: Date): Promise<void> => {
   const delay = isRefused(error) ? undefined : retryDelay(mail.tries);
   const problem: MailProblem = isRefused(error) ? "refused" : answered(error) ? "other" : "unreachable";
   log.warn(
@@ -117,7 +117,7 @@ const withTimeouts = (smtpUrl: string): string => {
  * sent again when its claim expires, with the same Message-ID if the server had accepted it.
  */
 export const sendMails = async (
-  db: Db,
+  db: WritableDb,
   post: Post,
   clock: () => Date,
   stopping?: AbortSignal,

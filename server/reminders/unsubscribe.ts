@@ -3,7 +3,7 @@ import type { Digest } from "@/domain/reminders/reminder";
 import { DEFAULTS } from "@/domain/reminders/settings";
 import { env } from "@/env.mjs";
 import { actorOf } from "../access/actor-of";
-import { authorizedBy } from "../access/internal";
+import { authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -33,16 +33,9 @@ export const unsubscribe = (
       what === "digest"
         ? { digest: again ? (digest ?? DEFAULTS.digest) : ("never" as const) }
         : { atOnce: again ? [...others, what] : others };
-    const after = await storeSettings(tx, user.id, { ...before, ...changed });
+    const permission = authorizedBy("one-time link");
+    const after = await storeSettings(writer(tx, permission), user.id, { ...before, ...changed });
     const as = { ...ctx, actor: actorOf(user) };
-    await recordAudit(
-      tx,
-      as,
-      authorizedBy("one-time link"),
-      "user.setReminders",
-      { noun: "user", id: user.id },
-      before,
-      after,
-    );
+    await recordAudit(tx, as, permission, "user.setReminders", { noun: "user", id: user.id }, before, after);
     return before;
   });

@@ -1,5 +1,5 @@
 import { and, isNull, sql } from "drizzle-orm";
-import type { Db, Tx } from "@/db/client";
+import type { Db, Tx, WritableTx } from "@/db/client";
 import { users } from "@/db/schema/users";
 import { storable } from "@/db/storable";
 import type { Actor } from "@/domain/access/actor";
@@ -82,7 +82,7 @@ export const mayReview = (
 
 /** Notifies the recipients of an action (`notifies` of domain/reviews/actions.ts), in its transaction. */
 export const notifyOfReview = async (
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   event: StoredEvent,
   article: StoredArticle,

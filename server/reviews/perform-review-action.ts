@@ -1,5 +1,5 @@
 import { and, eq, ne } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import type { Tx, WritableTx } from "@/db/client";
 import { articles, articleVersions } from "@/db/schema/articles";
 import { reviewActions } from "@/db/schema/reviews";
 import { storableOrNull } from "@/db/storable";
@@ -15,7 +15,7 @@ import { toConfirm } from "@/domain/reviews/checklist";
 import type { ReviewActionInput } from "@/domain/reviews/inputs";
 import { awaitsReview, nextReviewState } from "@/domain/reviews/transitions";
 import { assertNotWithdrawn, lockEvent, type StoredEvent } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import {
   articleOfEvent,
   type Content,
@@ -124,7 +124,7 @@ const contentOf = async (
  * that, and what matched the version before matches this one.
  */
 const storeCredits = async (
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   article: StoredArticle,
   state: ArticleState,
@@ -196,6 +196,7 @@ export const performReviewAction = (ctx: Context, input: ReviewActionInput) =>
     if (event.restricted && definition.denyWhen?.includes("restricted"))
       throw new DomainError("EVENT_RESTRICTED");
     const permission = assertMay(ctx.actor, `article.${input.action}`, subjectOf(event, before));
+    const writes = writer(tx, permission);
     const state = nextReviewState(situationOf(before, await reviewLevels(tx, before.lang)), input.action);
     await assertRequiredFields(tx, ctx, before, input);
     const reviewer = await askedReviewer(tx, event, before, input);
@@ -203,8 +204,8 @@ export const performReviewAction = (ctx: Context, input: ReviewActionInput) =>
     const checklist = await answeredChecklist(tx, event, before, input);
     const content = await contentOf(tx, ctx, before, input);
     const stored = content
-      ? await storeArticle(tx, ctx, before, before, content)
-      : await storeCredits(tx, ctx, before, state);
+      ? await storeArticle(writes, ctx, before, before, content)
+      : await storeCredits(writes, ctx, before, state);
     const changes = definition.changes?.({
       by: actorId(ctx.actor),
       now: ctx.now,
@@ -214,12 +215,12 @@ export const performReviewAction = (ctx: Context, input: ReviewActionInput) =>
       publishAt: input.publishAt ? new Date(input.publishAt) : undefined,
     });
     const since = state === before.state ? before.stateSince : ctx.now;
-    const [after = stored] = await tx
+    const [after = stored] = await writes
       .update(articles)
       .set({ ...changes, ...firstPublication(ctx, stored, input.action), state, stateSince: since })
       .where(eq(articles.id, before.id))
       .returning();
-    await tx.insert(reviewActions).values({
+    await writes.insert(reviewActions).values({
       id: input.actionId,
       articleId: before.id,
       action: input.action,
@@ -244,6 +245,6 @@ export const performReviewAction = (ctx: Context, input: ReviewActionInput) =>
       audited(before),
       audited(after),
     );
-    await notifyOfReview(tx, ctx, event, after, input);
+    await notifyOfReview(writes, ctx, event, after, input);
     return { version: after.version, state };
   });

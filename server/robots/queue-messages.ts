@@ -5,6 +5,7 @@ import { robotPostReminders, robotPosts, robots } from "@/db/schema/robots";
 import { users } from "@/db/schema/users";
 import { TOO_OLD } from "@/domain/reminders/mail-times";
 import { DEFAULTS } from "@/domain/reminders/settings";
+import { authorizedBy, writer } from "../access/internal";
 import type { Context } from "../context";
 
 /**
@@ -17,7 +18,7 @@ export const queueMessages = async (ctx: Context): Promise<void> => {
   const kinds = sql`coalesce(${reminderSettings.robotKinds}, ${sql.param([...DEFAULTS.robotKinds])}::text[])`;
   const scopes = sql`coalesce(${reminderSettings.robotScopes}, ${sql.param([...DEFAULTS.robotScopes])}::text[])`;
   await rowsOf(
-    ctx.db,
+    writer(ctx.db, authorizedBy("job")),
     sql`with due as (
           select ${robots.id} as robot_id, r.id as reminder_id
           from ${robots}

@@ -7,6 +7,7 @@ import { DomainError } from "@/domain/errors";
 import type { SaveRobot } from "@/domain/robots/inputs";
 import { MAX_OWN_ROBOTS, readWebhook } from "@/domain/robots/robot";
 import { env } from "@/env.mjs";
+import { writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -47,7 +48,11 @@ export const saveRobot = (ctx: Context, input: SaveRobot): Promise<{ version: nu
       const { kind, ending, sealed } = values;
       if (!kind || !ending || !sealed) throw new DomainError("ROBOT_ADDRESS");
       const row = { ...values, kind, ending, sealed, id: input.id, ownerId, createdAt: ctx.now };
-      const [made] = await tx.insert(robots).values(row).onConflictDoNothing().returning();
+      const [made] = await writer(tx, permission)
+        .insert(robots)
+        .values(row)
+        .onConflictDoNothing()
+        .returning();
       if (!made) throw new DomainError("STALE", { version: 1 });
       if (ownerId) await assertWithinLimit(tx, ownerId);
       await recordAudit(tx, ctx, permission, "robot.save", subject, undefined, auditedRobot(made));
@@ -55,7 +60,7 @@ export const saveRobot = (ctx: Context, input: SaveRobot): Promise<{ version: nu
     }
     const { robot, permission } = await robotForChange(tx, ctx, input);
     const after = { ...robot, ...values, version: robot.version + 1 };
-    await tx.update(robots).set(after).where(eq(robots.id, robot.id));
+    await writer(tx, permission).update(robots).set(after).where(eq(robots.id, robot.id));
     await recordAudit(tx, ctx, permission, "robot.save", subject, auditedRobot(robot), {
       ...auditedRobot(after),
       ...(input.webhook && { replaced: ctx.now.toISOString() }),

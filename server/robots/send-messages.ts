@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db, WritableDb } from "@/db/client";
 import { reminders } from "@/db/schema/reminders";
 import { robotPostReminders, robotPosts, robots } from "@/db/schema/robots";
 import { users } from "@/db/schema/users";
@@ -17,7 +17,7 @@ import type { Robot } from "./internal";
 type Post = typeof robotPosts.$inferSelect;
 
 /** Claims the oldest pending message in a statement of its own, so that no lock is held while sending. */
-const claim = async (db: Db, now: Date): Promise<Post | undefined> => {
+const claim = async (db: WritableDb, now: Date): Promise<Post | undefined> => {
   const waiting = sql`(select id from ${robotPosts} where sent_at is null and failed_at is null
     and (claimed_until is null or claimed_until < ${now.toISOString()}::timestamptz)
     order by created_at, id limit 1 for update skip locked)`;
@@ -29,7 +29,7 @@ const claim = async (db: Db, now: Date): Promise<Post | undefined> => {
   return post;
 };
 
-const settle = (db: Db, post: Post, values: Partial<Post>) =>
+const settle = (db: WritableDb, post: Post, values: Partial<Post>) =>
   db
     .update(robotPosts)
     .set(values)
@@ -60,7 +60,7 @@ const remindersIn = async (db: Db, post: Post, robot: Robot): Promise<Addressed[
   return found;
 };
 
-const failed = async (db: Db, post: Post, robot: Robot, problem: RobotProblem, now: Date) => {
+const failed = async (db: WritableDb, post: Post, robot: Robot, problem: RobotProblem, now: Date) => {
   log.warn({ robot: robot.id, post: post.id, tries: post.tries, problem }, "a robot's message was not sent");
   const delay = isPermanent(problem) ? undefined : retryDelay(post.tries);
   if (delay === undefined) return settle(db, post, { failedAt: now, problem });
@@ -73,7 +73,7 @@ const failed = async (db: Db, post: Post, robot: Robot, problem: RobotProblem, n
  * not delay the others; those that may pass are tried again later, as mails are. `address`: public base URL.
  */
 export const sendMessages = async (
-  db: Db,
+  db: WritableDb,
   address: string,
   clock: () => Date,
   stopping?: AbortSignal,

@@ -4,6 +4,7 @@ import { inLanguage } from "@/domain/events/in-language";
 import type { RobotProblem } from "@/domain/robots/answers";
 import { env, officeAddress } from "@/env.mjs";
 import { translatorIn } from "@/messages/translator";
+import { writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { countAttempts } from "../session/internal";
@@ -21,11 +22,11 @@ export const sendTestMessage = async (
   { id }: { id: string },
 ): Promise<{ problem: RobotProblem | null }> => {
   await countAttempts(ctx.db, [["robotTest", actorId(ctx.actor) ?? ""]], ctx.now);
-  const robot = await inTransaction(ctx, async (tx) => {
+  const { robot, permission } = await inTransaction(ctx, async (tx) => {
     const found = await permittedRobot(tx, ctx, id);
     const subject = { noun: "robot", id: found.robot.id };
     await recordAudit(tx, ctx, found.permission, "robot.test", subject);
-    return found.robot;
+    return found;
   });
   const { officeName } = await officeRow(ctx.db);
   const t = translatorIn(robot.lang);
@@ -36,6 +37,9 @@ export const sendTestMessage = async (
   ].join("\n");
   // The services compare the signature with their own time, so no fixed time of a context is used.
   const problem = (await deliver(robot, text, new Date())) ?? null;
-  await ctx.db.update(robots).set({ triedAt: ctx.now, problem }).where(eq(robots.id, robot.id));
+  await writer(ctx.db, permission)
+    .update(robots)
+    .set({ triedAt: ctx.now, problem })
+    .where(eq(robots.id, robot.id));
   return { problem };
 };

@@ -8,7 +8,7 @@ import { possibleIds } from "@/db/storable";
 import { parseRecord } from "@/domain/events/parse";
 import type { DraftRecord } from "@/domain/events/shape";
 import { LANGS } from "@/domain/events/values";
-import { authorizedBy } from "../access/internal";
+import { authorizedBy, writer } from "../access/internal";
 import { generateArticle } from "../articles/generate";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
@@ -41,7 +41,8 @@ const isNew = async ({ db }: InTransaction): Promise<boolean> => {
  */
 export const loadSamples = (ctx: Context, folder: string, wanted: boolean): Promise<number> =>
   inTransaction(ctx, async (tx, inner) => {
-    const [first] = await tx
+    const permission = authorizedBy("job");
+    const [first] = await writer(tx, permission)
       .insert(milestones)
       .values({ name: "samples", at: ctx.now })
       .onConflictDoNothing()
@@ -54,16 +55,8 @@ export const loadSamples = (ctx: Context, folder: string, wanted: boolean): Prom
       const { id } = await createEvent(inner, { id: eventId, record }, true);
       for (const lang of LANGS) await generateArticle(inner, { eventId: id, lang, keepEdits: "ask" });
     }
-    await recordAudit(
-      tx,
-      ctx,
-      authorizedBy("job"),
-      "event.loadSamples",
-      { noun: "office", id: "1" },
-      undefined,
-      {
-        events: records.length,
-      },
-    );
+    await recordAudit(tx, ctx, permission, "event.loadSamples", { noun: "office", id: "1" }, undefined, {
+      events: records.length,
+    });
     return records.length;
   });

@@ -1,6 +1,6 @@
 import { and, eq, inArray, notExists, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn, PgTable } from "drizzle-orm/pg-core";
-import type { Tx } from "@/db/client";
+import type { Tx, WritableTx } from "@/db/client";
 import { agreementParties } from "@/db/schema/agreements";
 import { organizations, venues } from "@/db/schema/organizations";
 import { eventOrganizations, eventVenues, participations } from "@/db/schema/participations";
@@ -36,7 +36,7 @@ const removableOrganizations = async (tx: Tx): Promise<string[]> => {
  * Removes the directory entries of the sample events after those events are deleted. Entries that the office uses stay and
  * are no longer marked as samples.
  */
-export const removeSampleEntries = async (tx: Tx): Promise<void> => {
+export const removeSampleEntries = async (tx: WritableTx): Promise<void> => {
   await tx
     .delete(people)
     .where(

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { eq, inArray } from "drizzle-orm";
 import { attachments } from "@/db/schema/attachments";
 import { events } from "@/db/schema/events";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { filesFolder, pathOf } from "../attachments/internal";
 import { deleteCopies } from "../attachments/picture-copy";
 import { recordAudit } from "../audit/internal";
@@ -30,8 +30,8 @@ export const removeSamples = async (ctx: Context, folder = filesFolder()) => {
       .select({ id: attachments.id })
       .from(attachments)
       .where(inArray(attachments.eventId, ids));
-    await tx.delete(events).where(inArray(events.id, ids));
-    await removeSampleEntries(tx);
+    await writer(tx, permission).delete(events).where(inArray(events.id, ids));
+    await removeSampleEntries(writer(tx, permission));
     return { ids, files };
   });
   for (const { id } of files) {

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
-import type { Db, Tx } from "@/db/client";
+import type { Db, WritableTx } from "@/db/client";
 import { rateLimits, sessions } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import { ROBOT_LIMITS } from "@/domain/robots/robot";
 import { FEED_LIMITS } from "@/domain/users/feeds";
 import { ACCOUNT_WINDOW, PASSWORD_LIMITS } from "@/domain/users/limits";
 import { WORDING_LIMITS } from "@/domain/wording/limits";
+import { authorizedBy, writer } from "../access/internal";
 
 const LIMITS = { ...PASSWORD_LIMITS, ...FEED_LIMITS, ...ROBOT_LIMITS, ...WORDING_LIMITS };
 type LimitScope = keyof typeof LIMITS;
@@ -21,7 +22,7 @@ const keyOf = ([scope, ...whose]: Attempts): string =>
 /** Counts one attempt: how many there were in `window` milliseconds, and since when. */
 const countAttempt = async (db: Db, attempts: Attempts, window: number, now: Date) => {
   const begin = new Date(now.getTime() - window).toISOString();
-  const [row] = await db
+  const [row] = await writer(db, authorizedBy("rate limit"))
     .insert(rateLimits)
     .values({ key: keyOf(attempts), since: now, count: 1 })
     .onConflictDoUpdate({
@@ -65,7 +66,11 @@ export const countAccountAttempt = async (db: Db, account: string, now: Date): P
  * Deletes the given counters after a successful attempt, and all expired ones. `["accountAtAddress", account]` includes all
  * addresses.
  */
-export const clearAttempts = async (tx: Tx, attempts: readonly Attempts[], now: Date): Promise<void> => {
+export const clearAttempts = async (
+  tx: WritableTx,
+  attempts: readonly Attempts[],
+  now: Date,
+): Promise<void> => {
   for (const each of attempts)
     await tx.delete(rateLimits).where(sql`starts_with(${rateLimits.key} || ':', ${`${keyOf(each)}:`})`);
   const windows = Object.values(LIMITS).map((limit) => limit.window);
@@ -74,7 +79,7 @@ export const clearAttempts = async (tx: Tx, attempts: readonly Attempts[], now: 
 };
 
 /** Ends all sessions of a user, effective on their next request. */
-export const endSessionsOf = async (tx: Tx, userId: string, now: Date): Promise<void> => {
+export const endSessionsOf = async (tx: WritableTx, userId: string, now: Date): Promise<void> => {
   await tx
     .update(sessions)
     .set({ endedAt: now })

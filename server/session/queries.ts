@@ -8,6 +8,7 @@ import type { Actor } from "@/domain/access/actor";
 import type { Lang } from "@/domain/events/values";
 import { SESSION_IDLE } from "@/domain/users/limits";
 import { actorOf } from "../access/actor-of";
+import { authorizedBy, writer } from "../access/internal";
 import type { Context, Office } from "../context";
 
 const SEEN_INTERVAL = 10 * 60_000;
@@ -53,7 +54,7 @@ export const callerOfSession = async (db: Db, sessionId: string, now: Date): Pro
   if (!row) return undefined;
   const late = new Date(now.getTime() - SEEN_INTERVAL);
   if (row.seenAt < late)
-    await db
+    await writer(db, authorizedBy("own account"))
       .update(sessions)
       .set({ seenAt: now })
       .where(and(eq(sessions.id, sessionId), lt(sessions.seenAt, late)))

@@ -6,7 +6,7 @@ import { DomainError } from "@/domain/errors";
 import { credentialsInput } from "@/domain/users/inputs";
 import { SESSION_LIFE, signInDelay } from "@/domain/users/limits";
 import { actorOf } from "../access/actor-of";
-import { authorizedBy } from "../access/internal";
+import { authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { storableInput } from "../http/storable-input";
@@ -47,9 +47,10 @@ export const signIn = async (
       seenAt: ctx.now,
       expiresAt: new Date(ctx.now.getTime() + SESSION_LIFE),
     };
-    await tx.insert(sessions).values(session);
-    await clearAttempts(tx, [here, ["account", email]], ctx.now);
-    await recordAudit(tx, { ...ctx, actor: actorOf(user) }, authorizedBy("password"), "session.signIn", {
+    const permission = authorizedBy("password");
+    await writer(tx, permission).insert(sessions).values(session);
+    await clearAttempts(writer(tx, permission), [here, ["account", email]], ctx.now);
+    await recordAudit(tx, { ...ctx, actor: actorOf(user) }, permission, "session.signIn", {
       noun: "user",
       id: user.id,
     });

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { sessions } from "@/db/schema/users";
-import { authorizedBy } from "../access/internal";
+import { authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -11,11 +11,12 @@ export const signOut = (ctx: Context, sessionId: string): Promise<void> =>
   inTransaction(ctx, async (tx) => {
     const actor = await signedInUser(tx, sessionId, ctx.now);
     if (!actor) return;
-    await tx
+    const permission = authorizedBy("own account");
+    await writer(tx, permission)
       .update(sessions)
       .set({ endedAt: ctx.now })
       .where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt)));
-    await recordAudit(tx, { ...ctx, actor }, authorizedBy("own account"), "session.signOut", {
+    await recordAudit(tx, { ...ctx, actor }, permission, "session.signOut", {
       noun: "user",
       id: actor.id,
     });

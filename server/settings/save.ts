@@ -4,7 +4,7 @@ import { DomainError } from "@/domain/errors";
 import { LANGS } from "@/domain/events/values";
 import type { SaveSettings } from "@/domain/settings/inputs";
 import { assertEntry } from "../access/entry-visible";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { takeOwnOrganization } from "../organizations/take-own-organization";
@@ -33,7 +33,7 @@ export const saveSettings = (ctx: Context, input: SaveSettings): Promise<{ versi
     if (input.organizationId) await assertEntry(tx, ctx.actor, "organization", input.organizationId);
     const organizationId = await ownOrganization(inner, before, input);
     const after = { ...input, organizationId, version: before.version + 1, updatedAt: ctx.now };
-    await tx.update(settings).set(after).where(eq(settings.id, before.id));
+    await writer(tx, permission).update(settings).set(after).where(eq(settings.id, before.id));
     await recordAudit(tx, ctx, permission, "settings.save", { noun: "settings", id: "1" }, before, {
       ...before,
       ...after,

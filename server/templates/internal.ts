@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { v7 as newId } from "uuid";
-import type { Db, Tx } from "@/db/client";
+import type { Db, Tx, WritableTx } from "@/db/client";
 import { checklistItems } from "@/db/schema/checklists";
 import { drafts } from "@/db/schema/drafts";
 import { events } from "@/db/schema/events";
@@ -43,7 +43,7 @@ export const templateForChange = async (
 };
 
 /** The checklist that a new event takes from the template its draft began with, as part of the statement that creates it. */
-export const checklistFromTemplate = async (tx: Tx, ctx: Context, eventId: string) => {
+export const checklistFromTemplate = async (tx: WritableTx, ctx: Context, eventId: string) => {
   const userId = actorId(ctx.actor);
   if (!userId) return [];
   const [found] = await tx

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { eventTemplates } from "@/db/schema/templates";
 import { storable } from "@/db/storable";
 import type { RenamedTemplate } from "@/domain/templates/inputs";
+import { writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -12,7 +13,7 @@ export const renameTemplate = (ctx: Context, input: RenamedTemplate): Promise<{ 
   inTransaction(ctx, async (tx) => {
     const { template, permission } = await templateForChange(tx, ctx, input);
     const after = { name: storable(input.name), version: input.version + 1, updatedAt: ctx.now };
-    await tx.update(eventTemplates).set(after).where(eq(eventTemplates.id, input.id));
+    await writer(tx, permission).update(eventTemplates).set(after).where(eq(eventTemplates.id, input.id));
     const subject = { noun: "template", id: input.id, eventId: template.sourceEventId };
     const before = { name: template.name };
     await recordAudit(tx, ctx, permission, "template.rename", subject, before, { name: after.name });

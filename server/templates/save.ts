@@ -7,7 +7,7 @@ import { DomainError } from "@/domain/errors";
 import type { SavedTemplate } from "@/domain/templates/inputs";
 import { templateRecord } from "@/domain/templates/template-record";
 import { assertNotWithdrawn, eventById } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { writingStyles } from "../settings/queries";
@@ -35,16 +35,18 @@ export const saveTemplate = (ctx: Context, input: SavedTemplate): Promise<{ id: 
       .orderBy(asc(checklistItems.position), asc(checklistItems.id));
     const { zh } = await writingStyles(tx);
     const name = storable(input.name);
-    await tx.insert(eventTemplates).values({
-      id: input.id,
-      name,
-      kind: event.row.kind,
-      sourceEventId: event.id,
-      record: templateRecord(event.row.record, zh.home),
-      checklist: items.map((item) => lineOfItem(item, event.row.start ?? undefined)),
-      createdBy: actorId(ctx.actor),
-      updatedAt: ctx.now,
-    });
+    await writer(tx, permission)
+      .insert(eventTemplates)
+      .values({
+        id: input.id,
+        name,
+        kind: event.row.kind,
+        sourceEventId: event.id,
+        record: templateRecord(event.row.record, zh.home),
+        checklist: items.map((item) => lineOfItem(item, event.row.start ?? undefined)),
+        createdBy: actorId(ctx.actor),
+        updatedAt: ctx.now,
+      });
     const subject = { noun: "template", id: input.id, eventId: event.id };
     await recordAudit(tx, ctx, permission, "template.save", subject, undefined, { name });
     return { id: input.id, version: 1 };

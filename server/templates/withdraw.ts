@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { eventTemplates } from "@/db/schema/templates";
 import type { WithdrawnTemplate } from "@/domain/templates/inputs";
+import { writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -12,7 +13,7 @@ export const withdrawTemplate = (ctx: Context, input: WithdrawnTemplate): Promis
     const { template, permission } = await templateForChange(tx, ctx, input);
     const version = input.version + 1;
     const withdrawnAt = input.withdrawn ? ctx.now : null;
-    await tx
+    await writer(tx, permission)
       .update(eventTemplates)
       .set({ withdrawnAt, version, updatedAt: ctx.now })
       .where(eq(eventTemplates.id, input.id));

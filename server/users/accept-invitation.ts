@@ -3,7 +3,7 @@ import { users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import type { AcceptInvitation } from "@/domain/users/inputs";
 import { actorOf } from "../access/actor-of";
-import { authorizedBy } from "../access/internal";
+import { authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { hashPassword } from "../session/hash-password";
@@ -21,7 +21,8 @@ export const acceptInvitation = async (
   return inTransaction(ctx, async (tx) => {
     const ticket = await redeemTicket(tx, "invitation", input.token, ctx.now);
     if (!ticket.email || !ticket.roles) throw new DomainError("LINK_NOT_VALID");
-    const [user] = await tx
+    const permission = authorizedBy("one-time link");
+    const [user] = await writer(tx, permission)
       .insert(users)
       .values({
         id: newId({ msecs: ctx.now.getTime() }),
@@ -37,15 +38,7 @@ export const acceptInvitation = async (
     if (!user) throw new DomainError("EMAIL_TAKEN", { email: ticket.email });
     const own = { ...ctx, actor: actorOf(user) };
     const subject = { noun: "user", id: user.id };
-    await recordAudit(
-      tx,
-      own,
-      authorizedBy("one-time link"),
-      "user.acceptInvitation",
-      subject,
-      undefined,
-      auditable(user),
-    );
+    await recordAudit(tx, own, permission, "user.acceptInvitation", subject, undefined, auditable(user));
     return { id: user.id, email: user.email };
   });
 };

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { tickets } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -10,7 +10,7 @@ import { inTransaction } from "../transaction";
 export const cancelInvitation = (ctx: Context, input: { id: string }): Promise<{ id: string }> =>
   inTransaction(ctx, async (tx) => {
     const permission = assertMay(ctx.actor, "user.manage", undefined);
-    const [ticket] = await tx
+    const [ticket] = await writer(tx, permission)
       .update(tickets)
       .set({ usedAt: ctx.now })
       .where(and(eq(tickets.id, input.id), eq(tickets.kind, "invitation"), isNull(tickets.usedAt)))

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import type { ChangePassword } from "@/domain/users/inputs";
-import { authorizedBy } from "../access/internal";
+import { authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { hashPassword, isPassword } from "../session/hash-password";
@@ -27,13 +27,15 @@ export const changePassword = async (ctx: Context, input: ChangePassword): Promi
     const user = await userById(tx, id);
     if (user.deactivatedAt || user.passwordHash !== seen.passwordHash)
       throw new DomainError("PASSWORD_WRONG");
-    await tx
+    const permission = authorizedBy("own account");
+    const writes = writer(tx, permission);
+    await writes
       .update(users)
       .set({ passwordHash, version: user.version + 1 })
       .where(eq(users.id, id));
-    await endSessionsOf(tx, id, ctx.now);
-    await clearAttempts(tx, [attempts], ctx.now);
-    await recordAudit(tx, ctx, authorizedBy("own account"), "user.changePassword", { noun: "user", id });
+    await endSessionsOf(writes, id, ctx.now);
+    await clearAttempts(writes, [attempts], ctx.now);
+    await recordAudit(tx, ctx, permission, "user.changePassword", { noun: "user", id });
     return { email: user.email };
   });
 };

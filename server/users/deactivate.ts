@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { users } from "@/db/schema/users";
 import type { UserAtVersion } from "@/domain/users/inputs";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { endSessionsOf } from "../session/internal";
@@ -15,15 +15,16 @@ import { assertOtherAdmin, assertVersion, lockAdministration, revokeTickets, use
 export const deactivate = (ctx: Context, input: UserAtVersion): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
     const permission = assertMay(ctx.actor, "user.manage", undefined);
+    const writes = writer(tx, permission);
     await lockAdministration(tx);
     const user = await userById(tx, input.id);
     assertVersion(user, input.version);
     if (user.deactivatedAt) return { id: user.id, version: user.version };
     if (user.roles.includes("admin")) await assertOtherAdmin(tx, user);
     const after = { deactivatedAt: ctx.now, version: user.version + 1 };
-    await tx.update(users).set(after).where(eq(users.id, user.id));
-    await endSessionsOf(tx, user.id, ctx.now);
-    await revokeTickets(tx, "reset", { userId: user.id }, ctx.now);
+    await writes.update(users).set(after).where(eq(users.id, user.id));
+    await endSessionsOf(writes, user.id, ctx.now);
+    await revokeTickets(writes, "reset", { userId: user.id }, ctx.now);
     const subject = { noun: "user", id: user.id };
     await recordAudit(
       tx,

@@ -2,7 +2,7 @@ import { v7 as newId } from "uuid";
 import type { Db } from "@/db/client";
 import { users } from "@/db/schema/users";
 import { linkPath } from "@/domain/users/links";
-import { authorizedBy } from "../access/internal";
+import { authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -23,8 +23,9 @@ export const firstRunLink = async (db: Db, now: Date): Promise<string | null> =>
     requestId: newId(),
   };
   return inTransaction(ctx, async (tx) => {
-    const { id, token } = await newTicket(tx, ctx, "first");
-    await recordAudit(tx, ctx, authorizedBy("job"), "user.firstRunLink", { noun: "ticket", id });
+    const permission = authorizedBy("job");
+    const { id, token } = await newTicket(writer(tx, permission), ctx, "first");
+    await recordAudit(tx, ctx, permission, "user.firstRunLink", { noun: "ticket", id });
     return linkPath("first", token);
   });
 };

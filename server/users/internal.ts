@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
 import { and, arrayContains, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
-import type { Db, Tx } from "@/db/client";
+import type { Db, Tx, WritableTx } from "@/db/client";
 import { tickets, users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import { LINK_LIFE, type LinkKind } from "@/domain/users/links";
+import { authorizedBy, writer } from "../access/internal";
 import { actorId, type Context } from "../context";
 
 export type User = typeof users.$inferSelect;
@@ -47,7 +48,7 @@ type Recipient = Partial<Pick<Ticket, "userId" | "email" | "name" | "roles">>;
 
 /** Creates a one-time link's token: 256 random bits, stored only as a hash and shown once. */
 export const newTicket = async (
-  tx: Tx,
+  tx: WritableTx,
   ctx: Context,
   kind: LinkKind,
   whom: Recipient = {},
@@ -89,7 +90,7 @@ export const findTicket = async (
  * succeeds.
  */
 export const redeemTicket = async (tx: Tx, kind: LinkKind, token: string, now: Date): Promise<Ticket> => {
-  const [ticket] = await tx
+  const [ticket] = await writer(tx, authorizedBy("one-time link"))
     .update(tickets)
     .set({ usedAt: now })
     .where(and(eq(tickets.tokenHash, hashOf(token)), usable(kind, now)))
@@ -100,7 +101,7 @@ export const redeemTicket = async (tx: Tx, kind: LinkKind, token: string, now: D
 
 /** Invalidates earlier links of a kind for the same person. */
 export const revokeTickets = async (
-  tx: Tx,
+  tx: WritableTx,
   kind: LinkKind,
   whom: { userId: string } | { email: string },
   now: Date,

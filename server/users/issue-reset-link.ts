@@ -1,6 +1,6 @@
 import { DomainError } from "@/domain/errors";
 import { linkPath } from "@/domain/users/links";
-import { assertMay, authorizedBy } from "../access/internal";
+import { assertMay, authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -19,8 +19,8 @@ export const issueResetLink = (
       ctx.actor.kind === "job" ? authorizedBy("job") : assertMay(ctx.actor, "user.manage", undefined);
     const user = await userById(tx, input.id);
     if (user.deactivatedAt) throw new DomainError("USER_DEACTIVATED", { name: user.name });
-    await revokeTickets(tx, "reset", { userId: user.id }, ctx.now);
-    const { token, expiresAt } = await newTicket(tx, ctx, "reset", { userId: user.id });
+    await revokeTickets(writer(tx, permission), "reset", { userId: user.id }, ctx.now);
+    const { token, expiresAt } = await newTicket(writer(tx, permission), ctx, "reset", { userId: user.id });
     await recordAudit(tx, ctx, permission, "user.issueResetLink", { noun: "user", id: user.id });
     return { link: linkPath("reset", token), expiresAt };
   });

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { users } from "@/db/schema/users";
 import type { UserAtVersion } from "@/domain/users/inputs";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -15,7 +15,7 @@ export const reactivate = (ctx: Context, input: UserAtVersion): Promise<{ id: st
     assertVersion(user, input.version);
     if (!user.deactivatedAt) return { id: user.id, version: user.version };
     const after = { deactivatedAt: null, version: user.version + 1 };
-    await tx.update(users).set(after).where(eq(users.id, user.id));
+    await writer(tx, permission).update(users).set(after).where(eq(users.id, user.id));
     const subject = { noun: "user", id: user.id };
     await recordAudit(
       tx,

@@ -3,7 +3,7 @@ import { users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import type { ResetPassword } from "@/domain/users/inputs";
 import { actorOf } from "../access/actor-of";
-import { authorizedBy } from "../access/internal";
+import { authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { hashPassword } from "../session/hash-password";
@@ -22,13 +22,15 @@ export const resetPassword = async (ctx: Context, input: ResetPassword): Promise
     const ticket = await redeemTicket(tx, "reset", input.token, ctx.now);
     const user = await userById(tx, ticket.userId ?? "");
     if (user.deactivatedAt) throw new DomainError("LINK_NOT_VALID");
-    await tx
+    const permission = authorizedBy("one-time link");
+    const writes = writer(tx, permission);
+    await writes
       .update(users)
       .set({ passwordHash, version: user.version + 1 })
       .where(eq(users.id, user.id));
-    await endSessionsOf(tx, user.id, ctx.now);
+    await endSessionsOf(writes, user.id, ctx.now);
     await clearAttempts(
-      tx,
+      writes,
       [
         ["accountAtAddress", user.email],
         ["account", user.email],
@@ -36,7 +38,7 @@ export const resetPassword = async (ctx: Context, input: ResetPassword): Promise
       ctx.now,
     );
     const own = { ...ctx, actor: actorOf(user) };
-    await recordAudit(tx, own, authorizedBy("one-time link"), "user.resetPassword", {
+    await recordAudit(tx, own, permission, "user.resetPassword", {
       noun: "user",
       id: user.id,
     });

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { users } from "@/db/schema/users";
 import { storable, storableOrNull } from "@/db/storable";
 import type { SaveUser } from "@/domain/users/inputs";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -15,7 +15,7 @@ export const saveUser = (ctx: Context, input: SaveUser): Promise<{ id: string; v
     const user = await userById(tx, input.id);
     assertVersion(user, input.version);
     const after = { name: storable(input.name), unit: storableOrNull(input.unit || undefined) };
-    await tx
+    await writer(tx, permission)
       .update(users)
       .set({ ...after, version: user.version + 1 })
       .where(eq(users.id, user.id));

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import type { Lang } from "@/domain/events/values";
-import { authorizedBy } from "../access/internal";
+import { authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -15,11 +15,12 @@ export const setLanguage = (ctx: Context, input: { lang: Lang }): Promise<{ lang
     if (!id) throw new DomainError("NOT_SIGNED_IN");
     const user = await userById(tx, id);
     if (user.lang === input.lang) return input;
-    await tx.update(users).set({ lang: input.lang }).where(eq(users.id, id));
+    const permission = authorizedBy("own account");
+    await writer(tx, permission).update(users).set({ lang: input.lang }).where(eq(users.id, id));
     await recordAudit(
       tx,
       ctx,
-      authorizedBy("own account"),
+      permission,
       "user.setLanguage",
       { noun: "user", id },
       { lang: user.lang },

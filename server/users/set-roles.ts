@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { users } from "@/db/schema/users";
 import type { SetRoles } from "@/domain/users/inputs";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -16,7 +16,7 @@ export const setRoles = (ctx: Context, input: SetRoles): Promise<{ id: string; v
     assertVersion(user, input.version);
     if (user.roles.includes("admin") && !input.roles.includes("admin")) await assertOtherAdmin(tx, user);
     const after = { roles: input.roles, version: user.version + 1 };
-    await tx.update(users).set(after).where(eq(users.id, user.id));
+    await writer(tx, permission).update(users).set(after).where(eq(users.id, user.id));
     const subject = { noun: "user", id: user.id };
     await recordAudit(
       tx,

@@ -5,7 +5,7 @@ import { FIRST_USER_ROLES } from "@/domain/access/roles";
 import { DomainError } from "@/domain/errors";
 import type { SignUpFirst } from "@/domain/users/inputs";
 import { actorOf } from "../access/actor-of";
-import { authorizedBy } from "../access/internal";
+import { authorizedBy, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { saveOrganization } from "../organizations/save";
@@ -26,7 +26,8 @@ export const signUpFirst = async (ctx: Context, input: SignUpFirst): Promise<{ i
     await redeemTicket(tx, "first", input.token, ctx.now);
     const [anybody] = await tx.select({ id: users.id }).from(users).limit(1);
     if (anybody) throw new DomainError("ALREADY_SET_UP");
-    const [user] = await tx
+    const permission = authorizedBy("one-time link");
+    const [user] = await writer(tx, permission)
       .insert(users)
       .values({
         id: newId({ msecs: ctx.now.getTime() }),
@@ -50,28 +51,20 @@ export const signUpFirst = async (ctx: Context, input: SignUpFirst): Promise<{ i
     };
     const organizationId = known?.id ?? (await saveOrganization(own, home)).id;
     const office = { officeName: known?.name ?? officeName, timeZone, organizationId, updatedAt: ctx.now };
-    await tx
+    await writer(tx, permission)
       .insert(settings)
       .values({ id: 1, ...office })
       .onConflictDoUpdate({ target: settings.id, set: office });
     await recordAudit(
       tx,
       own,
-      authorizedBy("one-time link"),
+      permission,
       "user.signUpFirst",
       { noun: "user", id: user.id },
       undefined,
       auditable(user),
     );
-    await recordAudit(
-      tx,
-      own,
-      authorizedBy("one-time link"),
-      "settings.save",
-      { noun: "settings", id: "1" },
-      undefined,
-      office,
-    );
+    await recordAudit(tx, own, permission, "settings.save", { noun: "settings", id: "1" }, undefined, office);
     return { id: user.id };
   });
 };

@@ -3,7 +3,7 @@ import { v7 as newId } from "uuid";
 import { wordTemplates } from "@/db/schema/word-templates";
 import { storable } from "@/db/storable";
 import { fileName } from "@/domain/attachments/file";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -20,18 +20,20 @@ export const addWordTemplate = async (ctx: Context, given: string, bytes: Uint8A
   const name = fileName(storable(given), DOCX);
   return inTransaction(ctx, async (tx) => {
     const id = newId();
-    await tx
+    await writer(tx, permission)
       .update(wordTemplates)
       .set({ removedAt: ctx.now, content: "" })
       .where(isNull(wordTemplates.removedAt));
-    await tx.insert(wordTemplates).values({
-      id,
-      name,
-      fields,
-      content: Buffer.from(bytes).toString("base64"),
-      addedBy: actorId(ctx.actor),
-      addedAt: ctx.now,
-    });
+    await writer(tx, permission)
+      .insert(wordTemplates)
+      .values({
+        id,
+        name,
+        fields,
+        content: Buffer.from(bytes).toString("base64"),
+        addedBy: actorId(ctx.actor),
+        addedAt: ctx.now,
+      });
     const subject = { noun: "settings", id };
     await recordAudit(tx, ctx, permission, "settings.addWordTemplate", subject, undefined, { name, fields });
     return { id, fields };

@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { wordTemplates } from "@/db/schema/word-templates";
 import { DomainError } from "@/domain/errors";
 import type { WordTemplateId } from "@/domain/word-templates/inputs";
-import { assertMay } from "../access/internal";
+import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -11,7 +11,7 @@ import { inTransaction } from "../transaction";
 export const removeWordTemplate = (ctx: Context, { id }: WordTemplateId) =>
   inTransaction(ctx, async (tx) => {
     const permission = assertMay(ctx.actor, "settings.save", undefined);
-    const [removed] = await tx
+    const [removed] = await writer(tx, permission)
       .update(wordTemplates)
       .set({ removedAt: ctx.now, content: "" })
       .where(and(eq(wordTemplates.id, id), isNull(wordTemplates.removedAt)))
