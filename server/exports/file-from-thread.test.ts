@@ -1,10 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Article } from "@/domain/articles/article";
+import { scalePicture } from "./scale-picture";
 import { partsOf } from "./test-docx";
 import { toDocx } from "./to-docx";
 import { toPage } from "./to-page";
@@ -88,4 +93,52 @@ describe.each(Object.entries(FILES))("%s", (_, make) => {
 it("a Word document contains all fifty pictures", async () => {
   const bytes = await toDocx(article, { title: "Many pictures" }, pictures);
   expect([...partsOf(bytes).keys()].filter((part) => part.endsWith(".jpg"))).toHaveLength(COUNT);
+});
+
+/** A photograph of 24 megapixels and more than 25 MB: noise, in tiles since that is quicker to make. */
+const largePhoto = async (): Promise<Buffer> => {
+  const noise = { type: "gaussian", mean: 128, sigma: 60 } as const;
+  const grey = { channels: 3, background: "grey" } as const;
+  const tile = await sharp({ create: { ...grey, width: 1000, height: 1000, noise } })
+    .png()
+    .toBuffer();
+  return sharp({ create: { ...grey, width: 6000, height: 4000 } })
+    .composite([{ input: tile, tile: true }])
+    .jpeg({ quality: 97 })
+    .toBuffer();
+};
+
+it("three pictures of 25 MB are scaled into a Word document in little memory, without delaying other requests", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "rapporteur-large-"));
+  const files = ["0.jpg", "1.jpg", "2.jpg"];
+  const photo = await largePhoto();
+  expect(photo.length).toBeGreaterThan(25_000_000);
+  for (const name of files) writeFileSync(join(folder, name), photo);
+  // Loads modules, which is no part of the measures that follow.
+  await toDocx(article, { title: "Many pictures" }, pictures);
+  const [memory, usage] = [process.memoryUsage.rss(), performance.eventLoopUtilization()];
+  let most = memory;
+  const sampler = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 10);
+  const scaled = new Map<string, NonNullable<Awaited<ReturnType<typeof scalePicture>>>>();
+  for (const name of files) {
+    const picture = await scalePicture(join(folder, name), name);
+    if (picture) scaled.set(name, picture);
+  }
+  const bytes = await toDocx(
+    { ...article, blocks: article.blocks.slice(0, files.length) },
+    { title: "Large pictures" },
+    scaled,
+  );
+  clearInterval(sampler);
+  rmSync(folder, { recursive: true });
+  const { utilization } = performance.eventLoopUtilization(usage);
+  expect([...scaled.values()].map(({ width, height }) => [width, height])).toEqual(
+    Array(3).fill([1400, 933]),
+  );
+  expect(bytes.length).toBeLessThan(3_000_000);
+  expect(utilization).toBeLessThan(0.4);
+  // Three decoded pictures of this size take 216 MB.
+  expect(most - memory).toBeLessThan(150_000_000);
 });
