@@ -9,6 +9,16 @@ const soon = (discourse: Discourse): Phrase => {
   return city ? say` in ${phrase(city)}` : plain("");
 };
 
+/** Whether a name ends in the city, "mission to Mere", which the headline does not say again. */
+const endsIn = ({ facts }: Discourse, name: string): boolean => {
+  const city = facts.record.city?.en;
+  return city !== undefined && [` in ${city}`, ` to ${city}`].some((end) => name.endsWith(end));
+};
+
+/** A title that says what somebody is to do or what is to come. */
+const TO_COME =
+  /\S to (?:be held|take place|open|host|hold|lead|visit|attend|join|tour|meet|receive|welcome|sign|launch|celebrate|mark|discuss|explore|organi[sz]e|take part|train)\b/;
+
 /** "ABC Forum postponed": the headline of a notice. */
 export const statusOf = (discourse: Discourse, title: Said | undefined): Phrase | undefined => {
   const { status } = discourse.facts.record;
@@ -16,8 +26,7 @@ export const statusOf = (discourse: Discourse, title: Said | undefined): Phrase 
   const official = discourse.facts.said(discourse.facts.record.officialName, "officialName");
   const name = official ? plain(withoutThe(official.text), [official.path]) : title && phrase(title);
   if (!name) return undefined;
-  const announced =
-    status === "planned" && title && /\bto (?:be held|take place|open|host|hold)\b/.test(title.text);
+  const announced = status === "planned" && title && TO_COME.test(title.text);
   if (announced && title.text.split(" ").length <= MAX_WORDS) return resting(phrase(title), "status");
   const said = CLAUSE.test(textOf(name)) ? SAYS_STATUS : status === "planned" ? undefined : ENDS_IN_STATUS;
   if (said?.test(textOf(name))) return resting(name, "status");
@@ -25,7 +34,7 @@ export const statusOf = (discourse: Discourse, title: Said | undefined): Phrase 
   const words =
     status === "planned"
       ? official
-        ? say`${name} to be held${soon(discourse)}`
+        ? say`${name} to be held${endsIn(discourse, textOf(name)) ? "" : soon(discourse)}`
         : name
       : !official && CLAUSE.test(textOf(name))
         ? say`${capital(notice)}: ${name}`

@@ -1,5 +1,6 @@
 import type { When } from "../../events/shape";
 import { type Composed, type Line, line, paragraph } from "../compose";
+import { literal } from "../literal";
 import { loose, maybe, type Phrase, plain, resting, say, says, textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
@@ -9,10 +10,11 @@ import { whenText } from "./dates";
 import { eventNoun, eventOnline, placeAndOnline } from "./event";
 import { andList, wordCount } from "./grammar";
 import { eventName } from "./hold";
+import { missionAhead } from "./mission-ahead";
 import { withNewPeople } from "./new-people";
 import { CLAUSE, called, ENDS_IN_STATUS, isClause } from "./notice-title";
 import { atPlace, place } from "./organizations";
-import { arrangeLines, organizeLines } from "./organize";
+import { arrangeLines, mainOrganizer, organizeLines } from "./organize";
 import { delegationsOf, partyFirst, partyLater } from "./party";
 import { areMany, peopleList } from "./people";
 import { withWholeNamesFirst } from "./whole-names-first";
@@ -93,7 +95,11 @@ export const notice = (discourse: Discourse): Composed[] => {
   const city = facts.said(record.city, "city");
   const areas = facts.list(record.areas, "areas");
   const there = venue ? say` ${atPlace(discourse, venue)}` : plain("");
-  const places = areas.length > 0 ? areas : city && !textOf(there).includes(city.text) ? [city] : [];
+  // "the mission to Mere is to be held in Mere" says it twice.
+  const goesThere =
+    city !== undefined && new RegExp(`\\b(?:to|in) ${literal(city.text)}$`).test(textOf(name));
+  const shown = city !== undefined && (goesThere || textOf(there).includes(city.text));
+  const places = areas.length > 0 ? areas : city && !shown ? [city] : [];
   const online =
     record.online === "fully"
       ? plain(" online", ["online"])
@@ -121,6 +127,8 @@ export const notice = (discourse: Discourse): Composed[] => {
   const to = aim ? say` to ${phrase(aim)}` : plain("");
   const visit = record.status === "planned" && !named ? visitOf(discourse) : undefined;
   const toBeHeld = inName && now && !off && says(at) && !says(part) && !says(to);
+  const mission = missionAhead(discourse, name);
+  const main = visit || mission ? undefined : mainOfPlan(discourse, name);
   const first = (made?: Phrase): Phrase => {
     switch (record.status) {
       case "postponed": {
@@ -139,7 +147,11 @@ export const notice = (discourse: Discourse): Composed[] => {
       default:
         return visit
           ? say`${visit.who} ${visit.many ? "are" : "is"} to visit ${visit.where}${onDays}${to}`
-          : say`${name} is to be held${at}${onDays}${to}`;
+          : main
+            ? say`${main} will hold ${name}${at}${onDays}${to}`
+            : mission
+              ? say`${mission.words}${at}${onDays}${to}`
+              : say`${name} is to be held${at}${onDays}${to}`;
     }
   };
   const anew = record.status === "postponed" && now !== undefined && record.planned !== undefined;
@@ -149,10 +161,10 @@ export const notice = (discourse: Discourse): Composed[] => {
   if (record.status !== "planned" && !off && !toBeHeld && (says(at) || says(part) || says(to)))
     lines.push(line("notice.place", say`it ${anew ? "is" : "was"} to take place${at}${part}${to}`));
   if (off && says(to)) lines.push(line("notice.place", say`the visit ${anew ? "is" : "was"}${to}`));
-  const noun = plain(visit ? "the visit" : `the ${eventNoun(discourse)}`);
-  const second = lines.length === 1 && !visit && named !== undefined;
+  const noun = plain(visit ? "the visit" : `the ${mission?.noun ?? eventNoun(discourse)}`);
+  const second = lines.length === 1 && !visit && !mission && named !== undefined;
   const organizers = [
-    ...organizeLines(discourse, "organizers", second ? plain("it") : noun),
+    ...(main ? [] : organizeLines(discourse, "organizers", second ? plain("it") : noun)),
     ...arrangeLines(discourse, "organizers", noun),
   ];
   const made = toBeHeld ? madeBy(organizers) : undefined;
@@ -168,7 +180,8 @@ export const notice = (discourse: Discourse): Composed[] => {
       !principals.has(who.key) &&
       who.raw.presence !== "absent" &&
       who.raw.presence !== "invited" &&
-      who.raw.presence !== "unstated",
+      who.raw.presence !== "unstated" &&
+      who !== mission?.leader,
   );
   const away = people.filter((who) => who.raw.presence === "remote");
   const here = people.filter((who) => !away.includes(who));
@@ -210,6 +223,19 @@ export const notice = (discourse: Discourse): Composed[] => {
   takingPart("notice.people", visit || off ? others : here, "", more);
   takingPart("notice.online", away, " online", here.length === 0 ? more : undefined);
   return paragraph("notice", withWholeNamesFirst(discourse, withNewPeople(discourse, new Set(), lines)));
+};
+
+/** The one main organizer who will hold an event with a name, elsewhere than at their own organization. */
+const mainOfPlan = (discourse: Discourse, name: Phrase): Phrase | undefined => {
+  const { facts } = discourse;
+  const { status, officialName, organizers = [], venue } = facts.record;
+  if (status !== "planned" || !officialName) return undefined;
+  const at = organizers.findIndex(({ tier }) => tier === "host" || tier === "organizer");
+  const own = facts.org(organizers[at]?.organization, `organizers[${at}].organization`);
+  const institution = facts.place(venue, "venue")?.org;
+  if (!own || institution?.org === own.org || textOf(name).includes(own.name.text)) return undefined;
+  const main = mainOrganizer(discourse, "organizers", name);
+  return main && say`${main.who}${main.behind}${says(main.behind) ? "," : ""}`;
 };
 
 /** Whether an event was planned for a year, and its name has that year. */
