@@ -6,6 +6,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
+import { isTooLong } from "./aim-of-visit";
 import {
   eventOnline,
   eventPlace,
@@ -16,7 +17,7 @@ import {
   purposeOf,
   withDay,
 } from "./event";
-import { andList } from "./grammar";
+import { andList, wordCount } from "./grammar";
 import { takeGroupsBeside } from "./groups-along";
 import { isDelegationSpokenOf } from "./guests-noun";
 import { aimOfBoth, betweenClause } from "./joint-event";
@@ -54,7 +55,7 @@ const nameLines = (discourse: Discourse): Line[] => {
 const talked = (
   discourse: Discourse,
   sentence: SentencePlan,
-): { clause: Phrase; rest: Line[]; there: Phrase } => {
+): { clause: Phrase; rest: Line[]; there: Phrase; apart?: () => Line } => {
   const talk = take(discourse.memory, sentence.joined, "talk");
   if (!talk) return { clause: plain(""), rest: [], there: plain("") };
   const { scene } = talk;
@@ -70,16 +71,21 @@ const talked = (
   if (!topics) return { clause: own, rest: parts, there };
   // "met B for talks. The two sides discussed C" says it twice.
   const plainly = title !== undefined && PLAIN.test(title.text);
+  const sentenceOf = (): Line =>
+    line(talk.id, say`${everybody(discourse)} ${discussed(discourse)} ${topics}`);
   if (plainly && !isHeavy(topics, 16))
-    return { clause: resting(say` to discuss ${topics}`, title.path), rest: parts, there };
+    return { clause: resting(say` to discuss ${topics}`, title.path), rest: parts, there, apart: sentenceOf };
   if (isHeavy(topics, 16) || says(own))
     return {
       clause: plainly ? resting(plain(""), title.path) : own,
-      rest: [line(talk.id, say`${everybody(discourse)} ${discussed(discourse)} ${topics}`), ...parts],
+      rest: [sentenceOf(), ...parts],
       there,
     };
-  return { clause: say` to discuss ${topics}`, rest: parts, there };
+  return { clause: say` to discuss ${topics}`, rest: parts, there, apart: sentenceOf };
 };
+
+/** Words of a first sentence that has no room for longer topics. */
+const FULL_WITH_TOPICS = 50;
 
 /** "A met B", "A held individual meetings with B; C; and D": hosts and guests, together or one after the other. */
 export const realizeMeet = (discourse: Discourse, sentence: SentencePlan, head: Meet): Realized => {
@@ -147,7 +153,15 @@ const headsHeadline = (discourse: Discourse, { hosts, party, groups }: Meet): bo
     facts.said(name, "")?.text.replace(/^the /i, "").toLowerCase().startsWith(`${front} `),
   );
   const guests = party.leaders.length > 0 ? party.leaders : groups.flat();
-  return (delegated || facts.whos(guests).some(isNamed)) && !facts.whos(hosts).some(isNamed);
+  const leaders = facts.whos(guests);
+  const ofOrganization =
+    front !== undefined &&
+    leaders.some(({ posts: [post] }) =>
+      [post?.org?.name.text, post?.org?.org.short?.text].some(
+        (name) => `${name?.replace(/^the /i, "").toLowerCase()} delegation` === front,
+      ),
+    );
+  return (delegated || ofOrganization || leaders.some(isNamed)) && !facts.whos(hosts).some(isNamed);
 };
 
 /** Whether words say nothing but somebody's post and organization: "harbor institute director" of the director of the Harbor Institute. */
@@ -304,9 +318,14 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const core = at
     ? say`${subject} ${finite(frame, many, "held")} ${held}${at} with ${object}${online}${arrange}`
     : say`${subject} ${verb}${along}${place}${inside ? "" : part}${object && atDistance ? "" : online}${arrange}`;
+  const length = wordCount(say`${core}${maybe` ${frame.day}`}`);
+  const topicsApart =
+    isTooLong(length, goal, FULL_WITH_TOPICS) && goal === talk.clause ? talk.apart : undefined;
+  const aimApart = isTooLong(length, goal) && aim && !paid && !occasion ? aim : undefined;
   // "met B in P on March 5, 2024, to discuss C": the day comes between the place and what they met for.
   const within = at !== undefined || (frame.day && !frame.front && says(goal) && !says(part));
-  const words = resting(say`${core}${within && !at ? say` ${frame.day}` : ""}${goal}`, ...said);
+  const behind = topicsApart || aimApart ? plain("") : goal;
+  const words = resting(say`${core}${within && !at ? say` ${frame.day}` : ""}${behind}`, ...said);
   const talks =
     aim && !paid && says(talk.clause) && !occasion && said.length === 0
       ? [line(`${head.id}.topics`, say`${everybody(discourse)} met${talk.clause}`)]
@@ -314,9 +333,14 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const rest = [...talks, ...talk.rest];
   discourse.memory.party = true;
   const count = attendance(discourse, sentence);
+  const later = [
+    ...(aimApart ? [line("purpose", say`the purpose of the meeting was to ${loose(aimApart)}`)] : []),
+    ...(topicsApart ? [topicsApart()] : []),
+  ];
   return [
     line(head.id, within ? words : withDay(frame, words, !says(goal) && !says(part))),
     ...count,
+    ...later,
     ...rest,
   ];
 };

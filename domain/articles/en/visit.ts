@@ -1,11 +1,12 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Visit } from "../content/message";
-import { loose, maybe, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
+import { aimLines, isLongLead, isTooLong, MOST } from "./aim-of-visit";
 import { calledOn } from "./courtesy-call";
 import { isAllWhoCame } from "./delegation-members";
 import { ofSize, takeSize } from "./delegation-size";
@@ -21,19 +22,8 @@ import { takeOpeningTalks } from "./opening-talks";
 import { takeArrange } from "./organize";
 import { besideVisitors, isOutside } from "./other-delegations";
 import { aimOfVisit } from "./paid-visit";
-import {
-  again,
-  delegationsOf,
-  isLedApart,
-  isPersonalCompanion,
-  leadersOf,
-  leadersOutside,
-  PARTY,
-  partyFirst,
-  partyLater,
-} from "./party";
+import { isLedApart, isPersonalCompanion, leadersOutside, PARTY, partyFirst, partyLater } from "./party";
 import { areMany, peopleList, weight } from "./people";
-import { laterName } from "./person-names";
 import { pronounOf } from "./pronouns";
 import { withReceiversInRoom } from "./received-in-room";
 import { receivedFirst } from "./received-visit";
@@ -45,6 +35,7 @@ import { areFew, companions } from "./visit-companions";
 import { nameLines, organizerOfVisit, travellingHostLines } from "./visit-organizer";
 import { withStatement } from "./visit-statement";
 import { isDemand, verbOf } from "./visit-verb";
+import { later, onlyLeader } from "./visitors-later";
 import { takeWelcome } from "./welcome";
 
 /** Words of a first sentence that has room for the one person who received the visitors. */
@@ -178,8 +169,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     aim && !apart && !organizer && !act && !seen && !called && !named
       ? inspectedAtHome(discourse, facts.whos(head.party.leaders), subject)
       : undefined;
-  const longAim = aim !== undefined && !atHome && (wordCount(aim) > 26 || named || apart);
-  const goal = aim && !longAim && !atHome ? say` to ${aim}` : plain("");
+  const aimBefore = aim !== undefined && !atHome && (wordCount(aim) > 26 || named || apart);
   const who = together ? { ...party, many: true } : party;
   const verb = called
     ? say`${finite(frame, party.many, "called on")} ${called}`
@@ -190,6 +180,9 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
         : organizer
           ? plain("")
           : verbOf(discourse, frame, who, to, inspection && !aim, sentence.joined.some(isDemand));
+  const front = say`${subject} ${verb}${part}${online}${arrange}${beside.words}${maybe` ${frame.day}`}${maybe` ${frame.front}`}`;
+  const longAim = aimBefore || (aim && !atHome && !organizer && isTooLong(wordCount(front), aim));
+  const goal = aim && !longAim && !atHome ? say` to ${aim}` : plain("");
   const organized = organizer && finite(frame, isPlural(textOf(organizer.who)), organizer.verb);
   const core = organizer
     ? say`${organizer.who} ${organized} a visit by ${subject} to ${to?.words}${part}${online}${arrange}${goal}${beside.words}`
@@ -215,6 +208,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     receivers.length > 0 &&
     weight(discourse, receivers) + wordCount(core) <= (receivers.length === 1 ? MAX_WITH_ONE : 52) &&
     !says(goal) &&
+    !(longAim && !aimBefore && says(arrange)) &&
     !says(beside.words) &&
     to?.named &&
     !to.several;
@@ -347,57 +341,4 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     );
   }
   return lines;
-};
-
-/** Words of a first sentence with name, leader, destination and aim, beyond which the leader and the aim get sentences of their own. */
-const MOST = 44;
-
-/** Whether leader and aim of one named delegation go to a second sentence: "Led by X, it came to …". */
-const isLongLead = (discourse: Discourse, { party }: Visit): boolean => {
-  const { facts } = discourse;
-  const [only, ...more] = delegationsOf(discourse, party);
-  const aim = aimOfVisit(discourse);
-  const name = only && facts.said(only.name, `${only.path}.name`);
-  if (!only || more.length > 0 || !name || !aim || nameAndTheme(discourse).name) return false;
-  const leaders = leadersOf(discourse, only);
-  const place = facts.place(facts.record.venue, "venue")?.name.text ?? "";
-  const words = [name.text, place].join(" ").split(" ").length + wordCount(aim) + 8;
-  return leaders.length > 0 && words + weight(discourse, leaders) > MOST;
-};
-
-/** "Led by X, it came to …", "The Zhejiang Tour aimed to …": what does not fit into the first sentence. */
-const aimLines = (discourse: Discourse, head: Visit, aim: Phrase, apart: boolean, named: boolean): Line[] => {
-  const [only] = delegationsOf(discourse, head.party);
-  if (apart && only) {
-    const list = peopleList(discourse, leadersOf(discourse, only));
-    const led = resting(list, only.head ? `${only.path}.head` : undefined);
-    const { words } = partyLater(discourse, head.party);
-    const abroad = discourse.facts.record.kind === "outbound_visit";
-    return [line("purpose", say`led by ${led}, ${words} ${abroad ? "travelled" : "came"} to ${loose(aim)}`)];
-  }
-  const { name, theme } = nameAndTheme(discourse);
-  discourse.memory.subject = [];
-  if (!named || !name) return [line("purpose", say`the purpose of the visit was to ${loose(aim)}`)];
-  discourse.memory.turns.set("event named", 1);
-  const on = maybe`, on the theme ${theme}${OPEN}`;
-  return [line("purpose", say`${name}${on} aimed to ${loose(aim)}`)];
-};
-
-/** The one person whom the first sentence has as its subject, alone or with companions whom it does not name. */
-const onlyLeader = ({ facts }: Discourse, { party }: Visit): Who | undefined => {
-  const own = facts.whos(party.people).filter((who) => !party.travellingHosts.includes(who.key));
-  const [one, ...rest] = party.leaders.length > 0 ? facts.whos(party.leaders) : own;
-  return party.delegations.length === 0 && rest.length === 0 && one?.name ? one : undefined;
-};
-
-/** The visitors behind the first sentence: a pronoun of the record, "it" of a delegation, else the later name. */
-const later = (discourse: Discourse, head: Visit, many: boolean): Phrase => {
-  const { party } = head;
-  const one = many ? undefined : onlyLeader(discourse, head);
-  const pronoun = one?.raw.person?.pronoun;
-  if (one && (pronoun === "he" || pronoun === "she")) return plain(pronoun, [`${one.path}.person.pronoun`]);
-  if (one && knows(discourse.memory, one)) return mentioning(laterName(discourse, one), one.key);
-  const actor = again(discourse, partyLater(discourse, party), [PARTY]);
-  // A delegation and somebody beside it.
-  return many && !actor.many ? plain("they", actor.words.paths) : actor.words;
 };
