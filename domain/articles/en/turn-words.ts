@@ -75,3 +75,11 @@ export const beforeWish = (action: SpeechAct, after: RemarkAt | undefined): Spee
   if (!short || !own || own.second || goesOn || wordCount(action.words) > SHORT_STATEMENT) return action;
   return { ...action, apart: true, unparted: true };
 };
+
+/** "letter": what somebody else's words were read out from, where the speaker quotes it. */
+export const messageOf = ({ facts }: Discourse, { remark, path }: RemarkAt): string | undefined => {
+  const what = facts.said(remark.message, `${path}.message`);
+  const own = remark.by !== "all" && remark.from?.every((key) => remark.by?.includes(key)) === true;
+  if (remark.act !== "convey" || !what || own) return undefined;
+  return /\b(letter|telegram|speech|address|statement)\b/i.exec(what.text)?.[1]?.toLowerCase() ?? "message";
+};

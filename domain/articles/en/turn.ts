@@ -45,7 +45,16 @@ import {
   whileReporting,
   withStatement,
 } from "./turn-sentences";
-import { beforeWish, isFurther, isOnlyQuoted, plannerOf, restingOn, saidAgain, saidIn } from "./turn-words";
+import {
+  beforeWish,
+  isFurther,
+  isOnlyQuoted,
+  messageOf,
+  plannerOf,
+  restingOn,
+  saidAgain,
+  saidIn,
+} from "./turn-words";
 
 /** The sentences of one speaker's turn: two verbs to a sentence, the quote at the end. */
 export class Turn {
@@ -341,13 +350,18 @@ export class Turn {
     });
     for (const one of run) {
       const quote = this.#discourse.facts.said(one.remark.quote, `${one.path}.quote`);
-      if (quote) this.#quote(`${one.path}.quote`, phrase(quote));
+      if (quote) this.#quote(`${one.path}.quote`, phrase(quote), messageOf(this.#discourse, one));
     }
   }
 
   /** The speaker's own words: behind the verb, or with "he said" at the end where the speaker is known. */
-  #quote(id: string, quote: Phrase): void {
+  #quote(id: string, quote: Phrase, message?: string): void {
     const words = textOf(quote);
+    if (message) {
+      this.#close();
+      this.lines.push(line(id, say`The ${message} said: “${loose(quote)}”`));
+      return;
+    }
     if (!this.#begun || this.#pending) {
       this.lines.push(line(id, say`${this.#begin()} said: “${loose(quote)}”`));
       return;

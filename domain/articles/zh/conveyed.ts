@@ -21,6 +21,15 @@ const introduced = (message: string): string => {
   return written ? `${written}中表示` : "其中表示";
 };
 
+/** 信中写道: who says the quoted words of a message that somebody else reads out; undefined of the speaker's own. */
+export const quotedFrom = ({ facts }: Discourse, { remark, path }: RemarkAt): string | undefined => {
+  const what = facts.said(remark.message, `${path}.message`);
+  const own = remark.by !== "all" && remark.from?.every((key) => remark.by?.includes(key)) === true;
+  if (remark.act !== "convey" || !what || own) return undefined;
+  const noun = /(信|函|电|辞)》?$/.exec(what.text)?.[1];
+  return noun === undefined ? "其中写道" : noun === "辞" ? "致辞中说" : `${noun}中写道`;
+};
+
 /** Messages of those who are not there: 宣读了贺信, 发来贺电, 代某某表示. */
 export const conveyed = (
   discourse: Discourse,

@@ -82,6 +82,11 @@ const isOfEither = (earlier: readonly Named[], head: string, front: string): boo
   /会见[^，]*，$/.test(front) &&
   new Set(earlier.filter((one) => isAlike(one, head)).map(({ key }) => key)).size > 1;
 
+/** Whether clauses of other things are between an organization and the next mention of it, and the sentence has two of the kind: 甲协会到乙协会调研，了解情况，听取意见，该协会会长接待. */
+const isFarOfTwo = (earlier: readonly Named[], head: string, front: string, last: Named): boolean =>
+  (front.slice(last.at ?? front.length).match(/，/g)?.length ?? 0) > 1 &&
+  new Set(earlier.filter((one) => isAlike(one, head)).map(({ key }) => key)).size > 1;
+
 /** Whether another organization could be called by a noun: 该委 behind 卫生健康委员会. */
 const isAlike = (one: { readonly name: string; readonly head: string }, head: string): boolean =>
   isNounOf(one.head, head) || one.name.endsWith(head) || (head === "委" && one.name.endsWith("委员会"));
@@ -135,7 +140,10 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
         isBehindOther(discourse, earlier, org, piece.mention, front));
     const before = textBefore(words.pieces, at);
     const other =
-      last !== undefined && (isSpokenOf(names, before, last) || isOfEither(earlier, head, before));
+      last !== undefined &&
+      (isSpokenOf(names, before, last) ||
+        isOfEither(earlier, head, before) ||
+        isFarOfTwo(earlier, head, before, last));
     const clear = !between && last?.key === key && !last.brief && !other;
     // 某医院管理处、该委相关处室: in a list 该委 would seem to be of the member before it.
     const ofPost = !/^[、，与和及]/.test(words.pieces[at + 1]?.s ?? "、");

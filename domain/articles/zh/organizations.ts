@@ -255,13 +255,26 @@ const byCountry = (names: readonly Phrase[], open: boolean): Phrase => {
 const isNamedIn = (words: string, { name, org }: OrgRef): boolean =>
   words.includes(name.text) || (org.short !== undefined && words.startsWith(org.short.text));
 
+/** A body that every larger organization has, which in a list of others would be nobody's. */
+const BODY = /^(?:(?:管理)?委员会|(?:管委|工委|理事|董事|组委|工|学生)会|秘书处|办公室|工委|团委|纪委)$/;
+
+/** 甲新区管理委员会: an organization beside others, among which 管理委员会 alone would be nobody's. */
+export const nameInList = (discourse: Discourse, ref: OrgRef): Phrase => {
+  const { parent } = ref.org;
+  const held = isOwner(discourse, parent?.org);
+  const name = organizationName(discourse, ref);
+  return parent && !held && BODY.test(textOf(name))
+    ? say`${organizationName(discourse, parent)}${name}`
+    : name;
+};
+
 /** Several organizations side by side; a parent or county that neighbours share is printed once. */
 export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[], open = false): Phrase => {
   const { memory } = discourse;
   const names = refs.map((ref) => {
     const parent = ref.org.parent;
     const held = parent !== undefined && isOwner(discourse, parent.org);
-    const words = organizationName(discourse, ref);
+    const words = refs.length > 1 ? nameInList(discourse, ref) : organizationName(discourse, ref);
     // Behind another organization the one before is no longer understood.
     if (!parent && memory.owner !== ref.org) memory.owner = undefined;
     if (!parent) memory.near = undefined;

@@ -6,7 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, phrase } from "../reference/facts";
 import { eventNoun, nameOf, organizedNoun, sceneNoun, themeOf } from "./event";
 import { nounIn, sideBySide } from "./grammar";
-import { organizationName, withOwnParts } from "./organizations";
+import { nameInList, withOwnParts } from "./organizations";
 import { person } from "./people";
 import { isReceivedFirst } from "./received";
 
@@ -53,7 +53,7 @@ export const ofTier = (discourse: Discourse, list: string, tier: Tier): Phrase |
     if (org) seen.add(org.org);
     const who = facts.who(organizer.participant);
     if (org || who) refs.push(org);
-    return org ? [organizationName(discourse, org)] : who ? [person(discourse, who)] : [];
+    return org ? [nameInList(discourse, org)] : who ? [person(discourse, who)] : [];
   });
   return names.length > 0 ? sideBySide(withOwnParts(refs, names)) : undefined;
 };

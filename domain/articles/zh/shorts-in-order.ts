@@ -1,5 +1,6 @@
 import type { Composed, Line } from "../compose";
-import type { Piece } from "../phrase";
+import { literal } from "../literal";
+import { type Piece, textOf } from "../phrase";
 
 /** Where a bracket introduces each short form, and the first place that uses it before. */
 interface Misplaced {
@@ -36,8 +37,57 @@ const exchanged = (line: Line, all: readonly Misplaced[]): Piece[] =>
     return [short?.full !== undefined && short.full === piece.s ? { ...short, s: short.s } : piece];
   });
 
+/** A short form in the record's own words, which is none at the end of a longer name: 表示，专委会将……. */
+const alone = (short: string): RegExp =>
+  new RegExp(`(?:^|[，。；：、“对与和同向为由从的及])${literal(short)}(?!\\p{Script=Han}{0,2}会)`, "u");
+
+/** The line with a bracket behind the first whole name that a piece of it holds; undefined where none does. */
+const introducing = (line: Line, name: string, bracket: Piece): Line | undefined => {
+  const at = line.own ? -1 : line.words.pieces.findIndex(({ s }) => s.includes(name));
+  const piece = line.words.pieces[at];
+  if (!piece || /[“《]/.test(piece.s)) return undefined;
+  const end = piece.s.indexOf(name) + name.length;
+  const rest = piece.s.slice(end);
+  const parts = [{ ...piece, s: piece.s.slice(0, end) }, bracket, ...(rest ? [{ ...piece, s: rest }] : [])];
+  return { ...line, words: { ...line.words, pieces: line.words.pieces.toSpliced(at, 1, ...parts) } };
+};
+
+/**
+ * 某协会青年委员会（以下简称“青委会”）成立大会, for 某协会青年委员会成立大会, where somebody's words say 青委会 before a sentence names it whole: the bracket
+ * stands where the whole name first does, and the later sentence has the short form.
+ */
+const introducedFirst = (lines: readonly Line[]): readonly Line[] => {
+  for (const [n, line] of lines.entries())
+    for (const [at, { short, s: bracket }] of line.words.pieces.entries()) {
+      const text = /“([^”]+)”/.exec(bracket)?.[1];
+      if (short === undefined || !text || n === 0) continue;
+      const { pieces } = line.words;
+      const [above, own] = [pieces[at - 2]?.s ?? "", pieces[at - 1]?.s ?? ""];
+      const used = lines.slice(0, n).findIndex(({ words }) => alone(text).test(textOf(words)));
+      const name = lines.slice(0, used).some(({ words }) => textOf(words).includes(above + own))
+        ? above + own
+        : own;
+      const first = lines.slice(0, Math.max(used, 0)).find(({ words }) => textOf(words).includes(name));
+      const made = first && introducing(first, name, pieces[at] ?? { s: "" });
+      if (!made || own.length <= text.length) continue;
+      const from = name === own ? at - 1 : at - 2;
+      const brief: Piece = { ...pieces[at - 1], s: text, shortOf: short, full: name, clear: false };
+      const words = { ...line.words, pieces: pieces.toSpliced(from, at - from + 1, brief) };
+      return lines.map((one) => (one === first ? made : one === line ? { ...line, words } : one));
+    }
+  return lines;
+};
+
 /** 云溪大学（以下简称“云大”）与某会在云大签署……: a short form that sentence order put in front of its introduction changes places with it. */
-export const withShortsInOrder = (blocks: readonly Composed[]): Composed[] => {
+export const withShortsInOrder = (given: readonly Composed[]): Composed[] => {
+  const before = given.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
+  const ordered = introducedFirst(before);
+  const moved = new Map(before.map((line, at) => [line, ordered[at] ?? line]));
+  const blocks = given.map((block) =>
+    block.type === "paragraph" && ordered !== before
+      ? { ...block, lines: block.lines.map((line) => moved.get(line) ?? line) }
+      : block,
+  );
   const lines = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
   const all = misplacedIn(lines);
   if (all.length === 0) return [...blocks];

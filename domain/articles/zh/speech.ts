@@ -10,6 +10,7 @@ import { actOf, isGreeting, type SpeechAct, turnsOf } from "./acts";
 import { addressedTogether, FORMAL, inAddress } from "./addresses";
 import { chained, judgedByAll, mayFollow, parted, partsBefore, quotedBehind } from "./chain";
 import { asClass } from "./classes";
+import { quotedFrom } from "./conveyed";
 import { opening, sceneNoun } from "./event";
 import { isInListOrder } from "./in-list-order";
 import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
@@ -238,11 +239,13 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     for (const each of [...turn.remarks, ...turn.promised]) {
       const quote = facts.said(each.remark.quote, `${each.path}.quote`);
       if (!quote) continue;
-      const quoted = quotedBehind(open, say`说：“${phrase(quote)}”`, `${each.path}.quote`, hasPronoun);
+      const letter = quotedFrom(discourse, each);
+      const words = say`${letter ?? "说"}：“${phrase(quote)}”`;
+      const quoted = letter ? undefined : quotedBehind(open, words, `${each.path}.quote`, hasPronoun);
       if (quoted) open.push(quoted);
       close();
       if (quoted) continue;
-      lines.push(line(`${each.path}.quote`, say`${subject()}说：“${phrase(quote)}”`));
+      lines.push(line(`${each.path}.quote`, letter ? words : say`${subject()}${words}`));
     }
   }
   close();
