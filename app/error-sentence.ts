@@ -4,35 +4,35 @@ import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 import { ERROR_CODES, type ErrorCode, type ErrorValues } from "@/domain/errors";
 
-interface Wire {
+interface ErrorResponse {
   code: ErrorCode;
   values: ErrorValues;
   fields?: { path: string; problem: string }[];
 }
 
-const isWire = (data: unknown): data is Wire =>
+const isErrorResponse = (data: unknown): data is ErrorResponse =>
   typeof data === "object" && data !== null && "code" in data && ERROR_CODES.includes(data.code as ErrorCode);
 
 /** The error that the server returned, by code; undefined if it could not be reached or returned no such error. */
-export const wireOf = (error: unknown): Wire | undefined => {
+export const errorResponseOf = (error: unknown): ErrorResponse | undefined => {
   const data = error instanceof Error && "data" in error ? error.data : undefined;
-  const wire = data && typeof data === "object" && "error" in data ? data.error : undefined;
-  return isWire(wire) ? wire : undefined;
+  const response = data && typeof data === "object" && "error" in data ? data.error : undefined;
+  return isErrorResponse(response) ? response : undefined;
 };
 
 /** The code of an error, for screens that handle it themselves. */
-export const errorCode = (error: unknown): ErrorCode | undefined => wireOf(error)?.code;
+export const errorCode = (error: unknown): ErrorCode | undefined => errorResponseOf(error)?.code;
 
 /** Turns the error response of a route into a sentence; without one, that the server could not be reached. */
-export function useRefusalSentence(): (wire: unknown) => string {
+export function useRefusalSentence(): (response: unknown) => string {
   const t = useTranslations();
   return useCallback(
-    (wire) => {
-      if (!isWire(wire)) return t("ui.unreachable");
-      const problem = wire.fields?.[0]?.problem;
-      if (wire.code === "INPUT_INVALID" && problem && t.has(`fields.${problem}` as "fields.name_missing"))
+    (response) => {
+      if (!isErrorResponse(response)) return t("ui.unreachable");
+      const problem = response.fields?.[0]?.problem;
+      if (response.code === "INPUT_INVALID" && problem && t.has(`fields.${problem}` as "fields.name_missing"))
         return t(`fields.${problem}` as "fields.name_missing");
-      return t(`errors.${wire.code}`, wire.values as never);
+      return t(`errors.${response.code}`, response.values as never);
     },
     [t],
   );
@@ -41,5 +41,5 @@ export function useRefusalSentence(): (wire: unknown) => string {
 /** Turns any error of a procedure into a sentence in the language of the screen: what, where, what to do. */
 export function useErrorSentence(): (error: unknown) => string {
   const sentence = useRefusalSentence();
-  return useCallback((error) => sentence(wireOf(error)), [sentence]);
+  return useCallback((error) => sentence(errorResponseOf(error)), [sentence]);
 }

@@ -61,8 +61,8 @@ const scratch = mkdtempSync(join(tmpdir(), "rapporteur-lock-"));
 const [data, mounted] = [mkdtempSync(join(scratch, "data-")), mkdtempSync(join(scratch, "mounted-"))];
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** Whether this system lets the test create namespaces, as it does for containers. */
 const [unshare = "", ...asContainer] = ISOLATED;
+/** Whether this system lets the test create namespaces, as it does for containers. */
 const hasNamespaces =
   process.platform === "linux" && spawnSync(unshare, [...asContainer, data, mounted, "true"]).status === 0;
 

@@ -43,7 +43,7 @@ test("one standard term for each thing, and no code on a screen", () => {
   expect([...chinese].filter(([, text]) => replaced.zh.test(text))).toEqual([]);
 });
 
-test("both languages fill the same slots, and no text is empty or shouts", () => {
+test("both languages have the same parameters, and no text is empty or has an exclamation mark", () => {
   const seen = (text: string | undefined) =>
     [...new Set(slots(text ?? ""))].filter((slot) => !/^\d/.test(slot ?? ""));
   const plain = ([, text]: [string, string]) => !text.includes("plural") && !text.includes("select");

@@ -47,6 +47,6 @@ export async function installPackages(root) {
       "The packages cannot be fetched: connect this machine to the network (or set npm's proxy or registry) and start again.",
     );
   const sentence =
-    "npm could not install the packages; its own words stand above. Mend that and start again.";
+    "npm could not install the packages; its message is above. Correct the cause and start again.";
   throw new Error(sentence, { cause: tail(output) });
 }

@@ -99,7 +99,7 @@ const figures: Case = {
         and not exists (select 1 from follow_ups f where f.event_id = e.id and f.removed_in is null and f.agreement_key = a.key) limit 8`,
   ],
   agrees: [
-    ({ figures: { open, late, byUs }, closed: { done, dropped } }: FiguresTold) => [
+    ({ figures: { open, late, byUs }, closed: { done, dropped } }: Figures) => [
       open,
       late,
       byUs,
@@ -124,7 +124,7 @@ const partnerShares: Case = {
     ([partners = []]) => partners.map(({ open, late }) => [late, open]),
   ],
 };
-interface FiguresTold {
+interface Figures {
   figures: { open: number; late: number; byUs: number };
   closed: { done: number; dropped: number };
 }

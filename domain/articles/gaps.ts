@@ -210,7 +210,7 @@ export const gapsOf = (facts: Facts, saysAnything: boolean): Gap[] => {
           "",
           "needed",
           "nothing_to_tell",
-          `There is nothing yet that an ${LANGUAGE[facts.lang].en} article could tell. Who met whom, where, and about what?`.replace(
+          `There is nothing yet that an ${LANGUAGE[facts.lang].en} article could report. Who met whom, where, and about what?`.replace(
             "an Chinese",
             "a Chinese",
           ),

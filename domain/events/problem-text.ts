@@ -106,7 +106,7 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     zh: ({ megabytes, values }) => `记录过大：最多${megabytes} MB、${values}个值；请删减，或拆分成多条记录`,
   },
   not_valid: {
-    en: ({ received }) => `"${received}" cannot stand here; see docs/event-record.md`,
+    en: ({ received }) => `"${received}" is not valid here; see docs/event-record.md`,
     zh: ({ received }) => `“${received}”不能用在此处；请参见docs/event-record.md`,
   },
   key_twice: {

@@ -269,7 +269,7 @@ const CASES: [what: string, patch: Patch, path: string, code: string][] = [
     "did_not_with_activity",
   ],
   [
-    "a body whose short name has the article and has not",
+    "an organization whose short name has the article and has not",
     {
       "organizers.0.organization.shortThe": true,
       "agreements.0.parties.0.organization.shortThe": false,
@@ -443,7 +443,7 @@ const CASES: [what: string, patch: Patch, path: string, code: string][] = [
     "absent_speaker",
   ],
   [
-    "a body with two short names",
+    "an organization with two short names",
     {
       "organizers.0.organization.short": { en: "NZ" },
       "agreements.0.parties.0.organization.short": { en: "Northfield" },

@@ -22,7 +22,7 @@ const timed = (more: Partial<Schedule> = {}): Schedule => ({
   ...more,
 });
 
-describe("the light", () => {
+describe("the due status", () => {
   it.each<[DueStatus, Partial<Schedule>]>([
     ["closed", { state: "done", dueOn: "2025-06-01" }],
     ["closed", { state: "dropped" }],

@@ -57,7 +57,7 @@ const namesOf = (record: DraftRecord): Map<string, PartyReference | null> => {
   return names;
 };
 
-/** "the zone" and 高新区: the end of one body's name, where no other's ends so. */
+/** "the zone" and 高新区: the end of one organization's name, where no other's ends so. */
 const shortened = (
   names: ReadonlyMap<string, PartyReference | null>,
   words: string,

@@ -75,7 +75,7 @@ describe("an office is filled with generated events", () => {
 });
 
 describe("the generated office", () => {
-  it("has follow-ups of every force, in every state, with every light, and every step in their stories", async () => {
+  it("has follow-ups of every force, in every state, with every due status, and every action in their histories", async () => {
     await generate("1", 400);
     const found = await db.select().from(schema.pursuits).where(eq(schema.pursuits.withdrawn, false));
     const forces = await db.selectDistinct({ force: schema.followUps.force }).from(schema.followUps);

@@ -28,8 +28,8 @@ const NO_HOME =
   "The office has no organization of its own yet: choose it in the settings, then run this again.";
 const foreign = (count: number): string =>
   count === 1
-    ? "This database holds an event that was neither generated nor a sample. Generated events would stand among real ones: use another data folder (RAPPORTEUR_DATA) or database. Nothing was changed."
-    : `This database holds ${count} events that were neither generated nor samples. Generated events would stand among real ones: use another data folder (RAPPORTEUR_DATA) or database. Nothing was changed.`;
+    ? "This database holds an event that was neither generated nor a sample. Generated events would be mixed with real ones: use another data folder (RAPPORTEUR_DATA) or database. Nothing was changed."
+    : `This database holds ${count} events that were neither generated nor samples. Generated events would be mixed with real ones: use another data folder (RAPPORTEUR_DATA) or database. Nothing was changed.`;
 
 const foreignEvents = async (db: Db): Promise<number> => {
   const [row] = await db

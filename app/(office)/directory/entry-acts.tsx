@@ -14,7 +14,7 @@ import { WithdrawForm } from "../withdraw-form";
 import type { Given } from "./entry-form";
 import type { Kind, Words } from "./kinds";
 import type { Found } from "./merge-panel";
-import { useEntryAway } from "./use-entry-acts";
+import { useWithdrawEntry } from "./use-entry-acts";
 import { withoutEmptyTexts } from "./without-empty-texts";
 
 const EntryForm = dynamic(() => import("./entry-form").then((file) => file.EntryForm));
@@ -39,7 +39,7 @@ export interface Entry {
 export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
   const t = useTranslations("directory");
   const client = useTRPCClient();
-  const { away, back, busy } = useEntryAway(kind, entry.id);
+  const { withdraw, restore, busy } = useWithdrawEntry(kind, entry.id);
   const [panel, setPanel] = useState<"edit" | "merge" | "withdraw">();
   const close = () => setPanel(undefined);
   const changeable = entry.may.save && !entry.withdrawn;
@@ -78,7 +78,7 @@ export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
   return (
     <>
       {entry.withdrawn && entry.may.correct && (
-        <Button loading={busy} onClick={() => back(entry.version)}>
+        <Button loading={busy} onClick={() => restore(entry.version)}>
           {t("restore")}
         </Button>
       )}
@@ -127,7 +127,7 @@ export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
           hint={t("reasonHint")}
           button={t("withdraw")}
           busy={busy}
-          onSubmit={(reason) => away(entry.version, reason, close)}
+          onSubmit={(reason) => withdraw(entry.version, reason, close)}
         />
       </SidePanel>
     </>

@@ -24,21 +24,21 @@ export function useDistinct(kind: Kind, id: string) {
 }
 
 /** Archives and restores an entry of any type, with undo. */
-export function useEntryAway(kind: Kind, id: string) {
+export function useWithdrawEntry(kind: Kind, id: string) {
   const t = useTranslations("directory");
   const client = useTRPCClient();
   const { act, busy } = useAct();
-  const restore = (version: number) => client[kind].restore.mutate({ id, version });
+  const restored = (version: number) => client[kind].restore.mutate({ id, version });
   const message = t("broughtBack");
   return {
     busy,
-    back: (version: number) => act({ work: () => restore(version), message }),
-    away: (version: number, reason: string, done: () => void) =>
+    restore: (version: number) => act({ work: () => restored(version), message }),
+    withdraw: (version: number, reason: string, done: () => void) =>
       act({
         work: () => client[kind].withdraw.mutate({ id, version, reason }),
         message: t("withdrawnNow"),
         after: done,
-        undo: { work: (after: { version: number }) => restore(after.version), message },
+        undo: { work: (after: { version: number }) => restored(after.version), message },
       }),
   };
 }

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useNotice } from "@/components/notice";
-import { useErrorSentence, wireOf } from "../../error-sentence";
+import { errorResponseOf, useErrorSentence } from "../../error-sentence";
 import type { Kind } from "./kinds";
 
 interface Saved {
@@ -33,7 +33,7 @@ export function useSaveEntry(kind: Kind) {
       if (isNew) router.push(`/${kind}/${saved.id}`);
       else router.refresh();
     } catch (error) {
-      const fields = wireOf(error)?.fields ?? [];
+      const fields = errorResponseOf(error)?.fields ?? [];
       const isOf = (name: string) => fields.some(({ path }) => path.includes(name));
       if (isOf("name")) setWrong({ name: t("directory.nameNeeded") });
       else if (isOf("email")) setWrong({ email: t("fields.email_invalid") });

@@ -7,7 +7,7 @@ import { useRef, useState } from "react";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { useNotice } from "@/components/notice";
 import type { DraftRecord } from "@/domain/events/shape";
-import { errorCode, useErrorSentence, wireOf } from "../../error-sentence";
+import { errorCode, errorResponseOf, useErrorSentence } from "../../error-sentence";
 import { useTRPCClient } from "../../trpc";
 import { useOffice } from "../office-context";
 import { fileContent } from "./file-content";
@@ -30,7 +30,7 @@ export function ImportRecord() {
   const { imports } = useTRPCClient();
   const refusal = async (error: unknown, record: unknown) => {
     if (errorCode(error) !== "RECORD_INVALID") return sentence(error);
-    const { field, problem } = wireOf(error)?.values ?? {};
+    const { field, problem } = errorResponseOf(error)?.values ?? {};
     const { importProblem } = await import("./import-problem");
     const named = importProblem({ field: String(field), problem: String(problem) }, record, lang, all);
     return t("importInvalid", { problem: named });
@@ -43,7 +43,7 @@ export function ImportRecord() {
       notice(t(created ? "imported" : "importedAgain"));
       router.push(`/events/${id}`);
     } catch (error) {
-      const version = wireOf(error)?.values.version;
+      const version = errorResponseOf(error)?.values.version;
       if (errorCode(error) === "EVENT_EXISTS" && typeof version === "number")
         setAgain({ record: given.record, version });
       else notice(await refusal(error, given.record), { wrong: true });

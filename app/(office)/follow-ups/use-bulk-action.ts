@@ -7,7 +7,7 @@ import { v7 as newId } from "uuid";
 import { useNotice } from "@/components/notice";
 import type { ActionFields } from "@/domain/follow-ups/action-fields";
 import { inverseTransition } from "@/domain/follow-ups/transitions";
-import { useErrorSentence, wireOf } from "../../error-sentence";
+import { errorResponseOf, useErrorSentence } from "../../error-sentence";
 import { useTRPCClient } from "../../trpc";
 import { useOffice } from "../office-context";
 import { type BulkChange, bulkActionOf } from "./bulk-actions";
@@ -57,7 +57,7 @@ export function useBulkAction() {
           const back = inverseTransition(before, action, fields, { today, note: t("takenBack") });
           return { done: { id, back } };
         } catch (error) {
-          if (wireOf(error)) attempts.current.delete(attempt);
+          if (errorResponseOf(error)) attempts.current.delete(attempt);
           return { refused: { row, sentence: sentence(error) } };
         }
       }),

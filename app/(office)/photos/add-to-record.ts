@@ -1,5 +1,5 @@
 import { keysIn, newKey } from "@/domain/events/keys";
-import { errorCode, wireOf } from "../../error-sentence";
+import { errorCode, errorResponseOf } from "../../error-sentence";
 import { loadClient } from "../../trpc";
 import type { Attempt } from "./photo-queue";
 
@@ -18,6 +18,6 @@ export const addToRecord = async (eventId: string, names: readonly string[]): Pr
   } catch (error) {
     const code = errorCode(error);
     if (code === "STALE") return addToRecord(eventId, names);
-    return { done: false, ...(code && code !== "NOT_SIGNED_IN" && { refused: wireOf(error) }) };
+    return { done: false, ...(code && code !== "NOT_SIGNED_IN" && { refused: errorResponseOf(error) }) };
   }
 };

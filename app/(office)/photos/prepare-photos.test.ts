@@ -41,7 +41,7 @@ it("what cannot be a photo is refused with its reason", async () => {
     [],
   );
   expect(photos).toEqual([]);
-  expect(refused.map(({ name, wire }) => [name, wire.code])).toEqual([
+  expect(refused.map(({ name, refusal }) => [name, refusal.code])).toEqual([
     ["IMG_1.HEIC", "PHOTO_HEIC"],
     ["a.heif", "PHOTO_HEIC"],
     ["list.pdf", "PHOTO_NOT_TAKEN"],

@@ -15,7 +15,7 @@ export interface PhotoTarget {
 interface PreparedPhotos {
   photos: WaitingPhoto[];
   /** Files that are not sent at all, with the reason. */
-  refused: { name: string; wire: { code: ErrorCode; values: ErrorValues } }[];
+  refused: { name: string; refusal: { code: ErrorCode; values: ErrorValues } }[];
   /** How many were there before. */
   doubles: number;
 }
@@ -38,9 +38,9 @@ export const preparePhotos = async (
 ): Promise<PreparedPhotos> => {
   const prepared: PreparedPhotos = { photos: [], refused: [], doubles: 0 };
   for (const file of files) {
-    const wire = refusalOf(file);
-    if (wire) {
-      prepared.refused.push({ name: file.name, wire });
+    const refusal = refusalOf(file);
+    if (refusal) {
+      prepared.refused.push({ name: file.name, refusal });
       continue;
     }
     const mark = await photoMark(file);

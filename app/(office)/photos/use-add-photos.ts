@@ -29,7 +29,8 @@ export function useAddPhotos(): (
       ]);
       const waiting = queue.photos(target.eventId).map(({ name }) => name);
       const { photos, refused, doubles } = await preparePhotos(files, target, [...known, ...waiting]);
-      for (const { name, wire } of refused) notice(`${name}: ${refusalSentence(wire)}`, { wrong: true });
+      for (const { name, refusal } of refused)
+        notice(`${name}: ${refusalSentence(refusal)}`, { wrong: true });
       if (doubles > 0) notice(t("doubles", { count: doubles }));
       void queue.add(photos);
       return photos.map(({ name }) => name);

@@ -9,7 +9,7 @@ import type { ErrorCode } from "@/domain/errors";
 import { type ReviewAction, reviewAction } from "@/domain/reviews/actions";
 import type { ReviewActionInput } from "@/domain/reviews/inputs";
 import type { Review } from "@/server/reviews/queries";
-import { useErrorSentence, wireOf } from "../../error-sentence";
+import { errorResponseOf, useErrorSentence } from "../../error-sentence";
 import { useTRPCClient } from "../../trpc";
 import { useAct } from "../../use-act";
 
@@ -50,11 +50,11 @@ export function useReviewAction(of: ArticleOf, review: Review) {
         },
       }),
       refused: (error) => {
-        const wire = wireOf(error);
-        if (!wire) return false;
+        const response = errorResponseOf(error);
+        if (!response) return false;
         attempt.current = newId();
         setRefused(sentence(error));
-        if (CHANGED.includes(wire.code)) router.refresh();
+        if (CHANGED.includes(response.code)) router.refresh();
         return true;
       },
     });

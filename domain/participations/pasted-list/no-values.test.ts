@@ -73,7 +73,7 @@ describe("what is no value by its kind", () => {
   );
 
   it.each(["周五到", "明早回", "王处说", "记录", "Pending", "Model Institute"])(
-    "is nobody, as words of a message and bodies are: %s",
+    "is nobody, as words of a message and organizations are: %s",
     (words) => expect(isNoName(words)).toBe(true),
   );
   it.each([

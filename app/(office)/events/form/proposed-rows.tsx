@@ -14,7 +14,7 @@ const asFollowUp = ({ followUp, words }: Proposal) =>
   structuredClone(followUp.text?.en || followUp.text?.zh ? followUp : { ...followUp, text: words });
 
 /** Adds the proposals of the record, or some of them, as follow-ups that stay linked to the remark they come from. */
-export function useTakingUp(): (proposed: (record: DraftRecord) => Proposal[]) => void {
+export function useApplyProposals(): (proposed: (record: DraftRecord) => Proposal[]) => void {
   const form = useFormRecord();
   const t = useTranslations("form");
   const notice = useNotice();
@@ -38,7 +38,7 @@ export function useTakingUp(): (proposed: (record: DraftRecord) => Proposal[]) =
 export function ProposedRows() {
   const t = useTranslations();
   const lang = useLocale();
-  const takeUp = useTakingUp();
+  const applyProposals = useApplyProposals();
   const proposed = useDerived((form) =>
     proposalsOf(form.record()).map(({ path, words, followUp }) => ({
       path,
@@ -56,7 +56,9 @@ export function ProposedRows() {
             <button
               type="button"
               className={classes.link}
-              onClick={() => takeUp((record) => proposalsOf(record).filter((each) => each.path === path))}
+              onClick={() =>
+                applyProposals((record) => proposalsOf(record).filter((each) => each.path === path))
+              }
             >
               <IconPlus size={14} aria-hidden="true" />
               <span>

@@ -12,7 +12,7 @@ import { DetailsButton, More } from "./more";
 import people from "./people.module.css";
 import { ParticipantField, PeopleField } from "./people-fields";
 import { ChoiceField, FlagField } from "./plain-fields";
-import { useTakingUp } from "./proposed-rows";
+import { useApplyProposals } from "./proposed-rows";
 import { TextRows } from "./rows";
 import { TextField } from "./text-field";
 
@@ -58,7 +58,7 @@ function SpeakersField({ remark }: { remark: string }) {
 function FollowButton({ name }: { name: string }) {
   const form = useFormRecord();
   const t = useTranslations("form");
-  const takeUp = useTakingUp();
+  const applyProposals = useApplyProposals();
   const proposed = (record: DraftRecord) => {
     const remark = form.value(name) as Remark | undefined;
     return remark ? proposalsOf(record, remark.key) : [];
@@ -66,7 +66,7 @@ function FollowButton({ name }: { name: string }) {
   const open = useDerived((each) => proposed(each.record()).length);
   if (open === 0) return null;
   return (
-    <button type="button" className={classes.link} onClick={() => takeUp(proposed)}>
+    <button type="button" className={classes.link} onClick={() => applyProposals(proposed)}>
       {t("promiseToFollowUp", { count: open })}
     </button>
   );

@@ -10,7 +10,7 @@ import type { ErrorCode } from "@/domain/errors";
 import type { ActionFields } from "@/domain/follow-ups/action-fields";
 import type { FollowUpAction } from "@/domain/follow-ups/actions";
 import { inverseTransition } from "@/domain/follow-ups/transitions";
-import { useErrorSentence, wireOf } from "../../../error-sentence";
+import { errorResponseOf, useErrorSentence } from "../../../error-sentence";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 import { useOffice } from "../../office-context";
@@ -93,13 +93,13 @@ export function useFollowUpAction(followUp: ActionSubject) {
         },
       }),
       refused: (error) => {
-        const wire = wireOf(error);
-        if (!wire) return false;
+        const response = errorResponseOf(error);
+        if (!response) return false;
         attempt.current = newId();
         setRefused({
-          field: FIELD_OF_ERROR[wire.code],
+          field: FIELD_OF_ERROR[response.code],
           sentence: sentence(error),
-          isConflict: CONFLICT_CODES.includes(wire.code),
+          isConflict: CONFLICT_CODES.includes(response.code),
         });
         return true;
       },
