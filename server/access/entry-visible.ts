@@ -6,31 +6,39 @@ import { eventOrganizations, eventVenues, participations } from "@/db/schema/par
 import { people } from "@/db/schema/people";
 import type { Actor } from "@/domain/access/actor";
 import type { EntryKind } from "@/domain/directory/entry-fields";
-import { DomainError, type ErrorCode } from "@/domain/errors";
+import { DomainError } from "@/domain/errors";
 import { visibleTo } from "./internal";
 
-/** The table of each kind of directory entry. */
-export const ENTRIES = { person: people, organization: organizations, venue: venues } as const;
-
-export type EntryTable = (typeof ENTRIES)[EntryKind];
-
-/** The columns that link events to entries, by kind. */
-export const MENTIONS = {
-  person: { table: participations, entry: participations.personId, event: participations.eventId },
-  organization: {
-    table: eventOrganizations,
-    entry: eventOrganizations.organizationId,
-    event: eventOrganizations.eventId,
+/**
+ * The kinds of directory entries: their table, the columns that link events to them, their NOT_FOUND code, and the column that
+ * links an entry to an organization, a part to its parent and a venue to its owner. Their fields: domain/directory/entry-fields.ts.
+ */
+export const ENTRY_KINDS = {
+  person: {
+    table: people,
+    mention: { table: participations, entry: participations.personId, event: participations.eventId },
+    notFound: "PERSON_NOT_FOUND",
+    link: null,
   },
-  venue: { table: eventVenues, entry: eventVenues.venueId, event: eventVenues.eventId },
+  organization: {
+    table: organizations,
+    mention: {
+      table: eventOrganizations,
+      entry: eventOrganizations.organizationId,
+      event: eventOrganizations.eventId,
+    },
+    notFound: "ORGANIZATION_NOT_FOUND",
+    link: "parentId",
+  },
+  venue: {
+    table: venues,
+    mention: { table: eventVenues, entry: eventVenues.venueId, event: eventVenues.eventId },
+    notFound: "VENUE_NOT_FOUND",
+    link: "organizationId",
+  },
 } as const;
 
-/** The NOT_FOUND code of each kind. */
-export const NOT_FOUND = {
-  person: "PERSON_NOT_FOUND",
-  organization: "ORGANIZATION_NOT_FOUND",
-  venue: "VENUE_NOT_FOUND",
-} as const satisfies Record<EntryKind, ErrorCode>;
+export type EntryTable = (typeof ENTRY_KINDS)[EntryKind]["table"];
 
 const eventReadable = (db: Db, actor: Actor, event: Column): SQL =>
   exists(
@@ -48,7 +56,7 @@ export const entryVisible = (db: Db, actor: Actor, kind: EntryKind): SQL | undef
   if (actor.kind === "job") return undefined;
   if (actor.kind === "anonymous") return sql`false`;
   if (actor.roles.includes("leader")) return undefined;
-  const [entry, mention] = [ENTRIES[kind], MENTIONS[kind]];
+  const { table: entry, mention } = ENTRY_KINDS[kind];
   const mentioned = db
     .select({ one: sql`1` })
     .from(mention.table)
@@ -69,7 +77,7 @@ export const sourceVisible = (db: Db, actor: Actor, sourceEventId: Column): SQL 
 
 /** Whether an entry is visible to the actor. */
 export const isEntryVisible = async (db: Db, actor: Actor, kind: EntryKind, id: string): Promise<boolean> => {
-  const entry: EntryTable = ENTRIES[kind];
+  const entry: EntryTable = ENTRY_KINDS[kind].table;
   const [found] = await db
     .select({ id: entry.id })
     .from(entry)
@@ -79,7 +87,7 @@ export const isEntryVisible = async (db: Db, actor: Actor, kind: EntryKind, id: 
 
 /** Throws the kind's NOT_FOUND unless the entry is visible to the actor. */
 export const assertEntry = async (db: Db, actor: Actor, kind: EntryKind, id: string): Promise<void> => {
-  if (!(await isEntryVisible(db, actor, kind, id))) throw new DomainError(NOT_FOUND[kind]);
+  if (!(await isEntryVisible(db, actor, kind, id))) throw new DomainError(ENTRY_KINDS[kind].notFound);
 };
 
 /** Somebody signed in who may read nothing restricted. */

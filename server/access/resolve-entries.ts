@@ -4,7 +4,7 @@ import { rowsOf } from "@/db/open";
 import { possibleIds } from "@/db/storable";
 import type { Actor } from "@/domain/access/actor";
 import type { EntryKind } from "@/domain/directory/entry-fields";
-import { ENTRIES, entryVisible } from "./entry-visible";
+import { ENTRY_KINDS, entryVisible } from "./entry-visible";
 
 /** Maps the id in a record to the id of a directory entry, or null where there is none. */
 export type EntryLookup = (id: string | undefined) => string | null;
@@ -22,7 +22,7 @@ export interface ResolvedEntry {
 const KINDS = ["person", "organization", "venue"] as const satisfies readonly EntryKind[];
 
 const entriesOf = (db: Db, actor: Actor, kind: EntryKind, ids: readonly string[]): SQL => {
-  const entry = ENTRIES[kind];
+  const entry = ENTRY_KINDS[kind].table;
   // A record may refer to an entry that was merged into another one.
   return sql`select ${sql.raw(`'${kind}'`)} as kind, requested.id as requested, ${entry.id} as id
     from ${entry} join ${entry} requested on ${entry.id} = coalesce(requested.merged_into, requested.id)

@@ -4,12 +4,11 @@ import { organizations } from "@/db/schema/organizations";
 import type { EntryKind } from "@/domain/directory/entry-fields";
 import type { EntryFields } from "@/domain/directory/fields";
 import { DomainError } from "@/domain/errors";
-import { ENTRIES, type EntryTable, entryVisible } from "../access/entry-visible";
+import { ENTRY_KINDS, type EntryTable, entryVisible } from "../access/entry-visible";
 import { assertMay, writer } from "../access/internal";
 import { auditRows } from "../audit/internal";
 import type { InTransaction } from "../transaction";
 import { assertSourceReadable, entryColumns, newEntryValues } from "./internal";
-import { LINKS } from "./organization-link";
 
 /** A new entry. `organizationId`: the parent of an organization, the owner of a venue. */
 export interface NewEntry<K extends EntryKind> {
@@ -47,9 +46,8 @@ export const createEntries = async <K extends EntryKind>(
   if (entries.length === 0) return;
   await assertSourceReadable(ctx.db, ctx.actor, source.eventId);
   await assertOrganizations(ctx, new Set(entries.flatMap((each) => each.organizationId ?? [])));
-  const entry: EntryTable = ENTRIES[kind];
-  const links: Partial<Record<EntryKind, string>> = LINKS;
-  const link = links[kind];
+  const entry: EntryTable = ENTRY_KINDS[kind].table;
+  const { link } = ENTRY_KINDS[kind];
   const rows = entries.map(({ id, fields, organizationId }) => ({
     ...newEntryValues(
       ctx,

@@ -10,21 +10,14 @@ import { mapRecord } from "@/domain/events/map-record";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { indexEntry } from "@/domain/search/index-entry";
-import {
-  assertEntry,
-  ENTRIES,
-  type EntryTable,
-  isEntryVisible,
-  MENTIONS,
-  NOT_FOUND,
-} from "../access/entry-visible";
+import { assertEntry, ENTRY_KINDS, type EntryTable, isEntryVisible } from "../access/entry-visible";
 import { type Authorized, visibleTo } from "../access/internal";
 import { actorId, type Context } from "../context";
 import { eventsToRewrite, rewriteEvent } from "../records/rewrite-event";
 import { searchValues } from "../search/internal";
 import type { InTransaction } from "../transaction";
 
-export type EntryRow<K extends EntryKind> = (typeof ENTRIES)[K]["$inferSelect"];
+export type EntryRow<K extends EntryKind> = (typeof ENTRY_KINDS)[K]["table"]["$inferSelect"];
 
 /** The columns of an entry that hold its fields. */
 export type EntryColumns<K extends EntryKind> = Pick<
@@ -67,9 +60,9 @@ export const entryColumns = <K extends EntryKind>(kind: K, fields: EntryFields[K
 
 /** An entry's row. Throws the kind's NOT_FOUND. */
 export const entryById = async <K extends EntryKind>(tx: Tx, kind: K, id: string): Promise<EntryRow<K>> => {
-  const entry: EntryTable = ENTRIES[kind];
+  const entry: EntryTable = ENTRY_KINDS[kind].table;
   const [row] = await tx.select().from(entry).where(eq(entry.id, id));
-  if (!row) throw new DomainError(NOT_FOUND[kind]);
+  if (!row) throw new DomainError(ENTRY_KINDS[kind].notFound);
   return row as EntryRow<K>;
 };
 
@@ -80,10 +73,10 @@ export const lockEntry = async <K extends EntryKind>(
   kind: K,
   { id, version }: { id: string; version: number },
 ): Promise<EntryRow<K>> => {
-  const entry: EntryTable = ENTRIES[kind];
+  const entry: EntryTable = ENTRY_KINDS[kind].table;
   await assertEntry(tx, actor, kind, id);
   const [row] = await tx.select().from(entry).where(eq(entry.id, id)).for("no key update");
-  if (!row) throw new DomainError(NOT_FOUND[kind]);
+  if (!row) throw new DomainError(ENTRY_KINDS[kind].notFound);
   if (row.version !== version) throw new DomainError("STALE", { version: row.version });
   return row as EntryRow<K>;
 };
@@ -96,7 +89,7 @@ export const updateEntry = async <K extends EntryKind>(
   before: { id: string; version: number },
   columns: Partial<EntryRow<K>> | EntryColumns<K>,
 ): Promise<number> => {
-  const entry: EntryTable = ENTRIES[kind];
+  const entry: EntryTable = ENTRY_KINDS[kind].table;
   const version = before.version + 1;
   await tx
     .update(entry)
@@ -151,7 +144,7 @@ export const createEntry = async <K extends EntryKind>(
   sample: boolean,
 ): Promise<boolean> => {
   await assertSourceReadable(tx, ctx.actor, input.sourceEventId);
-  const entry: EntryTable = ENTRIES[kind];
+  const entry: EntryTable = ENTRY_KINDS[kind].table;
   const values: Values = newEntryValues(ctx, kind, input, columns, sample);
   const [made] = await tx
     .insert(entry)
@@ -206,7 +199,7 @@ export const correctEvents = async (
   named: readonly string[] | undefined,
   change: (record: DraftRecord, force: boolean) => DraftRecord,
 ): Promise<number> => {
-  const mention = MENTIONS[kind];
+  const { mention } = ENTRY_KINDS[kind];
   const mentioning = tx.select({ id: mention.event }).from(mention.table).where(eq(mention.entry, id));
   const found = await eventsToRewrite(tx, ctx, inArray(events.id, mentioning));
   const chosen = named ? found.filter((each) => named.includes(each)) : found;

@@ -2,7 +2,7 @@ import { asc, eq, inArray } from "drizzle-orm";
 import type { EntryKind } from "@/domain/directory/entry-fields";
 import type { Distinct } from "@/domain/directory/inputs";
 import { DomainError } from "@/domain/errors";
-import { assertEntry, ENTRIES, type EntryTable } from "../access/entry-visible";
+import { assertEntry, ENTRY_KINDS, type EntryTable } from "../access/entry-visible";
 import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
@@ -19,7 +19,7 @@ export const markDistinct = (ctx: Context, kind: EntryKind, input: Distinct) =>
     const [id, other] = [input.id.toLowerCase(), input.other.toLowerCase()];
     if (id === other) throw new DomainError("SAME_ENTRY");
     for (const each of [id, other]) await assertEntry(tx, ctx.actor, kind, each);
-    const entry: EntryTable = ENTRIES[kind];
+    const entry: EntryTable = ENTRY_KINDS[kind].table;
     // In the order of ids, as a merge locks them.
     const rows = await tx
       .select()

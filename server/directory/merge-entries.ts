@@ -3,7 +3,7 @@ import type { Tx, WritableTx } from "@/db/client";
 import { applyCorrection, type EntryKind } from "@/domain/directory/entry-fields";
 import type { Merge } from "@/domain/directory/inputs";
 import { DomainError } from "@/domain/errors";
-import { ENTRIES, type EntryTable, isPublicEntry } from "../access/entry-visible";
+import { ENTRY_KINDS, type EntryTable, isPublicEntry } from "../access/entry-visible";
 import { assertMay, writer } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
@@ -46,7 +46,7 @@ const takeOverDistinct = async (
   target: Entry,
   other: Entry,
 ): Promise<string[]> => {
-  const entry: EntryTable = ENTRIES[kind];
+  const entry: EntryTable = ENTRY_KINDS[kind].table;
   const taken = other.distinctFrom.filter((id) => id !== target.id && !target.distinctFrom.includes(id));
   if (taken.length > 0)
     await tx
@@ -70,7 +70,7 @@ const takeOver = async (tx: WritableTx, ctx: Context, kind: EntryKind, target: E
   const own = [target.name.en, target.name.zh];
   const names = open ? [other.name.en, other.name.zh, ...other.aliases] : [];
   const aliases = [...target.aliases, ...names].filter((name) => name !== undefined && !own.includes(name));
-  const entry: EntryTable = ENTRIES[kind];
+  const entry: EntryTable = ENTRY_KINDS[kind].table;
   await tx.update(entry).set({ mergedInto: target.id }).where(eq(entry.mergedInto, other.id));
   await tx
     .update(entry)
@@ -112,7 +112,7 @@ export const mergeEntries = <K extends EntryKind>(
     await moveReferences?.(writes, other, target);
     const merged = await takeOver(writes, ctx, kind, target, other);
     const [old, next] = [entryFieldsOf(kind, other), entryFieldsOf(kind, target)];
-    const entry: EntryTable = ENTRIES[kind];
+    const entry: EntryTable = ENTRY_KINDS[kind].table;
     await writes
       .update(entry)
       .set({ ...entryColumns(kind, { ...next, aliases: merged.aliases }), ...merged })

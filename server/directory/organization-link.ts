@@ -1,12 +1,11 @@
 import type { Tx } from "@/db/client";
-import { assertEntry } from "../access/entry-visible";
+import type { EntryKind } from "@/domain/directory/entry-fields";
+import { assertEntry, ENTRY_KINDS } from "../access/entry-visible";
 import type { InTransaction } from "../transaction";
 import { type EntryRow, organizationAfterSave } from "./internal";
 import type { EntryExtras } from "./save-entry";
 
-/** The column that links an entry to an organization: a part to its parent, a venue to its owner. */
-export const LINKS = { organization: "parentId", venue: "organizationId" } as const;
-type LinkedKind = keyof typeof LINKS;
+type LinkedKind = Exclude<EntryKind, "person">;
 
 const linkOf = (row: EntryRow<LinkedKind>): string | null =>
   "parentId" in row ? row.parentId : row.organizationId;
@@ -26,7 +25,7 @@ export const organizationLink =
     if (given && row) await assertLink?.(db, given);
     const before = row ? linkOf(row) : null;
     const after = await organizationAfterSave(db, actor, given, before);
-    const column = LINKS[kind];
+    const column = ENTRY_KINDS[kind].link;
     return {
       // Which of the two columns it is, is known by the kind only.
       columns: { [column]: after } as Partial<EntryRow<K>>,

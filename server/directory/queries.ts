@@ -21,7 +21,7 @@ import { DomainError } from "@/domain/errors";
 import { LANGS, type Lang, type Text } from "@/domain/events/values";
 import { folded } from "@/domain/search/tokens";
 import { orderIn } from "@/domain/sorting";
-import { ENTRIES, type EntryTable, entryVisible, MENTIONS, NOT_FOUND } from "../access/entry-visible";
+import { ENTRY_KINDS, type EntryTable, entryVisible } from "../access/entry-visible";
 import { eventListed } from "../access/event-listed";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
@@ -45,7 +45,7 @@ export const HISTORY_COLUMNS = {
 
 /** The condition of a list or picker: visible, matching the query, and not withdrawn (or only withdrawn ones). */
 const entryFilterCondition = (ctx: Context, kind: EntryKind, filter: EntryFilter): SQL | undefined => {
-  const entry = ENTRIES[kind];
+  const entry = ENTRY_KINDS[kind].table;
   return and(
     entryVisible(ctx.db, ctx.actor, kind),
     filter.withdrawn ? isNotNull(entry.withdrawnAt) : isNull(entry.withdrawnAt),
@@ -55,19 +55,19 @@ const entryFilterCondition = (ctx: Context, kind: EntryKind, filter: EntryFilter
 };
 
 const nameOf = (kind: EntryKind): SQL => {
-  const entry = ENTRIES[kind];
+  const entry = ENTRY_KINDS[kind].table;
   return sql`coalesce(nullif(ltrim(${entry.pinyin}), ''), ${entry.searchText}) collate "C"`;
 };
 
 /** Order by pinyin for Chinese names, else by letters; neither engine sorts Chinese by itself. */
 const byName = (kind: EntryKind): SQL[] => {
-  const entry = ENTRIES[kind];
+  const entry = ENTRY_KINDS[kind].table;
   return [nameOf(kind), asc(entry.id)];
 };
 
 /** The entry of exactly that name comes first, then those whose name or pinyin starts with it; without a query, the last changed. */
 const byRelevance = (kind: EntryKind, typed: string): SQL[] => {
-  const entry = ENTRIES[kind];
+  const entry = ENTRY_KINDS[kind].table;
   const begin = folded(typed.slice(0, 200));
   return begin === ""
     ? [sql`${entry.updatedAt} desc`]
@@ -80,7 +80,7 @@ const byRelevance = (kind: EntryKind, typed: string): SQL[] => {
 
 /** A query of the number of events that mention each entry, of those that are listed for the actor. */
 const countsByEntry = (ctx: Context, kind: EntryKind, which: SQL | undefined) => {
-  const mention = MENTIONS[kind];
+  const mention = ENTRY_KINDS[kind].mention;
   return ctx.db
     .select({ id: mention.entry, n: countDistinct(mention.event).as("n") })
     .from(mention.table)
@@ -95,7 +95,7 @@ export const eventCounts = async (
   ids: string[],
 ): Promise<Map<string, number>> => {
   if (ids.length === 0) return new Map();
-  const rows = await countsByEntry(ctx, kind, inArray(MENTIONS[kind].entry, ids));
+  const rows = await countsByEntry(ctx, kind, inArray(ENTRY_KINDS[kind].mention.entry, ids));
   return new Map(rows.map((row) => [String(row.id), Number(row.n)]));
 };
 
@@ -104,7 +104,8 @@ export const eventCounts = async (
  * others; `events` is null where they are not counted for the order.
  */
 const pageOf = (ctx: Context, kind: EntryKind, filter: EntryFilter, where: SQL | undefined) => {
-  const [entry, mention, sort] = [ENTRIES[kind], MENTIONS[kind], filter.sort ?? "name"];
+  const { table: entry, mention } = ENTRY_KINDS[kind];
+  const sort = filter.sort ?? "name";
   // A search finds few entries: only those are counted.
   const found = filter.q
     ? inArray(mention.entry, ctx.db.select({ id: entry.id }).from(entry).where(where))
@@ -134,7 +135,7 @@ export const visibleEntries = async <K extends EntryKind>(
   kind: K,
   ids: readonly string[],
 ): Promise<EntryRow<K>[]> => {
-  const entry: EntryTable = ENTRIES[kind];
+  const entry: EntryTable = ENTRY_KINDS[kind].table;
   if (ids.length === 0) return [];
   const rows = await ctx.db
     .select()
@@ -153,7 +154,7 @@ export const indexNamed = async <K extends EntryKind>(
   names: readonly Text[],
   condition?: SQL,
 ): Promise<NameIndex<EntryRow<K>>> => {
-  const entry: EntryTable = ENTRIES[kind];
+  const entry: EntryTable = ENTRY_KINDS[kind].table;
   const named = LANGS.flatMap((lang) => {
     const known = [...new Set(names.flatMap((name) => name[lang] || []))];
     return known.length === 0 ? [] : [sql`${entry.name}->>${lang} = any(${sql.param(known)}::text[])`];
@@ -203,7 +204,7 @@ export const namesakesOf = async <K extends EntryKind>(
 
 /** The ids of all visible entries that have namesakes. */
 const idsOfNamesakes = async <K extends EntryKind>(ctx: Context, kind: K): Promise<string[]> => {
-  const entry: EntryTable = ENTRIES[kind];
+  const entry: EntryTable = ENTRY_KINDS[kind].table;
   const valid = and(isNull(entry.withdrawnAt), isNull(entry.mergedInto));
   const nameIn = (lang: Lang): SQL => sql`nullif(${entry.name}->>'${sql.raw(lang)}', '')`;
   const twice = LANGS.map((lang) => {
@@ -237,7 +238,7 @@ export const searchEntries = async <K extends EntryKind>(
   foremost?: string | null,
 ): Promise<EntryRow<K>[]> => {
   assertMay(ctx.actor, "directory.read", undefined);
-  const entry: EntryTable = ENTRIES[kind];
+  const entry: EntryTable = ENTRY_KINDS[kind].table;
   const rows = await ctx.db
     .select()
     .from(entry)
@@ -258,7 +259,7 @@ export const listEntries = async <K extends EntryKind, Shown extends object>(
   present: (rows: EntryRow<K>[]) => Promise<(row: EntryRow<K>) => Shown>,
 ) => {
   assertMay(ctx.actor, "directory.read", undefined);
-  const entry: EntryTable = ENTRIES[kind];
+  const entry: EntryTable = ENTRY_KINDS[kind].table;
   const same = filter.same ? inArray(entry.id, await idsOfNamesakes(ctx, kind)) : undefined;
   const where = and(entryFilterCondition(ctx, kind, filter), same);
   const page = await pageOf(ctx, kind, filter, where);
@@ -295,7 +296,7 @@ export const getEntry = async <K extends EntryKind>(
 ): Promise<EntryRow<K>> => {
   assertMay(ctx.actor, "directory.read", undefined);
   const [row] = await visibleEntries(ctx, kind, [id]);
-  if (!row) throw new DomainError(NOT_FOUND[kind]);
+  if (!row) throw new DomainError(ENTRY_KINDS[kind].notFound);
   return row;
 };
 
