@@ -106,8 +106,8 @@ const besideVisit = (
 };
 
 /** Companions with names, and words of their list, whom the first paragraph names rather than a list of them alone at the end. */
-const MAX_ALONE = 3;
-const ALONE_WORDS = 36;
+const MAX_ALONE = 6;
+const ALONE_WORDS = 72;
 /** The same where who heads one of the parties is one of them. */
 const HEADED_WORDS = 56;
 /** 会长, 主席, 院长: who heads an organization. */

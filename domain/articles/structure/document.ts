@@ -20,7 +20,7 @@ import {
 import { withContextNear } from "./anchors";
 import { canBeStated } from "./can-be-stated";
 import { beginsWithPeople, closingLists, isOfEvent, isWholeList } from "./ceremony-people";
-import { chairFollowsOrganizers } from "./chair";
+import { areFewOrganizers, chairFollowsOrganizers } from "./chair";
 import { closingUnits, contextUnits, isLetters } from "./closing";
 import { closingTalks } from "./closing-talks";
 import { withCompanionsAfterNews } from "./companions";
@@ -46,15 +46,7 @@ import { givingUnits } from "./given-first";
 import { withHostsAtStops, withoutHostsOfStops } from "./journey";
 import { belongsToLead, goesOnAtLength } from "./lead-context";
 import { namedActs } from "./named-acts";
-import {
-  eventMessages,
-  FEW,
-  isAward,
-  isBareEvent,
-  isOfMany,
-  newsUnits,
-  signedAtCeremony,
-} from "./news-units";
+import { eventMessages, isAward, isBareEvent, isOfMany, newsUnits, signedAtCeremony } from "./news-units";
 import {
   agreedAtEvent,
   hostsBehindTerms,
@@ -107,12 +99,6 @@ const isOfDelegation = (record: DraftRecord, { followUps }: Of<"promised">): boo
     ({ followUp: { by, from } }) =>
       from === undefined && wholeDelegation(record, by?.participants ?? []) !== undefined,
   );
-
-const isFew = ({ organizers = [] }: DraftRecord, lang: Lang): boolean =>
-  organizers.filter(
-    ({ tier, organization }) =>
-      tier !== "inviter" && tier !== "go_between" && (lang === "zh" || organization !== undefined),
-  ).length <= FEW;
 
 /** Without names of visitors, the text opens with what was done, said or concluded. */
 const canOpen = ({ type }: Message): boolean =>
@@ -186,7 +172,10 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const form = event?.type === "hold" ? pool.take("narrative", isAboutForm) : [];
   const apart = isSigning(news) && !visit;
   const chairing = chairFollowsOrganizers(content, organize) ? chair : [];
-  const organizing = isFew(record, facts.lang) ? [...organize, ...chairing, ...form] : [];
+  const few = areFewOrganizers(record, facts.lang);
+  const organized = [...organize, ...chairing, ...form];
+  const organizing = few ? organized : [];
+  const organizers = unit("organizers", few ? [] : [...organized, ...topics], true);
 
   // In Chinese what is said of the delegation's members follows their list.
   const named = facts.lang === "zh" && people.inLead.some((one) => one.type === "members");
@@ -289,7 +278,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
                 ...composed,
                 ...organizing,
                 ...deals,
-                ...(isFew(record, facts.lang) ? topics : []),
+                ...(few ? topics : []),
               ],
               facts.lang,
             ),
@@ -301,13 +290,12 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...unit("outcomes", totals, true),
     ...(delegated ? [] : acts),
     ...unit("people", apart ? staying(people.inLead) : [], true),
+    ...(facts.lang === "zh" && !apart ? organizers : []),
     ...(signedOnVisit ? [...terms, ...unit("people", behind, true), ...context] : [...context, ...terms]),
     ...(event?.type === "hold" ? [] : unit("outcomes", results, true)),
     ...unit("people", along, true),
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),
-    ...(isFew(record, facts.lang)
-      ? []
-      : unit("organizers", [...organize, ...chairing, ...form, ...topics], true)),
+    ...(facts.lang === "en" || apart ? organizers : []),
     ...(byPeople ? [] : launched),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? publishingScenes(content)

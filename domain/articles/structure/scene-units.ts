@@ -351,7 +351,9 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
         ];
       return unit("agenda", [message, ...at.explained([message]), ...wanted], true);
     });
+  const [greeting] = at.lang === "zh" ? said.filter((one) => isGreetingAtTour(scene, one)) : [];
   return [
+    ...unit("agenda", greeting ? [greeting] : [], true),
     ...(begun ? written : []),
     ...unit("agenda", [...opening, ...empty, ...acts], true),
     ...unit("background", said.length > 0 ? context : [], true),
@@ -359,7 +361,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unitsOf(said.filter(pointsBack)),
     ...(plans ? agreements : []),
     // In Chinese context behind somebody's words would read as theirs.
-    ...withTopicsBehindWords(unitsOf(said.filter((message) => !pointsBack(message))), exchange?.topics),
+    ...withTopicsBehindWords(
+      unitsOf(said.filter((message) => message !== greeting && !pointsBack(message))),
+      exchange?.topics,
+    ),
     ...unit("agenda", more, true),
     ...unit("agenda", [...late, ...agreedLate]),
     ...(plans ? [] : agreements),
@@ -376,6 +381,16 @@ const areOfExchange = (scene: Scene, results: readonly Of<"result">[]): boolean 
   results.length > 0 &&
   results.every(({ outcome }) => outcome.type === "gift" && (outcome.by ?? []).length === 0) &&
   /\b(?:exchanged|swapped)\b/.test(englishOf(scene));
+
+/** Whether who received the visitors welcomed them where they were shown around, and said no more there: they did so first. */
+const isGreetingAtTour = ({ item }: Scene, { remarks, bare }: Of<"speech">): boolean => {
+  const [only, ...more] = remarks;
+  const own = [item.when, item.venue, item.city, item.title, item.did].every((one) => one === undefined);
+  const first = only !== undefined && (item.remarks ?? []).indexOf(only.remark) === 0;
+  return (
+    item.activity === "tour" && own && !bare && more.length === 0 && first && only.remark.act === "welcome"
+  );
+};
 
 const isAgreed = ({ outcome }: Of<"result">): boolean => outcome.type === "consensus";
 

@@ -17,9 +17,24 @@ const isHost = (facts: Facts, home: OrgRef): boolean => {
   return tiers.length === 0 || own(hosts.length > 0 ? hosts : tiers);
 };
 
+/** The university of a school with which a title begins, and which no reader can tell by its name alone. */
+const universityOf = (facts: Facts, home: OrgRef | undefined, title: Said): Said | undefined => {
+  const parent = home?.org.parent;
+  const begins =
+    home !== undefined && title.text.startsWith(home.name.text) && /(?:学院|系|学部)$/.test(home.name.text);
+  const name = begins && parent?.org.kind === "university" ? parent.name : undefined;
+  const fits = name && title.text.length + name.text.length <= facts.style.headline + BESIDE_SCHOOL;
+  return fits && !title.text.includes(name.text.slice(0, 4)) ? name : undefined;
+};
+
+/** Characters of a headline beyond the usual for the name of a university. */
+const BESIDE_SCHOOL = 14;
+
 /** 湖滨大学举行校友捐赠仪式: whose event it was, before a title that names nobody and no place. */
 export const withHome = ({ facts }: Discourse, title: Said): Phrase => {
   const home = facts.org(facts.record.home, "home");
+  const university = universityOf(facts, home, title);
+  if (university) return say`${phrase(university)}${phrase(title)}`;
   const [, what, verb] = ONLY_HELD.exec(title.text) ?? [];
   const names = [
     ...facts.allOrgs().flatMap(({ name, short }) => [name.text, ...(short ? [short.text] : [])]),

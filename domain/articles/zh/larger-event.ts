@@ -4,10 +4,11 @@ import { isAtFair } from "../content/destinations";
 import { isSigning } from "../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase } from "../reference/facts";
+import { type Facts, phrase, type Said } from "../reference/facts";
 import { whenText } from "./dates";
 import { nounIn } from "./grammar";
 import { place } from "./organizations";
+import { tiersOf } from "./organize";
 import { once } from "./stated";
 
 /** Nobody travels at a fair: what was signed on a journey to it was signed during it. */
@@ -45,6 +46,7 @@ export const aside = (discourse: Discourse): Phrase | undefined => {
   const { messages } = discourse.content;
   if (!partOf?.how && messages.some(({ type }) => type === "setting" || type === "visit" || type === "meet"))
     return undefined;
+  if (isCalledAfterGuests(discourse)) return undefined;
   if (!once(discourse, "aside")) return undefined;
   const named = discourse.memory.turns.has("event partOf");
   discourse.memory.turns.set("event partOf", 1);
@@ -64,6 +66,37 @@ export const aside = (discourse: Discourse): Phrase | undefined => {
     default:
       return say`作为${called}的一部分`;
   }
+};
+
+/** 甲代表团访川活动: the stay of a delegation, beside whose name it would be said twice; its own sentence says what it was. */
+const isCalledAfterGuests = ({ facts, content }: Discourse): boolean =>
+  content.messages.some(({ type }) => type === "meet") &&
+  delegationIn(facts) !== undefined &&
+  facts.record.partOf?.when !== undefined;
+
+const delegationIn = (facts: Facts): string | undefined => {
+  const name = facts.said(facts.record.partOf?.name, "")?.text;
+  return (facts.record.delegations ?? [])
+    .flatMap((one) => facts.said(one.name, "")?.text ?? [])
+    .find((one) => /团$/.test(one) && name?.startsWith(one));
+};
+
+/** 代表团访川活动: the larger event where the text has just named the delegation whose stay it is. */
+const nameOfLarger = ({ facts }: Discourse, name: Said): Phrase => {
+  const delegation = delegationIn(facts);
+  const noun = delegation && (/(?:代表|访问|考察|交流|参访)?团$/.exec(delegation)?.[0] ?? "");
+  return delegation && noun ? plain(name.text.replace(delegation, noun), [name.path]) : phrase(name);
+};
+
+/** ，由甲、乙主办: who organized the larger event, in the sentence that says when it was. */
+const byOrganizers = (discourse: Discourse): Phrase => {
+  const { content, memory } = discourse;
+  const message = content.messages.find((one) => one.type === "organize" && one.of === "partOf");
+  if (message?.type !== "organize" || memory.realized.has(message.id)) return plain("");
+  const tiers = tiersOf(discourse, message.list);
+  if (!tiers) return plain("");
+  memory.realized.add(message.id);
+  return say`，${tiers}`;
 };
 
 /** The larger event in a sentence of its own: 第82届交易会12月4日至6日在重庆举行. */
@@ -98,7 +131,7 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
     ? plain((name && nounIn(name.text)) ?? "活动", name ? [name.path] : [])
     : name
       ? partOf.how
-        ? phrase(name)
+        ? nameOfLarger(discourse, name)
         : say`此次活动是${phrase(name)}的一部分，${nounIn(name.text) ?? "活动"}`
       : plain("活动");
   const late =
@@ -114,6 +147,6 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
   if (first && when) return line(id, say`${when}，${called}${maybe`在${there}`}${verb}`);
   return line(
     id,
-    say`${called}${late || begun ? "定于" : when ? "于" : ""}${when}${maybe`在${there}`}${verb}`,
+    say`${called}${late || begun ? "定于" : when ? "于" : ""}${when}${maybe`在${there}`}${verb}${byOrganizers(discourse)}`,
   );
 };
