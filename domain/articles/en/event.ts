@@ -126,6 +126,10 @@ const isUndatedNews = ({ facts, plan }: Discourse, { head }: SentencePlan): bool
   return first !== undefined && PRESENT.test(first.text);
 };
 
+/** Whether an item had another part of the event's day: "in the morning" is not "on the afternoon of March 5". */
+export const isAtAnotherTime = (event: When | undefined, item: When | undefined): boolean =>
+  event?.part !== undefined && item?.part !== undefined && event.part !== item.part;
+
 /** The time of a sentence, and its connection to the preceding one; without `ofItem` the day of its item is left to another sentence. */
 export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = true, ofItem = true): Frame => {
   const { facts, memory } = discourse;
@@ -140,7 +144,8 @@ export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = tr
   const [scene] = scenesOf(sentence);
   const inside = lead && dated && !undated ? dayInside(discourse, sentence.head) : undefined;
   const day =
-    inside ?? (((lead && !undated) || left) && dated ? whenText(discourse, span, "when") : undefined);
+    inside ??
+    (((lead && !undated) || left) && dated && !isAtAnotherTime(facts.record.when, scene?.item.when) ? whenText(discourse, span, "when") : undefined);
   const perfect = lead && !day && facts.record.when?.start === undefined;
   const before = aside(discourse, link);
   const mark = scene && `when ${scene.path}`;

@@ -64,6 +64,24 @@ describe("a document signed during a visit", () => {
     expect(words).toContain("from March 3 to 6");
   });
 
+  it("has no other part of the day than that of the signing", () => {
+    const words = lead({
+      when: { start: "2024-03-05", part: "afternoon" },
+      agenda: [
+        {
+          key: "s",
+          activity: "signing",
+          agreements: ["a"],
+          told: "before",
+          when: { start: "2024-03-05", part: "morning" },
+        },
+        { key: "t", activity: "talks", topics: [en("joint courses")] },
+      ],
+    });
+    expect(words).toContain("during a visit");
+    expect(words).not.toContain("afternoon");
+  });
+
   it("leaves a leader with long posts to what they say", () => {
     const leader = personOf(
       "g",

@@ -1,5 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
+import type { DraftRecord } from "../../events/shape";
 import type { Visit } from "../content/message";
 import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
@@ -7,7 +8,7 @@ import type { OrgFact } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { whenText } from "./dates";
 import { destinationOf, hasStops, placesOf, stopsOf } from "./destination";
-import { eventOnline, eventPlace, purposeOf } from "./event";
+import { eventOnline, eventPlace, isAtAnotherTime, purposeOf } from "./event";
 import { wordCount } from "./grammar";
 import { takeArrange } from "./organize";
 import { PARTY, partyFirst, partyLater } from "./party";
@@ -49,7 +50,7 @@ export const visitBehind = (
   const placed = discourse.memory.turns.has("event place");
   const to = placesOf(discourse, visit).length > 0 || placed ? undefined : destinationOf(discourse, visit);
   const online = eventOnline(discourse);
-  const when = onDay ? undefined : whenText(discourse, facts.record.when, "when");
+  const when = onDay || isSignedAtAnotherTime(facts.record) ? undefined : whenText(discourse, facts.record.when, "when");
   const days = when && dated && facts.record.when?.end !== undefined ? when : undefined;
   const called = to || placed ? undefined : visitedByTitle(discourse, visit);
   const where = say`${called ? say` to ${called}` : ""}${to ? say` to ${to.words}` : ""}${online}${days ? plain("") : maybe` ${when}`}`;
@@ -75,6 +76,10 @@ export const visitBehind = (
     });
   return { clause: signing ? resting(clause, ...headsOf(discourse, visit)) : clause, rest };
 };
+
+/** Whether the document was signed in another part of the day than that of the visit: "in the morning" is not "during a visit that afternoon". */
+const isSignedAtAnotherTime = ({ when, agenda }: DraftRecord): boolean =>
+  (agenda ?? []).some((one) => one.activity === "signing" && isAtAnotherTime(when, one.when));
 
 /** Whether the event took place in the town hall of its city, which is no destination of a visit: the documents were signed there. */
 const isHall = ({ facts }: Discourse): boolean => {
