@@ -10,7 +10,7 @@ export const withOwners = ({ facts }: Discourse, whos: readonly Who[], list: Phr
   if (!THEIR.test(textOf(list))) return list;
   const groups = facts.people.filter((who) => who.group && !whos.includes(who) && isPlural(who.group.text));
   const [only, ...more] = groups;
-  const noun = more.length === 0 && only?.group ? headNoun(only.group.text) : "";
+  const noun = more.length === 0 && only?.group ? headNoun(only.group.text.replace(/,.*/, "")) : "";
   const whose = /^\p{Ll}+s$/u.test(noun) ? `the ${noun}'` : "the";
   return spliced(list, 0, "their".length, whose);
 };

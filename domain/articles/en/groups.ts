@@ -2,6 +2,7 @@ import { OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgFact, phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
+import { endsWithItsParts } from "./counted-parts";
 import { withNumber } from "./delegation-size";
 import { andList, definite, headNoun, isPlural, withoutQuantity } from "./grammar";
 import { ministerOf } from "./ministers-and-fields";
@@ -231,7 +232,11 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
       who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
     );
   const the = isOne(group.text, who.of.length) || isCounted(discourse, who) ? "the " : "";
-  return resting(say`${the}${withOwners(group, of)}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
+  const closed = endsWithItsParts(group.text) ? OPEN : "";
+  return resting(
+    say`${the}${withOwners(group, of)}${closed}`,
+    who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
+  );
 };
 
 /** "cadets" of "98 cadets": a large number is not said again, where nobody else is called so. */
@@ -267,8 +272,8 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   // "officials of the government of Port, Lakeland": where that is has been said.
   const known = withoutNumber(group.text, others).replace(/, \p{Lu}[\p{L} ]*$/u, "");
   const words = plain(definite(known), [group.path]);
-  if ((others.includes(group.text) || isOneOfSeveral(discourse, who, others)) && who.of.length > 0)
-    return say`${words} of ${organizationNames(discourse, who.of)}`;
+  const own = others.includes(group.text) || isOneOfSeveral(discourse, who, others) || OF_ANY.test(known);
+  if (own && who.of.length > 0) return say`${words} of ${organizationNames(discourse, who.of)}`;
   const noun = withoutQuantity(withoutNumber(group.text, others));
   const [short = noun] = noun.split(AFTER_NOUN);
   // "members of the Public Affairs team": members alone could be anybody's.
@@ -276,6 +281,8 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const clear = !any && short !== noun && others.every((text) => text.split(AFTER_NOUN)[0] !== short);
   return clear ? plain(definite(short), [group.path]) : words;
 };
+/** People of whatever has been named, where nothing says of what. */
+const OF_ANY = /^(?:the )?(?:members|staff)$/i;
 /** What distinguishes a group only at its first mention: "officers concerned", "members of staff", "traders who had come before". */
 const AFTER_NOUN = / (?:of|from|for|in|at|with|to|who|whose|that) | concerned$/;
 

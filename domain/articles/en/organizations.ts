@@ -344,7 +344,8 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   // "the hospital square": the name shows whose place it is, where the sentence has named the organization.
   const noun = at.org && memory.orgs.has(at.org.org) ? againNoun(at.org.org) : "";
   const hall = TOWN_HALL.test(at.name.text) && at.org !== undefined && memory.orgs.has(at.org.org);
-  const hasNoun = hall || (noun !== "" && new RegExp(`\\b${noun}\\b`, "i").test(at.name.text));
+  const hasNoun =
+    hall || namesKnown(memory, withoutOwner(at)) || (noun !== "" && new RegExp(`\\b${noun}\\b`, "i").test(at.name.text));
   // "the pumping station of the company in Nanting" would leave open what is in Nanting.
   const bare = /^the (?!.* (?:of|for|in|at|near) )/u.test(textOf(own));
   const owner = at.org && !hasNoun && bare ? possessive(discourse, at.org) : undefined;
@@ -365,6 +366,10 @@ const withoutOwner = (at: Place): Place => {
     ? { ...at, name: { ...at.name, text: noun } }
     : at;
 };
+
+/** "the LU Treaty Room": the name shows the short form of its organization, which the text has introduced. */
+const namesKnown = ({ orgs }: Memory, { name, org }: Place): boolean =>
+  org !== undefined && orgs.has(org.org) && name.text.split(" ").includes(org.org.short?.text ?? "");
 
 /** "a farm of the cooperative": a place that is no name of its own takes an article. */
 const placeName = ({ name, the }: Place): string => {

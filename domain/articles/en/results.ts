@@ -11,7 +11,7 @@ import { electedWords, introduced } from "./elected";
 import { eventNoun, frameOf, opensParagraph, withDay } from "./event";
 import { exchanged } from "./exchanged-gifts";
 import { andList, isPlural, lowerThe, wordCount } from "./grammar";
-import { groupsThere } from "./groups-there";
+import { groupsBehind, groupsThere } from "./groups-there";
 import { launchedAt, launchVerb } from "./launched-at";
 import { wholeParty } from "./members";
 import { organizedCeremony } from "./organized-award";
@@ -319,6 +319,11 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const stated = (frame.front ?? frame.day) && !frame.perfect ? changed(placed, inThePast) : placed;
   const atEnd = given && !organized && wordCount(placed) <= MAX_BEFORE_DAY;
   const before = given && !several && !online ? groupsThere(discourse) : undefined;
-  const words = say`${withDay(frame, resting(stated, ...rests), atEnd)}${before ?? ""}`;
+  const there =
+    !sentence.lead && !several && follow.length === 0 && rest.length === 0 && head.outcome.type === "award"
+      ? groupsBehind(discourse, head)
+      : [];
+  const seen = there.length > 0 ? say` in the presence of ${peopleList(discourse, there)}` : undefined;
+  const words = say`${withDay(frame, resting(stated, ...rests), atEnd)}${before ?? seen ?? ""}`;
   return { lines: [{ ...first, words }, ...rest, ...follow] };
 };

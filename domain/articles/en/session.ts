@@ -14,6 +14,7 @@ import { chairedLines } from "./chaired-session";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { givenMeal } from "./given-meals";
 import { isPlural, trimmed, withArticle, wordCount } from "./grammar";
+import { groupsThere } from "./groups-there";
 import { asGuest } from "./guest-of-honour";
 import { manyLecturers } from "./lecturers";
 import { organizerLine, withOrganizers } from "./organized-items";
@@ -63,17 +64,17 @@ export const realizeSession = (discourse: Discourse, sentence: SentencePlan, hea
   const { scene } = head;
   const { memory } = discourse;
   const frame = withoutPartOfDay(discourse, scene, frameOf(discourse, sentence));
-  const lead = leadPlace(discourse, sentence);
   const speech = take(memory, sentence.joined, "speech");
   const attending = take(memory, sentence.joined, "scene-attendees");
-  const there = say`${atScene(discourse, scene)}${lead}${sceneOnline(discourse, scene)}`;
+  const place = (): Phrase =>
+    say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
   memory.subject = [];
-  const signed = signedThere(discourse, head, frame, there);
+  const signed = signedThere(discourse, head, frame, place);
   if (signed) return { lines: [signed] };
   const bare = [...scene.speakers, ...(speech && speech.by !== "all" ? speech.by : [])];
   const rests = speech ? speech.remarks.map(({ path }) => path) : [];
   if (speech?.bare && bare.length > 0) memory.turns.set(`bare speech ${scene.path}`, 1);
-  const lines = mainLines(discourse, head, frame, there, bare, attending?.people ?? [], rests, sentence.lead);
+  const lines = mainLines(discourse, head, frame, place, bare, attending?.people ?? [], rests, sentence.lead);
   return {
     lines: [
       ...withOrganizers(discourse, scene, lines),
@@ -89,7 +90,7 @@ const mainLines = (
   discourse: Discourse,
   head: Session,
   frame: Frame,
-  there: Phrase,
+  place: () => Phrase,
   speakers: readonly string[],
   attending: readonly string[],
   rests: readonly string[],
@@ -97,6 +98,8 @@ const mainLines = (
 ): Line[] => {
   const { scene } = head;
   const { facts, memory } = discourse;
+  const did = facts.said(scene.item.did, `${scene.path}.did`);
+  const there = did ? plain("") : place();
   const chairs = fresh(discourse, scene.chairs);
   const spoken = fresh(
     discourse,
@@ -111,7 +114,6 @@ const mainLines = (
   );
   const paths = [scene.listed ? `${scene.path}.people` : undefined, ...rests, ...shown];
   const topics = topicsOf(discourse, scene);
-  const did = facts.said(scene.item.did, `${scene.path}.did`);
   const title = newTitle(discourse, scene);
   const lines: Line[] = [];
   const talks = title && isEvent(title);
@@ -122,14 +124,16 @@ const mainLines = (
   };
   const open = scene.item.peopleOpen ? "others" : undefined;
   const list = (whos: readonly Who[]): Phrase => resting(peopleList(discourse, whos), ...paths);
-  const meal = did || spoken.length > 0 ? undefined : givenMeal(discourse, head, frame, there, title);
-  if (meal) return meal;
   if (did) {
     if (isOnlySpeaking(scene, did.text)) {
       memory.turns.set(`speaking ${scene.path}`, 1);
       return [];
     }
     const escorts = fresh(discourse, scene.escorts);
+    // Behind a long predicate the place would seem to belong to its last words.
+    const long = !frame.front && !frame.day && wordCount(phrase(did)) > LONG_ACT;
+    // Who acts is introduced before a place that is named behind the deed.
+    const front = long ? place() : plain("");
     // Others whom the record leaves open came with whoever is named last.
     const withOthers = (whos: readonly Who[]): Phrase => {
       const more = escorts.length > 0 && !whos.some((who) => escorts.includes(who)) ? undefined : open;
@@ -160,8 +164,8 @@ const mainLines = (
     const actors = actorsOf(discourse, scene, did.text, all);
     const companions = companionsOfParty(discourse, scene, did.text, listed.filter(isActor));
     const who = escorts.length > 0 ? say`${actors}, accompanied by ${withOthers(escorts)}${OPEN}` : actors;
-    // Behind a long predicate the place would seem to belong to its last words.
-    const fronted = says(there) && !frame.front && !frame.day && wordCount(phrase(did)) > LONG_ACT;
+    const behind = long ? plain("") : place();
+    const seen = lead && OPENED.test(did.text) ? groupsThere(discourse, GROUPS_NEAR) : undefined;
     const aim = lead ? aimOfEvent(discourse) : undefined;
     const goal = aim ? say` to ${loose(aim)}` : plain("");
     const host = calledByPost(did.text, hosts);
@@ -175,7 +179,7 @@ const mainLines = (
     const act = pastClause(
       say`${who}${also}`,
       predicate,
-      say`${EXPLAINED.test(did.text) ? OPEN : ""}${companions.behind ?? ""}${occasion ?? ""}${fronted ? "" : there}${goal}`,
+      say`${EXPLAINED.test(did.text) ? OPEN : ""}${companions.behind ?? ""}${occasion ?? ""}${behind}${goal}${seen ?? ""}`,
     );
     // "presented the awards of the year: P to A and Q to B".
     const awards = AWARDS.test(did.text) ? awardsOf(discourse, scene) : undefined;
@@ -183,7 +187,7 @@ const mainLines = (
     const call = met ? say`${act} and met ${peopleList(discourse, hosts)}` : act;
     const whole = awards ? say`${act}: ${awards}` : call;
     const said = stated ? resting(whole, title.path) : whole;
-    const words = opened(frame, fronted ? say`${trimmed(there)}, ${said}` : said);
+    const words = opened(frame, says(front) ? say`${trimmed(front)}, ${said}` : said);
     lines.push(...withOrganizers(discourse, scene, [line(head.id, words)]));
     if (hosts.length > 0 && !met && !host)
       add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
@@ -198,6 +202,8 @@ const mainLines = (
     if (topics) add(`${head.id}.topics`, say`${those()} discussed ${topics}`);
     return lines;
   }
+  const meal = spoken.length > 0 ? undefined : givenMeal(discourse, head, frame, there, title);
+  if (meal) return meal;
   if (
     title &&
     SPOKEN.test(title.text) &&
@@ -380,6 +386,12 @@ const AWARDS = /^(?:present|award|confer|hand out|give) (?:\p{L}+ ){0,3}(?:award
 
 /** Words of what was done that a place may follow. */
 const LONG_ACT = 9;
+
+/** What is done before others who are there. */
+const OPENED = /^(?:\p{Ll}+ly )?(?:inaugurate|open|unveil|launch|cut) /u;
+
+/** Paragraphs in which groups that were there may be, behind such a deed as the news. */
+const GROUPS_NEAR = 3;
 
 /** "attended the seminar", where an item has no title of its own. */
 const attended = (discourse: Discourse, scene: Scene): Phrase =>

@@ -11,6 +11,7 @@ import { documentNoun } from "./documents";
 import { frameOf, opened } from "./event";
 import { andList } from "./grammar";
 import { isPlain } from "./groups";
+import { groupsBehind } from "./groups-there";
 import { againNoun } from "./org-nouns";
 import { organizationName } from "./organizations";
 import { theTwo } from "./pairs-of-organizations";
@@ -24,8 +25,10 @@ export const presenceOf = (
   discourse: Discourse,
   { agreement, path, people, together }: Witnesses,
   signed: readonly string[] = (agreement.parties ?? []).flatMap((party) => party.signatories ?? []),
+  groups: readonly Who[] = [],
 ): Phrase => {
-  const whos = discourse.facts.whos(people.filter((key) => !signed.includes(key)));
+  const seen = discourse.facts.whos(people.filter((key) => !signed.includes(key)));
+  const whos = [...seen, ...groups];
   if (whos.length === 0) return plain("");
   const list = peopleList(discourse, whos, agreement.witnessesOpen ? "others" : undefined);
   return resting(
@@ -69,7 +72,11 @@ export const signedLines = (
   );
   const noun = documentNoun(discourse, head);
   const signing = head.signed.flatMap((entry) => entry.people);
-  const before = (): Phrase => maybe` ${witnesses && presenceOf(discourse, witnesses, signing)}`;
+  const groups = bound && !witnesses?.agreement.witnessesOpen ? groupsBehind(discourse, head) : [];
+  const beside = (): Phrase | undefined =>
+    groups.length > 0 ? say`in the presence of ${peopleList(discourse, groups)}` : undefined;
+  const before = (): Phrase =>
+    maybe` ${witnesses ? presenceOf(discourse, witnesses, signing, groups) : beside()}`;
   const all = behalfFirst([...new Set(entries.flatMap((entry) => entry.whos))]);
   const postsNameParties = entries.every(
     ({ party, whos }) => whos.length === 1 && whos.every((who) => holdsPost(discourse, head, party, who.key)),

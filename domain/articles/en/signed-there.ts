@@ -20,14 +20,15 @@ export const signedThere = (
   discourse: Discourse,
   head: Session,
   frame: Frame,
-  place: Phrase,
+  place: () => Phrase,
 ): Line | undefined => {
   const { news } = discourse.plan;
   const { scene } = head;
   if (news.type !== "sign" || stopOfSigning(discourse) !== head) return undefined;
   const noun = documentNoun(discourse, news);
   const on = news.agreement.signedOn ? `${news.path}.signedOn` : undefined;
-  const there = says(place) ? place : scene.item.venue ? " there" : frame.front ? "" : " the same day";
+  const at = place();
+  const there = says(at) ? at : scene.item.venue ? " there" : frame.front ? "" : " the same day";
   const words = resting(say`${noun} ${isPlural(noun) ? "were" : "was"} signed${there}`, on);
   return line(head.id, opened(frame, words));
 };

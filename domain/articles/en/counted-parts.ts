@@ -1,0 +1,17 @@
+const SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** The number that a word is, in figures or in letters. */
+const countOf = (word: string): number =>
+  /^\d+$/.test(word) ? Number(word) : SMALL.includes(word) ? SMALL.indexOf(word) : Number.NaN;
+
+/**
+ * Whether a group's words end with what it was made of: "19 graduates, 17 women and two men", where the parts make up the number, and
+ * not "12 pupils, three teachers and a nurse".
+ */
+export const endsWithItsParts = (group: string): boolean => {
+  const [whole = "", rest, ...more] = group.split(", ");
+  if (rest === undefined || more.length > 0) return false;
+  const parts = rest.split(" and ");
+  const [all, ...counts] = [whole, ...parts].map((one) => countOf(one.split(" ")[0] ?? ""));
+  return parts.length > 1 && counts.reduce((n, one) => n + one, 0) === all;
+};
