@@ -146,7 +146,9 @@ export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = tr
   const day =
     inside ??
     (((lead && !undated) || left) && dated && !isAtAnotherTime(facts.record.when, scene?.item.when) ? whenText(discourse, span, "when") : undefined);
-  const perfect = lead && !day && facts.record.when?.start === undefined;
+  const { when, partOf } = facts.record;
+  const begun = when?.start ?? (partOf?.how === "at" ? partOf.when?.start : undefined);
+  const perfect = lead && !day && begun === undefined;
   const before = aside(discourse, link);
   const mark = scene && `when ${scene.path}`;
   const another = isAnotherDay(memory.day, scene?.item.when);

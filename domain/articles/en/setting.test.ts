@@ -271,3 +271,40 @@ describe("the day of the larger event", () => {
     expect(fair("2024-03-04")).toMatch(/began on March 4/);
   });
 });
+
+describe("the days of a larger event, where those of a signing are not known", () => {
+  const party = (name: string) => ({ organization: { name: en(name), the: true, kind: "association" } });
+  const article = faultlessText(
+    {
+      format: FORMAT,
+      kind: "signing",
+      status: "held",
+      title: en("Pine Valley Timber Union and Lakeside Timber Guild sign memorandum of understanding"),
+      city: en("Lakeside"),
+      partOf: {
+        name: en("a two-day trade visit"),
+        how: "at",
+        when: { start: "2024-03-05", end: "2024-03-06" },
+        city: en("Lakeside"),
+      },
+      participants: [],
+      agenda: [{ key: "s", activity: "signing", agreements: ["m"] }],
+      agreements: [
+        {
+          key: "m",
+          title: en("memorandum of understanding"),
+          status: "signed",
+          parties: [party("Pine Valley Timber Union"), party("Lakeside Timber Guild")],
+        },
+      ],
+    } as unknown as DraftRecord,
+    "en",
+  );
+
+  it("are stated with it, and a visit is what it took place during", () => {
+    expect(article).toContain(
+      "The Pine Valley Timber Union and the Lakeside Timber Guild signed a memorandum of understanding in Lakeside during a two-day trade visit on March 5 and 6, 2024.",
+    );
+    expect(article).not.toContain("That event");
+  });
+});

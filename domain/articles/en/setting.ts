@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { line } from "../compose";
-import type { Setting } from "../content/message";
+import type { Message, Setting } from "../content/message";
 import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -39,12 +39,15 @@ const partOfClause = (discourse: Discourse, went: boolean): Phrase => {
   if (!partOf.how) return say` as part of ${phrase(name)}`;
   // "visited Lakeside for the Fair": the visit went to a place, not to the event.
   const how = {
-    at: went ? "for" : "at",
+    at: went ? "for" : STAY.test(name.text) ? "during" : "at",
     on_the_sidelines: "on the sidelines of",
     on_the_eve: "on the eve of",
   }[partOf.how];
   return resting(say` ${how} ${phrase(name)}`, "partOf.how", ...ownDayPaths(discourse));
 };
+
+/** What one comes on, rather than to. */
+const STAY = /^(?:an? |the )?(?:[\p{L}-]+ )*(?:visit|trip|tour)(?= |$)/u;
 
 interface Where {
   readonly there: Phrase;
@@ -79,7 +82,7 @@ export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went =
   const clause = partOfClause(discourse, went);
   if (!says(clause)) return plain("");
   const setting: Setting | undefined = take(memory, sentence.joined, "setting");
-  if (!setting) return resting(clause, ...sameSetting(discourse));
+  if (!setting) return datedSetting(discourse, clause) ?? resting(clause, ...sameSetting(discourse));
   const { there, when } = settingOf(discourse);
   const start = facts.record.partOf?.when;
   const begun = when && start?.start && !start.end && start.start.length === 10;
@@ -102,16 +105,35 @@ export const leadPlace = (discourse: Discourse, sentence: SentencePlan): Phrase 
 
 /** The larger event's days and city, where they are the event's own: its sentence of its own would say nothing. */
 const sameSetting = (discourse: Discourse): string[] => {
-  const { facts, memory } = discourse;
-  const { partOf, when, city } = facts.record;
-  const { venue, when: days, city: there, organizers } = partOf ?? {};
+  const { partOf, when } = discourse.facts.record;
+  const { when: days } = partOf ?? {};
   const same = days && when && days.start === when.start && days.end === when.end && !days.words;
-  if (!same || venue || organizers?.length || (there && there.en !== city?.en)) return [];
+  const own = same ? takeDays(discourse) : undefined;
+  return own?.paths.filter((path) => path.startsWith("partOf.when") || path.startsWith("partOf.city")) ?? [];
+};
+
+/** The message of a larger event of which only days and the event's own city are known, marked as stated. */
+const takeDays = (discourse: Discourse): Message | undefined => {
+  const { facts, memory } = discourse;
+  const { partOf, city } = facts.record;
+  const { venue, city: there, organizers } = partOf ?? {};
+  if (venue || organizers?.length || (there && there.en !== city?.en)) return undefined;
   const own = messagesOf(discourse).find((one) => one.type === "setting" && !memory.realized.has(one.id));
-  if (!own) return [];
+  if (!own) return undefined;
   memory.realized.add(own.id);
   memory.turns.set(`stated ${own.id}`, 1);
-  return own.paths.filter((path) => path.startsWith("partOf.when") || path.startsWith("partOf.city"));
+  return own;
+};
+
+/** " during a two-day visit on March 5 and 6, 2024": the days of the larger event, where those of the event are not known. */
+const datedSetting = (discourse: Discourse, clause: Phrase): Phrase | undefined => {
+  const { facts } = discourse;
+  const { partOf, when } = facts.record;
+  const undated = when?.start === undefined && when?.words === undefined;
+  const days = undated ? whenText(discourse, partOf?.when, "partOf.when") : undefined;
+  const own = days && takeDays(discourse);
+  if (!own) return undefined;
+  return resting(say`${clause} ${days}`, ...own.paths.filter((path) => path.startsWith("partOf.city")));
 };
 
 /** Whether the larger event's days say the event's own month or year more exactly. */
