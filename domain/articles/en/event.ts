@@ -145,7 +145,9 @@ export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = tr
   const inside = lead && dated && !undated ? dayInside(discourse, sentence.head) : undefined;
   const day =
     inside ??
-    (((lead && !undated) || left) && dated && !isAtAnotherTime(facts.record.when, scene?.item.when) ? whenText(discourse, span, "when") : undefined);
+    (((lead && !undated) || left) && dated && !isAtAnotherTime(facts.record.when, scene?.item.when)
+      ? whenText(discourse, span, "when")
+      : undefined);
   const { when, partOf } = facts.record;
   const begun = when?.start ?? (partOf?.how === "at" ? partOf.when?.start : undefined);
   const perfect = lead && !day && begun === undefined;

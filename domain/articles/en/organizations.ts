@@ -345,7 +345,9 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   const noun = at.org && memory.orgs.has(at.org.org) ? againNoun(at.org.org) : "";
   const hall = TOWN_HALL.test(at.name.text) && at.org !== undefined && memory.orgs.has(at.org.org);
   const hasNoun =
-    hall || namesKnown(memory, withoutOwner(at)) || (noun !== "" && new RegExp(`\\b${noun}\\b`, "i").test(at.name.text));
+    hall ||
+    namesKnown(memory, withoutOwner(at)) ||
+    (noun !== "" && new RegExp(`\\b${noun}\\b`, "i").test(at.name.text));
   // "the pumping station of the company in Nanting" would leave open what is in Nanting.
   const bare = /^the (?!.* (?:of|for|in|at|near) )/u.test(textOf(own));
   const owner = at.org && !hasNoun && bare ? possessive(discourse, at.org) : undefined;

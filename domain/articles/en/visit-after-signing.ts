@@ -1,6 +1,6 @@
+import type { DraftRecord } from "../../events/shape";
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { DraftRecord } from "../../events/shape";
 import type { Visit } from "../content/message";
 import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
@@ -50,7 +50,8 @@ export const visitBehind = (
   const placed = discourse.memory.turns.has("event place");
   const to = placesOf(discourse, visit).length > 0 || placed ? undefined : destinationOf(discourse, visit);
   const online = eventOnline(discourse);
-  const when = onDay || isSignedAtAnotherTime(facts.record) ? undefined : whenText(discourse, facts.record.when, "when");
+  const when =
+    onDay || isSignedAtAnotherTime(facts.record) ? undefined : whenText(discourse, facts.record.when, "when");
   const days = when && dated && facts.record.when?.end !== undefined ? when : undefined;
   const called = to || placed ? undefined : visitedByTitle(discourse, visit);
   const where = say`${called ? say` to ${called}` : ""}${to ? say` to ${to.words}` : ""}${online}${days ? plain("") : maybe` ${when}`}`;
