@@ -123,16 +123,16 @@ function circles(graph) {
   return found;
 }
 
-/** A shortest way from a node through its circle and back to it. */
-function wayAround(graph, circle) {
+/** A shortest path from a node through its circle and back to it. */
+function shortestCircle(graph, circle) {
   const [start] = [...circle].sort();
   const cameFrom = new Map([[start, undefined]]);
   for (const node of cameFrom.keys())
     for (const next of graph.get(node) ?? []) {
       if (next === start) {
-        const way = [start];
-        for (let at = node; at !== undefined; at = cameFrom.get(at)) way.unshift(at);
-        return way;
+        const path = [start];
+        for (let at = node; at !== undefined; at = cameFrom.get(at)) path.unshift(at);
+        return path;
       }
       if (circle.includes(next) && !cameFrom.has(next)) cameFrom.set(next, node);
     }
@@ -166,7 +166,7 @@ function entryGraphs(graph) {
 function cycleProblems(graph) {
   const sentence = (kind, imports, circle) => {
     const size = circle.length > 2 ? ` (${circle.length} import each other)` : "";
-    return `${kind}: ${wayAround(imports, circle).join(" → ")}${size}`;
+    return `${kind}: ${shortestCircle(imports, circle).join(" → ")}${size}`;
   };
   const ofEntries = [...entryGraphs(graph).values()].flatMap((entries) =>
     circles(entries)

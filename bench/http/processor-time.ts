@@ -23,10 +23,10 @@ const read = (id: number): Process | undefined => {
   }
 };
 
-/** The parent of a process on this computer; undefined where the system does not tell. */
+/** The parent of a process on this computer; undefined where the system does not say. */
 export const parentOf = (id: number): number | undefined => read(id)?.parent;
 
-/** Milliseconds of processor time of a process and all that it has started; undefined where the system does not tell. */
+/** Milliseconds of processor time of a process and all that it has started; undefined where the system does not say. */
 export const processorTime = (root: number | undefined): number | undefined => {
   if (root === undefined || !existsSync("/proc/self/stat")) return undefined;
   const all = readdirSync("/proc")

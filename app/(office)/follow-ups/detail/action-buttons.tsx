@@ -13,8 +13,8 @@ import { useOffice } from "../../office-context";
 import { type ActionDraft, ActionForm, emptyDraft } from "./action-form";
 import { actionLabelKey, arrangeActions } from "./action-keys";
 import type { ActionSubject, OfficeUser } from "./action-subject";
-import { hasArrived } from "./arrival";
 import classes from "./detail.module.css";
+import { takeFocusRequest } from "./focus-request";
 import { useFollowUpAction } from "./use-action";
 
 const NextDecision = dynamic(() => import("./next-decision"), { ssr: false });
@@ -68,10 +68,10 @@ export function ActionButtons({
       setDecided(settles);
     });
   };
-  const arrival = first[0] ?? others[0];
+  const focused = first[0] ?? others[0];
   useEffect(() => {
-    if (arrival && hasArrived(followUp.id)) buttons.current.get(arrival)?.focus();
-  }, [arrival, followUp.id]);
+    if (focused && takeFocusRequest(followUp.id)) buttons.current.get(focused)?.focus();
+  }, [focused, followUp.id]);
   const close = () => {
     const from = open;
     setOpen(undefined);

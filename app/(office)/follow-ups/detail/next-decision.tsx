@@ -9,8 +9,8 @@ import { inLanguage } from "@/domain/events/in-language";
 import { useTRPC } from "../../../queries";
 import { queryClientOfBrowser } from "../../../query-client";
 import { withFilter } from "../../address";
-import { expectArrival } from "./arrival";
 import classes from "./detail.module.css";
+import { requestFocus } from "./focus-request";
 
 /** After a decision: the next follow-up that awaits one, with the focus, or that there is none. */
 export default function NextDecision({ decided }: { decided: string }) {
@@ -41,7 +41,7 @@ export default function NextDecision({ decided }: { decided: string }) {
           <p className={classes.quiet}>{t("nextDecision.left", { count: data.total })}</p>
           <p>
             {t("nextDecision.next")}{" "}
-            <Link ref={link} href={href} scroll={false} onClick={() => expectArrival(next.id)}>
+            <Link ref={link} href={href} scroll={false} onClick={() => requestFocus(next.id)}>
               {inLanguage(next.text, lang) || t("noText")}
             </Link>
           </p>

@@ -6,7 +6,7 @@ export const CHATTER =
 /** What a message may begin with before it names people. */
 export const OPENING_CHATTER =
   /^(?:(?:收到|好的|嗯+|谢谢|感谢|okay|ok|noted|got it|great|perfect|thx|tks|thanks?(?: you)?(?: all)?|hi|hello)[\s!！。.~～,，、]+)+(?=\S)/iu;
-/** A message that asks for names, and tells none. */
+/** A message that asks for names, and contains none. */
 export const REQUEST =
   /^(?:(?:各位|大家|同志们?|各单位|各部门|@\S+|dear \p{L}+|hi(?: \p{L}+)?|all)[\p{L}]{0,4}[，,：:！!~\s]*)*(?:(?:麻烦|烦请|请|辛苦)(?!假|示).{0,40}(?:报|反馈|提供|统计|登记|接龙|填写?|发(?:我|给)|告知|确认)|(?:please|pls|kindly|could you|can you|would you)\b.{0,80}\b(?:send|share|confirm|provide|reply|tell|names?|register|list)\b)|[?？吗]\s*$/iu;
 
