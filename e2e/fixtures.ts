@@ -9,6 +9,7 @@ import {
 } from "@playwright/test";
 import type { Role } from "@/domain/access/roles";
 import { AS_IN_USE, type Office, preparedFolder, startOffice } from "./office";
+import { reusedPages, waitForHydration } from "./reused-pages";
 
 export { expect } from "@playwright/test";
 
@@ -20,27 +21,6 @@ export const ADMIN = {
   email: "admin@example.org",
   password: "a sentence nobody guesses",
 };
-
-/**
- * Makes `goto` and `reload` wait for hydration, as users wait for enabled controls. Tests of earlier input choose what to wait for with
- * `waitUntil`.
- */
-function waitForHydration(page: Page): Page {
-  const goto = page.goto.bind(page);
-  const reload = page.reload.bind(page);
-  const hydrated = () => expect(page.locator("fieldset[role=none]:disabled")).toHaveCount(0);
-  page.goto = async (address, options) => {
-    const response = await goto(address, options);
-    if (!options?.waitUntil) await hydrated();
-    return response;
-  };
-  page.reload = async (options) => {
-    const response = await reload(options);
-    if (!options?.waitUntil) await hydrated();
-    return response;
-  };
-  return page;
-}
 
 /** The field for a password, not the button beside it that shows it. */
 export const passwordOf = (page: Page) => page.locator("input").and(page.getByLabel(/^Password/));
@@ -162,6 +142,8 @@ interface OfWorker {
   /** A production server with the sample events, in its own data folder. */
   office: Office;
   people: People;
+  /** Pages of ended tests. */
+  pages: ReturnType<typeof reusedPages>;
 }
 
 interface OfTest {
@@ -188,13 +170,13 @@ export const test = base.extend<OfTest, OfWorker>({
     { scope: "worker", timeout: 180_000 },
   ],
   people: [async ({ office, browser }, use) => use(await peopleOf(office, browser)), { scope: "worker" }],
-  pageOf: async ({ browser, office }, use) => {
+  pages: [async ({ browser, office }, use) => use(reusedPages(browser, office.url)), { scope: "worker" }],
+  pageOf: async ({ pages }, use, info) => {
     const wrong: string[] = [];
-    const contexts: Awaited<ReturnType<Browser["newContext"]>>[] = [];
-    await use(async (storageState, options = {}) => {
-      const context = await browser.newContext({ baseURL: office.url, storageState, ...options });
-      contexts.push(context);
-      const page = waitForHydration(await context.newPage());
+    const open: Page[] = [];
+    await use(async (who, options = {}) => {
+      const page = await pages.open(who, options);
+      open.push(page);
       page.on("pageerror", (error) => wrong.push(error.message));
       page.on("console", (message) => {
         // A refusal (4xx) is logged by the browser itself, and so is a connection that the test cut: the test expects them.
@@ -205,7 +187,9 @@ export const test = base.extend<OfTest, OfWorker>({
       });
       return page;
     });
-    for (const context of contexts) await context.close();
+    // Times are measured in pages that know no script yet.
+    const mayBeReused = info.project.name !== "speed" && info.errors.length === 0 && wrong.length === 0;
+    for (const page of open) await pages.release(page, mayBeReused);
     expect(wrong).toEqual([]);
   },
   apiAs: async ({ office }, use) => {
