@@ -104,6 +104,10 @@ async function signInByRequest(office: Office, email: string, password: string):
   return state;
 }
 
+/** Calls to an office whose first administrator has signed up. */
+export const apiOfAdmin = async (office: Office): Promise<APIRequestContext> =>
+  apiOf(office, await signInByRequest(office, ADMIN.email, ADMIN.password));
+
 async function invite(office: Office, admin: SignedIn, name: string, roles: Role[]): Promise<SignedIn> {
   const email = `${name.toLowerCase().replace(/\W+/g, ".")}@example.org`;
   const password = `${ADMIN.password} either`;

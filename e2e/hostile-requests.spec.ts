@@ -20,10 +20,11 @@ const raw = (office: Office, path: string, headers: Record<string, string> = {})
     }).on("error", reject);
   });
 
-/** An office with an empty database and settings of its own. */
+/** An office with an empty database and settings of its own: no samples are loaded where none are wanted. */
 const startedWith = async (env: Record<string, string>) => {
   const data = preparedFolder();
   const office = await startOffice({ RAPPORTEUR_DATA: data.folder, RAPPORTEUR_SAMPLES: "off", ...env });
+  expect(office.run.output()).not.toMatch(/sample/);
   const end = async () => {
     await office.stop();
     data.remove();

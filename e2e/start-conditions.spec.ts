@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { request } from "@playwright/test";
 import { startPostgres } from "../scripts/test-postgres.mjs";
-import { ADMIN, callProcedure, expect, test } from "./fixtures";
+import { ADMIN, apiOfAdmin, callProcedure, callQuery, expect, newEvent, test } from "./fixtures";
 import { dataFolder, freePort, type Office, prepare, ROOT, runStart, startOffice } from "./office";
 
 test.describe.configure({ mode: "parallel" });
@@ -45,16 +45,6 @@ test("a taken port", async () => {
   expect(await run.ended).toBe(1);
   expect(run.output()).toMatch(/^Port \d+ is taken by another program: .* PORT=\d+ npm start\.\n$/);
   other.close();
-});
-
-test("a data folder that another process has open stays whole", async ({ request }) => {
-  prepare(data.folder);
-  const office = await startOffice(env());
-  const second = runStart({ ...env(), PORT: String(await freePort()) });
-  expect(await second.ended).toBe(1);
-  expect(second.output()).toMatch(/^The data folder \S+ is open in another process: .*\n$/);
-  expect((await request.get(office.url)).status()).toBeLessThan(500);
-  expect(await office.stop()).toBe(0);
 });
 
 test("a database that does not answer", async () => {
@@ -115,39 +105,44 @@ test("on PostgreSQL the data survives a restart, without a database folder", asy
   await postgres.stop();
 });
 
-test("an office that wants no samples gets none", async () => {
+test("a data folder stays whole while it is open in another process, when it is copied, and when the start script is killed", async ({
+  request: web,
+}) => {
+  // It starts three offices.
+  test.setTimeout(240_000);
   prepare(data.folder);
-  const office = await startOffice({ ...env(), RAPPORTEUR_SAMPLES: "off" });
-  expect(office.run.output()).not.toMatch(/sample/);
-  await office.stop();
-});
+  const first = await startOffice(env());
+  expect(first.run.output()).toMatch(/5 sample events loaded/);
+  await signUp(first);
+  const second = runStart({ ...env(), PORT: String(await freePort()) });
+  expect(await second.ended).toBe(1);
+  expect(second.output()).toMatch(/^The data folder \S+ is open in another process: .*\n$/);
+  expect((await web.get(first.url)).status()).toBeLessThan(500);
+  expect(await first.stop()).toBe(0);
 
-test("a copy of the data folder of a stopped server contains all data", async () => {
-  prepare(data.folder);
-  const office = await startOffice(env());
-  await signUp(office);
-  expect(await office.stop()).toBe(0);
+  // A copy of the folder of a stopped server contains all data.
   const copy = dataFolder();
   cpSync(data.folder, copy.folder, { recursive: true });
-  const again = await startOffice({ RAPPORTEUR_DATA: copy.folder });
-  expect(again.signUp, "somebody has signed up there").toBeUndefined();
-  expect(again.run.output()).not.toMatch(/sample events loaded/);
-  expect(await again.stop()).toBe(0);
-  copy.remove();
-});
+  const copied = await startOffice({ RAPPORTEUR_DATA: copy.folder });
+  expect(copied.signUp, "somebody has signed up there").toBeUndefined();
+  expect(copied.run.output()).not.toMatch(/sample events loaded/);
 
-test("killing the start script ends its server, and confirmed data is kept", async ({ request: web }) => {
-  prepare(data.folder);
-  const office = await startOffice(env());
-  await signUp(office);
-  office.run.child.kill("SIGKILL");
+  // Killing the start script ends its server, and confirmed data is kept.
+  const api = await apiOfAdmin(copied);
+  const id = await newEvent(api, "Talks before a power cut");
+  copied.run.child.kill("SIGKILL");
+  await api.dispose();
   const answers = () =>
-    web.get(`${office.url}/sign-in`).then(
+    web.get(`${copied.url}/sign-in`).then(
       () => true,
       () => false,
     );
   await expect.poll(answers, { timeout: 30_000 }).toBe(false);
-  const again = await startOffice(env());
+  const again = await startOffice({ RAPPORTEUR_DATA: copy.folder });
   expect(again.signUp).toBeUndefined();
+  const later = await apiOfAdmin(again);
+  await callQuery(later, "events.get", { id });
+  await later.dispose();
   expect(await again.stop()).toBe(0);
+  copy.remove();
 });
