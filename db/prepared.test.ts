@@ -1,4 +1,4 @@
-import type postgres from "postgres";
+import postgres from "postgres";
 import { expect, test } from "vitest";
 import { withPreparedStatements } from "./prepared";
 
@@ -13,4 +13,11 @@ test("reads and statements with values are prepared, except searches, whose plan
   void client.unsafe("select 1; select 2");
   void client.unsafe("vacuum");
   expect(prepared).toEqual([true, false, true, false, false]);
+});
+
+test("a read without values is sent as a prepared statement, not as plain text", () => {
+  const client = withPreparedStatements(postgres("postgres://127.0.0.1:1/none"));
+  const sentAs = (text: string) => (client.unsafe(text) as unknown as { options: object }).options;
+  expect(sentAs("select expiry_days from settings")).toMatchObject({ prepare: true, simple: false });
+  expect(sentAs("vacuum")).toMatchObject({ prepare: false, simple: true });
 });

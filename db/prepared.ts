@@ -23,8 +23,11 @@ const preparing = (unsafe: Unsafe, texts: Set<string>): Unsafe => {
     if (texts.size < MAX_STATEMENTS) texts.add(text);
     return texts.has(text);
   };
-  return (text, values, options) =>
-    unsafe(text, values ?? [], { ...options, prepare: isPrepared(text, values) });
+  return (text, values, options) => {
+    const prepare = isPrepared(text, values);
+    // The driver sends statements without values as plain text, prepared or not, unless it is told otherwise.
+    return unsafe(text, values ?? [], { ...options, prepare, ...(prepare && { simple: false }) });
+  };
 };
 
 const inTransactions = (sql: postgres.TransactionSql, texts: Set<string>): postgres.TransactionSql => {
