@@ -1,10 +1,12 @@
 import { v7 as newId } from "uuid";
 import { describe, expect, it } from "vitest";
+import { pursuits } from "@/db/schema/pursuits";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import type { FollowUp } from "@/domain/events/shape";
 import { DUE_STATUSES } from "@/domain/follow-ups/due";
 import { draft, setUpOffice, testOffice } from "../test-office";
+import { matchingFollowUps } from "./matching-follow-ups";
 
 const db = await testDatabase();
 const office = await testOffice(db);
@@ -73,6 +75,26 @@ describe("the due status", () => {
       DUE_STATUSES.map(async (dueStatus) => (await staff.followUps.list({ event: id, dueStatus })).total),
     );
     expect(counts.reduce((a, b) => a + b)).toBe(all.length);
+  });
+});
+
+describe("late follow-ups", () => {
+  it("are open, also in lists that have closed ones", async () => {
+    const id = await event([promise("late", { due: { on: "2025-05-01" } })]);
+    const totals = (closed: "only" | "too") =>
+      staff.followUps.list({ event: id, dueStatus: "late", closed }).then(({ total }) => total);
+    expect([await totals("only"), await totals("too")]).toEqual([0, 1]);
+    const [late] = (await staff.followUps.list({ event: id })).rows;
+    const drop = { id: late?.id ?? "", version: 1, actionId: newId(), action: "drop" } as const;
+    await office.as(office.leader).followUps.performAction({ ...drop, note: "x" });
+    expect([await totals("only"), await totals("too")]).toEqual([0, 0]);
+  });
+
+  it("are found by conditions of which none is repeated, which would mislead the planner", () => {
+    const ctx = { db, actor: office.staff, now: new Date(), today: "2025-06-02", requestId: "test" };
+    const where = matchingFollowUps(ctx, { dueStatus: "late" }, { ours: [], wide: [] });
+    const { sql } = db.select().from(pursuits).where(where).toSQL();
+    expect(sql.match(/"closed_on" is null/g)).toHaveLength(1);
   });
 });
 

@@ -173,9 +173,9 @@ const withDueStatus = (
   today: string,
 ): SQL | undefined => {
   if (dueStatus === "closed") return undefined;
-  // As a range of the index in whose order lists are read.
+  // As a range of the index in whose order lists are read; of open ones, as the list requires.
   if (dueStatus === "late")
-    return sql`(${pursuits.closedOn} is null and ${pursuits.state} <> 'reported' and (${effectiveDay}) < ${today}::date
+    return sql`(${pursuits.state} <> 'reported' and (${effectiveDay}) < ${today}::date
       and ${pursuits.dueOn} < ${today}::date)`;
   return dueStatus === "week"
     ? sql`${dueStatusAt(today)} in ('today', 'soon')`
@@ -190,13 +190,16 @@ export const matchingFollowUps = (
 ): SQL | undefined => {
   const closedOnly = filter.closed === "only" || filter.onTime !== undefined || filter.dueStatus === "closed";
   const anyState = filter.closed === "too" || filter.state === "done" || filter.state === "dropped";
+  const openOnly = filter.dueStatus === "late" || !(closedOnly || anyState);
   const day = closedOnly ? sql`${pursuits.closedOn}` : sql`(${effectiveDay})`;
   const found = matchesQuery(followUps, filter.q);
   return and(
     pursuitVisible(ctx.db, ctx.actor),
     // Written out, because a prepared plan cannot match a parameter with the condition of a partial index.
     filter.withdrawn ? sql`${pursuits.withdrawn}` : not(pursuits.withdrawn),
-    closedOnly ? isNotNull(pursuits.closedOn) : anyState ? undefined : isNull(pursuits.closedOn),
+    closedOnly ? isNotNull(pursuits.closedOn) : undefined,
+    // Once: the planner takes a repeated condition for a further one, expects few rows, and sorts all of them.
+    openOnly ? isNull(pursuits.closedOn) : undefined,
     filter.state ? eq(pursuits.state, filter.state) : undefined,
     filter.dueStatus ? withDueStatus(filter.dueStatus, ctx.today) : undefined,
     filter.owed ? owedAs(filter.owed, home) : undefined,
