@@ -7,6 +7,7 @@ import type { EventSubject } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
 import { mayReadEvent } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
+import { sharedRead } from "../shared-read";
 
 /** An event as operations read it: its row without the search columns, and its readers. */
 export interface StoredEvent extends EventSubject {
@@ -81,6 +82,9 @@ export const eventById = async (db: Db, actor: Actor, id: string): Promise<Store
   const [found] = await eventQuery(db).execute({ id });
   return readableEvent(actor, found);
 };
+
+/** As `eventById`, read once for calls of one request that need it at the same time. */
+export const readEvent = sharedRead((ctx, id: string) => eventById(ctx.db, ctx.actor, id));
 
 /** As `eventById`, locked for writing until the transaction ends. */
 export const lockEvent = async (tx: Tx, actor: Actor, id: string): Promise<StoredEvent> => {

@@ -5,7 +5,7 @@ import { storable } from "@/db/storable";
 import { may } from "@/domain/access/may";
 import { type FileType, INLINE_TYPES } from "@/domain/attachments/file";
 import { DomainError } from "@/domain/errors";
-import { eventById } from "../access/event-by-id";
+import { eventById, readEvent } from "../access/event-by-id";
 import type { Context } from "../context";
 import { attachmentById, bytesOf, filesFolder } from "./internal";
 
@@ -14,7 +14,7 @@ export const attachmentsOfEvent = async (
   ctx: Context,
   input: { eventId: string; withdrawn?: boolean | undefined },
 ) => {
-  const event = await eventById(ctx.db, ctx.actor, input.eventId);
+  const event = await readEvent(ctx, input.eventId);
   const rows = await ctx.db
     .select({ row: attachments, by: users.name })
     .from(attachments)

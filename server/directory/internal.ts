@@ -17,7 +17,14 @@ import { eventsToRewrite, rewriteEvent } from "../records/rewrite-event";
 import { searchValues } from "../search/internal";
 import type { InTransaction } from "../transaction";
 
-export type EntryRow<K extends EntryKind> = (typeof ENTRY_KINDS)[K]["table"]["$inferSelect"];
+/** An entry as it is read, by kind: without the columns by which it is searched. */
+type EntryRows = {
+  [K in EntryKind]: Omit<
+    (typeof ENTRY_KINDS)[K]["table"]["$inferSelect"],
+    "searchText" | "searchTokens" | "pinyin"
+  >;
+};
+export type EntryRow<K extends EntryKind> = EntryRows[K];
 
 /** The columns of an entry that hold its fields. */
 export type EntryColumns<K extends EntryKind> = Pick<
@@ -63,7 +70,7 @@ export const entryById = async <K extends EntryKind>(tx: Tx, kind: K, id: string
   const entry: EntryTable = ENTRY_KINDS[kind].table;
   const [row] = await tx.select().from(entry).where(eq(entry.id, id));
   if (!row) throw new DomainError(ENTRY_KINDS[kind].notFound);
-  return row as EntryRow<K>;
+  return row as unknown as EntryRow<K>;
 };
 
 /** Locks an entry for a write; throws the kind's NOT_FOUND, or STALE where it was saved since `version`. */
@@ -78,7 +85,7 @@ export const lockEntry = async <K extends EntryKind>(
   const [row] = await tx.select().from(entry).where(eq(entry.id, id)).for("no key update");
   if (!row) throw new DomainError(ENTRY_KINDS[kind].notFound);
   if (row.version !== version) throw new DomainError("STALE", { version: row.version });
-  return row as EntryRow<K>;
+  return row as unknown as EntryRow<K>;
 };
 
 /** Changes columns of a locked entry. Returns its new version. */

@@ -4,6 +4,7 @@ import {
   count,
   countDistinct,
   eq,
+  getTableColumns,
   inArray,
   isNotNull,
   isNull,
@@ -129,6 +130,12 @@ const pageOf = (ctx: Context, kind: EntryKind, filter: EntryFilter, where: SQL |
     .offset(((filter.page ?? 1) - 1) * ENTRY_PAGE);
 };
 
+/** All columns of an entry but those by which it is searched, half of its bytes. */
+const readColumns = (entry: EntryTable) => {
+  const { searchText: _text, searchTokens: _tokens, pinyin: _pinyin, ...columns } = getTableColumns(entry);
+  return columns;
+};
+
 /** The visible entries of some ids, in no order. */
 export const visibleEntries = async <K extends EntryKind>(
   ctx: Context,
@@ -138,10 +145,10 @@ export const visibleEntries = async <K extends EntryKind>(
   const entry: EntryTable = ENTRY_KINDS[kind].table;
   if (ids.length === 0) return [];
   const rows = await ctx.db
-    .select()
+    .select(readColumns(entry))
     .from(entry)
     .where(and(inArray(entry.id, [...ids]), entryVisible(ctx.db, ctx.actor, kind)));
-  return rows as EntryRow<K>[];
+  return rows as unknown[] as EntryRow<K>[];
 };
 
 /**
@@ -161,11 +168,11 @@ export const indexNamed = async <K extends EntryKind>(
   });
   if (named.length === 0) return new NameIndex();
   const rows = await ctx.db
-    .select()
+    .select(readColumns(entry))
     .from(entry)
     .where(and(or(...named), condition, isNull(entry.withdrawnAt), entryVisible(ctx.db, ctx.actor, kind)))
     .orderBy(asc(entry.id));
-  return new NameIndex(rows as EntryRow<K>[]);
+  return new NameIndex(rows as unknown[] as EntryRow<K>[]);
 };
 
 /** The visible entries of a name which are not withdrawn, oldest first. */
@@ -217,10 +224,10 @@ const idsOfNamesakes = async <K extends EntryKind>(ctx: Context, kind: K): Promi
     return inArray(nameIn(lang), names);
   });
   const found = await ctx.db
-    .select()
+    .select(readColumns(entry))
     .from(entry)
     .where(and(valid, or(...twice), entryVisible(ctx.db, ctx.actor, kind)));
-  const rows = found as EntryRow<K>[];
+  const rows = found as unknown[] as EntryRow<K>[];
   const index = new NameIndex(rows);
   return rows
     .filter((row) => index.named(row.name).some((other) => mayBeOne(kind, row, other)))
@@ -240,12 +247,12 @@ export const searchEntries = async <K extends EntryKind>(
   assertMay(ctx.actor, "directory.read", undefined);
   const entry: EntryTable = ENTRY_KINDS[kind].table;
   const rows = await ctx.db
-    .select()
+    .select(readColumns(entry))
     .from(entry)
     .where(entryFilterCondition(ctx, kind, { q }))
     .orderBy(...(foremost ? [sql`${entry.id} = ${foremost}::uuid desc`] : []), ...byRelevance(kind, q))
     .limit(PROPOSALS);
-  return rows as EntryRow<K>[];
+  return rows as unknown[] as EntryRow<K>[];
 };
 
 /**

@@ -17,7 +17,7 @@ import { parseRecord } from "@/domain/events/parse";
 import type { Problem } from "@/domain/events/problems";
 import type { DraftRecord } from "@/domain/events/shape";
 import { LANGS } from "@/domain/events/values";
-import { eventById, readableEvent, type StoredEvent, storedEventColumns } from "../access/event-by-id";
+import { readableEvent, readEvent, type StoredEvent, storedEventColumns } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import { actorId, type Context } from "../context";
 import { changesSince, recordAsOf, recordAt } from "../records/queries";
@@ -255,7 +255,7 @@ export const getEvent = async (ctx: Context, input: { id: string }) => {
  * EVENT_NOT_FOUND.
  */
 export const lackingCount = async (ctx: Context, input: { id: string }): Promise<number> => {
-  const { id, version, row } = await eventById(ctx.db, ctx.actor, input.id);
+  const { id, version, row } = await readEvent(ctx, input.id);
   const current = { id, version, record: row.record };
   return problemsOf(ctx.db, current).length || gapCountOf(ctx.db, current);
 };
@@ -267,7 +267,7 @@ export type EventPage = Awaited<ReturnType<typeof getEvent>>;
  * EVENT_NOT_FOUND.
  */
 export const eventHistory = async (ctx: Context, input: { id: string }) => {
-  const event = await eventById(ctx.db, ctx.actor, input.id);
+  const event = await readEvent(ctx, input.id);
   const me = actorId(ctx.actor);
   const found = await ctx.db
     .select({
@@ -285,7 +285,7 @@ export const eventHistory = async (ctx: Context, input: { id: string }) => {
 
 /** The record of one revision. Throws EVENT_NOT_FOUND, REVISION_NOT_FOUND. */
 export const eventRevision = async (ctx: Context, input: { id: string; version: number }) => {
-  const event = await eventById(ctx.db, ctx.actor, input.id);
+  const event = await readEvent(ctx, input.id);
   const record = await recordAt(ctx.db, event.id, input.version);
   if (!record) throw new DomainError("REVISION_NOT_FOUND");
   return record;
@@ -296,7 +296,7 @@ export const eventRevision = async (ctx: Context, input: { id: string; version: 
  * EVENT_NOT_FOUND.
  */
 export const eventPlan = async (ctx: Context, input: { id: string }) => {
-  const event = await eventById(ctx.db, ctx.actor, input.id);
+  const event = await readEvent(ctx, input.id);
   const { planVersion } = event.row;
   if (planVersion === null) return null;
   const [plan, changes] = await Promise.all([

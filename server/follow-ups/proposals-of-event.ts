@@ -6,7 +6,7 @@ import { may } from "@/domain/access/may";
 import { isSame } from "@/domain/events/changes";
 import type { DraftRecord } from "@/domain/events/shape";
 import { type Proposal, proposalsOf } from "@/domain/follow-ups/propose";
-import { eventById } from "../access/event-by-id";
+import { readEvent } from "../access/event-by-id";
 import type { Context } from "../context";
 
 /** Proposals of a record except dismissed ones; a dismissal holds as long as the passage is unchanged. */
@@ -31,7 +31,7 @@ const proposalsIn = async (
 
 /** Proposals of an event: `open`, and `aside` for dismissed ones. Throws EVENT_NOT_FOUND. */
 export const proposalsOfEvent = async (ctx: Context, input: { eventId: string }) => {
-  const event = await eventById(ctx.db, ctx.actor, input.eventId);
+  const event = await readEvent(ctx, input.eventId);
   const proposals = event.withdrawn
     ? { open: [], aside: [] }
     : await proposalsIn(ctx.db, event.id, event.row.record);

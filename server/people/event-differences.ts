@@ -3,7 +3,7 @@ import { type EntryKind, type FieldDifference, fieldDifferences } from "@/domain
 import type { EntryFields } from "@/domain/directory/fields";
 import { linkedEntries } from "@/domain/directory/linked-entries";
 import type { Text } from "@/domain/events/values";
-import { eventById } from "../access/event-by-id";
+import { readEvent } from "../access/event-by-id";
 import type { Context } from "../context";
 import { entryFieldsOf } from "../directory/internal";
 import { visibleEntries } from "../directory/queries";
@@ -23,13 +23,15 @@ export interface EntryDifference {
  * The differences between an event's record and the directory, for entries visible to the actor. Throws EVENT_NOT_FOUND.
  */
 export const eventDifferences = async (ctx: Context, input: { id: string }): Promise<EntryDifference[]> => {
-  const { row } = await eventById(ctx.db, ctx.actor, input.id);
+  const { row } = await readEvent(ctx, input.id);
   const linked = linkedEntries(row.record);
-  const ids = possibleIds(linked.map((each) => each.id));
-  if (ids.length === 0) return [];
-  const found = new Map<string, EntryFields[EntryKind]>();
-  for (const kind of ["person", "organization", "venue"] as const)
-    for (const row of await visibleEntries(ctx, kind, ids)) found.set(row.id, entryFieldsOf(kind, row));
+  const fieldsOf = async (kind: EntryKind) => {
+    const ids = possibleIds(linked.filter((each) => each.kind === kind).map((each) => each.id));
+    const rows = await visibleEntries(ctx, kind, ids);
+    return rows.map((row): [string, EntryFields[EntryKind]] => [row.id, entryFieldsOf(kind, row)]);
+  };
+  const kinds = await Promise.all([fieldsOf("person"), fieldsOf("organization"), fieldsOf("venue")]);
+  const found = new Map(kinds.flat());
   return linked.flatMap(({ kind, id, key, fields }) => {
     const entry = found.get(id);
     const differences = entry ? fieldDifferences(kind, fields, { ...entry }) : [];

@@ -5,7 +5,7 @@ import { people } from "@/db/schema/people";
 import type { EntryFilter, EntrySearch } from "@/domain/directory/inputs";
 import type { Person, Post } from "@/domain/events/shape";
 import { entryVisible } from "../access/entry-visible";
-import { eventById } from "../access/event-by-id";
+import { readEvent } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { entryFieldsOf } from "../directory/internal";
@@ -61,7 +61,7 @@ const eventsWith = async (ctx: Context, id: string) =>
 
 /** The visible person of each participant of an event, by the participant's key. Throws EVENT_NOT_FOUND. */
 export const peopleOfEvent = async (ctx: Context, input: { id: string }): Promise<Record<string, string>> => {
-  const event = await eventById(ctx.db, ctx.actor, input.id);
+  const event = await readEvent(ctx, input.id);
   const rows = await ctx.db
     .select({ key: participations.key, id: people.id })
     .from(participations)

@@ -56,6 +56,18 @@ const photoFilesOf = async (event: EventPage): Promise<string[]> => {
   return files.map(({ name }) => name);
 };
 
+/** What the details of an event show besides its record. */
+const detailsOf = async (event: EventPage) => {
+  const { people } = await office();
+  const [followed, files, entries, differences] = await Promise.all([
+    followedOf(event),
+    photoFilesOf(event),
+    people.ofEvent({ id: event.id }),
+    people.differences({ id: event.id }),
+  ]);
+  return { followed, files, people: entries, differences };
+};
+
 /** The tabs of an event. A cancelled event is not prepared any more. */
 const tabsOf = ({ record, preparations }: EventPage, plan: EventPlan): Tab[] => {
   const isPrepared = isComing(record) || (record.status === "held" && preparations.all > 0);
@@ -73,27 +85,27 @@ async function Part({
   query,
   proposals,
   plan,
+  details,
 }: {
   event: EventPage;
   query: Query;
   proposals: EventProposals;
   plan: EventPlan;
+  /** Read with the rest of the page where the address leads to the details. */
+  details: Awaited<ReturnType<typeof detailsOf>> | null;
 }) {
   switch (shownTab(query, tabsOf(event, plan))) {
-    case "record":
+    case "record": {
+      const { followed, files, people, differences } = details ?? (await detailsOf(event));
       return (
         <>
           <RecordView
             record={event.record}
-            followed={await followedOf(event)}
-            photosOf={{
-              eventId: event.id,
-              files: await photoFilesOf(event),
-              mayAdd: event.may.save && !event.withdrawn,
-            }}
-            people={await (await office()).people.ofEvent({ id: event.id })}
+            followed={followed}
+            photosOf={{ eventId: event.id, files, mayAdd: event.may.save && !event.withdrawn }}
+            people={people}
           />
-          <DirectoryDifferences entries={await (await office()).people.differences({ id: event.id })} />
+          <DirectoryDifferences entries={differences} />
           <p>
             <a className={classes.download} href={`/api/events/${event.id}`} download>
               {(await getTranslations("events"))("export")}
@@ -101,6 +113,7 @@ async function Part({
           </p>
         </>
       );
+    }
     case "plan":
       return plan ? <PlanPanel event={event} plan={plan.plan} mayUndo={plan.mayUndo} /> : null;
     case "checklist":
@@ -158,10 +171,11 @@ export default async function EventRoute({ params, searchParams }: Address) {
   const event = await eventOf((await params).eventId);
   const query = await searchParams;
   const { events, followUps } = await office();
-  const [lacking, proposals, plan] = await Promise.all([
+  const [lacking, proposals, plan, details] = await Promise.all([
     events.lacking({ id: event.id }),
     followUps.proposals({ eventId: event.id }),
     event.hasPlan ? events.plan({ id: event.id }) : null,
+    tabIn(query) === "record" ? detailsOf(event) : null,
   ]);
   const t = await getTranslations();
   const format = await getFormatter();
@@ -197,7 +211,7 @@ export default async function EventRoute({ params, searchParams }: Address) {
           here: tab === shownTab(query, tabs),
         }))}
       />
-      <Part event={event} query={query} proposals={proposals} plan={plan} />
+      <Part event={event} query={query} proposals={proposals} plan={plan} details={details} />
       <GoToPlace />
     </OfficePage>
   );
