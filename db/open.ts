@@ -20,7 +20,7 @@ export type WritableDb = PgDatabase<PgQueryResultHKT, Schema>;
 /** An open transaction with its writes. */
 export type WritableTx = PgTransaction<PgQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
 type Write = "insert" | "update" | "delete" | "with" | "transaction" | "refreshMaterializedView";
-/** The database without its writes; a transaction has the same type, so that reads accept both. Raw SQL is not checked. */
+/** The database without its writes; a transaction has the same type, so that reads accept both. */
 export type Db = Omit<WritableDb, Write> & {
   transaction: <T>(work: (tx: Tx) => Promise<T>, settings?: PgTransactionConfig) => Promise<T>;
 };

@@ -91,6 +91,21 @@ function nameProblems(file, text) {
   return problems;
 }
 
+/** Calls in raw SQL that write without `writer` of server/access, which the compiler does not see. */
+function rawWriteProblems(file, text) {
+  const calls = [...text.matchAll(/\b(?:rowsOf|execute)\((?!\s*writer\()/g)].map(({ index }) => {
+    let open = 0;
+    const end = [...text.slice(index)].findIndex((sign) => {
+      if (sign === "(") open += 1;
+      return sign === ")" && --open === 0;
+    });
+    return text.slice(index, index + end);
+  });
+  return calls.some((call) => /\b(?:insert into|delete from|update) \$\{/i.test(call))
+    ? [`${file}: raw SQL that writes takes writer(…) of server/access, so that its permission is checked`]
+    : [];
+}
+
 function importProblem(file, target) {
   const [own, other] = [top(file), top(target)];
   if (own === "components" && other !== "components")
@@ -243,6 +258,7 @@ export function structureProblems(root) {
     );
     graphWithTypes.set(file, new Set(targets.map((each) => each.target)));
     problems.push(...targets.map((each) => importProblem(file, each.target)).filter(Boolean));
+    if (top(file) === "server" && !file.includes("test")) problems.push(...rawWriteProblems(file, text));
     if (top(file) === "domain" && !file.includes(".test.") && CLOCK.test(text))
       problems.push(`${file}: domain/ has no clock and no chance; take the time as an argument`);
   }

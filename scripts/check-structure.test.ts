@@ -25,6 +25,7 @@ test("a tree that follows the rules has no problems", () => {
       "db/client.ts": 'import { shape } from "@/domain/events/shape";\nexport const db = shape;',
       "server/follow-ups/perform-action.ts":
         'import { db } from "@/db/client";\nexport const performAction = db;',
+      "server/follow-ups/queue.ts": `export const queue = () => rowsOf(writer(db, permission), sql\`insert into \${rows} (\${names})\`);`,
       "server/follow-ups/router.ts":
         'import { performAction } from "./perform-action";\nexport const router = performAction;',
       "app/page.tsx": 'import { router } from "@/server/follow-ups/router";\nexport default router;',
@@ -73,6 +74,13 @@ const breaches: [string, Record<string, string>, RegExp][] = [
     "a cycle",
     { "domain/a.ts": 'import { b } from "./b";', "domain/b.ts": 'export { a as b } from "./a";' },
     /cycle: domain\/a.ts → domain\/b.ts → domain\/a.ts/,
+  ],
+  [
+    "raw SQL that writes without a permission",
+    {
+      "server/users/forget.ts": `export const forget = (db) => rowsOf(db, sql\`with old as (select 1) delete from \${users}\`);`,
+    },
+    /raw SQL that writes takes writer/,
   ],
   ["a cited path that is not there", { "docs/a.md": "See `server/gone.ts`." }, /cites server\/gone.ts/],
   ["a dead link", { "docs/a.md": "See [that](gone.md)." }, /cites docs\/gone.md/],
