@@ -161,11 +161,19 @@ const isActionOfPeople = (message: Message): boolean =>
   (message.scene.item.people ?? []).length > 0 &&
   message.scene.item.peopleOpen === undefined;
 
+/** The only thing that was handed over, where the title reports a donation: what was seen before it is no news. */
+const givenByTitle = ({ title }: DraftRecord, messages: readonly Message[]): Message | undefined => {
+  const [only, ...more] = messages.filter((one) => one.type === "handover");
+  const titled = [title?.en, title?.zh].some((text) => text !== undefined && DONATION.test(text));
+  return titled && more.length === 0 ? only : undefined;
+};
+
 /** The first thing of an event without a name of its own: something handed over, a place that was seen, or what somebody did. */
 const isOpening = (record: DraftRecord, message: Message, messages: readonly Message[]): boolean => {
   if (record.kind !== "other" || record.officialName || record.theme) return false;
   if (record.purpose && !isGivenByPeople(record, message) && !isActionOfPeople(message)) return false;
-  const first = messages.find((one) => "scene" in one && one.scene !== undefined);
+  const first =
+    givenByTitle(record, messages) ?? messages.find((one) => "scene" in one && one.scene !== undefined);
   if (first !== message || !("scene" in message) || !message.scene) return false;
   if (message.scene.told !== "main" || message.scene.item.when) return false;
   const { item } = message.scene;

@@ -61,6 +61,10 @@ const areGiversPeople = ({ facts }: Discourse): boolean =>
     ),
   );
 
+/** Who speaks and gives for an organization without being told to. */
+const HEADS =
+  /^(?:[^工，]{0,6}、)?(?:执行|轮执|常务)?(?:副?(?:会长|董事长|理事长|院长|校长|行长|总裁|总经理)|主席|秘书长|总经理助理)/;
+
 /** 甲公司董事长安例代表公司向湖滨医院捐赠……，副院长白样接受捐赠: an official gives for an organization, and one takes for another. */
 const donatedTo = (
   discourse: Discourse,
@@ -89,7 +93,9 @@ const donatedTo = (
     for:
       giver.group || forOthers || areGiversPeople(discourse)
         ? plain("")
-        : plain(`代表${noun === "大学" ? "学校" : noun}`),
+        : HEADS.test(giver.posts[0]?.title?.text ?? "")
+          ? plain(`代表${noun === "大学" ? "学校" : noun}`)
+          : givenFor(discourse, givers),
     to,
     by: say`${named ? "" : `该${headOf(ref.org)}`}${peopleList(discourse, [taker])}`,
   };

@@ -46,12 +46,23 @@ const donation = (more: object = {}, whom = "湖滨石化公司"): string =>
     "zh",
   );
 
-describe("a tour that opens an article on a gift", () => {
+describe("a tour before a gift", () => {
+  it("does not open an article of which the title reports the gift", () => {
+    expect(donation()).toMatch(/捐赠图书室建设资金20万元[\s\S]*参观了校园/);
+  });
+
+  it("opens an article of another title outside the room of the ceremony", () => {
+    const text = donation({ title: zh("湖滨石化公司到云雀学校开展助学活动") });
+    expect(text).not.toMatch(/多功能厅[^。]*参观/);
+    expect(text).toMatch(/在云雀学校，[^。]*参观了校园。[\s\S]*在多功能厅/);
+  });
+
   it("was not in the room of the ceremony", () => {
     const text = donation();
     expect(text).not.toMatch(/多功能厅[^。]*参观/);
-    expect(text).toContain("在云雀学校");
-    expect(text).toContain("在多功能厅捐赠");
+    expect(text).toContain(
+      "在云雀学校多功能厅，湖滨石化公司工会主席安例代表公司向该校捐赠图书室建设资金20万元，校长白样接受捐赠。",
+    );
   });
 
   it("keeps a place that can be seen", () => {
@@ -62,7 +73,7 @@ describe("a tour that opens an article on a gift", () => {
 
 describe("a gift handed over by an official", () => {
   it("is the gift of the company that the title or the thanks name", () => {
-    expect(donation()).toContain("安例代表公司在多功能厅捐赠图书室建设资金20万元");
+    expect(donation()).toContain("安例代表公司向该校捐赠图书室建设资金20万元");
     expect(donation({ title: zh("安例到云雀学校捐赠图书室建设资金") })).toContain("安例代表公司");
   });
 
