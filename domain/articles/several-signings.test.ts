@@ -125,6 +125,45 @@ describe("documents that one party signed with several others on a journey", () 
     expect(chinese).toContain("进行座谈，双方签署合作备忘录。");
   });
 
+  it("name the stop at which both sides signed, and what was signed at talks without noted parties", () => {
+    const people = [{ key: "ann", as: "head" }];
+    const house = (org: object): object => ({ name: (org as { name: object }).name, organization: org });
+    const chinese = text(
+      record({
+        participants: [ann({ side: "guest", delegation: "d", roles: ["head"] })],
+        agenda: [
+          { key: "h", activity: "signing", venue: house(HARBOR), people, agreements: ["a"] },
+          {
+            key: "r",
+            activity: "talks",
+            venue: { name: both("Reed College", "芦湾学院") },
+            people,
+            topics: [both("nursing", "护理")],
+            agreements: ["c"],
+          },
+          {
+            key: "p",
+            activity: "talks",
+            venue: house(PINE),
+            people,
+            topics: [both("care", "照护")],
+            agreements: ["b"],
+          },
+        ],
+        agreements: [
+          document("a", MEMORANDUM, HARBOR),
+          document("b", MEMORANDUM, PINE),
+          { key: "c", title: both("framework agreement", "框架协议"), type: "framework", status: "signed" },
+        ],
+      }),
+      "zh",
+    );
+    expect(chinese).toContain("在海港大学，双方签署合作备忘录");
+    expect(chinese).not.toMatch(/(?:^|[。\n])双方签署/u);
+    expect(chinese).toMatch(/在芦湾学院，[^。]*，并签署框架协议/u);
+    expect(chinese).not.toContain("中，签署");
+  });
+
   it("name their signatories at the stop", () => {
     const given = record({
       agreements: [

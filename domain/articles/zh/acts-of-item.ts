@@ -69,6 +69,9 @@ const isOfDelegation = ({ content }: Discourse, { whole, visitors }: Session["sc
 
 /** What guests do at an organization of the hosts, who only sit by: 开展现场指导. */
 const GUESTS_DO = /指导|授课|讲学|诊断|义诊|会诊|示教|察看|了解|体验|观摩/;
+/** What inspectors do among those whom they inspect: 听取工作汇报, 查阅台账. */
+const INSPECTORS_DO =
+  /^(?:认真|现场|实地|仔细|随机|逐一|详细)?(?:听取[^，；。]*(?:汇报|情况|报告)|查阅|调阅|翻阅|查看|查验|抽查|检查|核查|巡查)/;
 
 /** Whether visitors did what only they do, where hosts were too. */
 const isOfGuests = ({ facts, content }: Discourse, { item, visitors }: Session["scene"]): boolean => {
@@ -77,7 +80,8 @@ const isOfGuests = ({ facts, content }: Discourse, { item, visitors }: Session["
   const others = facts.whos((item.people ?? []).flatMap(({ key }) => (visitors.includes(key) ? [] : [key])));
   const guests = visitors.length > 0 && visitors.every((key) => people.includes(key));
   const hosts = others.length > 0 && others.every(({ side }) => side === "host");
-  return content.relations.visit && guests && hosts && GUESTS_DO.test(done) && !/共同|一起|联合/.test(done);
+  const theirs = GUESTS_DO.test(done) || INSPECTORS_DO.test(done);
+  return content.relations.visit && guests && hosts && theirs && !/共同|一起|联合/.test(done);
 };
 
 /** ，丙参加: those beside the delegation at an item, unless something was said to them there. */
@@ -128,7 +132,10 @@ const actorsOf = (discourse: Discourse, { scene }: Session): Who[] => {
   const { party } = content.relations;
   if (isSolo(discourse, scene)) return facts.whos(all);
   if (isOfDelegation(discourse, scene)) return [];
-  if (isOfGuests(discourse, scene)) return facts.whos(all.filter((key) => scene.visitors.includes(key)));
+  if (isOfGuests(discourse, scene)) {
+    const led = scene.whole && party.delegations.length === 1 && INSPECTORS_DO.test(scene.item.did?.zh ?? "");
+    return led ? [] : facts.whos(all.filter((key) => scene.visitors.includes(key)));
+  }
   const some = scene.visitors.length > 0 && scene.visitors.every((key) => party.people.includes(key));
   if (discourse.memory.turns.has(`crowd ${scene.key}`)) return [];
   return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);

@@ -120,8 +120,9 @@ export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message
   }
   memory.turns.set(`session ${scene.key}`, 1);
   const institution = scenePlace(discourse, scene);
-  // 在甲大学，乙大学与甲大学签署: the place that is one of the parties has its name once.
-  const at = isOrganizationOfParty(discourse, sign, scene) ? plain("", institution.paths) : institution;
+  // 在甲大学，乙大学与甲大学签署: the place that is one of the parties has its name once; 双方 at a stop are known by the place.
+  const named = isOrganizationOfParty(discourse, sign, scene) && !isWithPartner(discourse, sign);
+  const at = named ? plain("", institution.paths) : institution;
   if (!title) return maybe`在${at}，`;
   if (isSigningTitle(title.text)) return resting(maybe`在${at}，`, title.path);
   return say`在${says(at) ? say`${at}举行的` : ""}${phrase(title)}${duringOf(title)}，`;

@@ -45,3 +45,39 @@ describe("what an item of an inspection did, which lists nobody", () => {
     expect(text).not.toMatch(/，并[^。]*，并/);
   });
 });
+
+describe("what an item of an inspection did, which lists inspectors and inspected", () => {
+  const inspected = (did: string): string =>
+    faultlessText(
+      heldEvent({
+        kind: "inspection",
+        title: zh("湖滨林业局督查组到云雀林场督查"),
+        venue: { name: zh("云雀林场") },
+        delegations: [{ key: "d", name: zh("湖滨林业局督查组"), side: "guest", head: "an", size: 5 }],
+        participants: [
+          personOf("an", "安例", "湖滨林业局", "副局长", { side: "guest", delegation: "d", roles: ["head"] }),
+          personOf("bai", "白样", "云雀林场", "场长", { side: "host" }),
+          { key: "g", group: zh("相关领导和工作人员"), of: [{ name: zh("云雀护林站") }], side: "host" },
+        ],
+        agenda: [
+          {
+            key: "r",
+            activity: "other",
+            did: zh(did),
+            people: [{ key: "an", as: "head" }, { key: "bai" }, { key: "g" }],
+          },
+        ],
+      }),
+      "zh",
+    );
+
+  it.each(["听取防火工作情况汇报", "查阅值班记录"])("was done by the inspectors: %s", (done) => {
+    const text = inspected(done);
+    expect(text).toMatch(new RegExp(`督查组${done.slice(0, 2)}了${done.slice(2)}，[^。]*白样[^。]*参加`));
+    expect(text).not.toMatch(/安例[，、][^。]*白样[^。]*(?:听取|查阅)/);
+  });
+
+  it("was done by all where they did it together", () => {
+    expect(inspected("共同观看宣传片")).toMatch(/安例[^。]*白样[^。]*共同观看/);
+  });
+});
