@@ -69,6 +69,51 @@ describe("an award as the news", () => {
   });
 });
 
+describe("several gifts or awards of the same people at one ceremony", () => {
+  const school = { name: en("Alder School"), kind: "school" };
+  const clinic = { name: en("Reedham Clinic"), kind: "hospital" };
+  const several = (type: string, title: string, first: string, second: string, by = "bo"): string =>
+    written({
+      kind: "other",
+      title: en(title),
+      city: en("Port Sample"),
+      participants: [
+        person("bo", "Bo Sample", "Ambassador of Northland"),
+        person("cy", "Cy Poe", "Consul of Southland"),
+        person("ann", "Ann Exemplar", "teacher"),
+      ],
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: en("ceremony"),
+          outcomes: ["one", "two"],
+          remarks: [{ key: "r", by: ["ann"], act: "thank", whom: en("Northland"), points: [en("its help")] }],
+        },
+      ],
+      outcomes: [
+        { key: "one", type, by: ["bo"], to: { organizations: [school] }, points: [en(first)] },
+        { key: "two", type, by: [by], to: { organizations: [clinic] }, points: [en(second)] },
+      ],
+    });
+
+  it("are the news together", () => {
+    const gifts = several("gift", "Northland donates boats and beds", "two boats", "nine beds");
+    expect(gifts).toContain(
+      "Bo Sample, Ambassador of Northland, presented Alder School with two boats at a ceremony in Port Sample on March 5, 2024.",
+    );
+    expect(gifts.indexOf("nine beds")).toBeLessThan(gifts.indexOf("Ann Exemplar"));
+    const titles = several("award", "Northland confers titles", "the title of Lake School", "the Reed Prize");
+    expect(titles).toMatch(/^[^\n]+\n\nBo Sample[^.]*the title of Lake School[^.]*ceremony/);
+    expect(gifts + titles).not.toContain("ceremony was held");
+  });
+
+  it("are parts of the ceremony where several people gave them", () => {
+    const text = several("gift", "Boats and beds as gifts", "two boats", "nine beds", "cy");
+    expect(text).toContain("A ceremony was held in Port Sample");
+  });
+});
+
 describe("a delegation of which the head is named first", () => {
   const guest = { side: "guest", delegation: "d" };
   const given = (along: object): object => ({

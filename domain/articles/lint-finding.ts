@@ -40,6 +40,7 @@ export const LINT_RULES = [
   "named_late",
   "own_house",
   "capital_inside",
+  "hollow_lead",
 ] as const;
 export type LintRule = (typeof LINT_RULES)[number];
 

@@ -175,6 +175,20 @@ const FAULTS: [rule: LintRule, what: string, article: Article][] = [
     "a minister of a ministry",
     article("en", paragraph("Ann is minister of the Ministry of Ports.")),
   ],
+  [
+    "hollow_lead",
+    "a ceremony in place of what was given",
+    article(
+      "en",
+      headline("Lakeside donates boats to Port"),
+      paragraph("A handover ceremony was held in Port on March 5."),
+    ),
+  ],
+  [
+    "hollow_lead",
+    "an event that opened",
+    article("en", headline("Lakeside museum opens in Port"), paragraph("An event opened in Port.")),
+  ],
   ["capital_inside", "a group as it was noted", article("en", paragraph("Ann and Several students came."))],
   ["named_late", "a short name first", article("en", paragraph("Ms Ann spoke.", "Ann Exemplar left."))],
   [
@@ -232,6 +246,18 @@ describe("lint rules", () => {
   });
 
   const fine: [string, Article][] = [
+    [
+      "a ceremony that has an aim",
+      article(
+        "en",
+        headline("Lakeside Co., Ltd. opens charter of trade week"),
+        paragraph("A ceremony was held in Port to open Lakeside's charter week."),
+      ),
+    ],
+    [
+      "a ceremony that is all of the news",
+      article("en", headline("Charter of trade"), paragraph("A handover ceremony was held in Port.")),
+    ],
     [
       "an article in order",
       article(

@@ -5,6 +5,7 @@ import type { Linted, LintFinding } from "./lint-finding";
 import { formRules } from "./lint-form";
 import { gateRules } from "./lint-gates";
 import { introductionRules } from "./lint-introductions";
+import { leadRules } from "./lint-lead";
 import { textsOf } from "./record-texts";
 import { placedSentences } from "./sentence-places";
 
@@ -19,7 +20,7 @@ export const lintArticle = (article: Article, record: DraftRecord): LintFinding[
     sentences: placedSentences(article),
     words: textsOf(record, article.lang).map((one) => one.text),
   };
-  return [...formRules, ...contentRules, ...gateRules, ...introductionRules].flatMap((check) =>
+  return [...formRules, ...contentRules, ...gateRules, ...introductionRules, ...leadRules].flatMap((check) =>
     check(linted),
   );
 };

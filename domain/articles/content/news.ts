@@ -1,4 +1,4 @@
-import type { DraftRecord } from "../../events/shape";
+import type { DraftRecord, Outcome } from "../../events/shape";
 import { isDonated } from "./donated";
 import type { Meet, Message } from "./message";
 import { familyOf, organizationsOf } from "./roster";
@@ -36,6 +36,30 @@ const isNamed = (message: Message, key: string): boolean => {
 
 const DONATION = /\b(?:donat|presents?\b|gifts?\b)|赠/i;
 
+/**
+ * Whether an outcome is the only one of its type, or, in an English record, the first of several that the same people gave to others at the
+ * one ceremony of the event: what each of them got is the news, and follows in its sentence.
+ */
+const isOnlyOrFirst = ({ agenda, outcomes, title }: DraftRecord, { type, key, by }: Outcome): boolean => {
+  const [first, ...more] = (outcomes ?? []).filter((one) => one.type === type);
+  if (more.length === 0) return true;
+  const keys = [first, ...more].flatMap((one) => one?.key ?? []);
+  const [ceremony, ...others] = (agenda ?? []).filter((one) => keys.some((of) => one.outcomes?.includes(of)));
+  const atOne = others.length === 0 && keys.every((of) => ceremony?.outcomes?.includes(of));
+  return (
+    first?.key === key &&
+    title?.zh === undefined &&
+    ceremony === agenda?.[0] &&
+    ceremony?.activity === "ceremony" &&
+    atOne &&
+    more.length < MOST_GIVEN &&
+    more.every((one) => one.to?.organizations && one.by?.join() === by?.join())
+  );
+};
+
+/** Gifts or awards that the first sentences have room for. */
+const MOST_GIVEN = 3;
+
 /** What an event is called after, and what was given there by somebody to somebody: the gift rather than the ceremony. */
 const isDonation = (
   record: DraftRecord,
@@ -48,7 +72,7 @@ const isDonation = (
   outcome.type === "gift" &&
   (outcome.by ?? []).length > 0 &&
   outcome.to !== undefined &&
-  (record.outcomes ?? []).filter((one) => one.type === "gift").length === 1 &&
+  isOnlyOrFirst(record, outcome) &&
   [record.title?.en, record.title?.zh].some((text) => text !== undefined && DONATION.test(text));
 
 const AWARDED = /\b(?:present|award|confer|bestow|decorat|honou?r|receiv)/i;
@@ -78,7 +102,7 @@ const isHonour = (record: DraftRecord, { outcome }: Message & { type: "result" }
   ((outcome.by ?? []).length > 0 || isToGroup(record, outcome)) &&
   outcome.to !== undefined &&
   (outcome.points ?? []).length === 1 &&
-  (record.outcomes ?? []).filter((one) => one.type === "award").length === 1 &&
+  isOnlyOrFirst(record, outcome) &&
   (AWARDED.test(record.title?.en ?? "") ||
     isAwardedAtCeremony(record) ||
     (!record.title?.en && AWARDED_ZH.test(record.title?.zh ?? "")));

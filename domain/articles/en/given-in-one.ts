@@ -8,6 +8,9 @@ const PRONOUN = /^(?:he|she|they|it)$/i;
 const MORE = /[“;]| and (?:\p{Ll}+ed|said|gave) |\b(?:which|who|that)\b/u;
 const MOST = 46;
 
+/** The place of the first gift, behind which another would be far from its verb. */
+const AT_CEREMONY = / at (?:an? |the )[^,]*\bceremony\b/u;
+
 /** Who is named in the first letters of a sentence, as keys of the record. */
 const keysIn = ({ words }: Line, letters: number): string => {
   let seen = 0;
@@ -32,6 +35,7 @@ const givenIn = (line: Line): { who: string; called: string; verb: string; rest:
 const together = (a: Line, b: Line): Line | undefined => {
   const [one, two] = [givenIn(a), givenIn(b)];
   if (!one || !two || b.opens || one.verb !== two.verb) return undefined;
+  if (AT_CEREMONY.test(textOf(one.rest))) return undefined;
   const same =
     PRONOUN.test(two.called) || (one.who !== "" && one.who === two.who && !/[,;]/.test(two.called));
   if (!same || wordCount(one.rest) + wordCount(two.rest) > MOST) return undefined;

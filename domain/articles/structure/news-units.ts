@@ -168,6 +168,16 @@ const shortTerms = (pool: Pool, { agreement, together }: Of<"sign">, lang: Lang)
     .map((one) => ({ ...one, withNews: true }));
 };
 
+/** Whether the same people gave something else to others at the ceremony of the gift or award that is the news. */
+const isGivenToo = ({ outcome, scene }: Of<"result">, other: Of<"result">): boolean =>
+  (outcome.type === "gift" || outcome.type === "award") &&
+  other.outcome.type === outcome.type &&
+  scene !== undefined &&
+  other.scene === scene &&
+  scene.item.activity === "ceremony" &&
+  (outcome.by ?? []).length > 0 &&
+  outcome.by?.join() === other.outcome.by?.join();
+
 /** The news with what belongs in its sentence, and what has to follow at once. */
 export const newsUnits = (
   pool: Pool,
@@ -191,6 +201,8 @@ export const newsUnits = (
   lead.unshift(...ceremonyOf(pool, record, news, lang));
   if (news.type === "session") lead.push(...pool.take("session", (one) => isFurtherAct(news, one)));
   if (news.type === "result") lead.push(...pool.take("result", (one) => isEffectOfNews(record, news, one)));
+  if (lang === "en" && news.type === "result")
+    lead.push(...pool.take("result", (one) => isGivenToo(news, one)));
   if (news.type !== "sign") return { lead, after: [] };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
   if (lang === "zh" && isWhereLargerEventWas(record)) lead.push(...pool.take("setting"));
