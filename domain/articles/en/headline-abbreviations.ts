@@ -85,6 +85,20 @@ const withNames = (
     text,
   );
 
+/** Words of an office's own title with one whole name: beyond them its short form reads better. */
+const MOST_WITH_NAME = 11;
+
+/** Whether a headline is the office's own title, articles apart. */
+const isOfficesOwn = ({ record }: Discourse["facts"], headline: string): boolean => {
+  const bare = (text: string): string =>
+    text.replace(/\b(?:the|an?) /gi, "").replace(/ (?:opens|held)\b/, "");
+  return bare(record.title?.en ?? "") === bare(headline);
+};
+
+/** A headline, with and without who led a delegation, as far as it has no more words than that. */
+const upTo = (most: number, made: string | undefined): string[] =>
+  [made, made && withoutLeader(made)].filter((one): one is string => !!one && wordsOf(one) <= most);
+
 /** A headline with the names of organizations in place of abbreviations that few readers know, as far as it has room. */
 export const withoutAbbreviations = ({ facts }: Discourse, words: Phrase): Phrase => {
   const text = textOf(words);
@@ -104,15 +118,14 @@ export const withoutAbbreviations = ({ facts }: Discourse, words: Phrase): Phras
   );
   if (orgs.length === 0) return words;
   const room = Math.max(MAX_WORDS, Math.min(wordsOf(text) + 1, MAX_WORDS + 2));
-  for (const nameOf of [(name: string) => name, shorterOf]) {
-    const made = withNames(text, orgs, nameOf);
-    const fitting = [made, made && withoutLeader(made)].find((one) => one && wordsOf(one) <= room);
-    const [first] = words.pieces;
-    if (fitting && first)
-      return resting(
-        { ...words, pieces: [{ ...first, s: fitting }] },
-        ...orgs.map(({ org }) => org.name.path),
-      );
-  }
+  const whole = withNames(text, orgs, (name) => name);
+  const shorter = withNames(text, orgs, shorterOf);
+  const fitting = [
+    ...upTo(isOfficesOwn(facts, text) && orgs.length === 1 ? MOST_WITH_NAME : room, whole),
+    ...(shorter === whole ? [] : upTo(room, shorter)),
+  ][0];
+  const [first] = words.pieces;
+  if (fitting && first)
+    return resting({ ...words, pieces: [{ ...first, s: fitting }] }, ...orgs.map(({ org }) => org.name.path));
   return words;
 };
