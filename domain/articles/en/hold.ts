@@ -71,11 +71,21 @@ const KIND_NOUN = {
 /** Words of a formal name that is too long to open the text. */
 const LONG_NAME = 12;
 
+/** "a lecture": an event without a name that begins with one, by a title that is its noun alone. */
+const performed = ({ facts, content }: Discourse): string | undefined => {
+  const [first] = content.scenes;
+  const title = first?.item.title?.en ?? "";
+  const bare = facts.record.kind === "other" && first?.told === "main" && PERFORMED.test(title);
+  return bare ? withArticle(title.toLowerCase()) : undefined;
+};
+
+const PERFORMED = /^(?:lecture|talk|concert|performance|screening)$/i;
+
 /** The event as something that took place: its formal name, its kind and theme, or only its kind. */
 export const eventName = (discourse: Discourse): Phrase => {
   const { name, theme } = nameAndTheme(discourse);
   const noun = titledNoun(discourse);
-  const kind = noun ? withArticle(noun) : KIND_NOUN[discourse.facts.record.kind];
+  const kind = noun ? withArticle(noun) : (performed(discourse) ?? KIND_NOUN[discourse.facts.record.kind]);
   const described = themeBehind(discourse);
   if (name && described) return say`${name} on the theme ${described}`;
   if (name && theme) return say`${name}, on the theme ${theme}${OPEN}`;

@@ -274,17 +274,22 @@ describe("an abbreviation that the record's own words use in front of its bracke
   });
 
   it("closes what it is the owner of, in a notice too", () => {
-    const written = text({
-      kind: "seminar",
-      status: "planned",
-      title: en("Forum on ports"),
-      officialName: en("the Forum on Ports"),
-      purpose: en("present the LPG port atlas to President Ray"),
-      organizers: [{ organization: guild, tier: "organizer" }],
-      participants: [{ ...ray, side: undefined, roles: [] }],
-    });
+    const forum = (tier: string): string =>
+      text({
+        kind: "seminar",
+        status: "planned",
+        title: en("Forum on ports"),
+        officialName: en("the Forum on Ports"),
+        purpose: en("present the LPG port atlas to President Ray"),
+        organizers: [{ organization: guild, tier }],
+        participants: [{ ...ray, side: undefined, roles: [] }],
+      });
+    const written = forum("supporter");
     expect(written).toContain("present the port atlas of the Lake Ports Guild (LPG) to Bo Ray, president of");
-    expect(written).toContain("organized by the LPG");
+    expect(written).toContain("with the support of the LPG");
+    expect(forum("organizer")).toContain(
+      "The Lake Ports Guild (LPG) will hold the Forum on Ports on March 5, 2024, to present the LPG port atlas to Bo Ray, president of",
+    );
     expect(written).toMatch(/Ray is to take part/);
   });
 });
