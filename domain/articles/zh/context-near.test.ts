@@ -56,6 +56,41 @@ describe("a sentence of context at the end", () => {
     expect(article).not.toMatch(/\n\n湖滨港口商会理事/);
   });
 
+  it("follows the tour of what it describes, though that begins with the name of an organization", () => {
+    const harbour = { name: zh("湖滨港口开发区"), short: zh("港区"), kind: "zone" };
+    const article = visit(
+      [
+        "港区规划馆总建筑面积约6000平方米，规划展示面积近3000平方米，以“魅力之城”为主题，设规划篇、产业篇、共享篇等篇章。",
+      ],
+      {
+        home: harbour,
+        participants: [
+          personOf("an", "安例", "云雀市航运协会", "会长", { side: "guest", roles: ["head"] }),
+          {
+            key: "bo",
+            person: { name: zh("博例") },
+            posts: [{ organization: harbour, title: zh("主任") }],
+            side: "host",
+            roles: ["receiver"],
+          },
+        ],
+        agenda: [
+          { key: "s", activity: "tour", saw: [zh("港区规划馆")], topics: [zh("产业布局")] },
+          {
+            key: "t",
+            activity: "talks",
+            title: zh("座谈会"),
+            remarks: [
+              remark("a", "bo", "introduce", "港区的综合经济实力、重大项目推进和转型升级情况"),
+              remark("b", "an", "speak", "园区运营和管理、建设发展中遇到的困难等问题"),
+            ],
+          },
+        ],
+      },
+    );
+    expect(article).toMatch(/参观了港区规划馆[^。]*。港区规划馆总建筑面积/);
+  });
+
   it("says with the news how long an event lasts", () => {
     const article = faultlessText(
       record({

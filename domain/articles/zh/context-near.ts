@@ -102,6 +102,25 @@ const introducedIn = (
   return undefined;
 };
 
+/** Characters of a sight that could be nothing else. */
+const SIGHT = 4;
+
+/** Where the visitors saw what a sentence begins with: 某区规划展览馆设三个篇章, which is no fact about the zone that its name begins with. */
+const seenIn = (
+  record: DraftRecord,
+  paragraphs: readonly Paragraph[],
+  text: string,
+): Place | "none" | undefined => {
+  const sights = (record.agenda ?? []).flatMap(({ saw }) => saw ?? []).flatMap(({ zh }) => zh ?? []);
+  const sight = sights.find((one) => one.length >= SIGHT && text.startsWith(one));
+  if (sight === undefined) return undefined;
+  for (const block of paragraphs) {
+    const at = block.lines.findIndex((one) => wordsOf(one).includes(sight));
+    if (at >= 0) return { block, at };
+  }
+  return "none";
+};
+
 /** The blocks of a text that does not end in one or two sentences of context: each follows what it is about. */
 export const withContextNear = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
@@ -125,6 +144,8 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
       const at = lead.lines.findIndex((each) => GIVEN.test(wordsOf(each)));
       return at < 0 ? undefined : { block: lead, at };
     }
+    const seen = seenIn(facts.record, earlier, text);
+    if (seen) return seen === "none" ? undefined : seen;
     const person = subjectIn(text, named.people);
     if (person) return lead.lines.some((each) => holds(each, person)) && !signed ? inLead : undefined;
     const about = text.replace(BEFORE_NAME, "");
