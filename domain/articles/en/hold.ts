@@ -46,7 +46,7 @@ import { attendedFirst, type Parts, peopleFirst } from "./hold-attended";
 import { madeBy, nextOrganize, organizers } from "./hold-organizers";
 import { mealOfHosts } from "./hosted-meal";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
-import { isOrganizationOf, openedByName, openedThing } from "./opened-thing";
+import { closedEvent, isOrganizationOf, openedByName, openedThing } from "./opened-thing";
 import { noteNamed } from "./organizations";
 import { NOBODY, organizedBy, takeArrange } from "./organize";
 import { atOwnPlace, organizerOf, ownEvent } from "./organizer-of";
@@ -112,7 +112,9 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const part = takeSetting(discourse, sentence);
   const known = memory.turns.has("event named") || isUnderstood(discourse, sentence.lead);
   const end = endOfEvent(discourse) !== undefined;
-  const thing = known ? undefined : name ? openedByName(discourse) : openedThing(discourse);
+  const thing = known
+    ? undefined
+    : (closedEvent(discourse) ?? (name ? openedByName(discourse) : openedThing(discourse)));
   const item = thing?.subject ?? (known || (long && !end) ? undefined : eventItemTitle(discourse));
   const agreed = known ? undefined : agreedThere(discourse, sentence, frame, part);
   if (agreed) return { lines: [line(head.id, agreed)] };

@@ -116,6 +116,22 @@ describe("an opening with a name of its own, or one of several ceremonies", () =
   });
 });
 
+describe("a course of which the title says that it ended", () => {
+  const closing = "closing ceremony of a five-day course for divers";
+
+  it("ended with its closing ceremony", () => {
+    const text = opening("Course for divers ends in Reedham", closing);
+    expect(text).toContain(
+      "A five-day course for divers ended with a closing ceremony in Reedham on March 5",
+    );
+    expect(text).not.toContain("ceremony was held");
+  });
+
+  it("had a closing ceremony where the title says something else", () => {
+    expect(opening("Mayor praises divers in Reedham", closing)).toContain("A closing ceremony of a five-day");
+  });
+});
+
 describe("who attended an opening", () => {
   it("is introduced before the office's own sentence that names them", () => {
     const text = textOfEvent({

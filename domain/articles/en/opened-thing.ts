@@ -1,10 +1,10 @@
 import { literal } from "../literal";
 import { type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Said } from "../reference/facts";
+import { phrase, type Said } from "../reference/facts";
 import { isPlural, vowelSound, withArticle } from "./grammar";
 import { withoutThe } from "./headline-names";
-import { firstCeremony, ownItem } from "./own-ceremony";
+import { endOfEvent, firstCeremony, ownItem } from "./own-ceremony";
 import { peopleList } from "./people";
 import { titleOf } from "./things";
 
@@ -101,6 +101,25 @@ export const openedByName = ({ facts }: Discourse): OpenedThing | undefined => {
   const what = OPENING_OF.exec(name?.text ?? "")?.[1];
   if (!name || !what) return undefined;
   return { subject: plain(what, [name.path]), participle: "opened", active: true };
+};
+
+const ENDS = /\b(?:conclude[sd]?|closes|closed|ends|ended)\b/i;
+const CLOSING = /^(?:the )?closing ceremony(?: of (an? .+))?$/u;
+
+/** "A five-day course ended with a closing ceremony": an event of which the office's own title says that it ended. */
+export const closedEvent = (discourse: Discourse): OpenedThing | undefined => {
+  const { facts, memory } = discourse;
+  const scene = endOfEvent(discourse) ?? ownItem(discourse);
+  const title = scene && titleOf(discourse, scene);
+  const [closing, what] = CLOSING.exec(title?.text ?? "") ?? [];
+  const name = facts.said(facts.record.officialName, "officialName");
+  const subject = name ? phrase(name) : what && title ? plain(what, [title.path]) : undefined;
+  // Who organized an event with a name is named inside the sentence that its closing ceremony was held.
+  const organized = name !== undefined && (facts.record.organizers ?? []).length > 0;
+  if (!scene || !title || !closing || !subject || (name && what) || organized) return undefined;
+  if (!ENDS.test(facts.said(facts.record.title, "title")?.text ?? "")) return undefined;
+  memory.turns.set(`title ${scene.path}`, 1);
+  return { subject: resting(subject, title.path), participle: "ended with a closing ceremony", active: true };
 };
 
 /** Whether what was opened is the organization where that was. */
