@@ -3,12 +3,12 @@ import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
 import { en } from "./lake-town.test-data";
 
-it("names a long ceremony once, and calls it the ceremony where somebody chaired it", () => {
-  const record = {
+const record = (title: string) =>
+  ({
     format: FORMAT,
     kind: "other",
     status: "held",
-    title: en("Course for teachers of physics ends in Reedtown"),
+    title: en(title),
     when: { start: "2024-03-05" },
     city: en("Reedtown"),
     participants: [
@@ -29,8 +29,18 @@ it("names a long ceremony once, and calls it the ceremony where somebody chaired
         ],
       },
     ],
-  } as unknown as DraftRecord;
-  const text = faultlessText(record, "en");
+  }) as unknown as DraftRecord;
+
+it("names a long ceremony once, and calls it the ceremony where somebody chaired it", () => {
+  const text = faultlessText(record("Teachers of physics meet in Reedtown"), "en");
   expect(text.match(/closing ceremony of a five-day course/g)).toHaveLength(1);
   expect(text).toContain("chaired the ceremony");
+});
+
+it("names a long course once where it ended with the ceremony", () => {
+  const text = faultlessText(record("Course for teachers of physics ends in Reedtown"), "en");
+  expect(text.match(/five-day course/g)).toHaveLength(1);
+  expect(text).toContain(
+    "A five-day course for teachers of physics ended with a closing ceremony in Reedtown on March 5, 2024. Ann Exemplar chaired the ceremony.",
+  );
 });
