@@ -47,12 +47,13 @@ it("saves 1,000 follow-ups of one record with as many statements as five, in tim
   // What an office has before its first save is read once, and the first large one loads and compiles.
   await costsWith(LIMITS.list / 4);
   const few = await costsWith(5);
-  const some = await costsWith(LIMITS.list / 4);
-  const many = await costsWith(LIMITS.list);
+  const some = [await costsWith(LIMITS.list / 4), await costsWith(LIMITS.list / 4)];
+  const [many, again] = [await costsWith(LIMITS.list), await costsWith(LIMITS.list)];
   expect(many.days).toEqual(Array(LIMITS.list).fill("2025-07-20"));
   for (const step of ["create", "all", "title"] as const) {
     expect(many[step].statements, step).toBe(few[step].statements);
-    // Four times as many; growth with the square would take sixteen times as long.
-    expect(many[step].seconds, step).toBeLessThan(8 * some[step].seconds);
+    // Four times as many; growth with the square would take sixteen times as long. Collecting garbage and compiling only add.
+    const least = Math.min(many[step].seconds, again[step].seconds);
+    expect(least, step).toBeLessThan(8 * Math.min(...some.map((cost) => cost[step].seconds)));
   }
 });
