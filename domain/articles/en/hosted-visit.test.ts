@@ -47,4 +47,28 @@ describe("the only host of a stay", () => {
     });
     expect(made).toMatch(/March 5, 2024\. It is the first visit by a Lakeham delegation in ten years\./);
   });
+
+  it("is not who was accompanied: the delegation is named again", () => {
+    const members = {
+      key: "e",
+      group: en("members"),
+      of: [club],
+      side: "host",
+      roles: ["escort"],
+    };
+    const made = stay(city, {
+      participants: [
+        person(
+          "g",
+          "Bea Sample",
+          "Mayor",
+          { name: en("Lakeham"), kind: "government" },
+          { side: "guest", delegation: "d", roles: ["head"] },
+        ),
+        members,
+      ],
+    });
+    expect(made).toContain("The delegation was accompanied by members of the Reedham Sister City Club.");
+    expect(made).not.toContain("It was accompanied");
+  });
 });

@@ -47,16 +47,20 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
   const frame = dated
     ? { ...frameOf(discourse, sentence, false), perfect: false }
     : frameOf(discourse, sentence);
+  const behind = introducedBehind(discourse, sentence, head);
+  const byHosts = behind
+    ? undefined
+    : (hostedFirst(discourse, sentence, head, frame) ??
+      receivedFirst(discourse, sentence, head, frame) ??
+      hostedVisit(discourse, sentence, head, frame));
   const lines = withStatement(
     discourse,
     sentence,
-    introducedBehind(discourse, sentence, head) ??
-      hostedFirst(discourse, sentence, head, frame) ??
-      receivedFirst(discourse, sentence, head, frame) ??
-      hostedVisit(discourse, sentence, head, frame) ??
-      visited(discourse, withReceiversInRoom(discourse, sentence, head), head, frame),
+    behind ?? byHosts ?? visited(discourse, withReceiversInRoom(discourse, sentence, head), head, frame),
   );
-  discourse.memory.subject = discourse.memory.turns.has("event named") ? [] : [PARTY];
+  // "The city hosted a delegation. It …" would be the city.
+  const ofVisitors = byHosts?.length !== 1 && !discourse.memory.turns.has("event named");
+  discourse.memory.subject = ofVisitors ? [PARTY] : [];
   // A press group has not come with one of the delegations that visited.
   const outside = take(
     discourse.memory,
