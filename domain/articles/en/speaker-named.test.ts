@@ -103,6 +103,21 @@ describe("a speaker of several sentences without a pronoun", () => {
     );
   });
 
+  it("describes something in a few words and says what no name could stand inside", () => {
+    const described = { ...said("a", "introduce", "the harbour's official status") };
+    const two = said(
+      "a",
+      "say",
+      "trade between the towns has doubled in five years and reached 900 boats",
+      "the fishermen of the coast are particularly interested in lamps and in the repair of old nets",
+    );
+    const text = textOfEvent(meeting([ash, rand], [described, two]));
+    expect(text).toContain(
+      "Rand described the harbour's official status and said that trade between the towns",
+    );
+    expect(text).not.toContain("status. Rand said");
+  });
+
   it('thanks somebody and says in the same sentence what no "Rand said" could stand inside', () => {
     const thanks = { ...said("a", "thank"), whom: en("the harbour"), points: [en("its help")] };
     const two = said(

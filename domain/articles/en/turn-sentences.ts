@@ -175,6 +175,9 @@ export const whileDescribing = (
 const SHORT_ACT = 13;
 const WITH_STATEMENT = 48;
 
+const BEFORE_STATEMENT =
+  /^(?:thanked|congratulated|praised|welcomed|described|outlined|explained|presented|conveyed|gave an? \p{Ll}+) /u;
+
 /** "thanked the chamber and said that A, and that B": a statement that would begin with the name again. */
 export const withStatement = (
   { last, words, acts, quote, agent }: Open,
@@ -183,8 +186,7 @@ export const withStatement = (
   const did = last ? textOf(last) : "";
   const { own } = act;
   if (!agent || acts > 1 || quote || !own || act.apart || /[,;:“]| and | that /.test(did)) return undefined;
-  if (!/^(?:thanked|congratulated|praised|welcomed) /.test(did) || wordCount(words) > SHORT_ACT)
-    return undefined;
+  if (!BEFORE_STATEMENT.test(did) || wordCount(words) > SHORT_ACT) return undefined;
   // Who said it comes inside the statement.
   const within =
     canAttribute(own.clause) && !act.unparted && !(own.second && areApart(own.clause, own.second));
