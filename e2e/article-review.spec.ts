@@ -141,6 +141,9 @@ for (const [lang, words] of [
     await reviewing.goto("/");
     await expect(reviewing.getByRole("heading", { name: words.awaiting })).toBeVisible();
     await reviewing.getByRole("link", { name: words.all }).press("Enter");
+    // The home page links to the article as well.
+    await expect(reviewing).toHaveURL(/\/articles\?view=mine$/);
+    await expect(reviewing.getByRole("heading", { name: words.awaiting })).toBeHidden();
     await reviewing.getByRole("link", { name: words.title }).first().press("Enter");
     const paper = reviewing.getByRole("article");
     const panel = reviewing.getByRole("dialog", { name: words.sentence });
