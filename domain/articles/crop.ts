@@ -2,11 +2,11 @@ import { z } from "zod";
 
 const DIGITS = 4;
 /** The least width and height of a crop, as a part of the picture's. */
-const LEAST = 0.02;
+const MIN_SIDE = 0.02;
 
 const rounded = (value: number): number => Number(value.toFixed(DIGITS));
 const part = z.number().min(0).max(1).transform(rounded);
-const size = z.number().min(LEAST).max(1).transform(rounded);
+const size = z.number().min(MIN_SIDE).max(1).transform(rounded);
 const isWithin = (start: number, length: number): boolean => start + length <= 1 + 10 ** -DIGITS;
 
 /** A part of an upright picture: left, top, width and height as fractions of its size. */

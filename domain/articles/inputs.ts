@@ -73,7 +73,7 @@ const sessionId = z.uuid({ error: "not_an_id" });
 export const editingSession = z.strictObject({ ...of, sessionId, takeOver: z.boolean() });
 export type EditingSession = z.infer<typeof editingSession>;
 
-const MANY = 500;
+const MAX_ENTRIES = 500;
 /** The most characters of an alternative text, which is read aloud at once. */
 export const ALT_LENGTH = 400;
 const part = z.enum(ARTICLE_PARTS);
@@ -82,7 +82,7 @@ const editorSentence = z.strictObject({
   text,
   from: z.array(sentenceId).min(1).max(100).optional(),
 });
-const editorSentences = z.array(editorSentence).min(1).max(MANY, { error: "too_many" });
+const editorSentences = z.array(editorSentence).min(1).max(MAX_ENTRIES, { error: "too_many" });
 const textBlock = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("headline"), sentence: editorSentence }),
   z.strictObject({ type: z.literal("paragraph"), part, sentences: editorSentences }),
@@ -110,7 +110,7 @@ export const textSave = z.strictObject({
   blocks: z
     .array(textBlock)
     .min(1)
-    .max(MANY, { error: "too_many" })
+    .max(MAX_ENTRIES, { error: "too_many" })
     .refine(
       (blocks) => {
         const ids = blocks.flatMap(editorSentencesOf).map(({ id }) => id);

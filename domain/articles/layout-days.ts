@@ -2,7 +2,7 @@ import type { Lang } from "../events/values";
 import { type Drafted, isSpoken, merged, sizeOf } from "./layout-draft";
 
 /** Characters of a day, or of one stop of a journey, that is one paragraph; of an item in it, and of a reply at an item. */
-const WHOLE = 215;
+const MAX_DAY_CHARACTERS = 215;
 const ITEM = 95;
 const REPLY = { day: 45, stop: 65 } as const;
 /** Characters of two parts of one stop that need not be one paragraph. */
@@ -40,7 +40,7 @@ const fits = (run: readonly Drafted[], of: Of): boolean => {
   return (
     run.length > 1 &&
     !few &&
-    size <= WHOLE &&
+    size <= MAX_DAY_CHARACTERS &&
     run.slice(1).every((one, at) => isShort(run[at] ?? one, one)) &&
     run.some((one) => !isSpoken(one) || one.stop !== undefined)
   );

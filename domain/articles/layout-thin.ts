@@ -21,7 +21,7 @@ export const isThin = (one: Drafted | undefined, lang: Lang): boolean =>
   !FIXED.has(one.block.part);
 
 /** Characters of two paragraphs that are no paragraphs of their own in a row. */
-const FEW = { en: 70, zh: 26 } as const;
+const MIN_CHARACTERS = { en: 70, zh: 26 } as const;
 
 /** Whether two neighbours are of a few words each: they share a paragraph, whatever they hold. */
 export const areFew = (a: Drafted, b: Drafted, lang: Lang): boolean =>
@@ -32,5 +32,5 @@ export const areFew = (a: Drafted, b: Drafted, lang: Lang): boolean =>
       isThin(one, lang) &&
       one.block.type === "paragraph" &&
       one.block.part !== "background" &&
-      sizeOf(one.block.lines) < FEW[lang],
+      sizeOf(one.block.lines) < MIN_CHARACTERS[lang],
   );

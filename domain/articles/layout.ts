@@ -39,7 +39,7 @@ import { textOf } from "./phrase";
 import type { Stop } from "./structure/journey";
 
 /** Characters of a sentence that is never a paragraph: 双方还合影留念. */
-const TINY = { en: 70, zh: 14 } as const;
+const MAX_SHORT_SENTENCE_CHARACTERS = { en: 70, zh: 14 } as const;
 /** How much longer a paragraph may be with such a sentence. */
 const BESIDE_TINY = 1.1;
 
@@ -92,7 +92,10 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   const terms = lang === "zh" && a.block.part === "lead" && b.block.part === "agreements";
   const fits =
     terms && b.block.lines.length === 1 && sizeOf(b.block.lines) <= TERMS ? full * WITH_TERMS : full;
-  const room = b.block.part !== "agenda" && sizeOf(b.block.lines) <= TINY[lang] ? full * BESIDE_TINY : fits;
+  const room =
+    b.block.part !== "agenda" && sizeOf(b.block.lines) <= MAX_SHORT_SENTENCE_CHARACTERS[lang]
+      ? full * BESIDE_TINY
+      : fits;
   if (countOf(lines, lang) > MAX_SENTENCES || sizeOf(lines) > room || isOwn(lines, lang)) return false;
   const scene = a.block.keys[0] === b.block.keys[0] || (a.stop !== undefined && a.stop === b.stop);
   // One speaker, one paragraph: a speech does not follow a long list of those who received the visitors.
@@ -215,7 +218,7 @@ const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   isThin(b, lang) &&
   !isOfOthers(a, b, lang) &&
   !b.block.lines.some(isSpeech) &&
-  sizeOf(b.block.lines) <= TINY[lang] &&
+  sizeOf(b.block.lines) <= MAX_SHORT_SENTENCE_CHARACTERS[lang] &&
   !(lang === "zh" && b.tour && isSpoken(a) && b.stop === undefined) &&
   !isOwn(a.block.lines, lang) &&
   !FIXED.has(a.block.part) &&

@@ -4,7 +4,7 @@ import type { LintCheck, Linted, LintFinding, LintRule } from "./lint-finding";
 import type { PlacedSentence } from "./sentence-places";
 
 /** Words of an English sentence, characters of a Chinese one, beyond which it is too long; lists in it do not count. */
-const LONGEST: Readonly<Record<Lang, number>> = { en: 40, zh: 90 };
+const MAX_SENTENCE_LENGTH: Readonly<Record<Lang, number>> = { en: 40, zh: 90 };
 
 const composed = ({ sentences }: Linted): PlacedSentence[] =>
   [...sentences].filter(({ sentence }) => !sentence.own);
@@ -97,7 +97,7 @@ const unfinished: LintCheck = ({ article, sentences, words }) =>
 
 const tooLong: LintCheck = (linted) =>
   composed(linted).flatMap(({ sentence, role }): LintFinding[] =>
-    sentence.length > LONGEST[linted.article.lang] && role !== "headline" && role !== "credit"
+    sentence.length > MAX_SENTENCE_LENGTH[linted.article.lang] && role !== "headline" && role !== "credit"
       ? [{ rule: "too_long", sentence: sentence.id, shown: `${sentence.length}: ${sentence.text}` }]
       : [],
   );

@@ -1,7 +1,7 @@
 import type { LintCheck } from "./lint-finding";
 
 /** Verbs of a headline that say what was opened, given or done. */
-const DEED =
+const ACT =
   / (?:opens?|opened|inaugurates?|unveils?|unveiled|launch(?:es)?|donates?|donated|presents?|hands? over|confers?|awards?|receives?|wins?|gives?|honou?rs?|lectures?) /u;
 
 /** "An opening ceremony was held in Port on March 5": a first sentence that only says that there was something. */
@@ -13,7 +13,7 @@ const hollowLead: LintCheck = ({ article, sentences }) => {
   if (article.lang !== "en") return [];
   const headline = sentences.find(({ role }) => role === "headline")?.sentence;
   const lead = sentences.find(({ role }) => role === "text")?.sentence;
-  return headline && lead && !lead.own && DEED.test(headline.text) && HOLLOW.test(lead.text)
+  return headline && lead && !lead.own && ACT.test(headline.text) && HOLLOW.test(lead.text)
     ? [{ rule: "hollow_lead", sentence: lead.id, shown: lead.text }]
     : [];
 };

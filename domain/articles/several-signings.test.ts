@@ -127,12 +127,15 @@ describe("documents that one party signed with several others on a journey", () 
 
   it("name the stop at which both sides signed, and what was signed at talks without noted parties", () => {
     const people = [{ key: "ann", as: "head" }];
-    const house = (org: object): object => ({ name: (org as { name: object }).name, organization: org });
+    const institution = (org: object): object => ({
+      name: (org as { name: object }).name,
+      organization: org,
+    });
     const chinese = text(
       record({
         participants: [ann({ side: "guest", delegation: "d", roles: ["head"] })],
         agenda: [
-          { key: "h", activity: "signing", venue: house(HARBOR), people, agreements: ["a"] },
+          { key: "h", activity: "signing", venue: institution(HARBOR), people, agreements: ["a"] },
           {
             key: "r",
             activity: "talks",
@@ -144,7 +147,7 @@ describe("documents that one party signed with several others on a journey", () 
           {
             key: "p",
             activity: "talks",
-            venue: house(PINE),
+            venue: institution(PINE),
             people,
             topics: [both("care", "照护")],
             agreements: ["b"],

@@ -56,7 +56,7 @@ export const itemsOf = (record: DraftRecord, lang: Lang): Item[] => {
 
 const ACT_WEIGHT = 1.5;
 const KEY_WEIGHT = 0.6;
-const ENOUGH = 2;
+const MIN_SCORE = 2;
 
 /** The items that a piece of text most likely states; empty where nothing says which. */
 export const likelyItems = (given: Case, items: readonly Item[], from: number, to: number): number[] => {
@@ -75,7 +75,7 @@ export const likelyItems = (given: Case, items: readonly Item[], from: number, t
     return words + people * KEY_WEIGHT + (acts.has(item.anchor) ? ACT_WEIGHT : 0);
   });
   const best = Math.max(0, ...scores);
-  const likely = best < ENOUGH ? [] : scores.flatMap((score, i) => (score >= 0.6 * best ? [i] : []));
+  const likely = best < MIN_SCORE ? [] : scores.flatMap((score, i) => (score >= 0.6 * best ? [i] : []));
   // A statement belongs to the item at which its speaker spoke.
   const isSpeech = lexicon.relations.some((one) => one.relation === "speak" && piece.search(one.words) >= 0);
   const saidAt = items.flatMap(({ sayers }, i) =>

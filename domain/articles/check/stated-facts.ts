@@ -17,11 +17,11 @@ const bare = (text: string): string =>
     .replace(/[.。]$/, "");
 
 /** How much of a fact's words has to be in a text, as a share, for the fact to count as stated. */
-const ENOUGH: Readonly<Record<Lang, number>> = { en: 0.7, zh: 0.6 };
+const MIN_SHARE: Readonly<Record<Lang, number>> = { en: 0.7, zh: 0.6 };
 /** How much of a long fact has to be within a few sentences. */
 const NEARBY: Readonly<Record<Lang, number>> = { en: 0.65, zh: 0.55 };
 /** From how many units on a fact is long, and how many sentences it may be spread over. */
-const LONG = 6;
+const MIN_UNITS = 6;
 const SPAN = 3;
 
 /** A text, read once for many facts. */
@@ -46,8 +46,8 @@ const isPartStated = (part: string, read: ReadText): boolean => {
   if (wanted.length === 0) return false;
   if (wanted.length < 3) return wanted.every((one) => read.all.has(one));
   const all = new Set(wanted);
-  if (sharedCount(all, read.all) < ENOUGH[read.lang] * all.size) return false;
-  if (all.size < LONG) return true;
+  if (sharedCount(all, read.all) < MIN_SHARE[read.lang] * all.size) return false;
+  if (all.size < MIN_UNITS) return true;
   return read.spans.some((span) => sharedCount(all, span) >= NEARBY[read.lang] * all.size);
 };
 

@@ -61,7 +61,7 @@ const bareWords = (text: string): string[] =>
   );
 
 /** Fewest words of a promise by which it can be seen that a quotation says the same. */
-const FEWEST = 3;
+const MIN_PROMISE_WORDS = 3;
 
 /** "I am committed to making it work before I leave office": whether those who promised it say so in a quotation; words of the name of an agreement do not count. */
 const isQuoted = (record: DraftRecord, { text, due, by, force }: FollowUp): boolean => {
@@ -74,7 +74,7 @@ const isQuoted = (record: DraftRecord, { text, due, by, force }: FollowUp): bool
     .some(({ by: speakers, quote }) => {
       const said = new Set(bareWords(quote?.en ?? ""));
       const alike = speakers !== "all" && speakers?.join() === owners.join();
-      return alike && own.length >= FEWEST && own.every((word) => said.has(word));
+      return alike && own.length >= MIN_PROMISE_WORDS && own.every((word) => said.has(word));
     });
 };
 

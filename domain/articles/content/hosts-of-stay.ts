@@ -3,7 +3,7 @@ import type { Content } from "./content";
 import type { Present } from "./message";
 
 /** People whom one short sentence names. */
-const FEW = 2;
+const MAX_PEOPLE = 2;
 
 /** Whether one or two hosts of a visit of several days are known to have been at none of its items, so that none of these names them. */
 export const areHostsOfStay = (
@@ -19,7 +19,7 @@ export const areHostsOfStay = (
     when.end !== when.start &&
     main.length > 1 &&
     keys.length > 0 &&
-    keys.length <= FEW &&
+    keys.length <= MAX_PEOPLE &&
     present.every(({ side }) => side === "host") &&
     scenes.every(({ item }) => !item.people?.some(({ key }) => keys.includes(key)))
   );

@@ -14,7 +14,7 @@ export interface Party {
   /** Who leads: heads of delegations and people with the role. */
   readonly leaders: readonly PersonKey[];
   /** Staff of the hosts or of the organizer who travel along: they lead the visitors round or act for an absent principal. */
-  readonly travellingHosts: readonly PersonKey[];
+  readonly hostStaff: readonly PersonKey[];
 }
 
 /** An agenda item with its relations resolved: who of the visitors was there, whom they met, who did what. */

@@ -213,7 +213,7 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
     case "visit": {
       const { party } = message;
       const known = party.delegations.length > 0;
-      return [...party.travellingHosts, ...(known ? party.leaders : leadersOf(record, party))];
+      return [...party.hostStaff, ...(known ? party.leaders : leadersOf(record, party))];
     }
     case "meet":
       return message.between ? [] : [...message.hosts, ...message.groups.flat()];

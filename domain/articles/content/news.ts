@@ -52,13 +52,13 @@ const isOnlyOrFirst = ({ agenda, outcomes, title }: DraftRecord, { type, key, by
     ceremony === agenda?.[0] &&
     ceremony?.activity === "ceremony" &&
     atOne &&
-    more.length < MOST_GIVEN &&
+    more.length < MAX_GIVEN &&
     more.every((one) => one.to?.organizations && one.by?.join() === by?.join())
   );
 };
 
 /** Gifts or awards that the first sentences have room for. */
-const MOST_GIVEN = 3;
+const MAX_GIVEN = 3;
 
 /** What an event is called after, and what was given there by somebody to somebody: the gift rather than the ceremony. */
 const isDonation = (

@@ -13,8 +13,8 @@ const hasTier = (organizers: readonly Organizer[] | undefined, bringing: boolean
 const isPlainHost = ({ record, roster, relations, scenes }: Source): boolean => {
   if (!relations.visit) return false;
   // Staff of the organizer who take others round are no such leaders.
-  const { leaders, travellingHosts } = relations.party;
-  const leadersOfOwn = leaders.filter((key) => !travellingHosts.includes(key));
+  const { leaders, hostStaff } = relations.party;
+  const leadersOfOwn = leaders.filter((key) => !hostStaff.includes(key));
   const atHome = record.kind === "meeting" || record.kind === "reception";
   const acting = new Set([
     ...scenes.flatMap(({ item }) => [
@@ -35,7 +35,7 @@ const isPlainHost = ({ record, roster, relations, scenes }: Source): boolean => 
       ...organizationsOf(roster.get(key)?.raw ?? { key }),
     ]),
     ...roster.present.flatMap(({ key, side, group, raw }) =>
-      side === "host" && !group && atHome && !travellingHosts.includes(key) && !(stay && !acting.has(key))
+      side === "host" && !group && atHome && !hostStaff.includes(key) && !(stay && !acting.has(key))
         ? [...organizationsOf(raw)]
         : [],
     ),

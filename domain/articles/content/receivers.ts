@@ -23,7 +23,7 @@ const topOrganizationsOf = (item: AgendaItem, roster: Roster, party: Party): Set
   new Set(
     (item.people ?? []).flatMap(({ key, as }) => {
       const one = roster.get(key);
-      const along = as === "escort" || party.people.includes(key) || party.travellingHosts.includes(key);
+      const along = as === "escort" || party.people.includes(key) || party.hostStaff.includes(key);
       if (!one || along || one.side === "guest" || one.has("escort")) return [];
       const { posts = [], of = [] } = one.raw;
       return [...posts.map((post) => post.organization), ...of].flatMap((org) => familyOf(org).slice(-1));

@@ -94,7 +94,7 @@ const delegationsOf = (record: DraftRecord, roster: Roster, visitors: readonly E
 };
 
 /** Staff of the hosts who travel along: they lead the visitors, or act at their side for an absent principal. */
-const travellingHostsOf = (record: DraftRecord, roster: Roster, visitors: readonly Entry[]): Entry[] =>
+const hostStaffOf = (record: DraftRecord, roster: Roster, visitors: readonly Entry[]): Entry[] =>
   roster.present.filter(
     (one) =>
       visitors.length > 0 &&
@@ -155,7 +155,7 @@ const partyOf = (record: DraftRecord, roster: Roster): Party => {
     delegations,
     people: visitors.map((one) => one.key),
     leaders: (leaders.length > 0 ? leaders : all ? [all] : ofParties).map((one) => one.key),
-    travellingHosts: travellingHostsOf(record, roster, visitors).map((one) => one.key),
+    hostStaff: hostStaffOf(record, roster, visitors).map((one) => one.key),
   };
 };
 
@@ -168,7 +168,7 @@ const escortsOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey
       .map((one) => one.key),
   );
   return roster.present
-    .filter((one) => one.has("escort") && !atItems.has(one.key) && !party.travellingHosts.includes(one.key))
+    .filter((one) => one.has("escort") && !atItems.has(one.key) && !party.hostStaff.includes(one.key))
     .map((one) => one.key);
 };
 
@@ -306,9 +306,9 @@ export const travelsAlong = (
   roster: Roster,
   people: ReturnType<typeof peopleRelations>,
 ): boolean => {
-  if (people.party.travellingHosts.includes(one.key) || one.has("escort")) return true;
+  if (people.party.hostStaff.includes(one.key) || one.has("escort")) return true;
   const along = roster.present.filter(
-    (other) => people.party.travellingHosts.includes(other.key) || other.has("escort"),
+    (other) => people.party.hostStaff.includes(other.key) || other.has("escort"),
   );
   const own = organizationsOf(one.raw);
   return along.some((other) => [...organizationsOf(other.raw)].some((organization) => own.has(organization)));

@@ -2,8 +2,8 @@ import type { AgendaItem, DraftRecord } from "../../events/shape";
 import type { DraftOrg } from "../../events/values";
 import { signatoriesOf } from "./agreements";
 import { guidesOfOnlyTour } from "./guides";
+import { itemsOnTheirDays } from "./items-on-their-days";
 import type { ItemRole, Party, PersonKey, Scene } from "./message";
-import { onTheirDays } from "./own-days";
 import { type peopleRelations, travelsAlong } from "./relations";
 import type { Entry, Roster } from "./roster";
 import { isMeeting, isTalksOrMeal } from "./sittings";
@@ -88,7 +88,7 @@ const unlistedHosts = (record: DraftRecord, roster: Roster, { party }: People, i
   if (item.people !== undefined || talks.length !== 1 || talks[0] !== item || party.people.length === 0)
     return [];
   const hosts = roster.present.filter(
-    (one) => !party.people.includes(one.key) && !party.travellingHosts.includes(one.key),
+    (one) => !party.people.includes(one.key) && !party.hostStaff.includes(one.key),
   );
   const acting = new Set((record.agenda ?? []).flatMap((one) => [...speakersOf(one), ...listedAt(one)]));
   const plain = hosts.every((one) => !one.group && one.side === "host" && (one.raw.roles ?? []).length === 0);
@@ -151,7 +151,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   });
   const as = (...roles: ItemRole[]): PersonKey[] =>
     listed.filter((one) => one.as !== undefined && roles.includes(one.as)).map((one) => one.key);
-  const came = (key: PersonKey): boolean => party.people.includes(key) || party.travellingHosts.includes(key);
+  const came = (key: PersonKey): boolean => party.people.includes(key) || party.hostStaff.includes(key);
   // A guest who accompanies or receives the other guests at this item is mentioned as such, not as one of them.
   const accompanying = as("escort", "guide", "receiver").filter((key) => party.people.includes(key));
   const leads = new Set(
@@ -248,7 +248,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     item,
     told: item.told ?? "main",
     listed: item.people !== undefined,
-    visitors: item.people === undefined ? [...party.people, ...party.travellingHosts] : visitors,
+    visitors: item.people === undefined ? [...party.people, ...party.hostStaff] : visitors,
     whole:
       item.people === undefined ||
       (unnamed && meeting) ||
@@ -290,7 +290,7 @@ export const scenesOf = (record: DraftRecord, roster: Roster, people: People): S
   const seen = new Set<string>();
   const items = (record.agenda ?? []).filter((item) => !seen.has(item.key) && seen.add(item.key));
   const scenes = items.map((item) => sceneOf(record, roster, people, item));
-  return onTheirDays(
+  return itemsOnTheirDays(
     scenes.map((scene, at) => (isSummary(scene, scenes.slice(at + 1)) ? asSummary(scene) : scene)),
   ).sort((a, b) => ORDER[a.told] - ORDER[b.told]);
 };

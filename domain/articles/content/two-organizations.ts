@@ -56,8 +56,7 @@ export const heldBetween = (
   scenes: readonly Scene[],
 ): Pick<Meet, "between"> | undefined => {
   const { party, separate } = relations;
-  if (separate.length > 0 || party.delegations.length > 0 || party.travellingHosts.length > 0)
-    return undefined;
+  if (separate.length > 0 || party.delegations.length > 0 || party.hostStaff.length > 0) return undefined;
   const [scene, ...more] = scenes.filter(
     ({ told, item }) => told === "main" && item.title !== undefined && !NO_EVENT.has(item.activity ?? ""),
   );

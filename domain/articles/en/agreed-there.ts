@@ -9,7 +9,7 @@ import { ownItem } from "./own-ceremony";
 import { atScene, everybody } from "./things";
 
 /** Words of the formal name and of what was agreed on, that one sentence has room for. */
-const MOST = 40;
+const MAX_WORDS = 40;
 
 /** "At the 24th meeting of the council, held online on March 19, the participants agreed to …": where the title reports what was agreed on. */
 export const agreedThere = (
@@ -24,7 +24,7 @@ export const agreedThere = (
   const first = sentence.lead && !frame.front && !frame.adverb && !opens(discourse) && !goesOn(discourse);
   if (found?.type !== "result" || !name || theme || facts.record.purpose || !first) return undefined;
   const agreed = verbList(facts.list(found.outcome.points, `${found.path}.points`));
-  if (wordCount(name) + wordCount(agreed) > MOST) return undefined;
+  if (wordCount(name) + wordCount(agreed) > MAX_WORDS) return undefined;
   take(memory, sentence.joined, "result");
   memory.turns.set("event named", 1);
   const own = ownItem(discourse);

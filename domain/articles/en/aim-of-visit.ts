@@ -20,7 +20,7 @@ export const isTooLong = (before: number, aim: Phrase, full = FULL): boolean =>
   before + wordCount(aim) > full + (wordCount(aim) <= SHORT.aim ? SHORT.more : 0);
 
 /** Words of a first sentence with name, leader, destination and aim, beyond which the leader and the aim get sentences of their own. */
-export const MOST = 44;
+export const MAX_LEAD_WORDS = 44;
 
 /** Whether leader and aim of one named delegation go to a second sentence: "Led by X, it came to …". */
 export const isLongLead = (discourse: Discourse, { party }: Visit): boolean => {
@@ -32,7 +32,7 @@ export const isLongLead = (discourse: Discourse, { party }: Visit): boolean => {
   const leaders = leadersOf(discourse, only);
   const place = facts.place(facts.record.venue, "venue")?.name.text ?? "";
   const words = [name.text, place].join(" ").split(" ").length + wordCount(aim) + 8;
-  return leaders.length > 0 && words + weight(discourse, leaders) > MOST;
+  return leaders.length > 0 && words + weight(discourse, leaders) > MAX_LEAD_WORDS;
 };
 
 /** "The delegation came to …", "She came to …": the aim that the first sentence has no room for. */

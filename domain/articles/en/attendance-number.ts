@@ -18,7 +18,7 @@ import { groupsAlong } from "./groups-along";
 import { asGuest } from "./guest-of-honour";
 import { joinedOnline } from "./joined-online";
 import { sideLine } from "./joint-event";
-import { isUnheard } from "./only-spoken-of";
+import { isOnlySpokenOf } from "./only-spoken-of";
 import { takeOpener } from "./opened-by";
 import { areMany, mostNamed, peopleList, weight } from "./people";
 import { presentFor } from "./present-for";
@@ -187,7 +187,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     all.push(more);
   const attendance = take(memory, sentence.joined, "attendance");
   const keys = [...all.flatMap((one) => one.people), ...groupsAlong(discourse)];
-  const unheard = facts.whos(keys).filter((who) => isUnheard(memory, who));
+  const unheard = facts.whos(keys).filter((who) => isOnlySpokenOf(memory, who));
   const roles = rolesOf(discourse, unheard, head.id);
   if (roles.lines.length > 0) {
     const rest = { ...head, people: roles.rest.map((who) => who.key) };

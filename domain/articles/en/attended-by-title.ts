@@ -21,7 +21,7 @@ export const attendedByTitle = (discourse: Discourse): Phrase | undefined => {
 };
 
 /** People whom the first sentence names as those who attended. */
-const FEW = 2;
+const MAX_PEOPLE = 2;
 
 /** The one or two people of the office itself at another's event that its own title says the office attended. */
 const peopleOfHome = ({ facts, memory }: Discourse, who: string): readonly Who[] => {
@@ -43,7 +43,7 @@ const peopleOfHome = ({ facts, memory }: Discourse, who: string): readonly Who[]
       !knows(memory, one) &&
       !facts.items.some(({ item }) => item.remarks?.some(({ by }) => by !== "all" && by?.includes(one.key))),
   );
-  return silent && own.length <= FEW ? own : [];
+  return silent && own.length <= MAX_PEOPLE ? own : [];
 };
 
 /**

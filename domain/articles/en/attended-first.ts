@@ -8,7 +8,7 @@ import { peopleList } from "./people";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "./things";
 
 /** People whom one short sentence names. */
-const MOST = 3;
+const MAX_PEOPLE = 3;
 
 /**
  * "Lee and Ray attended a tree-planting ceremony at the Lake Park.": a ceremony of a visit at which one of the visitors was whose
@@ -31,7 +31,7 @@ export const attendedFirst = (
   const spoke = (item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? [])));
   const silent = whos.some(({ key }) => visitors.includes(key) && !spoke.includes(key));
   const known = whos.every((who) => who.name && who.present && knows(memory, who));
-  if (!silent || !known || whos.length < 2 || whos.length > MOST || !newTitle(discourse, scene))
+  if (!silent || !known || whos.length < 2 || whos.length > MAX_PEOPLE || !newTitle(discourse, scene))
     return undefined;
   const there: Phrase = say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`;
   memory.subject = [];

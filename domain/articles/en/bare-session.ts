@@ -5,7 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { isContentOfEvent } from "../structure/scene-order";
 import { eventNoun, type Frame, opened } from "./event";
-import { thoseThere } from "./few-attendees";
+import { attendeesOrAll } from "./few-attendees";
 import { isPlural, trimmed, vowelSound } from "./grammar";
 import { partOfEvent } from "./opening-of-event";
 import { CEREMONY, organizedBy } from "./organize";
@@ -85,7 +85,7 @@ export const untitledOrBare = (
   if (topics) {
     const shown = presentedLine(discourse, head, frame, there, title, topics);
     if (shown) return [shown];
-    const who = thoseThere(discourse, scene);
+    const who = attendeesOrAll(discourse, scene);
     const verb = discussed(discourse, scene);
     // "At the discussion, the participants discussed …" says it twice.
     const before = title && /^(?:the )?(.*?) ?discussions?$/i.exec(title.text)?.[1]?.toLowerCase();
@@ -174,7 +174,7 @@ export const untitledOrBare = (
     )?.[1];
     if (exchanged && !says(there)) {
       const views = plain(exchanged.toLowerCase(), [title.path]);
-      return [line(head.id, opened(frame, say`${thoseThere(discourse, scene)} exchanged ${views}`))];
+      return [line(head.id, opened(frame, say`${attendeesOrAll(discourse, scene)} exchanged ${views}`))];
     }
     // "A presentation was given. Lee presented …": what was presented says it.
     if (
@@ -225,7 +225,7 @@ export const untitledOrBare = (
     if (held) return [line(head.id, opened(frame, held))];
   }
   if (scene.item.activity === "meal") {
-    const had = say`${thoseThere(discourse, scene)} had a meal${there}`;
+    const had = say`${attendeesOrAll(discourse, scene)} had a meal${there}`;
     return [line(head.id, opened(frame, had))];
   }
   const noun = {

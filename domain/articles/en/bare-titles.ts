@@ -4,7 +4,7 @@ import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 
 /** People whom a list introduces with semicolons between them. */
-const MANY = 3;
+const MIN_PEOPLE = 3;
 
 const MARK = "many named";
 
@@ -14,7 +14,7 @@ export const inLongList = ({ memory }: Discourse): boolean => memory.turns.has(M
 /** "A, engineer; B, director of C; and D, clerk": a list of people, of whom many are introduced. */
 export const withBareTitles = (discourse: Discourse, whos: readonly Who[], list: () => Phrase): Phrase => {
   const { memory } = discourse;
-  if (whos.filter((who) => who.name && !knows(memory, who)).length < MANY) return list();
+  if (whos.filter((who) => who.name && !knows(memory, who)).length < MIN_PEOPLE) return list();
   memory.turns.set(MARK, 1);
   const words = list();
   memory.turns.delete(MARK);

@@ -56,7 +56,7 @@ const chairedPart = (discourse: Discourse, scene: Scene, title: Said | undefined
 
 /** Words of topics that follow "chaired the discussion on", and of a sentence with room for those who took part. */
 const LIGHT_TOPICS = 12;
-const ROOM = 30;
+const MAX_SENTENCE_WORDS = 30;
 
 /** " on prices": what a chaired part was about, a clause behind a name that says so already ("the session on trade"). */
 const onTopics = (what: Phrase, topics: Phrase): Phrase =>
@@ -102,7 +102,7 @@ export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: C
     says(others) &&
     discussed &&
     !textOf(others).includes(";") &&
-    wordCount(whole) + wordCount(others) <= ROOM;
+    wordCount(whole) + wordCount(others) <= MAX_SENTENCE_WORDS;
   add(id, beside ? say`${whole}, in which ${others} took part` : whole);
   if (says(others) && !beside) add(`${id}.people`, say`${others} took part`);
   if (topics && !says(on) && !given) {

@@ -26,7 +26,7 @@ const haveCommon = (a: readonly Line[], b: readonly Line[]): boolean => {
 };
 
 /** English: a single sentence about something besides, and the one or two of context that end the text, are one paragraph. */
-export const withOneEnd = (blocks: readonly Composed[]): Composed[] => {
+export const withClosingParagraph = (blocks: readonly Composed[]): Composed[] => {
   const [a, b] = blocks.slice(-2);
   if (blocks.length < 3 || a?.type !== "paragraph" || b?.type !== "paragraph") return [...blocks];
   if (!BESIDE.has(a.part) || !CLOSING.has(b.part) || a.lines.length > 1) return [...blocks];

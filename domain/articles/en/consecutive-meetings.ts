@@ -7,7 +7,7 @@ import { messagesOf } from "./plan";
 import { atScene } from "./things";
 
 /** Meetings from which on one sentence holds them. */
-const SEVERAL = 3;
+const MIN_MEETINGS = 3;
 /** Words of that sentence. */
 const MAX_WORDS = 75;
 
@@ -57,7 +57,7 @@ const furtherMeetings = (discourse: Discourse, head: Talk): readonly Talk[] => {
 };
 
 /** "At A, the delegation met X; at B, Y; and at C, Z": meetings one after the other. `where` is the place of the first, `who` the visitors. */
-export const metInARow = (
+export const consecutiveMeetings = (
   discourse: Discourse,
   head: Talk,
   where: Phrase,
@@ -69,7 +69,7 @@ export const metInARow = (
   const words = [head, ...further].flatMap(({ scene }) =>
     facts.whos(scene.counterparts).map(({ name, posts }) => 3 + (name ? 2 : 0) + posts.length * 5),
   );
-  if (further.length + 1 < SEVERAL || words.reduce((sum, n) => sum + n, 0) > MAX_WORDS) return undefined;
+  if (further.length + 1 < MIN_MEETINGS || words.reduce((sum, n) => sum + n, 0) > MAX_WORDS) return undefined;
   const first = say`${trimmed(where)}, ${who} met ${counterpartsOf(discourse, head.scene)}`;
   const others = further.map(({ id, scene }) => {
     memory.realized.add(id);

@@ -4,7 +4,7 @@ import { say, spliced, textOf } from "../phrase";
 import { wordCount } from "./grammar";
 
 /** Words of two sentences that share their subject. */
-const MOST = 40;
+const MAX_WORDS = 40;
 const FELT =
   /^The (delegation|visitors|guests|group|team) (?=(?:was|were) (?:deeply |greatly |much )?(?:impressed|moved|touched|delighted|pleased) )/u;
 
@@ -13,7 +13,8 @@ const withFeeling = (before: Line, own: Line): Line | undefined => {
   const [opening = "", who] = FELT.exec(textOf(own.words)) ?? [];
   const text = textOf(before.words);
   const same = new RegExp(`^the ${who} \\p{Ll}+ed (?:the |an? |\\p{Lu})[^;“]*$`, "iu").test(text);
-  if (before.own || !who || !same || wordCount(before.words) + wordCount(own.words) > MOST) return undefined;
+  if (before.own || !who || !same || wordCount(before.words) + wordCount(own.words) > MAX_WORDS)
+    return undefined;
   const felt = spliced(own.words, 0, opening.length, "");
   const end = textOf(felt).length;
   const closed = textOf(felt).endsWith(".") ? spliced(felt, end - 1, end, "") : felt;
@@ -38,7 +39,7 @@ const COMMON =
   /^(?:Zone|Park|Port|Hospital|University|College|School|Museum|Station|Airport|Estate|Plant|Centre|Center|Harbou?r|Library|Reserve|Garden)$/;
 
 /** The office's own sentences about a place or a delegation go on from the sentence before. */
-export const withOwnWordsGoingOn = (blocks: readonly Composed[]): Composed[] =>
+export const withContinuedOfficeSentences = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => {
     if (block.type !== "paragraph") return block;
     const lines: Line[] = [];

@@ -10,7 +10,7 @@ import { knows, meet, take } from "../reference/memory";
 import { ofSize, takeSize } from "./delegation-size";
 import { andList, number, vowelSound } from "./grammar";
 import { accompaniedLeader, isFarFromLead, organizationOfMembers } from "./members";
-import { isUnheard } from "./only-spoken-of";
+import { isOnlySpokenOf } from "./only-spoken-of";
 import { type Actor, delegationFirst, delegationsOf, knownDelegation, leadersOf } from "./party";
 import { areMany, mostNamed, peopleList, weight } from "./people";
 import { laterName } from "./person-names";
@@ -146,7 +146,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     all.push(more);
   const lines = all.flatMap((members): Line[] => {
     const { party } = discourse.content.relations;
-    const fresh = facts.whos(members.people).filter((who) => isUnheard(memory, who));
+    const fresh = facts.whos(members.people).filter((who) => isOnlySpokenOf(memory, who));
     const whos = mostNamed(
       discourse,
       fresh.filter((who) => !isDelegationByName(discourse, who)),

@@ -32,7 +32,7 @@ export interface Destination {
   readonly inside?: Phrase;
 }
 
-const ROOM = /\b(?:rooms?|halls?|building|auditorium|lobby|lounge|suite|chambers|boardroom)\b/i;
+const ROOM_NOUN = /\b(?:rooms?|halls?|building|auditorium|lobby|lounge|suite|chambers|boardroom)\b/i;
 
 /** "the office of the Vice Chancellor": where somebody of the organization receives visitors. */
 const OFFICE_OF =
@@ -41,7 +41,7 @@ const OFFICE_OF =
 /** Whether a place is a room, a building or somebody's office on the premises of an organization. */
 export const isRoom = ({ name, org }: Place): boolean =>
   org !== undefined &&
-  (ROOM.test(name.text) || OFFICE_OF.test(name.text)) &&
+  (ROOM_NOUN.test(name.text) || OFFICE_OF.test(name.text)) &&
   !TOWN_HALL.test(name.text) &&
   !name.text.includes(org.name.text);
 

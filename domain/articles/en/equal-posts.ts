@@ -11,7 +11,7 @@ import { flags, titleText } from "./posts";
 import { pluralTitle } from "./title-nouns";
 
 /** People of one post who are introduced together. */
-const LEAST = 3;
+const MIN_PEOPLE = 3;
 /** Posts that somebody holds for a country. */
 const DIPLOMATS =
   /^(?:(?:honorary|deputy|acting) )?(?:consuls?(?: general)?|ambassadors?|high commissioners?|envoys?|vice consuls?)$/;
@@ -55,7 +55,7 @@ export const ofEqualPosts = (
 ): Phrase | undefined => {
   const [first] = whos;
   const title = first?.posts[0] && titleText(first.posts[0]);
-  const several = title === undefined || whos.length < LEAST ? undefined : severalOfPost(title);
+  const several = title === undefined || whos.length < MIN_PEOPLE ? undefined : severalOfPost(title);
   if (!several) return undefined;
   const all = whos.flatMap((who) => holderOf(discourse, who) ?? []);
   const same = all.every(({ post }) => titleText(post) === title);

@@ -6,7 +6,7 @@ import { changed, loose, OPEN, type Phrase, plain, resting, say, says, spliced, 
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { next } from "../reference/memory";
-import { isAimSaid } from "./aim-said";
+import { isAimStated } from "./aim-stated-by-speaker";
 import { area } from "./countries";
 import { whenText } from "./dates";
 import { andList, number, wordCount } from "./grammar";
@@ -225,7 +225,7 @@ export const withDay = (frame: Frame, words: Phrase, atEnd: boolean): Phrase => 
 /** The front alone, for sentences that put their day nowhere else. */
 export const opened = (frame: Frame, words: Phrase): Phrase => withDay(frame, words, false);
 
-/** Where the event took place: its place, its districts and its city, each as far as the others do not say it; the place is known of a `organization` that opened. */
+/** Where the event took place: its place, its districts and its city, each as far as the others do not say it; the place is known of an `organization` that opened. */
 export const eventPlace = (discourse: Discourse, beside = "", organization = false): Phrase => {
   const { facts, memory } = discourse;
   const { record } = facts;
@@ -307,7 +307,7 @@ const PARTLY = " both in person and online";
 /** What the event was for, behind "to". */
 export const purposeOf = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;
-  const said = isAimSaid(facts) ? undefined : facts.said(facts.record.purpose, "purpose");
+  const said = isAimStated(facts) ? undefined : facts.said(facts.record.purpose, "purpose");
   const theme = facts.said(facts.record.theme, "theme");
   const own = said && theme ? { ...said, text: withoutThemed(said.text, theme.text) } : said;
   return own && resting(withSecondTo(phrase(own)), ...pathsStatedInAim(facts));

@@ -9,7 +9,7 @@ import { peopleList } from "./people";
 import { messagesOf } from "./plan";
 
 /** Words of each of two gifts that one sentence has room for. */
-const ROOM = 8;
+const MAX_GIFT_WORDS = 8;
 /** "a souvenir", "a commemorative plaque", "books": a gift of which there can be several without more words. */
 const BARE = /^(?:an? )?((?:\p{Ll}[\p{Ll}-]* )?\p{Ll}[\p{Ll}-]*)$/u;
 /** Titles of an item that say no more than that gifts were given. */
@@ -103,7 +103,7 @@ export const exchanged = (discourse: Discourse, gift: Result): Phrase | undefine
   const [one, other] = [andList(given.map(phrase)), andList(got.map(phrase))];
   const same =
     given.length === 1 && got.length === 1 && textOf(one).toLowerCase() === textOf(other).toLowerCase();
-  const long = [one, other].some((each) => wordCount(each) > ROOM || /[“(]/.test(textOf(each)));
+  const long = [one, other].some((each) => wordCount(each) > MAX_GIFT_WORDS || /[“(]/.test(textOf(each)));
   if (!same && long) return undefined;
   markStated(discourse, back);
   if (!same) {

@@ -8,7 +8,7 @@ import { everybody } from "./things";
 const MAX_NAMED = 3;
 
 /** "Lee and Sample": the few people at an item, where others came to the event; else undefined. */
-export const fewThere = ({ facts, memory }: Discourse, scene: Scene): readonly string[] | undefined => {
+export const fewAttendees = ({ facts, memory }: Discourse, scene: Scene): readonly string[] | undefined => {
   const keys = (scene.item.people ?? []).map((one) => one.key);
   const whos = facts.whos(keys);
   const few = whos.length > 1 && whos.length <= MAX_NAMED && !scene.item.peopleOpen;
@@ -19,8 +19,8 @@ export const fewThere = ({ facts, memory }: Discourse, scene: Scene): readonly s
 };
 
 /** Who discussed something: the few people at an item by their names, else everybody. */
-export const thoseThere = (discourse: Discourse, scene: Scene): Phrase => {
-  const keys = fewThere(discourse, scene);
+export const attendeesOrAll = (discourse: Discourse, scene: Scene): Phrase => {
+  const keys = fewAttendees(discourse, scene);
   if (!keys) return everybody(discourse);
   return resting(peopleList(discourse, discourse.facts.whos(keys)), `${scene.path}.people`);
 };

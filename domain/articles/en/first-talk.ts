@@ -5,7 +5,7 @@ import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../
 import type { Discourse } from "../reference/discourse";
 import { knows, next } from "../reference/memory";
 import { atChaired, atOrganized, chairedBehind, chairedByVisitor, isChairedByVisitors } from "./chaired";
-import { metInARow } from "./consecutive-meetings";
+import { consecutiveMeetings } from "./consecutive-meetings";
 import { counterpartsOf, nameOfTalk, repeatsTopics } from "./counterparts";
 import { paidCall } from "./courtesy-call";
 import { type Frame, opened, opensParagraph } from "./event";
@@ -38,7 +38,7 @@ import {
 } from "./things";
 
 /** Lists longer than this do not go between verb and object. */
-const LONG = 34;
+const MAX_LIST_WORDS = 34;
 
 /** Talks that say nothing of themselves where what they were about follows. */
 const BARE_TALKS = /^(?:talks|discussions|a discussion)$/;
@@ -122,7 +122,9 @@ const withoutMany = (discourse: Discourse, scene: Scene): Scene => {
     (other) => other !== scene && other.item.people?.some(({ key }) => named.some((who) => who.key === key)),
   );
   if (!own || !plain || acting || named.length < MANY_NAMED || groups.length === 0) return scene;
-  return weight(discourse, groups) > LONG ? scene : { ...scene, counterparts: groups.map(({ key }) => key) };
+  return weight(discourse, groups) > MAX_LIST_WORDS
+    ? scene
+    : { ...scene, counterparts: groups.map(({ key }) => key) };
 };
 
 export const firstTalk = (
@@ -158,7 +160,7 @@ export const firstTalk = (
   const there = fronted ? plain("") : where;
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const who = resting(say`${fronted ? say`${trimmed(where)}, ` : ""}${actor.words}`, rests);
-  const heavy = weight(discourse, met) > LONG;
+  const heavy = weight(discourse, met) > MAX_LIST_WORDS;
   const received = met.some((one) => one.name) && met.every((one) => scene.receivers.includes(one.key));
   if (met.length === 0) {
     const sides = whole.scene.counterparts.length > 0;
@@ -170,7 +172,8 @@ export const firstTalk = (
   if (separate) return [line(head.id, separate)];
   if (met.length > 1 && scene.item.each) return oneByOne(discourse, head, frame, who, there);
   const leads = isChairedByVisitors(discourse, scene);
-  const row = atStop && fronted ? metInARow(discourse, whole, where, resting(actor.words, rests)) : undefined;
+  const row =
+    atStop && fronted ? consecutiveMeetings(discourse, whole, where, resting(actor.words, rests)) : undefined;
   if (row) return [line(head.id, row)];
   const chaired =
     received || leads

@@ -6,7 +6,7 @@ const GAVE = /^(.{2,}?) (?:also )?(presented|awarded|conferred|donated|handed|ga
 const PRONOUN = /^(?:he|she|they|it)$/i;
 /** More than what was given to whom. */
 const MORE = /[“;]| and (?:\p{Ll}+ed|said|gave) |\b(?:which|who|that)\b/u;
-const MOST = 46;
+const MAX_WORDS = 46;
 
 /** The place of the first gift, behind which another would be far from its verb. */
 const AT_CEREMONY = / at (?:an? |the )[^,]*\bceremony\b/u;
@@ -38,7 +38,7 @@ const together = (a: Line, b: Line): Line | undefined => {
   if (AT_CEREMONY.test(textOf(one.rest))) return undefined;
   const same =
     PRONOUN.test(two.called) || (one.who !== "" && one.who === two.who && !/[,;]/.test(two.called));
-  if (!same || wordCount(one.rest) + wordCount(two.rest) > MOST) return undefined;
+  if (!same || wordCount(one.rest) + wordCount(two.rest) > MAX_WORDS) return undefined;
   return { ...a, words: say`${a.words}, and ${two.rest}` };
 };
 

@@ -9,7 +9,7 @@ const dan = {
 };
 const group = (words: string, of: object[] = []) => ({ key: "g", group: en(words), of });
 
-describe("a deed that is the news", () => {
+describe("an act that is the news", () => {
   const article = (...more: object[]): string =>
     text({
       kind: "other",

@@ -9,7 +9,7 @@ import { ministerOf } from "./ministers-and-fields";
 import { headsOfMissions } from "./missions";
 import { nounOf } from "./org-nouns";
 import { organizationNames } from "./organizations";
-import { oneOfficial } from "./unnamed-official";
+import { unnamedOfficial } from "./unnamed-official";
 
 const KINDS: Partial<Record<string, string>> = {
   company: "companies",
@@ -225,7 +225,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   // Of an event everybody knows that it had them.
   if (who.of.length === 0 && !who.raw.ofOpen && /^(?:participants|attendees|audience)$/i.test(group.text))
     return plain(definite(group.text.toLowerCase()), [group.path]);
-  const single = oneOfficial(group.text, who.of.length > 0);
+  const single = unnamedOfficial(group.text, who.of.length > 0);
   if (single && !isOne(group.text, who.of.length))
     return resting(
       say`${plain(single, [group.path])}${of}`,

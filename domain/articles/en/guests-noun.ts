@@ -5,7 +5,7 @@ import { knows } from "../reference/memory";
 import { wholeParty } from "./members";
 
 /** Guests of whom each would be named again. */
-const MANY = 4;
+const MIN_GUESTS = 4;
 
 /** "the ambassadors": what a remark to the guests of separate meetings calls them. */
 export const nounOfGuests = ({ facts, content }: Discourse): string | undefined => {
@@ -24,7 +24,8 @@ export const nounOfGuests = ({ facts, content }: Discourse): string | undefined 
 export const guestsAsOne = (discourse: Discourse, whos: readonly Who[]): string | undefined => {
   const { content, memory, facts } = discourse;
   const scene = content.scenes.find(({ item }) => item.each);
-  if (!scene || whos.length < MANY || !whos.every((who) => who.name && knows(memory, who))) return undefined;
+  if (!scene || whos.length < MIN_GUESTS || !whos.every((who) => who.name && knows(memory, who)))
+    return undefined;
   const keys = new Set(whos.map(({ key }) => key));
   const guests = facts
     .whos((scene.item.people ?? []).map(({ key }) => key))
@@ -35,7 +36,7 @@ export const guestsAsOne = (discourse: Discourse, whos: readonly Who[]): string 
 
 /** "the members of the delegation": all of its many, where the text has named them and their list would come again. */
 export const partyAsOne = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
-  const again = whos.length >= MANY && whos.every((who) => knows(discourse.memory, who));
+  const again = whos.length >= MIN_GUESTS && whos.every((who) => knows(discourse.memory, who));
   const party = again ? wholeParty(discourse, whos) : undefined;
   return (
     party &&

@@ -7,7 +7,7 @@ const GUIDED =
   /^guided by ([^;“]+?), ((?:it|they|the (?:delegation|visitors|guests|group)) (?:then |also |later )?(?:toured|visited) [^,;“]+)$/iu;
 const BRIEFED = /^(.+?) (?=briefed (?:the visitors|them|the delegation|the guests) (?:on|about) [^,;“]+$)/u;
 /** Words of the guides with their posts, and of all. */
-const MOST = 36;
+const MAX_WORDS = 36;
 
 /** "It toured the port, guided by Cy Poe, harbor master, who briefed the visitors on it": what its only guide said there. */
 const together = ({ facts }: Discourse, tour: Line, said: Line): Line | undefined => {
@@ -16,7 +16,7 @@ const together = ({ facts }: Discourse, tour: Line, said: Line): Line | undefine
   const text = textOf(tour.words);
   const [, guide = "", visited = ""] = GUIDED.exec(text) ?? [];
   const speaker = BRIEFED.exec(textOf(said.words))?.[1];
-  if (guide === "" || !speaker || wordCount(tour.words) + wordCount(said.words) > MOST) return undefined;
+  if (guide === "" || !speaker || wordCount(tour.words) + wordCount(said.words) > MAX_WORDS) return undefined;
   const guides = facts.people.filter(({ name }) => name && guide.includes(name.text));
   const [one, ...more] = guides;
   const called = [one?.later?.text, one?.name?.text];

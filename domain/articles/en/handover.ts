@@ -109,7 +109,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const size = weighs + (aim ? wordCount(aim) : 0);
   const repeats = aim !== undefined && receivers.some((who) => isNamedIn(who, textOf(aim)));
   const forSomebody = givers.some((who) => facts.who(who.raw.onBehalfOf)?.name !== undefined);
-  const full = size > (forSomebody ? ROOM_FOR_ANOTHER : ROOM) || repeats;
+  const full = size > (forSomebody ? ROOM_FOR_ANOTHER : MAX_WORDS_OF_PARTIES) || repeats;
   const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && full;
   const toAim = aim ? say` to ${loose(aim)}` : plain("");
   if (gifts) lines.push(line(head.id, resting(opened(frame, say`${gifts.words}${there()}`), rests)));
@@ -173,7 +173,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
           : say`${front}${thing} ${passive(frame, many, verb)}${to}${where()}${toAim}`;
     const only = !sentence.lead && !from && !acted && receivers.length === 0 && chairs.length === 0;
     // "Souvenirs were presented. A and B attended the handover." says in two sentences what one says.
-    if (only && left.length > 0 && left.length <= FEW && !named && !scene.item.peopleOpen) {
+    if (only && left.length > 0 && left.length <= MAX_ATTENDEES && !named && !scene.item.peopleOpen) {
       const signed = SIGNED.test(title?.text ?? "") ? changed(thing, definite) : thing;
       const what = say`the ${letter ? "presentation" : "handover"} of ${signed}${there()}${toAim}`;
       const both = signed !== thing && left.length === 2 && ofBothSides(left);
@@ -238,10 +238,10 @@ const ofBothSides = (whos: readonly Who[]): boolean =>
   whos.every(({ raw }) => ["guest", "host"].includes(raw.side ?? ""));
 
 /** People whose presence is all that is known of a handover, in its own sentence. */
-const FEW = 4;
+const MAX_ATTENDEES = 4;
 
 /** Words of those who give and receive, in the sentence of what was given. */
-const ROOM = 48;
+const MAX_WORDS_OF_PARTIES = 48;
 /** The same, where somebody gives for another person, who is named beside them. */
 const ROOM_FOR_ANOTHER = 20;
 

@@ -86,7 +86,7 @@ const withNames = (
   );
 
 /** Words of an office's own title with one whole name: beyond them its short form reads better. */
-const MOST_WITH_NAME = 11;
+const MAX_WITH_NAME = 11;
 
 /** Whether a headline is the office's own title, articles apart. */
 const isOfficesOwn = ({ record }: Discourse["facts"], headline: string): boolean => {
@@ -121,7 +121,7 @@ export const withoutAbbreviations = ({ facts }: Discourse, words: Phrase): Phras
   const whole = withNames(text, orgs, (name) => name);
   const shorter = withNames(text, orgs, shorterOf);
   const fitting = [
-    ...upTo(isOfficesOwn(facts, text) && orgs.length === 1 ? MOST_WITH_NAME : room, whole),
+    ...upTo(isOfficesOwn(facts, text) && orgs.length === 1 ? MAX_WITH_NAME : room, whole),
     ...(shorter === whole ? [] : upTo(room, shorter)),
   ][0];
   const [first] = words.pieces;

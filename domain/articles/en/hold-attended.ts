@@ -4,6 +4,7 @@ import type { Hold } from "../content/message";
 import { loose, maybe, OPEN, type Phrase, plain, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
+import { splitAim } from "./aim-of-several-verbs";
 import { countOf } from "./attendance-number";
 import type { attendedForHome } from "./attended-by-title";
 import { groupLines } from "./counted-groups";
@@ -15,7 +16,6 @@ import { heldBy, inTurn } from "./opened-by";
 import type { OpenedThing } from "./opened-thing";
 import { actsOf } from "./organize";
 import type { organizerOf } from "./organizer-of";
-import { partedAim } from "./parted-aim";
 
 /** What the first sentences of an event are made of. */
 export interface Parts {
@@ -52,7 +52,7 @@ export const peopleFirst = (
   if (!count) return undefined;
   take(memory, sentence.joined, "attendance");
   const { frame, place, online, part, arrange, aim } = parts;
-  const parted = aim && wordCount(aim) > SHORT_AIM ? partedAim(aim) : undefined;
+  const parted = aim && wordCount(aim) > SHORT_AIM ? splitAim(aim) : undefined;
   const short = aim && (wordCount(aim) <= SHORT_AIM || parted);
   const met = finite(frame, count.many, "met");
   const core = say`${count.words} ${met}${place}${online}${part}`;

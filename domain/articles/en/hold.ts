@@ -152,7 +152,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
 };
 
 /** Words of a first sentence that has no room for who brought the event about. */
-const FULL = 22;
+const MAX_LEAD_WORDS = 22;
 
 /** "The seminar, on the theme “T”, was held to …": an event that the sentence of the news has named by its kind. */
 const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts): Line[] => {
@@ -268,7 +268,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const day = partly ? say`${when}${says(when) ? "," : ""}${online}` : when;
   // Who organized an event held it at nobody's invitation: its guests came at it.
   const ofGuests = organizing !== undefined && INVITED.test(textOf(arrange));
-  const apart = ofGuests || (says(arrange) && wordCount(core) + wordCount(goal) > FULL);
+  const apart = ofGuests || (says(arrange) && wordCount(core) + wordCount(goal) > MAX_LEAD_WORDS);
   const invited = apart ? plain("") : arrange;
   const counted = sentence.lead && goesOn(discourse) && aim !== undefined && !short;
   // "opened to promote trade and runs until May 8" would join what it is for and how long it lasts.

@@ -17,7 +17,7 @@ const NOUN =
   /\b(Library|University|College|School|Hospital|Cent(?:er|re)|Institute|Museum|Academy|Association|Society|Council|Office|Foundation)\b(?!.*\b(?:Library|University|College|School|Hospital|Cent(?:er|re)|Institute|Museum|Academy|Association|Society|Council|Office|Foundation)\b)/u;
 
 /** Letters of a name in front of its short form. */
-const NEAR = 60;
+const LETTERS_BEFORE = 60;
 
 /** "director of the National Library (NLV), at the library", for "at NLV": a short form that the same sentence has just introduced. */
 export const placeByNoun: Rewording = (text) => {
@@ -25,7 +25,7 @@ export const placeByNoun: Rewording = (text) => {
   const found = SHORT_AGAIN.exec(text);
   const [whole = "", short = ""] = found ?? [];
   if (!found) return undefined;
-  const noun = NOUN.exec(text.slice(Math.max(0, found.index - NEAR), found.index))?.[1];
+  const noun = NOUN.exec(text.slice(Math.max(0, found.index - LETTERS_BEFORE), found.index))?.[1];
   const from = text.indexOf(` at ${short}`, found.index + whole.length) + " at ".length;
   return noun ? [{ from, to: from + short.length, text: `the ${noun.toLowerCase()}` }] : undefined;
 };

@@ -13,7 +13,7 @@ import { messagesOf } from "./plan";
 import { takeSetting } from "./setting";
 
 /** Words of host, visitors and aim that one sentence has room for. */
-const MOST = 44;
+const MAX_WORDS = 44;
 
 /** What the office's own title says of a host: "City hosts delegation", "Town welcomes guests". */
 const HOSTS = / (?:hosts?|hosted|welcomes?|welcomed|receives?|received) /;
@@ -59,7 +59,7 @@ export const hostedVisit = (
   const behind = say`${takeSetting(discourse, sentence)}${eventOnline(discourse)}${takeArrange(discourse, sentence)}`;
   const core = say`${only.who} ${finite(frame, only.many === true, only.verb)} ${visitors}${there}${behind}`;
   memory.subject = [];
-  const fits = aim !== undefined && wordCount(core) + wordCount(aim) <= MOST;
+  const fits = aim !== undefined && wordCount(core) + wordCount(aim) <= MAX_WORDS;
   const words = fits ? say`${withDay(frame, core, true)} to ${aim}` : withDay(frame, core, true);
   const lines = [line(head.id, words)];
   if (aim && !fits) {

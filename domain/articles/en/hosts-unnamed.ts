@@ -12,7 +12,7 @@ export const talksWithHosts = (discourse: Discourse, scene: Scene): Phrase | und
   const { facts, memory, content } = discourse;
   const { party, escorts, twoSides } = content.relations;
   if (!twoSides || scene.listed || scene.item.title || scene.item.activity !== "talks") return undefined;
-  const visitors = new Set([...party.people, ...party.travellingHosts, ...escorts]);
+  const visitors = new Set([...party.people, ...party.hostStaff, ...escorts]);
   const hosts = facts.people.filter((who) => who.present && !visitors.has(who.key));
   const groups = hosts.every((who) => who.group && !knows(memory, who) && who.side === "host");
   if (hosts.length === 0 || !groups || weight(discourse, hosts) > MAX_HOSTS) return undefined;

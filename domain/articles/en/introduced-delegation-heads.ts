@@ -7,13 +7,13 @@ import { type Actor, delegationsOf, leadersOf, partyFirst, partyLater } from "./
 import { peopleList, weight } from "./people";
 
 /** Words of several heads with their posts that a first sentence has room for before its verb. */
-const MOST = 28;
+const MAX_WORDS = 28;
 
 /** The heads of the only delegation, where they are too many for the first sentence. */
 const headsApart = (discourse: Discourse, { party }: Visit): readonly Who[] => {
   const [only, ...more] = delegationsOf(discourse, party);
   const leaders = only && more.length === 0 ? leadersOf(discourse, only) : [];
-  return leaders.length > 1 && weight(discourse, leaders) > MOST ? leaders : [];
+  return leaders.length > 1 && weight(discourse, leaders) > MAX_WORDS ? leaders : [];
 };
 
 const SUBJECT =

@@ -7,18 +7,17 @@ import { phrase, type Said } from "../reference/facts";
 import { type Memory, next } from "../reference/memory";
 import { withAbbreviations } from "./abbreviations";
 import { withAcceptances } from "./accepted-invitation";
-import { withAddresseesOnce } from "./addressee-again";
 import { withAppositions } from "./appositions";
 import { realizeAttendance, realizePresent, realizeRole } from "./attendance-number";
-import { withoutAttendedAgain } from "./attended-again";
-import { withClosedPlaces } from "./closed-places";
-import { withOneEnd } from "./closing-paragraph";
+import { withClosingParagraph } from "./closing-paragraph";
+import { withCommasAfterPlaces } from "./commas-after-places";
 import { withSentencesCompleted } from "./completed-sentences";
-import { withOwnWordsGoingOn } from "./continued-office-sentences";
+import { withContinuedOfficeSentences } from "./continued-office-sentences";
 import { credits } from "./credits";
 import { realizeMembers } from "./delegation-members";
 import { opensParagraph } from "./event";
 import { figures } from "./figures";
+import { withPlainerSentences } from "./final-rewordings";
 import { withFirstMentions } from "./first-mentions";
 import { withMeetingsFollowed } from "./followed-by";
 import { formerPostLines } from "./former-posts";
@@ -26,7 +25,7 @@ import { withFurtherStops } from "./further-stops";
 import { withThoseGatheredFirst } from "./gathered-at";
 import { withGivenInOne } from "./given-in-one";
 import { headNoun, sentenceText } from "./grammar";
-import { withGuestsAgain } from "./guests-again";
+import { withGuestsForDelegation } from "./guests-for-delegation";
 import { withGuidesBriefing } from "./guided-tour";
 import { realizeHandover } from "./handover";
 import { headline } from "./headline";
@@ -37,8 +36,7 @@ import { withIntroducedShorts } from "./introduced-shorts";
 import { withKnownNames } from "./known-names";
 import { withLongNamesOnce } from "./long-names";
 import { realizeMeet } from "./meet";
-import { withOneAlso } from "./merged-attendance";
-import { withNamesAgain } from "./names-again";
+import { withMergedAttendance } from "./merged-attendance";
 import { notice } from "./notice";
 import { noteNamed, withoutFocus } from "./organizations";
 import { realizeArrange, realizeOrganize } from "./organize";
@@ -47,15 +45,17 @@ import { pastOfEvent } from "./past-of-event";
 import { withPeopleExplained } from "./people-explained";
 import { nounsOf, pronounsOf } from "./person-names";
 import { withPlacesInFront } from "./place-in-front";
-import { withPlainerSentences } from "./plainer";
 import { promisedLine } from "./promised";
-import { withTheTwo } from "./pronoun-for-two-people";
+import { withPronounForTwo } from "./pronoun-for-two-people";
 import { withReasonOnline } from "./reason-online";
 import { realizeAccompany, realizeAttendees, realizeReceive } from "./reception";
-import { withoutSaidAgain } from "./redundant-sequence-words";
-import { withFewSingles } from "./regrouped-paragraphs";
+import { withoutRedundantSequenceWords } from "./redundant-sequence-words";
+import { withFewSingleSentences } from "./regrouped-paragraphs";
 import { withRelativeClauses } from "./relative-clauses";
+import { withAddresseesOnce } from "./repeated-addressee";
+import { withoutRepeatedAttendance } from "./repeated-attendance";
 import { withoutCitiesAgain } from "./repeated-cities";
+import { withNounsForNames } from "./repeated-names";
 import { unrepeated } from "./repeats";
 import { realizeResult } from "./results";
 import { withBareRoles } from "./roles-at";
@@ -66,11 +66,11 @@ import { withSessionNotes } from "./session-notes";
 import { withExhibits } from "./session-sights";
 import { realizeSetting } from "./setting";
 import { withSharedSubjects } from "./shared-subject";
-import { withShortNeighbours } from "./short-neighbours";
+import { withMergedShortSentences } from "./short-neighbours";
 import { realizeSign } from "./sign";
 import { realizeSignatories, realizeWitnesses } from "./signatories";
 import { realizeSignings } from "./signings";
-import { ownOfKind, withOwnNamed } from "./speakers-own-organization";
+import { organizationOfSpeaker, withOwnNamed } from "./speakers-own-organization";
 import { realizeSpeech } from "./speech";
 import { withStopContext } from "./stop-context";
 import { withSuperlatives } from "./superlatives";
@@ -117,7 +117,7 @@ const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
   next(discourse.memory, "sentence", [0]);
   if (opensParagraph(discourse, sentence)) withoutFocus(discourse);
   const { head } = sentence;
-  const spokenFor = head.type === "speech" ? ownOfKind(discourse, head) : undefined;
+  const spokenFor = head.type === "speech" ? organizationOfSpeaker(discourse, head) : undefined;
   const { lines: told, list } = realized(discourse, sentence);
   const lines = spokenFor ? withOwnNamed(discourse, told, spokenFor) : told;
   const [first, ...more] = lines;
@@ -207,7 +207,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 
 /** What is revised in the finished paragraphs, in this order: what shares a sentence, then what is called how. */
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
-  withOneEnd,
+  withClosingParagraph,
   withOrganizersInside,
   withAcceptances,
   withIntroducedShorts,
@@ -217,12 +217,12 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withSuperlatives,
   withMeetingsFollowed,
   withActsTogether,
-  withoutAttendedAgain,
+  withoutRepeatedAttendance,
   withAttendees,
-  withOneAlso,
+  withMergedAttendance,
   withThoseWhoTookPart,
   withStopContext,
-  withOwnWordsGoingOn,
+  withContinuedOfficeSentences,
   withTalksOfWords,
   withGuidesBriefing,
   withGivenInOne,
@@ -231,14 +231,14 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withSentencesCompleted,
   withRelativeClauses,
   withSessionNotes,
-  withShortNeighbours,
-  withoutSaidAgain,
+  withMergedShortSentences,
+  withoutRedundantSequenceWords,
   withHostJoined,
-  withTheTwo,
+  withPronounForTwo,
   withTwoVisitors,
   withBareRoles,
   withTwoOrganizations,
-  withNamesAgain,
+  withNounsForNames,
   withLongNamesOnce,
   withReasonOnline,
   withSameThanks,
@@ -248,8 +248,8 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withPlacesInFront,
   withVerbsOfSpeakers,
   withFurtherStops,
-  withClosedPlaces,
-  withFewSingles,
+  withCommasAfterPlaces,
+  withFewSingleSentences,
   withFirstMentions,
   (blocks) =>
     blocks.map((block) =>
@@ -259,7 +259,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
     ),
   (blocks, discourse) => withAddresseesOnce(blocks, pronounsOf(discourse), nounsOf(discourse)),
   (blocks, discourse) => withSubjectsAgain(blocks, pronounsOf(discourse), nounsOf(discourse)),
-  withGuestsAgain,
+  withGuestsForDelegation,
 ];
 
 /** English: everything from referring expressions to the full stop. */

@@ -8,7 +8,7 @@ import { wordCount } from "./grammar";
 const MARKED =
   /^((?:the )?\p{Lu}[^,:;“]{1,40}? and (?:the )?\p{Lu}[^,:;“]{1,40}?) (celebrate|mark) ((?:\p{Ll}+|\d+) years (?:of|as) .+|(?:the |their )?\d+(?:st|nd|rd|th) anniversary .+)$/u;
 /** Words of a first sentence with what was marked. */
-const MOST = 44;
+const MAX_WORDS = 44;
 
 /** "Reed and Lake celebrated 30 years of twinning when a group from Lake visited Reed": the news of the title before the visit. */
 export const withMarked = (
@@ -26,6 +26,7 @@ export const withMarked = (
     return lines;
   const past = verb === "mark" ? "marked" : "celebrated";
   const words = say`${plain(`${who} ${past} ${what}`, [title.path])} when ${first.words}`;
-  const fits = wordCount(words) <= MOST && / (?:visited|received) /.test(textOf(first.words)) && !first.own;
+  const fits =
+    wordCount(words) <= MAX_WORDS && / (?:visited|received) /.test(textOf(first.words)) && !first.own;
   return fits ? [{ ...first, words }, ...more] : lines;
 };

@@ -29,7 +29,7 @@ export const attendance = (discourse: Discourse, sentence: SentencePlan): Line[]
 
 const MEETINGS = /meetings?|talks/i;
 /** Guests of separate meetings whose posts have a sentence of their own. */
-const MANY = 4;
+const MIN_GUESTS = 4;
 
 /** "A held individual meetings with six heads of delegations to …. A met B; C; and D." */
 export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
@@ -76,7 +76,12 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
     lines.push(line(`${head.id}.people`, resting(say`${again} met ${groupsOf(discourse, head)}`, rests)));
     if (count.among) lines.push(line(`${head.id}.including`, count.among));
     lines.push(...othersPresent(discourse).map(goingOn));
-  } else if (long && !counted && guests.length >= MANY && head.groups.every((group) => group.length === 1)) {
+  } else if (
+    long &&
+    !counted &&
+    guests.length >= MIN_GUESTS &&
+    head.groups.every((group) => group.length === 1)
+  ) {
     const noun = nounOfGuests(discourse)?.replace(/^the /, "") ?? "guests";
     const core = say`${subject} ${held} ${name} with ${number(guests.length)} ${noun}${where}${online}${part}${arrange}`;
     lines.push(line(head.id, say`${withDay(frame, core, true)}${goal}`));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { line } from "../compose";
 import { plain, textOf } from "../phrase";
-import { withOneAlso } from "./merged-attendance";
+import { withMergedAttendance } from "./merged-attendance";
 
 const article = (...sentences: string[]): string[] =>
-  withOneAlso([
+  withMergedAttendance([
     {
       type: "paragraph",
       part: "agenda",

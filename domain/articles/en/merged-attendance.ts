@@ -27,5 +27,5 @@ const together = (a: Line, b: Line): Line | undefined => {
 };
 
 /** The blocks of a text in which two sentences in a row about who else was at a meeting are one. */
-export const withOneAlso = (blocks: readonly Composed[]): Composed[] =>
+export const withMergedAttendance = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => withNeighboursJoined(block, together));

@@ -18,7 +18,7 @@ import { namedInTexts, type Spoken } from "./spoken-names";
 const EXPLAINED =
   /^(?: of | from | \(|, (?:the |an? |its |their |former |deputy |vice )?\p{L}+ (?:of|at|for) )/u;
 /** Letters in front of a name in which a title would say who that is. */
-const NEAR = 60;
+const LETTERS_BEFORE = 60;
 
 const WORD = "(?!(?:and|at|by|for|from|in|of|on|that|to|with)\\b)\\p{Ll}[\\p{L}-]*";
 /** "Lee's office", "Lee's gift of a bell": what belongs to somebody, as far as "of Ann Lee, president of A," can stand behind it. */
@@ -51,7 +51,7 @@ const introduce = (discourse: Discourse, lines: Phrase[], spoken: Spoken): void 
   if (knows(memory, who) && (!ahead || isBefore(ahead, at))) return;
   const end = found.index + found[0].length;
   const behind = `${piece.s.slice(end)}${words.pieces[at.piece + 1]?.s ?? ""}`;
-  const before = piece.s.slice(Math.max(0, found.index - NEAR), found.index).toLowerCase();
+  const before = piece.s.slice(Math.max(0, found.index - LETTERS_BEFORE), found.index).toLowerCase();
   if (EXPLAINED.test(behind) || titles.some((title) => before.includes(title.toLowerCase()))) return;
   const owned = OWNED.exec(piece.s.slice(end));
   const room = owned && ROOM.test(owned[1] ?? "");

@@ -248,7 +248,7 @@ const isYearInName = (planned: When | undefined, name: string): boolean =>
 
 const IT_WAS = "it was ";
 /** Words of "it was organized by …" that the sentence of the event has room for. */
-const SHORT = 12;
+const MAX_ORGANIZER_WORDS = 12;
 
 /** "organized by the Dam Union (LDU)": short words of who is behind an event, which the sentence of its name has room for. */
 const madeBy = (organizers: readonly Line[]): Phrase | undefined => {
@@ -259,7 +259,7 @@ const madeBy = (organizers: readonly Line[]): Phrase | undefined => {
     more.length === 0 &&
     text.startsWith(IT_WAS) &&
     !/[,;]/.test(text) &&
-    wordCount(only.words) <= SHORT;
+    wordCount(only.words) <= MAX_ORGANIZER_WORDS;
   return fits ? withoutStart(only.words, IT_WAS.length) : undefined;
 };
 

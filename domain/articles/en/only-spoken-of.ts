@@ -9,5 +9,5 @@ export const noteSpokenOf = ({ turns }: Memory, who: Who): void => {
 };
 
 /** Whether the text has not said that somebody was there: others may have spoken of them. */
-export const isUnheard = (memory: Memory, who: Who): boolean =>
+export const isOnlySpokenOf = (memory: Memory, who: Who): boolean =>
   !knows(memory, who) || (memory.turns.has(markOf(who)) && memory.people.get(who.key) === 1);

@@ -3,7 +3,11 @@ import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 
 /** The path that says that others came with these people on a tour: with those who led it, or where nobody else was at their side. */
-export const othersWith = (discourse: Discourse, scene: Scene, whos: readonly Who[]): string | undefined => {
+export const openCompanionsPath = (
+  discourse: Discourse,
+  scene: Scene,
+  whos: readonly Who[],
+): string | undefined => {
   if (scene.item.activity !== "tour" || !scene.item.peopleOpen) return undefined;
   const heads = (scene.item.people ?? []).filter(({ as }) => as === "head").map(({ key }) => key);
   const led = whos.some((who) => heads.includes(who.key));

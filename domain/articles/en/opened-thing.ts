@@ -78,7 +78,7 @@ const thingOf = (title: string): (Omit<OpenedThing, "subject"> & { thing: string
 /** What opens by itself, and can be spoken of without a name. */
 const SHOWN = /^(?:\p{Ll}+ )?(?:exhibition|exhibit|show|display)$/u;
 const EXHIBITOR = /^exhibiting \p{Ll}+$/u;
-const FEW = 3;
+const MAX_EXHIBITORS = 3;
 
 /** "an exhibition by A and B": what was shown, of which the title gives no name. */
 const shown = (discourse: Discourse, noun: string): Phrase => {
@@ -87,7 +87,7 @@ const shown = (discourse: Discourse, noun: string): Phrase => {
     (who) => who.name && who.functions.length === 1 && EXHIBITOR.test(who.functions[0]?.text ?? ""),
   );
   const what = plain(withArticle(noun));
-  if (by.length === 0 || by.length > FEW) return what;
+  if (by.length === 0 || by.length > MAX_EXHIBITORS) return what;
   const bare = by.map((who) => ({ ...who, functions: [] }));
   return say`${what} by ${resting(peopleList(discourse, bare), ...by.flatMap((who) => who.functions.map(({ path }) => path)))}`;
 };

@@ -54,7 +54,7 @@ const WORDS_OF_HOSTS = 26;
 const othersAt = (discourse: Discourse, { scene }: Talk, receivers: readonly Who[]): Who[] => {
   const { facts, content, memory } = discourse;
   const { party, escorts } = content.relations;
-  const apart = new Set([...party.people, ...party.travellingHosts, ...escorts]);
+  const apart = new Set([...party.people, ...party.hostStaff, ...escorts]);
   const items = content.scenes.filter((one) => one.told !== "before");
   const fresh = facts.people.filter(
     (who) =>

@@ -21,7 +21,7 @@ export const isOutside = ({ facts }: Discourse, { party }: Visit, one: Message):
 };
 
 /** "A press group with reporters of A and B also took part, as did others": a delegation that is none of the visitors'. */
-export const besideVisitors = (
+export const otherDelegations = (
   discourse: Discourse,
   sentence: SentencePlan,
   head: Members,

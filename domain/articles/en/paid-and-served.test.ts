@@ -9,7 +9,7 @@ import {
   speech,
   textOfEvent,
 } from "./lake-town.test-data";
-import { areSeen, reviewed } from "./seen";
+import { areSeen, reviewed } from "./seen-or-visited";
 
 const school = { name: en("Lakeside School of Sailing"), the: true, short: en("LSS"), kind: "school" };
 const visit = (agenda: object[], more: object = {}): string =>

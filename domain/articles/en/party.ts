@@ -10,7 +10,7 @@ import { madeUpOf } from "./delegation-of-groups";
 import { delegationOfGroup } from "./delegation-size";
 import { andList, isPlural, number, theName, vowelSound } from "./grammar";
 import { onlyMembers } from "./groups";
-import { othersWith } from "./open-companions";
+import { openCompanionsPath } from "./open-companions";
 import {
   delegationOfOrgan,
   isPossessive,
@@ -199,9 +199,8 @@ const introducedParty = (discourse: Discourse, party: Party, bare: boolean): Act
     return { words: andList([peopleList(discourse, ahead), words]), many: true };
   }
   const leaders = facts.whos(party.leaders);
-  const everybody = facts.whos(party.people).filter((who) => !party.travellingHosts.includes(who.key));
-  const who =
-    leaders.length > 0 ? leaders : everybody.length > 0 ? everybody : facts.whos(party.travellingHosts);
+  const everybody = facts.whos(party.people).filter((who) => !party.hostStaff.includes(who.key));
+  const who = leaders.length > 0 ? leaders : everybody.length > 0 ? everybody : facts.whos(party.hostStaff);
   const beside = speaksBeside(discourse, who, everybody);
   if (beside) discourse.memory.turns.set(`described ${beside.key}`, 1);
   const all = beside ? [...who, beside] : who;
@@ -215,7 +214,7 @@ const speaksBeside = (
   everybody: readonly Who[],
 ): Who | undefined => {
   const [group, ...more] = everybody.filter((one) => !who.includes(one));
-  if (who.length !== 1 || more.length > 0 || !group?.group || isPersonalCompanion(group)) return undefined;
+  if (who.length !== 1 || more.length > 0 || !group?.group || isEntourage(group)) return undefined;
   const { scenes, relations } = discourse.content;
   if (relations.escorts.includes(group.key) || !who[0]?.name) return undefined;
   const speaks = scenes.some(({ item }) =>
@@ -246,7 +245,7 @@ const knownParty = (discourse: Discourse, party: Party): Actor => {
   if (delegations.length > 1) return { words: plain("the delegations"), many: true };
   const leaders = facts.whos(party.leaders);
   const { escorts } = discourse.content.relations;
-  const came = facts.whos(party.people).filter((who) => !party.travellingHosts.includes(who.key));
+  const came = facts.whos(party.people).filter((who) => !party.hostStaff.includes(who.key));
   // Who only went along with one leader makes no group of them.
   const own = leaders.length === 1 ? came.filter((who) => !escorts.includes(who.key)) : came;
   const all = own.length > 0 ? own : came;
@@ -258,8 +257,7 @@ const knownParty = (discourse: Discourse, party: Party): Actor => {
 const ALONG = /^(?:his|her|their) |^(?:spouse|wife|husband|family|aides?|staff)\b/i;
 
 /** "her husband", "staff": company that is not listed beside somebody as a visitor of its own. */
-export const isPersonalCompanion = (who: Who): boolean =>
-  who.group !== undefined && ALONG.test(who.group.text);
+export const isEntourage = (who: Who): boolean => who.group !== undefined && ALONG.test(who.group.text);
 
 const someLater = (discourse: Discourse, all: readonly Who[]): Actor => {
   const named = all.filter((who) => who.name);
@@ -300,7 +298,7 @@ export const knownDelegation = (discourse: Discourse, delegation: DelegationFact
 
 /** Under which name the visitors are mentioned: the key of the only one, else one name for all. */
 const partyKey = ({ facts }: Discourse, party: Party): string => {
-  const [one, ...more] = facts.whos(party.people).filter((who) => !party.travellingHosts.includes(who.key));
+  const [one, ...more] = facts.whos(party.people).filter((who) => !party.hostStaff.includes(who.key));
   return one && more.length === 0 && party.delegations.length === 0 ? one.key : PARTY;
 };
 
@@ -317,10 +315,10 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   const { facts, content } = discourse;
   const { party } = content.relations;
   const rests = scene.listed ? `${scene.path}.people` : undefined;
-  if (party.people.length + party.delegations.length + party.travellingHosts.length === 0) {
+  if (party.people.length + party.delegations.length + party.hostStaff.length === 0) {
     const whos = facts.whos(scene.visitors);
     if (whos.length === 0) return { words: resting(plain("the participants"), rests), many: true };
-    const open = othersWith(discourse, scene, whos);
+    const open = openCompanionsPath(discourse, scene, whos);
     const words = resting(peopleList(discourse, whos, open && "others"), rests, open);
     return { words, many: areMany(whos) || open !== undefined };
   }
@@ -331,7 +329,7 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
           scene.visitors.filter(
             (key) =>
               !party.people.includes(key) &&
-              !party.travellingHosts.includes(key) &&
+              !party.hostStaff.includes(key) &&
               !content.relations.escorts.includes(key),
           ),
         )
@@ -344,8 +342,8 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   if (own) return { words: resting(own, rests), many: false };
   if (discourse.memory.party && areAllHeads(facts.record, party.delegations, scene))
     return { words: resting(partyLater(discourse, party).words, rests), many: true };
-  const there = facts.whos(scene.visitors).filter((who) => !party.travellingHosts.includes(who.key));
-  const company = facts.whos(scene.visitors.filter((key) => party.travellingHosts.includes(key)));
+  const there = facts.whos(scene.visitors).filter((who) => !party.hostStaff.includes(who.key));
+  const company = facts.whos(scene.visitors.filter((key) => party.hostStaff.includes(key)));
   const whole = delegationsOf(discourse, party).filter((one) => {
     const members = facts.people.filter((who) => who.present && who.raw.delegation === one.key);
     return members.length > 1 && members.every((who) => there.includes(who));
@@ -357,7 +355,7 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
     const noun = nounOf(discourse, whole[0]);
     return { words: resting(plain(`the ${noun}`), rests), many: isPlural(noun) };
   }
-  const open = people.length > 0 ? othersWith(discourse, scene, people) : undefined;
+  const open = people.length > 0 ? openCompanionsPath(discourse, scene, people) : undefined;
   const named = people.length > 0 ? [resting(peopleList(discourse, people, open && "others"), open)] : [];
   const words = andList([...named, ...whole.map((one) => knownDelegation(discourse, one))]);
   if (!says(words)) return { words: plain("the visitors"), many: true };

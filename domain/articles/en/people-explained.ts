@@ -7,7 +7,7 @@ import { wordCount } from "./grammar";
 /** "Professor Lee was minister during the flood.": a sentence of context about one person, and what it says. */
 const ABOUT =
   /^(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge|Ambassador)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) ((?:was|is|has|had|served|worked|led|headed|studied|wrote) [^.;“]+)\.?$/u;
-const MOST = 46;
+const MAX_WORDS = 46;
 
 const linesOf = (block: Composed): readonly Line[] => (block.type === "paragraph" ? block.lines : []);
 
@@ -42,7 +42,7 @@ const withClause = (
   if (at < 0 || first.own || others || !posts) return undefined;
   const last = text.length - (text.endsWith(OPEN) ? 1 : 0);
   const words = say`${spliced(first.words, last, text.length, "")}, who ${said}`;
-  return wordCount(words) <= MOST ? { ...first, words: resting(words, ...from.words.paths) } : undefined;
+  return wordCount(words) <= MAX_WORDS ? { ...first, words: resting(words, ...from.words.paths) } : undefined;
 };
 
 /** The blocks with a sentence about a person beside the sentence that introduces that person. */

@@ -9,7 +9,7 @@ import { withLongPostsBehind } from "./post-in-front";
 const topsOf = ({ posts }: Who): OrgRef[] => posts.flatMap(({ org }) => (org ? [topOf(org)] : []));
 
 /** People who share an organization from which a list names it once. */
-const FEWEST = 2;
+const MIN_PEOPLE = 2;
 
 /** The organization that all of a list belong to, which the text has named: at least one of them directly, each with one post and a title. */
 const organizationOf = ({ memory }: Discourse, whos: readonly Who[]): OrgRef | undefined => {
@@ -26,8 +26,8 @@ const organizationOf = ({ memory }: Discourse, whos: readonly Who[]): OrgRef | u
   const direct = whos.filter(({ posts }) => posts.some(({ org }) => org?.org === organization?.org));
   return organization &&
     fits &&
-    whos.length >= FEWEST &&
-    direct.length >= FEWEST &&
+    whos.length >= MIN_PEOPLE &&
+    direct.length >= MIN_PEOPLE &&
     memory.orgs.has(organization.org)
     ? organization
     : undefined;

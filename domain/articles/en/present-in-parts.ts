@@ -5,7 +5,7 @@ import { sentenceText } from "./grammar";
 import { peopleList } from "./people";
 
 /** Words of a list of people that one sentence has room for. */
-const MOST = 76;
+const MAX_WORDS = 76;
 /** Words of each part of a longer list. */
 const PART = 50;
 
@@ -31,7 +31,7 @@ const isSharedTitle = (a: Who, b: Who): boolean => {
 /** A list of those present in parts of a sentence each, where one sentence would not end: people of one organization stay together. */
 export const presentInParts = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
   const total = wordsOf(discourse, whos);
-  if (total <= MOST) return [[...whos]];
+  if (total <= MAX_WORDS) return [[...whos]];
   const groups: Who[][] = [];
   for (const who of whos) {
     const last = groups.at(-1);

@@ -62,7 +62,7 @@ const hostsLeft = ({ facts }: Discourse, all: readonly Known[], text: string): b
  * "Exemplar held talks with Bert Sample. They agreed …": the two people of the sentence before, where it names nobody
  * else and no group.
  */
-export const withTheTwo = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+export const withPronounForTwo = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const all = knownIn(discourse);
   const groups = discourse.facts.people.flatMap(({ group }) => (group ? [group.text] : []));
   const withSides = (line: Line, before: Line | undefined): Line => {

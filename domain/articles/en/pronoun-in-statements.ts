@@ -13,4 +13,4 @@ export const meantByIt = (clause: Phrase): string | undefined => {
 };
 
 /** Whether a statement goes on with "it" about the subject of the one before it. */
-export const goesOnWithIt = (clause: Phrase): boolean => OF_SUBJECT.test(`${textOf(clause)} `);
+export const continuesWithIt = (clause: Phrase): boolean => OF_SUBJECT.test(`${textOf(clause)} `);

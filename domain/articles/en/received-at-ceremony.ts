@@ -11,10 +11,10 @@ const FOR_A_THING =
   /\b(?:open|clos|award|present|launch|inaugurat|unveil|hand|donat|sign|graduat|laying|break|nam|certificate)/i;
 
 /** Who received guests, whom the first sentence has room for, and the words of the guests. */
-const FEW = 2;
+const MAX_RECEIVERS = 2;
 const MAX_WORDS = 44;
 /** Words behind which the day comes first. */
-const LONG = 26;
+const MAX_WORDS_BEFORE_DAY = 26;
 
 /**
  * "A received B, and envoys of C and D, at an accreditation ceremony in P": a ceremony of which no more is known than who received
@@ -36,12 +36,12 @@ export const receivedAtCeremony = (
   const guests = here.filter(({ raw }) => raw.side === "guest");
   const known = [...hosts, ...guests].some((who) => memory.people.has(who.key));
   const free = guests.every(({ raw }) => !raw.delegation) && guests.some(({ name }) => name);
-  if (hosts.length === 0 || hosts.length > FEW || !free || known) return undefined;
+  if (hosts.length === 0 || hosts.length > MAX_RECEIVERS || !free || known) return undefined;
   const words = weight(discourse, guests);
   if (words + weight(discourse, hosts) > MAX_WORDS) return undefined;
   const who = resting(peopleList(discourse, hosts), ...hosts.map(({ path }) => `${path}.roles`));
   const received = finite(frame, hosts.length > 1, "received");
   const core = say`${who} ${received} ${peopleList(discourse, guests)} at ${item}${place}${part}${online}${arrange}`;
-  const atEnd = words <= LONG && !frame.front;
+  const atEnd = words <= MAX_WORDS_BEFORE_DAY && !frame.front;
   return atEnd ? say`${core}${maybe` ${frame.day}`}` : withDay(frame, core, false);
 };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, line } from "../compose";
 import { plain, textOf } from "../phrase";
-import { withoutSaidAgain } from "./redundant-sequence-words";
+import { withoutRedundantSequenceWords } from "./redundant-sequence-words";
 
 /** What becomes of the sentences of one paragraph. */
 const revised = (...texts: string[]): string[] => {
   const lines = texts.map((text, at) => line(`agenda[${at}]`, plain(text)));
   const block: Composed = { type: "paragraph", part: "agenda", lines, keys: [] };
-  return withoutSaidAgain([block]).flatMap((one) =>
+  return withoutRedundantSequenceWords([block]).flatMap((one) =>
     one.type === "paragraph" ? one.lines.map(({ words }) => textOf(words)) : [],
   );
 };

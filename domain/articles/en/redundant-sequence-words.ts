@@ -27,7 +27,7 @@ const withoutRepeats = (line: Line, before: Line | undefined, said: string): Lin
 };
 
 /** The blocks of a text in which no two sentences in a row have "then", and nobody is at the place that they are of. */
-export const withoutSaidAgain = (blocks: readonly Composed[]): Composed[] => {
+export const withoutRedundantSequenceWords = (blocks: readonly Composed[]): Composed[] => {
   let said = "";
   return blocks.map((block) => {
     if (block.type !== "paragraph") return block;

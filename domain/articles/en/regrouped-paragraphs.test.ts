@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ArticlePart } from "../article";
 import { type Composed, type Line, line } from "../compose";
 import { mentioning, plain, say, textOf } from "../phrase";
-import { withFewSingles } from "./regrouped-paragraphs";
+import { withFewSingleSentences } from "./regrouped-paragraphs";
 
 interface Given {
   part?: ArticlePart;
@@ -18,7 +18,7 @@ const said = (item: string, who: string, text: string): Line =>
 
 /** How many sentences each paragraph has. */
 const sizes = (...given: readonly Given[]): number[] =>
-  withFewSingles(
+  withFewSingleSentences(
     given.map(
       ({ part = "agenda", keys = ["talks"], apart, lines }): Composed => ({
         type: "paragraph",
@@ -90,7 +90,7 @@ describe("paragraphs of one sentence", () => {
     };
     const talks: Given = { lines: [did("talks", "The two sides discussed trade"), ...short("Ash").lines] };
     const lead = (text: string): Given => ({ part: "lead", keys: [""], lines: [line("lead", plain(text))] });
-    const blocks = withFewSingles(
+    const blocks = withFewSingleSentences(
       [lead("A delegation visited Lyon"), talks, act].map(
         ({ part = "agenda", keys = ["talks"], lines }): Composed => ({
           type: "paragraph",

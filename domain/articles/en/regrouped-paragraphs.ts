@@ -4,9 +4,9 @@ import { isSpeech, MAX_SENTENCES } from "../layout-draft";
 import { textOf } from "../phrase";
 
 /** Characters of a paragraph that takes in a single sentence, and of one with a short sentence more. */
-const ROOM = 560;
+const MAX_PARAGRAPH_CHARACTERS = 560;
 const WITH_SHORT = 600;
-const SHORT = 150;
+const MAX_SHORT_SENTENCE_CHARACTERS = 150;
 /** The same where one person goes on. */
 const GOES_ON = 660;
 
@@ -61,7 +61,7 @@ const opensWithGroups = (a: Paragraph, b: Paragraph): boolean =>
   b.part === "people" &&
   b.lines.length > 1 &&
   !speaks(b) &&
-  sizeOf(b.lines.slice(0, 1)) <= SHORT &&
+  sizeOf(b.lines.slice(0, 1)) <= MAX_SHORT_SENTENCE_CHARACTERS &&
   b.lines.slice(1).every(({ id }) => id.startsWith("background["));
 
 const endsInList = ({ lines }: Paragraph): boolean =>
@@ -87,7 +87,7 @@ const mayShare = (a: Paragraph, b: Paragraph): boolean => {
   const size = (sizes[0] ?? 0) + (sizes[1] ?? 0);
   if (!isSingle(a) && !isSingle(b)) return false;
   if (a.lines.length + b.lines.length > MAX_SENTENCES) return false;
-  const room = Math.min(...sizes) <= SHORT ? WITH_SHORT : ROOM;
+  const room = Math.min(...sizes) <= MAX_SHORT_SENTENCE_CHARACTERS ? WITH_SHORT : MAX_PARAGRAPH_CHARACTERS;
   if (size > (goesOn(a, b) ? GOES_ON : room)) return false;
   if (opensWithChair(a, b) || opensWithGroups(a, b)) return true;
   if (!isGoingOn(a) || !isGoingOn(b)) return false;
@@ -206,10 +206,10 @@ const withActInFront = (blocks: readonly Composed[]): Composed[] => {
   const act = more[at];
   if (lead?.type !== "paragraph" || act?.type !== "paragraph" || at < 1) return [...blocks];
   if (!isSingle(lead) || !isSingle(act) || IS_TALKS.test(wordsOf(lead))) return [...blocks];
-  if (sizeOf([...lead.lines, ...act.lines]) > ROOM) return [...blocks];
+  if (sizeOf([...lead.lines, ...act.lines]) > MAX_PARAGRAPH_CHARACTERS) return [...blocks];
   return [joined(lead, act), ...more.filter((one) => one !== act)];
 };
 
 /** The blocks of a text, with fewer paragraphs of one sentence. */
-export const withFewSingles = (blocks: readonly Composed[]): Composed[] =>
+export const withFewSingleSentences = (blocks: readonly Composed[]): Composed[] =>
   withEndsTaken(withSinglesJoined(withActInFront(blocks)));

@@ -8,7 +8,7 @@ import { areMany, peopleList } from "./people";
 import { messagesOf } from "./plan";
 
 /** People of a party whom its sentence has room for. */
-const FEW = 4;
+const MAX_PEOPLE = 4;
 
 /** "Present from the port were Lee and Ray": those of the only party without known signatories. Nothing says that they acted for it. */
 export const representedLines = (discourse: Discourse, { agreement, path, signed }: Signatories): Line[] => {
@@ -23,7 +23,7 @@ export const representedLines = (discourse: Discourse, { agreement, path, signed
   const own = whos.every(
     (who) => who.name && !knows(memory, who) && who.posts.some((post) => post.org?.org === org.org),
   );
-  if (whos.length === 0 || whos.length > FEW || !own) return [];
+  if (whos.length === 0 || whos.length > MAX_PEOPLE || !own) return [];
   memory.realized.add(found.id);
   memory.turns.set(`stated ${found.id}`, 1);
   memory.subject = [];

@@ -9,7 +9,7 @@ import { pronounOf } from "./pronouns";
  * "at her office, Ann Lee, director of A, said": a room that is called after whoever the sentence begins with, whom its own
  * name would call by the short name before the introduction.
  */
-export const inOwnRoom = ({ facts }: Discourse, front: Phrase, speakers: readonly Who[]): Phrase => {
+export const inRoomOfSpeaker = ({ facts }: Discourse, front: Phrase, speakers: readonly Who[]): Phrase => {
   const [who, ...more] = speakers;
   const pronoun = who && more.length === 0 ? pronounOf(facts, who) : undefined;
   if (!who || !pronoun) return front;

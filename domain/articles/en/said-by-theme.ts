@@ -7,7 +7,7 @@ const STEM = 6;
 /** Share of an aim's words that the theme holds, from which on it says nothing else. */
 const SAME = 0.8;
 /** Words of an aim that can be compared with a theme. */
-const LEAST = 4;
+const MIN_WORDS = 4;
 
 const stemsOf = (text: string): string[] =>
   text
@@ -23,7 +23,7 @@ export const withoutThemed = (purpose: string, theme: string): string => {
   const left = more.filter((aim) => {
     const stems = stemsOf(aim);
     const same = stems.filter((stem) => known.has(stem)).length;
-    return stems.length < LEAST || same / stems.length < SAME;
+    return stems.length < MIN_WORDS || same / stems.length < SAME;
   });
   return left.length === more.length ? purpose : [first, ...left].join(" and ");
 };

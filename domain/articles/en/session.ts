@@ -132,7 +132,7 @@ const mainLines = (
     const escorts = fresh(discourse, scene.escorts);
     // Behind a long predicate the place would seem to belong to its last words.
     const long = !frame.front && !frame.day && wordCount(phrase(did)) > LONG_ACT;
-    // Who acts is introduced before a place that is named behind the deed.
+    // Who acts is introduced before a place that is named behind the act.
     const front = long ? place() : plain("");
     // Others whom the record leaves open came with whoever is named last.
     const withOthers = (whos: readonly Who[]): Phrase => {
@@ -390,7 +390,7 @@ const LONG_ACT = 9;
 /** What is done before others who are there. */
 const OPENED = /^(?:\p{Ll}+ly )?(?:inaugurate|open|unveil|launch|cut) /u;
 
-/** Paragraphs in which groups that were there may be, behind such a deed as the news. */
+/** Paragraphs in which groups that were there may be, behind such an act as the news. */
 const GROUPS_NEAR = 3;
 
 /** "attended the seminar", where an item has no title of its own. */

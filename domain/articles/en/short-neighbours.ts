@@ -111,7 +111,7 @@ const atWhatFollowed = (discourse: Discourse, a: Line, b: Line): Line | undefine
 };
 
 /** The blocks of a text in which two short sentences side by side, about what different people did, are one. */
-export const withShortNeighbours = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
+export const withMergedShortSentences = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
   blocks.map((block) => {
     if (block.type !== "paragraph") return block;
     const lines: Line[] = [];

@@ -17,11 +17,11 @@ const isHostItself = ({ facts, memory }: Discourse, scene: Scene): boolean => {
 };
 
 /** Guides whose names and posts one sentence holds beside what was seen. */
-const FEW = 3;
+const MAX_GUIDES = 3;
 
 /** Whether those who led a tour are many and introduced with their posts, so that a sentence of their own lists them. */
 export const isLongCompanionList = ({ guides, escorts }: Scene, companion: Phrase): boolean =>
-  guides.length + escorts.length > FEW && textOf(companion).includes(";");
+  guides.length + escorts.length > MAX_GUIDES && textOf(companion).includes(";");
 
 /** Words of a companion, posts and words, that open a sentence. */
 const MAX_IN_FRONT = 18;

@@ -75,7 +75,7 @@ export const sitesVisited = (discourse: Discourse, head: Visit): Sightseeing | u
   if (tour?.type !== "tour" || tour.scene !== content.scenes[0] || !sightsAlone(discourse, tour))
     return undefined;
   const { scene } = tour;
-  const came = head.party.people.filter((key) => !head.party.travellingHosts.includes(key));
+  const came = head.party.people.filter((key) => !head.party.hostStaff.includes(key));
   const same =
     scene.whole || came.every((key) => scene.visitors.includes(key) || scene.escorts.includes(key));
   if (!same || scene.item.topics?.length || scene.item.remarks?.length) return undefined;

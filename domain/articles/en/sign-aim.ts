@@ -92,16 +92,19 @@ export const aimBesideDay = (day: Phrase, aim: Aim | undefined): Phrase => {
 };
 
 /** Words of a sentence of parties, document, place and aim together. */
-const FULL = 42;
+const MAX_WORDS_WITH_PLACE = 42;
 /** Words of parties, document and aim without the place. */
-const MOST = 56;
+const MAX_WORDS_WITHOUT_PLACE = 56;
 /** Words of a place that a sentence of this length has room for. */
 const MAX_OF_PLACE = 4;
 
 /** Whether the sentence of the signing has room for its aim; without it, the aim follows with the terms, and the place stays. */
 export const hasRoomForAim = (parts: readonly (Phrase | undefined)[], context: Phrase, aim: Aim): boolean => {
   const size = [...parts, aim.words].reduce((n, one) => n + (one ? countWords(one) : 0), 5);
-  return size + countWords(context) <= FULL || (size <= MOST && countWords(context) <= MAX_OF_PLACE);
+  return (
+    size + countWords(context) <= MAX_WORDS_WITH_PLACE ||
+    (size <= MAX_WORDS_WITHOUT_PLACE && countWords(context) <= MAX_OF_PLACE)
+  );
 };
 
 const countWords = (words: Phrase): number => textOf(words).split(" ").filter(Boolean).length;

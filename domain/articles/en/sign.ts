@@ -9,6 +9,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { dayText, whenText } from "./dates";
+import { statedDocument } from "./document-already-stated";
 import { documentNoun } from "./documents";
 import { eventNoun, eventOnline, eventPlace, type Frame, finite, frameOf, opened, withDay } from "./event";
 import { andList, vowelSound, wordCount } from "./grammar";
@@ -18,7 +19,6 @@ import { messagesOf } from "./plan";
 import { promisedLine } from "./promised";
 import { SIGNED } from "./results";
 import { isDatedBySetting, takeSetting } from "./setting";
-import { signedAgain } from "./sign-again";
 import { aimBesideDay, aimOf, hasRoomForAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
 import { presenceOf, signedBehind } from "./signatories";
@@ -29,7 +29,7 @@ import { held } from "./signing-event";
 import { isDocumentOfAim } from "./stated-in-aim";
 import { intended, realizeTerms } from "./terms";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "./things";
-import { visitBehind } from "./visit-after-signing";
+import { visitAfterSigning } from "./visit-after-signing";
 
 /** "the medical associations of Shenzhen and Chengdu": two groups of one kind. */
 export const mergedGroups = (groups: readonly Said[]): Phrase | undefined => {
@@ -205,7 +205,7 @@ const contextOf = (
         ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`
         : plain("");
     const at = apart && !says(own) && isReception(discourse) ? eventPlace(discourse) : own;
-    const { clause, rest } = visitBehind(discourse, sentence, visit, { dated, apart, inOne, onDay });
+    const { clause, rest } = visitAfterSigning(discourse, sentence, visit, { dated, apart, inOne, onDay });
     if (!apart) return { context: say`${ceremony}${at} ${clause}${part}`, rest };
     const signing = line(`${head.id}.visit`, say`the signing took place${at} ${clause}${part}`);
     return { context: ceremony, rest: () => [signing, ...rest()] };
@@ -253,7 +253,7 @@ const isLedBySignatory = (discourse: Discourse, { party }: Visit, { signed }: Si
 /** "A and B signed D on … at …": an agreement in its status; as the news with day, place and occasion. */
 export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: Sign): Realized => {
   const { facts, memory } = discourse;
-  if (memory.turns.has(`signed ${head.path}`)) return signedAgain(discourse, sentence, head);
+  if (memory.turns.has(`signed ${head.path}`)) return statedDocument(discourse, sentence, head);
   const title = facts.said(head.agreement.title, `${head.path}.title`);
   const dated = isDatedBySetting(discourse, sentence);
   const visit = sentence.joined.find((one) => one.type === "visit");

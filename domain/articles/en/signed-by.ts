@@ -8,7 +8,7 @@ import { theTwo } from "./pairs-of-organizations";
 import { peopleList, weight } from "./people";
 
 /** Words of two signatories with their posts before the verb. */
-const MOST = 30;
+const MAX_WORDS = 30;
 
 /** "A, mayor of X, and B, mayor of Y," as the subject of a signing behind the news: one signatory of each of two parties. */
 export const takeSignedBy = (
@@ -37,7 +37,7 @@ export const takeSignedBy = (
   });
   const whos = found.map(({ who }) => who);
   const [a, b] = found;
-  if (!a || !b || weight(discourse, whos) > MOST) return undefined;
+  if (!a || !b || weight(discourse, whos) > MAX_WORDS) return undefined;
   const both = theTwo(discourse, [a.org.org, b.org.org]);
   const named = found.map(({ org }) => org.name.path);
   const signed = message.signed.map(({ party }) => `${path}.parties[${party}].signatories`);

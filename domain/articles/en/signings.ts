@@ -15,7 +15,7 @@ import { takeArrange } from "./organize";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { held } from "./signing-event";
 import { articled, atScene, isEvent, newTitle, sceneOnline } from "./things";
-import { visitBehind } from "./visit-after-signing";
+import { visitAfterSigning } from "./visit-after-signing";
 
 /** What one party signed with the same partners: several documents with one, or one with each of several. */
 interface Group {
@@ -233,7 +233,7 @@ export const realizeSignings = (discourse: Discourse, sentence: SentencePlan, he
   if (visit) {
     const arrange = takeArrange(discourse, sentence);
     const part = takeSetting(discourse, sentence);
-    const behind = visitBehind(discourse, sentence, visit, { dated, whose: party.org });
+    const behind = visitAfterSigning(discourse, sentence, visit, { dated, whose: party.org });
     lines.push(
       line(head.id, opened(frame, say`${clause} ${behind.clause}${part}${arrange}`)),
       ...behind.rest(),

@@ -39,7 +39,7 @@ export const areIntroducedAlike = (discourse: Discourse, one: Who, other: Who): 
   return plainly && pluralTitle(titleText(a)) !== undefined && functionOfAll([one, other]) !== undefined;
 };
 
-const MOST = 4;
+const MAX_SPEAKERS = 4;
 
 /** "Two professors at A spoke as resource persons: X on lakes, and Y on rivers": speakers who are introduced alike. */
 export const speakersAlike = (
@@ -54,7 +54,8 @@ export const speakersAlike = (
     (who) => first && !knows(discourse.memory, who) && areIntroducedAlike(discourse, first, who),
   );
   const title = post && pluralTitle(titleText(post));
-  if (!first || !post || !org || !title || !alike || whos.length < 2 || whos.length > MOST) return undefined;
+  if (!first || !post || !org || !title || !alike || whos.length < 2 || whos.length > MAX_SPEAKERS)
+    return undefined;
   const role = functionOfAll(whos);
   const paths = whos.flatMap((who) => [
     ...who.functions.map(({ path }) => path),

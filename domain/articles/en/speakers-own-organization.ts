@@ -7,7 +7,7 @@ import { nounOf } from "./org-nouns";
 import { isNamedBeforeItsKind, organizationAgain } from "./organizations";
 
 /** The organization whose own speaker says "the university" of it, where the text named another university last. */
-export const ownOfKind = (discourse: Discourse, { by }: Speech): OrgFact | undefined => {
+export const organizationOfSpeaker = (discourse: Discourse, { by }: Speech): OrgFact | undefined => {
   const [key, ...more] = by === "all" ? [] : by;
   const post = more.length === 0 ? discourse.facts.who(key)?.posts[0] : undefined;
   const org = post?.org && topOf(post.org).org;

@@ -6,7 +6,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { isAimIn } from "./aim-said";
+import { isAimIn } from "./aim-stated-by-speaker";
 import { introducing } from "./announced";
 import { attendedFirst } from "./attended-first";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
@@ -17,7 +17,7 @@ import { introducedVerb } from "./introduced";
 import { inOrderOfTurn } from "./order-of-turn";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
-import { inOwnRoom } from "./room-of-speaker";
+import { inRoomOfSpeaker } from "./room-of-speaker";
 import { seenBefore } from "./session-sights";
 import { speakersAlike } from "./speakers-alike";
 import { talksOfSpeakers } from "./talks-of-speakers";
@@ -265,7 +265,7 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   const own = where ?? (setting ? undefined : atItsScene(discourse, head));
   const room =
     own && speeches.length === 1 && head.by !== "all"
-      ? inOwnRoom(discourse, own, discourse.facts.whos(head.by))
+      ? inRoomOfSpeaker(discourse, own, discourse.facts.whos(head.by))
       : own;
   const opens = gathered ? undefined : before;
   const called = opens && room ? say`${opens}, ${room}` : (opens ?? room);

@@ -1,6 +1,6 @@
 import type { Scene, Sign } from "../content/message";
 import type { Facts } from "../reference/facts";
-import { isAimSaid } from "./aim-said";
+import { isAimStated } from "./aim-stated-by-speaker";
 
 /** The beginnings of the words that carry a meaning, so that "reactivation" and "reactivate" are one. */
 const stemsOf = (text: string): string[] =>
@@ -17,13 +17,13 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 /** Fewest words by which an aim can show what talks were about. */
-const FEWEST = 2;
+const MIN_WORDS = 2;
 
 /** Whether the aim of the event has all words of a text. */
 const isInAim = ({ record }: Facts, text: string): boolean => {
   const aim = new Set(stemsOf(record.purpose?.en ?? ""));
   const words = stemsOf(text);
-  return words.length >= FEWEST && words.every((word) => aim.has(word));
+  return words.length >= MIN_WORDS && words.every((word) => aim.has(word));
 };
 
 /** Whether the aim of the event states all that talks were about: "to reactivate the memorandum" of "the reactivation of the memorandum". */
@@ -32,7 +32,7 @@ export const areTopicsOfAim = (facts: Facts, { item }: Pick<Scene, "item">): boo
   // A session with a name, a day or a place of its own needs its subject again.
   const apart = item.title ?? item.when ?? item.venue ?? item.city;
   return (
-    !isAimSaid(facts) &&
+    !isAimStated(facts) &&
     !apart &&
     !item.topicsOpen &&
     topics.length > 0 &&

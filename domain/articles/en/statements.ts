@@ -5,7 +5,7 @@ import type { Said } from "../reference/facts";
 import { isTwoClauses, oneClause, subjectRuns, thatClauses } from "./clauses";
 import { wordCount } from "./grammar";
 import { importanceOf, isImportance, SECOND_VERB } from "./importance";
-import { goesOnWithIt, meantByIt } from "./pronoun-in-statements";
+import { continuesWithIt, meantByIt } from "./pronoun-in-statements";
 
 type Act = NonNullable<Remark["act"]>;
 
@@ -125,14 +125,14 @@ const judged = (clause: Phrase): Phrase | undefined => {
 };
 
 /** Words of a clause that needs no "that". */
-const BRIEF = 12;
+const MAX_WORDS_WITHOUT_THAT = 12;
 
 /** "said they were satisfied": one short clause, or one whose subject is a pronoun. */
 const isBrief = (clauses: readonly Phrase[]): boolean => {
   const [only, ...more] = clauses;
   if (!only || more.length > 0 || isTwoClauses(only)) return false;
   const text = textOf(only);
-  const plainly = /^(?:they|he|she) /.test(text) || wordCount(only) <= BRIEF;
+  const plainly = /^(?:they|he|she) /.test(text) || wordCount(only) <= MAX_WORDS_WITHOUT_THAT;
   return (
     plainly && !/^\P{L}|^(?:in|on|at|for|with|after|before|during|if|when|while|as|through) /iu.test(text)
   );
@@ -190,7 +190,7 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
     // "that A, that B, and that C": a point of two clauses shares its sentence only as the last one.
     const two = (group ?? []).some((one) => isTwoClauses(one.words));
     // "It is growing" goes on by itself.
-    const further = groups.length > 1 && group?.some((one) => goesOnWithIt(one.words)) === true;
+    const further = groups.length > 1 && group?.some((one) => continuesWithIt(one.words)) === true;
     // "that A, that B, and that C": three short points of one remark stay together.
     const room = group !== undefined && (group.length < 2 || (act !== "hope" && clauses.length === 3));
     if (group && room && !two && !further && length <= (act === "hope" ? WISHES : SENTENCE))
@@ -202,8 +202,8 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
     const verb = at === 0 && !again ? first : further;
     const given = group.map((one) => one.words);
     const [opener] = given;
-    const goesOn = at > 0 && meant && opener && goesOnWithIt(opener) ? opener : undefined;
-    for (const one of given) meant = goesOnWithIt(one) ? meant : meantByIt(one);
+    const goesOn = at > 0 && meant && opener && continuesWithIt(opener) ? opener : undefined;
+    for (const one of given) meant = continuesWithIt(one) ? meant : meantByIt(one);
     const clauses: Phrase[] = act === "hope" ? given : inThePast(given);
     const content = thatClauses(clauses, !(verb === "said" && isBrief(clauses)));
     const [only, second] = clauses;

@@ -11,7 +11,7 @@ import { atChaired, chairedBehind, isChairStated } from "./chaired";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { paidCall } from "./courtesy-call";
 import { type Frame, frameOf, opened } from "./event";
-import { fewThere, thoseThere } from "./few-attendees";
+import { attendeesOrAll, fewAttendees } from "./few-attendees";
 import { firstTalk } from "./first-talk";
 import { givenMeal } from "./given-meals";
 import { trimmed, withArticle } from "./grammar";
@@ -69,8 +69,8 @@ const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
   const alone =
     scene.listed && scene.visitors.length > 0 && scene.item.people?.length === scene.visitors.length;
   if (scene.item.activity === "meal" && alone && !scene.item.peopleOpen) return visitorsOf(discourse, scene);
-  if (known && !scene.whole && scene.item.topics && fewThere(discourse, scene))
-    return { words: thoseThere(discourse, scene), many: true };
+  if (known && !scene.whole && scene.item.topics && fewAttendees(discourse, scene))
+    return { words: attendeesOrAll(discourse, scene), many: true };
   if (isWithOthersElsewhere(discourse, scene)) return visitorsOf(discourse, scene);
   if (!scene.listed && atTwoOrganizations(discourse)) return visitorsOf(discourse, scene);
   if (known || discourse.content.relations.twoSides)

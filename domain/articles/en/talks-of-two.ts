@@ -10,7 +10,7 @@ import { titleOf } from "./things";
 export const theTwo = (discourse: Discourse, scene: Scene): Actor | undefined => {
   const { facts, content, memory } = discourse;
   const { party } = content.relations;
-  const own = facts.whos(party.people).filter((who) => !party.travellingHosts.includes(who.key));
+  const own = facts.whos(party.people).filter((who) => !party.hostStaff.includes(who.key));
   const along = facts.whos(scene.visitors).filter((who) => !party.people.includes(who.key));
   const [visitor, companion] = [own[0], along[0]];
   const two = own.length === 1 && along.length === 1 && party.delegations.length === 0;

@@ -8,11 +8,11 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { dayText, dueAt, dueText } from "./dates";
+import { partnerOfTerms } from "./document-already-stated";
 import { documentOfTerms, partiesTogether } from "./documents";
 import { byOneParty, type ScopeEntry, withoutDuties } from "./duties-of-one-party";
 import { andList, definite, number, wordCount } from "./grammar";
 import { withSecondTo } from "./second-aim";
-import { partnerOfTerms } from "./sign-again";
 
 type Subject = () => string;
 

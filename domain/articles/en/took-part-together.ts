@@ -5,14 +5,14 @@ import { wordCount } from "./grammar";
 
 const TOOK_PART = /^(?!.*[;“])(?!.*, (?:and|which|who) ).* (?:also )?took part$/u;
 const ALSO = new RegExp(`[, ${OPEN}]*also took part$`, "u");
-const MOST = 44;
+const MAX_WORDS = 44;
 
 /** "Some 150 students took part, along with alumni of 16 firms.": two sentences with that verb as one. */
 const together = ({ facts }: Discourse, a: Line, b: Line): Line | undefined => {
   const [one, two] = [textOf(a.words), textOf(b.words)];
   const [end] = ALSO.exec(two) ?? [];
   if (a.own || b.own || b.opens || !TOOK_PART.test(one) || end === undefined) return undefined;
-  if (/[;“]|^(?:at|in|on|it|they) /i.test(two) || wordCount(a.words) + wordCount(b.words) > MOST)
+  if (/[;“]|^(?:at|in|on|it|they) /i.test(two) || wordCount(a.words) + wordCount(b.words) > MAX_WORDS)
     return undefined;
   // A capital within the sentence is only that of a name.
   const named = facts.people.some(({ name }) => name && two.startsWith(name.text));

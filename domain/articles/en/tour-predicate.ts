@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Place, Said } from "../reference/facts";
 import { type Frame, finite } from "./event";
 import { headNoun } from "./grammar";
-import { areSeen, reviewed } from "./seen";
+import { areSeen, reviewed } from "./seen-or-visited";
 import { articled, isEvent } from "./things";
 
 const INSPECTION = /^(?:\p{Ll}+ )*inspection$/iu;

@@ -16,7 +16,7 @@ const alongAt = (discourse: Discourse, scene: Scene): Phrase | undefined => {
     .filter(
       (who) =>
         !party.people.includes(who.key) &&
-        !party.travellingHosts.includes(who.key) &&
+        !party.hostStaff.includes(who.key) &&
         !escorts.includes(who.key) &&
         !knows(memory, who),
     );

@@ -7,7 +7,7 @@ import type { Who } from "../reference/facts";
 const onlyVisitor = ({ facts, content }: Discourse, words: Phrase, scene: Scene): Who | undefined => {
   const [one, ...more] = facts
     .whos(scene.visitors)
-    .filter((who) => !content.relations.party.travellingHosts.includes(who.key));
+    .filter((who) => !content.relations.party.hostStaff.includes(who.key));
   const others = more.length + content.relations.party.delegations.length > 0;
   return one?.name && !others && !/^the group$/i.test(textOf(words)) ? one : undefined;
 };

@@ -10,11 +10,11 @@ export const SHORT_OF_NAMED = 34;
 export const WITH_QUOTE = 48;
 
 /** The room a sentence has for one more act; more where that or what it has said so far is little. */
-const ROOM = 34;
+const MAX_SENTENCE_WORDS = 34;
 export const ROOM_FOR_LITTLE = 40;
 const AFTER_LITTLE = 42;
 const AFTER_LITTLE_OF_KNOWN = 34;
-const LITTLE = 7;
+const MAX_SHORT_SENTENCE_WORDS = 7;
 
 /** Words of a statement that does not follow a list in one sentence. */
 export const LONG_CLAUSE = 16;
@@ -41,7 +41,7 @@ const ROOM_OF_NAMED = 44;
 
 /** Words that one more act may bring a sentence of so many words to. */
 export const roomFor = (size: number, act: number, clause: boolean, named: boolean): number => {
-  if (size <= LITTLE) return named ? AFTER_LITTLE : AFTER_LITTLE_OF_KNOWN;
+  if (size <= MAX_SHORT_SENTENCE_WORDS) return named ? AFTER_LITTLE : AFTER_LITTLE_OF_KNOWN;
   if (named && !clause) return ROOM_OF_NAMED;
-  return act <= LITTLE && !clause ? ROOM_FOR_LITTLE : ROOM;
+  return act <= MAX_SHORT_SENTENCE_WORDS && !clause ? ROOM_FOR_LITTLE : MAX_SENTENCE_WORDS;
 };

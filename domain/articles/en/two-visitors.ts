@@ -25,10 +25,10 @@ const namesOf = (discourse: Discourse, who: Who): string[] =>
 /** The only two visitors, both of whom have names. */
 const pairIn = (discourse: Discourse): Pair | undefined => {
   const { facts, content } = discourse;
-  const { people, delegations, travellingHosts } = content.relations.party;
+  const { people, delegations, hostStaff } = content.relations.party;
   if (!VISITS.has(facts.record.kind ?? "")) return undefined;
   const [a, b, ...more] = facts.whos(people);
-  const alone = delegations.length + travellingHosts.length + more.length === 0;
+  const alone = delegations.length + hostStaff.length + more.length === 0;
   if (!a?.name || !b?.name || !alone || people.length !== 2) return undefined;
   const others = facts.people.filter((who) => who !== a && who !== b);
   return {

@@ -13,7 +13,7 @@ const SECOND = /^(?:deputy|vice|assistant|associate|senior|former)\b/i;
  * "a vice president", "the head of the water department": a single person whom the record knows only by the post. `of`: whether
  * the organization follows.
  */
-export const oneOfficial = (group: string, of: boolean): string | undefined => {
+export const unnamedOfficial = (group: string, of: boolean): string | undefined => {
   if (!/^\p{Ll}/u.test(group) || NOT_ONE.test(group)) return undefined;
   const [front = "", tail = ""] = group.split(/(?= (?:of|for|from|in|at|to|with) )/, 2);
   if (isPlural(front)) return undefined;

@@ -14,7 +14,7 @@ import { takeArrange } from "./organize";
 import { PARTY, partyFirst, partyLater } from "./party";
 import { peopleList, weight } from "./people";
 import { messagesOf } from "./plan";
-import { nameLines, travellingHostLines } from "./visit-organizer";
+import { hostStaffLines, nameLines } from "./visit-organizer";
 
 /** What the sentence of the signing has said: its own day, that of the only day of the visit, or nothing of a visit that follows it. */
 interface Beside {
@@ -27,7 +27,7 @@ interface Beside {
 }
 
 /** "during a visit by the delegation of A to B": a visit behind a signing that is the news, with what the sentence has no room for. */
-export const visitBehind = (
+export const visitAfterSigning = (
   discourse: Discourse,
   sentence: SentencePlan,
   visit: Visit,
@@ -220,5 +220,5 @@ const restOfVisit = (
   else if (stops) rest.push(line("lead.visit", say`${later} ${came}${arrange}`));
   else if (says(arrange)) rest.push(line("lead.visit", say`the visit took place${arrange}`));
   discourse.memory.subject = rest.length > 0 && (aim || stops || days) ? [PARTY] : [];
-  return [...rest, ...travellingHostLines(discourse, visit), ...nameLines(discourse)];
+  return [...rest, ...hostStaffLines(discourse, visit), ...nameLines(discourse)];
 };

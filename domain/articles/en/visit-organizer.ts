@@ -33,7 +33,7 @@ export const organizerOfVisit = (
   if (found?.type !== "organize" || memory.realized.has(found.id) || !isOrganized(discourse))
     return undefined;
   if (visit.party.people.length === 0 && visit.party.delegations.length === 0) return undefined;
-  if (!isLedForAnother(facts.whos(visit.party.travellingHosts))) return undefined;
+  if (!isLedForAnother(facts.whos(visit.party.hostStaff))) return undefined;
   const only = onlyOrganizer(discourse, found.list);
   if (!only) return undefined;
   memory.realized.add(found.id);
@@ -42,9 +42,9 @@ export const organizerOfVisit = (
 };
 
 /** Staff of the hosts who led the visitors round, in a sentence of their own: "X led the visit on behalf of Y". */
-export const travellingHostLines = (discourse: Discourse, visit: Visit): Line[] => {
+export const hostStaffLines = (discourse: Discourse, visit: Visit): Line[] => {
   const { facts, content } = discourse;
-  const whos = facts.whos(visit.party.travellingHosts).filter((who) => !discourse.memory.people.has(who.key));
+  const whos = facts.whos(visit.party.hostStaff).filter((who) => !discourse.memory.people.has(who.key));
   if (whos.length === 0) return [];
   const leads = whos.some((who) => who.has("head"));
   const alone = visit.party.people.length === 0 && visit.party.delegations.length === 0;

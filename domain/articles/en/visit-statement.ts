@@ -13,7 +13,7 @@ import { actsOf } from "./remarks";
 import { Turn } from "./turn";
 
 /** Words of a first sentence with what the visitor asked for or promised. */
-const MOST = 58;
+const MAX_WORDS = 58;
 
 /** What stands between the subject and the end of a sentence to which "and called on …" can be added. */
 const PLAIN = /^[^:;“]* (?:visited|inspected|reviewed|toured|surveyed|examined|paid a visit|went on) /;
@@ -71,7 +71,7 @@ export const withStatement = (
     !/ accompanied by /.test(text);
   const [act, ...others] = own ? actsOf(discourse, speech.remarks, people, new Set()) : [];
   const words = act && toWhom(discourse, speech, act.words);
-  if (first && words && others.length === 0 && wordCount(first.words) + wordCount(words) <= MOST)
+  if (first && words && others.length === 0 && wordCount(first.words) + wordCount(words) <= MAX_WORDS)
     return [line(first.id, say`${first.words}${OPEN}, and ${words}`), ...more];
   const turn = new Turn(discourse, speech, undefined);
   turn.tell(speech.remarks);

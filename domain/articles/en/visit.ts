@@ -6,7 +6,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { aimLines, isLongLead, isTooLong, MOST } from "./aim-of-visit";
+import { aimLines, isLongLead, isTooLong, MAX_LEAD_WORDS } from "./aim-of-visit";
 import { calledOn } from "./courtesy-call";
 import { isAllWhoCame } from "./delegation-members";
 import { ofSize, takeSize } from "./delegation-size";
@@ -20,9 +20,9 @@ import { withoutHeads } from "./introduced-delegation-heads";
 import { accompaniedLeader, organizationOfParty } from "./members";
 import { takeOpeningTalks } from "./opening-talks";
 import { takeArrange } from "./organize";
-import { besideVisitors, isOutside } from "./other-delegations";
+import { isOutside, otherDelegations } from "./other-delegations";
 import { aimOfVisit } from "./paid-visit";
-import { isLedApart, isPersonalCompanion, leadersOutside, PARTY, partyFirst, partyLater } from "./party";
+import { isEntourage, isLedApart, leadersOutside, PARTY, partyFirst, partyLater } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { pronounOf } from "./pronouns";
 import { withReceiversInRoom } from "./received-in-room";
@@ -30,9 +30,9 @@ import { receivedFirst } from "./received-visit";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { sightseeing, sitesVisited } from "./sightseeing";
 import { heldByTitle, inspectedAtHome, inspectedByTitle } from "./title-predicate";
-import { introducedBehind } from "./visit-again";
+import { introducedAfterHandover } from "./visit-after-handover";
 import { areFew, companions } from "./visit-companions";
-import { nameLines, organizerOfVisit, travellingHostLines } from "./visit-organizer";
+import { hostStaffLines, nameLines, organizerOfVisit } from "./visit-organizer";
 import { withStatement } from "./visit-statement";
 import { isDemand, verbOf } from "./visit-verb";
 import { later, onlyLeader } from "./visitors-later";
@@ -47,7 +47,7 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
   const frame = dated
     ? { ...frameOf(discourse, sentence, false), perfect: false }
     : frameOf(discourse, sentence);
-  const behind = introducedBehind(discourse, sentence, head);
+  const behind = introducedAfterHandover(discourse, sentence, head);
   const byHosts = behind
     ? undefined
     : (hostedFirst(discourse, sentence, head, frame) ??
@@ -67,14 +67,14 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
     sentence.joined.filter((one) => isOutside(discourse, head, one)),
     "members",
   );
-  const besides = outside ? besideVisitors(discourse, sentence, outside) : [];
+  const besides = outside ? otherDelegations(discourse, sentence, outside) : [];
   const [first, ...more] = lines;
   const led = ledLines(discourse, head);
   return {
     lines: [
       ...(first ? [first, ...led, ...more] : led),
       ...besides,
-      ...travellingHostLines(discourse, head),
+      ...hostStaffLines(discourse, head),
       ...nameLines(discourse),
     ],
   };
@@ -129,13 +129,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const closed = textOf(party.words).endsWith(OPEN);
   // "X, president of A, and Y, secretary of B, visited C": two people, or somebody with a group.
   const together =
-    few &&
-    head.party.delegations.length === 0 &&
-    !party.many &&
-    !along.some((who) => isPersonalCompanion(who));
+    few && head.party.delegations.length === 0 && !party.many && !along.some((who) => isEntourage(who));
   const aim = aimOfVisit(discourse);
   const own = few ? wordCount(party.words) + weight(discourse, along) : 0;
-  const short = few && (!aim || (!apart && own + wordCount(aim) <= MOST));
+  const short = few && (!aim || (!apart && own + wordCount(aim) <= MAX_LEAD_WORDS));
   const behind = party.many || head.party.delegations.length === 0 ? "with" : "and including";
   const withMembers = together
     ? plain("")

@@ -8,7 +8,7 @@ import { laterName } from "./person-names";
 
 /** The one person whom the first sentence has as its subject, alone or with companions whom it does not name. */
 export const onlyLeader = ({ facts }: Discourse, { party }: Visit): Who | undefined => {
-  const own = facts.whos(party.people).filter((who) => !party.travellingHosts.includes(who.key));
+  const own = facts.whos(party.people).filter((who) => !party.hostStaff.includes(who.key));
   const [one, ...rest] = party.leaders.length > 0 ? facts.whos(party.leaders) : own;
   return party.delegations.length === 0 && rest.length === 0 && one?.name ? one : undefined;
 };

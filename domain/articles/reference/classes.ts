@@ -3,7 +3,7 @@ import type { Who } from "./facts";
 import { knows } from "./memory";
 
 /** People of one class who are not named one by one again. */
-const MANY = 3;
+const MIN_PEOPLE = 3;
 
 /**
  * The noun that three or more people share, once all of them have been named and nobody else of that class has: "the three
@@ -13,7 +13,7 @@ export const sharedClass = (
   { facts, memory }: Discourse,
   whos: readonly Who[],
   classOf: (who: Who) => string | undefined,
-  least = MANY,
+  least = MIN_PEOPLE,
 ): string | undefined => {
   const [first] = whos;
   const noun = first && classOf(first);

@@ -19,11 +19,11 @@ import {
 import { type Phrase, plain } from "../phrase";
 import { textsOf } from "../record-texts";
 import type { HouseStyle } from "../style";
-import { areUsedAlike } from "./alike";
 import { departmentsIn } from "./departments";
 import { sharedShorts } from "./shared-shorts";
 import { isNeedlessShort } from "./short-forms";
 import { withSmallLetter } from "./small-letters";
+import { areUsedAlike } from "./used-alike";
 
 /** A stored text in the article's language, with its path. */
 export interface Said {

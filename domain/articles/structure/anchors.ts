@@ -11,7 +11,7 @@ import { peopleWeight, wordsOf } from "./weight";
 /** Sentences of context that are a paragraph of their own; fewer come where the text first mentions what they are about. */
 const HISTORY = 3;
 /** Words of a sentence that can follow what it is about. */
-const SHORT = 38;
+const MAX_FOLLOWING_WORDS = 38;
 
 const VERB =
   /^(.{2,70}?)(?:, [^,]{3,60},)? (?:is|was|are|were|has|have|had|will|can|covers?|covered|includes?|included|comprises?|aims?|lasts|lasted|focused|received|signed|began|crashed|declared|referred|exhibited|took|raised|lived|led|showed|expressed|employs?|operates?|runs|carried|handled|produced?s?|serves?|trains?)\b/u;
@@ -241,7 +241,7 @@ const countedAnchor: Anchor = (record, units, _, message) =>
 const anchorOf: Anchor = (record, units, lead, message) => {
   const text = record.background?.[message.at];
   const en = text?.en;
-  if (en === undefined || wordsOf([text]) > SHORT || isDated(record, message)) return undefined;
+  if (en === undefined || wordsOf([text]) > MAX_FOLLOWING_WORDS || isDated(record, message)) return undefined;
   if (OF_BEFORE.test(en)) return undefined;
   if (/^It (?:was|is) (?:the|his|her|its|their) /.test(en)) return lead;
   const counted = countedAnchor(record, units, lead, message);
@@ -277,7 +277,7 @@ const anchorOf: Anchor = (record, units, lead, message) => {
 };
 
 /** Words of the first paragraph, as the record has them, beyond which context has no room in it. */
-const FULL = 42;
+const MAX_LEAD_WORDS = 42;
 
 /** About how many words of the record a part of the text holds. */
 const weightOf = (record: DraftRecord, units: readonly Unit[]): number => {
@@ -291,7 +291,7 @@ const weightOf = (record: DraftRecord, units: readonly Unit[]): number => {
 };
 
 /** Words of a sentence that joins the first paragraph although it says how somebody came to be, or when. */
-const BRIEF = 20;
+const MAX_JOINED_WORDS = 20;
 
 /**
  * The place of a sentence of context that would be the last paragraph by itself: behind the news where it begins with somebody, with a
@@ -302,13 +302,15 @@ const anchorOfLast: Anchor = (record, units, lead, message) => {
   const en = text?.en;
   const subject = en === undefined ? undefined : subjectOfRecord(record, en);
   if (!en || !subject || isDated(record, message) || OF_BEFORE.test(en) || OUTLOOK.test(en)) return undefined;
-  if (wordsOf([text]) > BRIEF || LISTS.test(en)) return undefined;
+  if (wordsOf([text]) > MAX_JOINED_WORDS || LISTS.test(en)) return undefined;
   const first = units.findIndex(({ messages }) => messages.some((one) => namesSubject(record, one, subject)));
   if (first < 0) return undefined;
   if (first <= lead) {
     const agreed = units.findIndex(({ near, part }, at) => at > lead && !(near && part === "outcomes"));
     const news = agreed < 0 ? lead : agreed - 1;
-    return weightOf(record, units.slice(0, news + 1)) <= FULL ? behindTerms(units, news) : undefined;
+    return weightOf(record, units.slice(0, news + 1)) <= MAX_LEAD_WORDS
+      ? behindTerms(units, news)
+      : undefined;
   }
   const spoken = units
     .slice(first, first + 3)
@@ -317,7 +319,7 @@ const anchorOfLast: Anchor = (record, units, lead, message) => {
 };
 
 /** Words of a sentence that is no paragraph. */
-const FEW = 8;
+const MAX_SHORT_SENTENCE_WORDS = 8;
 
 /** Whether a unit is one result or one plan of a few words, which context behind it makes a paragraph of. */
 const endsInFewWords = (record: DraftRecord, one: Unit | undefined): boolean => {
@@ -329,7 +331,10 @@ const endsInFewWords = (record: DraftRecord, one: Unit | undefined): boolean => 
       : message.type === "result"
         ? (message.outcome.points ?? [])
         : undefined;
-  return texts !== undefined && wordsOf(texts) + peopleWeight(record, namedBy(record, message)) <= FEW;
+  return (
+    texts !== undefined &&
+    wordsOf(texts) + peopleWeight(record, namedBy(record, message)) <= MAX_SHORT_SENTENCE_WORDS
+  );
 };
 
 /** One sentence of context that closes a text shares the paragraph of the documents of earlier years before it. */

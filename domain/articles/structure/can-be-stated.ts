@@ -62,7 +62,7 @@ export const canBeStated = (message: Message, facts: Facts): boolean => {
   switch (message.type) {
     case "visit":
       return (
-        facts.whos([...message.party.people, ...message.party.travellingHosts]).length > 0 ||
+        facts.whos([...message.party.people, ...message.party.hostStaff]).length > 0 ||
         facts.delegations.some((one) => message.party.delegations.includes(one.key))
       );
     case "meet":

@@ -33,7 +33,7 @@ export const isOfEvent = (content: Content, scene: Scene): boolean => {
 };
 
 /** People of a list that the first paragraph has room for, and their words. */
-const FEW = 3;
+const MAX_LISTED = 3;
 const MAX_WORDS = 16;
 /** Words of all who were at a signing, in its first paragraph. */
 const SIGNING_WORDS = 30;
@@ -82,7 +82,7 @@ export const closingLists = (
   const weight = listWeight(record, [message]);
   if (isOfGuests(record, people) && weight <= GUEST_WORDS)
     return { early: [[message]], late: [others, rest] };
-  const few = opens && (whole ? weight <= SIGNING_WORDS : people.length <= FEW && weight <= MAX_WORDS);
+  const few = opens && (whole ? weight <= SIGNING_WORDS : people.length <= MAX_LISTED && weight <= MAX_WORDS);
   return few
     ? { early: [[message]], late: [others, rest] }
     : { early: [], late: [others, [...rest, message]] };

@@ -2,7 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import type { Message } from "../content/message";
-import { FEW } from "./news-units";
+import { MAX_IN_LEAD } from "./news-units";
 
 /** Who chaired is mentioned with the organizers, or with the speakers of the first item where there are any. */
 export const chairFollowsOrganizers = (content: Content, organize: readonly Message[]): boolean =>
@@ -13,4 +13,4 @@ export const areFewOrganizers = ({ organizers = [] }: DraftRecord, lang: Lang): 
   organizers.filter(
     ({ tier, organization }) =>
       tier !== "inviter" && tier !== "go_between" && (lang === "zh" || organization !== undefined),
-  ).length <= FEW;
+  ).length <= MAX_IN_LEAD;

@@ -4,7 +4,7 @@ import type { Message, Scene } from "../content/message";
 import { isCorrespondence } from "../content/scene-messages";
 import { type Unit, unit } from "../document-plan";
 import { isDated } from "./context";
-import { FEW } from "./news-units";
+import { MAX_IN_LEAD } from "./news-units";
 import type { Of, Pool } from "./pool";
 
 /** What an organization is or was founded as, rather than what it did: 某学院前身是……. */
@@ -46,7 +46,7 @@ export const isLetters = ({ item, told }: Scene): boolean => told !== "main" && 
 export const closingUnits = (context: readonly Unit[], letters: readonly Unit[]): Unit[] => {
   const count = context.reduce((n, one) => n + one.messages.length, 0);
   const [first] = context;
-  if (letters.length === 0 || !first || context.length > 1 || count > FEW)
+  if (letters.length === 0 || !first || context.length > 1 || count > MAX_IN_LEAD)
     return [...letters.map((one) => ({ ...one, near: false })), ...context];
   return [first, ...letters.map((one) => ({ ...one, part: first.part, near: true }))];
 };

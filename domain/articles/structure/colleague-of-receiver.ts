@@ -32,7 +32,7 @@ interface Hosts {
  * English: the one colleague of the only receiver who did nothing else receives the visitors too ("was received by Lee, rector,
  * and Ray, project manager"): named alone at the end, behind what was done, somebody of the hosts is an afterthought.
  */
-export const withSilentHost = (
+export const withColleagueOfReceiver = (
   record: DraftRecord,
   receptions: readonly Of<"receive">[],
   present: readonly Of<"present">[],

@@ -16,7 +16,7 @@ const BRIEF_WORDS = 12;
 const MEMBERS_WORDS = 40;
 /** Words and number of people whom the sentence of the visit itself has room for. */
 const SHORT_WORDS = 18;
-const FEW = 2;
+const MAX_COMPANIONS = 2;
 /** Words of groups whom the leader of the visitors brought. */
 const BROUGHT_WORDS = 44;
 
@@ -46,7 +46,7 @@ const isNamed = (record: DraftRecord, { people }: CompanionMessage): boolean =>
 
 /** Few people with names, who share the sentence of the visit itself. */
 const isShort = (record: DraftRecord, one: CompanionMessage): boolean =>
-  one.people.length <= FEW && isNamed(record, one) && listWeight(record, [one]) <= SHORT_WORDS;
+  one.people.length <= MAX_COMPANIONS && isNamed(record, one) && listWeight(record, [one]) <= SHORT_WORDS;
 
 /** Groups without names only. */
 const isUnnamed = (record: DraftRecord, { people }: CompanionMessage): boolean =>
@@ -81,7 +81,7 @@ const staysBeside = (record: DraftRecord, lead: readonly Message[], one: Compani
   if (one.type === "members" && came.every((each) => isUnnamed(record, each)))
     return listWeight(record, came) <= BROUGHT_WORDS;
   const busy = lead.some(({ type }) => type === "receive" || type === "arrange" || type === "sign");
-  const many = lead.some((each) => each.type === "receive" && each.people.length > FEW);
+  const many = lead.some((each) => each.type === "receive" && each.people.length > MAX_COMPANIONS);
   const brought = one.type === "accompany" && (!busy || (many && isOfThirdSide(record, one)));
   return (one.type === "members" || brought) && isShort(record, one);
 };

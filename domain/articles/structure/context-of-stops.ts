@@ -5,7 +5,7 @@ import type { Of, Pool } from "./pool";
 import { wordsOf } from "./weight";
 
 /** Words of a sentence that belongs to one stop. */
-const SHORT = 34;
+const MAX_WORDS = 34;
 
 type Item = NonNullable<DraftRecord["agenda"]>[number];
 
@@ -47,7 +47,7 @@ const isAboutMet = (record: DraftRecord, text: string, item: Item): boolean => {
 /** Chinese: a sentence of context about somebody that belongs to one stop of several: it names the stop's organization, or who was met there alone. */
 export const isOfStop = (record: DraftRecord, { at }: Of<"background">, { item }: Scene): boolean => {
   const text = record.background?.[at]?.zh ?? "";
-  if (text === "" || wordsOf([record.background?.[at]]) > SHORT) return false;
+  if (text === "" || wordsOf([record.background?.[at]]) > MAX_WORDS) return false;
   const first = (record.agenda ?? []).find((one) => organizationOf(one) === organizationOf(item));
   return (
     (begins(record, text) && first?.key === item.key && namesOrganizationOf(record, text, item)) ||

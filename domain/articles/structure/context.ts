@@ -17,9 +17,9 @@ const isSame = (a: Text | undefined, b: Text | undefined): boolean =>
   (["en", "zh"] as const).some((lang) => a?.[lang] !== undefined && a[lang] === b?.[lang]);
 
 /** Words of a sentence that explains one thing; a longer one is context for the whole text. */
-const SHORT = 30;
+const MAX_EXPLANATION_WORDS = 30;
 
-const isShort = (text: Text | undefined): boolean => wordsOf([text]) <= SHORT;
+const isShort = (text: Text | undefined): boolean => wordsOf([text]) <= MAX_EXPLANATION_WORDS;
 
 /** A sentence of context about one of these people: it begins with the name. */
 export const isAbout = (

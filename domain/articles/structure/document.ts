@@ -40,7 +40,7 @@ import {
 import { isOfStop } from "./context-of-stops";
 import { countsGroupsOf } from "./counted-groups";
 import { elections } from "./elections";
-import { takeExplanations } from "./explained";
+import { takeExplanations } from "./explanations";
 import { gatheredTopics } from "./gathered-topics";
 import { givingUnits } from "./given-first";
 import { withHostsAtStops, withoutHostsOfStops } from "./journey";

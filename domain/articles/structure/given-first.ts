@@ -3,7 +3,7 @@ import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import { isBareSession } from "../content/message";
 import { type Unit, unit } from "../document-plan";
-import { takeExplanations } from "./explained";
+import { takeExplanations } from "./explanations";
 import type { Of, Pool } from "./pool";
 
 const GIVEN: ReadonlySet<string> = new Set(["award", "launch"]);

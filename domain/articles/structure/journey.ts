@@ -75,12 +75,12 @@ export const stopOf = (content: Content, facts: Facts, key: string | undefined):
   stopsOf(content, facts).find((stop) => stop.scenes.some((scene) => scene.key === key));
 
 /** Places from which on each of them opens its part of the text. */
-const SEVERAL = 3;
+const MIN_PLACES = 3;
 
 /** Whether a visit went to several places, each of which is reported as a unit. */
 export const isJourney = (content: Content, facts: Facts): boolean => {
   const placed = stopsOf(content, facts).filter(({ place }) => place !== undefined);
-  return placed.length >= SEVERAL || (placed.length > 1 && placed.some(({ scenes }) => scenes.length > 1));
+  return placed.length >= MIN_PLACES || (placed.length > 1 && placed.some(({ scenes }) => scenes.length > 1));
 };
 
 const isAtOwnOrganization = (facts: Facts, venue: Scene["item"]["venue"]): boolean => {

@@ -9,7 +9,7 @@ import type { Of } from "./pool";
 import { wordsOf } from "./weight";
 
 /** Words of a sentence that explains something of the first paragraph. */
-const SHORT = 30;
+const MAX_EXPLANATION_WORDS = 30;
 
 const VERB = "(?:is|was|are|were|has|had|will|lies|covers)";
 
@@ -117,7 +117,7 @@ export const belongsToLead = (
   const text = record.background?.[message.at];
   const en = text?.en;
   if (en !== undefined && isAboutKind(en, record)) return true;
-  if (en === undefined || wordsOf([text]) > SHORT || isDated(record, message)) return false;
+  if (en === undefined || wordsOf([text]) > MAX_EXPLANATION_WORDS || isDated(record, message)) return false;
   if (isAboutOrigin(en, record) || isAboutThingOfTitle(en, record)) return true;
   return (
     isAboutTopic(en, record, lead) ||

@@ -18,7 +18,7 @@ const PURPOSES: readonly (readonly [name: RegExp, act: RegExp])[] = [
 const TOKEN = /(?:证书|锦旗|纪念品|纪念牌|捐赠牌|感谢信|哈达|书画|旗)$/;
 
 /** Acts that the first paragraph has room for. */
-const FEW = 3;
+const MAX_ACTS = 3;
 
 const nameOf = ({ officialName, title }: DraftRecord): string =>
   `${officialName?.zh ?? ""}${title?.zh ?? ""}`;
@@ -74,7 +74,7 @@ export const namedActs = (pool: Pool, content: Content, record: DraftRecord): Un
       isSilent(scene) &&
       pool.rest.some((one) => "scene" in one && one.scene === scene && isNamedAct(record, one)),
   );
-  if (scenes.length > FEW) return [];
+  if (scenes.length > MAX_ACTS) return [];
   const acts = scenes.flatMap((scene) => {
     const given = pool.take("handover", (one) => one.scene === scene && isNamedAct(record, one));
     const actions = pool.take(

@@ -15,7 +15,7 @@ const SHORT_EFFECT = 20;
 const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 
 /** Witnesses and organizers that the first paragraph has room for. */
-export const FEW = 3;
+export const MAX_IN_LEAD = 3;
 
 /** An event without a name or theme, of which the news says all. A signing takes the purpose and place of its event along, in English also a handover. */
 export const isBareEvent = (record: DraftRecord, event: Message, news: Message, lang: Lang): boolean =>
@@ -221,7 +221,7 @@ export const newsUnits = (
   lead.push(...pool.take("signatories", own));
   if (lang === "en" && isArrangedThrough(record))
     lead.push(...pool.take("arrange", (one) => one.list === "organizers"));
-  lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= FEW));
+  lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= MAX_IN_LEAD));
   if (lang === "zh") lead.push(...thereOnly(pool, record, news));
   const agreed = lang === "en" ? pool.take("result", (one) => isAgreedAt(news, one)) : [];
   const context = pool.take("background", (one) => isAboutAgreement(record, one));
@@ -246,7 +246,7 @@ const thereOnly = (pool: Pool, record: DraftRecord, { scene }: Of<"sign">): Mess
   if (scene?.item.activity !== "signing" || (scene.item.remarks ?? []).length > 0) return [];
   const first = record.agenda?.find(({ told }) => (told ?? "main") === "main");
   if (scene.item.when || scene.item.venue || first?.key === scene.key) return [];
-  return pool.take("scene-attendees", (one) => one.scene === scene && one.people.length <= FEW);
+  return pool.take("scene-attendees", (one) => one.scene === scene && one.people.length <= MAX_IN_LEAD);
 };
 
 /** Chinese: what all will do besides the only document, recorded for no item: it is what they signed it for. */

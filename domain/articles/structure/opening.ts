@@ -6,7 +6,7 @@ import type { Pool } from "./pool";
 import { wordsOf } from "./weight";
 
 /** People who received the visitors, of whom the first sentences have room for the talks with them. */
-const FEW = 2;
+const MAX_RECEIVERS = 2;
 
 /** Talks of which nothing is known but who sat there, about what, and what came of them. */
 const isPlain = ({ item, guides, escorts, told }: Scene): boolean => {
@@ -55,7 +55,7 @@ export const talksWithReceivers = (
   if (!talk || more.length > 0 || near.includes(talk)) return [];
   const { topics = [] } = talk.scene.item;
   const short = topics.length > 0 && wordsOf(topics) <= MAX_TOPICS;
-  const own = receive.people.length <= FEW && !receive.separate && isPlain(talk.scene);
+  const own = receive.people.length <= MAX_RECEIVERS && !receive.separate && isPlain(talk.scene);
   const before = pool.rest.slice(0, pool.rest.indexOf(talk)).some(({ type }) => EARLIER.has(type));
   // What they agreed on follows what they discussed.
   const agreed = pool.rest.some(
@@ -72,7 +72,7 @@ export const withOpeningTalks = (lead: readonly Message[], lang: Lang): readonly
   const receive = lead.find((one) => one.type === "receive");
   const talk = lead.find((one) => one.type === "talk");
   if (lang !== "en" || receive?.type !== "receive" || talk?.type !== "talk") return lead;
-  const own = receive.people.length <= FEW && !receive.separate && isPlain(talk.scene);
+  const own = receive.people.length <= MAX_RECEIVERS && !receive.separate && isPlain(talk.scene);
   if (lead[0]?.type !== "visit" || !own || !areWithThem(receive, talk)) return lead;
   const result = lead.filter((one) => one.type === "result");
   const moved: readonly Message[] = [talk, ...result];

@@ -5,7 +5,7 @@ import { areHostsOfStay } from "../content/hosts-of-stay";
 import { isBareSession, isSigning, type Message, type Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
 import { isCeremony, withAllMembers } from "./ceremony-people";
-import { withSilentHost } from "./colleague-of-receiver";
+import { withColleagueOfReceiver } from "./colleague-of-receiver";
 import { areSpokenOf } from "./named-in-words";
 import type { Of, Pool } from "./pool";
 import { listWeight, wordsOf } from "./weight";
@@ -176,7 +176,7 @@ const hasRoom = (record: DraftRecord, event: Message, all: readonly Message[]): 
 };
 
 /** Companions who are named behind the first sentence, and their words. */
-const SEVERAL = 3;
+const MAX_COMPANIONS = 3;
 const MAX_NEAR = 36;
 /** Words of one or two of whom somebody speaks. */
 const WORDS_OF_TWO = 20;
@@ -210,7 +210,7 @@ export const peopleOfVisit = (
   const members = table ? [] : came;
   const found = { receptions: pool.take("receive"), present: pool.take("present") };
   const { receptions, present } =
-    lang === "en" ? withSilentHost(record, found.receptions, found.present) : found;
+    lang === "en" ? withColleagueOfReceiver(record, found.receptions, found.present) : found;
   const place = placeOfReception(content, receptions[0]);
   const talks = place ? [] : pool.takeOne(talksOfReception(content, receptions[0]));
   const stay = lang === "en" && areHostsOfStay(content, record, present);
@@ -232,7 +232,7 @@ export const peopleOfVisit = (
     (meeting
       ? isNear(record, members, MAX_BESIDE, WORDS_OF_TWO) &&
         (isSpokenOf(record, members) || !hasSpeeches(content))
-      : isNear(record, members, SEVERAL, MAX_NEAR));
+      : isNear(record, members, MAX_COMPANIONS, MAX_NEAR));
   // Who received the visitors has the first sentence before a list of several.
   const behind = near && !short && !isNear(record, members, MAX_BESIDE, WORDS_OF_TWO);
   // In English more than two who received have a paragraph of their own.

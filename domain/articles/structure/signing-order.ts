@@ -34,12 +34,12 @@ const hasHead = ({ participants }: DraftRecord, { messages }: Unit): boolean => 
 };
 
 /** Groups without names of which a sentence is short. */
-const FEW = 2;
+const MAX_UNNAMED_GROUPS = 2;
 
 const isBrief = ({ participants = [] }: DraftRecord, { messages }: Unit): boolean => {
   const keys = messages.filter(isList).flatMap(({ people }) => people);
   const groups = participants.filter(({ key, group }) => group && keys.includes(key));
-  return keys.length <= FEW && groups.length === keys.length;
+  return keys.length <= MAX_UNNAMED_GROUPS && groups.length === keys.length;
 };
 
 /** Whether the office's own sentences of the item name somebody of the list, who is introduced in front of them. */

@@ -14,7 +14,7 @@ const TWO = 2;
 const PLAIN_TITLE = /^(?:座谈|会谈|交流|座谈会|会谈会|座谈交流|交流座谈|座谈交流会|交流座谈会)$/;
 
 /** Words of what was discussed that share a paragraph with what somebody said. */
-const MOST_BESIDE_WORDS = 40;
+const MAX_BESIDE_WORDS = 40;
 
 /** Talks in two parts: that they took place, before what was said, and what those there went on to discuss. */
 interface Exchange {
@@ -59,6 +59,6 @@ export const withTopicsBehindWords = (units: readonly Unit[], topics: Talk | und
     messages.some((one) => one.type === "speech" && one.by === "all"),
   );
   const at = all < 0 ? units.length : all;
-  const near = wordsOf(topics.scene.item.topics) <= MOST_BESIDE_WORDS;
+  const near = wordsOf(topics.scene.item.topics) <= MAX_BESIDE_WORDS;
   return [...units.slice(0, at), ...unit("agenda", [topics], near), ...units.slice(at)];
 };

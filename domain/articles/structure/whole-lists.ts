@@ -18,7 +18,7 @@ export const withWholeDelegation = (
     (alone && (kind === "inspection" || party.delegations.length > 0 || party.leaders.length !== 1))
   )
     return members;
-  const apart = new Set([...party.leaders, ...party.travellingHosts]);
+  const apart = new Set([...party.leaders, ...party.hostStaff]);
   const came = new Set(alone ? party.people : []);
   const own = (participants ?? []).filter(
     ({ key, delegation, presence }) =>

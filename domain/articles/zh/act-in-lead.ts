@@ -7,7 +7,7 @@ const UNVEILED = /^[^，；。：]{2,20}为[^，；。：]{2,40}(?:揭牌|揭幕
 const SPOKEN = /\.remarks\[/;
 const SIGNERS = /^agreements\[[^\]]*\]\.signatories$/;
 /** Characters of a first paragraph that has room for it. */
-const ROOM = 230;
+const MAX_CHARACTERS = 230;
 
 /** Whether a sentence is the own words of the item at which agreements were signed. */
 const isOfSigning = ({ facts }: Discourse, { id }: Line): boolean => {
@@ -31,7 +31,7 @@ export const withActInLead = (blocks: readonly Composed[], discourse: Discourse)
   );
   const [source, lead] = [blocks[from], blocks[home]] as [Paragraph | undefined, Paragraph | undefined];
   const act = source?.lines.at(-1);
-  if (!source || !lead || !act || sizeOf([...lead.lines, act]) > ROOM) return [...blocks];
+  if (!source || !lead || !act || sizeOf([...lead.lines, act]) > MAX_CHARACTERS) return [...blocks];
   const at = lead.lines.findLastIndex(({ id }) => SIGNERS.test(id)) + 1;
   return blocks.map((block) =>
     block === source

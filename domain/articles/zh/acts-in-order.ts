@@ -201,7 +201,7 @@ const TALKS =
 const STATED = /^((?:双方|各方)|[^，。；、]{2,12}?)表示(?:，|(?=将|愿))(?=(愿|将)?)[^；：]+$/u;
 /** Characters of a statement that closes the sentence about the talks, and of that sentence. */
 const SHORT_STATEMENT = 60;
-const FULL = 170;
+const MAX_SENTENCE_CHARACTERS = 170;
 
 /** 双方就合作进行交流，并表示愿……: a short statement of those who talked, or of the one whom the sentence begins with. */
 const talkedThenSaid = (a: Line, b: Line): Line | undefined => {
@@ -213,7 +213,7 @@ const talkedThenSaid = (a: Line, b: Line): Line | undefined => {
   const both = /^[双各]方$/.test(who);
   // 甲与乙就……座谈，并表示……: what the first of the two said would be said by both.
   if (!both && one.replace(/^随后，/, "").startsWith(`${party}与`)) return undefined;
-  if ((!both && party !== who) || one.length + other.length > FULL) return undefined;
+  if ((!both && party !== who) || one.length + other.length > MAX_SENTENCE_CHARACTERS) return undefined;
   const said = withoutStart(b.words, who.length);
   const words = will && textOf(said)[2] === "，" ? spliced(said, 2, 3, "") : said;
   return { ...a, words: say`${a.words}，${both && party !== who ? who : "并"}${words}` };

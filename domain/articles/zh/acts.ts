@@ -8,6 +8,7 @@ import { audienceOf } from "./audience";
 import { conveyed } from "./conveyed";
 import { dueText, timeBehind } from "./dates";
 import { bareText, countOf, ordinals } from "./grammar";
+import { nouns, objects, verbs } from "./lists-of-things";
 import { bySubject } from "./merging";
 import { organizationAsNoun, ownOrganizationByName, speakerAsSelf, withoutSelf } from "./own-references";
 import { praised } from "./praise";
@@ -25,7 +26,6 @@ import {
   withPromises,
 } from "./statements";
 import { thanked, whomIntroduced } from "./thanks";
-import { nouns, objects, verbs } from "./things";
 import { withoutBoth } from "./topics";
 import { orderCourtesies } from "./turn-order";
 

@@ -14,7 +14,7 @@ export const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony"]);
 const PRESENTING: ReadonlySet<string> = new Set(["introduce", "brief", "report", "convey"]);
 
 /** Speakers of an item who are named together before what one of them said. */
-const MOST = 3;
+const MAX_SPEAKERS = 3;
 
 /**
  * 甲、乙先后致辞。: all who spoke at a formal item, before what was said there, where of some of them it is only known that
@@ -37,7 +37,15 @@ export const addressedTogether = (
     (one) => !one.bare && one.remarks.every(({ remark }) => PRESENTING.has(remark.act ?? "")),
   );
   const formal = FORMAL.has(scene.item.activity ?? "") && !content.relations.visit;
-  if (!formal || presented || !first || !alone || bare.length === 0 || whos.length < 2 || whos.length > MOST)
+  if (
+    !formal ||
+    presented ||
+    !first ||
+    !alone ||
+    bare.length === 0 ||
+    whos.length < 2 ||
+    whos.length > MAX_SPEAKERS
+  )
     return undefined;
   memory.turns.set(mark, 1);
   for (const one of bare) memory.realized.add(one.id);

@@ -8,7 +8,7 @@ const AGREED = /^双方(?!分别)[^；。：]*(?:一致同意|达成共识)[^；
 /** A clause of others, behind which what both sides are going to do would be theirs. */
 const OF_OTHERS = /(?:陪同|参加|出席|主持|在座|列席)$/;
 /** Characters of what was agreed and what is to be signed. */
-const BOTH = 110;
+const MAX_CHARACTERS = 110;
 
 const linesOf = (block: Composed): readonly Line[] => (block.type === "paragraph" ? block.lines : []);
 
@@ -23,7 +23,7 @@ export const withSigningBehindAgreed = (blocks: readonly Composed[]): Composed[]
   if (!next || !what || planned.length > 1 || agreed.length > 1) return [...blocks];
   const apart = lines.indexOf(next) - lines.indexOf(what);
   const size = textOf(what.words).length + textOf(next.words).length;
-  if (apart < 1 || size > BOTH) return [...blocks];
+  if (apart < 1 || size > MAX_CHARACTERS) return [...blocks];
   const words = resting(say`${what.words}，${withoutStart(next.words, "双方".length)}`, ...next.words.paths);
   return blocks.flatMap((block): Composed[] => {
     if (block.type !== "paragraph") return [block];

@@ -6,7 +6,7 @@ const ACT = /^(年会|大会|会议)((?:审议|听取|表决|通过|修订|表�
 const OTHERS = /当选|，[^，]*(?:出席|主持|参加)|，并/;
 
 /** Characters of all that an assembly did in one sentence. */
-const ROOM = 120;
+const MAX_CHARACTERS = 120;
 
 /** The noun that an act of an assembly begins with. */
 const assemblyOf = ({ own, words }: Line): string | undefined => {
@@ -31,7 +31,7 @@ const asOne = (lines: readonly Line[]): Line[] => {
     const assembly = assemblyOf(one);
     const [first] = run;
     const size = [...run, one].reduce((sum, { words }) => sum + textOf(words).length, 0);
-    if (first && (assembly === undefined || assemblyOf(first) !== assembly || size > ROOM)) {
+    if (first && (assembly === undefined || assemblyOf(first) !== assembly || size > MAX_CHARACTERS)) {
       found.push(...joinedActs(run));
       run = [];
     }

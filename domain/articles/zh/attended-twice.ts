@@ -7,7 +7,7 @@ const ATTENDED = new RegExp(`^[^；：。]{4,}?(?:参加|出席)${EVENT}$`, "u")
 const CHAIRED = new RegExp(`^[^，；：。由]{4,60}主持${EVENT}$`, "u");
 
 /** Characters of who chaired or attended something together with who else did. */
-const BOTH = 130;
+const MAX_CHARACTERS = 130;
 /** Characters of a name that both may have. */
 const TWICE = 5;
 
@@ -15,7 +15,7 @@ const inOne = (before: Line, one: Line): Line | undefined => {
   const [first, second] = [textOf(before.words), textOf(one.words)];
   const noun = ATTENDED.exec(first)?.[1] ?? CHAIRED.exec(first)?.[1];
   const same = noun !== undefined && ATTENDED.exec(second)?.[1] === noun;
-  const fits = !before.own && !one.own && !one.opens && first.length + second.length <= BOTH;
+  const fits = !before.own && !one.own && !one.opens && first.length + second.length <= MAX_CHARACTERS;
   if (!same || !fits || sharedRun(first, second) > TWICE) return undefined;
   const there = spliced(one.words, second.length - noun.length, second.length, "");
   return { ...before, words: say`${before.words}，${there}` };

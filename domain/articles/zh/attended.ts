@@ -51,7 +51,7 @@ export const attendedTogether = (
     : say`${visitors}与${list}${maybe`在${there}`}一同${verb}${phrase(title)}`;
 };
 
-const FEW = 3;
+const MAX_PEOPLE = 3;
 
 /** 安例、白样还出席项目揭牌仪式: an item of which no more is known than which two or three of those at the event were there. */
 const attendedByFew = (discourse: Discourse, scene: Scene, title: Said): Phrase | undefined => {
@@ -59,7 +59,7 @@ const attendedByFew = (discourse: Discourse, scene: Scene, title: Said): Phrase 
   const listed = scene.item.people ?? [];
   const people = facts.whos(listed.flatMap((one) => (one.as === undefined ? [one.key] : [])));
   const others = facts.people.some((who) => who.present && !people.includes(who));
-  const few = people.length > 0 && people.length <= FEW && people.length === listed.length && others;
+  const few = people.length > 0 && people.length <= MAX_PEOPLE && people.length === listed.length && others;
   const known = people.every((who) => knows(memory, who));
   const named = ceremonial(title);
   if (!few || people.some((who) => who.group) || scene.item.peopleOpen || !FORMAL.test(textOf(named)))

@@ -4,7 +4,7 @@ import { resting, say, textOf } from "../phrase";
 /** 甲致辞: a speech of which nothing is reported. */
 const BARE = /^(?!在)[^，。；：、“”]{2,40}(?<!先后|分别)(?:致辞|发言|讲话)$/u;
 /** Characters of a speech without a post, which can begin a sentence. */
-const BRIEF = 12;
+const MAX_CHARACTERS = 12;
 /** Characters of a sentence that has such a speech as its end, or as its beginning. */
 const BEFORE = 60;
 const BEHIND = 70;
@@ -20,7 +20,7 @@ const THERE = /(?:参加|出席|到场|一同参加)[^，。；]{0,4}$/u;
 
 const together = (a: Line, b: Line): Line | undefined => {
   if (!a.own && b.id === SPEAKERS && isBare(b) && THERE.test(textOf(a.words)))
-    return textOf(b.words).length <= BRIEF
+    return textOf(b.words).length <= MAX_CHARACTERS
       ? { ...a, words: resting(say`${a.words}，${b.words}`) }
       : undefined;
   if (a.own || b.own || itemOf(a) === undefined || itemOf(a) !== itemOf(b)) return undefined;
@@ -28,7 +28,7 @@ const together = (a: Line, b: Line): Line | undefined => {
   const ends = isBare(b) && first.length <= BEFORE && !STATED.test(first) && !/；/.test(first);
   const begins =
     isBare(a) &&
-    first.length <= BRIEF &&
+    first.length <= MAX_CHARACTERS &&
     second.length <= BEHIND &&
     !/[；：]/.test(second) &&
     !ALL.test(second);

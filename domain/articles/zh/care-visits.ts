@@ -3,8 +3,8 @@ import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
+import { nouns } from "./lists-of-things";
 import { peopleList } from "./people";
-import { nouns } from "./things";
 import { topicsOf } from "./topics";
 
 /** A call on people at their homes or at work, which is no meeting: 走访慰问困难职工, 看望王例. */

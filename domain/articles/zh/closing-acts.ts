@@ -3,10 +3,10 @@ import { textOf } from "../phrase";
 import { exchangedBehind } from "./gifts-after-statements";
 
 /** Characters of a sentence that is no paragraph, and of the paragraph that takes it in. */
-const SHORT = 40;
-const FULL = 230;
+const MAX_SENTENCE_CHARACTERS = 40;
+const MAX_PARAGRAPH_CHARACTERS = 230;
 /** Characters of what others said, which has room for what somebody else gave behind it. */
-const BRIEF = 90;
+const MAX_SPEECH_CHARACTERS = 90;
 /** What was given, eaten or photographed besides. */
 const ACT = /(?:赠送|互赠|赠予|转交|移交|回赠|合影|用餐|共进|宴请|宴会|酒会|晚宴)/u;
 /** An item of its own time. */
@@ -19,7 +19,7 @@ const only = (block: Composed | undefined): Line | undefined => {
 
 const isBesides = (line: Line | undefined): boolean => {
   const text = line ? textOf(line.words) : "";
-  return text !== "" && text.length <= SHORT && ACT.test(text) && !APART.test(text);
+  return text !== "" && text.length <= MAX_SENTENCE_CHARACTERS && ACT.test(text) && !APART.test(text);
 };
 
 /** Who begins a sentence, where it is both sides or somebody with a name alone. */
@@ -34,7 +34,7 @@ const takes = (block: Composed | undefined, act: Line): block is Paragraph => {
     return false;
   const actor = actorOf(act);
   const same = actor !== "" && (actor === "双方" || actor === actorOf(block.lines.at(-1)));
-  return sizeOf(block.lines) + sizeOf([act]) <= (same ? FULL : BRIEF);
+  return sizeOf(block.lines) + sizeOf([act]) <= (same ? MAX_PARAGRAPH_CHARACTERS : MAX_SPEECH_CHARACTERS);
 };
 
 const withExchange = (block: Composed, act: Line): Paragraph | undefined => {

@@ -2,7 +2,7 @@ import type { Scene } from "../content/message";
 import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { countOf } from "./grammar";
-import { areHeavy, counted, nouns } from "./things";
+import { areHeavy, counted, nouns } from "./lists-of-things";
 import { topicsOf } from "./topics";
 
 /** What two sides do together, or one on the premises of the other, where its topics are what they talked about. */

@@ -11,9 +11,9 @@ interface Place {
 }
 
 /** Sentences of context that are moved, the characters of each, and of the first paragraph that takes them in. */
-const FEW = 2;
-const BRIEF = 75;
-const FULL = 215;
+const MAX_SENTENCES = 2;
+const MAX_SENTENCE_CHARACTERS = 75;
+const MAX_PARAGRAPH_CHARACTERS = 215;
 
 const EVENT_NOUN =
   "(?:展览会|展会|博览会|论坛|会议|大会|年会|研讨会|座谈会|交流会|培训班?|研修班|研讨班|活动|仪式|大赛|比赛)";
@@ -128,17 +128,18 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
   const last = paragraphs.at(-1);
   const before = paragraphs.at(-2);
   if (!lead || !last || !before || last === lead || lead.part !== "lead") return [...blocks];
-  if (last.lines.length > FEW || !last.lines.every(isContext) || before.lines.some(isContext))
+  if (last.lines.length > MAX_SENTENCES || !last.lines.every(isContext) || before.lines.some(isContext))
     return [...blocks];
   const earlier = paragraphs.slice(0, -1);
   const named = namesOf(facts.record);
-  const room = sizeOf([...lead.lines, ...last.lines]) <= FULL;
+  const room = sizeOf([...lead.lines, ...last.lines]) <= MAX_PARAGRAPH_CHARACTERS;
   const inLead: Place | undefined = room ? { block: lead, at: lead.lines.length - 1 } : undefined;
   const signed = lead.lines.some((one) => /签署|签订/u.test(wordsOf(one)));
 
   const placeOf = (one: Line): Place | undefined => {
     const text = wordsOf(one);
-    if (text.length > BRIEF || RELATIVE.test(text) || /以下简称/u.test(text)) return undefined;
+    if (text.length > MAX_SENTENCE_CHARACTERS || RELATIVE.test(text) || /以下简称/u.test(text))
+      return undefined;
     if (OF_EVENT.test(text) || OF_JOURNEY.test(text)) return inLead;
     if (OF_GIFT.test(text)) {
       const at = lead.lines.findIndex((each) => GIVEN.test(wordsOf(each)));

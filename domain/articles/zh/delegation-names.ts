@@ -57,7 +57,7 @@ export const areHeadsOnly = (discourse: Discourse, scene: Scene): boolean => {
   const { party } = content.relations;
   const [delegation, ...more] = delegationsOf(discourse, party);
   if (!delegation || more.length > 0 || !memory.party || scene.item.each) return false;
-  const there = facts.whos(scene.visitors).filter((who) => !party.travellingHosts.includes(who.key));
+  const there = facts.whos(scene.visitors).filter((who) => !party.hostStaff.includes(who.key));
   const heads = leadersOf(discourse, delegation);
   const members = facts.people.filter((who) => who.present && who.raw.delegation === delegation.key);
   const others = (delegation.size ?? 0) > heads.length || members.length > heads.length;

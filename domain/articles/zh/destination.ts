@@ -7,10 +7,10 @@ import { type OrgRef, type Place, phrase, receivingOrg, topOf } from "../referen
 import { organizationVisited, ownAct } from "./act-by-title";
 import { eventPlace } from "./event-place";
 import { isRoomName } from "./grammar";
+import { listed } from "./lists-of-things";
 import { organizationName, organizationNames, places } from "./organizations";
 import { leadersOfParty } from "./party";
 import { governs, regionToured } from "./regions";
-import { listed } from "./things";
 import { isOwnCity } from "./visit-goal";
 
 /** The organization itself in place of one of its rooms. */

@@ -12,7 +12,7 @@ const COUNTED =
 const WENT =
   /(?:[到赴在][^，。]{2,30}(?:考察|访问|调研|交流|参观)|访问[^，。]{2,20})(?=，|$)|(?:举行|举办|召开|开幕)$/;
 /** Characters of a first sentence with room for it. */
-const ROOM = 90;
+const MAX_CHARACTERS = 90;
 
 /** What such a sentence adds to the first one. */
 const addedBy = ({ words }: Line): Phrase | undefined => {
@@ -43,7 +43,7 @@ export const withDurationInLead = (blocks: readonly Composed[]): Composed[] => {
           .map(textOfLine)
           .join(""),
       )
-    : text.length <= ROOM && !/为期|历时|\d日至/.test(text);
+    : text.length <= MAX_CHARACTERS && !/为期|历时|\d日至/.test(text);
   if (!went || !fits) return [...blocks];
   const end = went.index + went[0].length;
   const head = spliced(first.words, end, text.length, "");

@@ -6,7 +6,7 @@ const ELECTED = /^[^，。；]{2,24}当选[^，。；]{2,24}$/;
 const VOTE = /当选[^，。；]{2,24}$/;
 
 /** Characters of all who were elected in one sentence. */
-const ROOM = 110;
+const MAX_CHARACTERS = 110;
 
 const asOne = (lines: readonly Line[]): Line[] => {
   const found: Line[] = [];
@@ -14,7 +14,7 @@ const asOne = (lines: readonly Line[]): Line[] => {
     const before = found.at(-1);
     const [text, next] = [before ? textOf(before.words) : "", textOf(one.words)];
     const fits = before && !before.own && !one.own && VOTE.test(text) && ELECTED.test(next);
-    if (!fits || text.length + next.length > ROOM) found.push(one);
+    if (!fits || text.length + next.length > MAX_CHARACTERS) found.push(one);
     else found[found.length - 1] = { ...before, words: say`${before.words}，${one.words}` };
   }
   return found;

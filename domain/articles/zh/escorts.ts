@@ -23,7 +23,7 @@ export const besideOnce = (discourse: Discourse, escorts: readonly Who[]): Phras
 };
 
 /** Escorts who are too many to come before what the visitors saw. */
-const MANY = 3;
+const MIN_ESCORTS = 3;
 
 /** Whether many escorts follow the only tour, which is all that is known of a visit with its purpose. */
 export const isBehindTour = ({ content, facts }: Discourse, scene: Scene): boolean =>
@@ -33,7 +33,7 @@ export const isBehindTour = ({ content, facts }: Discourse, scene: Scene): boole
   (scene.item.saw ?? []).length > 1 &&
   facts.record.purpose !== undefined &&
   content.relations.visit &&
-  scene.escorts.length >= MANY;
+  scene.escorts.length >= MIN_ESCORTS;
 
 /** Those who escorted the visitors throughout, whom the lead names; many of them close the text. */
 export const escortedByRole = (discourse: Discourse): Phrase => {

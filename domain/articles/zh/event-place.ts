@@ -4,7 +4,7 @@ import { type OrgRef, type Place, phrase, type Said } from "../reference/facts";
 import { enumeration, isRoomName } from "./grammar";
 import { organizationName, place } from "./organizations";
 import { governs } from "./regions";
-import { once } from "./stated";
+import { once } from "./stated-once";
 
 /** City, districts and place of the event, as they follow 在 or 到; nothing where they are stated. */
 export const eventPlace = (discourse: Discourse, visit = false): Phrase => {

@@ -13,7 +13,7 @@ import { duringVisit, followsDay, isOnlySpoken } from "./follows-day";
 import { before, nounIn } from "./grammar";
 import { videoMeeting } from "./meeting-by-title";
 import { areInOtherCities } from "./other-city";
-import { once } from "./stated";
+import { once } from "./stated-once";
 import { isVisitToCome } from "./visit-before";
 
 const NOUNS = {

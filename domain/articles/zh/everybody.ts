@@ -36,8 +36,8 @@ const isOfTwoSides = ({ facts }: Discourse, scene: Scene | undefined): boolean =
 
 /** Whether somebody came to somebody else; a meeting without sides is a gathering, as a congress is. */
 const hasSides = ({ relations }: Discourse["content"]): boolean => {
-  const { people, delegations, travellingHosts } = relations.party;
-  return relations.visit && people.length + delegations.length + travellingHosts.length > 0;
+  const { people, delegations, hostStaff } = relations.party;
+  return relations.visit && people.length + delegations.length + hostStaff.length > 0;
 };
 
 /** 双方, 各方: those who sat together apart from others who were at the event. */

@@ -8,7 +8,7 @@ const OTHER_LINE = /\.(?:remarks|people|speakers|topics|narrative)/;
 /** Sentences that are about no item of the programme. */
 const APART = /^(?:lead|people|receive|accompany|background|organizers|event|partOf)/;
 /** Characters of an act that follows another. */
-const SHORT = 80;
+const MAX_ACT_CHARACTERS = 80;
 /** A sentence that says by itself where or when it was, or that closes what was done. */
 const PLACED =
   /^(?:在|当[日天晚场]|随后|最后|其间|此外|此前|其中|同时|根据|今后|目前|本[次届期]|此次|[^，]{0,16}(?:[上中时日午晚晨前后间]|期间)，)|合影|互赠|历时|为期|将(?!于)|^由/u;
@@ -48,7 +48,7 @@ const isNext = (discourse: Discourse, lines: readonly Line[], at: number): boole
   const text = textOf(line.words);
   const also = ALSO.test(text);
   const act = scene.item.activity === "tour" ? also : isAct(discourse, scene) && !(also && GIVES.test(text));
-  const fits = text.length <= SHORT && !OTHER_LINE.test(line.id) && !PLACED.test(text);
+  const fits = text.length <= MAX_ACT_CHARACTERS && !OTHER_LINE.test(line.id) && !PLACED.test(text);
   return act && fits && !/^[^，]*(?:参加|出席|举行)$/.test(text);
 };
 

@@ -1,10 +1,10 @@
 import type { Message, Tour } from "../content/message";
 import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import { listed, nouns, seenList } from "./lists-of-things";
 import { peopleList } from "./people";
 import { withoutOthers, withoutPlace } from "./sights";
 import { scenePlace, talkAfterTour } from "./sitting";
-import { listed, nouns, seenList } from "./things";
 import { topicsOf } from "./topics";
 import { seeing } from "./verbs-of-seeing";
 

@@ -9,7 +9,7 @@ const TALKED =
   /(?:^|，)(?:(?:双方|各方)(?:[^，；。]{2,24}，)?|与[^，；。]{2,60}?)(?:就|围绕)[^；。，]*(?:座谈|交流|探讨|会谈|讨论|意见)$/u;
 const SPOKEN = /\.remarks\[/;
 /** Characters of the sentence with the further topic. */
-const FULL = 170;
+const MAX_SENTENCE_CHARACTERS = 170;
 
 /** The talks that a further topic belongs to: the last ones, before anybody's words. */
 const talksBefore = (lines: readonly Line[]): Line | undefined => {
@@ -26,7 +26,7 @@ export const withFurtherTalks = (blocks: readonly Composed[]): Composed[] => {
     const talks = further ? talksBefore(lines.slice(0, at)) : undefined;
     if (!further || !talks || changes.has(talks)) return;
     const words = say`${talks.words}，并${{ ...plain(further), paths: one.words.paths }}`;
-    if (textOf(words).length > FULL) return;
+    if (textOf(words).length > MAX_SENTENCE_CHARACTERS) return;
     changes.set(talks, { ...talks, words });
     changes.set(one, undefined);
   });

@@ -1,8 +1,8 @@
 import type { Scene, Session } from "../content/message";
 import { maybe, type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import { areHeavy } from "./lists-of-things";
 import { topicsClause } from "./sitting";
-import { areHeavy } from "./things";
 import { topicsOf } from "./topics";
 
 /** The next discussion of all, of which only the topics are known: it continues the same sentence. */

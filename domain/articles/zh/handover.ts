@@ -8,6 +8,7 @@ import { type OrgRef, phrase, receivingOrg, type Said, topOf, type Who } from ".
 import { knows, meet } from "../reference/memory";
 import { asClass } from "./classes";
 import { delegationNoun } from "./delegation-names";
+import { hasSpokenBefore } from "./earlier-statements";
 import { opening } from "./event";
 import { everybody } from "./everybody";
 import { exchangedAt } from "./exchanged-gifts";
@@ -19,7 +20,6 @@ import { organizationName } from "./organizations";
 import { resultClause } from "./outcome";
 import { peopleList, person } from "./people";
 import { at, topicsClause } from "./sitting";
-import { hasSpokenBefore } from "./spoken-before";
 
 const PRESENTED =
   /(?:(?<!捐赠[^，。]{0,6})画|瓷瓶|瓷盘|茶壶|屏风|木雕|石雕|刺绣|绣品|匾额|牌匾|礼物|特产|邮册|画册|丛书|文集|著作|专著|书法作品|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品|服饰|民族服装|茶具|茶叶|丝绸|围巾|唐装|汉服|旗袍|剪纸|风筝|模型|雕塑|塑像|邮票|纪念币|相册|球衣|挂毯|挂盘|印章|拓片|漆器|银器|工艺扇|折扇|校服|衣物|棉被|文具|书包|学习用品)$/;
@@ -182,7 +182,7 @@ const isAcross = (givers: readonly Who[], receivers: readonly Who[]): boolean =>
   givers.every(({ side }) => side !== undefined && receivers.every((one) => one.side && one.side !== side));
 
 /** Receivers whom the text has named and does not name one by one again. */
-const MANY = 3;
+const MAX_RECEIVERS = 3;
 
 /** 王惠君向各方递交了第十七届西博会组委会邀请函。 */
 export const handoverLines = (discourse: Discourse, sentence: SentencePlan, handover: Handover): Line[] => {
@@ -205,10 +205,11 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
   const [giver, ...more] = givers;
   const also = !same && giver !== undefined && more.length === 0 && hasSpokenBefore(discourse, giver.key);
   const there = at(discourse, scene);
-  const all = receivers.length >= MANY && receivers.every((who) => knows(memory, who));
+  const all = receivers.length >= MAX_RECEIVERS && receivers.every((who) => knows(memory, who));
   const whole = wholeDelegation(facts.record, scene.receivers) !== undefined;
   const acting = receivers.length === 1 && facts.who(receivers[0]?.raw.onBehalfOf)?.group !== undefined;
-  const many = (): Phrase => (receivers.length > MANY ? plain("各方") : peopleList(discourse, receivers));
+  const many = (): Phrase =>
+    receivers.length > MAX_RECEIVERS ? plain("各方") : peopleList(discourse, receivers);
   const lines: Line[] = [];
   const mutual = says(chaired) ? undefined : exchangedAt(discourse, handover, begin);
   if (mutual) return [line(handover.id, mutual)];

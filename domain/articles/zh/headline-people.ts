@@ -100,7 +100,7 @@ export const visitors = (discourse: Discourse, visit: Visit | Meet): Phrase[] =>
   if (names.length > 0 && names.length === visit.party.delegations.length && names.length <= 2)
     return [joined(names.map(phrase), "、")];
   const leaders = leadersOfParty(discourse, visit.party);
-  const all = leaders.length > 0 ? leaders : facts.whos(visit.party.travellingHosts);
+  const all = leaders.length > 0 ? leaders : facts.whos(visit.party.hostStaff);
   const orgs = orgsOf(all);
   const [first] = all;
   const official =

@@ -15,7 +15,7 @@ const VISITS = /访问|到访|来访|参访|考察|拜访|走访|交流|率团|�
 const OTHER =
   /举行|召开|揭牌|授牌|成立|启动|捐赠|开幕|论坛|大会|仪式|庆典|洽谈|推介|签|协议|备忘录|缔结|结好/;
 /** How much longer than a headline the names of two parties may make it. */
-const ROOM = 8;
+const MAX_EXTRA_CHARACTERS = 8;
 
 /** The one document of two named organizations that was signed, as the news or in the first paragraph of a visit. */
 const onlySigned = ({ facts, plan }: Discourse, news: Message): Sign | undefined => {
@@ -57,7 +57,7 @@ export const documentSigned = (
   const [front = ""] = title.split(/[与和同、及]/);
   const told = SIGNED.test(title) && !VISITS.test(front) && !ONLY_CEREMONY.test(title);
   if (!words || told) return undefined;
-  const limit = facts.style.headline + ROOM;
+  const limit = facts.style.headline + MAX_EXTRA_CHARACTERS;
   if (news.type === "visit" && isOfCompanions(discourse, sign)) return undefined;
   if (news.type === "visit")
     return VISITS.test(title) && !OTHER.test(title) && textOf(words).length <= limit ? words : undefined;

@@ -3,11 +3,11 @@ import type { Discourse } from "../reference/discourse";
 import type { OrgRef, Said, Who } from "../reference/facts";
 import { chineseNumber } from "./grammar";
 import { ownerBeforeTitle } from "./posts";
-import { calledOnCounted } from "./round";
+import { calledOnCounted } from "./rounds-of-calls";
 import { withVisitingLeader } from "./visiting-organ";
 
 /** How much longer than a headline a title may become by the owner of a post or by a whole name. */
-const ROOM = 8;
+const MAX_EXTRA_CHARACTERS = 8;
 
 /** 高松市友好访问团访问湖滨, not 访问团一行访问湖滨: the delegation is all of them. */
 const withoutParty = (text: string): string =>
@@ -45,7 +45,8 @@ const withOwner = ({ facts }: Discourse, text: string): string => {
     const [whole] = called(who)
       .filter((one) => one.endsWith(front) && one.length > front.length)
       .sort((a, b) => a.length - b.length);
-    if (whole && whole.length - front.length <= ROOM) return `${whole}${text.slice(front.length)}`;
+    if (whole && whole.length - front.length <= MAX_EXTRA_CHARACTERS)
+      return `${whole}${text.slice(front.length)}`;
   }
   return text;
 };
@@ -142,7 +143,11 @@ export const mendedTitle = (discourse: Discourse, title: Said): Said => {
   const short = withoutAside(discourse, withoutParty(withoutLeader(discourse, title.text)));
   const plainly = withOwner(discourse, withoutOpening(discourse, short));
   const regional = withCity(discourse, withRegion(discourse, plainly));
-  const named = withVisitingLeader(discourse, regional, discourse.facts.style.headline + ROOM);
+  const named = withVisitingLeader(
+    discourse,
+    regional,
+    discourse.facts.style.headline + MAX_EXTRA_CHARACTERS,
+  );
   const text = withTopic(discourse, withHosts(discourse, countriesCounted(discourse, named)));
   return text === title.text ? title : { ...title, text };
 };

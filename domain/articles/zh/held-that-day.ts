@@ -6,7 +6,7 @@ const CEREMONY_HELD = /^(?:举行|举办)(?:了)?(?:线上|云端)?(?:[开结闭
 /** What begins or ends something of several days or weeks. */
 const CEREMONY = /^(?:[开结闭][班营幕业学]|毕业|启动)(?:仪式|典礼|式)$/;
 /** What takes longer than one day. */
-const LONG = /(?:培训|研修|进修|训练|轮训|培训项目|研修项目)班?$|[班营]$|项目$/;
+const SEVERAL_DAYS = /(?:培训|研修|进修|训练|轮训|培训项目|研修项目)班?$|[班营]$|项目$/;
 
 /** 结业典礼: the ceremony that is the only item of what took longer than the day of the record. */
 const onlyCeremony = ({ facts, content }: Discourse): Phrase | undefined => {
@@ -15,7 +15,8 @@ const onlyCeremony = ({ facts, content }: Discourse): Phrase | undefined => {
   const title = scene && facts.said(scene.item.title, `${scene.path}.title`);
   const name = facts.said(facts.record.officialName, "")?.text ?? "";
   const short = when?.start !== undefined && (when.end === undefined || when.end === when.start);
-  if (!title || more.length > 0 || !short || !LONG.test(name) || !CEREMONY.test(title.text)) return undefined;
+  if (!title || more.length > 0 || !short || !SEVERAL_DAYS.test(name) || !CEREMONY.test(title.text))
+    return undefined;
   return plain(`举行${title.text}`, [title.path]);
 };
 

@@ -10,7 +10,7 @@ const HOLDS = /^.{2,30}?(举办|举行|召开).{4,}$/;
 const NAME_START = 6;
 /** Characters of hosts that the sentence begins with where no title says so. */
 const SHORT_HOSTS = 26;
-const FEW = 2;
+const MAX_HOSTS = 2;
 /** Characters of hosts that come before the name of the event, and of both. */
 const NEAR_HOSTS = 20;
 const NEAR_NAME = 40;
@@ -46,7 +46,7 @@ export const hostedBy = (discourse: Discourse, message: Organize | undefined): H
   if (namesake) return namesake;
   const name = facts.said(facts.record.officialName, "")?.text;
   const tiers = organizersAt(discourse, message.list);
-  if (!name || tiers.length === 0 || tiers.length > FEW || tiers.some((one) => one.tier !== "host"))
+  if (!name || tiers.length === 0 || tiers.length > MAX_HOSTS || tiers.some((one) => one.tier !== "host"))
     return undefined;
   const title = facts.said(facts.record.title, "")?.text;
   const verb = title && !title.startsWith(name.slice(0, NAME_START)) ? HOLDS.exec(title)?.[1] : undefined;

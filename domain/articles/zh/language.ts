@@ -10,25 +10,25 @@ import { withNumberOfPart } from "./detached-number";
 import { withDurationInLead } from "./duration";
 import { withElectedTogether } from "./elected";
 import { figures } from "./figures";
+import { withOccasionsOnce, withPlainerSentences } from "./final-rewordings";
 import { withFurtherTalks } from "./further-talks";
 import { sentenceText } from "./grammar";
 import { headline } from "./headline";
 import { withHeldOnce } from "./held-once";
 import { withKnownOfSpeaker } from "./known-of-speaker";
 import { withFullLead } from "./lead-clause";
-import { withLeadersActing } from "./led-there";
+import { withActsOfLeaders } from "./leaders-with-acts";
 import { withTopicsBeforeList } from "./met-list";
-import { withNamesAgain } from "./names-again";
 import { noticeBlocks } from "./notice";
 import { withOwnActs } from "./office-noted-acts";
 import { withOneActor } from "./one-actor";
 import { withOtherItemsHeld } from "./other-items-held";
-import { withPlacesAgain } from "./place-again";
-import { withOccasionsOnce, withPlainerSentences } from "./plainer";
 import { withPurposeAndMembers } from "./purpose-and-members";
 import { realize } from "./realize";
 import { withRegionFirst } from "./region-first";
+import { withNounsForNames } from "./repeated-names";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./repeated-occasions";
+import { withNounsForPlaces } from "./repeated-places";
 import { withoutRestatements } from "./restated";
 import { withRolesOnly } from "./roles-only";
 import { withSharedSubjects } from "./shared-subject";
@@ -61,12 +61,12 @@ export const chinese: Language = {
       withRegionFirst(
         withVerbOfTitle(
           withShorterNames(
-            withNamesAgain(
+            withNounsForNames(
               withOccasionsNamedOnce(
                 withRolesOnly(
                   withShortsInOrder(
                     withActsInOrder(
-                      withLeadersActing(
+                      withActsOfLeaders(
                         withKnownOfSpeaker(
                           withOpeningsInside(
                             withFurtherTalks(
@@ -103,7 +103,7 @@ export const chinese: Language = {
                       .map(withActsTogether)
                       .map(withPlainOrder)
                       .map(withPurposeAndMembers)
-                      .map(withPlacesAgain),
+                      .map(withNounsForPlaces),
                   ),
                   discourse,
                 ),

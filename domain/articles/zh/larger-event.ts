@@ -9,7 +9,7 @@ import { whenText } from "./dates";
 import { nounIn } from "./grammar";
 import { place } from "./organizations";
 import { tiersOf } from "./organize";
-import { once } from "./stated";
+import { once } from "./stated-once";
 
 /** Nobody travels at a fair: what was signed on a journey to it was signed during it. */
 const isSignedOnVisit = ({ plan, facts }: Discourse): boolean =>

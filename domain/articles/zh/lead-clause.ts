@@ -2,8 +2,8 @@ import type { Composed, Line } from "../compose";
 import { type Phrase, resting, say, spliced, textOf, unbracketed, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { withAimOfGuests } from "./aim-of-guests";
-import { namedOnce } from "./finish";
-import { receivedThem } from "./received-visitors";
+import { namedOnce } from "./final-edits";
+import { receivedVisitors } from "./received-visitors";
 import { withReception } from "./reception-in-lead";
 
 /** Characters of a first sentence that says little more than the headline, of what it takes in, and of both. */
@@ -24,7 +24,7 @@ const isBare = (text: string): boolean =>
 const withoutParty = (discourse: Discourse, words: Phrase): Phrase => {
   const found = RECEIVED.exec(textOf(words));
   if (!found) return words;
-  const received = textOf(receivedThem(discourse, discourse.content.relations.party));
+  const received = textOf(receivedVisitors(discourse, discourse.content.relations.party));
   return spliced(words, found.index, found.index + found[0].length, received);
 };
 

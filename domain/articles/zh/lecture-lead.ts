@@ -8,7 +8,7 @@ import { peopleList } from "./people";
 
 const LECTURE = /报告|讲座|演讲|讲学|授课|讲课/;
 /** Speakers whom the first sentence has room for. */
-const FEW = 2;
+const MAX_SPEAKERS = 2;
 
 /** The only presentation of an event that is nothing but what somebody spoke on, by its title. */
 const onlyLecture = ({ content, facts }: Discourse): Session | undefined => {
@@ -25,7 +25,7 @@ const onlyLecture = ({ content, facts }: Discourse): Session | undefined => {
   const attended = content.messages.some(
     (one) => one.type === "scene-attendees" && one.scene === only?.scene,
   );
-  return plainly && others.length === 0 && !attended && listed.length > 0 && listed.length <= FEW
+  return plainly && others.length === 0 && !attended && listed.length > 0 && listed.length <= MAX_SPEAKERS
     ? only
     : undefined;
 };

@@ -6,13 +6,13 @@ import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { take } from "../reference/memory";
 import { opening } from "./event";
+import { areHeavy, nouns } from "./lists-of-things";
 import { SHOWN } from "./occasion";
 import { peopleList } from "./people";
 import { attendeesWords } from "./present";
 import { givenUnder, isSubject } from "./presented";
 import { isGiven } from "./session-speakers";
 import { scenePlace } from "./sitting";
-import { areHeavy, nouns } from "./things";
 import { topicsOf } from "./topics";
 
 /** 以“某某”为题作报告, 就甲和乙授课: what the listed speakers of a presentation gave; undefined where it is not known. */

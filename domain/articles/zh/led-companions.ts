@@ -5,8 +5,8 @@ import { topOf } from "../reference/facts";
 import { leadersOfParty } from "./party";
 
 /** Most companions, and most characters of them, between who led them and where they went. */
-const FEW = 2;
-const SHORT = 45;
+const MAX_COMPANIONS = 2;
+const MAX_CHARACTERS = 45;
 const ALONG = /(?:[同随]行|随团到访|参加(?:调研|考察|检查|督导|督查|视察|走访|慰问|活动))$/u;
 const GOES = /^(?:率队)?(?=到|赴|访问|前往|来到)/u;
 
@@ -18,7 +18,7 @@ export const withLeader = (discourse: Discourse, visit: Line, along: Line): Phra
   const people = message?.type === "members" ? facts.whos(message.people) : [];
   const name = leader?.name?.text;
   const organization = leader?.posts[0]?.org && topOf(leader.posts[0].org);
-  if (!name || !organization || others.length > 0 || people.length === 0 || people.length > FEW)
+  if (!name || !organization || others.length > 0 || people.length === 0 || people.length > MAX_COMPANIONS)
     return undefined;
   const colleagues = people.every(
     ({ posts, name: own }) => own && posts[0]?.org && topOf(posts[0].org).org === organization.org,
@@ -34,7 +34,7 @@ export const withLeader = (discourse: Discourse, visit: Line, along: Line): Phra
   const before = news.slice(0, at);
   if (!goes || !before.includes(front) || news.split(name).length !== 2) return undefined;
   const list = withoutStart(partOf(along.words, 0, end.index), front.length);
-  if (textOf(list).length > SHORT) return undefined;
+  if (textOf(list).length > MAX_CHARACTERS) return undefined;
   const words = say`${partOf(visit.words, 0, at)}率${list}${withoutStart(visit.words, at + goes[0].length)}`;
   return resting(words, ...along.words.paths);
 };

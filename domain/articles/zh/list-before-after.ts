@@ -7,8 +7,8 @@ const ATTENDED =
 /** What followed it. */
 const AFTER = /^(?:会后|会谈后|座谈后|座谈会后|仪式后|签约后|签约仪式后|活动后|论坛后|典礼后|会见后)，/;
 /** Characters of a list that is no paragraph, and of the paragraph that takes it in. */
-const SHORT = 50;
-const FULL = 240;
+const MAX_LIST_CHARACTERS = 50;
+const MAX_PARAGRAPH_CHARACTERS = 240;
 
 const begins = (block: Composed): boolean =>
   isParagraph(block) && AFTER.test(block.lines[0] ? textOf(block.lines[0].words) : "");
@@ -33,7 +33,10 @@ export const withListsBeforeAfter = (blocks: readonly Composed[]): Composed[] =>
   const home = rest
     .slice(0, at)
     .findLast((block): block is Paragraph => isParagraph(block) && block.part === "lead");
-  const goes = sizeOf([list]) <= SHORT && home && sizeOf([...home.lines, list]) <= FULL;
+  const goes =
+    sizeOf([list]) <= MAX_LIST_CHARACTERS &&
+    home &&
+    sizeOf([...home.lines, list]) <= MAX_PARAGRAPH_CHARACTERS;
   if (goes && home)
     return rest.map((block) => (block === home ? { ...home, lines: [...home.lines, list] } : block));
   if (!before) return [...blocks];

@@ -5,7 +5,7 @@ import { partOf, plain, say, textOf, withoutStart } from "../phrase";
 const MET =
   /^((?:[^，。；与]{1,12}，)?)([^，。；与、在]{2,14})((?:在[^，。；与]{2,24})?)与([^。；]+?)((?:(?:座谈|会谈|交流|座谈交流|讨论交流|讨论|会晤)，)?)((?:就|围绕)[^。；，]+(?:进行(?:座谈|交流|探讨|会谈|讨论)|交换意见))$/u;
 /** Characters of a list that nobody can keep in mind as far as the verb. */
-const LONG = 42;
+const MIN_LIST_CHARACTERS = 42;
 
 /** Whether the visitors talked with somebody else in a sentence before, for whom 双方 would be read. */
 const haveTalked = (party: string, before: readonly Line[]): boolean =>
@@ -18,7 +18,7 @@ const haveTalked = (party: string, before: readonly Line[]): boolean =>
 const listBehind = (one: Line, before: readonly Line[]): Line => {
   const found = one.own ? undefined : MET.exec(textOf(one.words));
   const [whole, front = "", party = "", place = "", met = "", sat = ""] = found ?? [];
-  if (!whole || met.length < LONG || !/、/.test(met) || /[就围]|分别$/.test(party)) return one;
+  if (!whole || met.length < MIN_LIST_CHARACTERS || !/、/.test(met) || /[就围]|分别$/.test(party)) return one;
   const a = front.length;
   const b = a + party.length;
   const c = b + place.length;

@@ -6,7 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { whenText } from "./dates";
 import { eventAs, eventRest } from "./event";
-import { finished } from "./finish";
+import { finished } from "./final-edits";
 import { enumeration, nounIn } from "./grammar";
 import { place } from "./organizations";
 import { arranged, tiersOf } from "./organize";

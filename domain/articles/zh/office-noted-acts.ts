@@ -8,7 +8,7 @@ const OWN = /^([^，。；：的]{2,12}?)(还|并)(?![是有将可要能会])([^
 const INFORMED = /^(?:回顾|介绍|通报|分享|讲解|阐述|汇报|转达)了/;
 /** Characters of an act that goes into another sentence, and of the sentence with it. */
 const ACT = 48;
-const FULL = 150;
+const MAX_SENTENCE_CHARACTERS = 150;
 
 /** 对乙表示欢迎，并说，……: courtesies and what was introduced, before a statement. */
 const COURTESY =
@@ -47,7 +47,7 @@ const behindAct = (line: Line, name: string, act: Phrase): Line | undefined => {
     "u",
   ).exec(text);
   if (!subject || line.own || CLOSED.test(text) || /，[并还]/.test(text)) return undefined;
-  if (text.length + textOf(act).length > FULL) return undefined;
+  if (text.length + textOf(act).length > MAX_SENTENCE_CHARACTERS) return undefined;
   const end = subject[0].length;
   const words = subject[1] ? spliced(line.words, end - 2, end, "") : line.words;
   const series = textOf(act).includes("，") && text.includes("，");

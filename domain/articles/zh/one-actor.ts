@@ -11,8 +11,8 @@ const MORE = /^，(?:就|围绕)[^，。；]+(?:座谈|交流|探讨)$/u;
 /** Clauses of others, or words of the office: nothing follows them in the sentence. */
 const CLOSED = /[；：。“]|表示|希望|分别|，(?:双方|各方|并|还|由)|(?:参加|陪同|主持|出席|接待|致辞|随行)$/u;
 /** Characters of each act, and of the whole sentence. */
-const EACH = 60;
-const FULL = 140;
+const MAX_ACT_CHARACTERS = 60;
+const MAX_SENTENCE_CHARACTERS = 140;
 
 /** 座谈会围绕……展开: a meeting of which only its topics are known. */
 const ABOUT = /^([^，。；]{2,24}(?:座谈会|交流会|恳谈会|对接会|洽谈会))(围绕[^；。]+)展开$/u;
@@ -46,7 +46,12 @@ const withGroup = (discourse: Discourse, one: Line, before: string): Line => {
 const isActs = (text: string): boolean => {
   const [first = "", ...more] = text.split("，");
   const rest = more.length > 0 ? `，${more.join("，")}` : "";
-  return ACT.test(first) && text.length <= EACH && !CLOSED.test(text) && (rest === "" || MORE.test(rest));
+  return (
+    ACT.test(first) &&
+    text.length <= MAX_ACT_CHARACTERS &&
+    !CLOSED.test(text) &&
+    (rest === "" || MORE.test(rest))
+  );
 };
 
 /** 工作组拜会了甲，与乙签署……，并参观了丙: what one group did, sentence by sentence, in one. */
@@ -59,7 +64,7 @@ const joined = (lines: readonly Line[], group: string): Line | undefined => {
     const plainly = withoutStart(act, textOf(act).startsWith("还") ? 1 : 0);
     return say`${all}，${at === more.length - 1 ? "并" : ""}${plainly}`;
   }, first.words);
-  return textOf(words).length <= FULL ? { ...first, words } : undefined;
+  return textOf(words).length <= MAX_SENTENCE_CHARACTERS ? { ...first, words } : undefined;
 };
 
 /** A paragraph in which neighbouring sentences about what one group did are one sentence. */

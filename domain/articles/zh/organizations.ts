@@ -256,14 +256,15 @@ const isNamedIn = (words: string, { name, org }: OrgRef): boolean =>
   words.includes(name.text) || (org.short !== undefined && words.startsWith(org.short.text));
 
 /** A body that every larger organization has, which in a list of others would be nobody's. */
-const BODY = /^(?:(?:管理)?委员会|(?:管委|工委|理事|董事|组委|工|学生)会|秘书处|办公室|工委|团委|纪委)$/;
+const ORGANIZATION =
+  /^(?:(?:管理)?委员会|(?:管委|工委|理事|董事|组委|工|学生)会|秘书处|办公室|工委|团委|纪委)$/;
 
 /** 甲新区管理委员会: an organization beside others, among which 管理委员会 alone would be nobody's. */
 export const nameInList = (discourse: Discourse, ref: OrgRef): Phrase => {
   const { parent } = ref.org;
   const held = isOwner(discourse, parent?.org);
   const name = organizationName(discourse, ref);
-  return parent && !held && BODY.test(textOf(name))
+  return parent && !held && ORGANIZATION.test(textOf(name))
     ? say`${organizationName(discourse, parent)}${name}`
     : name;
 };

@@ -4,7 +4,7 @@ import { joined, plain, say, textOf, withoutStart } from "../phrase";
 const HELD = "其间还举行";
 const DONE = /^其间，还(?=\p{Script=Han})/u;
 /** Characters of everything else that was held, in one sentence. */
-const ROOM = 110;
+const MAX_CHARACTERS = 110;
 
 const isHeld = ({ own, words }: Line): boolean => {
   const text = textOf(words);
@@ -31,7 +31,8 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
   let held: Line[] = [];
   const close = (done?: Line): void => {
     const all = done ? [...held, done] : held;
-    const one = held.length > 0 && all.length > 1 && sizeOf(all) <= ROOM ? asOne(held, done) : undefined;
+    const one =
+      held.length > 0 && all.length > 1 && sizeOf(all) <= MAX_CHARACTERS ? asOne(held, done) : undefined;
     found.push(...(one ? [one] : all));
     held = [];
   };

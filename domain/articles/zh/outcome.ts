@@ -2,13 +2,13 @@ import type { Result } from "../content/message";
 import { loose, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
+import { hasSpokenBefore } from "./earlier-statements";
 import { eventNoun } from "./event";
 import { everybody } from "./everybody";
 import { enumeration } from "./grammar";
 import { introducing } from "./introduced-results";
+import { verbs } from "./lists-of-things";
 import { peopleList, whose } from "./people";
-import { hasSpokenBefore } from "./spoken-before";
-import { verbs } from "./things";
 
 /** 会上, 会见中: the occasion of a gift of which neither giver nor taker is known. */
 const gifts = ({ content }: Discourse, { scene }: Result): string => {
@@ -83,7 +83,7 @@ interface Outcoming {
 }
 
 /** Characters of what was agreed on, before which a comma lets the reader breathe. */
-const LONG = 60;
+const MAX_CHARACTERS_WITHOUT_COMMA = 60;
 
 /** 700万元, 善款: what is donated, at whatever event. */
 const MONEY =
@@ -194,7 +194,7 @@ export const resultClause = (
     }
     default: {
       const list = verbs(points);
-      const agreed = say`一致同意${textOf(list).length > LONG || textOf(list).includes("；") ? "，" : ""}${list}`;
+      const agreed = say`一致同意${textOf(list).length > MAX_CHARACTERS_WITHOUT_COMMA || textOf(list).includes("；") ? "，" : ""}${list}`;
       return {
         whole: say`${by ?? everybody(discourse, message.scene)}${agreed}`,
         words: by ? say`${by}${agreed}` : agreed,

@@ -5,7 +5,7 @@ import type { OrgFact } from "../reference/facts";
 import { headOf, showsHead } from "./nouns-of-names";
 
 /** Names of fewer characters are no burden. */
-const LONG = 6;
+const MIN_NAME_CHARACTERS = 6;
 /** What follows a name by itself: 某大学的专业, but not 某大学附属医院. */
 const BEHIND =
   /^(?:的|[，。、；与和及]|近年|目前|现有|在|将|愿|进修|学习|学生|师生|教师|发展|概况|基本|总体|有关|建校|办学|历史)/;
@@ -14,7 +14,8 @@ const BEHIND =
 const ownOf = ({ facts }: Discourse, line: Line, isNear: (org: OrgFact) => boolean): OrgFact | undefined => {
   const key = line.words.pieces.find(({ mention }) => mention !== undefined)?.mention;
   const org = facts.who(key)?.posts[0]?.org?.org;
-  const fit = org && !org.short && org.name.text.length >= LONG && showsHead(org) && isNear(org);
+  const fit =
+    org && !org.short && org.name.text.length >= MIN_NAME_CHARACTERS && showsHead(org) && isNear(org);
   return fit && !headOf(org).endsWith("党") ? org : undefined;
 };
 

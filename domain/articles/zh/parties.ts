@@ -98,7 +98,7 @@ export const areKnown = ({ facts, memory }: Discourse, { agreement, path }: Agre
 };
 
 /** Organizations of those at an event beside which two of them can still be 双方. */
-const FEW = 3;
+const MAX_ORGANIZATIONS = 3;
 
 /** Whether so few organizations were at an event that 双方 means the parties, or these signed the document stated last. */
 export const areFewThere = ({ facts, memory }: Discourse, { agreement }: AgreementAt): boolean => {
@@ -110,7 +110,7 @@ export const areFewThere = ({ facts, memory }: Discourse, { agreement }: Agreeme
     const ref = who.present ? receivingOrg(facts, who) : undefined;
     return who.present && who.group ? who.of.map((one) => topOf(one).org) : ref ? [topOf(ref).org] : [];
   });
-  return new Set(tops).size <= FEW;
+  return new Set(tops).size <= MAX_ORGANIZATIONS;
 };
 
 /** The paths of the parties' names, for a sentence that calls them 双方. */

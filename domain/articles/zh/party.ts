@@ -25,7 +25,7 @@ import { laterName, peopleList, person } from "./people";
 export const leadersOfParty = ({ facts }: Discourse, party: Party): Who[] => {
   const leaders = facts.whos(party.leaders);
   if (leaders.length > 0) return leaders;
-  const all = facts.whos(party.people).filter((who) => !party.travellingHosts.includes(who.key));
+  const all = facts.whos(party.people).filter((who) => !party.hostStaff.includes(who.key));
   if (all.length <= 2) return all;
   const named = all.filter((who) => !who.group);
   return (named.length > 0 ? named : all).slice(0, 1);
@@ -164,7 +164,7 @@ export const partyObject = (discourse: Discourse, party: Party): Phrase => {
   }
   const leaders = leadersOfParty(discourse, party);
   if (leaders.length === 0) {
-    const company = facts.whos(party.travellingHosts);
+    const company = facts.whos(party.hostStaff);
     return company.length > 0 ? peopleList(discourse, company) : unnamed(discourse);
   }
   // 一行 would be those of the last of several who met online, each at their own place.
@@ -204,7 +204,7 @@ export const partySubject = (
   const delegations = delegationsOf(discourse, party);
   const [delegation] = delegations;
   const name = nameOf(discourse, delegation);
-  const company = facts.whos(party.travellingHosts);
+  const company = facts.whos(party.hostStaff);
   const ahead = company.filter((who) => who.has("head") || who.raw.onBehalfOf);
   if (ahead.length > 0 && (delegations.length > 0 || party.people.length > 0)) {
     const lead = peopleList(discourse, ahead);
@@ -329,7 +329,7 @@ const later = (discourse: Discourse, who: Who): Phrase =>
 
 /** Under which name the visitors are mentioned: the key of the only one, else one name for all. */
 const partyKey = ({ facts }: Discourse, party: Party): string => {
-  const [one, ...more] = facts.whos(party.people).filter((who) => !party.travellingHosts.includes(who.key));
+  const [one, ...more] = facts.whos(party.people).filter((who) => !party.hostStaff.includes(who.key));
   return one && more.length === 0 && party.delegations.length === 0 ? one.key : "visitors";
 };
 
@@ -352,7 +352,7 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Phrase => {
   if (participants) return resting(peopleList(discourse, [participants]), rests);
   if (scene.whole || scene.visitors.length === 0)
     return resting(memory.party ? partyLater(discourse, party) : partyObject(discourse, party), rests);
-  const there = facts.whos(scene.visitors).filter((who) => !party.travellingHosts.includes(who.key));
+  const there = facts.whos(scene.visitors).filter((who) => !party.hostStaff.includes(who.key));
   const heads = there.filter((who) =>
     scene.item.people?.some((one) => one.key === who.key && one.as === "head"),
   );

@@ -2,8 +2,8 @@ import { type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said, Who } from "../reference/facts";
 import { bareText } from "./grammar";
+import { objects } from "./lists-of-things";
 import { clausesOf } from "./statements";
-import { objects } from "./things";
 
 /** What is praised in a clause rather than as a thing: 某区以项目助推发展，面貌焕然一新. */
 const isClause = (text: string): boolean => {

@@ -69,11 +69,11 @@ const watchersOf = ({ facts }: Discourse, whos: readonly Who[]): Who[] => {
 const FORMAL = /(?:仪式|典礼|式|庆典|大会|年会|论坛|峰会|晚会|晚宴|酒会|招待会)$/;
 
 /** People that one sentence has room for. */
-const ROOM = 12;
+const MAX_PEOPLE = 12;
 
 /** A long list in parts of about the same size, colleagues together. */
 const inParts = (whos: readonly Who[]): Who[][] => {
-  const parts = Math.ceil(whos.length / ROOM);
+  const parts = Math.ceil(whos.length / MAX_PEOPLE);
   const most = Math.ceil(whos.length / Math.max(1, parts));
   const found: Who[][] = [];
   whos.forEach((who) => {

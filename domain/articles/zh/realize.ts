@@ -7,7 +7,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { eventRest, OPENING, opening } from "./event";
-import { finished } from "./finish";
+import { finished } from "./final-edits";
 import { handoverLines } from "./handover";
 import { holdLines } from "./hold";
 import { introducing } from "./introduced-results";

@@ -2,7 +2,7 @@ import type { Scene } from "../content/message";
 import { maybe, type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { peopleList } from "./people";
-import { receivedThem } from "./received-visitors";
+import { receivedVisitors } from "./received-visitors";
 import { topicsClause } from "./sitting";
 
 /** ，局长丙接待了来宾，双方就……交换了意见: who received the visitors at the one item at which they did. */
@@ -21,5 +21,5 @@ export const receivedAt = (discourse: Discourse, scene: Scene, done: string): Ph
   if (named?.org) memory.owner = named.org.org;
   const about = topicsClause(discourse, scene, false);
   if (about) memory.turns.set(`topics ${scene.key}`, 1);
-  return say`，${peopleList(discourse, whos)}${receivedThem(discourse, content.relations.party)}${maybe`，双方${about}`}`;
+  return say`，${peopleList(discourse, whos)}${receivedVisitors(discourse, content.relations.party)}${maybe`，双方${about}`}`;
 };

@@ -12,7 +12,7 @@ const DELEGATION = /(?:代表团|考察团|访问团|参访团|参观团|交流�
  * 接待了代表团, 接待了来宾, and 接待了甲一行 of our own people: what hosts did with visitors whom the same sentence has named; 在行政楼会见来宾
  * where it states their only meeting.
  */
-export const receivedThem = (discourse: Discourse, party: Party, meeting?: Met): Phrase => {
+export const receivedVisitors = (discourse: Discourse, party: Party, meeting?: Met): Phrase => {
   const { facts, memory } = discourse;
   const leaders = leadersOfParty(discourse, party);
   const known = leaders.length > 0 && leaders.every((who) => knows(memory, who));

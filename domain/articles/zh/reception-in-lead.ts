@@ -1,9 +1,9 @@
 import type { Line } from "../compose";
 import { type Phrase, partOf, resting, say, textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { namedOnce } from "./finish";
+import { namedOnce } from "./final-edits";
 import { withLeader } from "./led-companions";
-import { receivedThem } from "./received-visitors";
+import { receivedVisitors } from "./received-visitors";
 
 /** Characters of a visit, of those who received the visitors, of both, and of all that one sentence takes in. */
 const VISIT = 105;
@@ -67,7 +67,7 @@ const joined = (
   const short = along && !led && !news.endsWith("陪同") && textOf(along.words).length <= SHORT;
   const came = led ?? (short ? say`${visit.words}，${along.words}` : visit.words);
   const list = partOf(reception.words, 0, hosts.length);
-  const met = receivedThem(discourse, discourse.content.relations.party);
+  const met = receivedVisitors(discourse, discourse.content.relations.party);
   const clause = textOf(met).endsWith("一行") ? say`受到${list}接待` : say`${list}${met}`;
   const words = withClause(discourse, came, clause);
   const rest = withoutStart(reception.words, `${hosts}接待了${party}`.length);

@@ -19,7 +19,7 @@ const without = (line: Line, at: number): Line => {
 };
 
 /** The blocks of a text without 还 in two neighbouring sentences: the first of them keeps it, unless the second is 其间还举行……. */
-export const withAlsoApart = (blocks: readonly Composed[]): Composed[] => {
+export const withoutRepeatedAlso = (blocks: readonly Composed[]): Composed[] => {
   const made = blocks.map((block) =>
     block.type === "paragraph" ? { ...block, lines: [...block.lines] } : block,
   );

@@ -41,7 +41,7 @@ const FURTHER =
 /** 访问期间，甲一行还……, behind what they did on a day. */
 const DURING = /^访问期间，([^，。；还]{2,20})还/u;
 /** Characters of each of two acts that are one sentence. */
-const SHORT = 40;
+const MAX_ACT_CHARACTERS = 40;
 
 const withoutAlso = (line: Line): Line => {
   const [, front] = FURTHER.exec(textOf(line.words)) ?? [];
@@ -52,7 +52,13 @@ const withoutAlso = (line: Line): Line => {
 const together = (a: Line, b: Line): Line | undefined => {
   const [one, other] = [textOf(a.words), textOf(b.words)];
   const [front, who] = DURING.exec(other) ?? [];
-  if (!front || !who || !one.includes(`，${who}`) || one.length > SHORT || other.length > SHORT)
+  if (
+    !front ||
+    !who ||
+    !one.includes(`，${who}`) ||
+    one.length > MAX_ACT_CHARACTERS ||
+    other.length > MAX_ACT_CHARACTERS
+  )
     return undefined;
   return { ...a, words: say`${a.words}，访问期间还${withoutStart(b.words, front.length)}` };
 };

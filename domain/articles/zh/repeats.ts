@@ -10,7 +10,7 @@ import { isInTitle, keptTitles } from "./kept-titles";
 import { headOf, isNounOf, ownNoun, pairNoun, showsHead } from "./nouns-of-names";
 
 /** Names of fewer characters are no burden the second time. */
-const LONG = 6;
+const MIN_NAME_CHARACTERS = 6;
 /** Characters of a name that another 该院 must not seem to mean. */
 const KNOWN = 4;
 
@@ -124,7 +124,7 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
       const brought = led && known.here.has(org) && DELEGATION.test(text.slice(at + org.name.text.length));
       const again = brought
         ? { s: "" }
-        : org.name.text.length >= LONG
+        : org.name.text.length >= MIN_NAME_CHARACTERS
           ? calledAgain(discourse, known, org, piece.mention !== undefined)
           : undefined;
       note(known, org);

@@ -5,7 +5,7 @@ import type { Said } from "../reference/facts";
 import { eventNoun } from "./event";
 import { nameOfEvent } from "./event-name";
 import { countOf } from "./grammar";
-import { listed } from "./things";
+import { listed } from "./lists-of-things";
 
 /** What a part of a programme is called by its own name. */
 const SECTION =

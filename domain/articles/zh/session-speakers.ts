@@ -4,8 +4,8 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { speakingVerb } from "./lectures";
+import { areHeavy, nouns } from "./lists-of-things";
 import { peopleList } from "./people";
-import { areHeavy, nouns } from "./things";
 import { topicsOf } from "./topics";
 
 type Scene = Session["scene"];

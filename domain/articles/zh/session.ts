@@ -15,6 +15,7 @@ import { countOf, sideBySide } from "./grammar";
 import { isActOnly, isEventItself } from "./item-titles";
 import { lectureLines } from "./lecture-lines";
 import { speakingVerb } from "./lectures";
+import { areHeavy, counted, nouns } from "./lists-of-things";
 import { eatenTogether, givenMeal } from "./meal";
 import { metThere } from "./met-there";
 import { actOccasion, barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
@@ -44,7 +45,6 @@ import {
   withoutOwnSpeech,
 } from "./session-speakers";
 import { scenePlace, titleOf, topicsClause, verbalTalks } from "./sitting";
-import { areHeavy, counted, nouns } from "./things";
 import { isStatedElsewhere } from "./title-event";
 import { topicsOf } from "./topics";
 import { tieOfChair } from "./travellers";

@@ -4,7 +4,7 @@ import { type Phrase, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { stopOf } from "../structure/journey";
 import { fillsSentence, OF_PEOPLE, THANKED_FOR_ACTS } from "./chain";
-import { namedOnce } from "./finish";
+import { namedOnce } from "./final-edits";
 import { givenAlready, isGiving } from "./gifts-after-statements";
 import { areOfOtherThings, isApart } from "./sentences-apart";
 import { signedThere } from "./signed-there";
@@ -51,7 +51,7 @@ const clauseOf = ({ words }: Line): Clause | undefined => {
 /** Characters of the first and the second predicate, and of both. */
 const FIRST = 60;
 const SECOND = 115;
-const BOTH = 150;
+const MAX_BOTH = 150;
 /** Characters of a wish that closes a statement. */
 const WISH = 40;
 
@@ -151,7 +151,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
     /^希望/.test(next) &&
     next.length <= WISH &&
     STATED.test(text) &&
-    text.length + next.length <= BOTH
+    text.length + next.length <= MAX_BOTH
   )
     return /[：“”]|希望/.test(text) ||
       fillsSentence(text) ||
@@ -164,7 +164,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
     same &&
     /^表示，?将[^；：。]*$/.test(text) &&
     /^表示，[^；：。]*$/.test(next) &&
-    text.length + next.length <= BOTH
+    text.length + next.length <= MAX_BOTH
   )
     return { ...a, words: say`${a.words}，并${second.predicate}` };
   // 甲强调，……，要求有关部门……: a short statement and what was required.
@@ -183,7 +183,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   // 甲对乙表示欢迎。甲说，……，希望……: what was said and wished for has room in a sentence of its own.
   if (/^(?:表示|说)，(?![将愿]).*，还?希望/.test(next) && text.length + next.length > SERIES)
     return undefined;
-  if (text.length > FIRST || next.length > SECOND || text.length + next.length > BOTH) return undefined;
+  if (text.length > FIRST || next.length > SECOND || text.length + next.length > MAX_BOTH) return undefined;
   if (!same) {
     if (second.front === "" && VISITED.test(text) && DEALT.test(next) && text.length <= SEEN)
       return { ...a, words: say`${asSeries(a.words)}，并${withoutAlso(second.predicate)}` };
@@ -363,7 +363,8 @@ const chairedThen: Pair = (_, a, b) => {
   const second = clauseOf(b);
   if (second?.front !== "" || chair === undefined || second.subject !== chair) return undefined;
   const [text, next] = [textOf(a.words), textOf(second.predicate)];
-  const room = text.length + next.length <= BOTH && !CLOSED.test(text) && /，(?!由)[^，]*主持$/.test(text);
+  const room =
+    text.length + next.length <= MAX_BOTH && !CLOSED.test(text) && /，(?!由)[^，]*主持$/.test(text);
   if (!room || !GOES_ON.test(next)) return undefined;
   return { ...a, words: say`${a.words}并${asSeries(second.predicate)}` };
 };

@@ -12,7 +12,7 @@ const HELD = /^((?:[^，。；]{2,16}，)?)([^，。；]{6,60})(?=在[^，。；
 const CROWD = /(?<=(?:举行|召开|举办))，((?:近|约|超过)?\d+余?[名位人][^，。；]{0,50}(?:参加|出席))$/u;
 const PRINCIPALS = /(?:揭牌|揭幕|剪彩|签署[^，。；]+|签约|颁[^，。；]+|致辞)$/u;
 /** Characters of a first sentence with who held the event. */
-const WHOLE = 110;
+const MAX_CHARACTERS = 110;
 
 /** 由某局主办的某仪式在某地举行: who held it, in the sentence that it was held. */
 const withHolder = (first: Line, holder: Line): Line | undefined => {
@@ -20,7 +20,7 @@ const withHolder = (first: Line, holder: Line): Line | undefined => {
   const text = textOf(first.words);
   const front = HELD.exec(text)?.[1];
   const busy = front === undefined || /^[^，]*[，]?由/.test(text) || /[主承举]办的/.test(text);
-  if (!by || busy || text.length + by.length > WHOLE) return undefined;
+  if (!by || busy || text.length + by.length > MAX_CHARACTERS) return undefined;
   return {
     ...first,
     words: resting(spliced(first.words, front.length, front.length, `${by}的`), ...holder.words.paths),
@@ -76,7 +76,7 @@ const crowdLast = (lines: readonly Line[]): Line[] => {
 };
 
 /** The first paragraph without stubs: its organizer and its theme are named with the event, the audience behind those who acted. */
-export const withoutLeadStubs = (block: Composed): Composed => {
+export const withoutShortLeadSentences = (block: Composed): Composed => {
   if (block.type !== "paragraph" || block.part !== "lead") return block;
   let lines = block.lines.map((one, at, all) => themeAlone(all[at - 1], one));
   const [first] = lines;

@@ -3,8 +3,8 @@ import { textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
 /** Characters of a list that is no paragraph at the end, and of the first paragraph that takes it in. */
-const SHORT = 40;
-const FULL = 200;
+const MAX_LIST_CHARACTERS = 40;
+const MAX_PARAGRAPH_CHARACTERS = 200;
 
 /** 甲、乙部门负责人参加座谈: who else was there, and at what. */
 const THERE =
@@ -34,7 +34,10 @@ export const withShortListInLead = (blocks: readonly Composed[], { facts }: Disc
   const noun = THERE.exec(text)?.[1];
   const mentioned =
     noun !== undefined && lead.lines.some(({ words }) => MENTIONED[noun]?.test(textOf(words)));
-  const fits = text.length <= SHORT && lead.part === "lead" && sizeOf([...lead.lines, only]) <= FULL;
+  const fits =
+    text.length <= MAX_LIST_CHARACTERS &&
+    lead.part === "lead" &&
+    sizeOf([...lead.lines, only]) <= MAX_PARAGRAPH_CHARACTERS;
   const escorted = only.id === "accompany" && /^[^，。]{2,16}陪同，/u.test(text);
   const group = escorted || facts.who(only.id.replace(/^people\./, ""))?.group;
   if (!group || !mentioned || !fits) return [...blocks];

@@ -2,8 +2,8 @@ import { type Composed, itemOf, type Line, type Paragraph, sizeOf } from "../com
 import { textOf } from "../phrase";
 
 /** Characters of a sentence that is no paragraph, and of the paragraph that takes it in. */
-const SHORT = 44;
-const FULL = 220;
+const MAX_SENTENCE_CHARACTERS = 44;
+const MAX_PARAGRAPH_CHARACTERS = 220;
 
 const isSaid = ({ id }: Line): boolean => id.includes(".remarks[");
 
@@ -18,7 +18,9 @@ const together = (a: Paragraph, b: Paragraph): Paragraph | undefined => {
   const [next] = b.lines;
   const one = only && more.length === 0 && !only.own && !next?.own && a.part === b.part;
   if (!one || !next || next.opens || !isSaid(next) || itemOf(only) !== itemOf(next)) return undefined;
-  const fits = textOf(only.words).length <= SHORT && sizeOf([...a.lines, ...b.lines]) <= FULL;
+  const fits =
+    textOf(only.words).length <= MAX_SENTENCE_CHARACTERS &&
+    sizeOf([...a.lines, ...b.lines]) <= MAX_PARAGRAPH_CHARACTERS;
   return fits && opensTalks(only)
     ? { ...b, lines: [only, ...b.lines], keys: [...a.keys, ...b.keys] }
     : undefined;

@@ -134,7 +134,7 @@ const ofLargerEvent = ({ facts }: Discourse): Shorter[] => {
 };
 
 /** Characters of a name that is a burden right after itself. */
-const LONG = 5;
+const MIN_NAME_CHARACTERS = 5;
 /** People of an organization, behind its name. */
 const BEHIND =
   /^(?:\p{Script=Han}{0,8}(?:负责人|处长|主任|院长|校长|会长|经理|师生|专家|人员|代表)|有关|相关)/u;
@@ -149,7 +149,7 @@ const INSTITUTION = /(孔子学院|医院|公司|学校|研究院|研究所|商�
 
 /** The name that a sentence begins with and the one before it ended in, with its noun. */
 const namedAgain = (before: string, sentence: string): { name: string; noun: string } | undefined => {
-  for (let end = 24; end >= LONG; end -= 1) {
+  for (let end = 24; end >= MIN_NAME_CHARACTERS; end -= 1) {
     const name = sentence.slice(0, end);
     const noun = before.endsWith(name) ? INSTITUTION.exec(name)?.[1] : undefined;
     if (noun && noun.length < name.length && BEHIND.test(sentence.slice(end))) return { name, noun };

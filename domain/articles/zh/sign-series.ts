@@ -6,7 +6,7 @@ import { eventPurpose, opening, purposeClause } from "./event";
 import { eventPlace } from "./event-place";
 
 /** Documents of different parties of which none is the news. */
-const SEVERAL = 3;
+const MIN_DOCUMENTS = 3;
 
 /** 甲与乙签署系列合作协议: what a title says of all documents together. */
 const ALL = /^([^，。；]{4,}?)((?:签署|签订)(?:系列|多项|多份|[\d一二三四五六七八九十]+[项份个])[^，。；]+)$/;
@@ -21,7 +21,7 @@ export const seriesLine = (discourse: Discourse, sentence: SentencePlan): Line |
   const signs = content.messages.filter((one) => one.type === "sign" && !one.together);
   const [, who, what] = ALL.exec(title?.text ?? "") ?? [];
   const named = who !== undefined && facts.record.officialName === undefined && !facts.record.partOf;
-  if (!title || !what || !named || facts.record.news || signs.length < SEVERAL) return undefined;
+  if (!title || !what || !named || facts.record.news || signs.length < MIN_DOCUMENTS) return undefined;
   const begin = opening(discourse, sentence);
   const at = eventPlace(discourse);
   const words = say`${plain(who, [title.path])}${maybe`在${at}`}${plain(what)}`;

@@ -8,6 +8,7 @@ import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
 import { whenText } from "./dates";
+import { isOfSomeHosts, isWithPartner, statedDocument } from "./document-already-stated";
 import { besideOnce } from "./escorts";
 import {
   atEvent,
@@ -31,7 +32,6 @@ import { leadersOfParty } from "./party";
 import { followsAs } from "./promised";
 import { receiveLines } from "./receive";
 import { duringIt, receivedBeforeSigning } from "./received-then-signed";
-import { isOfSomeHosts, isWithPartner, signedAgain } from "./sign-again";
 import { ceremonyHeld, largerEventLine, partOfDay, signingHeld, thereAt } from "./sign-at-event";
 import { OCCASION, passive } from "./sign-passive";
 import { isRenewal, predicate, renewalsCountedAt } from "./sign-predicate";
@@ -237,7 +237,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const { joined: rest } = sentence;
   const title = facts.said(sign.agreement.title, `${sign.path}.title`);
   if (!title) return [];
-  const stated = signedAgain(discourse, sign, title) ?? signedEarlier(discourse, sentence, sign, title);
+  const stated = statedDocument(discourse, sign, title) ?? signedEarlier(discourse, sentence, sign, title);
   if (stated) return stated;
   const taken = take(memory, rest, "visit");
   const visit = taken && isOnlySigner(discourse, taken, sign) ? undefined : taken;

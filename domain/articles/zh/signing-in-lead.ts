@@ -7,7 +7,7 @@ const SIGNED =
   /^(?:[^，；：。]{2,24}，)?(?:[^，；：。]+，(?:双方|两[会校院馆地])?)?(?![^，]*在[^，]{2,30}见证下)[^，；：。]*?(?:签署|签订|续签)[^，；：。]{2,}$/u;
 const BY_WHOM = /^(?!双方|\d|[^，；。]*见证)([^；：。]{6,}?)(?:(?:分别)?代表(?:双方|各方)签字)$/u;
 /** Characters of a signing with those who signed. */
-const WHOLE = 140;
+const MAX_CHARACTERS = 140;
 /** Characters of a name that a sentence may have twice. */
 const TWICE = 7;
 
@@ -36,7 +36,7 @@ const inOne = (before: Line, one: Line): Line | undefined => {
   if (before.own || one.own || one.opens) return undefined;
   const [news, signers] = [textOf(before.words), textOf(one.words)];
   const both =
-    SIGNED.test(news) && BY_WHOM.test(signers) && news.length + signers.length <= WHOLE
+    SIGNED.test(news) && BY_WHOM.test(signers) && news.length + signers.length <= MAX_CHARACTERS
       ? sharedRun(news, signers) <= TWICE
       : false;
   return (

@@ -2,15 +2,15 @@ import { type Composed, isParagraph, sizeOf } from "../compose";
 import { textOf } from "../phrase";
 
 /** Characters of the one sentence of context, and of the first paragraph that takes it in. */
-const BRIEF = 40;
-const FULL = 215;
+const MAX_SENTENCE_CHARACTERS = 40;
+const MAX_PARAGRAPH_CHARACTERS = 215;
 
 /** 某会成立于2009年: what somebody is. */
 const DEFINES =
   /^[^，。；]{2,24}?(?:成立于|创建于|创立于|始建于|建于|位于|现有|拥有|自成立以来|是(?!次)[^，。；]*(?:城市|县|机构|组织|协会|商会|企业|学校|大学|之一))/u;
 
 /** The blocks of a text of which one short sentence of context is no paragraph at the end: it closes the first paragraph, which named what it is about. */
-export const withLoneContext = (blocks: readonly Composed[]): Composed[] => {
+export const withSingleContextInLead = (blocks: readonly Composed[]): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
   const [lead] = paragraphs;
   const last = paragraphs.at(-1);
@@ -21,7 +21,10 @@ export const withLoneContext = (blocks: readonly Composed[]): Composed[] => {
   const known = about !== undefined && lead.lines.some(({ words }) => textOf(words).includes(about));
   const signed = lead.lines.some(({ words }) => /签署|签订/.test(textOf(words)));
   const fits =
-    !signed && text.length <= BRIEF && sizeOf([...lead.lines, only]) <= FULL && lead.part === "lead";
+    !signed &&
+    text.length <= MAX_SENTENCE_CHARACTERS &&
+    sizeOf([...lead.lines, only]) <= MAX_PARAGRAPH_CHARACTERS &&
+    lead.part === "lead";
   if (!only.id.startsWith("background[") || !DEFINES.test(text) || !known || !fits) return [...blocks];
   return blocks.flatMap((block): Composed[] => {
     if (block === last) return [];

@@ -3,7 +3,7 @@ import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
 import { next } from "../reference/memory";
-import { areHeavy } from "./things";
+import { areHeavy } from "./lists-of-things";
 
 /** Titles that are verbs themselves: 双方座谈交流. */
 export const VERBAL_TITLE =

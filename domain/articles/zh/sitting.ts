@@ -27,6 +27,7 @@ import {
 } from "./item-meetings";
 import { ACT, BANQUET, isEventItself, MESSAGES } from "./item-titles";
 import { isLecture } from "./lectures";
+import { areHeavy, counted, nouns } from "./lists-of-things";
 import { place } from "./organizations";
 import { comeTo, isInCity } from "./other-city";
 import { partyLater, visitorsOf } from "./party";
@@ -42,7 +43,6 @@ import {
   VERBAL_TITLE,
   verbOfTopics,
 } from "./sitting-verbs";
-import { areHeavy, counted, nouns } from "./things";
 import { areInPurpose, oneOfMore, topicsOf, twoAims, withNextSteps } from "./topics";
 
 /** 以线上方式: of an item; that of the event is already stated, and a title may say it. */
@@ -212,8 +212,7 @@ const besidesWords = (discourse: Discourse, scene: Scene): Phrase => {
   const own = facts
     .whos(scene.visitors)
     .filter(
-      (who) =>
-        !party.people.includes(who.key) && !party.travellingHosts.includes(who.key) && !knows(memory, who),
+      (who) => !party.people.includes(who.key) && !party.hostStaff.includes(who.key) && !knows(memory, who),
     );
   const whos = [...own, ...thirdAt(discourse, scene)];
   return whos.length > 0

@@ -15,6 +15,7 @@ import { opening, sceneNoun } from "./event";
 import { isInListOrder } from "./in-list-order";
 import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
 import { speakingVerb } from "./lectures";
+import { nouns, ofEach } from "./lists-of-things";
 import { isMetInLead } from "./met-in-lead";
 import { partyLater } from "./party";
 import { laterName, mentionOf, peopleList, person, speakerFrom } from "./people";
@@ -22,7 +23,6 @@ import { remotely } from "./remote";
 import { aroundPoints } from "./reporting-verb";
 import { settingOf } from "./sitting";
 import { speakingAs } from "./speaking-as";
-import { nouns, ofEach } from "./things";
 import { tieTo } from "./travellers";
 
 const PRONOUNS = { he: "他", she: "她" } as const;

@@ -4,7 +4,7 @@ import { plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { withOpeningDeclared } from "./declared-open";
 import { withEscortsApart } from "./escorts-apart";
-import { withoutLeadStubs } from "./short-lead-sentences";
+import { withoutShortLeadSentences } from "./short-lead-sentences";
 import { withTalksByName } from "./talks-by-name";
 
 const paragraph = (part: Paragraph["part"], ...texts: string[]): Paragraph => ({
@@ -16,7 +16,7 @@ const paragraph = (part: Paragraph["part"], ...texts: string[]): Paragraph => ({
 const textsOf = (blocks: readonly Composed[]): string[][] =>
   blocks.map((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
 const lead = (...texts: string[]): string[] | undefined =>
-  textsOf([withoutLeadStubs(paragraph("lead", ...texts))])[0];
+  textsOf([withoutShortLeadSentences(paragraph("lead", ...texts))])[0];
 
 describe("the first paragraph", () => {
   it("has who held the event with it, and the audience behind those who acted", () => {

@@ -51,7 +51,7 @@ const hostSpeakers = ({ content }: Discourse, scene: Scene): string[] => {
     .flatMap((one) =>
       one.type === "speech" && one.scene.key === scene.key && one.by !== "all" ? one.by : [],
     )
-    .filter((key) => !party.people.includes(key) && !party.travellingHosts.includes(key));
+    .filter((key) => !party.people.includes(key) && !party.hostStaff.includes(key));
 };
 
 /**
@@ -191,7 +191,7 @@ const doneByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined =>
   receivedApart(discourse, scene) ??
   receivedThere(discourse, scene);
 
-/** 双方座谈: that there were talks, the topics of which come behind what was said; a meeting of two is told with its news. */
+/** 双方座谈: that there were talks, the topics of which come behind what was said; a meeting of two is reported with its news. */
 const heldClause = ({ facts }: Discourse, { held }: Talk): Phrase | undefined =>
   held && facts.record.kind !== "meeting" ? plain("双方座谈") : undefined;
 

@@ -7,11 +7,11 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../reference/facts";
 import { dayText, dueText } from "./dates";
 import { chineseNumber, countOf, enumeration, ordinals } from "./grammar";
+import { verbs } from "./lists-of-things";
 import { organizationName } from "./organizations";
 import { nounOfTerms, sidesOf } from "./parties";
 import { dutyOf, withoutBothParties } from "./scope-duties";
 import { amended, isRenewal } from "./sign-predicate";
-import { verbs } from "./things";
 
 /** 此次签署是对2021年签署的协议的续签; 协议对……作出修订. */
 const earlier = (discourse: Discourse, at: AgreementAt, noun: string): Line[] => {
@@ -129,19 +129,25 @@ const partnerOf = (discourse: Discourse, { agreement, path }: Terms): Phrase => 
 };
 
 /** Acts of both parties that one sentence holds without ordinals. */
-const FEW = 4;
+const MAX_ACTS = 4;
 /** Characters of several acts that commas part rather than 、 and 并. */
 const LONG_SCOPE = 60;
 
 /** Characters of a sentence that has room for a duty of one party behind those of both. */
-const ROOM = 90;
+const MAX_CHARACTERS = 90;
 
 /** 双方将互派学生；甲将提供名额。 One duty of one party closes the sentence of what both will do, where that has room. */
 const withDuties = (lines: readonly Line[], owed: readonly Line[]): Line[] => {
   const [before, only] = [lines.at(-1), owed[0]];
   const text = before ? textOf(before.words) : "";
   const joint = /\.(?:scope|fields)$/.test(before?.id ?? "") && !/[；：]/.test(text);
-  if (!before || !only || owed.length > 1 || !joint || text.length + textOf(only.words).length > ROOM)
+  if (
+    !before ||
+    !only ||
+    owed.length > 1 ||
+    !joint ||
+    text.length + textOf(only.words).length > MAX_CHARACTERS
+  )
     return [...lines, ...owed];
   return [...lines.slice(0, -1), { ...before, words: say`${before.words}；${only.words}` }];
 };
@@ -180,7 +186,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const joint = entries.filter(({ owner, duty }) => !owner && !duty).length;
   const owed = entries.filter(
     ({ owner, duty }) =>
-      (owner && binding) || (duty && will.endsWith("将") && (duty.actor !== "" || joint <= FEW)),
+      (owner && binding) || (duty && will.endsWith("将") && (duty.actor !== "" || joint <= MAX_ACTS)),
   );
   const scope = entries.filter((one) => !owed.includes(one));
   const open = agreement.scopeOpen ? `${path}.scopeOpen` : undefined;
@@ -218,7 +224,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
     return words ? [line(`${path}.scope.${said.path}`, words)] : [];
   });
   if (all.length === 0 || (fields && short && !nobody)) return withDuties(lines, owedLines);
-  if (all.length <= FEW) {
+  if (all.length <= MAX_ACTS) {
     const heavy = all.length > 1 && all.some(({ said }) => /[，；]/.test(said.text));
     const items =
       heavy || (all.length > 1 && length > LONG_SCOPE)

@@ -2,8 +2,8 @@ import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { knows } from "../reference/memory";
+import { nouns, objects, verbs } from "./lists-of-things";
 import { person } from "./people";
-import { nouns, objects, verbs } from "./things";
 
 /** 提供的援助, 为……作出的贡献: what brings its own link, or says whose act it was. */
 const LINKED =

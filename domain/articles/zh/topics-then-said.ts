@@ -6,7 +6,7 @@ const ABOUT = /^([^，。；]{2,20}(?:座谈会|交流会|研讨会|恳谈会|�
 /** 双方企业家代表表示，……: what those who talked there said. */
 const SAID = /^((?:双方|各方|与会|参会)[^，。；]{0,12})表示，/u;
 /** Characters of the sentence with both. */
-const FULL = 170;
+const MAX_SENTENCE_CHARACTERS = 170;
 
 /** 企业家座谈会上，双方代表围绕合作前景进行交流，并表示，……: what was talked about and what all of them said, in one sentence. */
 const together = (a: Line, b: Line): Phrase | undefined => {
@@ -21,7 +21,7 @@ const together = (a: Line, b: Line): Phrase | undefined => {
   // 表示将……: a promise needs no comma behind its verb.
   const promised = /^表示，将/.test(textOf(said));
   const words = say`${front}，并${promised ? spliced(said, 2, 3, "") : said}`;
-  return textOf(words).length <= FULL ? words : undefined;
+  return textOf(words).length <= MAX_SENTENCE_CHARACTERS ? words : undefined;
 };
 
 /** A paragraph in which a meeting opens the sentence about what was said there. */

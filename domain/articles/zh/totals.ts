@@ -5,7 +5,7 @@ import { say, textOf } from "../phrase";
 const TOTAL = /^((?:代表团|访问团|考察团|考察组|调研组|一行)(?:一行)?)(共[^，；。]{4,20})。?$/;
 
 /** Characters of a sentence of what was seen that has room for how many it was in all. */
-const ROOM = 160;
+const MAX_CHARACTERS = 160;
 
 const withTotal = (lines: readonly Line[]): Line[] => {
   const found: Line[] = [];
@@ -14,7 +14,7 @@ const withTotal = (lines: readonly Line[]): Line[] => {
     const [, subject, total] = (one.own && TOTAL.exec(textOf(one.words))) || [];
     const text = before ? textOf(before.words) : "";
     const same = before && !before.own && subject && text.startsWith(subject) && !/[；：]/.test(text);
-    if (!before || !total || !same || text.length > ROOM) found.push(one);
+    if (!before || !total || !same || text.length > MAX_CHARACTERS) found.push(one);
     else {
       const words = { pieces: [{ s: total }], paths: one.words.paths };
       found[found.length - 1] = { ...before, words: say`${before.words}，${words}` };

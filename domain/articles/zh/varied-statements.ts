@@ -38,13 +38,13 @@ const said = (words: Phrase): Phrase => {
 const OPINION = /^[^，；]{0,12}(?:愿|将|希望|期待|相信|坚信|感到|感谢|要|应|自己|高兴|荣幸|建议)/;
 
 /** Characters of two statements of one speaker in one sentence. */
-const BOTH = 150;
+const MAX_CHARACTERS = 150;
 
 /** 甲表示……，希望……；并指出，……: a second statement behind the wish that followed the first, or 并愿…… behind a promise. */
 const joined = (before: Line | undefined, one: Line): Line | undefined => {
   const [front, text] = [before && !before.own ? textOf(before.words) : "", textOf(one.words)];
   const speaker = /^(?!双方|各方|与会)([^，。；：、]{2,12})(?:还)?(?:表示|指出)，/.exec(text)?.[1];
-  const room = !one.own && !one.opens && front.length + text.length <= BOTH;
+  const room = !one.own && !one.opens && front.length + text.length <= MAX_CHARACTERS;
   if (!before || speaker === undefined || !room || !front.startsWith(speaker) || /[；：]/.test(front))
     return undefined;
   const verb = speaker.length + STATES.length;

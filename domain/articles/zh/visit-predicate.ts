@@ -14,8 +14,8 @@ import { eventPlace } from "./event-place";
 import { isConference } from "./everybody";
 import { inspectionVerb } from "./inspecting";
 import { peopleList } from "./people";
-import { callingOn } from "./round";
-import { once } from "./stated";
+import { callingOn } from "./rounds-of-calls";
+import { once } from "./stated-once";
 import { isOwnCity, isVisitAgain, regionVisited, visitOfKind } from "./visit-goal";
 
 /** A purpose that directly follows 到某地: 到某地考察. */

@@ -28,7 +28,7 @@ import {
 import { entrusted, peopleList } from "./people";
 import { escortList } from "./present";
 import { receivedFirst } from "./received";
-import { receivedThem } from "./received-visitors";
+import { receivedVisitors } from "./received-visitors";
 import { intentionClause } from "./sign-predicate";
 import { visitPredicate } from "./visit-predicate";
 import { metInRoom, talkedThere, talkedWithHosts } from "./visit-talks";
@@ -150,7 +150,7 @@ const visiting = (
     memory.owner = undefined;
     return { words, after: [line(`${visit.id}.heads`, say`${peopleList(discourse, leaders)}分别带队`)] };
   }
-  const company = facts.whos(visit.party.travellingHosts);
+  const company = facts.whos(visit.party.hostStaff);
   const onlyEscorts = visit.party.people.length === 0 && company.length > 0;
   if (!onlyEscorts && onlyAccompany(leaders)) {
     memory.party = true;
@@ -224,7 +224,7 @@ const receivedClause = (
   meeting: Met | undefined,
 ): Phrase => {
   if (!says(host)) return plain("");
-  const received = receivedThem(discourse, visit.party, meeting);
+  const received = receivedVisitors(discourse, visit.party, meeting);
   const own = discourse.facts.record.kind === "outbound_visit" && !meeting && !receive?.separate;
   const named = own && !/(?:团|组|来宾|他们)$/.test(textOf(received));
   return named ? say`，受到${host}接待` : say`，${host}${receive?.separate ? "分别" : ""}${received}`;
@@ -243,7 +243,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   // Before the hosts the invitation would read as their own.
   const invited = received ? plain("") : arranged(discourse, arrange);
   const acting = entrusted(discourse, [
-    ...facts.whos(visit.party.travellingHosts),
+    ...facts.whos(visit.party.hostStaff),
     ...leadersOfParty(discourse, visit.party),
   ]);
   const organized = received || says(invited) ? plain("") : organizedVisit(discourse);

@@ -14,24 +14,24 @@ import { withDelegationNamed } from "./delegation-named";
 import { withEscortsApart } from "./escorts-apart";
 import { withThenOnce } from "./following-acts";
 import { withGiftTotal } from "./gift-total";
-import { withLeadApart } from "./lead-apart";
 import { withListsBeforeAfter } from "./list-before-after";
+import { withShorterLead } from "./long-first-sentence";
 import { withNamedTalksFolded } from "./named-talks";
 import { withNounsOfEvent } from "./nouns-of-event";
 import { withNumbersOfGroups } from "./number-of-groups";
 import { withRepresentatives } from "./on-behalf";
 import { withOpeningCeremony } from "./opening-ceremony";
 import { withProposedOnce } from "./proposed-once";
-import { withAlsoApart } from "./repeated-also";
-import { withoutLeadStubs } from "./short-lead-sentences";
+import { withoutRepeatedAlso } from "./repeated-also";
+import { withoutRepeatedVisitors } from "./repeated-visitor-names";
+import { withoutShortLeadSentences } from "./short-lead-sentences";
 import { withShortListInLead } from "./short-list-in-lead";
-import { withSignersBehind } from "./signers-in-signing-sentence";
+import { withSignersInSentence } from "./signers-in-signing-sentence";
 import { withSigners } from "./signing-in-lead";
-import { withLoneContext } from "./single-context-sentence";
+import { withSingleContextInLead } from "./single-context-sentence";
 import { withSpeakerFirst } from "./speaker-first";
 import { withTalksByName } from "./talks-by-name";
 import { withTalksIntroduced } from "./talks-introduced";
-import { withVisitorsAgain } from "./visitors-again";
 
 /** The last look at a text as a whole, across its paragraphs: what neighbours repeat, take for known or leave over. */
 export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
@@ -46,14 +46,14 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
     .map(withAttendanceThere)
     .map(withSpeakerFirst)
     .map((block) => withRepresentatives(block, discourse))
-    .map(withSignersBehind)
+    .map(withSignersInSentence)
     .map(withEscortsApart)
-    .map(withoutLeadStubs);
+    .map(withoutShortLeadSentences);
   const listed = withListsBeforeAfter(withNounsOfEvent(withSigningBehindAgreed(introduced), discourse));
   const counted = withNumbersOfGroups(listed, discourse);
-  const inside = withActsInside(withAlsoApart(withVisitorsAgain(counted, discourse)));
-  const placed = withShortListInLead(withContextNear(withLoneContext(inside), discourse), discourse);
-  const parted = withLeadApart(withActInLead(placed, discourse));
+  const inside = withActsInside(withoutRepeatedAlso(withoutRepeatedVisitors(counted, discourse)));
+  const placed = withShortListInLead(withContextNear(withSingleContextInLead(inside), discourse), discourse);
+  const parted = withShorterLead(withActInLead(placed, discourse));
   const whole = withoutUnknownTalks(
     withDelegationNamed(withGiftTotal(withSigners(parted).map(withAttendedOnce)), discourse),
   );

@@ -9,7 +9,7 @@ interface Path {
 }
 
 const KEPT = 2;
-const MOST = 4;
+const MAX_READINGS = 4;
 const HOPELESS = 6;
 
 // What may follow what with nothing between. What is not listed is neither good nor bad.
@@ -141,12 +141,12 @@ export const readChinese = (text: string): Reading[] => {
   const found = best(
     (paths[text.length] ?? [])
       .sort((a, b) => b.score - a.score)
-      .slice(0, MOST + 2)
+      .slice(0, MAX_READINGS + 2)
       .map((path) => ({ parts: partsOf(path), score: path.score })),
-    MOST,
+    MAX_READINGS,
   );
   const whole = nameOfRareShape(text, found);
-  return whole ? best([whole, ...found], MOST) : found;
+  return whole ? best([whole, ...found], MAX_READINGS) : found;
 };
 
 // 沙样阿且: where a name would leave a sign over, all of it is a name of a shape that is not known.

@@ -30,8 +30,8 @@ import { isContact, presenceOf, roleOf } from "./lexicon/notes";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { countOf } from "./numbers";
 
-const MOST = 4;
-const LONGEST = 220;
+const MAX_READINGS = 4;
+const MAX_LENGTH = 220;
 
 const part = (joint: Joint, element: Element): Part => ({ joint, element });
 
@@ -344,7 +344,7 @@ export const readEnglish = (given: string): Reading[] => {
     const skipped = only({ kind: "skip", text }, 3);
     return text === "MD" ? [...skipped, ...one(list)] : skipped;
   }
-  if (text.length > LONGEST || list.length > 24) return only(words(text, false), -3);
+  if (text.length > MAX_LENGTH || list.length > 24) return only(words(text, false), -3);
   const found = [...one(list), ...besideName(list), ...joined(list)];
   if (DOING.test(text) && !WITHOUT_PEOPLE.test(text))
     return [{ parts: [part("none", words(text, false))], score: 2 }];
@@ -371,5 +371,5 @@ export const readEnglish = (given: string): Reading[] => {
   if (list.length === 1 && NAME_PARTICLES.has(text.toLowerCase()))
     found.push({ parts: [part("none", words(text, true))], score: 0 });
   found.push({ parts: [part("none", words(text, false))], score: -2.5 });
-  return best(found, MOST);
+  return best(found, MAX_READINGS);
 };

@@ -7,7 +7,7 @@ import { sideOf } from "./lexicon/headings";
 /** From this score on, words that nothing has read look like somebody's name. */
 const NAME = 2.2;
 /** Words around a name, in a line longer than this, are not looked through. */
-const LONGEST = 400;
+const MAX_LENGTH = 400;
 
 const HAN_BETWEEN = /[^\p{Script=Han}]+/u;
 const LATIN_BETWEEN = /[^\p{Script=Latin}.'’ -]+/u;
@@ -64,7 +64,7 @@ export const lostNames = (
   const left = text.split("\n").flatMap((line) => {
     const source = line.trim();
     const own = bySource.get(source);
-    if (!own || line.length > LONGEST) return namesIn(line);
+    if (!own || line.length > MAX_LENGTH) return namesIn(line);
     return namesIn(withoutKept(line, own, []));
   });
   return [...new Set(left)].filter((name) => !isKept(name));

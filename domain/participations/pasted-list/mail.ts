@@ -12,7 +12,7 @@ import { type Line, withoutMarks } from "./text";
 type Lines = readonly (Line | undefined)[];
 
 const MAX_LINES = 9;
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 const ALONE = /^(?:and |以及|还有|和)?(?:myself|me|本人|我本人|我自己|我|I)[.。,，;；]?$/iu;
 const namesPeople = (line: Line | undefined): boolean =>
@@ -76,7 +76,7 @@ const signatureIn = (lines: Lines): Signature | undefined => {
     own.length === 1 ? (own[0] ?? "").split(/\s*[|｜]\s*|,\s+|\s+[-–—]\s+/u) : own;
   if (
     kindOf(name) !== "name" ||
-    [name, ...others].some((words) => words.length > LONGEST || /[:：]$/.test(words))
+    [name, ...others].some((words) => words.length > MAX_LENGTH || /[:：]$/.test(words))
   )
     return undefined;
   const about = others.filter((words) => kindOf(words) !== "contact");

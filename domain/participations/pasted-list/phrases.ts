@@ -214,7 +214,7 @@ const readingsOf = (text: string): Reading[] => {
   return found;
 };
 
-const LONGEST = 90;
+const MAX_LENGTH = 90;
 // Department of Trade, Investment and Innovation: one name with a list in it.
 const ABOUT =
   /\b(?:Department|Ministry|Bureau|Office|Commission|Committee|Division|Centre|Center|School|Faculty|Institute|Agency|Chamber|Secretariat|Council|Association|Federation|Board) (?:of|for)(?: (?!and\b)\p{L}+){1,4},(?: \p{Lu}\p{L}+(?: \p{L}+)?,)* \p{Lu}\p{L}+(?: (?!and\b)\p{L}+)?,? (?:and|&) \p{Lu}\p{L}+(?: \p{L}+)?(?=$|[,;)])/gu;
@@ -268,7 +268,7 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
     if (element?.kind === "organization") return single({ ...element, common: true }, 4);
   }
   if (inBrackets && (REMARK.test(words) || SENTENCE_IN_BRACKETS.test(words))) return [noteReading(words, 4)];
-  if (words.length > LONGEST && HAN.test(words))
+  if (words.length > MAX_LENGTH && HAN.test(words))
     return single({ kind: "words", text: words, known: false }, -3);
   const found = readingsOf(words);
   return inBrackets ? [...found, noteReading(words, -0.4)] : found;

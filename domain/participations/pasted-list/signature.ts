@@ -82,7 +82,8 @@ export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
       lines.shift();
     }
     const texts = lines.map(({ line }) => withoutMarks(line.text));
-    const short = lines.length >= 2 && lines.length <= MOST && texts.every((text) => text.length <= LONGEST);
+    const short =
+      lines.length >= 2 && lines.length <= MAX_LINES && texts.every((text) => text.length <= MAX_LENGTH);
     const kinds = short ? texts.map(kindOf) : [];
     const entries = short ? entriesOf(kinds, texts) : undefined;
     if (!entries) {
@@ -116,5 +117,5 @@ export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
   return joined;
 };
 
-const MOST = 60;
-const LONGEST = 90;
+const MAX_LINES = 60;
+const MAX_LENGTH = 90;

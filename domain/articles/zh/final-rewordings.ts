@@ -269,7 +269,7 @@ const REWORDINGS: readonly Rewording[] = [
 ];
 
 /** Changes of one sentence by one rewording. */
-const MOST = 6;
+const MAX_CHANGES = 6;
 
 /** A paragraph without ceremonies that are called after what was done at them, so that its sentences can be joined. */
 export const withOccasionsOnce = (block: Composed): Composed =>
@@ -295,5 +295,5 @@ export const withPlainerSentences = (block: Composed, names: readonly string[] =
   const rewordings = twins.length
     ? REWORDINGS.map((one) => (one === organizationOfRegion ? organizationOfRegionBeside(twins) : one))
     : REWORDINGS;
-  return { ...block, lines: block.lines.map((one) => reworded(one, rewordings, MOST)) };
+  return { ...block, lines: block.lines.map((one) => reworded(one, rewordings, MAX_CHANGES)) };
 };

@@ -16,7 +16,7 @@ const GIVEN: ReadonlySet<string> = new Set(["handover", "result"]);
  * "Lee led a delegation that included X and Y": a visit behind what its leader handed over at the same place, by people
  * whom the news has named. It is not stated as a visit again.
  */
-export const introducedBehind = (
+export const introducedAfterHandover = (
   discourse: Discourse,
   sentence: SentencePlan,
   head: Visit,

@@ -11,7 +11,7 @@ const keysOf = ({ words }: Line): string[] => [
 ];
 
 /** The blocks of a text without a second sentence that says of the same groups only that they were there. */
-export const withoutAttendedAgain = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+export const withoutRepeatedAttendance = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const there = new Set<string>();
   return blocks.map((block) => {
     if (block.type !== "paragraph") return block;

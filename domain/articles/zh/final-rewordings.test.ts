@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, line } from "../compose";
 import { plain, textOf } from "../phrase";
-import { withPlainerSentences } from "./plainer";
+import { withPlainerSentences } from "./final-rewordings";
 
 // The last look at finished sentences, each with the wrong text that some rule or record made.
 

@@ -4,7 +4,7 @@ import { type Phrase, plain, resting, spliced, textOf, withoutStart } from "../p
 import { nounAgain } from "./at-own-organization";
 
 /** Characters of a name that is a burden the second time. */
-const LONG = 6;
+const MIN_NAME_CHARACTERS = 6;
 /** A place by the noun of its name. */
 const NAMED =
   /^[^，。；、“”《》]*?(展览馆|博物馆|纪念馆|规划馆|图书馆|科技馆|文化馆|会展中心|展示中心|研究中心|中心|基地|大厦|公园|园区|展厅)(?=总|占地|规划|面积|投资|位于|坐落|建于|建成|始建|设|分为|于\d{4}年|是)/u;
@@ -32,7 +32,8 @@ const ownAgain = (before: Line | undefined, one: Line): Line => {
 const called = (before: Line | undefined, one: Line): Line => {
   const text = textOf(one.words);
   const [name = "", noun = ""] = (one.id.startsWith("background[") && NAMED.exec(text)) || [];
-  if (!before || name.length < LONG || !textOf(before.words).includes(name)) return ownAgain(before, one);
+  if (!before || name.length < MIN_NAME_CHARACTERS || !textOf(before.words).includes(name))
+    return ownAgain(before, one);
   return { ...one, words: { ...plain(`${again(noun)}${text.slice(name.length)}`), paths: one.words.paths } };
 };
 
@@ -89,5 +90,5 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
 };
 
 /** Every paragraph in which a place or a day that a sentence before has named is called by its noun. */
-export const withPlacesAgain = (block: Composed): Composed =>
+export const withNounsForPlaces = (block: Composed): Composed =>
   block.type === "paragraph" ? { ...block, lines: inParagraph(block.lines) } : block;

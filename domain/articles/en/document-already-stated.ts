@@ -90,7 +90,7 @@ export const partnerOfTerms = (discourse: Discourse, terms: Terms): Phrase | und
 };
 
 /** "The two universities signed the memorandum.": a document that the first sentence has stated, with what is known of its signing. */
-export const signedAgain = (discourse: Discourse, sentence: SentencePlan, head: Sign): Realized => {
+export const statedDocument = (discourse: Discourse, sentence: SentencePlan, head: Sign): Realized => {
   const { memory } = discourse;
   memory.agreement = head.agreement.key;
   const frame = frameOf(discourse, sentence);

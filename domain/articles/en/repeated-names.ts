@@ -31,7 +31,7 @@ const BEFORE = /(?:[\p{L}\d-]|\p{Lu}\p{L}* |['’]s |\b(?:its|their|an?|this|tha
 const AFTER =
   /^(?:[\p{L}\d-]| \p{Lu}|,? ?\(|, \p{Lu}[^,;]*(?:,|$)| (?:of|for) (?:the )?\p{Lu}|['’]s \p{Lu})/u;
 /** Letters in front of a name that show whether it is part of something else. */
-const NEAR = 40;
+const LETTERS_BEFORE = 40;
 
 const eventsOf = ({ record, said }: Facts): string[] =>
   [said(record.officialName, "officialName"), said(record.partOf?.name, "partOf.name")].flatMap((one) =>
@@ -87,7 +87,7 @@ const placesOf = (text: string, bare: string): { from: number; to: number }[] =>
     // Behind "said that" an article begins a name, and nothing else is in front of it.
     const articled = /(?<![\p{L}\d-])[Tt]he $/u.test(text.slice(Math.max(0, at - "s the ".length), at));
     const from = articled ? at - "the ".length : at;
-    if (articled || !BEFORE.test(text.slice(Math.max(0, at - NEAR), at))) found.push({ from, to });
+    if (articled || !BEFORE.test(text.slice(Math.max(0, at - LETTERS_BEFORE), at))) found.push({ from, to });
   }
   return found;
 };
@@ -242,7 +242,7 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
  * The blocks of a text in which an organization, an event or a place with a long name is called by its noun where one of
  * the last sentences has named it and nothing else of that noun since.
  */
-export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+export const withNounsForNames = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const all = namedIn(discourse.facts);
   if (all.length === 0) return [...blocks];
   const heard: Heard = { sentence: 0, before: "", began: 0, last: new Map() };

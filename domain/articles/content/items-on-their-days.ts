@@ -7,7 +7,7 @@ const dayOf = ({ item: { when } }: Scene): string | undefined =>
  * Items of a journey of several days that are recorded as told before or after the main ones: one whose day lies between days of main
  * items is reported on its day, as a main one. Behind the last day it would step back in time.
  */
-export const onTheirDays = (scenes: readonly Scene[]): Scene[] => {
+export const itemsOnTheirDays = (scenes: readonly Scene[]): Scene[] => {
   const days = scenes.filter(({ told }) => told === "main").flatMap((one) => dayOf(one) ?? []);
   const isBetween = (scene: Scene): boolean => {
     const day = dayOf(scene);

@@ -40,7 +40,7 @@ const closed = (words: Phrase, names: readonly string[]): Phrase => {
 };
 
 /** "at Reed University, Lakeland, on May 4": the sentence goes on behind the region of a name with a comma. */
-export const withClosedPlaces = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+export const withCommasAfterPlaces = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const names = namesOf(facts);
   if (names.length === 0) return [...blocks];
   const change = (line: Line): Line => (line.own ? line : { ...line, words: closed(line.words, names) });

@@ -40,7 +40,7 @@ const withGuests = (line: Line): Line | undefined => {
 };
 
 /** "The delegation toured the docks … The guests then saw the mill.": every second mention of a delegation as the subject. */
-export const withGuestsAgain = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+export const withGuestsForDelegation = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   if (!areGuests(discourse)) return [...blocks];
   let mentions = 0;
   return blocks.map((block) => {

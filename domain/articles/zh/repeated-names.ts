@@ -7,7 +7,7 @@ import { headOf, isSchoolOfUniversity, nounOfName, ownNoun, pairNoun, showsHead 
 import { ownOrganization } from "./own-organization";
 
 /** Names of fewer characters are no burden the second time. */
-const LONG = 6;
+const MIN_NAME_CHARACTERS = 6;
 /** Sentences between two mentions over which a noun still points back. */
 const REACH = 4;
 /** Nouns that refer to the organization that was named last: 商会, 研究院. A department or 公司 is too vague. */
@@ -66,7 +66,7 @@ const partOf = (
 ): string | undefined => {
   if (!orgs.has(piece.s)) return undefined;
   const whole = heard.wholes.find(
-    (name) => name.length >= LONG && name.length < piece.s.length && piece.s.startsWith(name),
+    (name) => name.length >= MIN_NAME_CHARACTERS && name.length < piece.s.length && piece.s.startsWith(name),
   );
   const near = whole !== undefined && heard.sentence - (heard.named.get(whole) ?? -REACH - 1) <= REACH;
   if (!whole || !near || heard.named.get(whole) === heard.sentence) return undefined;
@@ -114,7 +114,8 @@ const shortened = (
       at += 2;
       continue;
     }
-    const noun = org && org.name.text.length >= LONG && isNear(heard, org) ? ownNoun(facts, org) : "";
+    const noun =
+      org && org.name.text.length >= MIN_NAME_CHARACTERS && isNear(heard, org) ? ownNoun(facts, org) : "";
     const refers = org !== undefined && refersTo(facts, org, noun);
     const free = !org?.short || org.short.text === noun;
     const both = pairIn(discourse, piece, heard);
@@ -143,7 +144,7 @@ const opensAgain = (
   const org = first && orgs.get(first.s);
   const post = org && first.mention !== undefined && second?.mention === first.mention;
   const ends = org !== undefined && before.replace(HELD_AT, "").endsWith(org.name.text);
-  if (!post || org.short || org.name.text.length < LONG || !ends) return words;
+  if (!post || org.short || org.name.text.length < MIN_NAME_CHARACTERS || !ends) return words;
   const text = `${before}${textOf({ ...words, pieces: words.pieces.slice(1) })}`;
   const others = facts
     .allOrgs()
@@ -165,7 +166,7 @@ const ownPost = (
   const [first, second, ...more] = words.pieces;
   const org = first && orgs.get(first.s);
   const post = org && first.mention !== undefined && second?.mention === first.mention;
-  if (!post || !second || org.name.text.length < LONG) return words;
+  if (!post || !second || org.name.text.length < MIN_NAME_CHARACTERS) return words;
   // A list of people that begins a paragraph is far from what named their organization.
   if (!before && LIST_END.test(textOf(words))) return words;
   const text = before ? textOf(before.words) : "";
@@ -218,7 +219,7 @@ const withoutCountry = (
 const CLOSING = /^(?:accompany$|people\.)/;
 
 /** The blocks of a text, with long names of organizations called by their noun where a sentence has just named them. */
-export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+export const withNounsForNames = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const known = discourse.facts.allOrgs();
   const orgs = new Map(known.map((org) => [org.name.text, org]));
   const last = new Map<OrgFact, number>();

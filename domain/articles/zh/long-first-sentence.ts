@@ -2,7 +2,7 @@ import type { Composed, Line } from "../compose";
 import { partOf, plain, say, textOf, withoutStart } from "../phrase";
 
 /** Characters of a first sentence that nobody reads in one breath. */
-const LONG = 120;
+const MAX_CHARACTERS = 120;
 
 /** 甲率代表团赴某国访问，……，分别与乙、丙座谈，就……交换意见. */
 const MET =
@@ -10,7 +10,7 @@ const MET =
 
 const parted = (line: Line): readonly Line[] => {
   const text = line.own ? "" : textOf(line.words);
-  const [whole, first = "", noun = ""] = text.length > LONG ? (MET.exec(text) ?? []) : [];
+  const [whole, first = "", noun = ""] = text.length > MAX_CHARACTERS ? (MET.exec(text) ?? []) : [];
   if (!whole) return [line];
   const rest = withoutStart(line.words, first.length + 1);
   return [
@@ -20,7 +20,7 @@ const parted = (line: Line): readonly Line[] => {
 };
 
 /** The blocks of a text whose first sentence is not too long: whom a delegation met is a sentence of its own. */
-export const withLeadApart = (blocks: readonly Composed[]): Composed[] => {
+export const withShorterLead = (blocks: readonly Composed[]): Composed[] => {
   const [lead] = blocks.filter(({ type }) => type === "paragraph");
   return blocks.map((block) =>
     block === lead && block.type === "paragraph"

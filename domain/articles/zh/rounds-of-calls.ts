@@ -4,10 +4,10 @@ import type { Discourse } from "../reference/discourse";
 import type { Place } from "../reference/facts";
 import { chineseNumber, enumeration, sideBySide } from "./grammar";
 
-const FEWEST = 2;
-const MOST = 6;
+const MIN_STOPS = 2;
+const MAX_STOPS = 6;
 /** Characters of the names that a lead has room for. */
-const ROOM = 44;
+const MAX_NAME_CHARACTERS = 44;
 
 /** What the name of a place ends in that is the premises of an organization. */
 const ORGANIZATION =
@@ -53,9 +53,12 @@ export const callingOn = (discourse: Discourse): Phrase | undefined => {
   const received = content.relations.receivers.every((key) =>
     stops.some(({ scene }) => scene.receivers.includes(key)),
   );
-  if (stops.length < FEWEST || stops.length > MOST || !hosted || !received) return undefined;
+  if (stops.length < MIN_STOPS || stops.length > MAX_STOPS || !hosted || !received) return undefined;
   const names = stops.map(({ at }) => at.name.text);
-  if (names.join("").length > ROOM || !stops.every(({ at }) => at.org || ORGANIZATION.test(at.name.text)))
+  if (
+    names.join("").length > MAX_NAME_CHARACTERS ||
+    !stops.every(({ at }) => at.org || ORGANIZATION.test(at.name.text))
+  )
     return undefined;
   for (const { at } of stops) memory.places.add(at.id);
   const shared = missions(names);
@@ -74,7 +77,7 @@ export const calledOnCounted = ({ facts, ...discourse }: Discourse): Phrase | un
   const stops = stopsOf({ ...discourse, facts });
   const { record } = facts;
   const placed = record.city && !record.venue && (record.areas ?? []).length === 0;
-  if (record.kind !== "outbound_visit" || !placed || stops.length < 3 || stops.length > MOST)
+  if (record.kind !== "outbound_visit" || !placed || stops.length < 3 || stops.length > MAX_STOPS)
     return undefined;
   if (!stops.every(({ scene, at }) => scene.item.activity === "talks" && isOwnOrganization(at)))
     return undefined;

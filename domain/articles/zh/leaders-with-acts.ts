@@ -11,7 +11,7 @@ const TOURED = /^(还)?(?:参观|考察|走访|察看|游览)了/u;
 /** What the leader did there for the hosts. */
 const ACT = /^(?:还)?(?:向[^，。；]{2,30}(?:赠送|捐赠|移交|颁发|授予)|介绍了|为[^，。；]{2,30}揭[牌幕])/u;
 /** Characters of the delegation with what its leader did, and of what follows it in another paragraph. */
-const FULL = 150;
+const MAX_CHARACTERS = 150;
 const BRIEFING = 70;
 
 const leaderOf = (discourse: Discourse, one: Line): Who | undefined => {
@@ -59,7 +59,7 @@ const withActs = (stub: Line, acts: readonly (readonly [Line, number])[]): Line 
 const isOneClause = (rest: string): boolean => ACT.test(rest) && !/[，；：。]/.test(rest);
 
 /** The blocks of a text in which nobody only leads a delegation that took part: it shares the sentence of an act, or is whom a tour was of. */
-export const withLeadersActing = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+export const withActsOfLeaders = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
   const all = paragraphs.flatMap(({ lines }) => lines);
   const stub = all.find((one) => !one.own && STUB.test(textOf(one.words)) && leaderOf(discourse, one));
@@ -87,7 +87,7 @@ export const withLeadersActing = (blocks: readonly Composed[], discourse: Discou
       return found?.from === 0 && isOneClause(found.rest) && !briefing ? [[one, found.to]] : [];
     });
     const joined = acts.length > 0 ? withActs(stub, acts) : undefined;
-    if (!joined || textOf(joined.words).length > FULL) return [...blocks];
+    if (!joined || textOf(joined.words).length > MAX_CHARACTERS) return [...blocks];
     changes.set(stub, joined);
     for (const [one] of acts) changes.set(one, undefined);
   }

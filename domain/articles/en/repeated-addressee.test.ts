@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { line, paragraph } from "../compose";
 import { plain, textOf } from "../phrase";
-import { withAddresseesOnce } from "./addressee-again";
+import { withAddresseesOnce } from "./repeated-addressee";
 
 const PEOPLE = new Map([
   ["Sample", "He"],

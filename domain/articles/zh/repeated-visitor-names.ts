@@ -36,7 +36,10 @@ const again = (text: string, name: string, hosted: boolean): Place | undefined =
 };
 
 /** The blocks of a text in which visitors who are called after their head are not called so in two neighbouring sentences. */
-export const withVisitorsAgain = (blocks: readonly Composed[], { facts, content }: Discourse): Composed[] => {
+export const withoutRepeatedVisitors = (
+  blocks: readonly Composed[],
+  { facts, content }: Discourse,
+): Composed[] => {
   const { kind } = facts.record;
   const hosted = content.relations.visit && kind !== "inspection" && kind !== "outbound_visit";
   const heads = new Set(

@@ -68,7 +68,7 @@ const dayOf = ({ facts, memory }: Discourse, { agreement, path, scene }: Sign): 
  * 当日签署的合作备忘录旨在加强合作: a document that the first sentence has stated, of which no more is known than its day and what
  * it is for. Undefined where its signing has a place or people of its own.
  */
-export const signedAgain = (discourse: Discourse, sign: Sign, title: Said): Line[] | undefined => {
+export const statedDocument = (discourse: Discourse, sign: Sign, title: Said): Line[] | undefined => {
   const { facts, memory, content } = discourse;
   const { agreement, path, scene } = sign;
   if (!memory.turns.has(`signed ${path}`) || isWithPartner(discourse, sign)) return undefined;

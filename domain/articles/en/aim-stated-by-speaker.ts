@@ -2,7 +2,7 @@ import type { Remark } from "../../events/shape";
 import type { Facts } from "../reference/facts";
 
 /** Words of an aim that is reported once, by whoever said it. */
-const LEAST = 5;
+const MIN_WORDS = 5;
 
 /** Whether a remark states what the event was for in the same words. */
 const repeats = ({ points }: Remark, aim: string): boolean =>
@@ -10,7 +10,7 @@ const repeats = ({ points }: Remark, aim: string): boolean =>
 
 const aimOf = ({ record }: Facts): string | undefined => {
   const aim = record.purpose?.en?.trim().toLowerCase();
-  return aim && aim.split(" ").length >= LEAST ? aim : undefined;
+  return aim && aim.split(" ").length >= MIN_WORDS ? aim : undefined;
 };
 
 /** Whether one of these remarks says what the event was for: "the purpose of the visit is to …". */
@@ -41,7 +41,7 @@ const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => (SMALL.test(word) ? word : single(word)));
 
 /** Whether nothing but the event itself is what it was for, or somebody's words of the programme say it, so that its first sentence does not. */
-export const isAimSaid = (facts: Facts): boolean =>
+export const isAimStated = (facts: Facts): boolean =>
   isEventItself(facts) ||
   isAimIn(
     facts,

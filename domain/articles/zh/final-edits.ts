@@ -6,13 +6,14 @@ import { headOf, isNounOf, showsHead } from "./nouns-of-names";
 import { withShortNames } from "./repeats";
 import { topOf, withOwnOrganizations } from "./units-of-organizations";
 
-const LONG = 3;
+const MAX_SHORT_NAME_CHARACTERS = 3;
 
 /** Organizations by whole name, long enough to be a burden the second time. */
 const namesOf = ({ facts }: Discourse): Map<string, OrgFact[]> => {
   const found = new Map<string, OrgFact[]>();
   for (const org of facts.allOrgs())
-    if (org.name.text.length > LONG) found.set(org.name.text, [...(found.get(org.name.text) ?? []), org]);
+    if (org.name.text.length > MAX_SHORT_NAME_CHARACTERS)
+      found.set(org.name.text, [...(found.get(org.name.text) ?? []), org]);
   return found;
 };
 
