@@ -226,8 +226,6 @@ export interface Talk extends Base {
   readonly receives?: boolean;
   /** Whether it belongs to the sentence of the visit, with those who received: English only. */
   readonly opening?: boolean;
-  /** Whether it says only that the talks took place: Chinese, where another states what they were about. */
-  readonly held?: boolean;
 }
 /** A part of a gathering: speeches, a session, a ceremony, a meal, whatever they did. Chairs, sections, topics, place. */
 export interface Session extends Base {

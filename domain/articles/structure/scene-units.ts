@@ -8,7 +8,6 @@ import { groupedSpeakers } from "./grouped-speakers";
 import { isBehind, isMoreSpeakers, isOfCourse, isWelcomed, opensItem, saysTheAward } from "./order-of-item";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { isSpokenOf, isTakenUp } from "./spoken-of";
-import { topicsBehindWords, withTopicsBehindWords } from "./topics-behind-words";
 import { wordsOf } from "./weight";
 import { isActOfCeremony, placeOfWritten } from "./written-places";
 
@@ -253,15 +252,15 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unit("agreements", signing, true),
   ];
   const speeches = of("speech");
-  const exchange = talk && topicsBehindWords(talk, own, at.lang);
-  const late = !exchange && (behind || isTopicsAfterSpeeches(talk, speeches.length > 0)) ? of("talk") : [];
+  const topicsLate = at.lang === "en" && isTopicsAfterSpeeches(talk, speeches.length > 0);
+  const late = behind || topicsLate ? of("talk") : [];
   // What they agreed on comes behind what they discussed.
   const agreedLate = at.lang === "en" && late.length > 0 ? early.filter(isAgreed) : [];
   const spokenOnly = speeches.filter((one) => !one.bare);
   const more = at.lang === "en" ? of("session").filter((one) => isMoreSpeakers(one, spokenOnly)) : [];
-  const what = of("tour", "talk", "session", "handover")
-    .filter((message) => ![...late, ...more].some((one) => one === message))
-    .map((message) => (message === talk && exchange ? exchange.held : message));
+  const what = of("tour", "talk", "session", "handover").filter(
+    (message) => ![...late, ...more].some((one) => one === message),
+  );
   const described = what.some((one) => one.type === "handover") ? of("narrative").filter(isAboutGift) : [];
   // Of talks that the lead states nothing is left that an empty proposal could join.
   const joins = at.lang === "en" || what.length > 0;
@@ -361,10 +360,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unitsOf(said.filter(pointsBack)),
     ...(plans ? agreements : []),
     // In Chinese context behind somebody's words would read as theirs.
-    ...withTopicsBehindWords(
-      unitsOf(said.filter((message) => message !== greeting && !pointsBack(message))),
-      exchange?.topics,
-    ),
+    ...unitsOf(said.filter((message) => message !== greeting && !pointsBack(message))),
     ...unit("agenda", more, true),
     ...unit("agenda", [...late, ...agreedLate]),
     ...(plans ? [] : agreements),

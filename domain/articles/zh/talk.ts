@@ -191,10 +191,6 @@ const doneByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined =>
   receivedApart(discourse, scene) ??
   receivedThere(discourse, scene);
 
-/** 双方座谈: that there were talks, the topics of which come behind what was said; a meeting of two is reported with its news. */
-const heldClause = ({ facts }: Discourse, { held }: Talk): Phrase | undefined =>
-  held && facts.record.kind !== "meeting" ? plain("双方座谈") : undefined;
-
 /** 25日，张明华一行与宁海县有关部门负责人座谈。 */
 export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] => {
   const introduced = introducedAtStop(discourse, sentence, talk);
@@ -223,8 +219,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     callClause(discourse, scene) ??
     (known
       ? (receivedBySome(discourse, scene) ??
-        talkClause(discourse, scene, !sentence.lead && !says(begin) && isBehindItem(discourse, scene)) ??
-        heldClause(discourse, talk))
+        talkClause(discourse, scene, !sentence.lead && !says(begin) && isBehindItem(discourse, scene)))
       : beside
         ? (beside.talked ?? beside.others)
         : metClause(discourse, scene));
@@ -242,7 +237,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     : undefined;
   const lines: Line[] = [];
   if (words && says(words)) {
-    const together = /^(?:双方|各方|与会|[^，]*会上，)/.test(textOf(words));
+    const together = /^(?:双方(?![就围])|各方|与会|[^，]*会上，)/.test(textOf(words));
     const word = after && !together ? thenWord(discourse) : "";
     const then = word !== "" && !/^举行/.test(textOf(words)) ? `${word}，` : word;
     const here = take(memory, sentence.joined, "present");
