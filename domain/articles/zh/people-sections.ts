@@ -89,12 +89,17 @@ export const inSections = (members: readonly Member[]): Phrase => {
   return joined((light ? sections : sectionsByOrganization(sections)).map(section), apart ? "，" : "、");
 };
 
-/** 组长甲以及乙: names alone at the end of a list, which 、 would give the post of the person before them. */
-export const named = (members: readonly Member[]): Phrase => {
+/** Names alone at the end of a list, which 、 would give the post of the person before them. */
+export const namesAlone = (members: readonly Member[]): readonly Member[] => {
   const at = members.findLastIndex((one) => !one.bare) + 1;
   const before = members[at - 1];
-  const bare = members.slice(at);
-  if (!before || bare.length === 0 || before.known || before.group) return inSections(members);
-  const front = inSections(members.slice(0, at));
+  return !before || before.known || before.group ? [] : members.slice(at);
+};
+
+/** 组长甲以及乙: people side by side, with a link before names alone at the end. */
+export const named = (members: readonly Member[]): Phrase => {
+  const bare = namesAlone(members);
+  if (bare.length === 0) return inSections(members);
+  const front = inSections(members.slice(0, -bare.length));
   return say`${front}${/，/.test(bareText(front)) ? "，" : ""}以及${inSections(bare)}`;
 };

@@ -11,7 +11,7 @@ import { groupMention } from "./group-mention";
 import { knownFor } from "./known-for";
 import { organizationName, organizationNames } from "./organizations";
 import { ownGroupFirst } from "./own-group";
-import { inSections, type Member, named, simple } from "./people-sections";
+import { inSections, type Member, named, namesAlone, simple } from "./people-sections";
 import { isColleague, postPaths, posts, samePosts, showsLevel, title } from "./posts";
 import { remoteMark } from "./remote";
 import { functionsBehind, functionsBeside, sameFunctions } from "./team-functions";
@@ -156,6 +156,13 @@ const isBare = (who: Who): boolean => who.posts.length + who.functions.length ==
 const plainPerson = (who: Who): boolean =>
   !who.raw.person?.surnameOnly && who.name !== undefined && !who.raw.onBehalfOf && !who.raw.substitutes;
 
+/** Whether all that is known of somebody is the organization of the person before them. */
+const isPostless = ({ posts: held, functions }: Who, before: Who | undefined): boolean => {
+  const [own, other] = [held, before?.posts ?? []].map(([first]) => first?.org && topOf(first.org));
+  const titled = held.some(({ title }) => title) || functions.length > 0;
+  return !titled && own !== undefined && own.name.text === other?.name.text;
+};
+
 /** Neighbours who share one phrase: equal posts, or equal groups of several organizations. */
 const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
   const runs: Who[][] = [];
@@ -221,7 +228,7 @@ const member = (discourse: Discourse, run: readonly Who[], next?: Who, before?: 
       words,
       group: head.group !== undefined,
       known,
-      bare: !known && plainPerson(head) && isBare(head),
+      bare: !known && plainPerson(head) && (isBare(head) || isPostless(head, before)),
       leads,
     };
   }
@@ -299,6 +306,13 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
         ? say`${joined(rest, rest.some((one) => !simple(one)) ? "，" : "、")}${groupsOpen ? "" : "等"}`
         : enumeration(rest),
     );
+  const closed = groupsOpen ? "" : "等";
+  const alone = namesAlone(people);
+  // 部长甲，以及乙和某部工作人员: a name alone would have the post before it.
+  if (alone.length > 0) {
+    const others = enumeration([inSections(alone), ...rest], open && closed !== "");
+    return loose(say`${inSections(people.slice(0, -alone.length))}，以及${others}`);
+  }
   const front = inSections(people);
   const [one] = rest;
   // 与甲、乙部门及学校领导、丙局座谈: short members need no commas.
@@ -312,7 +326,6 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
   )
     return loose(say`${front}、${joined(rest, "、")}`);
   const heavy = /，/.test(textOf(front)) || (rest.length > 1 && rest.some((words) => !simple(words)));
-  const closed = groupsOpen ? "" : "等";
   // 书记甲、校长乙，以及丙处、丁院等单位负责人: the people are not of these organizations.
   const [only] = groups.length === 1 ? order.filter((who) => who.group) : [];
   if (open && !heavy && only && only.of.length > 1)
