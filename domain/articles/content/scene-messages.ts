@@ -33,6 +33,21 @@ const isEmpty = ({ act, points, quote, by }: Remark): boolean =>
 const sameSpeakers = (a: Remark, b: Remark): boolean =>
   a.by === "all" || b.by === "all" ? a.by === b.by : (a.by ?? []).join("|") === (b.by ?? []).join("|");
 
+/** That somebody spoke, apart from what the same people said at the item before or after others: both are one turn. */
+const announcedWithWords = (turns: readonly (readonly RemarkAt[])[]): (readonly RemarkAt[])[] => {
+  const announced = turns.filter((turn) => turn.every(({ remark }) => isBare(remark)));
+  const wordsOf = (turn: readonly RemarkAt[]): readonly RemarkAt[] | undefined =>
+    turns.find(
+      (other) =>
+        !announced.includes(other) &&
+        turn.every(({ remark }) => other.every((one) => sameSpeakers(one.remark, remark))),
+    );
+  return turns.flatMap((turn) => {
+    if (announced.includes(turn)) return wordsOf(turn) ? [] : [turn];
+    return [[...announced.filter((one) => wordsOf(one) === turn).flat(), ...turn]];
+  });
+};
+
 /** The turns of an item: consecutive remarks of the same speakers. */
 const speeches = ({ roster }: Source, scene: Scene): Message[] => {
   const turns: RemarkAt[][] = [];
@@ -43,7 +58,7 @@ const speeches = ({ roster }: Source, scene: Scene): Message[] => {
     if (turn && first && sameSpeakers(first.remark, remark)) turn.push(at);
     else turns.push([at]);
   }
-  return turns.flatMap((remarks): Message[] => {
+  return announcedWithWords(turns).flatMap((remarks): Message[] => {
     const [first] = remarks;
     const by = first?.remark.by === "all" ? ("all" as const) : roster.known(first?.remark.by);
     if (!first || by.length === 0) return [];
