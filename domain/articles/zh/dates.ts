@@ -47,7 +47,9 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
     ]);
   }
   if (!when.start) {
-    return when.part ? plain(PARTS[when.part], [`${path}.part`]) : undefined;
+    // 晚 alone opens no sentence: 当晚.
+    const evening = when.part === "evening" && path !== "when" ? "当" : "";
+    return when.part ? plain(`${evening}${PARTS[when.part]}`, [`${path}.part`]) : undefined;
   }
   const key = `${when.start}/${when.end ?? ""}/${when.part ?? ""}`;
   if (memory.day === key) return undefined;

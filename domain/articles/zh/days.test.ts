@@ -157,3 +157,24 @@ describe("a day of an item that no sentence states", () => {
     expect(article).not.toContain("当日");
   });
 });
+
+describe("an item of which only the evening is known", () => {
+  it("was on the same day, at an event without a date", () => {
+    const article = text(
+      heldEvent({
+        kind: "other",
+        title: zh("湖滨志愿服务活动举行"),
+        officialName: zh("湖滨志愿服务活动"),
+        when: { words: zh("日前") },
+        participants: [personOf("an", "安例", "湖滨商会", "会长")],
+        agenda: [
+          { key: "did", activity: "other", did: zh("分发资料"), people: [{ key: "an" }] },
+          { key: "gala", activity: "ceremony", title: zh("联欢晚会"), when: { part: "evening" } },
+        ],
+      }),
+      "zh",
+    );
+    expect(article).toContain("当晚");
+    expect(article).not.toMatch(/(?<!当)晚，/);
+  });
+});
