@@ -5,7 +5,9 @@ import type { Facts } from "../reference/facts";
 import { citiesIn } from "./cities-in";
 import { LEGAL } from "./org-nouns";
 
-const IN_A_REGION = /^[^,]+, \p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u;
+/** "Department of Works, Trade and Investment" is a series of fields rather than a name with its region. */
+const IN_A_REGION =
+  /^[^,]+, (?=\p{L}* and (?:Tobago|Herzegovina|Barbuda|Nevis|Príncipe|Miquelon)|(?!.* (?:and|&) ))\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u;
 
 /** "the Mayor of Reed, Lakeland": a place at the end of what a group is called. */
 const OF_A_PLACE = /\b(?:of|from|in) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}, (?!.* and )[^,]+)$/u;

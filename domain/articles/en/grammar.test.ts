@@ -20,6 +20,19 @@ describe("the article of a title", () => {
     expect(withArticle("boat donated by the club")).toBe("a boat donated by the club");
   });
 
+  it("is missing before what is counted in figures", () => {
+    expect(withArticle("133 carved masks recovered from a collection in Norland")).toBe(
+      "133 carved masks recovered from a collection in Norland",
+    );
+    expect(withArticle("30-day course")).toBe("a 30-day course");
+  });
+
+  it("is indefinite for a memorandum on several matters", () => {
+    expect(withArticle("Memorandum of Friendship and Lake Cooperation")).toBe(
+      "a Memorandum of Friendship and Lake Cooperation",
+    );
+  });
+
   it("is definite where there is one", () => {
     expect(withArticle("annual Lake Society reception")).toBe("the annual Lake Society reception");
     expect(withArticle("opening of the exhibition")).toBe("the opening of the exhibition");

@@ -136,7 +136,7 @@ export const vowelSound = (word: string): boolean => {
 
 /** A kind of document in capitals: there are many memoranda of cooperation. */
 const DOCUMENT =
-  /^(?:(?:Strategic|Framework|Joint|Bilateral|Trilateral|Tripartite|General|Mutual|Academic|Scientific|Technical|Exchange|Partnership|Cooperation|Collaboration|Friendship|Twinning|Sister[ -]Cit(?:y|ies)) )*(?:Memorandum|Agreement|Letter|Protocol|Contract)(?: of \p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?)?(?: \(\p{Lu}[\p{L}&]+\))?$/u;
+  /^(?:(?:Strategic|Framework|Joint|Bilateral|Trilateral|Tripartite|General|Mutual|Academic|Scientific|Technical|Exchange|Partnership|Cooperation|Collaboration|Friendship|Twinning|Sister[ -]Cit(?:y|ies)) )*(?:Memorandum|Agreement|Letter|Protocol|Contract)(?: of \p{Lu}\p{L}+(?:,? (?:and )?\p{Lu}\p{L}+){0,4})?(?: \(\p{Lu}[\p{L}&]+\))?$/u;
 
 const UNCOUNTED = new Set(
   (
@@ -155,6 +155,7 @@ export const withArticle = (title: string): string => {
   if (IN_ORDER.test(title) || NAMED.test(title)) return `the ${title}`;
   // "certificates and the medal": the first of two has none, the second its own.
   if (/^\p{Ll}+[^s\P{L}]s and (?:the|an?|one|its|their) /u.test(title)) return title;
+  if (COUNTED.test(title)) return title;
   const first = title.split(/[\s-]/)[0] ?? title;
   const abbreviation = /^[A-Z]{2,}[a-z]?$|^MoU$|^[A-Z][a-z]+[A-Z]/.test(first);
   if (isPlural(title) || /^talks\b/i.test(title) || UNCOUNTED.has(headNoun(title).toLowerCase()))
@@ -163,6 +164,9 @@ export const withArticle = (title: string): string => {
     return `${vowelSound(first) ? "an" : "a"} ${title}`;
   return `the ${title}`;
 };
+
+/** "133 masks", "1,200 books": as many things, which take no article. */
+const COUNTED = /^(?!1 )\d[\d,.]* (?!percent\b|%|(?:[\p{L}-]+ )?(?:anniversary|edition)\b)\p{L}/u;
 
 /** A common noun and its name in quotation marks, "the workshop “Clean Lakes”"; "a letter titled “Clean Lakes”" is one of several. */
 const NAMED =
@@ -190,6 +194,10 @@ const HEAVY_LIST = 40;
 /** "the rescue and firefighting truck": one thing, to which "and other vehicles" needs no comma. */
 const ONE_THING = /^(?:an?|the) (?:[^\s,;]+ ){1,4}and \S+ \S*[^s\s,;]$/u;
 
+/** "the soil and water laboratory": one place that two things name, to which "and the mill" needs no comma either. */
+const ONE_PLACE =
+  /^(?:an?|the) (?:(?!of |for |in )[^\s,;]+ ){1,3}and (?!the |an? )(?:(?!of |for |in )[^\s,;]+ ){1,3}(?:laboratory|lab|cent(?:re|er)|plant|museum|school|hospital|workshop|station|hall|park|site|factory|office|library|gallery|farm|garden|market|building|room)$/u;
+
 /** "A", "A and B", "A, B and C"; semicolons where a member holds a comma. `more` closes an open list. */
 export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   const all = more === undefined ? [...members] : [...members, plain(more)];
@@ -207,7 +215,8 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
       /[,;]| and (?!\p{Lu})|^(?:(?! of )[^,;])* and (?:\p{Lu}\S* )+of /u.test(inner(only)) &&
       !textOf(only).endsWith(OPEN) &&
       !textOf(only).endsWith(")") &&
-      !(ONE_THING.test(textOf(only)) && textOf(last).startsWith("other "));
+      !(ONE_THING.test(textOf(only)) && textOf(last).startsWith("other ")) &&
+      !(ONE_PLACE.test(textOf(only)) && /^(?:the|an?) /.test(textOf(last)));
     return say`${only}${textOf(only).endsWith(OPEN) ? " and " : open ? ", and " : " and "}${last}`;
   }
   const long = all.reduce((n, member) => n + textOf(member).split(" ").length, 0) > HEAVY_LIST;

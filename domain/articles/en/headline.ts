@@ -391,7 +391,7 @@ const withoutArticles = (words: Phrase): Phrase => ({
     s: piece.s
       .replace(/(?<=\p{Ll}{2,} )(?:an?) (?=\p{L})/gu, "")
       .replace(
-        /(?<=(?:^|\b(?:visits?|meets?|at|and|with|calls? on|receives?|tours?|inspects?|hosts?|holds?|joins?) ))the (?=\p{Lu})/gu,
+        /(?<=(?:^|\b(?:visits?|meets?|at|and|with|calls? on|receives?|tours?|inspects?|welcomes?|hosts?|holds?|joins?) ))the (?!(?:EU|UN|US|UK|UAE)\b)(?=\p{Lu})/gu,
         "",
       ),
   })),

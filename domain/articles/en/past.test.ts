@@ -25,6 +25,19 @@ describe("what somebody did", () => {
     expect(past("hand out books for pupils and for them alone")).toContain("and for them alone");
   });
 
+  it("has the verbs of a list in the past", () => {
+    expect(past("study the rules of the lake, practise on the water and take tests for five days")).toBe(
+      "they studied the rules of the lake, practised on the water and took tests for five days",
+    );
+    expect(past("tour the mill, plant a tree and visit the port")).toBe(
+      "they toured the mill, planted a tree and visited the port",
+    );
+    expect(past("visit the port, its mill on the lake and the museum")).toBe(
+      "they visited the port, its mill on the lake and the museum",
+    );
+    expect(past("meet the mayor, who was ill, the clerk and visit the port")).toContain("who was ill, the");
+  });
+
   it("keeps an adverb in front of the verb", () => {
     expect(past("officially launch the fair")).toBe("they officially launched the fair");
     expect(past("jointly plant a tree and then visit the port")).toBe(

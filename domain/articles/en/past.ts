@@ -132,6 +132,14 @@ const WITH_PARTICLE = new RegExp(
   "gu",
 );
 
+const PREPOSITIONS =
+  "of|in|on|at|to|for|by|with|from|as|into|onto|over|under|about|after|before|behind|between|among|through|during|near|around|across|along";
+/** "study the laws, practise on the field and take tests": a verb of a list that another one closes. */
+const LISTED = new RegExp(
+  `${BARE_IN_FRONT}(?<=^[^:;“]*, )(?!(?:${PREPOSITIONS}|all|both|half|that|which|who|whose|how|what|when|where|why|while|whether|than|then|also|jointly|later|not|only|even|such|one|two|three|and|or|but|\\p{Ll}+(?:ing|ed|ly|s))\\b)\\p{Ll}{3,}(?= (?:the|an?|its|their|his|her|them|on|with|up|out|part|place)\\b)`,
+  "gu",
+);
+
 /** "formally", "jointly": no verb in -ly. */
 const ADVERB = /^(?!(?:ap|sup|re|com|multi|im)ply$|rely$|fly$|(?:t|r|s)?ally$|bully$|sully$)\p{Ll}{2,}ly$/u;
 
@@ -147,8 +155,9 @@ export const pastClause = (who: Phrase, did: Phrase, there: Phrase): Phrase => {
     (text, verbs) => text.replace(verbs, (one) => (FORMS.has(one) ? one : pastOf(one))),
     words.slice(1).join(" "),
   );
+  const listed = further === words.slice(1).join(" ") ? further : further.replace(LISTED, pastOf);
   const acted: Phrase = {
-    pieces: [{ s: [...adverb, pastOf(verb), further].filter(Boolean).join(" ") }, ...rest],
+    pieces: [{ s: [...adverb, pastOf(verb), listed].filter(Boolean).join(" ") }, ...rest],
     paths: did.paths,
   };
   return say`${who} ${acted}${there}`;

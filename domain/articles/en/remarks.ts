@@ -186,6 +186,8 @@ export const actsOf = (
     about,
   );
   const stored = facts.said(remark.whom, `${path}.whom`);
+  // "He said B. He also asked it to C" would leave open whom.
+  if (!stored) lastAsked.delete(discourse.memory);
   const whom = stored && (whomAgain(discourse, at, by, stored, again.size > 0) ?? stored);
   const asked = run.slice(1).flatMap((each) => (each.remark.whom ? [`${each.path}.whom.en`] : []));
   const one = (words: Phrase, clause = false): SpeechAct[] => [
@@ -318,7 +320,7 @@ const ORGANIZATION =
 const againOf = (whom: Said): Phrase =>
   ORGANIZATION.test(whom.text)
     ? plain("it")
-    : /^(?:the|all|all the) \p{L}+s$/u.test(whom.text)
+    : /^(?:(?:the|all|all the) \p{L}+s|(?:all )?those (?:in charge|concerned|responsible|present))$/u.test(whom.text)
       ? plain("them")
       : phrase(whom);
 

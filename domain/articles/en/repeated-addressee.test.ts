@@ -36,6 +36,14 @@ describe("somebody whom a sentence addresses twice", () => {
     );
   });
 
+  it("has a possessive pronoun for what is said of them", () => {
+    expect(written("She thanked the donors for the boats and praised the donors' care for the lake")).toBe(
+      "She thanked the donors for the boats and praised their care for the lake",
+    );
+    const two = "She thanked the donors for the gift to the rowers and praised the donors' care";
+    expect(written(two)).toBe(two);
+  });
+
   it("has it as the giver of one thing who received another", () => {
     expect(
       written("Lee presented the town with a flag, and members of the guild presented Lee with a plate"),

@@ -9,6 +9,10 @@ const TWICE =
 const IN_RETURN =
   /^((?:Professor |Dr |Mayor |President |Minister )?[\p{L}][\p{L}-]+)( presented [^,;:“]{2,}, and [^,;:“]{2,}) presented \1(?= with )/u;
 
+/** "thanked the donors for the books and praised the donors' care": what is said of those whom one sentence has thanked. */
+const THEIRS =
+  /(?<=^|[ (])(?:thanked|congratulated|praised|welcomed) (the \p{Ll}+s)( [^,;:“]{2,}?) and (?:praised|hailed|commended|noted|stressed) \1['’](?= \p{Ll})/u;
+
 /** People by a plural noun, to whom "them" refers. */
 const MANY =
   /(?:ers|ors|ists|ees|ants|ents|ians|ates|men|women|people|staff)$|^the (?:guests|hosts|youths|pupils|officials|children|representatives|parents|friends|nurses)$/u;
@@ -32,7 +36,8 @@ const inLine = (
   nouns: ReadonlyMap<string, string>,
 ): Line => {
   const text = textOf(line.words);
-  const found = TWICE.exec(text) ?? IN_RETURN.exec(text);
+  const theirs = THEIRS.exec(text);
+  const found = TWICE.exec(text) ?? IN_RETURN.exec(text) ?? theirs;
   const [all = "", whom = "", between = ""] = found ?? [];
   const by = found ? pronounFor(whom, people, nouns) : undefined;
   if (!found || !by || line.own || text.includes("“")) return line;
@@ -46,6 +51,11 @@ const inLine = (
   const many = by === "them" && between.split(" ").some((word) => MANY.test(word));
   if (rivals || many) return line;
   const end = found.index + all.length;
+  // Their apostrophe is part of what is replaced.
+  if (found === theirs)
+    return by === "them"
+      ? { ...line, words: spliced(line.words, end - whom.length - 1, end, "their") }
+      : line;
   return { ...line, words: spliced(line.words, end - whom.length, end, by) };
 };
 

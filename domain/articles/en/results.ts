@@ -75,7 +75,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true): Line[]
     return points.map((point) => line(point.path, lowerThe(introduced(discourse, point))));
   const exchange = exchanged(discourse, result);
   if (exchange) return [line(path, exchange)];
-  const list = loose(andList(points.map(phrase)));
+  const list = loose(andList(points.map(setOff)));
   const many = points.length > 1 || isPlural(points[0]?.text ?? "");
   const given = outcome.to?.participants ?? [];
   const people = facts.whos(outcome.by?.filter((key) => !given.includes(key)));
@@ -112,6 +112,10 @@ const resultLines = (discourse: Discourse, result: Result, opens = true): Line[]
   };
   return [line(path, sentenceOf())];
 };
+
+/** "three councils, with A, B and C,": what a comma sets off behind a thing is closed before what follows. */
+const SET_OFF = /^[^,;“]+, (?:with|including|namely|among them|such as|one|two|three|both|all) [^;“]+$/;
+const setOff = (said: Said): Phrase => (SET_OFF.test(said.text) ? say`${phrase(said)}${OPEN}` : phrase(said));
 
 /** "printed bags supplied by the centre": things, by the noun in front of what is said of them. */
 const areThings = (points: readonly Said[]): boolean =>

@@ -14,7 +14,10 @@ import { messagesOf } from "./plan";
 import { newCity, newPlace, sightsOf, topicsOf } from "./things";
 
 export const joinPredicates = (predicates: readonly Phrase[]): Phrase => {
-  const clause = predicates.some((one) => /, (?:where|which|who) | and saw .* and /.test(textOf(one)));
+  const [first] = predicates;
+  const clause =
+    predicates.some((one) => /, (?:where|which|who) | and saw .* and /.test(textOf(one))) ||
+    (first !== undefined && / and (?:the|an?) /.test(textOf(first)));
   if (predicates.length === 2 && clause) return say`${predicates[0]}, and ${predicates[1]}`;
   if (predicates.length === 2) return say`${predicates[0]} and ${predicates[1]}`;
   return andList(predicates);

@@ -107,6 +107,7 @@ export const thankedAgain = (open: Open, act: SpeechAct): Open | undefined => {
     ...open,
     words: say`${open.words} and ${again}`,
     last: act.words,
+    list: true,
     ...(pair ? { pair: { ...pair, second: say`${pair.second} and ${again}` } } : {}),
   };
 };
