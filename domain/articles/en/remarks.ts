@@ -320,7 +320,9 @@ const ORGANIZATION =
 const againOf = (whom: Said): Phrase =>
   ORGANIZATION.test(whom.text)
     ? plain("it")
-    : /^(?:(?:the|all|all the) \p{L}+s|(?:all )?those (?:in charge|concerned|responsible|present))$/u.test(whom.text)
+    : /^(?:(?:the|all|all the) \p{L}+s|(?:all )?those (?:in charge|concerned|responsible|present))$/u.test(
+          whom.text,
+        )
       ? plain("them")
       : phrase(whom);
 
