@@ -134,3 +134,44 @@ describe("a delegation of which the head is named first", () => {
     expect(text).toContain("Ann Exemplar was accompanied by business leaders.");
   });
 });
+
+describe("an award with what it is for", () => {
+  const given = (title: string, more: object = {}) =>
+    written({
+      kind: "other",
+      title: en(title),
+      city: en("Port Sample"),
+      venue: { name: en("Lake Hall"), the: true },
+      participants: [
+        person("bo", "Bo Sample", "Deputy Minister of Boats of Northland", more),
+        person("cy", "Cy Poe", "President of the Lake Republic of Northland", { presence: "absent" }),
+        person("ann", "Ann Exemplar", "Ambassador of Southland to Northland"),
+      ],
+      agenda: [{ key: "c", activity: "ceremony", outcomes: ["order"] }],
+      outcomes: [
+        {
+          key: "order",
+          type: "award",
+          by: ["bo"],
+          to: { participants: ["ann"] },
+          points: [
+            en("the Lake Order, in recognition of her contributions to trade between the two countries"),
+          ],
+        },
+      ],
+    });
+
+  it("is the news of who got it, where the title names them and the giver has no room", () => {
+    const text = given("Ambassador of Southland receives Lake Order", { onBehalfOf: "cy" });
+    expect(text).toContain(
+      "Ann Exemplar, Ambassador of Southland to Northland, received the Lake Order in the Lake Hall in Port Sample on March 5, 2024, in recognition of her contributions to trade between the two countries. Bo Sample, Deputy Minister of Boats of Northland, presented it on behalf of the President of the Lake Republic of Northland, Cy Poe.",
+    );
+    expect(text).not.toContain("two countries in the Lake Hall");
+  });
+
+  it("was given at a place that is not where the work was done", () => {
+    const text = given("Northland confers Lake Order on ambassador");
+    expect(text).not.toContain("two countries in the Lake Hall");
+    expect(text).toContain("in the Lake Hall in Port Sample on March 5, 2024, in recognition of");
+  });
+});

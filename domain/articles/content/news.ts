@@ -192,8 +192,20 @@ const givenByTitle = ({ title }: DraftRecord, messages: readonly Message[]): Mes
   return titled && more.length === 0 ? only : undefined;
 };
 
+const GIVES = /\b(?:donates?|donated|hands? over|handed over)\b/i;
+
+/** "Embassy donates books to the school": what a visitor handed over on a visit of which an English title reports only that. */
+const isGivenOnVisit = (record: DraftRecord, message: Message, messages: readonly Message[]): boolean =>
+  (record.kind === "reception" || record.kind === "outbound_visit") &&
+  GIVES.test(record.title?.en ?? "") &&
+  record.title?.zh === undefined &&
+  !VISIT.test(record.title?.en ?? "") &&
+  isGivenByPeople(record, message) &&
+  givenByTitle(record, messages) === message;
+
 /** The first thing of an event without a name of its own: something handed over, a place that was seen, or what somebody did. */
 const isOpening = (record: DraftRecord, message: Message, messages: readonly Message[]): boolean => {
+  if (isGivenOnVisit(record, message, messages)) return true;
   if (record.kind !== "other" || record.officialName || record.theme) return false;
   if (record.purpose && !isGivenByPeople(record, message) && !isActionOfPeople(message)) return false;
   const first =

@@ -7,6 +7,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
+import { aimOfHandover, bareThing, isTooLong } from "./aim-of-handover";
 import { withCountry } from "./countries";
 import { aimOfEvent, eventOnline, finite, frameOf, opened, passive } from "./event";
 import { exchangeOfTitle, giftsOfItem } from "./exchanged-gifts";
@@ -63,20 +64,21 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const left = others.filter((who) => !givers.includes(who) && !chairs.includes(who));
   const many = title !== undefined && areSeveral(title.text);
   const named = title && (EXPLAINED.test(title.text) ? OPEN : "");
-  const thing = title ? plain(`${articled(title.text)}${named}`, [title.path]) : undefined;
+  const whole = title ? plain(`${articled(title.text)}${named}`, [title.path]) : undefined;
   const rests = listed.length > 0 ? `${scene.path}.people` : undefined;
-  const whole = wholeDelegation(facts.record, scene.receivers) !== undefined;
+  const team = wholeDelegation(facts.record, scene.receivers) !== undefined;
   const takers = (): Phrase =>
-    whole && discourse.memory.party
+    team && discourse.memory.party
       ? resting(plain("the delegation"), ...receivers.map((who) => who.path))
       : peopleList(discourse, receivers);
-  const acting = givers.some((who) => who.raw.onBehalfOf !== undefined) ? 12 : 0;
+  const forSomebody = givers.some((who) => who.raw.onBehalfOf !== undefined);
+  const acting = forSomebody ? 12 : 0;
   const weighs = weight(discourse, givers) + weight(discourse, receivers) + acting;
   const givenBy = (): Phrase | undefined =>
     givers.length > 0 ? say`${peopleList(discourse, givers)}${leading(discourse, givers)}` : undefined;
   const [receiver, ...further] = receivers;
   const behalf =
-    thing && receiver && further.length === 0 && givers.length > 0 && receiver.raw.onBehalfOf !== undefined
+    whole && receiver && further.length === 0 && givers.length > 0 && receiver.raw.onBehalfOf !== undefined
       ? receiver
       : undefined;
   const givenTo = (): Phrase =>
@@ -84,6 +86,10 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       ? say` to ${withCountry(discourse, receivers.length === 1 ? receiver : undefined, takers())}${(title && receivers.length === 1 && giftToOrganization(discourse, head, title)) || ""}`
       : plain("");
   const aim = sentence.lead ? aimOfEvent(discourse) : undefined;
+  const later =
+    aim !== undefined && givers.length > 0 && whole !== undefined && isTooLong(weighs, whole, aim);
+  const things = whole && (later ? bareThing(whole) : { bare: whole });
+  const thing = things?.bare;
   const bare = thing && !scene.item.venue && !scene.item.city && !scene.item.organizers && !aim;
   const ceremony = (): Phrase =>
     sentence.lead && bare
@@ -104,14 +110,15 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       ? undefined
       : (giftsOfItem(discourse, head, title, (gift) => resultClause(discourse, gift, scene)[0]?.words) ??
         exchangeOfTitle(discourse, head, title));
-  let present = gifts?.others ?? left;
+  let present: readonly Who[] = gifts?.others ?? left;
   // Who gave what to whom is one sentence as long as it can be read.
-  const size = weighs + (aim ? wordCount(aim) : 0);
-  const repeats = aim !== undefined && receivers.some((who) => isNamedIn(who, textOf(aim)));
-  const forSomebody = givers.some((who) => facts.who(who.raw.onBehalfOf)?.name !== undefined);
-  const full = size > (forSomebody ? ROOM_FOR_ANOTHER : MAX_WORDS_OF_PARTIES) || repeats;
+  const size = weighs + (aim && !later ? wordCount(aim) : 0);
+  const repeats = aim !== undefined && !later && receivers.some((who) => isNamedIn(who, textOf(aim)));
+  const forPerson = givers.some((who) => facts.who(who.raw.onBehalfOf)?.name !== undefined);
+  const long = thing !== undefined && isTooLong(weighs, thing, undefined, forSomebody);
+  const full = size > (forPerson ? ROOM_FOR_ANOTHER : MAX_WORDS_OF_PARTIES) || repeats || long;
   const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && full;
-  const toAim = aim ? say` to ${loose(aim)}` : plain("");
+  const toAim = aim && !later ? say` to ${loose(aim)}` : plain("");
   if (gifts) lines.push(line(head.id, resting(opened(frame, say`${gifts.words}${there()}`), rests)));
   else if (apart && thing) {
     const taker = commonOrganization(receivers);
@@ -119,16 +126,17 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const [giver] = givers;
     const only = taker && receivers.length === 1;
     // Receivers of several organizations cannot be named with what an organization gave.
-    const alone = (!from || !taker) && giver && givers.length === 1 ? giver : undefined;
+    const alone = (!from || !taker) && giver !== undefined && (givers.length === 1 || long);
     const agent = from && !alone ? organizationName(discourse, from) : undefined;
     const to = taker && !alone ? say` to ${organizationName(discourse, taker)}` : plain("");
+    // "recovered from a collection in Northland at the museum": a place behind another would be part of it.
+    const ahead = alone && PLACED.test(textOf(thing)) ? trimmed(there()) : plain("");
+    const given = (): Phrase =>
+      say`${maybe`${ahead}, `}${peopleList(discourse, givers)} ${finite(frame, givers.length > 1, verb)} ${thing}${there()}${toAim}`;
     const handed = alone
-      ? withBehalfAtEnd(
-          discourse,
-          alone,
-          () =>
-            say`${peopleList(discourse, givers)} ${finite(frame, false, verb)} ${thing}${there()}${toAim}`,
-        )
+      ? givers.length === 1
+        ? withBehalfAtEnd(discourse, giver, given)
+        : given()
       : agent
         ? say`${agent} ${verb} ${thing}${to}${there()}${toAim}`
         : say`${thing} ${passive(frame, many, verb)}${to}${there()}${toAim}`;
@@ -194,11 +202,13 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     if (from || says(to) || textOf(words) !== "a handover took place")
       lines.push(line(head.id, resting(opened(frame, words), rests)));
   }
+  if (later && aim && things) lines.push(aimOfHandover(discourse, things, many, aim));
   lines.push(...describedHere(discourse, sentence));
   if (chairs.length > 0)
     lines.push(
       line(`${head.id}.chairs`, resting(say`${peopleList(discourse, chairs)} chaired the handover`, rests)),
     );
+  present = withoutSpeaker(present, scene);
   if (present.length > 0) {
     const open = scene.item.peopleOpen ? "others" : undefined;
     lines.push(
@@ -220,9 +230,19 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   return { lines: [...lines, ...organizerLine(discourse, scene)] };
 };
 
+/** Those who only were at a handover: the only one of them with a name is introduced by what they said there. */
+const withoutSpeaker = (present: readonly Who[], { item }: Handover["scene"]): readonly Who[] => {
+  const [only, ...more] = present.filter(({ name }) => name !== undefined);
+  const speaks = (item.remarks ?? []).some(({ by }) => by !== "all" && only && by?.includes(only.key));
+  return speaks && more.length === 0 ? present.filter((who) => who !== only) : present;
+};
+
 /** " at an online ceremony": a thing is not handed over online. */
 const atOnline = (discourse: Discourse): Phrase =>
   changed(eventOnline(discourse), (s) => (s === " online" ? " at an online ceremony" : s));
+
+/** A place, or somebody's work, in the words for a thing. */
+const PLACED = / (?:in|at|from|near) (?:the )?\p{Lu}/u;
 
 /** Words of a thing behind which its receiver gets lost, and of a receiver who can come before it. */
 const LONG_THING = 8;
@@ -288,16 +308,19 @@ const OF_KNOWN =
   /^(?:\p{Ll}+ )?(?:keys|lists?|rolls?|rosters?|registers?|proceeds|remains|findings|minutes|names) of (?:the|this|these|last|next|its|their) /u;
 
 const articled = (title: string): string =>
-  OF_OFFICE.test(title) || OF_KNOWN.test(title)
-    ? definite(title)
-    : ONE_AND_OTHERS.test(title)
-      ? `${vowelSound(title) ? "an" : "a"} ${title}`
-      : withArticle(title);
+  /^\d/.test(title)
+    ? title
+    : OF_OFFICE.test(title) || OF_KNOWN.test(title)
+      ? definite(title)
+      : ONE_AND_OTHERS.test(title)
+        ? `${vowelSound(title) ? "an" : "a"} ${title}`
+        : withArticle(title);
 
 /** Whether what was handed over is several things: "an ambulance and medical supplies". */
 const areSeveral = (title: string): boolean => {
   const bare = title.split(EXPLAINED)[0] ?? title;
   return (
+    /^\d/.test(bare) ||
     isPlural(bare) ||
     / and (?!\p{Lu})/u.test(bare.split(/ (?:of|for|from|to|with|in|on|at|between|about) /)[0] ?? "")
   );

@@ -18,6 +18,8 @@ import { organizedCeremony } from "./organized-award";
 import { whose } from "./owners";
 import { peopleList } from "./people";
 import { promisedLine } from "./promised";
+import { withoutReason } from "./reason-of-award";
+import { receivedAward } from "./received-award";
 import { leadPlace } from "./setting";
 import { adverbialOf } from "./speech";
 import { ALL, everybody } from "./things";
@@ -65,11 +67,12 @@ const handedOver = (
   ];
 };
 
-/** "The two sides agreed to …", "X presented Y with Z", "A and B reached an intention": an outcome. */
-const resultLines = (discourse: Discourse, result: Result, opens = true): Line[] => {
+/** "The two sides agreed to …", "X presented Y with Z", "A and B reached an intention": an outcome. `bare`: an award without what it is for. */
+const resultLines = (discourse: Discourse, result: Result, opens = true, bare = false): Line[] => {
   const { outcome, path, scene } = result;
   const { facts } = discourse;
-  const points = facts.list(outcome.points, `${path}.points`);
+  const all = facts.list(outcome.points, `${path}.points`);
+  const points = bare ? withoutReason(outcome, all).points : all;
   if (points.length === 0) return [];
   if (outcome.type === "result")
     return points.map((point) => line(point.path, lowerThe(introduced(discourse, point))));
@@ -79,8 +82,8 @@ const resultLines = (discourse: Discourse, result: Result, opens = true): Line[]
   const many = points.length > 1 || isPlural(points[0]?.text ?? "");
   const given = outcome.to?.participants ?? [];
   const people = facts.whos(outcome.by?.filter((key) => !given.includes(key)));
-  const all = people.length > 2 ? wholeParty(discourse, people) : undefined;
-  const by = people.length > 0 ? resting(all ?? peopleList(discourse, people), `${path}.by`) : undefined;
+  const whole = people.length > 2 ? wholeParty(discourse, people) : undefined;
+  const by = people.length > 0 ? resting(whole ?? peopleList(discourse, people), `${path}.by`) : undefined;
   const to = whose(discourse, outcome.to, `${path}.to`);
   const was = many ? "were" : "was";
   const named = points.some((point) =>
@@ -283,6 +286,20 @@ const awardedAgain = ({ outcome }: Result, ceremony: string): boolean => {
   return outcome.type === "award" && noun !== undefined && given.some((one) => one.includes(noun));
 };
 
+/** Whether something was given to an organization in its own house: "presented the library with books at the library" names it twice. */
+const isAtReceiver = ({ facts }: Discourse, { outcome, path }: Result): boolean => {
+  const venue = facts.place(facts.record.venue, "venue");
+  const to = facts.orgs(outcome.to?.organizations, `${path}.to.organizations`);
+  return (
+    venue?.org !== undefined &&
+    venue.name.text === venue.org.name.text &&
+    to.some(({ org }) => org === venue.org?.org)
+  );
+};
+
+const reasonOf = ({ facts }: Discourse, { outcome, path }: Result): Phrase =>
+  withoutReason(outcome, facts.list(outcome.points, `${path}.points`)).reason;
+
 /** An outcome, with what was promised at it. */
 export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head: Result): Realized => {
   const session = take(discourse.memory, sentence.joined, "session");
@@ -302,7 +319,23 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const frame = where ? { ...when, front: front ? say`${front}, ${where}` : where } : { ...when, front };
   const awards = takeAwards(discourse, sentence, head);
   const several = awards.length > 1 ? awardLines(discourse, awards) : undefined;
-  const [first, ...rest] = several ?? resultLines(discourse, head, opensParagraph(discourse, sentence));
+  const received =
+    given && !several && !front && !sentence.joined.some(({ type }) => type === "promised")
+      ? receivedAward(
+          discourse,
+          head,
+          frame,
+          () => say`${maybe` ${ceremony}`}${leadPlace(discourse, sentence)}`,
+        )
+      : undefined;
+  if (received) {
+    discourse.memory.subject = [];
+    return { lines: received };
+  }
+  const opens = opensParagraph(discourse, sentence);
+  const bare = given && !several;
+  const [first, ...rest] = several ?? resultLines(discourse, head, opens, bare);
+  const reason = bare ? reasonOf(discourse, head) : plain("");
   discourse.memory.subject = [];
   const promised = take(discourse.memory, sentence.joined, "promised");
   const follow = promised ? promisedLine(discourse, promised) : [];
@@ -315,7 +348,10 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
         : ceremony;
   const organized =
     given && !several && !online ? organizedCeremony(discourse, wordCount(first.words), at) : undefined;
-  const place = given ? say`${maybe` ${organized ?? at}`}${leadPlace(discourse, sentence)}` : plain("");
+  const known = isAtReceiver(discourse, head);
+  const place = given
+    ? say`${maybe` ${organized ?? at}`}${leadPlace(discourse, sentence, known)}`
+    : plain("");
   const placed = says(place)
     ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}`
     : first.words;
@@ -328,6 +364,6 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
       ? groupsBehind(discourse, head)
       : [];
   const seen = there.length > 0 ? say` in the presence of ${peopleList(discourse, there)}` : undefined;
-  const words = say`${withDay(frame, resting(stated, ...rests), atEnd)}${before ?? seen ?? ""}`;
+  const words = say`${withDay(frame, resting(stated, ...rests), atEnd)}${reason}${before ?? seen ?? ""}`;
   return { lines: [{ ...first, words }, ...rest, ...follow] };
 };

@@ -96,10 +96,10 @@ export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went =
   return say`${clause}${loose(held)}`;
 };
 
-/** Where an event took place, and at what larger one, in a first sentence about one of its parts. */
-export const leadPlace = (discourse: Discourse, sentence: SentencePlan): Phrase => {
+/** Where an event took place, and at what larger one, in a first sentence about one of its parts. `known`: which has named the organization whose place it was. */
+export const leadPlace = (discourse: Discourse, sentence: SentencePlan, known = false): Phrase => {
   if (!sentence.lead) return plain("");
-  const place = eventPlace(discourse);
+  const place = eventPlace(discourse, "", known);
   return say`${place}${takeSetting(discourse, sentence)}`;
 };
 

@@ -67,6 +67,7 @@ import { withWitnessesBehindWords } from "./signing-order";
 import { withThanksBehindGifts } from "./thanks-behind-gifts";
 import { withTitleStatement } from "./title-statement";
 import { totalsOf } from "./totals";
+import { isReceivedWithGift, isVisitToGive } from "./visit-to-give";
 import { listWeight } from "./weight";
 import { withWholeAttendance } from "./whole-attendance";
 
@@ -121,9 +122,13 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ) ?? messages.find(canOpen);
   if (!news) return undefined;
   const event = messages.find((one) => one.id === "lead");
-  const bare = event !== undefined && event !== news && isBareEvent(record, event, news, facts.lang);
+  const toGive = event !== undefined && event !== news && isVisitToGive(record, event, news, facts.lang);
+  const bare =
+    toGive || (event !== undefined && event !== news && isBareEvent(record, event, news, facts.lang));
   const greeted = messages.find((one) => isGreetedLater(messages, facts, news, one));
-  const pool = new Pool(messages.filter((message) => !(bare && message === event) && message !== greeted));
+  const without = (message: Message): boolean =>
+    (bare && message === event) || message === greeted || (toGive && isReceivedWithGift(message, news));
+  const pool = new Pool(messages.filter((message) => !without(message)));
   const visit = event?.type === "visit" || event?.type === "meet" ? event : undefined;
 
   const gathered = facts.lang === "zh" && visit === undefined;

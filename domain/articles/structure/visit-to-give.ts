@@ -1,0 +1,41 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Lang } from "../../events/values";
+import type { Message } from "../content/message";
+
+const TO_GIVE = /^(?:donate|hand over|present|give|deliver)\b/i;
+
+/** Who gave what the news is, and who took it. */
+const partiesOf = (news: Message): { by: readonly string[]; to: readonly string[] } | undefined => {
+  if (news.type === "handover") {
+    const people = news.scene.item.people ?? [];
+    return {
+      by: people.filter(({ as }) => as === "head").map(({ key }) => key),
+      to: people.filter(({ as }) => as === "receiver").map(({ key }) => key),
+    };
+  }
+  if (news.type !== "result" || news.outcome.type !== "gift") return undefined;
+  return { by: news.outcome.by ?? [], to: news.outcome.to?.participants ?? [] };
+};
+
+/**
+ * Whether nothing is known of a visit but that the visitors handed over there what the news says, in an English text: "She visited the
+ * library to donate books to it" would say it again.
+ */
+export const isVisitToGive = (
+  { purpose, venue, delegations = [], organizers = [] }: DraftRecord,
+  event: Message,
+  news: Message,
+  lang: Lang,
+): boolean => {
+  const parties = lang === "en" && event.type === "visit" ? partiesOf(news) : undefined;
+  if (!parties || event.type !== "visit" || delegations.length + organizers.length > 0) return false;
+  const { by } = parties;
+  const came = event.party.people.length > 0 && event.party.people.every((key) => by.includes(key));
+  return came && venue !== undefined && (purpose === undefined || TO_GIVE.test(purpose.en ?? ""));
+};
+
+/** Whether those who received the visitors of such a visit are those to whom they gave something. */
+export const isReceivedWithGift = (message: Message, news: Message): boolean => {
+  const to = partiesOf(news)?.to ?? [];
+  return message.type === "receive" && message.people.every((key) => to.includes(key));
+};
