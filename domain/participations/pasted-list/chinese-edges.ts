@@ -36,7 +36,7 @@ const MAX_ORGANIZATION_LENGTH = 32;
 
 // Words inside which no name, organization or title begins or ends.
 const UNCUT =
-  /会见(?!证)|会晤|一同|一起|一并|陪同|出席|参加|接待(?![处办科中])|投资(?:促进|贸易|合作|发展)|(?:政府|公共)(?:事务|关系)|总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|秘书处|公共关系(?=[经总主])|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
+  /会见(?!证)|会晤|一同|一起|一并|陪同|出席|参加|接待(?![处办科中])|投资(?:促进|贸易|合作|发展)|(?:政府|公共)(?:事务|关系)|总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|农业农村|秘书处|公共关系(?=[经总主])|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
 
 const LONE_PLACE = new Set(["中国", "全国", "省", "市", "县", "区", "我", "本", "贵", "该", "国家"]);
 
@@ -103,7 +103,7 @@ export const sourceOf = (text: string): Source => {
 };
 
 // No name begins with the rest of another word.
-const INVALID_START = /^(?:现|任(?![丘县城])|[限份的及股和与由]|公(?!司[业金银机客]|路|共|安|益|证|交|园))/;
+const INVALID_START = /^(?:现|任(?![丘县城])|[了限份的及股和与由]|公(?!司[业金银机客]|路|共|安|益|证|交|园))/;
 // 株式会社样例精工: the legal form before the name.
 const LEGAL_FORM_FIRST =
   /^(?:株式会社|有限会社|合同会社|合资会社|(?:一般|公益)?(?:社团|财团)法人|独立行政法人).{2,12}$/u;
@@ -165,6 +165,7 @@ const organizationEdges = (
   return edges;
 };
 
+const FORM_OF_ADDRESS = /^(?:先生|女士|小姐|太太|夫人)$/u;
 const DOT = /[·•・‧∙]/u;
 const DOTTED =
   /^(?:\p{Script=Han}{1,4}-\p{Script=Han}{1,4}|\p{Script=Han}{1,10}|[A-Z])(?:[·•・‧∙][\p{Script=Han}A-Z.]{1,10}){1,4}/u;
@@ -230,6 +231,23 @@ const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge
       elements: [{ kind: "name", text: text.charAt(from + 1), lang: "zh", surnameOnly: true }],
     });
   const { length, known } = surnameAt(plain.slice(from, from + 2));
+  const form = text.slice(from + length);
+  // 苏小姐: only the surname is known.
+  if (known >= 1 && FORM_OF_ADDRESS.test(form))
+    edges.push({
+      end: text.length,
+      kind: "name",
+      score: 4.2,
+      elements: [
+        {
+          kind: "name",
+          text: text.slice(from, from + length),
+          lang: "zh",
+          surnameOnly: true,
+          honorific: form,
+        },
+      ],
+    });
   if (known >= 1)
     for (const end of [1, 2, 3].map((more) => from + length + more)) {
       const title = plain.slice(from + length, end);

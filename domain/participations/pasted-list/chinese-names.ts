@@ -62,6 +62,9 @@ export const hanNameScore = (given: string, text: string): number | undefined =>
     scores.push(text.startsWith("长孙") ? 2 : length === 2 ? 3.4 : known === 2 ? 2.6 : known === 1 ? 2 : 1);
   if (known && first.length === 1)
     scores.push(length === 2 ? 3 : known === 2 ? 1.9 : known === 1 ? 1.4 : 0.5);
+  // 林样太郎: a Japanese surname that is Chinese as well.
+  if (known && length === 1 && /^\p{Script=Han}[太次一三五]郎$|^\p{Script=Han}{2}子$/u.test(first))
+    scores.push(2.4);
   // A husband's surname before a woman's own: 陈李小样.
   if (known === 2 && length === 1 && first.length === 3 && surnameAt(first).known === 2) scores.push(0.4);
   if (scores.length === 0) return undefined;

@@ -50,7 +50,7 @@ export const isUnexplained = (
 
 // Thanks, greetings and times name nobody.
 const COURTESY =
-  /您好|你好|谢谢|感谢|收到|辛苦|^(?:hi|hello|dear|thanks?|thank you|many thanks|(?:best |kind )?regards|best|sincerely|yours)\b|\d{1,2}[:：点]\d*|[上下]午|时间|地点|集合/i;
+  /您好|你好|谢谢|感谢|收到|辛苦|^(?:hi|hello|dear|thanks?|thank you|many thanks|(?:best |kind )?regards|best|sincerely|yours)\b|\d{1,2}[:：点]\d*|[上下]午|时间|地点|集合|抵达|入住|下榻|住\P{P}+楼$|航班|车牌|司机|记者|please confirm|to be (?:named|confirmed|announced)|待定|\btb[acd]\b/iu;
 
 /** The lines of people that are beside words which were not understood. */
 export const linesBesideUnread = (

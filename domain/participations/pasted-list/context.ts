@@ -1,6 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { roleOf } from "./lexicon/notes";
+import { EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
 import type { OrganizationElement, PersonRead } from "./people";
 import { isInGroup, withinOrganization } from "./posts";
 
@@ -35,6 +36,19 @@ export interface Context {
 const PART_EN =
   /^(?:Department|School|Faculty|Institute|Division|Office|Centre|Center|College) (?:of|for) |(?: Institute| School| Department| Division| Faculty| Centre| Center| Office| Desk| Unit| Section)$/;
 
+const UNIT_EN =
+  /^(?:.* )?(?:Committee|Bureau|Office|Department|Division|Section|Centre|Center|Institute|School|Unit|Desk|Secretariat|Laboratory)(?: [IVX]+| \d)?$/;
+// Under "Model Economic Zone" the "Investment Bureau II" is hers.
+const isUnitAlone = (name: string): boolean =>
+  UNIT_EN.test(name) &&
+  name
+    .replace(/ (?:[IVX]+|\d)$/, "")
+    .split(" ")
+    .every((word) => /^(?:of|and|&|Administrative|General|Main)$/.test(word) || isUnitWord(word));
+const isUnitWord = (word: string): boolean =>
+  EN_FIELDS.has(word.toLowerCase()) || EN_ORG_WORDS.has(word.toLowerCase());
+const isPartEn = (name: string): boolean => PART_EN.test(name) || isUnitAlone(name);
+
 const BARE_GROUP =
   /^(?:(?:随行|工作|陪同|技术|其他|另有|还有|及|和|等)*(?:人员|工作人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)?\s*[\d一二两三四五六七八九十]{1,3}[名人位]|(?:另有|还有)?[\d一二两三四五六七八九十]{1,3}[名人位](?:随行|工作|陪同|技术)*(?:人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)|(?:and |plus )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?\p{Ll}+)$/iu;
 
@@ -63,11 +77,7 @@ export const within = (
   const elsewhere = person.posts.some(
     (post) =>
       post.organization &&
-      !(
-        post.organization.lang === "en" &&
-        !post.organization.parent &&
-        PART_EN.test(post.organization.text)
-      ) &&
+      !(post.organization.lang === "en" && !post.organization.parent && isPartEn(post.organization.text)) &&
       withinOrganization(post.organization, organization) === post.organization,
   );
   if (heading.implied && (interprets || elsewhere)) return known;
@@ -77,7 +87,7 @@ export const within = (
     if (heading.implied && post.title && isInGroup(post.title.text)) return post;
     const given = post.organization ? withinOrganization(post.organization, organization) : organization;
     const part = given !== organization && given.lang === "en" && organization.lang === "en" && !given.parent;
-    const whole = part && PART_EN.test(given.text) ? { ...given, parent: organization.text } : given;
+    const whole = part && isPartEn(given.text) ? { ...given, parent: organization.text } : given;
     isPart ||= whole !== given;
     isImplied ||= heading.implied === true && whole !== post.organization;
     if (whole === organization || whole.parent !== undefined || whole.text.includes(organization.text))

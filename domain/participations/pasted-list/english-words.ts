@@ -83,7 +83,7 @@ export const REGIONS: ReadonlySet<string> = new Set(
 
 // What a firm's name ends in and nobody's does.
 const LEGAL_FORM =
-  /^(?:S\.?r\.?l\.?|S\.?p\.?A\.?|GmbH|mbH|B\.V\.?|N\.V\.?|S\.A\.?S?\.?|S\.?à\.?r\.?l\.?|S\.L\.?U?\.?|Sp\.|o\.o\.|d\.o\.o\.?|s\.r\.o\.?|a\.s\.|A\/S|ApS|Oyj?|K\.K\.?|Kft\.?|Zrt\.?|Ltda\.?|Lda\.?|e\.V\.|Inc\.?|Ltd\.?|LLC|PJSC|OOO)$/;
+  /^(?:S\.?r\.?l\.?|S\.?p\.?A\.?|GmbH|mbH|B\.V\.?|N\.V\.?|S\.A\.?S?\.?|S\.?à\.?r\.?l\.?|S\.L\.?U?\.?|Sp\.|o\.o\.|d\.o\.o\.?|s\.r\.o\.?|a\.s\.|A\/S|ApS|Oyj?|K\.K\.?|Kft\.?|Zrt\.?|Ltda\.?|Lda\.?|e\.V\.|Inc\.?|Ltd\.?|LLC|PJSC|OOO|SAO[CG]|WLL|W\.L\.L\.|QPSC|FZ(?:E|CO|-LLC)|DMCC|KSCC|Tbk|KGaA|ASA|OÜ|UAB|EAD|E?OOD|BVBA|SPRL|EIRL|S\.A\.C\.|ZAO|OAO|A\.Ş\.|Şti\.)$/;
 
 /**
  * How much these words look like one person's name in Latin letters: 2 and more for an ordinary one, about 1 for words that

@@ -158,7 +158,8 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
     if (organization) next.heading = headingFor(organization);
   }
   // 主持 beside 嘉宾 is on no side.
-  if (label.role === "chair" && !lasting) delete next.side;
+  if ((label.role === "chair" && !lasting) || (label.role === "interpreter" && label.inBoth))
+    delete next.side;
   if (label.presence) next.presence = label.presence;
   else if (label.side === undefined && !label.role) delete next.presence;
   // A role or an absence before names is theirs; on a line of its own it is of those after it.
@@ -170,5 +171,9 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
     if (label.presence) delete reader.context.presence;
   }
   if (!label.role) return next;
-  return { ...next, role: label.role, ...(lasting && SEVERAL.has(label.role) && { roleLasts: true }) };
+  return {
+    ...next,
+    role: label.role,
+    ...(lasting && (label.ofAll || SEVERAL.has(label.role)) && { roleLasts: true }),
+  };
 };

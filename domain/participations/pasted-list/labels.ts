@@ -20,6 +20,10 @@ export interface Label {
   /** What somebody is in the delegation, for which there is no role: 副团长. */
   function?: string;
   size?: number;
+  /** The role is that of all behind the label. */
+  ofAll?: boolean;
+  /** A role in both languages, which heads those below it. */
+  inBoth?: boolean;
   /** Words about the meeting, not about people. */
   matter?: boolean;
 }
@@ -52,6 +56,11 @@ const halfOf = <T>(words: string, meaning: (words: string) => T | undefined): T 
 const OUR_PEOPLE =
   /^(?:今天|明天|后天|今晚|明晚|周[一二三四五六日]|[上下中]午|晚上)*我们?(局|委|办|处|科|署|厅|会|公司|协会|商会|学校|单位|集团|中心)(?:今天|明天|后天|[上下]午)?(?:去|来|到|参加|参会|出席)(?:会议|活动)?的?(?:是|有|人员?|为)?$/;
 
+const EVENT_SIDE =
+  /^\P{P}{0,12}(?:会|式|展|宴|坛|节|赛|餐|活动|考察|调研|访问|签约|参观)的?((?:我|中|外|客|主|对|宾|韩|日|美|英|法|德|俄)方(?:参会|参加|出席|陪同|与会|到会|来访)?的?(?:人员|领导|名单|代表|嘉宾|成员)+)$/u;
+const ESCORTING =
+  /^(?:今天|明天|后天|[今明]晚|周[一二三四五六日]|[上下]午|全程)*陪同(?:考察|调研|参观|视察|走访|检查)(?:活动)?的?(?:领导|人员|同志|名单|有|是|为|如下)+$/u;
+
 const HOLDS_ORGANIZATION =
   /[局委厅署院会校行团社关部处科办][^局委厅署院会校行团社关部处科办]{0,4}$|公司|集团|中心|大学|政府/;
 const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,40})[)）]$/;
@@ -59,6 +68,9 @@ const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,40})[)）]$/;
 // 来宾（10月9日下午，二楼会议室）: when and where they meet.
 const MEETING_IN_BRACKETS =
   /\s*[（(](?=[^（）()]*(?:\d{1,2}月\d{1,2}[日号]|\d{1,2}[:：]\d{2}|\d{1,2}[时点]))[^（）()]{4,40}[)）]$/u;
+
+const VERSION_IN_BRACKETS =
+  /\s*[（(](?:初稿|[定终草]稿|暂定|待定稿|征求意见稿|(?:更新|修订|最终|第.)版|v\d|更新|draft|final|updated|provisional|tentative)[)）]$/iu;
 
 // 示例市接待名单 / Hosting list: the Chinese half says more than whose side it is.
 const sideOfHalves = (words: string): Side | undefined => {
@@ -78,7 +90,7 @@ export const labelOf = (given: string): Label | undefined => {
     /\s*[（(](?:排名不分先后|不分先后|按.{1,8}(?:为序|排序|排列)|in alphabetical order)[)）]$/i,
     "",
   );
-  words = words.replace(MEETING_IN_BRACKETS, "");
+  words = words.replace(MEETING_IN_BRACKETS, "").replace(VERSION_IN_BRACKETS, "");
   if (words === "" || words.length > 90) return undefined;
   const counted = COUNT.exec(words);
   const count = counted && countOf(counted[1] ?? counted[2] ?? counted[3] ?? "");
@@ -109,9 +121,14 @@ export const labelOf = (given: string): Label | undefined => {
     )
   )
     return {};
+  // 陪同考察的有: hosts, each of whom escorts.
+  if (ESCORTING.test(words)) return { side: "host", role: "escort", ofAll: true, ...more };
   const inside = bracketed.exec(words);
+  // 推介会我方出席人员
+  const ofEvent = EVENT_SIDE.exec(words);
   const side =
     sideOf(words) ??
+    (ofEvent?.[1] ? sideOf(ofEvent[1]) : undefined) ??
     halfOf(words, sideOf) ??
     sideOfHalves(words) ??
     (inside?.[1] ? sideOf(inside[1]) : undefined);
@@ -139,8 +156,10 @@ export const labelOf = (given: string): Label | undefined => {
   if (ours !== undefined) return { ...(/[局委办处科署厅]/.test(ours) && { side: "host" as const }), ...more };
   const leading = LEADING_COUNT.exec(words);
   if (leading?.[1] && FILLER.test(words.slice(leading[0].length))) return { size: countOf(leading[1]) ?? 1 };
-  const role = roleOf(words) ?? halfOf(words, roleOf);
+  const role = roleOf(words);
   if (role) return { role };
+  const inBoth = halfOf(words, roleOf);
+  if (inBoth) return { role: inBoth, inBoth: true };
   if (
     /^(?:记录|记录人|会议记录人?|记录员|填表人|报送人|经办人|制表人?|审核人|minutes(?: taken)?(?: by)?|minute[- ]taker|note[- ]taker|notes (?:taken )?by|recorder)$/i.test(
       words,

@@ -78,6 +78,9 @@ const as = (phrase: Phrase, column: Column | undefined, employed: boolean): Phra
     !isWeak(first)
   )
     return phrase;
+  // 市商务局外事科 among posts is where somebody works.
+  if (column === "title" && first && kindsOf(first) === "organization" && !isWeak(first) && first.score >= 2)
+    return { ...phrase, readings: [first] };
   const ofPlace = employed && column === "title" && isOfPlace(phrase);
   const own = ofPlace ? [] : phrase.readings.filter((each) => isOf(each, column) && each.score >= POSSIBLE);
   if (own.length > 0) return { ...phrase, readings: own };

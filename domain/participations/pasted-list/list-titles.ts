@@ -1,6 +1,7 @@
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
 import { announcementSide } from "./lexicon/announcements";
+import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { countOf } from "./numbers";
 import { NOBODY } from "./people";
 import { type Piece, unread } from "./piece";
@@ -48,6 +49,25 @@ export const eventBefore = (reader: Reader, { text, source }: Piece): boolean =>
   if (!label || label.role) return false;
   reader.context = withLabel(reader, label, true);
   return unread(reader, source);
+};
+
+// "Visitors from Modelport (4):" over a list.
+const COME_FROM =
+  /^(?:(?:the|our) )?(?:\d{1,3} )?(?:guests?|visitors?|visiting (?:team|party|group)|delegation|delegates|party|team) (?:coming |visiting )?from (?:the )?(\p{Lu}[^:：,;]{1,50}?)(?:,? (?:on|for) [^:：,;]{3,40}?)?\s*(?:\((\d{1,3})(?: \p{L}+)?\))?\s*([:：]?)$/iu;
+/** Takes up a heading that says where guests come from. */
+export const visitorsFrom = (reader: Reader, { text, source }: Piece): boolean => {
+  const [, place = "", number = "", colon = ""] = COME_FROM.exec(text) ?? [];
+  const isFirst = !reader.items.some(({ kind }) => kind === "line" || kind === "person");
+  if (!place || /^(?:\d|\p{Ll})/u.test(place) || (colon === "" && !isFirst)) return false;
+  const size = countOf(number);
+  reader.context = withLabel(reader, { side: "guest", ...(size && { size }) }, true);
+  const organization = organizationAlone(place, false);
+  const isFirm = organization && place.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
+  if (!organization || !isFirm) return unread(reader, source);
+  const heading = headingFor(organization);
+  reader.context = { ...reader.context, heading };
+  reader.items.push({ kind: "heading", heading, text: source });
+  return true;
 };
 
 // "Model Pumps – visitors 22 Sept.": whose people follow.

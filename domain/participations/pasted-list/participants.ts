@@ -85,9 +85,9 @@ const paired = (posts: readonly PostRead[]): readonly PostRead[] => {
 
 const HAN = /\p{Script=Han}/u;
 const PARTY = /(?:代表团|考察团|访问团|参访团|考察组|调研组)$/;
-const PARTY_TITLE = /^(?:副团长|秘书长|团员|成员|副组长|组员|顾问)$/;
+const PARTY_TITLE = /^(?:副团长|秘书长|团员|随员|成员|副组长|组员|顾问)$/;
 
-const MEMBER = /^(?:成员|组员|团员|队员)$/;
+const MEMBER = /^(?:成员|组员|团员|队员|随员)$/;
 
 // 代表团团长, 团长, 副团长: what somebody is in the delegation is a role or a function of this event, no post.
 const inParty = (

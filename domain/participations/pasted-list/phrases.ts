@@ -188,6 +188,10 @@ const cut = (line: string, contacts: string[]): Cut[] => {
   return cuts;
 };
 
+// （中文名：倪样例）
+const NAME_LABEL =
+  /(?<=[（(])\s*(?:中文名字?|英文名字?|外文名字?|日文名|韩文名|汉名|Chinese name|English name)\s*[:：是]?\s*(?=\p{L})/giu;
+
 const ALL_INVERTED = /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.]*)?\s*$/u;
 
 // "Fictum, Hugo; Muster, Lena", as address books print names.
@@ -290,7 +294,7 @@ export const phrasesOf = (line: string): Phrase[] => {
     !HAN.test(line) && !/[,;|\t]| [-–—] /.test(line) && (line.match(TIGHT)?.length ?? 0) >= 2
       ? line.replace(TIGHT, " - ")
       : line;
-  const upright = withUprightNames(loose)
+  const upright = withUprightNames(loose.replace(NAME_LABEL, ""))
     .replace(INVERTED, "$1 $2")
     .replace(INVERTED_GIVEN, (all, family: string, given: string) =>
       GIVEN_NAMES.has(given.toLowerCase()) ? `${given} ${family}` : all,

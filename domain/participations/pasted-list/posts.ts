@@ -59,7 +59,7 @@ export const withinOrganization = (
 };
 
 const IN_GROUP =
-  /^(?:组长|副组长|成员|组员|团长|副团长|团员|队长|副队长|队员|领队|副领队|联络员|deputy (?:leader|head)(?: of (?:the )?delegation)?|deputy head of mission)$/i;
+  /^(?:组长|副组长|成员|组员|团长|副团长|团员|队长|副队长|队员|随员|领队|副领队|联络员|deputy (?:leader|head)(?: of (?:the )?delegation)?|deputy head of mission)$/i;
 /** Whether a title says what somebody is among those listed, before the name: 组长 李四 示例大学教授. */
 export const isInGroup = (title: string): boolean => IN_GROUP.test(simplified(title));
 
@@ -270,7 +270,11 @@ export const withSharedOrganization = (
   return posts.map((post) => {
     if (post.organization && !post.shared) {
       seen = true;
-      return { ...post, organization: withinOrganization(post.organization, whole) };
+      // 市委常委、统战部部长: of their own, whoever was named before.
+      const inner = post.organization.parent
+        ? post.organization
+        : withinOrganization(post.organization, whole);
+      return { ...post, organization: inner };
     }
     if (seen || post.organization || !post.title || post.title.lang !== whole.lang) return post;
     if (post.title.local && !fits({ kind: "title", ...post.title }, whole)) return post;

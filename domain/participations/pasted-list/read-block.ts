@@ -8,7 +8,7 @@ import { readPiece } from "./pieces";
 import { type ProsePart, partsOfProse } from "./prose";
 import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
-import { isTravelLine } from "./travel-lines";
+import { isTravelLine, withoutAsides } from "./travel-lines";
 
 // What somebody said in an article names nobody who was there.
 const withoutSpeech = (line: string): string =>
@@ -68,7 +68,8 @@ export const readBlock = (reader: Reader, block: Block): void => {
     return;
   }
   const indented = /^(?: {3,}|\t)/.test(block.line.text);
-  const { greeting, rest } = greetingOf(withoutMarks(withoutInnerNumbers(block.line.text)));
+  const { text: line, asides } = withoutAsides(block.line.text);
+  const { greeting, rest } = greetingOf(withoutMarks(withoutInnerNumbers(line)));
   if (greeting) reader.items.push({ kind: "unread", text: rest.trim() === "" ? block.line.raw : greeting });
   const sentences = lineSentences(rest);
   const prose = partsOfProse(rest);
@@ -79,4 +80,5 @@ export const readBlock = (reader: Reader, block: Block): void => {
     if (about) reader.items.push({ kind: "unread", text: text.trim() });
     for (const piece of pieces) readPiece(reader, piece, whole ? block.line.raw : piece, indented);
   }
+  for (const text of asides) reader.items.push({ kind: "unread", text });
 };

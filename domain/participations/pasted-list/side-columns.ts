@@ -17,7 +17,10 @@ export const withSideColumns = (lines: readonly (Line | undefined)[]): (Line | u
   if (!header || !sides) return [...lines];
   const rows: string[][] = [];
   for (const line of lines.slice(start + 1)) {
-    const cells = line && /[\t|｜]/.test(line.text) ? cellsOf(line.text) : undefined;
+    const isRow = line && /[\t|｜]/.test(line.text);
+    // The last cell of a row is empty.
+    const isFirst = line && rows.length > 0 && !isRow && !/[:：]/.test(line.text);
+    const cells = isRow ? cellsOf(line.text) : isFirst ? [line.text.trim()] : undefined;
     if (!cells || cells.length > sides.length) break;
     rows.push(cells);
   }

@@ -317,7 +317,10 @@ export const rowsOf = (table: Table): RowRead[] => {
   return rows.map((row, n) => {
     const { cells: filled, roles } = withoutRoles(columns, row);
     const doubt: Field[] = doubtful ? ["title", "organization"] : [];
+    // Who interprets is often of no organization of the list.
+    const interprets = row.some((cell, at) => columns[at] === "title" && roleOf(cell) === "interpreter");
     for (const [at, kind] of columns.entries()) {
+      if (interprets && (kind === "organization" || kind === "department")) continue;
       if (kind !== "organization" && kind !== "side" && kind !== "delegation" && kind !== "department")
         continue;
       if (filled[at]) above[at] = filled[at] ?? "";

@@ -40,11 +40,14 @@ const narrowed = (line: string): string =>
 const SPREAD =
   /(?<=^|[^\p{Script=Han}·]|[\t ])(\p{Script=Han})[ ]{1,4}(\p{Script=Han})(?![\p{Script=Han}·])/gu;
 const THREE = /(?<=^|\t| {2})(\p{Script=Han}) (\p{Script=Han}) (\p{Script=Han})(?=$|\t| {2}|[，,])/gu;
+// A label spread to a width: 民    族：, 联 系 人：.
+const SPREAD_LABEL = /^\s*\p{Script=Han}(?: {1,6}\p{Script=Han}){1,3}(?=\s*[:：])/u;
 // A Japanese surname and given name: 小野寺 诚.
 const JAPANESE =
   /(?<=^|[^\p{Script=Han}·])(\p{Script=Han}{1,3}) {1,4}(?=(\p{Script=Han}{1,3})(?:$|[\t ,，、（()）]))/gu;
 // A surname and a given name in a column of their own: 林 晓红, 欧阳 雪.
-const SPACED = /(?<=^|\t| {2})(\p{Script=Han}{1,2}) {1,4}(\p{Script=Han}{1,2})(?=$|\t| {2}|[，,（(])/gu;
+const SPACED =
+  /(?<=^|\t| {2})(\p{Script=Han}{1,2}) {1,4}(\p{Script=Han}{1,2})(?=$|\t| {2}| [A-Z]|[，,（(])/gu;
 const isSpacedName = (family: string, given: string): boolean => {
   if (japaneseSurnameAt(family) === family.length && !isChineseTitle(simplified(given))) return true;
   const surname = surnameAt(simplified(family));
@@ -57,12 +60,13 @@ const isSpacedName = (family: string, given: string): boolean => {
 };
 // 久美子 behind a family name of one sign.
 const JAPANESE_GIVEN =
-  /(?<=^|\t| {2})(\p{Script=Han}) {1,4}(\p{Script=Han}{2}[子郎太介夫])(?=$|\t| {2}|[，,（(])/gu;
+  /(?<=^|\t| {2})(\p{Script=Han}) {1,4}(\p{Script=Han}{2}[子郎太介夫])(?=$|\t| {2}| [A-Z]|[，,（(])/gu;
 const isOrganizationEnd = (text: string): boolean =>
   suffixKind(suffixesAt(text, text.length), text.length) !== undefined;
 
 const gathered = (line: string): string =>
   line
+    .replace(SPREAD_LABEL, (label) => label.replace(/ /g, ""))
     .replace(JAPANESE_GIVEN, "$1$2")
     .replace(SPACED, (all, family: string, given: string) =>
       isSpacedName(family, given) ? family + given : all,

@@ -3,5 +3,43 @@ const LABEL =
 // HU7915, G101, 13:05
 const NUMBER = /(?<![\p{L}\d])(?:[A-Z]{2}|[A-Z]\d|[GDCKTZ])\s?\d{2,4}(?!\d)|\d{1,2}[:：]\d{2}/u;
 
-/** Whether a line only says how and when people travel, and names nobody: 抵达：10月9日 NH929 13:05 浦东. */
-export const isTravelLine = (line: string): boolean => LABEL.test(line) && NUMBER.test(line);
+const PLATE = /(?<!\p{Script=Han}{2})\p{Script=Han}[A-Z][·•・.]?(?=[A-Z\d]*\d)[A-Z\d]{4,6}(?![\p{L}\d])/u;
+const VEHICLE = /车|司机|驾驶员|考斯特|商务|大巴|中巴|别克|奥迪|丰田|轿车/u;
+
+/**
+ * Whether a line only says how and when people travel, and names nobody who takes part: 抵达：10月9日 NH929 13:05 浦东, or a car with
+ * its plate and driver.
+ */
+export const isTravelLine = (line: string): boolean =>
+  (LABEL.test(line) && NUMBER.test(line)) ||
+  (PLATE.test(line) && VEHICLE.test(line) && !/[、；;：:]/.test(line));
+
+const TIME =
+  "(?:[今明后昨当次前](?:天|日|早|晚|晨)|[本上下这]?(?:周|星期|礼拜)[一二三四五六日天末]|[上下中]午|早上|晚上?|凌晨|傍晚|\\d{1,4}[年月日号]|\\d{1,2}[:：]\\d{2}|\\d{1,2}[时点]半?|左右|前后|[前后])";
+const REST = "[^，,。；;：:（()）、]";
+const CLAUSES = new RegExp(
+  `[，,；;。]\\s*((?:拟|将|计划|预计|定)?于?${TIME}{1,4}${REST}{0,10}?(?:抵达?|到达?|离开|返程|返回|回国|出发|离境|入境|乘|坐)${REST}{0,14}|(?:入住|下榻)${REST}{2,16}|住(?![建房院所])${REST}{2,12}(?:酒店|宾馆|饭店|大厦|招待所|楼|公寓)|(?:乘坐?|搭乘|坐)${REST}{0,12}(?:航班|高铁|动车|火车|飞机|[A-Z]{1,2}\\d{2,4})${REST}{0,12})(?=[，,；;。]|$)`,
+  "gu",
+);
+// "– please confirm."
+const REQUESTS =
+  /[\s,，;；–—-]+((?:please|pls|kindly)\s+(?:confirm|advise|note|check|let (?:me|us) know|get back)[^,;]{0,40}[.!]?)$/iu;
+// 本报讯（记者 王小样）
+const REPORTERS =
+  /(?:(?:本报|本网|本台)讯\s*)?[（(](?:(?:见习|实习|本报|本网)?(?:记者|通讯员)[^（）()]{2,30})[)）]/gu;
+
+/** A line without its clauses about journeys, requests and who reports, which name nobody who takes part, and these clauses. */
+export const withoutAsides = (line: string): { text: string; asides: string[] } => {
+  const asides: string[] = [];
+  const dropped = (_: string, clause: string): string => {
+    asides.push(clause.trim());
+    return "";
+  };
+  let text = line.replace(CLAUSES, dropped).replace(REQUESTS, dropped);
+  if (text.includes("。"))
+    text = text.replace(REPORTERS, (found) => {
+      asides.push(found.trim());
+      return "";
+    });
+  return { text, asides };
+};

@@ -33,7 +33,8 @@ interface Marker {
 }
 
 // 甲会见来访的乙一行。: before it the hosts, behind it the guests up to the end of the sentence.
-const RECEIVES = /(?:会见|接见|会晤|接待|迎接)了?(?=来访|到访|来|前来|率|[^。，、]{2,40}?一行)/gu;
+const RECEIVES =
+  /(?:会见|接见|会晤|接待|迎接)了?(?=来访|到访|来|前来|率|[^。，、]{2,40}?(?:一行|率领|率团|带领))/gu;
 // 甲率队赴乙大学调研，乙大学校长会见了甲一行
 const COMES = /(?<=(?:赴|访问|到访|来访|来到|抵达|前往)[^，。]*)，[^，]*$/u;
 // 甲一行到我区考察。乙会见了客人。
@@ -122,8 +123,12 @@ export const sidesByWording = (people: readonly Sideless[], text: string): (Side
     const [org, side] = [rootOf(read), sides[at]];
     if (org && side) ofOrganization.set(org, side);
   }
+  // 范例集团 of 模型国范例集团
+  const ofSame = (root: string): Side | undefined =>
+    ofOrganization.get(root) ??
+    (root.length > 3 ? [...ofOrganization].find(([org]) => org.endsWith(root))?.[1] : undefined);
   return people.map(
     ({ read, source }, at) =>
-      sides[at] ?? ofOrganization.get(rootOf(read)) ?? (tookPart(read, source) ? "host" : undefined),
+      sides[at] ?? ofSame(rootOf(read)) ?? (tookPart(read, source) ? "host" : undefined),
   );
 };

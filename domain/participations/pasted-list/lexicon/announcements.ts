@@ -47,7 +47,7 @@ export const announcementOf = (words: string): { side?: Side } | undefined => {
     const bare = words.replace(/\s+/g, "").replace(ABROAD, "外国");
     if (!ZH.test(bare) || !SAYS_WHO.test(bare) || ALONE.test(bare)) return undefined;
     // 拟邀请嘉宾: all who are to come; hosts among them are as likely.
-    if (/^拟?邀请(?:的)?(?:嘉宾|领导|专家|人员)/.test(bare)) return {};
+    if (/^(?:拟邀|拟?邀请)(?:的)?(?:嘉宾|领导|专家|人员)/.test(bare)) return {};
     // 出席签约仪式的主要嘉宾: all who are there.
     if (/^(?:出席|参加).*的(?:主要|重要)?(?:嘉宾|来宾)/.test(bare)) return {};
     // 领导和嘉宾: all who are there.
