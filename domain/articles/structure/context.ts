@@ -104,10 +104,14 @@ const isAboutTerm = ({ participants }: DraftRecord, text: string): boolean =>
     text,
   ) && (participants ?? []).some(({ person }) => person?.name?.zh && text.startsWith(person.name.zh));
 
+/** 走访会员是商会今年的重要工作之一: what something counts for, which explains no name. */
+const VALUED_ZH = /是[^，。；]*(?:工作|任务|举措|实践|内容|环节|行动)(?:之一)?。?$/u;
+
 /** A short sentence that explains a name which the purpose of the event or the name of the larger event holds. */
 export const explainsLead = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   const subject = subjectOf(text);
+  if (VALUED_ZH.test(text?.zh ?? "")) return false;
   if (isShort(text) && (isAboutAim(record, text) || isAboutTerm(record, text?.zh ?? ""))) return true;
   return (
     isShort(text) &&
@@ -119,7 +123,7 @@ export const explainsLead = (record: DraftRecord, message: Of<"background">): bo
 };
 
 const EVENT_ZH =
-  /^(?:此次|本次|这次|此番|该)(?:活动|访问|出访|考察|会议|会见|会谈|论坛|研讨会|座谈会|仪式|行程|交流)(?!.*(?:必将|将|有利于|有助于|意义|作用|机会))/;
+  /^(?:此次|本次|这次|此番|该)(?:活动|访问|出访|考察|会议|会见|会谈|论坛|研讨会|座谈会|仪式|行程|交流)(?!.*(?:必将|将|有利于|有助于|意义|作用|机会|实践|体现|举措|一步|步伐|落实|行动|延续))/;
 /** 推介会是某市首场域外推介会: that an event was the first of its kind. */
 const FIRST_ZH =
   /^(?:此次|本次|本届)?\p{Script=Han}{0,6}(?:会|论坛|活动|仪式|培训班|展览)是[^。]*(?:首次|首场|首个|首届|第[一二三四五六七八九十\d]+[届次期场])/u;

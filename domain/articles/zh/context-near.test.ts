@@ -124,4 +124,43 @@ describe("a sentence of context at the end", () => {
     expect(visit(["湖滨港口商会将于明年迁入新址。"])).toMatch(/\n\n湖滨港口商会将于明年迁入新址。/);
     expect(visit(["松山渔港有三座码头。"])).toMatch(/\n\n松山渔港有三座码头。/);
   });
+
+  it("comes last where it describes an organization of the first paragraph, or what the event counts for", () => {
+    const founded = visit(
+      ["云雀市航运协会成立于1998年，会员包括两岸的航运公司、造船厂、船员学校和六十多家港口服务企业。"],
+      {
+        agenda: [{ key: "t", activity: "talks", remarks: [remark("h", "an", "hope", "双方深化合作")] }],
+      },
+    );
+    expect(founded).toMatch(/\n\n云雀市航运协会成立于1998年/);
+    const counted = visit(["此次访问是湖滨港口商会服务会员的具体行动。"]);
+    expect(counted).toMatch(/[^。]。\n\n此次访问是湖滨港口商会服务会员的具体行动。/);
+    expect(counted).not.toMatch(/^[^\n]*\n\n[^\n]*此次访问/);
+  });
+
+  it("follows the tour of the place that it describes", () => {
+    const article = visit(["云雀船厂由安例创办，占地两万平方米。"], {
+      venue: { name: zh("云雀船厂"), organization: { name: zh("云雀船厂"), kind: "company" } },
+      agenda: [
+        {
+          key: "w",
+          activity: "tour",
+          saw: [zh("船坞")],
+          remarks: [remark("s", "an", "say", "船坞今年建成")],
+        },
+      ],
+    });
+    expect(article).toMatch(/参观[^。]*船坞[^。]*。云雀船厂由安例创办，占地两万平方米。/);
+  });
+
+  it("follows the item whose people it counts, while another stays at the end", () => {
+    const article = visit(["出席专题对话的企业家共12位。", "松山渔港有三座码头。"], {
+      agenda: [
+        { key: "d", activity: "discussion", title: zh("专题对话"), people: [{ key: "an" }, { key: "bo" }] },
+        { key: "x", activity: "tour", saw: [zh("船坞")] },
+      ],
+    });
+    expect(article).toMatch(/专题对话。出席专题对话的企业家共12位。/);
+    expect(article).toMatch(/\n\n松山渔港有三座码头。/);
+  });
 });

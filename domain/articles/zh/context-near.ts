@@ -121,6 +121,26 @@ const seenIn = (
   return "none";
 };
 
+/** Characters of a title that names one item alone, or with which two sentences begin that are about the same. */
+const TITLE = 4;
+
+/** Behind what was shown of a place, a description of the place; behind an item that people took part in, how many they were: 参加嘉宾对话的企业家共12位. */
+const toldIn = (record: DraftRecord, paragraphs: readonly Paragraph[], text: string): Place | undefined => {
+  const { agenda = [], venue } = record;
+  const place = venue?.organization?.name?.zh ?? venue?.name?.zh;
+  const tours = agenda.filter((item) => item.activity === "tour");
+  const [sight] = tours.length === 1 && !tours[0]?.venue ? (tours[0]?.saw ?? []) : [];
+  const taking = /^(?:参加|出席)(\p{Script=Han}+?)的/u.exec(text)?.[1] ?? "";
+  const title = agenda.find((item) => item.title?.zh === taking && taking.length >= TITLE)?.title?.zh;
+  const words = place && text.startsWith(place) && !OUTLOOK.test(text) ? sight?.zh : title;
+  if (words === undefined) return undefined;
+  for (const block of paragraphs) {
+    const at = block.lines.findIndex((one) => wordsOf(one).includes(words));
+    if (at >= 0) return { block, at };
+  }
+  return undefined;
+};
+
 /** The blocks of a text that does not end in one or two sentences of context: each follows what it is about. */
 export const withContextNear = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
@@ -147,6 +167,8 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
     }
     const seen = seenIn(facts.record, earlier, text);
     if (seen) return seen === "none" ? undefined : seen;
+    const told = toldIn(facts.record, earlier.slice(1), text);
+    if (told) return told;
     const person = subjectIn(text, named.people);
     if (person) return lead.lines.some((each) => holds(each, person)) && !signed ? inLead : undefined;
     const about = text.replace(BEFORE_NAME, "");
@@ -154,17 +176,12 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
     const name = org?.find((one) => about.startsWith(one)) ?? "";
     if (!org || OUTLOOK.test(text) || ACT.test(about.slice(name.length))) return undefined;
     const introduced = introducedIn(facts.record, earlier.slice(1), org);
-    if (introduced) return introduced;
-    return lead.lines.some((each) => holds(each, org)) && !signed ? inLead : undefined;
+    return introduced;
   };
 
-  const places = last.lines.map(placeOf);
-  const [place] = places;
-  const known = place && places.every((one) => one?.block === place.block && one.at === place.at);
   // What only a later paragraph introduces, a short form or somebody by a post, is not known at the place that the sentence would have.
-  const early = last.lines.some((one) => {
-    const from = place ? earlier.indexOf(place.block) + 1 : earlier.length;
-    const later = earlier.slice(from).flatMap(({ lines }) => lines.map(wordsOf));
+  const isEarly = (one: Line, place: Place): boolean => {
+    const later = earlier.slice(earlier.indexOf(place.block) + 1).flatMap(({ lines }) => lines.map(wordsOf));
     const shorts = later.flatMap((text) =>
       [...text.matchAll(/以下简称“([^”]+)”/gu)].flatMap(([, name]) => name ?? []),
     );
@@ -174,18 +191,25 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
       return name && later.some((text) => titles.some((title) => text.includes(title))) ? [name] : [];
     });
     return [...shorts, ...introduced].some((name) => wordsOf(one).includes(name));
+  };
+  const places = last.lines.map(placeOf);
+  const starts = new Set(last.lines.map((one) => wordsOf(one).slice(0, TITLE)));
+  const related = starts.size < last.lines.length || last.lines.some((one) => RELATIVE.test(wordsOf(one)));
+  const moved = last.lines.flatMap((one, at) => {
+    const place = places[at];
+    return place && !isEarly(one, place) ? [{ one, place }] : [];
   });
-  if (!known || early) return [...blocks];
+  const together =
+    moved.length === last.lines.length && new Set(moved.map(({ place }) => place.block)).size === 1;
+  if (moved.length === 0 || (related && !together)) return [...blocks];
   return blocks.flatMap((block): Composed[] => {
-    if (block === last) return [];
-    return isParagraph(block) && block === place.block
-      ? [
-          {
-            ...block,
-            lines: block.lines.toSpliced(place.at + 1, 0, ...last.lines),
-            keys: [...block.keys, ...last.keys],
-          },
-        ]
-      : [block];
+    if (!isParagraph(block)) return [block];
+    const gone = block === last ? moved.map(({ one }) => one) : [];
+    const own = moved.filter(({ place }) => place.block === block);
+    const lines = block.lines
+      .flatMap((one, at) => [one, ...own.filter(({ place }) => place.at === at).map((each) => each.one)])
+      .filter((one) => !gone.includes(one));
+    const keys = own.length > 0 ? [...block.keys, ...last.keys] : block.keys;
+    return lines.length > 0 ? [{ ...block, lines, keys }] : [];
   });
 };

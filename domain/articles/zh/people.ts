@@ -156,11 +156,12 @@ const isBare = (who: Who): boolean => who.posts.length + who.functions.length ==
 const plainPerson = (who: Who): boolean =>
   !who.raw.person?.surnameOnly && who.name !== undefined && !who.raw.onBehalfOf && !who.raw.substitutes;
 
-/** Whether all that is known of somebody is the organization of the person before them. */
+/** Whether all that is known of somebody is the organization of which the person before them leads a part. */
 const isPostless = ({ posts: held, functions }: Who, before: Who | undefined): boolean => {
-  const [own, other] = [held, before?.posts ?? []].map(([first]) => first?.org && topOf(first.org));
+  const [own, other] = [held[0], before?.posts[0]];
   const titled = held.some(({ title }) => title) || functions.length > 0;
-  return !titled && own !== undefined && own.name.text === other?.name.text;
+  if (titled || !own?.org || !other?.org || !other.title) return false;
+  return own.org.org !== other.org.org && own.org.name.text === topOf(other.org).name.text;
 };
 
 /** Neighbours who share one phrase: equal posts, or equal groups of several organizations. */
