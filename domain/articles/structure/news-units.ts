@@ -178,6 +178,9 @@ const isGivenToo = ({ outcome, scene }: Of<"result">, other: Of<"result">): bool
   (outcome.by ?? []).length > 0 &&
   outcome.by?.join() === other.outcome.by?.join();
 
+/** People at the item that is the news, whom its first paragraph has room for. */
+const MAX_AT_NEWS = 6;
+
 /** The news with what belongs in its sentence, and what has to follow at once. */
 export const newsUnits = (
   pool: Pool,
@@ -200,6 +203,10 @@ export const newsUnits = (
     );
   lead.unshift(...ceremonyOf(pool, record, news, lang));
   if (news.type === "session") lead.push(...pool.take("session", (one) => isFurtherAct(news, one)));
+  if (lang === "zh" && news.type === "session" && news.scene.item.did === undefined)
+    lead.push(
+      ...pool.take("scene-attendees", (one) => one.scene === news.scene && one.people.length <= MAX_AT_NEWS),
+    );
   if (news.type === "result") lead.push(...pool.take("result", (one) => isEffectOfNews(record, news, one)));
   if (lang === "en" && news.type === "result")
     lead.push(...pool.take("result", (one) => isGivenToo(news, one)));

@@ -1,13 +1,13 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Session } from "../content/message";
-import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Said, Who } from "../reference/facts";
+import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
 import { careVisit, visitedOthers } from "./care-visits";
 import { besideKey } from "./escorts";
-import { eventNoun } from "./event";
+import { eventNoun, eventPurpose } from "./event";
 import { everybody } from "./everybody";
 import { eachOther, mutualSubject } from "./mutual-acts";
 import { areInOtherCities } from "./other-city";
@@ -15,7 +15,6 @@ import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 import { at } from "./sitting";
 
-/** What the organizers did, not those who were there. */
 /** What an assembly does as an organization: 大会选举新会长. */
 const VOTED = /^(?:以[^，]*方式)?(?:选举|审议|表决|通过|聘任|推选|修订|听取)/;
 /** What an assembly gives to others: 大会为先进单位授牌. */
@@ -213,6 +212,15 @@ const placeOfAct = (discourse: Discourse, scene: Session["scene"]): Phrase => {
   return named ? plain("", there.paths) : there;
 };
 
+/** 开展春节送温暖活动: what somebody carried out by what they did, which is no purpose of it. */
+const CAMPAIGN = /^(?:开展|进行)[^，；。]+(?:活动|行动|工作)$/u;
+
+const campaignOf = (discourse: Discourse, { lead }: SentencePlan): Phrase => {
+  const purpose = discourse.facts.said(discourse.facts.record.purpose, "purpose")?.text ?? "";
+  const why = lead && CAMPAIGN.test(purpose) ? eventPurpose(discourse) : undefined;
+  return why ? phrase(why) : plain("");
+};
+
 /** 周汉民、李华桂为基地揭牌，并与孙挺、姚俭建为8个基地授牌: what was done, with what the same people did next. */
 export const actWords = (discourse: Discourse, session: Session, sentence: SentencePlan): Phrase => {
   const { facts, memory, content } = discourse;
@@ -227,8 +235,11 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
   const run = besideKey(escorts);
   const known = memory.turns.has(run);
   memory.turns.set(run, 1);
-  const escorted =
-    escorts.length > 0 && !known ? say`在${peopleList(discourse, escorts)}陪同下，` : plain("");
+  // 在湖滨区，在区长安例陪同下: behind the place of the first sentence escorts come last.
+  const { areas, city, venue } = facts.record;
+  const escortsLast = sentence.lead && (areas ?? city ?? venue) !== undefined;
+  const beside = escorts.length > 0 && !known;
+  const escorted = beside && !escortsLast ? say`在${peopleList(discourse, escorts)}陪同下，` : plain("");
   const mutual = mutualSubject(discourse, scene);
   const whos = mutual ? [] : actorsOf(discourse, session);
   const open = scene.item.peopleOpen === true;
@@ -263,8 +274,9 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
   const opens = says(there) && !says(escorted) && !held && opensStop(content, facts, scene);
   let words = opens
     ? say`${there}，${subject}${told(session)}`
-    : say`${escorted}${subject}${!voted && (also || held || visited) ? "还" : ""}${there}${told(session)}`;
+    : say`${escorted}${subject}${!voted && (also || held || visited) ? "还" : ""}${there}${maybe`${campaignOf(discourse, sentence)}，`}${told(session)}`;
   words = say`${words}${besideDelegation(discourse, session)}`;
+  if (beside && escortsLast) words = say`${words}，${peopleList(discourse, escorts)}陪同`;
   // 查阅了资料，抽查……，并听取了汇报: only the last of several acts is joined with 并.
   let last: Phrase | undefined;
   const all = (): Phrase => (last ? say`${words}，并${last}` : words);

@@ -149,7 +149,10 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     // 某医院管理处、该委相关处室: in a list 该委 would seem to be of the member before it.
     const ofPost = !/^[、，与和及]/.test(words.pieces[at + 1]?.s ?? "、");
     const vague = head === "总部" || (ofPost && head.length === 1 && !/[校院]/.test(head));
-    const beside = vague && /[、及]$/.test(front) && earlier.at(-1)?.key !== key;
+    // 区总工会主席甲，区总工会副主席乙: a name that ends in 工会 has no noun of its own.
+    const ofUnion = ofPost && org.name.text.endsWith("工会") && piece.mention?.includes("+") === true;
+    const beside =
+      (ofUnion && /[，、]$/.test(front)) || (vague && /[、及]$/.test(front) && earlier.at(-1)?.key !== key);
     const brief = piece.shortOf !== undefined;
     if (!brief || named.at(-1)?.key !== key)
       named.push({ key, name: org.name.text, head, org, brief, at: textBefore(words.pieces, at + 1).length });

@@ -101,6 +101,16 @@ describe("what is handed over on a visit", () => {
     expect(text).not.toContain("移交了纪念品");
   });
 
+  it("is given, not handed over, where it goes from one side to the other", () => {
+    const people = [
+      { ...an, as: "head" },
+      { ...bai, as: "receiver" },
+    ];
+    expect(given("学校汇编的四本手册", people)).toMatch(/赠送学校汇编的四本手册/);
+    expect(given("学校汇编的四本手册", people)).not.toContain("移交");
+    expect(given("两件流失文物", people)).toContain("移交两件流失文物");
+  });
+
   it("is presented between the sides, not conferred", () => {
     const text = given("校友会会旗", [
       { ...an, as: "head" },

@@ -181,6 +181,23 @@ const isAcross = (givers: readonly Who[], receivers: readonly Who[]): boolean =>
   receivers.length > 0 &&
   givers.every(({ side }) => side !== undefined && receivers.every((one) => one.side && one.side !== side));
 
+/** What somebody has in charge or gives back, rather than gives: 文物, 会馆印信. */
+const IN_CHARGE =
+  /捐赠牌|文物|化石|遗骸|遗物|钥匙|档案|印信|印章|证据|数据|资料|权$|工程|项目|设施|场馆|校舍|楼$|平台|系统/;
+
+/** Whether what went from one side to the other was given, which no title calls a handover. */
+const isPresent = (
+  { facts }: Discourse,
+  title: Said,
+  givers: readonly Who[],
+  receivers: readonly Who[],
+): boolean =>
+  isAcross(givers, receivers) &&
+  !IN_CHARGE.test(title.text) &&
+  !/移交|交接/.test(
+    `${facts.said(facts.record.title, "")?.text}${facts.said(facts.record.officialName, "")?.text}`,
+  );
+
 /** Receivers whom the text has named and does not name one by one again. */
 const MAX_RECEIVERS = 3;
 
@@ -241,7 +258,9 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
                     ? "捐赠"
                     : areServed(receivers) || isRoundOfCalls(discourse)
                       ? "发放"
-                      : "移交";
+                      : isPresent(discourse, title, givers, receivers)
+                        ? "赠送"
+                        : "移交";
     const what = phrase(title);
     const besides = also && verb === "赠送";
     const [taker] = receivers;

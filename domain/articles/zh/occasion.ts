@@ -18,7 +18,7 @@ export const duringOf = ({ text }: Said): string =>
 
 /** 签约仪式 for 签约: what is done is held as a ceremony. */
 export const ceremonial = (title: Said): Phrase =>
-  /^(?:\p{Script=Han}{0,12}|“[^”]{2,24}”\p{Script=Han}{0,4})(?:签约|揭牌|授牌|颁奖|表彰|捐赠|奠基|开工|挂牌|剪彩|揭幕)$/u.test(
+  /^(?:\p{Script=Han}{0,30}|“[^”]{2,24}”\p{Script=Han}{0,12})(?:签约|揭牌|授牌|颁奖|表彰|捐赠|奠基|开工|挂牌|剪彩|揭幕)$/u.test(
     title.text,
   )
     ? say`${phrase(title)}仪式`

@@ -94,3 +94,102 @@ describe("who receives visitors on behalf of somebody", () => {
     expect(article).toMatch(/秘书长余式参加/);
   });
 });
+
+const BOARD = {
+  key: "board",
+  group: zh("领导班子"),
+  of: [{ name: zh("湖滨市总工会"), short: zh("市总工会"), kind: "association" }],
+  presence: "unstated",
+};
+const ofUnion = (key: string, name: string, part: string, title: string): object => ({
+  key,
+  person: { name: zh(name) },
+  posts: [
+    {
+      organization: {
+        name: zh(part),
+        parent: { name: zh("湖滨市总工会"), short: zh("市总工会"), kind: "association" },
+      },
+      title: zh(title),
+    },
+  ],
+  side: "guest",
+  onBehalfOf: "board",
+});
+
+describe("two who call on others on behalf of one board", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("市总工会到松山区走访慰问困难职工"),
+      purpose: zh("开展春节送温暖活动"),
+      areas: [zh("松山区")],
+      participants: [
+        BOARD,
+        ofUnion("an", "安例", "宣传部", "部长"),
+        ofUnion("bai", "白样", "保障部", "副部长"),
+        {
+          ...personOf("lin", "林式", "松山区人大", "副主任", { side: "host", roles: ["escort"] }),
+          posts: [
+            { organization: { name: zh("松山区人大"), kind: "government" }, title: zh("副主任") },
+            { organization: { name: zh("松山区总工会"), kind: "association" }, title: zh("主席") },
+          ],
+        },
+        personOf("mei", "梅试", "松山区总工会", "副主席", { side: "host", roles: ["escort"] }),
+      ],
+      agenda: [
+        {
+          key: "v",
+          activity: "other",
+          did: zh("到困难职工家中走访慰问"),
+          people: ["an", "bai", "lin", "mei"].map((key) => ({
+            key,
+            ...(["lin", "mei"].includes(key) ? { as: "escort" } : {}),
+          })),
+        },
+      ],
+      news: "v",
+    }),
+    "zh",
+  );
+
+  it("have the whole before their parts, and represent it once", () => {
+    expect(text).toContain("湖滨市总工会宣传部部长安例、保障部副部长白样代表市总工会领导班子");
+    expect(text).not.toMatch(/分别代表|领导班子和领导班子/);
+  });
+  it("come before those who accompany them, behind the place", () => {
+    expect(text).toMatch(
+      /在松山区，湖滨市总工会[^。]*走访慰问，[^。]*区总工会主席林式，区总工会副主席梅试陪同。/,
+    );
+    expect(text).not.toMatch(/在松山区，在|该会副主席/);
+  });
+  it("carry out what the record gives as the purpose", () => {
+    expect(text).toContain("开展春节送温暖活动，到困难职工家中走访慰问");
+    expect(text).not.toContain("意在开展");
+  });
+});
+
+describe("several statements on behalf of the same", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("云溪医疗队举行座谈会"),
+      participants: [AN, LIN, ...PRINCIPALS.slice(0, 1)],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [
+            { ...remark("r", "an", "congratulate", "两院合作共建基地"), onBehalfOf: "city" },
+            { ...remark("r2", "an", "hope", "两院以共建基地为契机，探索合作模式"), onBehalfOf: "city" },
+          ],
+        },
+      ],
+    }),
+    "zh",
+  );
+  it("name whom they are for once", () => {
+    expect(text).toMatch(/代表云溪市政府祝贺两院合作共建基地，希望两院/);
+    expect(text.match(/代表云溪市政府/g)).toHaveLength(1);
+  });
+});

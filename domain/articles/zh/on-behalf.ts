@@ -1,7 +1,8 @@
 import type { Composed, Line } from "../compose";
-import { joined, type Phrase, partOf, plain, resting, say, textOf } from "../phrase";
+import { joined, type Phrase, partOf, plain, resting, say, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Who } from "../reference/facts";
+import type { OrgFact, Who } from "../reference/facts";
+import { topOf } from "./units-of-organizations";
 
 /** Somebody in a sentence with an attribute of whom they represent: its place in the sentence, and its parts. */
 interface Acting {
@@ -9,6 +10,9 @@ interface Acting {
   readonly to: number;
   readonly who: Phrase;
   readonly principal: Phrase;
+  readonly principalKey: string | undefined;
+  /** The whole of which both are, where it has to come in front of the post. */
+  readonly whole: OrgFact | undefined;
   /** Whether they represent the organization of their own post, which the attribute names. */
   readonly own: boolean;
   /** Whether people are named right before. */
@@ -23,6 +27,15 @@ const BEGINS = /(?:^|，|：|由)$/u;
 /** Verbs whose object could seem to be what comes before them. */
 const WISHES = /^(?:希望|建议|要求|期待|期望)/u;
 const NOUN = /(公司|集团|基金会|协会|商会|学会|联合会|医院|学院|图书馆|博物馆)$/u;
+
+/** 湖滨大学: the whole whose leaders or members somebody of one of its parts represents, and which only these name. */
+const wholeOf = ({ facts }: Discourse, who: Who, mention: Phrase): OrgFact | undefined => {
+  const own = who.posts[0]?.org?.org;
+  const whole = own && topOf(own);
+  const [first, ...more] = facts.who(who.raw.onBehalfOf)?.of ?? [];
+  const same = whole !== undefined && whole !== own && first?.org === whole && more.length === 0;
+  return same && !textOf(mention).includes(whole.name.text) ? whole : undefined;
+};
 
 /** Who of those that a stretch mentions is named with a group that they represent. */
 const representing = ({ facts }: Discourse, mention: string | undefined): Who[] =>
@@ -47,11 +60,14 @@ const actingIn = (discourse: Discourse, words: Phrase): Acting[] => {
     const who = whos.find(({ name }) => rest[last]?.s.endsWith(name?.text ?? ""));
     if (who && last > mark) {
       const principal = partOf(words, from + size(1), from + size(mark));
+      const mentioned = partOf(words, from + size(mark + 1), from + size(last + 1));
       found.push({
         from,
         to: from + size(last + 1),
-        who: partOf(words, from + size(mark + 1), from + size(last + 1)),
+        who: mentioned,
         principal,
+        principalKey: who.raw.onBehalfOf,
+        whole: wholeOf(discourse, who, mentioned),
         own: who.posts[0]?.org?.name.text === textOf(principal),
         listed: pieces[index - 1]?.mention !== undefined,
       });
@@ -61,21 +77,35 @@ const actingIn = (discourse: Discourse, words: Phrase): Acting[] => {
   return found;
 };
 
+/** 湖滨大学工会主席安例代表学校全体职工, for 工会主席安例代表湖滨大学全体职工: the whole comes before its part. */
+const withWholeFirst = (one: Acting): Acting => {
+  const { whole, principal, who } = one;
+  const name = whole?.name.text ?? "";
+  if (!whole || !textOf(principal).startsWith(name)) return one;
+  const called = whole.short?.text ?? (/大学$/.test(name) ? "学校" : (NOUN.exec(name)?.[1] ?? name));
+  return { ...one, who: say`${name}${who}`, principal: spliced(principal, 0, name.length, called) };
+};
+
 /** 会长安例代表湖滨商会; 松山协会会长白样代表协会 of one who speaks for the organization of the post. */
-const acts = ({ who, principal, own }: Acting): Phrase => {
+const acts = (acting: Acting): Phrase => {
+  const { who, principal, own } = withWholeFirst(acting);
   const noun = own ? NOUN.exec(textOf(principal))?.[1] : undefined;
   return own && noun ? say`${principal}${who}代表${noun}` : say`${who}代表${principal}`;
 };
 
-/** 安例、白样分别代表甲馆和乙局: several who represent one each. */
-const actEach = (all: readonly Acting[]): Phrase => {
+/** 安例、白样分别代表甲馆和乙局: several who represent one each; 安例、白样代表甲馆 of one. */
+const actEach = (given: readonly Acting[]): Phrase => {
+  const [first, ...more] = given;
+  const one = first && more.every(({ principalKey }) => principalKey === first.principalKey);
+  const all = one ? [withWholeFirst(first), ...more] : given;
   const whos = joined(
     all.map(({ who }) => who),
     "、",
   );
-  const principals = all.map(({ principal }) => principal);
-  const last = principals.pop() ?? plain("");
-  return say`${whos}分别代表${joined(principals, "、")}和${last}`;
+  const [principal = plain(""), ...others] = all.map((each) => each.principal);
+  if (one) return say`${whos}代表${principal}`;
+  const last = others.pop() ?? plain("");
+  return say`${whos}分别代表${joined([principal, ...others], "、")}和${last}`;
 };
 
 const reordered = (discourse: Discourse, one: Line): Line => {

@@ -18,7 +18,16 @@ import { speakingVerb } from "./lectures";
 import { areHeavy, counted, nouns } from "./lists-of-things";
 import { eatenTogether, givenMeal } from "./meal";
 import { metThere } from "./met-there";
-import { actOccasion, barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
+import {
+  actOccasion,
+  barely,
+  ceremonial,
+  duringOf,
+  FALLBACK,
+  heldWords,
+  SHOWN,
+  titledOccasion,
+} from "./occasion";
 import { isOpening, opensNextAct } from "./opening-of-next-act";
 import { invitedTo, sceneTiers } from "./organize";
 import { peopleList } from "./people";
@@ -44,6 +53,7 @@ import {
   withoutNarrated,
   withoutOwnSpeech,
 } from "./session-speakers";
+import { severalVisited } from "./several-visited";
 import { scenePlace, titleOf, topicsClause, verbalTalks } from "./sitting";
 import { isStatedElsewhere } from "./title-event";
 import { topicsOf } from "./topics";
@@ -259,7 +269,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
                   ? resting(say`${front}${says(there) ? "，" : ""}${spoke}`, title.path)
                   : says(there) || !others
                     ? say`${heldWords(title, begin, there)}${maybe`，${others}`}${maybe`，${spoke}`}`
-                    : say`${begin}${others}${phrase(title)}${maybe`，${spoke}`}`;
+                    : say`${begin}${others}${ceremonial(title)}${maybe`，${spoke}`}`;
     const onlyTitle = all.length === 0 && !says(spoke) && !others && !SHOWN.test(title.text);
     if (onlyTitle && !says(there) && isStatedElsewhere(discourse, scene, title.text)) return lines;
     if (onlyTitle && isOpening(discourse, scene)) {
@@ -338,19 +348,6 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     );
   return lines;
 };
-
-/**
- * 拜访了甲公司和乙集团: the sentence of a call on several organizations, who with the visitors are not 双方, or of one organization of which nobody is
- * known, so that 各方 would be nobody.
- */
-const severalVisited = ({ facts }: Discourse, { item }: Scene, last: Line | undefined): Line | undefined => {
-  const did = facts.said(item.did, "")?.text ?? "";
-  const unknown = !facts.people.some((who) => who.present && who.side !== "guest");
-  return SEVERAL.test(did) || (unknown && CALLED.test(did)) ? last : undefined;
-};
-const CALL = "(?:拜访|拜会|访问|走访|顺访|到访|考察|调研|参观|来到|前往)[^，。；]*";
-const CALLED = new RegExp(`${CALL}$`, "u");
-const SEVERAL = new RegExp(`${CALL}(?:[、和及与]|等(?:单位|企业|机构|学校|公司))[^，。；]*$`, "u");
 
 const GROUP_WORK = /^(?:按([^，。]{2,12})分组的|分组)?([^，。]{0,6}(?:研讨|讨论|交流|座谈))$/;
 

@@ -12,16 +12,14 @@ import { chained, judgedByAll, mayFollow, parted, partsBefore, quotedBehind } fr
 import { asClass } from "./classes";
 import { quotedFrom } from "./conveyed";
 import { opening, sceneNoun } from "./event";
-import { isInListOrder } from "./in-list-order";
 import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
 import { speakingVerb } from "./lectures";
-import { nouns, ofEach } from "./lists-of-things";
 import { isMetInLead } from "./met-in-lead";
 import { partyLater } from "./party";
 import { laterName, mentionOf, peopleList, person, speakerFrom } from "./people";
 import { remotely } from "./remote";
-import { aroundPoints } from "./reporting-verb";
 import { settingOf } from "./sitting";
+import { together } from "./speakers-together";
 import { speakingAs } from "./speaking-as";
 import { tieTo } from "./travellers";
 
@@ -171,10 +169,15 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
       discourse.memory.turns.set(`instead ${only.key}`, 1);
     }
     agentOfOpen = subject();
+    // 甲代表某局祝贺……。甲表示，……: that somebody speaks for others is said once.
+    const again = principal !== undefined && principal.key === forWhom;
+    const path = `${at.path}.onBehalfOf`;
+    principalOfOpen = again
+      ? plain("", [path])
+      : principal
+        ? resting(say`代表${person(discourse, principal)}`, path)
+        : plain("");
     forWhom = principal?.key;
-    principalOfOpen = principal
-      ? resting(say`代表${person(discourse, principal)}`, `${at.path}.onBehalfOf`)
-      : plain("");
   };
   const manner = {
     by: people,
@@ -195,12 +198,18 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     }
     const willStart = open.length === 0;
     const apart = turn.act === "convey" && !isGreeting(discourse, at);
-    const principal = COURTESIES.has(turn.act) ? facts.who(at.remark.onBehalfOf) : undefined;
-    const goesOn = !willStart && principal !== undefined && turn.remarks.length === 1;
+    const own = facts.who(at.remark.onBehalfOf);
+    const principal = COURTESIES.has(turn.act) || own?.key === forWhom ? own : undefined;
+    const goesOn =
+      !willStart &&
+      principal !== undefined &&
+      (turn.remarks.length === 1 ||
+        turn.remarks.every(({ remark }) => remark.onBehalfOf === at.remark.onBehalfOf));
     if (willStart || (!goesOn && turn.remarks.some(({ remark }) => remark.onBehalfOf)) || apart) {
       if (givesWords(discourse, turn.remarks)) begin(at);
     }
-    const action = actOf(discourse, turn, manner);
+    const made = actOf(discourse, turn, manner);
+    const action = made && goesOn && own?.key === forWhom ? { ...made, alone: apart } : made;
     if (action) {
       const before = open.at(-1);
       const asked = action.verb === "要求" && before?.verb === "要求" && asksEach(at, before);
@@ -223,11 +232,14 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
       // 代表学校 holds for all that the sentence goes on with.
       const again = principal?.key === forWhom;
       const resumed = again
-        ? { ...action, words: resting(action.words, `${at.path}.onBehalfOf`) }
+        ? {
+            ...action,
+            words: resting(action.words, ...turn.remarks.map(({ path }) => `${path}.onBehalfOf`)),
+          }
         : goesOn && onBehalfOf(discourse, action, principal, at.path);
       const besides = by === "all" && !follows && used.size > 0 && WISHED.test(action.verb);
-      const own = besides ? { ...action, words: say`还${action.words}`, first: undefined } : action;
-      open.push(follows && goesOn && resumed ? resumed : own);
+      const plainly = besides ? { ...action, words: say`还${action.words}`, first: undefined } : action;
+      open.push(follows && goesOn && resumed ? resumed : plainly);
       used.add(action.verb);
       const { further = [] } = action;
       if (action.alone || further.length > 0) close();
@@ -302,63 +314,6 @@ export const speechActs = (discourse: Discourse, speech: Speech, by: readonly Wh
 
 const peopleOf = ({ facts }: Discourse, speech: Speech): Who[] =>
   speech.by === "all" ? [] : facts.whos(speech.by);
-
-/** Several speakers in one sentence: 甲、乙、丙分别就特色研究所、重大专项和月球地质图发言. */
-const together = (discourse: Discourse, all: readonly Speech[], front: Phrase): Line | undefined => {
-  const { facts } = discourse;
-  const remarks = all.flatMap((one) => one.remarks);
-  const [first] = remarks;
-  if (!first) return undefined;
-  const paths = remarks.map((one) => one.path);
-  const speakers = facts.whos(all.flatMap((one) => (one.by === "all" ? [] : one.by)));
-  if (speakers.length === 0) return undefined;
-  const open = remarks.some(({ remark }) => remark.byOpen === true);
-  if (all.every((one) => one.bare))
-    return line(
-      first.path,
-      resting(
-        say`${front}${peopleList(discourse, speakers, open)}${speakingVerb(all[0]?.scene.item.activity)}`,
-        ...paths,
-      ),
-    );
-  if (!remarks.every(({ remark }) => remark.act === first.remark.act)) return undefined;
-  const points = remarks.flatMap(({ remark, path }) => facts.list(remark.points, `${path}.points`));
-  const verb = aroundPoints(first.remark.act, points);
-  const whose = all.flatMap(({ by }) => (by === "all" ? [] : [by]));
-  if (verb && points.length === remarks.length && remarks.length === whose.length) {
-    const [before, after] = verb;
-    const inOrder = isInListOrder(all, speakers);
-    const alike = inOrder && points.length === speakers.length ? ofEach(points) : undefined;
-    if (alike)
-      return line(first.path, say`${front}${peopleList(discourse, speakers)}分别${before}${alike}${after}`);
-    // Points that are lists themselves do not show which is whose either.
-    if (!inOrder || points.some((one) => /[和与及、，]/.test(one.text))) {
-      const own = points.map((point, at) => {
-        return say`${peopleList(discourse, facts.whos(whose[at]))}${before}${phrase(point)}${after}`;
-      });
-      return line(first.path, say`${front}${joined(own, "，")}`);
-    }
-    return line(
-      first.path,
-      say`${front}${peopleList(discourse, speakers)}分别${before}${nouns(discourse, points)}${after}`,
-    );
-  }
-  const message = facts.said(first.remark.message, `${first.path}.message`);
-  if (first.remark.act === "convey" && message && points.length === 0) {
-    const own = remarks.every(({ remark }) =>
-      remark.from?.every((key) => remark.by !== "all" && remark.by?.includes(key)),
-    );
-    const texts = remarks.flatMap(
-      ({ remark, path }) => facts.said(remark.message, `${path}.message`)?.path ?? [],
-    );
-    if (own)
-      return line(
-        first.path,
-        resting(say`${front}${peopleList(discourse, speakers)}分别发来${phrase(message)}`, ...texts),
-      );
-  }
-  return undefined;
-};
 
 /** 座谈中，: what was said first at the first of several talks, where no sentence of its own states them. */
 const ofFirstTalks = (discourse: Discourse, { scene }: Speech): Phrase => {
