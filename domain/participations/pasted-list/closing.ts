@@ -10,6 +10,9 @@ const ALL_ZH =
 const ALL_EN =
   /^(?:(?:they )?(?:are )?(?:all|both)(?: of)?(?: the above| them)?(?: people| participants| persons)?(?: are)?|the above(?: are all| are)?)(?: (?:from|of|with|representing|work(?:ing)? (?:for|at)|employed by)|:) (?:the )?(.{3,60}?)\.?$/iu;
 
+const FULL_NAME =
+  /^\s*(?:我们?|本)?(?:的)?(?:(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:全称|全名)|全称)\s*(?:[:：]|是|为|叫)/u;
+
 /** The name in words that say of all people above them where they work: 以上均为样例集团人员, "All from Model Corp". */
 export const organizationOfAll = (text: string): string | undefined =>
   (ALL_ZH.exec(text) ?? ALL_EN.exec(text))?.[1];
@@ -29,6 +32,14 @@ export const withOrganizationsBelow = (items: readonly Item[], isPerson: (item: 
     } else if (hasContext(item) && isPerson(item)) group.push(item);
   }
   const first = groups[0]?.people.some(({ context }) => context.heading);
+  // 公司全称：样例集团 names whom all of a message work for.
+  const [only] = groups;
+  const named = items.find((item) => headingOf(item) === only?.heading);
+  if (groups.length === 1 && only && !first && named?.kind === "heading" && FULL_NAME.test(named.text)) {
+    only.heading.weak = true;
+    for (const item of only.people) item.context = { ...item.context, heading: only.heading };
+    return;
+  }
   if (group.length > 0 || first || groups.some(({ people }) => people.length === 0)) return;
   for (const { heading, people } of groups) {
     const last = people.at(-1);

@@ -38,4 +38,4 @@ export const MET_PARTY =
   /^(?:met(?: with)?|received|welcomed|hosted|greeted) (?:a |an |the )?(?:\p{L}+ ){0,4}(?:delegation|group|team|mission|party)(?: (?:of|from) .{2,40}?)?,? (?:led|headed) by /iu;
 /** The beginning that says who received the party: "They were received by". */
 export const RECEIVED =
-  /^(?:(?:they|the (?:delegation|visitors|guests|party|group|delegates|mission|team)) (?:was|were|will be)|(?:,? (?:and|where they))? ?(?:was|were)) (?:\p{L}+ly )?(?:received|welcomed|greeted|hosted|met) by /iu;
+  /^(?:(?:they|he|she|the (?:delegation|visitors|guests|party|group|delegates|mission|team)) (?:was|were|will be)|(?:,? (?:and|where they))? ?(?:was|were)) (?:\p{L}+ly )?(?:received|welcomed|greeted|hosted|met) by /iu;

@@ -100,6 +100,11 @@ export const labelOf = (given: string): Label | undefined => {
       .slice(0, counted.index)
       .replace(/[,，]\s*$/, "")
       .trim();
+  // "Escort in car B"
+  words = words.replace(
+    / (?:in|for|on|at) (?:car|van|bus|minibus|vehicle|table|group|team) [A-Z\d]{1,2}$/iu,
+    "",
+  );
   if (words.length > 80) return undefined;
   words =
     words

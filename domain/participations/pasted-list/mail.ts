@@ -1,6 +1,6 @@
 import { isDependent, isOfficeAlone } from "./chinese-words";
 import { CLOSING, OURS, QUOTED } from "./lexicon/messages";
-import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
 import type { OrganizationElement } from "./people";
@@ -43,7 +43,8 @@ const withoutQuoted = (lines: Lines): Lines => {
 const isWhole = ({ text, lang }: OrganizationElement): boolean =>
   lang === "zh"
     ? !isDependent(simplified(text)) && !isOfficeAlone(simplified(text))
-    : text.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
+    : text.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase())) &&
+      !text.split(" ").every((word) => EN_FIELDS.has(word.toLowerCase()) || /^(?:and|&|of)$/.test(word));
 
 const organizationIn = (words: string): OrganizationElement | undefined => {
   for (const { readings } of phrasesOf(words)) {
@@ -62,6 +63,9 @@ interface Signature {
   organization?: OrganizationElement;
 }
 
+// 14 Model Lane, Derby DE1 3QF
+const ADDRESS =
+  /^\d{1,5}[A-Za-z]?,? \p{Lu}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b(?:P\.?O\.? Box|Suite|Floor)\b|^\P{P}{2,12}[省市区县]\P{P}{0,20}(?:路|街|大道|巷)\d*号?/u;
 // The name below a closing formula and what is on the lines under it.
 const signatureIn = (lines: Lines): Signature | undefined => {
   const closing = lines.findLastIndex((line) => line && !line.aside && CLOSING.test(withoutMarks(line.text)));
@@ -79,7 +83,7 @@ const signatureIn = (lines: Lines): Signature | undefined => {
     [name, ...others].some((words) => words.length > MAX_LENGTH || /[:：]$/.test(words))
   )
     return undefined;
-  const about = others.filter((words) => kindOf(words) !== "contact");
+  const about = others.filter((words) => kindOf(words) !== "contact" && !ADDRESS.test(words));
   const organization = about.map(organizationIn).find((each) => each);
   const isHan = /\p{Script=Han}/u.test(name);
   return {
@@ -97,6 +101,27 @@ const OUR_SIDE =
 // "I will be accompanied by Ann": who writes comes too.
 const I_COME =
   /\bI(?: am|'m|’m| will|'ll|’ll| shall| would)\b.{0,30}\b(?:attend|join|com(?:e|ing)|accept|accompanied|participate|bring)/u;
+// "I will be joined on the 14th by our Director, Ann Example, and by Bob Sample"
+const JOINED_BY =
+  /\bI(?: will|'ll|’ll| shall| am)? (?:also )?be(?:ing)? (?:joined|accompanied)(?: (?:on|at|for|in) [^,]{2,25}?)? by (?:our |my )?/u;
+const joinedBy = (words: string): string =>
+  JOINED_BY.test(words)
+    ? words
+        .replace(JOINED_BY, "")
+        .replace(/,? and by (?:our |my )?/giu, "; ")
+        .replace(/\bour (?=\p{Lu}\p{L}+ (?:branch|office|team)\b)/giu, "")
+    : words;
+// "Thank you. I will be joined by …": the sentence before is about nobody.
+const withoutOpening = (line: Line): Line[] => {
+  const at = line.text.search(JOINED_BY);
+  const opening = line.text.slice(0, Math.max(0, at)).replace(/[.\s]+$/u, "");
+  return opening === ""
+    ? [line]
+    : [
+        { ...line, raw: opening, text: opening, aside: true },
+        { ...line, text: line.text.slice(at) },
+      ];
+};
 const GREETED = /您好|你好|[好：:，,]$|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b/iu;
 const AT_END = /^(.{4,}?)(?:,? and|,|，|、|和|及)\s*(?:myself|me|本人|我本人|我自己|我)[.。]?$/iu;
 
@@ -123,7 +148,9 @@ export const withMail = (given: Lines): Lines => {
     if (I_COME.test(words))
       return [
         { ...line, text: self, ...of },
-        { ...line, ...of },
+        ...withoutOpening(line).map((each) =>
+          each.aside ? each : { ...each, text: joinedBy(each.text), ...of },
+        ),
       ];
     if (ALONE.test(words)) return [{ ...line, text: self, ...of }];
     const [, before = ""] = AT_END.exec(line.text) ?? [];

@@ -89,6 +89,11 @@ const FINITE =
 // "It was", "Model City hosts"
 const OTHER_EN =
   /^(?:it|he|she|they|we|this|that|there|which|who|you|I) \p{Ll}|\p{L} (?:hosts?|guests?|side|visitors|participants|attendees|speakers)$/iu;
+// "Airport transfers 12 March", "Seating plan"
+const OF_AN_EVENT = new RegExp(
+  `\\b(?:transfers?|itinerary|agenda|timetable|seating(?: plan)?|arrangements|(?:guest|name|attendance) list)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?: \\d{4})?$|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?$`,
+  "i",
+);
 const SMALL_LAST = /\p{Ll}$/u;
 
 // 换成市场部, 赵局长说让科技处: what is said before an organization.
@@ -105,6 +110,7 @@ export const isNoOrganization = (text: string): boolean => {
     return (
       (OTHER_EN.test(text) && SMALL_LAST.test(text)) ||
       ANSWER.test(text) ||
+      OF_AN_EVENT.test(text) ||
       RELATIVE.test(text) ||
       LANGUAGE.test(text) ||
       FINITE.test(text)

@@ -170,6 +170,7 @@ const cut = (line: string, contacts: string[]): Cut[] => {
       sign === "-" ? loose || isHan(before) || isHan(after) || after === "-" || before === "-" : false
     )
       separate("dash");
+    else if (sign === "+" && loose && !isHan(line.slice(0, at).trimEnd().at(-1))) separate("semicolon");
     else if (
       (sign === "/" || sign === "@" || sign === "+" || sign === "·" || sign === "~") &&
       (loose || (sign !== "·" && sign !== "@" && (isHan(before) || isHan(after))))

@@ -1,6 +1,7 @@
 import { otherWordsBefore, SENTENCE } from "./announced";
 import { flushCard, readFields } from "./cards";
 import { organizationOfAll } from "./closing";
+import { isCorrection } from "./corrections";
 import { englishTitleScore } from "./english-words";
 import { headingFor, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
 import { labelOf, labelWithin } from "./labels";
@@ -35,9 +36,12 @@ const TITLE_LINE =
 const SUBJECT =
   /^(对方|我方|外方|中方|客方|主方|来宾)(?=一共|共|来|有|出席|参加|参会|派)|^((?:企业|公司|客户|客商|外商)(?:那边|那方|方面|那面)(?:来的|参加的|出席的)?(?:是|有)?|(?:对方|客方|外方)(?:来的|参加的|出席的)?(?:是|有))|^(?:(?:and )?(?:from|on|for) )?((?:our|their) (?:side|team|delegation|colleagues|guests|visitors))(?:,| will be| are| is| we have| we will have| there (?:are|will be))? (?=\p{Lu})/u;
 
+const correction = (reader: Reader, { text, source }: Piece): boolean =>
+  isCorrection(text) && unread(reader, source);
+
 // What no person can be read from: a chat's own lines, and rows whose name is still open.
 const NOBODY_HERE =
-  /^(?:现将|现把|兹将|特此|谨此|请(?:查收|审阅|审核|知悉|批示|核对)|如有(?:变动|调整|疑问|变化|问题)|以上请|妥否)[^：:]*[。！]?$|^#?接龙(?:$|[:：\s])|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b(?: (?:all|everyone|team|colleagues|sirs?|madam|(?:mr|mrs|ms|dr|prof)\.? \p{L}+|\p{L}+))?(?: (?:and|or|\/) \p{L}+)?\s*[,，!.:：]?$|[吗呢][?？]$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:tbc|tba|tbd|n\.\s?n\.|to be (?:named|nominated|confirmed|announced|advised|decided|determined)|name(?:s)? (?:to follow|to be (?:confirmed|advised|announced)|tbc|tba|tbd|pending)|not yet (?:named|known|decided|confirmed)|待定|未定|待确认|人选待定|名单待定|姓名待[定报])(?:[\s,，:：(（–—-]|$)/iu;
+  /^(?:现将|现把|兹将|特此|谨此|请(?:查收|审阅|审核|知悉|批示|核对)|如有(?:变动|调整|疑问|变化|问题)|以上请|妥否)[^：:]*[。！]?$|^#?接龙(?:$|[:：\s])|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b(?: (?:all|everyone|team|colleagues|sirs?|madam|(?:mr|mrs|ms|dr|prof)\.? \p{L}+|\p{L}+))?(?: (?:and|or|\/) \p{L}+)?\s*[,，!.:：]?$|[吗呢][?？]$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:many thanks|thanks|thank you|cheers|best(?: regards)?|regards|谢谢)[,，!！.\s–-]+(?:[小老阿]?\p{Script=Han}{1,3}|\p{Lu}\p{L}+)[.!！。]?$|^(?:tbc|tba|tbd|n\.\s?n\.|to be (?:named|nominated|confirmed|announced|advised|decided|determined)|name(?:s)? (?:to follow|to be (?:confirmed|advised|announced)|tbc|tba|tbd|pending)|not yet (?:named|known|decided|confirmed)|待定|未定|待确认|人选待定|名单待定|姓名待[定报])(?:[\s,，:：(（–—-]|$)/iu;
 
 const namesNobodyYet = (text: string): boolean => {
   const at = text.search(NOBODY_YET);
@@ -320,7 +324,7 @@ const organizationBefore = (reader: Reader, { text, source }: Piece): boolean =>
 
 // 公司全称是样例集团，谢谢: where all of them work.
 const NAMED =
-  /^(?:我们?|本)?(?:的)?(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:全称|名称|名字)?(?:是|为|叫)(.{4,40}?)(?:[，,。!！].{0,12})?$/u;
+  /^(?:我们?|本)?(?:的)?(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:(?:全称|名称|名字)?(?:是|为|叫)|(?:全称|全名)[:：]\s*)(.{4,40}?)(?:[，,。!！].{0,12})?$/u;
 const organizationNamed = (reader: Reader, { text, source }: Piece): boolean => {
   const name = NAMED.exec(text)?.[1] ?? organizationOfAll(text);
   const organization = name ? organizationAlone(name, true) : undefined;
@@ -339,6 +343,7 @@ const MAINLY = /主要(?:随行)?(?:成员|人员|嘉宾|随员)(?:有|包括|�
 
 // The first that knows what to do with a piece takes it.
 const STEPS = [
+  correction,
   namedLater,
   aboutNobody,
   sender,

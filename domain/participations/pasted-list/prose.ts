@@ -10,7 +10,7 @@ const MARKERS: readonly { words: RegExp; side?: Side; keeps?: boolean; as?: stri
   },
   {
     words:
-      /(?:(?:they|the (?:delegation|visitors|guests|party|group|delegates|mission|team)) (?:was|were|will be)|(?:,? (?:and|where they))? (?:was|were)) (?:\p{L}+ly )?(?:received|welcomed|greeted|hosted|met) by /iu,
+      /(?:(?:they|he|she|the (?:delegation|visitors|guests|party|group|delegates|mission|team)) (?:was|were|will be)|(?:,? (?:and|where they))? (?:was|were)) (?:\p{L}+ly )?(?:received|welcomed|greeted|hosted|met) by /iu,
     side: "host",
     as: "They were received by ",
   },
@@ -43,6 +43,17 @@ const LONG = 60;
 const DID = /,? (?:arrived|visited|toured|travell?ed|came|paid a visit|took part|participated)\b[^,;]*$/iu;
 // "Deputy Mayor Ann Example met with" before a delegation led by somebody.
 const MET = / (?:met(?: with)?|received|welcomed|hosted|greeted|held talks with)$/iu;
+
+// "Ann Example visited Modelport at the head of a delegation"
+const VISITED =
+  /^(.{6,80}?)(?:,? who)? (?:visited|arrived|paid a visit|toured|travell?ed to|came to|made a visit)\b(.*)$/iu;
+const AT_HEAD =
+  /\b(?:at the head of|leading|heading) (?:a|an|the) (?:\p{L}+ ){0,4}(?:delegation|group|team|mission|party)/iu;
+const visitor = (sentence: string): ProsePart | undefined => {
+  const [, who = "", what = ""] = VISITED.exec(sentence) ?? [];
+  if (!who || !/\p{Lu}\p{L}+ \p{Lu}/u.test(who) || /\b(?:and|by)\b/i.test(who)) return undefined;
+  return { text: AT_HEAD.test(what) ? `The delegation was led by ${who}` : who, side: "guest" };
+};
 
 const PARTY_OF =
   /(?:delegation|group|party|team|mission) (?:of|from) (.+?),? (?:(?:was|is|were|will be) )?(?:led|headed) by $/iu;
@@ -88,6 +99,7 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
         MET.test(sentence.slice(0, first.from).trimEnd()) &&
         /^(?:its|their) /iu.test(sentence.slice(first.to));
       const met = isMet ? (["host"] as const) : [];
+      if (!first && visitor(sentence)) return ["guest"];
       return [...met, ...[...(first ? [first] : []), ...others].flatMap(({ side }) => side ?? [])];
     }),
   );
@@ -96,6 +108,8 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
     const parts: ProsePart[] = [];
     let side: Side | undefined;
     const [first] = markers;
+    const visits = first ? undefined : visitor(sentence);
+    if (visits) return [visits];
     const before = sentence.slice(0, first?.from ?? sentence.length).trim();
     // "Ann Example, accompanied by Bob Sample": both on the side that a later marker or none names.
     const host = before.replace(MET, "");

@@ -8,11 +8,13 @@ import { doubtsOfRows } from "./checks";
 import { withOrganizationsBelow } from "./closing";
 import { unconfirmedIn } from "./confirmation";
 import { type Context, type Heading, within } from "./context";
+import { isCorrection, withCorrections } from "./corrections";
 import { type Item, type Reader, SEVERAL } from "./items";
 import { AHEAD, readingsByLayout } from "./layout";
 import { chosen, distinct } from "./line";
 import { onceEach, withCommonOrganization, withFirstOrganization } from "./line-people";
 import { lostNames } from "./lost-names";
+import { namedAgain } from "./named-again";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
 import type { Field, LineReading, PersonRead, PostRead } from "./people";
 import { readBlock } from "./read-block";
@@ -230,9 +232,35 @@ const withFullNames = (found: readonly Found[]): readonly Found[] => {
   });
 };
 
+// 薛样 换成 宗例雨, behind 经理 薛样: the same person again.
+const withoutRepetition = (found: readonly Found[]): readonly Found[] => {
+  const people = found.filter((each) => "read" in each);
+  const again = namedAgain(
+    people.map(({ read }) => read),
+    people.map(({ context }) => context.presence === "substituted"),
+  );
+  const into = new Map([...again].map(([before, at]) => [people[at], people[before]] as const));
+  const dropped = new Set(into.values());
+  return found.flatMap((each): Found[] => {
+    if (!("read" in each)) return [each];
+    if (dropped.has(each)) return [];
+    const before = into.get(each);
+    if (!before) return [each];
+    const posts = before.read.posts.length > 0 ? before.read.posts : each.read.posts;
+    return [{ ...each, read: { ...each.read, posts, doubt: [...each.read.doubt, "name"] } }];
+  });
+};
+
 // What all lines together say of each of the people.
 const withWholeList = (all: readonly Found[], text: string): Found[] => {
-  const found = withFullNames(all);
+  const corrections = all.flatMap((each) =>
+    "unread" in each && isCorrection(each.unread) ? [each.unread] : [],
+  );
+  const found = withFullNames(withoutRepetition(all)).map((each) =>
+    "read" in each && corrections.length > 0
+      ? { ...each, read: withCorrections(each.read, corrections) }
+      : each,
+  );
   const people = withSidesByWording(inOneOrder(found.filter((each) => "read" in each)), text);
   let at = 0;
   return found.map((each) => ("read" in each ? (people[at++] ?? each) : each));

@@ -1,5 +1,6 @@
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle } from "./chinese-words";
+import { isCorrection } from "./corrections";
 import { latinNameScore } from "./english-words";
 import { organizationAlone } from "./items";
 import { CHATTER, OPENING_CHATTER, PICTURES, REQUEST, SELF_EN, SELF_ZH } from "./lexicon/messages";
@@ -70,6 +71,7 @@ const senderOf = (label: string): Sender => {
   return { ...(name && { name }), ...(organization && { organization }) };
 };
 
+const ONLY_SELF = /^(?:just|only) (?:me|myself)(?:\s*[,:–-]\s*)(?=\p{Lu})/iu;
 const SELF_FIRST = /^(?:[Mm]e|[Mm]yself|I) and (?=\p{Lu})/u;
 /** The words with who sends them in the place of "me": 还有我 becomes 还有王小样. */
 export const withSelf = (words: string, self: string): string =>
@@ -77,9 +79,9 @@ export const withSelf = (words: string, self: string): string =>
 
 // 我们会长去，吴志强会长: the first clause says by the title alone what the second one says.
 const BY_TITLE =
-  /^(?:我们?|由)?(\p{Script=Han}{2,6}?)(?:去|来|参加|出席|到会|参会)[，,]\s*(?=\p{Script=Han}{2})/u;
+  /^(?:我们?|由)?(\p{Script=Han}{2,6}?)(?:去|来|参加|出席|到会|参会|[去来]不了|参加不了|不能[去来]|不能参加|有[事会]|临时有[事会]|出差|请假)了?[，,]\s*(?=\p{Script=Han}{2})/u;
 const OUR_ORGANIZATION =
-  /^(?:我们|我|本)(?:局|会|委|办|公司|单位|院|校|处|行|集团|中心|厅|司|部|这边|方)?(?:是|派|由|去的?是?|参加的?是?|出席的?是?)?(?=\p{Script=Han}{4})/u;
+  /^(?:我们|我|本)(?:局|会|委|办|公司|单位|院|校|处|行|集团|中心|厅|司|部|这边|方)?(?:是|派|由|去的?是?|参加的?是?|出席的?是?)?(?:[:：]\s*)?(?=\p{Script=Han}{4})/u;
 const AND = /^(?:还有|另外|外加|加上|以及|plus|and also|and)[，,：:\s]*(?=[\p{Script=Han}\p{Lu}])/iu;
 const MY_COLLEAGUE = /\b(?:my|our) (?:(?:colleagues?|boss|team ?mates?)\s+)?(?=\p{L}+ )/gu;
 
@@ -89,7 +91,7 @@ const OPEN_NAMES =
   /[，,；;。\s]*(?:具体)?(?:名单|名字|姓名|人选|人员)(?:名单)?(?:待|稍后|稍晚|另|随后|[上下]午|晚上|明天|后面|还没|未)\P{P}{0,6}[。.]?$/u;
 const spoken = (words: string, sender: Sender): string => {
   const bare = words.replace(PICTURES, " ").replace(OPENING_CHATTER, "").trim();
-  const own = sender.name ? withSelf(bare, sender.name) : bare;
+  const own = sender.name ? withSelf(bare.replace(ONLY_SELF, ""), sender.name) : bare.replace(ONLY_SELF, "");
   const said = own.replace(BY_TITLE, (all, title: string) => (isChineseTitle(simplified(title)) ? "" : all));
   return (sender.organization ? said.replace(OUR_ORGANIZATION, "") : said)
     .replace(AND, "")
@@ -101,7 +103,7 @@ const spoken = (words: string, sender: Sender): string => {
 
 const message = (line: Line, words: string, sender: Sender): Line => {
   const text = spoken(words, sender);
-  const isAside = text === "" || CHATTER.test(text) || REQUEST.test(text);
+  const isAside = text === "" || isCorrection(text) || CHATTER.test(text) || REQUEST.test(text);
   return isAside ? { ...line, aside: true } : { ...line, text, sender };
 };
 
@@ -124,7 +126,7 @@ const withOwnEntries = (lines: Lines): Lines => {
     if (!line || !name || organizations.has(name) || !line.text.includes(name)) continue;
     const own = readLine(line.text)[0]?.people.find(({ names }) => names.some(({ text }) => text === name));
     const org = own?.posts.find(({ organization }) => organization)?.organization;
-    if (org) organizations.set(name, org);
+    if (org) organizations.set(name, { ...org, text: org.text.replace(/^[Ff]rom (?:the )?(?=\p{Lu})/u, "") });
   }
   return lines.map((line) => {
     const organization =

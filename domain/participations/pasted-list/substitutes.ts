@@ -15,6 +15,12 @@ const BY_ZH = new RegExp(
 // 副局长郑例文（替钱样例）: the first comes in place of the second.
 const FOR_ZH_PLAIN =
   /^(.{3,40}?)(?:代替|替)(.{2,12}?)(?:同志)?(?:参加|出席|参会|到会)(?:会议|活动)?[。；;]?$/u;
+// 薛样临时有事，换成销售部副经理宗例雨
+const CHANGED_ZH =
+  /^(?:(?:不好意思|抱歉|对不起)?[，,]?(?:再|又)?(?:改|更新|调整|换|变动)(?:一下|下)?[，,：:]\s*)?(?:原定的?|我们的?)?(.{2,40}?)(?:因?(?:临时|突然|另)?(?:有[事会]|出差|有(?:紧急|重要)?(?:公务|会议|安排|任务))|[来去]不了|(?:不能|无法|没法|不)(?:[来去]|参加|出席|到会)|请(?:了)?假|生病)了?[，,；;。\s]+(?:现|就)?(?:临时)?(?:换成|换为|改成|改为|改由|改派|换|改|由|派|让|请)(.{2,26}?)(?:同志)?(?:来|去|参加|出席|代替|代|替|顶替|陪同)*(?:会议|活动)?[。！!]?$/u;
+// "Sorry, Ann can't make it, Bob Sample (Buyer) will come instead"
+const CHANGED_EN =
+  /^(?:(?:sorry|apologies|unfortunately|update|change|correction|small change)[,:!.–-]*\s+)?(.{2,60}?) (?:can(?:'t|’t|not)(?: now)?|can no longer|won(?:'t|’t)|will not|is (?:unfortunately )?(?:unable to|not able to)|isn't able to|had to) (?:be able to )?(?:make it|come|attend|join(?: us)?|travel|cancel)[,;.]?(?: (?:so|and|but))? (.{4,80}?) (?:will|is going to|can|is) (?:(?:come|attend|join|be coming|be attending|be joining|step in|coming|attending|joining|travel|be there|take (?:his|her|their) place)(?: us)?(?: instead| in (?:his|her|their) place)?|replace (?:him|her|them))[.!]?$/iu;
 const FOR_ZH =
   /^(.{4,60}?)[\s（(，,]+(?:代替|替|顶替|接替|代)(?!表|理)(.{2,20}?)(?:同志)?(?:参加|出席|参会|到会|参|来)?[）)][。；;]?$/u;
 const BY_EN =
@@ -33,9 +39,26 @@ const organizationOf = (words: string): OrganizationElement | undefined =>
     ({ organization }) => organization && !isNoOrganization(organization.text),
   )?.organization;
 
+/** The whole name of somebody above of whom only the given name is said again: Ann. */
+const namedBefore = ({ items }: Reader, words: string): string | undefined => {
+  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(words)) return undefined;
+  const found = new Set(
+    items.flatMap((item) =>
+      "text" in item
+        ? [...item.text.matchAll(new RegExp(`(?<!\\p{L})${words}(?: \\p{Lu}[\\p{L}'’-]+){1,2}`, "gu"))].map(
+            ([name]) => name,
+          )
+        : [],
+    ),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+};
+
 /** Takes up a line that says who comes in whose place: two people, of whom one refers to the other. */
 export const substitution = (reader: Reader, { text, source }: Piece): boolean => {
   for (const [pattern, away] of [
+    [CHANGED_ZH, 0],
+    [CHANGED_EN, 0],
     [BY_ZH, 0],
     [BY_EN, 0],
     [FOR_ZH, 1],
@@ -44,14 +67,15 @@ export const substitution = (reader: Reader, { text, source }: Piece): boolean =
   ] as const) {
     const [, given = "", second = ""] = pattern.exec(text) ?? [];
     const first = given.replace(/^(?:原定|原报|原先|原来|原)(?:的|由)?(?=.{4})/u, "");
-    if (!second || !isPerson(first) || !isPerson(second)) continue;
+    const before = namedBefore(reader, first);
+    if (!second || !(before || isPerson(first)) || !isPerson(second)) continue;
     const org = organizationOf(first);
     const heading = org && !organizationOf(second) ? headingFor(org) : reader.context.heading;
     const of = heading && { heading };
     const within = organizationOf(second) && org ? { heading: { ...headingFor(org), implied: true } } : of;
     const absent = { presence: "substituted" as const };
     const present = { substituteFor: away === 0 ? ("above" as const) : ("below" as const) };
-    people(reader, first, source, { ...reader.context, ...(away === 0 ? absent : present) });
+    people(reader, before ?? first, source, { ...reader.context, ...(away === 0 ? absent : present) });
     return people(reader, second, source, {
       ...reader.context,
       ...within,
@@ -68,5 +92,14 @@ export const withSubstitutes = (
 ): Participant[] =>
   people.map((one, at) => {
     const other = places[at] && people[places[at] === "above" ? at - 1 : at + 1];
-    return other?.presence === "substituted" ? { ...one, substitutes: other.key } : one;
+    if (other?.presence !== "substituted") return one;
+    const organizations = (other.posts ?? []).flatMap(({ organization }) => organization ?? []);
+    const [organization] = organizations.length === 1 ? organizations : [];
+    // 李例河出差，改为副科长孙样棠参加: of the same office.
+    const posts = one.posts?.every((post) => !post.organization && post.title) ? one.posts : undefined;
+    return {
+      ...one,
+      substitutes: other.key,
+      ...(posts && organization && { posts: posts.map((post) => ({ ...post, organization })) }),
+    };
   });

@@ -105,6 +105,10 @@ const FORWARDED = /^[【[](?:转发|转|转自.{1,12}|重要|更新|最新|已�
 const CALLED =
   /^(\p{Script=Han})(?:总|局|处|科|部|厅|院|主任|经理|老师|教授|工)[（(](\1\p{Script=Han}{1,2}[\s，,].+)[)）]$/u;
 
+// 王总 王小样 董事长, 小李 李样例 主任
+const CALLED_BEFORE =
+  /^(?:(\p{Script=Han})(?:总|局|处|科|部|院|主任|经理|老师|教授|工) (?=\1\p{Script=Han}{1,2} )|[小老阿](\p{Script=Han}) (?=\2\p{Script=Han}{1,2} ))/u;
+
 // "[18/11/2026, 09:12] Ann:" of an exported chat: who sent the line, and when.
 const SENT_BY =
   /^\s*(?:\[\d[^\]]{3,30}\]|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)? -)\s*[^:：]{1,30}[:：]\s+|^\s*(?:回复|答复|[小老]\p{Script=Han})[:：]\s*(?=\S{4})/iu;
@@ -113,7 +117,10 @@ const SENT_BY =
 export const withoutMarks = (line: string): string => {
   const bare = line.replace(SENT_BY, "").replace(MARKS, "").replace(FORWARDED, "").replace(/\*\*/g, "");
   const unnumbered = bare.replace(INDEX, "");
-  return (unnumbered.trim() === "" ? bare : unnumbered).trim().replace(CALLED, "$2");
+  return (unnumbered.trim() === "" ? bare : unnumbered)
+    .trim()
+    .replace(CALLED, "$2")
+    .replace(CALLED_BEFORE, "");
 };
 
 /** The lines of a pasted text that hold anything, and where blank ones are between them. */

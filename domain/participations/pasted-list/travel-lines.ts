@@ -28,6 +28,14 @@ const REQUESTS =
 const REPORTERS =
   /(?:(?:本报|本网|本台)讯\s*)?[（(](?:(?:见习|实习|本报|本网)?(?:记者|通讯员)[^（）()]{2,30})[)）]/gu;
 
+// "Car A (black Audi, plate P-4471):"
+const CAR =
+  /^\s*((?:car|van|bus|minibus|vehicle|coach) (?:no\.? ?)?[A-Z\d]{1,2} ?(?:\([^()]*\))?)\s*[:：]\s*(?=\p{Lu})/iu;
+// "MODELPORT, 9 June – "
+const DATELINE =
+  /^\s*((?:\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}(?:, [^–—:;-]{3,25}?)?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.? \d{1,2}))(?:,? \d{4})?(?: \([\p{L} ]{2,20}\))?) ?(?:[–—]|--?) ?(?=\p{Lu})/u;
+const LONG = 90;
+
 /** A line without its clauses about journeys, requests and who reports, which name nobody who takes part, and these clauses. */
 export const withoutAsides = (line: string): { text: string; asides: string[] } => {
   const asides: string[] = [];
@@ -35,7 +43,8 @@ export const withoutAsides = (line: string): { text: string; asides: string[] } 
     asides.push(clause.trim());
     return "";
   };
-  let text = line.replace(CLAUSES, dropped).replace(REQUESTS, dropped);
+  let text = line.replace(CLAUSES, dropped).replace(REQUESTS, dropped).replace(CAR, dropped);
+  if (text.length > LONG) text = text.replace(DATELINE, dropped);
   if (text.includes("。"))
     text = text.replace(REPORTERS, (found) => {
       asides.push(found.trim());
