@@ -43,7 +43,7 @@ test("sentences are added and removed by keyboard, and stay so when the article 
 
   const removed = page.getByText("1 removed sentence");
   await removed.click();
-  await page.getByRole("button", { name: "Put back" }).press("Enter");
+  await page.getByRole("button", { name: "Restore", exact: true }).press("Enter");
   await expect(extended).toBeVisible();
   await expect(removed).toHaveCount(0);
 
@@ -73,7 +73,7 @@ test("an article behind its record says what changed, and is confirmed or genera
   await page.goto(`/events/${id}?tab=article&lang=zh`);
   await expect(page.getByText("No sentence of it is affected.")).toBeVisible();
   await expect(page.getByText("Changed: Title (English)")).toBeVisible();
-  const confirm = page.getByRole("button", { name: "Still correct" });
+  const confirm = page.getByRole("button", { name: "Confirm as correct" });
   await expect(confirm).toBeEnabled();
   await confirm.press("Enter");
   await expect(page.getByText("The article is confirmed for this version of the record.")).toBeVisible();
@@ -141,8 +141,8 @@ test("a changed record asks about each edited sentence and shows all three texts
 
   // Any two versions are compared, and an earlier one is restored.
   await page.getByText("Changes", { exact: true }).click();
-  await page.getByLabel("Compare with").selectOption("1");
-  await page.getByLabel("With version").selectOption("2");
+  await page.getByLabel("Earlier version").selectOption("1");
+  await page.getByLabel("Later version").selectOption("2");
   await expect(page.getByRole("listitem").filter({ hasText: /has been open since.*2010/ })).toBeVisible();
   await page.getByRole("button", { name: "Restore version 1" }).press("Enter");
   await expect(paper).toContainText("The invented park opened in 2010. It was extended in 2020.");

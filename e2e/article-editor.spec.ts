@@ -82,7 +82,7 @@ test("a text is edited sentence by sentence, checked while typing, and saved by 
   await placeCaretBehind("晴好。");
   await page.keyboard.type("丙某某主任参加。");
   await expect(margin.getByRole("button", { name: /丙某/ }).first()).toBeVisible();
-  await margin.getByRole("button", { name: "有意为之…" }).first().press("Enter");
+  await margin.getByRole("button", { name: "标为有意为之…" }).first().press("Enter");
   await margin.getByLabel("理由").fill("临时到场。");
   await page.keyboard.press("Enter");
   await expect(margin.getByText("有意为之1处")).toBeVisible();
@@ -167,14 +167,14 @@ test("a sentence that its record put out of date is corrected in the editor by a
   const page = await pageOf(people.admin);
   await page.goto(`/events/${eventId}/article?lang=en`);
   const text = page.getByRole("textbox", { name: "Text of the English article" });
-  const margin = page.getByRole("complementary", { name: "About the text" });
+  const margin = page.getByRole("complementary", { name: "Text details" });
   await expect(margin.getByRole("button", { name: /Correct to .?2012/ })).toBeVisible();
   await text.getByRole("heading").click();
   await page.keyboard.press("F8");
   await page.keyboard.press("Alt+Enter");
   await expect(text).toContainText("The invented park opened in 2012.");
   await text.getByText("It has 300 companies.").click();
-  const offered = margin.getByText("Generated from the present record").locator("xpath=following-sibling::p");
+  const offered = margin.getByText("Generated from the current record").locator("xpath=following-sibling::p");
   await expect(offered).toHaveText("It has 400 companies.");
   await margin.getByRole("button", { name: "Use new" }).press("Enter");
   await expect(text).toContainText("It has 400 companies.");
@@ -233,6 +233,6 @@ test("the editor opens with the newest state, also where it changed since its li
   const background = [{ en: "The invented park opened in 2012." }, { en: "It has 300 companies." }];
   await callProcedure(api, "events.save", { id: eventId, version, record: { ...record, background } });
   await link.click();
-  const margin = page.getByRole("complementary", { name: "About the text" });
+  const margin = page.getByRole("complementary", { name: "Text details" });
   await expect(margin.getByRole("button", { name: /Correct to .?2012/ })).toBeVisible();
 });

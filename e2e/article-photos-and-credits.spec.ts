@@ -36,7 +36,7 @@ test("photos are placed in an article, a shorter text is edited, and its approva
     await expect(credits).toBeChecked({ checked: !on });
     await credits.press("Space");
     await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
-    await expect(page.getByText("The settings are saved.")).toBeVisible();
+    await expect(page.getByText("Settings saved.")).toBeVisible();
   };
   await switchCredits(true);
 

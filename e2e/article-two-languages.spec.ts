@@ -36,10 +36,10 @@ test("what one language alone states is marked, and the other is behind until bo
   const english = page.getByRole("region", { name: "Article in English" });
   await expect(english.locator("[data-alone]")).toHaveText(["It was extended in 2020."]);
   await expect(english.getByText("Bar at the side: not stated in the other language.")).toBeVisible();
-  await expect(english.getByText(/^The Chinese article was edited/)).toBeVisible();
-  await expect(page.getByText(/^The English article was edited/)).toHaveCount(0);
-  await english.getByRole("button", { name: "They match" }).press("Enter");
-  await expect(english.getByText(/^The Chinese article was edited/)).toHaveCount(0);
+  await expect(english.getByText(/^The Chinese article has been edited/)).toBeVisible();
+  await expect(page.getByText(/^The English article has been edited/)).toHaveCount(0);
+  await english.getByRole("button", { name: "Confirm match" }).press("Enter");
+  await expect(english.getByText(/^The Chinese article has been edited/)).toHaveCount(0);
 });
 
 test("the editor shows the other language beside its text, level with it", async ({
@@ -74,7 +74,7 @@ test("the editor shows the other language beside its text, level with it", async
 
   await page.keyboard.press("Control+End");
   await page.keyboard.type("天气晴好。");
-  await expect(other.getByText("Nothing here states what the sentence with the cursor does.")).toBeVisible();
+  await expect(other.getByText("Nothing here corresponds to the sentence with the cursor.")).toBeVisible();
   await expect(page.getByText("All changes saved")).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
   await other.getByRole("link", { name: "Edit English" }).press("Enter");

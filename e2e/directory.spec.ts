@@ -89,7 +89,7 @@ test("an administrator finds entries of the same name in a list", async ({ peopl
   await page.getByRole("link", { name: "Invented Namesake" }).first().press("Enter");
   const proposed = page.getByText("Another entry has the same name.");
   await expect(proposed).toBeVisible();
-  await page.getByRole("button", { name: "They are different" }).press("Enter");
+  await page.getByRole("button", { name: "Mark as different" }).press("Enter");
   await expect(proposed).toBeHidden();
   const notice = page.getByRole("status").filter({ hasText: "Marked as different." });
   await notice.getByRole("button", { name: "Undo" }).press("Enter");

@@ -14,7 +14,7 @@ test("problems are shown at the field and below the article; a commitment become
   await expect(field("when.end")).toHaveValue("2026-05-10");
   const problems = page.getByRole("region", { name: "1 problem" });
   await expect(problems).toContainText("End date");
-  await expect(page.locator("[data-record-form]")).toContainText(/lies before/);
+  await expect(page.locator("[data-record-form]")).toContainText(/is before/);
   await expect(page.getByText("Without “to”: “strengthen cooperation”", { exact: false })).toBeVisible();
   await field("when.end").fill("no day");
   await expect(page.getByText("Not a valid date.", { exact: false })).toBeVisible();

@@ -34,7 +34,7 @@ test("a change that was made three times becomes a rule, which later articles fo
   await page.goto(`/events/${third}/article?lang=en`);
   const text = page.getByRole("textbox", { name: "Text of the English article" });
   await expect(text).toBeVisible();
-  const hint = page.getByRole("region", { name: "Make it house style?" });
+  const hint = page.getByRole("region", { name: "Add as a rule of house style?" });
   await expect(page.getByText("All changes saved")).toBeVisible();
   await expect(hint).toBeHidden();
   await text.getByText(" met ").click();
@@ -52,14 +52,14 @@ test("a change that was made three times becomes a rule, which later articles fo
   await expect(hint).toContainText("met");
   await expect(hint).toContainText("Changed like this in 3 sentences.");
   expect(await violationsOn(page)).toEqual([]);
-  await hint.getByRole("button", { name: "Make it a rule" }).press("Enter");
+  await hint.getByRole("button", { name: "Accept rule" }).press("Enter");
   await expect(page.getByText("Rule accepted.")).toBeVisible();
   await expect(hint).toBeHidden();
 
   const later = await written("Later talks on style");
   await page.goto(`/events/${later}/article?lang=en`);
   await text.getByText("held talks with").click();
-  const margin = page.getByRole("complementary", { name: "About the text" });
+  const margin = page.getByRole("complementary", { name: "Text details" });
   await expect(margin.getByText("A rule of house style changed it:")).toBeVisible();
 
   // In the settings it is listed with its sources, switched off, and removed, which can be undone.
@@ -68,7 +68,7 @@ test("a change that was made three times becomes a rule, which later articles fo
   await expect(rules.getByRole("link", { name: "Second talks on style" })).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
   await rules.getByRole("switch").press("Space");
-  await expect(page.getByText("Rule switched off")).toBeVisible();
+  await expect(page.getByText("Rule deactivated.")).toBeVisible();
   await rules.getByRole("button", { name: /^Remove the rule: met/ }).press("Enter");
   await expect(page.getByText("No rules yet")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).press("Enter");

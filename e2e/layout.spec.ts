@@ -97,12 +97,12 @@ test("columns of the start page stand under each other, and marks beside titles"
     expect(first, head).toBeCloseTo(third ?? 0, 0);
   }
   await page.goto("/events?q=marked");
-  const rows = page.getByRole("row").filter({ hasText: "Internal" });
+  const rows = page.getByRole("row").filter({ hasText: "Restricted" });
   await expect(rows).toHaveCount(2);
   for (const row of await rows.all()) {
     const [title, mark] = await Promise.all([
       row.getByRole("link").boundingBox(),
-      row.getByText("Internal", { exact: true }).boundingBox(),
+      row.getByText("Restricted", { exact: true }).boundingBox(),
     ]);
     expect(mark?.x).toBeGreaterThan((title?.x ?? 0) + (title?.width ?? 0));
   }
@@ -113,10 +113,10 @@ test("on a phone, marks follow titles and filters are folded", async ({ people, 
   await newEvent(api, "A short talk", { title: { en: "A short talk", zh: "会谈" } }, true);
   const page = await pageOf(people.admin, { viewport: { width: 390, height: 844 } });
   await page.goto("/events?q=short+talk");
-  const row = page.getByRole("row").filter({ hasText: "Internal" });
+  const row = page.getByRole("row").filter({ hasText: "Restricted" });
   const [title, mark] = await Promise.all([
     row.getByRole("link").boundingBox(),
-    row.getByText("Internal", { exact: true }).boundingBox(),
+    row.getByText("Restricted", { exact: true }).boundingBox(),
   ]);
   expect(mark?.y).toBeLessThan((title?.y ?? 0) + (title?.height ?? 0) / 2);
   expect(mark?.x).toBeGreaterThan((title?.x ?? 0) + (title?.width ?? 0));

@@ -65,7 +65,7 @@ test("photos taken on a phone wait for the network over a reload, and none is th
   // Chosen once more, they are recognized; what waits no longer is said no longer.
   await page.reload();
   await choose(chooserOf(page), photos);
-  await expect(page.getByText("3 photos were already there and not added again.")).toBeVisible();
+  await expect(page.getByText("3 photos were already in the record and not added again.")).toBeVisible();
   await expect(page.getByRole("region", { name: "Photos", exact: true }).getByRole("status")).toHaveCount(0);
   expect(broken).toEqual([]);
   await context.close();

@@ -29,7 +29,7 @@ test("photos of a new event are chosen, ordered and described by keyboard, and u
 
   // The same photo under another name is recognized.
   await give(page, "drop", [{ ...two[0], name: "copy.jpg" } as (typeof two)[0]]);
-  await expect(page.getByText("1 photo was already there and not added again.")).toBeVisible();
+  await expect(page.getByText("1 photo was already in the record and not added again.")).toBeVisible();
   await expect(page.locator(rows)).toHaveCount(2);
   // Pasted pictures are photos too; what is no photo is refused with a sentence.
   await give(page, "paste", [await photoOf("pasted.jpg", "#00aa00")]);

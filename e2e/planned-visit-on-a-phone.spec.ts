@@ -33,7 +33,7 @@ test("a planned visit becomes held on a phone, in Chinese", async ({ people, pag
   await page.waitForURL("**/outcome");
 
   await page.getByRole("checkbox", { name: "丙某某" }).uncheck();
-  await expect(page.getByText("3人中到2人")).toBeVisible();
+  await expect(page.getByText("3人中2人到场")).toBeVisible();
   await page.getByRole("combobox", { name: "姓名" }).fill("丁某某");
   await page.getByRole("textbox", { name: "职务" }).fill("副团长");
   await page.getByRole("button", { name: "添加" }).tap();
@@ -43,8 +43,8 @@ test("a planned visit becomes held on a phone, in Chinese", async ({ people, pag
   // What is not confirmed yet is kept, also when the phone drops the page.
   await page.goto(`/events/${id}`);
   await page.goto(`/events/${id}/outcome`);
-  await expect(page.getByText("尚未保存，已暂存本机。")).toBeVisible();
-  await expect(page.getByText("3人中到2人")).toBeVisible();
+  await expect(page.getByText("草稿已暂存本机。")).toBeVisible();
+  await expect(page.getByText("3人中2人到场")).toBeVisible();
   await expect(page.getByText("丁某某")).toBeVisible();
   await expect(page.getByRole("checkbox", { name: "考察虚构实验室" })).not.toBeChecked();
   await expect(page.getByLabel("考察虚构产业园开始时间")).toHaveValue("10:00");
@@ -55,7 +55,7 @@ test("a planned visit becomes held on a phone, in Chinese", async ({ people, pag
   await page.waitForURL(`**/events/${id}?tab=plan`);
 
   const rows = (name: string) => page.getByRole("table", { name }).getByRole("row");
-  await expect(rows("参加人员").filter({ hasText: "丙某某" })).toContainText("未到");
+  await expect(rows("参加人员").filter({ hasText: "丙某某" })).toContainText("未到场");
   await expect(rows("参加人员").filter({ hasText: "丁某某" })).toContainText("临时到场");
   await expect(rows("议程").filter({ hasText: "考察虚构实验室" })).toContainText("未进行");
   await expect(rows("议程").filter({ hasText: "考察虚构产业园" })).toContainText("10:00");
@@ -69,14 +69,14 @@ test("a planned visit becomes held on a phone, in Chinese", async ({ people, pag
   });
 
   // Back to the plan, and by keyboard to the screen again.
-  await page.getByRole("button", { name: "恢复为计划" }).tap();
+  await page.getByRole("button", { name: "恢复为拟举行" }).tap();
   await expect(page.getByRole("link", { name: "记录结果" })).toBeVisible();
   await page.keyboard.press("h");
   await page.waitForURL("**/outcome");
   await page.getByRole("checkbox", { name: "全选" }).first().press("Space");
-  await expect(page.getByText("3人中到0人")).toBeVisible();
+  await expect(page.getByText("3人中0人到场")).toBeVisible();
   await page.getByRole("checkbox", { name: "甲某某" }).press("Space");
   await page.keyboard.press("Control+s");
   await page.waitForURL(`**/events/${id}?tab=plan`);
-  await expect(rows("参加人员").filter({ hasText: "乙某某" })).toContainText("未到");
+  await expect(rows("参加人员").filter({ hasText: "乙某某" })).toContainText("未到场");
 });

@@ -89,7 +89,7 @@ test("follow-ups are suggested when the event is saved, and decided by single ke
   await expect(page.getByRole("heading", { name: "3 suggested follow-ups" })).toBeVisible();
   await expect(
     question(page, "the Sample Chamber is willing to hold joint forums").getByText(
-      "was said as an intention. Add as follow-up?",
+      "is an intention from a remark. Add as follow-up?",
     ),
   ).toBeVisible();
   await expect(page.getByText("the market will grow")).toHaveCount(0);
@@ -200,7 +200,7 @@ test("in Chinese, on a phone's width", async ({ people, pageOf, apiAs }) => {
   await expect(page.getByText("“示例商会愿共同举办论坛”为意向，是否跟进？")).toBeVisible();
   await page.keyboard.press("y");
   await expect(page.getByText("已列入1项跟进事项。")).toBeVisible();
-  await expect(page.getByText("“回访”的时限为“近期”。请定一个跟进日期。")).toBeVisible();
+  await expect(page.getByText("“回访”的期限为“近期”。请选择跟进日期。")).toBeVisible();
   await expect(page.getByRole("heading", { name: "有2处内容可列为跟进事项" })).toBeVisible();
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

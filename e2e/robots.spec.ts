@@ -57,13 +57,13 @@ test("group robots are set up for a unit and for oneself, and a test message arr
     await expect(page.getByRole("heading", { name: "群机器人" })).toBeVisible();
     await page.getByRole("button", { name: "添加机器人" }).click();
     await page.getByLabel("名称").fill("我的群");
-    await page.getByLabel("Webhook地址").fill(feishu);
+    await page.getByLabel("Webhook 地址").fill(feishu);
     await page.getByLabel("签名密钥").fill("wrong");
     await page.getByRole("button", { name: "保存" }).last().click();
     await page.getByRole("button", { name: "向我的群发送测试消息" }).click();
     await expect(page.getByText(/^未送达：签名未通过/)).toBeVisible();
     await page.getByRole("button", { name: "编辑我的群" }).click();
-    await page.getByLabel("Webhook地址").fill(feishu);
+    await page.getByLabel("Webhook 地址").fill(feishu);
     await page.getByLabel("签名密钥").fill(SECRET);
     await page.getByRole("button", { name: "保存" }).last().click();
     await expect(page.getByText("尚未发送消息")).toBeVisible();

@@ -43,7 +43,7 @@ test("several follow-ups are assigned and dated at once, by keyboard", async ({ 
   await expect(bar.getByLabel("Assignee")).toBeFocused();
   await bar.getByLabel("Assignee").selectOption({ label: "Invented Clerk" });
   await keyboard.press("Control+Enter");
-  await expect(page.getByText("3 follow-ups reassigned. Due dates do not change.")).toBeVisible();
+  await expect(page.getByText("3 follow-ups assigned. Due dates do not change.")).toBeVisible();
   expect((await rows()).map(({ responsible }) => responsible?.name)).toEqual(Array(3).fill("Invented Clerk"));
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("3 follow-ups were restored.")).toBeVisible();

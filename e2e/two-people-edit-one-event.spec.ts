@@ -62,7 +62,7 @@ test("a conflict with the reader's own other tab is called that", async ({ peopl
   await basics(second).getByLabel("Title (English)").fill(titles[1]);
   await second.keyboard.press("Control+s");
   const panel = second.getByRole("dialog", { name: "Edited in another tab" });
-  await expect(panel).toContainText("You saved version 2 in another tab of yours.");
+  await expect(panel).toContainText("You saved version 2 in another tab.");
   await expect(panel).not.toContainText("Invented Early Saver");
   await panel.getByRole("radio", { name: /^Other tab/ }).check();
   await panel.getByRole("button", { name: "Merge and save" }).click();

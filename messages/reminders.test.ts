@@ -107,7 +107,7 @@ it.each([
     "You created the event at which it was signed.",
     "该签约活动由您录入。",
   ],
-  ["expiring", "due", { logged: false }, "You are a leader.", "您是领导，协议到期均提醒您。"],
+  ["expiring", "due", { logged: false }, "You are a leader.", "您是领导用户，协议到期时均会收到提醒。"],
 ] as const)(
   "the reason for the reminder %s, about %s %o, is correct",
   (kind, about, more, english, chinese) => {

@@ -90,8 +90,8 @@ const essentials = ({ record }: Facts): Gap[] => {
   return [
     ...(somebody
       ? []
-      : [gap("participants", "wanted", "no_people", "Nobody is named as taking part.", "缺少参加人员。")]),
-    ...(somewhere ? [] : [gap("city", "wanted", "no_place", "No place is named.", "缺少地点。")]),
+      : [gap("participants", "wanted", "no_people", "No participants are named.", "缺少参加人员。")]),
+    ...(somewhere ? [] : [gap("city", "wanted", "no_place", "No city or venue is named.", "缺少地点。")]),
     ...(something
       ? []
       : [
@@ -114,14 +114,14 @@ const wanted = (facts: Facts): Gap[] => {
     gaps.push(gap(path, severity, code, en, zh));
   };
   if (!record.when?.start)
-    add("when.start", "no_date", "The day is not known: no date is printed.", "缺少日期：稿件不写日期。");
+    add("when.start", "no_date", "The date is not known: none is printed.", "缺少日期：稿件不写日期。");
   for (const delegation of facts.delegations) {
     const head = facts.who(delegation.head);
     if (head && !head.group && !head.posts.some((post) => post.title))
       add(
         `${head.path}.posts`,
         "head_without_post",
-        `${head.name?.text ?? head.key}, who leads a delegation, has no post.`,
+        `${head.name?.text ?? head.key}, who leads a delegation, has no position.`,
         `带队的${head.name?.text ?? head.key}缺少职务。`,
       );
   }
@@ -137,7 +137,7 @@ const wanted = (facts: Facts): Gap[] => {
       add(
         `${who.path}.posts`,
         "person_without_post",
-        `${who.name.text} has no post.`,
+        `${who.name.text} has no position.`,
         `${who.name.text}缺少职务。`,
       );
   }
@@ -182,7 +182,7 @@ const wanted = (facts: Facts): Gap[] => {
       add(
         `photos[${photo.key}].caption.${lang}`,
         "photo_without_caption",
-        "A picture has neither a caption nor people: it is printed without a word.",
+        "A picture has neither a caption nor people: it is printed without text.",
         "照片既无说明也未注明人物：稿件中不配文字。",
         "hint",
       );

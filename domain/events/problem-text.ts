@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<KeyKind | "any", Readonly<Record<Lang, string>>>> =
   outcome: { en: "outcome", zh: "成果" },
   agreement: { en: "agreement", zh: "协议" },
   scope: { en: "scope item", zh: "合作事项" },
-  follow_up: { en: "follow-up", zh: "后续事项" },
+  follow_up: { en: "follow-up", zh: "跟进事项" },
   photo: { en: "photo", zh: "照片" },
   any: { en: "part", zh: "条目" },
 };
@@ -44,7 +44,7 @@ const both = (en: string, zh: string): Wording => ({ en: () => en, zh: () => zh 
 const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
   missing: both("is missing; a complete record needs it", "缺少此项；完整的记录必须填写"),
   unknown_field: {
-    en: ({ field }) => `the format has no field "${field}" here; correct its name or take it out`,
+    en: ({ field }) => `the format has no field "${field}" here; correct its name or remove it`,
     zh: ({ field }) => `此处没有名为“${field}”的字段；请改正字段名或删去`,
   },
   wrong_type: {
@@ -73,14 +73,14 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     en: ({ received }) => `"${received}" is not a time of day; write it as 09:30`,
     zh: ({ received }) => `“${received}”不是有效时间；请写成09:30的形式`,
   },
-  empty_key: both("is an empty key; give it a name of its own", "标识为空；请填写唯一的标识"),
-  empty_text: both("is empty; write something or take the field out", "内容为空；请填写或删去该字段"),
+  empty_key: both("is an empty key; enter a unique one", "标识为空；请填写唯一的标识"),
+  empty_text: both("is empty; enter a text or remove the field", "内容为空；请填写或删去该字段"),
   no_language: both(
     "has no language; write it in en, zh or both",
     "没有任何语言的内容；请填写en或zh，或两者都填",
   ),
   chinese_in_english: {
-    en: ({ received }) => `holds Chinese characters or punctuation: "${received}"; move them to zh`,
+    en: ({ received }) => `contains Chinese characters or punctuation: "${received}"; move them to zh`,
     zh: ({ received }) => `英文中含有汉字或中文标点：“${received}”；请移到zh`,
   },
   nobody: both('names nobody; name who spoke, or write "all"', "未注明发言人；请注明，或写“all”"),
@@ -89,7 +89,7 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     "未注明来源；请指明agreement、remark、outcome或item之一",
   ),
   too_deep: {
-    en: ({ most }) => `the record is nested more than ${most} levels deep; no event needs that`,
+    en: ({ most }) => `the record is nested more than ${most} levels deep; check the file`,
     zh: ({ most }) => `记录的层级超过${most}层；请检查文件是否有误`,
   },
   too_many: {
@@ -110,7 +110,7 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     zh: ({ received }) => `“${received}”不能用在此处；请参见docs/event-record.md`,
   },
   key_twice: {
-    en: ({ key }) => `the key "${key}" names something else already; give one of the two another key`,
+    en: ({ key }) => `the key "${key}" names something else already; change one of the two`,
     zh: ({ key }) => `标识“${key}”已被使用；请为其中一个另取标识`,
   },
   no_such_key: {
@@ -164,7 +164,7 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     zh: (v) => `“${v.key}”不属于该代表团；请将其代表团设为“${v.delegation}”`,
   },
   end_before_start: {
-    en: (v) => `the end ${v.end} lies before the start ${v.start}; correct one of the two`,
+    en: (v) => `the end ${v.end} is before the start ${v.start}; correct one of the two`,
     zh: (v) => `结束日期${v.end}早于开始日期${v.start}；请改正其中之一`,
   },
   expires_before_effective: {
@@ -177,11 +177,11 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     "已签署的协议至少有两个签约方；请补充另一方，或不填签约方",
   ),
   open_sides_without_open: both(
-    "says on which side there were others, but not that there were others; say so, or take the side out",
+    "says on which side there were others, but not that there were others; add that, or remove the side",
     "注明了其他人员的所属方，但未注明另有其他人员；请补充注明，或删去所属方",
   ),
   did_not_with_activity: both(
-    'what they did is recorded for the activity "other" only; take it out, or choose that activity',
+    'what they did is recorded for the activity "other" only; remove it, or choose that activity',
     "“活动内容”只用于“其他”类环节；请删去，或改选“其他”",
   ),
   empty_post: both(
@@ -193,15 +193,15 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     "“欢迎”没有要点；其他内容请另列为一条发言",
   ),
   whom_not_with_act: {
-    en: ({ act }) => `"whom" does not go with "${act}", only with ${ACTS_WITH_WHOM.join(", ")}; take it out`,
+    en: ({ act }) => `"whom" does not go with "${act}", only with ${ACTS_WITH_WHOM.join(", ")}; remove it`,
     zh: ({ act }) => `“${act}”没有对象（whom），只有${ACTS_WITH_WHOM.join("、")}有；请删去`,
   },
   from_not_with_act: {
-    en: ({ act }) => `"from" goes with "convey" only, not with "${act}"; take it out`,
+    en: ({ act }) => `"from" goes with "convey" only, not with "${act}"; remove it`,
     zh: ({ act }) => `“from”只用于convey，不用于“${act}”；请删去`,
   },
   message_not_with_act: {
-    en: ({ act }) => `"message" goes with "convey" only, not with "${act}"; take it out`,
+    en: ({ act }) => `"message" goes with "convey" only, not with "${act}"; remove it`,
     zh: ({ act }) => `“message”只用于convey，不用于“${act}”；请删去`,
   },
   act_without_points: {
@@ -209,11 +209,11 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     zh: ({ act }) => `“${act}”必须有要点；请补充所讲内容`,
   },
   thank_without_whom_or_points: both(
-    "thanks go to somebody or for something; fill in whom or points",
+    "thanks need an addressee or a reason; fill in whom or points",
     "“感谢”须有对象或事由；请填写whom或points",
   ),
   convey_without_message_or_points: both(
-    "a message says what it is or what it holds; fill in message or points",
+    "a message needs a name or a content; fill in message or points",
     "“转达”须有名称或内容；请填写message或points",
   ),
   absent_speaker: {
@@ -222,7 +222,7 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
   },
   organizations_contradict: {
     en: (v) =>
-      `"${v.name}" is twice in the record, with "${v.here}" here and "${v.there}" before; make them agree`,
+      `"${v.name}" is in the record twice, with "${v.here}" here and "${v.there}" before; make them agree`,
     zh: (v) => `“${v.name}”在记录中出现多次，此处为“${v.here}”，前文为“${v.there}”；请统一`,
   },
   not_a_zone: {
