@@ -10,6 +10,15 @@ export const newAttachment = z.strictObject({
   photo: z.literal("yes").optional(),
 });
 export type NewAttachment = z.output<typeof newAttachment>;
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
+/** A file that is uploaded in parts, with its declared size in bytes. */
+export const newUpload = newAttachment.extend({ size: wholeNumber });
+export type NewUpload = z.output<typeof newUpload>;
+/** How many bytes of an upload precede those that are sent. */
+export const uploadOffset = wholeNumber;
 export const attachmentWithdrawal = z.strictObject({
   id: z.uuid(),
   version,

@@ -13,7 +13,13 @@ import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import type { DraftRecord } from "@/domain/events/shape";
 import { addAttachment } from "../attachments/add";
-import { handleFileDownload, handleNamedFileDownload, handleUpload } from "../attachments/endpoints";
+import {
+  handleFileDownload,
+  handleNamedFileDownload,
+  handleOpenUpload,
+  handleUpload,
+  handleUploadPart,
+} from "../attachments/endpoints";
 import { feedCalendar } from "../calendar-feeds/queries";
 import { articleFile } from "../exports/article-file";
 import { recordFile } from "../exports/queries";
@@ -442,6 +448,7 @@ const ROUTES = [
   "people/excel",
   "trpc/[trpc]",
   "unsubscribe",
+  "uploads",
   "word-template",
   "wording",
 ];
@@ -524,6 +531,7 @@ const requestAs = async (user: { id: string } | undefined, path: string, init: R
       host: "office.test",
       origin: "http://office.test",
       ...(user && { cookie: await cookieOf(db, user) }),
+      ...(init.headers as Record<string, string>),
     },
   });
 
@@ -532,9 +540,10 @@ describe("the endpoints of files and exports", () => {
     const ctx = contextOf(db, actor);
     const path = `/api/attachments/${file}`;
     const shown = `/api/attachments/${picture}`;
-    const at = (name: string, more = {}) =>
-      `/api/attachments?${new URLSearchParams({ id: newId(), eventId: id, name, ...more })}`;
+    const at = (name: string, more = {}, endpoint = "attachments") =>
+      `/api/${endpoint}?${new URLSearchParams({ id: newId(), eventId: id, name, ...more })}`;
     const upload = at("a.txt");
+    const inParts = at("b.txt", { size: "1" }, "uploads");
     const status = async (answer: Promise<Response>) => String((await answer).status);
     return {
       file: await status(handleFileDownload(await requestAs(actor, path), file, db, folder)),
@@ -554,6 +563,14 @@ describe("the endpoints of files and exports", () => {
       upload: await status(
         handleUpload(await requestAs(actor, upload, { method: "POST", body: "a" }), db, folder),
       ),
+      opened: await status(handleOpenUpload(await requestAs(actor, inParts, { method: "POST" }), db, folder)),
+      part: await status(
+        handleUploadPart(
+          await requestAs(actor, inParts, { method: "PATCH", body: "a", headers: { "upload-offset": "0" } }),
+          db,
+          folder,
+        ),
+      ),
       record: await outcomeOf(recordFile(ctx, id)),
       markdown: await outcomeOf(articleFile(ctx, { eventId: id, lang: "en", format: "md" }, folder)),
       html: await outcomeOf(articleFile(ctx, { eventId: id, lang: "en", format: "html" }, folder)),
@@ -571,6 +588,8 @@ describe("the endpoints of files and exports", () => {
       copy: "404",
       photo: "404",
       upload: "404",
+      opened: "404",
+      part: "404",
       record: "EVENT_NOT_FOUND",
       markdown: "EVENT_NOT_FOUND",
       html: "EVENT_NOT_FOUND",
@@ -594,8 +613,14 @@ describe("the endpoints of files and exports", () => {
       calendar: "done",
       feed: true,
     };
-    expect(await bytesFor(office.staff)).toEqual({ ...open, photo: "201", upload: "201" });
+    expect(await bytesFor(office.staff)).toEqual({
+      ...open,
+      ...{ photo: "201", upload: "201", opened: "200", part: "200" },
+    });
     for (const user of [office.leader, reader])
-      expect(await bytesFor(user)).toEqual({ ...open, photo: "403", upload: "403" });
+      expect(await bytesFor(user)).toEqual({
+        ...open,
+        ...{ photo: "403", upload: "403", opened: "403", part: "403" },
+      });
   });
 });

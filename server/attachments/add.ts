@@ -12,16 +12,28 @@ import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
 import { filesFolder, receiveUpload, type StagedUpload } from "./internal";
 
-const assertMayAdd = async (db: Db, ctx: Context, eventId: string): Promise<Authorized<"attachment.add">> => {
+/** Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN or NOT_ALLOWED where the actor may not add files to an event. */
+export const assertMayAdd = async (
+  db: Db,
+  ctx: Context,
+  eventId: string,
+): Promise<Authorized<"attachment.add">> => {
   const event = await eventById(db, ctx.actor, eventId);
   assertNotWithdrawn(event);
   return assertMay(ctx.actor, "attachment.add", event);
 };
 
-const isSameAgain = async (db: Db, ctx: Context, input: NewAttachment, sha256: string): Promise<boolean> => {
+/** Whether the actor added this file already, with this content where it is known. Throws ATTACHMENT_EXISTS for another file of its id. */
+export const isSameAgain = async (
+  db: Db,
+  ctx: Context,
+  input: NewAttachment,
+  sha256?: string,
+): Promise<boolean> => {
   const [made] = await db.select().from(attachments).where(eq(attachments.id, input.id));
   if (!made) return false;
-  if (made.sha256 !== sha256 || made.eventId !== input.eventId || made.addedBy !== actorId(ctx.actor))
+  const isOther = sha256 !== undefined && made.sha256 !== sha256;
+  if (isOther || made.eventId !== input.eventId || made.addedBy !== actorId(ctx.actor))
     throw new DomainError("ATTACHMENT_EXISTS");
   return true;
 };
@@ -72,6 +84,16 @@ const storeAttachment = (ctx: Context, input: NewAttachment, upload: StagedUploa
     return answer;
   });
 
+/** Adds a received and checked file to its event; the staged one is gone afterwards. Idempotent as `addAttachment` is. */
+export const addReceived = async (ctx: Context, input: NewAttachment, upload: StagedUpload) => {
+  try {
+    if (await isSameAgain(ctx.db, ctx, input, upload.sha256)) return answerOf(input, upload);
+    return await storeAttachment(ctx, input, upload);
+  } finally {
+    await upload.drop();
+  }
+};
+
 /**
  * Adds a file to an event; its type is detected from the content, and a picture is stored without its metadata. Idempotent for
  * the same id and content, and for a photo of the same name and content. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, NOT_ALLOWED,
@@ -85,10 +107,5 @@ export const addAttachment = async (
 ) => {
   await assertMayAdd(ctx.db, ctx, input.eventId);
   const upload = await receiveUpload(folder, body, input.name, input.photo !== undefined);
-  try {
-    if (await isSameAgain(ctx.db, ctx, input, upload.sha256)) return answerOf(input, upload);
-    return await storeAttachment(ctx, input, upload);
-  } finally {
-    await upload.drop();
-  }
+  return addReceived(ctx, input, upload);
 };

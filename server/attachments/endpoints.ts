@@ -1,14 +1,16 @@
+import type { ZodType } from "zod";
 import type { Db } from "@/db/client";
 import { storable } from "@/db/storable";
 import { cropFrom, cropText } from "@/domain/articles/crop";
 import { type FileType, INLINE_TYPES, isCopySize, MAX_FILE_BYTES } from "@/domain/attachments/file";
-import { newAttachment } from "@/domain/attachments/inputs";
+import { newAttachment, newUpload, uploadOffset } from "@/domain/attachments/inputs";
 import { DomainError } from "@/domain/errors";
 import type { Context } from "../context";
 import { withErrorResponses } from "../http/responses";
 import { storableInput } from "../http/storable-input";
 import { contextFrom } from "../session/context-from";
 import { addAttachment } from "./add";
+import { addPart, openUpload } from "./add-part";
 import { filesFolder } from "./internal";
 import { COPY_TYPE, pictureCopy, picturePart } from "./picture-copy";
 import { attachmentFile, attachmentNamed } from "./queries";
@@ -19,6 +21,18 @@ const signedInContext = async (request: Request, db: Db): Promise<Context> => {
   return ctx;
 };
 
+/** The parameters of a request's address. Throws INPUT_INVALID. */
+const parametersOf = <Input>(request: Request, schema: ZodType<Input>): Input => {
+  const given = storableInput(Object.fromEntries(new URL(request.url).searchParams));
+  const input = schema.safeParse(given);
+  if (!input.success)
+    throw new DomainError("INPUT_INVALID", { field: String(input.error.issues[0]?.path[0]) });
+  return input.data;
+};
+
+/** The declared length of a request's body; 0 where there is none. */
+const bodyLength = (request: Request): number => Number(request.headers.get("content-length") ?? 0);
+
 /**
  * POST /api/attachments?id=…&eventId=…&name=… with the file as request body: adds it; `&photo=yes` for a photo. Errors are
  * `{ error: { code } }`.
@@ -26,15 +40,38 @@ const signedInContext = async (request: Request, db: Db): Promise<Context> => {
 export const handleUpload = (request: Request, db: Db, folder = filesFolder()): Promise<Response> =>
   withErrorResponses(request, async () => {
     const ctx = await signedInContext(request, db);
-    const input = newAttachment.safeParse(
-      storableInput(Object.fromEntries(new URL(request.url).searchParams)),
-    );
-    if (!input.success)
-      throw new DomainError("INPUT_INVALID", { field: String(input.error.issues[0]?.path[0]) });
-    if (Number(request.headers.get("content-length") ?? 0) > MAX_FILE_BYTES)
+    const input = parametersOf(request, newAttachment);
+    if (bodyLength(request) > MAX_FILE_BYTES)
       throw new DomainError("FILE_TOO_LARGE", { megabytes: MAX_FILE_BYTES / 1024 / 1024 });
     if (!request.body) throw new DomainError("FILE_EMPTY");
-    return Response.json(await addAttachment(ctx, input.data, request.body, folder), { status: 201 });
+    return Response.json(await addAttachment(ctx, input, request.body, folder), { status: 201 });
+  });
+
+/**
+ * POST /api/uploads with the parameters of `handleUpload` and `&size=` in bytes: begins an upload in parts or finds it again, and
+ * answers `{ offset, done }`.
+ */
+export const handleOpenUpload = (request: Request, db: Db, folder = filesFolder()): Promise<Response> =>
+  withErrorResponses(request, async () => {
+    const ctx = await signedInContext(request, db);
+    return Response.json(await openUpload(ctx, parametersOf(request, newUpload), folder));
+  });
+
+/**
+ * PATCH /api/uploads with the same parameters, the header `Upload-Offset` and the bytes from there on as request body; answers as
+ * `handleOpenUpload` does.
+ */
+export const handleUploadPart = (request: Request, db: Db, folder = filesFolder()): Promise<Response> =>
+  withErrorResponses(request, async () => {
+    const ctx = await signedInContext(request, db);
+    const input = parametersOf(request, newUpload);
+    const offset = uploadOffset.safeParse(request.headers.get("upload-offset"));
+    if (!offset.success) throw new DomainError("INPUT_INVALID", { field: "Upload-Offset" });
+    if (offset.data + bodyLength(request) > input.size)
+      throw new DomainError("UPLOAD_TOO_LONG", { bytes: input.size });
+    // A server that ended before it stored a complete file is asked for it without further bytes.
+    const body = request.body ?? new Blob().stream();
+    return Response.json(await addPart(ctx, input, offset.data, body, folder));
   });
 
 const named = (name: string): string =>

@@ -1,10 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import type { ReadableStream as NodeStream } from "node:stream/web";
 import { eq } from "drizzle-orm";
 import { fileTypeFromFile } from "file-type";
 import { v7 as newId } from "uuid";
@@ -116,60 +113,122 @@ const measured = async (path: string): Promise<{ sum: Hash; size: number }> => {
   return { sum, size };
 };
 
-/**
- * Receives an upload of at most MAX_FILE_BYTES bytes into the staging folder. Its type is detected from the content; only text is
- * recognized by name. Pictures lose their metadata; a photo must be a picture that can be displayed. Throws FILE_TOO_LARGE,
- * FILE_EMPTY, FILE_TYPE_NOT_TAKEN, PHOTO_NOT_TAKEN, PHOTO_HEIC, PICTURE_TOO_LARGE, storing nothing.
- */
-export const receiveUpload = async (
-  folder: string,
-  body: ReadableStream<Uint8Array>,
-  name: string,
-  isPhoto = false,
-): Promise<StagedUpload> => {
+/** The folder of files that are being received; throws ENOSPC where `bytes` do not fit. */
+export const arrivingFolder = async (folder: string, bytes: number): Promise<string> => {
   const arriving = join(folder, "arriving");
   await mkdir(arriving, { recursive: true, mode: 0o700 });
-  assertSpace(arriving, MAX_FILE_BYTES);
-  const path = join(arriving, newId());
-  const drop = () => rm(path, { force: true });
-  const sum = createHash("sha256");
-  let size = 0;
-  const counted = new Transform({
-    transform(part: Buffer, _encoding, done) {
-      size += part.length;
-      sum.update(part);
-      if (size > MAX_FILE_BYTES)
-        done(new DomainError("FILE_TOO_LARGE", { megabytes: MAX_FILE_BYTES / 1024 / 1024 }));
-      else done(null, part);
-    },
-  });
+  assertSpace(arriving, bytes);
+  return arriving;
+};
+
+interface Receiving {
+  /** How many bytes the file has already; the body continues it. */
+  from?: number;
+  /** The largest size of the file. */
+  most: number;
+  /** What is thrown where the body is longer. */
+  tooLong: () => DomainError;
+  signal?: AbortSignal;
+}
+
+/** Appends a body to a file. When it ends, in whatever way, nothing more is written. */
+export const receiveBody = async (
+  path: string,
+  body: ReadableStream<Uint8Array>,
+  { from = 0, most, tooLong, signal }: Receiving,
+): Promise<void> => {
+  const file = await open(path, from > 0 ? "a" : "w", 0o600);
+  const reader = body.getReader();
+  const stop = () => void reader.cancel().catch(() => undefined);
+  signal?.addEventListener("abort", stop);
+  let size = from;
   try {
-    const file = createWriteStream(path, { mode: 0o600, flush: true });
-    await pipeline(Readable.fromWeb(body as NodeStream<Uint8Array>), counted, file);
-    if (size === 0) throw new DomainError("FILE_EMPTY");
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      size += read.value.length;
+      if (size > most) throw tooLong();
+      await file.appendFile(read.value);
+    }
+    signal?.throwIfAborted();
+    await file.sync();
+  } catch (error) {
+    stop();
+    throw error;
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    await file.close();
+  }
+};
+
+/** Whether a file is, by what has arrived of it, of a type that is accepted. */
+export const isBeginningTaken = async (path: string, name: string, isPhoto: boolean): Promise<boolean> => {
+  const type = await typeOf(path, name).catch(() => undefined);
+  return type !== undefined && (!isPhoto || isPhotoType(type));
+};
+
+/** Throws FILE_TOO_LARGE for more than MAX_FILE_BYTES, FILE_EMPTY for none. */
+export const assertFileSize = (bytes: number): void => {
+  if (bytes > MAX_FILE_BYTES)
+    throw new DomainError("FILE_TOO_LARGE", { megabytes: MAX_FILE_BYTES / 1024 / 1024 });
+  if (bytes === 0) throw new DomainError("FILE_EMPTY");
+};
+
+/**
+ * Checks a received file in the staging folder. Its type is detected from the content; only text is recognized by name. Pictures lose
+ * their metadata; a photo must be a picture that can be displayed. Throws FILE_TOO_LARGE, FILE_EMPTY, FILE_TYPE_NOT_TAKEN,
+ * PHOTO_NOT_TAKEN, PHOTO_HEIC, PICTURE_TOO_LARGE, and deletes the file.
+ */
+export const checkUpload = async (
+  folder: string,
+  path: string,
+  name: string,
+  isPhoto: boolean,
+): Promise<StagedUpload> => {
+  const drop = () => rm(path, { force: true });
+  try {
+    assertFileSize((await stat(path)).size);
     const type = await typeOf(path, name);
     if (isPhoto) await assertPhoto(path, type);
     if (!type) throw new DomainError("FILE_TYPE_NOT_TAKEN");
-    const stored = (await stripMetadata(path, type, name)) ? await measured(path) : { sum, size };
+    await stripMetadata(path, type, name);
+    const { sum, size } = await measured(path);
     const keep = async (id: string) => {
       const target = pathOf(folder, id);
       await mkdir(join(target, ".."), { recursive: true, mode: 0o700 });
       await rename(path, target);
     };
-    return { type, size: stored.size, sha256: stored.sum.digest("hex"), keep, drop };
+    return { type, size, sha256: sum.digest("hex"), keep, drop };
   } catch (error) {
     await drop();
     throw error;
   }
 };
 
-/** Deletes uploads that were started more than a day before `now` and never completed. */
+/** Receives an upload of at most MAX_FILE_BYTES bytes and checks it. Throws as `checkUpload` does, storing nothing. */
+export const receiveUpload = async (
+  folder: string,
+  body: ReadableStream<Uint8Array>,
+  name: string,
+  isPhoto = false,
+): Promise<StagedUpload> => {
+  const path = join(await arrivingFolder(folder, MAX_FILE_BYTES), newId());
+  const tooLong = () => new DomainError("FILE_TOO_LARGE", { megabytes: MAX_FILE_BYTES / 1024 / 1024 });
+  try {
+    await receiveBody(path, body, { most: MAX_FILE_BYTES, tooLong });
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+  return checkUpload(folder, path, name, isPhoto);
+};
+
+/** Deletes uploads of which nothing arrived for a day before `now`, and which were never completed. */
 export const deleteStaleUploads = async (folder: string, now: Date): Promise<void> => {
   const arriving = join(folder, "arriving");
   for (const name of await readdir(arriving).catch((): string[] => [])) {
     const path = join(arriving, name);
-    const { mtimeMs } = await stat(path);
-    if (now.getTime() - mtimeMs > DAY_MS) await rm(path, { force: true });
+    // One that is completed meanwhile is not there any more.
+    const found = await stat(path).catch(() => undefined);
+    if (found && now.getTime() - found.mtimeMs > DAY_MS) await rm(path, { force: true });
   }
 };
 

@@ -7,7 +7,7 @@ import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { sessions } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
-import { handleUpload } from "../attachments/endpoints";
+import { handleUpload, handleUploadPart } from "../attachments/endpoints";
 import { cookieOf, draft, refusal, setUpOffice, testOffice } from "../test-office";
 import { handleTrpc } from "../trpc-endpoint";
 
@@ -66,6 +66,15 @@ it("keeps nothing of an upload", async () => {
   const query = new URLSearchParams({ id: newId(), eventId, name: "notes.txt" });
   const request = new Request(`${BASE}/api/attachments?${query}`, { method: "POST", headers, body: "notes" });
   const response = await handleUpload(request, db, folder);
+  expect([response.status, await response.json()]).toEqual([503, { error: { code: "DISK_FULL" } }]);
+  expect(readdirSync(folder, { recursive: true })).toEqual(["arriving"]);
+});
+
+it("keeps nothing of an upload in parts that is complete", async () => {
+  const query = new URLSearchParams({ id: newId(), eventId, name: "notes.txt", size: "5" });
+  const init = { method: "PATCH", headers: { ...headers, "upload-offset": "0" }, body: "notes" };
+  const request = new Request(`${BASE}/api/uploads?${query}`, init);
+  const response = await handleUploadPart(request, db, folder);
   expect([response.status, await response.json()]).toEqual([503, { error: { code: "DISK_FULL" } }]);
   expect(readdirSync(folder, { recursive: true })).toEqual(["arriving"]);
 });

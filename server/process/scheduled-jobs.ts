@@ -4,7 +4,7 @@ import { settings } from "@/db/schema/settings";
 import { vacuum } from "@/db/vacuum";
 import { officeDay } from "@/domain/settings/office";
 import { env, officeAddress } from "@/env.mjs";
-import { filesFolder } from "../attachments/internal";
+import { deleteStaleUploads, filesFolder } from "../attachments/internal";
 import type { Context } from "../context";
 import { enqueueDeliveries } from "../deliveries/enqueue-deliveries";
 import type { DeliveryOptions } from "../deliveries/internal";
@@ -41,7 +41,7 @@ const deliveryOptions = (): DeliveryOptions | undefined => {
     : undefined;
 };
 
-/** The scheduled jobs: calendar reminders each hour; queued mails, messages of robots, scheduled articles and deliveries each minute; a nightly vacuum. */
+/** The scheduled jobs: calendar reminders and the removal of unfinished uploads each hour; queued mails, messages of robots, scheduled articles and deliveries each minute; a nightly vacuum. */
 export const scheduledJobs = (opened: Opened): Job[] => {
   const { db } = opened;
   const post = mailSettings();
@@ -61,7 +61,10 @@ export const scheduledJobs = (opened: Opened): Job[] => {
   return [
     // 03:00 in China, outside office hours.
     { name: "vacuum", when: "0 19 * * *", work: () => vacuum(opened) },
-    job("days", "0 * * * *", remindOfDays),
+    job("days", "0 * * * *", async (ctx) => {
+      await remindOfDays(ctx);
+      await deleteStaleUploads(filesFolder(), ctx.now);
+    }),
     job("publish", "* * * * *", publishScheduled),
     job("deliver", "* * * * *", async (ctx, stopping) => {
       await enqueueDeliveries(ctx);
