@@ -13,7 +13,7 @@ import { bySubject } from "./merging";
 import { organizationAsNoun, ownOrganizationByName, speakerAsSelf, withoutSelf } from "./own-references";
 import { praised } from "./praise";
 import { promisedBy } from "./promised-by";
-import { EXPLAINED, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
+import { EXPLAINED, isReportOn, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
 import { asWish } from "./said-as-wish";
 import {
   clausesOf,
@@ -282,6 +282,7 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
       return praised(discourse, points, manner.by, made);
     case "brief":
     case "report":
+      if (isReportOn(act, points)) return made(say`就${things()}作报告`, "报告");
       return points.length > 0
         ? made(say`${reportingVerb(act, points)}了${behind()}`, reportingVerb(act, points))
         : undefined;

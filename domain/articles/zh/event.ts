@@ -56,12 +56,14 @@ export const eventNoun = (discourse: Discourse): string => {
 
 /** 培训班 of 护理培训班开班典礼: what was organized, of which the ceremony is the beginning or the end. */
 const BEGUN =
-  /(培训班|研修班|研讨班|进修班|训练班|夏令营|冬令营|研习营|训练营|书画展|摄影展|画展|展览|论坛|大赛|博览会)(?:开班|开幕|开营|开赛|结业|闭幕|闭营|启动)(?:仪式|典礼|式)$/;
+  /(培训班|研修班|研讨班|进修班|训练班|夏令营|冬令营|研习营|训练营|书画展|摄影展|画展|展览|论坛|大赛|博览会)(?:举行)?(?:联合)?(?:开班|开幕|开营|开赛|结业|闭幕|闭营|启动)(?:仪式|典礼|式)$/;
 
 /** What an event of organizers is called: 培训班由甲承办, not 典礼由甲承办. */
-export const organizedNoun = (discourse: Discourse): string =>
-  BEGUN.exec(discourse.facts.said(discourse.facts.record.officialName, "")?.text ?? "")?.[1] ??
-  eventNoun(discourse);
+export const organizedNoun = (discourse: Discourse): string => {
+  const { facts } = discourse;
+  const called = facts.said(facts.record.officialName, "") ?? facts.said(facts.record.title, "");
+  return BEGUN.exec(called?.text ?? "")?.[1] ?? eventNoun(discourse);
+};
 
 /** The event by its formal name, its theme or its kind: 第12届研讨会, 以“……”为主题的研讨会. */
 export const eventAs = (discourse: Discourse): Phrase => {

@@ -23,7 +23,8 @@ import { at, topicsClause } from "./sitting";
 
 const PRESENTED =
   /(?:(?<!捐赠[^，。]{0,6})画|瓷瓶|瓷盘|茶壶|屏风|木雕|石雕|刺绣|绣品|匾额|牌匾|礼物|特产|邮册|画册|丛书|文集|著作|专著|书法作品|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品|服饰|民族服装|茶具|茶叶|丝绸|围巾|唐装|汉服|旗袍|剪纸|风筝|模型|雕塑|塑像|邮票|纪念币|相册|球衣|挂毯|挂盘|印章|拓片|漆器|银器|工艺扇|折扇|校服|衣物|棉被|文具|书包|学习用品)$/;
-const HONOUR = /(?:证书|聘书|奖状|奖牌|奖杯|称号|单位(?:匾牌|牌匾|铭牌))(?:$|[、和与及])|“[^”]*钥匙”$/;
+const HONOUR =
+  /(?:证书|聘书|奖状|奖牌|奖杯|称号|(?:单位|基地|中心|工作站|示范[点区户校])”?(?:匾牌|牌匾|铭牌))(?:$|[、和与及])|“[^”]*钥匙”$/;
 /** What is given for a good cause, whatever the event was. */
 const CHARITY = /(?:助学|奖学|慈善|爱心|救灾|帮扶|扶贫)(?:款|金|资金|物资)|善款/;
 const FLAG = /(?:[队团会班校营院]旗|旗帜)$/;
@@ -218,7 +219,10 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
   const givers = facts.whos(heads.length > 0 ? heads : rest.length === 1 ? rest : []);
   const others = facts.whos(rest).filter((who) => !givers.includes(who) && !knows(memory, who));
   const same = givers.length === 1 && memory.subject.length === 1 && memory.subject[0] === givers[0]?.key;
-  const from = givers.length > 0 ? say`${peopleList(discourse, givers)}${same ? "还" : ""}` : plain("");
+  const from =
+    givers.length > 0
+      ? say`${peopleList(discourse, givers)}${same && !HONOUR.test(title?.text ?? "") ? "还" : ""}`
+      : plain("");
   const [giver, ...more] = givers;
   const also = !same && giver !== undefined && more.length === 0 && hasSpokenBefore(discourse, giver.key);
   const there = at(discourse, scene);

@@ -25,6 +25,7 @@ import { begun, fromFirstDay, heldCeremony } from "./held-that-day";
 import { carriedOutBy, hostedBy, namingItsHosts } from "./hosted";
 import { aside, settingLine } from "./larger-event";
 import { lectureLead } from "./lecture-lead";
+import { openingOfCourse } from "./opens-course";
 import { organizationNames } from "./organizations";
 import { broughtAbout, tiersOf } from "./organize";
 import { peopleList } from "./people";
@@ -144,25 +145,30 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const theme = inName ? undefined : stated;
   const behind = lines.at(-1);
   const official = nameOf(discourse);
+  const course = organizedNoun(discourse) !== eventNoun(discourse);
+  // 书画展由甲会主办。开幕式由乙主持: nobody chairs an exhibition, and who organized a course did not organize its ceremony.
+  const ceremony = says(chair)
+    ? (openingOfCourse(discourse, chairs) ?? (course && tiers ? eventNoun(discourse) : undefined))
+    : undefined;
   const further: Phrase[] = [
     ...(!held && says(invited) ? [say`${invited}举行`] : []),
     ...(official ? [say`名为${official}`] : []),
     ...(theme ? [say`以“${theme}”为主题`] : []),
-    ...(says(chair) && !tiers ? [say`由${chair}主持`] : []),
+    ...(says(chair) && !tiers && !ceremony ? [say`由${chair}主持`] : []),
     ...(held ? [] : clauses(number, says(ahead) && why ? purposeClause(why) : aim)),
     ...(tiers ? [tiers] : []),
-    ...(says(chair) && tiers ? [say`${chair}主持`] : []),
+    ...(says(chair) && tiers && !ceremony ? [say`${chair}主持`] : []),
     ...(sentence.lead ? lengthOf(discourse) : []),
   ];
-  const course = organizedNoun(discourse) !== eventNoun(discourse);
   const short = !course && tiers !== undefined && further.length === 1 && textOf(tiers).length <= SHORT_TIERS;
   if (behind && short && !titled && !says(many) && !says(aim))
     lines[lines.length - 1] = { ...behind, words: say`${behind.words}，${tiers}` };
   else if (further.length > 0) {
-    const own = tiers && !says(chair) ? organizedNoun(discourse) : eventNoun(discourse);
+    const own = tiers && (!says(chair) || ceremony) ? organizedNoun(discourse) : eventNoun(discourse);
     const noun = isTwoEvents(discourse) ? "活动" : own;
     lines.push(line(held ? "event.theme" : hold.id, say`${noun}${joined(further, "，")}`));
   }
+  if (ceremony) lines.push(line("event.chair", say`${ceremony}由${chair}主持`));
   if (groups && crowd) lines.push(line(crowd.id, groups));
   if (why && long) lines.push(line("event.purpose", say`${organizedNoun(discourse)}旨在${phrase(why)}`));
   const setting = take(memory, rest, "setting");

@@ -7,7 +7,7 @@ const BEGAN =
 const CEREMONY = "开(?:班|营)(?:仪式|典礼|式)";
 /** 开班仪式由甲主持: the ceremony, behind the sentence of the course. */
 const CHAIRED = new RegExp(`^(${CEREMONY})(?=由)`, "u");
-const AT = new RegExp(`^在?(${CEREMONY})上，`, "u");
+const AT = /^在?(开[班营幕](?:仪式|典礼|式))上，/u;
 /** 甲、乙出席开班仪式: those who were there, between the course and who chaired. */
 const ATTENDED = new RegExp(`(?:出席|参加)${CEREMONY}$`, "u");
 

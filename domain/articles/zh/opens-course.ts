@@ -2,14 +2,14 @@ import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { attended, eventNoun } from "./event";
 
-const COURSE = /(?:班|营|培训)$/;
-const OPENS = /开[班营]/;
-const OPENING = /开(?:班|营)(?:式|仪式|典礼)$/;
+const COURSE = /(?:班|营|培训|展|展览|展览会|博览会)$/;
+const OPENS = /开[班营幕]/;
+const OPENING = /开[班营幕](?:式|仪式|典礼)$/;
 /** Those who take the course itself. */
 const LEARNER = /学员|学生|营员|学徒|参训|受训|培训对象/;
 
 /**
- * 开班典礼: the ceremony at which guests and organizers were, where the news is that a course opened. Only learners take the course.
+ * 开班典礼: the ceremony at which guests and organizers were, where the news is that a course or an exhibition opened. Only learners take the course.
  * Undefined where they are not known to have been at the ceremony, as it lists others.
  */
 export const openingOfCourse = (discourse: Discourse, whos: readonly Who[]): string | undefined => {

@@ -22,11 +22,16 @@ const SEVERAL =
 const FROM =
   /^((?:来自|全[省市县区国]|各|[一二三四五六七八九十百两\d]+[余多]?[家所个国])[^，；]*的)([^的，；]{2,8})$/;
 
+/** Words for those at an event that say nothing of who they are. */
+const THOSE_THERE = /^(?:与会|参会|到会)的?(?:人员|人士|人数|者)$/;
+
 /** 400余名代表: counted with 名 before people, 人 alone; 余 behind round figures. */
-export const attendanceCount = (discourse: Discourse, whole = true): Phrase | undefined => {
+export const attendanceCount = (discourse: Discourse, named = true): Phrase | undefined => {
   const { attendance } = discourse.facts.record;
   if (!attendance?.count) return undefined;
   const of = discourse.facts.said(attendance.of, "attendance.of");
+  // 290余人参加, not 290余名与会人员参加.
+  const whole = named && !THOSE_THERE.test(of?.text ?? "");
   const n = attendance.count;
   const unit = of && whole ? "名" : "人";
   const over = n >= 10 && n % 10 === 0 ? (n === 100 ? `100多${unit}` : `${n}余${unit}`) : `超过${n}${unit}`;

@@ -16,6 +16,13 @@ export const reportingVerb = (act: "brief" | "report", points: readonly Said[]):
   return points.length > 0 && points.every(({ text }) => LEARNED.test(text)) ? "介绍" : "通报";
 };
 
+/** What a lecture is about, as against work of which somebody gives an account. */
+const SUBJECT = /(?:政策|形势|对策|趋势|前景|战略|理论|现状)$/u;
+
+/** 就当前的农业政策作报告, not 汇报了当前的农业政策: whether a report was a lecture. */
+export const isReportOn = (act: string | undefined, points: readonly Said[]): boolean =>
+  act === "report" && points.length > 0 && points.every(({ text }) => SUBJECT.test(text));
+
 const AROUND: Partial<Record<string, readonly [string, string]>> = {
   speak: ["就", "发言"],
   introduce: ["介绍了", ""],
@@ -28,4 +35,8 @@ export const aroundPoints = (
   act: string | undefined,
   points: readonly Said[],
 ): readonly [string, string] | undefined =>
-  act === "brief" ? [`${reportingVerb(act, points)}了`, ""] : AROUND[act ?? ""];
+  isReportOn(act, points)
+    ? ["就", "作报告"]
+    : act === "brief"
+      ? [`${reportingVerb(act, points)}了`, ""]
+      : AROUND[act ?? ""];

@@ -33,9 +33,14 @@ export const isNamed = (title: Said): boolean => NAMED.test(title.text);
 /** Whether a title names what its speakers gave, so that they are stated to give it. */
 export const isGiven = (title: Said): boolean => GIVEN.test(title.text) || NAMED.test(title.text);
 
+/** 专家演讲: a title that says who spoke. */
+const OF_WHOM = /^(?:专家|学者|嘉宾|代表|领导)(演讲|讲话)$/;
+
 /** 在线作题为《某某》的报告, 作主旨报告: what a speaker gave by the title of the item. */
 export const givenAs = (title: Said, { item, path }: Scene): Phrase => {
   const online = item.online === "fully" ? plain("在线", [`${path}.online`]) : plain("");
+  const [, given] = OF_WHOM.exec(title.text) ?? [];
+  if (given) return say`${online}发表${plain(given, [title.path])}`;
   return NAMED.test(title.text)
     ? say`${online}作题为${phrase(title)}的报告`
     : say`${online}作${phrase(title)}`;
