@@ -33,17 +33,31 @@ const isEmpty = ({ act, points, quote, by }: Remark): boolean =>
 const sameSpeakers = (a: Remark, b: Remark): boolean =>
   a.by === "all" || b.by === "all" ? a.by === b.by : (a.by ?? []).join("|") === (b.by ?? []).join("|");
 
+/** Whether each of those who are only said to have spoken has words of their own in other turns. */
+const haveWords = (turn: readonly RemarkAt[], others: readonly (readonly RemarkAt[])[]): boolean =>
+  turn.every(
+    ({ remark: { by } }) =>
+      by !== undefined &&
+      by !== "all" &&
+      by.every((key) =>
+        others.some((other) =>
+          other.some(
+            ({ remark }) => remark.act !== "convey" && remark.by !== "all" && remark.by?.includes(key),
+          ),
+        ),
+      ),
+  );
+
 /** That somebody spoke, apart from what the same people said at the item before or after others: both are one turn. */
 const announcedWithWords = (turns: readonly (readonly RemarkAt[])[]): (readonly RemarkAt[])[] => {
   const announced = turns.filter((turn) => turn.every(({ remark }) => isBare(remark)));
+  const spoken = turns.filter((turn) => !announced.includes(turn));
   const wordsOf = (turn: readonly RemarkAt[]): readonly RemarkAt[] | undefined =>
-    turns.find(
-      (other) =>
-        !announced.includes(other) &&
-        turn.every(({ remark }) => other.every((one) => sameSpeakers(one.remark, remark))),
+    spoken.find((other) =>
+      turn.every(({ remark }) => other.every((one) => sameSpeakers(one.remark, remark))),
     );
   return turns.flatMap((turn) => {
-    if (announced.includes(turn)) return wordsOf(turn) ? [] : [turn];
+    if (announced.includes(turn)) return wordsOf(turn) || haveWords(turn, spoken) ? [] : [turn];
     return [[...announced.filter((one) => wordsOf(one) === turn).flat(), ...turn]];
   });
 };

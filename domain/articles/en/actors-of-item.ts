@@ -52,7 +52,12 @@ export const companionsOfParty = (
 ): Companions => {
   const { people } = discourse.content.relations.party;
   if (!partyLedBy(discourse, scene)) return {};
-  const others = actors.filter(({ key }) => !people.includes(key));
+  // Who received the visitors was with them.
+  const received = (key: string): boolean =>
+    scene.receivers.includes(key) &&
+    discourse.content.relations.receivers.includes(key) &&
+    discourse.memory.people.has(key);
+  const others = actors.filter(({ key }) => !people.includes(key) && !received(key));
   if (others.length === 0) return {};
   const short = weight(discourse, others) <= MAX_COMPANION_WORDS && did.split(" ").length <= SHORT_ACT;
   const list = resting(peopleList(discourse, others), `${scene.path}.people`);

@@ -200,7 +200,10 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   }
   const whos = groupsLast(unheard);
   const remote = whos.filter((who) => who.raw.presence === "remote");
-  if (remote.length > 1 && remote.length < whos.length && remote.every((who) => !who.group)) {
+  // Who joins a meeting of others online is not present.
+  const open = all.some((one) => one.open) || mostNamed(discourse, whos).length < whos.length;
+  const apart = remote.length > 0 && facts.record.online !== "fully" && remote.every((who) => !who.group);
+  if (apart && remote.length > 1 && remote.length < whos.length) {
     const there = { ...head, people: whos.filter((who) => !remote.includes(who)).map((who) => who.key) };
     const rest = all.slice(1).map((one) => ({ ...one, people: [] }));
     const { lines } = realizePresent(
@@ -214,10 +217,11 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   const known = memory.people.size > 0 || isSigning(discourse.plan.news);
   const further = known && all.some((one) => one.also);
   const named = mostNamed(discourse, whos);
-  const open = all.some((one) => one.open) || named.length < whos.length;
   memory.subject = [];
   const count = attendance ? attendanceLines(discourse, attendance.id) : [];
   if (whos.length === 0) return { lines: count };
+  if (apart && remote.length === whos.length && !open)
+    return { lines: [...count, line(`${head.id}.online`, joinedOnline(discourse, remote))] };
   const delegations = whos.every((who) => /\bdelegations\b/.test(who.group?.text ?? ""));
   const ofCrowd = further && isOfAnybody(discourse);
   if (delegations || (!ofCrowd && whos.every((who) => who.group) && weight(discourse, whos) <= 14)) {

@@ -8,8 +8,8 @@ import { eventNoun, type Frame, opened } from "./event";
 import { attendeesOrAll } from "./few-attendees";
 import { isPlural, trimmed, vowelSound } from "./grammar";
 import { partOfEvent } from "./opening-of-event";
-import { CEREMONY, organizedBy } from "./organize";
-import { BEHIND, BETWEEN, organizersBeside } from "./organized-items";
+import { CEREMONY, onlyOrganizer, organizedBy } from "./organize";
+import { BEHIND, BETWEEN, isOrganizedApart, organizersBeside } from "./organized-items";
 import { partyLater } from "./party";
 import { peopleList } from "./people";
 import { sectionsHeld } from "./session-sights";
@@ -66,6 +66,16 @@ export const presentedLine = (
   return line(id, opened(frame, say`${at}${by} presented ${topics}${says(at) ? "" : there}`));
 };
 
+/** "Lee hosted", "the LCC organized": who alone was behind a presentation, as the subject of its sentence. */
+const hostOf = (discourse: Discourse, scene: Scene): ReturnType<typeof onlyOrganizer> => {
+  const { organizers = [] } = scene.item;
+  const hosts = organizers.every(({ tier }) => tier === "host" || tier === "organizer");
+  const only = organizers.length > 0 && hosts && !isOrganizedApart(discourse, scene);
+  const host = only ? onlyOrganizer(discourse, `${scene.path}.organizers`) : undefined;
+  if (host) discourse.memory.turns.set(`organized ${scene.path}`, 1);
+  return host;
+};
+
 /** A session of which only title, topics, place or day are known. */
 export const untitledOrBare = (
   discourse: Discourse,
@@ -80,7 +90,11 @@ export const untitledOrBare = (
   if (topics && isShown(scene, title?.text)) {
     const what = title ? articled(title) : plain("a presentation");
     const rests = scene.listed ? `${scene.path}.people` : undefined;
-    return [line(head.id, opened(frame, resting(say`${what}${there} covered ${topics}`, rests)))];
+    const by = says(there) ? undefined : hostOf(discourse, scene);
+    const words = by
+      ? say`${by.who}${frame.also ? " also" : ""} ${by.verb} ${what} on ${topics}`
+      : say`${what}${there} covered ${topics}`;
+    return [line(head.id, opened(frame, resting(words, rests)))];
   }
   if (topics) {
     const shown = presentedLine(discourse, head, frame, there, title, topics);

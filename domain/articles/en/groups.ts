@@ -276,6 +276,9 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   if (own && who.of.length > 0) return say`${words} of ${organizationNames(discourse, who.of)}`;
   const noun = withoutQuantity(withoutNumber(group.text, others));
   const [short = noun] = noun.split(AFTER_NOUN);
+  // "members of the Lake Town delegation": members of whatever the sentence named last.
+  const [, team] = /^(?:other )?members of .*\b(delegation|team|group|mission)$/i.exec(noun) ?? [];
+  if (team && who.of.length === 0) return plain(`the members of the ${team.toLowerCase()}`, [group.path]);
   // "members of the Public Affairs team": members alone could be anybody's.
   const any = /^(?:other )?members$/.test(short) && !/^members of (?:the )?staff\b|\bdelegation$/.test(noun);
   const clear = !any && short !== noun && others.every((text) => text.split(AFTER_NOUN)[0] !== short);

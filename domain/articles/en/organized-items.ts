@@ -55,7 +55,7 @@ export const withOrganizers = (discourse: Discourse, scene: Scene, lines: readon
 };
 
 /** Whether a message of its own states who organized an item. */
-const isOrganizedApart = (discourse: Discourse, scene: Scene): boolean =>
+export const isOrganizedApart = (discourse: Discourse, scene: Scene): boolean =>
   messagesOf(discourse).some(
     (one: Message) => one.type === "organize" && typeof one.of === "object" && one.of.key === scene.key,
   );

@@ -50,6 +50,9 @@ const opening = (words: Phrase, letters: number, by: string): Phrase => {
 /** The two sides of the meeting that the sentence before reports: "X received a delegation. They discussed …". */
 const SIDES = /^(?:the two|both) sides (?=discussed |agreed )/;
 const MET = /^[^“;]* (?:received|met|called on|held (?:talks|a meeting|meetings) with) /;
+/** "Lee received the delegation": of one and a group, "they" would be the group. */
+const OF_A_GROUP =
+  /(?:^| )(?:received|called on) (?:.* )?(?:delegation|group|team|mission)\b|(?:delegation|group|team|mission) (?:.* )?called on /;
 /** Who received the visitors, behind the visit: others of the hosts may have sat at the talks with them. */
 const RECEIVED_BY = / (?:was|were) received by /;
 
@@ -70,7 +73,12 @@ export const withPronounForTwo = (blocks: readonly Composed[], discourse: Discou
     const text = textOf(line.words);
     const last = textOf(before.words);
     const [sides = ""] = SIDES.exec(text) ?? [];
-    if (sides !== "" && MET.test(last) && !(RECEIVED_BY.test(last) && hostsLeft(discourse, all, last)))
+    if (
+      sides !== "" &&
+      MET.test(last) &&
+      !OF_A_GROUP.test(last) &&
+      !(RECEIVED_BY.test(last) && hostsLeft(discourse, all, last))
+    )
       return { ...line, words: opening(line.words, sides.length, "they ") };
     const found = pairOf(text, all);
     if (!found) return line;

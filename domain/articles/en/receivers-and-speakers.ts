@@ -71,9 +71,9 @@ export const isOnlySpeaking = ({ item, listed, escorts }: Scene, did: string): b
   );
 };
 
-/** What somebody does in words: "speak to the press", "give feedback on the visit". */
+/** What somebody does in words: "speak to the press", "give feedback on the visit", "look back on the trip". */
 const SPEAKING =
-  /^(?:(?:speak|talk) (?:to|with) [^,]+|(?:give|offer|share) (?:\p{Ll}+ ){0,2}?(?:feedback|impressions?)(?: (?:on|of|about) [^,]+)?|comment on [^,]+|sum up [^,]+)$/u;
+  /^(?:(?:look back|reflect) (?:up)?(?:on|at|over) [^,]+|take stock of [^,]+|(?:respond|reply) to [^,]+|(?:speak|talk) (?:to|with) [^,]+|(?:give|offer|share) (?:\p{Ll}+ ){0,2}?(?:feedback|impressions?)(?: (?:on|of|about) [^,]+)?|comment on [^,]+|sum up [^,]+)$/u;
 
 /** Those of the people at a call who were called on: hosts, if visitors are listed with them. */
 export const hostsAmong = ({ content }: Discourse, listed: readonly Who[]): readonly Who[] => {

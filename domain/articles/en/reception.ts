@@ -18,6 +18,7 @@ import {
   articled,
   atScene,
   discussed,
+  everybody,
   isEvent,
   isHeavy,
   newTitle,
@@ -56,7 +57,7 @@ const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase
     return {
       words: say`${there} for ${name}`,
       rest: [
-        line(talk.id, say`they ${discussed(discourse, talk.scene)} ${topics}`),
+        line(talk.id, say`${everybody(discourse)} ${discussed(discourse, talk.scene)} ${topics}`),
         ...partsOf(discourse, scene),
       ],
     };
