@@ -50,6 +50,14 @@ describe("paragraphs of one sentence", () => {
     expect(sizes(one, long("Wye"))).toEqual([3, 1]);
   });
 
+  it("do not join several sentences of another speaker, unless they are a short reply", () => {
+    const several: Given = { lines: [...short("Ash").lines, ...short("Ash").lines] };
+    expect(sizes(several, short("Rand"))).toEqual([2, 1]);
+    expect(sizes(short("Rand"), several)).toEqual([1, 2]);
+    const reply: Given = { lines: [said("talks", "Rand", `thanked Ash for ${rest(8)}`)] };
+    expect(sizes(several, reply)).toEqual([3]);
+  });
+
   it("are the end of the talks where they report a short act", () => {
     const gifts: Given = { part: "outcomes", lines: [line("outcomes[gift]", plain("Ash gave Rand a book"))] };
     expect(sizes(short("Ash"), gifts)).toEqual([2]);

@@ -81,6 +81,26 @@ const goesOn = (a: Paragraph, b: Paragraph): boolean => {
   return isSingle(a) && isSingle(b) && speaks(a) && speaks(b) && one !== undefined && one === other;
 };
 
+/** Characters of somebody's one sentence that has a paragraph of its own beside several sentences of another speaker. */
+const OWN_WORDS = 90;
+
+/** Who a sentence begins with, of those who speak in a paragraph. */
+const speakersOf = ({ lines }: Paragraph): (string | undefined)[] =>
+  lines
+    .filter(isSpeech)
+    .map(({ words }) => words.pieces.find(({ mention }) => mention !== undefined)?.mention);
+
+/** Whether one person's several sentences and another's one, which is no short reply, would share a paragraph. */
+const areOfTwo = (a: Paragraph, b: Paragraph): boolean => {
+  if (!speaks(a) || !speaks(b) || (isSingle(a) && isSingle(b))) return false;
+  const [single, other] = isSingle(b) ? [b, a] : [a, b];
+  const [who] = speakersOf(single);
+  const said = speakersOf(other);
+  // A sentence that names nobody goes on with the words of who spoke before.
+  const longer = said.some((one, at) => at > 0 && (one === undefined || one === said[at - 1]));
+  return who !== undefined && longer && !said.includes(who) && sizeOf(single.lines) > OWN_WORDS;
+};
+
 /** Whether two neighbours share a paragraph, where one of them is a single sentence. */
 const mayShare = (a: Paragraph, b: Paragraph): boolean => {
   const sizes = [sizeOf(a.lines), sizeOf(b.lines)];
@@ -95,6 +115,7 @@ const mayShare = (a: Paragraph, b: Paragraph): boolean => {
   // The state of an agreement is no part of what was done.
   if (b.part === "agreements" && a.part !== b.part && !item) return false;
   if (b.lines.some(({ id }) => id.startsWith("background["))) return false;
+  if (areOfTwo(a, b)) return false;
   if (speaks(b)) return !b.apart && ((item && !endsInList(a)) || (speaks(a) && size <= LITTLE));
   if (speaks(a)) return item && isClosingAct(a, b);
   return size <= ACTS && (!b.apart || isAtPlace(a, b) || (isFurther(b) && size <= FURTHER));
