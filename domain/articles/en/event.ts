@@ -233,14 +233,22 @@ export const eventPlace = (discourse: Discourse, beside = "", organization = fal
   memory.turns.set("event place", 1);
   const venue = facts.place(record.venue, "venue");
   const city = facts.said(record.city, "city");
-  const areas = facts.list(record.areas, "areas");
+  const listed = facts.list(record.areas, "areas");
+  // "the opening of the mill in Lake State was held at the mill": the name of the event says where that is.
+  const official = venue ? (facts.said(record.officialName, "officialName")?.text ?? "") : "";
+  const areas = listed.filter(
+    ({ text }) => !official.endsWith(` in ${text}`) && !official.endsWith(` in the ${text}`),
+  );
+  const unsaid = listed.filter((one) => !areas.includes(one)).map(({ path }) => path);
   if (venue) memory.place = venue.id;
   // "the World Trade Center in Baltimore": the name of a party, the Port of Baltimore, does not say where a building that belongs to nobody is.
   const apart = city && venue && !venue.org && memory.turns.has(cityInName(city));
   const said = city !== undefined && memory.cities.has(city.text) && !apart;
   if (city && apart) memory.cities.delete(city.text);
-  const at =
-    venue && !organization ? say` ${atPlace(discourse, venue)}` : plain("", venue ? [venue.name.path] : []);
+  const at = resting(
+    venue && !organization ? say` ${atPlace(discourse, venue)}` : plain("", venue ? [venue.name.path] : []),
+    ...unsaid,
+  );
   const now = city !== undefined && memory.cities.has(city.text) && !said;
   if (city) memory.cities.add(city.text);
   const closed = areas.length === 1 && areas[0]?.text.includes(", ") ? OPEN : "";

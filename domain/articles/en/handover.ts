@@ -96,7 +96,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       ? maybe` ${organizedCeremony(discourse, wordCount(thing) + weighs, undefined)}`
       : plain("");
   const there = (): Phrase =>
-    say`${atScene(discourse, scene)}${ceremony()}${sentence.lead && isOwnOrganization(discourse, receivers) ? resting(plain(""), "venue") : leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}${aim ? atOnline(discourse) : ""}`;
+    say`${atScene(discourse, scene)}${ceremony()}${sentence.lead && isOwnOrganization(discourse, receivers) ? resting(plain(""), "venue") : apart ? leadPlace(discourse, sentence) : placeBeside(discourse, sentence, receivers)}${sceneOnline(discourse, scene)}${aim ? atOnline(discourse) : ""}`;
   const letter =
     title &&
     /letter|document|book|certificate|credential|souvenir|memento|keepsake|\bgifts?\b|plaque|shield/i.test(
@@ -282,6 +282,15 @@ const isOwnOrganization = ({ facts }: Discourse, receivers: readonly Who[]): boo
   const [org, ...more] = receivers.map((who) => who.posts[0]?.org);
   const names = org?.org.parent ? [org.name.text, org.org.parent.name.text] : undefined;
   return more.length === 0 && names !== undefined && names.every((name) => place?.includes(name));
+};
+
+/** Where it was handed over; nothing where the place is the organization that the receiver's post has just named in full. */
+const placeBeside = (discourse: Discourse, sentence: SentencePlan, receivers: readonly Who[]): Phrase => {
+  const place = leadPlace(discourse, sentence);
+  const [only, ...more] = receivers;
+  const orgs = more.length === 0 ? (only?.posts ?? []).flatMap(({ org }) => org ?? []) : [];
+  const again = orgs.some(({ name }) => textOf(place).replace(/^ at (?:the )?/, "") === name.text);
+  return again ? resting(plain(""), ...place.paths) : place;
 };
 
 /** ", leading a nine-member delegation,": the delegation without a name of the one who gives. */
