@@ -6,14 +6,14 @@ const line = (zh: string, en: string, daysBefore: number): ChecklistLine => ({
 });
 
 const INTERPRETER = line("联系翻译", "Book the interpreter", 7);
-const CARS = line("安排车辆", "Order the cars", 3);
+const CARS = line("安排车辆", "Arrange the cars", 3);
 const GIFTS = line("准备礼品", "Prepare the gifts", 3);
 const SEATING = line("排定座次，制作席签", "Draw up the seating plan and place cards", 2);
 const LIST = line("核对双方参加人员名单和职务", "Check names and titles of both sides", 5);
 const BRIEFING = line("准备会见参阅材料", "Prepare the briefing", 3);
 const ROOM = line("预订会议室，检查音响和投影", "Book the room, check sound and projector", 5);
 const PHOTOS = line("安排摄影", "Arrange for photos", 2);
-const MEAL = line("预订用餐，了解饮食禁忌", "Book the meal, ask about diets", 3);
+const MEAL = line("预订用餐，了解饮食禁忌", "Book the meal, ask about dietary needs", 3);
 const SPEECH = line("准备致辞和发言稿", "Draft the speeches", 4);
 
 /** The lists of preparations for each kind of event that the office may change. */
