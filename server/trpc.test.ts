@@ -41,7 +41,7 @@ describe("an error response", () => {
       ],
     });
     await db.update(users).set({ lang: "zh" }).where(eq(users.id, office.staff.id));
-    expect((await call("events.create", input)).values.problem).toMatch(/^when\.start: .*\p{Script=Han}/u);
+    expect((await call("events.create", input)).values.problem).toMatch(/^when\.start：.*\p{Script=Han}/u);
   });
 
   it("of any other invalid input names its field and a code", async () => {

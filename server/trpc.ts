@@ -6,6 +6,7 @@ import { DomainError, type ErrorCode, type ErrorValues } from "@/domain/errors";
 import { problemText } from "@/domain/events/problem-text";
 import type { Problem } from "@/domain/events/problems";
 import type { Lang } from "@/domain/events/values";
+import { labelled } from "@/domain/punctuation";
 import { assertMay } from "./access/internal";
 import type { Context } from "./context";
 import { domainErrorOf } from "./http/domain-error";
@@ -26,9 +27,8 @@ const problemIn = (issue: ZodError["issues"][number]): Problem | undefined =>
 /** The error for an invalid record: the first problem as a sentence, the paths of all. */
 const invalidRecordResponse = (problems: readonly Problem[], lang: Lang): ErrorResponse => {
   const [first] = problems;
-  const sentence = first
-    ? [first.path, problemText(first, lang)].filter((part) => part !== "").join(": ")
-    : "";
+  const text = first ? problemText(first, lang) : "";
+  const sentence = first?.path ? labelled(first.path, text, lang) : text;
   return {
     code: "RECORD_INVALID",
     values: { field: first?.path ?? "", problem: sentence },

@@ -1,4 +1,5 @@
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
+import { labelled } from "@/domain/punctuation";
 import type { Digest, MailKind } from "@/domain/reminders/reminder";
 import { dayInWords, noteOf, sentenceValues, subjectPath, whatIn } from "@/domain/reminders/reminder-content";
 import { translatorIn } from "@/messages/translator";
@@ -82,7 +83,7 @@ export const composeMail = (mail: MailToWrite, office: Sender): Written => {
     ),
     ...(more > 0 ? [moreWords] : []),
     ...(what === "digest" ? [`${openAll}\n${all}`] : []),
-    `-- \n${words.foot}\n${words.stop}: ${stop}\n${chooseWords}: ${choose}`,
+    `-- \n${words.foot}\n${labelled(words.stop, stop, lang)}\n${labelled(chooseWords, choose, lang)}`,
   ].join("\n\n");
   const html = [
     `<!doctype html><html lang="${LANGUAGE_TAG[lang]}"><meta charset="utf-8"><body style="margin:0 auto;padding:16px;max-width:36em;font:15px/1.6 sans-serif">`,

@@ -172,7 +172,8 @@ describe("an immediate mail", () => {
     expect(mail?.text).toContain(`https://office.example.org/follow-ups/${subject.subjectId}`);
     expect(mail?.text).toContain("> 本周内办结");
     expect(mail?.text).toContain("提醒原因：该事项由您负责。");
-    expect(mail?.text).toContain("不再即时接收此类邮件");
+    expect(mail?.text).toContain("不再即时接收此类邮件：https://office.example.org/unsubscribe?token=");
+    expect(mail?.text).toContain("设置邮件提醒：https://office.example.org/settings/account");
     expect(mail?.html).toContain('<html lang="zh-CN">');
   });
 

@@ -3,6 +3,7 @@
 import { NativeSelect, Switch, Textarea, TextInput } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { LANGS, LANGUAGE_TAG, type Lang, ORG_KINDS, PRONOUNS, type Text } from "@/domain/events/values";
+import { inBrackets } from "@/domain/punctuation";
 import classes from "./directory.module.css";
 import { FIELDS, type FieldName, type Kind, type Words } from "./kinds";
 
@@ -18,7 +19,7 @@ function TextPair({ name, words, onChange, wrong }: Filled & { name: FieldName; 
   const own = useLocale();
   const text = (words[name] ?? {}) as Text;
   const langs = [own, ...LANGS.filter((lang) => lang !== own)];
-  const label = (lang: Lang) => `${t(`directory.fields.${name}`)} (${t(`values.lang.${lang}`)})`;
+  const label = (lang: Lang) => inBrackets(t(`directory.fields.${name}`), t(`values.lang.${lang}`), own);
   return (
     <div className={classes.pair}>
       {langs.map((lang, at) => (

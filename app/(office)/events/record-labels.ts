@@ -6,6 +6,7 @@ import { keysOf } from "@/domain/events/key-rules";
 import { namesIn, stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang, Text } from "@/domain/events/values";
+import { inBrackets } from "@/domain/punctuation";
 
 const isText = (value: unknown): value is Text =>
   typeof value === "object" && value !== null && ("en" in value || "zh" in value);
@@ -21,9 +22,6 @@ const ownName = (member: unknown, lang: Lang): string | undefined => {
 };
 
 type Label = (field: string) => string;
-
-const inBrackets = (text: string, addition: string, lang: Lang): string =>
-  lang === "zh" ? `${text}（${addition}）` : `${text} (${addition})`;
 
 /** The label of a path: "People › Zhou Hui › Posts › 1 › Title (English)". */
 export const pathLabel = (path: string, record: DraftRecord, lang: Lang, label: Label): string => {

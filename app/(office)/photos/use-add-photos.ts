@@ -1,8 +1,9 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useCallback } from "react";
 import { useNotice } from "@/components/notice";
+import { labelled } from "@/domain/punctuation";
 import { useRefusalSentence } from "../../error-sentence";
 import { allTextsArrived } from "../../message-files";
 import type { PhotoTarget } from "./prepare-photos";
@@ -18,6 +19,7 @@ export function useAddPhotos(): (
   known: readonly string[],
 ) => Promise<string[]> {
   const t = useTranslations("photos");
+  const lang = useLocale();
   const notice = useNotice();
   const refusalSentence = useRefusalSentence();
   return useCallback(
@@ -30,11 +32,11 @@ export function useAddPhotos(): (
       const waiting = queue.photos(target.eventId).map(({ name }) => name);
       const { photos, refused, doubles } = await preparePhotos(files, target, [...known, ...waiting]);
       for (const { name, refusal } of refused)
-        notice(`${name}: ${refusalSentence(refusal)}`, { wrong: true });
+        notice(labelled(name, refusalSentence(refusal), lang), { wrong: true });
       if (doubles > 0) notice(t("doubles", { count: doubles }));
       void queue.add(photos);
       return photos.map(({ name }) => name);
     },
-    [notice, refusalSentence, t],
+    [notice, refusalSentence, lang, t],
   );
 }

@@ -3,6 +3,7 @@ import { Link } from "@/components/link";
 import type { Gap } from "@/domain/articles/article";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
+import { labelled } from "@/domain/punctuation";
 import { GapHint } from "../../articles/gap-hint";
 import { usePathLabel } from "../record-labels";
 import { problemMessage, problemsOf } from "../record-problems";
@@ -27,7 +28,9 @@ export function GapList({
   const problems = problemsOf(record);
   const wordsOf = (gap: Gap): string => {
     const problem = problems.find(({ path, code }) => path === gap.path && code === gap.code);
-    return problem ? `${pathLabel(gap.path)}: ${problemMessage(problem, record, lang, t)}` : gap[lang];
+    return problem
+      ? labelled(pathLabel(gap.path), problemMessage(problem, record, lang, t), lang)
+      : gap[lang];
   };
   if (gaps.length === 0) return null;
   return (

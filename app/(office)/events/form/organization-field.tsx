@@ -14,6 +14,7 @@ import {
 import type { Venue } from "@/domain/events/shape";
 import { type DraftOrg, LANGS, LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { TermKind } from "@/domain/glossary/term";
+import { inBrackets } from "@/domain/punctuation";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { type FormRecord, useDerived, useFormRecord, useValue } from "./form-record";
@@ -87,7 +88,7 @@ function NamePicker<T extends Named>({
           key={lang}
           name={name}
           lang={lang}
-          label={langs.length > 1 || lang !== locale ? `${label} (${t(`ui.${lang}`)})` : label}
+          label={langs.length > 1 || lang !== locale ? inBrackets(label, t(`ui.${lang}`), locale) : label}
           placeholder={
             quiet ? (at > 0 ? t(`form.mark.${lang}`) : t(`form.examples.${lang}.${kind}`)) : undefined
           }

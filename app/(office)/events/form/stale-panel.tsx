@@ -22,7 +22,7 @@ const inWords = (value: unknown, lang: Lang, plain: (value: unknown) => string):
     return value
       .map((each) => inWords(each, lang, plain))
       .filter(Boolean)
-      .join("; ");
+      .join(lang === "zh" ? "；" : "; ");
   if (typeof value !== "object") return plain(value);
   const fields = value as Readonly<Record<string, unknown>>;
   if ("en" in fields || "zh" in fields) return inLanguage(fields as Text, lang);
@@ -30,7 +30,7 @@ const inWords = (value: unknown, lang: Lang, plain: (value: unknown) => string):
     .filter(([name]) => !["key", "id", "format"].includes(name))
     .map(([, inner]) => inWords(inner, lang, plain))
     .filter(Boolean)
-    .join(", ");
+    .join(lang === "zh" ? "，" : ", ");
 };
 
 function ChangeLine({ change, record }: { change: Change; record: DraftRecord }) {

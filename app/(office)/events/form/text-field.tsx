@@ -7,6 +7,7 @@ import { hintsOn } from "@/domain/events/hints";
 import { formOfPlace, type PointForm } from "@/domain/events/point-forms";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { TermKind } from "@/domain/glossary/term";
+import { inBrackets } from "@/domain/punctuation";
 import { type Example, PROMPTS, useFieldExamples } from "../../field-examples";
 import classes from "./fields.module.css";
 import { stepsOfName, useFormRecord, useValue } from "./form-record";
@@ -109,7 +110,7 @@ function Words({
   const shared = {
     "data-path": path,
     "data-column": look.column && `${look.column}-${lang}`,
-    "aria-label": tag || lang !== locale ? `${label} (${t(lang)})` : label,
+    "aria-label": tag || lang !== locale ? inBrackets(label, t(lang), locale) : label,
     lang: LANGUAGE_TAG[lang],
     placeholder: useExample(name, lang, look.example, { second, quiet: look.quiet }),
     value,

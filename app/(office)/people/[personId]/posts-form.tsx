@@ -1,10 +1,11 @@
 "use client";
 
 import { Button, Chip, Group, TextInput } from "@mantine/core";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
 import { LANGS, LANGUAGE_TAG } from "@/domain/events/values";
+import { inBrackets } from "@/domain/punctuation";
 import type { PersonPage } from "@/server/people/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
@@ -25,6 +26,7 @@ function PostFields({
   onRemove: () => void;
 }) {
   const t = useTranslations();
+  const own = useLocale();
   const day = (name: "from" | "to") => (
     <TextInput
       label={t(`directory.${name}`)}
@@ -44,7 +46,7 @@ function PostFields({
         {LANGS.map((lang) => (
           <TextInput
             key={lang}
-            label={`${t("directory.post")} (${t(`values.lang.${lang}`)})`}
+            label={inBrackets(t("directory.post"), t(`values.lang.${lang}`), own)}
             lang={LANGUAGE_TAG[lang]}
             value={post.title?.[lang] ?? ""}
             onChange={(event) =>

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { inLanguage } from "@/domain/events/in-language";
 import { LANGS } from "@/domain/events/values";
+import { labelled } from "@/domain/punctuation";
 import { writtenArticle } from "@/server/articles/written-article";
 import { office, orNotFound, requireSession } from "../../../../server-office";
 import type { Query } from "../../../address";
@@ -52,7 +53,7 @@ export default async function EditArticleRoute({ params, searchParams }: Address
         { name: t("editor.title") },
       ]}
     >
-      <VisuallyHidden component="h1">{`${t("editor.title")}: ${title}`}</VisuallyHidden>
+      <VisuallyHidden component="h1">{labelled(t("editor.title"), title, locale)}</VisuallyHidden>
       <EditingDesk
         key={lang}
         eventId={eventId}
