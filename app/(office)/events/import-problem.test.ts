@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { parseRecord } from "@/domain/events/parse";
 import { problemText } from "@/domain/events/problem-text";
 import type { Lang } from "@/domain/events/values";
+import { labelled } from "@/domain/punctuation";
 import { translatorIn } from "@/messages/translator";
 import { importProblem } from "./import-problem";
 
@@ -24,12 +25,13 @@ const said = (record: unknown, lang: Lang): string => {
   const [problem] = parsed.ok ? [] : parsed.problems;
   if (!problem) throw new Error("the record is valid");
   const { path } = problem;
-  const sentence = [path, problemText(problem, lang)].filter(Boolean).join(": ");
+  const text = problemText(problem, lang);
+  const sentence = path ? labelled(path, text, lang) : text;
   return importProblem({ field: path, problem: sentence }, record, lang, translatorIn(lang));
 };
 
 it.each([
-  [{ ...RECORD, when: { start: 5 } }, "en", /^When › Start date: is a number/],
+  [{ ...RECORD, when: { start: 5 } }, "en", /^Date and time › Start date: is a number/],
   [
     { ...RECORD, participants: [{ ...RECORD.participants[0], side: "inside" }] },
     "en",
