@@ -23,7 +23,7 @@ import { aimBesideDay, aimOf, hasRoomForAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
 import { presenceOf, signedBehind } from "./signatories";
 import { takeSignedBy } from "./signed-by";
-import { stopOfSigning } from "./signed-there";
+import { isSignedLater } from "./signed-there";
 import { furtherOf, signedWith } from "./signed-with";
 import { held } from "./signing-event";
 import { isDocumentOfAim } from "./stated-in-aim";
@@ -201,7 +201,7 @@ const contextOf = (
       : plain("");
   if (visit) {
     const own =
-      scene && !isKnownPlace(discourse, scene, head) && !(sentence.lead && stopOfSigning(discourse))
+      scene && !isKnownPlace(discourse, scene, head) && !(sentence.lead && isSignedLater(discourse))
         ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`
         : plain("");
     const at = apart && !says(own) && isReception(discourse) ? eventPlace(discourse) : own;
@@ -269,7 +269,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const span = /^(?:from|between) /.test(facts.record.when?.words?.en ?? "");
   const exact = inOne && facts.record.when?.start?.length === 10;
   const oneDay = (apart || exact) && facts.record.when?.end === undefined && !span;
-  const later = visit !== undefined && sentence.lead && stopOfSigning(discourse) !== undefined;
+  const later = visit !== undefined && sentence.lead && isSignedLater(discourse);
   const own = head.scene?.item.when?.start;
   const within = sentence.lead && !visit && !dated && own?.length === 10 && hasSpan(facts.record.when);
   const first = frameOf(discourse, sentence, !dated && !within && (!visit || oneDay), !later);

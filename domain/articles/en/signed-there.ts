@@ -1,10 +1,14 @@
 import { type Line, line } from "../compose";
-import { isBareSession, type Session } from "../content/message";
-import { type Phrase, resting, say, says } from "../phrase";
+import { isBareSession, type Scene, type Session, type Talk } from "../content/message";
+import { type Phrase, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { documentNoun } from "./documents";
 import { type Frame, opened } from "./event";
 import { isPlural } from "./grammar";
+
+/** Whether a later sentence says at which stop of a visit the document that is the news was signed. */
+export const isSignedLater = (discourse: Discourse): boolean =>
+  stopOfSigning(discourse) !== undefined || talksOfSigning(discourse) !== undefined;
 
 /** The item of the signing that is the news, where a sentence of its own states it later, with its day and place. */
 export const stopOfSigning = ({ plan }: Discourse): Session | undefined => {
@@ -13,6 +17,38 @@ export const stopOfSigning = ({ plan }: Discourse): Session | undefined => {
   if (news.type !== "sign" || event?.type !== "visit") return undefined;
   const found = heads.find((one) => one.type === "session" && one.scene === news.scene);
   return found?.type === "session" && isBareSession(found) ? found : undefined;
+};
+
+/** The talks at which the document that is the news was signed, one of several stops, where a later sentence states them. */
+export const talksOfSigning = ({ plan, content }: Discourse): Talk | undefined => {
+  const { news, event, paragraphs } = plan;
+  if (news.type !== "sign" || event?.type !== "visit" || !news.scene || news.scene.item.title)
+    return undefined;
+  const stops = content.scenes.filter(({ item, told }) => told === "main" && STOPS.has(item.activity));
+  const [, ...later] = paragraphs.flatMap((one) => one.sentences.map(({ head }) => head));
+  const found = later.find((one) => one.type === "talk" && one.scene === news.scene);
+  return found?.type === "talk" && stops.length > 1 && (news.agreement.status ?? "signed") === "signed"
+    ? found
+    : undefined;
+};
+
+const STOPS: ReadonlySet<Scene["item"]["activity"]> = new Set(["tour", "talks", "discussion"]);
+
+/** "…, at which the memorandum was signed": what was signed at talks, behind the words for them. */
+export const withSigningAtTalks = (
+  discourse: Discourse,
+  head: Talk,
+  lines: readonly Line[],
+): readonly Line[] => {
+  const { news } = discourse.plan;
+  const [first, ...more] = lines;
+  if (!first || news.type !== "sign" || talksOfSigning(discourse) !== head) return lines;
+  const noun = documentNoun(discourse, news);
+  const were = isPlural(noun) ? "were" : "was";
+  const text = textOf(first.words);
+  if (/ held (?:\p{Ll}+ )?talks with [^;]+$/u.test(text) && !/ talks with .* on /.test(text))
+    return [{ ...first, words: say`${first.words}, at which ${noun} ${were} signed` }, ...more];
+  return [...lines, line(`${head.id}.signed`, say`${noun} ${were} signed at the talks`)];
 };
 
 /** "The memorandum was signed there.": the signing that is the news, at the stop of the journey where it took place. */
@@ -28,7 +64,9 @@ export const signedThere = (
   const noun = documentNoun(discourse, news);
   const on = news.agreement.signedOn ? `${news.path}.signedOn` : undefined;
   const at = place();
-  const there = says(at) ? at : scene.item.venue ? " there" : frame.front ? "" : " the same day";
-  const words = resting(say`${noun} ${isPlural(noun) ? "were" : "was"} signed${there}`, on);
+  const next = !scene.item.venue && !scene.item.when && !frame.front;
+  const there = says(at) ? at : scene.item.venue ? " there" : frame.front || next ? "" : " the same day";
+  const were = isPlural(noun) ? "were" : "was";
+  const words = resting(say`${noun} ${were} ${next ? "then " : ""}signed${there}`, on);
   return line(head.id, opened(frame, words));
 };

@@ -1,7 +1,7 @@
 import type { Speech } from "../content/message";
 import { mentioning, type Phrase, plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { OrgFact, Who } from "../reference/facts";
+import { type OrgFact, topOf, type Who } from "../reference/facts";
 import { knows, next } from "../reference/memory";
 import { epithetOf, scopedEpithetOf, turnNounOf } from "./epithets";
 import { guestsAsOne, partyAsOne } from "./guests-noun";
@@ -26,18 +26,33 @@ const BY_POST = 3;
 const BY_POST_OF_ALL = 4;
 const BY_POST_OF_WHOLE = 2;
 
-/** `said`: the texts of all that they say. */
+/** Whether the visitors alone sat with people of one organization at the item where something was said: others of the journey were not there. */
+const isOfTwoSides = ({ facts, content }: Discourse, at: string): boolean => {
+  const scene = content.scenes.find(({ path }) => at.startsWith(`${path}.`));
+  if (!scene?.listed || scene.item.peopleOpen || scene.visitors.length === 0) return false;
+  const met = facts.whos([...new Set([...scene.counterparts, ...scene.receivers])]);
+  const tops = new Set(
+    met.map(({ posts, of }) => {
+      const ref = posts[0]?.org ?? of[0];
+      return ref && topOf(ref).org;
+    }),
+  );
+  return met.length > 0 && (met.length === 1 || (tops.size === 1 && !tops.has(undefined)));
+};
+
+/** `said`: the texts of all that they say; `at`: the path of the first of their remarks. */
 export const speakerOf = (
   discourse: Discourse,
   by: Speech["by"],
   known: OrgFact | undefined,
   said: string,
+  at = "",
 ): Speaker => {
   if (by === "all") {
     const { relations } = discourse.content;
     const all = (): Phrase =>
       plain(
-        relations.twoSides
+        relations.twoSides || isOfTwoSides(discourse, at)
           ? next(discourse.memory, "all sides", ["the two sides", "both sides"])
           : relations.visit && discourse.facts.record.kind !== "meeting"
             ? "all sides"

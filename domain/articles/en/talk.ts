@@ -21,6 +21,7 @@ import { areMany, peopleList } from "./people";
 import { resultClause } from "./results";
 import { sections } from "./session-sights";
 import { leadPlace } from "./setting";
+import { withSigningAtTalks } from "./signed-there";
 import {
   articled,
   atScene,
@@ -172,9 +173,10 @@ export const realizeTalk = (discourse: Discourse, sentence: SentencePlan, head: 
   const lines = both
     ? knownTalk(discourse, sentence, head, frame)
     : firstTalk(discourse, sentence, head, frame);
+  const talked = withSigningAtTalks(discourse, head, withKnownEscorts(discourse, scene, lines));
   return {
     lines: [
-      ...withOrganizers(discourse, scene, withKnownEscorts(discourse, scene, lines)),
+      ...withOrganizers(discourse, scene, talked),
       ...(along ? attendedBy(discourse, along, scene) : []),
       ...withResult(discourse, sentence, scene),
       ...rolesAt(discourse, scene),

@@ -94,7 +94,7 @@ export class Turn {
     known?: OrgFact,
   ) {
     this.#discourse = discourse;
-    this.#who = speakerOf(discourse, by, known, saidIn(discourse, remarks));
+    this.#who = speakerOf(discourse, by, known, saidIn(discourse, remarks), remarks[0]?.path);
     this.#people = by === "all" ? [] : discourse.facts.whos(by);
     this.#front = front;
     const opened = front && /\b(?:address|speech|lecture)\b/i.test(textOf(front)) ? textOf(front) : "";

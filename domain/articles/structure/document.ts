@@ -61,6 +61,7 @@ import { type Of, Pool } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
 import { withContentFirst, withEarlierWordsFirst } from "./scene-order";
 import { agreementUnits, sceneUnits } from "./scene-units";
+import { withSigningBehind } from "./signed-behind";
 import { signedBeside } from "./signed-beside";
 import { earlierUnits, givenByAgreement, takeEarlier } from "./signed-earlier";
 import { withWitnessesBehindWords } from "./signing-order";
@@ -128,14 +129,15 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const greeted = messages.find((one) => isGreetedLater(messages, facts, news, one));
   const without = (message: Message): boolean =>
     (bare && message === event) || message === greeted || (toGive && isReceivedWithGift(message, news));
-  const pool = new Pool(messages.filter((message) => !without(message)));
+  const told = withSigningBehind(content, facts, news, messages);
+  const pool = new Pool(told.filter((message) => !without(message)));
   const visit = event?.type === "visit" || event?.type === "meet" ? event : undefined;
 
   const gathered = facts.lang === "zh" && visit === undefined;
   const acting = actingIn(content, record);
   const withGroups = facts.lang === "en" && countsGroupsOf(record, news, acting);
   const counts = withGroups ? pool.take("attendance") : [];
-  const { lead, after } = newsUnits(pool, record, news, facts.lang);
+  const { lead, after } = newsUnits(pool, record, news, facts.lang, content);
   const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
   const agreed =

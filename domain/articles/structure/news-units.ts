@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
+import type { Content } from "../content/content";
 import { isAboutGift, isAboutUse, isHandoverOf } from "../content/described-things";
 import { isBareSession, isSigning, type Message } from "../content/message";
 import { isElected } from "../content/news";
@@ -8,6 +9,7 @@ import { isAboutAgreement } from "./context";
 import { isEffectOfNews } from "./effects";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { agreementUnits, isShortTalk, termsOfNews } from "./scene-units";
+import { isSignedBehind } from "./signed-behind";
 import { wordsOf } from "./weight";
 
 /** Words of what a signing led to, in the first paragraph. */
@@ -187,6 +189,7 @@ export const newsUnits = (
   record: DraftRecord,
   news: Message,
   lang: Lang,
+  content: Content,
 ): { lead: Message[]; after: Unit[] } => {
   if (news.type === "signings") return signingsUnits(pool, record, news, lang);
   const lead = pool.takeOne(news);
@@ -213,7 +216,8 @@ export const newsUnits = (
   if (news.type !== "sign") return { lead, after: [] };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
   if (lang === "zh" && isWhereLargerEventWas(record)) lead.push(...pool.take("setting"));
-  const apart = lang === "en" && isStopOfJourney(pool, record, news);
+  const apart =
+    lang === "en" && (isStopOfJourney(pool, record, news) || isSignedBehind(content, record, news.scene));
   if (news.scene && !apart) lead.push(...pool.take("session", (one) => one.scene.key === news.scene?.key));
   lead.push(
     ...pool.take(
