@@ -12,7 +12,7 @@ const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {
   if (!isVisit(record)) return [];
   const here = roster.present;
   const guests = here.filter((one) => one.side === "guest");
-  if (guests.length > 0) return guests;
+  if (guests.length > 0) return inspectedTogether(record, roster) ?? guests;
   if (here.some((one) => one.side === "third" || one.side === "host")) {
     const [head] = here.filter((one) => one.has("head"));
     if (head) return here.filter((one) => one.side === head.side && !one.has("receiver"));
@@ -22,6 +22,29 @@ const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {
     (one) => one.side !== "host" && !one.has("receiver") && !onlyCalled(record, one) && !onlyMet(record, one),
   );
 };
+
+/** "Health minister and ambassador inspect clinic": the people of both sides whom the title of an inspection names, where nobody has another part in it. */
+const inspectedTogether = (record: DraftRecord, { present }: Roster): Entry[] | undefined => {
+  const [, first = ""] = BOTH_INSPECT.exec(record.title?.en ?? "") ?? [];
+  const [one, two, ...more] = present;
+  if (record.kind !== "inspection" || first === "" || !one || !two || more.length > 0) return undefined;
+  const sides = [one, two].map(({ side }) => side);
+  const plain = [one, two].every(
+    ({ group, raw }) => !group && !raw.delegation && (raw.roles ?? []).length === 0,
+  );
+  const listed = (record.agenda ?? []).some(({ people }) => (people ?? []).length > 0);
+  const host = [one, two].find(({ side }) => side === "host");
+  const titles = (host?.raw.posts ?? []).map(({ title }) => title?.en?.toLowerCase() ?? "");
+  const own = first.toLowerCase().split(" ").at(-1) ?? "";
+  const named =
+    titles.some((title) => title.includes(own)) ||
+    record.title?.en?.includes(host?.raw.person?.name?.en ?? " ");
+  return plain && !listed && named && sides.includes("host") && sides.includes("guest")
+    ? [one, two]
+    : undefined;
+};
+
+const BOTH_INSPECT = /^([^,;:]+?) and [^,;:]+? (?:inspect|visit|tour|survey|review) /;
 
 const CALLED = /^(?:call on|meet|approach|petition)\b/;
 

@@ -11,7 +11,7 @@ import { area } from "./countries";
 import { whenText } from "./dates";
 import { andList, number, wordCount } from "./grammar";
 import { atPlace, cityInName } from "./organizations";
-import { ownItemNoun } from "./own-ceremony";
+import { endOfEvent, ownItemNoun } from "./own-ceremony";
 import { withoutThemed } from "./said-by-theme";
 import { withSecondTo } from "./second-aim";
 import { pathsStatedInAim } from "./stated-in-aim";
@@ -78,6 +78,8 @@ const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undef
   // What the visitors did on their journey was no time before their visit.
   const { type } = discourse.plan.event ?? discourse.plan.news;
   if (type === "visit" && (!against || against.item.activity === "tour")) return plain("earlier");
+  // What was done in an event that the text only says to have ended.
+  if (!against && endOfEvent(discourse)) return say`during the ${eventNoun(discourse)}`;
   if (!against) return say`before the ${mainNoun(discourse)}`;
   const turn = next(discourse.memory, link.type, [0, 1]);
   return say`${turn === 1 ? "also before" : "before"} ${nounOf(discourse, against)}`;

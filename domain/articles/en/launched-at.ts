@@ -45,6 +45,9 @@ export const launchedAt = ({ facts }: Discourse, ceremony: Phrase, launched: Phr
   const stated = new Set(stemsOf(`${textOf(launched)} ${venue?.name?.en ?? ""} ${city?.en ?? ""}`));
   const again = what !== undefined && stemsOf(what).every((word) => stated.has(word));
   // "launched at a launch ceremony" says it twice.
+  const [, bare] = /^at (?:an? |the )(launch|opening|unveiling|inauguration)$/.exec(text) ?? [];
+  if (bare && textOf(launched).includes(` ${bare.replace(/(?:ing|ion)$/, "")}ed`))
+    return plain("", ceremony.paths);
   const [, noun] = /^at (?:an?|the) (launch|open|unveil|inaugurat)(?:ing|ion)? ceremony$/.exec(text) ?? [];
   return again || (noun && new RegExp(` ${noun}ed(?= |$)`).test(textOf(launched)))
     ? plain("at a ceremony", ceremony.paths)

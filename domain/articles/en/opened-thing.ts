@@ -114,9 +114,7 @@ export const closedEvent = (discourse: Discourse): OpenedThing | undefined => {
   const [closing, what] = CLOSING.exec(title?.text ?? "") ?? [];
   const name = facts.said(facts.record.officialName, "officialName");
   const subject = name ? phrase(name) : what && title ? plain(what, [title.path]) : undefined;
-  // Who organized an event with a name is named inside the sentence that its closing ceremony was held.
-  const organized = name !== undefined && (facts.record.organizers ?? []).length > 0;
-  if (!scene || !title || !closing || !subject || (name && what) || organized) return undefined;
+  if (!scene || !title || !closing || !subject || (name && what)) return undefined;
   if (!ENDS.test(facts.said(facts.record.title, "title")?.text ?? "")) return undefined;
   memory.turns.set(`title ${scene.path}`, 1);
   return { subject: resting(subject, title.path), participle: "ended with a closing ceremony", active: true };

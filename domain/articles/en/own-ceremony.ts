@@ -63,11 +63,11 @@ const END = /^(?:the )?(?:opening|closing|graduation) ceremony$/i;
 const ENDED = /\b(?:conclude[sd]?|complete[sd]?|closes|closed|ends|ended)\b/i;
 const LAST = /^(?:the )?(?:closing|graduation|award|awards|certificate|prize-giving) ceremony$/i;
 
-/** "the closing ceremony": the only item of an event with a name, on whose day it was, so that the event itself was longer. */
+/** "the closing ceremony": the only item of an event with a name, on whose day it was, so that the event itself was longer; what was done before it is no other item. */
 export const endOfEvent = (discourse: Discourse): Scene | undefined => {
   const { facts, content, plan } = discourse;
   const { kind, officialName, when } = facts.record;
-  const [scene, ...more] = content.scenes;
+  const [scene, ...more] = content.scenes.filter(({ told }) => told !== "before");
   if (/\bceremony\b/i.test(officialName?.en ?? "")) return undefined;
   if (!officialName || (kind !== "seminar" && kind !== "other") || plan.news.type !== "hold")
     return undefined;

@@ -8,11 +8,12 @@ import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { verbList } from "./clauses";
 import { electedWords, introduced } from "./elected";
-import { eventNoun, frameOf, opensParagraph, withDay } from "./event";
+import { aimOfEvent, eventNoun, frameOf, opensParagraph, withDay } from "./event";
 import { exchanged } from "./exchanged-gifts";
 import { andList, isPlural, lowerThe, wordCount } from "./grammar";
 import { groupsBehind, groupsThere } from "./groups-there";
 import { launchedAt, launchVerb } from "./launched-at";
+import { isClosedByComma, launchedByOrganizer } from "./launched-by";
 import { wholeParty } from "./members";
 import { organizedCeremony } from "./organized-award";
 import { whose } from "./owners";
@@ -83,7 +84,8 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
   const given = outcome.to?.participants ?? [];
   const people = facts.whos(outcome.by?.filter((key) => !given.includes(key)));
   const whole = people.length > 2 ? wholeParty(discourse, people) : undefined;
-  const by = people.length > 0 ? resting(whole ?? peopleList(discourse, people), `${path}.by`) : undefined;
+  const launcher = bare ? launchedByOrganizer(discourse, result) : undefined;
+  const by = people.length > 0 ? resting(whole ?? peopleList(discourse, people), `${path}.by`) : launcher;
   const to = whose(discourse, outcome.to, `${path}.to`);
   const was = many ? "were" : "was";
   const named = points.some((point) =>
@@ -107,8 +109,8 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
         return by ? say`${by} gave ${list}${as}` : say`${list} ${was} given${as}`;
       case "launch":
         return by
-          ? say`${by} ${launchVerb(discourse, scene, list)} ${list}`
-          : say`${list} ${was} ${launchVerb(discourse, scene, list)}`;
+          ? say`${by} ${launchVerb(discourse, scene, list)} ${list}${isClosedByComma(list) ? OPEN : ""}`
+          : say`${list}${isClosedByComma(list) ? OPEN : ""} ${was} ${launchVerb(discourse, scene, list)}`;
       default:
         return say`${by ?? twoWho(discourse, scene, opens) ?? agreeing(discourse, opens)} agreed ${verbList(points)}`;
     }
@@ -364,6 +366,10 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
       ? groupsBehind(discourse, head)
       : [];
   const seen = there.length > 0 ? say` in the presence of ${peopleList(discourse, there)}` : undefined;
-  const words = say`${withDay(frame, resting(stated, ...rests), atEnd)}${reason}${before ?? seen ?? ""}`;
+  const aim = head.outcome.type === "launch" && sentence.lead ? aimOfEvent(discourse) : undefined;
+  const behind =
+    aim && wordCount(placed) + wordCount(aim) <= MAX_BEFORE_DAY ? say` to ${loose(aim)}` : plain("");
+  const words = say`${withDay(frame, resting(stated, ...rests), atEnd)}${reason}${behind}${before ?? seen ?? ""}`;
+  if (aim && !says(behind)) rest.push(line("purpose", say`the aim was to ${loose(aim)}`));
   return { lines: [{ ...first, words }, ...rest, ...follow] };
 };

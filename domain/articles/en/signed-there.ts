@@ -11,7 +11,7 @@ export const isSignedLater = (discourse: Discourse): boolean =>
   stopOfSigning(discourse) !== undefined || talksOfSigning(discourse) !== undefined;
 
 /** The item of the signing that is the news, where a sentence of its own states it later, with its day and place. */
-export const stopOfSigning = ({ plan }: Discourse): Session | undefined => {
+const stopOfSigning = ({ plan }: Discourse): Session | undefined => {
   const { news, event, paragraphs } = plan;
   const heads = paragraphs.flatMap((one) => one.sentences.map(({ head }) => head));
   if (news.type !== "sign" || event?.type !== "visit") return undefined;
@@ -20,7 +20,7 @@ export const stopOfSigning = ({ plan }: Discourse): Session | undefined => {
 };
 
 /** The talks at which the document that is the news was signed, one of several stops, where a later sentence states them. */
-export const talksOfSigning = ({ plan, content }: Discourse): Talk | undefined => {
+const talksOfSigning = ({ plan, content }: Discourse): Talk | undefined => {
   const { news, event, paragraphs } = plan;
   if (news.type !== "sign" || event?.type !== "visit" || !news.scene || news.scene.item.title)
     return undefined;

@@ -4,7 +4,7 @@ import { type Phrase, plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
 const OWN =
-  /\b(forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|meeting|festival|salon|training|lecture|show|competition|contest|concert|gala|webinar|round[ -]tables?)\b/gi;
+  /\b(forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|meeting|festival|salon|training(?! (?:course|work))|course|lecture|show|competition|contest|concert|gala|webinar|round[ -]tables?)\b/gi;
 
 /** "conference" of "the 9th Trade Forum Directors' Conference on Ports": the noun that a formal name ends in. */
 export const ownNoun = (official: string): string | undefined => {

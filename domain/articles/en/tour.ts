@@ -20,6 +20,7 @@ import { sections } from "./session-sights";
 import { leadPlace } from "./setting";
 import { ledBy, shownAround } from "./shown-around";
 import { describedPlace, isPlaceItself } from "./sights-of-place";
+import { isSiteStated } from "./site-of-place";
 import { alongWith, isPlaceOfSpeech, joinPredicates, lastStop, stopInFront } from "./stops";
 import {
   isEvent,
@@ -77,6 +78,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const inspection = onlySaid ? inspectedTour(discourse, scene, head.id, frame) : undefined;
   if (inspection)
     return { lines: [...inspection, ...spoken.flatMap((one) => saidApart(discourse, scene, one))] };
+  if (isSiteStated(discourse, scene) && !talk && !scene.item.topics)
+    return { lines: spoken.flatMap((one) => saidApart(discourse, scene, one)) };
   const saying = saidBy(discourse, speech);
   const at = newPlace(discourse, scene);
   const named = at ? place(discourse, at) : undefined;

@@ -29,6 +29,7 @@ import { withReceiversInRoom } from "./received-in-room";
 import { receivedFirst } from "./received-visit";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { sightseeing, sitesVisited } from "./sightseeing";
+import { withSiteOfPlace } from "./site-of-place";
 import { heldByTitle, inspectedAtHome, inspectedByTitle } from "./title-predicate";
 import { introducedAfterHandover } from "./visit-after-handover";
 import { areFew, companions } from "./visit-companions";
@@ -149,7 +150,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     ? undefined
     : (sights?.to ?? destinationOf(discourse, head, received) ?? citiesOfItems(discourse));
   const seen = sights ?? (called || inspected || goes ? undefined : sitesVisited(discourse, head));
-  const to = goes ?? seen?.to;
+  const to = withSiteOfPlace(discourse, goes ?? seen?.to);
   if (to?.host) memory.host = to.host;
   const within = to?.inside ? say` ${to.inside}` : plain("");
   const receive = take(memory, sentence.joined, "receive");

@@ -27,8 +27,11 @@ export const isBareEvent = (record: DraftRecord, event: Message, news: Message, 
     !record.theme &&
     ((isSigning(news) && !(lang === "en" && isBesideMeeting(record))) ||
       ((news.type === "handover" || news.type === "session") && lang === "en") ||
+      (lang === "en" && isLaunch(news) && !record.online) ||
       (!record.purpose &&
         (news.type !== "result" || !hasPlace(record) || isGivenInEnglish(record, news, lang)))));
+
+const isLaunch = (news: Message): boolean => news.type === "result" && news.outcome.type === "launch";
 
 /** An election, whose sentence says at what assembly it was. */
 const isVote = (record: DraftRecord, event: Message, news: Message): boolean =>

@@ -11,7 +11,7 @@ export const isSignedBehind = (
   record: DraftRecord,
   scene: Scene | undefined,
 ): boolean => {
-  if (!scene || scene.told !== "main" || scene.item.activity !== "signing" || !relations.visit) return false;
+  if (scene?.told !== "main" || scene.item.activity !== "signing" || !relations.visit) return false;
   const { title, venue, city, when, did, topics, remarks, outcomes, organizers, narrative, people } =
     scene.item;
   const own = [title, venue, city, when, did].some((one) => one !== undefined);
