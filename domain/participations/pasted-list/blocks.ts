@@ -27,6 +27,11 @@ const bySemicolons: Split = (line) => {
   return cells.length >= 2 ? cells : undefined;
 };
 
+const bySlashes: Split = (line) => {
+  const cells = line.split("/").map((cell) => cell.trim());
+  return cells.length >= 3 ? cells : undefined;
+};
+
 interface Header {
   columns: ColumnKind[];
   split: Split;
@@ -36,7 +41,7 @@ interface Header {
 
 /** The columns of a header line with the way its cells are separated. */
 const headerIn = (line: string): Header | undefined => {
-  for (const split of [cellsOf, bySemicolons, byCommas, bySpaces] satisfies Split[]) {
+  for (const split of [cellsOf, bySemicolons, byCommas, bySlashes, bySpaces] satisfies Split[]) {
     const cells = split(line);
     if (!cells) continue;
     const period = periodOf(cells);

@@ -1,4 +1,4 @@
-import { COUNTRIES, ZH_PLACES, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
+import { COUNTRIES, ZH_ORGANS, ZH_PLACES, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { japaneseSurnameAt, minorityUnits, surnameAt } from "./lexicon/surnames";
 import { ZH_HEADS } from "./lexicon/titles-zh";
@@ -49,6 +49,7 @@ export const chineseNameScore = (given: string): number | undefined => {
 export const hanNameScore = (given: string, text: string): number | undefined => {
   if (/^[不没未]|^来[一二两三四五六七八九十几]|[的了们我你他她这请]|.那|^那[边些个位里]|副$/.test(text))
     return undefined;
+  if (ZH_ORGANS.includes(text)) return undefined;
   const { length, known } = surnameAt(text);
   const first = text.slice(length);
   const japanese = Math.max(japaneseSurnameAt(given), japaneseSurnameAt(text));

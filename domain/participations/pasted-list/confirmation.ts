@@ -71,9 +71,14 @@ const organizationIsNamedHere: Confirmation = ({ participant, source }, list) =>
 
 const MAX_ZH_LENGTH = 14;
 const MAX_EN_LENGTH = 6;
+const WHERE = /^(?:overseas|international|global|domestic|regional|foreign|export|import)$/i;
 // "Commerce Bureau", "Investment Division": of whom, another line says.
 const isUnitAlone = (name: string): boolean =>
-  name.split(" ").every((word) => isField(word) || EN_ORG_WORDS.has(word.toLowerCase()) || word === "of");
+  name
+    .split(" ")
+    .every(
+      (word) => isField(word) || WHERE.test(word) || EN_ORG_WORDS.has(word.toLowerCase()) || word === "of",
+    );
 // No part of something else, unless both are in one piece; short enough to hold no other words.
 const organizationIsSimple: Confirmation = ({ participant, source }) =>
   organizationsOf(participant).some(({ name, parent }) => {

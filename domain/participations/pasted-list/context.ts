@@ -25,7 +25,7 @@ export interface Context {
   role?: NonNullable<Participant["roles"]>[number];
   /** The role is that of all lines below, not of the first alone. */
   roleLasts?: boolean;
-  presence?: "absent" | "remote" | "substituted";
+  presence?: "absent" | "remote" | "invited" | "substituted";
   /** Whose place the person takes: of whoever is named before, or behind. */
   substituteFor?: "above" | "below";
   /** What the next person is in the delegation. */
@@ -47,7 +47,16 @@ const isUnitAlone = (name: string): boolean =>
     .every((word) => /^(?:of|and|&|Administrative|General|Main)$/.test(word) || isUnitWord(word));
 const isUnitWord = (word: string): boolean =>
   EN_FIELDS.has(word.toLowerCase()) || EN_ORG_WORDS.has(word.toLowerCase());
-const isPartEn = (name: string): boolean => PART_EN.test(name) || isUnitAlone(name);
+// "Overseas Sales" of the firm above.
+const isFieldAlone = (name: string): boolean =>
+  name
+    .split(" ")
+    .every(
+      (word) =>
+        (EN_FIELDS.has(word.toLowerCase()) && !EN_ORG_WORDS.has(word.toLowerCase())) ||
+        /^(?:overseas|global|domestic|regional|&)$/i.test(word),
+    );
+const isPartEn = (name: string): boolean => PART_EN.test(name) || isUnitAlone(name) || isFieldAlone(name);
 
 const BARE_GROUP =
   /^(?:(?:随行|工作|陪同|技术|其他|另有|还有|及|和|等)*(?:人员|工作人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)?\s*[\d一二两三四五六七八九十]{1,3}[名人位]|(?:另有|还有)?[\d一二两三四五六七八九十]{1,3}[名人位](?:随行|工作|陪同|技术)*(?:人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)|(?:and |plus )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?\p{Ll}+)$/iu;

@@ -119,7 +119,7 @@ const isFirmWord = (word: string): boolean =>
   EN_ORG_WORDS.has(word.toLowerCase()) &&
   !/^(?:district|city|county|municipality|province|town)$/i.test(word);
 const DELEGATION =
-  /^(?:the )?(?:\p{L}+ )?delegation (?:of|from) (?:the )?(?=\S)|(?:经贸|商务|友好|交流|考察|访华|参访|访问|企业家)*(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|工作组|访华团)$/iu;
+  /^(?:the )?(?:\p{L}+ )?delegation (?:of|from) (?:the )?(?=\S)|^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])(?=\p{Lu})|(?:经贸|商务|友好|交流|考察|访华|参访|访问|企业家)*(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|工作组|访华团)$/iu;
 /** The organization that a delegation bears the name of: 示例商会代表团. */
 const senderOf = (delegation: string): OrganizationElement | undefined => {
   const name = delegation.replace(DELEGATION, "").trim();

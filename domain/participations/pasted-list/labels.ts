@@ -3,7 +3,14 @@ import type { Side } from "../../events/values";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
 import { announcementOf, announcementSide } from "./lexicon/announcements";
 import { kindOfHeader } from "./lexicon/columns";
-import { ABSENT_HEADING, LIST_HEADING, MATTER_LABEL, REMOTE_HEADING, sideOf } from "./lexicon/headings";
+import {
+  ABSENT_HEADING,
+  INVITED_HEADING,
+  LIST_HEADING,
+  MATTER_LABEL,
+  REMOTE_HEADING,
+  sideOf,
+} from "./lexicon/headings";
 import { roleOf } from "./lexicon/notes";
 import { simplified } from "./lexicon/simplified";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
@@ -16,7 +23,7 @@ export interface Label {
   /** An organization in brackets behind a side. */
   organization?: string;
   role?: NonNullable<Participant["roles"]>[number];
-  presence?: "absent" | "remote";
+  presence?: "absent" | "remote" | "invited";
   /** What somebody is in the delegation, for which there is no role: 副团长. */
   function?: string;
   size?: number;
@@ -29,13 +36,15 @@ export interface Label {
 }
 
 const COUNT = new RegExp(
-  `\\s*[（(]?(?:共|共计|合计|一行|total:? ?)?[·•\\s]*(${EN_NUMBER_PATTERN}|[一二两三四五六七八九十]{1,3})\\s*个?(?:人|位|名|people|persons|pax|members|participants)\\s*[)）]?$|\\s*[（(](\\d{1,3})[)）]$|\\s*[（(]?(?:total:?|(?:an? )?(?:party|group|team) of) (${EN_NUMBER_PATTERN})[)）]?$`,
+  `\\s*[（(]?(?:共|共计|合计|一行|total:? ?)?[·•\\s]*(${EN_NUMBER_PATTERN}|[一二两三四五六七八九十]{1,3})\\s*个?(?:人|位|名|people|persons|personnes|personas|personen|pax|members|participants)\\s*[)）]?$|\\s*[（(](\\d{1,3})[)）]$|\\s*[（(]?(?:total:?|(?:an? )?(?:party|group|team) of) (${EN_NUMBER_PATTERN})[)）]?$`,
   "i",
 );
 const FILLER =
   /^(?:我这边|省里|市里|区里|县里|部里|我们公司|我公司|本公司|公司|派|明天|今天|后天|周[一二三四五六日]|[上下]午|[，,]|我们|我方|我司|一共|一|共|总共|这边|来|去|有|参加|参会|人数|人员|we|are|will|be|there|a|total|of|in|all|coming|colleagues|guests|people|persons|participants|members|delegates|will|join|joining|attend|attending|come|us|you|here|from|our|side|office| )+$/i;
 const DELEGATION_ZH =
   /^(.{0,30}?(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|检查组|观摩团|参观团|工作组|使团|访华团|友好团))(?:一行)?(?:成员|人员|名单|团员|组成)*$/;
+// "Délégation de la Chambre de commerce (4 personnes)"
+const DELEGATION_FR = /^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])\p{Lu}.+$/iu;
 const GENERIC_DELEGATION =
   /^(?:(?:来访|外方|对方|客方|来宾|贵宾)?(?:代表团|考察团|访问团|参访团|考察组|调研组|工作组))$/;
 const DELEGATION_EN =
@@ -89,6 +98,11 @@ export const labelOf = (given: string): Label | undefined => {
   words = words.replace(
     /\s*[（(](?:排名不分先后|不分先后|按.{1,8}(?:为序|排序|排列)|in alphabetical order)[)）]$/i,
     "",
+  );
+  // 代表团　原6人，现5人
+  words = words.replace(
+    /\s*[（(]?原\s*\d{1,3}\s*[人名位][，,、]?\s*现(?:为|有)?\s*(\d{1,3})\s*[人名位][)）]?$/u,
+    "（$1人）",
   );
   words = words.replace(MEETING_IN_BRACKETS, "").replace(VERSION_IN_BRACKETS, "");
   if (words === "" || words.length > 90) return undefined;
@@ -176,6 +190,7 @@ export const labelOf = (given: string): Label | undefined => {
   // "Yes: Ann Example": answers to an invitation.
   if (/^(?:yes|maybe|pending|accepted)$/i.test(words)) return {};
   if (ABSENT_HEADING.test(words)) return { presence: "absent", ...more };
+  if (INVITED_HEADING.test(words)) return { presence: "invited", ...more };
   if (REMOTE_HEADING.test(words)) return { presence: "remote", ...more };
   // Every sign keeps its place when it is simplified.
   const named = words.slice(0, DELEGATION_ZH.exec(simplified(words))?.[1]?.length ?? 0) || undefined;
@@ -185,7 +200,7 @@ export const labelOf = (given: string): Label | undefined => {
       ...more,
       ...(!GENERIC_DELEGATION.test(simplified(named)) && { delegation: named }),
     };
-  const english = DELEGATION_EN.exec(words)?.[1];
+  const english = DELEGATION_EN.exec(words)?.[1] ?? DELEGATION_FR.exec(words)?.[0];
   if (english) return { side: "guest", ...more, delegation: english };
   if (halfOf(words, (each) => LIST_HEADING.test(each) || undefined)) return { ...more };
   if (LIST_HEADING.test(simplified(words)) || LIST_HEADING.test(words.replace(/\s+/g, "")))

@@ -53,10 +53,10 @@ export const eventBefore = (reader: Reader, { text, source }: Piece): boolean =>
 
 // "Visitors from Modelport (4):" over a list.
 const COME_FROM =
-  /^(?:(?:the|our) )?(?:\d{1,3} )?(?:guests?|visitors?|visiting (?:team|party|group)|delegation|delegates|party|team) (?:coming |visiting )?from (?:the )?(\p{Lu}[^:：,;]{1,50}?)(?:,? (?:on|for) [^:：,;]{3,40}?)?\s*(?:\((\d{1,3})(?: \p{L}+)?\))?\s*([:：]?)$/iu;
+  /^(?:(?:the|our) )?(?:(?:party|group|delegation|team) of (\d{1,3}|[a-z]+)(?: (?:people|persons|visitors|guests))?|(?:\d{1,3} )?(?:guests?|visitors?|visiting (?:team|party|group)|delegation|delegates|party|team)) (?:coming |visiting )?from (?:the )?(\p{Lu}[^:：;]{1,60}?)(?:,? (?:on|for) [^:：,;]{3,40}?)?\s*(?:\((\d{1,3})(?: \p{L}+)?\))?\s*([:：]?)$/iu;
 /** Takes up a heading that says where guests come from. */
 export const visitorsFrom = (reader: Reader, { text, source }: Piece): boolean => {
-  const [, place = "", number = "", colon = ""] = COME_FROM.exec(text) ?? [];
+  const [, party = "", place = "", number = party, colon = ""] = COME_FROM.exec(text) ?? [];
   const isFirst = !reader.items.some(({ kind }) => kind === "line" || kind === "person");
   if (!place || /^(?:\d|\p{Ll})/u.test(place) || (colon === "" && !isFirst)) return false;
   const size = countOf(number);

@@ -32,6 +32,31 @@ const namesIn = (text: string): string[] =>
     .map((words) => words.replace(/[.\s]+$/u, "").trim())
     .flatMap((words) => (looksLikeName(words) ? [words] : openingName(words)));
 
+const COUNT = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
+const WHO =
+  "译员|翻译|口译|摄像师?|摄影师?|司机|助手|助理|随员|学生|教师|老师|记者|工作人员|随行人员|陪同人员|代表|企业家|专家|秘书|队员|技术员|工程师|保安|志愿者|引导员|员工|家属|嘉宾";
+// 译员1名, 学生：12名, 3名记者
+const GROUPS = new RegExp(
+  `(?:(?:${WHO})\\s*[:：]?\\s*${COUNT}[名位人]|${COUNT}[名位](?:${WHO}))(?!\\p{Script=Han}*(?:名单|如下)|[)）】\\s]*[:：])`,
+  "gu",
+);
+/** Unnamed people of a pasted text, counted, who are in no group and in no unread words. `kept`: what was read. */
+export const lostGroups = (
+  text: string,
+  rows: readonly Row[],
+  unread: readonly string[],
+  kept: readonly string[],
+): string[] => {
+  const bare = (words: string): string => words.replace(/[\s:：]/g, "");
+  const all = bare(
+    [...rows.flatMap(({ participant, note }) => keptWords(participant, note)), ...unread, ...kept].join("\n"),
+  );
+  const people = rows.some(({ participant }) => participant.person || participant.group);
+  if (!people) return [];
+  const found = [...text.matchAll(GROUPS)];
+  return [...new Set(found.map(([words]) => words))].filter((words) => !all.includes(bare(words)));
+};
+
 interface Row {
   participant: Participant;
   source: string;

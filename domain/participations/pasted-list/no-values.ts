@@ -94,6 +94,9 @@ const OF_AN_EVENT = new RegExp(
   `\\b(?:transfers?|itinerary|agenda|timetable|seating(?: plan)?|arrangements|(?:guest|name|attendance) list)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?: \\d{4})?$|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?$`,
   "i",
 );
+// "Georgia led by Ann Example", "requests the pleasure of the company of", "0900"
+const SAID_EN =
+  /\b(?:led|headed|joined|accompanied|hosted) by\b|\brequests? the (?:pleasure|honou?r)\b|^[01]\d[0-5]\d$|^freelance$/iu;
 const SMALL_LAST = /\p{Ll}$/u;
 
 // 换成市场部, 赵局长说让科技处: what is said before an organization.
@@ -111,6 +114,7 @@ export const isNoOrganization = (text: string): boolean => {
       (OTHER_EN.test(text) && SMALL_LAST.test(text)) ||
       ANSWER.test(text) ||
       OF_AN_EVENT.test(text) ||
+      SAID_EN.test(text) ||
       RELATIVE.test(text) ||
       LANGUAGE.test(text) ||
       FINITE.test(text)
@@ -122,4 +126,8 @@ export const isNoOrganization = (text: string): boolean => {
 
 /** Whether a time or the rest of a sentence was taken for a title. */
 export const isNoTitle = (text: string): boolean =>
-  isTime(text) || /^[的是了们]| (?:of|the|and|for)$/u.test(text);
+  isTime(text) ||
+  /\b(?:met|visited|received|joined|hosted|led|headed|welcomed|arrived|said|attended) (?:here|with|by|on|in|at|the|an?|\p{Lu})/u.test(
+    text,
+  ) ||
+  /^[的是了们]| (?:of|the|and|for)$/u.test(text);

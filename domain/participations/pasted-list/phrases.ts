@@ -2,10 +2,11 @@ import { readChinese } from "./chinese";
 import { isChineseTitle } from "./chinese-words";
 import { best, type Element, type Joint, type Reading } from "./elements";
 import { readEnglish } from "./english";
-import { englishTitleScore, isRegionAlone } from "./english-words";
+import { englishTitleScore, isHead, isRegionAlone } from "./english-words";
 import { sideOf } from "./lexicon/headings";
 import { GIVEN_NAMES } from "./lexicon/latin-names";
 import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
+import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 
 /** A stretch of a line between separators, with its readings. */
@@ -193,8 +194,24 @@ const cut = (line: string, contacts: string[]): Cut[] => {
 const NAME_LABEL =
   /(?<=[（(])\s*(?:中文名字?|英文名字?|外文名字?|日文名|韩文名|汉名|Chinese name|English name)\s*[:：是]?\s*(?=\p{L})/giu;
 
+// "Ann Example (AE)"
+const INITIALS = /((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+) \((\p{Lu}{2,4})\)/gu;
+const withoutInitials = (line: string): string =>
+  line.replace(INITIALS, (all, name: string, initials: string, at: number) => {
+    if (at > 6) return all;
+    const first = name.split(" ").map((word) => word.charAt(0));
+    return first.join("").endsWith(initials) ? name : all;
+  });
+
 const ALL_INVERTED = /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.]*)?\s*$/u;
 
+// "Mac Fictum, Hugo (Model Lines)", as calendars print those invited.
+const INVITED =
+  /^(\s*(?:organi[sz]er: )?)((?:(?:Mac|Mc|De|Del|Da|Di|Du|La|Le|Van|Von|Al|El|Bin|St\.?|O)[ ])?\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)(?= \([^()]*[^()\d][^()]*\)\s*$)/iu;
+const invited = (all: string, before: string, family: string, given: string): string =>
+  [family, given].some((word) => isHead(word) || EN_ORG_WORDS.has(word.toLowerCase()))
+    ? all
+    : `${before}${given} ${family}`;
 // "Fictum, Hugo; Muster, Lena", as address books print names.
 const withUprightNames = (line: string): string => {
   const pieces = line.split(/[;；]/).filter((piece) => piece.trim() !== "");
@@ -295,7 +312,7 @@ export const phrasesOf = (line: string): Phrase[] => {
     !HAN.test(line) && !/[,;|\t]| [-–—] /.test(line) && (line.match(TIGHT)?.length ?? 0) >= 2
       ? line.replace(TIGHT, " - ")
       : line;
-  const upright = withUprightNames(loose.replace(NAME_LABEL, ""))
+  const upright = withUprightNames(withoutInitials(loose.replace(NAME_LABEL, "")).replace(INVITED, invited))
     .replace(INVERTED, "$1 $2")
     .replace(INVERTED_GIVEN, (all, family: string, given: string) =>
       GIVEN_NAMES.has(given.toLowerCase()) ? `${given} ${family}` : all,

@@ -18,6 +18,9 @@ export const unread = (reader: Reader, text: string): true => {
   return true;
 };
 
+// 张三、李四（示例协会）；王五（示例公司）: brackets for all up to the sign before.
+const TOGETHER = /^(?:\p{Script=Han}{2,4}、)+\p{Script=Han}{2,4}[（(][^（）()]{2,24}[)）]$/u;
+
 /** Takes words up as a line of people. */
 export const people = (
   reader: Reader,
@@ -26,6 +29,11 @@ export const people = (
   context: Context,
   indented = false,
 ): true => {
+  const parts = text.split(/[；;]/).filter((part) => part.trim() !== "");
+  if (parts.length > 1 && parts.some((part) => TOGETHER.test(part.trim()))) {
+    for (const part of parts) people(reader, part.trim(), source, context, indented);
+    return true;
+  }
   reader.items.push({
     kind: "line",
     readings: readLine(text),

@@ -28,7 +28,8 @@ const PEOPLE_COUNTED =
   /(?:代表|企业家|嘉宾|专家|记者|媒体|人员|成员|负责人|学生|师生|客商)[\d一二两三四五六七八九十]{1,3}[人位名]$/;
 const LED = /^(.{4,60}?),? (?:led|headed) by (.+)$/i;
 const FOR = /^(?:(?:attending |present )?(?:from|for|representing|on behalf of)\s+|来自\s*)(?:the\s+)?/i;
-const OTHERS = /^(?:等等?人?|其他人员|……|…|\.{3}|and others|and more|others|et al\.?|etc\.?)[。.]?$/i;
+const OTHERS =
+  /^(?:等等?人?|其他人员|……|…|\.{3}|and others|and more|others|et al\.?|etc\.?|y otros|y otras|et autres|und andere|e altri|e outros|и др\.?|и другие)[。.]?$/i;
 const COUNTED = /^(.{2,40}?)\s*[（(]?(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*[人名位][)）]?$/;
 const COLON = /^(.{1,80}?)\s*[：:](?!\d\d)\s*(.*)$/u;
 const TITLE_LINE =

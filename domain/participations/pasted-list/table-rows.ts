@@ -11,6 +11,7 @@ import { type Field, NOBODY, type OrganizationElement, type PersonRead, type Pos
 import { phrasesOf } from "./phrases";
 import { withElement, withinOrganization } from "./posts";
 import { readsAsPost, type Table } from "./table";
+import { CHANGED, DRIVES, OPEN_NAME, PLAIN_NOTE, presenceIn, TICKED } from "./table-remarks";
 
 const HAN = /\p{Script=Han}/u;
 const langOf = (words: string) => (HAN.test(words) ? ("zh" as const) : ("en" as const));
@@ -101,7 +102,7 @@ const withTranslations = (
 };
 
 // A cell that says that there is nothing in it.
-const EMPTY = /^[（(]?(?:暂缺|空缺|暂无|没有|none|n\/a|无|空|[-–—/／]+)[)）]?$/i;
+const EMPTY = /^[（(]?(?:暂缺|空缺|暂无|没有|none|n\/a|无|空|freelance|self-employed|个人|[-–—/／]+)[)）]?$/i;
 const EMPTIED: ReadonlySet<ColumnKind> = new Set([
   "title",
   "enTitle",
@@ -285,6 +286,19 @@ const withRanks = (columns: readonly ColumnKind[], rows: readonly string[][]): r
     return columns.some((other) => other === "title" || other === "post") ? "note" : "title";
   });
 
+// "Delegate", "Interpreter" in a column beside one of titles: what somebody is there.
+const MEMBERS_ONLY = /^(?:delegates?|members?|participants?|attendees?|guests?|团员|成员|代表|参会人?员?)$/iu;
+const withRoleColumn = (columns: readonly ColumnKind[], rows: readonly string[][]): readonly ColumnKind[] => {
+  const titled = [...columns.keys()].filter((at) => columns[at] === "title");
+  const isRole = (at: number) => {
+    const cells = rows.flatMap((row) => row[at] || []);
+    const known = cells.filter((cell) => roleOf(cell) || MEMBERS_ONLY.test(cell)).length;
+    return cells.length > 0 && known >= cells.length * 0.6;
+  };
+  const role = titled.length > 1 ? titled.find(isRole) : undefined;
+  return role === undefined ? columns : columns.with(role, "note");
+};
+
 // 示例市副市长（带队）: a role in brackets behind the post.
 const ROLE_BEHIND = /^(.{2,}?)\s*[（(]([^（）()]{1,30})[)）]$/u;
 const withoutRoles = (
@@ -307,7 +321,10 @@ const withoutRoles = (
 /** The people of each row of a table; a row in which nobody is found has none. Empty cells of merged ones take the value above. */
 export const rowsOf = (table: Table): RowRead[] => {
   const { doubtful } = table;
-  const { columns, rows } = withTranslations(withRanks(table.columns, table.rows), table.rows);
+  const { columns, rows } = withTranslations(
+    withRoleColumn(withRanks(table.columns, table.rows), table.rows),
+    table.rows,
+  );
   const nameAt = columns.findIndex((kind) => kind === "name" || kind === "enName" || kind === "lastName");
   // 主宾 of a merged cell leads one of its rows.
   const sideAt = columns.indexOf("side");
@@ -318,7 +335,9 @@ export const rowsOf = (table: Table): RowRead[] => {
     const { cells: filled, roles } = withoutRoles(columns, row);
     const doubt: Field[] = doubtful ? ["title", "organization"] : [];
     // Who interprets is often of no organization of the list.
-    const interprets = row.some((cell, at) => columns[at] === "title" && roleOf(cell) === "interpreter");
+    const interprets = row.some(
+      (cell, at) => (columns[at] === "title" || columns[at] === "note") && roleOf(cell) === "interpreter",
+    );
     for (const [at, kind] of columns.entries()) {
       if (interprets && (kind === "organization" || kind === "department")) continue;
       if (kind !== "organization" && kind !== "side" && kind !== "delegation" && kind !== "department")
@@ -332,8 +351,13 @@ export const rowsOf = (table: Table): RowRead[] => {
       }
     }
     const cells = cellsByKind(columns, filled);
+    const leads = TICKED.test(cells.of("head"));
     const { posts, doubt: unsure } = postsOfRow(cells);
-    const note = cells.all("note");
+    const note = cells.all("note").filter((each) => !PLAIN_NOTE.test(each));
+    const presence = presenceIn(note);
+    // 改由…参加, and drivers: whether they take part is another question.
+    if (note.some((each) => CHANGED.test(each)) || DRIVES.test(cells.of("title")))
+      doubt.push("name", "title");
     const side = sideOf(cells.of("side"));
     const pronoun = pronounOf(cells.of("sex"));
     const honorific = cells.of("honorific");
@@ -344,8 +368,13 @@ export const rowsOf = (table: Table): RowRead[] => {
       ...(read.group && posts[0]?.organization && { of: [posts[0].organization] }),
       ...(pronoun && { pronoun }),
       ...(side && side !== "none" && { side }),
-      roles: [...read.roles, ...roles, ...[...note, row[sideAt] ?? ""].flatMap((each) => roleOf(each) ?? [])],
-      ...(note.some(presenceOf) && { presence: note.map(presenceOf).find(Boolean) }),
+      roles: [
+        ...(leads ? (["head"] as const) : []),
+        ...read.roles,
+        ...roles,
+        ...[...note, row[sideAt] ?? ""].flatMap((each) => roleOf(each) ?? []),
+      ],
+      ...(presence && { presence }),
       functions: [...read.functions, ...note.flatMap((each) => functionOf(each) ?? [])],
       notes: [
         ...read.notes,
@@ -354,6 +383,7 @@ export const rowsOf = (table: Table): RowRead[] => {
       doubt: [...read.doubt, ...doubt, ...unsure],
       ...(cells.of("delegation") && { delegation: cells.of("delegation") }),
     }));
-    return { people, cells: table.rows[n] ?? row };
+    const isOpen = OPEN_NAME.test(filled[nameAt] ?? "");
+    return { people: isOpen ? [] : people, cells: table.rows[n] ?? row };
   });
 };

@@ -34,6 +34,7 @@ const narrowed = (line: string): string =>
     .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+/gu, (sign) =>
       /^[©®™]/.test(sign) ? sign : "  ",
     )
+    .replace(/(?<=\S) +\/\/ +(?=\S)/g, " – ")
     .replace(/\u3000/g, "  ");
 
 // Two characters of a name or title spread to the width of three: 张　三, 局　长.
@@ -42,6 +43,8 @@ const SPREAD =
 const THREE = /(?<=^|\t| {2})(\p{Script=Han}) (\p{Script=Han}) (\p{Script=Han})(?=$|\t| {2}|[，,])/gu;
 // A label spread to a width: 民    族：, 联 系 人：.
 const SPREAD_LABEL = /^\s*\p{Script=Han}(?: {1,6}\p{Script=Han}){1,3}(?=\s*[:：])/u;
+// 副 团 长 before a name.
+const SPREAD_TITLE = /^\s*\p{Script=Han}(?: {1,4}\p{Script=Han}){1,2}(?= {2,}\p{Script=Han}{2})/u;
 // A Japanese surname and given name: 小野寺 诚.
 const JAPANESE =
   /(?<=^|[^\p{Script=Han}·])(\p{Script=Han}{1,3}) {1,4}(?=(\p{Script=Han}{1,3})(?:$|[\t ,，、（()）]))/gu;
@@ -67,6 +70,10 @@ const isOrganizationEnd = (text: string): boolean =>
 const gathered = (line: string): string =>
   line
     .replace(SPREAD_LABEL, (label) => label.replace(/ /g, ""))
+    .replace(SPREAD_TITLE, (words) => {
+      const title = words.replace(/ /g, "");
+      return isChineseTitle(simplified(title)) ? title : words;
+    })
     .replace(JAPANESE_GIVEN, "$1$2")
     .replace(SPACED, (all, family: string, given: string) =>
       isSpacedName(family, given) ? family + given : all,

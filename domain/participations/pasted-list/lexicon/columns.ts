@@ -14,6 +14,7 @@ export const COLUMN_KINDS = [
   "side",
   "delegation",
   "sex",
+  "head",
   "note",
   "ignored",
 ] as const;
@@ -57,6 +58,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
     /^(?:类别|所属方|主客方|主客|身份|来宾身份|身份类别|主客身份|主宾方|方别|side|party|category|type|host\/guest)$/i,
   ],
   ["delegation", /^(?:代表团|团组|考察团|所属团组|delegation|group)$/i],
+  ["head", /^(?:带队|领队|团长|是否(?:带队|领队|团长)|带队领导|head|leader|head of delegation)$/i],
   ["sex", /^(?:性别|sex|gender|m\/f)$/i],
   [
     "note",
@@ -64,7 +66,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ],
   [
     "ignored",
-    /^(?:序号|编号|号|序|排序|no\.?|nr\.?|#|s\/n|index|id|电话|手机|手机号|手机号码|联系电话|电话号码|联系方式|办公电话|邮箱|电子邮箱|电子邮件|微信|微信号|传真|e-?mail(?: address)?|phone(?: number)?|mobile(?: number)?|tel\.?|telephone|cell|contact|contact number|fax|wechat|房间|房间号|房号|住宿|room|room no\.?|hotel|身份证|身份证号|身份证号码|证件号|证件号码|护照号|护照号码|passport(?: no\.?| number)?|民族|国籍|籍贯|出生年月|出生日期|年龄|政治面貌|学历|nationality|country|date of birth|age|航班|航班号|车次|到达时间|抵达时间|抵达|离开时间|返程|返程时间|航班信息|车牌|车牌号|签到|签名|签字|座位|座位号|桌号|flight|flight no\.?|arrival|departure|arrival time|signature|seat|table)$/i,
+    /^(?:ref\.?(?: no\.?)?|reference|code|序号|编号|号|序|排序|no\.?|nr\.?|#|s\/n|index|id|电话|手机|手机号|手机号码|联系电话|电话号码|联系方式|办公电话|邮箱|电子邮箱|电子邮件|微信|微信号|传真|e-?mail(?: address)?|phone(?: number)?|mobile(?: number)?|tel\.?|telephone|cell|contact|contact number|fax|wechat|房间|房间号|房号|住宿|room|room no\.?|hotel|身份证|身份证号|身份证号码|证件号|证件号码|护照号|护照号码|passport(?: no\.?| number)?|民族|国籍|籍贯|出生年月|出生日期|年龄|政治面貌|学历|nationality|country|date of birth|age|航班|航班号|车次|到达时间|抵达时间|抵达|离开时间|返程|返程时间|航班信息|车牌|车牌号|签到|签名|签字|座位|座位号|桌号|flight|flight no\.?|arrival|departure|arrival time|signature|seat|table)$/i,
   ],
 ];
 

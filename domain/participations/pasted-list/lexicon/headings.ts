@@ -13,11 +13,11 @@ const SIDES: readonly [side: Side, pattern: RegExp][] = [
   ["third", /^(?:第三方|见证方|中介方|协调方)$/],
   [
     "host",
-    /^(?:(?:the )?hosts?(?:ing)?(?: side| party| organi[sz]ation)?|our (?:side|team|delegation|people)|from our side|on our side|we|hosted by|received by|accompanied by|receiving (?:side|party)|local (?:side|party|participants|hosts)|chinese side|home side|home team|(?!guests?\b)\p{L}+ hosts)$/iu,
+    /^(?:(?:the )?hosts?(?:ing)?(?: side| party| organi[sz]ation)?|our (?:side|team|delegation|people)|from our side|on our side|we|hosted by|received by|accompanied by|receiving (?:side|party)|local (?:side|party|participants|hosts)|chinese side|(?:por la )?parte china|côté chinois|partie chinoise|home side|home team|(?!guests?\b)\p{L}+ hosts)$/iu,
   ],
   [
     "guest",
-    /^(?:(?:the )?guests?(?: side| party| of hono(?:u)?r)?|visitors?|visiting (?:side|party|delegation|team|guests)|your side|yours|their side|from their side|on their side|counterparts?|foreign (?:side|guests|party)|(?:the )?(?:guest |visiting |foreign )?delegation|delegates|incoming (?:delegation|party)|(?!chinese)\p{L}+ side)$/iu,
+    /^(?:(?:the )?guests?(?: side| party| of hono(?:u)?r)?|visitors?|visiting (?:side|party|delegation|team|guests)|your side|yours|their side|from their side|on their side|counterparts?|foreign (?:side|guests|party)|por la parte (?!china$)\p{L}+|parte (?!china$)\p{L}+|côté (?!chinois$)\p{L}+|partie (?!chinoise$)\p{L}+|(?:the )?(?:guest |visiting |foreign )?delegation|delegates|incoming (?:delegation|party)|(?!chinese)\p{L}+ side)$/iu,
   ],
   ["third", /^(?:third part(?:y|ies)|third side|mediators?|facilitators?)$/i],
 ];
@@ -52,7 +52,9 @@ export const LIST_HEADING =
 
 /** Labels before people who were not there, or not in the room. */
 export const ABSENT_HEADING =
-  /^(?:请假|缺席|因故缺席|未(?:出席|参加|到)(?:人员)?|请假人员|缺席人员|apologies|apologies for absence|absent|regrets|excused|no|declined|not attending|unable to attend)$/i;
+  /^(?:请假|缺席|因故缺席|未(?:出席|参加|到)(?:人员)?|请假人员|缺席人员|apologies|apologies for absence|absent|regrets|excused|no|declined|excusée?s?|excusados?|ausentes?|entschuldigt|not attending|unable to attend)$/i;
+export const INVITED_HEADING =
+  /^(?:tentative(?:ly accepted)?|no (?:response|reply|answer)(?: yet)?|awaiting (?:reply|response)|未回复|未反馈|待回复)$/i;
 export const REMOTE_HEADING =
   /^(?:线上(?:参会|参加|出席)?(?:人员)?|视频(?:参会|连线)?|远程(?:参会)?|online|remote(?:ly)?|by video|via (?:zoom|teams|video)|joining (?:online|remotely)|dialling in)$/i;
 

@@ -7,15 +7,15 @@ type Role = NonNullable<Participant["roles"]>[number];
 const ROLES: readonly [role: Role, pattern: RegExp][] = [
   [
     "head",
-    /^(?:团长|领队|带队(?:领导|的?是?)?|率队(?:领导)?|代表团团长|考察团团长|主宾|head(?: of (?:the )?delegation)?|delegation (?:head|leader)|leader(?: of (?:the )?delegation)?|team leader|hod|chef de mission)$/i,
+    /^(?:团长|领队|带队(?:领导|的?是?)?|率队(?:领导)?|代表团团长|考察团团长|主宾|head(?: of (?:the )?delegation)?|delegation (?:head|leader)|leader(?: of (?:the )?delegation)?|team leader|hod|chef de mission|chef de (?:la )?délégation|jefe de (?:la )?delegación|delegationsleiter(?:in)?)$/i,
   ],
   [
     "interpreter",
-    /^(?:(?:随行|随团|随访|陪同|会议|全程|专职|兼职|现场|同声|交替|[英日韩法德俄西葡阿泰越意][语文]|中[英日韩法德俄西泰越]|阿拉伯语|葡萄牙语|西班牙语|意大利语|越南语|马来语|印尼语)*(?:翻译|口译|译员|传译)(?:员|人员)?|interpreter|interpreters|translator|interpretation)$/i,
+    /^(?:(?:随行|随团|随访|陪同|会议|全程|专职|兼职|现场|同声|交替|[英日韩法德俄西葡阿泰越意][语文]|中[英日韩法德俄西泰越]|阿拉伯语|葡萄牙语|西班牙语|意大利语|越南语|马来语|印尼语)*(?:翻译|口译|译员|传译)(?:员|人员)?|interpreter|interpreters|interprète|traductrice|traducteur|intérprete|dolmetscher(?:in)?|translator|interpretation)$/i,
   ],
   [
     "chair",
-    /^(?:主持|主持人|会议主持|主持嘉宾|活动主持|圆桌主持|圆桌(?:对话|论坛|会议)?主持(?:人|嘉宾)?|(?:论坛|对话|环节)主持(?:人|嘉宾)?|moderator|chairing|chairs the meeting|facilitator)$/i,
+    /^(?:主持|主持人|会议主持|主持嘉宾|活动主持|圆桌主持|圆桌(?:对话|论坛|会议)?主持(?:人|嘉宾)?|(?:论坛|对话|环节)主持(?:人|嘉宾)?|moderator|chairing|in the chair|chairs the meeting|facilitator)$/i,
   ],
   [
     "speaker",
@@ -23,7 +23,7 @@ const ROLES: readonly [role: Role, pattern: RegExp][] = [
   ],
   [
     "signatory",
-    /^(?:签约人|签约代表|签署人|签字人|签字代表|签约(?:嘉宾|人员|领导|双方)|signator(?:y|ies)|signing|signed by)$/i,
+    /^(?:[甲乙丙丁我对外中双]方)?(?:签约人|签约代表|签署人|签字人|签字代表|签约(?:嘉宾|人员|领导|双方)|signator(?:y|ies)|signing|signed by)$/i,
   ],
   [
     "witness",
@@ -39,10 +39,10 @@ export const roleOf = (words: string): Role | undefined =>
   ROLES.find(([, pattern]) => pattern.test(simplified(words.trim())))?.[0];
 
 const ABSENT =
-  /^(?:(?:因.{1,10})?(?:不能|无法|不|未能|未)(?:参加|出席|到会|参会|前来|到场)(?:会议|活动)?|请(?:了)?(?:病|事)?假|缺席|因故(?:缺席|未到|不能(?:参加|出席))|未(?:出席|参加|到)|不(?:参加|出席|来)|来不了|去不了|有事(?:请假)?|(?:因公|在外)?出差|病假|休假|absent|(?:with |sends? (?:his |her |their )?|tenders? )?(?:apologies|regrets)|(?:cannot|can't|can not|could not|couldn't|unable to|will not|won't|not able to)(?: be able to)? (?:attend|come|make it|join|participate)|(?:will )?not (?:be )?(?:attending|coming|joining|present|available)|not attending|unable to attend|unavailable|excused|declined|declines|on (?:sick |annual )?leave|out of (?:office|town))$/i;
+  /^(?:(?:因.{1,10})?(?:不能|无法|不|未能|未)(?:参加|出席|到会|参会|前来|到场)(?:会议|活动)?|请(?:了)?(?:病|事)?假|缺席|因故(?:缺席|未到|不能(?:参加|出席))|未(?:出席|参加|到)|不(?:参加|出席|来)|来不了|去不了|有事(?:请假)?|(?:因公|在外)?出差|病假|休假|absent|(?:with |sends? (?:his |her |their )?|tenders? )?(?:apologies|regrets)|(?:cannot|can't|can not|could not|couldn't|unable to|will not|won't|not able to)(?: be able to)? (?:attend|come|make it|join|participate)|(?:will )?not (?:be )?(?:attending|coming|joining|present|available)|not attending|unable to attend|unavailable|excused|declined|declines|cancell?ed|withdrawn|withdrew|取消(?:行程|参加|来访|参会)?|on (?:sick |annual )?leave|out of (?:office|town))$/i;
 const REMOTE =
   /^(?:线上|视频|远程|(?:通过)?(?:线上|视频|远程|网络|电话)(?:会议)?(?:方式)?(?:参会|参加|出席|参与)|视频(?:参会|连线|接入)|腾讯会议|(?:(?:will )?(?:be )?(?:attend|join|participat|connect|com)(?:s|es|e|ing)?(?: us)? )?(?:online|remotely|virtually|by (?:video(?: ?link| conference)?|phone|telephone)|via (?:zoom|(?:ms )?teams|webex|skype|video(?: ?link| conference)?|tencent(?: meeting)?|voov))|remote|virtual|(?:will )?dial(?:ling|s)?[- ]in)$/i;
-const INVITED = /^(?:拟邀|受邀|待确认|拟邀请|待定|invited|tbc|to be confirmed)$/i;
+const INVITED = /^(?:拟邀|受邀|待确认|拟邀请|待定|tentative|invited|tbc|to be confirmed)$/i;
 
 /** Whether somebody was there, as a short note says it. */
 export const presenceOf = (words: string): Participant["presence"] => {
