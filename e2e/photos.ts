@@ -16,6 +16,13 @@ export const photoOf = async (name: string, colour: string) => ({
     .toBuffer(),
 });
 
+/** A photo of several megabytes without metadata, which the server stores as it is. */
+export const largePhoto = async (name: string) => {
+  const noise = { type: "gaussian", mean: 128, sigma: 60 } as const;
+  const picture = sharp({ create: { width: 1800, height: 1350, channels: 3, background: "white", noise } });
+  return { name, mimeType: "image/jpeg", buffer: await picture.jpeg({ quality: 98 }).toBuffer() };
+};
+
 type Given = Awaited<ReturnType<typeof photoOf>>;
 
 /** Drops or pastes files onto the page, as the system does. */

@@ -39,7 +39,7 @@ const openUpload = (eventId: string, { name, size, lastModified }: File) => {
 
 /**
  * Sends a file's bytes to an event, with progress from 0 to 1, undefined while it waits for the network: gives its id, or the
- * sentence that says why it was not taken. An interrupted upload is repeated from its start as long as the page is there.
+ * sentence that says why it was not taken. An interrupted upload continues where it broke as long as the page is there.
  */
 export function useUpload(eventId: string) {
   const t = useTranslations("files");

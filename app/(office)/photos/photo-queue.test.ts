@@ -16,8 +16,9 @@ const browser = (kept: WaitingPhoto[] = []) => {
   const sent: string[] = [];
   const recorded: string[][] = [];
   const reported: number[] = [];
-  const server: { answer: Attempt; record: Attempt; isKeeping: boolean } = {
+  const server: { answer: Attempt; share: number; record: Attempt; isKeeping: boolean } = {
     answer: { done: true },
+    share: 0.5,
     record: { done: true },
     isKeeping: true,
   };
@@ -32,7 +33,7 @@ const browser = (kept: WaitingPhoto[] = []) => {
         remove: (id) => keeps(undefined).then(() => void rows.delete(id)),
       },
       send: async ({ id }, onProgress) => {
-        onProgress(0.5);
+        onProgress(server.share);
         sent.push(id);
         return server.answer;
       },
@@ -95,6 +96,19 @@ describe("the queue of photos", () => {
     expect(rows.size).toBe(0);
     await vi.advanceTimersByTimeAsync(120_000);
     expect(sent).toHaveLength(4);
+  });
+
+  it("shows how far a photo is while it waits, also where it continues further back", async () => {
+    const { open, server } = browser();
+    server.answer = UNREACHED;
+    const queue = open();
+    await queue.add([photo("a")]);
+    await settled();
+    expect(queue.photos()).toMatchObject([{ state: "waiting", progress: 0.5 }]);
+    server.share = 0.25;
+    queue.retry();
+    await settled();
+    expect(queue.photos()).toMatchObject([{ state: "waiting", progress: 0.25 }]);
   });
 
   it("waits a minute at most", async () => {

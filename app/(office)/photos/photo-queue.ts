@@ -52,7 +52,8 @@ export const photoQueue = ({
   onChange,
 }: QueueOptions): PhotoQueue => {
   let kept: WaitingPhoto[] = [];
-  let sending: { id: string; progress: number } | undefined;
+  let sending: string | undefined;
+  const progress = new Map<string, number>();
   let running = false;
   let asked = false;
   let tries = 0;
@@ -68,9 +69,9 @@ export const photoQueue = ({
     for (const listener of listeners) listener();
   };
   const shown = (photo: WaitingPhoto): ShownPhoto => {
-    const isSending = sending?.id === photo.id;
+    const isSending = sending === photo.id;
     const state = photo.refused ? "refused" : photo.held ? "held" : isSending ? "sending" : "waiting";
-    return { ...photo, state, progress: photo.sent ? 1 : isSending ? (sending?.progress ?? 0) : 0 };
+    return { ...photo, state, progress: photo.sent ? 1 : (progress.get(photo.id) ?? 0) };
   };
   const changed = () => {
     onChange(kept.length);
@@ -101,12 +102,12 @@ export const photoQueue = ({
 
   /** Sends a file; false where the server was not reached. */
   const sendOne = async (photo: WaitingPhoto): Promise<boolean> => {
-    sending = { id: photo.id, progress: 0 };
+    sending = photo.id;
     notify();
-    const attempt = await send(photo, (progress) => {
+    const attempt = await send(photo, (share) => {
       // Screens are redrawn for each reported change.
-      if (progress < 1 && progress - (sending?.progress ?? 0) < 0.05) return;
-      sending = { id: photo.id, progress };
+      if (share < 1 && Math.abs(share - (progress.get(photo.id) ?? 0)) < 0.05) return;
+      progress.set(photo.id, share);
       notify();
     });
     sending = undefined;
