@@ -68,9 +68,21 @@ it.each([
     "李某 declined the due date proposed for “a return visit”",
     "李某未同意“回访”的建议期限",
   ],
+  [
+    "decided",
+    { by: "李某", action: "withoutRequest", day: "2025-07-01" },
+    "李某 changed the due date of “a return visit” to 1 July 2025",
+    "李某将“回访”的期限改为2025年7月1日",
+  ],
   ["decided", { by: "李某", action: "drop" }, "李某 cancelled “a return visit”", "李某已终止“回访”"],
 ] as const)("the reminder %s %o has its sentence in both languages", (kind, details, english, chinese) => {
   expect([said("en", kind, details), said("zh", kind, details)]).toEqual([english, chinese]);
+});
+
+it("a change of the due date without a request is not told as a leader's decision", () => {
+  const values = sentenceValues({ what: "", details: { by: "李某", action: "withoutRequest" } }, "en");
+  expect(words.en("reminders.because.decided", values)).toBe("You are the assignee.");
+  expect(words.zh("reminders.because.decided", values)).toBe("该事项由您负责。");
 });
 
 it.each([

@@ -1,8 +1,8 @@
 import type { ActionFields, ChangeContext, PursuitBefore, PursuitChange } from "./action-fields";
 import { type LeaderRequest, PURSUIT_STATES, type PursuitState } from "./follow-up";
 
-/** An action of a follow-up: everything that depends on which action it is. `Name` is the name of any action. */
-export interface ActionDefinition<Name extends string = string> {
+/** What an action does, without whom it notifies. */
+interface ActionEffects<Name extends string> {
   /** State before → state after; an absent state refuses the action. */
   readonly to: Readonly<Partial<Record<PursuitState, PursuitState>>>;
   /** Who may perform it; anybody else is refused (`domain/access/rules.ts`). */
@@ -29,11 +29,6 @@ export interface ActionDefinition<Name extends string = string> {
 
   /** The columns that it changes. */
   readonly changes?: <User>(context: ChangeContext<User>) => PursuitChange<User>;
-  /** The reminder that it makes, and for whom; without it nobody is notified. */
-  readonly notifies?: {
-    readonly kind: "assigned" | "urged" | "returned" | "instruction" | "verification" | "request" | "decided";
-    readonly audience: "responsible" | "leaders";
-  };
   /** The action that undoes it, with its input; undefined where none leads back. */
   readonly inverse?: (
     before: PursuitBefore,
@@ -48,6 +43,27 @@ export interface ActionDefinition<Name extends string = string> {
   /** Among the first buttons of the assignee; of a leader who is not the assignee, at this place. */
   readonly primary?: { readonly responsible?: true; readonly leader?: number };
 }
+
+type Notification<Kind extends string> = {
+  readonly kind: Kind;
+  readonly audience: "responsible" | "leaders";
+};
+
+/**
+ * The reminder that an action makes, and for whom; without it nobody is notified. The sentence of `request` names the request,
+ * that of `decided` the request decided on or, for an action without one, the due date that it changed.
+ */
+type ActionReminder =
+  | { readonly notifies?: Notification<"assigned" | "urged" | "returned" | "instruction" | "verification"> }
+  | { readonly notifies: Notification<"request">; readonly opensRequest: LeaderRequest }
+  | ({ readonly notifies: Notification<"decided"> } & (
+      | { readonly grantsRequest: LeaderRequest }
+      | { readonly declinesRequest: LeaderRequest }
+      | { readonly day: "due" }
+    ));
+
+/** An action of a follow-up: everything that depends on which action it is. `Name` is the name of any action. */
+export type ActionDefinition<Name extends string = string> = ActionEffects<Name> & ActionReminder;
 
 const unchanged = (...states: PursuitState[]): ActionDefinition["to"] =>
   Object.fromEntries(states.map((state) => [state, state]));

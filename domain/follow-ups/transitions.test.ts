@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import { DomainError } from "../errors";
-import { FOLLOW_UP_ACTIONS, type FollowUpAction } from "./actions";
+import { type ActionDefinition, FOLLOW_UP_ACTIONS, type FollowUpAction } from "./actions";
 import { isClosed, type LeaderRequest, PURSUIT_STATES, type PursuitState } from "./follow-up";
 import {
   actionTable,
@@ -102,6 +102,17 @@ describe("the table of transitions", () => {
     expect(doc).toContain(`\n${transitionTable()}\n`);
     expect(doc).toContain(`\n${actionTable()}\n`);
   });
+});
+
+it("notifies of a request or a decision only where the reminder can name it", () => {
+  type Notifying<Kind extends string> = Pick<ActionDefinition, "to" | "allow" | "key"> & {
+    notifies: { kind: Kind; audience: "responsible" };
+  };
+  expectTypeOf<Notifying<"urged">>().toExtend<ActionDefinition>();
+  expectTypeOf<Notifying<"request">>().not.toExtend<ActionDefinition>();
+  expectTypeOf<Notifying<"decided">>().not.toExtend<ActionDefinition>();
+  expectTypeOf<Notifying<"decided"> & { declinesRequest: "drop" }>().toExtend<ActionDefinition>();
+  expectTypeOf<Notifying<"decided"> & { day: "due" }>().toExtend<ActionDefinition>();
 });
 
 describe("pending requests to a leader", () => {

@@ -24,12 +24,12 @@ export const dayInWords = (day: string, lang: Lang): string =>
       }).format(new Date(`${day}T00:00:00Z`))
     : day;
 
-/** The request that an action makes or decides on, and whether it is granted. */
+/** The request that an action makes or decides on ("none": it changes the due date without one), and whether it is granted. */
 const requestOf = (action: string | undefined) => {
   const { opensRequest, grantsRequest, declinesRequest } =
     (ACTIONS as Readonly<Record<string, ActionDefinition>>)[action ?? ""] ?? {};
   return {
-    asked: opensRequest ?? grantsRequest ?? declinesRequest ?? "extension",
+    asked: opensRequest ?? grantsRequest ?? declinesRequest ?? "none",
     answer: declinesRequest ? "refused" : "granted",
   };
 };
