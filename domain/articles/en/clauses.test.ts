@@ -29,6 +29,16 @@ describe("clauses of one subject", () => {
 });
 
 describe("attribution", () => {
+  it("follows a verb of a few words in front of a further clause", () => {
+    const words = withAttribution(
+      plain("the strains between the towns are easing, which will help the ferries"),
+      plain("she said"),
+    );
+    expect(textOf(words)).toBe(
+      "the strains between the towns are easing, she said, which will help the ferries",
+    );
+  });
+
   it("follows the subject", () => {
     expect(textOf(withAttribution(plain("a new bridge will open in May"), plain("he added")))).toBe(
       "a new bridge, he added, will open in May",

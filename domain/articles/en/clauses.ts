@@ -137,7 +137,7 @@ const nounIn = (subject: string): string =>
 const PLURAL_NOUN = /[^su]s$/;
 
 /** "that the zone is …, and that its output value …": a clause about the subject of the one before calls it by a pronoun. */
-const withPronouns = (clauses: readonly Phrase[]): Phrase[] => {
+export const withPronouns = (clauses: readonly Phrase[]): Phrase[] => {
   let known: string | undefined;
   return clauses.map((clause) => {
     const text = textOf(clause);
@@ -330,20 +330,6 @@ const isPronounFirst = (text: string): boolean => {
   );
 };
 
-/** Words of two statements of one sentence with who said them inside. */
-const TWO_CLAUSES = 24;
-
-/** Whether two statements about different things are too long for one sentence with who said them inside the first, or the first is a list. */
-export const areApart = (clause: Phrase, second: Phrase): boolean =>
-  LISTING.test(textOf(clause)) ||
-  // "A would be open, she said, and B is free": the second would be nobody's words.
-  (/^[^,]* (?:would|had) /.test(textOf(clause)) && !/ (?:would|had|was|were|could) /.test(textOf(second))) ||
-  (wordCount(clause) + wordCount(second) > TWO_CLAUSES &&
-    !/^(?:it|its|they|their) /.test(textOf(withPronouns([clause, second])[1] ?? second)));
-
-/** A clause that ends in a list, behind which "he said" would be one more member: "it has four docks: A, B, C and D". */
-const LISTING = /: .+|, [^,]+(?:, [^,]+)* and [^,]+$/;
-
 /** A pronoun of the record that means the subject before it, in front of what that has done or will do. */
 const OF_SUBJECT =
   /^(?:it|they) (?:has|have|will|also|plans?|hopes?|wants?|intends?) (?!been (?:agreed|decided|found|shown|said)|be (?:necessary|important|possible|hard|easy))/u;
@@ -355,6 +341,9 @@ const withoutPronoun = (clause: string, again: string, second: string): string |
   const isSubject = again !== second || aim !== undefined || OF_SUBJECT.test(again);
   return isSubject ? /^(?:it|they) ((?!'s\b).+)$/u.exec(again)?.[1] : undefined;
 };
+
+/** "are easing, which will help": a verb of few words before a further clause. */
+const BRIEF_VERB = /^(\S+(?: \S+){0,2}), (which .+)$/u;
 
 /** "A special delegation, he added, will visit …": a clause as a sentence, with who said it inside or behind it. */
 export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): Phrase => {
@@ -378,6 +367,9 @@ export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): P
   if (end === 0) return say`${clause}, ${who}`;
   const head = words(text).slice(0, end).join(" ");
   const tail = words(text).slice(end).join(" ");
+  // "The strains, she said, are easing, which …" halts twice.
+  const [, brief, more] = BRIEF_VERB.exec(tail) ?? [];
+  if (brief && more) return say`${plain(`${head} ${brief}`, clause.paths)}, ${who}, ${loose(plain(more))}`;
   return say`${plain(head, clause.paths)}, ${who}, ${loose(plain(tail))}`;
 };
 

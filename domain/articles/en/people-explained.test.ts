@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent } from "./lake-town.test-data";
+import { en, lakeDay, person, textOfEvent } from "./lake-town.test-data";
 
 const league = { name: en("Hill League of Growers"), the: true, kind: "association" };
 const office = { name: en("Reed Dike Office"), the: true, kind: "government" };
@@ -36,5 +36,32 @@ describe("what is known of one person", () => {
 
   it("comes behind talks that do not have the verb of those before", () => {
     expect(text.match(/held talks/g) ?? []).toHaveLength(1);
+  });
+
+  it("stands between them and what they did, where they are the subject", () => {
+    const spoken = lakeDay(
+      [person("a", "Ann Lee", "mayor", office), person("b", "Bo Ray", "engineer", works)],
+      [
+        { key: "r", by: ["a"], act: "say", points: [en("the lake needed care")] },
+        { key: "s", by: ["b"], act: "speak", points: [en("the dikes of the lake")] },
+        { key: "t", by: ["b"], act: "say", points: [en("the dikes hold back more water than ever")] },
+      ],
+      { background: [en("Ray had flown in from Norland on his way to Ostmark.")] },
+    );
+    expect(spoken).toMatch(
+      /Bo Ray, (?:an )?engineer of the Reed Water Works, who had flown in from Norland on his way to Ostmark, spoke on the dikes/,
+    );
+  });
+
+  it("is no clause behind what they did", () => {
+    const spoken = lakeDay(
+      [person("a", "Ann Lee", "mayor", office), person("b", "Bo Ray", "engineer", works)],
+      [
+        { key: "r", by: ["a"], act: "say", points: [en("the lake needed care")] },
+        { key: "s", by: ["b"], act: "speak", points: [en("the dikes of the lake")] },
+      ],
+      { background: [en("Ray had flown in from Norland on his way to Ostmark.")] },
+    );
+    expect(spoken).not.toContain("lake, who had flown");
   });
 });

@@ -1,5 +1,5 @@
 import { type Phrase, say, textOf } from "../phrase";
-import { canAttribute } from "./clauses";
+import { canAttribute, withPronouns } from "./clauses";
 import { wordCount } from "./grammar";
 
 /** Words of a that-clause behind which no other act may join without "that"; more where the name would come again. */
@@ -45,3 +45,17 @@ export const roomFor = (size: number, act: number, clause: boolean, named: boole
   if (named && !clause) return ROOM_OF_NAMED;
   return act <= MAX_SHORT_SENTENCE_WORDS && !clause ? ROOM_FOR_LITTLE : MAX_SENTENCE_WORDS;
 };
+
+/** Words of two statements of one sentence with who said them inside. */
+const TWO_CLAUSES = 24;
+
+/** Whether two statements about different things are too long for one sentence with who said them inside the first, or the first is a list. */
+export const areApart = (clause: Phrase, second: Phrase): boolean =>
+  LISTING.test(textOf(clause)) ||
+  // "A would be open, she said, and B is free": the second would be nobody's words.
+  (/^[^,]* (?:would|had) /.test(textOf(clause)) && !/ (?:would|had|was|were|could) /.test(textOf(second))) ||
+  (wordCount(clause) + wordCount(second) > TWO_CLAUSES &&
+    !/^(?:it|its|they|their) /.test(textOf(withPronouns([clause, second])[1] ?? second)));
+
+/** A clause that ends in a list, behind which "he said" would be one more member: "it has four docks: A, B, C and D". */
+const LISTING = /: .+|, [^,]+(?:, [^,]+)* and [^,]+$/;

@@ -1,9 +1,10 @@
 import { goingOn, type Line, line } from "../compose";
 import { literal } from "../literal";
 import { changed, type Phrase, plain, say, spliced, textOf } from "../phrase";
-import { areApart, canAttribute } from "./clauses";
+import { canAttribute } from "./clauses";
 import { wordCount } from "./grammar";
 import type { SpeechAct } from "./statements";
+import { areApart } from "./turn-limits";
 
 /**
  * "thanked Japan for the order and said that it was his first", "briefed the visitors on Sample Institute and said that it

@@ -15,7 +15,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { type Announced, announcedIn } from "./announced";
-import { areApart, withAttribution } from "./clauses";
+import { withAttribution } from "./clauses";
 import { noteActing } from "./day-roles";
 import { wordCount } from "./grammar";
 import { person } from "./person";
@@ -24,7 +24,7 @@ import { runOn, withWhoSaid } from "./quotation";
 import { actsOf } from "./remarks";
 import { type Speaker, speakerOf } from "./speaker";
 import { runsOf, type SpeechAct } from "./statements";
-import { hasRoomInside, MAX_LEADING, MAX_PLANS, mostWithin, ROOM_FOR_LITTLE } from "./turn-limits";
+import { areApart, hasRoomInside, MAX_LEADING, MAX_PLANS, mostWithin, ROOM_FOR_LITTLE } from "./turn-limits";
 import { hasRoomFor } from "./turn-room";
 import {
   aboutDescribed,
