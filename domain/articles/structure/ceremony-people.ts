@@ -35,6 +35,9 @@ export const isOfEvent = (content: Content, scene: Scene): boolean => {
 /** People of a list that the first paragraph has room for, and their words. */
 const MAX_LISTED = 3;
 const MAX_WORDS = 16;
+/** The same where a seminar is itself the news, so that its sentence says little more than where it was held. */
+const MAX_AT_EVENT = 6;
+const WORDS_AT_EVENT = 40;
 /** Words of all who were at a signing, in its first paragraph. */
 const SIGNING_WORDS = 30;
 
@@ -50,6 +53,7 @@ export const closingLists = (
   content: Content,
   late: readonly Message[],
   attended: readonly Of<"scene-attendees">[],
+  isNews: boolean,
 ): ClosingLists => {
   const own = attended.filter((one) => isOfEvent(content, one.scene));
   const others = attended.filter((one) => !own.includes(one));
@@ -82,7 +86,8 @@ export const closingLists = (
   const weight = listWeight(record, [message]);
   if (isOfGuests(record, people) && weight <= GUEST_WORDS)
     return { early: [[message]], late: [others, rest] };
-  const few = opens && (whole ? weight <= SIGNING_WORDS : people.length <= MAX_LISTED && weight <= MAX_WORDS);
+  const [most, words] = isNews ? [MAX_AT_EVENT, WORDS_AT_EVENT] : [MAX_LISTED, MAX_WORDS];
+  const few = opens && (whole ? weight <= SIGNING_WORDS : people.length <= most && weight <= words);
   return few
     ? { early: [[message]], late: [others, rest] }
     : { early: [], late: [others, [...rest, message]] };

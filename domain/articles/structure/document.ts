@@ -59,7 +59,7 @@ import { withCourseOfTalks } from "./order-of-item";
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
-import { withContentFirst, withEarlierWordsFirst } from "./scene-order";
+import { withContentFirst, withEarlierFirst } from "./scene-order";
 import { agreementUnits, sceneUnits } from "./scene-units";
 import { withSigningBehind } from "./signed-behind";
 import { signedBeside } from "./signed-beside";
@@ -329,13 +329,14 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     );
   const ahead = units.length;
   const letters = facts.lang === "zh" ? content.scenes.filter(isLetters) : [];
-  const ordered = facts.lang === "zh" ? withEarlierWordsFirst : withContentFirst;
-  for (const scene of ordered(content.scenes, event))
+  const ordered =
+    facts.lang === "zh" ? withEarlierFirst(content.scenes, record) : withContentFirst(content.scenes, event);
+  for (const scene of ordered)
     if (!letters.includes(scene))
       units.push(...unitsOf(scene), ...closingTalks(pool, content, scene, facts.lang));
   const written = letters.flatMap(unitsOf);
   const closing = gathered
-    ? closingLists(record, content, people.late.flat(), attended)
+    ? closingLists(record, content, people.late.flat(), attended, event === news && record.kind === "seminar")
     : { early: [], late: people.late };
   units.splice(ahead, 0, ...closing.early.flatMap((list) => unit("people", list, true)));
   const earlier = takeEarlier(pool, record, facts.lang);

@@ -1,4 +1,6 @@
+import type { DraftRecord } from "../../events/shape";
 import type { Message, Scene } from "../content/message";
+import { isTalks } from "../content/sittings";
 
 /** Titles of an item that call it what the event itself is. */
 const COURSE =
@@ -23,9 +25,18 @@ export const withContentFirst = (scenes: readonly Scene[], event: Message | unde
   return content.length === 1 ? [...content, ...scenes.filter((one) => !content.includes(one))] : scenes;
 };
 
-/** Chinese: what was said before the main items comes before them: 座谈前，甲介绍了……. */
-export const withEarlierWordsFirst = (scenes: readonly Scene[]): readonly Scene[] => {
-  const isEarlier = ({ told, item }: Scene): boolean =>
-    told === "before" && item.activity !== "talks" && (item.remarks ?? []).length > 0;
+/**
+ * Chinese: what was said before the main items comes before them: 座谈前，甲介绍了……. So does all else that was done before talks
+ * which the event began with: 座谈会前，甲一行走访了有关企业.
+ */
+export const withEarlierFirst = (scenes: readonly Scene[], record: DraftRecord): readonly Scene[] => {
+  const placeOf = ({ key }: Scene): number => (record.agenda ?? []).findIndex((item) => item.key === key);
+  const first = scenes.find(({ told }) => told === "main");
+  const begins = first !== undefined && isTalks(first.item) && record.kind !== "outbound_visit";
+  const talks = begins ? placeOf(first) : -1;
+  const isEarlier = (scene: Scene): boolean =>
+    scene.told === "before" &&
+    scene.item.activity !== "talks" &&
+    (placeOf(scene) < talks || (scene.item.remarks ?? []).length > 0);
   return [...scenes.filter(isEarlier), ...scenes.filter((scene) => !isEarlier(scene))];
 };

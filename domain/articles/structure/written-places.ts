@@ -18,10 +18,22 @@ const ABOUT_INTRODUCED =
 /** Which visit it was: 这是某某第二次访问该校. */
 const NTH_VISIT =
   /^这(?:次)?(?:也?是|已是)[^，。；]{0,16}第[一二三四五六七八九十\d]+次[^，。；]*(?:访问|来访|到访|考察|来到|造访|参访)[^，。；]{0,12}(?:。|$)/;
+/** What was asked and answered on the spot, before whoever answered spoke of all of it: 企业提出了一些问题，甲现场答复. */
+const ANSWERED =
+  /(?:提出|提了|反映|提问|询问)[^。]*(?:现场|当场|逐一|一一|及时)?(?:答复|回答|解答|回应|答疑|解决)/;
+/** Words of a speaker who closes what was discussed. */
+const CLOSES: ReadonlySet<string> = new Set(["say", "stress", "point_out", "hope", "require"]);
 const INTRODUCES: ReadonlySet<string> = new Set(["introduce", "report", "brief"]);
 const LATER = /还|也|最后|随后|对此|会后|之后|表示|指出|希望/;
 /** What somebody saw or settled besides on the spot: 甲还现场协调解决……. */
 const DID = /^[^，。；]{2,12}?还(?:现场|实地|察看|查看|观看|体验|走访|看望|慰问|询问|了解)/;
+
+const namesOf = ({ participants }: DraftRecord): ReadonlyMap<string, string> =>
+  new Map(
+    (participants ?? []).flatMap(({ key, person }) =>
+      key && person?.name?.zh ? [[key, person.name.zh]] : [],
+    ),
+  );
 
 /**
  * Where the office's own sentences of an item are placed in Chinese: before what was said, behind one of several speakers whom they are
@@ -38,6 +50,14 @@ export const placeOfWritten = (
   const opens = (text: string): boolean =>
     [OPENS, INTRODUCED, DISCUSSED, SHOWN, NTH_VISIT].some((pattern) => pattern.test(text));
   if (texts.every((text) => opens(text) && !LATER.test(text))) return "first";
+  const last = speeches.at(-1);
+  const names = namesOf(record);
+  const closer = last?.by !== "all" && last?.by.length === 1 ? names.get(last.by[0] ?? "") : undefined;
+  const closing =
+    closer !== undefined &&
+    only.includes(closer) &&
+    last?.remarks.every(({ remark }) => CLOSES.has(remark.act ?? "")) === true;
+  if (more.length === 0 && closing && ANSWERED.test(only)) return speeches.at(-2) ?? "first";
   if (more.length > 0) return undefined;
   if (item.activity === "tour" && DID.test(only)) return "first";
   if (ABOUT_INTRODUCED.test(only) && !LATER.test(only)) {
@@ -46,11 +66,6 @@ export const placeOfWritten = (
     );
     return introduced === speeches.at(-1) ? undefined : introduced;
   }
-  const names = new Map(
-    (record.participants ?? []).flatMap(({ key, person }) =>
-      key && person?.name?.zh ? [[key, person.name.zh]] : [],
-    ),
-  );
   const of = (speech: Of<"speech">): boolean => {
     const name = speech.by === "all" || speech.by.length !== 1 ? undefined : names.get(speech.by[0] ?? "");
     return (

@@ -212,6 +212,14 @@ const placeOfAct = (discourse: Discourse, scene: Session["scene"]): Phrase => {
   return named ? plain("", there.paths) : there;
 };
 
+/** What somebody did before an event of many, who need not be those that came to it: 会前，围绕三项议题设计了调查表. */
+const PREPARES = /(?:设计|制定|拟定|起草|编印|印发|发放|收集|征集|筹备|筹集|选取|部署|调查)/;
+const isPreparation = ({ item, told }: Session["scene"], { link }: SentencePlan): boolean =>
+  told === "before" &&
+  link.type === "before" &&
+  (item.people ?? []).length === 0 &&
+  PREPARES.test(item.did?.zh ?? "");
+
 /** 开展春节送温暖活动: what somebody carried out by what they did, which is no purpose of it. */
 const CAMPAIGN = /^(?:开展|进行)[^，；。]+(?:活动|行动|工作)$/u;
 
@@ -252,10 +260,12 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
         )
       : mutual !== undefined
         ? plain(mutual)
-        : content.relations.visit &&
-            (scene.listed || facts.record.kind === "outbound_visit" || isVisitorsAct(discourse, scene))
-          ? visitorsOf(discourse, scene)
-          : plain(everybody(discourse));
+        : !content.relations.visit && isPreparation(scene, sentence)
+          ? plain("")
+          : content.relations.visit &&
+              (scene.listed || facts.record.kind === "outbound_visit" || isVisitorsAct(discourse, scene))
+            ? visitorsOf(discourse, scene)
+            : plain(everybody(discourse));
   const solo = isSolo(discourse, scene);
   // What only some of the visitors did has them as its subject.
   const part = scene.visitors.length > 0 && !scene.whole;

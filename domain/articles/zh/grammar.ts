@@ -80,20 +80,44 @@ export const enumeration = (members: readonly Phrase[], open = false): Phrase =>
   return parted ? say`${before}、${last}` : say`${before}和${last}`;
 };
 
+/** 甲、乙领事办公室，以及丙、丁、戊: one member with marks of its own at the end of plain ones, which commas would take apart. */
+const besideGroup = (members: readonly Phrase[], open: boolean): Phrase | undefined => {
+  const marked = members.filter((member) => /[、，]/.test(bareText(member)));
+  const plainly = members.filter((member) => !/[、，；和与及]/.test(bareText(member)));
+  const [only, ...more] = marked;
+  if (!only || more.length > 0 || plainly.length < 2 || plainly.length !== members.length - 1)
+    return undefined;
+  const list = joined(plainly, "、");
+  const end = open ? "等" : "";
+  if (members[0] === only) return say`${only}，以及${list}${end}`;
+  return members.at(-1) === only ? say`${list}，以及${only}${end}` : undefined;
+};
+
 /** Organizations and places side by side, without 和: 甲、乙、丙. */
 export const sideBySide = (members: readonly Phrase[], open = false): Phrase => {
   const heavy = members.length > 1 && members.some((member) => bareText(member).includes("、"));
+  const grouped = heavy ? besideGroup(members, open) : undefined;
+  if (grouped) return loose(grouped);
   // 甲局和乙处、丙乡, rather than 甲局，乙处、丙乡, which would part them from what they own.
   const two = heavy && !open && members.length === 2 && !/[、和与及]/.test(bareText(members[0] ?? plain("")));
   return loose(say`${joined(members, two ? "和" : heavy ? "，" : "、")}${open ? "等" : ""}`);
 };
+
+/** Characters of two verb phrases that one run of commas can join. */
+const MAX_OF_TWO = 50;
+/** Characters of a clause that is more than a set phrase or two: 靠前服务；抢抓机遇 stay parted. */
+const FOUR_WORDS = 8;
 
 /** Verb phrases of one subject: 、 between short ones, commas between longer ones, semicolons where most hold a comma. */
 export const verbList = (verbs: readonly Phrase[]): Phrase => {
   const texts = verbs.map(bareText);
   const heavy = texts.filter((text) => /[，；]/.test(text)).length;
   const short = verbs.length > 1 && texts.every((text) => text.length <= 10 && !/[，；、]/.test(text));
-  const between = heavy > 1 ? "；" : short ? "、" : "，";
+  const clauses = texts.flatMap((text) => text.split("，"));
+  const run =
+    clauses.some((clause) => clause.length > FOUR_WORDS) && !texts.some((text) => text.includes("；"));
+  const few = verbs.length === 2 && run && texts.join("").length <= MAX_OF_TWO;
+  const between = heavy > 1 && !few ? "；" : short ? "、" : "，";
   return loose(joined(verbs, between));
 };
 

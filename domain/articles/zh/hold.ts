@@ -126,7 +126,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
         titled
           ? titled
           : hosted
-            ? say`${begin}${ahead}${maybe`${beside}，`}${hosted.hosts}${maybe`在${at}`}${hosted.verb}${hosted.name ?? name}${many}${aim}`
+            ? say`${begin}${ahead}${maybe`${beside}，`}${hosted.hosts}${maybe`在${atHome(discourse, hosted.hosts, at)}`}${hosted.verb}${hosted.name ?? name}${many}${aim}`
             : convened
               ? say`${begin}${ahead}${maybe`${beside}，`}${convened.hosts}${maybe`在${at}`}${convened.verb}${name}${many}${aim}`
               : say`${begin}${ahead}${maybe`${beside}，`}${invited}${carried ?? ""}${byName ?? name}${maybe`在${at}`}${online}${did}${lasts}${many}${aim}`,
@@ -174,6 +174,16 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const setting = take(memory, rest, "setting");
   const larger = setting && settingLine(discourse, setting.id);
   return [...lines, ...(larger ? [larger] : []), ...eventRest(discourse)];
+};
+
+/** Nothing for the city whose zone or office held the event: 湖滨保税区召开座谈会, not 湖滨保税区在湖滨召开座谈会. */
+const atHome = ({ facts }: Discourse, hosts: Phrase, at: Phrase): Phrase => {
+  const kind = facts.record.organizers?.[0]?.organization?.kind;
+  const ofCity = kind === "zone" || kind === "government";
+  const city = facts.said(facts.record.city, "")?.text;
+  return ofCity && city === textOf(at) && textOf(hosts).startsWith(city.replace(/[市县区]$/, ""))
+    ? plain("", at.paths)
+    : at;
 };
 
 /** Whether the formal name is that of two events: the theme and the hosts of 甲论坛暨乙峰会 are not those of 峰会 alone. */
