@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { DEFAULTS } from "@/domain/reminders/settings";
 import { migrate } from "./migrate";
 import { type Db, type Opened, rowsOf } from "./open";
 import * as schema from "./schema";
@@ -65,9 +66,14 @@ const RENAMED: Record<string, string> = {
   article_exceptions: "accepted_deviations",
 };
 
+/** Columns whose values a later migration converts; each has a test of its own below. */
+const CONVERTED = new Set(["reminder_settings.at_once", "reminder_settings.robot_kinds"]);
+
 const withCurrentNames = (table: string, row: Record<string, unknown> | undefined) =>
   Object.fromEntries(
-    Object.entries(row ?? {}).map(([column, value]) => [RENAMED[`${table}.${column}`] ?? column, value]),
+    Object.entries(row ?? {})
+      .filter(([column]) => !CONVERTED.has(`${table}.${column}`))
+      .map(([column, value]) => [RENAMED[`${table}.${column}`] ?? column, value]),
   );
 
 /** Inserts one row with a value in every column into every table. */
@@ -202,6 +208,31 @@ describe("the migrations", () => {
     expect(
       await rowsOf(opened.db, sql`select length, version, edits, by_name from article_length_versions`),
     ).toEqual([{ length: "short", version: 3, edits: { zh: "留" }, by_name: "kept" }]);
+  });
+
+  it("keep the chosen kinds of reminders, as differences from the defaults", async () => {
+    await migrate(opened, firstMigrations(scratch, 38));
+    await fillEvery(opened.db);
+    const { atOnce, robotKinds } = DEFAULTS;
+    const chosen = [...atOnce.filter((kind) => kind !== "urged"), "late"];
+    await opened.db.execute(sql`update reminder_settings set robot_kinds = default,
+      at_once = ${sql.param(chosen)}::text[]`);
+    await opened.db.transaction(async (tx) => {
+      await tx.execute(sql`set local session_replication_role = replica`);
+      const other = `{"user_id":"01809c2c-5000-7000-8000-000000000001","at_once":[],"robot_kinds":["review"],"version":2}`;
+      await tx.execute(sql`insert into reminder_settings
+        select (jsonb_populate_record(t, ${other}::jsonb)).* from reminder_settings t`);
+    });
+    await migrate(opened, MIGRATIONS);
+    const rows = await rowsOf<Record<string, string[]>>(
+      opened.db,
+      sql`select at_once_exceptions, robot_kind_exceptions from reminder_settings order by version`,
+    );
+    const sorted = rows.map((row) => Object.values(row).map((kinds) => [...kinds].sort()));
+    expect(sorted).toEqual([
+      [["late", "urged"], []],
+      [[...atOnce].sort(), robotKinds.filter((kind) => kind !== "review").sort()],
+    ]);
   });
 
   it("are idempotent, and accept a row in every table", async () => {

@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, json, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { DIGESTS, MAIL_KINDS, REMINDER_KINDS, REMINDER_NOUNS } from "@/domain/reminders/reminder";
-import { DEFAULTS } from "@/domain/reminders/settings";
 import { ROBOT_SCOPES } from "@/domain/robots/robot";
 import { events } from "./events";
 import { users } from "./users";
@@ -68,13 +67,10 @@ export const reminderSettings = pgTable("reminder_settings", {
     .primaryKey()
     .references(() => users.id),
   digest: text({ enum: DIGESTS }).notNull(),
-  /** The kinds whose mails are sent immediately. */
-  atOnce: text({ enum: REMINDER_KINDS }).array().notNull(),
-  /** The kinds that group robots deliver, and whose robots. */
-  robotKinds: text({ enum: REMINDER_KINDS })
-    .array()
-    .notNull()
-    .default([...DEFAULTS.robotKinds]),
+  /** The kinds for which the user's choice of immediate mails differs from the default. */
+  atOnceExceptions: text({ enum: REMINDER_KINDS }).array().notNull().default([]),
+  /** The kinds for which their choice of what group robots deliver differs from the default, and whose robots. */
+  robotKindExceptions: text({ enum: REMINDER_KINDS }).array().notNull().default([]),
   robotScopes: text({ enum: ROBOT_SCOPES })
     .array()
     .notNull()

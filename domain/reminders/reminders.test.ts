@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { REMINDER_KINDS } from "./reminder";
 import { dayInWords, noteOf, subjectPath, whatIn } from "./reminder-content";
-import { DEFAULTS, saveReminderSettingsInput } from "./settings";
+import { DEFAULTS, kindDifference, saveReminderSettingsInput } from "./settings";
 
 it("takes what is no whole day as it is", () => {
   expect(dayInWords("2025-06", "en")).toBe("2025-06");
@@ -27,6 +28,18 @@ it("names what is to be prepared with its event, and anything else by itself", (
 
 describe("what a user may choose", () => {
   const given = { version: 0, ...DEFAULTS };
+  it("is stored as its difference from the default, and read by applying that again", () => {
+    for (const chosen of [[], REMINDER_KINDS, DEFAULTS.atOnce, ["late", "urged"] as const]) {
+      const stored = kindDifference(DEFAULTS.atOnce, chosen);
+      expect(kindDifference(DEFAULTS.atOnce, stored)).toEqual(
+        REMINDER_KINDS.filter((kind) => (chosen as readonly string[]).includes(kind)),
+      );
+    }
+    expect(kindDifference(DEFAULTS.atOnce, DEFAULTS.atOnce)).toEqual([]);
+    const withoutNew = DEFAULTS.atOnce.filter((kind) => kind !== "mentioned" && kind !== "urged");
+    const stored = kindDifference([...withoutNew, "urged"], withoutNew);
+    expect(kindDifference(DEFAULTS.atOnce, stored)).toContain("mentioned");
+  });
   it("keeps each kind once, in the order of the list", () => {
     const read = saveReminderSettingsInput.parse({ ...given, atOnce: ["late", "due", "late"] });
     expect(read.atOnce).toEqual(["due", "late"]);

@@ -38,6 +38,15 @@ export const DEFAULTS: ReminderSettings = {
   dueIn: 3,
 };
 
+/**
+ * The kinds that only one of two lists has. A choice is stored as its difference from the default, and read by applying that
+ * again, so that a new kind needs no migration and has its default for everybody.
+ */
+export const kindDifference = (
+  one: readonly ReminderKind[],
+  other: readonly ReminderKind[],
+): ReminderKind[] => REMINDER_KINDS.filter((kind) => one.includes(kind) !== other.includes(kind));
+
 const kinds = z
   .array(z.enum(REMINDER_KINDS))
   .transform((given) => REMINDER_KINDS.filter((kind) => given.includes(kind)));

@@ -99,8 +99,7 @@ describe("the assignee is reminded once", () => {
 
   it("as many days before as they chose", async () => {
     const early = await newUser(db, ["staff"], "Invented Early Bird");
-    const row = { digest: "never", atOnce: [], dueIn: 30 } as const;
-    await db.insert(reminderSettings).values({ userId: early.id, ...row, atOnce: [] });
+    await db.insert(reminderSettings).values({ userId: early.id, digest: "never", dueIn: 30 });
     const id = await promise({ due: { on: "2025-07-02" }, holder: early.id });
     await runOn("2025-06-01");
     expect(await remindersOf(id)).toEqual([]);

@@ -14,7 +14,7 @@ import { storable } from "@/db/storable";
 import type { Actor } from "@/domain/access/actor";
 import type { Text } from "@/domain/events/values";
 import type { ReminderKind, ReminderNoun } from "@/domain/reminders/reminder";
-import { DEFAULTS } from "@/domain/reminders/settings";
+import { DEFAULTS, kindDifference } from "@/domain/reminders/settings";
 import { visibleTo } from "../access/internal";
 import { actorId, type Context } from "../context";
 
@@ -197,21 +197,29 @@ export const countReminders = async (
 /** Settings of a user, or the defaults with version 0. */
 export const settingsOf = async (db: Db, userId: string) => {
   const [own] = await db.select().from(reminderSettings).where(eq(reminderSettings.userId, userId));
-  const { userId: _own, ...chosen } = own ?? { ...DEFAULTS, userId, version: 0 };
-  const { atOnce, robotKinds, robotScopes } = chosen;
-  return { ...chosen, atOnce: [...atOnce], robotKinds: [...robotKinds], robotScopes: [...robotScopes] };
+  const { digest, robotScopes, dueIn, version } = own ?? { ...DEFAULTS, version: 0 };
+  return {
+    ...{ digest, dueIn, version, robotScopes: [...robotScopes] },
+    atOnce: kindDifference(DEFAULTS.atOnce, own?.atOnceExceptions ?? []),
+    robotKinds: kindDifference(DEFAULTS.robotKinds, own?.robotKindExceptions ?? []),
+  };
 };
 
 /** Stores settings as the next version; the caller has checked version or link. */
 export const storeSettings = async (
   tx: WritableTx,
   userId: string,
-  { version, ...chosen }: Awaited<ReturnType<typeof settingsOf>>,
+  chosen: Awaited<ReturnType<typeof settingsOf>>,
 ) => {
-  const row = { ...chosen, version: version + 1 };
+  const { atOnce, robotKinds, ...rest } = { ...chosen, version: chosen.version + 1 };
+  const row = {
+    ...rest,
+    atOnceExceptions: kindDifference(DEFAULTS.atOnce, atOnce),
+    robotKindExceptions: kindDifference(DEFAULTS.robotKinds, robotKinds),
+  };
   await tx
     .insert(reminderSettings)
     .values({ userId, ...row })
     .onConflictDoUpdate({ target: reminderSettings.userId, set: row });
-  return row;
+  return { ...rest, atOnce, robotKinds };
 };

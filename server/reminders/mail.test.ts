@@ -76,10 +76,12 @@ const newReminder = async (
     .returning();
   return row?.id ?? "";
 };
+/** Each kind that is mailed at once by default is not. */
+const NO_MAIL_AT_ONCE = { atOnceExceptions: [...DEFAULTS.atOnce] };
 const chooses = (user: { id: string }, chosen: Partial<typeof reminderSettings.$inferInsert>) =>
   db
     .insert(reminderSettings)
-    .values({ userId: user.id, digest: DEFAULTS.digest, atOnce: [...DEFAULTS.atOnce], dueIn: 3, ...chosen })
+    .values({ userId: user.id, digest: DEFAULTS.digest, dueIn: 3, ...chosen })
     .onConflictDoUpdate({ target: reminderSettings.userId, set: chosen });
 const emailOf = (user: { id: string }) => `${user.id}@example.org`;
 const mailsOf = (user: { id: string }) => db.select().from(mails).where(eq(mails.userId, user.id));
@@ -128,7 +130,7 @@ describe("no mail is sent", () => {
   });
 
   it("if all mail is disabled", async () => {
-    await chooses(office.colleague, { digest: "never", atOnce: [] });
+    await chooses(office.colleague, { digest: "never", ...NO_MAIL_AT_ONCE });
     await newReminder(office.colleague);
     await silent();
   });
@@ -136,7 +138,7 @@ describe("no mail is sent", () => {
   it("if its kind was disabled after creation; it goes to the digest", async () => {
     await newReminder(office.colleague);
     await make(hence(-2 * HOUR));
-    await chooses(office.colleague, { atOnce: [] });
+    await chooses(office.colleague, NO_MAIL_AT_ONCE);
     await send(hence(-2 * HOUR));
     expect(await server.taken()).toEqual([]);
     const [digest] = await run();

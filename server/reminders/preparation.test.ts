@@ -90,7 +90,7 @@ describe("whoever is to prepare something is reminded", () => {
 
   it("as many days before as they chose", async () => {
     const early = await newUser(db, ["staff"], "Invented Early Bird");
-    await db.insert(reminderSettings).values({ userId: early.id, digest: "never", atOnce: [], dueIn: 30 });
+    await db.insert(reminderSettings).values({ userId: early.id, digest: "never", dueIn: 30 });
     const { id } = await prepared({ due: { on: "2025-07-02" }, assignee: { userId: early.id } });
     await runOn("2025-06-01");
     expect(await remindersOf(id)).toEqual(["assigned"]);

@@ -15,7 +15,8 @@ const chosen = sql`${users} left join ${reminderSettings} on ${reminderSettings.
 
 /** Creates a mail for each unread reminder that its user wants at once, in one atomic statement. */
 const makeAtOnce = (ctx: Context) => {
-  const kinds = sql`coalesce(${reminderSettings.atOnce}, ${sql.param([...DEFAULTS.atOnce])}::text[])`;
+  const byDefault = sql`r.kind = any(${sql.param([...DEFAULTS.atOnce])}::text[])`;
+  const isExcepted = sql`coalesce(r.kind = any(${reminderSettings.atOnceExceptions}), false)`;
   return rowsOf(
     writer(ctx.db, authorizedBy("job")),
     sql`with made as (
@@ -23,7 +24,7 @@ const makeAtOnce = (ctx: Context) => {
           select gen_random_uuid(), ${users.id}, 'at_once', r.id::text, ${at(ctx)}
           from ${chosen} cross join lateral (
             select id from ${reminders} r where r.user_id = ${users.id} and r.at > ${since(ctx, TOO_OLD.atOnce)}
-              and r.mail_id is null and r.read_at is null and r.kind = any(${kinds})
+              and r.mail_id is null and r.read_at is null and (${byDefault}) <> ${isExcepted}
           ) as r
           where ${users.deactivatedAt} is null
           on conflict do nothing returning id, occasion

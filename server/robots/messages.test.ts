@@ -9,7 +9,7 @@ import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
 import { RETRY_DELAYS } from "@/domain/reminders/mail-times";
 import type { ReminderKind } from "@/domain/reminders/reminder";
-import { DEFAULTS } from "@/domain/reminders/settings";
+import { DEFAULTS, kindDifference } from "@/domain/reminders/settings";
 import { env } from "@/env.mjs";
 import { contextOf, draft, later, NOW, newUser, setUpOffice, testOffice } from "../test-office";
 import { queueMessages } from "./queue-messages";
@@ -89,9 +89,7 @@ const inUnit = async (unit: string, name: string) => {
 };
 const postsOf = ({ id }: { id: string }) => db.select().from(robotPosts).where(eq(robotPosts.robotId, id));
 const chooses = (user: { id: string }, chosen: Partial<typeof reminderSettings.$inferInsert>) =>
-  db
-    .insert(reminderSettings)
-    .values({ userId: user.id, digest: "daily", atOnce: [...DEFAULTS.atOnce], dueIn: 3, ...chosen });
+  db.insert(reminderSettings).values({ userId: user.id, digest: "daily", dueIn: 3, ...chosen });
 
 beforeEach(async () => {
   receiver.setFault(undefined);
@@ -204,7 +202,7 @@ describe("a robot posts", () => {
     const gone = await newUser(db, ["staff"]);
     await db.update(users).set({ deactivatedAt: NOW }).where(eq(users.id, gone.id));
     await chooses(office.colleague, { robotScopes: ["own"] });
-    await chooses(office.editor, { robotKinds: ["review"] });
+    await chooses(office.editor, { robotKindExceptions: kindDifference(DEFAULTS.robotKinds, ["review"]) });
     await robotOf({ unit: "" });
     for (const user of [gone, office.colleague, office.editor]) await remind(user);
     await remind(office.staff, { kind: "late" });

@@ -15,7 +15,8 @@ import type { Context } from "../context";
 export const queueMessages = async (ctx: Context): Promise<void> => {
   const now = sql`${ctx.now.toISOString()}::timestamptz`;
   const since = sql`${new Date(ctx.now.getTime() - TOO_OLD.atOnce).toISOString()}::timestamptz`;
-  const kinds = sql`coalesce(${reminderSettings.robotKinds}, ${sql.param([...DEFAULTS.robotKinds])}::text[])`;
+  const byDefault = sql`r.kind = any(${sql.param([...DEFAULTS.robotKinds])}::text[])`;
+  const isExcepted = sql`coalesce(r.kind = any(${reminderSettings.robotKindExceptions}), false)`;
   const scopes = sql`coalesce(${reminderSettings.robotScopes}, ${sql.param([...DEFAULTS.robotScopes])}::text[])`;
   await rowsOf(
     writer(ctx.db, authorizedBy("job")),
@@ -27,7 +28,7 @@ export const queueMessages = async (ctx: Context): Promise<void> => {
           left join ${reminderSettings} on ${reminderSettings.userId} = ${users.id}
           join ${reminders} r on r.user_id = ${users.id}
           where ${users.deactivatedAt} is null and r.read_at is null and r.at > ${since} and r.at >= ${robots.createdAt}
-            and r.kind = any(${kinds})
+            and (${byDefault}) <> ${isExcepted}
             and (case when ${robots.ownerId} is null then 'unit' else 'own' end) = any(${scopes})
             and not exists (select 1 from ${robotPostReminders} p where p.robot_id = ${robots.id} and p.reminder_id = r.id)
         ), made as (
