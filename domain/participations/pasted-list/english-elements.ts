@@ -3,14 +3,21 @@ import { isFieldWord, isGeneration, orderedName, titleInText } from "./english-t
 import { isHead, isHonorific, isPostNominal, latinNameScore } from "./english-words";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 
+// Tan Sri, Dato' Sri, Datuk Amar: one form of address in two words.
+const IN_TWO_WORDS = /^(?:Tan Sri|(?:Dato['’]?|Datuk|Datin) (?:Sri|Seri|Amar|Paduka|Wira|Patinggi))$/iu;
+// How many of the first words are one form of address; a name is left behind them.
+const honorificsAt = (words: readonly string[]): number => {
+  if (words.length > 2 && IN_TWO_WORDS.test(words.slice(0, 2).join(" "))) return 2;
+  return words.length > 1 && isHonorific(words[0] ?? "") ? 1 : 0;
+};
+
 /** The words of one person as a name with its form of address and its letters behind; doubtful below a score of 1. */
 export const nameElement = (words: readonly string[], score: number): Element[] => {
   const rest = [...words];
-  let honorific = "";
-  if (rest.length > 2 && /^Tan Sri$/i.test(rest.slice(0, 2).join(" ")))
-    honorific = rest.splice(0, 2).join(" ");
-  while (rest.length > 1 && isHonorific(rest[0] ?? ""))
-    honorific = honorific ? `${honorific} ${rest.shift()}` : (rest.shift() ?? "");
+  const forms: string[] = [];
+  for (let count = honorificsAt(rest); count > 0; count = honorificsAt(rest))
+    forms.push(...rest.splice(0, count));
+  const honorific = forms.join(" ");
   const behind: string[] = [];
   while (rest.length > 2 && isPostNominal(rest.at(-1) ?? "") && !isGeneration(rest.at(-1) ?? ""))
     behind.unshift(rest.pop() ?? "");
@@ -76,12 +83,8 @@ export const organizationElement = (given: readonly string[], score: number): El
 export const nameScore = (words: readonly string[]): number | undefined => {
   const rest = [...words];
   let marked = 0;
-  if (rest.length > 2 && /^Tan Sri$/i.test(rest.slice(0, 2).join(" "))) {
-    rest.splice(0, 2);
-    marked = 2;
-  }
-  while (rest.length > 1 && isHonorific(rest[0] ?? "")) {
-    rest.shift();
+  for (let count = honorificsAt(rest); count > 0; count = honorificsAt(rest)) {
+    rest.splice(0, count);
     marked = 2;
   }
   while (rest.length > 2 && isPostNominal(rest.at(-1) ?? "")) {

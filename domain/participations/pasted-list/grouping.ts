@@ -62,7 +62,9 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
       (joint === "space" && name.lang === "zh" && current.posts.some(({ title }) => title)))
       ? current
       : undefined;
-  const fresh = { ...alone, current: named(NOBODY), phase: "behind" as const, score: alone.score + inside };
+  // 团长 before the first name is what that person is here.
+  const noted = phase === "empty" ? { ...NOBODY, roles: current.roles } : NOBODY;
+  const fresh = { ...alone, current: named(noted), phase: "behind" as const, score: alone.score + inside };
   if (before && before.posts.length > 0) {
     // 副局长李四、王五: both hold the post; 样例集团王小样、李大例: both come from there.
     const titled = before.posts.some((post) => post.title);

@@ -3,6 +3,7 @@ import type { Context, Heading } from "./context";
 import type { Label } from "./labels";
 import type { ColumnKind } from "./lexicon/columns";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { simplified } from "./lexicon/simplified";
 import { isNoOrganization } from "./no-values";
 import type { LineReading, OrganizationElement, PersonRead } from "./people";
 import { phrasesOf } from "./phrases";
@@ -119,10 +120,13 @@ const isFirmWord = (word: string): boolean =>
   EN_ORG_WORDS.has(word.toLowerCase()) &&
   !/^(?:district|city|county|municipality|province|town)$/i.test(word);
 const DELEGATION =
-  /^(?:the )?(?:\p{L}+ )?delegation (?:of|from) (?:the )?(?=\S)|^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])(?=\p{Lu})|(?:经贸|商务|友好|交流|考察|访华|参访|访问|企业家)*(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|工作组|访华团)$/iu;
+  /^(?:the )?(?:\p{L}+ )?delegation (?:of|from) (?:the )?(?=\S)|^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])(?=\p{Lu})|(?:内地|来华|赴华|经贸|商务|友好|交流|考察|访华|参访|访问|企业家)*(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|工作组|访华团)$/iu;
 /** The organization that a delegation bears the name of: 示例商会代表团. */
 const senderOf = (delegation: string): OrganizationElement | undefined => {
-  const name = delegation.replace(DELEGATION, "").trim();
+  // Every sign keeps its place when it is simplified.
+  const name = /\p{Script=Han}/u.test(delegation)
+    ? delegation.slice(0, simplified(delegation).replace(DELEGATION, "").length).trim()
+    : delegation.replace(DELEGATION, "").trim();
   const found = name === delegation ? undefined : organizationAlone(name, false);
   const isPlace = found?.place || (found?.lang === "en" && !name.split(" ").some((word) => isFirmWord(word)));
   return isPlace ? undefined : found;

@@ -96,7 +96,7 @@ export const labelOf = (given: string): Label | undefined => {
     .replace(/^[【[*_#=\s~—-]+|[】\]*_=\s:：~—-]+$/gu, "")
     .trim();
   words = words.replace(
-    /\s*[（(](?:排名不分先后|不分先后|按.{1,8}(?:为序|排序|排列)|in alphabetical order)[)）]$/i,
+    /\s*[（(](?:排名不分先后|不分先后|按.{1,8}(?:为序|排序|排列|先后|顺序|次序)|in alphabetical order)[)）]$/i,
     "",
   );
   // 代表团　原6人，现5人
@@ -198,7 +198,9 @@ export const labelOf = (given: string): Label | undefined => {
     return {
       side: "guest",
       ...more,
-      ...(!GENERIC_DELEGATION.test(simplified(named)) && { delegation: named }),
+      ...(!GENERIC_DELEGATION.test(simplified(named)) && {
+        delegation: named.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ""),
+      }),
     };
   const english = DELEGATION_EN.exec(words)?.[1] ?? DELEGATION_FR.exec(words)?.[0];
   if (english) return { side: "guest", ...more, delegation: english };

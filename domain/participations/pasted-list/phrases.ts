@@ -203,6 +203,8 @@ const withoutInitials = (line: string): string =>
     return first.join("").endsWith(initials) ? name : all;
   });
 
+// William ("Bill") Example
+const NICKNAME = / \(["“”'‘’]\p{Lu}[\p{L}.-]+["“”'‘’]\)(?= \p{Lu})/gu;
 const ALL_INVERTED = /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.]*)?\s*$/u;
 
 // "Mac Fictum, Hugo (Model Lines)", as calendars print those invited.
@@ -312,7 +314,9 @@ export const phrasesOf = (line: string): Phrase[] => {
     !HAN.test(line) && !/[,;|\t]| [-–—] /.test(line) && (line.match(TIGHT)?.length ?? 0) >= 2
       ? line.replace(TIGHT, " - ")
       : line;
-  const upright = withUprightNames(withoutInitials(loose.replace(NAME_LABEL, "")).replace(INVITED, invited))
+  const upright = withUprightNames(
+    withoutInitials(loose.replace(NAME_LABEL, "").replace(NICKNAME, "")).replace(INVITED, invited),
+  )
     .replace(INVERTED, "$1 $2")
     .replace(INVERTED_GIVEN, (all, family: string, given: string) =>
       GIVEN_NAMES.has(given.toLowerCase()) ? `${given} ${family}` : all,

@@ -33,7 +33,7 @@ const OTHERS =
 const COUNTED = /^(.{2,40}?)\s*[（(]?(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*[人名位][)）]?$/;
 const COLON = /^(.{1,80}?)\s*[：:](?!\d\d)\s*(.*)$/u;
 const TITLE_LINE =
-  /^.{6,}(?:名单|回执|通知|报名表|信息表|一览表|花名册|签到表|登记表|安排|方案|日程|名册)(?:[（(].{1,12}[)）])?[:：]?$|^.{2,}(?:安排|名单|日程)[（(][^（）()]*\d[^（）()]*[)）][:：]?$|^(?:席卡|桌[签牌卡]|[座名]签|名牌|胸[牌卡])(?:名单|内容|打印|制作)*(?:[（(].{1,12}[)）])?[:：]?$/;
+  /^.{6,}(?:名单|回执|通知|报名表|信息表|一览表|花名册|签到表|登记表|安排|方案|日程|名册)(?:[（(].{1,12}[)）])?[:：]?$|^.{2,}(?:安排|名单|日程)[（(][^（）()]*\d[^（）()]*[)）][:：]?$|^(?:席卡|桌[签牌卡]|[座名]签|名牌|胸[牌卡])(?:名单|内容|打印|制作)*(?:[（(].{1,12}[)）])?[:：]?$|^(?:place|name|table) cards?(?: ?[/／|] ?\p{Script=Han}{2,4})?$/iu;
 const SUBJECT =
   /^(对方|我方|外方|中方|客方|主方|来宾)(?=一共|共|来|有|出席|参加|参会|派)|^((?:企业|公司|客户|客商|外商)(?:那边|那方|方面|那面)(?:来的|参加的|出席的)?(?:是|有)?|(?:对方|客方|外方)(?:来的|参加的|出席的)?(?:是|有))|^(?:(?:and )?(?:from|on|for) )?((?:our|their) (?:side|team|delegation|colleagues|guests|visitors))(?:,| will be| are| is| we have| we will have| there (?:are|will be))? (?=\p{Lu})/u;
 
@@ -42,7 +42,7 @@ const correction = (reader: Reader, { text, source }: Piece): boolean =>
 
 // What no person can be read from: a chat's own lines, and rows whose name is still open.
 const NOBODY_HERE =
-  /^(?:现将|现把|兹将|特此|谨此|请(?:查收|审阅|审核|知悉|批示|核对)|如有(?:变动|调整|疑问|变化|问题)|以上请|妥否)[^：:]*[。！]?$|^#?接龙(?:$|[:：\s])|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b(?: (?:all|everyone|team|colleagues|sirs?|madam|(?:mr|mrs|ms|dr|prof)\.? \p{L}+|\p{L}+))?(?: (?:and|or|\/) \p{L}+)?\s*[,，!.:：]?$|[吗呢][?？]$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:many thanks|thanks|thank you|cheers|best(?: regards)?|regards|谢谢)[,，!！.\s–-]+(?:[小老阿]?\p{Script=Han}{1,3}|\p{Lu}\p{L}+)[.!！。]?$|^(?:tbc|tba|tbd|n\.\s?n\.|to be (?:named|nominated|confirmed|announced|advised|decided|determined)|name(?:s)? (?:to follow|to be (?:confirmed|advised|announced)|tbc|tba|tbd|pending)|not yet (?:named|known|decided|confirmed)|待定|未定|待确认|人选待定|名单待定|姓名待[定报])(?:[\s,，:：(（–—-]|$)/iu;
+  /^(?:现将|现把|兹将|特此|谨此|请(?:查收|审阅|审核|知悉|批示|核对)|如有(?:变动|调整|疑问|变化|问题)|以上请|妥否)[^：:]*[。！]?$|^#?接龙(?:$|[:：\s])|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b(?: (?:all|everyone|team|colleagues|sirs?|madam|(?:mr|mrs|ms|dr|prof)\.? \p{L}+|\p{L}+))?(?: (?:and|or|\/) \p{L}+)?\s*[,，!.:：]?$|[吗呢][?？]$|^.{4,80}(?:scheduled to (?:attend|come|join)|sent a (?:written )?(?:message|letter)\b).*$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:many thanks|thanks|thank you|cheers|best(?: regards)?|regards|谢谢)[,，!！.\s–-]+(?:[小老阿]?\p{Script=Han}{1,3}|\p{Lu}\p{L}+)[.!！。]?$|^(?:tbc|tba|tbd|n\.\s?n\.|to be (?:named|nominated|confirmed|announced|advised|decided|determined)|name(?:s)? (?:to follow|to be (?:confirmed|advised|announced)|tbc|tba|tbd|pending)|not yet (?:named|known|decided|confirmed)|待定|未定|待确认|人选待定|名单待定|姓名待[定报])(?:[\s,，:：(（–—-]|$)/iu;
 
 const namesNobodyYet = (text: string): boolean => {
   const at = text.search(NOBODY_YET);
@@ -193,7 +193,7 @@ const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean 
     label.role === "head" ||
     MARKED_HEADING.test(text) ||
     label.inBoth ||
-    (SEVERAL.has(label.role) && ROLE_HEADING.test(text));
+    (SEVERAL.has(label.role) && ROLE_HEADING.test(text.replace(/\s*[（(][^（）()]*[)）][:：]?$/u, "")));
   if (label.role && !label.side && !isOverThem) return false;
   // 工作人员3名 are people, 工作人员（3名） is a heading of them.
   const isCounted = label.size !== undefined && label.side === undefined && !/[（(]/.test(text);

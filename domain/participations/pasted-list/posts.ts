@@ -135,7 +135,9 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
   if (last.title && !last.organization && joint !== "enum" && joint !== "concurrent") {
     // The organization behind its titles: "CEO and Founder, Model Tech".
     const from = posts.findIndex((_, at) =>
-      posts.slice(at).every((post) => post.title && !post.organization),
+      posts
+        .slice(at)
+        .every((post) => post.title && !post.organization && (post === last || !isInGroup(post.title.text))),
     );
     const filled = posts.map((post, at) => (at >= from ? { ...post, organization: element } : post));
     return { posts: filled, score: english ? 0.4 : joint === "none" ? -2 : 0 };

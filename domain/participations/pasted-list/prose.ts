@@ -42,8 +42,11 @@ const LONG = 60;
 // …, arrived on Tuesday: what the party did is about nobody.
 const DID = /,? (?:arrived|visited|toured|travell?ed|came|paid a visit|took part|participated)\b[^,;]*$/iu;
 // "Deputy Mayor Ann Example met with" before a delegation led by somebody.
-const MET = / (?:met(?: with)?|received|welcomed|hosted|greeted|held talks with)$/iu;
+const MET =
+  / (?:met(?: here)?(?:,? (?:on )?\p{L}+day)?(?: with)?|received|welcomed|hosted|greeted|held talks with)$/iu;
 
+const ALSO =
+  /^also (?:at|attending|present(?: at)?|in attendance|taking part in)(?: the (?:\p{Ll}+ )?(?:meeting|event|talks|ceremony|reception))? (?:was|were) /iu;
 // "Ann Example visited Modelport at the head of a delegation"
 const VISITED =
   /^(.{6,80}?)(?:,? who)? (?:visited|arrived|paid a visit|toured|travell?ed to|came to|made a visit)\b(.*)$/iu;
@@ -97,7 +100,7 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
       const isMet =
         first &&
         MET.test(sentence.slice(0, first.from).trimEnd()) &&
-        /^(?:its|their) /iu.test(sentence.slice(first.to));
+        (/^(?:its|their) /iu.test(sentence.slice(first.to)) || / met here /u.test(sentence));
       const met = isMet ? (["host"] as const) : [];
       if (!first && visitor(sentence)) return ["guest"];
       return [...met, ...[...(first ? [first] : []), ...others].flatMap(({ side }) => side ?? [])];
@@ -110,7 +113,10 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
     const [first] = markers;
     const visits = first ? undefined : visitor(sentence);
     if (visits) return [visits];
-    const before = sentence.slice(0, first?.from ?? sentence.length).trim();
+    const before = sentence
+      .slice(0, first?.from ?? sentence.length)
+      .trim()
+      .replace(ALSO, "");
     // "Ann Example, accompanied by Bob Sample": both on the side that a later marker or none names.
     const host = before.replace(MET, "");
     if (before !== "") parts.push({ text: host, ...(host !== before && { side: "host" as const }) });

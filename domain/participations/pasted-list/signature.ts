@@ -3,6 +3,7 @@ import { fieldsOf } from "./labels";
 import { CLOSING } from "./lexicon/messages";
 import { roleOf } from "./lexicon/notes";
 import { phrasesOf } from "./phrases";
+import { OPEN_NAME } from "./table-remarks";
 import { withoutMarks } from "./text";
 
 type Kind = "name" | "title" | "organization" | "both" | "contact" | "other";
@@ -48,16 +49,20 @@ const entriesOf = (
   texts: readonly string[],
 ): [from: number, to: number][] | undefined => {
   if (kinds[0] !== "name") return undefined;
-  const starts = kinds.flatMap((kind, at) => (kind === "name" ? [at] : []));
+  // The same name in the other script is on the next line.
+  const isAgain = (at: number) =>
+    at > 0 && kinds[at - 1] === "name" && HAN.test(texts[at - 1] ?? "") !== HAN.test(texts[at] ?? "");
+  const starts = kinds.flatMap((kind, at) => (kind === "name" && !isAgain(at) ? [at] : []));
   const entries = starts.map((from, n): [number, number] => [from, starts[n + 1] ?? kinds.length]);
   const right = entries.every(([from, to]) => {
-    const below = kinds.slice(from + 1, to);
+    const own = isAgain(from + 1) ? from + 2 : from + 1;
+    const below = kinds.slice(own, to);
     const count = (kind: Kind) => below.filter((each) => each === kind).length;
     if (below.length === 0 || below.some((kind) => kind === "other")) return false;
     // An organization alone may as well head the people after it.
     const single = entries.length === 1 || count("title") + count("both") > 0;
     const organizations = below.flatMap((kind, at) =>
-      kind === "organization" ? [texts[from + 1 + at] ?? ""] : [],
+      kind === "organization" ? [texts[own + at] ?? ""] : [],
     );
     const languages = new Set(organizations.map((organization) => HAN.test(organization)));
     return single && below.some(isField) && organizations.length <= languages.size && count("both") <= 2;
@@ -65,9 +70,42 @@ const entriesOf = (
   return right ? entries : undefined;
 };
 
+const FEWEST_ENTRIES = 3;
+const SHARE = 0.6;
+// Name, title and organization on as many lines for each, without anything between: most of them tell what the others are.
+const entriesByPeriod = (kinds: readonly Kind[]): [from: number, to: number][] | undefined => {
+  for (const period of [3, 2, 4]) {
+    const count = kinds.length / period;
+    if (!Number.isInteger(count) || count < FEWEST_ENTRIES) continue;
+    const at = (place: number) => kinds.filter((_, n) => n % period === place);
+    const share = (place: number, is: (kind: Kind) => boolean) => at(place).filter(is).length / count;
+    const others = Array.from({ length: period - 1 }, (_, n) => n + 1);
+    if (
+      share(0, (kind) => kind === "name") >= SHARE &&
+      others.every((place) => share(place, isField) >= SHARE && share(place, (kind) => kind === "name") < 0.3)
+    )
+      return Array.from({ length: count }, (_, n) => [n * period, (n + 1) * period]);
+  }
+  return undefined;
+};
+
+// 示例市秘书长 above 王小样: the post before the name.
+const isPostAbove = (kinds: readonly Kind[]): boolean =>
+  kinds.length >= 2 && kinds.length <= 4 && kinds.at(-1) === "name" && kinds.slice(0, -1).every(isField);
+
+const runsOf = (blocks: readonly Block[]): string[][] => {
+  const runs: string[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === "line" && !block.line.aside) runs.at(-1)?.push(withoutMarks(block.line.text));
+    else runs.push([]);
+  }
+  return runs.filter((texts) => texts.length >= 2 && texts.length <= 4);
+};
+
 /** Names with title, organization and contact on lines of their own below them, each joined to one line. */
 export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];
+  const isReversed = runsOf(blocks).filter((texts) => isPostAbove(texts.map(kindOf))).length >= 2;
   let run: Extract<Block, { kind: "line" }>[] = [];
   const flush = () => {
     const closing = run.findLastIndex(
@@ -85,7 +123,21 @@ export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
     const short =
       lines.length >= 2 && lines.length <= MAX_LINES && texts.every((text) => text.length <= MAX_LENGTH);
     const kinds = short ? texts.map(kindOf) : [];
-    const entries = short ? entriesOf(kinds, texts) : undefined;
+    if (short && isReversed && isPostAbove(kinds)) {
+      const [name = "", ...posts] = [texts.at(-1) ?? "", ...texts.slice(0, -1)];
+      const raw = lines.map(({ line }) => line.raw).join("\n");
+      joined.push({
+        kind: "line",
+        line: { raw, text: [name, ...posts].join("，"), at: lines[0]?.line.at ?? 0 },
+      });
+      return;
+    }
+    // 待定 above 示例大学校长: nobody yet.
+    if (short && isReversed && OPEN_NAME.test(texts[0] ?? "") && kinds.slice(1).every(isField)) {
+      joined.push(...lines.map(({ line }) => ({ kind: "line" as const, line: { ...line, aside: true } })));
+      return;
+    }
+    const entries = short ? (entriesOf(kinds, texts) ?? entriesByPeriod(kinds)) : undefined;
     if (!entries) {
       joined.push(...lines);
       return;

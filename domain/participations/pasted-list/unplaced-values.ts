@@ -46,7 +46,8 @@ const doubtsByLine = ({ text, rows }: CheckedList): ReadonlyMap<string, Field[]>
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   const found = new Map<string, Field[]>();
   let city = false;
-  for (const line of lines) {
+  let task = false;
+  for (const line of lines.filter((each) => each !== "")) {
     const own = [...bySource].filter(
       ([source]) =>
         line !== "" && (source.split("\n").includes(line) || (source.length > 3 && line.includes(source))),
@@ -56,6 +57,9 @@ const doubtsByLine = ({ text, rows }: CheckedList): ReadonlyMap<string, Field[]>
     const [, heading = ""] = HEADING.exec(simplified(line)) ?? [];
     const isTask = TASK.test(heading) && sideOf(heading) === undefined;
     const isHeld = own.some(([, people]) => people.some(hasTask));
+    // 致辞嘉宾（按发言先后） over people of whom nobody speaks.
+    if (own.length === 0) task = line.length <= 20 && TASK.test(line) && !/[，。；]/.test(line);
+    else if (task && !isHeld) for (const [source] of own) found.set(source, ["title"]);
     for (const [source] of own) {
       if (isTask && !isHeld) found.set(source, ["title", "side"]);
       if (city) found.set(source, [...(found.get(source) ?? []), "organization"]);

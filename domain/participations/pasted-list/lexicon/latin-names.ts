@@ -38,7 +38,7 @@ export const GIVEN_NAMES = wordSet(
 
 /** Words within a name that are written in lower case. */
 export const NAME_PARTICLES = wordSet(
-  "van von der den de da di del della du dos das do la le al el bin ibn ben bint ter ten zu zur y e san af",
+  "van von der den de da di del della du dos das do la le al el bin ibn ben bint binti binte anak a/l a/p i ter ten zu zur y e san af",
 );
 
 /** Degrees and orders behind a name. */
