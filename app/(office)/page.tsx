@@ -13,6 +13,7 @@ import type { ColumnName } from "./follow-ups/columns";
 import { listAddress } from "./follow-ups/filter-in";
 import { FollowUpList } from "./follow-ups/follow-up-list";
 import { listedFollowUp } from "./follow-ups/listed-follow-up";
+import { isDecider } from "./follow-ups/permitted";
 import { NewEventButton } from "./new-event-button";
 import { OfficePage } from "./office-page";
 import { ToPrepare } from "./to-prepare";
@@ -36,7 +37,7 @@ export default async function TodayPage() {
       events.list({ before: today, rows: SHOWN }),
       events.unfinished(),
       followUps.waiting(),
-      user.roles.includes("leader")
+      isDecider(user)
         ? followUps.list({ awaitingDecision: true, rows: FEW })
         : { rows: [], total: 0, more: false },
       followUps.list({ dueStatus: "late", rows: FEW }),

@@ -8,7 +8,7 @@ import { useKeys } from "@/components/use-keys";
 import { NOTE_LENGTH } from "@/domain/follow-ups/follow-up";
 import { useOffice } from "../office-context";
 import classes from "./bulk.module.css";
-import { type BulkChange, needsNote } from "./bulk-actions";
+import { type BulkChange, isRequest, needsNote } from "./bulk-actions";
 import type { OfficeUser } from "./detail/action-subject";
 import { DayInput } from "./detail/day-input";
 import { beforeChange, type ListedFollowUp } from "./listed-follow-up";
@@ -31,7 +31,7 @@ export default function BulkBar({
 }) {
   const t = useTranslations();
   const { user } = useOffice();
-  const isLeader = user.roles.includes("leader");
+  const changed = rows.map(beforeChange);
   const bar = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<BulkChange>();
   const [userId, setUserId] = useState("");
@@ -54,7 +54,7 @@ export default function BulkBar({
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
   });
-  const noteNeeded = open !== undefined && needsNote(open, rows.map(beforeChange), isLeader);
+  const noteNeeded = open !== undefined && needsNote(open, changed, user);
   const send = async (event?: FormEvent) => {
     event?.preventDefault();
     if (busy || !open) return;
@@ -84,7 +84,7 @@ export default function BulkBar({
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
   };
   const label = (what: BulkChange) =>
-    t(what === "dueDay" && !isLeader ? "followUps.bulk.proposeDay" : `followUps.bulk.${what}`);
+    t(isRequest(what, changed, user) ? "followUps.bulk.proposeDay" : `followUps.bulk.${what}`);
   return (
     <section ref={bar} className={classes.bar} aria-label={t("followUps.bulk.bar")}>
       {refused.length > 0 && (

@@ -10,20 +10,20 @@ const ROW = {
   responsible: OWN,
 } as const;
 
-const actorOf = (role: "leader" | "reviewer", id = OWN.id) =>
-  ({ kind: "user", id, name: "Invented Person", roles: [role], lang: "en" }) as const;
+const userWith = (role: "leader" | "reviewer", id = OWN.id) =>
+  ({ id, name: "Invented Person", roles: [role] }) as const;
 
 it.each([
-  ["what is archived", { ...ROW, withdrawn: true }, actorOf("leader")],
-  ["what is closed", { ...ROW, state: "done" as const }, actorOf("leader")],
-  ["for a reviewer what others are responsible for", ROW, actorOf("reviewer", "5")],
-])("leaves out %s", (_, row, actor) => {
-  expect(isChoosable(row, actor)).toBe(false);
+  ["what is archived", { ...ROW, withdrawn: true }, userWith("leader")],
+  ["what is closed", { ...ROW, state: "done" as const }, userWith("leader")],
+  ["for a reviewer what others are responsible for", ROW, userWith("reviewer", "5")],
+])("leaves out %s", (_, row, user) => {
+  expect(isChoosable(row, user)).toBe(false);
 });
 
 it.each([
-  ["a leader choose what others are responsible for", actorOf("leader", "5")],
-  ["a reviewer choose their own", actorOf("reviewer")],
-])("lets %s", (_, actor) => {
-  expect(isChoosable(ROW, actor)).toBe(true);
+  ["a leader choose what others are responsible for", userWith("leader", "5")],
+  ["a reviewer choose their own", userWith("reviewer")],
+])("lets %s", (_, user) => {
+  expect(isChoosable(ROW, user)).toBe(true);
 });

@@ -1,11 +1,8 @@
-import type { Actor } from "@/domain/access/actor";
-import { may } from "@/domain/access/may";
 import { isActionPossible } from "@/domain/follow-ups/transitions";
 import type { listFollowUps } from "@/server/follow-ups/queries";
+import { isPermitted, type PermittedUser } from "./permitted";
 
 type Listed = Awaited<ReturnType<typeof listFollowUps>>["rows"][number];
-
-const READABLE = { createdBy: null, restricted: false, readers: [], withdrawn: false };
 
 /**
  * Whether a row of a list can be chosen for a change of several. The server says it with the row: the table of permissions would
@@ -13,13 +10,8 @@ const READABLE = { createdBy: null, restricted: false, readers: [], withdrawn: f
  */
 export const isChoosable = (
   row: Pick<Listed, "state" | "dueOn" | "pendingRequest" | "withdrawn" | "responsible">,
-  actor: Actor,
+  user: PermittedUser,
 ): boolean =>
   !row.withdrawn &&
   isActionPossible(row, "reassign") &&
-  may(actor, "followUp.reassign", {
-    event: READABLE,
-    responsible: row.responsible?.id ?? null,
-    reportedBy: null,
-    withdrawn: false,
-  });
+  isPermitted(user, "reassign", { responsibleId: row.responsible?.id ?? null });

@@ -141,7 +141,7 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
             packed: packRows(
               found.rows.map((row) => ({
                 ...listedFollowUp(row, words, columns, filter.group),
-                ...(isChoosable(row, { kind: "user", ...user }) && { isChoosable: true as const }),
+                ...(isChoosable(row, user) && { isChoosable: true as const }),
               })),
             ),
             total: found.total,

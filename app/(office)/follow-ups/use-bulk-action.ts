@@ -10,7 +10,7 @@ import { inverseTransition } from "@/domain/follow-ups/transitions";
 import { errorResponseOf, useErrorSentence } from "../../error-sentence";
 import { useTRPCClient } from "../../trpc";
 import { useOffice } from "../office-context";
-import { type BulkChange, bulkActionOf } from "./bulk-actions";
+import { type BulkChange, bulkActionOf, isRequest } from "./bulk-actions";
 import { beforeChange, type ListedFollowUp } from "./listed-follow-up";
 
 /** A follow-up that was not changed, and why. */
@@ -41,11 +41,11 @@ export function useBulkAction() {
     fields: ActionFields,
   ): Promise<Refused[]> => {
     setBusy(true);
-    const isLeader = user.roles.includes("leader");
+    const asks = isRequest(what, rows.map(beforeChange), user);
     const outcomes = await Promise.all(
       rows.map(async (row): Promise<Outcome> => {
         const before = beforeChange(row);
-        const action = bulkActionOf(what, before, isLeader);
+        const action = bulkActionOf(what, before, user);
         const { id } = row;
         const version = Math.max(row.version, versions.current.get(id) ?? 0);
         const attempt = `${id} ${version} ${action} ${JSON.stringify(fields)}`;
@@ -80,7 +80,7 @@ export function useBulkAction() {
       router.refresh();
     };
     if (done.length > 0)
-      notice(t(`bulk.done.${what}`, { count: done.length, asks: isLeader ? "no" : "yes" }), {
+      notice(t(`bulk.done.${what}`, { count: done.length, asks: asks ? "yes" : "no" }), {
         ...(reversible.length > 0 && { undo: () => void undo() }),
       });
     router.refresh();

@@ -10,6 +10,7 @@ import type { ActionFields } from "@/domain/follow-ups/action-fields";
 import { ACTIONS, type FollowUpAction } from "@/domain/follow-ups/actions";
 import { isDecision } from "@/domain/follow-ups/transitions";
 import { useOffice } from "../../office-context";
+import { isDecider } from "../permitted";
 import { type ActionDraft, ActionForm, emptyDraft } from "./action-form";
 import { actionLabelKey, arrangeActions } from "./action-keys";
 import type { ActionSubject, OfficeUser } from "./action-subject";
@@ -61,7 +62,7 @@ export function ActionButtons({
   const { user } = useOffice();
   const [decided, setDecided] = useState(false);
   const send = (action: FollowUpAction, fields: ActionFields) => {
-    const settles = user.roles.includes("leader") && isDecision(followUp, action);
+    const settles = isDecider(user) && isDecision(followUp, action);
     return perform(action, fields, () => {
       setTyped({});
       setOpen(undefined);

@@ -4,8 +4,6 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { v7 as newId } from "uuid";
-import type { Actor } from "@/domain/access/actor";
-import { may } from "@/domain/access/may";
 import type { ErrorCode } from "@/domain/errors";
 import type { ActionFields } from "@/domain/follow-ups/action-fields";
 import type { FollowUpAction } from "@/domain/follow-ups/actions";
@@ -14,6 +12,7 @@ import { errorResponseOf, useErrorSentence } from "../../../error-sentence";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 import { useOffice } from "../../office-context";
+import { isPermitted } from "../permitted";
 import type { ActionSubject } from "./action-subject";
 
 /** The fields of an action's form. */
@@ -66,11 +65,8 @@ export function useFollowUpAction(followUp: ActionSubject) {
   const undoOf = (action: FollowUpAction, fields: ActionFields) => {
     const back = inverseTransition(followUp, action, fields, { today, note: t("takenBack") });
     if (!back) return undefined;
-    const actor: Actor = { kind: "user", ...user, lang: "en" };
-    const responsible = fields.userId ?? followUp.responsibleId ?? user.id;
-    const event = { createdBy: null, restricted: false, readers: [], withdrawn: false };
-    const subject = { event, responsible, reportedBy: null, withdrawn: false };
-    return may(actor, `followUp.${back.action}`, subject) ? back : undefined;
+    const responsibleId = fields.userId ?? followUp.responsibleId ?? user.id;
+    return isPermitted(user, back.action, { responsibleId }) ? back : undefined;
   };
 
   const perform = (action: FollowUpAction, fields: ActionFields, after?: () => void) => {

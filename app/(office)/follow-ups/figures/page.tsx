@@ -20,6 +20,7 @@ import { listAddress } from "../filter-in";
 import { FollowUpList } from "../follow-up-list";
 import { FollowUpTabs } from "../follow-up-tabs";
 import { listedFollowUp } from "../listed-follow-up";
+import { isDecider } from "../permitted";
 import { ClosedPart } from "./closed-part";
 import { FigureCards } from "./figure-cards";
 import classes from "./figures.module.css";
@@ -123,7 +124,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
     href: list(own),
   });
   const units = [...new Set(names.flatMap(({ unit }) => (unit ? [unit] : [])))].sort();
-  const leads = user.roles.includes("leader");
+  const leads = isDecider(user);
   return (
     <OfficePage crumbs={[{ name: t("crumb"), href: "/follow-ups" }, { name: t("title") }]}>
       <PageHeader
