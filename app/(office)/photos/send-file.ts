@@ -19,12 +19,15 @@ const request = (
   new Promise((done) => {
     const sending = new XMLHttpRequest();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // A connection from before the network was gone answers no more.
+    const abort = () => sending.abort();
     const watch = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => sending.abort(), STALLED);
+      timer = setTimeout(abort, STALLED);
     };
     const end = () => {
       clearTimeout(timer);
+      window.removeEventListener("online", abort);
       done({ status: sending.status, text: sending.responseText });
     };
     if (onSent)
@@ -38,6 +41,7 @@ const request = (
     sending.open(method, url);
     if (offset !== undefined) sending.setRequestHeader("upload-offset", String(offset));
     watch();
+    window.addEventListener("online", abort);
     sending.send(body);
   });
 
