@@ -35,7 +35,7 @@ export const isOfEvent = (content: Content, scene: Scene): boolean => {
 /** People of a list that the first paragraph has room for, and their words. */
 const MAX_LISTED = 3;
 const MAX_WORDS = 16;
-/** The same where a seminar is itself the news, so that its sentence says little more than where it was held. */
+/** The same where a seminar is itself the news, or nothing else is known, so that its sentence says little more than where it was held. */
 const MAX_AT_EVENT = 6;
 const WORDS_AT_EVENT = 40;
 /** Words of all who were at a signing, in its first paragraph. */
@@ -86,12 +86,32 @@ export const closingLists = (
   const weight = listWeight(record, [message]);
   if (isOfGuests(record, people) && weight <= GUEST_WORDS)
     return { early: [[message]], late: [others, rest] };
-  const [most, words] = isNews ? [MAX_AT_EVENT, WORDS_AT_EVENT] : [MAX_LISTED, MAX_WORDS];
+  const [most, words] =
+    isNews || isBareLead(record) ? [MAX_AT_EVENT, WORDS_AT_EVENT] : [MAX_LISTED, MAX_WORDS];
   const few = opens && (whole ? weight <= SIGNING_WORDS : people.length <= most && weight <= words);
   return few
     ? { early: [[message]], late: [others, rest] }
     : { early: [], late: [others, [...rest, message]] };
 };
+
+/** Whether the first paragraph has nothing but that an event with a name took place. */
+const isBareLead = ({
+  officialName,
+  attendance,
+  organizers = [],
+  theme,
+  purpose,
+  partOf,
+  participants = [],
+  agreements = [],
+  agenda = [],
+  news,
+}: DraftRecord): boolean =>
+  officialName !== undefined &&
+  [attendance, theme, purpose, partOf, news].every((one) => one === undefined) &&
+  organizers.length + agreements.length === 0 &&
+  !participants.some(({ roles }) => roles?.includes("chair")) &&
+  !agenda.some(({ people }) => people?.some((one) => one.as === "chair"));
 
 /** Officials who came to an assembly, and the words of their list before the speeches there. */
 const GUEST_WORDS = 48;

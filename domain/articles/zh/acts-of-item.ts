@@ -148,6 +148,10 @@ const DONE =
 const DONE_TO =
   /^((?:为|用|向|给|以)[^，；]{2,30}?)(提供|表演|演唱|朗诵|展示|发放|分发|赠送|捐赠|讲解|介绍|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验))(?=[^了过的，；、])/;
 
+/** 参加了讲座，并考察各地: the second verb behind one with 了. */
+const DONE_TOO =
+  /(?<=^\p{Script=Han}{2,4}了[^，；]+，)(并(?:考察|参观|走访|观看|游览|听取|体验|慰问|看望))(?=\p{Script=Han}{3})(?![^，；]*[了过])/u;
+
 /** 就……进行答辩. */
 const DONE_ABOUT = /^(就[^，；]{2,80}进行)(?=\p{Script=Han}{2}$)/u;
 
@@ -174,6 +178,7 @@ export const doneWords = ({ text, path }: Said): Phrase =>
   plain(
     text
       .replace(DONE, (verb) => `${verb}了`)
+      .replace(DONE_TOO, "$1了")
       .replace(DONE_TO, "$1$2了")
       .replace(DONE_ABOUT, "$1了"),
     [path],

@@ -3,7 +3,12 @@ import { line } from "../compose";
 import { faultlessText } from "../faultless.test-data";
 import { plain, textOf } from "../phrase";
 import { type Rewording, reworded } from "../rewording";
-import { metAtOwnOrganization, receivedAtOrganization } from "./at-own-organization";
+import {
+  ledOnce,
+  metAtOwnMission,
+  metAtOwnOrganization,
+  receivedAtOrganization,
+} from "./at-own-organization";
 import { personOf, heldEvent as record, remark, zh } from "./lake-town.test-data";
 
 const plainly = (rewording: Rewording, text: string): string =>
@@ -31,6 +36,34 @@ describe("the organization that visitors went to", () => {
     expect(plainly(metAtOwnOrganization, "湖滨商会会长博例在北区联络处会见安例一行")).toBe(
       "湖滨商会会长博例在北区联络处会见安例一行",
     );
+  });
+});
+
+describe("the mission at which its head received somebody", () => {
+  it("is named once", () => {
+    const text = "甲国驻云雀总领事安例在甲国驻云雀总领事馆会见白样一行";
+    expect(plainly(metAtOwnMission, text)).toBe("甲国驻云雀总领事安例在总领事馆会见白样一行");
+  });
+
+  it("is named where it is another's", () => {
+    const text = "甲国驻云雀总领事安例在乙国驻云雀总领事馆会见白样一行";
+    expect(plainly(metAtOwnMission, text)).toBe(text);
+  });
+});
+
+describe("a delegation led by somebody who is called after it", () => {
+  it("is named once", () => {
+    expect(plainly(ledOnce, "市长岑设会见考察团代表安例率领的湖滨渔业考察团")).toBe(
+      "市长岑设会见湖滨渔业考察团代表安例一行",
+    );
+    expect(plainly(ledOnce, "市长岑设会见湖滨渔业考察团团长安例率领的湖滨渔业考察团一行9人")).toBe(
+      "市长岑设会见湖滨渔业考察团团长安例一行9人",
+    );
+  });
+
+  it("keeps its name behind the head of another", () => {
+    const text = "市长岑设会见湖滨商会会长安例率领的湖滨渔业考察团";
+    expect(plainly(ledOnce, text)).toBe(text);
   });
 });
 

@@ -40,3 +40,27 @@ export const metAtOwnOrganization: Rewording = (text) => {
   const to = found.index + whole.length;
   return { from: to - again.length, to, text: noun };
 };
+
+const MISSION =
+  /([^，。；、（）“”]{2,16}?驻[^，。；、（）“”]{1,10}?)(?:总领事|大使)([^，。；、]{2,12}?)在(\1(总领事馆|大使馆))(?=会见|接待|会晤|宴请)/u;
+
+/** 甲国驻乙总领事安例在总领事馆会见, for 在甲国驻乙总领事馆会见: the mission of its own head. */
+export const metAtOwnMission: Rewording = (text) => {
+  if (!/馆(?:会见|接待|会晤|宴请)/.test(text)) return undefined;
+  const [whole, , , mission = "", noun = ""] = MISSION.exec(text) ?? [];
+  const to = whole === undefined ? -1 : text.indexOf(whole) + whole.length;
+  return whole === undefined ? undefined : { from: to - mission.length, to, text: noun };
+};
+
+const LED =
+  /([^，。；、的]{0,22}?团)((?:代表|团长|领队|负责人)[^，。；、]{2,12})率领的([^，。；、]{0,22}?\1)(?:一行)?/u;
+
+/** 会见某考察团代表安例一行, for 会见考察团代表安例率领的某考察团. */
+export const ledOnce: Rewording = (text) => {
+  if (!text.includes("率领的")) return undefined;
+  const found = LED.exec(text);
+  const [whole = "", , head = "", delegation = ""] = found ?? [];
+  return found
+    ? { from: found.index, to: found.index + whole.length, text: `${delegation}${head}一行` }
+    : undefined;
+};

@@ -1,6 +1,11 @@
 import type { Composed } from "../compose";
 import { type Rewording, reworded } from "../rewording";
-import { metAtOwnOrganization, receivedAtOrganization } from "./at-own-organization";
+import {
+  ledOnce,
+  metAtOwnMission,
+  metAtOwnOrganization,
+  receivedAtOrganization,
+} from "./at-own-organization";
 import { agreedPlainly, cameWelcome, thankedForReception } from "./courtesies";
 import { largerOnce } from "./larger-event-once";
 import {
@@ -233,6 +238,8 @@ const REWORDINGS: readonly Rewording[] = [
   atPlaceOnce,
   receivedAtOrganization,
   metAtOwnOrganization,
+  metAtOwnMission,
+  ledOnce,
   phaseOnce,
   escortedAtOrganization,
   placeThenPost,

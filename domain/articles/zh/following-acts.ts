@@ -25,10 +25,15 @@ const dayOf = ({ item }: Scene): string =>
 /** 甲还向乙赠送……: what somebody gave besides their words. */
 const GIVES = /赠|递交|颁发|移交|捐/u;
 
+/** Whether only groups did something, as others did something else at an event of many: nothing says that it came later. */
+const isOfGroups = ({ facts }: Discourse, people: Scene["item"]["people"] = []): boolean =>
+  people.length > 0 && facts.whos(people.map(({ key }) => key)).every(({ group }) => group !== undefined);
+
 /** Whether an item is one act: what was given or done, and on a visit or at a signing a talk that somebody gave. */
-const isAct = ({ content, facts }: Discourse, { item }: Scene): boolean => {
+const isAct = (discourse: Discourse, { item }: Scene): boolean => {
+  const { content, facts } = discourse;
   if (item.activity === "handover") return true;
-  if (item.activity === "other") return true;
+  if (item.activity === "other") return content.relations.visit || !isOfGroups(discourse, item.people);
   const guest = content.relations.visit || facts.record.kind === "signing";
   return item.activity === "presentation" && guest && facts.record.kind !== "seminar";
 };

@@ -76,6 +76,9 @@ const membersLine = (
   const delegation = facts.delegations.find((one) => one.key === message.delegation);
   const name = delegation && facts.said(delegation.name, `${delegation.path}.name`);
   const several = content.relations.party.delegations.length > 1;
+  // 来宾包括甲、乙，以及某市代表团: a delegation is no member of another.
+  if (name && !several && more.length === 0 && fresh.some(({ group }) => /代表团$/.test(group?.text ?? "")))
+    return line(message.id, say`来宾包括${list}`);
   if (message.whole && more.length === 0) {
     const [only, ...others] = content.relations.party.delegations;
     const known = name && discourse.memory.party && only === message.delegation && others.length === 0;

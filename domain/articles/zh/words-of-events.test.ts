@@ -150,3 +150,57 @@ describe("a title that reports who was honoured", () => {
     expect(text.split("\n")[0]).toBe("湖滨港口商会表彰先进会员单位");
   });
 });
+
+describe("an event of which the first sentence says only that it took place", () => {
+  const service = {
+    title: zh("湖滨志愿服务活动在云雀渔场举行"),
+    officialName: zh("湖滨志愿服务活动"),
+    venue: { name: zh("云雀渔场") },
+    participants: [
+      personOf("an", "安例", "云雀市渔业局", "局长"),
+      personOf("bai", "白样", "湖滨港口商会", "会长"),
+      personOf("cen", "岑设", "云雀市航运协会", "副会长"),
+      personOf("deng", "邓样", "云雀市航运协会", "秘书长"),
+      { key: "doctors", group: zh("医院的专家") },
+      { key: "office", group: zh("渔业部门") },
+    ],
+    agenda: [
+      { key: "a", activity: "other", did: zh("为渔民义诊"), people: [{ key: "doctors" }] },
+      { key: "b", activity: "other", did: zh("分发渔业法规资料"), people: [{ key: "office" }] },
+    ],
+  };
+
+  it("names behind it those who were there", () => {
+    expect(textOf(service)).toMatch(/举行。[^。]*安例[^。]*邓样[^。]*参加活动。[\s\S]*义诊/);
+  });
+
+  it("has no order of what several groups did there", () => {
+    expect(textOf(service)).not.toContain("随后");
+  });
+});
+
+describe("delegations that came with others", () => {
+  it("are guests, not members of a delegation", () => {
+    const text = textOf({
+      kind: "reception",
+      title: zh("云雀市市长会见友好城市代表团"),
+      city: zh("云雀市"),
+      delegations: [{ key: "d", name: zh("友好城市代表团"), side: "guest" }],
+      participants: [
+        personOf("an", "安例", "云雀市", "市长", { side: "host", roles: ["receiver"] }),
+        personOf("bai", "白样", "枫叶市", "市长", { side: "guest", delegation: "d" }),
+        personOf("cen", "岑设", "海桐市", "市长", { side: "guest", delegation: "d" }),
+        {
+          key: "others",
+          group: zh("代表团"),
+          of: [{ name: zh("松山市") }, { name: zh("北湖市") }],
+          side: "guest",
+          delegation: "d",
+        },
+      ],
+      agenda: [{ key: "t", activity: "talks", remarks: [remark("r", "an", "hope", "各市加强往来")] }],
+    });
+    expect(text).toMatch(/来宾包括[^。]*白样[^。]*代表团/);
+    expect(text).not.toContain("成员包括");
+  });
+});
