@@ -97,10 +97,15 @@ describe("the table of transitions", () => {
     expect([...new Set(opening)]).toEqual(["reopen"]);
   });
 
-  it("is printed in the documents as it is", () => {
-    const doc = readFileSync(join(import.meta.dirname, "../../docs/follow-ups.md"), "utf8");
-    expect(doc).toContain(`\n${transitionTable()}\n`);
-    expect(doc).toContain(`\n${actionTable()}\n`);
+  it("is printed in the documents as it is", async () => {
+    const file = join(import.meta.dirname, "../../docs/follow-ups.md");
+    const doc = readFileSync(file, "utf8");
+    const printed = doc
+      .replace(/^\| action \| waiting(?:.+\n)+/m, () => `${transitionTable()}\n`)
+      .replace(/^\| action \| allowed for(?:.+\n)+/m, () => `${actionTable()}\n`);
+    expect(printed).toContain(`\n${transitionTable()}\n`);
+    expect(printed).toContain(`\n${actionTable()}\n`);
+    await expect(printed).toMatchFileSnapshot(file);
   });
 });
 

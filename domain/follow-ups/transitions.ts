@@ -81,7 +81,7 @@ const requirementsOf = ({ note, day, dayNeeded, asks }: ActionDefinition): strin
     .filter(Boolean)
     .join(", ");
 
-/** The transitions as Markdown, for `docs/follow-ups.md`; a test compares the two. */
+/** The transitions as Markdown, for `docs/follow-ups.md`; a test compares the two, and writes them with `-u`. */
 export const transitionTable = (): string =>
   table(
     ["action", ...PURSUIT_STATES, "requires", "only with pending request"],
@@ -105,7 +105,7 @@ const RESCHEDULABLE: PursuitBefore = {
   suspendedUntil: "2000-01-02",
 };
 
-/** Permissions, notifications, undoing and keys as Markdown, for `docs/follow-ups.md`; a test compares the two. */
+/** Permissions, notifications, undoing and keys as Markdown, for `docs/follow-ups.md`; a test compares the two, and writes them with `-u`. */
 export const actionTable = (): string =>
   table(
     ["action", "allowed for", "notifies", "undone by", "key"],
