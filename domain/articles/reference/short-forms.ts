@@ -54,7 +54,11 @@ export const contraction = (name: string, short: string): string | undefined => 
     .slice(0, found.index)
     .replace(/(?:人民)?政府$/, "")
     .replace(/^中华(?=全国)/, "");
-  return /^(?:全国|中国|\p{Script=Han}{2,8}[省市县区州])$/u.test(region) ? `${region}${called}` : undefined;
+  // 湖滨市政府外办, where the record says 市政府外办.
+  const level = /政府/.test(short) && /[省市县区州]$/.test(region) ? "政府" : "";
+  return /^(?:全国|中国|\p{Script=Han}{2,8}[省市县区州])$/u.test(region)
+    ? `${region}${level}${called}`
+    : undefined;
 };
 
 /**

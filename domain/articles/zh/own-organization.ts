@@ -43,17 +43,16 @@ export const ownOrganization = (
   // In front of the speaker's post it introduces them.
   const posts = text.startsWith(name) ? name.length : 0;
   if (at < posts || at === 0 || !BEHIND.test(text.slice(at + name.length))) return words;
-  const others = discourse.facts
-    .allOrgs()
-    .some(
-      (one) =>
-        one !== org &&
-        !one.name.text.includes(name) &&
-        headOf(one) === head &&
-        [one.name.text, one.short?.text].some(
-          (called) => called !== undefined && text.slice(0, at).includes(called),
-        ),
-    );
+  const others = discourse.facts.allOrgs().some(
+    (one) =>
+      one !== org &&
+      !one.name.text.includes(name) &&
+      // 该协会 behind 企经会 would seem to be it.
+      (headOf(one) === head || (/会$/.test(head) && one.name.text.endsWith("会"))) &&
+      [one.name.text, one.short?.text].some(
+        (called) => called !== undefined && text.slice(0, at).includes(called),
+      ),
+  );
   // 甲会会长白样接待。安例介绍了该会……: 该会 would seem to be the one that was named last.
   const shown = head.replace(/^总会$/, "会");
   const last = discourse.facts.allOrgs().some(

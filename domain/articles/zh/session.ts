@@ -13,6 +13,7 @@ import { everybody, isEverybody } from "./everybody";
 import { furtherTopics } from "./further-topics";
 import { countOf, sideBySide } from "./grammar";
 import { isActOnly, isEventItself } from "./item-titles";
+import { heardLecture } from "./lecture-heard";
 import { lectureLines } from "./lecture-lines";
 import { speakingVerb } from "./lectures";
 import { areHeavy, counted, nouns } from "./lists-of-things";
@@ -83,6 +84,8 @@ const isLongVisit = ({ facts, content }: Discourse): boolean => {
 export const sessionLines = (discourse: Discourse, sentence: SentencePlan, session: Session): Line[] => {
   const lecture = lectureLines(discourse, sentence, session);
   if (lecture) return lecture;
+  const heard = heardLecture(discourse, sentence, session);
+  if (heard) return [heard];
   const lines = ownLines(discourse, sentence, session);
   const last = lines.at(-1);
   const next = last && take(discourse.memory, sentence.joined, "speech");
