@@ -102,7 +102,7 @@ export const isWholeSuffix = (text: string): boolean =>
   ZH_STRONG_SUFFIXES.has(text) && !DEPENDENT_WHOLE.has(text);
 
 // Words for a kind of work; a place or a firm never ends in one of them alone.
-const SMALL_UNIT = /(?:[处科股室组]|(?<!总)部|办|中心|事业部|分院|分部|车间|支队|大队)$/;
+const SMALL_UNIT = /(?:[处科股室组]|(?<!公)司|(?<!总)部|办|中心|事业部|分院|分部|车间|支队|大队)$/;
 
 // 外资管理科 is a part, for all that 外资管 ends like an asset manager; 市商务局外资科 is not one only.
 const ORGANIZATION_END = /[局委厅署院会校行团社关]$|公司$|集团$|中心$|大学$|政府$|园区$|开发区$/;

@@ -73,7 +73,7 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
       ...fresh,
       current: {
         ...fresh.current,
-        posts: before.posts,
+        posts: before.posts.flatMap(ahead),
         postsFirst: true,
         doubt: [...fresh.current.doubt, ...doubt],
       },
@@ -84,6 +84,10 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
   } else found.push(fresh);
   return found;
 };
+
+// Of 示例局 李四副局长 the next person takes the organization alone.
+const ahead = (post: PersonRead["posts"][number]): PersonRead["posts"] =>
+  post.behind ? (post.organization ? [{ organization: post.organization }] : []) : [post];
 
 const inheritable = (state: State): PersonRead["posts"] => {
   const last = state.done.at(-1);
@@ -109,7 +113,11 @@ const withPost = (
         ...current,
         posts: before?.organization
           ? next.posts.map((post) => ({ ...post, organization: before.organization }))
-          : next.posts,
+          : next.posts.map((post) =>
+              element.kind === "title" && joint === "none" && !current.posts.includes(post)
+                ? { ...post, behind: true }
+                : post,
+            ),
         doubt: [...current.doubt, ...weak],
       },
       score: state.score + next.score + score,

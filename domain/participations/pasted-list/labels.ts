@@ -53,7 +53,9 @@ const DELEGATION_EN =
 const LEADING_COUNT = new RegExp(`^(?:the |our |following )*(${EN_NUMBER_PATTERN}) `, "i");
 
 // "主方/Host", "主持人 Moderator": the same in two languages.
-const halfOf = <T>(words: string, meaning: (words: string) => T | undefined): T | undefined => {
+const halfOf = <T>(given: string, meaning: (words: string) => T | undefined): T | undefined => {
+  // 客方（共9人） Visiting side
+  const words = given.replace(/\s*[（(]共?\d{1,3}[人位名]?[)）]/gu, " ");
   const zh = words.replace(/[^\p{Script=Han}]+/gu, "");
   const en = words.replace(/[\p{Script=Han}]+/gu, "").replace(/^[\s/／|()（）]+|[\s/／|()（）]+$/g, "");
   if (!zh || !en) return undefined;
@@ -67,6 +69,9 @@ const OUR_PEOPLE =
 
 const EVENT_SIDE =
   /^\P{P}{0,12}(?:会|式|展|宴|坛|节|赛|餐|活动|考察|调研|访问|签约|参观)的?((?:我|中|外|客|主|对|宾|韩|日|美|英|法|德|俄)方(?:参会|参加|出席|陪同|与会|到会|来访)?的?(?:人员|领导|名单|代表|嘉宾|成员)+)$/u;
+const GUESTS_OF =
+  /^\P{P}{2,20}(?<![的和及])(?:来宾|客人|外宾|贵宾|客商)(?:名单|一行)?$|^(?!(?:our|chinese|local|all|honou?red|invited|the|list)\b)\p{Lu}\p{L}+ (?:visitors|guests)(?:,? \d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+(?: \d{4})?)?$/iu;
+const ALL_GUESTS = /领导|[与参出到]会|出席|受邀|邀|拟|主要|各|参加|接待|陪同|会见|本|我|名单$/u;
 const ESCORTING =
   /^(?:今天|明天|后天|[今明]晚|周[一二三四五六日]|[上下]午|全程)*陪同(?:考察|调研|参观|视察|走访|检查)(?:活动)?的?(?:领导|人员|同志|名单|有|是|为|如下)+$/u;
 
@@ -140,6 +145,13 @@ export const labelOf = (given: string): Label | undefined => {
     )
   )
     return {};
+  // 样国模型州来宾, "Modelian visitors, 21 August"
+  if (GUESTS_OF.test(words) && !ALL_GUESTS.test(words)) return { side: "guest", ...more };
+  // 한국 측 / 韩方: a third script says the same.
+  const halves = words.split(/\s*[/／|]\s*/);
+  const other = halves.length === 2 && halves.some((half) => !/[\p{Script=Han}\p{Script=Latin}]/u.test(half));
+  const half = other ? halves.map(sideOf).find((each) => each && each !== "none") : undefined;
+  if (half && half !== "none") return { side: half, ...more };
   // 陪同考察的有: hosts, each of whom escorts.
   if (ESCORTING.test(words)) return { side: "host", role: "escort", ofAll: true, ...more };
   const inside = bracketed.exec(words);
@@ -159,7 +171,7 @@ export const labelOf = (given: string): Label | undefined => {
       ...(inside?.[2] && !sideOf(words) && !halfOf(words, sideOf) && { organization: inside[2] }),
     };
   if (
-    /^\d{1,2}号(?:位|桌|车|座|房)?$|^第[一二三四五六七八九十]+[组桌车]$|^线下(?:参会|参加|出席)?(?:人员)?$|^现场(?:参会|参加|出席)?(?:人员)?$/.test(
+    /^\d{1,2}号(?:位|桌|车|座|房)?$|^第[一二三四五六七八九十]+[组桌车]$|^(?:主宾?|[一二三四五六七八九十]{1,2})号?桌$|^线下(?:参会|参加|出席)?(?:人员)?$|^现场(?:参会|参加|出席)?(?:人员)?$/.test(
       words,
     )
   )

@@ -16,6 +16,8 @@ export interface PostRead {
   organization?: OrganizationElement;
   /** The organization was taken over from the person before. */
   shared?: boolean;
+  /** The title was behind the name: 李四副局长. */
+  behind?: boolean;
   /** The organization was before the title. */
   ahead?: boolean;
   /** The same post in English. */
