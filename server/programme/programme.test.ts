@@ -98,7 +98,7 @@ describe("the programme of an event", () => {
       expect.arrayContaining([
         "Programme: Visit of the Example Chamber",
         "Time: 10–11 June 2025",
-        "Place: Example Hall, Changchun",
+        "Venue: Example Hall, Changchun",
         "Tuesday, 10 June 2025",
         "09:30–11:00",
         "Opening talks",
