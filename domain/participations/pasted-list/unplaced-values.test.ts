@@ -36,6 +36,20 @@ describe("what the words of a list say and nobody holds", () => {
     expect(unmarked).not.toContain("李小例");
   });
 
+  it("is doubtful in the programme of a day, whose events name who does what", () => {
+    const { unmarked } = read(
+      "10:00 参观园区\n主任 王小样 示例高新区管委会\n14:30 座谈会\n局长 李小例 示例市商务局\n18:00 工作晚餐\n处长 张大样 示例市外办",
+    );
+    expect(unmarked).toEqual([]);
+  });
+
+  it("is doubtful in an invitation, of which some are only told about", () => {
+    const { unmarked } = read(
+      "兹定于12月5日举行启动仪式，敬请光临。\n王小样 示例市商务局局长\n李小例 示例市外办主任",
+    );
+    expect(unmarked).toEqual([]);
+  });
+
   it("is doubtful for a city before a side", () => {
     const { unmarked } = read(
       "Tromsø / Bodø side:\nAnn Example, Mayor, Model City\nBob Sample, CEO, Model Group Ltd.\nJinan side:\nWang Xiaoyang, Director, Model Bureau of Commerce",

@@ -68,13 +68,24 @@ const doubtsByLine = ({ text, rows }: CheckedList): ReadonlyMap<string, Field[]>
   return found;
 };
 
+// "0930  Roundtable", 14:30　座谈会
+const TIMED = /^\s*(?:[01]?\d|2[0-3])[:：.]?[0-5]\d(?:\s*[-–—~至]\s*\d{1,2}[:：.]?\d{2})?[\s，,、|]+\p{L}/gmu;
+const FEWEST_EVENTS = 3;
+const INVITES =
+  /兹定于|(?:敬请|恭请|诚邀)(?:您|贵方|阁下)?(?:拨冗|光临|莅临|出席)|\brequests? the (?:pleasure|honou?r) of\b|\bcordially invit/iu;
+/** Whether a text is the programme of a day or an invitation, which names people beside those who take part. */
+const tellsOfEvents = (text: string): boolean =>
+  (text.match(TIMED)?.length ?? 0) >= FEWEST_EVENTS || INVITES.test(text);
+
 const MAX_TEXT_LENGTH = 4000;
 
 /** The fields of each row that words of the list leave in doubt since no field holds them. */
 export const unplacedIn = (list: CheckedList): Field[][] => {
   const isShort = list.text.length <= MAX_TEXT_LENGTH;
   const lines = isShort ? doubtsByLine(list) : new Map<string, Field[]>();
+  const ofEvents = isShort && tellsOfEvents(list.text) ? (["title", "side"] as const) : [];
   return list.rows.map((row) => [
+    ...ofEvents,
     ...(lines.get(row.source) ?? []),
     ...(isGroupTwice(row, list.rows) ? (["name"] as const) : []),
     ...(isShort && isOnlyAddressed(row, list.text) ? (["name"] as const) : []),
