@@ -1,4 +1,4 @@
-// Checks the project rules that no compiler checks: file names, import direction, cycles, clocks, cited paths.
+// Checks the project rules that no compiler checks: file names and lengths, import direction, cycles, clocks, cited paths.
 // `npm run check:structure`; the rules are explained in CONTRIBUTING.md.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
@@ -41,6 +41,10 @@ const UNSEEN = new Set([
 ]);
 const CLOCK = /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b|\bMath\.random\b/;
 
+/** The most lines of a file of code; tests may be longer. */
+const MOST_LINES = 400;
+const isTest = (file) => /\.(?:test|spec)[.-]/.test(file);
+
 const isCode = (file) => /\.[cm]?[jt]sx?$/.test(file);
 const top = (file) => (file.includes("/") ? file.split("/")[0] : "");
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -69,6 +73,13 @@ function resolveImport(files, file, from) {
   const path = from.startsWith("@/") ? from.slice(2) : posix.join(posix.dirname(file), from);
   const tried = ["", ".ts", ".tsx", ".mjs", ".d.ts", ".json"].map((end) => path + end);
   return [...tried, path.replace(/\.js$/, ".ts")].find((each) => files.has(each));
+}
+
+function lengthProblems(file, text) {
+  const lines = text.split("\n").length - 1;
+  return lines > MOST_LINES && !isTest(file)
+    ? [`${file}: ${lines} lines, ${MOST_LINES} at most; split it by idea`]
+    : [];
 }
 
 function nameProblems(file, text) {
@@ -246,6 +257,7 @@ export function structureProblems(root) {
     problems.push(...nameProblems(file, text));
     if (file.endsWith(".md") && !file.includes("/golden/")) problems.push(...citedProblems(root, file, text));
     if (!isCode(file)) continue;
+    problems.push(...lengthProblems(file, text));
     if (/^["']use client["']/.test(text)) clients.push(file);
     const inside = importsOf(text).map((each) => ({
       ...each,

@@ -22,6 +22,8 @@ test("a tree that follows the rules has no problems", () => {
   expect(
     problemsOf({
       "domain/events/shape.ts": "export const shape = new Date(0);",
+      "domain/events/long.ts": "\n".repeat(400),
+      "domain/events/long.test.ts": "\n".repeat(900),
       "db/client.ts": 'import { shape } from "@/domain/events/shape";\nexport const db = shape;',
       "server/follow-ups/perform-action.ts":
         'import { db } from "@/db/client";\nexport const performAction = db;',
@@ -38,6 +40,11 @@ test("a tree that follows the rules has no problems", () => {
 const breaches: [string, Record<string, string>, RegExp][] = [
   ["a folder without a meaning", { "server/utils/dates.ts": "" }, /"utils" does not describe its content/],
   ["a file without a meaning", { "domain/helpers.ts": "" }, /"helpers.ts" does not describe its content/],
+  [
+    "a file of more than 400 lines",
+    { "domain/long.ts": "\n".repeat(401) },
+    /long.ts: 401 lines, 400 at most/,
+  ],
   ["an unknown top-level folder", { "things/a.ts": "" }, /"things" is not a known top-level folder/],
   ["an unknown noun", { "server/parties/router.ts": "" }, /"parties" is not a known noun/],
   [

@@ -3,20 +3,19 @@ import { type Line, line } from "../compose";
 import { isBareSession, type Scene, type Session, type Speech } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Said } from "../reference/facts";
+import { phrase } from "../reference/facts";
 import { take } from "../reference/memory";
 import { actWords, isObject, noteCrowd } from "./acts-of-item";
 import { attendedAlone, attendedTogether, thoseListed } from "./attended";
 import { contentsOfAct } from "./contents-of-act";
 import { chairedNoun, eventNoun, opening } from "./event";
 import { everybody, isEverybody } from "./everybody";
-import { furtherTopics } from "./further-topics";
-import { countOf, sideBySide } from "./grammar";
+import { sideBySide } from "./grammar";
 import { isActOnly, isEventItself } from "./item-titles";
 import { heardLecture } from "./lecture-heard";
 import { lectureLines } from "./lecture-lines";
 import { speakingVerb } from "./lectures";
-import { areHeavy, counted, nouns } from "./lists-of-things";
+import { areHeavy } from "./lists-of-things";
 import { eatenTogether, givenMeal } from "./meal";
 import { metThere } from "./met-there";
 import {
@@ -54,8 +53,9 @@ import {
   withoutNarrated,
   withoutOwnSpeech,
 } from "./session-speakers";
+import { aboutClause, inGroups, topicWords } from "./session-topics";
 import { severalVisited } from "./several-visited";
-import { scenePlace, titleOf, topicsClause, verbalTalks } from "./sitting";
+import { scenePlace, titleOf, verbalTalks } from "./sitting";
 import { isStatedElsewhere } from "./title-event";
 import { topicsOf } from "./topics";
 import { tieOfChair } from "./travellers";
@@ -350,52 +350,4 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       ),
     );
   return lines;
-};
-
-const GROUP_WORK = /^(?:按([^，。]{2,12})分组的|分组)?([^，。]{0,6}(?:研讨|讨论|交流|座谈))$/;
-
-/** 与会人员按专业领域分成甲组、乙组，围绕……进行专题研讨: a discussion in groups, by those who took part. */
-const inGroups = (
-  discourse: Discourse,
-  session: Session,
-  title: Said,
-  sections: readonly Said[],
-): Phrase | undefined => {
-  const [, by, what] = GROUP_WORK.exec(title.text) ?? [];
-  if (!what || areHeavy(topicsOf(discourse, session.scene))) return undefined;
-  const called = what.startsWith("分组") ? what.slice(2) : what;
-  const list = loose(sideBySide(sections.map(phrase)));
-  return resting(
-    say`${everybody(discourse)}${by ? `按${by}` : ""}分成${list}，围绕${topicWords(discourse, session)}${called.length > 2 ? "进行" : ""}${called}`,
-    title.path,
-  );
-};
-
-const topicWords = (discourse: Discourse, { scene }: Session): Phrase => {
-  const topics = topicsOf(discourse, scene);
-  const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
-  return areHeavy(topics)
-    ? resting(say`以下内容展开：${counted(topics)}`, open)
-    : resting(nouns(discourse, topics, open !== undefined), open);
-};
-
-/** 与会人员围绕……研讨, without a title; several discussions in a row change the verb. */
-const aboutClause = (discourse: Discourse, session: Session, talkers?: Phrase): Phrase | undefined => {
-  const { scene } = session;
-  const { item } = scene;
-  if (topicsOf(discourse, scene).length === 0 || discourse.memory.turns.has(`topics ${scene.key}`))
-    return undefined;
-  const again = discourse.memory.turns.has("discussed");
-  discourse.memory.turns.set("discussed", 1);
-  const clause = topicsClause(discourse, scene, again && !(talkers && !says(talkers)));
-  const sections = discourse.facts.list(item.sections, `${scene.path}.sections`);
-  const grouped = sections.every((one) => /(?:组|会场|专场|论坛|分会)$/.test(one.text));
-  const forums = sections.length > 0 && sections.every((one) => one.text.endsWith("论坛"));
-  const apart = forums
-    ? say`分别在${loose(sideBySide(sections.map(phrase)))}上`
-    : sections.length > 0
-      ? say`分${loose(sideBySide(sections.map(phrase)))}${grouped ? "" : `${countOf(sections.length)}组`}，`
-      : plain("");
-  const who = talkers ?? plain(everybody(discourse));
-  return clause && say`${who}${apart}${clause}${furtherTopics(discourse, session)}`;
 };

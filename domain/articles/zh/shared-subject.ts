@@ -8,6 +8,8 @@ import { namedOnce } from "./final-edits";
 import { givenAlready, isGiving } from "./gifts-after-statements";
 import { areOfOtherThings, isApart } from "./sentences-apart";
 import { signedThere } from "./signed-there";
+import { tookPartTogether } from "./took-part-together";
+import { withoutEnd } from "./without-end";
 
 /** A sentence that begins with its subject, be it behind a word of sequence or a place. */
 interface Clause {
@@ -271,22 +273,6 @@ const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boo
 const APART =
   /^(?:[^，]{0,12}[日时午晚年月]，|随后|最后|此外|其间|期间|访问|在|目前|前期)|将|^[^，]*(?:举行|召开)$|^与会人员(?:观看|听取)/;
 
-/** A phrase without the words that it ends in, where one piece holds them. */
-const cutEnd = (words: Phrase, end: string): Phrase | undefined => {
-  let rest = end;
-  const pieces = [...words.pieces];
-  while (rest !== "") {
-    const last = pieces.pop();
-    if (!last) return undefined;
-    if (rest.endsWith(last.s)) rest = rest.slice(0, rest.length - last.s.length);
-    else if (last.s.endsWith(rest)) {
-      pieces.push({ ...last, s: last.s.slice(0, -rest.length) });
-      rest = "";
-    } else return undefined;
-  }
-  return { ...words, pieces };
-};
-
 /** Sentences of two, to which a third is joined only where all of them are gifts. */
 const JOINED = new WeakSet<Line>();
 const isGift = ({ content }: Discourse, { id }: Line): boolean =>
@@ -294,7 +280,7 @@ const isGift = ({ content }: Discourse, { id }: Line): boolean =>
 
 /** An office's own sentence without its full stop. */
 const unended = ({ words }: Line): Phrase =>
-  textOf(words).endsWith("。") ? (cutEnd(words, "。") ?? words) : words;
+  textOf(words).endsWith("。") ? (withoutEnd(words, "。") ?? words) : words;
 
 /** 甲向乙移交捐赠牌，丙向甲赠送锦旗: two short sentences of different subjects, one thing after the other. */
 const sideBySide = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
@@ -325,30 +311,6 @@ const sideBySide = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   const both = { ...rest, words: say`${one}，${other}` };
   JOINED.add(both);
   return both;
-};
-
-/** Characters of each of two sentences that say that somebody took part. */
-const PRESENT = 40;
-const TOTAL = /^(?:约|近|超过)?\d+[余多]*人$/;
-const TOOK_PART = /^([^，；：。]+?)((?:参加|出席)[^，；：。参出]{0,8})$/;
-
-/** 甲部门负责同志和40余名成员参加座谈: two lists of those who were there. */
-const presentWith = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
-  if (a.own || b.own || a.opens || b.opens) return undefined;
-  const [first, second] = [textOf(a.words), textOf(b.words)];
-  const [, who, act] = TOOK_PART.exec(first) ?? [];
-  const [, others, same] = TOOK_PART.exec(second) ?? [];
-  const short = first.length <= PRESENT && second.length <= PRESENT;
-  if (!who || !others || act !== same || !short || /还有$|的$/.test(who) || /^(?:双方|各方)/.test(others))
-    return undefined;
-  const list = cutEnd(a.words, act ?? "");
-  // 副总领事甲等20余人, not 20余人和副总领事甲: a total closes the list of those who are named.
-  const named = TOTAL.test(who) ? cutEnd(b.words, same ?? "") : undefined;
-  if (list && named) return { ...a, words: say`${named}等${list}${same ?? ""}` };
-  if (TOTAL.test(who) || TOTAL.test(others))
-    return list && TOTAL.test(others) ? { ...a, words: say`${list}等${b.words}` } : undefined;
-  const both = list && say`${list}${/[和与及]/.test(who) ? "，以及" : "和"}${b.words}`;
-  return both && { ...a, words: namedOnce(discourse, both, false) };
 };
 
 /** What somebody who chaired goes on with: 表示欢迎, 介绍了……. */
@@ -392,7 +354,7 @@ const withPairs = (discourse: Discourse, lines: readonly Line[], joins: readonly
 const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] =>
   withPairs(
     discourse,
-    withPairs(discourse, lines, [chairedThen, signedThen, joinedPair, goesOnInOwnWords, presentWith]),
+    withPairs(discourse, lines, [chairedThen, signedThen, joinedPair, goesOnInOwnWords, tookPartTogether]),
     [sideBySide],
   );
 

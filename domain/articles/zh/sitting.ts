@@ -30,6 +30,7 @@ import { isLecture } from "./lectures";
 import { areHeavy, counted, nouns } from "./lists-of-things";
 import { place } from "./organizations";
 import { comeTo, isInCity } from "./other-city";
+import { othersAtTalks } from "./others-at-talks";
 import { partyLater, visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
 import { sectionsOf } from "./sections";
@@ -202,23 +203,7 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
 
 /** 考察团与温江区委副书记及区相关领导座谈: talks with people whom the visitors had not met before. */
 export const metClause = (discourse: Discourse, scene: Scene, verbless = false, hosts?: Present): Phrase =>
-  say`${metWith(discourse, scene, verbless, hosts)}${sectionsOf(discourse, scene)}${besidesWords(discourse, scene)}`;
-
-/** ，学会相关人员参加: those who sat on the visitors' side without being of them. */
-const besidesWords = (discourse: Discourse, scene: Scene): Phrase => {
-  const { facts, content, memory } = discourse;
-  const { party } = content.relations;
-  if (!scene.listed) return plain("");
-  const own = facts
-    .whos(scene.visitors)
-    .filter(
-      (who) => !party.people.includes(who.key) && !party.hostStaff.includes(who.key) && !knows(memory, who),
-    );
-  const whos = [...own, ...thirdAt(discourse, scene)];
-  return whos.length > 0
-    ? resting(say`，${peopleList(discourse, whos)}参加`, `${scene.path}.people`)
-    : plain("");
-};
+  say`${metWith(discourse, scene, verbless, hosts)}${sectionsOf(discourse, scene)}${othersAtTalks(discourse, scene)}`;
 
 /** Whether those at titled talks are named at the next item, at which no more is known of them than what they did. */
 const actLater = ({ content, memory }: Discourse, scene: Scene, whos: readonly Who[]): boolean => {
