@@ -12,6 +12,7 @@ import { besideKey, isBehindTour } from "./escorts";
 import { isEarlierTour, opening } from "./event";
 import { followsDay } from "./follows-day";
 import { nextStops, plainStops, sights } from "./further-stops";
+import { asProjects } from "./inspected-projects";
 import { joinedBy, withJoining } from "./joining";
 import { listed, nouns, seenList } from "./lists-of-things";
 import { mutualSubject } from "./mutual-acts";
@@ -114,7 +115,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const guides = says(around) ? [] : facts.whos(scene.guides).filter(({ key }) => !explainsThere(scene, key));
   const what =
     saw.length > 0
-      ? seenList(withoutPlace(withoutOthers(saw), there), scene.item.sawOpen, `${scene.path}.sawOpen`)
+      ? say`${seenList(withoutPlace(withoutOthers(saw), there), scene.item.sawOpen, `${scene.path}.sawOpen`)}${asProjects(discourse, saw, scene.item.sawOpen)}`
       : plain("");
   const see = seeing(discourse, saw, scene.item.venue !== undefined);
   const fronted =
