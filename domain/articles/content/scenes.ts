@@ -47,12 +47,19 @@ const resultPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): Se
       .flatMap((one) => [...(one.by ?? []), ...(one.to?.participants ?? [])]),
   ]);
 
+/** Whether an item lists only the person who leads the visitors at others, and not as the one who leads: there they acted alone. */
+const isWithoutOwn = ({ agenda = [] }: DraftRecord, { people }: Party, item: AgendaItem): boolean => {
+  const [only, ...more] = (item.people ?? []).filter(({ key }) => people.includes(key));
+  const leads = agenda.some((one) => one.people?.some(({ key, as }) => key === only?.key && as === "head"));
+  return more.length === 0 && only?.as === undefined && leads && item.peopleOpen !== true;
+};
+
 /** Groups that another item lists with a leader, and this one leaves out: the leader was here without them. */
 const leavesOutGroup = (record: DraftRecord, roster: Roster, party: Party, item: AgendaItem): boolean => {
   const groups = party.people.filter((key) => roster.get(key)?.group);
   const lists = (one: AgendaItem, key: PersonKey): boolean => listedAt(one).includes(key);
   return (
-    party.delegations.length === 0 &&
+    (party.delegations.length === 0 || isWithoutOwn(record, party, item)) &&
     item.people !== undefined &&
     groups.some((key) => !lists(item, key) && (record.agenda ?? []).some((one) => lists(one, key)))
   );

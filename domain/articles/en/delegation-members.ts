@@ -60,7 +60,7 @@ const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefine
 };
 
 /** "members of the Reed delegation" in the Reed delegation: the delegation itself, by its name. */
-const isDelegationByName = ({ facts }: Discourse, { group, of, raw }: Who): boolean => {
+export const isDelegationByName = ({ facts }: Discourse, { group, of, raw }: Who): boolean => {
   const delegation = facts.delegations.find(({ key }) => key === raw.delegation);
   const name = facts.said(delegation?.name, "")?.text.replace(/^the /i, "");
   const [, whose] = /^(?:the )?members of (?:the )?(.+)$/i.exec(group?.text ?? "") ?? [];

@@ -42,6 +42,7 @@ import {
 import { eventItemTitle } from "./event-item-title";
 import { isPlural, withArticle, wordCount } from "./grammar";
 import { groupsThere } from "./groups-there";
+import { heldByGroup } from "./held-by-group";
 import { attendedFirst, type Parts, peopleFirst } from "./hold-attended";
 import { madeBy, nextOrganize, organizers } from "./hold-organizers";
 import { mealOfHosts } from "./hosted-meal";
@@ -122,7 +123,9 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const organizing =
     known || long || end || ofHome || thing
       ? undefined
-      : (mealOfHosts(discourse, item) ?? organizerOf(discourse, sentence, item ?? organizedEvent(discourse)));
+      : (mealOfHosts(discourse, item) ??
+        organizerOf(discourse, sentence, item ?? organizedEvent(discourse)) ??
+        (sentence.lead ? heldByGroup(discourse, item) : undefined));
   const own = ownItem(discourse);
   const there = own ? atScene(discourse, own) : plain("");
   const online = eventOnline(discourse);

@@ -7,6 +7,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
+import { isDelegationByName } from "./delegation-members";
 import { documentNoun } from "./documents";
 import { frameOf, opened } from "./event";
 import { andList } from "./grammar";
@@ -27,7 +28,11 @@ export const presenceOf = (
   signed: readonly string[] = (agreement.parties ?? []).flatMap((party) => party.signatories ?? []),
   groups: readonly Who[] = [],
 ): Phrase => {
-  const seen = discourse.facts.whos(people.filter((key) => !signed.includes(key)));
+  const all = discourse.facts.whos(people.filter((key) => !signed.includes(key)));
+  // A delegation that attended the signing has been named.
+  const there = (who: Who): boolean =>
+    isDelegationByName(discourse, who) && discourse.memory.turns.has(`delegation ${who.raw.delegation}`);
+  const seen = all.filter((who) => !there(who));
   const whos = [...seen, ...groups];
   if (whos.length === 0) return plain("");
   const list = peopleList(discourse, whos, agreement.witnessesOpen ? "others" : undefined);

@@ -133,7 +133,12 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     few && head.party.delegations.length === 0 && !party.many && !along.some((who) => isEntourage(who));
   const aim = aimOfVisit(discourse);
   const own = few ? wordCount(party.words) + weight(discourse, along) : 0;
-  const short = few && (!aim || (!apart && own + wordCount(aim) <= MAX_LEAD_WORDS));
+  const setting = [facts.record.partOf?.name, ...(facts.record.areas ?? [])]
+    .map((one) => one?.en ?? "")
+    .join(" ");
+  const full =
+    own > 0 && facts.record.partOf !== undefined && own + setting.split(" ").length > MAX_LEAD_WORDS - 16;
+  const short = few && !full && (!aim || (!apart && own + wordCount(aim) <= MAX_LEAD_WORDS));
   const behind = party.many || head.party.delegations.length === 0 ? "with" : "and including";
   const withMembers = together
     ? plain("")
@@ -171,7 +176,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     aim && !apart && !organizer && !act && !seen && !called && !named
       ? inspectedAtHome(discourse, facts.whos(head.party.leaders), subject)
       : undefined;
-  const aimBefore = aim !== undefined && !atHome && (wordCount(aim) > 26 || named || apart);
+  const aimBefore = aim !== undefined && !atHome && (wordCount(aim) > 26 || named || apart || full);
   const who = together ? { ...party, many: true } : party;
   const verb = called
     ? say`${finite(frame, party.many, "called on")} ${called}`

@@ -336,6 +336,9 @@ export const eventMessages = (
 ): Message[] => {
   const found = [...pool.takeOne(event), ...pool.take("arrange", (one) => one.list === "organizers")];
   if (record.partOf?.how === "at") found.push(...pool.take("setting"));
+  // Who organized the larger event that a visit was made for follows the visit.
+  if (lang === "en" && event?.type === "visit" && record.partOf?.how === "at")
+    found.push(...pool.take("organize", (one) => one.of === "partOf"));
   if (event?.type === "meet")
     found.push(...pool.take("talk", (one) => one.scene === event.scene || isShortTalk(one)));
   if (event?.type === "visit" && event.sights)
