@@ -6,6 +6,7 @@ import type { Facts, OrgFact, Who } from "../reference/facts";
 import { knows, type Memory } from "../reference/memory";
 import { uniqueNouns } from "./common-nouns";
 import { withNewPeople } from "./new-people";
+import { namesAnother } from "./org-nouns";
 import { declaredShort, inFull } from "./organizations";
 import { laterName } from "./person-names";
 import { AFTER, BEFORE } from "./spoken-names";
@@ -106,7 +107,8 @@ const withKnownOrgs = (discourse: Discourse, { sentences, orgs }: Named, words: 
     const reach = org.name.text.split(" ").length >= LONG_NAME ? FAR_REACH : REACH;
     const near = last !== undefined && sentences - last <= reach;
     const short = declaredShort(discourse.facts, org);
-    const called = short ?? (noun && near ? plain(`the ${noun}`) : undefined);
+    const called =
+      short ?? (noun && near && !namesAnother(text, org.name.text, noun) ? plain(`the ${noun}`) : undefined);
     if (!called) continue;
     const shorter = replaced(pieces, patternOf(org), called.pieces, last === undefined ? here + 1 : 0);
     if (shorter.length !== pieces.length) paths = [...paths, ...called.paths];

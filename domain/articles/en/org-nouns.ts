@@ -130,3 +130,10 @@ export const apartByCity = (facts: Facts, name: string): string | undefined => {
   const alike = orgs.filter((org) => nounOf(org.name.text) === noun && begins(org.name.text, own));
   return alike.length > 1 ? undefined : `the ${own} ${noun}`;
 };
+
+/** Whether a text names another organization of the same noun: "the ministry, the Ministry of Works" leaves open which. */
+export const namesAnother = (text: string, name: string, noun: string): boolean => {
+  const rest = text.replaceAll(name.replace(/^the /i, ""), "");
+  const called = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+  return rest.includes(`the ${called} of `) || rest.includes(`the ${called} for `);
+};

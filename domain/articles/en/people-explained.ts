@@ -64,7 +64,8 @@ const withClauseInside = (first: Line, who: Who, said: string, from: Line): Line
   const [, front = ""] = new RegExp(`^((?:\\p{Lu}[\\p{L}.]* ){0,2})${literal(name)}`, "u").exec(text) ?? [];
   const end = front.length + name.length;
   const [posts] = text.startsWith(`${front}${name}`) ? (BEFORE_VERB.exec(text.slice(end)) ?? []) : [];
-  if (posts === undefined || first.own || /,|who |which /.test(said)) return undefined;
+  if (posts === undefined || first.own || !first.id.includes(".remarks[") || /,|who |which /.test(said))
+    return undefined;
   const bare = posts.trimEnd();
   const closed = new RegExp(`[,${OPEN}]+$`, "u").exec(bare)?.[0].length ?? 0;
   const at = end + bare.length - closed;

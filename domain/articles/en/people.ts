@@ -18,7 +18,7 @@ import { bareOrganization, fullName, namesOf, soleTitle } from "./person-names";
 import { withPostsInOneOrder } from "./post-in-front";
 import { flags, isApart, isFormal, isHeldByMany, title, titleInFront, titleText } from "./posts";
 import { ofOneTitle } from "./shared-titles";
-import { andFunction, areIntroducedAlike } from "./speakers-alike";
+import { andFunction, areIntroducedAlike, sharedFunction } from "./speakers-alike";
 import { isPostNoun, pluralTitle } from "./title-nouns";
 
 /** Whether somebody is listed together with the neighbours of the same organization: "A, director, and B, deputy director, of the Office". */
@@ -29,6 +29,7 @@ const gathers = (discourse: Discourse, run: readonly Who[], who: Who): boolean =
     return isPlain(first) && isPlain(who) && first.group.text === who.group.text;
   if (!first || knows(discourse.memory, first) || knows(discourse.memory, who)) return false;
   if (first.functions.length > 0 && areIntroducedAlike(discourse, first, who)) return true;
+  if (sharedFunction([first, who])) return true;
   if (!isPlain(first) || !isPlain(who)) return false;
   const untitled = bareOrganization(first);
   if (untitled && untitled === bareOrganization(who)) return true;
@@ -314,6 +315,11 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   const again = group !== undefined && knows(discourse.memory, group);
   for (const who of run) meet(discourse.memory, who);
   if (group?.group) return groupsTogether(discourse, run, again);
+  const role = sharedFunction(run);
+  if (role) {
+    const paths = run.flatMap(({ functions }) => functions.map(({ path }) => path));
+    return say`${namesOf(discourse, run)}, ${plain(role, paths)}${OPEN}`;
+  }
   const facts = run.flatMap((who) => soleTitle(discourse, who) ?? who.posts[0] ?? []);
   const org = facts[0]?.org;
   if (org && run.every((who) => bareOrganization(who) === org.org)) {

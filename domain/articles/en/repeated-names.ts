@@ -3,7 +3,7 @@ import { changed, type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts } from "../reference/facts";
 import { headNoun } from "./grammar";
-import { againNoun, apartByCity, apartOf, LEGAL, nounOf, PROPER, WEAK } from "./org-nouns";
+import { againNoun, apartByCity, apartOf, LEGAL, namesAnother, nounOf, PROPER, WEAK } from "./org-nouns";
 
 /** An organization, an event or a place with a long name, and what a later sentence calls it. */
 interface Named {
@@ -228,7 +228,9 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
           : clear && (nearest || (!of.apart && inParagraph) || !rivals)
             ? `the ${of.noun}`
             : of.apart;
-    if (by) changes.push({ mention, by });
+    const other = by === `the ${of.noun}` && namesAnother(text, of.name, of.noun);
+    const called = other ? of.apart : by;
+    if (called) changes.push({ mention, by: called });
     heard.last.set(of, heard.sentence);
   }
   noteNouns(text, heard);

@@ -9,10 +9,33 @@ import { flags, titleText } from "./posts";
 import { pluralTitle } from "./title-nouns";
 
 /** "resource persons": the plural of what people were at an event. */
-const pluralFunction = (text: string): string | undefined =>
+const pluralFunction = (text: string): string | undefined => {
+  const [, role, of = ""] = /^((?:\p{Ll}+ ){0,2}\p{Ll}+)( of the \p{Ll}+)$/u.exec(text) ?? [];
+  const own = pluralOf(role ?? text);
+  return own && `${own}${role ? of : ""}`;
+};
+
+const pluralOf = (text: string): string | undefined =>
   /^(?:\p{Ll}+ )?(?:person|guest|judge|panell?ist|trainer|compere|moderator|rapporteur)$/u.test(text)
     ? `${text}s`
     : pluralTitle(text);
+
+/** "main lecturers of the course": what people without posts all were at an event, where that is all that is said of them. */
+export const sharedFunction = (whos: readonly Who[]): string | undefined => {
+  const texts = new Set(whos.map(({ functions }) => functions.map(({ text }) => text).join("; ")));
+  const bare = whos.every(
+    ({ name, posts, functions, raw }) =>
+      name !== undefined &&
+      posts.length === 0 &&
+      functions.length === 1 &&
+      !raw.onBehalfOf &&
+      !raw.substitutes &&
+      !raw.delegation &&
+      raw.presence !== "remote",
+  );
+  const [only] = texts;
+  return bare && texts.size === 1 && only ? pluralFunction(only) : undefined;
+};
 
 /** The one function that all of them had, in its plural: "", where they had none; undefined where they differ. */
 const functionOfAll = (whos: readonly Who[]): string | undefined => {
