@@ -5,10 +5,10 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { type Frame, withDay } from "./event";
+import { leadPlace } from "./larger-event";
 import { organizationName } from "./organizations";
 import { person } from "./person";
 import { messagesOf } from "./plan";
-import { leadPlace } from "./setting";
 
 /** "A was elected chairman" and " with 149 votes": who got what office, and how. */
 const ELECTED =

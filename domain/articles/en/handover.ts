@@ -12,6 +12,7 @@ import { withCountry } from "./countries";
 import { aimOfEvent, eventOnline, finite, frameOf, opened, passive } from "./event";
 import { exchangeOfTitle, giftsOfItem } from "./exchanged-gifts";
 import { definite, isPlural, number, trimmed, vowelSound, withArticle, wordCount } from "./grammar";
+import { leadPlace } from "./larger-event";
 import { noteNamed, organizationName } from "./organizations";
 import { organizedCeremony } from "./organized-award";
 import { organizerLine } from "./organized-items";
@@ -20,7 +21,6 @@ import { withBehalfAtEnd } from "./person";
 import { messagesOf } from "./plan";
 import { attendance } from "./reception";
 import { resultClause } from "./results";
-import { leadPlace } from "./setting";
 import { atScene, everybody, newTitle, sceneOnline, topicsOf } from "./things";
 
 /** " for the council": the gift of the item, recorded as a result too, to the organization of which one person took it. */

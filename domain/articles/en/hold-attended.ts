@@ -5,7 +5,6 @@ import { loose, maybe, OPEN, type Phrase, plain, say, says, textOf } from "../ph
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
 import { splitAim } from "./aim-of-several-verbs";
-import { countOf } from "./attendance-number";
 import type { attendedForHome } from "./attended-by-title";
 import { groupLines } from "./counted-groups";
 import { whenText } from "./dates";
@@ -16,6 +15,7 @@ import { heldBy, inTurn } from "./opened-by";
 import type { OpenedThing } from "./opened-thing";
 import { actsOf } from "./organize";
 import type { organizerOf } from "./organizer-of";
+import { countOf } from "./people-present";
 
 /** What the first sentences of an event are made of. */
 export interface Parts {

@@ -5,17 +5,17 @@ import { changed, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
-import { attendanceLines } from "./attendance-number";
 import { eventOnline, eventPlace, type Frame, finite, purposeOf, withDay } from "./event";
 import { withArticle, wordCount } from "./grammar";
 import { orgShort } from "./headline-names";
+import { takeSetting } from "./larger-event";
 import { onlyOrganizer } from "./organize";
 import type { Organizing } from "./organizer-of";
 import { ownItem } from "./own-ceremony";
 import { PARTY, partyFirst } from "./party";
 import { areMany, peopleList, weight } from "./people";
+import { attendanceLines } from "./people-present";
 import { messagesOf } from "./plan";
-import { takeSetting } from "./setting";
 
 const MEAL = /^(?:\p{L}[\p{L}-]* ){0,4}(?:receptions?|dinner|banquet|luncheon|lunch|gala|party)\b/iu;
 /** Words of a sentence that has its day at the end. */

@@ -7,10 +7,10 @@ import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { eventOnline, type Frame, finite, purposeOf, withDay } from "./event";
 import { wordCount } from "./grammar";
+import { takeSetting } from "./larger-event";
 import { onlyOrganizer, takeArrange } from "./organize";
 import { PARTY, partyFirst } from "./party";
 import { messagesOf } from "./plan";
-import { takeSetting } from "./setting";
 
 /** Words of host, visitors and aim that one sentence has room for. */
 const MAX_WORDS = 44;

@@ -7,9 +7,9 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../reference/facts";
 import { eventOnline, eventPlace, type Frame, finite, purposeOf } from "./event";
 import { andList, withArticle } from "./grammar";
+import { takeSetting } from "./larger-event";
 import { atPlace, organizationName } from "./organizations";
 import { areMany, peopleList } from "./people";
-import { takeSetting } from "./setting";
 import { articled, titleOf } from "./things";
 
 /** The organization above all others that a person of one side belongs to. */

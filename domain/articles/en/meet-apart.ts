@@ -4,15 +4,15 @@ import type { Meet } from "../content/message";
 import { loose, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
-import { countOf, realizePresent } from "./attendance-number";
 import { eventOnline, eventPlace, type Frame, finite, purposeOf, withDay } from "./event";
 import { andList, number } from "./grammar";
 import { nounOfGuests } from "./guests-noun";
+import { takeSetting } from "./larger-event";
 import { takeArrange } from "./organize";
 import { areMany, peopleList, weight } from "./people";
+import { countOf, realizePresent } from "./people-present";
 import { person } from "./person";
 import { messagesOf } from "./plan";
-import { takeSetting } from "./setting";
 import { partsOf } from "./talk";
 import { articled, atScene, newTitle, sceneOnline, titleOf, topicsOf } from "./things";
 

@@ -21,11 +21,11 @@ import { andList, wordCount } from "./grammar";
 import { takeGroupsBeside } from "./groups-along";
 import { isDelegationSpokenOf } from "./guests-noun";
 import { aimOfBoth, betweenClause } from "./joint-event";
+import { isDatedBySetting, takeSetting } from "./larger-event";
 import { attendance, meetApart } from "./meet-apart";
 import { takeArrange } from "./organize";
 import { delegationsOf, partyFirst } from "./party";
 import { areMany, peopleList } from "./people";
-import { isDatedBySetting, takeSetting } from "./setting";
 import { partsOf } from "./talk";
 import {
   articled,

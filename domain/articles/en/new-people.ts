@@ -4,7 +4,6 @@ import { type Phrase, type Piece, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { turnNounOf } from "./epithets";
 import { introductionOf, isBefore, putWithin, spotOf, takeIntroduction } from "./introductions";
 import { introduceGuests } from "./new-guests";
 import { introduceByPost } from "./new-posts";
@@ -12,6 +11,7 @@ import { noteSpokenOf } from "./only-spoken-of";
 import { person } from "./person";
 import { fullName } from "./person-names";
 import { messagesOf } from "./plan";
+import { turnNounOf } from "./role-nouns";
 import { namedInTexts, type Spoken } from "./spoken-names";
 
 /** What behind a name says who that is already: "Ann Lee of Reedham", "Ann Lee, the rector". */

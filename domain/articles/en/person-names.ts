@@ -3,13 +3,13 @@ import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgFact, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { nameSyllables } from "../reference/pinyin";
-import { epithetOf, turnNounOf } from "./epithets";
 import { familyOfName } from "./family-of-name";
 import { andList, capitals } from "./grammar";
 import { headsMission } from "./missions";
 import { organizationName } from "./organizations";
 import { flags, ofOrganizations, postList, postRuns, titleText } from "./posts";
 import { pronounOf } from "./pronouns";
+import { epithetOf, turnNounOf } from "./role-nouns";
 
 const STYLES = /Excellency|Honou?rable|Majesty|Highness/i;
 

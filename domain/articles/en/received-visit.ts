@@ -8,11 +8,11 @@ import { take } from "../reference/memory";
 import { homeInTitle } from "./destination";
 import { eventOnline, eventPlace, type Frame, finite, nameAndTheme, purposeOf, withDay } from "./event";
 import { wordCount } from "./grammar";
+import { takeSetting } from "./larger-event";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
 import { takeArrange } from "./organize";
 import { delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "./party";
 import { areMany, peopleList, weight } from "./people";
-import { takeSetting } from "./setting";
 import { companions } from "./visit-companions";
 
 /** Words of hosts and aim that the first sentence has room for together. */

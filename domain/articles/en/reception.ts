@@ -9,10 +9,10 @@ import { isOfAnybody } from "./counted-groups";
 import { nameOfTalk } from "./counterparts";
 import { eventNoun, frameOf, opened, opensParagraph } from "./event";
 import { headNoun } from "./grammar";
+import { leadPlace } from "./larger-event";
 import { type Actor, again, PARTY, partyFirst, partyLater } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { laterName } from "./person-names";
-import { leadPlace } from "./setting";
 import { partsOf } from "./talk";
 import {
   articled,

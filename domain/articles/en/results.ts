@@ -12,6 +12,7 @@ import { aimOfEvent, eventNoun, frameOf, opensParagraph, withDay } from "./event
 import { exchanged } from "./exchanged-gifts";
 import { andList, isPlural, lowerThe, wordCount } from "./grammar";
 import { groupsBehind, groupsThere } from "./groups-there";
+import { leadPlace } from "./larger-event";
 import { launchedAt, launchVerb } from "./launched-at";
 import { isClosedByComma, launchedByOrganizer } from "./launched-by";
 import { wholeParty } from "./members";
@@ -21,7 +22,6 @@ import { peopleList } from "./people";
 import { promisedLine } from "./promised";
 import { withoutReason } from "./reason-of-award";
 import { receivedAward } from "./received-award";
-import { leadPlace } from "./setting";
 import { adverbialOf } from "./speech";
 import { ALL, everybody } from "./things";
 

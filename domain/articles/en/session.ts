@@ -8,7 +8,6 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { actorsOf, companionsOfParty, guestsAddressed, unnamedActors } from "./actors-of-item";
-import { withoutCounted } from "./attendance-number";
 import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
 import { chairedLines } from "./chaired-session";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
@@ -16,12 +15,14 @@ import { givenMeal } from "./given-meals";
 import { isPlural, trimmed, withArticle, wordCount } from "./grammar";
 import { groupsThere } from "./groups-there";
 import { asGuest } from "./guest-of-honour";
+import { leadPlace } from "./larger-event";
 import { manyLecturers } from "./lecturers";
 import { organizerLine, withOrganizers } from "./organized-items";
 import { withoutPartOfDay } from "./part-of-day";
 import { visitorsOf } from "./party";
 import { pastClause } from "./past";
 import { areMany, peopleList } from "./people";
+import { withoutCounted } from "./people-present";
 import { shownByTitle } from "./posts";
 import {
   calledByPost,
@@ -35,7 +36,6 @@ import {
 import { awardsOf } from "./results";
 import { guestsBeside, otherRoles, withGuests } from "./session-roles";
 import { sections, seenThere } from "./session-sights";
-import { leadPlace } from "./setting";
 import { signedThere } from "./signed-there";
 import { GATHERING, isReported, SPOKEN, spoke } from "./speech";
 import { isStated } from "./stated-title";

@@ -3,12 +3,12 @@ import { mentioning, type Phrase, plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, topOf, type Who } from "../reference/facts";
 import { knows, next } from "../reference/memory";
-import { epithetOf, scopedEpithetOf, turnNounOf } from "./epithets";
 import { guestsAsOne, partyAsOne } from "./guests-noun";
 import { areMany, peopleList } from "./people";
 import { person } from "./person";
 import { laterName } from "./person-names";
 import { pronounOf } from "./pronouns";
+import { epithetOf, scopedEpithetOf, turnNounOf } from "./role-nouns";
 
 /** Who speaks: introduced at the first sentence; afterwards by the pronoun that the record gives, else by the later name. */
 export interface Speaker {

@@ -15,12 +15,12 @@ import { attendeesOrAll, fewAttendees } from "./few-attendees";
 import { firstTalk } from "./first-talk";
 import { givenMeal } from "./given-meals";
 import { trimmed, withArticle } from "./grammar";
+import { leadPlace } from "./larger-event";
 import { BETWEEN, organizerLine, organizersBeside, withOrganizers } from "./organized-items";
 import { type Actor, visitorsOf } from "./party";
 import { areMany, peopleList } from "./people";
 import { resultClause } from "./results";
 import { sections } from "./session-sights";
-import { leadPlace } from "./setting";
 import { withSigningAtTalks } from "./signed-there";
 import {
   articled,

@@ -21,7 +21,6 @@ import { withContextNear } from "./anchors";
 import { canBeStated } from "./can-be-stated";
 import { beginsWithPeople, closingLists, isOfEvent, isWholeList } from "./ceremony-people";
 import { areFewOrganizers, chairFollowsOrganizers } from "./chair";
-import { closingUnits, contextUnits, isLetters } from "./closing";
 import { closingTalks } from "./closing-talks";
 import { withCompanionsAfterNews } from "./companions";
 import {
@@ -59,6 +58,7 @@ import { withCourseOfTalks } from "./order-of-item";
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
+import { closingUnits, contextUnits, isLetters } from "./remaining-context";
 import { withContentFirst, withEarlierFirst } from "./scene-order";
 import { agreementUnits, sceneUnits } from "./scene-units";
 import { withSigningBehind } from "./signed-behind";

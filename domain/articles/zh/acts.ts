@@ -10,6 +10,7 @@ import { dueText, timeBehind } from "./dates";
 import { bareText, countOf, ordinals } from "./grammar";
 import { nouns, objects, verbs } from "./lists-of-things";
 import { bySubject } from "./merging";
+import { orderCourtesies } from "./order-of-courtesies";
 import { organizationAsNoun, ownOrganizationByName, speakerAsSelf, withoutSelf } from "./own-references";
 import { praised } from "./praise";
 import { promisedBy } from "./promised-by";
@@ -27,7 +28,6 @@ import {
 } from "./statements";
 import { thanked, whomIntroduced } from "./thanks";
 import { withoutBoth } from "./topics";
-import { orderCourtesies } from "./turn-order";
 
 type Act = NonNullable<Remark["act"]>;
 

@@ -19,7 +19,7 @@ import { arrangeLine, organizeLine, sceneOrganizers } from "./organize";
 import { accompanyLine, attendanceLine, attendeesLine, presentLines, roleLine } from "./present";
 import { promisedLine } from "./promised";
 import { receiveLines } from "./receive";
-import { resultLines } from "./result";
+import { resultLines } from "./results";
 import { sessionLines } from "./session";
 import { signLines } from "./sign";
 import { isRenewal, renewalsCountedAt } from "./sign-predicate";

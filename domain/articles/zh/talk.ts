@@ -16,7 +16,7 @@ import { resultClause } from "./outcome";
 import { peopleList } from "./people";
 import { proposedWords } from "./present";
 import { receivedApart, receivedBySome, receivedThere } from "./received-apart";
-import { tailOf } from "./result";
+import { tailOf } from "./results";
 import { at, metClause, talkClause, titleOf, topicsClause } from "./sitting";
 import { speechActs, speechLines } from "./speech";
 import { topicsOf } from "./topics";
