@@ -32,14 +32,8 @@ const paragraphs = (more: object): string[] =>
   ).split("\n\n");
 
 describe("a short sentence of context, in English", () => {
-  it("about somebody whom the first sentence names is beside the name", () => {
-    const text = "Ms Exemplar was in Lakeland for a holiday.";
-    expect(paragraphs({ background: [en(text)] })[1]).toContain(
-      "Harbor Commissioner Ann Exemplar, who was in Lakeland for a holiday, visited Southfield on March 5, 2024, to review the growth of port networks.",
-    );
-  });
-
   it.each([
+    ["about somebody whom the first sentence names", "Ms Exemplar was in Lakeland for a holiday."],
     ["about a post that it names", "The Harbor Commissioner is a native of the county."],
     ["about a thing that the purpose names", "Southfield's port networks are growing by a third a year."],
   ])("%s is in the first paragraph", (_, text) => {
