@@ -44,12 +44,13 @@ const rangeText = (start: string, end: string, form: "mdy" | "dmy", year: boolea
     : `${before} ${a.month} ${a.date} ${between} ${b.date}${tail}`;
 };
 
+/** A whole day is its date: what was held "throughout March 5" went on without a pause. */
 const PARTS = {
   morning: "on the morning of",
   noon: "at noon on",
   afternoon: "on the afternoon of",
   evening: "on the evening of",
-  all_day: "throughout",
+  all_day: "on",
 };
 const THAT_DAY = {
   morning: "that morning",
