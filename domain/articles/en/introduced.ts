@@ -22,10 +22,14 @@ const BEHIND =
   /,| and | (?:offered|held|staged|hosted|organi[sz]ed|covered|undertaken|taken|made|achieved|launched|planned|by|that|which|who) |(?<=^(?:the|its|their|his|her) \S+) (?:the|its|their|they) /;
 const DETERMINED = /^(?:the|an?|its|his|her|their|this|that|some|several)\b|^\S+(?:'s|s') /i;
 
-/** The verb of what somebody told others about, by the first of it: people are introduced, plans outlined or explained in detail, things described. */
+/** "how entries are processed", "what the region exports": a question, to which the answer is an explanation. */
+const QUESTION = /^(?:how|why|what|which|when|where|who|whether)\b/i;
+
+/** The verb of what somebody told others about, by the first of it: people are introduced, plans outlined or explained in detail, questions explained, things described. */
 export const introducedVerb = (said: readonly Said[], names: readonly string[] = []): string => {
   const text = said[0]?.text ?? "";
   if (names.some((name) => text === name || text.startsWith(`${name}, `))) return "introduced";
+  if (QUESTION.test(text)) return "explained";
   const noun = headNoun(text.split(BEHIND)[0] ?? text).toLowerCase();
   if (PEOPLE.test(noun)) return "introduced";
   // Nobody outlines in detail.

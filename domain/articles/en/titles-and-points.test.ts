@@ -234,6 +234,12 @@ describe("fields that somebody introduced", () => {
     expect(introduced("foreign affairs", "the union")).toContain("gave an introduction to foreign affairs");
     expect(introduced("new software")).toContain("presented new software");
   });
+  it("are explained where they are a question", () => {
+    expect(introduced("how boats are built and tarred")).toContain(
+      "explained how boats are built and tarred",
+    );
+    expect(introduced("what the town sells")).toContain("explained what the town sells");
+  });
 });
 
 describe("a body that another of its noun is named beside", () => {
