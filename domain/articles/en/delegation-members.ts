@@ -7,6 +7,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
+import { cameFrom } from "./delegation-of-groups";
 import { ofSize, takeSize } from "./delegation-size";
 import { andList, number, vowelSound } from "./grammar";
 import { accompaniedLeader, isFarFromLead, organizationOfMembers } from "./members";
@@ -245,7 +246,10 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const composed = (facts.record.background ?? []).some(({ en }) => COMPOSED.test(en ?? ""));
     if (members.whole && composed && areMany(whos))
       return [line(members.id, say`the members of ${subject} were ${listed()}`)];
-    const verb = isAllWhoCame(discourse, members, whos)
+    const whole = isAllWhoCame(discourse, members, whos);
+    const whence = whole ? cameFrom(discourse, subject, whos) : undefined;
+    if (whence) return [line(members.id, whence)];
+    const verb = whole
       ? "consisted of"
       : led || members.people.length > fresh.length
         ? "also included"

@@ -9,6 +9,9 @@ import { organizationNames } from "./organizations";
 /** Members of whom the record says no more than that they belong to an organization. */
 const ANY = /^(?:the |its )?(?:representatives|delegates|members)$/i;
 
+/** "the delegation", rather than "the guests". */
+const GATHERED = /(?:delegation|group|team|mission|party)$/i;
+
 /** The groups that a delegation is made up of, where nobody in it has a name and each group has its organizations, or is all of the only delegation. */
 const groupsOf = ({ people, record, delegations }: Facts, key: string): Who[] => {
   const members = people.filter((who) => who.raw.delegation === key);
@@ -56,4 +59,25 @@ export const madeUpOf = (
   memory.turns.set(`described ${only.key}`, 1);
   memory.turns.set(allOf(only), 1);
   return say`${named} of ${words}`;
+};
+
+/**
+ * "the members of the delegation came from the Water Board": all who came are delegates of organizations, and "consisted of
+ * delegates" would say nothing else; undefined where a group has people of its own.
+ */
+export const cameFrom = (discourse: Discourse, subject: Phrase, whos: readonly Who[]): Phrase | undefined => {
+  const { memory } = discourse;
+  const any = whos.every(
+    ({ group, of, raw, functions }) =>
+      group !== undefined && ANY.test(group.text) && of.length > 0 && !raw.ofOpen && functions.length === 0,
+  );
+  if (!any || whos.length === 0) return undefined;
+  const whence = organizationNames(
+    discourse,
+    whos.flatMap(({ of }) => of),
+  );
+  for (const who of whos) meet(memory, who);
+  const words = whos.flatMap(({ group }) => group?.path ?? []);
+  const who = GATHERED.test(textOf(subject)) ? say`the members of ${subject}` : subject;
+  return resting(say`${who} came from ${whence}`, ...words);
 };

@@ -1,5 +1,5 @@
 import type { Visit } from "../content/message";
-import { loose, OPEN, type Phrase, plain, say, textOf } from "../phrase";
+import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import {
   type Facts,
@@ -31,6 +31,9 @@ export interface Destination {
   /** "in the Administrative Building": where on the premises of the hosts they received the visitors. */
   readonly inside?: Phrase;
 }
+
+/** "Reed County, Northland" of Reed County: the city is the place itself, with the region that it is in. */
+const isNamedInFull = (city: string, name: string): boolean => city.startsWith(`${name}, `);
 
 const ROOM_NOUN = /\b(?:rooms?|halls?|building|auditorium|lobby|lounge|suite|chambers|boardroom)\b/i;
 
@@ -70,6 +73,7 @@ export const destinationOf = (
   const inCity = (words: Phrase): Phrase => {
     if (!city || memory.cities.has(city.text)) return words;
     memory.cities.add(city.text);
+    if (isNamedInFull(city.text, textOf(words))) return resting(phrase(city), ...words.paths);
     return textOf(words).includes(city.text) ? words : say`${words} in ${phrase(city)}`;
   };
   if (venue) {
