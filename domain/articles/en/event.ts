@@ -2,6 +2,7 @@ import { daysBetween } from "../../events/days";
 import type { When } from "../../events/shape";
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Scene } from "../content/message";
+import { whenOfWhole } from "../content/part-of-day";
 import { changed, loose, OPEN, type Phrase, plain, resting, say, says, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
@@ -137,7 +138,8 @@ export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = tr
   const { facts, memory } = discourse;
   const { link, lead } = sentence;
   const held = sentence.head.type === "hold" && goesOn(discourse);
-  const span = held && facts.record.when ? { ...facts.record.when, end: undefined } : facts.record.when;
+  const whole = whenOfWhole(facts.record);
+  const span = held && whole ? { ...whole, end: undefined } : whole;
   const undated = lead && isUndatedNews(discourse, sentence);
   if (undated) memory.turns.set(DAY_LEFT, 1);
   const left =

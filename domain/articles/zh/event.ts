@@ -2,6 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
+import { whenOfWhole } from "../content/part-of-day";
 import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
@@ -173,7 +174,7 @@ export const purposeClause = (said: Said | undefined): Phrase =>
 
 /** The day of the event, as it opens the lead. */
 const eventDay = (discourse: Discourse): Phrase | undefined =>
-  once(discourse, "day") ? whenText(discourse, discourse.facts.record.when, "when") : undefined;
+  once(discourse, "day") ? whenText(discourse, whenOfWhole(discourse.facts.record), "when") : undefined;
 
 /** What an item is called: by its title, or by what was done there. */
 export const sceneNoun = (discourse: Discourse, scene: Scene | undefined): string => {
