@@ -24,7 +24,7 @@ test("sign-up offers the directory's entry of the office's name, and takes it", 
   await expect(own).toBeFocused();
   await expect(own).toBeChecked();
   await expect(offer).toContainText("Chengdu High-tech Medical Association");
-  await expect(offer).toContainText("3次活动");
+  await expect(offer).toContainText("3项活动");
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press("ArrowDown");
   await expect(offer.getByRole("radio", { name: "都不是，另建本单位条目" })).toBeChecked();

@@ -64,7 +64,7 @@ test("wording help proposes, refuses what changes facts, and applies only what i
     await page.getByRole("button", { name: "Suggest wording" }).click();
     await expect(page.getByText(/^invented-model proposes smoother sentences/)).toBeVisible();
     await page.getByRole("button", { name: "Request proposals" }).click();
-    await expect(page.getByText("1 proposal, 1 refused")).toBeVisible();
+    await expect(page.getByText("1 proposal, 1 rejected")).toBeVisible();
     await expect(page.getByText(/1,000 tokens sent, 500 received · CN¥0.006/)).toBeVisible();
     await expect(page.getByText("adds or changes a name: Mary Intruder")).toBeVisible();
     await expect(page.getByText(/changes how binding something is/)).toBeVisible();
