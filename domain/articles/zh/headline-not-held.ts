@@ -1,7 +1,15 @@
 import { type Line, line } from "../compose";
-import { plain, resting, say } from "../phrase";
+import { type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
+
+/** 在湖滨: the city of an event to come, which its name does not have. */
+const cityOfNotice = ({ facts }: Discourse, name: string): Phrase => {
+  const { status, online } = facts.record;
+  const city = facts.said(facts.record.city, "city");
+  const known = city === undefined || name.includes(city.text.replace(/市$/, ""));
+  return known || status !== "planned" || online === "fully" ? plain("") : say`在${phrase(city)}`;
+};
 
 /** 某论坛延期举行: the headline of an event that has not taken place. */
 export const notHeld = (discourse: Discourse): Line | undefined => {
@@ -18,5 +26,7 @@ export const notHeld = (discourse: Discourse): Line | undefined => {
   }
   const end = { planned: "将举行", postponed: "延期举行", cancelled: "取消" }[record.status];
   const bare = record.status === "planned" && /举行$|举办$/.test(name.text);
-  return line("headline", resting(bare ? phrase(name) : say`${phrase(name)}${end}`, "status"));
+  const where = cityOfNotice(discourse, name.text);
+  const held = says(where) ? say`将${where}举行` : plain(end);
+  return line("headline", resting(bare ? phrase(name) : say`${phrase(name)}${held}`, "status"));
 };
