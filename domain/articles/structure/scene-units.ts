@@ -4,6 +4,7 @@ import { isAboutGift } from "../content/described-things";
 import type { Message, MessageType, Scene } from "../content/message";
 import { type Unit, unit } from "../document-plan";
 import { takeAboutSpeaker } from "./context-of-stops";
+import { faultsFound } from "./faults-found";
 import { groupedSpeakers } from "./grouped-speakers";
 import { isBehind, isMoreSpeakers, isOfCourse, isWelcomed, opensItem, saysTheAward } from "./order-of-item";
 import { agreementOf, type Of, type Pool } from "./pool";
@@ -295,7 +296,8 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     there.length > 0 && !joined && speeches.length === 0 && scene.item.activity !== "discussion"
       ? results.filter((one) => !early.includes(one))
       : [];
-  const after = results.filter((one) => !early.includes(one) && !made.includes(one));
+  const found = faultsFound(scene, results);
+  const after = results.filter((one) => ![...early, ...made, ...found].includes(one));
   const written = unit(
     "agenda",
     of("narrative").filter((one) => !described.includes(one)),
@@ -357,6 +359,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unit("agenda", [...opening, ...empty, ...acts], true),
     ...unit("background", said.length > 0 ? context : [], true),
     ...(first && !begun ? written : []),
+    ...unit("outcomes", found, true),
     ...unitsOf(said.filter(pointsBack)),
     ...(plans ? agreements : []),
     // In Chinese context behind somebody's words would read as theirs.
