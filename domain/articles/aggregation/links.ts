@@ -66,13 +66,16 @@ const isEnd = (main: readonly Scene[], scene: Scene): boolean =>
         (placeOf(later) !== undefined && placeOf(later) === placeOf(scene)),
     );
 
-/** Whether these are the talks before the signing that is the news: the agenda has the order of the clock, and the text has told what came later. */
-const isTalksBefore = (main: readonly Scene[], scene: Scene, signing: Scene | undefined): boolean =>
-  signing !== undefined &&
-  scene.item.activity === "talks" &&
-  scene.item.title === undefined &&
-  main.indexOf(scene) === 0 &&
-  main.indexOf(signing) === 1;
+/** Whether an item begins what came before the signing that is the news, talks without a name or a tour with talks behind it: the agenda has the order of the clock, and the text has told what came later. */
+const leadsToSigning = (main: readonly Scene[], scene: Scene, signing: Scene | undefined): boolean => {
+  if (signing === undefined || main[0] !== scene) return false;
+  const { activity, title } = scene.item;
+  const [next, last] = main.slice(1);
+  if (activity === "talks") return title === undefined && next === signing;
+  const own = [next, last].some((one) => one?.item.when !== undefined);
+  const toured = activity === "tour" && next?.item.activity === "talks";
+  return toured && last === signing && signing.item.activity === "signing" && !own;
+};
 
 /** For each item, how its first sentence connects to the preceding one. */
 export const linksOf = (
@@ -109,7 +112,7 @@ export const linksOf = (
         const type = isPlainTour(scene) ? "after" : scene.told;
         links.set(scene.key, { type, against, ...(behind ? { behindEarlier: true } : {}) });
       }
-    } else if (!own && news?.type === "sign" && isTalksBefore(main, scene, news.scene)) {
+    } else if (!own && news?.type === "sign" && leadsToSigning(main, scene, news.scene)) {
       links.set(scene.key, { type: "before", against: news.scene });
     } else if (relations.visit && !own && isSideActivity(scene) && hasSpeakers(scenes[at - 1])) {
       links.set(scene.key, { type: "after", against });

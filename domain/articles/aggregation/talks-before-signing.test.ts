@@ -35,4 +35,12 @@ describe("talks of an event whose news is the signing", () => {
   it("have no time against it where they followed", () => {
     expect(signed([signing, talks])).not.toContain("Before the signing");
   });
+
+  it("were before it together with the tour in front of them", () => {
+    const tour = { key: "v", activity: "tour", people: [{ key: "b" }], saw: [en("the old mill")] };
+    const text = signed([tour, talks, signing]);
+    expect(text).toMatch(/Before the signing, [^.]*the old mill/);
+    expect(text.match(/Before the signing/g)).toHaveLength(1);
+    expect(signed([signing, tour, talks])).not.toContain("Before the signing");
+  });
 });

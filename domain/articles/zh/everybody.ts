@@ -70,6 +70,30 @@ export const areOfParties = ({ plan, facts }: Discourse): boolean => {
   return !there.some((who) => who.group) && sides.includes(0) && sides.includes(1) && !sides.includes(-1);
 };
 
+/** Whether a signing was of the hosts' organization with that of all its guests, whoever else of the hosts' region came: the two sides of the talks before it. */
+const areHostAndGuests = ({ plan, facts }: Discourse): boolean => {
+  if (plan.news.type !== "sign" || plan.news.together) return false;
+  const { agreement, path } = plan.news;
+  const parties = (agreement.parties ?? []).flatMap((party, at) => {
+    const ref = facts.org(party.organization, `${path}.parties[${at}].organization`);
+    return ref ? [topOf(ref).org] : [];
+  });
+  const [other, ...more] = parties.filter((one) => !facts.isHome(one));
+  const there = facts.people.filter((who) => who.present);
+  const guests = there.filter(({ side }) => side === "guest");
+  const ofOther = (who: Who): boolean => {
+    const ref = receivingOrg(facts, who);
+    return ref !== undefined && topOf(ref).org === other;
+  };
+  return (
+    parties.length === 2 &&
+    more.length === 0 &&
+    guests.length > 0 &&
+    guests.every(ofOther) &&
+    there.every(({ side }) => side === "guest" || side === "host")
+  );
+};
+
 /** Whether what all said at a signing was said by its three or more parties. */
 const areOfMoreParties = ({ content }: Discourse, scene: Scene | undefined): boolean =>
   content.messages.some(
@@ -163,7 +187,9 @@ export const everybody = (discourse: Discourse, scene?: Scene): string => {
   if (content.messages.some((one) => one.type === "meet" && one.between)) return "双方";
   if (isConference(discourse) && isOpenToOthers(discourse)) return "会议";
   if (!hasSides(content) || isHostsOwn(discourse))
-    return areOfParties(discourse) || areOfTitle(discourse)
+    return areOfParties(discourse) ||
+      areOfTitle(discourse) ||
+      (scene !== undefined && areHostAndGuests(discourse))
       ? "双方"
       : areOfMoreParties(discourse, scene)
         ? "各方"

@@ -40,7 +40,7 @@ const saidByAll = ({ item }: Scene): string =>
     .flatMap(({ by, points }) => (by === "all" ? (points ?? []).map(({ zh }) => zh ?? "") : []))
     .join("");
 
-const SHORT_VERB = /^(?:座谈|会谈|交流|讨论|研讨|探讨|洽谈|商谈|磋商|对接|会晤)$/;
+export const SHORT_VERB = /^(?:座谈|会谈|交流|讨论|研讨|探讨|洽谈|商谈|磋商|对接|会晤)$/;
 
 const VERBS = ["进行交流", "进行探讨", "交换意见"] as const;
 

@@ -38,6 +38,7 @@ import { separateMeeting } from "./separate-meeting";
 import {
   BOARD_MEETING,
   EATEN,
+  SHORT_VERB,
   SITTING_TITLE,
   sittingVerb,
   takesPartIn,
@@ -157,7 +158,9 @@ export const verbalTalks = (discourse: Discourse, scene: Scene, title: Said): Ph
   if (!VERBAL_TITLE.test(title.text) || areHeavy(topics)) return undefined;
   const open = openTopics(scene);
   const about = resting(nouns(discourse, topics, open !== undefined), open);
-  return say`${everybody(discourse)}就${about}${phrase(title)}`;
+  // 就甲、乙等进行座谈: two characters behind an open list are clipped.
+  const verb = open && SHORT_VERB.test(title.text) ? say`进行${phrase(title)}` : phrase(title);
+  return say`${everybody(discourse, scene)}就${about}${verb}`;
 };
 
 /** 座谈会上，双方就……进行交流: a meeting behind another item of the programme opens the sentence about its topics. */
