@@ -40,7 +40,8 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
     const start = when.start?.slice(0, 4);
     const bare =
       start !== undefined && facts.style.year && memory.year !== start && /^\d{1,2}月/.test(words.text);
-    if (bare) memory.year = start;
+    const years = new Set(words.text.match(/\d{4}(?=年)/g));
+    if (bare || years.size === 1) memory.year = bare ? start : [...years][0];
     return plain(bare ? `${start}年${words.text}` : words.text, [
       words.path,
       ...(bare ? [`${path}.start`] : []),

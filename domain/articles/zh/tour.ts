@@ -3,7 +3,7 @@ import { type Line, line } from "../compose";
 import type { Message, Scene, Session, Talk, Tour } from "../content/message";
 import { changed, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Who } from "../reference/facts";
+import { phrase, type Said, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
 import { doneWords, isSolo } from "./acts-of-item";
@@ -94,6 +94,23 @@ const isAlso = ({ content, memory }: Discourse, sentence: SentencePlan, tour: To
     : "";
 };
 
+/** Topics that are something to do together, which nobody learns about. */
+const JOINT =
+  /^(?:共建|共享|共同|加强|深化|拓展|推进|促进|推动)(?!.*(?:情况|成效|进展|经验|做法|工作|机制|成果)$)/u;
+
+/** 了解经营情况; 就用人需求和共建基地进行交流 with those whom they met there, where one of the topics is no noun to learn about. */
+const toursAbout = (
+  discourse: Discourse,
+  scene: Scene,
+  topics: readonly Said[],
+  open: string | undefined,
+): Phrase => {
+  if (topics.length === 0) return plain("");
+  const list = nouns(discourse, topics, open !== undefined);
+  const exchanged = scene.counterparts.length > 0 && topics.some(({ text }) => JOINT.test(text));
+  return resting(exchanged ? say`就${list}进行交流` : say`了解${list}`, open);
+};
+
 /** 在张刚陪同下，曾廷富一行参观了产科、新生儿科，了解……，肯定……。 */
 export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: Tour): Line[] => {
   const { facts, memory, content } = discourse;
@@ -138,8 +155,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
       ? say`听取${resting(peopleList(discourse, guides), `${scene.path}.people`)}讲解`
       : plain("");
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
-  const topics =
-    learned.length > 0 ? resting(say`了解${nouns(discourse, learned, open !== undefined)}`, open) : plain("");
+  const topics = toursAbout(discourse, scene, learned, open);
   const named =
     title && !ROUND.test(title.text) && facts.place(scene.item.venue, "")?.name.text !== title.text
       ? say`${isActTitle(title.text) ? "" : /(?:展|展览|展示)$/.test(title.text) ? "参观" : "参加"}${phrase(title)}`

@@ -64,6 +64,18 @@ const leadApart = ({ content }: Discourse, leaders: readonly Who[]): boolean => 
   );
 };
 
+/** Whether leaders of parts of a visit were each in a city where none of the others was. */
+const areInOwnCities = ({ content }: Discourse, leaders: readonly Who[]): boolean => {
+  const cities = leaders.map(({ key }) => {
+    const led = content.scenes.filter(({ item }) =>
+      item.people?.some((one) => one.key === key && one.as === "head"),
+    );
+    return led.map(({ item }) => item.city?.zh ?? item.venue?.city?.zh);
+  });
+  const all = cities.flatMap((one) => [...new Set(one)]);
+  return !all.includes(undefined) && new Set(all).size === all.length;
+};
+
 /** The organization that all leaders belong to. */
 const commonOrganization = (leaders: readonly Who[]) => {
   const [first, ...rest] = leaders;
@@ -149,6 +161,18 @@ const visiting = (
     const words = say`${subject}${visitPredicate(discourse, visit)}`;
     memory.owner = undefined;
     return { words, after: [line(`${visit.id}.heads`, say`${peopleList(discourse, leaders)}分别带队`)] };
+  }
+  // 甲、乙分别赴湖滨县和云雀市: without the word each of them went to both.
+  if (
+    !own &&
+    visit.party.delegations.length === 0 &&
+    leadApart(discourse, leaders) &&
+    areInOwnCities(discourse, leaders)
+  ) {
+    memory.party = true;
+    const words = say`${peopleList(discourse, leaders)}分别${visitPredicate(discourse, visit)}`;
+    memory.owner = undefined;
+    return { words, after: [] };
   }
   const company = facts.whos(visit.party.hostStaff);
   const onlyEscorts = visit.party.people.length === 0 && company.length > 0;
