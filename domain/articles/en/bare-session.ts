@@ -170,7 +170,7 @@ export const untitledOrBare = (
     if (!event && isShown(scene, title.text) && isPlural(title.text))
       return [line(head.id, opened(frame, say`${phrase(title)} were presented${there}`))];
     const rite = !noun && scene.item.activity === "ceremony";
-    const part = noun ? partOfEvent(discourse, title) : undefined;
+    const part = noun ? partOfEvent(discourse, title, head === discourse.plan.news) : undefined;
     const what = noun
       ? articled(title)
       : rite

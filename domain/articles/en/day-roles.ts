@@ -3,9 +3,9 @@ import type { Discourse } from "../reference/discourse";
 import type { Said, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 
-/** What somebody is at one event, in few words: behind a post it would be one at the organization of that post. */
+/** What somebody is at one event, in few words: behind a post it would be one at the organization of that post. "A speaker" stands behind the name. */
 const ROLE =
-  /^(?:\p{L}+ ){0,2}(?:guest(?: of hono(?:u)?r)?|moderator|speaker|host|co-host|emcee|facilitator|interpreter|presenter|panell?ist|compere|rapporteur|judge|trainer|resource person|alumn(?:us|a))$/iu;
+  /^(?!an? )(?:\p{L}+ ){0,2}(?:guest(?: of hono(?:u)?r)?|moderator|speaker|host|co-host|emcee|facilitator|interpreter|presenter|panell?ist|compere|rapporteur|judge|trainer|resource person|alumn(?:us|a))$/iu;
 
 /** "chief guest Ann Lee, director of A": the only role of the day of somebody who has posts, in front of the name. */
 export const roleInFront = (functions: readonly Phrase[], said: readonly Said[]): Phrase | undefined => {

@@ -1,4 +1,4 @@
-import { type Phrase, resting, say } from "../phrase";
+import { type Phrase, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
 import { DAY_OF_ITEM, nameAndTheme } from "./event";
@@ -9,15 +9,22 @@ const END =
 
 const OPENING = /^(?:official |formal )?(?:opening|inaugural|inauguration) /;
 
+/** "the closing ceremony of the fair": an event of that name is no more than its ceremony. */
+const isNamedBy = (name: Phrase, title: Said): boolean =>
+  /\bceremony\b/i.test(textOf(name)) || textOf(name).toLowerCase().includes(title.text.toLowerCase());
+
 /**
  * "the closing ceremony of the 2nd Boat Fair was held", "the 2nd Boat Fair opened": the news of a longer event, which its first sentence
- * would not name otherwise.
+ * would not name otherwise, also where nothing but the news itself (`isNews`) tells of it so far.
  */
-export const partOfEvent = (discourse: Discourse, title: Said): Phrase | undefined => {
+export const partOfEvent = (discourse: Discourse, title: Said, isNews: boolean): Phrase | undefined => {
   const { turns } = discourse.memory;
   const { name } = nameAndTheme(discourse);
-  if (!turns.has(DAY_OF_ITEM) || turns.has("event in full") || !name || !END.test(title.text))
-    return undefined;
+  if (turns.has("event in full") || !name || !END.test(title.text)) return undefined;
+  if (!turns.has(DAY_OF_ITEM)) {
+    if (!isNews || isNamedBy(name, title)) return undefined;
+    turns.set("event named", 1);
+  }
   turns.set("event in full", 1);
   return OPENING.test(title.text)
     ? resting(say`${name} opened`, title.path)

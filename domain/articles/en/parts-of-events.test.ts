@@ -96,3 +96,59 @@ describe("the opening of an event of several days", () => {
     );
   });
 });
+
+describe("the closing ceremony that is the news", () => {
+  const course = (title: string, officialName = "a three-day training course for fishers"): string =>
+    textOfEvent({
+      kind: "other",
+      title: en("Over 50 fishers complete training"),
+      officialName: en(officialName),
+      news: "c",
+      when: {},
+      purpose: en("enable fishers to mend nets"),
+      organizers: [{ organization: { name: en("Reed Water Office"), the: true }, tier: "organizer" }],
+      participants: [
+        { ...lee, functions: [en("a resource person")] },
+        { key: "f", group: en("over fifty fishers from Lake State") },
+      ],
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: en(title),
+          city: en("Reedham"),
+          when: { words: en("on Friday") },
+          people: [{ key: "a" }, { key: "f" }],
+          remarks: [said("a", "say", "the fishers worked hard")],
+          outcomes: ["o"],
+        },
+      ],
+      outcomes: [
+        { key: "o", type: "award", to: { participants: ["f"] }, points: [en("certificates of attendance")] },
+      ],
+    });
+
+  it("is called after its course, which follows", () => {
+    const text = course("closing ceremony");
+    expect(text).toContain(
+      "On Friday, the closing ceremony of a three-day training course for fishers was held in Reedham. The course was held to enable fishers to mend nets.",
+    );
+    expect(text).not.toContain("the closing ceremony was held");
+  });
+
+  it("is no ceremony of itself", () => {
+    const text = course("closing ceremony", "the closing ceremony of the Lake Course");
+    expect(text).not.toContain("closing ceremony of the closing ceremony");
+    expect(course("net-mending day")).not.toContain("day of a three-day");
+  });
+
+  it("has what was awarded there before what was said there", () => {
+    const text = course("closing ceremony");
+    const order = ["held in Reedham", "organized by", "received certificates of attendance.", " said "];
+    const places = order.map((one) => text.indexOf(one));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(text).toContain("Over fifty fishers from Lake State received certificates of attendance.");
+    expect(text).toContain("Ann Lee, director of the office and a resource person, said");
+    expect(text).not.toMatch(/a resource person Ann Lee/i);
+  });
+});

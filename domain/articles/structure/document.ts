@@ -18,6 +18,7 @@ import {
   withTalks,
 } from "./agreed";
 import { withContextNear } from "./anchors";
+import { awardedThere } from "./awarded-there";
 import { canBeStated } from "./can-be-stated";
 import { beginsWithPeople, closingLists, isOfEvent, isWholeList } from "./ceremony-people";
 import { areFewOrganizers, chairFollowsOrganizers } from "./chair";
@@ -284,6 +285,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
                 ...agreed,
                 ...composed,
                 ...organizing,
+                ...awardedThere(pool, news, facts.lang),
                 ...deals,
                 ...(few ? topics : []),
               ],
