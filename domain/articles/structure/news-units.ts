@@ -9,6 +9,7 @@ import { isAboutAgreement } from "./context";
 import { isEffectOfNews } from "./effects";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { agreementUnits, isShortTalk, termsOfNews } from "./scene-units";
+import { seenAfterHandover } from "./seen-after-handover";
 import { isSignedBehind } from "./signed-behind";
 import { wordsOf } from "./weight";
 
@@ -216,7 +217,7 @@ export const newsUnits = (
   if (news.type === "result") lead.push(...pool.take("result", (one) => isEffectOfNews(record, news, one)));
   if (lang === "en" && news.type === "result")
     lead.push(...pool.take("result", (one) => isGivenToo(news, one)));
-  if (news.type !== "sign") return { lead, after: [] };
+  if (news.type !== "sign") return { lead, after: seenAfterHandover(pool, news, lang) };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
   if (lang === "zh" && isWhereLargerEventWas(record)) lead.push(...pool.take("setting"));
   const apart =
