@@ -74,8 +74,14 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const forSomebody = givers.some((who) => who.raw.onBehalfOf !== undefined);
   const acting = forSomebody ? 12 : 0;
   const weighs = weight(discourse, givers) + weight(discourse, receivers) + acting;
-  const givenBy = (): Phrase | undefined =>
-    givers.length > 0 ? say`${peopleList(discourse, givers)}${leading(discourse, givers)}` : undefined;
+  const along = groupsOfGiver(givers, left);
+  const givenBy = (): Phrase | undefined => {
+    if (givers.length === 0) return undefined;
+    const by = say`${peopleList(discourse, givers)}${leading(discourse, givers)}`;
+    const company = along.splice(0);
+    present = present.filter((who) => !company.includes(who));
+    return company.length > 0 ? say`${by}, with ${peopleList(discourse, company)}${OPEN}` : by;
+  };
   const [receiver, ...further] = receivers;
   const behalf =
     whole && receiver && further.length === 0 && givers.length > 0 && receiver.raw.onBehalfOf !== undefined
@@ -229,6 +235,14 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   if (topics) lines.push(line(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`));
   return { lines: [...lines, ...organizerLine(discourse, scene)] };
 };
+
+/** "with staff of the embassy": groups of the side of the only one who gives, of whom nothing is known but that they were there. */
+const groupsOfGiver = ([giver, ...more]: readonly Who[], there: readonly Who[]): Who[] =>
+  giver?.raw.side === undefined || more.length > 0 || giver.raw.onBehalfOf !== undefined
+    ? []
+    : there.filter(
+        ({ name, group, of, raw }) => !name && group && of.length > 0 && raw.side === giver.raw.side,
+      );
 
 /** Those who only were at a handover: the only one of them with a name is introduced by what they said there. */
 const withoutSpeaker = (present: readonly Who[], { item }: Handover["scene"]): readonly Who[] => {

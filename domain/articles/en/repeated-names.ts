@@ -29,7 +29,7 @@ const GATHERINGS =
 /** What in front of a name, or behind it, makes it part of something else. */
 const BEFORE = /(?:[\p{L}\d-]|\p{Lu}\p{L}* |['’]s |\b(?:its|their|an?|this|that|our|first|new) )$/u;
 const AFTER =
-  /^(?:[\p{L}\d-]| \p{Lu}|,? ?\(|, \p{Lu}[^,;]*(?:,|$)| (?:of|for) (?:the )?\p{Lu}|['’]s \p{Lu})/u;
+  /^(?:[\p{L}\d-]| \p{Lu}|,? ?\(|, \p{Lu}[^,;]*(?:,|$)| & \p{Lu}| (?:of|for) (?:the )?\p{Lu}|['’]s \p{Lu})/u;
 /** Letters in front of a name that show whether it is part of something else. */
 const LETTERS_BEFORE = 40;
 

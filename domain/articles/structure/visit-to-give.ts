@@ -4,13 +4,21 @@ import type { Message } from "../content/message";
 
 const TO_GIVE = /^(?:donate|hand over|present|give|deliver)\b/i;
 
+interface Parties {
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  /** Those listed there without a part of their own. */
+  readonly there?: readonly string[];
+}
+
 /** Who gave what the news is, and who took it. */
-const partiesOf = (news: Message): { by: readonly string[]; to: readonly string[] } | undefined => {
+const partiesOf = (news: Message): Parties | undefined => {
   if (news.type === "handover") {
     const people = news.scene.item.people ?? [];
     return {
       by: people.filter(({ as }) => as === "head").map(({ key }) => key),
       to: people.filter(({ as }) => as === "receiver").map(({ key }) => key),
+      there: people.filter(({ as }) => as === undefined).map(({ key }) => key),
     };
   }
   if (news.type !== "result" || news.outcome.type !== "gift") return undefined;
@@ -28,9 +36,12 @@ export const isVisitToGive = (
   lang: Lang,
 ): boolean => {
   const parties = lang === "en" && event.type === "visit" ? partiesOf(news) : undefined;
-  if (!parties || event.type !== "visit" || delegations.length + organizers.length > 0) return false;
-  const { by } = parties;
-  const came = event.party.people.length > 0 && event.party.people.every((key) => by.includes(key));
+  if (!parties || event.type !== "visit" || delegations.length > 0) return false;
+  if (organizers.some(({ tier }) => tier !== "host")) return false;
+  const { by, there = [] } = parties;
+  const { people } = event.party;
+  const came =
+    people.some((key) => by.includes(key)) && people.every((key) => by.includes(key) || there.includes(key));
   return came && venue !== undefined && (purpose === undefined || TO_GIVE.test(purpose.en ?? ""));
 };
 
