@@ -12,7 +12,9 @@ export const topicsOf = (discourse: Discourse, scene: Scene): Said[] => {
   // 就两地在经贸领域的合作座谈, not 就在……: fields alone are no subject of talks.
   const inFields = (text: string): boolean => /^(?:双方|两.)在/.test(text);
   return asVerbPhrases(
-    open.map((one) => (inFields(one.text) ? one : { ...one, text: withoutBoth(discourse, one.text) })),
+    open.map((one) =>
+      inFields(one.text) ? one : { ...one, text: withoutHosts(discourse, withoutBoth(discourse, one.text)) },
+    ),
   );
 };
 
@@ -51,6 +53,16 @@ export const withoutBoth = ({ content: { relations } }: Discourse, text: string)
   relations.visit && relations.twoSides
     ? text.replace(/^(?:双方的?|两(?:校|院|会|市|地)(?=[在就进共继尽]))(?=\p{Script=Han}{3})/u, "")
     : text;
+
+const JOINT = /^(?:建立|开展|加强|深化|拓展|扩大|推进)/;
+
+/** What guests want to do with the organization of those who receive them: 会见甲一行，就建立合作进行交流 is about both, 就与某校建立合作 as if of the hosts with themselves. */
+const withoutHosts = ({ content: { relations }, facts }: Discourse, text: string): string => {
+  if (!relations.twoSides || !/^[与和同]/.test(text)) return text;
+  const own = facts.whos(relations.receivers).flatMap(({ posts }) => posts[0]?.org?.org.name.text ?? []);
+  const name = own.find((one) => text.startsWith(one, 1) && JOINT.test(text.slice(one.length + 1)));
+  return name ? text.slice(name.length + 1) : text;
+};
 
 /** 加强两校合作，以及与甲校交流的事宜: two topics one of which holds a link, so that 、 would not part them. */
 export const twoAims = (topics: readonly Said[], open: string | undefined): Phrase | undefined => {
