@@ -86,6 +86,33 @@ describe("a donation that a result reports", () => {
   });
 });
 
+describe("a donation of which only the receiver is known", () => {
+  it("is told in the sentence of its ceremony in Chinese", () => {
+    const gift = { key: "o", type: "gift", to: { organizations: [LAKE] }, points: [{ zh: "五百册图书" }] };
+    const text = faultlessText(
+      given({
+        title: { zh: "云雀团向湖滨慈善总会捐赠图书仪式举行" },
+        officialName: { zh: "云雀团向湖滨慈善总会捐赠图书仪式" },
+        theme: undefined,
+        organizers: undefined,
+        venue: { name: { zh: "湖滨茶园" } },
+        outcomes: [gift],
+        agenda: [
+          {
+            key: "c",
+            activity: "ceremony",
+            remarks: [{ key: "r", by: ["bo"], act: "introduce", points: [{ zh: "项目情况" }] }],
+            outcomes: ["o"],
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(text).toContain("仪式在湖滨茶园举行，湖滨慈善总会获赠五百册图书。");
+    expect(text.match(/获赠/g)).toHaveLength(1);
+  });
+});
+
 describe("a theme that the name of the event has", () => {
   it("is not said again", () => {
     const article = faultlessText(given(), "zh");

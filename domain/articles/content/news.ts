@@ -70,7 +70,7 @@ const isDonation = (
   !messages.some((one) => one.type === "result" && isDonated(record, one)) &&
   record.kind === "other" &&
   outcome.type === "gift" &&
-  (outcome.by ?? []).length > 0 &&
+  ((outcome.by ?? []).length > 0 || record.officialName?.zh?.includes("捐赠") === true) &&
   outcome.to !== undefined &&
   isOnlyOrFirst(record, outcome) &&
   [record.title?.en, record.title?.zh].some((text) => text !== undefined && DONATION.test(text));

@@ -59,6 +59,17 @@ const withAim = (lines: readonly Line[]): Line[] => {
   return [{ ...first, words: say`${front}，以${what}${withoutStart(first.words, at)}` }, ...more];
 };
 
+const RECEIVED_GIFT = /^[^，；。]{2,20}获赠[^，；。]{2,}$/;
+
+/** 捐赠仪式在湖畔举行，某县获赠500册图书: what was given there, in the sentence of the ceremony. */
+const withGift = (lines: readonly Line[]): readonly Line[] => {
+  const [first, second, ...more] = lines;
+  if (!first || !second?.id.startsWith("outcomes[") || first.own || second.own || second.opens) return lines;
+  const [held, given] = [textOf(first.words), textOf(second.words)];
+  if (!RECEIVED_GIFT.test(given) || !HELD.test(held) || held.length + given.length > WHOLE) return lines;
+  return [{ ...first, words: say`${first.words}，${second.words}` }, ...more];
+};
+
 const PURPOSE = /^(?:该|合作)?(?:协议书?|备忘录|意向书|合同|协定)旨在(?![为在以将])/;
 const SIGNS = /(?:签署|签订|续签)(?!的)[^，；。]*(?:协议书?|备忘录|意向书|合同|协定)》?$/;
 
@@ -204,7 +215,7 @@ const withActFromNextParagraph = (blocks: readonly Composed[]): readonly Compose
 /** The news with a clause about those who received or came along, where its sentence would only repeat the headline. */
 export const withFullLead = (discourse: Discourse, blocks: readonly Composed[]): Composed[] => {
   const news = (lines: readonly Line[]): readonly Line[] =>
-    withAim(withTopic(withAimOfGuests(withActOfAll(withLargerEvent([...lines])))));
+    withAim(withTopic(withAimOfGuests(withActOfAll(withGift(withLargerEvent([...lines]))))));
   const lead = (lines: readonly Line[]): readonly Line[] =>
     withFields(full(discourse, withReception(discourse, news(lines))));
   return withActFromNextParagraph(withTerm(blocks)).map((block, at) =>
