@@ -75,6 +75,24 @@ const NEWS: ReadonlySet<Message["type"]> = new Set(["talk", "result", "sign", "s
 const isOfThirdSide = ({ participants }: DraftRecord, { people }: CompanionMessage): boolean =>
   people.every((key) => participants?.some((one) => one.key === key && one.side === "third"));
 
+/** A group of an office of which others only were there: 市外办领导陪同 before 市外办及其处室负责人参加会见 would name it twice in a row. */
+const isOfOfficeListed = (record: DraftRecord, one: CompanionMessage): boolean => {
+  const groups = (record.participants ?? []).filter(({ group }) => group !== undefined);
+  const offices = (own: boolean): string[] =>
+    groups
+      .filter(({ key }) => one.people.includes(key) === own)
+      .flatMap(({ of }) => (of ?? []).flatMap(({ name }) => name?.zh ?? []));
+  const listed = new Set(offices(false));
+  const short = one.people.length === 1 && listWeight(record, [one]) <= BRIEF_WORDS;
+  return (
+    one.type === "accompany" &&
+    short &&
+    isUnnamed(record, one) &&
+    isOfThirdSide(record, one) &&
+    offices(true).some((name) => listed.has(name))
+  );
+};
+
 /** Who keeps the place beside the visit: companions with names, groups whom the visitors brought, escorts where nobody received them. */
 const staysBeside = (record: DraftRecord, lead: readonly Message[], one: CompanionMessage): boolean => {
   const came = lead.filter((each): each is CompanionMessage => each.type === "members");
@@ -83,6 +101,7 @@ const staysBeside = (record: DraftRecord, lead: readonly Message[], one: Compani
   const busy = lead.some(({ type }) => type === "receive" || type === "arrange" || type === "sign");
   const many = lead.some((each) => each.type === "receive" && each.people.length > MAX_COMPANIONS);
   const brought = one.type === "accompany" && (!busy || (many && isOfThirdSide(record, one)));
+  if (busy && isOfOfficeListed(record, one)) return true;
   return (one.type === "members" || brought) && isShort(record, one);
 };
 

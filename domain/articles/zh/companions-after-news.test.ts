@@ -54,6 +54,21 @@ describe("who only was there on a visit", () => {
     expect(text).not.toMatch(/陪同[^。]*。[^。]*就校企合作/);
   });
 
+  it("is told in the sentence of the visit, where others of the same office close the text", () => {
+    const others = {
+      key: "o",
+      group: zh("相关负责人"),
+      of: [{ name: zh("湖滨市外办") }, { name: zh("国际处"), parent: { name: zh("湖滨大学") } }],
+    };
+    const delegations = [{ key: "d", side: "guest", head: "an", size: 4 }];
+    const text = visit([{ ...HOST }, office, others], {
+      delegations,
+      participants: [{ ...GUEST, delegation: "d" }, HOST, office, others],
+    });
+    expect(text).toContain("安例一行4人在湖滨市外办有关负责人陪同下访问湖滨大学");
+    expect(text).not.toContain("陪同。");
+  });
+
   it("keeps an escort with a name in the first paragraph, where that speaks too", () => {
     const escort = person("mo", "莫常", "云溪市友协", "副会长", { side: "third", roles: ["escort"] });
     const said = { key: "q", by: ["mo"], act: "say", points: [zh("友谊长存")] };

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Accompany, Members, Message, Receive, Visit } from "../content/message";
 import { attendsLarger } from "../content/visits";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { maybe, type Phrase, partOf, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
@@ -42,6 +42,16 @@ const isShort = (whos: readonly Who[], most = 2): boolean =>
 const beside = (discourse: Discourse, message: Accompany | undefined): Phrase => {
   const escorts = discourse.facts.whos(message?.people);
   return escorts.length > 0 ? escortList(discourse, escorts) : plain("");
+};
+
+const GOES = /(?<=一行(?:\d+人)?)(?=访问|到访|来访|参观|考察|走访)/;
+
+/** 甲一行在市外办领导陪同下访问某校: a group without names at the visitors' side, in front of where they went. */
+const inCompanyOf = (words: Phrase, guides: Phrase): Phrase | undefined => {
+  const text = textOf(words);
+  const at = GOES.exec(text)?.index;
+  if (at === undefined || /[，；]/.test(textOf(guides))) return undefined;
+  return say`${partOf(words, 0, at)}在${guides}陪同下${partOf(words, at, text.length)}`;
 };
 
 /** ，甲、乙接待了来宾: receivers few enough to close the lead's sentence. */
@@ -295,6 +305,9 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const meeting = receive && says(host) && !escorts ? metInLead(discourse, receive) : undefined;
   const guides = early ?? beside(discourse, escorts);
   const intention = intentionClause(discourse, take(memory, joined, "sign"));
+  const unnamed =
+    third.length > 0 && third.every(({ group, side }) => group !== undefined && side === "third");
+  const led = unnamed && (few || ahead) && !received ? inCompanyOf(words, guides) : undefined;
   // Behind a clause of its own the company would join what that says.
   const aims = /，(?:以|为|旨在|推动|促进)/.test(textOf(words));
   const clause = says(guides) && aims;
@@ -304,7 +317,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const tail = says(withHosts)
     ? withHosts
     : few && after.length === 0 && !clause && !aimed
-      ? say`${maybe`，${guides}陪同`}${receivedClause(discourse, visit, receive, host, meeting)}`
+      ? say`${led ? "" : maybe`，${guides}陪同`}${receivedClause(discourse, visit, receive, host, meeting)}`
       : plain("");
   const guided = ahead && !says(tail) && !clause && after.length === 0;
   const open =
@@ -316,10 +329,11 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
     !clause &&
     !received;
   const talked = open && !says(intention) ? talkedThere(discourse, textOf(words)) : plain("");
+  const guiding = guided && !led ? say`，${guides}陪同` : "";
   lines.push(
     line(
       visit.id,
-      say`${front}${words}${takesPart}${intention}${colleagues}${tail}${guided ? say`，${guides}陪同` : ""}${talked}`,
+      say`${front}${led ?? words}${takesPart}${intention}${colleagues}${tail}${guiding}${talked}`,
     ),
     ...after,
     ...first,
@@ -337,7 +351,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
               : say`${host}接待了${partyLater(discourse, visit.party)}`,
         ),
       );
-    if (says(guides) && !guided) lines.push(line("accompany", say`${guides}陪同`));
+    if (says(guides) && !guided && !led) lines.push(line("accompany", say`${guides}陪同`));
   }
   if (joined.some((one) => one.type === "members" && !memory.realized.has(one.id)))
     lines.push(...companions(discourse, joined));
