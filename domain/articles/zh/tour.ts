@@ -55,6 +55,16 @@ const besideWords = (
   );
 };
 
+/** Whether all who escorted the visitors at a stop are people of the organization there: 在该社负责人陪同下来到该社 would bring them to where they were. */
+const isByHosts = ({ facts }: Discourse, { item }: Scene, escorts: readonly Who[]): boolean => {
+  const venue = facts.place(item.venue, "");
+  // A laboratory of theirs is a place of its own.
+  const place = venue?.name.text === venue?.org?.name.text ? venue?.org?.org : undefined;
+  const isOf = ({ posts, of }: Who): boolean =>
+    [...posts.map(({ org }) => org), ...of].some((one) => one?.org === place);
+  return place !== undefined && escorts.length > 0 && escorts.every(isOf);
+};
+
 /** Who of a scene's visitors is its only subject, so that what they said can go on from it. */
 const soleVisitor = ({ facts, content }: Discourse, tour: Tour): Who | undefined => {
   const { party } = content.relations;
@@ -141,6 +151,8 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     if (fronted) return say`${see}了${what}`;
     if (says(there) && says(what) && textOf(there).endsWith(textOf(what)))
       return say`${also}${see}了${resting(there, ...what.paths)}`;
+    if (says(there) && says(what) && says(beside) && isByHosts(discourse, scene, escorts))
+      return say`${also}${see}了${resting(what, ...there.paths)}`;
     if (says(there) && says(what))
       return stop && once(discourse, "came to")
         ? say`来到${there}，${see}了${what}`
