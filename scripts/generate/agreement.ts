@@ -2,7 +2,7 @@ import type { Agreement } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { organizationAt } from "./directory";
 import type { Office } from "./office";
-import { DEEDS } from "./phrases";
+import { PROMISED_ACTS } from "./phrases";
 import { type AgreementPlan, type Plan, planOf, yearsAfter } from "./plan";
 import { seededRandom } from "./seeded-random";
 
@@ -80,7 +80,7 @@ export const agreementOf = (
     ...(signs && { renews: random.pick(["no", "automatic", "by_agreement"] as const) }),
     parties: [party(office.home, signatories[0]), party(organization, signatories[1])],
     ...(scope > 0 && {
-      scope: random.some(DEEDS, scope).map((deed, i) => ({ key: `scope-${i + 1}`, text: deed(field) })),
+      scope: random.some(PROMISED_ACTS, scope).map((act, i) => ({ key: `scope-${i + 1}`, text: act(field) })),
     }),
     ...(renews !== undefined && { renewalOf: earlierOf(office, renews) }),
     ...(amends !== undefined && { amends: earlierOf(office, amends) }),

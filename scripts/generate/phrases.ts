@@ -12,7 +12,7 @@ const filled =
 const all = (phrases: readonly Phrase[]) => phrases.map(filled);
 
 /** What is promised, agreed or to be done: bare verb phrases. */
-export const DEEDS = all([
+export const PROMISED_ACTS = all([
   ["set up a joint working group on {field}", "成立{field}联合工作组"],
   ["exchange lists of projects in {field}", "交换{field}项目清单"],
   ["hold a matchmaking meeting on {field} for member companies", "举办会员企业{field}对接会"],

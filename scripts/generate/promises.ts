@@ -3,7 +3,7 @@ import type { Agreement, FollowUp, Outcome, Remark } from "@/domain/events/shape
 import type { Text } from "@/domain/events/values";
 import { organizationAt } from "./directory";
 import type { Office } from "./office";
-import { DEEDS, HOPED, PREPARATIONS, SOME_DAY, TASKS, WISHES } from "./phrases";
+import { HOPED, PREPARATIONS, PROMISED_ACTS, SOME_DAY, TASKS, WISHES } from "./phrases";
 import type { Plan } from "./plan";
 import { type SeededRandom, seededRandom } from "./seeded-random";
 
@@ -67,9 +67,9 @@ export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Prom
   const { organization, field } = organizationAt(office, plan.organization);
   const scope = occasion.agreement?.scope ?? [];
   const taken = new Set(scope.map(({ text }) => text?.zh));
-  const fresh = (phrases: typeof DEEDS): Text => {
+  const fresh = (phrases: typeof PROMISED_ACTS): Text => {
     const left = phrases.map((phrase) => phrase(field)).filter(({ zh }) => !taken.has(zh));
-    const text = random.pick(left.length > 0 ? left : DEEDS.map((deed) => deed(field)));
+    const text = random.pick(left.length > 0 ? left : PROMISED_ACTS.map((act) => act(field)));
     taken.add(text.zh);
     return text;
   };
@@ -91,7 +91,7 @@ export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Prom
     const we = random.chance(0.55);
     switch (origin) {
       case "remark": {
-        const text = fresh(DEEDS);
+        const text = fresh(PROMISED_ACTS);
         return {
           text,
           force: "commitment",
@@ -111,7 +111,7 @@ export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Prom
         const item = scope[made.followUps.filter(({ from }) => from && "scope" in from).length];
         const firm = /signed|in_force/.test(occasion.agreement?.status ?? "");
         return {
-          text: item?.text ?? fresh(DEEDS),
+          text: item?.text ?? fresh(PROMISED_ACTS),
           force: firm ? "commitment" : "intention",
           by: { all: true },
           from: { agreement: "agreement", ...(item && { scope: item.key }) },
@@ -120,7 +120,7 @@ export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Prom
       case "topic": {
         const topic = made.followUps.filter(({ from }) => from && "item" in from).length;
         return {
-          text: fresh(DEEDS),
+          text: fresh(PROMISED_ACTS),
           force: "intention",
           by: partner(we),
           to: partner(!we),
@@ -128,12 +128,12 @@ export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Prom
         };
       }
       case "outcome": {
-        const text = fresh(DEEDS);
+        const text = fresh(PROMISED_ACTS);
         made.outcomes.push({ key: "consensus", type: "consensus", points: [text] });
         return { text, force: "commitment", by: { all: true }, from: { outcome: "consensus" } };
       }
       case "own":
-        return { text: fresh(DEEDS), force: "intention", by: partner(we), to: partner(!we) };
+        return { text: fresh(PROMISED_ACTS), force: "intention", by: partner(we), to: partner(!we) };
       case "preparation":
         return { text: fresh(PREPARATIONS), force: "task", by: partner(true) };
       default:
