@@ -6,6 +6,7 @@ export const breakingNetwork = async (office: string) => {
   const { hostname, port } = new URL(office);
   const open = new Set<Socket>();
   let left = Number.POSITIVE_INFINITY;
+  let carried = 0;
   const server = createServer((browser) => {
     browser.on("error", () => browser.destroy());
     if (left <= 0) return void browser.destroy();
@@ -16,6 +17,7 @@ export const breakingNetwork = async (office: string) => {
     browser.on("data", (bytes: Buffer) => {
       if (left <= 0) return;
       left -= bytes.length;
+      carried += bytes.length;
       onward.write(bytes);
       if (left <= 0) for (const each of open) each.destroy();
     });
@@ -31,9 +33,13 @@ export const breakingNetwork = async (office: string) => {
     breakAfter: (bytes: number) => {
       left = bytes;
     },
+    isBroken: () => left <= 0,
     mend: () => {
       left = Number.POSITIVE_INFINITY;
+      carried = 0;
     },
+    /** The bytes carried to the office since the network was mended. */
+    carried: () => carried,
     close: () => {
       for (const each of open) each.destroy();
       server.close();

@@ -22,13 +22,18 @@ const browser = (kept: WaitingPhoto[] = []) => {
     record: { done: true },
     isKeeping: true,
   };
+  const reading = { until: Promise.resolve() };
   const keeps = <Value>(value: Value) =>
     server.isKeeping ? Promise.resolve(value) : Promise.reject(new Error("forbidden"));
   const open = () =>
     photoQueue({
       user: "ann",
       store: {
-        all: () => keeps([...rows.values()]),
+        all: async () => {
+          const found = await keeps([...rows.values()]);
+          await reading.until;
+          return found;
+        },
         put: (each) => keeps(undefined).then(() => void rows.set(each.id, each)),
         remove: (id) => keeps(undefined).then(() => void rows.delete(id)),
       },
@@ -45,7 +50,7 @@ const browser = (kept: WaitingPhoto[] = []) => {
       alone: (work) => work(),
       onChange: (count) => reported.push(count),
     });
-  return { rows, sent, recorded, reported, server, open };
+  return { rows, sent, recorded, reported, reading, server, open };
 };
 
 const UNREACHED: Attempt = { done: false };
@@ -73,6 +78,29 @@ describe("the queue of photos", () => {
     expect(states).toContain("sending,waiting");
     expect([rows.size, queue.photos().length, reported.at(-1)]).toEqual([0, 0, 0]);
     expect([...queue.arrived("event")]).toEqual(["a.jpg", "b.jpg"]);
+  });
+
+  it("sends what is added while the kept photos are being read, and sends nothing again that arrived meanwhile", async () => {
+    const { open, sent, reading } = browser([photo("a"), photo("b", { held: true })]);
+    const queue = open();
+    await queue.reload();
+    await settled();
+    expect(sent).toEqual(["a"]);
+
+    let finish = () => {};
+    reading.until = new Promise((done) => {
+      finish = done;
+    });
+    const reloaded = queue.reload();
+    await settled();
+    await queue.add([photo("c", { held: true })]);
+    await queue.remove("b");
+    finish();
+    await reloaded;
+    expect(queue.photos().map(({ id }) => id)).toEqual(["c"]);
+    await queue.release("event", ["c.jpg"]);
+    await settled();
+    expect(sent).toEqual(["a", "c"]);
   });
 
   it("repeats with growing pauses, from where it was, until the server is reached", async () => {

@@ -58,8 +58,9 @@ export const photoQueue = ({
   let asked = false;
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // A browser that keeps nothing still has them in memory.
-  const unkept = new Map<string, WaitingPhoto>();
+  // Changes that the store does not have yet, or refused; undefined for a removed photo.
+  const unstored = new Map<string, WaitingPhoto | undefined>();
+  let storedChanges = 0;
   const views = new Map<string | undefined, readonly ShownPhoto[]>();
   const arrivals = new Map<string, ReadonlySet<string>>();
   const listeners = new Set<() => void>();
@@ -77,21 +78,26 @@ export const photoQueue = ({
     onChange(kept.length);
     notify();
   };
+  const change = async (id: string, photo: WaitingPhoto | undefined, storing: Promise<void>) => {
+    unstored.set(id, photo);
+    await storing.then(
+      () => {
+        storedChanges += 1;
+        if (unstored.get(id) === photo) unstored.delete(id);
+      },
+      () => undefined,
+    );
+    changed();
+  };
   const put = async (photo: WaitingPhoto) => {
     kept = kept.some(({ id }) => id === photo.id)
       ? kept.map((each) => (each.id === photo.id ? photo : each))
       : [...kept, photo];
-    await store.put(photo).then(
-      () => unkept.delete(photo.id),
-      () => unkept.set(photo.id, photo),
-    );
-    changed();
+    await change(photo.id, photo, store.put(photo));
   };
   const drop = async (photo: WaitingPhoto) => {
     kept = kept.filter(({ id }) => id !== photo.id);
-    unkept.delete(photo.id);
-    await store.remove(photo.id).catch(() => undefined);
-    changed();
+    await change(photo.id, undefined, store.remove(photo.id));
   };
   const arrive = (photo: WaitingPhoto) =>
     arrivals.set(photo.eventId, new Set(arrivals.get(photo.eventId)).add(photo.name));
@@ -141,11 +147,18 @@ export const photoQueue = ({
       if (!(next ? await sendOne(next) : await recordAll(filed?.eventId ?? ""))) return false;
     }
   };
-  const read = async () => {
+  /** What the store has; read again if it was changed meanwhile. */
+  const storedPhotos = async (): Promise<readonly WaitingPhoto[]> => {
+    const before = storedChanges;
     const all = await store.all().catch(() => []);
+    return before === storedChanges ? all : storedPhotos();
+  };
+  const read = async () => {
+    const all = await storedPhotos();
     const isForgotten = (photo: WaitingPhoto) => photo.held && now() - photo.addedAt > FORGOTTEN;
     for (const photo of all.filter(isForgotten)) await store.remove(photo.id).catch(() => undefined);
-    kept = [...all, ...unkept.values()]
+    kept = [...all.filter(({ id }) => !unstored.has(id)), ...unstored.values()]
+      .filter((photo) => photo !== undefined)
       .filter((photo) => photo.user === user && !isForgotten(photo))
       .sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
     notify();
