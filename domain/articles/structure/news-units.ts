@@ -328,6 +328,10 @@ const isArrival = (record: DraftRecord, { scene: { item } }: Of<"session">): boo
   !item.title &&
   [item.remarks, item.narrative, item.outcomes, item.topics].every((list) => (list ?? []).length === 0);
 
+/** Chinese: whether companions and hosts are listed, who come before what they saw. */
+const hasPeopleFirst = ({ rest }: Pool): boolean =>
+  rest.some(({ type }) => type === "members") && rest.some(({ type }) => type === "receive");
+
 /** What the event was, where it is not itself the news, and what joins its sentence. */
 export const eventMessages = (
   pool: Pool,
@@ -342,7 +346,7 @@ export const eventMessages = (
     found.push(...pool.take("organize", (one) => one.of === "partOf"));
   if (event?.type === "meet")
     found.push(...pool.take("talk", (one) => one.scene === event.scene || isShortTalk(one)));
-  if (event?.type === "visit" && event.sights)
+  if (event?.type === "visit" && event.sights && !(lang === "zh" && hasPeopleFirst(pool)))
     found.push(...pool.take("tour", (one) => one.scene === event.sights));
   if (event?.type === "visit" && lang === "en")
     found.push(...pool.take("session", (one) => isArrival(record, one)));

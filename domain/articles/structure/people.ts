@@ -8,6 +8,7 @@ import { isCeremony, withAllMembers } from "./ceremony-people";
 import { withColleagueOfReceiver } from "./colleague-of-receiver";
 import { areSpokenOf } from "./named-in-words";
 import type { Of, Pool } from "./pool";
+import { talksOfHosts } from "./talks-of-hosts";
 import { listWeight, wordsOf } from "./weight";
 import { withWholeDelegation } from "./whole-lists";
 import { withBothSides, withSpeakers } from "./with-speakers";
@@ -70,14 +71,6 @@ const stopOfReception = (content: Content, people: readonly string[]): Scene | u
   const round = main.some(({ item }) => item.city !== undefined || item.each === true);
   return round && stops.length > 1 && more.length === 0 ? only : undefined;
 };
-
-/** The talks of all at which the hosts' people sat, where nobody received the visitors. */
-const talksOfAll = (content: Content, receive: readonly Message[]): Scene | undefined =>
-  receive.length > 0
-    ? undefined
-    : content.messages.flatMap((message) =>
-        message.type === "talk" && !message.known && !message.scene.listed ? [message.scene] : [],
-      )[0];
 
 /** Those who only were there, where nobody is named: "and members of the chamber". */
 const isShortGroup = (record: DraftRecord, present: readonly Of<"present">[]): boolean => {
@@ -214,8 +207,10 @@ export const peopleOfVisit = (
   const place = placeOfReception(content, receptions[0]);
   const talks = place ? [] : pool.takeOne(talksOfReception(content, receptions[0]));
   const stay = lang === "en" && areHostsOfStay(content, record, present);
-  const hall = meeting || table || stay ? undefined : talksOfAll(content, receptions);
-  const seated = hall ? present.filter((one) => one.side === "host") : [];
+  const ours = present.filter((one) => one.side === "host");
+  const hall =
+    meeting || table || stay ? undefined : talksOfHosts(content, record, { receptions, present: ours, lang });
+  const seated = hall ? ours : [];
   const others = present.filter((one) => !seated.includes(one));
   const zh = lang === "zh";
   const all = meeting && !zh && hasSpeeches(content) ? [...members, ...present] : members;

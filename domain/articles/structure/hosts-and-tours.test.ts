@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { faultlessText } from "../faultless.test-data";
+import { heldEvent, PORT, personOf, remark, zh } from "../zh/lake-town.test-data";
+
+// Where those who came along and those who received are named on a visit that began with a tour. All names are invented.
+
+const GUEST = { side: "guest", delegation: "d" };
+const HOST = { side: "host" };
+const tour = { key: "t", activity: "tour", saw: [zh("候船厅"), zh("调度室")], sawOpen: true };
+
+test("companions and hosts come before what the visitors saw", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "outbound_visit",
+      title: zh("湖滨港口商会赴云雀市航运协会交流"),
+      home: PORT,
+      delegations: [{ key: "d", side: "guest", head: "an", size: 6 }],
+      participants: [
+        personOf("an", "安例", "湖滨港口商会", "会长", { ...GUEST, roles: ["head"] }),
+        ...["白样", "车例", "杜样"].map((name, at) =>
+          personOf(`g${at}`, name, "湖滨港口商会", `第${at + 2}届理事会常务副会长`, GUEST),
+        ),
+        ...["何许", "莫常", "林例", "程样", "田许", "江常", "尤例", "高样"].map((name, at) =>
+          personOf(`h${at}`, name, "云雀市航运协会", at === 0 ? "会长" : "副会长", {
+            ...HOST,
+            roles: ["receiver"],
+          }),
+        ),
+      ],
+      agenda: [
+        tour,
+        {
+          key: "k",
+          activity: "talks",
+          topics: [zh("航线开发")],
+          remarks: [remark("r", "h0", "introduce", "协会工作情况"), remark("s", "an", "thank", "热情接待")],
+        },
+      ],
+    }),
+    "zh",
+  );
+  const lead = text.slice(text.indexOf("3月5日"));
+  for (const name of ["杜样", "何许", "高样"])
+    expect(lead.indexOf(name)).toBeLessThan(lead.indexOf("候船厅"));
+  expect(text).not.toContain("参加接待");
+});
+
+test("a group of the hosts is named at the talks behind the tour", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("云雀市航运协会考察团考察湖滨港口商会"),
+      home: PORT,
+      venue: { name: zh("湖滨港口商会"), organization: PORT },
+      delegations: [{ key: "d", name: zh("云雀市航运协会考察团"), side: "guest", head: "an", size: 6 }],
+      participants: [
+        personOf("bai", "白样", "湖滨市交通局", "局长", { ...HOST, roles: ["receiver"] }),
+        personOf("an", "安例", "云雀市航运协会", "会长", { ...GUEST, roles: ["head"] }),
+        { key: "c", group: zh("到过云雀市的船长代表"), of: [PORT], side: "host" },
+      ],
+      agenda: [
+        tour,
+        {
+          key: "k",
+          activity: "talks",
+          title: zh("座谈"),
+          topics: [zh("航线开发"), zh("船员培训")],
+          remarks: [
+            remark("r", "bai", "introduce", "商会的基本情况"),
+            remark("s", "an", "hope", "双方加强交流"),
+          ],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).not.toContain("接待了来宾。湖滨港口商会到过云雀市的船长代表");
+  expect(text).toMatch(/候船厅[^。]*。[^。]*进行座谈，[^。]*船长代表参加。/);
+});
