@@ -5,6 +5,7 @@ import { withAimOfGuests } from "./aim-of-guests";
 import { namedOnce } from "./final-edits";
 import { receivedVisitors } from "./received-visitors";
 import { withReception } from "./reception-in-lead";
+import { tookPartTogether } from "./took-part-together";
 
 /** Characters of a first sentence that says little more than the headline, of what it takes in, and of both. */
 const BARE = 56;
@@ -28,7 +29,17 @@ const withoutParty = (discourse: Discourse, words: Phrase): Phrase => {
   return spliced(words, found.index, found.index + found[0].length, received);
 };
 
-const full = (discourse: Discourse, lines: readonly Line[]): Line[] => {
+/** 使馆人员和某处负责人参加会见, before a first sentence takes in one of them only. */
+const withAttendanceTogether = (discourse: Discourse, lines: readonly Line[]): readonly Line[] => {
+  const [first, second, third, ...more] = lines;
+  // 30余名客商 may be some of those whom the next sentence names.
+  const counted = second !== undefined && /^[约近]?\d/.test(textOf(second.words));
+  const both = first && second && third && !counted && tookPartTogether(discourse, second, third);
+  return both ? [first, both, ...more] : lines;
+};
+
+const full = (discourse: Discourse, all: readonly Line[]): Line[] => {
+  const lines = withAttendanceTogether(discourse, all);
   const [first, second, ...more] = lines;
   if (!first || !second || first.own || second.own || second.opens) return [...lines];
   const [news, people] = [unbracketed(first.words), unbracketed(second.words)];

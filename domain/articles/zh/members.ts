@@ -171,6 +171,20 @@ const withUnnamed = (discourse: Discourse, delegation: DelegationFact, party: Ph
   return say`${partOf(party, 0, at)}率${peopleList(discourse, [only])}${partOf(party, at, text.length)}`;
 };
 
+/** 甲和某公司董事长乙一行10人: the only named companion of the head of a delegation without a name. */
+const withCompanion = (
+  discourse: Discourse,
+  delegation: DelegationFact,
+  party: Phrase,
+  others: readonly Who[],
+): Phrase | undefined => {
+  const [only, ...more] = others;
+  const at = textOf(party).search(/一行\d+人$/);
+  const named = discourse.facts.said(delegation.name, "") !== undefined;
+  if (!only?.name || more.length > 0 || named || at < 1 || /[，和率]/.test(textOf(party))) return undefined;
+  return say`${partOf(party, 0, at)}和${peopleList(discourse, [only])}${partOf(party, at, textOf(party).length)}`;
+};
+
 /** 某某代表团一行12人参加，成员包括……: a delegation that is not of the visitors; nothing where only its members are known. */
 const otherDelegation = (
   discourse: Discourse,
@@ -187,6 +201,8 @@ const otherDelegation = (
   if (whos.length === 0 && isEventItself(discourse, delegation)) return undefined;
   const party = withUnnamed(discourse, delegation, delegationFirst(discourse, delegation));
   const others = whos.filter((who) => !who.group || !knows(discourse.memory, who));
+  const both = message.open ? undefined : withCompanion(discourse, delegation, party, others);
+  if (both) return line(message.id, say`${both}${attending(discourse, facts.whos(message.people))}`);
   const list = others.length > 0 ? say`，成员包括${peopleList(discourse, others, message.open)}` : plain("");
   return line(
     message.id,
