@@ -68,12 +68,25 @@ const withGiftInLead = (blocks: readonly Composed[]): Composed[] => {
   if (!gift || more.length > 0) return [...blocks];
   const given = introducedEarlier(blocks, lead.lines.slice(0, at + 1), gift);
   return blocks.flatMap((block): Composed[] => {
-    if (block === lead) return [{ ...lead, lines: lead.lines.toSpliced(at + 1, 0, given.moved) }];
+    if (block === lead)
+      return [{ ...lead, lines: lead.lines.toSpliced(at, 1, ...atCeremony(lead.lines[at], given.moved)) }];
     if (block.type !== "paragraph") return [block];
     const rest = block.lines.filter((one) => one !== gift);
     const lines = rest.map((one) => (one === given.line ? given.shorter : one));
     return lines.length > 0 ? [{ ...block, lines }] : [];
   });
+};
+
+const HELD = /^(?:[^，]{2,16}，)?[^，；。]*在[^，；。]+举行$/;
+/** Characters of a ceremony with what was given there. */
+const WITH_GIFT = 110;
+
+/** 捐赠仪式在湖畔举行，甲向乙捐赠图书: what was given, in the sentence of the ceremony where that says only where it was. */
+const atCeremony = (held: Line | undefined, gift: Line): Line[] => {
+  if (!held) return [gift];
+  const [where, given] = [textOf(held.words), textOf(gift.words)];
+  const fits = !held.own && HELD.test(where) && where.length + given.length <= WITH_GIFT;
+  return fits ? [{ ...held, words: say`${held.words}，${gift.words}` }] : [held, gift];
 };
 
 /** A sentence that is moved in front of another, with the introduction of who is named there first. */

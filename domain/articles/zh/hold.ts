@@ -74,9 +74,18 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     !says(between ?? plain(""))
       ? convenedByTitle(discourse, name)
       : undefined;
+  const organizers = rest.find((one) => one.type === "organize" && !memory.realized.has(one.id));
+  const asks =
+    says(between ?? plain("")) ||
+    (says(asked ?? plain("")) && !rest.some(({ type }) => type === "attendance"));
+  const free = sentence.lead && !byTitle && !known && !asks && organizers?.type === "organize";
+  const openly = free && !named;
+  const online = eventOnline(discourse, /线上|视频|云端/.test(textOf(begins ?? byTitle ?? name)));
+  const hosted = openly && !firstDay && !says(online) ? hostedBy(discourse, organizers) : undefined;
+  // Who held the event comes before the place, which may be theirs.
+  const carried = free && !hosted && !convened ? carriedOutBy(discourse, organizers) : undefined;
   const there = eventPlace(discourse);
   const at = convened ? roomOf(convened, there) : there;
-  const online = eventOnline(discourse, /线上|视频|云端/.test(textOf(begins ?? byTitle ?? name)));
   const crowd = take(memory, rest, "attendance");
   const number = crowd && attendanceWords(discourse);
   const chairs = facts.whos(take(memory, rest, "role")?.people ?? named?.chairs);
@@ -95,11 +104,6 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const many = number && !groups ? say`，${number}${asked}参加` : plain("");
   const invited = say`${says(many) ? "" : maybe`${asked}，`}${maybe`${between}，`}`;
   const lines: Line[] = [];
-  const organizers = rest.find((one) => one.type === "organize" && !memory.realized.has(one.id));
-  const openly =
-    sentence.lead && !byTitle && !known && !named && !says(invited) && organizers?.type === "organize";
-  const hosted = openly && !firstDay && !says(online) ? hostedBy(discourse, organizers) : undefined;
-  const carried = openly && !hosted ? carriedOutBy(discourse, organizers) : undefined;
   const byName = openly && !hosted && !carried ? namingItsHosts(discourse, organizers, name) : undefined;
   if ((hosted || carried || byName) && organizers) memory.realized.add(organizers.id);
   const held = sentence.lead || says(at) || says(online) || beside !== undefined || !known;

@@ -12,7 +12,7 @@ const NAME_START = 6;
 const SHORT_HOSTS = 26;
 const MAX_HOSTS = 2;
 /** Characters of hosts that come before the name of the event, and of both. */
-const NEAR_HOSTS = 20;
+const NEAR_HOSTS = 26;
 const NEAR_NAME = 40;
 
 interface Hosted {
@@ -94,13 +94,15 @@ export const carriedOutBy = (discourse: Discourse, message: Organize | undefined
   if (message?.of !== "event") return undefined;
   const tiers = organizersAt(discourse, message.list);
   const [one, other, ...more] = tiers;
-  if (!one || more.length > 0 || tiers.some(({ organization }) => !organization)) return undefined;
+  const hosts = tiers.every(({ tier }) => tier === "host");
+  if (!one || more.length > (hosts ? 1 : 0) || tiers.some(({ organization }) => !organization))
+    return undefined;
   const length = tiers.reduce(
     (n, { organization }) => n + (discourse.facts.org(organization, "")?.name.text.length ?? 0),
     0,
   );
   if (length > SHORT_HOSTS) return undefined;
-  if (tiers.every(({ tier }) => tier === "host"))
+  if (hosts)
     return hostFits(discourse, tiers, length)
       ? say`由${ofTier(discourse, message.list, "host")}主办的`
       : undefined;
