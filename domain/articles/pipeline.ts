@@ -214,17 +214,18 @@ const isNamedAtItem = ({ facts }: Discourse, { key, group, of }: Who): boolean =
     );
   });
 
-/** In Chinese those of them who were at one item only close what is reported of it: 某公司设计人员参加. */
+/** In Chinese those of them who were at the same items close what is reported of the first: 某公司设计人员参加. */
 const withAtItem = (
   plan: DocumentPlan,
   content: Content,
   people: readonly string[],
 ): DocumentPlan | undefined => {
-  const [scene, ...more] = content.scenes.filter(({ item }) =>
+  const scenes = content.scenes.filter(({ item }) =>
     people.some((key) => item.people?.some((one) => one.key === key)),
   );
-  const all = people.every((key) => scene?.item.people?.some((one) => one.key === key));
-  if (!scene || more.length > 0 || !all || scene.told !== "main") return undefined;
+  const [scene] = scenes;
+  const all = scenes.every(({ item }) => people.every((key) => item.people?.some((one) => one.key === key)));
+  if (!scene || !all || scene.told !== "main") return undefined;
   const at = plan.units.findIndex(({ messages }) =>
     messages.some((one) => "scene" in one && one.scene === scene),
   );

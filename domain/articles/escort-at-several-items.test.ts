@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { faultlessText } from "./faultless.test-data";
+import { CITY, heldEvent, PORT, personOf, remark, zh } from "./zh/lake-town.test-data";
+
+// Somebody who escorted the guests at talks and at the signing behind them, and did nothing else. All names are invented.
+
+test("an escort at several items is named at the first of them rather than alone at the end", () => {
+  const there = [
+    { key: "an", as: "receiver" },
+    { key: "bai", as: "head" },
+    { key: "he", as: "escort" },
+  ];
+  const text = faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("湖滨港口商会与云雀市航运协会签署合作备忘录"),
+      home: PORT,
+      city: zh("湖滨市"),
+      delegations: [{ key: "d", side: "guest", head: "bai", size: 5 }],
+      participants: [
+        personOf("an", "安例", "湖滨港口商会", "会长", { side: "host", roles: ["receiver"] }),
+        personOf("he", "何许", "湖滨港口商会", "秘书长", { side: "host" }),
+        personOf("lin", "林样", "湖滨市港航中心", "主任", { side: "host" }),
+        personOf("bai", "白样", "云雀市航运协会", "会长", {
+          side: "guest",
+          delegation: "d",
+          roles: ["head"],
+        }),
+      ],
+      agreements: [
+        {
+          key: "a",
+          title: zh("合作备忘录"),
+          type: "mou",
+          status: "signed",
+          parties: [{ organization: PORT }, { organization: CITY }],
+        },
+      ],
+      agenda: [
+        { key: "m", activity: "talks", title: zh("会见"), people: there, topics: [zh("航线开发")] },
+        { key: "s", activity: "signing", agreements: ["a"], people: there },
+        {
+          key: "k",
+          activity: "talks",
+          title: zh("工作座谈"),
+          venue: { name: zh("湖滨市港航中心") },
+          people: [
+            { key: "bai", as: "head" },
+            { key: "lin", as: "receiver" },
+          ],
+          remarks: [remark("r", "lin", "introduce", "近年来的港口建设情况")],
+        },
+      ],
+      news: "a",
+    }),
+    "zh",
+  );
+  expect(text).not.toContain("参加活动");
+  expect(text.indexOf("何许")).toBeLessThan(text.indexOf("林样"));
+});
