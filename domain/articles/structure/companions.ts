@@ -68,6 +68,33 @@ const isKnownByOther = (
   return type === "members" && functions.every((text) => others.some((name) => text.startsWith(`${name}的`)));
 };
 
+/** Whether the title names the organization of one of them, of which no leader is: they went too. */
+const areOfTitle = (
+  { title, participants = [] }: DraftRecord,
+  leaders: readonly string[],
+  { people }: CompanionMessage,
+): boolean => {
+  const titled = (keys: readonly string[]): (string | undefined)[] =>
+    participants
+      .filter(({ key }) => keys.includes(key))
+      .flatMap(({ posts = [] }) => posts.flatMap(({ organization }) => namesOf(organization)))
+      .filter((name) => title?.zh?.includes(name));
+  const led = titled(leaders);
+  return led.length > 0 && titled(people).some((name) => !led.includes(name));
+};
+
+type Organization = NonNullable<
+  NonNullable<DraftRecord["participants"]>[number]["posts"]
+>[number]["organization"];
+
+/** The Chinese names of an organization and of the whole that it is part of. */
+const namesOf = (organization: Organization): string[] =>
+  organization
+    ? [organization.name?.zh, organization.short?.zh, ...namesOf(organization.parent)].flatMap(
+        (name) => name ?? [],
+      )
+    : [];
+
 /** What the first paragraph reports behind the arrival. */
 const NEWS: ReadonlySet<Message["type"]> = new Set(["talk", "result", "sign", "signings", "handover"]);
 
@@ -233,6 +260,21 @@ const endOf = (units: readonly Unit[]): number => {
 
 const CONTEXT: ReadonlySet<Unit["part"]> = new Set(["background", "setting"]);
 
+/** Whether they received the visitors too, whom the first paragraph names. */
+const areReceivers = (lead: readonly Message[], { people }: CompanionMessage): boolean =>
+  lead.some((one) => one.type === "receive" && people.every((key) => one.people.includes(key)));
+
+/** The units with those who received the visitors and went along behind the only tour: at the end they would be named for nothing else. */
+const withEscortsAtTour = (units: readonly Unit[], escorts: readonly Message[]): readonly Unit[] => {
+  const tours = units.filter(({ messages }) => messages.some(({ type }) => type === "tour"));
+  const [only, ...more] = tours;
+  if (escorts.length === 0 || !only || more.length > 0) return units;
+  const at = only.messages.findLastIndex(({ type }) => type === "tour") + 1;
+  return units.map((one) =>
+    one === only ? { ...one, messages: one.messages.toSpliced(at, 0, ...escorts) } : one,
+  );
+};
+
 /**
  * Chinese: the first paragraph of a visit belongs to who came, who received them, on what and with what result. Who only was there
  * follows the news while that takes few words, else closes the text in one paragraph.
@@ -242,7 +284,7 @@ export const withCompanionsAfterNews = (
   record: DraftRecord,
   units: readonly Unit[],
 ): Unit[] => {
-  const [lead, ...rest] = units;
+  const [lead, ...others] = units;
   if (lead?.part !== "lead" || !lead.messages.some((one) => one.type === "visit")) return [...units];
   const told = lead.messages.findLastIndex(({ type }) => NEWS.has(type));
   const behind = lead.messages.findIndex((one, at) => at < told && isAboutCompanions(one));
@@ -250,13 +292,17 @@ export const withCompanionsAfterNews = (
   const all = lead.messages
     .filter(isAboutCompanions)
     .filter((one) => isKnownByOther(record, [], one) || !staysBeside(record, lead.messages, one));
-  const listed = endsInList(rest);
-  const came = besideVisit(record, lead.messages, all, listed && namesPeople(record, rest));
+  const listed = endsInList(others);
+  const visit = lead.messages.find((one) => one.type === "visit");
+  const leaders = visit?.type === "visit" ? visit.party.leaders : [];
+  const titled = all.filter((one) => one.type === "members" && areOfTitle(record, leaders, one));
+  const came =
+    titled.length > 0
+      ? titled
+      : besideVisit(record, lead.messages, all, listed && namesPeople(record, others));
   const here = all.filter((one) => !came.includes(one));
   const room = listed ? BRIEF_WORDS : MAX_WORDS;
   const few = listWeight(record, here) <= room && !(reports && here.some((one) => isUnnamed(record, one)));
-  const visit = lead.messages.find((one) => one.type === "visit");
-  const leaders = visit?.type === "visit" ? visit.party.leaders : [];
   const known = here.filter((one) => isKnownByOther(record, leaders, one));
   const stays = (few && came.length === 0) || here.some((one) => act(content, one));
   const alone = listed || here.some((one) => one.type !== "members") ? [] : ownPeople(record, here);
@@ -271,7 +317,11 @@ export const withCompanionsAfterNews = (
       withPrincipals(record, leaders, withSpeakers(content, record, leaders, one)),
     ),
   };
-  const apart = [...moved, ...manyEscorts(content, record)];
+  const again = moved.filter((one) => one.type === "accompany" && areReceivers(lead.messages, one));
+  const rest = withEscortsAtTour(others, again);
+  const apart = [...moved, ...manyEscorts(content, record)].filter(
+    (one) => rest === others || !again.includes(one),
+  );
   if (apart.length === 0) return [first, ...rest];
   const end = endOf(rest);
   const last = rest[end - 1];

@@ -77,3 +77,32 @@ test("a group of the hosts is named at the talks behind the tour", () => {
   expect(text).not.toContain("接待了来宾。湖滨港口商会到过云雀市的船长代表");
   expect(text).toMatch(/候船厅[^。]*。[^。]*进行座谈，[^。]*船长代表参加。/);
 });
+
+test("the second organization of the title comes in the first paragraph, and receivers who went along at the tour", () => {
+  const escort = { ...HOST, roles: ["receiver", "escort"] };
+  const text = faultlessText(
+    heldEvent({
+      kind: "outbound_visit",
+      title: zh("湖滨港口商会、海原省侨联赴云雀市走访会员"),
+      home: PORT,
+      city: zh("云雀市"),
+      venue: { name: zh("云雀制帆厂") },
+      delegations: [{ key: "d", side: "guest", head: "an", size: 6 }],
+      participants: [
+        personOf("an", "安例", "湖滨港口商会", "秘书长", { ...GUEST, roles: ["head"] }),
+        personOf("bai", "白样", "海原省侨联", "联络部部长", GUEST),
+        { key: "s", group: zh("秘书部工作人员"), of: [PORT], ...GUEST },
+        personOf("he", "何许", "湖滨港口商会", "副会长", {
+          ...HOST,
+          roles: ["receiver", "guide", "speaker"],
+        }),
+        personOf("mo", "莫常", "云雀市侨联", "副主席", escort),
+        personOf("lin", "林例", "云雀市帆山镇", "副镇长", escort),
+      ],
+      agenda: [{ ...tour, remarks: [remark("r", "he", "say", "要把健康的经营理念带回来")] }],
+    }),
+    "zh",
+  );
+  expect(text.indexOf("海原省侨联", 30)).toBeLessThan(text.indexOf("候船厅"));
+  expect(text).toMatch(/候船厅[^。]*陪同。/);
+});
