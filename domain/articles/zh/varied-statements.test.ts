@@ -24,3 +24,18 @@ it("changes neither two statements nor those that are interrupted", () => {
     "安例表示，将提供名单",
   );
 });
+
+it("says that somebody introduced something besides", () => {
+  expect(texts(plain("安例感谢热情接待，并表示将推动合作"), plain("安例介绍了湖滨的学校"))[1]).toBe(
+    "安例还介绍了湖滨的学校",
+  );
+  expect(texts(plain("白样感谢安例的接待"), plain("安例介绍了湖滨的学校"))[1]).toBe("安例介绍了湖滨的学校");
+});
+
+it("adds what somebody is willing to do to the wish of the same speaker", () => {
+  const words = plain("湖滨港口商会会长安例表示，港口布局合理；希望双方加强交流");
+  expect(texts(words, plain("安例表示，愿为合作作出努力"))).toEqual([
+    "湖滨港口商会会长安例表示，港口布局合理；希望双方加强交流，愿为合作作出努力",
+  ]);
+  expect(texts(words, plain("白样表示，愿为合作作出努力"))).toHaveLength(2);
+});

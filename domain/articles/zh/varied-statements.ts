@@ -40,15 +40,28 @@ const OPINION = /^[^，；]{0,12}(?:愿|将|希望|期待|相信|坚信|感到|�
 /** Characters of two statements of one speaker in one sentence. */
 const MAX_CHARACTERS = 150;
 
+/** Whether a speaker is the subject of a sentence, with or without a post. */
+const isOf = (speaker: string, text: string): boolean => {
+  const at = text.indexOf(speaker);
+  const acts = text.slice(at + speaker.length);
+  return (
+    at === 0 ||
+    (at > 0 && !/[，。；和与及]/.test(text.slice(0, at)) && /^(?:表示|说|指出|认为|感谢|称赞)/.test(acts))
+  );
+};
+
 /** 甲表示……，希望……；并指出，……: a second statement behind the wish that followed the first, or 并愿…… behind a promise. */
 const joined = (before: Line | undefined, one: Line): Line | undefined => {
   const [front, text] = [before && !before.own ? textOf(before.words) : "", textOf(one.words)];
   const speaker = /^(?!双方|各方|与会)([^，。；：、]{2,12})(?:还)?(?:表示|指出)，/.exec(text)?.[1];
   const room = !one.own && !one.opens && front.length + text.length <= MAX_CHARACTERS;
-  if (!before || speaker === undefined || !room || !front.startsWith(speaker) || /[；：]/.test(front))
-    return undefined;
-  const verb = speaker.length + STATES.length;
+  if (!before || speaker === undefined || !room) return undefined;
+  const verb = text.indexOf("，") + 1;
   const said = text.slice(verb);
+  // 甲表示，……；希望……，愿……: what somebody is willing to do, behind what the same person hopes.
+  if (isOf(speaker, front) && /表示，[^：]*；希望[^，；]*$/.test(front) && /^愿[^；]*$/.test(said))
+    return { ...before, words: say`${before.words}，${withoutStart(one.words, verb)}` };
+  if (!front.startsWith(speaker) || /[；：]/.test(front)) return undefined;
   if (/表示将[^，]*$/.test(front) && /^愿/.test(said))
     return { ...before, words: say`${before.words}，并${withoutStart(one.words, verb)}` };
   const wished = /^[^，]*表示，[^；]*，希望[^，]*$/.test(front);
@@ -56,14 +69,22 @@ const joined = (before: Line | undefined, one: Line): Line | undefined => {
   return { ...before, words: say`${before.words}；并指出，${withoutStart(one.words, verb)}` };
 };
 
+const INTRODUCED = /^(?!双方|各方|与会)([^，。；：、]{2,12})介绍了[^，；：]+$/;
+
+/** 甲还介绍了……: one more act of who has just said something. */
+const introducedToo = (front: string, one: Line): Line => {
+  const speaker = one.own ? undefined : INTRODUCED.exec(textOf(one.words))?.[1];
+  const same = speaker !== undefined && isOf(speaker, front) && !/还|介绍/.test(front);
+  return same ? { ...one, words: spliced(one.words, speaker.length, speaker.length, "还") } : one;
+};
+
 /** 甲指出，……: a second statement with the verb of the one before it, or 甲还表示，…… where it is an intention. */
 const further = (before: Line | undefined, one: Line): Line => {
   const text = textOf(one.words);
   const speaker = /^(?!双方|各方|与会)([^，。；：、]{2,12})表示，(?!还|将)/.exec(text)?.[1];
   const front = before && !before.own ? textOf(before.words) : "";
-  const same =
-    speaker !== undefined && front.startsWith(speaker) && /表示，/.test(front) && !/还/.test(front);
-  if (!same || one.own) return one;
+  const same = speaker !== undefined && isOf(speaker, front) && /表示，/.test(front) && !/还/.test(front);
+  if (!same || one.own) return introducedToo(front, one);
   const end = speaker.length + STATES.length;
   const plainly = OPINION.test(text.slice(end)) || /指出/.test(front);
   return {
