@@ -8,6 +8,7 @@ import { everybody } from "./everybody";
 import { enumeration } from "./grammar";
 import { introducing } from "./introduced-results";
 import { verbs } from "./lists-of-things";
+import { organizationNames } from "./organizations";
 import { peopleList, whose } from "./people";
 
 /** 会上, 会见中: the occasion of a gift of which neither giver nor taker is known. */
@@ -117,6 +118,21 @@ const prizes = (discourse: Discourse, by: Phrase | undefined, message: Result): 
 /** What is not handed over, but brought: 慰问金, 节日祝福. */
 const BROUGHT = /(?:祝福|问候|祝愿|关怀|温暖|敬意|慰问[金品]?|慰问物资)$/;
 
+/** 某会, where the office's own title says that it honoured those who got the award: 某会表彰先进单位. */
+const giverOfTitle = (discourse: Discourse): Phrase | undefined => {
+  const { facts } = discourse;
+  const home = facts.org(facts.record.home, "home");
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const called =
+    home &&
+    [home.name.text, home.org.short?.text].some(
+      (name) => name && HONOURS.test(title.slice(name.length)) && title.startsWith(name),
+    );
+  return called ? organizationNames(discourse, [home]) : undefined;
+};
+
+const HONOURS = /^(?:表彰|授予|命名|表扬)/;
+
 /** 一致同意……, 双方达成合作意向, 甲向乙颁发……. */
 export const resultClause = (
   discourse: Discourse,
@@ -139,6 +155,8 @@ export const resultClause = (
   const list = loose(enumeration(points.map(phrase)));
   const people = discourse.facts.whos(outcome.by);
   const by = people.length > 0 ? peopleList(discourse, people) : undefined;
+  const giver = (): Phrase | undefined =>
+    outcome.type === "award" && !by && outcome.to ? giverOfTitle(discourse) : undefined;
   const to = whose(discourse, outcome.to, `${path}.to`);
   switch (outcome.type) {
     case "award":
@@ -154,7 +172,7 @@ export const resultClause = (
       const donated = conferred ? "授予" : brought ? "送上" : isDonation || isMoney ? "捐赠" : "赠送";
       // One is chosen as 先进集体, and given a prize.
       const chosen = outcome.type === "award" && points.every(({ text }) => HONOURED.test(text));
-      if (chosen) return honoured(by, to, list, honouringAssembly(discourse, message));
+      if (chosen) return honoured(by ?? giver(), to, list, honouringAssembly(discourse, message));
       const counted = outcome.type === "award" && !to ? prizes(discourse, by, message) : undefined;
       if (counted) return { whole: counted, words: counted, joins: false };
       const appointed = outcome.type === "award" && points.every(({ text }) => APPOINTED.test(text));
@@ -167,6 +185,11 @@ export const resultClause = (
       const also = to && isBesides(discourse, message);
       if (by && also) {
         const words = say`${by}还向${to}${give}${list}`;
+        return { whole: words, words, joins: false };
+      }
+      const honours = ranked && to ? giver() : undefined;
+      if (honours) {
+        const words = say`${honours}授予${to}${list}`;
         return { whole: words, words, joins: false };
       }
       const words = by
