@@ -81,3 +81,34 @@ test("the only companion of a party's head is named beside the head at the cerem
   expect(text).not.toContain("成员包括");
   expect(text.match(/出席|参加/g)?.length).toBe(1);
 });
+
+test("a host at no recorded item is named at the reception rather than at talks that are unknown there", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("云雀市商会考察团到湖滨县考察"),
+      areas: [zh("湖滨县")],
+      delegations: [{ key: "d", name: zh("考察团"), side: "guest", head: "an", size: 6 }],
+      participants: [
+        personOf("an", "安例", "云雀市商会", "会长", { ...GUEST, roles: ["head"] }),
+        personOf("bai", "白样", "湖滨县人民政府", "副县长", { side: "host", roles: ["receiver"] }),
+        personOf("he", "何许", "湖滨县商务局", "局长", { side: "host" }),
+      ],
+      agenda: [
+        { key: "t", activity: "other", did: zh("观看招商宣传片") },
+        {
+          key: "k",
+          activity: "talks",
+          title: zh("座谈会"),
+          remarks: [
+            remark("r", "bai", "introduce", "县域经济情况"),
+            remark("s", "an", "promise", "加强合作"),
+          ],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toMatch(/白样接待了考察团，[^。，]*何许参加。/);
+  expect(text).not.toContain("参加座谈会");
+});

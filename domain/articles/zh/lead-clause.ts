@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import { withAimOfGuests } from "./aim-of-guests";
 import { namedOnce } from "./final-edits";
 import { receivedVisitors } from "./received-visitors";
-import { withReception } from "./reception-in-lead";
+import { withHostsAtReception, withReception } from "./reception-in-lead";
 import { tookPartTogether } from "./took-part-together";
 
 /** Characters of a first sentence that says little more than the headline, of what it takes in, and of both. */
@@ -228,7 +228,7 @@ export const withFullLead = (discourse: Discourse, blocks: readonly Composed[]):
   const news = (lines: readonly Line[]): readonly Line[] =>
     withAim(withTopic(withAimOfGuests(withActOfAll(withGift(withLargerEvent([...lines]))))));
   const lead = (lines: readonly Line[]): readonly Line[] =>
-    withFields(full(discourse, withReception(discourse, news(lines))));
+    withFields(full(discourse, withHostsAtReception(discourse, withReception(discourse, news(lines)))));
   return withActFromNextParagraph(withTerm(blocks)).map((block, at) =>
     block.type === "paragraph"
       ? { ...block, lines: withPurpose(at === 0 ? lead(block.lines) : block.lines) }

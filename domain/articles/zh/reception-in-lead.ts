@@ -112,6 +112,22 @@ const alongInSentence = (discourse: Discourse, visit: Line, along: Line): Line[]
     : [visit, along];
 };
 
+const RECEPTION = /接待了[^，；。]{2,16}$/u;
+const TALKED = /参加|座谈|会谈|交流|陪同/u;
+const THERE = /^([^，；。]{4,}(?<!还有.*))参加座谈会?$/u;
+
+/** 副县长乙接待了代表团，局长丙参加, for 乙接待了代表团。丙参加座谈: at the reception the reader knows of no talks yet. */
+export const withHostsAtReception = (discourse: Discourse, lines: readonly Line[]): readonly Line[] => {
+  const [visit, second, ...more] = lines;
+  if (!visit || !second || visit.own || second.own || second.opens) return lines;
+  const [news, there] = [textOf(visit.words), textOf(second.words)];
+  const list = THERE.exec(there)?.[1];
+  const fits = RECEPTION.test(news) && !TALKED.test(news) && news.length + there.length <= WHOLE;
+  if (!list || !fits) return lines;
+  const clause = partOf(second.words, 0, list.length + 2);
+  return [{ ...visit, words: withClause(discourse, visit.words, clause) }, ...more];
+};
+
 /**
  * 甲一行到访某会，会长乙接待了来宾。丙同行, for 甲一行到访某会。丙同行。会长乙接待了甲一行: who came and who received the visitors are one sentence, and
  * the visitors are named once.
