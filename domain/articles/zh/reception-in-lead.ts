@@ -122,6 +122,8 @@ export const withHostsAtReception = (discourse: Discourse, lines: readonly Line[
   if (!visit || !second || visit.own || second.own || second.opens) return lines;
   const [news, there] = [textOf(visit.words), textOf(second.words)];
   const list = THERE.exec(there)?.[1];
+  // Two lists of those who were there become one.
+  if (more[0] && THERE.test(textOf(more[0].words))) return lines;
   const fits = RECEPTION.test(news) && !TALKED.test(news) && news.length + there.length <= WHOLE;
   if (!list || !fits) return lines;
   const clause = partOf(second.words, 0, list.length + 2);
