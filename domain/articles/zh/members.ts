@@ -4,6 +4,7 @@ import { type Phrase, partOf, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
+import { givesLater } from "./delegation-giving";
 import type { DelegationFact } from "./delegation-names";
 import { attended } from "./event";
 import { joiningAt } from "./joining";
@@ -199,6 +200,7 @@ const otherDelegation = (
   const named = facts.said(delegation.name, "") !== undefined || delegation.size !== undefined;
   if (!named && facts.whos(message.people).length === 0 && !delegation.head) return undefined;
   if (whos.length === 0 && isEventItself(discourse, delegation)) return undefined;
+  if (!message.open && givesLater(discourse, delegation)) return undefined;
   const party = withUnnamed(discourse, delegation, delegationFirst(discourse, delegation));
   const others = whos.filter((who) => !who.group || !knows(discourse.memory, who));
   const both = message.open ? undefined : withCompanion(discourse, delegation, party, others);

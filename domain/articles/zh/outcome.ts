@@ -2,6 +2,7 @@ import type { Result } from "../content/message";
 import { loose, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
+import { delegationGiving } from "./delegation-giving";
 import { hasSpokenBefore } from "./earlier-statements";
 import { eventNoun } from "./event";
 import { everybody } from "./everybody";
@@ -154,7 +155,10 @@ export const resultClause = (
   }
   const list = loose(enumeration(points.map(phrase)));
   const people = discourse.facts.whos(outcome.by);
-  const by = people.length > 0 ? peopleList(discourse, people) : undefined;
+  const by =
+    people.length > 0
+      ? (delegationGiving(discourse, outcome.by, path) ?? peopleList(discourse, people))
+      : undefined;
   const giver = (): Phrase | undefined =>
     outcome.type === "award" && !by && outcome.to ? giverOfTitle(discourse) : undefined;
   const to = whose(discourse, outcome.to, `${path}.to`);
