@@ -7,7 +7,7 @@ const isContext = ({ id }: Line): boolean => /^background\[/.test(id);
 
 /** What a sentence of context is about, up to its verb, with a relative clause or what it is between them. */
 const ABOUT =
-  /^(?:the |)((?:\p{L}[\p{L}'’-]* ){0,5}\p{L}[\p{L}'’-]+)(?:, which ([^,]+),|, (an? (?:(?!(?:which|that|who) )[^, ]+ ?)+),)? (?=(?:is|was|has|had|lies|covers|holds|serves|houses|offers|produces|employs|opened|dates) )/iu;
+  /^(?:the |)((?:\p{L}[\p{L}'’-]* ){0,5}\p{L}[\p{L}'’-]+)(?:, which ([^,]+),|, (an? (?!(?:which|that|who) )[^, ]+(?: (?!(?:which|that|who) )[^, ]+)* ?),)? (?=(?:is|was|has|had|lies|covers|holds|serves|houses|offers|produces|employs|opened|dates) )/iu;
 /** Words of a sentence about a stop with what is known of it. */
 const MAX_WORDS = 45;
 
