@@ -41,15 +41,15 @@ const listAround = (given: Case, from: Mention, step: -1 | 1): Mention[] => {
   }
 };
 
-/** The people in front of a verb who are its subject; none where nobody surely is. */
-export const agentsBefore = (given: Case, sentence: Sentence, said: Found): Mention[] => {
-  const all = given.mentions.filter((one) => one.start >= sentence.start && one.end <= said.start);
+/** The people in front of a verb who are its subject, in a sentence that begins at `start`; none where nobody surely is. */
+export const agentsBefore = (given: Case, start: number, said: Found): Mention[] => {
+  const all = given.mentions.filter((one) => one.start >= start && one.end <= said.start);
   const before = all.at(-1);
   if (!before || !isSubject(given.text.slice(before.end, said.start), given)) return [];
   const { lexicon } = given;
   const list = listAround(given, before, -1);
   const head = list.at(-1) ?? before;
-  const lead = given.text.slice(sentence.start, head.start);
+  const lead = given.text.slice(start, head.start);
   if (endsIn(lead, lexicon.asks) || ACTED_FOR.test(lead)) return [];
   if (!endsIn(lead, lexicon.towards)) return list;
   // "X对Y表示": the subject comes before the one spoken to.

@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
-import type { Case } from "./finding";
+import { agentsBefore } from "./agents";
+import { type Case, foundAt } from "./finding";
 import type { Anchor } from "./lexicon";
 import { unitsOf } from "./units";
 
@@ -77,7 +78,13 @@ export const likelyItems = (given: Case, items: readonly Item[], from: number, t
   const best = Math.max(0, ...scores);
   const likely = best < MIN_SCORE ? [] : scores.flatMap((score, i) => (score >= 0.6 * best ? [i] : []));
   // A statement belongs to the item at which its speaker spoke.
-  const isSpeech = lexicon.relations.some((one) => one.relation === "speak" && piece.search(one.words) >= 0);
+  const isSpeech = lexicon.relations.some(
+    (one) =>
+      one.relation === "speak" &&
+      [...piece.matchAll(one.words)].some(
+        (match) => agentsBefore(given, from, foundAt(match, from)).length > 0,
+      ),
+  );
   const saidAt = items.flatMap(({ sayers }, i) =>
     isSpeech && [...keys].some((key) => sayers.has(key)) ? [i] : [],
   );

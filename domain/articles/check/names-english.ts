@@ -54,6 +54,9 @@ const vocabularyOf = ({ known, text }: Case): Vocabulary => {
   );
   // What a text itself writes in small letters is a word, not a name.
   for (const word of text.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}-]+/gu) ?? []) all.add(word);
+  // How a post is held is a flag of the record: Acting President.
+  for (const flag of ["acting", "former", "honorary"] as const)
+    if (known.people.some(({ one }) => one.posts?.some((post) => post[flag]))) all.add(flag);
   const isForm = (word: string): boolean =>
     ENDINGS.some(
       (end) =>

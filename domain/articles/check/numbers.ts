@@ -27,10 +27,10 @@ const WORDS =
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?<=a )dozen";
 const NUMBERS = {
   en: new RegExp(
-    `(?<![\\p{L}\\d.,+-])(\\d[\\d,]*(?:\\.\\d+)?|${WORDS})(?![\\p{L}\\d]|-(?!member|strong|person|party|day)\\p{L})`,
+    `(?<![\\p{L}\\d.,+-])(\\d+(?:,\\d+)*(?:\\.\\d+)?|${WORDS})(?![\\p{L}\\d]|-(?!member|strong|person|party|day)\\p{L})`,
     "giu",
   ),
-  zh: /(\d[\d,]*(?:\.\d+)?)|(?<![第一二三四五六七八九十初百千万几])([一二两三四五六七八九十]{1,3})(?=[个余多份项点名人次家条位所座处方场国大类])/gu,
+  zh: /(\d+(?:,\d+)*(?:\.\d+)?)|(?<![第一二三四五六七八九十初百千万几])([一二两三四五六七八九十]{1,3})(?=[个余多份项点名人次家条位所座处方场国大类])/gu,
 } as const;
 
 /** Whether nothing but blanks precedes a place in its line. */

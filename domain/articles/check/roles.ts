@@ -31,8 +31,17 @@ const claimsIn = (all: Case): Claim[] => {
       if (words.agent === "before" && isPassive) return [];
       // "的接待" is a noun: who received whom is said elsewhere.
       if (given.lang === "zh" && words.relation !== "speak" && text[said.start - 1] === "的") return [];
+      // 应某人邀请: who invited is in the record as an organizer, and said nothing.
+      const clause =
+        text
+          .slice(sentence.start, said.start)
+          .split(/[，。；]/u)
+          .at(-1) ?? "";
+      if (given.lang === "zh" && said.text === "邀请" && /^(?:应|受)/u.test(clause)) return [];
       const agents =
-        words.agent === "before" ? agentsBefore(given, sentence, said) : agentsAfter(given, sentence, said);
+        words.agent === "before"
+          ? agentsBefore(given, sentence.start, said)
+          : agentsAfter(given, sentence, said);
       const patient =
         words.agent === "before"
           ? mentions.find(
@@ -70,6 +79,8 @@ const wrongAgents = (
   }
   return claim.agents.filter((one) => {
     if (one.keys.some((key) => did.has(key))) return false;
+    // A text of the record says it in the same words, of another occasion.
+    if (given.known.says(given.text.slice(one.start, claim.said.end))) return false;
     // Company on one's own side is no escort, and needs no role.
     const isOwn = relation === "accompany" && sideOf(one.keys[0]) === sideOf(claim.patient?.keys[0]);
     return !(isOwn && sideOf(one.keys[0]) !== undefined);

@@ -45,7 +45,9 @@ const HOLDS: Readonly<Record<StatusClaim, Holds>> = {
   agreed: outcome("consensus"),
   promised: any(act("promise"), force("commitment")),
   required: act("require"),
-  given: outcome("gift", "award"),
+  given: any(outcome("gift", "award"), (record) =>
+    (record.agenda ?? []).some((item) => item.activity === "handover"),
+  ),
   launched: outcome("launch"),
 };
 
