@@ -34,6 +34,7 @@ test("the programme of a planned event is exported by keyboard as Word and for c
   });
   const page = await pageOf(staff);
   await page.goto(`/events/${id}`);
+  await expect(page.getByRole("heading", { name: "Opening" })).toContainText("Invented Hall · 09:30–11:00");
   await page.keyboard.press("p");
   const panel = page.getByRole("dialog", { name: "Export programme" });
   await expect(panel).toBeVisible();

@@ -22,10 +22,12 @@ test.each([
   expect(formatDaySpan(start, end, "zh")).toBe(zh);
 });
 
-test("shows a time after its date, and a text for an unknown date", () => {
+test("shows a time after its date or alone, and a text where neither is known", () => {
   expect(formatWhen({ start: "2022-05-25", time: "14:30", endTime: "17:00" }, "en")).toBe(
     "25 May 2022 14:30–17:00",
   );
+  // An item of a programme has the date of its event.
+  expect(formatWhen({ time: "09:30", endTime: "10:30", words: { zh: "上午" } }, "zh")).toBe("09:30–10:30");
   expect(formatWhen({ words: { zh: "近日" } }, "en")).toBe("近日");
   expect(formatWhen(undefined, "en")).toBe("");
 });

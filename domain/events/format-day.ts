@@ -45,8 +45,8 @@ export const formatDaySpan = (start: string, end: string | undefined, lang: Lang
 /** When something took place, in words of the reading language; "" where nothing is known. */
 export const formatWhen = (when: When | undefined, lang: Lang): string => {
   const day = when?.start ?? when?.end;
-  if (!day) return inLanguage(when?.words, lang);
   const clock = [when?.time, when?.endTime].filter(Boolean).join("–");
+  if (!day) return clock || inLanguage(when?.words, lang);
   const days = formatDaySpan(day, when?.end, lang);
   return clock ? `${days} ${clock}` : days;
 };

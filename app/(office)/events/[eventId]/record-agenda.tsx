@@ -84,6 +84,7 @@ function Item({
   const who = [people.join(lang === "zh" ? "、" : ", "), open(item.peopleOpen)]
     .filter(Boolean)
     .join(lang === "zh" ? "" : ", ");
+  const when = formatWhen(item.when, lang) || (item.when?.part ? t(`values.part.${item.when.part}`) : "");
   // What they did says more than the activity "other".
   const name = [item.title, item.did].find((each) => inLanguage(each, lang));
   return (
@@ -91,9 +92,7 @@ function Item({
       <h3 className={classes.itemName}>
         {name ? <LangText text={name} /> : activity}
         <span className={classes.itemLine}>
-          {[name === item.title && name && activity, ...new Set(place), formatWhen(item.when, lang)]
-            .filter(Boolean)
-            .join(" · ")}
+          {[name === item.title && name && activity, ...new Set(place), when].filter(Boolean).join(" · ")}
         </span>
         <FollowedMarks followed={places.followed(places.path(...at))} />
       </h3>
