@@ -54,7 +54,7 @@ function Row({
 
 /**
  * Rows with manual order: dragged by their handle, or moved with Alt+↑ and Alt+↓ from any field within. Enter in a
- * field with `data-column` goes on to the same column of the next row. The focus stays where it was.
+ * field with `data-column` goes on to the same column of the next row, or to the first of a new one. Otherwise the focus stays where it was.
  */
 export function SortableRows({
   ids,
@@ -112,7 +112,7 @@ export function SortableRows({
     const makes = onEnter ?? (at === ids.length - 1 ? onEnterLast : undefined);
     if (makes) flushSync(() => makes(at));
     const next = list.children[at + 1];
-    const column = onEnter || !makes ? `[data-column="${field.dataset.column}"]` : FIELD;
+    const column = makes ? FIELD : `[data-column="${field.dataset.column}"]`;
     next?.querySelector<HTMLElement>(column)?.focus();
   };
   if (ids.length === 0) return <>{empty}</>;
