@@ -60,6 +60,11 @@ export function ChipsInput({
     flushSync(() => onChange([...others.slice(0, to), id, ...others.slice(to)]));
     focusBeside(to, 0);
   };
+  /** The option that has exactly the typed name, where there is only one. */
+  const same = () => {
+    const [one, another] = open.filter(({ name }) => name === words.trim());
+    return another ? undefined : one?.id;
+  };
   return (
     <div ref={box} className={classes.box}>
       {value.map((id, at) => {
@@ -101,16 +106,19 @@ export function ChipsInput({
         className={classes.input}
         style={{ flex: "1 1 2.5rem" }}
         onLeave={() => {
-          const [same, another] = open.filter(({ name }) => name === words.trim());
-          if (!same || another) return;
+          const id = same();
+          if (id === undefined) return;
           // What is being clicked stays under the pointer until it is released.
-          if (!document.querySelector(":active")) add(same.id);
-          else document.addEventListener("pointerup", () => setTimeout(() => add(same.id)), { once: true });
+          if (!document.querySelector(":active")) add(id);
+          else document.addEventListener("pointerup", () => setTimeout(() => add(id)), { once: true });
         }}
         onKeyDown={(event) => {
           const [only] = open;
           if (event.key === "ArrowLeft" && words === "") focusBeside(value.length, -1);
           if (event.key === "Backspace" && words === "" && value.length > 0) onChange(value.slice(0, -1));
+          const chosen = event.key === "Tab" ? same() : undefined;
+          // Before the focus moves: a control behind the field may go as something is chosen.
+          if (chosen !== undefined) flushSync(() => add(chosen));
           if (event.key !== "Enter" || words.trim() === "") return;
           event.preventDefault();
           event.stopPropagation();
