@@ -45,6 +45,7 @@ test("sign in, create an event, sort its people and save, without a mouse", asyn
   await page.keyboard.press("Control+Enter");
   const names = page.locator('[data-column="name-en"]');
   await expect(names).toHaveCount(2);
+  await expect(page.getByRole("button", { name: "Paste a list", exact: true })).toBeFocused();
 
   await tabTo(page, "the second name", '[data-column="name-en"] >> nth=1', 120);
   await page.keyboard.press("Alt+ArrowUp");

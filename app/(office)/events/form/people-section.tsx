@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useNotice } from "@/components/notice";
 import { withDelegationHead, withDelegationSide } from "@/domain/events/delegation-edits";
 import { DELEGATION_FIELDS } from "@/domain/events/fields";
@@ -163,6 +163,7 @@ export function PeopleSection() {
   const form = useFormRecord();
   const t = useTranslations("form");
   const [pasting, setPasting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     void loadRolesMenu().catch(() => undefined);
   }, []);
@@ -184,6 +185,7 @@ export function PeopleSection() {
         beside={
           <>
             <button
+              ref={opener}
               type="button"
               className={classes.link}
               aria-expanded={pasting}
@@ -201,7 +203,14 @@ export function PeopleSection() {
       </FormRows>
       <SelectionBar />
       {ids.length > 0 && <Others />}
-      {pasting && <PasteList onDone={() => setPasting(false)} />}
+      {pasting && (
+        <PasteList
+          onDone={() => {
+            setPasting(false);
+            opener.current?.focus();
+          }}
+        />
+      )}
       <More id="people" label={t("morePeople")}>
         <div className={classes.details}>
           <Field stacked label={t("fields.delegations")} path="delegations">
