@@ -18,7 +18,8 @@ test("an event is created by keyboard only", async ({ people, pageOf }) => {
   const page = await pageOf(await people.named("Invented Typist", ["staff"]));
   await page.goto("/events/new");
   await expect(page.getByText("No preview yet")).toBeVisible();
-  await tabTo(page, "Title (English)");
+  // A new event begins at its title.
+  await expect(page.getByRole("textbox", { name: "Title (English)" }).first()).toBeFocused();
   await page.keyboard.type("A visit by keyboard");
   await tabTo(page, "Start date");
   await page.keyboard.type("2026-05-20");
@@ -58,6 +59,25 @@ test("an event is created by keyboard only", async ({ people, pageOf }) => {
   await expect(page.getByRole("combobox", { name: "Organization (English)" }).nth(1)).toHaveValue(
     "Example Office",
   );
+
+  // A speaker typed in full is chosen by Tab, which goes on to what they did; a new point begins with its first language.
+  await tabTo(page, "3AgendaStops, talks, remarks");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Add an item");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Add a remark");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Ann Example");
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel("Reporting verb", { exact: true })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Remove Ann Example" })).toBeVisible();
+  await tabTo(page, "Add: Points");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("the market");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("市场情况");
+  await page.keyboard.press("Enter");
+  await expect(page.locator('[data-path="agenda[t1].remarks[r1].points[1].en"]')).toBeFocused();
 
   await page.keyboard.press("Control+s");
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();

@@ -57,4 +57,5 @@ test("Ctrl+K shows the exact organization first, and does what is asked in both 
   await expect(page.getByRole("option", { name: "New event" })).toBeVisible();
   await field.press("Enter");
   await expect(page).toHaveURL("/events/new");
+  await expect(page.locator('[data-path="title.en"]')).toBeFocused();
 });

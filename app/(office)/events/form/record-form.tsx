@@ -6,7 +6,7 @@ import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { ChoiceBar } from "@/components/choice-bar";
-import { Gate } from "@/components/hydration-gate";
+import { Gate, useHydrated } from "@/components/hydration-gate";
 import { Link } from "@/components/link";
 import { SkeletonRows } from "@/components/skeleton-rows";
 import { missingTexts } from "@/domain/articles/missing-texts";
@@ -108,6 +108,16 @@ const useSaveKey = (save: () => Promise<void>) =>
     return () => document.removeEventListener("keydown", pressed);
   }, [save]);
 
+/** A new event begins at its title; on a touch screen the keyboard would cover the rest of the form. */
+const useFirstField = (begins: boolean) => {
+  const hydrated = useHydrated();
+  useEffect(() => {
+    // Until then, the field is disabled.
+    if (!begins || !hydrated || window.matchMedia("(pointer: coarse)").matches) return;
+    document.querySelector<HTMLElement>('[data-path^="title."]')?.focus({ preventScroll: true });
+  }, [begins, hydrated]);
+};
+
 /** The event's own title while it has one. */
 function Title({ otherwise }: { otherwise: ReactNode }) {
   const locale = useLocale();
@@ -163,6 +173,7 @@ function Desk({
   const hasRoomBeside = useMediaQuery("(min-width: 64.01em)", true);
   useSaveKey(editing.save);
   useHistoryKeys();
+  useFirstField(rest.saved.version === 0 && field === undefined && !editing.checking);
   useEffect(() => {
     if (field) reveal(field);
   }, [field, reveal]);
