@@ -7,6 +7,7 @@ import { inLanguage } from "@/domain/events/in-language";
 import type { Participant, Person } from "@/domain/events/shape";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { KnownPerson } from "@/domain/participations/match";
+import { inBrackets } from "@/domain/punctuation";
 import classes from "./fields.module.css";
 import { RowPanel } from "./form-panel";
 import { useDerived, useFormRecord, useValue } from "./form-record";
@@ -56,6 +57,11 @@ function NameField({
   const [answers, ask] = useAnswers(look);
   const path = form.pathOf(name);
   const label = `${t("form.fields.personName")}${tag ? ` (${t(`ui.${lang}`)})` : ""}`;
+  const example = second ? t(`form.mark.${lang}`) : t(`form.examples.${lang}.personName`);
+  // In a form of one language, the other tells whose row it is.
+  const elsewhere = useDerived((each) =>
+    tag ? "" : inLanguage((each.value(row) as Participant | undefined)?.person?.name, lang),
+  );
   const take = (known: KnownPerson) => {
     const own = form.value(row) as Participant;
     const hasPosts = (form.record().participants ?? []).some((each) => each.key === own.key && each.posts);
@@ -70,7 +76,7 @@ function NameField({
         className={[classes.input, classes.quiet, people.name].filter(Boolean).join(" ")}
         label={label}
         lang={LANGUAGE_TAG[lang]}
-        placeholder={second ? t(`form.mark.${lang}`) : t(`form.examples.${lang}.personName`)}
+        placeholder={elsewhere ? inBrackets(example, elsewhere, lang) : example}
         value={value}
         onAsk={ask}
         onChange={(words) => {

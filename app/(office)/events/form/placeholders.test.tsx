@@ -13,10 +13,10 @@ import { LanguagesProvider } from "./languages";
 import { RecordFields } from "./record-fields";
 
 /** The tags of the fields of a record's form, on a screen in one language; each form is asked for several times. */
-const known = new Map<string, string[]>();
+const known = new Map<DraftRecord, Map<string, string[]>>();
 const tagsOf = (record: DraftRecord, screen: Lang, choice: "both" | Lang): string[] => {
-  const key = `${records.indexOf(record)} ${screen} ${choice}`;
-  const found = known.get(key);
+  const key = `${screen} ${choice}`;
+  const found = known.get(record)?.get(key);
   if (found) return found;
   const html = renderToString(
     <MantineProvider>
@@ -32,7 +32,7 @@ const tagsOf = (record: DraftRecord, screen: Lang, choice: "both" | Lang): strin
     </MantineProvider>,
   );
   const tags: string[] = html.match(/<(?:input|textarea)[^>]*>/g) ?? [];
-  known.set(key, tags);
+  known.set(record, (known.get(record) ?? new Map()).set(key, tags));
   return tags;
 };
 
@@ -65,6 +65,21 @@ describe.each(["en", "zh"] as const)("on a screen in %s", (screen) => {
     const shown = records.flatMap((record) => placeholdersOf(record, screen, choice, "zh-CN").map(bare));
     expect(new Set(shown).size).toBeGreaterThan(5);
     expect(shown.filter((words) => !holdsChinese(words))).toEqual([]);
+  });
+
+  it("a name that is missing in a form of one language is told in the other", () => {
+    const record: DraftRecord = {
+      format: "rapporteur/event-record@1",
+      kind: "meeting",
+      status: "held",
+      participants: [
+        { key: "a", person: { name: { en: "Ann Example" } } },
+        { key: "b", person: { name: { zh: "白样例" } } },
+      ],
+    };
+    expect(placeholdersOf(record, screen, "zh", "zh-CN")).toContain("姓名（Ann Example）");
+    expect(placeholdersOf(record, screen, "en", "en")).toContain("Name (白样例)");
+    expect(placeholdersOf(record, screen, "both", "zh-CN").filter((words) => /Ann/.test(words))).toEqual([]);
   });
 
   it("the name of a delegation has the example of one", () => {
