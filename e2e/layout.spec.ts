@@ -171,6 +171,43 @@ test("users have one button each, and their panel does the rest", async ({ peopl
   await expect(panel.getByText("This link works once")).toBeVisible();
 });
 
+test("a deactivated user who holds a follow-up keeps to one line", async ({ people, pageOf, apiAs }) => {
+  const api = await apiAs(people.admin);
+  await people.named("Invented Leaver", ["staff"]);
+  const listed = async () => {
+    const { users } = await callQuery<{ users: { id: string; version: number; name: string }[] }>(
+      api,
+      "users.list",
+      undefined,
+    );
+    const user = users.find(({ name }) => name === "Invented Leaver");
+    if (!user) throw new Error("not listed");
+    return user;
+  };
+  const followUps = [
+    { key: "f", text: { en: "Layout of a task to hand over" }, force: "task", by: { participants: ["ann"] } },
+  ];
+  const event = await newEvent(api, "Meeting that gives a leaver a task", { followUps });
+  const { rows } = await callQuery<{ rows: { id: string; version: number }[] }>(api, "followUps.list", {
+    event,
+  });
+  const { id, version } = await listed();
+  await callProcedure(api, "followUps.performAction", {
+    id: rows[0]?.id,
+    version: rows[0]?.version,
+    actionId: crypto.randomUUID(),
+    action: "reassign",
+    userId: id,
+  });
+  await callProcedure(api, "users.deactivate", { id, version });
+  const page = await pageOf(people.admin, { viewport: { width: 1360, height: 900 } });
+  await page.goto("/settings/users");
+  const row = page.getByRole("row", { name: /Invented Leaver/ });
+  await expect(row.getByRole("button")).toHaveText(["Hand over", "Activate"]);
+  await expect(row).toContainText("Invented Leaver Deactivated");
+  expect((await row.boundingBox())?.height).toBeLessThan(52);
+});
+
 test("the top bar keeps its line, and a breadcrumb never ends in its sign", async ({
   people,
   pageOf,
@@ -214,8 +251,19 @@ test("a broken link leads to the sign-in", async ({ office, browser }) => {
   const page = await context.newPage();
   for (const address of ["/invitation?token=broken", "/reset?token=broken"]) {
     await page.goto(address);
-    await expect(page.getByRole("link", { name: "Go to sign-in" })).toHaveAttribute("href", "/sign-in");
+    const link = page.getByRole("link", { name: "Go to sign-in" });
+    await expect(link).toHaveAttribute("href", "/sign-in");
+    const [text, button] = await Promise.all([
+      page.getByText(/^This link is incomplete/).boundingBox(),
+      link.boundingBox(),
+    ]);
+    expect(button?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0) + 8);
   }
+  // A page that is not there has one ground down to its end.
+  await page.goto("/no-such-page");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const { height = 0 } = (await page.locator("body").boundingBox()) ?? {};
+  expect(height).toBeGreaterThanOrEqual(page.viewportSize()?.height ?? 0);
   await context.close();
 });
 

@@ -23,7 +23,9 @@ export default async function InvitationPage({
       {target ? (
         <InvitationForm token={token} name={target.name} email={target.email} />
       ) : (
-        <LinkButton href="/sign-in">{t("toSignIn")}</LinkButton>
+        <LinkButton href="/sign-in" mt="lg">
+          {t("toSignIn")}
+        </LinkButton>
       )}
     </AuthCard>
   );

@@ -19,7 +19,9 @@ export default async function ResetPage({ searchParams }: { searchParams: Promis
       {target ? (
         <ResetForm token={token} email={target.email} />
       ) : (
-        <LinkButton href="/sign-in">{t("toSignIn")}</LinkButton>
+        <LinkButton href="/sign-in" mt="lg">
+          {t("toSignIn")}
+        </LinkButton>
       )}
     </AuthCard>
   );

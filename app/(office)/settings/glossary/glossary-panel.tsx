@@ -74,7 +74,7 @@ export function GlossaryPanel({ terms, standard }: { terms: readonly Term[]; sta
                     key: "acts",
                     head: t("actions"),
                     cell: (term: Term) => (
-                      <span className={`${classes.rowActs} ${classes.termActs}`}>
+                      <span className={`${classes.rowActs} ${classes.oneLine}`}>
                         <Button
                           size="compact-xs"
                           variant="default"

@@ -127,7 +127,7 @@ export function DestinationPanel({ destinations }: { destinations: readonly List
               key: "acts",
               head: t("actions"),
               cell: (row) => (
-                <span className={`${classes.rowActs} ${classes.termActs}`}>
+                <span className={`${classes.rowActs} ${classes.oneLine}`}>
                   <Button
                     size="compact-xs"
                     variant="default"

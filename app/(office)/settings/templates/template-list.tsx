@@ -73,7 +73,7 @@ export function TemplateList({ templates }: { templates: readonly ListedTemplate
               head: t("template.actions"),
               cell: (template) =>
                 template.mayChange && (
-                  <span className={`${classes.rowActs} ${classes.termActs}`}>
+                  <span className={`${classes.rowActs} ${classes.oneLine}`}>
                     <Button
                       size="compact-xs"
                       variant="default"

@@ -51,7 +51,9 @@ export function UsersPanel({ users, invitations }: Listed) {
             wide: true,
             cell: (user) => (
               <span className={classes.named}>
-                <span>{user.name}</span>
+                <span>
+                  {user.name} {user.off && <Badge color="gray">{t("off")}</Badge>}
+                </span>
                 <span className={classes.hint}>{user.email}</span>
               </span>
             ),
@@ -76,10 +78,9 @@ export function UsersPanel({ users, invitations }: Listed) {
             key: "acts",
             head: <span>{t("acts")}</span>,
             cell: (user) => (
-              <span className={classes.rowActs}>
+              <span className={`${classes.rowActs} ${classes.oneLine}`}>
                 {user.off ? (
                   <>
-                    <Badge color="gray">{t("off")}</Badge>
                     {user.held > 0 && (
                       <Button
                         size="compact-xs"
