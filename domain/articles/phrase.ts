@@ -53,7 +53,7 @@ export const shortForm = (
 
 /** The same phrase, left out of the count of a sentence's length: lists of people, posts, organizations and points. */
 export const loose = (phrase: Phrase): Phrase => ({
-  pieces: phrase.pieces.map((piece) => ({ ...piece, loose: true })),
+  pieces: phrase.pieces.map((piece) => (piece.loose ? piece : { ...piece, loose: true })),
   paths: phrase.paths,
 });
 
@@ -65,7 +65,7 @@ export const resting = (phrase: Phrase, ...paths: (string | undefined)[]): Phras
 
 /** The same phrase as one mention of these people, so that a sentence shows whether they are its subject. */
 export const mentioning = (phrase: Phrase, who: string): Phrase => ({
-  pieces: phrase.pieces.map((piece) => ({ ...piece, mention: who })),
+  pieces: phrase.pieces.map((piece) => (piece.mention === who ? piece : { ...piece, mention: who })),
   paths: phrase.paths,
 });
 
@@ -109,17 +109,18 @@ type Slot = Phrase | string | number | undefined;
 export const say = (words: TemplateStringsArray, ...slots: Slot[]): Phrase => {
   const pieces: Piece[] = [];
   const paths: string[] = [];
-  words.forEach((word, at) => {
-    if (word !== "") pieces.push({ s: word });
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word) pieces.push({ s: word });
     const slot = slots[at];
-    if (slot === undefined || slot === "") return;
+    if (slot === undefined || slot === "") continue;
     if (typeof slot !== "object") {
       pieces.push({ s: String(slot) });
-      return;
+      continue;
     }
     for (const piece of slot.pieces) if (piece.s !== "") pieces.push(piece);
     for (const path of slot.paths) paths.push(path);
-  });
+  }
   return { pieces, paths };
 };
 
@@ -153,14 +154,19 @@ export const changed = (phrase: Phrase, change: (s: string) => string): Phrase =
 /** The phrase without its first characters; what is left of a piece that is cut is nobody's name. */
 export const withoutStart = ({ pieces, paths }: Phrase, count: number): Phrase => {
   let left = count;
-  const rest = pieces.flatMap((piece) => {
-    const cut = Math.min(left, piece.s.length);
-    left -= cut;
-    if (cut === 0) return [piece];
+  const rest: Piece[] = [];
+  for (const piece of pieces) {
     const { s, loose, mention } = piece;
-    const part = { ...(loose ? { loose } : {}), ...(mention === undefined ? {} : { mention }) };
-    return cut < s.length ? [{ s: s.slice(cut), ...part }] : [];
-  });
+    const cut = Math.min(left, s.length);
+    left -= cut;
+    if (cut === 0) rest.push(piece);
+    else if (cut < s.length)
+      rest.push({
+        s: s.slice(cut),
+        ...(loose ? { loose } : {}),
+        ...(mention === undefined ? {} : { mention }),
+      });
+  }
   return { pieces: rest, paths };
 };
 

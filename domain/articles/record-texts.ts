@@ -12,28 +12,37 @@ interface RecordText {
   alone: boolean;
 }
 
-const isLang = (field: string): field is Lang => LANGS.some((lang) => lang === field);
+const isLang = (field: string): field is Lang => (LANGS as readonly string[]).includes(field);
 
 /** Whether a text has words in the other language too. */
-const hasOther = (text: object, lang: Lang): boolean =>
-  LANGS.some((other) => {
-    const words = other === lang ? undefined : (text as Readonly<Record<string, unknown>>)[other];
-    return typeof words === "string" && words.trim() !== "";
-  });
+const hasOther = (text: Readonly<Record<string, unknown>>, lang: Lang): boolean => {
+  for (const other of LANGS) {
+    const words = other === lang ? undefined : text[other];
+    if (typeof words === "string" && words.trim() !== "") return true;
+  }
+  return false;
+};
 
-const collect = (value: unknown, at: readonly Step[], found: RecordText[]): void => {
+/** Finds the texts below a value; `at`: the steps to it, which are changed while it is read. */
+const collect = (value: object, at: Step[], found: RecordText[]): void => {
+  const inside = (step: Step, inner: unknown): void => {
+    if (typeof inner !== "object" || inner === null) return;
+    at.push(step);
+    collect(inner, at, found);
+    at.pop();
+  };
   if (Array.isArray(value)) {
     value.forEach((member, i) => {
-      collect(member, [...at, i], found);
+      inside(i, member);
     });
     return;
   }
-  if (typeof value !== "object" || value === null) return;
-  for (const [field, inner] of Object.entries(value)) {
-    if (typeof inner === "object") collect(inner, [...at, field], found);
-    else if (typeof inner !== "string") continue;
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const field of Object.keys(fields)) {
+    const inner = fields[field];
+    if (typeof inner !== "string") inside(field, inner);
     else if (isLang(field) && inner.trim() !== "")
-      found.push({ at: [...at, field], lang: field, text: inner, alone: !hasOther(value, field) });
+      found.push({ at: [...at, field], lang: field, text: inner, alone: !hasOther(fields, field) });
   }
 };
 

@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../events/shape";
 import type { DraftOrg, Lang, Side } from "../events/values";
+import { textsOf } from "./record-texts";
 
 /** How an office wants its articles in one language. Every value has a default; `houseStyle()` gives them. */
 export interface HouseStyle {
@@ -68,6 +69,7 @@ const MONTH_FIRST = new RegExp(`\\b${MONTH} \\d{1,2}\\b`);
 
 /** The form of dates in the record's own English texts, where they have one: a text does not mix two. */
 export const datesOf = (record: DraftRecord): Partial<HouseStyle> => {
-  const texts = JSON.stringify(record);
-  return DAY_FIRST.test(texts) && !MONTH_FIRST.test(texts) ? { date: "dmy" } : {};
+  const texts = textsOf(record, "en");
+  const isIn = (form: RegExp): boolean => texts.some(({ text }) => form.test(text));
+  return isIn(DAY_FIRST) && !isIn(MONTH_FIRST) ? { date: "dmy" } : {};
 };

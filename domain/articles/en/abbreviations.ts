@@ -29,15 +29,17 @@ const nameOf = (words: string, short: string): string | undefined => {
 /** Pieces whose brackets and short forms are decided elsewhere. */
 const isPlain = (piece: Piece): boolean => piece.short === undefined && piece.shortOf === undefined;
 
-const abbreviationsIn = ({ words }: Line): Abbreviation[] =>
-  words.pieces.filter(isPlain).flatMap(({ s }) =>
-    s.includes(" (")
-      ? [...s.matchAll(BRACKETED)].flatMap(([, run = "", short = ""]) => {
-          const name = nameOf(run, short);
-          return name ? [{ name, short }] : [];
-        })
-      : [],
-  );
+const abbreviationsIn = ({ words }: Line): Abbreviation[] => {
+  const found: Abbreviation[] = [];
+  for (const piece of words.pieces) {
+    if (!piece.s.includes(" (") || !isPlain(piece)) continue;
+    for (const [, run = "", short = ""] of piece.s.matchAll(BRACKETED)) {
+      const name = nameOf(run, short);
+      if (name) found.push({ name, short });
+    }
+  }
+  return found;
+};
 
 const changedPieces = (words: Phrase, change: (s: string) => string): Phrase =>
   withPieces(words, (piece) => (isPlain(piece) ? change(piece.s) : piece.s));

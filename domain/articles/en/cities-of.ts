@@ -16,6 +16,7 @@ const TWO = new RegExp(
 
 /** "the cities of Reedham and Port", for two places of one kind that act together. */
 const together: Rewording = (text) => {
+  if (!text.includes(" and the ")) return undefined;
   const found = TWO.exec(text);
   const [all = "", kind = "", one, two] = found ?? [];
   return found

@@ -2,12 +2,14 @@ import { type Line, line } from "../compose";
 import { plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { PostFact, Who } from "../reference/facts";
+import type { Memory } from "../reference/memory";
 import { andList, withArticle } from "./grammar";
 import { organizationName } from "./organizations";
 import { laterName } from "./person-names";
 import { flags, titleText } from "./posts";
 
-const mark = (who: Who): string => `former posts ${who.key}`;
+/** Of whom former posts wait for a sentence of their own. */
+const waiting = new WeakMap<Memory, Set<Who>>();
 
 const isFormer = ({ post, title }: PostFact): boolean => post.former === true && title !== undefined;
 
@@ -16,17 +18,21 @@ export const presentPosts = ({ memory }: Discourse, who: Who): PostFact[] => {
   const former = who.posts.filter(isFormer);
   const present = who.posts.filter((fact) => !isFormer(fact) && fact.title);
   if (former.length < 2 || present.length === 0 || !who.name) return who.posts;
-  memory.turns.set(mark(who), 1);
+  waiting.set(memory, (waiting.get(memory) ?? new Set()).add(who));
   return present;
 };
 
 /** "Senator Exemplar is a former mayor of A and a former president of B.": behind the sentence that introduced them. */
-export const formerPostLines = (discourse: Discourse): Line[] =>
-  discourse.facts.people.flatMap((who): Line[] => {
-    if (!discourse.memory.turns.delete(mark(who))) return [];
+export const formerPostLines = (discourse: Discourse): Line[] => {
+  const all = waiting.get(discourse.memory);
+  if (!all) return [];
+  waiting.delete(discourse.memory);
+  const whos = discourse.facts.people.filter((who) => all.has(who));
+  return whos.map((who) => {
     const posts = who.posts.filter(isFormer).map((fact) => {
       const title = plain(withArticle(titleText(fact)), [fact.title?.path ?? fact.path, ...flags(fact)]);
       return fact.org ? say`${title} of ${organizationName(discourse, fact.org)}` : title;
     });
-    return [line(`${who.path}.former`, resting(say`${laterName(discourse, who)} is ${andList(posts)}`))];
+    return line(`${who.path}.former`, resting(say`${laterName(discourse, who)} is ${andList(posts)}`));
   });
+};

@@ -13,7 +13,8 @@ import { aimOfEvent, eventOnline, finite, frameOf, opened, passive } from "./eve
 import { exchangeOfTitle, giftsOfItem } from "./exchanged-gifts";
 import { definite, isPlural, number, trimmed, vowelSound, withArticle, wordCount } from "./grammar";
 import { leadPlace } from "./larger-event";
-import { noteNamed, organizationName } from "./organizations";
+import { noteNamed } from "./naming";
+import { organizationName } from "./organizations";
 import { organizedCeremony } from "./organized-award";
 import { organizerLine } from "./organized-items";
 import { peopleList, weight } from "./people";

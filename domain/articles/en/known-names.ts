@@ -169,7 +169,9 @@ const note = (discourse: Discourse, state: Named, lines: readonly Line[]): void 
   const text = lines.map((one) => textOf(one.words)).join(" ");
   const { facts, memory } = discourse;
   if (/\b[Dd]elegations?\b/.test(text)) state.delegation = true;
-  const ids = new Set(lines.flatMap(({ words }) => words.pieces.map(({ organization }) => organization?.id)));
+  const ids = new Set<string>();
+  for (const { words } of lines)
+    for (const { organization } of words.pieces) if (organization) ids.add(organization.id);
   for (const org of memory.orgs) {
     const named =
       text.includes(org.name.text.replace(/^the /i, "")) ||

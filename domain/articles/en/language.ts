@@ -37,8 +37,9 @@ import { realizeSetting } from "./larger-event";
 import { withLongNamesOnce } from "./long-names";
 import { realizeMeet } from "./meet";
 import { withMergedAttendance } from "./merged-attendance";
+import { closeNaming, noteNamed } from "./naming";
 import { notice } from "./notice";
-import { noteNamed, withoutFocus } from "./organizations";
+import { withoutFocus } from "./organizations";
 import { realizeArrange, realizeOrganize } from "./organize";
 import { withOrganizersInside } from "./organizers-inside";
 import { pastOfEvent } from "./past-of-event";
@@ -124,7 +125,7 @@ const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
   const all = first ? [first, ...formerPostLines(discourse), ...more] : lines;
   const sentences = withoutCitiesAgain(discourse, unrepeated(discourse, withKnownNames(discourse, all)));
   for (const one of sentences) noteNamed(discourse, textOf(one.words));
-  for (const org of discourse.facts.allOrgs()) discourse.memory.turns.delete(`naming ${org.id}`);
+  closeNaming(discourse.memory);
   const last = sentences.at(-1);
   if (last) lastWords.set(discourse.memory, textOf(last.words));
   return { lines: sentences, ...(list ? { list } : {}) };
@@ -257,8 +258,10 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
         ? { ...block, lines: withPronounAgain(block.lines.map(withOneAgain)) }
         : block,
     ),
-  (blocks, discourse) => withAddresseesOnce(blocks, pronounsOf(discourse), nounsOf(discourse)),
-  (blocks, discourse) => withSubjectsAgain(blocks, pronounsOf(discourse), nounsOf(discourse)),
+  (blocks, discourse) => {
+    const [pronouns, nouns] = [pronounsOf(discourse), nounsOf(discourse)];
+    return withSubjectsAgain(withAddresseesOnce(blocks, pronouns, nouns), pronouns, nouns);
+  },
   withGuestsForDelegation,
 ];
 

@@ -37,14 +37,19 @@ const TWO_OF_ONE = new RegExp(
 const OF_A_PART =
   /\b(?:Embassy|Ministry|Faculty|Department|School|Institute|Office|Consulate|College|Division|Bureau|Cent(?:er|re))\b|ambassador|minister|consul|\bof$/iu;
 
-/** A word in front of the second of two people, and again behind them: the last one of their organization. */
-const WORD_AGAIN = new RegExp(
-  `([^\\s,;“]+)\\s*(?:[,${OPEN}] and |; and |; )[^]*\\s\\1\\s*(?=[;${OPEN}.]|$)`,
-  "u",
-);
+const SECOND = new RegExp(`[,${OPEN}] and |; (?:and )?`, "g");
+
+/** Whether a word in front of the second of two people comes again behind them: the last one of their organization. */
+const hasWordAgain = (text: string): boolean => {
+  for (const { index, 0: between } of text.matchAll(SECOND)) {
+    const word = text.slice(text.lastIndexOf(" ", index - 1) + 1, index);
+    if (text.includes(` ${word}`, index + between.length)) return true;
+  }
+  return false;
+};
 
 const organizationOnce: Rewording = (text) => {
-  if (!text.includes(" of ") || !WORD_AGAIN.test(text)) return undefined;
+  if (text.indexOf(" of ") === text.lastIndexOf(" of ") || !hasWordAgain(text)) return undefined;
   const found = TWO_OF_ONE.exec(text);
   if (!found) return undefined;
   const [all, , one = "", organization = "", between = "", name = "", two = ""] = found;

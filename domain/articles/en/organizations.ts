@@ -125,22 +125,6 @@ export const markNamed = (discourse: Pick<Discourse, "memory">, org: OrgFact): v
   named(discourse, org);
 };
 
-/** Words of a name that is known once the record's own words have said it. */
-const LONG_ENOUGH = 3;
-
-/** Notes organizations that a sentence named in the record's own words: an aim, the name of an event. */
-export const noteNamed = (discourse: Discourse, text: string): void => {
-  for (const org of discourse.facts.allOrgs()) {
-    const { name, parent, short } = org;
-    if (parent && !text.includes(parent.org.name.text)) continue;
-    if (discourse.memory.orgs.has(org) || name.text.split(" ").length < LONG_ENOUGH) continue;
-    // A short form that needs its bracket is introduced with the name.
-    if ((short && !isClear(org)) || !text.includes(name.text.replace(/^the /i, ""))) continue;
-    markNamed(discourse, org);
-    discourse.memory.turns.set(`naming ${org.id}`, 1);
-  }
-};
-
 /** In a new paragraph "the chamber" does not point at one of three or more. */
 export const withoutFocus = ({ facts, memory }: Discourse): void => {
   const { focus } = memory;

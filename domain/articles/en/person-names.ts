@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import { joined, loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgFact, type PostFact, phrase, type Who } from "../reference/facts";
@@ -26,32 +27,34 @@ const RANKS =
 /** Whether an honorific is a short degree, which stays between a post and a name: "Rector Prof. Dr. Lee". */
 export const isLearned = (honorific: string): boolean => RANKS.test(honorific) && !/^Ass/.test(honorific);
 
-const courtesies = new WeakMap<Facts, boolean>();
 /** Whether titles of courtesy are printed: by the house style, or where everybody named has a title of some kind. */
-const printsCourtesy = (facts: Facts): boolean => {
-  const known = courtesies.get(facts);
-  if (known !== undefined) return known;
+const printsCourtesy = oncePer((facts: Facts): boolean => {
   const named = facts.people.filter((who) => who.name && !who.raw.person?.surnameOnly);
-  const prints = facts.style.honorifics || named.every((who) => honorificOf(facts, who) !== undefined);
-  courtesies.set(facts, prints);
-  return prints;
-};
+  return facts.style.honorifics || named.every((who) => honorificOf(facts, who) !== undefined);
+});
+
+/** The keys of those who have a part in an item of the programme, or speak at one. */
+const keysOfActors = oncePer(({ items }: Facts): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  for (const { item } of items) {
+    for (const { key, as } of item.people ?? []) if (as !== undefined) keys.add(key);
+    for (const { by } of item.remarks ?? []) if (Array.isArray(by)) for (const key of by) keys.add(key);
+  }
+  return keys;
+});
 
 /** Whether somebody does or says anything by themselves, rather than being one of a list at the end. */
-const acts = ({ items }: Facts, { key, raw }: Who): boolean =>
-  (raw.roles ?? []).length > 0 ||
-  items.some(
-    ({ item }) =>
-      (item.people ?? []).some((one) => one.key === key && one.as !== undefined) ||
-      (item.remarks ?? []).some(({ by }) => Array.isArray(by) && by.includes(key)),
-  );
+const acts = (facts: Facts, { key, raw }: Who): boolean =>
+  (raw.roles ?? []).length > 0 || keysOfActors(facts).has(key);
 
 /** "Mr Lee" beside "Dr Ray": whether everybody whom the text calls by a short name has a title in it. */
-const callsWithCourtesy = (facts: Facts): boolean =>
-  printsCourtesy(facts) ||
-  facts.people
-    .filter((who) => who.name && !who.raw.person?.surnameOnly && (who.later || acts(facts, who)))
-    .every(({ later }) => later?.text.includes(" "));
+const callsWithCourtesy = oncePer(
+  (facts: Facts): boolean =>
+    printsCourtesy(facts) ||
+    facts.people
+      .filter((who) => who.name && !who.raw.person?.surnameOnly && (who.later || acts(facts, who)))
+      .every(({ later }) => later?.text.includes(" ")),
+);
 
 /** The honorific that is printed with a name. */
 export const honorificInUse = (facts: Facts, who: Who): string | undefined => {
@@ -65,16 +68,18 @@ const honorificOf = (facts: Facts, who: Who): string | undefined => {
   const later = who.later?.text;
   if (!honorific) return undefined;
   if (facts.style.honorifics) return honorific;
-  if (!later) {
-    const others = facts.people.some((other) => other.later && honorificOf(facts, other));
-    return others && !STYLES.test(honorific) ? honorific : undefined;
-  }
+  if (!later) return !STYLES.test(honorific) && haveOthersTitle(facts) ? honorific : undefined;
   if (later.startsWith(honorific)) return honorific;
   const [first = ""] = later.split(" ");
   // "Prof. Dr. Lee" is "Dr. Lee" afterwards, and keeps both ranks at the first mention.
   if (RANKS.test(honorific) && honorific.split(" ").includes(first)) return honorific;
   return honorific.split(" ").at(-1) === first ? first : undefined;
 };
+
+/** Whether anybody is called by an honorific later. */
+const haveOthersTitle = oncePer((facts: Facts): boolean =>
+  facts.people.some((other) => other.later && honorificOf(facts, other)),
+);
 
 /** "associate professor" of "Assoc. Prof." */
 const inFullRank = (honorific: string): string =>
@@ -88,11 +93,12 @@ const PROFESSOR = /^prof(?:essor|\.)?$/i;
 const shownByHonorific = (facts: Facts, who: Who): PostFact | undefined => {
   const [post, ...more] = who.posts;
   if (!post?.title || !post.org || more.length > 0 || post.post.former || !who.name) return undefined;
-  const honorific = honorificInUse(facts, who)?.split(" ")[0] ?? "";
-  const whole = honorificInUse(facts, who)?.toLowerCase();
+  const used = honorificInUse(facts, who);
+  if (used === undefined) return undefined;
+  const honorific = used.split(" ")[0] ?? "";
+  const whole = used.toLowerCase();
   const held = [post.title.text.toLowerCase(), titleText(post).toLowerCase()];
-  const same =
-    whole !== undefined && (held.includes(honorific.toLowerCase()) || held.includes(inFullRank(whole)));
+  const same = held.includes(honorific.toLowerCase()) || held.includes(inFullRank(whole));
   return same || (PROFESSOR.test(post.title.text) && PROFESSOR.test(honorific)) ? post : undefined;
 };
 
@@ -198,17 +204,8 @@ export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phr
   return say`${called} ${name}${loose(say`${of}`)}${also}`;
 };
 
-const families = new WeakMap<Who, string>();
 /** The family name where the Chinese name, or the name itself, shows which word it is. */
-const familyName = (who: Who): string | undefined => {
-  const before = families.get(who);
-  if (before !== undefined) return before || undefined;
-  const found = readFamily(who);
-  families.set(who, found ?? "");
-  return found;
-};
-
-const readFamily = (who: Who): string | undefined => {
+const familyName = oncePer((who: Who): string | undefined => {
   const en = who.name?.text.split(/\s+/) ?? [];
   const zh = who.raw.person?.name?.zh?.trim();
   if (!zh && who.name) return familyOfName(who.name.text);
@@ -229,28 +226,41 @@ const readFamily = (who: Who): string | undefined => {
     if (last === family) return en.at(-1);
   }
   return undefined;
-};
+});
+
+/** Whom each word of a name could mean: by the first and last word of a name, and by any word of it or the family name. */
+const holdersOf = oncePer((facts: Facts) => {
+  const outer = new Map<string, Set<Who>>();
+  const any = new Map<string, Set<Who>>();
+  const note = (holders: Map<string, Set<Who>>, word: string | undefined, who: Who): void => {
+    if (word !== undefined) holders.set(word, (holders.get(word) ?? new Set()).add(who));
+  };
+  for (const who of facts.people) {
+    const words = who.name?.text.split(" ") ?? [];
+    for (const word of [words[0], words.at(-1)]) note(outer, word, who);
+    if (who.name) for (const word of [familyName(who), ...words]) note(any, word, who);
+  }
+  return { outer, any };
+});
+
+/** The others whose name begins or ends with a word. */
+const othersOf = (facts: Facts, who: Who, name: string): Who[] =>
+  [...(holdersOf(facts).outer.get(name) ?? [])].filter((other) => other !== who);
 
 /** Whether "Dr Liu" could be somebody else of the record, who has the same title and name. */
 const namesakeOf = (facts: Facts, who: Who): boolean => {
   const [title = "", name, ...more] = who.later?.text.split(" ") ?? [];
   if (!name || more.length > 0 || title !== honorificOf(facts, who)) return false;
-  return facts.people.some((other) => {
-    const words = other.name?.text.split(" ") ?? [];
-    const same = words[0] === name || words.at(-1) === name;
-    return other !== who && same && facts.said(other.raw.person?.honorific, "")?.text === title;
-  });
+  return othersOf(facts, who, name).some(
+    (other) => facts.said(other.raw.person?.honorific, "")?.text === title,
+  );
 };
 
 /** Whether the one word that a person is called by later is a name of somebody else of the text, who acts or has been named by now: "Singh" of two people. */
 const isFamilyOfTwo = ({ facts, memory }: Discourse, who: Who): boolean => {
   const name = who.later?.text ?? "";
   if (!who.name || name.includes(" ")) return false;
-  return facts.people.some((other) => {
-    const words = other.name?.text.split(" ") ?? [];
-    const same = other !== who && (words[0] === name || words.at(-1) === name);
-    return same && (knows(memory, other) || acts(facts, other));
-  });
+  return othersOf(facts, who, name).some((other) => knows(memory, other) || acts(facts, other));
 };
 
 /** Family names that read as another word where they are alone: "He said", "An told", "So thanked". */
@@ -271,13 +281,9 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
   }
   if (!who.name) return plain("");
   const family = familyName(who);
-  const shared = discourse.facts.people.some(
-    (other) =>
-      other !== who &&
-      other.name &&
-      (familyName(other) === family || other.name.text.split(" ").includes(family ?? "")),
-  );
-  if (!family || shared || WORDS.test(family)) return phrase(who.name);
+  if (!family || WORDS.test(family)) return phrase(who.name);
+  const holders = [...(holdersOf(discourse.facts).any.get(family) ?? [])];
+  if (holders.some((other) => other !== who)) return phrase(who.name);
   return plain(family, [who.name.path]);
 };
 

@@ -36,11 +36,12 @@ const inLine = (
   nouns: ReadonlyMap<string, string>,
 ): Line => {
   const text = textOf(line.words);
+  if (line.own || !text.includes(" and ") || text.includes("“")) return line;
   const theirs = THEIRS.exec(text);
   const found = TWICE.exec(text) ?? IN_RETURN.exec(text) ?? theirs;
   const [all = "", whom = "", between = ""] = found ?? [];
   const by = found ? pronounFor(whom, people, nouns) : undefined;
-  if (!found || !by || line.own || text.includes("“")) return line;
+  if (!found || !by) return line;
   // Another person, or others, whom the pronoun could mean.
   const named = [...nouns.values(), ...nouns.keys(), ...people.keys()].map((one) => one.toLowerCase());
   const said = ` ${between

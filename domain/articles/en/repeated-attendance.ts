@@ -18,11 +18,15 @@ export const withoutRepeatedAttendance = (blocks: readonly Composed[], { facts }
     const lines: Line[] = [];
     for (const line of block.lines) {
       const text = textOf(line.words);
+      if (!THERE.test(text)) {
+        lines.push(line);
+        continue;
+      }
       const keys = keysOf(line);
       const groups = keys.length > 0 && facts.whos(keys).every(({ group }) => group !== undefined);
       const before = lines.at(-1);
       const again = !line.own && ONLY_THERE.test(text) && groups && keys.every((key) => there.has(key));
-      if (THERE.test(text)) for (const key of keys) there.add(key);
+      for (const key of keys) there.add(key);
       if (again && before)
         lines[lines.length - 1] = { ...before, words: resting(before.words, ...line.words.paths) };
       else lines.push(line);

@@ -3,6 +3,7 @@ import { literal } from "../literal";
 import { OPEN, type Phrase, type Piece, textOf, withPieces } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { uniqueNouns } from "./common-nouns";
+import { isBeingNamed } from "./naming";
 import { pairsOf } from "./pairs-of-organizations";
 
 interface Named {
@@ -85,7 +86,7 @@ const withPairs = (discourse: Discourse, words: Phrase): Phrase => {
   const { memory } = discourse;
   // A name that this sentence is the first to hold stays whole.
   const known = pairsOf(discourse).filter(({ orgs }) =>
-    orgs.every((org) => memory.orgs.has(org) && !memory.turns.has(`naming ${org.id}`)),
+    orgs.every((org) => memory.orgs.has(org) && !isBeingNamed(memory, org)),
   );
   if (known.length === 0) return words;
   const pieces = words.pieces.map((piece) => {
@@ -100,7 +101,7 @@ const withBothSides = ({ facts }: Discourse, words: Phrase): Phrase => {
   const text = textOf(words);
   if (!text.includes("between ")) return words;
   const [a, b, ...more] = [...new Set(facts.allOrgs().map(({ name }) => name.text))].filter(
-    (name) => text.split(name).length > 2,
+    (name) => text.includes(name) && text.split(name).length > 2,
   );
   if (!a || !b || more.length > 0) return words;
   const [one, two] = [a, b].map((name) => `(?:the )?${literal(name.replace(/^the /i, ""))}`);

@@ -1,4 +1,4 @@
-import { oncePerText } from "../once-per";
+import { oncePer, oncePerText } from "../once-per";
 import { type Phrase, plain } from "../phrase";
 import { textsOf } from "../record-texts";
 import type { Discourse } from "../reference/discourse";
@@ -64,15 +64,28 @@ const speakerNounOf = (who: Who): { noun: string; path: string } | undefined => 
   return undefined;
 };
 
-const lastWord = (noun: string): string => noun.split(/[ -]/).at(-1) ?? "";
+const lastWord = (noun: string): string => /[^ -]*$/.exec(noun)?.[0] ?? "";
 
-/** Whether "the director" could be somebody else: who is a deputy is never called by the bare noun. */
-const isAlsoOf = (noun: string, other: Who): boolean =>
-  other.posts.some(({ title }) => {
-    const own = title && longNounOf(title.text);
-    if (!own || lastWord(own) !== lastWord(noun)) return false;
-    return own === noun || (noun === lastWord(noun) && !/^(?:vice|deputy|assistant|pro)\b/.test(own));
+/** Who holds a post of each noun, by the last word of the noun. */
+const holdersOf = oncePer(({ people }: Facts) => {
+  const holders = new Map<string, { who: Who; noun: string }[]>();
+  for (const who of people)
+    for (const { title } of who.posts) {
+      const noun = title && longNounOf(title.text);
+      if (noun) holders.set(lastWord(noun), [...(holders.get(lastWord(noun)) ?? []), { who, noun }]);
+    }
+  return holders;
+});
+
+/** Who else could be "the director": who is a deputy is never called by the bare noun. */
+const othersOf = (facts: Facts, noun: string, who: Who): Who[] => {
+  const last = lastWord(noun);
+  return (holdersOf(facts).get(last) ?? []).flatMap((other) => {
+    const alike =
+      other.noun === noun || (noun === last && !/^(?:vice|deputy|assistant|pro)\b/.test(other.noun));
+    return alike && other.who !== who ? [other.who] : [];
   });
+};
 
 /**
  * "the project director": the noun by which the sentences of one speaker can call them between mentions of the name.
@@ -86,7 +99,7 @@ export const turnNounOf = (
 ): Phrase | undefined => {
   const own = who.name && speakerNounOf(who);
   if (!own) return undefined;
-  const others = facts.people.filter((other) => other !== who && isAlsoOf(own.noun, other));
+  const others = othersOf(facts, own.noun, who);
   const meant = others.some(({ name }) => name && said.includes(name.text));
   const named = new RegExp(`\\b${lastWord(own.noun)}s?\\b`, "i").test(said);
   if (named || meant || (others.length > 0 && !introduced)) return undefined;

@@ -111,7 +111,7 @@ interface Opening {
 
 /** "The participants", "A and B", "the delegation", or a person with a recorded pronoun: the subject that a sentence begins with. */
 const openingOf = (line: Line, text: string, people: ReadonlyMap<string, string>): Opening | undefined => {
-  const all = text.split(" ").slice(0, MAX_WORDS);
+  const all = text.split(" ", MAX_WORDS);
   const at = all.findIndex((word, i) => i > 0 && VERB.test(word));
   const called = all.slice(0, at).join(" ");
   if (at < 1 || /[^\p{L}\d '’.&-]/u.test(called)) return undefined;

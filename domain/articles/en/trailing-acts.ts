@@ -47,10 +47,10 @@ const withThoseThere = (lines: readonly Line[]): Line[] => {
   const made: Line[] = [];
   for (const one of lines) {
     const before = made.at(-1);
-    const [end = ""] = WERE_THERE.exec(textOf(one.words)) ?? [];
-    const chaired = before && !before.own && CHAIRED_SESSION.test(textOf(before.words));
+    const chaired = before && !before.own && !one.own && CHAIRED_SESSION.test(textOf(before.words));
     const text = textOf(one.words);
-    if (before && chaired && end !== "" && !one.own && !/[;“]|^(?:at|in|on) /i.test(text)) {
+    const [end = ""] = (chaired && WERE_THERE.exec(text)) || [];
+    if (before && end !== "" && !/[;“]|^(?:at|in|on) /i.test(text)) {
       const list = spliced(one.words, text.length - end.length, text.length, "");
       made[made.length - 1] = { ...before, words: say`${before.words}, attended by ${list}${OPEN}` };
     } else made.push(one);
@@ -84,13 +84,13 @@ const withWhatTheyDid = (lines: readonly Line[]): Line[] => {
   const made: Line[] = [];
   for (const one of lines) {
     const before = made.at(-1);
-    const own = textOf(one.words);
-    const there = before && !before.own ? textOf(before.words) : "";
+    const there = one.own && before && !before.own ? textOf(before.words) : "";
     const [end = "", comma = ""] = WERE_THERE.exec(there) ?? [];
-    const [, front = ""] = (one.own && end !== "" && NAMES.exec(own)) || [];
+    const [, front = ""] = (end !== "" && NAMES.exec(textOf(one.words))) || [];
     const names = front.split(/, and |, | and /).filter((name) => name !== "");
-    const people = new Set(before?.words.pieces.flatMap(({ mention }) => mention?.split("+") ?? []));
-    if (before && names.length > 0 && names.length === people.size && names.every((n) => there.includes(n))) {
+    const named = names.length > 0 && names.every((name) => there.includes(name));
+    const people = named ? before?.words.pieces.flatMap(({ mention }) => mention?.split("+") ?? []) : [];
+    if (before && named && names.length === new Set(people).size) {
       const at = there.length - end.length;
       const list = spliced(before.words, at, there.length, comma === "" ? "" : ",");
       made[made.length - 1] = { ...one, words: say`${list}${spliced(one.words, 0, front.length, "")}` };

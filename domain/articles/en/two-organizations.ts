@@ -83,17 +83,20 @@ export const withTwoOrganizations = (blocks: readonly Composed[], { facts }: Dis
   const all = namedIn(facts);
   if (all.length < 2) return [...blocks];
   const heard = new Set<Named>();
+  const counts = new Map<string, number>();
   const change = (line: Line): Line => {
     const text = textOf(line.words);
     const before = [...heard];
-    for (const one of all) if (one.forms.some((form) => text.includes(form))) heard.add(one);
+    for (const one of all) {
+      if (heard.has(one) || !one.forms.some((form) => text.includes(form))) continue;
+      heard.add(one);
+      counts.set(one.plural, (counts.get(one.plural) ?? 0) + 1);
+    }
     if (before.length < 2 || !text.includes(" and ")) return line;
-    const pairs = before.flatMap((a) =>
-      before.filter((b) => b !== a && b.plural === a.plural).map((b) => [a, b] as const),
-    );
-    for (const [a, b] of pairs) {
-      const place =
-        [...heard].filter(({ plural }) => plural === a.plural).length === 2 ? pairIn(text, a, b) : undefined;
+    const ofTwo = before.filter(({ plural }) => counts.get(plural) === 2);
+    for (const a of ofTwo) {
+      const b = ofTwo.find((one) => one !== a && one.plural === a.plural);
+      const place = b && pairIn(text, a, b);
       if (!place || isQuoted(text, place.from)) continue;
       const the = line.own && place.from === 0 ? "The" : "the";
       const words = spliced(line.words, place.from, place.to, `${the} two ${a.plural}`);

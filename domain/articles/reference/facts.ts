@@ -103,7 +103,7 @@ export interface Facts {
   items: { item: AgendaItem; path: string }[];
   agreements: { agreement: Agreement; path: string }[];
   outcomes: { outcome: Outcome; path: string }[];
-  allOrgs: () => OrgFact[];
+  allOrgs: () => readonly OrgFact[];
   /** Whether an organization is the one on whose page the article appears. */
   isHome: (org: OrgFact) => boolean;
 }
@@ -135,8 +135,14 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     if (!value || (lang === "en" && holdsChinese(value))) return undefined;
     return { text: lang === "en" ? curly(value) : value, path: `${path}.${lang}` };
   };
-  const list = (texts: readonly Text[] | undefined, path: string): Said[] =>
-    (texts ?? []).flatMap((text, at) => said(text, `${path}[${at}]`) ?? []);
+  const list = (texts: readonly Text[] | undefined, path: string): Said[] => {
+    const found: Said[] = [];
+    texts?.forEach((text, at) => {
+      const one = said(text, `${path}[${at}]`);
+      if (one) found.push(one);
+    });
+    return found;
+  };
 
   let texts: readonly string[] | undefined;
   /** The declared short form, unless English has a plainer noun for what the name is about. */
@@ -153,6 +159,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     return shared.has(short);
   };
   const registry = new Map<string, OrgFact>();
+  let all: readonly OrgFact[] = [];
   const partOf = lang === "zh" ? departmentsIn(record) : (raw: DraftOrg) => raw;
   const org = (given: DraftOrg | undefined, path: string): OrgRef | undefined => {
     if (!given) return undefined;
@@ -221,9 +228,14 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
   const partial = new WeakSet<readonly Who[]>();
   /** Those of a list who can be named; the list is noted where it lacks anybody. */
   const nameable = (keys: readonly string[] | undefined): Who[] => {
-    const wanted = [...new Set(keys ?? [])];
-    const whos = wanted.flatMap((key) => byKey.get(key) ?? []);
-    if (wanted.some((key) => !byKey.has(key) && !counted.has(key))) partial.add(whos);
+    const whos: Who[] = [];
+    let isComplete = true;
+    for (const key of new Set(keys)) {
+      const who = byKey.get(key);
+      if (who) whos.push(who);
+      else if (!counted.has(key)) isComplete = false;
+    }
+    if (!isComplete) partial.add(whos);
     return whos;
   };
 
@@ -302,7 +314,10 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     items: keyed(record.agenda, "agenda").map(({ item, path }) => ({ item, path })),
     agreements: agreements.map(({ item, path }) => ({ agreement: item, path })),
     outcomes: keyed(record.outcomes, "outcomes").map(({ item, path }) => ({ outcome: item, path })),
-    allOrgs: () => [...registry.values()],
+    allOrgs: () => {
+      if (all.length !== registry.size) all = [...registry.values()];
+      return all;
+    },
     isHome: (organization) => {
       const own = record.home ?? style.home;
       return (
