@@ -82,7 +82,7 @@ test("photos are placed in an article, a shorter text is edited, and its approva
   await panel.getByRole("button", { name: "Save" }).press("Enter");
   await expect(lengths.getByRole("button", { name: "Brief notice (edited)" })).toBeVisible();
   await expect(page.getByRole("article")).toContainText("Ann and Ben had tea.");
-  // The length is in the address, and so survives a reload, the way back, and the other language beside it.
+  // The length is in the address, and so survives a reload, the browser's Back button, and the other language beside it.
   await expect(page).toHaveURL(/length-en=notice/);
   await page.reload();
   await expect(page.getByRole("article")).toContainText("Ann and Ben had tea.");

@@ -80,7 +80,7 @@ test("the access chosen while the server cannot be reached stays with a draft th
   await expect(internal).toBeChecked();
 });
 
-test("a draft is discarded on the start page, and brought back", async ({ people, pageOf }) => {
+test("a draft is discarded on the start page, and restored", async ({ people, pageOf }) => {
   const user = await people.named("Invented Tidier", ["staff"]);
   const page = await pageOf(user);
   await page.goto("/events/new");

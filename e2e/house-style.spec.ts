@@ -62,7 +62,7 @@ test("a change that was made three times becomes a rule, which later articles fo
   const margin = page.getByRole("complementary", { name: "Text details" });
   await expect(margin.getByText("A rule of house style changed it:")).toBeVisible();
 
-  // In the settings it is listed with its sources, switched off, and removed, which can be undone.
+  // In the settings it is listed with its sources, deactivated, and removed, which can be undone.
   await page.goto("/settings/house-style");
   const rules = page.getByRole("region", { name: "Rules", exact: true });
   await expect(rules.getByRole("link", { name: "Second talks on style" })).toBeVisible();

@@ -11,7 +11,7 @@ interface Row {
   id: string;
   version: number;
 }
-/** Has somebody answer for the promise of a new event. */
+/** Assigns the only follow-up of a new event. */
 const assign = async (api: APIRequestContext, words: { en: string; zh: string }, userId: string) => {
   const followUps = [{ key: "f", text: words, force: "commitment", due: { on: "2099-12-31" } }];
   const event = await newEvent(api, "Invented talks", { followUps });

@@ -42,7 +42,7 @@ it("prints a one-time link for an administrator who lost the password", { timeou
 
   const second = await open();
   const now = new Date();
-  const answer = { token, password: "an invented new word" };
+  const answer = { token, password: "an invented new password" };
   await resetPassword(contextOf(second.db, undefined, now), answer);
   await expect(resetPassword(contextOf(second.db, undefined, now), answer)).rejects.toThrow("LINK_NOT_VALID");
   await second.close();

@@ -80,7 +80,7 @@ const byLate = (a: Share, b: Share): number =>
 
 type Keys<Row> = (row: Row) => readonly (string | null)[];
 
-/** The units that a row counts at: that of who answers for it, and those that take part; null where there is none. */
+/** The units for which a row is counted: that of its assignee, and those involved; null where there is none. */
 export const unitsOf =
   (
     unitOf: (responsibleId: string | null) => string | null,
@@ -90,7 +90,7 @@ export const unitsOf =
     return all.length > 0 ? all : [null];
   };
 
-/** Open and late by whom or by which unit, those with most that is late first; a row counts at each of its keys. */
+/** Open and overdue follow-ups by assignee or unit, the most overdue first; a row is counted for each of its keys. */
 export const openBy = (rows: readonly OpenCount[], keysOf: Keys<OpenCount>): Share[] => {
   const shares = new Map<string | null, Share>();
   for (const row of rows)

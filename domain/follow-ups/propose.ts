@@ -67,7 +67,7 @@ const commonParty = (sides: readonly (PartyReference | undefined)[]): PartyRefer
   return first && second && !isSameParty(first, second) ? undefined : first;
 };
 
-/** Whose word a remark is: of whom it is said for, of whom a message is from, else of who spoke. */
+/** On whose behalf a remark was made: those it names, the senders of a conveyed message, or else the speakers. */
 const speakersOf = (remark: Remark): PartyReference | undefined => {
   if (remark.onBehalfOf) return { participants: [remark.onBehalfOf] };
   if (remark.act === "convey" && remark.from?.length) return { participants: [...remark.from] };

@@ -21,6 +21,6 @@ export type StyleProposalInput = z.output<typeof styleProposalInput>;
 export const styleRuleInput = z.strictObject({ id: z.uuid({ error: "not_an_id" }), version });
 export type StyleRuleInput = z.output<typeof styleRuleInput>;
 
-/** A rule that is to be switched on or off. */
+/** A rule that is to be activated or deactivated. */
 export const styleRuleSwitchInput = styleRuleInput.extend({ on: z.boolean() });
 export type StyleRuleSwitchInput = z.output<typeof styleRuleSwitchInput>;

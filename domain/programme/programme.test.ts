@@ -51,7 +51,7 @@ describe("the programme", () => {
     ]);
   });
 
-  it("takes the only day of an event, and the earlier day of one put off", () => {
+  it("takes the only day of an event, and the earlier day of a postponed one", () => {
     const agenda = [item("a", { time: "10:00" }), item("b")];
     expect(keysOf(record({ when: { start: "2025-06-02" }, agenda }))).toEqual([["2025-06-02", "a", "b"]]);
     expect(keysOf(record({ when: { start: "2025-06" }, agenda }))).toEqual([[undefined, "a", "b"]]);
@@ -101,7 +101,7 @@ describe("a calendar entry", () => {
       expect(timeOf(when)).toBeUndefined();
   });
 
-  it("is cancelled with its event, and where it was put off without a new day", () => {
+  it("is cancelled with its event, and where it was postponed without a new day", () => {
     const statusOf = (more: Partial<DraftRecord>) => calendarEntryOf(record(more), ZONE)?.status;
     const when = { start: "2025-06-02" };
     expect(statusOf({ when })).toBe("CONFIRMED");

@@ -13,7 +13,7 @@ export interface ProgrammeDay {
   entries: ProgrammeEntry[];
 }
 
-/** When an event takes place: its day, or the earlier one where it was put off without a new day. */
+/** When an event takes place: its day, or the earlier one where it was postponed without a new day. */
 export const datedAs = (record: DraftRecord): { when: When; isOff: boolean } => {
   const { status, when = {}, planned } = record;
   const isPutOff = status === "postponed" && when.start === undefined && planned?.start !== undefined;

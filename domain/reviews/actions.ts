@@ -45,7 +45,7 @@ export interface ReviewActionDefinition<Name extends string = string> {
   readonly asks?: "reviewer" | "time" | "checklist";
   /** The columns that it changes. */
   readonly changes?: (context: ReviewContext) => ReviewChange;
-  /** The text that it changes: a visible correction line is added, or the published text put back. */
+  /** The text that it changes: a visible correction line is added, or the published text restored. */
   readonly text?: "correction" | "published";
   /** Who is notified. `next`: the reviewers while a level remains, then the authors. */
   readonly notifies?: "reviewers" | "authors" | "next";

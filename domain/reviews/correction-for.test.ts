@@ -8,14 +8,14 @@ const corrected = (edited: string, words: string) => {
   return found && edited.slice(0, found.start) + found.text + edited.slice(found.end);
 };
 
-it("puts back what was generated in the place of the words, and nothing else", () => {
+it("restores what was generated in the place of the words, and nothing else", () => {
   expect(corrected("Ann Exmaple received Ben Sample on May 20, 2025.", "Exmaple")).toBe(
     "Ann Example received Ben Sample on May 20, 2025.",
   );
   expect(corrected("Ann Example met Ben Sample on May 21, 2025.", "May 21, 2025")).toBe(GENERATED);
 });
 
-it("puts back the number alone where the words around it were edited too", () => {
+it("restores the number alone where the words around it were edited too", () => {
   const edited = "Today 320 companies and 2 banks are members.";
   const start = edited.indexOf("320");
   const found = correctionFor(

@@ -46,7 +46,7 @@ const MEMBERS: readonly (readonly Role[])[] = [
 /** Those who have left the office, as numbers, with how many days ago. */
 const LEFT: Readonly<Record<number, number>> = { 6: 700, 15: 45, 20: 1500 };
 
-/** The generated colleagues of an office, of each role and in several units, three of them switched off. */
+/** The generated colleagues of an office, of each role and in several units, three of them deactivated. */
 export const newColleagues = (seed: string, today: string, lang: Lang): NewColleague[] =>
   NAMES[lang].map((name, i) => {
     const left = LEFT[i];

@@ -88,7 +88,7 @@ describe("the generated office", () => {
       new Set(LEADER_REQUESTS),
     );
     expect(new Set(forces.map(({ force }) => force))).toEqual(new Set(FORCES));
-    // An event's promises are taken away or brought back by its saves alone.
+    // Promises of an event are removed or restored only by saving it.
     const withoutReminder = new Set(["withdraw", "restore"]);
     expect(new Set(actions.map(({ action }) => action))).toEqual(
       new Set(HISTORY_ACTIONS.filter((step) => !withoutReminder.has(step))),

@@ -196,7 +196,7 @@ describe("added and removed sentences", () => {
     expect(await refusal(staff.articles.removeSentence({ ...first, version: 3 }))).toBe("STALE");
   });
 
-  it("stay when the article is generated again, and a removed one can be put back", async () => {
+  it("stay when the article is generated again, and a removed one can be restored", async () => {
     const of = await newEvent(false, fuller);
     await staff.articles.generate({ ...of, keepEdits: "ask" });
     const before = (await textsOf(of)) ?? [];

@@ -44,7 +44,7 @@ const changed = async (of: Of, from: string, to: string) =>
   reworded(textBlocksOf((await storedOf(of)).article), from, to);
 
 describe("saving a text", () => {
-  it("is refused to reviewers and others' drafts, for an old version, and once the text is frozen", async () => {
+  it("is refused to reviewers and others' drafts, for an old version, and once the text is locked", async () => {
     const of = await newArticle();
     const input = { ...of, version: 1, sessionId: newId(), blocks: await changed(of, "2010", "2011") };
     expect(await refusal(reviewer.articles.saveText(input))).toBe("NOT_ALLOWED");

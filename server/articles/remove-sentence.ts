@@ -23,7 +23,7 @@ export const removeSentence = (ctx: Context, input: SentenceOfArticle) =>
     };
   });
 
-/** Puts a removed sentence back as the record now gives it. Throws as `changeArticle` does, and SENTENCE_NOT_FOUND. */
+/** Restores a removed sentence as it is generated from the record now. Throws as `changeArticle` does, and SENTENCE_NOT_FOUND. */
 export const restoreSentence = (ctx: Context, input: SentenceOfArticle) =>
   changeArticle(ctx, input, "article.restoreSentence", async (before, event, tx) => {
     const fresh = await generateArticleContent(tx, event.row.record, input.lang, input.length);

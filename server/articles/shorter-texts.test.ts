@@ -58,7 +58,7 @@ const textsOf = async (of: Of, length: ShorterLength = "notice") =>
   sentencesOf((await shown(of, length)).article).map(({ text }) => text);
 
 describe("a shorter text", () => {
-  it("is not edited by others, in an old version, nor once the article is frozen", async () => {
+  it("is not edited by others, in an old version, nor once the article is locked", async () => {
     const of = await newArticle();
     const { generated: _text, ...at } = await first(of);
     const input = { ...at, text: "Mine." };
@@ -111,7 +111,7 @@ describe("a shorter text", () => {
     }
   });
 
-  it("is generated again once the words of the writer are put back", async () => {
+  it("is generated again once the generated words are restored", async () => {
     const of = await newArticle();
     const { generated, ...at } = await edit(of, "Our words.");
     const { version } = await shown(of);

@@ -239,7 +239,7 @@ describe("house style that learns", () => {
     expect(await db.select().from(styleChanges).where(eq(styleChanges.after, "president"))).toEqual([]);
   });
 
-  it("switches on no rule whose opposite is on", async () => {
+  it("activates no rule whose opposite is active", async () => {
     const [conferred] = (await admin.houseStyle.list()).rules;
     const given = { id: conferred?.id ?? "", version: conferred?.version ?? 0 };
     const { version } = await admin.houseStyle.switch({ ...given, on: false });

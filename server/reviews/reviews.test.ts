@@ -130,7 +130,7 @@ describe("approving", () => {
 });
 
 describe("the text in review", () => {
-  it("is frozen until it is returned, recalled or revised", async () => {
+  it("is locked until it is returned, recalled or revised", async () => {
     const of = await newArticle();
     const generate = () => staff.articles.generate({ ...of, version: 1, keepEdits: "discard" });
     await act(office.staff, of, "submit");

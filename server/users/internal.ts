@@ -113,14 +113,14 @@ export const revokeTickets = async (
     .where(and(usable(kind, now), same));
 };
 
-/** The users who lead the office and are not switched off. */
+/** The active users with the role of a leader. */
 export const leadersOf = (db: Db) =>
   db
     .select({ id: users.id })
     .from(users)
     .where(and(arrayContains(users.roles, ["leader"]), isNull(users.deactivatedAt)));
 
-/** The names of users by id, also of those who are switched off. */
+/** The names of users by id, also of deactivated ones. */
 export const namesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, string>> => {
   if (ids.length === 0) return new Map();
   const found = await db

@@ -88,7 +88,7 @@ export const linkTarget = async ({ db, now }: Context, kind: LinkKind, token: st
 };
 
 /**
- * The directory's entries that are called as the office that is being set up, with the number of their events, for whoever
+ * The directory's entries with the name of the office that is being set up, with the number of their events, for whoever
  * has the first sign-up's link. Throws LINK_NOT_VALID, and ALREADY_SET_UP once a user exists.
  */
 export const ownOrganizationOffers = async (ctx: Context, { token, officeName }: OwnOrganizations) => {

@@ -142,7 +142,7 @@ describe("wording help is refused", () => {
     expect((await proposedBy(office.staff, hidden)).last.step).toBe("done");
   });
 
-  it("for frozen, changed and missing articles, and for malformed requests", async () => {
+  it("for locked, changed and missing articles, and for malformed requests", async () => {
     const one = await newArticle();
     expect(await codeOf(await post(office.staff, { ...one, version: 2 }))).toBe("STALE");
     expect(await codeOf(await post(office.staff, { ...one, lang: "zh" }))).toBe("ARTICLE_NOT_FOUND");

@@ -16,7 +16,7 @@ interface OfficeName {
 const isNamed = ({ zh, en }: OfficeName): boolean => Boolean(zh?.trim() || en?.trim());
 
 /**
- * The directory's entries that are called as the office, a moment after its name was typed, and which of them it is: the first
+ * The directory's entries with the name of the office, a moment after it was typed, and which of them is the office: the first
  * one unless the user chose. `confirmed` gives the choice for a name, or undefined where the user has not seen its entries yet;
  * they get the focus then. Where entries cannot be read, none are offered.
  */

@@ -52,7 +52,7 @@ function Choice({ name, of, words, onChange }: Filled & { name: FieldName; of: k
   );
 }
 
-/** Yes, no, or as the rule has it. */
+/** Yes, no, or decided by the rule. */
 function Rule({ name, words, onChange }: Filled & { name: FieldName }) {
   const t = useTranslations();
   return (

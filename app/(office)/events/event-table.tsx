@@ -37,7 +37,7 @@ const days = ({ start, end }: ListedEvent): string => {
   return `${start} – ${start && end.slice(0, 5) === start.slice(0, 5) ? end.slice(5) : end}`;
 };
 
-/** Events as rows: the day, the title as a link over the whole row, and what one looks for at a glance. */
+/** Events as rows: the day, the title as a link over the whole row, and the columns by which events are recognized. */
 export function EventTable<Row extends ListedEvent>({
   rows,
   label,

@@ -94,7 +94,7 @@ export function FlagField({ name, label }: Plain) {
   );
 }
 
-/** Yes, no, or as the rule has it. */
+/** Yes, no, or decided by the rule. */
 export function RuleField({ name, label }: Plain) {
   const form = useFormRecord();
   const t = useTranslations("form");

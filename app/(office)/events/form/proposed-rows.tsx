@@ -9,7 +9,7 @@ import { type Proposal, proposalsOf } from "@/domain/follow-ups/propose";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord } from "./form-record";
 
-/** A proposal whose words are no bare verb phrase comes as it was said, to be put right in its row. */
+/** A proposal whose words are no bare verb phrase is added as it was said, to be corrected in its row. */
 const asFollowUp = ({ followUp, words }: Proposal) =>
   structuredClone(followUp.text?.en || followUp.text?.zh ? followUp : { ...followUp, text: words });
 

@@ -8,7 +8,7 @@ import { queryClientOfBrowser } from "../../../query-client";
 import classes from "./detail.module.css";
 import { HistoryList } from "./history-list";
 
-/** How many of the last steps are shown of what happened meanwhile. */
+/** How many of the steps since the page was loaded are shown. */
 const STEPS_SHOWN = 3;
 
 /** The latest steps of a follow-up, and a button to continue from its current version. */

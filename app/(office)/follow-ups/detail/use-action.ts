@@ -28,7 +28,7 @@ const FIELD_OF_ERROR: Partial<Record<ErrorCode, Field>> = {
   ASSIGNEE_NOT_FOUND: "userId",
   ASSIGNEE_CANNOT_READ: "userId",
 };
-/** Errors that require showing what others did meanwhile. */
+/** Errors that require showing what others have done since. */
 const CONFLICT_CODES: readonly ErrorCode[] = [
   "STALE",
   "ACTION_NOT_POSSIBLE",
