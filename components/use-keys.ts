@@ -27,11 +27,11 @@ const typing = (target: EventTarget | null, part: HTMLElement | null | undefined
  * Ignored while typing, with a modifier key, or inside a dialog that does not contain `part`.
  */
 export function useKeys(
-  acts: Readonly<Record<string, () => void>>,
+  handlers: Readonly<Record<string, () => void>>,
   part?: RefObject<HTMLElement | null>,
 ): void {
-  const latest = useRef(acts);
-  latest.current = acts;
+  const latest = useRef(handlers);
+  latest.current = handlers;
   useEffect(() => {
     let first: { key: string; at: number } | undefined;
     const pressed = (event: KeyboardEvent) => {

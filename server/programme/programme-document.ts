@@ -122,7 +122,7 @@ const factsPart = (record: DraftRecord, lang: Lang): WordContent["blocks"] => {
   const t = translatorIn(lang, "programme");
   const { when, isOff } = datedAs(record);
   const reason = inLanguage(record.statusReason, lang);
-  const state = isOff ? t(record.status === "postponed" ? "putOff" : "calledOff") : "";
+  const state = isOff ? t(record.status === "postponed" ? "postponed" : "cancelled") : "";
   const facts = [
     [
       t("time"),

@@ -72,7 +72,7 @@ const summaryOf = (record: DraftRecord, { item, when, time, status }: CalendarEn
   const name = item ? t("programme.itemOf", { item: itemName(item, lang), title }) : title;
   const timed = part ? t("programme.inPart", { name, part }) : name;
   if (status !== "CANCELLED") return timed;
-  return t(record.status === "postponed" ? "programme.putOffTitle" : "programme.calledOffTitle", {
+  return t(record.status === "postponed" ? "programme.postponedTitle" : "programme.cancelledTitle", {
     title: timed,
   });
 };

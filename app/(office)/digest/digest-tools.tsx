@@ -45,7 +45,7 @@ export function DigestTools({ wanted, text }: { wanted: DigestWanted; text: Dige
         />
       </div>
       {!isEmpty && (
-        <div className={classes.acts}>
+        <div className={classes.actions}>
           <CopyButton content={() => ({ text: digestAsText(text), html: digestAsHtml(text) })}>
             {t("article.copyRich")}
           </CopyButton>

@@ -7,7 +7,7 @@ import { Link } from "@/components/link";
 import { LinkButton } from "@/components/link-button";
 import { PageHeader } from "@/components/page-header";
 import type { Text } from "@/domain/events/values";
-import { type Entry, EntryActs } from "./entry-acts";
+import { type Entry, EntryActions } from "./entry-actions";
 import type { Kind } from "./kinds";
 import { Namesakes } from "./namesakes";
 
@@ -45,14 +45,15 @@ export function EntryHead({
                   {t("briefing.open")}
                 </LinkButton>
               )}
-              <EntryActs kind={kind} entry={entry} />
+              <EntryActions kind={kind} entry={entry} />
             </>
           )
         }
       />
       {mergedInto && (
         <Alert color="gray" variant="light" mb="md">
-          {t("directory.mergedInto")} <Link href={`/${kind}/${mergedInto}`}>{t("directory.toKept")}</Link>
+          {t("directory.mergedInto")}{" "}
+          <Link href={`/${kind}/${mergedInto}`}>{t("directory.toMergedEntry")}</Link>
         </Alert>
       )}
       {entry.namesakes.length > 0 && (

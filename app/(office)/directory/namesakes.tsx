@@ -8,7 +8,7 @@ import { Link } from "@/components/link";
 import { SidePanel } from "@/components/side-panel";
 import type { Kind } from "./kinds";
 import type { Found } from "./merge-panel";
-import { useDistinct } from "./use-entry-acts";
+import { useDistinct } from "./use-entry-actions";
 
 const MergePanel = dynamic(() => import("./merge-panel").then((file) => file.MergePanel));
 

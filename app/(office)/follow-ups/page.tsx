@@ -74,8 +74,8 @@ async function Narrowed({
           key={name}
           className={classes.chip}
           href={withFilter(query, { [name]: undefined })}
-          title={t("takeAway")}
-          aria-label={t("takeAwayThis", { words })}
+          title={t("removeFilter")}
+          aria-label={t("removeThisFilter", { words })}
         >
           {words} <span aria-hidden="true">×</span>
         </Link>

@@ -54,7 +54,7 @@ export function useBulkAction() {
         try {
           const done = await followUps.performAction.mutate({ id, version, actionId, action, ...fields });
           versions.current.set(id, done.version);
-          const back = inverseTransition(before, action, fields, { today, note: t("takenBack") });
+          const back = inverseTransition(before, action, fields, { today, note: t("undone") });
           return { done: { id, back } };
         } catch (error) {
           if (errorResponseOf(error)) attempts.current.delete(attempt);

@@ -65,7 +65,7 @@ export function PaperPlace({
       work: () => file(version, words),
       message: t("paperSaved"),
       after: () => setOpen(false),
-      undo: { work: (done) => file(done.version, place ?? ""), message: t("paperBack") },
+      undo: { work: (done) => file(done.version, place ?? ""), message: t("paperRestored") },
     });
   return (
     <span className={classes.paper}>

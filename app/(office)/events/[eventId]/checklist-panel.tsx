@@ -73,7 +73,7 @@ export function ChecklistPanel({
       after: close,
       undo: {
         work: () => checklists.save.mutate({ id: item.id, eventId, version: 0, ...savedOf(item) }),
-        message: t("back"),
+        message: t("restored"),
       },
     });
   const fill = () =>

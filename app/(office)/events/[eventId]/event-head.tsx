@@ -11,7 +11,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { textLabels } from "@/domain/participations/labels";
 import type { EventPage } from "@/server/events/queries";
 import classes from "./event.module.css";
-import { EventActs } from "./event-acts";
+import { EventActions } from "./event-actions";
 
 const placeWords = (record: DraftRecord, lang: "en" | "zh"): string =>
   [...textLabels(record.areas, lang), inLanguage(record.city, lang), inLanguage(record.venue?.name, lang)]
@@ -90,7 +90,7 @@ export function EventHead({
           </span>
         </>
       }
-      actions={<EventActs event={event} />}
+      actions={<EventActions event={event} />}
     />
   );
 }

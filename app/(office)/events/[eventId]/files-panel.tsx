@@ -11,7 +11,7 @@ import type { attachmentsOfEvent } from "@/server/attachments/queries";
 import { stamp } from "../../stamp";
 import { WithdrawForm } from "../../withdraw-form";
 import classes from "./files.module.css";
-import { useFileActs } from "./use-file-acts";
+import { useFileActions } from "./use-file-actions";
 
 type Files = Awaited<ReturnType<typeof attachmentsOfEvent>>;
 type FileRow = Files["files"][number];
@@ -31,7 +31,7 @@ export function FilesPanel({
   const t = useTranslations("files");
   const mayAdd = mayAddAny && !withdrawn;
   const zone = useTimeZone() ?? "UTC";
-  const { add, adding, sending, withdraw, restore, busy } = useFileActs(eventId);
+  const { add, adding, sending, withdraw, restore, busy } = useFileActions(eventId);
   const [away, setAway] = useState<FileRow>();
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
@@ -112,10 +112,10 @@ export function FilesPanel({
               { key: "by", head: t("by"), phone: false, cell: (file) => file.addedBy ?? "–" },
               { key: "at", head: t("at"), phone: false, cell: (file) => stamp(file.addedAt, zone) },
               {
-                key: "acts",
-                head: <span>{t("acts")}</span>,
+                key: "actions",
+                head: <span>{t("actions")}</span>,
                 cell: (file) => (
-                  <span className={classes.acts}>
+                  <span className={classes.actions}>
                     {file.may.withdraw && (
                       <Button size="compact-xs" variant="default" onClick={() => setAway(file)}>
                         {t("withdraw")}

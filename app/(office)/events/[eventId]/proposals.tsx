@@ -83,7 +83,7 @@ function Wording({
           }}
         />
       ))}
-      <div className={classes.acts}>
+      <div className={classes.actions}>
         <Button type="submit" size="compact-md" loading={busy} disabled={empty}>
           {t("proposals.take")}
         </Button>
@@ -247,7 +247,7 @@ export function Proposals({
                     }}
                   />
                 ) : (
-                  <div className={classes.acts}>
+                  <div className={classes.actions}>
                     <Button
                       size="compact-md"
                       variant={n === chosen ? "filled" : "default"}

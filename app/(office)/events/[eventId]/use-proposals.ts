@@ -20,7 +20,7 @@ export function useProposals(eventId: string, version: number) {
     act({
       work: () => client.followUps.acceptProposals.mutate({ eventId, version, proposals: [...proposals] }),
       message: t("taken", { count: proposals.length }),
-      undo: { work: ({ keys }) => without(keys), message: t("untaken") },
+      undo: { work: ({ keys }) => without(keys), message: t("restoredAsSuggestion") },
     });
   const aside = (path: string) => {
     const set = (on: boolean) => client.followUps.setAside.mutate({ eventId, path, aside: on });

@@ -31,16 +31,16 @@ export function FormPanel({
 }) {
   const t = useTranslations("ui");
   const box = useRef<HTMLElement>(null);
-  const acts = useRef({ onClose, onKey });
-  acts.current = { onClose, onKey };
+  const handlers = useRef({ onClose, onKey });
+  handlers.current = { onClose, onKey };
   useEffect(() => {
     const own = box.current;
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      acts.current.onKey?.(event);
+      handlers.current.onKey?.(event);
       if (event.key !== "Escape") return;
       event.preventDefault();
-      acts.current.onClose();
+      handlers.current.onClose();
     };
     own?.addEventListener("keydown", pressed);
     own?.scrollIntoView({ block: "nearest" });

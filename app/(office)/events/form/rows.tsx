@@ -28,7 +28,7 @@ function useRemoval(): (list: string, at: number) => void {
     const before = form.remove(list, at);
     const after = structuredClone(form.value("")) as DraftRecord;
     const free = detachedFollowUps(before, after).length;
-    notice(free > 0 ? t("removedLoose", { count: free }) : t("removed"), {
+    notice(free > 0 ? t("removedDetaching", { count: free }) : t("removed"), {
       undo: () =>
         form.change((now) => {
           const { mine, conflicts } = compareEdits(after, now, before);

@@ -163,7 +163,7 @@ export default function StalePanel({
       <Changes title={t(own ? "onlyHere" : "onlyMine")} changes={both.mine} record={mine} />
       <Changes title={t(own ? "onlyOtherTab" : "onlyTheirs")} changes={both.theirs} record={latest.record} />
       {both.mine.length + both.conflicts.length === 0 && <p>{t(own ? "nothingOwn" : "nothing")}</p>}
-      <div className={stale.acts}>
+      <div className={stale.actions}>
         <Button onClick={() => onSettle(result(), true)}>{t("apply")}</Button>
         <Button variant="default" onClick={() => onSettle(result(), false)}>
           {t("look")}

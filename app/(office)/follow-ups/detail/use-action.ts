@@ -63,7 +63,7 @@ export function useFollowUpAction(followUp: ActionSubject) {
   const send = (version: number, actionId: string, action: FollowUpAction, fields: ActionFields) =>
     followUps.performAction.mutate({ id: followUp.id, version, actionId, action, ...fields });
   const undoOf = (action: FollowUpAction, fields: ActionFields) => {
-    const back = inverseTransition(followUp, action, fields, { today, note: t("takenBack") });
+    const back = inverseTransition(followUp, action, fields, { today, note: t("undone") });
     if (!back) return undefined;
     const responsibleId = fields.userId ?? followUp.responsibleId ?? user.id;
     return isPermitted(user, back.action, { responsibleId }) ? back : undefined;
@@ -85,7 +85,7 @@ export function useFollowUpAction(followUp: ActionSubject) {
             const { action: undone, ...undoneFields } = back;
             return send(version, newId(), undone, undoneFields);
           },
-          message: t("takenBack"),
+          message: t("undone"),
         },
       }),
       refused: (error) => {

@@ -178,7 +178,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
         first={figures.awaitingDecision > 0 ? 0 : undefined}
       />
       <section className={classes.part}>
-        <h2>{t("byHolder")}</h2>
+        <h2>{t("byAssignee")}</h2>
         <div className={classes.columns}>
           <Shares
             title={t("byPerson")}

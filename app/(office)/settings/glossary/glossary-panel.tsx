@@ -35,7 +35,7 @@ export function GlossaryPanel({ terms, standard }: { terms: readonly Term[]; sta
     act({
       work: () => glossary.remove.mutate({ id: term.id, version: term.version }),
       message: t("removed"),
-      undo: { work: () => glossary.save.mutate({ ...term, version: 0 }), message: t("back") },
+      undo: { work: () => glossary.save.mutate({ ...term, version: 0 }), message: t("restored") },
     });
   return (
     <div className={classes.stack}>
@@ -71,10 +71,10 @@ export function GlossaryPanel({ terms, standard }: { terms: readonly Term[]; sta
             ...(may.saveSettings
               ? [
                   {
-                    key: "acts",
+                    key: "actions",
                     head: t("actions"),
                     cell: (term: Term) => (
-                      <span className={`${classes.rowActs} ${classes.oneLine}`}>
+                      <span className={`${classes.rowActions} ${classes.oneLine}`}>
                         <Button
                           size="compact-xs"
                           variant="default"

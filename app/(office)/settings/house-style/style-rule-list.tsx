@@ -103,7 +103,7 @@ export function StyleRuleList({ rules, proposals, dismissed }: Listed) {
     act({
       work: () =>
         noted(rule.id, on, client.switch.mutate({ id: rule.id, version: current(rule).version, on })),
-      message: t(on ? "switchedOn" : "switchedOff"),
+      message: t(on ? "activated" : "deactivated"),
     });
   const remove = (rule: Rule) => {
     const { version, on } = current(rule);
@@ -112,7 +112,7 @@ export function StyleRuleList({ rules, proposals, dismissed }: Listed) {
       message: t("removed"),
       undo: {
         work: (done) => noted(rule.id, on, client.switch.mutate({ id: rule.id, version: done.version, on })),
-        message: t("back"),
+        message: t("restored"),
       },
     });
   };

@@ -101,11 +101,11 @@ export function DeliveryList({
               cell: ({ createdAt, settledAt }) => stamp(settledAt ?? createdAt, timeZone),
             },
             {
-              key: "acts",
+              key: "actions",
               head: t("actions"),
               cell: (row) =>
                 (row.state === "failed" || (row.state === "waiting" && row.tries > 0)) && (
-                  <span className={classes.rowActs}>
+                  <span className={classes.rowActions}>
                     <Button
                       size="compact-xs"
                       variant="default"

@@ -124,10 +124,10 @@ export function DestinationPanel({ destinations }: { destinations: readonly List
               cell: ({ active }) => t(active ? "on" : "off"),
             },
             {
-              key: "acts",
+              key: "actions",
               head: t("actions"),
               cell: (row) => (
-                <span className={`${classes.rowActs} ${classes.oneLine}`}>
+                <span className={`${classes.rowActions} ${classes.oneLine}`}>
                   <Button
                     size="compact-xs"
                     variant="default"

@@ -82,10 +82,10 @@ export function RobotList({
               ),
             },
             {
-              key: "acts",
+              key: "actions",
               head: t("actions"),
               cell: (robot) => (
-                <span className={classes.rowActs}>
+                <span className={classes.rowActions}>
                   <Button
                     size="compact-xs"
                     variant="default"

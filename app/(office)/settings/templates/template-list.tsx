@@ -36,7 +36,7 @@ export function TemplateList({ templates }: { templates: readonly ListedTemplate
       message: t("template.removed"),
       undo: {
         work: (done) => client.withdraw.mutate({ id, version: done.version, withdrawn: false }),
-        message: t("template.back"),
+        message: t("template.restored"),
       },
     });
   return (
@@ -69,11 +69,11 @@ export function TemplateList({ templates }: { templates: readonly ListedTemplate
             },
             { key: "by", head: t("template.by"), phone: false, cell: ({ by }) => by ?? "–" },
             {
-              key: "acts",
+              key: "actions",
               head: t("template.actions"),
               cell: (template) =>
                 template.mayChange && (
-                  <span className={`${classes.rowActs} ${classes.oneLine}`}>
+                  <span className={`${classes.rowActions} ${classes.oneLine}`}>
                     <Button
                       size="compact-xs"
                       variant="default"

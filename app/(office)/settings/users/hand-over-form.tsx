@@ -24,7 +24,7 @@ export function HandOverForm({
   const [to, setTo] = useState("");
   return (
     <Stack>
-      <p>{t("holds", { name: user.name, count: user.held })}</p>
+      <p>{t("hasFollowUps", { name: user.name, count: user.held })}</p>
       <NativeSelect
         label={t("handOverTo")}
         description={t("handOverHint")}
@@ -40,7 +40,7 @@ export function HandOverForm({
         data-autofocus
       />
       <Button loading={busy} onClick={() => onHandOver(to || null)}>
-        {t(onLeave ? "handOverAndSwitchOff" : "handOver")}
+        {t(onLeave ? "handOverAndDeactivate" : "handOver")}
       </Button>
       {onLeave && (
         <Button variant="default" loading={busy} onClick={onLeave}>

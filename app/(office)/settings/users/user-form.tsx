@@ -34,7 +34,7 @@ export function UserForm({
         <RolesForm user={user} onSave={onRoles} onDone={onDone} />
       </section>
       <section className={classes.panelPart}>
-        <div className={classes.rowActs}>
+        <div className={classes.rowActions}>
           <Button variant="default" onClick={onResetLink}>
             {t("resetLink")}
           </Button>

@@ -14,7 +14,7 @@ import classes from "../settings.module.css";
 import { HandOverForm } from "./hand-over-form";
 import { InviteForm } from "./invite-form";
 import { LinkToCopy } from "./link-to-copy";
-import { useUserActs } from "./use-user-acts";
+import { useUserActions } from "./use-user-actions";
 import { UserForm } from "./user-form";
 
 type Listed = Awaited<ReturnType<typeof allUsers>>;
@@ -29,7 +29,7 @@ export function UsersPanel({ users, invitations }: Listed) {
   const zone = useTimeZone() ?? "UTC";
   const [panel, setPanel] = useState<Panel>();
   const close = () => setPanel(undefined);
-  const acts = useUserActs((name, link) => setPanel({ kind: "link", name, link }));
+  const actions = useUserActions((name, link) => setPanel({ kind: "link", name, link }));
   const roleNames = (roles: readonly Role[]) => roles.map((role) => t(`roles.${role}`)).join(t("comma"));
   const title =
     !panel || panel.kind === "invite" ? t("invite") : panel.kind === "link" ? panel.name : panel.user.name;
@@ -62,7 +62,7 @@ export function UsersPanel({ users, invitations }: Listed) {
           { key: "roles", head: t("role"), wrap: true, phone: false, cell: (user) => roleNames(user.roles) },
           {
             key: "held",
-            head: t("held"),
+            head: t("openFollowUps"),
             align: "end",
             phone: false,
             cell: (user) =>
@@ -75,10 +75,10 @@ export function UsersPanel({ users, invitations }: Listed) {
             cell: (user) => (user.seenAt ? stamp(user.seenAt, zone) : t("never")),
           },
           {
-            key: "acts",
-            head: <span>{t("acts")}</span>,
+            key: "actions",
+            head: <span>{t("actions")}</span>,
             cell: (user) => (
-              <span className={`${classes.rowActs} ${classes.oneLine}`}>
+              <span className={`${classes.rowActions} ${classes.oneLine}`}>
                 {user.off ? (
                   <>
                     {user.held > 0 && (
@@ -90,7 +90,7 @@ export function UsersPanel({ users, invitations }: Listed) {
                         {t("handOver")}
                       </Button>
                     )}
-                    <Button size="compact-xs" variant="default" onClick={() => acts.reactivate(user)}>
+                    <Button size="compact-xs" variant="default" onClick={() => actions.reactivate(user)}>
                       {t("reactivate")}
                     </Button>
                   </>
@@ -122,10 +122,14 @@ export function UsersPanel({ users, invitations }: Listed) {
               { key: "roles", head: t("role"), phone: false, cell: (each) => roleNames(each.roles ?? []) },
               { key: "until", head: t("until"), phone: false, cell: (each) => stamp(each.expiresAt, zone) },
               {
-                key: "acts",
-                head: <span>{t("acts")}</span>,
+                key: "actions",
+                head: <span>{t("actions")}</span>,
                 cell: (each) => (
-                  <Button size="compact-xs" variant="default" onClick={() => acts.cancelInvitation(each.id)}>
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    onClick={() => actions.cancelInvitation(each.id)}
+                  >
                     {t("cancelInvitation")}
                   </Button>
                 ),
@@ -142,15 +146,15 @@ export function UsersPanel({ users, invitations }: Listed) {
           <UserForm
             user={panel.user}
             units={units}
-            busy={acts.busy}
-            onSave={(given) => void acts.save(panel.user, given, close)}
-            onRoles={acts.setRoles}
+            busy={actions.busy}
+            onSave={(given) => void actions.save(panel.user, given, close)}
+            onRoles={actions.setRoles}
             onDone={close}
-            onResetLink={() => acts.resetLink(panel.user)}
+            onResetLink={() => actions.resetLink(panel.user)}
             onDeactivate={() => {
               if (panel.user.held > 0) return setPanel({ kind: "hold", user: panel.user });
               close();
-              void acts.deactivate(panel.user);
+              void actions.deactivate(panel.user);
             }}
           />
         )}
@@ -158,16 +162,16 @@ export function UsersPanel({ users, invitations }: Listed) {
           <HandOverForm
             user={panel.user}
             others={users.filter((user) => !user.off && user.id !== panel.user.id)}
-            busy={acts.busy}
+            busy={actions.busy}
             onHandOver={(to) =>
-              void (panel.user.off ? acts.handOver : acts.handOverAndSwitchOff)(panel.user, to, close)
+              void (panel.user.off ? actions.handOver : actions.handOverAndDeactivate)(panel.user, to, close)
             }
             onLeave={
               panel.user.off
                 ? undefined
                 : () => {
                     close();
-                    void acts.deactivate(panel.user);
+                    void actions.deactivate(panel.user);
                   }
             }
           />

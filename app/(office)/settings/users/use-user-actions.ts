@@ -7,7 +7,7 @@ import { useErrorSentence } from "../../../error-sentence";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 
-export interface Acted {
+export interface ManagedUser {
   id: string;
   name: string;
   version: number;
@@ -16,7 +16,7 @@ export interface Acted {
 }
 
 /** User administration; each action confirms, with undo where possible. */
-export function useUserActs(onLink: (name: string, link: string) => void) {
+export function useUserActions(onLink: (name: string, link: string) => void) {
   const t = useTranslations("settings");
   const { users, followUps } = useTRPCClient();
   const notice = useNotice();
@@ -31,7 +31,11 @@ export function useUserActs(onLink: (name: string, link: string) => void) {
     left > 0 ? t("handedOverBut", { moved, left }) : t("handedOver", { moved });
   return {
     busy,
-    save: ({ id, version, name, unit }: Acted, after: { name: string; unit: string }, done: () => void) =>
+    save: (
+      { id, version, name, unit }: ManagedUser,
+      after: { name: string; unit: string },
+      done: () => void,
+    ) =>
       act({
         work: () => save(id, version, after.name, after.unit),
         message: t("userSaved", { name: after.name }),
@@ -41,9 +45,9 @@ export function useUserActs(onLink: (name: string, link: string) => void) {
           message: t("userSaved", { name }),
         },
       }),
-    handOver: ({ id }: Acted, to: string | null, done: () => void) =>
+    handOver: ({ id }: ManagedUser, to: string | null, done: () => void) =>
       act({ work: () => followUps.handOver.mutate({ from: id, to }), message: handedOver, after: done }),
-    handOverAndSwitchOff: ({ id, version, name }: Acted, to: string | null, done: () => void) =>
+    handOverAndDeactivate: ({ id, version, name }: ManagedUser, to: string | null, done: () => void) =>
       act({
         work: async () => {
           const handed = await followUps.handOver.mutate({ from: id, to });
@@ -53,22 +57,22 @@ export function useUserActs(onLink: (name: string, link: string) => void) {
         message: (handed) => `${handedOver(handed)} ${t("deactivated", { name })}`,
         after: done,
       }),
-    reactivate: ({ id, name, version }: Acted) =>
-      act({ work: () => on(id, version), message: t("switchedOn", { name }) }),
-    deactivate: ({ id, name, version }: Acted) =>
+    reactivate: ({ id, name, version }: ManagedUser) =>
+      act({ work: () => on(id, version), message: t("reactivated", { name }) }),
+    deactivate: ({ id, name, version }: ManagedUser) =>
       act({
         work: () => users.deactivate.mutate({ id, version }),
         message: t("deactivated", { name }),
-        undo: { work: (after) => on(id, after.version), message: t("switchedOn", { name }) },
+        undo: { work: (after) => on(id, after.version), message: t("reactivated", { name }) },
       }),
-    setRoles: ({ id, name, version, roles: before }: Acted, after: readonly Role[], done: () => void) =>
+    setRoles: ({ id, name, version, roles: before }: ManagedUser, after: readonly Role[], done: () => void) =>
       act({
         work: () => roles(id, version, after),
         message: t("rolesSaved", { name }),
         after: done,
         undo: { work: (saved) => roles(id, saved.version, before), message: t("rolesSaved", { name }) },
       }),
-    resetLink: ({ id, name }: Acted) =>
+    resetLink: ({ id, name }: ManagedUser) =>
       users.resetLink.mutate({ id }).then(
         (made) => onLink(name, made.link),
         (error) => notice(sentence(error), { wrong: true }),

@@ -29,7 +29,7 @@ export function useWithdrawEntry(kind: Kind, id: string) {
   const client = useTRPCClient();
   const { act, busy } = useAct();
   const restored = (version: number) => client[kind].restore.mutate({ id, version });
-  const message = t("broughtBack");
+  const message = t("restored");
   return {
     busy,
     restore: (version: number) => act({ work: () => restored(version), message }),

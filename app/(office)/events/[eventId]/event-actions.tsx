@@ -19,22 +19,25 @@ const CopyPanel = dynamic(() => import("./copy-panel").then((file) => file.CopyP
 const ProgrammePanel = dynamic(() => import("./programme-panel").then((file) => file.ProgrammePanel));
 const ReadersPanel = dynamic(() => import("./readers-panel").then((file) => file.ReadersPanel));
 
-type Acted = Pick<EventPage, "id" | "version" | "record" | "may" | "withdrawn" | "restricted" | "readers">;
+type ChangeableEvent = Pick<
+  EventPage,
+  "id" | "version" | "record" | "may" | "withdrawn" | "restricted" | "readers"
+>;
 
 /** Actions of an event that the user may perform. */
-export function EventActs({ event }: { event: Acted }) {
+export function EventActions({ event }: { event: ChangeableEvent }) {
   const t = useTranslations();
   const router = useRouter();
   const { act, busy } = useAct();
   const { events } = useTRPCClient();
   const restore = (version: number) => events.restore.mutate({ id: event.id, version });
-  const broughtBack = t("event.broughtBack");
+  const restored = t("event.restored");
   const withdraw = (reason: string) =>
     act({
       work: () => events.withdraw.mutate({ id: event.id, version: event.version, reason }),
       message: t("event.withdrawnNow"),
       after: () => setPanel(undefined),
-      undo: { work: ({ version }) => restore(version), message: broughtBack },
+      undo: { work: ({ version }) => restore(version), message: restored },
     });
   const [panel, setPanel] = useState<"withdraw" | "readers" | "copy" | "programme">();
   const mayCopy = useOffice().may.createEvent;
@@ -68,10 +71,7 @@ export function EventActs({ event }: { event: Acted }) {
         {t("programme.button")}
       </Button>
       {event.may.restore && (
-        <Button
-          loading={busy}
-          onClick={() => act({ work: () => restore(event.version), message: broughtBack })}
-        >
+        <Button loading={busy} onClick={() => act({ work: () => restore(event.version), message: restored })}>
           {t("event.restore")}
         </Button>
       )}

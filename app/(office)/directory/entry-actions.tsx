@@ -14,7 +14,7 @@ import { WithdrawForm } from "../withdraw-form";
 import type { Given } from "./entry-form";
 import type { Kind, Words } from "./kinds";
 import type { Found } from "./merge-panel";
-import { useWithdrawEntry } from "./use-entry-acts";
+import { useWithdrawEntry } from "./use-entry-actions";
 import { withoutEmptyTexts } from "./without-empty-texts";
 
 const EntryForm = dynamic(() => import("./entry-form").then((file) => file.EntryForm));
@@ -36,7 +36,7 @@ export interface Entry {
 }
 
 /** Actions of a directory entry: edit, correct, merge, archive, restore. */
-export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
+export function EntryActions({ kind, entry }: { kind: Kind; entry: Entry }) {
   const t = useTranslations("directory");
   const client = useTRPCClient();
   const { withdraw, restore, busy } = useWithdrawEntry(kind, entry.id);

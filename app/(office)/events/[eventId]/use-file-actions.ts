@@ -9,7 +9,7 @@ import { useAct } from "../../../use-act";
 import { useUpload } from "../../use-upload";
 
 /** Adding, withdrawing and bringing back the files of one event. */
-export function useFileActs(eventId: string) {
+export function useFileActions(eventId: string) {
   const t = useTranslations("files");
   const { attachments } = useTRPCClient();
   const { act, busy } = useAct();
@@ -44,15 +44,14 @@ export function useFileActs(eventId: string) {
       work: () => attachments.withdraw.mutate({ id, version, reason }),
       message: t("withdrawn"),
       after: done,
-      undo: { work: (after) => back(id, after.version), message: t("broughtBack") },
+      undo: { work: (after) => back(id, after.version), message: t("restored") },
     });
   return {
     add: (files: readonly File[]) => void add(files),
     adding,
     sending,
     withdraw,
-    restore: (id: string, version: number) =>
-      act({ work: () => back(id, version), message: t("broughtBack") }),
+    restore: (id: string, version: number) => act({ work: () => back(id, version), message: t("restored") }),
     busy,
   };
 }
