@@ -39,10 +39,10 @@ const useDownload = (href: string, onEnd: () => void) => {
     try {
       const [fetched] = await Promise.all([fetchDownload(href, cancel.signal, setStep), allTextsArrived()]);
       if ("content" in fetched) save(fetched.content, fetched.name);
-      else notice(refusalSentence(fetched.refused), { wrong: true });
+      else notice(refusalSentence(fetched.refused), { isError: true });
     } catch {
       if (cancel.signal.aborted) notice(t("cancelled"));
-      else notice(refusalSentence(undefined), { wrong: true });
+      else notice(refusalSentence(undefined), { isError: true });
     } finally {
       clearTimeout(timer);
       onEnd();

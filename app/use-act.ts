@@ -39,7 +39,7 @@ export function useAct(): { act: <Done>(one: Act<Done>) => Promise<void>; busy: 
         if (goTo === undefined) router.refresh();
         else router.push(goTo);
       } catch (error) {
-        if (!refused?.(error)) notice(sentence(error), { wrong: true });
+        if (!refused?.(error)) notice(sentence(error), { isError: true });
       } finally {
         setRunning((n) => n - 1);
       }

@@ -55,7 +55,7 @@ export function CopyButton({ content, children }: { content: () => Copied; child
         setDone(true);
         notice(t("copied"));
       },
-      () => notice(t("copyFailed"), { wrong: true }),
+      () => notice(t("copyFailed"), { isError: true }),
     );
   return (
     <Button

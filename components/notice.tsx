@@ -15,14 +15,14 @@ interface Notice {
   /** A link to the next step. */
   link?: { href: string; words: string } | undefined;
   /** An error stays until it is closed. */
-  wrong?: boolean;
+  isError?: boolean;
 }
 
 /** A notification of a completed action, with undo. */
 export function useNotice(): (sentence: string, notice?: Notice) => void {
   const t = useTranslations("ui");
   return useCallback(
-    (sentence, { undo, link, wrong } = {}) => {
+    (sentence, { undo, link, isError } = {}) => {
       given += 1;
       const id = `notice-${given}`;
       const back = () => {
@@ -31,9 +31,9 @@ export function useNotice(): (sentence: string, notice?: Notice) => void {
       };
       showNotification({
         id,
-        role: wrong ? "alert" : "status",
-        color: wrong ? "red" : "ink",
-        autoClose: wrong ? false : 8000,
+        role: isError ? "alert" : "status",
+        color: isError ? "red" : "ink",
+        autoClose: isError ? false : 8000,
         closeButtonProps: { "aria-label": t("close") },
         message: (
           <span className={classes.words}>

@@ -7,13 +7,13 @@ import classes from "./auth.module.css";
 /** The fields of a form, its error message and its submit button. */
 export function AuthForm({
   onSubmit,
-  wrong,
+  error,
   busy,
   button,
   children,
 }: {
   onSubmit: FormEventHandler;
-  wrong: string | undefined;
+  error: string | undefined;
   busy: boolean;
   button: string;
   children: ReactNode;
@@ -21,9 +21,9 @@ export function AuthForm({
   return (
     <form className={classes.form} onSubmit={onSubmit} noValidate>
       {children}
-      {wrong && (
+      {error && (
         <Alert color="red" variant="light" role="alert">
-          {wrong}
+          {error}
         </Alert>
       )}
       <Button type="submit" size="md" loading={busy}>

@@ -30,7 +30,7 @@ export function TopTools() {
   const keep = (lang: Lang) =>
     session.setLanguage.mutate({ lang }).then(
       () => undefined,
-      (error) => notice(sentence(error), { wrong: true }),
+      (error) => notice(sentence(error), { isError: true }),
     );
   const [keys, setKeys] = useState(false);
   useKeys({ "?": () => setKeys(true) });

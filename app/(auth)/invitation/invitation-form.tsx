@@ -42,7 +42,7 @@ export function InvitationForm({ token, name, email }: { token: string; name: st
   return (
     <AuthForm
       onSubmit={(event) => void submit(event).catch(() => undefined)}
-      wrong={accept.error ? sentence(accept.error) : undefined}
+      error={accept.error ? sentence(accept.error) : undefined}
       busy={isSubmitting}
       button={t("invitationButton")}
     >

@@ -31,7 +31,7 @@ export function ResetForm({ token, email }: { token: string; email: string }) {
   return (
     <AuthForm
       onSubmit={(event) => void submit(event).catch(() => undefined)}
-      wrong={reset.error ? sentence(reset.error) : undefined}
+      error={reset.error ? sentence(reset.error) : undefined}
       busy={form.formState.isSubmitting}
       button={t("resetButton")}
     >

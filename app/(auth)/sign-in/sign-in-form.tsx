@@ -13,17 +13,17 @@ import { useSignIn } from "../use-sign-in";
 export function SignInForm({ next }: { next: string }) {
   const t = useTranslations("auth");
   const enter = useSignIn();
-  const [wrong, setWrong] = useState<string>();
+  const [error, setError] = useState<string>();
   const form = useForm({ defaultValues: { email: "", password: "" } });
   const submit = form.handleSubmit(async (given) => {
-    setWrong(undefined);
-    setWrong(await enter({ ...given, next }));
+    setError(undefined);
+    setError(await enter({ ...given, next }));
   });
   return (
     <>
       <AuthForm
         onSubmit={(event) => void submit(event)}
-        wrong={wrong}
+        error={error}
         busy={form.formState.isSubmitting}
         button={t("signInButton")}
       >

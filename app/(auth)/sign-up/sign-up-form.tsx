@@ -63,7 +63,7 @@ export function SignUpForm({ token }: { token: string }) {
     <FormProvider {...form}>
       <AuthForm
         onSubmit={(event) => void submit(event).catch(() => undefined)}
-        wrong={signUp.error ? sentence(signUp.error) : undefined}
+        error={signUp.error ? sentence(signUp.error) : undefined}
         busy={isSubmitting}
         button={t("signUpButton")}
       >

@@ -11,12 +11,12 @@ const TYPES = { phone: "tel", email: "email", wechat: "text" } as const;
 export function ContactFields({
   contact,
   onChange,
-  wrong,
+  error,
 }: {
   contact: Contact;
   onChange: (contact: Contact) => void;
-  /** What the e-mail address lacks. */
-  wrong: string | undefined;
+  /** Of the e-mail address. */
+  error: string | undefined;
 }) {
   const t = useTranslations("directory.contact");
   return (
@@ -29,7 +29,7 @@ export function ContactFields({
           maxLength={100}
           value={contact[name] ?? ""}
           onChange={(event) => onChange({ ...contact, [name]: event.currentTarget.value })}
-          error={name === "email" ? wrong : undefined}
+          error={name === "email" ? error : undefined}
         />
       ))}
       <p className={classes.quiet}>{t("hint")}</p>

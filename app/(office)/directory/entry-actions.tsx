@@ -11,11 +11,10 @@ import type { Contact } from "@/domain/people/contact";
 import type { DatedPost } from "@/domain/people/inputs";
 import { useTRPCClient } from "../../trpc";
 import { WithdrawForm } from "../withdraw-form";
-import type { Given } from "./entry-form";
-import type { Kind, Words } from "./kinds";
+import type { EntryValues, Kind } from "./kinds";
 import type { Found } from "./merge-panel";
+import { saveEntry, withoutEmptyTexts } from "./save-entry";
 import { useWithdrawEntry } from "./use-entry-actions";
-import { withoutEmptyTexts } from "./without-empty-texts";
 
 const EntryForm = dynamic(() => import("./entry-form").then((file) => file.EntryForm));
 const MergePanel = dynamic(() => import("./merge-panel").then((file) => file.MergePanel));
@@ -23,7 +22,7 @@ const MergePanel = dynamic(() => import("./merge-panel").then((file) => file.Mer
 export interface Entry {
   id: string;
   version: number;
-  words: Words;
+  values: EntryValues;
   organization: DraftOrg | null;
   /** A person's. */
   contact?: Contact;
@@ -45,34 +44,14 @@ export function EntryActions({ kind, entry }: { kind: Kind; entry: Entry }) {
   const changeable = entry.may.save && !entry.withdrawn;
   useKeys(changeable ? { e: () => setPanel("edit") } : {});
   const one = { id: entry.id, version: entry.version };
-  const save = ({ words, organization, contact }: Given) => {
-    const of = organization?.id ?? null;
+  const correct = (values: EntryValues, contact: Contact) => {
     switch (kind) {
       case "people":
-        return client.people.save.mutate({
-          ...one,
-          person: withoutEmptyTexts(words),
-          contact,
-          posts: [...entry.posts],
-        });
+        return client.people.correct.mutate({ ...one, person: withoutEmptyTexts(values), contact });
       case "organizations":
-        return client.organizations.save.mutate({
-          ...one,
-          organization: withoutEmptyTexts(words),
-          parentId: of,
-        });
+        return client.organizations.correct.mutate({ ...one, organization: withoutEmptyTexts(values) });
       case "venues":
-        return client.venues.save.mutate({ ...one, venue: withoutEmptyTexts(words), organizationId: of });
-    }
-  };
-  const correct = (words: Words, contact: Contact) => {
-    switch (kind) {
-      case "people":
-        return client.people.correct.mutate({ ...one, person: withoutEmptyTexts(words), contact });
-      case "organizations":
-        return client.organizations.correct.mutate({ ...one, organization: withoutEmptyTexts(words) });
-      case "venues":
-        return client.venues.correct.mutate({ ...one, venue: withoutEmptyTexts(words) });
+        return client.venues.correct.mutate({ ...one, venue: withoutEmptyTexts(values) });
     }
   };
   return (
@@ -102,12 +81,12 @@ export function EntryActions({ kind, entry }: { kind: Kind; entry: Entry }) {
           key={entry.version}
           kind={kind}
           given={{
-            words: entry.words,
+            values: entry.values,
             organization: entry.organization,
             ...(entry.contact && { contact: entry.contact }),
           }}
           mayCorrect={entry.may.correct}
-          onSave={save}
+          onSave={(input) => saveEntry(client, kind, one, input, entry.posts)}
           onCorrect={correct}
           onDone={close}
         />

@@ -7,13 +7,13 @@ import type { DraftOrg } from "@/domain/events/values";
 import type { Contact } from "@/domain/people/contact";
 import { ContactFields } from "./contact-fields";
 import classes from "./directory.module.css";
-import type { Kind, Words } from "./kinds";
+import type { EntryValues, Kind } from "./kinds";
 import { OrganizationPicker } from "./organization-picker";
 import { useSaveEntry } from "./use-save-entry";
-import { WordFields } from "./word-fields";
+import { ValueFields } from "./value-fields";
 
-export interface Given {
-  words: Words;
+export interface EntryInput {
+  values: EntryValues;
   organization: DraftOrg | null;
   /** A person's. */
   contact?: Contact;
@@ -32,23 +32,23 @@ export function EntryForm({
   onDone,
 }: {
   kind: Kind;
-  given: Given;
+  given: EntryInput;
   isNew?: boolean;
   mayCorrect?: boolean;
-  onSave: (given: Given) => Promise<{ id: string }>;
-  onCorrect?: (words: Words, contact: Contact) => Promise<{ id: string; events: number }>;
+  onSave: (given: EntryInput) => Promise<{ id: string }>;
+  onCorrect?: (values: EntryValues, contact: Contact) => Promise<{ id: string; events: number }>;
   onDone: () => void;
 }) {
   const t = useTranslations();
-  const { save, wrong, busy } = useSaveEntry(kind);
+  const { save, errors, busy } = useSaveEntry(kind);
   const [contact, setContact] = useState(given.contact ?? {});
-  const [words, setWords] = useState(given.words);
+  const [values, setValues] = useState(given.values);
   const [organization, setOrganization] = useState(given.organization);
   const [how, setHow] = useState<"save" | "correct">("save");
   const correcting = how === "correct" && onCorrect;
   const submit = () =>
     save(
-      () => (correcting ? correcting(words, contact) : onSave({ words, organization, contact })),
+      () => (correcting ? correcting(values, contact) : onSave({ values, organization, contact })),
       isNew,
       onDone,
     );
@@ -61,8 +61,8 @@ export function EntryForm({
       }}
       noValidate
     >
-      <WordFields kind={kind} words={words} onChange={setWords} wrong={wrong.name} />
-      {kind === "people" && <ContactFields contact={contact} onChange={setContact} wrong={wrong.email} />}
+      <ValueFields kind={kind} values={values} onChange={setValues} error={errors.name} />
+      {kind === "people" && <ContactFields contact={contact} onChange={setContact} error={errors.email} />}
       {kind !== "people" && (
         <OrganizationPicker
           label={t(kind === "venues" ? "directory.belongsTo" : "directory.partOf")}

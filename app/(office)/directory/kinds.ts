@@ -33,4 +33,4 @@ export const FIELDS = {
 export type FieldName = (typeof FIELDS)[Kind][number][0];
 
 /** The values of an entry in its form. */
-export type Words = Readonly<Record<string, unknown>>;
+export type EntryValues = Readonly<Record<string, unknown>>;

@@ -79,7 +79,7 @@ export function MergePanel({
         client[kind].merge.mutate({ id, version, other: otherId, otherVersion }),
       onError: (error) => {
         setAsking(false);
-        notice(sentence(error), { wrong: true });
+        notice(sentence(error), { isError: true });
       },
       onSuccess: ({ events }) => {
         setAsking(false);

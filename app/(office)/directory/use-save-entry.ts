@@ -19,11 +19,11 @@ export function useSaveEntry(kind: Kind) {
   const router = useRouter();
   const notice = useNotice();
   const sentence = useErrorSentence();
-  const [wrong, setWrong] = useState<{ name?: string; email?: string }>({});
+  const [errors, setErrors] = useState<{ name?: string; email?: string }>({});
   const [busy, setBusy] = useState(false);
   const save = async (run: () => Promise<Saved>, isNew: boolean, done: () => void) => {
     setBusy(true);
-    setWrong({});
+    setErrors({});
     try {
       const saved = await run();
       done();
@@ -35,12 +35,12 @@ export function useSaveEntry(kind: Kind) {
     } catch (error) {
       const fields = errorResponseOf(error)?.fields ?? [];
       const isOf = (name: string) => fields.some(({ path }) => path.includes(name));
-      if (isOf("name")) setWrong({ name: t("directory.nameNeeded") });
-      else if (isOf("email")) setWrong({ email: t("fields.email_invalid") });
-      else notice(sentence(error), { wrong: true });
+      if (isOf("name")) setErrors({ name: t("directory.nameNeeded") });
+      else if (isOf("email")) setErrors({ email: t("fields.email_invalid") });
+      else notice(sentence(error), { isError: true });
     } finally {
       setBusy(false);
     }
   };
-  return { save, wrong, busy };
+  return { save, errors, busy };
 }

@@ -46,16 +46,16 @@ export function ImportRecord() {
       const version = errorResponseOf(error)?.values.version;
       if (errorCode(error) === "EVENT_EXISTS" && typeof version === "number")
         setAgain({ record: given.record, version });
-      else notice(await refusal(error, given.record), { wrong: true });
+      else notice(await refusal(error, given.record), { isError: true });
     } finally {
       setBusy(false);
     }
   };
   const choose = async (file: File | undefined) => {
     if (!file) return;
-    if (file.size > LARGEST) return notice(t("importTooLarge", { name: file.name }), { wrong: true });
+    if (file.size > LARGEST) return notice(t("importTooLarge", { name: file.name }), { isError: true });
     const content = await fileContent(file);
-    if (content === undefined) return notice(t("importNotJson", { name: file.name }), { wrong: true });
+    if (content === undefined) return notice(t("importNotJson", { name: file.name }), { isError: true });
     await take({ record: content as DraftRecord });
   };
   if (!may.createEvent) return null;

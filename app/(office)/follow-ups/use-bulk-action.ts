@@ -76,7 +76,7 @@ export function useBulkAction() {
         }),
       );
       const count = undone.filter(({ status }) => status === "fulfilled").length;
-      notice(t("bulk.undone", { count, left: done.length - count }), { wrong: count < done.length });
+      notice(t("bulk.undone", { count, left: done.length - count }), { isError: count < done.length });
       router.refresh();
     };
     if (done.length > 0)

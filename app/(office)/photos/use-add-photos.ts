@@ -32,7 +32,7 @@ export function useAddPhotos(): (
       const waiting = queue.photos(target.eventId).map(({ name }) => name);
       const { photos, refused, doubles } = await preparePhotos(files, target, [...known, ...waiting]);
       for (const { name, refusal } of refused)
-        notice(labelled(name, refusalSentence(refusal), lang), { wrong: true });
+        notice(labelled(name, refusalSentence(refusal), lang), { isError: true });
       if (doubles > 0) notice(t("doubles", { count: doubles }));
       void queue.add(photos);
       return photos.map(({ name }) => name);

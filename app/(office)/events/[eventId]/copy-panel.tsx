@@ -27,7 +27,7 @@ export function CopyPanel({ eventId, onDone }: { eventId: string; onDone: () => 
       await drafts.copyEvent.mutate({ id, eventId, scope });
       router.push(`/events/new?draft=${id}`);
     } catch (error) {
-      notice(sentence(error), { wrong: true });
+      notice(sentence(error), { isError: true });
       setBusy(undefined);
     }
   };

@@ -24,7 +24,7 @@ export function useFileActions(eventId: string) {
       setSending({ name: file.name, percent: share === undefined ? undefined : Math.floor(share * 100) }),
     );
     setSending(undefined);
-    if ("refused" in sent) notice(sent.refused, { wrong: true });
+    if ("refused" in sent) notice(sent.refused, { isError: true });
     return "id" in sent;
   };
   const add = async (files: readonly File[]) => {

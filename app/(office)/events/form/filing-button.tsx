@@ -23,7 +23,7 @@ export default function FilingButton({ eventId }: { eventId: string }) {
       await file();
       notice(t("filed", { count }));
     } catch (error) {
-      notice(sentence(error), { wrong: true });
+      notice(sentence(error), { isError: true });
     }
     setBusy(false);
   };

@@ -222,9 +222,9 @@ export function useEditing({
           setClashing({ base: base.current.record, mine: record, latest: other });
         }
       },
-      () => notice(t("refused"), { wrong: true }),
+      () => notice(t("refused"), { isError: true }),
     );
-    await submitted.catch((error: unknown) => notice(sentence(error), { wrong: true }));
+    await submitted.catch((error: unknown) => notice(sentence(error), { isError: true }));
     busy.current = false;
     keep();
   }, [form, keep, latest, notice, proposed, sentence, t, tp, write]);

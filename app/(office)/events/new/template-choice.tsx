@@ -35,7 +35,7 @@ export function TemplateChoice({
       await drafts.startFromTemplate.mutate({ id, templateId, ...(day && { day }) });
       router.push(`/events/new?draft=${id}`);
     } catch (error) {
-      notice(sentence(error), { wrong: true });
+      notice(sentence(error), { isError: true });
       setChosen("");
     }
   };

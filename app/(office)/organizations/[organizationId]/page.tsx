@@ -56,7 +56,7 @@ export default async function OrganizationRoute({ params }: Address) {
             )}
           </>
         }
-        entry={{ ...page, words: organization, organization: parent, posts: [] }}
+        entry={{ ...page, values: organization, organization: parent, posts: [] }}
         sample={page.sample}
         mergedInto={page.mergedInto}
       />

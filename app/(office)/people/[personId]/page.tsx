@@ -46,7 +46,7 @@ export default async function PersonRoute({ params }: Address) {
           .join(" · ")}
         entry={{
           ...page,
-          words: person,
+          values: person,
           organization: null,
           posts: page.posts.map(asDatedPost),
         }}

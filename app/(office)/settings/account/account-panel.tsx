@@ -35,7 +35,7 @@ export function AccountPanel() {
   }, []);
   const language = useMutation(
     useTRPC().session.setLanguage.mutationOptions({
-      onError: (error) => notice(sentence(error), { wrong: true }),
+      onError: (error) => notice(sentence(error), { isError: true }),
       onSuccess: (_, { lang }) => {
         keepLanguage(lang);
         router.refresh();

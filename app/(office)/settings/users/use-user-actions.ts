@@ -75,7 +75,7 @@ export function useUserActions(onLink: (name: string, link: string) => void) {
     resetLink: ({ id, name }: ManagedUser) =>
       users.resetLink.mutate({ id }).then(
         (made) => onLink(name, made.link),
-        (error) => notice(sentence(error), { wrong: true }),
+        (error) => notice(sentence(error), { isError: true }),
       ),
     cancelInvitation: (id: string) =>
       act({ work: () => users.cancelInvitation.mutate({ id }), message: t("invitationCancelled") }),

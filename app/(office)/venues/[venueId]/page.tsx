@@ -49,7 +49,7 @@ export default async function VenueRoute({ params }: Address) {
             )}
           </>
         }
-        entry={{ ...page, words: venue, organization, posts: [] }}
+        entry={{ ...page, values: venue, organization, posts: [] }}
         sample={page.sample}
         mergedInto={page.mergedInto}
       />

@@ -61,7 +61,7 @@ export function EditingDesk({ eventId, lang, record, stored, fresh, files, besid
       // The text may have changed since this page was made.
       router.refresh();
     } catch (error) {
-      notice(sentence(error), { wrong: true });
+      notice(sentence(error), { isError: true });
     }
   };
   return (

@@ -5,19 +5,24 @@ import { useLocale, useTranslations } from "next-intl";
 import { LANGS, LANGUAGE_TAG, type Lang, ORG_KINDS, PRONOUNS, type Text } from "@/domain/events/values";
 import { inBrackets } from "@/domain/punctuation";
 import classes from "./directory.module.css";
-import { FIELDS, type FieldName, type Kind, type Words } from "./kinds";
+import { type EntryValues, FIELDS, type FieldName, type Kind } from "./kinds";
 
 const CHOICES = { pronoun: PRONOUNS, orgKind: ORG_KINDS } as const;
 
-interface Filled {
-  words: Words;
-  onChange: (words: Words) => void;
+interface FieldsProps {
+  values: EntryValues;
+  onChange: (values: EntryValues) => void;
 }
 
-function TextPair({ name, words, onChange, wrong }: Filled & { name: FieldName; wrong: string | undefined }) {
+function TextPair({
+  name,
+  values,
+  onChange,
+  error,
+}: FieldsProps & { name: FieldName; error: string | undefined }) {
   const t = useTranslations();
   const own = useLocale();
-  const text = (words[name] ?? {}) as Text;
+  const text = (values[name] ?? {}) as Text;
   const langs = [own, ...LANGS.filter((lang) => lang !== own)];
   const label = (lang: Lang) => inBrackets(t(`directory.fields.${name}`), t(`values.lang.${lang}`), own);
   return (
@@ -28,8 +33,10 @@ function TextPair({ name, words, onChange, wrong }: Filled & { name: FieldName; 
           label={label(lang)}
           lang={LANGUAGE_TAG[lang]}
           value={text[lang] ?? ""}
-          onChange={(event) => onChange({ ...words, [name]: { ...text, [lang]: event.currentTarget.value } })}
-          error={at === 0 ? wrong : undefined}
+          onChange={(event) =>
+            onChange({ ...values, [name]: { ...text, [lang]: event.currentTarget.value } })
+          }
+          error={at === 0 ? error : undefined}
           {...(name === "name" && at === 0 ? { "data-autofocus": true } : {})}
         />
       ))}
@@ -37,13 +44,13 @@ function TextPair({ name, words, onChange, wrong }: Filled & { name: FieldName; 
   );
 }
 
-function Choice({ name, of, words, onChange }: Filled & { name: FieldName; of: keyof typeof CHOICES }) {
+function Choice({ name, of, values, onChange }: FieldsProps & { name: FieldName; of: keyof typeof CHOICES }) {
   const t = useTranslations();
   return (
     <NativeSelect
       label={t(`directory.fields.${name}`)}
-      value={String(words[name] ?? "")}
-      onChange={(event) => onChange({ ...words, [name]: event.currentTarget.value || undefined })}
+      value={String(values[name] ?? "")}
+      onChange={(event) => onChange({ ...values, [name]: event.currentTarget.value || undefined })}
       data={[
         { value: "", label: t("directory.unknown") },
         ...CHOICES[of].map((value) => ({ value, label: t(`values.${of}.${value}` as "values.pronoun.he") })),
@@ -53,14 +60,14 @@ function Choice({ name, of, words, onChange }: Filled & { name: FieldName; of: k
 }
 
 /** Yes, no, or decided by the rule. */
-function Rule({ name, words, onChange }: Filled & { name: FieldName }) {
+function Rule({ name, values, onChange }: FieldsProps & { name: FieldName }) {
   const t = useTranslations();
   return (
     <NativeSelect
       label={t(`directory.fields.${name}`)}
-      value={typeof words[name] === "boolean" ? String(words[name]) : ""}
+      value={typeof values[name] === "boolean" ? String(values[name]) : ""}
       onChange={({ currentTarget: { value } }) =>
-        onChange({ ...words, [name]: value === "" ? undefined : value === "true" })
+        onChange({ ...values, [name]: value === "" ? undefined : value === "true" })
       }
       data={[
         { value: "", label: t("form.byRule") },
@@ -71,13 +78,13 @@ function Rule({ name, words, onChange }: Filled & { name: FieldName }) {
   );
 }
 
-/** The fields of one kind of entry; `wrong` is what the name lacks. */
-export function WordFields({
+/** The fields of one kind of entry; `error`: of its name. */
+export function ValueFields({
   kind,
-  words,
+  values,
   onChange,
-  wrong,
-}: Filled & { kind: Kind; wrong: string | undefined }) {
+  error,
+}: FieldsProps & { kind: Kind; error: string | undefined }) {
   const t = useTranslations("directory");
   return FIELDS[kind].map(([name, type]) => {
     switch (type) {
@@ -86,9 +93,9 @@ export function WordFields({
           <TextPair
             key={name}
             name={name}
-            words={words}
+            values={values}
             onChange={onChange}
-            wrong={name === "name" ? wrong : undefined}
+            error={name === "name" ? error : undefined}
           />
         );
       case "lines":
@@ -99,23 +106,23 @@ export function WordFields({
             description={t("oneALine")}
             autosize
             minRows={1}
-            value={((words[name] ?? []) as string[]).join("\n")}
-            onChange={(event) => onChange({ ...words, [name]: event.currentTarget.value.split("\n") })}
+            value={((values[name] ?? []) as string[]).join("\n")}
+            onChange={(event) => onChange({ ...values, [name]: event.currentTarget.value.split("\n") })}
           />
         );
       case "rule":
-        return <Rule key={name} name={name} words={words} onChange={onChange} />;
+        return <Rule key={name} name={name} values={values} onChange={onChange} />;
       case "flag":
         return (
           <Switch
             key={name}
             label={t(`fields.${name}`)}
-            checked={words[name] === true}
-            onChange={(event) => onChange({ ...words, [name]: event.currentTarget.checked || undefined })}
+            checked={values[name] === true}
+            onChange={(event) => onChange({ ...values, [name]: event.currentTarget.checked || undefined })}
           />
         );
       default:
-        return <Choice key={name} name={name} of={type} words={words} onChange={onChange} />;
+        return <Choice key={name} name={name} of={type} values={values} onChange={onChange} />;
     }
   });
 }
