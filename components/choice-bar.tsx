@@ -6,13 +6,13 @@ import classes from "./choice-bar.module.css";
 export function ChoiceBar<Value extends string>({
   label,
   values,
-  word,
+  labelOf,
   value,
   onChange,
 }: {
   label: string;
   values: readonly Value[];
-  word: (value: Value) => string;
+  labelOf: (value: Value) => string;
   value: Value;
   onChange: (value: Value) => void;
 }) {
@@ -26,7 +26,7 @@ export function ChoiceBar<Value extends string>({
           aria-pressed={value === each}
           onClick={() => onChange(each)}
         >
-          {word(each)}
+          {labelOf(each)}
         </button>
       ))}
     </fieldset>

@@ -5,17 +5,17 @@ import { LANGS } from "../events/values";
  * Subject of a briefing: an organization with its children, or a person. `day`: local date; default: the date of the next
  * planned event with them, else today.
  */
-export const briefingWanted = z
+export const briefingInput = z
   .strictObject({
     organizationId: z.uuid({ error: "not_an_id" }).optional(),
     personId: z.uuid({ error: "not_an_id" }).optional(),
     day: z.iso.date({ error: "not_a_day" }).optional(),
   })
-  .refine((wanted) => (wanted.organizationId === undefined) !== (wanted.personId === undefined), {
+  .refine((input) => (input.organizationId === undefined) !== (input.personId === undefined), {
     error: "not_an_id",
     path: ["organizationId"],
   });
-export type BriefingWanted = z.infer<typeof briefingWanted>;
+export type BriefingInput = z.infer<typeof briefingInput>;
 
 /** Parameters in the URL of a briefing's file. */
 export const briefingAddress = z.object({

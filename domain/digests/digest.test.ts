@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Article } from "../articles/article";
 import type { DraftRecord, Participant } from "../events/shape";
 import { digestSections } from "./digest";
-import { digestWanted } from "./inputs";
+import { digestInput } from "./inputs";
 import { partnerOf } from "./partner-of";
 
 const HOME = { id: "home", name: { zh: "虚构协会", en: "Invented Association" } };
@@ -65,12 +65,12 @@ it("puts events in sections in their order, those without a partner last", () =>
 });
 
 it.each(["2026-13", "2026-5", "2026", "0026-05", ""])("refuses %j as a month", (month) => {
-  expect(digestWanted.safeParse({ month, lang: "zh" }).success).toBe(false);
+  expect(digestInput.safeParse({ month, lang: "zh" }).success).toBe(false);
 });
 
 it("refuses the full length, and has defaults for groups and length", () => {
-  expect(digestWanted.safeParse({ month: "2026-05", lang: "zh", length: "full" }).success).toBe(false);
-  expect(digestWanted.parse({ month: "2026-05", lang: "zh" })).toMatchObject({
+  expect(digestInput.safeParse({ month: "2026-05", lang: "zh", length: "full" }).success).toBe(false);
+  expect(digestInput.parse({ month: "2026-05", lang: "zh" })).toMatchObject({
     by: "kind",
     length: "notice",
   });

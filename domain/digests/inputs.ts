@@ -9,10 +9,10 @@ export type DigestGroups = (typeof DIGEST_GROUPS)[number];
 export const DIGEST_LENGTHS = LENGTHS.filter((length) => length !== "full");
 
 /** The digest of a month, as "2026-05"; its events by kind or by partner, each at one length. */
-export const digestWanted = z.strictObject({
+export const digestInput = z.strictObject({
   month: z.string().regex(/^[12]\d{3}-(0[1-9]|1[0-2])$/, { error: "not_a_day" }),
   lang: z.enum(LANGS),
   by: z.enum(DIGEST_GROUPS).default("kind"),
   length: z.enum(DIGEST_LENGTHS).default("notice"),
 });
-export type DigestWanted = z.infer<typeof digestWanted>;
+export type DigestInput = z.infer<typeof digestInput>;

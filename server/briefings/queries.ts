@@ -3,7 +3,7 @@ import { candidateTies, tiesAmong } from "@/domain/agreements/chain";
 import { hasBegun, isUnsigned, validityOf } from "@/domain/agreements/effective-status";
 import { followUpsByPart } from "@/domain/agreements/follow-ups-by-part";
 import type { BriefedAgreement, BriefedEvent, Briefing, OpenPromise } from "@/domain/briefings/briefing";
-import type { BriefingWanted } from "@/domain/briefings/inputs";
+import type { BriefingInput } from "@/domain/briefings/inputs";
 import { lastRemarksOf } from "@/domain/briefings/last-remarks";
 import {
   earlierThan,
@@ -211,7 +211,7 @@ const newestFirst = (a: BriefedAgreement, b: BriefedAgreement): number =>
  * not archived. A mention without an id matches by name, see `belongsTo`. `day`: a local date. The number of queries does
  * not depend on the number of events. Throws NOT_SIGNED_IN, ORGANIZATION_NOT_FOUND, PERSON_NOT_FOUND.
  */
-export const briefingOf = async (ctx: Context, wanted: BriefingWanted): Promise<Briefing> => {
+export const briefingOf = async (ctx: Context, wanted: BriefingInput): Promise<Briefing> => {
   assertMay(ctx.actor, "directory.read", undefined);
   const [home, office] = [await ownOrganizationKeys(ctx), await officeRow(ctx.db)];
   const { head, members, personIds, events, ...subject } = wanted.personId

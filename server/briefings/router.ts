@@ -1,7 +1,7 @@
-import { briefingWanted } from "@/domain/briefings/inputs";
+import { briefingInput } from "@/domain/briefings/inputs";
 import { router, signedIn } from "../trpc";
 import { briefingOf } from "./queries";
 
 export const briefingsRouter = router({
-  get: signedIn.input(briefingWanted).query(({ ctx, input }) => briefingOf(ctx, input)),
+  get: signedIn.input(briefingInput).query(({ ctx, input }) => briefingOf(ctx, input)),
 });

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { and, asc, eq, gte, isNull, lte, sql } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { digestSections } from "@/domain/digests/digest";
-import type { DigestWanted } from "@/domain/digests/inputs";
+import type { DigestInput } from "@/domain/digests/inputs";
 import { lastDayOf } from "@/domain/events/span";
 import { writeInHouseStyle } from "@/domain/house-style/write-in-house-style";
 import { visibleTo } from "../access/internal";
@@ -19,7 +19,7 @@ const DIGEST_SIZE = 200;
  * The events held in a month that the actor may read, oldest first, each with its article, in sections. Restricted events are left
  * out, since a digest is made to be passed on; `more`: there are more than DIGEST_SIZE.
  */
-export const digestOfMonth = async (ctx: Context, { month, lang, by, length }: DigestWanted) => {
+export const digestOfMonth = async (ctx: Context, { month, lang, by, length }: DigestInput) => {
   const first = `${month}-01`;
   const within = and(
     visibleTo(ctx.db, ctx.actor),

@@ -1,7 +1,7 @@
-import { digestWanted } from "@/domain/digests/inputs";
+import { digestInput } from "@/domain/digests/inputs";
 import { router, signedIn } from "../trpc";
 import { digestOfMonth } from "./queries";
 
 export const digestsRouter = router({
-  ofMonth: signedIn.input(digestWanted).query(({ ctx, input }) => digestOfMonth(ctx, input)),
+  ofMonth: signedIn.input(digestInput).query(({ ctx, input }) => digestOfMonth(ctx, input)),
 });

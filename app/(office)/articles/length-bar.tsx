@@ -22,7 +22,7 @@ export function LengthBar({
     <ChoiceBar
       label={t("article.lengthOf", { lang: t(`values.lang.${lang}`) })}
       values={LENGTHS}
-      word={(length) => {
+      labelOf={(length) => {
         const name = t(`values.length.${length}`);
         return edited.includes(length) ? t("article.lengthEdited", { length: name }) : name;
       }}

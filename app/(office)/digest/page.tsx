@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { Link } from "@/components/link";
 import { PageHeader } from "@/components/page-header";
-import { type DigestWanted, digestWanted } from "@/domain/digests/inputs";
+import { type DigestInput, digestInput } from "@/domain/digests/inputs";
 import { monthAfter } from "@/domain/events/days";
 import { formatDay } from "@/domain/events/format-day";
 import { office, requireSession } from "../../server-office";
@@ -20,8 +20,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 });
 
 /** What an address asks for; each part that is missing or wrong has its default. */
-const wantedIn = (query: Query, today: string, lang: "en" | "zh"): DigestWanted => {
-  const parts = digestWanted.shape;
+const inputIn = (query: Query, today: string, lang: "en" | "zh"): DigestInput => {
+  const parts = digestInput.shape;
   const month = monthIn(query.month, monthAfter(today.slice(0, 7), -1));
   return {
     month,
@@ -35,10 +35,10 @@ const wantedIn = (query: Query, today: string, lang: "en" | "zh"): DigestWanted 
 export default async function DigestPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { today } = await requireSession();
   const [query, t] = [await searchParams, await getTranslations()];
-  const wanted = wantedIn(query, today, await getLocale());
-  const digest = await (await office()).digests.ofMonth(wanted);
+  const input = inputIn(query, today, await getLocale());
+  const digest = await (await office()).digests.ofMonth(input);
   const text = digestText(digest);
-  const monthBy = (by: 1 | -1) => withFilter(query, { month: monthAfter(wanted.month, by) });
+  const monthBy = (by: 1 | -1) => withFilter(query, { month: monthAfter(input.month, by) });
   return (
     <OfficePage crumbs={[{ name: t("nav.events"), href: "/events" }, { name: t("digest.name") }]}>
       <PageHeader title={t("digest.name")} line={t("digest.about")} />
@@ -46,12 +46,12 @@ export default async function DigestPage({ searchParams }: { searchParams: Promi
         <Link href={monthBy(-1)} aria-label={t("events.monthBefore")} title={t("events.monthBefore")}>
           ←
         </Link>
-        <strong>{formatDay(wanted.month, await getLocale())}</strong>
+        <strong>{formatDay(input.month, await getLocale())}</strong>
         <Link href={monthBy(1)} aria-label={t("events.monthAfter")} title={t("events.monthAfter")}>
           →
         </Link>
       </nav>
-      <DigestTools wanted={wanted} text={text} />
+      <DigestTools input={input} text={text} />
       {digest.more && <p className={classes.note}>{t("digest.more")}</p>}
       {text.sections.length > 0 ? (
         <DigestPaper text={text} />

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { digestDocument } from "@/app/(office)/digest/digest-document";
 import { digestText } from "@/app/(office)/digest/digest-text";
 import { database } from "@/db/client";
-import { digestWanted } from "@/domain/digests/inputs";
+import { digestInput } from "@/domain/digests/inputs";
 import { DomainError } from "@/domain/errors";
 import { digestOfMonth } from "@/server/digests/queries";
 import { DOCX, fileName } from "@/server/exports/internal";
@@ -11,7 +11,7 @@ import { downloadWithProgress } from "@/server/http/download-with-progress";
 import { withErrorResponses } from "@/server/http/responses";
 import { contextFrom } from "@/server/session/context-from";
 
-const address = digestWanted.extend({ format: z.enum(["docx", "official"]) });
+const address = digestInput.extend({ format: z.enum(["docx", "official"]) });
 
 /** GET /api/digest?month=2026-05&lang=zh&by=kind&length=notice&format=official: the digest of a month as a Word file. */
 export const GET = (request: Request): Promise<Response> =>
@@ -20,8 +20,8 @@ export const GET = (request: Request): Promise<Response> =>
     if (ctx.actor.kind === "anonymous") throw new DomainError("NOT_SIGNED_IN");
     const asked = address.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (!asked.success) throw new DomainError("EVENT_NOT_FOUND");
-    const { format, ...wanted } = asked.data;
-    const text = digestText(await digestOfMonth(ctx, wanted));
+    const { format, ...input } = asked.data;
+    const text = digestText(await digestOfMonth(ctx, input));
     return downloadWithProgress(request, async ({ report, signal }) => {
       report({ step: "document" });
       return {

@@ -27,7 +27,7 @@ import { EditTextLink } from "./edit-text-link";
 import classes from "./event.module.css";
 import type { Followed } from "./followed";
 import { GapList } from "./gap-list";
-import { LanguageBehind } from "./language-behind";
+import { OutdatedTranslation } from "./outdated-translation";
 import { RemovedSentences } from "./removed-sentences";
 import { SentenceDetails } from "./sentence-details";
 
@@ -120,7 +120,7 @@ export function ArticlePanel({
           {ta(editedLengths.includes(length) ? "editedLength" : "fromRecord")}
         </p>
       )}
-      {full && <LanguageBehind eventId={eventId} lang={lang} page={page} />}
+      {full && <OutdatedTranslation eventId={eventId} lang={lang} page={page} />}
       <ArticleOutdated
         key={length}
         eventId={eventId}

@@ -70,7 +70,7 @@ function Choice({
   onChange: (value: LanguageChoice) => void;
 }) {
   const t = useTranslations("form.view");
-  return <ChoiceBar label={label} values={LANGUAGE_CHOICES} word={t} value={value} onChange={onChange} />;
+  return <ChoiceBar label={label} values={LANGUAGE_CHOICES} labelOf={t} value={value} onChange={onChange} />;
 }
 
 function State({ editing }: { editing: Editing }) {

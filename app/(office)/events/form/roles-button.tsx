@@ -17,7 +17,7 @@ interface RolesMenuProps {
   button: ReactNode;
   label: string;
   chosen: readonly string[];
-  word: (role: string) => string;
+  labelOf: (role: string) => string;
   onToggle: (role: string) => void;
   onOpen: (open: boolean) => void;
 }
@@ -56,7 +56,7 @@ export function RolesButton({
     const changed = keys.has(own) ? keys : new Set([own]);
     form.change((record) => withRoleOfMany(record, changed, role as (typeof ROLES)[number]));
   };
-  const word = (role: string) => t(`values.role.${role}` as "values.role.head");
+  const labelOf = (role: string) => t(`values.role.${role}` as "values.role.head");
   const label = t("form.rolesOf", { name: who || t("form.unnamed") });
   const button = (
     <button
@@ -64,11 +64,11 @@ export function RolesButton({
       className={people.roles}
       data-path={form.pathOf(name)}
       data-roles
-      aria-label={roles.length > 0 ? `${label}: ${roles.map(word).join(", ")}` : label}
+      aria-label={roles.length > 0 ? `${label}: ${roles.map(labelOf).join(", ")}` : label}
       title={`${label} (/)`}
       onClick={() => onOpen(true)}
     >
-      {roles.length > 0 ? roles.map(word).join(" · ") : "/"}
+      {roles.length > 0 ? roles.map(labelOf).join(" · ") : "/"}
     </button>
   );
   return (
@@ -77,7 +77,7 @@ export function RolesButton({
       button={button}
       label={label}
       chosen={roles}
-      word={word}
+      labelOf={labelOf}
       onToggle={toggle}
       onOpen={onOpen}
     />

@@ -9,14 +9,14 @@ export default function RolesMenu({
   button,
   label,
   chosen,
-  word,
+  labelOf,
   onToggle,
   onOpen,
 }: {
   button: ReactNode;
   label: string;
   chosen: readonly string[];
-  word: (role: string) => string;
+  labelOf: (role: string) => string;
   onToggle: (role: string) => void;
   onOpen: (open: boolean) => void;
 }) {
@@ -39,7 +39,7 @@ export default function RolesMenu({
             closeMenuOnClick={false}
             onChange={() => onToggle(role)}
           >
-            {word(role)}
+            {labelOf(role)}
           </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>

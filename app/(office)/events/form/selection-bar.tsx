@@ -39,7 +39,7 @@ function RolesOfMany() {
       button={button}
       label={t("form.rolesOfSelected")}
       chosen={chosen}
-      word={(role) => t(`values.role.${role}` as "values.role.head")}
+      labelOf={(role) => t(`values.role.${role}` as "values.role.head")}
       onToggle={(role) =>
         form.change((record) => withRoleOfMany(record, keys, role as (typeof ROLES)[number]))
       }

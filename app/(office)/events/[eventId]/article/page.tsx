@@ -9,7 +9,7 @@ import { writtenArticle } from "@/server/articles/written-article";
 import { office, orNotFound, requireSession } from "../../../../server-office";
 import type { Query } from "../../../address";
 import { OfficePage } from "../../../office-page";
-import { EditingDesk } from "./editing-desk";
+import { ExclusiveEditor } from "./exclusive-editor";
 
 interface Address {
   params: Promise<{ eventId: string }>;
@@ -54,7 +54,7 @@ export default async function EditArticleRoute({ params, searchParams }: Address
       ]}
     >
       <VisuallyHidden component="h1">{labelled(t("editor.title"), title, locale)}</VisuallyHidden>
-      <EditingDesk
+      <ExclusiveEditor
         key={lang}
         eventId={eventId}
         lang={lang}

@@ -8,7 +8,15 @@ import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 
 /** Says that the other language was edited since, until somebody confirms that both match. */
-export function LanguageBehind({ eventId, lang, page }: { eventId: string; lang: Lang; page: ArticlePage }) {
+export function OutdatedTranslation({
+  eventId,
+  lang,
+  page,
+}: {
+  eventId: string;
+  lang: Lang;
+  page: ArticlePage;
+}) {
   const t = useTranslations();
   const { articles } = useTRPCClient();
   const { act, busy } = useAct();

@@ -14,7 +14,7 @@ import { useLoadedEditor } from "./load-editor";
 import { useEditingSession } from "./use-editing-session";
 
 /** The editor of an article, unless somebody else is in it: then its text to read, and who edits it. */
-export function EditingDesk({ eventId, lang, record, stored, fresh, files, beside }: EditedText) {
+export function ExclusiveEditor({ eventId, lang, record, stored, fresh, files, beside }: EditedText) {
   const t = useTranslations("editor");
   const router = useRouter();
   const notice = useNotice();
