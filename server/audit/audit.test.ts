@@ -59,7 +59,13 @@ describe("every mutation", () => {
   it.each(audited)("%s leaves an audit row in its own transaction", (verb) => {
     const [noun = "", file = ""] = verb.split("/");
     expect(["queries", "internal", "router"]).not.toContain(file);
-    expect(sourcesOf(noun, file).join("\n")).toMatch(/inTransaction\([\s\S]*recordAudit\(/);
+    expect(sourcesOf(noun, file).join("\n")).toMatch(
+      /inTransaction\([\s\S]*(?:recordAudit|storeNextVersion)\(/,
+    );
+  });
+
+  it("that stores the next version of an event stores its audit row with it", () => {
+    expect(sourceOf("records", "store-next-version")).toMatch(/writes\.update\(events\)[\s\S]*recordAudit\(/);
   });
 });
 

@@ -1,16 +1,12 @@
-import { eq } from "drizzle-orm";
-import { events } from "@/db/schema/events";
 import { DomainError } from "@/domain/errors";
 import { parseDraft } from "@/domain/events/parse";
 import type { RecordedOutcome } from "@/domain/events/plan-inputs";
 import { heldRecord, isComing } from "@/domain/events/plan-outcome";
 import { assertNotWithdrawn, assertVersion, lockEvent } from "../access/event-by-id";
 import { assertMay, writer } from "../access/internal";
-import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { draftRemoval } from "../drafts/internal";
-import { recordColumns, updateColumns } from "../records/internal";
-import { storeRecord } from "../records/store-record";
+import { storeNextVersion } from "../records/store-next-version";
 import { inTransaction } from "../transaction";
 
 /**
@@ -22,28 +18,16 @@ export const recordOutcome = (ctx: Context, input: RecordedOutcome) =>
     const event = await lockEvent(tx, ctx.actor, input.id);
     assertNotWithdrawn(event);
     const permission = assertMay(ctx.actor, "event.save", event);
-    const writes = writer(tx, permission);
     await assertVersion(tx, event, input.version);
     const before = event.row.record;
     if (!isComing(before)) throw new DomainError("EVENT_NOT_PLANNED");
     const parsed = parseDraft(heldRecord(before, input.outcome));
     if (!parsed.ok) throw new DomainError("INPUT_INVALID", { field: "outcome" });
-    const { record } = parsed;
-    const version = event.version + 1;
-    const planVersion = event.version;
-    const columns = { ...recordColumns(record), version, planVersion, ...updateColumns(ctx) };
-    await storeRecord(writes, ctx, { eventId: event.id, version }, before, record, [
-      ...draftRemoval(writes, ctx, event.id),
-      writes.update(events).set(columns).where(eq(events.id, event.id)),
-      recordAudit(
-        tx,
-        ctx,
-        permission,
-        "event.recordOutcome",
-        { noun: "event", id: event.id },
-        before,
-        record,
-      ),
-    ]);
-    return { id: event.id, version };
+    return storeNextVersion(tx, ctx, event, {
+      action: "event.recordOutcome",
+      permission,
+      record: parsed.record,
+      planVersion: event.version,
+      others: draftRemoval(writer(tx, permission), ctx, event.id),
+    });
   });

@@ -1,14 +1,10 @@
-import { eq } from "drizzle-orm";
-import { events } from "@/db/schema/events";
 import { changesBetween } from "@/domain/audit/changes";
 import type { ChangedEvent } from "@/domain/events/inputs";
 import { assertNotWithdrawn, assertVersion, lockEvent } from "../access/event-by-id";
 import { assertMay, writer } from "../access/internal";
-import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { draftRemoval } from "../drafts/internal";
-import { recordColumns, updateColumns } from "../records/internal";
-import { storeRecord } from "../records/store-record";
+import { storeNextVersion } from "../records/store-next-version";
 import { inTransaction } from "../transaction";
 import { assertRecordIdFree, planVersionOf } from "./internal";
 
@@ -21,21 +17,17 @@ export const saveEvent = (ctx: Context, input: ChangedEvent) =>
     const event = await lockEvent(tx, ctx.actor, input.id);
     assertNotWithdrawn(event);
     const permission = assertMay(ctx.actor, "event.save", event);
-    const writes = writer(tx, permission);
     await assertVersion(tx, event, input.version);
     const before = event.row.record;
     if (changesBetween(before, input.record).length === 0) return { id: event.id, version: event.version };
     const { id: named } = input.record;
     if (named !== before.id && named?.toLowerCase() !== event.id)
       await assertRecordIdFree(tx, ctx, input.record, event.id);
-    const version = event.version + 1;
-    const planVersion = planVersionOf(event.row, input.record);
-    const columns = { ...recordColumns(input.record), version, planVersion, ...updateColumns(ctx) };
-    const subject = { noun: "event", id: event.id };
-    await storeRecord(writes, ctx, { eventId: event.id, version }, before, input.record, [
-      ...draftRemoval(writes, ctx, event.id),
-      writes.update(events).set(columns).where(eq(events.id, event.id)),
-      recordAudit(tx, ctx, permission, "event.save", subject, before, input.record),
-    ]);
-    return { id: event.id, version };
+    return storeNextVersion(tx, ctx, event, {
+      action: "event.save",
+      permission,
+      record: input.record,
+      planVersion: planVersionOf(event.row, input.record),
+      others: draftRemoval(writer(tx, permission), ctx, event.id),
+    });
   });

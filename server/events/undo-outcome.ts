@@ -1,14 +1,10 @@
-import { eq } from "drizzle-orm";
-import { events } from "@/db/schema/events";
 import { DomainError } from "@/domain/errors";
 import type { UndoneOutcome } from "@/domain/events/plan-inputs";
 import { assertNotWithdrawn, assertVersion, lockEvent } from "../access/event-by-id";
-import { assertMay, writer } from "../access/internal";
-import { recordAudit } from "../audit/internal";
+import { assertMay } from "../access/internal";
 import type { Context } from "../context";
-import { recordColumns, updateColumns } from "../records/internal";
 import { changesSince, recordAsOf } from "../records/queries";
-import { storeRecord } from "../records/store-record";
+import { storeNextVersion } from "../records/store-next-version";
 import { inTransaction } from "../transaction";
 
 /**
@@ -21,15 +17,14 @@ export const undoOutcome = (ctx: Context, input: UndoneOutcome) =>
     assertNotWithdrawn(event);
     const permission = assertMay(ctx.actor, "event.save", event);
     await assertVersion(tx, event, input.version);
-    const { planVersion, record: before } = event.row;
+    const { planVersion } = event.row;
     const plan = planVersion === null ? undefined : await recordAsOf(tx, event.id, planVersion);
     if (planVersion === null || !plan || (await changesSince(tx, event.id, planVersion)) !== 1)
       throw new DomainError("OUTCOME_CHANGED");
-    const version = event.version + 1;
-    const columns = { ...recordColumns(plan), version, planVersion: null, ...updateColumns(ctx) };
-    await storeRecord(writer(tx, permission), ctx, { eventId: event.id, version }, before, plan, [
-      writer(tx, permission).update(events).set(columns).where(eq(events.id, event.id)),
-      recordAudit(tx, ctx, permission, "event.undoOutcome", { noun: "event", id: event.id }, before, plan),
-    ]);
-    return { id: event.id, version };
+    return storeNextVersion(tx, ctx, event, {
+      action: "event.undoOutcome",
+      permission,
+      record: plan,
+      planVersion: null,
+    });
   });

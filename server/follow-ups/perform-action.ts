@@ -108,30 +108,19 @@ const openNextRound = async (
 ): Promise<void> => {
   if (!every) return;
   const id = newId({ msecs: ctx.now.getTime() });
-  const {
-    followUpId,
-    eventId,
-    responsibleId,
-    units,
-    priority,
-    byChain,
-    byRoots,
-    toRoots,
-    attendingOrganizations,
-  } = pursuit;
   const [opened] = await tx
     .insert(pursuits)
     .values({
       id,
-      followUpId,
-      eventId,
-      responsibleId,
-      units,
-      priority,
-      byChain,
-      byRoots,
-      toRoots,
-      attendingOrganizations,
+      followUpId: pursuit.followUpId,
+      eventId: pursuit.eventId,
+      responsibleId: pursuit.responsibleId,
+      units: pursuit.units,
+      priority: pursuit.priority,
+      byChain: pursuit.byChain,
+      byRoots: pursuit.byRoots,
+      toRoots: pursuit.toRoots,
+      attendingOrganizations: pursuit.attendingOrganizations,
       round: pursuit.round + 1,
       dueOn: promisedOn
         ? nextRoundDay(promisedOn, every, pursuit.round)
@@ -144,7 +133,7 @@ const openNextRound = async (
   if (!opened) return;
   await tx.insert(followUpActions).values({
     id: newId({ msecs: ctx.now.getTime() }),
-    followUpId,
+    followUpId: pursuit.followUpId,
     pursuitId: id,
     action: "nextRound",
     at: ctx.now,

@@ -1,15 +1,13 @@
-import { and, eq, isNull, type SQL } from "drizzle-orm";
+import { and, isNull, type SQL } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { changesBetween } from "@/domain/audit/changes";
 import type { EntryKind } from "@/domain/directory/entry-fields";
 import type { DraftRecord } from "@/domain/events/shape";
 import { lockEvent } from "../access/event-by-id";
-import { type Authorized, visibleTo, writer } from "../access/internal";
-import { recordAudit } from "../audit/internal";
+import { type Authorized, visibleTo } from "../access/internal";
 import type { InTransaction } from "../transaction";
-import { recordColumns, updateColumns } from "./internal";
-import { storeRecord } from "./store-record";
+import { storeNextVersion } from "./store-next-version";
 
 /** The readable, not withdrawn events that match a condition, in lock order. */
 export const eventsToRewrite = async (tx: Tx, ctx: InTransaction, which: SQL): Promise<string[]> => {
@@ -34,14 +32,8 @@ export const rewriteEvent = async (
   change: (record: DraftRecord) => DraftRecord,
 ): Promise<boolean> => {
   const event = await lockEvent(tx, ctx.actor, id);
-  const before = event.row.record;
-  const after = change(before);
-  if (changesBetween(before, after).length === 0) return false;
-  const version = event.version + 1;
-  const columns = { ...recordColumns(after), version, ...updateColumns(ctx) };
-  await storeRecord(writer(tx, permission), ctx, { eventId: id, version }, before, after, [
-    writer(tx, permission).update(events).set(columns).where(eq(events.id, id)),
-    recordAudit(tx, ctx, permission, action, { noun: "event", id }, before, after),
-  ]);
+  const record = change(event.row.record);
+  if (changesBetween(event.row.record, record).length === 0) return false;
+  await storeNextVersion<typeof action>(tx, ctx, event, { action, permission, record });
   return true;
 };

@@ -1,10 +1,10 @@
 "use client";
 
-import { Button } from "@mantine/core";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { SelectBox } from "@/components/select-box";
 import type { Text } from "@/domain/events/values";
+import { ClearFilters } from "../filter-buttons";
 import classes from "../filters.module.css";
 import { SearchField } from "../search-field";
 import { useAddressFilters } from "../use-address-filters";
@@ -31,7 +31,6 @@ export function FilterBar({
   const { one, go, words, setWords, clear } = useAddressFilters();
   const chosen = one("expiring");
   const days = [...new Set([...expiryDays.map(String), ...(chosen ? [chosen] : [])])];
-  const narrowed = FILTERS.some((name) => one(name) !== "");
   return (
     <search className={`${classes.filters} ${classes.line}`} aria-label={t("agreements.filter")}>
       <div className={classes.first}>
@@ -41,11 +40,7 @@ export function FilterBar({
           words={words}
           onChange={setWords}
         />
-        {narrowed && (
-          <Button variant="subtle" onClick={() => clear(FILTERS)}>
-            {t("ui.clear")}
-          </Button>
-        )}
+        <ClearFilters isFiltered={FILTERS.some((name) => one(name) !== "")} onClear={() => clear(FILTERS)} />
       </div>
       <PartnerField
         key={partner?.id ?? "all"}

@@ -1,11 +1,10 @@
 "use client";
 
-import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { SelectBox } from "@/components/select-box";
-import { Shape } from "@/components/shape";
 import { DayFilter } from "../day-box";
+import { ClearFilters, MoreFilters } from "../filter-buttons";
 import classes from "../filters.module.css";
 import { SearchField } from "../search-field";
 import { useAddressFilters } from "../use-address-filters";
@@ -30,28 +29,15 @@ export function FilterBar({
 }) {
   const t = useTranslations();
   const { one, go, words, setWords, clear } = useAddressFilters();
-  const narrowed = FILTERS.some((name) => one(name) !== "");
-  const [asked, setAsked] = useState(FILTERS.some((name) => name !== "q" && one(name) !== ""));
+  const [opened, setOpened] = useState(FILTERS.some((name) => name !== "q" && one(name) !== ""));
   return (
     <search className={`${classes.filters} ${classes.line}`} aria-label={t("events.filter")}>
       <div className={classes.first}>
         <SearchField label={t("events.search")} className={classes.words} words={words} onChange={setWords} />
-        <Button
-          className={classes.ask}
-          variant="default"
-          leftSection={<Shape name="filter" />}
-          aria-expanded={asked}
-          onClick={() => setAsked(!asked)}
-        >
-          {t("followUps.moreFilters")}
-        </Button>
-        {narrowed && (
-          <Button variant="subtle" onClick={() => clear(FILTERS)}>
-            {t("ui.clear")}
-          </Button>
-        )}
+        <MoreFilters opened={opened} onToggle={() => setOpened(!opened)} phoneOnly />
+        <ClearFilters isFiltered={FILTERS.some((name) => one(name) !== "")} onClear={() => clear(FILTERS)} />
       </div>
-      <div className={`${classes.line} ${classes.often}`} data-open={asked || undefined}>
+      <div className={`${classes.line} ${classes.often}`} data-open={opened || undefined}>
         <SelectBox
           aria-label={t("events.kind")}
           value={one("kind")}

@@ -1,16 +1,15 @@
 "use client";
 
-import { Button } from "@mantine/core";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { SelectBox } from "@/components/select-box";
-import { Shape } from "@/components/shape";
 import { FORCES } from "@/domain/events/enumerations";
 import type { DraftOrg } from "@/domain/events/values";
 import { DUE_STATUSES } from "@/domain/follow-ups/due";
 import { GROUPS, OWED_BY, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
 import { DayFilter } from "../day-box";
+import { ClearFilters, MoreFilters } from "../filter-buttons";
 import filters from "../filters.module.css";
 import { SearchField } from "../search-field";
 import { useAddressFilters } from "../use-address-filters";
@@ -37,14 +36,14 @@ export function FilterBar({
   users: readonly OfficeUser[];
   /** The partner of the address, with its name. */
   partner: DraftOrg | null;
-  /** Columns by state: neither state nor group is asked. */
+  /** Columns by state: neither state nor group can be chosen. */
   board: boolean;
 }) {
   const t = useTranslations();
   const { one, go, words, setWords, clear } = useAddressFilters();
-  const [asked, setAsked] = useState(false);
-  const more = asked || SELDOM.some((name) => one(name) !== "");
-  const names = ["q", ...OFTEN, ...SELDOM, ...HIDDEN] as const;
+  const [opened, setOpened] = useState(false);
+  const more = opened || SELDOM.some((name) => one(name) !== "");
+  const names = (["q", ...OFTEN, ...SELDOM, ...HIDDEN] as const).filter((name) => name !== "group");
   const units = [...new Set([...users.map((user) => user.unit), one("unit")])].filter((unit) => unit);
   const select = (name: Name, all: string, choices: readonly { value: string; label: string }[]) => (
     <SelectBox
@@ -72,19 +71,8 @@ export function FilterBar({
           words={words}
           onChange={setWords}
         />
-        <Button
-          variant="default"
-          leftSection={<Shape name="filter" />}
-          aria-expanded={more}
-          onClick={() => setAsked(!more)}
-        >
-          {t("followUps.moreFilters")}
-        </Button>
-        {names.some((name) => name !== "group" && one(name) !== "") && (
-          <Button variant="subtle" onClick={() => clear(names.filter((name) => name !== "group"))}>
-            {t("ui.clear")}
-          </Button>
-        )}
+        <MoreFilters opened={more} onToggle={() => setOpened(!more)} />
+        <ClearFilters isFiltered={names.some((name) => one(name) !== "")} onClear={() => clear(names)} />
       </div>
       <div className={`${filters.line} ${filters.often}`} data-open={more || undefined}>
         {select(

@@ -45,18 +45,15 @@ function Refused({ proposal, lang }: { proposal: Proposal; lang: string }) {
   );
 }
 
-/** Proposals for smoother sentences: asked for, marked, and applied one by one as edited sentences, never by themselves. */
-export default function WordingPanel({
-  of,
-  article,
-  version,
-  offer,
-}: {
+export interface WordingProps {
   of: ArticleOf;
   article: Article;
   version: number;
   offer: NonNullable<WordingOffer>;
-}) {
+}
+
+/** Proposals for smoother sentences: asked for, marked, and applied one by one as edited sentences, never by themselves. */
+export default function WordingPanel({ of, article, version, offer }: WordingProps) {
   const t = useTranslations("wording");
   const tu = useTranslations("ui");
   const { articles } = useTRPCClient();

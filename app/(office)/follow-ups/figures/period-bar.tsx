@@ -1,14 +1,13 @@
 "use client";
 
-import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { SelectBox } from "@/components/select-box";
-import { Shape } from "@/components/shape";
 import { FORCES } from "@/domain/events/enumerations";
 import { NO_UNIT, OWED_BY } from "@/domain/follow-ups/follow-up";
 import { PERIODS, type Period } from "@/domain/follow-ups/period";
 import { DayFilter } from "../../day-box";
+import { ClearFilters, MoreFilters } from "../../filter-buttons";
 import filters from "../../filters.module.css";
 import { useAddressFilters } from "../../use-address-filters";
 
@@ -31,9 +30,8 @@ export function PeriodBar({
 }) {
   const t = useTranslations();
   const { one, go, clear } = useAddressFilters();
-  const narrowed = FILTERS.some((name) => one(name) !== "");
-  const [asked, setAsked] = useState(false);
-  const more = asked || SELDOM.some((name) => one(name) !== "");
+  const [opened, setOpened] = useState(false);
+  const more = opened || SELDOM.some((name) => one(name) !== "");
   const days = (change: { from?: string; to?: string }) =>
     go({ period: undefined, from: change.from ?? from, to: change.to ?? to });
   return (
@@ -55,19 +53,8 @@ export function PeriodBar({
           onChange={(day) => day && days({ from: day })}
         />
         <DayFilter name={t("events.to")} value={to} min={from} onChange={(day) => day && days({ to: day })} />
-        <Button
-          variant="default"
-          leftSection={<Shape name="filter" />}
-          aria-expanded={more}
-          onClick={() => setAsked(!more)}
-        >
-          {t("followUps.moreFilters")}
-        </Button>
-        {narrowed && (
-          <Button variant="subtle" onClick={() => clear(FILTERS)}>
-            {t("ui.clear")}
-          </Button>
-        )}
+        <MoreFilters opened={more} onToggle={() => setOpened(!more)} />
+        <ClearFilters isFiltered={FILTERS.some((name) => one(name) !== "")} onClear={() => clear(FILTERS)} />
       </div>
       {more && (
         <div className={filters.line}>
