@@ -13,7 +13,7 @@ import { lazyResolver } from "../../lazy-resolver";
 import { useTRPC } from "../../queries";
 import { queryClientOfBrowser } from "../../query-client";
 import { AuthForm } from "../auth-form";
-import { PasswordField } from "../password-field";
+import { NewPasswordField } from "../password-field";
 import { useSignIn } from "../use-sign-in";
 
 /** An invited user sets a password and is signed in. */
@@ -60,14 +60,7 @@ export function InvitationForm({ token, name, email }: { token: string; name: st
         error={field(errors.name?.message)}
         {...form.register("name")}
       />
-      <PasswordField
-        label={t("password")}
-        description={t("passwordHint")}
-        autoComplete="new-password"
-        required
-        error={field(errors.password?.message)}
-        {...form.register("password")}
-      />
+      <NewPasswordField error={field(errors.password?.message)} {...form.register("password")} />
     </AuthForm>
   );
 }

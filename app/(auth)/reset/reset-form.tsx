@@ -10,7 +10,7 @@ import { lazyResolver } from "../../lazy-resolver";
 import { useTRPC } from "../../queries";
 import { queryClientOfBrowser } from "../../query-client";
 import { AuthForm } from "../auth-form";
-import { PasswordField } from "../password-field";
+import { NewPasswordField } from "../password-field";
 import { useSignIn } from "../use-sign-in";
 
 /** Sets a new password by a one-time link and signs the user in. */
@@ -36,12 +36,9 @@ export function ResetForm({ token, email }: { token: string; email: string }) {
       button={t("resetButton")}
     >
       <TextInput label={t("email")} value={email} readOnly autoComplete="username" />
-      <PasswordField
+      <NewPasswordField
         label={t("newPassword")}
-        description={t("passwordHint")}
-        autoComplete="new-password"
         autoFocus
-        required
         error={field(form.formState.errors.password?.message)}
         {...form.register("password")}
       />

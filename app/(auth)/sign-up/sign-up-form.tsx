@@ -16,7 +16,7 @@ import { useTRPC } from "../../queries";
 import { queryClientOfBrowser } from "../../query-client";
 import classes from "../auth.module.css";
 import { AuthForm } from "../auth-form";
-import { PasswordField } from "../password-field";
+import { NewPasswordField } from "../password-field";
 import { useSignIn } from "../use-sign-in";
 import { OwnOrganization } from "./own-organization";
 import { useOwnOrganizations } from "./use-own-organizations";
@@ -83,14 +83,7 @@ export function SignUpForm({ token }: { token: string }) {
           error={field(errors.email?.message)}
           {...form.register("email")}
         />
-        <PasswordField
-          label={t("password")}
-          description={t("passwordHint")}
-          autoComplete="new-password"
-          required
-          error={field(errors.password?.message)}
-          {...form.register("password")}
-        />
+        <NewPasswordField error={field(errors.password?.message)} {...form.register("password")} />
         <h2 className={classes.part}>{t("officePart")}</h2>
         <OfficeNameFields hint={t("officeNameHint")} />
         {offers.length > 0 && (
