@@ -4,10 +4,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { ChipsInput } from "@/components/chips-input";
 import type { Participant } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
-import classes from "./fields.module.css";
 import { useDerived, useFormRecord, useValue } from "./form-record";
 import { participantName, postLine } from "./names";
-import { One } from "./plain-fields";
+import { SelectField } from "./plain-fields";
 import { ProblemLine } from "./problems";
 import { Field } from "./text-field";
 import { type FieldLabel, useFieldLabel } from "./use-field-label";
@@ -94,11 +93,8 @@ export function PeopleField({
 
 /** One of the parts that keys of the record name. */
 export function KeyField({
-  name,
-  label,
   options,
-  bare,
-  onChoose,
+  ...field
 }: {
   name: string;
   label?: FieldLabel;
@@ -107,36 +103,18 @@ export function KeyField({
   /** Sets the value where more depends on it. */
   onChoose?: ((key: string | undefined) => void) | undefined;
 }) {
-  const form = useFormRecord();
   const t = useTranslations("form");
-  const set = onChoose ?? ((key) => form.set(name, key));
-  const words = useFieldLabel(name, label);
-  const value = useValue<string>(name) ?? "";
-  const path = form.pathOf(name);
+  const value = useValue<string>(field.name) ?? "";
   const known = options.some((each) => each.id === value);
-  const select = (
-    <select
-      className={classes.select}
-      aria-label={words}
-      data-path={path}
-      value={value}
-      onChange={(event) => set(event.target.value === "" ? undefined : event.target.value)}
-    >
-      <option value="">{bare ? words : "–"}</option>
+  return (
+    <SelectField {...field}>
       {value !== "" && !known && <option value={value}>{t("noLongerThere")}</option>}
       {options.map((each) => (
         <option key={each.id} value={each.id}>
           {each.name}
         </option>
       ))}
-    </select>
-  );
-  return bare ? (
-    <One path={path}>{select}</One>
-  ) : (
-    <Field label={words} path={path}>
-      {select}
-    </Field>
+    </SelectField>
   );
 }
 

@@ -20,7 +20,7 @@ interface Plain {
 }
 
 /** A field in a row with others, and its error. */
-export function One({ path, children }: { path: string; children: ReactNode }) {
+function One({ path, children }: { path: string; children: ReactNode }) {
   return (
     <span className={classes.one}>
       {children}
@@ -29,26 +29,27 @@ export function One({ path, children }: { path: string; children: ReactNode }) {
   );
 }
 
-/** One of the values of an enumeration. Without `needed` it may be left open. */
-export function ChoiceField({
+interface Select extends Plain {
+  needed?: boolean;
+  quiet?: boolean;
+  /** Sets the value where more depends on it. */
+  onChoose?: ((value: string | undefined) => void) | undefined;
+}
+
+/** A field whose values are the options in `children`. Without `needed` it may be left open. */
+export function SelectField({
   name,
   label,
   bare,
   needed = false,
   quiet = false,
   onChoose,
-}: Plain & {
-  needed?: boolean;
-  quiet?: boolean;
-  /** Sets the value where more depends on it. */
-  onChoose?: (value: string | undefined) => void;
-}) {
+  children,
+}: Select & { children: ReactNode }) {
   const form = useFormRecord();
-  const t = useTranslations();
   const words = useFieldLabel(name, label);
   const value = useValue<string>(name) ?? "";
   const path = form.pathOf(name);
-  const choice = fieldAt(stepsOfName(name))?.choice;
   const set = onChoose ?? ((chosen) => form.set(name, chosen));
   const select = (
     <select
@@ -59,12 +60,7 @@ export function ChoiceField({
       onChange={(event) => set(event.target.value === "" ? undefined : event.target.value)}
     >
       {!needed && <option value="">{bare ? words : "–"}</option>}
-      {choice &&
-        CHOICES[choice].map((each) => (
-          <option key={each} value={each}>
-            {t(`values.${choice}.${each}` as "values.lang.en")}
-          </option>
-        ))}
+      {children}
     </select>
   );
   return bare ? (
@@ -73,6 +69,22 @@ export function ChoiceField({
     <Field label={words} path={path}>
       {select}
     </Field>
+  );
+}
+
+/** One of the values of an enumeration. */
+export function ChoiceField(props: Select) {
+  const t = useTranslations();
+  const choice = fieldAt(stepsOfName(props.name))?.choice;
+  return (
+    <SelectField {...props}>
+      {choice &&
+        CHOICES[choice].map((each) => (
+          <option key={each} value={each}>
+            {t(`values.${choice}.${each}` as "values.lang.en")}
+          </option>
+        ))}
+    </SelectField>
   );
 }
 

@@ -69,6 +69,33 @@ function RemoveRow({ list, number, onRemove }: { list: string; number: number; o
   );
 }
 
+/** Adds a row to the list called `list`; `path`: that of an empty list, which has no field to go to. */
+function AddRow({
+  list,
+  label,
+  path,
+  onAdd,
+}: {
+  list: string;
+  label?: string | undefined;
+  path: string | undefined;
+  onAdd: () => void;
+}) {
+  const t = useTranslations("form");
+  return (
+    <button
+      type="button"
+      className={classes.link}
+      aria-label={label ?? t("addTo", { list })}
+      data-path={path}
+      onClick={onAdd}
+    >
+      <IconPlus size={14} aria-hidden="true" />
+      {label ?? t("add")}
+    </button>
+  );
+}
+
 /** A list of the record as rows that can be added, moved and removed. Enter in a row goes to the next one, or adds it. */
 export function FormRows({ name, label, addLabel, make, children, empty, beside, plain }: FormRowsProps) {
   const form = useFormRecord();
@@ -107,16 +134,12 @@ export function FormRows({ name, label, addLabel, make, children, empty, beside,
         )}
       </SortableRows>
       <div className={classes.inline}>
-        <button
-          type="button"
-          className={classes.link}
-          aria-label={addLabel ?? t("addTo", { list: label })}
-          data-path={ids.length === 0 ? form.pathOf(name) : undefined}
-          onClick={add}
-        >
-          <IconPlus size={14} aria-hidden="true" />
-          {addLabel ?? t("add")}
-        </button>
+        <AddRow
+          list={label}
+          label={addLabel}
+          path={ids.length === 0 ? form.pathOf(name) : undefined}
+          onAdd={add}
+        />
         {beside}
       </div>
     </div>
@@ -195,16 +218,7 @@ export function TextRows({
         )}
       </SortableRows>
       <div className={classes.inline}>
-        <button
-          type="button"
-          className={classes.link}
-          aria-label={t("addTo", { list: words })}
-          onClick={add}
-          data-path={ids.length === 0 ? path : undefined}
-        >
-          <IconPlus size={14} aria-hidden="true" />
-          {t("add")}
-        </button>
+        <AddRow list={words} path={ids.length === 0 ? path : undefined} onAdd={add} />
         {open && ids.length > 0 && <FlagField name={open} label="open" />}
       </div>
     </div>
