@@ -1,11 +1,11 @@
 import { changesBetween } from "../audit/changes";
 import { LANGS } from "../events/values";
 
-/** The fields that a directory entry shares with records, by kind of entry. */
+/** The fields that a directory entry shares with records, by kind of entry, in the order of their form. */
 export const ENTRY_FIELDS = {
-  person: ["name", "later", "pronoun", "aliases", "honorific", "postNominals", "surnameOnly"],
-  organization: ["name", "the", "short", "shortThe", "aliases", "kind", "city"],
-  venue: ["name", "the", "aliases", "city", "address"],
+  person: ["name", "later", "pronoun", "honorific", "postNominals", "aliases", "surnameOnly"],
+  organization: ["name", "short", "shortThe", "kind", "city", "aliases", "the"],
+  venue: ["name", "city", "address", "aliases", "the"],
 } as const;
 export type EntryKind = keyof typeof ENTRY_FIELDS;
 

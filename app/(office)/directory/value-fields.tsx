@@ -2,12 +2,22 @@
 
 import { NativeSelect, Switch, Textarea, TextInput } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
-import { LANGS, LANGUAGE_TAG, type Lang, ORG_KINDS, PRONOUNS, type Text } from "@/domain/events/values";
+import { ENTRY_FIELDS, type EntryKind } from "@/domain/directory/entry-fields";
+import { CHOICES, type Field, type Fields, ORGANIZATION_FIELDS, VENUE_FIELDS } from "@/domain/events/field";
+import { PERSON_FIELDS } from "@/domain/events/fields";
+import { LANGS, LANGUAGE_TAG, type Lang, type Text } from "@/domain/events/values";
 import { inBrackets } from "@/domain/punctuation";
 import classes from "./directory.module.css";
-import { type EntryValues, FIELDS, type FieldName, type Kind } from "./kinds";
+import type { EntryValues, Kind } from "./kinds";
 
-const CHOICES = { pronoun: PRONOUNS, orgKind: ORG_KINDS } as const;
+type FieldName = (typeof ENTRY_FIELDS)[EntryKind][number];
+
+/** The fields that an entry shares with records, and what each holds. */
+const FIELDS: Readonly<Record<Kind, { names: readonly FieldName[]; types: Fields }>> = {
+  people: { names: ENTRY_FIELDS.person, types: PERSON_FIELDS },
+  organizations: { names: ENTRY_FIELDS.organization, types: ORGANIZATION_FIELDS },
+  venues: { names: ENTRY_FIELDS.venue, types: VENUE_FIELDS },
+};
 
 interface FieldsProps {
   values: EntryValues;
@@ -44,7 +54,12 @@ function TextPair({
   );
 }
 
-function Choice({ name, of, values, onChange }: FieldsProps & { name: FieldName; of: keyof typeof CHOICES }) {
+function Choice({
+  name,
+  of,
+  values,
+  onChange,
+}: FieldsProps & { name: FieldName; of: NonNullable<Field["choice"]> }) {
   const t = useTranslations();
   return (
     <NativeSelect
@@ -86,8 +101,10 @@ export function ValueFields({
   error,
 }: FieldsProps & { kind: Kind; error: string | undefined }) {
   const t = useTranslations("directory");
-  return FIELDS[kind].map(([name, type]) => {
-    switch (type) {
+  const { names, types } = FIELDS[kind];
+  return names.map((name) => {
+    const field = types[name];
+    switch (field?.type) {
       case "text":
         return (
           <TextPair
@@ -122,7 +139,11 @@ export function ValueFields({
           />
         );
       default:
-        return <Choice key={name} name={name} of={type} values={values} onChange={onChange} />;
+        return (
+          field?.choice && (
+            <Choice key={name} name={name} of={field.choice} values={values} onChange={onChange} />
+          )
+        );
     }
   });
 }
