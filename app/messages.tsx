@@ -6,7 +6,7 @@ import type { Lang } from "@/domain/events/values";
 import { preloadOf, restOf, textsIn } from "./message-files";
 import type { Screens } from "./message-screens";
 
-/** Has the current rendering wait. False outside of one, in an event handler, where nothing can wait. */
+/** Suspends the current rendering. False in an event handler, which cannot be suspended. */
 const waitsFor = (arrival: Promise<void>): boolean => {
   try {
     use(arrival);

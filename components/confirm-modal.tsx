@@ -14,7 +14,7 @@ export interface ConfirmProps {
   children: ReactNode;
 }
 
-/** The dialog itself, fetched when a question is asked for the first time. */
+/** The dialog itself, fetched when a confirmation is first needed. */
 export default function ConfirmModal({
   title,
   button,

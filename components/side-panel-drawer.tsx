@@ -24,7 +24,7 @@ export default function SidePanelDrawer({
   low,
   children,
 }: DrawerProps) {
-  // The focus returns only to what had it when a drawer that was there opens.
+  // Mantine returns the focus only after a drawer that was rendered closed and then opened.
   const [shown, setShown] = useState(false);
   useEffect(() => setShown(opened), [opened]);
   const fromBelow = useMediaQuery("(max-width: 48em)", undefined, { getInitialValueInEffect: false }) && low;

@@ -5,7 +5,7 @@ import { type IndexEntry, indexEntry } from "../search/index-entry";
 const chainOf = (organization: DraftOrg | undefined): DraftOrg[] =>
   organization ? [organization, ...chainOf(organization.parent)] : [];
 
-/** What searching finds an agreement by: its title and its parties, its reference, and what is to be done under it. */
+/** The texts by which a search finds an agreement: title, parties, reference, purpose and scope. */
 export const agreementIndex = (agreement: Agreement): IndexEntry => {
   const organizations = (agreement.parties ?? []).flatMap((party) => chainOf(party.organization));
   return indexEntry(

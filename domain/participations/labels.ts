@@ -31,7 +31,7 @@ const listed = (words: string[], lang: Lang): string =>
 
 export type Named = (key: string) => string;
 
-/** Gives the name of a participant by key, as the reading language prints it; a key that points nowhere is shown as it is. */
+/** Gives the name of a participant by key, as the reading language prints it; an unknown key is shown as it is. */
 export const nameByKey = (record: DraftRecord, lang: Lang): Named => {
   const names = new Map(
     (record.participants ?? []).map((each) => [

@@ -31,7 +31,7 @@ export const withDelegationOfMany = (
 
 type Role = NonNullable<Participant["roles"]>[number];
 
-/** Gives a role to several participants; takes it away where all of them have it. */
+/** Gives a role to several participants; removes it where all of them have it. */
 export const withRoleOfMany = (record: DraftRecord, keys: Keys, role: Role): DraftRecord => {
   const chosen = (record.participants ?? []).filter(({ key }) => keys.has(key));
   const isTaken = chosen.every(({ roles }) => roles?.includes(role));

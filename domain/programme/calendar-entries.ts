@@ -36,7 +36,7 @@ const statusOf = (record: DraftRecord, isOff: boolean): CalendarEntry["status"] 
   return record.status === "postponed" ? "TENTATIVE" : "CONFIRMED";
 };
 
-/** The event as a whole in a calendar; undefined without a whole day. A postponed one without a new day is off. */
+/** The event as a whole in a calendar; undefined without a whole day. A postponed one without a new day counts as cancelled. */
 export const calendarEntryOf = (record: DraftRecord, zone: string): CalendarEntry | undefined => {
   const { when, isOff } = datedAs(record);
   const time = calendarTime(when, zone);

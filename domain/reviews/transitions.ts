@@ -32,7 +32,7 @@ const holds = (
   }
 };
 
-/** The state after an action; undefined where it leads nowhere from here. */
+/** The state after an action; undefined where it is not possible. */
 export const reviewStateAfter = (
   situation: ReviewSituation,
   action: ReviewAction,

@@ -22,7 +22,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("desk"))("title"),
 });
 
-/** The list that an address asks for; what it cannot be is left out. */
+/** The list that an address requests; invalid parameters have their defaults. */
 const filterIn = (query: Query): DeskFilter => ({
   view: deskFilter.shape.view.catch("open").parse(query.view ?? "open"),
   page: deskFilter.shape.page.catch(1).parse(Number(query.page ?? 1)),

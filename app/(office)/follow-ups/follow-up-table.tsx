@@ -186,7 +186,7 @@ export function FollowUpTable({
   );
 }
 
-/** What one must not overlook in a list: urged, a comment without its answer, something asked, restricted. */
+/** Marks of a follow-up in a list: priority, requested progress, unanswered instructions, pending requests, restricted event. */
 export function RowMarks({ row }: { row: RowMark }) {
   const t = useTranslations();
   const { priority, urged = 0, unanswered = 0, pendingRequest, needsReviewDay, round = 1, event } = row;

@@ -168,7 +168,7 @@ export function Proposals({
         inside.current = true;
       }}
       onBlur={(event) => {
-        // The focus that falls with a row that went is still here.
+        // Where the focused row was removed, nothing outside has the focus.
         if (event.relatedTarget) inside.current = event.currentTarget.contains(event.relatedTarget);
       }}
     >

@@ -4,7 +4,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 export interface KeptWork {
   /** The event's id, which a new one has from the beginning. */
   id: string;
-  /** The version it was made from; 0 for an event that is nowhere yet. */
+  /** The version it was made from; 0 for an event that was never saved. */
   version: number;
   /** The record of that version, for comparing. */
   base: DraftRecord;
@@ -26,7 +26,7 @@ export const keptWork = (user: string, event: string): KeptWork | undefined => {
   }
 };
 
-/** What work on an event that is nowhere yet is filed under. */
+/** The key of work on an event that was never saved. */
 export const NEW = "new";
 
 /** Where this browser keeps this user's work on one event, under its id or as the new one. */
@@ -36,7 +36,7 @@ export const workOn = (user: string, id: string): { place: string; work: KeptWor
     return work && (each === id || work.id === id) ? [{ place: each, work }] : [];
   });
 
-/** Whether kept work has the shape of today's format; work that cannot be checked is not thrown away. */
+/** Whether kept work has the shape of today's format; work that cannot be checked is kept. */
 export const isSound = async ({ record, base }: KeptWork): Promise<boolean> => {
   const check = await import("./shape-check").catch(() => undefined);
   return !check || (check.isDraft(record) && check.isDraft(base));

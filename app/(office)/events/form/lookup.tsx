@@ -15,7 +15,7 @@ export interface Lookup {
   translations: (kind: TermKind, lang: Lang, words: string) => Promise<Translation[]>;
   /** The office's own organization, offered before all others. */
   own?: DraftOrg | undefined;
-  /** The saved event whose form may make entries; nothing is filed from one that is nowhere yet. */
+  /** The saved event whose form may make entries; an event that was never saved makes none. */
   eventId?: string | undefined;
 }
 

@@ -169,7 +169,7 @@ export function PeopleSection() {
   }, []);
   const { eventId } = useLookup();
   const ids = useRowIds("participants");
-  // Whoever is added comes, until said otherwise, with the one before.
+  // A person who is added gets the delegation of the person before, until another one is chosen.
   const lastSide = useDerived((each) => each.value(`participants.${ids.length - 1}.side`));
   return (
     <SelectionProvider>

@@ -22,7 +22,7 @@ interface RolesMenuProps {
   onOpen: (open: boolean) => void;
 }
 
-/** A button with its list of roles. A menu for each of thirty people would weigh; only the open one is there. */
+/** A button with its list of roles. Only the open menu is rendered: one for each of thirty people would slow the form. */
 export function LazyRolesMenu({ open, button, ...menu }: RolesMenuProps) {
   if (!open) return button;
   return (

@@ -148,7 +148,7 @@ export function FormRows({ name, label, addLabel, make, children, empty, beside,
 
 const isBlank = (value: unknown): boolean => LANGS.every((lang) => !(value as Text | undefined)?.[lang]);
 
-/** A list of texts, one a row: Enter makes the next, Backspace in an empty one takes it away. */
+/** A list of texts, one a row: Enter makes the next, Backspace in an empty one removes it. */
 export function TextRows({
   name,
   label,

@@ -169,7 +169,7 @@ export function useEditing({
     if (kept) {
       setChecking(true);
       void isSound(kept).then((sound) => {
-        // The id and the access of an event that is nowhere yet are in its work alone.
+        // Id and access of an event that was never saved are only in its unsaved work.
         if (sound && local?.id && newest.current.version === 0) {
           ownId.current = local.id;
           access.current = local.restricted ?? false;
