@@ -41,12 +41,28 @@ describe("companions of the head of a delegation", () => {
     expect(article).not.toContain("率队");
   });
 
+  it("are whom the head brought, where they are more colleagues with short posts", () => {
+    const along = [
+      person("b", "白样", "常务副会长"),
+      person("g", "高某", "常务副会长"),
+      person("x", "夏常", "副会长"),
+      person("m", "莫常", "秘书长"),
+    ];
+    const delegations = [{ key: "d", side: "guest", head: "chen", size: 8 }];
+    const when = { words: zh("3月5日"), part: "morning" };
+    const [, lead = ""] = text([chen, ...along, lu], { delegations, when }).split("\n\n");
+    expect(lead).toContain(
+      "3月5日上午，湖滨港口商会会长陈例率常务副会长白样、高某，副会长夏常，秘书长莫常等一行8人到访",
+    );
+    expect(lead).not.toContain("同行");
+  });
+
   it("follow in the first paragraph, behind all who received in one list", () => {
-    const along = ["甲", "乙", "丙", "丁"].map((name) => person(name, `${name}某`, `${name}部部长`));
+    const along = ["甲", "乙", "丙", "丁"].map((name) => person(name, `${name}某`, `${name}类会员联络服务部部长`));
     const hosts = [lu, ...["庚", "辛", "壬", "癸"].map((name) => host(name, `${name}某`, "理事"))];
     const article = text([chen, ...along, ...hosts]);
     const [, lead = ""] = article.split("\n\n");
-    expect(lead).toContain("丁部部长丁某同行。");
+    expect(lead).toContain("丁类会员联络服务部部长丁某同行。");
     expect(article).toContain("协会会长陆样，理事庚某、辛某、壬某、癸某接待了来宾。");
     expect(article).not.toMatch(/参与接待|等接待/);
   });

@@ -42,9 +42,12 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
       start !== undefined && facts.style.year && memory.year !== start && /^\d{1,2}月/.test(words.text);
     const years = new Set(words.text.match(/\d{4}(?=年)/g));
     if (bare || years.size === 1) memory.year = bare ? start : [...years][0];
-    return plain(bare ? `${start}年${words.text}` : words.text, [
+    // 4月15日上午: words that end in a day leave the part of it open.
+    const part = when.part && /日$/.test(words.text) ? PARTS[when.part] : "";
+    return plain(`${bare ? `${start}年` : ""}${words.text}${part}`, [
       words.path,
       ...(bare ? [`${path}.start`] : []),
+      ...(part === "" ? [] : [`${path}.part`]),
     ]);
   }
   if (!when.start) {

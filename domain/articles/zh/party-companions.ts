@@ -99,6 +99,36 @@ export const areColleagues = (head: Who, brought: readonly Who[]): boolean => {
   );
 };
 
+/** People, and characters of their titles and names, between who led them and where they went. */
+const MAX_LED = 5;
+const LED_CHARACTERS = 48;
+
+/** 会长甲率常务副会长乙、丙，秘书长丁一行6人: the only leader's colleagues at one organization, all with short posts, whom a sentence of their own would introduce by its name again. */
+export const areLedColleagues = (head: Who, brought: readonly Who[]): boolean => {
+  const own = head.posts[0]?.org;
+  const plainly = brought.every(
+    ({ group, posts, functions, raw }) =>
+      !group &&
+      functions.length === 0 &&
+      !raw.onBehalfOf &&
+      posts.length > 0 &&
+      posts.every(({ org, title, post }) => org?.org === own?.org && title && !post.former),
+  );
+  const length = brought.reduce(
+    (n, { name, posts }) =>
+      n + (name?.text.length ?? 0) + posts.reduce((m, { title }) => m + (title?.text.length ?? 0), 0),
+    0,
+  );
+  return (
+    own !== undefined &&
+    !head.group &&
+    brought.length > 1 &&
+    brought.length <= MAX_LED &&
+    plainly &&
+    length <= LED_CHARACTERS
+  );
+};
+
 /** The only one who came with the leader of a delegation without a name, and who is introduced with them though they speak later. */
 export const onlyOther = (
   { facts, memory }: Discourse,

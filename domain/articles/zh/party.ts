@@ -1,6 +1,6 @@
 import { isAllOfDelegation } from "../content/composition";
 import type { Members, Party, Scene } from "../content/message";
-import { joined, loose, mentioning, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { joined, loose, maybe, mentioning, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Said, topOf, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
@@ -18,7 +18,7 @@ import {
 import { participantsAt } from "./everybody";
 import { enumeration } from "./grammar";
 import { joiningAt } from "./joining";
-import { areColleagues, areOfOthers, fitsBeforeCount, isSmallGroup, onlyOther } from "./party-companions";
+import { areColleagues, areLedColleagues, areOfOthers, fitsBeforeCount, isSmallGroup, onlyOther } from "./party-companions";
 import { laterName, peopleList, person } from "./people";
 
 /** The leading visitors: heads, or all where they are few, or the first named one. */
@@ -178,6 +178,9 @@ export const partyObject = (discourse: Discourse, party: Party): Phrase => {
 const isOfDelegationOnly = (heads: readonly Who[]): boolean =>
   heads.every(({ posts }) => posts.length > 0 && posts.every(({ org }) => !org));
 
+/** Colleagues who are named beside the one whom they came with, rather than as those whom the leader brought. */
+const MAX_BESIDE = 2;
+
 /** People who took part in an inspection beside the one who led it. */
 const COLLEAGUES = 2;
 
@@ -236,6 +239,13 @@ export const partySubject = (
   if ((colleagues || beside) && members && apart && leaders[0]?.has("head")) {
     memory.turns.set(INSPECTS_ALONE, 1);
     return { words: resting(peopleList(discourse, leaders), rests), led: false };
+  }
+  const [leader, ...others] = leaders;
+  if (members && !members.open && leader?.name && others.length === 0 && brought.length > MAX_BESIDE && areLedColleagues(leader, brought)) {
+    taken(members);
+    const head = resting(say`${peopleList(discourse, leaders)}${absence(leader)}`, rests);
+    const rest = (delegation?.size ?? 0) > brought.length + 1 ? "等" : "";
+    return { words: say`${head}率${peopleList(discourse, brought)}${maybe`${rest}${many}`}`, led: true };
   }
   if (colleagues && !members.open) {
     taken(members);

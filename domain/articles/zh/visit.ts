@@ -25,6 +25,7 @@ import {
   partyLater,
   partySubject,
 } from "./party";
+import { areLedColleagues } from "./party-companions";
 import { entrusted, peopleList } from "./people";
 import { escortList } from "./present";
 import { receivedFirst } from "./received";
@@ -105,11 +106,15 @@ const activityOf = (discourse: Discourse): Phrase => {
 const MAX_ALONG = 3;
 
 /** The one short list of companions that would follow the visit in its paragraph. */
-const fewBehind = ({ plan }: Discourse): Members[] => {
-  const lists = (plan.paragraphs[0]?.sentences ?? []).flatMap(({ head }) =>
+const fewBehind = (discourse: Discourse): Members[] => {
+  const lists = (discourse.plan.paragraphs[0]?.sentences ?? []).flatMap(({ head }) =>
     head.type === "members" ? [head] : [],
   );
-  return lists.length === 1 && lists.every((one) => one.people.length <= MAX_ALONG) ? lists : [];
+  const [head, ...more] = leadersOfParty(discourse, discourse.content.relations.party);
+  const fits = (one: Members): boolean =>
+    one.people.length <= MAX_ALONG ||
+    (head !== undefined && more.length === 0 && areLedColleagues(head, discourse.facts.whos(one.people)));
+  return lists.length === 1 && lists.every(fits) ? lists : [];
 };
 
 /** Who went where, those of their organization who took part in a clause behind it, and further sentences. */
