@@ -96,6 +96,10 @@ const isOfBothInTalks = (a: Drafted, b: Drafted): boolean => {
   );
 };
 
+/** Chinese: what came of a round of several stops is no part of the last of them. */
+export const isOfWholeRound = (a: Drafted, b: Drafted): boolean =>
+  a.stop !== undefined && b.stop === undefined && b.block.type === "paragraph" && b.block.part === "outcomes";
+
 /**
  * Chinese: what was agreed on, given or done besides, and who was there, are no part of what somebody else has said at some length
  * before. The office's own sentences keep their place. In English so much only of what somebody else did.
@@ -104,6 +108,7 @@ export const isOfOthers = (a: Drafted, b: Drafted, lang: Lang): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
   if (lang === "en") return isGivenByOther(a, b);
   if (isProgramme(b) && a.block.keys[0] !== b.block.keys[0]) return true;
+  if (isOfWholeRound(a, b)) return true;
   if (!b.act || b.block.lines[0]?.own) return false;
   if (isOfSameStop(a, b) || isOfBothInTalks(a, b)) return false;
   const spoken = a.block.lines.filter((one) => isSpeech(one) && !WITHOUT_WORDS.test(textOf(one.words)));

@@ -34,7 +34,7 @@ import {
   opensDay,
 } from "./layout-pairs";
 import { areFew, FIXED, isOwn, isThin } from "./layout-thin";
-import { areApartAtSeam, isOfOthers, isSpokenAt } from "./layout-turns";
+import { areApartAtSeam, isOfOthers, isOfWholeRound, isSpokenAt } from "./layout-turns";
 import { textOf } from "./phrase";
 import type { Stop } from "./structure/journey";
 
@@ -224,6 +224,9 @@ const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !FIXED.has(a.block.part) &&
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full * 1.25;
 
+const isEnd = (one: Drafted | undefined): boolean =>
+  one?.block.type === "paragraph" && (one.block.part === "outcomes" || one.block.part === "follow_ups");
+
 /** A paragraph of one short sentence joins the one before it, or the next one joins it. */
 const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   const found: Drafted[] = [];
@@ -236,8 +239,11 @@ const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
       lang === "en" &&
       before &&
       ((isSpoken(before) && pairsWith(draft, drafts[at + 1])) || isOfAll(before, draft));
+    // What came of a round is a paragraph with what follows from it, never one short sentence.
+    const left = lang === "zh" && before && isOfWholeRound(before, draft) && !isEnd(drafts[at + 1]);
     const joins =
-      before && (fits(before, draft, lang) || closes(before, draft, lang) || areFew(before, draft, lang));
+      before &&
+      (left || fits(before, draft, lang) || closes(before, draft, lang) || areFew(before, draft, lang));
     if (before && thin && !ahead && joins) found[found.length - 1] = merged(before, draft);
     else found.push(draft);
   }

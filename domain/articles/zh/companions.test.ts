@@ -58,7 +58,9 @@ describe("companions of the head of a delegation", () => {
   });
 
   it("follow in the first paragraph, behind all who received in one list", () => {
-    const along = ["甲", "乙", "丙", "丁"].map((name) => person(name, `${name}某`, `${name}类会员联络服务部部长`));
+    const along = ["甲", "乙", "丙", "丁"].map((name) =>
+      person(name, `${name}某`, `${name}类会员联络服务部部长`),
+    );
     const hosts = [lu, ...["庚", "辛", "壬", "癸"].map((name) => host(name, `${name}某`, "理事"))];
     const article = text([chen, ...along, ...hosts]);
     const [, lead = ""] = article.split("\n\n");

@@ -36,6 +36,7 @@ import { withOpeningsInside } from "./short-paragraphs";
 import { withShorterNames } from "./shorter-names";
 import { withShortsInOrder } from "./shorts-in-order";
 import { withSpeechesOfSigners } from "./signers-spoke";
+import { withStopSpeakers } from "./stop-speakers";
 import { withThemeAndHosts } from "./theme-and-hosts";
 import { withTopicsThenSaid } from "./topics-then-said";
 import { withTotals } from "./totals";
@@ -103,7 +104,8 @@ export const chinese: Language = {
                       .map(withActsTogether)
                       .map(withPlainOrder)
                       .map(withPurposeAndMembers)
-                      .map(withNounsForPlaces),
+                      .map(withNounsForPlaces)
+                      .map((block) => withStopSpeakers(discourse, block)),
                   ),
                   discourse,
                 ),

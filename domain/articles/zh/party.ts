@@ -18,7 +18,14 @@ import {
 import { participantsAt } from "./everybody";
 import { enumeration } from "./grammar";
 import { joiningAt } from "./joining";
-import { areColleagues, areLedColleagues, areOfOthers, fitsBeforeCount, isSmallGroup, onlyOther } from "./party-companions";
+import {
+  areColleagues,
+  areLedColleagues,
+  areOfOthers,
+  fitsBeforeCount,
+  isSmallGroup,
+  onlyOther,
+} from "./party-companions";
 import { laterName, peopleList, person } from "./people";
 
 /** The leading visitors: heads, or all where they are few, or the first named one. */
@@ -241,7 +248,14 @@ export const partySubject = (
     return { words: resting(peopleList(discourse, leaders), rests), led: false };
   }
   const [leader, ...others] = leaders;
-  if (members && !members.open && leader?.name && others.length === 0 && brought.length > MAX_BESIDE && areLedColleagues(leader, brought)) {
+  if (
+    members &&
+    !members.open &&
+    leader?.name &&
+    others.length === 0 &&
+    brought.length > MAX_BESIDE &&
+    areLedColleagues(leader, brought)
+  ) {
     taken(members);
     const head = resting(say`${peopleList(discourse, leaders)}${absence(leader)}`, rests);
     const rest = (delegation?.size ?? 0) > brought.length + 1 ? "等" : "";

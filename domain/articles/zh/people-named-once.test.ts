@@ -53,7 +53,7 @@ describe("companions of whom one speaks later", () => {
 
   it("are all in the list of the first paragraph, and the speaker has only the name afterwards", () => {
     const article = visit(along, said(["bai"]));
-    expect(article).toMatch(/常务副会长白样、秘书长陈式、常务理事吴范、理事周范随行。/);
+    expect(article).toMatch(/会长安例率常务副会长白样、秘书长陈式、常务理事吴范、理事周范访问/);
     expect(article).toMatch(/白样希望/);
     expect(article.match(/常务副会长白样/g)).toHaveLength(1);
   });

@@ -50,6 +50,20 @@ const described = (before: Line | undefined, one: Line): Phrase | undefined => {
   return resting(spliced(before.words, at, at, `${what}的`), ...one.words.paths);
 };
 
+/** 甲厂是某会理事单位: what an organization is among others. */
+const MEMBER_OF = /^([^，。；：、]{2,16})是([^，。；]{3,24}(?:单位|会员|企业|基地|示范区))。?$/u;
+
+/** 在某会理事单位甲厂，……: such a sentence as the attribute of the place that the one before it names first. */
+const describedStop = (before: Line | undefined, one: Line): Phrase | undefined => {
+  const [, name, what] = (one.id.startsWith("background[") && MEMBER_OF.exec(textOf(one.words))) || [];
+  if (!before || before.own || !name || !what) return undefined;
+  const text = textOf(before.words);
+  const at = text.indexOf(`在${name}`) + 1;
+  const there =
+    at > 0 && !/[在；。]/.test(text.slice(0, at - 1)) && /^[，与同]/.test(text.slice(at + name.length));
+  return there ? resting(spliced(before.words, at, at, what), ...one.words.paths) : undefined;
+};
+
 const ARRIVED = /(?:抵达|到达|来到)([^，。；]{5,24})$/u;
 const HELD_AT = /^([^，。；]{2,12}在)([^，。；]{5,24})(?:举行|召开)$/u;
 const PLACE = /(?:码头|机场|车站|广场|港口|酒店|宾馆)$/u;
@@ -72,7 +86,7 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
   let dated = false;
   for (const each of lines) {
     const before = out.at(-1);
-    const words = described(before, each);
+    const words = described(before, each) ?? describedStop(before, each);
     if (before && words) {
       out.splice(-1, 1, { ...before, words });
       continue;

@@ -9,6 +9,7 @@ import { isActTitle } from "./call";
 import { opening, sceneNoun } from "./event";
 import { eventPlace } from "./event-place";
 import { exchangedGifts, whereExchanged } from "./exchanged-gifts";
+import { inspectionVerb } from "./inspecting";
 import { introducing } from "./introduced-results";
 import { isActOnly } from "./item-titles";
 import { launchedByTitle } from "./launched-by-title";
@@ -126,6 +127,17 @@ const withSharedEnds = (points: readonly Said[]): Phrase[] => {
 /** 在揭牌仪式上，……揭牌: an occasion that says no more than the verb behind it. */
 const HOLLOW = /^在(揭牌|启动|发布|开工|上线)仪式上，$/;
 
+/** 通过调研，: what those who inspected several places know or have by it. */
+const afterRound = ({ facts, content, ...discourse }: Discourse, { outcome, scene }: Result): Phrase => {
+  const [only, ...more] = facts.delegations;
+  const name = only && more.length === 0 ? facts.said(only.name, "")?.text : undefined;
+  const [point] = facts.list(outcome.points, "");
+  const stops = content.scenes.filter(({ item }) => item.venue !== undefined);
+  const round = facts.record.kind === "inspection" && !scene && stops.length > 1;
+  const theirs = name !== undefined && outcome.type === "result" && point?.text.startsWith(name) === true;
+  return plain(round && theirs ? `通过${inspectionVerb({ facts, content, ...discourse })}，` : "");
+};
+
 /** 双方就今后的战略合作达成初步合作意向，力争在3月签署框架合作协议，并有意探讨与政府合作办医。 */
 export const resultLines = (discourse: Discourse, sentence: SentencePlan, message: Result): Line[] => {
   const { facts, memory } = discourse;
@@ -171,6 +183,10 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
   if (!came) return [];
   const occasion = HOLLOW.exec(textOf(begin))?.[1];
   const hollow = occasion !== undefined && textOf(came.whole).endsWith(occasion);
-  const front = hollow ? resting(plain("会上，"), ...begin.paths) : begin;
+  const front = hollow
+    ? resting(plain("会上，"), ...begin.paths)
+    : says(begin)
+      ? begin
+      : afterRound(discourse, message);
   return [line(message.id, say`${front}${came.whole}${tail}`)];
 };

@@ -1,3 +1,4 @@
+import type { Line } from "../compose";
 import type { Visit } from "../content/message";
 import { literal } from "../literal";
 import { type Phrase, plain, resting, say, textOf, unbracketed } from "../phrase";
@@ -80,4 +81,18 @@ export const isVisitAgain = (to: Phrase, why: Said): boolean => {
   return (
     place.length > 1 && new RegExp(`(?:访问|到访|走访)${literal(place)}[省市县区州]?$`, "u").test(why.text)
   );
+};
+
+const ONLY_PLACE = /^活动在([^，。；]{2,6}?)[省市县区州]?举行$/u;
+
+/** The lines of a visit without 活动在某市举行, where an organization that was visited has the city in its name. */
+export const withKnownPlace = (lines: readonly Line[]): Line[] => {
+  const [first, ...more] = lines;
+  const rest = more.filter((one) => one.id === "event.place");
+  const city = rest[0] && ONLY_PLACE.exec(textOf(rest[0].words))?.[1];
+  if (!first || !city || !textOf(first.words).includes(city)) return [...lines];
+  return [
+    { ...first, words: resting(first.words, ...rest.flatMap(({ words }) => words.paths)) },
+    ...more.filter((one) => !rest.includes(one)),
+  ];
 };

@@ -31,6 +31,7 @@ import { escortList } from "./present";
 import { receivedFirst } from "./received";
 import { receivedVisitors } from "./received-visitors";
 import { intentionClause } from "./sign-predicate";
+import { withKnownPlace } from "./visit-goal";
 import { visitPredicate } from "./visit-predicate";
 import { metInRoom, talkedThere, talkedWithHosts } from "./visit-talks";
 
@@ -365,7 +366,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const setting = take(memory, joined, "setting");
   const larger = setting && settingLine(discourse, setting.id);
   if (larger) lines.push(larger);
-  return [...lines, ...eventRest(discourse)];
+  return withKnownPlace([...lines, ...eventRest(discourse)]);
 };
 
 /** 江丙坤将于9月16日率参访团赴上海访问: a visit that is planned, with the words for when behind who leads it. */
