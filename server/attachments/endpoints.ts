@@ -6,7 +6,7 @@ import { type FileType, INLINE_TYPES, isCopySize, MAX_FILE_BYTES } from "@/domai
 import { newAttachment, newUpload, uploadOffset } from "@/domain/attachments/inputs";
 import { DomainError } from "@/domain/errors";
 import type { Context } from "../context";
-import { withErrorResponses } from "../http/responses";
+import { contentDisposition, withErrorResponses } from "../http/responses";
 import { storableInput } from "../http/storable-input";
 import { contextFrom } from "../session/context-from";
 import { addAttachment } from "./add";
@@ -74,11 +74,6 @@ export const handleUploadPart = (request: Request, db: Db, folder = filesFolder(
     return Response.json(await addPart(ctx, input, offset.data, body, folder));
   });
 
-const named = (name: string): string =>
-  `filename="${name.replace(/[^\x20-\x7e]|["\\%]/g, "_")}"; filename*=UTF-8''${encodeURIComponent(
-    name,
-  ).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
-
 /**
  * GET /api/attachments/ID; `?download` always answers with an attachment disposition, `?size=small` or `screen` with a copy of a
  * picture, and `&crop=` (`cropText`) with a part of it. Caches revalidate each time, so that the permission to read the event is checked on every request.
@@ -115,7 +110,7 @@ export const handleFileDownload = (
         ...headers,
         "content-type": row.type === "text/plain" ? "text/plain; charset=utf-8" : row.type,
         "content-length": String(row.size),
-        "content-disposition": `${shown ? "inline" : "attachment"}; ${named(row.name)}`,
+        "content-disposition": contentDisposition(shown ? "inline" : "attachment", row.name),
       },
     });
   });

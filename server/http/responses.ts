@@ -33,9 +33,18 @@ export const withErrorResponses = async (
   }
 };
 
-/** Percent-encodes a file name by RFC 5987, including what encodeURIComponent leaves as it is. */
-const encoded = (name: string): string =>
-  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+/**
+ * A Content-Disposition header with a file name: in ASCII for old clients, and percent-encoded by RFC 5987, including what
+ * encodeURIComponent leaves as it is.
+ */
+export const contentDisposition = (type: "inline" | "attachment", name: string): string => {
+  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, "_");
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${type}; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+};
 
 /** A file that is sent as a download; `type` is its media type. */
 export interface Download {
@@ -50,7 +59,7 @@ export const download = ({ name, type, bytes }: Download): Response =>
     headers: {
       "content-type": type,
       "content-length": String(bytes.length),
-      "content-disposition": `attachment; filename*=UTF-8''${encoded(name)}`,
+      "content-disposition": contentDisposition("attachment", name),
       "cache-control": "no-store",
     },
   });
