@@ -1,5 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
-import type { Message, PersonKey } from "./message";
+import type { Message, SceneAttendees } from "./message";
 import { namedBy } from "./named";
 
 /** Who attended an item is worth a sentence only where one of them is mentioned nowhere else, and groups once. */
@@ -8,17 +8,21 @@ export const withoutRollCalls = (record: DraftRecord, messages: readonly Message
   const named = new Set(acting.flatMap((message) => namedBy(record, message)));
   const lists = messages.filter((message) => message.type === "scene-attendees");
   const groups = new Set((record.participants ?? []).flatMap(({ key, group }) => (group ? [key] : [])));
-  const isRepeated = (people: readonly PersonKey[], own: Message): boolean =>
-    people.every((key) => groups.has(key)) &&
+  const isRepeated = (own: SceneAttendees): boolean =>
+    own.people.every((key) => groups.has(key)) &&
     lists.some(
-      (other) =>
+      (other, at) =>
         other !== own &&
-        other.people.length > people.length &&
-        people.every((key) => other.people.includes(key)),
+        (other.people.length > own.people.length || (lists.slice(at + 1).includes(own) && areHeard(own))) &&
+        own.people.every((key) => other.people.includes(key)),
     );
   return messages.filter(
     (message) =>
       message.type !== "scene-attendees" ||
-      (message.people.some((key) => !named.has(key)) && !isRepeated(message.people, message)),
+      (message.people.some((key) => !named.has(key)) && !isRepeated(message)),
   );
 };
+
+/** Whether the words of those who spoke are all that is told of an item: the same groups listened to each of several speakers. */
+const areHeard = ({ scene: { item } }: SceneAttendees): boolean =>
+  item.activity === "speeches" && (item.remarks ?? []).length > 0;

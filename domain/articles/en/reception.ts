@@ -5,6 +5,7 @@ import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { knows, take } from "../reference/memory";
+import { isSpeechByTitle } from "../structure/spoken-of";
 import { isOfAnybody } from "./counted-groups";
 import { nameOfTalk } from "./counterparts";
 import { eventNoun, frameOf, opened, opensParagraph } from "./event";
@@ -180,9 +181,11 @@ export const realizeAttendees = (
   const everyone = discourse.facts.whos(head.people);
   // At the speeches of an event those who are known by then attended it anyway.
   const fresh = everyone.filter((who) => !knows(memory, who));
-  const isEventItself = scene.item.activity === "speeches" && !scene.item.title && fresh.length > 0;
+  const heard = isSpeechByTitle(scene);
+  const isEventItself =
+    scene.item.activity === "speeches" && (!scene.item.title || heard) && fresh.length > 0;
   const whos = isEventItself ? fresh : everyone;
-  if (whos.length === 0) return { lines: [] };
+  if (whos.length === 0 || (heard && fresh.length === 0)) return { lines: [] };
   // Who has acted is known to have been at the signing that is the news.
   const signing = plan.news.type === "sign" && plan.news.scene === scene && !scene.item.when;
   if (signing && whos.every((who) => knows(memory, who)) && memory.realized.has(plan.news.id))
@@ -196,15 +199,17 @@ export const realizeAttendees = (
   const fresher = newTitle(discourse, scene);
   const title = fresher ?? titleOf(discourse, scene);
   const long = !fresher && title && isEvent(title) && title.text.split(" ").length > LONG_TITLE;
-  const what = long
-    ? plain(`the ${headNoun(title.text)}`, [title.path])
-    : title && !isEvent(title)
-      ? onTitle(title, scene)
-      : title
-        ? undefined
-        : scene.item.activity === "speeches"
-          ? plain(`the ${eventNoun(discourse)}`)
-          : nounOf(discourse, scene);
+  const what = heard
+    ? plain(`the ${eventNoun(discourse)}`)
+    : long
+      ? plain(`the ${headNoun(title.text)}`, [title.path])
+      : title && !isEvent(title)
+        ? onTitle(title, scene)
+        : title
+          ? undefined
+          : scene.item.activity === "speeches"
+            ? plain(`the ${eventNoun(discourse)}`)
+            : nounOf(discourse, scene);
   const there = atScene(discourse, scene);
   discourse.memory.subject = [];
   const named =

@@ -48,6 +48,44 @@ describe("people at the speeches of an event", () => {
   });
 });
 
+describe("those who listened to speeches with a name of their own", () => {
+  const listeners = { key: "g", group: en("divers and ferrymen from 12 towns"), side: "guest" };
+  const speech = (key: string, title: string, by: string, ...remarks: object[]): object => ({
+    key,
+    activity: "speeches",
+    title: en(title),
+    people: [{ key: by, as: "speaker" }, { key: "g" }],
+    remarks: remarks.map((one, at) => ({ key: `${key}${at}`, by: [by], ...one })),
+  });
+  const article = text({
+    officialName: en("the Divers' Meet"),
+    participants: [
+      person("a", "Ann Exemplar", "president", { side: "host" }),
+      person("b", "Bo Sample", "secretary", { side: "host" }),
+      listeners,
+    ],
+    agenda: [
+      speech("k", "keynote speech", "a", { act: "say", points: [en("the lake needed care")] }),
+      { key: "d", activity: "discussion", title: en("interactive discussions"), topics: [en("old nets")] },
+      speech("c", "closing remarks", "b", { act: "thank", whom: en("all attendees") }),
+    ],
+  });
+
+  it("attended the event, and are named once", () => {
+    expect(article).not.toMatch(/attended (?:a|the) keynote|attended closing/);
+    expect(article).toContain(
+      "In a keynote speech, Ann Exemplar, president of the Pine Valley Timber Union, said",
+    );
+    expect(article).toContain("In closing remarks, Bo Sample");
+    expect(article).toContain("Divers and ferrymen from 12 towns attended the event.");
+    expect(article.match(/ferrymen/g)).toHaveLength(1);
+  });
+
+  it("are the participants of a seminar, and no side", () => {
+    expect(article).toContain("The participants held interactive discussions on old nets.");
+  });
+});
+
 describe("neighbours of one organization in a long list that has named it", () => {
   it("are listed one by one where their titles differ", () => {
     const school = { name: en("School of Forestry"), parent: UNION, kind: "university" };

@@ -267,8 +267,10 @@ export const everybody = (discourse: Discourse, opens = true, mutual = true): Ph
   const own = onlyVisitors(discourse);
   if (own) return own;
   if (isOfMany(discourse)) return plain("those present");
+  // Those at a seminar take part in it, on whichever side.
+  const seminar = discourse.facts.record.kind === "seminar" && discourse.plan.news.type === "hold";
   return plain(
-    discourse.content.relations.twoSides && mutual
+    discourse.content.relations.twoSides && mutual && !seminar
       ? next(memory, "all sides", ["the two sides", "both sides"])
       : "the participants",
   );

@@ -8,7 +8,7 @@ import { faultsFound } from "./faults-found";
 import { groupedSpeakers } from "./grouped-speakers";
 import { isBehind, isMoreSpeakers, isOfCourse, isWelcomed, opensItem, saysTheAward } from "./order-of-item";
 import { agreementOf, type Of, type Pool } from "./pool";
-import { isSpokenOf, isTakenUp } from "./spoken-of";
+import { isSpeechByTitle, isSpokenOf, isTakenUp } from "./spoken-of";
 import { wordsOf } from "./weight";
 import { isActOfCeremony, placeOfWritten } from "./written-places";
 
@@ -283,7 +283,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const long =
     spoken.length > 0 &&
     (at.lang === "en"
-      ? session && there.some((one) => one.people.length > MAX_ATTENDEES)
+      ? session && (isSpeechByTitle(scene) || there.some((one) => one.people.length > MAX_ATTENDEES))
       : of("talk").length === 0 &&
         there.some((one) => (at.ofEvent ? !besideChair(one) : one.people.length > MANY_ATTENDEES)));
   // In English who only attended a signing closes the text behind what was said at it.

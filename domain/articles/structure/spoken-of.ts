@@ -1,4 +1,4 @@
-import type { Message } from "../content/message";
+import type { Message, Scene } from "../content/message";
 import type { Of } from "./pool";
 
 /** "The clock is made of wood": whether words at the item take up what was given there, which comes before them. */
@@ -31,3 +31,12 @@ export const isTakenUp = ({ outcome }: Of<"result">, own: readonly Message[]): b
     said.some(({ en }) => en !== undefined && ` ${en} `.includes(` the ${thing} `)),
   );
 };
+
+/** Whether an item is called by what one person said there, to which others listened: they attended the event, and no speech. */
+export const isSpeechByTitle = ({ item }: Scene): boolean =>
+  (item.activity === "speeches" || item.activity === "presentation") &&
+  SPEECH.test(item.title?.en ?? "") &&
+  !GATHERED.test(item.title?.en ?? "");
+
+const SPEECH = /\b(?:speech|address|keynote|remarks|lecture|statement|report|toast)\b/i;
+const GATHERED = /\b(?:forum|session|meeting|training|ceremony|seminar|symposium|series)\b/i;
