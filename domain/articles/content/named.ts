@@ -49,6 +49,23 @@ export const isGivenToDelegation = (record: DraftRecord, keys: readonly PersonKe
 export const speaksAsOne = (record: DraftRecord, keys: readonly PersonKey[]): boolean =>
   keys.length > 2 && wholeDelegation(record, keys) !== undefined;
 
+/** Kinds of event in which those who come are somebody's guests. */
+const HOSTED: ReadonlySet<string | undefined> = new Set(["reception", "meeting", "signing"]);
+
+/** Whether several people who spoke together are all guests of an event without delegations: "the guests" said it. */
+export const speakAsGuests = (record: DraftRecord, keys: readonly PersonKey[]): boolean => {
+  const guests = (record.participants ?? []).filter(
+    ({ side, presence }) => side === "guest" && presence !== "absent" && presence !== "unstated",
+  );
+  return (
+    keys.length > 2 &&
+    HOSTED.has(record.kind) &&
+    (record.delegations ?? []).length === 0 &&
+    guests.length === keys.length &&
+    guests.every(({ key, person }) => person?.name?.en !== undefined && keys.includes(key))
+  );
+};
+
 const MEMBERS_EN =
   /^(?:the )?(?:(?:delegation|team|group) members|members of (?:the|this) (?:delegation|team|group))$/i;
 const MEMBERS_ZH = /^(?:代表团|考察团|访问团)(?:全体|各)?(?:成员|团员)$/;
@@ -266,7 +283,7 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
     }
     case "speech":
       return [
-        ...(message.by === "all" || speaksAsOne(record, message.by)
+        ...(message.by === "all" || speaksAsOne(record, message.by) || speakAsGuests(record, message.by)
           ? []
           : message.by.filter((key) => !isAllOfDelegation(record, key))),
         ...message.remarks.flatMap(({ remark }) => [

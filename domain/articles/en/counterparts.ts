@@ -39,7 +39,10 @@ export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | und
   // "Lee and members of the staff": a group follows those who have names.
   const whos = groupsLast(met);
   if (whos.length === 0) return undefined;
-  const more = scene.item.peopleOpen ? "others" : undefined;
+  // Unrecorded others who came with the visitors are none of those they met.
+  const sides = facts.record.openSides ?? [];
+  const theirs = sides.length > 0 && sides.every((side) => side === "guest");
+  const more = scene.item.peopleOpen && !theirs ? "others" : undefined;
   const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
   const named = facts.allOrgs().find(({ name }) => name.text === venue?.name.text);
   // "at the Lake Trust with its leaders": groups of the place itself, which the sentence has named.

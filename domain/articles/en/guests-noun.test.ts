@@ -44,3 +44,66 @@ describe("many guests of separate meetings", () => {
     );
   });
 });
+
+describe("all guests of a meeting who speak together", () => {
+  const [first] = GUESTS;
+  const met = (by: string[], more = {}): string =>
+    text({
+      kind: "meeting",
+      title: en("Minister meets ambassadors"),
+      participants: [{ ...host, roles: ["head"] }, { ...first, roles: ["head"] }, ...GUESTS.slice(1)],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          remarks: [
+            said("m", "say", "the lake needed care"),
+            { key: "p", by, act: "promise", points: [en("send divers to the lake")] },
+          ],
+        },
+      ],
+      ...more,
+    });
+
+  it("are the guests, and are named at the end where nothing else is told of them", () => {
+    const given = met(KEYS);
+    expect(given).toMatch(/[Tt]he guests promised to send divers to the lake\./);
+    expect(given).toMatch(/Also [^.]* were Bo Ray, [^.]*Cleo Poe, [^.]*Dan Roe/);
+  });
+
+  it("are named where some of them are silent", () => {
+    expect(met(KEYS.slice(1))).not.toContain("The guests promised");
+  });
+});
+
+describe("all members of a delegation who speak together", () => {
+  const guests = GUESTS.map((one) => ({ ...one, delegation: "d" }));
+  const given = text({
+    kind: "reception",
+    title: en("Lake ambassadors visit Reedham"),
+    city: en("Reedham"),
+    participants: [host, ...guests],
+    participantsOpen: true,
+    openSides: ["guest"],
+    delegations: [{ key: "d", name: en("delegation of the Lake League"), the: true, side: "guest" }],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        people: [{ key: "m" }, ...KEYS.map((key) => ({ key }))],
+        peopleOpen: true,
+        topics: [en("old nets")],
+        remarks: [{ key: "p", by: KEYS, byOpen: true, act: "praise", points: [en("the locks of the town")] }],
+      },
+    ],
+  });
+
+  it("are the delegation, and are introduced in a list of their own", () => {
+    expect(given).toMatch(/[Tt]he (?:delegation|guests) praised the locks of the town/);
+    expect(given.match(/Ann Lee/g)).toHaveLength(1);
+  });
+
+  it("met nobody of their own, also where some of them are not recorded", () => {
+    expect(given).not.toMatch(/Zoe Hill,[^.]*, and others/);
+  });
+});

@@ -1,4 +1,5 @@
-import { type Phrase, say, textOf } from "../phrase";
+import { speakAsGuests } from "../content/named";
+import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
@@ -6,6 +7,8 @@ import { wholeParty } from "./members";
 
 /** Guests of whom each would be named again. */
 const MIN_GUESTS = 4;
+/** Members of a delegation who are introduced in a list of their own, rather than where all of them speak. */
+const MIN_MEMBERS = 3;
 
 /** "the ambassadors": what a remark to the guests of separate meetings calls them. */
 export const nounOfGuests = ({ facts, content }: Discourse): string | undefined => {
@@ -34,14 +37,27 @@ export const guestsAsOne = (discourse: Discourse, whos: readonly Who[]): string 
   return nounOfGuests(discourse) ?? "the guests";
 };
 
-/** "the members of the delegation": all of its many, where the text has named them and their list would come again. */
-export const partyAsOne = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
-  const again = whos.length >= MIN_GUESTS && whos.every((who) => knows(discourse.memory, who));
-  const party = again ? wholeParty(discourse, whos) : undefined;
-  return (
-    party &&
-    (/(?:group|team|mission|party|delegation)$/.test(textOf(party)) ? say`the members of ${party}` : party)
-  );
+/** "the guests": all of them, who spoke together; each is named where something else is told of them. */
+export const guestsTogether = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const keys = whos.map(({ key }) => key);
+  const known = whos.filter((who) => knows(memory, who));
+  const some = known.length > 0 && known.length < whos.length;
+  return some && speakAsGuests(facts.record, keys) ? plain("the guests") : undefined;
+};
+
+/**
+ * "the members of the delegation": all of its many, where the text has named them or they speak of themselves as "they"; "the
+ * delegation" otherwise. `said`: the texts of all that they say.
+ */
+export const partyAsOne = (discourse: Discourse, whos: readonly Who[], said: string): Phrase | undefined => {
+  const party = wholeParty(discourse, whos);
+  const named = whos.every((who) => knows(discourse.memory, who));
+  if (!party || whos.length < (named ? MIN_GUESTS : MIN_MEMBERS)) return undefined;
+  if (!named && !/\b(?:they|their|them)\b/i.test(said)) return party;
+  return /(?:group|team|mission|party|delegation)$/.test(textOf(party))
+    ? say`the members of ${party}`
+    : party;
 };
 
 /** Whether the record's own texts speak of the delegation, which has to be introduced by then. */

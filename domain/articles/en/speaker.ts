@@ -3,7 +3,7 @@ import { mentioning, type Phrase, plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, topOf, type Who } from "../reference/facts";
 import { knows, next } from "../reference/memory";
-import { guestsAsOne, partyAsOne } from "./guests-noun";
+import { guestsAsOne, guestsTogether, partyAsOne } from "./guests-noun";
 import { areMany, peopleList } from "./people";
 import { person } from "./person";
 import { laterName } from "./person-names";
@@ -86,7 +86,10 @@ export const speakerOf = (
     named: whos.length === 1 && pronoun === undefined && one?.name !== undefined,
     first: (more) => {
       const guests = more ? undefined : guestsAsOne(discourse, whos);
-      const party = more || guests ? undefined : partyAsOne(discourse, whos);
+      // Unrecorded others who spoke with all of a delegation belong to it.
+      const party = guests
+        ? undefined
+        : (partyAsOne(discourse, whos, said) ?? guestsTogether(discourse, whos));
       return guests ? plain(guests) : (party ?? peopleList(discourse, whos, more, known));
     },
     later: (within) => mentioning(laterOf(within === "within"), whos.map((who) => who.key).join("+")),
