@@ -14,9 +14,17 @@ const PAIR = /^The two (?:countries|states|nations|cities|towns|provinces|region
 const NAMES_PAIR =
   /\p{Lu}\p{L}+['’]s [^.]*\b(?:in|to|with) (?:the )?\p{Lu}|\bbetween (?:the )?\p{Lu}[^.]* and (?:the )?\p{Lu}/u;
 
-/** Whether a sentence goes on with two places that the sentence before it has named. */
-export const goesOnWithPair = ({ en }: Text, before: Text | undefined): boolean =>
-  PAIR.test(en ?? "") && NAMES_PAIR.test(before?.en ?? "");
+/** "… were invited to that convention." */
+const THAT = /\bthat (\p{Ll}{4,})\.$/u;
+
+/** Whether a sentence goes on with two places that the sentence before it has named, or ends in a thing of that sentence. */
+export const goesOnWithNamed = ({ en }: Text, before: Text | undefined): boolean => {
+  const thing = THAT.exec(en ?? "")?.[1];
+  return (
+    (PAIR.test(en ?? "") && NAMES_PAIR.test(before?.en ?? "")) ||
+    (thing !== undefined && new RegExp(`\\b${thing}\\b`, "i").test(before?.en ?? ""))
+  );
+};
 
 const ZH = /^(?:其|他|她|它|两者|后者|此后|该(?!次|活动|访问|会|论坛|研讨|座谈|仪式|行程))/;
 

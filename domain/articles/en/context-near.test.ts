@@ -74,3 +74,43 @@ describe("one or two sentences of context", () => {
     expect(article.indexOf("The books will help")).toBeLessThan(article.indexOf("needed care"));
   });
 });
+
+describe("context about a thing that another sentence names", () => {
+  it("follows the terms of a document that name it", () => {
+    const article = text({
+      kind: "signing",
+      title: en("Harbor and mill sign agreement"),
+      participants: [lee],
+      agenda: [{ key: "s", activity: "signing", agreements: ["m"], remarks: [said] }],
+      agreements: [
+        {
+          key: "m",
+          title: en("memorandum of understanding"),
+          type: "mou",
+          status: "signed",
+          parties: [
+            { organization: { name: en("Reedham Harbor") } },
+            { organization: { name: en("Lake Mill") } },
+          ],
+          scope: [{ key: "p", text: en("share experience under the Lake Trade Act (LTA)") }],
+        },
+      ],
+      background: [en("Under LTA, the town exports nets and ropes to other towns.")],
+    });
+    expect(article).toMatch(/Lake Trade Act \(LTA\)\. Under LTA, the town exports nets/);
+  });
+
+  it("follows the sentence to which it points back", () => {
+    const article = opening({
+      background: [
+        en(
+          "The project was a follow-up to the Lake Port Convention, which two harbors organized in Lakeside in May.",
+        ),
+        en(
+          "Bo Sample, a senior official of the Lakeside Harbor Department, and Cleo Model, its engineer, were invited to that convention.",
+        ),
+      ],
+    });
+    expect(article).toMatch(/in Lakeside in May\. Bo Sample, a senior official/);
+  });
+});

@@ -4,6 +4,7 @@ import { namedBy } from "../content/named";
 import { type Unit, unit } from "../document-plan";
 import { literal } from "../literal";
 import { isDated, isOutcomeOrHistory, takesUpGroup } from "./context";
+import { isGoneOnWith } from "./lead-context";
 import type { Of } from "./pool";
 import { namesSubject, subjectOfRecord } from "./subject-of-record";
 import { peopleWeight, wordsOf } from "./weight";
@@ -42,7 +43,7 @@ const nounOf = (said: string): Subject | undefined => {
 };
 
 const subjectOf = (text: string): Subject | undefined => {
-  const place = /^(?:At|In) (\p{Lu}[\p{L} -]*), /u.exec(text)?.[1];
+  const place = /^(?:At|In|Under) (?:the )?(\p{Lu}[\p{L} -]*), /u.exec(text)?.[1];
   if (place) return { name: place };
   const found = VERB.exec(text)?.[1];
   if (!found) return undefined;
@@ -87,6 +88,10 @@ const textsOf = (record: DraftRecord, message: Message): string[] => {
           message.agreement.title?.en,
           ...(message.agreement.parties ?? []).flatMap((one) => [one.organization?.name?.en, one.group?.en]),
         ];
+      case "terms": {
+        const { purpose, scope = [], fields = [] } = message.agreement;
+        return [purpose, ...scope.map(({ text }) => text), ...fields].map((text) => text?.en);
+      }
       case "result":
         return [
           ...(message.outcome.points ?? []).map(({ en }) => en),
@@ -272,7 +277,8 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   // Between speeches it would interrupt them.
   if (at > lead && units[at]?.messages.some((one) => one.type === "speech" && !one.bare)) return undefined;
   if (at <= lead && endsInLines(units[lead])) return undefined;
-  if (at + 1 >= units.length && units[at]?.part !== "people") return undefined;
+  const terms = best > 1 && units[at]?.messages.some(({ type }) => type === "terms");
+  if (at + 1 >= units.length && units[at]?.part !== "people" && !terms) return undefined;
   return behindTerms(units, Math.max(at, lead));
 };
 
@@ -370,7 +376,8 @@ const withContextPlaced = (record: DraftRecord, units: readonly Unit[]): readonl
     const follows =
       one.goesOn || (before !== undefined && (areAlike(record, before, one) || takesUp(record, before, one)));
     const anchor = history ? countedAnchor : anchorOf;
-    last = follows ? last : anchor(record, units.slice(0, first), lead, one);
+    if (isGoneOnWith(record, one)) last = undefined;
+    else last = follows ? last : anchor(record, units.slice(0, first), lead, one);
     if (last !== undefined) moved.set(one, last);
   });
   // One brief sentence more is no paragraph, as long as nothing before it would become one.

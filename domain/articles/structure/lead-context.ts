@@ -2,7 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Text } from "../../events/values";
 import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
-import { refersBack } from "../content/refers-back";
+import { goesOnWithNamed, refersBack } from "../content/refers-back";
 import type { Facts } from "../reference/facts";
 import { bare, isDated } from "./context";
 import type { Of } from "./pool";
@@ -130,8 +130,13 @@ export const belongsToLead = (
 /** Words of context that goes on with the sentence before it, beyond which both stay behind what was said. */
 const GOES_ON = 24;
 
-/** English: whether a sentence of context is gone on with at length, so that both need more room than the first paragraph has. */
-export const goesOnAtLength = ({ record, lang }: Facts, { at }: Of<"background">): boolean => {
-  const next = record.background?.[at + 1];
-  return lang === "en" && next !== undefined && refersBack(next) && wordsOf([next]) > GOES_ON;
+/** Whether a sentence of context is gone on with at length, so that both need more room than a paragraph about something else has. */
+export const isGoneOnWith = ({ background = [] }: DraftRecord, { at }: Of<"background">): boolean => {
+  const next = background[at + 1];
+  const goesOn = next !== undefined && (refersBack(next) || goesOnWithNamed(next, background[at]));
+  return goesOn && wordsOf([next]) > GOES_ON;
 };
+
+/** English: the same, for the first paragraph. */
+export const goesOnAtLength = ({ record, lang }: Facts, message: Of<"background">): boolean =>
+  lang === "en" && isGoneOnWith(record, message);
