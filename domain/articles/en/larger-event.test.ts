@@ -308,3 +308,40 @@ describe("the days of a larger event, where those of a signing are not known", (
     expect(article).not.toContain("That event");
   });
 });
+
+describe("the city of a larger event of which no more is known", () => {
+  const union = { name: en("Pine Valley Timber Union"), the: true };
+  const signing = (partOf: object): string =>
+    text({
+      kind: "signing",
+      title: en("Timber unions sign agreement"),
+      city: undefined,
+      delegations: undefined,
+      partOf,
+      agenda: [{ key: "s", activity: "signing", agreements: ["m"] }],
+      agreements: [
+        {
+          key: "m",
+          title: en("memorandum of understanding"),
+          type: "mou",
+          status: "signed",
+          parties: [
+            { organization: union, signatories: ["a"] },
+            { organization: { name: en("Reedham Mills") } },
+          ],
+        },
+      ],
+    });
+  const fair = { name: en("the World Timber Congress"), how: "on_the_sidelines", city: en("Lakeside") };
+
+  it("stands with its name", () => {
+    expect(signing(fair)).toMatch(/on the sidelines of the World Timber Congress in Lakeside/);
+    expect(signing(fair)).not.toContain("took place in Lakeside");
+  });
+
+  it("is not said again where the name has it", () => {
+    expect(signing({ ...fair, name: en("the Lakeside Timber Congress") })).not.toMatch(
+      /Congress in Lakeside/,
+    );
+  });
+});

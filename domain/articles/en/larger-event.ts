@@ -82,7 +82,12 @@ export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went =
   const clause = partOfClause(discourse, went);
   if (!says(clause)) return plain("");
   const setting: Setting | undefined = take(memory, sentence.joined, "setting");
-  if (!setting) return datedSetting(discourse, clause) ?? resting(clause, ...sameSetting(discourse));
+  if (!setting)
+    return (
+      datedSetting(discourse, clause) ??
+      citySetting(discourse, clause) ??
+      resting(clause, ...sameSetting(discourse))
+    );
   const { there, when } = settingOf(discourse);
   const start = facts.record.partOf?.when;
   const begun = when && start?.start && !start.end && start.start.length === 10;
@@ -134,6 +139,19 @@ const datedSetting = (discourse: Discourse, clause: Phrase): Phrase | undefined 
   const own = days && takeDays(discourse);
   if (!own) return undefined;
   return resting(say`${clause} ${days}`, ...own.paths.filter((path) => path.startsWith("partOf.city")));
+};
+
+/** " on the sidelines of the Congress in Reedham": a city is all that is known of the larger event, and too little for a sentence. */
+const citySetting = ({ facts, memory }: Discourse, clause: Phrase): Phrase | undefined => {
+  const { partOf, city: own } = facts.record;
+  const city = facts.said(partOf?.city, "partOf.city");
+  const more = [partOf?.venue, partOf?.when, partOf?.organizers?.[0]];
+  const named = city === undefined || textOf(clause).includes(city.text) || city.text === own?.en;
+  if (named || more.some((one) => one !== undefined) || memory.cities.has(city.text)) return undefined;
+  memory.cities.add(city.text);
+  memory.turns.set("stated partOf", 1);
+  memory.realized.add("partOf");
+  return say`${clause} in ${phrase(city)}`;
 };
 
 /** Whether the larger event's days say the event's own month or year more exactly. */
