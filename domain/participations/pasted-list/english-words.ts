@@ -242,8 +242,15 @@ const GROUP =
 const ONE_UNNAMED =
   /^(?:and |plus )?(?:one|an?|\d) (?:more |other |further )?(?:person|participant|delegate|interpreter|translator|assistant|driver|colleague|journalist|photographer|secretary|aide|staff member|guide|engineer|expert|student|representative|guest|bodyguard|nurse|doctor|lawyer|reporter|official|member|cameraman|cameramen|photographer|lecturer)s?\b/i;
 
+// "3 instructors": any number of people whom a word in small letters names.
+const COUNTED_PEOPLE =
+  /^(?:and |plus )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{Ll}[\p{L}-]+ ){0,3}\p{Ll}{3,}(?:s|men|women|people|staff|crew)$/u;
+const NOBODY_COUNTED =
+  /(?:days|nights|hours|minutes|weeks|months|years|times|rooms|cars|buses|vans|vehicles|seats|tables|copies|pages|meals|meetings|sessions|visits|speeches|agreements|contracts|documents|gifts|bags|companies|firms|institutions|cities|countries|projects|items|points|euros|dollars|tons|metres|meters)$/;
+
 export const englishGroupScore = (text: string): number | undefined => {
   if (ONE_UNNAMED.test(text)) return 4;
+  if (COUNTED_PEOPLE.test(text) && !NOBODY_COUNTED.test(text)) return 4;
   if (
     !GROUP.test(text) ||
     /^\p{L}+ (?:also )?(?:includ|compris|were |are )/iu.test(text) ||

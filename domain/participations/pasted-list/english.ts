@@ -2,12 +2,14 @@ import { best, type Element, type Joint, type Part, type Reading } from "./eleme
 import { nameElement, nameScore, organizationElement, titleElement, withoutThe } from "./english-elements";
 import {
   COMPANIONS,
+  DID,
   DOING,
   ENDING,
   HEADED,
   LED,
   MET_PARTY,
   OPEN,
+  PASSIVE,
   RECEIVED,
   RELATIVE,
   RUNNING,
@@ -275,7 +277,10 @@ export const readEnglish = (given: string): Reading[] => {
   const text = given
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/(?<=\p{Ll}{3,}|\))(?<!\b(?:Corp|Inc|Ltd|Univ|Dept|Bros|Assoc|Intl))\.$/u, "");
+    .replace(
+      /(?<=\p{Ll}{3,}|\p{Lu}{2,}|\))(?<!\b(?:Corp|Inc|Ltd|Univ|Dept|Bros|Assoc|Intl|CORP|INC|LTD|CO|BROS))\.$/u,
+      "",
+    );
   const only = (element: Element, score: number): Reading[] => [{ parts: [part("none", element)], score }];
   if (text === "") return [];
   if (isContact(text)) return only({ kind: "skip", text }, 3);
@@ -346,9 +351,9 @@ export const readEnglish = (given: string): Reading[] => {
   }
   if (text.length > MAX_LENGTH || list.length > 24) return only(words(text, false), -3);
   const found = [...one(list), ...besideName(list), ...joined(list)];
-  if (DOING.test(text) && !WITHOUT_PEOPLE.test(text))
+  if (DOING.test(text) && !WITHOUT_PEOPLE.test(text) && !DID.test(text))
     return [{ parts: [part("none", words(text, false))], score: 2 }];
-  const begins = RUNNING.exec(text)?.[0];
+  const begins = RUNNING.exec(text)?.[0] ?? PASSIVE.exec(text)?.[0];
   if (begins && begins.length < text.length)
     for (const each of readEnglish(text.slice(begins.length)))
       if (!each.parts.some(({ element }) => element.kind === "organization" && each.parts.length === 1))
@@ -367,7 +372,8 @@ export const readEnglish = (given: string): Reading[] => {
         parts: [...each.parts, part("words", words(ends[0].trim(), true))],
         score: each.score + 0.2,
       });
-  if (WITHOUT_PEOPLE.test(text)) found.push({ parts: [part("none", words(text, true))], score: 3 });
+  if (WITHOUT_PEOPLE.test(text) || DID.test(text))
+    found.push({ parts: [part("none", words(text, true))], score: 3 });
   if (list.length === 1 && NAME_PARTICLES.has(text.toLowerCase()))
     found.push({ parts: [part("none", words(text, true))], score: 0 });
   found.push({ parts: [part("none", words(text, false))], score: -2.5 });

@@ -2,11 +2,12 @@ import { readChinese } from "./chinese";
 import { isChineseTitle } from "./chinese-words";
 import { best, type Element, type Joint, type Reading } from "./elements";
 import { readEnglish } from "./english";
+import { withoutStops } from "./english-stops";
 import { englishTitleScore, isHead, isRegionAlone } from "./english-words";
 import { sideOf } from "./lexicon/headings";
 import { GIVEN_NAMES } from "./lexicon/latin-names";
 import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
-import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { COUNTRIES, EN_COUNTRIES, EN_ORG_WORDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 
 /** A stretch of a line between separators, with its readings. */
@@ -20,11 +21,9 @@ export interface Phrase {
 
 const HAN = /\p{Script=Han}/u;
 const CONTACT =
-  /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|(?<![\w-])\+?\(?\d[\d ()-]{5,18}\d(?!\d)(?:转\d+)?|(?<!\d)\d{1,2}[:：]\d{2}(?!\d)|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚)?|\bhttps?:\/\/\S+|@[\p{L}\d_]+$/gu;
+  /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|(?<![\w-])\+?\(?\d[\d ()-]{5,18}\d(?!\d)(?:转\d+)?|(?<!\d)\d{1,2}[:：]\d{2}(?!\d)|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚)?(?:(?:到达|抵达|离开|返回|入住|离店|返程|[到离抵返])(?!\p{Script=Han}))?|\bhttps?:\/\/\S+|@[\p{L}\d_]+$/gu;
 const LEGAL =
   /,(?=\s*(?:Ltd|Inc|LLC|L\.L\.C|Limited|LLP|S\.A|GmbH|Corp|PLC|Co(?!-)|Pte|Pty|N\.A|S\.p\.A|B\.V)\b)/g;
-const STOP =
-  /(?<!\b(?:Prof|Hon|Eng|Capt|Messrs|Amb|Gov|Assoc|Asst|Dept|Univ|Intl|Corp|Inst))(?<=\p{Ll}{3}|\)|\d)\.\s+(?=\p{Lu})/gu;
 // "SMITH, John": a family name in capitals before a given name.
 const INVERTED =
   /(?<=^|[;；|]\s*)(\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2}),\s*(\p{Lu}\p{Ll}[\p{L}.-]*(?: \p{Lu}[\p{L}.]*)?)(?=\s*(?:[;,，(（–—|-]|$))/gu;
@@ -242,6 +241,9 @@ const MAX_LENGTH = 90;
 // Department of Trade, Investment and Innovation: one name with a list in it.
 const ABOUT =
   /\b(?:Department|Ministry|Bureau|Office|Commission|Committee|Division|Centre|Center|School|Faculty|Institute|Agency|Chamber|Secretariat|Council|Association|Federation|Board) (?:of|for)(?: (?!and\b)\p{L}+){1,4},(?: \p{Lu}\p{L}+(?: \p{L}+)?,)* \p{Lu}\p{L}+(?: (?!and\b)\p{L}+)?,? (?:and|&) \p{Lu}\p{L}+(?: \p{L}+)?(?=$|[,;)])/gu;
+// "visited the port together with Ann Example"
+const JOINED_BY =
+  /(?<=[\p{L}\d.)])(?<!\b(?:be|been|is|are|was|were|attends?|comes?|coming|going|join|travel|meet)) (?=(?:(?:together|along) with|accompanied by|as well as|joined by|followed by) |(?:met(?: with)?|held talks with|received|welcomed|hosted|greeted|called on) (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu})/gu;
 // Hyphens that separate without spaces: Eva Muster-Director-Sample Office.
 const TIGHT = /(?<=\p{L}{2})-(?=\p{Lu}\p{L}+)/gu;
 // Words in brackets behind people that are no post.
@@ -255,6 +257,11 @@ const OF_ALL =
 // …, also behind a comma, where they begin like one.
 const REMARK_BEHIND =
   /^(?:(?:全名|姓名|名字|职务|手机号?|具体)(?:信息)?(?:待|稍后|另行|后补|还没|尚未)|不(?:进|上|吃|用|住|参|随|来|在)|晚到|早退|提前|自驾|自行|另行|暂不|已(?:确认|到)|待(?:确认|定)$|仅(?:参加|出席)|只(?:参加|出席)|全程(?:参加|在场)|有会|中途|午后|会后)/;
+const REMARK_EN =
+  /^(?:vegetarian|vegan|halal|kosher|(?:gluten|lactose|dairy)[- ]free|allergic to|arriv(?:es|ing|al)|leav(?:es|ing)|depart(?:s|ing)|late\b|until \d|only (?:on|for|until)|not (?:joining|attending|staying)|no (?:pork|beef|seafood|alcohol|dinner|lunch)|needs? |requires? |joins? (?:later|on)|joining (?:later|on|for)|(?:single|double|twin) room|own (?:car|transport))/i;
+const REMARK_JOINTS: ReadonlySet<Joint> = new Set(["comma", "dash", "semicolon"]);
+const isRemarkBehind = (text: string, joint: Joint): boolean =>
+  (joint === "comma" && REMARK_BEHIND.test(text)) || (REMARK_JOINTS.has(joint) && REMARK_EN.test(text));
 const SENTENCE_IN_BRACKETS = /有会|改由|改派|代替|替换|替代|顶替|出差|接替|换成|新增|更换/;
 
 /** The readings of the words between two separators. In brackets they may be a remark that is kept as it is. */
@@ -284,6 +291,9 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
     return single({ kind: "words", text: words, known: true }, 1);
   if (/^(?:以|按).{0,8}(?:为序|排序|排列)$|^排名不分先后$/.test(words))
     return single({ kind: "words", text: words, known: true }, 4);
+  // "Ann Example (Italy)": no field is for it.
+  if (inBrackets && (EN_COUNTRIES.has(words.toLowerCase()) || COUNTRIES.includes(words)))
+    return single({ kind: "skip", text: words }, 3);
   if (inBrackets && sideOf(words)) return [noteReading(words, 3.5)];
   const [, common = ""] = OF_ALL.exec(words) ?? [];
   if (inBrackets && common) {
@@ -315,17 +325,21 @@ export const phrasesOf = (line: string): Phrase[] => {
       ? line.replace(TIGHT, " - ")
       : line;
   const upright = withUprightNames(
-    withoutInitials(loose.replace(NAME_LABEL, "").replace(NICKNAME, "")).replace(INVITED, invited),
+    withoutInitials(loose.replace(JOINED_BY, ", ").replace(NAME_LABEL, "").replace(NICKNAME, "")).replace(
+      INVITED,
+      invited,
+    ),
   )
     .replace(INVERTED, "$1 $2")
     .replace(INVERTED_GIVEN, (all, family: string, given: string) =>
       GIVEN_NAMES.has(given.toLowerCase()) ? `${given} ${family}` : all,
     );
   const prepared = withInnerBrackets(
-    withRegionsHeld(upright)
-      .replace(LEGAL, HELD)
-      .replace(ABOUT, (found) => found.replaceAll(",", HELD))
-      .replace(STOP, ";"),
+    withoutStops(
+      withRegionsHeld(upright)
+        .replace(LEGAL, HELD)
+        .replace(ABOUT, (found) => found.replaceAll(",", HELD)),
+    ),
   );
   const contacts: string[] = [];
   const marked = prepared.replace(CONTACT, (found) => {
@@ -337,7 +351,7 @@ export const phrasesOf = (line: string): Phrase[] => {
     text,
     depth: deep,
     readings:
-      n > 0 && joint === "comma" && !skip && REMARK_BEHIND.test(text)
+      n > 0 && !skip && isRemarkBehind(text, joint)
         ? [noteReading(text, 4)]
         : skip
           ? [{ parts: [{ joint: "none", element: { kind: "skip", text } }], score: 1 }]

@@ -1,4 +1,5 @@
 import type { Side } from "../../events/values";
+import { englishSentences } from "./english-stops";
 
 // Words that say on which side those named next are. `keeps`: on the side of those named before. `as`: what stands for the words when the part is read.
 const MARKERS: readonly { words: RegExp; side?: Side; keeps?: boolean; as?: string }[] = [
@@ -31,13 +32,19 @@ const MARKERS: readonly { words: RegExp; side?: Side; keeps?: boolean; as?: stri
   },
 ];
 
+const NAMED_NEXT = "(?=(?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? )?\\p{Lu}[\\p{L}'’-]+ \\p{Lu})";
+// "Deputy Governor Ann Example hosted a dinner for Bob Sample": the subject receives.
+const RECEIVES = new RegExp(
+  `,? (?:has |had )?(?:received|welcomed|greeted|hosted(?: an? (?:\\p{Ll}+ )?(?:dinner|lunch|luncheon|reception|banquet|breakfast|meeting)(?: (?:for|with)| in honou?r of)?)?) (?:visiting )?${NAMED_NEXT}`,
+  "gu",
+);
+
 /** A part of an English article, with the side on which the words before it put its people. */
 export interface ProsePart {
   text: string;
   side?: Side;
 }
 
-const SENTENCE_END = /(?<=\p{Ll}{2}|\)|\d)\. (?=\p{Lu})/u;
 const LONG = 60;
 // …, arrived on Tuesday: what the party did is about nobody.
 const DID = /,? (?:arrived|visited|toured|travell?ed|came|paid a visit|took part|participated)\b[^,;]*$/iu;
@@ -74,6 +81,8 @@ interface Found {
   side?: Side;
   keeps: boolean;
   as: string;
+  /** The side of those named before. */
+  subject?: Side;
 }
 
 const markersIn = (sentence: string): Found[] => {
@@ -85,14 +94,25 @@ const markersIn = (sentence: string): Found[] => {
       as,
       ...(side && { side }),
     })),
-  ).sort((a, b) => a.from - b.from || b.to - a.to);
-  return found.filter((each, at) => !found.slice(0, at).some((other) => other.to > each.from));
+  );
+  const receptions = [...sentence.matchAll(RECEIVES)].map(
+    (match): Found => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      side: "guest",
+      keeps: false,
+      as: "",
+      subject: "host",
+    }),
+  );
+  const all = [...found, ...receptions].sort((a, b) => a.from - b.from || b.to - a.to);
+  return all.filter((each, at) => !all.slice(0, at).some((other) => other.to > each.from));
 };
 
 /** The parts of an English sentence or article about a visit, one for each side and company; undefined for other lines. */
 export const partsOfProse = (line: string): ProsePart[] | undefined => {
   if (line.length < LONG || /\p{Script=Han}|[\t|]/u.test(line)) return undefined;
-  const sentences = line.split(SENTENCE_END).map((sentence) => ({ sentence, markers: markersIn(sentence) }));
+  const sentences = englishSentences(line).map((sentence) => ({ sentence, markers: markersIn(sentence) }));
   // One side alone may be that of a list with a heading in a sentence.
   const sides = new Set(
     sentences.flatMap(({ sentence, markers: [first, ...others] }): Side[] => {
@@ -101,8 +121,8 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
         first &&
         MET.test(sentence.slice(0, first.from).trimEnd()) &&
         (/^(?:its|their) /iu.test(sentence.slice(first.to)) || / met here /u.test(sentence));
-      const met = isMet ? (["host"] as const) : [];
-      if (!first && visitor(sentence)) return ["guest"];
+      const met = isMet || first?.subject ? (["host"] as const) : [];
+      if (visitor(sentence.slice(0, first?.from)) && first?.keeps !== false) return ["guest"];
       return [...met, ...[...(first ? [first] : []), ...others].flatMap(({ side }) => side ?? [])];
     }),
   );
@@ -111,15 +131,18 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
     const parts: ProsePart[] = [];
     let side: Side | undefined;
     const [first] = markers;
-    const visits = first ? undefined : visitor(sentence);
-    if (visits) return [visits];
+    const visits = first?.keeps === false ? undefined : visitor(sentence.slice(0, first?.from));
+    if (visits && !first) return [visits];
+    if (visits) side = visits.side;
     const before = sentence
       .slice(0, first?.from ?? sentence.length)
       .trim()
       .replace(ALSO, "");
     // "Ann Example, accompanied by Bob Sample": both on the side that a later marker or none names.
     const host = before.replace(MET, "");
-    if (before !== "") parts.push({ text: host, ...(host !== before && { side: "host" as const }) });
+    const subject = first?.subject ?? (host !== before ? "host" : undefined);
+    if (visits) parts.push(visits);
+    else if (before !== "") parts.push({ text: host, ...(subject && { side: subject }) });
     for (const [at, marker] of markers.entries()) {
       side = marker.keeps ? side : marker.side;
       const people = sentence.slice(marker.to, markers[at + 1]?.from);

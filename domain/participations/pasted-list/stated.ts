@@ -11,9 +11,23 @@ const TOTAL = new RegExp(
 // 吸引了来自各地的300余名嘉宾
 const TOTAL_ZH = /(?:吸引|汇聚)了?[^，。；：\n]{0,24}?(?:约|近|逾|超过)?(\d{1,4})(?:余|多)?[人名位]/gu;
 
-/** How many people a report says attended, where it says so once. */
+// "We will be four: …"
+const OURSELVES = new RegExp(
+  `\\bwe(?:'ll| will| shall)? (?:be|are)(?: coming)?(?: with| as| a (?:group|party|team) of)? (${EN_NUMBER_PATTERN})\\b(?= (?:people|persons|in total|of us|participants)|\\s*[:.,;–—-]|$)`,
+  "gim",
+);
+// 我公司拟派2人参加
+const OURS_ZH =
+  /(?:我(?:们|方|司|局|公司|单位|会|校|院)?|本(?:单位|公司|会))(?:这边|拟|将|决定|共|一共|会)*(?:派出?|来|去|有|参加|共|一行)(\d{1,3}|[一二两三四五六七八九十]{1,3})个?[人位名](?=参加|出席|参会|前往|[，,。：:；]|$)/gmu;
+
+/** How many people a report says attended, or a message that its writers are, where it says so once. */
 export const statedTotal = (text: string): number | undefined => {
-  const [found, ...others] = [...text.matchAll(TOTAL), ...text.matchAll(TOTAL_ZH)];
+  const [found, ...others] = [
+    ...text.matchAll(TOTAL),
+    ...text.matchAll(TOTAL_ZH),
+    ...text.matchAll(OURSELVES),
+    ...text.matchAll(OURS_ZH),
+  ];
   return found && others.length === 0 ? countOf(found[1] ?? "") : undefined;
 };
 
