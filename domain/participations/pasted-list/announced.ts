@@ -1,8 +1,8 @@
 import { isChineseTitle } from "./chinese-words";
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
-import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
+import { announcementSide, beforeAnnouncement, beforeNumber } from "./lexicon/announcements";
 import { sideOf } from "./lexicon/headings";
-import { COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
+import { COUNTRIES, ZH_PLACES, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
 import { countOf } from "./numbers";
@@ -34,11 +34,17 @@ const announcingClause = (words: string): { announcing: string; size: number | u
 };
 
 const COUNT_BEHIND =
-  /[（(，,]?(?:一行|共|共计|合计|计)?(\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名][)）]?$/u;
+  /[（(，,]?(?:一行|共|共计|合计|计)?(\d{1,3}|[一二两三四五六七八九十]{1,3})个?[人位名][)）]?$/u;
 /** Words before a colon that are neither a label nor a title: whose people follow, or a sentence that announces them. */
 export const otherWordsBefore = (reader: Reader, { before: said, after, source }: Piece): boolean => {
-  const stated = after === "" ? COUNT_BEHIND.exec(said) : null;
-  const ofCounted = stated ? beforeAnnouncement(said.slice(0, stated.index)) : undefined;
+  const stated = COUNT_BEHIND.exec(said);
+  const ofNumber = stated ? beforeNumber(said.slice(0, stated.index)) : undefined;
+  const ofCounted =
+    stated && ofNumber
+      ? { of: ofNumber, announcement: said }
+      : stated && after === ""
+        ? beforeAnnouncement(said.slice(0, stated.index))
+        : undefined;
   const before = stated && ofCounted ? said.slice(0, stated.index) : said;
   if (before === "" || /^\d/.test(after)) return false;
   const sentenceSide = after === "" ? sideOf(SIDE_IN_SENTENCE.exec(before)?.[1] ?? "") : undefined;
@@ -54,11 +60,11 @@ export const otherWordsBefore = (reader: Reader, { before: said, after, source }
     return unread(reader, source);
   }
   if (isChineseTitle(simplified(before.replace(/\s/g, "")))) return false;
-  const ending = beforeAnnouncement(before);
+  const ending = ofNumber ? ofCounted : beforeAnnouncement(before);
   const organization = ending
     ? isCountry(ending.of)
       ? undefined
-      : organizationAlone(ending.of, false)
+      : organizationAlone(ending.of, ZH_STRONG_SUFFIXES.has(ending.of))
     : organizationAlone(PARTY.exec(before)?.[1] ?? "", true);
   const [reading] = readLine(before);
   const meaning = reading?.people ?? [];

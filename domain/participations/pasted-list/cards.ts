@@ -10,6 +10,18 @@ const plainOrganization = (text: string): OrganizationElement => ({
   lang: /\p{Script=Han}/u.test(text) ? "zh" : "en",
 });
 
+// 公司：样例集团 on the last line, below others who name none.
+const OF_ALL = /^\s*(?:工作|参会|所在)?(?:单位|公司|企业|机构)(?:名称|全称)?\s*[:：][^:：]+$/u;
+const ofCardsAbove = ({ items }: Reader, organization: OrganizationElement | undefined): void => {
+  if (!organization) return;
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item?.kind !== "person" || item.read.posts.some((post) => post.organization)) return;
+    const posts = item.read.posts.map((post) => ({ ...post, organization }));
+    items[at] = { ...item, read: { ...item.read, posts, doubt: [...item.read.doubt, "organization"] } };
+  }
+};
+
 /** Ends the labelled fields of one person and takes them up. */
 export const flushCard = (reader: Reader): void => {
   const { card } = reader;
@@ -33,6 +45,7 @@ export const flushCard = (reader: Reader): void => {
     doubtful: false,
     hasHeader: true,
   });
+  if (org && OF_ALL.test(card.source.at(-1) ?? "")) ofCardsAbove(reader, organizationAlone(org, true));
   for (const read of row?.people ?? [])
     reader.items.push({ kind: "person", read, context: { ...card.context }, source: card.source.join("\n") });
   if (!row?.people.length) for (const text of card.source) reader.items.push({ kind: "unread", text });

@@ -1,7 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
-import { announcementOf, announcementSide } from "./lexicon/announcements";
+import { announcementOf, announcementSide, beforeCount } from "./lexicon/announcements";
 import { kindOfHeader } from "./lexicon/columns";
 import {
   ABSENT_HEADING,
@@ -12,6 +12,7 @@ import {
   sideOf,
 } from "./lexicon/headings";
 import { roleOf } from "./lexicon/notes";
+import { ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 
@@ -49,6 +50,12 @@ const GENERIC_DELEGATION =
   /^(?:(?:来访|外方|对方|客方|来宾|贵宾)?(?:代表团|考察团|访问团|参访团|考察组|调研组|工作组))$/;
 const DELEGATION_EN =
   /^(?:members of )?(?:the )?((?:trade |business |official |government )?delegation (?:of|from) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b).+?|(?!(?:the|guest|visiting|foreign|our|your|their)\b)\p{Lu}[^,;]*? (?:delegation|mission to [^,;:]+))(?: members| list)?$/iu;
+
+// "A delegation of 15"
+const DELEGATION_OF = new RegExp(
+  `^(?:an?|the|our|their)? ?(?:\\p{Ll}+ )?(?:delegation|mission) of (${EN_NUMBER_PATTERN})(?: (?:people|members|persons|delegates))?$`,
+  "iu",
+);
 
 const LEADING_COUNT = new RegExp(`^(?:the |our |following )*(${EN_NUMBER_PATTERN}) `, "i");
 
@@ -111,6 +118,8 @@ export const labelOf = (given: string): Label | undefined => {
   );
   words = words.replace(MEETING_IN_BRACKETS, "").replace(VERSION_IN_BRACKETS, "");
   if (words === "" || words.length > 90) return undefined;
+  const party = DELEGATION_OF.exec(words);
+  if (party) return { side: "guest", size: countOf(party[1] ?? "") ?? 1 };
   const counted = COUNT.exec(words);
   const count = counted && countOf(counted[1] ?? counted[2] ?? counted[3] ?? "");
   const more = count ? { size: count } : {};
@@ -245,6 +254,13 @@ const LABEL =
 const ENDED = /[；;。]\s*$/;
 const beforeColon = (line: string): string => line.split(/[:：]/)[0] ?? "";
 
+// 外办 is one by itself.
+const isOffice = (words: string | undefined): boolean =>
+  words !== undefined && (endsLikeOrganization(words) || ZH_STRONG_SUFFIXES.has(words));
+
+/** Whether words say how many come of an organization that they name: 商务局去一个人. */
+export const countsPeopleOf = (words: string): boolean => isOffice(beforeCount(words));
+
 const endsLikeOrganization = (words: string): boolean => {
   const plain = simplified(words.trim());
   return suffixKind(suffixesAt(plain, plain.length), plain.length) === "strong" && !isChineseTitle(plain);
@@ -270,6 +286,8 @@ export const cutAtLabels = (line: string): string[] => {
         endsLikeOrganization(words ?? "")
       )
         return endsLikeOrganization(beforeColon(line));
+      // 外办去两个人：…；商务局去一个人：…
+      if (index > 0 && ENDED.test(line.slice(0, index)) && countsPeopleOf(words ?? "")) return true;
       if (index > 0 && label === undefined && ENDED.test(line.slice(0, index)))
         return isChineseTitle(simplified(words ?? "")) && roleOf(beforeColon(line)) !== undefined;
       return index > 0 && label !== undefined;

@@ -1,6 +1,7 @@
+import type { Heading } from "./context";
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
-import { announcementSide } from "./lexicon/announcements";
+import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { countOf } from "./numbers";
 import { NOBODY } from "./people";
@@ -15,6 +16,16 @@ export const travelling = (reader: Reader, { text, source }: Piece): boolean => 
   if (count === undefined) return false;
   reader.total = count;
   return unread(reader, source);
+};
+
+const OF_THOSE =
+  /^(?:(?:拟)?(?:参会|参加|出席|与会|来访|赴会|参训|参展)(?:人员|领导|代表|同志)*)?(?:人员)?名单$/u;
+/** Whose people a title names: 市发改委 of 市发改委参会名单, unlike a list of an event. */
+export const ownerOfList = (text: string): Heading | undefined => {
+  const ending = beforeAnnouncement(text.replace(/\s*[:：]$/u, ""));
+  const organization =
+    ending && OF_THOSE.test(ending.announcement) ? organizationAlone(ending.of, false) : undefined;
+  return organization && !organization.place ? { ...headingFor(organization), implied: true } : undefined;
 };
 
 // 示例协会1人，名字周四给: who comes is not named yet.
@@ -86,4 +97,15 @@ export const whoseList = (reader: Reader, { text, source }: Piece): boolean => {
   reader.context = { ...context, heading };
   reader.items.push({ kind: "heading", heading, text: source });
   return true;
+};
+
+// 代表团名单（两团共10人）
+const OF_PARTIES =
+  /^(.{2,40}?)\s*[（(](?:[一二两三四五六七八九十\d]{1,2}个?(?:代表)?(?:团组?|批|小?组|家|方|国)[，,\s]*)(?:共计?|合计|总计|一共)\s*(\d{1,3})[人名位][)）][:：]?$/u;
+/** Takes up the title of a list that counts the people of several parties together. */
+export const severalParties = (reader: Reader, { text, source }: Piece): boolean => {
+  const count = countOf(OF_PARTIES.exec(text)?.[2] ?? "");
+  if (count === undefined) return false;
+  reader.total = count;
+  return unread(reader, source);
 };

@@ -1,20 +1,39 @@
-import type { PersonRead } from "./people";
+import type { PersonRead, PostRead } from "./people";
 
 const nameOf = ({ names }: PersonRead): string => names.map(({ text }) => text).join("/");
 
+const wholeOf = ({ organization }: PostRead): string => organization?.parent ?? organization?.text ?? "";
+
+// 张三、李四 in a message, and below it each with a post: the name alone, or with the same organization.
+const isNameBefore = (earlier: PersonRead, later: PersonRead): boolean => {
+  const { group, roles, presence, functions, notes } = earlier;
+  if (group || roles.length > 0 || presence || functions.length > 0 || notes.length > 0) return false;
+  const organizations = new Set(later.posts.map(wholeOf));
+  return (
+    later.posts.some(({ title }) => title) &&
+    earlier.posts.every((post) => !post.title && organizations.has(wholeOf(post)))
+  );
+};
+
 /**
- * Which of these people are named again, as those in whose place others come: the earlier of the two, whose posts the later one
- * takes. `replaced`: whether somebody else comes in the place of each of them.
+ * Which of these people are named again: by their name alone before the line that says who they are, or as those in whose place
+ * others come. Of each the earlier one, whose posts the later one takes if it has none. `replaced`: whether somebody else comes in
+ * the place of each of them.
  */
 export const namedAgain = (
   people: readonly PersonRead[],
   replaced: readonly boolean[],
 ): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
+  const last = new Map<string, number>();
   for (const [at, person] of people.entries()) {
-    if (!replaced[at] || nameOf(person) === "") continue;
-    const before = people.findLastIndex((other, n) => n < at && nameOf(other) === nameOf(person));
-    if (before >= 0) found.set(before, at);
+    const name = nameOf(person);
+    if (name === "") continue;
+    const before = last.get(name);
+    last.set(name, at);
+    const earlier = before === undefined ? undefined : people[before];
+    if (before === undefined || !earlier) continue;
+    if (replaced[at] || isNameBefore(earlier, person)) found.set(before, at);
   }
   return found;
 };

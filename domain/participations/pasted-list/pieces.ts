@@ -3,6 +3,7 @@ import { flushCard, readFields } from "./cards";
 import { organizationOfAll } from "./closing";
 import { isCorrection } from "./corrections";
 import { englishTitleScore } from "./english-words";
+import { opensBracket, withPlainCount } from "./heading-counts";
 import { headingFor, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
 import { labelOf, labelWithin } from "./labels";
 import { announcementSide } from "./lexicon/announcements";
@@ -10,7 +11,15 @@ import { LIST_HEADING } from "./lexicon/headings";
 import { CLOSING } from "./lexicon/messages";
 import { NOBODY_YET } from "./lexicon/notes";
 import { readLine } from "./line";
-import { eventBefore, namedLater, travelling, visitorsFrom, whoseList } from "./list-titles";
+import {
+  eventBefore,
+  namedLater,
+  ownerOfList,
+  severalParties,
+  travelling,
+  visitorsFrom,
+  whoseList,
+} from "./list-titles";
 import { countOf } from "./numbers";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
 import { substitution } from "./substitutes";
@@ -26,7 +35,7 @@ const PEOPLE_WORDS =
   /(?:领导|部门|企业|单位|代表|专家|媒体|记者|工作人员|随行人员|负责人|staff|experts|media|representatives)[:：]?$/i;
 const PEOPLE_COUNTED =
   /(?:代表|企业家|嘉宾|专家|记者|媒体|人员|成员|负责人|学生|师生|客商)[\d一二两三四五六七八九十]{1,3}[人位名]$/;
-const LED = /^(.{4,60}?),? (?:led|headed) by (.+)$/i;
+const LED = /^(.{4,60}?),? (?:(?:is|will be) )?(?:led|headed) by (.+)$/i;
 const FOR = /^(?:(?:attending |present )?(?:from|for|representing|on behalf of)\s+|来自\s*)(?:the\s+)?/i;
 const OTHERS =
   /^(?:等等?人?|其他人员|……|…|\.{3}|and others|and more|others|et al\.?|etc\.?|y otros|y otras|et autres|und andere|e altri|e outros|и др\.?|и другие)[。.]?$/i;
@@ -42,7 +51,7 @@ const correction = (reader: Reader, { text, source }: Piece): boolean =>
 
 // What no person can be read from: a chat's own lines, and rows whose name is still open.
 const NOBODY_HERE =
-  /^(?:现将|现把|兹将|特此|谨此|请(?:查收|审阅|审核|知悉|批示|核对)|如有(?:变动|调整|疑问|变化|问题)|以上请|妥否)[^：:]*[。！]?$|^#?接龙(?:$|[:：\s])|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b(?: (?:all|everyone|team|colleagues|sirs?|madam|(?:mr|mrs|ms|dr|prof)\.? \p{L}+|\p{L}+))?(?: (?:and|or|\/) \p{L}+)?\s*[,，!.:：]?$|[吗呢][?？]$|^.{4,80}(?:scheduled to (?:attend|come|join)|sent a (?:written )?(?:message|letter)\b).*$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:many thanks|thanks|thank you|cheers|best(?: regards)?|regards|谢谢)[,，!！.\s–-]+(?:[小老阿]?\p{Script=Han}{1,3}|\p{Lu}\p{L}+)[.!！。]?$|^(?:tbc|tba|tbd|n\.\s?n\.|to be (?:named|nominated|confirmed|announced|advised|decided|determined)|name(?:s)? (?:to follow|to be (?:confirmed|advised|announced)|tbc|tba|tbd|pending)|not yet (?:named|known|decided|confirmed)|待定|未定|待确认|人选待定|名单待定|姓名待[定报])(?:[\s,，:：(（–—-]|$)/iu;
+  /^(?:现将|现把|兹将|特此|谨此|请(?:查收|审阅|审核|知悉|批示|核对)|如有(?:变动|调整|疑问|变化|问题)|以上请|妥否)[^：:]*[。！]?$|^@\S+(?:\s+\P{P}{0,8})?[:：]$|^#?接龙(?:$|[:：\s])|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b(?: (?:all|everyone|team|colleagues|sirs?|madam|(?:mr|mrs|ms|dr|prof)\.? \p{L}+|\p{L}+))?(?: (?:and|or|\/) \p{L}+)?\s*[,，!.:：]?$|[吗呢][?？]$|^.{4,80}(?:scheduled to (?:attend|come|join)|sent a (?:written )?(?:message|letter)\b).*$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:many thanks|thanks|thank you|cheers|best(?: regards)?|regards|谢谢)[,，!！.\s–-]+(?:[小老阿]?\p{Script=Han}{1,3}|\p{Lu}\p{L}+)[.!！。]?$|^(?:tbc|tba|tbd|n\.\s?n\.|to be (?:named|nominated|confirmed|announced|advised|decided|determined)|name(?:s)? (?:to follow|to be (?:confirmed|advised|announced)|tbc|tba|tbd|pending)|not yet (?:named|known|decided|confirmed)|待定|未定|待确认|人选待定|名单待定|姓名待[定报])(?:[\s,，:：(（–—-]|$)/iu;
 
 const namesNobodyYet = (text: string): boolean => {
   const at = text.search(NOBODY_YET);
@@ -137,20 +146,15 @@ const labelled = (reader: Reader, { before, after, source }: Piece): boolean => 
   return true;
 };
 
-// 代表团名单（两团共10人）
-const OF_PARTIES =
-  /^(.{2,40}?)\s*[（(](?:[一二两三四五六七八九十\d]{1,2}个?(?:代表)?(?:团组?|批|小?组|家|方|国)[，,\s]*)(?:共计?|合计|总计|一共)\s*(\d{1,3})[人名位][)）][:：]?$/u;
-const severalParties = (reader: Reader, { text, source }: Piece): boolean => {
-  const count = countOf(OF_PARTIES.exec(text)?.[2] ?? "");
-  if (count === undefined) return false;
-  reader.total = count;
+const titleOfList = (reader: Reader, { text, after, source }: Piece): boolean => {
+  if (after !== "" || !TITLE_LINE.test(text) || labelOf(text)) return false;
+  const heading = ownerOfList(text);
+  if (heading) reader.context = { ...reader.context, heading };
   return unread(reader, source);
 };
 
-const titleOfList = (reader: Reader, { text, after, source }: Piece): boolean =>
-  after === "" && TITLE_LINE.test(text) && !labelOf(text) && unread(reader, source);
-
-const INCLUDES = /,?\s+(?:and\s+)?(?:(?:also )?includ(?:es?|ing)|compris(?:es?|ing)|consist(?:s|ing) of)\s+/i;
+const INCLUDES =
+  /,?\s+(?:and\s+)?(?:(?:accompanied|joined|assisted) by|(?:together|along) with|(?:also )?includ(?:es?|ing)|compris(?:es?|ing)|consist(?:s|ing) of)\s+/i;
 
 // "Delegation of Ruritania, led by Ann Example"
 const ledBy = (reader: Reader, { text, source }: Piece): boolean => {
@@ -158,6 +162,8 @@ const ledBy = (reader: Reader, { text, source }: Piece): boolean => {
   const label = party ? labelOf(party) : undefined;
   if (!label?.side) return false;
   reader.context = withLabel(reader, label, true);
+  // "A delegation of 12" has others.
+  if (/ of \S+$/.test(party) && label.size) reader.items.push({ kind: "open", side: label.side });
   const [leading = "", members = ""] = head.split(INCLUDES);
   people(reader, leading, source, { ...reader.context, role: "head" });
   return members === "" || people(reader, members, source, reader.context);
@@ -382,10 +388,11 @@ export const readPiece = (reader: Reader, given: string, source: string, indente
   const [whole = "", number = ""] = OF_WHOM.exec(given) ?? [];
   const all = countOf(number);
   if (all) reader.total = all;
-  const text = given.slice(whole.length).replace(WITH_REQUEST, "：");
+  const text = withPlainCount(given.slice(whole.length).replace(WITH_REQUEST, "："));
   if (readFields(reader, text, source)) return;
   flushCard(reader);
-  const [, before = "", after = ""] = COLON.exec(text) ?? [];
+  const [, words = "", behind = ""] = COLON.exec(text) ?? [];
+  const [before, after] = opensBracket(words) ? ["", ""] : [words, behind];
   if (MAINLY.test(before)) reader.items.push({ kind: "open", side: reader.context.side });
   const piece = { text, source, indented, before, after };
   STEPS.some((step) => step(reader, piece));

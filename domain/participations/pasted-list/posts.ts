@@ -1,6 +1,6 @@
 import { isDependent, isOfficeAlone, withoutOrgan } from "./chinese-words";
 import type { Element, Joint } from "./elements";
-import { EN_FIELDS } from "./lexicon/organizations";
+import { EN_FIELDS, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PostRead } from "./people";
 
@@ -21,6 +21,18 @@ const OF_MEMBERS = /(?:公司|集团|银行|协会|商会|学会|联合会|大�
 // A zone has offices that are called like those of a city: 招商局, 经发局.
 const ZONE = /(?:管委会|党工委|开发区|高新区|经开区|保税区|新区|园区|示范区|度假区)$/;
 
+// 国际学院 behind 海州大学
+const FACULTY = /^(?!.{0,4}(?:[省市县区州]|国(?!际))|.{2,8}大学).{2,8}(?:学院|学部|研究院|附属医院|研究所)$/u;
+const isOfUniversity = (part: OrganizationElement, whole: OrganizationElement | undefined): boolean => {
+  const text = simplified(part.text);
+  return (
+    !part.parent &&
+    /大学$/.test(simplified(whole?.parent ?? whole?.text ?? "")) &&
+    FACULTY.test(text) &&
+    ![...ZH_PLACES].some((place) => place.length > 1 && text.startsWith(place) && place !== "国际")
+  );
+};
+
 /** A part of an organization (办公室) that follows the organization it belongs to. */
 export const withinOrganization = (
   part: OrganizationElement,
@@ -34,7 +46,7 @@ export const withinOrganization = (
     !ORGAN.test(simplified(part.text))
   )
     return { ...part, parent: whole.text };
-  if (!part.dependent && !isDependent(simplified(part.text))) return part;
+  if (!part.dependent && !isDependent(simplified(part.text)) && !isOfUniversity(part, whole)) return part;
   if (!whole || whole.lang !== part.lang) return part;
   // 管委会 again, behind 示例高新区管委会.
   if (whole.text === part.text) return part.parent ? part : whole;

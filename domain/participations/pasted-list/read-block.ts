@@ -1,7 +1,8 @@
 import type { Block } from "./block";
 import { flushCard } from "./cards";
 import { greetingOf, lineSentences } from "./greetings";
-import { ofSender, type Reader } from "./items";
+import { withCountsAsHeadings } from "./heading-counts";
+import { headingFor, ofSender, type Reader } from "./items";
 import { cutAtLabels } from "./labels";
 import { people } from "./piece";
 import { readPiece } from "./pieces";
@@ -34,6 +35,17 @@ const withoutInnerNumbers = (line: string): string => {
 const proseLine = (reader: Reader, { text, side }: ProsePart): void => {
   if (side) people(reader, text, text, { ...reader.context, side });
   else readPiece(reader, text, text, false);
+};
+
+const LED = /(?:带队|率队|率领|领队|(?:担?任|为)团长)[，,。；;]?$/u;
+const MEMBERS = /^(?:其他|随行|其余)?(?:成员|团员|随员|同行人员|随行人员)(?:有|为|包括)?[:：]/u;
+// 由市侨联主席张三带队，成员：副主席李四: the members come from where the head does.
+const membersOfHead = (reader: Reader): void => {
+  const last = reader.items.at(-1);
+  const [head] = last?.kind === "line" ? (last.readings[0]?.people ?? []) : [];
+  const organization = head?.posts.find((post) => post.organization)?.organization;
+  if (organization && !reader.context.heading)
+    reader.context = { ...reader.context, heading: { ...headingFor(organization), implied: true } };
 };
 
 /** Takes up a block of a pasted text. */
@@ -69,7 +81,7 @@ export const readBlock = (reader: Reader, block: Block): void => {
   }
   const indented = /^(?: {3,}|\t)/.test(block.line.text);
   const { text: line, asides } = withoutAsides(block.line.text);
-  const { greeting, rest } = greetingOf(withoutMarks(withoutInnerNumbers(line)));
+  const { greeting, rest } = greetingOf(withCountsAsHeadings(withoutMarks(withoutInnerNumbers(line))));
   if (greeting) reader.items.push({ kind: "unread", text: rest.trim() === "" ? block.line.raw : greeting });
   const sentences = lineSentences(rest);
   const prose = partsOfProse(rest);
@@ -78,7 +90,13 @@ export const readBlock = (reader: Reader, block: Block): void => {
     const pieces = about ? [] : cutAtLabels(withoutSpeech(text));
     const whole = pieces.length === 1 && sentences.length === 1 && greeting === "";
     if (about) reader.items.push({ kind: "unread", text: text.trim() });
-    for (const piece of pieces) readPiece(reader, piece, whole ? block.line.raw : piece, indented);
+    const above = reader.context;
+    for (const [n, piece] of pieces.entries()) {
+      const afterHead = LED.test(pieces[n - 1] ?? "") && MEMBERS.test(piece);
+      if (afterHead) membersOfHead(reader);
+      readPiece(reader, piece, whole ? block.line.raw : piece, indented);
+      if (afterHead && reader.context.heading?.implied) reader.context = above;
+    }
   }
   for (const text of asides) reader.items.push({ kind: "unread", text });
 };

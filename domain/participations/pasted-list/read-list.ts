@@ -246,6 +246,9 @@ const withoutRepetition = (found: readonly Found[]): readonly Found[] => {
     if (dropped.has(each)) return [];
     const before = into.get(each);
     if (!before) return [each];
+    const side = each.context.side ?? before.context.side;
+    const context = { ...each.context, ...(side && { side }) };
+    if (each.context.presence !== "substituted") return [{ ...each, context }];
     const posts = before.read.posts.length > 0 ? before.read.posts : each.read.posts;
     return [{ ...each, read: { ...each.read, posts, doubt: [...each.read.doubt, "name"] } }];
   });

@@ -87,6 +87,35 @@ export const announcementSide = (words: string): Side | undefined =>
 const SENT =
   /(?:已)?(?:(?:报|发|反馈|报送|提供|上报)(?:给|到)?(?:您|你|贵方|贵单位)?|有(?:所)?(?:调整|变化|变动|更新)|(?:已)?(?:调整|更新))?(?:[，,]?(?:请)?以(?:这个|此|此份|本|以下|下面)(?:名单|版本?)?为准)?(?:如下)?$/u;
 
+// 明天来 of 市餐饮商会明天来四个人
+const COMING = new RegExp(
+  `^(.{2,30}?)((?:${TIMES}|${DOINGS}|的|一共|共|将|拟|这边)*(?:来|去|派|到|有|过来|过去|参加|参会|出席|来访|到访|共|一共|一行|到会|与会)(?:的|了|人员)?)$`,
+);
+const TIME_FIRST = new RegExp(`^(?:(?:${TIMES})[的，,]?)+(?=.{2})`);
+const EVENT_FIRST = new RegExp(
+  `^(?:参加|出席)?(?:${DOINGS}|的)+(?=(?:[市省县区州国中我本]|[^\\s]{2}[市省县区]).{2})`,
+);
+// 明天上午座谈会市商务局: when and to what the people of the bureau come.
+const withoutOccasion = (words: string): string => {
+  const later = words.replace(TIME_FIRST, "");
+  // 周四来管委会拜访的 says whom they visit.
+  if ((later === words && !/^(?:参加|出席)/.test(words)) || /^[来到去赴]/.test(later)) return words;
+  return later.replace(EVENT_FIRST, "");
+};
+
+/** Of whom so many people come, in words before their number: 市餐饮商会 of 市餐饮商会明天来. */
+export const beforeNumber = (words: string): string | undefined => {
+  const of = COMING.exec(words.replace(/\s+/g, ""))?.[1];
+  return of && withoutOccasion(of);
+};
+
+const COUNTED = /^(.{2,30}?)(\d{1,3}|[一二两三四五六七八九十]{1,3})个?[人位名]$/u;
+/** Of whom a clause says how many come: 商务局去一个人. */
+export const beforeCount = (words: string): string | undefined => {
+  const before = COUNTED.exec(words)?.[1];
+  return before && beforeNumber(before);
+};
+
 /** The words before such an announcement (样例集团参会人员), which may name whose list it is. */
 export const beforeAnnouncement = (words: string): { of: string; announcement: string } | undefined => {
   const bare = words
@@ -94,5 +123,5 @@ export const beforeAnnouncement = (words: string): { of: string; announcement: s
     .replace(SENT, "")
     .replace(/^(?:我们|我是|这边是|这里是)(?=.{2})/, "");
   const [, of = "", announcement = ""] = TAIL.exec(bare) ?? [];
-  return of && announcement ? { of, announcement } : undefined;
+  return of && announcement ? { of: withoutOccasion(of), announcement } : undefined;
 };

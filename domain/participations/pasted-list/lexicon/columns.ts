@@ -55,7 +55,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ],
   [
     "side",
-    /^(?:类别|所属方|主客方|主客|身份|来宾身份|身份类别|主客身份|主宾方|方别|side|party|category|type|host\/guest)$/i,
+    /^(?:类别|所属方|主客方|主客|身份|来宾身份|身份类别|主客身份|主宾方|主\/[宾客]|[宾客]\/主|主宾|宾主|方别|side|party|category|type|host\/guest)$/i,
   ],
   ["delegation", /^(?:代表团|团组|考察团|所属团组|delegation|group)$/i],
   ["head", /^(?:带队|领队|团长|是否(?:带队|领队|团长)|带队领导|head|leader|head of delegation)$/i],

@@ -4,11 +4,11 @@ import { simplified } from "./simplified";
 const SIDES: readonly [side: Side, pattern: RegExp][] = [
   [
     "host",
-    /^(?:主方|主人|我方|本方|己方|中方|接待(?:方|单位|领导)?|东道主|主办(?:方|单位)?|承办(?:方|单位)?|陪同(?:领导|方)?|主陪|副主陪|陪见|陪餐|陪会|作陪|主场|东道)$/,
+    /^(?:主|主方|主人|我方|本方|己方|中方|接待(?:方|单位|领导)?|东道主|主办(?:方|单位)?|承办(?:方|单位)?|陪同(?:领导|方)?|主陪|副主陪|陪见|陪餐|陪会|作陪|主场|东道)$/,
   ],
   [
     "guest",
-    /^(?:客方|宾方|来宾|嘉宾|贵宾|外宾|主宾|客人|来访(?:方|单位|嘉宾|客人|领导|团)?|到访(?:方|嘉宾)?|对方|他们|外方|[日韩美英法德俄欧港澳台泰越印马新加意西葡荷比瑞巴墨埃沙阿蒙哈柬老缅菲]方|考察(?:方|团|组)|访问(?:方|团)|参访(?:方|团)|代表团|团组|来客|访客|客商|(?:特邀|参会|与会|出席|到场|受邀|重要)嘉宾)$/,
+    /^(?:客|宾|客方|宾方|来宾|嘉宾|贵宾|外宾|主宾|客人|来访(?:方|单位|嘉宾|客人|领导|团)?|到访(?:方|嘉宾)?|对方|他们|外方|[日韩美英法德俄欧港澳台泰越印马新加意西葡荷比瑞巴墨埃沙阿蒙哈柬老缅菲]方|考察(?:方|团|组)|访问(?:方|团)|参访(?:方|团)|代表团|团组|来客|访客|客商|(?:特邀|参会|与会|出席|到场|受邀|重要)嘉宾)$/,
   ],
   ["third", /^(?:第三方|见证方|中介方|协调方)$/],
   [
@@ -17,7 +17,7 @@ const SIDES: readonly [side: Side, pattern: RegExp][] = [
   ],
   [
     "guest",
-    /^(?:(?:the )?guests?(?: side| party| of hono(?:u)?r)?|visitors?|visiting (?:side|party|delegation|team|guests)|your side|yours|their side|from their side|on their side|counterparts?|foreign (?:side|guests|party)|por la parte (?!china$)\p{L}+|parte (?!china$)\p{L}+|côté (?!chinois$)\p{L}+|partie (?!chinoise$)\p{L}+|(?:the )?(?:guest |visiting |foreign )?delegation|delegates|incoming (?:delegation|party)|(?!chinese)\p{L}+ side)$/iu,
+    /^(?:(?:the )?guests?(?: side| party| of hono(?:u)?r)?|visitors?|visiting (?:side|party|delegation|team|guests)|(?:from |on )?your side|yours|their side|from their side|on their side|counterparts?|foreign (?:side|guests|party)|por la parte (?!china$)\p{L}+|parte (?!china$)\p{L}+|côté (?!chinois$)\p{L}+|partie (?!chinoise$)\p{L}+|(?:the )?(?:guest |visiting |foreign )?delegation|delegates|incoming (?:delegation|party)|(?!chinese)\p{L}+ side)$/iu,
   ],
   ["third", /^(?:third part(?:y|ies)|third side|mediators?|facilitators?)$/i],
 ];

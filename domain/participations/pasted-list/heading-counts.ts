@@ -1,0 +1,38 @@
+import { countsPeopleOf, labelOf } from "./labels";
+import { countOf, EN_NUMBER_PATTERN } from "./numbers";
+
+const NUMBER = `(${EN_NUMBER_PATTERN}|[一二两三四五六七八九十]{1,3})`;
+const ALL = "(?:共计|合计|总计|总共|一共|一行|共|in total|in all|total(?: of)?|number|count|size)";
+const WHO =
+  "(?:个?人|位|名|people|persons?|participants?|attendees|delegates|guests|visitors|members|pax|names?)";
+const COUNTED = `(?:${ALL}[\\s:：]*)?${NUMBER}\\s*${WHO}?\\s*${ALL}?`;
+// "Participants (total: 7)", "Delegates (6 in total)", 参会人员（合计7人）
+const IN_BRACKETS = new RegExp(`^(.{2,60}?)\\s*[（(]\\s*${COUNTED}\\s*[)）]\\s*([:：]?)$`, "iu");
+// "Guests: 4", 参会人员：共5人
+const BEHIND_COLON = new RegExp(`^([^:：]{2,40}?)\\s*[:：]\\s*${COUNTED}\\s*[.。:：]?$`, "iu");
+const OPEN = /[（(][^）)]*$/u;
+
+/** Whether words before a colon end inside brackets, so that it is no label's. */
+export const opensBracket = (before: string): boolean => OPEN.test(before);
+
+const counted = (words: string, count: number): string =>
+  /\p{Script=Han}/u.test(words) ? `${words}（${count}人）` : `${words} (${count})`;
+
+const CLAUSE = /(?<=^|[；;。])(\s*)([^，,：:；;。\s]{3,30}[人位名])[，,](?=\s*\S)/gu;
+/** The line with colons behind clauses that say how many of whom come: 外办去两个人，主任李四. */
+export const withCountsAsHeadings = (line: string): string =>
+  line.replace(CLAUSE, (all, space: string, words: string) =>
+    countsPeopleOf(words) ? `${space}${words}：` : all,
+  );
+
+/** A heading with its number of people in the form that labels have: "Guests (4)". Other text is left as it is. */
+export const withPlainCount = (text: string): string => {
+  const [, words = "", number = "", colon = ""] = IN_BRACKETS.exec(text) ?? [];
+  const inside = countOf(number);
+  if (inside !== undefined && labelOf(words)) return `${counted(words, inside)}${colon}`;
+  const [, before = "", behind = ""] = BEHIND_COLON.exec(text) ?? [];
+  const count = countOf(behind);
+  const label = count === undefined ? undefined : labelOf(before);
+  if (!label || label.matter || label.role || label.presence || label.function) return text;
+  return counted(before, count ?? 0);
+};
