@@ -12,7 +12,7 @@ const POST_FIRST = /^ (?:the|its|their) [^,.;:]{3,120}, (?:(?:Dr|Prof|Md)\.? |Pr
 
 /** Whether nothing comes between a person and the verb that could be another subject. */
 const isSubject = (between: string, { lang, lexicon }: Case): boolean => {
-  if (lexicon.between.test(between)) return true;
+  if (lexicon.between(between)) return true;
   if (lang === "zh") return false;
   const isVerbal = lexicon.relations.some(({ words }) => between.search(words) >= 0);
   if (!isVerbal && OF_ORGANIZATION.test(between)) return true;

@@ -1,3 +1,4 @@
+import { sequenceEnds } from "../../sequences";
 import { FORCE, type Lexicon } from "./lexicon";
 
 const words = (list: string): RegExp => new RegExp(`(?:${list.replace(/\s+/g, "")})`, "gu");
@@ -10,6 +11,10 @@ const MEAL = "午餐|晚宴|晚餐|工作餐|宴会";
 const after = (what: string): RegExp => words(`(?:${what})(?:活动)?(?:结束)?(?:之后|以后|后)(?!续|勤|期)`);
 const before = (what: string): RegExp =>
   words(`(?:${what})(?:活动)?(?:开始)?(?:之前|以前|前)(?!沿|期|景|来|往|去|列)`);
+
+const BETWEEN =
+  /^(?:[，、\s]|一行(?:\d+人)?|等人?|分别|共同|一同|一起|先后|全程|亲自|也|还|并|又|首先|随后|最后|最先|再次|特别|同时|热情|热烈|在会上|会上|受托|先生|女士|同志|[对向就][^，。；]{1,24}|代表[\p{Script=Han}、和与（）]{2,24})$/u;
+const LONGEST_BETWEEN = 26;
 
 /** The closed lists of Chinese. */
 export const CHINESE: Lexicon = {
@@ -117,8 +122,7 @@ export const CHINESE: Lexicon = {
   documents: words("备忘录|意向书|合同|议定书|宣言|章程"),
   signature: /(?:签署|签订)了?[\p{Script=Han}“《]{0,12}?(?:备忘录|意向书|合同|议定书|宣言|章程)/gu,
   launch: words("揭牌|揭幕|启动"),
-  between:
-    /^(?:[，、\s]|一行(?:\d+人)?|等(?!人)|等人|分别|共同|一同|一起|先后|全程|亲自|也|还|并|又|首先|随后|最后|最先|再次|特别|同时|热情|热烈|在会上|会上|受托|先生|女士|同志|[对向就][^，。；]{1,24}?|代表[\p{Script=Han}、和与（）]{2,24}?)*$/u,
+  between: (text) => sequenceEnds(text, BETWEEN, LONGEST_BETWEEN).has(text.length),
   counted: [
     {
       counted:

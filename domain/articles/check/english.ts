@@ -170,8 +170,10 @@ export const ENGLISH: Lexicon = {
     "(?:signed|signs|sign) (?:an?|the) (?:[\\w-]+ ){0,3}?(?:memorand(?:um|a)|contract|letter of intent|protocol|treaty|charter|declaration)",
   ),
   launch: /launch|unveil|inaugurat/giu,
-  between:
-    /^(?:[,\s]|\b(?:who|also|then|later|both|jointly|each|personally|in turn|respectively|on behalf of|for|and|has|have|had|first|today)\b)*$/iu,
+  between: (text) =>
+    /^(?:[,\s]|\b(?:who|also|then|later|both|jointly|each|personally|in turn|respectively|on behalf of|for|and|has|have|had|first|today)\b)*$/iu.test(
+      text,
+    ),
   counted: [
     {
       counted: words(

@@ -96,7 +96,7 @@ export interface Lexicon {
   /** Words for what was launched, in any form. */
   launch: RegExp;
   /** What may come between who does something and the verb, besides their posts. */
-  between: RegExp;
+  between: (text: string) => boolean;
   counted: readonly CountWords[];
   claims: readonly { words: RegExp; claim: StatusClaim }[];
 }

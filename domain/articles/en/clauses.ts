@@ -232,7 +232,7 @@ const QUESTION = /^(\p{Ll}+) (?=(?:why|how|what|where|when|whether) )/u;
 
 /** "establish a faculty": a short plan of which the verb is not said again in front of a second thing. */
 const MAKE =
-  /^(build|create|establish|hold|launch|open|organi[sz]e|set up) an? (?!.* (?:and|or) )(?:[\p{L}-]+ ?){1,4}$/u;
+  /^(build|create|establish|hold|launch|open|organi[sz]e|set up) an? (?!.* (?:and|or) )[\p{L}-]+(?: [\p{L}-]+){0,3} ?$/u;
 
 /** "to A, B and C"; "to" again where a member is long. */
 export const verbList = (said: readonly Said[], due: (at: number) => Phrase = () => plain("")): Phrase => {
@@ -387,6 +387,6 @@ export const canAttribute = (clause: Phrase): boolean => {
   if (isPronounFirst(text) || BARE_SUBJECT.test(text)) return false;
   if (parted(text) || firstOfTwo(text)) return true;
   return (
-    subjectEnd(text) > 0 || (words(text).length <= 20 && !TRAILING.test(text) && !/(?:,.*){4}/.test(text))
+    subjectEnd(text) > 0 || (words(text).length <= 20 && !TRAILING.test(text) && !/(?:,[^,]*){4}/.test(text))
   );
 };

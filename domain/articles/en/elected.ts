@@ -12,7 +12,7 @@ import { messagesOf } from "./plan";
 
 /** "A was elected chairman" and " with 149 votes": who got what office, and how. */
 const ELECTED =
-  /^(.+? (?:was|were) (?:unanimously )?(?:re-?)?elected (?:as )?(?:its |the )?(?:(?!(?:with|by|for|at|in|of)\b)[\p{L}-]+ ?)+?(?: of [^,]+?)?)((?: (?:with|by|for|at|in) |, ).*)?$/u;
+  /^(.+? (?:was|were) (?:unanimously )?(?:re-?)?elected (?:as )?(?:its |the )?(?!(?:with|by|for|at|in|of)\b)[\p{L}-]+(?: (?!(?:with|by|for|at|in|of)\b)[\p{L}-]+)*? ?(?: of [^,]+?)?)((?: (?:with|by|for|at|in) |, ).*)?$/u;
 /** "hold elections at an assembly": an item that says nothing but where the vote was. */
 const VOTE_AT = /^hold (?:the |its )?elections? at (an? .+)$/;
 /** "elect the next board": what the result says. */

@@ -1,7 +1,7 @@
 import type { Rewording } from "../rewording";
 
 const HOSTED =
-  /\b(an? (?:[\p{L}-]+ ){1,4}by )the (\p{Ll}+(?: \p{Ll}+)?) (?:hosted|organi[sz]ed|given) by ((?:the )?(?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the))? ?)+?)(?= (?:was|were|in|at|on)\b|[,.;]|$)/u;
+  /\b(an? (?:[\p{L}-]+ ){1,4}by )the (\p{Ll}+(?: \p{Ll}+)?) (?:hosted|organi[sz]ed|given) by ((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the))?(?: \p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the))?)*? ?)(?= (?:was|were|in|at|on)\b|[,.;]|$)/u;
 
 /** "a reception by the Reedham Town Council", for "a reception by the town council hosted by the Reedham Town Council". */
 export const hostInTitle: Rewording = (text) => {

@@ -210,7 +210,7 @@ const arePlurals = (text: string): boolean => {
   const [, a = "", b = ""] = /^(\p{Ll}[\p{Ll} -]+s) and (\p{Ll}[\p{Ll} -]+s)$/u.exec(text) ?? [];
   return a !== "" && !/^the | (?:of|for|from) (?:the )?\p{Ll}+s$/u.test(a) && isPlural(a) && isPlural(b);
 };
-const SEVERAL = /^(?:\p{Lu}[\p{L}'’.-]*\s)+and (?:\p{Lu}[\p{L}'’.-]*\s?)+/u;
+const SEVERAL = /^(?:\p{Lu}[\p{L}'’.-]*\s)+and \p{Lu}/u;
 const PAIR = /^\p{Ll}[\p{L}-]+ and \p{Ll}[\p{L}-]+$/u;
 
 const oneRun = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase =>

@@ -19,7 +19,7 @@ export const inRoomOfSpeaker = ({ facts }: Discourse, front: Phrase, speakers: r
   if (names.length === 0) return front;
   const titles = who.posts.flatMap(({ title }) => (title ? [title.text, capitals(title.text)] : []));
   const called = names.map(literal).join("|");
-  const titled = ["the ", ...titles.map((title) => `${literal(title)} `)].join("|");
+  const titled = ["the ", ...new Set(titles.map((title) => `${literal(title)} `))].join("|");
   const owner = new RegExp(`^((?:at |in )?)(?:${titled})*(?:${called})['’]s? (?=\\p{Ll})`, "u");
   const word = pronoun.word === "he" ? "his" : "her";
   const pieces = front.pieces.map((piece) => ({ ...piece, s: piece.s.replace(owner, `$1${word} `) }));

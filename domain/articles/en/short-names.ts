@@ -18,7 +18,8 @@ export const shortThe = (facts: Facts, org: OrgFact, short: string): boolean | u
 };
 
 /** "JICA", "UNESCO": letters that are read as a word, without an article. */
-const SPOKEN = /^(?=.{4,}$)(?!.*([A-Z])\1)(?:[B-DF-HJ-NP-TV-Z]?[AEIOU]+[B-DF-HJ-NP-TV-Z]?)+$/;
+const SPOKEN =
+  /^(?=.{4,}$)(?!.*([A-Z])\1)[B-DF-HJ-NP-TV-Z]?[AEIOU]+(?:[B-DF-HJ-NP-TV-Z]{1,2}[AEIOU]+)*[B-DF-HJ-NP-TV-Z]?$/;
 
 const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
   const declared = (org as { shortThe?: boolean | undefined }).shortThe;

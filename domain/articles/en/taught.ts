@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { titleOf } from "./things";
 
-const TEACHERS = /^(?:the |\p{L}+ )*?(?:trainers|instructors|lecturers|facilitators|tutors|teachers)\b/iu;
+const TEACHERS = /^(?:\p{L}+ )*?(?:trainers|instructors|lecturers|facilitators|tutors|teachers)\b/iu;
 const COURSE = /^(.*?\b(training|course|workshop|class))(?= (?:on|in|for|of) |$)/iu;
 
 /** Whether those who spoke at an item taught it: trainers at a training conduct it rather than speak there. */

@@ -25,7 +25,7 @@ const variedWithin = (line: Line): Line => {
     if (!first || !second || more.length > 0 || !first[0].includes("that")) continue;
     // Another speaker is named right in front of the second verb.
     const before = text.slice(first.index, second.index);
-    if (!/, and (?:\p{Lu}\S* ?){1,4}$/u.test(before) || second[0] !== first[0]) continue;
+    if (!/, and \p{Lu}\S*(?: \p{Lu}\S*){0,3} ?$/u.test(before) || second[0] !== first[0]) continue;
     const again = `${other}${other.endsWith("that ") ? "" : "that "}`;
     return { ...line, words: spliced(line.words, second.index, second.index + second[0].length, again) };
   }

@@ -6,7 +6,7 @@ import { type Rewording, reworded } from "../rewording";
 const INVITED = " at the invitation of ";
 /** What may be between the place of a visit and the words for who invited: days and cities. */
 const DAYS_AND_CITIES = new RegExp(
-  `^(?: \\([^)]*\\))?(?:,? (?:on|from|in|last|this)(?:,? (?:to|in|and|\\p{Lu}[\\p{L}-]*|\\d+))+)*[,${OPEN}]*$`,
+  `^(?: \\([^)]*\\))?(?:,? (?:on|from|in|last|this)(?:,? (?:to|and|\\p{Lu}[\\p{L}-]*|\\d+))+)*[,${OPEN}]*$`,
   "u",
 );
 const NAME_ENDS = new RegExp(`^(?:$|[.,;${OPEN}]| to \\p{Ll})`, "u");

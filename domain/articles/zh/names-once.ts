@@ -113,7 +113,7 @@ export const shortOfItself: Rewording = (text) => {
 };
 
 const HERE =
-  /在(\p{Script=Han}{2,4}(?:[、和]\p{Script=Han}{2,4})*)，赴(\p{Script=Han}{2,6}?)(?=考察|访问|调研|参观|学习|交流|走访)/u;
+  /在(\p{Script=Han}{2,4}(?:[、和]\p{Script=Han}{2,4}){0,4})，赴(\p{Script=Han}{2,6}?)(?=考察|访问|调研|参观|学习|交流|走访)/u;
 
 /** 赴云溪和湖滨考察, for 在云溪和湖滨，赴云湖考察: a purpose that names the places again by their first characters. */
 export const destinationOnce: Rewording = (text) => {

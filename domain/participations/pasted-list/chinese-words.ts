@@ -148,7 +148,7 @@ const COUNTED_BEFORE = new RegExp(
 );
 const ENDS = new RegExp(`(?:${GROUP_HEADS})$`);
 const PLURAL = new RegExp(
-  `^(.{0,30}?)((?:(?:主要|有关|相关|部分|各|其他|其它|分管|以及|全体|随行|方面|部门|单位|企业|媒体|新闻|媒体界|界|会员|科研)*)(?:${GROUP_HEADS}))$`,
+  `^(.{0,30}?)((?:(?:主要|有关|相关|部分|各|其他|其它|分管|以及|全体|随行|方面|部门|单位|企业|媒体|新闻|界|会员|科研)*)(?:${GROUP_HEADS}))$`,
 );
 
 const SURNAMED =

@@ -26,7 +26,7 @@ import { substitution } from "./substitutes";
 import { isToSomebody } from "./wording-sides";
 
 const TOTAL =
-  /^(?:合计|总计|共计|一共|总共|共|总人数|人数|以上|参会人数|参会|参加|出席|到会|规模|total|in total|size|headcount|number of participants|number of people)+\s*[:：]?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(?:人|位|名|people|persons|participants|pax|delegates|members)?[。.]?$/i;
+  /^(?:合计|总计|共计|一共|总共|共|总人数|人数|以上|参会|参加|出席|到会|规模|total|in total|size|headcount|number of participants|number of people)+\s*[:：]?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(?:人|位|名|people|persons|participants|pax|delegates|members)?[。.]?$/i;
 // 示例协会3人（张三、李四、王五）, 示例协会（会长张三、秘书长李四）.
 const INSIDE =
   /^([^（(：:，,]{2,40}?)\s*(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*[人名位]\s*[（(]([^（）()]+)[)）]$/;

@@ -3,7 +3,7 @@ import { isChineseTitle } from "./chinese-words";
 import { isCorrection } from "./corrections";
 import { latinNameScore } from "./english-words";
 import { organizationAlone } from "./items";
-import { CHATTER, OPENING_CHATTER, PICTURES, REQUEST, SELF_EN, SELF_ZH } from "./lexicon/messages";
+import { isChatter, isRequest, OPENING_CHATTER, PICTURES, SELF_EN, SELF_ZH } from "./lexicon/messages";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
@@ -103,7 +103,7 @@ const spoken = (words: string, sender: Sender): string => {
 
 const message = (line: Line, words: string, sender: Sender): Line => {
   const text = spoken(words, sender);
-  const isAside = text === "" || isCorrection(text) || CHATTER.test(text) || REQUEST.test(text);
+  const isAside = text === "" || isCorrection(text) || isChatter(text) || isRequest(text);
   return isAside ? { ...line, aside: true } : { ...line, text, sender };
 };
 

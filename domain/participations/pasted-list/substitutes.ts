@@ -17,7 +17,7 @@ const FOR_ZH_PLAIN =
   /^(.{3,40}?)(?:代替|替)(.{2,12}?)(?:同志)?(?:参加|出席|参会|到会)(?:会议|活动)?[。；;]?$/u;
 // 薛样临时有事，换成销售部副经理宗例雨
 const CHANGED_ZH =
-  /^(?:(?:不好意思|抱歉|对不起)?[，,]?(?:再|又)?(?:改|更新|调整|换|变动)(?:一下|下)?[，,：:]\s*)?(?:原定的?|我们的?)?(.{2,40}?)(?:因?(?:临时|突然|另)?(?:有[事会]|出差|有(?:紧急|重要)?(?:公务|会议|安排|任务))|[来去]不了|(?:不能|无法|没法|不)(?:[来去]|参加|出席|到会)|请(?:了)?假|生病)了?[，,；;。\s]+(?:现|就)?(?:临时)?(?:换成|换为|改成|改为|改由|改派|换|改|由|派|让|请)(.{2,26}?)(?:同志)?(?:来|去|参加|出席|代替|代|替|顶替|陪同)*(?:会议|活动)?[。！!]?$/u;
+  /^(?:(?:不好意思|抱歉|对不起)?[，,]?(?:再|又)?(?:改|更新|调整|换|变动)(?:一下|下)?[，,：:]\s*)?(?:原定的?|我们的?)?(.{2,40}?)(?:因?(?:临时|突然|另)?(?:有[事会]|出差|有(?:紧急|重要)?(?:公务|会议|安排|任务))|[来去]不了|(?:不能|无法|没法|不)(?:[来去]|参加|出席|到会)|请(?:了)?假|生病)了?[，,；;。\s]+(?:现|就)?(?:临时)?(?:换成|换为|改成|改为|改由|改派|换|改|由|派|让|请)(.{2,26}?)(?:同志)?(?:来|去|参加|出席|代|替|顶替|陪同)*(?:会议|活动)?[。！!]?$/u;
 // "Sorry, Ann can't make it, Bob Sample (Buyer) will come instead"
 const CHANGED_EN =
   /^(?:(?:sorry|apologies|unfortunately|update|change|correction|small change)[,:!.–-]*\s+)?(.{2,60}?) (?:can(?:'t|’t|not)(?: now)?|can no longer|won(?:'t|’t)|will not|is (?:unfortunately )?(?:unable to|not able to)|isn't able to|had to) (?:be able to )?(?:make it|come|attend|join(?: us)?|travel|cancel)[,;.]?(?: (?:so|and|but))? (.{4,80}?) (?:will|is going to|can|is) (?:(?:come|attend|join|be coming|be attending|be joining|step in|coming|attending|joining|travel|be there|take (?:his|her|their) place)(?: us)?(?: instead| in (?:his|her|their) place)?|replace (?:him|her|them))[.!]?$/iu;

@@ -9,7 +9,7 @@ const TASK_ALONE =
   /^(?:会议|现场|活动)?(?:记录|速记|摄影|摄像|拍照|签到|联络|司仪|点评|接待|录音|引导|主陪|副主陪|陪同|陪餐)(?:员|人|人员|用餐|参观)?$/u;
 const HEADING = /^(\P{P}{2,14})[:：]/u;
 const LATIN_SIDE =
-  /^(?:[-–•*\d.)\s]*)((?:[\p{Lu}][\p{L}'’-]*[\s/&,]*(?:and )?){1,5}) (?:side|party|team)\s*(?:\(.*\))?\s*[:：]?$/u;
+  /^(?:[-–•*\d.)\s]*)((?:[\p{Lu}][\p{L}'’-]*(?![\p{L}'’-])[\s/&,]*(?:and )?){1,5}) (?:side|party|team)\s*(?:\(.*\))?\s*[:：]?$/u;
 const GENERIC =
   /^(?:The|Our|Their|Your|Host|Hosting|Guests?|Visiting|Foreign|Chinese|Home|Local|Receiving|Incoming|Other|Own|First|Second|Third|[\s/&,])+$/;
 

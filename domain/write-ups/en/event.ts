@@ -22,7 +22,7 @@ const KINDS: readonly [code: string, words: RegExp][] = [
 ];
 
 const VENUE =
-  /\b(?:held|took place|opened|met|signed|convened|gathered|hosted|received|talks|seminar|forum|ceremony)\b[^.;]{0,80}?\s(?:in|at)\s((?:the\s)?(?:(?:conference|meeting) room[^,.;]{0,60}|(?:\p{Lu}[\p{L}\d’'-]*\s(?:(?:of|and|for)\s(?:the\s)?)?){0,6}(?:Hotel|Cent(?:er|re)|Hall|Auditorium|Building|Park|University|Museum|House|Palace|Headquarters|Room|Pavilion|Campus|Embassy|College|Library|Institute|Tower|Plaza|Theatre|Theater|Arena|Club|Base)(?:\s(?:of|at)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s?(?:of\s)?)+)?))/u;
+  /\b(?:held|took place|opened|met|signed|convened|gathered|hosted|received|talks|seminar|forum|ceremony)\b[^.;]{0,80}?\s(?:in|at)\s((?:the\s)?(?:(?:conference|meeting) room[^,.;]{0,60}|(?:\p{Lu}[\p{L}\d’'-]*\s(?:(?:of|and|for)\s(?:the\s)?)?){0,6}(?:Hotel|Cent(?:er|re)|Hall|Auditorium|Building|Park|University|Museum|House|Palace|Headquarters|Room|Pavilion|Campus|Embassy|College|Library|Institute|Tower|Plaza|Theatre|Theater|Arena|Club|Base)(?:\s(?:of|at)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*)*(?:\s(?:of\s)?)?)?))/u;
 const CITY =
   /\b(?:held|took place|opened|met|visited|signed|arrived|convened|gathered|hosted|received|visit|talks|trip)\b[^.;]{0,60}?\s(?:in|to)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=[,.;]|\s(?:on|from|to|and|for|in)\s|$)/u;
 const NO_CITY =
@@ -81,9 +81,7 @@ const organizerProposals = ({ text, sentences }: Passages): Draft[] =>
         const tier = { start: sentence.start + match.index, end: sentence.start + from - 1 };
         const drafts: Draft[] = [];
         let offset = from;
-        for (const piece of list.split(
-          /((?:,\s(?:and\s)?|\sand\s)(?:the\s)?(?=(?:[\p{Lu}][\p{L}-]*\s?(?:of\s(?:the\s)?|for\s|and\s)?)+))/u,
-        )) {
+        for (const piece of list.split(/((?:,\s(?:and\s)?|\sand\s)(?:the\s)?(?=\p{Lu}))/u)) {
           const lead = /^(?:the\s)?/.exec(piece)?.[0].length ?? 0;
           const name = piece
             .slice(lead)

@@ -22,7 +22,7 @@ const isField = (words: string): boolean =>
 export const positionOf = (text: string, span: Span): PostPlace | undefined => {
   const own = trimmed(text, span);
   const lead =
-    /^(?:(?:the|a|an|its|his|her|their|then|both|who is|as) |(?:the )?\p{Ll}+['’]s )+/iu.exec(
+    /^(?:(?:the|a|an|its|his|her|their|then|both|who is|as) |\p{Ll}+['’]s )+/iu.exec(
       text.slice(own.start, own.end),
     )?.[0].length ?? 0;
   const start = own.start + lead;

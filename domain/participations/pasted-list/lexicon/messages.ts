@@ -1,14 +1,26 @@
 // Words of chats and mails around the people they name.
+import { sequenceEnds } from "../../../sequences";
 
-/** A message that answers, thanks or asks, and names nobody. */
-export const CHATTER =
-  /^(?:(?:收到|好的?|好嘞|好滴|嗯+|行|可以|没问题|明白|知道了|谢谢\P{P}{0,6}|感谢\P{P}{0,6}|多谢|辛苦\P{P}{0,6}|已阅|已?知悉|okay|ok|noted|got it|great|perfect|thx|tks|thanks?(?: you)?(?: (?:all|a lot|so much|everyone|very much))?|many thanks|received|will do|sure|you're welcome|cheers)[\s!！。.~～,，、]*)+$/iu;
+const ANSWER =
+  "收到|好的?|好嘞|好滴|嗯|行|可以|没问题|明白|知道了|谢谢\\P{P}{0,6}|感谢\\P{P}{0,6}|多谢|辛苦\\P{P}{0,6}|已阅|已?知悉|okay|ok|noted|got it|great|perfect|thx|tks|thanks?(?: you)?(?: (?:all|a lot|so much|everyone|very much))?|many thanks|received|will do|sure|you're welcome|cheers";
+const BEGINS_WITH_ANSWER = new RegExp(`^(?:${ANSWER})`, "iu");
+const ANSWER_OR_MARK = new RegExp(`^(?:${ANSWER}|[\\s!！。.~～,，、])$`, "iu");
+/** The characters of the longest answer or address; most have far fewer. */
+const LONGEST = 40;
+/** Whether a message answers or thanks, and names nobody. */
+export const isChatter = (text: string): boolean =>
+  BEGINS_WITH_ANSWER.test(text) && sequenceEnds(text, ANSWER_OR_MARK, LONGEST).has(text.length);
 /** What a message may begin with before it names people. */
 export const OPENING_CHATTER =
   /^(?:(?:收到|好的|嗯+|谢谢|感谢|okay|ok|noted|got it|great|perfect|thx|tks|thanks?(?: you)?(?: all)?|hi|hello)[\s!！。.~～,，、]+)+(?=\S)/iu;
-/** A message that asks for names, and contains none. */
-export const REQUEST =
-  /^(?:(?:各位|大家|同志们?|各单位|各部门|@\S+|dear \p{L}+|hi(?: \p{L}+)?|all)[\p{L}]{0,4}[，,：:！!~\s]*)*(?:(?:麻烦|烦请|请|辛苦)(?!假|示).{0,40}(?:报|反馈|提供|统计|登记|接龙|填写?|发(?:我|给)|告知|确认)|(?:please|pls|kindly|could you|can you|would you)\b.{0,80}\b(?:send|share|confirm|provide|reply|tell|names?|register|list)\b)|[?？吗]\s*$/iu;
+const ADDRESS =
+  /^(?:(?:各位|大家|同志|各单位|各部门|@\S+|dear \p{L}+|hi(?: \p{L}+)?|all)\p{L}{0,4}|[，,：:！!~\s])$/iu;
+const ASKS =
+  /^(?:(?:麻烦|烦请|请|辛苦)(?!假|示).{0,40}(?:报|反馈|提供|统计|登记|接龙|填写?|发(?:我|给)|告知|确认)|(?:please|pls|kindly|could you|can you|would you)\b.{0,80}\b(?:send|share|confirm|provide|reply|tell|names?|register|list)\b)/iu;
+/** Whether a message asks for names, and contains none. */
+export const isRequest = (text: string): boolean =>
+  /[?？吗]\s*$/u.test(text) ||
+  [...sequenceEnds(text, ADDRESS, LONGEST)].some((end) => ASKS.test(text.slice(end)));
 
 /** Signs that chat programs print for pictures: [抱拳]. */
 export const PICTURES =
@@ -26,7 +38,7 @@ export const OURS =
 
 /** The words before the name of who sent a mail. */
 export const CLOSING =
-  /^(?:(?:(?:best|kind|warm|many|kindest|warmest)(?: (?:best|kind))?(?: regards| wishes)?|regards|yours (?:sincerely|truly|faithfully)|sincerely(?: yours)?|cheers|thanks(?: (?:and|&) (?:best |kind )?regards)?|thank you|with (?:best|kind) (?:regards|wishes)|all the best|mit freundlichen grüßen|mfg|cordialement|saludos(?: cordiales)?|atentamente)[\s,，.!！/]*)+$|^(?:此致(?:敬礼)?|敬礼|敬上|顺[颂祝致]\P{P}{1,5}|[谨恭敬]祝\P{P}{1,5}|祝好|祝(?:您|你)?(?:一切|工作|商|万事|身体)\P{P}{1,6}|以上[，,]?谢谢|--|—{2,})[\s,，.!！。]*$/iu;
+  /^(?:(?:(?:best|kind|warm|many|kindest|warmest)(?: wishes)?|regards|yours(?: truly| faithfully)?|sincerely|cheers|thanks(?: (?:and|&) (?:best |kind )?regards)?|thank you|with (?:best|kind) (?:regards|wishes)|all the best|mit freundlichen grüßen|mfg|cordialement|saludos(?: cordiales)?|atentamente)[\s,，.!！/]*)+$|^(?:此致(?:敬礼)?|敬礼|敬上|顺[颂祝致]\P{P}{1,5}|[谨恭敬]祝\P{P}{1,5}|祝好|祝(?:您|你)?(?:一切|工作|商|万事|身体)\P{P}{1,6}|以上[，,]?谢谢|--|—{2,})[\s,，.!！。]*$/iu;
 
 /** Where the mail begins that is answered. */
 export const QUOTED =
