@@ -105,7 +105,7 @@ test("follow-ups are suggested when the event is saved, and decided by single ke
   await expect(page.getByText(/Review date set to \d{4}-\d\d-\d\d\./)).toBeVisible();
   await expect(row).not.toContainText("Needs a date");
 
-  // Arrows choose, x sets aside, and the message takes it back.
+  // Arrows choose, x dismisses, and the notice undoes it.
   await page.getByRole("button", { name: "Add follow-up" }).first().focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("x");

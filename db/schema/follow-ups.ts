@@ -40,8 +40,8 @@ export const followUps = pgTable(
 );
 
 /** A dismissed proposal. It applies while the record has the same text at that path. */
-export const proposalsSetAside = pgTable(
-  "proposals_set_aside",
+export const dismissedProposals = pgTable(
+  "dismissed_proposals",
   {
     eventId: uuid()
       .notNull()

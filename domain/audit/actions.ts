@@ -57,7 +57,7 @@ export const AUDIT_ACTIONS = [
   ...prefixed("organization", ENTRY_ACTIONS),
   ...prefixed("venue", ENTRY_ACTIONS),
   ...prefixed("followUp", FOLLOW_UP_ACTIONS),
-  "followUp.setAside",
+  "followUp.dismissProposal",
   "followUp.handOver",
   "user.signUpFirst",
   "user.firstRunLink",

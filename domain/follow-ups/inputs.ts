@@ -101,8 +101,8 @@ export const acceptProposalsInput = z.strictObject({
 });
 export type AcceptProposals = z.infer<typeof acceptProposalsInput>;
 
-/** A refusal of a proposal, or, with `aside` false, its withdrawal. */
-export const setAsideInput = z.strictObject({ eventId: id, path: place, aside: z.boolean() });
-export type SetAside = z.infer<typeof setAsideInput>;
+/** A refusal of a proposal, or, with `dismissed` false, its withdrawal. */
+export const dismissProposalInput = z.strictObject({ eventId: id, path: place, dismissed: z.boolean() });
+export type DismissProposal = z.infer<typeof dismissProposalInput>;
 
 export const followUpsOfEvent = z.strictObject({ eventId: id });

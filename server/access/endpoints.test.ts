@@ -307,7 +307,8 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
     as.followUps.performAction({ id: entries.followUp, ...at, actionId: newId(), action: "urge" }),
   "followUps.acceptProposals": (as) =>
     as.followUps.acceptProposals({ eventId: id, version: 3, proposals: [{ path: PROMISED }] }),
-  "followUps.setAside": (as) => as.followUps.setAside({ eventId: id, path: PROMISED, aside: true }),
+  "followUps.dismissProposal": (as) =>
+    as.followUps.dismissProposal({ eventId: id, path: PROMISED, dismissed: true }),
   "followUps.handOver": (as) => as.followUps.handOver({ from: reader.id, to: null }),
   "imports.record": (as) => as.imports.record({ record: finished, version: 3 }),
   "articles.generate": (as) => as.articles.generate({ eventId: id, lang: "zh", keepEdits: "discard" }),

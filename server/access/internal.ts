@@ -48,7 +48,7 @@ interface OtherGrounds {
   "template.rename": "event.create" | "settings.save";
   "template.withdraw": "event.create" | "settings.save";
   "template.restore": "event.create" | "settings.save";
-  "followUp.setAside": "event.save";
+  "followUp.dismissProposal": "event.save";
   "settings.save": "settings.save" | "one-time link";
   "settings.saveTerm": "settings.save";
   "settings.removeTerm": "settings.save";

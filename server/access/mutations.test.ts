@@ -548,8 +548,8 @@ const TABLE: Row[] = [
   ...onEvent("followUps.acceptProposals", "event.save", (as, { id, version }) =>
     as.followUps.acceptProposals({ eventId: id, version, proposals: [{ path: PROMISED }] }),
   ),
-  ...onEvent("followUps.setAside", "event.save", (as, { id }) =>
-    as.followUps.setAside({ eventId: id, path: PROMISED, aside: true }),
+  ...onEvent("followUps.dismissProposal", "event.save", (as, { id }) =>
+    as.followUps.dismissProposal({ eventId: id, path: PROMISED, dismissed: true }),
   ),
   ...FOLLOW_UP_ACTIONS.flatMap(onFollowUp),
   onOffice("followUps.handOver", "followUp.handOver", async () => {

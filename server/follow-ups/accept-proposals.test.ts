@@ -45,9 +45,9 @@ describe("proposals", () => {
     expect(await outcomeOf(take(id, 1, POINT(0), "agenda[t].remarks[h].points[0]"))).toBe(
       "PROPOSAL_UNWORDED",
     );
-    expect(await outcomeOf(staff.followUps.setAside({ eventId: id, path: "x", aside: true }))).toBe(
-      "PROPOSAL_GONE",
-    );
+    expect(
+      await outcomeOf(staff.followUps.dismissProposal({ eventId: id, path: "x", dismissed: true })),
+    ).toBe("PROPOSAL_GONE");
     expect((await staff.events.get({ id })).version).toBe(1);
     await take(id, 1, POINT(0));
     expect(await outcomeOf(take(id, 2, POINT(0)))).toBe("PROPOSAL_GONE");
@@ -119,16 +119,16 @@ describe("proposals", () => {
 
   it("stay dismissed for everybody until that is undone or the passage changes", async () => {
     const id = await newEvent();
-    await staff.followUps.setAside({ eventId: id, path: POINT(1), aside: true });
-    await staff.followUps.setAside({ eventId: id, path: POINT(1), aside: true });
+    await staff.followUps.dismissProposal({ eventId: id, path: POINT(1), dismissed: true });
+    await staff.followUps.dismissProposal({ eventId: id, path: POINT(1), dismissed: true });
     const seen = await office.as(office.colleague).followUps.proposals({ eventId: id });
-    expect([seen.open.map((each) => each.path), seen.aside.map((each) => each.path)]).toEqual([
+    expect([seen.open.map((each) => each.path), seen.dismissed.map((each) => each.path)]).toEqual([
       [POINT(0), "agenda[t].remarks[h].points[0]"],
       [POINT(1)],
     ]);
-    await staff.followUps.setAside({ eventId: id, path: POINT(1), aside: false });
+    await staff.followUps.dismissProposal({ eventId: id, path: POINT(1), dismissed: false });
     expect(await openIn(id)).toContain(POINT(1));
-    await staff.followUps.setAside({ eventId: id, path: POINT(1), aside: true });
+    await staff.followUps.dismissProposal({ eventId: id, path: POINT(1), dismissed: true });
     const changed = structuredClone(RECORD);
     const remark = changed.agenda?.[0]?.remarks?.[0];
     if (remark) remark.points = [{ en: "send the plan" }, { en: "send two plans" }];

@@ -61,13 +61,13 @@ it("filters of lists and reports accept any character", async () => {
 
 it("a proposal can be dismissed and restored at any path of the record", async () => {
   const found = async () => {
-    const { open, aside } = await staff.followUps.proposals({ eventId: event });
-    return [open.length, aside.length];
+    const { open, dismissed } = await staff.followUps.proposals({ eventId: event });
+    return [open.length, dismissed.length];
   };
   const [proposal] = (await staff.followUps.proposals({ eventId: event })).open;
   const wish = { eventId: event, path: proposal?.path ?? "" };
-  await staff.followUps.setAside({ ...wish, aside: true });
+  await staff.followUps.dismissProposal({ ...wish, dismissed: true });
   expect(await found()).toEqual([0, 1]);
-  await staff.followUps.setAside({ ...wish, aside: false });
+  await staff.followUps.dismissProposal({ ...wish, dismissed: false });
   expect(await found()).toEqual([1, 0]);
 });

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { proposalsSetAside } from "@/db/schema/follow-ups";
+import { dismissedProposals } from "@/db/schema/follow-ups";
 import { storable } from "@/db/storable";
 import { may } from "@/domain/access/may";
 import { isSame } from "@/domain/events/changes";
@@ -14,26 +14,26 @@ const proposalsIn = async (
   db: Db,
   eventId: string,
   record: DraftRecord,
-): Promise<{ open: Proposal[]; aside: Proposal[] }> => {
+): Promise<{ open: Proposal[]; dismissed: Proposal[] }> => {
   const proposals = proposalsOf(record);
-  if (proposals.length === 0) return { open: [], aside: [] };
+  if (proposals.length === 0) return { open: [], dismissed: [] };
   const refused = await db
-    .select({ path: proposalsSetAside.path, words: proposalsSetAside.words })
-    .from(proposalsSetAside)
-    .where(eq(proposalsSetAside.eventId, eventId));
-  const isAside = ({ path, words }: Proposal) =>
+    .select({ path: dismissedProposals.path, words: dismissedProposals.words })
+    .from(dismissedProposals)
+    .where(eq(dismissedProposals.eventId, eventId));
+  const isDismissed = ({ path, words }: Proposal) =>
     refused.some((one) => one.path === storable(path) && isSame(one.words, words));
   return {
-    open: proposals.filter((one) => !isAside(one)),
-    aside: proposals.filter(isAside),
+    open: proposals.filter((one) => !isDismissed(one)),
+    dismissed: proposals.filter(isDismissed),
   };
 };
 
-/** Proposals of an event: `open`, and `aside` for dismissed ones. Throws EVENT_NOT_FOUND. */
+/** Proposals of an event: `open`, and `dismissed` for dismissed ones. Throws EVENT_NOT_FOUND. */
 export const proposalsOfEvent = async (ctx: Context, input: { eventId: string }) => {
   const event = await readEvent(ctx, input.eventId);
   const proposals = event.withdrawn
-    ? { open: [], aside: [] }
+    ? { open: [], dismissed: [] }
     : await proposalsIn(ctx.db, event.id, event.row.record);
   return { version: event.version, ...proposals, mayTake: may(ctx.actor, "event.save", event) };
 };

@@ -1,24 +1,24 @@
 import {
   acceptProposalsInput,
   actionInput,
+  dismissProposalInput,
   figureFilter,
   followUpFilter,
   followUpId,
   followUpList,
   followUpsOfEvent,
   handOverInput,
-  setAsideInput,
   withoutResultFilter,
 } from "@/domain/follow-ups/inputs";
 import { router, signedIn } from "../trpc";
 import { acceptProposals } from "./accept-proposals";
+import { dismissProposal } from "./dismiss-proposal";
 import { followUpFigures, listWithoutResult } from "./follow-up-figures";
 import { handOver } from "./hand-over";
 import { partnerShares } from "./partner-shares";
 import { performAction } from "./perform-action";
 import { proposalsOfEvent } from "./proposals-of-event";
 import { followUpBoard, followUpDetail, listFollowUps, myFollowUps, waitingFollowUps } from "./queries";
-import { setAside } from "./set-aside";
 
 export const followUpsRouter = router({
   list: signedIn.input(followUpList).query(({ ctx, input }) => listFollowUps(ctx, input)),
@@ -33,7 +33,9 @@ export const followUpsRouter = router({
   acceptProposals: signedIn
     .input(acceptProposalsInput)
     .mutation(({ ctx, input }) => acceptProposals(ctx, input)),
-  setAside: signedIn.input(setAsideInput).mutation(({ ctx, input }) => setAside(ctx, input)),
+  dismissProposal: signedIn
+    .input(dismissProposalInput)
+    .mutation(({ ctx, input }) => dismissProposal(ctx, input)),
   performAction: signedIn.input(actionInput).mutation(({ ctx, input }) => performAction(ctx, input)),
   handOver: signedIn.input(handOverInput).mutation(({ ctx, input }) => handOver(ctx, input)),
 });

@@ -70,12 +70,12 @@ export async function EventFollowUps({
   );
   return (
     <>
-      {(proposals.open.length > 0 || proposals.aside.length > 0) && (
+      {(proposals.open.length > 0 || proposals.dismissed.length > 0) && (
         <Proposals
           eventId={event.id}
           version={proposals.version}
           open={proposals.open.map(shown)}
-          aside={proposals.aside.map(shown)}
+          dismissed={proposals.dismissed.map(shown)}
           mayTake={proposals.mayTake}
         />
       )}

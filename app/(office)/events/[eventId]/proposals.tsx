@@ -96,25 +96,25 @@ function Wording({
 }
 
 /**
- * What was said and is not followed yet, each as a question that one key answers: `y` or Enter takes the one chosen, `x` sets it
- * aside, `w` words it; the arrows go on.
+ * Suggested follow-ups of an event. `y` or Enter accepts the selected one, `x` dismisses it, `w` edits its description; arrow keys
+ * change the selection.
  */
 export function Proposals({
   eventId,
   version,
   open,
-  aside,
+  dismissed,
   mayTake,
 }: {
   eventId: string;
   version: number;
   open: readonly ShownProposal[];
-  aside: readonly ShownProposal[];
+  dismissed: readonly ShownProposal[];
   mayTake: boolean;
 }) {
   const t = useTranslations();
   const lang = useLocale();
-  const { take, aside: setAside, again, busy } = useProposals(eventId, version);
+  const { take, dismiss, again, busy } = useProposals(eventId, version);
   const [at, setAt] = useState(0);
   const [wording, setWording] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
@@ -146,7 +146,7 @@ export function Proposals({
       ? {
           y: () => takeAt(chosen),
           x: () => {
-            if (one && !busy) void setAside(one.path);
+            if (one && !busy) void dismiss(one.path);
           },
           w: () => setWording(one?.path),
         }
@@ -274,12 +274,12 @@ export function Proposals({
                       size="compact-md"
                       variant="subtle"
                       color="gray"
-                      title={t("proposals.asideKeys")}
+                      title={t("proposals.dismissKeys")}
                       onFocus={() => setAt(n)}
                       disabled={busy}
-                      onClick={() => void setAside(path)}
+                      onClick={() => void dismiss(path)}
                     >
-                      {t("proposals.aside")}
+                      {t("proposals.dismiss")}
                     </Button>
                   </div>
                 ))}
@@ -287,11 +287,11 @@ export function Proposals({
           );
         })}
       </ul>
-      {aside.length > 0 && (
-        <details className={classes.aside}>
-          <summary>{t("proposals.asideCount", { count: aside.length })}</summary>
+      {dismissed.length > 0 && (
+        <details className={classes.dismissed}>
+          <summary>{t("proposals.dismissedCount", { count: dismissed.length })}</summary>
           <ul className={classes.list}>
-            {aside.map(({ path, words }) => (
+            {dismissed.map(({ path, words }) => (
               <li key={path} className={classes.wasAside}>
                 <span>{inLanguage(words, lang)}</span>
                 {mayTake && (

@@ -22,18 +22,18 @@ export function useProposals(eventId: string, version: number) {
       message: t("taken", { count: proposals.length }),
       undo: { work: ({ keys }) => without(keys), message: t("restoredAsSuggestion") },
     });
-  const aside = (path: string) => {
-    const set = (on: boolean) => client.followUps.setAside.mutate({ eventId, path, aside: on });
+  const dismiss = (path: string) => {
+    const set = (on: boolean) => client.followUps.dismissProposal.mutate({ eventId, path, dismissed: on });
     return act({
       work: () => set(true),
-      message: t("setAside"),
+      message: t("dismissedNow"),
       undo: { work: () => set(false), message: t("proposedAgain") },
     });
   };
   const again = (path: string) =>
     act({
-      work: () => client.followUps.setAside.mutate({ eventId, path, aside: false }),
+      work: () => client.followUps.dismissProposal.mutate({ eventId, path, dismissed: false }),
       message: t("proposedAgain"),
     });
-  return { take, aside, again, busy };
+  return { take, dismiss, again, busy };
 }

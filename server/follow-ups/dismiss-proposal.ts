@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
-import { proposalsSetAside } from "@/db/schema/follow-ups";
+import { dismissedProposals } from "@/db/schema/follow-ups";
 import { storable } from "@/db/storable";
 import { DomainError } from "@/domain/errors";
-import type { SetAside } from "@/domain/follow-ups/inputs";
+import type { DismissProposal } from "@/domain/follow-ups/inputs";
 import { proposalsOf } from "@/domain/follow-ups/propose";
 import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
 import { assertMay, writer } from "../access/internal";
@@ -14,7 +14,7 @@ import { inTransaction } from "../transaction";
  * Dismisses a proposal for everybody as long as its passage is unchanged, or restores it. Throws EVENT_NOT_FOUND,
  * EVENT_WITHDRAWN, NOT_ALLOWED, PROPOSAL_GONE.
  */
-export const setAside = (ctx: Context, input: SetAside) =>
+export const dismissProposal = (ctx: Context, input: DismissProposal) =>
   inTransaction(ctx, async (tx) => {
     const event = await lockEvent(tx, ctx.actor, input.eventId);
     assertNotWithdrawn(event);
@@ -24,24 +24,24 @@ export const setAside = (ctx: Context, input: SetAside) =>
     const { words } = proposal;
     const path = storable(proposal.path);
     const row = { words, at: ctx.now, byId: actorId(ctx.actor), byName: actorName(ctx.actor) };
-    if (input.aside)
+    if (input.dismissed)
       await writer(tx, permission)
-        .insert(proposalsSetAside)
+        .insert(dismissedProposals)
         .values({ eventId: event.id, path, ...row })
-        .onConflictDoUpdate({ target: [proposalsSetAside.eventId, proposalsSetAside.path], set: row });
+        .onConflictDoUpdate({ target: [dismissedProposals.eventId, dismissedProposals.path], set: row });
     else
       await writer(tx, permission)
-        .delete(proposalsSetAside)
-        .where(and(eq(proposalsSetAside.eventId, event.id), eq(proposalsSetAside.path, path)));
-    const [before, after] = input.aside ? [undefined, { [path]: words }] : [{ [path]: words }, undefined];
+        .delete(dismissedProposals)
+        .where(and(eq(dismissedProposals.eventId, event.id), eq(dismissedProposals.path, path)));
+    const [before, after] = input.dismissed ? [undefined, { [path]: words }] : [{ [path]: words }, undefined];
     await recordAudit(
       tx,
       ctx,
       permission,
-      "followUp.setAside",
+      "followUp.dismissProposal",
       { noun: "event", id: event.id },
       before,
       after,
     );
-    return { path: proposal.path, aside: input.aside };
+    return { path: proposal.path, dismissed: input.dismissed };
   });
