@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures";
+import { expect, newEvent, test } from "./fixtures";
 
 test("problems are shown at the field and below the article; a commitment becomes a follow-up", async ({
   people,
@@ -43,4 +43,31 @@ test("problems are shown at the field and below the article; a commitment become
   await expect(page.getByText(/1 follow-up from it is now independent/)).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).last().click();
   await expect(page.locator("textarea").filter({ hasText: "come again" })).toHaveCount(2);
+});
+
+test("what only the record lacks is listed in the form, and each entry leads to its field", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const staff = await people.named("Invented Learner", ["staff"]);
+  const id = await newEvent(await apiAs(staff), "Talks with a gap in the record", {
+    agenda: [{ key: "t", activity: "talks", remarks: [{ key: "r", act: "say", points: [{ en: "x" }] }] }],
+    city: { en: "Invented City" },
+  });
+  const page = await pageOf(staff);
+  await page.goto(`/events/${id}`);
+  await page.getByRole("link", { name: "1 item missing" }).click();
+  const missing = page.getByRole("region", { name: "Record: 1 field to fill in" });
+  await missing.getByRole("button", { name: /Speakers$/ }).click();
+  await expect(page.getByRole("combobox", { name: "Speakers" })).toBeFocused();
+  await page.keyboard.type("Ann Example");
+  await page.keyboard.press("Tab");
+  await expect(missing).toHaveCount(0);
+
+  // An event of which nothing can be told leads to the first of what it needs.
+  const empty = await newEvent(await apiAs(staff), "Talks of nobody", { participants: [], when: {} });
+  await page.goto(`/events/${empty}/edit?article=en`);
+  await page.getByRole("button", { name: /^There is nothing yet that an English article could/ }).click();
+  await expect(page.getByRole("button", { name: "Add participant" })).toBeFocused();
 });

@@ -8,6 +8,9 @@ import {
 } from "./field";
 import { RECORD_FIELDS } from "./fields";
 import type { Step } from "./paths";
+import { hasWords } from "./rule";
+import type { DraftRecord } from "./shape";
+import type { Text } from "./values";
 
 /** The fields within a field; none of a plain value. */
 const partsOf = (field: Field): Fields => {
@@ -70,3 +73,26 @@ const detailsIn = (fields: Fields, value: unknown, at: readonly Step[]): Detail[
 
 /** The details of a record: what the view displays after everything else. */
 export const detailsOf = (record: unknown): Detail[] => detailsIn(RECORD_FIELDS, record, []);
+
+/** Whether nothing is entered in a field; a list of texts or parts may be empty. */
+const isBlank = ({ type }: Field, value: unknown): boolean => {
+  if (type === "text" || type === "longText") return !hasWords(value as Text | undefined);
+  return value === undefined || (type === "people" && Array.isArray(value) && value.length === 0);
+};
+
+const missingIn = (fields: Fields, value: unknown, at: readonly Step[]): (readonly Step[])[] => {
+  if (Array.isArray(value)) return value.flatMap((member, n) => missingIn(fields, member, [...at, n]));
+  if (!isFields(value)) return [];
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const place = [...at, name];
+    if (field.needed && isBlank(field, value[name])) return [place];
+    return missingIn(partsOf(field), value[name], place);
+  });
+};
+
+/**
+ * The places of fields that a complete record has and this one has not, in the order of the list. Day, people and agenda are not
+ * among them: articles ask for these.
+ */
+export const missingFields = (record: DraftRecord): (readonly Step[])[] =>
+  missingIn(RECORD_FIELDS, record, []);

@@ -82,6 +82,8 @@ export interface Field {
   /** Key of the label in messages/ (`form.fields.<key>`); the field's own name by default. */
   readonly label?: string;
   readonly choice?: Choice;
+  /** A complete record has it. */
+  readonly needed?: true;
   /** The flag of a list: whether there were others. */
   readonly open?: string;
   /** Listed in the form under "more", in the order of the list; other fields are placed by hand. */
@@ -99,7 +101,7 @@ export const ORGANIZATIONS: Field = { type: "parts", parts: () => ORGANIZATION_F
 
 export const ORGANIZATION_FIELDS: FieldsOf<DraftOrg> = {
   id: MADE,
-  name: { type: "text" },
+  name: { type: "text", needed: true },
   short: { type: "text", view: "detail" },
   parent: { type: "organization" },
   kind: { type: "choice", label: "orgKind", choice: "orgKind", view: "detail" },
@@ -111,7 +113,7 @@ export const ORGANIZATION_FIELDS: FieldsOf<DraftOrg> = {
 
 export const VENUE_FIELDS: FieldsOf<Venue> = {
   id: MADE,
-  name: { type: "text" },
+  name: { type: "text", needed: true },
   city: { type: "text" },
   address: { type: "text", view: "detail" },
   organization: { type: "organization" },
@@ -130,7 +132,7 @@ export const WHEN_FIELDS: FieldsOf<When> = {
 };
 
 export const ORGANIZER_FIELDS: FieldsOf<Organizer> = {
-  tier: { type: "choice", choice: "tier" },
+  tier: { type: "choice", choice: "tier", needed: true },
   organization: { type: "organization" },
   participant: { type: "participant", label: "orParticipant" },
 };

@@ -15,7 +15,7 @@ import type {
 } from "./shape";
 
 const PART_OF_FIELDS: FieldsOf<PartOf> = {
-  name: { type: "text", label: "officialName" },
+  name: { type: "text", label: "officialName", needed: true },
   how: { type: "choice", choice: "partOf" },
   when: { type: "when" },
   city: { type: "text" },
@@ -25,7 +25,7 @@ const PART_OF_FIELDS: FieldsOf<PartOf> = {
 
 export const PERSON_FIELDS: FieldsOf<Person> = {
   id: MADE,
-  name: { type: "text", label: "personName" },
+  name: { type: "text", label: "personName", needed: true },
   pronoun: { type: "choice", choice: "pronoun", more: true, view: "detail" },
   later: { type: "text", more: true, view: "detail" },
   honorific: { type: "text", more: true, view: "detail" },
@@ -71,10 +71,10 @@ export const DELEGATION_FIELDS: FieldsOf<Delegation> = {
 
 const REMARK_FIELDS: FieldsOf<Remark> = {
   key: MADE,
-  by: { type: "people", label: "speakers" },
+  by: { type: "people", label: "speakers", needed: true },
   byOpen: { type: "flag" },
   onBehalfOf: { type: "participant", label: "remarkOnBehalfOf" },
-  act: { type: "choice", choice: "act" },
+  act: { type: "choice", choice: "act", needed: true },
   from: { type: "people", label: "messageFrom" },
   message: { type: "text" },
   to: { type: "people", label: "saidTo" },
@@ -86,7 +86,7 @@ const REMARK_FIELDS: FieldsOf<Remark> = {
 
 export const AGENDA_FIELDS: FieldsOf<AgendaItem> = {
   key: MADE,
-  activity: { type: "choice", choice: "activity" },
+  activity: { type: "choice", choice: "activity", needed: true },
   title: { type: "text", label: "itemTitle" },
   people: {
     type: "parts",
@@ -124,10 +124,10 @@ const WHOSE_FIELDS = {
 
 const OUTCOME_FIELDS: FieldsOf<Outcome> = {
   key: MADE,
-  type: { type: "choice", label: "outcomeType", choice: "outcomeType" },
+  type: { type: "choice", label: "outcomeType", choice: "outcomeType", needed: true },
   by: { type: "people", label: "outcomeBy" },
   to: { type: "parts", parts: () => WHOSE_FIELDS },
-  points: { type: "texts" },
+  points: { type: "texts", needed: true },
 };
 
 const EARLIER_AGREEMENT: Fields = { id: MADE, title: { type: "text" }, signedOn: { type: "day" } };
@@ -135,11 +135,12 @@ const EARLIER_AGREEMENT: Fields = { id: MADE, title: { type: "text" }, signedOn:
 export const AGREEMENT_FIELDS: FieldsOf<Agreement> = {
   key: MADE,
   id: MADE,
-  title: { type: "text", label: "agreementTitle" },
-  type: { type: "choice", label: "agreementType", choice: "agreementType" },
-  status: { type: "choice", label: "agreementStatus", choice: "agreementStatus" },
+  title: { type: "text", label: "agreementTitle", needed: true },
+  type: { type: "choice", label: "agreementType", choice: "agreementType", needed: true },
+  status: { type: "choice", label: "agreementStatus", choice: "agreementStatus", needed: true },
   parties: {
     type: "parts",
+    needed: true,
     view: "fact",
     parts: () => ({
       organization: { type: "organization", label: "party" },
@@ -153,7 +154,7 @@ export const AGREEMENT_FIELDS: FieldsOf<Agreement> = {
   scope: {
     type: "parts",
     view: "fact",
-    parts: () => ({ key: MADE, text: { type: "text", label: "scope" } }),
+    parts: () => ({ key: MADE, text: { type: "text", label: "scope", needed: true } }),
   },
   scopeOpen: { type: "flag" },
   fields: { type: "texts", label: "inFields", open: "fieldsOpen", view: "fact" },
@@ -177,8 +178,8 @@ export const AGREEMENT_FIELDS: FieldsOf<Agreement> = {
 export const FOLLOW_UP_FIELDS: FieldsOf<FollowUp> = {
   key: MADE,
   id: MADE,
-  text: { type: "text", label: "followUpText" },
-  force: { type: "choice", choice: "force" },
+  text: { type: "text", label: "followUpText", needed: true },
+  force: { type: "choice", choice: "force", needed: true },
   by: {
     type: "parts",
     view: "fact",
@@ -223,7 +224,7 @@ export const PHOTO_FIELDS: FieldsOf<Photo> = {
 
 const CREDIT: Field = {
   type: "parts",
-  parts: () => ({ name: { type: "text", label: "personName" }, unit: { type: "text" } }),
+  parts: () => ({ name: { type: "text", label: "personName", needed: true }, unit: { type: "text" } }),
 };
 
 /** Who is credited with an article, in the order of form and view. */
@@ -245,7 +246,7 @@ export const RECORD_FIELDS: FieldsOf<DraftRecord> = {
   id: MADE,
   kind: { type: "choice", choice: "kind" },
   status: { type: "choice", choice: "status" },
-  title: { type: "longText" },
+  title: { type: "longText", needed: true },
   statusReason: { type: "text", view: "fact" },
   when: { type: "when", view: "fact" },
   planned: { type: "when", view: "fact" },
@@ -264,7 +265,7 @@ export const RECORD_FIELDS: FieldsOf<DraftRecord> = {
     type: "parts",
     view: "fact",
     parts: () => ({
-      count: { type: "number" },
+      count: { type: "number", needed: true },
       bound: { type: "choice", choice: "bound" },
       of: { type: "text", label: "attendanceOf" },
       including: { type: "texts" },

@@ -7,7 +7,8 @@ import { SEVERITIES } from "@/domain/articles/article";
 import type { Length } from "@/domain/articles/lengths";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import { writeArticle } from "@/domain/articles/write";
-import { isWithin, stepsOf } from "@/domain/events/paths";
+import { missingFields } from "@/domain/events/field-tree";
+import { isWithin, pathsIn, stepsOf } from "@/domain/events/paths";
 import { isRule } from "@/domain/events/rule";
 import type { DraftRecord } from "@/domain/events/shape";
 import { LANGS, type Lang } from "@/domain/events/values";
@@ -220,6 +221,32 @@ function Problems({ record }: { record: DraftRecord }) {
   );
 }
 
+/** What a complete record has and this one has not, except what an article already asks for. */
+function Missing({ record, articles }: { record: DraftRecord; articles: readonly Article[] }) {
+  const t = useTranslations();
+  const pathLabel = usePathLabel(record);
+  const { reveal } = useDisclosure();
+  const paths = useMemo(() => missingFields(record).map(pathsIn(record)), [record]);
+  const asked = new Set(articles.flatMap(({ gaps }) => gaps.map(({ path }) => path)));
+  const own = paths.filter((path) => !asked.has(path));
+  if (own.length === 0) return null;
+  return (
+    <section className={live.lacks} aria-label={t("form.missing", { count: own.length })}>
+      <h3 className={live.title}>{t("form.missing", { count: own.length })}</h3>
+      <ul className={live.gaps}>
+        {own.map((path) => (
+          <li key={path} className={live.gap} data-severity="needed">
+            <span className={live.severity}>{t("values.severity.needed")}</span>
+            <button type="button" className={live.jump} onClick={() => reveal(path)}>
+              {pathLabel(path)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 const FULL: Readonly<Record<Lang, Length>> = { zh: "full", en: "full" };
 
 type WithHouseRules = typeof withHouseRules;
@@ -290,6 +317,7 @@ export default function LiveArticle({ choice, style }: { choice: LanguageChoice;
         />
       ))}
       <Problems record={record} />
+      <Missing record={record} articles={articles} />
       {articles.map((article) => (
         <Lacks key={article.lang} article={article} />
       ))}
