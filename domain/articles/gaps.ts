@@ -203,11 +203,12 @@ export const gapsOf = (facts: Facts, saysAnything: boolean): Gap[] => {
       `${path}：${problemText(problem, "zh")}`,
     );
   });
+  const first = essentials(facts);
   const nothing = saysAnything
     ? []
     : [
         gap(
-          "",
+          first[0]?.path ?? "agenda",
           "needed",
           "nothing_to_tell",
           `There is nothing yet that an ${LANGUAGE[facts.lang].en} article could report. Who met whom, where, and about what?`.replace(
@@ -217,7 +218,7 @@ export const gapsOf = (facts: Facts, saysAnything: boolean): Gap[] => {
           `目前没有可写入${LANGUAGE[facts.lang].zh}稿件的内容。请先填写：何人、何地、与何人、谈何事。`,
         ),
       ];
-  const all = [...nothing, ...broken, ...untranslated(facts), ...essentials(facts), ...wanted(facts)];
+  const all = [...nothing, ...broken, ...untranslated(facts), ...first, ...wanted(facts)];
   const seen = new Set<string>();
   return all.filter(({ path, code }) => {
     const key = `${path} ${code}`;
