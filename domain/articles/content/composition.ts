@@ -21,8 +21,9 @@ const isOfItsName = ({ of = [] }: Participant, name: Partial<Text> | undefined):
  * as the delegation, and what they say is the delegation's.
  */
 export const isAllOfDelegation = (record: DraftRecord, key: PersonKey): boolean => {
+  if (!record.delegations?.length) return false;
   const one = (record.participants ?? []).find((each) => each.key === key);
-  const [own, ...others] = (record.delegations ?? []).filter(
+  const [own, ...others] = record.delegations.filter(
     (each, _, all) => all.length > 1 || each.key === one?.delegation,
   );
   const members = (record.participants ?? []).filter(({ delegation }) => delegation === own?.key);

@@ -97,10 +97,12 @@ const listed = (
 const [MAX_POSTS, MAX_OTHERS] = [2, 2];
 
 /** Neighbours of one organization with more different posts than that, one by one: "A, director of X; B, deputy; and C". */
-const apartIfMany = (discourse: Discourse, runs: readonly Who[][]): Who[][] =>
-  runs.flatMap((run) => {
+const apartIfMany = (discourse: Discourse, runs: readonly Who[][]): Who[][] => {
+  const namedOf = (run: readonly Who[]): number => run.filter((who) => who.name).length;
+  const named = runs.reduce((sum, run) => sum + namedOf(run), 0);
+  return runs.flatMap((run) => {
     // Beside people of several organizations those of one stay together: its name closes them.
-    if (runs.flat().filter((who) => who.name && !run.includes(who)).length > MAX_OTHERS) return [run];
+    if (named - namedOf(run) > MAX_OTHERS) return [run];
     const facts = run.flatMap((who) => soleTitle(discourse, who) ?? []);
     const posts = byTitle(facts, run);
     const apart = new Set(facts.map(titleText)).size === run.length;
@@ -109,6 +111,7 @@ const apartIfMany = (discourse: Discourse, runs: readonly Who[][]): Who[][] =>
       ? posts.map(({ whos }) => whos)
       : [run];
   });
+};
 
 const inWords = (
   discourse: Discourse,

@@ -77,13 +77,13 @@ const holdersOf = oncePer(({ people }: Facts) => {
   return holders;
 });
 
-/** Who else could be "the director": who is a deputy is never called by the bare noun. */
-const othersOf = (facts: Facts, noun: string, who: Who): Who[] => {
+/** Whether anybody of some kind could also be "the director": who is a deputy is never called by the bare noun. */
+const isOfOther = (facts: Facts, noun: string, who: Who, isKind: (other: Who) => boolean): boolean => {
   const last = lastWord(noun);
-  return (holdersOf(facts).get(last) ?? []).flatMap((other) => {
+  return (holdersOf(facts).get(last) ?? []).some((other) => {
     const alike =
       other.noun === noun || (noun === last && !/^(?:vice|deputy|assistant|pro)\b/.test(other.noun));
-    return alike && other.who !== who ? [other.who] : [];
+    return alike && other.who !== who && isKind(other.who);
   });
 };
 
@@ -99,10 +99,9 @@ export const turnNounOf = (
 ): Phrase | undefined => {
   const own = who.name && speakerNounOf(who);
   if (!own) return undefined;
-  const others = othersOf(facts, own.noun, who);
-  const meant = others.some(({ name }) => name && said.includes(name.text));
-  const named = new RegExp(`\\b${lastWord(own.noun)}s?\\b`, "i").test(said);
-  if (named || meant || (others.length > 0 && !introduced)) return undefined;
+  const named = (other: Who): boolean => other.name !== undefined && said.includes(other.name.text);
+  if (isOfOther(facts, own.noun, who, introduced ? named : () => true)) return undefined;
+  if (said !== "" && new RegExp(`\\b${lastWord(own.noun)}s?\\b`, "i").test(said)) return undefined;
   return plain(`the ${writesCapitals(facts) ? upper(own.noun) : own.noun}`, [own.path]);
 };
 

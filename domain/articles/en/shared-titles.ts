@@ -47,8 +47,9 @@ export const ofOneTitle = (
 ): { words: Phrase; length: number } | undefined => {
   const [first] = holderOf(discourse, runs[0], known);
   const title = first ? titleText(first.post) : "";
+  const words = title.split(" ").length;
   const plural = pluralTitle(title);
-  if (!first || !plural) return undefined;
+  if (!first || !plural || words < WORDS_OF_THREE) return undefined;
   const all: Holder[] = [first];
   for (const run of runs.slice(1)) {
     const [next] = holderOf(discourse, run, known);
@@ -56,8 +57,7 @@ export const ofOneTitle = (
     all.push(next);
   }
   const organizations = new Set(all.map(({ org }) => org.org));
-  const words = title.split(" ").length;
-  const worth = all.length > 2 ? words >= WORDS_OF_THREE : all.length === 2 && words >= WORDS_OF_TWO;
+  const worth = all.length > 2 || (all.length === 2 && words >= WORDS_OF_TWO);
   if (!worth || organizations.size < all.length) return undefined;
   const { memory } = discourse;
   const near = memory.near;

@@ -1,4 +1,5 @@
 import type { Line } from "../compose";
+import { oncePer } from "../once-per";
 import { type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
@@ -9,13 +10,17 @@ import { topOf, withOwnOrganizations } from "./units-of-organizations";
 const MAX_SHORT_NAME_CHARACTERS = 3;
 
 /** Organizations by whole name, long enough to be a burden the second time. */
-const namesOf = ({ facts }: Discourse): Map<string, OrgFact[]> => {
+const byName = oncePer((orgs: readonly OrgFact[]): ReadonlyMap<string, readonly OrgFact[]> => {
   const found = new Map<string, OrgFact[]>();
-  for (const org of facts.allOrgs())
+  for (const org of orgs)
     if (org.name.text.length > MAX_SHORT_NAME_CHARACTERS)
       found.set(org.name.text, [...(found.get(org.name.text) ?? []), org]);
   return found;
-};
+});
+
+const byId = oncePer(
+  (orgs: readonly OrgFact[]): ReadonlyMap<string, OrgFact> => new Map(orgs.map((org) => [org.id, org])),
+);
 
 /** 访问湖滨大学: the organization whose name the words of a title end in. */
 const nameAtEnd = (names: ReadonlyMap<string, readonly OrgFact[]>, text: string): OrgFact | undefined => {
@@ -34,12 +39,6 @@ interface Named {
   /** Characters of the sentence up to it. */
   readonly at?: number;
 }
-
-const textBefore = (pieces: readonly Piece[], at: number): string =>
-  pieces
-    .slice(0, at)
-    .map(({ s }) => s)
-    .join("");
 
 /** Whether another name is in between, to which 该校 before a post would refer: 由甲大学、乙基金会主办，该校校长某某. */
 const isBetween = (earlier: readonly Named[], org: OrgFact, key: string, front: string): boolean => {
@@ -74,7 +73,7 @@ const isSpokenOf = (names: ReadonlyMap<string, readonly OrgFact[]>, front: strin
   const since = front.slice(last.at ?? front.length);
   return [...names].some(
     ([name, [org]]) =>
-      name !== last.name && org && isAlike({ name, head: headOf(org) }, last.head) && since.includes(name),
+      name !== last.name && since.includes(name) && org && isAlike({ name, head: headOf(org) }, last.head),
   );
 };
 
@@ -108,21 +107,24 @@ const isBehindPart = ({ facts }: Discourse, pieces: readonly Piece[], at: number
  * comes between: 甲公司董事长……，该公司总经理……. In what somebody `said` a list of organizations keeps its names. Organizations of one name are distinguished by the parent in front of them.
  */
 export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): Phrase => {
-  const names = namesOf(discourse);
+  const orgs = discourse.facts.allOrgs();
+  const names = byName(orgs);
   const mentioned = new Set<string>();
   const named: Named[] = [];
-  const byId = new Map(discourse.facts.allOrgs().map((org) => [org.id, org]));
   let changed = false;
   let shortened: number | undefined;
   const inLists = new Map<string, string | undefined>();
+  let read = "";
   const pieces = words.pieces.map((piece, at): Piece => {
+    const before = read;
+    read += piece.s;
     const ended = piece.shortOf === undefined ? nameAtEnd(names, piece.s) : undefined;
     if (ended) {
       mentioned.add(ended.name.text);
       named.push({ key: ended.name.text, name: ended.name.text, head: headOf(ended), org: ended });
     }
     const alike = piece.shortOf === undefined ? (names.get(piece.s) ?? []) : [];
-    const org = piece.shortOf === undefined ? alike[0] : byId.get(piece.shortOf);
+    const org = piece.shortOf === undefined ? alike[0] : byId(orgs).get(piece.shortOf);
     if (!org) return piece;
     const front = words.pieces[at - 1]?.s ?? "";
     const parent = alike.find((one) => one.parent && front.endsWith(one.parent.name.text))?.parent?.name.text;
@@ -137,9 +139,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     const last = earlier.findLast((one) => isAlike(one, head));
     const between =
       piece.mention !== undefined &&
-      (isBetween(earlier, org, key, textBefore(words.pieces, at)) ||
-        isBehindOther(discourse, earlier, org, piece.mention, front));
-    const before = textBefore(words.pieces, at);
+      (isBetween(earlier, org, key, before) || isBehindOther(discourse, earlier, org, piece.mention, front));
     const other =
       last !== undefined &&
       (isSpokenOf(names, before, last) ||
@@ -155,7 +155,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       (ofUnion && /[，、]$/.test(front)) || (vague && /[、及]$/.test(front) && earlier.at(-1)?.key !== key);
     const brief = piece.shortOf !== undefined;
     if (!brief || named.at(-1)?.key !== key)
-      named.push({ key, name: org.name.text, head, org, brief, at: textBefore(words.pieces, at + 1).length });
+      named.push({ key, name: org.name.text, head, org, brief, at: read.length });
     const again = inLists.get(key);
     inLists.set(key, piece.mention);
     if (!mentioned.has(key)) {

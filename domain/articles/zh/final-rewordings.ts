@@ -1,4 +1,5 @@
 import type { Composed } from "../compose";
+import { oncePer } from "../once-per";
 import { type Rewording, reworded } from "../rewording";
 import {
   ledOnce,
@@ -285,12 +286,12 @@ export const withOccasionsOnce = (block: Composed): Composed =>
     : block;
 
 /** 省侨联: what organizations of several regions are called without their region. */
-const twinsOf = (names: readonly string[]): string[] => {
+const twinsOf = oncePer((names: readonly string[]): string[] => {
   const offices = [...new Set(names)].flatMap(
     (name) => /^\p{Script=Han}{2,4}([省市县区]\p{Script=Han}{2,4})$/u.exec(name)?.[1] ?? [],
   );
   return offices.filter((one, at) => offices.indexOf(one) !== at);
-};
+});
 
 /**
  * The last look at each composed sentence, whatever rule made it: repetitions that no rule foresaw give way to plainer words.

@@ -1,5 +1,6 @@
+import { oncePer } from "../once-per";
 import type { Language } from "../realization";
-import type { Discourse } from "../reference/discourse";
+import type { OrgFact } from "../reference/facts";
 import { withActsInOrder, withActsTogether } from "./acts-in-order";
 import { withAssemblyActsTogether } from "./assembly-acts";
 import { withTalksFolded } from "./bare-talks";
@@ -45,7 +46,7 @@ import { inVerbOfTitle, withVerbOfTitle } from "./verb-of-title";
 import { withLeaving, withPlainOrder } from "./whole-sentences";
 import { asWholeText } from "./whole-text";
 
-const namesOf = ({ facts }: Discourse): string[] => facts.allOrgs().map(({ name }) => name.text);
+const namesOf = oncePer((orgs: readonly OrgFact[]): readonly string[] => orgs.map(({ name }) => name.text));
 
 /** Chinese: lexical choice and realization. */
 export const chinese: Language = {
@@ -99,7 +100,7 @@ export const chinese: Language = {
                       .map(withTopicsThenSaid)
                       .map((block) => withSharedSubjects(discourse, withOneActor(discourse, block)))
                       .map(withVariedStatements)
-                      .map((block) => withPlainerSentences(block, namesOf(discourse)))
+                      .map((block) => withPlainerSentences(block, namesOf(discourse.facts.allOrgs())))
                       .map(withAlsoOnce)
                       .map(withActsTogether)
                       .map(withPlainOrder)

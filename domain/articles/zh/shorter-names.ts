@@ -2,6 +2,7 @@ import type { Composed, Line } from "../compose";
 import { literal } from "../literal";
 import { spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import type { OrgFact } from "../reference/facts";
 import { nounIn } from "./grammar";
 import { isInTitle, keptTitles } from "./kept-titles";
 import { headOf } from "./nouns-of-names";
@@ -188,10 +189,9 @@ export const withShorterNames = (blocks: readonly Composed[], discourse: Discour
     const office = front && earlier.includes(name) ? officeOf(name) : undefined;
     earlier += sentence;
     // 甲、副院长乙: behind a sentence that names another 学院 the office is whose.
-    const rival = orgs.some(
-      (one) => one.name.text !== office && previous.includes(one.name.text) && office?.endsWith(headOf(one)),
-    );
-    if (office && !rival && rest.startsWith(office) && BEHIND.test(rest.slice(office.length)))
+    const isRival = (one: OrgFact): boolean =>
+      one.name.text !== office && previous.includes(one.name.text) && office?.endsWith(headOf(one)) === true;
+    if (office && !orgs.some(isRival) && rest.startsWith(office) && BEHIND.test(rest.slice(office.length)))
       return { ...line, words: spliced(words, name.length + 1, name.length + 1 + office.length, "") };
     if (again) return { ...line, words: spliced(words, 0, again.name.length, `该${again.noun}`) };
     // 山东大学齐鲁医院、山东大学齐鲁医院德州医院: a longer name that comes for the first time is whole.
@@ -214,7 +214,7 @@ export const withShorterNames = (blocks: readonly Composed[], discourse: Discour
       });
       for (const from of places.reverse()) words = spliced(words, from, from + one.whole.length, one.short);
     }
-    for (const name of names) if (sentence.includes(name)) known.add(name);
+    for (const name of names) if (!known.has(name) && sentence.includes(name)) known.add(name);
     return words === line.words ? line : { ...line, words };
   };
   return blocks.map((block) =>
