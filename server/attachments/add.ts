@@ -40,7 +40,7 @@ export const isSameAgain = async (
 
 /** The photo of this name and content, if its event has it; others of the event wait until the transaction ends. */
 const samePhoto = async (tx: Db, { eventId }: NewAttachment, name: string, sha256: string) => {
-  await tx.select({ id: events.id }).from(events).where(eq(events.id, eventId)).for("update");
+  await tx.select({ id: events.id }).from(events).where(eq(events.id, eventId)).for("no key update");
   const own = and(eq(attachments.eventId, eventId), eq(attachments.name, name));
   const rows = await tx
     .select()
