@@ -20,6 +20,8 @@ const OFFERED =
 /** What follows the noun of an object, beside prepositions. */
 const BEHIND =
   /,| and | (?:offered|held|staged|hosted|organi[sz]ed|covered|undertaken|taken|made|achieved|launched|planned|by|that|which|who) |(?<=^(?:the|its|their|his|her) \S+) (?:the|its|their|they) /;
+/** What somebody lets others have a part in: "shared their experience". */
+const SHARED = /^(?:knowledge|expertise|know-how|insights?|experiences?|perspectives|reflections)$/;
 const DETERMINED = /^(?:the|an?|its|his|her|their|this|that|some|several)\b|^\S+(?:'s|s') /i;
 
 /** "how entries are processed", "what the region exports": a question, to which the answer is an explanation. */
@@ -32,6 +34,7 @@ export const introducedVerb = (said: readonly Said[], names: readonly string[] =
   if (QUESTION.test(text)) return "explained";
   const noun = headNoun(text.split(BEHIND)[0] ?? text).toLowerCase();
   if (PEOPLE.test(noun)) return "introduced";
+  if (SHARED.test(noun)) return "shared";
   // Nobody outlines in detail.
   if (PLANS.test(noun)) return /\bin (?:great |more )?detail\b/.test(text) ? "explained" : "outlined";
   if (PROGRESS.test(noun)) return "reported on";
