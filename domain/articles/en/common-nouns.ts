@@ -18,6 +18,8 @@ export const countsOf = (facts: Facts): Map<string, number> => {
   if (known) return known;
   const counts = new Map<string, number>();
   const seen = new Set<string>();
+  // "the economic zone of Reedham", seen on a tour, is a zone as well.
+  const sights = (facts.record.agenda ?? []).flatMap(({ saw }) => saw ?? []).flatMap(({ en }) => en ?? []);
   const count = (value: unknown): void => {
     if (Array.isArray(value)) for (const one of value) count(one);
     else if (typeof value === "object" && value !== null)
@@ -34,6 +36,13 @@ export const countsOf = (facts: Facts): Map<string, number> => {
       }
   };
   count(facts.record);
+  for (const sight of sights) {
+    const name = sight.replace(/^the /i, "").split(/, /)[0] ?? sight;
+    const noun = nounOf(name);
+    if (noun === "" || seen.has(name)) continue;
+    seen.add(name);
+    counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  }
   nounCounts.set(facts, counts);
   return counts;
 };

@@ -173,6 +173,16 @@ const hasSeveral = (text: string, noun: string): boolean => {
   return text.toLowerCase().includes(` ${many} of `);
 };
 
+/** "the economic zone of Hilland", "a private zone": whether a text speaks of another thing of the noun, which is no name of the record. */
+const speaksOfAnother = (text: string, noun: string): boolean => {
+  const words = text.split(" ");
+  return words.some((word, at) => {
+    const before = words[at - 1] ?? "";
+    return word.replace(/[,;]$/, "") === noun && /^\p{Ll}[\p{Ll}-]*$/u.test(before) && !SAME.has(before);
+  });
+};
+const SAME: ReadonlySet<string> = new Set(["the", "this", "that", "its", "their", "his", "her", "our"]);
+
 /** Notes what a sentence calls by its noun, or by a short one of its own, which then points back as a name does. */
 const noteNouns = (text: string, { sentence, last }: Heard): void => {
   if (last.size === 0) return;
@@ -209,7 +219,8 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
     const first = mentions.find((one) => one.of === of && one !== mention && one.from < mention.from);
     const inside = first ? text.slice(first.to, mention.from).toLowerCase() : "";
     const parted = inside.includes(` ${of.noun} `);
-    const crowd = parted || (WEAK.test(of.noun) && !nearest && othersSince(heard, of) >= CROWD);
+    const another = !nearest && speaksOfAnother(heard.before, of.noun);
+    const crowd = parted || another || (WEAK.test(of.noun) && !nearest && othersSince(heard, of) >= CROWD);
     const clear = !several && !nouns.some((one) => isRival(one, of)) && (nearest || !isAmbiguous(heard, of));
     const rivals = [...heard.last.keys()].some((one) => isRival(one, of));
     const inParagraph = before !== undefined && before > heard.began;
