@@ -52,3 +52,50 @@ describe("places that the same visitors went to in two sentences", () => {
     expect(text).not.toMatch(/visited[^.]*\. (?:On March 6, )?(?:[Ii]t|[Tt]he delegation) (?:also )?visited/);
   });
 });
+
+describe("several sights of another city", () => {
+  const zones = [
+    "the Hill Export Processing Zone",
+    "the special economic zone of Sail and Sons, a private zone for sailmakers",
+  ];
+  const officers = {
+    key: "o",
+    group: en("officers of the zonal commissioner"),
+    of: [{ name: en("Hill Export Processing Zone"), the: true, kind: "zone" }],
+    side: "host",
+  };
+  const text = textOfEvent({
+    kind: "outbound_visit",
+    title: en("Hill Chamber of Commerce visits Lakeland"),
+    areas: [en("Lakeland")],
+    delegations: [{ key: "g", side: "guest", head: "a", size: 5 }],
+    participants: [person("a", "Ann Lee", "president", hill, { side: "guest", delegation: "g" }), officers],
+    agenda: [
+      tour("t", ["the harbor of Sandbank", "the Lake Museum in Reedham"]),
+      tour("u", zones, { city: en("Lakeside") }),
+      {
+        key: "p",
+        activity: "presentation",
+        people: [{ key: "a" }, { key: "o", as: "speaker" }],
+        remarks: [
+          { key: "r", by: ["o"], act: "introduce", points: [en("their experience with free ports")] },
+        ],
+      },
+    ],
+  });
+
+  it("have the city in front, which would be that of the last behind them", () => {
+    expect(text).toMatch(
+      /In Lakeside, (?:it|the delegation) (?:toured|visited) the Hill Export Processing Zone/,
+    );
+  });
+
+  it("are not called by a noun that another of them has", () => {
+    expect(text).not.toContain("commissioner of the zone");
+    expect(text).toContain("zonal commissioner of the Hill Export Processing Zone");
+  });
+
+  it("have officers who shared their experience of them", () => {
+    expect(text).toContain("shared their experience with free ports");
+  });
+});

@@ -180,7 +180,9 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   if (visitorSaid && speech) predicates.push(acts(discourse, speech));
   const narrative = narrated(discourse, take(memory, sentence.joined, "narrative"));
   if (narrative) predicates.push(narrative);
-  const opensWithCity = isStopOfRound(discourse, scene) || (learned !== undefined && !sights);
+  // Behind several sights the city would be that of the last.
+  const ofAll = sights !== undefined && (scene.item.saw ?? []).length > 1;
+  const opensWithCity = isStopOfRound(discourse, scene) || ofAll || (learned !== undefined && !sights);
   // "visited A; B; and C and asked D" would make the request one of the places.
   const split = textOf(predicates[0] ?? plain("")).includes(";") ? predicates.splice(1) : [];
   const more = predicates.length > 1;
