@@ -8,6 +8,7 @@ import { type Memory, next } from "../reference/memory";
 import { withAbbreviations } from "./abbreviations";
 import { withAcceptances } from "./accepted-invitation";
 import { withAppositions } from "./appositions";
+import { withAttendanceBehindWords } from "./attendance-behind-words";
 import { withClosingParagraph } from "./closing-paragraph";
 import { withCommasAfterPlaces } from "./commas-after-places";
 import { withSentencesCompleted } from "./completed-sentences";
@@ -208,6 +209,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 
 /** What is revised in the finished paragraphs, in this order: what shares a sentence, then what is called how. */
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
+  withAttendanceBehindWords,
   withClosingParagraph,
   withOrganizersInside,
   withAcceptances,

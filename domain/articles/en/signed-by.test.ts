@@ -83,3 +83,61 @@ describe("a family name that reads as a pronoun", () => {
     expect(written("He")).not.toMatch(/\bHe (?!Lin)/);
   });
 });
+
+describe("a certificate signed by an envoy and a minister behind the handover that is the news", () => {
+  const official = (key: string, name: string, title: string, side: string) => ({
+    key,
+    person: { name: en(name), later: en(name.split(" ")[1] ?? "") },
+    posts: [{ title: en(title) }],
+    side,
+  });
+  const state = (name: string) => ({ name: en(`Government of ${name}`), the: true, kind: "government" });
+  const written = text({
+    kind: "other",
+    title: en("Lakeland donates nets to Hilland"),
+    news: "h",
+    city: en("Reedham"),
+    participants: [
+      official("a", "Ann Lee", "Ambassador of Lakeland to Hilland", "guest"),
+      official("b", "Bo Ray", "Minister of Lakes of Hilland", "host"),
+      official("c", "Cy Poe", "Director of Nets and Ropes of the Northern District of Hilland", "host"),
+      official("d", "Di Roe", "Director of Boats and Sails of the Southern District of Hilland", "host"),
+    ],
+    agenda: [
+      {
+        key: "h",
+        activity: "handover",
+        title: en("fishing nets"),
+        people: [{ key: "a", as: "head" }, { key: "b", as: "receiver" }, { key: "c" }, { key: "d" }],
+        remarks: [
+          { key: "r", by: ["a"], act: "speak" },
+          { key: "s", by: ["b"], act: "speak" },
+        ],
+      },
+      { key: "g", activity: "signing", people: [{ key: "a" }, { key: "b" }], agreements: ["d"] },
+    ],
+    agreements: [
+      {
+        key: "d",
+        title: en("certificate"),
+        type: "other",
+        status: "signed",
+        parties: [
+          { organization: state("Lakeland"), signatories: ["a"] },
+          { organization: state("Hilland"), signatories: ["b"] },
+        ],
+      },
+    ],
+  });
+
+  it("is one more act of theirs, for their governments", () => {
+    expect(written).toContain(
+      "Lee and Ray delivered speeches and signed a certificate on behalf of their governments.",
+    );
+    expect(written).not.toContain("Government of Lakeland");
+  });
+
+  it("comes before those who only were there", () => {
+    expect(written.indexOf("Cy Poe")).toBeGreaterThan(written.indexOf("certificate"));
+  });
+});
