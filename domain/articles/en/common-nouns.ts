@@ -19,7 +19,9 @@ export const countsOf = (facts: Facts): Map<string, number> => {
   const counts = new Map<string, number>();
   const seen = new Set<string>();
   // "the economic zone of Reedham", seen on a tour, is a zone as well.
-  const sights = (facts.record.agenda ?? []).flatMap(({ saw }) => saw ?? []).flatMap(({ en }) => en ?? []);
+  const sights = (facts.record.agenda ?? [])
+    .flatMap(({ saw, venue }) => (venue ? [] : (saw ?? [])))
+    .flatMap(({ en }) => (en && /\p{Lu}/u.test(en) ? [en] : []));
   const count = (value: unknown): void => {
     if (Array.isArray(value)) for (const one of value) count(one);
     else if (typeof value === "object" && value !== null)
