@@ -1,3 +1,4 @@
+import type { DraftRecord } from "../../events/shape";
 import type { Of } from "./pool";
 import { wordsOf } from "./weight";
 
@@ -52,4 +53,18 @@ export const groupedSpeakers = (said: readonly Of<"speech">[]): Of<"speech">[] =
     turns[turns.length - 2] = joined(before, next);
   }
   return turns;
+};
+
+/** English: the turns of an item, of which what somebody absent wrote comes behind those who spoke, unless the item began with it. */
+export const messagesLast = (
+  { participants = [] }: DraftRecord,
+  turns: readonly Of<"speech">[],
+): Of<"speech">[] => {
+  const absent = new Set(participants.flatMap(({ key, presence }) => (presence === "absent" ? [key] : [])));
+  const isSent = ({ by, remarks }: Of<"speech">): boolean =>
+    by !== "all" &&
+    by.every((key) => absent.has(key)) &&
+    remarks.every(({ remark }) => remark.act === "convey");
+  const sent = turns.filter((one, at) => at > 0 && isSent(one));
+  return [...turns.filter((one) => !sent.includes(one)), ...sent];
 };

@@ -175,3 +175,35 @@ describe("how long a meeting lasted, and whose first it was", () => {
     );
   });
 });
+
+describe("what somebody who was not there wrote", () => {
+  const item = (...order: string[]): string => {
+    const remarks = new Map([
+      ["a", say("a", "ann", "the pike were fewer")],
+      ["b", say("b", "bo", "the nets were finer")],
+      [
+        "d",
+        {
+          key: "d",
+          by: ["dan"],
+          act: "convey",
+          message: en("a message"),
+          from: ["dan"],
+          points: [en("the lake was clean")],
+        },
+      ],
+    ]);
+    return text({
+      participants: [...PEOPLE, { ...person("dan", "Dan Instance", "founder"), presence: "absent" }],
+      agenda: [{ key: "s", activity: "speeches", remarks: order.map((key) => remarks.get(key)) }],
+    });
+  };
+
+  it("comes behind those who spoke", () => {
+    comesBefore(item("a", "d", "b"), "nets were finer", "sent a message");
+  });
+
+  it("stays in front where the item began with it", () => {
+    comesBefore(item("d", "a", "b"), "sent a message", "pike were fewer");
+  });
+});

@@ -5,7 +5,7 @@ import type { Message, MessageType, Scene } from "../content/message";
 import { type Unit, unit } from "../document-plan";
 import { takeAboutSpeaker } from "./context-of-stops";
 import { faultsFound } from "./faults-found";
-import { groupedSpeakers } from "./grouped-speakers";
+import { groupedSpeakers, messagesLast } from "./grouped-speakers";
 import { isBehind, isMoreSpeakers, isOfCourse, isWelcomed, opensItem, saysTheAward } from "./order-of-item";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { isSpeechByTitle, isSpokenOf, isTakenUp } from "./spoken-of";
@@ -330,7 +330,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...speeches.filter((one) => !empty.includes(one) && !named.includes(one)),
     ...(several ? named : []),
   ];
-  const said = at.lang === "zh" ? groupedSpeakers(turns) : turns;
+  const said = at.lang === "zh" ? groupedSpeakers(turns) : messagesLast(at.record, turns);
   // "the plans for this development" of what was discussed, which an agreement would part from it.
   const pointsBack = ({ remarks: [first] }: Of<"speech">): boolean =>
     plans && at.lang === "en" && (first?.remark.points ?? []).some(({ en }) => BACK.test(en ?? ""));
