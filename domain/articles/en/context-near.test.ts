@@ -114,3 +114,17 @@ describe("context about a thing that another sentence names", () => {
     expect(article).toMatch(/in Lakeside in May\. Bo Sample, a senior official/);
   });
 });
+
+describe("context that introduces a thing of which somebody speaks by its name", () => {
+  const named = "the International Lake Research Conference";
+  const spoken = (point: string): string =>
+    opening({
+      agenda: [{ key: "s", activity: "speeches", remarks: [{ ...said, points: [en(point)] }] }],
+      background: [en(`Sailors of the town took part earlier in ${named} 2023, held in August.`)],
+    });
+
+  it("comes before the words", () => {
+    const article = spoken(`${named} has led to this port`);
+    expect(article.indexOf("held in August")).toBeLessThan(article.indexOf("has led to this port"));
+  });
+});

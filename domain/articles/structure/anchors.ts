@@ -6,6 +6,8 @@ import { literal } from "../literal";
 import { isDated, isOutcomeOrHistory, takesUpGroup } from "./context";
 import { isGoneOnWith } from "./lead-context";
 import type { Of } from "./pool";
+import { areAlike, takesUp } from "./rows-of-context";
+import { isSpokenOfByName } from "./spoken-of";
 import { namesSubject, subjectOfRecord } from "./subject-of-record";
 import { peopleWeight, wordsOf } from "./weight";
 
@@ -154,28 +156,8 @@ const fitOf = (subject: Subject, texts: readonly string[]): number => {
   return subject.noun && holds(texts, subject.noun) ? 1 : 0;
 };
 
-/** "The nursing programme of A ranks …. The nursing programme of B is …": sentences about a thing that each of two has. */
-const areAlike = (record: DraftRecord, a: Of<"background">, b: Of<"background">): boolean => {
-  const [one, other] = [a, b].map(({ at }) => record.background?.[at]?.en?.split(" ").slice(0, 3).join(" "));
-  return one !== undefined && one === other;
-};
-
 const ORIGIN =
   /^(\p{Lu}\p{L}+)(?:, [^,]+,)? (?:lies|is located|is situated|has a population|covers|is an? (?:[\p{L}-]+ )*(?:city|town|county|province|prefecture|region|island|village)) /u;
-
-/** "The company opened its first office": an organization that only the sentence before it names. */
-const ORGANIZATION =
-  /^The (?:company|firm|group|bank|association|society|chamber|council|foundation|institute|university|school|college|museum|hospital|library|centre|center|agency|club|union) \p{Ll}+/u;
-
-/** "It has 340 members. Half of the members …": a sentence that begins with a thing of the one before it. */
-const takesUp = (record: DraftRecord, a: Of<"background">, b: Of<"background">): boolean => {
-  const [before = "", text = ""] = [a, b].map(({ at }) => record.background?.[at]?.en);
-  if (ORGANIZATION.test(text) && /^(?:The )?\p{Lu}/u.test(before) && !ORGANIZATION.test(before)) return true;
-  const noun = /^(?:\p{L}+ ){0,3}?(?:[Tt]he|[Tt]hese|[Tt]hose) (?:\p{Ll}+ )??(\p{Ll}{4,})(?= )/u.exec(
-    text,
-  )?.[1];
-  return noun !== undefined && new RegExp(`\\b${literal(noun)}\\b`, "u").test(before);
-};
 
 /** "Reedham lies on the lake and has a population of 9,000": where visitors come from, rather than a place they went to. */
 const isAboutOrigin = ({ agenda, venue, city }: DraftRecord, text: string): boolean => {
@@ -251,6 +233,7 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   if (/^It (?:was|is) (?:the|his|her|its|their) /.test(en)) return lead;
   const counted = countedAnchor(record, units, lead, message);
   if (counted !== undefined) return counted;
+  if (isSpokenOfByName(record, en) && !OUTLOOK.test(en)) return behindTerms(units, lead);
   if (/^The two \p{Ll}+ /u.test(en) && !OUTLOOK.test(en)) return lead;
   const subject = subjectOf(en);
   if (!subject || isOutcomeOrHistory(en) || isAboutOrigin(record, en)) return undefined;
