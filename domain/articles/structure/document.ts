@@ -42,6 +42,7 @@ import { countsGroupsOf } from "./counted-groups";
 import { elections } from "./elections";
 import { takeExplanations } from "./explanations";
 import { gatheredTopics } from "./gathered-topics";
+import { withGiftsOfSpeakers } from "./gifts-of-speakers";
 import { givingUnits } from "./given-first";
 import { withHostsAtStops, withoutHostsOfStops } from "./journey";
 import { belongsToLead, goesOnAtLength } from "./lead-context";
@@ -361,7 +362,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...closingUnits(contextUnits(pool, record, facts.lang), written),
     ...unit("follow_ups", pool.take("promised")),
   );
-  const arranged = withWitnessesBehindWords(record, withThanksBehindGifts(units), facts.lang);
+  const own = facts.lang === "zh" ? withGiftsOfSpeakers(units) : units;
+  const arranged = withWitnessesBehindWords(record, withThanksBehindGifts(own), facts.lang);
   const placed =
     facts.lang === "en"
       ? withContextNear(record, withCourseOfTalks(arranged))

@@ -1,6 +1,7 @@
 import type { Composed, Line } from "../compose";
 import { literal } from "../literal";
 import { partOf, plain, resting, say, spliced, textOf, withoutStart } from "../phrase";
+import { withGiftInSentence } from "./given-at-event";
 import { nounIn } from "./grammar";
 
 /** 此次活动为某某活动，主题为……: the name of an event before its theme. */
@@ -85,6 +86,8 @@ export const withoutShortLeadSentences = (block: Composed): Composed => {
   if (both) lines = [both, ...lines.slice(1).filter((one) => one !== holder)];
   return {
     ...block,
-    lines: crowdLast(lines).map((one, at) => (at === 0 ? timeInside(withoutOwnEvent(one)) : one)),
+    lines: withGiftInSentence(crowdLast(lines)).map((one, at) =>
+      at === 0 ? timeInside(withoutOwnEvent(one)) : one,
+    ),
   };
 };
