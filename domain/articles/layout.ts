@@ -209,6 +209,8 @@ const withFullLead = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   return lead && next && joinsLead(lead, next, lang) ? [merged(lead, next), ...more] : [...drafts];
 };
 
+const EARLIER = /^[^，。；]{1,8}前，/u;
+
 /** A few words on what was done besides close the paragraph before them, whatever it holds. */
 const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   a.block.type === "paragraph" &&
@@ -220,6 +222,8 @@ const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !b.block.lines.some(isSpeech) &&
   sizeOf(b.block.lines) <= MAX_SHORT_SENTENCE_CHARACTERS[lang] &&
   !(lang === "zh" && b.tour && isSpoken(a) && b.stop === undefined) &&
+  // What was done before the event is no part of what was said at it.
+  !(lang === "zh" && isSpoken(a) && b.block.lines.some(({ words }) => EARLIER.test(textOf(words)))) &&
   !isOwn(a.block.lines, lang) &&
   !FIXED.has(a.block.part) &&
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full * 1.25;

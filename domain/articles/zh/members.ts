@@ -186,6 +186,10 @@ const withCompanion = (
   return say`${partOf(party, 0, at)}和${peopleList(discourse, [only])}${partOf(party, at, textOf(party).length)}`;
 };
 
+/** Whether somebody is named as a witness of what was signed, before whom it would be odd to say that they attended. */
+const witnesses = ({ content }: Discourse, key: string | undefined): boolean =>
+  key !== undefined && content.messages.some((one) => one.type === "witnesses" && one.people.includes(key));
+
 /** 某某代表团一行12人参加，成员包括……: a delegation that is not of the visitors; nothing where only its members are known. */
 const otherDelegation = (
   discourse: Discourse,
@@ -199,6 +203,7 @@ const otherDelegation = (
   const whos = facts.whos(message.people).filter((who) => !leading(who) && !themselves.includes(who));
   const named = facts.said(delegation.name, "") !== undefined || delegation.size !== undefined;
   if (!named && facts.whos(message.people).length === 0 && !delegation.head) return undefined;
+  if (!named && whos.length === 0 && witnesses(discourse, delegation.head)) return undefined;
   if (whos.length === 0 && isEventItself(discourse, delegation)) return undefined;
   if (!message.open && givesLater(discourse, delegation)) return undefined;
   const party = withUnnamed(discourse, delegation, delegationFirst(discourse, delegation));

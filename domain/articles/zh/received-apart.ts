@@ -1,5 +1,5 @@
 import type { Scene } from "../content/message";
-import { maybe, type Phrase, plain, resting, say } from "../phrase";
+import { maybe, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
 import { isReceivedLater } from "../structure/received-later";
@@ -65,4 +65,24 @@ export const receivedThere = (discourse: Discourse, scene: Scene): Phrase | unde
   const about = topicsClause(discourse, scene);
   const paths = [`${scene.path}.people`, open ? `${scene.path}.peopleOpen` : undefined, title?.path];
   return resting(say`${words}${maybe`，双方${about}`}${along}`, ...paths);
+};
+
+/** 主席甲会见乙一行: a meeting of which no more is known, whose title says that those who are noted as its hosts received the others. */
+export const receivedByTitle = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { facts } = discourse;
+  const title = titleOf(discourse, scene);
+  const hosts = facts.whos(scene.receivers);
+  const alone =
+    hosts.length > 0 &&
+    scene.visitors.length > 0 &&
+    scene.counterparts.every((key) => scene.receivers.includes(key)) &&
+    hosts.every((who) => !who.group);
+  const { topics, remarks, outcomes, agreements, peopleOpen, each } = scene.item;
+  const more = [topics, remarks, outcomes, agreements, scene.escorts].some((list) => (list ?? []).length > 0);
+  if (!alone || !title || !/^(?:会见|接见)$/.test(title.text) || more || each) return undefined;
+  const guests = visitorsOf(discourse, scene);
+  // The others who came are those of the visitors.
+  const open = peopleOpen === true && !textOf(guests).endsWith("一行");
+  const paths = [`${scene.path}.people`, peopleOpen ? `${scene.path}.peopleOpen` : undefined, title.path];
+  return resting(say`${peopleList(discourse, hosts, open)}${at(discourse, scene)}会见${guests}`, ...paths);
 };

@@ -1,4 +1,4 @@
-import { type Composed, joinedNeighbours, type Line } from "../compose";
+import { type Composed, joinedNeighbours, type Line, sizeOf } from "../compose";
 import { partOf, plain, resting, say, textOf } from "../phrase";
 import { sharedRun } from "./shared-run";
 
@@ -8,8 +8,16 @@ const SIGNED =
 const BY_WHOM = /^(?!双方|\d|[^，；。]*见证)([^；：。]{6,}?)(?:(?:分别)?代表(?:双方|各方)签字)$/u;
 /** Characters of a signing with those who signed. */
 const MAX_CHARACTERS = 140;
-/** Characters of a name that a sentence may have twice. */
+/** Characters of a name that a sentence may have twice, and the same where 该会 could only be that party. */
 const TWICE = 7;
+const TWICE_CLEAR = 4;
+const PARTIES = /([^，；：。与]{2,24})与([^，；：。]{2,24}?)(?=在|以|签|续)/u;
+
+/** Whether the names of both parties end alike, so that a noun would not say which of them signed. */
+const areAlike = (news: string): boolean => {
+  const [, one, other] = PARTIES.exec(news) ?? [];
+  return one !== undefined && one.at(-1) === other?.at(-1);
+};
 
 const HELD = /^(?:签约|签字)?仪式在([^，；。]{3,24})举行$/u;
 const FOR_ORGANIZATION = /^([^，；。]{2,14}?)(\p{Script=Han}[^，；。]*)代表\1签字$/u;
@@ -37,7 +45,7 @@ const inOne = (before: Line, one: Line): Line | undefined => {
   const [news, signers] = [textOf(before.words), textOf(one.words)];
   const both =
     SIGNED.test(news) && BY_WHOM.test(signers) && news.length + signers.length <= MAX_CHARACTERS
-      ? sharedRun(news, signers) <= TWICE
+      ? sharedRun(news, signers) <= (areAlike(news) ? TWICE : TWICE_CLEAR)
       : false;
   return (
     atOrganization(before, one) ??
@@ -45,9 +53,34 @@ const inOne = (before: Line, one: Line): Line | undefined => {
   );
 };
 
+const WITNESSED = /^[^；：。]{4,}见证(?:签约|签署|[^，；：。]{2,12}的?签署)$/u;
+/** Characters of a first paragraph with those before whom something was signed. */
+const MAX_LEAD_CHARACTERS = 170;
+
+/** Those before whom something was signed close the paragraph of who signed it, where they would be the next one alone. */
+const withWitnesses = (blocks: readonly Composed[]): Composed[] => {
+  const [lead, next, ...rest] = blocks;
+  if (lead?.type !== "paragraph" || next?.type !== "paragraph" || lead.part !== "lead") return [...blocks];
+  const [list, ...more] = next.lines;
+  const signed = BY_WHOM.test(
+    textOf(lead.lines.at(-1)?.words ?? plain("")).replace(/^[^；：。]*?签[署订][^，；：。]+，/u, ""),
+  );
+  const plainly = list && more.length === 0 && !list.own && WITNESSED.test(textOf(list.words));
+  if (!signed || !plainly || sizeOf([...lead.lines, list]) > MAX_LEAD_CHARACTERS) return [...blocks];
+  const signers = lead.lines.at(-1);
+  const one = signers && BY_WHOM.test(textOf(signers.words)) && sizeOf([signers, list]) <= MAX_CHARACTERS;
+  const lines = one
+    ? [
+        ...lead.lines.slice(0, -1),
+        { ...signers, words: resting(say`${signers.words}，${list.words}`, ...list.words.paths) },
+      ]
+    : [...lead.lines, list];
+  return [{ ...lead, lines, keys: [...lead.keys, ...next.keys] }, ...rest];
+};
+
 /** 甲校与乙校签署协议，甲校校长丙、乙校校长丁分别代表双方签字: what was signed, who signed it and where, in the first paragraph. */
 export const withSigners = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) =>
+  withWitnesses(blocks).map((block) =>
     block.type === "paragraph" && block.part === "lead"
       ? { ...block, lines: joinedNeighbours(block.lines, inOne) }
       : block,

@@ -15,7 +15,7 @@ import { givenMeal, hostedMeal } from "./meal";
 import { resultClause } from "./outcome";
 import { peopleList } from "./people";
 import { proposedWords } from "./present";
-import { receivedApart, receivedBySome, receivedThere } from "./received-apart";
+import { receivedApart, receivedBySome, receivedByTitle, receivedThere } from "./received-apart";
 import { tailOf } from "./results";
 import { at, metClause, talkClause, titleOf, topicsClause } from "./sitting";
 import { speechActs, speechLines } from "./speech";
@@ -189,7 +189,8 @@ const doneByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined =>
   hostedMeal(discourse, scene, titleOf(discourse, scene)) ??
   givenMeal(discourse, scene, titleOf(discourse, scene), () => at(discourse, scene)) ??
   receivedApart(discourse, scene) ??
-  receivedThere(discourse, scene);
+  receivedThere(discourse, scene) ??
+  receivedByTitle(discourse, scene);
 
 /** 25日，张明华一行与宁海县有关部门负责人座谈。 */
 export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] => {
