@@ -21,6 +21,7 @@ import {
 } from "./event";
 import { nameOfEvent } from "./event-name";
 import { eventPlace } from "./event-place";
+import { heldByEquals } from "./held-by-equals";
 import { begun, fromFirstDay, heldCeremony } from "./held-that-day";
 import { carriedOutBy, hostedBy, namingItsHosts } from "./hosted";
 import { aside, settingLine } from "./larger-event";
@@ -50,6 +51,8 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const opened = opening(discourse, sentence);
   const lecture = sentence.lead ? lectureLead(discourse, hold, opened) : undefined;
   if (lecture) return [lecture];
+  const equals = sentence.lead ? heldByEquals(discourse, hold, opened) : undefined;
+  if (equals) return [...equals, ...eventRest(discourse)];
   const byTitle = sentence.lead ? saidByOwnTitle(discourse, hold) : undefined;
   const within = byTitle ? undefined : largerInName(discourse);
   const beside = within || (byTitle && namesLargerEvent(discourse)) ? undefined : aside(discourse);

@@ -18,7 +18,11 @@ export const withSingleContextInLead = (blocks: readonly Composed[]): Composed[]
   if (!lead || !last || last === lead || !only || more.length > 0) return [...blocks];
   const text = textOf(only.words).replace(/。$/, "");
   const about = /^([^，。；]{2,24}?)(?:成立|创建|创立|始建|建于|位于|现有|拥有|自成立|是)/u.exec(text)?.[1];
-  const known = about !== undefined && lead.lines.some(({ words }) => textOf(words).includes(about));
+  // 某市现有24家商会: how many there are in a city is no fact about those who met there.
+  const counts =
+    /^[^，。；]{2,8}(?:现有|拥有)/u.test(text) && (about ?? "").replace(/[省市县区州]$/u, "").length <= 3;
+  const known =
+    about !== undefined && !counts && lead.lines.some(({ words }) => textOf(words).includes(about));
   const signed = lead.lines.some(({ words }) => /签署|签订/.test(textOf(words)));
   const fits =
     !signed &&
