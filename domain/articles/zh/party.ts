@@ -18,6 +18,7 @@ import {
 import { participantsAt } from "./everybody";
 import { enumeration } from "./grammar";
 import { joiningAt } from "./joining";
+import { ledApart } from "./led-apart";
 import {
   areColleagues,
   areLedColleagues,
@@ -183,7 +184,8 @@ export const partySubject = (
           led: true,
         };
     }
-    return { words: partyObjectFresh(discourse, party), led: true };
+    const apart = ledApart(discourse, party);
+    return { words: apart ?? partyObjectFresh(discourse, party), led: true };
   }
   const leaders = leadersOfParty(discourse, party);
   if (leaders.length === 0) return { words: partyObjectFresh(discourse, party), led: false };

@@ -15,6 +15,7 @@ import { isMet, metOnDays } from "./met-on-days";
 import { partyObject } from "./party";
 import { peopleList } from "./people";
 import { proposedWords } from "./present";
+import { guestsReceived } from "./received-visitors";
 import { talkClause, topicsClause } from "./sitting";
 
 /** 甲，乙，丙接待了吕焕志一行，双方围绕商会建设和发展座谈。 */
@@ -48,7 +49,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   );
   const alone = sentence.joined.every((one) => one.type === "present");
   const meeting = alone && !sentence.lead ? metInLead(discourse, message) : undefined;
-  const party = partyObject(discourse, message.party);
+  const party = guestsReceived(discourse, message.party);
   const talk = take(memory, sentence.joined, "talk");
   const escorts = facts.whos(take(memory, sentence.joined, "accompany")?.people);
   const guides = escorts.length > 0 ? besideOnce(discourse, escorts) : plain("");

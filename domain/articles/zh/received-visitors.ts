@@ -2,8 +2,9 @@ import type { Party } from "../content/message";
 import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
+import { delegationsOf } from "./delegation-names";
 import type { Met } from "./met-in-lead";
-import { leadersOfParty, partyLater } from "./party";
+import { leadersOfParty, partyLater, partyObject } from "./party";
 
 /** What a delegation is called where its name ends so. */
 const DELEGATION = /(?:代表团|考察团|访问团|参访团|参观团|交流团|调研组|考察组|工作组|督[导查]组|专家组)$/;
@@ -21,4 +22,14 @@ export const receivedVisitors = (discourse: Discourse, party: Party, meeting?: M
   const own = known && facts.record.kind === "outbound_visit" ? called : guests;
   const whom = plain(DELEGATION.exec(called)?.[0] ?? own);
   return meeting ? meeting.words(whom) : say`接待了${whom}`;
+};
+
+/** 来宾, for 甲、乙、丙一行: those who were received, where the text has named the heads of several delegations. */
+export const guestsReceived = (discourse: Discourse, party: Party): Phrase => {
+  const leaders = leadersOfParty(discourse, party);
+  const own = delegationsOf(discourse, party);
+  const several = own.length > 1 && leaders.length > 1 && own.every(({ size }) => size === undefined);
+  return several && leaders.every((who) => knows(discourse.memory, who))
+    ? plain("来宾")
+    : partyObject(discourse, party);
 };

@@ -29,7 +29,7 @@ import { areLedColleagues } from "./party-companions";
 import { entrusted, peopleList } from "./people";
 import { escortList } from "./present";
 import { receivedFirst } from "./received";
-import { receivedVisitors } from "./received-visitors";
+import { guestsReceived, receivedVisitors } from "./received-visitors";
 import { intentionClause } from "./sign-predicate";
 import { withKnownPlace } from "./visit-goal";
 import { visitPredicate } from "./visit-predicate";
@@ -354,7 +354,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
             ? say`${meeting.front}${host}${meeting.words(partyLater(discourse, visit.party))}`
             : aimed
               ? metInRoom(discourse, visit.party, host)
-              : say`${host}接待了${partyLater(discourse, visit.party)}`,
+              : say`${host}接待了${guestsReceived(discourse, visit.party)}`,
         ),
       );
     if (says(guides) && !guided && !led) lines.push(line("accompany", say`${guides}陪同`));
