@@ -54,7 +54,7 @@ export interface SpeechAct {
 }
 
 /** Remarks that become one clause: of one act, one behind the other. */
-interface Turn {
+export interface Turn {
   readonly act: Act;
   readonly remarks: readonly RemarkAt[];
   /** What was promised right after it was said: 将…… at the end of what was said. */

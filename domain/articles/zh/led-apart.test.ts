@@ -50,3 +50,43 @@ describe("heads of several delegations, each of whom came with people of their o
     expect(article).toMatch(/理事代表[^。]*青年会员/);
   });
 });
+
+describe("what several said together", () => {
+  it("has their names once, with what they introduced in front of what they stated", () => {
+    const by = ["an", "bai", "ding"];
+    const of = (key: string, act: string, ...points: string[]): object => ({
+      key,
+      by,
+      byOpen: true,
+      act,
+      points: points.map(zh),
+    });
+    const article = faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("海外侨领到访云雀市侨联"),
+        home: { name: zh("云雀市侨联") },
+        participants: [
+          personOf("lu", "陆样", "云雀市侨联", "主席", { side: "host", roles: ["receiver"] }),
+          personOf("an", "安例", "奥雷利亚华商协会", "会长", { side: "guest" }),
+          personOf("bai", "白样", "维里迪亚华商会", "会长", { side: "guest" }),
+          personOf("ding", "丁例", "北马克侨联", "主席", { side: "guest" }),
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            remarks: [
+              of("r1", "say", "三年未能返乡，思念家乡日久", "此次返乡看到家乡变化巨大，对家乡有了更深的认识"),
+              of("r2", "introduce", "各自在海外的生活和事业"),
+              of("r3", "hope", "今后各侨团与侨联密切联系"),
+            ],
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(article).toMatch(/安例、白样、丁例等介绍了各自在海外的生活和事业，并表示，三年未能返乡/);
+    expect(article.match(/白样、丁例/g)).toHaveLength(1);
+  });
+});

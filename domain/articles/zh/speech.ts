@@ -6,7 +6,7 @@ import { joined, mentioning, type Phrase, plain, resting, say, says, textOf, wit
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { actOf, isGreeting, type SpeechAct, turnsOf } from "./acts";
+import { actOf, isGreeting, type SpeechAct, type Turn, turnsOf } from "./acts";
 import { chained, judgedByAll, mayFollow, parted, partsBefore, quotedBehind } from "./chain";
 import { asClass } from "./classes";
 import { quotedFrom } from "./conveyed";
@@ -74,6 +74,14 @@ interface TurnStart {
   readonly front: Phrase;
 }
 
+/** What several introduced before what they said: behind a statement all their names would begin another sentence. */
+const inOrder = (turns: readonly Turn[], people: readonly Who[]): Turn[] => {
+  const [first] = turns;
+  const late = people.length > 1 && (first?.act === "say" || first?.act === "point_out");
+  const briefed = late ? turns.filter(({ act }) => act === "introduce") : [];
+  return [...briefed, ...turns.filter((one) => !briefed.includes(one))];
+};
+
 /** The sentences of one speaker's turn: acts of one subject chained while the sentence stays readable, quotes by themselves. */
 const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStart): Line[] => {
   const { facts } = discourse;
@@ -136,10 +144,8 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     const called = many ? undefined : asClass(discourse, people);
     if (called) return called;
     if (people.length === 1 && only) return only.group ? person(discourse, only) : laterName(discourse, only);
-    return joined(
-      people.map((who) => (who.group ? person(discourse, who) : laterName(discourse, who))),
-      "、",
-    );
+    const names = people.map((who) => (who.group ? person(discourse, who) : laterName(discourse, who)));
+    return say`${joined(names, "、")}${many ? "等" : ""}`;
   };
   const close = (): void => {
     parted(open).forEach(([first, ...further], at) => {
@@ -188,7 +194,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     pronoun: byPronoun,
     before: used,
   };
-  for (const turn of turnsOf(speech.remarks)) {
+  for (const turn of inOrder(turnsOf(speech.remarks), people)) {
     const [at] = turn.remarks;
     if (!at) continue;
     const said = pathsInPurpose(discourse, turn.remarks);
