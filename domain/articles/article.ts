@@ -8,7 +8,10 @@ export interface Sentence {
   text: string;
   /** The record paths it is based on, as `participants[zhou-hui].posts[0].title.en`. */
   paths: string[];
-  /** The ids of the generated sentences that the office merged it of or split it from; absent: only the one of its id. */
+  /**
+   * The ids of the generated sentences that the office merged into this one or split it from; absent: only the sentence with
+   * its own id.
+   */
   from?: string[];
   /** Composed by rule, or the office's own words printed as stored (narrative, background, caption, quote). */
   own?: true;
@@ -24,9 +27,9 @@ export interface Figure {
   photo: string;
   file?: string;
   caption?: Sentence;
-  /** What is in the picture, for those who do not see it: as the record says, or `own`: in the office's words. */
+  /** The alternative text of the picture: from the record, or `own`: in the office's words. */
   alt?: { text: string; own?: true };
-  /** The part of it that is shown; absent: all. */
+  /** The part of the picture that is shown; absent: all. */
   crop?: Crop;
 }
 

@@ -63,7 +63,7 @@ describe("an award as the news", () => {
     expect(text).not.toContain("ceremony was held");
   });
 
-  it("is explained behind the news, and not named twice in one sentence of thanks", () => {
+  it("is explained after the news, and not named twice in one sentence of thanks", () => {
     expect(text).toContain("for the order and said it was her first award");
     expect(text.indexOf("once a year")).toBeLessThan(text.indexOf("first award"));
   });
@@ -161,7 +161,7 @@ describe("an award with what it is for", () => {
       ],
     });
 
-  it("is the news of who got it, where the title names them and the giver has no room", () => {
+  it("is the news about its recipient, where the title names them and there is no room for the giver", () => {
     const text = given("Ambassador of Southland receives Lake Order", { onBehalfOf: "cy" });
     expect(text).toContain(
       "Ann Exemplar, Ambassador of Southland to Northland, received the Lake Order in the Lake Hall in Port Sample on March 5, 2024, in recognition of her contributions to trade between the two countries. Bo Sample, Deputy Minister of Boats of Northland, presented it on behalf of the President of the Lake Republic of Northland, Cy Poe.",

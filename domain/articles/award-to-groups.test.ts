@@ -39,7 +39,7 @@ const event = (more: object = {}): string =>
   });
 
 describe("an award to a group that the title reports", () => {
-  it("is the news of its ceremony, which does not say it again", () => {
+  it("is the news of its ceremony, which does not repeat it", () => {
     const text = event();
     expect(text).toMatch(
       /\n\nOn March 5, 2024, 30 divers from five northern lake countries received certificates of the Lake School at a ceremony organized by the Lake School in the Harbor Hall, in the presence of ambassadors of five lake countries\./,
@@ -48,11 +48,11 @@ describe("an award to a group that the title reports", () => {
     expect(text).not.toContain("at a certificate award ceremony");
   });
 
-  it("is no news where the title reports the ceremony alone", () => {
+  it("is not the news where the title reports the ceremony alone", () => {
     expect(event({ title: en("Graduation held at Lake School") })).toMatch(/\n\nThe Lake School organized/);
   });
 
-  it("is no news where its words rest on a name that has not come", () => {
+  it("is not the news where its words need a name that has not been introduced", () => {
     const text = event({
       outcomes: [
         { key: "o", type: "award", to: { participants: ["d"] }, points: [en("certificates of the school")] },

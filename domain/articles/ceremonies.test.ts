@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
 import { faultlessText } from "./faultless.test-data";
 
-// Ceremonies with many guests, and what was given at them, on invented ones.
+// Ceremonies with many guests and the gifts given there. All names are invented.
 
 const person = (key: string, name: string, body: string, title: string): object => ({
   key,
@@ -60,7 +60,7 @@ describe("the guests of a ceremony in Chinese", () => {
     expect(text(few).split("\n\n")[1]).toMatch(/湖滨省档案馆馆长陈例出席仪式。$/);
   });
 
-  it("of several groups have their number behind them", () => {
+  it("of several groups are followed by their number", () => {
     const attendance = {
       count: 170,
       bound: "over",

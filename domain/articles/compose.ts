@@ -7,9 +7,9 @@ export interface Line {
   words: Phrase;
   /** The office's own words, printed as stored. */
   own?: true;
-  /** Goes on with the sentence before it, and stays in its paragraph. */
+  /** Continues the sentence before it, and stays in its paragraph. */
   goesOn?: true;
-  /** Begins a paragraph: what comes after a long list of people. */
+  /** Begins a paragraph, for example after a long list of people. */
   opens?: true;
 }
 
@@ -31,7 +31,7 @@ export type Composed =
       after?: string | undefined;
       file?: string | undefined;
       caption?: Line | undefined;
-      /** What is in the picture, by rule. */
+      /** The generated alternative text of the picture. */
       alt?: string | undefined;
     }
   | { type: "credits"; lines: Line[] };
@@ -52,10 +52,10 @@ export const goingOn = (sentence: Line): Line => ({ ...sentence, goesOn: true })
 /** The same sentence at the beginning of a paragraph of its own. */
 export const opening = (sentence: Line): Line => ({ ...sentence, opens: true });
 
-/** A rule that makes one sentence of two neighbours, where it applies to them. */
+/** A rule that combines two neighbouring sentences where it applies to them. */
 type Join = (before: Line, one: Line) => Line | undefined;
 
-/** Sentences of which a rule has joined neighbours; what it has made may take in the next one too. */
+/** Sentences with neighbours combined by a rule; a combined sentence may be combined with the next one too. */
 export const joinedNeighbours = (lines: readonly Line[], join: Join): Line[] => {
   const made: Line[] = [];
   for (const one of lines) {
@@ -67,7 +67,7 @@ export const joinedNeighbours = (lines: readonly Line[], join: Join): Line[] => 
   return made;
 };
 
-/** A block of which, if it is a paragraph, a rule has joined neighbouring sentences. */
+/** A block with neighbouring sentences combined by a rule, if it is a paragraph. */
 export const withNeighboursJoined = (block: Composed, join: Join): Composed =>
   isParagraph(block) ? { ...block, lines: joinedNeighbours(block.lines, join) } : block;
 
@@ -82,7 +82,7 @@ export const runsOf = (lines: readonly Line[]): Line[][] => {
   return runs;
 };
 
-/** A paragraph of the lines that say something; none where nothing is said. */
+/** A paragraph of the lines that are not empty; undefined where all are empty. */
 export const paragraph = (
   part: ArticlePart,
   lines: readonly (Line | undefined)[],
@@ -95,7 +95,7 @@ export const paragraph = (
 export const sizeOf = (lines: readonly Line[]): number =>
   lines.reduce((n, one) => n + textOf(one.words).length, 0);
 
-/** Long context is broken into paragraphs of a size that can be read; `alone`: up to which size a sentence is too short to be one. */
+/** Breaks long context into paragraphs of a readable size; `alone`: up to which size a sentence is too short for its own paragraph. */
 export const brokenUp = (part: ArticlePart, lines: readonly Line[], room: number, alone = 0): Composed[] => {
   const groups: Line[][] = [];
   for (const one of lines) {

@@ -3,7 +3,7 @@ import { type Edits, keepingEdits, NOT_GENERATED } from "./edits";
 import { sentencesOf, withBlockBeforeCredits } from "./sentence-places";
 import { type HouseStyle, houseStyle } from "./style";
 
-/** Ids of correction lines, which stay when the article is generated again. */
+/** Ids of correction lines, which are kept when the article is generated again. */
 const PREFIX = "correction:";
 
 const isCorrection = (id: string): boolean => id.startsWith(PREFIX);
@@ -42,7 +42,7 @@ export const withoutCorrections = (article: Article): Article => ({
   blocks: article.blocks.filter((block) => block.type !== "paragraph" || block.part !== "correction"),
 });
 
-/** An earlier text of an article with the correction lines that it has had since. */
+/** An earlier text of an article with the correction lines added since. */
 export const withCorrectionsOf = (
   { article, edits }: { article: Article; edits: Edits },
   { article: now }: { article: Article },
@@ -55,6 +55,6 @@ export const withCorrectionsOf = (
   };
 };
 
-/** A newly written article that keeps of the old one its correction lines and nothing else. */
+/** A newly written article that keeps only the correction lines of the old one. */
 export const keepingCorrections = (fresh: Article, old: Article, edits: Edits) =>
   keepingEdits(fresh, old, Object.fromEntries(Object.entries(edits).filter(([id]) => isCorrection(id))));

@@ -11,7 +11,7 @@ describe("a part of a picture", () => {
     ["empty", { ...HALF, height: 0 }],
     ["not a number", { ...HALF, width: Number.NaN }],
     ["incomplete", { x: 0, y: 0, width: 1 }],
-  ])("is refused: %s", (_name, crop) => {
+  ])("rejects an invalid part: %s", (_name, crop) => {
     expect(cropShape.safeParse(crop).success).toBe(false);
   });
   it("is kept to four digits", () => {
@@ -50,7 +50,7 @@ describe("a part of a picture", () => {
   });
 });
 
-it("is part of the name of a picture, and of no file's", () => {
+it("is part of the picture's identifier, which differs from that of any file", () => {
   for (const file of ["a.jpg", "a#b.jpg", "会场.png"]) {
     expect(pictureParts(pictureName(file, HALF))).toEqual({ file, crop: HALF });
     expect(pictureParts(pictureName(file, undefined))).toEqual({ file });

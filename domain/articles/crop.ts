@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 const DIGITS = 4;
-/** The least width and height of a crop, as a part of the picture's. */
+/** The least width and height of a crop, as a fraction of the picture's. */
 const MIN_SIDE = 0.02;
 
 const rounded = (value: number): number => Number(value.toFixed(DIGITS));
@@ -15,11 +15,11 @@ export const cropShape = z
   .refine((crop) => isWithin(crop.x, crop.width) && isWithin(crop.y, crop.height), { error: "crop_outside" });
 export type Crop = z.infer<typeof cropShape>;
 
-/** The part as a text for addresses: "0.1,0,0.5,0.75". */
+/** The part as a text for URLs: "0.1,0,0.5,0.75". */
 export const cropText = ({ x, y, width, height }: Crop): string =>
   [x, y, width, height].map(rounded).join(",");
 
-/** The part that such a text names; undefined: it names none. */
+/** The part that such a text describes; undefined if it is not valid. */
 export const cropFrom = (text: string): Crop | undefined => {
   const parts = text.split(",");
   if (parts.length !== 4 || parts.some((each) => !/^(?:0(?:\.\d{1,4})?|1)$/.test(each))) return undefined;
@@ -27,7 +27,7 @@ export const cropFrom = (text: string): Crop | undefined => {
   return cropShape.safeParse({ x, y, width, height }).data;
 };
 
-/** Where a part is in a picture, in whole pixels. */
+/** Position and size of a part of a picture, in whole pixels. */
 export const cropPixels = (crop: Crop, picture: { width: number; height: number }) => {
   const along = (start: number, length: number, all: number): [number, number] => {
     const from = Math.min(all - 1, Math.round(start * all));
@@ -40,11 +40,11 @@ export const cropPixels = (crop: Crop, picture: { width: number; height: number 
 
 const SIGN = "#crop=";
 
-/** What names a picture among those of an article: its file, with the part that is shown of it. */
+/** The identifier of a picture of an article: its file, with the part that is shown. */
 export const pictureName = (file: string, crop: Crop | undefined): string =>
   crop ? `${file}${SIGN}${cropText(crop)}` : file;
 
-/** The file and the part of such a name. */
+/** The file and the part of such an identifier. */
 export const pictureParts = (name: string): { file: string; crop?: Crop } => {
   const at = name.lastIndexOf(SIGN);
   const crop = at < 0 ? undefined : cropFrom(name.slice(at + SIGN.length));

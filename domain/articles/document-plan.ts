@@ -9,14 +9,14 @@ export interface Unit {
   readonly near: boolean;
 }
 
-/** A unit of some messages; none of nothing. */
+/** A unit of some messages; undefined without messages. */
 export const unit = (part: ArticlePart, messages: readonly Message[], near = false): Unit[] =>
   messages.length > 0 ? [{ part, messages, near }] : [];
 
-/** What is the news, and everything else in text order. */
+/** The news, and everything else in text order. */
 export interface DocumentPlan {
   readonly news: Message;
-  /** The message that says what the event was; absent where another message is the news and says it. */
+  /** The message that says what the event was; absent where the message that is the news says it. */
   readonly event?: Message;
   readonly units: readonly Unit[];
 }

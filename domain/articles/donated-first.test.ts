@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
 import { faultlessText } from "./faultless.test-data";
 
-// Invented donations of which a result says in words what was given, with a present and plaques beside it.
+// Invented donations where a result says in words what was given, with a present and plaques as well.
 
 const both = (zh: string, en: string): object => ({ zh, en });
 const LAKE = { name: both("湖滨慈善总会", "Lake Town Charity Federation"), kind: "association" };
@@ -87,7 +87,7 @@ describe("a donation that a result reports", () => {
 });
 
 describe("a donation of which only the receiver is known", () => {
-  it("is told in the sentence of its ceremony in Chinese", () => {
+  it("is reported in the sentence of its ceremony in Chinese", () => {
     const gift = { key: "o", type: "gift", to: { organizations: [LAKE] }, points: [{ zh: "五百册图书" }] };
     const text = faultlessText(
       given({
@@ -114,7 +114,7 @@ describe("a donation of which only the receiver is known", () => {
 });
 
 describe("a theme that the name of the event has", () => {
-  it("is not said again", () => {
+  it("is not repeated", () => {
     const article = faultlessText(given(), "zh");
     expect(article.match(/“温暖湖滨”/g)).toHaveLength(2);
   });

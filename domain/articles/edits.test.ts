@@ -27,10 +27,10 @@ describe("withTexts", () => {
 
 describe("editsAtRisk", () => {
   const edits = { a: "A", b: "B" };
-  it("is empty while the writer writes there what it wrote before", () => {
+  it("is empty while the generated text is the same as before", () => {
     expect(editsAtRisk(edits, OLD)).toEqual([]);
   });
-  it("names what it would write otherwise, and what it no longer writes", () => {
+  it("contains sentences that are now generated differently or no longer generated", () => {
     expect(editsAtRisk(edits, article(paragraph("a")))).toEqual(["b"]);
     expect(editsAtRisk({ a: "another" }, OLD)).toEqual(["a"]);
   });
@@ -38,13 +38,13 @@ describe("editsAtRisk", () => {
 
 describe("keepingEdits", () => {
   const edited = withTexts(OLD, new Map([["b", "mine"]]));
-  it("puts own words over the new ones, and remembers the new ones", () => {
+  it("puts own words over the newly generated ones, and remembers those", () => {
     const fresh = withTexts(OLD, new Map([["b", "news"]]));
     const kept = keepingEdits(fresh, edited, { b: "B" });
     expect(texts(kept.article)).toEqual(["H", "A", "mine", "C", "P"]);
     expect(kept.edits).toEqual({ b: "news" });
   });
-  it("keeps an edited sentence whose place is gone, after the one it followed", () => {
+  it("keeps an edited sentence that is no longer generated, after the one it followed", () => {
     const kept = keepingEdits(article(paragraph("x", "a"), paragraph("c")), edited, { b: "B" });
     expect(texts(kept.article)).toEqual(["X", "A", "mine", "C"]);
     expect(kept.edits).toEqual({ b: "B" });
@@ -52,7 +52,7 @@ describe("keepingEdits", () => {
   it("keeps it also where nothing else is left", () => {
     expect(texts(keepingEdits(article(), edited, { b: "B" }).article)).toEqual(["mine"]);
   });
-  it("leaves sentences that nobody edited to the writer", () => {
+  it("takes the generated text of sentences that nobody edited", () => {
     expect(texts(keepingEdits(article(paragraph("c")), OLD, {}).article)).toEqual(["C"]);
   });
 });

@@ -3,15 +3,15 @@ import { keepingFigureChoices } from "./figure-choices";
 import { sentencesOf, withoutSentences, withSentenceOf } from "./sentence-places";
 
 /**
- * The sentences that the office changed, by id, each with the generated text. A sentence that the office added has the
- * empty text; one that it removed has an entry here and no place in the article.
+ * The sentences that the office changed, by id, each with the generated text. A sentence that the office added has the empty
+ * text; a removed sentence has an entry here but is not in the article.
  */
 export type Edits = Readonly<Record<string, string>>;
 
 /** The generated text of a sentence that the record does not give. */
 export const NOT_GENERATED = "";
 
-/** What regenerating does with edited sentences: ask before any is lost, let all go, or keep all. */
+/** What regenerating does with edited sentences: ask before any is lost, discard all, or keep all. */
 export const KEEP_EDITS = ["ask", "discard", "keep"] as const;
 export type KeepEdits = (typeof KEEP_EDITS)[number];
 
@@ -28,13 +28,13 @@ const mapBlock = (block: Block, change: (sentence: Sentence) => Sentence): Block
   }
 };
 
-/** The article with each of its sentences changed by `change`; all else as it was. */
+/** The article with each of its sentences changed by `change`; everything else is unchanged. */
 export const mapSentences = (article: Article, change: (sentence: Sentence) => Sentence): Article => ({
   ...article,
   blocks: article.blocks.map((block) => mapBlock(block, change)),
 });
 
-/** The article with other words in some of its sentences; all else as it was. */
+/** The article with other words in some of its sentences; everything else is unchanged. */
 export const withTexts = (article: Article, texts: ReadonlyMap<string, string>): Article =>
   mapSentences(article, (sentence) => ({ ...sentence, text: texts.get(sentence.id) ?? sentence.text }));
 
@@ -47,8 +47,8 @@ const textsOf = (article: Article): Map<string, string> =>
   new Map(sentencesOf(article).map((sentence) => [sentence.id, sentence.text]));
 
 /**
- * The ids of the edited sentences that a newly written article would not simply keep: the writer now writes something
- * else there, or has nothing to write there any more.
+ * The ids of the edited sentences that a newly written article would not simply keep: the writer now words them differently, or
+ * no longer writes them.
  */
 export const editsAtRisk = (edits: Edits, fresh: Article): string[] => {
   const now = textsOf(fresh);
@@ -56,9 +56,9 @@ export const editsAtRisk = (edits: Edits, fresh: Article): string[] => {
 };
 
 /**
- * A newly written article with the office's changes to the previous one: edited words replace the writer's, removed
- * sentences are left out, and a sentence that the writer does not write follows the one it followed; photos keep what was chosen
- * for them. `edits` afterwards hold what the writer now writes in their place.
+ * A newly written article with the office's changes to the previous one: edited words replace the generated ones, removed
+ * sentences are left out, and a sentence that is no longer generated follows the one it followed. Photos keep their chosen crop
+ * and text. `edits` then holds what is now generated.
  */
 export const keepingEdits = (
   fresh: Article,

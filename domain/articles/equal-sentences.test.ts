@@ -35,13 +35,13 @@ const text = (more: object): string =>
   );
 
 describe("two items of which the record says the same", () => {
-  it("both have their sentence", () => {
+  it("have a sentence each", () => {
     expect(text({}).match(/five papers were presented/gi)).toHaveLength(2);
   });
 });
 
 describe("a venue that is called by its organization's abbreviation", () => {
-  it("is that organization, and none of its rooms", () => {
+  it("is that organization, rather than one of its rooms", () => {
     const article = text({ venue: { name: en("ILS"), the: true, organization: INSTITUTE } });
     expect(article).toContain("at the Institute of Lake Studies");
     expect(article).not.toMatch(/ILS's ILS|ILS of the Institute/);

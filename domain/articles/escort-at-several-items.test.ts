@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { faultlessText } from "./faultless.test-data";
 import { CITY, heldEvent, PORT, personOf, remark, zh } from "./zh/lake-town.test-data";
 
-// Somebody who escorted the guests at talks and at the signing behind them, and did nothing else. All names are invented.
+// Somebody who escorted the guests at talks and at the signing after them, and did nothing else. All names are invented.
 
 test("an escort at several items is named at the first of them rather than alone at the end", () => {
   const there = [

@@ -4,7 +4,7 @@ import type { Lang } from "../events/values";
 import { isCorrespondence } from "./content/scene-messages";
 import { textsOf } from "./record-texts";
 
-/** Whether anything of a record points at somebody who was not there, so that they are mentioned. */
+/** Whether the record refers to somebody who was not there, so that they are mentioned. */
 const isPointedAt = (record: DraftRecord, key: string): boolean => {
   const { delegations, agreements, outcomes, partOf } = record;
   const [agenda, participants] = [record.agenda ?? [], record.participants ?? []];
@@ -31,8 +31,8 @@ const isNotThere = (one: Participant | undefined): boolean =>
   one?.presence === "absent" || one?.presence === "invited";
 
 /**
- * Whether the format says that the text at a path is not stated, or not by itself: the list of exceptions in "From record to text",
- * and what only replaces another text (a short name, what further mentions are).
+ * Whether the format says that the text at a path is not stated, or not by itself: the exceptions in "From record to text", and
+ * texts that only replace another (a short name used in later mentions).
  */
 const isNeverStated = (record: DraftRecord, path: string): boolean => {
   const notice = record.status !== "held";
@@ -65,7 +65,7 @@ const isNeverStated = (record: DraftRecord, path: string): boolean => {
     return (part as NonNullable<DraftRecord["outcomes"]>[number]).type === "result" && path.includes(".to.");
   if (list === "followUps") {
     const { force, announce, from, by } = part as NonNullable<DraftRecord["followUps"]>[number];
-    // "A will …" and "there are plans to …" have no place for whom it is owed to.
+    // "A will …" and "there are plans to …" do not say to whom something is owed.
     if (path.includes(".to.") && (force === "task" || (!by && force !== "wish"))) return true;
     return from !== undefined || !(announce ?? (force === "commitment" || force === "intention"));
   }

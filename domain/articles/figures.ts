@@ -13,7 +13,7 @@ export interface CaptionWording {
   readonly statements: (texts: readonly string[]) => string;
 }
 
-/** Where a picture was taken, as far as the record says: the place of its agenda item, else of the event. */
+/** Where a picture was taken, as far as the record says: the place of its agenda item, otherwise of the event. */
 const placeOf = ({ record, said }: Facts, after: string | undefined): string | undefined => {
   const items = record.agenda ?? [];
   const item = items.find(({ key }) => key === after);

@@ -25,7 +25,7 @@ describe("the deadline of a follow-up", () => {
   });
 });
 
-describe("what nobody in particular owes", () => {
+describe("an intention that nobody in particular owes", () => {
   it("is hoped or proposed in a clause", () => {
     const article = written("agreement-statuses");
     expect(article).toContain("It is hoped that it will be possible to lower the price");
@@ -37,7 +37,7 @@ describe("what nobody in particular owes", () => {
 });
 
 describe("the term of an agreement", () => {
-  it("has no third verb behind its second “and”", () => {
+  it("has no third verb after its second “and”", () => {
     expect(written("foreign-names")).toContain("renews automatically. It covers marine science");
     expect(written("foreign-names")).not.toContain("automatically, and covers");
     expect(written("many-documents")).toContain(
@@ -58,7 +58,7 @@ describe("what one party owes under an agreement", () => {
 });
 
 describe("a supplement to a lease", () => {
-  it("has the day of the lease behind its title, not a sentence that names the lease again", () => {
+  it("is followed by the day of the lease, not by a sentence that names the lease again", () => {
     const article = written("many-documents");
     expect(article).toContain("a supplement to the lease of the eastern yard signed on May 20, 2019.");
     expect(article).not.toContain("The document amends");

@@ -8,7 +8,7 @@ import { writeArticle } from "./write";
 
 const SAMPLES = join(import.meta.dirname, "../../db/samples");
 
-/** Calls of our functions for one article of twelve people: a tenth more than when the limit was set. */
+/** The limit of function calls for one article of twelve people: ten percent above the number measured when it was set. */
 const LIMITS = {
   "medical-industry-seminar": { en: 49_000, zh: 51_000 },
   "zhengzhou-inspection": { en: 34_500, zh: 28_000 },
@@ -16,7 +16,7 @@ const LIMITS = {
 
 /** How often functions of the writer are called for one article: unlike time, the same on every machine. */
 const callsOf = async (record: DraftRecord, lang: Lang): Promise<number> => {
-  // What is computed once for each name of a record is known.
+  // Fills the caches of what is computed once for each name of a record.
   writeArticle(record, lang);
   const session = new Session();
   session.connect();

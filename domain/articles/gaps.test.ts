@@ -61,7 +61,7 @@ describe("the gaps of an article", { timeout: 120_000 }, () => {
 
   const named = (name: string) => [...sampleRecords(), ...goldenRecords()].find(([one]) => one === name)?.[1];
 
-  it("a person without a Chinese name is one in Chinese, and none in English", () => {
+  it("a person without a Chinese name is a gap in Chinese, and not in English", () => {
     const record = named("zhengzhou-inspection");
     const at = "participants[bu-wei].person.name";
     const paths = (lang: "en" | "zh") =>
@@ -82,7 +82,7 @@ describe("the gaps of an article", { timeout: 120_000 }, () => {
     expect(gap?.proposal).toBe("Su Mubai");
   });
 
-  it("an article of nothing has no block, and says why", () => {
+  it("an article without content has no block, and says why", () => {
     const record = named("only-english");
     const article = record && writeArticle({ ...record, when: {}, attendance: undefined }, "zh");
     expect(article?.blocks).toEqual([]);

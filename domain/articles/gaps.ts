@@ -29,7 +29,7 @@ const gap = (
 const LANGUAGE = { en: { en: "English", zh: "英文" }, zh: { en: "Chinese", zh: "中文" } } as const;
 const other = (lang: Lang): Lang => (lang === "en" ? "zh" : "en");
 
-/** Texts that are in the other language only, each once: an organization is named many times in one record. */
+/** Texts that are in the other language only, each once: one record names an organization many times. */
 const untranslated = (facts: Facts): Gap[] => {
   const { record, lang } = facts;
   const from = other(lang);
@@ -106,7 +106,7 @@ const essentials = ({ record }: Facts): Gap[] => {
   ];
 };
 
-/** What a good article of such an event has, and this record has not. */
+/** What a good article of such an event has, but this record lacks. */
 const wanted = (facts: Facts): Gap[] => {
   const { record, lang } = facts;
   const gaps: Gap[] = [];

@@ -54,7 +54,7 @@ const used = (value: unknown, schema: Schema, at: string, found: Set<string>): S
   return found;
 };
 
-// A flag says something when it is set; not set, it says what its absence says.
+// A flag that is not set says the same as an absent one, so only a set flag counts.
 const FALSE_SAYS_NOTHING = /^(?!Org\.the|Venue\.the|FollowUp\.announce).*=false$/;
 
 describe("the records of samples and goldens", () => {
@@ -77,10 +77,10 @@ describe("the records of samples and goldens", () => {
   });
 });
 
-// A text is accepted by reading it and writing it there:
-// npm run --silent write -- domain/articles/golden/CASE.record.json --lang en > domain/articles/golden/CASE.en.md
+// To accept a text, read it and write it to its file: npm run --silent write -- domain/articles/golden/CASE.record.json --lang en
+// > domain/articles/golden/CASE.en.md
 describe("the accepted texts", () => {
-  it("name nobody by a shorter name before the whole one", () => {
+  it("name nobody by a shorter name before the full one", () => {
     for (const [name, record] of [...sampleRecords(), ...goldenRecords()])
       for (const lang of LANGS) {
         const found = lintArticle(writeArticle(record, lang), record);

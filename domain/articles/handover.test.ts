@@ -6,7 +6,7 @@ import { toText } from "./render";
 import { both } from "./two-languages.test-data";
 import { writeArticle } from "./write";
 
-// What was handed over at an invented hospital, to a dean who took it for the hospital.
+// A handover at an invented hospital, to a dean who received it on behalf of the hospital.
 
 const given = (narrative: { en: string; zh: string }): DraftRecord =>
   ({
@@ -71,13 +71,13 @@ const text = (record: DraftRecord, lang: Lang): string => {
 describe("a handover to somebody who acts for an organization", () => {
   const equipment = both("The equipment includes four centrifuges.", "设备包括四台离心机。");
 
-  it("says who took it for whom in a sentence of its own, then what it was, then who attended", () => {
+  it("says in its own sentence who received it for whom, then what it was, then who attended", () => {
     expect(text(given(equipment), "en")).toContain(
       "handed over medical equipment. Bo Sample, dean of Lakeside Medical College, received it on behalf of the hospital. The equipment includes four centrifuges. Cy Model, a district commissioner, attended the handover.",
     );
   });
 
-  it("keeps any other sentence of the item behind what was said", () => {
+  it("keeps any other sentence of the item after what was said", () => {
     const words = text(given(both("The guests planted a tree.", "来宾种下一棵树。")), "en");
     expect(words.indexOf("planted a tree")).toBeGreaterThan(words.indexOf("hoped that"));
   });
@@ -99,7 +99,7 @@ describe("a handover to somebody who acts for an organization", () => {
     expect(article).not.toContain("event was held");
   });
 
-  it("is received where nobody is known to have given, at an online ceremony", () => {
+  it("has a passive sentence where the giver is not known, at an online ceremony", () => {
     const record = given(equipment);
     const [item] = record.agenda ?? [];
     const article = text(
@@ -126,7 +126,7 @@ describe("a handover to somebody who acts for an organization", () => {
   });
 });
 
-describe("a donation that an official took", () => {
+describe("a donation that an official received", () => {
   const record = {
     format: FORMAT,
     kind: "other",
@@ -156,7 +156,7 @@ describe("a donation that an official took", () => {
     ],
   } as unknown as DraftRecord;
 
-  it("is not made to the official in Chinese", () => {
+  it("is not addressed to the official in Chinese", () => {
     const text = toText(writeArticle(record, "zh"));
     expect(text).toContain("校友基金向湖滨大学捐赠3万元奖金，副校长白样接受捐赠");
     expect(text).not.toContain("向湖滨大学副校长");

@@ -44,7 +44,7 @@ export type SentenceOfArticle = z.infer<typeof sentenceOfArticle>;
 export const sentenceAddition = z.strictObject({ ...textEdition, after: sentenceId, text });
 export type SentenceAddition = z.infer<typeof sentenceAddition>;
 
-/** One sentence in the words of the office; the words that the writer had written give it back to the writer. */
+/** One sentence in the words of the office; the generated words make it a generated sentence again. */
 export const sentenceEdit = z.strictObject({ ...textEdition, sentenceId, text });
 export type SentenceEdit = z.infer<typeof sentenceEdit>;
 
@@ -52,7 +52,7 @@ export type SentenceEdit = z.infer<typeof sentenceEdit>;
 export const versionRestoration = z.strictObject({ ...textEdition, from: version });
 export type VersionRestoration = z.infer<typeof versionRestoration>;
 
-/** Decisions about sentences that the record now gives otherwise; `eventVersion`: the record's version that the user saw. */
+/** Decisions about sentences that the record now words differently; `eventVersion`: the record's version that the user saw. */
 export const changeDecisions = z.strictObject({
   ...textEdition,
   eventVersion: version,
@@ -69,12 +69,12 @@ export type ChangeDecisions = z.infer<typeof changeDecisions>;
 
 const sessionId = z.uuid({ error: "not_an_id" });
 
-/** A page in which an article is edited; `takeOver`: also where somebody else does. */
+/** A page where an article is edited; `takeOver`: also where another user edits it. */
 export const editingSession = z.strictObject({ ...of, sessionId, takeOver: z.boolean() });
 export type EditingSession = z.infer<typeof editingSession>;
 
 const MAX_ENTRIES = 500;
-/** The most characters of an alternative text, which is read aloud at once. */
+/** The most characters of an alternative text, which screen readers read without a pause. */
 export const ALT_LENGTH = 400;
 const part = z.enum(ARTICLE_PARTS);
 const editorSentence = z.strictObject({

@@ -48,7 +48,7 @@ describe("the place of an item", () => {
     expect(text("zh", { activity: "tour", city, venue: hall, saw })).toContain("北原市芦苇会堂");
   });
 
-  it("names no city twice where what was seen names it", () => {
+  it("does not name a city twice where what was seen names it", () => {
     const saw = [{ en: "the looms in Northfield" }];
     expect(
       text("en", { activity: "tour", city: { en: "Northfield" }, saw }).match(/Northfield/g),

@@ -1,11 +1,11 @@
 import type { Lang } from "../events/values";
 import { type Drafted, isSpoken, merged, sizeOf } from "./layout-draft";
 
-/** Characters of a day, or of one stop of a journey, that is one paragraph; of an item in it, and of a reply at an item. */
+/** Characters of a day, or of one stop of a journey, that form one paragraph; of an item in it, and of a reply at an item. */
 const MAX_DAY_CHARACTERS = 215;
 const ITEM = 95;
 const REPLY = { day: 45, stop: 65 } as const;
-/** Characters of two parts of one stop that need not be one paragraph. */
+/** Characters of two parts of one stop from which they may be separate paragraphs. */
 const TWO = 130;
 
 const sizeIn = ({ block }: Drafted): number => (block.type === "paragraph" ? sizeOf(block.lines) : 0);
@@ -20,7 +20,7 @@ type Of = (draft: Drafted) => unknown;
 const dayOf: Of = ({ day }) => day;
 const stopOf: Of = ({ stop }) => stop;
 
-/** Whether a draft goes on with the day, or with the stop of a journey, of the run before it; context may stand between. */
+/** Whether a draft continues the day, or the stop of a journey, of the run before it; context may come between. */
 const goesOn = (run: readonly Drafted[], b: Drafted, of: Of): boolean => {
   const a = run.findLast((one) => partOf(one) === "agenda");
   if (!a || of(a) === undefined) return false;

@@ -6,13 +6,13 @@ import type { Stop } from "./structure/journey";
 export interface Drafted {
   block: Composed;
   near: boolean;
-  /** Whether it never joins the paragraph before it: a new day, a step out of the order of the agenda. */
+  /** Whether it never joins the paragraph before it: a new day, or an item out of the order of the agenda. */
   opens: boolean;
-  /** Whether it opens only as the first stop of a round. */
+  /** Whether it begins a paragraph only as the first stop of a round. */
   starts?: boolean;
-  /** Whether it opens only with a later part of the day of the paragraph before it. */
+  /** Whether it begins a paragraph only with a later part of the day of the paragraph before it. */
   later?: boolean;
-  /** Whether it reports what was seen, which is no part of a speech, in Chinese no part of a reception either. */
+  /** Whether it reports what was seen, which is not part of a speech, and in Chinese not of a reception either. */
   tour?: boolean;
   /** Whether it lists who came along with the visitors. */
   members?: boolean;
@@ -22,12 +22,12 @@ export interface Drafted {
   stop?: Stop | undefined;
   /** The recorded day of the item that it reports, on an event of several days. */
   day?: string | undefined;
-  /** The keys of who does what the first sentence reports, and of who does or says what the last one reports. */
+  /** The keys of those whose actions the first sentence reports, and of those whose actions or words the last one reports. */
   actor?: string | undefined;
-  /** Whether it begins with what was given, agreed on or done, or with who was there, which is no part of a speech. */
+  /** Whether it begins with what was given, agreed on or done, or with who was there, which does not belong to a speech. */
   act?: boolean;
   lastActor?: string | undefined;
-  /** Whether it begins with talks or a meal of all, which are no part of what one of them said at another item. */
+  /** Whether it begins with talks or a meal of all, which do not belong to what one of them said at another item. */
   gathering?: boolean;
 }
 
@@ -45,7 +45,7 @@ export const sizeOf = (lines: readonly Line[]): number =>
 const WELCOME = /^[^“;]{3,150} welcomed (?:the|their) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
 const SAYS = / (?:said|thanked|noted|stressed|hoped|described|briefed|called|praised|and welcomed) /;
 
-/** Whether a sentence only says that somebody welcomed somebody. */
+/** Whether a sentence says only that somebody welcomed somebody. */
 export const isWelcome = (text: string): boolean =>
   text.includes(" welcomed ") && WELCOME.test(text) && !SAYS.test(text);
 

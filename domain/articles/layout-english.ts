@@ -15,7 +15,7 @@ import { isOwn, SHORT_OWN } from "./layout-thin";
 import { isOfOthers, isSpokenAt } from "./layout-turns";
 import { textOf } from "./phrase";
 
-/** Talks of one sentence, behind what was seen and said in a few words on a tour before them. */
+/** Talks of one sentence, after a tour that is reported in a few words. */
 export const closesTour = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   lang === "en" &&
   b.near &&
@@ -32,13 +32,13 @@ export const closesTour = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !a.block.lines.slice(0, 1).some(isSpeech) &&
   sizeOf(a.block.lines.filter(isSpeech)) <= SIZES[lang].short * 2;
 
-/** Characters of a paragraph that the office's own words on an item close. */
+/** Characters of a paragraph that ends with the office's own words on an item. */
 const WITH_OWN = 600;
 
 /** A name of two words or more at the beginning of a sentence. */
 const FIRST_NAME = /^(?:The )?(\p{Lu}[\p{L}'’-]*(?: (?:of |and |the )*\p{Lu}[\p{L}'’-]*)+)/u;
 
-/** One sentence of context that begins with what the last sentence of the paragraph before it has named. */
+/** One sentence of context that begins with what the last sentence of the paragraph before it named. */
 export const isAboutNamed = (a: Drafted, b: Drafted): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
   const [last] = a.block.lines.slice(-1);
@@ -47,7 +47,7 @@ export const isAboutNamed = (a: Drafted, b: Drafted): boolean => {
   return more.length === 0 && last !== undefined && !!name && textOf(last.words).includes(name);
 };
 
-/** English: what the office itself wrote of an item stays in the paragraph of that item, behind a speech where it is short. */
+/** English: the office's own sentences on an item stay in the paragraph of that item, after a speech where it is short. */
 export const closesItem = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   lang === "en" &&
   a.block.type === "paragraph" &&
@@ -62,7 +62,7 @@ export const closesItem = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   a.block.lines.length + b.block.lines.length <= MAX_SENTENCES &&
   sizeOf([...a.block.lines, ...b.block.lines]) <= WITH_OWN;
 
-/** English: talks at which somebody speaks next begin a paragraph behind what was done before them. */
+/** English: talks followed by a speaker begin a paragraph after what was done before them. */
 export const opensTalks = (a: Drafted, b: Drafted, next: Drafted | undefined): boolean =>
   a.block.type === "paragraph" &&
   a.block.lines.length > 1 &&
@@ -72,7 +72,7 @@ export const opensTalks = (a: Drafted, b: Drafted, next: Drafted | undefined): b
   isSpokenAt(b, next) &&
   a.block.keys.every((key) => b.block.type === "paragraph" && !b.block.keys.includes(key));
 
-/** How much longer an English paragraph may be with one short sentence more. */
+/** How much longer an English paragraph may be with one more short sentence. */
 const BESIDE_SHORT = 1.25;
 
 /** Characters of a paragraph made of two neighbours. */
@@ -84,11 +84,11 @@ export const roomFor = (a: Drafted, b: Drafted, lang: Lang): number => {
   return lang === "en" && !resultOfWords && (short(a) || short(b)) ? full * BESIDE_SHORT : full;
 };
 
-/** What was seen after somebody's longer words is no part of them. */
+/** What was seen after somebody's longer words does not belong to them. */
 export const isTourBehindSpeech = (a: Drafted, b: Drafted): boolean =>
   b.tour === true && a.block.type === "paragraph" && sizeOf(a.block.lines.filter(isSpeech)) > SIZES.en.short;
 
-/** Two single sentences in a row, of which the first would otherwise close what somebody else said. */
+/** Two single sentences in a row, where the first would otherwise end another speaker's paragraph. */
 export const pairsWith = (draft: Drafted, next: Drafted | undefined): boolean =>
   next !== undefined &&
   isSingle(draft) &&
@@ -102,15 +102,15 @@ export const pairsWith = (draft: Drafted, next: Drafted | undefined): boolean =>
 
 /** What went on at an event, which can share a paragraph. */
 const GOING_ON: ReadonlySet<ArticlePart> = new Set(["agenda", "outcomes", "agreements"]);
-/** Characters of one sentence that closes the paragraph of what was said before it: a gift, a tour besides. */
+/** Characters of one sentence that ends the paragraph of what was said before it: a gift, or a tour as well. */
 const CLOSING_ACT = 170;
-/** The same behind a longer speech. */
+/** The same after a longer speech. */
 const SHORT_ACT = 110;
 
 /** Characters of a sentence that holds a list of people. */
 const LONG_SENTENCE = 330;
 
-/** Who chaired a part of a programme, or who was there, opens what was said at it. */
+/** Who chaired a part of a programme, or who was there, begins the paragraph of what was said at it. */
 export const opensWords = (a: Drafted, b: Drafted, next: Drafted | undefined): boolean =>
   isSingle(b) &&
   !isSpoken(b) &&
@@ -125,10 +125,10 @@ const hasCommonItem = (a: Drafted, b: Drafted): boolean =>
   b.block.type === "paragraph" &&
   b.block.keys.some((key) => a.block.type === "paragraph" && a.block.keys.includes(key));
 
-/** Characters of an act that closes any paragraph: "The two sides also exchanged gifts." */
+/** Characters of an act that may end any paragraph: "The two sides also exchanged gifts." */
 const TINY_ACT = 70;
 
-/** What all did at another item is no part of what one of them said at some length before. */
+/** What all did at another item does not belong to what one of them said at some length before. */
 export const isOfAll = (a: Drafted, b: Drafted): boolean =>
   b.gathering === true &&
   isSpoken(a) &&
@@ -138,10 +138,13 @@ export const isOfAll = (a: Drafted, b: Drafted): boolean =>
   sizeOf(a.block.lines) > SIZES.en.speech &&
   sizeOf(b.block.lines) > TINY_ACT;
 
-/** Sentences of one day behind which the next day has a paragraph of its own. */
+/** Sentences of one day after which the next day begins its own paragraph. */
 const MAX_BEFORE_DAY = 3;
 
-/** English: whether one of two neighbours is a single sentence that has room in the other: a further speaker, a further stop, an act that closes talks. */
+/**
+ * English: whether one of two neighbours is a single sentence that fits into the other: a further speaker, a further stop, an
+ * act that ends talks.
+ */
 const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
   if (!GOING_ON.has(a.block.part) || !GOING_ON.has(b.block.part)) return false;
@@ -159,7 +162,7 @@ const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
   );
   if (isSpoken(a) && isSpoken(b))
     return !b.opens && ((scene && singles && sizeOf(lines) <= SIZES.en.exchange) || little);
-  // A reception opens what the receiver said; a list of those who attended something else does not.
+  // A reception comes before what the host said; a list of those who attended something else does not.
   const received = b.near && a.block.lines[0]?.id === "receive";
   const bare = isSingle(b) && a.block.part === "agenda" && sizeOf(b.block.lines) <= CLOSING_ACT;
   if (isSpoken(b))
@@ -212,7 +215,10 @@ const endsDay = (a: Drafted, b: Drafted): boolean =>
   a.block.lines.length < MAX_SENTENCES &&
   sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES.en.full * BESIDE_SHORT;
 
-/** Two single sentences share a paragraph first, then each with what has more; a new day or stop opens what was said there. */
+/**
+ * Two single sentences share a paragraph first, then each joins a longer neighbour; a new day or stop begins the paragraph of
+ * what was said there.
+ */
 export const withoutSingles = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   if (lang !== "en") return [...drafts];
   const joinedWhere = (

@@ -2,7 +2,7 @@ import type { Lang } from "../events/values";
 import { type Drafted, isSpeech, SIZES, sizeOf } from "./layout-draft";
 import { textOf } from "./phrase";
 
-/** Characters of two sentences that share a paragraph though each could have one. */
+/** Characters of two sentences that share a paragraph although each could have one. */
 const PAIR = 150;
 /** Characters that two sentences of context have in common where they are about the same organization. */
 const COMMON = 6;
@@ -52,7 +52,7 @@ const isSpokenAlone = ({ block }: Drafted): boolean =>
 export const isOfSameStop = (a: Drafted, b: Drafted): boolean =>
   a.stop !== undefined && a.stop === b.stop && !b.opens && (only(b)?.length ?? AT_STOP + 1) <= AT_STOP;
 
-/** Chinese: a few words in answer to what was said before at the same item. */
+/** Chinese: a short answer to what was said before at the same item. */
 export const isBriefReply = (a: Drafted, b: Drafted): boolean =>
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
@@ -63,10 +63,10 @@ export const isBriefReply = (a: Drafted, b: Drafted): boolean =>
   a.block.lines.some(isSpeech) &&
   (only(b)?.length ?? REPLY + 1) <= REPLY;
 
-/** Who a sentence of the office's own is about, before what they did: 调研组就……提出了意见. */
+/** The subject of one of the office's own sentences, before what they did: 调研组就……提出了意见. */
 const ACTOR = /^([^，。；、]{2,8}?)(?:还)?(?=[就对向为围])/u;
 
-/** Chinese: one sentence of the office's own about those who have just spoken at the same item. */
+/** Chinese: one of the office's own sentences about those who have just spoken at the same item. */
 export const isOfSpeaker = (a: Drafted, b: Drafted): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
   const [one, ...more] = b.block.lines;
@@ -78,11 +78,11 @@ export const isOfSpeaker = (a: Drafted, b: Drafted): boolean => {
   );
 };
 
-/** Chinese: a short tour of another time behind one of the same organization. */
+/** Chinese: a short tour at another time, after one of the same organization. */
 export const isFurtherTour = (a: Drafted, b: Drafted): boolean =>
   a.tour === true && b.tour === true && !isSpokenAlone(a) && (only(b)?.length ?? BRIEF) <= SIZES.zh.short;
 
-/** Chinese: a short tour before the talks of the same part of the day, which begin with no day of their own. */
+/** Chinese: a short tour before the talks of the same part of the day, which do not state their day. */
 export const opensDay = (a: Drafted, b: Drafted): boolean =>
   a.tour === true &&
   a.block.type === "paragraph" &&

@@ -3,13 +3,16 @@ import type { ArticlePart } from "./article";
 import type { Line } from "./compose";
 import { type Drafted, SIZES, sizeOf } from "./layout-draft";
 
-/** Characters of an office's own sentence that joins its neighbours. */
+/** Characters of one of the office's own sentences that joins its neighbours. */
 export const SHORT_OWN = { en: 120, zh: 34 } as const;
-/** Sentences of the office's own, which keep a paragraph of their own; context may join what it explains, and a short one what it closes. */
+/**
+ * The office's own sentences keep a paragraph of their own; context may join what it explains, and a short sentence the
+ * paragraph that it ends.
+ */
 export const isOwn = (lines: readonly Line[], lang: Lang): boolean =>
   lines.some((one) => one.own && !one.id.startsWith("background[") && sizeOf([one]) > SHORT_OWN[lang]);
 
-/** Parts that keep their paragraphs. */
+/** Parts that always keep their own paragraph. */
 export const FIXED: ReadonlySet<ArticlePart> = new Set(["notice"]);
 
 /** Whether a paragraph is one short sentence. */
@@ -20,10 +23,10 @@ export const isThin = (one: Drafted | undefined, lang: Lang): boolean =>
   !isOwn(one.block.lines, lang) &&
   !FIXED.has(one.block.part);
 
-/** Characters of two paragraphs that are no paragraphs of their own in a row. */
+/** Characters of two paragraphs that are too short to follow each other as separate ones. */
 const MIN_CHARACTERS = { en: 70, zh: 26 } as const;
 
-/** Whether two neighbours are of a few words each: they share a paragraph, whatever they hold. */
+/** Whether two neighbours have few words each: they share a paragraph, whatever their content. */
 export const areFew = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   a.block.type === "paragraph" &&
   a.block.part !== "lead" &&

@@ -5,7 +5,7 @@ import { type Drafted, isSpeech, SIZES, sizeOf } from "./layout-draft";
 import { isOfSameStop } from "./layout-pairs";
 import { textOf } from "./phrase";
 
-/** The keys of those who do or say what a message reports, where they are recorded one by one. */
+/** The keys of those who do or say what a message reports, where they are recorded individually. */
 export const actorOf = (message: Message | undefined): string | undefined => {
   switch (message?.type) {
     case "speech":
@@ -22,7 +22,10 @@ export const actorOf = (message: Message | undefined): string | undefined => {
   }
 };
 
-/** Whether a message reports what was given, agreed on or done besides the words of each speaker at an item, what all of them said, or who was there. */
+/**
+ * Whether a message reports what was given, agreed on or done in addition to each speaker's words at an item, what all of them
+ * said, or who was there.
+ */
 export const isAct = (message: Message | undefined): boolean =>
   (message?.type === "speech" && message.by === "all") ||
   message?.type === "result" ||
@@ -30,11 +33,11 @@ export const isAct = (message: Message | undefined): boolean =>
   message?.type === "scene-attendees" ||
   (message?.type === "session" && message.scene.item.did !== undefined);
 
-/** Whether a message reports talks, or a part of a programme that was no single person's. */
+/** Whether a message reports talks, or a part of a programme without a single main person. */
 export const isGathering = (message: Message | undefined): boolean =>
   message?.type === "talk" || (message?.type === "session" && (message.scene.item.people ?? []).length !== 1);
 
-/** English: what one of those who spoke gave or did besides is no part of what another has said before. */
+/** English: what one of the speakers also gave or did does not belong to what another has said before. */
 const isGivenByOther = (a: Drafted, b: Drafted): boolean =>
   b.act === true &&
   b.actor !== undefined &&
@@ -46,19 +49,19 @@ const isGivenByOther = (a: Drafted, b: Drafted): boolean =>
 /** Characters of speakers at one part of a programme, which have a paragraph of their own. */
 const MANY_SPEAKERS = 100;
 
-/** Chinese: a long list of those who spoke at a part of a programme, which is no part of what was done before. */
+/** Chinese: a long list of those who spoke at a part of a programme does not belong to what was done before. */
 const isProgramme = ({ block }: Drafted): boolean => {
   const [first] = block.type === "paragraph" ? block.lines : [];
   return first?.id.endsWith(".speakers") === true && sizeOf([first]) > MANY_SPEAKERS;
 };
 
-/** Whom a reception names last, with whom the next sentence would begin: 接待了某某一行。某某一行参观了……. */
+/** Whom a reception names last, who would begin the next sentence: 接待了某某一行。某某一行参观了……. */
 const NAMED_LAST = /(?:接待|会见|陪同|迎接)了?([^，。；、]{2,12}(?:一行|[团组]))$/;
 
 /** Characters of a tour that has a paragraph of its own. */
 const SIGHTS = 24;
 
-/** Whether a sentence begins with those whom the one before it ends in, where both are of some length. */
+/** Whether a sentence begins with the people that the one before it ends with, where both have some length. */
 const isSeam = (before: Line | undefined, one: Line | undefined): boolean => {
   const name = before && NAMED_LAST.exec(textOf(before.words))?.[1];
   if (!name || !one || !textOf(one.words).startsWith(name)) return false;
@@ -69,21 +72,21 @@ const isSeam = (before: Line | undefined, one: Line | undefined): boolean => {
 export const openedAtSeams = (lines: readonly Line[], lang: Lang): Line[] =>
   lines.map((one, at) => (lang === "zh" && isSeam(lines[at - 1], one) ? opening(one) : one));
 
-/** Chinese: two paragraphs at such a seam stay apart. */
+/** Chinese: two such paragraphs stay separate. */
 export const areApartAtSeam = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   lang === "zh" &&
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
   isSeam(a.block.lines.at(-1), b.block.lines[0]);
 
-/** A speech of which no words are reported. */
+/** A speech whose words are not reported. */
 const WITHOUT_WORDS = /(?:致辞|发言|报告|演讲|讲话|讲座)$/;
 
-/** 甲与乙就……交换意见: talks in front of a paragraph, with both sides. */
+/** 甲与乙就……交换意见: talks at the beginning of a paragraph, with both sides. */
 const TALKS = /^[^。；]{2,}[与同和][^。；]*(?:座谈|会谈|会晤|交流|洽谈|探讨|磋商|讨论|意见)$/u;
 const BOTH = /^双方/;
 
-/** Chinese: 双方 agreed in the talks whose sentence, in the paragraph before, says who they are. */
+/** Chinese: 双方 agreed in the talks, where the paragraph before says who they are. */
 const isOfBothInTalks = (a: Drafted, b: Drafted): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
   const [first, next] = [a.block.lines[0], b.block.lines[0]];
@@ -96,13 +99,13 @@ const isOfBothInTalks = (a: Drafted, b: Drafted): boolean => {
   );
 };
 
-/** Chinese: what came of a round of several stops is no part of the last of them. */
+/** Chinese: the result of a round of several stops does not belong to the last stop. */
 export const isOfWholeRound = (a: Drafted, b: Drafted): boolean =>
   a.stop !== undefined && b.stop === undefined && b.block.type === "paragraph" && b.block.part === "outcomes";
 
 /**
- * Chinese: what was agreed on, given or done besides, and who was there, are no part of what somebody else has said at some length
- * before. The office's own sentences keep their place. In English so much only of what somebody else did.
+ * Chinese: what was also agreed on, given or done, and who was there, does not belong to somebody else's longer words before
+ * it. The office's own sentences keep their place. English: only what somebody else did.
  */
 export const isOfOthers = (a: Drafted, b: Drafted, lang: Lang): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;

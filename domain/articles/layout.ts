@@ -38,7 +38,7 @@ import { areApartAtSeam, isOfOthers, isOfWholeRound, isSpokenAt } from "./layout
 import { textOf } from "./phrase";
 import type { Stop } from "./structure/journey";
 
-/** Characters of a sentence that is never a paragraph: 双方还合影留念. */
+/** Characters of a sentence that is never a paragraph by itself: 双方还合影留念. */
 const MAX_SHORT_SENTENCE_CHARACTERS = { en: 70, zh: 14 } as const;
 /** How much longer a paragraph may be with such a sentence. */
 const BESIDE_TINY = 1.1;
@@ -51,17 +51,17 @@ const isLongList = (lines: readonly Line[]): boolean => lines.length === 1 && si
 const WITH_TERMS = 1.2;
 const TERMS = 80;
 
-/** Characters of a Chinese sentence that opens talks and is no paragraph. */
+/** Characters of a Chinese sentence that begins talks and is too short for a paragraph. */
 const OPENING = 40;
 
-/** Whether a sentence is as long as a list of those who met. */
+/** Whether a sentence has the length of a list of those who met. */
 const isLong = ({ block }: Drafted, lang: Lang): boolean =>
   block.type === "paragraph" && block.lines.some((one) => sizeOf([one]) > SIZES[lang].speech);
 
 /** The results of an event do not share a paragraph with a later item of its programme. */
 const ENDING: ReadonlySet<ArticlePart> = new Set(["agreements", "outcomes"]);
 
-/** One sentence of context about what the paragraph before it has just named. */
+/** One sentence of context about what the paragraph before it ends with. */
 const explains = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   lang === "en" &&
   (b.near || isAboutNamed(a, b)) &&
@@ -72,14 +72,14 @@ const explains = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   a.block.lines.length <= MAX_SENTENCES &&
   sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES[lang].full * 1.3;
 
-/** Characters of a Chinese sentence of the office's own that a paragraph takes in besides its five. */
+/** Characters of one of the office's own Chinese sentences that a paragraph includes beyond its five. */
 const ASIDE = 20;
 
-/** Sentences of a paragraph, without a few words of the office's own in Chinese. */
+/** Sentences of a paragraph, not counting a few words of the office's own in Chinese. */
 const countOf = (lines: readonly Line[], lang: Lang): number =>
   lines.filter((one) => !(lang === "zh" && one.own && sizeOf([one]) <= ASIDE)).length;
 
-/** One idea to a paragraph: a speaker's longer turn has its own, short neighbours share one where there is room. */
+/** One idea per paragraph: a speaker's longer turn has its own, short neighbours share one where there is room. */
 const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
   if (FIXED.has(a.block.part) || FIXED.has(b.block.part) || isOfOthers(a, b, lang)) return false;
@@ -101,21 +101,21 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   // One speaker, one paragraph: a speech does not follow a long list of those who received the visitors.
   if (a.block.part === "people" && b.block.lines.some(isSpeech) && sizeOf(a.block.lines) > speech)
     return false;
-  // A long list of those who were there is no part of the programme.
+  // A long list of those who were there does not belong to the programme.
   if (lang === "zh" && a.block.part === "people" && b.block.part === "agenda" && isLongList(a.block.lines))
     return false;
   if ((a.block.part === "lead" || (ENDING.has(a.block.part) && !scene)) && b.block.part === "agenda")
     return false;
   const [before, after] = [a.block.lines.some(isSpeech), b.block.lines.some(isSpeech)];
   if (!scene && (before || (after && b.block.part === "agenda"))) return false;
-  // Another speaker begins a paragraph behind a long list of those who met.
+  // Another speaker begins a paragraph after a long list of those who met.
   const opened = a.opens && isSingle(a) && sizeOf(lines) <= speech * 1.75;
   if (lang === "en" && after && !before && isLong(a, lang) && !isThin(b, lang) && !opened) return false;
-  // Several things that were done after a speech are no part of it.
+  // Several things that were done after a speech do not belong to it.
   if (before && !after && b.block.part === "outcomes" && b.block.lines.length > 1) return false;
   const sizes = [sizeOf(a.block.lines), sizeOf(b.block.lines)];
   if (before && after && lang === "zh" && isOfSameStop(a, b)) return true;
-  // A few words that open talks begin the paragraph of the answer.
+  // A few words that begin talks belong to the paragraph of the answer.
   const [first, ...more] = a.block.lines.filter(isSpeech);
   const opening =
     lang === "zh" && a.opens && scene && first && more.length === 0 && sizeOf([first]) <= OPENING;
@@ -125,10 +125,10 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   return b.near;
 };
 
-/** Characters of a tour that has a paragraph of its own behind a reception or a speech. */
+/** Characters of a tour that has a paragraph of its own after a reception or a speech. */
 const TOUR = 24;
 
-/** Whether a tour is no part of what was said before it, nor a longer one in Chinese of a reception. */
+/** Whether a tour does not belong to what was said before it; in Chinese a longer one does not belong to a reception either. */
 const isTourApart = (a: Drafted, b: Drafted, lang: Lang): boolean => {
   const long = sizeOf(b.block.type === "paragraph" ? b.block.lines : []) >= TOUR;
   const round = a.stop !== undefined && b.stop !== undefined;
@@ -161,10 +161,10 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
     b.block.part === "people" &&
     (b.companions === true || isLongList(b.block.lines))
   ) &&
-  // A long list of people is no part of what was done last, nor is who else came on the visit.
+  // A long list of people does not belong to what was done last, nor does a list of others on the visit.
   !(lang === "en" && a.block.part !== "people" && isLongPeople(b)) &&
   !(lang === "en" && b.members === true && a.block.part === "agenda" && !isThin(a, lang)) &&
-  // Who signed is no part of what was said before.
+  // A list of those who signed does not belong to what was said before.
   !(
     lang === "zh" &&
     isSpoken(a) &&
@@ -172,7 +172,7 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
     b.block.part === "agreements" &&
     !isOfSameStop(a, b)
   ) &&
-  // A list of those who were there is no part of what somebody said.
+  // A list of those who were there does not belong to what somebody said.
   !(
     a.block.lines.some(isSpeech) &&
     ((b.block.lines.some(isSpeech) && !(lang === "zh" && isBriefReply(a, b))) ||
@@ -188,7 +188,7 @@ const isReception = ({ block }: Drafted): boolean =>
 /** Sentences that a first paragraph of one sentence includes. */
 const MAX_BEHIND_LEAD = 2;
 
-/** A first paragraph of one sentence takes the next one in, where that is short too and no speech or list of people. */
+/** A first paragraph of one sentence includes the next sentence, where that is short and neither a speech nor a list of people. */
 const joinsLead = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   lang === "en" &&
   a.block.type === "paragraph" &&
@@ -211,7 +211,7 @@ const withFullLead = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
 
 const EARLIER = /^[^，。；]{1,8}前，/u;
 
-/** A few words on what was done besides close the paragraph before them, whatever it holds. */
+/** A short statement of what was also done ends the paragraph before it, whatever its content. */
 const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
@@ -243,7 +243,7 @@ const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
       lang === "en" &&
       before &&
       ((isSpoken(before) && pairsWith(draft, drafts[at + 1])) || isOfAll(before, draft));
-    // What came of a round is a paragraph with what follows from it, never one short sentence.
+    // The result of a round is a paragraph with what follows from it, never one short sentence.
     const left = lang === "zh" && before && isOfWholeRound(before, draft) && !isEnd(drafts[at + 1]);
     const joins =
       before &&
@@ -254,7 +254,7 @@ const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   return found;
 };
 
-/** Somebody's own words, which stay with what they support. */
+/** Somebody's own words, which stay with the statement they support. */
 const isQuote = (one: Line): boolean => textOf(one.words).startsWith("“");
 
 /** How much longer a Chinese paragraph of two sentences of one speaker may be. */
@@ -274,7 +274,7 @@ const mostOf = ([first, second, ...more]: readonly Line[], lang: Lang): number =
   return SIZES[lang].long * (ofOne ? OF_ONE : 1);
 };
 
-/** A paragraph that is too long breaks where its halves are most equal, but not within what one verb reports. */
+/** A paragraph that is too long is divided into the most equal halves, but not within the objects of one verb. */
 const broken = (draft: Drafted, lang: Lang): Drafted[] => {
   const { block } = draft;
   if (
@@ -296,7 +296,7 @@ const broken = (draft: Drafted, lang: Lang): Drafted[] => {
   return halves.flatMap((lines) => broken({ ...draft, block: { ...block, lines } }, lang));
 };
 
-/** What two said to each other is one paragraph where one of them said little; the shortest neighbours join first. */
+/** What two people said to each other is one paragraph where one of them said little; the shortest neighbours join first. */
 const exchanged = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   const speaks = ({ block }: Drafted): boolean => block.type === "paragraph" && block.lines.some(isSpeech);
   const size = ({ block }: Drafted): number => (block.type === "paragraph" ? sizeOf(block.lines) : 0);
@@ -340,7 +340,7 @@ const byStops = (drafts: readonly Drafted[]): Drafted[] => {
   });
 };
 
-/** A few words behind a long list begin the paragraph of what the next one said, not end that of the list. */
+/** A few words after a long list begin the paragraph of the next speaker, rather than end that of the list. */
 const opensReply = (a: Drafted | undefined, b: Drafted, next: Drafted | undefined): boolean =>
   a !== undefined &&
   next !== undefined &&
@@ -358,14 +358,14 @@ const opensNext = (a: Drafted | undefined, b: Drafted, next: Drafted | undefined
 const endsInContext = (before: Drafted | undefined): boolean =>
   before?.block.type === "paragraph" && before.block.lines.at(-1)?.id.startsWith("background[") === true;
 
-/** Paragraphs of a size that can be read: two to five sentences, a single short one only where nothing is beside it. */
+/** Paragraphs of a readable size: two to five sentences, a single short one only where it has no neighbour. */
 export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
   const joined: Drafted[] = [];
   byStops(withWholeDays(drafts, lang)).forEach((draft, at) => {
     const before = joined.at(-1);
     const spoken = isSpokenAt(draft, drafts[at + 1]);
     const closing = before && !spoken && closesTour(before, draft, lang);
-    // Context ends with what it explains, where an act opens what was said at it.
+    // Context ends with what it explains, where an act begins the report of what was said at it.
     const apart =
       lang === "en" &&
       ((spoken && !isSpoken(draft) && endsInContext(before)) ||

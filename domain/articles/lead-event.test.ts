@@ -99,7 +99,7 @@ describe("an event without a name of its own", () => {
     ...more,
   });
 
-  it("opens with what was done there, before those who were there", () => {
+  it("begins with what was done there, before those who were there", () => {
     const article = text(
       record({
         kind: "other",
@@ -118,7 +118,7 @@ describe("an event without a name of its own", () => {
     expect(article.indexOf("two schools")).toBeLessThan(article.indexOf("Sample"));
   });
 
-  it("has those at the side of who did something accompany, not act", () => {
+  it("has those beside the person who acted accompany, not act", () => {
     const people = [
       { key: "ann", as: "head" },
       { key: "bo", as: "escort" },

@@ -147,7 +147,7 @@ describe("documents signed together", () => {
 });
 
 describe("those who speak at a signing in Chinese", () => {
-  it("do not come between what was signed and who signed it", () => {
+  it("do not come between the document and its signatories", () => {
     const words = text(
       record({
         participants: [

@@ -132,7 +132,7 @@ describe("an event with a name of its own that two organizations held", () => {
 });
 
 describe("a journey to several hosts in Chinese", () => {
-  it("says whom it called on as the office's own title does, with whole names", () => {
+  it("says whom it called on as the office's own title does, with full names", () => {
     const consulate = { ...OFFICE, short: both("HTO", "港贸处") };
     const given = record({
       kind: "outbound_visit",
@@ -208,7 +208,7 @@ describe("where a reception took place", () => {
     ],
   };
 
-  it("is the office's own organization, where a host holds a post there too", () => {
+  it("is the office's own organization, even where a host also holds a post there", () => {
     expect(text(record({ ...received, home: zone }), "zh")).toMatch(/访问样例高新区|到样例高新区访问/);
     expect(text(record(received), "zh")).toMatch(/访问港湾市人大常委会|到港湾市人大常委会访问/);
   });

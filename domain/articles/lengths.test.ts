@@ -32,7 +32,7 @@ describe("the shorter lengths", { timeout: 60_000 }, () => {
     expect(article.blocks.some((block) => block.type === "headline")).toBe(length !== "summary");
     const all = texts(article);
     expect(all.length).toBeLessThanOrEqual(LIMITS[length].sentences);
-    // A first sentence with names too long for the limit makes up the whole text.
+    // A first sentence with names too long for the limit is the whole text.
     if (all.length > 1) expect(sizeOf(all, lang)).toBeLessThanOrEqual(LIMITS[length][lang] * 1.1);
   });
 

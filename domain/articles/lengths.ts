@@ -17,7 +17,7 @@ export const LIMITS: Readonly<
   summary: { sentences: 1, en: 45, zh: 90 },
 };
 
-/** Messages that a short text can do without at any size: context, lists of people, the office's own sentences. */
+/** Messages that a short text omits at any size: context, lists of people, the office's own sentences. */
 const DISPENSABLE: ReadonlySet<Message["type"]> = new Set([
   "background",
   "narrative",
@@ -29,7 +29,7 @@ const DISPENSABLE: ReadonlySet<Message["type"]> = new Set([
   "setting",
 ]);
 
-/** The first sentence with ever fewer of the messages that join it, the least important given up first. */
+/** The first sentence with fewer and fewer of the messages that join it; the least important are dropped first. */
 const lighterLeads = (lead: SentencePlan): SentencePlan[] => {
   const kept = lead.joined.filter((message) => !DISPENSABLE.has(message.type));
   const order = [...kept].sort((a, b) => b.importance - a.importance);

@@ -38,7 +38,7 @@ const twice: LintCheck = (linted) => {
     texts
       .slice(0, i)
       .filter((before) => !(sentence.own && before.sentence.own))
-      // Two short sentences of one form about two people or places are alike and not the same.
+      // Two short sentences of one form about two people or places are similar but not duplicates.
       .filter(
         (before) => likeness(before.sentence.text, sentence.text) >= (sentence.text.length > 60 ? 0.95 : 1),
       )
@@ -95,7 +95,7 @@ const quotedReport: LintCheck = (linted) =>
       .map((shown): LintFinding => ({ rule: "quoted_report", sentence: sentence.id, shown })),
   );
 
-/** Headlines in English leave articles out. */
+/** English headlines omit articles. */
 const withoutArticles = (text: string): string => text.replace(/\b(?:the|an?) /g, "");
 
 const headlineWithoutFacts: LintCheck = ({ article, record, sentences, words }) => {
@@ -130,7 +130,7 @@ const itemTwice: LintCheck = (linted) =>
     const items = sentence.text.split(/[、；;]|,? and |, /).map((one) => one.trim().replace(/[.。]$/, ""));
     const again = items.find((one, i) => {
       const before = items[i - 1] ?? "";
-      // "the director of the Office and the Office" are two.
+      // "the director of the Office and the Office": two different things.
       const ends = one.includes(" ") && before.endsWith(` ${one}`) && !before.endsWith(` of ${one}`);
       return one.length > 3 && (before === one || ends);
     });
@@ -232,7 +232,7 @@ const twoSpeakers: LintCheck = ({ article, record }) => {
   });
 };
 
-/** Rules that hold the text against the record. */
+/** Rules that compare the text with the record. */
 export const contentRules: readonly LintCheck[] = [
   twice,
   titleAfterOrganization,

@@ -2,7 +2,7 @@ import type { DraftRecord } from "../events/shape";
 import type { Article } from "./article";
 import type { PlacedSentence } from "./sentence-places";
 
-/** The faults of machine-made text that are looked for; the numbers are those of the conventions' list. */
+/** The faults of generated text that are looked for; the numbers are those of the list of conventions. */
 export const LINT_RULES = [
   "twice", // 1
   "title_after_company", // 2
@@ -44,7 +44,7 @@ export const LINT_RULES = [
 ] as const;
 export type LintRule = (typeof LINT_RULES)[number];
 
-/** A fault at a sentence of an article; `shown` is what shows it. */
+/** A fault in a sentence of an article; `shown` is the text that shows it. */
 export interface LintFinding {
   rule: LintRule;
   sentence: string;
@@ -56,7 +56,7 @@ export interface Linted {
   article: Article;
   record: DraftRecord;
   sentences: readonly PlacedSentence[];
-  /** The record's own words in the article's language: what they hold is no fault of the composing. */
+  /** The record's own words in the article's language; faults within them are not the writer's. */
   words: readonly string[];
 }
 

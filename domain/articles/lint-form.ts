@@ -9,7 +9,7 @@ const MAX_SENTENCE_LENGTH: Readonly<Record<Lang, number>> = { en: 40, zh: 90 };
 const composed = ({ sentences }: Linted): PlacedSentence[] =>
   [...sentences].filter(({ sentence }) => !sentence.own);
 
-/** A rule about the form of each composed sentence: a pattern that may not occur in it, the record's own words apart. */
+/** A rule about the form of each composed sentence: a pattern that may not occur in it, except in the record's own words. */
 const pattern =
   (rule: LintRule, patterns: Readonly<Partial<Record<Lang, RegExp>>>, own = false): LintCheck =>
   (linted) =>
@@ -112,13 +112,13 @@ const sameOpening: LintCheck = (linted) => {
     const start = opening(sentence.text, lang);
     const before = [run[i - 1], run[i - 2]].map((one) => one && opening(one.sentence.text, lang));
     if (!before.every((one) => one === start)) return [];
-    // Who has no shorter name is named again.
+    // Somebody without a shorter name is named in full again.
     const named = linted.words.some((word) => word.includes(start) || start.includes(word));
     return named ? [] : [{ rule: "same_opening", sentence: sentence.id, shown: start }];
   });
 };
 
-// A capital after a stop inside one composed sentence; stops of abbreviations and initials are none.
+// A capital after a full stop inside one composed sentence; the full stops of abbreviations and initials do not count.
 const FUSED = /(?<!\b(?:Co|Ltd|Inc|Corp|Dr|Mr|Ms|Mrs|Prof|St|No|Jr|Sr|U\.S|[A-Z]))\. \p{Lu}/u;
 
 /** Rules that need the text alone, or the record's words to excuse it. */

@@ -25,7 +25,7 @@ const repeatedRun: LintCheck = (linted) =>
 const BARE_VERB =
   /^(?:了|并|向|把|接待|参观|考察(?!团)|介绍|通报|汇报|签署|移交|递交|表示|指出|强调|希望|感谢|肯定|称赞|邀请|祝贺)(?![前后由中期])/;
 
-/** A Chinese sentence that begins with its verb: nothing in front of it carries a subject over a full stop. */
+/** A Chinese sentence that begins with its verb: a subject does not carry over from the sentence before. */
 const withoutSubject: LintCheck = (linted) =>
   linted.article.lang === "en"
     ? []
@@ -37,7 +37,7 @@ const withoutSubject: LintCheck = (linted) =>
 
 const BOTH = /(?:双方|各方)(?:还)?(?:就|围绕|举行|签署)/;
 
-/** A Chinese sentence that begins with the whole name of an organization and 双方 right behind it. */
+/** A Chinese sentence that begins with an organization's full name directly followed by 双方. */
 const twoSubjects: LintCheck = (linted) =>
   linted.article.lang === "en"
     ? []
@@ -57,23 +57,22 @@ const fullNames = ({ record, article }: Linted): string[] => {
   const { lang } = article;
   const all = [
     ...(record.participants ?? []).map((one) => one.person?.name?.[lang]),
-    // A department is known by its parent, and two parents may have departments of one name.
+    // A department is identified by its parent, and two parents may have departments of the same name.
     ...organizationsOf(record).map(({ org }) => (org.parent ? undefined : org.name?.[lang])),
   ];
-  // In Chinese a political party is named whole before each post: 该党 would take up the person before it.
+  // In Chinese a political party is named in full before each post: 该党 would refer to the person before it.
   const long = (name: string): boolean =>
     lang === "en" ? /\s/.test(name) : name.length > 4 && !name.endsWith("党");
   return [...new Set(all.filter((name): name is string => name !== undefined && long(name.trim())))];
 };
 
-/** What an organization is called the second time: its head noun. */
+/** How an organization is called at its second mention: by its head noun. */
 const headOf = (name: string, lang: Lang): string =>
   lang === "en" ? (name.split(" ").at(-1) ?? name) : name.slice(-2);
 
 /**
- * A whole name twice in one sentence. What longer names and the record's own points contain does not count, nor an
- * organization beside another of the same kind, which only its name distinguishes, nor in Chinese one behind any other, where 该公司
- * would be the other.
+ * A full name twice in one sentence. Not counted: names within longer names and the record's own points, an organization beside
+ * another of the same kind, and in Chinese one after any other, where 该公司 would be the other.
  */
 const nameTwice: LintCheck = (linted) => {
   const { lang } = linted.article;
@@ -110,7 +109,7 @@ const nameTwice: LintCheck = (linted) => {
   });
 };
 
-/** Three sentences in a row that say 表示. */
+/** Three consecutive sentences with 表示. */
 const sameVerb: LintCheck = (linted) => {
   if (linted.article.lang === "en") return [];
   return linted.article.blocks.flatMap((block) => {
@@ -124,7 +123,7 @@ const sameVerb: LintCheck = (linted) => {
 
 const THIN: Readonly<Record<Lang, number>> = { en: 70, zh: 26 };
 
-/** Two paragraphs in a row, each of one short sentence. */
+/** Two consecutive paragraphs, each of one short sentence. */
 const thinParagraphs: LintCheck = (linted) => {
   const { blocks, lang } = linted.article;
   const thin = blocks.map((block) => {
@@ -139,10 +138,10 @@ const thinParagraphs: LintCheck = (linted) => {
 const HOLLOW_VERB =
   /进行了?(?:深入|友好|初步)?(?:交流|座谈|参观|考察|讨论|研讨|介绍|访问|洽谈|沟通|调研|探讨|会谈|会见|交谈)/;
 
-/** Topics, behind which a verb of two characters breaks off: editors write 围绕……进行了交流. */
+/** Topics followed by a two-character verb, which reads abruptly: editors write 围绕……进行了交流. */
 const TOPICS = /(?:就|围绕)[^。；]+进行了?/;
 
-/** 进行 before the noun of a verb that serves by itself. */
+/** 进行 before the noun of a verb that suffices by itself. */
 const hollowVerb: LintCheck = (linted) =>
   linted.article.lang === "en"
     ? []
@@ -153,7 +152,7 @@ const hollowVerb: LintCheck = (linted) =>
           : [];
       });
 
-/** A short form in brackets that never comes again. */
+/** A short form in brackets that is never used. */
 const unusedShort: LintCheck = (linted) => {
   const { lang } = linted.article;
   const shorts = organizationsOf(linted.record).flatMap(({ org }) => org.short?.[lang] ?? []);
@@ -175,10 +174,10 @@ const unusedShort: LintCheck = (linted) => {
   });
 };
 
-/** A list of those present that holds somebody who acted before. */
+/** A list of those present that contains somebody who acted before. */
 const listedAgain: LintCheck = (linted) => {
   const { lang } = linted.article;
-  // Somebody for whom another came may be named again with them.
+  // Somebody who was represented by another may be named again with them.
   const there = (linted.record.participants ?? []).filter(
     (one) => (one.presence ?? "attended") === "attended",
   );
@@ -192,7 +191,7 @@ const listedAgain: LintCheck = (linted) => {
       .slice(0, at)
       .map((one) => one.sentence.text)
       .join("\n");
-    // Whose delegation it is may be said again; the list itself comes after the verb.
+    // A delegation's organization may be repeated; the list itself comes after the verb.
     const list = sentence.text.replace(/^.*?\b(?:were|was|included|consisted of) /, "");
     return names
       .filter((name) => name.length > 1 && list.includes(name) && before.includes(name))
@@ -206,7 +205,7 @@ const SAYS_NOTHING: Readonly<Record<Lang, RegExp>> = {
   zh: /^(?:双方(?:进行|举行)?(?:了)?(?:访问|会面)|其他有关人员参加|翻译人员?担任翻译|活动举行|[^就]{0,12}发言)。$/,
 };
 
-/** A sentence that says nothing; one that introduces somebody by name says at least that. */
+/** A sentence without content; one that introduces somebody by name has at least that. */
 const emptySentence: LintCheck = (linted) => {
   const { lang } = linted.article;
   const names = (linted.record.participants ?? []).flatMap(
@@ -224,7 +223,7 @@ const emptySentence: LintCheck = (linted) => {
   });
 };
 
-/** What must never leave the office: faults of machine-made discourse. */
+/** Faults of generated text that must never be published. */
 export const gateRules: readonly LintCheck[] = [
   repeatedRun,
   withoutSubject,

@@ -4,14 +4,14 @@ import { literal } from "./literal";
 
 const isPresent = (text: string | undefined): text is string => text !== undefined && text.trim() !== "";
 
-/** English: somebody whom a sentence calls by the name of later mentions before any has named them in full. */
+/** English: somebody who is called by their short name before any sentence has named them in full. */
 const namedLate: LintCheck = ({ article, record, sentences }) => {
   if (article.lang !== "en") return [];
   const people = (record.participants ?? []).flatMap(({ person }) => person ?? []);
   const organizations = organizationsOf(record).flatMap(({ org }) =>
     [org.name?.en, org.city?.en].filter(isPresent),
   );
-  // The office's own sentences introduce nobody, and may be joined with ours.
+  // The office's own sentences introduce nobody, and may be combined with generated ones.
   const own = [...(record.background ?? []), ...(record.agenda ?? []).flatMap((one) => one.narrative ?? [])];
   const running = sentences.filter(({ role }) => role === "text" || role === "lead" || role === "item");
   return people.flatMap((person): LintFinding[] => {
@@ -34,5 +34,5 @@ const namedLate: LintCheck = ({ article, record, sentences }) => {
   });
 };
 
-/** Rules about what a text introduces before it calls it by a shorter name. */
+/** Rules about introducing something before calling it by a shorter name. */
 export const introductionRules: readonly LintCheck[] = [namedLate];

@@ -4,11 +4,11 @@ import type { LintCheck } from "./lint-finding";
 const ACT =
   / (?:opens?|opened|inaugurates?|unveils?|unveiled|launch(?:es)?|donates?|donated|presents?|hands? over|confers?|awards?|receives?|wins?|gives?|honou?rs?|lectures?) /u;
 
-/** "An opening ceremony was held in Port on March 5": a first sentence that only says that there was something. */
+/** "An opening ceremony was held in Port on March 5": a first sentence that says only that an event took place. */
 const HOLLOW =
   /^(?:(?:On|In) [^,]+, (?:\d{4}, )?)?an? (?:\p{Ll}+[ -]){0,3}?(?:ceremony|event|opening|presentation|handover|unveiling|launch) (?:(?:was|has been) held|(?:has )?opened)(?:(?! (?:to|for|of|theme) )[^.])*\.$/iu;
 
-/** English: a first sentence that leaves the news, which the headline has, to a later one. */
+/** English: a first sentence without the news of the headline, which comes in a later one. */
 const hollowLead: LintCheck = ({ article, sentences }) => {
   if (article.lang !== "en") return [];
   const headline = sentences.find(({ role }) => role === "headline")?.sentence;

@@ -234,7 +234,7 @@ describe("lint rules", () => {
       );
     });
 
-    it("is none behind another organization, whose 该公司 would be", () => {
+    it("is not found after another organization, where 该公司 would be the other one", () => {
       expect(rules("湖滨机械公司董事长安例，云雀机械网经理白例，湖滨机械公司经理博例到访。")).not.toContain(
         "name_twice",
       );

@@ -10,8 +10,8 @@ import { textsOf } from "./record-texts";
 import { placedSentences } from "./sentence-places";
 
 /**
- * The faults in what was composed for an article. The office's own sentences, quotes and captions are not judged, nor
- * what the record's own words contain.
+ * The faults in the composed text of an article. The office's own sentences, quotes and captions are not judged, nor is what
+ * the record's own words contain.
  */
 export const lintArticle = (article: Article, record: DraftRecord): LintFinding[] => {
   const linted: Linted = {

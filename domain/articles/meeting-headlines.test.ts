@@ -79,7 +79,7 @@ describe("several equal guests of a meeting", () => {
     expect(text(given, "zh")).toContain("威国驻港城总领事迪威等领事官员，就贸易进行交流。");
   });
 
-  it("share the plural of their post", () => {
+  it("share one plural of their post", () => {
     const given = record([
       of("a", "Bo Lake", "博湖", both("Harbor University", "海港大学"), PRESIDENT),
       of("b", "Cy Reed", "赛芦", both("Pine University", "松山大学"), PRESIDENT),

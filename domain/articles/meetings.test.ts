@@ -105,12 +105,12 @@ describe("a gift", () => {
     outcomes: [{ key: "o", type: "gift", by: ["bob"], points: [{ en: what }], ...more }],
   });
 
-  it("that somebody is presented with needs no other word for it", () => {
+  it("that somebody is presented with is not also called a gift", () => {
     const given = text("en", gift("a shield", { to: { participants: ["ann"] } }));
     expect(given).toMatch(/presented \S+ Exemplar with a shield\./);
   });
 
-  it("is called one where nobody is named who got it, and it is no souvenir", () => {
+  it("is called one where its recipient is not named, and then not a souvenir", () => {
     expect(text("en", gift("a shield"))).toContain("a shield as a gift");
     expect(text("en", gift("a shield as a souvenir"))).not.toContain("as a gift");
   });
@@ -277,7 +277,7 @@ describe("Chinese names of organizations", () => {
       parties: ["北原省", "南原省", "湖滨市"].map(region),
     },
   ];
-  it("that differ by their region alone share their noun, and a long list is not printed again", () => {
+  it("that differ only by their region share their noun, and a long list is not repeated", () => {
     const organizers = agreements[0]?.parties.map(({ organization }) => ({
       organization,
       tier: "organizer",
@@ -294,7 +294,7 @@ describe("Chinese names of organizations", () => {
   });
 });
 
-describe("a greeting of somebody absent", () => {
+describe("a greeting from somebody absent", () => {
   it("is placed beside what else its speaker did", () => {
     const remarks = [
       { key: "a", by: ["bob"], act: "welcome", whom: { zh: "各位来宾" } },
@@ -359,7 +359,7 @@ describe("a named event whose news is a part of it", () => {
     ).toHaveLength(1);
   });
 
-  it("of which only speeches are recorded are no sentence of their own, once those there were named", () => {
+  it("has no sentence for itself where only speeches are recorded, once those present are named", () => {
     const remarks = [
       { key: "r", by: ["bob"], act: "say", points: [both("trade is growing", "贸易正在增长")] },
     ];
@@ -401,7 +401,7 @@ describe("a group that only says that it is the delegation", () => {
     expect(text("zh", group("members of the harbor board", "港务理事"))).toContain("港务理事");
   });
 
-  it("leave each who speaks there to what they said, where the list of them is long", () => {
+  it("attributes to each speaker only what they said, where the list of them is long", () => {
     const titles: [string, string][] = [
       ["head of the department of urban transport and mobility", "交通处处长"],
       ["director of the department of international projects", "国际项目处处长"],

@@ -9,7 +9,7 @@ export interface MissingText {
   paths: string[];
   /** The text in the other language. */
   source: string;
-  /** What is named or said: `person`, or the field's own name, such as `title` or `organization`. */
+  /** The kind of text: `person`, or the field's own name, such as `title` or `organization`. */
   kind: string;
 }
 
@@ -22,7 +22,7 @@ const placeOf = (first: Step | undefined): number => {
   return last >= 0 ? ORDER.length + last : at >= 0 ? at : ORDER.indexOf("");
 };
 
-/** What only replaces another text, and words of a day that is known, need no translation. */
+/** Texts that only replace another one, and words for a day that is recorded, need no translation. */
 const isWanted = (record: DraftRecord, at: readonly Step[]): boolean => {
   const field = at.at(-2);
   if (["short", "later", "honorific", "postNominals"].includes(String(field))) return false;
@@ -36,8 +36,8 @@ const kindOf = (at: readonly Step[]): string => {
 };
 
 /**
- * The texts of a record that lack a language while the other one is there, in the order of the form. The same text of the same
- * kind is listed once with all its places; people who share a name are not one.
+ * The texts of a record that are in one language only, in the order of the form. The same text of the same kind is listed once
+ * with all its places; people who share a name stay separate.
  */
 export const missingTexts = (record: DraftRecord, lang: Lang): MissingText[] => {
   const found = new Map<string, MissingText>();

@@ -6,7 +6,7 @@ import { toText } from "./render";
 import { both } from "./two-languages.test-data";
 import { writeArticle } from "./write";
 
-// What people are called when they come again, and where short turns and side activities go. All names are invented.
+// How people are called in later mentions, and where short turns and side activities are placed. All names are invented.
 
 const text = (more: object, lang: Lang): string => {
   const record = {
@@ -56,8 +56,8 @@ const said = (key: string, by: string[], en: string, zh: string): object => ({
   points: [both(en, zh)],
 });
 
-describe("people who come again", () => {
-  it("are called by their class, where all of it has been named", () => {
+describe("people in later mentions", () => {
+  it("are called by their group, where all of it has been named", () => {
     const given = {
       participants: [guest, ...consuls],
       agenda: [talks(["x", "y", "z"], [said("r", ["x", "y", "z"], "trade is growing", "贸易正在增长")])],
@@ -66,7 +66,7 @@ describe("people who come again", () => {
     expect(text(given, "en")).toContain("he three consuls general said trade is growing");
   });
 
-  it("are called by their names, where somebody else of the class was named too", () => {
+  it("are called by their names, where somebody else of the group was named too", () => {
     const more = consul("w", both("Doubland", "丁国"), both("Walt Fern", "沃尔特·弗恩"));
     const given = {
       participants: [guest, ...consuls, more],
@@ -76,7 +76,7 @@ describe("people who come again", () => {
     expect(text(given, "en")).not.toContain("consuls general said");
   });
 
-  it("are named with their organization, where their noun says nothing by itself", () => {
+  it("are named with their organization, where their noun is too general", () => {
     const teachers = {
       key: "t",
       group: both("representatives", "代表"),
@@ -117,7 +117,7 @@ describe("people who come again", () => {
   });
 });
 
-describe("what was done besides", () => {
+describe("additional activities", () => {
   const host = { ...consuls[0], key: "h" };
   const parade = {
     key: "p",
@@ -132,7 +132,7 @@ describe("what was done besides", () => {
     "两市贸易逐年增长，明年春天将开通第二条航线，希望更多企业参加两市之间的往来",
   );
 
-  it("closes the text, in English in the last paragraph, since one short sentence is none", () => {
+  it("end the text, in English in the last paragraph, since one short sentence is too short for a paragraph", () => {
     const given = { participants: [guest, host], agenda: [talks(["h"], [remark]), parade] };
     expect(text(given, "zh")).toContain("\n\n访问期间，安例还看望了当地居民和志愿者。");
     expect(text(given, "en")).toMatch(
@@ -532,7 +532,7 @@ describe("a day in words", () => {
     expect(written.match(day)).toHaveLength(1);
   });
 
-  it("has no pronoun for a thing behind the name of a visitor", () => {
+  it("has no pronoun for a thing after the name of a visitor", () => {
     const delegations = [
       { key: "d", name: both("Lakeside delegation", "湖滨代表团"), side: "guest", head: "ann" },
     ];

@@ -73,7 +73,7 @@ describe.each(LANGS)("what can be the news, in %s", (lang) => {
     expect(newsChoices({ ...SIGNED, news: "ben" }, lang)).toEqual(newsChoices(SIGNED, lang));
   });
 
-  it("gives the headline that it promises, and another first paragraph", () => {
+  it("has the headline that it promises, and another first paragraph", () => {
     for (const { key, headline } of newsChoices(SIGNED, lang))
       expect(headlineOf({ ...SIGNED, news: key }, lang)).toBe(headline);
     expect(leadOf({ ...SIGNED, news: "ben" }, lang)).not.toBe(leadOf(SIGNED, lang));

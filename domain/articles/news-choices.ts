@@ -10,7 +10,7 @@ import { freshMemory } from "./reference/memory";
 import { documentPlan } from "./structure/document";
 import { type HouseStyle, houseStyle } from "./style";
 
-/** Something that can be the news of an event: the key that the record's `news` takes, and the headline that it gives. */
+/** Something that can be the news of an event: the key for the record's `news`, and the headline that results. */
 interface NewsChoice {
   readonly key: string;
   readonly headline: string;

@@ -1,6 +1,6 @@
 /**
- * A function of something that never changes, computed once for each: what several sentences ask of the same record, and
- * several rules of the same phrase. What it was computed for is not kept alive.
+ * A function of an object that never changes, computed once per object: several sentences ask the same of a record, several
+ * rules of a phrase. Weak keys, so that the object can be freed.
  */
 export const oncePer = <Of extends object, Made>(make: (of: Of) => Made): ((of: Of) => Made) => {
   const made = new WeakMap<Of, Made>();
@@ -16,7 +16,7 @@ export const oncePer = <Of extends object, Made>(make: (of: Of) => Made): ((of: 
 /** How many texts one function remembers at a time: more names than any record has. */
 const MAX_TEXTS = 2000;
 
-/** The same for a function of a text, such as the noun of a name, which every sentence about an organization asks for. */
+/** The same for a function of a text, such as the head noun of a name, which every sentence about an organization needs. */
 export const oncePerText = <Made>(make: (text: string) => Made): ((text: string) => Made) => {
   const made = new Map<string, Made>();
   return (text) => {

@@ -3,7 +3,7 @@ import { withoutCorrections } from "./corrections";
 import { withoutReviewCredits } from "./review-credits";
 import { sentencesOf } from "./sentence-places";
 
-/** What a path states, whatever the language and the form of a name: a later mention states what the name does. */
+/** The fact at a path, independent of the language and the form of a name: a later mention states the same fact as the full name. */
 const factsOf = ({ paths }: Pick<Sentence, "paths">): string[] =>
   paths
     .filter((path) => /\.(?:en|zh)$/.test(path))
@@ -17,8 +17,8 @@ const bodyOf = (article: Article): Sentence[] => {
 const isFree = (sentence: Sentence): boolean => sentence.paths.length === 0;
 
 /**
- * The ids of the sentences of which the article in the other language states nothing. Sentences that are not from the record are
- * among them where the other article has another number of such sentences. Headlines choose their facts and are left out.
+ * The ids of the sentences whose facts the article in the other language does not state, including sentences that are not from
+ * the record where the other article has a different number of them. Headlines choose their facts and are left out.
  */
 export const onlyHere = (article: Article, other: Article): string[] => {
   const [here, there] = [bodyOf(article), bodyOf(other)];

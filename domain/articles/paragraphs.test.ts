@@ -178,7 +178,7 @@ describe("a tour", () => {
 });
 
 describe("another speaker", () => {
-  it("begins a paragraph behind a long list of those who met", () => {
+  it("begins a paragraph after a long list of those who met", () => {
     const hosts = NAMES.map((zh, at) =>
       person(
         `p${at}`,
@@ -229,7 +229,7 @@ describe("another speaker", () => {
     expect(article[at - 1]).toContain("Person P5");
   });
 
-  it("shares a paragraph with another short one, rather than closing what somebody said at length", () => {
+  it("shares a paragraph with another short one, rather than ending a longer speech of somebody else", () => {
     const said = both(
       "ports and the towns behind them depend on each other, which is why the new line between the harbor and the lake matters to every family and every company there",
       "港口与城镇相互依存",

@@ -48,7 +48,7 @@ const written = (lang: "zh" | "en", part: string, agenda: object[]): string =>
   );
 
 describe("the part of the day of an event", () => {
-  it("is not said of stops behind the meal that ended it", () => {
+  it("is not said of stops after the meal that ended it", () => {
     expect(written("en", "morning", [mill, lunch, yard])).toMatch(/on March 5, 2024/);
     expect(written("en", "morning", [mill, lunch, yard])).not.toContain("morning");
     expect(written("zh", "morning", [mill, lunch, yard])).not.toContain("上午");

@@ -57,7 +57,7 @@ describe("the alternative text by rule", () => {
       "The handshake. Invented City.",
     );
   });
-  it("is not made up where the record does not say what is shown", () => {
+  it("is not invented where the record does not say what is shown", () => {
     expect(altIn("en", {})).toBeUndefined();
     expect(altIn("en", { caption: { zh: "双方握手" } })).toBeUndefined();
     expect(altIn("en", { ...caption, file: undefined })).toBeUndefined();
@@ -78,7 +78,7 @@ describe("the credit of a photo", () => {
     expect(wordsIn("en", shown, { photoCredits: false })).toBe("The handshake");
     expect(wordsIn("zh", shown, { photoCredits: false })).toBe("双方握手");
   });
-  it("is behind the caption, or behind the people in the picture", () => {
+  it("follows the caption, or the people in the picture", () => {
     expect(wordsIn("en", shown)).toBe("The handshake (Photo: Cy Instance)");
     expect(wordsIn("zh", shown)).toBe("双方握手（图：虚构日报）");
     expect(wordsIn("zh", { people: ["a", "b"], leftToRight: true, ...credit })).toBe(

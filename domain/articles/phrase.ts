@@ -1,8 +1,8 @@
 import { oncePer } from "./once-per";
 
 /**
- * A stretch of text. `loose` does not count in a sentence's length; `short` is the organization whose short form a bracket
- * introduces; `shortOf` is the organization that this stretch calls by its short form, and `full` its whole name.
+ * A piece of text. `loose` does not count in a sentence's length; `short` is the organization whose short form a bracket
+ * introduces; `shortOf` is the organization that this piece calls by its short form, and `full` its full name.
  */
 export interface Piece {
   readonly s: string;
@@ -13,8 +13,8 @@ export interface Piece {
   /** Whether any reader understands the short form without its bracket. */
   readonly clear?: boolean;
   /**
-   * The organization whose name this stretch is, and what calls it where the sentence has named it already: its noun, and a
-   * form that distinguishes it from another organization of the same noun.
+   * The organization that this piece names, and how to call it where the sentence has named it already: its noun, and a form
+   * that distinguishes it from another organization with the same noun.
    */
   readonly organization?: {
     readonly id: string;
@@ -22,7 +22,7 @@ export interface Piece {
     readonly noun: string;
     readonly apart?: string;
   };
-  /** Whom this stretch mentions: keys of participants, or a name for the visitors as a whole. */
+  /** The people that this piece mentions: keys of participants, or a name for the visitors as a whole. */
   readonly mention?: string;
 }
 
@@ -32,19 +32,19 @@ export interface Phrase {
   readonly paths: readonly string[];
 }
 
-/** Stands after an apposition; becomes a comma unless punctuation follows. */
+/** The end of an apposition: becomes a comma unless punctuation follows. */
 export const OPEN = "\u0001";
 
-/** Text of our own, resting on nothing or on the given paths. */
+/** Text of the writer's own, based on no path or on the given paths. */
 export const plain = (s: string, paths: readonly string[] = []): Phrase => ({ pieces: [{ s }], paths });
 
-/** The bracket that introduces a short name: stays only where the short name comes again. */
+/** The bracket that introduces a short name: kept only if the short name is used later. */
 export const bracket = (s: string, short: string, path: string): Phrase => ({
   pieces: [{ s, short }],
   paths: [path],
 });
 
-/** An organization called by its short form: printed so where the form is introduced or clear, else by its whole name. */
+/** An organization called by its short form: printed so where the form is introduced or clear, otherwise by its full name. */
 export const shortForm = (
   s: string,
   of: { readonly id: string; readonly full: string; readonly clear: boolean },
@@ -57,13 +57,13 @@ export const loose = (phrase: Phrase): Phrase => ({
   paths: phrase.paths,
 });
 
-/** The same phrase, resting on further paths: facts that only its wording shows. */
+/** The same phrase with further paths: facts that only its wording shows. */
 export const resting = (phrase: Phrase, ...paths: (string | undefined)[]): Phrase => ({
   pieces: phrase.pieces,
   paths: [...phrase.paths, ...paths.filter((path) => path !== undefined)],
 });
 
-/** The same phrase as one mention of these people, so that a sentence shows whether they are its subject. */
+/** The same phrase as one mention of these people, to recognize them as the subject of a sentence. */
 export const mentioning = (phrase: Phrase, who: string): Phrase => ({
   pieces: phrase.pieces.map((piece) => (piece.mention === who ? piece : { ...piece, mention: who })),
   paths: phrase.paths,
@@ -78,15 +78,15 @@ const textOfPieces = oncePer((pieces: readonly Piece[]): string => {
 export const textOf = ({ pieces }: Phrase): string =>
   pieces.length === 1 ? (pieces[0]?.s ?? "") : textOfPieces(pieces);
 
-/** The text without brackets that introduce short forms, for what its length decides. */
+/** The text without brackets that introduce short forms, for decisions about length. */
 export const unbracketed = (phrase: Phrase): string =>
   textOf({ ...phrase, pieces: phrase.pieces.filter(({ short }) => short === undefined) });
 
-/** The one with the fewest letters, the first of equals; undefined of none. */
+/** The phrase with the fewest letters, the first of equals; undefined without phrases. */
 export const shortest = (all: readonly Phrase[]): Phrase | undefined =>
   [...all].sort((a, b) => textOf(a).length - textOf(b).length)[0];
 
-/** Whether the phrase says anything. */
+/** Whether the phrase has any text. */
 export const says = (phrase: Phrase | undefined): phrase is Phrase =>
   phrase?.pieces.some((piece) => piece.s !== "") ?? false;
 
@@ -105,7 +105,7 @@ export const joined = (phrases: readonly Phrase[], between = ""): Phrase => {
 };
 
 type Slot = Phrase | string | number | undefined;
-/** Composes: say`${who} visited ${place}`. An `undefined` slot says nothing. */
+/** Composes: say`${who} visited ${place}`. An `undefined` slot adds nothing. */
 export const say = (words: TemplateStringsArray, ...slots: Slot[]): Phrase => {
   const pieces: Piece[] = [];
   const paths: string[] = [];
@@ -124,7 +124,7 @@ export const say = (words: TemplateStringsArray, ...slots: Slot[]): Phrase => {
   return { pieces, paths };
 };
 
-/** As `say`, but says nothing at all when a slot is empty: an optional clause goes with its comma. */
+/** As `say`, but returns nothing when a slot is empty: an optional clause disappears with its comma. */
 export const maybe = (words: TemplateStringsArray, ...slots: Slot[]): Phrase =>
   slots.some((slot) => slot === undefined || (typeof slot === "object" && !says(slot)))
     ? plain("")
@@ -142,7 +142,7 @@ export const withPieces = (phrase: Phrase, textOfPiece: (piece: Piece) => string
   return same ? phrase : { pieces, paths: phrase.paths };
 };
 
-/** Replaces the text of a phrase piece by piece, for the first or last letters. */
+/** Replaces the text of a phrase piece by piece, for its first or last letters. */
 export const changed = (phrase: Phrase, change: (s: string) => string): Phrase => {
   const at = phrase.pieces.findIndex((piece) => piece.s !== "");
   return {
@@ -151,7 +151,7 @@ export const changed = (phrase: Phrase, change: (s: string) => string): Phrase =
   };
 };
 
-/** The phrase without its first characters; what is left of a piece that is cut is nobody's name. */
+/** The phrase without its first characters; a piece that is cut no longer counts as a name. */
 export const withoutStart = ({ pieces, paths }: Phrase, count: number): Phrase => {
   let left = count;
   const rest: Piece[] = [];
@@ -170,7 +170,7 @@ export const withoutStart = ({ pieces, paths }: Phrase, count: number): Phrase =
   return { pieces: rest, paths };
 };
 
-/** The phrase with other text in place of its characters from one position to another; a piece that is cut is nobody's name. */
+/** The phrase with other text in place of its characters between two positions; a piece that is cut no longer counts as a name. */
 export const spliced = ({ pieces, paths }: Phrase, from: number, to: number, text: string): Phrase => {
   const out: Piece[] = [];
   let at = 0;

@@ -30,7 +30,7 @@ interface Realization {
   readonly sentences: readonly string[];
 }
 
-/** What each stage handed on, for tests and for whoever looks for the place of a decision. */
+/** The result of each stage, for tests and for finding where a decision was made. */
 export interface Stages {
   readonly content: Content;
   readonly document?: DocumentPlan;
@@ -45,7 +45,7 @@ const COMPANIONS: ReadonlySet<Message["type"]> = new Set(["members", "accompany"
 const BACKGROUND_ROOM = { en: 560, zh: 210 } as const;
 const TOO_SHORT_ALONE = { en: 140, zh: 0 } as const;
 
-/** The sentences of one plan: its own, and those of joined messages that it did not take. */
+/** The sentences of one plan: its own, and those of joined messages that it did not include. */
 const realizeSentence = (
   discourse: Discourse,
   language: Language,
@@ -83,7 +83,7 @@ const realizeSentence = (
   return { lines: [...said, ...rest], ...(block ? { list: block } : {}) };
 };
 
-/** Talks behind which somebody speaks at once: in Chinese they begin the paragraph of what was said. */
+/** Talks immediately followed by a speaker: in Chinese they begin the paragraph of what was said. */
 const opensSpeeches = (
   talks: ParagraphPlan,
   next: ParagraphPlan | undefined,
@@ -133,7 +133,7 @@ const realizeText = (
     const stop = stopIn(planned);
     const goesOn = stop !== undefined && stopIn(plan.paragraphs[at - 1]) === stop;
     const next = plan.paragraphs[at + 1];
-    // A film that opens a meeting is no part of a tour before it.
+    // A film shown at the beginning of a meeting does not belong to a tour before it.
     const [only] = planned.sentences;
     const shown = only?.head.type === "talk" && !only.head.scene.item.topics?.length;
     const talks =
@@ -198,8 +198,8 @@ const realizeText = (
 };
 
 /**
- * Whether the record's own words of an item that a group is listed at speak of the group already, and its organization is
- * the place: 了解设计人员的工作情况.
+ * Whether the office's own words about an item already mention a group listed at it whose organization is the place:
+ * 了解设计人员的工作情况.
  */
 const isNamedAtItem = ({ facts }: Discourse, { key, group, of }: Who): boolean =>
   group !== undefined &&
@@ -214,7 +214,7 @@ const isNamedAtItem = ({ facts }: Discourse, { key, group, of }: Who): boolean =
     );
   });
 
-/** In Chinese those of them who were at the same items close what is reported of the first: 某公司设计人员参加. */
+/** Chinese: those of them who were at the same items end the report of the first: 某公司设计人员参加. */
 const withAtItem = (
   plan: DocumentPlan,
   content: Content,
@@ -238,7 +238,7 @@ const withAtItem = (
   return { ...plan, units: plan.units.toSpliced(at, 1, { ...own, messages }) };
 };
 
-/** People whom no sentence mentions after all, as a last list: nobody who was there is left out. */
+/** People whom no sentence has mentioned, as a last list: nobody who was there is left out. */
 const withForgotten = (
   plan: DocumentPlan,
   content: Content,

@@ -52,7 +52,7 @@ const written = (lang: Lang): string =>
   );
 
 describe("a letter that somebody reads out", () => {
-  it("is what says its quoted words, not its reader", () => {
+  it("is the speaker of its quoted words, rather than its reader", () => {
     const zh = written("zh");
     expect(zh).toContain("信中写道：“我希望每年都来看看大家。”");
     expect(zh).not.toContain("安例说");

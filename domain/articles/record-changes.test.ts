@@ -42,7 +42,7 @@ describe("pending changes", () => {
     expect(pendingChanges(generated, NEW, since("a.en", "b"))).toEqual([
       { ...change, facts: ["b"], outdated: true },
     ]);
-    // It follows from a change elsewhere, as "both sides" does from the number of sides.
+    // It follows from a change elsewhere: "both sides" depends on the number of sides.
     expect(pendingChanges(generated, NEW, since("a.en"))).toEqual([{ ...change, facts: [], outdated: true }]);
     const rules = { paths: ["a.en"], before: NEW };
     expect(pendingChanges(generated, NEW, rules)).toEqual([{ ...change, facts: [], outdated: false }]);
@@ -157,7 +157,7 @@ describe("any decisions about any article", () => {
     )
     .map((made) => article(HEADLINE, paragraph(...made)));
   const edits = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom("Mine.", "Also mine."));
-  it("leave nothing pending, and never change an edited sentence that was not decided on", () => {
+  it("leave no changes pending, and never change an edited sentence that was not decided on", () => {
     fc.assert(
       fc.property(version, version, edits, fc.constantFrom("new", "ours"), (old, now, own, take) => {
         const present = sentencesOf(old).filter(({ id }) => own[id] !== undefined);

@@ -27,7 +27,7 @@ export interface PendingChange {
   now: string;
   /** Whether the office edited it: then both texts have to be looked at. */
   edited: boolean;
-  /** Changed places of the record on which it rests. */
+  /** Changed places of the record that it is based on. */
   facts: string[];
   /** Whether a change of the record is the reason, and not a new wording of the same facts. */
   outdated: boolean;
@@ -115,7 +115,7 @@ export const pendingChanges = (
     };
     const [id] = sources;
     if (id === undefined || texts.was === texts.now) return [];
-    // What the office made of it is what is generated now: nothing is left to decide.
+    // The office's text equals what is generated now: nothing is left to decide.
     const isTaken = own.length === 1 && own[0]?.id === id && texts.ours === texts.now;
     if (isTaken && news.length === 1) return [];
     return [
@@ -178,7 +178,7 @@ const taken = (
     return { article: replacingSentences(edited.article, change.ids, news), edits };
   if (take === "new") {
     const article = withoutSentences(edited.article, new Set(change.ids));
-    // A headline and the lead of a list stay with what they introduce, as the office's own words.
+    // A headline and the introduction of a list stay with what they introduce, as the office's own words.
     const left = sentencesOf(article).filter((sentence) => change.ids.includes(sentence.id));
     return { article, edits: { ...edits, ...Object.fromEntries(left.map(({ id }) => [id, NOT_GENERATED])) } };
   }

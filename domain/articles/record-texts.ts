@@ -23,7 +23,7 @@ const hasOther = (text: Readonly<Record<string, unknown>>, lang: Lang): boolean 
   return false;
 };
 
-/** Finds the texts below a value; `at`: the steps to it, which are changed while it is read. */
+/** Finds the texts below a value; `at`: the path to it, which is modified during the walk. */
 const collect = (value: object, at: Step[], found: RecordText[]): void => {
   const inside = (step: Step, inner: unknown): void => {
     if (typeof inner !== "object" || inner === null) return;

@@ -19,7 +19,7 @@ it.each([
   ["Words\n12. an item\n> a quotation", "Words\n12\\. an item\n\\> a quotation"],
   ["Words\n---\nmore\n===", "Words\n\\---\nmore\n\\==="],
   ["Well-known, No. 1 in 3. place #", "Well-known, No. 1 in 3. place #"],
-])("the text %j says nothing about form in Markdown", (text, markdown) => {
+])("the text %j has no formatting effect in Markdown", (text, markdown) => {
   expect(toMarkdown(written(text))).toBe(`${markdown}\n`);
 });
 

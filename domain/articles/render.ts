@@ -16,7 +16,7 @@ interface PageImage {
   sizes: string;
   width: number;
   height: number;
-  /** Whether it is below what is seen first. */
+  /** Whether it is below the first screen. */
   lazy: boolean;
 }
 /** A picture of a page by its name. */
@@ -42,7 +42,7 @@ const imageTag = (image: string | PageImage, alt: string): string => {
 };
 
 const plainText = (s: string): string => s;
-// A backslash works before punctuation only: in “1.” it comes before the dot.
+// A backslash works only before punctuation: in “1.” it comes before the dot.
 const markdownText = (s: string): string =>
   s
     .replace(/([\\`*_[\]<>])/g, "\\$1")
@@ -83,8 +83,8 @@ const lines = (
 };
 
 /**
- * The blocks with the captions that have no file behind the text: amid the text, where no picture can be placed, such a caption
- * interrupts the reader.
+ * The blocks, with captions without a file moved to the end: in the text, where there is no picture, such a caption interrupts
+ * the reader.
  */
 export const withCaptionsLast = (blocks: readonly Block[]): Block[] => {
   const isCaptionAlone = (block: Block) => block.type === "figure" && block.file === undefined;

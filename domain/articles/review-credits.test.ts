@@ -61,7 +61,7 @@ it.each([
   expect(textsOf(article)).toContain(typed.text);
 });
 
-it("is no edit of the words, as a correction line is none", () => {
+it("does not count as an edit of the words, nor does a correction line", () => {
   const line: Block = { type: "paragraph", part: "correction", sentences: [sentence("correction:1", "C.")] };
   const before = articleOf("en");
   const after = { ...before, blocks: [...before.blocks, line] };
@@ -69,7 +69,7 @@ it("is no edit of the words, as a correction line is none", () => {
   expect(isReworded(before, articleOf("en", undefined, "B."))).toBe(true);
 });
 
-it("is no difference from the record", () => {
+it("does not count as a difference from the record", () => {
   const fresh = articleOf("en");
   expect(pendingChanges({ article: withReviewCredits(fresh, NAMES), edits: {} }, fresh)).toEqual([]);
 });

@@ -10,7 +10,7 @@ type ReviewRole = (typeof REVIEW_ROLES)[number];
 /** The names for each of them, in the language of the article. */
 type ReviewCredits = Readonly<Record<ReviewRole, readonly string[]>>;
 
-/** What the ids of lines begin with that an approval added. */
+/** The prefix of the ids of lines that an approval added. */
 const PREFIX = "review:";
 
 /** Whether a line of credits was added by an approval. */

@@ -1,14 +1,14 @@
 import type { Line } from "./compose";
 import { spliced, textOf } from "./phrase";
 
-/** What to put in place of the characters from one position to another. */
+/** A replacement for the characters from one position to another. */
 interface Change {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** Finds words of a composed sentence that have a plainer form; of several changes the last in the sentence comes first. */
+/** Finds words of a composed sentence that have a simpler form; of several changes the last in the sentence comes first. */
 export type Rewording = (text: string) => Change | readonly Change[] | undefined;
 
 const isSeveral = (found: Change | readonly Change[]): found is readonly Change[] => Array.isArray(found);

@@ -38,8 +38,8 @@ export const withRestoredSentence = (
 };
 
 /**
- * The article as it is, confirmed for a newer record: sentences that the writer now words differently or no longer
- * writes become the office's own, and new ones count as removed. An edit is forgotten where the writer now uses its words.
+ * The article unchanged, confirmed for a newer record: sentences that are now worded differently or no longer written become
+ * the office's own, and new ones count as removed. An edit is dropped where the generated words are now the same.
  */
 export const confirmedFor = (edited: EditedArticle, fresh: Article): EditedArticle => {
   const ours = new Map(pendingChanges(edited, fresh).map(({ id }) => [id, { take: "ours" as const }]));

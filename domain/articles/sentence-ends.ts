@@ -1,6 +1,6 @@
 import type { Lang } from "../events/values";
 
-// A full stop behind these ends no sentence, whatever follows.
+// A full stop after these does not end a sentence.
 const ABBREVIATION =
   /(?:^|[\s(])(?:Dr|Prof|Mr|Mrs|Ms|Md|Mx|St|No|Sr|Hon|Amb|Gen|Col|Rev|vs|e\.g|i\.e|\p{Lu})\.$/u;
 

@@ -25,7 +25,7 @@ const placedInBlock = (block: Block): PlacedSentence[] => {
   }
 };
 
-/** Every sentence of an article, in the order of print: headline, captions, list items and credits too. */
+/** Every sentence of an article, in the order of print, including headline, captions, list items and credits. */
 export const placedSentences = (article: Article): PlacedSentence[] => article.blocks.flatMap(placedInBlock);
 
 const sentencesOfBlock = (block: Block): Sentence[] => placedInBlock(block).map(({ sentence }) => sentence);
@@ -33,11 +33,11 @@ const sentencesOfBlock = (block: Block): Sentence[] => placedInBlock(block).map(
 /** The same without their places. */
 export const sentencesOf = (article: Article): Sentence[] => article.blocks.flatMap(sentencesOfBlock);
 
-/** Whether a sentence may be removed: a headline, the lead of a list and a caption belong to what they introduce. */
+/** Whether a sentence may be removed: a headline, the introduction of a list and a caption belong to what they introduce. */
 export const isRemovable = (article: Article, id: string): boolean =>
   article.blocks.some((block) => bodyOf(block).some((sentence) => sentence.id === id));
 
-/** The sentences of a block that may come and go one by one; a correction line, once published, stays. */
+/** The sentences of a block that can be added and removed individually; a published correction line stays. */
 const bodyOf = (block: Block): readonly Sentence[] => {
   switch (block.type) {
     case "paragraph":
@@ -116,7 +116,7 @@ export const withBlockBeforeCredits = (article: Article, block: Block): Article 
   return { ...article, blocks: article.blocks.toSpliced(at, 0, block) };
 };
 
-/** A block of another version, with one of its sentences and nothing else that could come by itself. */
+/** A block of another version with one of its sentences, without those that can be added individually. */
 const blockWithOnly = (block: Block, sentence: Sentence): Block =>
   block.type === "figure" || block.type === "headline"
     ? block
@@ -172,7 +172,7 @@ const replacedIn = (block: Block, ids: ReadonlySet<string>, by: readonly Sentenc
   }
 };
 
-/** The article with sentences in place of others: all at the place of the first one, the others go. */
+/** The article with sentences in place of others: all at the place of the first one, the others are removed. */
 export const replacingSentences = (
   article: Article,
   ids: readonly string[],

@@ -4,8 +4,8 @@ import type { Article, Sentence } from "./article";
 import { sentencesOf } from "./sentence-places";
 
 /**
- * The sentences of an article whose source is a place of the record, or on anything below it: `at` as steps, members of
- * lists by their position.
+ * The sentences of an article based on a place of the record or on anything below it: `at` is its path, members of lists by
+ * their position.
  */
 export const sentencesFrom = (
   article: Article,

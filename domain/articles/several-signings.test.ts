@@ -234,7 +234,7 @@ describe("documents that one party signed with several others on a journey", () 
 });
 
 describe("planned documents of one name at two stops", () => {
-  it("are two sentences in Chinese, which would else be one with the wrong parties", () => {
+  it("are two sentences in Chinese, since one would name the wrong parties", () => {
     const planned = { status: "planned" };
     const given = record({
       agreements: [document("a", MEMORANDUM, HARBOR, planned), document("b", MEMORANDUM, PINE, planned)],

@@ -1,7 +1,7 @@
 import { type Phrase, resting } from "./phrase";
 import { type Facts, phrase } from "./reference/facts";
 
-/** Who both wrote and photographed, with the unit that either line gives. */
+/** Those who both wrote and photographed, with the unit that either line gives. */
 export interface SharedCredit {
   readonly name: Phrase;
   readonly unit: Phrase | undefined;

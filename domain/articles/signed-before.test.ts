@@ -53,7 +53,7 @@ const written = (lang: "zh" | "en", ...args: Parameters<typeof reactivation>): s
   toText(writeArticle(reactivation(...args), lang));
 
 describe("a document signed before the event", () => {
-  it("is no news of an event without a day, although the record names it", () => {
+  it("is not the news of an event without a day, although the record names it", () => {
     const en = written("en", "2006");
     expect(en).not.toMatch(/sign memorandum|2006 during a visit/);
     expect(en).toMatch(/signed a memorandum of cooperation in 2006/);
@@ -62,7 +62,7 @@ describe("a document signed before the event", () => {
     expect(zh).toContain("2006年");
   });
 
-  it("is no news of a later event", () => {
+  it("is not the news of a later event", () => {
     const en = written("en", "2006-05", { when: { start: "2024-03-05" } });
     expect(en.split("\n")[0]).not.toContain("sign");
     expect(en).toMatch(/signed a memorandum of cooperation in May 2006/);
@@ -76,7 +76,7 @@ describe("a document signed before the event", () => {
     }
   });
 
-  it("is context behind a document of the day, and never its news", () => {
+  it("is context after a document of the day, and never its news", () => {
     const old = {
       key: "o",
       title: { en: "letter of intent" },

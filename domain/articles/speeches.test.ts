@@ -3,7 +3,7 @@ import { type DraftRecord, FORMAT, type Remark } from "../events/shape";
 import type { Text } from "../events/values";
 import { faultlessText as text } from "./faultless.test-data";
 
-// How what a speaker said reads as a paragraph, on talks between two invented people.
+// How a speaker's words read as a paragraph, at talks between two invented people.
 
 const both = (en: string, zh: string): Text => ({ en, zh });
 
@@ -65,7 +65,7 @@ describe("a speaker without a recorded pronoun, in English", () => {
     points: [both("the partners would meet again", "双方再次会面")],
   };
 
-  it("is not named again behind a quotation", () => {
+  it("is not named again after a quotation", () => {
     const said: Partial<Remark> = { act: "say", points: [both("the plan was ready", "计划已就绪")] };
     const quote = both("We are glad to be here.", "我们很高兴来到这里。");
     expect(text(talks([said, { act: "say", quote }, hope]), "en")).toContain(
@@ -76,7 +76,7 @@ describe("a speaker without a recorded pronoun, in English", () => {
     );
   });
 
-  it("is named behind the first of several sentences of a quotation", () => {
+  it("is named after the first of several sentences of a quotation", () => {
     const said: Partial<Remark> = { act: "say", points: [both("the plan was ready", "计划已就绪")] };
     const quote = both("We are glad to be here. The U.S. team will join us soon.", "我们很高兴来到这里。");
     const praise: Partial<Remark> = { act: "praise", points: [both("the plan", "计划")] };
@@ -88,7 +88,7 @@ describe("a speaker without a recorded pronoun, in English", () => {
     );
   });
 
-  it("has two quotations in a row parted by who said the second", () => {
+  it("is named between two quotations in a row", () => {
     const one: Partial<Remark> = {
       act: "say",
       quote: both("We are glad to be here. All is ready.", "我们很高兴。一切就绪。"),
@@ -100,7 +100,7 @@ describe("a speaker without a recorded pronoun, in English", () => {
     );
   });
 
-  it("is named behind a quotation, also where the sentence before says who spoke", () => {
+  it("is named after a quotation, also where the sentence before says who spoke", () => {
     const said: Partial<Remark> = { act: "say", points: [both("the plan was ready", "计划已就绪")] };
     const quote = both("We are glad to be here.", "我们很高兴来到这里。");
     const made = text(talks([said, { act: "say", quote }]), "en");
@@ -155,7 +155,7 @@ describe("what one speaker said, in Chinese", () => {
     expect(text(talks(remarks, { pronoun: "she" }), "zh")).toContain("对代表团表示欢迎。她说，湖滨商会");
   });
 
-  it("reports each time what somebody wants to do", () => {
+  it("reports each intention with its own verb", () => {
     const points = zh(
       "北原市环境优美，发展势头良好，与湖滨市经济互补性强，这为双方合作提供了空间，也使双方受益良多",
       "湖滨商会愿与北原市在医药、物流、文化旅游等领域深化合作，帮助更多会员企业到北原市投资兴业",
@@ -181,7 +181,7 @@ describe("what one speaker said, in Chinese", () => {
 const en = (...points: string[]): Text[] => points.map((one) => ({ en: one }));
 
 describe("how a sentence of speech begins, in Chinese", () => {
-  it("has a comma behind the verb at its head, and none within the sentence", () => {
+  it("has a comma after its first verb, and none within the sentence", () => {
     expect(text(talks([{ act: "point_out", points: zh("两地优势互补") }]), "zh")).toContain("安例指出，两地");
     const remarks: Partial<Remark>[] = [
       { act: "thank", whom: { zh: "北原市" } },
@@ -192,7 +192,7 @@ describe("how a sentence of speech begins, in Chinese", () => {
 });
 
 describe("acts in one sentence, in Chinese", () => {
-  it("part a wish from what was asked before it", () => {
+  it("separate a wish from the request before it", () => {
     const remarks: Partial<Remark>[] = [
       { act: "thank", whom: { zh: "北原市" } },
       { act: "require", whom: { zh: "会员企业" }, points: zh("珍惜机会") },
@@ -203,7 +203,7 @@ describe("acts in one sentence, in Chinese", () => {
 });
 
 describe("what one speaker said, in English", () => {
-  it("has no second He stressed that, but says who spoke within the sentence", () => {
+  it("avoids a second “He stressed that”, but says who spoke within the sentence", () => {
     const points = en(
       "mutual cooperation is important in many sectors, including minerals, steel structures, salt mines, construction and the supply of medical equipment",
       "the business community is eager to work with enterprises in these fields and to build long-term partnerships that bring growth",
@@ -213,7 +213,7 @@ describe("what one speaker said, in English", () => {
     expect(words).toContain("The business community, she said, is eager");
   });
 
-  it("takes remarks of one act one behind the other as one statement", () => {
+  it("combines consecutive remarks of one act into one statement", () => {
     const remarks: Partial<Remark>[] = [
       { act: "say", points: en("the chamber has 300 members") },
       { act: "say", points: en("the office is willing to help them") },
@@ -223,7 +223,7 @@ describe("what one speaker said, in English", () => {
     );
   });
 
-  it("says who spoke behind the words in front of a clause", () => {
+  it("says who spoke after the words in front of a clause", () => {
     const points = en(
       "both universities have attached great importance to the operation of the joint program since it began in 2019",
       "thanks to the efforts of both sides, the teaching team has worked closely together, teaching has gone smoothly and the program has yielded results",
@@ -232,7 +232,7 @@ describe("what one speaker said, in English", () => {
     expect(words).toContain("Thanks to the efforts of both sides, Exemplar added, the teaching team has");
   });
 
-  it("parts long objects of praise, the one with a relative clause last", () => {
+  it("separates long objects of praise, the one with a relative clause last", () => {
     const remarks: Partial<Remark>[] = [
       { act: "welcome", whom: { en: "the delegation" } },
       {
@@ -248,7 +248,7 @@ describe("what one speaker said, in English", () => {
     expect(words).toContain("He also praised the interest of trade missions");
   });
 
-  it("puts a comma before a second act behind a list, and parts a long statement from it", () => {
+  it("puts a comma before a second act after a list, and separates a long statement from it", () => {
     const introduced: Partial<Remark> = {
       act: "introduce",
       points: en("the chamber's programs, especially pharmacy, nursing and nutrition"),
@@ -263,7 +263,7 @@ describe("what one speaker said, in English", () => {
     );
   });
 
-  it("proposes doing, where the verb can be put so", () => {
+  it("uses “propose” with a gerund, where the verb allows it", () => {
     const proposed = (point: string): string => text(talks([{ act: "propose", points: en(point) }]), "en");
     expect(proposed("actively explore new forms of teaching")).toContain(
       "proposed actively exploring new forms",
@@ -380,7 +380,7 @@ describe("talks that only speeches mention", () => {
     expect(text(given(), "zh")).toContain("双方举行座谈会，安例介绍了商会工作情况");
   });
 
-  it("reports a wish again before a subject of its own, which would read as a fact", () => {
+  it("repeats the verb of wishing before a new subject, which would read as a fact", () => {
     const points = [
       { en: "the traders visit Northfield", zh: "虚构商户常来北原" },
       { en: "the council lowers the fee", zh: "市议会降低虚构费用" },

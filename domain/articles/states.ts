@@ -1,4 +1,4 @@
-/** The publication states of an article's text in work; what is published stays public while a correction is in work. */
+/** The publication states of an article's current text; the published text stays public while a correction is prepared. */
 export const ARTICLE_STATES = [
   "draft",
   "in_review",

@@ -67,7 +67,7 @@ const MONTH = "(?:January|February|March|April|May|June|July|August|September|Oc
 const DAY_FIRST = new RegExp(`\\b\\d{1,2} ${MONTH}\\b`);
 const MONTH_FIRST = new RegExp(`\\b${MONTH} \\d{1,2}\\b`);
 
-/** The form of dates in the record's own English texts, where they have one: a text does not mix two. */
+/** The form of dates in the record's own English texts, if they have one: a text does not mix two forms. */
 export const datesOf = (record: DraftRecord): Partial<HouseStyle> => {
   const texts = textsOf(record, "en");
   const isIn = (form: RegExp): boolean => texts.some(({ text }) => form.test(text));

@@ -25,7 +25,7 @@ const without = (record: EventRecord, path: string): EventRecord => {
   return record;
 };
 
-// What a value that is no text says, in both languages: printed with it, not printed without it.
+// The words for a value that is not a text, in both languages: printed with it, not printed without it.
 const CASES: [golden: string, path: string, en: string, zh: string][] = [
   ["seminar-tiers", "when.part", "morning", "上午"],
   ["seminar-tiers", "online", " and online", "线上线下"],

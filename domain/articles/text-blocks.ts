@@ -30,7 +30,7 @@ export const OFFICE_ID_PREFIX = "own:";
 /** Whether the office wrote a sentence itself, or made it of others. */
 export const isOfficeSentence = (id: string): boolean => id.startsWith(OFFICE_ID_PREFIX);
 
-/** The generated sentences that a sentence is based on; none: it is not from the record. */
+/** The generated sentences that a sentence is based on; empty: it is not from the record. */
 export const sourcesOfSentence = ({ id, from }: EditorSentence): readonly string[] =>
   from ?? (isOfficeSentence(id) ? [] : [id]);
 
@@ -93,7 +93,7 @@ export const editorSentencesOf = (block: TextBlock): EditorSentence[] => {
   }
 };
 
-/** A run of text in a paragraph as it is edited: the sentence whose words it belongs to; null: typed or pasted beside one. */
+/** A run of text in an edited paragraph: the sentence that its words belong to; null: typed or pasted next to one. */
 export interface Run {
   text: string;
   id: string | null;
@@ -103,9 +103,9 @@ export interface Run {
 /** What the segmentation of runs into sentences depends on. */
 export interface SegmentationContext {
   lang: Lang;
-  /** The text of a sentence when runs were last made into sentences; undefined: there was none. */
+  /** The text of a sentence when runs were last divided into sentences; undefined for a new one. */
   before: (id: string) => string | undefined;
-  /** The id of a sentence that is new. */
+  /** Gives the id of a new sentence. */
   newId: () => string;
   /** Ids that other blocks have already. */
   taken: Set<string>;
@@ -130,7 +130,7 @@ const mergeRuns = (run: Run, next: Run): Run => ({
   from: [...new Set([...sourcesOfRun(run), ...sourcesOfRun(next)])],
 });
 
-/** Adjacent runs that are one sentence: of the same id, amid one, or after its full stop was deleted. */
+/** Adjacent runs that are one sentence: of the same id, within one, or after its full stop was deleted. */
 const mergeAdjacentRuns = (runs: readonly Run[], before: SegmentationContext["before"]): Run[] => {
   const sum: Run[] = [];
   for (const [at, run] of runs.entries()) {
@@ -148,7 +148,7 @@ const mergeAdjacentRuns = (runs: readonly Run[], before: SegmentationContext["be
   return sum;
 };
 
-/** The parts of a text between its ends of sentences, spaces with the part before them. */
+/** The parts of a text between sentence ends, spaces with the part before them. */
 const splitAtEnds = (text: string, ends: readonly number[]): string[] => {
   const pieces: string[] = [];
   for (const [at, end] of [...ends, text.length].entries()) {
@@ -160,7 +160,7 @@ const splitAtEnds = (text: string, ends: readonly number[]): string[] => {
   return pieces;
 };
 
-/** A run in which a sentence was begun before or behind another one, or in the middle of it, as several. */
+/** Divides a run in which a sentence was begun before, after or within another one. */
 const splitRun = (run: Run, { lang, before }: SegmentationContext): Run[] => {
   const { text, id } = run;
   const was = id === null ? undefined : before(id)?.trim();
@@ -190,7 +190,7 @@ const withId = (run: Run, { newId, taken }: SegmentationContext): EditorSentence
   return { id, text: run.text, ...(sources.length === 0 || itself ? {} : { from: [...sources] }) };
 };
 
-/** The sentences of a paragraph as it is edited; their texts together are those of the runs. */
+/** The sentences of an edited paragraph; their texts together are those of the runs. */
 export const sentencesOfRuns = (runs: readonly Run[], given: SegmentationContext): EditorSentence[] =>
   mergeAdjacentRuns(
     runs.filter(({ text }) => text !== ""),

@@ -48,7 +48,7 @@ describe("paths", () => {
     expect(sentenceOf(now, "b")).toMatchObject({ text: "Mine.", paths: ["b.en"] });
     expect(edits).toEqual({ b: "B." });
   });
-  it("are those of both sentences in a merged one, and of one sentence in both parts of it", () => {
+  it("are those of both sentences in a merged one, and of the original sentence in both parts of a split one", () => {
     const merged = withText(stored, text(piece("a", "A and B.", ["a", "b"])), [FRESH]);
     expect(sentenceOf(merged.article, "a")?.paths).toEqual(["a.en", "b.en"]);
     expect(merged.edits).toEqual({ a: "A.", b: "B." });
@@ -62,10 +62,10 @@ describe("paths", () => {
     expect(sentenceOf(split.article, "own:1")).toMatchObject({ paths: ["a.en"], from: ["a"] });
     expect(split.edits).toEqual({ a: "A.", "own:1": "" });
     expect(pendingChanges(split, FRESH)).toEqual([]);
-    // Parted again, the words are as generated: nothing of the merging is left.
+    // Split again, the words are as generated: nothing of the merging is left.
     expect(withText(merged, textBlocksOf(FRESH), [FRESH])).toEqual(stored);
   });
-  it("are none for what is typed, and cannot be claimed for it", () => {
+  it("are empty for typed text, which cannot claim any", () => {
     const { article: now, edits } = withText(
       stored,
       text(piece("a"), piece("own:1", "Mine."), piece("b"), piece("own:2", "Claimed.", ["unknown"])),

@@ -15,7 +15,7 @@ const figuresOf = (articles: readonly Article[]): Figure[] =>
 const filesOf = (articles: readonly Article[]) =>
   new Map(figuresOf(articles).map(({ photo, file }) => [photo, file] as const));
 
-/** The alternative texts of photos by rule, those of the first version first. */
+/** The generated alternative texts of photos, those of the first version first. */
 const altsOf = (articles: readonly Article[]) =>
   new Map(figuresOf(articles).flatMap(({ photo, alt }) => (alt && !alt.own ? [[photo, alt] as const] : [])));
 
@@ -48,7 +48,7 @@ export const pathsBySource = (
   ]);
 };
 
-/** The generated sentences and ids that an editor's text refers to and none of these versions has. */
+/** The ids that an editor's text refers to, of generated sentences or others, that none of these versions has. */
 export const unknownIn = (blocks: readonly TextBlock[], articles: readonly Article[]): string[] => {
   const known = new Set(
     articles.flatMap(sentencesOf).flatMap((sentence) => [sentence.id, ...sourcesOf(sentence)]),
@@ -58,9 +58,9 @@ export const unknownIn = (blocks: readonly TextBlock[], articles: readonly Artic
 };
 
 /**
- * A stored article with the text of an editor. A sentence keeps the record paths of the generated sentences that it was made
- * of; one that is made of none has no paths. `others`: versions in which sentences are found that the stored one lacks, the
- * newly written one first. Correction lines stay as they are.
+ * A stored article with the text of an editor. A sentence keeps the record paths of the generated sentences it was made of; one
+ * made of none has no paths. `others`: versions where sentences missing in the stored one are found, the newly written one
+ * first. Correction lines stay as they are.
  */
 export const withText = (
   before: EditedArticle,

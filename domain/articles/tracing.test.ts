@@ -29,7 +29,7 @@ const unstated = (record: EventRecord, lang: Lang): string[] => {
     .map(({ path }) => path);
 };
 
-/** The values that the paths of a sentence lead to, as one text; a path that leads nowhere throws. */
+/** The values at the paths of a sentence, as one text; a path without a value throws. */
 const basis = (record: EventRecord, paths: readonly string[]): unknown[] =>
   paths.map((path) => {
     const steps = stepsOf(record, path);
@@ -53,17 +53,20 @@ describe("each sentence", { timeout: 120_000 }, () => {
   const cases = [...sampleRecords(), ...goldenRecords()].flatMap(([name, record]) =>
     LANGS.map((lang) => ({ name, record, lang })),
   );
-  it.each(cases)("of $name in $lang prints days and numbers of its paths alone", ({ record, lang }) => {
-    for (const { sentence } of placedSentences(writeArticle(record, lang))) {
-      const values = basis(record, sentence.paths) as never as EventRecord;
-      const words = (JSON.stringify(values) ?? "").match(/"(?:[^"\\]|\\.)*"/g) ?? [];
-      const material = { text: sentence.text, record, lang, words };
-      expect(datesIn(material, recordDays(values))).toEqual([]);
-      const forms = sentence.paths.map((path) => path.replace(/\[[^\]]*\](?=[^[]*$)/, "[]"));
-      const lengths = forms.map((form) => forms.filter((one) => one === form).length);
-      expect(numbersIn(material, [...recordNumbers(values), ...lengths])).toEqual([]);
-    }
-  });
+  it.each(cases)(
+    "of $name in $lang prints only days and numbers that are at its paths",
+    ({ record, lang }) => {
+      for (const { sentence } of placedSentences(writeArticle(record, lang))) {
+        const values = basis(record, sentence.paths) as never as EventRecord;
+        const words = (JSON.stringify(values) ?? "").match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+        const material = { text: sentence.text, record, lang, words };
+        expect(datesIn(material, recordDays(values))).toEqual([]);
+        const forms = sentence.paths.map((path) => path.replace(/\[[^\]]*\](?=[^[]*$)/, "[]"));
+        const lengths = forms.map((form) => forms.filter((one) => one === form).length);
+        expect(numbersIn(material, [...recordNumbers(values), ...lengths])).toEqual([]);
+      }
+    },
+  );
 });
 
 describe("each fact", { timeout: 120_000 }, () => {

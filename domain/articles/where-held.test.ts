@@ -22,7 +22,7 @@ describe("where something was held", () => {
     expect(written("separate-meetings")).not.toContain("both in person and online");
   });
 
-  it("leaves out the city whose name the venue bears", () => {
+  it("omits the city that the venue is named after", () => {
     expect(written("drug-fair-meeting")).toContain("at the Chongqing International Expo Center from");
     expect(written("on-the-sidelines")).toContain("at Nanting Exhibition Park from");
     expect(written("on-the-sidelines")).not.toContain("Park in Nanting");
@@ -38,7 +38,7 @@ describe("where something was held", () => {
     expect(written("agreement-statuses")).not.toContain("of the company in Nanting");
   });
 
-  it("is not new because the day of a postponed event is", () => {
+  it("is not new information when a postponed event has a new day", () => {
     expect(written("postponed-visit")).toContain("to take place in Xinghe");
     expect(written("postponed-visit")).not.toContain("now to take place");
   });

@@ -16,17 +16,17 @@ describe("who is meant", () => {
     expect(written("seminar-tiers")).not.toContain("Jian that he would");
   });
 
-  it("is all sides where three hosts received the visitors", () => {
+  it("means all sides where three hosts received the visitors", () => {
     expect(written("zhengzhou-inspection")).toContain("All sides said that the visit");
     expect(written("zhengzhou-inspection")).not.toContain("The two sides");
     expect(written("zhengzhou-inspection", "zh")).toContain("各方表示");
   });
 
-  it("is the two sides once where they discuss what is between them", () => {
+  it("names the two sides once where they discuss their relations", () => {
     expect(written("drug-fair-meeting")).toContain("discussed more frequent high-level visits, to enhance");
   });
 
-  it("has no noun that only the kind of the organization gives", () => {
+  it("gets no noun that only the kind of the organization suggests", () => {
     expect(written("seminar-tiers")).toContain(
       "initiated by Wen Gujin, director of the Xinghe City Archives",
     );
@@ -34,8 +34,8 @@ describe("who is meant", () => {
   });
 });
 
-describe("a delegation that is none of the visitors'", () => {
-  it("keeps its members to itself", () => {
+describe("a delegation that does not belong to the visitors", () => {
+  it("keeps its own members", () => {
     const article = written("three-delegations");
     expect(article).toContain(
       "A press group with reporters of Xinghe Daily, Veridian Radio and other media also took part",
@@ -61,7 +61,7 @@ describe("an organization of the article beside another of its noun", () => {
 });
 
 describe("the organizer of one stop", () => {
-  it("is not that of the whole visit", () => {
+  it("does not organize the whole visit", () => {
     expect(written("zhengzhou-inspection")).toContain("This part of the visit was organized by");
     expect(written("zhengzhou-inspection")).not.toMatch(/The visit was organized by/);
   });

@@ -28,7 +28,7 @@ describe("an article of any record", { timeout: 120_000 }, () => {
     );
   });
 
-  it("says no name, title, date, number or status that its record does not hold", () => {
+  it("has no name, title, date, number or status that its record lacks", () => {
     fc.assert(
       fc.property(
         fc

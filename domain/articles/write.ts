@@ -30,7 +30,7 @@ const linesOf = (block: Composed): Line[] => {
   }
 };
 
-/** Pictures go behind the block that states their key; those without a place behind the first paragraphs, one each. */
+/** Pictures follow the block that states their key; those without one follow the first paragraphs, one each. */
 const withFigures = (blocks: readonly Composed[]): Composed[] => {
   const figures = blocks.filter((block) => block.type === "figure");
   const rest = blocks.filter((block) => block.type !== "figure");
@@ -56,7 +56,10 @@ export interface Traced extends Stages {
   article: Article;
 }
 
-/** The article of an event in one language, by rule alone: same record, same style, same text. Never throws on a record of the right shape. */
+/**
+ * The article of an event in one language, by rule alone: the same record and style give the same text. Never throws on a
+ * record of the right shape.
+ */
 export const writeArticle = (
   record: DraftRecord,
   lang: Lang,
@@ -98,7 +101,7 @@ export const traceArticle = (
   };
   const unique = (line: Line): Sentence[] => {
     const made = sentence(line);
-    // The office's own sentence of one item says of another what the same words say there: "Five papers were presented."
+    // The office's own sentence about one item repeats words that are said of another item: "Five papers were presented."
     if (line.own) return [made];
     const before = texts.get(made.text);
     if (before) {
@@ -148,14 +151,14 @@ export const traceArticle = (
   return { ...stages, article };
 };
 
-/** Whether a block says anything of the record's own words: a bare count or day states nothing. */
+/** Whether a block states any of the record's own words: a bare number or day does not count. */
 const hasWordsOfRecord = (block: Block, lang: Lang): boolean =>
   (block.type === "paragraph" || block.type === "list") &&
   (block.type === "list" ? block.items : block.sentences).some((sentence) =>
     sentence.paths.some((path) => path.endsWith(`.${lang}`)),
   );
 
-/** Items of a list end with semicolons, the last one with a stop; English joins the last two with "and". */
+/** Items of a list end with semicolons, the last one with a full stop; English joins the last two with "and". */
 const listItem = (made: Sentence, words: Phrase, left: number, lang: Lang): Sentence => {
   const text = textOf(words);
   if (lang === "zh") return { ...made, text: left > 0 ? `${text}；` : `${text.replace(/。$/, "")}。` };

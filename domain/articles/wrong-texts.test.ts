@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
 import { faultlessText as text } from "./faultless.test-data";
 
-// Texts that were once written from real records, rebuilt with invented people: what must never be said again.
+// Faults found in texts of real records, rebuilt with invented people: they must not occur again.
 
 interface Named {
   en: string;
@@ -43,7 +43,7 @@ const cleo = person("cleo", both("Cleo Thirdman", "柯三方"), [DIRECTOR, body(
   side: "third",
 });
 
-describe("relations in print", () => {
+describe("relations in the text", () => {
   it("the visitors' companions are not their counterparts in talks", () => {
     const given = record({
       kind: "inspection",
@@ -187,8 +187,8 @@ describe("relations in print", () => {
   });
 });
 
-describe("time in print", () => {
-  it("a larger event with only a beginning began then, and the visit did not", () => {
+describe("times in the text", () => {
+  it("a larger event with only a beginning began then, but the visit did not", () => {
     const given = record({
       kind: "inspection",
       participants: [ann],
@@ -235,7 +235,7 @@ describe("time in print", () => {
     expect(text(given, "zh")).not.toMatch(/(?:座谈|会谈|会见)后|贺电[^。]*贺电/);
   });
 
-  it("sequence words come once in a round of stops, not at every stop", () => {
+  it("sequence words occur once in a round of stops, not at every stop", () => {
     const stop = (n: number): object => ({
       key: `s${n}`,
       activity: "tour",
