@@ -12,7 +12,7 @@ const PASSIVE: ReadonlySet<Message["type"]> = new Set([
   "scene-attendees",
 ]);
 
-/** Those who do more than receive or attend: they speak, sign, chair or lead the visitors round. */
+/** Those who do more than receive or attend: they speak, sign, chair or guide the visitors. */
 export const actingIn = (content: Content, record: DraftRecord): Set<string> =>
   new Set(
     content.messages

@@ -46,7 +46,7 @@ describe("what two sides agreed on at talks that begin with a welcome", () => {
     expect(written.indexOf("agreed to set up")).toBeGreaterThan(written.indexOf("port logistics"));
   });
 
-  it("follows what was said at talks with a name and a place, which these open", () => {
+  it("follows what was said at talks with a name and a place, whose sentence comes first", () => {
     const written = visit({ title: en("working talks"), venue: { name: en("Lakeside Town Hall") } });
     const order = ["at working talks at Lakeside Town Hall", "welcomed the guests", "agreed to set up"];
     const found = order.map((one) => written.indexOf(one));

@@ -9,14 +9,14 @@ import type { Of, Pool } from "./pool";
 import { agreementUnits } from "./scene-units";
 import { wordsOf } from "./weight";
 
-/** Words of what all agreed on, that the first paragraph has room for. */
+/** Words of what all agreed on, up to which the first paragraph has room for it. */
 const MAX_AGREED = 45;
-/** Words of what a planned document is to do, that the first paragraph has room for. */
+/** Words of what a planned document is for, up to which the first paragraph has room for it. */
 const MAX_PLANNED = 30;
 const TOTAL =
   /\b\d[\d,]* (?:\p{L}+ ){0,3}(?:agreements|contracts|deals|documents|letters|memoranda|memorandums|projects)\b.*\b(?:signed|concluded|reached)\b/u;
 
-/** The only talks of an event, or none where several were separate or at different places. */
+/** The only talks of an event; undefined where several were separate or at different places. */
 const isOnlyMeeting = ({ scenes, relations }: Content): boolean => {
   const talks = scenes.filter(({ item, told }) => told === "main" && isTalks(item));
   const apart = relations.separate.length > 0 || talks.some(({ item }) => item.each);
@@ -26,7 +26,7 @@ const isOnlyMeeting = ({ scenes, relations }: Content): boolean => {
 const isAtTalks = (scene: Scene | undefined): boolean =>
   scene === undefined || (scene.told === "main" && isTalks(scene.item));
 
-/** Whether the text says at once what all agreed on, behind the talks that it begins with. */
+/** Whether the text states what all agreed on immediately after the talks that it begins with. */
 const isSaidFirst = ({ scenes }: Content, scene: Scene | undefined): boolean =>
   scene !== undefined &&
   scenes.find(({ told }) => told === "main") === scene &&
@@ -45,7 +45,7 @@ const isTotalSigned = ({ outcome }: Of<"result">): boolean =>
   (outcome.points ?? []).length === 1 &&
   (outcome.points ?? []).every(({ en }) => TOTAL.test(en ?? ""));
 
-/** A document that the visitors and their hosts are to sign, of which little is known besides. */
+/** A document that the visitors and their hosts are to sign, of which little else is known. */
 const planned = (pool: Pool, { messages, relations }: Content): Message[] => {
   const [sign, ...more] = messages.filter((one) => one.type === "sign");
   if (messages.some((one) => one.type === "signatories" || one.type === "witnesses")) return [];
@@ -56,7 +56,7 @@ const planned = (pool: Pool, { messages, relations }: Content): Message[] => {
     (parties ?? []).length === 2 && relations.party.delegations.length <= 1 && !sign.agreement.witnesses;
   if (status !== "planned" || !two || !isAtTalks(sign.scene) || wordsOf(texts) > MAX_PLANNED) return [];
   const [, ...rest] = agreementUnits(pool, sign, true).flatMap((one) => one.messages);
-  // The talks have their own sentence.
+  // The talks have a sentence of their own.
   const { scene: _, ...withoutScene } = sign;
   return [withoutScene, ...rest];
 };
@@ -87,8 +87,8 @@ const deadlineOf = (
 };
 
 /**
- * English: what an event led to, which belongs to its news: how many documents were signed, what all agreed on at the only talks of a
- * meeting, a document that two sides are to sign. What was agreed on during a visit follows its talks.
+ * English: what an event led to, which belongs to its news: how many documents were signed, what all agreed on at the only
+ * talks of a meeting, a document that two sides are to sign. What was agreed on during a visit follows its talks.
  */
 export const resultsOfEvent = (
   pool: Pool,
@@ -109,7 +109,7 @@ export const resultsOfEvent = (
   return [...totals, ...one, ...(event.type === "hold" ? [] : planned(pool, content))];
 };
 
-/** Words of what two sides agreed on during a visit, that the first paragraph has room for. */
+/** Words of what two sides agreed on during a visit, up to which the first paragraph has room for it. */
 const MAX_AGREED_ON_VISIT = 26;
 
 /** What the two sides agreed on at the first talks of a visit, with the talks: it is the news of the visit. English only. */
@@ -123,7 +123,7 @@ export const agreedOnVisit = (
   if ((record.participants ?? []).some(({ side }) => side === "third")) return [];
   const first = scenes.find((scene) => scene.told === "main");
   if (!first || !isTalks(first.item) || first.item.when || first.item.venue) return [];
-  // Without topics the talks would leave the first paragraph without what was done.
+  // Without topics the talks would remove the only action from the first paragraph.
   const bare = (first.item.topics ?? []).length === 0 && !record.purpose;
   const ofBoth = ({ outcome }: Of<"result">): boolean =>
     bare &&
@@ -142,10 +142,10 @@ export const agreedOnVisit = (
   return [...pool.take("talk", (one) => one.scene === first), ...pool.takeOne(only)];
 };
 
-/** Words of an honour or of what was unveiled, that the first Chinese paragraph has room for. */
+/** Words of an honour or of what was unveiled, up to which the first Chinese paragraph has room for it. */
 const MAX_GIVEN = 30;
 
-/** What is handed over as an honour. */
+/** Something that is handed over as an honour. */
 const HONOURS = /(?:聘书|(?:单位|基地|会员|理事)(?:匾牌|牌匾|铜牌)|荣誉称号|荣誉证书)$/;
 
 const isHonour = (one: Message): one is Of<"result"> | Of<"handover"> =>
@@ -160,10 +160,10 @@ const isElsewhere = (scenes: readonly Scene[], own: Scene["item"]): boolean => {
   return here !== undefined && scenes.some(({ item }) => place(item) !== undefined && place(item) !== here);
 };
 
-/** 捐赠证书, 感谢状: what a donor gets. */
+/** 捐赠证书, 感谢状: what a donor receives. */
 const FOR_DONORS = /捐赠|感谢|爱心/;
 
-/** Whether an honour is the answer to a gift, which comes first: it stays beside the gift. */
+/** Whether an honour is the answer to a gift, which comes first: it stays next to the gift. */
 const answersGift = (pool: Pool, one: Of<"result"> | Of<"handover">): boolean => {
   const gifts = pool.rest.filter((other) => other.type === "result" && other.outcome.type === "gift");
   const texts =
@@ -193,21 +193,19 @@ export const givenOnVisit = (
   return pool.takeOne(only).map((one) => (one.type === "result" ? { ...one, ahead: true } : one));
 };
 
-/** Titles of talks that say no more than that they were talks. */
+/** Titles of talks that state only that there were talks. */
 const PLAIN_TITLE = /^(?:座谈|会谈|会见|会面|交流|座谈会|会谈会|座谈交流|交流座谈|工作座谈会)$/;
 
-/** Whom the visitors met at talks that their first paragraph has room for. */
+/** The number of people whom the visitors met at talks, up to which their first paragraph has room for them. */
 const MAX_MET = 4;
 
-/** What all agreed on, or what came of the talks for both. */
+/** What all agreed on, or the result of the talks for both. */
 const isOfAll = ({ outcome }: Of<"result">): boolean =>
   (outcome.type === "consensus" && !outcome.by?.length) ||
   (outcome.type === "result" &&
     (outcome.points ?? []).every(({ zh }) => /^(?:双方|各方|两[校院市地会国]|宾主|[三四]方)/.test(zh ?? "")));
 
-/**
- * Chinese: the talks that a visit begins with share its paragraph, with whom and about what, and with the one short result of them.
- */
+/** Chinese: the talks that a visit begins with share its paragraph, with the people, the topics and the one short result. */
 export const talksOfVisit = (
   pool: Pool,
   { scenes, relations }: Content,
@@ -260,7 +258,7 @@ export const intentionOf = (
   return pool.takeOne(sign);
 };
 
-/** Chinese: the talks of a meeting with a name, at which something was signed: they come behind those of both sides who were there. */
+/** Chinese: the talks of a meeting with a name, at which something was signed: they follow the people of both sides who were there. */
 export const talksBehindPeople = (
   news: Message,
   event: Message | undefined,
@@ -271,7 +269,7 @@ export const talksBehindPeople = (
     ? opening.filter(({ type }) => type === "talk")
     : [];
 
-/** The visitors and who received them before the talks, who only was there behind them. */
+/** Visitors and their hosts come before the talks, those who only attended after them. */
 export const withTalks = (near: readonly Message[], talks: readonly Message[]): readonly Message[] =>
   talks.length === 0
     ? near

@@ -11,31 +11,31 @@ import { isSpokenOfByName } from "./spoken-of";
 import { namesSubject, subjectOfRecord } from "./subject-of-record";
 import { peopleWeight, wordsOf } from "./weight";
 
-/** Sentences of context that are a paragraph of their own; fewer come where the text first mentions what they are about. */
+/** Sentences of context that form a paragraph of their own; fewer are placed where the text first mentions what they are about. */
 const HISTORY = 3;
-/** Words of a sentence that can follow what it is about. */
+/** Words of a sentence up to which it can follow what it is about. */
 const MAX_FOLLOWING_WORDS = 38;
 
 const VERB =
   /^(.{2,70}?)(?:, [^,]{3,60},)? (?:is|was|are|were|has|have|had|will|can|covers?|covered|includes?|included|comprises?|aims?|lasts|lasted|focused|received|signed|began|crashed|declared|referred|exhibited|took|raised|lived|led|showed|expressed|employs?|operates?|runs|carried|handled|produced?s?|serves?|trains?)\b/u;
-/** What is to come, and what somebody thinks of it: it closes a text. */
+/** Plans and opinions: they end a text. */
 const OUTLOOK =
   /\b(?:will|would|should|could|hopes?|hoped|intends?|expected|to be held|to be presented|is to|are to|in line with|important|significan\w+|roles?|opportunit\w+|response)\b/;
-/** Nouns that say too little about what a sentence is about. */
+/** Nouns that are too general to identify the subject of a sentence. */
 const VAGUE: ReadonlySet<string> = new Set(
   "number people government country countries region support cooperation year years world city town company organization official officials member members participants end part day days time lack students".split(
     " ",
   ),
 );
 
-/** What a sentence begins with, as far as its verb: a name, or a noun with its description. */
+/** The subject of a sentence: a name, or a noun with its description. */
 interface Subject {
   readonly name?: string;
   readonly phrase?: string;
   readonly noun?: string;
 }
 
-/** "port network" of "The port network of the country": the noun of a description, and of what it belongs to where it says too little. */
+/** "port network" of "The port network of the country": the noun of a description, with its owner where the noun is too general. */
 const nounOf = (said: string): Subject | undefined => {
   const [head = "", of] = said.split(/ (?:of|for|from|in|between|with|at|on|by) (?:the )?/);
   const noun = /(?<!\p{L})(\p{Ll}{4,})$/u.exec(head)?.[1];
@@ -60,7 +60,7 @@ const EVENT = new Set(
     " ",
   ),
 );
-/** What was given, by the nouns that later sentences have for it. */
+/** What was given, by the nouns that later sentences use for it. */
 const GIFT = new Set(
   "book item donation gift equipment supplie vehicle kit material award doctorate".split(" "),
 );
@@ -134,7 +134,7 @@ const organizationsOf = ({ participants = [] }: DraftRecord, message: Message): 
     .flatMap((one) => one?.name?.en ?? []);
 };
 
-/** When an organization was founded closes the text, what it is or has explains who came. */
+/** When an organization was founded ends the text; what it is or has explains who came. */
 const FOUNDED = /^[^,]+ (?:was|were) (?:set up|founded|established|created|formed)\b/;
 
 const holds = (texts: readonly string[], what: string): boolean => {
@@ -142,7 +142,7 @@ const holds = (texts: readonly string[], what: string): boolean => {
   return texts.some((text) => found.test(text));
 };
 
-/** How well texts fit a subject: 2 of a name or a whole description, 1 of its noun alone. */
+/** How well texts match a subject: 2 for a name or a full description, 1 for its noun alone. */
 const fitOf = (subject: Subject, texts: readonly string[]): number => {
   if (subject.name) {
     const parts = subject.name.split(" and ");
@@ -159,7 +159,7 @@ const fitOf = (subject: Subject, texts: readonly string[]): number => {
 const ORIGIN =
   /^(\p{Lu}\p{L}+)(?:, [^,]+,)? (?:lies|is located|is situated|has a population|covers|is an? (?:[\p{L}-]+ )*(?:city|town|county|province|prefecture|region|island|village)) /u;
 
-/** "Reedham lies on the lake and has a population of 9,000": where visitors come from, rather than a place they went to. */
+/** "Reedham lies on the lake and has a population of 9,000": the origin of visitors, rather than a place they went to. */
 const isAboutOrigin = ({ agenda, venue, city }: DraftRecord, text: string): boolean => {
   const name = ORIGIN.exec(text)?.[1];
   const places = [venue, ...(agenda ?? []).map((one) => one.venue)].flatMap((one) => [one?.name, one?.city]);
@@ -168,10 +168,10 @@ const isAboutOrigin = ({ agenda, venue, city }: DraftRecord, text: string): bool
 };
 
 const COUNTS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+";
-/** "The eight countries are A, B …": the names of what the text has only counted. */
+/** "The eight countries are A, B …": the names of what the text has only given a number of. */
 const NAMES_COUNTED = new RegExp(`^The (${COUNTS}) (\\p{Ll}+s) (?:are|were) (?:the )?\\p{Lu}`, "u");
 
-/** The index of the unit that first counts what a sentence names: "officers from eight lake countries". */
+/** The index of the unit that first gives the number of what a sentence names: "officers from eight lake countries". */
 const countedIn = (record: DraftRecord, units: readonly Unit[], text: string): number | undefined => {
   const [, count, noun] = NAMES_COUNTED.exec(text) ?? [];
   if (!count || !noun) return undefined;
@@ -183,36 +183,36 @@ const countedIn = (record: DraftRecord, units: readonly Unit[], text: string): n
   return at < 0 ? undefined : at;
 };
 
-/** Behind the groups who were there, where a sentence of context speaks of "the officers" as known. */
+/** After the groups who were there, where a sentence of context says "the officers" as if they were known. */
 const behindGroups = (record: DraftRecord, units: readonly Unit[], lead: number, text: string): number => {
   const next = units[lead + 1];
   const groups = (next?.part === "people" ? next.messages : []).flatMap((one) => textsOf(record, one));
   return takesUpGroup(groups, text) ? lead + 1 : lead;
 };
 
-/** Points of a document that a sentence holds. */
+/** Number of points of a document that fit into one sentence. */
 const IN_SENTENCE = 2;
 
-/** Terms that may be a list of lines, behind which a sentence of context would be a paragraph between them and what was said. */
+/** Terms that may be printed as a list, after which a sentence of context would be a paragraph between them and what was said. */
 const endsInLines = (one: Unit | undefined): boolean =>
   one?.messages.some((each) => each.type === "terms" && (each.agreement.scope ?? []).length > IN_SENTENCE) ===
   true;
 
-/** "…, among them A, B and C": a list for the end of a text. */
+/** "…, among them A, B and C": a list that ends a text. */
 const LISTS = /, (?:among them|including|such as) [^.]*,/;
 
-/** "Last year's concert raised …": an earlier event of the kind, which the news would be taken for. */
+/** "Last year's concert raised …": an earlier event of the kind, which readers would confuse with the news. */
 const OF_BEFORE =
   /^(?:Last (?:year|month|week|spring|summer|autumn|winter)|(?:The|A) (?:previous|preceding|earlier|last))\b/;
 
-/** Behind the terms of a document, which follow its signing at once. */
+/** After the terms of a document, which immediately follow its signing. */
 const behindTerms = (units: readonly Unit[], at: number): number => {
   const isOfDocument = (one: Unit | undefined): boolean =>
     one?.near === true && one.messages.some(({ type }) => type === "terms");
   return units[at]?.messages.some(({ type }) => type === "sign") && isOfDocument(units[at + 1]) ? at + 1 : at;
 };
 
-/** The index of the unit behind which a sentence of context belongs; undefined where no rule moves it. `lead` is the index of the news. */
+/** The index of the unit after which a sentence of context belongs; undefined where no rule moves it. `lead` is the index of the news. */
 type Anchor = (
   record: DraftRecord,
   units: readonly Unit[],
@@ -220,11 +220,14 @@ type Anchor = (
   message: Of<"background">,
 ) => number | undefined;
 
-/** The place of the names of what was counted: behind the unit that counts them, which they explain, however much other context there is. */
+/**
+ * The place of names for which only a number was given: after the unit with the number, which they explain, however much other
+ * context there is.
+ */
 const countedAnchor: Anchor = (record, units, _, message) =>
   countedIn(record, units, record.background?.[message.at]?.en ?? "");
 
-/** The place of a sentence of context: behind the news, or behind the unit that first mentions what it is about. */
+/** The place of a sentence of context: after the news, or after the unit that first mentions what it is about. */
 const anchorOf: Anchor = (record, units, lead, message) => {
   const text = record.background?.[message.at];
   const en = text?.en;
@@ -255,7 +258,7 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   );
   const best = Math.max(...fits, 0);
   const at = best > 0 ? fits.indexOf(best) : -1;
-  // What is to come of something stays with it only where the text has called it so.
+  // The plans for something stay with it only where the text has used the same noun for it.
   if (at < 0 || (opinion && (best < 2 || words.length < 2))) return undefined;
   // Between speeches it would interrupt them.
   if (at > lead && units[at]?.messages.some((one) => one.type === "speech" && !one.bare)) return undefined;
@@ -265,10 +268,10 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   return behindTerms(units, Math.max(at, lead));
 };
 
-/** Words of the first paragraph, as the record has them, beyond which context has no room in it. */
+/** Words of the first paragraph, as the record has them, above which context has no room in it. */
 const MAX_LEAD_WORDS = 42;
 
-/** About how many words of the record a part of the text holds. */
+/** An estimate of the words of the record in a part of the text. */
 const weightOf = (record: DraftRecord, units: readonly Unit[]): number => {
   const messages = units.flatMap((one) => one.messages);
   const people = [...new Set(messages.flatMap((one) => namedBy(record, one)))];
@@ -279,12 +282,13 @@ const weightOf = (record: DraftRecord, units: readonly Unit[]): number => {
   return wordsOf([...texts, ...context]) + peopleWeight(record, people);
 };
 
-/** Words of a sentence that joins the first paragraph although it says how somebody came to be, or when. */
+/** Words of a sentence that joins the first paragraph although it reports somebody's past or a date. */
 const MAX_JOINED_WORDS = 20;
 
 /**
- * The place of a sentence of context that would be the last paragraph by itself: behind the news where it begins with somebody, with a
- * organization or with the city of the news, else behind what was done where the text first names that. No speech is parted from its item.
+ * The place of a sentence of context that would be the last paragraph by itself: after the news where it begins with a person,
+ * an organization or the city of the news, otherwise after what was done where the text first names it. A speech stays with its
+ * item.
  */
 const anchorOfLast: Anchor = (record, units, lead, message) => {
   const text = record.background?.[message.at];
@@ -307,10 +311,10 @@ const anchorOfLast: Anchor = (record, units, lead, message) => {
   return spoken || first + 1 >= units.length ? undefined : first;
 };
 
-/** Words of a sentence that is no paragraph. */
+/** Words of a sentence that is too short for a paragraph. */
 const MAX_SHORT_SENTENCE_WORDS = 8;
 
-/** Whether a unit is one result or one plan of a few words, which context behind it makes a paragraph of. */
+/** Whether a unit is one short result or plan, which forms a paragraph with the context after it. */
 const endsInFewWords = (record: DraftRecord, one: Unit | undefined): boolean => {
   const [message, ...more] = one?.messages ?? [];
   if (!message || more.length > 0) return false;
@@ -326,7 +330,7 @@ const endsInFewWords = (record: DraftRecord, one: Unit | undefined): boolean => 
   );
 };
 
-/** One sentence of context that closes a text shares the paragraph of the documents of earlier years before it. */
+/** One sentence of context that ends a text shares the paragraph of the documents of earlier years before it. */
 const withDocumentsBefore = (units: readonly Unit[]): Unit[] =>
   units.map((one, at) => {
     const closes = at === units.length - 1 && one.part === "background" && one.messages.length === 1;
@@ -335,7 +339,7 @@ const withDocumentsBefore = (units: readonly Unit[]): Unit[] =>
     return closes && signed ? { ...one, near: true } : one;
   });
 
-/** English: one or two sentences of context that would be left for the end follow what they are about. */
+/** English: one or two sentences of context that would otherwise end the text follow what they are about. */
 export const withContextNear = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] =>
   withDocumentsBefore(withContextPlaced(record, units));
 
@@ -363,7 +367,7 @@ const withContextPlaced = (record: DraftRecord, units: readonly Unit[]): readonl
     else last = follows ? last : anchor(record, units.slice(0, first), lead, one);
     if (last !== undefined) moved.set(one, last);
   });
-  // One brief sentence more is no paragraph, as long as nothing before it would become one.
+  // One more brief sentence is too short for a paragraph, provided that nothing before it would become one.
   const still = left.filter((one) => !moved.has(one));
   const stub = endsInFewWords(record, units[first - 1]);
   const places = still.map((one, index) =>

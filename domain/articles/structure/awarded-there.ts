@@ -2,7 +2,7 @@ import type { Lang } from "../../events/values";
 import type { Message } from "../content/message";
 import type { Pool } from "./pool";
 
-/** English: what people were awarded at the ceremony that is the news: it closes the first paragraph, rather than what was said there. */
+/** English: what people were awarded at the ceremony that is the news: it ends the first paragraph, before what was said there. */
 export const awardedThere = (pool: Pool, news: Message, lang: Lang): Message[] => {
   if (lang !== "en" || news.type !== "session" || news.scene.item.activity !== "ceremony") return [];
   const isOwn = (one: Message): boolean =>

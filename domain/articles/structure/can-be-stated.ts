@@ -25,7 +25,7 @@ const hasDelegation = (key: string | undefined, facts: Facts): boolean =>
       (one.size !== undefined || facts.said(one.name, "") !== undefined || facts.who(one.head) !== undefined),
   );
 
-/** Whether a handover of which only the thing is known is part of the gift that came about there: 防疫物资 of 口罩等防疫物资. */
+/** Whether a handover where only the object is known is part of the gift made there: 防疫物资 of 口罩等防疫物资. */
 const isPartOfGift = ({ scene: { item } }: Message & { type: "handover" }, facts: Facts): boolean => {
   const title = facts.said(item.title, "")?.text;
   const gifts = (facts.record.outcomes ?? []).filter(
@@ -56,7 +56,7 @@ const areStatable = ({ signed, once }: Message & { type: "signings" }, facts: Fa
   return named && !titles.includes(undefined) && !inOne;
 };
 
-/** Whether a language can express anything of a message: somebody it can name, or a text it has. */
+/** Whether a language can express any of a message: a person it can name, or a text it has. */
 export const canBeStated = (message: Message, facts: Facts): boolean => {
   const { record } = facts;
   switch (message.type) {

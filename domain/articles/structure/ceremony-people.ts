@@ -6,11 +6,11 @@ import { isAssembly } from "../content/visits";
 import type { Of } from "./pool";
 import { listWeight } from "./weight";
 
-/** A ceremony by name, or an occasion without a kind of its own: a delegation is named there with all its members. */
+/** A ceremony with a name, or an event without one of the known kinds: a delegation is named there with all its members. */
 export const isCeremony = (record: DraftRecord): boolean =>
   record.kind === "other" || /(?:仪式|典礼)$/.test(record.officialName?.zh ?? "");
 
-/** Those of a delegation who act at the ceremony too, among its members rather than behind the hosts. */
+/** Those of a delegation who act at the ceremony too, with its other members rather than after the hosts. */
 export const withAllMembers = (record: DraftRecord, members: Of<"members">): Of<"members"> => {
   const head = record.delegations?.find(({ key }) => key === members.delegation)?.head;
   if (members.delegation === undefined) return members;
@@ -25,29 +25,32 @@ export const withAllMembers = (record: DraftRecord, members: Of<"members">): Of<
   return { ...members, people: own.map(({ key }) => key) };
 };
 
-/** Whether those who attended an item attended the event: its ceremony, or the item that it was. */
+/** Whether those who attended an item attended the event: it is the event's ceremony or its only item. */
 export const isOfEvent = (content: Content, scene: Scene): boolean => {
   const sat = content.scenes.filter(({ item }) => isTalksOrMeal(item));
   const named = content.messages.some((one) => one.type === "hold" && one.named === scene);
   return scene.told === "main" && (named || !sat.includes(scene) || sat.length === 1);
 };
 
-/** People of a list that the first paragraph has room for, and their words. */
+/** Number and words of the people that the first paragraph has room for. */
 const MAX_LISTED = 3;
 const MAX_WORDS = 16;
-/** The same where a seminar is itself the news, or nothing else is known, so that its sentence says little more than where it was held. */
+/** The same where a seminar is itself the news, or nothing else is known, so that its sentence has little more than the place. */
 const MAX_AT_EVENT = 6;
 const WORDS_AT_EVENT = 40;
 /** Words of all who were at a signing, in its first paragraph. */
 const SIGNING_WORDS = 30;
 
-/** Who was at an event of many and did nothing there: in the first paragraph while they are few, else behind what was said. */
+/** Who attended a large event without an action of their own: in the first paragraph while they are few, otherwise after what was said. */
 interface ClosingLists {
   readonly early: readonly (readonly Message[])[];
   readonly late: readonly (readonly Message[])[];
 }
 
-/** Chinese: those who only were at an event of many are one list, whether its ceremony lists them or not. Lists of other items stay apart. */
+/**
+ * Chinese: those who only attended a large event are one list, whether or not its ceremony lists them. Lists of other items
+ * stay separate.
+ */
 export const closingLists = (
   record: DraftRecord,
   content: Content,
@@ -94,7 +97,7 @@ export const closingLists = (
     : { early: [], late: [others, [...rest, message]] };
 };
 
-/** Whether the first paragraph has nothing but that an event with a name took place. */
+/** Whether the first paragraph says only that an event with a name took place. */
 const isBareLead = ({
   officialName,
   attendance,
@@ -113,10 +116,10 @@ const isBareLead = ({
   !participants.some(({ roles }) => roles?.includes("chair")) &&
   !agenda.some(({ people }) => people?.some((one) => one.as === "chair"));
 
-/** Officials who came to an assembly, and the words of their list before the speeches there. */
+/** Number and words of officials attending an assembly who are listed before the speeches. */
 const GUEST_WORDS = 48;
 
-/** Whether all of a list came as guests, with a post each, to an assembly of those who held it. */
+/** Whether everybody on a list came as a guest, with a post each, to an assembly of its organizers. */
 const isOfGuests = (record: DraftRecord, people: readonly string[]): boolean =>
   isAssembly(record) &&
   (record.participants ?? [])
@@ -125,10 +128,10 @@ const isOfGuests = (record: DraftRecord, people: readonly string[]): boolean =>
   (record.participants ?? []).some(({ side, roles }) => side === "guest" && roles?.includes("speaker"));
 
 const SIGNINGS: ReadonlySet<string> = new Set(["signing", "ceremony"]);
-/** Dignitaries of a ceremony of whom none is left out, although one of them spoke. */
+/** Dignitaries of a ceremony, all of whom are listed, even if one of them spoke. */
 const MAX_GUESTS = 4;
 
-/** In Chinese few people who were at a signing are one list, with whoever of them spoke there. */
+/** Chinese: few people at a signing are one list, including those of them who spoke there. */
 export const isWholeList = (record: DraftRecord, { scene: { item } }: Of<"scene-attendees">): boolean => {
   const people = item.people ?? [];
   const named = people.every(({ key, as }) => {

@@ -4,11 +4,11 @@ import type { Content } from "../content/content";
 import type { Message } from "../content/message";
 import { MAX_IN_LEAD } from "./news-units";
 
-/** Who chaired is mentioned with the organizers, or with the speakers of the first item where there are any. */
+/** Who chaired is mentioned with the organizers, or with the speakers of the first item if it has any. */
 export const chairFollowsOrganizers = (content: Content, organize: readonly Message[]): boolean =>
   organize.length > 0 && !content.messages.some((message) => message.type === "speech" && message.bare);
 
-/** Whether the organizers have room in the first paragraph; English names a participant among them elsewhere. */
+/** Whether the first paragraph has room for the organizers; English names a participant among them elsewhere. */
 export const areFewOrganizers = ({ organizers = [] }: DraftRecord, lang: Lang): boolean =>
   organizers.filter(
     ({ tier, organization }) =>

@@ -26,7 +26,7 @@ const visit = (more: object): string =>
 const paragraphs = (text: string): string[] => text.trim().split("\n\n").slice(1);
 
 describe("the end of an English text", () => {
-  it("holds a long list of a delegation without a head, and what is known of its home", () => {
+  it("has a long list of a delegation without a head, and what is known of its home", () => {
     const all = paragraphs(
       visit({
         background: [
@@ -40,7 +40,7 @@ describe("the end of an English text", () => {
     expect(all[0]).toContain("consists of two teachers and three pupils");
   });
 
-  it("holds no short list of a delegation without a head", () => {
+  it("has no short list of a delegation without a head", () => {
     const few = NAMES.slice(0, 2).map((name, at) => ({
       key: `p${at}`,
       delegation: "d",
@@ -51,7 +51,7 @@ describe("the end of an English text", () => {
     expect(all.findIndex((one) => one.includes("Ann Exemplar"))).toBe(0);
   });
 
-  it("holds when an event began to be held and what it marks, but not which one it was", () => {
+  it("has when an event was first held and what it marks, but not how often it was held", () => {
     const seminar = (text: string) =>
       paragraphs(
         textOfEvent({
@@ -81,8 +81,8 @@ describe("the end of an English text", () => {
   });
 });
 
-describe("what the visitors were", () => {
-  it("follows the news where the record names nobody of them but their leader", () => {
+describe("a description of the visitors", () => {
+  it("follows the news where the record names only their leader", () => {
     const text = visit({
       delegations: [{ key: "d", name: en("delegation of mayors"), the: true, side: "guest", size: 23 }],
       participants: [

@@ -5,7 +5,7 @@ import { isTalks } from "../content/sittings";
 import { type Unit, unit } from "../document-plan";
 import type { Of, Pool } from "./pool";
 
-/** Chinese: what both sides will do, of which no item is recorded: it closes the last talks, where something else follows them. */
+/** Chinese: what both sides will do, recorded without an item: it ends the last talks, where something else follows them. */
 const promisedByBoth = (pool: Pool, { scenes, relations }: Content, scene: Scene): Unit[] => {
   const last = scenes.findLast((one) => isTalks(one.item) || one.item.activity === "discussion");
   const { told, item } = scene;
@@ -19,7 +19,7 @@ const promisedByBoth = (pool: Pool, { scenes, relations }: Content, scene: Scene
   return unit("follow_ups", pool.take("promised", ofBoth), true);
 };
 
-/** What all agreed on, recorded for no item: it closes the only talks, where something else follows them. */
+/** What all agreed on, recorded without an item: it ends the only talks, where something else follows them. */
 const consensusOfTalks = (pool: Pool, { scenes }: Content, scene: Scene): Unit[] => {
   const [talks, ...more] = scenes.filter((one) => one.told === "main" && isTalks(one.item));
   const spoken = (scene.item.remarks ?? []).length > 0;
@@ -31,7 +31,7 @@ const consensusOfTalks = (pool: Pool, { scenes }: Content, scene: Scene): Unit[]
   return unit("outcomes", agreed, true);
 };
 
-/** What closes the talks of which it is not recorded: what all agreed on, in Chinese also what both sides will do. */
+/** What ends the talks although it is recorded without an item: what all agreed on, in Chinese also what both sides will do. */
 export const closingTalks = (pool: Pool, content: Content, scene: Scene, lang: Lang): Unit[] => [
   ...consensusOfTalks(pool, content, scene),
   ...(lang === "zh" ? promisedByBoth(pool, content, scene) : []),

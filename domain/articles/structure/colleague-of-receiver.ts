@@ -3,7 +3,7 @@ import { areSpokenOf } from "./named-in-words";
 import type { Of } from "./pool";
 import { peopleWeight } from "./weight";
 
-/** Words of two who received visitors, in one sentence. */
+/** Words of two hosts up to which one sentence has room for both. */
 const SHORT_HOSTS = 28;
 
 type Participant = NonNullable<DraftRecord["participants"]>[number];
@@ -22,15 +22,15 @@ const isIntroduced = ({ agenda }: DraftRecord, { person }: Participant): boolean
   return name !== undefined && points.some(({ en }) => en?.includes(name));
 };
 
-/** Who received the visitors, and who else was there, each as the text lists them. */
+/** Who received the visitors, and who else was there, as the text lists them. */
 interface Hosts {
   readonly receptions: readonly Of<"receive">[];
   readonly present: readonly Of<"present">[];
 }
 
 /**
- * English: the one colleague of the only receiver who did nothing else receives the visitors too ("was received by Lee, rector,
- * and Ray, project manager"): named alone at the end, behind what was done, somebody of the hosts is an afterthought.
+ * English: the only colleague of the only host, without an action of their own, receives the visitors too ("was received by
+ * Lee, rector, and Ray, project manager"): named alone at the end, they would be an afterthought.
  */
 export const withColleagueOfReceiver = (
   record: DraftRecord,
@@ -50,7 +50,7 @@ export const withColleagueOfReceiver = (
   const idle = (silent.roles ?? []).length === 0 && (silent.functions ?? []).length === 0 && !atItem;
   const [org] = organizationsOf(host);
   const colleagues = org !== undefined && organizationsOf(silent).includes(org);
-  // Whom the record's own words name, or call on by post, has a place in the sentence that says so.
+  // Somebody named, or called upon by post, in the record's own words is introduced by the sentence that says so.
   const called = (host.posts ?? []).some(
     ({ title }) => title?.en !== undefined && record.purpose?.en?.includes(title.en),
   );

@@ -8,16 +8,16 @@ import type { Of } from "./pool";
 import { withPrincipals } from "./relatives";
 import { listWeight } from "./weight";
 
-/** Words of companions, escorts and those present that close the first paragraph; more of them close the text. */
+/** Words of companions, escorts and those present up to which they end the first paragraph; longer lists end the text. */
 const MAX_WORDS = 24;
-/** The same where a list of the hosts' people closes the text, in which companions have room. */
+/** The same where a list of the hosts' people ends the text, which has room for companions. */
 const BRIEF_WORDS = 12;
 /** Words of the visitors' own companions, whom the first paragraph names where it has named no hosts. */
 const MEMBERS_WORDS = 40;
-/** Words and number of people whom the sentence of the visit itself has room for. */
+/** Words and number of people for whom the sentence of the visit has room. */
 const SHORT_WORDS = 18;
 const MAX_COMPANIONS = 2;
-/** Words of groups whom the leader of the visitors brought. */
+/** Words of groups that came with the leader of the visitors. */
 const BROUGHT_WORDS = 44;
 
 type CompanionMessage = Of<"accompany"> | Of<"members"> | Of<"present">;
@@ -27,7 +27,7 @@ const isAboutCompanions = (one: Message): one is CompanionMessage =>
   one.type === "members" ||
   (one.type === "present" && one.attendedFor === undefined);
 
-/** Whether one of them does something by name besides: a list behind it would name them again. */
+/** Whether one of them also acts by name: a later list would name them again. */
 const act = ({ messages, scenes }: Content, { people }: CompanionMessage): boolean => {
   const doing = new Set([
     ...scenes.flatMap(({ chairs, guides, speakers }) => [...chairs, ...guides, ...speakers]),
@@ -44,15 +44,15 @@ const act = ({ messages, scenes }: Content, { people }: CompanionMessage): boole
 const isNamed = (record: DraftRecord, { people }: CompanionMessage): boolean =>
   people.every((key) => record.participants?.some((one) => one.key === key && !one.group));
 
-/** Few people with names, who share the sentence of the visit itself. */
+/** Few people with names, who share the sentence of the visit. */
 const isShort = (record: DraftRecord, one: CompanionMessage): boolean =>
   one.people.length <= MAX_COMPANIONS && isNamed(record, one) && listWeight(record, [one]) <= SHORT_WORDS;
 
-/** Groups without names only. */
+/** Groups without names. */
 const isUnnamed = (record: DraftRecord, { people }: CompanionMessage): boolean =>
   people.every((key) => record.participants?.some((one) => one.key === key && one.group));
 
-/** 乙的夫人甲: companions who are known only by somebody else, whom the first sentence has not named. */
+/** 乙的夫人甲: companions who are described only by their relation to somebody whom the first sentence has not named. */
 const isKnownByOther = (
   record: DraftRecord,
   leaders: readonly string[],
@@ -68,7 +68,7 @@ const isKnownByOther = (
   return type === "members" && functions.every((text) => others.some((name) => text.startsWith(`${name}的`)));
 };
 
-/** Whether the title names the organization of one of them, of which no leader is: they went too. */
+/** Whether the title names the organization of one of them, to which no leader belongs: they went too. */
 const areOfTitle = (
   { title, participants = [] }: DraftRecord,
   leaders: readonly string[],
@@ -87,7 +87,7 @@ type Organization = NonNullable<
   NonNullable<DraftRecord["participants"]>[number]["posts"]
 >[number]["organization"];
 
-/** The Chinese names of an organization and of the whole that it is part of. */
+/** The Chinese names of an organization and of the larger one that it belongs to. */
 const namesOf = (organization: Organization): string[] =>
   organization
     ? [organization.name?.zh, organization.short?.zh, ...namesOf(organization.parent)].flatMap(
@@ -95,14 +95,17 @@ const namesOf = (organization: Organization): string[] =>
       )
     : [];
 
-/** What the first paragraph reports behind the arrival. */
+/** What the first paragraph reports after the arrival. */
 const NEWS: ReadonlySet<Message["type"]> = new Set(["talk", "result", "sign", "signings", "handover"]);
 
-/** Officials who came along with the visitors, neither theirs nor the hosts': with many hosts they would be far from the visit. */
+/**
+ * Officials who came along with the visitors, belonging neither to them nor to the hosts: after many hosts they would be far
+ * from the visit.
+ */
 const isOfThirdSide = ({ participants }: DraftRecord, { people }: CompanionMessage): boolean =>
   people.every((key) => participants?.some((one) => one.key === key && one.side === "third"));
 
-/** A group of an office of which others only were there: 市外办领导陪同 before 市外办及其处室负责人参加会见 would name it twice in a row. */
+/** A group of an office whose other members only attended: 市外办领导陪同 before 市外办及其处室负责人参加会见 would name it twice in a row. */
 const isOfOfficeListed = (record: DraftRecord, one: CompanionMessage): boolean => {
   const groups = (record.participants ?? []).filter(({ group }) => group !== undefined);
   const offices = (own: boolean): string[] =>
@@ -120,7 +123,7 @@ const isOfOfficeListed = (record: DraftRecord, one: CompanionMessage): boolean =
   );
 };
 
-/** Who keeps the place beside the visit: companions with names, groups whom the visitors brought, escorts where nobody received them. */
+/** Those who stay next to the visit: companions with names, groups that came with the visitors, escorts where nobody received them. */
 const staysBeside = (record: DraftRecord, lead: readonly Message[], one: CompanionMessage): boolean => {
   const came = lead.filter((each): each is CompanionMessage => each.type === "members");
   if (one.type === "members" && came.every((each) => isUnnamed(record, each)))
@@ -132,7 +135,10 @@ const staysBeside = (record: DraftRecord, lead: readonly Message[], one: Compani
   return (one.type === "members" || brought) && isShort(record, one);
 };
 
-/** The companions whom the first paragraph names where it names no hosts, unless the hosts' people are named at the end, where they have room. */
+/**
+ * The companions whom the first paragraph names where it names no hosts, unless the list of the hosts' people at the end has
+ * room for them.
+ */
 const besideVisit = (
   record: DraftRecord,
   lead: readonly Message[],
@@ -151,15 +157,15 @@ const besideVisit = (
   return fits ? members : [];
 };
 
-/** Companions with names, and words of their list, whom the first paragraph names rather than a list of them alone at the end. */
+/** Number and words of companions with names up to which the first paragraph names them, instead of a separate list at the end. */
 const MAX_ALONE = 6;
 const ALONE_WORDS = 72;
-/** The same where who heads one of the parties is one of them. */
+/** The same where the head of one of the parties is among them. */
 const HEADED_WORDS = 56;
-/** 会长, 主席, 院长: who heads an organization. */
+/** 会长, 主席, 院长: posts of heads of organizations. */
 const HEADS = /^(?:会长|主席|理事长|院长|校长|馆长|董事长|总经理|主任|市长|县长|区长|书记)$/;
 
-/** The visitors' companions of whom the text would close with a list: those of a few names, or with the head of a party. */
+/** The visitors' companions with whom the text would end: a list of a few names, or with the head of a party. */
 const ownPeople = (record: DraftRecord, here: readonly CompanionMessage[]): readonly CompanionMessage[] => {
   const people = (record.participants ?? []).filter(({ key }) =>
     here.some((one) => one.people.includes(key)),
@@ -182,7 +188,7 @@ const ownPeople = (record: DraftRecord, here: readonly CompanionMessage[]): read
   return few || (headed && weight <= HEADED_WORDS) ? here : [];
 };
 
-/** The companions in the first paragraph are all of them: who speaks later too, but not who leads. */
+/** The companions in the first paragraph are all of them: also those who speak later, but not the leaders. */
 const withSpeakers = (
   { messages }: Content,
   record: DraftRecord,
@@ -198,7 +204,7 @@ const withSpeakers = (
   return own.length === one.people.length ? one : { ...one, people: own };
 };
 
-/** Whether nobody leads a delegation: its members are who came. */
+/** Whether a delegation has no leader: its members are the visitors. */
 const isHeadless = ({ delegations, participants }: DraftRecord, { delegation }: Of<"members">): boolean =>
   delegations?.some((one) => one.key === delegation && one.head === undefined) === true &&
   !participants?.some((one) => one.delegation === delegation && one.roles?.includes("head"));
@@ -206,10 +212,10 @@ const isHeadless = ({ delegations, participants }: DraftRecord, { delegation }: 
 const hasPerson = (record: DraftRecord, { people }: CompanionMessage): boolean =>
   people.some((key) => record.participants?.some((one) => one.key === key && one.person !== undefined));
 
-/** Id of the message on many escorts, whom no other message names. */
+/** Id of the message about many escorts whom no other message names. */
 export const CLOSING_ESCORTS = "people.escorts";
 
-/** Many who escorted the visitors throughout, whom only items name. */
+/** Many who escorted the visitors throughout, recorded only at the items. */
 const manyEscorts = (content: Content, record: DraftRecord): CompanionMessage[] => {
   const scene = escortedThroughout(content, record);
   if (!scene) return [];
@@ -224,13 +230,13 @@ const manyEscorts = (content: Content, record: DraftRecord): CompanionMessage[] 
   return listWeight(record, [escorts]) > MAX_WORDS && !act(content, escorts) ? [escorts] : [];
 };
 
-/** The order of a closing list: who came with the visitors, who went along with them, who else was there. */
+/** The order of a list at the end: companions of the visitors, those who went along with them, then others present. */
 const ORDER: readonly Message["type"][] = ["members", "accompany", "present"];
 
 const inOrder = (all: readonly CompanionMessage[]): CompanionMessage[] =>
   ORDER.flatMap((type) => all.filter((one) => one.type === type));
 
-/** Who came with the visitors comes before many of the hosts who went along. */
+/** Companions of the visitors come before many of the hosts who went along. */
 const membersFirst = (messages: readonly Message[]): Message[] => {
   const at = messages.findIndex((one) => one.type === "accompany" && one.people.length > SOME);
   const members = messages.filter(({ type }, i) => at >= 0 && i > at && type === "members");
@@ -241,17 +247,17 @@ const membersFirst = (messages: readonly Message[]): Message[] => {
 /** Escorts who share the sentence of the visit. */
 const SOME = 2;
 
-/** Whether the text closes with a list of the hosts' people, in which companions have room. */
+/** Whether the text ends with a list of the hosts' people that has room for companions. */
 const endsInList = (units: readonly Unit[]): boolean => {
   const last = units[endOf(units) - 1];
   return last?.part === "people" && last.messages.every(isAboutCompanions);
 };
 
-/** Whether the closing list has people with names. */
+/** Whether the list at the end has people with names. */
 const namesPeople = (record: DraftRecord, units: readonly Unit[]): boolean =>
   (units[endOf(units) - 1]?.messages ?? []).filter(isAboutCompanions).some((one) => hasPerson(record, one));
 
-/** Where the text ends but for context, and for what follows from it. */
+/** Where the text ends, apart from context and the consequences of the event. */
 const endOf = (units: readonly Unit[]): number => {
   const last = units.findLastIndex(({ part }) => !CONTEXT.has(part) && part !== "follow_ups");
   const context = units.findIndex(({ part }, at) => at > last && CONTEXT.has(part));
@@ -260,11 +266,14 @@ const endOf = (units: readonly Unit[]): number => {
 
 const CONTEXT: ReadonlySet<Unit["part"]> = new Set(["background", "setting"]);
 
-/** Whether they received the visitors too, whom the first paragraph names. */
+/** Whether they also received the visitors, in which case the first paragraph names them. */
 const areReceivers = (lead: readonly Message[], { people }: CompanionMessage): boolean =>
   lead.some((one) => one.type === "receive" && people.every((key) => one.people.includes(key)));
 
-/** The units with those who received the visitors and went along behind the only tour: at the end they would be named for nothing else. */
+/**
+ * The units, with those who received the visitors and went along on the only tour placed after it: at the end they would be
+ * named without an action.
+ */
 const withEscortsAtTour = (units: readonly Unit[], escorts: readonly Message[]): readonly Unit[] => {
   const tours = units.filter(({ messages }) => messages.some(({ type }) => type === "tour"));
   const [only, ...more] = tours;
@@ -276,8 +285,8 @@ const withEscortsAtTour = (units: readonly Unit[], escorts: readonly Message[]):
 };
 
 /**
- * Chinese: the first paragraph of a visit belongs to who came, who received them, on what and with what result. Who only was there
- * follows the news while that takes few words, else closes the text in one paragraph.
+ * Chinese: the first paragraph of a visit is for the visitors, their hosts, the topics and the result. Those who only attended
+ * follow the news while their list is short, otherwise they end the text in one paragraph.
  */
 export const withCompanionsAfterNews = (
   content: Content,

@@ -23,7 +23,7 @@ const visit = (background: string[], more: object = {}): string =>
   });
 
 describe("short context about an organization of the visitors or of who received them", () => {
-  it("follows the news, with the sentence that goes on with its things", () => {
+  it("follows the news, with the sentence that continues it", () => {
     const written = visit([
       "The Whitefield Cooperative has 340 members in the hills.",
       "Most of the members are converting to organic production.",
@@ -79,7 +79,7 @@ describe("short context about an organization of the visitors or of who received
 });
 
 describe("context about the parties of a document", () => {
-  it("does not part its terms from its signing", () => {
+  it("does not separate the terms of the document from its signing", () => {
     const written = textOfEvent({
       kind: "outbound_visit",
       title: en("Reed delegation visits Lake Farming Agency"),

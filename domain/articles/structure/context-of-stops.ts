@@ -4,12 +4,12 @@ import { isAbout, isAboutArrival } from "./context";
 import type { Of, Pool } from "./pool";
 import { wordsOf } from "./weight";
 
-/** Words of a sentence that belongs to one stop. */
+/** Words of a sentence up to which it belongs to one stop. */
 const MAX_WORDS = 34;
 
 type Item = NonNullable<DraftRecord["agenda"]>[number];
 
-/** Whose people were called on at an item, by the place: 在某大学. */
+/** The organization that was called on at an item, by the place: 在某大学. */
 const organizationOf = ({ venue }: Item): string | undefined =>
   venue?.organization?.name?.zh ?? (venue?.organization ? venue.name?.zh : undefined);
 
@@ -29,7 +29,7 @@ const namesOrganizationOf = (record: DraftRecord, text: string, at: Scene["item"
 const begins = (record: DraftRecord, text: string): boolean =>
   (record.participants ?? []).some(({ person }) => person?.name?.zh && text.startsWith(person.name.zh));
 
-/** 雕像是某某的作品: who was at one item alone, and said nothing. */
+/** 雕像是某某的作品: somebody who was at one item only, and did not speak. */
 const isAboutMet = (record: DraftRecord, text: string, item: Item): boolean => {
   const agenda = record.agenda ?? [];
   const named = (record.participants ?? []).filter(
@@ -44,7 +44,10 @@ const isAboutMet = (record: DraftRecord, text: string, item: Item): boolean => {
   return silent && items.length === 1 && items[0]?.key === item.key;
 };
 
-/** Chinese: a sentence of context about somebody that belongs to one stop of several: it names the stop's organization, or who was met there alone. */
+/**
+ * Chinese: a sentence of context about somebody that belongs to one stop of several: it names the stop's organization, or
+ * somebody met only there.
+ */
 export const isOfStop = (record: DraftRecord, { at }: Of<"background">, { item }: Scene): boolean => {
   const text = record.background?.[at]?.zh ?? "";
   if (text === "" || wordsOf([record.background?.[at]]) > MAX_WORDS) return false;
@@ -55,7 +58,7 @@ export const isOfStop = (record: DraftRecord, { at }: Of<"background">, { item }
   );
 };
 
-/** Whether it belongs to another stop than this one, at which the person it is about speaks. */
+/** Whether it belongs to another stop, at which the person it is about speaks. */
 const isOfOtherStop = (record: DraftRecord, { at }: Of<"background">, item: Item): boolean => {
   const text = record.background?.[at]?.zh ?? "";
   return (
@@ -65,10 +68,10 @@ const isOfOtherStop = (record: DraftRecord, { at }: Of<"background">, item: Item
   );
 };
 
-/** Words of a sentence about somebody who spoke, behind what they said. */
+/** Words of a sentence about a speaker, up to which it follows what they said. */
 const ABOUT_SPEAKER = 60;
 
-/** Chinese: what is known besides of the only speaker: 某某任所长期间，推动…… belongs to their paragraph, not to the end of the text. */
+/** Chinese: what else is known of the only speaker: 某某任所长期间，推动…… belongs to their paragraph, not to the end of the text. */
 export const takeAboutSpeaker = (
   pool: Pool,
   record: DraftRecord,

@@ -23,7 +23,7 @@ const talks = {
 const places = (text: string, ...parts: string[]): number[] => parts.map((part) => text.indexOf(part));
 
 describe("context", () => {
-  it("about what the talks of the first paragraph were on follows it, with what goes on from it", () => {
+  it("about the topics of the talks in the first paragraph follows it, with the sentence that continues it", () => {
     const text = visit({
       agenda: [talks],
       background: [
@@ -38,7 +38,7 @@ describe("context", () => {
     expect(since).toBeLessThan(words);
   });
 
-  it("about the tie whose anniversary was marked follows the aim", () => {
+  it("about the relation whose anniversary was marked follows the aim", () => {
     const text = visit({
       purpose: en("commemorate the 35th anniversary of the sister club relationship"),
       agenda: [

@@ -16,7 +16,7 @@ const startsWith = (text: Text | undefined, name: Text | undefined): boolean =>
 const isSame = (a: Text | undefined, b: Text | undefined): boolean =>
   (["en", "zh"] as const).some((lang) => a?.[lang] !== undefined && a[lang] === b?.[lang]);
 
-/** Words of a sentence that explains one thing; a longer one is context for the whole text. */
+/** Words of a sentence up to which it explains one thing; a longer one is context for the whole text. */
 const MAX_EXPLANATION_WORDS = 30;
 
 const isShort = (text: Text | undefined): boolean => wordsOf([text]) <= MAX_EXPLANATION_WORDS;
@@ -42,7 +42,7 @@ const isOfSight = (text: Text | undefined, saw: readonly Text[]): boolean => {
 
 const MEASURES_ZH =
   /^(?:总|占地|规划|展示)?(?:建筑)?(?:总)?(?:面积|投资|占地|位于|坐落|建于|建成|始建|设有|分为|于\d{4}年|是)/;
-/** Characters of one place's description that has room behind what was seen there. */
+/** Characters of one place's description up to which it follows what was seen there. */
 const DESCRIPTION = 110;
 
 /** 某展览馆总建筑面积约6000平方米，……: what a place is, in a sentence that begins with its name. */
@@ -58,21 +58,21 @@ const isDescribedZh = (text: Text | undefined, name: Text | undefined): boolean 
 };
 
 /**
- * A sentence of context about the place of an item: it begins with the name of the place, of its city, or of what was seen.
- * The city of the whole event is no place of one item: what is said of it belongs to no stop.
+ * A sentence of context about the place of an item: it begins with the name of the place, of its city, or of what was seen. The
+ * city of the whole event does not count: sentences about it belong to no stop.
  */
 export const isAboutPlace = (record: DraftRecord, message: Of<"background">, scene: Scene): boolean => {
   const text = record.background?.[message.at];
   const { item } = scene;
   const { venue } = item;
   const cities = [item.city, venue?.city].filter((city) => !isSame(city, record.city));
-  // What a host did is no description of a room on its premises.
+  // What a host did does not describe a room on its premises.
   const org = isSame(venue?.organization?.name, record.venue?.organization?.name ?? record.venue?.name);
   const owner = org ? [] : [venue?.organization?.name, venue?.organization?.short];
   const places = [...cities, venue?.name, ...owner];
   // "The park is named for …": the last word of the place's name.
   const noun = /^The (\p{Ll}{3,}) (?:is|was|has|lies|covers|opened|dates) /u.exec(text?.en ?? "")?.[1];
-  // What a hall that was visited is belongs to the visit, in Chinese also at some length.
+  // A description of a hall that was visited belongs to the visit, in Chinese even if it is long.
   if (item.activity === "tour" && isDescribedZh(text, venue?.name) && (item.remarks ?? []).length === 0)
     return true;
   if (noun && isShort(text) && venue?.name?.en?.toLowerCase().endsWith(` ${noun}`)) return true;
@@ -98,16 +98,16 @@ const isAboutAim = (record: DraftRecord, text: Text | undefined): boolean => {
   return noun !== undefined && new RegExp(`\\bthe (?:\\p{Ll}+ ){0,3}${noun}\\b`, "u").test(aim);
 };
 
-/** 安例即将离任: that somebody who was met leaves a post, or is new in it. */
+/** 安例即将离任: somebody who was met leaves a post, or has just taken one. */
 const isAboutTerm = ({ participants }: DraftRecord, text: string): boolean =>
   /^[^，]{2,14}(?:即将|将于[^，]{1,6}|日前|近日|新近|刚刚?)(?:离任|卸任|任满|到任|履新|就任)[^，]{0,4}。$/.test(
     text,
   ) && (participants ?? []).some(({ person }) => person?.name?.zh && text.startsWith(person.name.zh));
 
-/** 走访会员是商会今年的重要工作之一: what something counts for, which explains no name. */
+/** 走访会员是商会今年的重要工作之一: the importance of something, which does not explain a name. */
 const VALUED_ZH = /是[^，。；]*(?:工作|任务|举措|实践|内容|环节|行动)(?:之一)?。?$/u;
 
-/** A short sentence that explains a name which the purpose of the event or the name of the larger event holds. */
+/** A short sentence that explains a name in the purpose of the event or in the name of the larger event. */
 export const explainsLead = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   const subject = subjectOf(text);
@@ -139,13 +139,13 @@ const COMPOSED_EN =
 const EVENT_EN =
   /^(?:(?:It|This) (?:was|is) the (?:\p{Ll}+ )?(?:\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:visit|trip|tour|mission|trade mission|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony|(?:\p{Ll}+ )?class|course) )(?!.*\b(?:will|would|role|opportunity|significan\w*)\b)/u;
 
-/** What a visit led to, or when an event began to be held: it closes an English text. */
+/** A consequence of a visit, or when an event was first held: it ends an English text. */
 export const isOutcomeOrHistory = (text: string): boolean =>
   /^(?:The|This) \p{Ll}+ (?:marks|marked|opened up|paved|has|laid|was (?:founded|established|set up|launched|initiated)) /u.test(
     text,
   );
 
-/** A sentence about a course and "the pilots" who attend it, which follows them. */
+/** A sentence about a course and "the pilots" who attend it, which follows the pilots. */
 const isBehindGroups = ({ participants, background }: DraftRecord, text: string): boolean =>
   (background ?? []).length <= 2 &&
   /^The (?:course|training|class) /.test(text) &&
@@ -155,8 +155,8 @@ const isBehindGroups = ({ participants, background }: DraftRecord, text: string)
   );
 
 /**
- * A short sentence about the event as a whole, or about whom the delegation was made up of: "The visit was the chamber's
- * first mission to the region." It belongs to what the event was.
+ * A short sentence about the event as a whole, or about the members of the delegation: "The visit was the chamber's first
+ * mission to the region." It belongs to what the event was.
  */
 export const isAboutEvent = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
@@ -172,20 +172,20 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
   );
 };
 
-/** "The course prepares the pilots …": whether a sentence speaks of one of these groups as known. */
+/** "The course prepares the pilots …": whether a sentence refers to one of these groups with "the". */
 export const takesUpGroup = (groups: readonly string[], text: string): boolean =>
   groups.some((group) => {
     const noun = / (\p{Ll}{4,}s)$/u.exec(group)?.[1];
     return noun !== undefined && text.includes(` the ${noun} `);
   });
 
-/** English: which visit of several it was comes before other context, because "it" is the visit. */
+/** English: the sentence on how often such visits were made comes before other context, because "it" is the visit. */
 export const visitFirst = (record: DraftRecord, context: readonly Of<"background">[]): Of<"background">[] => {
   const isOwn = ({ at }: Of<"background">): boolean => isAboutVisit(record.background?.[at] ?? {});
   return [...context.filter(isOwn), ...context.filter((one) => !isOwn(one))];
 };
 
-/** "India held bilateral meetings with six countries", where the title says that India holds bilateral meetings: the news, stated completely. */
+/** "India held bilateral meetings with six countries", where the title says the same without a number: the full statement of the news. */
 export const repeatsTitle = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   const [, who = "", verb = "", what = ""] =
@@ -204,11 +204,11 @@ const ARRIVED_ZH = new RegExp(
 const MEMBERS_ZH =
   /^(?:此次|本次|这次)?[^，。]{0,6}(?:代表团|访问团|考察团|参访团|领团|团员|成员)(?:中|里)，?有/;
 
-/** 一行于22日上午从某市前来访问, 于9月16日至19日率团访韩, behind the name of somebody. */
+/** 一行于22日上午从某市前来访问, 于9月16日至19日率团访韩, after the name of somebody. */
 const ON_JOURNEY_ZH =
   /^(?=[^。]*(?:一行|此次|此番|本次|率|\d日))(?![^。]*(?:\d{4}年|曾|[访到]过))(?:一行)?(?:此次|此番|本次)?(?:应[^，。]+?邀请，?)?(?:于[^，。]{2,14}?|\d[^，。]{1,12}?)?(?:从[^事，。]{1,10}?)?(?:率[^，。]{1,14}?)?(?:前来|前往|来(?!自)|赴(?!任)|到(?!任)|抵|访|出访|乘)/u;
 
-/** Whether a sentence is about the journey on which one of the people in the record was: 某某此次到某市考察. */
+/** Whether a sentence is about the current journey of somebody in the record: 某某此次到某市考察. */
 const isOnJourney = ({ participants }: DraftRecord, text: string): boolean =>
   (participants ?? []).some(({ person }) =>
     [person?.name?.zh, person?.later?.zh].some(
@@ -228,7 +228,7 @@ export const isAboutMembers = (record: DraftRecord, message: Of<"background">): 
 
 const RENEWED_ZH = /(?:首次|第[\d一二三四五六七八九十]+次)(?:缔结|签署|签订|续签)/;
 
-/** A sentence about the document itself: it begins with what the document or its signing is called, or counts its renewals. */
+/** A sentence about the document itself: its subject is a noun for the document or its signing, or it states how often it was renewed. */
 export const isAboutAgreement = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   return (
@@ -251,10 +251,10 @@ export const isAnniversary = (record: DraftRecord, message: Of<"background">): b
 
 const GIFT = /捐赠|捐款|捐资|\bdonat/i;
 
-/** A year is no amount, and what was given in another one is no part of the news. */
+/** A year is not an amount, and what was given in another year is not part of the news. */
 const withoutYears = (text: string): string => text.replace(/\b(?:19|20)\d\d(?!\d)|(?:19|20)\d\d年/g, "");
 
-/** What was given at a donation, with its amount: it is what the event is about, so that it follows what the event was. */
+/** What was given at a donation, with its amount: it is the topic of the event, so it follows what the event was. */
 export const isAmountGiven = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   const called = [record.title, record.officialName].flatMap((one) => [one?.en ?? "", one?.zh ?? ""]);
@@ -266,7 +266,7 @@ export const isAmountGiven = (record: DraftRecord, message: Of<"background">): b
   );
 };
 
-/** A sentence with a day of its own: 5月20日，某办收到函件. */
+/** A sentence with its own date: 5月20日，某办收到函件. */
 export const isDated = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   return (
@@ -279,7 +279,7 @@ const FORM_ZH =
 const FORM_EN =
   /^The (?:forum|ceremony|conference|meeting|seminar|event|symposium|summit) (?:had|comprised|consisted of|linked|was (?:held (?:by|online|in)|streamed|broadcast))\b/;
 
-/** A sentence of the office's own about the form of the event: 论坛设两个主会场和六个分会场. It belongs to what the event was. */
+/** One of the office's own sentences about the form of the event: 论坛设两个主会场和六个分会场. It belongs to what the event was. */
 export const isAboutForm = ({ scene }: Of<"narrative">): boolean => {
   const texts = scene.item.narrative ?? [];
   return (

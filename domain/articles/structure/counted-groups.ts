@@ -6,8 +6,9 @@ export const ANYBODY =
   /^(?:[\p{L}-]+ and )?(?:guests|people|persons|participants|attendees|visitors)(?: and (?:guests|visitors))?$/iu;
 
 /**
- * English: whether a number of people covers the groups that were at a signing and did nothing else there, and nobody else of
- * them is named: "More than 120 people attended, among them representatives of A and B" is one sentence where they are listed.
+ * English: whether a number of people includes the groups that attended a signing without an action of their own, and nobody
+ * else of them is named: "More than 120 people attended, among them representatives of A and B" is one sentence where they are
+ * listed.
  */
 export const countsGroupsOf = (
   { participants, attendance }: DraftRecord,

@@ -100,7 +100,7 @@ describe("the order of a text", () => {
     expect(order.indexOf("present")).toBeGreaterThan(order.indexOf("speech"));
   });
 
-  it("explains what the purpose of an event names right behind it", () => {
+  it("explains the purpose of an event directly after it", () => {
     const background = [{ en: "The coast is long." }, { en: "The strategy covers all ports." }];
     const order = plan({
       kind: "seminar",
@@ -131,7 +131,7 @@ describe("the order of a text", () => {
     expect(later.indexOf("promised")).toBeGreaterThan(later.indexOf("sign"));
   });
 
-  it("keeps context that refers back behind the sentence before it", () => {
+  it("keeps context that refers back after the sentence before it", () => {
     const venue = { name: { en: "Old Port" }, organization: { name: { en: "Old Port" } } };
     const background = [
       { en: "Old Port is the oldest port of the country." },
@@ -145,7 +145,7 @@ describe("the order of a text", () => {
     ]);
   });
 
-  it("places background last, and nothing of what the language cannot name", () => {
+  it("places background last, and omits what the language cannot name", () => {
     const units = plan({
       background: [{ en: "The port is old." }],
       participants: [
@@ -157,7 +157,7 @@ describe("the order of a text", () => {
     expect(units.flat()).not.toContain("receive");
   });
 
-  it("leaves what an organization is for the end, not between speeches", () => {
+  it("places what an organization is at the end, not between speeches", () => {
     const units = plan({
       agenda: [talks],
       background: [{ en: "The port is old." }, { en: "Body of host was set up in 1990 by the city." }],
@@ -213,7 +213,7 @@ describe("the order of a text", () => {
     expect(units[0]).toEqual(["hold", "narrative"]);
   });
 
-  it("names who spoke at a session at once, and a long list of those who attended it at the end", () => {
+  it("names the speakers of a session first, and a long list of its attendees at the end", () => {
     const keys = ["a", "b", "c", "d"];
     const opening = {
       key: "opening",
@@ -267,7 +267,7 @@ describe("the order of a text", () => {
     const delegations = [{ key: "d", side: "guest", head: "guest" }];
     const speech = { ...talks, topics: [{ zh: "贸易" }], remarks: [] };
 
-    it("names the visitors' companions behind the reception and its topics in Chinese", () => {
+    it("names the visitors' companions after the reception and its topics in Chinese", () => {
       const participants = ["guest", "b", "c", "e"].map(guest);
       const units = plan(
         { delegations, participants: [...participants, ...["h", "i", "j", "k"].map(host)], agenda: [speech] },
@@ -276,13 +276,13 @@ describe("the order of a text", () => {
       expect(units).toEqual([["visit", "receive", "talk", "members"]]);
     });
 
-    it("keeps one or two beside the news", () => {
+    it("keeps one or two next to the news", () => {
       const participants = ["guest", "b"].map(guest);
       const units = plan({ delegations, participants: [...participants, ...["h", "i"].map(host)] }, "zh");
       expect(units).toEqual([["visit", "members", "receive"]]);
     });
 
-    it("puts those who only were present behind what was said in English", () => {
+    it("places those who were only present after what was said in English", () => {
       const present = ["i", "j", "k"].map((key) =>
         person(key, {
           side: "host",
@@ -303,11 +303,11 @@ describe("the order of a text", () => {
   });
 });
 
-describe("what belongs to no item", () => {
+describe("what is recorded without an item", () => {
   const tour = { key: "tour", activity: "tour", saw: [{ en: "the hall" }] };
   const consensus = (en: string) => [{ key: "o", type: "consensus", points: [{ en }] }];
 
-  it("closes the only talks where all agreed on much, before a tour that follows", () => {
+  it("ends the only talks where all agreed on much, before a tour that follows", () => {
     const outcomes = consensus(Array(9).fill("meet each year").join(", "));
     const order = plan({ agenda: [talks, tour], outcomes }).flat();
     expect(order.indexOf("result")).toBe(order.indexOf("speech") + 1);
@@ -323,7 +323,7 @@ describe("what belongs to no item", () => {
     expect(plan({ agenda: [elsewhere], outcomes })[0]).not.toContain("result");
   });
 
-  it("follows the first paragraph where it says whom the delegation was made up of", () => {
+  it("follows the first paragraph where it says who the delegation's members were", () => {
     const background = [
       { en: "The port is old." },
       { en: "The delegation consisted of officers of nine ports." },

@@ -74,7 +74,7 @@ import { isReceivedWithGift, isVisitToGive } from "./visit-to-give";
 import { listWeight } from "./weight";
 import { withWholeAttendance } from "./whole-attendance";
 
-/** Whether somebody of the organizations that owe a follow-up was there; otherwise the background has to introduce them first. */
+/** Whether somebody of the organizations responsible for a follow-up was there; otherwise the background has to introduce them first. */
 const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean => {
   const there = new Set((record.participants ?? []).flatMap((one) => [...organizationsOf(one)]));
   const parties = (record.agreements ?? [])
@@ -87,7 +87,7 @@ const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean =
   );
 };
 
-/** What those there promised, before the context; English: plans of theirs with a day come with later plans of others. */
+/** What participants promised, before the context; English: their plans with a date come with later plans of others. */
 const promisedBeforeContext = (pool: Pool, record: DraftRecord, lang: Lang): Message[] => {
   const isDatedPlan = ({ followUps }: Of<"promised">): boolean =>
     followUps.every(({ followUp: { due, force, from } }) => due && force === "task" && from === undefined);
@@ -104,11 +104,11 @@ const isOfDelegation = (record: DraftRecord, { followUps }: Of<"promised">): boo
       from === undefined && wholeDelegation(record, by?.participants ?? []) !== undefined,
   );
 
-/** Without names of visitors, the text opens with what was done, said or concluded. */
+/** Without names of visitors, the text begins with what was done, said or concluded. */
 const canOpen = ({ type }: Message): boolean =>
   ["tour", "talk", "session", "handover", "speech", "result", "sign", "promised", "present"].includes(type);
 
-/** The news first, then what was done in order with what each said, results, people who are left, background. */
+/** The news first, then the actions in order with each speaker's words, results, remaining people, background. */
 export const documentPlan = (content: Content, facts: Facts): DocumentPlan | undefined => {
   const { record } = facts;
   const later = content.messages.find(
@@ -160,7 +160,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     "background",
     (one) => isAbout(record, one, membersOf(messages)) && !isArrival(one),
   );
-  // In Chinese those before whom it was signed leave no room for others in the first paragraph.
+  // In Chinese the witnesses of the signing leave no room for others in the first paragraph.
   const full = facts.lang === "zh" && lead.some((one) => one.type === "witnesses");
   const people = visit
     ? peopleOfVisit(pool, content, record, visit, {
@@ -173,7 +173,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const { inLead } = people;
   const talks = news === event ? talksOfVisit(pool, content, facts, event, inLead) : [];
   if (news === event) talks.push(...talksWithReceivers(pool, facts, event, inLead));
-  // What came of a visit comes before several who came along.
+  // The result of a visit comes before several people who came along.
   const along = ledTo.length > 0 ? people.inLead.filter(isSeveralMembers) : [];
   const near = people.inLead.filter((one) => !along.includes(one));
   const organize = pool.take("organize", (one) => one.of === "event");
@@ -186,7 +186,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const organizing = few ? organized : [];
   const organizers = unit("organizers", few ? [] : [...organized, ...topics], true);
 
-  // In Chinese what is said of the delegation's members follows their list.
+  // In Chinese sentences about the delegation's members follow their list.
   const named = facts.lang === "zh" && people.inLead.some((one) => one.type === "members");
   const ofMembers = named ? pool.take("background", (one) => isAboutMembers(record, one)) : [];
   const composed = named && explained.length === 1 ? [...ofMembers, ...explained.splice(0)] : ofMembers;
@@ -234,7 +234,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const terms = after.map((one) => ({ ...one, near: one.near && (apart || facts.lang === "zh") }));
   // In English the terms of what was signed on a visit come before what is known of the visit.
   const signedOnVisit = isSigning(news) && visit !== undefined && terms.length > 0;
-  // In Chinese what was said comes before all that is known besides of a document signed on a visit.
+  // In Chinese what was said comes before everything else that is known of a document signed on a visit.
   const atEnd = facts.lang === "zh" && signedOnVisit;
   const context = unit(
     "background",
@@ -265,7 +265,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   if (headline) opening.push({ ...headline, withEvent: true });
   const results = ledTo.filter((one) => one !== headline);
   const pledged = (pledges ?? []).filter((one) => one !== headline);
-  // In Chinese how many came on a visit opens what was done there, behind the news of what was signed.
+  // In Chinese the number of visitors comes first in what was done there, after the news of the signing.
   const counted = facts.lang === "zh" && visit !== undefined && isSigning(news);
   const units: Unit[] = [
     ...unit(
@@ -345,7 +345,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const earlier = takeEarlier(pool, record, facts.lang);
   for (const sign of pool.take("sign")) units.push(...agreementUnits(pool, sign, false));
   units.push(...unit("outcomes", pool.take("result")));
-  // One sentence of who was at a signing is no paragraph.
+  // One sentence of those attending a signing is too short for a paragraph.
   const listed = facts.lang === "en" && apart && units.at(-1)?.part === "people";
   const next = unit("follow_ups", promisedBeforeContext(pool, record, facts.lang), listed);
   const there = gathered ? [] : unit("people", [...counts, ...attended]);
@@ -373,7 +373,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
 
 const isSeveralMembers = (one: Message): boolean => one.type === "members" && one.people.length > 1;
 
-/** What was decided, in clauses of its own or as a consensus of all; what came of a ceremony belongs to it. */
+/** What was decided, in clauses of its own or as a consensus of all; the result of a ceremony belongs to it. */
 const resultsOf = (pool: Pool): Message[] =>
   pool.take(
     "result",
@@ -382,7 +382,7 @@ const resultsOf = (pool: Pool): Message[] =>
       (outcome.type === "result" || (outcome.type === "consensus" && !outcome.by?.length)),
   );
 
-/** What two agreed on when they met: the text says first that they met, then on what they agreed. */
+/** What two people agreed on when they met: the text says first that they met, then what they agreed on. */
 const isAgreedAtMeeting = (news: Message, event: Message | undefined): boolean =>
   news.type === "result" && news.outcome.type === "consensus" && event?.type === "meet";
 

@@ -8,8 +8,8 @@ const EFFECT = {
 };
 
 /**
- * Whether a result says what the news led to, with a word for the news as its subject ("此举为……打下基础", "This lays the foundation …"):
- * behind anything else the word would refer to that. It comes next in the record, at the same item or at none.
+ * Whether a result says what the news led to, with a word for the news as its subject ("此举为……打下基础", "This lays the foundation
+ * …"): after anything else that word would refer to it. It comes next in the record, at the same item or without one.
  */
 export const isEffectOfNews = (
   { outcomes = [] }: DraftRecord,

@@ -10,7 +10,7 @@ export const isElection = (message: Message): message is Message & { type: "resu
   message.outcome.type === "result" &&
   (message.outcome.points ?? []).some(({ zh }) => zh !== undefined && ELECTED.zh.test(zh));
 
-/** Whether the news of an assembly is the vote, or whom it elected. */
+/** Whether the news of an assembly is the vote, or the person elected. */
 const isVote = (news: Message, elected: (one: Message) => boolean, messages: readonly Message[]): boolean =>
   elected(news) ||
   (news.type === "session" &&
@@ -23,8 +23,8 @@ const isOfAssembly = (message: Message): boolean =>
   message.type === "result" && (message.outcome.points ?? []).every(({ zh }) => ASSEMBLY_ACT.test(zh ?? ""));
 
 /**
- * Chinese: who was elected at an assembly, with the vote, follows what the assembly was: it is what the members came for.
- * Where something was said at the item of the vote, only what the assembly itself is reported to have done.
+ * Chinese: the vote of an assembly, with those elected, follows what the assembly was: it is the purpose of the assembly. Where
+ * something was said at the item of the vote, only decisions of the assembly itself.
  */
 export const elections = (pool: Pool, event: Message | undefined, news: Message, lang: Lang): Message[] => {
   if (lang !== "zh" || event?.type !== "hold") return [];

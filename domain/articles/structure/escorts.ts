@@ -2,12 +2,12 @@ import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import type { Scene } from "../content/message";
 
-/** The item with those who escorted the visitors by their role, at that item alone or at all alike: they did so throughout. */
+/** The item with those whose role is to escort the visitors, at that item alone or at all alike: they did so throughout. */
 export const escortedThroughout = ({ scenes }: Content, record: DraftRecord): Scene | undefined => {
   const [scene, ...more] = scenes.filter((one) => one.escorts.length > 0);
   const alike = more.every(({ escorts }) => escorts.join() === scene?.escorts.join());
   if (!scene || !alike || scene.told !== "main" || !scene.whole) return undefined;
-  // Who went along on a tour behind talks did so there.
+  // Somebody who went along on a tour after talks did so there.
   const [begun] = scenes.filter(({ told }) => told === "main");
   const behind = more.length === 0 && begun !== scene && scene.item.activity === "tour";
   if (behind && ["talks", "discussion"].includes(begun?.item.activity ?? "")) return undefined;

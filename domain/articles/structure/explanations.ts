@@ -6,9 +6,9 @@ import { bare } from "./context";
 import type { Of, Pool } from "./pool";
 import { wordsOf } from "./weight";
 
-/** Words of a sentence that explains one organization or one thing; a longer one is context for the whole text. */
+/** Words of a sentence up to which it explains one organization or one thing; a longer one is context for the whole text. */
 const EXPLANATION = 40;
-/** The same between what somebody said and what somebody else did, where it interrupts more; in English what an organization is closes the text. */
+/** The same between two speakers, where it interrupts more; in English what an organization is ends the text. */
 const BEHIND_SPEECH = 20;
 
 const LANGS = ["en", "zh"] as const;
@@ -20,12 +20,15 @@ const organizationsOf = (one: Participant): DraftOrg[] => [
   ...(one.of ?? []).flatMap(withParents),
 ];
 
-/** The organizations whose people act in a message: of speakers their own, of a stop the one whose place it is, in English of talks whom the visitors met, of an award who got it. */
+/**
+ * The organizations of those who act in a message: the speakers' own, the one that a stop is at, in English at talks that of
+ * the people met, and the recipient of an award.
+ */
 const organizationsIn = (record: DraftRecord, message: Message, lang: Lang): DraftOrg[] => {
   if (message.type === "speech" && message.by !== "all") {
     const { by } = message;
     const all = (record.participants ?? []).filter((one) => by.includes(one.key)).flatMap(organizationsOf);
-    // In Chinese the first paragraph has named whoever held the event: between speeches it would interrupt them.
+    // In Chinese the first paragraph has named the organizer: between speeches this would interrupt them.
     const held = [record.home, ...(record.organizers ?? []).map(({ organization }) => organization)];
     const known = lang === "zh" ? held.map((one) => one?.name?.zh) : [];
     return all.filter(({ name }) => !name?.zh || !known.includes(name.zh));
@@ -33,7 +36,7 @@ const organizationsIn = (record: DraftRecord, message: Message, lang: Lang): Dra
   if (message.type === "tour" || message.type === "talk") {
     const sat = message.type === "talk" && message.scene.item.activity !== "meal";
     const met = lang === "en" && sat ? message.scene.counterparts : [];
-    // The organization of who received the visitors was named with the news.
+    // The host's organization was named with the news.
     const hosts = (record.participants ?? []).filter(
       (one) => met.includes(one.key) && !one.roles?.includes("receiver"),
     );
@@ -55,7 +58,7 @@ const DEFINES = {
   zh: /^(?:是|位于|成立于|创建于|创立于|始建于|于\d{4}年)/,
 } as const;
 
-/** 某某组织成立于2006年, "The Port Society, set up in 1990, is …": the organization is the subject, and the verb defines it. */
+/** 某某组织成立于2006年, "The Port Society, set up in 1990, is …": a definition with the organization as its subject. */
 const isAboutOrganization = (text: Text | undefined, organizations: readonly DraftOrg[]): boolean =>
   LANGS.some((lang) => {
     const said = bare(text?.[lang]);
@@ -68,7 +71,7 @@ const isAboutOrganization = (text: Text | undefined, organizations: readonly Dra
     );
   });
 
-/** The name of a published thing, and the last word of it, by which later sentences call it: 《某某发展蓝皮书》, 蓝皮书. */
+/** The name of a publication, and its last word, which later sentences use: 《某某发展蓝皮书》, 蓝皮书. */
 const isPublished = (text: Text | undefined, said: Text | undefined): boolean => {
   const zh = /《([^》]+)》/.exec(text?.zh ?? "")?.[1]?.slice(-SHORT_NOUN);
   const en = /\b(\w+ (?:Book|Paper|Report|Handbook|Index|Atlas))\b/.exec(text?.en ?? "")?.[1];
@@ -78,10 +81,10 @@ const isPublished = (text: Text | undefined, said: Text | undefined): boolean =>
   );
 };
 
-/** Characters at the end of a publication's name that are its kind: 蓝皮书, 白皮书, 工具书. */
+/** The kind of publication at the end of a name: 蓝皮书, 白皮书, 工具书. */
 const SHORT_NOUN = 3;
 
-/** Something that people did for a published thing, of which no day or place is known: "… wrote signed articles for the blue book." */
+/** Something that people did for a publication, recorded without day or place: "… wrote signed articles for the blue book." */
 const isActFor = (message: Of<"session">, things: readonly (Text | undefined)[]): boolean => {
   const { item } = message.scene;
   if (!item.did || item.venue || item.when || (item.remarks ?? []).length > 0) return false;
@@ -89,8 +92,8 @@ const isActFor = (message: Of<"session">, things: readonly (Text | undefined)[])
 };
 
 /**
- * Sentences of context that explain an organization when its people first act, and a thing when it is first given, and what was done
- * for a publication besides, taken out of the pool.
+ * Sentences of context that explain an organization when its people first act, and a thing when it is first given, and what
+ * else was done for a publication, taken out of the pool.
  */
 export const takeExplanations = (
   pool: Pool,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "../zh/lake-town.test-data";
 
-// An invented inspection at which something was demanded.
+// An invented inspection with a demand.
 
 const inspection = (result: string): string =>
   faultlessText(
@@ -30,12 +30,12 @@ const inspection = (result: string): string =>
     "zh",
   );
 
-describe("the results of a tour at which something was demanded", () => {
+describe("the results of a tour with a demand", () => {
   it("come before the demands where they are faults", () => {
     expect(inspection("部分现场存在操作不规范等问题")).toMatch(/操作不规范等问题[\s\S]*安例要求立行立改/);
   });
 
-  it("come behind them else", () => {
+  it("come after them otherwise", () => {
     expect(inspection("集团明确整改时限和责任分工")).toMatch(/立行立改[\s\S]*责任分工/);
   });
 });

@@ -11,7 +11,7 @@ const statesFaults = ({ outcome }: Of<"result">): boolean =>
   outcome.type === "result" &&
   (outcome.points ?? []).some(({ en, zh }) => FAULT.test(zh ?? "") || ENGLISH_FAULT.test(en ?? ""));
 
-/** The faults that a tour found, where somebody demanded something there: what is to be put right comes behind them. */
+/** The faults found on a tour at which somebody demanded something: the demands follow them. */
 export const faultsFound = (scene: Scene, results: readonly Of<"result">[]): Of<"result">[] => {
   const { activity, remarks = [] } = scene.item;
   if (activity !== "tour" || !remarks.some(({ act }) => act !== undefined && DEMANDS.has(act))) return [];

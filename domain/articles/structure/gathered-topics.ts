@@ -5,14 +5,14 @@ import { isTalks } from "../content/sittings";
 import type { Pool } from "./pool";
 import { wordsOf } from "./weight";
 
-/** Words of topics that the first paragraph of an event has room for. */
+/** Words of topics up to which the first paragraph of an event has room for them. */
 const MAX_TOPICS = 30;
 const PLAIN_TITLE = /^(?:研讨|讨论|交流|座谈|研讨交流|交流研讨|交流讨论|座谈交流|自由讨论|互动交流)$/;
 
-/** Items that are more than the words of an opening. */
+/** Items that are more than an opening speech. */
 const ACTS: ReadonlySet<string> = new Set(["ceremony", "signing", "tour", "handover"]);
 
-/** A discussion of which no more is known than what it was about, and which groups took part. */
+/** A discussion of which only the topics and the groups taking part are known. */
 const isPlain = (record: DraftRecord, { item, told, chairs, speakers }: Scene): boolean => {
   const groups = new Set((record.participants ?? []).flatMap(({ key, group }) => (group ? [key] : [])));
   const lists = [
@@ -37,15 +37,15 @@ const isPlain = (record: DraftRecord, { item, told, chairs, speakers }: Scene): 
 };
 
 /**
- * Chinese: what all who came to a seminar discussed closes its first paragraph, with the groups that did, where it has no speakers of its
- * own: 来自各校的专家学者就……进行研讨. Behind the speeches of the opening it would be a stray sentence.
+ * Chinese: what all participants of a seminar discussed ends its first paragraph, with the groups that did, where the item has
+ * no speakers of its own: 来自各校的专家学者就……进行研讨. After the speeches of the opening it would have no connection.
  */
 export const gatheredTopics = (pool: Pool, record: DraftRecord, content: Content): Message[] => {
   const talked = content.scenes.filter(({ item }) => isTalks(item));
   const [only, ...more] = talked;
   const others = content.scenes.filter((scene) => scene !== only && (scene.item.remarks ?? []).length > 0);
   if (!only || more.length > 0 || others.length === 0 || !isPlain(record, only)) return [];
-  // Talks behind a ceremony, a signing or a tour are not what those present came for.
+  // Talks after a ceremony, a signing or a tour are not the purpose of the event.
   const before = content.scenes.slice(0, content.scenes.indexOf(only));
   if (before.some(({ item }) => ACTS.has(item.activity ?? ""))) return [];
   const session = pool.rest.filter(

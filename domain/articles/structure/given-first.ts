@@ -8,7 +8,7 @@ import type { Of, Pool } from "./pool";
 
 const GIVEN: ReadonlySet<string> = new Set(["award", "launch"]);
 
-/** Awards of one item for which people came to the event. */
+/** Awards of one item from which they are the purpose of the event. */
 const MANY_GIVEN = 3;
 
 /** Whether the office's own title reports what was launched: 某中心揭牌. */
@@ -26,8 +26,8 @@ const areOfOnePair = ({ outcome }: Of<"result">, { outcome: other }: Of<"result"
   JSON.stringify(outcome.to) === JSON.stringify(other.to);
 
 /**
- * What was awarded or launched at an event of many directly follows what the event was, where it is what people came
- * for: the first item, or many awards. Otherwise it keeps its place in the agenda.
+ * What was awarded or launched at a large event directly follows what the event was, where it is the purpose of the event: the
+ * first item, or many awards. Otherwise it keeps its place in the agenda.
  */
 export const givingUnits = (pool: Pool, record: DraftRecord, content: Content, lang: Lang): Unit[] =>
   content.scenes.flatMap((scene, at) => {

@@ -2,9 +2,9 @@ import type { DraftRecord } from "../../events/shape";
 import type { Of } from "./pool";
 import { wordsOf } from "./weight";
 
-/** Acts that answer nobody, so that they may precede what somebody else said. */
+/** Acts that do not answer anybody, so that they may precede what somebody else said. */
 const OWN_ACTS: ReadonlySet<string> = new Set(["hope", "say", "introduce", "point_out", "stress", "note"]);
-/** Words that take up what was said before. */
+/** Words that refer to what was said before. */
 const TAKES_UP = /对此|上述|该建议|这[一些项个]|回应|赞同|同意|认同|感谢.{0,6}(?:介绍|建议|意见)|刚才|补充/;
 /** Words of one turn. */
 const ONE_TURN = 150;
@@ -30,7 +30,7 @@ const joined = (a: Of<"speech">, b: Of<"speech">): Of<"speech"> => ({
 });
 
 /**
- * Chinese: what somebody said before and after one other speaker is one turn, in the place of the first: 甲介绍……，希望……。乙表示…….
+ * Chinese: what somebody said before and after one other speaker is one turn, at the place of the first part: 甲介绍……，希望……。乙表示…….
  * Not where the second part may answer the other speaker.
  */
 export const groupedSpeakers = (said: readonly Of<"speech">[]): Of<"speech">[] => {
@@ -38,7 +38,7 @@ export const groupedSpeakers = (said: readonly Of<"speech">[]): Of<"speech">[] =
   for (const next of said) {
     const speaker = speakerOf(next);
     const last = turns.at(-1);
-    // Nobody is left between two parts of the other speaker's turn.
+    // Nobody else speaks between two parts of the other speaker's turn.
     if (speaker !== undefined && last && !last.bare && !next.bare && speakerOf(last) === speaker) {
       turns[turns.length - 1] = joined(last, next);
       continue;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, PORT, personOf, remark, zh } from "../zh/lake-town.test-data";
 
-// Where those who came along and those who received are named on a visit that began with a tour. All names are invented.
+// Where companions and hosts are named on a visit that began with a tour. All names are invented.
 
 const GUEST = { side: "guest", delegation: "d" };
 const HOST = { side: "host" };
@@ -45,7 +45,7 @@ test("companions and hosts come before what the visitors saw", () => {
   expect(text).not.toContain("参加接待");
 });
 
-test("a group of the hosts is named at the talks behind the tour", () => {
+test("a group of the hosts is named at the talks after the tour", () => {
   const text = faultlessText(
     heldEvent({
       kind: "reception",
@@ -78,7 +78,7 @@ test("a group of the hosts is named at the talks behind the tour", () => {
   expect(text).toMatch(/候船厅[^。]*。[^。]*进行座谈，[^。]*船长代表参加。/);
 });
 
-test("the second organization of the title comes in the first paragraph, and receivers who went along at the tour", () => {
+test("the second organization of the title comes in the first paragraph, and hosts who went along at the tour", () => {
   const escort = { ...HOST, roles: ["receiver", "escort"] };
   const text = faultlessText(
     heldEvent({

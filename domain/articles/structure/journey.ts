@@ -2,14 +2,14 @@ import type { Content } from "../content/content";
 import type { Message, Receive, Scene, Talk } from "../content/message";
 import { type Facts, receivingOrg, topOf } from "../reference/facts";
 
-/** Items one after the other at one place: a unit of a journey. */
+/** Consecutive items at one place: a unit of a journey. */
 export interface Stop {
-  /** The name of the place or of the organization visited; undefined where the language knows neither. */
+  /** The name of the place or of the organization visited; undefined where the language has neither. */
   readonly place: string | undefined;
   readonly scenes: readonly Scene[];
 }
 
-/** The one organization of those whom the visitors met at an item. */
+/** The only organization of those whom the visitors met at an item. */
 const organizationMet = (facts: Facts, scene: Scene): string | undefined => {
   const met = facts.whos([...scene.counterparts, ...scene.receivers]);
   const names = met.map((who) => {
@@ -20,7 +20,7 @@ const organizationMet = (facts: Facts, scene: Scene): string | undefined => {
   return names.every((one) => one === first) ? first : undefined;
 };
 
-/** Where an item was: its venue, the only thing seen there, or the organization of those who were met. */
+/** The place of an item: its venue, the only thing seen there, or the organization of those who were met. */
 const placeOf = (facts: Facts, scene: Scene): string | undefined => {
   const venue = facts.place(scene.item.venue, `${scene.path}.venue`)?.name.text;
   const [seen, ...more] = facts.list(scene.item.saw, "");
@@ -38,7 +38,7 @@ export const stopsOf = (content: Content, facts: Facts): readonly Stop[] => {
   return stops;
 };
 
-/** Talks without a place of their own right behind what was seen at one. */
+/** Talks without a place of their own directly after a tour of one. */
 const goesOnThere = (before: Scene, { item }: Scene): boolean =>
   before.item.activity === "tour" &&
   before.item.venue !== undefined &&
@@ -46,7 +46,7 @@ const goesOnThere = (before: Scene, { item }: Scene): boolean =>
   item.venue === undefined &&
   item.city === undefined;
 
-/** A meeting with a name behind tours of several places: it is that of the whole visit, not of the last place. */
+/** A meeting with a name after tours of several places belongs to the whole visit, not to the last place. */
 const concludes = (main: readonly Scene[], scene: Scene): boolean => {
   const tours = main.filter(({ item }) => item.activity === "tour" && item.venue !== undefined);
   const title = scene.item.title?.zh ?? scene.item.title?.en ?? "";
@@ -74,7 +74,7 @@ const stopsIn = ({ scenes, relations }: Content, facts: Facts): Stop[] => {
 export const stopOf = (content: Content, facts: Facts, key: string | undefined): Stop | undefined =>
   stopsOf(content, facts).find((stop) => stop.scenes.some((scene) => scene.key === key));
 
-/** Places from which on each of them opens its part of the text. */
+/** Number of places from which on each begins its own part of the text. */
 const MIN_PLACES = 3;
 
 /** Whether a visit went to several places, each of which is reported as a unit. */
@@ -100,7 +100,7 @@ const meetingOf = ({ scenes }: Content, key: string): Scene | undefined => {
   return plain && own && more.length === 0 && MEETS.has(only.item.activity ?? "") ? only : undefined;
 };
 
-/** Chinese: whether each who received the visitors of a journey did so at an item of their own and for another organization, which names them. */
+/** Chinese: whether each host of a journey received the visitors at an item of their own and for another organization, which names them. */
 const areNamedAtMeetings = (content: Content, facts: Facts, { people }: Receive): boolean => {
   const met = people.map((key) => meetingOf(content, key));
   const organizations = new Set(met.map((scene) => scene && organizationMet(facts, scene)));
@@ -116,7 +116,10 @@ const areNamedAtMeetings = (content: Content, facts: Facts, { people }: Receive)
   );
 };
 
-/** Chinese: whether each who received the visitors at a place of their own is named there, in talks without a speech or on the premises of their organization. */
+/**
+ * Chinese: whether each host who received the visitors at their own place is named there, in talks without a speech or on the
+ * premises of their organization.
+ */
 const areNamedAtTalks = (content: Content, facts: Facts, { people, separate }: Receive): boolean =>
   separate &&
   isJourney(content, facts) &&
@@ -132,7 +135,7 @@ const areNamedAtTalks = (content: Content, facts: Facts, { people, separate }: R
     ),
   );
 
-/** Chinese: the messages without a reception whose hosts are named where each met the visitors; the talks there say so. */
+/** Chinese: the messages without a reception whose hosts are named where each met the visitors; the talks there state it. */
 export const withHostsAtStops = (content: Content, facts: Facts, messages: readonly Message[]): Message[] => {
   const receive = messages.find((one): one is Receive => one.type === "receive");
   if (facts.lang !== "zh" || !receive) return [...messages];
@@ -151,7 +154,7 @@ export const withHostsAtStops = (content: Content, facts: Facts, messages: reado
   });
 };
 
-/** The talks of an item of which the speeches were all that had to be stated. */
+/** The talks of an item where only the speeches had to be stated. */
 const meetingAt = (scene: Scene): Talk => ({
   id: scene.path,
   type: "talk",
@@ -162,14 +165,14 @@ const meetingAt = (scene: Scene): Talk => ({
   importance: 0.6,
 });
 
-/** The place of an item by its venue, else by its city. */
+/** The place of an item: its venue, otherwise its city. */
 const placeOrCity = (facts: Facts, { item }: Scene): string | undefined =>
   facts.place(item.venue, "")?.id ?? facts.said(item.city, "")?.text;
 
 const spokeAt = (scene: Scene | undefined, key: string): boolean =>
   (scene?.item.remarks ?? []).some(({ by }) => by !== "all" && by?.includes(key));
 
-/** English: who received the visitors only at one of several places, and talked with them or spoke there, where they are introduced. */
+/** English: who received the visitors at only one of several places, and talked with them or spoke there, where they are introduced. */
 const receivedAtStop = (content: Content, facts: Facts, key: string): boolean => {
   const [own, ...more] = content.scenes.filter((scene) => scene.receivers.includes(key));
   const place = own && placeOrCity(facts, own);
@@ -191,7 +194,7 @@ const receivedAtStop = (content: Content, facts: Facts, key: string): boolean =>
   return (place !== undefined && stated && elsewhere) || alone;
 };
 
-/** Whether nobody received the whole visit, and several people each a part of it alone. */
+/** Whether nobody received the whole visit, and several people each received a part of it. */
 const isEachAtOwnItem = ({ scenes }: Content, { record }: Facts): boolean => {
   const stops = scenes.filter(({ receivers }) => receivers.length > 0);
   const keys = stops.flatMap(({ receivers }) => receivers);
@@ -204,20 +207,23 @@ const isEachAtOwnItem = ({ scenes }: Content, { record }: Facts): boolean => {
 
 const AT_STOP: ReadonlySet<string> = new Set(["tour", "talks", "discussion", "meal"]);
 
-/** Whether the record calls somebody a receiver at an item alone, and others receivers of the whole visit. */
+/** Whether the record has one receiver at only one item, and other receivers of the whole visit. */
 const isOfItemAlone = ({ record }: Facts, key: string): boolean => {
   const all = (record.participants ?? []).filter(({ roles }) => roles?.includes("receiver"));
   return all.length > 0 && all.every((one) => one.key !== key);
 };
 
-/** Whether nobody received the whole visit, and an item is a later one in a city of its own. */
+/** Whether nobody received the whole visit, and an item is a later one in another city. */
 const isAtCityOfItsOwn = ({ scenes }: Content, { record }: Facts, own: Scene): boolean =>
   own.item.city !== undefined &&
   scenes.indexOf(own) > 0 &&
   own.counterparts.length > 0 &&
   (record.participants ?? []).every(({ roles }) => !roles?.includes("receiver"));
 
-/** Whether nobody received the whole visit of several days, and an item is a tour of one of these: who received the visitors there did so there. */
+/**
+ * Whether nobody received the whole visit of several days, and an item is a tour on one of these: its receivers received the
+ * visitors only there.
+ */
 const isOnTourOfADay = ({ scenes }: Content, { record }: Facts, { item, visitors }: Scene): boolean =>
   item.activity === "tour" &&
   item.venue !== undefined &&
@@ -229,8 +235,8 @@ const isOnTourOfADay = ({ scenes }: Content, { record }: Facts, { item, visitors
   (record.participants ?? []).every(({ roles }) => !roles?.includes("receiver"));
 
 /**
- * English: a reception without those who received the visitors at another place of the journey, whom the talks there name; none where
- * nobody is left.
+ * English: a reception without hosts who received the visitors at another place of the journey, named by the talks there;
+ * undefined where nobody is left.
  */
 export const withoutHostsOfStops = (
   content: Content,
@@ -247,13 +253,13 @@ export const withoutHostsOfStops = (
   if (receive.people.length < 2 && !inOnePlace) return [...messages];
   const atStop = receive.people.filter((key) => receivedAtStop(content, facts, key));
   const left = receive.people.filter((key) => !atStop.includes(key));
-  // Beside a host who is named at a stop, one of another item alone did not receive the whole visit.
+  // Beside a host who is named at a stop, somebody of another item alone did not receive the whole visit.
   const none = atStop.length > 0 && left.every((key) => isOfItemAlone(facts, key));
   const [there, people] = none ? [receive.people, []] : [atStop, left];
   return messages.flatMap((one): Message[] => {
     if (one === receive) return people.length > 0 ? [{ ...receive, people }] : [];
     if (one.type !== "talk" || content.candidates.includes(one)) return [one];
-    // Who spoke there is introduced as a speaker.
+    // Those who spoke there are introduced as speakers.
     const { scene } = one;
     const met = scene.receivers.some((key) => there.includes(key) && !spokeAt(scene, key));
     return met ? [{ ...one, known: false }] : [one];

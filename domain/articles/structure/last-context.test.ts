@@ -39,13 +39,13 @@ describe("one brief sentence of context", () => {
     ["somebody who met", "Lee took office in February."],
     ["the city of the event", "Reedham received 30,000 visitors last year."],
     ["a number of things in the city", "The number of hotels in Reedham is growing."],
-  ])("about %s follows the news instead of closing the text", (_, text) => {
+  ])("about %s follows the news instead of ending the text", (_, text) => {
     const paragraphs = written([text]);
     expect(paragraphs.at(-1)).not.toContain(text);
     expect(paragraphs.slice(0, 2).join(" ")).toContain(text);
   });
 
-  it("closes the text where it is about nothing that the news names, is a plan or a long list", () => {
+  it("ends the text where it is not about a name in the news, is a plan or a long list", () => {
     for (const text of [
       "Marshland has three harbors.",
       "Lakeland Airlines will buy ten aircraft.",
@@ -54,7 +54,7 @@ describe("one brief sentence of context", () => {
       expect(written([text]).at(-1)).toContain(text);
   });
 
-  it("leaves a result of a few words no paragraph by itself", () => {
+  it("does not leave a short result as a paragraph by itself", () => {
     const paragraphs = written(["Reedham received 30,000 visitors last year."], {
       followUps: [],
       outcomes: [{ key: "o", type: "result", points: [en("six hotels have registered")] }],

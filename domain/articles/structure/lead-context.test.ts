@@ -40,7 +40,7 @@ describe("a short sentence of context, in English", () => {
     expect(paragraphs({ background: [en(text)] })[1]).toContain(text);
   });
 
-  it("about something else closes the text", () => {
+  it("about something else ends the text", () => {
     const text = "Lakeland has three invented rivers.";
     expect(
       paragraphs({ background: [en(text)] })
@@ -49,7 +49,7 @@ describe("a short sentence of context, in English", () => {
     ).toBe(text);
   });
 
-  it("about the thing that the event is called after is in the first paragraph", () => {
+  it("about the thing that the event is named after is in the first paragraph", () => {
     const text = "The county introduced the scheme in January.";
     const event = {
       kind: "seminar",
@@ -77,7 +77,7 @@ describe("people who accompanied a visitor, in English", () => {
     },
   ];
 
-  it("are named in the first paragraph while they are few, else at the end", () => {
+  it("are named in the first paragraph while they are few, otherwise at the end", () => {
     expect(paragraphs({ participants: [ann, ...escorts(2)] })[1]).toContain("accompanied by");
     const many = paragraphs({ participants: [ann, ...escorts(6)] });
     expect(many[1]).not.toContain("accompanied by");

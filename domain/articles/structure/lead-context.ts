@@ -8,16 +8,16 @@ import { bare, isDated } from "./context";
 import type { Of } from "./pool";
 import { wordsOf } from "./weight";
 
-/** Words of a sentence that explains something of the first paragraph. */
+/** Words of a sentence up to which it explains something in the first paragraph. */
 const MAX_EXPLANATION_WORDS = 30;
 
 const VERB = "(?:is|was|are|were|has|had|will|lies|covers)";
 
-/** The first words of a sentence up to its verb, without an apposition: "Lakeland, officially the Republic of Lakeland, is". */
+/** The subject of a sentence, without an apposition: "Lakeland, officially the Republic of Lakeland, is". */
 const subjectOf = (text: string): string =>
   new RegExp(`^(.{2,60}?)(?:, [^,.]+,)? ${VERB} `).exec(text)?.[1] ?? "";
 
-/** What the first sentence says of the event: its name, its aim, the topics of talks stated with it. */
+/** What the first sentence states about the event: its name, its aim, the topics of talks. */
 const saidOf = (record: DraftRecord, lead: readonly Message[]): string[] =>
   [
     record.purpose,
@@ -27,7 +27,7 @@ const saidOf = (record: DraftRecord, lead: readonly Message[]): string[] =>
     ...lead.flatMap((one) => (one.type === "talk" ? (one.scene.item.topics ?? []) : [])),
   ].flatMap((text: Text | undefined) => text?.en ?? []);
 
-/** "Lakeland is the largest country in the region", "Lakeland's port network is growing": a name or a thing that the first sentence holds. */
+/** "Lakeland is the largest country in the region", "Lakeland's port network is growing": a name or a thing in the first sentence. */
 const isAboutName = (text: string, said: readonly string[]): boolean => {
   const subject = bare(subjectOf(text));
   if (!/^\p{Lu}/u.test(subject)) return false;
@@ -36,7 +36,7 @@ const isAboutName = (text: string, said: readonly string[]): boolean => {
   return /^[\p{Lu}\p{Ll} .-]+$/u.test(subject) && said.some((one) => one.includes(subject));
 };
 
-/** "The government introduced the scheme in May": the thing that the event is called after. */
+/** "The government introduced the scheme in May": the thing that the event is named after. */
 const isAboutNamesake = (text: string, record: DraftRecord): boolean => {
   const noun = /^The .{2,40} (?:introduced|launched|started|set up) the (\p{Ll}+) /u.exec(text)?.[1];
   const called = [record.officialName?.en, record.theme?.en, record.title?.en];
@@ -44,7 +44,7 @@ const isAboutNamesake = (text: string, record: DraftRecord): boolean => {
   return name !== undefined && name !== "" && called.some((one) => one !== undefined && name.test(one));
 };
 
-/** "Ms Exemplar was in Lakeland for a walk", "The Governor is a son of the district": somebody whom the first sentence names. */
+/** "Ms Exemplar was in Lakeland for a walk", "The Governor is a son of the district": somebody named in the first sentence. */
 const isAboutPerson = (text: string, record: DraftRecord, lead: readonly Message[]): boolean => {
   const subject = bare(subjectOf(text));
   const [first] = lead;
@@ -63,14 +63,14 @@ const isAboutPerson = (text: string, record: DraftRecord, lead: readonly Message
   );
 };
 
-/** "The mayors came from Lakeland and Reedland": the origin of visitors named by the delegation or the attendance. */
+/** "The mayors came from Lakeland and Reedland": the origin of visitors who are named as a delegation or by their number. */
 const isAboutOrigin = (text: string, record: DraftRecord): boolean => {
   const [, who] = /^The (\p{Ll}+s) (?:came|come|are|were) from /u.exec(text) ?? [];
   const named = [...(record.delegations ?? []).map(({ name }) => name?.en), record.attendance?.of?.en];
   return who !== undefined && named.some((one) => one !== undefined && new RegExp(`\\b${who}\\b`).test(one));
 };
 
-/** "The first Lake fair was held in Reedham", "The 30 photos show …": earlier ones of the event, and what it shows. */
+/** "The first Lake fair was held in Reedham", "The 30 photos show …": earlier editions of the event, and its exhibits. */
 const isAboutKind = (text: string, record: DraftRecord): boolean => {
   const called = record.officialName?.en ?? "";
   const [, noun] = /^The first (?:\S+ )*?(\p{Ll}+) (?:was held|took place) /u.exec(text) ?? [];
@@ -79,11 +79,11 @@ const isAboutKind = (text: string, record: DraftRecord): boolean => {
   return /\bexhibition\b/i.test(called) && shown.test(text);
 };
 
-/** Nouns of things of which every text has several. */
+/** Nouns too general to refer to one thing in a text. */
 const VAGUE =
   /^(?:visit|meeting|event|delegation|group|project|work|cooperation|development|country|city|university|company|talks)$/;
 
-/** "The scheme was set up in 2013": what those in the first paragraph talked about, or the tie whose anniversary they marked. */
+/** "The scheme was set up in 2013": the topic of those in the first paragraph, or the relation whose anniversary they marked. */
 const isAboutTopic = (text: string, record: DraftRecord, lead: readonly Message[]): boolean => {
   const [, pair, noun] =
     /^The ((?:\p{Ll}+[ -]){0,2})(\p{Ll}{5,}) (?:was|were|had been) (?:\p{Ll}+ed|begun|set up|\p{Ll}+en) /u.exec(
@@ -96,7 +96,7 @@ const isAboutTopic = (text: string, record: DraftRecord, lead: readonly Message[
   return (own.length === 1 && topics.length <= 2) || (pair !== "" && aim.includes(`${pair}`));
 };
 
-/** "The grant of 5,000 dollars was provided by …": a thing of the title that nothing but this sentence reports. */
+/** "The grant of 5,000 dollars was provided by …": a thing in the title that only this sentence reports. */
 const isAboutThingOfTitle = (text: string, record: DraftRecord): boolean => {
   const [, noun] =
     /^The (\p{Ll}{4,}) of (?:[\p{Lu}$€£¥]{0,4} ?)?\d[^.;]*? (?:was|were|is|are|comes?|came) /u.exec(text) ??
@@ -127,10 +127,10 @@ export const belongsToLead = (
   );
 };
 
-/** Words of context that goes on with the sentence before it, beyond which both stay behind what was said. */
+/** Words of context that continues the sentence before it, above which both stay after what was said. */
 const GOES_ON = 24;
 
-/** Whether a sentence of context is gone on with at length, so that both need more room than a paragraph about something else has. */
+/** Whether a sentence of context is continued at length, so that both are too long for a paragraph about something else. */
 export const isGoneOnWith = ({ background = [] }: DraftRecord, { at }: Of<"background">): boolean => {
   const next = background[at + 1];
   const goesOn = next !== undefined && (refersBack(next) || goesOnWithNamed(next, background[at]));

@@ -6,7 +6,7 @@ import { type Unit, unit } from "../document-plan";
 import type { Of, Pool } from "./pool";
 import { agreementUnits } from "./scene-units";
 
-/** What the name or the title of an event says that it was for, and what was done at an item to that end. */
+/** The purpose in the name or title of an event, and the acts at an item that fulfil it. */
 const PURPOSES: readonly (readonly [name: RegExp, act: RegExp])[] = [
   [/捐|赠|移交|交接|援助|慰问|助残|助学/, /捐|赠|移交|交接|发放|提供|慰问|体检|义诊/],
   [/揭牌|授牌|揭幕|挂牌|成立/, /揭牌|授牌|揭幕|挂牌/],
@@ -14,16 +14,16 @@ const PURPOSES: readonly (readonly [name: RegExp, act: RegExp])[] = [
   [/颁奖|表彰|授予|颁发/, /颁|表彰|授予/],
 ];
 
-/** Tokens of a gift that are no gift of the event's own. */
+/** Symbols of a gift that are not a gift of their own. */
 const TOKEN = /(?:证书|锦旗|纪念品|纪念牌|捐赠牌|感谢信|哈达|书画|旗)$/;
 
-/** Acts that the first paragraph has room for. */
+/** Acts for which the first paragraph has room. */
 const MAX_ACTS = 3;
 
 const nameOf = ({ officialName, title }: DraftRecord): string =>
   `${officialName?.zh ?? ""}${title?.zh ?? ""}`;
 
-/** What is handed over with an honour. */
+/** Something that is handed over with an honour. */
 const HONOUR = /证书|奖|称号|钥匙|聘书/;
 
 const actOf = (message: Message): string | undefined => {
@@ -36,7 +36,7 @@ const actOf = (message: Message): string | undefined => {
   return undefined;
 };
 
-/** Whether an item of the event, at which nobody spoke, is what the event was called for. */
+/** Whether an item of the event, without a speaker, is what the event was called for. */
 const isNamedAct = (record: DraftRecord, message: Message): boolean => {
   const act = actOf(message);
   return act !== undefined && PURPOSES.some(([name, done]) => name.test(nameOf(record)) && done.test(act));
@@ -45,10 +45,10 @@ const isNamedAct = (record: DraftRecord, message: Message): boolean => {
 const isSilent = ({ item, told }: Scene): boolean =>
   told === "main" && !item.when && (item.remarks ?? []).length === 0;
 
-/** 交接证书, 捐赠协议: a document that is a formality of what was done. */
+/** 交接证书, 捐赠协议: a document that only formalizes what was done. */
 const FORMALITY = /交接|捐赠|移交|援助|赠/;
 
-/** The only document that was signed at an event of many, at an item where nobody spoke. */
+/** The only document that was signed at a large event, at an item without a speaker. */
 const onlySigned = (pool: Pool): Of<"sign"> | undefined => {
   const [only, ...more] = pool.rest.filter((one) => one.type === "sign");
   const silent = only?.scene === undefined || isSilent(only.scene);
@@ -65,8 +65,8 @@ const isOwnPrize = ({ home }: DraftRecord, { outcome, scene }: Of<"result">): bo
   (outcome.to?.organizations ?? []).some(({ name }) => name?.zh === home.name?.zh);
 
 /**
- * Chinese: what an event of many was called for follows its first sentence, before what was said: who unveiled the plate at the
- * unveiling, what was given at the donation, what the participants signed, what prize the office's own organization got.
+ * Chinese: what a large event was called for follows its first sentence, before what was said: who unveiled the plate at the
+ * unveiling, what was given at the donation, what the participants signed, what prize the office's own organization won.
  */
 export const namedActs = (pool: Pool, content: Content, record: DraftRecord): Unit[] => {
   const scenes = content.scenes.filter(
@@ -90,7 +90,7 @@ export const namedActs = (pool: Pool, content: Content, record: DraftRecord): Un
   const formality = sign && acts.length > 0 && FORMALITY.test(sign.agreement.title?.zh ?? "");
   const parties = (sign?.agreement.parties ?? []).length;
   const signed = sign && (formality || (acts.length === 0 && parties === 0)) ? sign : undefined;
-  // The document says what its item was.
+  // The document already states what its item was.
   if (signed) pool.take("session", (one) => one.scene === signed.scene && isBareSession(one));
   return [
     ...acts,

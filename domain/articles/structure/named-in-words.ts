@@ -1,11 +1,11 @@
 import type { DraftRecord, Participant } from "../../events/shape";
 
-/** Letters of a last name that the record does not give as the name of later mentions. */
+/** Letters of a last name from which it counts as a short name although the record gives none. */
 const MIN_LAST = 4;
 
 const textsOf = ({ agenda, purpose }: DraftRecord): string[] => {
   const items = agenda ?? [];
-  // Whom a speaker introduces to others is introduced by that.
+  // Somebody whom a speaker introduces to others needs no other introduction.
   const remarks = items.flatMap((item) => item.remarks ?? []).filter(({ act }) => act !== "introduce");
   const all = [
     purpose,
@@ -22,7 +22,7 @@ const namesOf = ({ person }: Participant): string[] => {
   return [name, later ?? (last.length >= MIN_LAST ? last : undefined)].flatMap((one) => one || []);
 };
 
-/** Whether texts name one of these people, by the whole name or as later mentions do. */
+/** Whether texts name one of these people, in full or by the short name. */
 export const areNamedIn = (
   { participants }: DraftRecord,
   keys: readonly string[],
@@ -32,6 +32,6 @@ export const areNamedIn = (
     .filter(({ key }) => keys.includes(key))
     .some((one) => namesOf(one).some((name) => texts.some((text) => text.includes(name))));
 
-/** Whether the record's own words name one of these people, whom the reader has to know by then; English names. */
+/** Whether the record's own words name one of these people, who must be introduced before; English names. */
 export const areSpokenOf = (record: DraftRecord, keys: readonly string[]): boolean =>
   areNamedIn(record, keys, textsOf(record));

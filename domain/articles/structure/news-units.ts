@@ -13,14 +13,17 @@ import { seenAfterHandover } from "./seen-after-handover";
 import { isSignedBehind } from "./signed-behind";
 import { wordsOf } from "./weight";
 
-/** Words of what a signing led to, in the first paragraph. */
+/** Words of what a signing led to, up to which the first paragraph has room for it. */
 const SHORT_EFFECT = 20;
 const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 
-/** Witnesses and organizers that the first paragraph has room for. */
+/** Witnesses and organizers for whom the first paragraph has room. */
 export const MAX_IN_LEAD = 3;
 
-/** An event without a name or theme, of which the news says all. A signing takes the purpose and place of its event along, in English also a handover. */
+/**
+ * An event without a name or theme, fully described by the news. A signing includes the purpose and place of its event, in
+ * English also a handover.
+ */
 export const isBareEvent = (record: DraftRecord, event: Message, news: Message, lang: Lang): boolean =>
   (lang === "en" && isVote(record, event, news)) ||
   (event.type === "hold" &&
@@ -34,7 +37,7 @@ export const isBareEvent = (record: DraftRecord, event: Message, news: Message, 
 
 const isLaunch = (news: Message): boolean => news.type === "result" && news.outcome.type === "launch";
 
-/** An election, whose sentence says at what assembly it was. */
+/** An election, whose sentence states the assembly it was held at. */
 const isVote = (record: DraftRecord, event: Message, news: Message): boolean =>
   event.type === "hold" &&
   !record.theme &&
@@ -43,13 +46,13 @@ const isVote = (record: DraftRecord, event: Message, news: Message): boolean =>
   news.type === "result" &&
   isElected(record, news);
 
-/** A signing at a meeting that had an aim of its own: the aim is no aim of the document. */
+/** A signing at a meeting with an aim of its own, which is not the aim of the document. */
 const isBesideMeeting = ({ kind, purpose, agenda }: DraftRecord): boolean =>
   kind === "meeting" &&
   purpose !== undefined &&
   (agenda ?? []).some(({ activity, title }) => activity === "talks" && title !== undefined);
 
-/** An award or a gift, of which the English sentence says where it was given. */
+/** An award or a gift whose English sentence states where it was given. */
 const isGivenInEnglish = (record: DraftRecord, news: Message, lang: Lang): boolean =>
   lang === "en" && news.type === "result" && GIVEN_AT.has(news.outcome.type ?? "") && !record.online;
 
@@ -69,7 +72,7 @@ const isEffect = (sign: Of<"sign">, result: Of<"result">): boolean =>
 
 const TOTAL = /\d+个?(?:重大)?项目.*(?:签约|开工)|总投资|\b\d+ (?:projects|agreements|contracts)\b/;
 
-/** What the two sides agreed on when they signed: it follows what they signed, not what somebody said there. */
+/** What the two sides agreed on when they signed: it follows the document, not what somebody said there. */
 const isAgreedAt = (sign: Of<"sign">, { outcome, scene }: Of<"result">): boolean =>
   outcome.type === "consensus" &&
   !outcome.by?.length &&
@@ -78,23 +81,23 @@ const isAgreedAt = (sign: Of<"sign">, { outcome, scene }: Of<"result">): boolean
   CEREMONIES.has(scene.item.activity ?? "") &&
   (scene.item.remarks ?? []).length > 0;
 
-/** How many projects were signed and begun, for how much: the sum comes before its parts. */
+/** How many projects were signed and begun, for how much: the total comes before its parts. */
 export const isTotal = ({ outcome }: Of<"result">): boolean =>
   outcome.type === "result" &&
   (outcome.points ?? []).some(({ en, zh }) => TOTAL.test(zh ?? "") || TOTAL.test(en ?? ""));
 
-/** What an order or a prize is comes after what was said at its award. */
+/** The description of an order or a prize comes after what was said at its award. */
 export const isAward = (news: Message): boolean => news.type === "result" && news.outcome.type === "award";
 
-/** The ceremony at which the news was given: English says where that was in the sentence of the news. */
+/** The ceremony at which the news was given: the English sentence of the news states it. */
 const ceremonyOf = (pool: Pool, record: DraftRecord, news: Message, lang: Lang): Message[] =>
   isGivenInEnglish(record, news, lang) && news.type === "result"
     ? pool.take("session", (one) => one.scene === news.scene && isBareSession(one))
     : [];
 
 /**
- * A signing on one day of a journey of several: the lead states when the journey was, and its stop when and where the
- * document was signed. Only where the item states nothing but the signing.
+ * A signing on one day of a journey of several: the lead states the days of the journey, its stop the day and place of the
+ * signing. Only where the item states nothing but the signing.
  */
 const isStopOfJourney = (pool: Pool, record: DraftRecord, { scene, agreement }: Of<"sign">): boolean => {
   const { start, end } = record.when ?? {};
@@ -111,7 +114,7 @@ const isStopOfJourney = (pool: Pool, record: DraftRecord, { scene, agreement }: 
   );
 };
 
-/** Whether the event was at a larger one, in the same place and without recorded days of its own. */
+/** Whether the event was part of a larger one, in the same place and without recorded days of its own. */
 const isWhereLargerEventWas = ({ venue, partOf }: DraftRecord): boolean =>
   partOf?.how === "at" &&
   partOf.when === undefined &&
@@ -119,7 +122,10 @@ const isWhereLargerEventWas = ({ venue, partOf }: DraftRecord): boolean =>
   venue.id === partOf.venue?.id &&
   JSON.stringify(venue.name) === JSON.stringify(partOf.venue?.name);
 
-/** Several documents of one party: those signed on one occasion follow at once with what is known of each, the others at their items. */
+/**
+ * Several documents of one party: those signed on one occasion follow immediately with what is known of each, the others at
+ * their items.
+ */
 const signingsUnits = (
   pool: Pool,
   record: DraftRecord,
@@ -134,7 +140,7 @@ const signingsUnits = (
   return { lead, after: news.signed.flatMap(({ sign }) => agreementUnits(pool, sign, true)) };
 };
 
-/** Those before whom several documents were signed, where they are the same of each: one message for all. */
+/** The witnesses of several documents, where all have the same ones: one message for all. */
 const witnessedOnce = (pool: Pool, { signed }: Of<"signings">): Message[] => {
   const keys = new Set(signed.map(({ sign }) => sign.agreement.key));
   const own = (one: Of<"witnesses">): boolean => keys.has(one.agreement.key);
@@ -155,12 +161,12 @@ const witnessedOnce = (pool: Pool, { signed }: Of<"signings">): Message[] => {
   return [{ ...first, together, paths: found.flatMap(({ paths }) => paths) }];
 };
 
-/** Words of what the parties will do under a document, that its news has room for. */
+/** Words of the parties' obligations under a document, up to which its news has room for them. */
 const SHORT_TERMS = 30;
 
 /**
- * English: what the only document is about, where one sentence says all that is known of it: without a purpose, the news says what was
- * signed for what only by this, before who signed.
+ * English: what the only document is about, where that is one sentence: without a purpose, only this says what was signed for
+ * what, before the signatories.
  */
 const shortTerms = (pool: Pool, { agreement, together }: Of<"sign">, lang: Lang): Message[] => {
   const { scope = [], fields = [], term, effectiveOn, expiresOn, renews, amends, renewalOf } = agreement;
@@ -184,10 +190,10 @@ const isGivenToo = ({ outcome, scene }: Of<"result">, other: Of<"result">): bool
   (outcome.by ?? []).length > 0 &&
   outcome.by?.join() === other.outcome.by?.join();
 
-/** People at the item that is the news, whom its first paragraph has room for. */
+/** People at the item that is the news, up to which its first paragraph has room for them. */
 const MAX_AT_NEWS = 6;
 
-/** The news with what belongs in its sentence, and what has to follow at once. */
+/** The news with what belongs in its sentence, and what has to follow immediately. */
 export const newsUnits = (
   pool: Pool,
   record: DraftRecord,
@@ -197,7 +203,7 @@ export const newsUnits = (
 ): { lead: Message[]; after: Unit[] } => {
   if (news.type === "signings") return signingsUnits(pool, record, news, lang);
   const lead = pool.takeOne(news);
-  // English: the things of a handover that its item lists as a gift.
+  // English: the objects of a handover that its item records as a gift.
   const listed = (one: Of<"result">): boolean =>
     one.outcome.type === "gift" && news.type === "handover" && one.scene === news.scene;
   if (lang === "en" && news.type === "handover") lead.push(...pool.take("result", listed));
@@ -252,11 +258,11 @@ export const newsUnits = (
   };
 };
 
-/** A signing of which no more is known than who arranged it: the sentence follows the news, before the terms. */
+/** A signing of which otherwise only the organizer is known: its sentence follows the news, before the terms. */
 const isArrangedThrough = ({ kind, organizers = [] }: DraftRecord): boolean =>
   kind === "signing" && organizers.length > 0 && organizers.every(({ tier }) => tier === "go_between");
 
-/** Chinese: the few who only were at a signing that is the news, where nobody spoke at it, belong to its sentence. */
+/** Chinese: the few who only attended a signing that is the news, without speeches at it, belong to its sentence. */
 const thereOnly = (pool: Pool, record: DraftRecord, { scene }: Of<"sign">): Message[] => {
   if (scene?.item.activity !== "signing" || (scene.item.remarks ?? []).length > 0) return [];
   const first = record.agenda?.find(({ told }) => (told ?? "main") === "main");
@@ -264,7 +270,7 @@ const thereOnly = (pool: Pool, record: DraftRecord, { scene }: Of<"sign">): Mess
   return pool.take("scene-attendees", (one) => one.scene === scene && one.people.length <= MAX_IN_LEAD);
 };
 
-/** Chinese: what all will do besides the only document, recorded for no item: it is what they signed it for. */
+/** Chinese: what all will do in addition to the only document, recorded without an item: it is why they signed it. */
 const promisedByAll = (pool: Pool, { agreements }: DraftRecord): Message[] =>
   agreements?.length !== 1
     ? []
@@ -273,8 +279,8 @@ const promisedByAll = (pool: Pool, { agreements }: DraftRecord): Message[] =>
       );
 
 /**
- * Chinese: the only document of a signing ceremony that is the news, and what came of it, follow the ceremony at once; who
- * signed stays with the item. A session that is the ceremony by another name is not stated in addition.
+ * Chinese: the only document of a signing ceremony that is the news, and its results, immediately follow the ceremony; the
+ * signatories stay with the item. A session that is the ceremony under another name is not stated again.
  */
 export const signedAtCeremony = (pool: Pool, record: DraftRecord): Unit[] => {
   const [sign, ...more] = pool.rest.filter((one) => one.type === "sign");
@@ -294,13 +300,13 @@ const isShortEffect = ({ outcome, scene }: Of<"result">): boolean =>
   (outcome.points ?? []).length === 1 &&
   wordsOf(outcome.points) <= SHORT_EFFECT;
 
-/** 授牌仪式 of 医联体签约授牌仪式: a session of which no more is known than that it was the event. */
+/** 授牌仪式 of 医联体签约授牌仪式: a session of which only its identity with the event is known. */
 const isEventAgain = ({ officialName }: DraftRecord, session: Of<"session">): boolean => {
   const title = session.scene.item.title?.zh;
   return title !== undefined && officialName?.zh?.endsWith(title) === true && isBareSession(session);
 };
 
-/** Something else that those of the news did, of which no other day or place is known. */
+/** Something else that the people of the news did, recorded without another day or place. */
 const isFurtherAct = (news: Of<"session">, { scene: { item } }: Of<"session">): boolean => {
   const keys = (people: typeof item.people): string => (people ?? []).map(({ key }) => key).join();
   return (
@@ -308,10 +314,10 @@ const isFurtherAct = (news: Of<"session">, { scene: { item } }: Of<"session">): 
   );
 };
 
-/** Companions who fit into an English first paragraph; a longer list closes the text. */
+/** Companions who fit into an English first paragraph; a longer list ends the text. */
 const MAX_ALONG = 4;
 
-/** "commercial deals between enterprises": documents of nobody in particular, which an event of many led to. */
+/** "commercial deals between enterprises": documents without named parties, which a large event led to. */
 export const isOfMany = ({ agreement, scene }: Of<"sign">): boolean =>
   (agreement.parties ?? []).length === 0 &&
   (agreement.status ?? "signed") === "signed" &&
@@ -328,11 +334,11 @@ const isArrival = (record: DraftRecord, { scene: { item } }: Of<"session">): boo
   !item.title &&
   [item.remarks, item.narrative, item.outcomes, item.topics].every((list) => (list ?? []).length === 0);
 
-/** Chinese: whether companions and hosts are listed, who come before what they saw. */
+/** Chinese: whether companions and hosts are listed; they come before what was seen. */
 const hasPeopleFirst = ({ rest }: Pool): boolean =>
   rest.some(({ type }) => type === "members") && rest.some(({ type }) => type === "receive");
 
-/** What the event was, where it is not itself the news, and what joins its sentence. */
+/** What the event was, where that is not itself the news, and what joins its sentence. */
 export const eventMessages = (
   pool: Pool,
   record: DraftRecord,
@@ -341,7 +347,7 @@ export const eventMessages = (
 ): Message[] => {
   const found = [...pool.takeOne(event), ...pool.take("arrange", (one) => one.list === "organizers")];
   if (record.partOf?.how === "at") found.push(...pool.take("setting"));
-  // Who organized the larger event that a visit was made for follows the visit.
+  // The organizer of the larger event that a visit was made for follows the visit.
   if (lang === "en" && event?.type === "visit" && record.partOf?.how === "at")
     found.push(...pool.take("organize", (one) => one.of === "partOf"));
   if (event?.type === "meet")

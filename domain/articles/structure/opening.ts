@@ -5,10 +5,10 @@ import type { Facts } from "../reference/facts";
 import type { Pool } from "./pool";
 import { wordsOf } from "./weight";
 
-/** People who received the visitors, of whom the first sentences have room for the talks with them. */
+/** Number of hosts up to which the first sentences have room for the talks with them. */
 const MAX_RECEIVERS = 2;
 
-/** Talks of which nothing is known but who sat there, about what, and what came of them. */
+/** Talks of which only the people, the topics and the results are known. */
 const isPlain = ({ item, guides, escorts, told }: Scene): boolean => {
   const own = [item.venue, item.city, item.when, item.online, item.did];
   const lists = [item.sections, item.organizers, guides, escorts];
@@ -21,7 +21,7 @@ const isPlain = ({ item, guides, escorts, told }: Scene): boolean => {
   );
 };
 
-/** Whether those who received the visitors also sat at the talks, or spoke there where nobody is listed. */
+/** Whether the hosts of the reception also attended the talks, or spoke there where nobody is listed. */
 const areWithThem = ({ people }: Receive, { scene, known }: Talk): boolean => {
   const { chairs, counterparts, item } = scene;
   if (people.every((key) => chairs.includes(key))) return true;
@@ -33,15 +33,15 @@ const areWithThem = ({ people }: Receive, { scene, known }: Talk): boolean => {
   return hosts.every((key) => people.includes(key));
 };
 
-/** Words of what a visit was about, that its first sentences have room for. */
+/** Words of the topics of a visit, up to which its first sentences have room for them. */
 const MAX_TOPICS = 28;
 
 /** What was done or said before the talks keeps the order of the day. */
 const EARLIER: ReadonlySet<Message["type"]> = new Set(["tour", "speech"]);
 
 /**
- * English: the only talks of a visit of which no purpose is recorded, with those who received the visitors: what they were about is what
- * the visit was for.
+ * English: the only talks of a visit without a recorded purpose, with the hosts of the reception: their topics are the purpose
+ * of the visit.
  */
 export const talksWithReceivers = (
   pool: Pool,
@@ -65,8 +65,8 @@ export const talksWithReceivers = (
 };
 
 /**
- * English: the talks with those who received the visitors belong to the sentences of the visit ("visited A and held talks with B
- * on C"), in front of who else was there.
+ * English: the talks with the hosts of the reception belong to the sentences of the visit ("visited A and held talks with B on
+ * C"), before others who were there.
  */
 export const withOpeningTalks = (lead: readonly Message[], lang: Lang): readonly Message[] => {
   const receive = lead.find((one) => one.type === "receive");
@@ -81,10 +81,7 @@ export const withOpeningTalks = (lead: readonly Message[], lang: Lang): readonly
   return [...rest.slice(0, at), { ...talk, opening: true }, ...result, ...rest.slice(at)];
 };
 
-/**
- * English: whether the only one who received the visitors of a signing welcomes them in the first words that are reported: who
- * that is, is said there.
- */
+/** English: whether the only host of a signing welcomes the visitors in the first reported words, which introduce the host. */
 export const isGreetedLater = (
   messages: readonly Message[],
   facts: Facts,
@@ -104,7 +101,7 @@ export const isGreetedLater = (
 
 const HOSTS: ReadonlySet<Message["type"]> = new Set(["receive", "talk", "present"]);
 
-/** English: who received those during whose visit a document was signed, behind what it is for, where no more is known of it. */
+/** English: who received the visitors at a visit with a signing, after the purpose of the document, where no more is known of it. */
 export const hostsBehindTerms = (
   news: Message,
   visit: Message | undefined,
@@ -119,7 +116,7 @@ export const hostsBehindTerms = (
   return scope.length + fields.length > 0 || known ? [] : hosts;
 };
 
-/** The one thing that all agreed on at an event of which the title reports it. */
+/** The one thing that all agreed on at an event whose title reports it. */
 export const agreedAtEvent = (results: readonly Message[]): Result | undefined => {
   const agreed = results.filter(
     (one): one is Result =>
@@ -134,6 +131,6 @@ export const agreedAtEvent = (results: readonly Message[]): Result | undefined =
 
 const PLEDGE = /\b(?:agrees?|agreed|pledges?|pledged|adopts?|adopted|endorses?|endorsed|calls? for)\b/i;
 
-/** Whether the title of an event of many reports what was decided there: it then comes before what was discussed and said. */
+/** Whether the title of a large event reports what was decided there: it then comes before what was discussed and said. */
 export const isPledge = ({ title }: DraftRecord, event: Message | undefined): boolean =>
   event?.type === "hold" && PLEDGE.test(title?.en ?? "");

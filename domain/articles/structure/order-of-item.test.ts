@@ -41,7 +41,7 @@ const comesBefore = (article: string, first: string, second: string): void => {
   expect(article.indexOf(first)).toBeLessThan(article.indexOf(second));
 };
 
-/** An opening with one speaker and a sentence of the office. */
+/** An opening with one speaker and one of the office's own sentences. */
 const opening = (narrative: string): string =>
   text({
     agenda: [
@@ -63,12 +63,12 @@ describe("the office's sentences about how an item began and who came", () => {
     expect(article).not.toContain("The opening was held");
   });
 
-  it("follow what was said where they take it up", () => {
+  it("follow what was said where they refer to it", () => {
     const article = opening("More than 30 anglers later took part in a raffle.");
     comesBefore(article, "pike had become rare", "More than 30 anglers later");
   });
 
-  it("follow the topics of talks whose course they tell", () => {
+  it("follow the topics of talks whose course they report", () => {
     const article = text({
       kind: "reception",
       title: en("Anglers visit the club"),
@@ -103,7 +103,7 @@ describe("the office's sentences about how an item began and who came", () => {
   });
 });
 
-describe("speakers of whose words nothing is recorded", () => {
+describe("speakers without recorded words", () => {
   const agenda = (bare: object): object[] => [
     {
       key: "s",
@@ -117,7 +117,7 @@ describe("speakers of whose words nothing is recorded", () => {
     },
   ];
 
-  it("come behind those before them in the record", () => {
+  it("come after those before them in the record", () => {
     const article = text({ agenda: agenda(say("q", "bo", "nets had to be wider")) });
     comesBefore(article, "nets had to be wider", "Cleo Model");
     expect(article).toMatch(/Cleo Model, (?:its )?treasurer[^.]*also spoke\./);

@@ -2,24 +2,24 @@ import type { Message } from "../content/message";
 import type { Unit } from "../document-plan";
 import type { Of } from "./pool";
 
-/** How an item began, who came to it and how long it took. */
+/** How an item began, who attended it and how long it took. */
 const COURSE =
   /^(?:[^,;.]{3,80} (?:began|opened|started|commenced|got under way) with |(?:(?:more than|over|about|around|some|nearly|almost|a total of|up to) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|many|several) [^.;]{2,90}? (?:came|attended|took part|were present|were there|gathered|turned out|joined)\b|[^.;]{3,80} (?:was|were) (?:prolonged|extended|lengthened) |the (?:\p{L}+ ){1,4}lasted |it was [^,.;]{2,60}['’]s first )/iu;
-/** Words that take up what was said or done before. */
+/** Words that refer to what was said or done before. */
 const BEHIND =
   /\b(?:he|she|they|also|then|later|afterwards?|finally|after|following|said|thanked|to (?:hear|listen))\b/iu;
 
-/** "since she took office": no words about what was said before. */
+/** "since she took office": these do not refer to what was said before. */
 const SINCE = / since (?:he|she|they) [^,.;]+/i;
 
-/** Whether the office's sentences about an item report its beginning, its course or of those who came: before anybody spoke. */
+/** Whether the office's sentences about an item report its beginning, its course or the people attending: before the first speaker. */
 export const isOfCourse = ({ scene: { item } }: Of<"narrative">): boolean =>
   (item.narrative ?? []).length > 0 &&
   (item.narrative ?? []).every(({ en = "" }) => COURSE.test(en) && !BEHIND.test(en.replace(SINCE, "")));
 
 const speakersOf = ({ by }: Of<"speech">): readonly string[] => (by === "all" ? [] : by);
 
-/** Whether who spoke without recorded words comes behind the others in the record; a chair is named together with them. */
+/** Whether a speaker without recorded words comes after the others in the record; a chair is named together with them. */
 export const isBehind = (bare: readonly Of<"speech">[], spoken: readonly Of<"speech">[]): boolean => {
   const [first] = bare;
   const remarks = first?.scene.item.remarks ?? [];
@@ -32,7 +32,7 @@ export const isBehind = (bare: readonly Of<"speech">[], spoken: readonly Of<"spe
   );
 };
 
-/** Whether a session is no more than that some spoke, behind others in the record whose words it has. */
+/** Whether all that is known of a session is that people spoke, after others in the record with recorded words. */
 export const isMoreSpeakers = (session: Of<"session">, spoken: readonly Of<"speech">[]): boolean => {
   const { item, speakers, chairs, guides, escorts } = session.scene;
   const texts = [item.title, item.did, item.venue, item.city, item.when, item.online];
@@ -51,7 +51,7 @@ export const isMoreSpeakers = (session: Of<"session">, spoken: readonly Of<"spee
 
 const isCourse = (one: Message): one is Of<"narrative"> => one.type === "narrative" && isOfCourse(one);
 
-/** The units of a text in which how talks went stands right behind what they were about, where an earlier unit has that. */
+/** The units of a text, with the course of talks directly after their topics, where an earlier unit has these. */
 export const withCourseOfTalks = (units: readonly Unit[]): Unit[] => {
   const talks = units.flatMap(({ messages }, at) =>
     messages.flatMap((one) => (one.type === "talk" ? [{ at, scene: one.scene }] : [])),
@@ -73,7 +73,7 @@ export const withCourseOfTalks = (units: readonly Unit[]): Unit[] => {
 
 const BEGAN = / (?:began|opened|started|commenced|got under way) with /;
 
-/** Whether the beginning of an item comes before the item itself, of which no more than its name is known: "At the opening, …" follows. */
+/** Whether the beginning of an item comes before the item itself, of which only the name is known: "At the opening, …" follows. */
 export const opensItem = (written: readonly Of<"narrative">[], what: readonly Message[]): boolean =>
   written.length > 0 &&
   written.every(
@@ -81,13 +81,13 @@ export const opensItem = (written: readonly Of<"narrative">[], what: readonly Me
   ) &&
   what.every((one) => one.type === "session");
 
-/** Whether who received the others welcomed them before anybody else spoke. */
+/** Whether the host welcomed the others before anybody else spoke. */
 export const isWelcomed = (own: readonly Message[]): boolean => {
   const first = own.find((one) => one.type === "speech" && !one.bare);
   return first?.type === "speech" && first.remarks[0]?.remark.act === "welcome";
 };
 
-/** Whether somebody spoke of the award that was given. */
+/** Whether somebody spoke about the award that was given. */
 export const saysTheAward = (one: Message): boolean =>
   one.type === "speech" &&
   one.remarks.some(({ remark }) =>

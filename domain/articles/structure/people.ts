@@ -13,25 +13,25 @@ import { listWeight, wordsOf } from "./weight";
 import { withWholeDelegation } from "./whole-lists";
 import { withBothSides, withSpeakers } from "./with-speakers";
 
-/** Words of a list of people that closes the paragraph it belongs to; longer lists form their own paragraph. */
+/** Words of a list of people up to which it ends the paragraph it belongs to; longer lists form their own paragraph. */
 const MAX_WORDS = 32;
 /** The same in Chinese for the visitors' companions, whom the first paragraph names. */
 const MANY_WORDS = 64;
-/** Words of companions who are named at the end where the hosts' people are. */
+/** Words of companions up to which they are named at the end with the hosts' people. */
 const MANY_BESIDE = 44;
-/** Words of those who only were there, while the first paragraph has room for them: the news comes before the names. */
+/** Words of those who only attended, up to which the first paragraph has room for them: the news comes before the names. */
 const MAX_PRESENT = 14;
-/** People who only were there and have room beside those who received or led. */
+/** People who only attended, up to which they fit next to those who received or led. */
 const MAX_BESIDE = 2;
 const MAX_THERE = 4;
-/** People of a list that comes early at an event of many; longer ones close the text. */
+/** People of a list up to which it comes early at a large event; longer ones end the text. */
 const MAX_PEOPLE = 8;
 
-/** Where the people of an event are placed in the text where lists name them: visitors, hosts, and those present. */
+/** Where the lists of people of an event are placed in the text: visitors, hosts, and those present. */
 interface PeopleLists {
   /** In the first paragraph. */
   readonly inLead: readonly Message[];
-  /** In paragraphs of their own right after it. */
+  /** In paragraphs of their own directly after it. */
   readonly early: readonly (readonly Message[])[];
   /** At the item where the visitors were received. */
   readonly received: { readonly scene?: Scene; readonly messages: readonly Message[] };
@@ -41,7 +41,7 @@ interface PeopleLists {
   readonly late: readonly (readonly Message[])[];
 }
 
-/** The first talks, where the visitors were received for them: their topics join the reception. */
+/** The first talks, if the visitors were received for them: their topics join the reception. */
 const talksOfReception = (content: Content, receive: Message | undefined): Message | undefined => {
   if (receive?.type !== "receive" || receive.separate) return undefined;
   const first = content.scenes.find((scene) => scene.told === "main" && !scene.summary);
@@ -51,7 +51,7 @@ const talksOfReception = (content: Content, receive: Message | undefined): Messa
   return (talk.scene.item.topics ?? []).length > 0 ? talk : undefined;
 };
 
-/** Where a journey has several places, the one item at which those who received did so. */
+/** On a journey with several places, the one item at which the receivers received the visitors. */
 const placeOfReception = (content: Content, receive: Message | undefined): Scene | undefined => {
   if (receive?.type !== "receive" || receive.separate) return undefined;
   const places = content.scenes.filter((scene) => scene.told === "main" && scene.item.venue);
@@ -62,7 +62,7 @@ const placeOfReception = (content: Content, receive: Message | undefined): Scene
   return stopOfReception(content, receive.people);
 };
 
-/** On a journey on which the visitors met others besides, the one stop at which those who received were. */
+/** On a journey on which the visitors met others too, the one stop attended by those who received them. */
 const stopOfReception = (content: Content, people: readonly string[]): Scene | undefined => {
   const main = content.scenes.filter((scene) => scene.told === "main");
   const metAt = (scene: Scene): readonly string[] => [...scene.counterparts, ...scene.receivers];
@@ -72,7 +72,7 @@ const stopOfReception = (content: Content, people: readonly string[]): Scene | u
   return round && stops.length > 1 && more.length === 0 ? only : undefined;
 };
 
-/** Those who only were there, where nobody is named: "and members of the chamber". */
+/** Those who only attended, where nobody is named: "and members of the chamber". */
 const isShortGroup = (record: DraftRecord, present: readonly Of<"present">[]): boolean => {
   const named = new Set((record.participants ?? []).filter((one) => !one.group).map((one) => one.key));
   return (
@@ -86,14 +86,14 @@ const isGroups = (record: DraftRecord, messages: readonly Of<"members">[]): bool
   return messages.length > 0 && messages.every((message) => message.people.every((key) => groups.has(key)));
 };
 
-/** How the people of a visit are mentioned: in which language, and what the first paragraph holds besides. */
+/** How the people of a visit are mentioned: the language, and the other content of the first paragraph. */
 interface ListOptions {
   readonly lang: Lang;
   /** Whether context explains who accompanied the visitors. */
   readonly explained: boolean;
 }
 
-/** Whether an item lists some of them, and not all: its sentence needs them introduced. */
+/** Whether an item lists some of them, but not all: its sentence needs them introduced. */
 const areAtItems = ({ scenes }: Content, members: readonly Of<"members">[]): boolean => {
   const keys = new Set(members.flatMap((one) => one.people));
   return scenes.some(({ item, visitors }) => {
@@ -118,15 +118,15 @@ const talksOfMembers = (
   return all && sat && more.length === 0 ? scene : undefined;
 };
 
-/** Words of companions, of them with their leaders, and of an aim beside them, with which a first sentence can still be read. */
+/** Words of companions, of them with their leaders, and of an aim beside them, up to which a first sentence stays readable. */
 const MAX_ALONG = 12;
 const WITH_LEADERS = 20;
 const SHORT_AIM = 12;
 
-/** How many came with the delegation is stated with who they were. */
+/** The size of the delegation is stated with its members. */
 const isCounted = ({ attendance }: DraftRecord): boolean => /\bdelegation$/.test(attendance?.of?.en ?? "");
 
-/** English: whether the first sentence has room for companions who did nothing by themselves: one or two with short posts. */
+/** English: whether the first sentence has room for companions without an action of their own: one or two with short posts. */
 const hasRoom = (record: DraftRecord, event: Message, all: readonly Message[]): boolean => {
   if (isCounted(record)) return listWeight(record, all) <= MAX_WORDS;
   const leaders = event.type === "visit" ? event.party.leaders : [];
@@ -168,16 +168,16 @@ const hasRoom = (record: DraftRecord, event: Message, all: readonly Message[]): 
   );
 };
 
-/** Companions who are named behind the first sentence, and their words. */
+/** Number and words of companions who are named after the first sentence. */
 const MAX_COMPANIONS = 3;
 const MAX_NEAR = 36;
-/** Words of one or two of whom somebody speaks. */
+/** Words of one or two people mentioned in somebody's speech. */
 const WORDS_OF_TWO = 20;
 
 type Listed = Of<"members"> | Of<"present">;
 const keysOf = (lists: readonly Listed[]): string[] => lists.flatMap(({ people }) => people);
 
-/** Whether the record's own words name some of them, who are then listed in front of these. */
+/** Whether the record's own words name some of them, who are then listed before those words. */
 const isSpokenOf = (record: DraftRecord, lists: readonly Listed[]): boolean =>
   areSpokenOf(record, keysOf(lists));
 
@@ -186,7 +186,7 @@ const isNear = (record: DraftRecord, members: readonly Listed[], most: number, w
   return keys.length > 0 && keys.length <= most && listWeight(record, members) <= words;
 };
 
-/** Places the lists of a visit or a meeting: short ones close the first paragraph, the hosts' long ones the text. */
+/** Places the lists of a visit or a meeting: short ones at the end of the first paragraph, long ones of hosts at the end of the text. */
 export const peopleOfVisit = (
   pool: Pool,
   content: Content,
@@ -214,7 +214,7 @@ export const peopleOfVisit = (
   const others = present.filter((one) => !seated.includes(one));
   const zh = lang === "zh";
   const all = meeting && !zh && hasSpeeches(content) ? [...members, ...present] : members;
-  // In English what was done and said comes before a list of companions who did nothing by themselves.
+  // In English actions and speeches come before a list of companions without an action of their own.
   const passive = !zh && !areAtItems(content, members);
   const fits = passive
     ? hasRoom(record, event, all)
@@ -228,30 +228,30 @@ export const peopleOfVisit = (
       ? isNear(record, members, MAX_BESIDE, WORDS_OF_TWO) &&
         (isSpokenOf(record, members) || !hasSpeeches(content))
       : isNear(record, members, MAX_COMPANIONS, MAX_NEAR));
-  // Who received the visitors has the first sentence before a list of several.
+  // Hosts have the first sentence before a list of several companions.
   const behind = near && !short && !isNear(record, members, MAX_BESIDE, WORDS_OF_TWO);
-  // In English more than two who received have a paragraph of their own.
+  // In English more than two hosts have a paragraph of their own.
   const many = lang === "en" && receptions.reduce((n, one) => n + one.people.length, 0) > MAX_BESIDE;
   const few = !many && listWeight(record, receptions) <= MAX_WORDS;
   const apart = !zh && meeting && !short && members.length > 0;
-  // English names those who only were there at the end; a short group has room in the first paragraph.
+  // English names those who only attended at the end; the first paragraph has room for a short group.
   const spoken = !zh && isNear(record, others, MAX_BESIDE, WORDS_OF_TWO) && isSpokenOf(record, others);
   const closing =
     spoken ||
     stay ||
     (!apart && (zh ? listWeight(record, others) <= MAX_WORDS : isShortGroup(record, others)));
-  // In Chinese a long list of companions is placed beside that of the hosts' people at the end.
+  // In Chinese a long list of companions comes next to that of the hosts' people at the end.
   const hosts = zh && !meeting && !closing && others.length > 0;
   const beside = hosts && listWeight(record, members) > MANY_BESIDE;
   const last = beside || (!short && !near && (passive || isGroups(record, members) || explained));
-  // English: who else came to a meeting from either side has one paragraph.
+  // English: the other people at a meeting, of either side, share one paragraph.
   const both = apart && last && others.length > 0;
   const received = place ? [] : [...receptions, ...talks];
   const lists = {
     received: { ...(place ? { scene: place } : {}), messages: place ? receptions : [] },
     seated: table ? { scene: table, messages: came } : { ...(hall ? { scene: hall } : {}), messages: seated },
   };
-  // English: all members of a delegation without a head follow who received it; a long list of them closes the text.
+  // English: the members of a delegation without a head follow those who received it; a long list of them ends the text.
   if (lang === "en" && few && members.some((one) => one.whole)) {
     const long = passive && members.reduce((n, one) => n + one.people.length, 0) > MAX_THERE;
     return {
@@ -264,7 +264,7 @@ export const peopleOfVisit = (
   return {
     ...lists,
     inLead: [
-      // Behind the visitors "the association" could be one of theirs.
+      // After the visitors, "the association" could be one of theirs.
       ...(few && stay ? others : []),
       ...((short || near) && !last && !behind ? members : []),
       ...(few ? received : []),
@@ -289,7 +289,7 @@ export const peopleOfVisit = (
 const hasSpeeches = ({ messages }: Content): boolean =>
   messages.some((one) => one.type === "speech" && !one.bare);
 
-/** Who took part for either side of an event that two organizations held: in the first paragraph, or right after it. */
+/** Who took part for either side of an event that two organizations held: in the first paragraph, or directly after it. */
 const peopleOfBothSides = (pool: Pool, record: DraftRecord): PeopleLists => {
   const people = [...pool.take("present"), ...pool.take("members"), ...pool.take("receive")];
   const short = listWeight(record, people) <= MAX_WORDS;
@@ -303,8 +303,9 @@ const peopleOfBothSides = (pool: Pool, record: DraftRecord): PeopleLists => {
 };
 
 /**
- * Places the lists of an event of many: delegations and those present after the organizers, very long lists at the end; who
- * attended a signing, and a party's delegation to it, in the first paragraph while they are few, else at its ceremony or later.
+ * Places the lists of a large event: delegations and those present after the organizers, very long lists at the end; who
+ * attended a signing, and a party's delegation to it, in the first paragraph while they are few, otherwise at its ceremony or
+ * later.
  */
 export const peopleOfGathering = (
   pool: Pool,
@@ -326,7 +327,7 @@ export const peopleOfGathering = (
   const present = all ? [all] : silent;
   const number = present.reduce((n, one) => n + one.people.length, 0);
   const zh = lang === "zh";
-  // In English the first paragraph of a signing belongs to those who signed, with room for a short group.
+  // In English the first paragraph of a signing is for the signatories, with room for a short group.
   const fits = zh ? listWeight(record, present) <= MAX_WORDS : isShortGroup(record, present);
   const whole = zh && signing ? withSpeakers(record, present) : present;
   const short = signing && !full && fits && number <= MAX_THERE;
@@ -334,7 +335,7 @@ export const peopleOfGathering = (
     zh && signing && !short && listWeight(record, present) <= MAX_WORDS
       ? ceremonyOfAll(pool, content)
       : undefined;
-  // The visitors of one party to the signing, before the content of the document.
+  // The visitors of one party to the signing come before the content of the document.
   const few = signing && members.length > 0 && listWeight(record, members) <= MAX_WORDS;
   const behind =
     number > MAX_PEOPLE ||
@@ -351,11 +352,11 @@ export const peopleOfGathering = (
   };
 };
 
-/** Whether somebody speaks later: in Chinese with recorded words, who are introduced there. */
+/** Whether somebody speaks later, in Chinese with recorded words: they are introduced there. */
 const hasWords = (messages: readonly Message[], lang: Lang): boolean =>
   messages.some((one) => one.type === "speech" && (lang === "en" || !one.bare));
 
-/** Whether people with names spoke: they come before a long list of those who were there. */
+/** Whether people with names spoke: they come before a long list of those present. */
 const areSpeakersNamed = ({ participants }: DraftRecord, messages: readonly Message[]): boolean =>
   messages.some(
     (one) =>
@@ -364,7 +365,7 @@ const areSpeakersNamed = ({ participants }: DraftRecord, messages: readonly Mess
       one.by.some((key) => participants?.some((each) => each.key === key && !each.group)),
   );
 
-/** Whether those present are nothing but delegations: they are who met. */
+/** Whether those present are only delegations: they are the people who met. */
 const areDelegations = (record: DraftRecord, present: readonly Of<"present">[]): boolean =>
   present
     .flatMap((one) => one.people)
@@ -374,7 +375,7 @@ const areDelegations = (record: DraftRecord, present: readonly Of<"present">[]):
 
 const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 
-/** The ceremony of all beside a signing, which has a sentence where nobody spoke: those who were there close it. */
+/** The ceremony of all besides a signing, with a sentence of its own where nobody spoke: those present end it. */
 const ceremonyOfAll = (pool: Pool, content: Content): Scene | undefined =>
   content.scenes.find(
     (scene) =>

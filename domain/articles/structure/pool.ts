@@ -8,7 +8,7 @@ const sceneOf = (message: Message): Scene | undefined => ("scene" in message ? m
 export const agreementOf = (message: Message): string | undefined =>
   "agreement" in message ? message.agreement.key : undefined;
 
-/** The messages that have no place in the text yet. Each is taken out once, so that nothing is stated twice. */
+/** The messages without a place in the text yet. Each is taken out once, so that nothing is stated twice. */
 export class Pool {
   readonly #rest: Set<Message>;
   readonly #byType = new Map<MessageType, Message[]>();

@@ -67,11 +67,11 @@ describe("hosts who received the visitors of several days at one item", () => {
     expect(article).not.toContain("人民政府");
   });
 
-  it("leave their sentence before somebody else speaks in it", () => {
+  it("have a separate sentence where somebody else speaks", () => {
     expect(written({}, "")).not.toMatch(/参加会见，对/);
   });
 
-  it("meet the visitors in a sentence of their own, also where no more is known of the talks", () => {
+  it("meet the visitors in a sentence of their own, even if no more is known of the talks", () => {
     const agenda = [
       {
         key: "meet",
@@ -93,7 +93,7 @@ describe("hosts who received the visitors of several days at one item", () => {
     expect(article).not.toMatch(/在云雀厅会见，|接待/);
   });
 
-  it("do not sit where only the visitors are listed", () => {
+  it("do not attend talks where only the visitors are listed", () => {
     expect(article).toContain("代表团在云溪开发区座谈");
     expect(article).not.toContain("双方");
   });

@@ -4,7 +4,8 @@ import { isTalksOrMeal } from "../content/sittings";
 import type { Facts } from "../reference/facts";
 
 /**
- * Whether those who received the visitors did so at one item with a time of its own, beside items of other times: in Chinese that item names them (当晚，市长甲会见乙一行), not the first sentence.
+ * Whether the hosts received the visitors at one item with a time of its own, beside items at other times: in Chinese that item
+ * names them (当晚，市长甲会见乙一行), not the first sentence.
  */
 export const isReceivedLater = (
   { scenes }: Content,
@@ -29,7 +30,7 @@ export const isReceivedLater = (
   return dated && others && people.every((key) => only.item.people?.some((one) => one.key === key));
 };
 
-/** The talks at which these hosts received the visitors: a sentence of their own, whoever spoke there. */
+/** The talks at which these hosts received the visitors: they have their own sentence, whoever spoke there. */
 export const receivingTalk = (talk: Talk, { people }: Receive): Talk => {
   const here = people.every((key) => talk.scene.item.people?.some((one) => one.key === key));
   return here ? { ...talk, receives: true } : talk;

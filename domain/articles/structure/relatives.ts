@@ -4,7 +4,7 @@ import type { Of } from "./pool";
 
 const KIN = /^(.*?)(?:的)?(?:夫人|丈夫|妻子|配偶)$/u;
 
-/** Of whom somebody in the record is the relative: 夫人 of the person noted before, 某国大使夫人 of the one with that post. */
+/** Somebody who is recorded as a relative of another: 夫人 of the person listed before, 某国大使夫人 of the one with that post. */
 export const principalOf = (record: DraftRecord, one: Participant): Participant | undefined => {
   const all = record.participants ?? [];
   const [whole, post] = KIN.exec(one.group?.zh ?? "") ?? [];
@@ -23,7 +23,7 @@ export const principalOf = (record: DraftRecord, one: Participant): Participant 
 
 type Listed = Of<"members"> | Of<"present">;
 
-/** Lists of companions in which a relative follows the one whose relative it is, who is introduced there, although they speak later. */
+/** Lists of companions with each relative after the person they are related to, who is introduced there although they speak later. */
 export const withPrincipals = (record: DraftRecord, leaders: readonly string[], one: Message): Message => {
   if (one.type !== "members" && one.type !== "present") return one;
   const listed: Listed = one;

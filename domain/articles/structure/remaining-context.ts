@@ -7,7 +7,7 @@ import { isDated } from "./context";
 import { MAX_IN_LEAD } from "./news-units";
 import type { Of, Pool } from "./pool";
 
-/** What an organization is or was founded as, rather than what it did: 某学院前身是……. */
+/** What an organization is or was founded as, rather than an action: 某学院前身是……. */
 const DEFINES_ZH = /^([^，。；、]{4,20}?)(?:前身|是|成立于|创建于|创立于|始建于|创办于)/u;
 
 /** Chinese: of two sentences about one organization the one that says what it is comes first. */
@@ -24,7 +24,7 @@ const definitionFirst = (record: DraftRecord, list: readonly Of<"background">[])
   return out;
 };
 
-/** What is left of the context: an English sentence about another day has a paragraph of its own. */
+/** The remaining context: an English sentence about another day has a paragraph of its own. */
 export const contextUnits = (pool: Pool, record: DraftRecord, lang: Lang): Unit[] => {
   const units: Message[][] = [[...pool.take("setting"), ...pool.take("arrange"), ...pool.take("organize")]];
   let apart = false;
@@ -39,10 +39,10 @@ export const contextUnits = (pool: Pool, record: DraftRecord, lang: Lang): Unit[
   return units.flatMap((messages) => unit("background", messages));
 };
 
-/** Letters and telegrams received: no part of the programme, they close the text with the facts of the larger event. */
+/** Letters and telegrams received: they are not part of the programme and end the text with the facts of the larger event. */
 export const isLetters = ({ item, told }: Scene): boolean => told !== "main" && isCorrespondence(item);
 
-/** Letters join short context and come in front of long context. */
+/** Letters join short context and come before long context. */
 export const closingUnits = (context: readonly Unit[], letters: readonly Unit[]): Unit[] => {
   const count = context.reduce((n, one) => n + one.messages.length, 0);
   const [first] = context;

@@ -2,11 +2,11 @@ import type { DraftRecord } from "../../events/shape";
 import type { Message, Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
 
-/** Titles of an item that call it what the event itself is. */
+/** Titles of an item that describe the whole event. */
 const COURSE =
   /^(?:the )?(?:training|workshop|course|seminar|conference|symposium|programme|program|lectures|sessions?|technical sessions?)$/i;
 
-/** An item of which only its topics are known, under a title that says what the whole event was: its content. */
+/** An item with known topics only, under a title that describes the whole event: the content of the event. */
 export const isContentOfEvent = ({ item, told, chairs, speakers }: Scene): boolean => {
   const lists = [item.people, item.remarks, item.narrative, item.outcomes, item.agreements, item.sections];
   const apart = [item.when, item.venue, item.city, item.online, item.did, item.saw, item.organizers];
@@ -19,15 +19,15 @@ export const isContentOfEvent = ({ item, told, chairs, speakers }: Scene): boole
   );
 };
 
-/** English: the items of an event with what it dealt with first; behind the speeches of its opening that would come too late. */
+/** English: the items of an event, the one with its topics first; after the speeches of its opening that would come too late. */
 export const withContentFirst = (scenes: readonly Scene[], event: Message | undefined): readonly Scene[] => {
   const content = event?.type === "hold" ? scenes.filter(isContentOfEvent) : [];
   return content.length === 1 ? [...content, ...scenes.filter((one) => !content.includes(one))] : scenes;
 };
 
 /**
- * Chinese: what was said before the main items comes before them: 座谈前，甲介绍了……. So does all else that was done before talks
- * which the event began with: 座谈会前，甲一行走访了有关企业.
+ * Chinese: what was said before the main items comes before them: 座谈前，甲介绍了……. So does everything else done before talks that
+ * the event began with: 座谈会前，甲一行走访了有关企业.
  */
 export const withEarlierFirst = (scenes: readonly Scene[], record: DraftRecord): readonly Scene[] => {
   const placeOf = ({ key }: Scene): number => (record.agenda ?? []).findIndex((item) => item.key === key);

@@ -12,16 +12,16 @@ import { isSpeechByTitle, isSpokenOf, isTakenUp } from "./spoken-of";
 import { wordsOf } from "./weight";
 import { isActOfCeremony, placeOfWritten } from "./written-places";
 
-/** Words of topics that a meeting's first sentence has room for. */
+/** Words of topics up to which a meeting's first sentence has room for them. */
 const SHORT_TOPICS = 14;
 
-/** Words of what all agreed on, which is placed before what each of them said. */
+/** Words of what all agreed on, up to which it comes before the individual speeches. */
 const SHORT_CONSENSUS = 26;
 
-/** People who only attended a session and have room between what it was and what was said there. */
+/** Number of people who only attended a session, up to which they come between the session and what was said there. */
 const MAX_ATTENDEES = 3;
 const MANY_ATTENDEES = 8;
-/** Words of a Chinese list of those who only attended, beside who chaired. */
+/** Words of a Chinese list of those who only attended, up to which it stands next to the chair. */
 const SHORT_LIST = 12;
 
 const CLOSING: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
@@ -30,7 +30,7 @@ const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]
 const topicsWeight = (talk: Message | undefined): number =>
   talk?.type === "talk" ? wordsOf(talk.scene.item.topics) : 0;
 
-/** Talks of those who met, stated in the sentence that they met: short topics, and no more than these. */
+/** Talks that are stated in the sentence of the meeting: short topics, and nothing else. */
 export const isShortTalk = (talk: Of<"talk">): boolean =>
   talk.known &&
   talk.scene.whole &&
@@ -40,18 +40,18 @@ export const isShortTalk = (talk: Of<"talk">): boolean =>
   talk.scene.chairs.length === 0 &&
   topicsWeight(talk) <= SHORT_TOPICS;
 
-/** What else two who met spoke of comes after what each of them said, where it is long. */
+/** What else two people discussed comes after what each of them said, if it is long. */
 const isTopicsAfterSpeeches = (talk: Message | undefined, spoken: boolean): boolean =>
   talk?.type === "talk" && talk.known && talk.scene.whole && spoken && topicsWeight(talk) > SHORT_TOPICS * 2;
 
 const fromAgreement = (message: Of<"promised">, key: string): boolean =>
   message.followUps.some(({ followUp: { from } }) => from && "agreement" in from && from.agreement === key);
 
-/** What those who met at an item will do, where it is recorded for that item alone. */
+/** What those who met at an item will do, recorded for that item alone. */
 const isOfItem = (message: Of<"promised">, key: string): boolean =>
   message.followUps.every(({ followUp: { from } }) => from && "item" in from && from.item === key);
 
-/** What speakers want to do besides, of which no item or agreement is recorded: it follows the last of what they said. */
+/** What speakers also want to do, recorded without item or agreement: it follows their last words. */
 const takeIntended = (pool: Pool, speech: Of<"speech">, later: readonly Of<"speech">[]): Message[] => {
   if (speech.by === "all") return [];
   const who = speech.by.join();
@@ -68,13 +68,13 @@ const takeIntended = (pool: Pool, speech: Of<"speech">, later: readonly Of<"spee
   );
 };
 
-/** What will follow from an item, placed with it unless it may need an agreement that comes later in the text. */
+/** The consequences of an item, placed with it unless they may need an agreement that comes later in the text. */
 const takePromised = (pool: Pool, scene: Scene): Message[] =>
   pool.rest.some((one) => one.type === "sign")
     ? []
     : pool.take("promised", (one) => isOfItem(one, scene.key));
 
-/** What follows from an agreement: its terms, and what the parties promised with it. */
+/** The consequences of an agreement: its terms, and the parties' promises with it. */
 const takeTerms = (pool: Pool, sign: Of<"sign">): Message[] =>
   [sign, ...(sign.together ?? [])].flatMap(({ agreement: { key } }) => [
     ...pool.take("terms", (message) => agreementOf(message) === key),
@@ -130,13 +130,13 @@ const takeBeside = (pool: Pool, sign: Of<"sign">): Message[] => {
 
 const MAX_BESIDE = 3;
 
-/** What follows from the signing that is the news, in Chinese with the documents that were signed at the same item. */
+/** The consequences of the signing that is the news, in Chinese with the documents that were signed at the same item. */
 export const termsOfNews = (pool: Pool, sign: Of<"sign">, lang: Lang): Message[] => [
   ...takeTerms(pool, sign),
   ...(lang === "zh" ? [...takeTwins(pool, sign), ...takeBeside(pool, sign)] : []),
 ];
 
-/** An agreement with all that is stated about it: who signed, before whom, its terms, and what follows from it. */
+/** An agreement with everything stated about it: signatories, witnesses, terms and consequences. */
 export const agreementUnits = (pool: Pool, sign: Of<"sign">, near: boolean): Unit[] => {
   const { key } = sign.agreement;
   const own = (message: Message): boolean => agreementOf(message) === key;
@@ -155,7 +155,7 @@ const ANSWER = /回应|答复|解答|回答|\b(?:answer|respond|repl(?:y|ied))/;
 const isAnswer = ({ outcome }: Of<"result">): boolean =>
   (outcome.points ?? []).some(({ en, zh }) => ANSWER.test(en ?? "") || ANSWER.test(zh ?? ""));
 
-/** A result that fits the sentence about the talks; a longer one comes after what each side said. */
+/** A result that fits into the sentence about the talks; a longer one comes after what each side said. */
 const isShortResult = ({ outcome, scene }: Of<"result">): boolean => {
   const agreed = outcome.type === "consensus" && scene?.item.activity === "talks";
   return (
@@ -165,32 +165,32 @@ const isShortResult = ({ outcome, scene }: Of<"result">): boolean => {
 
 const spokenAt = (own: readonly Message[]): boolean => own.some((one) => one.type === "speech" && !one.bare);
 
-/** 双方确定了联络人员, 宾主三方形成共识: what all of those who talked did. */
+/** 双方确定了联络人员, 宾主三方形成共识: what all participants of the talks did. */
 const isOfBoth = ({ outcome }: Of<"result">): boolean =>
   (outcome.points ?? []).every(({ zh }) => /^(?:双方|各方|宾主|[三四]方|与会)/.test(zh ?? ""));
 
 const VISITS: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit"]);
 
-/** People who belong to one item: who received the visitors there, and who of the hosts sat with them. */
+/** People who belong to one item: who received the visitors there, and which hosts sat with them. */
 interface AtScene {
   readonly received: readonly Message[];
   readonly seated: readonly Message[];
   /** Context about the place, printed after the item itself. */
   readonly context: readonly Message[];
-  /** Puts off a long list of those who only attended to the end of the text. */
+  /** Moves a long list of those who only attended to the end of the text. */
   readonly late: (attended: readonly Of<"scene-attendees">[]) => void;
-  /** Whether the item is the event itself, so that who attended it attended the event. */
+  /** Whether the item is the event itself, so that its attendees attended the event. */
   readonly ofEvent: boolean;
-  /** About how many words a list takes. */
+  /** An estimate of the words of a list. */
   readonly weightOf: (attended: Of<"scene-attendees">) => number;
-  /** In Chinese what all agreed on closes the item, behind the office's own sentences. */
+  /** In Chinese what all agreed on ends the item, after the office's own sentences. */
   readonly lang: Lang;
   readonly record: DraftRecord;
-  /** Takes the context that explains whose people act in these messages, or what was given. */
+  /** Takes the context that explains the organizations of those who act in these messages, or what was given. */
   readonly explained: (messages: readonly Message[]) => readonly Message[];
 }
 
-/** Words of the office's own that take up what was said before: 甲还……, 对此……. */
+/** The office's own words that refer to what was said before: 甲还……, 对此……. */
 const GOES_ON = /还|也|最后|随后|对此|会后|表示|说|指出/;
 
 const ENGLISH_GOES_ON =
@@ -200,13 +200,14 @@ const englishOf = ({ item }: Scene): string => (item.narrative ?? []).map(({ en 
 
 const textsOf = ({ item }: Scene): string => (item.narrative ?? []).map(({ zh }) => zh ?? "").join("");
 
-/** Something asked or proposed without a recorded speaker: it closes the sentence about the talks. */
+/** Something asked or proposed without a recorded speaker: it ends the sentence about the talks. */
 const saysNothing = (speech: Of<"speech">): boolean =>
   !speech.bare &&
   speech.remarks.every(({ remark }) => remark.act === "propose" && !remark.points?.length && !remark.quote);
 
 /**
- * One item: what it was, its results, who spoke. Short results of talks come before the speeches, longer ones, awards and gifts after them; what a ceremony made public before who attended it.
+ * One item: what it was, its results, its speakers. Short results of talks come before the speeches, longer ones, awards and
+ * gifts after them; what a ceremony made public comes before its attendees.
  */
 export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const own = pool.takeScene(scene);
@@ -219,20 +220,20 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   // In Chinese what all agreed on follows what each of them said.
   const last =
     at.lang === "zh" && !plans && own.some((one) => one.type === "speech" && !one.bare && !saysNothing(one));
-  // Where the lead states the talks, what they led to closes the Chinese item.
+  // Where the lead states the talks, their results end the Chinese item.
   const stated =
     at.lang === "zh" && spokenAt(own) && !own.some((one) => one.type === "talk" || one.type === "session");
   // A welcome comes before what was discussed and agreed on.
   const welcomed = at.lang === "en" && talking && isWelcomed(own);
   const [talk] = of("talk");
-  // At a place or a meeting with a name both the welcome and the topics were there: it opens with them.
+  // The sentence of a place or a meeting with a name can include both the welcome and the topics: it comes first.
   const { topics = [], venue, title } = scene.item;
   const behind =
     welcomed && talk?.known === true && talk.scene.whole && topics.length > 0 && !venue && !title;
   // "The award spurred us on": what was given comes before the words about it.
   const meant = at.lang === "en" && own.some(saysTheAward);
   const given = at.lang === "en" ? results.filter((one) => isSpokenOf(one, own)) : [];
-  // What those at a meeting set up comes behind what was said there, unless it closes the sentence about its topics.
+  // What those at a meeting set up comes after what was said there, unless it ends the sentence about its topics.
   const gathered = at.lang === "zh" && spokenAt(own) && !own.some((one) => one.type === "talk");
   const early = results.filter((one) =>
     given.length > 0
@@ -243,7 +244,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
           ? isShortResult(one) && !isAnswer(one) && !(last && one.outcome.type === "consensus")
           : meant && one.outcome.type === "award",
   );
-  // Who signed a document that the first paragraph names.
+  // The signatories of a document that the first paragraph names.
   const keys = signs.length > 0 ? [] : (scene.item.agreements ?? []);
   const ofKeys = (message: Message): boolean => keys.includes(agreementOf(message) ?? "");
   const signing =
@@ -255,7 +256,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const speeches = of("speech");
   const topicsLate = at.lang === "en" && isTopicsAfterSpeeches(talk, speeches.length > 0);
   const late = behind || topicsLate ? of("talk") : [];
-  // What they agreed on comes behind what they discussed.
+  // What they agreed on comes after what they discussed.
   const agreedLate = at.lang === "en" && late.length > 0 ? early.filter(isAgreed) : [];
   const spokenOnly = speeches.filter((one) => !one.bare);
   const more = at.lang === "en" ? of("session").filter((one) => isMoreSpeakers(one, spokenOnly)) : [];
@@ -263,17 +264,17 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     (message) => ![...late, ...more].some((one) => one === message),
   );
   const described = what.some((one) => one.type === "handover") ? of("narrative").filter(isAboutGift) : [];
-  // Of talks that the lead states nothing is left that an empty proposal could join.
+  // Talks that the lead states have no sentence that a proposal without a speaker could join.
   const joins = at.lang === "en" || what.length > 0;
   const empty = joins ? speeches.filter(saysNothing) : [];
   const spoken = speeches.filter((one) => !one.bare && !empty.includes(one));
   const session = what.some((message) => message.type === "session");
-  // The speakers of a session are named together; what some of them said follows.
+  // The speakers of a session are named together; the words of some of them follow.
   const there = of("scene-attendees");
-  // In Chinese they come before a long list of those who only attended, also where no words are reported.
+  // In Chinese they come before a long list of those who only attended, even without reported words.
   const listed = at.lang === "zh" && there.some((one) => at.weightOf(one) > SHORT_LIST);
   const named = session && (spoken.length > 0 || listed) ? speeches.filter((one) => one.bare) : [];
-  // In English several of whose words nothing is reported come behind the others.
+  // In English several speakers without reported words come after the others.
   const several =
     at.lang === "en" &&
     (named.reduce((n, { by }) => n + (by === "all" ? 2 : by.length), 0) > 1 || isBehind(named, spoken));
@@ -286,11 +287,12 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
       ? session && (isSpeechByTitle(scene) || there.some((one) => one.people.length > MAX_ATTENDEES))
       : of("talk").length === 0 &&
         there.some((one) => (at.ofEvent ? !besideChair(one) : one.people.length > MANY_ATTENDEES)));
-  // In English who only attended a signing closes the text behind what was said at it.
+  // In English those who only attended a signing end the text, after what was said at it.
   const signed = at.lang === "en" && keys.length > 0 && spoken.length > 0 && there.length > 0;
   if (long || signed) at.late(there);
   const attended = long || signed ? [] : there;
-  // The results of a discussion follow its topics, whoever took part in it; those of a ceremony that visitors attended follow that they did.
+  // The results of a discussion follow its topics, whoever took part; those of a ceremony that visitors attended follow their
+  // attendance.
   const joined = at.lang === "zh" && VISITS.has(at.record.kind) && scene.item.title !== undefined;
   const made =
     there.length > 0 && !joined && speeches.length === 0 && scene.item.activity !== "discussion"
@@ -303,14 +305,14 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     of("narrative").filter((one) => !described.includes(one)),
     true,
   );
-  // What is reported of those who saw something precedes what they said of it.
+  // Actions of those who saw something precede what they said about it.
   const seen =
     scene.item.activity === "tour" &&
     !(at.lang === "zh" ? GOES_ON.test(textsOf(scene)) : ENGLISH_GOES_ON.test(englishOf(scene)));
   const agreed =
     at.lang === "zh" && after.some((one) => one.outcome.type === "consensus" || (stated && isOfBoth(one)));
   const behindWords = agreed || (at.lang === "en" && areOfExchange(scene, after));
-  // An action is placed with those who received the people who did it.
+  // An action is placed with the reception of the people who did it.
   const did = at.lang === "zh" && session && scene.item.did !== undefined;
   const opening = [
     ...(did ? [] : at.received),
@@ -331,7 +333,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...(several ? named : []),
   ];
   const said = at.lang === "zh" ? groupedSpeakers(turns) : messagesLast(at.record, turns);
-  // "the plans for this development" of what was discussed, which an agreement would part from it.
+  // "the plans for this development" refers to what was discussed, from which an agreement would separate it.
   const pointsBack = ({ remarks: [first] }: Of<"speech">): boolean =>
     plans && at.lang === "en" && (first?.remark.points ?? []).some(({ en }) => BACK.test(en ?? ""));
   const place = at.lang === "zh" ? placeOfWritten(at.record, scene, said) : undefined;
@@ -362,7 +364,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unit("outcomes", found, true),
     ...unitsOf(said.filter(pointsBack)),
     ...(plans ? agreements : []),
-    // In Chinese context behind somebody's words would read as theirs.
+    // In Chinese context after somebody's words would read as part of them.
     ...unitsOf(said.filter((message) => message !== greeting && !pointsBack(message))),
     ...unit("agenda", more, true),
     ...unit("agenda", [...late, ...agreedLate]),
@@ -375,13 +377,13 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   ];
 };
 
-/** Whether gifts that nobody is known to have given are some of those which the office's sentences say were exchanged. */
+/** Whether gifts without a known giver are some of those that the office's sentences say were exchanged. */
 const areOfExchange = (scene: Scene, results: readonly Of<"result">[]): boolean =>
   results.length > 0 &&
   results.every(({ outcome }) => outcome.type === "gift" && (outcome.by ?? []).length === 0) &&
   /\b(?:exchanged|swapped)\b/.test(englishOf(scene));
 
-/** Whether who received the visitors welcomed them where they were shown around, and said no more there: they did so first. */
+/** Whether the host welcomed the visitors on the tour, and said nothing else there: the welcome came first. */
 const isGreetingAtTour = ({ item }: Scene, { remarks, bare }: Of<"speech">): boolean => {
   const [only, ...more] = remarks;
   const own = [item.when, item.venue, item.city, item.title, item.did].every((one) => one === undefined);

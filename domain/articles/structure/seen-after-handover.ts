@@ -3,7 +3,7 @@ import type { Message, Scene } from "../content/message";
 import { type Unit, unit } from "../document-plan";
 import type { Pool } from "./pool";
 
-/** A tour of which nothing is known but who made it and what they saw. */
+/** A tour of which only the visitors and what they saw are known. */
 const isPlain = ({ item, told, guides, escorts, counterparts }: Scene): boolean =>
   told === "after" &&
   [item.when, item.venue, item.city, item.online, item.title].every((one) => one === undefined) &&
@@ -19,8 +19,8 @@ const isPlain = ({ item, told, guides, escorts, counterparts }: Scene): boolean 
   ].every((list) => (list ?? []).length === 0);
 
 /**
- * English: what those who handed something over also saw there. It follows the handover, since behind the words of those who received it
- * it would be a loose end.
+ * English: what those who handed something over also saw there. It follows the handover, since after the words of the
+ * recipients it would have no connection.
  */
 export const seenAfterHandover = (pool: Pool, news: Message, lang: Lang): Unit[] => {
   if (lang !== "en" || news.type !== "handover") return [];

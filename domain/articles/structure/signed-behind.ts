@@ -5,7 +5,7 @@ import type { Facts } from "../reference/facts";
 
 const BEFORE: ReadonlySet<Scene["item"]["activity"]> = new Set(["tour", "talks", "discussion"]);
 
-/** Whether an item of a visit is nothing but the signing, behind talks or a tour. */
+/** Whether an item of a visit is only the signing, after talks or a tour. */
 export const isSignedBehind = (
   { scenes, relations }: Content,
   record: DraftRecord,
@@ -20,7 +20,7 @@ export const isSignedBehind = (
   );
   const main = scenes.filter(({ told }) => told === "main");
   const before = main.slice(0, main.indexOf(scene));
-  // On a journey nothing says at which of its stops the document was signed.
+  // On a journey it is not recorded at which stop the document was signed.
   const journey =
     record.when?.end !== undefined ||
     main.some(({ item }) => item.city !== undefined || item.when !== undefined);
@@ -30,8 +30,8 @@ export const isSignedBehind = (
 };
 
 /**
- * English: the item at which a document that is the news of a visit was signed, as a message of its own: its place in the course of the
- * visit is all that is known of it, and the first sentence does not say that.
+ * English: the item of the signing that is the news of a visit, as a message of its own: only its place in the course of the
+ * visit is known, and the first sentence does not state that.
  */
 export const withSigningBehind = (
   content: Content,

@@ -4,12 +4,12 @@ import { isTalks } from "../content/sittings";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { wordsOf } from "./weight";
 
-/** Words of the terms of a document that the first paragraph has room for. */
+/** Words of the terms of a document, up to which the first paragraph has room for them. */
 const SHORT_TERMS = 40;
 
 /**
- * The only document signed at the talks of a visit of one day, by others than those who lead it: the visit is the news, and the
- * signing shares its paragraph. 座谈会上，甲商会与乙商会签署合作协议.
+ * The only document signed at the talks of a one-day visit, by others than its leaders: the visit is the news, and the signing
+ * shares its paragraph. 座谈会上，甲商会与乙商会签署合作协议.
  */
 export const signedBeside = (pool: Pool, record: DraftRecord, event: Message | undefined): Message[] => {
   const signs = pool.rest.filter((one): one is Of<"sign"> => one.type === "sign");

@@ -5,7 +5,7 @@ import { type Unit, unit } from "../document-plan";
 import type { Of, Pool } from "./pool";
 import { agreementUnits } from "./scene-units";
 
-/** Documents of an earlier day that are no part of what was done at the event; in Chinese also those that are known to be in force. */
+/** Documents of an earlier day that do not belong to what was done at the event; in Chinese also those that are known to be in force. */
 export const takeEarlier = (pool: Pool, record: DraftRecord, lang: Lang): Of<"sign">[] =>
   pool.take(
     "sign",
@@ -14,7 +14,7 @@ export const takeEarlier = (pool: Pool, record: DraftRecord, lang: Lang): Of<"si
       (lang === "zh" && isInForceBefore(record, one)),
   );
 
-/** A document of an earlier day is context, and no part of what was done on the day. */
+/** A document of an earlier day is context, not an action of the day. */
 export const earlierUnits = (pool: Pool, sign: Of<"sign">): Unit[] => {
   const [own, ...terms] = agreementUnits(pool, sign, false);
   return own ? [{ ...own, part: terms.length > 0 ? own.part : "background" }, ...terms] : [];
@@ -23,7 +23,7 @@ export const earlierUnits = (pool: Pool, sign: Of<"sign">): Unit[] => {
 const isOfGift = ({ title, scope }: Agreement): boolean =>
   [title, ...(scope ?? []).map(({ text }) => text)].some((text) => /捐赠|赠与|捐助/.test(text?.zh ?? ""));
 
-/** Behind what was handed over, the earlier agreement by which it was given. */
+/** After what was handed over: the earlier agreement on which it was based. */
 export const givenByAgreement = (pool: Pool, record: DraftRecord, news: string): Unit[] => {
   if (news !== "handover") return [];
   const signs = pool.take("sign", (one) => isInForceBefore(record, one) && isOfGift(one.agreement));

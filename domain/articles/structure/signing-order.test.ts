@@ -55,7 +55,7 @@ const remark = {
 const paragraphs = (words: string): string[] => words.trim().split("\n\n").slice(1);
 
 describe("the order of a signing", () => {
-  it("calls the document “it” where who signed follows its terms", () => {
+  it("calls the document “it” where the signatories follow its terms", () => {
     const third = {
       parties: [
         { organization: A, signatories: ["ann"] },
@@ -66,7 +66,7 @@ describe("the order of a signing", () => {
     expect(text({ ...scope("exchange ten teachers a year"), ...third })).toMatch(/ signed it\./);
   });
 
-  it("prints points with commas as lines, and context on a party behind all", () => {
+  it("prints points with commas as a list, and context on a party after everything else", () => {
     const words = text(
       scope(
         "hold courses for teachers of both universities",
@@ -86,13 +86,13 @@ describe("the order of a signing", () => {
     expect(paragraphs(words).at(-1)).toMatch(/^Lakeside University signed the memorandum as part/);
   });
 
-  it("prints up to four short points in a sentence although one of them is a list", () => {
+  it("prints up to four short points in a sentence although one of them is an enumeration", () => {
     const short = ["exchange teachers", "hold seminars, fairs and workshops", "share laboratories"];
     const words = text(scope(...short, "publish a newsletter on what students do"), {}, {});
     expect(words).toContain("hold seminars, fairs and workshops; share laboratories; and publish");
   });
 
-  it("lists many witnesses behind what was said, before the context", () => {
+  it("lists many witnesses after what was said, before the context", () => {
     const witnesses = { witnesses: WITNESSES.map(({ key }) => key) };
     const people = { participants: [...SIGNATORIES, ...WITNESSES] };
     const spoken = paragraphs(text(witnesses, people, { remarks: [remark] }));
@@ -102,7 +102,7 @@ describe("the order of a signing", () => {
     expect(silent.at(-1)).toMatch(/^The signing was witnessed by Cora Sample/);
   });
 
-  it("states what a party will do before who only attended", () => {
+  it("states what a party will do before those who only attended", () => {
     const words = paragraphs(
       text(
         { parties: [{ organization: A }, { organization: B }] },

@@ -12,18 +12,18 @@ const CONTEXT: ReadonlySet<Unit["part"]> = new Set(["background", "setting"]);
 const isList = (one: Message): one is Of<"witnesses"> | Of<"scene-attendees"> =>
   one.type === "witnesses" || one.type === "scene-attendees";
 
-/** Whether a unit is nothing but a list of those who were at a signing. */
+/** Whether a unit is only a list of those who attended a signing. */
 const isAttendance = ({ messages }: Unit): boolean =>
   messages.some(isList) && messages.every((one) => isList(one) || one.type === "attendance");
 
 const positionsOf = ({ messages }: Unit): (string | undefined)[] =>
   messages.map((one) => ("scene" in one && one.scene !== undefined ? one.scene.told : undefined));
 
-/** Whether a unit reports nothing but what followed the item that a list was at. */
+/** Whether a unit reports only what followed the item that a list belongs to. */
 const isAfter = (unit: Unit, list: Unit): boolean =>
   positionsOf(unit).every((told) => told === "after") && !positionsOf(list).includes("after");
 
-/** Heads of a region, a party organ or a large organization, a list of whom stays near the news. */
+/** Heads of a region, a party organ or a large organization; a list of them stays near the news. */
 const HEAD = /^(?:书记|主席|省长|市长|县长|区长|州长)$/;
 
 const hasHead = ({ participants }: DraftRecord, { messages }: Unit): boolean => {
@@ -33,7 +33,7 @@ const hasHead = ({ participants }: DraftRecord, { messages }: Unit): boolean => 
   );
 };
 
-/** Groups without names of which a sentence is short. */
+/** Groups without names up to which their sentence is short. */
 const MAX_UNNAMED_GROUPS = 2;
 
 const isBrief = ({ participants = [] }: DraftRecord, { messages }: Unit): boolean => {
@@ -42,7 +42,7 @@ const isBrief = ({ participants = [] }: DraftRecord, { messages }: Unit): boolea
   return keys.length <= MAX_UNNAMED_GROUPS && groups.length === keys.length;
 };
 
-/** Whether the office's own sentences of the item name somebody of the list, who is introduced in front of them. */
+/** Whether the office's own sentences about the item name somebody on the list, who is introduced before them. */
 const isNarrated = (record: DraftRecord, { messages }: Unit): boolean =>
   messages.some(
     (one) =>
@@ -54,7 +54,10 @@ const isNarrated = (record: DraftRecord, { messages }: Unit): boolean =>
       ),
   );
 
-/** Who only was at a signing comes behind what was said and promised, before the context; an English sentence of a group or two in front of what was promised, in Chinese not with heads of a region. */
+/**
+ * Those who only attended a signing come after what was said and promised, before the context; an English sentence of one or
+ * two groups comes before what was promised, in Chinese not with heads of a region.
+ */
 export const withWitnessesBehindWords = (record: DraftRecord, units: readonly Unit[], lang: Lang): Unit[] => {
   const moved = units.filter(
     (one, at) =>
@@ -68,7 +71,7 @@ export const withWitnessesBehindWords = (record: DraftRecord, units: readonly Un
   const rest = units.filter((one) => !moved.includes(one));
   const brief = lang === "en" && moved.every((one) => isBrief(record, one));
   const last = rest.findLastIndex(({ part }) => !CONTEXT.has(part) && !(brief && part === "follow_ups"));
-  // Who was at the event comes before what followed it.
+  // Attendees of the event come before what followed it.
   const after = lang === "en" ? rest.findIndex((one) => moved.every((list) => isAfter(one, list))) : -1;
   const end = after < 0 ? last + 1 : Math.min(after, last + 1);
   return [

@@ -2,7 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Message, Scene } from "../content/message";
 import type { Of } from "./pool";
 
-/** "The clock is made of wood": whether words at the item take up what was given there, which comes before them. */
+/** "The clock is made of wood": whether words at the item refer to what was given there, which comes before them. */
 export const isSpokenOf = ({ outcome }: Of<"result">, own: readonly Message[]): boolean => {
   if (outcome.type !== "gift") return false;
   const things = (outcome.points ?? []).flatMap(
@@ -17,7 +17,7 @@ export const isSpokenOf = ({ outcome }: Of<"result">, own: readonly Message[]): 
   );
 };
 
-/** "to be displayed at the relic site": whether somebody there speaks of "the" thing that a result introduces with "a". */
+/** "to be displayed at the relic site": whether somebody there refers with "the" to what a result introduces with "a". */
 export const isTakenUp = ({ outcome }: Of<"result">, own: readonly Message[]): boolean => {
   const things = (outcome.points ?? []).flatMap(
     ({ en }) =>
@@ -33,7 +33,7 @@ export const isTakenUp = ({ outcome }: Of<"result">, own: readonly Message[]): b
   );
 };
 
-/** Whether an item is called by what one person said there, to which others listened: they attended the event, and no speech. */
+/** Whether an item is named after what one person said there, to an audience: the others attended the event, not a speech. */
 export const isSpeechByTitle = ({ item }: Scene): boolean =>
   (item.activity === "speeches" || item.activity === "presentation") &&
   SPEECH.test(item.title?.en ?? "") &&

@@ -5,7 +5,10 @@ import { namedBy } from "../content/named";
 import { literal } from "../literal";
 import { oncePer } from "../once-per";
 
-/** What of the record an English sentence begins with: somebody by the key, an organization by its names, the city of the event or of the visitors. */
+/**
+ * The subject of an English sentence, found in the record: a person by the key, an organization by its names, the city of the
+ * event or of the visitors.
+ */
 export type SubjectOfRecord =
   | { readonly person: string }
   | { readonly institution: readonly string[] }
@@ -27,13 +30,13 @@ const bare = (name: string): string => name.replace(/^the /i, "");
 const namesOf = ({ name, short }: DraftOrg): string[] =>
   [name?.en, short?.en].flatMap((one) => (one ? [bare(one)] : []));
 
-/** What a person is called later in a text, with the whole name. */
+/** How a person is called later in a text, and the full name. */
 const namesOfPerson = ({ person }: NonNullable<DraftRecord["participants"]>[number]): string[] =>
   [person?.name?.en, person?.later?.en, person?.name?.en?.split(" ").at(-1)].filter(
     (one) => one !== undefined,
   );
 
-/** Words that make a name longer, rather than say something of it. */
+/** Words that extend a name, rather than state something about it. */
 const NO_VERB =
   "and|or|of|in|at|for|to|from|with|on|by|between|as|near|under|during|after|before|the|a|an|de|da|van|von|students?|officials?|delegation|members?|leaders?|representatives?";
 
@@ -44,7 +47,7 @@ const begins = (text: string, name: string): boolean =>
     "u",
   ).test(text);
 
-/** "The number of diplomats visiting Reed is growing": the place that a number is about. */
+/** "The number of diplomats visiting Reed is growing": the place in a statement about a number. */
 const COUNTED = /^The number of (?:[\p{L}-]+ )*?(?:visiting|in|at|from) (\p{Lu}[\p{L} -]*?) (?=\p{Ll})/u;
 
 /** The names of each organization that organized an event, sent people to it or signed there. */
@@ -57,7 +60,7 @@ const namesOfOrganizations = oncePer((record: DraftRecord): readonly (readonly s
   ].map(namesOf);
 });
 
-/** Whom or what of the record an English sentence says something about, by its first words. */
+/** The subject in the record of an English sentence, found by its first words. */
 export const subjectOfRecord = (record: DraftRecord, text: string): SubjectOfRecord | undefined => {
   const person = (record.participants ?? []).find((one) =>
     namesOfPerson(one).some((name) => begins(text, name)),
@@ -76,7 +79,10 @@ export const subjectOfRecord = (record: DraftRecord, text: string): SubjectOfRec
 
 const EVENTS: ReadonlySet<Message["type"]> = new Set(["visit", "meet", "hold", "organize"]);
 
-/** Whether a message names what a sentence begins with: an organization also by its people, by its documents, or as organizer of the event. */
+/**
+ * Whether a message names the subject of a sentence: an organization also by its people, by its documents, or as organizer of
+ * the event.
+ */
 export const namesSubject = (record: DraftRecord, message: Message, subject: SubjectOfRecord): boolean => {
   if ("city" in subject) return EVENTS.has(message.type);
   const keys = namedBy(record, message);

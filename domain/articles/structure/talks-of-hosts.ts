@@ -7,7 +7,7 @@ import type { Of } from "./pool";
 
 interface Hosts {
   readonly receptions: readonly Message[];
-  /** Those of the hosts who only were there. */
+  /** Those of the hosts who only attended. */
   readonly present: readonly Of<"present">[];
   readonly lang: Lang;
 }
@@ -18,7 +18,10 @@ const talksOfAll = ({ messages }: Content): Scene | undefined =>
     message.type === "talk" && !message.known && !message.scene.listed ? [message.scene] : [],
   )[0];
 
-/** The only talks with topics, behind a tour: in the sentence of the reception their list would be of talks of which nothing is known yet. */
+/**
+ * The only talks with topics, after a tour: with the topics in the sentence of the reception, readers would not know yet that
+ * there were talks.
+ */
 const talksAfterTour = ({ scenes, messages }: Content): Scene | undefined => {
   const main = scenes.filter((scene) => scene.told === "main");
   const [talks, ...more] = main.filter(({ item }) => isTalks(item));
@@ -28,7 +31,10 @@ const talksAfterTour = ({ scenes, messages }: Content): Scene | undefined => {
   return behind && told && !talks.listed && (talks.item.topics ?? []).length > 0 ? talks : undefined;
 };
 
-/** The talks at which the hosts' people sat who did nothing else; in Chinese groups without names also where somebody received the visitors. */
+/**
+ * The talks attended by the hosts' people who did nothing else; in Chinese groups without names also where somebody received
+ * the visitors.
+ */
 export const talksOfHosts = (
   content: Content,
   { participants = [] }: DraftRecord,

@@ -29,7 +29,7 @@ const text = (item: object, outcomes: readonly object[]): string =>
     "zh",
   );
 
-it("gives thanks behind the gift", () => {
+it("places thanks after the gift", () => {
   const article = text({ activity: "other", did: zh("看望老归侨"), remarks: [thanks] }, [
     gift("g", "gift", "慰问金"),
   ]);
@@ -37,14 +37,14 @@ it("gives thanks behind the gift", () => {
   expect(article.indexOf("慰问金")).toBeLessThan(article.indexOf("感谢"));
 });
 
-it("leaves thanks at talks where they are", () => {
+it("leaves thanks at talks in place", () => {
   const article = text({ activity: "talks", topics: [zh("侨务工作")], remarks: [thanks] }, [
     gift("g", "gift", "纪念品"),
   ]);
   expect(article.indexOf("纪念品")).toBeGreaterThan(article.indexOf("感谢"));
 });
 
-it("says in one sentence what one person gave another", () => {
+it("states in one sentence everything that one person gave another", () => {
   const item = {
     activity: "handover",
     title: zh("图书100册"),

@@ -2,10 +2,10 @@ import type { Message } from "../content/message";
 import { type Unit, unit } from "../document-plan";
 import type { Of } from "./pool";
 
-/** Items at which people are given something, rather than talks at which visitors give thanks for their reception. */
+/** Items for giving, rather than talks at which visitors give thanks for their reception. */
 const GIVING: ReadonlySet<string> = new Set(["other", "handover", "ceremony"]);
 
-/** Whether people did nothing but give thanks, of whom each received what was given. */
+/** Whether people only gave thanks, each as a recipient of what was given. */
 const givesThanksFor = (one: Message, { outcome, scene }: Of<"result">): one is Of<"speech"> => {
   if (one.type !== "speech" || one.by === "all" || !GIVING.has(one.scene.item.activity ?? "")) return false;
   const receivers = outcome.to?.participants ?? [];
@@ -22,7 +22,7 @@ const isGiven = (one: Message): one is Of<"result"> =>
   (one.outcome.type === "gift" || one.outcome.type === "award") &&
   (one.outcome.by ?? []).length > 0;
 
-/** What was given comes before the thanks of those who received it. */
+/** What was given comes before the thanks of the recipients. */
 export const withThanksBehindGifts = (units: readonly Unit[]): Unit[] => {
   let placed = [...units];
   for (const given of units.flatMap(({ messages }) => messages.filter(isGiven))) {

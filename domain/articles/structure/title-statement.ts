@@ -7,7 +7,7 @@ import { wordsOf } from "./weight";
 
 type Act = NonNullable<Remark["act"]>;
 
-/** Verbs of titles by which an office reports what somebody said, with the acts that a record may hold it under. */
+/** Verbs of titles by which an office reports a statement, with the acts under which a record may have it. */
 const REPORTED: readonly (readonly [verbs: RegExp, acts: ReadonlySet<Act>])[] = [
   [
     /^(?:orders|directs|tells|instructs|asks|urges|calls (?:for|on)|demands|seeks|questions|wants|presses|warns)$/,
@@ -19,7 +19,7 @@ const REPORTED: readonly (readonly [verbs: RegExp, acts: ReadonlySet<Act>])[] = 
 const VERB =
   /^(?:.*?[^,] )?(orders|directs|tells|instructs|asks|urges|calls (?:for|on)|demands|seeks|questions|wants|presses|warns|pledges|promises|vows|assures|praises|lauds|commends|hails) /;
 
-/** Words of what was said that the first sentence has room for. */
+/** Words of a statement up to which the first sentence has room for it. */
 const MAX_WORDS = 30;
 
 /** The beginnings of the words of a text without names: "complete" and "completion" begin alike. */
@@ -37,7 +37,7 @@ interface Found {
   readonly shared: number;
 }
 
-/** The points of a remark, the others left empty, so that each keeps its place in the record. */
+/** The points of a remark, the others left empty, so that each keeps its index in the record. */
 const withPoints = (points: readonly Text[], keep: (at: number) => boolean): Text[] =>
   points.map((point, at) => (keep(at) ? point : {}));
 
@@ -50,7 +50,7 @@ const leaderOf = (event: Message): string | undefined => {
   return undefined;
 };
 
-/** The point that the title reports: of those said under such a verb the one that shares most words with it. */
+/** The point that the title reports: of those under such a verb the one that shares most words with it. */
 const reportedIn = (
   title: string,
   acts: ReadonlySet<Act>,
@@ -74,17 +74,17 @@ const reportedIn = (
   return found.find(({ shared }) => shared === most && (shared > 0 || found.length === 1));
 };
 
-/** Words of the aim of an inspection and of what was asked for there, which share the first sentence. */
+/** Words of the aim of an inspection and of what was asked for there, up to which they share the first sentence. */
 const MAX_WITH_AIM = 32;
-/** What was seen on the only tour of an inspection, of which what was asked there is true as a whole. */
+/** What was seen on the only tour of an inspection, to which the request applies as a whole. */
 const MAX_SEEN = 2;
 const DEMANDS: ReadonlySet<string> = new Set(["require", "ask"]);
 
 const isOnly = ({ speech, at }: Found): boolean => speech.remarks[at]?.remark.points?.length === 1;
 
 /**
- * What the only visitor of an inspection asked for, where the title does not report it: the point with a deadline, or the first one,
- * of what was asked at one item of a whole office. What was asked at every stop belongs to the stops.
+ * What the only visitor of an inspection asked for, where the title does not report it: the point with a deadline, or the first
+ * one, of requests at one item to a whole office. Requests made at every stop stay with the stops.
  */
 const demandOf = (
   { kind, purpose, followUps, participants }: DraftRecord,
@@ -116,7 +116,7 @@ const demandOf = (
   );
   const scenes = new Set(messages.flatMap((one) => ("scene" in one && one.scene ? [one.scene] : [])));
   const stops = [...scenes].filter(({ item, told }) => told === "main" && item.activity === "tour");
-  // Two demands on one addressee stay together where another was asked for one thing before.
+  // Two requests to one person stay together where another was asked for one thing before.
   const [first] = found;
   const dated = found.find(({ due }) => due) ?? first;
   const apart = first && dated && first.at !== dated.at && isOnly(first) && !isOnly(dated);
@@ -134,8 +134,9 @@ const titleOf = ({ title }: DraftRecord): [title: string, acts: ReadonlySet<Act>
 };
 
 /**
- * English: what the office's own title says that the only visitor asked for, promised or praised belongs to the first sentence, and so
- * does what an inspection asked for: "inspected the port and called on the builders to finish it". The rest stays where it was said.
+ * English: what the office's own title says that the only visitor asked for, promised or praised belongs to the first sentence,
+ * and so does what an inspection asked for: "inspected the port and called on the builders to finish it". The rest stays where
+ * it was said.
  */
 export const withTitleStatement = (
   messages: readonly Message[],

@@ -30,7 +30,7 @@ const visit = (more = {}): string =>
   });
 
 describe("a visit on which something was handed over", () => {
-  it("is not stated again behind the handover, with whoever came along", () => {
+  it("is not stated again after the handover, with those who came along", () => {
     const text = visit();
     expect(text).not.toContain("visited");
     expect(text).not.toContain("attended the handover");
@@ -40,7 +40,7 @@ describe("a visit on which something was handed over", () => {
     );
   });
 
-  it("has no part of a longer name by its noun", () => {
+  it("does not call a part of a longer name by its noun", () => {
     expect(visit()).toContain("Reed Trust & Lake Fund");
   });
 

@@ -7,11 +7,11 @@ const TO_GIVE = /^(?:donate|hand over|present|give|deliver)\b/i;
 interface Parties {
   readonly by: readonly string[];
   readonly to: readonly string[];
-  /** Those listed there without a part of their own. */
+  /** Those listed there without an action of their own. */
   readonly there?: readonly string[];
 }
 
-/** Who gave what the news is, and who took it. */
+/** The giver and the recipient of what is the news. */
 const partiesOf = (news: Message): Parties | undefined => {
   if (news.type === "handover") {
     const people = news.scene.item.people ?? [];
@@ -26,8 +26,8 @@ const partiesOf = (news: Message): Parties | undefined => {
 };
 
 /**
- * Whether nothing is known of a visit but that the visitors handed over there what the news says, in an English text: "She visited the
- * library to donate books to it" would say it again.
+ * Whether all that is known of a visit is that the visitors handed over there what the news says, in an English text: "She
+ * visited the library to donate books to it" would repeat it.
  */
 export const isVisitToGive = (
   { purpose, venue, delegations = [], organizers = [] }: DraftRecord,
@@ -45,7 +45,7 @@ export const isVisitToGive = (
   return came && venue !== undefined && (purpose === undefined || TO_GIVE.test(purpose.en ?? ""));
 };
 
-/** Whether those who received the visitors of such a visit are those to whom they gave something. */
+/** Whether the hosts of such a visit are the recipients. */
 export const isReceivedWithGift = (message: Message, news: Message): boolean => {
   const to = partiesOf(news)?.to ?? [];
   return message.type === "receive" && message.people.every((key) => to.includes(key));

@@ -12,7 +12,7 @@ export const wordsOf = (texts: readonly (Text | undefined)[] | undefined): numbe
     0,
   );
 
-/** About how many words the people of messages take, with their posts; an organization that several share counts once. */
+/** An estimate of the words for the people of messages, with their posts; an organization that several share counts once. */
 export const listWeight = (record: DraftRecord, messages: readonly Message[]): number =>
   peopleWeight(
     record,

@@ -19,7 +19,7 @@ const says = (key: string, by: string, point: string) => ({
   points: [zh(point)],
 });
 
-/** A course that opened; the deputy of one of the speakers only was there. */
+/** A course that opened; the deputy of one of the speakers only attended. */
 const opening = (people: readonly { key: string; as?: string }[], more: object = {}): DraftRecord =>
   ({
     format: FORMAT,
@@ -49,7 +49,7 @@ const opening = (people: readonly { key: string; as?: string }[], more: object =
 
 const CHAIRED = [{ key: "d", as: "chair" }, { key: "a" }, { key: "b" }, { key: "c" }];
 
-describe("all who were at an event, behind its news", () => {
+describe("all attendees of an event, after its news", () => {
   it("are listed in the record's order where a deputy would be named before the head who speaks", () => {
     const text = faultlessText(opening(CHAIRED), "zh");
     expect(text).toContain("云雀省财政厅厅长莫常、副厅长安例，云雀财经学院院长博例出席典礼。");

@@ -11,24 +11,24 @@ import { peopleWeight } from "./weight";
 
 type Participant = NonNullable<DraftRecord["participants"]>[number];
 
-/** People with names whom one sentence behind the news has room for, those of them who only were there or who spoke, and the words of all. */
+/** Limits for one sentence after the news: people with names, those of them who only attended or who spoke, and the words of all. */
 const MAX_NAMED = 6;
 const MAX_SILENT = 4;
 const MAX_HEARD = 3;
 const MAX_WORDS = 64;
-/** Speakers whom a list takes in that would else follow their words. */
+/** Number of speakers that a list includes who would otherwise come after their words. */
 const MAX_LATE = 2;
 
 const isThere = ({ presence, roles }: Participant): boolean =>
   (presence ?? "attended") === "attended" && !roles?.includes("principal");
 
-/** Whether two belong to one organization, or to two under one. */
+/** Whether two people belong to one organization, or to two parts of one. */
 const areColleagues = (one: Participant, other: Participant): boolean => {
   const own = organizationsOf(one);
   return [...organizationsOf(other)].some((organization) => own.has(organization));
 };
 
-/** Those who did something besides: they signed, gave, opened. */
+/** Those who also acted: they signed, gave, opened. */
 const actorsIn = ({ agreements, outcomes }: DraftRecord): ReadonlySet<string> =>
   new Set([
     ...(agreements ?? []).flatMap(({ parties, witnesses }) => [
@@ -46,7 +46,7 @@ const heardIn = ({ messages, scenes }: Content): ReadonlySet<string> =>
     ...scenes.flatMap(({ chairs }) => chairs),
   ]);
 
-/** Whoever declared something open, who is named where the text says so. */
+/** Somebody who declared something open is named where the text says so. */
 const openersIn = ({ agenda }: DraftRecord): ReadonlySet<string> =>
   new Set(
     (agenda ?? []).flatMap(({ did, people }) =>
@@ -59,7 +59,7 @@ const organizationOf = ({ posts }: Participant): string | undefined => {
   return name?.zh ?? name?.en;
 };
 
-/** People of one of two organizations behind the first of them; of several organizations the order is one of rank. */
+/** People of one of two organizations follow the first of them; with several organizations the order is by rank. */
 const withColleaguesTogether = (people: readonly Participant[]): readonly Participant[] => {
   const organizations = [...new Set(people.map((one) => organizationOf(one) ?? one.key))];
   if (organizations.length > 2) return people;
@@ -68,7 +68,7 @@ const withColleaguesTogether = (people: readonly Participant[]): readonly Partic
 
 type Listing = Of<"present"> | Of<"scene-attendees">;
 
-/** Whether a message lists those who were at the event, or where its speeches were made; others attended one part of it. */
+/** Whether a message lists the attendees of the event, or of its speeches; others attended one part of it. */
 const isListing = (content: Content, lead: readonly Message[], one: Message): one is Listing =>
   one.type === "present" ||
   (one.type === "scene-attendees" &&
@@ -81,11 +81,11 @@ const hasSpeeches = ({ item, speakers }: Scene): boolean =>
 const isOpening = (lead: readonly Message[], { scene }: Of<"scene-attendees">): boolean =>
   lead.some((one) => one.type === "session" && one.scene === scene);
 
-/** Everybody who was there, and who of them spoke, where a list of the others would leave out who belongs before or between them. */
+/** All attendees, and who of them spoke, where a list of the others would omit somebody between them. */
 interface Attendance {
   readonly people: readonly string[];
   readonly heard: readonly string[];
-  /** Whether those who spoke are listed where they did not speak. */
+  /** Whether the speakers are listed where they did not speak. */
   readonly together: boolean;
 }
 
@@ -97,7 +97,7 @@ const attendanceOf = (
 ): Attendance | undefined => {
   const keys = new Set(listed.flatMap(({ people }) => people));
   const sides = new Set((record.participants ?? []).flatMap((one) => (keys.has(one.key) ? [one.side] : [])));
-  // Whoever calls an assembly does not attend it.
+  // Somebody who calls an assembly is not listed as attending it.
   const called = isAssembly(record);
   const there = (record.participants ?? []).filter(
     (one) => isThere(one) && !members.has(one.key) && !(called && !sides.has(one.side)),
@@ -141,7 +141,7 @@ const attendanceOf = (
   };
 };
 
-/** Where the lists of those there stand among the messages of a text, and where those are heard who belong to them. */
+/** The positions of the attendee lists among the messages of a text, and of the speeches of those who belong to them. */
 const comesLate = (all: readonly Message[], listed: readonly Message[], { heard }: Attendance): boolean => {
   const first = all.findIndex((one) => listed.includes(one));
   const words = all.findLastIndex(
@@ -151,10 +151,10 @@ const comesLate = (all: readonly Message[], listed: readonly Message[], { heard 
 };
 
 /**
- * Chinese: those who were at an event of many, in the record's order, right behind the news, where a list of those who neither
- * spoke nor acted would name somebody before the senior colleague who spoke, or leave out who ranks between those it names: all
- * of them while they are few, else the silent ones and their seniors. Whoever chaired and has no junior in the list is named as
- * chair only. Behind the words of the others such a list stays where it is, unless few spoke and nobody chaired.
+ * Chinese: attendees of a large event, in the record's order, directly after the news, where a list of the silent ones would
+ * omit a senior colleague who spoke: all of them if they are few, otherwise the silent ones and their seniors. A chair without
+ * a junior in the list is named as chair only. After the speeches, a list stays where it is unless few spoke and nobody
+ * chaired.
  */
 export const withWholeAttendance = (
   content: Content,
@@ -167,7 +167,7 @@ export const withWholeAttendance = (
   const members = new Set(all.flatMap((one) => (one.type === "members" ? one.people : [])));
   const people = new Map((record.participants ?? []).map((one) => [one.key, one]));
   const listed = listings.filter((one) => one.people.some((key) => people.get(key)?.person !== undefined));
-  // Groups that are listed by themselves, such as the learners of a course, did more than attend.
+  // Groups that are listed by themselves, such as the students of a course, did more than attend.
   if (listings.some((one) => one.type === "present" && !listed.includes(one))) return units;
   const found = attendanceOf(content, record, listed, members);
   if (!found) return units;
@@ -202,14 +202,14 @@ export const withWholeAttendance = (
   return [...rest.slice(0, before), { part: "people", messages: [whole], near: true }, ...rest.slice(before)];
 };
 
-/** Whether others were there whose side the record does not say. */
+/** Whether others attended whose side is not recorded. */
 const isOpenToAll = ({ participantsOpen, openSides, delegations }: DraftRecord): boolean =>
   participantsOpen === true && !openSides?.length && !delegations?.length;
 
-/** Parts of a text in front of those who were there. */
+/** Parts of a text before the list of attendees. */
 const OPENING: ReadonlySet<Unit["part"]> = new Set(["lead", "organizers", "background", "outcomes"]);
 
-/** Whether a unit belongs to the news: the document that was signed at an event does, and what many documents are about. */
+/** Whether a unit belongs to the news: the document that was signed at an event does, and the subject of many documents. */
 const opens = (part: Unit["part"], messages: readonly Message[], signed: boolean): boolean =>
   OPENING.has(part) ||
   (signed && messages.some(({ type }) => type === "sign")) ||

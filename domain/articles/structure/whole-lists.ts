@@ -3,15 +3,15 @@ import type { Content } from "../content/content";
 import type { Of } from "./pool";
 
 /**
- * English: everybody of a delegation besides who leads it. A list of only those who neither speak nor act later ("and including Lee")
- * would read as if the others had not come along.
+ * English: all members of a delegation except its leader. A list of only those who neither speak nor act later ("and including
+ * Lee") would read as if the others had not come.
  */
 export const withWholeDelegation = (
   { relations: { party } }: Content,
   { participants, kind }: DraftRecord,
   members: Of<"members">,
 ): Of<"members"> => {
-  // Visitors of no delegation: those of the visiting side, where somebody led them.
+  // Visitors without a delegation: those of the visiting side, where it has a leader.
   const alone = members.delegation === undefined;
   if (
     members.people.length === 0 ||

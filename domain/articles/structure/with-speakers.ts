@@ -1,10 +1,13 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Of } from "./pool";
 
-/** Speakers of a signing whom the list of those there takes in. */
+/** Speakers of a signing that the list of attendees includes. */
 const MAX_SPEAKERS = 3;
 
-/** Chinese: the few who spoke at a signing that nobody is known to have signed, before the groups that were there: a list of groups alone would seem to be all. */
+/**
+ * Chinese: the few who spoke at a signing without known signatories, before the groups that attended: a list of groups alone
+ * would seem complete.
+ */
 export const withSpeakers = (
   record: DraftRecord,
   present: readonly Of<"present">[],
@@ -24,13 +27,13 @@ export const withSpeakers = (
   return [{ ...only, people: [...named.map(({ key }) => key), ...only.people] }];
 };
 
-/** People and groups of an event that one list has room for, and its people with names. */
+/** Limits for one list of the people and groups of an event: all entries, and people with names. */
 const MAX_THERE = 5;
 const MAX_NAMED = 2;
 
 /**
- * Chinese: all who were at an event of an organization and its guests, where only groups of the hosts neither spoke nor acted: a list of those
- * (主要外交官参加座谈会) would leave out the head of the hosts and the guests themselves.
+ * Chinese: all attendees of an event of an organization and its guests, where only groups of the hosts neither spoke nor acted:
+ * a list of those (主要外交官参加座谈会) would omit the head of the hosts and the guests themselves.
  */
 export const withBothSides = (
   record: DraftRecord,

@@ -49,7 +49,7 @@ const text = (lang: Lang, last: readonly string[]): string =>
 const times = (article: string, words: string): number => article.split(words).length - 1;
 
 describe("one witness of several documents", () => {
-  it("is stated once for all, and introduced whole", () => {
+  it("is stated once for all, and introduced in full", () => {
     const article = text("en", ["ann"]);
     expect(article).toContain(
       "The signing was witnessed by Ann Exemplar, Head of the Reedham Education Office.",
@@ -58,7 +58,7 @@ describe("one witness of several documents", () => {
     expect(times(text("zh", ["ann"]), "安例")).toBe(1);
   });
 
-  it("is stated at each document where another witnessed one of them", () => {
+  it("is stated at each document where another person witnessed one of them", () => {
     const article = text("en", ["bob"]);
     expect(article).not.toContain("The signing was witnessed");
     expect(times(article, "in the presence of")).toBe(3);

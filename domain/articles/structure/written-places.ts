@@ -2,30 +2,30 @@ import type { DraftRecord } from "../../events/shape";
 import type { Scene } from "../content/message";
 import type { Of } from "./pool";
 
-/** What all or the hosts' offices did before anybody spoke: 双方互相介绍了情况, 与会人员观看了宣传片. */
+/** What all or the hosts' offices did before the first speaker: 双方互相介绍了情况, 与会人员观看了宣传片. */
 const OPENS =
   /^(?:双方|宾主|与会(?:人员|代表|嘉宾)?|来宾|嘉宾|大家|代表团|考察团|访问团|(?:相关|有关)部门(?:负责人)?)[^。，；]*?(?:介绍|观看|听取|参观|察看)了/;
-/** Who is who, before anybody speaks: 两校学生代表互相作了自我介绍. */
+/** Introductions before the first speaker: 两校学生代表互相作了自我介绍. */
 const INTRODUCED = /^[^，。；]{2,20}(?:互相|相互|分别|先后|一一)?(?:作|做|进行)了?自我介绍。?$/;
-/** What both spoke of besides: 双方就未来合作进行了初步探讨. */
+/** What both sides also discussed: 双方就未来合作进行了初步探讨. */
 const DISCUSSED = /^(?:双方|宾主双方|各方)[就围][^。；]{2,40}(?:探讨|交流|讨论|座谈|沟通|磋商)(?:。|$)/;
-/** A film that opens a meeting: 座谈会播放了宣传片. */
+/** A film shown at the beginning of a meeting: 座谈会播放了宣传片. */
 const SHOWN =
   /^(?:会议|[^，。；]{0,8}(?:会|会上|仪式|活动)，?)(?:还)?(?:播放|放映|展播)了?[^，。；]*(?:片|视频|录像)/;
 /** What somebody showed with what was introduced, and what was asked about it: 甲播放了短片, 专家就有关问题进行了提问. */
 const ABOUT_INTRODUCED =
   /(?:播放|放映|展播)了?[^，。；]*(?:片|视频|录像)(?:。|$)|(?:提问|询问)(?:。|$)|提出了?[^，。；]*(?:问题|疑问)(?:。|$)/;
-/** Which visit it was: 这是某某第二次访问该校. */
+/** How many such visits there were: 这是某某第二次访问该校. */
 const NTH_VISIT =
   /^这(?:次)?(?:也?是|已是)[^，。；]{0,16}第[一二三四五六七八九十\d]+次[^，。；]*(?:访问|来访|到访|考察|来到|造访|参访)[^，。；]{0,12}(?:。|$)/;
-/** What was asked and answered on the spot, before whoever answered spoke of all of it: 企业提出了一些问题，甲现场答复. */
+/** Questions answered on the spot, before the person who answered spoke in general: 企业提出了一些问题，甲现场答复. */
 const ANSWERED =
   /(?:提出|提了|反映|提问|询问)[^。]*(?:现场|当场|逐一|一一|及时)?(?:答复|回答|解答|回应|答疑|解决)/;
-/** Words of a speaker who closes what was discussed. */
+/** Words of a speaker who concludes a discussion. */
 const CLOSES: ReadonlySet<string> = new Set(["say", "stress", "point_out", "hope", "require"]);
 const INTRODUCES: ReadonlySet<string> = new Set(["introduce", "report", "brief"]);
 const LATER = /还|也|最后|随后|对此|会后|之后|表示|指出|希望/;
-/** What somebody saw or settled besides on the spot: 甲还现场协调解决……. */
+/** What somebody also saw or settled on the spot: 甲还现场协调解决……. */
 const DID = /^[^，。；]{2,12}?还(?:现场|实地|察看|查看|观看|体验|走访|看望|慰问|询问|了解)/;
 
 const namesOf = ({ participants }: DraftRecord): ReadonlyMap<string, string> =>
@@ -36,8 +36,8 @@ const namesOf = ({ participants }: DraftRecord): ReadonlyMap<string, string> =>
   );
 
 /**
- * Where the office's own sentences of an item are placed in Chinese: before what was said, behind one of several speakers whom they are
- * about, or (undefined) behind all.
+ * Where the office's own sentences about an item are placed in Chinese: before what was said, after the one of several speakers
+ * whom they are about, or (undefined) at the end.
  */
 export const placeOfWritten = (
   record: DraftRecord,
@@ -79,7 +79,7 @@ export const placeOfWritten = (
   return found === speeches.at(-1) ? undefined : found;
 };
 
-/** Whether the office's own sentence says the act that the ceremony is named after, and nothing else of it does: 授牌 at a 授牌仪式. */
+/** Whether only the office's own sentence reports the act that the ceremony is named after: 授牌 at a 授牌仪式. */
 export const isActOfCeremony = ({ item }: Scene, results: readonly Of<"result">[]): boolean => {
   const act = /^([授颁揭捐聘]\p{Script=Han})仪式$/u.exec(item.title?.zh ?? "")?.[1];
   const [only, ...more] = (item.narrative ?? []).map(({ zh }) => zh ?? "");
