@@ -14,6 +14,7 @@ import { leadPlace } from "./larger-event";
 import { type Actor, again, PARTY, partyFirst, partyLater } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { laterName } from "./person-names";
+import { allOfFunction } from "./shared-functions";
 import { partsOf } from "./talk";
 import {
   articled,
@@ -191,8 +192,9 @@ export const realizeAttendees = (
   if (signing && whos.every((who) => knows(memory, who)) && memory.realized.has(plan.news.id))
     return { lines: [] };
   const open = scene.item.peopleOpen ? "others" : undefined;
+  const guests = open ? undefined : allOfFunction(discourse, whos);
   const list = resting(
-    peopleList(discourse, whos, open),
+    peopleList(discourse, guests?.bare ?? whos, open),
     `${scene.path}.people`,
     open && `${scene.path}.peopleOpen`,
   );
@@ -219,6 +221,13 @@ export const realizeAttendees = (
         ? nounOf(discourse, scene)
         : articled(title)
       : plain("the event"));
+  if (guests) {
+    // A ceremony that the sentence before has named is not named again.
+    const there = memory.turns.has(`spoken ${scene.path}`)
+      ? ""
+      : say` at ${named}${atScene(discourse, scene)}`;
+    return { lines: [line(head.id, opened(frame, say`${guests.role}${there} were ${list}`))] };
+  }
   // Behind a number of others these are further people.
   const counted = !isOfAnybody(discourse) && memory.turns.has("attended in number");
   const words = attendance(say`${named}${there}`, list, counted ? "also " : "");

@@ -1,9 +1,13 @@
 import { type Line, line } from "../compose";
 import type { Scene } from "../content/message";
-import { OPEN, type Phrase, resting, say } from "../phrase";
+import { OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
+import { headNoun, wordCount } from "./grammar";
+import { asGuest } from "./guest-of-honour";
 import { areMany, peopleList } from "./people";
+import { allOfFunction } from "./shared-functions";
+import { isEvent, nounOf, titleOf } from "./things";
 
 /** The guests whom an item names beside others that were there. */
 export const guestsBeside = (discourse: Discourse, scene: Scene, here: readonly Who[]): readonly Who[] => {
@@ -52,4 +56,24 @@ export const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
   add("escort", scene.item.did ? [] : scene.escorts, (list) => say`${list} accompanied the participants`);
   add("guide", scene.guides, (list) => say`${list} showed the participants around`);
   return lines;
+};
+
+/** Words of a list that comes behind its verb. */
+const LONG_LIST = 20;
+
+/** Who was at an item besides those who spoke: "X attended", "the other special guests were X; Y; and Z". */
+export const thereToo = (
+  discourse: Discourse,
+  scene: Scene,
+  here: readonly Who[],
+  open: string | undefined,
+): Phrase => {
+  const guests = open ? undefined : allOfFunction(discourse, here);
+  if (guests) return say`${guests.role} were ${peopleList(discourse, guests.bare)}`;
+  const as = asGuest(discourse, here);
+  const list = peopleList(discourse, here, open);
+  if (says(as) || wordCount(list) <= LONG_LIST) return say`${list} attended${as}`;
+  const title = titleOf(discourse, scene);
+  const noun = title && isEvent(title) ? plain(`the ${headNoun(title.text)}`) : nounOf(discourse, scene);
+  return say`${noun} was attended by ${list}`;
 };

@@ -34,7 +34,7 @@ import {
   receivedOnArrival,
 } from "./receivers-and-speakers";
 import { awardsOf } from "./results";
-import { guestsBeside, otherRoles, withGuests } from "./session-roles";
+import { guestsBeside, otherRoles, thereToo, withGuests } from "./session-roles";
 import { sections, seenThere } from "./session-sights";
 import { signedThere } from "./signed-there";
 import { GATHERING, isReported, SPOKEN, spoke } from "./speech";
@@ -257,9 +257,8 @@ const mainLines = (
       ? resting(peopleList(discourse, spoken, more), ...paths, `${scene.path}.peopleOpen`)
       : list(spoken);
     const attendedToo = (): void => {
-      if (here.length === 0) return;
-      const as = asGuest(discourse, here);
-      add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} attended${as}`);
+      if (here.length > 0)
+        add(`${head.id}.people`, resting(thereToo(discourse, scene, here, open), ...paths));
     };
     if (isTaught(discourse, scene, spoken)) {
       const course = courseOf(discourse, scene) ?? the();

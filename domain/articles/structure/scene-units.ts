@@ -21,8 +21,8 @@ const SHORT_CONSENSUS = 26;
 /** Number of people who only attended a session, up to which they come between the session and what was said there. */
 const MAX_ATTENDEES = 3;
 const MANY_ATTENDEES = 8;
-/** Words of a Chinese list of those who only attended, up to which it stands next to the chair. */
-const SHORT_LIST = 12;
+/** Words of a Chinese list of those who only attended, up to which it stands next to the chair, and of an English one, beyond which it follows who spoke. */
+const [SHORT_LIST, LONG_LIST] = [12, 40];
 
 const CLOSING: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]);
@@ -271,12 +271,13 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const session = what.some((message) => message.type === "session");
   // The speakers of a session are named together; the words of some of them follow.
   const there = of("scene-attendees");
-  // In Chinese they come before a long list of those who only attended, even without reported words.
-  const listed = at.lang === "zh" && there.some((one) => at.weightOf(one) > SHORT_LIST);
+  // They come before a long list of those who only attended, in Chinese also a shorter one, even without reported words.
+  const listed = there.some((one) => at.weightOf(one) > (at.lang === "zh" ? SHORT_LIST : LONG_LIST));
   const named = session && (spoken.length > 0 || listed) ? speeches.filter((one) => one.bare) : [];
   // In English several speakers without reported words come after the others.
   const several =
     at.lang === "en" &&
+    spoken.length > 0 &&
     (named.reduce((n, { by }) => n + (by === "all" ? 2 : by.length), 0) > 1 || isBehind(named, spoken));
   const bare = several ? [] : named;
   const besideChair = (one: Of<"scene-attendees">): boolean =>

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { en, personOf, textOfEvent } from "./lake-town.test-data";
+
+const guest = (key: string, name: string, title: string, organization: string) =>
+  personOf(key, name, title, organization, { functions: [en("presiding guest")] });
+
+const guests = [
+  guest("a", "Ann Lee", "Director of Boats", "Reedham Harbor Office"),
+  guest("b", "Bo Ray", "Chairman", "Lakeland Association of Licensed Boatbuilders and Sailmakers"),
+  guest("c", "Cy Dee", "Dean", "School of Sails of the Lakeland Maritime University"),
+  guest("d", "Di Fox", "President", "Reedham Chamber of Fishing and Net Making"),
+  guest("e", "Ed Hay", "Secretary", "Board of Harbor Masters of the Northern Lakes"),
+];
+
+const ceremony = (remarks: object[]): string =>
+  textOfEvent({
+    kind: "seminar",
+    title: en("Sail workshop held in Reedham"),
+    officialName: en("the Sail Workshop"),
+    city: en("Reedham"),
+    participants: guests,
+    agenda: [
+      {
+        key: "o",
+        activity: "ceremony",
+        title: en("opening ceremony"),
+        people: guests.map(({ key }) => ({ key })),
+        remarks,
+      },
+    ],
+  });
+
+describe("a function that everybody in a list shares", () => {
+  it("is said once, of the others where one of them has spoken", () => {
+    const text = ceremony([{ key: "r", by: ["a"], act: "speak" }]);
+    expect(text).toMatch(
+      /residing guest Ann Lee, Director of Boats [^.]* speech\. The other presiding guests were Bo Ray, [^.]*; Cy Dee, [^.]*; and Ed Hay, /,
+    );
+    expect(text.match(/residing guest/g)).toHaveLength(2);
+  });
+
+  it("opens the list where nobody spoke", () => {
+    const text = ceremony([]);
+    expect(text).toMatch(/attended by presiding guests Ann Lee, [^.]*; Bo Ray, /);
+    expect(text.match(/presiding guest/g)).toHaveLength(1);
+  });
+});
