@@ -52,6 +52,12 @@ describe("a handover with more than its first sentence has room for", () => {
     );
   });
 
+  it("says where behind what is added to the thing", () => {
+    expect(given("boats and nets made by the town, worth about 80,000 crowns")).toContain(
+      ", worth about 80,000 crowns, at the Lake Campus",
+    );
+  });
+
   it("was attended by nobody whom their own words introduce", () => {
     const story = given(books, [{ key: "cy" }]);
     expect(story).not.toContain("attended the handover");

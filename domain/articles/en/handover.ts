@@ -280,8 +280,9 @@ const MAX_WORDS_OF_PARTIES = 48;
 /** The same, where somebody gives for another person, who is named beside them. */
 const ROOM_FOR_ANOTHER = 20;
 
-/** "supplies, namely masks": a thing that a clause behind it explains. */
-const EXPLAINED = /, (?:namely|including|such as|among them) /;
+/** "supplies, namely masks", "a van, worth $5,000": a thing that a clause behind it explains. */
+const EXPLAINED =
+  /, (?:namely|including|such as|among them|worth|valued|costing|total(?:l)?ing|consisting|comprising|donated|provided|bought|made|paid|funded|each|all|most|some|with|which|whose) /;
 
 /** "a life support ambulance and supplies": one thing that can be counted, in front of others. */
 const ONE_AND_OTHERS =

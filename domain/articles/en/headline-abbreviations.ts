@@ -121,7 +121,7 @@ export const withoutAbbreviations = ({ facts }: Discourse, words: Phrase): Phras
   const whole = withNames(text, orgs, (name) => name);
   const shorter = withNames(text, orgs, shorterOf);
   const fitting = [
-    ...upTo(isOfficesOwn(facts, text) && orgs.length === 1 ? MAX_WITH_NAME : room, whole),
+    ...upTo(isOfficesOwn(facts, text) ? MAX_WITH_NAME : room, whole),
     ...(shorter === whole ? [] : upTo(room, shorter)),
   ][0];
   const [first] = words.pieces;

@@ -4,6 +4,7 @@ import type { Scene, Speech, Tour } from "../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { tourFrame } from "./after-talks";
 import { counterpartsOf } from "./counterparts";
@@ -56,7 +57,7 @@ const FIRST = { first: "first ", next: "then ", last: "finally " } as const;
 /** "The delegation toured A, B and C and learned about D": what the visitors saw, under whose guidance, and the results. */
 export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: Tour): Realized => {
   const { scene } = head;
-  const { memory, facts } = discourse;
+  const { memory } = discourse;
   if (!sentence.lead && isPlaceOfSpeech(discourse, sentence)) {
     memory.turns.set(`speaking ${scene.path}`, 1);
     return { lines: [] };
@@ -116,7 +117,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const who = resting(actor.words, rests);
   const topics = topicsOf(discourse, scene);
-  const met = facts.whos(scene.counterparts);
+  const met = metOnTour(discourse, scene);
   const receivers = met.filter((one) => scene.receivers.includes(one.key));
   const { link } = sentence;
   const goesOn =
@@ -255,6 +256,12 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
 const isIdle = ({ item, guides, escorts, counterparts, chairs, speakers }: Scene): boolean => {
   const lists = [guides, escorts, counterparts, chairs, speakers, item.topics ?? [], item.organizers ?? []];
   return lists.every((list) => list.length === 0) && !item.online && !item.when && !item.peopleOpen;
+};
+
+/** Whom the visitors met on a tour: who of the hosts speaks there is introduced by these words, and was with them. */
+const metOnTour = ({ facts }: Discourse, scene: Scene): Who[] => {
+  const spoke = new Set((scene.item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? []))));
+  return facts.whos(scene.counterparts).filter(({ key }) => scene.receivers.includes(key) || !spoke.has(key));
 };
 
 const pronoun = (many: boolean): string => (many ? "they" : "it");

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { en, personOf, personOfSide, said, textOfEvent } from "./lake-town.test-data";
+
+const inspection = (more: object = {}): string =>
+  textOfEvent({
+    kind: "inspection",
+    title: en("Minister inspects new harbor"),
+    purpose: en("review the progress of the works"),
+    venue: { name: en("Reedham Harbor"), city: en("Reedham") },
+    participants: [
+      personOfSide("m", "Zoe Hill", "Minister of Lakes", "guest", { roles: ["head"] }),
+      personOfSide("a", "Ann Lee", "Secretary for Lakes", "guest", { roles: ["escort"] }),
+      personOf("b", "Bo Ray", "Chairman", "Harbor Works Company", { side: "host" }),
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "tour",
+        people: [{ key: "m", as: "head" }, { key: "a", as: "escort" }, { key: "b" }],
+        saw: [en("the new quay"), en("the repair dock")],
+        remarks: [said("b", "brief", "the works"), said("m", "stress", "the quay must open in May")],
+        ...more,
+      },
+    ],
+  });
+
+describe("a host who speaks on a tour", () => {
+  it("is introduced by these words, and not met in the company of who came along", () => {
+    const text = inspection();
+    expect(text).not.toContain(" met ");
+    expect(text).toMatch(/Bo Ray[^.]* briefed Hill on the works/);
+  });
+
+  it("is met where nothing is known of their words", () => {
+    expect(inspection({ remarks: [] })).toContain("met");
+  });
+});
+
+describe("others on a tour", () => {
+  it("close the list of those who came along", () => {
+    expect(inspection({ peopleOpen: true })).toMatch(
+      /accompanied by Ann Lee, Secretary for Lakes, and others/,
+    );
+    expect(inspection({ peopleOpen: true })).not.toContain("Hill and others");
+  });
+});
