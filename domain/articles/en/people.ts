@@ -4,6 +4,7 @@ import type { OrgFact, OrgRef, PostFact, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { allOnline, areAllOnline } from "./all-online";
 import { withBareTitles } from "./bare-titles";
+import { ofBracketedTitle } from "./bracketed-titles";
 import { asClass } from "./classes";
 import { ofCommonPost } from "./common-post";
 import { byFamilyNames } from "./family-names";
@@ -126,7 +127,8 @@ const inWords = (
   const before = discourse.memory.near;
   let owner: OrgFact | undefined;
   for (let at = 0; at < runs.length; ) {
-    const alike = ofOneTitle(discourse, runs.slice(at), known);
+    const alike =
+      ofBracketedTitle(discourse, runs.slice(at), known) ?? ofOneTitle(discourse, runs.slice(at), known);
     if (alike) {
       called.push(alike.words);
       owner = undefined;

@@ -30,7 +30,7 @@ import {
   topicsOf,
 } from "./things";
 import { areOfHome } from "./visit-companions";
-import { takeWelcome } from "./welcome";
+import { takeWelcome, welcomesLater } from "./welcome";
 
 /** The visitors as they are known at this place; introduced, where nobody named them yet. */
 const theParty = (discourse: Discourse, sentence: SentencePlan): Actor => {
@@ -99,6 +99,10 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
       : undefined;
   const there = talk?.type === "talk" ? atScene(discourse, talk.scene) : plain("");
   if (host && says(there)) memory.host = host;
+  const welcome = talk ? undefined : takeWelcome(discourse, whos);
+  const alone = !talk && !accompany && !present && !welcome && !frame.front && !frame.day && !says(place);
+  // "Lee received the team." says nothing before "Lee welcomed the guests and …".
+  if (alone && welcomesLater(discourse, whos)) return { lines: [] };
   const words = (): Phrase => {
     // Where the organization is named first, who received the visitors there is introduced by it.
     if (single && !says(there)) {
@@ -106,7 +110,6 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
       const object = textOf(party) === "they" ? plain("them") : party;
       const by = list();
       memory.subject = [];
-      const welcome = talk ? undefined : takeWelcome(discourse, whos);
       const verb =
         welcome && textOf(welcome) === "welcomed"
           ? welcome
@@ -118,7 +121,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
     const party = partyReceived(discourse, sentence);
     const were = party.many ? "were" : "was";
     const by = list();
-    const verb = (talk ? undefined : takeWelcome(discourse, whos)) ?? plain("received");
+    const verb = welcome ?? plain("received");
     const talks = forTalks(discourse, sentence);
     rest.push(...talks.rest);
     return say`${party.words} ${were} ${verb}${there} by ${by}${place}${talks.words}${beside()}`;

@@ -37,7 +37,7 @@ import { hostStaffLines, nameLines, organizerOfVisit } from "./visit-organizer";
 import { withStatement } from "./visit-statement";
 import { isDemand, verbOf } from "./visit-verb";
 import { later, onlyLeader } from "./visitors-later";
-import { takeWelcome } from "./welcome";
+import { takeWelcome, welcomesLater } from "./welcome";
 
 /** Words of a first sentence that has room for the one person who received the visitors. */
 const MAX_WITH_ONE = 42;
@@ -295,6 +295,8 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     const [only] = receivers;
     if (talks) lines.push(...talks.lines());
+    // "Lee received the team." says nothing before "Lee welcomed the guests and described …".
+    else if (welcomesLater(discourse, receivers)) memory.subject = [PARTY];
     else if (
       only &&
       receivers.length === 1 &&

@@ -51,6 +51,22 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
   ]);
 };
 
+/** Whether the one who received the visitors welcomes them in a later sentence, and says more in it. */
+export const welcomesLater = (discourse: Discourse, receivers: readonly Who[]): boolean =>
+  receivers.length === 1 &&
+  messagesOf(discourse).some(
+    (one) =>
+      one.type === "speech" &&
+      one.by !== "all" &&
+      one.by.join() === keysOf(receivers) &&
+      one.remarks.length > 1 &&
+      !discourse.memory.realized.has(one.id) &&
+      one.remarks.some(
+        ({ remark: { act, whom } }) =>
+          act === "welcome" && (whom === undefined || GUESTS.test(whom.en ?? "")),
+      ),
+  );
+
 const keysOf = (whos: readonly Who[]): string =>
   whos
     .map(({ key }) => key)

@@ -51,6 +51,28 @@ describe("a welcome by those who received the visitors", () => {
   });
 });
 
+describe("a host who goes on behind a welcome", () => {
+  const session = (...remarks: object[]) => ({
+    key: "s",
+    activity: "presentation",
+    title: en("briefing session"),
+    people: [{ key: "c", as: "chair" }, { key: "b" }, { key: "a" }],
+    remarks,
+  });
+  const about = { key: "i", by: ["b"], act: "introduce", points: [en("the boat hall"), en("its workshops")] };
+  const chair = { ...ola, roles: ["chair"] };
+
+  it("has not received the visitors in a sentence before", () => {
+    const text = visit([session(welcome("b"), about)], [lee, ray, chair]);
+    expect(text).toMatch(/Bo Ray, [^.]*welcomed the /);
+    expect(text).not.toContain("received");
+  });
+
+  it("has received them where no welcome is known", () => {
+    expect(visit([session(about)], [lee, ray, chair])).toMatch(/received/);
+  });
+});
+
 describe("a welcome without words", () => {
   it("is no paragraph of its own in front of what was done", () => {
     const hall = {

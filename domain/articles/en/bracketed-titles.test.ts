@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent } from "./lake-town.test-data";
+
+const office = { name: en("Lake Trade Department"), the: true, kind: "government" };
+const member = (key: string, name: string, title: string) =>
+  person(key, name, title, office, { side: "guest", delegation: "d" });
+
+const visit = (...members: object[]): string =>
+  textOfEvent({
+    kind: "outbound_visit",
+    title: en("Lake trade officers visit Hilltown"),
+    home: office,
+    city: en("Hilltown"),
+    delegations: [{ key: "d", side: "guest", head: "a", size: members.length + 1 }],
+    participants: [{ ...member("a", "Ann Lee", "Director"), roles: ["head"] }, ...members],
+    agenda: [{ key: "t", activity: "tour", saw: [en("the boat market"), en("the net works")] }],
+  });
+
+describe("titles that differ in their brackets alone", () => {
+  it("are said once, in front of the names", () => {
+    const text = visit(
+      member("b", "Bo Ray", "Trade Officer (Harbor)"),
+      member("c", "Cy Dee", "Trade Officer (North)"),
+      member("e", "Ed Fox", "Trade Officer (Market)"),
+    );
+    expect(text).toContain("Trade Officers Bo Ray (Harbor), Cy Dee (North) and Ed Fox (Market)");
+  });
+
+  it("stay with their names beside other titles", () => {
+    const text = visit(
+      member("b", "Bo Ray", "Trade Officer (Harbor)"),
+      member("c", "Cy Dee", "Net Officer (North)"),
+      member("e", "Ed Fox", "Sail Officer (Market)"),
+    );
+    expect(text).not.toContain("Officers");
+  });
+});
