@@ -85,7 +85,7 @@ const withNames = (
     text,
   );
 
-/** Words of an office's own title with one whole name: beyond them its short form reads better. */
+/** Words of an office's own title with whole names: beyond them their short forms read better. */
 const MAX_WITH_NAME = 11;
 
 /** Whether a headline is the office's own title, articles apart. */
@@ -108,6 +108,7 @@ export const withoutAbbreviations = ({ facts }: Discourse, words: Phrase): Phras
     const named = text.includes(withoutThe(org.name.text));
     return known || named || !text.includes(short) ? [] : [{ short, org }];
   });
+  const declared = orgs.length;
   orgs.push(
     ...undeclaredIn(text, facts.allOrgs()).filter(
       ({ short, org }) =>
@@ -120,8 +121,10 @@ export const withoutAbbreviations = ({ facts }: Discourse, words: Phrase): Phras
   const room = Math.max(MAX_WORDS, Math.min(wordsOf(text) + 1, MAX_WORDS + 2));
   const whole = withNames(text, orgs, (name) => name);
   const shorter = withNames(text, orgs, shorterOf);
+  // Letters that no organization is declared to have say nothing beside others.
+  const plainly = orgs.length === 1 || declared === orgs.length;
   const fitting = [
-    ...upTo(isOfficesOwn(facts, text) ? MAX_WITH_NAME : room, whole),
+    ...upTo(isOfficesOwn(facts, text) && plainly ? MAX_WITH_NAME : room, whole),
     ...(shorter === whole ? [] : upTo(room, shorter)),
   ][0];
   const [first] = words.pieces;

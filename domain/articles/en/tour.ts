@@ -258,10 +258,12 @@ const isIdle = ({ item, guides, escorts, counterparts, chairs, speakers }: Scene
   return lists.every((list) => list.length === 0) && !item.online && !item.when && !item.peopleOpen;
 };
 
-/** Whom the visitors met on a tour: who of the hosts speaks there is introduced by these words, and was with them. */
+/** Whom the visitors met on a tour: a person among the hosts who speaks there is introduced by these words, and was with them. */
 const metOnTour = ({ facts }: Discourse, scene: Scene): Who[] => {
   const spoke = new Set((scene.item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? []))));
-  return facts.whos(scene.counterparts).filter(({ key }) => scene.receivers.includes(key) || !spoke.has(key));
+  return facts
+    .whos(scene.counterparts)
+    .filter(({ key, group }) => group !== undefined || scene.receivers.includes(key) || !spoke.has(key));
 };
 
 const pronoun = (many: boolean): string => (many ? "they" : "it");
