@@ -178,7 +178,7 @@ const inWords = (
       at += 1;
       continue;
     }
-    owner = own && own !== known && runs.length > 2 && !own.parent ? own : undefined;
+    owner = own && own !== known && runs.length > 1 && !own.parent ? own : undefined;
     const rest = runs.slice(at);
     const several = byFamilyNames(discourse, rest, known) ?? ofDelegations(discourse, rest);
     if (several) {

@@ -5,7 +5,7 @@ import type { Signatories, Witnesses } from "../content/message";
 import { changed, maybe, type Phrase, plain, resting, say, says, spliced, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Who } from "../reference/facts";
+import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { isDelegationByName } from "./delegation-members";
 import { documentNoun } from "./documents";
@@ -19,6 +19,7 @@ import { theTwo } from "./pairs-of-organizations";
 import { areMany, peopleList } from "./people";
 import { withBehalfAtEnd } from "./person";
 import { surnameOnly } from "./person-names";
+import { withLongPostsBehind } from "./post-in-front";
 import { representedLines } from "./represented";
 
 /** "in the presence of X and Y": before whom it was signed. */
@@ -134,7 +135,11 @@ export const signedLines = (
     const whom = (): Phrase | undefined =>
       org ? organizationName(discourse, org) : group ? phrase(group) : undefined;
     const words = (): Phrase => {
-      const list = peopleList(discourse, entry.whos, undefined, places ? org?.org : undefined);
+      // "A, registrar, and B, dean, for the university": behind them the party says whose registrar and dean they are.
+      const own = entry.whos.length > 1 && entry.whos.every((who) => isOnlyOf(who, org?.org));
+      const listed = (): Phrase =>
+        peopleList(discourse, entry.whos, undefined, places || own ? org?.org : undefined);
+      const list = own ? withLongPostsBehind(discourse, entry.whos, listed) : listed();
       return say`${list}${at === 0 ? say` ${sign}${maybe` ${what}`}` : ""}${maybe` for ${whom()}`}`;
     };
     const [only, ...more] = entry.whos;
@@ -152,6 +157,10 @@ export const signedLines = (
   const words = more.length === 0 && first && second ? say`${first}, and ${second}` : andList(each);
   return [line(head.id, resting(say`${words}${before()}`, ...paths))];
 };
+
+/** Whether all that somebody is, is at this organization. */
+const isOnlyOf = ({ posts, of }: Who, org: OrgFact | undefined): boolean =>
+  org !== undefined && of.length === 0 && posts.length > 0 && posts.every((post) => post.org?.org === org);
 
 /** Whether a party is a town or a region by its bare name, which is no institution. */
 const isPlace = ({ facts }: Discourse, { agreement, path }: Signatories, at: number): boolean => {
