@@ -238,6 +238,23 @@ const withAtItem = (
   return { ...plan, units: plan.units.toSpliced(at, 1, { ...own, messages }) };
 };
 
+/** Words of groups that the first paragraph has room for. */
+const MAX_AUDIENCE = 24;
+
+/** Whether these are groups who only listened at an event that the text begins with. */
+const isAudience = (plan: DocumentPlan, whos: readonly Who[]): boolean =>
+  plan.event?.type === "hold" &&
+  whos.every(({ group }) => group !== undefined) &&
+  whos.reduce(
+    (n, { group, of }) =>
+      n +
+      [group, ...of.map(({ name }) => name)]
+        .map((said) => said?.text ?? "")
+        .join(" ")
+        .split(" ").length,
+    0,
+  ) <= MAX_AUDIENCE;
+
 /** People whom no sentence has mentioned, as a last list: nobody who was there is left out. */
 const withForgotten = (
   plan: DocumentPlan,
@@ -257,6 +274,7 @@ const withForgotten = (
   const there = facts.lang === "zh" ? withAtItem(plan, content, people) : undefined;
   if (there) return there;
   const visitors = people.every((key) => content.relations.party.people.includes(key));
+  const listened = !visitors && facts.lang === "en" && isAudience(plan, forgotten);
   const [delegation, ...more] = new Set(forgotten.map(({ raw }) => raw.delegation));
   const own = facts.lang === "en" && delegation !== undefined && more.length === 0 ? { delegation } : {};
   const message: Message = visitors
@@ -276,15 +294,17 @@ const withForgotten = (
         side: undefined,
         people,
         open: false,
-        also: memory.people.size > 0,
+        also: memory.people.size > 0 && !listened,
         paths: [],
         importance: 0.3,
       };
-  // English introduces the visitors together.
-  const ahead = visitors && facts.lang === "en" && plan.event?.type === "visit";
-  const last = ahead
-    ? 0
-    : plan.units.findLastIndex((unit) => unit.part !== "background" && unit.part !== "setting");
+  // English introduces the visitors together, and names groups that only listened with the event.
+  const ahead = listened || (visitors && facts.lang === "en" && plan.event?.type === "visit");
+  const last = listened
+    ? plan.units.findIndex(({ part }) => part !== "lead" && part !== "organizers") - 1
+    : ahead
+      ? 0
+      : plan.units.findLastIndex((unit) => unit.part !== "background" && unit.part !== "setting");
   return {
     ...plan,
     units: plan.units.toSpliced(last + 1, 0, { part: "people", messages: [message], near: ahead }),

@@ -34,4 +34,13 @@ describe("titles that differ in their brackets alone", () => {
     );
     expect(text).not.toContain("Officers");
   });
+
+  it("keep all posts of the list behind the names where only some have brackets", () => {
+    const text = visit(
+      member("b", "Bo Ray", "Deputy Director"),
+      member("c", "Cy Dee", "Net Officer (North)"),
+      member("e", "Ed Fox", "Sail Officer"),
+    );
+    expect(text).toContain("Bo Ray, Deputy Director; Cy Dee, Net Officer (North); and Ed Fox, Sail Officer");
+  });
 });

@@ -42,6 +42,7 @@ import { closeNaming, noteNamed } from "./naming";
 import { notice } from "./notice";
 import { withoutFocus } from "./organizations";
 import { realizeArrange, realizeOrganize } from "./organize";
+import { withOrganizedAndAttended } from "./organized-and-attended";
 import { withOrganizersInside } from "./organizers-inside";
 import { pastOfEvent } from "./past-of-event";
 import { withPeopleExplained } from "./people-explained";
@@ -212,6 +213,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAttendanceBehindWords,
   withClosingParagraph,
   withOrganizersInside,
+  withOrganizedAndAttended,
   withAcceptances,
   withIntroducedShorts,
   withAbbreviations,

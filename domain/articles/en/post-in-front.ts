@@ -42,6 +42,21 @@ const ALL_BEHIND = "all posts behind";
 /** "FAO consultant Lee", "Commerce Minister Lee": titles that stay in front of a name in every list. */
 const STAYS = /\b(?:consultant|advis[eo]r|Minister|Senator|Governor|Mayor|Ambassador)$/;
 
+/** A list with all posts behind the names, where one of these titles is too long to come before its name. */
+export const withLongPostsBehind = (
+  { memory }: Discourse,
+  whos: readonly Who[],
+  list: () => Phrase,
+): Phrase => {
+  const titles = whos.flatMap(({ posts }) => posts.map(titleText));
+  const long = titles.some((text) => /\b(?:of|to|for|and|in|at)\b|[,(]/.test(text));
+  if (!long || memory.turns.has(ALL_BEHIND)) return list();
+  memory.turns.set(ALL_BEHIND, 1);
+  const words = list();
+  memory.turns.delete(ALL_BEHIND);
+  return words;
+};
+
 /** "Ann Lee, president of LCC, and Bo Ray, dean of its School": a list in which some posts follow the name has all of them there. */
 export const withPostsInOneOrder = (
   discourse: Discourse,
@@ -58,25 +73,13 @@ export const withPostsInOneOrder = (
     const front = more.length === 0 && (shortPost(discourse, who, known) ?? isAlone(discourse, who));
     return post?.title && !front && post.org?.org !== known;
   });
-  if (holders.length < 2 || !behind || memory.turns.has(BEHIND)) return list();
+  // "Ann Lee, deputy director (boats); and Bo Ray, director": those of an organization that need not be named.
+  const own = known ? holders.filter(({ posts: [post] }) => post?.org?.org === known) : [];
+  const ordered = (): Phrase => (own.length > 1 ? withLongPostsBehind(discourse, own, list) : list());
+  if (holders.length < 2 || !behind || memory.turns.has(BEHIND)) return ordered();
   memory.turns.set(BEHIND, 1);
-  const words = list();
+  const words = ordered();
   memory.turns.delete(BEHIND);
-  return words;
-};
-
-/** A list with all posts behind the names, where one of these titles is too long to come before its name. */
-export const withLongPostsBehind = (
-  { memory }: Discourse,
-  whos: readonly Who[],
-  list: () => Phrase,
-): Phrase => {
-  const titles = whos.flatMap(({ posts }) => posts.map(titleText));
-  const long = titles.some((text) => /\b(?:of|to|for|and|in|at)\b|[,(]/.test(text));
-  if (!long) return list();
-  memory.turns.set(ALL_BEHIND, 1);
-  const words = list();
-  memory.turns.delete(ALL_BEHIND);
   return words;
 };
 
