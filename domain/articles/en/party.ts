@@ -8,6 +8,7 @@ import { withCountryOfTitle } from "./country-of-title";
 import { leadersFunctions } from "./day-roles";
 import { madeUpOf } from "./delegation-of-groups";
 import { delegationOfGroup } from "./delegation-size";
+import { delegationsTogether } from "./delegations-alike";
 import { andList, isPlural, number, theName, vowelSound } from "./grammar";
 import { onlyMembers } from "./groups";
 import { openCompanionsPath } from "./open-companions";
@@ -192,7 +193,7 @@ const introducedParty = (discourse: Discourse, party: Party, bare: boolean): Act
   const delegations = delegationsOf(discourse, party);
   discourse.memory.party = true;
   if (delegations.length > 0) {
-    const words = andList(delegations.map((one) => delegationFirst(discourse, one, bare)));
+    const words = delegationsTogether(delegations.map((one) => delegationFirst(discourse, one, bare)));
     // Who leads without belonging to a delegation goes before it: "Bu Wei and a Zhengzhou delegation".
     const ahead = leadersOutside(discourse, party);
     if (ahead.length === 0 || isLedApart(discourse, party)) return { words, many: delegations.length > 1 };
@@ -365,10 +366,7 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   };
 };
 
-/**
- * "the delegation", for an item that lists only its leader, as the one who led it there or with others who are not named: it was the
- * delegation's act.
- */
+/** "the delegation", for an item that lists only its leader, as the one who led it there or with unnamed others: it was the delegation's act. */
 export const partyLedBy = (discourse: Discourse, { item, path }: Scene): Phrase | undefined => {
   const { party } = discourse.content.relations;
   const [delegation, ...more] = delegationsOf(discourse, party);
@@ -379,7 +377,7 @@ export const partyLedBy = (discourse: Discourse, { item, path }: Scene): Phrase 
   return resting(partyLater(discourse, party).words, item.peopleOpen ? `${path}.peopleOpen` : undefined);
 };
 
-/** The same actor as a pronoun, where the sentence before had it as subject: "it" of one delegation, "they" of several people. */
+/** The same actor as a pronoun, where the sentence before had it as subject: "it", "they". */
 export const again = (discourse: Discourse, actor: Actor, subject: readonly string[]): Actor => {
   const { memory } = discourse;
   const same = subject.length > 0 && subject.join() === memory.subject.join();

@@ -47,6 +47,33 @@ describe("several delegations of groups", () => {
   });
 });
 
+describe("delegations of which only the organization is known", () => {
+  const called = (more: object = {}): string =>
+    textOfEvent({
+      kind: "reception",
+      title: en("Boat people visit Harbor Bank"),
+      venue: { name: en("Harbor Bank"), the: true },
+      delegations: [
+        { key: "d", name: en("delegation of the Net Guild"), the: true, side: "guest", ...more },
+        { key: "e", name: en("delegation of the Center for Sails, Northland"), the: true, side: "guest" },
+      ],
+      participants: [
+        { ...person("c", "Cy Dee", "net maker", body("Net Guild"), { side: "guest" }), delegation: "d" },
+        { ...person("f", "Flo Fox", "sailmaker", body("Sail Guild"), { side: "guest" }), delegation: "e" },
+        ray,
+      ],
+      agenda: [{ key: "k", activity: "talks", topics: [en("boats")] }],
+    });
+
+  it("share the noun", () => {
+    expect(called()).toContain("Delegations of the Net Guild and the Center for Sails, Northland, ");
+  });
+
+  it("have a noun each where one of them has a leader", () => {
+    expect(called({ head: "c" })).not.toContain("elegations of the Net Guild");
+  });
+});
+
 describe("the members of one of several delegations", () => {
   const named = visit([
     group("n", "Net Guild", "d"),
