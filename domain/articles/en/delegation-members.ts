@@ -212,7 +212,8 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       memory.subject = [];
       const be = areMany(all) || open ? "were" : "was";
       if (met) memory.turns.set("guests at meeting", 1);
-      const where = met ? "also at the meeting" : "also on the visit";
+      const before = facts.whos(party.people).some((who) => !whos.includes(who) && knows(memory, who));
+      const where = met ? "also at the meeting" : before ? "also on the visit" : "among the visitors";
       return [line(members.id, say`${where} ${be} ${list}`)];
     }
     const own = organizationOfMembers(discourse, party, head, whos);

@@ -48,7 +48,7 @@ describe("several delegations of groups", () => {
 });
 
 describe("delegations of which only the organization is known", () => {
-  const called = (more: object = {}): string =>
+  const called = (more: object = {}, ...items: object[]): string =>
     textOfEvent({
       kind: "reception",
       title: en("Boat people visit Harbor Bank"),
@@ -62,8 +62,24 @@ describe("delegations of which only the organization is known", () => {
         { ...person("f", "Flo Fox", "sailmaker", body("Sail Guild"), { side: "guest" }), delegation: "e" },
         ray,
       ],
-      agenda: [{ key: "k", activity: "talks", topics: [en("boats")] }],
+      agenda: [{ key: "k", activity: "talks", topics: [en("boats")] }, ...items],
     });
+
+  it("are given something together, and their people introduced before", () => {
+    const gift = {
+      key: "g",
+      activity: "handover",
+      title: en("souvenir"),
+      people: [
+        { key: "b", as: "head" },
+        { key: "c", as: "receiver" },
+        { key: "f", as: "receiver" },
+      ],
+    };
+    const text = called({}, gift);
+    expect(text).toContain("presented a souvenir to the delegations");
+    expect(text).toMatch(/Among the visitors were Cy Dee, [^.]*Flo Fox/);
+  });
 
   it("share the noun", () => {
     expect(called()).toContain("Delegations of the Net Guild and the Center for Sails, Northland, ");
