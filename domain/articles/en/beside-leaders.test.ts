@@ -34,7 +34,7 @@ describe("the one colleague of the host who received a delegation", () => {
   it("is named beside the host, not at the end", () => {
     const department = { name: en("International Office"), the: true, parent: university };
     expect(visit(silent(department))).toMatch(
-      /received by Dan Host, rector of the university, and Sam Mock, project manager of the university's/,
+      /received by Dan Host, rector of the university, and Sam Mock, project manager of its/,
     );
     expect(visit(silent(department))).not.toMatch(/Also present|including the delegation/);
   });

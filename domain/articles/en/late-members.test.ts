@@ -35,7 +35,7 @@ describe("members of a delegation who did nothing by themselves", () => {
 
   it("follow the first sentence while they are three", () => {
     const [, first = ""] = visit(three).split("\n\n");
-    expect(first).toMatch(/Dan Host\. The delegation also included secretary-general Bo Ray;/);
+    expect(first).toMatch(/Dan Host\. The delegation also included Bo Ray, secretary-general;/);
   });
 
   it("come behind what was said, in a paragraph of their own, before those present for the hosts", () => {
@@ -48,7 +48,7 @@ describe("members of a delegation who did nothing by themselves", () => {
     const paragraphs = visit([...four, ...present]).split("\n\n");
     expect(paragraphs[1]).not.toContain("also included");
     expect(paragraphs.findIndex((one) => one.startsWith("Host said"))).toBe(2);
-    expect(paragraphs[3]).toMatch(/^The delegation also included secretary-general Bo Ray;/);
+    expect(paragraphs[3]).toMatch(/^The delegation also included Bo Ray, secretary-general;/);
     expect(paragraphs[3]).not.toContain("Xi Yule");
     expect(paragraphs[4]).toContain("Xi Yule");
   });
@@ -70,7 +70,7 @@ describe("members of a delegation who did nothing by themselves", () => {
       purpose: en("study how engineers of the ports of the lake are trained at the university and abroad"),
     }).split("\n\n");
     expect(first).toMatch(
-      /The delegation also included secretary-general Bo Ray and Cy Dee|including .*Bo Ray/,
+      /The delegation also included Bo Ray, secretary-general, and Cy Dee|including .*Bo Ray/,
     );
     expect(second).not.toContain("Bo Ray");
   });

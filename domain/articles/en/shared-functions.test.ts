@@ -44,4 +44,27 @@ describe("a function that everybody in a list shares", () => {
     expect(text).toMatch(/attended by presiding guests Ann Lee, [^.]*; Bo Ray, /);
     expect(text.match(/presiding guest/g)).toHaveLength(1);
   });
+
+  it("does not reach the groups behind them", () => {
+    const group = { key: "g", group: en("about 200 pupils and teachers") };
+    const text = textOfEvent({
+      kind: "seminar",
+      title: en("Sail workshop held in Reedham"),
+      officialName: en("the Sail Workshop"),
+      city: en("Reedham"),
+      participants: [...guests.slice(0, 2), personOf("h", "Hal Ivy", "Rector", "Sail School"), group],
+      agenda: [
+        {
+          key: "o",
+          activity: "ceremony",
+          title: en("inaugural session"),
+          people: [{ key: "a" }, { key: "b" }, { key: "h" }, { key: "g" }],
+          remarks: [{ key: "r", by: ["h"], act: "say", points: [en("sails need care")] }],
+        },
+      ],
+    });
+    expect(text).toMatch(
+      /residing guests Ann Lee, [^.;]*, and Bo Ray, [^.;]*, and about 200 pupils and teachers/,
+    );
+  });
 });

@@ -43,6 +43,17 @@ export const sharedByList = (
   };
 };
 
+/** "guests of honour A and B, and 200 pupils": groups behind the people of a list who all have one function of the day alike. */
+export const sharedBesideGroups = (
+  discourse: Discourse,
+  whos: readonly Who[],
+): { guests: readonly Who[]; groups: readonly Who[] } | undefined => {
+  const at = whos.findIndex(({ group }) => group !== undefined);
+  const [guests, groups] = [whos.slice(0, at), whos.slice(at)];
+  const apart = at > 1 && groups.every(({ group }) => group !== undefined);
+  return apart && sharedByList(discourse, guests) ? { guests, groups } : undefined;
+};
+
 /** "the other officiating guests": all who have a function of the day, but for those whom the text has named with it; undefined where others are to come. */
 export const allOfFunction = (
   discourse: Discourse,
