@@ -31,8 +31,13 @@ describe("a host who speaks on a tour", () => {
     expect(text).toMatch(/Bo Ray[^.]* briefed Hill on the works/);
   });
 
-  it("is met where nothing is known of their words", () => {
-    expect(inspection({ remarks: [] })).toContain("met");
+  it("is present beside those who came along, where nothing is known of their words", () => {
+    expect(inspection({ remarks: [] })).toContain("Also present was Bo Ray, ");
+  });
+
+  it("is met where nobody came along, and nothing is known of their words", () => {
+    const alone = { remarks: [], people: [{ key: "m", as: "head" }, { key: "b" }] };
+    expect(inspection(alone)).toMatch(/met Bo Ray/);
   });
 });
 

@@ -258,12 +258,18 @@ const isIdle = ({ item, guides, escorts, counterparts, chairs, speakers }: Scene
   return lists.every((list) => list.length === 0) && !item.online && !item.when && !item.peopleOpen;
 };
 
-/** Whom the visitors met on a tour: a person among the hosts who speaks there is introduced by these words, and was with them. */
+/**
+ * Whom the visitors met on a tour. A person among the hosts who speaks there is introduced by these words; one who was there beside
+ * guides or escorts would be met in their company.
+ */
 const metOnTour = ({ facts }: Discourse, scene: Scene): Who[] => {
   const spoke = new Set((scene.item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? []))));
+  const beside = scene.guides.length + scene.escorts.length > 0;
   return facts
     .whos(scene.counterparts)
-    .filter(({ key, group }) => group !== undefined || scene.receivers.includes(key) || !spoke.has(key));
+    .filter(
+      ({ key, group }) => group !== undefined || scene.receivers.includes(key) || !(beside || spoke.has(key)),
+    );
 };
 
 const pronoun = (many: boolean): string => (many ? "they" : "it");
