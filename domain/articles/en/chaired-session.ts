@@ -8,6 +8,7 @@ import { wordCount } from "./grammar";
 import { asGuest } from "./guest-of-honour";
 import { ownItem, ownItemNoun } from "./own-ceremony";
 import { areMany, peopleList } from "./people";
+import { allOfFunction } from "./shared-functions";
 import { spoke } from "./speech";
 import { discussed as discussedAt, everybody, isEvent, isHeavy, nounOf, theTitle, titleOf } from "./things";
 
@@ -96,7 +97,8 @@ export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: C
   const on = topics && !says(where) && !isHeavy(topics, LIGHT_TOPICS) ? onTopics(what, topics) : plain("");
   const behind = textOf(on).startsWith(",");
   const whole = say`${chaired} chaired ${what}${behind ? there : on}${behind ? on : there}${where}`;
-  const others = here.length > 0 && !says(as) ? list(here, open) : plain("");
+  const guests = says(as) || open ? undefined : allOfFunction(discourse, here);
+  const others = here.length > 0 && !says(as) && !guests ? list(here, open) : plain("");
   const discussed = scene.item.activity === "discussion" && !behind && !says(where);
   const beside =
     says(others) &&
@@ -104,6 +106,7 @@ export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: C
     !textOf(others).includes(";") &&
     wordCount(whole) + wordCount(others) <= MAX_SENTENCE_WORDS;
   add(id, beside ? say`${whole}, in which ${others} took part` : whole);
+  if (guests) add(`${id}.people`, say`${guests.role} were ${list(guests.bare)}`);
   if (says(others) && !beside) add(`${id}.people`, say`${others} took part`);
   if (topics && !says(on) && !given) {
     const they = here.length > 1 ? plain("they") : everybody(discourse);

@@ -11,10 +11,17 @@ import { peopleList } from "./people";
 
 type Whose = NonNullable<Outcome["to"]>;
 
+/** What somebody is by what is given to them. */
+const TAKER =
+  /^(?:\p{L}+ ){0,2}(?:recipient|winner|prize-winner|prizewinner|awardee|honou?ree|laureate|medal(?:l)?ist)$/iu;
+
 /** People and organizations that something is from or to. */
 export const whose = (discourse: Discourse, of: Whose | undefined, path: string): Phrase | undefined => {
   if (!of) return undefined;
   const people = discourse.facts.whos(of.participants);
+  const taking = path.endsWith(".to") ? people.flatMap(({ functions }) => functions) : [];
+  const shown = taking.filter(({ text }) => TAKER.test(text)).map((one) => one.path);
+  for (const one of shown) discourse.memory.turns.set(`shown ${one}`, 1);
   const orgs = discourse.facts.orgs(of.organizations, `${path}.organizations`);
   const whole =
     people.every((who) => knows(discourse.memory, who)) &&
@@ -32,6 +39,6 @@ export const whose = (discourse: Discourse, of: Whose | undefined, path: string)
     ...(orgs.length > 0 ? [organizationNames(discourse, orgs)] : []),
   ];
   return parts.length > 0
-    ? resting(loose(andList(parts)), ...(people.length > 0 ? [`${path}.participants`] : []))
+    ? resting(loose(andList(parts)), ...(people.length > 0 ? [`${path}.participants`] : []), ...shown)
     : undefined;
 };

@@ -67,4 +67,62 @@ describe("a function that everybody in a list shares", () => {
       /residing guests Ann Lee, [^.;]*, and Bo Ray, [^.;]*, and about 200 pupils and teachers/,
     );
   });
+
+  it("is said of those who sat in a session that somebody else chaired", () => {
+    const text = textOfEvent({
+      kind: "seminar",
+      title: en("Sail workshop held in Reedham"),
+      officialName: en("the Sail Workshop"),
+      city: en("Reedham"),
+      participants: [...guests.slice(0, 3), personOf("h", "Hal Ivy", "Rector", "Sail School")],
+      agenda: [
+        {
+          key: "o",
+          activity: "presentation",
+          people: [{ key: "h", as: "chair" }, { key: "a" }, { key: "b" }, { key: "c" }],
+          topics: [en("sailcloth"), en("ropes")],
+        },
+      ],
+    });
+    expect(text).toMatch(/The presiding guests were Ann Lee, /);
+    expect(text).not.toContain("took part");
+  });
+});
+
+describe("somebody who is the recipient of an award", () => {
+  it("is called so by what is given, and not beside the name", () => {
+    const text = textOfEvent({
+      kind: "other",
+      title: en("Reedham honours two sailors"),
+      city: en("Reedham"),
+      participants: [
+        personOf("m", "Mo Nash", "Mayor", "Reedham"),
+        ...["a", "b"].map((key, at) => ({
+          key,
+          person: { name: en(`Sailor ${at === 0 ? "One" : "Two"}`), later: en(at === 0 ? "One" : "Two") },
+          functions: [en("award recipient")],
+        })),
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "ceremony",
+          title: en("award ceremony"),
+          people: [{ key: "m" }, { key: "a" }, { key: "b" }],
+          outcomes: ["o"],
+        },
+      ],
+      outcomes: [
+        {
+          key: "o",
+          type: "award",
+          by: ["m"],
+          to: { participants: ["a", "b"] },
+          points: [en("the Lake Medal")],
+        },
+      ],
+    });
+    expect(text).toContain("Sailor One");
+    expect(text).not.toContain("recipient");
+  });
 });
