@@ -18,7 +18,7 @@ import { newDelegation, person } from "./person";
 import { bareOrganization, fullName, namesOf, soleTitle } from "./person-names";
 import { withPostsInOneOrder } from "./post-in-front";
 import { flags, isApart, isFormal, isHeldByMany, title, titleInFront, titleText } from "./posts";
-import { sharedBesideGroups, sharedByList } from "./shared-functions";
+import { withSharedFunction } from "./shared-functions";
 import { ofOneTitle } from "./shared-titles";
 import { andFunction, areIntroducedAlike, sharedFunction } from "./speakers-alike";
 import { isPostNoun, pluralTitle } from "./title-nouns";
@@ -81,12 +81,9 @@ const listed = (
   known: OrgFact | undefined,
 ): Phrase => {
   const asOne = more === undefined ? asClass(discourse, whos, known) : undefined;
-  if (asOne) return asOne;
-  const shared = sharedByList(discourse, whos);
-  if (shared) return say`${shared.role} ${listed(discourse, shared.bare, more, known)}`;
-  const mixed = sharedBesideGroups(discourse, whos);
-  if (mixed)
-    return say`${listed(discourse, mixed.guests, undefined, known)}${OPEN}, and ${listed(discourse, mixed.groups, more, known)}`;
+  const some = (part: readonly Who[], rest?: string): Phrase => listed(discourse, part, rest, known);
+  const whole = asOne ?? withSharedFunction(discourse, whos, more, some);
+  if (whole) return whole;
   if (!more && areAllOnline(discourse, whos)) return allOnline(discourse, whos, peopleList);
   const runs: Who[][] = [];
   const acting = whos.filter((who) => !knows(discourse.memory, who)).map(({ raw }) => raw);

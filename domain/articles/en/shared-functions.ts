@@ -1,5 +1,5 @@
 import { oncePer } from "../once-per";
-import { type Phrase, plain, say } from "../phrase";
+import { OPEN, type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
@@ -23,7 +23,7 @@ const holders = oncePer(({ people }: Facts): Map<string, Who[]> => {
 });
 
 /** The one function of the day that all of a list of new people have alike: "officiating guests", with the people as they are without it. */
-export const sharedByList = (
+const sharedByList = (
   discourse: Discourse,
   whos: readonly Who[],
 ): { role: Phrase; bare: Who[]; rest: readonly Who[] } | undefined => {
@@ -43,15 +43,20 @@ export const sharedByList = (
   };
 };
 
-/** "guests of honour A and B, and 200 pupils": groups behind the people of a list who all have one function of the day alike. */
-export const sharedBesideGroups = (
+/** "guests of honour A and B", "guests of honour A and B, and 200 pupils": people of a list who have one function of the day alike, with the groups behind them. */
+export const withSharedFunction = (
   discourse: Discourse,
   whos: readonly Who[],
-): { guests: readonly Who[]; groups: readonly Who[] } | undefined => {
+  more: string | undefined,
+  list: (whos: readonly Who[], more?: string) => Phrase,
+): Phrase | undefined => {
+  const shared = sharedByList(discourse, whos);
+  if (shared) return say`${shared.role} ${list(shared.bare, more)}`;
   const at = whos.findIndex(({ group }) => group !== undefined);
-  const [guests, groups] = [whos.slice(0, at), whos.slice(at)];
-  const apart = at > 1 && groups.every(({ group }) => group !== undefined);
-  return apart && sharedByList(discourse, guests) ? { guests, groups } : undefined;
+  const groups = at > 1 ? whos.slice(at) : [];
+  const apart = groups.length > 0 && groups.every(({ group }) => group !== undefined);
+  const guests = apart ? sharedByList(discourse, whos.slice(0, at)) : undefined;
+  return guests && say`${guests.role} ${list(guests.bare)}${OPEN}, and ${list(groups, more)}`;
 };
 
 /** "the other officiating guests": all who have a function of the day, but for those whom the text has named with it; undefined where others are to come. */
