@@ -110,7 +110,7 @@ describe("aggregation", () => {
     );
   });
 
-  it("makes the place of talks with nothing else the setting of the speech", () => {
+  it("makes the place of talks the setting of the speech, if nothing else is known of them", () => {
     const plans = sentences({
       kind: "reception",
       participants: [person("guest", { side: "guest" }), person("a", { side: "host", roles: ["receiver"] })],
@@ -138,13 +138,13 @@ describe("aggregation", () => {
     expect(earlier.find((one) => one.head.type === "tour")?.link.type).toBe("after");
   });
 
-  it("does not join speakers of whom one spoke with the others before", () => {
+  it("does not join speakers of whom one has already spoken with the others", () => {
     const together = { ...remark("a", "say", "tea is dear"), by: ["a", "b"] };
     const plans = sentences({ agenda: [item("s", { remarks: [together, remark("a", "ask", "buy tea")] })] });
     expect(shape(plans)).not.toContain("speech+speech");
   });
 
-  it("joins what one owner promised in the same strength, but nothing with a deadline of its own", () => {
+  it("joins what one owner promised with the same degree of commitment, but nothing with a deadline of its own", () => {
     const promise = (key: string, more: object = {}): object => ({
       key,
       text: { en: `send list ${key}` },

@@ -18,7 +18,7 @@ const keysOf = (messages: readonly Message[]): string[] => {
   return [...new Set(keys)];
 };
 
-/** An outcome of an item: stated with the news, it leaves the item's day and place in the agenda to the item itself. */
+/** An outcome of an item that is stated with the news: the item itself states its day and place in the agenda. */
 const RESULTS: ReadonlySet<Message["type"]> = new Set([
   "sign",
   "signings",
@@ -55,7 +55,10 @@ const runs = (units: readonly Unit[]): Unit[] => {
   return found;
 };
 
-/** Messages become sentence plans: what only modifies another joins it, before any word exists. Both languages share this. */
+/**
+ * Combines messages into sentence plans: a message that only modifies another joins it, before any words are chosen. Both
+ * languages share this.
+ */
 export const aggregate = (
   plan: DocumentPlan,
   content: Content,

@@ -7,7 +7,7 @@ import { satWith } from "./reception-talks";
 const words = (text: Text | undefined): number =>
   text?.en?.split(/\s+/).length ?? Math.ceil((text?.zh?.length ?? 0) / 2);
 
-/** How much there is to read of the points of a speech: about a word in English, two characters in Chinese. */
+/** The length of the points of a speech: about words in English, pairs of characters in Chinese. */
 const weightOf = (message: Message): number =>
   message.type !== "speech"
     ? 0
@@ -62,7 +62,7 @@ const spokenNext = (
 
 const MAX_PROMISES = 4;
 
-/** What the same owner owes in the same strength, without a deadline or a receiver: one subject for all of it. */
+/** What one owner promises with the same degree of commitment, without a deadline or a recipient: one subject for all of it. */
 const promisedAlike = (head: Message, joined: readonly Message[], next: Message): boolean => {
   if (head.type !== "promised" || next.type !== "promised" || joined.length >= MAX_PROMISES - 1) return false;
   const [a, ...more] = head.followUps;
@@ -89,7 +89,7 @@ const isPlain = (message: Message & { type: "tour" }): boolean =>
     message.scene.item.narrative,
   ].every((list) => (list ?? []).length === 0);
 
-/** Talks that go on where a tour ended, with the same visitors. */
+/** Talks that continue at the place of a tour, with the same visitors. */
 const goesOn = (tour: Message, talk: Message): boolean =>
   tour.type === "tour" &&
   talk.type === "talk" &&
@@ -103,7 +103,7 @@ const MAX_STOPS = 4;
 /** Words of what the visitors learned about at one of several stops. */
 const SHORT_LESSON = 10;
 
-/** Stops in a row that differ only in what was seen where, and in what the visitors learned there in a few words. */
+/** Consecutive stops that differ only in what was seen where, and in what the visitors learned there in a few words. */
 const goesRound = (head: Message, joined: readonly Message[], next: Message): boolean => {
   if (head.type !== "tour" || next.type !== "tour" || joined.length >= MAX_STOPS - 1) return false;
   if (joined.some((message) => message.type !== "tour")) return false;
@@ -139,7 +139,7 @@ const goesRound = (head: Message, joined: readonly Message[], next: Message): bo
   );
 };
 
-/** What visitors or guides said on a tour in a few words. */
+/** Short remarks of visitors or guides on a tour. */
 const ON_TOUR: ReadonlySet<string> = new Set([
   "praise",
   "introduce",
@@ -161,18 +161,18 @@ const saidOnTour = (tour: Message, speech: Message): boolean => {
   return acts && weightOf(speech) <= SHORT_SPEECH && speech.by.every((key) => here.has(key));
 };
 
-/** Words that an office's own sentence about the visitors begins with. */
+/** The subject of one of the office's own sentences about the visitors. */
 const VISITORS =
   /^(?:The (?:delegation|visitors|guests|group)|They) (?!(?:is|are|was|were|has|have|had|will|would|can) )/;
 
-/** "The delegation showed great interest in …", right after what it saw: one more predicate of the same subject. */
+/** "The delegation showed great interest in …", directly after what it saw: one more predicate of the same subject. */
 const continuesTour = (tour: Message, narrative: Message): boolean => {
   if (tour.type !== "tour" || narrative.type !== "narrative" || tour.scene !== narrative.scene) return false;
   const [only, ...more] = tour.scene.item.narrative ?? [];
   return more.length === 0 && VISITORS.test(only?.en ?? "") && words(only) <= SHORT_SPEECH;
 };
 
-/** Several things given or launched by the same: one subject, one verb. */
+/** Several things given or launched by the same people: one subject, one verb. */
 const givesAlike = (head: Message, joined: readonly Message[], next: Message): boolean => {
   if (head.type !== "result" || next.type !== "result" || joined.length > 3) return false;
   const [a, b] = [head.outcome, next.outcome];
@@ -186,7 +186,7 @@ const givesAlike = (head: Message, joined: readonly Message[], next: Message): b
 
 const CEREMONIES: ReadonlySet<string | undefined> = new Set(["ceremony", "signing"]);
 
-/** What came of a signing at a ceremony behind it: 两院签署协议，甲院成为……. */
+/** The result of a signing at the ceremony after it: 两院签署协议，甲院成为……. */
 const isEffectOf = (
   sign: Message & { type: "sign" },
   { outcome, scene }: Message & { type: "result" },
@@ -199,10 +199,10 @@ const isEffectOf = (
 const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]);
 const INTRODUCING: ReadonlySet<string> = new Set(["introduce", "brief", "report", "praise", "thank"]);
 const ONE_TURN = 30;
-/** Whom a sentence about talks names before what was said there begins a new sentence. */
+/** The people that a sentence about talks introduces: what was said there begins a new sentence. */
 const MAX_MET = 3;
 
-/** What belongs to the talks themselves: proposals without a recorded speaker, and what the only visitor there introduced. */
+/** What belongs to the talks themselves: proposals without a recorded speaker, and what the only visitor there presented. */
 const saidAtTalk = (
   talk: Message & { type: "talk" },
   joined: readonly Message[],
@@ -225,10 +225,10 @@ const saidAtTalk = (
   );
 };
 
-/** Words of what the parties intend that the sentence of their intention has room for. */
+/** Words of the parties' intentions up to which the sentence of the document has room for them. */
 const SHORT_SCOPE = 24;
 
-/** What the parties of an intention want to do, where that is short and all that is known of it. */
+/** What the parties of a letter of intent want to do, if that is short and all that is known of it. */
 const isOnlyIntended = (
   { agreement, together }: Message & { type: "sign" },
   terms: Message & { type: "terms" },
@@ -266,7 +266,7 @@ const isOfOneOfSeveral = (
 ): boolean =>
   delegation !== undefined && party.delegations.length > 1 && party.delegations.includes(delegation);
 
-/** One thing that came of talks, which their sentence has room for. */
+/** One result of talks for which their sentence has room. */
 const isShortOfTalks = ({ outcome }: Message & { type: "result" }): boolean =>
   outcome.type !== "award" && (outcome.points ?? []).length === 1;
 
@@ -278,7 +278,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "arrange" || next.type === "setting" || next.type === "organize") return true;
       if (next.type === "tour") return next.scene === head.sights || next.scene === head.tour;
       if (next.type === "accompany") return peopleOf(next) <= 2;
-      // Behind several delegations the members of one would seem to be of all, or of the last.
+      // After several delegations the members of one would seem to belong to all, or to the last.
       if (next.type === "members")
         return peopleOf(next) === 1 && !has(joined, "accompany") && !isOfOneOfSeveral(head, next);
       if (next.type === "sign") return next.agreement.status === "intended" && !has(joined, "receive");

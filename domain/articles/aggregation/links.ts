@@ -7,7 +7,7 @@ const NONE: Link = { type: "none" };
 const placeOf = ({ item }: Scene): string | undefined =>
   item.venue && (item.venue.id ?? JSON.stringify(item.venue.name ?? {}));
 
-/** Items that take the visitors somewhere: tours, and whatever has a place of its own, each place once. */
+/** Items that move the visitors: tours, and everything with a place of its own, each place once. */
 const stopsOf = (scenes: readonly Scene[]): Scene[] =>
   scenes.filter((scene, at) => {
     if (scene.told !== "main" || (scene.item.activity !== "tour" && !scene.item.venue)) return false;
@@ -38,15 +38,15 @@ export const isLaterThatDay = ({ scenes }: Content, scene: Scene): boolean => {
   return before !== undefined && day !== undefined && day === dayOf(before) && before.told === scene.told;
 };
 
-/** A tour of one place where nobody spoke: `told` orders the text and is no time, so that its text needs no step back in time. */
+/** A tour of one place where nobody spoke: `told` gives its place in the text, not a time, so that its text needs no time reference. */
 const isPlainTour = ({ item }: Scene): boolean =>
   item.activity === "tour" &&
   [item.remarks, item.outcomes, item.topics, item.saw?.slice(1)].every((list) => (list ?? []).length === 0);
 
-/** Whether an item has a day of its own, so that one without a day is not known to follow it. */
+/** Whether an item has a day of its own, so that an item without a day is not known to follow it. */
 const isDated = (scene: Scene | undefined): boolean => scene?.item.when?.start !== undefined;
 
-/** What the visitors did besides, of which no more is known: they called on the sick, they watched a parade. */
+/** Other activities of the visitors, of which no more is known: they called on the sick, they watched a parade. */
 const isSideActivity = ({ item, listed, visitors }: Scene): boolean =>
   item.did !== undefined &&
   item.venue === undefined &&
@@ -56,7 +56,7 @@ const isSideActivity = ({ item, listed, visitors }: Scene): boolean =>
 
 const hasSpeakers = (scene: Scene | undefined): boolean => (scene?.item.remarks ?? []).length > 0;
 
-/** Whether the visitors met nobody and saw nothing elsewhere after an item, which alone is the last stop. */
+/** Whether the visitors met nobody and saw nothing elsewhere after an item: only then is it the last stop. */
 const isEnd = (main: readonly Scene[], scene: Scene): boolean =>
   main
     .slice(main.indexOf(scene) + 1)
@@ -66,7 +66,10 @@ const isEnd = (main: readonly Scene[], scene: Scene): boolean =>
         (placeOf(later) !== undefined && placeOf(later) === placeOf(scene)),
     );
 
-/** Whether an item begins what came before the signing that is the news, talks without a name or a tour with talks behind it: the agenda has the order of the clock, and the text has told what came later. */
+/**
+ * Whether an item comes before the signing that is the news, as talks without a name or a tour followed by talks: the agenda is
+ * chronological, but the text states the later signing first.
+ */
 const leadsToSigning = (main: readonly Scene[], scene: Scene, signing: Scene | undefined): boolean => {
   if (signing === undefined || main[0] !== scene) return false;
   const { activity, title } = scene.item;
@@ -87,10 +90,10 @@ export const linksOf = (
   const { scenes, relations } = content;
   const links = new Map<string, Link>();
   const main = scenes.filter((scene) => scene.told === "main");
-  // An event of many parts is itself what something came before.
+  // An event of many parts is not an item that something came before.
   const talks = main.findLast((scene) => scene.item.activity === "talks");
   const against = talks ?? (relations.visit ? main.at(-1) : undefined);
-  // In the afternoon of what the text has placed in the morning.
+  // An afternoon item at a place that the text has placed in the morning.
   const parts = new Set([eventPart, ...main.map(({ item }) => item.when?.part)].filter(Boolean));
   const isOtherPart = (part: string | undefined): boolean =>
     part !== undefined && parts.size > 0 && !parts.has(part);
@@ -132,7 +135,7 @@ export const linksOf = (
 const cityOf = ({ item }: Scene): string | undefined =>
   item.city && !item.venue ? JSON.stringify(item.city) : undefined;
 
-/** Talks with people who are listed at this item, at a place that nobody noted. */
+/** Talks with people who are listed at this item, at an unrecorded place. */
 const meetsAnew = ({ item, listed, counterparts, told }: Scene): boolean =>
   told === "main" &&
   item.activity === "talks" &&
@@ -140,7 +143,10 @@ const meetsAnew = ({ item, listed, counterparts, told }: Scene): boolean =>
   counterparts.length > 0 &&
   item.venue === undefined;
 
-/** The items with which a journey through several cities or countries comes to the next of them, or leaves a city for a place that nobody noted. */
+/**
+ * The items with which a journey through several cities or countries reaches the next of them, or leaves a city for an
+ * unrecorded place.
+ */
 export const arrivalsOf = ({ scenes }: Content): Set<string> => {
   const cities = scenes.map(cityOf);
   if (new Set(cities.filter((city) => city !== undefined)).size < 2) return new Set();

@@ -1,6 +1,6 @@
 import type { Message } from "../content/message";
 
-/** Talks are those of the reception unless they list others than who received, and none of these. */
+/** Talks belong to the reception unless they list other people than the receivers, and none of these. */
 export const satWith = (
   { people }: Message & { type: "receive" },
   { scene }: Message & { type: "talk" },

@@ -8,8 +8,9 @@ export type Link =
   /** An own day or part of the day: "On October 2," · 25日. */
   | { readonly type: "day"; readonly scene: Scene }
   /**
-   * Stated out of the order of the agenda. Before a main item, `against`: "Before the talks," · 座谈前. After them is an
-   * text order and no time: "also" · 还; `behindEarlier`: right behind one that came before them, so that English says that it did not.
+   * Stated out of the order of the agenda. Before a main item, `against`: "Before the talks," · 座谈前. After the main items it is
+   * an order in the text, not a time: "also" · 还; `behindEarlier`: directly after an earlier one, so that English says that it
+   * was not earlier.
    */
   | {
       readonly type: "before" | "after";
@@ -36,19 +37,19 @@ export interface ParagraphPlan {
   readonly keys: readonly string[];
   /** Whether it may share a paragraph with the one before it, where there is room. */
   readonly near: boolean;
-  /** Whether it begins a new day or leaves the order of the agenda, and so a paragraph. */
+  /** Whether it begins a new day or leaves the order of the agenda, and so begins a paragraph. */
   readonly opens: boolean;
-  /** Whether it opens only because the first stop of a round is stated there. */
+  /** Whether it begins a paragraph only because the first stop of a round is stated there. */
   readonly starts?: boolean;
-  /** Whether it opens only with a later part of the same day. */
+  /** Whether it begins a paragraph only with a later part of the same day. */
   readonly later?: boolean;
 }
 
-/** The whole text before any word exists. */
+/** The plan of the whole text, before any words are chosen. */
 export interface TextPlan {
-  /** The news: what headline and lead state. */
+  /** The news: the content of headline and lead. */
   readonly news: Message;
-  /** The message that says what the event was; absent where the news says all of it. */
+  /** The message that says what the event was; absent if the news says all of it. */
   readonly event?: Message;
   readonly paragraphs: readonly ParagraphPlan[];
 }

@@ -5,14 +5,14 @@ const GIVING: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 
 const sceneOf = (message: Message) => ("scene" in message ? message.scene : undefined);
 
-/** "a prize-giving", "the closing ceremony": a ceremony at which what came about is all that is known but its day. */
+/** "a prize-giving", "the closing ceremony": a ceremony of which only the result and the day are known. */
 const isPrizeGiving = ({ item }: Scene): boolean =>
   item.activity === "ceremony" && item.title !== undefined && !item.venue;
 
-/** How many people a speech can say in front that its speaker sat with: "in talks with A and B, Lee praised …". */
+/** Number of people who can be named at the beginning of a speech as present at the talks: "in talks with A and B, Lee praised …". */
 const MAX_MET = 2;
 
-/** Whether a message is only the setting of the one after it: where it was, what it was called, whom the speaker met. */
+/** Whether a message is only the setting of the next one: its place, its name, the people met. */
 export const isSettingOf = (message: Message, next: Message | undefined): boolean => {
   if (next?.type === "result")
     return (
@@ -24,7 +24,7 @@ export const isSettingOf = (message: Message, next: Message | undefined): boolea
     return next.scene !== undefined && next.scene === sceneOf(message) && isBareSession(message);
   if (next?.type !== "speech" || next.bare) return false;
   const scene = sceneOf(message);
-  // Who gave a meal is stated with it, also where nobody but a guest spoke there.
+  // The host of a meal is stated with it, even if only a guest spoke there.
   if (scene && isMealOfHosts(scene.item)) return false;
   if (message.type === "talk") {
     if (message.receives) return false;

@@ -32,11 +32,11 @@ describe("talks of an event whose news is the signing", () => {
     expect(signed([talks, signing])).toMatch(/Before the signing, [^.]*flour and bread/);
   });
 
-  it("have no time against it where they followed", () => {
+  it("have no time relative to it where they followed", () => {
     expect(signed([signing, talks])).not.toContain("Before the signing");
   });
 
-  it("were before it together with the tour in front of them", () => {
+  it("were before it together with the preceding tour", () => {
     const tour = { key: "v", activity: "tour", people: [{ key: "b" }], saw: [en("the old mill")] };
     const text = signed([tour, talks, signing]);
     expect(text).toMatch(/Before the signing, [^.]*the old mill/);

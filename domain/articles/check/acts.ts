@@ -26,7 +26,7 @@ export const actsOf = (record: DraftRecord): Readonly<Record<Relation, Keys>> =>
     ...(record.delegations ?? []).flatMap((one) => one.head ?? []),
     ...having(people, "head"),
     ...asIn(items, "head"),
-    // Who guides others round leads them too, in either language.
+    // Somebody who guides others also leads them, in either language.
     ...having(people, "guide"),
     ...asIn(items, "guide"),
   ];
@@ -54,7 +54,7 @@ export const actsOf = (record: DraftRecord): Readonly<Record<Relation, Keys>> =>
   };
 };
 
-/** Tiers of organizers that a word for what an organization does can mean. */
+/** Tiers of organizers that a verb for an organization's role can mean. */
 const TIERS: Readonly<Record<OrganizationRelation, readonly Organizer["tier"][]>> = {
   host: ["host"],
   organize: ["organizer", "host"],
@@ -83,8 +83,8 @@ export const didAs = (one: Organizer, relation: OrganizationRelation, lang: "en"
   (STRICT[lang][relation] ?? TIERS[relation]).includes(one.tier);
 
 /**
- * Whether two people can have met: they did not come together, and where the items other than tours say who was there,
- * one of these items has both.
+ * Whether two people can have met: they did not come together, and if items other than tours list their people, one of these
+ * items has both.
  */
 export const canHaveMet = (record: DraftRecord, a: string, b: string): boolean => {
   const people = record.participants ?? [];

@@ -59,7 +59,7 @@ describe("a text that keeps to its record", () => {
   const written = [...sampleRecords(), ...goldenRecords()].flatMap(([name, record]) =>
     LANGS.map((lang) => ({ name, record, lang })),
   );
-  it.each(written)("the writer's own text of $name in $lang says nothing else", ({ record, lang }) => {
+  it.each(written)("the writer's own text of $name in $lang states nothing else", ({ record, lang }) => {
     const text = toText(writeArticle(record, lang));
     expect(checkText(text, record, lang).unsupported).toEqual([]);
   });
@@ -109,7 +109,7 @@ const CHINESE: Change[] = [
   ["没有达成的共识", "双方合作水平。", "双方合作水平。双方达成共识。", "status", "达成共识"],
 ];
 
-describe("a text that leaves its record", () => {
+describe("a text that contradicts its record", () => {
   it.each(ENGLISH)("%s: %s → %s", (_, from, to, kind, shown) => {
     expect(RECEPTION).toContain(from);
     const text = RECEPTION.replace(from, to);
@@ -121,7 +121,7 @@ describe("a text that leaves its record", () => {
     expect(kinds(MEETING.replace(from, to), sample("drug-fair-meeting"), "zh")).toContainEqual([kind, shown]);
   });
 
-  it("the place reported is the place in the text", () => {
+  it("the reported place is the place in the text", () => {
     const text = RECEPTION.replace("August 26", "August 27");
     const [found] = checkText(text, sample("medicines-chamber-reception"), "en").unsupported;
     expect(text.slice(found?.start, found?.end)).toBe("August 27, 2023");

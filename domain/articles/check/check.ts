@@ -45,9 +45,9 @@ const CHECKS: Readonly<Record<Checked, (given: Case) => Found[]>> = {
 };
 
 /**
- * A text against a record, in one language: what the text says that no field of the record supports, and the facts of
- * the record that the text does not state. The text is Markdown or plain and may use its own words. The check knows
- * closed lists of forms, not meanings; what it reports is for a person to judge. It never fails.
+ * Compares a text with a record, in one language: statements that no field of the record supports, and facts of the record that
+ * the text omits. The text is Markdown or plain and may use its own words. The check knows closed lists of forms, not meanings;
+ * a person judges the results. It never fails.
  */
 export const checkText = (text: string, record: DraftRecord, lang: Lang): Checkup => {
   const known = knownOf(record, lang);

@@ -115,7 +115,7 @@ export const CHINESE: Lexicon = {
     { relation: "sponsor", words: words("赞助") },
     { relation: "initiate", words: words("发起") },
   ],
-  // Chinese says 接待 of people alone.
+  // 接待 takes only people as its object.
   guests: /^/gu,
   towards: "对 向 同 与 就 给 欢迎 会见 会晤 接待 迎接 拜访 拜会 陪同 看望".split(" "),
   asks: "邀请 请 希望 要求 建议 委托 感谢 祝贺".split(" "),

@@ -8,7 +8,7 @@ const MONTHS = "January February March April May June July August September Octo
 );
 const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join("|")})`;
 
-/** A text with the words that its record holds, as far as days and numbers are concerned. */
+/** A text with the record's words that matter for days and numbers. */
 export interface Material {
   text: string;
   lang: Lang;
@@ -95,7 +95,7 @@ const ISO: Reading = [
   ({ y, m, d }) => [{ year: number(y), month: number(m), date: number(d) }],
 ];
 
-/** Whether a span of days ends before it begins, or where it begins. */
+/** Whether a span of days ends before it begins, or on the same day. */
 const isBackwards = ([from, to]: readonly Day[]): boolean => {
   if (!from || !to || from.date === undefined || to.date === undefined) return false;
   return from.month === to.month && from.date >= to.date;
@@ -118,7 +118,7 @@ export const datesOf = ({ text, lang }: Pick<Material, "text" | "lang">): { foun
   return all;
 };
 
-/** The dates of a text that are no day of the record, nor written so in its words. */
+/** The dates of a text that are not a day of the record and not in its words. */
 export const datesIn = (material: Material, known: readonly string[]): Found[] =>
   datesOf(material)
     .filter(
@@ -140,7 +140,7 @@ const recordSpans = (record: DraftRecord): string[] => {
   return found;
 };
 
-/** Spans of days whose ends the record has, but of different spans. */
+/** Spans of days whose ends are in the record, but from different spans. */
 export const spansIn = ({ text, lang, record, known }: Case): Found[] => {
   const spans = recordSpans(record).map((one) => one.split(" "));
   return datesOf({ text, lang }).flatMap(({ found, days }) => {

@@ -1,7 +1,7 @@
 import { type Case, type Found, foundAt } from "./finding";
 import { sentenceAt } from "./reading";
 
-/** Words of praise and degree, of a closed list, that no text of the record has where it states the same. */
+/** Words of praise and degree, from a closed list, that no text of the record uses in a similar statement. */
 export const degreesIn = ({ text, lang, known, lexicon, sentences }: Case): Found[] =>
   [...text.matchAll(lexicon.degree)]
     .map((match) => foundAt(match))

@@ -58,7 +58,7 @@ export const ENGLISH: Lexicon = {
       words: words("will|shall|(?:is|are) (?:going|set) to"),
       force: commitment,
     },
-    // What is "to be held" will be; an article that says so of a purpose claims nothing.
+    // What is "to be held" has "will" in the record; in an article it only states a purpose.
     { words: words("to be(?= (?:\\w+ed|held|given))"), force: commitment, recorded: true },
     {
       words: words(

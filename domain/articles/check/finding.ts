@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon";
 import type { Mention } from "./mentions";
 import type { Sentence } from "./reading";
 
-/** What a text can say that a record does not. Where two checks report one place, the earlier kind is kept. */
+/** Kinds of unsupported statements. If two checks report one place, the earlier kind in this list is kept. */
 export const CHECKED = [
   "name",
   "title",
@@ -28,10 +28,10 @@ export interface Unsupported {
   end: number;
 }
 
-/** What one check finds: the kind is added by who calls it. */
+/** The result of one check: the caller adds the kind. */
 export type Found = Omit<Unsupported, "kind">;
 
-/** What every check reads: the text with its sentences and mentions, and what the record supports. */
+/** The input of every check: the text with its sentences and mentions, and what the record supports. */
 export interface Case {
   text: string;
   lang: Lang;
@@ -42,7 +42,7 @@ export interface Case {
   mentions: readonly Mention[];
 }
 
-/** A match of a pattern as a finding, moved by where its text begins. */
+/** A match of a pattern as a finding, shifted by the offset of its text. */
 export const foundAt = (match: RegExpMatchArray, offset = 0): Found => {
   const start = (match.index ?? 0) + offset;
   return { text: match[0], start, end: start + match[0].length };
@@ -51,7 +51,7 @@ export const foundAt = (match: RegExpMatchArray, offset = 0): Found => {
 export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && a.end > b.start;
 
-/** Places of a text of this length. Whether another place overlaps any of them is known at once, however many there are. */
+/** A set of places of a text of this length. Testing for overlap takes the same time however many there are. */
 export const placesIn = (length: number) => {
   const covered = new Uint8Array(length);
   return {

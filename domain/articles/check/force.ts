@@ -2,10 +2,10 @@ import type { Case, Found } from "./finding";
 import { FORCE } from "./lexicon";
 import { forceWordsIn, likelyStatements, type Statement, statementsOf } from "./statements";
 
-// How much of a clause a statement has to share before their forces are compared.
+// The share of a clause that a statement must have in common before their degrees of commitment are compared.
 const ALIKE = 0.5;
 
-/** What a force word governs: the rest of its sentence up to the next word that opens a clause, and a list behind a colon. */
+/** What a modal word governs: the rest of its sentence up to the next word that begins a clause, and a list after a colon. */
 const governed = (
   { sentences, lexicon }: Case,
   at: number,
@@ -29,11 +29,11 @@ const listBehind = (sentences: Case["sentences"], at: number): string => {
     .join(" ");
 };
 
-/** Whether a word begins a clause of its own, and does not come within what the word before governs. */
+/** Whether a word begins a clause of its own, outside of what the word before governs. */
 const opensClause = (text: string, at: number): boolean =>
   /(?:[，；,;]| and| also)\s*$/u.test(text.slice(0, at));
 
-/** Force words that say more than the record does of the same: will for willing, promised for hoped. */
+/** Modal words that are stronger than the record: "will" for "willing", "promised" for "hoped". */
 export const forcesIn = (given: Case): Found[] => {
   const { record, lang, known, lexicon, sentences } = given;
   const statements: readonly Statement[] = statementsOf(record, lang, lexicon);
@@ -43,7 +43,7 @@ export const forcesIn = (given: Case): Found[] => {
     const breaks = [...sentence.text.matchAll(lexicon.breaks)].map((match) => match.index);
     return marks.flatMap((mark, i): Found[] => {
       if (mark.force < FORCE.intention || mark.recorded) return [];
-      // Of an event that is still to come everything "will" be.
+      // Everything about a future event has "will".
       if (record.status !== "held" && !mark.opens) return [];
       const isGoverned = marks
         .slice(0, i)
@@ -61,7 +61,7 @@ export const forcesIn = (given: Case): Found[] => {
       const next = lang === "en" ? /^\s*[\p{L}-]+/u : /^.{2}/u;
       const isSaid = known.says(`${mark.text}${next.exec(sentence.text.slice(mark.end))?.[0] ?? ""}`);
       if (most < 0 || most >= mark.force || isSaid) return [];
-      // An intention beside a plain statement is a rewording: "aims", "is ready".
+      // An intention for a plain statement is a rewording: "aims", "is ready".
       if (mark.force === FORCE.intention && most === FORCE.none) return [];
       const start = sentence.start + mark.start;
       return [{ text: mark.text, start, end: start + mark.text.length }];

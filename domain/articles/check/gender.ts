@@ -1,18 +1,18 @@
 import { type Case, type Found, foundAt, overlaps } from "./finding";
 import { sentenceAt } from "./reading";
 
-// How far back a pronoun can reach for the person it refers to, in sentences, if not to the start of its paragraph.
+// How many sentences back a pronoun can refer, otherwise only to the start of its paragraph.
 const REACH = 5;
 
 /**
- * Pronouns and styles that state a gender nobody recorded. A pronoun is supported by somebody with that pronoun who is
- * mentioned shortly before, a style by the record's own use of it.
+ * Pronouns and titles that state a gender nobody recorded. A pronoun is supported by somebody with that pronoun who is
+ * mentioned shortly before, a title by the record's own use of it.
  */
 export const gendersIn = ({ text, lang, record, known, lexicon, sentences, mentions }: Case): Found[] => {
   const pronounOf = new Map(
     (record.participants ?? []).map((one) => [one.key, one.person?.pronoun] as const),
   );
-  // Who has no name in this language is described by the post, which is no mention.
+  // Somebody without a name in this language is described by the post, which is not a mention.
   const nameless = new Set(
     (record.participants ?? []).filter((one) => !one.person?.name?.[lang]).map((one) => one.person?.pronoun),
   );

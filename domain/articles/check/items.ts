@@ -59,7 +59,7 @@ const ACT_WEIGHT = 1.5;
 const KEY_WEIGHT = 0.6;
 const MIN_SCORE = 2;
 
-/** The items that a piece of text most likely states; empty where nothing says which. */
+/** The items that a piece of text most likely states; empty if that is uncertain. */
 export const likelyItems = (given: Case, items: readonly Item[], from: number, to: number): number[] => {
   const { text, lang, lexicon, mentions } = given;
   const piece = text.slice(from, to);

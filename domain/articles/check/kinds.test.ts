@@ -263,7 +263,7 @@ const CHINESE: Pair[] = [
   ["status", "双方签署了种子交换协议，并达成共识。", "达成共识", "双方拟签署种子交换协议。"],
 ];
 
-describe("a statement that no field supports, and its right counterpart", () => {
+describe("a statement that no field supports, and its correct counterpart", () => {
   it.each(ENGLISH)("%s: %s", (kind, wrong, reported, right) => {
     expect(found(wrong, "en")).toContainEqual([kind, reported]);
     expect(found(right, "en")).toEqual([]);
@@ -274,7 +274,7 @@ describe("a statement that no field supports, and its right counterpart", () => 
   });
 });
 
-describe("what looks wrong and is right", () => {
+describe("what looks wrong and is correct", () => {
   const RIGHT: [what: string, sentence: string, lang: Lang][] = [
     [
       "a headline in title case",
@@ -306,7 +306,7 @@ describe("what looks wrong and is right", () => {
   });
 });
 
-describe("what is stated nowhere", () => {
+describe("a fact that is not stated", () => {
   it("is stated in other words, or not at all", () => {
     const paths = (sentence: string, lang: Lang) =>
       checkText(sentence, record, lang).omissions.map(({ path }) => path);

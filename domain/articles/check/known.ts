@@ -5,19 +5,19 @@ import { literal } from "../literal";
 import { textsOf } from "../record-texts";
 import { sharedCount, unitsOf } from "./units";
 
-/** A person of the record, with all by which a text may call them and all that they are called. */
+/** A person of the record, with all the names and posts that a text may use. */
 export interface KnownPerson {
   key: string;
   one: Participant;
   name: string;
-  /** Whole names first, then the shorter ones. */
+  /** Full names first, then the shorter ones. */
   forms: readonly string[];
-  /** Titles of the day, functions and styles, in one language. */
+  /** Titles on the day, functions and forms of address, in one language. */
   titles: readonly string[];
 }
 
 export interface KnownOrganization {
-  /** Its own name, the short one, aliases, and the names with that of its parents in front or behind. */
+  /** Its own name, the short one, aliases, and the names combined with those of its parents. */
   forms: readonly string[];
   org: DraftOrg;
 }
@@ -50,7 +50,7 @@ const shortForms = (name: string, zhName: string | undefined, lang: Lang): strin
   const words = name.split(" ");
   if (words.length < 2) return [];
   const [first = "", last = ""] = [words[0], words.at(-1)];
-  // A Chinese name in Latin letters may be in either order, so both its ends may be the family name.
+  // A Chinese name in Latin letters may be in either order, so its first and last word may be the family name.
   const both = zhName !== undefined || words.length === 2;
   const tails = words.map((_, i) => words.slice(i).join(" ")).slice(1);
   return [...tails, ...(both ? [first] : []), last];
@@ -99,7 +99,7 @@ const organizationOf = (org: DraftOrg, lang: Lang): KnownOrganization[] => {
   return org.name?.[lang] ? [{ forms: [...new Set(forms)], org }] : [];
 };
 
-/** All that a record supports in a language, read once for all checks. */
+/** Everything that a record supports in a language, read once for all checks. */
 export const knownOf = (record: DraftRecord, lang: Lang): Known => {
   const other: Lang = lang === "en" ? "zh" : "en";
   // Latin brands and names are unchanged in a Chinese text.
@@ -116,7 +116,7 @@ export const knownOf = (record: DraftRecord, lang: Lang): Known => {
     units: new Set(unitsOf(text, lang)),
   }));
   const has = (words: RegExp, one: KnownText): boolean => words.test(one.lower);
-  // In English "then" is not in "strengthen"; Chinese has no such borders.
+  // In English "then" is not in "strengthen"; Chinese has no such word boundaries.
   const exactly = (words: string): RegExp => {
     const plain = literal(words.toLowerCase());
     return lang === "en" ? new RegExp(`(?<!\\p{L})${plain}(?!\\p{L})`, "u") : new RegExp(plain, "u");
@@ -130,7 +130,7 @@ export const knownOf = (record: DraftRecord, lang: Lang): Known => {
     organizations: organizationsOf(record).flatMap((org) => organizationOf(org, lang)),
     says: (words) => {
       const lower = words.toLowerCase();
-      // Most words are nowhere, and patterns take longer to find that out.
+      // Most words do not occur at all, and patterns are slow to find that out.
       const near = texts.filter((one) => one.lower.includes(lower));
       if (near.length === 0) return false;
       const wanted = exactly(words);

@@ -1,15 +1,15 @@
 import type { Part } from "../../events/values";
 import type { CountOf } from "./lengths";
 
-/** How much a sentence commits somebody: a wish, an intention, what is promised or agreed. */
+/** Degrees of commitment in a sentence: a wish, an intention, a promise or agreement. */
 export const FORCE = { none: 0, wish: 1, intention: 2, commitment: 3, free: 4 } as const;
 export type Force = (typeof FORCE)[keyof typeof FORCE];
 
-/** What one takes part in, as far as the order of an event depends on it. */
+/** Occasions to which words of order refer. */
 const ANCHORS = ["talks", "tour", "signing", "meal"] as const;
 export type Anchor = (typeof ANCHORS)[number];
 
-/** What a person can do to another, or at an event, that a record states. */
+/** Recorded actions of a person towards another, or at an event. */
 const RELATIONS = [
   "accompany",
   "receive",
@@ -23,16 +23,16 @@ const RELATIONS = [
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** What an organization does for an event. */
+/** Roles of an organization in an event. */
 const ORGANIZATION_RELATIONS = ["host", "organize", "co_organize", "support", "sponsor", "initiate"] as const;
 export type OrganizationRelation = (typeof ORGANIZATION_RELATIONS)[number];
 
 interface ForceWords {
   words: RegExp;
   force: Force;
-  /** It opens a clause of its own, so that no weaker word before it governs it. */
+  /** It begins a clause of its own, so that no weaker word before it governs it. */
   opens?: true;
-  /** It marks a force in a record, and claims none in an article. */
+  /** It marks a degree of commitment in a record, but claims none in an article. */
   recorded?: true;
 }
 export interface SequenceWords {
@@ -43,7 +43,7 @@ export interface SequenceWords {
 export interface RelationWords {
   relation: Relation;
   words: RegExp;
-  /** On which side of the words the one who does it is named. */
+  /** On which side of the verb the agent is named. */
   agent: "before" | "after";
 }
 interface OrganizationWords {
@@ -51,7 +51,7 @@ interface OrganizationWords {
   words: RegExp;
 }
 interface CountWords {
-  /** What is counted, which follows the number. */
+  /** The noun that follows a number. */
   counted: RegExp;
   of: CountOf;
 }
@@ -84,18 +84,18 @@ export interface Lexicon {
   recently: RegExp;
   relations: readonly RelationWords[];
   organizations: readonly OrganizationWords[];
-  /** Whom one receives, where no name says it. */
+  /** Nouns for those received, without a name. */
   guests: RegExp;
   /** What precedes the person to or with whom something is done, where that is before the verb. */
   towards: readonly string[];
-  /** What precedes somebody who is only asked, or hoped, to do what follows. */
+  /** What precedes somebody who is only asked, or expected, to do what follows. */
   asks: readonly string[];
-  /** Sorts of documents of which one is not another, and a signature under one of them. */
+  /** Sorts of documents that exclude each other, and a signature under one of them. */
   documents: RegExp;
   signature: RegExp;
   /** Words for what was launched, in any form. */
   launch: RegExp;
-  /** What may come between who does something and the verb, besides their posts. */
+  /** What may come between an agent and the verb, apart from their posts. */
   between: (text: string) => boolean;
   counted: readonly CountWords[];
   claims: readonly { words: RegExp; claim: StatusClaim }[];

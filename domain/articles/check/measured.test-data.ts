@@ -5,7 +5,7 @@ import { CHECKED, type Checked, overlaps, type Unsupported } from "./finding";
 import { plantedIn } from "./planted.test-data";
 import { textSentences } from "./reading";
 
-/** A right text and its record. */
+/** A correct text and its record. */
 export interface Measured {
   name: string;
   lang: Lang;
@@ -16,24 +16,24 @@ export interface Measured {
 interface KindFigures {
   planted: number;
   found: number;
-  /** How many of the found ones were reported as what they are. */
+  /** How many of the detected errors were reported with the right kind. */
   asKind: number;
 }
 
 interface Figures {
-  /** What is reported in right texts. */
+  /** False reports in correct texts. */
   alarms: (Unsupported & { name: string })[];
-  /** Facts that right texts are reported as not stating; credits are not among them. */
+  /** Facts wrongly reported as omitted in correct texts, not counting credits. */
   omissions: { name: string; path: string; text: string }[];
   kinds: Map<Checked, KindFigures>;
   planted: number;
   found: number;
-  /** All reports in texts with an error, and those that are where the error is. */
+  /** All reports in texts with an error, and those at the error's place. */
   flags: number;
   right: number;
   missed: { name: string; kind: Checked; rule: string; shown: string }[];
   wrong: { name: string; rule: string; kind: Checked; text: string }[];
-  /** Sentences that were taken out, and those whose lack nobody noticed. */
+  /** Sentences that were taken out, and those whose omission was not noticed. */
   removed: number;
   missedRemovals: { name: string; text: string }[];
 }
@@ -57,7 +57,7 @@ const removals = ({
   return { removed: sentences.length, missed: missed.map((one) => ({ name, text: one.text })) };
 };
 
-/** How the check does on right texts, and on the same texts with one error each. */
+/** The results of the check on correct texts, and on the same texts with one error each. */
 export const figuresOf = (texts: readonly Measured[]): Figures => {
   const kinds = new Map<Checked, KindFigures>(
     CHECKED.map((kind) => [kind, { planted: 0, found: 0, asKind: 0 }]),

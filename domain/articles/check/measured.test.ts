@@ -9,7 +9,7 @@ import { figuresOf, type Measured } from "./measured.test-data";
 const folder = join(import.meta.dirname, "right");
 const records = new Map([...sampleRecords(), ...goldenRecords()]);
 
-/** Right texts of sample and invented events, written by hand; a person without a name in Chinese is named by the post. */
+/** Correct texts of sample and invented events, written by hand; a person without a Chinese name is described by the post. */
 const textsIn = (lang: Lang): Measured[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith(`.${lang}.md`))
@@ -21,7 +21,7 @@ const textsIn = (lang: Lang): Measured[] =>
       return { name, lang, record, text: readFileSync(join(folder, file), "utf8") };
     });
 
-// A deputy general manager without a name or company in Chinese, whom a Chinese text leaves out.
+// A deputy general manager without a name or company in Chinese, whom a Chinese text omits.
 const LEFT_OUT: Readonly<Record<Lang, readonly string[]>> = {
   en: [],
   zh: ["participants[li-cheng].posts[0].title.zh"],
@@ -30,7 +30,7 @@ const LEFT_OUT: Readonly<Record<Lang, readonly string[]>> = {
 describe.each(LANGS)("the check on texts in %s", (lang) => {
   const figures = figuresOf(textsIn(lang));
 
-  it("reports nothing in right texts", () => {
+  it("reports nothing in correct texts", () => {
     expect(figures.alarms).toEqual([]);
     expect(figures.omissions.map(({ path }) => path)).toEqual(LEFT_OUT[lang]);
   });
@@ -45,7 +45,7 @@ describe.each(LANGS)("the check on texts in %s", (lang) => {
     }
   });
 
-  it("reports four of five times what is wrong, and as what it is", () => {
+  it("has four of five of its reports at an error, with the right kind", () => {
     expect(figures.right / figures.flags).toBeGreaterThanOrEqual(0.8);
     const asKind = [...figures.kinds.values()].reduce((sum, one) => sum + one.asKind, 0);
     expect(asKind / figures.found).toBeGreaterThanOrEqual(0.8);

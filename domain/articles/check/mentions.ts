@@ -7,7 +7,7 @@ export interface Mention {
   end: number;
   text: string;
   keys: readonly string[];
-  /** Whether it is a whole name. */
+  /** Whether it is a full name. */
   whole: boolean;
 }
 

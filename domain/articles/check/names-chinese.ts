@@ -8,7 +8,7 @@ const TITLES =
 const VERBS =
   "参加|出席|表示|指出|强调|介绍|希望|感谢|主持|要求|提出|建议|宣读|会见|接待|致辞|发言|陪同|率队|率团|带队|见证|认为|邀请|承诺|肯定|汇报|通报|祝贺|说，|称，|对[^，。]{1,16}表示";
 
-// Words that are no part of a name: where one is in a candidate, the candidate names nobody.
+// Words that are not part of a name: a candidate that contains one is not a name.
 const NO_NAME =
   /双方|各方|大家|会议|与会|代表|来宾|他们|她们|方面|一行|人员|单位|领导|嘉宾|其中|会上|同志|分别|共同|负责|主任|会长|市长|局长|企业|公司|中心|协会|学会|商会|学院|大学|研究|工作|活动|项目|仪式|论坛|有关|相关|部分|专家|学者|成员|委员|秘书|书记|主席|教授|参加|出席|表示|陪同|率|见证|引导|介绍|主持|会见|会面|接待|座谈|先生|女士|[等的了和与及在对并还也将就由向从到为以其该各某每我你他她它这那是有不先后时]|[一二两三四五六七八九十\d]/u;
 
@@ -21,7 +21,7 @@ const isIn = (part: string, whole: string): boolean => {
   return at === part.length;
 };
 
-// What precedes an organization and is no part of its name; the greedy start leaves the last of them.
+// What precedes an organization and is not part of its name; the greedy start leaves the last of them.
 const CUT = new RegExp(
   `^.*(?:[和与及在到对由为向了赴给从于被受经请同就如是的等]|访问|代表|围绕|有关|相关|交流(?!协会|中心)|洽谈|签署|续签|举行|走访|参观|考察|拜访|来自|邀请|组织|成立|双方|各方|其中|包括|${VERBS})`,
   "u",
@@ -31,7 +31,7 @@ const GENERIC =
 
 const LEADING = /^(?:[两三四五六七八九十几多各该本此贵我][家所个方地市]?)/u;
 
-/** The places in a text that belong to some words of the record found there. */
+/** The places in a text that belong to words of the record found there. */
 const coverOf = ({ text, known }: Case): ReadonlySet<number> => {
   const covered = new Set<number>();
   const words = [...known.texts.map((one) => one.text), ...known.organizations.flatMap((one) => one.forms)];
@@ -41,7 +41,7 @@ const coverOf = ({ text, known }: Case): ReadonlySet<number> => {
   return covered;
 };
 
-/** Organizations by their endings that the record neither has nor shortens to. */
+/** Organizations, found by their endings, that are neither a name nor a short name in the record. */
 const organizationsIn = ({ text, known }: Case): Found[] => {
   const names = known.organizations.flatMap((one) => one.forms);
   const texts = known.texts.map((one) => one.text);
@@ -51,7 +51,7 @@ const organizationsIn = ({ text, known }: Case): Found[] => {
       const ending = match[2] ?? "";
       const end = start + all.length;
       const tails = [...all].map((_, i) => all.slice(i)).filter((tail) => tail.length > ending.length);
-      // The run may begin with words of the sentence; what the record has need only be at its end.
+      // The run may begin with words of the sentence; only its end has to match the record.
       if (tails.some((tail) => tail.length >= ending.length + 2 && texts.some((one) => one.includes(tail))))
         return [];
       const name = all.replace(CUT, "");
@@ -67,7 +67,7 @@ const organizationsIn = ({ text, known }: Case): Found[] => {
   );
 };
 
-/** Where a run of the text differs from a name, sign by sign; undefined where it differs too much. */
+/** Where a run of the text differs from a name, character by character; undefined if it differs too much. */
 const differences = (text: string, at: number, name: string, most: number): number[] | undefined => {
   const found: number[] = [];
   for (let i = 0; i < name.length; i += 1)
@@ -78,7 +78,7 @@ const differences = (text: string, at: number, name: string, most: number): numb
 const HAN_ONLY = new RegExp(`^(?:${HAN}|[·-])+$`, "u");
 const IS_ORGANIZATION = new RegExp(`(?:${ENDINGS})$`, "u");
 
-/** Runs that are a name of the record but for one character, or two in a long one. */
+/** Runs that differ from a name of the record by one character, or two in a long one. */
 const misspeltIn = ({ text, known }: Case, covered: ReadonlySet<number>): Found[] => {
   const people = known.people.map((one) => one.name).filter((one) => one.length > 2);
   const organizations = known.organizations.flatMap((one) => one.forms).filter((one) => one.length > 4);
@@ -90,12 +90,12 @@ const misspeltIn = ({ text, known }: Case, covered: ReadonlySet<number>): Found[
     const found: Found[] = [];
     for (let at = 0; at + name.length <= text.length; at += 1) {
       const wrong = differences(text, at, name, name.length >= 9 ? 2 : 1);
-      // A sign that belongs to other words of the record is no slip.
+      // A character that belongs to other words of the record is not a mistake.
       if (!wrong || wrong.length === 0 || wrong.every((one) => covered.has(one))) continue;
       const run = text.slice(at, at + name.length);
       if (!HAN_ONLY.test(run) || known.texts.some((one) => one.text.includes(run))) continue;
-      // An organization's name may end where the sentence continues; another ending makes another organization.
-      // Words of the sentence come where a name is shortened in front.
+      // An organization's name may be followed by the sentence; another ending makes it another organization. Before a shortened
+      // name there are words of the sentence.
       if (!people.includes(name) && wrong.every((one, i) => one === at + i)) continue;
       const isCut = name.at(-1) !== run.at(-1) && !people.includes(name);
       if (!isCut || IS_ORGANIZATION.test(run)) found.push({ text: run, start: at, end: at + run.length });
@@ -104,7 +104,7 @@ const misspeltIn = ({ text, known }: Case, covered: ReadonlySet<number>): Found[
   });
 };
 
-/** People by the verbs behind and the titles before them. */
+/** People, found by the verbs after and the titles before them. */
 const peopleIn = ({ text, known, mentions }: Case): Found[] => {
   const isKnown = (name: string, start: number): boolean =>
     NO_NAME.test(name) ||

@@ -11,7 +11,7 @@ const RUN = new RegExp(
   "gu",
 );
 
-// Words that a sentence begins with, and capitals that name nobody.
+// Words at the beginning of a sentence, and capitals that are not names.
 const COMMON = new Set(
   `the a an at on in for from to of and or but as by with under over after before during both others also he she they it his
    her their its this that these those there all some many several no not more among first second third then finally
@@ -52,9 +52,9 @@ const vocabularyOf = ({ known, text }: Case): Vocabulary => {
   const all = new Set(
     phrases.flatMap((one) => one.replace(/[’'](?!s\b)/g, "").match(/[\p{L}\p{M}\d&+]+/gu) ?? []),
   );
-  // What a text itself writes in small letters is a word, not a name.
+  // A word that the text also writes with a small letter is not a name.
   for (const word of text.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}-]+/gu) ?? []) all.add(word);
-  // How a post is held is a flag of the record: Acting President.
+  // Whether a post is acting is a flag of the record: Acting President.
   for (const flag of ["acting", "former", "honorary"] as const)
     if (known.people.some(({ one }) => one.posts?.some((post) => post[flag]))) all.add(flag);
   const isForm = (word: string): boolean =>
@@ -74,7 +74,7 @@ const vocabularyOf = ({ known, text }: Case): Vocabulary => {
   };
 };
 
-/** Pieces of a run of capitalised words, split where two names can meet. */
+/** Pieces of a run of capitalized words, split where two names can meet. */
 const pieces = (run: string): { text: string; at: number }[] => {
   const found: { text: string; at: number }[] = [];
   let at = 0;
@@ -91,7 +91,7 @@ const wordsOf = (name: string): string[] =>
     .map(plain)
     .filter(Boolean);
 
-/** Whether a name joins parts of two people's names that the record never joins. */
+/** Whether a name combines parts of two people's names that the record never combines. */
 const isMixed = (words: readonly string[], given: Case): boolean => {
   const owners = (word: string) => given.known.people.filter((one) => wordsOf(one.name).includes(word));
   return words.some((word, i) => {
@@ -135,7 +135,7 @@ export const englishNames = (given: Case): Found[] => {
           rest.length === 0
             ? /s$/.test(first) || !(isHeadline ? DOES : SPEAKS).test(text.slice(start + name.length))
             : isVerbal || isWholeForm(rest.join(" "));
-        // The first word of a sentence has its capital from there.
+        // The first word of a sentence has its capital from its position.
         if (COMMON.has(plain(first)) || drops) [name, start] = [rest.join(" "), start + first.length + 1];
       }
       const words = wordsOf(name);

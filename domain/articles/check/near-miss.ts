@@ -1,4 +1,4 @@
-/** How many characters to change, add or drop to make one word of another; stops counting above `most`. */
+/** How many characters to change, add or drop to turn one word into another; stops counting above `most`. */
 const editDistance = (a: string, b: string, most: number): number => {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -17,7 +17,7 @@ const editDistance = (a: string, b: string, most: number): number => {
   return row[b.length] ?? 0;
 };
 
-/** Whether a word is another one misspelt: alike but for a letter or, in longer words, two. */
+/** Whether a word is another one misspelt: equal except for a letter or, in longer words, two. */
 export const isNearMiss = (a: string, b: string): boolean => {
   if (a === b) return false;
   const most = Math.max(a.length, b.length) > 7 ? 2 : 1;

@@ -33,14 +33,14 @@ const NUMBERS = {
   zh: /(\d+(?:,\d+)*(?:\.\d+)?)|(?<![第一二三四五六七八九十初百千万几])([一二两三四五六七八九十]{1,3})(?=[个余多份项点名人次家条位所座处方场国大类])/gu,
 } as const;
 
-/** Whether nothing but blanks precedes a place in its line. */
+/** Whether only blanks precede a place in its line. */
 const beginsLine = (text: string, at: number): boolean => {
   let start = at;
   while (start > 0 && text[start - 1] !== "\n" && /\s/.test(text.charAt(start - 1))) start -= 1;
   return start === 0 || text[start - 1] === "\n";
 };
 
-/** The numbers of a text with their places; those of its dates, and those that only number a list, are left out. */
+/** The numbers of a text with their places, except those in dates and those that number the items of a list. */
 export const numbersOf = ({ text, lang }: Pick<Material, "text" | "lang">): Found[] => {
   const dates = placesIn(text.length);
   for (const { found } of datesOf({ text, lang })) dates.add(found);
@@ -57,7 +57,7 @@ const formOf = (number: string, lang: Material["lang"]): RegExp =>
     "iu",
   );
 
-/** The numbers of a text, those of its dates apart, that the record neither states nor has in its words. */
+/** The numbers of a text, except those in dates, that the record neither states nor has in its words. */
 export const numbersIn = (material: Material, known: readonly number[]): Found[] =>
   numbersOf(material).filter((one) => {
     const value = numberWords(one.text, material.lang);
@@ -66,7 +66,7 @@ export const numbersIn = (material: Material, known: readonly number[]): Found[]
     return value !== 2 && !material.words.some((word) => form.test(word));
   });
 
-// What comes between a number and what it counts, in English: adjectives and names, never a verb or a stop.
+// What comes between a number and what it counts, in English: adjectives and names, never a verb or a full stop.
 const GAP = /^(?:-|\s+(?:[\p{L}’'-]+\s+){0,3}?)$/u;
 
 const nounBehind = (one: Found, { text, lang, lexicon }: Case) => {

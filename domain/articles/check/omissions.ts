@@ -13,16 +13,16 @@ export interface Omission {
   text: string;
 }
 
-// What only a house style states, and what is beside a picture.
+// What only a house style states, and what belongs to a picture.
 const APART = /^(?:slogan|photos)\b/;
 
-// People whom any text mentions by some such word.
+// People whom any text mentions with such a word.
 const ANYBODY: Readonly<Record<Lang, RegExp>> = {
   en: /^(?:the |its |and |other |delegation|members?|participants?|guests?|visitors?|delegates?|of |\s)+$/iu,
   zh: /^(?:代表团|考察团|团队|成员|来宾|嘉宾|参会|与会|人员|其他|一行|的)+$/u,
 };
 
-/** Whether a fact is stated by a word of another kind: a title of an item by its activity, whom a number counts by the number. */
+/** Whether a fact is stated by another word: the title of an item by its activity, counted people by their number. */
 const isImplied = ({ path, text: fact }: Omission, { text, lang, lexicon, record }: Case): boolean => {
   if (/\.(?:group|whom)\./.test(path) && ANYBODY[lang].test(fact)) return true;
   if (/^attendance\.of\./.test(path)) return text.includes(String(record.attendance?.count));

@@ -3,11 +3,11 @@ import { type Case, type Found, foundAt } from "./finding";
 import type { KnownOrganization } from "./known";
 import { sentenceAt } from "./reading";
 
-// In English whoever did it follows the verb, as far as the next verb; in Chinese before it.
+// In English the agent follows the verb, as far as the next verb; in Chinese it precedes it.
 const BEHIND =
   /^[^.;]*?(?=[.;]|, and |,? (?:and )?\b(?:co-organi|organi|supported|sponsored|with the support|held|hosted|aimed)|$)/u;
 const BEFORE = /[^，。；]*$/u;
-/** How far from the verb a person may be who did it, in characters. */
+/** How far from the verb its agent may be, in characters. */
 const BESIDE = 4;
 
 /** The organizations named in a piece of text, each in its longest form. */
@@ -20,7 +20,7 @@ const organizationsNamed = (piece: string, { known }: Case): KnownOrganization["
     .map(({ org }) => org);
 };
 
-/** Organizations that are said to have hosted, organized or supported what the record has in another tier, or without them. */
+/** Organizations said to have hosted, organized or supported something for which the record has another tier, or does not name them. */
 export const wrongOrganizers = (given: Case): Found[] => {
   const { text, lang, lexicon, record, sentences, mentions } = given;
   const organizers = organizersOf(record);
@@ -35,7 +35,7 @@ export const wrongOrganizers = (given: Case): Found[] => {
           ? BEFORE.exec(text.slice(sentence.start, said.start))
           : BEHIND.exec(text.slice(said.end, sentence.end));
       const named = organizationsNamed(piece?.[0] ?? "", given);
-      // A person can have done it too: that an organization in their post did something else says nothing of them.
+      // A person can have done it too: another role of the organization in their post does not contradict that.
       const isPerson = mentions.some((one) => {
         const gap = lang === "zh" ? said.start - one.end : one.start - said.end;
         return (
@@ -47,7 +47,7 @@ export const wrongOrganizers = (given: Case): Found[] => {
       const tiers = organizers.filter(({ organization }) =>
         named.some(({ name }) => organization?.name?.en === name?.en && organization?.name?.zh === name?.zh),
       );
-      // Anybody may support a thing without being an organizer.
+      // Anybody may support something without being an organizer.
       if (tiers.length === 0 && relation === "support") return [];
       return tiers.some((one) => one.organization && didAs(one, relation, lang)) ? [] : [said];
     }),

@@ -85,7 +85,7 @@ const RIGHT: [what: string, sentence: string, lang: Lang][] = [
   ["参观时看到的介绍", "莫晨先到苍鹭港，参观苍鹭港的介绍展示，随后到第九码头参观货轮装卸作业。", "zh"],
 ];
 
-it.each(RIGHT)("says nothing of %s: %s", (_, sentence, lang) => {
+it.each(RIGHT)("reports nothing of %s: %s", (_, sentence, lang) => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const lead = lang === "en" ? "Mo Chen came to Reed Academy." : "莫晨到芦苇大学访问。";
   expect(checkText(`${lead}\n\n${sentence}`, parsed.record, lang).unsupported).toEqual([]);

@@ -3,7 +3,7 @@ import { PLANTED_CHINESE } from "./planted-chinese.test-data";
 import { PLANTED_ENGLISH } from "./planted-english.test-data";
 import type { Planter, Soil } from "./planter.test-data";
 
-/** A text with one wrong statement, which comes between `start` and `end`. */
+/** A text with one wrong statement, which is between `start` and `end`. */
 interface Planted {
   kind: Checked;
   rule: string;
@@ -30,6 +30,6 @@ const plantedBy = (planter: Planter, soil: Soil): Planted[] => {
   return found;
 };
 
-/** Every wrong text that the rules make of a right one, each with one error; the same ones each time. */
+/** Every wrong text that the rules make of a correct one, each with one error; the same ones each time. */
 export const plantedIn = (soil: Soil): Planted[] =>
   (soil.lang === "en" ? PLANTED_ENGLISH : PLANTED_CHINESE).flatMap((planter) => plantedBy(planter, soil));

@@ -2,19 +2,19 @@ import type { EventRecord, Participant } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Checked } from "./finding";
 
-/** What a rule for planting may look at. */
+/** The input of a rule for planting errors. */
 export interface Soil {
   record: EventRecord;
   text: string;
   lang: Lang;
 }
 
-/** A rule that makes one wrong statement of a right one: what to look for, and what to write there. */
+/** A rule that makes one wrong statement of a correct one: what to look for, and its replacement. */
 export interface Planter {
   kind: Checked;
   rule: string;
   find: RegExp | ((soil: Soil) => RegExp | undefined);
-  /** What is written instead; undefined where it would not be wrong. */
+  /** The replacement; undefined if it would not be wrong. */
   put: (match: RegExpMatchArray, soil: Soil) => string | undefined;
 }
 
@@ -33,14 +33,14 @@ export const named = (record: EventRecord, lang: Lang): { name: string; one: Par
     return name && !one.person?.surnameOnly ? [{ name, one }] : [];
   });
 
-/** What further mentions call a person: "Zhou", 周惠. */
+/** How further mentions call a person: "Zhou", 周惠. */
 export const laterName = (one: Participant, lang: Lang): string => {
   const [later, name] = [one.person?.later?.[lang], one.person?.name?.[lang] ?? ""];
   if (later || lang === "zh") return later ?? name;
   return one.person?.name?.zh ? (name.split(" ")[0] ?? name) : name;
 };
 
-/** Somebody of the record who has no part in anything that a role could state. */
+/** Somebody of the record without any recorded role. */
 export const bystander = (record: EventRecord, lang: Lang, side: string | undefined): string | undefined => {
   const busy = new Set([
     ...(record.delegations ?? []).flatMap((one) => one.head ?? []),
@@ -59,7 +59,7 @@ export const bystander = (record: EventRecord, lang: Lang, side: string | undefi
   return (idle.find(({ one }) => one.side !== side) ?? idle[0])?.name;
 };
 
-/** Whether all that was said was said at one item, before which there is nothing of the kind. */
+/** Whether everything was said at one item, with nothing similar before it. */
 export const saidAtFirst = (record: EventRecord): boolean => {
   const said = record.agenda.flatMap((item, i) => (item.remarks?.length ? [i] : []));
   const first = record.agenda.findIndex((item) => item.activity !== "tour");

@@ -14,7 +14,7 @@ interface Claim {
   patient: Mention | undefined;
 }
 
-// Names that are English words too, which only a reader can distinguish.
+// Names that are also English words, which only a reader can distinguish.
 const WORDLIKE = /^(?:He|She|An|May|Will|So|Long|In|On|Can|You|Her|Me)$/;
 
 const claimsIn = (all: Case): Claim[] => {
@@ -25,13 +25,13 @@ const claimsIn = (all: Case): Claim[] => {
       const said = foundAt(match);
       const sentence = sentenceAt(sentences, said.start);
       if (!sentence || sentence.kind === "credits") return [];
-      // In "was received" the person before the verb is the one it was done to.
+      // In "was received" the person before the verb is the recipient of the action.
       const isPassive =
         given.lang === "en" && /\b(?:was|were|been|be|being)(?: \w+ly)? $/.test(text.slice(0, said.start));
       if (words.agent === "before" && isPassive) return [];
-      // "的接待" is a noun: who received whom is said elsewhere.
+      // "的接待" is a noun: another clause says who received whom.
       if (given.lang === "zh" && words.relation !== "speak" && text[said.start - 1] === "的") return [];
-      // 应某人邀请: who invited is in the record as an organizer, and said nothing.
+      // 应某人邀请: the inviter is in the record as an organizer, not as a speaker.
       const clause =
         text
           .slice(sentence.start, said.start)
@@ -59,7 +59,7 @@ const claimsIn = (all: Case): Claim[] => {
 
 const placed = (one: Mention): Found => ({ text: one.text, start: one.start, end: one.end });
 
-/** The people of a claim who did not do what it says, as far as the record states who did. */
+/** The people of a claim who did not do it, as far as the record states who did. */
 const wrongAgents = (
   given: Case,
   claim: Claim,
@@ -79,21 +79,21 @@ const wrongAgents = (
   }
   return claim.agents.filter((one) => {
     if (one.keys.some((key) => did.has(key))) return false;
-    // A text of the record says it in the same words, of another occasion.
+    // A text of the record has the same words about another occasion.
     if (given.known.says(given.text.slice(one.start, claim.said.end))) return false;
-    // Company on one's own side is no escort, and needs no role.
+    // A companion of one's own side is not an escort, and needs no role.
     const isOwn = relation === "accompany" && sideOf(one.keys[0]) === sideOf(claim.patient?.keys[0]);
     return !(isOwn && sideOf(one.keys[0]) !== undefined);
   });
 };
 
-/** Those who are said to have said what the record has from somebody else. */
+/** People named as the speakers of words that the record has from somebody else. */
 const wrongSpeakers = (given: Case, { said, agents }: Claim, statements: readonly Statement[]): Mention[] => {
   const { text, lang, lexicon, sentences, mentions } = given;
   const end = sentenceAt(sentences, said.start)?.end ?? said.end;
   const rest = text.slice(said.end, end);
   const stop = [...rest.matchAll(lexicon.breaks)].map((match) => match.index).find((index) => index > 3);
-  // In Chinese what it is about can come before the verb; another person may begin a clause of their own.
+  // In Chinese the topic can come before the verb; another person may begin a clause of their own.
   const lead = lang === "zh" ? text.slice(agents[0]?.end ?? said.start, said.start) : "";
   const next = mentions.find((one) => one.start >= said.end && one.start < end)?.start ?? end;
   const clauses = [rest.slice(0, stop), text.slice(said.end, next)].map((one) => `${lead} ${one}`);
@@ -104,11 +104,11 @@ const wrongSpeakers = (given: Case, { said, agents }: Claim, statements: readonl
       each.every(({ by }) => by !== "all" && !one.keys.some((key) => by?.includes(key))),
     );
   if (matching.every((each) => each.length === 0)) return [];
-  // Of several who spoke on one thing each, the text that follows is one's.
+  // If several people spoke, each on one topic, the following text belongs to one of them.
   return agents.every(isWrong) ? [...agents] : [];
 };
 
-/** People who are said to have done, or received, what the record has from somebody else. */
+/** People named as agents or recipients of actions that the record has from somebody else. */
 export const rolesIn = (given: Case): Found[] => {
   const acts = actsOf(given.record);
   const statements = statementsOf(given.record, given.lang, given.lexicon);
@@ -116,7 +116,7 @@ export const rolesIn = (given: Case): Found[] => {
     const wrong = wrongAgents(given, claim, acts, statements);
     return wrong.flatMap((one) => {
       const rest = given.text.slice(one.start, claim.said.end);
-      // The words between belong to the claim: whoever reads it sees both.
+      // The words between belong to the claim: the finding shows both.
       return claim.words.agent === "before" && rest.length < 40
         ? [{ text: rest, start: one.start, end: claim.said.end }]
         : [placed(one)];

@@ -66,7 +66,7 @@ const isBorneOut = (given: Case, items: readonly Item[], mark: Marked): boolean 
   const sentence = sentences[at];
   if (!sentence || sentence.kind === "credits" || known.saysNear(mark.text, sentence.text)) return true;
   if (mark.words.is === "next day") return followsByADay(record);
-  // "The delegation then …", 座谈会随后…: the subject alone comes before the word of order.
+  // "The delegation then …", 座谈会随后…: only the subject comes before the word of sequence.
   const lead = text.slice(sentence.start, mark.start);
   const opens = lead.length < LEAD[given.lang] && !/[，,、；;]/u.test(lead);
   const closes = text.slice(mark.end, sentence.end).trim().length < 3;
@@ -79,7 +79,7 @@ const isBorneOut = (given: Case, items: readonly Item[], mark: Marked): boolean 
   return isOrdered(mark.words, before, likelyItems(given, items, from, to), items, !isAlone);
 };
 
-/** Words of order between things of which the record states none. */
+/** Words of sequence between things whose order the record does not state. */
 export const sequencesIn = (given: Case): Found[] => {
   const items = itemsOf(given.record, given.lang);
   return marksIn(given)

@@ -2,7 +2,7 @@ import type { Lang } from "../../events/values";
 import { textSentences } from "./reading";
 import { sharedCount, unitsOf } from "./units";
 
-// Words that a rewording leaves out, and titles of organizations that a post represents.
+// Words that a rewording omits, and titles of organizations that a post represents.
 const FILLERS: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:concerned|relevant|respective|various|other|others|people's government|speaker)\b/giu,
   zh: /有关|相关|其他|其它|各类|开展|进行|人民政府/gu,
@@ -16,11 +16,11 @@ const bare = (text: string): string =>
     .replace(/^(?:the|an?) /, "")
     .replace(/[.。]$/, "");
 
-/** How much of a fact's words has to be in a text, as a share, for the fact to count as stated. */
+/** The share of a fact's words that must be in a text for the fact to count as stated. */
 const MIN_SHARE: Readonly<Record<Lang, number>> = { en: 0.7, zh: 0.6 };
-/** How much of a long fact has to be within a few sentences. */
+/** The share of a long fact that must be within a few sentences. */
 const NEARBY: Readonly<Record<Lang, number>> = { en: 0.65, zh: 0.55 };
-/** From how many units on a fact is long, and how many sentences it may be spread over. */
+/** From how many units on a fact is long, and over how many sentences it may be spread. */
 const MIN_UNITS = 6;
 const SPAN = 3;
 
@@ -51,7 +51,7 @@ const isPartStated = (part: string, read: ReadText): boolean => {
   return read.spans.some((span) => sharedCount(all, span) >= NEARBY[read.lang] * all.size);
 };
 
-/** Whether a text states a fact, in its words or in most of them; of a fact of several sentences, each. */
+/** Whether a text states a fact, in its words or in most of them; each sentence of a fact of several. */
 export const isStated = (fact: string, text: string | ReadText, lang: Lang): boolean => {
   const read = typeof text === "string" ? readForFacts(text, lang) : text;
   return textSentences(fact, lang).every((one) => isPartStated(one.text, read));

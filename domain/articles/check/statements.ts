@@ -3,12 +3,12 @@ import type { Lang } from "../../events/values";
 import { FORCE, type Force, type Lexicon } from "./lexicon";
 import { unitsOf } from "./units";
 
-/** Something that a record says is so, is hoped, intended or promised; a long text is several, one for each force. */
+/** A recorded fact, hope, intention or promise; a long text is several, one for each degree of commitment. */
 export interface Statement {
   text: string;
   units: ReadonlySet<string>;
   force: Force;
-  /** Keys of who said it; "all" for all parties, undefined for what is no remark. */
+  /** Keys of the speakers; "all" for all parties, undefined if it is not a remark. */
   by?: readonly string[] | "all" | undefined;
   /** The place of its agenda item, counted from 0. */
   item?: number;
@@ -50,7 +50,7 @@ const OF_AGREEMENT = {
   terminated: FORCE.commitment,
 } as const;
 
-/** The force words of a text in order; where two lists match at one place, the longer match counts. */
+/** The modal words of a text in order; where two lists match at one place, the longer match counts. */
 export const forceWordsIn = (
   text: string,
   lexicon: Lexicon,
@@ -91,7 +91,7 @@ const pieces = (
   return cuts.slice(0, -1).flatMap((from, i): Statement[] => {
     const piece = text.slice(from, cuts[i + 1]);
     const mark = i === 0 ? undefined : marks[i - 1];
-    // A hope stays one, whatever its clause says will happen.
+    // A hope stays a hope, even if its clause has "will".
     const own = mark && force !== FORCE.wish ? mark.force : force;
     const units = new Set(unitsOf(piece, lang));
     return units.size === 0 ? [] : [{ text: piece, units, force: own, ...more }];
@@ -103,7 +103,7 @@ const sayersOf = (remark: Remark): string[] | "all" =>
     ? "all"
     : [...remark.by, ...(remark.from ?? []), ...(remark.onBehalfOf ? [remark.onBehalfOf] : [])];
 
-/** All statements of a record in one language, with the force that each has. */
+/** All statements of a record in one language, with their degree of commitment. */
 export const statementsOf = (record: DraftRecord, lang: Lang, lexicon: Lexicon): Statement[] => {
   const read = (text: string | undefined, force: Force, more: Pick<Statement, "by" | "item"> = {}) =>
     text ? pieces(text, force, more, lang, lexicon) : [];
@@ -144,10 +144,10 @@ export const statementsOf = (record: DraftRecord, lang: Lang, lexicon: Lexicon):
   ];
 };
 
-/** How many more units a nearly as good statement may lack. */
+/** How many more units an almost equally good statement may lack. */
 const NEAR = 0.85;
 
-/** The statements that a clause most likely states; none where too little is shared to know. */
+/** The statements that a clause most likely states; empty if too little is shared. */
 export const likelyStatements = (
   clause: string,
   statements: readonly Statement[],

@@ -51,16 +51,16 @@ const HOLDS: Readonly<Record<StatusClaim, Holds>> = {
   launched: outcome("launch"),
 };
 
-/** Documents of a sort that the record has none of, said to be signed. */
+/** Documents said to be signed, of a sort that the record does not have. */
 const documentsIn = ({ text, known, lexicon }: Case): Found[] =>
   [...text.matchAll(lexicon.signature)]
     .map((match) => foundAt(match))
     .filter((found) => !known.says(found.text.match(lexicon.documents)?.[0] ?? found.text));
 
-/** The words of a text that claim a status or an outcome which nothing in the record supports. */
+/** The words of a text that claim a status or an outcome without support in the record. */
 export const statusesIn = (given: Case): Found[] => {
   const { text, record, known, lexicon } = given;
-  // Whether something was launched can also occur in purposes and titles, in another form of the word.
+  // The launch of something can also occur in purposes and titles, in another form of the word.
   const launches = known.texts.some((one) => one.lower.search(lexicon.launch) >= 0);
   const claims = lexicon.claims
     .filter(({ claim }) => !HOLDS[claim](record) && !(claim === "launched" && launches))

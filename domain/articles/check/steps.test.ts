@@ -3,7 +3,7 @@ import { LANGS } from "../../events/values";
 import { sampleRecords } from "../golden.test-data";
 import { checkText } from "./check";
 
-/** The characters and elements that a piece of work reads in patterns, parts and searches: a measure without a clock. */
+/** The characters and elements that code reads in patterns, splits and searches: a measure without a clock. */
 const stepsOf = (work: () => void): number => {
   let steps = 0;
   const { test } = RegExp.prototype;
@@ -56,7 +56,7 @@ const many = (length: number, of: (n: number) => string): string => {
   return text;
 };
 
-// What takes a number of steps for each pair of numbers takes four times as many for twice the text.
+// Code with a number of steps for each pair of numbers takes four times as many for twice the text.
 describe("twice the text takes about twice the steps", () => {
   const texts: [string, (n: number) => string][] = [
     ["different numbers in one sentence", (n) => `${(n * 7919 + 13) % 100_000} `],

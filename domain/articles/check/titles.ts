@@ -10,7 +10,7 @@ const TITLE = `(?:(?:${RANKS})[ -])*(?:${NOUNS})`;
 const BEHIND = new RegExp(`^, (?:the |an? )?((?:[\\p{L}-]+ ){0,4}?${TITLE})\\b`, "iu");
 const BEFORE = new RegExp(`(?<![\\p{L}-])((?:(?:${RANKS})[ -])*(?:${NOUNS}))(?:,? )$`, "iu");
 
-// What makes another post of the same noun; other words before it only say it more exactly.
+// Words that make another post of the same noun; other words before it only specify it.
 const DISTINCT = /\b(?:deputy|vice|acting|former|honorary|assistant|associate)\b/g;
 const rankOf = (title: string): string =>
   [...new Set(title.toLowerCase().match(DISTINCT) ?? [])].sort().join();
@@ -19,7 +19,7 @@ const nounOf = (title: string): string =>
     title.toLowerCase().replace(/secretary[- ]general/, "secretary general"),
   )?.[0] ?? "";
 
-/** Whether a post of the record is what a text calls it: the same noun, neither raised nor lowered. */
+/** Whether a post of the record matches a text's title: the same noun, of the same rank. */
 const isHeld = (said: string, held: readonly string[]): boolean =>
   held.some((title) =>
     title.split(/, | and | & /).some((part) => {
@@ -46,7 +46,7 @@ const postsOf = (person: KnownPerson): string[] => {
   return [...own, ...modified];
 };
 
-/** Titles that a text gives to a person of the record who had, that day, no such post. */
+/** Titles that a text gives to a person of the record who did not hold such a post on that day. */
 export const englishTitles = ({ text, known, mentions }: Case): Found[] =>
   mentions.flatMap((mention): Found[] => {
     const people = known.people.filter((one) => mention.keys.includes(one.key));
@@ -58,7 +58,7 @@ export const englishTitles = ({ text, known, mentions }: Case): Found[] =>
     // "deputy division head": the rank may be separate from the noun.
     const whole = rankOf(core) === "" && rankOf(title) !== "" ? `${rankOf(title)} ${core}` : core;
     const next = behind ? mention.end + behind[0].length : 0;
-    // "A, Professor B": the title is the next person's.
+    // "A, Professor B": the title belongs to the next person.
     const following = mentions.find((one) => one.start >= next);
     const isNext =
       following !== undefined &&
@@ -91,7 +91,7 @@ const zhPosts = (post: Post): string[] => {
   return title ? [title, ...flags.map((flag) => `${flag}${title}`)] : [];
 };
 
-/** Titles that come before the name of a person of the record who had, that day, no such post. */
+/** Titles before the name of a person of the record who did not hold such a post on that day. */
 export const chineseTitles = ({ text, known, mentions }: Case): Found[] =>
   mentions.flatMap((mention): Found[] => {
     const before = text.slice(Math.max(0, mention.start - 12), mention.start).replace(/[、，兼\s]$/u, "!");

@@ -9,7 +9,7 @@ const PLAIN = new Set(
 const ENDINGS =
   /(?:isations?|izations?|ations?|ities|ments?|ional|ions?|ives?|ings?|ies|ied|ers?|ors?|ial|al|ed|es|ly|ity|s|e|y)$/;
 
-/** A word without the endings that a sentence gives it, so that "cooperates", "cooperation" and "cooperate" are one. */
+/** A word without inflection and derivation, so that "cooperates", "cooperation" and "cooperate" are one. */
 const stem = (word: string): string => {
   const cut = word.replace(ENDINGS, "");
   return (cut.length < 3 ? word : cut).slice(0, 9);
@@ -34,10 +34,10 @@ const chineseUnits = (text: string): string[] => {
   return [...pairs, ...latin];
 };
 
-/** What a text is made of, for comparing texts: stems of its content words, or pairs of Chinese characters. */
+/** The units for comparing texts: stems of content words, or pairs of Chinese characters. */
 export const unitsOf = (text: string, lang: Lang): string[] =>
   lang === "en" ? englishUnits(text) : chineseUnits(text);
 
-/** How many of the wanted units, each counted once, are there. */
+/** How many of the wanted units, each counted once, are present. */
 export const sharedCount = (wanted: Iterable<string>, there: ReadonlySet<string>): number =>
   [...new Set(wanted)].filter((one) => there.has(one)).length;

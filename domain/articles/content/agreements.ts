@@ -3,10 +3,10 @@ import { holdsChinese, type Text } from "../../events/values";
 import type { PersonKey, Scene } from "./message";
 import { familyOf, organizationsOf, type Roster } from "./roster";
 
-/** Statuses of a document that was signed: before that, nothing "will" be done under it. */
+/** Statuses of a signed document: before these, the text does not say what "will" be done under it. */
 export const BINDING: ReadonlySet<string> = new Set(["signed", "in_force", "expired", "terminated"]);
 
-/** Who signed for which party: as the agreement lists them, else those with the role whose post is at a party. */
+/** Who signed for which party: as the agreement lists them, otherwise those with the role whose post is at a party. */
 export const signatoriesOf = (
   record: DraftRecord,
   roster: Roster,
@@ -33,7 +33,7 @@ export const signatoriesOf = (
   });
 };
 
-/** Before whom an agreement was signed: as it lists them, else those with the role where it is the only one. */
+/** The witnesses of an agreement: as it lists them, otherwise those with the role if it is the only agreement. */
 export const witnessesOf = (record: DraftRecord, roster: Roster, agreement: Agreement): PersonKey[] => {
   const listed = roster.known(agreement.witnesses);
   if (listed.length > 0 || record.agreements?.length !== 1) return listed;
@@ -46,7 +46,7 @@ const languagesOf = (title: Text | undefined): string => {
   return `${english}/${(title?.zh ?? "").trim() !== ""}`;
 };
 
-/** What two documents share that were signed at one ceremony by the same people for the same parties. */
+/** A key of what documents share that were signed at one ceremony by the same people for the same parties. */
 const ceremonyOf = (agreement: Agreement, scenes: readonly Scene[]): string | undefined => {
   const { status, parties, signedOn, witnesses, witnessesOpen, title } = agreement;
   const special = [agreement.count, agreement.value, agreement.nth, agreement.renewalOf, agreement.amends];

@@ -48,7 +48,7 @@ describe("that somebody spoke, and what they said behind the words of others", (
     expect(text).toMatch(/donors[\s\S]*pupils[^.]*the library will be used/);
   });
 
-  it("stay apart from the words of others", () => {
+  it("stay separate from the words of others", () => {
     const text = faultlessText(ceremony([spoke, thanked]), "zh");
     expect(text).toMatch(/学生代表/);
     expect(text).toMatch(/家长代表/);

@@ -2,11 +2,11 @@ import type { DraftRecord, Participant } from "../../events/shape";
 import { LANGS, type Text } from "../../events/values";
 import type { PersonKey } from "./message";
 
-/** Whether the record leaves out some of the guests, so that those who are listed are not all. */
+/** Whether the record omits some of the guests, so that the list is not complete. */
 export const areGuestsOpen = ({ participantsOpen, openSides = [] }: DraftRecord): boolean =>
   participantsOpen === true && (openSides.length === 0 || openSides.includes("guest"));
 
-/** "promoters" of the fair in "the promotion team of the fair": a group of which the name of its delegation says whose people it was. */
+/** "promoters" of the fair in "the promotion team of the fair": a group that the name of its delegation describes. */
 const isOfItsName = ({ of = [] }: Participant, name: Partial<Text> | undefined): boolean =>
   of.length > 0 &&
   of.every((org) =>
@@ -17,8 +17,8 @@ const isOfItsName = ({ of = [] }: Participant, name: Partial<Text> | undefined):
   );
 
 /**
- * Whether somebody is a group of whom the only delegation was made up, without a head, nobody else being known of it: they are introduced
- * as the delegation, and what they say is the delegation's.
+ * Whether somebody is a group that forms the only delegation, which has no head and no other known members: the group is
+ * introduced as the delegation, and speaks as the delegation.
  */
 export const isAllOfDelegation = (record: DraftRecord, key: PersonKey): boolean => {
   if (!record.delegations?.length) return false;

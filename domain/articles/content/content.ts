@@ -1,14 +1,14 @@
 import type { Message, Party, PersonKey, Scene } from "./message";
 
-/** How people were related, decided once for both languages. */
+/** The relations between people, decided once for both languages. */
 export interface Relations {
-  /** A visit of one side to another; otherwise people gathered. */
+  /** Whether one side visited another; otherwise it was a gathering. */
   readonly visit: boolean;
   /** The visitors. Empty where nobody visits anybody. */
   readonly party: Party;
   /** Who received them, in protocol order. */
   readonly receivers: readonly PersonKey[];
-  /** Who was at their side on the whole journey. */
+  /** Who accompanied them on the whole journey. */
   readonly escorts: readonly PersonKey[];
   /** Whether exactly two sides met, so that "the two sides" has a meaning. */
   readonly twoSides: boolean;
@@ -16,7 +16,7 @@ export interface Relations {
   readonly separate: readonly (readonly PersonKey[])[];
 }
 
-/** All that an article can state about a record: independent of language and of wording. */
+/** Everything that an article can state about a record: independent of language and of wording. */
 export interface Content {
   readonly relations: Relations;
   readonly scenes: readonly Scene[];

@@ -3,11 +3,11 @@ import type { Message } from "./message";
 
 type Narrative = Extract<Message, { type: "narrative" }>;
 
-/** "The new SML-brand ambulance carries …": the noun of something that was given, behind words that describe it. */
+/** "The new SML-brand ambulance carries …": the noun of something that was given, after words that describe it. */
 const WITH_ADJECTIVES =
   /^The (?:new |modern |two |three )?(?:[\w-]+ ){0,2}?(\p{Ll}{5,})(?:, which [^,]+,)? (?:is|are|was|were|carr(?:y|ies)|include[sd]?|comprise[sd]?|consist(?:s|ed)?|will|can|has|have) /u;
 
-/** The name that a sentence begins with: "The Golden Cup recognizes …", 蓝皮书分析了……. */
+/** The name at the beginning of a sentence: "The Golden Cup recognizes …", 蓝皮书分析了……. */
 export const isAboutThing = (text: Text | undefined, things: readonly (Text | undefined)[]): boolean => {
   const en = /^The ((?:[A-Z][\w.()-]*|[a-z]+)(?: [A-Z(][\w.()-]*)*) [a-z]/.exec(text?.en ?? "")?.[1];
   const zh = /^(?:该|这一|本次)?(\p{Script=Han}{2,8}?)(?:是|由|为|分析|介绍|收录|旨在|用于|表彰)/u.exec(
@@ -22,7 +22,7 @@ export const isAboutThing = (text: Text | undefined, things: readonly (Text | un
   );
 };
 
-/** "The equipment includes centrifuges.": the office's own sentences about what was handed over, placed right after the handover. */
+/** "The equipment includes centrifuges.": the office's own sentences about what was handed over, placed directly after the handover. */
 export const isAboutGift = ({ scene: { item } }: Narrative): boolean =>
   item.activity === "handover" &&
   (item.narrative ?? []).length > 0 &&
@@ -36,17 +36,17 @@ export const isAboutUse = ({ scene: { item } }: Narrative): boolean =>
 const USE =
   /^The (?:items|consignment|package|donation|gifts?|equipment|supplies|materials|funds|books|vehicles) (?:is|are|was|were|will be) (?:designated|intended|meant|earmarked|to be used|used|for use|to be distributed|distributed) /;
 
-/** "The items included …": what a gift of several things was made up of. */
+/** "The items included …": the parts of a gift of several things. */
 const CONTENTS =
   /^The (?:items|consignment|package|donation|gifts?|equipment|supplies|materials) (?:includ|compris|consist)/;
 
-/** Long words of a text without those that say how many: the nouns of what was given. */
+/** Long words of a text without those for quantities: the nouns of what was given. */
 const nounsOf = (text: Text | undefined): string[] =>
   (text?.en?.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter(
     (word) => !/^(?:three|seven|eight|eleven|several)$/.test(word),
   );
 
-/** "keys of the two ambulances": a handover that is how a gift was given, on no day or at no place of its own. */
+/** "keys of the two ambulances": a handover that is the form of a gift, without another day or place. */
 export const isHandoverOf = (handover: Message, gift: Message): boolean => {
   if (handover.type !== "handover" || gift.type !== "result") return false;
   const { item, told } = handover.scene;

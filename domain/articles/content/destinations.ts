@@ -5,19 +5,19 @@ import type { Source } from "./source";
 export const isAtFair = ({ kind, partOf }: Source["record"]): boolean =>
   kind === "inspection" && partOf?.how === "at";
 
-/** Places named as the destination of a visit whose event names none: at most three, or four of a journey. */
+/** Places named as the destination of a visit if the event names none: at most three, or four of a journey. */
 export const destinationStops = ({ record, scenes, relations }: Source): Scene[] => {
-  // The city of a fair is not where somebody went who looked at its stands.
+  // The city of a fair is not the destination of somebody who inspected its stands.
   const city = record.city !== undefined && !isAtFair(record);
   if (record.venue || city || (record.areas ?? []).length > 0) return [];
-  // Whoever received the visitors at an item without a place did not do so at the place of another item.
+  // Somebody who received the visitors at an item without a place did not receive them at the place of another item.
   const received = scenes.filter((scene) => scene.receivers.some((key) => relations.receivers.includes(key)));
   if (received.length > 0 && received.every(({ item }) => item.venue === undefined)) return [];
   const placed = scenes.filter((scene) => scene.item.venue !== undefined);
-  // What is reported behind a reception is not where the visitors were received.
+  // Items reported after a reception are not where the visitors were received.
   const hosted = record.kind === "reception" && relations.receivers.length > 0;
   if (hosted && placed.every(({ told }) => told === "after")) return [];
-  // Where the visitors ate is not where they went.
+  // The place of a meal is not the destination.
   const stops = placed.filter(({ item }) => item.activity !== "meal");
   const ids = stops.map(({ item }) => item.venue?.id ?? JSON.stringify(item.venue?.name ?? {}));
   const first = stops.filter((_, at) => ids.indexOf(ids[at] ?? "") === at);
@@ -25,7 +25,7 @@ export const destinationStops = ({ record, scenes, relations }: Source): Scene[]
   return first.length <= most && !isElsewhere(record, scenes, stops) ? first : [];
 };
 
-/** Whether most items of a journey of several days were at places that nobody has noted, so that the others do not sum it up. */
+/** Whether most items of a journey of several days have no recorded place, so that the others do not summarize it. */
 const isElsewhere = (
   { when }: Source["record"],
   scenes: readonly Scene[],
@@ -35,11 +35,11 @@ const isElsewhere = (
   return when?.end !== undefined && when.end !== when.start && stops.length * 3 < main.length;
 };
 
-/** The tour whose sights are the destination, where nothing else names one. */
+/** The tour whose sights are the destination, if nothing else names one. */
 export const destinationSights = ({ record, scenes, relations }: Source): Scene | undefined => {
   if (record.venue || record.purpose || (record.areas ?? []).length > 0) return undefined;
   const [first] = scenes;
-  // An inspection is known by what was inspected, also where it went on elsewhere.
+  // The destination of an inspection is what was inspected, even if it continued elsewhere.
   const inspected =
     record.kind === "inspection" && first?.item.activity === "tour" && !first.item.venue && !first.item.when;
   if (inspected && first.told === "main" && (first.item.saw ?? []).length > 0) return first;
@@ -47,13 +47,13 @@ export const destinationSights = ({ record, scenes, relations }: Source): Scene 
   if (record.kind === "reception" && relations.receivers.length > 0) return undefined;
   const main = scenes.filter((scene) => scene.told === "main");
   const seen = main.find(({ item }) => item.activity === "tour" && (item.saw ?? []).length > 0);
-  // What was seen on one of several days does not sum up the journey.
+  // What was seen on one of several days does not summarize the journey.
   const { when, kind, city } = record;
   const days = new Set(
     main.flatMap(({ item }) => (item.activity === "tour" ? (item.when?.start ?? []) : [])),
   );
   const unplaced = kind === "inspection" && city === undefined;
   if (unplaced && when?.end !== undefined && when.end !== when.start && days.size > 1) return undefined;
-  // Behind what else was done, it is no destination.
+  // After other activities, it is not the destination.
   return seen !== main[0] ? undefined : seen;
 };

@@ -2,15 +2,15 @@ import type { DraftRecord } from "../../events/shape";
 import type { Text } from "../../events/values";
 import type { Message } from "./message";
 
-/** What an event that is called after a donation has in its title. */
+/** Words in the title of an event that is named after a donation. */
 const DONATION = /\bdonat|赠|捐/i;
-/** Who gave something, as the words of a result have it: 甲公司向乙医院捐赠一台彩超机, "A donated 20 beds to B". */
+/** The giver, in the words of a result: 甲公司向乙医院捐赠一台彩超机, "A donated 20 beds to B". */
 const GIVEN_ZH = /^[^，。；]{2,60}?(?:捐赠|捐献|赠送|捐款|捐资)[^，。；]{2,}/u;
 const GIVEN_EN = /^\p{L}[^,.;]+? (?:donated|gave|presented) /u;
 
 const saysGift = ({ en, zh }: Text): boolean => GIVEN_ZH.test(zh ?? "") || GIVEN_EN.test(en ?? "");
 
-/** Whether a result of a ceremony says in its own words what was donated, at an event that the title calls a donation. */
+/** Whether a result of a ceremony states in words what was donated, at an event that the title calls a donation. */
 export const isDonated = (
   { kind, title, officialName }: DraftRecord,
   { outcome, scene }: Message & { type: "result" },

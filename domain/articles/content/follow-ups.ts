@@ -1,18 +1,18 @@
 import type { DraftRecord, FollowUp } from "../../events/shape";
 import type { FollowUpAt } from "./message";
 
-/** Whether a follow-up may be printed at all: by its own flag, else commitments and intentions only. */
+/** Whether a follow-up may be printed at all: by its own flag, otherwise only commitments and intentions. */
 const isAnnounced = ({ announce, force }: FollowUp): boolean =>
   announce ?? (force === "commitment" || force === "intention");
 
-/** The follow-up that is the signing of a planned agreement: it comes from the whole of it and has a deadline. */
+/** The follow-up that is the signing of a planned agreement: it comes from the agreement as a whole and has a deadline. */
 const signingOf = (record: DraftRecord, agreement: string): FollowUp | undefined =>
   (record.followUps ?? []).find(
     (one) =>
       one.from && "agreement" in one.from && one.from.agreement === agreement && !one.from.scope && one.due,
   );
 
-/** Whether a promise at an item has the words of a follow-up, or a hope those of a wish about somebody: "A would invest". */
+/** Whether a promise at an item has the same words as a follow-up, or a hope those of a wish about somebody: "A would invest". */
 const isSameInWords = (
   { text, force }: FollowUp,
   act: string | undefined,
@@ -25,13 +25,13 @@ const isSameInWords = (
   return force === "wish" && act === "hope" && wished && point.zh === undefined && text.zh === undefined;
 };
 
-/** Who said it: whoever owes a promise, and whoever a wish goes to. */
+/** The speaker: the owner of a promise, or the addressee of a wish. */
 const isSaidBy = ({ force, by, to }: FollowUp, speakers: readonly string[]): boolean => {
   const own = force === "wish" ? to : by;
   return (own?.participants ?? []).some((key) => speakers.includes(key));
 };
 
-/** Where a follow-up comes from: as the record says, or the only remark of its own people that has its words. */
+/** The source of a follow-up: as recorded, or the only remark of its own people with the same words. */
 export const originOf = (record: DraftRecord, followUp: FollowUp): FollowUp["from"] => {
   if (followUp.from) return followUp.from;
   const found = (record.agenda ?? [])
@@ -46,7 +46,7 @@ export const originOf = (record: DraftRecord, followUp: FollowUp): FollowUp["fro
   return found.length === 1 ? found[0] : undefined;
 };
 
-/** Whether somebody promised the same in the same words at an item, without the record saying so. */
+/** Whether somebody promised the same in the same words at an item, without the record connecting the two. */
 const isPromisedInWords = (record: DraftRecord, followUp: FollowUp): boolean =>
   followUp.due === undefined &&
   followUp.force !== "wish" &&
@@ -54,16 +54,19 @@ const isPromisedInWords = (record: DraftRecord, followUp: FollowUp): boolean =>
     .flatMap((item) => item.remarks ?? [])
     .some(({ act, points }) => (points ?? []).some((point) => isSameInWords(followUp, act, point)));
 
-/** The words of a text that carry a meaning, without their endings: "making" and "make" are one. */
+/** The content words of a text, without their endings: "making" and "make" are one. */
 const bareWords = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) =>
     word.replace(/(?:ing|ed|es|s|e)$/, ""),
   );
 
-/** Fewest words of a promise by which it can be seen that a quotation says the same. */
+/** The fewest words of a promise for recognizing it in a quotation. */
 const MIN_PROMISE_WORDS = 3;
 
-/** "I am committed to making it work before I leave office": whether those who promised it say so in a quotation; words of the name of an agreement do not count. */
+/**
+ * "I am committed to making it work before I leave office": whether the owners of a promise state it in a quotation; words of
+ * the name of an agreement do not count.
+ */
 const isQuoted = (record: DraftRecord, { text, due, by, force }: FollowUp): boolean => {
   const owners = by?.participants ?? [];
   if (!text?.en || text.zh || force === "wish" || due?.on || owners.length === 0) return false;
@@ -78,7 +81,7 @@ const isQuoted = (record: DraftRecord, { text, due, by, force }: FollowUp): bool
     });
 };
 
-/** Whether the place a follow-up comes from is itself in the article, so that it is not stated a second time. */
+/** Whether the source of a follow-up is itself in the article, so that it is not stated twice. */
 const isStatedAtOrigin = (record: DraftRecord, followUp: FollowUp): boolean => {
   const from = originOf(record, followUp);
   if (!from) return isPromisedInWords(record, followUp);
@@ -109,8 +112,8 @@ const sameText = (a: FollowUp, b: FollowUp): boolean =>
 const canJoin = (one: FollowUp): boolean => !one.by?.all && one.by !== undefined;
 
 /**
- * The follow-ups that an article states by themselves, those of equal words together, so that they become one sentence
- * with a joint subject. Those that nobody owes come first: behind another's they would seem to be theirs.
+ * The follow-ups that an article states separately, those of equal words together as one sentence with a joint subject. Those
+ * without an owner come first: after another's they would seem to belong to that owner.
  */
 export const followUpsToState = (record: DraftRecord): FollowUpAt[][] => {
   const seen = new Set<string>();

@@ -2,7 +2,7 @@ import type { AgendaItem, DraftRecord } from "../../events/shape";
 import type { PersonKey } from "./message";
 import type { Roster } from "./roster";
 
-/** Those who guided the event by their role, at its only tour, where no item says who guided it: they guided the tour. */
+/** Guides by role whom no item lists: they guided the only tour. */
 export const guidesOfOnlyTour = (record: DraftRecord, roster: Roster, item: AgendaItem): PersonKey[] => {
   const agenda = record.agenda ?? [];
   const tours = agenda.filter(({ activity }) => activity === "tour");

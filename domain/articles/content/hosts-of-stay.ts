@@ -2,10 +2,10 @@ import type { DraftRecord } from "../../events/shape";
 import type { Content } from "./content";
 import type { Present } from "./message";
 
-/** People whom one short sentence names. */
+/** Number of people whom one short sentence names. */
 const MAX_PEOPLE = 2;
 
-/** Whether one or two hosts of a visit of several days are known to have been at none of its items, so that none of these names them. */
+/** Whether one or two hosts of a visit of several days are known to have attended none of its items, so that no item names them. */
 export const areHostsOfStay = (
   { scenes }: Content,
   { when, kind }: DraftRecord,

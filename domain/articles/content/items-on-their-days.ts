@@ -4,8 +4,8 @@ const dayOf = ({ item: { when } }: Scene): string | undefined =>
   when?.start?.length === 10 ? when.start : undefined;
 
 /**
- * Items of a journey of several days that are recorded as told before or after the main ones: one whose day lies between days of main
- * items is reported on its day, as a main one. Behind the last day it would step back in time.
+ * Items of a journey of several days that the record places before or after the main ones: one on a day between days of main
+ * items is reported on its day, as a main one. After the last day it would be out of order.
  */
 export const itemsOnTheirDays = (scenes: readonly Scene[]): Scene[] => {
   const days = scenes.filter(({ told }) => told === "main").flatMap((one) => dayOf(one) ?? []);

@@ -13,11 +13,11 @@ export interface Party {
   readonly people: readonly PersonKey[];
   /** Who leads: heads of delegations and people with the role. */
   readonly leaders: readonly PersonKey[];
-  /** Staff of the hosts or of the organizer who travel along: they lead the visitors round or act for an absent principal. */
+  /** Staff of the hosts or of the organizer who travel along: they guide the visitors or act for an absent principal. */
   readonly hostStaff: readonly PersonKey[];
 }
 
-/** An agenda item with its relations resolved: who of the visitors was there, whom they met, who did what. */
+/** An agenda item with its relations resolved: which visitors attended, whom they met, who did what. */
 export interface Scene {
   readonly key: string;
   readonly path: string;
@@ -25,12 +25,12 @@ export interface Scene {
   readonly told: "main" | "before" | "after";
   /** Whether the record lists the people of this item; otherwise all who attended were there. */
   readonly listed: boolean;
-  /** The visitors who were there, with the company; all of them where `whole`. */
+  /** The visitors who attended, with their companions; all visitors where `whole`. */
   readonly visitors: readonly PersonKey[];
   readonly whole: boolean;
-  /** Where only a part of the visitors was there: who of them leads that part, so that "X and others", 某某一行 names it. */
+  /** If only some of the visitors attended: who of them leads these, so that "X and others", 某某一行 can name them. */
   readonly led: readonly PersonKey[];
-  /** Whom the visitors met there: never an escort of the journey, never the company. */
+  /** Whom the visitors met there: never an escort of the journey or a companion. */
   readonly counterparts: readonly PersonKey[];
   readonly receivers: readonly PersonKey[];
   readonly escorts: readonly PersonKey[];
@@ -38,9 +38,9 @@ export interface Scene {
   readonly chairs: readonly PersonKey[];
   /** Listed as speakers without a remark of their own. */
   readonly speakers: readonly PersonKey[];
-  /** Listed, and with no part in any other list of this scene, in its remarks, agreements or outcomes. */
+  /** Listed, but without an action in any other list of this scene, in its remarks, agreements or outcomes. */
   readonly attendees: readonly PersonKey[];
-  /** Whether its people are those of later items together, so that it only sums them up. */
+  /** Whether its people are those of later items together, so that it only summarizes them. */
   readonly summary: boolean;
 }
 
@@ -78,7 +78,7 @@ export interface Visit extends Base {
   readonly stops: readonly Scene[];
   /** A tour whose sights are the destination, where nothing else is. */
   readonly sights?: Scene;
-  /** A tour of nothing else than the destination, which the sentence of the visit states. */
+  /** A tour of the destination only, which the sentence of the visit states. */
   readonly tour?: Scene;
 }
 
@@ -99,7 +99,7 @@ export interface Meet extends Base {
   readonly between?: { readonly pair: readonly [PersonKey, PersonKey]; readonly scene?: Scene };
 }
 
-/** An event of many took place: a seminar, a ceremony, a forum. "The forum was held in …" · 研讨会在……举行. */
+/** An event with many people took place: a seminar, a ceremony, a forum. "The forum was held in …" · 研讨会在……举行. */
 export interface Hold extends Base {
   readonly type: "hold";
   /** The one item whose title says what the event was, where it has no name of its own: "a board meeting", 揭牌授牌仪式. */
@@ -109,12 +109,12 @@ export interface Hold extends Base {
 /** An agreement in its status: signed, intended, planned … "A and B signed a memorandum" · 甲与乙签署备忘录. With those signed together: "… a memorandum and a plan". */
 export interface Sign extends AgreementAt, Base {
   readonly type: "sign";
-  /** Where it came about. */
+  /** The item at which it came about. */
   readonly scene?: Scene;
 }
 /**
- * Several documents that one party signed with others, as the news. "A signed agreements with B and C" · 甲先后与乙、丙签署协议.
- * Each of them has a message of its own besides, with its day, place and signatories.
+ * Several documents that one party signed with others, as the news. "A signed agreements with B and C" · 甲先后与乙、丙签署协议. Each of
+ * them also has a message of its own, with its day, place and signatories.
  */
 export interface Signings extends Base {
   readonly type: "signings";
@@ -131,17 +131,17 @@ export interface Signatories extends AgreementAt, Base {
   /** By party, in the document's order; `party` is the index in `agreement.parties`. */
   readonly signed: readonly { readonly party: number; readonly people: readonly PersonKey[] }[];
 }
-/** Before whom it was signed. "in the presence of X" · 在某某见证下. */
+/** The witnesses of the signing. "in the presence of X" · 在某某见证下. */
 export interface Witnesses extends AgreementAt, Base {
   readonly type: "witnesses";
   readonly people: readonly PersonKey[];
 }
-/** What an agreement is for, how long it lasts, what it renews, what it covers and what the parties will do under it. */
+/** The purpose, term and content of an agreement, what it renews, and the parties' obligations. */
 export interface Terms extends AgreementAt, Base {
   readonly type: "terms";
   /** The other documents of the same ceremony, from which this one has to be distinguished. */
   readonly beside?: readonly AgreementAt[];
-  /** Short, and stated right behind the news of the signing, before who signed: English only. */
+  /** Short, and stated directly after the news of the signing, before the signatories: English only. */
   readonly withNews?: boolean;
 }
 
@@ -150,10 +150,10 @@ export interface Receive extends Base {
   readonly type: "receive";
   readonly people: readonly PersonKey[];
   readonly party: Party;
-  /** Whether each of them received the visitors at a place of their own: "in turn", 分别会见. */
+  /** Whether each of them received the visitors at their own place: "in turn", 分别会见. */
   readonly separate: boolean;
 }
-/** Who was at the visitors' side on the whole journey. "accompanied by X" · 甲陪同. */
+/** Who accompanied the visitors on the whole journey. "accompanied by X" · 甲陪同. */
 export interface Accompany extends Base {
   readonly type: "accompany";
   readonly people: readonly PersonKey[];
@@ -182,7 +182,7 @@ export interface Arrange extends Base {
   /** Path of the list of organizers. */
   readonly list: string;
 }
-/** The larger event: its day, place and organizers, as far as the lead does not state them. */
+/** The larger event: its day, place and organizers, unless the lead states them. */
 export interface Setting extends Base {
   readonly type: "setting";
 }
@@ -190,7 +190,7 @@ export interface Setting extends Base {
 export interface Attendance extends Base {
   readonly type: "attendance";
 }
-/** Who was there and is mentioned nowhere else; one message for each side. "Also present were X; Y; and Z" · 甲、乙参加. */
+/** Attendees mentioned nowhere else; one message for each side. "Also present were X; Y; and Z" · 甲、乙参加. */
 export interface Present extends Base {
   readonly type: "present";
   readonly side: "host" | "guest" | "third" | undefined;
@@ -201,10 +201,10 @@ export interface Present extends Base {
   readonly also: boolean;
   /** All people of one side of an event that two organizations held, by one of them: "Attending for A were X and Y." */
   readonly attendedFor?: PersonKey;
-  /** The path that says so of an item, where the record does not say it of the event. */
+  /** The path that states it for an item, if the record does not state it for the event. */
   readonly openAt?: string;
 }
-/** Who chaired, guided, interpreted, spoke or signed, where no item and no agreement says so. */
+/** Who chaired, guided, interpreted, spoke or signed, if no item and no agreement says so. */
 export interface Role extends Base {
   readonly type: "role";
   readonly role: "chair" | "guide" | "interpreter" | "speaker" | "signatory";
@@ -220,14 +220,14 @@ export interface Tour extends Base {
 export interface Talk extends Base {
   readonly type: "talk";
   readonly scene: Scene;
-  /** Whether an earlier message already states that these met, so that only place, day, topics and title are new. */
+  /** Whether an earlier message already states that they met, so that only place, day, topics and title are new. */
   readonly known: boolean;
-  /** Whether it states who received the visitors, which the first sentence leaves to it. */
+  /** Whether it states who received the visitors, instead of the first sentence. */
   readonly receives?: boolean;
-  /** Whether it belongs to the sentence of the visit, with those who received: English only. */
+  /** Whether it belongs to the sentence of the visit, with the hosts: English only. */
   readonly opening?: boolean;
 }
-/** A part of a gathering: speeches, a session, a ceremony, a meal, whatever they did. Chairs, sections, topics, place. */
+/** A part of a gathering: speeches, a session, a ceremony, a meal, an activity. Chairs, sections, topics, place. */
 export interface Session extends Base {
   readonly type: "session";
   readonly scene: Scene;
@@ -254,7 +254,7 @@ export interface Speech extends Base {
   /** Stated in the first sentence, as the title reports it: English only. */
   readonly ahead?: boolean;
 }
-/** Ready sentences of the office's own. */
+/** The office's own complete sentences. */
 export interface Narrative extends Base {
   readonly type: "narrative";
   readonly scene: Scene;
@@ -263,12 +263,12 @@ export interface Narrative extends Base {
 export interface Result extends OutcomeAt, Base {
   readonly type: "result";
   readonly scene?: Scene;
-  /** Stated with the news, before its item, so that the sentence says on what occasion it was. */
+  /** Stated with the news, before its item, so that the sentence gives the occasion. */
   readonly ahead?: boolean;
-  /** Whether the first sentence states it with the event at which it was agreed on: English only. */
+  /** Whether the first sentence states it, together with the event it was agreed at: English only. */
   readonly withEvent?: boolean;
 }
-/** What somebody owes or hopes for, stated by itself. Equal follow-ups of several owners are one message. */
+/** A commitment or hope, stated separately. Equal follow-ups of several owners are one message. */
 export interface Promised extends Base {
   readonly type: "promised";
   readonly followUps: readonly FollowUpAt[];
@@ -277,7 +277,7 @@ export interface Promised extends Base {
 interface Background extends Base {
   readonly type: "background";
   readonly at: number;
-  /** Refers back to the sentence of context before it, and follows it wherever that goes. */
+  /** Refers back to the sentence of context before it, and always follows it. */
   readonly goesOn?: boolean;
 }
 

@@ -6,7 +6,7 @@ const MORE_ZH = /(?<!第)[三四五]方(?!面)|[三四五](?:校|院|会)(?=将|
 const MORE_EN =
   /\b(?:three|four|five) (?:sides|parties)\b|\b(?:trilateral|three-party|three-way|four-party)\b/i;
 
-/** Whether the record's own words speak of three or more parties, whom no text calls the two sides. */
+/** Whether the record's own words mention three or more parties, which are not called the two sides. */
 export const areMoreParties = oncePer(
   (record: DraftRecord) =>
     textsOf(record, "zh").some(({ text }) => MORE_ZH.test(text)) ||

@@ -12,7 +12,7 @@ const organizersAt = (record: DraftRecord, list: string): readonly Organizer[] |
   return record.agenda?.find((item) => list === `agenda[${item.key}].organizers`)?.organizers;
 };
 
-/** The leading visitors by name: the heads, or all where they are few, or the first named one. */
+/** The leading visitors by name: the heads, or all if they are few, or the first with a name. */
 export const leadersOf = (
   record: DraftRecord,
   party: { people: readonly PersonKey[]; leaders: readonly PersonKey[] },
@@ -31,7 +31,7 @@ const isOfParty = (record: DraftRecord, key: PersonKey): boolean => {
   return (one?.side ?? delegation?.side) !== "host" && one?.side !== "third";
 };
 
-/** The only delegation of a record, where these are all of its people: "the delegation" names none of them. */
+/** The only delegation of a record, if these are all of its people: "the delegation" then replaces their names. */
 export const wholeDelegation = (record: DraftRecord, keys: readonly PersonKey[]): string | undefined => {
   const [only, ...more] = record.delegations ?? [];
   if (!only || more.length > 0 || keys.length < 2) return undefined;
@@ -39,17 +39,17 @@ export const wholeDelegation = (record: DraftRecord, keys: readonly PersonKey[])
   return all.length === keys.length && all.every((key) => keys.includes(key)) ? only.key : undefined;
 };
 
-/** Whether something was given to several people who are all of the only delegation, which has a name: it was given to the delegation. */
+/** Whether something was given to several people who form the whole only delegation, which has a name: it was given to the delegation. */
 export const isGivenToDelegation = (record: DraftRecord, keys: readonly PersonKey[]): boolean =>
   keys.length > 2 &&
   wholeDelegation(record, keys) !== undefined &&
   record.delegations?.[0]?.name !== undefined;
 
-/** Whether several people of the only delegation, who are all of it, spoke: "the delegation" said it. */
+/** Whether several people who form the whole only delegation spoke: "the delegation" said it. */
 export const speaksAsOne = (record: DraftRecord, keys: readonly PersonKey[]): boolean =>
   keys.length > 2 && wholeDelegation(record, keys) !== undefined;
 
-/** Kinds of event in which those who come are somebody's guests. */
+/** Kinds of event whose attendees are somebody's guests. */
 const HOSTED: ReadonlySet<string | undefined> = new Set(["reception", "meeting", "signing"]);
 
 /** Whether several people who spoke together are all guests of an event without delegations: "the guests" said it. */
@@ -73,7 +73,7 @@ const MEMBERS_ZH = /^(?:代表团|考察团|访问团)(?:全体|各)?(?:成员|�
 const THERE_EN = /^(?:the )?(?:other )?(?:(?:attending|participating) \w+|those present)$/i;
 const THERE_ZH = /^(?:与会|在场|到会)(?:官员|人员|嘉宾|人士|代表)$/;
 
-/** 与会官员, to whom somebody spoke: a group that says only that it was there, which goes without saying. */
+/** 与会官员, to whom somebody spoke: a group whose name says only that it attended, which need not be stated. */
 const isAudience = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
   const { en, zh } = one?.group ?? {};
@@ -91,12 +91,12 @@ const ATTENDING_ZH = /^(?:与会|到会|参会)(?:专家|学者|人员|嘉宾|�
 const LISTENING_EN =
   /^(?:the )?(?:audience|listeners|attendees|participants|spectators|viewers|members of the (?:audience|public))$/i;
 
-/** Whether a group is those of whom the record counts how many came: "students" at a talk to 150 students. */
+/** Whether a group is the people counted in the record's attendance: "students" at a talk to 150 students. */
 const areCounted = ({ attendance }: DraftRecord, en: string): boolean =>
   attendance?.count !== undefined &&
   attendance.of?.en?.replace(/^the /i, "").toLowerCase() === en.replace(/^the /i, "").toLowerCase();
 
-/** 与会专家, the audience: a group of which its name says all, that they were there, where nobody speaks or acts as this group. */
+/** 与会专家, the audience: a group whose name says only that it attended, and that neither speaks nor acts. */
 const isThoseThere = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
   const { en, zh } = one?.group ?? {};
@@ -116,18 +116,18 @@ const isThoseThere = (record: DraftRecord, key: PersonKey): boolean => {
   );
 };
 
-/** Characters of a group that is no common word, so that an item that says it means these people. */
+/** Characters of a group's name from which it is specific enough for an item that contains it to mean these people. */
 const DISTINCT = 6;
 
 const CALLED_ON = /(?:看望|慰问|探望|走访)了?$/;
 
-/** 看望海外教师: a group that people called on, by the words that the record has for it. */
+/** 看望海外教师: a group that people called on, in the record's own words. */
 const isCalledOn = (did: string | undefined, group: string | undefined): boolean => {
   const at = group === undefined ? -1 : (did ?? "").indexOf(group);
   return at > 0 && CALLED_ON.test((did ?? "").slice(0, at));
 };
 
-/** 看望挂职干部: a group that an item says something was done to, by its own words. */
+/** 看望挂职干部: a group that was the object of an action, in an item's own words. */
 const isObjectOfAct = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
   const { en, zh } = one?.group ?? {};
@@ -148,7 +148,7 @@ const isObjectOfAct = (record: DraftRecord, key: PersonKey): boolean => {
   });
 };
 
-/** "induct Mollie as President Elect": somebody whose name and only post an item says by its own words. */
+/** "induct Mollie as President Elect": somebody whose name and only post are stated by an item's own words. */
 const isAppointed = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
   const [post, ...more] = one?.posts ?? [];
@@ -165,7 +165,7 @@ const isAppointed = (record: DraftRecord, key: PersonKey): boolean => {
   );
 };
 
-/** "The minister talked with some of the employees": a group that the office's own sentences name, and nothing else of the record. */
+/** "The minister talked with some of the employees": a group that occurs only in the office's own sentences. */
 const isOnlyNarrated = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
   const { en, zh } = one?.group ?? {};
@@ -196,7 +196,7 @@ const words = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\
 const isInName = (group: string, name: string | undefined): boolean =>
   name !== undefined && (holdsChinese(group) ? name.includes(group) : words(name).includes(words(group)));
 
-/** A group that is the delegation it belongs to, which the text names: "members of the delegation", or what its name says. */
+/** A group that is the same as its delegation, which the text names: "members of the delegation", or the delegation's own name. */
 const isDelegationItself = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
   const { en, zh } = one?.group ?? {};
@@ -214,7 +214,7 @@ const isDelegationItself = (record: DraftRecord, key: PersonKey): boolean => {
   );
 };
 
-/** The companions of whoever leads the only delegation, where all of them without the leader did something: they are introduced there. */
+/** The companions of the leader of the only delegation, where all of them except the leader did something: they are introduced there. */
 const companionsWho = (record: DraftRecord, keys: readonly PersonKey[]): readonly PersonKey[] => {
   const [only, ...more] = record.delegations ?? [];
   const others = (record.participants ?? []).filter(
@@ -311,7 +311,7 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
   }
 };
 
-/** Whether of several delegations exactly the heads are listed at an item, one of them as who led there: they stand for their delegations. */
+/** Whether, of several delegations, only the heads are listed at an item, one of them as its leader: they represent their delegations. */
 export const areAllHeads = (
   { delegations = [] }: DraftRecord,
   visiting: readonly string[],

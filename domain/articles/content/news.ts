@@ -37,8 +37,8 @@ const isNamed = (message: Message, key: string): boolean => {
 const DONATION = /\b(?:donat|presents?\b|gifts?\b)|赠/i;
 
 /**
- * Whether an outcome is the only one of its type, or, in an English record, the first of several that the same people gave to others at the
- * one ceremony of the event: what each of them got is the news, and follows in its sentence.
+ * Whether an outcome is the only one of its type, or, in an English record, the first of several that the same people gave to
+ * others at the only ceremony of the event: what each of them received is the news, and follows in its sentence.
  */
 const isOnlyOrFirst = ({ agenda, outcomes, title }: DraftRecord, { type, key, by }: Outcome): boolean => {
   const [first, ...more] = (outcomes ?? []).filter((one) => one.type === type);
@@ -57,16 +57,16 @@ const isOnlyOrFirst = ({ agenda, outcomes, title }: DraftRecord, { type, key, by
   );
 };
 
-/** Gifts or awards that the first sentences have room for. */
+/** Gifts or awards for which the first sentences have room. */
 const MAX_GIVEN = 3;
 
-/** What an event is called after, and what was given there by somebody to somebody: the gift rather than the ceremony. */
+/** What an event is named after and was given there, with giver and recipient: the gift is the news, not the ceremony. */
 const isDonation = (
   record: DraftRecord,
   { outcome }: Message & { type: "result" },
   messages: readonly Message[],
 ): boolean =>
-  // A present at a donation of something else is no news.
+  // A present at a donation of something else is not the news.
   !messages.some((one) => one.type === "result" && isDonated(record, one)) &&
   record.kind === "other" &&
   outcome.type === "gift" &&
@@ -79,10 +79,10 @@ const AWARDED = /\b(?:present|award|confer|bestow|decorat|honou?r|receiv)/i;
 
 const AWARDED_ZH = /受聘|聘任|聘为|获聘|获颁|授予|获授|授勋|获[^，。]{0,12}(?:奖|勋章|奖章|称号)/;
 
-/** "certificates of the school": what was given, by words for something that the first sentence would not have named. */
+/** "certificates of the school": what was given, with a reference that the first sentence would not have introduced. */
 const REFERS = /\b(?:the|its|their|this|these) \p{Ll}/u;
 
-/** Whether groups got something, in an English record, which the sentence of the award introduces. */
+/** Whether groups received something, in an English record, and are introduced by the sentence of the award. */
 const isToGroup = (
   { participants, title }: DraftRecord,
   { to, points }: (Message & { type: "result" })["outcome"],
@@ -94,7 +94,7 @@ const isToGroup = (
   return keys.length > 0 && keys.every(isGroup) && title?.zh === undefined && plain;
 };
 
-/** The only award of an event without a name of its own, by somebody to somebody, where the title reports it. */
+/** The only award of an event without a name of its own, with giver and recipient, where the title reports it. */
 const isHonour = (record: DraftRecord, { outcome }: Message & { type: "result" }): boolean =>
   record.kind === "other" &&
   outcome.type === "award" &&
@@ -107,7 +107,10 @@ const isHonour = (record: DraftRecord, { outcome }: Message & { type: "result" }
     isAwardedAtCeremony(record) ||
     (!record.title?.en && AWARDED_ZH.test(record.title?.zh ?? "")));
 
-/** Whether the only item that is no later one is the ceremony of an award, "presentation of certificates", and the title does not only say that it was held. */
+/**
+ * Whether the only item that is not placed later is the ceremony of an award, "presentation of certificates", and the title
+ * does more than report that ceremony.
+ */
 const isAwardedAtCeremony = ({ agenda, title }: DraftRecord): boolean => {
   if (/\b(?:held|holds?|hosts?|organi[sz]es?)\b/i.test(title?.en ?? "")) return false;
   const [only, ...more] = (agenda ?? []).filter(({ told }) => (told ?? "main") === "main");
@@ -116,7 +119,7 @@ const isAwardedAtCeremony = ({ agenda, title }: DraftRecord): boolean => {
 
 const LAUNCHED = /\b(?:launch|open|inaugurat)/i;
 
-/** What was launched at the ceremony of an event without a name of its own, where the English title says so. */
+/** What was launched at the ceremony of an event without a name of its own, if the English title reports it. */
 const isLaunch = (record: DraftRecord, { outcome }: Message & { type: "result" }): boolean =>
   record.kind === "other" &&
   outcome.type === "launch" &&
@@ -125,7 +128,7 @@ const isLaunch = (record: DraftRecord, { outcome }: Message & { type: "result" }
   (outcome.points ?? []).length === 1 &&
   LAUNCHED.test(record.title?.en ?? "");
 
-/** Who was elected to lead, where the English title names them: the vote rather than the assembly. */
+/** Who was elected to lead, if the English title names them: the vote is the news, not the assembly. */
 export const isElected = ({ title }: DraftRecord, { outcome }: Message & { type: "result" }): boolean => {
   const [point, ...more] = outcome.points ?? [];
   const name = /^(.+?) (?:was|were) (?:unanimously )?(?:re-?)?elected (?!with\b|by\b|for\b|at\b|in\b)/.exec(
@@ -146,7 +149,7 @@ const isCandidate = (record: DraftRecord, message: Message, messages: readonly M
     case "sign": {
       const { status, parties } = message.agreement;
       const before = isSignedBefore(record, message);
-      // A signing of which only an earlier document is recorded is the signing of that document.
+      // A signing with only an earlier document on record is the signing of that document.
       if (record.kind === "signing")
         return !before || messages.every((one) => one.type !== "sign" || isSignedBefore(record, one));
       if (before) return false;
@@ -168,7 +171,7 @@ const isCandidate = (record: DraftRecord, message: Message, messages: readonly M
   }
 };
 
-/** A handover to known people, and by nobody but known people: it was what the event was for. */
+/** A handover with a known recipient and no unknown giver: it was the purpose of the event. */
 const isGivenByPeople = ({ participants }: DraftRecord, message: Message): boolean => {
   if (message.type !== "handover") return false;
   const named = (as: string): boolean[] =>
@@ -178,14 +181,14 @@ const isGivenByPeople = ({ participants }: DraftRecord, message: Message): boole
   return named("receiver").includes(true) && !named("head").includes(false);
 };
 
-/** What known people did: an aim of the event is what they did it for. */
+/** An action of known people: an aim of the event is the aim of that action. */
 const isActionOfPeople = (message: Message): boolean =>
   message.type === "session" &&
   message.scene.item.did !== undefined &&
   (message.scene.item.people ?? []).length > 0 &&
   message.scene.item.peopleOpen === undefined;
 
-/** The only thing that was handed over, where the title reports a donation: what was seen before it is no news. */
+/** The only thing that was handed over, where the title reports a donation: what was seen before it is not the news. */
 const givenByTitle = ({ title }: DraftRecord, messages: readonly Message[]): Message | undefined => {
   const [only, ...more] = messages.filter((one) => one.type === "handover");
   const titled = [title?.en, title?.zh].some((text) => text !== undefined && DONATION.test(text));
@@ -194,7 +197,7 @@ const givenByTitle = ({ title }: DraftRecord, messages: readonly Message[]): Mes
 
 const GIVES = /\b(?:donates?|donated|hands? over|handed over)\b/i;
 
-/** "Embassy donates books to the school": what a visitor handed over on a visit of which an English title reports only that. */
+/** "Embassy donates books to the school": a visitor's handover on a visit, where an English title reports only the handover. */
 const isGivenOnVisit = (record: DraftRecord, message: Message, messages: readonly Message[]): boolean =>
   (record.kind === "reception" || record.kind === "outbound_visit") &&
   GIVES.test(record.title?.en ?? "") &&
@@ -203,7 +206,7 @@ const isGivenOnVisit = (record: DraftRecord, message: Message, messages: readonl
   isGivenByPeople(record, message) &&
   givenByTitle(record, messages) === message;
 
-/** The first thing of an event without a name of its own: something handed over, a place that was seen, or what somebody did. */
+/** The first action at an event without a name of its own: a handover, a tour, or an act. */
 const isOpening = (record: DraftRecord, message: Message, messages: readonly Message[]): boolean => {
   if (isGivenOnVisit(record, message, messages)) return true;
   if (record.kind !== "other" || record.officialName || record.theme) return false;
@@ -228,10 +231,10 @@ const CEREMONY =
 
 const ACTION_TITLE = /举办|交接|移交|招聘|欢送|慰问/;
 
-/** Whether the office's own title names the visit or the ceremony, and not of the signing at it. */
+/** Whether the office's own title names the visit or the ceremony, and not the signing at it. */
 const isTitledByOccasion = ({ title, kind }: DraftRecord, event: Message | undefined): boolean => {
   const texts = [title?.en, title?.zh].filter((text) => text !== undefined);
-  // A handover or a fair that the title reports, of which the document is a formality.
+  // A handover or a fair that the title reports, for which the document is a formality.
   const held = event?.type === "hold" && kind === "other" && ACTION_TITLE.test(title?.zh ?? "");
   const occasion = event?.type === "hold" ? CEREMONY : VISIT;
   return (
@@ -244,7 +247,7 @@ const isTitledByOccasion = ({ title, kind }: DraftRecord, event: Message | undef
 /** A verb inside the name of what was held: 联合实验室举行签约暨揭牌仪式. */
 const HELD = /(?:举行|举办|召开)(?=.)/;
 
-/** Whether the office's own title names the event, and what else it says is no signing: 某区举行集中签约仪式. */
+/** Whether the office's own title names the event, and mentions no signing otherwise: 某区举行集中签约仪式. */
 const isTitledByEvent = (record: DraftRecord, event: Message | undefined): boolean =>
   isTitledByName(record, event) ||
   (event?.type === "hold" && isAssembly(record) && !SIGNING.test(record.title?.zh ?? record.title?.en ?? ""));
@@ -279,7 +282,7 @@ const isOfOthers = (
   return organizations.length > 0 && !organizations.some((id) => parties.includes(id));
 };
 
-/** A letter of intent, or documents that nobody counted, of which no signatory is known: less than the visit that the title names. */
+/** A letter of intent, or an unknown number of documents, without known signatories: less important than the visit in the title. */
 const isMinor = ({ agreement }: Message & { type: "sign" }): boolean =>
   (agreement.parties ?? []).every((one) => (one.signatories ?? []).length === 0) &&
   (agreement.witnesses ?? []).length === 0 &&
@@ -298,7 +301,7 @@ const rank = (record: DraftRecord, message: Message, event: Message | undefined)
   return (status === undefined || status === "signed" ? -2 : -1) - preference(record, message);
 };
 
-/** Of several documents the one that the office's own title names is the news, else one of the office itself. */
+/** Of several documents the one in the office's own title is the news, otherwise one of the office itself. */
 const preference = ({ title, home }: DraftRecord, { agreement }: Message & { type: "sign" }): number => {
   const named = (["en", "zh"] as const).some((lang) => {
     const [text, name] = [title?.[lang]?.toLowerCase(), agreement.title?.[lang]?.toLowerCase()];
@@ -310,14 +313,14 @@ const preference = ({ title, home }: DraftRecord, { agreement }: Message & { typ
   return parties.some((id) => own.has(id)) ? 0.25 : 0;
 };
 
-/** Whether talks are those of a meeting: its hosts received the guests there. */
+/** Whether talks belong to a meeting: its hosts received the guests there. */
 const isOf = ({ hosts, separate }: Meet, { scene }: Message & { type: "talk" }): boolean =>
   !separate && hosts.length > 0 && hosts.every((key) => scene.receivers.includes(key));
 
 /**
- * What can be the news, most newsworthy first: a signing before an intention before a meeting or visit before an event
- * that took place. The occasion is the news where the office's title names it alone, and others than the visitors signed
- * or the document is a minor one. The record's own `news` comes first where it names something that can be stated.
+ * What can be the news, most newsworthy first: a signing, an intention, a meeting or visit, an event that took place. The
+ * occasion comes first where only it is in the office's title, and others than the visitors signed or the document is minor.
+ * The record's own `news` precedes all if it can be stated.
  */
 export const candidatesOf = (record: DraftRecord, messages: readonly Message[]): Message[] => {
   const event = messages.find((one) => one.id === "lead");
@@ -338,7 +341,7 @@ export const candidatesOf = (record: DraftRecord, messages: readonly Message[]):
           (message) =>
             isNamed(message, news) && (record.kind === "signing" || !isSignedBefore(record, message)),
         );
-  // The meeting that the whole event was.
+  // The meeting that made up the whole event.
   if (chosen?.type === "talk" && event?.type === "meet" && isOf(event, chosen)) return byRule;
   if (chosen) return [chosen, ...byRule.filter((message) => message !== chosen)];
   const several = signingsOf(record, messages, byRule[0]);

@@ -15,7 +15,7 @@ const covers = (path: string, text: string): boolean =>
   text === path || text.startsWith(`${path}.`) || text.startsWith(`${path}[`);
 
 describe("the messages of any record", { timeout: 60_000 }, () => {
-  it("claim each text of the record once, people apart: they are stated where they are first mentioned", () => {
+  it("contain each text of the record once, except people: they are stated where they are first mentioned", () => {
     fc.assert(
       fc.property(validRecords({ statuses: ["held"] }), fc.constantFrom(...LANGS), (record, lang) => {
         const { messages } = contentOf(record);
@@ -135,7 +135,7 @@ describe("relations", () => {
     expect(of(given, "receive").map((one) => one.people)).toEqual([["first", "second"]]);
   });
 
-  it("several equal guests whom the hosts met one by one are met separately, and nobody is company", () => {
+  it("several equal guests whom the hosts met individually are met separately, and nobody is a companion", () => {
     const given = record({
       kind: "meeting",
       participants: [
@@ -151,7 +151,7 @@ describe("relations", () => {
     expect(of(given, "members")).toEqual([]);
   });
 
-  it("an item that sums up later ones is no meeting of its own", () => {
+  it("an item that summarizes later ones is not a separate meeting", () => {
     const host = (key: string): object => person(key, { side: "host", roles: ["receiver"] });
     const at = (key: string, ...people: string[]): object => ({
       key,
@@ -192,11 +192,11 @@ describe("the news", () => {
     ],
   });
 
-  it("is what was signed before that somebody came", () => {
+  it("is what was signed, rather than that somebody came", () => {
     expect(contentOf(signing).candidates.map((one) => one.type)).toEqual(["sign", "visit"]);
   });
 
-  it("is the visit where the title names it and others than the visitors signed", () => {
+  it("is the visit if the title names it and others than the visitors signed", () => {
     const guest = (body: string): DraftRecord => ({
       ...signing,
       title: { en: "Ann Exemplar visits Lakeside" },
@@ -224,7 +224,7 @@ describe("the news", () => {
     expect(contentOf(planned).candidates[0]?.type).toBe("visit");
   });
 
-  it("is what the record says it is", () => {
+  it("is what the record chooses", () => {
     expect(contentOf({ ...signing, news: "guest" }).candidates[0]?.type).toBe("visit");
   });
 });

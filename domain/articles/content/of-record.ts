@@ -65,7 +65,7 @@ const NAMING: ReadonlySet<string> = new Set([
   "other",
 ]);
 
-/** The item that an event without a name is called by: its only titled one, where it has no doings of its own. */
+/** The item that gives an event without a name its noun: its only titled one, unless it reports an action. */
 const namingScene = ({ record, scenes }: Source): Scene | undefined => {
   if (record.officialName || record.theme) return undefined;
   const titled = scenes.filter((scene) => scene.told === "main" && scene.item.title !== undefined);
@@ -75,13 +75,13 @@ const namingScene = ({ record, scenes }: Source): Scene | undefined => {
   return NAMING.has(only.item.activity ?? "") ? only : undefined;
 };
 
-/** A meeting with a name and organizers of its own, or an assembly, was held for many, rather than between those who spoke at it. */
+/** A meeting with a name and organizers of its own, or an assembly, was held for many people, rather than between its speakers. */
 const isOrganized = (record: DraftRecord): boolean =>
   isAssembly(record) ||
   (record.officialName !== undefined &&
     (record.organizers ?? []).some(({ tier }) => tier !== "inviter" && tier !== "go_between"));
 
-/** What the event was, as one message: a visit, a meeting of two, or an event of many. */
+/** What the event was, as one message: a visit, a meeting of two, or an event of many people. */
 const eventMessage = (source: Source): Message => {
   const { record, roster, relations, scenes } = source;
   const { party, separate } = relations;
@@ -144,7 +144,7 @@ const resultMessages = ({ record, scenes }: Source): Message[] => {
   });
 };
 
-/** Whether an item says that somebody opened or closed the event, or addressed it: who did so spoke there. */
+/** Whether an item says that somebody opened, closed or addressed the event: they spoke there. */
 const isOpening = ({ item }: Scene): boolean =>
   /^(?:\p{Ll}+ly )?(?:open|inaugurate|close|address|declare) /u.test(item.did?.en ?? "") ||
   /宣布|开幕|闭幕|致辞|讲话/.test(item.did?.zh ?? "");
@@ -187,7 +187,7 @@ const roleMessages = ({ record, roster, scenes, relations }: Source): Message[] 
 const isAbsent = (record: DraftRecord, key: string | undefined): boolean =>
   record.participants?.find((one) => one.key === key)?.presence === "absent";
 
-/** Delegations at an event of many, or of the hosts: those that have a name or a number of their own. */
+/** Delegations at an event of many people, or of the hosts: those with a name or a stated number of members. */
 const identifiedDelegations = (record: DraftRecord, travelling: readonly string[]) => {
   const seen = new Set(travelling);
   return (record.delegations ?? []).filter(
@@ -198,13 +198,13 @@ const identifiedDelegations = (record: DraftRecord, travelling: readonly string[
   );
 };
 
-/** A delegation of guests with a leader and others, at an event that is no visit: nothing else says that they came together. */
+/** A delegation of guests with a leader and others, at an event that is not a visit: only this says that they came together. */
 const isLedAbroad = ({ participants = [] }: DraftRecord, { key, side, head }: Delegation): boolean =>
   side === "guest" &&
   head !== undefined &&
   participants.some((one) => one.delegation === key && one.key !== head && !one.group);
 
-/** A delegation without a head whose members' list would lack those who speak later: who speaks is one of them. */
+/** A delegation without a head whose list of members would omit later speakers: they are members too. */
 const withSpeakers = (
   { record, roster }: Source,
   delegation: string | undefined,
@@ -216,7 +216,7 @@ const withSpeakers = (
   return unnamed.length * 2 > all.length ? all : unnamed;
 };
 
-/** Everybody who was there and whom no message mentions: members of delegations, then those present, by side. */
+/** All attendees whom no message mentions: members of delegations, then those present, by side. */
 const remainingPeople = (source: Source, messages: readonly Message[]): Message[] => {
   const { record, roster, relations } = source;
   const named = new Set(messages.flatMap((message) => namedBy(record, message)));
@@ -294,7 +294,7 @@ const isOnSides = (messages: readonly Message[], side: string | undefined): bool
   messages.some((one) => one.type === "meet" && one.between !== undefined) &&
   (side === "host" || side === "guest");
 
-/** All people of the two sides of an event that both of them held, whether they speak later or not. */
+/** All people of the two sides of an event that both held, whether or not they speak later. */
 const sidesOf = (roster: Roster, pair: readonly PersonKey[]): Message[] =>
   pair.flatMap((key): Message[] => {
     const side = roster.get(key)?.side;
@@ -315,7 +315,7 @@ const sidesOf = (roster: Roster, pair: readonly PersonKey[]): Message[] =>
     ];
   });
 
-/** Unrecorded others belong to the last list of their side; without a list they are not mentioned, because that states nothing. */
+/** Unrecorded others belong to the last list of their side; without a list they are not mentioned, because that would state nothing. */
 const withOpenList = (
   lists: readonly Message[],
   isOpen: (side: string | undefined) => boolean,
@@ -330,7 +330,7 @@ const withOpenList = (
   );
 };
 
-/** Members of a standing delegation who only sat at an item of all are named with the delegation. */
+/** Members of a permanent delegation who only attended an item of all are named with the delegation. */
 const withoutDelegates = (
   record: DraftRecord,
   travelling: readonly string[],
@@ -352,7 +352,7 @@ const withoutDelegates = (
   });
 };
 
-/** All that an article can state about a record, with every relation decided: pure, the same for both languages. */
+/** Everything that an article can state about a record, with every relation decided: pure, the same for both languages. */
 export const contentOf = (record: DraftRecord): Content => {
   const roster = rosterOf(record);
   const people = peopleRelations(record, roster);

@@ -14,7 +14,7 @@ const visit = (narrative: string): string =>
     agenda: [{ key: "t", activity: "tour", saw: [en("the new stones")], narrative: [en(narrative)] }],
   });
 
-it("does not let people take part of whom only the office's own sentence speaks", () => {
+it("does not let people take part who occur only in the office's own sentence", () => {
   const text = visit("The minister also talked with some of the millers.");
   expect(text).toContain("some of the millers");
   expect(text).not.toMatch(/[Mm]illers of Reed Mill|[Mm]illers (?:also )?(?:took part|attended)/);

@@ -9,10 +9,10 @@ const HOSTING: ReadonlySet<string> = new Set(["host", "organizer"]);
 const hasTier = (organizers: readonly Organizer[] | undefined, bringing: boolean): boolean =>
   (organizers ?? []).some((one) => one.tier !== undefined && BRINGING.has(one.tier) === bringing);
 
-/** On a visit it goes without saying that the hosts host it, and that those who lead a delegation come from whoever organized it. */
+/** On a visit it is obvious that the hosts host it, and that the leaders of a delegation come from its organizer. */
 const isPlainHost = ({ record, roster, relations, scenes }: Source): boolean => {
   if (!relations.visit) return false;
-  // Staff of the organizer who take others round are no such leaders.
+  // Staff of the organizer who guide others do not count as such leaders.
   const { leaders, hostStaff } = relations.party;
   const leadersOfOwn = leaders.filter((key) => !hostStaff.includes(key));
   const atHome = record.kind === "meeting" || record.kind === "reception";
@@ -26,7 +26,7 @@ const isPlainHost = ({ record, roster, relations, scenes }: Source): boolean => 
     ),
     ...(record.outcomes ?? []).flatMap((one) => [...(one.by ?? []), ...(one.to?.participants ?? [])]),
   ]);
-  // On a stay of several days at a place that belongs to nobody, a host who did nothing does not show who gave it.
+  // At a stay of several days at a place without an owner, a host without an action does not show who the host organization was.
   const { when, venue, city } = record;
   const stay = when?.end !== undefined && when.end !== when.start && !venue && city !== undefined;
   const hosts = new Set([
@@ -49,7 +49,7 @@ const isPlainHost = ({ record, roster, relations, scenes }: Source): boolean => 
   );
 };
 
-/** The two or more hosts of an event that is called after all of them: "the annual meeting of A and B". */
+/** The two or more hosts of an event that is named after all of them: "the annual meeting of A and B". */
 const areInName = ({ record }: Source): boolean => {
   const tiered = (record.organizers ?? []).filter((one) => one.tier && !BRINGING.has(one.tier));
   const languages = (["en", "zh"] as const).filter((lang) => record.officialName?.[lang] !== undefined);
@@ -70,7 +70,7 @@ const areInName = ({ record }: Source): boolean => {
   );
 };
 
-/** The organizers of the event and the larger event, who brought it about, and when and where the larger event is. */
+/** The organizers of the event and of the larger event, those who arranged it, and day and place of the larger event. */
 export const organizationMessages = (source: Source): Message[] => {
   const { record } = source;
   const { partOf } = record;

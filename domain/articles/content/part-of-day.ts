@@ -1,12 +1,12 @@
 import type { DraftRecord, When } from "../../events/shape";
 
-/** The meal with which a part of a day is over. */
+/** The meal that ends a part of a day. */
 const MEAL_BEHIND = {
   morning: /\blunch(?:eon)?\b|午[餐宴饭]/i,
   afternoon: /\b(?:dinner|supper)\b|晚[餐宴饭]/i,
 };
 
-/** Whether an event went on behind the meal that ended the part of the day at which it began. */
+/** Whether an event continued after the meal that ended the part of the day at which it began. */
 const outlastsPart = ({ when, agenda = [] }: DraftRecord): boolean => {
   if (when?.part !== "morning" && when?.part !== "afternoon") return false;
   const meal = MEAL_BEHIND[when.part];
@@ -16,6 +16,6 @@ const outlastsPart = ({ when, agenda = [] }: DraftRecord): boolean => {
   return at >= 0 && agenda.slice(at + 1).some((item) => item.when === undefined && item.activity === "tour");
 };
 
-/** When all of an event took place: without the part of the day at which it only began. */
+/** The time of the whole event: without the part of the day at which it only began. */
 export const whenOfWhole = (record: DraftRecord): When | undefined =>
   record.when && outlastsPart(record) ? { ...record.when, part: undefined } : record.when;

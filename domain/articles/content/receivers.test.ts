@@ -38,7 +38,7 @@ describe("who received the visitors at one item alone", () => {
     expect(text).toMatch(/old airfield.*Dan Host/s);
   });
 
-  it("is not among those who received the visitors on the whole", () => {
+  it("is not among those who received the whole visit", () => {
     const text = textOfEvent({
       kind: "reception",
       title: en("Norland delegation visits Reedham Port"),

@@ -3,7 +3,7 @@ import type { Party, PersonKey } from "./message";
 import { type Entry, familyOf, organizationsOf, type Roster } from "./roster";
 import { isMeeting } from "./sittings";
 
-/** Whether an item was on the premises of a third organization, on which the visitors called beside the visit itself: its people received them there alone. */
+/** Whether an item was on the premises of a third organization that the visitors also called on: its people received them only there. */
 const isAtThirdOrganization = (record: DraftRecord, roster: Roster, item: AgendaItem): boolean => {
   const institution = familyOf(item.venue?.organization);
   const own = [record.venue?.organization, record.home].flatMap((one) => familyOf(one));
@@ -18,7 +18,7 @@ const isAtThirdOrganization = (record: DraftRecord, roster: Roster, item: Agenda
   );
 };
 
-/** The highest organizations of those at an item who did not come with the visitors, and who were not there at their side. */
+/** The top-level organizations of those at an item who neither came with the visitors nor accompanied them. */
 const topOrganizationsOf = (item: AgendaItem, roster: Roster, party: Party): Set<string> =>
   new Set(
     (item.people ?? []).flatMap(({ key, as }) => {
@@ -30,7 +30,10 @@ const topOrganizationsOf = (item: AgendaItem, roster: Roster, party: Party): Set
     }),
   );
 
-/** Whether an item was a later stop of a journey, at other hosts than one before it, or only one of several delegations was there: its receivers received nobody elsewhere. */
+/**
+ * Whether an item was a later stop of a journey, with other hosts than an earlier one, or only one of several delegations
+ * attended: its receivers received the visitors only there.
+ */
 const isOneOfStops = (record: DraftRecord, roster: Roster, party: Party, item: AgendaItem): boolean => {
   const items = (record.agenda ?? []).filter((one) => one.told === undefined || one.told === "main");
   const own = topOrganizationsOf(item, roster, party);
@@ -52,16 +55,16 @@ const isOneOfStops = (record: DraftRecord, roster: Roster, party: Party, item: A
 
 const WELCOMES = /^(?:welcome|greet|receive) |^(?:欢迎|迎接)/;
 
-/** "welcome the guests to the city": what was done at an item reports itself who received the visitors, there alone. */
+/** "welcome the guests to the city": the words of an item state who received the visitors, only there. */
 const isWelcome = ({ did }: AgendaItem): boolean => WELCOMES.test(did?.en ?? did?.zh ?? "");
 
-/** Whether others received the visitors on the whole, none of whom was at this item: its receivers did so there alone. */
+/** Whether others received the visitors for the whole visit, none of whom attended this item: its receivers did so only there. */
 const isWithoutReceivers = (roster: Roster, { people = [] }: AgendaItem): boolean => {
   const receivers = roster.present.filter((one) => one.has("receiver"));
   return receivers.length > 0 && !receivers.some((one) => people.some(({ key }) => key === one.key));
 };
 
-/** Whether an inspection went to the place of this item, and to others where nobody received: its receivers did so there alone. */
+/** Whether an inspection went to the place of this item, and to others without a reception: its receivers did so only there. */
 const isOneOfSites = (record: DraftRecord, item: AgendaItem): boolean => {
   const main = (record.agenda ?? []).filter(({ told }) => (told ?? "main") === "main");
   const elsewhere = main.some(
@@ -75,7 +78,7 @@ const isOneOfSites = (record: DraftRecord, item: AgendaItem): boolean => {
   return record.kind === "inspection" && !record.venue && site && elsewhere;
 };
 
-/** Who received the visitors on the whole: by the role, or as an agenda item of a meeting says it. */
+/** Who received the visitors for the whole visit: by role, or according to an agenda item of a meeting. */
 export const receiversOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey[] => {
   const receptions = (record.agenda ?? [])
     .filter((item) => isMeeting(item) || item.activity === "tour")
@@ -99,7 +102,7 @@ export const receiversOf = (record: DraftRecord, roster: Roster, party: Party): 
 
 const RECEIVES = /^(?:、[^，。；]{2,8})?等?(?:分别)?(?:会见|接见|宴请)/;
 
-/** 安例会见某市代表团: the one host of a reception whom nothing but the office's own title calls so. */
+/** 安例会见某市代表团: the only host of a reception, known only from the office's own title. */
 const receivingByTitle = (record: DraftRecord, roster: Roster, party: Party): Entry[] => {
   const title = record.kind === "reception" ? (record.title?.zh ?? "") : "";
   return roster.present.filter((one) => {

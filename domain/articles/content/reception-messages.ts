@@ -1,7 +1,7 @@
 import type { Message } from "./message";
 import type { Source } from "./source";
 
-/** Who received the visitors and who was at their side, as messages: at one reception, or where each stop has hosts of its own, there. */
+/** Who received and who accompanied the visitors, as messages: at one reception, or at each stop if each has its own hosts. */
 export const receptionMessages = ({ record, relations, scenes }: Source, event: Message): Message[] => {
   const { party, receivers, escorts } = relations;
   const hosts = event.type === "meet" ? event.hosts : [];
@@ -27,7 +27,7 @@ export const receptionMessages = ({ record, relations, scenes }: Source, event: 
     ["talks", "discussion"].includes(calls.item.activity ?? "");
   // Hosts of different stops are mentioned where the visitors met them.
   const stops = new Set(meetings.map((scene) => scene?.key));
-  // Who shows an inspection round a site does not grant its leader an audience.
+  // Somebody who guides an inspection of a site does not receive its leader.
   const inspected = record.kind === "inspection" && apart;
   const atStops = (!separate || inspected) && stops.size > 1 && places.every((scenes) => scenes.length === 1);
   if (receiving.length > 0 && !atStops && !oneByOne)

@@ -1,15 +1,15 @@
 import type { Text } from "../../events/values";
 
-/** "It is the first visit in ten years": about the visit itself, whatever comes before it. */
+/** "It is the first visit in ten years": refers to the visit itself, whatever comes before it. */
 const OF_VISIT =
   /^(?:It|This) (?:is|was) the (?:\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) (?:\p{Ll}+ )?(?:visit|trip)\b/u;
 const EN = /^(?:It|Its|They|Their|He|His|She|Her|These|Those|That \p{Ll}+|Both|The (?:former|latter))\b/u;
-/** "Founded in 1990 with 20 members, it belongs to …": what was founded is the subject of the sentence before. */
+/** "Founded in 1990 with 20 members, it belongs to …": the participle and "it" refer to the subject of the sentence before. */
 const EN_BEHIND =
   /^(?:Established|Founded|Formed|Created|Set up|Opened|Built|Launched|Inaugurated|Located|Situated|Headquartered|Based|Covering|Today|Currently|At present|Since then|Originally|In total)\b[^;“]{0,120}?, (?:it|they|its|their) /;
-/** "Thirty have joined since then": since what the sentence before it says. */
+/** "Thirty have joined since then": since the time in the sentence before. */
 const EN_SINCE = /\b(?:since then|ever since|by then|at that time)\.$/;
-/** "The two countries": those that the sentence before it names. */
+/** "The two countries": those named in the sentence before. */
 const PAIR = /^The two (?:countries|states|nations|cities|towns|provinces|regions)\b/;
 const NAMES_PAIR =
   /\p{Lu}\p{L}+['’]s [^.]*\b(?:in|to|with) (?:the )?\p{Lu}|\bbetween (?:the )?\p{Lu}[^.]* and (?:the )?\p{Lu}/u;
@@ -17,7 +17,7 @@ const NAMES_PAIR =
 /** "… were invited to that convention." */
 const THAT = /\bthat (\p{Ll}{4,})\.$/u;
 
-/** Whether a sentence goes on with two places that the sentence before it has named, or ends in a thing of that sentence. */
+/** Whether a sentence refers to two places named in the sentence before it, or ends with a noun of that sentence. */
 export const goesOnWithNamed = ({ en }: Text, before: Text | undefined): boolean => {
   const thing = THAT.exec(en ?? "")?.[1];
   return (
@@ -28,11 +28,11 @@ export const goesOnWithNamed = ({ en }: Text, before: Text | undefined): boolean
 
 const ZH = /^(?:其|他|她|它|两者|后者|此后|该(?!次|活动|访问|会|论坛|研讨|座谈|仪式|行程))/;
 
-/** Whether the subject of a sentence is a word for what the sentence before it was about: "It has 10,000 members." · 其中……. */
+/** Whether the subject of a sentence refers to the topic of the sentence before: "It has 10,000 members." · 其中……. */
 export const refersBack = (text: Text): boolean =>
   (EN.test(text.en ?? "") && !isAboutVisit(text)) ||
   [EN_BEHIND, EN_SINCE].some((one) => one.test(text.en ?? "")) ||
   ZH.test(text.zh ?? "");
 
-/** Whether a sentence says which visit of several it was, so that it can follow no other sentence than that of the visit. */
+/** Whether a sentence says how many such visits there were, so that it can follow only the sentence of the visit. */
 export const isAboutVisit = ({ en }: Text): boolean => OF_VISIT.test(en ?? "");

@@ -7,7 +7,7 @@ import { type Entry, familyOf, organizationsOf, type Roster } from "./roster";
 import { isMeeting } from "./sittings";
 import { isVisit } from "./visits";
 
-/** The visitors: the guests; without any, the side of those who lead; without sides, whoever does not receive. */
+/** The visitors: the guests; without guests, the side of the leaders; without sides, everybody who does not receive. */
 const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {
   if (!isVisit(record)) return [];
   const here = roster.present;
@@ -23,7 +23,10 @@ const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {
   );
 };
 
-/** "Health minister and ambassador inspect clinic": the people of both sides whom the title of an inspection names, where nobody has another part in it. */
+/**
+ * "Health minister and ambassador inspect clinic": the people of both sides in the title of an inspection, if nobody has
+ * another role in it.
+ */
 const inspectedTogether = (record: DraftRecord, { present }: Roster): Entry[] | undefined => {
   const [, first = ""] = BOTH_INSPECT.exec(record.title?.en ?? "") ?? [];
   const [one, two, ...more] = present;
@@ -48,7 +51,7 @@ const BOTH_INSPECT = /^([^,;:]+?) and [^,;:]+? (?:inspect|visit|tour|survey|revi
 
 const CALLED = /^(?:call on|meet|approach|petition)\b/;
 
-/** "several deputations": a group of which the record says nothing but that it called on somebody, beside a tour whose people it lists. */
+/** "several deputations": a group of which only a call on somebody is recorded, besides a tour that lists its people. */
 const onlyCalled = ({ kind, agenda = [] }: DraftRecord, { key, group, raw }: Entry): boolean => {
   const own = agenda.filter(({ people }) => people?.some((one) => one.key === key));
   const others = agenda.filter((item) => item.activity === "tour" && !own.includes(item));
@@ -64,7 +67,7 @@ const onlyCalled = ({ kind, agenda = [] }: DraftRecord, { key, group, raw }: Ent
   );
 };
 
-/** A group without a role of which an inspection says only that whoever leads it talked with it: they are whom the leader met. */
+/** A group without a role, of which an inspection says only that its leader talked with them: the leader met them. */
 const onlyMet = (
   { kind, agenda = [], participants = [] }: DraftRecord,
   { key, group, raw }: Entry,
@@ -87,7 +90,7 @@ const onlyMet = (
   );
 };
 
-/** A delegation of which nothing is known but its leader, who came with others of no delegation: they are the leader's company. */
+/** A delegation with only a known leader, who came with others of no delegation: these are the leader's companions. */
 const isOnlyLeader = (record: DraftRecord, roster: Roster, key: string): boolean => {
   const delegation = record.delegations?.find((one) => one.key === key);
   const along = roster.present.filter(
@@ -104,7 +107,7 @@ const isOnlyLeader = (record: DraftRecord, roster: Roster, key: string): boolean
   );
 };
 
-/** The delegations of the visitors: with a member among them, or of the guests' side. */
+/** The delegations of the visitors: with a visitor as a member, or of the guests' side. */
 const delegationsOf = (record: DraftRecord, roster: Roster, visitors: readonly Entry[]): string[] => {
   if (!isVisit(record)) return [];
   const found = (record.delegations ?? []).filter((delegation) => {
@@ -116,7 +119,7 @@ const delegationsOf = (record: DraftRecord, roster: Roster, visitors: readonly E
   return keys.filter((key) => !isOnlyLeader(record, roster, key));
 };
 
-/** Staff of the hosts who travel along: they lead the visitors, or act at their side for an absent principal. */
+/** Staff of the hosts who travel along: they guide the visitors, or accompany them for an absent principal. */
 const hostStaffOf = (record: DraftRecord, roster: Roster, visitors: readonly Entry[]): Entry[] =>
   roster.present.filter(
     (one) =>
@@ -130,13 +133,13 @@ const hostStaffOf = (record: DraftRecord, roster: Roster, visitors: readonly Ent
 
 const ENVOY = /驻.+(?:领事|大使|公使|代办)$|\b(?:consul|ambassador)\b/i;
 
-/** An envoy of whom the record has only the title, which says whose: 秘鲁驻广州总领事. */
+/** An envoy with only a title on record, which names the country: 秘鲁驻广州总领事. */
 const missionOf = ({ raw }: Entry): string | undefined => {
   const [title] = (raw.posts ?? []).flatMap((post) => post.title?.en ?? post.title?.zh ?? []);
   return title !== undefined && ENVOY.test(title) ? title : undefined;
 };
 
-/** Several guests of different organizations, none of whom leads: all are met alike. */
+/** Several guests of different organizations, none of whom leads: all are met equally. */
 const equalGuests = (visitors: readonly Entry[], delegations: readonly string[]): Entry[] => {
   const named = visitors.filter((one) => !one.group);
   const organizations = named.map((one) => [...organizationsOf(one.raw)][0] ?? missionOf(one));
@@ -144,7 +147,10 @@ const equalGuests = (visitors: readonly Entry[], delegations: readonly string[])
   return delegations.length === 0 && named.length > 1 && apart ? named : [];
 };
 
-/** The first guest of each of several organizations that met as parties of their own: online, where nobody came with anybody, or by the record's own words. */
+/**
+ * The first guest of each of several organizations that met as separate parties: online, where nobody travelled together, or
+ * according to the record's own words.
+ */
 const leadersOfParties = (record: DraftRecord, visitors: readonly Entry[]): Entry[] => {
   const named = visitors.filter((one) => !one.group);
   const apart = record.kind === "meeting" && (record.online === "fully" || areMoreParties(record));
@@ -154,7 +160,7 @@ const leadersOfParties = (record: DraftRecord, visitors: readonly Entry[]): Entr
   return apart && known && alone ? named.filter((_, at) => orgs.indexOf(orgs[at]) === at) : [];
 };
 
-/** The group of delegations from organizations that are those of all leading guests, so that it represents them: 甲市、乙市、丙市友好城市代表团. */
+/** The group of delegations from the organizations of all leading guests, which represents them: 甲市、乙市、丙市友好城市代表团. */
 const groupOfAll = (visitors: readonly Entry[], leading: readonly Entry[]): Entry | undefined =>
   visitors.find((one) => {
     const own = organizationsOf(one.raw);
@@ -182,7 +188,7 @@ const partyOf = (record: DraftRecord, roster: Roster): Party => {
   };
 };
 
-/** Who was at the visitors' side throughout: an item that names its own escort limits the escorting to itself. */
+/** Who accompanied the visitors throughout: an item that names its own escort limits the escorting to itself. */
 const escortsOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey[] => {
   const atItems = new Set(
     (record.agenda ?? [])
@@ -195,7 +201,7 @@ const escortsOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey
     .map((one) => one.key);
 };
 
-/** A round of stops has a host at each: then there are not two sides. */
+/** A round of stops has a host at each: there are then not two sides. */
 const hasManyHosts = (record: DraftRecord): boolean => {
   if (record.kind !== "inspection" && record.kind !== "outbound_visit") return false;
   const items = record.agenda ?? [];
@@ -213,7 +219,7 @@ const hasManyHosts = (record: DraftRecord): boolean => {
   );
 };
 
-/** The number of visiting delegations: two of different organizations are no one side. */
+/** The number of visiting delegations: two of different organizations are not one side. */
 const guestDelegations = (record: DraftRecord, roster: Roster): number =>
   (record.delegations ?? []).filter(
     (one) =>
@@ -221,7 +227,7 @@ const guestDelegations = (record: DraftRecord, roster: Roster): number =>
       roster.present.some((each) => each.side === "guest" && each.raw.delegation === one.key),
   ).length;
 
-/** Whether guests of two organizations, in no delegation, each signed for their own: they are no one side. */
+/** Whether guests of two organizations, in no delegation, each signed for their own: they are not one side. */
 const signApart = (record: DraftRecord, leading: readonly Entry[]): boolean => {
   const parties = new Set(
     (record.agreements ?? []).flatMap((one) =>
@@ -234,20 +240,20 @@ const signApart = (record: DraftRecord, leading: readonly Entry[]): boolean => {
   return new Set(own.filter((name) => parties.has(name))).size > 1;
 };
 
-/** A title that says that there were more than two parties. */
+/** A title that names more than two parties. */
 const THREE = /\b(?:trilateral|tripartite|quadrilateral|(?:three|four|five)[ -](?:party|way))\b|[三四五]方/i;
 
 const areTwoSides = (record: DraftRecord, roster: Roster, party: Party): boolean => {
   const [visitors, leading] = [party.people, party.leaders].map((keys) =>
     keys.flatMap((key) => roster.get(key) ?? []),
   );
-  // Guests of three organizations without a common head are no one side, nor those of two who came to a meeting.
+  // Guests of three organizations without a common head are not one side, nor are those of two who came to a meeting.
   const most = record.kind === "meeting" ? 1 : 2;
   const apart =
     leading !== undefined &&
     leading.length > most &&
     equalGuests(visitors ?? [], party.delegations).length > most;
-  // Who only came along, on no side or as an escort of the visitors, does not make a third one.
+  // Somebody who only came along, without a side or as an escort of the visitors, does not form a third one.
   const acts = new Set(
     (record.agenda ?? []).flatMap((item) => [
       ...(item.people ?? []).map((one) => one.key),
@@ -270,7 +276,7 @@ const areTwoSides = (record: DraftRecord, roster: Roster, party: Party): boolean
   );
 };
 
-/** Those of one of several delegations were met together, the others one by one. */
+/** Those of one of several delegations were met together, the others individually. */
 const byDelegation = (roster: Roster, guests: readonly PersonKey[]): PersonKey[][] => {
   const of = (key: PersonKey): string => roster.get(key)?.raw.delegation ?? `alone ${key}`;
   const all = [...new Set(guests.map(of))];
@@ -315,7 +321,7 @@ export const peopleRelations = (
   };
 };
 
-/** All relations: those between people, and which guests were met apart. */
+/** All relations: those between people, and which guests were met separately. */
 export const relationsOf = (
   record: DraftRecord,
   roster: Roster,
@@ -323,7 +329,7 @@ export const relationsOf = (
   scenes: readonly Scene[],
 ): Relations => ({ ...people, separate: separateGroups(record, roster, people.party, scenes) });
 
-/** Whether somebody of the hosts is at an item with the visitors, and not for the hosts: an escort, the company, or of their staff. */
+/** Whether a host attends an item together with the visitors rather than for the hosts: an escort, a companion, or staff. */
 export const travelsAlong = (
   one: Entry,
   roster: Roster,

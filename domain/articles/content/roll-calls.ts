@@ -2,7 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Message, SceneAttendees } from "./message";
 import { namedBy } from "./named";
 
-/** Who attended an item is worth a sentence only where one of them is mentioned nowhere else, and groups once. */
+/** Attending an item is stated only if one of the attendees is mentioned nowhere else, and for groups once. */
 export const withoutRollCalls = (record: DraftRecord, messages: readonly Message[]): Message[] => {
   const acting = messages.filter((message) => message.type !== "scene-attendees");
   const named = new Set(acting.flatMap((message) => namedBy(record, message)));
@@ -23,6 +23,6 @@ export const withoutRollCalls = (record: DraftRecord, messages: readonly Message
   );
 };
 
-/** Whether the words of those who spoke are all that is told of an item: the same groups listened to each of several speakers. */
+/** Whether only the speakers' words are reported of an item: the same groups listened to each of several speakers. */
 const areHeard = ({ scene: { item } }: SceneAttendees): boolean =>
   item.activity === "speeches" && (item.remarks ?? []).length > 0;

@@ -18,7 +18,7 @@ export interface Roster {
   readonly all: readonly Entry[];
   readonly present: readonly Entry[];
   get(key: string | undefined): Entry | undefined;
-  /** Keys of those who exist, each once, in the order given. */
+  /** The keys that exist, each once, in the order given. */
   known(keys: readonly string[] | undefined): PersonKey[];
 }
 
@@ -39,8 +39,8 @@ export const organizationsOf = (raw: Participant): Set<string> =>
 const INDOORS: readonly (string | undefined)[] = ["talks", "discussion", "speeches", "signing", "ceremony"];
 
 /**
- * Whether an escort of the hosts was only there beside a colleague who received the visitors, where nobody went anywhere: an aide
- * who accompanied the receiver, and not the visitors on their way.
+ * Whether an escort of the hosts only assisted a colleague who received the visitors, where nobody travelled: an aide of that
+ * colleague, not an escort of the visitors.
  */
 const isBesideReceiver = ({ kind, agenda, participants }: DraftRecord, raw: Participant): boolean => {
   if (kind !== "reception" || raw.side !== "host" || !raw.roles?.includes("escort")) return false;
@@ -54,7 +54,7 @@ const isBesideReceiver = ({ kind, agenda, participants }: DraftRecord, raw: Part
   );
 };
 
-/** Reads the participants of a record. Those that are neither a person nor a group, or both, are left out. */
+/** Reads the participants of a record. Entries that are neither a person nor a group, or both, are left out. */
 export const rosterOf = (record: DraftRecord): Roster => {
   const byKey = new Map<string, Entry>();
   const delegations = new Map((record.delegations ?? []).map((one) => [one.key, one]));

@@ -7,7 +7,10 @@ const LITTLE = /^(?:under|over|construction|with|from|this|that|which|the)$/;
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !LITTLE.test(word));
 
-/** Whether the name of a place says what was seen: "construction site of the bridge over the Pare", "the bridge under construction over the Pare". */
+/**
+ * Whether the name of a place contains what was seen: "construction site of the bridge over the Pare", "the bridge under
+ * construction over the Pare".
+ */
 const isWithin = (sight: Text, place: Text | undefined): boolean => {
   const [seen, name] = [sight.en, place?.en];
   if (seen === undefined || name === undefined) return false;
@@ -16,7 +19,7 @@ const isWithin = (sight: Text, place: Text | undefined): boolean => {
   return words.length > 0 && words.every((word) => known.includes(word));
 };
 
-/** The first item, where it is a tour of nothing else than the place that the visit went to, and nothing but the companions was recorded for it. */
+/** The first item, if it is a tour of only the destination of the visit, with only the companions recorded for it. */
 export const tourOfDestination = (
   record: DraftRecord,
   scenes: readonly Scene[],

@@ -9,7 +9,7 @@ const SPEAKING: ReadonlySet<string> = new Set(["speak", "say", "point_out", "str
 const isBare = ({ act, points, quote, onBehalfOf, by }: Remark): boolean =>
   by !== "all" && SPEAKING.has(act ?? "") && (points ?? []).length === 0 && !quote && !onBehalfOf;
 
-/** Whether an item states more than that its people were there and spoke. */
+/** Whether an item states more than that its people attended and spoke. */
 const hasOwnFacts = (scene: Scene): boolean => {
   const { item } = scene;
   const texts: (keyof AgendaItem)[] = ["title", "did", "venue", "city", "when", "online"];
@@ -22,18 +22,18 @@ const hasOwnFacts = (scene: Scene): boolean => {
   );
 };
 
-/** Letters and telegrams received: nobody was present, and the item is named by what was sent. */
+/** Letters and telegrams received: nobody attended, and the item is named by what was sent. */
 export const isCorrespondence = ({ people, remarks }: AgendaItem): boolean =>
   people?.length === 0 && (remarks ?? []).length > 0 && (remarks ?? []).every((one) => one.act === "convey");
 
-/** "All spoke": nothing was recorded but that somebody did. */
+/** "All spoke": only that somebody did is recorded. */
 const isEmpty = ({ act, points, quote, by }: Remark): boolean =>
   by === "all" && SPEAKING.has(act ?? "") && (points ?? []).length === 0 && !quote;
 
 const sameSpeakers = (a: Remark, b: Remark): boolean =>
   a.by === "all" || b.by === "all" ? a.by === b.by : (a.by ?? []).join("|") === (b.by ?? []).join("|");
 
-/** Whether each of those who are only said to have spoken has words of their own in other turns. */
+/** Whether each of those recorded only as having spoken has words of their own in other turns. */
 const haveWords = (turn: readonly RemarkAt[], others: readonly (readonly RemarkAt[])[]): boolean =>
   turn.every(
     ({ remark: { by } }) =>
@@ -48,7 +48,7 @@ const haveWords = (turn: readonly RemarkAt[], others: readonly (readonly RemarkA
       ),
   );
 
-/** That somebody spoke, apart from what the same people said at the item before or after others: both are one turn. */
+/** Joins "somebody spoke" with what the same people said at the item before or after others: both are one turn. */
 const announcedWithWords = (turns: readonly (readonly RemarkAt[])[]): (readonly RemarkAt[])[] => {
   const announced = turns.filter((turn) => turn.every(({ remark }) => isBare(remark)));
   const spoken = turns.filter((turn) => !announced.includes(turn));
@@ -91,7 +91,10 @@ const speeches = ({ roster }: Source, scene: Scene): Message[] => {
   });
 };
 
-/** Whether an item with a place of its own lists visitors alone, while the hosts are listed where they received them: they sat with others there. */
+/**
+ * Whether an item with a place of its own lists only visitors, while the hosts are listed at the reception: the visitors met
+ * others there.
+ */
 const isWithoutHosts = ({ relations, scenes }: Source, { item, visitors, listed }: Scene): boolean =>
   listed &&
   item.venue !== undefined &&

@@ -17,7 +17,7 @@ const speakersOf = (item: AgendaItem): Set<string> =>
 
 const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony", "signing"]);
 
-/** Those listed at the only formal item who spoke by their role, where nothing says what: they spoke there. */
+/** Those listed at the only formal item whose role is speaker, if their words are recorded nowhere: they spoke there. */
 const onlySpeakersAt = (record: DraftRecord, roster: Roster, item: AgendaItem): PersonKey[] => {
   const agenda = record.agenda ?? [];
   const formal = agenda.filter((one) => FORMAL.has(one.activity ?? ""));
@@ -47,14 +47,14 @@ const resultPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): Se
       .flatMap((one) => [...(one.by ?? []), ...(one.to?.participants ?? [])]),
   ]);
 
-/** Whether an item lists only the person who leads the visitors at others, and not as the one who leads: there they acted alone. */
+/** Whether an item lists only the person who leads the visitors at others, and not as its leader: this person acted alone there. */
 const isWithoutOwn = ({ agenda = [] }: DraftRecord, { people }: Party, item: AgendaItem): boolean => {
   const [only, ...more] = (item.people ?? []).filter(({ key }) => people.includes(key));
   const leads = agenda.some((one) => one.people?.some(({ key, as }) => key === only?.key && as === "head"));
   return more.length === 0 && only?.as === undefined && leads && item.peopleOpen !== true;
 };
 
-/** Groups that another item lists with a leader, and this one leaves out: the leader was here without them. */
+/** Groups that another item lists with a leader, and this one omits: the leader attended without them. */
 const leavesOutGroup = (record: DraftRecord, roster: Roster, party: Party, item: AgendaItem): boolean => {
   const groups = party.people.filter((key) => roster.get(key)?.group);
   const lists = (one: AgendaItem, key: PersonKey): boolean => listedAt(one).includes(key);
@@ -65,7 +65,7 @@ const leavesOutGroup = (record: DraftRecord, roster: Roster, party: Party, item:
   );
 };
 
-/** All visitors with a name were present, or all of the only delegation: unnamed staff are not missed. */
+/** All visitors with a name attended, or all of the only delegation: the absence of unnamed staff does not matter. */
 const isWhole = (roster: Roster, party: Party, visitors: readonly PersonKey[]): boolean => {
   const named = party.people.filter((key) => !roster.get(key)?.group);
   const all = named.length > 0 ? named : party.people;
@@ -80,13 +80,13 @@ const isWhole = (roster: Roster, party: Party, visitors: readonly PersonKey[]): 
   );
 };
 
-/** The leaders of a part of the visitors; nobody where that part has only leaders, since they are named one by one. */
+/** The leaders of some of the visitors; empty if all of these are leaders, since they are named individually. */
 const leading = (party: Party, visitors: readonly PersonKey[]): PersonKey[] => {
   const leaders = visitors.filter((key) => party.leaders.includes(key));
   return leaders.length < visitors.length ? leaders : [];
 };
 
-/** Hosts whom nothing else mentions, where they are few: at the only talks, which list nobody, the visitors met them. */
+/** A few hosts who occur nowhere else: the visitors met them at the only talks, which list nobody. */
 const MAX_UNLISTED = 3;
 const unlistedHosts = (record: DraftRecord, roster: Roster, { party }: People, item: AgendaItem): Entry[] => {
   const talks = (record.agenda ?? []).filter(
@@ -107,7 +107,7 @@ const listedAt = (item: AgendaItem): PersonKey[] => (item.people ?? []).map((one
 
 const nameOf = (org: DraftOrg | undefined): string | undefined => org?.name?.zh ?? org?.name?.en;
 
-/** People at talks who belong to the home organization and sat there with others: at an event of many, those met somebody. */
+/** People at talks who belong to the home organization and met others there: at an event of many people, one side of a meeting. */
 const ownPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): PersonKey[] => {
   const home = nameOf(record.home);
   const listed = item.people ?? [];
@@ -123,7 +123,7 @@ const ownPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): Perso
   return own.length < listed.length ? own : [];
 };
 
-/** Those who led talks at an event without visitors, with the others of their delegation or side: they did not meet each other. */
+/** The leaders of talks at an event without visitors, with the others of their delegation or side: they did not meet each other. */
 const withTheirOwn = (
   roster: Roster,
   listed: NonNullable<AgendaItem["people"]>,
@@ -144,7 +144,7 @@ const withTheirOwn = (
   return own.length < listed.length ? own : [...heads];
 };
 
-/** Those who chaired, be they listed in another role too. */
+/** Those who chaired, even if they are also listed in another role. */
 const chairsOf = (item: AgendaItem, listed: readonly { key: string }[]): PersonKey[] =>
   (item.people ?? [])
     .filter((one) => one.as === "chair" && listed.some(({ key }) => key === one.key))
@@ -159,7 +159,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const as = (...roles: ItemRole[]): PersonKey[] =>
     listed.filter((one) => one.as !== undefined && roles.includes(one.as)).map((one) => one.key);
   const came = (key: PersonKey): boolean => party.people.includes(key) || party.hostStaff.includes(key);
-  // A guest who accompanies or receives the other guests at this item is mentioned as such, not as one of them.
+  // A guest who accompanies or receives the other guests at this item is mentioned in that role, not as one of them.
   const accompanying = as("escort", "guide", "receiver").filter((key) => party.people.includes(key));
   const leads = new Set(
     listed.some((one) => came(one.key) && !accompanying.includes(one.key)) ? accompanying : [],
@@ -173,22 +173,22 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
       third &&
       one.side !== "third" &&
       !as("receiver", "escort", "guide").includes(one.key) &&
-      // Who received the visitors at the event does not accompany them to a third organization.
+      // Somebody who received the visitors at the event does not accompany them to a third organization.
       !one.has("receiver") &&
       travelsAlong(one, roster, people),
   );
   const tour = item.activity === "tour";
-  // Where nobody came on a visit, those listed at a tour or a reception are its visitors.
+  // If nobody came on a visit, those listed at a tour or a reception are its visitors.
   const none = party.people.length === 0 && item.activity !== "handover";
-  // Only others than the two sides are listed: the participants of a conference, not its visitors from one organization.
+  // Only people of neither side are listed: the participants of a conference, not visitors from one organization.
   const ofOthers =
     tour && listed.length > 0 && listed.every(({ key }) => !came(key) && roster.get(key)?.side === "third");
   const hosted = (none && (tour || as("receiver").length > 0)) || ofOthers;
-  // Those beside the host who received somebody are not whom the host received.
+  // The receiver's own colleagues are not among those received.
   const sides = new Set(as("receiver").map((key) => roster.get(key)?.side));
   const ofHosts = (key: PersonKey): boolean => isTalksOrMeal(item) && sides.has(roster.get(key)?.side);
   const guests = listed.some(({ key }) => roster.get(key)?.side !== undefined && !ofHosts(key));
-  // A delegation of whose members nobody is known met the hosts who are listed.
+  // A delegation without known members met the hosts who are listed.
   const unnamed =
     party.people.length === 0 &&
     party.delegations.length === 1 &&
@@ -227,9 +227,9 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
       meeting &&
       !apart.has(one.key) &&
       !(tour && one.has("escort")) &&
-      // Who only interpreted talked for others.
+      // Somebody who only interpreted did not take part in the talks.
       !one.has("interpreter") &&
-      // Who came companions with the visitors from a third organization is not whom they met.
+      // Companions of the visitors from a third organization are not among those they met.
       !companions.includes(one.key) &&
       (visitors.length > 0 || met.length > 0 || unnamed),
   );
@@ -276,7 +276,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
 
 const keysOf = (scene: Scene): Set<string> => new Set(scene.item.people?.map((one) => one.key) ?? []);
 
-/** An item whose people are exactly those of two or more smaller items after it sums these up. */
+/** An item whose people are exactly those of two or more smaller items after it summarizes these. */
 const isSummary = (scene: Scene, later: readonly Scene[]): boolean => {
   const own = keysOf(scene);
   if (!scene.listed || own.size < 3) return false;
@@ -285,9 +285,9 @@ const isSummary = (scene: Scene, later: readonly Scene[]): boolean => {
   return parts.length > 1 && union.size === own.size && [...own].every((key) => union.has(key));
 };
 
-/** Whom the visitors met is stated at the items that the summary is of. */
+/** Whom the visitors met is stated at the summarized items. */
 const asSummary = (scene: Scene): Scene =>
-  // To whom something was handed over is no summary of a meeting.
+  // A handover to several people is not a summary of meetings.
   scene.item.activity === "handover"
     ? { ...scene, summary: true }
     : { ...scene, summary: true, counterparts: [], receivers: [] };

@@ -38,7 +38,7 @@ const record = (more: object): DraftRecord =>
 const sidesOf = (given: DraftRecord): (string | undefined)[] =>
   (withImpliedSides(given).participants ?? []).map(({ side }) => side);
 
-describe("a meeting of which nothing says who was host", () => {
+describe("a meeting without recorded hosts", () => {
   it("has the sides that the organizations give", () => {
     expect(sidesOf(record({}))).toEqual(["host", "guest", "guest"]);
     const article = faultlessText(record({}), "en");
@@ -52,7 +52,7 @@ describe("a meeting of which nothing says who was host", () => {
     expect(sidesOf(record({ venue }))).toEqual(["guest", "host", "host"]);
   });
 
-  it("keeps the sides that it gives, and has none where its title says of nobody that they met", () => {
+  it("keeps recorded sides, and has none where its title does not say that somebody met", () => {
     const people = [
       person("ann", "Ann Exemplar", CENTRE, "Director"),
       { ...person("bob", "Bob Sample", OFFICE, "Director General"), side: "third" },
@@ -95,7 +95,7 @@ describe("those who belong to one of several inspected places", () => {
     agenda: [stop("a", "Reedham Hospital", ["ann", "staff"]), stop("b", "Bonham Hospital", ["ann"])],
   });
 
-  it("were met there and inspected nothing", () => {
+  it("met the inspectors there and inspected nothing", () => {
     expect(sidesOf(tour)).toEqual([undefined, "host"]);
     const article = faultlessText(tour, "en");
     expect(article).not.toMatch(/and health workers[^.]* inspected/);

@@ -2,7 +2,7 @@ import type { AgendaItem, DraftRecord, Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { familyOf, organizationsOf } from "./roster";
 
-/** A title that says of one that they met the other. */
+/** A title that says that one person met another. */
 const MET_EN = /\b(?:meets?|met|receives?|received|calls? on|called on|holds? talks with|held talks with)\b/;
 const MET_ZH = /会见|会晤|拜会|拜访|接见/;
 
@@ -13,7 +13,7 @@ const shares = (names: Iterable<string>, family: ReadonlySet<string>): boolean =
 const speakersOf = ({ agenda = [] }: DraftRecord): Set<string> =>
   new Set(agenda.flatMap((item) => (item.remarks ?? []).flatMap((one) => one.by ?? [])));
 
-/** The first of the guests as their head, where nobody else of them speaks. */
+/** The first of the guests as their head, if no other guest speaks. */
 const withHead = (record: DraftRecord, participants: readonly Participant[]): readonly Participant[] => {
   const [first, ...others] = participants.filter((one) => one.side === "guest");
   const speakers = speakersOf(record);
@@ -25,13 +25,13 @@ const withHead = (record: DraftRecord, participants: readonly Participant[]): re
   return participants.map((one) => (one === first ? head : one));
 };
 
-/** The names of a place and of the organization that it belongs to. */
+/** The names of a place and of the organization that owns it. */
 const namesOfPlace = ({ venue }: AgendaItem): Set<string> =>
   new Set([...familyOf(venue?.name && { name: venue.name }), ...familyOf(venue?.organization)]);
 
 /**
- * An inspection of several places with those as hosts who belong to one of them, are listed there alone, and have no other part in it:
- * they were inspected.
+ * An inspection of several places, with those as hosts who belong to one of them, are listed only there, and have no other role
+ * in it: their place was inspected.
  */
 const withInspected = (record: DraftRecord): DraftRecord => {
   const { participants = [], agenda = [], delegations = [] } = record;
@@ -53,8 +53,8 @@ const withInspected = (record: DraftRecord): DraftRecord => {
 };
 
 /**
- * A record whose title says that one met the other, of which nothing else says who was host and who was guest, with the sides that the
- * organizations give: the people of the recording organization, and everybody else. In a venue of theirs the others are the hosts.
+ * A record whose title reports a meeting but that does not distinguish hosts and guests, with the sides given by the
+ * organizations: the recording organization, and everybody else. At a venue of the others, these are the hosts.
  */
 const withSidesOfMeeting = (record: DraftRecord): DraftRecord => {
   const { kind, home, title, participants = [], delegations = [], venue } = record;
@@ -76,6 +76,6 @@ const withSidesOfMeeting = (record: DraftRecord): DraftRecord => {
   return { ...record, participants: [...withHead(record, sided)] };
 };
 
-/** A record with the sides that its own words imply where it gives none. Every other record is returned as it is. */
+/** A record with the sides that its own words imply if it gives none. Every other record is returned unchanged. */
 export const withImpliedSides = (record: DraftRecord): DraftRecord =>
   withInspected(withSidesOfMeeting(record));

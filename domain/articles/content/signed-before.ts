@@ -5,8 +5,8 @@ import type { Message, Sign } from "./message";
 const DAY_LENGTH = 10;
 
 /**
- * Whether a document of no item was signed before the event: on an earlier day; or, where an event that is no signing has no day, in a
- * year or month that the record gives. Talks about an old document are no signing.
+ * Whether a document without an item was signed before the event: on an earlier day; or, where an event that is not a signing
+ * has no day, in a year or month on record. Talks about an old document are not a signing.
  */
 export const isSignedBefore = ({ kind, when }: DraftRecord, message: Message): message is Sign => {
   if (message.type !== "sign" || message.scene) return false;
@@ -16,7 +16,7 @@ export const isSignedBefore = ({ kind, when }: DraftRecord, message: Message): m
   return signedOn < when.start.slice(0, signedOn.length);
 };
 
-/** Whether a document of no item is in force since an earlier day, and no more is known of when it is valid. */
+/** Whether a document without an item is in force since an earlier day, and nothing else is known of its validity. */
 export const isInForceBefore = ({ kind, when }: DraftRecord, message: Message): message is Sign => {
   if (message.type !== "sign" || message.scene) return false;
   const { signedOn, status, effectiveOn, expiresOn, term } = message.agreement;

@@ -4,7 +4,7 @@ import type { Message, Sign, Signings } from "./message";
 import { familyOf } from "./roster";
 import { isSignedBefore } from "./signed-before";
 
-/** Documents that one group of people signed together, which a sentence can name. */
+/** Documents that one group of people signed together, and that a sentence can name. */
 const MAX_TOGETHER = 3;
 
 const isPlainlySigned = ({ agreement, together }: Sign): boolean => {
@@ -24,7 +24,7 @@ const isPlainlySigned = ({ agreement, together }: Sign): boolean => {
 const partiesOf = ({ parties }: Agreement): (string | undefined)[] =>
   (parties ?? []).map((party) => familyOf(party.organization)[0]);
 
-/** Whether a title speaks of some of several, and leaves the others out. */
+/** Whether a title mentions some of several documents, and not the others. */
 const namesSome = (title: Text | undefined, each: readonly (readonly (Text | undefined)[])[]): boolean =>
   (["en", "zh"] as const).some((lang) => {
     const text = title?.[lang];
@@ -38,7 +38,7 @@ const namesOf = ({ agreement }: Sign, own: string): (Text | undefined)[] =>
     .filter((party) => familyOf(party.organization)[0] !== own)
     .flatMap(({ organization }) => [organization?.name, organization?.short]);
 
-/** The party that most documents share with this one: the office itself where there are several, else the first. */
+/** The party that most documents share with this one: the office itself if there are several, otherwise the first. */
 const sharedParty = ({ home }: DraftRecord, first: Sign, signs: readonly Sign[]): string | undefined => {
   const [own] = familyOf(home);
   const counted = partiesOf(first.agreement).flatMap((party, at) => {
@@ -49,8 +49,8 @@ const sharedParty = ({ home }: DraftRecord, first: Sign, signs: readonly Sign[])
 };
 
 /**
- * The documents that one party signed with others at an event of which the first is the news by rule: all of them are. Undefined
- * where the office's own title speaks of some of them, or where more is known of one than that it was signed.
+ * The documents that one party signed with others at an event where the first is the news by rule: then all of them are.
+ * Undefined if the office's own title mentions only some of them, or if more is known of one than that it was signed.
  */
 export const signingsOf = (
   record: DraftRecord,
@@ -64,7 +64,7 @@ export const signingsOf = (
   const shared = sharedParty(record, first, signs);
   const own = signs.filter(({ agreement }) => shared !== undefined && partiesOf(agreement).includes(shared));
   if (shared === undefined || own.length < 2) return undefined;
-  // A document that is only planned, or of which more is known, is stated by itself.
+  // A document that is only planned, or of which more is known, is stated separately.
   const signed = own.filter(({ agreement }) => (agreement.status ?? "signed") === "signed");
   if (signed.length < 2 || !signed.every(isPlainlySigned)) return undefined;
   const titles = [

@@ -3,7 +3,7 @@ import type { Relations } from "./content";
 import type { Scene } from "./message";
 import type { Roster } from "./roster";
 
-/** What all builders of messages read. */
+/** The input of all builders of messages. */
 export interface Source {
   readonly record: DraftRecord;
   readonly roster: Roster;

@@ -4,7 +4,7 @@ import { type Entry, organizationsOf, type Roster } from "./roster";
 
 const COUNTED = /\b(?:three|four|five|trilateral|tripartite)\b/i;
 
-/** Whether the office's own title has an organization's name, or its short form. */
+/** Whether the office's own title contains an organization's name or short form. */
 const isInTitle = ({ title }: DraftRecord, { raw }: Entry): boolean =>
   (raw.posts ?? []).some(({ organization }) =>
     [organization?.name?.en, organization?.short?.en].some((name) => name && title?.en?.includes(name)),
@@ -13,8 +13,8 @@ const isInTitle = ({ title }: DraftRecord, { raw }: Entry): boolean =>
 const ROLES = ["escort", "guide", "interpreter", "witness", "chair"] as const;
 
 /**
- * The first of each third organization at a meeting of more than two, where the title counts the parties or names that organization:
- * they met the others as guests do.
+ * The first person of each third organization at a meeting of more than two, if the title counts the parties or names that
+ * organization: they met the others as guests.
  */
 export const thirdParties = (
   record: DraftRecord,

@@ -5,14 +5,14 @@ import type { Relations } from "./content";
 import type { Meet, PersonKey, Scene } from "./message";
 import { type Entry, familyOf, type Roster } from "./roster";
 
-/** 市长茶话会, 第一次联席会议: what an event is called that is more than a meeting. */
+/** 市长茶话会, 第一次联席会议: the noun of an event that is more than a meeting. */
 const OWN_ZH =
   /[“《]|(?:论坛|对话|对话会|茶话会|年会|例会|联席会议|圆桌会议|委员会.{0,6}会议|(?:视频|线上|云)(?:会议|会晤|对话会?|交流会|座谈会))$/;
 /** "the Mayors' Forum", "the second joint committee meeting". */
 const OWN_EN =
   /^(?:the )?(?:\d|\p{Lu}|first|second|third|annual).*\b(?:forum|conference|dialogue|roundtable|summit|committee|seminar|workshop|tea party)\b/iu;
 
-/** Items whose title names a thing, a place, a subject or a meal: never what two organizations held. */
+/** Items whose title is a thing, a place, a subject or a meal: never an event that two organizations held. */
 const NO_EVENT: ReadonlySet<string> = new Set(["handover", "tour", "meal", "presentation"]);
 
 const isOwnName = (title: Text | undefined): boolean => {
@@ -22,11 +22,11 @@ const isOwnName = (title: Text | undefined): boolean => {
   return fits.length > 0 && fits.every((one) => one === true);
 };
 
-/** The organization above all others that somebody's first post belongs to. */
+/** The top-level organization of somebody's first post. */
 const topOf = (one: Entry): string | undefined =>
   familyOf(one.raw.posts?.find((post) => post.organization)?.organization).at(-1);
 
-/** One person for each side where all of a side are of one organization. */
+/** One person for each side if all people of a side are from one organization. */
 const representatives = (roster: Roster, titled: boolean): readonly [PersonKey, PersonKey] | undefined => {
   const of = (side: "host" | "guest"): Entry[] =>
     roster.present.filter((one) => one.side === side && !one.group);
@@ -38,7 +38,7 @@ const representatives = (roster: Roster, titled: boolean): readonly [PersonKey, 
   return !titled && roster.present.some((one) => one.side === "third") ? undefined : [a.key, b.key];
 };
 
-/** 甲市与乙市举行视频会议: whether the office's own title says that two held what the item is called. */
+/** 甲市与乙市举行视频会议: whether the office's own title says that two organizations held the item. */
 const isTitledAsHeld = ({ title }: DraftRecord, scene: Scene | undefined): boolean => {
   const [whole, called] = [title?.zh, scene?.item.title?.zh];
   if (!whole || !called || !/会议?$/.test(called)) return false;
@@ -46,8 +46,8 @@ const isTitledAsHeld = ({ title }: DraftRecord, scene: Scene | undefined): boole
 };
 
 /**
- * Whether a meeting of two organizations has a name of its own, so that it is one event that both of them held: by its formal
- * name, or by the title of its only item.
+ * Whether a meeting of two organizations has a name of its own, so that it is one event that both held: by its formal name, or
+ * by the title of its only item.
  */
 export const heldBetween = (
   record: DraftRecord,

@@ -8,7 +8,7 @@ const ASSEMBLY_EN = /\b(?:congress|convention|(?:general|annual) (?:meeting|asse
 const GATHERING =
   "(?:纪念活动|庆祝活动|庆典|纪念会|庆祝会|纪念大会|庆祝大会|交流会|推介会|洽谈会|恳谈会|对接会|发布会|招待会|联谊会|酒会)";
 const GATHERING_ZH = new RegExp(`${GATHERING}$`);
-/** 物流交流会在湖滨举行, 甲市与乙市举行结好纪念活动: a title that a gathering was held; talks of two are no gathering. */
+/** 物流交流会在湖滨举行, 甲市与乙市举行结好纪念活动: a title that reports a gathering; talks of two are not a gathering. */
 const GATHERING_TITLE_ZH = new RegExp(
   `(?:(?:举行|举办|召开)[^，。；]*${GATHERING}|^[^，。；、与和]*${GATHERING}(?:在[^，。；]+)?(?:举行|举办|召开))$`,
 );
@@ -16,7 +16,7 @@ const GATHERING_TITLE_ZH = new RegExp(
 const CONVENED_ZH = /^[^，。；、与和]{2,24}(?:召开|举行|举办)([^，。；]{2,30}会)$/;
 const CONVENED_EN = /\b(?:hosts?|holds?|held|hosted|convenes?|convened)\b/i;
 
-/** 使馆召开企业新年座谈会: a meeting with a name that one organization called for groups of people, by its title; nobody visited it. */
+/** 使馆召开企业新年座谈会: a meeting with a name that one organization called for groups of people, according to its title; it is not a visit. */
 const isConvened = ({ officialName, title, organizers = [], participants = [] }: DraftRecord): boolean => {
   const held = CONVENED_ZH.exec(title?.zh ?? "")?.[1];
   const own = officialName?.zh;
@@ -32,7 +32,7 @@ const isConvened = ({ officialName, title, organizers = [], participants = [] }:
   );
 };
 
-/** Whether a meeting was a congress, a celebration or the like by its formal name or its title: those who came to it visited nobody. */
+/** Whether a meeting was a congress, a celebration or the like by its formal name or its title: its attendees are not visitors. */
 export const isAssembly = (record: DraftRecord): boolean => {
   const { kind, officialName, title } = record;
   return (
@@ -45,7 +45,7 @@ export const isAssembly = (record: DraftRecord): boolean => {
   );
 };
 
-/** 某会参加某某联席会议: whether the title says that those who came took part in the larger event, at which nobody received them. */
+/** 某会参加某某联席会议: whether the title says that the attendees took part in the larger event, which has no receiving hosts. */
 export const attendsLarger = ({ title, partOf, participants = [] }: DraftRecord): boolean => {
   const name = partOf?.name?.zh;
   const attends = name !== undefined && /(?:参加|出席)([^，。；]{4,})$/.exec(title?.zh ?? "")?.[1];
@@ -58,13 +58,13 @@ export const attendsLarger = ({ title, partOf, participants = [] }: DraftRecord)
   );
 };
 
-/** Who visited comes before the verb: 甲大学访问乙研究所, but not 访问. */
+/** The visitor comes before the verb: 甲大学访问乙研究所, but not 访问. */
 const VISITED_ZH = /\p{Script=Han}{2}(?:访问|到访|来访|走访|拜访)/u;
 const VISITED_EN = /\S\s(?:visits?|visited|calls? on)\b/i;
 const HELD_ZH = /举行|举办|召开|签署|签订|签约|缔结|论坛|研讨会|座谈会|报告会|交流会|仪式/;
 const HELD_EN = /\b(?:hosts?|holds?|held|signs?|signed|seminar|forum|conference|workshop|ceremony)\b/i;
 
-/** 甲大学访问乙研究所开展交流: a title that reports only the visit in whose course the talks or the signing took place. */
+/** 甲大学访问乙研究所开展交流: a title that reports only the visit during which the talks or the signing took place. */
 const isTitledByVisit = ({ kind, officialName, theme, title, participants = [] }: DraftRecord): boolean => {
   if (kind !== "seminar" && kind !== "signing") return false;
   if (officialName || theme || !participants.some(({ side }) => side === "guest")) return false;

@@ -1,20 +1,20 @@
-/** 学院, 总商会, 开发区: what many organizations are, and the name of none until the text has introduced it so. */
+/** 学院, 总商会, 开发区: nouns of many organizations, which are not a name until the text has introduced them as one. */
 const NOUN =
   /^(?:总?商会|学会|协会|总会|联合会|促进会|基金会|联盟|联谊会|学院|中心|研究院|研究所|集团|公司|开发区|高新区|经开区|新区|园区|管委会)$/;
 
-/** Whether a Chinese short form is a mere noun, which a reader understands once a bracket has introduced it. */
+/** Whether a Chinese short form is only a noun, which a reader understands once a bracket has introduced it. */
 export const isBareNoun = (short: string): boolean => NOUN.test(short);
 
-/** What a word of its own follows: 感谢中心, but not 培训中心. */
+/** What follows a separate word: 感谢中心, but not 培训中心. */
 const FRONT =
   "(?<![^，。；：、“”（）《》\\s的了和与及并同向对在到给为由从让使请将于来绍谢过把访助有是望愿达示认持入往赴受])";
 
-/** A noun as a word of its own, which the names of others end in too. */
+/** A noun as a separate word, although the names of others end with it too. */
 export const asWord = (noun: string): RegExp => new RegExp(`${FRONT}${noun}`, "gu");
 
-/** 中国科学院, 某大学附属, 商务部: the larger organization that a name begins with. */
+/** 中国科学院, 某大学附属, 商务部: the larger organization at the beginning of a name. */
 const WHOLE = /(?:大学|学院|科学院|研究院|医院|委员会|集团|公司|(?<!总)部|附属)$/;
 
-/** Whether a short form is a name without the larger organization in front: 华南植物园 of 中国科学院华南植物园. */
+/** Whether a short form is the name without the larger organization before it: 华南植物园 of 中国科学院华南植物园. */
 export const isWithoutWhole = (name: string, short: string): boolean =>
   name.endsWith(short) && WHOLE.test(name.slice(0, -short.length));

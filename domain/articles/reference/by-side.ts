@@ -1,6 +1,6 @@
 import type { Who } from "./facts";
 
-/** People in groups of one side each, in the order in which the sides come first; nobody without a side. */
+/** People in groups by side, in the order in which the sides first occur; people without a side are left out. */
 export const bySide = (whos: readonly Who[]): Who[][] => {
   const groups = new Map<string, Who[]>();
   for (const who of whos) {

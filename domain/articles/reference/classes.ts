@@ -2,7 +2,7 @@ import type { Discourse } from "./discourse";
 import type { Who } from "./facts";
 import { knows } from "./memory";
 
-/** People of one class who are not named one by one again. */
+/** People of one class who are not named individually again. */
 const MIN_PEOPLE = 3;
 
 /**

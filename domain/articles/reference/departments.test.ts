@@ -14,7 +14,7 @@ const record = (...names: string[]): DraftRecord =>
   }) as unknown as DraftRecord;
 
 describe("the name of a department", () => {
-  it("is that of a part where it begins with the organization's", () => {
+  it("is that of a part if it begins with the organization's", () => {
     const split = departmentsIn(record("湖滨大学"));
     expect(split(org("湖滨大学外办"))).toMatchObject({
       name: { zh: "外办" },
@@ -22,7 +22,7 @@ describe("the name of a department", () => {
     });
   });
 
-  it("stays whole for a branch, a city's office, and what has a parent or a short form", () => {
+  it("stays in full for a branch, a city's office, and what has a parent or a short form", () => {
     const split = departmentsIn(record("湖滨商会", "松山市"));
     for (const whole of [
       org("湖滨商会松山市办公室"),

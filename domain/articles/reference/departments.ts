@@ -1,11 +1,11 @@
 import type { DraftRecord } from "../../events/shape";
 import type { DraftOrg } from "../../events/values";
 
-/** 外办, 港澳台办公室, 经济学院: a department as the rest of a name that begins with its organization's; not the branch of a region. */
+/** 外办, 港澳台办公室, 经济学院: a department as the rest of a name that begins with its organization's; not a regional branch. */
 const DEPARTMENT = /^[^省市县区州旗]{1,12}(?:处|办|办公室|科|室|部|系|团委|党委|工会|学院|书院)$/u;
 const REGION = /[省市县区州旗国]$/;
 
-/** Every organization of a record as it was entered, in no order. */
+/** Every organization of a record as it was entered, in no particular order. */
 const organizationsOf = (value: unknown, found: DraftOrg[] = []): DraftOrg[] => {
   if (typeof value !== "object" || value === null) return found;
   if (Array.isArray(value)) for (const one of value) organizationsOf(one, found);
@@ -19,7 +19,7 @@ const organizationsOf = (value: unknown, found: DraftOrg[] = []): DraftOrg[] => 
 };
 
 /**
- * Reads the Chinese name of a department as organization and part where the record has that organization too: 安徽大学外办 is 外办 of
+ * Reads the Chinese name of a department as organization and part if the record has that organization too: 安徽大学外办 is 外办 of
  * 安徽大学, so that a list names the university once.
  */
 export const departmentsIn = (record: DraftRecord): ((org: DraftOrg) => DraftOrg) => {

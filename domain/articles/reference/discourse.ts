@@ -3,7 +3,7 @@ import type { Content } from "../content/content";
 import type { Facts } from "./facts";
 import type { Memory } from "./memory";
 
-/** What every sentence is realized with: the record read for one language, what there is to state, and what the reader knows by now. */
+/** The context of every sentence: the record read for one language, what there is to state, and what the reader knows by now. */
 export interface Discourse {
   readonly facts: Facts;
   readonly content: Content;

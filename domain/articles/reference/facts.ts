@@ -31,7 +31,7 @@ export interface Said {
   path: string;
 }
 
-/** One organization, united from all its mentions in the record. */
+/** One organization, combined from all its mentions in the record. */
 export interface OrgFact {
   id: string;
   name: Said;
@@ -54,7 +54,7 @@ export interface PostFact {
   path: string;
   title?: Said | undefined;
   org?: OrgRef | undefined;
-  /** How many hold it whom nothing else distinguishes, where they are more than one. */
+  /** How many people hold it who cannot be distinguished otherwise, if more than one. */
   holders?: number | undefined;
 }
 /** A participant, as far as the article's language can name them. */
@@ -87,7 +87,7 @@ export interface Facts {
   record: DraftRecord;
   lang: Lang;
   style: HouseStyle;
-  /** The text in the article's language, or nothing. */
+  /** The text in the article's language, or undefined. */
   said: (text: Text | undefined, path: string) => Said | undefined;
   list: (texts: readonly Text[] | undefined, path: string) => Said[];
   org: (org: DraftOrg | undefined, path: string) => OrgRef | undefined;
@@ -97,7 +97,7 @@ export interface Facts {
   people: Who[];
   who: (key: string | undefined) => Who | undefined;
   whos: (keys: readonly string[] | undefined) => Who[];
-  /** Whether a list that `whos` gave lacks somebody whom the language cannot express. */
+  /** Whether a list returned by `whos` omits somebody whom the language cannot express. */
   isPartial: (whos: readonly Who[]) => boolean;
   delegations: (Delegation & { path: string })[];
   items: { item: AgendaItem; path: string }[];
@@ -114,8 +114,8 @@ const nameKey = (name: Text | undefined): string => `${name?.en ?? ""}|${name?.z
 const identity = (org: DraftOrg): string =>
   org.id ?? `${nameKey(org.name)}<${org.parent ? identity(org.parent) : ""}`;
 
-/** "Lakeland" of the government "Province of Lakeland": the name of an area without what it is. */
-/** 学校: a noun that the record has as the short form of a name, which is called by its noun anyway. */
+/** "Lakeland" of the government "Province of Lakeland": the name of an area without its kind. */
+/** 学校: a short form that is only the noun of the name, which is used anyway. */
 const NOUN = /^(?:学校|医院|公司|单位)$/;
 
 const areaOf = ({ kind }: DraftOrg, name: Said): Said | undefined => {
@@ -124,11 +124,11 @@ const areaOf = ({ kind }: DraftOrg, name: Said): Said | undefined => {
   return area && kind === "government" ? { text: area, path: name.path } : undefined;
 };
 
-/** “lake days” of "lake days": straight marks around words become those of print. */
+/** “lake days” of "lake days": straight quotation marks become typographic ones. */
 const curly = (text: string): string =>
   text.includes('"') ? text.replace(/(?<![\d\p{L}])"([^"]+)"(?!\p{L})/gu, "“$1”") : text;
 
-/** Reads a record for one language: resolved references, united organizations, and nothing that the language cannot express. */
+/** Reads a record for one language: resolved references, combined organizations, and nothing that the language cannot express. */
 export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Facts => {
   const said = (text: Text | undefined, path: string): Said | undefined => {
     const value = text?.[lang]?.trim();
@@ -153,7 +153,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     return isNeedlessShort(name.text, short.text, texts) ? undefined : short;
   };
   let shared: ReadonlySet<string> | undefined;
-  /** Whether two organizations declare the same short form, which then says of neither that it is meant. */
+  /** Whether two organizations declare the same short form, which then identifies neither. */
   const isShared = (short: string): boolean => {
     shared ??= sharedShorts(record, lang);
     return shared.has(short);
@@ -192,7 +192,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     const given = org(venue.organization, `${path}.organization`);
     const name = said(venue.name, `${path}.name`) ?? given?.name;
     if (!name) return undefined;
-    // A unit by the short form of its organization is that organization, which a text names by one name.
+    // A unit named by the short form of its organization is that organization, which a text calls by one name.
     const known = given ? undefined : [...registry.values()].find(({ short }) => short?.text === name.text);
     const owner = given ?? (known && { org: known, name: known.name, path });
     if (owner && owner.name.text === name.text) owner.org.the ??= venue.the;
@@ -209,7 +209,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
 
   const postsAlone = new Map<string, { key: string; post: PostFact }>();
   const counted = new Set<string>();
-  /** A person without a name is named by a post; of others with the same post only the number is stated, where they come together. */
+  /** A person without a name is named by a post; of others with the same post only the number is stated, where they occur together. */
   const canBeStatedByPost = (key: string, posts: readonly PostFact[]): boolean => {
     const post = posts.find((fact) => fact.title && fact.org);
     const called = post && `${post.title?.text} ${post.org?.org.id}`;
@@ -226,7 +226,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     return false;
   };
   const partial = new WeakSet<readonly Who[]>();
-  /** Those of a list who can be named; the list is noted where it lacks anybody. */
+  /** Those of a list who can be named; records whether anybody was omitted. */
   const nameable = (keys: readonly string[] | undefined): Who[] => {
     const whos: Who[] = [];
     let isComplete = true;
@@ -287,7 +287,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
   }
 
   const agreements = keyed(record.agreements, "agreements");
-  // What only an agreement says of a party is known from its first mention on, which may come earlier.
+  // What only an agreement states about a party is known from its first mention on, which may come earlier.
   for (const { item, path } of agreements)
     for (const [i, party] of (item.parties ?? []).entries())
       org(party.organization, `${path}.parties[${i}].organization`);
@@ -328,10 +328,10 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
   };
 };
 
-/** The organization above all others that one belongs to. */
+/** The top-level organization that one belongs to. */
 export const topOf = (ref: OrgRef): OrgRef => (ref.org.parent ? topOf(ref.org.parent) : ref);
 
-/** The organization that somebody receives visitors for: the office's own where they hold a post there, else that of the first post. */
+/** The organization for which somebody receives visitors: the office's own if they hold a post there, otherwise that of the first post. */
 export const receivingOrg = ({ isHome }: Facts, who: Who): OrgRef | undefined => {
   const refs = [...who.posts.flatMap((post) => post.org ?? []), ...who.of];
   return refs.find((ref) => isHome(topOf(ref).org)) ?? refs[0];

@@ -2,7 +2,7 @@ import type { Message, MessageType } from "../content/message";
 import type { Phrase } from "../phrase";
 import type { OrgFact, Who } from "./facts";
 
-/** What the reader knows already at this place of the text. One for each realization of a text. */
+/** What the reader already knows at this place of the text. One for each realization of a text. */
 export interface Memory {
   /** How often each participant was mentioned. */
   people: Map<string, number>;
@@ -18,27 +18,27 @@ export interface Memory {
   day?: string | undefined;
   /** The id of the last place mentioned. */
   place?: string | undefined;
-  /** Participants that the subject of the sentence before was made of; empty where it was no person or group of the record. */
+  /** Participants in the subject of the previous sentence; empty if it was not a person or group of the record. */
   subject: readonly string[];
-  /** The parent that the neighbour in a list was named with: it need not be said again. */
+  /** The parent that the neighbour in a list was named with: it need not be repeated. */
   near?: OrgFact | undefined;
   /** Chinese: the organization whose people the sentence named last; its next post is printed without it. */
   owner?: OrgFact | undefined;
   /** Chinese: the county or city that the sentence named last: 资中县 before 县财政局. */
   region?: string | undefined;
-  /** The organization that the visit went to, whose people need not be named with it at once. */
+  /** The organization that the visit went to, whose people need not be named with it immediately. */
   host?: OrgFact | undefined;
   /** The organization whose name is that of the last place mentioned: "the district". */
   here?: OrgFact | undefined;
-  /** The organization that was named last, so that its common noun points at it. */
+  /** The organization that was named last, to which its common noun refers. */
   focus?: OrgFact | undefined;
-  /** Chinese: 在颁奖仪式上，: the title of an item by its key, where it only opens the sentence of what came about there. */
+  /** Chinese: 在颁奖仪式上，: the title of an item by its key, where it only introduces the sentence of the result. */
   openings?: Map<string, Phrase> | undefined;
   /** Whether the visitors were mentioned, so that "the delegation" or 一行 is understood. */
   party: boolean;
   /** The agreement stated last, for "the agreement", "under it". */
   agreement?: string | undefined;
-  /** How often a wording was taken, so that the next place takes another. */
+  /** How often a wording was used, so that the next place uses another. */
   turns: Map<string, number>;
   /** Ids of the messages realized so far. */
   realized: Set<string>;
@@ -55,7 +55,7 @@ export const freshMemory = (): Memory => ({
   realized: new Set(),
 });
 
-/** A memory of its own that knows the same, for words that are only tried. */
+/** A copy of the memory, for wordings that are only tried. */
 export const copied = (memory: Memory): Memory => ({
   ...memory,
   people: new Map(memory.people),
@@ -82,7 +82,7 @@ export const next = <T>(memory: Memory, list: string, wordings: readonly [T, ...
   return wordings[turn % wordings.length] ?? wordings[0];
 };
 
-/** The joined message of one type, marked as realized; what no sentence takes is realized as a sentence of its own. */
+/** The joined message of one type, marked as realized; a message that no sentence includes is realized as a sentence of its own. */
 export const take = <T extends MessageType>(
   memory: Memory,
   joined: readonly Message[],
@@ -93,7 +93,7 @@ export const take = <T extends MessageType>(
   return found as Extract<Message, { type: T }> | undefined;
 };
 
-/** Whether these words for a day were the last ones that named a day; they are noted otherwise. */
+/** Whether these words for a day were the last ones that named a day; otherwise remembers them. */
 export const isSaidAgain = (memory: Memory, words: string): boolean => {
   const again = memory.day === words;
   memory.day = words;

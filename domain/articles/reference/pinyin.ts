@@ -17,7 +17,7 @@ export const familyLength = (name: string): number => {
 const given = (syllables: readonly string[]): string =>
   syllables.map((syllable, at) => (at > 0 && /^[aoe]/.test(syllable) ? `'${syllable}` : syllable)).join("");
 
-/** The Latin form of a Chinese name to propose: family name first, given name one word ("Zeng Bin"). Never used unasked. */
+/** The Latin form to propose for a Chinese name: family name first, given name one word ("Zeng Bin"). Never used without confirmation. */
 export const namePinyin = (name: string): string | undefined => {
   const bare = name.trim();
   if (!/^\p{Script=Han}{2,5}$/u.test(bare)) return undefined;

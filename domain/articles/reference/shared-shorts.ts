@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { DraftOrg, Lang } from "../../events/values";
 
-/** Every organization of a record as it was entered, in no order. */
+/** Every organization of a record as it was entered, in no particular order. */
 const organizationsOf = (value: unknown, found: DraftOrg[] = []): DraftOrg[] => {
   if (typeof value !== "object" || value === null) return found;
   if (Array.isArray(value)) for (const one of value) organizationsOf(one, found);
@@ -14,7 +14,10 @@ const organizationsOf = (value: unknown, found: DraftOrg[] = []): DraftOrg[] => 
   return found;
 };
 
-/** Short forms that organizations of different names declare, so that a text cannot use them for either: 学会 of two learned societies that met. */
+/**
+ * Short forms that organizations of different names declare, so that a text cannot use them for either: 学会 of two learned
+ * societies that met.
+ */
 export const sharedShorts = (record: DraftRecord, lang: Lang): ReadonlySet<string> => {
   const names = new Map<string, string[]>();
   for (const { name, short } of organizationsOf(record)) {

@@ -5,7 +5,7 @@ import { asWord, isBareNoun } from "./bare-nouns";
 
 const PLACE_SUFFIX = /[省市区县]/g;
 
-/** 山大 of 山河大学: letters of the name in their order, the last of them 大. */
+/** 山大 of 山河大学: characters of the name in their order, the last of them 大. */
 const isUniversity = (name: string, short: string): boolean => {
   return (
     name.endsWith("大学") &&
@@ -23,7 +23,7 @@ const hasInOrder = (name: string, short: string): boolean => {
   });
 };
 
-/** 湖滨市外办 of 湖滨市人民政府外事办公室: an office by its region and letters of its name in their order. */
+/** 湖滨市外办 of 湖滨市人民政府外事办公室: an office by its region and characters of its name in their order. */
 const isOffice = (name: string, short: string): boolean => {
   const region = /^\p{Script=Han}{2,4}?[省市县区州]/u.exec(name)?.[0];
   return (
@@ -31,7 +31,7 @@ const isOffice = (name: string, short: string): boolean => {
   );
 };
 
-/** What offices and associations are called by everybody. */
+/** Common short names of offices and associations. */
 const CONTRACTIONS: readonly (readonly [string, RegExp])[] = [
   ["外办", /(?:外事|外事侨务)办公室$/],
   ["工商联", /工商业联合会(?:（(?:总)?商会）)?$/],
@@ -46,7 +46,7 @@ const CONTRACTIONS: readonly (readonly [string, RegExp])[] = [
   ["卫健委", /卫生健康委员会$/],
 ];
 
-/** 长岭县工商联 of 长岭县工商业联合会: the name as everybody says it, with the region that it begins with; undefined for other short forms. */
+/** 长岭县工商联 of 长岭县工商业联合会: the common name, with the region that it begins with; undefined for other short forms. */
 export const contraction = (name: string, short: string): string | undefined => {
   const [called, whole] = CONTRACTIONS.find(([end]) => short.endsWith(end)) ?? [];
   const found = whole && called ? whole.exec(name) : null;
@@ -63,8 +63,8 @@ export const contraction = (name: string, short: string): string | undefined => 
 };
 
 /**
- * Whether a short form is a mere shortening that any reader understands: a part of the name, the name less 人民政府 or
- * its administrative suffixes, or its head noun. Abbreviations of letters are not.
+ * Whether a short form is a simple shortening that any reader understands: a part of the name, the name without 人民政府 or its
+ * administrative suffixes, or its head noun. Acronyms are not.
  */
 export const isClearShortening = (name: string, short: string, lang: Lang): boolean => {
   if (lang === "zh") {
@@ -91,11 +91,11 @@ export const isClearShortening = (name: string, short: string, lang: Lang): bool
   });
 };
 
-/** "Department of Botany", "PG Department of Chemistry": short forms of several words that hold the noun of the name. */
+/** "Department of Botany", "PG Department of Chemistry": short forms of several words that include the noun of the name. */
 const WITH_NOUN =
   /^(?:the )?(?:(?!the )(?:\S+ )+(?:association|department|division|section|bureau|committee|council|society|faculty)|(?:association|department|division|section|bureau|faculty) of .*)(?: of \S+)?$/i;
 
-/** Whether an English short form is a name beside the noun, which later sentences need not use: no text of the record does. */
+/** Whether an English short form is only another name, which later sentences need not use: no text of the record does. */
 export const isNeedlessShort = (name: string, short: string, texts: readonly string[]): boolean => {
   const [noun = ""] =
     /association|department|division|section|bureau|committee|council|society|faculty/i.exec(short) ?? [];
@@ -103,12 +103,12 @@ export const isNeedlessShort = (name: string, short: string, texts: readonly str
   return !texts.some((text) => text !== short && text.includes(short));
 };
 
-/** How often a short form has to come again to be worth its bracket; that of a long name, once. */
+/** How often a short form must be used again to justify its bracket; that of a long name, once. */
 const WORTH = 2;
 const isLong = (name: string): boolean =>
   /\p{Script=Han}/u.test(name) ? name.length >= 14 : name.split(" ").length >= 4;
 
-/** Letters around a short form that make it another word; Chinese has no such mark. */
+/** Letters next to a short form that make it part of another word; Chinese has no such boundary. */
 const wholeWord = (short: string): RegExp => {
   if (isBareNoun(short)) return asWord(short);
   const text = literal(short);
@@ -125,8 +125,8 @@ const HAN = /^\p{Script=Han}/u;
 const CAPITALS = /^\p{Lu}[\p{L}\d&-]*[\p{Lu}\d][\p{L}\d&-]*$/u;
 
 /**
- * The organizations whose short form is introduced in brackets: it comes again often enough, where we call the organization by it or
- * where the record's own words do, longer names apart; an abbreviation of the headline is introduced anyway.
+ * The organizations whose short form is introduced in brackets: it is used again often enough, by the writer or in the record's
+ * own words, longer names not counted; an abbreviation in the headline is introduced anyway.
  */
 export const keptShortForms = (
   texts: readonly Phrase[],
@@ -150,7 +150,7 @@ export const keptShortForms = (
     };
     const [before, after] = [uses(pieces.slice(0, at)), uses(pieces.slice(at + 1))];
     const worth = isLong(pieces[at - 1]?.s ?? "") ? 1 : WORTH;
-    // A text of the record keeps its letters and its Chinese short names, whatever we call the organization.
+    // A text of the record keeps its acronyms and its Chinese short names, whatever the writer calls the organization.
     const own = pieces.slice(at + 1).filter((one) => one.shortOf === undefined);
     const inText = (CAPITALS.test(short) || HAN.test(short)) && uses(own) > 0;
     const inHeadline = CAPITALS.test(short) && wholeWord(short).test(headline);
@@ -159,7 +159,7 @@ export const keptShortForms = (
   return kept;
 };
 
-/** The phrase with the brackets that are worth it, and whole names where a short form was not introduced. */
+/** The phrase with only the brackets that are justified, and full names where a short form was not introduced. */
 export const withShortForms = (phrase: Phrase, kept: ReadonlySet<string>): Phrase => {
   if (!phrase.pieces.some((piece) => piece.short !== undefined || piece.shortOf !== undefined)) return phrase;
   return {

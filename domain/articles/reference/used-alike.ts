@@ -10,7 +10,7 @@ const usesOf = (value: unknown, key: string, at: string): string[] => {
   return Object.entries(value).flatMap(([field, one]) => usesOf(one, key, `${at}${own}.${field}${as}`));
 };
 
-/** Whether two participants are named in the same places of a record, so that what is stated of one is stated of both. */
+/** Whether two participants occur in the same places of a record, so that what is stated of one is stated of both. */
 export const areUsedAlike = (record: DraftRecord, a: string, b: string): boolean => {
   const [one, other] = [usesOf(record, a, ""), usesOf(record, b, "")];
   const raw = [a, b].map((key) => record.participants?.find((who) => who.key === key));
