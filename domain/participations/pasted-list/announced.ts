@@ -11,7 +11,7 @@ import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
 /** Words of sentences rather than of names. */
 export const SENTENCE =
   /\b(?:we|we'd|we're|I|I'd|please|would|register|confirm|hello|hi|dear|herewith|kindly)\b|您好|你好|我们|请|麻烦|发您|报名|收到|确认|谢谢/i;
-// 韩国客人: where they come from, whom nobody works for.
+// 韩国客人: guests by country of origin, which is not their employer.
 const isCountry = (words: string): boolean => ZH_PLACES.has(words) || COUNTRIES.includes(words);
 // …来管委会拜访的人员如下, 我们这边去4个人: a sentence that ends where the list begins.
 const ANNOUNCES =
@@ -35,7 +35,10 @@ const announcingClause = (words: string): { announcing: string; size: number | u
 
 const COUNT_BEHIND =
   /[（(，,]?(?:一行|共|共计|合计|计)?(\d{1,3}|[一二两三四五六七八九十]{1,3})个?[人位名][)）]?$/u;
-/** Words before a colon that are neither a label nor a title: whose people follow, or a sentence that announces them. */
+/**
+ * Words before a colon that are neither a label nor a title: the organization of the people after it, or a sentence that
+ * announces them.
+ */
 export const otherWordsBefore = (reader: Reader, { before: said, after, source }: Piece): boolean => {
   const stated = COUNT_BEHIND.exec(said);
   const ofNumber = stated ? beforeNumber(said.slice(0, stated.index)) : undefined;
@@ -81,7 +84,7 @@ export const otherWordsBefore = (reader: Reader, { before: said, after, source }
   const isAnnouncing =
     after === "" && !organization && (!isGroup || /如下$/.test(before)) && ANNOUNCES.test(before);
   if (isAnnouncing) {
-    // "Our participants" are those of who writes, on whichever side.
+    // "Our participants" are those of the writer, on either side.
     const side = /[去赴]|\b(?:our|my)\b/i.test(before)
       ? undefined
       : (announcementSide(before) ?? (COMING.test(before) ? "guest" : undefined));

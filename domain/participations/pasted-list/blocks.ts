@@ -35,7 +35,7 @@ const bySlashes: Split = (line) => {
 interface Header {
   columns: ColumnKind[];
   split: Split;
-  /** How many people are side by side in a row. */
+  /** How many people are next to each other in a row. */
   repeats: number;
 }
 
@@ -51,7 +51,7 @@ const headerIn = (line: string): Header | undefined => {
   return undefined;
 };
 
-/** How many columns belong to one person where a header repeats itself: 姓名 职务 姓名 职务. */
+/** How many columns belong to one person if a header repeats itself: 姓名 职务 姓名 职务. */
 const periodOf = (cells: readonly string[]): number => {
   const half = cells.length / 2;
   const repeats =
@@ -65,7 +65,7 @@ const RULE = /^[\s|｜:+=_~*—–-]+$|^\s*[(（]?\d{1,3}[.、)）]?\s*$/;
 const hardSeparated = (line: string): boolean =>
   line.includes("\t") || (line.match(/[|｜]/g)?.length ?? 0) >= 2;
 
-/** The rows of a line under a header: one a person; undefined if its cells do not fit. */
+/** The rows of a line under a header, one for each person; undefined if its cells do not fit. */
 const rowsUnder = (
   { columns, split, repeats }: Header,
   cells: readonly string[],
@@ -76,7 +76,7 @@ const rowsUnder = (
     const rows = Array.from({ length: repeats }, (_, n) => cells.slice(n * width, (n + 1) * width));
     return cells.length > width * repeats ? undefined : rows.filter((row) => row.some((cell) => cell !== ""));
   }
-  // One cell too few at the end is an empty one; any other number is no row of this table.
+  // If one cell is missing at the end, it is empty; with any other number the line is not a row of this table.
   if (cells.length === width || (split === cellsOf && hard && cells.length >= 2)) return [[...cells]];
   return columns[0] === "ignored" && cells.length === width - 1 ? [["", ...cells]] : undefined;
 };
@@ -94,13 +94,13 @@ const soleCell = (cells: readonly string[]): string | undefined => {
   return filled.length === 1 ? filled[0] : undefined;
 };
 
-/** The blocks of a pasted text in their order, entries over several lines joined to one. */
+/** The blocks of a pasted text in their order; entries over several lines are joined to one. */
 export const blocksOf = (text: string): Block[] =>
   withTablesUpright(rawBlocksOf(text)).flatMap((run) =>
     run.upright ? run.blocks : withSignaturesJoined(run.blocks),
   );
 
-// A table of which each cell is on a line of its own: 姓名, 单位, 职务, then as many lines for each person.
+// A table with each cell on a line of its own: 姓名, 单位, 职务, then as many lines for each person.
 const withTablesUpright = (blocks: readonly Block[]): { blocks: Block[]; upright: boolean }[] => {
   const kinds = blocks.map((block) =>
     block.kind === "line" && !/[:：]/.test(block.line.text)
@@ -141,7 +141,7 @@ const withTablesUpright = (blocks: readonly Block[]): { blocks: Block[]; upright
   ];
 };
 
-// A header holds for all lines after it that have its columns.
+// A header applies to all lines after it that have its columns.
 const rawBlocksOf = (text: string): Block[] => {
   const blocks: Block[] = [];
   const lines = withSideColumns(withMail(withSenders(linesOf(text))));
@@ -154,7 +154,7 @@ const rawBlocksOf = (text: string): Block[] => {
     if (rows.length === 0) return;
     const [lone] = plainLines;
     plainLines = [];
-    // "Director | Model Office" alone is a line as any other.
+    // "Director | Model Office" alone is an ordinary line.
     if (rows.length === 1 && lone && !lone.text.includes("\t") && (rows[0]?.length ?? 0) <= 2) {
       blocks.push({ kind: "line", line: lone });
       return;
@@ -184,7 +184,7 @@ const rawBlocksOf = (text: string): Block[] => {
     const [before, after] = [lines[at - 1], lines[at + 1]].map(
       (other) => other && kindOfHeader(withoutMarks(other.text)),
     );
-    // 姓名 alone heads the names below it; with 单位 on the next line it is one of the columns.
+    // 姓名 alone is a heading for the names below it; with 单位 on the next line it is one of the columns.
     if (headerOf([alone]) && !/[:：]/.test(alone) && labelOf(alone) === undefined && !before && !after)
       continue;
     const cells = header?.split(line.text) ?? (hardSeparated(line.text) ? cellsOf(line.text) : undefined);

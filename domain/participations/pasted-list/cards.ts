@@ -10,7 +10,7 @@ const plainOrganization = (text: string): OrganizationElement => ({
   lang: /\p{Script=Han}/u.test(text) ? "zh" : "en",
 });
 
-// 公司：样例集团 on the last line, below others who name none.
+// 公司：样例集团 on the last line, below people without an organization.
 const OF_ALL = /^\s*(?:工作|参会|所在)?(?:单位|公司|企业|机构)(?:名称|全称)?\s*[:：][^:：]+$/u;
 const ofCardsAbove = ({ items }: Reader, organization: OrganizationElement | undefined): void => {
   if (!organization) return;
@@ -22,7 +22,7 @@ const ofCardsAbove = ({ items }: Reader, organization: OrganizationElement | und
   }
 };
 
-/** Ends the labelled fields of one person and takes them up. */
+/** Ends the labelled fields of one person and adds the person. */
 export const flushCard = (reader: Reader): void => {
   const { card } = reader;
   reader.card = undefined;
@@ -54,7 +54,7 @@ export const flushCard = (reader: Reader): void => {
 // 姓名/Name:
 const BOTH_LABELS = /(\p{Script=Han}{2,6})\s*[/／(（]?\s*([A-Za-z][A-Za-z .]{2,20})[)）]?\s*(?=[:：])/gu;
 
-/** Takes up a line of labelled fields (姓名：… 单位：…); false if it is none. */
+/** Reads a line of labelled fields (姓名：… 单位：…); false if it is not one. */
 export const readFields = (reader: Reader, given: string, source: string): boolean => {
   const piece = given.replace(BOTH_LABELS, (all, zh: string, en: string) =>
     kindOfHeader(zh) && kindOfHeader(zh) === kindOfHeader(en.trim()) ? zh : all,
@@ -63,19 +63,19 @@ export const readFields = (reader: Reader, given: string, source: string): boole
   if (fields.length === 0) return false;
   const kinds = fields.map(({ kind }) => kind);
   const list = labelOf(piece.split(/[:：]/)[0] ?? "");
-  // "参会人员：张三、李四" is a list, though 参会人员 heads columns too.
+  // "参会人员：张三、李四" is a list, although 参会人员 is also the name of a column.
   if (fields.length === 1 && list && !reader.card && kinds[0] !== "organization") return false;
   // 企业：王小样（样例集团）、李大例（范本公司） are people.
   if (fields.length === 1 && kinds[0] === "organization" && /[、；;]/.test(fields[0]?.value ?? ""))
     return false;
   if (!reader.card && !kinds.some((kind) => kind === "name" || kind === "organization" || kind === "enName"))
     return false;
-  // 单位：… above 参会人员1：…，职务：… is that of all of them.
+  // 单位：… above 参会人员1：…，职务：… applies to all of them.
   const shared = reader.card?.values.size === 1 && reader.card.values.has("organization");
   if (shared && fields.length > 1 && /^\P{P}{2,6}\d{1,2}\s*[:：]/u.test(piece)) flushCard(reader);
   const before = reader.card;
   if (kinds.some((kind) => kind !== "ignored" && reader.card?.values.has(kind))) flushCard(reader);
-  // 单位 on a line of its own above the first: of the others too.
+  // 单位 on a line of its own above the first person applies to the others too.
   const org = before !== reader.card && before?.ofAll ? before.values.get("organization") : undefined;
   const isCarried = org !== undefined && kinds.includes("name") && !kinds.includes("organization");
   reader.card ??= {

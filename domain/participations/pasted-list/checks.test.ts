@@ -37,7 +37,7 @@ const sourceOf = ({ person, group }: Participant): string =>
 const doubts = (participant: Participant, more: Partial<CheckedList> = {}) =>
   doubtsOfRows(list([{ participant, source: sourceOf(participant) }], { text: "", ...more }))[0];
 
-describe("the checks of a list that was read", () => {
+describe("the checks of a list", () => {
   it.each([
     zh("王小样", "局长", "示例市商务局"),
     zh("王小样", "首席代表", "样例集团"),
@@ -69,7 +69,7 @@ describe("the checks of a list that was read", () => {
       doubtsOfRows(list([{ participant: zh("王小样"), source: "王小样", note: "样例集团" }]))[0],
     ).toContain("organization"));
 
-  it("doubt who is named twice, and who is named like an organization", () => {
+  it("doubt people who are named twice, or named like an organization", () => {
     const twice = [zh("王小样", "局长"), zh("王小样", "处长")].map((participant, n) => ({
       participant,
       source: `${n}`,
@@ -80,19 +80,19 @@ describe("the checks of a list that was read", () => {
     expect(doubtsOfRows(list(rows))[0]).toContain("name");
   });
 
-  it("doubt a side that the text speaks of and nobody has", () =>
+  it("doubt a side that the text mentions and nobody has", () =>
     expect(doubts(zh("王小样", "局长"), { text: "客人请看：王小样 局长" })).toContain("side"));
 
-  it("doubt everybody where the text counts other numbers of people", () => {
+  it("doubt everybody if the text states other numbers of people", () => {
     expect(doubts(zh("王小样", "局长"), { text: "一行3人：王小样局长" })).toContain("name");
     expect(doubts(zh("王小样", "局长"), { text: "一行1人：王小样局长" })).toEqual([]);
     expect(doubts(zh("王小样", "局长"), { text: "王小样局长等3人", open: true })).toEqual([]);
   });
 
-  it("doubt who has no organization under words that were not understood", () =>
+  it("doubt people without an organization under words that were not understood", () =>
     expect(doubts(zh("王小样", "局长"), { unread: ["蓝海星辰："] })).toContain("organization"));
 
-  it("doubt people in words that nothing separates", () => {
+  it("doubt people in words without a separator", () => {
     const rows = [zh("韩例样"), zh("靳样", "处长", "招商局")].map((participant) => ({
       participant,
       source: "中韩例样靳样处长",
@@ -100,7 +100,7 @@ describe("the checks of a list that was read", () => {
     expect(doubtsOfRows(list(rows)).map((fields) => fields.includes("name"))).toEqual([true, true]);
   });
 
-  it("doubt a line of which words are in nothing that was read", () => {
+  it("doubt a line with words that are in no result", () => {
     const row = { participant: zh("王小样", "局长", "示例市商务局") };
     const fields = (source: string) => doubtsOfRows(list([{ ...row, source }]))[0];
     expect(fields("王小样 示例市商务局 局长 碧海云天")).toEqual(["title", "organization"]);
@@ -108,7 +108,7 @@ describe("the checks of a list that was read", () => {
     expect(fields("甘肃：示例市商务局局长 王小样")).toEqual(["title", "organization"]);
   });
 
-  it("doubt two people of one line with the same post that nothing says they share", () => {
+  it("doubt two people of one line with the same post that need not be shared", () => {
     const rows = ["Model Park", "Ann Example"].map((name) => ({
       participant: en(name, "director", "Sample"),
       source: "Director of Sample Model Park, Ann Example",
@@ -118,7 +118,7 @@ describe("the checks of a list that was read", () => {
     expect(doubtsOfRows(list(joined))[1]).toEqual([]);
   });
 
-  it("doubt a line of two people where the others hold one", () => {
+  it("doubt a line of two people if the others have one", () => {
     const names = ["王小样", "李大例", "张示范", "陈样本", "赵例样"];
     const rows = names.map((name, n) => ({ participant: zh(name, "局长"), source: `${Math.min(n, 3)}` }));
     expect(doubtsOfRows(list(rows)).map((fields) => fields.length > 0)).toEqual([
@@ -130,7 +130,7 @@ describe("the checks of a list that was read", () => {
     ]);
   });
 
-  it("doubt who has no organization where the others have one", () => {
+  it("doubt people without an organization if the others have one", () => {
     const rows = [zh("王小样", "局长", "示例市商务局"), zh("李大例", "科员")].map((participant) => ({
       participant,
       source: sourceOf(participant),
@@ -138,7 +138,7 @@ describe("the checks of a list that was read", () => {
     expect(doubtsOfRows(list(rows))).toEqual([[], ["organization"]]);
   });
 
-  it("doubt a department of nothing where the others belong to a whole organization", () => {
+  it("doubt a department without its organization if the others belong to a whole one", () => {
     const rows = [zh("王小样", "局长", "示例市商务局"), zh("李大例", "经理", "市场部")].map(
       (participant) => ({
         participant,
@@ -152,7 +152,7 @@ describe("the checks of a list that was read", () => {
     ]);
   });
 
-  it("doubt words over people that were read as more people", () => {
+  it("doubt a heading that was read as more people", () => {
     const group: Participant = { key: "g", group: { zh: "市领导" } };
     const source = "市领导 王小样、李大例";
     const rows = [group, zh("王小样"), zh("李大例")].map((participant) => ({ participant, source }));
@@ -161,7 +161,7 @@ describe("the checks of a list that was read", () => {
     expect(doubtsOfRows(list(behind))[0]).toEqual([]);
   });
 
-  it("doubt what somebody is before a colon beside a post", () => {
+  it("doubt a function before a colon next to a post", () => {
     const both = zh("王小样", "主席", "示例商会");
     const participant = {
       ...both,
@@ -200,13 +200,13 @@ describe("the checks of a list that was read", () => {
     expect(fields("President Ken Example Mbc")).toEqual([]);
   });
 
-  it("doubt where people are from whose line begins like a sender's name", () => {
+  it("doubt the organization in a line that begins like a sender's name", () => {
     const fields = (source: string) => doubtsOfRows(list([{ participant: zh("王小样", "总裁"), source }]))[0];
     expect(fields("小样：王小样（总裁）")).toEqual(["organization"]);
     expect(fields("王小样（总裁）")).toEqual([]);
   });
 
-  it("doubt the side of somebody where others have one", () => {
+  it("doubt the side of somebody without one if others have one", () => {
     const guest: Participant = { ...zh("王小样", "局长"), side: "guest" };
     const rows = [guest, zh("李大例", "董事长")].map((participant) => ({
       participant,
@@ -215,7 +215,7 @@ describe("the checks of a list that was read", () => {
     expect(doubtsOfRows(list(rows))).toEqual([[], ["side"]]);
   });
 
-  it("doubt who has no organization below a sentence that ends in one", () =>
+  it("doubt people without an organization below a sentence that ends in one", () =>
     expect(
       doubts(zh("王小样", "局长"), { unread: ["They will attend on behalf of the Port of Model City"] }),
     ).toContain("organization"));

@@ -17,14 +17,14 @@ import {
   organizationIn,
 } from "./plausible-values";
 
-/** Somebody of a list as they were read, with the words they were read from. */
+/** A person of a list as read, with the words of the source. */
 export interface CheckedRow {
   participant: Participant;
   source: string;
   note?: string;
 }
 
-/** A list as it was read. `text`: what was pasted; `unread`: what was not understood. */
+/** A list as read. `text`: what was pasted; `unread`: what was not understood. */
 export interface CheckedList {
   rows: readonly CheckedRow[];
   text: string;
@@ -38,14 +38,14 @@ interface Case extends CheckedList {
   /** Those read from the same words. */
   beside: readonly CheckedRow[];
   organizations: ReadonlySet<string>;
-  /** Organizations and titles that are hardly any. */
+  /** Organizations and titles that are unlikely. */
   odd: ReadonlySet<string>;
   oddTitles: ReadonlySet<string>;
-  /** A side is spoken of outside of the names, and nobody has one. */
+  /** The text mentions a side outside of the names, but nobody has one. */
   sideless: boolean;
   /** Others have a side. */
   mostlySided: boolean;
-  /** Lines of which words are in nothing that was read. */
+  /** Lines with words that are in no result. */
   lost: ReadonlySet<string>;
   lines: number;
   /** Whether most lines hold one person. */
@@ -55,7 +55,7 @@ interface Case extends CheckedList {
   counts: ReadonlyMap<string, number>;
   mostlyTitled: boolean;
   mostlyEmployed: boolean;
-  /** Whether anybody belongs to an organization that is no part of another. */
+  /** Whether anybody belongs to an organization that is not part of another. */
   hasWholeOrganizations: boolean;
   miscounted: boolean;
 }
@@ -116,14 +116,14 @@ const isUnknownPart: Check = ({ row: { participant } }) =>
     ? ["title", "organization"]
     : [];
 
-// 示例株式会社执行董事、中国总代表: a country is no second employer.
+// 示例株式会社执行董事、中国总代表: a country is not a second employer.
 const worksForPlace: Check = ({ row: { participant } }) => {
   const own = employersOf(participant).flatMap((org) => org?.name?.zh ?? []);
   const places = own.filter((name) => isPlace(name)).length;
   return places > 0 && places < own.length ? ["title", "organization"] : [];
 };
 
-// "Ken Example JCCI": the short name of an organization behind somebody's name.
+// "Ken Example JCCI": the short name of an organization after somebody's name.
 const endsInOrganization: Check = ({ row: { participant, source } }) => {
   const words = participant.person?.name?.en?.split(" ") ?? [];
   const last = words.at(-1)?.toUpperCase() ?? "";
@@ -133,7 +133,7 @@ const endsInOrganization: Check = ({ row: { participant, source } }) => {
     : [];
 };
 
-// 小米：王小样: a firm as well as who sent the line.
+// 小米：王小样: a firm, or the sender of the line.
 const SENDER = /^\s*[小老]\p{Script=Han}[:：]/u;
 const isSentBySomebody: Check = ({ row }) =>
   SENDER.test(row.source) && !hasOrganization(row) ? ["organization"] : [];
@@ -146,7 +146,7 @@ const isAlikeOthers: Check = ({ row, beside, mostlyTitled, mostlyEmployed }) => 
   return [];
 };
 
-// 市场部 of nothing, where others belong to a whole organization.
+// 市场部 without its organization, where others belong to a whole one.
 const isWithinSome: Check = ({ row: { participant }, hasWholeOrganizations }) => {
   const own = employersOf(participant);
   return hasWholeOrganizations &&
@@ -156,7 +156,7 @@ const isWithinSome: Check = ({ row: { participant }, hasWholeOrganizations }) =>
     : [];
 };
 
-// 主席：王小样（示例商会副会长）: what somebody is here, or a second post there.
+// 主席：王小样（示例商会副会长）: a role at this event, or a second post.
 const COLON = /[:：]/;
 const holdsBoth: Check = ({ row: { participant, source } }) => {
   const [first, second] = participant.posts ?? [];
@@ -168,11 +168,11 @@ const holdsBoth: Check = ({ row: { participant, source } }) => {
 const isNamedOnce: Check = ({ row: { participant }, counts }) =>
   values(participant.person?.name).some((name) => (counts.get(name) ?? 0) > 1) ? ["name"] : [];
 
-// "Holm Marine" as somebody and as where somebody works.
+// "Holm Marine" both as a person and as an organization.
 const isNotAnOrganization: Check = ({ row: { participant }, organizations }) =>
   values(participant.person?.name).some((name) => organizations.has(name)) ? ["name"] : [];
 
-// Words of a side in what is left of a list, where nobody has one.
+// Words for a side in the unread rest of a list, where nobody has one.
 const SIDES =
   /来宾|客人|双方|宾主|外方|对方|贵宾|外宾|我方|主方|客方|\b(?:our side|their side|guests?|visitors?|hosts?|hosted)\b/i;
 const hasItsSide: Check = ({ row, sideless, mostlySided }) =>
@@ -217,7 +217,7 @@ const isGroup: Check = ({ row: { participant } }) => {
     : [];
 };
 
-// 市领导 王小样、李大例: words over those beside them rather than more people.
+// 市领导 王小样、李大例: a heading for those next to it, rather than more people.
 const headsOthers: Check = ({ row: { participant, source }, beside }) => {
   const [group = ""] = values(participant.group);
   const counted = /[\d一二两三四五六七八九十几]/.test(group);
@@ -241,11 +241,11 @@ const postsAreWhole: Check = ({ row: { participant } }) => {
     : [];
 };
 
-// Several people in a short line of a list of one person a line: a name may have been taken apart.
+// Several people in a short line of a list with one person per line: a name may have been split.
 const isOnePerLine: Check = ({ row, beside, lines, onePerLine }) =>
   onePerLine && lines >= 4 && beside.length > 1 && row.source.length < 30 ? ["name"] : [];
 
-// Two people in words that nothing separates, only one of them with a post: a part of a name read as a name.
+// Two people in words without a separator, only one of them with a post: a part of a name read as a name.
 const SEPARATED = /[、；;/|｜&\t]|[，,].*[，,].*[，,]|[和与及]|\band\b/;
 const isMixedLine: Check = ({ row, beside }) =>
   beside.length > 1 &&
@@ -256,16 +256,16 @@ const isMixedLine: Check = ({ row, beside }) =>
     ? ["name"]
     : [];
 
-// Something is in the line that nobody has.
+// The line contains something that is in no result.
 const isAllTaken: Check = ({ lost, row }) => (lost.has(row.source) ? ["title", "organization"] : []);
 
 const SHARED = /[、和与及;；&]|\band\b|\n/;
 
-// A heading that was not understood may be the organization of those below it.
+// A heading that was not understood may be the organization of the people below it.
 const hasReadHeading: Check = ({ row, unreadHeading }) =>
   unreadHeading && !hasOrganization(row) && row.participant.person ? ["organization"] : [];
 
-// "Director of Model Zone, Ann Example" read as two who hold the same post: the first may be a part of the organization.
+// "Director of Model Zone, Ann Example" read as two people with the same post: the first may be a part of the organization.
 const isSameAgain: Check = ({ row, beside }) =>
   beside.length > 1 &&
   !SHARED.test(row.source) &&
@@ -340,7 +340,7 @@ const sum = (counts: readonly number[]): number => counts.reduce((all, count) =>
 const countsIn = (text: string): number[] =>
   [...text.matchAll(COUNTED)].flatMap((found) => countOf(found[1] ?? found[2] ?? found[3] ?? "") ?? []);
 
-// How many people there are, as the text states it, is another number than that of those read.
+// The text states another number of people than was read.
 const isMiscounted = ({ rows, text, open }: CheckedList): boolean => {
   const groups = rows.flatMap(({ participant }) => values(participant.group));
   const others = groups.reduce((left, words) => left.replace(words, " "), text);
@@ -353,7 +353,7 @@ const isMiscounted = ({ rows, text, open }: CheckedList): boolean => {
   );
 };
 
-/** What the checks find doubtful in each row of a list. */
+/** The doubts that the checks raise about each row of a list. */
 export const doubtsOfRows = (list: CheckedList): Field[][] => {
   const bySource = new Map<string, CheckedRow[]>();
   const counts = new Map<string, number>();

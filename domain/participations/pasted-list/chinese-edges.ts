@@ -18,7 +18,7 @@ import { surnameAt } from "./lexicon/surnames";
 import { ZH_HONORIFICS, ZH_PREFIXES, ZH_SHORT_TITLES } from "./lexicon/titles-zh";
 import { countOf } from "./numbers";
 
-/** The kinds of edges; "running" are words that sentences around people consist of. */
+/** The kinds of edges; "running" are the words of sentences around people. */
 export type Kind = Element["kind"] | "running" | "honorific" | "conjunction" | "start";
 
 /** A part of a phrase that may be something, with its score. */
@@ -27,30 +27,30 @@ export interface Edge {
   kind: Exclude<Kind, "start">;
   score: number;
   elements: Element[];
-  /** Possible only behind a title: a name with an unknown surname. */
+  /** Possible only after a title: a name with an unknown surname. */
   behindTitle?: boolean;
 }
 
 const HAN = /\p{Script=Han}/u;
 const MAX_ORGANIZATION_LENGTH = 32;
 
-// Words inside which no name, organization or title begins or ends.
+// Words within which no name, organization or title begins or ends.
 const UNCUT =
   /会见(?!证)|会晤|一同|一起|一并|陪同|出席|参加|接待(?![处办科中])|投资(?:促进|贸易|合作|发展)|(?:政府|公共)(?:事务|关系)|总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|农业农村|船东(?=互助|协会)|秘书处|公共关系(?=[经总主])|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
 
 const LONE_PLACE = new Set(["中国", "全国", "省", "市", "县", "区", "我", "本", "贵", "该", "国家"]);
 
-// Words that occur in sentences and groups, hardly in names of organizations.
+// Words that occur in sentences and groups, rarely in names of organizations.
 const ODD =
   /兼|到访|来访|来到|有关|周[一二三四五六日天]|星期[一二三四五六日天]|[今明后昨]天|[上下中]午|报给|发给|我公司|相关|主要|的是|我们|请|带队|出席|参加|一行|还有|均为|均系|皆为|都是|的人|、/g;
 
-/** A phrase with what is looked up in it many times. */
+/** A phrase, prepared for many lookups. */
 export interface Source {
   text: string;
   /** The same in simplified characters. */
   plain: string;
   suffixes: Suffixes[];
-  /** From each position on, the end of the first odd word. */
+  /** For each position, the end of the first odd word from there. */
   oddEnds: number[];
   /** The end of the Han characters that begin at each position. */
   hanEnds: number[];
@@ -60,11 +60,11 @@ export interface Source {
   titles: ReturnType<typeof titlesAt>[];
   /** Whether something other than an organization may begin at each position. */
   begins: boolean[];
-  /** Whether a position is inside a word that is never cut: 办公室, 大使馆, 乌鲁木齐. */
+  /** Whether a position is inside a word that is never split: 办公室, 大使馆, 乌鲁木齐. */
   inside: boolean[];
 }
 
-/** Which positions of a text are inside a word that is never cut. */
+/** Which positions of a text are inside a word that is never split. */
 const insideWords = (plain: string): boolean[] => {
   const inside: boolean[] = new Array(plain.length + 1).fill(false);
   for (const match of plain.matchAll(UNCUT))
@@ -72,7 +72,7 @@ const insideWords = (plain: string): boolean[] => {
   return inside;
 };
 
-/** The phrase prepared for being looked up in. */
+/** The phrase, prepared for lookups. */
 export const sourceOf = (text: string): Source => {
   const plain = simplified(text);
   const oddEnds: number[] = new Array(text.length + 1).fill(Number.POSITIVE_INFINITY);
@@ -102,7 +102,7 @@ export const sourceOf = (text: string): Source => {
   };
 };
 
-// No name begins with the rest of another word.
+// A name does not begin with the rest of another word.
 const INVALID_START = /^(?:现|任(?![丘县城])|[了限份的及股和与由]|公(?!司[业金银机客]|路|共|安|益|证|交|园))/;
 // 株式会社样例精工: the legal form before the name.
 const LEGAL_FORM_FIRST =
@@ -174,7 +174,7 @@ const MAX_NAME_LENGTH = 8;
 
 const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge[] => {
   const edges: Edge[] = [];
-  // SK海力士: the rest of a name that begins in Latin letters.
+  // SK海力士: the rest of a name that begins with Latin letters.
   if (/[A-Za-z]/.test(text.charAt(from - 1))) return edges;
   const add = (end: number, score: number, weak: boolean) =>
     edges.push({
@@ -200,11 +200,11 @@ const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge
       if (end === from + dotted.length || !DOT.test(text.charAt(end - 1)))
         add(end, 3.2 + 0.05 * (end - from), false);
   for (let end = from + 2; end <= Math.min(hanEnds[from] ?? 0, from + MAX_NAME_LENGTH); end += 1) {
-    // 高级 before a title is no name.
+    // 高级 before a title is not a name.
     if (end < text.length && end - from === 2 && ZH_PREFIXES.has(plain.slice(from, end))) continue;
     const score = hanNameScore(text.slice(from, end), plain.slice(from, end));
     if (score !== undefined && score > -1.5) add(end, score, score < 0.9);
-    // Unknown surnames exist, where the phrase has nothing else.
+    // Unknown surnames are possible where the phrase has nothing else.
     else if (
       isChineseTitle(plain.slice(from, end)) ||
       runningAt(plain, from) === end ||
@@ -256,9 +256,9 @@ const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge
         !ZH_SHORT_TITLES.has(/^[原前]/.test(plain.slice(from)) ? title : title.replace(/^副(?=.)/, ""))
       )
         continue;
-      // 会展部部长: the department of a title, nobody's short form of address.
+      // 会展部部长: the department in a title, not a short form of address.
       if (title.length === 1 && titlesAt(plain, end).length > 0) continue;
-      // 示例市商会: no 会 whose surname is 商.
+      // 示例市商会: not somebody called 会 with the title 商.
       if (title.length === 1 && from > 0 && ZH_STRONG_SUFFIXES.has(plain.slice(from, end))) continue;
       edges.push({
         end,
@@ -282,17 +282,17 @@ const SEVERAL =
   /^([两二三四五六七八九十]|\d{1,2})[位人名](?:领导|同志|老师|专家|客人|同事|先生|女士)?(?=$|[过前]?来|参加|出席|到|去)/;
 const OPEN =
   /^等(?:等|人|\d{1,4}余?多?家\p{Script=Han}{0,4}?(?:企业|公司|单位|机构|商协会)(?:的?(?:主要|有关|相关)?(?:负责人|代表|负责同志|领导))?|同志|领导|一行|人员|有关人员|嘉宾)?(?=$|出席|参加|陪同|会见|接待|参会|参与|前往|来|赴|到)/u;
-// Where people went: 赴样例集团调研.
+// A destination: 赴样例集团调研.
 const VISIT =
   /^(?:赴|到|来|前往|莅临|走访|访问|参观|在|深入|来到)[^，。、；]{2,20}?(?:考察|调研|座谈|参观|交流|走访|视察|访问|指导|检查|会谈|拜访|洽谈|会见|出席|参加|开展|举行|召开)(?:工作|活动|考察|调研|座谈|交流|指导)*/;
 const VISITED =
   /^(?:走访|访问|参观|考察|调研|莅临|到访|来访)(?:了)?[^，。、；]{2,16}?(?:市|省|县|国|公司|集团|园区|大学|学院|医院|企业|基地|项目|中心|开发区|高新区|协会|商会|单位|工厂|车间|展厅|[本我该](?:会|市|区|县|省|局|司|院|校))$/;
 const SIGNED =
   /^(?:分别)?(?:代表)?(?:双方|各自单位|本单位|两地|两校|两会)?(?:共同)?(?:签署|签订|签约|揭牌|揭幕|剪彩|见证签约)[^，。]*$/;
-// Whom somebody led: 率领的经贸代表团.
+// People who were led: 率领的经贸代表团.
 const LED_GROUP =
   /^(?:率领?|带领)的?[^，。、；]{0,12}?(?:代表团|考察团|访问团|参访团|经贸团|考察组|调研组|工作组|一行)/;
-// What somebody did there, behind the name: 作主题报告, 并介绍了公司情况.
+// An action, after the name: 作主题报告, 并介绍了公司情况.
 const DID =
   /^(?:作了?.{0,8}(?:报告|发言|介绍|演讲|致辞|讲话)|并(?:且)?(?:介绍|陪同|致辞|讲话|主持|听取|参观|就|对).{0,20})$/;
 const PARTY = /^一行(?!\d|[一二两三四五六七八九十])/;
@@ -303,7 +303,7 @@ const PRESENCE =
 const HONORIFIC_LENGTH = 2;
 const MAX_GROUP_LENGTH = 36;
 
-/** All that may begin at a position of the phrase. */
+/** Everything that may begin at a position of the phrase. */
 export const edgesAt = (source: Source, from: number): Edge[] => {
   const { text, plain, groups, inside } = source;
   const sign = plain.charAt(from);
@@ -317,7 +317,7 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
     text: text.slice(from, end),
     known,
   });
-  // 教务主任, 首席小提琴: a field that no lexicon has, behind an organization.
+  // 教务主任, 首席小提琴: a field that no lexicon has, after an organization.
   for (const length of from > 0 &&
   !inside[from] &&
   !/[由请有是在为派区]/.test(plain.charAt(from)) &&

@@ -12,12 +12,12 @@ const NO_NAMES = wordSet(
    辛苦 收到 好的 您好 门主 门负 项下 连同 计有 相关 干部 边远 都是 都有 都会 都到 席位 双边 明年 明日 时段 向上 向您 于今 云端 常驻 车次 房间 党组 党员 汪洋大 应邀 应到 冷餐 经理 经济 古典 公司 公安 公共 公关 公务 经办 解放 解决 富有 房号 年底 年度 黑板 国际 平均
    华东 华南 华北 华中 华西 普通 才能 幸会 祝好 祝您 祝愿 鲁班 申请 申报 施工 强化 严肃 温馨 温泉 高铁 高速 麻烦 有请 安保 安检 宣传 宫殿 岳阳 洪水 雷同 龙年 毛巾 白酒 水果 金额 康复 乐队 房费 计算 花篮 车队 车站 车号 司仪 何时 何地 何人 向前 关负 会上 会后 席间 您好 陪同 经研究 经研 经贸 经委 代理 代表 代办 代为 全权 若干`,
 );
-// What is done or said rather than a given name: 临时出差, 照常参加, 派车接机.
+// Actions and speech rather than a given name: 临时出差, 照常参加, 派车接机.
 const NO_GIVEN_NAMES = wordSet(
   `参加 出席 出差 到会 参会 请假 缺席 接机 接站 接待 送机 送站 抵达 到达 返回 返程 离开 出发 入住 用餐 住宿 陪同 随行 负责 联系 安排 确认 更新 调整 通知 报名 汇报 发送 查收 知悉 收悉
    回复 告知 明天 今天 后天 昨天 上午 下午 晚上 中午 名称 名单 姓名 电话 敬礼 致礼 致敬 您好 你好 感谢 谢谢 辛苦 变动 有变 如下 如上 同上 乘车 坐车 开车 自驾`,
 );
-// Signs that are rare in given names and frequent in titles, organizations and sentences.
+// Characters that are rare in given names and frequent in titles, organizations and sentences.
 const UNLIKELY = new Set(
   "的了们我你他她这那请在是和与及等位点参席陪拟局部厅处科委员司院校所省县区董总秘室组团队企厂为把被给没不也还就都很会吗呢吧啊职务称单要副",
 );
@@ -45,7 +45,7 @@ export const chineseNameScore = (given: string): number | undefined => {
   return hanNameScore(given, simplified(given));
 };
 
-/** The same for Chinese characters alone, whose simplified form is known. */
+/** The same for Chinese characters alone, with a known simplified form. */
 export const hanNameScore = (given: string, text: string): number | undefined => {
   if (/^[不没未]|^来[一二两三四五六七八九十几]|[的了们我你他她这请]|.那|^那[边些个位里]|副$/.test(text))
     return undefined;
@@ -63,7 +63,7 @@ export const hanNameScore = (given: string, text: string): number | undefined =>
     scores.push(text.startsWith("长孙") ? 2 : length === 2 ? 3.4 : known === 2 ? 2.6 : known === 1 ? 2 : 1);
   if (known && first.length === 1)
     scores.push(length === 2 ? 3 : known === 2 ? 1.9 : known === 1 ? 1.4 : 0.5);
-  // 林样太郎: a Japanese surname that is Chinese as well.
+  // 林样太郎: a Japanese surname that is also a Chinese one.
   if (known && length === 1 && /^\p{Script=Han}[太次一三五]郎$|^\p{Script=Han}{2}子$/u.test(first))
     scores.push(2.4);
   // A husband's surname before a woman's own: 陈李小样.

@@ -17,16 +17,16 @@ const POSTED = /^驻(?:华|\p{Script=Han}{2,3}?)(?=(?:首席|总)?代表(?!处)|
 
 const REGION = /(?:国|中华|亚太|亚洲|欧洲|美洲|非洲|东南亚|中东)$/;
 
-/** The ends of all titles that begin at `from` (副局长, 党委副书记), with whether the title belongs to a place (副市长). */
+/** The ends of all titles that begin at `from` (副局长, 党委副书记), and whether the title belongs to a place (副市长). */
 export const titlesAt = (text: string, from: number): { end: number; prefixes: number; local: boolean }[] => {
-  // 中国区首席代表: no 区首席代表 of 中国.
+  // 中国区首席代表: not the title 区首席代表 of 中国.
   if (text.charAt(from) === "区" && REGION.test(text.slice(0, from))) return [];
   const found: { end: number; prefixes: number; local: boolean }[] = [];
   const seen = new Set<number>();
   const visit = (at: number, prefixes: number) => {
     if (seen.has(at) || prefixes > 4) return;
     seen.add(at);
-    // 总工程师, never 总工 and 程师.
+    // 总工程师 is never split into 总工 and 程师.
     let longest = 0;
     for (let end = Math.min(text.length, at + MAX_HEAD_LENGTH); end >= at + 2; end -= 1) {
       const head = text.slice(at, end);
@@ -44,7 +44,7 @@ export const titlesAt = (text: string, from: number): { end: number; prefixes: n
   // 驻上海首席代表: the place is a part of the title.
   const posted = text.charAt(from) === "驻" ? POSTED.exec(text.slice(from))?.[0] : undefined;
   if (posted) visit(from + posted.length, 1);
-  // 海关关长, 检查站站长: who leads an organization has its last word in the title.
+  // 海关关长, 检查站站长: the title repeats the last word of the organization.
   if (
     from > 0 &&
     text.charAt(from + 1) === "长" &&
@@ -61,7 +61,7 @@ export const isChineseTitle = (text: string): boolean =>
 
 type SuffixKind = "strong" | "weak" | "place";
 
-/** The lengths of the shortest and longest strong suffix and of the shortest weak and place suffix that end somewhere; 0: none. */
+/** The lengths of the shortest and longest strong suffix and of the shortest weak and place suffix that end at a position; 0: none. */
 export interface Suffixes {
   strong: number;
   longest: number;
@@ -84,7 +84,7 @@ export const suffixesAt = (text: string, end: number): Suffixes => {
   return found;
 };
 
-/** What `length` characters with these suffixes end in. A suffix alone names nothing, unless it is an organ (党工委, 办公室). */
+/** What `length` characters with these suffixes end in. A suffix alone is not a name, unless it is an organ (党工委, 办公室). */
 export const suffixKind = (
   { strong, longest, weak, place }: Suffixes,
   length: number,
@@ -97,17 +97,17 @@ export const suffixKind = (
 const DEPENDENT_WHOLE = wordSet(
   "党工委 管委会 工委 办公室 办公厅 研究生院 国际处 秘书处 董事会 董事局 监事会 理事会 董事会办公室 组织部 宣传部 统战部 人大常委会 政协 编辑部 工会 团委 党委 纪委 总部 国际部 人事处 财务处 国际公司 海外公司 销售公司 物流公司 贸易公司 进出口公司 营销公司 工程公司 研究院 技术中心 分公司 子公司 事业部",
 );
-/** Whether the text is an ending of organizations alone (有限公司) that names none; 办公室 does. */
+/** Whether the text is only an ending of organizations (有限公司) without a name; 办公室 is a name. */
 export const isWholeSuffix = (text: string): boolean =>
   ZH_STRONG_SUFFIXES.has(text) && !DEPENDENT_WHOLE.has(text);
 
-// Words for a kind of work; a place or a firm never ends in one of them alone.
+// Words for a kind of work; a place or a firm never ends in only one of them.
 const SMALL_UNIT = /(?:[处科股室组]|(?<!公)司|(?<!总)部|办|中心|事业部|分院|分部|车间|支队|大队)$/;
 
-// 外资管理科 is a part, for all that 外资管 ends like an asset manager; 市商务局外资科 is not one only.
+// 外资管理科 is a part, although 外资管 ends like an asset manager; 市商务局外资科 is more than a part.
 const ORGANIZATION_END = /[局委厅署院会校行团社关]$|公司$|集团$|中心$|大学$|政府$|园区$|开发区$/;
 
-/** Whether this names a part of an organization only, which belongs to the one named before: 办公室, 招商一处. */
+/** Whether this names only a part of an organization, which belongs to the one named before: 办公室, 招商一处. */
 export const isDependent = (text: string): boolean => {
   if (DEPENDENT_WHOLE.has(text)) return true;
   if (!SMALL_UNIT.test(text) || text.length > 8) return false;
@@ -170,9 +170,9 @@ export const groupEnds = (text: string): number[] => {
   return [...ends];
 };
 
-/** What a phrase says about people without a name: how sure, and whether it is only who they are, without where from. */
+/** What a phrase says about people without a name: how certain, and whether only their kind, without an organization. */
 export const groupScore = (text: string): { score: number; bare: boolean } | undefined => {
-  // 刘科长三位: the last of three who are named.
+  // 刘科长三位: the last of three people with names.
   if (/^(?:另外?|还)?有(?![关\d一二两三四五六七八九十几若])/.test(text)) return undefined;
   if (SURNAMED.test(text) && surnameAt(text).known >= 1) return undefined;
   if (COUNTED_AFTER.test(text) || COUNTED_BEFORE.test(text))
@@ -192,7 +192,7 @@ export const groupScore = (text: string): { score: number; bare: boolean } | und
   return { score: singular ? -1 : marked ? 4.4 : 1.5, bare: plural[1] === "" };
 };
 
-// Words of sentences around people, as articles and chat messages have them.
+// Words of sentences around people, in articles and chat messages.
 const RUNNING = wordSet(
   `出席 参加 参会 列席 列席会议 列席了 陪同 接待 会见 率队 率团 率 带队 一行 莅临 前来 来 到 赴 考察 调研 座谈 座谈会 主持 致辞 讲话 发言 介绍 表示 会议 会议由 活动 签约 仪式 由 以及 还有 包括 其中 分别 热情 全程 来访 到访 参观 指导 工作
    情况 交流 同 随 携 偕 会谈 拜访 见证 并 了 为 的 我 我们 这边 过来 有 是 请 对 就 在 将 向 从 一共 个 明天 今天 后天 昨天 昨日 日前 近日 上午 下午 中午 晚上 也 都 一起 走访 视察 检查 参与 出席了 参加了 会见了
@@ -203,7 +203,7 @@ const MAX_RUNNING_LENGTH = 7;
 
 /** The end of the longest word of running text that begins here; `from` without one. */
 export const runningAt = (text: string, from: number): number => {
-  // 委员会上海办事处 holds no 会上.
+  // 委员会上海办事处 does not contain 会上.
   if (text.startsWith("有关", from) || text.startsWith("会上海", from)) return from;
   for (let end = Math.min(text.length, from + MAX_RUNNING_LENGTH); end > from; end -= 1)
     if (RUNNING.has(text.slice(from, end))) return end;

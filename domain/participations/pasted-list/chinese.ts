@@ -12,7 +12,7 @@ const KEPT = 2;
 const MAX_READINGS = 4;
 const HOPELESS = 6;
 
-// What may follow what with nothing between. What is not listed is neither good nor bad.
+// What may directly follow what. Pairs that are not listed are neutral.
 const NEXT: Readonly<Record<string, number>> = {
   "organization title": 1,
   "organization name": -0.4,
@@ -101,8 +101,8 @@ const partsOf = (path: Path): Part[] => {
 };
 
 /**
- * The readings of a Chinese phrase without separators (市投促局局长李四), the best first: a path through organizations, titles,
- * names and other words, found by dynamic programming over the positions of the phrase.
+ * The readings of a Chinese phrase without separators (市投促局局长李四), the best first: a path through organizations, titles, names
+ * and other words, found by dynamic programming over the positions of the phrase.
  */
 export const readChinese = (text: string): Reading[] => {
   const source = sourceOf(text);
@@ -149,7 +149,7 @@ export const readChinese = (text: string): Reading[] => {
   return whole ? best([whole, ...found], MAX_READINGS) : found;
 };
 
-// 沙样阿且: where a name would leave a sign over, all of it is a name of a shape that is not known.
+// 沙样阿且: if a name would leave a character over, all of it is a name of an unknown form.
 const nameOfRareShape = (text: string, found: readonly Reading[]): Reading | undefined => {
   if (!/^\p{Script=Han}{4}$/u.test(text)) return undefined;
   const named = found.filter(({ parts }) => parts.some(({ element }) => element.kind === "name"));

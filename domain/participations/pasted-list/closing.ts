@@ -13,13 +13,13 @@ const ALL_EN =
 const FULL_NAME =
   /^\s*(?:我们?|本)?(?:的)?(?:(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:全称|全名)|全称)\s*(?:[:：]|是|为|叫)/u;
 
-/** The name in words that say of all people above them where they work: 以上均为样例集团人员, "All from Model Corp". */
+/** The organization in words about all people above them: 以上均为样例集团人员, "All from Model Corp". */
 export const organizationOfAll = (text: string): string | undefined =>
   (ALL_ZH.exec(text) ?? ALL_EN.exec(text))?.[1];
 
 /**
- * Gives people the organization that a line below them names (单位：样例集团), where none is above them: each line of this kind ends
- * its people, and nobody is below the last. `isPerson`: whether an item holds people.
+ * Gives people without an organization the one on a line below them (单位：样例集团): each such line ends its people, and nobody is
+ * below the last one. `isPerson`: whether an item has people.
  */
 export const withOrganizationsBelow = (items: readonly Item[], isPerson: (item: Item) => boolean): void => {
   let group: Place[] = [];
@@ -32,7 +32,7 @@ export const withOrganizationsBelow = (items: readonly Item[], isPerson: (item: 
     } else if (hasContext(item) && isPerson(item)) group.push(item);
   }
   const first = groups[0]?.people.some(({ context }) => context.heading);
-  // 公司全称：样例集团 names whom all of a message work for.
+  // 公司全称：样例集团 names the employer of all people in a message.
   const [only] = groups;
   const named = items.find((item) => headingOf(item) === only?.heading);
   if (groups.length === 1 && only && !first && named?.kind === "heading" && FULL_NAME.test(named.text)) {

@@ -13,22 +13,22 @@ import { EN_ORG_WORDS } from "./lexicon/organizations";
 import type { Field } from "./people";
 import { isField, isPart } from "./plausible-values";
 
-/** A list with what the words around its people say, looked up once. */
+/** A list with the words around its people, looked up once. */
 interface ReadWords extends CheckedList {
-  /** Lines that hold words which nothing explains. */
+  /** Lines with unexplained words. */
   unexplained: ReadonlySet<string>;
-  /** Lines beside words that were not understood. */
+  /** Lines next to words that were not understood. */
   besideUnread: ReadonlySet<string>;
-  /** Lines below a heading of which words are in nobody. */
+  /** Lines below a heading with words that are in no result. */
   belowUnexplained: ReadonlySet<string>;
-  /** Whether words outside of names and posts speak of sides: clearly, or of guests of any kind. */
+  /** Whether words outside of names and posts mention sides: clearly, or only guests of any kind. */
   sides: "clear" | "weak" | undefined;
   /** Others have an organization, a title. */
   someEmployed: boolean;
   someTitled: boolean;
-  /** Somebody's family name in capitals was put behind the given name. */
+  /** A family name in capitals was placed after the given name. */
   someReversed: boolean;
-  /** Somebody's post is in both languages. */
+  /** The post is in both languages. */
   someInBoth: boolean;
   /** The organizations that are alone on a line above each line of people. */
   headed: ReadonlyMap<string, ReadonlySet<string>>;
@@ -49,7 +49,7 @@ const hasOrganization = ({ participant }: CheckedRow): boolean => organizationsO
 const everyWordIsExplained: Confirmation = ({ source }, { unexplained }) =>
   unexplained.has(source) ? ["title", "organization"] : [];
 
-// 嘉宾 alone may be all who are there.
+// 嘉宾 alone may mean all attendees.
 const sideIsKnown: Confirmation = ({ participant: { person, side } }, { sides }) =>
   person && (side ? sides === "weak" : sides === "clear") ? ["side"] : [];
 
@@ -72,14 +72,14 @@ const organizationIsNamedHere: Confirmation = ({ participant, source }, list) =>
 const MAX_ZH_LENGTH = 14;
 const MAX_EN_LENGTH = 6;
 const WHERE = /^(?:overseas|international|global|domestic|regional|foreign|export|import)$/i;
-// "Commerce Bureau", "Investment Division": of whom, another line says.
+// "Commerce Bureau", "Investment Division": another line has the organization they belong to.
 const isUnitAlone = (name: string): boolean =>
   name
     .split(" ")
     .every(
       (word) => isField(word) || WHERE.test(word) || EN_ORG_WORDS.has(word.toLowerCase()) || word === "of",
     );
-// No part of something else, unless both are in one piece; short enough to hold no other words.
+// Not part of something else, unless both are in one piece; short enough to contain no other words.
 const organizationIsSimple: Confirmation = ({ participant, source }) =>
   organizationsOf(participant).some(({ name, parent }) => {
     const [zh, en] = [name?.zh ?? "", name?.en ?? ""];
@@ -97,7 +97,7 @@ const KNOWN_GROUP =
 const groupIsCounted: Confirmation = ({ participant: { group } }) =>
   group && !values(group).every((words) => KNOWN_GROUP.test(words)) ? ["name"] : [];
 
-// Title and organization are known where others of the list have them; an interpreter needs none.
+// Title and organization count as known if others on the list have them; an interpreter needs none.
 const postsAreComplete: Confirmation = (row, { someEmployed, someTitled }) => {
   const { person, posts = [], roles } = row.participant;
   if (!person || roles?.includes("interpreter")) return [];
@@ -117,11 +117,11 @@ const languagesAgree: Confirmation = ({ participant }, { someInBoth }) =>
     ? ["title", "organization"]
     : [];
 
-// In a column of its own a remark is one.
+// A remark in a column of its own is certain.
 const nothingIsRemarked: Confirmation = ({ note, source }) =>
   note && !source.includes("\t") ? ["title"] : [];
 
-// 翻译 of an office: a post, or what somebody is here.
+// 翻译 of an office: a post, or the role at this event.
 const titleIsNoRole: Confirmation = ({ participant: { posts = [] } }) =>
   posts.some(({ title }) => values(title).some((words) => /^(?:翻译|interpreter|translator)$/i.test(words)))
     ? ["title"]
@@ -162,8 +162,8 @@ const CONFIRMATIONS: readonly Confirmation[] = [
 ];
 
 /**
- * The fields of each row that nothing confirms. A reading without a mark is explained word by word: its line, the headings above it
- * and what stands beside it; its post is complete, of one known organization, and agrees with the rest of the list.
+ * The fields of each row that nothing confirms. A reading without a mark is explained word by word: its line, the headings
+ * above and the words next to it; its post is complete, of one known organization, and agrees with the rest of the list.
  */
 export const unconfirmedIn = (list: CheckedList): Field[][] => {
   const bySource = new Map<string, CheckedRow[]>();

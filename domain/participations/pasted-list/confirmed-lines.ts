@@ -5,7 +5,7 @@ import { labelOf } from "./labels";
 import { kindOfHeader } from "./lexicon/columns";
 import { roleOf } from "./lexicon/notes";
 
-// Longer texts are articles, and comparing all their lines takes too long.
+// Longer texts are articles, and comparing all their lines is too slow.
 const MAX_LINE_LENGTH = 400;
 const MAX_TEXT_LENGTH = 4000;
 const MAX_UNREAD = 20;
@@ -28,7 +28,7 @@ const JOINING_ZH =
 const JOINING_EN =
   /^(?:of|the|and|at|in|from|for|with|on|to|by|as|an?|is|are|our|both|also|plus|m|f|tel|e-?mail|mobile|phone|mr|mrs|ms|dr|prof)\.?$/i;
 
-/** Whether a line holds words that are neither in what was read from it nor join other words. Rows of tables are left out. */
+/** Whether a line contains words that are neither in its results nor connect other words. Rows of tables are left out. */
 export const isUnexplained = (
   source: string,
   rows: readonly CheckedRow[],
@@ -48,11 +48,11 @@ export const isUnexplained = (
   );
 };
 
-// Thanks, greetings and times name nobody.
+// Thanks, greetings and times do not name anybody.
 const COURTESY =
   /您好|你好|谢谢|感谢|收到|辛苦|^(?:hi|hello|dear|thanks?|thank you|many thanks|(?:best |kind )?regards|best|sincerely|yours)\b|\d{1,2}[:：点]\d*|[上下]午|时间|地点|集合|抵达|入住|下榻|住\P{P}+楼$|航班|车牌|司机|记者|please confirm|to be (?:named|confirmed|announced)|待定|\btb[acd]\b/iu;
 
-/** The lines of people that are beside words which were not understood. */
+/** The lines of people next to words that were not understood. */
 export const linesBesideUnread = (
   { text, unread }: CheckedList,
   sources: ReadonlySet<string>,
@@ -71,7 +71,7 @@ export const linesBesideUnread = (
 const isHeaderOf = (cells: readonly string[]): boolean =>
   cells.length > 1 && cells.filter(isColumn).length >= cells.length / 2;
 
-// 示例市商务局参会人员： over people who belong to nothing, 演讲嘉宾 over people without a role.
+// 示例市商务局参会人员： above people without an organization, 演讲嘉宾 above people without a role.
 const isExplainedHeading = (line: string, { rows }: CheckedList): boolean => {
   const cells = line.split(/[\t|｜,，;；]|\s{2,}/).filter((cell) => cell.trim() !== "");
   if (isHeaderOf(cells) || isHeaderOf(line.split(/\s+/))) return true;
@@ -84,7 +84,7 @@ const isExplainedHeading = (line: string, { rows }: CheckedList): boolean => {
   return !role || rows.some(({ participant }) => participant.roles?.includes(role));
 };
 
-/** The lines of people below a heading of which words are in nobody. */
+/** The lines of people below a heading with words that are in no result. */
 export const linesBelowUnexplained = (list: CheckedList, sources: ReadonlySet<string>): Set<string> => {
   const found = new Set<string>();
   if (list.text.length > MAX_TEXT_LENGTH) return found;
@@ -120,10 +120,10 @@ export const organizationsAbove = (
 
 const SIDES =
   /我方|贵|您|你们|我们|我[局会司行院校委办市县区厅处]|来访|到访|接待|陪同|会见|拜访|欢迎|来宾|客人|访问|莅临|代表团|考察团|délégation|delegación|por la parte|对方|双方|[外中宾]方|\p{Script=Han}方(?=代表|人员|名单|[:：])|宾主|主方|客方|\b(?:our|your|you|visit\w*|hosts?|hosted|welcome|guests?|delegation|receiv\w+|their)\b/iu;
-// Guests of an event may be all who are there.
+// Guests of an event may mean all attendees.
 const GUESTS = /嘉宾|speakers?/i;
 
-/** How clearly the words around the people of a list say whose they are; unnamed groups are such words. */
+/** How clearly the words around the people of a list state their sides; unnamed groups count as such words. */
 export const speaksOfSides = ({ text, rows }: CheckedList): "clear" | "weak" | undefined => {
   if (text.length > MAX_TEXT_LENGTH) return undefined;
   const around = withoutKept(

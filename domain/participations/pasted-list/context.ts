@@ -9,36 +9,36 @@ import { isInGroup, withinOrganization } from "./posts";
 export interface Heading {
   organization: OrganizationElement;
   used: boolean;
-  /** Whether it may be something else than an organization. */
+  /** Whether it may be something other than an organization. */
   weak?: boolean;
-  /** Only the name of the delegation, or of whom the writer speaks, says that the people below come from there. */
+  /** Only the name of the delegation, or the writer's own organization, says that the people below come from there. */
   implied?: boolean;
 }
 
-/** What the headings above a line say of the people in it. */
+/** What the headings above a line say about the people in it. */
 export interface Context {
   side?: Side;
   delegation?: string;
-  /** How many people the heading says the delegation has. */
+  /** The size of the delegation according to the heading. */
   delegationSize?: number;
   heading?: Heading;
   role?: NonNullable<Participant["roles"]>[number];
-  /** The role is that of all lines below, not of the first alone. */
+  /** The role applies to all lines below, not only to the first. */
   roleLasts?: boolean;
   presence?: "absent" | "remote" | "invited" | "substituted";
-  /** Whose place the person takes: of whoever is named before, or behind. */
+  /** The person who is replaced: the one named before, or after. */
   substituteFor?: "above" | "below";
-  /** What the next person is in the delegation. */
+  /** The next person's role in the delegation. */
   function?: string;
 }
 
-// Under "Model University" the "School of Law" is hers.
+// "School of Law" below "Model University" belongs to it.
 const PART_EN =
   /^(?:Department|School|Faculty|Institute|Division|Office|Centre|Center|College) (?:of|for) |(?: Institute| School| Department| Division| Faculty| Centre| Center| Office| Desk| Unit| Section)$/;
 
 const UNIT_EN =
   /^(?:.* )?(?:Committee|Bureau|Office|Department|Division|Section|Centre|Center|Institute|School|Unit|Desk|Secretariat|Laboratory)(?: [IVX]+| \d)?$/;
-// Under "Model Economic Zone" the "Investment Bureau II" is hers.
+// "Investment Bureau II" below "Model Economic Zone" belongs to it.
 const isUnitAlone = (name: string): boolean =>
   UNIT_EN.test(name) &&
   name
@@ -47,7 +47,7 @@ const isUnitAlone = (name: string): boolean =>
     .every((word) => /^(?:of|and|&|Administrative|General|Main)$/.test(word) || isUnitWord(word));
 const isUnitWord = (word: string): boolean =>
   EN_FIELDS.has(word.toLowerCase()) || EN_ORG_WORDS.has(word.toLowerCase());
-// "Overseas Sales" of the firm above.
+// "Overseas Sales" belongs to the firm above.
 const isFieldAlone = (name: string): boolean =>
   name
     .split(" ")
@@ -74,7 +74,7 @@ export const within = (
   if (!heading) return known;
   const { organization } = heading;
   if (person.group) {
-    // 工程师2名 below 样例集团: where they are from. 各部门负责人 say it themselves.
+    // 工程师2名 below 样例集团: they are from there. 各部门负责人 needs no organization.
     const isBare = person.of.length === 0 && BARE_GROUP.test(person.group.text);
     if (!isBare || heading.implied) return known;
     heading.used = true;

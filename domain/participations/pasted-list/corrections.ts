@@ -3,7 +3,7 @@ import { simplified } from "./lexicon/simplified";
 import type { PersonRead } from "./people";
 
 const CORRECTS = /^(?:更正|勘误|纠正|修正|correction|erratum|corrigendum)(?:一下|说明|通知)?\s*[:：，,]/iu;
-/** Whether a line corrects what another one says: 更正：王小样是副科长，不是科长. */
+/** Whether a line corrects another one: 更正：王小样是副科长，不是科长. */
 export const isCorrection = (text: string): boolean => CORRECTS.test(text);
 
 const TITLE =
@@ -21,6 +21,6 @@ const corrected = (person: PersonRead, line: string): PersonRead => {
   return { ...person, posts: [{ ...only, title: { text: title, lang: "zh" } }], doubt };
 };
 
-/** Somebody with the title that a later correction gives; doubtful wherever one names them. */
+/** A person with the title that a later correction gives; doubtful wherever one names them. */
 export const withCorrections = (person: PersonRead, lines: readonly string[]): PersonRead =>
   lines.reduce(corrected, person);

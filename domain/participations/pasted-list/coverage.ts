@@ -18,13 +18,13 @@ const spaced = (words: string): RegExp => new RegExp([...words].map(escaped).joi
 const NEVER = /(?!)/;
 const LABELS = /[\p{L} （）()\d]{1,30}[:：]/gu;
 
-// Words before a colon that are neither a heading nor a column hold something: 甘肃：.
+// Words before a colon that are neither a heading nor a column are content: 甘肃：.
 const isLabel = (label: string): boolean => {
   const words = label.replace(/[:：]$/, "").trim();
   return !ZH_PLACES.has(words) && !COUNTRIES.includes(words);
 };
 
-// What is said of somebody by a role, a note or a form of address rather than by words that are kept.
+// What a role, a note or a form of address says about somebody, rather than words that are kept.
 const isSaid = (words: string): boolean =>
   words === "" ||
   isContact(words) ||
@@ -66,7 +66,7 @@ const lostLatin = (left: string): boolean =>
       ),
   );
 
-/** A text with what of it was read replaced by bars, contacts without a trace. `kept`: all that was read. */
+/** A text with the parts that were read replaced by bars, and contacts removed. `kept`: everything that was read. */
 const leftOf = (source: string, kept: readonly string[]): string => {
   let left = source.replace(CONTACTS, " ");
   const hasSpace = /\s/.test(left);
@@ -78,7 +78,7 @@ const leftOf = (source: string, kept: readonly string[]): string => {
   return left;
 };
 
-/** What is left of a text beside what these people and unread words hold of it. */
+/** The rest of a text without the words in these people and unread parts. */
 export const withoutKept = (
   text: string,
   rows: readonly { participant: Participant; note?: string }[],
@@ -86,14 +86,14 @@ export const withoutKept = (
 ): string =>
   leftOf(text, [...rows.flatMap(({ participant, note }) => keptWords(participant, note)), ...unread]);
 
-/** Whether words of a line are in nothing which was read from it. `kept`: all that was. */
+/** Whether a line has words that are in no result. `kept`: all results. */
 export const losesWords = (source: string, kept: readonly string[]): boolean => {
   const left = leftOf(source, kept);
   const bare = left.replace(LABELS, (label) => (isLabel(label) ? "" : label));
   return lostHan(bare) || lostLatin(bare);
 };
 
-/** All words of somebody that a record keeps. */
+/** All words about somebody that a record keeps. */
 export const keptWords = ({ person, group, of, posts, functions }: Participant, note = ""): string[] => {
   const values = (text: { zh?: string | undefined; en?: string | undefined } | undefined) =>
     [text?.zh, text?.en].filter((each) => each !== undefined);

@@ -1,6 +1,6 @@
 import type { Lang } from "../../events/values";
 
-/** What is between two parts of a line. "none": nothing; "words": running words such as a verb. */
+/** What is between two parts of a line. "none": nothing; "words": connecting words such as a verb. */
 export type Joint =
   | "start"
   | "none"
@@ -47,7 +47,7 @@ export type Element =
       dependent?: boolean;
       place?: boolean;
       weak?: boolean;
-      /** Of all who are named before it: "both of Model Club". */
+      /** Applies to everybody named before it: "both of Model Club". */
       common?: boolean;
     }
   | { kind: "group"; text: string; lang: Lang; bare: boolean }
@@ -63,7 +63,7 @@ export interface Part {
   element: Element;
 }
 
-/** One way to understand a phrase, and how well it fits: the sum of its elements' and their neighbours' scores. */
+/** One way to understand a phrase, and how well it fits: the sum of the scores of its elements and their neighbours. */
 export interface Reading {
   parts: Part[];
   score: number;

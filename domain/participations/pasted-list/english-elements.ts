@@ -3,15 +3,15 @@ import { isFieldWord, isGeneration, orderedName, titleInText } from "./english-t
 import { isHead, isHonorific, isPostNominal, latinNameScore } from "./english-words";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 
-// Tan Sri, Dato' Sri, Datuk Amar: one form of address in two words.
+// Tan Sri, Dato' Sri, Datuk Amar: one form of address of two words.
 const IN_TWO_WORDS = /^(?:Tan Sri|(?:Dato['’]?|Datuk|Datin) (?:Sri|Seri|Amar|Paduka|Wira|Patinggi))$/iu;
-// How many of the first words are one form of address; a name is left behind them.
+// How many of the first words are one form of address; a name must remain after them.
 const honorificsAt = (words: readonly string[]): number => {
   if (words.length > 2 && IN_TWO_WORDS.test(words.slice(0, 2).join(" "))) return 2;
   return words.length > 1 && isHonorific(words[0] ?? "") ? 1 : 0;
 };
 
-/** The words of one person as a name with its form of address and its letters behind; doubtful below a score of 1. */
+/** The words of one person as a name with its form of address and its degrees; doubtful below a score of 1. */
 export const nameElement = (words: readonly string[], score: number): Element[] => {
   const rest = [...words];
   const forms: string[] = [];
@@ -44,7 +44,7 @@ export const withoutThe = (words: readonly string[]): { words: readonly string[]
 
 const ALL_OF = /^(?:both|all(?: three| four| five| six)?)(?: of| from| with| at| representing)? (?=\S)/i;
 
-// "Liaison Department of CCPIT Model"; a "Department of Trade" is whole.
+// "Liaison Department of CCPIT Model" is a part; a "Department of Trade" is a whole organization.
 const PART_OF =
   /^(?:the )?((?:\p{Lu}[\p{L}&-]* |and |& |of ){1,5}(?:Department|Division|Section|Desk|Unit)) of (?:the )?(\p{Lu}.{2,})$/u;
 
@@ -107,6 +107,6 @@ export const titleElement = (words: readonly string[]): Element => ({
   kind: "title",
   text: titleInText(isPossessive(words) ? words.slice(1) : words),
   lang: "en",
-  // Of whom it is, another phrase says.
+  // Another phrase names its organization.
   ...(isPossessive(words) && { weak: true, its: /^(?:its|their)$/i.test(words[0] ?? "") }),
 });

@@ -1,18 +1,18 @@
 import { MEETING_VERBS } from "./lexicon/verbs";
 import { EN_NUMBER_PATTERN } from "./numbers";
 
-// Words of sentences around people, of articles, mails and chat messages.
+// Words of sentences around people, in articles, mails and chat messages.
 export const RUNNING =
   /^(?:(?:and|(?:my|our|his|her|their) (?:wife|husband|spouse|colleagues?)|the (?:guests|delegation|visitors|party|group)|who|they|also|is|are|was|were|will be|will|has|had|then|both|including|plus|with|there|here|we are|that's|it's)\s+)*(?:(?:I|we|he|she|they) (?:will|shall|am|are|is|plan to) .{0,40}?(?:together with|along with|accompanied by|joined by|with)(?: (?:my|our|his|her|their))?(?: (?:colleagues?|team|assistants?))?|(?:visited|toured|came to|arrived (?:in|at)|travelled to) .{2,60}? (?:and )?(?:was|were) (?:received|welcomed|met|hosted) by|(?:the )?[\p{L} ]{3,40} (?:was|is|will be|were) attended by|(?:the )?(?:\p{L}+ )?(?:side|delegation|team|party) (?:was|is|will be|were) (?:represented|attended|joined) by|(?:the )?(?:participants|attendees|guests|visitors|hosts|delegates|members|speakers|representatives)(?: also)? (?:includes?|included|comprises?|comprised|were|are)|(?:we|I) would like to (?:bring|invite|register|nominate|add)|we (?:are sending|will send|nominate)|please (?:add|include|note|register)|(?:our|the|their) (?:team|delegation|group|party) (?:will |shall )?(?:consists?|comprises?|is composed|is made up)(?: of)?|includes|included|accompanied by|led by|headed by|joined by|met with|met|received by|received|hosted by|welcomed by|welcomed|together with|along with|as well as|including|represented by|(?:present|attending|in attendance)(?: at .{2,30}?)? (?:were|was)|(?:we|I)(?: hereby| are pleased to| would like to)? (?:confirm|announce)(?: that| the (?:attendance|participation|names?) of)|attending were|plus|with|and|by|from our side|on our side|is coming|are coming|will attend|attended by|attended|visited|hosted|chaired by|moderated by|introduced|from)\s+/iu;
 /** The beginning of a sentence in the passive: "Speeches were given by". */
 export const PASSIVE =
   /^\p{Lu}?[\p{Ll}'’-]+(?: \p{Lu}?[\p{Ll}'’-]+){0,6} (?:was|were|is|are|will be) (?:then |also |jointly |\p{Ll}+ly )?\p{Ll}{4,} by /u;
-/** What somebody did that names nobody else, to its end: "chaired the seminar". */
+/** An action without other people, to its end: "chaired the seminar". */
 export const DID = new RegExp(
   `^(?:and |also |who |then |later )*(?:${MEETING_VERBS})(?: (?!by\\b)[^,;]*)?$`,
   "u",
 );
-/** Words of a sentence behind a person: "attended the meeting". */
+/** Words of a sentence after a person: "attended the meeting". */
 export const ENDING =
   /\s+(?:attended(?: the (?:meeting|talks|ceremony|event))?|attended the .*|was (?:also )?present.*|were (?:also )?present.*|also attended.*|in \p{Lu}\p{L}+ on \p{L}+day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|will (?:attend|join|come|participate).*|(?:is|are) (?:coming|joining|attending).*|joined .*|accompanied .*|visited .*|spoke .*|chaired .*)$/iu;
 /** A clause about a person: "who heads the sales team". */
@@ -20,31 +20,31 @@ export const RELATIVE = /^who (?:also )?(?:heads|leads|runs|directs|chairs|is|wa
 /** A phrase without people: "welcomed the guests", "yesterday". */
 export const WITHOUT_PEOPLE =
   /^(?:(?:welcomed|greeted|thanked|hosted|received|visited|toured|joined|accompanied) (?:the|them|him|her|all|our|their)\b.*|attended(?: the .*)?|(?:in|on|at) .{2,40}|was present|were present|(?:also )?(?:attended|joined|took part in|participated in) (?:the|this) .*|will (?:attend|join|come)(?: .*)?|also present|yesterday|today|last week|respectively|among others present)$/i;
-/** How many people there were: "a delegation of 12". */
+/** The number of people: "a delegation of 12". */
 export const SIZE = new RegExp(
   `^(?:(?:a|the) )?(?:total(?: of)?:? |delegation of |group of |party of )?(${EN_NUMBER_PATTERN})(?: |-)?(?:people|persons|participants|members|guests|attendees|delegates|pax)?(?: in total| in all| altogether| total)?$`,
   "i",
 );
-/** The beginning that says who led how many: "a group of 12, led by". */
+/** The beginning with a number and "led by": "a group of 12, led by". */
 export const LED = new RegExp(
   `^(?:a|the|an)?\\s*(?:delegation|group|party|team) of (${EN_NUMBER_PATTERN})(?: (?:people|persons|members|delegates))?,? (?:led|headed) by `,
   "i",
 );
-/** People of somebody who are not named: "with her team". */
+/** Unnamed people of somebody: "with her team". */
 export const COMPANIONS =
   /^(?:and|with|plus|together with)? ?(?:his|her|their|its) (?:delegation|party|team|entourage|colleagues|staff)$/i;
-/** The beginning that says who led: "The delegation was headed by". */
+/** The beginning that introduces the leader: "The delegation was headed by". */
 export const HEADED =
   /^(?:the|a|an|our|their|his|her)? ?(?:\p{L}+ )?(?:delegation|group|team|mission|party) (?:was|is|will be|were) (?:led|headed) by /iu;
-/** That there were others: "and others", "et al.". */
+/** Others who are not named: "and others", "et al.". */
 export const OPEN =
   /^(?:and )?(?:others|other (?:guests|participants|people)|et al\.?|etc\.?|among others|and more|and so on)$/i;
-// "Participants discussed supply chains": a sentence about people, and no group of them.
+// "Participants discussed supply chains": a sentence about people, not a group of them.
 export const DOING =
   /^(?:(?:the|all|both|two|these|several|many|other) )*\p{L}+ (?:(?:also|then|both|jointly|further|\p{Ll}+ly) )?(?:(?:discuss|exchang|agree|express|visit|tour|view|explor|review|shar|present|debat|raise|ask|hope|look|plan|sign|address|highlight|stress|confirm|focus|examin|attend|gather)e?d|exchanging|held|had|took|spoke|met|saw|heard|talked|gave|made|came|went)\b(?! (?:by|to be)\b)/iu;
-/** The beginning that says who received whose party: "met with a visiting delegation led by". */
+/** The beginning that introduces a received party: "met with a visiting delegation led by". */
 export const MET_PARTY =
   /^(?:met(?: with)?|received|welcomed|hosted|greeted) (?:a |an |the )?(?:\p{L}+ ){0,4}(?:delegation|group|team|mission|party)(?: (?:of|from) .{2,40}?)?,? (?:led|headed) by /iu;
-/** The beginning that says who received the party: "They were received by". */
+/** The beginning that introduces those who received: "They were received by". */
 export const RECEIVED =
   /^(?:(?:they|he|she|the (?:delegation|visitors|guests|party|group|delegates|mission|team)) (?:was|were|will be)|(?:,? (?:and|where they))? ?(?:was|were)) (?:\p{L}+ly )?(?:received|welcomed|greeted|hosted|met) by /iu;

@@ -6,10 +6,10 @@ const STOP = /\.\s+(?=\p{Lu})/gu;
 const OPENER = new RegExp(`^(?:${SENTENCE_OPENERS})(?= )`);
 const LAST_WORD = /[^\s,;(]*$/u;
 const ABBREVIATED = /^(?:Prof|Hon|Eng|Capt|Messrs|Amb|Gov|Assoc|Asst|Dept|Univ|Intl|Corp|Inst)$/;
-// The longest stretch that a stop is judged by.
+// The longest piece by which a full stop is judged.
 const NEAR = 60;
 
-// "AG. Ann Example, Director": somebody is named next.
+// "AG. Ann Example, Director": another person follows.
 const namesSomebody = (behind: string): boolean => {
   const words = (/^[^,;:(]*/u.exec(behind)?.[0] ?? "").trim().split(/\s+/);
   if (isHonorific(words[0] ?? "")) return true;
@@ -25,7 +25,7 @@ const ends = (before: string, behind: string): boolean => {
   return /(?:\p{Ll}{3}|\)|\d)$/u.test(word) && !ABBREVIATED.test(word);
 };
 
-/** Where the sentences of an English line end: the places of the full stops that are no part of an abbreviation. */
+/** The ends of sentences in an English line: positions of full stops that are not part of an abbreviation. */
 export const stopsIn = (line: string): number[] =>
   [...line.matchAll(STOP)]
     .filter(({ index, 0: stop }) =>
@@ -36,7 +36,7 @@ export const stopsIn = (line: string): number[] =>
     )
     .map(({ index }) => index);
 
-/** The line with semicolons in the place of these stops. */
+/** The line with semicolons in place of these full stops. */
 export const withoutStops = (line: string): string => {
   const stops = new Set(stopsIn(line));
   if (stops.size === 0) return line;

@@ -2,7 +2,7 @@ import { isFamilyFirst, REGIONS } from "./english-words";
 import { EN_ORG_WORDS, EN_FIELDS as FIELD } from "./lexicon/organizations";
 import { EN_HEADS, EN_TITLE_WORDS, FOREIGN_HEADS } from "./lexicon/titles-en";
 
-/** Whether a word is a suffix of the generation, which is part of the name: "Jr.", "III". "PhD" follows the name. */
+/** Whether a word is a generational suffix, which is part of the name: "Jr.", "III". "PhD" follows the name. */
 export const isGeneration = (word: string): boolean => /^(?:jr|sr)\.?$|^I{2,3}$/i.test(word.replace(",", ""));
 
 const capitalized = (word: string): string =>
@@ -10,7 +10,7 @@ const capitalized = (word: string): string =>
 
 const PARTICLES = new Set(["DE", "DEN", "DER", "DO", "DA", "DOS", "LA", "LE", "TER", "TEN", "UND", "Y"]);
 
-/** A name as it is printed: a family name in capitals in its usual place and case (SMITH John → John Smith, ZHANG San → Zhang San). */
+/** A name as printed: a family name in capitals in its usual place and case (SMITH John → John Smith, ZHANG San → Zhang San). */
 export const orderedName = (words: readonly string[]): string => {
   const isAllCaps = (word: string) =>
     word.length > 1 &&
@@ -19,7 +19,7 @@ export const orderedName = (words: readonly string[]): string => {
     !/\./.test(word);
   const capitals = words.filter(isAllCaps);
   if (capitals.length === 0 || (capitals.length === words.length && words.length > 3)) return words.join(" ");
-  // "VAN DEN BERG": Van den Berg.
+  // "VAN DEN BERG" becomes Van den Berg.
   const usual = words.map((word, at) =>
     isAllCaps(word)
       ? at > 0 && isAllCaps(words[at - 1] ?? "") && at + 1 < words.length && PARTICLES.has(word)
@@ -39,12 +39,12 @@ export const isPlainTitleWord = (word: string): boolean =>
   EN_TITLE_WORDS.has(word.toLowerCase()) ||
   (EN_HEADS.has(word.toLowerCase()) && !FOREIGN_HEADS.has(word.toLowerCase())) ||
   word === "&";
-// Names that stay capital in a title: China manager.
+// Names that keep their capital in a title: China manager.
 const PLACE_NAME =
   /^(?:China|Chinese|Asia|Asian|Asia-Pacific|Europe|European|Africa|African|America|American|Japan|Korea|India|Germany|France|Pacific)$/;
 const ABBREVIATION = /^(?:\p{Lu}{2,5}|R&D)$/u;
 
-/** A title as written in running text: lower case but for abbreviations and names in it. `sure`: a column says that it is one. */
+/** A title as written in running text: lower case except abbreviations and names in it. `sure`: a column says that it is a title. */
 export const titleInText = (words: readonly string[], sure = false): string => {
   // "Director, Asia-Pacific"
   const comma = words.findIndex((word) => word.endsWith(","));
@@ -71,7 +71,7 @@ export const titleInText = (words: readonly string[], sure = false): string => {
       ? word
       : word.toLowerCase();
   if (plain) return words.map(lowered).join(" ");
-  // "Minister of Trade and Energy": what it is about may be a name; the title itself is not.
+  // "Minister of Trade and Energy": its field may be a name, the title itself is not.
   const of = words.findIndex((word) => /^of|for$/i.test(word));
   const core = of > 0 ? words.slice(0, of) : words;
   const about = of > 0 ? words.slice(of) : [];

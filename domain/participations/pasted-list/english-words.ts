@@ -15,7 +15,7 @@ const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u;
 const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u;
 
 const plainWord = (word: string): string => word.toLowerCase().replace(/[,;:]$/, "");
-// A long list asks the same of the same words again and again.
+// A cache: a long list looks up the same words again and again.
 const MAX_REMEMBERED = 20_000;
 const remembered = (ask: (word: string) => boolean): ((word: string) => boolean) => {
   const answers = new Map<string, boolean>();
@@ -52,27 +52,27 @@ const asMark = (word: string): boolean => !LIKE_NAMES.has(plainWord(word)) || is
 export const isHonorific = (word: string): boolean => EN_HONORIFICS.has(plainWord(word)) && asMark(word);
 export const isPostNominal = (word: string): boolean => POST_NOMINALS.has(plainWord(word)) && asMark(word);
 
-/** Whether a word is a surname of somebody whose family name comes first. */
+/** Whether a word is a surname of a person whose family name comes first. */
 export const isFamilyFirst = (word: string): boolean => {
   const text = plainWord(word);
   return PINYIN_SURNAMES.has(text) || EAST_ASIAN_SURNAMES.has(text);
 };
 
-/** Whether a word may be a Chinese name as pinyin spells it. */
+/** Whether a word may be a Chinese name in pinyin. */
 export const isPinyin = (word: string): boolean => word.split(/['’-]/).every((piece) => PINYIN.test(piece));
 
-// Park is a surname here, no park.
+// Park as a surname, not as a park.
 const KOREAN_NAME =
   /^(?:Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Yun|Jang|Lim|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|Song|Hong|Yoo|Moon|Bae|Baek|Ryu|Nam) \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
-// Places that nobody is named after.
+// Places that are not people's names.
 const NOWHERE_A_NAME = new Set(
   "China Greater Asia Europe Africa America Pacific Shanghai Beijing Guangzhou Shenzhen Tianjin Chongqing Germany Britain Japan Korea Singapore Malaysia Thailand Vietnam Russia Poland Brazil Mexico UK USA EU UAE".split(
     " ",
   ),
 );
 
-// Where somebody's work is: "Sales Manager Japan".
+// The region of somebody's work: "Sales Manager Japan".
 export const REGIONS: ReadonlySet<string> = new Set(
   `Asia Asia-Pacific APAC EMEA MENA Europe Africa America Americas Pacific China Japan Korea India Germany France Italy Spain Poland Russia Turkey Brazil Mexico
    Singapore Malaysia Thailand Vietnam Indonesia Philippines Australia Canada Greater Mainland North South East West Northeast Southeast Central Eastern Western
@@ -81,7 +81,7 @@ export const REGIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-// What a firm's name ends in and nobody's does.
+// Endings of firms' names that people's names do not have.
 const LEGAL_FORM =
   /^(?:S\.?r\.?l\.?|S\.?p\.?A\.?|GmbH|mbH|B\.V\.?|N\.V\.?|S\.A\.?S?\.?|S\.?à\.?r\.?l\.?|S\.L\.?U?\.?|Sp\.|o\.o\.|d\.o\.o\.?|s\.r\.o\.?|a\.s\.|A\/S|ApS|Oyj?|K\.K\.?|Kft\.?|Zrt\.?|Ltda\.?|Lda\.?|e\.V\.|Inc\.?|Ltd\.?|LLC|PJSC|OOO|SAO[CG]|WLL|W\.L\.L\.|QPSC|FZ(?:E|CO|-LLC)|DMCC|KSCC|Tbk|KGaA|ASA|OÜ|UAB|EAD|E?OOD|BVBA|SPRL|EIRL|S\.A\.C\.|ZAO|OAO|A\.Ş\.|Şti\.)$/;
 
@@ -99,7 +99,7 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
     NAME_WORD.test(word) || NAME_PARTICLES.has(lower[at] ?? "") || /^(?:d'|o'|al-|el-)\p{L}+$/iu.test(word);
   const small = words.every((word) => /^\p{Ll}[\p{L}'’-]*$/u.test(word));
   if (!small && !words.every(isName)) return undefined;
-  // "de Exportaciones" is the rest of something.
+  // "de Exportaciones" is the rest of a longer name.
   if (words.length === 2 && /^(?:de|del|da|do|des|du|für)$/.test(words[0] ?? "")) return undefined;
   if (NAME_PARTICLES.has(lower.at(-1) ?? "") && !isFamilyFirst(words[0] ?? "")) return undefined;
   const real = words.filter((word, at) => !NAME_PARTICLES.has(lower[at] ?? "") && !INITIAL.test(word));
@@ -116,7 +116,7 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
   )
     score += 1;
   if (small) score -= given ? 0.9 : 2.2;
-  // Each of the two is a surname.
+  // Both are surnames.
   if (/\bHong Kong\b/.test(words.join(" "))) score -= 4.8;
   for (const word of words) {
     if (isOrganizationWord(word)) score -= given ? 1.8 : 2.6;
@@ -127,12 +127,12 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
   return score;
 };
 
-// "Head of Port Operations": the last word says that it is what somebody does.
+// "Head of Port Operations": the last word shows that it is somebody's work.
 const OF_A_BOARD =
   /^(?:the )?(?:standing|executive|supervisory|management|advisory|organi[sz]ing|party|audit|governing|trade)? ?(?:committee|board|council)(?: of (?:directors|trustees|supervisors|governors))?$/i;
 const ENDS_FIELD =
   /^(?:operations|relations|affairs|sales|marketing|strategy|procurement|compliance|planning|policy|recruitment|outreach)$/i;
-/** Whether words end in a field of work that makes them a title's: "Port Operations". */
+/** Whether words end in a field of work that makes them part of a title: "Port Operations". */
 export const endsInField = (words: readonly string[]): boolean =>
   words.length > 1 && words.length <= 3 && ENDS_FIELD.test(words.at(-1) ?? "");
 const ORGANIZATION =
@@ -143,13 +143,13 @@ export const isBoardOf = (title: readonly string[], board: readonly string[]): b
   /^(?:member|chair|chairman|chairwoman|secretary|president)$/i.test(title.at(-1) ?? "") &&
   OF_A_BOARD.test(board.join(" "));
 
-/** Whether they only say where somebody is in charge: "Asia-Pacific", "Europe and Africa". */
+/** Whether they only state a region of responsibility: "Asia-Pacific", "Europe and Africa". */
 export const isRegionAlone = (words: readonly string[]): boolean =>
   words.length > 0 &&
   words.some((word) => REGIONS.has(word)) &&
   words.every((word) => /^(?:and|&|of|the)$/i.test(word) || REGIONS.has(word));
 
-/** How much these words look like a title; undefined where they hold nothing of one. */
+/** How much these words look like a title; undefined if none of them is a title word. */
 export const englishTitleScore = (words: readonly string[]): number | undefined => {
   // "Director, Asia-Pacific"
   const comma = words.findIndex((word) => word.endsWith(","));
@@ -159,7 +159,7 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
   }
   const head = words.findLastIndex(isHead);
   const behind = words.slice(head + 1);
-  // "Sales Manager Japan", "Vice President Global Sales": where, or of what, without a word between.
+  // "Sales Manager Japan", "Vice President Global Sales": region or field without a preposition.
   if (
     head > 0 &&
     behind.length > 0 &&
@@ -180,7 +180,7 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
   );
   const core = of > 0 ? words.slice(0, of) : words;
   const heads = core.filter(isHead).length;
-  // "Consulate General of …" is an organization, for all that "general" is a head.
+  // "Consulate General of …" is an organization, although "general" is also the head of a title.
   if (/^(?:consulate|embassy)$/i.test(core[0] ?? "")) return undefined;
   if (heads === 0 || /^(?:and|of|the|one|an?|two|three|with|plus|for|to|in)$/i.test(core[0] ?? ""))
     return undefined;
@@ -189,7 +189,7 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
   ).length;
   let score = isHead(core.at(-1) ?? "") || /^\(.+\)$/.test(last) ? 2.2 : isHead(core[0] ?? "") ? 0.8 : -0.5;
   if (known === core.length) score += 1.2;
-  // "Station Manager": the place is any such place, no name.
+  // "Station Manager": a common noun, not the name of a place.
   else if (core.every((word) => isTitleWord(word) || isOrganizationWord(word))) score += 0.4;
   else if (core.some(isOrganizationWord)) score -= 1.6;
   else score -= 0.25 * (core.length - known);
@@ -242,7 +242,7 @@ const GROUP =
 const ONE_UNNAMED =
   /^(?:and |plus )?(?:one|an?|\d) (?:more |other |further )?(?:person|participant|delegate|interpreter|translator|assistant|driver|colleague|journalist|photographer|secretary|aide|staff member|guide|engineer|expert|student|representative|guest|bodyguard|nurse|doctor|lawyer|reporter|official|member|cameraman|cameramen|photographer|lecturer)s?\b/i;
 
-// "3 instructors": any number of people whom a word in small letters names.
+// "3 instructors": a number of people described by a lower-case noun.
 const COUNTED_PEOPLE =
   /^(?:and |plus )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{Ll}[\p{L}-]+ ){0,3}\p{Ll}{3,}(?:s|men|women|people|staff|crew)$/u;
 const NOBODY_COUNTED =

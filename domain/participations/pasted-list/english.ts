@@ -40,7 +40,7 @@ const part = (joint: Joint, element: Element): Part => ({ joint, element });
 const OF = /^(?:of|at|for|from|with|in|@)$/i;
 const SENT = /(?:representative|ambassador|envoy|delegate|advis[eo]r|observer|consul|counsel)$/i;
 
-// Title and organization: "president of the Model Chamber"; the place of the word between them that fits best.
+// Title and organization: "president of the Model Chamber"; split at the preposition that fits best.
 const posts = (words: readonly string[]): Reading[] => {
   const found: Reading[] = [];
   for (const [at, word] of words.entries()) {
@@ -94,7 +94,7 @@ const one = (words: readonly string[]): Reading[] => {
   return found;
 };
 
-// A title before its bearer, or behind: "President Ann Example", "Ann Example CEO".
+// A title before or after its bearer: "President Ann Example", "Ann Example CEO".
 const besideName = (words: readonly string[]): Reading[] => {
   const found: Reading[] = [];
   for (let at = 1; at < words.length; at += 1) {
@@ -117,7 +117,7 @@ const besideName = (words: readonly string[]): Reading[] => {
           score: behind + org - 0.3,
         });
     }
-    // "H.E. Ambassador Ann Example": the form of address is hers.
+    // "H.E. Ambassador Ann Example": the form of address belongs to the person.
     if (
       left.length >= 2 &&
       isHonorific(left[0] ?? "") &&
@@ -204,7 +204,7 @@ const besideName = (words: readonly string[]): Reading[] => {
           });
     }
   }
-  // "Model Corp CEO": an organization and its title without a word between them.
+  // "Model Corp CEO": an organization and its title without a preposition.
   for (let at = 1; at < words.length; at += 1) {
     const [left, right] = [words.slice(0, at), words.slice(at)];
     const title = englishTitleScore(right);
@@ -217,7 +217,7 @@ const besideName = (words: readonly string[]): Reading[] => {
       left.every((word) => isPlainTitleWord(word) || isFieldWord(word))
     )
       continue;
-    // "Station Manager" names no station.
+    // "Station Manager" does not name a station.
     if (left.every((word) => EN_ORG_WORDS.has(word.toLowerCase()))) continue;
     found.push({
       parts: [part("none", organizationElement(left, org)), part("none", titleElement(right))],
@@ -238,7 +238,7 @@ const joined = (words: readonly string[]): Reading[] => {
     const [left] = best([...one(words.slice(0, at)), ...besideName(words.slice(0, at))], 1);
     const [right] = best([...one(words.slice(at + 1)), ...besideName(words.slice(at + 1))], 1);
     const [a, b] = [left?.parts[0]?.element.kind, right?.parts[0]?.element.kind];
-    // "Model Trade Council and Director": the next post begins behind the organization.
+    // "Model Trade Council and Director": the next post begins after the organization.
     if (left && right && a === "organization" && b === "title" && right.parts.length === 1) {
       const rank = words.slice(at + 1);
       const org = left.parts[0]?.element;
@@ -284,7 +284,7 @@ export const readEnglish = (given: string): Reading[] => {
   const only = (element: Element, score: number): Reading[] => [{ parts: [part("none", element)], score }];
   if (text === "") return [];
   if (isContact(text)) return only({ kind: "skip", text }, 3);
-  // What somebody is at work as often as in a delegation.
+  // Words that are both a post and a role in a delegation.
   if (/^team leader$/i.test(text)) return one(text.split(" "));
   if (roleOf(text) || presenceOf(text)) {
     const note: Reading[] = only({ kind: "note", text }, 3.4);

@@ -5,8 +5,8 @@ import type { DraftOrg, Text } from "../../events/values";
 import type { ReadList } from "./read-list";
 
 /**
- * The lists in `examples/`. Of each: its name, the pasted text, and behind "---" what it is read as, one person a line:
- * side | name zh = en | title @ organization; … | further. "< …" is a parent, "*…" a group, "of …" its organizations.
+ * The lists in `examples/`. Each has a name, the pasted text, and after "---" the expected result, one person per line: side |
+ * name zh = en | title @ organization; … | further. "< …" is a parent, "*…" a group, "of …" its organizations.
  */
 interface ExampleList {
   name: string;
@@ -81,12 +81,12 @@ const line = (
 
 interface Comparison {
   right: boolean;
-  /** Something is wrong where nothing is marked as doubtful. */
+  /** An error without any mark of doubt. */
   silent: boolean;
   differences: string[];
 }
 
-/** A reading beside what is expected. A wrong line counts as marked if the person in it has a doubt, or the text is unread. */
+/** A result next to the expected one. A wrong line counts as marked if its person has a doubt, or the text is unread. */
 export const compared = (read: ReadList, expected: readonly string[]): Comparison => {
   const people = read.rows.flatMap((row) =>
     "participant" in row

@@ -8,7 +8,8 @@ const readings = lists.map(({ name, text, expected }) => ({
   ...compared(readList(text, new Set()), expected),
 }));
 
-// Not read right yet. A list that is read right leaves this set; only lists of a new set are added, as they are first read.
+// Not read correctly yet. A list that is read correctly leaves this set; only lists of a new set are added, with their first
+// result.
 const NOT_YET = new Set([
   "fresh: English text",
   "fresh: English with ampersand firm",
@@ -32,9 +33,9 @@ const NOT_YET = new Set([
 ]);
 
 describe("the example lists", () => {
-  it("are many, of every shape", () => expect(lists.length).toBeGreaterThanOrEqual(300));
+  it("are many, of every form", () => expect(lists.length).toBeGreaterThanOrEqual(300));
 
-  it("have a name each", () => expect(new Set(lists.map(({ name }) => name)).size).toBe(lists.length));
+  it("have unique names", () => expect(new Set(lists.map(({ name }) => name)).size).toBe(lists.length));
 
   it.each(readings)("$name", ({ name, right, differences }) => {
     if (NOT_YET.has(name)) expect(right).toBe(false);
@@ -56,7 +57,8 @@ describe("a long list", () => {
       return performance.now() - start;
     };
     milliseconds(250);
-    // Short lists before and after the long one, so that other load on the machine meets both; four times as long would be quadratic.
+    // Short lists before and after the long one, so that other load on the machine affects both; four times the time would be
+    // quadratic.
     const before = milliseconds(250) + milliseconds(250);
     const long = milliseconds(1000);
     const after = milliseconds(250) + milliseconds(250);

@@ -1,9 +1,9 @@
 import { englishSentences } from "./english-stops";
 
-// 周科长上午好！, 王老师您好，
+// Greetings: 周科长上午好！, 王老师您好，
 const GREETING =
   /^(?:各位(?:领导|老师|同事|同仁|好友)?(?:好|们好)|大家(?:上午|下午|晚上)?好|\P{P}{0,10}(?:您好|你好|们好|大家好|早上好|上午好|中午好|下午好|晚上好)|\P{P}{1,6}(?:局长?|处长?|科长?|部长|会长|市长|区长|校长|院长|秘书长|书记|总|主任|经理|老师|教授|医生|先生|女士|小姐|秘书|领导|姐|哥)好)(?:[!！，,。~～、：: ]+|$)/u;
-// 赵科长： alone begins a letter.
+// 赵科长： on a line of its own begins a letter.
 const SALUTATION =
   /^[小老阿]\p{Script=Han}[：:，,！!]$|^(?:尊敬的|亲爱的)?(?:(?![省市县区州镇乡])\p{Script=Han}[局处科总]|\p{Script=Han}{1,4}?(?:同志|局长|处长|科长|部长|会长|市长|区长|县长|校长|院长|主席|秘书长|书记|主任|经理|老师|教授|先生|女士|小姐|秘书))[：:，,！!]$/u;
 // 刘姐，明天下午我们局去的：…
@@ -19,7 +19,7 @@ const HAN = /\p{Script=Han}/u;
 const PROSE = 60;
 const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
-/** The greeting that a reply begins with, and what follows it. */
+/** The greeting at the beginning of a reply, and the rest. */
 export const greetingOf = (line: string): { greeting: string; rest: string } => {
   const found =
     SALUTATION.exec(line.trim())?.[0] ?? GREETING.exec(line)?.[0] ?? ADDRESSED.exec(line)?.[0] ?? "";
@@ -30,7 +30,7 @@ export const greetingOf = (line: string): { greeting: string; rest: string } => 
 const MEETING_SENTENCE_EN =
   /^(?:(?:the )?(?:(?:two|both) (?:sides|parties)|both|they|talks|meeting|visit|discussions?|sides|parties|event|seminar|forum|workshop|ceremony|delegation|guests|visitors|participants|group|agenda))\b(?!.*\b(?:by|with|includ\w+|of|were|are|consist\w+|compris\w+)\b)/iu;
 
-/** The sentences of a line that are no continuation of the list before them. `about`: it is about the meeting, not about people. */
+/** The sentences of a line that do not continue the list before them. `about`: it is about the meeting, not about people. */
 export const lineSentences = (line: string): { text: string; about: boolean }[] => {
   const english = HAN.test(line) || line.length < PROSE ? [] : englishSentences(line);
   if (english.length > 1)

@@ -1,12 +1,11 @@
 import type { Joint } from "./elements";
 import { type NameElement, NOBODY, type PersonRead } from "./people";
 
-/** How far the person being read has come. */
+/** The state of the person being read. */
 type Phase = "empty" | "posts" | "before" | "behind";
-// empty: nobody begun; posts: posts without a name yet; before: a name whose posts were before it; behind: a name whose
-// posts, if any, are behind it.
+// empty: nobody begun; posts: posts without a name yet; before: a name after its posts; behind: a name before its posts, if any.
 
-/** Who was read from the phrases so far, and who is being read. */
+/** The people read from the phrases so far, and the one being read. */
 export interface State {
   done: readonly PersonRead[];
   current: PersonRead;
@@ -50,7 +49,7 @@ export const BEFORE_NAME: Table = {
   semicolon: -3,
   words: -0.5,
 };
-/** … behind a name. */
+/** … after a name. */
 export const BEHIND_NAME: Table = {
   none: 0.4,
   space: 1,
@@ -82,7 +81,7 @@ const NEXT_PERSON: Table = {
 export const at = (table: Table, joint: Joint): number => table[joint] ?? 0;
 
 const isLatin = (name: NameElement): boolean => name.lang === "en";
-/** Whether a name is the one of a person in the other script. */
+/** Whether a name is that of the same person in the other script. */
 export const otherScript = (person: PersonRead, name: NameElement): boolean =>
   person.names.length === 1 && !person.names.some((each) => isLatin(each) === isLatin(name));
 
@@ -109,7 +108,7 @@ export const closed = (state: State): State => {
   };
 };
 
-// Posts that nobody holds: a title with no name is somebody unnamed, an organization alone is nobody.
+// Posts without a name: a title alone is an unnamed person, an organization alone is not.
 const orphaned = (state: State): State => {
   const { current } = state;
   const words = current.posts.map(({ organization, title }) => [
@@ -139,7 +138,7 @@ const orphaned = (state: State): State => {
   return { ...back, done: [...state.done, group] };
 };
 
-/** Somebody else begins. */
+/** Begins another person. */
 export const begun = (state: State, joint: Joint): State => {
   const next = closed(state);
   return state.phase === "empty" && state.done.length === 0

@@ -24,7 +24,7 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
     doubt: [...person.doubt, ...weak],
   });
   const found: State[] = [];
-  // 澳大利亚贸易投资委员会（Austrade）商务专员: the short name of where they work.
+  // 澳大利亚贸易投资委员会（Austrade）商务专员: the short name of the organization.
   const isShort = depth > 0 && phase === "posts" && name.lang === "en" && !name.text.includes(" ");
   if ((phase === "before" || phase === "behind") && otherScript(current, name) && !current.group)
     found.push({
@@ -50,7 +50,7 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
       score: state.score + at(BEFORE_NAME, joint) - (isShort ? 4 : 0),
     });
   }
-  // Posts right before a name are hardly ever somebody else's.
+  // Posts directly before a name rarely belong to somebody else.
   if (phase === "posts" && at(BEFORE_NAME, joint) > 0) return found;
   const alone = begun(state, joint);
   const inside = depth > 0 && current.names.length > 0 ? -4 : 0;
@@ -62,11 +62,11 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
       (joint === "space" && name.lang === "zh" && current.posts.some(({ title }) => title)))
       ? current
       : undefined;
-  // 团长 before the first name is what that person is here.
+  // 团长 before the first name is that person's role in the delegation.
   const noted = phase === "empty" ? { ...NOBODY, roles: current.roles } : NOBODY;
   const fresh = { ...alone, current: named(noted), phase: "behind" as const, score: alone.score + inside };
   if (before && before.posts.length > 0) {
-    // 副局长李四、王五: both hold the post; 样例集团王小样、李大例: both come from there.
+    // 副局长李四、王五: both have the post; 样例集团王小样、李大例: both come from there.
     const titled = before.posts.some((post) => post.title);
     const doubt: Field[] = titled && (joint === "comma" || joint === "space") ? ["title"] : [];
     found.push({
@@ -85,7 +85,7 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
   return found;
 };
 
-// Of 示例局 李四副局长 the next person takes the organization alone.
+// Of 示例局 李四副局长 the next person inherits only the organization.
 const ahead = (post: PersonRead["posts"][number]): PersonRead["posts"] =>
   post.behind ? (post.organization ? [{ organization: post.organization }] : []) : [post];
 
@@ -125,8 +125,7 @@ const withPost = (
     });
   };
   const [name] = current.names;
-  // 院长 王小样 教授: how somebody is addressed, behind the post.
-  // 示例大学机电学院 杨样例 教授 has no other post.
+  // 院长 王小样 教授: a form of address, after the post. 示例大学机电学院 杨样例 教授 has no other post.
   const isPost =
     /^(?:教授|院士)$/.test(element.text) &&
     current.posts.length > 0 &&
@@ -139,7 +138,7 @@ const withPost = (
   if (phase === "empty" || phase === "posts") {
     const opened = phase === "empty" ? begun(state, joint) : state;
     const next = withElement(opened.current.posts, element, phase === "empty" ? "start" : joint);
-    // Posts of one person are in one stretch; a stop ends it.
+    // Posts of one person are contiguous; a full stop ends them.
     const stopped = phase === "posts" && joint === "semicolon" ? -2.5 : 0;
     const inBrackets = phase === "posts" && depth > state.depth ? -2.5 : 0;
     found.push({
@@ -160,7 +159,7 @@ const withPost = (
             ? 0
             : 0.1,
     );
-  // 样例集团 王小样 董事长: the organization before the name, the title behind it.
+  // 样例集团 王小样 董事长: the organization before the name, the title after it.
   const awaits = current.posts.every((post) => !post.title || isInGroup(post.title.text));
   if (phase === "before")
     add(
@@ -290,7 +289,7 @@ const advanced = (
   return states;
 };
 
-/** The best understandings of the phrases of a line, the best first: who begins where, and which post is whose. */
+/** The readings of the phrases of a line, the best first: where each person begins, and whose each post is. */
 export const groupPhrases = (phrases: readonly Phrase[]): LineReading[] => {
   let states: (State & { running?: boolean })[] = [START];
   for (const phrase of phrases) {

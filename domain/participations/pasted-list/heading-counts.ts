@@ -12,20 +12,20 @@ const IN_BRACKETS = new RegExp(`^(.{2,60}?)\\s*[（(]\\s*${COUNTED}\\s*[)）]\\s
 const BEHIND_COLON = new RegExp(`^([^:：]{2,40}?)\\s*[:：]\\s*${COUNTED}\\s*[.。:：]?$`, "iu");
 const OPEN = /[（(][^）)]*$/u;
 
-/** Whether words before a colon end inside brackets, so that it is no label's. */
+/** Whether words before a colon end inside brackets, so that the colon does not end a label. */
 export const opensBracket = (before: string): boolean => OPEN.test(before);
 
 const counted = (words: string, count: number): string =>
   /\p{Script=Han}/u.test(words) ? `${words}（${count}人）` : `${words} (${count})`;
 
 const CLAUSE = /(?<=^|[；;。])(\s*)([^，,：:；;。\s]{3,30}[人位名])[，,](?=\s*\S)/gu;
-/** The line with colons behind clauses that say how many of whom come: 外办去两个人，主任李四. */
+/** The line with colons after clauses with an organization and a number of people: 外办去两个人，主任李四. */
 export const withCountsAsHeadings = (line: string): string =>
   line.replace(CLAUSE, (all, space: string, words: string) =>
     countsPeopleOf(words) ? `${space}${words}：` : all,
   );
 
-/** A heading with its number of people in the form that labels have: "Guests (4)". Other text is left as it is. */
+/** A heading with its number of people in the form of labels: "Guests (4)". Other text is unchanged. */
 export const withPlainCount = (text: string): string => {
   const [, words = "", number = "", colon = ""] = IN_BRACKETS.exec(text) ?? [];
   const inside = countOf(number);

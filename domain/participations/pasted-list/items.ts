@@ -9,7 +9,7 @@ import type { LineReading, OrganizationElement, PersonRead } from "./people";
 import { phrasesOf } from "./phrases";
 import type { Sender } from "./text";
 
-/** What a part of a pasted text is, before one of the readings of each line is chosen. `caption`: words over people. */
+/** What a part of a pasted text is, before one reading of each line is chosen. `caption`: words above people. */
 export type Item =
   | { kind: "person"; read: PersonRead; context: Context; source: string }
   | { kind: "unread"; text: string }
@@ -22,7 +22,7 @@ export type Item =
       source: string;
       text: string;
       indented?: boolean;
-      /** How many people a caption says there are below it. */
+      /** The number of people below a caption, according to it. */
       size?: number;
     };
 
@@ -40,14 +40,14 @@ export interface Reader {
   context: Context;
   labelSizes: number[];
   total?: number;
-  /** The line before closes a mail. */
+  /** The previous line closes a mail. */
   closed?: boolean;
   card: Card | undefined;
-  /** Who sent the line before, in a chat or a mail. */
+  /** The sender of the previous line, in a chat or a mail. */
   sender?: Sender;
 }
 
-/** Takes up who sends a line: those whom it names without an organization are probably of the sender's. */
+/** Notes the sender of a line: people named there without an organization probably share the sender's. */
 export const ofSender = (reader: Reader, sender: Sender | undefined): void => {
   if (reader.sender?.name === sender?.name && reader.sender?.organization === sender?.organization) return;
   const known = reader.sender?.organization;
@@ -89,7 +89,7 @@ export const organizationAlone = (written: string, sure: boolean): OrganizationE
   return chinese && english ? { ...chinese, translation: english.text } : inOneLanguage(text, sure);
 };
 
-// 贵公司, 我局: whose they are without a name.
+// 贵公司, 我局: an organization without its name.
 const UNNAMED =
   /^(?:贵|我|本|该|各)(?:公司|单位|局|会|司|院|校|行|厅|委|办|市|区|县|集团|中心|协会|商会|部门)$/;
 
@@ -121,9 +121,9 @@ const isFirmWord = (word: string): boolean =>
   !/^(?:district|city|county|municipality|province|town)$/i.test(word);
 const DELEGATION =
   /^(?:the )?(?:\p{L}+ )?delegation (?:of|from) (?:the )?(?=\S)|^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])(?=\p{Lu})|(?:内地|来华|赴华|经贸|商务|友好|交流|考察|访华|参访|访问|企业家)*(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|工作组|访华团)$/iu;
-/** The organization that a delegation bears the name of: 示例商会代表团. */
+/** The organization in the name of a delegation: 示例商会代表团. */
 const senderOf = (delegation: string): OrganizationElement | undefined => {
-  // Every sign keeps its place when it is simplified.
+  // Every character keeps its place when it is simplified.
   const name = /\p{Script=Han}/u.test(delegation)
     ? delegation.slice(0, simplified(delegation).replace(DELEGATION, "").length).trim()
     : delegation.replace(DELEGATION, "").trim();
@@ -135,7 +135,7 @@ const senderOf = (delegation: string): OrganizationElement | undefined => {
 /** Roles that several people of a list have. */
 export const SEVERAL: ReadonlySet<Context["role"]> = new Set(["speaker", "signatory", "witness"]);
 
-/** Takes a label up: what it says holds for the lines after it, or, unless `lasting`, for the words behind it alone. */
+/** Applies a label: to the lines after it or, unless `lasting`, only to the words after it. */
 export const withLabel = (reader: Reader, label: Label, lasting: boolean): Context => {
   const { context } = reader;
   const next: Context = { ...context };
@@ -161,12 +161,12 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
     const organization = organizationAlone(label.organization, true);
     if (organization) next.heading = headingFor(organization);
   }
-  // 主持 beside 嘉宾 is on no side.
+  // 主持 beside 嘉宾 belongs to no side.
   if ((label.role === "chair" && !lasting) || (label.role === "interpreter" && label.inBoth))
     delete next.side;
   if (label.presence) next.presence = label.presence;
   else if (label.side === undefined && !label.role) delete next.presence;
-  // A role or an absence before names is theirs; on a line of its own it is of those after it.
+  // A role or an absence before names applies to them; on a line of its own it applies to those after it.
   if (label.function) next.function = label.function;
   reader.context = { ...next };
   if (!lasting) {

@@ -18,19 +18,19 @@ import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 
 /** What a heading or the words before a colon say about the people after them. */
 export interface Label {
-  /** Undefined: the label sets no side; null: those after it are of no known side. */
+  /** Undefined: the label sets no side; null: the side of those after it is unknown. */
   side?: Side | null;
   delegation?: string;
-  /** An organization in brackets behind a side. */
+  /** An organization in brackets after a side. */
   organization?: string;
   role?: NonNullable<Participant["roles"]>[number];
   presence?: "absent" | "remote" | "invited";
-  /** What somebody is in the delegation, for which there is no role: 副团长. */
+  /** A function in the delegation that is not one of the roles: 副团长. */
   function?: string;
   size?: number;
-  /** The role is that of all behind the label. */
+  /** The role applies to everybody after the label. */
   ofAll?: boolean;
-  /** A role in both languages, which heads those below it. */
+  /** A role in both languages, as a heading for those below it. */
   inBoth?: boolean;
   /** Words about the meeting, not about people. */
   matter?: boolean;
@@ -93,7 +93,7 @@ const MEETING_IN_BRACKETS =
 const VERSION_IN_BRACKETS =
   /\s*[（(](?:初稿|[定终草]稿|暂定|待定稿|征求意见稿|(?:更新|修订|最终|第.)版|v\d|更新|draft|final|updated|provisional|tentative)[)）]$/iu;
 
-// 示例市接待名单 / Hosting list: the Chinese half says more than whose side it is.
+// 示例市接待名单 / Hosting list: the Chinese half says more than the side.
 const sideOfHalves = (words: string): Side | undefined => {
   const [, zh = "", en = ""] =
     /^(\P{Script=Latin}{2,20}?)\s*[/／|]\s*(\P{Script=Han}{3,})$/u.exec(words) ?? [];
@@ -101,7 +101,7 @@ const sideOfHalves = (words: string): Side | undefined => {
   return side && side !== "none" && announcementSide(zh) === side ? side : undefined;
 };
 
-/** What these words say as a heading; undefined if they are no heading. */
+/** What these words say as a heading; undefined if they are not a heading. */
 export const labelOf = (given: string): Label | undefined => {
   let words = given
     .trim()
@@ -156,12 +156,12 @@ export const labelOf = (given: string): Label | undefined => {
     return {};
   // 样国模型州来宾, "Modelian visitors, 21 August"
   if (GUESTS_OF.test(words) && !ALL_GUESTS.test(words)) return { side: "guest", ...more };
-  // 한국 측 / 韩方: a third script says the same.
+  // 한국 측 / 韩方: the same in a third script.
   const halves = words.split(/\s*[/／|]\s*/);
   const other = halves.length === 2 && halves.some((half) => !/[\p{Script=Han}\p{Script=Latin}]/u.test(half));
   const half = other ? halves.map(sideOf).find((each) => each && each !== "none") : undefined;
   if (half && half !== "none") return { side: half, ...more };
-  // 陪同考察的有: hosts, each of whom escorts.
+  // 陪同考察的有: hosts, each with the role of escort.
   if (ESCORTING.test(words)) return { side: "host", role: "escort", ofAll: true, ...more };
   const inside = bracketed.exec(words);
   // 推介会我方出席人员
@@ -213,7 +213,7 @@ export const labelOf = (given: string): Label | undefined => {
   if (ABSENT_HEADING.test(words)) return { presence: "absent", ...more };
   if (INVITED_HEADING.test(words)) return { presence: "invited", ...more };
   if (REMOTE_HEADING.test(words)) return { presence: "remote", ...more };
-  // Every sign keeps its place when it is simplified.
+  // Every character keeps its place when it is simplified.
   const named = words.slice(0, DELEGATION_ZH.exec(simplified(words))?.[1]?.length ?? 0) || undefined;
   if (named)
     return {
@@ -238,7 +238,7 @@ export const labelOf = (given: string): Label | undefined => {
 
 const CLAUSE = /^(.*[，,。！!；;.]\s*)([^，,。！!；;.]+)$/u;
 
-/** A heading at the end of a sentence: "收到，谢谢！参会人员如下：". What precedes it is no part of it. */
+/** A heading at the end of a sentence: "收到，谢谢！参会人员如下：". What precedes it is not part of it. */
 export const labelWithin = (given: string): { label: Label; before: string } | undefined => {
   const label = labelOf(given);
   if (label) return { label, before: "" };
@@ -254,11 +254,11 @@ const LABEL =
 const ENDED = /[；;。]\s*$/;
 const beforeColon = (line: string): string => line.split(/[:：]/)[0] ?? "";
 
-// 外办 is one by itself.
+// 外办 is an organization by itself.
 const isOffice = (words: string | undefined): boolean =>
   words !== undefined && (endsLikeOrganization(words) || ZH_STRONG_SUFFIXES.has(words));
 
-/** Whether words say how many come of an organization that they name: 商务局去一个人. */
+/** Whether words give the number of people from an organization that they name: 商务局去一个人. */
 export const countsPeopleOf = (words: string): boolean => isOffice(beforeCount(words));
 
 const endsLikeOrganization = (words: string): boolean => {
@@ -266,12 +266,12 @@ const endsLikeOrganization = (words: string): boolean => {
   return suffixKind(suffixesAt(plain, plain.length), plain.length) === "strong" && !isChineseTitle(plain);
 };
 
-/** A line cut where one of its labels begins: "来宾：…；我方：…" are two. */
+/** A line split where one of its labels begins: "来宾：…；我方：…" are two. */
 export const cutAtLabels = (line: string): string[] => {
   const starts = [...line.matchAll(LABEL)]
     .filter(({ index, 1: words }) => {
       const label = labelOf(words ?? "");
-      // 市统计局2人：… behind another of this kind.
+      // 市统计局2人：… after another of this kind.
       if (
         index > 0 &&
         ENDED.test(line.slice(0, index)) &&
@@ -304,7 +304,7 @@ export const cutAtLabels = (line: string): string[] => {
     .filter((piece) => piece !== "");
 };
 
-/** The labelled values of a form line (姓名：王小样 单位：样例集团); empty if it is not of this kind. */
+/** The labelled values of a form line (姓名：王小样 单位：样例集团); empty if it is not one. */
 export const fieldsOf = (
   line: string,
 ): { kind: NonNullable<ReturnType<typeof kindOfHeader>>; value: string }[] => {
@@ -313,7 +313,7 @@ export const fieldsOf = (
     from: match.index + match[0].length,
     kind: kindOfHeader(match[1] ?? "") ?? kindOfHeader((match[1] ?? "").replace(/\d{1,2}$/, "")),
   }));
-  // 参会人员1：王小样 处长 alone is a line of a list.
+  // 参会人员1：王小样 处长 alone is an ordinary line of a list.
   if (found.length === 1 && /\d\s*[:：]/.test(line.slice(0, found[0]?.from))) return [];
   if (found.length === 0 || found[0]?.at !== 0 || found.some(({ kind }) => kind === undefined)) return [];
   return found.flatMap(({ kind, from }, n) =>

@@ -4,18 +4,18 @@ import { ZH_PLACES } from "./lexicon/organizations";
 import type { LineReading } from "./people";
 import { type Phrase, phrasesOf } from "./phrases";
 
-/** What a place between separators holds in most lines of a list. */
+/** The content of a place between separators in most lines of a list. */
 type Column = "name" | "title" | "organization";
 
 const COLUMNS: readonly Column[] = ["name", "title", "organization"];
 const ABSENT = -2.5;
 const ASSUMED = -0.3;
 const FEWEST_LINES = 2;
-// So much of a column has to be read as what the column is taken for.
+// The share of a column that must support its reading.
 const CLEAR = 0.6;
 const POSSIBLE = 0.5;
 const FIRM = 2.4;
-// How far such a reading is above the best of the line alone, whose differences remain doubtful.
+// The bonus for such a reading over the best of the line alone; differences between the two remain doubtful.
 export const AHEAD = 0.8;
 
 const kindsOf = ({ parts }: Reading): string => parts.map(({ element }) => element.kind).join(" ");
@@ -41,7 +41,7 @@ const scoreIn = ({ readings }: Phrase, column: Column): number =>
 const isRead = ({ readings: [first] }: Phrase, column: Column): boolean =>
   first !== undefined && isOf(first, column) && !isWeak(first);
 
-/** What each place of these lines holds, by the sum of the scores of all lines; undefined where it is not clear. */
+/** The content of each place of these lines, by the sum of the scores of all lines; undefined where it is unclear. */
 const columnsOf = (lines: readonly (readonly Phrase[])[]): (Column | undefined)[] =>
   (lines[0] ?? []).map((_, at) => {
     const cells = lines.flatMap((line) => line[at] ?? []);
@@ -59,17 +59,17 @@ const assumed = (text: string, column: Column): Element => {
   return { kind: column, text, lang, weak: true };
 };
 
-// 中国顾问 beside an organization in a place of its own: a place is a part of the title.
+// 中国顾问 next to an organization in a place of its own: a place is a part of the title.
 const isOfPlace = ({ readings: [first] }: Phrase): boolean => {
   const element = first?.parts[0]?.element;
   return first?.parts.length === 2 && element?.kind === "organization" && ZH_PLACES.has(element.text);
 };
 
-// A phrase as what its column holds, whatever else it may be.
+// A phrase read as the content of its column, whatever else it may be.
 const as = (phrase: Phrase, column: Column | undefined, employed: boolean): Phrase | undefined => {
   if (!column) return phrase;
   const [first] = phrase.readings;
-  // "Ambassador Ann Example" among names: one, with more.
+  // "Ambassador Ann Example" among names is one name with a title.
   if (
     column === "name" &&
     first &&
@@ -78,7 +78,7 @@ const as = (phrase: Phrase, column: Column | undefined, employed: boolean): Phra
     !isWeak(first)
   )
     return phrase;
-  // 市商务局外事科 among posts is where somebody works.
+  // 市商务局外事科 among posts is an organization.
   if (column === "title" && first && kindsOf(first) === "organization" && !isWeak(first) && first.score >= 2)
     return { ...phrase, readings: [first] };
   const ofPlace = employed && column === "title" && isOfPlace(phrase);
@@ -90,7 +90,7 @@ const as = (phrase: Phrase, column: Column | undefined, employed: boolean): Phra
     : { ...phrase, readings: [{ parts: [part], score: ASSUMED }] };
 };
 
-// How long what is assumed may be: no sentence is a name.
+// The longest phrase read by its column: a sentence is not a name.
 const MAX_ASSUMED_LENGTH: Readonly<Record<Column, { zh: number; en: number }>> = {
   name: { zh: 4, en: 4 },
   title: { zh: 12, en: 8 },
@@ -108,8 +108,8 @@ const isFirm = ({ readings: [first] }: Phrase): boolean =>
 const MAX_PLACES = 8;
 
 /**
- * The readings of each line as one of a list whose lines are alike: with the same separators in all of them, each place holds the
- * same (who, what or where), and what most lines have there decides for those in which it may be something else.
+ * The readings of each line in a list of similar lines: with the same separators in all, each place has the same content (name,
+ * title or organization), and the majority decides where a line is ambiguous.
  */
 export const readingsByLayout = (texts: readonly string[]): (LineReading | undefined)[] => {
   const lines = texts.map((text) => phrasesOf(text));

@@ -1,6 +1,6 @@
 import { NOBODY, type PersonRead, type PostRead } from "./people";
 
-/** The people of a line; what follows the last of bare names may be said of all: 张三、李四、王五（示例协会）. */
+/** The people of a line; what follows the last of bare names may apply to all: 张三、李四、王五（示例协会）. */
 export const withCommonOrganization = (people: readonly PersonRead[]): PersonRead[] => {
   const last = people.at(-1);
   const commonOf = (person: PersonRead) =>
@@ -29,7 +29,7 @@ export const withCommonOrganization = (people: readonly PersonRead[]): PersonRea
   );
 };
 
-/** The people of a line; the organization that begins it is probably that of all: 示例大学 王小样 院长；李大例 副院长. */
+/** The people of a line; the organization at its beginning probably applies to all: 示例大学 王小样 院长；李大例 副院长. */
 export const withFirstOrganization = (people: readonly PersonRead[], text: string): readonly PersonRead[] => {
   const [first] = people;
   const org = first?.posts[0]?.organization;
@@ -54,7 +54,7 @@ export const withFirstOrganization = (people: readonly PersonRead[], text: strin
   );
 };
 
-/** The people of a line, each once: who is named again without a post is the same person. */
+/** The people of a line, each once: a name repeated without a post is the same person. */
 export const onceEach = (people: readonly PersonRead[]): PersonRead[] => {
   const named = (person: PersonRead) => person.names.map(({ text }) => text).join("/");
   return people.filter(

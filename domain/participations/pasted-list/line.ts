@@ -4,7 +4,7 @@ import { phrasesOf } from "./phrases";
 import { withImplausible } from "./plausibility";
 import { nonsenseIn, withoutNonsense } from "./without-nonsense";
 
-// Two readings closer than this are both possible: what they differ in is doubtful.
+// Two readings closer than this are both possible: their differences are doubtful.
 const MARGIN = 1.1;
 
 const nameKey = (person: PersonRead): string =>
@@ -47,10 +47,10 @@ const withDoubts = (reading: LineReading, others: readonly LineReading[]): LineR
   return { ...reading, people, doubt: people.some(({ doubt }) => doubt.length > 0) };
 };
 
-/** The readings of one line, the best first; `usual` says how much a shape is preferred, since the lines of a list are alike. */
+/** The readings of one line, the best first; `usual` gives the bonus of each form, since the lines of a list are similar. */
 export const readLine = (line: string): LineReading[] => groupPhrases(phrasesOf(line));
 
-/** Readings of one line from several sources, the best first, without those that say the same with a lower score. */
+/** Readings of one line from several sources, the best first, without duplicates of a lower score. */
 export const distinct = (readings: readonly LineReading[]): LineReading[] => {
   const seen = new Set<string>();
   const saysOf = ({ people, rest, open }: LineReading) =>
@@ -69,10 +69,10 @@ export const distinct = (readings: readonly LineReading[]): LineReading[] => {
     });
 };
 
-// A reading with words of a sentence, a time or the like as a value is behind one without them.
+// A reading with words of a sentence, a time or the like as a value comes after one without them.
 const NONSENSE = 4;
 
-/** The best of these readings of a text, with what the next best ones dispute marked as doubtful. */
+/** The best of these readings of a text, with its differences from the next best ones marked as doubtful. */
 export const chosen = (
   readings: readonly LineReading[],
   usual: (shape: string) => number,

@@ -7,10 +7,10 @@ import { countOf } from "./numbers";
 import { NOBODY } from "./people";
 import { type Piece, unread } from "./piece";
 
-// Party of 6 – arriving Oct 20: how many, and when they travel.
+// Party of 6 – arriving Oct 20: their number, and when they travel.
 const TRAVELLING =
   /^(?:party|group|delegation|team) of (\d{1,3})(?: people| persons| pax)?[\s,–—-]+(?:arriving|departing|travelling|traveling|landing|staying|flying)\b[^:：]*$/iu;
-/** Takes up how many people a line says there are before it says when they travel. */
+/** Reads the number of people that a line states before their travel times. */
 export const travelling = (reader: Reader, { text, source }: Piece): boolean => {
   const count = countOf(TRAVELLING.exec(text)?.[1] ?? "");
   if (count === undefined) return false;
@@ -20,7 +20,7 @@ export const travelling = (reader: Reader, { text, source }: Piece): boolean => 
 
 const OF_THOSE =
   /^(?:(?:拟)?(?:参会|参加|出席|与会|来访|赴会|参训|参展)(?:人员|领导|代表|同志)*)?(?:人员)?名单$/u;
-/** Whose people a title names: 市发改委 of 市发改委参会名单, unlike a list of an event. */
+/** The organization in the title of a list: 市发改委 of 市发改委参会名单, unlike a list of an event. */
 export const ownerOfList = (text: string): Heading | undefined => {
   const ending = beforeAnnouncement(text.replace(/\s*[:：]$/u, ""));
   const organization =
@@ -28,10 +28,10 @@ export const ownerOfList = (text: string): Heading | undefined => {
   return organization && !organization.place ? { ...headingFor(organization), implied: true } : undefined;
 };
 
-// 示例协会1人，名字周四给: who comes is not named yet.
+// 示例协会1人，名字周四给: the name of the person follows later.
 const NAMED_LATER =
   /^(.{2,24}?)\s*((?:\d{1,2}|[一二两三四五六七八九十]{1,2})[人名位])[，,、\s]+(?:具体)?(?:姓名|名字|名单|人选)(?:稍后|随后|另行|后续|待|周|星期|明天|今天|后天|下午|晚点|晚些|之后)[^，。]{0,10}[。.]?$/u;
-/** Takes up how many people of an organization come whose names follow later. */
+/** Reads a number of people from an organization whose names follow later. */
 export const namedLater = (reader: Reader, { text, source }: Piece): boolean => {
   const [, name = "", who = ""] = NAMED_LATER.exec(text) ?? [];
   const organization = name ? organizationAlone(name, true) : undefined;
@@ -53,7 +53,7 @@ export const namedLater = (reader: Reader, { text, source }: Piece): boolean => 
 // 第三届示例论坛  我市参会人员
 const EVENT_BEFORE =
   /^\P{P}{2,30}(?:[—–-]\P{P}{1,20})?(?:论坛|大会|会议|活动|博览会|洽谈会|座谈会|年会|峰会|仪式|展会)\s+(?=\P{P}{2,16}$)/u;
-/** Takes up a heading behind the name of an event. */
+/** Reads a heading after the name of an event. */
 export const eventBefore = (reader: Reader, { text, source }: Piece): boolean => {
   const rest = text.replace(EVENT_BEFORE, "");
   const label = rest === text ? undefined : labelOf(rest);
@@ -62,10 +62,10 @@ export const eventBefore = (reader: Reader, { text, source }: Piece): boolean =>
   return unread(reader, source);
 };
 
-// "Visitors from Modelport (4):" over a list.
+// "Visitors from Modelport (4):" above a list.
 const COME_FROM =
   /^(?:(?:the|our) )?(?:(?:party|group|delegation|team) of (\d{1,3}|[a-z]+)(?: (?:people|persons|visitors|guests))?|(?:\d{1,3} )?(?:guests?|visitors?|visiting (?:team|party|group)|delegation|delegates|party|team)) (?:coming |visiting )?from (?:the )?(\p{Lu}[^:：;]{1,60}?)(?:,? (?:on|for) [^:：,;]{3,40}?)?\s*(?:\((\d{1,3})(?: \p{L}+)?\))?\s*([:：]?)$/iu;
-/** Takes up a heading that says where guests come from. */
+/** Reads a heading with the origin of guests. */
 export const visitorsFrom = (reader: Reader, { text, source }: Piece): boolean => {
   const [, party = "", place = "", number = party, colon = ""] = COME_FROM.exec(text) ?? [];
   const isFirst = !reader.items.some(({ kind }) => kind === "line" || kind === "person");
@@ -81,10 +81,10 @@ export const visitorsFrom = (reader: Reader, { text, source }: Piece): boolean =
   return true;
 };
 
-// "Model Pumps – visitors 22 Sept.": whose people follow.
+// "Model Pumps – visitors 22 Sept.": the organization of the people who follow.
 const WHOSE_LIST =
   /^(.{3,60}?)\s+[–—-]\s+((?:list of )?(?:visitors?|guests?|attendees|participants|delegates|delegation|visiting team|names))(?: list)?(?:,? (?:on |for |from )?(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{L}{2,8}\.?(?: \d{1,4})*)?[.:]?$/iu;
-/** Takes up whose list the first line says it is. */
+/** Reads the organization that the first line of a list names. */
 export const whoseList = (reader: Reader, { text, source }: Piece): boolean => {
   const [, name = "", words = ""] = WHOSE_LIST.exec(text) ?? [];
   if (!name) return false;
@@ -102,7 +102,7 @@ export const whoseList = (reader: Reader, { text, source }: Piece): boolean => {
 // 代表团名单（两团共10人）
 const OF_PARTIES =
   /^(.{2,40}?)\s*[（(](?:[一二两三四五六七八九十\d]{1,2}个?(?:代表)?(?:团组?|批|小?组|家|方|国)[，,\s]*)(?:共计?|合计|总计|一共)\s*(\d{1,3})[人名位][)）][:：]?$/u;
-/** Takes up the title of a list that counts the people of several parties together. */
+/** Reads the title of a list that counts the people of several parties together. */
 export const severalParties = (reader: Reader, { text, source }: Piece): boolean => {
   const count = countOf(OF_PARTIES.exec(text)?.[2] ?? "");
   if (count === undefined) return false;

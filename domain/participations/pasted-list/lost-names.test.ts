@@ -9,7 +9,7 @@ const peopleOf = (text: string): (string | undefined)[] =>
     "participant" in row ? [row.participant.person?.name?.zh ?? row.participant.person?.name?.en] : [],
   );
 
-describe("somebody whom the reading passes over", () => {
+describe("somebody whom the reading misses", () => {
   it.each([
     ["局长\t胡某丙\t13800000012；副局长\t潘某丁\t13800000013；科长\t应样\t13800000014", "潘某丁"],
     ["序号\t姓名\t职务\t公司；1\t渡边样郎\t社长\t样例株式会社；2\t小川例子\t课长\t样例株式会社", "小川例子"],
@@ -18,7 +18,7 @@ describe("somebody whom the reading passes over", () => {
     expect(unreadOf(text).join()).toContain(name);
   });
 
-  it("is shown once, and nobody who was read is", () => {
+  it("is shown once, and nobody who was read is shown", () => {
     const text = "示例协会会长王小样\n秘书长李小例";
     expect(peopleOf(text)).toEqual(["王小样", "李小例"]);
     expect(unreadOf(text)).toEqual([]);
@@ -26,7 +26,7 @@ describe("somebody whom the reading passes over", () => {
     expect(lostNames("王小样", [], ["王小样因病请假"], [])).toEqual([]);
   });
 
-  it("is found at the beginning of a clause, and words of a sentence are no names", () => {
+  it("is found at the beginning of a clause, unlike words of a sentence", () => {
     expect(lostNames("另赵小例因病请假", [], [], [])).toEqual(["赵小例"]);
     expect(lostNames("双方愿与各方加强合作，对方一共来三人", [], [], [])).toEqual([]);
   });

@@ -4,9 +4,9 @@ import { keptWords, withoutKept } from "./coverage";
 import { latinNameScore } from "./english-words";
 import { sideOf } from "./lexicon/headings";
 
-/** From this score on, words that nothing has read look like somebody's name. */
+/** From this score on, words that are in no result look like a name. */
 const NAME = 2.2;
-/** Words around a name, in a line longer than this, are not looked through. */
+/** Words around a name, in a line longer than this, are not searched. */
 const MAX_LENGTH = 400;
 
 const HAN_BETWEEN = /[^\p{Script=Han}]+/u;
@@ -17,7 +17,7 @@ const looksLikeName = (words: string): boolean =>
     ? words.length >= 2 && words.length <= 4 && (chineseNameScore(words) ?? 0) >= NAME
     : (latinNameScore(words.split(/\s+/)) ?? 0) >= NAME;
 
-/** 赵小例 of 另赵小例因病请假: a frequent name of three signs that opens a clause, behind one sign that leads to it at most. */
+/** 赵小例 of 另赵小例因病请假: a frequent name of three characters at the beginning of a clause, after at most one introducing character. */
 const OPENING = /^[另经由请和与及是给向]?(\p{Script=Han}{3})\p{Script=Han}/u;
 const CERTAIN = 2.6;
 const openingName = (words: string): string[] => {
@@ -40,7 +40,7 @@ const GROUPS = new RegExp(
   `(?:(?:${WHO})\\s*[:：]?\\s*${COUNT}[名位人]|${COUNT}[名位](?:${WHO}))(?!\\p{Script=Han}*(?:名单|如下)|[)）】\\s]*[:：])`,
   "gu",
 );
-/** Unnamed people of a pasted text, counted, who are in no group and in no unread words. `kept`: what was read. */
+/** Unnamed people of a pasted text with their number who are in no group and in no unread words. `kept`: what was read. */
 export const lostGroups = (
   text: string,
   rows: readonly Row[],
@@ -64,8 +64,8 @@ interface Row {
 }
 
 /**
- * Names of a pasted text that are in nobody and in no unread words, in their order, each once: people whom the reading passed over.
- * `kept`: further words that were read, as names of delegations.
+ * Names of a pasted text that are in no result and in no unread words, in their order, each once: people whom the reading
+ * missed. `kept`: further words that were read, such as names of delegations.
  */
 export const lostNames = (
   text: string,

@@ -23,7 +23,7 @@ const namesPeople = (line: Line | undefined): boolean =>
     ) ??
       false));
 
-// From the line that says who wrote the mail that is answered, to the end.
+// From the line that introduces the quoted mail, to the end.
 const HEADER = /^(?:from|sent|date|to|cc|subject|发件人|发送时间|时间|日期|收件人|抄送|主题)\s*[:：]/iu;
 const withoutQuoted = (lines: Lines): Lines => {
   const start = lines.findIndex(
@@ -31,7 +31,7 @@ const withoutQuoted = (lines: Lines): Lines => {
   );
   const above = lines.slice(0, Math.max(0, start));
   if (start < 0 || above.filter((line) => line).length < 2) return lines;
-  // A mail that only passes another one on has its list in that one.
+  // The list of a mail that only forwards another one is in that one.
   const isAnswer = above.some(namesPeople);
   return lines.map((line, at) =>
     line && at >= start && (isAnswer || at === start || HEADER.test(line.text.trim()))
@@ -57,7 +57,7 @@ const organizationIn = (words: string): OrganizationElement | undefined => {
 interface Signature {
   from: number;
   to: number;
-  /** Who wrote the mail, as an entry of a list: name, title and organization. */
+  /** The sender of the mail, as an entry of a list: name, title and organization. */
   self: string;
   name: string;
   organization?: OrganizationElement;
@@ -66,7 +66,7 @@ interface Signature {
 // 14 Model Lane, Derby DE1 3QF
 const ADDRESS =
   /^\d{1,5}[A-Za-z]?,? \p{Lu}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b(?:P\.?O\.? Box|Suite|Floor)\b|^\P{P}{2,12}[省市区县]\P{P}{0,20}(?:路|街|大道|巷)\d*号?/u;
-// The name below a closing formula and what is on the lines under it.
+// The name below a closing formula and the lines under it.
 const signatureIn = (lines: Lines): Signature | undefined => {
   const closing = lines.findLastIndex((line) => line && !line.aside && CLOSING.test(withoutMarks(line.text)));
   if (closing < 1) return undefined;
@@ -95,10 +95,10 @@ const signatureIn = (lines: Lines): Signature | undefined => {
   };
 };
 
-// "From our side the following will join": whichever side they are on.
+// "From our side the following will join": whichever side that is.
 const OUR_SIDE =
   /\b(?:from|on) our (?:side|end|part),? |^(?:our|my) (?=(?:participants|delegates|attendees|representatives|colleagues|team)\b)|^我[方司](?=参会|参加|出席|人员)/iu;
-// "I will be accompanied by Ann": who writes comes too.
+// "I will be accompanied by Ann": the writer comes too.
 const I_COME =
   /\bI(?: am|'m|’m| will|'ll|’ll| shall| would)\b.{0,30}\b(?:attend|join|com(?:e|ing)|accept|accompanied|participate|bring)/u;
 // "I will be joined on the 14th by our Director, Ann Example, and by Bob Sample"
@@ -111,7 +111,7 @@ const joinedBy = (words: string): string =>
         .replace(/,? and by (?:our |my )?/giu, "; ")
         .replace(/\bour (?=\p{Lu}\p{L}+ (?:branch|office|team)\b)/giu, "")
     : words;
-// "Thank you. I will be joined by …": the sentence before is about nobody.
+// "Thank you. I will be joined by …": the first sentence is not about people.
 const withoutOpening = (line: Line): Line[] => {
   const at = line.text.search(JOINED_BY);
   const opening = line.text.slice(0, Math.max(0, at)).replace(/[.\s]+$/u, "");
@@ -126,8 +126,8 @@ const GREETED = /您好|你好|[好：:，,]$|^(?:hi|hello|dear|good (?:morning|
 const AT_END = /^(.{4,}?)(?:,? and|,|，|、|和|及)\s*(?:myself|me|本人|我本人|我自己|我)[.。]?$/iu;
 
 /**
- * The lines of a mail: what is quoted and the signature are asides, "myself" is who signs, and where the mail speaks of its own people
- * they are of the organization of the signature.
+ * The lines of a mail: quotes and the signature are not part of the list, "myself" is the person who signs, and where the mail
+ * mentions its own people they belong to the organization of the signature.
  */
 export const withMail = (given: Lines): Lines => {
   const lines = withoutQuoted(given);
@@ -135,7 +135,7 @@ export const withMail = (given: Lines): Lines => {
   if (!signature) return lines;
   const { from, to, self, name, organization } = signature;
   const org = lines.slice(0, from);
-  // Names alone above a name may all be of one list.
+  // Names alone above a name may all belong to one list.
   if (!org.some((line) => line && (OURS.test(line.text) || GREETED.test(line.text)))) return lines;
   const isOurs = organization && org.some((line) => line && OURS.test(line.text));
   const sender = isOurs ? { name, organization } : undefined;

@@ -16,9 +16,8 @@ const isNameBefore = (earlier: PersonRead, later: PersonRead): boolean => {
 };
 
 /**
- * Which of these people are named again: by their name alone before the line that says who they are, or as those in whose place
- * others come. Of each the earlier one, whose posts the later one takes if it has none. `replaced`: whether somebody else comes in
- * the place of each of them.
+ * Which of these people are named again: by name alone before the line with their post, or as those whom others replace. Of
+ * each the earlier one, whose posts the later one gets if it has none. `replaced`: whether somebody else replaces each of them.
  */
 export const namedAgain = (
   people: readonly PersonRead[],

@@ -17,7 +17,7 @@ const read = (text: string) => {
   };
 };
 
-describe("what is no value by its kind", () => {
+describe("what is impossible as a value of its kind", () => {
   it.each([
     "明晚",
     "今早",
@@ -30,7 +30,7 @@ describe("what is no value by its kind", () => {
     "补充一下",
     "联系方式",
     "市示例办",
-  ])("is nobody: %s", (words) => expect(isNoName(words)).toBe(true));
+  ])("is not a person: %s", (words) => expect(isNoName(words)).toBe(true));
   it.each(["Dalian", "Managing Director", "Tuesday", "3 March", "tomorrow"])("is nobody: %s", (words) =>
     expect(isNoName(words)).toBe(true),
   );
@@ -45,7 +45,7 @@ describe("what is no value by its kind", () => {
     "Vincent",
     "Paris Example",
     "Dean Marshall",
-  ])("leaves people: %s", (name) => expect(isNoName(name)).toBe(false));
+  ])("accepts people: %s", (name) => expect(isNoName(name)).toBe(false));
 
   it.each([
     "换成",
@@ -57,7 +57,7 @@ describe("what is no value by its kind", () => {
     "按报名顺序",
     "开会",
     "王处长有会",
-  ])("is no organization: %s", (words) => expect(isNoOrganization(words)).toBe(true));
+  ])("is not an organization: %s", (words) => expect(isNoOrganization(words)).toBe(true));
   it.each([
     "Yes",
     "Pending",
@@ -66,14 +66,14 @@ describe("what is no value by its kind", () => {
     "Thursday",
     "meeting was opened by Dean Example of Model University",
     "Japanese",
-  ])("is no organization: %s", (words) => expect(isNoOrganization(words)).toBe(true));
+  ])("is not an organization: %s", (words) => expect(isNoOrganization(words)).toBe(true));
   it.each(["示例市改革办", "示例市", "按摩协会", "March Group", "Sunday Times", "Model Port", "代表处"])(
-    "leaves organizations: %s",
+    "accepts organizations: %s",
     (name) => expect(isNoOrganization(name)).toBe(false),
   );
 
   it.each(["周五到", "明早回", "王处说", "记录", "Pending", "Model Institute"])(
-    "is nobody, as words of a message and organizations are: %s",
+    "is not a person, as words of a message and organizations are not: %s",
     (words) => expect(isNoName(words)).toBe(true),
   );
   it.each([
@@ -87,7 +87,7 @@ describe("what is no value by its kind", () => {
     "It was",
     "Jon Test can't make it",
     "Yantai hosts",
-  ])("is no organization, as words of a message are: %s", (words) =>
+  ])("is not an organization, as words of a message are not: %s", (words) =>
     expect(isNoOrganization(words)).toBe(true),
   );
   it("is only the beginning of an organization", () => {
@@ -104,7 +104,7 @@ describe("what is no value by its kind", () => {
     ).toEqual(["换成", "咱们请", "赵局长说让", "", "", "", ""]);
   });
 
-  it("is no title", () => {
+  it("is not a title", () => {
     expect(isNoTitle("director of the")).toBe(true);
     expect(["的是王处长", "Friday", "明天上午"].filter((words) => !isNoTitle(words))).toEqual([]);
     expect(["处长", "Director"].filter(isNoTitle)).toEqual([]);
@@ -128,7 +128,7 @@ describe("words of a sentence in a list", () => {
     expect(unread.join()).toContain("换成");
   });
 
-  it("are no office whose person is a title", () => {
+  it("are not an office whose person is a title", () => {
     const { names, titles } = read(
       "1、示例公司 总经理 王小样\n2、样例大学 教授 李小例\n3、市示例办 副主任 张小样\n4、市示例办 高远",
     );
@@ -136,7 +136,7 @@ describe("words of a sentence in a list", () => {
     expect(titles).not.toContain("高远");
   });
 
-  it("are no place and day of an English report", () => {
+  it("are not a place and day of an English report", () => {
     const { names, organizations, unread } = read(
       "Hangzhou, 14 March – Speakers included Ann Example, Mayor of Model City; and Bob Sample, President of Model Group.",
     );
@@ -145,7 +145,7 @@ describe("words of a sentence in a list", () => {
     expect(unread.join()).toContain("14 March");
   });
 
-  it("are no answer to an invitation, and whoever comes along is shown", () => {
+  it("are not an answer to an invitation, and everybody who comes along is shown", () => {
     const { organizations, unread } = read(
       "Yes: Ann Example, Managing Director, Model Port Services, + husband\nNo: Bob Sample, Ambassador of Norway (represented by Mr Holm)",
     );
@@ -153,7 +153,7 @@ describe("words of a sentence in a list", () => {
     expect(unread.join()).toContain("husband");
   });
 
-  it("are no employer of a group", () => {
+  it("are not an employer of a group", () => {
     const { groupPosts } = read("示例市商务局局长王小样，各县商务局分管负责人，示例商会会长代表参加。");
     expect(groupPosts).toEqual([]);
   });

@@ -14,7 +14,7 @@ const TIME_EN = new RegExp(
   `^(?:(?:on|at|this|next|last) )?(?:${DAY}s?,? ?)?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)?,?(?: \\d{4})?$|^(?:today|tomorrow|tonight|yesterday|noon|midday|(?:this |tomorrow )?(?:morning|afternoon|evening))$`,
   "i",
 );
-// 周五到, 明晚离开: when somebody comes or goes.
+// 周五到, 明晚离开: times of arrival and departure.
 const TRAVEL_ZH =
   /^(?:[今明后昨当次前翌](?:天|日|早|晚|晨)|[本上下这]?(?:周|星期|礼拜)[一二三四五六日天末]|[上下中]午|\d{1,2}[日号点])+(?:才|再)?(?:到达?|来|去|走|回来?|返回|返程|离开|抵达|出发)$/u;
 const isTime = (text: string): boolean =>
@@ -22,17 +22,17 @@ const isTime = (text: string): boolean =>
     ? TIME_ZH.test(simplified(text)) || TRAVEL_ZH.test(simplified(text))
     : /\S/.test(text) && TIME_EN.test(text);
 
-// What somebody says or is replaced with, behind signs that may be a surname: 于说请, 马改为.
+// What somebody says or is replaced with, after characters that may be a surname: 于说请, 马改为.
 const SAID = /^\p{Script=Han}{1,2}(?:说[请邀要让您他她明今不没来去有会可由改]|邀请|邀约|[局处科总工长院]说)/u;
 const CHANGED =
   /^\p{Script=Han}?(?:改[成为由到期派]|换[成为人]|更[正改换]|补[充报]|取消|推荐|转[告达]|指示|要求|交[代待]|建议|通知|一下|说明)$/u;
-// 有事: why somebody does not come.
+// 有事: a reason for absence.
 const HINDERED = /^有(?:会|事|空|课|变|约|病|急事)$/u;
-// 市人才办: an office of a city is nobody.
+// 市人才办: an office of a city is not a person.
 const OFFICE = /^(?:[市省县州]|区.)\p{Script=Han}{1,6}[办局委厅处院会社部心]$/u;
 const STREET = /^\p{Script=Han}{2,}街道?$/u;
 
-// Words alone that are cities rather than one person's name.
+// Words that by themselves are cities rather than names of people.
 const CITIES = new Set(
   `beijing shanghai guangzhou shenzhen tianjin chongqing shenyang dalian anshan fushun harbin changchun hangzhou ningbo wenzhou suzhou wuxi nanjing xiamen fuzhou quanzhou
    qingdao jinan yantai wuhan changsha chengdu kunming guiyang nanning haikou sanya xian lanzhou xining urumqi yinchuan hohhot zhengzhou hefei nanchang taiyuan
@@ -47,7 +47,7 @@ const ORGANIZATION_EN =
   / (?:Institute|University|Ministry|Association|Council|Bureau|Committee|Department|Chamber|Commission|Corporation|Academy|Federation|Embassy|Consulate|Municipality|Authority)$/;
 const NEVER_NAMED = /一下|名单|[您咱]/u;
 
-/** Whether words of a sentence, a time, a label, an office or a city were taken for somebody. */
+/** Whether words of a sentence, a time, a label, an office or a city were read as a person. */
 export const isNoName = (text: string): boolean => {
   if (isTime(text)) return true;
   if (HAN.test(text)) {
@@ -73,7 +73,7 @@ export const isNoName = (text: string): boolean => {
 // 一下, 名单, 待对方确认: words of a message, whatever they end in.
 const MESSAGE =
   /一下|名单|待.{0,4}(?:确认|定|报|通知)|^(?:开|赴|到|与|参|散|替|代|有)会$|(?:主任|书记|[长总处局])有[会事空课]$|[，。？！]/u;
-// Pronouns in such words and verbs that begin them, where no word of an organization ends them.
+// Pronouns in such words and verbs at their beginning, unless a word of an organization ends them.
 const SPOKEN =
   /[你我他咱]们|[您咱]|一起|爱人|^[他她]|吃饭|^(?:已|待|改|换|更正|更换|更新|原定|原报|调整|增加|补充|取消|通知|麻烦|请|收到|按|替|由|另|其[余他]|剩下|还有|刚才|刚刚|目前|暂|临时|说|告诉)/u;
 const ANSWER =
@@ -99,14 +99,14 @@ const SAID_EN =
   /\b(?:led|headed|joined|accompanied|hosted) by\b|\brequests? the (?:pleasure|honou?r)\b|^[01]\d[0-5]\d$|^freelance$/iu;
 const SMALL_LAST = /\p{Ll}$/u;
 
-// 换成市场部, 赵局长说让科技处: what is said before an organization.
+// 换成市场部, 赵局长说让科技处: verbs before an organization.
 const LEAD =
   /^(?:\p{Script=Han}{0,6}(?:说让|说请|说邀请|通知让)|(?:临时)?(?:换[成为]|改[成为由派]|更正为|调整为)|咱们?(?:这?边)?(?:再)?请|我们(?:这?边)?(?:再)?请|另外请|还请)(?=\p{Script=Han}{2,})/u;
 
-/** The words of a message that were read as the beginning of an organization; empty where there are none. */
+/** The words of a message that were read as the beginning of an organization; empty without any. */
 export const leadOf = (text: string): string => LEAD.exec(simplified(text))?.[0] ?? "";
 
-/** Whether words of a sentence, a time, an answer, a language or a relative were taken for an organization. */
+/** Whether words of a sentence, a time, an answer, a language or a relative were read as an organization. */
 export const isNoOrganization = (text: string): boolean => {
   if (isTime(text)) return true;
   if (!HAN.test(text))
@@ -124,7 +124,7 @@ export const isNoOrganization = (text: string): boolean => {
   return SPOKEN.test(plain) && suffixKind(suffixesAt(plain, plain.length), plain.length) === undefined;
 };
 
-/** Whether a time or the rest of a sentence was taken for a title. */
+/** Whether a time or the rest of a sentence was read as a title. */
 export const isNoTitle = (text: string): boolean =>
   isTime(text) ||
   /\b(?:met|visited|received|joined|hosted|led|headed|welcomed|arrived|said|attended) (?:here|with|by|on|in|at|the|an?|\p{Lu})/u.test(

@@ -1,6 +1,6 @@
 const DIGITS = "零一二三四五六七八九";
 
-/** A small number as a list writes it: 12, 十二, 两, twelve. Undefined for "several" and the like. */
+/** A small number as written in lists: 12, 十二, 两, twelve. Undefined for "several" and the like. */
 export const countOf = (words: string): number | undefined => {
   const text = words.trim().replace("两", "二").replace("〇", "零");
   if (/^\d{1,4}$/.test(text)) return Number(text);

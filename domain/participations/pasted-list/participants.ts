@@ -24,7 +24,7 @@ const organizationOf = ({
   };
 };
 
-// 示例市贸促会国际联络部: the whole before its part.
+// 示例市贸促会国际联络部: the whole organization before its part.
 const divided = (name: string): { whole: string; part: string } | undefined => {
   for (let at = name.length - 2; at > 3; at -= 1) {
     const [whole, part] = [simplified(name.slice(0, at)), simplified(name.slice(at))];
@@ -36,7 +36,8 @@ const divided = (name: string): { whole: string; part: string } | undefined => {
 
 type Organization = NonNullable<Post["organization"]>;
 
-// One organization from its names in both languages; a parent that only one of them has is found in the other name, or joined to its own.
+// One organization from its names in both languages; a parent that only one of them has is found in the other name, or joined to
+// its own.
 const inBothLanguages = (own: Organization | undefined, other: Organization | undefined): Organization => {
   const name = { ...other?.name, ...own?.name };
   const [mine, theirs] = [own?.parent, other?.parent];
@@ -74,7 +75,7 @@ const postOf = ({ organization, title, translation }: PostRead): Post => {
   };
 };
 
-// 会长 President: as many posts in one language as in the other are the same ones.
+// 会长 President: if both languages have the same number of posts, these correspond.
 const paired = (posts: readonly PostRead[]): readonly PostRead[] => {
   const speaks = (lang: "en" | "zh") =>
     posts.filter((post) => !post.translation && (post.title ?? post.organization)?.lang === lang);
@@ -89,7 +90,7 @@ const PARTY_TITLE = /^(?:副团长|秘书长|团员|随员|成员|副组长|组�
 
 const MEMBER = /^(?:成员|组员|团员|队员|随员)$/;
 
-// 代表团团长, 团长, 副团长: what somebody is in the delegation is a role or a function of this event, no post.
+// 代表团团长, 团长, 副团长: a position in the delegation is a role or a function at this event, not a post.
 const inParty = (
   read: PersonRead,
 ): { posts: PostRead[]; head: boolean; interpreter: boolean; functions: string[] } => {
@@ -114,7 +115,7 @@ const inParty = (
       functions.push(title.text);
     else posts.push(post);
   }
-  // 李四 组长 示例市招商一科: behind the name it is the post itself.
+  // 李四 组长 示例市招商一科: after the name it is the post itself.
   const [only] = posts;
   const [title] = functions;
   if (
@@ -131,7 +132,7 @@ const inParty = (
 
 const COUNT =
   /^(?:\d{1,2}|[一二两三四五六七八九十]{1,2}|one|two|three|an?) ?[名位个]? ?|[（(]? ?(?:\d{1,2}|[一二两三四五六七八九十]{1,2}) ?[名位人个][)）]?$/iu;
-/** 随行翻译1名, "two interpreters": what all of an unnamed group are there for. */
+/** 随行翻译1名, "two interpreters": the common role of an unnamed group. */
 const roleOfGroup = ({ group }: PersonRead): "interpreter"[] =>
   group && roleOf(group.text.replace(COUNT, "")) === "interpreter" ? ["interpreter"] : [];
 
@@ -141,9 +142,9 @@ const OTHERS_TOO =
 const whoOf = (group: string, organizations: number): string =>
   organizations > 0 ? group.replace(OTHERS_TOO, "") : group;
 
-/** What is known of somebody beside the line itself. */
+/** What is known of somebody apart from the line itself. */
 export interface Place {
-  /** How many people the list names before; where the numbers of keys begin that have no name. */
+  /** The number of people before on the list: where the keys of people without a name start counting. */
   number: number;
   side?: Side;
   delegation?: string;
@@ -156,7 +157,7 @@ const numbered = (taken: Set<string>, prefix: string, from: number): string => {
   return `${prefix}${number}`;
 };
 
-/** A person of a pasted list as the participant of a record. */
+/** A person of a pasted list as a participant of a record. */
 export const participantOf = (read: PersonRead, place: Place, taken: Set<string>): Participant => {
   const english = read.names.find((name) => name.lang === "en");
   const { posts, head, interpreter, functions } = inParty({ ...read, posts: paired(read.posts) });
@@ -203,7 +204,7 @@ export const participantOf = (read: PersonRead, place: Place, taken: Set<string>
   };
 };
 
-/** The delegations of a list by name, each with the head that the list names. */
+/** The delegations of a list by name, each with the head given in the list. */
 export const delegationOf = (name: string, side: Side | undefined, taken: Set<string>): Delegation => {
   const lang = /\p{Script=Han}/u.test(name) ? "zh" : "en";
   return { key: newKey(taken, "d"), name: text(name, lang), ...(side && { side }) };

@@ -7,16 +7,16 @@ export type NameElement = Of<"name">;
 export type OrganizationElement = Of<"organization">;
 type GroupElement = Of<"group">;
 
-/** What a reading may be unsure of. */
+/** What may be doubtful in a reading. */
 export type Field = "name" | "title" | "organization" | "side" | "delegation";
 
-/** A title at an organization while a line is read. `part`: a part of the organization, named behind it. */
+/** A title at an organization while a line is read. `part`: a part of the organization, named after it. */
 export interface PostRead {
   title?: { text: string; lang: Lang; local?: boolean; weak?: boolean };
   organization?: OrganizationElement;
-  /** The organization was taken over from the person before. */
+  /** The organization was inherited from the person before. */
   shared?: boolean;
-  /** The title was behind the name: 李四副局长. */
+  /** The title was after the name: 李四副局长. */
   behind?: boolean;
   /** The organization was before the title. */
   ahead?: boolean;
@@ -24,7 +24,7 @@ export interface PostRead {
   translation?: PostRead;
 }
 
-/** Somebody, or an unnamed group, as a line is understood. */
+/** A person, or an unnamed group, as read from a line. */
 export interface PersonRead {
   names: readonly NameElement[];
   group?: GroupElement;
@@ -37,7 +37,7 @@ export interface PersonRead {
   side?: Side;
   notes: readonly string[];
   doubt: readonly Field[];
-  /** Whether the posts are before the name (局长李四) or behind it. */
+  /** Whether the posts are before the name (局长李四) or after it. */
   postsFirst: boolean;
 }
 
@@ -52,12 +52,12 @@ export const NOBODY: PersonRead = {
   postsFirst: false,
 };
 
-/** What was read from one line: people, whether others are meant, how many, and what was not understood. */
+/** The result of one line: people, whether others are meant, how many, and what was not understood. */
 export interface LineReading {
   people: readonly PersonRead[];
   open: boolean;
   size?: number;
-  /** Phrases that were not understood, as they are written in the line. */
+  /** Phrases that were not understood, as written in the line. */
   rest: readonly string[];
   score: number;
   /** The kinds and separators of the line; lines of one list tend to have the same. */

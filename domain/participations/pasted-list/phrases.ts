@@ -10,7 +10,7 @@ import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lex
 import { COUNTRIES, EN_COUNTRIES, EN_ORG_WORDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 
-/** A stretch of a line between separators, with its readings. */
+/** A part of a line between separators, with its readings. */
 export interface Phrase {
   joint: Joint;
   text: string;
@@ -28,7 +28,7 @@ const LEGAL =
 const INVERTED =
   /(?<=^|[;；|]\s*)(\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2}),\s*(\p{Lu}\p{Ll}[\p{L}.-]*(?: \p{Lu}[\p{L}.]*)?)(?=\s*(?:[;,，(（–—|-]|$))/gu;
 const INVERTED_GIVEN = /(?<=^)(\p{Lu}\p{Ll}[\p{L}'’-]+),\s*(\p{Lu}\p{Ll}+)(?=\s*[;(])/u;
-// Stand for signs that separate nothing, and for a phone number or the like.
+// Placeholders for characters that do not separate, and for a phone number or the like.
 const [HELD, OPENED, CLOSED, CONTACT_MARK, HYPHEN, LISTED] = [
   "\u0001",
   "\u0002",
@@ -69,10 +69,10 @@ const stronger = (a: Joint, b: Joint): Joint => (STRENGTH.indexOf(b) > STRENGTH.
 
 const isHan = (sign: string | undefined): boolean => sign !== undefined && HAN.test(sign);
 
-// 样例（中国）投资有限公司: brackets that belong to the name around them.
+// 样例（中国）投资有限公司: brackets that are part of the name around them.
 const INNER =
   /[（(](\p{Script=Han}{2,6})[)）](?=\p{Script=Han}{0,14}(?:公司|集团|银行|事务所|中心|学院|大学|研究院|基金会|商会|协会|代表处))/gu;
-// 样例贸易振兴机构（JETRO）上海代表处: a short name in the middle of the whole one.
+// 样例贸易振兴机构（JETRO）上海代表处: a short name in the middle of the full one.
 const INNER_LATIN =
   /(?<=\p{Script=Han})[（(]([A-Z][A-Za-z&.-]{1,15})[)）](?=\p{Script=Han}{0,10}(?:公司|集团|银行|事务所|中心|学院|大学|研究院|基金会|商会|协会|代表处|办事处|分会|联络处|委员会))/gu;
 // 外事办公室（港澳事务办公室）主任: a second name of the same office.
@@ -206,7 +206,7 @@ const withoutInitials = (line: string): string =>
 const NICKNAME = / \(["“”'‘’]\p{Lu}[\p{L}.-]+["“”'‘’]\)(?= \p{Lu})/gu;
 const ALL_INVERTED = /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.]*)?\s*$/u;
 
-// "Mac Fictum, Hugo (Model Lines)", as calendars print those invited.
+// "Mac Fictum, Hugo (Model Lines)", as calendars print invited people.
 const INVITED =
   /^(\s*(?:organi[sz]er: )?)((?:(?:Mac|Mc|De|Del|Da|Di|Du|La|Le|Van|Von|Al|El|Bin|St\.?|O)[ ])?\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)(?= \([^()]*[^()\d][^()]*\)\s*$)/iu;
 const invited = (all: string, before: string, family: string, given: string): string =>
@@ -246,15 +246,15 @@ const JOINED_BY =
   /(?<=[\p{L}\d.)])(?<!\b(?:be|been|is|are|was|were|attends?|comes?|coming|going|join|travel|meet)) (?=(?:(?:together|along) with|accompanied by|as well as|joined by|followed by) |(?:met(?: with)?|held talks with|received|welcomed|hosted|greeted|called on) (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu})/gu;
 // Hyphens that separate without spaces: Eva Muster-Director-Sample Office.
 const TIGHT = /(?<=\p{L}{2})-(?=\p{Lu}\p{L}+)/gu;
-// Words in brackets behind people that are no post.
+// Words in brackets after people that are not a post.
 const REMARK =
   /委托|代表.+(?:出席|参加)|^[代替].+(?:参加|出席|参会)$|^[代替](?!表|理|县|市|区|省|院|局|会|总|主)|因[故公病事]|素食|清真|过敏|忌口|不吃|入住|单间|航班|高铁|接[机站送]|送[机站]|[来接]车|司机接|自驾|到达|抵达|晚到|提前|离开|返程|主持工作|待确认|已确认|vegetarian|vegan|halal|kosher|allerg|\b(?:arriv|leav|late\b|until\b|only\b)|no pork/i;
 
-// （以上均为市政府）: of all who are named before it.
+// （以上均为市政府）: applies to everybody named before it.
 const OF_ALL =
   /^(?:(?:以上|上述|前述)(?:人员|同志|几位|[两三四五六七八九十]位)?(?:均|都|皆)?|均|都|皆)(?:来自|属于|[为是系])(.+)$/;
 
-// …, also behind a comma, where they begin like one.
+// …, also after a comma, where they begin like one.
 const REMARK_BEHIND =
   /^(?:(?:全名|姓名|名字|职务|手机号?|具体)(?:信息)?(?:待|稍后|另行|后补|还没|尚未)|不(?:进|上|吃|用|住|参|随|来|在)|晚到|早退|提前|自驾|自行|另行|暂不|已(?:确认|到)|待(?:确认|定)$|仅(?:参加|出席)|只(?:参加|出席)|全程(?:参加|在场)|有会|中途|午后|会后)/;
 const REMARK_EN =
@@ -264,7 +264,7 @@ const isRemarkBehind = (text: string, joint: Joint): boolean =>
   (joint === "comma" && REMARK_BEHIND.test(text)) || (REMARK_JOINTS.has(joint) && REMARK_EN.test(text));
 const SENTENCE_IN_BRACKETS = /有会|改由|改派|代替|替换|替代|顶替|出差|接替|换成|新增|更换/;
 
-/** The readings of the words between two separators. In brackets they may be a remark that is kept as it is. */
+/** The readings of the words between two separators. In brackets they may be a remark that is kept unchanged. */
 export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   const words = text.trim();
   const single = (element: Element, score: number): Reading[] => [
@@ -277,7 +277,7 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   // "TANAKA Hiroshi (Mr.)"
   const sex = inBrackets ? /^(mr|ms|mrs|miss|mme|m)\.?$/i.exec(words)?.[1] : undefined;
   if (sex) return [noteReading(/^mr?$/i.test(sex) ? "male" : "female", 4)];
-  // "Ann Example (Chair)" chairs the meeting; behind a comma it is a post.
+  // "Ann Example (Chair)" chairs the meeting; after a comma it is a post.
   if (inBrackets && /^chair$/i.test(words)) return [noteReading("chairing", 3.6)];
   if (noted !== undefined && inBrackets && !HAN.test(words) && !/^chair$/i.test(words))
     return [noteReading(words, 3.6)];
@@ -291,7 +291,7 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
     return single({ kind: "words", text: words, known: true }, 1);
   if (/^(?:以|按).{0,8}(?:为序|排序|排列)$|^排名不分先后$/.test(words))
     return single({ kind: "words", text: words, known: true }, 4);
-  // "Ann Example (Italy)": no field is for it.
+  // "Ann Example (Italy)": there is no field for it.
   if (inBrackets && (EN_COUNTRIES.has(words.toLowerCase()) || COUNTRIES.includes(words)))
     return single({ kind: "skip", text: words }, 3);
   if (inBrackets && sideOf(words)) return [noteReading(words, 3.5)];
@@ -308,7 +308,7 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   return inBrackets ? [...found, noteReading(words, -0.4)] : found;
 };
 
-// "Director, Asia-Pacific – Model Group": what somebody directs, where whom they work for follows.
+// "Director, Asia-Pacific – Model Group": the field of a post, if the employer follows.
 const REGION_BEHIND =
   /(?<=^|[,;|(–—] ?| - )((?:\p{Lu}[\p{L}-]* |of |and |& ){0,5}?\p{Lu}[\p{L}-]+),(?= ((?:\p{Lu}[\p{L}-]*|and|&)(?: (?:\p{Lu}[\p{L}-]*|and|&)){0,4})(?:,| [–—|-]| ?\() ?\p{Lu})/gu;
 const withRegionsHeld = (line: string): string =>

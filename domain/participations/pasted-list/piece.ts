@@ -12,16 +12,16 @@ export interface Piece {
   after: string;
 }
 
-/** Keeps words as they are. */
+/** Keeps words as unread. */
 export const unread = (reader: Reader, text: string): true => {
   reader.items.push({ kind: "unread", text });
   return true;
 };
 
-// 张三、李四（示例协会）；王五（示例公司）: brackets for all up to the sign before.
+// 张三、李四（示例协会）；王五（示例公司）: brackets apply to everybody up to the previous separator.
 const TOGETHER = /^(?:\p{Script=Han}{2,4}、)+\p{Script=Han}{2,4}[（(][^（）()]{2,24}[)）]$/u;
 
-/** Takes words up as a line of people. */
+/** Reads words as a line of people. */
 export const people = (
   reader: Reader,
   text: string,
@@ -51,6 +51,6 @@ export const people = (
 export const leadingCount = (words: string): number | undefined =>
   countOf(/^(?:the |our |all )?(\d{1,3}|[a-z]+) /i.exec(words)?.[1] ?? "");
 
-/** "3 guests from Model Corp: …": words over people, and no person. */
+/** "3 guests from Model Corp: …": words above people, not a person. */
 export const PARTY =
   /^(?:the |our |all )?(?:(?:\d{1,3}|\p{L}+) )??(?:guests?|visitors?|participants|attendees|delegates|representatives|members|people|persons|colleagues|team|staff|delegation)(?: list)? (?:from|of) (?:the )?(.+)$/iu;

@@ -30,7 +30,7 @@ const TOTAL =
 // 示例协会3人（张三、李四、王五）, 示例协会（会长张三、秘书长李四）.
 const INSIDE =
   /^([^（(：:，,]{2,40}?)\s*(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*[人名位]\s*[（(]([^（）()]+)[)）]$/;
-// Words over people that are people themselves where nobody is below them.
+// Words above people that are people themselves if nobody is below them.
 const PEOPLE_WORDS =
   /(?:领导|部门|企业|单位|代表|专家|媒体|记者|工作人员|随行人员|负责人|staff|experts|media|representatives)[:：]?$/i;
 const PEOPLE_COUNTED =
@@ -49,7 +49,7 @@ const SUBJECT =
 const correction = (reader: Reader, { text, source }: Piece): boolean =>
   isCorrection(text) && unread(reader, source);
 
-// What no person can be read from: a chat's own lines, and rows whose name is still open.
+// Lines without people: a chat's own lines, and rows without a name yet.
 const NOBODY_HERE =
   /^(?:现将|现把|兹将|特此|谨此|请(?:查收|审阅|审核|知悉|批示|核对)|如有(?:变动|调整|疑问|变化|问题)|以上请|妥否)[^：:]*[。！]?$|^@\S+(?:\s+\P{P}{0,8})?[:：]$|^#?接龙(?:$|[:：\s])|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b(?: (?:all|everyone|team|colleagues|sirs?|madam|(?:mr|mrs|ms|dr|prof)\.? \p{L}+|\p{L}+))?(?: (?:and|or|\/) \p{L}+)?\s*[,，!.:：]?$|[吗呢][?？]$|^.{4,80}(?:scheduled to (?:attend|come|join)|sent a (?:written )?(?:message|letter)\b).*$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:many thanks|thanks|thank you|cheers|best(?: regards)?|regards|谢谢)[,，!！.\s–-]+(?:[小老阿]?\p{Script=Han}{1,3}|\p{Lu}\p{L}+)[.!！。]?$|^(?:tbc|tba|tbd|n\.\s?n\.|to be (?:named|nominated|confirmed|announced|advised|decided|determined)|name(?:s)? (?:to follow|to be (?:confirmed|advised|announced)|tbc|tba|tbd|pending)|not yet (?:named|known|decided|confirmed)|待定|未定|待确认|人选待定|名单待定|姓名待[定报])(?:[\s,，:：(（–—-]|$)/iu;
 
@@ -78,7 +78,7 @@ const total = (reader: Reader, { text, source }: Piece): boolean => {
   return count !== undefined || unread(reader, source);
 };
 
-// "Best wishes," and below it who sent the mail.
+// "Best wishes," and the sender of the mail below it.
 const sender = (reader: Reader, { text, source }: Piece): boolean => {
   const closed = reader.closed === true;
   reader.closed = CLOSING.test(text);
@@ -96,14 +96,14 @@ const sender = (reader: Reader, { text, source }: Piece): boolean => {
   return isBare && unread(reader, source);
 };
 
-// 我们周三来贵局拜访: a sentence to whom it is sent, not about somebody.
+// 我们周三来贵局拜访: a sentence with its addressee, not about a person.
 const letter = (reader: Reader, { text, before, source }: Piece): boolean =>
   before === "" &&
   isToSomebody(text) &&
   !readLine(text)[0]?.people.some(({ posts }) => posts.some(({ title }) => title)) &&
   unread(reader, source);
 
-// 我是示例银行的小王: who writes, and whose people follow.
+// 我是示例银行的小王: the writer, followed by the writer's people.
 const INTRODUCED = /^(?:我们?是|这里是|这边是)(.{2,30})的\P{P}{0,5}[，,。]?$/u;
 const introduction = (reader: Reader, { text, source }: Piece): boolean => {
   const name = INTRODUCED.exec(text)?.[1];
@@ -113,7 +113,7 @@ const introduction = (reader: Reader, { text, source }: Piece): boolean => {
   return unread(reader, source);
 };
 
-// Journalists are of no organization above them.
+// Journalists do not belong to an organization above them.
 const MEDIA = /^(?:随行|随团)?(?:媒体|记者)(?:记者)?$|^(?:accompanying )?(?:media|press)$/i;
 
 const followsUnsided = ({ items, context }: Reader): boolean =>
@@ -128,7 +128,7 @@ const labelled = (reader: Reader, { before, after, source }: Piece): boolean => 
   if (!found || (found.label.matter && after === "")) return false;
   if (found.label.matter) return unread(reader, source);
   if (found.before) unread(reader, found.before);
-  // 外方：张三 below others of no known side: theirs alone.
+  // 外方：张三 below others of unknown side: applies only to them.
   const above = reader.context;
   const isOwn = after !== "" && found.label.side !== undefined && followsUnsided(reader);
   const context = withLabel(reader, found.label, after === "");
@@ -162,7 +162,7 @@ const ledBy = (reader: Reader, { text, source }: Piece): boolean => {
   const label = party ? labelOf(party) : undefined;
   if (!label?.side) return false;
   reader.context = withLabel(reader, label, true);
-  // "A delegation of 12" has others.
+  // "A delegation of 12" has further members.
   if (/ of \S+$/.test(party) && label.size) reader.items.push({ kind: "open", side: label.side });
   const [leading = "", members = ""] = head.split(INCLUDES);
   people(reader, leading, source, { ...reader.context, role: "head" });
@@ -186,10 +186,10 @@ const ledByInChinese = (reader: Reader, { text, source }: Piece): boolean => {
 
 const UNNAMED = /^(?:随行|随员|随从|工作|服务|后勤|陪同|媒体|司机|记者|专家|翻译|医护|安保|其他)/;
 
-// 主讲嘉宾 and "Speakers" on a line of their own are over those who speak.
+// 主讲嘉宾 and "Speakers" on a line of their own are headings for speakers.
 const ROLE_HEADING = /(?:嘉宾|人员|领导|专家|代表|speakers)$/i;
 
-// 【主持】 is a heading by its brackets, whatever it says.
+// 【主持】 is a heading by its brackets, whatever its words.
 const MARKED_HEADING = /^(?:【[^】]+】|\[[^\]]+\])[:：]?$/u;
 
 const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean => {
@@ -201,10 +201,10 @@ const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean 
     label.inBoth ||
     (SEVERAL.has(label.role) && ROLE_HEADING.test(text.replace(/\s*[（(][^（）()]*[)）][:：]?$/u, "")));
   if (label.role && !label.side && !isOverThem) return false;
-  // 工作人员3名 are people, 工作人员（3名） is a heading of them.
+  // 工作人员3名 are people, 工作人员（3名） is a heading for them.
   const isCounted = label.size !== undefined && label.side === undefined && !/[（(]/.test(text);
   if (isCounted && UNNAMED.test(text)) return false;
-  // 企业代表5人 heads those below it, or is five people.
+  // 企业代表5人 is a heading for those below it, or five people.
   if (isCounted && PEOPLE_COUNTED.test(text)) {
     const { size, ...rest } = label;
     const context = { ...reader.context };
@@ -237,7 +237,7 @@ const peopleInBrackets = (reader: Reader, { text, source }: Piece): boolean => {
 // On a line of its own, "Representatives of Model Corp" are people.
 const FROM = /^(?:guests?|visitors?|participants|attendees|delegates|colleagues|people)(?: list)? from /i;
 
-// "Model Council delegates": whose they are.
+// "Model Council delegates": the organization of the delegates.
 const MEMBERS =
   /(?<=\p{L}{3}) (?:delegates|participants|members|team|attendees|representatives|staff|guests)$/iu;
 const organizationOver = (reader: Reader, { text, before, after, source }: Piece): boolean => {
@@ -266,7 +266,7 @@ const organizationOver = (reader: Reader, { text, before, after, source }: Piece
   return true;
 };
 
-// "From our side": the case of the first word says nothing.
+// "From our side": the capital of the first word has no meaning.
 const lowered = (text: string): string =>
   text.replace(/^(?:From|On|For|Our|Their|And)\b/, (word) => word.toLowerCase());
 
@@ -274,7 +274,7 @@ const lowered = (text: string): string =>
 const OURS =
   /^(?:我|本)(?:局|委|办|会|公司|司|协会|商会|学校|校|院|行|厅|单位|集团|中心)?(?:拟|将|派)?(?:参加|出席|参会)\P{P}{0,14}?(?:人员|名单|领导|代表|同志)(?:名单)?(?:为|是|有|包括)|^我们?(?:局|委|办|会|公司|协会|商会|学校|单位|集团|中心)?(?:今天|明天|后天|[上下]午)*(?:去|来|到|参加|参会|出席)(?:会议|活动)?的(?:是|有)(?=\p{Script=Han}{3})/u;
 
-// 由…率队来访: all whom the sentence names.
+// 由…率队来访: everybody named in the sentence.
 const VISITING = /(?:来访|到访|来(?:我|本)\p{Script=Han}{1,4}(?:访问|考察|调研|交流|拜访|洽谈))[。.]?$/u;
 const RECEIVED = /会见|接待|接见|陪同|会谈|迎接|欢迎|宴请/;
 
@@ -329,7 +329,7 @@ const organizationBefore = (reader: Reader, { text, source }: Piece): boolean =>
   return people(reader, rest, source, { ...reader.context, heading: headingFor(org) });
 };
 
-// 公司全称是样例集团，谢谢: where all of them work.
+// 公司全称是样例集团，谢谢: the employer of all of them.
 const NAMED =
   /^(?:我们?|本)?(?:的)?(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:(?:全称|名称|名字)?(?:是|为|叫)|(?:全称|全名)[:：]\s*)(.{4,40}?)(?:[，,。!！].{0,12})?$/u;
 const organizationNamed = (reader: Reader, { text, source }: Piece): boolean => {
@@ -345,10 +345,10 @@ const organizationNamed = (reader: Reader, { text, source }: Piece): boolean => 
 // 参观人员共6人，其中示例大学2人：
 const OF_WHOM =
   /^\P{P}{0,16}?(?:一行|共计|共|合计|总计)(\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名][，,]其中[:：]?(?=.)/u;
-// 主要成员有: others come too.
+// 主要成员有: there are other members.
 const MAINLY = /主要(?:随行)?(?:成员|人员|嘉宾|随员)(?:有|包括|为|是|如下)?[:：]?/;
 
-// The first that knows what to do with a piece takes it.
+// The first reader that accepts a piece processes it.
 const STEPS = [
   correction,
   namedLater,
@@ -379,11 +379,11 @@ const STEPS = [
   lineOfPeople,
 ];
 
-// …人员如下，请查收： is …人员如下：
+// …人员如下，请查收： means …人员如下：
 const WITH_REQUEST =
   /(?<=如下|名单|人员)(?:报上)?[，,。]\s*(?:敬)?请(?:予以?)?(?:查收|查阅|收阅|知悉|审阅|审核|审定|惠存|接洽|批示|指示|阅示|参考)[：:。！!]*$/u;
 
-/** Takes up a line, or the part of it that begins with one of its labels. */
+/** Reads a line, or the part of it that begins with one of its labels. */
 export const readPiece = (reader: Reader, given: string, source: string, indented: boolean): void => {
   const [whole = "", number = ""] = OF_WHOM.exec(given) ?? [];
   const all = countOf(number);

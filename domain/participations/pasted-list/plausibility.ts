@@ -13,7 +13,7 @@ const isOddOrganization = ({ organization }: PostRead): boolean => {
   return lang === "zh" ? SENTENCE_ZH.test(text) : SENTENCE_EN.test(text);
 };
 
-// An organization without a title beside a post that has one is rarely meant.
+// An organization without a title next to a complete post is unlikely.
 const isUneven = (posts: readonly PostRead[]): boolean =>
   posts.length > 1 &&
   posts.some((post) => post.title) &&
@@ -31,7 +31,7 @@ const oddFields = (person: PersonRead): Field[] => [
   ...(person.posts.some(isOddOrganization) || isUneven(person.posts) ? (["organization"] as const) : []),
 ];
 
-/** The reading with doubts about what it makes unlikely people of, and about all of a line of which words are left over. */
+/** The reading with doubts about the unlikely values of people, and about everything in a line with unused words. */
 export const withImplausible = (reading: LineReading): LineReading => ({
   ...reading,
   people: reading.people.map((person) => ({

@@ -15,7 +15,7 @@ const NOT_IN_ORGANIZATION_EN =
 const INNER_ORGANIZATION =
   /^(.{2,4}?)(?:党委|党组|工会|纪委|团委|办公室|(?:招商|财务|人事|市场|销售|宣传|组织)部)$/;
 
-/** Whether the words only say what work is about: "Sales". */
+/** Whether the words are only a field of work: "Sales". */
 export const isField = (words: string): boolean =>
   words
     .split(" ")
@@ -31,7 +31,7 @@ export const isOrganization = (name: string): boolean => {
       !NOT_IN_ORGANIZATION_EN.test(name)
     );
   const text = simplified(name);
-  // 巩某甲党委: somebody and the beginning of a title.
+  // 巩某甲党委: a person and the beginning of a title.
   const [, before = ""] = INNER_ORGANIZATION.exec(text) ?? [];
   if (
     before &&
@@ -50,11 +50,11 @@ export const isTitle = (title: string): boolean =>
     ? isChineseTitle(simplified(title)) || title.length === 1
     : (englishTitleScore(title.split(" ")) ?? -1) >= 1.5;
 
-/** Whether a text is the name of a country or a known place alone. */
+/** Whether a text is only the name of a country or a known place. */
 export const isPlace = (text: string): boolean =>
   ZH_PLACES.has(simplified(text)) || COUNTRIES.includes(simplified(text));
 
-// 局长 of an office, 董事长 of a bureau: who leads an organization is called after it.
+// 局长 of an office, 董事长 of a bureau: the title of a head must fit the kind of organization.
 const LEADS: readonly [title: RegExp, organization: RegExp][] = [
   [/局长$/, /[处科部办室]$|公司$|集团$|中心$|协会$|商会$|银行$/],
   [/厅长$/, /[处科部办室局]$|公司$|集团$/],
@@ -66,11 +66,11 @@ const LEADS: readonly [title: RegExp, organization: RegExp][] = [
   [/(?:董事长|总裁|总经理|首席执行官)$/, /[处科局厅]$|政府$|大学$|委$/],
 ];
 
-/** Whether somebody with this title hardly leads an organization of that name. */
+/** Whether this title is unlikely for the head of an organization with that name. */
 export const isOddLead = (title: string, organization: string): boolean =>
   LEADS.some(([rank, ending]) => rank.test(simplified(title)) && ending.test(simplified(organization)));
 
-/** Whether an organization is a part of one that is not named: 市场部. */
+/** Whether an organization is a part of an unnamed one: 市场部. */
 export const isPart = (organization: string): boolean =>
   HAN.test(organization) && isDependent(simplified(organization));
 

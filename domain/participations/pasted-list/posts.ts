@@ -9,7 +9,7 @@ type TitleElement = Extract<Element, { kind: "title" }>;
 const sameLanguage = (post: PostRead, lang: string): boolean =>
   (post.title ?? post.organization)?.lang === lang;
 
-/** The organization of a place that a title such as 副市长 goes with: carried only within the same place. */
+/** The organization of a place that a title such as 副市长 belongs to: inherited only within the same place. */
 const fits = (title: TitleElement, organization: OrganizationElement): boolean =>
   !title.local || simplified(organization.text).endsWith(simplified(title.text).slice(-2, -1));
 
@@ -18,7 +18,7 @@ const ORGAN =
   /^(?:管委会|党工委|工委|政府|人民政府|人大|人大常委会|政协|党委|纪委|纪工委|组织部|宣传部|统战部|办公[室厅])$/;
 const OF_MEMBERS = /(?:公司|集团|银行|协会|商会|学会|联合会|大学|学院)$/;
 
-// A zone has offices that are called like those of a city: 招商局, 经发局.
+// A zone has offices with the same names as those of a city: 招商局, 经发局.
 const ZONE = /(?:管委会|党工委|开发区|高新区|经开区|保税区|新区|园区|示范区|度假区)$/;
 
 // 国际学院 behind 海州大学
@@ -33,7 +33,7 @@ const isOfUniversity = (part: OrganizationElement, whole: OrganizationElement | 
   );
 };
 
-/** A part of an organization (办公室) that follows the organization it belongs to. */
+/** A part of an organization (办公室), after the organization it belongs to. */
 export const withinOrganization = (
   part: OrganizationElement,
   whole: OrganizationElement | undefined,
@@ -52,18 +52,18 @@ export const withinOrganization = (
   if (whole.text === part.text) return part.parent ? part : whole;
   // 国际处处长 of 示例大学国际处: the same one.
   if (!part.parent && whole.text.endsWith(part.text)) return whole;
-  // Organs of a place or zone belong to no company or association.
+  // Organs of a place or zone do not belong to a company or association.
   if (OF_A_PLACE.test(simplified(part.text)) && OF_MEMBERS.test(simplified(whole.text))) return part;
-  // 国际合作科科长…、驻上海代表处代表: the office is no part of the section.
+  // 国际合作科科长…、驻上海代表处代表: the office is not part of the section.
   if (/^驻.+(?:处|办公?室?)$/u.test(simplified(part.text)) && /[科处室股部]$/.test(simplified(whole.text)))
     return part;
-  // An organ belongs to the zone of another (管委会 beside 党工委), a department to the organ.
+  // An organ belongs to the zone of another (管委会 next to 党工委), a department to the organ.
   const isOfParty =
     /^(?:组织部|宣传部|统战部|办公[室厅])$/.test(simplified(part.text)) &&
     /[省市县区州旗盟]委$/.test(whole.text);
   const zone = ORGAN.test(simplified(part.text)) && !isOfParty ? withoutOrgan(whole.text) : whole.text;
   const root = whole.parent && isDependent(simplified(whole.text)) ? whole.parent : zone;
-  // 市政府副秘书长、办公室副主任: which office is not said.
+  // 市政府副秘书长、办公室副主任: it is not stated which office.
   if (/^办公[室厅]$/.test(simplified(part.text)) && root !== whole.text && whole.text.endsWith("政府"))
     return part;
   if (root === part.text || isDependent(simplified(root))) return part;
@@ -72,7 +72,7 @@ export const withinOrganization = (
 
 const IN_GROUP =
   /^(?:组长|副组长|成员|组员|团长|副团长|团员|队长|副队长|队员|随员|领队|副领队|联络员|deputy (?:leader|head)(?: of (?:the )?delegation)?|deputy head of mission)$/i;
-/** Whether a title says what somebody is among those listed, before the name: 组长 李四 示例大学教授. */
+/** Whether a title before the name is a function among those listed: 组长 李四 示例大学教授. */
 export const isInGroup = (title: string): boolean => IN_GROUP.test(simplified(title));
 
 type Added = { posts: PostRead[]; score: number };
@@ -100,7 +100,7 @@ const withTitle = (posts: readonly PostRead[], element: TitleElement, joint: Joi
       posts: [...posts.slice(0, -1), { ...last, title, ahead: true }],
       score: joint === "none" ? 0.6 : joint === "enum" ? -1 : 0.4,
     };
-  // In English a title names its own organization, unless one precedes both; in Chinese one serves all titles behind it.
+  // In English a title has its own organization, unless one precedes both; in Chinese one applies to all titles after it.
   const carries =
     element.lang === "zh" || (last.ahead && (joint === "and" || joint === "slash" || joint === "enum"));
   const organization =
@@ -118,7 +118,7 @@ const ABBREVIATION = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
 const REGION =
   /^(?:(?:Greater|North|South|East|West|Mainland) )?(?:China|Asia|Asia[- ]Pacific|APAC|EMEA|Europe|Africa|Americas?|Middle East|ASEAN|Latin America|Central Asia|Southeast Asia)(?: (?:and|&) \p{Lu}\p{L}+)?$/u;
 const DEPARTMENT = /^(?!.{1,3}[省市县区州]).{2,8}(?:部|处|科|室|课|组|中心)$/;
-// An office of a firm in a town, behind the firm.
+// An office of a firm in a town, after the firm.
 const BRANCH =
   /^(?!(?:Foreign|Information|General|Head|Legal|Liaison|Representative|Press|Trade|Project|Private)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:(?:Representative|Liaison|Branch) )?(?:Office|Branch|Plant|Factory)$/u;
 const BESIDE: ReadonlySet<Joint> = new Set(["space", "none", "slash", "dash"]);
@@ -145,7 +145,7 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
   if (last.title && isInGroup(last.title.text) && !last.ahead)
     return { posts: [...posts, { organization: element }], score: 0 };
   if (last.title && !last.organization && joint !== "enum" && joint !== "concurrent") {
-    // The organization behind its titles: "CEO and Founder, Model Tech".
+    // The organization after its titles: "CEO and Founder, Model Tech".
     const from = posts.findIndex((_, at) =>
       posts
         .slice(at)
@@ -178,7 +178,7 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
         posts: [...list, { organization: { ...last.organization, parent: element.text } }],
         score: -0.4,
       };
-    // 示例大学 经济学院: the second is a part of the first, unless it names a place of its own.
+    // 示例大学 经济学院: the second is a part of the first, unless it has a place name of its own.
     const inner =
       element.dependent || last.organization.place || (!english && !element.place && !element.weak);
     if (
@@ -217,7 +217,7 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
       posts: [...list, { ...last, organization: { ...last.organization, parent: element.text } }],
       score: 0.6,
     };
-  // "(Model Agency) Director, China": where the title is for.
+  // "(Model Agency) Director, China": the region of the title.
   if (english && joint === "comma" && last.organization && last.title && REGION.test(element.text))
     return {
       posts: [...list, { ...last, title: { ...last.title, text: `${last.title.text}, ${element.text}` } }],
@@ -248,7 +248,7 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
   };
 };
 
-/** How well an element goes with the posts read so far in its language, and what all of them are with it. */
+/** How well an element fits the posts read so far in its language, and all of them together with it. */
 export const withElement = (
   posts: readonly PostRead[],
   element: TitleElement | OrganizationElement,
@@ -262,7 +262,7 @@ export const withElement = (
   return { posts: element.lang === "zh" ? [...next, ...others] : [...others, ...next], score };
 };
 
-// 市商务局局长、自贸办主任王小样，副局长李大例: of the bureau, whatever was named last.
+// 市商务局局长、自贸办主任王小样，副局长李大例: of the bureau, not of the organization named last.
 const wholeFor = (
   posts: readonly PostRead[],
   before: readonly PostRead[],
@@ -284,7 +284,7 @@ export const withSharedOrganization = (
   return posts.map((post) => {
     if (post.organization && !post.shared) {
       seen = true;
-      // 市委常委、统战部部长: of their own, whoever was named before.
+      // 市委常委、统战部部长: of their own organization, whoever was named before.
       const inner = post.organization.parent
         ? post.organization
         : withinOrganization(post.organization, whole);

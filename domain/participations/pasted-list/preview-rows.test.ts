@@ -25,7 +25,7 @@ const people = (rows: readonly PreviewRow[]) =>
   );
 
 describe("a row of the preview", () => {
-  it("takes what is typed, which is no longer doubtful", () => {
+  it("takes typed text, which is no longer doubtful", () => {
     const [row] = withNameText(rowsOf("王总"), "r0", "zh", "王小样");
     expect(row).toMatchObject({ participant: { person: { name: { zh: "王小样" } } }, doubt: ["title"] });
     expect(withTitleText(row ? [row] : [], "r0", 0, "zh", "总经理")[0]).toMatchObject({
@@ -39,7 +39,7 @@ describe("a row of the preview", () => {
     expect(people(rows)).toEqual([[{ zh: "王小样" }, undefined]]);
   });
 
-  it("keeps the parent of an organization as part of the text that is typed", () => {
+  it("keeps the parent of an organization as part of the typed text", () => {
     const rows = rowsOf("李小样 市商务局局长、办公室主任");
     expect(withOrganizationText(rows, "r0", 1, "zh", "市商务局办公室（筹）")[0]).toMatchObject({
       participant: { posts: [{}, { organization: { name: { zh: "市商务局办公室（筹）" } } }] },
@@ -69,7 +69,7 @@ describe("rows of the preview", () => {
     expect(withRowMerged(rows, "r0")).toEqual(rows);
   });
 
-  it("are split at the separators of a name, else the last position waits for its name", () => {
+  it("are split at the separators of a name, otherwise the last position has no name yet", () => {
     const taken = new Set(["p1"]);
     const both = withNameText(rowsOf("王小样"), "r0", "zh", "王小样、李小样");
     expect(people(withRowSplit(both, "r0", taken))).toEqual([
@@ -90,7 +90,7 @@ describe("rows of the preview", () => {
     expect(withoutRow(rows, "r0").map(isPersonRow)).toEqual([false]);
   });
 
-  it("of words that were not understood are placed by hand", () => {
+  it("of words that were not understood are placed by the user", () => {
     const rows = rowsOf("王小样 局长\n下午三点在大厅集合");
     const placed = (place: Parameters<typeof withRowPlaced>[2]) =>
       people(withRowPlaced(rows, "r1", place, new Set(["p1"])));
@@ -103,7 +103,7 @@ describe("rows of the preview", () => {
   });
 });
 
-describe("who stands in for somebody", () => {
+describe("a substitute", () => {
   const rows = rowsOf("示例市科技局局长王小样（请假，由副局长李大例参加）\n示例市体育局局长张示范");
   const keyOf = ([first]: readonly PreviewRow[]) => first && isPersonRow(first) && first.participant.key;
   const replaced = (each: readonly PreviewRow[]) =>
@@ -112,7 +112,7 @@ describe("who stands in for somebody", () => {
   it("refers to the row of the other", () =>
     expect(replaced(rows)).toEqual([undefined, keyOf(rows), undefined]));
 
-  it("refers to nobody once the other row is gone or joined", () => {
+  it("refers to nobody once the other row is deleted or joined", () => {
     expect(replaced(withoutRow(rows, "r0"))).toEqual([undefined, undefined]);
     expect(replaced(withRowMerged(rows, "r1"))).toEqual([undefined, undefined]);
   });

@@ -13,7 +13,7 @@ export interface PersonRow {
   note?: string;
   source: string;
 }
-/** Words that were not understood, to be placed by hand. */
+/** Words that were not understood, to be placed by the user. */
 export interface UnreadRow {
   id: string;
   unread: string;
@@ -46,7 +46,7 @@ const change = (rows: readonly PreviewRow[], id: string, to: (row: PersonRow) =>
   rows.map((row) => (row.id === id && isPersonRow(row) ? to(row) : row));
 const sure = (row: PersonRow, field: Field): readonly Field[] => row.doubt.filter((each) => each !== field);
 
-/** Another name for the person or group of a row; what was typed is no longer doubtful. */
+/** Another name for the person or group of a row; typed text is no longer doubtful. */
 export const withNameText = (
   rows: readonly PreviewRow[],
   id: string,
@@ -99,7 +99,7 @@ export const withOrganizationText = (
       row,
       at,
       ({ organization, ...post }) => {
-        // The whole was typed: what was there as its parent is part of it now.
+        // The whole was typed: its former parent is part of it now.
         const name = Object.fromEntries(LANGS.map((each) => [each, organizationText(organization, each)]));
         const next = without(name, lang, words);
         for (const each of LANGS) if (next[each] === "") delete next[each];
@@ -129,7 +129,7 @@ export const withDelegationOf = (
     };
   });
 
-// Who stands in for somebody refers to a row, which is now another one or none.
+// A substitute refers to a row, which is now another one or none.
 const referringTo = (rows: readonly PreviewRow[], gone: PreviewRow | undefined, to?: string): PreviewRow[] =>
   rows.map((row) => {
     if (!gone || !isPersonRow(gone) || !isPersonRow(row)) return row;
@@ -196,8 +196,8 @@ export const withRowMerged = (rows: readonly PreviewRow[], id: string): PreviewR
 const SEVERAL = /\s*(?:[、，,；;/]|\s(?:and|&)\s)\s*/;
 
 /**
- * The row as two: where its name holds several, each gets one; else the second takes the last of several positions and waits
- * for its name. `taken`: the keys in use, to which the new one is added.
+ * Splits a row in two: if its name has several, each gets one; otherwise the second takes the last of several positions and has
+ * no name yet. `taken`: the keys in use, to which the new one is added.
  */
 export const withRowSplit = (rows: readonly PreviewRow[], id: string, taken: Set<string>): PreviewRow[] => {
   const ids = new Set(rows.map((row) => row.id));
@@ -230,10 +230,10 @@ export const withRowSplit = (rows: readonly PreviewRow[], id: string, taken: Set
 };
 
 export const PLACES = ["person", "group", "title", "organization"] as const;
-/** What words that were not understood are: somebody, unnamed people, or a position of the person above. */
+/** What words that were not understood are: a person, unnamed people, or a position of the person above. */
 export type Place = (typeof PLACES)[number];
 
-/** The words of an unread row put where they belong. */
+/** The words of an unread row, put in their place. */
 export const withRowPlaced = (
   rows: readonly PreviewRow[],
   id: string,

@@ -1,7 +1,8 @@
 import type { Side } from "../../events/values";
 import { englishSentences } from "./english-stops";
 
-// Words that say on which side those named next are. `keeps`: on the side of those named before. `as`: what stands for the words when the part is read.
+// Words that give the side of those named next. `keeps`: the side of those named before. `as`: the replacement for these words
+// when the part is read.
 const MARKERS: readonly { words: RegExp; side?: Side; keeps?: boolean; as?: string }[] = [
   {
     words:
@@ -39,14 +40,14 @@ const RECEIVES = new RegExp(
   "gu",
 );
 
-/** A part of an English article, with the side on which the words before it put its people. */
+/** A part of an English article, with the side that the words before it give to its people. */
 export interface ProsePart {
   text: string;
   side?: Side;
 }
 
 const LONG = 60;
-// …, arrived on Tuesday: what the party did is about nobody.
+// …, arrived on Tuesday: an action of the party, without people.
 const DID = /,? (?:arrived|visited|toured|travell?ed|came|paid a visit|took part|participated)\b[^,;]*$/iu;
 // "Deputy Mayor Ann Example met with" before a delegation led by somebody.
 const MET =
@@ -109,14 +110,14 @@ const markersIn = (sentence: string): Found[] => {
   return all.filter((each, at) => !all.slice(0, at).some((other) => other.to > each.from));
 };
 
-/** The parts of an English sentence or article about a visit, one for each side and company; undefined for other lines. */
+/** The parts of an English sentence or article about a visit, one for each side and its companions; undefined for other lines. */
 export const partsOfProse = (line: string): ProsePart[] | undefined => {
   if (line.length < LONG || /\p{Script=Han}|[\t|]/u.test(line)) return undefined;
   const sentences = englishSentences(line).map((sentence) => ({ sentence, markers: markersIn(sentence) }));
-  // One side alone may be that of a list with a heading in a sentence.
+  // A single side may be that of a list whose heading is a sentence.
   const sides = new Set(
     sentences.flatMap(({ sentence, markers: [first, ...others] }): Side[] => {
-      // …, headed by its president: the wording puts nobody else on a side.
+      // …, headed by its president: the wording gives nobody else a side.
       const isMet =
         first &&
         MET.test(sentence.slice(0, first.from).trimEnd()) &&
@@ -138,7 +139,7 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
       .slice(0, first?.from ?? sentence.length)
       .trim()
       .replace(ALSO, "");
-    // "Ann Example, accompanied by Bob Sample": both on the side that a later marker or none names.
+    // "Ann Example, accompanied by Bob Sample": both are on the side that a later marker or none gives.
     const host = before.replace(MET, "");
     const subject = first?.subject ?? (host !== before ? "host" : undefined);
     if (visits) parts.push(visits);

@@ -11,7 +11,7 @@ import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
 import { isTravelLine, withoutAsides } from "./travel-lines";
 
-// What somebody said in an article names nobody who was there.
+// Direct speech in an article does not name attendees.
 const withoutSpeech = (line: string): string =>
   /[。，]/.test(line)
     ? line
@@ -31,7 +31,7 @@ const withoutInnerNumbers = (line: string): string => {
   });
 };
 
-// A part of an English article: what is said before it puts its people on a side.
+// A part of an English article: the words before it give its people a side.
 const proseLine = (reader: Reader, { text, side }: ProsePart): void => {
   if (side) people(reader, text, text, { ...reader.context, side });
   else readPiece(reader, text, text, false);
@@ -39,7 +39,7 @@ const proseLine = (reader: Reader, { text, side }: ProsePart): void => {
 
 const LED = /(?:带队|率队|率领|领队|(?:担?任|为)团长)[，,。；;]?$/u;
 const MEMBERS = /^(?:其他|随行|其余)?(?:成员|团员|随员|同行人员|随行人员)(?:有|为|包括)?[:：]/u;
-// 由市侨联主席张三带队，成员：副主席李四: the members come from where the head does.
+// 由市侨联主席张三带队，成员：副主席李四: the members have the same organization as the head.
 const membersOfHead = (reader: Reader): void => {
   const last = reader.items.at(-1);
   const [head] = last?.kind === "line" ? (last.readings[0]?.people ?? []) : [];
@@ -48,7 +48,7 @@ const membersOfHead = (reader: Reader): void => {
     reader.context = { ...reader.context, heading: { ...headingFor(organization), implied: true } };
 };
 
-/** Takes up a block of a pasted text. */
+/** Reads a block of a pasted text. */
 export const readBlock = (reader: Reader, block: Block): void => {
   if (block.kind === "table") {
     flushCard(reader);

@@ -112,7 +112,7 @@ describe("a list", () => {
     expect(list.unread).toEqual(["下午三点在大厅集合"]);
   });
 
-  it("skips the head of a table, and gives each its own key", () => {
+  it("skips the header of a table, and gives each person a unique key", () => {
     const taken = new Set(["ann-example"]);
     const list = read(
       "Name\tTitle\tOrganization\nAnn Example\tpresident\tExample Chamber\nAnn Example",
@@ -122,7 +122,7 @@ describe("a list", () => {
     expect(list.unread).toEqual([]);
   });
 
-  it("of many people of one firm that ends in other words is read at once", () => {
+  it("of many people of one firm that ends in other words is read quickly", () => {
     for (const comma of [", ", ",  "]) {
       const start = process.hrtime.bigint();
       const list = read(`Model Tools – ${`Ann Example (Director)${comma}`.repeat(30)}and others`);
@@ -163,7 +163,7 @@ describe("a list", () => {
   });
 });
 
-describe("words that could be another kind of word", () => {
+describe("ambiguous words", () => {
   it("keeps a company apart from a name in Latin letters before it", () => {
     const { participants } = read("SAMPLE Jan，男，某某展览公司，总裁");
     expect(participants).toMatchObject([

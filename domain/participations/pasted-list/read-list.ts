@@ -25,12 +25,12 @@ import { translationsAmong, united } from "./translations";
 import { unplacedIn } from "./unplaced-values";
 import { sidesByWording } from "./wording-sides";
 
-/** Somebody read from a pasted list. */
+/** A person read from a pasted list. */
 interface ReadPerson {
   participant: Participant;
-  /** The fields that may have been read wrongly; empty where there is one plausible reading. */
+  /** The fields that may have been read wrongly; empty if only one reading is plausible. */
   doubt: Field[];
-  /** What the list says of them that no field of a participant is for, word for word. */
+  /** What the list says about them without a field of a participant for it, word for word. */
   note?: string;
   /** The line or lines they were read from. */
   source: string;
@@ -45,10 +45,10 @@ interface UnreadText {
 export interface ReadList {
   rows: (ReadPerson | UnreadText)[];
   delegations: Delegation[];
-  /** Others were there whom the list does not name (等, "and others"), and on which sides, if it says so. */
+  /** There were others whom the list does not name (等, "and others"), and on which sides, if stated. */
   open: boolean;
   openSides: Side[];
-  /** How many people the list says there were. */
+  /** The number of people according to the list. */
   size?: number;
 }
 
@@ -58,7 +58,7 @@ interface Person {
   source: string;
 }
 
-// What lines of one list have in common decides where one of them can be read in two ways.
+// What lines of one list have in common decides where a line is ambiguous.
 const usualShapes = (items: readonly Item[]): ((shape: string) => number) => {
   const shapes = new Map<string, number>();
   let lines = 0;
@@ -85,12 +85,12 @@ const withLayout = (items: readonly Item[]): void => {
 
 // 台下就座人员 with names below it is their heading; 相关负责人 among names are people themselves.
 const HEADS = /^(?!有关|相关|随行|工作|各|其他|陪同).{2,14}(?:人员|名单|嘉宾|来宾|领导|客人|成员)[:：]?$/;
-// 三、企业代表 over people.
+// 三、企业代表 above people.
 const NUMBERED = /^\s*(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[)）])\P{P}{2,10}$/u;
 const onlyGroup = (reading: LineReading | undefined): boolean =>
   reading?.people.length === 1 && reading.people[0]?.group !== undefined;
 
-// 参会领导 over names is a heading, 有关部门负责人 with nobody below it are people.
+// 参会领导 above names is a heading, 有关部门负责人 with nobody below it are people.
 const precedesPeople = (below: Item | undefined, usual: (shape: string) => number): boolean => {
   if (below?.kind === "person" || below?.kind === "heading") return true;
   const reading = below?.kind === "line" ? chosen(below.readings, usual, below.text) : undefined;
@@ -98,8 +98,8 @@ const precedesPeople = (below: Item | undefined, usual: (shape: string) => numbe
 };
 
 /**
- * A name list as people paste it, from a phone, a mail, a table or an article, in either language. Nothing is dropped: what was
- * not understood is returned unchanged, phone numbers, addresses and the like excepted. Keys are new and added to `taken`.
+ * Reads a name list as pasted from a phone, a mail, a table or an article, in either language. Nothing is dropped: what was not
+ * understood is returned unchanged, except phone numbers, addresses and the like. Keys are new and added to `taken`.
  */
 export const readList = (text: string, taken: Set<string>): ReadList => {
   const reader: Reader = { items: [], context: {}, labelSizes: [], card: undefined };
@@ -147,7 +147,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       const above = item.indented ? found.at(-1) : undefined;
       const inherited = above && "read" in above && above.read.postsFirst ? above.read.posts : undefined;
       for (const read of withFirstOrganization(withCommonOrganization(onceEach(reading.people)), item.text)) {
-        // 副局长：李四 and below it, indented, 王五: a second one.
+        // 副局长：李四 and below it, indented, 王五: a second 副局长.
         const whole =
           inherited && read.posts.length === 0 && !read.group
             ? { ...read, posts: inherited, postsFirst: true }
@@ -179,7 +179,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
     {
       open: open || namesSomeOnly(text),
       openSides: [...openSides],
-      // 甲局等5人 beside people of others: a count of some of them.
+      // 甲局等5人 next to other people: the number of some of them.
       size:
         reader.total ??
         sum(reader.labelSizes) ??
@@ -192,7 +192,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
 
 type Found = Person | UnreadText | (Heading & { text: string });
 
-// Whose people they are, where only the wording says it.
+// Their side or organization, where only the wording gives it.
 const withSidesByWording = (people: readonly Person[], text: string): readonly Person[] => {
   if (people.some(({ context, read }) => context.side || read.side)) return people;
   const sides = sidesByWording(people, text);
@@ -200,7 +200,7 @@ const withSidesByWording = (people: readonly Person[], text: string): readonly P
     const side = sides[at];
     if (!side) return each;
     const doubt = [...each.read.doubt, "side" as const];
-    // 甲会见了乙一行: who comes with others leads them.
+    // 甲会见了乙一行: the person who comes with others leads them.
     const leads =
       side === "guest" &&
       each.read.names.some(({ text: name }) => text.includes(`${name}一行`)) &&
@@ -232,7 +232,7 @@ const withFullNames = (found: readonly Found[]): readonly Found[] => {
   });
 };
 
-// 薛样 换成 宗例雨, behind 经理 薛样: the same person again.
+// 薛样 换成 宗例雨, after 经理 薛样: the same person again.
 const withoutRepetition = (found: readonly Found[]): readonly Found[] => {
   const people = found.filter((each) => "read" in each);
   const again = namedAgain(
@@ -254,7 +254,7 @@ const withoutRepetition = (found: readonly Found[]): readonly Found[] => {
   });
 };
 
-// What all lines together say of each of the people.
+// What all lines together say about each person.
 const withWholeList = (all: readonly Found[], text: string): Found[] => {
   const corrections = all.flatMap((each) =>
     "unread" in each && isCorrection(each.unread) ? [each.unread] : [],
@@ -341,7 +341,7 @@ const assembled = (
 const SAME =
   /^(?:同上|同前|同单位|同公司|〃|ditto|idem|as above|(?:the )?same(?: (?:company|organi[sz]ation|office|firm|ministry|department|institution|university|bank|group|chamber|association|bureau|commission|committee|agency|division|district|zone|city|school|hospital|firm))?)$/i;
 
-// 同上, "same company": the organization of the one before.
+// 同上, "same company": the organization of the person before.
 const withRepeated = (people: readonly (Person | UnreadText | undefined)[]): typeof people => {
   let above: PostRead["organization"];
   return people.map((each) => {
@@ -351,7 +351,7 @@ const withRepeated = (people: readonly (Person | UnreadText | undefined)[]): typ
       const { organization } = post;
       if (!organization || !before) return post;
       if (SAME.test(organization.text)) return { ...post, organization: before };
-      // 同上办公室: a part of the same one.
+      // 同上办公室: a part of the same organization.
       const named = `${organization.parent ?? ""}${organization.text}`;
       const part = /^(?:同上|同前|同单位)(.{2,})$/u.exec(named)?.[1];
       const whole = `${before.parent ?? ""}${before.text}`;

@@ -15,12 +15,12 @@ type Lines = readonly (Line | undefined)[];
 const HAN = /\p{Script=Han}/u;
 const WHEN =
   "(?:(?:\\d{2,4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?|昨天|今天|前天|周[一二三四五六日]|星期[一二三四五六日天]|[上下]午|晚上|凌晨|中午)";
-/** 示例市贸促会 王小样 10:21: who sends the lines below, as chats are copied. */
+/** 示例市贸促会 王小样 10:21: the sender of the lines below, as in copied chats. */
 const ABOVE = new RegExp(
   `^(.{1,40}?)[\\s:：]+(?:${WHEN}\\s*){0,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AP]M)?$`,
   "u",
 );
-/** "[09:12, 3/11/2026] Ann: …", "18/11/2026, 09:12 - Ann: …": who sends the line itself. */
+/** "[09:12, 3/11/2026] Ann: …", "18/11/2026, 09:12 - Ann: …": the sender of the line itself. */
 const INLINE =
   /^\s*(?:\[\d[^\]]{3,30}\]|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)? -)\s*([^:：]{1,40})[:：]\s*(.*)$/iu;
 
@@ -33,7 +33,7 @@ const inLatin = (label: string): Sender => {
   const org = second ? organizationAlone(second, true) : undefined;
   if (org && (latinNameScore(first.split(" ")) ?? 0) >= 1) return { name: first, organization: org };
   const words = label.split(/[\s()（）|/–—]+/).filter((word) => word !== "");
-  // "Dan Fictum Model Steel": a firm behind the name.
+  // "Dan Fictum Model Steel": a firm after the name.
   for (const end of [2, 3]) {
     const rest = words.slice(end);
     const firm = rest.some((word) => EN_ORG_WORDS.has(word.toLowerCase()))
@@ -52,7 +52,7 @@ const inLatin = (label: string): Sender => {
   return {};
 };
 
-/** Who sends a message, by the words that a chat shows of them: 示例市贸促会 王小样, 外办小周, "Ann Example (Model Bank)". */
+/** The sender of a message, by the words that a chat shows: 示例市贸促会 王小样, 外办小周, "Ann Example (Model Bank)". */
 const senderOf = (label: string): Sender => {
   if (!HAN.test(label)) return inLatin(label);
   // 外办小周: the office of somebody called 小周.
@@ -73,11 +73,11 @@ const senderOf = (label: string): Sender => {
 
 const ONLY_SELF = /^(?:just|only) (?:me|myself)(?:\s*[,:–-]\s*)(?=\p{Lu})/iu;
 const SELF_FIRST = /^(?:[Mm]e|[Mm]yself|I) and (?=\p{Lu})/u;
-/** The words with who sends them in the place of "me": 还有我 becomes 还有王小样. */
+/** The words with the sender in place of "me": 还有我 becomes 还有王小样. */
 export const withSelf = (words: string, self: string): string =>
   words.replace(SELF_ZH, `；${self}`).replace(SELF_FIRST, `${self}; `).replace(SELF_EN, self);
 
-// 我们会长去，吴志强会长: the first clause says by the title alone what the second one says.
+// 我们会长去，吴志强会长: the first clause only has the title of the person in the second.
 const BY_TITLE =
   /^(?:我们?|由)?(\p{Script=Han}{2,6}?)(?:去|来|参加|出席|到会|参会|[去来]不了|参加不了|不能[去来]|不能参加|有[事会]|临时有[事会]|出差|请假)了?[，,]\s*(?=\p{Script=Han}{2})/u;
 const OUR_ORGANIZATION =
@@ -85,7 +85,7 @@ const OUR_ORGANIZATION =
 const AND = /^(?:还有|另外|外加|加上|以及|plus|and also|and)[，,：:\s]*(?=[\p{Script=Han}\p{Lu}])/iu;
 const MY_COLLEAGUE = /\b(?:my|our) (?:(?:colleagues?|boss|team ?mates?)\s+)?(?=\p{L}+ )/gu;
 
-// What a message says of people, in the words of a list.
+// What a message says about people, in the words of a list.
 const SENDS = /^(.{2,12}?)(?:拟|将|会)?(?:派出?|安排)(?=[一二两三四五\d]{1,2}[位名个])/u;
 const OPEN_NAMES =
   /[，,；;。\s]*(?:具体)?(?:名单|名字|姓名|人选|人员)(?:名单)?(?:待|稍后|稍晚|另|随后|[上下]午|晚上|明天|后面|还没|未)\P{P}{0,6}[。.]?$/u;
@@ -107,7 +107,7 @@ const message = (line: Line, words: string, sender: Sender): Line => {
   return isAside ? { ...line, aside: true } : { ...line, text, sender };
 };
 
-// Lines that only end in a time are of a chat if there are messages below them.
+// Lines that only end in a time belong to a chat if there are messages below them.
 const isChat = (lines: Lines): boolean => {
   const heads = lines.flatMap((line, at) => (line && ABOVE.test(line.text.trim()) ? [at] : []));
   const filled = lines.filter((line) => line).length;
@@ -118,7 +118,7 @@ const isChat = (lines: Lines): boolean => {
   );
 };
 
-// Where senders of no known organization say that they work: of those whom they name next as well.
+// Where senders without a known organization name their employer: it applies to those whom they name next as well.
 const withOwnEntries = (lines: Lines): Lines => {
   const organizations = new Map<string, OrganizationElement>();
   for (const line of lines) {
@@ -135,7 +135,7 @@ const withOwnEntries = (lines: Lines): Lines => {
   });
 };
 
-/** The lines of a chat with who sent each; what is no message about people is an aside. Other lines stay as they are. */
+/** The lines of a chat with their senders; messages without people are marked as asides. Other lines are unchanged. */
 export const withSenders = (lines: Lines): Lines => {
   const isCopied = isChat(lines);
   let current: Sender | undefined;

@@ -18,7 +18,7 @@ const isTaskOnly = ({ names: [name, ...others], posts, roles, functions }: Perso
   posts.length === 0 &&
   roles.length + functions.length > 0;
 
-/** By place, whom a surname with a title (李主席带队) speaks of, where one person of the list alone has that surname and such a title. */
+/** By index, whom a surname with a title (李主席带队) refers to, if only one person of the list has that surname and such a title. */
 export const fullNamesOf = (people: readonly PersonRead[]): Map<number, number> => {
   const found = new Map<number, number>();
   for (const [at, short] of people.entries()) {

@@ -33,7 +33,7 @@ const grouped = (
   };
 };
 
-/** The lines with a table whose columns are sides (中方 | 外方) written one side below the other. */
+/** The lines with a table whose columns are sides (中方 | 外方) rewritten with one side below the other. */
 export const withSideColumns = (lines: readonly (Line | undefined)[]): (Line | undefined)[] => {
   const start = lines.findIndex((line) => (sidesIn(line) ?? grouped(line)) !== undefined);
   const header = lines[start];

@@ -8,11 +8,11 @@ import { withoutMarks } from "./text";
 
 type Kind = "name" | "title" | "organization" | "both" | "contact" | "other";
 
-/** What a line consists of alone. */
+/** The kind of a line that contains only one thing. */
 const CONTACT_LABEL =
   /^(?:手机|电话|联系电话|联系方式|邮箱|电子邮箱|地址|传真|微信|网址|邮编|tel|phone|mobile|cell|e-?mail|address|fax|web|website|wechat|m|t|e|w|p|f)\s*[.:：]|^(?:tel|phone|mobile|mob|cell|fax|[mtpf])\s*\+?\(?\d/i;
 
-/** What a line of a signature holds. */
+/** The content of a line of a signature. */
 export const kindOf = (text: string): Kind => {
   if (CONTACT_LABEL.test(text)) return "contact";
   const fields = fieldsOf(text);
@@ -42,7 +42,7 @@ export const kindOf = (text: string): Kind => {
 const isField = (kind: Kind | undefined): boolean =>
   kind === "title" || kind === "organization" || kind === "both";
 
-// Each name with what is below it, as at the end of a mail; undefined if these lines are no such entries.
+// Each name with the lines below it, as at the end of a mail; undefined if these lines are not such entries.
 const HAN = /\p{Script=Han}/u;
 const entriesOf = (
   kinds: readonly Kind[],
@@ -59,7 +59,7 @@ const entriesOf = (
     const below = kinds.slice(own, to);
     const count = (kind: Kind) => below.filter((each) => each === kind).length;
     if (below.length === 0 || below.some((kind) => kind === "other")) return false;
-    // An organization alone may as well head the people after it.
+    // An organization alone may also be a heading for the people after it.
     const single = entries.length === 1 || count("title") + count("both") > 0;
     const organizations = below.flatMap((kind, at) =>
       kind === "organization" ? [texts[own + at] ?? ""] : [],
@@ -72,7 +72,7 @@ const entriesOf = (
 
 const FEWEST_ENTRIES = 3;
 const SHARE = 0.6;
-// Name, title and organization on as many lines for each, without anything between: most of them tell what the others are.
+// Name, title and organization on separate lines for each person, without separators: most of them identify the others.
 const entriesByPeriod = (kinds: readonly Kind[]): [from: number, to: number][] | undefined => {
   for (const period of [3, 2, 4]) {
     const count = kinds.length / period;
@@ -102,7 +102,7 @@ const runsOf = (blocks: readonly Block[]): string[][] => {
   return runs.filter((texts) => texts.length >= 2 && texts.length <= 4);
 };
 
-/** Names with title, organization and contact on lines of their own below them, each joined to one line. */
+/** Names with title, organization and contact on separate lines below them, each joined to one line. */
 export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];
   const isReversed = runsOf(blocks).filter((texts) => isPostAbove(texts.map(kindOf))).length >= 2;
@@ -132,7 +132,7 @@ export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
       });
       return;
     }
-    // 待定 above 示例大学校长: nobody yet.
+    // 待定 above 示例大学校长: no name yet.
     if (short && isReversed && OPEN_NAME.test(texts[0] ?? "") && kinds.slice(1).every(isField)) {
       joined.push(...lines.map(({ line }) => ({ kind: "line" as const, line: { ...line, aside: true } })));
       return;

@@ -20,7 +20,7 @@ const OURSELVES = new RegExp(
 const OURS_ZH =
   /(?:我(?:们|方|司|局|公司|单位|会|校|院)?|本(?:单位|公司|会))(?:这边|拟|将|决定|共|一共|会)*(?:派出?|来|去|有|参加|共|一行)(\d{1,3}|[一二两三四五六七八九十]{1,3})个?[人位名](?=参加|出席|参会|前往|[，,。：:；]|$)/gmu;
 
-/** How many people a report says attended, or a message that its writers are, where it says so once. */
+/** The number of people according to a report, or to a message about its writers, if stated once. */
 export const statedTotal = (text: string): number | undefined => {
   const [found, ...others] = [
     ...text.matchAll(TOTAL),
@@ -34,5 +34,5 @@ export const statedTotal = (text: string): number | undefined => {
 const AMONG =
   /\bamong (?:the|those|other|its) ?(?:guests|participants|attendees|delegates|visitors|speakers|present|attending)?(?: present| attending)? (?:was|were)\b/i;
 
-/** Whether a text says that those it names were some of those present. */
+/** Whether a text says that those it names were only some of the attendees. */
 export const namesSomeOnly = (text: string): boolean => AMONG.test(text);

@@ -7,12 +7,12 @@ import { type Piece, people } from "./piece";
 
 const REASON =
   "(?:(?:因[^，,由委派]{1,10}|请假|出差|在外出差|另有公务|有事|临时有[事会]|有会|(?:不能|无法|未能)(?:参加|出席|到会|参会)|另有安排)[，,、；; ]*)";
-// 局长田野（请假，由副局长董晓红参加）: the second comes in place of the first.
+// 局长田野（请假，由副局长董晓红参加）: the second replaces the first.
 const BY_ZH = new RegExp(
   `^(.{4,60}?)[\\s（(，,；;]*${REASON}?(?:现|拟)?(?:改?由|改派|改为|委托|委派|指派|另派|请|换成|现由)(?!于)(.{2,26}?)(?:同志)?(?:代为|代替|代理|代表|代|替)?(?:参加|出席|参会|到会|与会|前往|代会)(?:会议|活动)?[）)]?[。；;]?$`,
   "u",
 );
-// 副局长郑例文（替钱样例）: the first comes in place of the second.
+// 副局长郑例文（替钱样例）: the first replaces the second.
 const FOR_ZH_PLAIN =
   /^(.{3,40}?)(?:代替|替)(.{2,12}?)(?:同志)?(?:参加|出席|参会|到会)(?:会议|活动)?[。；;]?$/u;
 // 薛样临时有事，换成销售部副经理宗例雨
@@ -39,7 +39,7 @@ const organizationOf = (words: string): OrganizationElement | undefined =>
     ({ organization }) => organization && !isNoOrganization(organization.text),
   )?.organization;
 
-/** The whole name of somebody above of whom only the given name is said again: Ann. */
+/** The full name of a person above, of which only the given name is repeated: Ann. */
 const namedBefore = ({ items }: Reader, words: string): string | undefined => {
   if (!/^\p{Lu}[\p{L}'’-]+$/u.test(words)) return undefined;
   const found = new Set(
@@ -54,7 +54,7 @@ const namedBefore = ({ items }: Reader, words: string): string | undefined => {
   return found.size === 1 ? [...found][0] : undefined;
 };
 
-/** Takes up a line that says who comes in whose place: two people, of whom one refers to the other. */
+/** Reads a line with a substitution: two people, one of whom refers to the other. */
 export const substitution = (reader: Reader, { text, source }: Piece): boolean => {
   for (const [pattern, away] of [
     [CHANGED_ZH, 0],
@@ -85,7 +85,7 @@ export const substitution = (reader: Reader, { text, source }: Piece): boolean =
   return false;
 };
 
-/** Gives those who come in somebody's place the key of whom they replace. `places`: who is replaced, beside each of the people. */
+/** Gives substitutes the key of the person they replace. `places`: for each person, who is replaced. */
 export const withSubstitutes = (
   people: readonly Participant[],
   places: readonly ("above" | "below" | undefined)[],

@@ -1,6 +1,6 @@
 import { presenceOf } from "./lexicon/notes";
 
-/** A remark that says of somebody only that they come, as everybody in the list. */
+/** A remark that says only that somebody comes, like everybody on the list. */
 export const PLAIN_NOTE =
   /^(?:confirmed|delegates?|members?|participants?|attendees?|团员|成员|已确认|确认)$/iu;
 
@@ -8,17 +8,17 @@ export const PLAIN_NOTE =
 export const OPEN_NAME =
   /^(?:to be (?:advised|named|nominated|confirmed|announced|decided)|tb[acd]|n\.n\.|待定|未定|待确认|人选待定)$/iu;
 
-/** A cell by which somebody leads the others of a table: √ below 带队. */
+/** A cell that marks the leader of a table: √ below 带队. */
 export const TICKED = /^(?:[√✓✔☑●○xX1]|是|yes|y|head|leader|团长|带队|领队)$/iu;
 
-/** A remark that somebody else comes, or that they are not there all the time: 改由…参加. */
+/** A remark that somebody else comes, or that they do not attend all the time: 改由…参加. */
 export const CHANGED =
   /改由|改派|更换|替换|接替|由.{2,12}(?:代|替|参加|出席)|[代替].{2,8}(?:参加|出席)|不(?:进|参加|来|去|上)|cancel|withdr|replac|instead/iu;
 
 /** The title of somebody who drives the others. */
 export const DRIVES = /^(?:司机|驾驶员|driver)$/iu;
 
-/** Whether somebody was there, by a remark or a part of one: 出差，请假. */
+/** Whether somebody attended, according to a remark or a part of one: 出差，请假. */
 export const presenceIn = (notes: readonly string[]): ReturnType<typeof presenceOf> =>
   notes
     .flatMap((note) => [note, ...note.split(/[，,；;。]/)])

@@ -101,7 +101,7 @@ const withTranslations = (
   return { columns: kinds, rows: cells };
 };
 
-// A cell that says that there is nothing in it.
+// A cell that states that it is empty.
 const EMPTY = /^[（(]?(?:暂缺|空缺|暂无|没有|none|n\/a|无|空|freelance|self-employed|个人|[-–—/／]+)[)）]?$/i;
 const EMPTIED: ReadonlySet<ColumnKind> = new Set([
   "title",
@@ -118,11 +118,11 @@ const cellsByKind = (columns: readonly ColumnKind[], row: readonly string[]): Ce
   return { all, of: (kind) => all(kind)[0] ?? "" };
 };
 
-// 示例大学 | 经济学院教授, 样例集团 | 海外事业部经理: an ending that parts of larger organizations have.
+// 示例大学 | 经济学院教授, 样例集团 | 海外事业部经理: an ending of parts of larger organizations.
 const PART =
   /(?:频道|频率|栏目|分社|分院|分馆|书院|学系|教研室|工作站|学院|学部|系|研究院|研究所|中心|实验室|分公司|分局|支队|大队|[部处科室])$/;
 
-// 示例高新区管委会 | 投资合作局局长: the bureau is the zone's.
+// 示例高新区管委会 | 投资合作局局长: the bureau belongs to the zone.
 const withinOrgan = (
   inner: OrganizationElement,
   part: OrganizationElement | undefined,
@@ -141,7 +141,7 @@ const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } =
   const joint = org ? "" : of("post");
   const departments = all("department");
   const department = departments.at(-1) ?? "";
-  // Beside an organization of its own, 招商处处长 is a title with its department.
+  // Next to an organization of its own, 招商处处长 is a title with its department.
   const title = [...all("title"), ...(org ? all("post") : [])].join("、");
   const doubt: Field[] = [];
   const whole = org ? organization(org) : undefined;
@@ -192,11 +192,11 @@ const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } =
   return { posts, doubt };
 };
 
-// A long name of which a part was taken for an organization: 白音吉日嘎拉.
+// A long name, part of which was read as an organization: 白音吉日嘎拉.
 const isCutName = ({ posts }: PersonRead): boolean =>
   posts.some(({ title, organization }) => title === undefined && organization !== undefined);
 
-// 是小样, read as 小样 behind a word of a sentence.
+// 是小样, read as 小样 after a word of a sentence.
 const losesSigns = ([only, ...others]: readonly PersonRead[], cell: string): boolean =>
   /^\p{Script=Han}{2,4}$/u.test(cell) &&
   others.length === 0 &&
@@ -227,7 +227,7 @@ const namesOf = ({ of }: Cells): PersonRead[] => {
     ];
   }
   const spaced = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,3}$/u.test(name) ? name.replace(/\s+/g, "") : name;
-  // 敖日格勒 Aorigele: one word in Latin letters is a name where the cell has it in both languages.
+  // 敖日格勒 Aorigele: one word in Latin letters is a name if the cell has it in both languages.
   const both = inBothLanguages(spaced);
   if (both && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(both.en) && /^[\p{Script=Han}·]{2,}$/u.test(both.zh))
     return [
@@ -258,7 +258,7 @@ const namesOf = ({ of }: Cells): PersonRead[] => {
   return read;
 };
 
-// 张三 局长 in the cell of the name: the title goes with the organization of the row.
+// 张三 局长 in the cell of the name: the title belongs to the organization of the row.
 const together = (posts: readonly PostRead[], named: readonly PostRead[]): PostRead[] => {
   const [only] = posts;
   const org = posts.length === 1 && only && !only.title ? only.organization : undefined;
@@ -271,13 +271,13 @@ const together = (posts: readonly PostRead[], named: readonly PostRead[]): PostR
 const functionOf = (note: string): string | undefined =>
   roleOf(note) || presenceOf(note) ? undefined : labelOf(note)?.function;
 
-/** Somebody of a table with the delegation that a column names. */
+/** A person of a table with the delegation that a column names. */
 interface RowRead {
   people: (PersonRead & { delegation?: string })[];
   cells: string[];
 }
 
-// 身份 heads sides in one table and titles in another; no cell of it is dropped.
+// 身份 is the name of a column of sides in one table and of titles in another; no cell of it is dropped.
 const withRanks = (columns: readonly ColumnKind[], rows: readonly string[][]): readonly ColumnKind[] =>
   columns.map((kind, at) => {
     if (kind !== "side") return kind;
@@ -286,7 +286,7 @@ const withRanks = (columns: readonly ColumnKind[], rows: readonly string[][]): r
     return columns.some((other) => other === "title" || other === "post") ? "note" : "title";
   });
 
-// "Delegate", "Interpreter" in a column beside one of titles: what somebody is there.
+// "Delegate", "Interpreter" in a column next to one of titles: the role at the event.
 const MEMBERS_ONLY = /^(?:delegates?|members?|participants?|attendees?|guests?|团员|成员|代表|参会人?员?)$/iu;
 const withRoleColumn = (columns: readonly ColumnKind[], rows: readonly string[][]): readonly ColumnKind[] => {
   const titled = [...columns.keys()].filter((at) => columns[at] === "title");
@@ -299,7 +299,7 @@ const withRoleColumn = (columns: readonly ColumnKind[], rows: readonly string[][
   return role === undefined ? columns : columns.with(role, "note");
 };
 
-// 示例市副市长（带队）: a role in brackets behind the post.
+// 示例市副市长（带队）: a role in brackets after the post.
 const ROLE_BEHIND = /^(.{2,}?)\s*[（(]([^（）()]{1,30})[)）]$/u;
 const withoutRoles = (
   columns: readonly ColumnKind[],
@@ -318,7 +318,7 @@ const withoutRoles = (
   return { cells, roles };
 };
 
-/** The people of each row of a table; a row in which nobody is found has none. Empty cells of merged ones take the value above. */
+/** The people of each row of a table; a row without people has none. Empty cells of merged ones take the value above. */
 export const rowsOf = (table: Table): RowRead[] => {
   const { doubtful } = table;
   const { columns, rows } = withTranslations(
@@ -326,15 +326,15 @@ export const rowsOf = (table: Table): RowRead[] => {
     table.rows,
   );
   const nameAt = columns.findIndex((kind) => kind === "name" || kind === "enName" || kind === "lastName");
-  // 主宾 of a merged cell leads one of its rows.
+  // 主宾 in a merged cell leads one of its rows.
   const sideAt = columns.indexOf("side");
   const above: string[] = [];
-  // Where the same value is repeated from row to row, an empty cell is no merged one.
+  // Where the same value is repeated from row to row, an empty cell is not a merged one.
   const repeated = columns.map((_, at) => rows.some((row, n) => row[at] && row[at] === rows[n - 1]?.[at]));
   return rows.map((row, n) => {
     const { cells: filled, roles } = withoutRoles(columns, row);
     const doubt: Field[] = doubtful ? ["title", "organization"] : [];
-    // Who interprets is often of no organization of the list.
+    // Interpreters often do not belong to an organization of the list.
     const interprets = row.some(
       (cell, at) => (columns[at] === "title" || columns[at] === "note") && roleOf(cell) === "interpreter",
     );
@@ -345,7 +345,7 @@ export const rowsOf = (table: Table): RowRead[] => {
       if (filled[at]) above[at] = filled[at] ?? "";
       else if (above[at] && (filled[nameAt] ?? "") !== "" && !(at > nameAt && repeated[at])) {
         filled[at] = above[at] ?? "";
-        // Left of the name a merged cell heads a group; right of it it may just be empty.
+        // Left of the name a merged cell is a heading for a group; right of it, it may just be empty.
         if (at > nameAt)
           doubt.push(kind === "side" ? "side" : kind === "delegation" ? "delegation" : "organization");
       }
@@ -355,7 +355,7 @@ export const rowsOf = (table: Table): RowRead[] => {
     const { posts, doubt: unsure } = postsOfRow(cells);
     const note = cells.all("note").filter((each) => !PLAIN_NOTE.test(each));
     const presence = presenceIn(note);
-    // 改由…参加, and drivers: whether they take part is another question.
+    // 改由…参加, and drivers: it is uncertain whether they take part.
     if (note.some((each) => CHANGED.test(each)) || DRIVES.test(cells.of("title")))
       doubt.push("name", "title");
     const side = sideOf(cells.of("side"));

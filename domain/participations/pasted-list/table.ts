@@ -7,7 +7,7 @@ import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { ZH_HONORIFICS } from "./lexicon/titles-zh";
 import { phrasesOf, readPhrase } from "./phrases";
 
-/** Rows of cells with what each column holds. `doubtful`: the columns whose kind was not certain. */
+/** Rows of cells with the content of each column. `doubtful`: the columns whose kind was not certain. */
 export interface Table {
   columns: ColumnKind[];
   doubtful: boolean;
@@ -15,7 +15,7 @@ export interface Table {
   hasHeader: boolean;
 }
 
-/** The cells of a line by the separators it has, undefined for running text. */
+/** The cells of a line by its separators, undefined for running text. */
 export const cellsOf = (line: string): string[] | undefined => {
   const trim = ([first = "", ...others]: string[]) => [
     first.trim().replace(/^(?:\d{1,3}[.)、]|[(（]\d{1,3}[)）])\s*(?=\S)/, ""),
@@ -40,7 +40,7 @@ export const commaCells = (line: string): string[] =>
     (match[1]?.replaceAll('""', '"') ?? match[2] ?? "").trim(),
   );
 
-/** What the cells of a header line mean; undefined if too few of them are words of headers. */
+/** The meaning of the cells of a header line; undefined if too few of them are words of headers. */
 export const headerOf = (cells: readonly string[]): ColumnKind[] | undefined => {
   const kinds = cells.map((cell) => (cell === "" ? undefined : kindOfHeader(cell)));
   const known = kinds.filter((kind) => kind !== undefined).length;
@@ -130,7 +130,7 @@ const isNamePart = (cell: string): boolean =>
 const givenNames = (cells: readonly string[]): number =>
   cells.filter((cell) => GIVEN_NAMES.has((cell.split(/[ -]/)[0] ?? "").toLowerCase())).length;
 
-// Family and given name in two columns beside each other, where no column holds whole names.
+// Family and given name in two adjacent columns, if no column has full names.
 const namesInTwo = (
   rows: readonly string[][],
   free: ReadonlySet<number>,
@@ -149,7 +149,7 @@ const namesInTwo = (
   return back > lead ? { last: at + 1, first: at, doubtful } : { last: at, first: at + 1, doubtful };
 };
 
-/** What each column of a table without a header holds, by what its cells look like together. */
+/** The content of each column of a table without a header, by its cells as a whole. */
 export const columnsByContent = (rows: readonly string[][]): { columns: ColumnKind[]; doubtful: boolean } => {
   const width = Math.max(...rows.map((row) => row.length));
   const sample = rows.length > MANY ? rows.slice(0, MANY) : rows;
@@ -208,7 +208,7 @@ export const columnsByContent = (rows: readonly string[][]): { columns: ColumnKi
     (at) => columns[at] === "organization" || columns[at] === "department",
   );
   for (const [n, at] of organizations.entries()) columns[at] = n === 0 ? "organization" : "department";
-  // 样例集团 | 董事长: an organization that holds titles too.
+  // 样例集团 | 董事长: an organization that also has titles.
   const lone = columns.indexOf("organization");
   if (
     lone >= 0 &&

@@ -7,18 +7,18 @@ import type { OrganizationElement } from "./people";
 const FULL_WIDTH = /[！-～]/g;
 const KEPT_WIDE = new Set("，：；！？（）【】");
 
-/** One line of the pasted text: as it was pasted, and as it is read. */
+/** One line of the pasted text: as pasted, and as read. */
 export interface Line {
   raw: string;
   text: string;
   at: number;
   /** No words about people: the head of a message, a quoted mail, a signature. */
   aside?: boolean;
-  /** Who wrote the line, in a chat or a mail. */
+  /** The sender of the line, in a chat or a mail. */
   sender?: Sender;
 }
 
-/** Who sends a message, and for whom. */
+/** The sender of a message, and their organization. */
 export interface Sender {
   name?: string;
   organization?: OrganizationElement;
@@ -61,7 +61,7 @@ const isSpacedName = (family: string, given: string): boolean => {
     !isChineseTitle(simplified(given))
   );
 };
-// 久美子 behind a family name of one sign.
+// 久美子 after a family name of one character.
 const JAPANESE_GIVEN =
   /(?<=^|\t| {2})(\p{Script=Han}) {1,4}(\p{Script=Han}{2}[子郎太介夫])(?=$|\t| {2}| [A-Z]|[，,（(])/gu;
 const isOrganizationEnd = (text: string): boolean =>
@@ -108,7 +108,7 @@ const INDEX =
 // [转发] before the first line.
 const FORWARDED = /^[【[](?:转发|转|转自.{1,12}|重要|更新|最新|已更新|fwd?|fw|forwarded|update)[】\]]\s*/iu;
 
-// 王总（王小样 董事长）: how somebody is called before who they are.
+// 王总（王小样 董事长）: a form of address before the full name.
 const CALLED =
   /^(\p{Script=Han})(?:总|局|处|科|部|厅|院|主任|经理|老师|教授|工)[（(](\1\p{Script=Han}{1,2}[\s，,].+)[)）]$/u;
 
@@ -130,7 +130,7 @@ export const withoutMarks = (line: string): string => {
     .replace(CALLED_BEFORE, "");
 };
 
-/** The lines of a pasted text that hold anything, and where blank ones are between them. */
+/** The lines of a pasted text that are not empty, and the places of blank ones between them. */
 export const linesOf = (text: string): (Line | undefined)[] =>
   text.split(/\r\n?|\n|\u2028|\u2029/).map((raw, at) => {
     const line = gathered(narrowed(raw));

@@ -7,7 +7,7 @@ const letters = (name: string): string =>
     .replace(/[^a-zA-Z]/g, "")
     .toLowerCase();
 
-// The orders in which the words of a name may spell the Chinese one: as written, the last first, the first last.
+// The orders in which the words of a name may correspond to the Chinese one: as written, the last first, the first last.
 const spelledOrders = (latin: string): string[] => {
   const words = latin.split(/\s+/);
   if (words.length < 2 || words.length > 4 || !words.every((word) => /^[a-zü'’-]+$/iu.test(word))) return [];
@@ -19,7 +19,7 @@ const spelledOrders = (latin: string): string[] => {
 const speaks = (person: PersonRead | undefined, lang: "en" | "zh"): person is PersonRead =>
   person?.names.length === 1 && person.names.every((name) => name.lang === lang && !name.surnameOnly);
 
-/** Finds the person of a list, by place, whose Chinese name a name in Latin letters spells; each is found once. */
+/** Finds the person of a list, by index, whose Chinese name a name in Latin letters transcribes; each is found once. */
 const spelledAmong = (
   people: readonly (PersonRead | undefined)[],
 ): ((english: PersonRead) => number | undefined) => {
@@ -46,8 +46,8 @@ const spelledAmong = (
 };
 
 /**
- * By place, the Chinese person that each English one is: whose name it spells, or, where others of the list are spelled, who is as far
- * from them as those are from each other (彼得·样例 among people of Chinese names) and has as many posts.
+ * By index, the Chinese person that each English one is: the one with the transcribed name or, if others of the list
+ * correspond, the one at the same distance from them (彼得·样例 among people with Chinese names) and with as many posts.
  */
 export const translationsAmong = (people: readonly (PersonRead | undefined)[]): Map<number, number> => {
   const places = people.flatMap((person, at) => (person ? [at] : []));
@@ -72,7 +72,7 @@ export const translationsAmong = (people: readonly (PersonRead | undefined)[]): 
   return new Map([...found].map(([english, chinese]) => [places[english] ?? 0, places[chinese] ?? 0]));
 };
 
-/** One person from both, with the posts side by side. Posts stay as they are where their number differs. */
+/** One person from both, with the posts combined. Posts are unchanged if their numbers differ. */
 export const united = (chinese: PersonRead, english: PersonRead): PersonRead => {
   const [zh, en] = [chinese.posts, english.posts];
   const posts =

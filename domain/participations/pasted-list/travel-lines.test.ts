@@ -14,19 +14,19 @@ describe("a line about the journey", () => {
     "航班：HU7915 9月12日 海口—曼谷",
     "抵达：10月9日 NH929 13:05 浦东T2，请派车接机",
     "车次：G101 安庆西",
-  ])("is unread, and its places are nobody: %s", (line) => {
+  ])("is unread, and its places are not people: %s", (line) => {
     const { people, unread } = read(`示例协会会长王小样\n示例协会秘书长李小例\n${line}`);
     expect(people).toEqual(["王小样", "李小例"]);
     expect(unread).toContain(line);
   });
 
-  it("is none where it names who travels", () => {
+  it("is not one if it names the travellers", () => {
     expect(read("接机：示例协会秘书长李小例").people).toEqual(["李小例"]);
   });
 });
 
-describe("what somebody does", () => {
-  it("is nobody, though it begins like a family name", () => {
+describe("an activity", () => {
+  it("is not a person, although it begins like a family name", () => {
     const { people } = read(
       "董事长王小样临时出差不能参加，改由副总经理李小例出席；技术中心主任赵小例照常参加。",
     );
@@ -35,7 +35,7 @@ describe("what somebody does", () => {
     expect(read("示例协会会长王小样\n此致\n敬礼").people).toEqual(["王小样"]);
   });
 
-  it("is nobody either where it says how many come", () => {
+  it("is not a person either if it states a number of people", () => {
     expect(read("示例食品厂来四个人 厂长王小样").people).toEqual(["王小样"]);
   });
 });

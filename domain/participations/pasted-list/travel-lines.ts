@@ -7,8 +7,8 @@ const PLATE = /(?<!\p{Script=Han}{2})\p{Script=Han}[A-Z][·•・.]?(?=[A-Z\d]*\
 const VEHICLE = /车|司机|驾驶员|考斯特|商务|大巴|中巴|别克|奥迪|丰田|轿车/u;
 
 /**
- * Whether a line only says how and when people travel, and names nobody who takes part: 抵达：10月9日 NH929 13:05 浦东, or a car with
- * its plate and driver.
+ * Whether a line only says how and when people travel, and names no participant: 抵达：10月9日 NH929 13:05 浦东, or a car with its
+ * plate and driver.
  */
 export const isTravelLine = (line: string): boolean =>
   (LABEL.test(line) && NUMBER.test(line)) ||
@@ -36,7 +36,7 @@ const DATELINE =
   /^\s*((?:\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}(?:, [^–—:;-]{3,25}?)?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.? \d{1,2}))(?:,? \d{4})?(?: \([\p{L} ]{2,20}\))?) ?(?:[–—]|--?) ?(?=\p{Lu})/u;
 const LONG = 90;
 
-/** A line without its clauses about journeys, requests and who reports, which name nobody who takes part, and these clauses. */
+/** A line without its clauses about journeys, requests and the reporter, which name no participant, and these clauses. */
 export const withoutAsides = (line: string): { text: string; asides: string[] } => {
   const asides: string[] = [];
   const dropped = (_: string, clause: string): string => {

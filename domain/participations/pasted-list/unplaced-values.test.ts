@@ -16,67 +16,67 @@ const read = (text: string) => {
   };
 };
 
-describe("what the words of a list say and nobody holds", () => {
-  it("is doubtful for a task in a heading that is no role of anybody", () => {
+describe("words of a list without a field", () => {
+  it("make a task in a heading doubtful if nobody has such a role", () => {
     const { unmarked } = read("陪同座谈人员：市政协副主席王小样，市商务局局长李小例。");
     expect(unmarked).toEqual([]);
   });
 
-  it("is what somebody does where a column says it", () => {
+  it("are an activity if a column says so", () => {
     const { people } = read(
       "职务\t姓名\t单位\t备注\n局长\t王小样\t示例市商务局\t主持\n科员\t李小例\t示例市商务局\t记录",
     );
     expect(people[1]?.functions).toEqual([{ zh: "记录" }]);
   });
 
-  it("is doubtful where a remark names a task", () => {
+  it("make a remark with a task doubtful", () => {
     const { unmarked } = read(
       "职务\t姓名\t单位\t备注\n局长\t王小样\t示例市商务局\t\n科员\t李小例\t示例市商务局\t摄影",
     );
     expect(unmarked).not.toContain("李小例");
   });
 
-  it("is doubtful in the programme of a day, whose events name who does what", () => {
+  it("make the programme of a day doubtful, whose events name people with their tasks", () => {
     const { unmarked } = read(
       "10:00 参观园区\n主任 王小样 示例高新区管委会\n14:30 座谈会\n局长 李小例 示例市商务局\n18:00 工作晚餐\n处长 张大样 示例市外办",
     );
     expect(unmarked).toEqual([]);
   });
 
-  it("is doubtful in an invitation, of which some are only told about", () => {
+  it("make an invitation doubtful that only informs some people", () => {
     const { unmarked } = read(
       "兹定于12月5日举行启动仪式，敬请光临。\n王小样 示例市商务局局长\n李小例 示例市外办主任",
     );
     expect(unmarked).toEqual([]);
   });
 
-  it("is doubtful for a city before a side", () => {
+  it("make a city before a side doubtful", () => {
     const { unmarked } = read(
       "Tromsø / Bodø side:\nAnn Example, Mayor, Model City\nBob Sample, CEO, Model Group Ltd.\nJinan side:\nWang Xiaoyang, Director, Model Bureau of Commerce",
     );
     expect(unmarked).toEqual([]);
   });
 
-  it("is the side of hosts of a city", () => {
+  it("are the side of hosts of a city", () => {
     const { people } = read(
       "Visitors:\nAnn Example, Mayor, Model City\nJinan hosts:\nWang Xiaoyang, Director, Model Bureau of Commerce",
     );
     expect(people.map(({ side }) => side)).toEqual(["guest", "host"]);
   });
 
-  it("is doubtful where more people are stated than named", () => {
+  it("make the list doubtful if more people are stated than named", () => {
     const { unmarked } = read("一共来七个人：总经理王小样，副总李小例，翻译赵小样");
     expect(unmarked).toEqual([]);
   });
 
-  it("is doubtful for a group that a line names in both languages", () => {
+  it("make a group doubtful that a line names in both languages", () => {
     const { unmarked } = read(
       "来宾 Visitors: Model Ports Council\nAnn Example, Chair 主席 安样\n工作人员4名 4 assistants",
     );
     expect(unmarked.filter((name) => /人员|assistants/.test(name ?? ""))).toEqual([]);
   });
 
-  it("is a number of people in a heading", () => {
+  it("are a number of people in a heading", () => {
     expect(
       read(
         "GUESTS (party of 4)\nAnn Example, Mayor, Model City\nBob Sample, CEO, Model Oy\nand two assistants",
@@ -84,7 +84,7 @@ describe("what the words of a list say and nobody holds", () => {
     ).toBe(4);
   });
 
-  it("is a number of people of a report in Chinese, which is no group of them", () => {
+  it("are a number of people of a report in Chinese, which is not a group of them", () => {
     const { size, people } = read(
       "论坛吸引了来自各地的300余名嘉宾参加。副市长王小样出席并致辞，市商务局局长李小例主持。",
     );
@@ -92,14 +92,14 @@ describe("what the words of a list say and nobody holds", () => {
     expect(people.filter(({ group }) => group)).toEqual([]);
   });
 
-  it("is doubtful where a remark of a table names a part of the reception", () => {
+  it("make a remark of a table with a part of the reception doubtful", () => {
     const { unmarked } = read(
       "姓名\t单位\t职务\t说明\n王小样\t示例市商务局\t局长\t主陪\n李小例\t示例市商务局\t副局长\t陪同用餐",
     );
     expect(unmarked).toEqual([]);
   });
 
-  it("is a number of guests that a report states, and that there were more than it names", () => {
+  it("are a number of guests that a report states, and that there were more than it names", () => {
     const { size, open } = read(
       "A seminar on shipping attracted more than 80 participants. Speakers were Ann Example, Mayor of Model City; and Bob Sample, President of Model Group. Among the participants were officials from Lund and Kiruna.",
     );
@@ -107,7 +107,7 @@ describe("what the words of a list say and nobody holds", () => {
     expect(open).toBe(true);
   });
 
-  it("is doubtful for somebody who is only addressed", () => {
+  it("make somebody doubtful who is only addressed", () => {
     const { unmarked } = read(
       "Dear Ann Example,\nplease note our guests:\nBob Sample, CEO, Model Group Ltd.",
     );

@@ -3,7 +3,7 @@ import { sideOf } from "./lexicon/headings";
 import { simplified } from "./lexicon/simplified";
 import type { Field } from "./people";
 
-// What somebody does at an event, in a remark or a heading.
+// An activity at an event, in a remark or a heading.
 const TASK = /陪同|主持|记录|速记|致辞|见证|签约|签字|点评|摄影|摄像|司仪|联络|讲解|领队/u;
 const TASK_ALONE =
   /^(?:会议|现场|活动)?(?:记录|速记|摄影|摄像|拍照|签到|联络|司仪|点评|接待|录音|引导|主陪|副主陪|陪同|陪餐)(?:员|人|人员|用餐|参观)?$/u;
@@ -31,7 +31,7 @@ const isGroupTwice = (row: CheckedRow, rows: readonly CheckedRow[]): boolean => 
 
 const ADDRESSED = "(?:^|\\n)\\s*(?:dear|hi|hello|尊敬的)\\s+(?:[\\p{L}. ]{0,20} )?";
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-// "Dear Ann Example," without a post: whom the list is sent to.
+// "Dear Ann Example," without a post: the addressee of the list.
 const isOnlyAddressed = ({ participant: { person, posts, roles } }: CheckedRow, text: string): boolean => {
   const name = person?.name?.zh ?? person?.name?.en;
   if (!name || posts || roles) return false;
@@ -39,7 +39,7 @@ const isOnlyAddressed = ({ participant: { person, posts, roles } }: CheckedRow, 
   return new RegExp(`${ADDRESSED}${escaped(name)}\\s*(?:[,，:：!！]|$)`, "imu").test(text);
 };
 
-/** The tasks that headings give to those below them and nobody holds, and the cities of sides that are no delegation, line by line. */
+/** The tasks that headings give to those below them but nobody has, and the cities of sides without a delegation, line by line. */
 const doubtsByLine = ({ text, rows }: CheckedList): ReadonlyMap<string, Field[]> => {
   const bySource = new Map<string, CheckedRow[]>();
   for (const row of rows) bySource.set(row.source, [...(bySource.get(row.source) ?? []), row]);
@@ -57,7 +57,7 @@ const doubtsByLine = ({ text, rows }: CheckedList): ReadonlyMap<string, Field[]>
     const [, heading = ""] = HEADING.exec(simplified(line)) ?? [];
     const isTask = TASK.test(heading) && sideOf(heading) === undefined;
     const isHeld = own.some(([, people]) => people.some(hasTask));
-    // 致辞嘉宾（按发言先后） over people of whom nobody speaks.
+    // 致辞嘉宾（按发言先后） above people of whom nobody has the role of speaker.
     if (own.length === 0) task = line.length <= 20 && TASK.test(line) && !/[，。；]/.test(line);
     else if (task && !isHeld) for (const [source] of own) found.set(source, ["title"]);
     for (const [source] of own) {
@@ -73,13 +73,13 @@ const TIMED = /^\s*(?:[01]?\d|2[0-3])[:：.]?[0-5]\d(?:\s*[-–—~至]\s*\d{1,2
 const FEWEST_EVENTS = 3;
 const INVITES =
   /兹定于|(?:敬请|恭请|诚邀)(?:您|贵方|阁下)?(?:拨冗|光临|莅临|出席)|\brequests? the (?:pleasure|honou?r) of\b|\bcordially invit/iu;
-/** Whether a text is the programme of a day or an invitation, which names people beside those who take part. */
+/** Whether a text is the programme of a day or an invitation, which also names people who do not take part. */
 const tellsOfEvents = (text: string): boolean =>
   (text.match(TIMED)?.length ?? 0) >= FEWEST_EVENTS || INVITES.test(text);
 
 const MAX_TEXT_LENGTH = 4000;
 
-/** The fields of each row that words of the list leave in doubt since no field holds them. */
+/** The fields of each row that become doubtful because of words of the list without a field. */
 export const unplacedIn = (list: CheckedList): Field[][] => {
   const isShort = list.text.length <= MAX_TEXT_LENGTH;
   const lines = isShort ? doubtsByLine(list) : new Map<string, Field[]>();

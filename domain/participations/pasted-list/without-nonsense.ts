@@ -21,7 +21,7 @@ const withoutLead = (org: OrganizationElement, lead: string): OrganizationElemen
     ? { ...org, parent: org.parent.slice(lead.length) }
     : { ...org, text: org.text.slice(lead.length) };
 
-/** How many values of a reading are of a kind that no such value is. */
+/** How many values of a reading are impossible for their kind. */
 export const nonsenseIn = ({ people }: LineReading): number =>
   people.reduce(
     (sum, person) =>
@@ -56,7 +56,7 @@ const joined = (words: readonly string[], text: string): string[] => {
   return [...whole.map(({ from, to }) => text.slice(from, to)), ...other];
 };
 
-/** A reading without values that are none by their kind; their words are not understood, and what is left is doubtful. */
+/** A reading without values that are impossible for their kind; their words become unread, and the rest is doubtful. */
 export const withoutNonsense = (reading: LineReading, text: string): LineReading => {
   if (nonsenseIn(reading) === 0) return reading;
   const rest: string[] = [];

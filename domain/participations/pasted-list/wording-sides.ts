@@ -1,13 +1,13 @@
 import type { Side } from "../../events/values";
 import type { PersonRead } from "./people";
 
-/** Somebody read from a line, whose side no heading says. */
+/** A person read from a line, whose side no heading gives. */
 interface Sideless {
   read: PersonRead;
   source: string;
 }
 
-// 我们周三来贵局拜访: those who write are guests; 贵方来访，我方参会人员: those who write are hosts.
+// 我们周三来贵局拜访: the writers are guests; 贵方来访，我方参会人员: the writers are hosts.
 const YOU_ZH = "(?:贵(?![州阳港溪池])|您|你们)";
 const WE_COME = new RegExp(
   `(?:来|赴|到|至|去|前往|拜访|访问|参观|走访)${YOU_ZH}|\\b(?:visit(?:ing)?|come to|coming to|travel(?:l?ing)? to|meet(?:ing)? with|see) you(?:r \\p{L}+)?\\b|\\bour visit\\b|\\b(?:coming|come|travel(?:l?ing)?|visiting|accompany(?:ing)?) (?:along )?(?:with )?(?:us|me)\\b|我(?:公司|司|们|局|会|校|院|行|委|办|协会|集团|商会)?[^，。！；\\n]{0,12}(?:去|到|赴|来)[^，。！；\\n]{0,8}(?:考察|拜访|访问|调研|参观|交流|洽谈|学习)[^。\\n]{0,16}您`,
@@ -18,10 +18,10 @@ const YOU_COME = new RegExp(
   "iu",
 );
 
-/** Whether a sentence speaks to those who receive a letter, of a visit. */
+/** Whether a sentence about a visit addresses the recipients of a letter. */
 export const isToSomebody = (text: string): boolean => WE_COME.test(text) || YOU_COME.test(text);
 
-/** On which side the wording of a letter puts all whom it lists. */
+/** The side that the wording of a letter gives to everybody it lists. */
 const sideOfLetter = (text: string): Side | undefined => {
   const [we, you] = [WE_COME.test(text), YOU_COME.test(text)];
   return we === you ? undefined : we ? "guest" : "host";
@@ -32,7 +32,7 @@ interface Marker {
   side: Side | undefined;
 }
 
-// 甲会见来访的乙一行。: before it the hosts, behind it the guests up to the end of the sentence.
+// 甲会见来访的乙一行。: before it the hosts, after it the guests up to the end of the sentence.
 const RECEIVES =
   /(?:会见|接见|会晤|接待|迎接)了?(?=来访|到访|来|前来|率|[^。，、]{2,40}?(?:一行|率领|率团|带领))/gu;
 // 甲率队赴乙大学调研，乙大学校长会见了甲一行
@@ -41,7 +41,7 @@ const COMES = /(?<=(?:赴|访问|到访|来访|来到|抵达|前往)[^，。]*)�
 const VISITS =
   /(?:一行|代表团)(?:\d{1,3}人|[一二两三四五六七八九十]{1,3}人)?(?:来|到|赴|莅临|前来|抵)(?:我|本)?[^，。]{0,14}?(?:考察|访问|调研|交流|洽谈|拜访|参观|座谈)/gu;
 const RECEIVES_GUESTS = /(?:会见|接见|会晤|接待|陪同)了?(?:客人|来宾|外宾|代表团|考察团|一行)/gu;
-// Who took part in receiving somebody is of those who received.
+// Somebody who took part in receiving others belongs to the hosts.
 const TOOK_PART =
   /(?:参加|出席|陪同)(?:了)?(?:上述|有关|相关)?(?:会见|会谈|活动|座谈|接待|考察|参观|调研)?$|在座$/u;
 // 甲、乙等陪同来访: they came too.
@@ -117,7 +117,7 @@ export const sidesByWording = (people: readonly Sideless[], text: string): (Side
     const side = sideOfLetter(text);
     return people.map(() => side);
   }
-  // Those named after the sentence belong to whom they work for.
+  // Those named after the sentence belong to their employer's side.
   const ofOrganization = new Map<string, Side>();
   for (const [at, { read }] of people.entries()) {
     const [org, side] = [rootOf(read), sides[at]];

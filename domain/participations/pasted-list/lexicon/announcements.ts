@@ -21,7 +21,7 @@ const ABROAD = new RegExp(
   `(?:${[...COUNTRIES, "日本", "韩国", "美国", "英国", "法国", "德国", "俄罗斯", "意大利", "西班牙", "澳大利亚", "新加坡", "泰国", "越南", "印度", "印尼", "巴西", "欧盟", "欧洲", "非洲", "东盟"].join("|")})(?=客人|外宾|来宾|嘉宾|贵宾|客商|代表)`,
 );
 const SAYS_WHO = new RegExp(`${PEOPLE}|${OURS}|${THEIRS}|参会|出席|与会`);
-// Titles and columns by themselves, not words over a list.
+// Titles and columns by themselves, which are not headings of a list.
 const ALONE = new RegExp(`^(?:${PEOPLE}|${DOINGS}|${FILLERS}|${TIMES})$`);
 const GUESTS = new RegExp(
   `${THEIRS}|境外|海外|国外|外国|外籍|来访|到访|客商|外商|客人|来宾|嘉宾|贵宾|外宾|宾客|客户`,
@@ -43,14 +43,14 @@ const only = (host: boolean, guest: boolean): { side?: Side } =>
 /** Words that announce a list of people, such as 今天来访的客人 or "Guests tomorrow", with the side they name. */
 export const announcementOf = (words: string): { side?: Side } | undefined => {
   if (/\p{Script=Han}/u.test(words)) {
-    // 来访韩国客人: where they come from is no part of the pattern.
+    // 来访韩国客人: the origin is not part of the pattern.
     const bare = words.replace(/\s+/g, "").replace(ABROAD, "外国");
     if (!ZH.test(bare) || !SAYS_WHO.test(bare) || ALONE.test(bare)) return undefined;
-    // 拟邀请嘉宾: all who are to come; hosts among them are as likely.
+    // 拟邀请嘉宾: all who are to come; hosts among them are equally likely.
     if (/^(?:拟邀|拟?邀请)(?:的)?(?:嘉宾|领导|专家|人员)/.test(bare)) return {};
-    // 出席签约仪式的主要嘉宾: all who are there.
+    // 出席签约仪式的主要嘉宾: all attendees.
     if (/^(?:出席|参加).*的(?:主要|重要)?(?:嘉宾|来宾)/.test(bare)) return {};
-    // 领导和嘉宾: all who are there.
+    // 领导和嘉宾: all attendees.
     if (/领导.*嘉宾|嘉宾.*领导/.test(bare)) return {};
     return only(HOSTS.test(bare), GUESTS.test(bare));
   }
@@ -65,7 +65,7 @@ export const announcementOf = (words: string): { side?: Side } | undefined => {
     /^guests? (?:for|at) (?:the |our )?(?:\w+ )?(?:dinner|lunch|breakfast|reception)\b/.test(list.join(" "))
   )
     return {};
-  // "People coming with us" are those of who writes, who comes.
+  // "People coming with us" belong to the writer, who comes.
   if (/\b(?:coming|come|travell?ing|visiting) with (?:us|me)\b/.test(list.join(" ")))
     return { side: "guest" };
   return only(
@@ -77,7 +77,7 @@ export const announcementOf = (words: string): { side?: Side } | undefined => {
 const SAYS_GUESTS = /\b(?:guests?|visitors?|visiting|foreign|their)\b/i;
 const SAYS_HOSTS = /\b(?:our|hosts?|receiving)\b/i;
 
-/** The side that words before a list speak of, where they speak of one alone. */
+/** The side in the words before a list, if they mention only one. */
 export const announcementSide = (words: string): Side | undefined =>
   /\p{Script=Han}/u.test(words)
     ? only(HOSTS.test(words), GUESTS.test(words)).side
@@ -95,28 +95,28 @@ const TIME_FIRST = new RegExp(`^(?:(?:${TIMES})[的，,]?)+(?=.{2})`);
 const EVENT_FIRST = new RegExp(
   `^(?:参加|出席)?(?:${DOINGS}|的)+(?=(?:[市省县区州国中我本]|[^\\s]{2}[市省县区]).{2})`,
 );
-// 明天上午座谈会市商务局: when and to what the people of the bureau come.
+// 明天上午座谈会市商务局: when and to which meeting the people of the bureau come.
 const withoutOccasion = (words: string): string => {
   const later = words.replace(TIME_FIRST, "");
-  // 周四来管委会拜访的 says whom they visit.
+  // 周四来管委会拜访的: the organization that they visit.
   if ((later === words && !/^(?:参加|出席)/.test(words)) || /^[来到去赴]/.test(later)) return words;
   return later.replace(EVENT_FIRST, "");
 };
 
-/** Of whom so many people come, in words before their number: 市餐饮商会 of 市餐饮商会明天来. */
+/** The organization before a number of people: 市餐饮商会 of 市餐饮商会明天来. */
 export const beforeNumber = (words: string): string | undefined => {
   const of = COMING.exec(words.replace(/\s+/g, ""))?.[1];
   return of && withoutOccasion(of);
 };
 
 const COUNTED = /^(.{2,30}?)(\d{1,3}|[一二两三四五六七八九十]{1,3})个?[人位名]$/u;
-/** Of whom a clause says how many come: 商务局去一个人. */
+/** The organization in a clause with a number of people: 商务局去一个人. */
 export const beforeCount = (words: string): string | undefined => {
   const before = COUNTED.exec(words)?.[1];
   return before && beforeNumber(before);
 };
 
-/** The words before such an announcement (样例集团参会人员), which may name whose list it is. */
+/** The words before such an announcement (样例集团参会人员), which may name the organization of the list. */
 export const beforeAnnouncement = (words: string): { of: string; announcement: string } | undefined => {
   const bare = words
     .replace(/\s+/g, "")

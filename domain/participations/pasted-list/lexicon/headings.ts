@@ -35,7 +35,7 @@ export const sideOf = (words: string): Side | "none" | undefined => {
   let text = simplified(words.trim())
     .replace(SENTENCE_BEHIND, "")
     .replace(/^(?:from|on|for) the (?=\p{L}+ (?:side|party|delegation)$)/iu, "");
-  // 来访客人名单, 来访客人, 来访: without one more of the words that follow a side each time.
+  // 来访客人名单, 来访客人, 来访: each without one more of the words that follow a side.
   for (let before = ""; text !== before && text !== ""; ) {
     if (NO_SIDE.test(text)) return "none";
     const found = SIDES.find(([, pattern]) => pattern.test(text));
@@ -46,11 +46,11 @@ export const sideOf = (words: string): Side | "none" | undefined => {
   return undefined;
 };
 
-/** Words over a list of people of any side: 参会人员, attendees. */
+/** Headings of a list of people of any side: 参会人员, attendees. */
 export const LIST_HEADING =
   /^(?:(?:拟|我(?:单位|行|局|方|们|们这边|司|公司|会|校|院|处|市|区|县|州|盟|旗|镇|乡|办|委|中心|集团|厅|部)?|本(?:单位|公司|局|会|校|院)|以下)?(?:参(?:会|加|与|访)|出席|与会|到会|报名|随行|拟参加|会议|活动|会见|座谈|接待|考察|陪同)?(?:的?(?:人员|领导|部门|嘉宾|代表|专家|人|单位|名单|成员|同志|来宾|情况|回执)){1,3}(?:名单|情况|信息|如下|有|为|是|包括|汇总|表|发你|发您|见下)*|(?:专家|会务|媒体|工作|秘书|评审|领导|联络|接待|翻译|企业|政府|后勤|保障)(?:组|小组|代表|部门|方面|界)|其他|其它|另有|参会范围|出席范围|(?:商协|行业协|商|协)会|商会协会|行业协会商会|侨商侨领|(?:省|市|区|县|州)?(?:直|级|属)?(?:机关|参会|与会|有关|相关)?(?:领导|部门|单位|企业|机构|院校|高校|媒体|协会|商会|兄弟单位)(?:方面|代表|负责人|领导)?|参(?:会|加)|出席|到会|[实应已]到(?:人员)?|(?:对谈|圆桌|颁奖|分享|点评|互动)(?:嘉宾|人)|名单(?:如下)?|成员|团员|工作人员|随行人员|随员|专家|媒体|领导|列席|与会|present|in attendance|attending|attendees?|participants?|(?:list|names) of (?:participants|attendees|delegates|names)|members?|(?:delegation|team) members?|name list|names|people|who|staff|experts|(?:accompanying )?(?:media|press)|speakers|panell?ists|with|also present|others|the following (?:people|colleagues|persons)(?: will (?:attend|join|come))?)$/i;
 
-/** Labels before people who were not there, or not in the room. */
+/** Labels before people who were absent, or not in the room. */
 export const ABSENT_HEADING =
   /^(?:请假|缺席|因故缺席|未(?:出席|参加|到)(?:人员)?|请假人员|缺席人员|apologies|apologies for absence|absent|regrets|excused|no|declined|excusée?s?|excusados?|ausentes?|entschuldigt|not attending|unable to attend)$/i;
 export const INVITED_HEADING =

@@ -1,6 +1,6 @@
 import { wordSet } from "./words";
 
-/** Surnames in pinyin that most Chinese people bear. */
+/** Surnames in pinyin of most Chinese people. */
 export const PINYIN_SURNAMES = wordSet(
   `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang han feng deng cao peng
    zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lv lu ding ren yao shen zhong cui tan fan wang liao shi jin jia xia fu
@@ -10,7 +10,7 @@ export const PINYIN_SURNAMES = wordSet(
    gan cen lou luan miao mou kuang huo diao zhen zhuo ran sui nong shuai xun tu wanyan weng xi xiang xin xing yi ying you yue yun zang zhai zhan zhi zhuang zong zu`,
 );
 
-/** Surnames of Koreans, Japanese and Vietnamese in Latin letters, who are written family name first in lists of this kind. */
+/** Surnames of Koreans, Japanese and Vietnamese in Latin letters, who are written family name first in such lists. */
 export const EAST_ASIAN_SURNAMES = wordSet(
   `kim park lee choi jung jeong kang cho yoon jang lim oh seo shin kwon hwang ahn hong moon bae noh ha
    tanaka sato suzuki takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura
@@ -41,7 +41,7 @@ export const NAME_PARTICLES = wordSet(
   "van von der den de da di del della du dos das do la le al el bin ibn ben bint binti binte anak a/l a/p i ter ten zu zur y e san af",
 );
 
-/** Degrees and orders behind a name. */
+/** Degrees and orders after a name. */
 export const POST_NOMINALS = wordSet(
   "phd ph.d. ph.d md m.d. mba msc m.sc. bsc ma m.a. ba b.a. esq esq. obe cbe mbe kbe kcmg gcmg cmg dbe gbe gbm gbs sbs bbs jp qc kc ias ips ifs irs scs dphil dba freng frsa mriba jd llm cpa cfa frs facs mp mep msp mla mlc mhk ao ac oam lvo mvo cvo kt rn raf tcd fca fcca acca cima frics riba aia pe p.eng peng eng.d d.eng dr.h.c. h.c. lld ll.b llb ll.m b.eng beng m.eng meng mphil m.phil edd dmin jr jr. sr sr. ii iii",
 );

@@ -22,24 +22,24 @@ export const isRequest = (text: string): boolean =>
   /[?？吗]\s*$/u.test(text) ||
   [...sequenceEnds(text, ADDRESS, LONGEST)].some((end) => ASKS.test(text.slice(end)));
 
-/** Signs that chat programs print for pictures: [抱拳]. */
+/** Codes that chat programs print for pictures: [抱拳]. */
 export const PICTURES =
   /\[(?:OK|Emm|强|弱|微笑|撇嘴|色|发呆|得意|流泪|害羞|闭嘴|睡|大哭|尴尬|发怒|调皮|呲牙|惊讶|难过|抓狂|吐|偷笑|愉快|白眼|傲慢|困|惊恐|憨笑|悠闲|咒骂|疑问|嘘|晕|衰|骷髅|敲打|再见|擦汗|抠鼻|鼓掌|坏笑|鄙视|委屈|快哭了|阴险|亲亲|可怜|笑脸|生病|脸红|破涕为笑|恐惧|失望|无语|嘿哈|捂脸|奸笑|机智|皱眉|耶|吃瓜|加油|汗|天啊|社会社会|旺柴|好的|打脸|哇|翻白眼|666|让我看看|叹气|苦涩|裂开|嘴唇|爱心|心碎|拥抱|握手|胜利|抱拳|勾引|拳头|合十|啤酒|咖啡|蛋糕|玫瑰|凋谢|菜刀|炸弹|便便|月亮|太阳|庆祝|礼物|红包|發|福|烟花|爆竹|猪头|跳跳|发抖|转圈|鲜花|赞|收到|thumbs ?up|smile|heart|rose)\]/giu;
 
-/** Words by which a sender speaks of themselves among those who come. */
+/** Words by which senders include themselves among those who come. */
 export const SELF_ZH =
   /(?<=^|[，,、；;。\s+＋]|还有|以及|加上|及|和|与|带|[人位名])(?:我自己|我本人|本人|我(?=[，,、；;。（(]|$|\s|去|来|参加|陪同|出席|一起|也|和|跟|与|及))(?:也?(?:去|来|参加|陪同|一起去?|出席))?/gu;
 export const SELF_EN =
   /\b(?:myself|me|yours truly)\b(?!')|^I(?: will| shall)?(?: be)? (?:attend|join|com)(?:ing|e)?\b/giu;
 
-/** Whose the people of a mail are: those of who writes. */
+/** Words by which a mail refers to its writer's own people. */
 export const OURS =
   /我(?:司|方|单位|公司|局|院|校|会|行|处|委|办|中心|部|厅|集团|协会|们)|本(?:单位|公司|司|局|院|校|会|行|中心|人)|敝司|\b(?:[Oo]ur|us|[Ww]e|[Mm]y|myself|I|me)\b/u;
 
-/** The words before the name of who sent a mail. */
+/** The words before the name of the sender of a mail. */
 export const CLOSING =
   /^(?:(?:(?:best|kind|warm|many|kindest|warmest)(?: wishes)?|regards|yours(?: truly| faithfully)?|sincerely|cheers|thanks(?: (?:and|&) (?:best |kind )?regards)?|thank you|with (?:best|kind) (?:regards|wishes)|all the best|mit freundlichen grüßen|mfg|cordialement|saludos(?: cordiales)?|atentamente)[\s,，.!！/]*)+$|^(?:此致(?:敬礼)?|敬礼|敬上|顺[颂祝致]\P{P}{1,5}|[谨恭敬]祝\P{P}{1,5}|祝好|祝(?:您|你)?(?:一切|工作|商|万事|身体)\P{P}{1,6}|以上[，,]?谢谢|--|—{2,})[\s,，.!！。]*$/iu;
 
-/** Where the mail begins that is answered. */
+/** The beginning of the quoted mail. */
 export const QUOTED =
   /^(?:on .{6,90} wrote|.{0,60}写道|-{2,}\s*(?:original message|forwarded message|原始邮件|原邮件|回复的?邮件|转发的?邮件).*|(?:发件人|寄件者|from)\s*[:：].{2,80})\s*[:：]?$/iu;

@@ -44,7 +44,7 @@ const REMOTE =
   /^(?:线上|视频|远程|(?:通过)?(?:线上|视频|远程|网络|电话)(?:会议)?(?:方式)?(?:参会|参加|出席|参与)|视频(?:参会|连线|接入)|腾讯会议|(?:(?:will )?(?:be )?(?:attend|join|participat|connect|com)(?:s|es|e|ing)?(?: us)? )?(?:online|remotely|virtually|by (?:video(?: ?link| conference)?|phone|telephone)|via (?:zoom|(?:ms )?teams|webex|skype|video(?: ?link| conference)?|tencent(?: meeting)?|voov))|remote|virtual|(?:will )?dial(?:ling|s)?[- ]in)$/i;
 const INVITED = /^(?:拟邀|受邀|待确认|拟邀请|待定|tentative|invited|tbc|to be confirmed)$/i;
 
-/** Whether somebody was there, as a short note says it. */
+/** Whether somebody attended, according to a short note. */
 export const presenceOf = (words: string): Participant["presence"] => {
   const text = words.trim();
   if (ABSENT.test(text)) return "absent";
@@ -67,12 +67,12 @@ const CONTACT =
 const TIME =
   /^(?:\d{4}年(?:\d{1,2}月)?(?:出?生|生人)|\d{2}岁|\d{1,2}[:：]\d{2}|\d{1,4}[-/.年]\d{1,2}(?:[-/.月]\d{0,4}日?)?(?:\s*\d{1,2}[:：]\d{2})?|\d{1,2}月\d{1,2}日(?:\s*\d{1,2}[:：]\d{2})?(?:[上下]午)?|[A-Z]{1,2}\d{3,4}|[GDCKTZ]\d{1,4}次?|(?:高铁|动车|航班|火车)[号]?[A-Z]{1,2}\d{1,4}次?|T\d航站楼)$/;
 
-/** Phone numbers, e-mail addresses, times, flights and the like, which no field of a participant is for. */
+/** Phone numbers, e-mail addresses, times, flights and the like, for which a participant has no field. */
 export const isContact = (words: string): boolean => CONTACT.test(words.trim()) || TIME.test(words.trim());
 /** Nationality, party and degree of a personnel table. */
 export const isPersonnelFact = (words: string): boolean =>
   ETHNIC.test(words.trim()) || PARTY.test(words.trim());
 
-/** Behind an organization: that it has not named anybody, or sends nobody. */
+/** After an organization: that it has not named anybody, or sends nobody. */
 export const NOBODY_YET =
   /[\s：:，,、—–-]+[（(]?(?:(?:人选|名单|人员|姓名)?(?:待定|未定|待报|待反馈|待补充?|待确认|未报送?|未反馈|未回复|未确定|暂缺|另行?通知|稍后(?:再)?(?:报|反馈|补充))|暂无|无人(?:参加|出席)?|不派人(?:参加)?|不(?:参会|参加|出席|来|去)|缺席|(?:name|nominee|representative|participant)?\s*(?:tbc|tba|tbd|to be (?:confirmed|announced|advised|decided)|to follow|pending)|(?:no|awaiting) (?:reply|response|answer)(?: yet)?|nobody|no one)[)）]?(?:[，,；;].*)?[。.]?$/iu;

@@ -1,6 +1,6 @@
 import { wordSet, wordsOf } from "./words";
 
-/** Words that the name of an organization ends in, which by themselves make it one. */
+/** Words at the end of the name of an organization, which by themselves make it one. */
 export const ZH_STRONG_SUFFIXES = wordSet(
   `公司 有限公司 股份有限公司 有限责任公司 集团 集团公司 分公司 子公司 株式会社 会社 合作社 联社 银行 分行 支行 信用社 证券 基金 基金会 保险 信托 资本 控股 药业 制药 医药 医疗 生物 科技 电子 电器 汽车 能源 石油 石化 化工
    钢铁 建材 建筑 地产 置业 物流 航空 铁路 港务 传媒 文化 旅游 酒店 宾馆 饭店 商场 超市 食品 乳业 酒业 纺织 服饰 家具 机械 重工 动力 电力 电气 光电 半导体 软件 网络 通信 信息 数据 智能 机器人 新材料 工业 实业 产业 企业 商贸 贸易
@@ -13,12 +13,12 @@ export const ZH_STRONG_SUFFIXES = wordSet(
    使团 代表团 考察团 访问团 平台 机构 企业集团 总公司 总部 总行 总医院 附属医院 人民医院 中医院 卫健局 社区 居委会 村委会 组合 协同组合 协同组合联合会 信用金库 信用组合 制作所 制陶所 制造所 商工会 商工会议所 交流协会 県庁 县厅`,
 );
 
-/** Words that end the name of a part of an organization, or of a place. */
+/** Words at the end of the name of a part of an organization, or of a place. */
 export const ZH_WEAK_SUFFIXES = wordSet(
   "部 处 科 室 办 办公室 办公厅 中心 院 所 馆 站 组 司 委 会 社 厂 店 队 团 行 台 校 园 系 庭 课 网 所部 分会 支会 支部 党组 总支 小组 工作组 课题组 专班 专委会 事业部 分部 分院 分校 分中心 大队 支队 研究生院 基地 系统 项目部 项目组 事业群 本部 校区 院区 战区 车间 联络组 接待组 会务组",
 );
 
-/** Organs that denote their place or zone: of 示例开发区党工委 the zone is 示例开发区. */
+/** Organs that denote their place or zone: 示例开发区 of 示例开发区党工委. */
 export const ZH_ORGANS = wordsOf(
   "党工委 管委会 工委 人民政府 政府 人大常委会 人大 政协 党委 纪委 市委 省委 县委 区委 州委 旗委",
 );
@@ -28,26 +28,26 @@ export const ZH_PLACE_SUFFIXES = wordSet(
   "市 省 县 区 州 镇 乡 旗 盟 国 自治区 自治州 自治县 特别行政区 村 地区",
 );
 
-/** Places and nationwide words that organizations begin with. */
+/** Places and nationwide words at the beginning of organizations. */
 export const ZH_PLACES = wordSet(
   `中国 全国 国家 中共 中央 国务院 北京 上海 天津 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门
    深圳 广州 杭州 南京 苏州 成都 武汉 西安 郑州 长沙 青岛 大连 厦门 宁波 沈阳 哈尔滨 长春 济南 合肥 福州 南昌 昆明 贵阳 南宁 海口 太原 石家庄 兰州 西宁 银川 乌鲁木齐 呼和浩特 拉萨 珠海 东莞 佛山 无锡 常州 温州
    日本 韩国 美国 英国 法国 德国 俄罗斯 意大利 西班牙 加拿大 澳大利亚 新加坡 马来西亚 泰国 越南 印度 印尼 巴西 欧盟 欧洲 亚洲 非洲 东盟 省 市 县 区 我 本 贵 该`,
 );
 
-/** Countries and cities abroad that begin with a sign that is a surname too. */
+/** Countries and foreign cities that begin with a character that is also a surname. */
 export const COUNTRIES = wordsOf(
   "卢森堡 卢旺达 马来西亚 马来 马尔代夫 马耳他 马里 马拉维 马达加斯加 马德里 马赛 马尼拉 孟加拉 孟买 缅甸 蒙古 莫斯科 莫桑比克 墨西哥 墨尔本 黎巴嫩 利比亚 利比里亚 立陶宛 列支敦士登 汤加 文莱 乌克兰 乌拉圭 乌干达 乌兹别克 叙利亚 牙买加 伊拉克 伊朗 伊斯坦布尔 约旦 赞比亚 智利 柬埔寨 金边 津巴布韦 加纳 加蓬 加拿大 吉尔吉斯 吉布提 古巴 圭亚那 哥伦比亚 哥斯达黎加 冈比亚 刚果 芬兰 斐济 佛得角 厄瓜多尔 多米尼加 多伦多 东京 东帝汶 丹麦 首尔 釜山 万象 胡志明 温哥华 华盛顿 纽约 柏林 汉堡 慕尼黑 法兰克福 巴黎 里昂 罗马 罗马尼亚 米兰 安哥拉 安道尔 奥地利 白俄罗斯 包头 贝宁 秘鲁 波兰 博茨瓦纳 布隆迪 苏丹 苏里南 苏黎世 塞尔维亚 塞内加尔 沙特 汶莱 阿联酋 阿根廷 荷兰 荷比卢 葡萄牙 挪威 瑞士 瑞典 希腊 匈牙利 捷克 以色列 尼泊尔 尼日利亚 爱尔兰 爱沙尼亚 冰岛 肯尼亚 关西 关东 横滨 大阪 京都 名古屋 北九州 福冈 神户 平壤 仁川 曼谷 金奈 石川县 石川岛",
 );
 
-/** Countries in English, in small letters. */
+/** Countries in English, in lower case. */
 export const EN_COUNTRIES: ReadonlySet<string> = new Set(
   `albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|bolivia|bosnia and herzegovina|brazil|brunei|bulgaria|cambodia|cameroon|canada|chile|china|colombia|costa rica|croatia|cuba|cyprus|czech republic|czechia|denmark|ecuador|egypt|estonia|ethiopia|fiji|finland|france|georgia|germany|ghana|greece|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy|ivory coast|japan|jordan|kazakhstan|kenya|korea|south korea|republic of korea|kuwait|kyrgyzstan|laos|latvia|lebanon|lithuania|luxembourg|madagascar|malaysia|maldives|malta|mauritius|mexico|moldova|mongolia|montenegro|morocco|mozambique|myanmar|namibia|nepal|netherlands|the netherlands|new zealand|nigeria|north macedonia|norway|oman|pakistan|panama|papua new guinea|paraguay|peru|philippines|the philippines|poland|portugal|qatar|romania|russia|rwanda|saudi arabia|senegal|serbia|singapore|slovakia|slovenia|south africa|spain|sri lanka|sudan|sweden|switzerland|syria|tajikistan|tanzania|thailand|tunisia|turkey|türkiye|turkmenistan|uganda|ukraine|united arab emirates|uae|united kingdom|uk|united states|usa|us|uruguay|uzbekistan|venezuela|vietnam|yemen|zambia|zimbabwe|hong kong|macao|taiwan`.split(
     "|",
   ),
 );
 
-/** Words that make a name in Latin letters that of an organization. */
+/** Words that make a name in Latin letters an organization. */
 export const EN_ORG_WORDS = wordSet(
   `embajada oficina consejería gobierno ayuntamiento importadora exportadora clúster ambassade mairie préfecture conserverie coopérative botschaft rathaus handelsverband comune saoc saog wll w.l.l. qpsc p.s.c. fze fzco fz-llc dmcc b.s.c. k.s.c. kscc tbk kgaa asa ehf. oü sia uab ead eood ood doo nyrt. bvba sprl vof eirl saci s.a.c. sapi sarlau suarl zao oao too a.ş. şti. holdinggesellschaft customs area shipbuilding dredging shipbuilders shipbrokers haulage winemakers ceramics partnership initiative platform incubator accelerator inspectorate directorate robotics architects campus alliance secretariat observatory conservatory prefecture oblast krai canton voivodeship governorate emirate commune cluster z.o.o. o.o. zoo export import antriebstechnik cargo brewing holdinggesellschaft srl. s.r.l. s.r.l s.à.r.l. sàrl s.l. s.l.u. s.a.s. ltda ltda. lda. d.o.o. s.r.o. a.s. aps oyj kft kft. zrt. e.v. officine ufficio camera inc incorporated ltd limited llc llp lp plc corp corporation co company companies gmbh ag sa s.a. s.a srl spa s.p.a. bv b.v. nv oy ab as a/s kk k.k. pte pty sdn bhd kg se sarl sas
    hub atelier textile textiles guild league collective gallery orchestra theatre ballet choir festival exchange shipyard railway railways chemicals chemical beverages bakery fisheries fishery vineyards orchards nurseries machinery instruments optics photonics semiconductor semiconductors devices components packaging printing publishing publishers telecom networks advocates associates properties realty builders construction contractors travel tours cruises mills breweries dairies tannery winegrowers growers exporters importers brewers bakers manufacturers producers retailers wholesalers shippers merchants
@@ -60,7 +60,7 @@ export const EN_ORG_WORDS = wordSet(
    ccpit ccoic jetro kotra hktdc matrade unido undp unctad pt jsc pjsc ooo cjsc invest banco banque banca deutsche crédit ihk ahk cámara camara chambre camera handelskammer industrie université universidad università universität institut istituto instituto ministerio ministère ministerium gesellschaft stiftung verband fundación fondation grupo groupe gruppe compañía compagnie société sociedad cooperativa agencia agence zones terminal terminals co-op dairy distillers distillery brewery amcham eurocham confindustria courier couriers freight marine maritime aviation aerospace petroleum minerals metals plastics furniture foodstuffs seafoods wines winery garments apparel international global worldwide brothers & sons farms foods hotel hotels resort church station port airport observatory secretariat directorate division branch headquarters army navy force police trading traders exports imports manufacturing construction engineering chemicals textiles steel mining properties realty nations union republic kingdom states emirates travel tours airport ports farm rail railway railways water oil gas telecom mobile insurance retail foundry foundries bakery shipyard shipyards guild refinery tannery vineyards orchards pottery ceramics packaging printing publishers publishing theatre theater orchestra gallery polytechnic conservatory pharmacy spices seeds fishery fisheries seafood machinery instruments optics knitwear leather footwear cosmetics tiles cement glassworks cables batteries fertilizers feeds roasters timber sawmill sawmills toys`,
 );
 
-/** What a title may be about, behind "of": head of sales. */
+/** The field of a title, after "of": head of sales. */
 export const EN_FIELDS = wordSet(
   `sales marketing research development operations finance communications communication trade investment unit section department division office state affairs foreign external relations public policy
    strategy business human resources staff legal production purchasing procurement quality engineering technology information it education health culture science industry commerce economy economic economics

@@ -1,13 +1,13 @@
 import { wordSet } from "./words";
 
-// The hundred most frequent surnames (Ministry of Public Security, report of 2021), which 85 of 100 people bear.
+// The hundred most frequent surnames (Ministry of Public Security, report of 2021), which 85 of 100 people have.
 const FREQUENT = new Set(
   "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏傅付方邹熊白孟秦邱侯江尹薛阎闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤",
 );
 const OTHERS = new Set(
   "褚卫窦奚尹湛禹狄臧伏谈柏喻花俞酆廉岑邬卞伍穆危颜昝缪贲郁左钮隗栾钭郜蓟逄郦璩濮郏浦瞿宦庾暨阙夔晁訾蒯竺逯易乔牛葛樊安焦卜霍詹欧柯温游辛管祝左齐梅舒伍喻俞殷施洪翟倪岳章鲁毕聂蓝耿关苗冉凌庄裴柳岑路巫翁包裘童项季柴祁全池宫牟鲍涂单冷时申甘华屈骆阮穆应滕莘车边符匡司尚费纪靳解谷阳简粟晏饶明古卓宗闵隆党佟娄桂邢米娜席连景房楚臧褚沙宁宾刁仇鞠虞成苑代厉戚展桑原巩冀迟练门艾敖巴都敬麦来蔺胥赖文庞兰桓楼占丛官栗盛水朴玄南元咸池那佐云农强冼植丘丰乐乌仝仲计贝贡车尤卞尧干支戈幸由母缪谈诸郁郦钮阚隋雍鄢谌湛濮鹿揭卿屠杭茅嵇滑荣平甄封储松井岩扈燕向荆羊於惠曲家芮羿储靳汲邴糜经班仰伊宓蓬郗权印宿怀蒲邰从鄂咸籍卓蔺蒙双闻莘翦卜爨冒么才撒仉晋帅商牧佘佴伯赏墨哈谯笪年爱阳佟言福单于车国藤贠海冶保俄拓回黑普衣依岱且把拜智",
 );
-// The rest of the Hundred Family Surnames: real, but most of these signs are something else in most phrases.
+// The rest of the Hundred Family Surnames: real, but most of these characters are something else in most phrases.
 const RARE = new Set(
   "褚卫蒋沈韩尤许何吕严华金魏陶姜戚谢喻柏水窦章云苏潘奚范郎鲁昌凤花方俞任袁柳酆鲍费廉岑雷贺倪滕殷罗毕郝邬安常乐时傅皮卞康伍余元卜顾孟黄穆尹湛汪禹狄明臧计伏谈宋庞舒屈项祝梁杜阮蓝闵季强贾路危童颜郭梅盛林刁骆蔡樊凌霍虞万柯昝管卢莫房裘缪解应宗丁宣贲邓郁洪包左石崔吉钮龚程邢裴陆荣翁荀惠甄芮靳松井段富焦巴弓牧隗山谷侯宓全班秋仲宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印白池乔阴胥能苍党翟谭贡劳逄姬申扶堵冉宰郦璩桑桂濮牛寿通边冀郏浦尚农温别晏柴瞿阎充慕连茹习宦艾鱼容易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙欧殳沃利蔚越夔隆师巩厍聂晁勾融冷訾辛阚那简曾毋沙乜养鞠须丰巢关蒯相查后红游竺权逯盖益桓公琚青揣光操展呙矫线但要亢况郗有琴商佘墨年爱佟付闫肖萧代岳税淡豆邸鄞肇鲜漆缑虢宛秘初仵苟海化火辉蹇绳鹿苑麻昃璩尉粘楚代",
 );
@@ -15,7 +15,7 @@ const COMPOUND = wordSet(
   `欧阳 上官 司马 诸葛 司徒 东方 令狐 皇甫 尉迟 公孙 慕容 夏侯 长孙 端木 申屠 南宫 独孤 闻人 赫连 澹台 宗政 濮阳 淳于 单于
    太叔 仲孙 轩辕 钟离 宇文 鲜于 闾丘 司空 西门 东郭 百里 呼延 拓跋 完颜 叶赫 那拉 纳兰 第五 梁丘 左丘 公冶 巫马`,
 );
-// Surnames of Japanese people who are written in characters, by frequency (Meiji Yasuda, 2018), in both scripts.
+// Surnames of Japanese people written in characters, by frequency (Meiji Yasuda, 2018), in both scripts.
 const JAPANESE = wordSet(
   `小栗 佐藤 铃木 鈴木 高桥 高橋 田中 伊藤 渡边 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 佐佐木 佐々木 山口 松本 井上 木村 清水 山崎 斋藤 斉藤 池田 桥本 橋本 阿部 石川 山下 中岛
    中島 石井 小川 前田 冈田 岡田 长谷川 長谷川 藤田 后藤 後藤 近藤 村上 远藤 遠藤 青木 坂本 福田 太田 西村 藤井 金子 藤原 冈本 岡本 三浦 中野 中川 原田 松田 竹内 小野 中山
@@ -36,7 +36,10 @@ const JAPANESE = wordSet(
 );
 const KOREAN_OR_VIETNAMESE = new Set("朴阮崔尹姜安裴");
 
-/** How common a Chinese surname is that these characters begin with: its length, and 2 frequent, 1 known, 0.4 a rare one, 0 not a surname. */
+/**
+ * How common the Chinese surname at the beginning of these characters is: its length, and 2 frequent, 1 known, 0.4 rare, 0 not
+ * a surname.
+ */
 export const surnameAt = (text: string): { length: number; known: 0 | 0.4 | 1 | 2 } => {
   if (COMPOUND.has(text.slice(0, 2))) return { length: 2, known: 2 };
   const first = text.charAt(0);
@@ -63,7 +66,7 @@ const MINORITY = wordSet(
 const MAX_UNIT_LENGTH = 5;
 const ENDINGS = new Set("汗江尔木克提肯");
 
-/** How many such words these characters are made of without a rest; 0 if they are not. */
+/** The number of such words that these characters consist of; 0 if there is a rest. */
 export const minorityUnits = (text: string): number => {
   if (!MINORITY.has(text.slice(0, 2)) && !MINORITY.has(text.slice(0, 3)) && !MINORITY.has(text.slice(0, 4)))
     return 0;
@@ -74,7 +77,7 @@ export const minorityUnits = (text: string): number => {
       if (before !== undefined && MINORITY.has(text.slice(end - length, end))) units[end] ??= before + 1;
     }
   const whole = units[text.length] ?? 0;
-  // Endings of names that are no word by themselves: 古丽娜尔, 吐尔逊江.
+  // Endings of names that are not a word by themselves: 古丽娜尔, 吐尔逊江.
   const before = units[text.length - 1];
   return whole || (before && ENDINGS.has(text.slice(-1)) ? before + 1 : 0);
 };

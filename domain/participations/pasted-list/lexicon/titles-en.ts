@@ -1,6 +1,6 @@
 import { wordSet } from "./words";
 
-/** Titles of other languages in lists that are English otherwise; they keep their capitals. */
+/** Titles of other languages in lists that are otherwise English; they keep their capitals. */
 export const FOREIGN_HEADS = wordSet(
   "geschäftsführer geschäftsführerin präsident präsidentin vizepräsident leiter leiterin direktor direktorin bürgermeister bürgermeisterin botschafter directeur directrice président présidente vice-président secrétaire ministre gérant directora gerente presidente presidenta vicepresidente secretario secretaria alcalde alcaldesa embajador ministro ministra diretor diretora chargée vorstand vorsitzender direttore direttrice amministratore responsabile sindaco presidentessa lieutenant trésorier trésorière directeur-général gérante consejero agregado subdirectora viceconsejero tesorero interprète ambasciatore geschäftsleiter geschäftsleiterin abteilungsleiter abteilungsleiterin oberbürgermeister oberbürgermeisterin bereichsleiter bereichsleiterin vertriebsleiter projektleiter projektleiterin gérante jefe jefa coordinador coordinadora consejero consejera conseiller conseillère consulesa vereador prefeito governador subdirector subdirectora",
 );
@@ -15,10 +15,10 @@ const HEADS = wordSet(
    operator buyer merchandiser salesman technician technologist chemist pharmacist biologist veterinarian agronomist teacher pastor bishop councillor councilor alderman chargé designer developer programmer strategist undersecretary under-secretary prefect magistrate provost headmaster headteacher sheriff registrar bursar ombudsman lead geologist hydrologist statistician mathematician historian sociologist psychologist translator-interpreter receptionist banker broker trader surveyor barrister solicitor notary harbourmaster captain chef foreman janitor welder machinist co-chair co-chairman co-chairwoman co-president minister-counsellor minister-counselor conductor concertmaster trainee volunteer co-owner entrepreneur farmer winemaker observer moderator agent scholar pro-vice-chancellor ambassador-designate master grower breeder importer exporter distributor mentor underwriter actuary paralegal arbitrator mediator vice-consul sommelier brewmaster distiller brewer oenologist pilot vice-premier vice-provost pro-rector freelancer president-elect co-director co-head co-ceo patron creator photojournalist cameraman broadcaster presenter anchor columnist author writer poet musician pianist violinist dancer choreographer athlete coach referee vice-dean deputy-director vice-governor vice-mayor vice-principal attache envoy scout buyer's forwarder geophysicist physicist oceanographer metallurgist epidemiologist nutritionist dietitian archivist conservator registrar-general comptroller-general auditor-general solicitor-general attorney-general surveyor-general governor-general consul-general under-secretary-general sub-director subdirector intendant syndic delegate-general postmaster stationmaster dockmaster showrunner recruiter`,
 );
 
-/** Words that are the core of a title in Latin letters. */
+/** Words that are the head of a title in Latin letters. */
 export const EN_HEADS: ReadonlySet<string> = new Set([...HEADS, ...FOREIGN_HEADS]);
 
-/** Further words that titles consist of. */
+/** Further words of titles. */
 export const EN_TITLE_WORDS = wordSet(
   `lord vice deputy executive general assistant senior junior honorary acting former managing operating financial technical technology marketing sales commercial regional national international global section unit
    department division office party project product program programme human resources information legal public relations policy press cultural economic commercial political trade investment military science

@@ -1,6 +1,6 @@
 import { wordSet } from "./words";
 
-/** Words that a Chinese title ends in. */
+/** Words at the end of a Chinese title. */
 export const ZH_HEADS = wordSet(
   `主任委员 主任医师 主任护师 主任药师 主任技师 主任记者 主任编辑 主任科员 首席执行官 首席运营官 首席财务官 首席技术官 首席信息官 首席科学家 首席代表
    总工程师 总经济师 总会计师 总规划师 总设计师 总审计师 总农艺师 总畜牧师 总兽医师 总建筑师 总畜牧师 总统计师 法定代表人 执行董事 董事会主席 董事会秘书 监事会主席
@@ -25,12 +25,12 @@ export const ZH_PREFIXES = wordSet(
    医学 临床 护理 注册 供应链 物流 创意 艺术 视觉 内容 媒体 渠道 政府事务 公共事务 对外合作 国际合作 国际业务 海外 企业 责任 值班 执行局 班子 领导班子 代表团 考察 助理 见习 实习 终身 博士 硕士 大 联合创始 总 主管 资助 政策 对外 常任 现 非执行 独立 董事 管理 公使衔 财政 贸易 外交 国防 卫生 环境 交通 劳工 司法 内政 外贸 教导 政教 德育 英语 语文 数学 物理 化学 体育 美术 音乐 合规 风控 公共关系 政府关系 公共 公关 传播 正高级 教授级 工艺 会展 策划 设计 外事 创会 署理 永远 永久 法律 执业 主办 研究 开发 测试 城市 国别 理财 信贷 代表性 国家级 省级 市级 科级 外部 证券事务 股东 职工 特命全权 驻华 挂职 拓展 业务拓展 市场拓展 政企 政企业务 对公 对公业务 公司业务 金融业务 旅游 能源 税务 知识产权 电商 跨境电商 数字化 可持续发展 社会责任 大宗 医疗 区域市场 海外市场 国际市场 国际贸易 进出口 贸易 出口 进口 港口 仓储 党建 党群 综合管理 安保 安全生产 部门 院办 校办 分管 审计 投资促进 投资推广 贸易促进 经贸 投促 共同 省区 片区 门店 荣休 特任 青年 教研 年级 景观 室内 平面 电气 机械 结构 售后 现场 应用 技术支持 接待 媒介 舆情 责任 组织 宣传 林业 水利 农业 劳务 移民 侨务 专利 商标 知识 质检 检验 检测 包装 仓库 设备 动力 工艺 计划 预算 成本 资金 结算 税务 风险 内控 创新 体验 增长 市场开发 业务开发 业务发展 市场营销 市场推广 品牌推广 客户关系 客户服务 渠道销售 海外销售 国内 海外业务 海外运营 中国内地 内地 大湾区 日本区 韩国区 北亚区 欧洲区 美洲区 中东区 非洲区 东南亚区 产业发展 企业服务 园区 招商引资 智能制造 信息安全 网络安全 数字 数据安全 人才 薪酬 绩效 招聘 培训部 工程技术 主治 住院 特级 五级 六级 七级 上届 拟任 保密 档案 统计 监察 政工 新媒体 音乐 舞蹈 戏剧 影视 游戏 动画`,
 );
 
-/** Titles whose place or unit is part of the word (县长 of a county); such a title is never carried to another organization. */
+/** Titles whose place or unit is part of the word (县长 of a county); such a title is never applied to another organization. */
 export const ZH_PLACE_HEADS = wordSet(
   "省长 市长 县长 区长 镇长 乡长 州长 旗长 盟长 村长 总理 首相 总统 国王 总督",
 );
 
-/** Short forms of address of everyday speech: 王总, 李局. */
+/** Short forms of address in everyday speech: 王总, 李局. */
 export const ZH_SHORT_TITLES = wordSet(
   "总 局 处 科 部 厅 司 院 校 所 主任 书记 工 董 会 行 秘 秘书长 市长 区长 县长 处长 科长 局长 部长 院长 校长 总监 经理 会长 老师 教授 主席 助理 律师 医生 博士",
 );
