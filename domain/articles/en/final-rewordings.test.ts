@@ -140,3 +140,14 @@ describe("what somebody is willing or promised to do for others", () => {
     expect(owed("commitment", one)).toContain("promised the Fish Board that it would clean the shore");
   });
 });
+
+describe("an aim with one verb for two objects that a comma parts", () => {
+  it("has the verb once", () => {
+    const given = lakeDay(
+      [speaker],
+      {},
+      { purpose: en("promote the ferries, and promote the harbors of the town") },
+    );
+    expect(given).toContain("to promote the ferries as well as the harbors of the town");
+  });
+});

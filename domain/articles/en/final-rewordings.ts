@@ -181,7 +181,19 @@ const thereOnce: Rewording = (text) => {
     : undefined;
 };
 
+/** "to promote trade, and promote fishing": one verb for two objects that a comma parts. */
+const PARTED = /\bto (\p{Ll}{4,}) [^,;:.“]+(, and \1 )(?=the |\p{Ll}{4,} )/u;
+const oneVerb: Rewording = (text) => {
+  if (!text.includes(", and ")) return undefined;
+  const found = PARTED.exec(text);
+  const [all = "", , again = ""] = found ?? [];
+  if (!found) return undefined;
+  const to = found.index + all.length;
+  return [{ from: to - again.length, to, text: " as well as " }];
+};
+
 const REWORDINGS: readonly Rewording[] = [
+  oneVerb,
   withItsPeople,
   peopleOfPlace,
   twoSidesOnce,
