@@ -15,6 +15,7 @@ import { withSentencesCompleted } from "./completed-sentences";
 import { withContinuedOfficeSentences } from "./continued-office-sentences";
 import { credits } from "./credits";
 import { realizeMembers } from "./delegation-members";
+import { withDepartures } from "./departures";
 import { opensParagraph } from "./event";
 import { figures } from "./figures";
 import { withPlainerSentences } from "./final-rewordings";
@@ -232,6 +233,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withGuidesBriefing,
   withGivenInOne,
   withSharedSubjects,
+  withDepartures,
   withThoseGatheredFirst,
   withSentencesCompleted,
   withRelativeClauses,
