@@ -11,6 +11,7 @@ import { knows, take } from "../reference/memory";
 import { dayText, whenText } from "./dates";
 import { statedDocument } from "./document-already-stated";
 import { documentNoun } from "./documents";
+import { entrustedLines } from "./entrusted";
 import { eventNoun, eventOnline, eventPlace, type Frame, finite, frameOf, opened, withDay } from "./event";
 import { andList, vowelSound, wordCount } from "./grammar";
 import { isDatedBySetting, takeSetting } from "./larger-event";
@@ -351,6 +352,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   if (inOne) memory.focus = undefined;
   if (came) lines.push(...came);
   if (signatories) lines.push(...signedBehind(discourse, signatories, witnesses, terms ? lines : []));
+  if (signatories) lines.push(...entrustedLines(discourse, head));
   if (within) {
     const days = whenText(discourse, facts.record.when, "when");
     // The signing itself was on one of these days.
