@@ -204,8 +204,10 @@ export const realizeAttendees = (
   const fresher = newTitle(discourse, scene);
   const title = fresher ?? titleOf(discourse, scene);
   const long = !fresher && title && isEvent(title) && title.text.split(" ").length > LONG_TITLE;
+  // Those who only heard a lecture on a visit attended the lecture.
+  const gathered = (plan.event ?? plan.news).type === "hold";
   const what = heard
-    ? plain(`the ${eventNoun(discourse)}`)
+    ? plain(`the ${gathered ? eventNoun(discourse) : headNoun(title?.text ?? "lecture").toLowerCase()}`)
     : long
       ? plain(`the ${headNoun(title.text)}`, [title.path])
       : title && !isEvent(title)

@@ -81,6 +81,28 @@ describe("those who listened to speeches with a name of their own", () => {
     expect(article.match(/ferrymen/g)).toHaveLength(1);
   });
 
+  it("attended the lecture alone on a visit", () => {
+    const visit = text({
+      kind: "reception",
+      participants: [
+        person("a", "Ann Exemplar", "president", { side: "host", roles: ["receiver"] }),
+        person("b", "Bo Sample", "secretary", { side: "host" }),
+        person("c", "Cleo Model", "diver", { side: "guest", posts: [{ title: en("lake diver") }] }),
+        { ...listeners, side: "host" },
+      ],
+      agenda: [
+        {
+          key: "l",
+          activity: "presentation",
+          title: en("lecture on old nets"),
+          people: [{ key: "b", as: "speaker" }, { key: "c" }, { key: "g" }],
+          remarks: [{ key: "r", by: ["b"], act: "introduce", points: [en("the nets of the town")] }],
+        },
+      ],
+    });
+    expect(visit).toContain("Divers and ferrymen from 12 towns attended the lecture.");
+  });
+
   it("are the participants of a seminar, and no side", () => {
     expect(article).toContain("The participants held interactive discussions on old nets.");
   });
