@@ -5,7 +5,7 @@ import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
 import { keptWords, losesWords } from "./coverage";
 import { englishOrganizationScore, englishTitleScore, latinNameScore } from "./english-words";
-import { countOf } from "./numbers";
+import { isMiscounted } from "./miscounted";
 import type { Field } from "./people";
 import {
   isField,
@@ -161,6 +161,10 @@ const COLON = /[:：]/;
 const holdsBoth: Check = ({ row: { participant, source } }) => {
   const [first, second] = participant.posts ?? [];
   const title = inLanguage(first?.title, "zh");
+  const en = inLanguage(first?.title, "en");
+  // "Chair: Ann Example, President, Model Union"
+  if (second?.title && en && source.toLowerCase().startsWith(`${en.toLowerCase()}:`))
+    return ["title", "organization"];
   const at = source.indexOf(title);
   return second && at >= 0 && COLON.test(source.charAt(at + title.length)) ? ["title", "organization"] : [];
 };
@@ -178,8 +182,6 @@ const SIDES =
 const hasItsSide: Check = ({ row, sideless, mostlySided }) =>
   row.participant.person && (sideless || (mostlySided && !row.participant.side)) ? ["side"] : [];
 
-const COUNTED =
-  /(?:一行|共|共计|合计|总计|等)\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*个?[人位名]|(?<!第)(\d{1,2}|[两三四五六七八九十]{1,2})个?[人位名](?=[：:，,。；）)]|$)|\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:of us|people|persons|guests|delegates|visitors|participants|members|pax|colleagues)\b/gim;
 const isCounted: Check = ({ miscounted }) => (miscounted ? ["name"] : []);
 
 const notesArePlain: Check = ({ row: { note } }) =>
@@ -211,7 +213,7 @@ const COUNT_OR_PLURAL =
 const isGroup: Check = ({ row: { participant } }) => {
   const words = values(participant.group);
   return words.some(
-    (each) => !COUNT_OR_PLURAL.test(each) || /名单|邀请|今天|明天|来访|tomorrow|today|list/i.test(each),
+    (each) => !COUNT_OR_PLURAL.test(each) || /名单|邀请|今天|明天|来访|tomorrow|today|\blist\b/i.test(each),
   )
     ? ["name"]
     : [];
@@ -334,23 +336,6 @@ const losesWordsOf = (source: string, rows: readonly CheckedRow[], unread: reado
 const isShared = (rows: readonly CheckedRow[], of: (row: CheckedRow) => boolean, least = 0.6): boolean => {
   const people = rows.filter(({ participant }) => participant.person);
   return people.filter(of).length > least * people.length;
-};
-
-const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
-const countsIn = (text: string): number[] =>
-  [...text.matchAll(COUNTED)].flatMap((found) => countOf(found[1] ?? found[2] ?? found[3] ?? "") ?? []);
-
-// The text states another number of people than was read.
-const isMiscounted = ({ rows, text, open }: CheckedList): boolean => {
-  const groups = rows.flatMap(({ participant }) => values(participant.group));
-  const others = groups.reduce((left, words) => left.replace(words, " "), text);
-  const stated = countsIn(others);
-  if (stated.length === 0 || open) return false;
-  const all = [...stated, sum(stated)];
-  const people = rows.filter(({ participant }) => participant.person).length;
-  return ![people, people + sum(countsIn(groups.join("\n"))), rows.length].some(
-    (each) => each !== undefined && all.includes(each),
-  );
 };
 
 /** The doubts that the checks raise about each row of a list. */

@@ -1,14 +1,16 @@
 import type { Participant } from "../../events/shape";
 import type { DraftOrg, Text } from "../../events/values";
 import type { CheckedList, CheckedRow } from "./checks";
-import { isOfficeAlone } from "./chinese-words";
+import { isOfficeAlone, suffixesAt, suffixKind } from "./chinese-words";
 import {
+  announcedIn,
   isUnexplained,
   linesBelowUnexplained,
   linesBesideUnread,
   organizationsAbove,
   speaksOfSides,
 } from "./confirmed-lines";
+import { labelOf } from "./labels";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 import type { Field } from "./people";
 import { isField, isPart } from "./plausible-values";
@@ -26,12 +28,16 @@ interface ReadWords extends CheckedList {
   /** Others have an organization, a title. */
   someEmployed: boolean;
   someTitled: boolean;
+  /** Others have a side. */
+  someSided: boolean;
   /** A family name in capitals was placed after the given name. */
   someReversed: boolean;
   /** The post is in both languages. */
   someInBoth: boolean;
   /** The organizations that are alone on a line above each line of people. */
   headed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether a line of people, or one that says nothing else of unknown words, names this organization. */
+  announced: (name: string) => boolean;
 }
 
 type Confirmation = (row: CheckedRow, list: ReadWords) => readonly Field[];
@@ -59,9 +65,13 @@ const headingIsExplained: Confirmation = ({ participant, source }, { belowUnexpl
 const surroundingsAreUnderstood: Confirmation = ({ source }, { besideUnread }) =>
   besideUnread.has(source) ? ["organization"] : [];
 
-// In the line itself, or alone on a line above it.
-const isNamed = (name: string, source: string, { headed }: ReadWords): boolean =>
-  source.includes(name) || (headed.get(source)?.has(name) ?? false);
+// 贵公司: whose, only the writer knows; a mission is a delegation as often as where somebody works.
+const OWNERLESS = /^[我贵本敝该]|\b(?:delegation|mission|team)$|[代考访]\p{Script=Han}{1,2}团$/iu;
+// In the line itself, alone on a line above it, or in another line that says nothing else.
+const isNamed = (name: string, source: string, { headed, announced }: ReadWords): boolean =>
+  source.includes(name) ||
+  (headed.get(source)?.has(name) ?? false) ||
+  (!OWNERLESS.test(name) && announced(name));
 const organizationIsNamedHere: Confirmation = ({ participant, source }, list) =>
   organizationsOf(participant).some(
     (org) => !organizationNamesOf(org).some((name) => isNamed(name, source, list)),
@@ -69,22 +79,34 @@ const organizationIsNamedHere: Confirmation = ({ participant, source }, list) =>
     ? ["organization"]
     : [];
 
-const MAX_ZH_LENGTH = 14;
-const MAX_EN_LENGTH = 6;
+const MAX_ZH_LENGTH = 20;
+const MAX_EN_LENGTH = 8;
 const WHERE = /^(?:overseas|international|global|domestic|regional|foreign|export|import)$/i;
 // "Commerce Bureau", "Investment Division": another line has the organization they belong to.
+const UNIT =
+  /^(?!Ministry ).*\b(?:bureau|offices?|department|division|section|committee|commission|unit|desk|centre|center|school|faculty|institute|secretariat|agency|administration|services?)$|^(?!Ministry )\p{L}+ of |^\p{L}+$/iu;
 const isUnitAlone = (name: string): boolean =>
+  (UNIT.test(name) || name.split(" ").every((word) => isField(word) || WHERE.test(word))) &&
   name
     .split(" ")
     .every(
       (word) => isField(word) || WHERE.test(word) || EN_ORG_WORDS.has(word.toLowerCase()) || word === "of",
     );
+// 外贸处 of 市商务局, named before it: a section of a whole body.
+const SECTION = /^(?![省市县区州镇乡]).{1,12}[处科股室部课]$/u;
+const isPlainPart = (zh: string, { name, parent }: DraftOrg, source: string, text: string): boolean => {
+  const owner = name?.zh ?? "?";
+  if (source.includes(`${owner}${zh}`)) return true;
+  const at = text.indexOf(owner);
+  const isWhole = suffixKind(suffixesAt(owner, owner.length), owner.length) === "strong" && !isPart(owner);
+  return !parent && SECTION.test(zh) && isWhole && at >= 0 && text.includes(zh, at);
+};
+
 // Not part of something else, unless both are in one piece; short enough to contain no other words.
-const organizationIsSimple: Confirmation = ({ participant, source }) =>
+const organizationIsSimple: Confirmation = ({ participant, source }, { text }) =>
   organizationsOf(participant).some(({ name, parent }) => {
     const [zh, en] = [name?.zh ?? "", name?.en ?? ""];
-    if (parent ? !source.includes(`${parent.name?.zh ?? "?"}${zh}`) : isPart(zh) || isOfficeAlone(zh))
-      return true;
+    if (parent ? !isPlainPart(zh, parent, source, text) : isPart(zh) || isOfficeAlone(zh)) return true;
     if (!parent && en !== "" && isUnitAlone(en)) return true;
     return zh.length > MAX_ZH_LENGTH || en.split(" ").length > MAX_EN_LENGTH;
   })
@@ -94,8 +116,24 @@ const organizationIsSimple: Confirmation = ({ participant, source }) =>
 // 工作人员3名
 const KNOWN_GROUP =
   /^(?:随行|工作|陪同|服务|其他)?(?:人员|随员|翻译|记者|司机|秘书)\s*[\d一二两三四五六七八九十]{1,3}[名人位]$/;
-const groupIsCounted: Confirmation = ({ participant: { group } }) =>
-  group && !values(group).every((words) => KNOWN_GROUP.test(words)) ? ["name"] : [];
+// "Two engineers", 媒体记者3名: alone on a line, in a list without sides and headings.
+const PLAIN_GROUP =
+  /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) \p{Ll}[\p{Ll} -]+|(?:随行|媒体|新闻|新闻媒体|技术|企业|工作|陪同|服务|其他)?(?:记者|翻译|译员|司机|驾驶员|秘书|助理|工程师|随员|代表|人员|专家|学生|教师|工作人员)[\d一二两三四五六七八九十]{1,3}[名人位])$/iu;
+const isListHeading = (words: string): boolean => {
+  const label = labelOf(words);
+  return label !== undefined && !label.side && !label.delegation && !label.organization;
+};
+const groupIsCounted: Confirmation = ({ participant: { group }, source }, { headed, someSided }) => {
+  if (!group) return [];
+  const isAlone = !someSided && [...(headed.get(source) ?? [])].every(isListHeading);
+  return values(group).every(
+    (words) =>
+      KNOWN_GROUP.test(words) ||
+      (isAlone && PLAIN_GROUP.test(words) && source.replace(/^[\s*•·–—-]+|[\s.。]+$/gu, "") === words),
+  )
+    ? []
+    : ["name"];
+};
 
 // Title and organization count as known if others on the list have them; an interpreter needs none.
 const postsAreComplete: Confirmation = (row, { someEmployed, someTitled }) => {
@@ -118,8 +156,12 @@ const languagesAgree: Confirmation = ({ participant }, { someInBoth }) =>
     : [];
 
 // A remark in a column of its own is certain.
+const PLAIN_REMARK =
+  /^(?:素食|吃素|清真餐?|不吃.{1,6}|忌口.{0,6}|.{0,4}过敏|不?(?:用餐|住宿|参加晚宴)|提前离开|自驾|自行前往|已确认|待确认|vegetarian|vegan|halal|kosher|allergic .{2,30}|(?:arriv|leav|depart)(?:es|ing) .{2,30}|not (?:joining|attending|staying) .{2,30}|no (?:pork|beef|seafood|alcohol))$/iu;
 const nothingIsRemarked: Confirmation = ({ note, source }) =>
-  note && !source.includes("\t") ? ["title"] : [];
+  note && !source.includes("\t") && !note.split("；").every((each) => PLAIN_REMARK.test(each))
+    ? ["title"]
+    : [];
 
 // 翻译 of an office: a post, or the role at this event.
 const titleIsNoRole: Confirmation = ({ participant: { posts = [] } }) =>
@@ -183,11 +225,13 @@ export const unconfirmedIn = (list: CheckedList): Field[][] => {
     sides: speaksOfSides(list),
     someEmployed: list.rows.some(hasOrganization),
     someTitled: list.rows.some(hasTitle),
+    someSided: list.rows.some(({ participant }) => participant.side !== undefined),
     someReversed: list.rows.some(isReversed),
     someInBoth: list.rows.some(({ participant }) =>
       textsOf(participant).some((text) => values(text).length === 2),
     ),
     headed: organizationsAbove(list, sources),
+    announced: announcedIn(list, sources),
   };
   return list.rows.map((row) => [...new Set(CONFIRMATIONS.flatMap((each) => each(row, words)))]);
 };

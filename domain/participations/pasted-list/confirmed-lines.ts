@@ -1,9 +1,10 @@
 import type { CheckedList, CheckedRow } from "./checks";
-import { withoutKept } from "./coverage";
+import { isRunning, withoutKept } from "./coverage";
 import { isHonorific, isPostNominal } from "./english-words";
 import { labelOf } from "./labels";
 import { kindOfHeader } from "./lexicon/columns";
-import { roleOf } from "./lexicon/notes";
+import { isContact, isPersonnelFact, presenceOf, roleOf } from "./lexicon/notes";
+import { simplified } from "./lexicon/simplified";
 
 // Longer texts are articles, and comparing all their lines is too slow.
 const MAX_LINE_LENGTH = 400;
@@ -25,8 +26,20 @@ const isKnownLabel = (label: string): boolean => {
 
 const JOINING_ZH =
   /^(?:[的等和与及由为是任兼暨男女]|以及|先生|女士|小姐|教授|博士|同志|阁下|一行|[一二两三四五六七八九十]+[名人位])+$/u;
+// What the reading of sentences understands, without a side, a role or somebody in it.
+const REPORTING_EN =
+  /^(?:attend(?:s|ed|ing)?|meeting|talks|seminar|forum|event|ceremony|conference|workshop|dinner|was|were|will|be|been|has|had|led|headed|met|joined|speeches|remarks|presentations|given|made|present|also|his|her|their|its|who|etc|both|all|members?|includ(?:es|ed|ing)|among|chaired|opened|visited|spoke|signed|discussed)\.?$/i;
 const JOINING_EN =
   /^(?:of|the|and|at|in|from|for|with|on|to|by|as|an?|is|are|our|both|also|plus|m|f|tel|e-?mail|mobile|phone|mr|mrs|ms|dr|prof)\.?$/i;
+
+// 会见了, 参加会见, 率队: verbs of reports, unlike what gives somebody a task.
+const TASKED = /[他她]|主持|致[辞欢]|讲话|发言|介绍|签[约署]|见证|陪同|翻译|夫人|夫君/;
+const isReported = (words: string): boolean => !TASKED.test(words) && isRunning(simplified(words));
+const isFact = (words: string): boolean =>
+  isPersonnelFact(words) ||
+  isContact(words) ||
+  presenceOf(words) !== undefined ||
+  /^(?:[住到抵离房日号]|抵达|到达|离开|返回|入住|今天|明天|后天|[上下]午|近日|日前)+$/u.test(words);
 
 /** Whether a line contains words that are neither in its results nor connect other words. Rows of tables are left out. */
 export const isUnexplained = (
@@ -41,16 +54,23 @@ export const isUnexplained = (
   const hasRoles = rows.some(({ participant }) => participant.roles || participant.presence);
   const isSaid = (words: string) => labelOf(words) !== undefined && (hasRoles || roleOf(words) === undefined);
   return (
-    (left.match(/\p{Script=Han}+/gu) ?? []).some((words) => !JOINING_ZH.test(words) && !isSaid(words)) ||
+    (left.match(/\p{Script=Han}+/gu) ?? []).some(
+      (words) => !JOINING_ZH.test(words) && !isSaid(words) && !isReported(words) && !isFact(words),
+    ) ||
     (left.match(/\p{Script=Latin}[\p{Script=Latin}'’.-]*/gu) ?? []).some(
-      (word) => !JOINING_EN.test(word) && !isHonorific(word) && !isPostNominal(word) && !isSaid(word),
+      (word) =>
+        !JOINING_EN.test(word) &&
+        !REPORTING_EN.test(word) &&
+        !isHonorific(word) &&
+        !isPostNominal(word) &&
+        !isSaid(word),
     )
   );
 };
 
 // Thanks, greetings and times do not name anybody.
 const COURTESY =
-  /您好|你好|谢谢|感谢|收到|辛苦|^(?:hi|hello|dear|thanks?|thank you|many thanks|(?:best |kind )?regards|best|sincerely|yours)\b|\d{1,2}[:：点]\d*|[上下]午|时间|地点|集合|抵达|入住|下榻|住\P{P}+楼$|航班|车牌|司机|记者|please confirm|to be (?:named|confirmed|announced)|待定|\btb[acd]\b/iu;
+  /您好|你好|各位|大家|老师好|谢谢|特此|此复|妥否|请(?:安排|审|批|予|翻译|查|留|准备|确认|回复|惠)|用餐|停车|用车|感谢|收到|辛苦|^(?:hi|hello|dear|thanks?|thank you|many thanks|(?:best |kind )?regards|best|sincerely|yours|see you|looking forward|let me know)\b|\b(?:two|both) sides\b|\d{1,2}[:：点]\d*|[上下]午|时间|地点|集合|抵达|入住|下榻|住\P{P}+楼$|航班|车牌|司机|记者|please confirm|to be (?:named|confirmed|announced)|待定|\btb[acd]\b/iu;
 
 /** The lines of people next to words that were not understood. */
 export const linesBesideUnread = (
@@ -71,6 +91,7 @@ export const linesBesideUnread = (
 const isHeaderOf = (cells: readonly string[]): boolean =>
   cells.length > 1 && cells.filter(isColumn).length >= cells.length / 2;
 
+const SENT = /^(?:现|拟|特|委)?(?:派|安排|指派)?(?:以下|下列)(?:人员|同志|名单|领导|代表).{0,6}$/u;
 // 示例市商务局参会人员： above people without an organization, 演讲嘉宾 above people without a role.
 const isExplainedHeading = (line: string, { rows }: CheckedList): boolean => {
   const cells = line.split(/[\t|｜,，;；]|\s{2,}/).filter((cell) => cell.trim() !== "");
@@ -79,7 +100,9 @@ const isExplainedHeading = (line: string, { rows }: CheckedList): boolean => {
   const words = left.match(/[\p{Script=Han}\p{Script=Latin}]{2,}/gu) ?? [];
   const label = labelOf(left);
   if (!label || label.delegation || label.organization)
-    return words.every((one) => labelOf(one) !== undefined);
+    return words.every(
+      (one) => labelOf(one) !== undefined || JOINING_EN.test(one) || isRunning(one) || SENT.test(one),
+    );
   const { role } = label;
   return !role || rows.some(({ participant }) => participant.roles?.includes(role));
 };
@@ -118,9 +141,34 @@ export const organizationsAbove = (
   return found;
 };
 
+/** Whether an organization is named in a line of people, or in one whose other words are a heading. */
+export const announcedIn = (
+  { text }: CheckedList,
+  sources: ReadonlySet<string>,
+): ((name: string) => boolean) => {
+  const lines = text.length > MAX_TEXT_LENGTH ? [] : linesOf(text);
+  const people = new Set([...sources].flatMap(linesOf));
+  const known = new Map<string, boolean>();
+  const isAnnounced = (name: string): boolean =>
+    lines.some((line) => {
+      if (!line.includes(name)) return false;
+      if (people.has(line)) return true;
+      const rest = line
+        .replace(name, "")
+        .replace(/^[\d\s.、()（）]+|[\s:：()（）。.,，【】]+$/gu, "")
+        .trim();
+      return rest === "" || labelOf(rest) !== undefined || isColumn(rest) || isRunning(rest);
+    });
+  return (name) => {
+    const found = known.get(name) ?? isAnnounced(name);
+    known.set(name, found);
+    return found;
+  };
+};
+
 const SIDES =
-  /我方|贵|您|你们|我们|我[局会司行院校委办市县区厅处]|来访|到访|接待|陪同|会见|拜访|欢迎|来宾|客人|访问|莅临|代表团|考察团|délégation|delegación|por la parte|对方|双方|[外中宾]方|\p{Script=Han}方(?=代表|人员|名单|[:：])|宾主|主方|客方|\b(?:our|your|you|visit\w*|hosts?|hosted|welcome|guests?|delegation|receiv\w+|their)\b/iu;
-// Guests of an event may mean all attendees.
+  /我方|贵|您|你们|我们|我[局会司行院校委办市县区厅处]|来访|到访|接待|陪同|会见|拜访|欢迎|来宾|客人|访问|莅临|代表团|考察团|délégation|delegación|por la parte|对方|双方|[外中宾]方|\p{Script=Han}方(?=代表|人员|名单|[:：])|宾主|主方|客方|\b(?:our|your|you|visit\w*|hosts?|hosted|welcome|guests?|delegation|mission|receiv\w+|their)\b/iu;
+// Guests of an event may be all who are there.
 const GUESTS = /嘉宾|speakers?/i;
 
 /** How clearly the words around the people of a list state their sides; unnamed groups count as such words. */

@@ -37,7 +37,8 @@ const isSaid = (words: string): boolean =>
 
 const PLAIN_ZH = /^(?:[的等位名人和与及由为是任兼个在到共了让以并也各其]|先生|女士|教授|博士|同志|一行)+$/u;
 
-const isRunning = (words: string): boolean => {
+/** Whether characters are nothing but words of running text and signs that join others. */
+export const isRunning = (words: string): boolean => {
   let at = 0;
   while (at < words.length) {
     const end = runningAt(words, at);
@@ -61,7 +62,7 @@ const lostLatin = (left: string): boolean =>
       !isPostNominal(word) &&
       !NAME_PARTICLES.has(word.toLowerCase()) &&
       !isSaid(word) &&
-      !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Title|Name|Position|Organi[sz]ation|The|And|From|For|With|Our|We|Its|At|Of|In|On|By|Mr|Ms|Also|Both|Plus|Hi|Hello|Dear)\.?$/.test(
+      !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|They|He|She|Both|After|During|Also|Among|Speeches|Remarks|Presentations|Title|Name|Position|Organi[sz]ation|The|And|From|For|With|Our|We|Its|At|Of|In|On|By|Mr|Ms|Also|Both|Plus|Hi|Hello|Dear)\.?$/.test(
         word,
       ),
   );

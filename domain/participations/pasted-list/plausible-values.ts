@@ -8,7 +8,7 @@ import { withoutMarks } from "./text";
 
 const HAN = /\p{Script=Han}/u;
 const TITLE_WORDS =
-  /^(?:以上|以下|上述|其中|均为|[左右]至)|(?:[局处科部厅司院校会行省市县区镇]长|主任|经理|主席|书记|董事长|总裁|总监|教授|[共一]\d*[人行位名]|参会|出席|名单|邀请|来访|带队|负责人|兼)/;
+  /^(?:以上|以下|上述|其中|均为|[左右]至)|(?:[局处科部厅司院校会行省市县区镇]长|主任|经理|主席|书记|董事长|总裁|总监|教授|(?<!第)[共一]\d*[人行位名](?!民)|参会|出席|名单|邀请|来访|带队|负责人|兼)/;
 const NOT_IN_ORGANIZATION_EN =
   /\d{3}|\b(?:room|tel|both|all of|who|will|and (?:mr|ms)|manager|director|president|chairman|guests?|visitors?|participants|attendees|please|our|their|his|her|tomorrow|today|team|below|following|find|list)\b/i;
 

@@ -61,7 +61,11 @@ const doubtsByLine = ({ text, rows }: CheckedList): ReadonlyMap<string, Field[]>
     if (own.length === 0) task = line.length <= 20 && TASK.test(line) && !/[，。；]/.test(line);
     else if (task && !isHeld) for (const [source] of own) found.set(source, ["title"]);
     for (const [source] of own) {
-      if (isTask && !isHeld) found.set(source, ["title", "side"]);
+      // 中方陪同： says whose side they are on.
+      const isOfSide =
+        /^(?:[中我主己]方|我们?)陪同/u.test(heading) &&
+        own.every(([, people]) => people.every(({ participant }) => participant.side));
+      if (isTask && !isHeld && !isOfSide) found.set(source, ["title", "side"]);
       if (city) found.set(source, [...(found.get(source) ?? []), "organization"]);
     }
   }
