@@ -1,5 +1,21 @@
 import { hanNameScore } from "./chinese-names";
 import {
+  CONJUNCTION,
+  DID,
+  LED_GROUP,
+  OPEN,
+  OTHERS,
+  PARTY,
+  PLURAL,
+  PRESENCE,
+  PRESENCE_BEGINS,
+  SEVERAL,
+  SIGNED,
+  SIZE,
+  VISIT,
+  VISITED,
+} from "./chinese-sentences";
+import {
   groupEnds,
   groupScore,
   isChineseTitle,
@@ -273,33 +289,6 @@ const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge
   return edges;
 };
 
-const CONJUNCTION = /^(?:以及|兼任?|和|与|及|暨)/;
-const SIZE =
-  /^(?:等|一行|共|共计|合计|总计|一共|总共|计){1,2}[:：]?(?:来|去|有|到|派)?(?:了)?(\d{1,4}|[一二两三四五六七八九十]{1,3})余?多?个?(?:人|位|名)(?:同志|代表|领导|左右)?/;
-// 王局、赵处、刘科长三位, unlike 师生代表三位
-const PLURAL = /代表|师生|人员|专家|成员|记者|学生|员工|客人|领导|同志|翻译|司机|干部|团员|职工|队员|嘉宾/;
-const SEVERAL =
-  /^([两二三四五六七八九十]|\d{1,2})[位人名](?:领导|同志|老师|专家|客人|同事|先生|女士)?(?=$|[过前]?来|参加|出席|到|去)/;
-const OPEN =
-  /^等(?:等|人|\d{1,4}余?多?家\p{Script=Han}{0,4}?(?:企业|公司|单位|机构|商协会)(?:的?(?:主要|有关|相关)?(?:负责人|代表|负责同志|领导))?|同志|领导|一行|人员|有关人员|嘉宾)?(?=$|出席|参加|陪同|会见|接待|参会|参与|前往|来|赴|到)/u;
-// A destination: 赴样例集团调研.
-const VISIT =
-  /^(?:赴|到|来|前往|莅临|走访|访问|参观|在|深入|来到)[^，。、；]{2,20}?(?:考察|调研|座谈|参观|交流|走访|视察|访问|指导|检查|会谈|拜访|洽谈|会见|出席|参加|开展|举行|召开)(?:工作|活动|考察|调研|座谈|交流|指导)*/;
-const VISITED =
-  /^(?:走访|访问|参观|考察|调研|莅临|到访|来访)(?:了)?[^，。、；]{2,16}?(?:市|省|县|国|公司|集团|园区|大学|学院|医院|企业|基地|项目|中心|开发区|高新区|协会|商会|单位|工厂|车间|展厅|[本我该](?:会|市|区|县|省|局|司|院|校))$/;
-const SIGNED =
-  /^(?:分别)?(?:代表)?(?:双方|各自单位|本单位|两地|两校|两会)?(?:共同)?(?:签署|签订|签约|揭牌|揭幕|剪彩|见证签约)[^，。]*$/;
-// People who were led: 率领的经贸代表团.
-const LED_GROUP =
-  /^(?:率领?|带领)的?[^，。、；]{0,12}?(?:代表团|考察团|访问团|参访团|经贸团|考察组|调研组|工作组|一行)/;
-// An action, after the name: 作主题报告, 并介绍了公司情况.
-const DID =
-  /^(?:作了?.{0,8}(?:报告|发言|介绍|演讲|致辞|讲话)|并(?:且)?(?:介绍|陪同|致辞|讲话|主持|听取|参观|就|对).{0,20})$/;
-const PARTY = /^一行(?!\d|[一二两三四五六七八九十])/;
-
-const PRESENCE_BEGINS = "不无未线视远请缺";
-const PRESENCE =
-  /^(?:因.{1,10}?)?(?:不能|无法|不|未能|未)(?:参加|出席|到会|参会|前来|到场)(?:会议|活动)?|^(?:线上|视频|远程)(?:参加|参会|出席|参与)|^(?:请假|缺席)/;
 const HONORIFIC_LENGTH = 2;
 const MAX_GROUP_LENGTH = 36;
 
@@ -379,6 +368,9 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
     const firms = open !== null && /\d/.test(open[0]);
     if (open && !(firms && suffixKind(source.suffixes[from] ?? NO_SUFFIX, from) !== undefined))
       add("open", from + open[0].length, firms ? 9 : 1.5, { kind: "open" });
+    const others = sign === "等" ? OTHERS.exec(rest) : null;
+    if (others && suffixKind(source.suffixes[from] ?? NO_SUFFIX, from) === undefined)
+      add("open", from + others[0].length, 6, { kind: "open" });
     const visit = "赴到来前莅走访参在深考调".includes(sign) ? (VISIT.exec(rest) ?? VISITED.exec(rest)) : null;
     if ((sign === "作" || sign === "并") && DID.test(rest))
       add("running", text.length, 3, words(text.length, true));

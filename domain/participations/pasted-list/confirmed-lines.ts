@@ -168,7 +168,7 @@ export const announcedIn = (
 
 const SIDES =
   /我方|贵|您|你们|我们|我[局会司行院校委办市县区厅处]|来访|到访|接待|陪同|会见|拜访|欢迎|来宾|客人|访问|莅临|代表团|考察团|délégation|delegación|por la parte|对方|双方|[外中宾]方|\p{Script=Han}方(?=代表|人员|名单|[:：])|宾主|主方|客方|\b(?:our|your|you|visit\w*|hosts?|hosted|welcome|guests?|delegation|mission|receiv\w+|their)\b/iu;
-// Guests of an event may be all who are there.
+// Guests of an event may mean all attendees.
 const GUESTS = /嘉宾|speakers?/i;
 
 /** How clearly the words around the people of a list state their sides; unnamed groups count as such words. */

@@ -35,7 +35,7 @@ export const COMPANIONS =
   /^(?:and|with|plus|together with)? ?(?:his|her|their|its) (?:delegation|party|team|entourage|colleagues|staff)$/i;
 /** The beginning that introduces the leader: "The delegation was headed by". */
 export const HEADED =
-  /^(?:the|a|an|our|their|his|her)? ?(?:\p{L}+ )?(?:delegation|group|team|mission|party) (?:was|is|will be|were) (?:led|headed) by /iu;
+  /^(?:the|a|an|our|their|his|her)? ?(?:\p{L}+ )?(?:delegation|group|team|mission|party|side) (?:was|is|will be|were) (?:led|headed) by /iu;
 /** Others who are not named: "and others", "et al.". */
 export const OPEN =
   /^(?:and )?(?:others|other (?:guests|participants|people)|et al\.?|etc\.?|among others|and more|and so on)$/i;

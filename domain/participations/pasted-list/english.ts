@@ -90,7 +90,17 @@ const one = (words: readonly string[]): Reading[] => {
   if (bare.the && isHead(bare.words[0] ?? "")) found.push(...posts(bare.words));
   const group = englishGroupScore(text);
   if (group !== undefined)
-    found.push({ parts: [part("none", { kind: "group", text, lang: "en", bare: false })], score: group });
+    found.push({
+      parts: [
+        part("none", {
+          kind: "group",
+          text: text.replace(/^(?:and|plus|as well as) (?=\S)/iu, ""),
+          lang: "en",
+          bare: false,
+        }),
+      ],
+      score: group,
+    });
   return found;
 };
 
@@ -272,15 +282,23 @@ const joined = (words: readonly string[]): Reading[] => {
 
 const words = (text: string, known: boolean): Element => ({ kind: "words", text, known });
 
+// "Vice Mayor Xie Bin."
+const withoutLastStop = (text: string): string => {
+  const word = /(?<= )\p{Lu}\p{Ll}{2}(?=\.$)/u.exec(text)?.[0].toLowerCase();
+  const isAbbreviated =
+    word === undefined ||
+    EN_ORG_WORDS.has(word) ||
+    EN_ORG_WORDS.has(`${word}.`) ||
+    /^(?:ltd|inc|ing)$/.test(word);
+  return isAbbreviated ? text : text.slice(0, -1);
+};
+
 /** The readings of an English phrase between separators ("Vice President of Model Corp."), the best first. */
 export const readEnglish = (given: string): Reading[] => {
-  const text = given
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(
-      /(?<=\p{Ll}{3,}|\p{Lu}{2,}|\))(?<!\b(?:Corp|Inc|Ltd|Univ|Dept|Bros|Assoc|Intl|CORP|INC|LTD|CO|BROS))\.$/u,
-      "",
-    );
+  const text = withoutLastStop(given.replace(/\s+/g, " ").trim()).replace(
+    /(?<=\p{Ll}{3,}|\p{Lu}{2,}|\))(?<!\b(?:Corp|Inc|Ltd|Univ|Dept|Bros|Assoc|Intl|CORP|INC|LTD|CO|BROS))\.$/u,
+    "",
+  );
   const only = (element: Element, score: number): Reading[] => [{ parts: [part("none", element)], score }];
   if (text === "") return [];
   if (isContact(text)) return only({ kind: "skip", text }, 3);

@@ -1,5 +1,7 @@
+import type { Reader } from "./items";
 import { countsPeopleOf, labelOf } from "./labels";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
+import { type Piece, unread } from "./piece";
 
 const NUMBER = `(${EN_NUMBER_PATTERN}|[一二两三四五六七八九十]{1,3})`;
 const ALL = "(?:共计|合计|总计|总共|一共|一行|共|in total|in all|total(?: of)?|number|count|size)";
@@ -35,4 +37,18 @@ export const withPlainCount = (text: string): string => {
   const label = count === undefined ? undefined : labelOf(before);
   if (!label || label.matter || label.role || label.presence || label.function) return text;
   return counted(before, count ?? 0);
+};
+
+const TOTAL =
+  /^(?:合计|总计|共计|一共|总共|共|总人数|人数|以上|参会|参加|出席|到会|规模|total|in total|size|headcount|number of participants|number of people)+\s*[:：]?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(?:人|位|名|people|persons|participants|pax|delegates|members)?[。.]?$/i;
+// 以上5位，其中1位素食
+const TOTAL_OPENING =
+  /^以上(?:共计?|一共|合计)?\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[人名位](?=[，,。；])/u;
+/** Takes up how many people there are in all. */
+export const total = (reader: Reader, { text, source }: Piece): boolean => {
+  const count = countOf(TOTAL.exec(text)?.[1] ?? "");
+  const opening = countOf(TOTAL_OPENING.exec(text)?.[1] ?? "");
+  if (count === undefined && opening === undefined) return false;
+  reader.total = count ?? opening ?? 0;
+  return count !== undefined || unread(reader, source);
 };

@@ -49,7 +49,7 @@ const DELEGATION_FR = /^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['�
 const GENERIC_DELEGATION =
   /^(?:(?:来访|外方|对方|客方|来宾|贵宾)?(?:代表团|考察团|访问团|参访团|考察组|调研组|工作组))$/;
 const DELEGATION_EN =
-  /^(?:members of )?(?:the )?((?:trade |business |official |government )?delegation (?:of|from) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b).+?|(?!(?:the|guest|visiting|foreign|our|your|their)\b)\p{Lu}[^,;]*? (?:delegation|mission to [^,;:]+))(?: members| list)?$/iu;
+  /^(?:members of )?(?:the )?((?:(?:trade|business|official|government|study|economic|cultural) )*(?:delegation|mission) (?:of|from) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b).+?|(?!(?:the|guest|visiting|foreign|our|your|their)\b)\p{Lu}[^,;]*? (?:delegation|mission to [^,;:]+))(?: members| list)?$/iu;
 
 // "A delegation of 15"
 const DELEGATION_OF = new RegExp(
@@ -137,7 +137,10 @@ export const labelOf = (given: string): Label | undefined => {
   words =
     words
       .replace(/^(?:现将|现把|兹将|现)(?=.{4})/, "")
-      .replace(/(?:反馈|报送|上报|报告|提供|公布|汇总|发送)?如下$/, "")
+      .replace(
+        /(?:反馈|报送|上报|报告|提供|公布|汇总|发送)?如下$|(?<=名单|人员)(?:已)?(?:报|发)给?[您你]$/,
+        "",
+      )
       .trim() || words;
   // 参会人员1, 参会人员2: one of several entries of a form.
   const numbered = /^(.{2,10}?)\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十])[)）]?$/.exec(words)?.[1];
@@ -149,7 +152,7 @@ export const labelOf = (given: string): Label | undefined => {
     if (LIST_HEADING.test(simplified(list)) && ending === "strong") return { organization, ...more };
   }
   if (
-    /^[甲乙丙丁]方(?:单位)?$|^(?:其余|其他|其它)(?:人员|名单|同志)?(?:均|都)?(?:不变|照旧|无变化|无变动)$/.test(
+    /^[甲乙丙丁]方(?:单位)?$|^第?(?:\d{1,2}|[一二三四五六七八九十]{1,2})号?(?:车|桌|车辆|组)$|^(?:其余|其他|其它)(?:人员|名单|同志)?(?:均|都)?(?:不变|照旧|无变化|无变动)$/.test(
       words,
     )
   )

@@ -97,6 +97,9 @@ const OF_AN_EVENT = new RegExp(
 // "Georgia led by Ann Example", "requests the pleasure of the company of", "0900"
 const SAID_EN =
   /\b(?:led|headed|joined|accompanied|hosted) by\b|\brequests? the (?:pleasure|honou?r)\b|^[01]\d[0-5]\d$|^freelance$/iu;
+// "For the city:"
+const ANY_EN =
+  /^(?:(?:for|from|on behalf of) )?(?:the )?(?:city|club|company|municipality|district|province|region|county|university|hospital|association|chamber|firm|school|organi[sz]ers?)$/u;
 const SMALL_LAST = /\p{Ll}$/u;
 
 // 换成市场部, 赵局长说让科技处: verbs before an organization.
@@ -113,6 +116,7 @@ export const isNoOrganization = (text: string): boolean => {
     return (
       (OTHER_EN.test(text) && SMALL_LAST.test(text)) ||
       ANSWER.test(text) ||
+      ANY_EN.test(text) ||
       OF_AN_EVENT.test(text) ||
       SAID_EN.test(text) ||
       RELATIVE.test(text) ||

@@ -7,7 +7,7 @@ import { englishTitleScore, isHead, isRegionAlone } from "./english-words";
 import { sideOf } from "./lexicon/headings";
 import { GIVEN_NAMES } from "./lexicon/latin-names";
 import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
-import { COUNTRIES, EN_COUNTRIES, EN_ORG_WORDS } from "./lexicon/organizations";
+import { COUNTRIES, EN_COUNTRIES, EN_ORG_WORDS, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 
 /** A part of a line between separators, with its readings. */
@@ -102,7 +102,10 @@ const withInnerBrackets = (line: string): string =>
     .replace(INNER_LATIN, `${OPENED}$1${CLOSED}`)
     .replace(SECOND_NAME, `${OPENED}$1${CLOSED}`)
     .replace(INNER, (all, inside: string, at: number) =>
-      isHan(line[at - 1]) && !isChineseTitle(inside) && !roleOf(inside) && !presenceOf(inside)
+      (isHan(line[at - 1]) || (/[A-Za-z]/.test(line[at - 1] ?? "") && ZH_PLACES.has(inside))) &&
+      !isChineseTitle(inside) &&
+      !roleOf(inside) &&
+      !presenceOf(inside)
         ? `${OPENED}${inside}${CLOSED}`
         : all,
     )
@@ -243,7 +246,7 @@ const ABOUT =
   /\b(?:Department|Ministry|Bureau|Office|Commission|Committee|Division|Centre|Center|School|Faculty|Institute|Agency|Chamber|Secretariat|Council|Association|Federation|Board) (?:of|for)(?: (?!and\b)\p{L}+){1,4},(?: \p{Lu}\p{L}+(?: \p{L}+)?,)* \p{Lu}\p{L}+(?: (?!and\b)\p{L}+)?,? (?:and|&) \p{Lu}\p{L}+(?: \p{L}+)?(?=$|[,;)])/gu;
 // "visited the port together with Ann Example"
 const JOINED_BY =
-  /(?<=[\p{L}\d.)])(?<!\b(?:be|been|is|are|was|were|attends?|comes?|coming|going|join|travel|meet)) (?=(?:(?:together|along) with|accompanied by|as well as|joined by|followed by) |(?:met(?: with)?|held talks with|received|welcomed|hosted|greeted|called on) (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu})/gu;
+  /(?<=[\p{L}\d.)])(?<!\b(?:be|been|is|are|was|were|attends?|comes?|coming|going|join|travel|meet)) (?=(?:and (?:also )?included (?=\p{Lu})|(?:together|along) with|accompanied by|as well as|joined by|followed by) |(?:met(?: with)?|held talks with|received|welcomed|hosted|greeted|called on) (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu})/gu;
 // Hyphens that separate without spaces: Eva Muster-Director-Sample Office.
 const TIGHT = /(?<=\p{L}{2})-(?=\p{Lu}\p{L}+)/gu;
 // Words in brackets after people that are not a post.

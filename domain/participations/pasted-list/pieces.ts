@@ -3,7 +3,7 @@ import { flushCard, readFields } from "./cards";
 import { organizationOfAll } from "./closing";
 import { isCorrection } from "./corrections";
 import { englishTitleScore } from "./english-words";
-import { opensBracket, withPlainCount } from "./heading-counts";
+import { opensBracket, total, withPlainCount } from "./heading-counts";
 import { headingFor, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
 import { labelOf, labelWithin } from "./labels";
 import { announcementSide } from "./lexicon/announcements";
@@ -25,8 +25,6 @@ import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
 import { substitution } from "./substitutes";
 import { isToSomebody } from "./wording-sides";
 
-const TOTAL =
-  /^(?:合计|总计|共计|一共|总共|共|总人数|人数|以上|参会|参加|出席|到会|规模|total|in total|size|headcount|number of participants|number of people)+\s*[:：]?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(?:人|位|名|people|persons|participants|pax|delegates|members)?[。.]?$/i;
 // 示例协会3人（张三、李四、王五）, 示例协会（会长张三、秘书长李四）.
 const INSIDE =
   /^([^（(：:，,]{2,40}?)\s*(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*[人名位]\s*[（(]([^（）()]+)[)）]$/;
@@ -35,7 +33,7 @@ const PEOPLE_WORDS =
   /(?:领导|部门|企业|单位|代表|专家|媒体|记者|工作人员|随行人员|负责人|staff|experts|media|representatives)[:：]?$/i;
 const PEOPLE_COUNTED =
   /(?:代表|企业家|嘉宾|专家|记者|媒体|人员|成员|负责人|学生|师生|客商)[\d一二两三四五六七八九十]{1,3}[人位名]$/;
-const LED = /^(.{4,60}?),? (?:(?:is|will be) )?(?:led|headed) by (.+)$/i;
+const LED = /^(.{4,60}?),? ((?:is |will be |was )?)(?:led|headed) by (.+)$/i;
 const FOR = /^(?:(?:attending |present )?(?:from|for|representing|on behalf of)\s+|来自\s*)(?:the\s+)?/i;
 const OTHERS =
   /^(?:等等?人?|其他人员|……|…|\.{3}|and others|and more|others|et al\.?|etc\.?|y otros|y otras|et autres|und andere|e altri|e outros|и др\.?|и другие)[。.]?$/i;
@@ -65,17 +63,6 @@ const others = (reader: Reader, { text }: Piece): boolean => {
   if (!OTHERS.test(text)) return false;
   reader.items.push({ kind: "open", side: reader.context.side });
   return true;
-};
-
-// 以上5位，其中1位素食
-const TOTAL_OPENING =
-  /^以上(?:共计?|一共|合计)?\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[人名位](?=[，,。；])/u;
-const total = (reader: Reader, { text, source }: Piece): boolean => {
-  const count = countOf(TOTAL.exec(text)?.[1] ?? "");
-  const opening = countOf(TOTAL_OPENING.exec(text)?.[1] ?? "");
-  if (count === undefined && opening === undefined) return false;
-  reader.total = count ?? opening ?? 0;
-  return count !== undefined || unread(reader, source);
 };
 
 // "Best wishes," and the sender of the mail below it.
@@ -158,15 +145,19 @@ const INCLUDES =
 
 // "Delegation of Ruritania, led by Ann Example"
 const ledBy = (reader: Reader, { text, source }: Piece): boolean => {
-  const [, party = "", head = ""] = LED.exec(text) ?? [];
+  const [, party = "", verb = "", head = ""] = LED.exec(text) ?? [];
   const label = party ? labelOf(party) : undefined;
   if (!label?.side) return false;
+  const above = reader.context;
   reader.context = withLabel(reader, label, true);
   // "A delegation of 12" has further members.
   if (/ of \S+$/.test(party) && label.size) reader.items.push({ kind: "open", side: label.side });
   const [leading = "", members = ""] = head.split(INCLUDES);
   people(reader, leading, source, { ...reader.context, role: "head" });
-  return members === "" || people(reader, members, source, reader.context);
+  if (members !== "") people(reader, members, source, reader.context);
+  // What an article says next may be about others.
+  if (/was/i.test(verb)) reader.context = above;
+  return true;
 };
 
 // 来访客人一行3人，由样例市市长张三带队，成员有李四

@@ -1,4 +1,4 @@
-import { isDependent, isOfficeAlone, withoutOrgan } from "./chinese-words";
+import { isDependent, isOfficeAlone, suffixesAt, suffixKind, withoutOrgan } from "./chinese-words";
 import type { Element, Joint } from "./elements";
 import { EN_FIELDS, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
@@ -20,6 +20,17 @@ const OF_MEMBERS = /(?:公司|集团|银行|协会|商会|学会|联合会|大�
 
 // A zone has offices with the same names as those of a city: 招商局, 经发局.
 const ZONE = /(?:管委会|党工委|开发区|高新区|经开区|保税区|新区|园区|示范区|度假区)$/;
+
+// 市科协 of 市科协学会部, beside 国际部: two departments of one body.
+const bodyBeside = (whole: OrganizationElement, part: OrganizationElement): string | undefined => {
+  const [own, other] = [simplified(whole.text), simplified(part.text)];
+  if (whole.parent || own.slice(-1) !== other.slice(-1) || !/[部处科室]$/.test(own)) return undefined;
+  for (let end = own.length - 2; end >= 3; end -= 1) {
+    const isBody = suffixKind(suffixesAt(own, end), end) === "strong" && !isDependent(own.slice(0, end));
+    if (isBody && isDependent(own.slice(end))) return whole.text.slice(0, end);
+  }
+  return undefined;
+};
 
 // 国际学院 behind 海州大学
 const FACULTY = /^(?!.{0,4}(?:[省市县区州]|国(?!际))|.{2,8}大学).{2,8}(?:学院|学部|研究院|附属医院|研究所)$/u;
@@ -62,7 +73,8 @@ export const withinOrganization = (
     /^(?:组织部|宣传部|统战部|办公[室厅])$/.test(simplified(part.text)) &&
     /[省市县区州旗盟]委$/.test(whole.text);
   const zone = ORGAN.test(simplified(part.text)) && !isOfParty ? withoutOrgan(whole.text) : whole.text;
-  const root = whole.parent && isDependent(simplified(whole.text)) ? whole.parent : zone;
+  const root =
+    whole.parent && isDependent(simplified(whole.text)) ? whole.parent : (bodyBeside(whole, part) ?? zone);
   // 市政府副秘书长、办公室副主任: it is not stated which office.
   if (/^办公[室厅]$/.test(simplified(part.text)) && root !== whole.text && whole.text.endsWith("政府"))
     return part;

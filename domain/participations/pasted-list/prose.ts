@@ -6,7 +6,7 @@ import { englishSentences } from "./english-stops";
 const MARKERS: readonly { words: RegExp; side?: Side; keeps?: boolean; as?: string }[] = [
   {
     words:
-      /(?<![\p{L}-])(?:(?:the|a|an|this|our|their) )?(?:(?!(?:met|with|received|welcomed|hosted|greeted)\b)[\p{L}-]+ ){0,4}?(?:delegation|group|party|team|mission)(?: (?:of|from|to) [^,.;]{2,60}?)?,? (?:(?:was|is|were|will be) )?(?:led|headed) by /iu,
+      /(?<![\p{L}-])(?:(?:the|a|an|this|our|their) )?(?:(?!(?:met|with|received|welcomed|hosted|greeted)\b)[\p{L}-]+ ){0,4}?(?:delegation|group|party|team|mission|(?<!host |hosting |chinese |our )side)(?: (?:of|from|to) [^,.;]{2,60}?)?,? (?:(?:was|is|were|will be) )?(?:led|headed) by /iu,
     side: "guest",
     as: "The delegation was led by ",
   },

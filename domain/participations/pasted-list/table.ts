@@ -203,6 +203,34 @@ export const columnsByContent = (rows: readonly string[][]): { columns: ColumnKi
     else if ((scores.title ?? -2) > 1.5) columns[at] = "title";
     else if ((scores.name ?? -2) > 1.2 && !columns.includes("enName")) columns[at] = "enName";
   }
+  const isAll = (at: number, pattern: RegExp) =>
+    sample.every((row) => (row[at] ?? "") === "" || pattern.test(row[at] ?? ""));
+  // 弓长 | 市自然资源局 | 处长: names of rare surnames, where nothing else is left.
+  const short = [...free].filter((at) => columns[at] === "note" && isAll(at, /^\p{Script=Han}{2,4}$/u));
+  if (
+    !columns.includes("name") &&
+    !columns.includes("lastName") &&
+    short.length === 1 &&
+    short[0] !== undefined
+  ) {
+    columns[short[0]] = "name";
+    doubtful = true;
+  }
+  // 总裁 | President: the same once in each language.
+  for (const [kind, others, english] of [
+    ["title", ["title", "note"], "enTitle"],
+    ["organization", ["organization", "department", "note"], "enOrganization"],
+  ] as const) {
+    const own = columns.indexOf(kind);
+    const latin = [...columns.keys()].filter(
+      (at) =>
+        at !== own &&
+        (others as readonly string[]).includes(columns[at] ?? "") &&
+        isAll(at, /^[^\p{Script=Han}]+$/u),
+    );
+    const [only] = latin.filter((at) => (means[at]?.[kind] ?? -2) > 0.5);
+    if (own >= 0 && isAll(own, /\p{Script=Han}/u) && only !== undefined) columns[only] = english;
+  }
   // The outermost organization is first.
   const organizations = [...columns.keys()].filter(
     (at) => columns[at] === "organization" || columns[at] === "department",
