@@ -71,3 +71,28 @@ test("what only the record lacks is listed in the form, and each entry leads to 
   await page.getByRole("button", { name: /^There is nothing yet that an English article could/ }).click();
   await expect(page.getByRole("button", { name: "Add participant" })).toBeFocused();
 });
+
+test("texts that the language of the screen alone lacks are filled in one after the other too", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const staff = await people.named("Invented Learner", ["staff"]);
+  const id = await newEvent(await apiAs(staff), "", {
+    title: { zh: "虚构会谈" },
+    city: { zh: "虚构市" },
+    participants: [],
+  });
+  const page = await pageOf(staff);
+  await page.goto(`/events/${id}/edit`);
+  await page.getByRole("button", { name: "English: 2 missing" }).click();
+  const pass = page.getByRole("region", { name: "Fill in English texts" });
+  await expect(pass.getByRole("textbox").first()).toBeFocused();
+  await page.keyboard.type("Invented talks");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Invented City");
+  await expect(pass.getByText("All filled in.")).toBeVisible();
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Invented talks");
+});

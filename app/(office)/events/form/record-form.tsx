@@ -138,12 +138,16 @@ interface Fields {
   setPass: (pass: Pass | undefined) => void;
 }
 
-/** How many texts lack the other language, and the way to fill them in one after the other. */
+/** How many texts lack a language, that of the screen last, and the way to fill them in one after the other. */
 function PassButton({ onOpen }: { onOpen: (lang: Lang) => void }) {
   const t = useTranslations("form");
-  const lang: Lang = useLocale() === "zh" ? "en" : "zh";
+  const own: Lang = useLocale();
   const record = useSettledRecord();
-  const count = useMemo(() => missingTexts(record, lang).length, [record, lang]);
+  const [lang, count] = useMemo(() => {
+    const second = own === "zh" ? "en" : "zh";
+    const lacking = missingTexts(record, second).length;
+    return lacking > 0 ? ([second, lacking] as const) : ([own, missingTexts(record, own).length] as const);
+  }, [record, own]);
   if (count === 0) return null;
   return (
     <button type="button" className={fieldClasses.link} data-pass onClick={() => onOpen(lang)}>
