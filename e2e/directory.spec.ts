@@ -17,8 +17,15 @@ test("a person is added, gets a position at an organization, and is found by ini
   await expect(page.getByText(/Enter a name in at least one language/)).toBeVisible();
   await page.getByLabel("Name (English)", { exact: true }).fill("Invented Ann");
   await page.getByLabel("Name (Chinese)", { exact: true }).fill("安虚构");
+  // The contact details stand in line with the other fields.
+  const [name, phone] = await Promise.all(
+    ["Name (English)", "Phone"].map((label) => page.getByLabel(label, { exact: true }).boundingBox()),
+  );
+  expect(phone?.x).toBeCloseTo(name?.x ?? 0, 0);
+  await page.getByLabel("WeChat").fill("invented-ann");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /Invented Ann/ })).toBeVisible();
+  await expect(page.getByText("invented-ann", { exact: true })).toBeVisible();
 
   await page.getByRole("button", { name: "Edit positions" }).click();
   await page.getByRole("button", { name: "Add position" }).click();

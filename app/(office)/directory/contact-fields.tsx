@@ -1,6 +1,6 @@
 "use client";
 
-import { Fieldset, TextInput } from "@mantine/core";
+import { Text, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { CONTACT_FIELDS, type Contact } from "@/domain/people/contact";
 import classes from "./directory.module.css";
@@ -20,7 +20,10 @@ export function ContactFields({
 }) {
   const t = useTranslations("directory.contact");
   return (
-    <Fieldset legend={t("title")} className={classes.contactFields}>
+    <section className={classes.contactFields} aria-label={t("title")}>
+      <Text component="h3" size="sm" fw={600}>
+        {t("title")}
+      </Text>
       {CONTACT_FIELDS.map((name) => (
         <TextInput
           key={name}
@@ -33,6 +36,6 @@ export function ContactFields({
         />
       ))}
       <p className={classes.quiet}>{t("hint")}</p>
-    </Fieldset>
+    </section>
   );
 }

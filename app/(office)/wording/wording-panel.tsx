@@ -1,6 +1,6 @@
 "use client";
 
-import { Alert, Button, NativeSelect, Progress } from "@mantine/core";
+import { Alert, Button, NativeSelect } from "@mantine/core";
 import { useFormatter, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import type { Article } from "@/domain/articles/article";
@@ -141,10 +141,7 @@ export default function WordingPanel({ of, article, version, offer }: WordingPro
         {state.status === "asking" && (
           <>
             <p>{t("progress", { answered: state.answered, of: state.of })}</p>
-            <Progress
-              value={state.of > 0 ? (100 * state.answered) / state.of : 0}
-              aria-label={t("progressLabel")}
-            />
+            <progress value={state.answered} max={Math.max(1, state.of)} aria-label={t("progressLabel")} />
           </>
         )}
         {state.status === "failed" && (
