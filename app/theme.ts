@@ -110,7 +110,6 @@ export const theme: MantineThemeOverride = createTheme({
     Button: { defaultProps: { size: "sm" } },
     InputWrapper: { styles: { label: { marginBottom: "0.25rem", fontWeight: 500 } } },
     ActionIcon: { defaultProps: { variant: "subtle", color: "gray", size: "md" } },
-    Tooltip: { defaultProps: { openDelay: 400, withinPortal: true, transitionProps: { duration: 100 } } },
     // A menu has the focus: hidden because rows above it grow, it would lose it and leave nothing to choose.
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: "md", hideDetached: false } },
     Popover: { defaultProps: { transitionProps: { duration: 100 }, shadow: "md" } },
