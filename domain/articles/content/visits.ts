@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
+import { familyOf } from "./roster";
 
 const VISITS: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit", "meeting"]);
 
@@ -74,6 +75,21 @@ const isTitledByVisit = ({ kind, officialName, theme, title, participants = [] }
   return (zh ?? en) !== undefined && chinese && english;
 };
 
+/** 甲区书记率队赴乙园区签署协议: a signing on the premises of one party, to which the head of a delegation of the other came. */
+const isSignedOnVisit = (record: DraftRecord): boolean => {
+  const { kind, officialName, theme, venue, delegations = [], agreements = [], participants = [] } = record;
+  const [delegation, ...others] = delegations.filter(({ side }) => side === "guest");
+  const [agreement, ...more] = agreements;
+  const head = participants.find(({ key }) => key === delegation?.head);
+  const names = familyOf(head?.posts?.[0]?.organization);
+  const parties = (agreement?.parties ?? []).map(({ organization }) => familyOf(organization)[0] ?? "");
+  const at = parties.indexOf(familyOf(venue?.organization)[0] ?? "-");
+  const home = parties.findIndex((one) => names.includes(one));
+  const single = others.length === 0 && more.length === 0 && parties.length === 2 && !parties.includes("");
+  const hosts = participants.some(({ side }) => side === "host");
+  return kind === "signing" && !officialName && !theme && single && hosts && at >= 0 && home === 1 - at;
+};
+
 /** Whether one side visited another, by the kind of the event or by its title. */
 export const isVisit = (record: DraftRecord): boolean =>
-  isTitledByVisit(record) || (VISITS.has(record.kind) && !isAssembly(record));
+  isTitledByVisit(record) || isSignedOnVisit(record) || (VISITS.has(record.kind) && !isAssembly(record));

@@ -190,6 +190,9 @@ const inOneForm = (points: readonly Said[]): readonly Said[] => {
   return points.map((one) => (one.text.endsWith("力度") ? one : { ...one, text: `${one.text}力度` }));
 };
 
+/** Characters of a statement about others with a promise behind it, which is a sentence of its own where there are more. */
+const LONG_WITH_PROMISE = 110;
+
 /** 致辞 or 发言, by where it was. */
 interface Manner {
   readonly by: readonly Who[];
@@ -315,7 +318,9 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
       const welcomed = act === "say" && manner.pronoun && manner.before.has("表示欢迎");
       const [head = [], ...further] = withOwnOrganization(discourse, statementSentences(discourse, points));
       // Behind a series of statements about others a promise is a sentence of its own.
-      const series = promises.length > 0 && /；.*；/.test(textOf(clauseWords(head)));
+      const joinedWords = further.length > 0 ? "" : textOf(withPromises(head, promises));
+      const long = joinedWords.includes("，并表示") && joinedWords.length > LONG_WITH_PROMISE;
+      const series = long || (promises.length > 0 && /；.*；/.test(textOf(clauseWords(head))));
       const clauses = withPromises(head, further.length > 0 || series ? [] : promises);
       // 说，……，并表示将……: the promise behind it has 表示 already.
       const plainly =

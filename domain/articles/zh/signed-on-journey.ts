@@ -62,7 +62,9 @@ const isTitledBySigning = ({ facts }: Discourse, { agreement, path }: Sign): boo
     const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
     return [org?.name.text, org?.org.short?.text].some((name) => name !== undefined && text.includes(name));
   });
-  return kind !== "meeting" && day && same && both && SIGNS.test(text) && !CAME.test(text);
+  return (
+    kind !== "meeting" && kind !== "signing" && day && same && both && SIGNS.test(text) && !CAME.test(text)
+  );
 };
 
 /**
