@@ -1,5 +1,5 @@
 import { type Composed, itemOf, type Line } from "../compose";
-import { resting, say, textOf } from "../phrase";
+import { resting, say, spliced, textOf } from "../phrase";
 
 /** 甲致辞: a speech of which nothing is reported. */
 const BARE = /^(?!在)[^，。；：、“”]{2,40}(?<!先后|分别)(?:致辞|发言|讲话)$/u;
@@ -18,7 +18,24 @@ const isBare = (line: Line): boolean => !line.own && BARE.test(textOf(line.words
 const SPEAKERS = "people.speaker";
 const THERE = /(?:参加|出席|到场|一同参加)[^，。；]{0,4}$/u;
 
+/** 甲在致辞中表示欢迎: an address of welcome without further words, by somebody without a post. */
+const WELCOMED = /^([^，。；：、]{2,5})在致辞中表示欢迎$/u;
+
+/** 甲致欢迎辞，乙、丙致辞, for 甲、乙、丙致辞。甲在致辞中表示欢迎. */
+const welcoming = (a: Line, b: Line): Line | undefined => {
+  const name = a.own || b.own ? undefined : WELCOMED.exec(textOf(b.words))?.[1];
+  const text = textOf(a.words);
+  if (!name || !/^[^。；]+致辞$/u.test(text)) return undefined;
+  const at = text.indexOf(`${name}、`) + name.length;
+  // Only who comes first can be told apart without saying the others' verb twice.
+  if (at <= name.length || text.slice(0, at).includes("、")) return undefined;
+  const words = spliced(a.words, at, at + 1, "致欢迎辞，");
+  return { ...a, words: resting(words, ...b.words.paths) };
+};
+
 const together = (a: Line, b: Line): Line | undefined => {
+  const welcome = welcoming(a, b);
+  if (welcome) return welcome;
   if (!a.own && b.id === SPEAKERS && isBare(b) && THERE.test(textOf(a.words)))
     return textOf(b.words).length <= MAX_CHARACTERS
       ? { ...a, words: resting(say`${a.words}，${b.words}`) }

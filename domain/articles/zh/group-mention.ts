@@ -1,7 +1,7 @@
 import { changed, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
-import { areAllCountries, groupAgain, isVague, kindNoun, kinOf } from "./groups";
+import { areAllCountries, groupAgain, isVague, kindNoun, kindOf, kinOf } from "./groups";
 import { withOrganization } from "./inner-groups";
 import { organizationName, organizationNames } from "./organizations";
 
@@ -66,7 +66,7 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   const kind = open ? kindNoun(who) : "";
   return resting(
     counted
-      ? say`来自${list}${kind === "" ? (open ? "单位" : "") : kind.replace(/的$/, "")}的${words}`
+      ? say`来自${list}${kind === "" ? (open ? kindOf(who) : "") : kind.replace(/的$/, "")}的${words}`
       : say`${list}${kind}${own && level ? changed(words, (text) => text.slice(1)) : words}`,
     who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
   );

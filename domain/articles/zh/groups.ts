@@ -52,6 +52,12 @@ const sharedNoun = (names: readonly string[]): string | undefined => {
   return first !== undefined && more.every((one) => one === first) ? first : undefined;
 };
 
+/** 高校, 企业: the kind that all organizations of a group are of; 单位 where they are of several. */
+export const kindOf = (who: Who): string => {
+  const [only, ...more] = new Set((who.raw.of ?? []).map((org) => org.kind));
+  return (only && more.length === 0 ? KINDS[only] : undefined) ?? "单位";
+};
+
 /** 等企业, 等单位的: what the organizations of an open list have in common, where the group itself does not say it. */
 export const kindNoun = (who: Who): string => {
   const [only, ...more] = new Set((who.raw.of ?? []).map((org) => org.kind));

@@ -1,4 +1,5 @@
 import type { Session, Speech } from "../content/message";
+import { literal } from "../literal";
 import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
@@ -93,6 +94,13 @@ export const isNarrated = ({ facts }: Discourse, { item, path }: Scene, title: s
     .some(({ text }) => end.length === SAME_END && text.includes(end));
 };
 
+/** 甲、乙作主旨报告: somebody who is listed in such a sentence among those who gave something. */
+const isOneOfThose = (text: string, name: string): boolean =>
+  new RegExp(
+    `^(?:[^，。；、]{2,8}、){1,4}${literal(name)}(?:、[^，。；、]{2,8}){0,3}(?:分别)?作[^，。；]{2,10}(?:报告|演讲|发言)`,
+    "u",
+  ).test(text);
+
 /** Without those with whose name a sentence of the office's own about the item begins: it says what they spoke about. */
 export const withoutNarrated = (
   { facts }: Discourse,
@@ -101,7 +109,10 @@ export const withoutNarrated = (
 ): readonly Who[] => {
   const sentences = facts.list(item.narrative, `${path}.narrative`);
   return speakers.filter(
-    ({ name }) => !name || name.text.length < 2 || !sentences.some(({ text }) => text.startsWith(name.text)),
+    ({ name }) =>
+      !name ||
+      name.text.length < 2 ||
+      !sentences.some(({ text }) => text.startsWith(name.text) || isOneOfThose(text, name.text)),
   );
 };
 
@@ -145,7 +156,10 @@ export const topicsOfSpeakers = (
 ): Phrase | undefined => {
   const topics = topicsOf(discourse, scene);
   const noted = (scene.item.remarks ?? []).some((one) => (one.points ?? []).length > 0 || one.quote);
-  if (speakers.length === 0 || noted || OF_ALL.test(title.text)) return undefined;
+  // Those who gave papers in the groups of a seminar spoke about its topics.
+  const ofAll =
+    OF_ALL.test(title.text) && !(scene.item.activity === "presentation" && scene.item.sections?.length);
+  if (speakers.length === 0 || noted || ofAll) return undefined;
   if (topics.length === 0 || areHeavy(topics)) return undefined;
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
   return resting(say`围绕${nouns(discourse, topics, open !== undefined)}`, open);

@@ -254,7 +254,9 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
         line(session.id, say`${others}${plain(title.text, [title.path])}`),
       ];
     const apart =
-      all.length > 0 && says(spoke) && (textOf(spoke).length > LONG_LIST || spokenTopics !== undefined);
+      all.length > 0 &&
+      says(spoke) &&
+      (textOf(spoke).length > LONG_LIST || (spokenTopics !== undefined && predicates.length !== 1));
     const first =
       all.length > 0
         ? say`${begin}${phrase(title)}${maybe`在${there}举行，`}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
