@@ -11,6 +11,8 @@ const ONLY_CEREMONY = /举行[^，。；]{0,20}?(?:签约|签字|签署)仪式$/
 const SIGNED = /^[^，]{2,}[与和同、及][^，]{2,}(?:签署|签订|续签|签约|缔结|结为|共建|达成|合作|携手)/;
 /** A title of a visit, which says nothing more of the news than that somebody went. */
 const VISITS = /访问|到访|来访|参访|考察|拜访|走访|交流|率团|率队|带队|赴|会见|开展/;
+/** 甲在某地举办展览并与乙签署备忘录: two things that the office did, in front of the other party. */
+const AND_HELD = /(?:举行|举办|召开)[^，。；]{2,}并$/;
 /** What else a title may report, which a document beside it does not replace. */
 const OTHER =
   /举行|召开|揭牌|授牌|成立|启动|捐赠|开幕|论坛|大会|仪式|庆典|洽谈|推介|签|协议|备忘录|缔结|结好/;
@@ -55,7 +57,8 @@ export const documentSigned = (
   if (!sign || (news.type !== "sign" && news.type !== "visit")) return undefined;
   const [words] = headlines(discourse, sign);
   const [front = ""] = title.split(/[与和同、及]/);
-  const told = SIGNED.test(title) && !VISITS.test(front) && !ONLY_CEREMONY.test(title);
+  const both = AND_HELD.test(front) && title.length > facts.style.headline;
+  const told = SIGNED.test(title) && !VISITS.test(front) && !ONLY_CEREMONY.test(title) && !both;
   if (!words || told) return undefined;
   const limit = facts.style.headline + MAX_EXTRA_CHARACTERS;
   if (news.type === "visit" && isOfCompanions(discourse, sign)) return undefined;
@@ -67,5 +70,6 @@ export const documentSigned = (
   const subject = title.split("举行")[0] ?? "";
   if (ceremony && names.every((name) => subject.includes(name)) && textOf(words).length > title.length)
     return undefined;
+  if (both) return textOf(words).length < title.length ? words : undefined;
   return (ceremony || VISITS.test(title)) && textOf(words).length <= limit ? words : undefined;
 };

@@ -20,6 +20,7 @@ import { withNamedTalksFolded } from "./named-talks";
 import { withNounsOfEvent } from "./nouns-of-event";
 import { withNumbersOfGroups } from "./number-of-groups";
 import { withRepresentatives } from "./on-behalf";
+import { withOpeningsThatDay } from "./opened-that-day";
 import { withOpeningCeremony } from "./opening-ceremony";
 import { withProposedOnce } from "./proposed-once";
 import { withoutRepeatedAlso } from "./repeated-also";
@@ -57,5 +58,6 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
   const whole = withoutUnknownTalks(
     withDelegationNamed(withGiftTotal(withSigners(parted).map(withAttendedOnce)), discourse),
   );
-  return withThenOnce(withTalksByName(withOpeningDeclared(whole, discourse)), discourse);
+  const declared = withOpeningsThatDay(withOpeningDeclared(whole, discourse), discourse);
+  return withThenOnce(withTalksByName(declared), discourse);
 };
