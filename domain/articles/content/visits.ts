@@ -75,7 +75,7 @@ const isTitledByVisit = ({ kind, officialName, theme, title, participants = [] }
   return (zh ?? en) !== undefined && chinese && english;
 };
 
-/** 甲区书记率队赴乙园区签署协议: a signing on the premises of one party, to which the head of a delegation of the other came. */
+/** 甲区书记率队赴乙园区签署协议: a signing at one party, by nobody known, to which the head of a delegation of the other came. */
 const isSignedOnVisit = (record: DraftRecord): boolean => {
   const { kind, officialName, theme, venue, delegations = [], agreements = [], participants = [] } = record;
   const [delegation, ...others] = delegations.filter(({ side }) => side === "guest");
@@ -87,6 +87,11 @@ const isSignedOnVisit = (record: DraftRecord): boolean => {
   const home = parties.findIndex((one) => names.includes(one));
   const single = others.length === 0 && more.length === 0 && parties.length === 2 && !parties.includes("");
   const hosts = participants.some(({ side }) => side === "host");
+  const signed = (agreement?.parties ?? []).some(({ signatories = [] }) => signatories.length > 0);
+  // Nobody visits a room.
+  const inside = venue?.organization?.name;
+  const room = venue?.name?.zh !== inside?.zh || venue?.name?.en !== inside?.en;
+  if (signed || room) return false;
   return kind === "signing" && !officialName && !theme && single && hosts && at >= 0 && home === 1 - at;
 };
 

@@ -163,4 +163,19 @@ describe("a sentence of context at the end", () => {
     expect(article).toMatch(/专题对话。出席专题对话的企业家共12位。/);
     expect(article).toMatch(/\n\n松山渔港有三座码头。/);
   });
+
+  it("follows the tour of the port that it says something of, which is called by a shorter name there", () => {
+    const seen = { key: "p", activity: "tour", venue: { name: zh("松山港三号码头") }, saw: [zh("装卸作业")] };
+    const agenda = [
+      seen,
+      {
+        key: "t",
+        activity: "talks",
+        topics: [zh("商会发展")],
+        remarks: [remark("b", "bo", "hope", "两会保持互动")],
+      },
+    ];
+    const article = visit(["松山海云港经过三十多年发展，吞吐量居全国第五。"], { agenda });
+    expect(article).toMatch(/装卸作业。松山海云港经过三十多年发展/);
+  });
 });

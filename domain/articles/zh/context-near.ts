@@ -141,6 +141,28 @@ const toldIn = (record: DraftRecord, paragraphs: readonly Paragraph[], text: str
   return undefined;
 };
 
+/** What a sentence of context says something of that a port or a museum is. */
+const SITE =
+  /^(\p{Script=Han}{4,10}?[港馆园厂城湖山江河街镇村场站])(?=经过|历经|位于|始建|建于|建成|占地|总占|现有|拥有|是|吞吐)/u;
+const TOURED = /参观|考察|察看|观看|游览|走进|来到/u;
+
+/** 宁波港 for 宁波舟山港: behind the last tour of a place that is called by the first two characters and the last of its name. */
+const siteIn = (paragraphs: readonly Paragraph[], text: string): Place | undefined => {
+  const name = SITE.exec(text)?.[1];
+  const short = name && `${name.slice(0, 2)}${name.slice(-1)}`;
+  if (!name || !short || OUTLOOK.test(text)) return undefined;
+  const found = paragraphs.flatMap((block) =>
+    block.lines.flatMap((one, at) => {
+      const words = wordsOf(one);
+      // Behind a statement it would seem to be part of it.
+      return TOURED.test(words) && !VIEW.test(words) && (words.includes(short) || words.includes(name))
+        ? [{ block, at }]
+        : [];
+    }),
+  );
+  return found.at(-1);
+};
+
 /** The blocks of a text that does not end in one or two sentences of context: each follows what it is about. */
 export const withContextNear = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
@@ -169,6 +191,8 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
     if (seen) return seen === "none" ? undefined : seen;
     const told = toldIn(facts.record, earlier.slice(1), text);
     if (told) return told;
+    const site = siteIn(earlier, text);
+    if (site && (room || site.block !== lead)) return site;
     const person = subjectIn(text, named.people);
     if (person) return lead.lines.some((each) => holds(each, person)) && !signed ? inLead : undefined;
     const about = text.replace(BEFORE_NAME, "");

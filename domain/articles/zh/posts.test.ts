@@ -201,4 +201,33 @@ describe("a region's committee and government that somebody speaks for", () => {
     expect(article).toContain("代表云雀区委、区政府");
     expect(article).not.toContain("区区委");
   });
+
+  it("of a former office do not part those of colleagues from their organization", () => {
+    const chamber = (title: string): object => post("湖滨茶商促进会", "association", title);
+    const former = { ...post("云雀市侨务局", "government", "主任"), former: true };
+    const visitor = { side: "guest", delegation: "d" };
+    const article = faultlessText(
+      {
+        format: FORMAT,
+        kind: "reception",
+        status: "held",
+        title: zh("湖滨茶商促进会到访松山商会"),
+        when: { start: "2024-03-05" },
+        delegations: [{ key: "d", side: "guest", head: "a", size: 4 }],
+        participants: [
+          person("a", "安例", [chamber("会长")], { ...visitor, roles: ["head"] }),
+          person("b", "博例", [chamber("副会长"), former], visitor),
+          person("c", "陈例", [chamber("副秘书长"), former], visitor),
+          person("e", "丁例", [chamber("干事")], visitor),
+          person("h", "何样", [post("松山商会", "association", "会长")], {
+            side: "host",
+            roles: ["receiver"],
+          }),
+        ],
+        agenda: [{ key: "t", activity: "talks", topics: [zh("茶业发展")] }],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+    expect(article).toMatch(/副会长、原云雀市侨务局主任博例，副秘书长、[^，]*陈例，干事丁例/);
+  });
 });

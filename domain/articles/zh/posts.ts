@@ -271,7 +271,8 @@ const endsElsewhere = (facts: readonly PostFact[], first: OrgRef): boolean => {
   // 某局调研员、市委市政府指挥长助理甲: a post of which the title itself names another organization.
   const end = facts.at(-1);
   if (end && !end.org && ORGANIZATION_IN_TITLE.test(end.title?.text ?? "")) return true;
-  const last = facts.findLast(({ org }) => org !== undefined)?.org;
+  // 副会长、原某局局长甲，秘书长乙: a former post owns nobody's title behind it.
+  const last = facts.findLast(({ org, post }) => org !== undefined && !post.former)?.org;
   if (!last || last.org === first.org) return false;
   const organizationOf = ({ org }: OrgRef): unknown => org.parent?.org ?? org;
   const region = regionOf(first.name.text);
