@@ -40,6 +40,12 @@ describe("a meeting of organizations none of which was the host", () => {
     );
   });
 
+  it("is held online without a sentence that says no more", () => {
+    expect(text("湖滨商会等三家外地商会视频座谈", { city: undefined, online: "fully" })).toContain(
+      "三家外地商会以线上方式就",
+    );
+  });
+
   it("is not called by a number that is not theirs", () => {
     expect(text("湖滨商会等五家外地商会走访座谈")).toContain("湖滨商会、松山商会和青石商会在云雀就");
   });

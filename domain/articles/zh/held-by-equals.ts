@@ -3,6 +3,7 @@ import type { Hold, Result } from "../content/message";
 import { maybe, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, topOf } from "../reference/facts";
+import { eventOnline } from "./event";
 import { eventPlace } from "./event-place";
 import { chineseNumber, enumeration } from "./grammar";
 import { organizationName } from "./organizations";
@@ -16,7 +17,7 @@ const MAX_EQUALS = 6;
 const KIND = 2;
 /** 甲商会等四家异地商会走访座谈: how many they were and of which kind, in the office's own title. */
 const COUNTED =
-  /(?:等|与|和)?([两二三四五六七八九十\d]+)([家所个])(\p{Script=Han}{2,8}?)(?=走访|座谈|交流|会谈|联谊|开展|举行|聚会)/u;
+  /(?:等|与|和)?([两二三四五六七八九十\d]+)([家所个])(\p{Script=Han}{2,8}?)(?=走访|视频|线上|座谈|交流|会谈|联谊|开展|举行|聚会)/u;
 
 /** The organizations of a meeting at which nobody was host or guest, each with somebody of its own. */
 const equalsOf = ({ facts }: Discourse): OrgRef[] => {
@@ -64,7 +65,8 @@ export const heldByEquals = (discourse: Discourse, hold: Hold, begin: Phrase): L
   const { facts, content, memory } = discourse;
   const { kind, officialName, organizers, attendance, theme, purpose, online } = facts.record;
   const [scene, ...more] = content.scenes;
-  const special = [officialName, organizers?.[0], attendance, theme, purpose, online];
+  const partly = online === "fully" ? undefined : online;
+  const special = [officialName, organizers?.[0], attendance, theme, purpose, partly];
   if (kind !== "meeting" || special.some((one) => one !== undefined) || !scene || more.length > 0)
     return undefined;
   const { item, chairs, speakers, guides } = scene;
@@ -84,7 +86,7 @@ export const heldByEquals = (discourse: Discourse, hold: Hold, begin: Phrase): L
   memory.turns.set(`session ${scene.key}`, 1);
   memory.turns.set("event named", 1);
   const joined = textOf(all) === "" ? names : plain(textOf(names).replace("和", "、"), names.paths);
-  const words = say`${begin}${joined}${all}${maybe`在${eventPlace(discourse)}`}${about ?? "座谈"}`;
+  const words = say`${begin}${joined}${all}${maybe`在${eventPlace(discourse)}`}${eventOnline(discourse)}${about ?? "座谈"}`;
   const met = line(hold.id, resting(words, title?.path, "kind"));
   const noun = [...ends][0] ?? "";
   const who = `${chineseNumber(orgs.length)}${noun.endsWith("学") ? "所" : "家"}${noun}`;

@@ -60,7 +60,9 @@ const describedStop = (before: Line | undefined, one: Line): Phrase | undefined 
   const text = textOf(before.words);
   const at = text.indexOf(`在${name}`) + 1;
   const there =
-    at > 0 && !/[在；。]/.test(text.slice(0, at - 1)) && /^[，与同]/.test(text.slice(at + name.length));
+    at > 0 &&
+    !/[在；。]/.test(text.slice(0, at - 1)) &&
+    /^(?:[，与同就]|围绕)/.test(text.slice(at + name.length));
   return there ? resting(spliced(before.words, at, at, what), ...one.words.paths) : undefined;
 };
 

@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../compose";
-import { partOf, resting, say, textOf, withoutStart } from "../phrase";
+import { partOf, plain, resting, say, textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
 /** 在甲公司，调研组与副总经理乙座谈 and 随后，调研组在甲公司与乙座谈: a stop of which nothing is said but with whom the visitors talked there. */
@@ -24,13 +24,21 @@ const together = (text: string, names: readonly string[]): string | undefined =>
   [names.join("、"), names.join("和")].find((all) => text.startsWith(all));
 
 /** The sentences of those with whom the visitors talked at a stop, each with the post, in the order of the list; nothing unless all of them speak next. */
-const spoken = (talks: Line, next: readonly Line[], known: ReadonlySet<string>): Line[] | undefined => {
+const spoken = (
+  talks: Line,
+  about: Line | undefined,
+  next: readonly Line[],
+  known: ReadonlySet<string>,
+): Line[] | undefined => {
   const text = textOf(talks.words);
   const [, place, list] = TALKED.exec(text) ?? [];
   if (!place || !list || talks.own) return undefined;
   const start = text.lastIndexOf(list);
   const at = text.indexOf(place);
-  const front = say`${partOf(talks.words, at, at + place.length)}，`;
+  // 白水公司位于湖滨港。厂长乙表示，……: a sentence of context that begins with the stop says where it was.
+  const named = about && textOf(about.words).startsWith(place.slice(1));
+  if (about && !named) return undefined;
+  const front = named ? plain("") : say`${partOf(talks.words, at, at + place.length)}，`;
   const parts = partsOf(list);
   const names = parts.map(({ text: part }) =>
     [...known].find((name) => part.endsWith(name) && part !== name),
@@ -67,6 +75,11 @@ export const withStopSpeakers = (discourse: Discourse, block: Composed): Compose
     ),
   );
   const [talks, ...next] = block.lines;
-  const said = talks && !next.some(({ words }) => AT_TALKS.test(textOf(words))) && spoken(talks, next, names);
-  return said ? { ...block, lines: [...said, ...next.slice(said.length)] } : block;
+  const [first, ...more] = next;
+  const about = first?.id.startsWith("background[") ? first : undefined;
+  const words = about ? more : next;
+  const goesOn = words.some((one) => AT_TALKS.test(textOf(one.words)));
+  const said = talks && !goesOn ? spoken(talks, about, words, names) : undefined;
+  const lines = said && [...(about ? [about] : []), ...said, ...words.slice(said.length)];
+  return lines ? { ...block, lines } : block;
 };
