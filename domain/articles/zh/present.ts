@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Accompany, Present, Role, Scene, SceneAttendees, Speech } from "../content/message";
 import { wholeDelegation } from "../content/named";
-import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
@@ -60,7 +60,11 @@ export const attendanceWords = (discourse: Discourse): Phrase | undefined => {
   );
   const long = textOf(who).length > LONG_CROWD;
   if (including.length > 0 && long) return say`${who}（含${loose(enumeration(including.map(phrase)))}）`;
-  return including.length > 0 ? say`包括${loose(enumeration(including.map(phrase)))}在内的${who}` : who;
+  const list = loose(enumeration(including.map(phrase)));
+  // 34所高校的代表、50位校长等120余名同仁: several groups, each with its number.
+  if (including.length > 1 && including.every(({ text }) => /^\d/.test(text)))
+    return say`${loose(joined(including.map(phrase), "、"))}等${who}`;
+  return including.length > 0 ? say`包括${list}在内的${who}` : who;
 };
 
 /** Witnesses of an event whose agreements name none: they come first. */

@@ -9,6 +9,12 @@ const article = faultlessText(
     title: zh("2024湖滨大学校长论坛举行"),
     officialName: zh("2024湖滨大学校长论坛"),
     city: zh("云雀"),
+    attendance: {
+      count: 120,
+      bound: "over",
+      of: zh("同仁"),
+      including: [zh("34所高校的代表"), zh("50多位校长")],
+    },
     participants: [
       personOf("bai", "白样", "湖滨大学", "党委书记", { roles: ["speaker"] }),
       personOf("qi", "齐例", "松山省教育厅", "总督学", { roles: ["speaker"] }),
@@ -71,6 +77,10 @@ describe("the programme of a forum", () => {
   it("has an address of welcome in the sentence of the others who spoke", () => {
     expect(article).toMatch(/白样致欢迎辞，[^。]*齐例、[^。]*金样致辞。/);
     expect(article).not.toContain("在致辞中表示欢迎");
+  });
+
+  it("counts groups with their numbers in front of all who came", () => {
+    expect(article).toContain("34所高校的代表、50多位校长等120余名同仁");
   });
 
   it("names who gave a paper, by the office's own sentence, there alone", () => {
