@@ -43,4 +43,19 @@ describe("titles that differ in their brackets alone", () => {
     );
     expect(text).toContain("Bo Ray, Deputy Director; Cy Dee, Net Officer (North); and Ed Fox, Sail Officer");
   });
+
+  it("are no reason for one post in front where those of other organizations are behind", () => {
+    const guild = { name: en("Net Makers Guild"), the: true, short: en("NMG"), shortThe: false };
+    const text = visit(
+      { ...person("b", "Bo Ray", "Director", guild), side: "guest", delegation: "d" },
+      {
+        ...person("c", "Cy Dee", "Director", { name: en("Sail Institute"), the: true }),
+        side: "guest",
+        delegation: "d",
+      },
+      { ...person("e", "Ed Fox", "Secretary", guild), side: "guest", delegation: "d" },
+    );
+    expect(text).toMatch(/Bo Ray, Director of the Net Makers Guild \(NMG\)/);
+    expect(text).toContain("Ed Fox, Secretary of NMG");
+  });
 });

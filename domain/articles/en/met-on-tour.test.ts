@@ -49,3 +49,11 @@ describe("others on a tour", () => {
     expect(inspection({ peopleOpen: true })).not.toContain("Hill and others");
   });
 });
+
+describe("what was inspected at a place", () => {
+  it("was viewed, where the first sentence says that the place was inspected", () => {
+    const text = inspection({ saw: [en("the development works"), en("the repair dock")] });
+    expect(text).toContain("Hill viewed the development works and the repair dock");
+    expect(text.match(/inspected/g)).toHaveLength(1);
+  });
+});

@@ -30,6 +30,12 @@ const shortPost = (
   return honorific !== undefined && !isLearned(honorific) ? undefined : { ...post, org: post.org };
 };
 
+/** Whether an organization may come before a title: by its letters, or by a name that is letters. */
+const hasAbbreviation = ({ org }: OrgRef): boolean =>
+  [org.short?.text, org.parent ? undefined : org.name.text].some((text) =>
+    /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(text ?? ""),
+  );
+
 /** Whether somebody has one short title of no named organization, and nothing else in front of the name. */
 const isAlone = ({ facts }: Discourse, who: Who): boolean => {
   const [post] = who.posts;
@@ -70,7 +76,8 @@ export const withPostsInOneOrder = (
   );
   const behind = holders.some((who) => {
     const [post, ...more] = who.posts;
-    const front = more.length === 0 && (shortPost(discourse, who, known) ?? isAlone(discourse, who));
+    const short = more.length === 0 ? shortPost(discourse, who, known) : undefined;
+    const front = short ? hasAbbreviation(short.org) : more.length === 0 && isAlone(discourse, who);
     return post?.title && !front && post.org?.org !== known;
   });
   // "Ann Lee, deputy director (boats); and Bo Ray, director": those of an organization that need not be named.

@@ -74,8 +74,18 @@ export const predicateOfTour = (
   if (where || (title && (isEvent(title) || SHOWS.test(title.text)))) return say`saw ${sights}${occasion}`;
   const seen = textOf(sights ?? plain(""));
   const inspection = facts.record.kind === "inspection";
-  const verb = isPlainVerb
-    ? (reviewed(seen, inspection) ?? (!areSeen(seen) ? visited : inspection ? "inspected" : "saw"))
-    : visited;
+  // The first sentence has said "inspected" of the place.
+  const again = inspection && /\binspect/i.test(facts.said(facts.record.title, "")?.text ?? "");
+  const inspected = again ? "viewed" : inspection ? "inspected" : "saw";
+  const own = reviewed(seen, inspection);
+  const verb = !isPlainVerb
+    ? visited
+    : own
+      ? own === "inspected"
+        ? inspected
+        : own
+      : areSeen(seen)
+        ? inspected
+        : visited;
   return say`${verb} ${sights}${occasion}`;
 };

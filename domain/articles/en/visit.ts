@@ -6,6 +6,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
+import { aimAtPlace } from "./aim-at-place";
 import { aimLines, isLongLead, isTooLong, MAX_LEAD_WORDS } from "./aim-of-visit";
 import { calledOn } from "./courtesy-call";
 import { isAllWhoCame } from "./delegation-members";
@@ -189,7 +190,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
           : verbOf(discourse, frame, who, to, inspection && !aim, sentence.joined.some(isDemand));
   const front = say`${subject} ${verb}${part}${online}${arrange}${beside.words}${maybe` ${frame.day}`}${maybe` ${frame.front}`}`;
   const longAim = aimBefore || (aim && !atHome && !organizer && isTooLong(wordCount(front), aim));
-  const goal = aim && !longAim && !atHome ? say` to ${aim}` : plain("");
+  const goal = aim && !longAim && !atHome ? say` to ${aimAtPlace(aim, to?.host?.name.text)}` : plain("");
   const organized = organizer && finite(frame, isPlural(textOf(organizer.who)), organizer.verb);
   const core = organizer
     ? say`${organizer.who} ${organized} a visit by ${subject} to ${to?.words}${part}${online}${arrange}${goal}${beside.words}`
