@@ -11,6 +11,7 @@ import { aimOfHandover, bareThing, isTooLong } from "./aim-of-handover";
 import { withCountry } from "./countries";
 import { aimOfEvent, eventOnline, finite, frameOf, opened, passive } from "./event";
 import { exchangeOfTitle, giftsOfItem } from "./exchanged-gifts";
+import { toAllWhoCame } from "./given-to-all";
 import { definite, isPlural, number, trimmed, vowelSound, withArticle, wordCount } from "./grammar";
 import { leadPlace } from "./larger-event";
 import { noteNamed } from "./naming";
@@ -68,10 +69,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const whole = title ? plain(`${articled(title.text)}${named}`, [title.path]) : undefined;
   const rests = listed.length > 0 ? `${scene.path}.people` : undefined;
   const team = wholeDelegation(facts.record, scene.receivers) !== undefined;
-  const takers = (): Phrase =>
-    discourse.memory.party && (team || areSeveralDelegations(discourse, receivers))
-      ? resting(plain(team ? "the delegation" : "the delegations"), ...receivers.map((who) => who.path))
-      : peopleList(discourse, receivers);
+  const takers = (): Phrase => toAllWhoCame(discourse, receivers, team) ?? peopleList(discourse, receivers);
   const forSomebody = givers.some((who) => who.raw.onBehalfOf !== undefined);
   const acting = forSomebody ? 12 : 0;
   const weighs = weight(discourse, givers) + weight(discourse, receivers) + acting;
@@ -235,15 +233,6 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const topics = topicsOf(discourse, scene);
   if (topics) lines.push(line(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`));
   return { lines: [...lines, ...organizerLine(discourse, scene)] };
-};
-
-/** Whether these are all who came with the several delegations of a visit. */
-const areSeveralDelegations = ({ facts, content }: Discourse, whos: readonly Who[]): boolean => {
-  const { delegations } = content.relations.party;
-  const all = facts.people.filter(({ raw, present }) => present && raw.delegation !== undefined);
-  const same = all.length === whos.length && all.every((who) => whos.includes(who));
-  const own = all.every(({ raw }) => delegations.includes(raw.delegation ?? ""));
-  return delegations.length > 1 && same && own;
 };
 
 /** "with staff of the embassy": groups of the side of the only one who gives, of whom nothing is known but that they were there. */

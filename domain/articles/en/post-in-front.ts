@@ -48,19 +48,24 @@ const ALL_BEHIND = "all posts behind";
 /** "FAO consultant Lee", "Commerce Minister Lee": titles that stay in front of a name in every list. */
 const STAYS = /\b(?:consultant|advis[eo]r|Minister|Senator|Governor|Mayor|Ambassador)$/;
 
-/** A list with all posts behind the names, where one of these titles is too long to come before its name. */
+/** A list with all posts behind the names. */
+export const withAllPostsBehind = ({ memory }: Discourse, list: () => Phrase): Phrase => {
+  if (memory.turns.has(ALL_BEHIND)) return list();
+  memory.turns.set(ALL_BEHIND, 1);
+  const words = list();
+  memory.turns.delete(ALL_BEHIND);
+  return words;
+};
+
+/** The same where one of these titles is too long to come before its name. */
 export const withLongPostsBehind = (
-  { memory }: Discourse,
+  discourse: Discourse,
   whos: readonly Who[],
   list: () => Phrase,
 ): Phrase => {
   const titles = whos.flatMap(({ posts }) => posts.map(titleText));
   const long = titles.some((text) => /\b(?:of|to|for|and|in|at)\b|[,(]/.test(text));
-  if (!long || memory.turns.has(ALL_BEHIND)) return list();
-  memory.turns.set(ALL_BEHIND, 1);
-  const words = list();
-  memory.turns.delete(ALL_BEHIND);
-  return words;
+  return long ? withAllPostsBehind(discourse, list) : list();
 };
 
 /** "Ann Lee, president of LCC, and Bo Ray, dean of its School": a list in which some posts follow the name has all of them there. */

@@ -19,7 +19,7 @@ import { theTwo } from "./pairs-of-organizations";
 import { areMany, peopleList } from "./people";
 import { withBehalfAtEnd } from "./person";
 import { surnameOnly } from "./person-names";
-import { withLongPostsBehind } from "./post-in-front";
+import { withAllPostsBehind } from "./post-in-front";
 import { representedLines } from "./represented";
 
 /** "in the presence of X and Y": before whom it was signed. */
@@ -139,7 +139,7 @@ export const signedLines = (
       const own = entry.whos.length > 1 && entry.whos.every((who) => isOnlyOf(who, org?.org));
       const listed = (): Phrase =>
         peopleList(discourse, entry.whos, undefined, places || own ? org?.org : undefined);
-      const list = own ? withLongPostsBehind(discourse, entry.whos, listed) : listed();
+      const list = own ? withAllPostsBehind(discourse, listed) : listed();
       return say`${list}${at === 0 ? say` ${sign}${maybe` ${what}`}` : ""}${maybe` for ${whom()}`}`;
     };
     const [only, ...more] = entry.whos;
