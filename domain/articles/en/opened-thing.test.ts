@@ -50,6 +50,13 @@ describe("an event that is only called an opening", () => {
     expect(text).not.toMatch(/[Oo]pening of the exhibition|ceremony was held/);
   });
 
+  it("is the place itself, where the title calls that by its noun", () => {
+    const venue = { name: en("Reedham Fish Market"), the: true, city: en("Reedham") };
+    const text = opening("Mayor opens fish market", "opening ceremony", { venue });
+    expect(text).toContain("The Reedham Fish Market was opened on March 5, 2024");
+    expect(text).not.toContain("A fish market");
+  });
+
   it("names who exhibits where the title only says that they do", () => {
     const artist = (key: string, name: string) => ({
       key,

@@ -51,6 +51,10 @@ const articledThing = ({ facts }: Discourse, thing: string, noun = ""): string =
   const [first = ""] = thing.split(" ");
   const organization = facts.allOrgs().find(({ name }) => withoutThe(name.text) === thing);
   if (organization) return organization.the ? `the ${thing}` : thing;
+  // "opens fish market" at the Reed Fish Market: the place itself opened.
+  const place = withoutThe(facts.said(facts.record.venue?.name, "")?.text ?? "");
+  if (/^\p{Ll}/u.test(thing) && place.toLowerCase().endsWith(` ${thing.toLowerCase()}`))
+    return facts.record.venue?.the === false ? place : `the ${place}`;
   if (SMALL.has(first.toLowerCase()))
     return withArticle(`${first.toLowerCase()}${thing.slice(first.length)}`);
   const { city, areas, venue } = facts.record;
