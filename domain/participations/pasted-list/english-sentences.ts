@@ -7,6 +7,9 @@ export const RUNNING =
 /** The beginning of a sentence in the passive: "Speeches were given by". */
 export const PASSIVE =
   /^\p{Lu}?[\p{Ll}'’-]+(?: \p{Lu}?[\p{Ll}'’-]+){0,6} (?:was|were|is|are|will be) (?:then |also |jointly |\p{Ll}+ly )?\p{Ll}{4,} by /u;
+/** That somebody chaired the event: "moderated the panel". */
+export const CHAIRED =
+  /^(?:and |who )?(?:co-)?(?:chaired|chairs|moderated|moderates|presided over|will (?:chair|moderate)) (?:the|this|a) \p{Ll}[^,;]{2,40}$/u;
 /** An action without other people, to its end: "chaired the seminar". */
 export const DID = new RegExp(
   `^(?:and |also |who |then |later )*(?:${MEETING_VERBS})(?: (?!by\\b)[^,;]*)?$`,

@@ -2,6 +2,7 @@ import { readChinese } from "./chinese";
 import { isChineseTitle } from "./chinese-words";
 import { best, type Element, type Joint, type Reading } from "./elements";
 import { readEnglish } from "./english";
+import { CHAIRED } from "./english-sentences";
 import { withoutStops } from "./english-stops";
 import { englishTitleScore, isHead, isRegionAlone } from "./english-words";
 import { sideOf } from "./lexicon/headings";
@@ -307,6 +308,7 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   if (inBrackets && (REMARK.test(words) || SENTENCE_IN_BRACKETS.test(words))) return [noteReading(words, 4)];
   if (words.length > MAX_LENGTH && HAN.test(words))
     return single({ kind: "words", text: words, known: false }, -3);
+  if (CHAIRED.test(words)) return [noteReading("chairing", 3.6)];
   const found = readingsOf(words);
   return inBrackets ? [...found, noteReading(words, -0.4)] : found;
 };
