@@ -151,3 +151,15 @@ describe("an aim with one verb for two objects that a comma parts", () => {
     expect(given).toContain("to promote the ferries as well as the harbors of the town");
   });
 });
+
+describe("a zone whose name the sentence has", () => {
+  it("is named by its noun once", () => {
+    const zone = person("a", "Ann Lee", "director", {
+      name: en("Hill Export Processing Zone"),
+      kind: "zone",
+    });
+    const points = [en("the works developed in the zone"), en("the functioning of the zone")];
+    const given = lakeDay([zone], { remarks: [{ key: "r", by: ["a"], act: "introduce", points }] });
+    expect(given).toMatch(/Processing Zone[^.]* the works developed there and the functioning of the zone\./);
+  });
+});

@@ -192,7 +192,24 @@ const oneVerb: Rewording = (text) => {
   return [{ from: to - again.length, to, text: " as well as " }];
 };
 
+/** "the Hill Zone described the works built in the zone and the functioning of the zone": the noun three times. */
+const IN_NOUN = /(?<=\p{Ll}ed) in the (\p{Ll}{4,})(?= and the [\p{Ll} -]{3,40} of the \1(?:$|[,.;]))/u;
+const builtThere: Rewording = (text) => {
+  if (!text.includes("ed in the ")) return undefined;
+  const found = IN_NOUN.exec(text);
+  const [all = "", noun = ""] = found ?? [];
+  const before = found
+    ? text
+        .slice(0, found.index)
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+    : [];
+  if (!found || !before.includes(noun)) return undefined;
+  return [{ from: found.index, to: found.index + all.length, text: " there" }];
+};
+
 const REWORDINGS: readonly Rewording[] = [
+  builtThere,
   oneVerb,
   withItsPeople,
   peopleOfPlace,
