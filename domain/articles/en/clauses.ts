@@ -1,6 +1,7 @@
 import { changed, joined, loose, type Phrase, plain, say, textOf } from "../phrase";
 import { phrase, type Said } from "../reference/facts";
-import { andList, wordCount } from "./grammar";
+import { andList } from "./grammar";
+import { goesOnWithWhose, withWhose } from "./whose";
 
 const FINITE = new Set(
   "is are was were has have had does do did will would can could should must may might shall cannot".split(
@@ -69,7 +70,8 @@ export const subjectRuns = (all: readonly Said[]): Said[][] => {
   for (const one of said) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && joinable(last, one) && sharedSubject([...run, one].map((each) => each.text)) > 0)
+    if (run?.length === 1 && last && goesOnWithWhose(last, one)) run.push(one);
+    else if (run && last && joinable(last, one) && sharedSubject([...run, one].map((each) => each.text)) > 0)
       run.push(one);
     else runs.push([one]);
   }
@@ -80,7 +82,9 @@ export const subjectRuns = (all: readonly Said[]): Said[][] => {
 export const oneClause = (run: readonly Said[]): Phrase => {
   const [first] = run;
   if (!first) return plain("");
-  if (run.length === 1) return phrase(first);
+  const [, second] = run;
+  if (!second) return phrase(first);
+  if (goesOnWithWhose(first, second)) return withWhose(first, second);
   const n = sharedSubject(run.map((one) => one.text));
   const head = words(first.text).slice(0, n).join(" ");
   const rests = run.map((one) => plain(words(one.text).slice(n).join(" "), [one.path]));

@@ -77,3 +77,27 @@ describe("a speaker with a pronoun", () => {
     expect(text).toMatch(/a yard\. She said that it is building/);
   });
 });
+
+describe("its, behind a group that ends the statement before", () => {
+  it("is of that group, where the subject of the statement is named again", () => {
+    const text = dayOf(
+      said(
+        "a",
+        "say",
+        "Reed Port is glad to have the Lake team",
+        "its advice will help the quays of Reed Port",
+      ),
+    );
+    expect(text).toContain(
+      "Reed Port is glad to have the Lake team, whose advice will help the quays of Reed Port",
+    );
+    expect(text).not.toContain("its advice");
+  });
+
+  it("may be of the subject otherwise", () => {
+    const text = dayOf(
+      said("a", "say", "Reed Port is glad to have the Lake team", "its quays are open to all ships"),
+    );
+    expect(text).toContain("its quays are open");
+  });
+});
