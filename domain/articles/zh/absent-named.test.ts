@@ -30,7 +30,7 @@ describe("somebody who was not there", () => {
     expect(article).toContain("祝贺湖滨港口商会代理会长苏例获任");
     expect(article.match(/代理会长/g)).toHaveLength(1);
   });
-  it("has the post once where the words say it behind the name", () => {
+  it("has the post once where the words say it after the name", () => {
     const article = visit({ ...remark("r", "an", "invite", "下月访问云雀"), whom: zh("苏例会长") });
     expect(article).toContain("邀请湖滨港口商会代理会长苏例下月");
   });

@@ -4,11 +4,11 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 
-/** A post or a style right in front of a name, or a name that is part of a term. */
+/** A post or a title directly before a name, or a name that is part of a term. */
 const INTRODUCED = /[长任员席理记授官使表师士问裁人事]$/u;
 const OF_TERM = /^(?:新时代|思想|同志|总书记|主席|奖|杯|班)/u;
 
-/** Whom the record knows by name and post, who was not there and whom no sentence has introduced. */
+/** People whom the record has with name and post, who were absent and whom no sentence has introduced. */
 const absentOf = ({ facts, memory }: Discourse): Who[] =>
   facts.people.filter(
     (who) =>
@@ -27,7 +27,7 @@ const organizationOf = (ref: OrgRef | undefined, textBefore: string): Phrase => 
   return parent ? say`${organizationOf(parent, textBefore)}${own}` : own;
 };
 
-/** 校长 of 白样校长 and 代理校长: how many characters behind a name say the post again. */
+/** 校长 of 白样校长 and 代理校长: how many characters after a name repeat the post. */
 const titleBehind = (title: string, after: string): number => {
   for (let n = title.length; n > 1; n -= 1) if (after.startsWith(title.slice(-n))) return n;
   return 0;
@@ -48,7 +48,7 @@ const introduced = (one: Line, who: Who, textBefore: string): Line | undefined =
   return { ...one, words: resting(words, ...one.words.paths) };
 };
 
-/** The blocks of a text in which somebody who was not there has a post where what others said names them first: 祝贺商会会长安例当选. */
+/** The blocks of a text in which somebody absent gets a post at the first mention in somebody else's words: 祝贺商会会长安例当选. */
 export const withAbsentIntroduced = (
   blocks: readonly Composed[],
   discourse: Discourse,

@@ -6,20 +6,20 @@ import { countriesCounted } from "./headline-title";
 import { organizationName } from "./organizations";
 
 const ACT = /(?:拜访|拜会|走访|出席|参加)[^，。；]{4,24}$/;
-/** A further clause of the title, or what is only the end of another verb. */
+/** A further clause of the title, or only the end of another verb. */
 const MORE = /(?:并|签署|签约|举行|召开|会见|活动开展)/;
 
 const TO = "(?:到访|走访|访问|拜访|拜会|参访|赴|到|来)";
 
 /**
- * 到经开区调研: the organization of the hosts, or the office's own, that the title of a visit says was visited. Nothing where the
- * title names more than one, or the record has a place of its own.
+ * 到经开区调研: the organization of the hosts, or the office's own, that was visited according to the title. Undefined if the title
+ * names several, or the record has a place.
  */
 export const organizationVisited = ({ facts }: Discourse): OrgRef | undefined => {
   const { record } = facts;
   if (record.venue || (record.areas ?? []).length > 0) return undefined;
   const title = facts.said(record.title, "")?.text ?? "";
-  // A guest who holds a post in the office's own organization too came to it all the same.
+  // A guest who also holds a post in the office's own organization still came as a guest.
   const home = facts.org(record.home, "home")?.name.text;
   const guests = facts.people.filter((who) => who.side === "guest").flatMap((who) => who.posts);
   const named = (name: string | undefined): boolean =>
@@ -32,11 +32,11 @@ export const organizationVisited = ({ facts }: Discourse): OrgRef | undefined =>
   return org && { org, name: org.name, path: org.name.path };
 };
 
-/** 检查企业消防安全, 调研项目复工情况: what was looked at, behind who did so. */
+/** 检查企业消防安全, 调研项目复工情况: what was inspected, after the subject. */
 const INSPECTS =
   /(?:带队|率队|一行|\p{Script=Han}{2,3})((?:调研|检查|督查|督导|巡查|视察|考察|走访|慰问)(?!学习|交流|指导|团|组|座谈)[^，。；]{4,24})$/u;
 
-/** What somebody did in the own area, as the office's own title says it. */
+/** What somebody did in their own area, according to the office's own title. */
 export const ownAct = ({ facts }: Discourse): Phrase | undefined => {
   const title = facts.said(facts.record.title, "title");
   const act = title && INSPECTS.exec(title.text)?.[1];
@@ -46,7 +46,7 @@ export const ownAct = ({ facts }: Discourse): Phrase | undefined => {
 const VISITING =
   /(?:到|赴|来)[^，。；]{2,}?((?<!开展\p{Script=Han}{0,6})(?:考察|走访|参观|调研|访问|视察|检查|慰问|参访|交流|学习|督查|督导|巡查)(?:考察|调研|学习|交流|座谈|慰问|指导)?|开展[\p{Script=Han}“”]{4,24}(?:督查|检查|督导|调研|交流|慰问|考察|巡查|排查|活动|工作)|开展\p{Script=Han}{2,3}(?:督查|检查|督导|巡查|排查)|开展\p{Script=Han}{2,3}(?:交流|调研|考察)|开展\p{Script=Han}{0,6}(?:帮扶|支援|义诊|巡诊|会诊|宣讲|推介|招商|研学|实训)|(?:考察|调研|检查|督查|督导|巡查|洽谈|推介)(?!团|组)\p{Script=Han}{2,14}(?<!活动))$/u;
 
-/** 调研, 考察学习, 走访交流: what the visitors did, as the title of the record says it at its end. */
+/** 调研, 考察学习, 走访交流: what the visitors did, according to the end of the title. */
 export const titleVerb = ({ facts }: Discourse): Phrase | undefined => {
   const title = facts.said(facts.record.title, "title");
   const verb = title && VISITING.exec(title.text)?.[1];
@@ -54,8 +54,8 @@ export const titleVerb = ({ facts }: Discourse): Phrase | undefined => {
 };
 
 /**
- * 拜访多国驻沪总领事馆和香港驻沪办: what a journey to a city was for, as the office's own title says it where the record
- * has no purpose. A short form in it is the organization itself, which is introduced here.
+ * 拜访多国驻沪总领事馆和香港驻沪办: the purpose of a journey to a city, according to the office's own title, if the record has none. A short
+ * form in it counts as introducing the organization.
  */
 export const titleAct = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;
@@ -86,11 +86,11 @@ export const openedByTitle = ({ facts }: Discourse): Phrase | undefined => {
   return act ? plain(act, [title.path]) : undefined;
 };
 
-/** What a title says was done, behind its subject: 到任拜会甲市市长, 调研项目复工情况, 访问湖滨. */
+/** What was done according to a title, after its subject: 到任拜会甲市市长, 调研项目复工情况, 访问湖滨. */
 const PREDICATE =
   /^(?:一行)?(?:\d+人)?(?:带队|率队|率团|率[^，；]{0,16}?(?:代表团|考察团|访问团|一行))?((?:到任|专程)?(?:调研|考察|走访|拜访|拜会|访问|慰问|看望|检查|督导|督查|参访)[^，；。]{2,24})$/;
 
-/** The end of the subject of a title: the name of who led the visitors, or of what came. */
+/** The end of the subject of a title: the name of the visitors' leader, or of their group. */
 const subjectOf = ({ facts, content }: Discourse, title: string): number => {
   const { party } = content.relations;
   const people = facts.whos([...party.leaders, ...party.people]).flatMap((who) => who.name?.text ?? []);
@@ -115,7 +115,7 @@ const subjectOf = ({ facts, content }: Discourse, title: string): number => {
   return Math.max(0, ...ends);
 };
 
-/** 到任拜会甲市市长、议长: what the office's own title says that the visitors did, where the record says it nowhere else. */
+/** 到任拜会甲市市长、议长: what the visitors did according to the office's own title, if nothing else in the record says it. */
 export const titlePredicate = (discourse: Discourse): Phrase | undefined => {
   const title = discourse.facts.said(discourse.facts.record.title, "title");
   const end = title ? subjectOf(discourse, title.text) : 0;
@@ -128,7 +128,10 @@ export const titlePredicate = (discourse: Discourse): Phrase | undefined => {
 const JOURNEY =
   /^(?:一行)?(?:\d+人)?(?:带队|率队|率团)?([赴到][^，。；]{2,12}?(?:学习|考察|调研|交流|走访|参观|访问|对接|洽谈|招商|推介)[^，。；]{0,16})$/;
 
-/** 赴青石县学习茶产业经验: where the office's own title says that the visitors went and what for, behind its subject, where the record names no place. */
+/**
+ * 赴青石县学习茶产业经验: destination and purpose of the visitors according to the office's own title, after its subject, if the record
+ * has no place.
+ */
 export const journeyOfTitle = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;
   const title = facts.said(facts.record.title, "title");
@@ -139,12 +142,12 @@ export const journeyOfTitle = (discourse: Discourse): Phrase | undefined => {
     : undefined;
 };
 
-/** What else the title says that the visitors did: 并举办“某地周”活动. */
+/** What else the visitors did according to the title: 并举办“某地周”活动. */
 const BESIDES = /并((?:举办|举行|出席|参加|开展|考察|参观|看望|慰问)[^，。；、]{4,24})$/;
 /** Characters that a title and the sentence of the visit have in common where both report the same. */
 const COMMON = 4;
 
-/** ，并举办“某地周”活动: what the title reports besides the visit, where the first sentence would not. */
+/** ，并举办“某地周”活动: what the title reports in addition to the visit, if the first sentence does not. */
 export const besidesByTitle = ({ facts }: Discourse, visit: string): Phrase => {
   const title = facts.said(facts.record.title, "title");
   const found = title && BESIDES.exec(title.text);

@@ -2,14 +2,14 @@ import { type Composed, type Line, type Paragraph, sizeOf } from "../compose";
 import { textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
-/** What was done beside a signing, in the office's own words: 双方领导共同为“甲”揭牌. */
+/** An act at a signing, in the office's own words: 双方领导共同为“甲”揭牌. */
 const UNVEILED = /^[^，；。：]{2,20}为[^，；。：]{2,40}(?:揭牌|揭幕|授牌)$/u;
 const SPOKEN = /\.remarks\[/;
 const SIGNERS = /^agreements\[[^\]]*\]\.signatories$/;
 /** Characters of a first paragraph that has room for it. */
 const MAX_CHARACTERS = 230;
 
-/** Whether a sentence is the own words of the item at which agreements were signed. */
+/** Whether a sentence is the office's own and belongs to the item at which agreements were signed. */
 const isOfSigning = ({ facts }: Discourse, { id }: Line): boolean => {
   const key = /^agenda\[([^\]]*)\]\.narrative\[0\]/.exec(id)?.[1];
   return (facts.record.agenda ?? []).some(
@@ -17,7 +17,7 @@ const isOfSigning = ({ facts }: Discourse, { id }: Line): boolean => {
   );
 };
 
-/** The blocks of a text in which what was unveiled at a signing is stated behind who signed, rather than behind the last speech. */
+/** The blocks of a text in which an unveiling at a signing comes after the signatories, rather than after the last speech. */
 export const withActInLead = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const from = blocks.findIndex((block) => {
     if (block.type !== "paragraph" || block.part === "lead") return false;

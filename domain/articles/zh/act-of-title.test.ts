@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// What happened is what the office's own title says, and no reception.
+// The event is what the office's own title says, not a reception.
 
 const EMBASSY = { name: zh("甲国驻湖滨使馆"), short: zh("使馆"), kind: "government" };
 const firms = { key: "f", group: zh("企业代表"), side: "guest" };

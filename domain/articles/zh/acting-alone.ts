@@ -3,8 +3,8 @@ import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 
 /**
- * The first of several hosts, who acts for somebody else while the others do not, and these others: 受会长甲委托，秘书长乙、
- * 副会长丙接待了来宾 would be true of all of them.
+ * The first of several hosts, who acts for somebody while the others do not, and these others: 受会长甲委托，秘书长乙、 副会长丙接待了来宾 would
+ * apply to all of them.
  */
 export const actingAlone = (
   { facts, memory }: Discourse,

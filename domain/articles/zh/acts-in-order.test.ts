@@ -24,7 +24,7 @@ describe("what was seen before an event", () => {
     expect(texts([block])).toEqual([[before, "安例还参观了门诊大厅"]]);
   });
 
-  it("stays behind what was said", () => {
+  it("stays after what was said", () => {
     const blocks = [
       paragraph(said("安例表示，参观了综合楼很受启发", "agenda[t].remarks[r]")),
       paragraph(said(before)),
@@ -65,7 +65,7 @@ describe("what was given at a donation", () => {
     expect(texts(withActsInOrder(blocks))).toEqual([["两院签署协议", ceremony, gift], ["专家开展了义诊"]]);
   });
 
-  it("is no certificate of the donation", () => {
+  it("is not a certificate of the donation", () => {
     const certificate = "安例向云溪集团颁发捐赠证书";
     const blocks = [paragraph(said(ceremony)), paragraph(said(certificate))];
     expect(texts(withActsInOrder(blocks))).toEqual([[ceremony], [certificate]]);
@@ -81,7 +81,7 @@ describe("neighbouring sentences", () => {
   const joined = (...lines: string[]): string[] =>
     texts([withActsTogether(paragraph(...lines.map((text) => said(text))))])[0] ?? [];
 
-  it("have the number of participants behind what they took part in", () => {
+  it("have the number of participants after what they took part in", () => {
     expect(joined("30余名企业代表参加座谈交流", "考察团与工商联主席安例座谈交流")).toEqual([
       "考察团与工商联主席安例座谈交流，30余名企业代表参加",
     ]);

@@ -6,7 +6,7 @@ const BEFORE =
 const TOUR = /(?:参观|考察|走访|察看)了/u;
 const SPOKEN = /\.remarks\[/;
 
-/** What was seen before the event, alone in a paragraph behind what was seen after it: both are one, in their order. */
+/** What was seen before the event, in a separate paragraph after what was seen later: both are combined, in chronological order. */
 const toursInOrder = (a: Paragraph, b: Paragraph): Paragraph | undefined => {
   const [before, ...more] = b.lines;
   const fits =
@@ -23,7 +23,7 @@ const toursInOrder = (a: Paragraph, b: Paragraph): Paragraph | undefined => {
 const TOOK_PART =
   /^(在[^，。；]{2,20})，([^，。；]{2,12}?)参加了([^，。；]{0,10}(?:交流会|座谈会|联欢会|见面会))$/u;
 
-/** 在某校的交流会上，访问团学生表演了……: an occasion of which no more is known opens what the office has noted of it. */
+/** 在某校的交流会上，访问团学生表演了……: an occasion of which no more is known begins the office's own sentence about it. */
 const occasionThenAct = (last: Line | undefined, next: Line | undefined): Line | undefined => {
   const [, place, who, title] = (last && !last.own ? TOOK_PART.exec(textOf(last.words)) : undefined) ?? [];
   if (!last || !next?.own || !place || !who || !title || !textOf(next.words).startsWith(who))
@@ -53,7 +53,7 @@ const withActsAtOccasions = (block: Composed): Composed => {
 const GIVEN = /^[^，。；还]{2,20}向[^，。；颁移赠]{2,30}(?:捐赠|捐款)(?!证|牌|仪式)[^，。；]{2,40}$/u;
 const CEREMONY = /捐赠仪式/;
 
-/** The blocks of a text whose first paragraph names the ceremony at which something was given with what was given. */
+/** The blocks of a text whose first paragraph names the ceremony together with what was given. */
 const withGiftInLead = (blocks: readonly Composed[]): Composed[] => {
   const [lead] = blocks.filter((block) => block.type === "paragraph");
   const at = lead?.lines.findIndex(({ words }) => CEREMONY.test(textOf(words))) ?? -1;
@@ -81,7 +81,7 @@ const HELD = /^(?:[^，]{2,16}，)?[^，；。]*在[^，；。]+举行$/;
 /** Characters of a ceremony with what was given there. */
 const WITH_GIFT = 110;
 
-/** 捐赠仪式在湖畔举行，甲向乙捐赠图书: what was given, in the sentence of the ceremony where that says only where it was. */
+/** 捐赠仪式在湖畔举行，甲向乙捐赠图书: what was given, in the sentence of a ceremony of which only the place is known. */
 const atCeremony = (held: Line | undefined, gift: Line): Line[] => {
   if (!held) return [gift];
   const [where, given] = [textOf(held.words), textOf(gift.words)];
@@ -89,14 +89,14 @@ const atCeremony = (held: Line | undefined, gift: Line): Line[] => {
   return fits ? [{ ...held, words: say`${held.words}，${gift.words}` }] : [held, gift];
 };
 
-/** A sentence that is moved in front of another, with the introduction of who is named there first. */
+/** Moves a sentence before another, with the introduction of everybody who is then named there first. */
 interface Moved {
   readonly moved: Line;
   readonly line?: Line;
   readonly shorter: Line;
 }
 
-/** 某会会长甲向乙捐赠……。甲致辞, for 甲向乙捐赠……。某会会长甲致辞: whom a moved sentence names first is introduced in it. */
+/** 某会会长甲向乙捐赠……。甲致辞, for 甲向乙捐赠……。某会会长甲致辞: people named first in a moved sentence are introduced in it. */
 const introducedEarlier = (blocks: readonly Composed[], ahead: readonly Line[], gift: Line): Moved => {
   const all = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
   const between = all.slice(0, all.indexOf(gift)).filter((one) => !ahead.includes(one) && !one.own);
@@ -141,7 +141,7 @@ export const withActsInOrder = (blocks: readonly Composed[]): Composed[] => {
 const COUNTED = /^(\d+[余多]?名[^，。；]{2,30})(参加)(?:座谈交流|座谈|交流|活动)$/u;
 const TALKED = /与[^。；]+(?:座谈交流|座谈|交流)$/u;
 
-/** 考察团与甲座谈交流，30余名代表参加: the number of those who were there follows what they were there for. */
+/** 考察团与甲座谈交流，30余名代表参加: the number of attendees follows what they attended. */
 const countBehind = (a: Line, b: Line): Line | undefined => {
   const text = textOf(a.words);
   const found = COUNTED.exec(text);
@@ -153,7 +153,7 @@ const countBehind = (a: Line, b: Line): Line | undefined => {
 
 const SPOKE = /(?:^|，)(?:[^，。；]*、)?[^，。；]{2,30}(致辞|发言)$/u;
 
-/** ……，甲和乙分别致辞: two who did no more than speak, one after the other. */
+/** ……，甲和乙分别致辞: two people who only spoke, one after the other. */
 const spokeBoth = (a: Line, b: Line): Line | undefined => {
   const [one, other] = [textOf(a.words), textOf(b.words)];
   const [verb, second] = [SPOKE.exec(one)?.[1], SPOKE.exec(other)?.[1]];
@@ -190,7 +190,7 @@ const seenThenTalked = (a: Line, b: Line): Line | undefined =>
 const INTRODUCED = /^([^，。；]{4,60}?)(?:介绍|汇报|通报)了[^，；。]{2,60}$/u;
 const MET_THEM = /^([^，。；]{2,14}?(?:一行|[团组]))与([^，。；]{4,30}?)((?:就|围绕)[^，；。]{4,60})$/u;
 
-/** 有关部门负责人介绍了……，并与甲一行就……交流: those who introduced something, and who then talked with the visitors. */
+/** 有关部门负责人介绍了……，并与甲一行就……交流: people who presented something and then talked with the visitors. */
 const introducedThenTalked = (a: Line, b: Line): Line | undefined => {
   const [, who] = INTRODUCED.exec(textOf(a.words)) ?? [];
   const [, party, met, about] = MET_THEM.exec(textOf(b.words)) ?? [];
@@ -202,7 +202,7 @@ const introducedThenTalked = (a: Line, b: Line): Line | undefined => {
 const WATCHED = /^与会人员(?:观看|参观|听取)了[^，；。]{2,40}$/u;
 const ALL_TALKED = /^与会(?:人员|各方)(?=就[^，；。]{2,40}$)/u;
 
-/** 与会人员观看了宣传片，并就合作座谈交流: what all who were there did, one thing after the other. */
+/** 与会人员观看了宣传片，并就合作座谈交流: consecutive activities of all attendees. */
 const watchedThenTalked = (a: Line, b: Line): Line | undefined => {
   const who = ALL_TALKED.exec(textOf(b.words))?.[0];
   if (a.own || b.own || !who || !WATCHED.test(textOf(a.words))) return undefined;
@@ -216,7 +216,7 @@ const STATED = /^((?:双方|各方)|[^，。；、]{2,12}?)表示(?:，|(?=将|�
 const SHORT_STATEMENT = 60;
 const MAX_SENTENCE_CHARACTERS = 170;
 
-/** 双方就合作进行交流，并表示愿……: a short statement of those who talked, or of the one whom the sentence begins with. */
+/** 双方就合作进行交流，并表示愿……: a short statement of the participants, or of the sentence's subject. */
 const talkedThenSaid = (a: Line, b: Line): Line | undefined => {
   const [one, other] = [textOf(a.words), textOf(b.words)];
   const party = TALKS.exec(one)?.[1];
@@ -224,7 +224,7 @@ const talkedThenSaid = (a: Line, b: Line): Line | undefined => {
   if (a.own || b.own || !party || !who || other.length > SHORT_STATEMENT || /，[并还]|表示/.test(one))
     return undefined;
   const both = /^[双各]方$/.test(who);
-  // 甲与乙就……座谈，并表示……: what the first of the two said would be said by both.
+  // 甲与乙就……座谈，并表示……: a statement of the first would seem to be of both.
   if (!both && one.replace(/^随后，/, "").startsWith(`${party}与`)) return undefined;
   if ((!both && party !== who) || one.length + other.length > MAX_SENTENCE_CHARACTERS) return undefined;
   const said = withoutStart(b.words, who.length);

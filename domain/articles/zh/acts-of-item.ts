@@ -15,7 +15,7 @@ import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 import { at } from "./sitting";
 
-/** What an assembly does as an organization: 大会选举新会长. */
+/** Acts of an assembly as an organization: 大会选举新会长. */
 const VOTED = /^(?:以[^，]*方式)?(?:选举|审议|表决|通过|聘任|推选|修订|听取)/;
 /** What an assembly gives to others: 大会为先进单位授牌. */
 const HONOURS =
@@ -23,14 +23,14 @@ const HONOURS =
 const HELD = /^(?:举行|举办|召开|播放|开展)/;
 const CONVENED = /^(?:举行|举办|召开)/;
 
-/** What an event is called as an organization that votes: 大会 of 会员大会暨揭牌仪式. */
+/** The noun for an event as an organization that votes: 大会 of 会员大会暨揭牌仪式. */
 const assemblyOf = (discourse: Discourse): string => {
   const noun = eventNoun(discourse);
   const name = discourse.facts.said(discourse.facts.record.officialName, "")?.text ?? "";
   return !/会$/.test(noun) && /大会/.test(name) ? "大会" : noun;
 };
 
-/** An item of which only people and what they did are known. */
+/** An item of which only people and their activity are known. */
 const isPlainAct = ({ scene }: Session): boolean => {
   const { item, chairs, speakers, guides, escorts } = scene;
   const lists = [
@@ -55,24 +55,24 @@ const isPlainAct = ({ scene }: Session): boolean => {
   );
 };
 
-/** Whether what was done names somebody as those to whom it was done: 看望挂职干部. */
+/** Whether an activity names somebody as its object: 看望挂职干部. */
 export const isObject = ({ facts }: Discourse, scene: Session["scene"], key: string): boolean => {
   const done = facts.said(scene.item.did, "")?.text ?? "";
   const name = facts.who(key)?.group?.text ?? facts.who(key)?.name?.text;
   return name !== undefined && name.length > 1 && done.includes(name);
 };
 
-/** Whether the whole delegation did something where others were too: it is the subject, and they took part. */
+/** Whether the whole delegation was active at an item with other attendees: it is the subject, and the others took part. */
 const isOfDelegation = ({ content }: Discourse, { whole, visitors }: Session["scene"]): boolean =>
   content.relations.visit && whole && visitors.length > 1 && content.relations.party.delegations.length === 1;
 
-/** What guests do at an organization of the hosts, who only sit by: 开展现场指导. */
+/** Activities of guests at an organization of the hosts, who only attend: 开展现场指导. */
 const GUESTS_DO = /指导|授课|讲学|诊断|义诊|会诊|示教|察看|了解|体验|观摩/;
-/** What inspectors do among those whom they inspect: 听取工作汇报, 查阅台账. */
+/** Activities of inspectors at the inspected organization: 听取工作汇报, 查阅台账. */
 const INSPECTORS_DO =
   /^(?:认真|现场|实地|仔细|随机|逐一|详细)?(?:听取[^，；。]*(?:汇报|情况|报告)|查阅|调阅|翻阅|查看|查验|抽查|检查|核查|巡查)/;
 
-/** Whether visitors did what only they do, where hosts were too. */
+/** Whether visitors did something typical of visitors at an item with hosts. */
 const isOfGuests = ({ facts, content }: Discourse, { item, visitors }: Session["scene"]): boolean => {
   const done = facts.said(item.did, "")?.text ?? "";
   const { people } = content.relations.party;
@@ -83,7 +83,7 @@ const isOfGuests = ({ facts, content }: Discourse, { item, visitors }: Session["
   return content.relations.visit && guests && hosts && theirs && !/共同|一起|联合/.test(done);
 };
 
-/** ，丙参加: those beside the delegation at an item, unless something was said to them there. */
+/** ，丙参加: people beside the delegation at an item, unless they were spoken to there. */
 const besideDelegation = (discourse: Discourse, { scene }: Session): Phrase => {
   const { facts, content } = discourse;
   const addressed = (scene.item.remarks ?? []).flatMap(({ to }) => to ?? []);
@@ -95,10 +95,10 @@ const besideDelegation = (discourse: Discourse, { scene }: Session): Phrase => {
   return resting(say`，${peopleList(discourse, whos)}参加`, `${scene.path}.people`);
 };
 
-/** What one person does, even where a delegation came: 作学术报告. */
+/** Activities of one person, even if a delegation came: 作学术报告. */
 const SOLO = /(?:作|做|开展|举办|主讲).{0,12}(?:报告|讲座|演讲|授课|讲学)|讲授|授课|题词/;
 
-/** Whether an item lists nobody but the one visitor who did what only one person does. */
+/** Whether an item lists only the one visitor who did what only one person does. */
 export const isSolo = ({ facts, content }: Discourse, { item, listed }: Session["scene"]): boolean => {
   const [only, ...more] = item.people ?? [];
   const own = only !== undefined && content.relations.party.people.includes(only.key);
@@ -106,10 +106,10 @@ export const isSolo = ({ facts, content }: Discourse, { item, listed }: Session[
   return listed && own && more.length === 0 && SOLO.test(done) && !facts.who(only.key)?.group;
 };
 
-/** People of an event of many who are no subject but 与会人员: a list of them closes the text. */
+/** People of a large event who are not a subject but 与会人员: a list of them ends the text. */
 const CROWD = 5;
 
-/** Notes that many did something at an event of many, of whom nobody has been named before. */
+/** Records an activity of many people at a large event, of whom nobody has been named before. */
 export const noteCrowd = ({ facts, content, memory }: Discourse, { scene }: Session): void => {
   const actors = (scene.item.people ?? []).filter(({ as }) => !as).map(({ key }) => key);
   const fresh = facts.whos(actors).every((who) => !knows(memory, who));
@@ -117,7 +117,7 @@ export const noteCrowd = ({ facts, content, memory }: Discourse, { scene }: Sess
   if (held && fresh && actors.length >= CROWD) memory.turns.set(`crowd ${scene.key}`, 1);
 };
 
-/** The subject of what was done at an item: those listed, else the visitors, else all. */
+/** The subject of an activity at an item: those listed, otherwise the visitors, otherwise all. */
 const actorsOf = (discourse: Discourse, { scene }: Session): Who[] => {
   const { facts, content } = discourse;
   if (!scene.listed) return [];
@@ -140,28 +140,28 @@ const actorsOf = (discourse: Discourse, { scene }: Session): Who[] => {
   return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);
 };
 
-/** What visitors do whole: 参加了……, 观看了……. */
+/** Activities of all visitors together: 参加了……, 观看了……. */
 const DONE =
   /^(?:参加|出席|观看|欣赏|聆听|品尝|品鉴|(?:走访|考察|参观)调研(?=.)|参观考察(?=.)|走访座谈(?=.)|参观|考察(?!团|组)|走访|拜会|拜访|看望|慰问|听取|查阅|体验|察看|(?:抽检|抽查|检查|核查|调查)(?![组团队表问])|部署(?=.{2})|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验))(?![了过活])/;
 
-/** What somebody does for or to others, in front of which those are named: 为学生表演……, 向乙赠送……. */
+/** Activities for or towards others, who are named before the verb: 为学生表演……, 向乙赠送……. */
 const DONE_TO =
   /^((?:为|用|向|给|以)[^，；]{2,30}?)(提供|表演|演唱|朗诵|展示|发放|分发|赠送|捐赠|讲解|介绍|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验))(?=[^了过的，；、])/;
 
-/** 参加了讲座，并考察各地: the second verb behind one with 了. */
+/** 参加了讲座，并考察各地: the second verb after one with 了. */
 const DONE_TOO =
   /(?<=^\p{Script=Han}{2,4}了[^，；]+，)(并(?:考察|参观|走访|观看|游览|听取|体验|慰问|看望))(?=\p{Script=Han}{3})(?![^，；]*[了过])/u;
 
 /** 就……进行答辩. */
 const DONE_ABOUT = /^(就[^，；]{2,80}进行)(?=\p{Script=Han}{2}$)/u;
 
-/** What visitors do on the premises of others: they are shown it, read its papers and hear its reports. */
+/** Activities of visitors on the premises of others: they see them, read papers and hear reports. */
 const VISITORS_DO =
   /^(?:认真|现场|实地|仔细|随机|逐一|重点|先后|深入|详细)?(?:听取|查阅|调阅|翻阅|查看|查验|抽查|检查|核查|察看|巡查|参观|考察|走访|观看|观摩|询问|了解)/;
 /** 听取考察团介绍: what the hosts heard. */
 const OF_VISITORS = /(?:[代表考察访问调研检查督导]{2,}[团组]|来宾|客人|一行|对方|各方|双方|彼此)/;
 
-/** Whether an item that lists nobody was what only the visitors can have done: 检查组查阅资料, not 各方查阅资料. */
+/** Whether only the visitors can have done the activity of an item without a list: 检查组查阅资料, not 各方查阅资料. */
 const isVisitorsAct = ({ facts, content }: Discourse, { item }: Session["scene"]): boolean => {
   const done = facts.said(item.did, "")?.text ?? "";
   const { people, delegations } = content.relations.party;
@@ -173,7 +173,7 @@ const isVisitorsAct = ({ facts, content }: Discourse, { item }: Session["scene"]
   );
 };
 
-/** 参加了会议: what was done, as a thing of the past. */
+/** 参加了会议: an activity as past. */
 export const doneWords = ({ text, path }: Said): Phrase =>
   plain(
     text
@@ -184,10 +184,10 @@ export const doneWords = ({ text, path }: Said): Phrase =>
     [path],
   );
 
-/** What somebody hands to others, behind 向. */
+/** What somebody hands to others, after 向. */
 const GIVES = /^(?:颁发|颁授|授予|赠送|赠予|回赠|捐赠|递交|移交|发放|赠|转交)/;
 
-/** 向乙 before 颁发证书: to whom something was given, where those are listed as its receivers. */
+/** 向乙 before 颁发证书: the recipients, if they are listed as such. */
 const givenTo = (discourse: Discourse, { scene }: Session, did: Said): Phrase => {
   const receivers = (scene.item.people ?? []).filter((one) => one.as === "receiver").map(({ key }) => key);
   const others = (scene.item.people ?? []).some((one) => one.as !== "receiver");
@@ -195,7 +195,7 @@ const givenTo = (discourse: Discourse, { scene }: Session, did: Said): Phrase =>
   return resting(say`向${peopleList(discourse, discourse.facts.whos(receivers))}`, `${scene.path}.people`);
 };
 
-/** 海关 of 拜访了海关, behind 拜访了公安局: what the same verb was done to, where both are short. */
+/** 海关 of 拜访了海关, after 拜访了公安局: a second object of the same verb, if both are short. */
 const sameVerb = (before: string, next: Phrase): Phrase | undefined => {
   const verb = /^(?:拜访|拜会|走访|参观|看望|慰问|观看)了/.exec(textOf(next))?.[0];
   const object = textOf(next).slice(verb?.length ?? 0);
@@ -204,10 +204,10 @@ const sameVerb = (before: string, next: Phrase): Phrase | undefined => {
   return plain(object, next.paths);
 };
 
-/** Characters of what was done before the place that it begins with: 走访了云雀市商会, but 访问甲校、云雀市乙校. */
+/** Characters of an activity before the place that it begins with: 走访了云雀市商会, but 访问甲校、云雀市乙校. */
 const MAX_VERB_LENGTH = 4;
 
-/** 在湖滨县, unless what was done there names the place itself: 前往湖滨县商会考察. */
+/** 在湖滨县, unless the activity names the place itself: 前往湖滨县商会考察. */
 const placeOfAct = (discourse: Discourse, scene: Session["scene"]): Phrase => {
   const there = at(discourse, scene);
   const city = discourse.facts.said(scene.item.city, "")?.text;
@@ -217,7 +217,7 @@ const placeOfAct = (discourse: Discourse, scene: Session["scene"]): Phrase => {
   return named ? plain("", there.paths) : there;
 };
 
-/** What somebody did before an event of many, who need not be those that came to it: 会前，围绕三项议题设计了调查表. */
+/** An activity before a large event, not necessarily of its attendees: 会前，围绕三项议题设计了调查表. */
 const PREPARES = /(?:设计|制定|拟定|起草|编印|印发|发放|收集|征集|筹备|筹集|选取|部署|调查)/;
 const isPreparation = ({ item, told }: Session["scene"], { link }: SentencePlan): boolean =>
   told === "before" &&
@@ -225,7 +225,7 @@ const isPreparation = ({ item, told }: Session["scene"], { link }: SentencePlan)
   (item.people ?? []).length === 0 &&
   PREPARES.test(item.did?.zh ?? "");
 
-/** 开展春节送温暖活动: what somebody carried out by what they did, which is no purpose of it. */
+/** 开展春节送温暖活动: an activity that somebody carried out, which is not its purpose. */
 const CAMPAIGN = /^(?:开展|进行)[^，；。]+(?:活动|行动|工作)$/u;
 
 const campaignOf = (discourse: Discourse, { lead }: SentencePlan): Phrase => {
@@ -248,7 +248,7 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
   const run = besideKey(escorts);
   const known = memory.turns.has(run);
   memory.turns.set(run, 1);
-  // 在湖滨区，在区长安例陪同下: behind the place of the first sentence escorts come last.
+  // 在湖滨区，在区长安例陪同下: after the place of the first sentence escorts come last.
   const { areas, city, venue } = facts.record;
   const escortsLast = sentence.lead && (areas ?? city ?? venue) !== undefined;
   const beside = escorts.length > 0 && !known;
@@ -272,12 +272,12 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
             ? visitorsOf(discourse, scene)
             : plain(everybody(discourse));
   const solo = isSolo(discourse, scene);
-  // What only some of the visitors did has them as its subject.
+  // An activity of only some of the visitors has them as its subject.
   const part = scene.visitors.length > 0 && !scene.whole;
   const goesOn = solo ? content.scenes[0] !== scene : whos.length === 0 && memory.subject.length > 0;
   const dated = sentence.link.type === "day" || sentence.link.type === "before";
   const also = goesOn && !mutual && !dated ? "还" : "";
-  // 某某一行还召开推进会: what those who are listed at an item of a visit held has them as its subject.
+  // 某某一行还召开推进会: a meeting held by the people listed at an item of a visit has them as its subject.
   const byVisitors =
     content.relations.visit && scene.listed && (part || CONVENED.test(textOf(doing(session))));
   const held = whos.length === 0 && !byVisitors && HELD.test(textOf(doing(session)));

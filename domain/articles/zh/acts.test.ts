@@ -60,7 +60,7 @@ describe("what a speaker did", () => {
     expect(text).not.toMatch(/博例提出建议。/);
   });
 
-  it("is reported again before a promise behind what was said of somebody else", () => {
+  it("is reported again before a promise after what was said of somebody else", () => {
     const text = article([
       said("say", "湖滨区位优势突出，发展潜力巨大"),
       said("promise", "积极对接湖滨需求"),
@@ -79,7 +79,7 @@ describe("what a speaker did", () => {
     expect(article([said("praise", "商会的工作"), other])).toMatch(/肯定了商会的工作，感谢商会/);
   });
 
-  it("has two wishes side by side, behind a welcome that was noted between them", () => {
+  it("has two wishes side by side, after a welcome that was noted between them", () => {
     const welcome = { by: ["b"], act: "welcome", whom: zh("商会会员到访") };
     const text = article([said("hope", "双方加强联系"), welcome, said("hope", "双方共建港口")]);
     expect(text).toMatch(/对商会会员到访表示欢迎，希望双方加强联系[^。]*共建港口/);
@@ -107,7 +107,7 @@ describe("topics that end alike", () => {
 });
 
 describe("talks on an exchange", () => {
-  it("are no exchange on it", () => {
+  it("are not an exchange on it", () => {
     const text = article([], { topics: [zh("两地在港口和文化领域的交流")] });
     expect(text).not.toMatch(/交流进行了交流|交流交流/);
   });

@@ -35,13 +35,13 @@ type Act = NonNullable<Remark["act"]>;
 const DID = /^(?:就任|当选|荣任|履新|升任|连任|荣?获|成立|顺利|圆满|成功)/;
 const isDone = (what: string, whom: string): boolean => DID.test(what) && !whom.includes(what.slice(0, 2));
 
-/** One thing that a speaker did, as it follows the subject. */
+/** One act of a speaker, as it follows the subject. */
 export interface SpeechAct {
   readonly id: string;
   readonly words: Phrase;
-  /** The same at the head of a sentence, where a comma follows the verb: 指出，……. */
+  /** The same at the beginning of a sentence, where a comma follows the verb: 指出，……. */
   readonly first?: Phrase | undefined;
-  /** The reporting verb, so that a sentence has each once. */
+  /** The reporting verb, so that a sentence uses each once. */
   readonly verb: string;
   /** Whether the words report a clause: 表示、指出、希望. */
   readonly reports: boolean;
@@ -53,11 +53,11 @@ export interface SpeechAct {
   readonly further?: readonly { readonly words: Phrase; readonly named: boolean }[];
 }
 
-/** Remarks that become one clause: of one act, one behind the other. */
+/** Remarks that become one clause: consecutive ones of one act. */
 export interface Turn {
   readonly act: Act;
   readonly remarks: readonly RemarkAt[];
-  /** What was promised right after it was said: 将…… at the end of what was said. */
+  /** What was promised immediately after a statement: 将…… at its end. */
   readonly promised: readonly RemarkAt[];
 }
 
@@ -74,19 +74,19 @@ const MERGING: ReadonlySet<Act> = new Set([
   "propose",
 ]);
 
-/** What somebody wants, hopes for or is glad of, which is said rather than pointed out. */
+/** Wishes, intentions and feelings, which are said rather than pointed out. */
 const INTENDED = /^[^；]*?(?:愿|将|希望|期待|相信|感谢|感到|自己)/;
 
 const isPlain = ({ remark }: RemarkAt): boolean =>
   !remark.counted && !remark.quote && remark.onBehalfOf === undefined && (remark.points ?? []).length > 0;
 
-/** What a speaker said, before which comes that they made proposals of which nothing is known. */
+/** A speaker's words, preceded by proposals whose content is unknown. */
 const STATING: ReadonlySet<string> = new Set(["say", "point_out", "stress", "hope", "require"]);
 
 const isBare = ({ remark }: RemarkAt): boolean =>
   (remark.points ?? []).length === 0 && !remark.quote && remark.onBehalfOf === undefined;
 
-/** Whether a remark introduces more, behind thanks that follow what the speaker introduced before. */
+/** Whether a remark presents something further, after thanks that follow what the speaker presented before. */
 const introduced = (turns: readonly Turn[], at: RemarkAt): boolean => {
   const [first, thanks] = turns.slice(-2);
   const before = first?.remarks.at(-1);
@@ -102,7 +102,7 @@ const introduced = (turns: readonly Turn[], at: RemarkAt): boolean => {
   );
 };
 
-/** Consecutive remarks of one act share a clause; a promise behind what was said goes on from it; counted points close the turn. */
+/** Consecutive remarks of one act share a clause; a promise after a statement continues it; counted points end the turn. */
 export const turnsOf = (remarks: readonly RemarkAt[]): Turn[] => {
   const turns: { act: Act; remarks: RemarkAt[]; promised: RemarkAt[] }[] = [];
   for (const at of remarks.map(asWish)) {
@@ -137,7 +137,7 @@ const likeness = (a: string, b: string): number => {
   return short.length === 0 ? 0 : short.filter((pair) => there.has(pair)).length / short.length;
 };
 
-/** The deadline of what was promised with a point, where it may be announced. */
+/** The deadline of what was promised with a point, if it may be published. */
 const dueOfPoint = ({ facts, ...discourse }: Discourse, key: string, point: Said): Phrase => {
   const index = Number(/\[(\d+)\]\.\w+$/.exec(point.path)?.[1] ?? -1);
   const due = (facts.record.followUps ?? []).find((one) => {
@@ -151,7 +151,7 @@ const dueOfPoint = ({ facts, ...discourse }: Discourse, key: string, point: Said
 };
 
 const WITHIN = /^(?:\d+|[一两三四五六七八九十半]+)个?(?:小时|天|日|工作日|周|星期|月|年|季度)(?:之)?内/;
-/** 将 before a verb phrase, behind its adverbial of time: 回美后将组织……. */
+/** 将 before a verb phrase, after its adverbial of time: 回美后将组织……. */
 const willDo = (said: Said, due: Phrase): Phrase => {
   const time = LATER.exec(said.text)?.[0] ?? "";
   const rest = said.text.slice(time.length);
@@ -160,7 +160,7 @@ const willDo = (said: Said, due: Phrase): Phrase => {
   return say`${due}${plain(`${time}${/^(?:将|会|继续将)/.test(rest) ? "" : WITHIN.test(rest) ? "将在" : "将"}${rest}`, [said.path])}`;
 };
 
-/** Whether a clause list holds a semicolon: it would absorb what follows, so it is closed before 并. */
+/** Whether a clause list contains a semicolon: it would include what follows, so it is ended before 并. */
 const closes = (words: Phrase): boolean => /；/.test(bareText(words));
 
 const COUNTED: Partial<Record<Act, (n: string) => string>> = {
@@ -175,7 +175,7 @@ const COUNTED: Partial<Record<Act, (n: string) => string>> = {
   invite: (n) => `提出${n}点邀请`,
 };
 
-/** 转达了会长程明的问候: a greeting of somebody else without words of its own, which other acts may come beside. */
+/** 转达了会长程明的问候: a greeting from somebody else without words of its own, to which other acts may be added. */
 export const isGreeting = ({ facts }: Discourse, { remark, path }: RemarkAt): boolean =>
   remark.act === "convey" &&
   facts.said(remark.message, "") !== undefined &&
@@ -317,19 +317,19 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
         return remark.quote ? undefined : made(plain(manner.speaks), "发言");
       const welcomed = act === "say" && manner.pronoun && manner.before.has("表示欢迎");
       const [head = [], ...further] = withOwnOrganization(discourse, statementSentences(discourse, points));
-      // Behind a series of statements about others a promise is a sentence of its own.
+      // After a series of statements about others a promise has its own sentence.
       const joinedWords = further.length > 0 ? "" : textOf(withPromises(head, promises));
       const long = joinedWords.includes("，并表示") && joinedWords.length > LONG_WITH_PROMISE;
       const series = long || (promises.length > 0 && /；.*；/.test(textOf(clauseWords(head))));
       const clauses = withPromises(head, further.length > 0 || series ? [] : promises);
-      // 说，……，并表示将……: the promise behind it has 表示 already.
+      // 说，……，并表示将……: the promise after it has 表示 already.
       const plainly =
         (welcomed && points.length > 0) || (act === "say" && textOf(clauses).includes("，并表示"));
       const verb = plainly ? "说" : { say: "表示", point_out: "指出", stress: "强调" }[act];
       const lastNamed = needsSpeaker(further.at(-1) ?? [], verb);
       const goingOn = further.map((group, at) => {
         const named = needsSpeaker(group, verb);
-        // What was promised closes a sentence that names the speaker, rather than naming them once more.
+        // A promise ends a sentence that names the speaker, instead of repeating the name.
         const words = withPromises(group, lastNamed && at === further.length - 1 ? promises : []);
         if (named) return { named, words: say`${verb === "表示" ? "" : "还"}${verb}，${words}` };
         const asReport = verb !== "强调" && readsAsReport(group);

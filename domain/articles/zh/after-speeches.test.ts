@@ -43,7 +43,7 @@ const gift = (key: string, by: string, to: string, what: string): object => ({
   points: [zh(what)],
 });
 
-describe("what was done behind what others said", () => {
+describe("what was done after what others said", () => {
   it("begins a paragraph, as what the giver did besides", () => {
     const text = talks({}, [gift("g", "bai", "an", "航海图一幅")]);
     expect(text).toContain("。\n\n白样还向安例赠送航海图一幅。");
@@ -116,7 +116,7 @@ describe("a signing that is the news", () => {
       ),
     );
 
-  it("names who only was there before what was said, and behind what all will do", () => {
+  it("names who only was there before what was said, and after what all will do", () => {
     const followUps = [
       { key: "f", force: "task", text: zh("开展以港航为主的合作"), by: { all: true }, announce: true },
     ];

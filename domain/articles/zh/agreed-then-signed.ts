@@ -5,14 +5,14 @@ import { resting, say, textOf, withoutStart } from "../phrase";
 const TO_SIGN = /^双方(?=拟[^，；。]{0,12}签署[^，；。]{2,20}$)/u;
 /** 双方就……座谈，一致同意在……开展合作. */
 const AGREED = /^双方(?!分别)[^；。：]*(?:一致同意|达成共识)[^；。：]*$/u;
-/** A clause of others, behind which what both sides are going to do would be theirs. */
+/** A clause about others, after which the plans of both sides would seem to be theirs. */
 const OF_OTHERS = /(?:陪同|参加|出席|主持|在座|列席)$/;
 /** Characters of what was agreed and what is to be signed. */
 const MAX_CHARACTERS = 110;
 
 const linesOf = (block: Composed): readonly Line[] => (block.type === "paragraph" ? block.lines : []);
 
-/** The blocks of a text in which the agreement that both sides are going to sign follows what they agreed, rather than the introductions. */
+/** The blocks of a text in which the agreement that both sides plan to sign follows what they agreed, rather than the introductions. */
 export const withSigningBehindAgreed = (blocks: readonly Composed[]): Composed[] => {
   const lines = blocks.flatMap(linesOf);
   const planned = lines.filter((one) => !one.own && TO_SIGN.test(textOf(one.words)));

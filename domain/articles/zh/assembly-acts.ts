@@ -1,14 +1,14 @@
 import type { Composed, Line } from "../compose";
 import { say, textOf, withoutStart } from "../phrase";
 
-/** 大会审议……, 大会为……授牌: what an assembly did as a whole, without anybody else in the sentence. */
+/** 大会审议……, 大会为……授牌: an act of an assembly as a whole, without other people in the sentence. */
 const ACT = /^(年会|大会|会议)((?:审议|听取|表决|通过|修订|表彰|为|宣读|颁发|聘任|推选)[^；：]+)$/;
 const OTHERS = /当选|，[^，]*(?:出席|主持|参加)|，并/;
 
-/** Characters of all that an assembly did in one sentence. */
+/** Characters of all acts of an assembly in one sentence. */
 const MAX_CHARACTERS = 120;
 
-/** The noun that an act of an assembly begins with. */
+/** The noun that is the subject of an assembly's acts. */
 const assemblyOf = ({ own, words }: Line): string | undefined => {
   const text = textOf(words);
   return own || OTHERS.test(text) ? undefined : ACT.exec(text)?.[1];
@@ -41,6 +41,6 @@ const asOne = (lines: readonly Line[]): Line[] => {
   return [...found, ...joinedActs(run)];
 };
 
-/** What an assembly did one thing after the other, in one sentence. */
+/** Consecutive acts of an assembly in one sentence. */
 export const withAssemblyActsTogether = (block: Composed): Composed =>
   block.type === "paragraph" ? { ...block, lines: asOne(block.lines) } : block;

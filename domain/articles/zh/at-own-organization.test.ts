@@ -29,7 +29,7 @@ describe("the organization that visitors went to", () => {
     expect(plainly(receivedAtOrganization, text)).toBe(text);
   });
 
-  it("is an office by its noun behind the post of its head", () => {
+  it("is an office by its noun after the post of its head", () => {
     expect(plainly(metAtOwnOrganization, "湖滨商会北区联络处首席代表博例在该会北区联络处会见安例一行")).toBe(
       "湖滨商会北区联络处首席代表博例在联络处会见安例一行",
     );
@@ -61,7 +61,7 @@ describe("a delegation led by somebody who is called after it", () => {
     );
   });
 
-  it("keeps its name behind the head of another", () => {
+  it("keeps its name after the head of another", () => {
     const text = "市长岑设会见湖滨商会会长安例率领的湖滨渔业考察团";
     expect(plainly(ledOnce, text)).toBe(text);
   });

@@ -1,6 +1,6 @@
 import type { Rewording } from "../rewording";
 
-/** 该会 for 同乡会, 该校 for 大学: an organization by the noun of its name; empty where no short noun is usual. */
+/** 该会 for 同乡会, 该校 for 大学: an organization by the noun of its name; empty without a usual short noun. */
 export const nounAgain = (name: string): string => {
   if (/(?:联络处|办事处|代表处)$/.test(name)) return name.slice(-3);
   if (/(?:大学|[中小]学|学校)$/.test(name)) return "该校";

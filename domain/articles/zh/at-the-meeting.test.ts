@@ -49,7 +49,7 @@ const article = (more: object = {}): string =>
 const written = (sentence: string): string =>
   article({ agenda: [tour(), talks({ narrative: [zh(sentence)] })] });
 
-describe("a meeting behind a tour", () => {
+describe("a meeting after a tour", () => {
   it("opens the sentence about what was discussed there", () => {
     const praised = article({
       agenda: [
@@ -77,7 +77,7 @@ describe("a meeting behind a tour", () => {
     expect(article({ kind: "inspection" })).toMatch(/在随后举行的座谈会上，[^。]*，与会人员就/);
   });
 
-  it("that is no meeting by its title is held by both sides", () => {
+  it("that is not a meeting by its title is held by both sides", () => {
     const agenda = [tour(), talks({ title: zh("座谈") })];
     expect(article({ agenda })).toMatch(/双方就园区运营、主导产业的扶持等进行座谈，/);
   });
@@ -92,7 +92,7 @@ describe("the office's own sentence about a meeting", () => {
     expect(shown).not.toContain("双方举行座谈会");
   });
 
-  it("comes behind what was introduced where somebody asked about it", () => {
+  it("comes after what was introduced where somebody asked about it", () => {
     const asked = written("有关专家就产业扶持进行了提问。");
     expect(asked.indexOf("提问")).toBeGreaterThan(asked.indexOf("重大项目"));
     expect(asked.indexOf("提问")).toBeLessThan(asked.indexOf("成效"));
@@ -105,7 +105,7 @@ describe("the office's own sentence about a meeting", () => {
 });
 
 describe("what all of them said", () => {
-  it("has a paragraph behind what each of them said", () => {
+  it("has a paragraph after what each of them said", () => {
     const said = { ...remark("r3", "bai", "say", "此次交流加深了了解，今后将保持沟通、加强合作"), by: "all" };
     const long = remark("r2", "an", "praise", "新区近年来在招商引资、项目建设和营商环境方面取得的成效与经验");
     const remarks = [remark("r1", "bai", "introduce", "新区的重大项目"), long, said];
@@ -120,7 +120,7 @@ describe("what a hall is", () => {
     ),
   ];
 
-  it("follows the visit, without its whole name", () => {
+  it("follows the visit, without its full name", () => {
     const shown = article({ background });
     expect(shown.indexOf("该馆总建筑面积")).toBeLessThan(shown.indexOf("举行座谈会"));
     expect(shown.split(HALL)).toHaveLength(2);

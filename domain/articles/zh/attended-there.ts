@@ -9,7 +9,7 @@ const CHAIRED = /^[^，；：。由]{4,40}主持(?:座谈会|座谈|会谈|会�
 const TALKED = /^(?:[^。；：]*[与同和][^。；：]*|双方[^。；：，]*)(?:会晤|座谈|会谈|交流|洽谈|探讨)$/;
 const AGREED = /^双方(?=达成[^，；。]{0,10}(?:意向|共识)$)/;
 
-/** Characters of a ceremony with those who came to it, and of two short clauses. */
+/** Characters of a ceremony with its attendees, and of two short clauses. */
 const WITH_GUESTS = 130;
 
 const wordsOf = (before: Line, one: Line): Line["words"] | undefined => {
@@ -36,7 +36,7 @@ const inOne = (before: Line, one: Line): Line | undefined => {
 };
 
 /**
- * 签约仪式在会议室举行，甲一行6人和某处负责人出席, for one sentence each of who attended the ceremony; ，达成意向 behind the talks that led to it;
- * who took part in a meeting and who chaired it.
+ * 签约仪式在会议室举行，甲一行6人和某处负责人出席, for separate sentences about the attendees of a ceremony; ，达成意向 after the talks that led to it;
+ * attendees and chair of a meeting.
  */
 export const withAttendanceThere = (block: Composed): Composed => withNeighboursJoined(block, inOne);

@@ -6,7 +6,7 @@ const EVENT = "((?:签约|签字|开班|结业|揭牌|启动)?(?:仪式|典礼)|
 const ATTENDED = new RegExp(`^[^；：。]{4,}?(?:参加|出席)${EVENT}$`, "u");
 const CHAIRED = new RegExp(`^[^，；：。由]{4,60}主持${EVENT}$`, "u");
 
-/** Characters of who chaired or attended something together with who else did. */
+/** Characters of the chair or attendees of something together with its other attendees. */
 const MAX_CHARACTERS = 130;
 /** Characters of a name that both may have. */
 const TWICE = 5;

@@ -9,7 +9,7 @@ import { peopleList } from "./people";
 
 const FORMAL = /(?:仪式|典礼|庆典|大会|年会|论坛|峰会|[开闭]幕式|晚会|晚宴|酒会|招待会)$/;
 
-/** 安例一行出席了校庆典礼: an item of which no more is known than that the visitors were there; undefined where others were too. */
+/** 安例一行出席了校庆典礼: an item of which only the visitors' attendance is known; undefined if others attended too. */
 const attendedByVisitors = (
   discourse: Discourse,
   scene: Scene,
@@ -24,13 +24,13 @@ const attendedByVisitors = (
   return say`${visitorsOf(discourse, scene)}${maybe`在${there}`}${verb}${phrase(title)}`;
 };
 
-/** Characters of those who were there with the visitors, as far as they come before what they attended. */
+/** Characters of those who attended with the visitors, up to which they precede the event. */
 const LONG_LIST = 45;
 
-/** What visitors give or are given, rather than attend with others. */
+/** Items at which visitors give or receive something, rather than attend with others. */
 const FOR_VISITORS = /演讲|讲座|报告|授课|讲学|欢迎|欢送|迎接/;
 
-/** 代表团与市长乙一同出席纪念活动: an item of which no more is known than that the visitors and `others` were there. */
+/** 代表团与市长乙一同出席纪念活动: an item of which only the attendance of the visitors and `others` is known. */
 export const attendedTogether = (
   discourse: Discourse,
   scene: Scene,
@@ -53,7 +53,7 @@ export const attendedTogether = (
 
 const MAX_PEOPLE = 3;
 
-/** 安例、白样还出席项目揭牌仪式: an item of which no more is known than which two or three of those at the event were there. */
+/** 安例、白样还出席项目揭牌仪式: an item of which only is known which two or three people of the event attended. */
 const attendedByFew = (discourse: Discourse, scene: Scene, title: Said): Phrase | undefined => {
   const { facts, memory } = discourse;
   const listed = scene.item.people ?? [];
@@ -72,7 +72,7 @@ const attendedByFew = (discourse: Discourse, scene: Scene, title: Said): Phrase 
   return resting(say`${list}${known ? "还" : ""}出席${named}`, `${scene.path}.people`);
 };
 
-/** An item of which no more is known than which of the visitors, or which few of those at the event, were there. */
+/** An item of which only is known which of the visitors, or which few people of the event, attended. */
 export const attendedAlone = (
   discourse: Discourse,
   scene: Scene,
@@ -85,7 +85,7 @@ export const attendedAlone = (
 /** Characters of those at a discussion who are its subject. */
 const SUBJECT = 40;
 
-/** 来自十余所高校的专家学者 for 与会人员: the few whom a discussion lists, and nobody besides. */
+/** 来自十余所高校的专家学者 for 与会人员: the few whom a discussion lists, and nobody else. */
 export const thoseListed = ({ item, attendees }: Scene, others: Phrase): Phrase | undefined => {
   const { pieces, paths } = others;
   const who = { pieces: pieces.slice(0, -1), paths };

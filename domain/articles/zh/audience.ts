@@ -6,7 +6,7 @@ import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { peopleList } from "./people";
 
-/** A group to whom something was introduced, where no sentence has named it. */
+/** A group to whom something was presented, if no sentence has named it. */
 export const audienceOf = (
   { facts, memory, ...rest }: Discourse,
   { remark }: RemarkAt,

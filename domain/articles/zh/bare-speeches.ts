@@ -1,20 +1,20 @@
 import { type Composed, itemOf, type Line } from "../compose";
 import { resting, say, spliced, textOf } from "../phrase";
 
-/** 甲致辞: a speech of which nothing is reported. */
+/** 甲致辞: a speech whose content is not reported. */
 const BARE = /^(?!在)[^，。；：、“”]{2,40}(?<!先后|分别)(?:致辞|发言|讲话)$/u;
 /** Characters of a speech without a post, which can begin a sentence. */
 const MAX_CHARACTERS = 12;
 /** Characters of a sentence that has such a speech as its end, or as its beginning. */
 const BEFORE = 60;
 const BEHIND = 70;
-/** A statement or a wish, behind which a comma would make the speech a part of it. */
+/** A statement or a wish, after which a comma would make the speech a part of it. */
 const STATED = /表示(?!欢迎|感谢|祝贺|慰问|敬意)|[说称道]，|指出|强调|认为|希望|要求|建议|邀请|期待|相信|愿/u;
-/** What no other speaker begins. */
+/** Words that another speaker's sentence does not begin with. */
 const ALL = /^(?:在|随后|会上|双方|各方|与会)/u;
 const isBare = (line: Line): boolean => !line.own && BARE.test(textOf(line.words));
 
-/** Who is only known to have spoken at the event, behind who was there: ，安例作了发言. */
+/** Somebody only known to have spoken at the event, after the attendees: ，安例作了发言. */
 const SPEAKERS = "people.speaker";
 const THERE = /(?:参加|出席|到场|一同参加)[^，。；]{0,4}$/u;
 
@@ -63,6 +63,6 @@ const joined = (lines: readonly Line[]): Line[] => {
   return out;
 };
 
-/** A paragraph in which a speech of which nothing is reported shares the sentence of a speaker beside it. */
+/** A paragraph in which a speech without reported content shares a neighbouring speaker's sentence. */
 export const withBareSpeechesJoined = (block: Composed): Composed =>
   block.type === "paragraph" ? { ...block, lines: joined(block.lines) } : block;

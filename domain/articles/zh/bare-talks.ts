@@ -1,22 +1,22 @@
 import type { Composed, Line } from "../compose";
 import { plain, resting, say, textOf } from "../phrase";
 
-/** Talks of which a sentence of their own says nothing but that they took place: 双方座谈. */
+/** Talks whose own sentence only says that they took place: 双方座谈. */
 export const BARE_TALKS = /^(?:双方|各方)(座谈|会谈|交流|座谈交流|会晤|讨论)$/;
 
 const DATED =
   /^(?:([^，]*(?:日|午|晚|后|晨))，?)?(?:双方|各方)(座谈|会谈|交流|座谈交流|会晤|讨论|举行(?:座谈会|会谈会|交流会))$/;
-/** ，就合作开展座谈交流: a visit that says itself that there were talks. */
+/** ，就合作开展座谈交流: a visit whose sentence mentions the talks. */
 const TALKED = /(?:就|围绕)[^。；]{2,}(?:进行|开展|举行)\p{Script=Han}{0,4}(?:座谈|会谈|交流|讨论)/u;
 const SPOKEN = /\.remarks\[/;
-/** A sentence that says by itself where or when something was said. */
+/** A sentence that already states where or when something was said. */
 const PLACED = /^(?:在|当|随后|其间|[^，]{1,12}(?:上|中|时)，)/;
 
-/** A sentence of the office's own that shows by itself that a meeting took place: 座谈会播放了……, 与会人员观看了……. */
+/** One of the office's own sentences that implies a meeting: 座谈会播放了……, 与会人员观看了……. */
 const isThere = (text: string, held: string): boolean =>
   text.startsWith(held) || /^与会(?:人员|代表|嘉宾)/.test(text);
 
-/** 当晚的会谈中，甲表示……: talks of which no more is known open the sentence about what was said there, or give way to one that names them. */
+/** 当晚的会谈中，甲表示……: talks of which no more is known begin the sentence about what was said there, or are dropped if that names them. */
 const folded = (lines: readonly Line[]): Line[] => {
   const made: Line[] = [];
   for (const next of lines) {
@@ -46,6 +46,6 @@ const folded = (lines: readonly Line[]): Line[] => {
   return made;
 };
 
-/** Every paragraph with its bare talks in the sentence behind them. */
+/** Every paragraph with its bare talks in the sentence after them. */
 export const withTalksFolded = (block: Composed): Composed =>
   block.type === "paragraph" ? { ...block, lines: folded(block.lines) } : block;

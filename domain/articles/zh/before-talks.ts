@@ -5,7 +5,7 @@ const BEFORE = /^(座谈|会谈)前(?=，)/;
 /** 签约前，, for 仪式前， of a signing that no sentence has called a ceremony. */
 const CEREMONY = /^仪式(?=[前后]，)/;
 
-/** 此前，, for 座谈前， where no sentence before it has called what happened so: the blocks of a text without talks that nobody has heard of. */
+/** 此前，, for 座谈前， if no sentence before it has used that noun: the blocks of a text without references to unknown talks. */
 export const withoutUnknownTalks = (blocks: readonly Composed[]): Composed[] => {
   let textBefore = "";
   return blocks.map((block) => {

@@ -1,7 +1,7 @@
 import type { Composed, Line } from "../compose";
 import { say, spliced, textOf, withoutStart } from "../phrase";
 
-/** 座谈会上，与会人员就……进行交流: talks of all that open with their occasion. */
+/** 座谈会上，与会人员就……进行交流: talks of all that begin with their occasion. */
 const TALKED = /^([^，。；]{0,24}(?:会上|座谈中|会谈中)，)(?:与会人员|双方|各方)(?:就|围绕)[^。；]+$/u;
 /** 甲介绍了……: a briefing without a statement or a wish. */
 const BRIEFED = /^[^。；]{2,70}?(?:介绍|汇报|通报|讲解)了[^。；]+$/u;
@@ -11,7 +11,7 @@ const SPOKEN = /\.remarks\[/;
 const isBriefing = ({ id, own, words }: Line): boolean =>
   !own && SPOKEN.test(id) && BRIEFED.test(textOf(words)) && !STATED.test(textOf(words));
 
-/** 座谈会上，甲介绍了……。与会人员就……进行交流: what was introduced comes before what all talked about. */
+/** 座谈会上，甲介绍了……。与会人员就……进行交流: what was presented comes before the discussion. */
 export const withBriefingsFirst = (block: Composed): Composed => {
   if (block.type !== "paragraph") return block;
   const at = block.lines.findIndex(({ own, words }) => !own && TALKED.test(textOf(words)));

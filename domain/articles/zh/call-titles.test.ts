@@ -75,7 +75,7 @@ describe("an item whose title says on whom the visitors called", () => {
     for (const by of ["lin", "he"]) expect(bare(by)).not.toContain("拜访环节");
   });
 
-  it("leaves titles that are no call", () => {
+  it("leaves titles that are not call", () => {
     const text = written([item({ when: { start: "2024-03-06" }, title: zh("走访座谈会") })]);
     expect(text).not.toMatch(/走访座谈会，与/);
   });
@@ -88,7 +88,7 @@ describe("titles that are verbs", () => {
     expect(text).not.toContain("参加举行");
   });
 
-  it("hold talks of a kind, which are no verb by themselves", () => {
+  it("hold talks of a kind, which are not verbs by themselves", () => {
     const text = written([
       item({ when: { start: "2024-03-06" }, title: zh("工作会谈"), topics: [zh("留学生培养")] }),
     ]);

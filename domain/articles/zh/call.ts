@@ -12,16 +12,16 @@ export const isCallTitle = (title: string): boolean => CALL.test(title);
 const ALONE = /^(?:拜访|拜会|走访|回访|参访)$/;
 
 interface Call {
-  /** 在松山: the city, where the text has not named it. */
+  /** 在松山: the city, if the text has not named it. */
   readonly at: Phrase;
   readonly verb: string;
   readonly object: Phrase;
-  /** The organization called on, whose people are those whom the visitors met. */
+  /** The organization called on, whose people the visitors met. */
   readonly org?: OrgFact | undefined;
   readonly path: string;
 }
 
-/** Whether a text names an organization, by its whole or its short name. */
+/** Whether a text names an organization, by its full or its short name. */
 const isNameOf = (org: OrgFact | undefined, text: string): boolean =>
   org !== undefined && (org.name.text === text || org.short?.text === text);
 
@@ -71,7 +71,7 @@ export const callSetting = (
   return theirs ? say`${call.at}${call.verb}${call.object}时，` : say`在${call.object}，`;
 };
 
-/** Whether a title is a verb with what was done, behind which no further verb of taking part comes: 洽谈合作, 举行会谈. */
+/** Whether a title is a verb with its object, which needs no further verb of taking part: 洽谈合作, 举行会谈. */
 export const isActTitle = (title: string): boolean => ACT.test(title) && !OCCASION_END.test(title);
 
 const ACT =

@@ -65,7 +65,7 @@ describe("calls of some of the visitors", () => {
     expect(article).not.toContain("海关和湖滨海事局");
   });
 
-  it("leave what was seen after the talks behind them", () => {
+  it("leave what was seen after the talks after them", () => {
     expect(article.indexOf("港口合作")).toBeLessThan(article.indexOf("云溪公司"));
     expect(article).not.toContain("还走访");
   });
@@ -149,7 +149,7 @@ describe("words of a visit that would come twice", () => {
     posts: [{ organization: { name: zh(body) }, title: zh("会长") }],
   });
 
-  it("are the place behind the verb of the title", () => {
+  it("are the place after the verb of the title", () => {
     const article = written([{ key: "t", activity: "talks", topics: [zh("港口合作")] }], {
       title: zh("安例访问云溪府"),
       city: undefined,

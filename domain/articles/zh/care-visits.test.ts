@@ -3,7 +3,7 @@ import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
 import { zh } from "./lake-town.test-data";
 
-// Calls on people at their homes, which are no meetings.
+// Calls on people at their homes, which are not meetings.
 
 const UNION = { name: zh("云雀市工会"), short: zh("市工会"), kind: "association" };
 const person = (key: string, name: string, title: string, more: object): object => ({
@@ -50,7 +50,7 @@ describe("calls on people", () => {
     expect(own).not.toContain("与会");
   });
 
-  it("have 了 behind the whole verb", () => {
+  it("have 了 after the whole verb", () => {
     const group = { key: "g", group: zh("困难职工"), side: "third" };
     const own = text([group], [call("a", "走访慰问困难职工", "g", ["困难职工的家庭情况"])]);
     expect(own).toContain("走访慰问了困难职工，了解他们的家庭情况");

@@ -7,7 +7,7 @@ import { nouns } from "./lists-of-things";
 import { peopleList } from "./people";
 import { topicsOf } from "./topics";
 
-/** A call on people at their homes or at work, which is no meeting: 走访慰问困难职工, 看望王例. */
+/** A call on people at their homes or at work, which is not a meeting: 走访慰问困难职工, 看望王例. */
 const CARE = /^(?:(?:走访|看望|慰问|探望){2}|看望|慰问|探望)(?=[^了过活，；。]{2})/;
 
 /** What visitors learn of somebody: 身体状况, 生活情况, 诉求. */
@@ -15,21 +15,21 @@ const LEARNT = /(?:情况|状况|近况|现状|诉求|需求|困难|问题|愿�
 
 const nameOf = (who: Who): string => who.group?.text ?? who.name?.text ?? "";
 
-/** Those who were called on: noted as receivers, or named in what was done. */
+/** The people called on: recorded as receivers, or named in the activity. */
 const calledOn = ({ facts }: Discourse, { item }: Scene, object: string): Who[] =>
   facts.whos((item.people ?? []).map(({ key }) => key)).filter((who) => {
     const as = item.people?.find(({ key }) => key === who.key)?.as;
     return nameOf(who).length > 1 && (object.includes(nameOf(who)) || as === "receiver");
   });
 
-/** The rest of a topic behind those whom it is about: 生活情况 of 王例的生活情况. */
+/** The rest of a topic after the people it is about: 生活情况 of 王例的生活情况. */
 const withoutOwner = (topic: string, object: string, names: readonly string[]): string | undefined => {
   const [front, owner = ""] = /^([^，、的]{2,})的(?=.{2})/.exec(topic) ?? [];
   const own = object.endsWith(owner) || names.some((name) => name.includes(owner));
   return front !== undefined && own ? topic.slice(front.length) : undefined;
 };
 
-/** ，了解他们的生活情况: what the visitors talked about with those whom they called on. */
+/** ，了解他们的生活情况: what the visitors discussed with those they called on. */
 const learnt = (discourse: Discourse, scene: Scene, object: string, whos: readonly Who[]): Phrase => {
   const topics = topicsOf(discourse, scene);
   if (topics.length === 0) return plain("");
@@ -50,7 +50,7 @@ const learnt = (discourse: Discourse, scene: Scene, object: string, whos: readon
   return say`，了解${own.length > 0 ? (single ? "其" : "他们的") : ""}${list}${open ? "等" : ""}`;
 };
 
-/** Called on, with who they are where the record's words only name them: 看望了原副主任王例，了解其生活情况. */
+/** The people called on, introduced if the record's words only name them: 看望了原副主任王例，了解其生活情况. */
 export const careVisit = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const did = discourse.facts.said(scene.item.did, `${scene.path}.did`);
   const verb = CARE.exec(did?.text ?? "")?.[0];
@@ -61,7 +61,7 @@ export const careVisit = (discourse: Discourse, scene: Scene): Phrase | undefine
   const [first] = whos;
   const front = plain(`${verb}了`, [did.path]);
   const fresh = whos.every((who) => !knows(discourse.memory, who));
-  // 走访慰问归侨: those called on are noted beside a common noun.
+  // 走访慰问归侨: the people called on are recorded in addition to a common noun.
   const kinds = whos.length > 0 && whos.every((who) => who.group && nameOf(who).includes(object));
   const named = first && whos.length === 1 && !first.group && object.startsWith(nameOf(first));
   const rest = plain(named ? object.slice(nameOf(first).length) : object, [did.path]);

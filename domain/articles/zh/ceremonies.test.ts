@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { org, person, signing, text, UNI, zh } from "./gatherings.test-data";
 
-// Signings, gifts and ceremonies on invented records: who is named where, and how often.
+// Signings, gifts and ceremonies in invented records: who is named where, and how often.
 
 describe("a signing", () => {
   const one = (scope: readonly string[]) =>
@@ -152,7 +152,7 @@ describe("a gift", () => {
       purpose: zh("协助医院防疫"),
     });
 
-  it("is not handed over once more, and is no journey", () => {
+  it("is not handed over once more, and is not a journey", () => {
     const article = gift({});
     expect(article).toContain("口罩1万个等防疫物资");
     expect(article).not.toContain("移交");

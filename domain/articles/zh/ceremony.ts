@@ -9,7 +9,7 @@ import { eventPlace } from "./event-place";
 import { isSigningTitle } from "./grammar";
 import { peopleList } from "./people";
 
-/** Whether a signing was held at one of the parties, whose name would come twice in one sentence. */
+/** Whether a signing was held at one of the parties, whose name would occur twice in one sentence. */
 export const isAtParty = ({ facts }: Discourse, { agreement, path }: Sign): boolean => {
   const at = facts.place(facts.record.venue, "venue");
   if (!at || facts.record.kind !== "signing") return false;
@@ -21,7 +21,7 @@ export const isAtParty = ({ facts }: Discourse, { agreement, path }: Sign): bool
 
 const CEREMONIES: ReadonlySet<string> = new Set(["speeches", "signing", "ceremony"]);
 
-/** An item without a name of its own of which only the people are known: the ceremony itself. */
+/** An item without a name of its own with only known people: the ceremony itself. */
 const isCeremony = ({ item }: Scene): boolean =>
   CEREMONIES.has(item.activity ?? "") &&
   (item.title?.zh === undefined || isSigningTitle(item.title.zh)) &&
@@ -66,10 +66,10 @@ export const ceremonyLine = (discourse: Discourse): Line => {
   return line("event.place", say`${eventNoun(discourse)}在${at}举行${by}`);
 };
 
-/** Characters of what a signing led to, as far as its sentence has room for it. */
+/** Characters of a consequence of a signing, up to which its sentence has room for it. */
 const SHORT_EFFECT = 24;
 
-/** ，双方合作由此进入实质性阶段: what the signing led to, closing its sentence. */
+/** ，双方合作由此进入实质性阶段: the consequence of the signing, at the end of its sentence. */
 export const effectOf = (discourse: Discourse, joined: readonly Message[]): Phrase => {
   const { facts, memory } = discourse;
   const result = joined.find((one) => one.type === "result");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { org, person, text, zh } from "./gatherings.test-data";
 
-// What speakers did one thing after the other in one sentence, on an invented forum.
+// Consecutive acts of speakers in one sentence, at an invented forum.
 
 const CHAMBER = org("湖滨商会");
 const people = [
@@ -38,13 +38,13 @@ describe("acts of one speaker", () => {
     expect(forum(thanked, said("a", "point_out", "航运前景广阔"))).toContain("的支持，指出航运前景广阔");
   });
 
-  it("have 并 behind a list with commas", () => {
+  it("have 并 after a list with commas", () => {
     const listed = said("a", "introduce", "商会的历史与概况", "近年来商会与海外航运组织的合作情况");
     const praise = said("a", "praise", "各方的努力");
     expect(forum(listed, praise)).toMatch(/介绍了商会的历史与概况，以及[^，。]*，并肯定了各方的努力/);
   });
 
-  it("have a statement about what was praised as a judgement, with the wish behind it", () => {
+  it("have a statement about what was praised as a judgement, with the wish after it", () => {
     const praise = said("a", "praise", "各方发展航运的成效");
     const hope = said("a", "hope", "各方加强合作");
     expect(forum(praise, said("a", "say", "航运前景广阔"), hope)).toContain(
@@ -66,7 +66,7 @@ describe("acts of one speaker", () => {
     expect(apart).toContain("成果丰硕。安例表示，将完善航线网络");
   });
 
-  it("have a long statement behind a welcome in one sentence, while it has room", () => {
+  it("have a long statement after a welcome in one sentence, while it has room", () => {
     const welcome = { ...said("a", "welcome"), points: [], whom: zh("各位来宾") };
     const long = "商会今年成立十五周年，将于9月举办系列活动，目前正在编写会史，会员企业已发展到三百二十家";
     const article = forum(welcome, said("a", "introduce", "航运概况"), said("a", "say", long));
@@ -78,7 +78,7 @@ describe("acts of one speaker", () => {
     );
   });
 
-  it("have an invitation behind a statement that ends in no people", () => {
+  it("have an invitation after a statement that ends in no people", () => {
     const invite = { ...said("a", "invite", "到湖滨考察"), whom: zh("各位企业家") };
     const article = forum(said("a", "say", "湖滨航运基础完善，合作前景广阔"), invite);
     expect(article).toContain("合作前景广阔，并邀请各位企业家到湖滨考察");
@@ -86,7 +86,7 @@ describe("acts of one speaker", () => {
     expect(people).toContain("大使应邀参加。安例邀请");
   });
 
-  it("have a quotation behind what was introduced", () => {
+  it("have a quotation after what was introduced", () => {
     const quote = { key: "q", by: ["a"], act: "say", quote: zh("港口是城市的大门") };
     const article = forum(said("a", "introduce", "航运概况"), quote);
     expect(article).toContain("介绍了航运概况，并说：“港口是城市的大门。”");

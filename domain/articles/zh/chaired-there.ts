@@ -11,5 +11,5 @@ const inOne = (before: Line, one: Line): Line | undefined => {
   return { ...before, words: resting(words, ...one.words.paths) };
 };
 
-/** 仪式在会议室举行，由甲主持, for 仪式在会议室举行。签约仪式由甲主持: where a ceremony was and who chaired it. */
+/** 仪式在会议室举行，由甲主持, for 仪式在会议室举行。签约仪式由甲主持: place and chair of a ceremony. */
 export const withChairThere = (block: Composed): Composed => withNeighboursJoined(block, inOne);

@@ -13,16 +13,16 @@ const classOf = (who: Who): string | undefined => {
   return more.length === 0 ? CLASS.exec(post?.title?.text ?? "")?.[0] : undefined;
 };
 
-/** 校友代表 of 校友代表左元宏: what somebody was at the event. */
+/** 校友代表 of 校友代表左元宏: a function at the event. */
 const functionOf = (who: Who): string | undefined => {
   const [only, ...more] = who.functions;
   return more.length === 0 && only && /(?:代表|嘉宾|专家|学员|选手)$/.test(only.text) ? only.text : undefined;
 };
 
-/** Characters of two names that are a burden the second time. */
+/** Characters of two names from which they are too long for a second mention. */
 const LONG_NAMES = 10;
 
-/** How many of one class are called so: two are where both are all the visitors and have long names: 两位院长. */
+/** The number of people of one class who are called by it: two if both are all the visitors and have long names: 两位院长. */
 const leastOf = ({ content }: Discourse, whos: readonly Who[]): number | undefined => {
   const { people } = content.relations.party;
   const length = whos.reduce((n, who) => n + (who.name?.text.length ?? 0), 0);
@@ -30,7 +30,7 @@ const leastOf = ({ content }: Discourse, whos: readonly Who[]): number | undefin
   return all && length >= LONG_NAMES ? 2 : undefined;
 };
 
-/** 六位总领事: three or more of one class together, once all of them have been named, and nobody else of that class. */
+/** 六位总领事: three or more of one class together, once each has been named, and nobody else of that class. */
 export const asClass = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
   const noun =
     sharedClass(discourse, whos, functionOf) ??

@@ -74,7 +74,7 @@ const signing = (point: string): string =>
     ).article,
   );
 
-describe("somebody known behind a colleague with a post", () => {
+describe("somebody known after a colleague with a post", () => {
   it("has the post again", () => {
     const text = signing("支持");
     expect(text).toContain("党委书记安例和校长白样");

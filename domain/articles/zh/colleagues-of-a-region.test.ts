@@ -72,7 +72,7 @@ describe("a signing at the ceremony of a larger event", () => {
   });
 });
 
-describe("a post behind the name of a colleague", () => {
+describe("a post after the name of a colleague", () => {
   const held = (title: string): Who => ({ posts: [{ title: { text: title, path: "" } }] }) as unknown as Who;
   const named = (name: string): OrgFact => ({ name: { text: name, path: "" } }) as OrgFact;
   it("shows of what region it is only by the level of that region", () => {

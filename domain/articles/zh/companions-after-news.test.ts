@@ -47,7 +47,7 @@ describe("who only was there on a visit", () => {
   };
   const staff = { key: "s", group: zh("负责人"), of: [{ name: zh("湖滨大学科研处") }], side: "host" };
 
-  it("comes behind the topics of the talks, before what was said", () => {
+  it("comes after the topics of the talks, before what was said", () => {
     const text = visit([HOST, office, staff]);
     expect(text).toContain("松山商会会长安例访问湖滨大学，与该校校长白样就校企合作进行座谈。");
     expect(text).toMatch(/进行座谈。湖滨市外办有关负责人陪同，.*科研处负责人参加座谈。\n/);
@@ -77,7 +77,7 @@ describe("who only was there on a visit", () => {
     expect(lead).toContain("莫常陪同");
   });
 
-  it("closes the text where there are many escorts, behind what was said", () => {
+  it("closes the text where there are many escorts, after what was said", () => {
     const many = ["丁甲", "丁乙", "丁丙", "丁丁"].map((name, at) =>
       person(`e${at}`, name, `湖滨市第${at + 1}开发建设管理中心`, "常务副主任", {
         side: "host",
@@ -148,7 +148,7 @@ describe("a signing and the talks before it", () => {
       "zh",
     );
 
-  it("state what the document is for behind it, and nobody who is known to have been there again", () => {
+  it("state what the document is for after it, and nobody who is known to have been there again", () => {
     const text = signing({ purpose: zh("推动成果转化") });
     expect(text).toContain("签署合作协议，以推动成果转化");
     expect(text).not.toMatch(/旨在|，莫常参加/);

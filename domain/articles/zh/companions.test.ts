@@ -57,7 +57,7 @@ describe("companions of the head of a delegation", () => {
     expect(lead).not.toContain("同行");
   });
 
-  it("follow in the first paragraph, behind all who received in one list", () => {
+  it("follow in the first paragraph, after all who received in one list", () => {
     const along = ["甲", "乙", "丙", "丁"].map((name) =>
       person(name, `${name}某`, `${name}类会员联络服务部部长`),
     );

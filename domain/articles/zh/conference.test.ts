@@ -89,7 +89,7 @@ describe("what a speaker asks of others", () => {
     expect(article).not.toContain("还要求");
   });
 
-  it("begins a sentence behind a long statement about somebody else", () => {
+  it("begins a sentence after a long statement about somebody else", () => {
     const article = said([
       remark(
         "r",
@@ -125,7 +125,7 @@ describe("what a speaker asks of others", () => {
   });
 });
 
-describe("a meeting that one organization held with guests who are no organization", () => {
+describe("a meeting that one organization held with guests who are not organization", () => {
   const mission = { name: zh("北国驻云雀大使馆"), kind: "government" };
   const officer = (key: string, name: string, title: string): object => ({
     key,

@@ -5,12 +5,12 @@ import { countOf } from "./grammar";
 import { areHeavy, counted, nouns } from "./lists-of-things";
 import { topicsOf } from "./topics";
 
-/** What two sides do together, or one on the premises of the other, where its topics are what they talked about. */
+/** Activities of two sides together, or of one on the premises of the other, whose topics were discussed. */
 const MUTUAL =
   /座谈|交流|会谈|会见|会晤|见面|洽谈|磋商|讨论|探讨|商讨|商谈|协商|对接|拜访|拜会|走访|访问|顺访|到访|考察|参观|来到|前往|宴|餐|[互双各]/;
-/** What one side tells others. */
+/** Information that one side gives others. */
 const TELLS = /^(?:部署|安排|布置|通报|宣读|发布|讲解|介绍|解读|宣讲)/;
-/** What one side does to learn something. */
+/** Activities of one side to learn something. */
 const LEARNS = /调查|检查|核查|抽查|抽检|排查|巡查|督查|查阅|查看|察看|听取|询问|调研/;
 
 /** Whether the people of an item are of one side, or nobody is listed. */
@@ -20,7 +20,7 @@ const isOfOneSide = ({ content }: Discourse, { item, visitors }: Scene): boolean
   return content.relations.visit && (guests.length === 0 || guests.length === listed.length);
 };
 
-/** ，了解家庭结构, ，内容包括耕地轮作试点: what an act of one side was about, which is no exchange of two. */
+/** ，了解家庭结构, ，内容包括耕地轮作试点: the topic of one side's activity, which is not an exchange of two. */
 export const contentsOfAct = (discourse: Discourse, scene: Scene): Phrase => {
   const { facts, memory } = discourse;
   const did = facts.said(scene.item.did, "")?.text;

@@ -6,7 +6,7 @@ import type { Discourse } from "../reference/discourse";
 
 interface Place {
   readonly block: Paragraph;
-  /** The index behind which it comes. */
+  /** The index after which it comes. */
   readonly at: number;
 }
 
@@ -17,26 +17,26 @@ const MAX_PARAGRAPH_CHARACTERS = 215;
 
 const EVENT_NOUN =
   "(?:展览会|展会|博览会|论坛|会议|大会|年会|研讨会|座谈会|交流会|培训班?|研修班|研讨班|活动|仪式|大赛|比赛)";
-/** 展览会为期三天, 此次签约本着……的理念, 此系该会第一次组团访问: what the event was. */
+/** 展览会为期三天, 此次签约本着……的理念, 此系该会第一次组团访问: properties of the event. */
 const OF_EVENT = new RegExp(
   `^(?:(?:此次|本次|本届|本期|这次)?\\p{Script=Han}{0,6}${EVENT_NOUN}(?:为期|历时|持续)|(?:此次|本次|这次)签约|(?:此系|这是|此为)[^。]*(?:首次|第一次|首个|第[一二三四五六七八九十\\d]+[次届]))`,
   "u",
 );
-/** 此次接受捐赠的是某医院: it belongs behind what was given. */
+/** 此次接受捐赠的是某医院: it belongs after what was given. */
 const OF_GIFT = /^(?:此次|本次|这次)(?:接受捐赠|受赠|获赠|获捐)/u;
 const GIVEN = /捐赠|赠送|捐款/u;
 /** 领事官员此行来某市出席活动: why the visitors came. */
 const OF_JOURNEY = /^[^，。；]{2,12}(?:此行|此次)(?:来|赴|到|前来|专程)/u;
-/** What is to come of something is an opinion rather than what somebody or something is. */
+/** Plans for something are an opinion rather than a description of it. */
 const OUTLOOK = /将|希望|愿|应当|有利于|有助于|意义|需要|必须|期待/u;
-/** A word that takes its time from the sentence before it. */
+/** A word whose time depends on the sentence before it. */
 const RELATIVE = /^(?:其间|其中|同时|此外|随后|此后|当[天日月年]|其|该)|当[天日晚]|同日/u;
 /** 2004年某公司只有一家企业, 在某人带领下，某会成立了…: what may precede the name. */
 const BEFORE_NAME = /^(?:\d{4}年(?:\d+月)?，?|截至[^，]{2,10}，|在[^，。]{2,14}(?:带领|领导|支持|推动)下，)/u;
 
-/** What somebody said besides: a sentence behind it would be taken for theirs. */
+/** What somebody also said: a sentence after it would seem to be theirs. */
 const VIEW = /表示|指出|认为|强调|说，/u;
-/** 学院安排了……: what was done at the event, no fact about the organization. */
+/** 学院安排了……: an activity at the event, not a fact about the organization. */
 const ACT = /^(?:还|共|已?安排|组织|为此|派|邀请)/u;
 
 const isContext = ({ id }: Line): boolean => id.startsWith("background[");
@@ -65,7 +65,7 @@ const namesOf = (record: DraftRecord): { people: string[][]; organizations: stri
   };
 };
 
-/** The names of whom or what a sentence begins with, where it goes on with something of them alone. */
+/** The names of the subject of a sentence, if the sentence continues with a part of it alone. */
 const subjectIn = (text: string, all: readonly string[][]): string[] | undefined =>
   all
     .filter((names) =>
@@ -78,7 +78,7 @@ const subjectIn = (text: string, all: readonly string[][]): string[] | undefined
 const holds = (one: Line, names: readonly string[]): boolean =>
   names.some((name) => wordsOf(one).includes(name));
 
-/** The sentence in which somebody of an organization introduced it, where the next is about another speaker. */
+/** The sentence in which a member of an organization presented it, if the next is about another speaker. */
 const introducedIn = (
   record: DraftRecord,
   paragraphs: readonly Paragraph[],
@@ -102,10 +102,10 @@ const introducedIn = (
   return undefined;
 };
 
-/** Characters of a sight that could be nothing else. */
+/** Characters of a sight that is unambiguous. */
 const SIGHT = 4;
 
-/** Where the visitors saw what a sentence begins with: 某区规划展览馆设三个篇章, which is no fact about the zone that its name begins with. */
+/** Where the visitors saw the subject of a sentence: 某区规划展览馆设三个篇章, which is not a fact about the zone in its name. */
 const seenIn = (
   record: DraftRecord,
   paragraphs: readonly Paragraph[],
@@ -121,10 +121,10 @@ const seenIn = (
   return "none";
 };
 
-/** Characters of a title that names one item alone, or with which two sentences begin that are about the same. */
+/** Characters of a title that is specific to one item, or of the common beginning of two sentences about the same thing. */
 const TITLE = 4;
 
-/** Behind what was shown of a place, a description of the place; behind an item that people took part in, how many they were: 参加嘉宾对话的企业家共12位. */
+/** After what was shown of a place, a description of it; after an item with participants, their number: 参加嘉宾对话的企业家共12位. */
 const toldIn = (record: DraftRecord, paragraphs: readonly Paragraph[], text: string): Place | undefined => {
   const { agenda = [], venue } = record;
   const place = venue?.organization?.name?.zh ?? venue?.name?.zh;
@@ -163,7 +163,7 @@ const siteIn = (paragraphs: readonly Paragraph[], text: string): Place | undefin
   return found.at(-1);
 };
 
-/** The blocks of a text that does not end in one or two sentences of context: each follows what it is about. */
+/** The blocks of a text that does not end with one or two sentences of context: each follows its topic. */
 export const withContextNear = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
   const [lead] = paragraphs;
@@ -203,7 +203,7 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
     return introduced;
   };
 
-  // What only a later paragraph introduces, a short form or somebody by a post, is not known at the place that the sentence would have.
+  // A short form or somebody's post that only a later paragraph introduces is not known at the new place of the sentence.
   const isEarly = (one: Line, place: Place): boolean => {
     const later = earlier.slice(earlier.indexOf(place.block) + 1).flatMap(({ lines }) => lines.map(wordsOf));
     const shorts = later.flatMap((text) =>

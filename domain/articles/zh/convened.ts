@@ -13,7 +13,7 @@ interface Convened {
   readonly names: readonly string[];
 }
 
-/** 某国驻某地使馆召开新年座谈会: an event without recorded organizers, of which the title says that the own organization held it. */
+/** 某国驻某地使馆召开新年座谈会: an event without recorded organizers that the own organization held, according to the title. */
 export const convenedByTitle = (discourse: Discourse, name: Phrase): Convened | undefined => {
   const { facts } = discourse;
   const { home: raw, organizers, online } = facts.record;
@@ -31,7 +31,7 @@ export const convenedByTitle = (discourse: Discourse, name: Phrase): Convened | 
   return { hosts, verb, names: short ? [whole, short] : [whole] };
 };
 
-/** 官邸, for 某使馆官邸 behind the name of the organization; nothing for the organization itself. */
+/** 官邸, for 某使馆官邸 after the name of the organization; undefined for the organization itself. */
 export const roomOf = ({ names }: Convened, at: Phrase): Phrase => {
   const organization = names.find((one) => textOf(at).startsWith(one));
   return organization ? withoutStart(at, organization.length) : at;

@@ -5,15 +5,15 @@ import { phrase, type Who } from "../reference/facts";
 import { peopleList } from "./people";
 import { clausesOf } from "./statements";
 
-/** 致组委会的亲笔信: a message whose words say to whom it is, so that its sender needs no 的. */
+/** 致组委会的亲笔信: a message whose words include the addressee, so that its sender needs no 的. */
 const ADDRESSED = /^(?:致|写给|发给|寄给|寄语|关于)/;
 const GREETING = /问候|祝愿|祝福|谢意|慰问|祝贺|敬意|歉意/;
 const LETTER = /信|函|电|词/;
-/** What an authority decides in, rather than what somebody writes. */
+/** Decisions of an authority, rather than somebody's writing. */
 const DECISION = /(函|决定|通知|批复|文件|公告|公报|通报|命令)》?$/;
 const WRITTEN = /(信|电)$/;
 
-/** 函中明确: how the words of a message are introduced behind its name. */
+/** 函中明确: the words that introduce the content of a message after its name. */
 const introduced = (message: string): string => {
   const [, decision] = DECISION.exec(message) ?? [];
   if (decision) return `${decision}中明确`;
@@ -21,7 +21,7 @@ const introduced = (message: string): string => {
   return written ? `${written}中表示` : "其中表示";
 };
 
-/** 信中写道: who says the quoted words of a message that somebody else reads out; undefined of the speaker's own. */
+/** 信中写道: the source of the quoted words of a message that somebody else reads out; undefined for the speaker's own. */
 export const quotedFrom = ({ facts }: Discourse, { remark, path }: RemarkAt): string | undefined => {
   const what = facts.said(remark.message, `${path}.message`);
   const own = remark.by !== "all" && remark.from?.every((key) => remark.by?.includes(key)) === true;
@@ -30,7 +30,7 @@ export const quotedFrom = ({ facts }: Discourse, { remark, path }: RemarkAt): st
   return noun === undefined ? "其中写道" : noun === "辞" ? "致辞中说" : `${noun}中写道`;
 };
 
-/** Messages of those who are not there: 宣读了贺信, 发来贺电, 代某某表示. */
+/** Messages of absent people: 宣读了贺信, 发来贺电, 代某某表示. */
 export const conveyed = (
   discourse: Discourse,
   { remark, path }: RemarkAt,

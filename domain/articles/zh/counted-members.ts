@@ -12,7 +12,7 @@ const MEMBERS =
 
 const ON_THE_WAY: ReadonlySet<string> = new Set(["tour", "talks", "discussion", "meal"]);
 
-/** Whether those who took part, of whom only the number is known, are the travellers: nothing on the journey had an audience. */
+/** Whether the participants, of whom only the number is known, are the travellers: no item of the journey had an audience. */
 const isOfTravellers = ({ kind, attendance, agenda = [] }: DraftRecord): boolean =>
   kind === "outbound_visit" &&
   attendance?.of === undefined &&

@@ -73,7 +73,7 @@ describe("what a sight is one of", () => {
   });
 });
 
-describe("a short tour behind a speech", () => {
+describe("a short tour after a speech", () => {
   it("is a paragraph of its own at a meeting", () => {
     const article = text(
       heldEvent({
@@ -101,7 +101,7 @@ describe("a short tour behind a speech", () => {
   });
 });
 
-describe("a morning told behind the evening of its day", () => {
+describe("a morning told after the evening of its day", () => {
   it("has its day", () => {
     const article = text(
       journey([

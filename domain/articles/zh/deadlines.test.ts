@@ -47,7 +47,7 @@ describe("a deadline", () => {
     expect(promised({ on: "2025-09-15" }, "intention")).toContain("在2025年9月15日前开通");
   });
 
-  it("in words of the calendar has a preposition behind 愿, other words have none", () => {
+  it("in words of the calendar has a preposition after 愿, other words have none", () => {
     expect(promised({ words: zh("年底前") }, "intention")).toContain("表示愿于年底前开通");
     expect(promised({ words: zh("尽快") }, "intention")).toContain("表示愿尽快开通");
   });

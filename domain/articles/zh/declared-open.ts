@@ -4,10 +4,10 @@ import type { Discourse } from "../reference/discourse";
 
 /** 随后，市长甲宣布博览会开幕. */
 const DECLARES = /^((?:随后|最后|接着|之后)，)?[^，。；]{2,40}宣布[^，。；]{0,30}(?:开幕|开园|开赛)$/u;
-/** 甲、乙参加博览会: who was there comes behind who declared it open. */
+/** 甲、乙参加博览会: who was there comes after who declared it open. */
 const ATTENDED = /(?:出席|参加)[^，。；、]{0,12}$/u;
 
-/** The blocks of a text whose event somebody declared open: this is reported with the news that it opened, before the speeches. */
+/** The blocks of a text whose event somebody declared open: this is reported with the news of the opening, before the speeches. */
 export const withOpeningDeclared = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
   const [lead, ...others] = paragraphs;

@@ -132,7 +132,7 @@ describe("a visit to the office's own organization", () => {
     ],
   });
 
-  it("ends with what was seen behind the talks", () => {
+  it("ends with what was seen after the talks", () => {
     expect(article.indexOf("校史馆")).toBeGreaterThan(article.indexOf("博例"));
   });
 

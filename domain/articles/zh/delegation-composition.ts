@@ -6,7 +6,7 @@ import { knows } from "../reference/memory";
 import type { DelegationFact } from "./delegation-names";
 import { peopleList } from "./people";
 
-/** A delegation's name behind its head, without the organization that the head's post just named: 率经贸代表团. */
+/** A delegation's name after its head, without the organization that the head's post just named: 率经贸代表团. */
 export const nameBehind = (name: Said, heads: readonly Who[]): Phrase => {
   const owners = heads.flatMap((who) =>
     who.posts.flatMap((fact) => [fact.org?.name.text ?? "", fact.org?.org.short?.text ?? ""]),
@@ -17,17 +17,20 @@ export const nameBehind = (name: Said, heads: readonly Who[]): Phrase => {
     (owner) => owner.length > 1 && name.text.startsWith(owner) && name.text.length > owner.length + 2,
   );
   const rest = name.text.slice(own?.length ?? 0);
-  // 甲市协会、甲市商会代表团: cut off the first of two, the place would be of the second alone.
+  // 甲市协会、甲市商会代表团: without the first of two, the place would belong only to the second.
   const shared = own !== undefined && rest.includes(own);
   return plain(shared || /^[及和与、暨]/.test(rest) ? name.text : rest, [name.path]);
 };
 
-/** Characters of a group that a delegation's name has room for in front, and of several groups in front of a mere noun. */
+/** Characters of a group for which there is room before a delegation's name, and of several groups before a mere noun. */
 const COMPOSED = 45;
 const COMPOSED_NOUN = 60;
 const NOUN = /^(?:联合)?(?:代表团|考察团|访问团|参访团|调研组|考察组|督查组|检查组|工作组)$/;
 
-/** 由9个国家驻某地总领事馆领事官员组成的: the groups that a delegation without a recorded head was made up of: one that no list names, or all where the delegation has no name but a noun. */
+/**
+ * 由9个国家驻某地总领事馆领事官员组成的: the groups that form a delegation without a recorded head: one that no list names, or all if the
+ * delegation has no name but a noun.
+ */
 export const composedOf = (discourse: Discourse, { key, name }: DelegationFact): Phrase => {
   const { facts, content, memory } = discourse;
   const groups = facts.people.filter((who) => who.group && who.raw.delegation === key && who.present);

@@ -34,7 +34,7 @@ const text = (by: readonly string[]): string =>
     "zh",
   );
 
-test("gives it under its name, rather than attend the event behind its own act", () => {
+test("gives it under its name, rather than attend the event after its own act", () => {
   const whole = text(["an", "bai"]);
   expect(whole).not.toContain("成员包括");
   expect(whole).toMatch(/慰问组向[^。]*送上慰问物资/);

@@ -5,7 +5,10 @@ import type { DelegationFact } from "./delegation-names";
 
 const noted = ({ key }: DelegationFact): string => `gives as one ${key}`;
 
-/** Whether all members of a named delegation are known by name and give something later, which says who the delegation is: notes that the delegation gives it. */
+/**
+ * Whether all members of a named delegation are known by name and give something later, which introduces the delegation:
+ * records that the delegation gives it.
+ */
 export const givesLater = ({ facts, content, memory }: Discourse, delegation: DelegationFact): boolean => {
   const own = facts.people.filter((who) => who.present && who.raw.delegation === delegation.key);
   const keys = new Set(own.map(({ key }) => key));

@@ -3,12 +3,12 @@ import { spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { calledLater } from "./delegation-names";
 
-/** What stands before a delegation that acts: nothing, the end of a clause, or a word that takes it as its object. */
+/** What may precede a delegation that acts: nothing, the end of a clause, or a word that takes it as its object. */
 const FRONT = /(?:^|[，。；]|接待了?|会见了?|带领|陪同|对|向|与|为)$/;
 
 /**
- * 北山大学代表团参观了书画展, for 代表团参观了书画展 where no sentence has introduced the visitors as a delegation: the noun alone would be another
- * delegation that somebody spoke of.
+ * 北山大学代表团参观了书画展, for 代表团参观了书画展 if no sentence has introduced the visitors as a delegation: the noun alone could mean another
+ * delegation in somebody's words.
  */
 export const withDelegationNamed = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const [only, ...more] = facts.delegations;
@@ -23,7 +23,7 @@ export const withDelegationNamed = (blocks: readonly Composed[], { facts }: Disc
       const at = done ? -1 : text.indexOf(noun);
       if (at < 0) return one;
       const others = text.slice(0, at + noun.length);
-      // 乙大学代表团: another one, or the own one by its name or behind its head.
+      // 乙大学代表团: another one, or the own one by its name or after its head.
       if (!FRONT.test(text.slice(0, at))) {
         done = !isOther(others, noun, name);
         return one;

@@ -4,7 +4,7 @@ import type { Facts, Said, Who } from "../reference/facts";
 
 export type DelegationFact = Facts["delegations"][number];
 
-/** What the office's own title calls the only delegation of the visitors, of which no name is recorded: 某会代表团访问某厅. */
+/** The noun of the office's own title for the visitors' only delegation, which has no recorded name: 某会代表团访问某厅. */
 const CALLED =
   /(代表团|考察团|访问团|调研组|参访团|考察组|访华团|商务团|经贸团|交流团)(?:一行)?(?=访|赴|到|来|参|考|走|拜|莅|与|在)/;
 
@@ -21,22 +21,22 @@ export const nameOf = (
   return noun ? { text: noun, path: `${delegation.path}.head` } : undefined;
 };
 
-/** The noun that the name of a delegation or team ends in: 考察团, 督查组, 工作小组. */
+/** The last noun in the name of a delegation or team: 考察团, 督查组, 工作小组. */
 const GROUP_NAME =
   /(?:专家|学者|记者|学生|教师|学员|演员)团$|(?:工作|领导|专家|调研|协调)小组$|\p{Script=Han}(?![家生人年员者小])\p{Script=Han}[团组]$/u;
-/** What only looks so: a company, a youth league, the number of a team. */
+/** Similar words: a company, a youth league, the number of a team. */
 const NO_GROUP = /(?:集|社|财|军|兵|民|共青)团$|[一二三四五六七八九十百第各本]组$/;
 
 export const groupNoun = (name: string): string | undefined =>
   NO_GROUP.test(name) ? undefined : GROUP_NAME.exec(name)?.[0];
 
-/** 委员们 for 湖滨市政协界别委员: visitors who are called by what they are. */
+/** 委员们 for 湖滨市政协界别委员: visitors who are called by their function. */
 const peopleOf = (name: string): string | undefined => {
   const noun = /(?:委员|专家|学者|企业家|校友|学员|记者|队员)$/.exec(name)?.[0];
   return noun && name.length > noun.length + 2 ? `${noun}们` : undefined;
 };
 
-/** What a delegation with a name is called later: 考察团, 委员们; else its name. */
+/** A named delegation in later mentions: 考察团, 委员们; otherwise its name. */
 export const calledLater = (name: string): string => groupNoun(name) ?? peopleOf(name) ?? name;
 
 /** The delegations of the visitors. */
@@ -51,7 +51,7 @@ export const leadersOf = ({ facts }: Discourse, delegation: DelegationFact): Who
       (who.present && who.raw.delegation === delegation.key && who.has("head")),
   );
 
-/** Whether an item lists nobody of the only delegation but those who lead it, as its heads: the delegation was there. */
+/** Whether an item lists only the leaders of the only delegation, as its heads: the delegation attended. */
 export const areHeadsOnly = (discourse: Discourse, scene: Scene): boolean => {
   const { facts, content, memory } = discourse;
   const { party } = content.relations;

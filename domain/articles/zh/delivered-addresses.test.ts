@@ -126,7 +126,7 @@ describe("a signing ceremony that is the news", () => {
       "zh",
     );
 
-  it("has what was signed and what came of it behind it, and who signed later", () => {
+  it("has what was signed and what came of it after it, and who signed later", () => {
     const article = signed(["湖滨医院正式成为松山人民医院医联体单位"]);
     expect(article).toMatch(/举行。两院签署合作协议，湖滨医院正式成为松山人民医院医联体单位。/);
     expect(article).toMatch(/历史。\s*[^。]*安例、[^。]*白样分别代表[^。]*签署/);

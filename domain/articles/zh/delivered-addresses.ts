@@ -10,15 +10,15 @@ import { peopleList } from "./people";
 /** Items at which those who speak make an address. */
 export const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony"]);
 
-/** What is no address: somebody introduced or reported something. */
+/** What is not an address: somebody presented or reported something. */
 const PRESENTING: ReadonlySet<string> = new Set(["introduce", "brief", "report", "convey"]);
 
 /** Speakers of an item who are named together before what one of them said. */
 const MAX_SPEAKERS = 3;
 
 /**
- * 甲、乙先后致辞。: all who spoke at a formal item, before what was said there, where of some of them it is only known that
- * they spoke. Undefined where the text has named the speakers, or where they are many.
+ * 甲、乙先后致辞。: all speakers at a formal item, before what was said there, if some of them are only known to have spoken. Undefined
+ * if the text has named the speakers, or if they are many.
  */
 export const addressedTogether = (
   { facts, content, memory, plan }: Discourse,
@@ -58,7 +58,7 @@ export const addressedTogether = (
 /** An address with a name of its own: 总结讲话, 主旨讲话. */
 const NAMED_ADDRESS = /^(?:总结|主旨|开幕|闭幕|欢迎|专题)(?:讲话|致辞|发言)$/;
 
-/** 在致辞中, 在总结讲话中, behind the only one of whom it is known what they said in an address at the event. */
+/** 在致辞中, 在总结讲话中, after the only person whose words in an address at the event are known. */
 export const inAddress = (
   { facts, memory, content }: Discourse,
   { scene }: Speech,
@@ -81,5 +81,5 @@ export const inAddress = (
   return plain(ADDRESSED.test(action.verb) ? "在致辞中" : "");
 };
 
-/** What is said in an address, as against what is introduced or read out. */
+/** Words of an address, as opposed to a presentation or reading. */
 const ADDRESSED = /^(?:表示|说|表示欢迎|感谢|祝贺|指出|强调|希望)$/;

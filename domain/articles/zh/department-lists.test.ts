@@ -14,7 +14,7 @@ const member = (words: string, owner: OrgFact): Member => ({
 });
 const [a, b, c] = [department("甲中心"), department("乙中心"), department("丙园")] as const;
 
-it("has one separator between departments where one of them holds several people", () => {
+it("has one separator between departments where one of them contains several people", () => {
   const list = [member("甲中心安例、白样", a), member("乙中心莫常", b), member("丙园周例", c)];
   expect(textOf(named(list))).toBe("甲中心安例、白样，乙中心莫常，丙园周例");
 });

@@ -24,7 +24,7 @@ const stopPlaces = (discourse: Discourse, visit: Visit): Place[] => {
   return all.filter((one, at) => all.findIndex((other) => other.id === one.id) === at);
 };
 
-/** 安庆市宜秀区: the district whose committee received the visitors, behind its city. */
+/** 安庆市宜秀区: the district whose committee received the visitors, after its city. */
 const regionGoverned = (discourse: Discourse, orgs: readonly OrgRef[]): Phrase | undefined => {
   const region = regionToured(discourse.facts, orgs);
   if (!region) return undefined;
@@ -71,7 +71,7 @@ const homeRegion = ({ facts }: Discourse): Phrase | undefined => {
     : undefined;
 };
 
-/** The one organization that several stops are rooms or parts of: the visit went to it. */
+/** The one organization whose rooms or parts several stops are: the visit went to it. */
 const organizationOfStops = (stops: readonly Place[]): OrgRef | undefined => {
   const organizations = stops.flatMap(({ org }) => (org ? [topOf(org)] : []));
   const [first] = organizations;
@@ -104,13 +104,13 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   const here = isAtFair(facts.record) && visit.stops.length > 0 ? plain("") : eventPlace(discourse, true);
   if (says(here)) return region ? say`${here}${region}` : here;
   const rooms = stopPlaces(discourse, visit);
-  // Nobody goes to a meeting room: the organization is that of the hosts.
+  // A meeting room is not a destination: the organization is that of the hosts.
   const home = facts.record.kind === "reception" ? facts.org(facts.record.home, "home") : undefined;
   const isAtOneOrganization = orgs.length === 1 || (orgs.length === 0 && home !== undefined);
   const stops = isAtOneOrganization ? rooms.filter((one) => one.org || !isRoomName(one.name.text)) : rooms;
   if (stops.length < rooms.length && stops.length === 0)
     return organizationNames(discourse, orgs.length === 1 || !home ? orgs : [home]);
-  // Who was received at home and saw a stop elsewhere came to the hosts.
+  // Somebody who was received at the hosts' place and saw a stop elsewhere visited the hosts.
   if (home && stops.length > 0 && stops.every((one) => one.org && topOf(one.org).org !== topOf(home).org))
     return organizationNames(discourse, [home]);
   const organization = organizationOfStops(stops);
@@ -140,8 +140,9 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
 };
 
 /**
- * The area that the leading visitors themselves lead, or the city that they are of, as the only place of a visit: 某区区长 does not go to the own district. Its name is
- * known from their post, so that nothing is printed; undefined where they come from elsewhere or went to a place with a name.
+ * The area that the leading visitors themselves lead, or their own city, as the only place of a visit: 某区区长 does not travel to
+ * the own district. Its name is known from their post, so that nothing is printed; undefined if they come from elsewhere or
+ * went to a named place.
  */
 export const ownArea = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   const { party, stops } = visit;
@@ -162,10 +163,10 @@ export const ownArea = (discourse: Discourse, visit: Visit): Phrase | undefined 
   return plain("", there.paths);
 };
 
-/** What is the name of a province, which a city may be in. */
+/** Names of provinces, which may contain a city. */
 const PROVINCE = /(?:省|自治区)$/;
 
-/** A name that begins with a larger place, in front of which a city would be of another: 山东省实验中学. */
+/** A name that begins with a larger place, before which a city would seem to be another one's: 山东省实验中学. */
 const LARGER =
   /^(?:中国|全国|台湾|香港|澳门|美国|英国|法国|德国|日本|韩国|泰国|俄罗斯|\p{Script=Han}{2,3}(?:省|自治区))(?!际)/u;
 

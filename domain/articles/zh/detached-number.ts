@@ -20,6 +20,6 @@ const withNumberInside = (lines: readonly Line[]): Line[] => {
   return out;
 };
 
-/** A paragraph in which how many took part in a part of the programme stands with those of them who are named. */
+/** A paragraph in which the number of participants of a part of the programme is combined with the named ones. */
 export const withNumberOfPart = (block: Composed): Composed =>
   block.type === "paragraph" ? { ...block, lines: withNumberInside(block.lines) } : block;

@@ -11,11 +11,17 @@ import { titled } from "./parties";
 const entryOf = ({ plan }: Discourse, { path }: Sign) =>
   plan.news.type === "signings" ? plan.news.signed.find(({ sign }) => sign.path === path) : undefined;
 
-/** Whether a document of no item is stated behind the visitors' meetings with several hosts, among whom 双方 does not say who its parties are. */
+/**
+ * Whether a document without an item is stated after the visitors' meetings with several hosts, among whom 双方 does not identify
+ * its parties.
+ */
 export const isOfSomeHosts = (discourse: Discourse, { scene }: Sign, lead: boolean): boolean =>
   !scene && !lead && areOfSeveral(discourse);
 
-/** Whether the item at which a document of the first sentence was signed was spent with people of its other party, or at that party: they are 双方 there. */
+/**
+ * Whether the item at which a document of the first sentence was signed was attended by people of its other party, or held at
+ * that party: they are 双方 there.
+ */
 export const isWithPartner = (discourse: Discourse, sign: Sign): boolean => {
   const { facts, memory } = discourse;
   const { scene, agreement, path } = sign;
@@ -53,7 +59,7 @@ const documentAgain = (discourse: Discourse, sign: Sign, title: Said): Phrase =>
   return only ? say`与${loose(organizationName(discourse, only))}的${name}` : name;
 };
 
-/** 3月7日, 当日: the day of a document that was signed apart from what else was done. */
+/** 3月7日, 当日: the day of a document that was signed separately from the other activities. */
 const dayOf = ({ facts, memory }: Discourse, { agreement, path, scene }: Sign): Phrase | undefined => {
   const day = agreement.signedOn ?? scene?.item.when?.start;
   if (day?.length !== 10 || (facts.record.when?.start === day && facts.record.when.end === undefined))
@@ -65,8 +71,8 @@ const dayOf = ({ facts, memory }: Discourse, { agreement, path, scene }: Sign): 
 };
 
 /**
- * 当日签署的合作备忘录旨在加强合作: a document that the first sentence has stated, of which no more is known than its day and what
- * it is for. Undefined where its signing has a place or people of its own.
+ * 当日签署的合作备忘录旨在加强合作: a document that the first sentence has stated, of which only the day and the purpose are known. Undefined
+ * if its signing has a place or people of its own.
  */
 export const statedDocument = (discourse: Discourse, sign: Sign, title: Said): Line[] | undefined => {
   const { facts, memory, content } = discourse;

@@ -5,7 +5,7 @@ import { doneWords } from "./acts-of-item";
 const done = (text: string): string => textOf(doneWords({ text, path: "agenda[a].did.zh" }));
 
 describe("what was done, in the past", () => {
-  it("has no 了 where the verb has no object behind it", () => {
+  it("has no 了 where the verb has no object after it", () => {
     expect(done("向湖滨小学捐赠")).toBe("向湖滨小学捐赠");
     expect(done("为学生表演，并合影")).toBe("为学生表演，并合影");
   });

@@ -1,10 +1,10 @@
 import type { Composed, Line } from "../compose";
 import { type Phrase, plain, say, spliced, textOf, withoutStart } from "../phrase";
 
-/** 考察为期5天: how long the visit or the event took, in a sentence of its own. */
+/** 考察为期5天: the duration of the visit or the event, in a separate sentence. */
 const LASTED =
   /^(?:此次|本次|这次)?(?:考察|访问|调研|出访|行程|活动|会议|论坛|培训|展览|研讨会)(为期[\d一二三四五六七八九十两半]{1,3}(?:天|日|周|个月))。?$/;
-/** 共有10家院校和企业参加交流会: how many attended, in a sentence of its own. */
+/** 共有10家院校和企业参加交流会: the number of attendees, in a separate sentence. */
 const COUNTED =
   /^共?有?((?:约|近)?\d+[余多]?(?:家|名|位|个)[^，。；]{2,24}?)(?:参加|出席)了?(?:本次|此次|这次)?[^，。；]{0,8}。?$/;
 
@@ -23,7 +23,7 @@ const addedBy = ({ words }: Line): Phrase | undefined => {
   return more === undefined ? undefined : { ...plain(more), paths: words.paths };
 };
 
-/** The text with how long the event took, or how many attended, in its first sentence: 甲率团到乙市考察，为期5天. */
+/** The text with the duration of the event, or the number of attendees, in its first sentence: 甲率团到乙市考察，为期5天. */
 export const withDurationInLead = (blocks: readonly Composed[]): Composed[] => {
   const lead = blocks.find((block) => block.type === "paragraph");
   const [first, ...rest] = lead?.lines ?? [];
@@ -34,7 +34,7 @@ export const withDurationInLead = (blocks: readonly Composed[]): Composed[] => {
   if (!lead || !first || !only || !added || more.length > 0 || only === first) return [...blocks];
   const went = WENT.exec(text);
   const counts = textOf(added).endsWith("参加");
-  // A number belongs to an event that was held, the days to one whose days are not stated.
+  // A number belongs to an event that was held, the duration to one whose days are not stated.
   const fits = counts
     ? /(?:举行|举办|召开|开幕)$/.test(text) &&
       !/参加|\d+[余多]?[名家人]/.test(

@@ -1,6 +1,6 @@
 import type { Discourse } from "../reference/discourse";
 
-/** Whether the text has reported words of somebody, so that what they give is what they did besides: 还向……赠送了. */
+/** Whether the text has reported words of somebody, so that a gift of theirs is additional: 还向……赠送了. */
 export const hasSpokenBefore = ({ content, memory }: Discourse, key: string): boolean =>
   content.messages.some(
     (one) =>

@@ -20,6 +20,6 @@ const asOne = (lines: readonly Line[]): Line[] => {
   return found;
 };
 
-/** Whom a vote elected, in one sentence. */
+/** Everybody elected by a vote, in one sentence. */
 export const withElectedTogether = (block: Composed): Composed =>
   block.type === "paragraph" ? { ...block, lines: asOne(block.lines) } : block;

@@ -19,6 +19,6 @@ const apart = (one: Line): Line[] => {
   return [seen, { id: `${one.id}.escorts`, words: say`${partOf(words, from, end)}陪同`, goesOn: true }];
 };
 
-/** Every paragraph in which a long list of escorts is a sentence of its own, behind what they showed to the visitors. */
+/** Every paragraph in which a long list of escorts is a sentence of its own, after what they showed to the visitors. */
 export const withEscortsApart = (block: Composed): Composed =>
   block.type === "paragraph" ? { ...block, lines: block.lines.flatMap(apart) } : block;

@@ -7,25 +7,25 @@ import { CLOSING_ESCORTS } from "../structure/companions";
 import { escortedThroughout } from "../structure/escorts";
 import { peopleList } from "./people";
 
-/** The memory's note of escorts already mentioned. */
+/** The memory's key for escorts already mentioned. */
 export const besideKey = (escorts: readonly Who[]): string =>
   `beside ${escorts.map((who) => who.key).join(" ")}`;
 
-/** Notes that the text has said who accompanied the visitors, so that no tour says it of all or one of them again. */
+/** Records that the text has named the visitors' escorts, so that no tour repeats all or one of them. */
 export const noteBeside = ({ memory }: Discourse, escorts: readonly Who[]): void => {
   for (const who of [escorts, ...escorts.map((one) => [one])]) memory.turns.set(besideKey(who), 1);
 };
 
-/** Those at the visitors' side, as a sentence names them that says so once for all. */
+/** The visitors' escorts, as named by a sentence that states them once for all. */
 export const besideOnce = (discourse: Discourse, escorts: readonly Who[]): Phrase => {
   noteBeside(discourse, escorts);
   return peopleList(discourse, escorts);
 };
 
-/** Escorts who are too many to come before what the visitors saw. */
+/** Number of escorts from which they are too many to come before what the visitors saw. */
 const MIN_ESCORTS = 3;
 
-/** Whether many escorts follow the only tour, which is all that is known of a visit with its purpose. */
+/** Whether many escorts follow the only tour, which together with its purpose is all that is known of a visit. */
 export const isBehindTour = ({ content, facts }: Discourse, scene: Scene): boolean =>
   facts.record.kind === "reception" &&
   content.scenes.length === 1 &&
@@ -35,7 +35,7 @@ export const isBehindTour = ({ content, facts }: Discourse, scene: Scene): boole
   content.relations.visit &&
   scene.escorts.length >= MIN_ESCORTS;
 
-/** Those who escorted the visitors throughout, whom the lead names; many of them close the text. */
+/** Those who escorted the visitors throughout, whom the lead names; many of them end the text. */
 export const escortedByRole = (discourse: Discourse): Phrase => {
   const { facts, content, memory, plan } = discourse;
   const scene = escortedThroughout(content, facts.record);

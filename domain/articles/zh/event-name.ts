@@ -4,13 +4,13 @@ import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
 import { nounIn } from "./grammar";
 
-/** Characters of a formal name by which the title speaks of the same event. */
+/** Characters of a formal name that the title must share to mean the same event. */
 const SAME = 4;
 
-/** 第三届会员大会, 2024年年会: a name that says only which of somebody's meetings it was. */
+/** 第三届会员大会, 2024年年会: a name that only says which of an organization's meetings it was. */
 const ORDINAL = /^(?:第.{1,3}[届次]|\d{4})/;
 
-/** 湖滨大学 before 国际青年协会成立仪式: whose event it was, where the office's own title says so, or a part of a university begins the name. */
+/** 湖滨大学 before 国际青年协会成立仪式: the organizer of an event, according to the office's own title, or if a part of a university begins the name. */
 export const homeOfEvent = ({ facts, memory }: Discourse, official: Said): Phrase => {
   const home = facts.org(facts.record.home, "home");
   const title = facts.said(facts.record.title, "")?.text ?? "";
@@ -34,10 +34,10 @@ export const homeOfEvent = ({ facts, memory }: Discourse, official: Said): Phras
 const HELD =
   /^((?:“[^”]*”|[^，。；：“”])+?)(?:在[^，。；]{1,20}?)?(?:成功|圆满|顺利|隆重|如期)?(?:举行|召开|举办|开幕|启幕|落幕|闭幕)$/;
 
-/** Whether the event was held for many, rather than a meeting, a visit or a signing of two. */
+/** Whether the event was held for many people, rather than being a meeting, a visit or a signing of two. */
 const isHeld = ({ plan }: Discourse): boolean => plan.event?.type === "hold";
 
-/** Whether an event is called as its title has it: a seminar, or a gathering that the record has no other name for. */
+/** Whether an event is called by its title's noun: a seminar, or a gathering without another name in the record. */
 const isCalledByTitle = (discourse: Discourse): boolean => {
   const { kind } = discourse.facts.record;
   return kind === "seminar" || ((kind === "other" || kind === "meeting") && isHeld(discourse));

@@ -6,7 +6,7 @@ import { organizationName, place } from "./organizations";
 import { governs } from "./regions";
 import { once } from "./stated-once";
 
-/** City, districts and place of the event, as they follow 在 or 到; nothing where they are stated. */
+/** City, districts and place of the event, as they follow 在 or 到; undefined if they are stated. */
 export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   if (!once(discourse, "place")) return plain("");
   const { facts, memory } = discourse;
@@ -24,7 +24,7 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   const known = city !== undefined && memory.cities.has(city.text);
   if (city) memory.cities.add(city.text);
   if (venue) memory.place = venue.id;
-  // 某部副部长在北京会见: the organization of whom the sentence began with goes without saying behind a city.
+  // 某部副部长在北京会见: the organization of the subject is obvious after a city.
   const own = visit ? undefined : organizationOfRoom(discourse, venue);
   const atHome = !visit && city !== undefined && !known && isOrganizationOf(discourse, venue);
   const inner = venue ? (atHome ? plain("", [venue.name.path]) : place(discourse, venue)) : plain("");
@@ -42,7 +42,7 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   return withoutDoubled(front, withoutDoubled(around, at));
 };
 
-/** Whether the sentence has just named the government of a city as whose somebody acts there. */
+/** Whether the sentence has just named the government of a city for which somebody acts there. */
 const isGovernedBy = ({ memory, plan }: Discourse, { text }: Said): boolean =>
   plan.event?.type === "meet" && memory.owner !== undefined && governs(memory.owner.name.text, text);
 
@@ -51,8 +51,8 @@ const COMMON_ROOM =
   /^(?:图书馆|行政楼|办公楼|综合楼|机关|主楼|教学楼|科技楼|实验楼|图文信息中心|学术交流中心|学生活动中心|大学生活动中心|国际会议厅|学术报告厅|多功能厅|第?[一二三四五六七八九十\d]+(?:号楼|号会议室|会议室|楼|教|报告厅)|会议室|会议厅|报告厅|接待室)/;
 
 /**
- * The organization of a room that only its own people call so: the office's, where one of them received or sat there. A city before such
- * a room would be read as its owner (某市图书馆报告厅).
+ * The organization of a room that only its own people call by that name: the office's, if one of them received or attended
+ * there. A city before such a room would read as its owner (某市图书馆报告厅).
  */
 const organizationOfRoom = ({ facts }: Discourse, venue: Place | undefined): OrgRef | undefined => {
   if (!venue || venue.org || venue.city || !COMMON_ROOM.test(venue.name.text)) return undefined;
@@ -85,7 +85,7 @@ const organizationInCity = (discourse: Discourse, ref: OrgRef, city: Said | unde
 /** Rooms in which people meet, and from which nobody sees the premises. */
 const MEETING_ROOM = /(?:会议室|会议厅|报告厅|接待室|会客室|会见厅|贵宾室|多功能厅|礼堂|演播厅|阶梯教室)$/;
 
-/** 在湖滨学校: where a tour was that opens an article; the room of an event that goes on later is no place from which to see the premises. */
+/** 在湖滨学校: the place of a tour that begins an article; the room of an event that continues later cannot be toured. */
 export const placeOfTour = (discourse: Discourse): Phrase => {
   const { facts } = discourse;
   const venue = facts.place(facts.record.venue, "venue");
@@ -96,14 +96,14 @@ export const placeOfTour = (discourse: Discourse): Phrase => {
   return resting(organizationInCity(discourse, venue.org, city), venue.name.path);
 };
 
-/** Whether a place is the organization that the sentence has just named, and no room of it. */
+/** Whether a place is the organization that the sentence has just named, and not a room of it. */
 const isOrganizationOf = ({ memory }: Discourse, venue: Place | undefined): boolean =>
   venue !== undefined && memory.owner !== undefined && memory.owner.name.text === venue.name.text;
 
 /** Where guests are received in a city: 行政中心, 迎宾馆. */
 const HALL = /(?:行政中心|市民中心|会议中心|大会堂|会堂|宾馆|饭店|酒店)$/;
 
-/** Whether a place is where hosts receive in their city, and not where the visitors went. */
+/** Whether a place is where hosts receive in their city, and not the visitors' destination. */
 const isHall = ({ facts, content }: Discourse, { name, org, city }: Place): boolean =>
   HALL.test(name.text) &&
   org === undefined &&
@@ -111,7 +111,7 @@ const isHall = ({ facts, content }: Discourse, { name, org, city }: Place): bool
   content.relations.receivers.length > 0 &&
   (city !== undefined || facts.record.city !== undefined);
 
-/** A room on the premises of an organization, where a sentence about the reception or the talks can name it. */
+/** A room on the premises of an organization, if a sentence about the reception or the talks can name it. */
 const isRoom = (discourse: Discourse, venue: Place | undefined): boolean => {
   const { content, facts } = discourse;
   return (
@@ -134,7 +134,7 @@ const isRoom = (discourse: Discourse, venue: Place | undefined): boolean => {
   );
 };
 
-/** A room without a name or a number, such as every organization has: where it was says nothing. */
+/** A room without a name or a number, as every organization has: the place adds nothing. */
 const ANY_ROOM = /^(?:会议室|会议厅|接待室|会客室)$/;
 
 /** The room of the event, where the visit's own sentence named only the organization. */

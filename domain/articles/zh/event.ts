@@ -27,13 +27,13 @@ const NOUNS = {
   outbound_visit: "访问",
 } as const;
 
-/** 座谈会暨授牌仪式: an event of which a ceremony is only the second part. */
+/** 座谈会暨授牌仪式: an event with a ceremony as its second part only. */
 const isOfTwoKinds = (name: string, noun: string): boolean => {
   const first = nounIn(name.split("暨")[0] ?? "");
   return /^(?:仪式|典礼)$/.test(noun) && name.includes("暨") && first !== undefined && first !== noun;
 };
 
-/** What the event is called once it is known: by its formal name's own noun, else by its kind. */
+/** The noun for the event once it is known: that of its formal name, otherwise its kind. */
 export const eventNoun = (discourse: Discourse): string => {
   const { facts, content } = discourse;
   const { kind } = facts.record;
@@ -55,11 +55,11 @@ export const eventNoun = (discourse: Discourse): string => {
   return gathering && content.relations.visit ? "活动" : NOUNS[kind];
 };
 
-/** 培训班 of 护理培训班开班典礼: what was organized, of which the ceremony is the beginning or the end. */
+/** 培训班 of 护理培训班开班典礼: the organized activity, whose beginning or end is the ceremony. */
 const BEGUN =
   /(培训班|研修班|研讨班|进修班|训练班|夏令营|冬令营|研习营|训练营|书画展|摄影展|画展|展览|论坛|大赛|博览会)(?:举行)?(?:联合)?(?:开班|开幕|开营|开赛|结业|闭幕|闭营|启动)(?:仪式|典礼|式)$/;
 
-/** What an event of organizers is called: 培训班由甲承办, not 典礼由甲承办. */
+/** The noun for an event in a sentence about its organizers: 培训班由甲承办, not 典礼由甲承办. */
 export const organizedNoun = (discourse: Discourse): string => {
   const { facts } = discourse;
   const called = facts.said(facts.record.officialName, "") ?? facts.said(facts.record.title, "");
@@ -73,7 +73,7 @@ export const eventAs = (discourse: Discourse): Phrase => {
   const theme = facts.said(facts.record.theme, "theme");
   if (official) {
     once(discourse, "name");
-    // “港湾新声”捐赠活动: a theme that the name has is stated with it.
+    // “港湾新声”捐赠活动: a theme in the name is stated with it.
     const inside = theme !== undefined && official.text.includes(theme.text) && once(discourse, "theme");
     return resting(
       say`${homeOfEvent(discourse, official)}${phrase(official)}`,
@@ -84,16 +84,16 @@ export const eventAs = (discourse: Discourse): Phrase => {
   return theme && once(discourse, "theme") ? say`以“${phrase(theme)}”为主题的${noun}` : noun;
 };
 
-/** 大会: what somebody chaired whose item has no name, at an event with one. */
+/** 大会: the object of chairing if the item has no name, at an event with one. */
 export const chairedNoun = (discourse: Discourse): string =>
   discourse.plan.event?.type === "hold" && discourse.facts.record.officialName ? eventNoun(discourse) : "";
 
 /** Whether the text has already stated what the event was. */
 export const isNamed = ({ memory }: Discourse): boolean => memory.turns.has("event named");
 
-/** Noted where the first sentence states that the hosts received the visitors: 副省长甲会见乙一行. */
+/** Key for a first sentence that states that the hosts received the visitors: 副省长甲会见乙一行. */
 export const RECEIVED_FIRST = "received first";
-/** Its value where they gave a meal. */
+/** Its value if they gave a meal. */
 export const AT_TABLE = 2;
 
 /** 捐赠仪式: the one ceremony among the items of an event that has no other name. */
@@ -168,15 +168,15 @@ export const markDayStated = (discourse: Discourse): void => {
 const OWN_VERB =
   /^(?:邀请|拜访|拜会|走访|洽谈|商谈|商讨|对接|考察|调研|访问|参观|学习|交流|探讨|研讨|出席|参加|了解|检查|督查|督导|查看|察看|视察|慰问|看望|落实|推介|招商|征求|听取|开展|举办|举行|签署|庆祝|围绕|根据|按照|依据|共建|共享|就|为|以|与|同|向)/;
 
-/** A purpose behind its sentence: ，邀请各国来川访问, ，以加强经贸关系. */
+/** A purpose after its sentence: ，邀请各国来川访问, ，以加强经贸关系. */
 export const purposeClause = (said: Said | undefined): Phrase =>
   said ? say`，${OWN_VERB.test(said.text) ? "" : "以"}${phrase(said)}` : plain("");
 
-/** The day of the event, as it opens the lead. */
+/** A purpose after its sentence: ，邀请各国来川访问, ，以加强经贸关系. */
 const eventDay = (discourse: Discourse): Phrase | undefined =>
   once(discourse, "day") ? whenText(discourse, whenOfWhole(discourse.facts.record), "when") : undefined;
 
-/** What an item is called: by its title, or by what was done there. */
+/** The noun for an item: its title, or its activity. */
 export const sceneNoun = (discourse: Discourse, scene: Scene | undefined): string => {
   const title = scene && discourse.facts.said(scene.item.title, "")?.text;
   if (
@@ -203,17 +203,17 @@ export const sceneNoun = (discourse: Discourse, scene: Scene | undefined): strin
   }
 };
 
-/** Whether a sentence begins the last stop of the agenda that is stated in its order. */
+/** Whether a sentence begins the last stop of the agenda that is stated in order. */
 const isLastItem = ({ content, facts }: Discourse, { head, link }: SentencePlan): boolean => {
   const scene = "scene" in head ? head.scene : undefined;
   if (link.type !== "stop" || link.at !== "last" || !scene) return false;
   return stopsOf(content, facts).at(-1)?.scenes.includes(scene) === true;
 };
 
-/** Heads that state place and purpose of the event themselves when they open the text. */
+/** Main messages that state place and purpose of the event themselves when they begin the text. */
 export const OPENING: ReadonlySet<string> = new Set(["visit", "meet", "hold", "sign", "signings"]);
 
-/** Whether talks or an act begin with their place, so that no word of sequence is needed: 在甲大学，代表团……. */
+/** Whether talks or an act begin with their place, so that a word of sequence is unnecessary: 在甲大学，代表团……. */
 const placeOpens = ({ content, facts }: Discourse, head: Message): boolean =>
   (head.type === "talk" || (head.type === "session" && head.scene.item.did !== undefined)) &&
   opensStop(content, facts, head.scene);
@@ -245,7 +245,7 @@ const afterWord = (discourse: Discourse, head: Message): string => {
 };
 const AFTERWARDS: ReadonlySet<string> = new Set(["tour", "talks", "discussion"]);
 
-/** 会前 of talks or a discussion that were a meeting with a name, else 座谈前, 仪式前. */
+/** 会前 of talks or a discussion that were a meeting with a name, otherwise 座谈前, 仪式前. */
 const beforeNoun = (discourse: Discourse, scene: Scene): string => {
   const noun = sceneNoun(discourse, scene);
   const official = discourse.facts.said(discourse.facts.record.officialName, "")?.text ?? "";
@@ -263,7 +263,7 @@ const beforeWord = (discourse: Discourse, against: Scene | undefined, head: Mess
     ? "此前"
     : `${against ? beforeNoun(discourse, against) : eventNoun(discourse)}前`;
 
-/** A tour before the main items, beside another tour among them, with which it would be confused. */
+/** A tour before the main items, next to another tour among them, with which it could be confused. */
 export const isEarlierTour = (content: Content, head: Message): boolean =>
   head.type === "tour" &&
   head.scene.told === "before" &&
@@ -273,7 +273,7 @@ export const isEarlierTour = (content: Content, head: Message): boolean =>
 const isSignedAtNamed = ({ facts, plan }: Discourse, scene: Scene): boolean =>
   facts.record.officialName !== undefined && plan.news.type === "sign" && plan.news.scene === scene;
 
-/** What opens a sentence: the day of the event in the lead, else a connective: 随后，25日，座谈前. */
+/** The beginning of a sentence: the day of the event in the lead, otherwise a connective: 随后，25日，座谈前. */
 export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase => {
   const { link } = sentence;
   if (sentence.lead) {
@@ -310,7 +310,7 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
 /** Characters of a purpose in a sentence of its own. */
 const LONG_AIM = 50;
 
-/** Whether a later paragraph states who organized the larger event of a visit, so that the visit is said to belong to it there. */
+/** Whether a later paragraph states the organizers of the larger event of a visit, and therefore their relation. */
 const isLargerExplained = ({ content, plan }: Discourse): boolean =>
   content.relations.visit &&
   plan.paragraphs

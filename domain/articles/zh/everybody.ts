@@ -6,7 +6,7 @@ import { knows, next } from "../reference/memory";
 
 const CONFERENCE = /(?:会议?|论坛)$/;
 
-/** Whether one delegation went to a conference with a name, where there are no hosts who could be the other side. */
+/** Whether one delegation attended a conference with a name, without hosts who could be the other side. */
 export const isConference = ({ facts, content }: Discourse): boolean =>
   content.relations.visit &&
   !facts.record.theme &&
@@ -23,7 +23,7 @@ const THERE = /^(?:与会|参会)/;
 export const participantsAt = ({ facts }: Discourse, { item }: Scene): Who | undefined =>
   facts.whos((item.people ?? []).map(({ key }) => key)).find(({ group }) => THERE.test(group?.text ?? ""));
 
-/** Whether the visitors met people of one organization alone at an item of a visit to several. */
+/** Whether the visitors met people of only one organization at an item of a visit to several. */
 const isOfTwoSides = ({ facts }: Discourse, scene: Scene | undefined): boolean => {
   if (areMoreParties(facts.record)) return false;
   const met = facts.whos(scene ? [...scene.counterparts, ...scene.receivers] : []);
@@ -34,13 +34,13 @@ const isOfTwoSides = ({ facts }: Discourse, scene: Scene | undefined): boolean =
   return orgs.length > 0 && orgs[0] !== undefined && orgs.every((one) => one === orgs[0]);
 };
 
-/** Whether somebody came to somebody else; a meeting without sides is a gathering, as a congress is. */
+/** Whether somebody visited somebody else; a meeting without sides is a gathering, like a congress. */
 const hasSides = ({ relations }: Discourse["content"]): boolean => {
   const { people, delegations, hostStaff } = relations.party;
   return relations.visit && people.length + delegations.length + hostStaff.length > 0;
 };
 
-/** 双方, 各方: those who sat together apart from others who were at the event. */
+/** 双方, 各方: those who met apart from other attendees of the event. */
 const ofSome = ({ facts }: Discourse, scene: Scene | undefined): string | undefined => {
   if (!scene?.listed || scene.item.activity !== "talks") return undefined;
   const orgs = facts
@@ -50,7 +50,7 @@ const ofSome = ({ facts }: Discourse, scene: Scene | undefined): string | undefi
   return tops.size < 2 || tops.has(undefined) ? undefined : tops.size === 2 ? "双方" : "各方";
 };
 
-/** Whether all who were at a signing belong to its two parties, so that they are the two sides of what was said there. */
+/** Whether all attendees of a signing belong to its two parties, so that these are the two sides of what was said there. */
 export const areOfParties = ({ plan, facts }: Discourse): boolean => {
   if (plan.news.type !== "sign" || plan.news.together) return false;
   const { agreement, path } = plan.news;
@@ -94,7 +94,7 @@ const areHostAndGuests = ({ plan, facts }: Discourse): boolean => {
   );
 };
 
-/** Whether what all said at a signing was said by its three or more parties. */
+/** Whether a statement of all at a signing was made by its three or more parties. */
 const areOfMoreParties = ({ content }: Discourse, scene: Scene | undefined): boolean =>
   content.messages.some(
     (one) =>
@@ -105,7 +105,7 @@ const areOfMoreParties = ({ content }: Discourse, scene: Scene | undefined): boo
 
 const BETWEEN = /^(?<one>[^，。；]{2,30})[与和](?<two>[^，。；与和]{2,30}?)(?:举行|召开|开展)/u;
 
-/** Whether the title has two organizations as those who met, and nobody of a third was there: 双方 of a meeting without sides. */
+/** Whether two organizations met according to the title, and nobody of a third was present: 双方 of a meeting without sides. */
 const areOfTitle = ({ facts }: Discourse): boolean => {
   const { one, two } = BETWEEN.exec(facts.said(facts.record.title, "")?.text ?? "")?.groups ?? {};
   const there = facts.people.filter((who) => who.present);
@@ -122,13 +122,13 @@ const areOfTitle = ({ facts }: Discourse): boolean => {
 const isOfParty = ({ posts }: Who, name: string): boolean =>
   name.length > 1 && posts.some(({ org, title }) => (org?.name.text ?? title?.text ?? "").startsWith(name));
 
-/** Whether one organization held an event with guests who are no organization of their own: 使馆召开侨领座谈会 has no two sides. */
+/** Whether one organization held an event with guests who do not form an organization: 使馆召开侨领座谈会 has no two sides. */
 export const isHostsOwn = ({ plan, facts }: Discourse): boolean =>
   plan.event?.type === "hold" &&
   facts.people.filter((who) => who.present && who.side === "guest").every((who) => who.group) &&
   facts.people.some((who) => who.present && who.side === "host");
 
-/** Whether all at an event belong to one organization, so that there are no parties. */
+/** Whether all attendees of an event belong to one organization, so that there are no parties. */
 const isOfOneOrganization = ({ facts }: Discourse): boolean => {
   const there = facts.people.filter((who) => who.present);
   const orgs = there.flatMap((who) => {
@@ -139,8 +139,8 @@ const isOfOneOrganization = ({ facts }: Discourse): boolean => {
 };
 
 /**
- * Whether visitors and hosts are the two sides of an item: also where people of a third organization were at other items only, and where
- * of the hosts nobody is known.
+ * Whether visitors and hosts are the two sides of an item: also if people of a third organization were only at other items, and
+ * if no hosts are known.
  */
 export const haveTwoSides = (discourse: Discourse, scene: Scene): boolean => {
   const { content, facts } = discourse;
@@ -174,7 +174,7 @@ export const areOfSeveral = ({ facts, content }: Discourse): boolean => {
 /** 甲大学等9所高校: a place that is several organizations. */
 const ORGANIZATIONS = /、|等(?:\d+|[一二两三四五六七八九十]+)?[所家个地处]/;
 
-/** Whether nobody but the visitors, of one delegation at most, is known to have sat at an item: 各方 would not say who they are. */
+/** Whether only the visitors, of one delegation at most, are known to have attended an item: 各方 would not identify anybody. */
 export const areAlone = ({ facts, content, plan }: Discourse, { counterparts, receivers }: Scene): boolean =>
   plan.event?.type === "visit" &&
   counterparts.length + receivers.length + content.relations.receivers.length === 0 &&
@@ -205,7 +205,7 @@ export const everybody = (discourse: Discourse, scene?: Scene): string => {
   return two ? "双方" : "各方";
 };
 
-/** Whether an item lists all who were there by name, whom the text knows: that one of them attended says nothing. */
+/** Whether an item lists all attendees by name, already known from the text: the attendance of one of them adds nothing. */
 export const isEverybody = ({ facts, memory }: Discourse, { item }: Scene): boolean => {
   const all = facts.people.filter((who) => who.present);
   return all.every(

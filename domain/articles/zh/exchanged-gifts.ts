@@ -65,7 +65,7 @@ export const exchangedGifts = (discourse: Discourse, message: Result): Phrase | 
   return resting(say`${a}向${b}赠送${gifts}，${again}`, `${other.path}.by`, `${other.path}.to`);
 };
 
-/** 席间，: that gifts were exchanged at the meal at which the speeches were made, the only item of the event. */
+/** 席间，: that gifts were exchanged at the meal with the speeches, the only item of the event. */
 export const whereExchanged = ({ content, memory }: Discourse, { scene }: Result): Phrase => {
   const [only, ...more] = content.scenes.filter((one) => !one.summary);
   const spoken = content.messages.some(

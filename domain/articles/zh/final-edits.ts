@@ -9,7 +9,7 @@ import { topOf, withOwnOrganizations } from "./units-of-organizations";
 
 const MAX_SHORT_NAME_CHARACTERS = 3;
 
-/** Organizations by whole name, long enough to be a burden the second time. */
+/** Organizations by full name, long enough to shorten a second mention. */
 const byName = oncePer((orgs: readonly OrgFact[]): ReadonlyMap<string, readonly OrgFact[]> => {
   const found = new Map<string, OrgFact[]>();
   for (const org of orgs)
@@ -52,7 +52,7 @@ const isBetween = (earlier: readonly Named[], org: OrgFact, key: string, front: 
   return head.length === 1 || !showsHead(nearest.org);
 };
 
-/** Whether another organization is named right before in a list of people: 甲所所长、乙局局长，该所成员 would seem to be of the office. */
+/** Whether another organization is named directly before in a list of people: 甲所所长、乙局局长，该所成员 would seem to belong to the bureau. */
 const isBehindOther = (
   { facts }: Discourse,
   earlier: readonly Named[],
@@ -63,12 +63,12 @@ const isBehindOther = (
   const nearest = earlier.at(-1);
   // 甲商会会长、乙集团董事长某某，商会副会长: the noun alone is clear.
   if (!nearest || /.[会区]$/.test(headOf(org)) || !mention.includes("+")) return false;
-  // A group of two organizations names the second right behind the first.
+  // A group of two organizations names the second directly after the first.
   if (mention.split("+").some((key) => (facts.who(key)?.of.length ?? 0) > 1)) return false;
   return /[，、和与及]$/.test(front) && topOf(nearest.org) !== topOf(org);
 };
 
-/** Whether another of the kind is spoken of since an organization was named: 在甲大学，双方就乙大学的发展座谈，该校校长某某主持. */
+/** Whether another organization of the kind has been mentioned since: 在甲大学，双方就乙大学的发展座谈，该校校长某某主持. */
 const isSpokenOf = (names: ReadonlyMap<string, readonly OrgFact[]>, front: string, last: Named): boolean => {
   const since = front.slice(last.at ?? front.length);
   return [...names].some(
@@ -77,7 +77,7 @@ const isSpokenOf = (names: ReadonlyMap<string, readonly OrgFact[]>, front: strin
   );
 };
 
-/** Whether both sides of a meeting are of the kind, so that a clause behind it could be of either: 甲大学校长会见乙大学校长，该校院长参加. */
+/** Whether both sides of a meeting are of the kind, so that a following clause is ambiguous: 甲大学校长会见乙大学校长，该校院长参加. */
 const isOfEither = (earlier: readonly Named[], head: string, front: string): boolean =>
   /会见[^，]*，$/.test(front) &&
   new Set(earlier.filter((one) => isAlike(one, head)).map(({ key }) => key)).size > 1;
@@ -87,13 +87,16 @@ const isFarOfTwo = (earlier: readonly Named[], head: string, front: string, last
   (front.slice(last.at ?? front.length).match(/，/g)?.length ?? 0) > 1 &&
   new Set(earlier.filter((one) => isAlike(one, head)).map(({ key }) => key)).size > 1;
 
-/** Whether another organization could be called by a noun: 该委 behind 卫生健康委员会. */
+/** Whether another organization could be called by a noun: 该委 after 卫生健康委员会. */
 const isAlike = (one: { readonly name: string; readonly head: string }, head: string): boolean =>
   isNounOf(one.head, head) || one.name.endsWith(head) || (head === "委" && one.name.endsWith("委员会"));
 
 const OF_RANK = /(?:专员|教授|讲师|研究员|干事|科员|职员|老师|成员|委员|代表)$/;
 
-/** Whether the member of a list before this one is of a part of the organization, with a post that only a part has: the next post is of the whole. */
+/**
+ * Whether the previous member of a list belongs to a part of the organization, with a post that only a part has: the next post
+ * belongs to the whole.
+ */
 const isBehindPart = ({ facts }: Discourse, pieces: readonly Piece[], at: number, org: OrgFact): boolean => {
   const orgs = facts.allOrgs();
   const before = pieces.findLastIndex((one, i) => i < at && orgs.some(({ name }) => name.text === one.s));
@@ -132,7 +135,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     const head = headOf(org);
     // 在甲大学，乙大学与该校: beside the other of two only the place can be meant.
     const placed = front === "与" && named[0]?.key === key && words.pieces[0]?.s === "在";
-    // 甲校校长、乙校客座教授某某到访该校: a goal behind two of a kind has its name.
+    // 甲校校长、乙校客座教授某某到访该校: a goal after two of a kind has its name.
     const goal =
       /(?:到访|访问|来到|赴|(?<!受)到)$/.test(front) && new Set(named.map((one) => one.key)).size > 1;
     const earlier = placed ? named.slice(0, 1) : named;
@@ -162,7 +165,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       mentioned.add(key);
       return piece;
     }
-    // 科技部部长甲、秘书长乙: in a list of people the whole needs no 该 behind its part.
+    // 科技部部长甲、秘书长乙: in a list of people the whole needs no 该 after its part.
     const inList = again?.includes("+") === true && again === piece.mention && piece.shortOf === undefined;
     if (inList && isBehindPart(discourse, words.pieces, at, org)) {
       changed = true;
@@ -190,7 +193,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
 
 const SPOKE = /^(?:[^，：]*(?:上|中|时|日|午|晚|前|后)[，：])?(?![^，]*围绕)[^就，]{0,12}(?:发言|致辞)$/;
 
-/** 甲作了发言, 各方都发了言: a sentence that only says that somebody spoke. */
+/** 甲作了发言, 各方都发了言: a sentence that only states that somebody spoke. */
 const spokenOnly = (words: Phrase): Phrase => {
   const last = words.pieces.at(-1)?.s;
   const text = textOf(words);

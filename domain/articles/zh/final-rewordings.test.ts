@@ -3,7 +3,7 @@ import { type Composed, line } from "../compose";
 import { plain, textOf } from "../phrase";
 import { withPlainerSentences } from "./final-rewordings";
 
-// The last look at finished sentences, each with the wrong text that some rule or record made.
+// The last rewordings of finished sentences, each with the wrong text that some rule or record made.
 
 const mended = (text: string, own?: true): string => {
   const block: Composed = {

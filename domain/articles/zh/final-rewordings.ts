@@ -55,7 +55,7 @@ import {
 } from "./repeated-words";
 import { linkOnce, officeThere, quotedInside, statedSince, withoutCityOfIt } from "./slip-corrections";
 
-/** Nouns that own what is listed, where no longer word begins with them. */
+/** Nouns that own the members of a list, unless a longer word begins with them. */
 const LONGER = "(?!家|集团|联合|管委|园|办公室|党委|自信|感恩)";
 const OWNERS = `(?:学校|协会|商会|学会|公司|企业|医院|学院|集团|园区|开发区|高新区)${LONGER}的?`;
 const LISTED = new RegExp(
@@ -63,7 +63,7 @@ const LISTED = new RegExp(
   "u",
 );
 
-/** 协会的概况和近期开展的工作, for 协会的概况和协会近期开展的工作: what owns or describes all members of a list comes once. */
+/** 协会的概况和近期开展的工作, for 协会的概况和协会近期开展的工作: the common owner or verb of a list occurs once. */
 const ownedOnce: Rewording = (text) => {
   if (!repeatsBehindLink(text, 2)) return undefined;
   const found = LISTED.exec(text);
@@ -77,7 +77,7 @@ const AND =
   /，并(?=在致辞[中时](?:表示|说|指出)|表示|说|指出|强调|要求|建议|希望|邀请|就|与|对|向|介绍|参观)/gu;
 const REPORTS = /^，并(?:在致辞[中时])?(?:表示|说|指出|强调)/;
 
-/** 介绍了……，并表示，……，建议……: a sentence has one 并, that of the statement or else the last. */
+/** 介绍了……，并表示，……，建议……: a sentence has one 并, that of the statement or otherwise the last. */
 const oneAnd: Rewording = (text) => {
   const places = [...text.matchAll(AND)].map(({ index }) => index);
   const [first, second] = places.slice(-2);
@@ -150,7 +150,7 @@ const signedAtOrganization: Rewording = (text) => {
 
 const DURING = /期间(，)(?=[^，。；]{0,12}[^一]会上，)/u;
 
-/** 展览会期间举行的座谈会上，……: an occasion that was a part of another. */
+/** 展览会期间举行的座谈会上，……: an occasion that was part of another. */
 const occasionOfEvent: Rewording = (text) => {
   const found = DURING.exec(text);
   const at = found ? found.index + 2 : 0;
@@ -197,7 +197,7 @@ const AT_FESTIVAL =
 /** A journey rather than a time: 金秋行, 文化之旅. */
 const JOURNEY = /(?:行|之旅)上，$/u;
 
-/** 在第三届文化节期间，, for 在第三届文化节上，: a festival is no meeting; 在金秋行活动中 for a journey. */
+/** 在第三届文化节期间，, for 在第三届文化节上，: a festival is not a meeting; 在金秋行活动中 for a journey. */
 const duringFestival: Rewording = (text) => {
   const found = AT_FESTIVAL.exec(text);
   const to = found ? found.index + found[0].length - 1 : 0;
@@ -279,7 +279,7 @@ const REWORDINGS: readonly Rewording[] = [
 /** Changes of one sentence by one rewording. */
 const MAX_CHANGES = 6;
 
-/** A paragraph without ceremonies that are called after what was done at them, so that its sentences can be joined. */
+/** A paragraph without ceremonies that are named after their own acts, so that its sentences can be joined. */
 export const withOccasionsOnce = (block: Composed): Composed =>
   block.type === "paragraph"
     ? { ...block, lines: block.lines.map((one) => reworded(one, [occasionOnce])) }
@@ -294,8 +294,8 @@ const twinsOf = oncePer((names: readonly string[]): string[] => {
 });
 
 /**
- * The last look at each composed sentence, whatever rule made it: repetitions that no rule foresaw give way to plainer words.
- * Beside the names of all organizations no region is left out that another has too.
+ * The last rewordings of each composed sentence, whatever rule made it: unforeseen repetitions are simplified. With the names
+ * of all organizations, no region is omitted that another has too.
  */
 export const withPlainerSentences = (block: Composed, names: readonly string[] = []): Composed => {
   if (block.type !== "paragraph") return block;

@@ -90,7 +90,7 @@ describe("a conference", () => {
     );
   });
 
-  it("has its place in the headline, and the whole name of a school whose short form is a noun", () => {
+  it("has its place in the headline, and the full name of a school whose short form is a noun", () => {
     const [headline, ...rest] = paragraphs(CONFERENCE);
     expect(headline).toBe("2024年产学研交流会在松山纺织专科学校召开");
     expect(rest.join("")).toContain("松山纺织专科学校党委书记尹样");
@@ -147,7 +147,7 @@ describe("a delegation without a head", () => {
 });
 
 describe("a meeting whose talks the record has as the news", () => {
-  it("has the hosts who received as its subject, and their colleagues behind", () => {
+  it("has the hosts who received as its subject, and their colleagues after them", () => {
     const colleagues = ["丙", "丁", "戊", "己"].map((name) =>
       person(name, `${name}某`, `云雀市${name}局`, "局长", { side: "host" }),
     );
@@ -242,7 +242,7 @@ describe("the short form of a government that is its region", () => {
 });
 
 describe("a list of those who saw a signing", () => {
-  it("names the district of an official again behind people of another organization", () => {
+  it("names the district of an official again after people of another organization", () => {
     const ORGANIZATION = "云雀市中医研究院";
     const text = paragraphs({
       kind: "signing",

@@ -3,7 +3,7 @@ import type { Scene } from "../content/message";
 import { plain, say, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
-/** Lists, and what was said: no acts of an item. */
+/** Lists and words: not acts of an item. */
 const OTHER_LINE = /\.(?:remarks|people|speakers|topics|narrative)/;
 /** Sentences that are about no item of the programme. */
 const APART = /^(?:lead|people|receive|accompany|background|organizers|event|partOf)/;
@@ -22,10 +22,10 @@ const sceneOf = ({ content }: Discourse, { id }: Line): Scene | undefined =>
 const dayOf = ({ item }: Scene): string =>
   JSON.stringify([item.when?.start, item.when?.part, item.when?.words]);
 
-/** 甲还向乙赠送……: what somebody gave besides their words. */
+/** 甲还向乙赠送……: a gift in addition to the speaker's words. */
 const GIVES = /赠|递交|颁发|移交|捐/u;
 
-/** Whether only groups did something, as others did something else at an event of many: nothing says that it came later. */
+/** Whether only groups acted, while others acted differently at a large event: it is not known which came later. */
 const isOfGroups = ({ facts }: Discourse, people: Scene["item"]["people"] = []): boolean =>
   people.length > 0 && facts.whos(people.map(({ key }) => key)).every(({ group }) => group !== undefined);
 
@@ -38,7 +38,7 @@ const isAct = (discourse: Discourse, { item }: Scene): boolean => {
   return item.activity === "presentation" && guest && facts.record.kind !== "seminar";
 };
 
-/** Whether a line begins an act that the agenda has right behind what the text has reported so far, at the same time of day. */
+/** Whether a line begins an act that directly follows in the agenda what the text has reported so far, at the same time of day. */
 const isNext = (discourse: Discourse, lines: readonly Line[], at: number): boolean => {
   const [before, line] = [lines[at - 1], lines[at]];
   const scene = line && sceneOf(discourse, line);
@@ -57,7 +57,7 @@ const isNext = (discourse: Discourse, lines: readonly Line[], at: number): boole
   return act && fits && !/^[^，]*(?:参加|出席|举行)$/.test(text);
 };
 
-/** The blocks of a text in which one act that follows what was said or done before begins with 随后, where no other sentence has a word of order. */
+/** The blocks of a text in which an act that follows earlier words or acts begins with 随后, if no other sentence has a word of sequence. */
 export const withThenOnce = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const lines = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
   if (lines.some(({ words }) => THEN.test(textOf(words)))) return [...blocks];

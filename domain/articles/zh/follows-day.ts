@@ -1,7 +1,7 @@
 import type { Message, Scene } from "../content/message";
 import type { Discourse } from "../reference/discourse";
 
-/** Whether an item without a day comes after one with a day, on a journey of several days: nobody knows that it was then. */
+/** Whether an item without a day comes after one with a day, on a journey of several days: its day is unknown. */
 export const followsDay = ({ content, facts }: Discourse, head: Message): boolean => {
   const { start, end } = facts.record.when ?? {};
   const at = "scene" in head && head.scene ? content.scenes.indexOf(head.scene) : -1;
@@ -9,14 +9,14 @@ export const followsDay = ({ content, facts }: Discourse, head: Message): boolea
   return end !== undefined && end !== start && dated && !content.scenes[at]?.item.when;
 };
 
-/** 访问期间，: once in a text, before what was done on a visit on a day that nobody noted. */
+/** 访问期间，: once in a text, before an act on a visit whose day was not recorded. */
 export const duringVisit = ({ content, memory }: Discourse): string => {
   const said = memory.turns.has("during visit") || !content.relations.visit;
   memory.turns.set("during visit", 1);
   return said ? "" : "访问期间，";
 };
 
-/** Whether only the words of those at an item of a visit are reported, so that the text has not called it anything. */
+/** Whether only the words of those at an item of a visit are reported, so that the text has no noun for it. */
 export const isOnlySpoken = ({ content, memory }: Discourse, scene: Scene): boolean => {
   const stated = content.messages.filter(
     (one) => "scene" in one && one.scene === scene && memory.realized.has(one.id),

@@ -8,7 +8,7 @@ import { scenePlace, talkAfterTour } from "./sitting";
 import { topicsOf } from "./topics";
 import { seeing } from "./verbs-of-seeing";
 
-/** The stops, from the first, of which only is known what was seen. */
+/** The stops, from the first, of which only the sights are known. */
 export const plainStops = (stops: readonly Tour[]): readonly Tour[] => {
   const end = stops.findIndex(
     ({ scene: { item, guides } }) =>
@@ -26,7 +26,7 @@ export const sights = (discourse: Discourse, tours: readonly Tour[]): Phrase => 
   return resting(say`${seeing(discourse, saw)}了${list}`, ...open, ...people);
 };
 
-/** Whom one calls on, rather than what one sees. */
+/** Organizations and people that one calls on, rather than sights. */
 const VISITED_ORGANIZATION = /(?:公司|集团|企业|厂|村|社区|合作社|商会|协会|学会|办事处)$/;
 
 /** ；在吉德电器参观了展厅，并……座谈: further stops of the same day with the same visitors. */

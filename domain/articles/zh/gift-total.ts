@@ -6,7 +6,7 @@ const TOTAL =
   /^[^，。；：]{0,16}(?:此次|本次|这次)(?:共|一共|总共)?[^，。；：]{0,20}(?:捐赠|赠送|捐献)[^。；：]*\d/u;
 const GIVEN = /(?:捐赠|赠送|捐献|赠书)/u;
 
-/** The blocks of a text whose news is a gift, with how much was given right behind the first paragraph instead of at the end. */
+/** The blocks of a text whose news is a gift, with how much was given directly after the first paragraph instead of at the end. */
 export const withGiftTotal = (blocks: readonly Composed[]): Composed[] => {
   const lead = blocks.find(isParagraph);
   const news = lead?.part === "lead" ? lead.lines[0] : undefined;

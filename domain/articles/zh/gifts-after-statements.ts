@@ -3,10 +3,10 @@ import { type Phrase, say, spliced, textOf, withoutStart } from "../phrase";
 
 const GIVEN = /^还?向[^，；]+?(?:赠送|颁发|递交)[^，；]+$/;
 
-/** A wish for both sides, of which what one gave the other is no part. */
+/** A wish for both sides, which does not include gifts between them. */
 const FOR_BOTH = /希望(?:双方|两[校地市会院])[^；]*$/;
 
-/** 希望两校……，并向某校赠送……: whether a predicate says what somebody gave behind a wish for both sides. */
+/** 希望两校……，并向某校赠送……: whether a predicate says what somebody gave after a wish for both sides. */
 export const isGiving = (wish: string, predicate: string): boolean =>
   FOR_BOTH.test(wish) && GIVEN.test(predicate);
 

@@ -2,12 +2,12 @@ import { type Composed, type Line, type Paragraph, sizeOf } from "../compose";
 import { textOf } from "../phrase";
 import { exchangedBehind } from "./gifts-after-statements";
 
-/** Characters of a sentence that is no paragraph, and of the paragraph that takes it in. */
+/** Characters of a sentence that is not a paragraph, and of the paragraph that takes it in. */
 const MAX_SENTENCE_CHARACTERS = 40;
 const MAX_PARAGRAPH_CHARACTERS = 230;
-/** Characters of what others said, which has room for what somebody else gave behind it. */
+/** Characters of what others said, which has room for what somebody else gave after it. */
 const MAX_SPEECH_CHARACTERS = 90;
-/** What was given, eaten or photographed besides. */
+/** Additional gifts, meals or photographs. */
 const ACT = /(?:赠送|互赠|赠予|转交|移交|回赠|合影|用餐|共进|宴请|宴会|酒会|晚宴)/u;
 /** An item of its own time. */
 const APART = /^(?:会后|会前|仪式[前后]|签约后|随后|当[日晚天]|其间|[^，]*[日晚午]，)/u;
@@ -22,7 +22,7 @@ const isBesides = (line: Line | undefined): boolean => {
   return text !== "" && text.length <= MAX_SENTENCE_CHARACTERS && ACT.test(text) && !APART.test(text);
 };
 
-/** Who begins a sentence, where it is both sides or somebody with a name alone. */
+/** The subject of a sentence, if it is both sides or a single named person. */
 const actorOf = (line: Line | undefined): string =>
   /^([\p{Script=Han}·]{2,8}?)(?:还|互赠|[为向与]|希望|表示|感谢|邀请)/u.exec(
     line ? textOf(line.words) : "",
@@ -54,7 +54,7 @@ const withExchangesInside = (block: Composed): Composed => {
   return { ...block, lines };
 };
 
-/** The blocks of a text in which a few words on a gift or a meal are no paragraph of their own. */
+/** The blocks of a text in which a short sentence on a gift or a meal does not have a paragraph of its own. */
 export const withActsInside = (blocks: readonly Composed[]): Composed[] => {
   const out: Composed[] = [];
   for (const block of blocks) {

@@ -25,7 +25,7 @@ const visit = (agenda: readonly object[], more: object = {}): string =>
 const talks = (topic: string) => ({ key: "t", activity: "talks", topics: [zh(topic)] });
 
 describe("a certificate for donors", () => {
-  it("follows what they gave, behind the talks", () => {
+  it("follows what they gave, after the talks", () => {
     const text = visit(
       [
         { ...talks("校友工作"), remarks: [remark("r", "an", "promise", "支持母校")] },
@@ -64,7 +64,7 @@ describe("two topics", () => {
   });
 });
 
-describe("talks behind a ceremony", () => {
+describe("talks after a ceremony", () => {
   it("are not what those present came for", () => {
     const text = faultlessText(
       heldEvent({

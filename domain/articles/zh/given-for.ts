@@ -4,7 +4,7 @@ import { topOf, type Who } from "../reference/facts";
 
 const ORGANIZATION = /(公司|集团|银行|基金会|协会|商会|学会|医院|大学|学院)$/;
 
-/** Whether the office's title says that an organization gave, or somebody thanked it. */
+/** Whether the office's title says that an organization gave, or was thanked. */
 const isGiver = ({ facts }: Discourse, names: readonly string[]): boolean => {
   const title = facts.said(facts.record.title, "")?.text ?? "";
   const [front = ""] = /捐|赠/.test(title) ? title.split(/[向给为]|捐|赠/) : [];
@@ -16,7 +16,7 @@ const isGiver = ({ facts }: Discourse, names: readonly string[]): boolean => {
   return names.some((name) => [front, ...thanked].some((text) => text.includes(name)));
 };
 
-/** 代表公司: for whom an official gave what the record knows to be the gift of their organization. */
+/** 代表公司: the organization for which an official gave something, if the record knows it as the organization's gift. */
 export const givenFor = (discourse: Discourse, givers: readonly Who[]): Phrase => {
   const [only, ...more] = givers;
   const own = only?.posts[0]?.org;

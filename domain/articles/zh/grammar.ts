@@ -13,7 +13,7 @@ export const chineseNumber = (n: number): string => {
 /** How many things, before a noun: 两个、三个. */
 export const countOf = (n: number): string => (n === 2 ? "两" : chineseNumber(n));
 
-/** 个 before 项目, 份 before 协议、合同、备忘录、文件, else 项. */
+/** 个 before 项目, 份 before 协议、合同、备忘录、文件, otherwise 项. */
 export const classifier = (noun: string): string =>
   noun.endsWith("项目") ? "个" : /(?:协议|协议书|合同|备忘录|文件|意向书)$/.test(noun) ? "份" : "项";
 
@@ -30,7 +30,7 @@ export const bareText = (phrase: Phrase): string =>
 const ORGANIZATION = /^[^、，；]{4,30}(?:公司|集团|研究院|研究所|大学|学院|医院|产业园|基地|博物馆)$/;
 const links = (text: string): boolean => /[和与及]/.test(text) && !ORGANIZATION.test(text);
 
-/** 和 for 以及 within what follows 以及. */
+/** 和 for 以及 within the words after 以及. */
 const withoutAlso = (member = plain("")): Phrase => changed(member, (text) => text.replaceAll("以及", "和"));
 
 /** 甲、乙和丙开发区，以及丁公司、戊公司等: the first or the last of several is a list itself, beside which the others need no commas. */
@@ -43,7 +43,7 @@ const besideMarked = (
   const at = texts.findIndex((text) => text.includes("、"));
   const ends = at === 0 || (at === texts.length - 1 && !open);
   if (marked.length !== 1 || !ends || members.length < 3) return undefined;
-  // 甲、乙交流和深造，丙交流和选派，丁研究等: beside a 和 in another member 、 and 以及 would be a broken list.
+  // 甲、乙交流和深造，丙交流和选派，丁研究等: next to a 和 in another member 、 and 以及 would be a broken list.
   if (open && texts.some((text, i) => i !== at && /[和与及]/.test(text))) return undefined;
   const others = members.filter((_, i) => i !== at);
   if (at > 0) return say`${joined(others, "、")}，以及${withoutAlso(members[at])}`;
@@ -80,7 +80,7 @@ export const enumeration = (members: readonly Phrase[], open = false): Phrase =>
   return parted ? say`${before}、${last}` : say`${before}和${last}`;
 };
 
-/** 甲、乙领事办公室，以及丙、丁、戊: one member with marks of its own at the end of plain ones, which commas would take apart. */
+/** 甲、乙领事办公室，以及丙、丁、戊: one member with separators of its own at the end of simple ones, which commas would separate. */
 const besideGroup = (members: readonly Phrase[], open: boolean): Phrase | undefined => {
   const marked = members.filter((member) => /[、，]/.test(bareText(member)));
   const plainly = members.filter((member) => !/[、，；和与及]/.test(bareText(member)));
@@ -98,17 +98,17 @@ export const sideBySide = (members: readonly Phrase[], open = false): Phrase => 
   const heavy = members.length > 1 && members.some((member) => bareText(member).includes("、"));
   const grouped = heavy ? besideGroup(members, open) : undefined;
   if (grouped) return loose(grouped);
-  // 甲局和乙处、丙乡, rather than 甲局，乙处、丙乡, which would part them from what they own.
+  // 甲局和乙处、丙乡, rather than 甲局，乙处、丙乡, which would separate them from their possession.
   const two = heavy && !open && members.length === 2 && !/[、和与及]/.test(bareText(members[0] ?? plain("")));
   return loose(say`${joined(members, two ? "和" : heavy ? "，" : "、")}${open ? "等" : ""}`);
 };
 
 /** Characters of two verb phrases that one run of commas can join. */
 const MAX_OF_TWO = 50;
-/** Characters of a clause that is more than a set phrase or two: 靠前服务；抢抓机遇 stay parted. */
+/** Characters of a clause that is more than a set phrase or two: 靠前服务；抢抓机遇 stay separate. */
 const FOUR_WORDS = 8;
 
-/** Verb phrases of one subject: 、 between short ones, commas between longer ones, semicolons where most hold a comma. */
+/** Verb phrases of one subject: 、 between short ones, commas between longer ones, semicolons if most contain a comma. */
 export const verbList = (verbs: readonly Phrase[]): Phrase => {
   const texts = verbs.map(bareText);
   const heavy = texts.filter((text) => /[，；]/.test(text)).length;
@@ -130,7 +130,7 @@ export const ordinals = (points: readonly Phrase[]): Phrase =>
     ),
   );
 
-/** Ends a sentence: no doubled marks, one stop. */
+/** Ends a sentence: no doubled punctuation, one full stop. */
 export const sentenceText = (phrase: Phrase, stop = "。"): string => {
   const closed = textOf(phrase)
     .replace(/，(?=[，。；：、])/g, "")
@@ -138,11 +138,11 @@ export const sentenceText = (phrase: Phrase, stop = "。"): string => {
     .trim()
     .replace(/[，、；]+$/, "");
   if (stop === "" || /[。！？][”』」）]?$/.test(closed)) return closed;
-  // A quotation that is a sentence of its own has its stop inside.
+  // A quotation that is a sentence of its own has its full stop inside.
   return /：“[^“”]+”$/.test(closed) ? `${closed.slice(0, -1)}${stop}”` : `${closed}${stop}`;
 };
 
-/** The phrase with a comma behind it, or nothing. */
+/** The phrase with a comma after it, or nothing. */
 export const before = (phrase: Phrase | undefined): Phrase =>
   phrase && textOf(phrase) !== "" ? say`${phrase}，` : plain("");
 

@@ -5,10 +5,10 @@ import { areAllCountries, groupAgain, isVague, kindNoun, kindOf, kinOf } from ".
 import { withOrganization } from "./inner-groups";
 import { organizationName, organizationNames } from "./organizations";
 
-/** Words for people that are nobody's without the organization, also where it was named just before: 商会会长甲接待了来宾，商会代表参加. */
+/** Nouns for people that are unclear without the organization, even if it was named just before: 商会会长甲接待了来宾，商会代表参加. */
 const NOBODYS = /^(?:代表|负责人|负责同志|领导|人员|成员)$/;
 
-/** Unnamed people by what the record calls them and the organizations they belong to: 湖滨大学相关部处负责人. */
+/** Unnamed people by the record's noun and the organizations they belong to: 湖滨大学相关部处负责人. */
 export const groupMention = (discourse: Discourse, whos: readonly Who[], first: boolean): Phrase => {
   const [who] = whos;
   if (!who?.group) return plain("");
@@ -20,7 +20,7 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   );
   const of = whos.flatMap((one) => one.of);
   const again = !first && !twin && whos.length === 1 ? groupAgain(discourse, who) : undefined;
-  // 负责人 alone would be nobody's.
+  // 负责人 alone would be unclear.
   const vague = !first && whos.length === 1 && of.length > 1 && isVague(who);
   if (again || (!first && !twin && whos.length === 1 && !vague)) return again ?? words;
   if (of.length === 0) {

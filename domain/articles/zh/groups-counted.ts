@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/协会$/, "家协会"],
 ];
 
-/** 三所高校, 12家企业: organizations by what their names say that all of them are. */
+/** 三所高校, 12家企业: organizations by the common noun that their names show. */
 export const counted = (names: readonly string[]): string | undefined => {
   const kind = KINDS.find(([ends]) => names.every((name) => ends.test(name)))?.[1];
   return kind && `${names.length > 10 ? names.length : countOf(names.length)}${kind}`;

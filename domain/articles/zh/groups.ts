@@ -16,7 +16,7 @@ const KINDS: Partial<Record<string, string>> = {
 };
 /** 企业代表: nouns of a kind that come before 代表 without an article. */
 const KIND_NAMES: ReadonlySet<string> = new Set(["企业", "高校", "医院", "媒体"]);
-/** People whom only their organizations distinguish. */
+/** People who can be distinguished only by their organizations. */
 const BARE_GROUP =
   /^(?:(?:相关|有关|主要|部分)?(?:负责人|负责同志|领导|同志|代表|人员)|记者|专家|学者|教授|师生)/;
 
@@ -26,7 +26,7 @@ const MEMBERS = /^(?:侨领|侨胞|乡亲|企业家|会员|校友|青年|志愿�
 /** Experts of a field, who are of the organizations before them. */
 const EXPERTS = /^\p{Script=Han}{2,6}(?:专家|学者|教授)$/u;
 
-/** 部门和学院: what parts of a university have in common, which are no universities. */
+/** 部门和学院: what parts of a university have in common, which are not universities. */
 const partsOfUniversity = ({ raw, of }: Who): string | undefined => {
   const all = raw.of ?? [];
   if (all.length === 0 || !all.every(({ kind, parent }) => kind === "university" && parent)) return undefined;
@@ -44,7 +44,7 @@ const BARE_COUNTRY =
 const POST =
   /^(?:常务|执行)?副?(?:会长|秘书长|主席|院长|校长|主任|局长|处长|市长|县长|区长|董事长|总经理|总裁|理事长|馆长|书记)$/;
 
-/** 商会 of 甲商会、乙商会: the noun in which all of these names end. */
+/** 商会 of 甲商会、乙商会: the noun at the end of all these names. */
 const sharedNoun = (names: readonly string[]): string | undefined => {
   const [first, ...more] = names.map(
     (name) => /(?:总商会|商会|协会|学会|联合会|大学|学院|学校|医院|公司|集团|研究院|图书馆)$/.exec(name)?.[0],
@@ -58,7 +58,7 @@ export const kindOf = (who: Who): string => {
   return (only && more.length === 0 ? KINDS[only] : undefined) ?? "单位";
 };
 
-/** 等企业, 等单位的: what the organizations of an open list have in common, where the group itself does not say it. */
+/** 等企业, 等单位的: the common noun for the organizations of an open list, if the group itself does not have it. */
 export const kindNoun = (who: Who): string => {
   const [only, ...more] = new Set((who.raw.of ?? []).map((org) => org.kind));
   const offices = who.of.every((ref) => OFFICES.test(ref.name.text));
@@ -81,7 +81,7 @@ const VAGUE =
 /** 相关部处负责人: parts that every larger organization has. */
 const OF_PARTS =
   /^(?:相关|有关|主要|各)(?:职能)?(?:部门|部处|处室|科室|院系|学院|单位)(?:相关|有关|主要)?(?:负责人|负责同志|领导|代表|工作人员|人员|同志)$/;
-/** Whether a group says nothing without its organizations. */
+/** Whether a group is meaningless without its organizations. */
 export const isVague = (who: Who): boolean => VAGUE.test(who.group?.text ?? "");
 const SCHOOLS = /(?:学校|大学|学院|公学|中学|小学)$/;
 const OFFICES = /(?:[局处办科部委室厅社]|部门)$/;
@@ -98,7 +98,7 @@ const organizationsAsOne = (who: Who): string | undefined => {
   return regionsAsOne(names) ?? (names.length > 2 && all(OFFICES) ? "各部门" : undefined);
 };
 
-/** 五市外事部门: offices of several regions of one level that differ in nothing else. */
+/** 五市外事部门: offices of several regions of one level that differ only by region. */
 const regionsAsOne = (names: readonly string[]): string | undefined => {
   const parts = names.map((name) => /^\p{Script=Han}{1,8}?([省市县区州])(\p{Script=Han}{2,8})$/u.exec(name));
   const [first] = parts;
@@ -130,7 +130,7 @@ const kinByPost = (discourse: Discourse, who: Who): Phrase | undefined => {
   );
 };
 
-/** 安例夫人: a relative who is known only by the person before them in the record. */
+/** 安例夫人: a relative who is described only by the person before them in the record. */
 export const kinOf = (discourse: Discourse, who: Who): Phrase | undefined => {
   const { people } = discourse.facts;
   const before = people[people.indexOf(who) - 1];
@@ -171,7 +171,7 @@ const cameFrom = ({ facts }: Discourse, who: Who): string | undefined => {
   return noun && !others ? `${noun}们` : undefined;
 };
 
-/** 两校代表, 各部门负责人, 商会专家: a vague group that comes again, with whose people they are; 上述公司 for a list of names. */
+/** 两校代表, 各部门负责人, 商会专家: a vague group in a later mention, with its organizations; 上述公司 for a list of names. */
 export const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined => {
   const [, listed] = LISTED_NAMES.exec(who.group?.text ?? "") ?? [];
   if (listed && who.group) return plain(`上述${listed}`, [who.group.path]);
@@ -193,7 +193,7 @@ export const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined =
   const organizationsOf = organizationsAsOne(who);
   if (organizationsOf)
     return plain(`${organizationsOf}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths]);
-  // A long list that the text has printed is not printed again.
+  // A long list that the text has printed is not repeated.
   if (more.length >= LONG_LIST && noun === "代表") return plain("代表们", [who.group.path, ...paths]);
   return isOnlyList(discourse, who)
     ? plain(`上述单位${noun.replace(/^部门/, "")}`, [who.group.path, ...paths])

@@ -25,16 +25,16 @@ const PRESENTED =
   /(?:(?<!捐赠[^，。]{0,6})画|瓷瓶|瓷盘|茶壶|屏风|木雕|石雕|刺绣|绣品|匾额|牌匾|礼物|特产|邮册|画册|丛书|文集|著作|专著|书法作品|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品|服饰|民族服装|茶具|茶叶|丝绸|围巾|唐装|汉服|旗袍|剪纸|风筝|模型|雕塑|塑像|邮票|纪念币|相册|球衣|挂毯|挂盘|印章|拓片|漆器|银器|工艺扇|折扇|校服|衣物|棉被|文具|书包|学习用品)$/;
 const HONOUR =
   /(?:证书|聘书|奖状|奖牌|奖杯|称号|(?:单位|基地|中心|工作站|示范[点区户校])”?(?:匾牌|牌匾|铭牌))(?:$|[、和与及])|“[^”]*钥匙”$/;
-/** What is given for a good cause, whatever the event was. */
+/** Gifts for a good cause, whatever the event was. */
 const CHARITY = /(?:助学|奖学|慈善|爱心|救灾|帮扶|扶贫)(?:款|金|资金|物资)|善款/;
 const FLAG = /(?:[队团会班校营院]旗|旗帜)$/;
-/** What is brought to those on whom one calls. */
+/** Gifts that are brought to people on a call. */
 const COMFORT = /慰问(?:品|金|物资)$/;
 const LETTER = /(?:函|(?<!图|赠|证|聘|丛)书|(?:书|来|贺|回|亲笔|公开|邀请|感谢|慰问|介绍)信)$/;
 
 const CALLED: Partial<Record<string, string>> = { university: "学校", hospital: "医院", company: "公司" };
 
-/** 副校长许晓东代表学校: who took something for an organization, which their own post names already. */
+/** 副校长许晓东代表学校: somebody who received something for an organization, which their own post already names. */
 const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase => {
   discourse.memory.turns.set(`behalf ${taker.key}`, 1);
   const who = peopleList(discourse, [taker]);
@@ -48,7 +48,7 @@ const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase =
   return resting(say`${who}代表${organization}`, `${taker.path}.onBehalfOf`);
 };
 
-/** A school rather than its Party branch: what is given to those who lead both is for the school. */
+/** A school rather than its Party branch: a gift to people who lead both is for the school. */
 const givenOrganization = (ref: OrgRef | undefined): OrgRef | undefined =>
   ref?.org.kind === "party" && ref.org.parent ? topOf(ref.org.parent) : ref;
 
@@ -62,7 +62,7 @@ const areGiversPeople = ({ facts }: Discourse): boolean =>
     ),
   );
 
-/** Who speaks and gives for an organization without being told to. */
+/** Somebody who speaks and gives for an organization without a special order. */
 const HEADS =
   /^(?:[^工，]{0,6}、)?(?:执行|轮执|常务)?(?:副?(?:会长|董事长|理事长|院长|校长|行长|总裁|总经理)|主席|秘书长|总经理助理)/;
 
@@ -102,7 +102,7 @@ const donatedTo = (
   };
 };
 
-/** Whether those who give took something before: what they give in return is a present. */
+/** Whether the givers received something before: what they give in return is a present. */
 const returns = ({ content }: Discourse, { scene }: Handover, givers: readonly Who[]): boolean => {
   const before = content.scenes.slice(0, content.scenes.indexOf(scene));
   const [only, ...more] = givers;
@@ -120,21 +120,21 @@ const returns = ({ content }: Discourse, { scene }: Handover, givers: readonly W
   );
 };
 
-/** Those at work or in need, to whom goods are given out rather than handed over. */
+/** People at work or in need, to whom goods are distributed rather than handed over. */
 const SERVED =
   /(?:职工|员工|工人|学生|学员|师生|群众|居民|村民|市民|老人|儿童|孩子|战士|官兵|医护人员|家庭|困难户|农户|劳动者|工作者|司机|骑手)$/;
 const areServed = (receivers: readonly Who[]): boolean =>
   receivers.length > 0 && receivers.every(({ group }) => group !== undefined && SERVED.test(group.text));
 
-/** 校长: the head of one organization, whose name nobody noted, and who takes a gift for it. */
+/** 校长: the head of one organization, whose name was not recorded, and who receives a gift for it. */
 const isUnnamedHead = (taker: Who | undefined): boolean =>
   taker?.of.length === 1 &&
   /^(?:副?(?:校|院|园|馆|所|站|会|村|镇|乡)长|主任|书记|负责人)$/.test(taker.group?.text ?? "");
 
-/** What is given as a whole, rather than as its sign: 医疗物资, not 捐赠牌. */
+/** The gift itself, rather than its symbol: 医疗物资, not 捐赠牌. */
 const GOODS = /(?:物资|物品|款|资金|设备|图书|用品)$/;
 
-/** Whether the text has said who gave what came of a handover, so that only who took it is left. */
+/** Whether the text has named the givers at a handover, so that only the recipient is left. */
 const giftOf = ({ content, memory }: Discourse, { scene }: Handover): boolean =>
   content.messages.some(
     (one) =>
@@ -145,7 +145,7 @@ const giftOf = ({ content, memory }: Discourse, { scene }: Handover): boolean =>
       memory.realized.has(one.id),
   );
 
-/** What was given at a handover, where an outcome of it is the same thing: it is stated once, as the gift. */
+/** The gift at a handover, if an outcome of it is the same thing: it is stated once, as the gift. */
 const asGift = (discourse: Discourse, handover: Handover, title: Said, begin: Phrase): Line | undefined => {
   const { content, facts, memory } = discourse;
   const { item, path, receivers, chairs } = handover.scene;
@@ -176,17 +176,17 @@ const asGift = (discourse: Discourse, handover: Handover, title: Said, begin: Ph
   return line(gift.id, resting(say`${begin}${clause.whole}${taken}`, title.path, `${path}.people`));
 };
 
-/** Whether something went from one side of a visit to the other, so that nobody conferred it on subordinates. */
+/** Whether something went from one side of a visit to the other, so that it was not conferred on subordinates. */
 const isAcross = (givers: readonly Who[], receivers: readonly Who[]): boolean =>
   givers.length > 0 &&
   receivers.length > 0 &&
   givers.every(({ side }) => side !== undefined && receivers.every((one) => one.side && one.side !== side));
 
-/** What somebody has in charge or gives back, rather than gives: 文物, 会馆印信. */
+/** Things that somebody keeps or returns, rather than gives: 文物, 会馆印信. */
 const IN_CHARGE =
   /捐赠牌|文物|化石|遗骸|遗物|钥匙|档案|印信|印章|证据|数据|资料|权$|工程|项目|设施|场馆|校舍|楼$|平台|系统/;
 
-/** Whether what went from one side to the other was given, which no title calls a handover. */
+/** Whether something that went from one side to the other was given, if no title calls it a handover. */
 const isPresent = (
   { facts }: Discourse,
   title: Said,
@@ -199,7 +199,7 @@ const isPresent = (
     `${facts.said(facts.record.title, "")?.text}${facts.said(facts.record.officialName, "")?.text}`,
   );
 
-/** Receivers whom the text has named and does not name one by one again. */
+/** Recipients whom the text has named and does not name individually again. */
 const MAX_RECEIVERS = 3;
 
 /** 王惠君向各方递交了第十七届西博会组委会邀请函。 */
@@ -269,7 +269,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     const besides = also && verb === "赠送";
     const [taker] = receivers;
     const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;
-    // What is donated goes to an organization, even where only the official who took it is recorded.
+    // Donations go to an organization, even if only the official who received them is recorded.
     const official =
       verb === "捐赠" && receivers.length === 1 && ((taker?.posts ?? []).length > 0 || isUnnamedHead(taker));
     const donated =

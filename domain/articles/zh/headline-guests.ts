@@ -16,7 +16,7 @@ interface Envoy {
   readonly path: string;
 }
 
-/** 秘鲁驻广州总领事: whose envoy somebody is, and where, by the title or by the mission. */
+/** 秘鲁驻广州总领事: the sending country and location of an envoy, by the title or by the mission. */
 const envoyOf = ({ posts }: Who): Envoy | undefined => {
   const post = posts.find((fact) => fact.title && !fact.post.former);
   if (!post?.title) return undefined;
@@ -70,7 +70,7 @@ const ofOrganizations = (discourse: Discourse, guests: readonly Who[]): Phrase |
   return say`${joined(names, "、")}${more || orgs.length > MAX_NAMED ? "等" : ""}${noun}`;
 };
 
-/** Several equal guests of a meeting, by what they have in common: no headline has only the names of people whom nobody knows. */
+/** Several equal guests of a meeting, by what they have in common: a headline never has only names of people unknown to readers. */
 export const guestsInCommon = (discourse: Discourse, guests: readonly Who[]): Phrase | undefined => {
   const title = discourse.facts.said(discourse.facts.record.title, "")?.text ?? "";
   const titled = guests.some(({ name }) => name !== undefined && title.includes(name.text));
@@ -78,7 +78,7 @@ export const guestsInCommon = (discourse: Discourse, guests: readonly Who[]): Ph
   return envoys(discourse, guests) ?? ofOrganizations(discourse, guests);
 };
 
-/** 等领事官员, 等: behind the equal guests of a meeting to which more came than the record names. */
+/** 等领事官员, 等: after the equal guests of a meeting to which more came than the record names. */
 export const furtherGuests = (discourse: Discourse, guests: readonly Who[]): Phrase => {
   if (!areMore(discourse) || guests.length < 2) return plain("");
   const consular = guests.every((who) => envoyOf(who)?.post.endsWith("领事"));

@@ -8,7 +8,7 @@ import { shortOrganization } from "./organizations";
 const ONLY_HELD =
   /^((?:\d{4}年?)?\p{Script=Han}{4,16}(?:会|仪式|典礼|班|论坛|讲座|活动))(举行|举办|召开|开班)$/u;
 
-/** Whether the office's own organization held the event: where others are its hosts, or it only carried it out, it did not. */
+/** Whether the office's own organization held the event: not if others are its hosts, or if it only carried it out. */
 const isHost = (facts: Facts, home: OrgRef): boolean => {
   const tiers = (facts.record.organizers ?? []).filter(({ tier }) => tier === "host" || tier === "organizer");
   const own = (list: typeof tiers): boolean =>
@@ -17,7 +17,7 @@ const isHost = (facts: Facts, home: OrgRef): boolean => {
   return tiers.length === 0 || own(hosts.length > 0 ? hosts : tiers);
 };
 
-/** The university of a school with which a title begins, and which no reader can tell by its name alone. */
+/** The university of a school with which a title begins, if readers could not identify it by its name alone. */
 const universityOf = (facts: Facts, home: OrgRef | undefined, title: Said): Said | undefined => {
   const parent = home?.org.parent;
   const begins =
@@ -30,7 +30,7 @@ const universityOf = (facts: Facts, home: OrgRef | undefined, title: Said): Said
 /** Characters of a headline beyond the usual for the name of a university. */
 const BESIDE_SCHOOL = 14;
 
-/** 湖滨大学举行校友捐赠仪式: whose event it was, before a title that names nobody and no place. */
+/** 湖滨大学举行校友捐赠仪式: the organizer of the event, before a title without names and place. */
 export const withHome = ({ facts }: Discourse, title: Said): Phrase => {
   const home = facts.org(facts.record.home, "home");
   const university = universityOf(facts, home, title);
@@ -52,12 +52,12 @@ export const withHome = ({ facts }: Discourse, title: Said): Phrase => {
 
 const ACTS =
   "访问|考察|调研|交流|参访|参观|洽谈|指导|走访|座谈|讲学|授课|[作做][^，。]{0,6}(?:报告|讲座|演讲)|举办[^，。]{0,6}讲座";
-/** 来校, 到集团公司: a place of which only the office's own page says which it is. */
+/** 来校, 到集团公司: a place that only the office's own page identifies. */
 const OWN_ORGANIZATION = new RegExp(
   `(?:来|到|到访|访问)(?:我|本)?(?:集团公司|公司|集团|学校|学院|医院|研究院|研究所|设计院|实验室|联合会|总会|协会|商会|学会|高新区|经开区|开发区|校|院|会|所|馆)(?=$|并|，|${ACTS})(${ACTS})?`,
 );
 
-/** 访问某地, 到某地考察: where somebody came, in place of words that only the office's own page explains. */
+/** 访问某地, 到某地考察: the destination, in place of words that need the office's own page. */
 const cameTo = (goal: string, act: string | undefined): string =>
   act === undefined || act === "访问" ? `访问${goal}` : `到${goal}${act}`;
 
@@ -69,7 +69,7 @@ export const titleFromAfar = (discourse: Discourse): Said | undefined => {
 
 const COMES = new RegExp(`^(?=[^，]*(?:${ACTS}|来|到|赴))(?=.{10,})`, "u");
 
-/** 某会到湖滨考察, for 市政协副主席安例陪同某会到湖滨考察: who came is the news, and not who of the hosts went with them. */
+/** 某会到湖滨考察, for 市政协副主席安例陪同某会到湖滨考察: the visitors are the news, not the host who accompanied them. */
 const withoutEscort = (facts: Facts, title: Said): Said => {
   const [front = "", rest = "", ...more] = title.text.split("陪同");
   const escort = facts.people.find(

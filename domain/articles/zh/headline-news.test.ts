@@ -64,7 +64,7 @@ describe("the headline of a visit with a signing", () => {
 });
 
 describe("the office's own title", () => {
-  it("loses 一行 behind a delegation, not behind a person", () => {
+  it("loses 一行 after a delegation, not after a person", () => {
     expect(headline("云杉外国语学院友好访问团一行访问湖滨大学")).toBe("云杉外国语学院友好访问团访问湖滨大学");
     expect(headline("云杉外国语学院校长安例一行访问湖滨大学")).toContain("安例一行");
   });

@@ -21,7 +21,7 @@ const nameOf = (who: Who): Phrase | undefined =>
 const ownerOf = (ref: OrgRef, title: string): Phrase => {
   const called = ownerBeforeTitle(ref.name.text, title);
   if (needsWholeName(ref)) return phrase(ref.name);
-  // 云雀市工商联 for 市工商联: a headline is read where no city has been named.
+  // 云雀市工商联 for 市工商联: a headline is read without a city named before.
   const short = ref.org.short?.text ?? "";
   const city = /^\p{Script=Han}{2,4}(?=[省市县区州])/u.exec(ref.name.text)?.[0] ?? "";
   if (/^[省市县区州]\p{Script=Han}{2}/u.test(short) && city !== "" && ref.name.text[city.length] === short[0])
@@ -34,18 +34,18 @@ const ownerOf = (ref: OrgRef, title: string): Phrase => {
       ? institution
       : say`${institution}${plain(called, [ref.name.path])}`;
   }
-  // 海角市外办主任: offices of a government as everybody calls them.
+  // 海角市外办主任: offices of a government by their common short names.
   const office = ref.name.text.replace(/(?<=[省市县区州])人民政府外事办公室$/, "外办");
   return ref.org.short || office === ref.name.text ? shortOrganization(ref) : plain(office, [ref.name.path]);
 };
 
-/** What somebody is in the whole organization as in its unit: 某大学教授. */
+/** A post in the whole organization even when the unit is given: 某大学教授. */
 const ANYWHERE = /(?:教授|讲师|研究员|院士|学者|专家|博士|工程师|医师|教师|老师|记者|学生|干部|工作人员)$/;
 
-/** A seat in an organization, beside which a headline names what its holder does: 某市副市长, not 某市委常委. */
+/** A seat in an organization, instead of which a headline names the holder's office: 某市副市长, not 某市委常委. */
 const SEAT = /(?:常委|党组成员|委员|班子成员|党委成员|党组书记)$/;
 
-/** 资中县委书记曾廷富, 某局王副局长: one post with the name, the first that has an organization and is no mere seat. */
+/** 资中县委书记曾廷富, 某局王副局长: one post with the name, the first that has an organization and is not a mere seat. */
 export const withPost = (who: Who, facts?: Discourse["facts"]): Phrase | undefined => {
   const name = nameOf(who);
   const held = who.posts.filter((fact) => fact.title && fact.org && !fact.post.former);
@@ -81,7 +81,7 @@ const orgsOf = (whos: readonly Who[]): OrgRef[] => [
   ...new Map(whos.flatMap((who) => orgOf(who) ?? []).map((ref) => [ref.org, ref])).values(),
 ];
 
-/** Whether visitors came each for another organization, so that none of them leads the others. */
+/** Whether visitors came each from another organization, so that none of them leads the others. */
 const areEqual = (all: readonly Who[]): boolean => {
   const orgs = all.map((who) => who.posts.find(({ post }) => !post.former)?.org);
   return (
@@ -119,7 +119,7 @@ export const visitors = (discourse: Discourse, visit: Visit | Meet): Phrase[] =>
   return [...(full ? [full] : []), ...organization, ...listed];
 };
 
-/** Where a visit went, in the shortest name. */
+/** The destination of a visit, by its shortest name. */
 const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   const { facts, content } = discourse;
   const { record } = facts;
@@ -264,7 +264,7 @@ const meetings = (
   const guestHeld = guests.length === 1 ? foreignPost(guest) : undefined;
   const meeting = (a: Phrase, b: Phrase): Phrase => say`${a}${link}${b}${end}`;
   if (!says(few)) return [];
-  // 会见某国总领事甲一行: colleagues of one who leads them are not named by bare names.
+  // 会见某国总领事甲一行: colleagues of the leader are not listed by bare names.
   const orgs = new Set(guests.map((who) => who.posts.find((fact) => fact.org)?.org?.org));
   const company = guests.length > 1 && orgs.size === 1 && !orgs.has(undefined) && verb === "会见";
   const led = company ? withPost(guest) : undefined;
@@ -274,7 +274,7 @@ const meetings = (
     ...(full && led ? [meeting(full, say`${led}一行`)] : []),
     ...(led ? [meeting(first, say`${led}一行`)] : []),
     ...(full && guestPost ? [meeting(full, guestPost)] : []),
-    // Whom somebody called on is less known than who went there.
+    // The people called on are less known to readers than the callers.
     ...(guestPost && verb === "会见" && link !== verb ? [meeting(first, guestPost)] : []),
     ...(guestPost && isTitled(discourse, guest) ? [meeting(first, guestPost)] : []),
     ...(guestHeld ? [...(full ? [meeting(full, guestHeld)] : []), meeting(first, guestHeld)] : []),

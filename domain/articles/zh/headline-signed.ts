@@ -9,11 +9,11 @@ import { partyNames } from "./parties";
 const ONLY_CEREMONY = /举行[^，。；]{0,20}?(?:签约|签字|签署)仪式$/;
 /** A title whose subject is the two who signed: 甲与乙签署协议. */
 const SIGNED = /^[^，]{2,}[与和同、及][^，]{2,}(?:签署|签订|续签|签约|缔结|结为|共建|达成|合作|携手)/;
-/** A title of a visit, which says nothing more of the news than that somebody went. */
+/** A title of a visit, which says nothing about the news. */
 const VISITS = /访问|到访|来访|参访|考察|拜访|走访|交流|率团|率队|带队|赴|会见|开展/;
 /** 甲在某地举办展览并与乙签署备忘录: two things that the office did, in front of the other party. */
 const AND_HELD = /(?:举行|举办|召开)[^，。；]{2,}并$/;
-/** What else a title may report, which a document beside it does not replace. */
+/** Other content of a title, which a document does not replace. */
 const OTHER =
   /举行|召开|揭牌|授牌|成立|启动|捐赠|开幕|论坛|大会|仪式|庆典|洽谈|推介|签|协议|备忘录|缔结|结好/;
 /** How much longer than a headline the names of two parties may make it. */
@@ -31,7 +31,7 @@ const onlySigned = ({ facts, plan }: Discourse, news: Message): Sign | undefined
   return sign.agreement.parties?.every(({ organization }) => organization?.name?.zh) ? sign : undefined;
 };
 
-/** Whether those who lead the visitors are of no party, so that one of their companions signed: the visit is the news. */
+/** Whether the visitors' leaders do not belong to a party, so that one of their companions signed: the visit is the news. */
 const isOfCompanions = ({ facts, content }: Discourse, { agreement }: Sign): boolean => {
   const { leaders, people } = content.relations.party;
   const leading = facts.whos(leaders.length > 0 ? leaders : people.slice(0, 1));

@@ -6,7 +6,7 @@ import { ownerBeforeTitle } from "./posts";
 import { calledOnCounted } from "./rounds-of-calls";
 import { withVisitingLeader } from "./visiting-organ";
 
-/** How much longer than a headline a title may become by the owner of a post or by a whole name. */
+/** How much longer than a headline a title may become by the owner of a post or by a full name. */
 const MAX_EXTRA_CHARACTERS = 8;
 
 /** 高松市友好访问团访问湖滨, not 访问团一行访问湖滨: the delegation is all of them. */
@@ -81,7 +81,7 @@ const withCity = ({ facts }: Discourse, text: string): string => {
 const COUNTRIES = /多国(?=驻)/;
 const MISSION = /^(.{2,10}?)驻.{1,6}?(?:总领事|领事|大使)/;
 
-/** 六国驻沪总领事馆 for 多国驻沪总领事馆, where the record names all of their heads. */
+/** 六国驻沪总领事馆 for 多国驻沪总领事馆, if the record names all of their heads. */
 export const countriesCounted = ({ facts }: Discourse, text: string): string => {
   if (!COUNTRIES.test(text) || facts.record.participantsOpen === true) return text;
   const countries = facts.people.flatMap(({ posts }) =>
@@ -96,7 +96,7 @@ export const countriesCounted = ({ facts }: Discourse, text: string): string => 
 
 const BARE_CALL = /(?<=[赴到]\p{Script=Han}{1,6}?)(?:拜访|走访|访问)?(?:交流|座谈|拜访|走访|访问)$/u;
 
-/** 赴京拜访四家学会 for 赴京拜访交流: on whom a round of calls was. */
+/** 赴京拜访四家学会 for 赴京拜访交流: the organizations of a round of calls. */
 const withHosts = (discourse: Discourse, text: string): string => {
   const hosts = BARE_CALL.test(text) ? calledOnCounted(discourse) : undefined;
   const whole = hosts && text.replace(BARE_CALL, `拜访${textOf(hosts)}`);
@@ -107,7 +107,7 @@ const BARE_ACT = /(?<=(?:到|赴)\p{Script=Han}{2,14})(?:考察调研|调研|考
 const TOPIC =
   /^(?:(?:考察|调研|了解|检查|督导|察看|开展))+([^，、；。]{4,12}?)(?:发展|工作|推进|进展)?(?:情况)$/u;
 
-/** 到湖滨县调研茶产业, not 到湖滨县调研: what was looked at, where the title leaves that out. */
+/** 到湖滨县调研茶产业, not 到湖滨县调研: the object of the inspection, if the title omits it. */
 const withTopic = ({ facts }: Discourse, text: string): string => {
   const why = facts.said(facts.record.purpose, "")?.text ?? "";
   const topic = TOPIC.exec(why)?.[1];
@@ -138,7 +138,7 @@ const withoutLeader = ({ facts }: Discourse, text: string): string => {
   return text;
 };
 
-/** The office's own title as a reader elsewhere understands it. */
+/** The office's own title as readers elsewhere understand it. */
 export const mendedTitle = (discourse: Discourse, title: Said): Said => {
   const short = withoutAside(discourse, withoutParty(withoutLeader(discourse, title.text)));
   const plainly = withOwner(discourse, withoutOpening(discourse, short));
@@ -157,10 +157,13 @@ const CITY = /[省市县州郡町道区]$/;
 const COUNTRY =
   /^(?:美国|英国|法国|德国|俄罗斯|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|芬兰|丹麦|奥地利|波兰|捷克|匈牙利|希腊|爱尔兰|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|日本|韩国|印度|泰国|越南|老挝|缅甸|柬埔寨|马来西亚|新加坡|印度尼西亚|菲律宾|蒙古|土耳其|以色列|埃及|南非|肯尼亚|赞比亚|澳大利亚|新西兰)/;
 
-/** 市侨联, 省工商联: a level of which only the whole name says whose it is. */
+/** 市侨联, 省工商联: a level that only the full name identifies. */
 const LEVEL = /^[省市县区州]\p{Script=Han}{2,6}$/u;
 
-/** Whether a headline needs the whole name: of a school that its two or three characters do not name (某外), of a school or city abroad by its country, of 市侨联. */
+/**
+ * Whether a headline needs the full name: of a school that its two or three characters do not name (某外), of a school or city
+ * abroad by its country, of 市侨联.
+ */
 export const needsWholeName = ({ name, org }: OrgRef): boolean => {
   const short = org.short?.text;
   if (short && LEVEL.test(short) && name.text.endsWith(short) && name.text.length <= short.length + 4)

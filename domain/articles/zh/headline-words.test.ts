@@ -189,7 +189,7 @@ describe("those who came with a delegation", () => {
     expect(article[2]).toContain("东湖大学副校长安例和西山医院博例");
   });
 
-  it("are its composition where they are one group, and a spouse is named behind the partner", () => {
+  it("are its composition where they are one group, and a spouse is named after the partner", () => {
     const article = written({
       title: zh("领事考察团到访湖滨新区"),
       home: { name: zh("湖滨新区"), kind: "zone" },

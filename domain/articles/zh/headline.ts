@@ -27,7 +27,7 @@ const severalOf = ({ content, ...discourse }: Discourse, sign: Sign): Phrase[] =
 
 const ORGANIZATION = /\p{Script=Han}{2,}(?:商会|协会|学会|总会|联合会|公司)$/u;
 
-/** 甲市、乙市、丙城三家金华商会, for 甲市金华商会、乙市金华商会和丙城金华商会: the end that all names share comes once. */
+/** 甲市、乙市、丙城三家金华商会, for 甲市金华商会、乙市金华商会和丙城金华商会: the common end of names occurs once. */
 const endOnce = (names: readonly Phrase[]): Phrase | undefined => {
   const texts = names.map(textOf);
   const [first = ""] = texts;
@@ -124,7 +124,7 @@ const holdHeadlines = (discourse: Discourse): Phrase[] => {
   ];
 };
 
-/** What a news message says in a headline, the fullest form first. */
+/** The content of a news message in a headline, the fullest form first. */
 const composed = (discourse: Discourse, news: Message): Phrase[] => {
   switch (news.type) {
     case "sign":
@@ -147,22 +147,22 @@ const DOES =
 /** Words that are understood only on the office's own page: 来院, 我会, 陪同. */
 const FROM_HOME = /来访(?:$|并|，)|来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
 const SIGNS = /签|协议|备忘录|意向|缔结|结为|共建/;
-/** Labels of a list, which say no verb: 某某在某地的会见, 接待与座谈活动. */
+/** Labels of a list, without a verb: 某某在某地的会见, 接待与座谈活动. */
 const LABEL =
   /^\d{4}年\d{1,2}月(?!\d)|(?:的(?:会见|会谈|会面|访问|座谈|考察|接待|活动)|(?:接待|座谈|会见|会谈)[^，]{0,4}活动)$/;
 
-/** 甲会、乙团座谈会召开: that talks were held says less than who met whom. */
+/** 甲会、乙团座谈会召开: that talks were held is less informative than who met whom. */
 const TALKS_HELD = /[、与和].*(?:座谈会|交流会|会谈|茶话会)(?:召开|举行|举办)$/;
 
 /** How much longer than a headline the office's own title may be: visitors of several organizations need room, as do several parties. */
 const roomFor = ({ plan }: Discourse, news: Message): number => {
   const several = news.type === "visit" && news.party.leaders.length > 1;
-  // A headline of the meeting at which they signed would not have the news.
+  // A headline of the meeting at which they signed would lack the news.
   const signed = isSigning(news) && (plan.event?.type === "meet" || plan.event?.type === "hold");
   return several || signed ? 12 : 8;
 };
 
-/** Whether of documents signed at several stops of a visit one has no name, so that a title of the visit says more than they do. */
+/** Whether one of the documents signed at several stops of a visit has no name, so that a title of the visit is more informative. */
 const areUnnamed = ({ plan, facts }: Discourse, news: Message): boolean =>
   news.type === "signings" &&
   plan.event?.type === "visit" &&
@@ -171,7 +171,7 @@ const areUnnamed = ({ plan, facts }: Discourse, news: Message): boolean =>
     /^(?:相关|有关)(?:合作)?(?:协议|文件)书?$/.test(sign.agreement.title?.zh ?? ""),
   );
 
-/** The office's own title serves where it is a factual clause: a verb, a side by name, nothing that only its own page explains. */
+/** The office's own title is used if it is a factual clause: a verb, a named side, nothing that only its own page explains. */
 const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const { facts } = discourse;
   const title = titleFromAfar(discourse);
@@ -205,7 +205,7 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
     ...(called ? [called] : []),
     ...(main && news.type === "hold" ? [main] : []),
   ];
-  // 甲区、乙区知识产权协会: of several organizations that share an end the title has that of all.
+  // 甲区、乙区知识产权协会: of several organizations with a common end the title has all.
   const ends = orgs.flatMap((name) =>
     (name.length > 8 ? [name.slice(-6)] : []).filter((end) => !end.startsWith("驻")),
   );
@@ -282,7 +282,7 @@ const withSubject = (discourse: Discourse, news: Message, title: Said): Phrase |
     .find((words) => textOf(words).length <= limit);
 };
 
-/** The headline: the news in the office's own factual title, else whom and what from declared short names. */
+/** The headline: the news in the office's own factual title, otherwise composed from declared short names. */
 export const headline = (discourse: Discourse): Line | undefined => {
   const { facts, plan } = discourse;
   if (facts.record.status !== "held") return notHeld(discourse);

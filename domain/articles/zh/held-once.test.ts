@@ -16,7 +16,7 @@ const ceremony = (more: object = {}): object => ({
 });
 
 describe("an event that its title says who held", () => {
-  it("has its hosts by their whole names, its item's name and its place in one sentence", () => {
+  it("has its hosts by their full names, its item's name and its place in one sentence", () => {
     const article = text({
       title: zh("湖滨技术学院与轩朗光电举行联合实验室揭牌仪式"),
       organizers: [by(ACADEMY), by(FIRM)],
@@ -144,7 +144,7 @@ describe("people of a ceremony", () => {
     expect(given(many)).toContain("湖滨商会会长安例");
     expect(given(many)).toMatch(/湖滨商会会长安例[^。]{0,8}希望各方加强合作/);
     expect(given(many)).toMatch(/加强合作。\n\n[^。]*常务副会长陈范出席典礼。/);
-    // A few stand behind a first sentence that says no more than the headline.
+    // A few follow a first sentence that adds nothing to the headline.
     expect(given(many.slice(0, 3))).toMatch(/典礼举行。[^。]*常务副会长孙范出席典礼。\n\n[^。]*加强合作。/);
   });
 

@@ -4,10 +4,10 @@ import { nounIn } from "./grammar";
 
 const NEWS = /^(.*?)(举行|举办|召开)([^，。；]{4,30})$/;
 const AT = /^([^，。；]{4,40}?)(在[^，。；]{2,40})(?:举行|举办|召开)(，.+)?$/;
-/** Characters at their ends by which two names of an event are one. */
+/** Characters at their ends by which two names of an event are the same. */
 const END = 3;
 
-/** The news with where it was, and what is left of the sentence that said so. */
+/** The news with its place, and the rest of the sentence that stated it. */
 const asOne = (news: Line, at: Line): { news: Line; rest: Phrase | undefined } | undefined => {
   const [one, two] = [textOf(news.words), textOf(at.words)];
   const [, front, verb, what] = NEWS.exec(one) ?? [];
@@ -23,13 +23,13 @@ const asOne = (news: Line, at: Line): { news: Line; rest: Phrase | undefined } |
   if (more === undefined) return { news: { ...news, words }, rest: undefined };
   const left = withoutStart(at.words, two.length - more.length + 1);
   if (noun && more.startsWith("，由")) return { news: { ...news, words }, rest: say`${plain(noun)}${left}` };
-  // 甲、乙出席 has to say what, in a sentence of its own.
+  // 甲、乙出席 needs its object in a separate sentence.
   return noun && /^，[^，]+(?:出席|参加)$/.test(more)
     ? { news: { ...news, words }, rest: say`${left}${noun}` }
     : undefined;
 };
 
-/** 甲在礼堂举行揭牌仪式, for 甲举行揭牌仪式。揭牌仪式在礼堂举行: an event by its title and its only item are one. */
+/** 甲在礼堂举行揭牌仪式, for 甲举行揭牌仪式。揭牌仪式在礼堂举行: the title of an event and its only item are the same. */
 export const withHeldOnce = (blocks: readonly Composed[]): Composed[] => {
   const [first, second, ...more] = blocks;
   if (first?.type !== "paragraph") return [...blocks];

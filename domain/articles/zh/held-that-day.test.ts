@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// Invented events of which the record has one day, or one ceremony.
+// Invented events for which the record has one day, or one ceremony.
 
 const AN = personOf("an", "安例", "云雀港务局", "局长", { side: "host", roles: ["speaker"] });
 const BAI = personOf("bai", "白样", "湖滨大学", "校长", { side: "host", roles: ["chair"] });

@@ -3,12 +3,12 @@ import { type Phrase, partOf, plain, resting, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
 const CEREMONY_HELD = /^(?:举行|举办)(?:了)?(?:线上|云端)?(?:[开结闭][班营幕业学]|启动)(?:仪式|典礼|式)$/;
-/** What begins or ends something of several days or weeks. */
+/** Words for the beginning or end of something of several days or weeks. */
 const CEREMONY = /^(?:[开结闭][班营幕业学]|毕业|启动)(?:仪式|典礼|式)$/;
 /** What takes longer than one day. */
 const SEVERAL_DAYS = /(?:培训|研修|进修|训练|轮训|培训项目|研修项目)班?$|[班营]$|项目$/;
 
-/** 结业典礼: the ceremony that is the only item of what took longer than the day of the record. */
+/** 结业典礼: the ceremony that is the only item of something longer than the recorded day. */
 const onlyCeremony = ({ facts, content }: Discourse): Phrase | undefined => {
   const { when } = facts.record;
   const [scene, ...more] = content.scenes;
@@ -20,7 +20,7 @@ const onlyCeremony = ({ facts, content }: Discourse): Phrase | undefined => {
   return plain(`举行${title.text}`, [title.path]);
 };
 
-/** 举行线上开班仪式: the ceremony that a title has the course hold, which is all that was held that day. */
+/** 举行线上开班仪式: the ceremony of a course according to the title, the only thing held that day. */
 export const heldCeremony = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;
   const title = facts.said(facts.record.title, "title");
@@ -37,7 +37,7 @@ const lastsLonger = ({ facts }: Discourse): boolean => {
   return start?.length === 10 && end?.length === 10 && start !== end;
 };
 
-/** 启动, 开幕: what the title says at its end that the event did; a ceremony is held, and what ends has not ended for days. */
+/** 启动, 开幕: what the event did according to the end of the title; a ceremony is held, and an ending has no duration. */
 export const begun = (discourse: Discourse, { lead }: SentencePlan): Phrase => {
   const { facts } = discourse;
   const title = facts.said(facts.record.title, "title");
@@ -58,7 +58,7 @@ const RANGE = /^(.*日)至(.*日)，$/u;
 /** How many days it took, in the office's own words. */
 const DAYS = /(?:为期|历时|持续)[\d一二三四五六七八九十两半]+(?:天|日|周)/u;
 
-/** 3月5日，……开幕，持续至7日: what begins does so on the first of several days. */
+/** 3月5日，……开幕，持续至7日: an event begins on the first of several days. */
 export const fromFirstDay = (
   discourse: Discourse,
   opened: Phrase,

@@ -85,7 +85,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const openly = free && !named;
   const online = eventOnline(discourse, /线上|视频|云端/.test(textOf(begins ?? byTitle ?? name)));
   const hosted = openly && !firstDay && !says(online) ? hostedBy(discourse, organizers) : undefined;
-  // Who held the event comes before the place, which may be theirs.
+  // The organizer comes before the place, which may be theirs.
   const carried = free && !hosted && !convened ? carriedOutBy(discourse, organizers) : undefined;
   const there = eventPlace(discourse);
   const at = convened ? roomOf(convened, there) : there;
@@ -94,7 +94,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const chairs = facts.whos(take(memory, rest, "role")?.people ?? named?.chairs);
   const purpose = eventPurpose(discourse);
   const bareWords = (words: string): string => words.replace(/[、，；]/g, "");
-  // 商会欢送甲、欢迎乙 says what it was for.
+  // 商会欢送甲、欢迎乙 already has the purpose.
   const inTitle =
     byTitle && purpose && bareWords(textOf(byTitle)).includes(bareWords(purpose.text)) ? purpose : undefined;
   const why = inTitle ? undefined : purpose;
@@ -103,7 +103,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const aim = says(ahead) || long ? plain("") : purposeClause(why);
   const tiersAhead = rest.find((one) => one.type === "organize" && !memory.realized.has(one.id));
   const groups = crowd && tiersAhead && sentence.lead ? groupsThere(discourse) : undefined;
-  // Those who came were invited, not the event.
+  // The participants were invited, not the event.
   const many = number && !groups ? say`，${number}${asked}参加` : plain("");
   const invited = say`${says(many) ? "" : maybe`${asked}，`}${maybe`${between}，`}`;
   const lines: Line[] = [];
@@ -147,13 +147,13 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const before = lines.at(-1);
   const stated = themeOf(discourse);
   const inName = before && stated && textOf(before.words).includes(`“${textOf(stated)}”`);
-  // A theme that the name of the event has is not said again.
+  // A theme that is in the name of the event is not repeated.
   if (before && inName) lines[lines.length - 1] = { ...before, words: resting(before.words, "theme") };
   const theme = inName ? undefined : stated;
   const behind = lines.at(-1);
   const official = nameOf(discourse);
   const course = organizedNoun(discourse) !== eventNoun(discourse);
-  // 书画展由甲会主办。开幕式由乙主持: nobody chairs an exhibition, and who organized a course did not organize its ceremony.
+  // 书画展由甲会主办。开幕式由乙主持: an exhibition has no chair, and the organizer of a course is not that of its ceremony.
   const ceremony = says(chair)
     ? (openingOfCourse(discourse, chairs) ?? (course && tiers ? eventNoun(discourse) : undefined))
     : undefined;
@@ -183,7 +183,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   return [...lines, ...(larger ? [larger] : []), ...eventRest(discourse)];
 };
 
-/** Nothing for the city whose zone or office held the event: 湖滨保税区召开座谈会, not 湖滨保税区在湖滨召开座谈会. */
+/** Undefined for the city of the zone or office that held the event: 湖滨保税区召开座谈会, not 湖滨保税区在湖滨召开座谈会. */
 const atHome = ({ facts }: Discourse, hosts: Phrase, at: Phrase): Phrase => {
   const kind = facts.record.organizers?.[0]?.organization?.kind;
   const ofCity = kind === "zone" || kind === "government";
@@ -193,7 +193,7 @@ const atHome = ({ facts }: Discourse, hosts: Phrase, at: Phrase): Phrase => {
     : at;
 };
 
-/** Whether the formal name is that of two events: the theme and the hosts of 甲论坛暨乙峰会 are not those of 峰会 alone. */
+/** Whether the formal name is that of two events: the theme and the hosts of 甲论坛暨乙峰会 do not belong to 峰会 alone. */
 const isTwoEvents = (discourse: Discourse): boolean => {
   const [one, other, ...more] = (nameOfEvent(discourse)?.text ?? "").split("暨");
   const nouns = [one, other].map(
@@ -205,7 +205,7 @@ const isTwoEvents = (discourse: Discourse): boolean => {
 const LASTS =
   /^(?:此次|本次|本届|这次|该)?(?:活动|会议|大会|论坛|展会|展览|培训|对接会|博览会|交易会|访问|考察)((?:将)?(?:持续|历时|为期)[\d一二三四五六七八九十两半]+(?:天|日|周|个月|个星期))。?$/;
 
-/** 将持续5天: how long the event lasts, as the context says in a sentence of its own. */
+/** 将持续5天: the duration of the event, from a separate sentence of context. */
 const lengthOf = ({ facts, content, memory }: Discourse): Phrase[] =>
   content.messages.flatMap((one) => {
     if (one.type !== "background" || memory.realized.has(one.id)) return [];
@@ -244,7 +244,7 @@ const groupsThere = (discourse: Discourse): Phrase | undefined => {
   const count = attendanceCount(discourse, !/^(?:与会|参会|参加)?(?:人员|人士|者)$/.test(of));
   if (!plainly || !count) return undefined;
   memory.realized.add(present.id);
-  // Officials are none of 120名企业代表.
+  // Officials are not included in 120名企业代表.
   const link = of === "" || ANYBODY.test(of) ? "等" : "和";
   return resting(
     say`${peopleList(discourse, [...whos])}${link}${count}与会`,
@@ -267,18 +267,18 @@ const fromWhere = (discourse: Discourse, who: Who): Phrase => {
 };
 
 const LONG_PURPOSE = 30;
-/** Characters of a purpose that may come before the event that opens the text. */
+/** Characters of a purpose up to which it comes before the event at the beginning of the text. */
 const SHORT_PURPOSE = 14;
 
 /** Whether a purpose has a sentence of its own: in the first sentence the event comes before what it was for. */
 const isApart = ({ lead }: SentencePlan, why: string): boolean =>
   WITH_OTHERS.test(why) || (!isDirect(why) && why.length > (lead ? SHORT_PURPOSE : LONG_PURPOSE));
-/** What somebody does with others or at their organization, which no event does: 与研究人员开展交流. */
+/** Activities with others or at their organization, whose subject cannot be an event: 与研究人员开展交流. */
 const WITH_OTHERS = /^(?:[与同向]|访问|拜访|拜会|走访|到访)/;
 /** Characters of organizers that the sentence of the event has room for. */
 const SHORT_TIERS = 30;
 
-/** 湖滨大会 of 湖滨大会嘉宾活动, which was part of it: the paths of a larger event that the name of this one begins with. */
+/** 湖滨大会 of 湖滨大会嘉宾活动, which was part of it: the paths of a larger event at the beginning of this one's name. */
 const largerInName = (discourse: Discourse): string[] | undefined => {
   const { partOf } = discourse.facts.record;
   const larger = discourse.facts.said(partOf?.name, "partOf.name")?.text;
@@ -287,7 +287,7 @@ const largerInName = (discourse: Discourse): string[] | undefined => {
   return part && name?.startsWith(larger) ? ["partOf.name", "partOf.how"] : undefined;
 };
 
-/** The office's own title as the first sentence: not where the item that the event is called by says what was held. */
+/** The office's own title as the first sentence: not if the item that gives the event its noun says what was held. */
 const saidByOwnTitle = (discourse: Discourse, hold: Hold): Phrase | undefined => {
   const item = hold.named && discourse.facts.said(hold.named.item.title, "")?.text;
   const called = heldByTitle(discourse);
@@ -324,7 +324,7 @@ const namedAfter = (
   };
 };
 
-/** 讲座, 报告会: what the office's own title calls the event at which somebody spoke under a subject. */
+/** 讲座, 报告会: the noun of the office's own title for the event at which somebody spoke under a subject. */
 const lectureNoun = ({ facts }: Discourse): string => {
   const title = facts.said(facts.record.title, "")?.text ?? "";
   const [, called] = /(讲座|报告会|分享会|培训|沙龙)/.exec(title) ?? [];
@@ -342,7 +342,7 @@ const beforeTitle = (discourse: Discourse, title: string): Phrase => {
   return plain("");
 };
 
-/** 湖滨医院 of 某某出席湖滨医院, and nothing of what somebody did there, or where the event took place. */
+/** 湖滨医院 of 某某出席湖滨医院, but not an activity there, or the place of the event. */
 const ofEventAlone = ({ facts }: Discourse, words: string): string => {
   const venue = facts.said(facts.record.venue?.name, "")?.text;
   // 科普基地揭牌仪式, and not 科普基地在某研究所揭牌仪式: the sentence says where.
@@ -351,7 +351,7 @@ const ofEventAlone = ({ facts }: Discourse, words: string): string => {
   return there !== front && there === venue ? "" : there.replace(/(?:举行|举办|召开|开展)$/, "");
 };
 
-/** Whether a purpose is what those present do, and follows them: 为……建言献策, 探讨……. Any other opens the sentence: 为提升……，. */
+/** Whether a purpose is an activity of the participants, and follows them: 为……建言献策, 探讨……. Any other begins the sentence: 为提升……，. */
 const isDirect = (text: string): boolean =>
   !/^落实/.test(text) && textOf(purposeClause({ text, path: "" })) === `，${text}`;
 

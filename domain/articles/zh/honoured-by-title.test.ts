@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, PORT, personOf, remark, zh } from "./lake-town.test-data";
 
-// An award of which only the office's own title says who gave it. All names are invented.
+// An award whose giver only the office's own title names. All names are invented.
 
 const text = (title: string): string =>
   faultlessText(

@@ -8,7 +8,7 @@ import { ofTier, organizersAt } from "./organize";
 const HOLDS = /^.{2,30}?(举办|举行|召开).{4,}$/;
 /** Characters by which a title is recognized as beginning with the name of the event. */
 const NAME_START = 6;
-/** Characters of hosts that the sentence begins with where no title says so. */
+/** Characters of hosts up to which the sentence begins with them without support by the title. */
 const SHORT_HOSTS = 26;
 const MAX_HOSTS = 2;
 /** Characters of hosts that come before the name of the event, and of both. */
@@ -38,7 +38,7 @@ const heldByNamesake = (discourse: Discourse, message: Organize): Hosted | undef
   return hosts && { hosts, verb, name: plain(rest, [name.path]) };
 };
 
-/** The hosts of an event as the subject of its sentence, where they are its only organizers and few: 甲商会举办……. */
+/** The hosts of an event as the subject of its sentence, if they are its only organizers and few: 甲商会举办……. */
 export const hostedBy = (discourse: Discourse, message: Organize | undefined): Hosted | undefined => {
   const { facts } = discourse;
   if (message?.of !== "event") return undefined;
@@ -58,7 +58,7 @@ export const hostedBy = (discourse: Discourse, message: Organize | undefined): H
   return hosts && { hosts, verb: verb ?? (/(?:仪式|典礼)$/.test(name) ? "举行" : "举办") };
 };
 
-/** The name of an event that names its only hosts, resting on them: 甲市招商推介会 says that the city held it. */
+/** The name of an event that includes its only hosts, with their paths: 甲市招商推介会 states that the city held it. */
 export const namingItsHosts = (
   discourse: Discourse,
   message: Organize | undefined,
@@ -82,7 +82,7 @@ const hostFits = ({ facts }: Discourse, tiers: readonly Organizer[], length: num
   const at = [record.venue?.organization, record.venue].map((one) => facts.said(one?.name, "")?.text ?? "");
   const own = tiers.some(({ organization }) => {
     const ref = facts.org(organization, "");
-    // 由人文学院主办的……在某大学召开: the part would come before its whole.
+    // 由人文学院主办的……在某大学召开: the part would precede its whole.
     const organizations = [ref?.name.text, ref?.org.parent?.name.text].filter((one) => one !== undefined);
     return organizations.some((institution) => at.some((place) => place.startsWith(institution)));
   });

@@ -7,7 +7,7 @@ import { areAlone, haveTwoSides, isHostsOwn } from "./everybody";
 import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 
-/** 会长甲和12名企业家: all at an item of an event that the hosts held, who come first, where nobody of them was named before. */
+/** 会长甲和12名企业家: everybody at an item of an event that the hosts held, hosts first, if none of them was named before. */
 export const hostsFirst = (discourse: Discourse, scene: Scene, met: readonly Who[]): Phrase | undefined => {
   const { facts, memory, plan } = discourse;
   const visitors = facts.whos(scene.visitors);
@@ -23,7 +23,7 @@ export const hostsFirst = (discourse: Discourse, scene: Scene, met: readonly Who
   );
 };
 
-/** 双方, 代表团: who held talks of which no host is listed; visitors of whom the record has no other side are no 各方. */
+/** 双方, 代表团: the participants of talks without listed hosts; visitors without another side in the record are not 各方. */
 export const talkers = (discourse: Discourse, scene: Scene): Phrase => {
   const { relations } = discourse.content;
   const people = scene.listed ? `${scene.path}.people` : undefined;
@@ -32,7 +32,7 @@ export const talkers = (discourse: Discourse, scene: Scene): Phrase => {
   return areAlone(discourse, scene) ? visitorsOf(discourse, scene) : resting(plain("各方"), people);
 };
 
-/** 签约仪式前，: talks behind the news of a signing that is the next and last item; the agenda is in the order of the clock. */
+/** 签约仪式前，: talks after the news of a signing that is the next and last item; the agenda is in the order of the clock. */
 const beforeSigning = ({ plan, content }: Discourse, scene: Scene): string => {
   const next = content.scenes[content.scenes.indexOf(scene) + 1];
   if (plan.news.type !== "sign" || next !== content.scenes.at(-1) || next?.item.activity !== "signing")
@@ -44,8 +44,8 @@ const beforeSigning = ({ plan, content }: Discourse, scene: Scene): string => {
 };
 
 /**
- * 区委书记甲，区长乙等与总裁丙: both sides at talks of an event that was no visit, those who received in front and each side by rank,
- * where nobody of them was named before.
+ * 区委书记甲，区长乙等与总裁丙: both sides at talks of an event that was not a visit, hosts first and each side by rank, if none of them was
+ * named before.
  */
 export const sidesAtTalks = (discourse: Discourse, scene: Scene, met: readonly Who[]): Phrase | undefined => {
   const { facts, memory, content } = discourse;
@@ -67,7 +67,7 @@ export const sidesAtTalks = (discourse: Discourse, scene: Scene, met: readonly W
   );
 };
 
-/** The few of a third organization who sat at the talks of hosts and visitors, and are no partner of these. */
+/** The few people of a third organization at the talks of hosts and visitors, who are not partners of these. */
 export const thirdAt = ({ facts, memory }: Discourse, { item, listed, counterparts }: Scene): Who[] => {
   const whos = facts.whos(counterparts);
   const third = whos.filter((who) => who.side === "third" && who.name && !knows(memory, who));

@@ -3,7 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgRef, topOf, type Who } from "../reference/facts";
 import { organizationName } from "./organizations";
 
-/** 全体院领导, 校领导: a group that shows of what kind its organization is, and not which one. */
+/** 全体院领导, 校领导: a group whose name shows the kind of its organization, but not which one. */
 const INNER = /^(?:全体|部分)?([院校所馆会])(?:领导|级领导|班子)(?:班子)?(?:成员)?$/u;
 
 const ORGANIZATION: Readonly<Record<string, RegExp>> = {
@@ -30,7 +30,7 @@ const organizationOfGroup = ({ facts }: Discourse, who: Who): OrgRef | undefined
     : undefined;
 };
 
-/** 某医院全体院领导、相关职能部门负责人: such a group behind its organization, where the sentence has not named that just now. */
+/** 某医院全体院领导、相关职能部门负责人: such a group after its organization, where the sentence has not named that just now. */
 export const withOrganization = (discourse: Discourse, who: Who, words: Phrase): Phrase | undefined => {
   const { memory } = discourse;
   const organization = organizationOfGroup(discourse, who);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, zh } from "./lake-town.test-data";
 
-// Invented inspections of what is being built.
+// Invented inspections of construction projects.
 
 const inspected = (saw: readonly string[]): string =>
   faultlessText(

@@ -62,7 +62,7 @@ describe("an inspection by a mayor and deputies", () => {
     expect(inspection()).not.toMatch(/安例，副市长[^。]*一行/);
   });
 
-  it("names the city of the deputies again behind another city", () => {
+  it("names the city of the deputies again after another city", () => {
     const away = { city: zh("南山"), purpose: zh("考察防汛工作"), title: zh("安例赴南山考察") };
     expect(inspection(away)).toMatch(/安例[^。]*南山[^。]*。(?:湖滨市)?副市长白样、莫常参加考察/);
   });

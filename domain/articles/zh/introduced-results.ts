@@ -5,10 +5,10 @@ import { knows, meet } from "../reference/memory";
 import { peopleList } from "./people";
 import { postPaths, posts } from "./posts";
 
-/** What shows that a family name is a person's: 孔查夫妇, 孔查向学生赠书, but not 华盛顿大学. */
+/** What shows that a family name belongs to a person: 孔查夫妇, 孔查向学生赠书, but not 华盛顿大学. */
 const OF_PERSON = /^(?:[、和与向为对将还在]|夫妇|夫人|一行|先生|女士|代表|参加|出席|介绍|表示)/;
 
-/** 孔查 of 伊格纳西奥·孔查, and the name of later mentions: what the record's own words may call somebody. */
+/** 孔查 of 伊格纳西奥·孔查, and the short name: how the record's own words may call somebody. */
 const briefNames = ({ name, later }: Who): string[] => {
   const [family] = /(?<=·)[^·]{2,}$/.exec(name?.text ?? "") ?? [];
   return [later?.text ?? "", family ?? ""].filter((one) => one.length > 1);
@@ -46,7 +46,7 @@ const isNewPost = ({ title }: PostFact, rest: string): boolean => {
   return /^(?:新任|新当选)/.test(title.text) || (ELECTED.test(clause) && isOffice(title.text, clause));
 };
 
-/** Whether somebody was elected to an office, not to one whose name holds it: 名誉会长. */
+/** Whether somebody was elected to an office, not to another whose name contains it: 名誉会长. */
 const isOffice = (title: string, clause: string): boolean => {
   const at = clause.indexOf(title);
   return at >= 0 && !/(?:副|名誉|荣誉|执行|常务|轮值)$/.test(clause.slice(0, at));
@@ -76,7 +76,7 @@ const SHARED = 4;
 const OFFICE =
   /^(?:第[一二三四五六七八九十]+届|首[任届])?(?:名誉|常务|执行)?(?:副?(?:会长|理事长|主席|主任)|秘书长|监事长?|理事)/;
 
-/** 当选会长 behind 选举产生商会第二届理事会, for 当选商会第二届理事会会长: the sentence has named the organization and its term. */
+/** 当选会长 after 选举产生商会第二届理事会, for 当选商会第二届理事会会长: the sentence has named the organization and its term. */
 const withoutOrganization = (discourse: Discourse, said: Said): Said => {
   const [, front = "", post = ""] = /^([^，；。]{2,8}当选为?)([^，；。]+)$/.exec(said.text) ?? [];
   const voted = votedOn(discourse, said);

@@ -7,10 +7,10 @@ import { purposeClause } from "./event";
 import { arranged } from "./organize";
 import { partyLater } from "./party";
 
-/** Purposes that already contain the guests' verb: 参加论坛. */
+/** 代表团应甲邀请参加某论坛: the inviter and purpose of the guests of a meeting, after the meeting itself. */
 const COMING = /^(?:参加|出席|访问|考察|参观|举办)/;
 
-/** 代表团应甲邀请参加某论坛: who had invited the guests of a meeting, and what for, behind the meeting itself. */
+/** 代表团应甲邀请参加某论坛: who had invited the guests of a meeting, and what for, after the meeting itself. */
 export const invitedGuests = (
   discourse: Discourse,
   meet: Meet | Visit,
@@ -32,7 +32,7 @@ export const invitedGuests = (
 
 const TALKS_TITLE = /^(?:会谈|座谈|会见|会晤|交流|会面)$/;
 
-/** Whether talks of which nothing more is known would say no more than that the two met. */
+/** Whether talks of which nothing more is known would only state that the two met. */
 export const isBareTalk = ({ facts }: Discourse, { scene }: Talk): boolean => {
   const { item } = scene;
   const title = facts.said(item.title, "")?.text;

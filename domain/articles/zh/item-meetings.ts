@@ -14,10 +14,10 @@ export const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean 
 
 export const isBare = ({ item }: Scene): boolean => !item.title && (item.topics ?? []).length === 0;
 
-/** Guests by their own word, whoever's side is not recorded. */
+/** Guests by their own noun, even without a recorded side. */
 const GUESTS = /(?:客人|来宾|嘉宾)$/;
 
-/** Whether an item called 会见 says no more than who met which guests. */
+/** Whether an item called 会见 states only who met which guests. */
 const isCalledMeeting = ({ facts }: Discourse, { item, counterparts }: Scene): boolean =>
   item.title?.zh === "会见" &&
   (item.topics ?? []).length === 0 &&
@@ -29,7 +29,7 @@ const isMeetingOfSides = ({ facts }: Discourse, scene: Scene): boolean =>
   facts.whos(scene.visitors).every((who) => who.side === "host") &&
   facts.whos(scene.counterparts).some((who) => who.side === "guest");
 
-/** Whether hosts met guests at an event that was no visit, and no more is known: 会见. */
+/** Whether hosts met guests at an event that was not a visit, and no more is known: 会见. */
 export const isBareMeeting = (discourse: Discourse, scene: Scene): boolean =>
   !discourse.content.relations.visit &&
   (isCalledMeeting(discourse, scene) || isMeetingOfSides(discourse, scene));
@@ -41,7 +41,7 @@ export const isSameCity = ({ content }: Discourse, scene: Scene): boolean => {
   return city !== undefined && before?.item.city?.zh === city && before.counterparts.length > 0;
 };
 
-/** The head of a delegation whom alone an item of a round lists: 阮成发分别会见甲、乙. */
+/** The head of a delegation, listed alone at an item of a round: 阮成发分别会见甲、乙. */
 export const leaderMeeting = (discourse: Discourse, scene: Scene): Who | undefined => {
   const { facts, memory } = discourse;
   const [only, ...more] = facts.whos(scene.visitors);
@@ -58,7 +58,7 @@ export const heldTogether = (discourse: Discourse, scene: Scene, title: string):
   return known && scene.visitors.length > 0 ? everybody(discourse, scene) : undefined;
 };
 
-/** Characters of those who were met, as far as they come before what was held with them. */
+/** Characters of those who were met, up to which they come before the meeting. */
 const LONG_LIST = 45;
 
 /** 甲一行与乙、丙举行座谈会, for 各方举行座谈会，乙、丙参加: at one of several stops, where 双方 would be those of the stop before. */
@@ -78,7 +78,7 @@ export const heldWith = (
 
 const SUPERIOR = /(?:调研|检查|督导|督查|督办|视察|巡视|现场办公)/;
 
-/** 副市长甲召开座谈会，乙、丙参加: whether who inspects what they are in charge of called the meeting, which those inspected did not hold with them. */
+/** 副市长甲召开座谈会，乙、丙参加: whether an inspector of their own area called the meeting, so that it was not held jointly. */
 export const calledMeeting = ({ facts, content }: Discourse, title: string): boolean =>
   facts.record.kind === "inspection" &&
   content.relations.party.delegations.length === 0 &&
@@ -107,7 +107,7 @@ const WISHES: ReadonlySet<string> = new Set([
 const isOnlyPlace = ({ scenes }: Discourse["content"], item: Scene["item"]): boolean =>
   scenes.every((one) => one.item === item || one.item.venue === undefined || one.item.activity === "tour");
 
-/** 在市行政中心座谈时，: whether only this sentence says that two sides met, so that the place alone would not. */
+/** 在市行政中心座谈时，: whether only this sentence states that two sides met, so that the place alone is not enough. */
 export const isMeetingThere = (
   { content }: Discourse,
   { head, joined }: SentencePlan,
@@ -119,7 +119,7 @@ export const isMeetingThere = (
   ((content.relations.twoSides && isOnlyPlace(content, item)) ||
     WISHES.has(head.remarks[0]?.remark.act ?? ""));
 
-/** Whether the last item is no part of the visit: none of those who lead it were there, and it has no day as the others have. */
+/** Whether the last item does not belong to the visit: none of its leaders attended, and it has no day, unlike the others. */
 export const isApart = ({ content }: Discourse, scene: Scene): boolean => {
   const main = content.scenes.filter((one) => one.told === "main");
   const before = main.slice(0, -1);

@@ -9,7 +9,7 @@ import { peopleList } from "./people";
 import { isReceivedFirst } from "./received";
 import { at, talkClause } from "./sitting";
 
-/** What the talks were about, where more is known than that they took place, and who else sat there. */
+/** The topics of talks, if more is known than that they took place, and the other participants. */
 interface Beside {
   readonly talked?: Phrase;
   readonly others: Phrase;
@@ -20,10 +20,13 @@ const MEETING = /^(?:会见|接见|会面)$/;
 const isFew = (hosts: readonly Who[]): boolean =>
   hosts.length > 0 && hosts.length <= 2 && hosts.every((who) => !who.group);
 
-/** Noted where talks state who received the visitors, which the first paragraph would say twice. */
+/** Key for talks that state who received the visitors, so that the first paragraph omits it. */
 const MET_AT_TALKS = "met at talks";
 
-/** Whether the first talks, a 会见 by their title with others at their side, say that the hosts received the visitors; notes that they do. */
+/**
+ * Whether the first talks, a 会见 by their title with others beside the hosts, state that the hosts received the visitors;
+ * records that they do.
+ */
 export const isMetAtTalks = (discourse: Discourse, message: Receive | undefined): boolean => {
   const { content, facts, memory } = discourse;
   const scene = content.scenes.find(({ told }) => told === "main");
@@ -45,7 +48,7 @@ export const isMetAtTalks = (discourse: Discourse, message: Receive | undefined)
   return true;
 };
 
-/** 会长甲会见乙一行: a meeting by its title, of which no more is known than who received the visitors. */
+/** 会长甲会见乙一行: a meeting by its title, of which only the hosts are known. */
 const metByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, memory } = discourse;
   const title = facts.said(scene.item.title, `${scene.path}.title`);
@@ -59,8 +62,8 @@ const metByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined => {
 };
 
 /**
- * 双方就合作进行了座谈，某主任参加会见: talks of the visitors with those who received them, as the text has said, and with others of their
- * side, who alone are named. Undefined where the talks were with anybody else.
+ * 双方就合作进行了座谈，某主任参加会见: talks of the visitors with those who received them, already named, and with others of their side, who are
+ * listed. Undefined if anybody else took part.
  */
 export const joinedByOthers = (discourse: Discourse, scene: Scene): Beside | undefined => {
   const { content, facts, memory } = discourse;
@@ -77,7 +80,7 @@ export const joinedByOthers = (discourse: Discourse, scene: Scene): Beside | und
     talkClause(discourse, scene) ??
     (first ? undefined : plain("双方座谈"));
   const open = scene.item.peopleOpen === true;
-  // 招商局局长甲参加。甲介绍了……: who speaks there is introduced with what they said.
+  // 招商局局长甲参加。甲介绍了……: speakers there are introduced with their words.
   const speaking = content.messages.flatMap((one) =>
     one.type === "speech" && one.scene === scene && !one.bare && one.by !== "all" ? one.by : [],
   );

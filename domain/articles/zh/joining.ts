@@ -5,7 +5,10 @@ import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { peopleList } from "./people";
 
-/** Groups of no delegation that were not there on the days before this item's: they are named where they first were, and not in the lead. */
+/**
+ * Groups without a delegation that were absent on the days before this item's: they are named where they first appear, and not
+ * in the lead.
+ */
 export const joiningAt = ({ facts, content, memory }: Discourse, scene: Scene): Who[] => {
   const main = content.scenes.filter((one) => one.told === "main");
   const day = scene.item.when?.start;
@@ -29,7 +32,7 @@ export const joiningAt = ({ facts, content, memory }: Discourse, scene: Scene): 
     );
 };
 
-/** 和某某: who joined the visitors at this item, beside them at the front of a sentence of several stops. */
+/** 和某某: people who joined the visitors at this item, named with them at the beginning of a sentence of several stops. */
 export const withJoining = (discourse: Discourse, scene: Scene, who: Phrase): Phrase => {
   const whos = joiningAt(discourse, scene);
   return whos.length > 0 ? resting(say`${who}和${peopleList(discourse, whos)}`, `${scene.path}.people`) : who;

@@ -7,7 +7,7 @@ import { everybody } from "./everybody";
 
 const POINTED: ReadonlySet<string> = new Set(["point_out", "stress", "require", "propose"]);
 
-/** 会议指出: what an assembly states as a whole; else those who were there. */
+/** 会议指出: a statement of an assembly as a whole; otherwise of its participants. */
 export const voiceOfAll = (discourse: Discourse, { scene, remarks }: Speech): string => {
   const held = !discourse.content.messages.some((one) => one.type === "visit" || one.type === "meet");
   const formal = held && /(?:大会|会议)$/.test(eventNoun(discourse));
@@ -29,7 +29,7 @@ export const isOfDelegation = ({ facts }: Discourse, people: readonly Who[]): bo
   return all && head.key === only.head && members.of.length === 0 && MEMBERS.test(members.group?.text ?? "");
 };
 
-/** Whether the two who met at talks said something together: 双方表示. */
+/** Whether the two who met at talks made a joint statement: 双方表示. */
 export const isOfBoth = ({ memory }: Discourse, { scene }: Speech, people: readonly Who[]): boolean => {
   const keys = (scene.item.people ?? []).map(({ key }) => key);
   const two = people.length === 2 && keys.length === 2 && people.every((who) => keys.includes(who.key));

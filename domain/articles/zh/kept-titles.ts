@@ -1,6 +1,6 @@
 import type { Discourse } from "../reference/discourse";
 
-/** What keeps its words: the formal name of the event, titles of agreements, and the names of what was launched or awarded. */
+/** What is printed unchanged: the formal name of the event, titles of agreements, and the names of what was launched or awarded. */
 export const keptTitles = ({ facts: { record } }: Discourse): string[] =>
   [
     record.officialName?.zh,

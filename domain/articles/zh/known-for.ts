@@ -2,7 +2,7 @@ import { type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 
-/** 著名历史学家、 of a sentence of context that says only who somebody is. */
+/** 著名历史学家、 of a sentence of context that only describes somebody. */
 export const knownFor = ({ content, facts, memory }: Discourse, who: Who): Phrase => {
   const name = who.name?.text.replace(/（[^）]*）$/, "") ?? "";
   if (name.length < 2) return plain("");

@@ -2,7 +2,7 @@ import type { Composed } from "../compose";
 import { textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
-/** The blocks of a text with a sentence that says who a speaker is behind what they said, rather than in front of what was done next. */
+/** The blocks of a text with a sentence about a speaker after their words, rather than before the next act. */
 export const withKnownOfSpeaker = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const out: Composed[] = [];
   for (const block of blocks) {

@@ -11,11 +11,11 @@ import { place } from "./organizations";
 import { tiersOf } from "./organize";
 import { once } from "./stated-once";
 
-/** Nobody travels at a fair: what was signed on a journey to it was signed during it. */
+/** Travel to a fair: a document signed on the journey was signed during it, not at the fair. */
 const isSignedOnVisit = ({ plan, facts }: Discourse): boolean =>
   isSigning(plan.news) && plan.event?.type === "visit" && facts.record.kind === "outbound_visit";
 
-/** Nobody calls on or receives others in the sitting of an assembly or at a celebration, but while it lasts. */
+/** Receptions and calls are not held in the session of an assembly or at a celebration, but during it. */
 const isBesideIt = ({ plan, facts }: Discourse, name: string): boolean =>
   (plan.event?.type === "visit" || plan.event?.type === "meet") &&
   !isSigning(plan.news) &&
@@ -42,7 +42,7 @@ export const aside = (discourse: Discourse): Phrase | undefined => {
   const { partOf } = discourse.facts.record;
   const name = discourse.facts.said(partOf?.name, "partOf.name");
   if (!name) return undefined;
-  // Without its relation the larger event is no place: its own sentence says what the visit belonged to.
+  // Without its relation the larger event is not a place: its own sentence states the connection.
   const { messages } = discourse.content;
   if (!partOf?.how && messages.some(({ type }) => type === "setting" || type === "visit" || type === "meet"))
     return undefined;
@@ -68,7 +68,7 @@ export const aside = (discourse: Discourse): Phrase | undefined => {
   }
 };
 
-/** 甲代表团访川活动: the stay of a delegation, beside whose name it would be said twice; its own sentence says what it was. */
+/** 甲代表团访川活动: the stay of a delegation, which would repeat its name; its own sentence states it. */
 const isCalledAfterGuests = ({ facts, content }: Discourse): boolean =>
   content.messages.some(({ type }) => type === "meet") &&
   delegationIn(facts) !== undefined &&
@@ -112,7 +112,7 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
   const when = whenText(discourse, partOf.when, "partOf.when");
   memory.day = partOf.when?.end === undefined ? day : partOf.when.start;
   const venue = facts.place(partOf.venue, "partOf.venue");
-  // Who looked at the stands of a fair was in its city.
+  // Visitors of the stands of a fair were in its city.
   const ofFair = isAtFair(facts.record) && discourse.content.scenes.some(({ item }) => item.venue);
   const own = ofFair ? facts.said(facts.record.city, "city") : undefined;
   if (own) memory.turns.set("event place", 1);

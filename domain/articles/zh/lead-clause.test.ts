@@ -3,7 +3,7 @@ import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
 import { zh } from "./lake-town.test-data";
 
-// A first sentence that would only repeat the headline, on invented events.
+// A first sentence that would only repeat the headline, in invented events.
 
 const person = (key: string, name: string, body: string, title: string, more: object): object => ({
   key,

@@ -7,12 +7,12 @@ import { receivedVisitors } from "./received-visitors";
 import { withHostsAtReception, withReception } from "./reception-in-lead";
 import { tookPartTogether } from "./took-part-together";
 
-/** Characters of a first sentence that says little more than the headline, of what it takes in, and of both. */
+/** Characters of a first sentence that hardly adds to the headline, of an addition to it, and of both. */
 const BARE = 56;
 const CLAUSE = 52;
 const WHOLE = 110;
 
-/** Who received, accompanied or attended, in one clause. */
+/** Those who received, accompanied or attended, in one clause. */
 const PEOPLE =
   /^[^，；：。由]{6,}?(?:陪同|参加会见|一同参加|(?<!成员.*|的还有.*)[同随]行|出席(?:签约|签字)?仪式|接待了[^，；。]{2,14}(?:一行|代表团|考察团|访问团))(?:，双方[^，；。]+)?$/;
 const RECEIVED = /接待了[^，；。]{2,14}(?:一行|代表团|考察团|访问团)/;
@@ -21,7 +21,7 @@ const RECEIVED = /接待了[^，；。]{2,14}(?:一行|代表团|考察团|访�
 const isBare = (text: string): boolean =>
   text.length <= BARE && !/[；：。“]|举行|召开|启动/.test(text) && /^(?:[^，]{2,16}，)?[^，]+$/.test(text);
 
-/** 会长甲接待了来宾, for 会长甲接待了乙一行 behind the visit of 乙. */
+/** 会长甲接待了来宾, for 会长甲接待了乙一行 after the visit of 乙. */
 const withoutParty = (discourse: Discourse, words: Phrase): Phrase => {
   const found = RECEIVED.exec(textOf(words));
   if (!found) return words;
@@ -29,10 +29,10 @@ const withoutParty = (discourse: Discourse, words: Phrase): Phrase => {
   return spliced(words, found.index, found.index + found[0].length, received);
 };
 
-/** 使馆人员和某处负责人参加会见, before a first sentence takes in one of them only. */
+/** 使馆人员和某处负责人参加会见, before a first sentence includes only one of them. */
 const withAttendanceTogether = (discourse: Discourse, lines: readonly Line[]): readonly Line[] => {
   const [first, second, third, ...more] = lines;
-  // 30余名客商 may be some of those whom the next sentence names.
+  // 30余名客商 may include those whom the next sentence names.
   const counted = second !== undefined && /^[约近]?\d/.test(textOf(second.words));
   const both = first && second && third && !counted && tookPartTogether(discourse, second, third);
   return both ? [first, both, ...more] : lines;
@@ -52,11 +52,11 @@ const full = (discourse: Discourse, all: readonly Line[]): Line[] => {
 const AIM = /^此举意在(?!为)/;
 const GIVEN = /[捐赠]/;
 const TAKEN = /，[^，]*接受捐赠$/;
-/** Characters of a first sentence that takes in what it was for, and of both. */
+/** Characters of a first sentence with its purpose, and of both. */
 const SHORT = 90;
 const WITH_AIM = 130;
 
-/** ，支持防疫, for 此举意在支持防疫: what something was given for, behind what was given. */
+/** ，支持防疫, for 此举意在支持防疫: the purpose of a gift, after the gift. */
 const withAim = (lines: readonly Line[]): Line[] => {
   const [first, second, ...more] = lines;
   if (!first || !second || first.own) return [...lines];
@@ -84,7 +84,7 @@ const withGift = (lines: readonly Line[]): readonly Line[] => {
 const PURPOSE = /^(?:该|合作)?(?:协议书?|备忘录|意向书|合同|协定)旨在(?![为在以将])/;
 const SIGNS = /(?:签署|签订|续签)(?!的)[^，；。]*(?:协议书?|备忘录|意向书|合同|协定)》?$/;
 
-/** 签署合作协议，以推动合作: what a document is for, behind the sentence that ends with it. */
+/** 签署合作协议，以推动合作: the purpose of a document, after the sentence that ends with it. */
 const withPurpose = (lines: readonly Line[]): Line[] => {
   const found: Line[] = [];
   for (const one of lines) {
@@ -109,7 +109,7 @@ const BY_DOCUMENT = /^根据[^，。；]{2,8}，(?=(?:双方|两[校院市县区
 const FIELDS = 70;
 const WITH_FIELDS = 130;
 
-/** 签署合作协议，双方将在教学、研究等领域开展合作: what is to be done in a few fields, behind the signing, before who signed. */
+/** 签署合作协议，双方将在教学、研究等领域开展合作: short obligations in a few fields, after the signing, before the signatories. */
 const withFields = (lines: readonly Line[]): Line[] => {
   const [first, ...rest] = lines;
   const at = rest.findIndex(({ id }) => /^agreements\[[^\]]+\]\.(?:fields|scope)$/.test(id));
@@ -131,17 +131,17 @@ const ABOUT =
 const NAMED =
   /^([^，；。]{2,60}?)[与和同]([^，；。、]{2,16}?)等?(?=就.{2,}进行(?:交流|座谈|会谈|探讨|磋商|深入交流)$)/;
 
-/** 甲、乙与丙, all of whom the first sentence names: what they talked about is what both sides did. */
+/** 甲、乙与丙, all of whom the first sentence names: their discussion is one of both sides. */
 const sidesNamed = (news: string, about: string): string | undefined => {
   const [front, guests = "", host = ""] = NAMED.exec(about) ?? [];
   return front && [...guests.split("、"), host].every((name) => news.includes(name)) ? front : undefined;
 };
 
 const ALSO_THERE = /，([^，；。]{4,})参加(?:会见)?$/;
-/** Characters of a meeting with what it was about. */
+/** Characters of a meeting with its topics. */
 const WITH_TOPIC = 150;
 
-/** 甲会见乙，就合作进行交流, for 甲会见乙。双方就合作进行交流: what a meeting was about belongs to its sentence; who else was there follows. */
+/** 甲会见乙，就合作进行交流, for 甲会见乙。双方就合作进行交流: the topics of a meeting belong to its sentence; other attendees follow. */
 const withTopic = (lines: readonly Line[]): Line[] => {
   const [first, second, ...more] = lines;
   if (!first || !second || first.own || second.own || second.opens) return [...lines];
@@ -188,7 +188,7 @@ const withTerm = (blocks: readonly Composed[]): readonly Composed[] => {
 const HELD = /^(?:[^，]{2,24}，)?[^，；。]*在[^，；。]+(?:举行|召开)$/;
 const DID = /^与会(?:人员|者|代表|专家|委员)(?=(?:讨论|审议|研究|修改|总结|部署|听取|通过)[^；。]+$)/;
 
-/** 研讨会在湖滨召开，讨论修改报告, for 研讨会在湖滨召开。与会人员讨论修改报告: what all did is what the event was. */
+/** 研讨会在湖滨召开，讨论修改报告, for 研讨会在湖滨召开。与会人员讨论修改报告: the activity of all is the content of the event. */
 const withActOfAll = (lines: readonly Line[]): Line[] => {
   const [first, second, ...more] = lines;
   if (!first || !second || first.own || second.own) return [...lines];
@@ -213,7 +213,7 @@ const withLargerEvent = (lines: readonly Line[]): Line[] => {
   return [{ ...first, words: resting(words, ...part.words.paths) }, ...rest.toSpliced(at, 1)];
 };
 
-/** The same where what all did begins the second paragraph. */
+/** The same if the activity of all begins the second paragraph. */
 const withActFromNextParagraph = (blocks: readonly Composed[]): readonly Composed[] => {
   const [first, second, ...more] = blocks;
   if (first?.type !== "paragraph" || second?.type !== "paragraph" || first.lines.length !== 1) return blocks;
@@ -223,7 +223,7 @@ const withActFromNextParagraph = (blocks: readonly Composed[]): readonly Compose
   return [{ ...first, lines: [news] }, ...rest, ...more];
 };
 
-/** The news with a clause about those who received or came along, where its sentence would only repeat the headline. */
+/** The news with a clause about the hosts or companions, if its sentence would only repeat the headline. */
 export const withFullLead = (discourse: Discourse, blocks: readonly Composed[]): Composed[] => {
   const news = (lines: readonly Line[]): readonly Line[] =>
     withAim(withTopic(withAimOfGuests(withActOfAll(withGift(withLargerEvent([...lines]))))));

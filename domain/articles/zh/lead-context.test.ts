@@ -38,7 +38,7 @@ describe("context about the visitors themselves", () => {
     ],
   });
 
-  it("is stated with the news, and not behind what was said", () => {
+  it("is stated with the news, and not after what was said", () => {
     const article = faultlessText(given, "zh");
     const at = (text: string): number => {
       expect(article).toContain(text);

@@ -31,7 +31,7 @@ describe("the organizers of an event", () => {
 });
 
 describe("the stay of a delegation that a meeting was part of", () => {
-  it("is named behind the meeting, with who organized it", () => {
+  it("is named after the meeting, with who organized it", () => {
     const text = faultlessText(
       heldEvent({
         kind: "meeting",

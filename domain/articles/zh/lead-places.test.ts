@@ -59,7 +59,7 @@ describe("visitors to a district", () => {
     ],
   };
 
-  it("came to the district of the title, and are accompanied on the tour behind the talks", () => {
+  it("came to the district of the title, and are accompanied on the tour after the talks", () => {
     const [, lead = "", ...rest] = paragraphs(VISIT);
     expect(lead).toContain("到云雀市青石区考察");
     expect(lead).not.toContain("莫常");

@@ -5,7 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { leadersOf } from "./delegation-names";
 
-/** 某某率领的代表团参加仪式: of a delegation that is not of the visitors no more is known than who led it. */
+/** 某某率领的代表团参加仪式: of a delegation that does not belong to the visitors only the leader is known. */
 const STUB = /率领的([^，。；]*(?:[团组队]|一行\d+人))参加[^，。；]{2,8}$/u;
 const TOURED = /^(还)?(?:参观|考察|走访|察看|游览)了/u;
 /** What the leader did there for the hosts. */
@@ -23,7 +23,7 @@ const leaderOf = (discourse: Discourse, one: Line): Who | undefined => {
 const namesOf = (who: Who): string[] =>
   [who.name?.text, who.later?.text].flatMap((name) => (name && name.length > 1 ? [name] : []));
 
-/** What follows the leader's name at the beginning of a sentence, behind an adverbial. */
+/** What follows the leader's name at the beginning of a sentence, after an adverbial. */
 const afterName = (
   one: Line,
   names: readonly string[],
@@ -58,7 +58,10 @@ const withActs = (stub: Line, acts: readonly (readonly [Line, number])[]): Line 
 
 const isOneClause = (rest: string): boolean => ACT.test(rest) && !/[，；：。]/.test(rest);
 
-/** The blocks of a text in which nobody only leads a delegation that took part: it shares the sentence of an act, or is whom a tour was of. */
+/**
+ * The blocks of a text in which a delegation's leader is not named only for its attendance: the delegation shares the sentence
+ * of an act, or is the object of a tour.
+ */
 export const withActsOfLeaders = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
   const all = paragraphs.flatMap(({ lines }) => lines);

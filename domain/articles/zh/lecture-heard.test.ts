@@ -73,7 +73,7 @@ describe("a foreign office whose short form the record gives with its government
 });
 
 describe("the association of who introduces it", () => {
-  it("has its name behind that of another association", () => {
+  it("has its name after that of another association", () => {
     const article = faultlessText(
       heldEvent({
         kind: "meeting",

@@ -11,7 +11,7 @@ import { attendeesWords } from "./present";
 import { givenAs, isGiven } from "./session-speakers";
 import { scenePlace, titleOf } from "./sitting";
 
-/** The only words at a lecture: what its one speaker spoke about. */
+/** The only words at a lecture: the topic of its one speaker. */
 const onlySpeech = ({ content, memory }: Discourse, { scene }: Session): Speech | undefined => {
   const [only, ...more] = content.messages.filter(
     (one): one is Speech => one.type === "speech" && one.scene === scene,
@@ -29,7 +29,7 @@ const onlySpeech = ({ content, memory }: Discourse, { scene }: Session): Speech 
   return plainly && more.length === 0 && !memory.realized.has(only.id) ? only : undefined;
 };
 
-/** 甲就港口物流作专题报告，近200名学生参加: a lecture of which is known who gave it about what, and who came to hear it. */
+/** 甲就港口物流作专题报告，近200名学生参加: a lecture with known speaker, topic and audience. */
 export const heardLecture = (
   discourse: Discourse,
   sentence: SentencePlan,

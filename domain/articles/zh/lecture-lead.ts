@@ -10,7 +10,7 @@ const LECTURE = /报告|讲座|演讲|讲学|授课|讲课/;
 /** Speakers whom the first sentence has room for. */
 const MAX_SPEAKERS = 2;
 
-/** The only presentation of an event that is nothing but what somebody spoke on, by its title. */
+/** The only presentation of an event that consists of one person's talk, according to its title. */
 const onlyLecture = ({ content, facts }: Discourse): Session | undefined => {
   const { record } = facts;
   const title = facts.said(record.title, "")?.text ?? "";
@@ -30,7 +30,7 @@ const onlyLecture = ({ content, facts }: Discourse): Session | undefined => {
     : undefined;
 };
 
-/** 2024年3月5日，甲大学教授安例在湖滨学院报告厅以“……”为题作报告: an event that its title calls a lecture opens with who gave it. */
+/** 2024年3月5日，甲大学教授安例在湖滨学院报告厅以“……”为题作报告: an event that its title calls a lecture begins with the lecturer. */
 export const lectureLead = (discourse: Discourse, hold: Hold, begin: Phrase): Line | undefined => {
   const { facts, memory } = discourse;
   const session = onlyLecture(discourse);

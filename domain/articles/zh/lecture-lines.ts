@@ -35,7 +35,7 @@ export const lectureWords = (discourse: Discourse, session: Session): Phrase | u
 export const listedSpeakers = ({ scene }: Session): string[] =>
   (scene.item.people ?? []).filter((one) => one.as === "speaker").map((one) => one.key);
 
-/** Whether all that is recorded of a presentation is who gave it to whom, about what, in whose chair. */
+/** Whether only speaker, audience, topic and chair of a presentation are recorded. */
 export const isPlainLecture = ({ scene }: Session): boolean => {
   const { item, guides, escorts } = scene;
   const more = [item.sections, item.organizers, item.saw, item.narrative, guides, escorts];

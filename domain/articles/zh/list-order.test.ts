@@ -41,7 +41,7 @@ describe("a long list of those who attended an opening", () => {
 });
 
 describe("context of a document signed on a visit", () => {
-  it("comes behind what the document provides for and what was said", () => {
+  it("comes after what the document provides for and what was said", () => {
     const article = faultlessText(
       heldEvent({
         kind: "reception",

@@ -111,7 +111,7 @@ describe("those met one after the other", () => {
     expect(text).not.toContain("参加座谈交流会");
   });
 
-  it("are met where the title says so, with what is open behind their organizations", () => {
+  it("are met where the title says so, with what is open after their organizations", () => {
     const text = written({
       kind: "other",
       officialName: zh("云溪招商推介会"),

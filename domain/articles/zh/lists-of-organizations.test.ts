@@ -49,7 +49,7 @@ describe("an open list of organizations before those who come from them", () => 
     ["会长", ["星河商会", "松山联谊会"], "星河商会、松山联谊会等单位会长"],
     ["企业家", ["星河商会", "松山商会"], "星河商会、松山商会等商会的企业家"],
     ["侨领和乡亲", ["星河会馆", "松山同乡会"], "星河会馆、松山同乡会等单位的侨领和乡亲"],
-  ])("has a noun behind 等 before %s", (words, of, wanted) => {
+  ])("has a noun after 等 before %s", (words, of, wanted) => {
     expect(visit([group("g", words, of, { ...GUEST, ofOpen: true })])).toContain(wanted);
   });
 });
@@ -68,7 +68,7 @@ describe("a relative", () => {
     expect(visit([wife])).toContain("安例夫人");
   });
 
-  it("comes behind the one whose relative they are, and is named by that name", () => {
+  it("comes after the one whose relative they are, and is named by that name", () => {
     const kin = { key: "w", group: zh("松山会馆会长夫人"), ...GUEST };
     const article = visit(
       [
@@ -100,7 +100,7 @@ describe("a relative", () => {
   });
 });
 
-describe("organizations of several regions behind another one", () => {
+describe("organizations of several regions after another one", () => {
   const organizers = (names: readonly string[]): string =>
     text(
       heldEvent({

@@ -20,7 +20,7 @@ const sitesTogether = (all: readonly Said[], open: boolean | undefined): Phrase 
   return loose(say`${joined(heads, "、")}${open ? "等" : ""}${end}`);
 };
 
-/** Houses that own what was seen, as they end. */
+/** Nouns of buildings that own the sights, at the end of their names. */
 const OWNERS = /(?:公司|集团|药业|企业|合作社|实业|农业|科技|大学|学院|医院|学校|[中小]学|厂)$/;
 const SHARED = 3;
 
@@ -38,10 +38,10 @@ const ownedTogether = (all: readonly Said[], open: boolean | undefined): Phrase 
   return loose(say`${enumeration(heads)}的${first.text.slice(-end)}${open ? "等" : ""}`);
 };
 
-/** Sights that one learns about rather than looks at. */
+/** Sights that one is informed about rather than looks at. */
 const LEARNED = /(?:流程|措施|情况|做法|经验|制度|成果|历史)/;
 
-/** 生产车间，了解生产流程，特别是……: what was seen, as it follows the verb; a last member that holds a comma has a verb of its own. */
+/** 生产车间，了解生产流程，特别是……: sights, as they follow the verb; a last member with a comma has a verb of its own. */
 export const seenList = (all: readonly Said[], open: boolean | undefined, openPath: string): Phrase => {
   const [last, front] = [all.at(-1), all.slice(0, -1)];
   const heavy = (one: Said): boolean => /[，；]/.test(one.text);
@@ -52,7 +52,7 @@ export const seenList = (all: readonly Said[], open: boolean | undefined, openPa
 
 const STATE = /的情况$/;
 
-/** 温商的历程，以及商会调整结构，搭建平台，推进发展的情况: points that end in 的情况, behind others, where semicolons would part them. */
+/** 温商的历程，以及商会调整结构，搭建平台，推进发展的情况: points that end in 的情况, after others, where semicolons would part them. */
 const statesTogether = (all: readonly Said[], texts: readonly string[]): Phrase | undefined => {
   const at = texts.findLastIndex((text) => !STATE.test(text)) + 1;
   const front = texts.slice(0, at);
@@ -104,7 +104,7 @@ export const objects = (discourse: Discourse, all: readonly Said[]): Phrase => {
     all.map((one) => one.text),
   );
   const [a, b] = [plain(texts[0] ?? "", [first.path]), plain(texts[1] ?? "", [second.path])];
-  // 总体情况和工作进展及下一步计划: 以及 before 及 would link twice.
+  // 总体情况和工作进展及下一步计划: 以及 before 及 would be a double conjunction.
   const linked =
     /及/.test(bareText(b)) && !/[，；、和与]/.test(`${bareText(a)}${bareText(b)}`) && !/及/.test(bareText(a));
   const marked =
@@ -115,7 +115,7 @@ export const objects = (discourse: Discourse, all: readonly Said[]): Phrase => {
 /** Characters of things in a series. */
 const SERIES = 40;
 
-/** 甲大学的专业特色、学科优势和对外交流情况: a last member behind members that marks part. */
+/** 甲大学的专业特色、学科优势和对外交流情况: a last member after members that marks part. */
 const isSeries = (a: string, b: string): boolean =>
   /、/.test(a) &&
   !/[，；和与及等“《]/.test(a) &&
@@ -138,7 +138,7 @@ const inPhrases = (said: Said): Said => {
   return what && aims ? { ...said, text: `${what}，${aims.replace(NEXT_AIM, "，")}` } : said;
 };
 
-/** 一是……；二是……: long topics behind the verb. */
+/** 一是……；二是……: long topics after the verb. */
 export const counted = (all: readonly Said[]): Phrase => ordinals(all.map((one) => phrase(inPhrases(one))));
 
 /** Verb phrases of one subject: a verb that all begin with is printed once. */

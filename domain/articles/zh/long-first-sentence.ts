@@ -1,7 +1,7 @@
 import type { Composed, Line } from "../compose";
 import { partOf, plain, say, textOf, withoutStart } from "../phrase";
 
-/** Characters of a first sentence that nobody reads in one breath. */
+/** Characters of a first sentence from which it is too long. */
 const MAX_CHARACTERS = 120;
 
 /** 甲率代表团赴某国访问，……，分别与乙、丙座谈，就……交换意见. */
@@ -19,7 +19,7 @@ const parted = (line: Line): readonly Line[] => {
   ];
 };
 
-/** The blocks of a text whose first sentence is not too long: whom a delegation met is a sentence of its own. */
+/** The blocks of a text whose first sentence is not too long: the people a delegation met have a sentence of their own. */
 export const withShorterLead = (blocks: readonly Composed[]): Composed[] => {
   const [lead] = blocks.filter(({ type }) => type === "paragraph");
   return blocks.map((block) =>

@@ -9,10 +9,13 @@ import { peopleList } from "./people";
 import { at, topicsClause } from "./sitting";
 import { EATEN } from "./sitting-verbs";
 
-/** 宴请: a title that says that somebody gave the meal. */
+/** 宴请: a title that states that somebody gave the meal. */
 const GIVEN = "宴请";
 
-/** Those of the hosts at whose table the visitors sat: the heads of a meal, or who received there; those who received the visitors, where the meal was given and nobody is noted at it. */
+/**
+ * Hosts at whose meal the visitors were: the heads of a meal, or its receivers; those who received the visitors, if the meal
+ * has no recorded host.
+ */
 export const hostsOfMeal = ({ facts, content }: Discourse, { item }: Scene): Who[] => {
   const { party } = content.relations;
   if (item.activity !== "meal" || party.people.length + party.delegations.length === 0) return [];
@@ -25,7 +28,7 @@ export const hostsOfMeal = ({ facts, content }: Discourse, { item }: Scene): Who
   return hosts.every((who) => who.side === "host") ? hosts : [];
 };
 
-/** The organizations that gave the visitors a meal at which nobody of them is noted. */
+/** The organizations that gave the visitors a meal without recorded hosts. */
 const organizationsOfMeal = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, content, memory } = discourse;
   const { party } = content.relations;
@@ -43,13 +46,13 @@ const organizationsOfMeal = (discourse: Discourse, scene: Scene): Phrase | undef
   return organizationNames(discourse, orgs);
 };
 
-/** Of a meal with a title what its hosts did: 举行欢迎晚宴, 宴请. */
+/** The hosts' act at a meal with a title: 举行欢迎晚宴, 宴请. */
 export const mealGiven = (title: Said | undefined): { verb: Phrase; formal: boolean } => {
   const formal = title !== undefined && /(?:宴|宴会|招待会|酒会|茶话会)$/.test(title.text);
   return { verb: formal && title ? say`举行${phrase(title)}` : plain("宴请"), formal };
 };
 
-/** 甲为代表团举行欢迎晚宴, 甲宴请代表团: a meal whose hosts are noted at it, with the others who sat there. */
+/** 甲为代表团举行欢迎晚宴, 甲宴请代表团: a meal with recorded hosts, and the other participants. */
 export const hostedMeal = (
   discourse: Discourse,
   scene: Scene,
@@ -103,7 +106,7 @@ export const givenMeal = (
   return resting(say`${peopleList(discourse, hosts)}${there()}${done}`, ...rests);
 };
 
-/** The only thing known of a reception: a meal that the hosts gave. */
+/** The only known fact of a reception: a meal that the hosts gave. */
 export const onlyMeal = ({ content, memory }: Discourse): Talk | undefined => {
   const main = content.scenes.filter((one) => one.told === "main");
   const [scene, ...more] = main;
@@ -113,7 +116,7 @@ export const onlyMeal = ({ content, memory }: Discourse): Talk | undefined => {
   );
 };
 
-/** 会后，甲、乙等共进晚餐: a meal that nobody is known to have given is eaten, where only its title would say that it was held. */
+/** 会后，甲、乙等共进晚餐: a meal without a known host is eaten, if only its title would say that it was held. */
 export const eatenTogether = (
   discourse: Discourse,
   scene: Scene,
@@ -125,7 +128,7 @@ export const eatenTogether = (
   const whos = discourse.facts.whos((people ?? []).map(({ key }) => key));
   const [named, groups] = [whos.filter((one) => !one.group), whos.filter((one) => one.group)];
   const open = peopleOpen === true;
-  // 甲、乙等与各商会的秘书长: a group that is a list itself would seem to go on with the names.
+  // 甲、乙等与各商会的秘书长: a group that is a list itself would seem to continue the names.
   const who =
     named.length > 0 && groups.length > 0
       ? say`${peopleList(discourse, named, open)}与${peopleList(discourse, groups)}`

@@ -95,7 +95,7 @@ export const meetClause = (discourse: Discourse, meet: Meet): Phrase => {
   );
 };
 
-/** The organization above all others that a person of one side belongs to. */
+/** The top-level organization that a person of one side belongs to. */
 const organizationOfSide = ({ facts }: Discourse, key: string): OrgRef | undefined => {
   let ref = facts.who(key)?.posts.find((post) => post.org)?.org;
   while (ref?.org.parent) ref = ref.org.parent;
@@ -143,7 +143,7 @@ const hostsOf = ({ facts, content, memory }: Discourse): OrgRef[] => {
   return refs;
 };
 
-/** ，围绕友情和共同发展交流: what both sides talked about, where it is short. */
+/** ，围绕友情和共同发展交流: the topics of both sides, if short. */
 const topicsOfBoth = (discourse: Discourse, { scene }: Talk): Phrase => {
   const lists = [scene.item.sections, scene.item.organizers, scene.chairs, scene.guides, scene.escorts];
   const { online } = scene.item;
@@ -162,7 +162,7 @@ const withoutBoth = ({ pieces }: Phrase): Phrase["pieces"] =>
     .filter(({ s }) => s !== "双方")
     .map((piece, at) => (at === 0 ? { ...piece, s: piece.s.replace(/^双方/, "") } : piece));
 
-/** What only visitors do: behind 甲会见乙一行 it would be done by the host. */
+/** Activities of visitors only: after 甲会见乙一行 the host would be their subject. */
 const OF_VISITORS = /^(?:学习|考察|调研|参观|访问|交流|走访){1,2}$/;
 
 /** 甲会见前来学习考察的乙一行, not 甲会见乙一行，学习考察. */
@@ -174,7 +174,7 @@ const cameFor = (words: Phrase, why: Said): Phrase | undefined => {
   return resting(spliced(words, end, end, `前来${why.text}的`), why.path);
 };
 
-/** 大使甲宴请代表团: a meal that the meeting's sentence goes on to. */
+/** 大使甲宴请代表团: a meal that the meeting's sentence continues with. */
 const givenBy = (discourse: Discourse, { scene }: Talk): Phrase | undefined =>
   hostedMeal(discourse, scene, titleOf(discourse, scene));
 
@@ -188,7 +188,7 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   const begin = opening(discourse, sentence);
   const beside = aside(discourse);
   const arrange = take(memory, rest, "arrange");
-  // The guests were invited: before the host's name the invitation would read as the host's.
+  // The guests were invited: before the host's name the invitation would seem to be the host's.
   const invited = meet.between ? arranged(discourse, arrange) : plain("");
   const acting = meet.between ? plain("") : entrusted(discourse, facts.whos([...meet.hosts]));
   const words = meet.between ? betweenClause(discourse, meet) : meetClause(discourse, meet);

@@ -6,7 +6,7 @@ const CALLS = /拜会|拜访|走访/;
 const VIDEO =
   /((?:线上|视频|云端?|网络|远程)(?:工作|友好|合作|交流|业务){0,2}(?:会议|会谈|会晤|座谈会|交流会|座谈))$/;
 
-/** 某国驻华大使: whom a title names by the head of an embassy or a consulate. */
+/** 某国驻华大使: a person whom a title names by the head of an embassy or a consulate. */
 const MISSION = /(?<=大使|总领事)馆$/;
 /** Characters of a title that says by itself whose it is: 某国驻华大使. */
 const OWN_TITLE = 5;
@@ -25,7 +25,7 @@ const names = (text: string, whos: readonly Who[]): boolean =>
     ].some((called) => called !== undefined && called.length > 1 && text.includes(called)),
   );
 
-/** 拜会: the verb by which the office's own title says that the guests called on their hosts; undefined where hosts received them. */
+/** 拜会: the verb of the office's own title for the guests' call on their hosts; undefined if hosts received them. */
 export const callByTitle = ({ facts }: Discourse, meet: Meet): string | undefined => {
   const title = facts.said(facts.record.title, "")?.text ?? "";
   const found = CALLS.exec(title);
@@ -38,7 +38,7 @@ export const callByTitle = ({ facts }: Discourse, meet: Meet): string | undefine
     : undefined;
 };
 
-/** 视频会议: what the title calls a meeting of equals at their own places, which is no reception. */
+/** 视频会议: what the title calls a meeting of equals at their own places, which is not a reception. */
 export const videoMeeting = ({ facts, content }: Discourse): string | undefined => {
   const { title, online } = facts.record;
   const meet = content.messages.find((one) => one.type === "meet");

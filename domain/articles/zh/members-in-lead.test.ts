@@ -87,7 +87,7 @@ describe("a visit that many hosts received", () => {
 });
 
 describe("an inspection", () => {
-  it("has one person as its subject, and two others who took part behind it", () => {
+  it("has one person as its subject, and two others who took part after it", () => {
     const office = (key: string, name: string, organization: string, title: string): object => ({
       ...person(key, name, title),
       posts: [{ organization: { name: zh(organization) }, title: zh(title) }],

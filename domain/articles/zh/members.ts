@@ -15,7 +15,7 @@ import { delegationFirst, partyLater } from "./party";
 import { peopleList } from "./people";
 import { isReceivedFirst } from "./received";
 
-/** 调研组成员: a group that says no more than that it is the delegation. */
+/** 调研组成员: a group whose name only says that it is the delegation. */
 const areTheDelegation = ({ facts }: Discourse, who: Who): boolean => {
   const noun = /^(\p{Script=Han}{1,24}[团组队])(?:全体)?(?:成员|团员|队员|组员)$/u.exec(
     who.group?.text ?? "",
@@ -26,7 +26,7 @@ const areTheDelegation = ({ facts }: Discourse, who: Who): boolean => {
   return same && who.of.length === 0 && who.functions.length === 0;
 };
 
-/** All of the only delegation, where nobody leads it: who speaks later is no less of it than those who do not. */
+/** All of the only delegation, if it has no leader: later speakers belong to it like the others. */
 const membersListed = (
   discourse: Discourse,
   message: Members,
@@ -77,7 +77,7 @@ const membersLine = (
   const delegation = facts.delegations.find((one) => one.key === message.delegation);
   const name = delegation && facts.said(delegation.name, `${delegation.path}.name`);
   const several = content.relations.party.delegations.length > 1;
-  // 来宾包括甲、乙，以及某市代表团: a delegation is no member of another.
+  // 来宾包括甲、乙，以及某市代表团: a delegation is not a member of another.
   if (name && !several && more.length === 0 && fresh.some(({ group }) => /代表团$/.test(group?.text ?? "")))
     return line(message.id, say`来宾包括${list}`);
   if (message.whole && more.length === 0) {
@@ -108,7 +108,7 @@ const membersLine = (
     const along = callByTitle(discourse, met) || (led && areHostsListed(discourse));
     return line(message.id, say`${list}${along ? "同行" : `参加${attended(discourse)}`}`);
   }
-  // Members of a delegation without a head are all of it, and go along with nobody.
+  // Members of a delegation without a head are all of it, not companions.
   if (!several && name && more.length === 0 && !led && !isLate(discourse))
     return line(message.id, say`${partyLater(discourse, content.relations.party)}成员包括${list}`);
   if (long) return line(message.id, say`同行的还有${list}`);
@@ -127,11 +127,11 @@ const membersLine = (
 const areMembers = ({ group, of, functions }: Who): boolean =>
   /^(?:成员|团员)$/.test(group?.text ?? "") && of.length > 1 && functions.length === 0;
 
-/** Whether people of the hosts took part in a meeting: companions of the guests in the same list would seem to be theirs. */
+/** Whether people of the hosts took part in a meeting: companions of the guests in the same list would seem to be the hosts'. */
 const areHostsListed = ({ content }: Discourse): boolean =>
   content.messages.some((one) => one.type === "present" && one.side === "host" && one.people.length > 0);
 
-/** 随行, 参加调研, 随团到访: what companions did, who are named after what was done. */
+/** 随行, 参加调研, 随团到访: activities of companions, who are named after the visit's activities. */
 export const wentAlong = ({ facts }: Discourse): string => {
   const { record } = facts;
   if (record.kind === "outbound_visit") return "随行";
@@ -190,7 +190,7 @@ const withCompanion = (
 const witnesses = ({ content }: Discourse, key: string | undefined): boolean =>
   key !== undefined && content.messages.some((one) => one.type === "witnesses" && one.people.includes(key));
 
-/** 某某代表团一行12人参加，成员包括……: a delegation that is not of the visitors; nothing where only its members are known. */
+/** 某某代表团一行12人参加，成员包括……: a delegation that does not belong to the visitors; undefined if only its members are known. */
 const otherDelegation = (
   discourse: Discourse,
   message: Members,

@@ -1,14 +1,14 @@
 import type { Facts, Said } from "../reference/facts";
 
-/** Words that can follow a subject: a verb or an adverb begins here. */
+/** Words after a subject: a verb or an adverb begins here. */
 const STARTERS =
   /^(?:愿|将|要|应(?![急届])|已|正|与(?!会)|同(?![学志仁胞乡事窗])|在(?![座校场读职])|是|对(?![方口])|为|拟|曾|有(?!关)|把|从|向|由|通过|以|高度|十分|非常|始终|一直|不断|具有|拥有|重视|继续|积极|进一步|加快|加强|加大|推动|推进|支持|希望|尽快|共同|深化|布局|打造|服务|保持|可以|能够|发挥|落实|实现|提升|提高|扩大|拓展|增进|增强|凝聚|携手|回馈|回报|履行|践行|弘扬|传承|遵守|恪守|借鉴|坚持|带动|助力|促进|[讲做用抓办建守写管走]好)/;
-/** Characters that make one word with the starter behind them: 重要、参与、存在、作为、适应. */
+/** Characters that form one word with the following starter: 重要、参与、存在、作为、适应. */
 const BINDS = new Set([
   ..."重必需主只不参存现潜内外但还就相面针作成认行适响供反真改即早意自志因称所没享持国固共公专仅曾未只",
 ]);
 const MODALS = /^(?:愿意|愿|将|要|应|会|能够|能|可以|拟)/;
-/** Subjects of two: what follows of 双方 has the same subject. */
+/** Subjects of two: what follows 双方 has the same subject. */
 const PAIR = /^(?:双方|两地|两会|两校|两院|两国|两市|两家[\p{Script=Han}]{2,4}?)/u;
 
 const NAMES = new WeakMap<Facts, readonly string[]>();
@@ -37,7 +37,7 @@ const known = (facts: Facts, text: string): string | undefined => {
 
 const BOTH = ["双方", "各方", "两地"];
 
-/** 两地商会, 双方企业: 两地 and 双方 are no subject before the noun that they describe. */
+/** 两地商会, 双方企业: 两地 and 双方 are not a subject before the noun that they modify. */
 const OF_BOTH =
   /^(?:双方|各方|两地)(?=(?:工?商会|协会|学会|工商联|侨联|贸促会|联合会|友协|企业|高校|院校|学校|医院|政府|部门|人民|民众|青年|青少年|机构|园区|港口|媒体|校友|学者|师生|工商界|文化界))/;
 
@@ -61,7 +61,7 @@ export const withoutSubject = (text: string): boolean =>
 const PEOPLE =
   /(?:乡亲|侨胞|同胞|校友|学员|同学|学子|青年|嘉宾|代表|企业家?|会员|成员|委员|专家|学者|教师|师生|干部|同志|政府|机构|单位|部门|院校|高校)$/;
 
-/** The subject that two clauses share, with the same auxiliary behind it: 商会愿, 国药集团. Empty where they share none. */
+/** The subject that two clauses share, with the same auxiliary: 商会愿, 国药集团. Empty without a common one. */
 const sharedSubject = (facts: Facts, a: string, b: string): string => {
   const most = commonLength(a, b);
   if (most < 2) return "";
@@ -83,7 +83,7 @@ const sharedSubject = (facts: Facts, a: string, b: string): string => {
   return a.slice(0, one !== undefined && one === other ? length + one.length : length);
 };
 
-/** What an organization is called by its noun alone, at the start of a clause behind one that names it: 开发区, 同学会. */
+/** What an organization is called by its noun alone, at the start of a clause after one that names it: 开发区, 同学会. */
 const nounOf = (facts: Facts, before: string, text: string): string => {
   const name = known(facts, before);
   if (!name) return "";
@@ -105,22 +105,22 @@ const pairAt = (facts: Facts, text: string): string | undefined => {
   return first && second ? text.slice(0, first.length + 1 + second.length) : undefined;
 };
 
-/** What a clause says once its subject is known from the clause before; the whole clause where it is another. */
+/** A clause without its subject if that is the same as in the clause before; otherwise the full clause. */
 export interface Clause {
   readonly said: Said;
   readonly text: string;
   /** Whether it continues with the subject of the clause before. */
   readonly follows: boolean;
-  /** Whether a semicolon parts it from the clause before nevertheless. */
+  /** Whether a semicolon nevertheless separates it from the clause before. */
   readonly apart?: true;
 }
 
-/** The auxiliary of an order, at the end of what two of them share. */
+/** The auxiliary of an order, at the end of the common beginning of two. */
 const MODALS_LAST = /(?:要|应|须)$/;
 
-/** Clauses of what somebody did, behind which what they will do has its subject again. */
+/** Clauses about past acts, after which plans repeat the subject. */
 const MANY_CLAUSES = 3;
-/** Characters of what somebody or something is said to be. */
+/** Characters of a description of somebody or something. */
 const LONG_BEING = 30;
 
 /** Clauses whose subject is that of the clause before drop it: 国药集团是……，与重庆保持……，在渝发展良好. */
@@ -131,16 +131,16 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
     const shared = at === 0 ? "" : sharedSubject(facts, base, text) || nounOf(facts, base, text);
     if (shared !== "") {
       const rest = text.slice(shared.length);
-      // 各部门要……；要……: behind long orders the next begins with its auxiliary.
+      // 各部门要……；要……: after long orders the next begins with its auxiliary.
       const modal = MODALS_LAST.exec(shared)?.[0];
       if (modal && [base, text].every((one) => one.split("，").length > MANY_CLAUSES))
         return { said, text: `${modal}${rest}`, follows: true, apart: true };
-      // 某市是……的城市，将……: behind what it is, what it will do has its subject again.
+      // 某市是……的城市，将……: after a description, plans repeat the subject.
       const before = points[at - 1]?.text ?? "";
       const being = /^[^，]{2,12}是/.test(base) && base.length > LONG_BEING;
       if (/^[将会]/.test(rest) && (being || before.split("，").length > MANY_CLAUSES))
         return { said, text, follows: false };
-      // 某国是农业大国，国家收入……依赖农业；某国是……: behind a clause with a subject of its own what it is has its subject again.
+      // 某国是农业大国，国家收入……依赖农业；某国是……: after a clause with another subject, a description repeats its own.
       const last = before.slice(before.lastIndexOf("，") + 1);
       if (rest.startsWith("是") && last !== before && !withoutSubject(last) && !last.includes("是"))
         return { said, text, follows: false };
@@ -178,7 +178,7 @@ const CUT = /[会局院所司区市县省学团厅委部处馆”》]$/;
 /** 领域的合作 of 经贸领域的合作 and 人文领域的合作. */
 const FIELD = /(?:领域|方面|行业|产业)的?[^领域方面行业产业]{0,10}$/;
 
-/** The words that all members of a list end in: “甲”和“乙”课题有关工作. Empty where the list keeps its members whole. */
+/** The words that all members of a list end with: “甲”和“乙”课题有关工作. Empty if the list keeps its members complete. */
 export const sharedEnd = (texts: readonly string[]): string => {
   const [first = "", ...rest] = texts;
   if (
@@ -202,7 +202,7 @@ export const sharedEnd = (texts: readonly string[]): string => {
 export const withSharedOwners = (facts: Facts, texts: readonly string[]): string[] => {
   const owner = known(facts, texts[0] ?? "") ?? OWN.exec(texts[0] ?? "")?.[0];
   if (!owner || ACTS.test((texts[0] ?? "").slice(owner.length))) return [...texts];
-  // 学校的历史、某校区的环境和学校在培训方面的成绩: behind what is another's, the owner is named again.
+  // 学校的历史、某校区的环境和学校在培训方面的成绩: after another owner, the first owner is repeated.
   let other = false;
   return texts.map((text, at) => {
     if (at === 0) return text;
@@ -218,7 +218,7 @@ export const withSharedOwners = (facts: Facts, texts: readonly string[]): string
   });
 };
 
-/** 将举行庆典的情况: what the name does, which is then no owner of what follows (商会的会址). */
+/** 将举行庆典的情况: a verb of the name, which therefore does not own what follows (商会的会址). */
 const ACTS = /^(?:将|已|拟|曾|正|要|于|自|举[行办]|开展|成立|组织|参加)/u;
 
 /** What somebody calls their own organization: 学校的历史，以及（学校）与海外高校的合作. */

@@ -8,11 +8,11 @@ import { mealGiven } from "./meal";
 import { isReceivedFirst } from "./received";
 import { at } from "./sitting";
 
-/** What the first paragraph says of the only meeting of the hosts with the visitors. */
+/** What the first paragraph states about the only meeting of the hosts with the visitors. */
 export interface Met {
-  /** 19日下午，: the day of the meeting, where that is not the day of the event. */
+  /** 19日下午，: the day of the meeting, if that is not the day of the event. */
   readonly front: Phrase;
-  /** 在行政楼会见代表团, behind the hosts. */
+  /** 在行政楼会见代表团, after the hosts. */
   readonly words: (party: Phrase) => Phrase;
 }
 
@@ -21,7 +21,7 @@ const TALKS = /^(?:会谈|会晤|座谈|洽谈)$/;
 
 const noteOf = (scene: Scene): string => `met in lead ${scene.key}`;
 
-/** The sentence right behind the first paragraph, in which somebody speaks at talks of which it alone gives day, room or title. */
+/** The sentence directly after the first paragraph, in which somebody speaks at talks whose day, room or title only it states. */
 const wordsBehind = ({ plan }: Discourse): { sentence: SentencePlan; talk: Talk } | undefined => {
   const [sentence] = plan.paragraphs[1]?.sentences ?? [];
   const talk = sentence?.joined.find((one): one is Talk => one.type === "talk");
@@ -33,7 +33,7 @@ const wordsBehind = ({ plan }: Discourse): { sentence: SentencePlan; talk: Talk 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((key) => b.includes(key));
 
-/** Whether the talks are the reception itself: with the same hosts, and with nothing known that needs a sentence of its own. */
+/** Whether the talks are the reception itself: with the same hosts, and without anything that needs a sentence of its own. */
 const isReception = ({ content, facts }: Discourse, message: Receive, scene: Scene): boolean => {
   const { item, counterparts, receivers } = scene;
   const more = [item.city, item.online, item.each, item.topics, item.peopleOpen];
@@ -52,7 +52,7 @@ const isReception = ({ content, facts }: Discourse, message: Receive, scene: Sce
   );
 };
 
-/** ，并举行晚宴: the meal that the same hosts gave the visitors on the day of the talks, right behind them. */
+/** ，并举行晚宴: the meal that the same hosts gave the visitors on the day of the talks, directly after them. */
 const mealThatDay = (discourse: Discourse, scene: Scene, hosts: readonly Who[]): Phrase => {
   const { content, facts, memory } = discourse;
   const meal = content.messages.find(
@@ -93,8 +93,8 @@ const mealThatDay = (discourse: Discourse, scene: Scene, hosts: readonly Who[]):
 };
 
 /**
- * 19日下午，校长甲在行政楼会见乙一行: a reception with the day, the room and the verb of the talks, where only the words spoken there
- * follow. Said of the reception and again in front of those words (甲接待了乙一行。19日下午，在行政楼会见时，甲……), one meeting seems two.
+ * 19日下午，校长甲在行政楼会见乙一行: a reception with day, room and verb of the talks, if only words spoken there follow. If both had them
+ * (甲接待了乙一行。19日下午，在行政楼会见时，甲……), one meeting would seem two.
  */
 export const metInLead = (discourse: Discourse, message: Receive): Met | undefined => {
   const { facts, memory } = discourse;

@@ -16,7 +16,7 @@ const hosts = [
   host("e", "丁四明", "云雀市招生考试办公室"),
 ];
 
-it("names many of those at a discussion behind its topics, without the verb before these", () => {
+it("names many of those at a discussion after its topics, without the verb before these", () => {
   const written = faultlessText(
     {
       format: FORMAT,

@@ -1,13 +1,13 @@
 import type { Composed, Line } from "../compose";
 import { partOf, plain, say, textOf, withoutStart } from "../phrase";
 
-/** 代表团在某地与甲、乙、丙就……进行交流: whom the visitors talked with, between the subject and the topics. */
+/** 代表团在某地与甲、乙、丙就……进行交流: the people the visitors talked with, between the subject and the topics. */
 const MET =
   /^((?:[^，。；与]{1,12}，)?)([^，。；与、在]{2,14})((?:在[^，。；与]{2,24})?)与([^。；]+?)((?:(?:座谈|会谈|交流|座谈交流|讨论交流|讨论|会晤)，)?)((?:就|围绕)[^。；，]+(?:进行(?:座谈|交流|探讨|会谈|讨论)|交换意见))$/u;
-/** Characters of a list that nobody can keep in mind as far as the verb. */
+/** Characters of a list from which it is too long before the verb. */
 const MIN_LIST_CHARACTERS = 42;
 
-/** Whether the visitors talked with somebody else in a sentence before, for whom 双方 would be read. */
+/** Whether the visitors talked with somebody else in an earlier sentence, to whom 双方 would refer. */
 const haveTalked = (party: string, before: readonly Line[]): boolean =>
   before.some((one) => {
     const [, ...behind] = textOf(one.words).replace(`${party}与`, "，与").split("，与");

@@ -30,7 +30,7 @@ const markMet = (discourse: Discourse, talk: Talk, who: Who): void => {
 /** Whether an earlier sentence said on which day this host met the visitors. */
 export const isMet = ({ memory }: Discourse, { key }: Who): boolean => memory.turns.has(`met ${key}`);
 
-/** 28日，书记甲会见代表团; 书记甲、校长乙分别于28日、29日会见代表团: hosts of whom no more is known than on which day each met the visitors. */
+/** 28日，书记甲会见代表团; 书记甲、校长乙分别于28日、29日会见代表团: hosts of whom only the day is known on which each met the visitors. */
 export const metOnDays = (discourse: Discourse, hosts: readonly Who[]): Phrase | undefined => {
   const meetings = hosts.map((who) => ({ who, talk: meetingOf(discourse, who) }));
   const party = discourse.content.relations.party;
@@ -50,7 +50,7 @@ export const metOnDays = (discourse: Discourse, hosts: readonly Who[]): Phrase |
   return resting(say`${list}分别于${loose(joined(days, "、"))}会见${partyLater(discourse, party)}`, ...paths);
 };
 
-/** 校长乙会见代表团，: who met the visitors on the day when they signed, of which no more is known. */
+/** 校长乙会见代表团，: the host who met the visitors on the day of the signing, of whom no more is known. */
 export const metAtSigning = (discourse: Discourse, scene: Scene): Phrase => {
   const { facts, content } = discourse;
   const [who, ...more] = facts.whos(scene.counterparts);
@@ -59,7 +59,7 @@ export const metAtSigning = (discourse: Discourse, scene: Scene): Phrase => {
     return plain("");
   markMet(discourse, talk, who);
   const party = partyLater(discourse, content.relations.party);
-  // Behind the visitors a title alone does not say whose it is.
+  // After the visitors a title alone does not show its organization.
   discourse.memory.owner = undefined;
   return resting(say`${peopleList(discourse, [who])}会见${party}，`, `${scene.path}.people`);
 };

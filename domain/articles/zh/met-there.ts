@@ -7,7 +7,7 @@ import { topicsClause } from "./sitting";
 
 const MEETING = /^(?:会见|会谈|会面|会晤|座谈)$/;
 
-/** 甲会见乙: who met at talks of a gathering of which at most the topics are known, the first of them before the others. */
+/** 甲会见乙: the people who met at talks of a gathering of which at most the topics are known, the first of them before the others. */
 export const metThere = (
   { facts, content, ...discourse }: Discourse,
   { scene }: Session,

@@ -39,7 +39,7 @@ describe("what two sides did to each other", () => {
     }
   });
 
-  it("is no further act of those who toured something before", () => {
+  it("is not a further act of those who toured something before", () => {
     const text = written({ did: zh("互相赠送画册") }, [
       { key: "t", activity: "tour", saw: [zh("晨星电子")] },
     ]);

@@ -6,7 +6,7 @@ import type { Who } from "../reference/facts";
 import { areAlone, everybody } from "./everybody";
 import { peopleList } from "./people";
 
-/** What two sides do to each other, which one of them alone cannot: 互赠纪念品, 交换名片, 合影留念. */
+/** Mutual acts of two sides, which one of them cannot do alone: 互赠纪念品, 交换名片, 合影留念. */
 const MUTUAL = /^(?:互(?:赠|换|致|送|相|访|签)|相互|彼此|交换|(?:共同)?合影)/;
 
 const isMutual = ({ facts }: Discourse, scene: Scene): boolean =>

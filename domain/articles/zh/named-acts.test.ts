@@ -47,7 +47,7 @@ describe("what an event of many was called for", () => {
     expect(lead(article)).toMatch(/湖滨医院院长安例、松山公司董事长博例为工作室授牌。$/);
   });
 
-  it("has the document by which it was handed over, whose item is no item of its own", () => {
+  it("has the document by which it was handed over, whose item is not an item of its own", () => {
     const article = event(
       "松山公司医疗物资移交仪式",
       [

@@ -54,7 +54,7 @@ const inspection = (...saw: string[]): string =>
   );
 
 describe("what was seen", () => {
-  it("has a verb of its own for a last member that holds a comma", () => {
+  it("has a verb of its own for a last member that contains a comma", () => {
     const text = inspection("磁材车间", "磁材的生产流程，特别是高温环节的安全措施");
     expect(text).toContain("磁材车间，了解磁材的生产流程，特别是高温环节的安全措施");
     expect(text).not.toContain("；");

@@ -105,7 +105,7 @@ describe("a meeting that was a gathering of many", () => {
       ...more,
     });
 
-  it("is no reception of the guests by the hosts", () => {
+  it("is not a reception of the guests by the hosts", () => {
     for (const title of ["湖滨云雀航运合作交流会在湖滨举行", "湖滨港口商会举行结好十周年庆祝活动"]) {
       const article = held(title);
       expect(article.split("\n")[0]).toBe(title);

@@ -84,7 +84,7 @@ describe("a visit to a zone", () => {
 });
 
 describe("what an organization will do", () => {
-  it("has its day behind 将, and a second task of the same organization in the same sentence", () => {
+  it("has its day after 将, and a second task of the same organization in the same sentence", () => {
     const owes = (key: string, text: string, words: string): object => ({
       key,
       force: "task",

@@ -30,8 +30,8 @@ const foldingIn = ({ content, facts }: Discourse, blocks: readonly Composed[]): 
 };
 
 /**
- * 特别会议上，甲对来宾表示欢迎, for 双方举行特别会议。……甲对来宾表示欢迎: a sentence that says only that talks took place reads like
- * another meeting behind the one that the text began with.
+ * 特别会议上，甲对来宾表示欢迎, for 双方举行特别会议。……甲对来宾表示欢迎: a sentence that only states that talks took place would seem to be another meeting
+ * than the first one.
  */
 export const withNamedTalksFolded = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const found = foldingIn(discourse, blocks);

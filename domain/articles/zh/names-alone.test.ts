@@ -32,7 +32,7 @@ const bai = {
 const cen = { key: "cen", person: { name: zh("岑设") } };
 const staff = { key: "staff", group: zh("工作人员"), of: [DEPARTMENT] };
 
-describe("a name alone behind somebody with a post", () => {
+describe("a name alone after somebody with a post", () => {
   it("does not seem to share the post, in front of a group", () => {
     const text = visit(bai, cen, staff);
     expect(text).toContain("白样，以及岑设和");

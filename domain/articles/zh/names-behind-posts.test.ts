@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, zh } from "./lake-town.test-data";
 
-// Companions of whom only the name is known, behind others with posts, on an invented visit.
+// Companions of whom only the name is known, after others with posts, on an invented visit.
 
 const guests = { side: "guest", delegation: "d" };
 const alone = (key: string, name: string): object => ({ key, person: { name: zh(name) }, ...guests });

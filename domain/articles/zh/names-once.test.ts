@@ -233,7 +233,7 @@ describe("facts that stay what they are", () => {
     expect(text).not.toMatch(/(?<!、苏样)林谷一行/);
   });
 
-  it("leaves no level of a city behind in the name of what was seen there", () => {
+  it("leaves no level of a city after in the name of what was seen there", () => {
     const text = faultlessText(
       heldEvent({
         kind: "outbound_visit",

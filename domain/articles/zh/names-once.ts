@@ -26,7 +26,7 @@ export const regionInList: Rewording = (text) => {
   const region = found?.[2];
   if (!found || !region) return undefined;
   const to = found.index + found[0].length;
-  // 湖滨市委秘书长安例，湖滨市副市长白样: a bare 副市长 would be of the committee that was named last.
+  // 湖滨市委秘书长安例，湖滨市副市长白样: a bare 副市长 would belong to the committee named last.
   const [last = ""] = /[^，]*$/.exec(found[0].slice(0, -region.length - 1)) ?? [];
   if (/[省市县区州]委(?!员)/.test(last) && /^副/.test(text.slice(to))) return undefined;
   return { from: to - region.length, to, text: text.startsWith("政府", to) ? region.slice(-1) : "" };
@@ -46,7 +46,7 @@ export const sameOrgan: Rewording = (text) => {
 
 const ON_COMMITTEE = /([省市县区州]委)(?=常委|副?书记|秘书长)[^。；，]{4,40}，(?=常委、)/u;
 
-/** 湖滨市委常委、政法委书记安例，市委常委、统战部长白样: nobody is a member of nothing. */
+/** 湖滨市委常委、政法委书记安例，市委常委、统战部长白样: 常委 needs its committee. */
 export const memberOfCommittee: Rewording = (text) => {
   const found = ON_COMMITTEE.exec(text);
   const at = found ? found.index + found[0].length : 0;
@@ -59,7 +59,7 @@ const IN_ZONE = new RegExp(
   "gu",
 );
 
-/** 新区管委会副主任, for 湖滨新区管委会副主任 behind 湖滨新区党工委书记; undefined beside another zone. */
+/** 新区管委会副主任, for 湖滨新区管委会副主任 after 湖滨新区党工委书记; undefined beside another zone. */
 export const zoneOnce: Rewording = (text) => {
   if (!text.includes("党工委") && !text.includes("管委会")) return undefined;
   const [first, second] = [...text.matchAll(IN_ZONE)];
@@ -86,13 +86,13 @@ export const organizationOfRegion: Rewording = (text) => {
   const found = OF_REGION.exec(text);
   const [, , level, between, region] = found ?? [];
   if (!found || !level || !region || between === undefined) return undefined;
-  // Behind a bracket another side may have begun.
+  // After a bracket another side may have begun.
   if (ANOTHER.test(between) || between.includes("（")) return undefined;
   const to = found.index + found[0].length;
   return { from: to - region.length, to, text: level };
 };
 
-/** The same beside organizations of several regions: 省侨联 in another clause could be of any of these. */
+/** The same next to organizations of several regions: 省侨联 in another clause would be ambiguous. */
 export const organizationOfRegionBeside =
   (twins: readonly string[]): Rewording =>
   (text) => {
@@ -133,7 +133,7 @@ export const addressOnce: Rewording = (text) => {
 const WITH =
   /((?:与|同|向|为|在|对)[^，。；、“”]{2,6}?)((?:共同|联合|合作|积极|进一步)?(?:开展|举办|加强|建立|推进|共建|设立|提供)[^。；]{2,40}?)[，、](\1)(?=(?:共同|联合|合作|积极|进一步)?(?:开展|举办|加强|建立|推进|共建|设立|提供))/u;
 
-/** 与云溪开展项目对接，共同举办论坛, for 与云溪开展……，与云溪共同举办……: what several verbs share comes before the first. */
+/** 与云溪开展项目对接，共同举办论坛, for 与云溪开展……，与云溪共同举办……: the common words of several verbs come before the first. */
 export const sharedAdverbial: Rewording = (text) => {
   const found = WITH.exec(text);
   if (!found?.[3]) return undefined;

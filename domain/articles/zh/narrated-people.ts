@@ -7,7 +7,7 @@ import { inNarrative } from "../structure/named-in-narrative";
 import { introducing } from "./introduced-results";
 import { peopleList } from "./people";
 
-/** 与湖滨商会会长安例相遇: the office's own sentence of an item, with the posts of one whom it is the first to name. */
+/** 与湖滨商会会长安例相遇: the office's own sentence about an item, with the posts of somebody whom it is the first to name. */
 export const narrated = (discourse: Discourse, scene: Scene, said: Said): Phrase => {
   const words = introducing(discourse, said);
   if (textOf(words) !== said.text) return words;

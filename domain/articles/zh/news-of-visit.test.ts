@@ -93,13 +93,13 @@ describe("talks that a visit begins with", () => {
       /湖滨港口商会，与该?商会会长安例就航线合作和人员培训进行(?:交流|座谈)。$/,
     );
     expect(article).not.toMatch(/接待。|双方就/);
-    // Behind an aim it would be what the visitors came for.
+    // After an aim it would be what the visitors came for.
     expect(visited({ agenda: [talks], participants, purpose: zh("推动两会合作") })).toMatch(
       /。(?:湖滨港口)?商会会长安例接待了来宾/,
     );
   });
 
-  it("have their result in the first paragraph, not behind what each said", () => {
+  it("have their result in the first paragraph, not after what each said", () => {
     const article = visited({
       agenda: [{ ...talks, outcomes: ["o"] }],
       outcomes: [{ key: "o", type: "result", points: [zh("双方确定了联络人")] }],

@@ -16,7 +16,7 @@ import { attendanceCount } from "./present";
 import { plannedVisit } from "./visit";
 
 const VISITING: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit"]);
-/** Titles that are a clause without the verb of an event: 甲拜访乙. Such a title is no name. */
+/** Titles that are a clause without the verb of an event: 甲拜访乙. Such a title is not a name. */
 const CLAUSE = /赴|访问|到访|来访|拜访|走访|考察|调研|签署|签订|会见|参观/;
 
 /** Characters of a reason that can come in the middle of its sentence. */

@@ -2,12 +2,12 @@ import type { Composed, Line } from "../compose";
 import { spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
-/** What those who took part are called by the name of the event. */
+/** The noun for participants given by the name of the event. */
 const CALLED: readonly (readonly [RegExp, string])[] = [
   [/(?:夏令营|冬令营|研学营|体验营|训练营|交流营|研习营|营开营|营闭营|营)(?:举行|举办|开营|闭营|$)/u, "营员"],
   [/(?:培训班|研修班|进修班|轮训班|培训项目)/u, "学员"],
 ];
-/** What they do one after the other, apart from the guests of an opening. */
+/** Their consecutive activities, apart from the guests of an opening. */
 const EVERYBODY =
   /(^|，)与会人员(?=(?:还|将|先后|一同)?(?:参观|学习|考察|体验|游览|走访|观摩|前往|赴|开展|围绕))/u;
 

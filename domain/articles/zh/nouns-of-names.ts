@@ -1,6 +1,6 @@
 import type { Facts, OrgFact } from "../reference/facts";
 
-/** The noun that a name ends in. */
+/** The last noun of a name. */
 const HEAD =
   /(?:孔子学院|大学|科学院|设计院|检察院|法院|学院|学校|中学|小学|研究院|研究所|医院|保健院|总商会|商会|学会|协会|总会|联合会|促进会|分会|委员会|省委会|市委会|管委会|县委|区委|市委|省委|集团|公司|银行|中心|基金会|联盟|组织|办公室|高新区|开发区|经开区|园区|代表处|编辑部|实验室|指挥部|支部|总部|部门|总局|分局|局|处|厅|部|署|院|所|会|社|大使馆|总领事馆|总领馆|使馆|馆|站|科|系|办|委|党)$/;
 
@@ -22,7 +22,7 @@ export const isSchoolOfUniversity = (name: string): boolean => /大学\p{Script=
 /** 该局, 该协会, 该校: how an organization is called a second time in a sentence. */
 export const headOf = (org: OrgFact): string => {
   const noun = HEAD.exec(org.name.text)?.[0];
-  // A Confucius institute is no school of its own.
+  // A Confucius institute is not a school of its own.
   const institute = /孔子(?:学院|课堂)$/.exec(org.name.text)?.[0];
   if (institute) return institute;
   if (noun === "学院" && (org.parent || isSchoolOfUniversity(org.name.text))) return "学院";
@@ -33,17 +33,17 @@ export const headOf = (org: OrgFact): string => {
   return noun ?? BY_KIND[org.kind ?? "other"] ?? "单位";
 };
 
-/** Organs of state, which no office calls 该会. */
+/** Organs of state, which are never called 该会. */
 const ORGAN = /(?:人大常委会|常务委员会|人民代表大会|政协|政治协商会议)$/;
 
-/** Whether a name shows its noun, so that 该会 points at it: 学会, but not 工商联. */
+/** Whether a name shows its noun, so that 该会 refers to it: 学会, but not 工商联. */
 export const showsHead = (org: OrgFact): boolean => {
   if (ORGAN.test(org.name.text)) return false;
   const head = headOf(org);
   return org.name.text.endsWith(head) || /(?:[大中小]学|学院|学校|医院|区)$/.test(org.name.text);
 };
 
-/** 协会: the noun of a name, whichever others have it. */
+/** 协会: the noun of a name, even if others have it too. */
 export const nounOfName = (org: OrgFact): string => HEAD.exec(org.name.text)?.[0] ?? "";
 
 /** 开发区, 同学会: the noun of a name, where no other organization of the record could be meant; empty where one could. */

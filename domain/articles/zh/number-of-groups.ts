@@ -2,16 +2,16 @@ import { type Composed, isParagraph, type Line } from "../compose";
 import { partOf, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
-/** ……举行，20余人参加: how many came, with nothing on who they were. */
+/** ……举行，20余人参加: the number of attendees, without their identity. */
 const NUMBER = /，((?:约|近|超过)?\d+[余多]?(?:人|名代表))(参加|出席)$/u;
-/** 甲商会、乙商会会长、秘书长参加交流会: who they were. */
+/** 甲商会、乙商会会长、秘书长参加交流会: the identity of attendees. */
 const GROUPS = /^([^。；：“]{4,70}?)(?:参加|出席)(?:了)?(?:[^，。；]{0,8}(?:会|论坛|仪式|活动|座谈|会议))$/u;
 
-/** 约60人参加仪式: how many were there, behind who was. */
+/** 约60人参加仪式: how many were there, after who was. */
 const BARE = /^((?:约|近|超过)?\d+[余多]?人)(?:参加|出席)[^，。；]{0,8}$/u;
 const LISTED = /^([^。；：“]{4,90}?)(?<!还有)((?:参加|出席)[^，。；]{0,8})$/u;
 
-/** 甲、乙会员企业家等约60人出席仪式: the number behind the list of those who were there. */
+/** 甲、乙会员企业家等约60人出席仪式: the number after the list of those who were there. */
 const withNumberBehind = (lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
   for (const line of lines) {
@@ -41,7 +41,7 @@ const counted = (number: Line, groups: Line): Line | undefined => {
 const isOfGroups = ({ facts }: Discourse, { words, id }: Line): boolean =>
   id.startsWith("people.") && !facts.people.some(({ name }) => name && textOf(words).includes(name.text));
 
-/** The blocks of a text in which the number of those who came is not parted from the only groups that it counts. */
+/** The blocks of a text in which the number of attendees is not separated from the only groups that it includes. */
 export const withNumbersOfGroups = (given: readonly Composed[], discourse: Discourse): Composed[] => {
   const blocks = given.map((block) =>
     isParagraph(block) ? { ...block, lines: withNumberBehind(block.lines) } : block,

@@ -102,7 +102,7 @@ describe("a number of those who came", () => {
 });
 
 describe("who was at an event", () => {
-  it("is not named behind what followed it", () => {
+  it("is not named after what followed it", () => {
     const lines = seminar(
       [personOf("an", "安例", "湖滨花卉公司", "经理"), personOf("bai", "白样", "云雀农业大学", "教授")],
       [

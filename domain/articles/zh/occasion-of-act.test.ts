@@ -5,7 +5,7 @@ import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 // When something was done, at which occasion, and by whom of those who came.
 
 describe("what a team did before its talks", () => {
-  it("says so, and is no further act", () => {
+  it("says so, and is not a further act", () => {
     const text = faultlessText(
       heldEvent({
         kind: "inspection",

@@ -33,7 +33,7 @@ describe("where and how many", () => {
     expect(article).not.toContain("云溪云溪");
   });
 
-  it("has those included in brackets behind a long description", () => {
+  it("has those included in brackets after a long description", () => {
     const of = zh("来自十五个国家六十所高校的专家学者");
     const article = forumArticle([], {
       attendance: { count: 180, bound: "over", of, including: [zh("外国专家50名")] },

@@ -16,7 +16,7 @@ export const duringOf = ({ text }: Said): string =>
         ? "上"
         : "环节";
 
-/** 签约仪式 for 签约: what is done is held as a ceremony. */
+/** 签约仪式 for 签约: an act is held as a ceremony. */
 export const ceremonial = (title: Said): Phrase =>
   /^(?:\p{Script=Han}{0,30}|“[^”]{2,24}”\p{Script=Han}{0,12})(?:签约|揭牌|授牌|颁奖|表彰|捐赠|奠基|开工|挂牌|剪彩|揭幕)$/u.test(
     title.text,
@@ -40,10 +40,10 @@ export const titledOccasion = (title: Said, there: Phrase): Phrase =>
   say`在${says(there) ? say`${there}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
 
 const ATTENDED = /^(?:出席|参加|参观|观看|召开|举行|举办|列席)了?/;
-/** Characters of the end of a title that show that something done is the item itself. */
+/** Characters of the end of a title that show that an act is the item itself. */
 const SAME_END = 4;
 
-/** 在某展览上， before what was done there; nothing where the act names the same thing, in the words of the title then. */
+/** 在某展览上， before an act there; undefined if the act names the same thing, then in the words of the title. */
 export const actOccasion = (
   title: Said,
   did: string,
@@ -61,7 +61,7 @@ export const actOccasion = (
   };
 };
 
-/** What those present did at an item of which no more is known. */
+/** The activity of the attendees at an item of which no more is known. */
 export const FALLBACK: Partial<Record<string, string>> = {
   talks: "座谈",
   discussion: "交流",

@@ -81,7 +81,7 @@ describe("an event", () => {
     expect(article).not.toContain("举行奠基仪式在");
   });
 
-  it("is attended by those present, who are no visitors", () => {
+  it("is attended by those present, who are not visitors", () => {
     const agenda = [{ key: "v", activity: "other", did: zh("审议通过工作报告") }];
     const article = forumArticle(agenda, { kind: "meeting", officialName: zh("湖滨大学校友会会员大会") });
     expect(article).toContain("大会审议通过工作报告");
@@ -104,7 +104,7 @@ describe("an event", () => {
 });
 
 describe("an address online", () => {
-  it("is no clause before a verb of saying", () => {
+  it("is not a clause before a verb of saying", () => {
     const participants = [
       person("bai", "白样", "湖滨区卫生局", "局长"),
       person("mo", "莫常", "湖滨大学", "校长", { presence: "remote" }),
@@ -150,7 +150,7 @@ describe("what was given", () => {
 });
 
 describe("an organization that is its own place", () => {
-  it("keeps its name behind the city", () => {
+  it("keeps its name after the city", () => {
     const article = forumArticle([{ key: "t", activity: "talks", topics: [zh("医药合作")] }], {
       kind: "meeting",
       officialName: undefined,
@@ -173,7 +173,7 @@ describe("a meeting", () => {
   ];
   const elect = { key: "v", activity: "other", did: zh("选举产生新一届理事会") };
 
-  it("that was a congress is no visit of its guests", () => {
+  it("that was a congress is not a visit of its guests", () => {
     const article = forumArticle([elect], {
       kind: "meeting",
       officialName: zh("湖滨商会第二次会员代表大会"),

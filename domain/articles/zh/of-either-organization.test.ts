@@ -32,7 +32,7 @@ it("names a university again where 该校 could be the other side of a meeting",
   expect(words).not.toContain("该校兽医学院");
 });
 
-it("names a university again behind another that was only spoken of", () => {
+it("names a university again after another that was only spoken of", () => {
   const words = faultlessText(
     heldEvent({
       kind: "outbound_visit",

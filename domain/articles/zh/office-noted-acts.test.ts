@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// Invented visits of which the office has noted a further act in a sentence of its own.
+// Invented visits with a further act in one of the office's own sentences.
 
 const text = (item: object, own: string, more: object = {}): string =>
   faultlessText(
@@ -38,7 +38,7 @@ describe("an act that the office has noted in its own words", () => {
     expect(article).not.toContain("白样还");
   });
 
-  it("stays behind what was said, where it is another act", () => {
+  it("stays after what was said, where it is another act", () => {
     const article = text(talks, "白样还邀请安例明年再来松山。");
     expect(article).toMatch(/扩大友好往来。[^表]*白样还邀请安例明年再来松山。/);
   });

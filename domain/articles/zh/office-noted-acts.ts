@@ -2,9 +2,9 @@ import type { Composed, Line } from "../compose";
 import { literal } from "../literal";
 import { type Phrase, plain, say, spliced, textOf } from "../phrase";
 
-/** One act in the office's own words, of somebody or of the visitors: 安例还回顾了两市的交往。 */
+/** One act in the office's own words, of a person or of the visitors: 安例还回顾了两市的交往。 */
 const OWN = /^([^，。；：的]{2,12}?)(还|并)(?![是有将可要能会])([^。；：]+)。?$/u;
-/** What a speaker does with a thing, and may do before a statement. */
+/** A speaker's acts with a thing as object, which may precede a statement. */
 const INFORMED = /^(?:回顾|介绍|通报|分享|讲解|阐述|汇报|转达)了/;
 /** Characters of an act that goes into another sentence, and of the sentence with it. */
 const ACT = 48;
@@ -35,11 +35,11 @@ const beforeStatement = (line: Line, name: string, act: Phrase): Line[] | undefi
   ];
 };
 
-/** A clause of others, what was said, or a list: behind it an act would seem to be part of it. */
+/** A clause about others, reported words, or a list: an act after it would seem to be part of it. */
 const CLOSED =
   /[；：。]|表示，|说，|指出|强调|希望|要求|建议|邀请|将|，[^，]*(?:参加|陪同|主持|出席|随行|同行|接待|发言|致辞)|，(?:双方|各方|两[校院会])/u;
 
-/** 甲察看了……，并现场协调解决……: an act behind what the same people, or their leader with them, did before. */
+/** 甲察看了……，并现场协调解决……: an act after earlier acts of the same people, or of their leader with them. */
 const behindAct = (line: Line, name: string, act: Phrase): Line | undefined => {
   const text = textOf(line.words);
   const subject = new RegExp(
@@ -71,7 +71,7 @@ const beforeWish = (line: Line, name: string, act: Phrase): Line | undefined => 
   return { ...line, words: say`${head}，${act}${spliced(line.words, 0, wish, "")}` };
 };
 
-/** A paragraph in which an act that the office has noted in a sentence of its own shares that of its actor. */
+/** A paragraph in which an act in one of the office's own sentences is combined with the sentence of its agent. */
 const inParagraph = (lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
   for (const one of lines) {

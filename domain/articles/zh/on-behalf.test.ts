@@ -157,7 +157,7 @@ describe("two who call on others on behalf of one board", () => {
     expect(text).toContain("湖滨市总工会宣传部部长安例、保障部副部长白样代表市总工会领导班子");
     expect(text).not.toMatch(/分别代表|领导班子和领导班子/);
   });
-  it("come before those who accompany them, behind the place", () => {
+  it("come before those who accompany them, after the place", () => {
     expect(text).toMatch(
       /在松山区，湖滨市总工会[^。]*走访慰问，[^。]*区总工会主席林式，区总工会副主席梅试陪同。/,
     );

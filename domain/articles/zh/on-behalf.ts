@@ -4,24 +4,24 @@ import type { Discourse } from "../reference/discourse";
 import type { OrgFact, Who } from "../reference/facts";
 import { topOf } from "./units-of-organizations";
 
-/** Somebody in a sentence with an attribute of whom they represent: its place in the sentence, and its parts. */
+/** Somebody in a sentence with an attribute naming the person represented: its place in the sentence, and its parts. */
 interface Acting {
   readonly from: number;
   readonly to: number;
   readonly who: Phrase;
   readonly principal: Phrase;
   readonly principalKey: string | undefined;
-  /** The whole of which both are, where it has to come in front of the post. */
+  /** The whole to which both belong, if it has to come before the post. */
   readonly whole: OrgFact | undefined;
   /** Whether they represent the organization of their own post, which the attribute names. */
   readonly own: boolean;
-  /** Whether people are named right before. */
+  /** Whether people are named directly before. */
   readonly listed: boolean;
 }
 
 /** Between those of a list who all represent somebody. */
 const BETWEEN = /^(?:、|，|和|以及)$/u;
-/** What makes the subject one of a list, or no subject. */
+/** What makes the subject part of a list, or not a subject. */
 const GOES_ON = /^(?:$|[、，。；：（）的]|和|与|及|以及|等|一行)/u;
 const BEGINS = /(?:^|，|：|由)$/u;
 /** Verbs whose object could seem to be what comes before them. */
@@ -37,7 +37,7 @@ const wholeOf = ({ facts }: Discourse, who: Who, mention: Phrase): OrgFact | und
   return same && !textOf(mention).includes(whole.name.text) ? whole : undefined;
 };
 
-/** Who of those that a stretch mentions is named with a group that they represent. */
+/** Which of the people mentioned in a piece of text is named with a group that they represent. */
 const representing = ({ facts }: Discourse, mention: string | undefined): Who[] =>
   facts
     .whos((mention ?? "").split("+"))
@@ -127,8 +127,8 @@ const reordered = (discourse: Discourse, one: Line): Line => {
 };
 
 /**
- * 大使安例代表甲图书馆向……赠送……, for 代表甲图书馆的大使安例: whom somebody acts for is no attribute of theirs. A list of
- * people of whom only some represent somebody is left.
+ * 大使安例代表甲图书馆向……赠送……, for 代表甲图书馆的大使安例: the organization represented is not an attribute. A list of which only some represent
+ * somebody is unchanged.
  */
 export const withRepresentatives = (block: Composed, discourse: Discourse): Composed =>
   block.type === "paragraph"

@@ -3,7 +3,7 @@ import type { DraftRecord } from "../../events/shape";
 import { toMarkdown } from "../render";
 import { traceArticle } from "../write";
 
-// A work group at an invented promotion, and what it did besides.
+// A work group at an invented promotion, and its other activities.
 
 const record = (agenda: DraftRecord["agenda"]): DraftRecord =>
   ({

@@ -4,11 +4,11 @@ import { plain, resting, say, textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 
-/** What a group does at one place after the other: one predicate, without what anybody said. */
+/** Consecutive activities of a group at one place: one predicate, without reported words. */
 const ACT =
   /^(?:还)?(?:(?:拜会|拜访|走访|参观|考察|调研|察看|参加|出席|访问|看望|观看|游览)了?|与[^，。；]{2,40}?(?:签署|签订|座谈|会谈|进行|举行)|(?:就|围绕)[^，。；]+(?:座谈|交流|探讨))/u;
 const MORE = /^，(?:就|围绕)[^，。；]+(?:座谈|交流|探讨)$/u;
-/** Clauses of others, or words of the office: nothing follows them in the sentence. */
+/** Clauses about others, or words of the office: nothing follows them in the sentence. */
 const CLOSED = /[；：。“]|表示|希望|分别|，(?:双方|各方|并|还|由)|(?:参加|陪同|主持|出席|接待|致辞|随行)$/u;
 /** Characters of each act, and of the whole sentence. */
 const MAX_ACT_CHARACTERS = 60;
@@ -20,7 +20,7 @@ const ABOUT = /^([^，。；]{2,24}(?:座谈会|交流会|恳谈会|对接会|�
 const sceneOf = ({ content }: Discourse, { id }: Line): Scene | undefined =>
   content.scenes.find(({ path }) => path === id);
 
-/** The only group that an item lists, of whom it knows nothing but that they were there. */
+/** The only group that an item lists, of which only the attendance is known. */
 const onlyGroupAt = ({ facts }: Discourse, scene: Scene): Who | undefined => {
   const [only, ...more] = scene.item.people ?? [];
   const who = only && only.as === undefined && more.length === 0 ? facts.who(only.key) : undefined;

@@ -54,7 +54,7 @@ describe("what somebody answered", () => {
     expect(article(remarks, {}, answer)).toMatch(/工作，现场答复了部分企业的问题，希望商会/);
   });
 
-  it("is a sentence of its own behind a statement", () => {
+  it("is a sentence of its own after a statement", () => {
     const remarks = [remark("r1", "bai", "say", "将支持企业发展，希望企业抓住机遇")];
     expect(article(remarks, {}, answer)).toMatch(/白样现场答复了部分企业的问题。/);
   });
@@ -78,7 +78,7 @@ describe("two statements of one speaker", () => {
 describe("topics of talks", () => {
   const topics = (...all: string[]): string => article([], {}, { topics: all.map(zh), topicsOpen: true });
 
-  it("end in a plan behind 和", () => {
+  it("end in a plan after 和", () => {
     expect(topics("服务会员", "宣传报道", "下一步深化合作")).toContain(
       "服务会员、宣传报道和下一步深化合作等",
     );

@@ -1,12 +1,12 @@
 import type { Scene } from "../content/message";
 import type { Discourse } from "../reference/discourse";
 
-/** People of an item who are enough for others of the event to belong to their list. */
+/** Number of people of an item from which others of the event are assumed to belong to their list. */
 const LIST = 3;
 
 /**
- * The path that says that a list of those at an item is not whole: of the item, or of the event where no other list shows it,
- * because all of its people were at this item, or this is the longest list of those at one.
+ * The path that says that a list of people at an item is incomplete: of the item, or of the event if no other list shows it,
+ * because all of its people were at this item, or this is the longest list at one.
  */
 export const openList = ({ content, facts }: Discourse, { item, path, key }: Scene): string | undefined => {
   if (item.peopleOpen) return `${path}.peopleOpen`;

@@ -109,7 +109,7 @@ describe("whom visitors talked with", () => {
     topics: [zh("如何培养航运人才"), zh("如何共建实习基地")],
   };
 
-  it("comes behind the topics where it is long", () => {
+  it("comes after the topics where it is long", () => {
     const long = article([tour(["校史馆"], { sawOpen: false }), talks], met);
     expect(long).toMatch(/双方就如何培养航运人才[^。]*，[^。]*程明[^。]*韩松参加/);
   });
@@ -124,7 +124,7 @@ describe("talks and what was said at them", () => {
     );
   });
 
-  it("come behind what was introduced before them", () => {
+  it("come after what was introduced before them", () => {
     const film = {
       key: "film",
       activity: "presentation",

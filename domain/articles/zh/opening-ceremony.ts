@@ -5,7 +5,7 @@ import { plain, say, spliced, textOf, withoutStart } from "../phrase";
 const BEGAN =
   /(?:培训班|研修班|研讨班|进修班|训练班|学习班|高研班|研习营|夏令营|冬令营)(在[^，。；]{2,40})?(?:开班|开营)(?=(?:，[^，；]*参加)*$)/u;
 const CEREMONY = "开(?:班|营)(?:仪式|典礼|式)";
-/** 开班仪式由甲主持: the ceremony, behind the sentence of the course. */
+/** 开班仪式由甲主持: the ceremony, after the sentence of the course. */
 const CHAIRED = new RegExp(`^(${CEREMONY})(?=由)`, "u");
 const AT = /^在?(开[班营幕](?:仪式|典礼|式))上，/u;
 /** 甲、乙出席开班仪式: those who were there, between the course and who chaired. */
@@ -32,7 +32,7 @@ const withCeremony = (lead: Line, next: Line): [Line, Line] | undefined => {
   ];
 };
 
-/** The blocks of a text in which the ceremony that opened a course is named once in neighbouring sentences. */
+/** The blocks of a text in which the opening ceremony of a course is named once in neighbouring sentences. */
 export const withOpeningCeremony = (blocks: readonly Composed[]): Composed[] => {
   const lines = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
   const changed = new Map<Line, Line>();

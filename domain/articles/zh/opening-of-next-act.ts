@@ -5,7 +5,7 @@ import type { Said } from "../reference/facts";
 import { isOccasion } from "./grammar";
 import { titledOccasion } from "./occasion";
 
-/** Whether an outcome of the item follows it directly, so that its title only opens that sentence. */
+/** Whether an outcome of the item follows it directly, so that its title only begins that sentence. */
 export const isOpening = ({ content, facts, memory }: Discourse, scene: Scene): boolean => {
   const own = content.messages.filter(
     (one) => "scene" in one && one.scene?.key === scene.key && !memory.realized.has(one.id),
@@ -15,7 +15,7 @@ export const isOpening = ({ content, facts, memory }: Discourse, scene: Scene): 
   return facts.list(first.outcome.points, "").length > 0;
 };
 
-/** Whether a ceremony of which only those present are known opens the sentence of what the same people did next: 在启动仪式上，甲、乙为某馆揭牌. */
+/** Whether a ceremony of which only the attendees are known begins the sentence of the same people's next act: 在启动仪式上，甲、乙为某馆揭牌. */
 export const opensNextAct = (
   discourse: Discourse,
   { scene }: Session,

@@ -5,12 +5,12 @@ import { attended, eventNoun } from "./event";
 const COURSE = /(?:班|营|培训|展|展览|展览会|博览会)$/;
 const OPENS = /开[班营幕]/;
 const OPENING = /开[班营幕](?:式|仪式|典礼)$/;
-/** Those who take the course itself. */
+/** The participants of the course itself. */
 const LEARNER = /学员|学生|营员|学徒|参训|受训|培训对象/;
 
 /**
- * 开班典礼: the ceremony at which guests and organizers were, where the news is that a course or an exhibition opened. Only learners take the course.
- * Undefined where they are not known to have been at the ceremony, as it lists others.
+ * 开班典礼: the ceremony attended by guests and organizers, if the news is that a course or an exhibition opened. Only learners
+ * take the course. Undefined if they are not known to have been at the ceremony, as it lists others.
  */
 export const openingOfCourse = (discourse: Discourse, whos: readonly Who[]): string | undefined => {
   const { facts, content } = discourse;
@@ -23,7 +23,7 @@ export const openingOfCourse = (discourse: Discourse, whos: readonly Who[]): str
   return there ? OPENING.exec(facts.said(found?.item.title, "")?.text ?? "")?.[0] : undefined;
 };
 
-/** 出席开班典礼, 参加会见: what these people of an event did there. */
+/** 出席开班典礼, 参加会见: the activity of these people of an event. */
 export const attending = (discourse: Discourse, whos: readonly Who[]): string => {
   const opening = openingOfCourse(discourse, whos);
   return opening ? `出席${opening}` : `参加${attended(discourse)}`;

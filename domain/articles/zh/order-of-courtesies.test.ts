@@ -28,13 +28,13 @@ const wish = remark(
 const thanks = remark("r3", "bai", "thank", "松山商会的支持");
 
 describe("a turn", () => {
-  it("ends in the wish, behind thanks that were noted after it", () => {
+  it("ends in the wish, after thanks that were noted after it", () => {
     const turn = article(said, wish, thanks);
     expect(turn.indexOf("感谢")).toBeGreaterThan(0);
     expect(turn.indexOf("感谢")).toBeLessThan(turn.indexOf("希望双方"));
   });
 
-  it("keeps an invitation behind the wish that led to it", () => {
+  it("keeps an invitation after the wish that led to it", () => {
     const turn = article(wish, remark("r4", "bai", "invite", "松山商会参加秋季旅游节"));
     expect(turn.indexOf("邀请")).toBeGreaterThan(turn.indexOf("希望双方"));
   });
@@ -44,7 +44,7 @@ describe("two wishes with a statement between them", () => {
   const first = remark("r1", "bai", "hope", "两地通过这次交流加强合作");
   const more = remark("r3", "bai", "hope", "松山商会明年组团来云雀市参展");
 
-  it("are one behind the statement", () => {
+  it("are one after the statement", () => {
     const turn = article(first, remark("r2", "bai", "say", "第三届云雀博览会已于上月闭幕"), more);
     expect(turn).toMatch(/上月闭幕，希望两地通过这次交流加强合作，也希望松山商会明年组团来云雀市参展/);
     expect(turn).not.toMatch(/还希望|希望[^。]*。白样表示/);
@@ -56,7 +56,7 @@ describe("two wishes with a statement between them", () => {
     expect(turn.indexOf("这有利于")).toBeLessThan(turn.indexOf("组团"));
   });
 
-  it("follow a statement of several clauses behind a semicolon, so that nothing else could wish", () => {
+  it("follow a statement of several clauses after a semicolon, so that nothing else could wish", () => {
     const long =
       "第三届云雀博览会已于上月闭幕，设有渔具馆、船舶馆等主题展馆，现场成交额再创新高，受到客商欢迎";
     const invited = "松山商会明年组织更多会员企业到云雀市参展，参与码头建设，拓展合作";
@@ -66,8 +66,8 @@ describe("two wishes with a statement between them", () => {
   });
 });
 
-describe("a wish with a promise behind it", () => {
-  it("has one 并 behind a comma", () => {
+describe("a wish with a promise after it", () => {
+  it("has one 并 after a comma", () => {
     const turn = article(
       remark("r1", "bai", "hope", "本届博览会再以线下形式举办，并加入新元素"),
       remark("r2", "bai", "promise", "一如既往支持博览会，共同为两地经济发展作出贡献"),
@@ -87,7 +87,7 @@ describe("two wishes for both chambers", () => {
   });
 });
 
-describe("a wish behind a statement", () => {
+describe("a wish after a statement", () => {
   const long =
     "云雀市是沿江重要的旅游城市，近年来不断完善基础设施，先后建成两座博物馆，推出多条精品线路，旅游收入连年增长，游客来自三十多个国家";
 

@@ -1,7 +1,7 @@
 import type { Remark } from "../../events/shape";
 import type { RemarkAt } from "../content/message";
 
-/** Remarks of one act, one behind the other. */
+/** Remarks of one act, one after the other. */
 interface Turn {
   readonly act: NonNullable<Remark["act"]>;
   remarks: RemarkAt[];
@@ -10,7 +10,7 @@ interface Turn {
 const isPlain = ({ remark }: RemarkAt): boolean =>
   !remark.counted && !remark.quote && remark.onBehalfOf === undefined;
 
-/** Thanks for a reception, with which a visitor's turn begins, in whatever order it was noted. */
+/** Thanks for a reception, which begin a visitor's turn, in whatever order they were recorded. */
 const isReceptionThanked = ({ act, remarks }: Turn): boolean => {
   const points = remarks.flatMap(({ remark }) => remark.points ?? []);
   return act === "thank" && points.length === 1 && /(?:接待|款待)$/.test(points[0]?.zh ?? "");
@@ -19,7 +19,7 @@ const isReceptionThanked = ({ act, remarks }: Turn): boolean => {
 const IN_FRONT: ReadonlySet<string> = new Set(["thank", "praise", "congratulate"]);
 const STATED: ReadonlySet<string> = new Set([...IN_FRONT, "say"]);
 
-/** A wish behind the thanks and the praise that were noted after it, and what was said with them. */
+/** A wish after the thanks and the praise that were recorded after it, and what was said with them. */
 const wishLast = (turns: Turn[]): void => {
   const at = turns.findIndex(({ act }) => act === "hope");
   const behind = at < 0 ? [] : turns.slice(at + 1);
@@ -30,10 +30,10 @@ const wishLast = (turns: Turn[]): void => {
   turns.splice(at + front.length, 0, ...wish);
 };
 
-/** A statement that takes up what was wished for before it. */
+/** A statement that refers to the wish before it. */
 const TAKES_UP = /^(?:这|此|该|其|因此|为此|对此)/;
 
-/** 甲表示，……，希望……，也希望……: a wish noted before a statement joins the wish behind it, as 甲希望……。甲表示，……，还希望…… would go back. */
+/** 甲表示，……，希望……，也希望……: a wish recorded before a statement joins the wish after it, since 甲希望……。甲表示，……，还希望…… would go back. */
 const wishesTogether = (turns: Turn[]): void => {
   const at = turns.findIndex(
     ({ act }, i) => act === "hope" && turns[i + 1]?.act === "say" && turns[i + 2]?.act === "hope",
@@ -44,7 +44,10 @@ const wishesTogether = (turns: Turn[]): void => {
   turns.splice(at, 3, said, { ...wish, remarks: [...wish.remarks, ...more.remarks] });
 };
 
-/** Puts thanks for the reception before a speaker's other acts, wishes behind thanks and praise, two wishes beside each other, and a welcome between two wishes before both, which are one. */
+/**
+ * Puts thanks for the reception before a speaker's other acts, wishes after thanks and praise, two wishes next to each other,
+ * and a welcome between two wishes before both, which become one.
+ */
 export const orderCourtesies = (turns: Turn[]): void => {
   if (!turns.every(({ act, remarks }) => act !== "convey" && remarks.every(isPlain))) return;
   const opens = turns.findIndex(isReceptionThanked);

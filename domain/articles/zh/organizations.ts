@@ -5,10 +5,10 @@ import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../ref
 import { contraction, isClearShortening } from "../reference/short-forms";
 import { nounIn, sideBySide } from "./grammar";
 
-/** Kinds of organizations whose name a city in front would change. */
+/** Kinds of organizations whose name would change with a city before it. */
 const PROPER: ReadonlySet<string> = new Set(["company", "association"]);
 
-/** What a name begins with that a city in front would seem to be a part of: 孝感湖北某医院. */
+/** The beginning of a name that a city before it would seem to include: 孝感湖北某医院. */
 const PROVINCE =
   /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)/;
 
@@ -62,17 +62,17 @@ const OUR: Partial<Record<string, string>> = {
   institute: "我院",
 };
 
-/** Offices of a county or city, as its own papers call them: 县财政局. */
+/** Offices of a county or city, by the names in its own papers: 县财政局. */
 const OFFICE = /(?:局|委|办|府办|厅|处|院|联社|中心|政协|人大|人大常委会|法院|检察院|站|馆|委员会)$/;
 const REGION = /^(?:[\p{Script=Han}]{1,3}省)?[\p{Script=Han}]{2,4}?[省市县区州旗](?=\p{Script=Han})/u;
 
-/** Noted while a further post of somebody is named, whose zone the first has named. */
+/** Key for a further post of somebody in the zone named with the first. */
 export const FURTHER_POST = "further post";
 
 /** 羊山新区, whose offices are not 区城管局. */
 const ZONE = /(?:新|园|开发|高新|经开|保税)区$/;
 
-/** 县财政局 behind 资中县……: the county or city that the sentence named last is not named in full again. */
+/** 县财政局 after 资中县……: the county or city that the sentence named last is not named in full again. */
 const shortenedByRegion = (discourse: Discourse, name: string, part: boolean): string => {
   const { memory } = discourse;
   const region = REGION.exec(name)?.[0];
@@ -87,7 +87,7 @@ const shortenedByRegion = (discourse: Discourse, name: string, part: boolean): s
   return before === region && !isOneOfSeveral(discourse, region) ? `${region.at(-1)}${rest}` : name;
 };
 
-/** Whether the text has named an organization of another city or county, so that 市卫生局 could be of either. */
+/** Whether the text has named an organization of another city or county, so that 市卫生局 would be ambiguous. */
 export const isOneOfSeveral = ({ facts, memory }: Discourse, region: string): boolean =>
   facts.allOrgs().some((org) => {
     const other = memory.orgs.has(org) ? REGION.exec(org.name.text)?.[0] : undefined;
@@ -110,11 +110,11 @@ const isRegion = (name: string, short: string): boolean =>
   (/[省市县区州旗镇]$/.test(short) &&
     /^(?:人民)?政府$/.test(name.startsWith(short) ? name.slice(short.length) : ""));
 
-/** Whether any reader understands a short form: a shortening of the name that no other organization could mean, and no mere 学会. */
+/** Whether any reader understands a short form: a shortening of the name that is unique in the record, and not only 学会. */
 const isClear = ({ facts }: Discourse, { org, name }: OrgRef, short: Said): boolean => {
   const others = facts.allOrgs().some((other) => other !== org && other.name.text.endsWith(short.text));
   if (isRegion(name.text, short.text)) return true;
-  // Two characters of the front or the middle do not show what the name ends in: 北湖, 二外 of 北湖第二外国语学院.
+  // Two characters of the beginning or the middle do not show the end of the name: 北湖, 二外 of 北湖第二外国语学院.
   const cut = short.text.length <= 2 && !name.text.endsWith(short.text);
   const part = isBareNoun(short.text) || isWithoutWhole(name.text, short.text);
   return !others && !cut && !part && isClearShortening(name.text, short.text, "zh");
@@ -124,7 +124,7 @@ const isClear = ({ facts }: Discourse, { org, name }: OrgRef, short: Said): bool
 const shortName = (discourse: Discourse, ref: OrgRef, short: Said): Phrase => {
   const { org, name } = ref;
   const clear = isClear(discourse, ref, short);
-  // A branch is not known by its place alone: 中国某某银行德州分行, not 德州分行.
+  // A branch cannot be identified by its place alone: 中国某某银行德州分行, not 德州分行.
   const full = org.parent && BRANCH.test(name.text) ? `${org.parent.name.text}${name.text}` : name.text;
   return shortForm(short.text, { id: org.id, full, clear }, [short.path, name.path]);
 };
@@ -151,7 +151,7 @@ const OFFICES: Readonly<Record<string, RegExp>> = {
   台办: /台湾[^，]{0,6}办/,
 };
 
-/** Whether the text has named the like office of another region, whose this one would seem to be: 外办 behind somebody of another city's. */
+/** Whether the text has named the like office of another region, whose this one would seem to be: 外办 after somebody of another city's. */
 const isContested = ({ memory, facts }: Discourse, { org, name }: OrgRef): boolean => {
   const alike = OFFICES[name.text];
   return (
@@ -181,7 +181,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
     (!isOwner(discourse, org.parent.org) || (first && isContested(discourse, ref)))
       ? organizationName(discourse, org.parent)
       : plain("");
-  // 市港澳办 behind 连云港市副市长: its city is understood, but not that it is the city's.
+  // 市港澳办 after 连云港市副市长: the city is known, but not that the office belongs to it.
   const levels = first || memory.turns.has("level here");
   const held =
     levels && !says(above) && org.parent && isOwner(discourse, org.parent.org) ? org.parent.name.text : "";
@@ -237,7 +237,7 @@ const withCountryOnce = (names: readonly Phrase[]): Phrase[] =>
       : words;
   });
 
-/** 日本鸟取县、千叶县，海角市: behind regions that share the name of a country a comma ends it. */
+/** 日本鸟取县、千叶县，海角市: after regions that share the name of a country a comma ends it. */
 const byCountry = (names: readonly Phrase[], open: boolean): Phrase => {
   const once = withCountryOnce(names);
   const shared = once.findLastIndex((words, at) => textOf(words) !== textOf(names[at] ?? plain("")));
@@ -255,7 +255,7 @@ const byCountry = (names: readonly Phrase[], open: boolean): Phrase => {
 const isNamedIn = (words: string, { name, org }: OrgRef): boolean =>
   words.includes(name.text) || (org.short !== undefined && words.startsWith(org.short.text));
 
-/** A body that every larger organization has, which in a list of others would be nobody's. */
+/** A body that every larger organization has, which in a list of others would be ambiguous. */
 const ORGANIZATION =
   /^(?:(?:管理)?委员会|(?:管委|工委|理事|董事|组委|工|学生)会|秘书处|办公室|工委|团委|纪委)$/;
 
@@ -276,7 +276,7 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
     const parent = ref.org.parent;
     const held = parent !== undefined && isOwner(discourse, parent.org);
     const words = refs.length > 1 ? nameInList(discourse, ref) : organizationName(discourse, ref);
-    // Behind another organization the one before is no longer understood.
+    // After another organization the previous one is no longer implied.
     if (!parent && memory.owner !== ref.org) memory.owner = undefined;
     if (!parent) memory.near = undefined;
     else if (held || isNamedIn(textOf(words), parent)) memory.near = parent.org;
@@ -293,7 +293,7 @@ const SHARED_NOUN = 4;
 const isRegionOf = (name: string, noun: string): boolean =>
   REGION_NAME.test(name) || (noun.startsWith("驻") && COUNTRY.test(name));
 
-/** 山东省、山西省和河南省人民对外友好协会: organizations that differ by their region alone share the noun behind it. */
+/** 山东省、山西省和河南省人民对外友好协会: organizations that differ by their region alone share the noun after it. */
 export const withSharedNoun = (refs: readonly OrgRef[], names: readonly Phrase[]): readonly Phrase[] => {
   const whole = refs.every((ref, at) => textOf(names[at] ?? plain("")) === ref.name.text);
   const [first] = refs;
@@ -313,7 +313,7 @@ export const withSharedNoun = (refs: readonly OrgRef[], names: readonly Phrase[]
   );
 };
 
-/** Short forms that are common nouns: a headline that says 学会 says nothing. */
+/** Short forms that are common nouns: 学会 in a headline is meaningless. */
 const COMMON =
   /^(?:学会|总?商会|协会|中心|集团|公司|大学|学院|研究院|研究所|医院|高新区|开发区|经开区|园区|管委会|联盟|基金会|总会|学校|委员会)$/;
 
@@ -336,7 +336,10 @@ const isInZone = (org: OrgFact, name: string): boolean =>
     return zone !== whole && zone.length > 2 && name.startsWith(zone);
   });
 
-/** A place: with its organization or city in front where its own name and the lead lack them; an organization that is its own venue is one name. */
+/**
+ * A place: with its organization or city before it if its own name and the lead lack them; an organization that is its own
+ * venue is one name.
+ */
 export const place = (discourse: Discourse, at: Place): Phrase => {
   const { memory } = discourse;
   const { org } = at;

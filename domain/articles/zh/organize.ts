@@ -39,7 +39,7 @@ export const ofTier = (discourse: Discourse, list: string, tier: Tier): Phrase |
     .map((organizer, at) => ({ organizer, path: `${list}[${at}].organization` }))
     .filter(({ organizer }) => organizer.tier === tier);
   const orgs = all.map(({ organizer, path }) => facts.org(organizer.organization, path));
-  // A long list that the text has just printed is not printed again.
+  // A long list that the text has just printed is not repeated.
   if (orgs.length > LONG_LIST && orgs.every((org) => org && discourse.memory.orgs.has(org.org)))
     return plain(
       "上述单位",
@@ -58,7 +58,7 @@ export const ofTier = (discourse: Discourse, list: string, tier: Tier): Phrase |
   return names.length > 0 ? sideBySide(withOwnParts(refs, names)) : undefined;
 };
 
-/** The paths of an invitation to the larger event by those who invited to the event itself, which is then not stated again. */
+/** The paths of an invitation to the larger event by the hosts of the event itself, which is then not repeated. */
 const invitedAgain = (discourse: Discourse, { list }: Arrange): readonly string[] => {
   const { content, memory, facts } = discourse;
   const larger = content.messages.find((one) => one.type === "arrange" && one.list === "partOf.organizers");
@@ -77,7 +77,7 @@ const invitedAgain = (discourse: Discourse, { list }: Arrange): readonly string[
   return ofTier(discourse, "partOf.organizers", "inviter")?.paths ?? [];
 };
 
-/** 应甲邀请 and 经乙牵线: who brought something about. */
+/** 应甲邀请 and 经乙牵线: inviters and intermediaries. */
 export const broughtAbout = (
   discourse: Discourse,
   message: Arrange | undefined,
@@ -92,13 +92,13 @@ export const broughtAbout = (
   };
 };
 
-/** 应甲邀请，经乙牵线，: who brought a visit about. */
+/** 应甲邀请，经乙牵线，: who arranged a visit. */
 export const arranged = (discourse: Discourse, message: Arrange | undefined): Phrase => {
   const { asked, between } = broughtAbout(discourse, message);
   return say`${maybe`${asked}，`}${maybe`${between}，`}`;
 };
 
-/** The same in a sentence of its own: 此次活动由甲邀请、乙牵线促成. */
+/** The same in a separate sentence: 此次活动由甲邀请、乙牵线促成. */
 export const arrangeLine = (discourse: Discourse, message: Arrange): Line | undefined => {
   const [inviters, between] = [
     ofTier(discourse, message.list, "inviter"),
@@ -124,14 +124,14 @@ export const tiersOf = (
   return tiers.length > 0 ? say`由${joined(tiers, "，")}` : undefined;
 };
 
-/** 应甲邀请，: in front of an item of whose organizers only those who invited others are known. */
+/** 应甲邀请，: before an item of which only the inviters are known. */
 export const invitedTo = (discourse: Discourse, { item, path }: Scene): Phrase => {
   const only = (item.organizers ?? []).length > 0 && item.organizers?.every(({ tier }) => tier === "inviter");
   const inviters = only ? ofTier(discourse, `${path}.organizers`, "inviter") : undefined;
   return inviters ? say`应${inviters}邀请，` : plain("");
 };
 
-/** Who was behind one item: 由甲主办，由乙邀请. */
+/** The organizers of one item: 由甲主办，由乙邀请. */
 export const sceneTiers = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const list = `${scene.path}.organizers`;
   const [tiers, inviters, between] = [
@@ -147,7 +147,7 @@ export const sceneTiers = (discourse: Discourse, scene: Scene): Phrase | undefin
   return all.length > 0 ? joined(all, "，") : undefined;
 };
 
-/** 座谈由甲主办。 The organizers of an item whose own sentence has no place for them. */
+/** 座谈由甲主办。 The organizers of an item whose own sentence has no room for them. */
 export const sceneOrganizers = (discourse: Discourse, scene: Scene): Line | undefined => {
   if (discourse.memory.turns.has(`given ${scene.key}`)) return undefined;
   const tiers = (scene.item.organizers ?? []).length > 0 ? sceneTiers(discourse, scene) : undefined;
@@ -156,13 +156,13 @@ export const sceneOrganizers = (discourse: Discourse, scene: Scene): Line | unde
   return tiers && line(`${scene.path}.organizers`, say`${noun}${tiers}`);
 };
 
-/** 由甲组织，: who organized a visit, in front of who went, where that is one organization that brought nobody else along. */
+/** 由甲组织，: the organizer of a visit, before the visitors, if that is one organization that brought nobody else. */
 export const organizedVisit = (discourse: Discourse): Phrase => {
   const { content, memory, facts } = discourse;
   const message = content.messages.find((one) => one.type === "organize" && one.of === "event");
   const [only, ...more] = facts.record.organizers ?? [];
   const plainly = only?.tier === "organizer" && only.organization !== undefined && more.length === 0;
-  // 考察由甲组织，考察团成员包括……: who organized it shares the sentence of the whole delegation.
+  // 考察由甲组织，考察团成员包括……: the organizer shares the sentence of the whole delegation.
   const listed = content.messages.some((one) => one.type === "members" && one.whole);
   if (message?.type !== "organize" || !plainly || listed || memory.realized.has(message.id)) return plain("");
   const tiers = tiersOf(discourse, message.list, true);
@@ -179,7 +179,7 @@ const partOfNoun = ({ facts, memory }: Discourse): Phrase => {
   return named ? plain(nounIn(name.text) ?? "活动", [name.path]) : phrase(name);
 };
 
-/** What the organizers of a visit brought about; behind a reception in the first sentence 活动 would be the reception. */
+/** The noun for an organized visit; after a reception in the first sentence 活动 would mean the reception. */
 const visitNoun = (discourse: Discourse): string => {
   if (isReceivedFirst(discourse)) return "此次访问";
   return discourse.facts.record.kind === "inspection" ? "考察" : "活动";

@@ -1,13 +1,13 @@
 import type { Scene } from "../content/message";
 import type { Discourse } from "../reference/discourse";
 
-/** Whether two items were in different cities: 在甲市参观了……，并拜访了…… would have both in the first. */
+/** Whether two items were in different cities: 在甲市参观了……，并拜访了…… would place both in the first. */
 export const areInOtherCities = (one: Scene, next: Scene): boolean => {
   const [here, there] = [one.item.city?.zh, next.item.city?.zh];
   return there !== undefined && here !== undefined && here !== there;
 };
 
-/** Whether the items of the record were in several cities, so that each says where it was when the text comes back to a city. */
+/** Whether the items of the record were in several cities, so that each states its place when the text returns to a city. */
 const areInSeveral = ({ facts }: Discourse): boolean =>
   new Set(facts.items.flatMap(({ item }) => item.city?.zh ?? [])).size > 1;
 
@@ -17,7 +17,7 @@ export const isInCity = (discourse: Discourse, city: string): boolean => {
   return cities.has(city) && (!areInSeveral(discourse) || [...cities].at(-1) === city);
 };
 
-/** Notes that the text is in a city now. */
+/** Records that the text is in a city now. */
 export const comeTo = ({ memory }: Discourse, city: string): void => {
   memory.cities.delete(city);
   memory.cities.add(city);

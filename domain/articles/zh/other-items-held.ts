@@ -11,7 +11,7 @@ const isHeld = ({ own, words }: Line): boolean => {
   return !own && text.startsWith(HELD) && !text.includes("，");
 };
 
-/** 其间还举行甲、乙和丙: the lines of what else was held, as one; what else was done closes it. */
+/** 其间还举行甲、乙和丙: the lines of other activities as one; further acts end it. */
 const asOne = (held: readonly Line[], done: Line | undefined): Line | undefined => {
   const [first] = held;
   if (!first) return undefined;
@@ -48,6 +48,6 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
   return found;
 };
 
-/** What was held during an event besides its main items, of which no more is known, in one sentence. */
+/** Other activities during an event of which no more is known, in one sentence. */
 export const withOtherItemsHeld = (block: Composed): Composed =>
   block.type === "paragraph" ? { ...block, lines: inParagraph(block.lines) } : block;

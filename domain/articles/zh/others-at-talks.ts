@@ -5,7 +5,7 @@ import { knows } from "../reference/memory";
 import { thirdAt } from "./hosts-first";
 import { peopleList } from "./people";
 
-/** ，学会相关人员参加: those who sat on the visitors' side without being of them. */
+/** ，学会相关人员参加: participants on the visitors' side who do not belong to them. */
 export const othersAtTalks = (discourse: Discourse, scene: Scene): Phrase => {
   const { facts, content, memory } = discourse;
   const { party } = content.relations;

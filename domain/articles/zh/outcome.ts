@@ -12,18 +12,18 @@ import { verbs } from "./lists-of-things";
 import { organizationNames } from "./organizations";
 import { peopleList, whose } from "./people";
 
-/** 会上, 会见中: the occasion of a gift of which neither giver nor taker is known. */
+/** 会上, 会见中: the occasion of a gift with unknown giver and recipient. */
 const gifts = ({ content }: Discourse, { scene }: Result): string => {
   if (content.messages.some((one) => one.type === "meet")) return "会见中";
   if (scene?.item.activity === "talks") return "座谈中";
   return scene?.item.activity === "meal" ? "席间" : "现场";
 };
 
-/** What begins its work with a plaque at its door. */
+/** Organizations that begin their work with a plaque at their door. */
 const UNVEILED =
   /(?:基地|研究[院所]|工作室|医院|会客厅|图书角|中心|实验室|学院|分院|工作站|驿站|联络[站处]|办事处|学校|课堂|展览馆|博物馆|图书馆)$/;
 
-/** What is founded. */
+/** Organizations that are founded. */
 const FOUNDED = /(?:校友会|协会|学会|联合会|促进会|商会|联盟|委员会|理事会)$/;
 
 /** A post for which a letter of appointment is given. */
@@ -45,10 +45,10 @@ const launchVerb = (what: string, occasion = ""): string =>
 /** What was launched, recorded with its verb: 甲、乙为基地揭牌. */
 const DONE = /(?:揭牌|揭幕|启动|上线|开业|开馆|成立|投产|开工)$/;
 
-/** What is presented at a donation as a sign of thanks, not donated. */
+/** Something presented at a donation as a sign of thanks, not donated. */
 const SIGN_OF_THANKS = /(?:锦旗|纪念品|纪念牌|牌匾|匾额|书法|字画|画作|礼品|感谢状|证书)$/;
 
-/** What somebody is chosen as, rather than given. */
+/** Titles that somebody is chosen for, rather than given. */
 export const HONOURED = /(?:集体|个人|单位|企业|标兵|模范|能手|工作者|志愿者|会员|理事|学员|选手|市民)$/;
 
 /** 某局授予某校“先进集体”称号, 某校获评先进集体. */
@@ -84,14 +84,14 @@ interface Outcoming {
   readonly joins: boolean;
 }
 
-/** Characters of what was agreed on, before which a comma lets the reader breathe. */
+/** Characters of what was agreed on, from which a comma precedes it. */
 const MAX_CHARACTERS_WITHOUT_COMMA = 60;
 
-/** 700万元, 善款: what is donated, at whatever event. */
+/** 700万元, 善款: things that are donated, at whatever event. */
 const MONEY =
   /(?:[\d一二三四五六七八九十百千]+(?:余|多)?[万亿]?(?:元|美元|欧元|日元|港元|人民币)|善款|捐款|资金)$/;
 
-/** Whether the only one who gave something spoke before and gave nothing else, so that the gift is what they did besides. */
+/** Whether the only giver spoke before and gave nothing else, so that the gift is an additional act. */
 const isBesides = (discourse: Discourse, { outcome, ahead, scene }: Result): boolean => {
   const [giver, ...more] = outcome.by ?? [];
   if (giver === undefined || more.length > 0 || ahead || !scene) return false;
@@ -101,7 +101,7 @@ const isBesides = (discourse: Discourse, { outcome, ahead, scene }: Result): boo
   return first?.type === "result" && first.outcome === outcome && hasSpokenBefore(discourse, giver);
 };
 
-/** 一等奖3名: a prize and how many got it. */
+/** 一等奖3名: a prize and the number of recipients. */
 const PRIZE = /^([^，；、\d]{1,12}奖)(\d+)([名位人个项件幅篇组支])$/;
 const WINNERS = /^[名位人]$/;
 
@@ -116,10 +116,10 @@ const prizes = (discourse: Discourse, by: Phrase | undefined, message: Result): 
   return people ? say`${by}为${loose(enumeration(counted))}获得者颁奖` : say`${by}颁奖，共评出${list}`;
 };
 
-/** What is not handed over, but brought: 慰问金, 节日祝福. */
+/** Things that are brought rather than handed over: 慰问金, 节日祝福. */
 const BROUGHT = /(?:祝福|问候|祝愿|关怀|温暖|敬意|慰问[金品]?|慰问物资)$/;
 
-/** 某会, where the office's own title says that it honoured those who got the award: 某会表彰先进单位. */
+/** 某会, if the office's own title says that it honoured the recipients of the award: 某会表彰先进单位. */
 const giverOfTitle = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;
   const home = facts.org(facts.record.home, "home");

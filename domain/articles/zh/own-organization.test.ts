@@ -44,7 +44,7 @@ describe("the speaker's own organization", () => {
     expect(visit([talks(remarks), tour])).toContain("介绍了该校的专业特色，称赞了云溪大学");
   });
 
-  it("keeps its name behind a sentence about another of its noun", () => {
+  it("keeps its name after a sentence about another of its noun", () => {
     const guest = personOf("lin", "林谷", "云溪港口商会", "会长", { side: "guest", roles: ["head"] });
     const text = visit([talks([remark("r", "lin", "introduce", "云溪港口商会的基本情况")])], {
       participants: [
@@ -56,7 +56,7 @@ describe("the speaker's own organization", () => {
     expect(text).not.toContain("该商会的基本情况");
   });
 
-  it("keeps its name behind another of its noun that the speaker named first", () => {
+  it("keeps its name after another of its noun that the speaker named first", () => {
     const guest = personOf("lin", "林谷", "云溪港口商会", "会长", { side: "guest", roles: ["head"] });
     const remarks = [
       { ...remark("q", "lin", "thank", "接待"), whom: zh("湖滨松山商会") },

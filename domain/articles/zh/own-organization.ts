@@ -4,9 +4,9 @@ import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
 import { headOf, showsHead } from "./nouns-of-names";
 
-/** Names of fewer characters are no burden. */
+/** Names of fewer characters are short enough to repeat. */
 const MIN_NAME_CHARACTERS = 6;
-/** What follows a name by itself: 某大学的专业, but not 某大学附属医院. */
+/** What follows a name that stands by itself: 某大学的专业, but not 某大学附属医院. */
 const BEHIND =
   /^(?:的|[，。、；与和及]|近年|目前|现有|在|将|愿|进修|学习|学生|师生|教师|发展|概况|基本|总体|有关|建校|办学|历史)/;
 
@@ -19,13 +19,13 @@ const ownOf = ({ facts }: Discourse, line: Line, isNear: (org: OrgFact) => boole
   return fit && !headOf(org).endsWith("党") ? org : undefined;
 };
 
-/** Whether people of another organization of the same noun were there. */
+/** Whether people of another organization with the same noun attended. */
 const isBesideItsKind = ({ facts }: Discourse, org: OrgFact): boolean =>
   facts.people.some(({ posts }) =>
     posts.some(({ org: ref }) => ref !== undefined && ref.org !== org && headOf(ref.org) === headOf(org)),
   );
 
-/** 校长安例介绍了该校的专业: the speaker's own organization in what they said, beside no other of its kind. */
+/** 校长安例介绍了该校的专业: the speaker's own organization in their words, if there is no other of its kind. */
 export const ownOrganization = (
   discourse: Discourse,
   line: Line,
@@ -40,20 +40,20 @@ export const ownOrganization = (
   const name = org.name.text;
   const head = headOf(org);
   const at = text.lastIndexOf(name);
-  // In front of the speaker's post it introduces them.
+  // Before the speaker's post it introduces them.
   const posts = text.startsWith(name) ? name.length : 0;
   if (at < posts || at === 0 || !BEHIND.test(text.slice(at + name.length))) return words;
   const others = discourse.facts.allOrgs().some(
     (one) =>
       one !== org &&
       !one.name.text.includes(name) &&
-      // 该协会 behind 企经会 would seem to be it.
+      // 该协会 after 企经会 would seem to be it.
       (headOf(one) === head || (/会$/.test(head) && one.name.text.endsWith("会"))) &&
       [one.name.text, one.short?.text].some(
         (called) => called !== undefined && text.slice(0, at).includes(called),
       ),
   );
-  // 甲会会长白样接待。安例介绍了该会……: 该会 would seem to be the one that was named last.
+  // 甲会会长白样接待。安例介绍了该会……: 该会 would refer to the one named last.
   const shown = head.replace(/^总会$/, "会");
   const last = discourse.facts.allOrgs().some(
     (one) =>
@@ -61,13 +61,13 @@ export const ownOrganization = (
       headOf(one).replace(/^总会$/, "会") === shown &&
       !org.name.text.includes(one.name.text) &&
       ([one.name.text, one.short?.text].some((called) => called !== undefined && before.includes(called)) ||
-        // Of two associations that the text has named, 该商会 would be either.
+        // Of two associations that the text has named, 该商会 would be ambiguous.
         (shown.endsWith("会") && !one.name.text.includes(name) && discourse.memory.orgs.has(one))),
   );
   const longer = discourse.facts
     .allOrgs()
     .some((one) => one !== org && one.name.text.includes(name) && text.includes(one.name.text));
-  // Of two of a kind that met, 该会 is clear only behind the name in the sentence itself.
+  // Of two of a kind that met, 该会 is clear only after the name in the sentence itself.
   const apart = !text.slice(0, at).includes(name);
   // 该处 of a university, and 该局, need their name in the sentence.
   if (apart && (org.parent || head.length === 1) && !/[校院会]$/.test(head)) return words;

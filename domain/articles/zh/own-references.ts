@@ -1,7 +1,7 @@
 import type { Discourse } from "../reference/discourse";
 import type { Said, Who } from "../reference/facts";
 
-/** 甲和本人离任审计情况: the speaker among others of whom it is reported. */
+/** 甲和本人离任审计情况: the speaker among others who are reported on. */
 export const speakerAsSelf = (said: Said, [only, ...more]: readonly Who[]): Said => {
   const name = only?.name?.text;
   if (!name || name.length < 2 || more.length > 0 || !said.text.includes(`、${name}`)) return said;
@@ -11,7 +11,7 @@ export const speakerAsSelf = (said: Said, [only, ...more]: readonly Who[]): Said
 /** Characters of the name of the speaker's own organization that its noun replaces. */
 const LONG_NAME = 9;
 
-/** 商会愿…… for 某国某国贸易和投资商会愿……: what a speaker says that their own association will do. */
+/** 商会愿…… for 某国某国贸易和投资商会愿……: plans of a speaker's own association. */
 export const organizationAsNoun = (
   { memory }: Discourse,
   said: Said,
@@ -27,7 +27,7 @@ export const organizationAsNoun = (
     : said;
 };
 
-/** 该院的基本情况: the speaker's own organization in what they introduce. */
+/** 该院的基本情况: the speaker's own organization in a presentation. */
 const OWN_ORGANIZATION =
   /^该([院校会馆局所厅区]|公司|学院|商会|协会|学会|集团)(?=的|基本|在|近年|概况|情况|总体|发展|历史)/;
 

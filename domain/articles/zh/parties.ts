@@ -12,7 +12,7 @@ export const nounOf = (title: string): string =>
     title,
   )?.[1] ?? "协议";
 
-/** 《》 around a title that contains 关于 or a space or names a party, else nothing. */
+/** 《》 around a title that contains 关于 or a space or names a party, otherwise nothing. */
 export const titled = (discourse: Discourse, { agreement, path }: AgreementAt, title: Said): Phrase => {
   const names = (agreement.parties ?? []).flatMap((party, at) => {
     const org = discourse.facts.org(party.organization, `${path}.parties[${at}].organization`);
@@ -60,7 +60,7 @@ export const partyNames = (
     return group ? [phrase(group)] : [];
   });
 
-/** 甲与乙, 甲、乙和丙; with 有关单位 for a party that this language cannot name. */
+/** 甲与乙, 甲、乙和丙; with 有关单位 for a party that the language cannot name. */
 export const partiesTogether = (
   discourse: Discourse,
   at: AgreementAt,
@@ -97,10 +97,10 @@ export const areKnown = ({ facts, memory }: Discourse, { agreement, path }: Agre
   );
 };
 
-/** Organizations of those at an event beside which two of them can still be 双方. */
+/** Number of organizations at an event up to which two of them can still be 双方. */
 const MAX_ORGANIZATIONS = 3;
 
-/** Whether so few organizations were at an event that 双方 means the parties, or these signed the document stated last. */
+/** Whether so few organizations attended an event that 双方 means the parties, or these signed the document stated last. */
 export const areFewThere = ({ facts, memory }: Discourse, { agreement }: AgreementAt): boolean => {
   const parties = (one: Agreement | undefined): string =>
     JSON.stringify((one?.parties ?? []).map(({ organization }) => organization?.name));
@@ -124,7 +124,7 @@ export const partyPaths = ({ facts }: Discourse, { agreement, path }: AgreementA
 export const sidesOf = (agreement: Agreement): string =>
   (agreement.parties ?? []).length === 2 ? "双方" : "各方";
 
-/** What is signed, and what follows it: 14个项目，金额14.1亿元，包括……等. */
+/** The object of signing, and what follows it: 14个项目，金额14.1亿元，包括……等. */
 export const documentOf = (
   discourse: Discourse,
   at: AgreementAt,
@@ -175,7 +175,7 @@ const documentsTogether = (discourse: Discourse, at: AgreementAt, title: Said): 
   return resting(words, ...paths);
 };
 
-/** What a document is called in a sentence about its own terms: by its title where another one of the ceremony is of its kind. */
+/** The noun for a document in a sentence about its own terms: by its title if another one of the ceremony is of its kind. */
 export const nounOfTerms = ({ facts }: Discourse, terms: Terms, title: string): string => {
   const noun = nounOf(title);
   const alike = (terms.beside ?? []).some((one) => {

@@ -38,7 +38,7 @@ const lengthOf = (who: Who, head: Who | undefined): number =>
 export const fitsBeforeCount = (members: readonly Who[], head: Who | undefined): boolean =>
   members.reduce((n, who) => n + lengthOf(who, head), 0) <= SHORT_GROUP;
 
-/** One or two groups, or a group with one of the head's own organization, whom the head brought: 率该局处长甲和相关科室人员. */
+/** One or two groups, or a group with one of the head's own organization, who came with the head: 率该局处长甲和相关科室人员. */
 export const isSmallGroup = (members: readonly Who[], head: Who | undefined): boolean =>
   members.length > 0 &&
   members.length <= 2 &&
@@ -51,7 +51,7 @@ const SHORT_COMPANIONS = 36;
 
 const REGION = /^(.{2,8}?[省市县区州旗])(?:委|政府|人民政府|人大|政协|人大常委会)?$/;
 
-/** 县委 and 县: organs of the region whose own organ the head leads. */
+/** 县委 and 县: organs of the region whose other organ the head leads. */
 const isOfRegion = (head: Who, { name }: OrgRef): boolean => {
   const region = REGION.exec(head.posts[0]?.org?.name.text ?? "")?.[1];
   return region !== undefined && region === REGION.exec(name.text)?.[1];
@@ -61,7 +61,7 @@ const isOfRegion = (head: Who, { name }: OrgRef): boolean => {
 const placeOf = (ref: OrgRef | undefined): string | undefined =>
   ref && topOf(ref).name.text.replace(/^中共/, "").slice(0, 2);
 
-/** Whether several leaders each come from a place of their own, and groups beside them from others still: none of them leads those. */
+/** Whether several leaders each come from a different place, and groups beside them from others: none of them leads those. */
 export const areOfOthers = (leaders: readonly Who[], members: readonly Who[]): boolean => {
   const places = leaders.map(({ posts }) => placeOf(posts[0]?.org));
   const of = members.flatMap((who) => who.of.map(placeOf));
@@ -99,7 +99,7 @@ export const areColleagues = (head: Who, brought: readonly Who[]): boolean => {
   );
 };
 
-/** People, and characters of their titles and names, between who led them and where they went. */
+/** People, and characters of their titles and names, between the leader and the destination. */
 const MAX_LED = 5;
 const LED_CHARACTERS = 48;
 

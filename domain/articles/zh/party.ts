@@ -50,7 +50,7 @@ const hasOthers = (discourse: Discourse, party: Party): boolean =>
   party.people.length > leadersOfParty(discourse, party).length ||
   isJoinedByUnnamed(discourse, party);
 
-/** Whether nobody but the leaders is named, and more people than they went round. */
+/** Whether only the leaders are named, and there are more people. */
 const isJoinedByUnnamed = ({ facts, content }: Discourse, party: Party): boolean =>
   facts.people.length === party.people.length &&
   content.scenes.some(({ item }) => item.activity === "tour" && item.peopleOpen === true);
@@ -137,19 +137,19 @@ export const partyObject = (discourse: Discourse, party: Party): Phrase => {
 const isOfDelegationOnly = (heads: readonly Who[]): boolean =>
   heads.every(({ posts }) => posts.length > 0 && posts.every(({ org }) => !org));
 
-/** Colleagues who are named beside the one whom they came with, rather than as those whom the leader brought. */
+/** Colleagues who are named next to the leader, rather than as the leader's companions. */
 const MAX_BESIDE = 2;
 
 /** People who took part in an inspection beside the one who led it. */
 const COLLEAGUES = 2;
 
-/** Noted where the first sentence names who inspected without those who took part. */
+/** Key for a first sentence that names the inspector without the other participants. */
 export const INSPECTS_ALONE = "inspects alone";
 
 /** The visitors as subject: themselves, and the words for those they brought. */
 interface Subject {
   readonly words: Phrase;
-  /** Whether the words call for a verb of going behind them: 率队, 一行8人. */
+  /** Whether the words need a verb of motion after them: 率队, 一行8人. */
   readonly led: boolean;
 }
 
@@ -193,7 +193,7 @@ export const partySubject = (
   const many = delegation ? size(discourse, delegation) : plain("");
   const rests = delegation?.head ? `${delegation.path}.head` : undefined;
   const colleagues = members && leaders.length === 1 && leaders[0] && areColleagues(leaders[0], brought);
-  // 市长甲调研……，副市长乙、丙参加: who inspects is one person, beside whom the others took part.
+  // 市长甲调研……，副市长乙、丙参加: one person inspects, with others taking part.
   const apart = facts.record.kind === "inspection" && !says(many) && brought.every((who) => !who.group);
   const beside = leaders.length === 1 && brought.length > 0 && brought.length <= COLLEAGUES;
   if ((colleagues || beside) && members && apart && leaders[0]?.has("head")) {
@@ -304,7 +304,7 @@ const isLedBy = (first: Who, who: Who): boolean =>
 const later = (discourse: Discourse, who: Who): Phrase =>
   who.group ? person(discourse, who) : laterName(discourse, who);
 
-/** Under which name the visitors are mentioned: the key of the only one, else one name for all. */
+/** The key for the visitors as a mention: that of the only one, otherwise one key for all. */
 const partyKey = ({ facts }: Discourse, party: Party): string => {
   const [one, ...more] = facts.whos(party.people).filter((who) => !party.hostStaff.includes(who.key));
   return one && more.length === 0 && party.delegations.length === 0 ? one.key : "visitors";
@@ -314,7 +314,7 @@ const partyKey = ({ facts }: Discourse, party: Party): string => {
 const isOfDelegation = (who: Who, head: Who): boolean =>
   !who.raw.delegation || !head.raw.delegation || who.raw.delegation === head.raw.delegation;
 
-/** The visitors of a scene: all of them, the head of some of them with 一行, or one by one. */
+/** The visitors of a scene: all of them, the head of some of them with 一行, or individually. */
 export const visitorsOf = (discourse: Discourse, scene: Scene): Phrase => {
   const whole = scene.whole || scene.visitors.length === 0 || areHeadsOnly(discourse, scene);
   const key = whole ? partyKey(discourse, discourse.content.relations.party) : scene.visitors.join("+");

@@ -86,7 +86,7 @@ describe("a list of people of an organization and its parts", () => {
   });
 });
 
-describe("a post behind one of another organization", () => {
+describe("a post after one of another organization", () => {
   it("has its organization again", () => {
     const article = visit([
       one("bai", "白样", [post(CHAMBER, "副会长"), post(org("白鹭茶业公司"), "董事长")], guest),
@@ -177,7 +177,7 @@ describe("a number of people of a number of organizations", () => {
 });
 
 describe("schools and offices of one university", () => {
-  it("are no universities", () => {
+  it("are not universities", () => {
     const school = org("松山大学", "university");
     const of = ["外办", "商学院"].map((name) => ({ name: zh(name), kind: "university", parent: school }));
     const article = visit([{ key: "h", group: zh("负责人"), of, ofOpen: true, side: "host" }], {
@@ -233,7 +233,7 @@ describe("what somebody is in a delegation", () => {
 });
 
 describe("regions of several countries", () => {
-  it("have a comma behind those that share the name of one", () => {
+  it("have a comma after those that share the name of one", () => {
     const of = ["日本云雀县", "日本松山市", "湖国海角市"].map((name) => ({
       name: zh(name),
       kind: "government",

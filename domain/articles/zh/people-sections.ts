@@ -11,11 +11,11 @@ export interface Member {
   readonly known: boolean;
   /** A person of whom nothing but the name is recorded. */
   readonly bare?: boolean;
-  /** A name alone, behind which the posts of colleagues need no organization. */
+  /** A name alone, after which the posts of colleagues need no organization. */
   readonly leads?: boolean;
 }
 
-/** Whether a member of a list holds no comma itself. */
+/** Whether a member of a list contains no comma itself. */
 export const simple = (words: Phrase): boolean => !/[、，]/.test(bareText(words));
 
 /** Members of one organization with 、 between them, or with commas where one of them holds a 、 itself. */
@@ -45,8 +45,8 @@ const areOfOneOrganization = (before: readonly Member[] | undefined, own: readon
 };
 
 /**
- * 甲大学农学院院长安例、文学院院长白样: departments of one organization, which the first of them names, are one section. Where one of them holds
- * several people, all of them are sections: 甲中心安例、白样，乙中心莫常，丙园周例.
+ * 甲大学农学院院长安例、文学院院长白样: departments of one organization, which the first of them names, are one section. Where one of them
+ * contains several people, all of them are sections: 甲中心安例、白样，乙中心莫常，丙园周例.
  */
 const sectionsByOrganization = (sections: readonly Member[][]): readonly Member[][] => {
   const made = sections.reduce<Member[][]>((all, own) => {
@@ -62,7 +62,10 @@ const sectionsByOrganization = (sections: readonly Member[][]): readonly Member[
 /** 外事办公室, 统战部: an office that every region and organization has. */
 const NAMELESS = /^\p{Script=Han}{0,3}(?:办公室|部|处|科)$/u;
 
-/** Whether behind a 、 somebody would be of the organization of the one before: 某省政协甲、外事办公室乙, whose office is of no known organization. */
+/**
+ * Whether after 、 somebody would seem to belong to the previous person's organization: 某省政协甲、外事办公室乙, whose office is of an
+ * unknown organization.
+ */
 const isOfNobody = ({ owner }: Member, before: Member | undefined): boolean => {
   if (!owner || !before?.owner) return false;
   const top = topOf(owner);
@@ -78,7 +81,7 @@ export const inSections = (members: readonly Member[]): Phrase => {
     else sections.push([one]);
   }
   const [first, second, ...more] = members;
-  // 书记甲和乙: a name behind a post and 、 would have the post too.
+  // 书记甲和乙: a name after a post and 、 would seem to have the post too.
   const follows = first?.known === false && second?.known === true;
   if (first && second && more.length === 0 && follows && simple(first.words))
     return joined(first.owner ? [first.words, second.words] : [second.words, first.words], "和");

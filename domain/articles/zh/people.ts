@@ -27,7 +27,7 @@ const honorificOf = (discourse: Discourse, who: Who): Phrase | undefined => {
 const fullName = (discourse: Discourse, who: Who): Phrase =>
   say`${who.name ? phrase(who.name) : ""}${honorificOf(discourse, who)}`;
 
-/** 陈秘书长, 陈女士: all that is known of somebody is the family name. */
+/** 陈秘书长, 陈女士: people of whom only the family name is known. */
 const surnameWithTitle = (discourse: Discourse, who: Who): Phrase => {
   const post = who.posts.find((fact) => fact.title);
   const name = who.name ? phrase(who.name) : plain("");
@@ -37,7 +37,7 @@ const surnameWithTitle = (discourse: Discourse, who: Who): Phrase => {
   return post ? say`${name}${title(post)}` : say`${name}${style && phrase(style)}`;
 };
 
-/** What further mentions call a person: the whole name, the record's `later`, or 姓+职务 where the house style wants it. */
+/** How further mentions call a person: the full name, the record's `later`, or 姓+职务 if the house style wants it. */
 export const laterName = (discourse: Discourse, who: Who): Phrase => {
   if (who.raw.person?.surnameOnly) return surnameWithTitle(discourse, who);
   if (who.later) return phrase(who.later);
@@ -53,7 +53,7 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
   return posts(discourse, who.posts.slice(-1));
 };
 
-/** 受会长黄少良委托的, 代表常务副会长高荣华的: whom somebody represents; the principal's organization is the actor's own and is named once. */
+/** 受会长黄少良委托的, 代表常务副会长高荣华的: the person represented; the principal's organization is the agent's own and is named once. */
 const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   const { facts, memory } = discourse;
   const replaced = facts.who(who.raw.substitutes);
@@ -80,7 +80,7 @@ const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   return resting(principal.group ? say`代表${by}的` : say`受${by}委托的`, `${who.path}.onBehalfOf`);
 };
 
-/** （代表秘书长梁玉明）: in whose place somebody came. */
+/** （代表秘书长梁玉明）: the person whom somebody replaced. */
 const insteadOf = (discourse: Discourse, who: Who): Phrase => {
   const { facts, memory } = discourse;
   const replaced = facts.who(who.raw.substitutes);
@@ -92,7 +92,7 @@ const insteadOf = (discourse: Discourse, who: Who): Phrase => {
   return words;
 };
 
-/** 受某某委托，: before a sentence about those who act for somebody else. */
+/** 受某某委托，: before a sentence about people acting for somebody else. */
 export const entrusted = (discourse: Discourse, whos: readonly Who[]): Phrase => {
   const { facts, memory } = discourse;
   const acting = whos.find((who) => facts.who(who.raw.onBehalfOf) && !memory.turns.has(`behalf ${who.key}`));
@@ -118,11 +118,11 @@ const introduced = (discourse: Discourse, who: Who): Phrase => {
   );
 };
 
-/** A participant in running text: all that is known of them at the first mention, the name afterwards. */
+/** A participant in running text: in full at the first mention, the name afterwards. */
 export const person = (discourse: Discourse, who: Who, mark = false): Phrase =>
   mentioning(called(discourse, who, mark), who.key);
 
-/** 白样介绍了……，安例介绍了……，某会秘书长莫常……: behind somebody of another organization the one named before is no longer understood. */
+/** 白样介绍了……，安例介绍了……，某会秘书长莫常……: after somebody of another organization the previous one is no longer implied. */
 const leaveOwner = ({ memory }: Discourse, { posts: held }: Who): void => {
   const own = held.flatMap(({ org }) => (org ? [org.org, topOf(org).org] : []));
   const { owner } = memory;
@@ -197,7 +197,7 @@ const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
   return runs;
 };
 
-/** 书记甲、校长乙: the post again of somebody whom the text has named, behind a colleague with another one. */
+/** 书记甲、校长乙: the post again of somebody whom the text has named, after a colleague with another one. */
 const withPostAgain = (discourse: Discourse, who: Who, before: Who | undefined): Phrase | undefined => {
   const [post, ...more] = who.posts;
   const fresh = before && !before.group && before.posts.length > 0 && isColleague(before, who);
@@ -256,11 +256,11 @@ const member = (discourse: Discourse, run: readonly Who[], next?: Who, before?: 
   };
 };
 
-/** Several participants: those of one organization after each other under its name, equal posts once, groups behind the named. */
+/** Several participants: those of one organization after each other under its name, equal posts once, groups after the named. */
 export const peopleList = (discourse: Discourse, whos: readonly Who[], open = false): Phrase =>
   mentioning(listed(discourse, whos, open || discourse.facts.isPartial(whos)), mentionOf(whos, open));
 
-/** Under which name a sentence mentions these people. */
+/** The key for these people as a mention in a sentence. */
 export const mentionOf = (whos: readonly Who[], open = false): string =>
   [...whos.map((who) => who.key), ...(open ? ["others"] : [])].join("+");
 
@@ -275,7 +275,7 @@ const SHORT_LIST = 44;
 
 const GUESTS = /(?<!的)(?:客人|来宾|嘉宾)$/;
 
-/** Organizations of a group that need a link of their own behind people with names. */
+/** Organizations of a group that need a link of their own after people with names. */
 const MAX_ORGANIZATIONS = 2;
 
 const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phrase => {

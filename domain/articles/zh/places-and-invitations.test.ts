@@ -48,7 +48,7 @@ describe("the city of an organization", () => {
     expect(own).not.toContain("南汀湖滨水务公司");
   });
 
-  it("keeps 市 before 市民", () => {
+  it("书记甲、校长乙，以及丙处、丁院等单位负责人: the people do not belong to these organizations.", () => {
     const venue = { name: zh("市民中心三楼会议室"), city: zh("南汀") };
     const own = visit(OFFICE, [{ key: "t", activity: "talks", topics: [zh("供水")], venue }]);
     expect(own).toContain("南汀市市民中心");

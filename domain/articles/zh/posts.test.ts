@@ -39,7 +39,7 @@ describe("the organization before a post", () => {
     expect(article).not.toMatch(/领事馆总领事|大使馆大使/);
   });
 
-  it("is not repeated by the title behind it", () => {
+  it("is not repeated by the title after it", () => {
     const article = ceremony([
       person("a", "安例", [post("云雀市", "government", "市领导")]),
       person("b", "博例", [post("样例大学办公室", "university", "办公室主任")]),
@@ -48,7 +48,7 @@ describe("the organization before a post", () => {
     expect(article).not.toMatch(/市市|办公室办公室/);
   });
 
-  it("is the organ alone behind another organ of the same county", () => {
+  it("is the organ alone after another organ of the same county", () => {
     const article = ceremony([
       person("a", "安例", [post("中共湖滨县委", "party", "书记")]),
       person("b", "博例", [post("湖滨县人大常委会", "government", "主任")]),
@@ -61,7 +61,7 @@ describe("the organization before a post", () => {
     ]);
     expect(article).toContain("湖滨县委书记安例，县人大常委会主任博例，县委常委、副县长陈例");
     expect(article).not.toContain("人民政府副县长");
-    // Behind an organization of elsewhere 副县长 alone could be of that.
+    // After an organization of elsewhere 副县长 alone could be of that.
     expect(article).toContain("湖滨县副县长艾例");
   });
 

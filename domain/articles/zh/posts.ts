@@ -47,7 +47,7 @@ const titleWithout = (fact: PostFact): Phrase => {
   };
 };
 
-/** 副主任 for 管委会副主任, behind the board's whole name. */
+/** 副主任 for 管委会副主任, after the board's full name. */
 const titleBehind = (where: Phrase, fact: PostFact): Phrase =>
   BEHIND_BOARD.test(textOf(where))
     ? changed(title(fact), (words) => words.replace(/^管委会/, ""))
@@ -94,11 +94,11 @@ export const ownerBeforeTitle = (name: string, words: string): string => {
 const regionOf = (name: string): string | undefined =>
   /^([\p{Script=Han}]{2,5}[省市县区州旗])(?:委|人大|政协|(?:人民)?政府$|$)/u.exec(name)?.[1];
 
-/** 委员 and 常委 alone do not show of what: 区委常委, 党委委员. */
+/** 委员 and 常委 alone do not show the body: 区委常委, 党委委员. */
 const MEMBER = /^(?:常委|委员|成员|候补委员)$/;
 const COMMITTEE = /(?:党委|党组|[^，、]{0,2}工委|[省市县区州旗]委)$/;
 
-/** 县委, 县人大常委会 behind 筠连县……: an organ of the region that the sentence named last; the whole name at the first mention. */
+/** 县委, 县人大常委会 after 筠连县……: an organ of the region that the sentence named last; the full name at the first mention. */
 const organOfRegion = (
   discourse: Discourse,
   ref: OrgRef,
@@ -112,7 +112,7 @@ const organOfRegion = (
   const head = name === region;
   if (!near && !head && memory.orgs.has(ref.org)) {
     memory.region = region;
-    // 河西区委常委, not 区委常委, behind people of another organization.
+    // 河西区委常委, not 区委常委, after people of another organization.
     return ref.org.short ? undefined : plain(name, [ref.name.path]);
   }
   memory.orgs.add(ref.org);
@@ -122,24 +122,24 @@ const organOfRegion = (
   return plain(rest, [ref.name.path]);
 };
 
-/** 领导 alone does not show of what: 市领导. */
+/** 领导 alone does not show the organization: 市领导. */
 const LEADER = /^(?:主要|有关|相关|分管)?(?:领导|负责人|负责同志)/;
 
 const OF_GOVERNMENT = /^(?:党组|副?秘书长|参事|办公厅|办公室)/;
 const GOVERNMENT = /([省市县区州旗])(?:人民)?政府$/;
 
-/** What stays of an organization that the sentence named just now, before a title that does not stand alone: 常委, 领导. */
+/** The rest of an organization that the sentence has just named, before a title that needs one: 常委, 领导. */
 const ownerAgain = (name: string, words: string): string => {
   if (MEMBER.test(words)) return COMMITTEE.exec(name)?.[0] ?? "";
-  // 市政府副秘书长 behind 湖滨市副市长: a region has no secretary of its own.
+  // 市政府副秘书长 after 湖滨市副市长: a region has no secretary of its own.
   if (OF_GOVERNMENT.test(words)) return GOVERNMENT.exec(name)?.[1]?.concat("政府") ?? "";
   return LEADER.test(words) && regionOf(name) === name ? name.slice(-1) : "";
 };
 
-/** The organization of a post, as it comes before the title; nothing where the sentence named it just now. */
+/** The organization of a post, as it comes before the title; undefined if the sentence has just named it. */
 const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
   const { memory } = discourse;
-  // Without a title the neighbour's would be read: 事务组组长甲、事务组乙.
+  // Without a title the neighbour's would be assumed: 事务组组长甲、事务组乙.
   if (memory.owner === ref.org && !fact.title) return plain(ref.name.text, [ref.name.path]);
   if (memory.owner === ref.org)
     return plain(ownerAgain(ref.name.text, fact.title?.text ?? ""), [ref.name.path]);
@@ -195,7 +195,7 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
     // 办事处党组书记、主任: the organization of a party organ is not named again for a second post in it.
     const organization = first && /^党[委组总支]/.test(first.name.text) ? first.org.parent?.org : undefined;
     const inside = organization !== undefined && fact.org?.org === organization;
-    // 甲区委书记乙，区委副书记、区长丙: beside another post a title alone would be nobody's.
+    // 甲区委书记乙，区委副书记、区长丙: next to another post a title alone would be ambiguous.
     const named = at === 0 && mixed && fact.org && memory.owner === fact.org.org ? fact.org : undefined;
     const lowest = LOWEST.exec(named?.name.text ?? "")?.[0];
     // 甲国众议院前议员、前移民部长: the country of two former posts is named once.
@@ -228,19 +228,19 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
       memory.owner = fact.org.org;
       memory.near = fact.org.org.parent?.org ?? memory.near;
     }
-    // 乙领馆领事、原甲领馆副领事: behind the post of another organization the mark precedes its name.
+    // 乙领馆领事、原甲领馆副领事: after the post of another organization the mark precedes its name.
     const last = facts.slice(at + 1).every((one) => one.post.former);
     const past = at > 0 && last && fresh && fact.post.former && !isOfState(fact) && says(where) && !same;
     const called = past ? say`原${where}${titleWithout(fact)}` : say`${where}${titleBehind(where, fact)}`;
     return { words: called, also: fact.post.concurrent === true };
   });
   if (first) {
-    // 某商会副会长、乙公司董事长甲，副会长丙: behind the post at another organization the next one would be of that organization.
+    // 某商会副会长、乙公司董事长甲，副会长丙: after the post at another organization the next one would seem to be of that organization.
     const unit = secondUnit(facts, first);
     memory.owner = endsElsewhere(facts, first) || unit ? undefined : first.org;
     memory.near = first.org.parent?.org;
   }
-  // Without the name behind them two titles of one organization would be two people.
+  // Without a name after them two titles of one organization would read as two people.
   const twice =
     nameless && facts.length === 2 && facts[0]?.org !== undefined && facts[0].org.org === facts[1]?.org?.org;
   return loose(
@@ -266,9 +266,9 @@ const secondUnit = (facts: readonly PostFact[], first: OrgRef): OrgRef | undefin
 const ORGANIZATION_IN_TITLE =
   /^[^，、]{2,}?(?:[省市县区州旗](?:委|政府|人大|政协)|公司|集团|商会|协会|学会|联合会|大学|学院|医院|研究[院所]|银行|管委会)(?=[^，、]{2,}$)/u;
 
-/** Whether the last of somebody's posts is at an organization that has nothing to do with that of the first. */
+/** Whether the last of somebody's posts is at an organization unrelated to that of the first. */
 const endsElsewhere = (facts: readonly PostFact[], first: OrgRef): boolean => {
-  // 某局调研员、市委市政府指挥长助理甲: a post of which the title itself names another organization.
+  // 某局调研员、市委市政府指挥长助理甲: a post whose title itself names another organization.
   const end = facts.at(-1);
   if (end && !end.org && ORGANIZATION_IN_TITLE.test(end.title?.text ?? "")) return true;
   // 副会长、原某局局长甲，秘书长乙: a former post owns nobody's title behind it.
@@ -317,7 +317,7 @@ export const isColleague = (who: Who, next: Who | undefined): boolean => {
   );
 };
 
-/** Whether a post shows by itself of what it is behind the name of a colleague: 副市长 of a city, but not 议长. */
+/** Whether a post is clear by itself after the name of a colleague: 副市长 of a city, but not 议长. */
 export const showsLevel = (own: OrgFact | undefined, { posts: [post] }: Who): boolean => {
   const level = /[省市县区州国町镇村郡]$/u.exec(own?.name.text ?? "")?.[0];
   return level === undefined || (post?.title?.text.includes(level) ?? false);

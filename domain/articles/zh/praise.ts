@@ -5,16 +5,16 @@ import { bareText } from "./grammar";
 import { objects } from "./lists-of-things";
 import { clausesOf } from "./statements";
 
-/** What is praised in a clause rather than as a thing: 某区以项目助推发展，面貌焕然一新. */
+/** Praise in a clause rather than of a thing: 某区以项目助推发展，面貌焕然一新. */
 const isClause = (text: string): boolean => {
   const last = bareText(plain(text)).split("，").at(-1) ?? "";
   return text.includes("，") && !/的|等$/.test(last);
 };
 
-/** Events at which guests are on the premises of others, whose work is not theirs to judge. */
+/** Events at which guests are on the premises of others, whose work they do not evaluate. */
 const CALLS: ReadonlySet<string> = new Set(["reception", "outbound_visit", "meeting", "signing"]);
 
-/** 称赞 of guests, who are nobody's superiors there; 肯定 of hosts, and of those who inspect. */
+/** 称赞 for guests, who are not superiors there; 肯定 for hosts and inspectors. */
 const praiseVerb = ({ facts }: Discourse, by: readonly Who[]): string =>
   CALLS.has(facts.record.kind ?? "other") && by.length > 0 && by.every((who) => who.side === "guest")
     ? "称赞"
@@ -23,7 +23,7 @@ const praiseVerb = ({ facts }: Discourse, by: readonly Who[]): string =>
 /** 高新区的经济发展, of which nothing says how it went. */
 const BARE_GROWTH = /的(?:经济|社会|经济社会|产业|教育|文化|各项)?(?:发展|建设)$/;
 
-/** 肯定了高新区的经济发展成绩: what is praised is how something went. */
+/** 肯定了高新区的经济发展成绩: praise is for results. */
 const withSuccess = (one: Said): Said =>
   BARE_GROWTH.test(one.text) ? { ...one, text: `${one.text}成绩` } : one;
 

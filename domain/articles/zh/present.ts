@@ -14,7 +14,7 @@ import { openList } from "./open-list";
 import { openingOfCourse } from "./opens-course";
 import { peopleList } from "./people";
 
-/** Groups that a number cannot come before: 各机构负责人及部分代表共170余人. */
+/** Groups after which a number is placed: 各机构负责人及部分代表共170余人. */
 const SEVERAL =
   /[^、]{4,}(?:、|以及|及|和).*(?:及|以及|和).{2,}(?:代表|负责人|人员|人士|专家|学者|师生|嘉宾|领导)$/;
 
@@ -22,10 +22,10 @@ const SEVERAL =
 const FROM =
   /^((?:来自|全[省市县区国]|各|[一二三四五六七八九十百两\d]+[余多]?[家所个国])[^，；]*的)([^的，；]{2,8})$/;
 
-/** Words for those at an event that say nothing of who they are. */
+/** Words for attendees of an event that do not identify them. */
 const THOSE_THERE = /^(?:与会|参会|到会)的?(?:人员|人士|人数|者)$/;
 
-/** 400余名代表: counted with 名 before people, 人 alone; 余 behind round figures. */
+/** 400余名代表: counted with 名 before people, 人 alone; 余 after round figures. */
 export const attendanceCount = (discourse: Discourse, named = true): Phrase | undefined => {
   const { attendance } = discourse.facts.record;
   if (!attendance?.count) return undefined;
@@ -47,7 +47,7 @@ export const attendanceCount = (discourse: Discourse, named = true): Phrase | un
   return say`${counted}${of ? (whole ? phrase(of) : plain("", [of.path])) : ""}`;
 };
 
-/** Characters of those who took part, in front of which 包括……在内的 would be lost. */
+/** Characters of the participants before which 包括……在内的 would be unclear. */
 const LONG_CROWD = 16;
 
 /** 包括甲在内的100余名代表: those who took part, as one subject. */
@@ -67,7 +67,7 @@ export const attendanceWords = (discourse: Discourse): Phrase | undefined => {
   return including.length > 0 ? say`包括${list}在内的${who}` : who;
 };
 
-/** Witnesses of an event whose agreements name none: they come first. */
+/** Witnesses of an event whose agreements have none: they come first. */
 const watchersOf = ({ facts }: Discourse, whos: readonly Who[]): Who[] => {
   const named = facts.agreements.some(({ agreement }) => (agreement.witnesses ?? []).length > 0);
   const found = whos.filter((who) => who.has("witness"));
@@ -77,7 +77,7 @@ const watchersOf = ({ facts }: Discourse, whos: readonly Who[]): Who[] => {
 /** Occasions that guests attend rather than take part in. */
 const FORMAL = /(?:仪式|典礼|式|庆典|大会|年会|论坛|峰会|晚会|晚宴|酒会|招待会)$/;
 
-/** People that one sentence has room for. */
+/** People for whom one sentence has room. */
 const MAX_PEOPLE = 12;
 
 /** A long list in parts of about the same size, colleagues together. */
@@ -96,14 +96,14 @@ const inParts = (whos: readonly Who[]): Who[][] => {
   return found;
 };
 
-/** Whether a group without organizations is those whose number the text has stated: 企业代表 behind 近100名企业代表参加. */
+/** Whether a group without organizations is those whose number the text has stated: 企业代表 after 近100名企业代表参加. */
 const isCounted = ({ facts, content, memory }: Discourse, who: Who): boolean => {
   const of = facts.said(facts.record.attendance?.of, "")?.text;
   const counted = content.messages.some((one) => one.type === "attendance" && memory.realized.has(one.id));
   return counted && who.group !== undefined && who.of.length === 0 && of?.endsWith(who.group.text) === true;
 };
 
-/** What an event without a formal name is called by the office's title, or by that of its ceremony: 仪式, 欢送会. */
+/** The noun for an event without a formal name in the office's title, or in that of its ceremony: 仪式, 欢送会. */
 const occasion = (discourse: Discourse): string => {
   const { facts, content } = discourse;
   const noun = eventNoun(discourse);
@@ -126,7 +126,7 @@ const beginningOf = ({ content }: Discourse, whos: readonly Who[], noun: string)
     ({ item }) =>
       item.activity === "ceremony" && whos.every((who) => item.people?.some(({ key }) => key === who.key)),
   )?.item.title?.zh;
-  // All that happened that day was the ceremony.
+  // The ceremony was everything that happened that day.
   const [only, ...more] = content.scenes;
   const alone = more.length === 0 && only?.item.activity === "speeches" ? only.item.title?.zh : undefined;
   if (alone && BEGINNING.test(alone)) return BEGINNING.exec(alone)?.[0];
@@ -141,7 +141,7 @@ const tookPart = (discourse: Discourse, whos: readonly Who[]): string => {
   return `${FORMAL.test(noun) ? "出席" : "参加"}${noun}`;
 };
 
-/** 甲，乙参加会见。 Those who were there and do nothing else; the number of all closes the list. */
+/** 甲，乙参加会见。 Attendees without another act; the total number ends the list. */
 export const presentLines = (discourse: Discourse, sentence: SentencePlan, message: Present): Line[] => {
   const { facts, memory } = discourse;
   const others: Present[] = [];
@@ -173,7 +173,7 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
     facts.record.kind === "signing" && !recorded && shown.every((who) => who.has("witness")) && !number;
   const front = opening(discourse, sentence);
   const gathering = !discourse.content.relations.visit;
-  // Behind a signing the verb alone would be of the signing.
+  // After a signing the verb alone would refer to the signing.
   const apart = discourse.plan.news.type === "sign" || discourse.plan.news.type === "signings";
   const verb = message.attendedFor
     ? `参加${apart ? attended(discourse) : ""}`
@@ -239,7 +239,7 @@ export const proposedWords = (discourse: Discourse, scene: Scene): Phrase => {
   return resting(say`，${peopleList(discourse, whos)}提出建议`, only.path);
 };
 
-/** 某局局长甲等陪同: others of the side of the escorts were there, and no other list covers that side. */
+/** 某局局长甲等陪同: others of the escorts' side attended, and no other list covers that side. */
 export const escortList = (discourse: Discourse, escorts: readonly Who[]): Phrase => {
   const { record } = discourse.facts;
   const sides = record.participantsOpen === true ? (record.openSides ?? []) : [];
@@ -309,7 +309,7 @@ export const attendeesLine = (
   return words && line(message.id, say`${opening(discourse, sentence)}${words}${what}`);
 };
 
-/** The same as a clause behind what the item was; `verb`: what they did, if not only be there. */
+/** The same as a clause after the activity; `verb`: their own activity, if not only attendance. */
 export const attendeesWords = (
   discourse: Discourse,
   message: SceneAttendees,

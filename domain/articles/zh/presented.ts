@@ -9,7 +9,7 @@ import { SHOWN } from "./occasion";
 import { attendeesWords } from "./present";
 import { isGiven } from "./session-speakers";
 
-/** The end of a title that says what was done or given, rather than what it was about. */
+/** The end of a title that names an act or a gift, rather than a topic. */
 const ACT_END =
   /(?:介绍|汇报|推介|展示|演示|致辞|发言|讲话|交流|座谈|研讨|讨论|发布|宣讲|授课|报告|说明|表演|演出|部分|阶段|主题)$/;
 
@@ -25,7 +25,7 @@ export const isSubject = (title: string): boolean =>
 /** Where lectures are given. */
 const LECTURE_HALL = /报告厅|讲堂|礼堂|讲厅/;
 
-/** What the title of the event says that its speakers gave. */
+/** The speakers' contribution according to the title of the event. */
 const BY_TITLE: readonly [RegExp, string][] = [
   [/讲座/, "作讲座"],
   [/讲学/, "讲学"],

@@ -6,12 +6,12 @@ import type { Said, Who } from "../reference/facts";
 import { withoutSubject } from "./merging";
 import { organizationNames } from "./organizations";
 
-/** Characters of a name that has room in a promise. */
+/** Characters of a name for which a promise has room. */
 const NAME = 14;
 
 /**
- * 使馆 in 张三表示，使馆将继续……: the one organization that owes what one of its people promised. Nothing where the promise
- * has a subject, or names that organization itself.
+ * 使馆 in 张三表示，使馆将继续……: the one organization that owes what one of its people promised. Undefined if the promise has a subject,
+ * or names that organization itself.
  */
 export const promisedBy = (
   discourse: Discourse,

@@ -23,7 +23,7 @@ const ofTwo = ({ facts }: Discourse, { from }: FollowUp): boolean =>
 const isOfTwo = (discourse: Discourse, followUp: FollowUp): boolean =>
   discourse.content.relations.twoSides || ofTwo(discourse, followUp) || areOfParties(discourse);
 
-/** Whether those who owe it are the two parties of its agreement, or the visitors' organization and the one they talked at. */
+/** Whether the owners are the two parties of its agreement, or the visitors' organization and the one they talked at. */
 const areTheTwo = (
   { facts, content, memory }: Discourse,
   { from }: FollowUp,
@@ -54,7 +54,7 @@ const areTheTwo = (
   return two([institution, facts.record.home?.name?.zh]);
 };
 
-/** Who owes it: several owners of equal follow-ups as one subject. */
+/** The owners: several of equal follow-ups as one subject. */
 const ownersOf = (discourse: Discourse, message: Promised): Phrase | undefined => {
   const { facts } = discourse;
   const [first] = message.followUps;
@@ -88,7 +88,7 @@ const textAt = (discourse: Discourse, { followUp, path }: FollowUpAt): Phrase | 
   return text && phrase(text);
 };
 
-/** What the same owner owes besides, as further objects of the same verb. */
+/** What the same owner also owes, as further objects of the same verb. */
 const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[] => {
   const found: Phrase[] = [];
   for (
@@ -169,13 +169,13 @@ export const promisedLine = (
         by ? say`${by}${maybe`向${to}`}表示愿${timeBehind(when)}${loose(what)}` : say`计划${doing}`,
       );
     default:
-      // 双方希望落实……: what all wish for has them as its subject.
+      // 双方希望落实……: a wish of all has them as its subject.
       if (followUp.by?.all && by && !to) return made(say`${by}希望${doing}`);
       return made(say`${to ?? "活动中提出，"}希望${by ?? ""}${doing}`);
   }
 };
 
-/** What follows from an agreement or a result, behind it: ，并有意在协议基础上探讨合作办医. */
+/** The consequence of an agreement or a result, after it: ，并有意在协议基础上探讨合作办医. */
 export const followsAs = (discourse: Discourse, message: Promised, noun = "", title = ""): Phrase => {
   const [first] = message.followUps;
   const whole = first && textAt(discourse, first);

@@ -3,11 +3,11 @@ import { plain, resting, say, textOf, withoutStart } from "../phrase";
 
 /** 双方建议签署合作协议: a document that is only proposed. */
 const PROPOSED = /^(?:双方|各方)建议(?:[^，。；]{0,8})签署([^，。；]{4,40})$/u;
-/** 建议双方加强合作: what it is for, which nobody proposed by itself. */
+/** 建议双方加强合作: its purpose, which nobody proposed separately. */
 const AIM = /^建议(?:双方|各方)(?=\p{Script=Han})/u;
 const DOCUMENT = /(协议书|协议|合约|备忘录|合同|协定|意向书|章程)$/u;
 
-/** The sentence with what a document is for, as that: 合约旨在……. */
+/** The sentence with the purpose of a document: 合约旨在……. */
 const asAim = (line: Line, document: string): Line => {
   const front = AIM.exec(textOf(line.words))?.[0];
   return front === undefined || line.own
@@ -16,7 +16,7 @@ const asAim = (line: Line, document: string): Line => {
 };
 
 /**
- * A document that somebody has proposed in their own words is not proposed again by both, and what it is for is its aim: 甲邀请乙签署
+ * A document that somebody has proposed in their own words is not proposed again by both, and its purpose is its aim: 甲邀请乙签署
  * 合约。合约旨在……, not 双方建议签署合约。建议双方…….
  */
 export const withProposedOnce = (blocks: readonly Composed[]): Composed[] => {

@@ -29,7 +29,7 @@ const ROOM = 28;
 const ELECTED = /^(\p{Script=Han}{2,4}?)(?:获得[^，]*，)?当选(?:为)?([^，；。]{2,30})$/u;
 
 const OFFICE = /(?:新(?:任)?)?(?:会长|理事长|主席|主任|院长)$/;
-/** What deputies and the like were elected to is no headline. */
+/** Being elected as a deputy or the like is not a headline. */
 const DEPUTY = /(?:副|名誉|荣誉|轮值)(?:会长|理事长|主席|主任|院长)$/;
 
 /** 某协会召开会员代表大会 甲当选新会长: who was elected to lead at the assembly that the headline names. */

@@ -24,7 +24,7 @@ it("keeps a purpose of several clauses apart", () => {
   expect(texts(withPurposeAndMembers(block))).toHaveLength(2);
 });
 
-it("says who a speaker is behind what they said, never in front of what was done next", () => {
+it("says who a speaker is after what they said, never in front of what was done next", () => {
   const discourse = { facts: { people: [{ name: { text: "安例" } }] } } as unknown as Discourse;
   const [said, done] = withKnownOfSpeaker(
     [

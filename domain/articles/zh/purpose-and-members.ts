@@ -1,7 +1,7 @@
 import { type Composed, type Line, withNeighboursJoined } from "../compose";
 import { say, textOf, withoutStart } from "../phrase";
 
-/** 此行意在……: what a journey was for, in a few words that the first sentence has no room for. */
+/** 此行意在……: the short purpose of a journey that does not fit into the first sentence. */
 const AIM = /^此行[意旨]在(?![^，。；]*[，；。])[^，。；]{2,30}$/u;
 const MEMBERS = /^([^，。；]{0,6}[团组队])(?=成员(?:包括|还有|来自))/u;
 

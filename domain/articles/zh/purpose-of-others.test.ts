@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// A purpose whose actor is not the subject of the first sentence, or that the title states too.
+// A purpose whose agent is not the subject of the first sentence, or that the title states too.
 
 describe("what somebody was to do with others", () => {
   it("is not said of the event", () => {

@@ -63,7 +63,7 @@ const monthLater = ({ facts }: Discourse, said: Said): Phrase => {
 
 const DESCRIBED = /^([^，。；]{2,}?)是[^，。；]{4,}(?=，)/;
 
-/** 甲集团影响力广泛，…… for 甲集团是世界500强企业，影响力广泛，……: what a speaker said of an organization is not said of it again. */
+/** 甲集团影响力广泛，…… for 甲集团是世界500强企业，影响力广泛，……: a speaker's statement about an organization is not repeated. */
 const withoutKnown = ({ facts, content, memory }: Discourse, words: Phrase, { path }: Said): Phrase => {
   const text = textOf(words);
   const [clause, subject] = DESCRIBED.exec(text) ?? [];
@@ -78,7 +78,7 @@ const withoutKnown = ({ facts, content, memory }: Discourse, words: Phrase, { pa
   return known && rest !== "" ? plain(`${subject}${rest}`, [path]) : words;
 };
 
-/** 丙从事茶业，来洽谈外销: 此行 once in the sentences of context that say what each of the visitors came for. */
+/** 丙从事茶业，来洽谈外销: 此行 once in the sentences of context about each visitor's purpose. */
 const withoutThisTrip = ({ memory }: Discourse, words: Phrase): Phrase => {
   const again = memory.turns.has("this trip");
   if (textOf(words).includes("此行")) memory.turns.set("this trip", 1);
@@ -132,7 +132,7 @@ const organizedWith = (discourse: Discourse, organize: Organize, members: Member
   return { ...made, words: say`${made.words}，${listed.words}` };
 };
 
-/** The other message of the two, where no sentence has stated it yet. */
+/** The other message of the two, if no sentence has stated it yet. */
 const unlisted = <T extends MessageType>({ content, memory }: Discourse, type: T) =>
   content.messages.find(
     (one): one is Extract<Message, { type: T }> => one.type === type && !memory.realized.has(one.id),
@@ -143,7 +143,7 @@ const organizeLines = (discourse: Discourse, head: Organize): Line[] => {
   return one((members && organizedWith(discourse, head, members)) ?? organizeLine(discourse, head));
 };
 
-/** What was introduced at talks, with the further talks that the last sentence has room for. */
+/** The content of presentations at talks, with the further talks for which the last sentence has room. */
 const withTalksGoingOn = (discourse: Discourse, { head, joined }: SentencePlan, lines: Line[]): Line[] => {
   const last = lines.at(-1);
   if (!last || head.type !== "speech" || joined.some((one) => one.type === "speech")) return lines;
@@ -208,7 +208,7 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
       return withTalksGoingOn(discourse, sentence, speechLines(discourse, sentence, head));
     case "narrative":
       return facts.list(head.scene.item.narrative, `${head.scene.path}.narrative`).map((said, at) => {
-        // 在授牌仪式上，甲为乙授牌: the occasion that waits for what was done there.
+        // 在授牌仪式上，甲为乙授牌: the occasion that waits for the act there.
         const opened = at === 0 ? discourse.memory.openings?.get(head.scene.key) : undefined;
         const begin =
           opened && says(opened) && !/^(?:在|[^，]{0,6}上，)/.test(said.text) ? opened : undefined;
@@ -218,7 +218,7 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
         }
         const words = narrated(discourse, head.scene, said);
         if (textOf(words) === said.text) return line(said.path, words, true);
-        // What a couple did is not the beginning of what one of them said.
+        // A couple's act does not begin one partner's words.
         return COUPLE.test(said.text) ? line(said.path, say`${words}。`, true) : line(said.path, words);
       });
     case "result":
@@ -240,7 +240,7 @@ export const realize = (discourse: Discourse, sentence: SentencePlan): Realized 
   const { memory } = discourse;
   const { day, year } = memory;
   const { lines } = realized(discourse, sentence);
-  // A day that no sentence has printed is not one that 当日 could refer to.
+  // A day that no sentence has printed cannot be 当日.
   if (lines.length === 0) Object.assign(memory, { day, year });
   return { lines: finished(discourse, lines) };
 };

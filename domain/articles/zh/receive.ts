@@ -60,7 +60,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
       : say`${list}${eventRoom(discourse)}接待了${party}`;
   if (shown && textOf(received) === `${textOf(list)}接待了${textOf(party)}`) return [];
   const venue = talk && facts.place(talk.scene.item.venue, "");
-  // The organization is named with the post of who received.
+  // The organization is named with the receiver's post.
   if (venue && textOf(received).includes(venue.name.text)) memory.place = venue.id;
   const spoken = talk && talkClause(discourse, talk.scene);
   const about = talk && spoken && say`${spoken}${proposedWords(discourse, talk.scene)}`;
@@ -72,7 +72,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
     beside && people.length > 0
       ? resting(peopleList(discourse, people, beside.open), beside.open ? "participantsOpen" : undefined)
       : plain("");
-  // One takes part in a meeting; beside somebody who received visitors one receives them too.
+  // Colleagues take part in a meeting; with somebody who received visitors they receive them too.
   const along = beside?.side === "host" && textOf(received).includes("接待了") ? "参加接待" : "参加";
   const tail = says(about) && talk ? plain("") : say`${maybe`，${others}${along}`}`;
   const apart = says(others) && (!says(tail) || textOf(tail).length >= 90);
@@ -91,7 +91,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   return lines;
 };
 
-/** Whether a reception of which nothing else is known was by those who have signed with the visitors, or seen it signed. */
+/** Whether a reception of which nothing else is known was by people who have signed with the visitors, or witnessed it. */
 const isShownBySigning = (
   { plan, memory }: Discourse,
   { joined: beside, lead }: SentencePlan,
@@ -125,7 +125,7 @@ const apartFromColleagues = (
   return first?.name && hosts.length >= MANY_HOSTS && colleagues && talked ? [[first], others] : [hosts, []];
 };
 
-/** Characters of a reception behind which its talks begin a sentence. */
+/** Characters of a reception after which its talks begin a sentence. */
 const LONG_RECEPTION = 60;
 
 /** 李钢一行在德国分别与甲、乙会谈；在乌拉圭分别与丙、丁会谈: each stop of a round with those who received there. */

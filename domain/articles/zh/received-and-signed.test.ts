@@ -35,7 +35,7 @@ it("does not add that somebody received those with whom they have signed", () =>
   expect(text({ ...record, participants: [guest, { ...host, roles: [] }, other] })).toContain("莫常接待了");
 });
 
-it("leaves what an inspection saw behind the talks with those who received it", () => {
+it("leaves what an inspection saw after the talks with those who received it", () => {
   const record = {
     kind: "inspection",
     title: zh("松山大学校长安例到湖滨大学调研"),

@@ -53,7 +53,7 @@ export const receivedThere = (discourse: Discourse, scene: Scene): Phrase | unde
   const here = receive.people.every((key) => scene.item.people?.some((one) => one.key === key));
   if (!fresh || !here || !isReceivedLater(content, facts, receive)) return undefined;
   memory.realized.add(receive.id);
-  // What a visitor said next would be said of the host.
+  // The visitor's following words would seem to be the host's.
   memory.turns.set(`all at ${scene.key}`, 1);
   const list = peopleList(discourse, hosts);
   const beside = facts.whos(scene.escorts).filter((who) => !hosts.includes(who));

@@ -5,7 +5,7 @@ import { peopleList } from "./people";
 import { receivedVisitors } from "./received-visitors";
 import { topicsClause } from "./sitting";
 
-/** ，局长丙接待了来宾，双方就……交换了意见: who received the visitors at the one item at which they did. */
+/** ，局长丙接待了来宾，双方就……交换了意见: the receivers at the one item with a reception. */
 export const receivedAt = (discourse: Discourse, scene: Scene, done: string): Phrase => {
   const { content, facts, memory } = discourse;
   const receive = content.messages.find(

@@ -151,7 +151,7 @@ describe("a visit with a long purpose and many companions", () => {
     expect(text).toContain(`。此行旨在${AIM}。`);
   });
 
-  it("names those who went along behind what was seen", () => {
+  it("names those who went along after what was seen", () => {
     expect(text).toMatch(/参观了湖滨港[^。]*云雀博物馆[，。][^。]*夏试[^。]*韦样陪同。/);
     expect(text.split("夏试")).toHaveLength(2);
   });

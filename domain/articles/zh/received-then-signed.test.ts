@@ -60,7 +60,7 @@ describe("a reception after which something was signed", () => {
     expect(text).not.toMatch(/到访湖滨|系列活动上|接待了/);
   });
 
-  it("names all whom the hosts received, and the signing behind it", () => {
+  it("names all whom the hosts received, and the signing after it", () => {
     expect(reception()).toMatch(/会见松山市市长白样、云雀市副市长陈例以及青石市代表团。会见后，/);
   });
 });

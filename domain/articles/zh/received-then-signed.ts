@@ -10,8 +10,8 @@ import { peopleList } from "./people";
 const MAX_HOSTS = 2;
 
 /**
- * 上午，市委书记甲、市长乙在行政中心会见某代表团: what happened at the time and in the room of a reception before something was signed.
- * Visitors do not arrive in a city at the hour at which they are received there, nor at an event that they came for.
+ * 上午，市委书记甲、市长乙在行政中心会见某代表团: a reception with time and room, before something was signed. The visitors did not arrive in the city
+ * at that hour, nor only then at an event that they came for.
  */
 export const receivedBeforeSigning = (
   discourse: Discourse,

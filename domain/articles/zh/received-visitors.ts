@@ -6,12 +6,12 @@ import { delegationsOf } from "./delegation-names";
 import type { Met } from "./met-in-lead";
 import { leadersOfParty, partyLater, partyObject } from "./party";
 
-/** What a delegation is called where its name ends so. */
+/** The last noun in the name of a delegation. */
 const DELEGATION = /(?:代表团|考察团|访问团|参访团|参观团|交流团|调研组|考察组|工作组|督[导查]组|专家组)$/;
 
 /**
- * 接待了代表团, 接待了来宾, and 接待了甲一行 of our own people: what hosts did with visitors whom the same sentence has named; 在行政楼会见来宾
- * where it states their only meeting.
+ * 接待了代表团, 接待了来宾, and 接待了甲一行 of the office's own people: the hosts' act with visitors named in the same sentence; 在行政楼会见来宾 if it
+ * states their only meeting.
  */
 export const receivedVisitors = (discourse: Discourse, party: Party, meeting?: Met): Phrase => {
   const { facts, memory } = discourse;

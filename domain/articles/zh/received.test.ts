@@ -75,7 +75,7 @@ it("has who received the visitors once where others sat with them", () => {
   expect(article).not.toContain("安例与白样");
 });
 
-it("has only who else sat there where no more is known of the talks, and what came of them right behind the topics", () => {
+it("has only who else sat there where no more is known of the talks, and what came of them directly after the topics", () => {
   const bare = written("白样会见安例", "湖滨商会", { people, title: zh("会见") });
   expect(bare).toContain("湖滨商会会长白样会见松山基金会理事长安例，该商会秘书长莫常参加。");
   expect(bare).not.toContain("双方会谈");
@@ -87,7 +87,7 @@ it("has only who else sat there where no more is known of the talks, and what ca
   expect(article).toContain("，就医药贸易进行交流。");
 });
 
-it("has whose visit the words of the title state by its noun behind them", () => {
+it("has whose visit the words of the title state by its noun after them", () => {
   const article = text(
     {
       format: FORMAT,

@@ -13,12 +13,12 @@ import { organizationName, place } from "./organizations";
 import { partyObject } from "./party";
 import { peopleList } from "./people";
 
-/** What the hosts do in a title, behind the name of one of them: 某省副省长甲会见乙一行. */
+/** The hosts' act in a title, after the name of one of them: 某省副省长甲会见乙一行. */
 const RECEIVES = /^(?:[^，。；]*?)(会见|接见|接待|宴请|设宴(?:款待|招待|欢迎|欢送))(?!会|仪式|活动|工作)/;
-/** Hosts whom the first sentence has room for; of more only those whom the title names are in it. */
+/** Hosts for whom the first sentence has room; of more only those in the title are named. */
 const MAX_HOSTS = 2;
 
-/** 会见, 接待: what the title says that these hosts did, so that headline and first sentence have one subject. */
+/** 会见, 接待: these hosts' act according to the title, so that headline and first sentence have the same subject. */
 const verbByTitle = ({ facts }: Discourse, named: readonly Who[]): Phrase | undefined => {
   const title = facts.said(facts.record.title, "title");
   const name = named.at(-1)?.name?.text;
@@ -29,7 +29,7 @@ const verbByTitle = ({ facts }: Discourse, named: readonly Who[]): Phrase | unde
 const verbBehind = (title: string, name: string): string | undefined =>
   RECEIVES.exec(title.slice(title.indexOf(name) + name.length))?.[1]?.replace("接见", "会见");
 
-/** 市外办宴请某代表团: what the title says that the organization of these few hosts did. */
+/** 市外办宴请某代表团: the act of these few hosts' organization according to the title. */
 const verbByOrganization = ({ facts }: Discourse, hosts: readonly Who[]): Phrase | undefined => {
   const title = facts.said(facts.record.title, "title");
   const names = hosts.flatMap(({ posts }) =>
@@ -139,7 +139,7 @@ export const receivedFirst = (
   const at = say`${eventPlace(discourse)}${onlyRoom(discourse)}`;
   const party = partyObject(discourse, visit.party);
   const apart = content.relations.separate.length > 1 ? "分别" : "";
-  // Who received guests of a journey to several cities was not in each of them.
+  // A host on a journey to several cities was not in each of them.
   const onRound = round && says(at) && !/^(?:来|到|访)/.test(textOf(party));
   const did = meal
     ? mealWords(discourse, meal, verb, party)

@@ -51,7 +51,7 @@ describe("who received the visitors", () => {
     expect(article).not.toContain("接待了安例一行");
   });
 
-  it("has no clause behind what the visit was for", () => {
+  it("has no clause after what the visit was for", () => {
     const article = text([an, host("bai", "白样", "局长")], { purpose: zh("推动两地港口共同开展绿色航运") });
     expect(article).not.toMatch(/，以?推动[^。]*，[^。]*接待了来宾/);
   });

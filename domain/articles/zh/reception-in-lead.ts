@@ -5,7 +5,7 @@ import { namedOnce } from "./final-edits";
 import { withLeader } from "./led-companions";
 import { receivedVisitors } from "./received-visitors";
 
-/** Characters of a visit, of those who received the visitors, of both, and of all that one sentence takes in. */
+/** Characters of a visit, of its hosts, of both, and of everything in one sentence. */
 const VISIT = 105;
 const HOSTS = 75;
 const BOTH = 172;
@@ -13,15 +13,15 @@ const WHOLE = 135;
 /** Characters of a companion between the visit and its reception. */
 const SHORT = 30;
 
-/** Who came along, in a sentence of its own. */
+/** Companions, in a sentence of their own. */
 const COMPANIONS =
   /^[^；：。]{4,}(?:[同随]行|随团到访|参加(?:调研|考察|检查|督导|督查|视察|走访|慰问|活动))$/u;
 const RECEIVED = /^([^；：。由]{4,}?)接待了([^，；。、]{2,16})(?=，|$)/u;
 /** A visit that has reported something else already. */
 const MORE = /[；：。“”]|接待|会见|座谈|会谈|宴请|签署|签订|参观|双方|，(?:以|为|旨在|推动|促进|并)/u;
-/** 省侨联, 该校, a bracket: words that rest on the sentence before, or that the next may rest on. */
+/** 省侨联, 该校, a bracket: words that depend on the sentence before, or that the next may depend on. */
 const RESTING = /^[省市州县区]|该|以下简称/u;
-/** A short name in brackets, which is no clause. */
+/** A short name in brackets, which is not a clause. */
 const BRACKETS = /（[^（）]*）/gu;
 /** ，该校相关负责人陪同: escorts of the organization visited. */
 const ESCORTS = /，该[^，；。、]{1,2}?(?=\p{Script=Han}{2,}[^，；。]*陪同$)/u;
@@ -50,7 +50,7 @@ const withClause = (discourse: Discourse, visit: Phrase, clause: Phrase): Phrase
   return STIFF.test(textOf(named)) ? whole : named;
 };
 
-/** A visit with those who received the visitors behind it; what follows in their sentence is its own where there is no room. */
+/** A visit with those who received the visitors after it; what follows in their sentence is its own where there is no room. */
 const joined = (
   discourse: Discourse,
   visit: Line,
@@ -122,7 +122,7 @@ export const withHostsAtReception = (discourse: Discourse, lines: readonly Line[
   if (!visit || !second || visit.own || second.own || second.opens) return lines;
   const [news, there] = [textOf(visit.words), textOf(second.words)];
   const list = THERE.exec(there)?.[1];
-  // Two lists of those who were there become one.
+  // Two lists of attendees become one.
   if (more[0] && THERE.test(textOf(more[0].words))) return lines;
   const fits = RECEPTION.test(news) && !TALKED.test(news) && news.length + there.length <= WHOLE;
   if (!list || !fits) return lines;
@@ -130,10 +130,7 @@ export const withHostsAtReception = (discourse: Discourse, lines: readonly Line[
   return [{ ...visit, words: withClause(discourse, visit.words, clause) }, ...more];
 };
 
-/**
- * 甲一行到访某会，会长乙接待了来宾。丙同行, for 甲一行到访某会。丙同行。会长乙接待了甲一行: who came and who received the visitors are one sentence, and
- * the visitors are named once.
- */
+/** 甲一行到访某会，会长乙接待了来宾。丙同行, for 甲一行到访某会。丙同行。会长乙接待了甲一行: visitors and hosts are one sentence, and the visitors are named once. */
 export const withReception = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const [visit, second, third, ...more] = lines;
   if (!visit || !second || visit.own || second.own || !discourse.content.relations.visit) return [...lines];

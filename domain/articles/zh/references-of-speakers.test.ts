@@ -32,14 +32,14 @@ describe("whose organization it is in what was said", () => {
     expect(text).not.toContain("该院的基本情况");
   });
 
-  it("is no school for an academy of sciences", () => {
+  it("is not a school for an academy of sciences", () => {
     const item = { remarks: [remark("r", "lin", "introduce", "云溪市农业科学院的基本情况")] };
     const text = visit("云溪市农业科学院", "松山园艺学院", item);
     expect(text).not.toContain("该校的基本情况");
     expect(text).toMatch(/介绍了(?:该院|云溪市农业科学院)的基本情况/);
   });
 
-  it("is named again behind what is another's", () => {
+  it("is named again after what is another's", () => {
     const item = {
       remarks: [
         remark("r", "bai", "introduce", "学校的发展历史", "湖东校区的环境", "学校在培训方面取得的成绩"),

@@ -45,7 +45,7 @@ describe("the first mention of an office of a city or province", () => {
   });
 });
 
-describe("somebody listed behind a colleague who is called by the bare name", () => {
+describe("somebody listed after a colleague who is called by the bare name", () => {
   it("keeps the organization where posts at another one follow", () => {
     const text = body(
       faultlessText(

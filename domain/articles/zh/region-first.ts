@@ -3,7 +3,7 @@ import { spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
 const OF_REGION = /^(\p{Script=Han}{2,4})([省市县区州])(\p{Script=Han}{2,})$/u;
-/** What a name in a sentence begins behind. */
+/** What may precede a name in a sentence. */
 const BEGINS = /(?:^|[，。；、：（“与和由在为向对及到])$/u;
 
 interface Cut {

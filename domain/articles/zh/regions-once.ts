@@ -1,6 +1,6 @@
 import type { Rewording } from "../rewording";
 
-/** A region, not a zone, a campus or a city district that is no region. */
+/** A region, not a zone, a campus or a city district that is not a region. */
 const REGION = "\\p{Script=Han}{1,9}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市))";
 /** Offices and organizations of a region, or a region in it. */
 const ORGANIZATION =
@@ -12,7 +12,7 @@ const FIRST = new RegExp(
 const OWN_REGION = /^\p{Script=Han}{1,4}[县区]/u;
 const OF_ORGANIZATION = new RegExp(`^${ORGANIZATION}`, "u");
 
-/** Marks that end a clause. */
+/** Punctuation that ends a clause. */
 const ENDS = "，。；：“”（）";
 
 /** The members of the lists of a sentence, with where each begins. */
@@ -46,7 +46,7 @@ export const levelOnly: Rewording = (text) => {
         return { from: at, to: at + region.length, text: known ? "" : level };
       }
       const own = FIRST.exec(words)?.[1] ?? "";
-      // 市工商联 and 光明区医学会 behind 深圳市…… are of the region before them.
+      // 市工商联 and 光明区医学会 after 深圳市…… are of the region before them.
       const lower = /[省市]$/.test(region) && OWN_REGION.test(words);
       const within = region !== "" && (lower || text.includes(region + words.slice(0, 2)));
       if (region === "" || !(words.startsWith(region.slice(-1)) || within)) region = own;
@@ -104,7 +104,7 @@ export const officeOnce: Rewording = (text) => {
       const noun = WHOLE.exec(list[n]?.words ?? "")?.[1];
       const first = list[n - 1];
       if (noun === undefined || !first || !OFFICE.test(noun)) continue;
-      // 甲学会、乙市、丙市外办: behind another organization a bare region would be a member itself.
+      // 甲学会、乙市、丙市外办: after another organization a bare region would be a separate member.
       if (n > 1 && !/[及和与]/.test(first.words)) continue;
       const starts = new RegExp(`^${REGION}${noun}`, "u");
       const ends = new RegExp(`${REGION}${noun}$`, "u");

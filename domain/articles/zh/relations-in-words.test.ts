@@ -77,7 +77,7 @@ describe("what visitors saw", () => {
 });
 
 describe("an event without a name", () => {
-  it("begins with what the title says, with the whole name of who did it", () => {
+  it("begins with what the title says, with the full name of who did it", () => {
     const mo = person("mo", "莫常", body("湖滨小学"), "校长");
     const fang = person("fang", "方样", body("松山市慈善总会"), "会长", { roles: ["speaker"] });
     const cer = {
@@ -147,7 +147,7 @@ describe("who is meant", () => {
     expect(article).toMatch(/湖滨商会与云溪大学拟签署/);
   });
 
-  it("is an office by its name behind the short form of what it belongs to", () => {
+  it("is an office by its name after the short form of what it belongs to", () => {
     const office = body("医政管理处", "湖滨市卫生健康委员会");
     const first = person("a", "赵常", office, "处长", { side: "host" });
     const other = person("b", "钱样", body("松山医院"), "院长", { side: "host" });
@@ -162,7 +162,7 @@ describe("who is meant", () => {
     expect(article).not.toContain("该处");
   });
 
-  it("is whom somebody stood in for, behind the name", () => {
+  it("is whom somebody stood in for, after the name", () => {
     const away = person("away", "赵常", body("湖滨商会"), "秘书长", {
       side: "host",
       presence: "substituted",
@@ -193,7 +193,7 @@ describe("where a visit went", () => {
     expect(article).toContain("在二楼第一会议室接待");
   });
 
-  it("is the organization of a room, behind its city", () => {
+  it("is the organization of a room, after its city", () => {
     const article = written({
       kind: "reception",
       title: zh("松山商会来访"),
@@ -288,7 +288,7 @@ describe("an item and its event", () => {
     expect(article).not.toMatch(/还举行挂牌|活动在/);
   });
 
-  it("is no part of a larger event as its host would be", () => {
+  it("is not part of a larger event as its host would be", () => {
     const article = written({
       kind: "meeting",
       partOf: { name: zh("第八届湖滨博览会") },

@@ -4,7 +4,7 @@ import { spliced, textOf } from "../phrase";
 /** 还 as an adverb before a further act: 甲还向乙赠送……, ，还参观了……. */
 const ALSO =
   /还(?=在|为|向|与|就|到|出席|参加|参观|走访|拜访|游览|观看|体验|察看|看望|考察|开展|举行|互赠)/gu;
-/** 其间还举行……: what nobody in particular did. */
+/** 其间还举行……: an activity without a particular agent. */
 const MEANWHILE = /^其间$/;
 
 /** Where the only 还 of a sentence is. */

@@ -6,9 +6,9 @@ import { countryInFront } from "./country-in-name";
 import { headOf, isSchoolOfUniversity, nounOfName, ownNoun, pairNoun, showsHead } from "./nouns-of-names";
 import { ownOrganization } from "./own-organization";
 
-/** Names of fewer characters are no burden the second time. */
+/** Names of fewer characters are short enough to repeat. */
 const MIN_NAME_CHARACTERS = 6;
-/** Sentences between two mentions over which a noun still points back. */
+/** Sentences between two mentions over which a noun still refers back. */
 const REACH = 4;
 /** Nouns that refer to the organization that was named last: 商会, 研究院. A department or 公司 is too vague. */
 const NOUNS =
@@ -19,7 +19,7 @@ const MISSION = /^(?:大使馆|总领事馆)$/;
 const refersTo = (facts: Discourse["facts"], org: OrgFact, noun: string): boolean =>
   NOUNS.test(noun) || (MISSION.test(noun) && facts.isHome(org));
 
-/** The organization whose whole name a piece is, not in front of a post or a person. */
+/** The organization whose full name a piece is, not in front of a post or a person. */
 const orgAt = (
   orgs: ReadonlyMap<string, OrgFact>,
   pieces: readonly Piece[],
@@ -130,7 +130,7 @@ const shortened = (
   return { ...words, pieces };
 };
 
-/** 在湖滨大学举行: the verb behind the place of an event. */
+/** 在湖滨大学举行: the verb after the place of an event. */
 const HELD_AT = /(?:举行|召开|举办|开幕)$/;
 
 /** 该会理事长甲接待: a sentence that opens with a post of the organization that the one before it named, and no other of its noun. */
@@ -155,7 +155,7 @@ const opensAgain = (
 
 const LIST_END = /(?:陪同|随行|同行|(?:参加|出席)[^，]{0,6})$/;
 
-/** 会长乙 behind a sentence about 某某商会副会长甲, 协会会长甲 behind one about the assembly of 某某协会. */
+/** 会长乙 after a sentence about 某某商会副会长甲, 协会会长甲 after one about the assembly of 某某协会. */
 const ownPost = (
   { facts }: Discourse,
   words: Phrase,
@@ -181,7 +181,7 @@ const ownPost = (
   const noun = ofEvent ? nounOfName(org) : ownNoun(facts, org);
   // 总会荣誉理事长丙, at the beginning of a paragraph: the reader would look for which one.
   const apart = !before && !ofEvent && !facts.isHome(org) && /^总?会$|^总/.test(noun);
-  // 甲市企业家协会会长安例、乙市企业联合会会长: beside others 协会会长 would be nobody's.
+  // 甲市企业家协会会长安例、乙市企业联合会会长: next to others 协会会长 would be ambiguous.
   const beside = facts.allOrgs().some((one) => one !== org && named(textOf(words), one, org));
   const free =
     !beside &&
@@ -234,7 +234,7 @@ export const withNounsForNames = (blocks: readonly Composed[], discourse: Discou
   const withNouns = (one: Line, at: number, all: readonly Line[]): Line => {
     sentence += 1;
     const previous = all[at - 1];
-    // A paragraph of those who only were there is read by itself.
+    // A paragraph of people who only attended is read by itself.
     if (at === 0 && CLOSING.test(one.id) && discourse.content.relations.visit) {
       for (const org of known) if (textOf(one.words).includes(org.name.text)) last.set(org, sentence);
       return one;

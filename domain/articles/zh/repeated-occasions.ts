@@ -38,7 +38,7 @@ export const withOccasionsNamedOnce = (
 /** 甲一行还参观了……: a further act. */
 const FURTHER =
   /^((?:[^，。；]{1,16}，)?[^，。；还]{2,20})还(?=在|为|向|与|就|到|出席|参加|参观|走访|拜访|游览|观看|体验|察看|看望|考察)/u;
-/** 访问期间，甲一行还……, behind what they did on a day. */
+/** 访问期间，甲一行还……, after what they did on a day. */
 const DURING = /^访问期间，([^，。；还]{2,20})还/u;
 /** Characters of each of two acts that are one sentence. */
 const MAX_ACT_CHARACTERS = 40;
@@ -78,7 +78,7 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
     }
     if (!before || !further) {
       const earlier = out.at(-2);
-      // One sentence between the two keeps nobody from reading 还 twice.
+      // With only one sentence in between, readers still notice 还 twice.
       if (earlier && [earlier, one].every(isFurther)) out.splice(-2, 1, withoutAlso(earlier));
       out.push(one);
       continue;

@@ -3,7 +3,7 @@ import { literal } from "../literal";
 import { type Phrase, plain, resting, spliced, textOf, withoutStart } from "../phrase";
 import { nounAgain } from "./at-own-organization";
 
-/** Characters of a name that is a burden the second time. */
+/** Characters of a name from which a second mention is shortened. */
 const MIN_NAME_CHARACTERS = 6;
 /** A place by the noun of its name. */
 const NAMED =
@@ -17,7 +17,7 @@ const again = (noun: string): string =>
 const ORGANIZATION =
   /^([^，。；、“”《》]{2,18}?(?:大学|学院|研究院|医院|协会|商会|学会|同乡会|公司|集团))(?=于|自|前身|是|成立|创|始|现|拥有|设|已|位于|每|曾)/u;
 
-/** 该院于2008年签订合约, behind a sentence of context about the same 学院. */
+/** 该院于2008年签订合约, after a sentence of context about the same 学院. */
 const ownAgain = (before: Line | undefined, one: Line): Line => {
   const text = textOf(one.words);
   const name = one.id.startsWith("background[") ? ORGANIZATION.exec(text)?.[1] : undefined;
@@ -37,7 +37,7 @@ const called = (before: Line | undefined, one: Line): Line => {
   return { ...one, words: { ...plain(`${again(noun)}${text.slice(name.length)}`), paths: one.words.paths } };
 };
 
-/** 拙政园是世界文化遗产、中国四大名园之一: what a sight is one of. */
+/** 拙政园是世界文化遗产、中国四大名园之一: the category of a sight. */
 const ONE_OF = /^([^，。；：、]{2,16})是([^，。；]{4,40}之一)。?$/u;
 
 /** 参观了中国四大名园之一的拙政园: such a sentence as the attribute of the only sight that the one before it ends in. */

@@ -40,7 +40,7 @@ const talks = {
 };
 
 describe("visitors who are called after their head", () => {
-  it("are welcomed as guests behind a sentence that names them", () => {
+  it("are welcomed as guests after a sentence that names them", () => {
     expect(visit([talks])).toContain("白样对来宾表示欢迎");
   });
 

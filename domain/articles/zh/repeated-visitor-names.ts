@@ -9,7 +9,7 @@ const PARTY = /([\p{Script=Han}·]{2,16}?)一行/gu;
 const FRONT = /(?:^|，)$/;
 /** 15日上午，: a new day names them. */
 const DAY = /^[^，]*[\d][日号]/;
-/** What they do themselves, behind them. */
+/** What they do themselves, after them. */
 const ACT =
   /^(?:还|又|先后|一同)?(?:参观|考察|来到|走访|察看|调研|在|到|听取|了解|观看|游览|体验|看望|出席|参加|前往|赴)/;
 
@@ -19,7 +19,7 @@ interface Place {
   readonly text: string;
 }
 
-/** How the visitors are called in a sentence behind one that has named them by their head. */
+/** How the visitors are called in a sentence after one that has named them by their head. */
 const again = (text: string, name: string, hosted: boolean): Place | undefined => {
   const whole = new RegExp(`${literal(name)}一行`, "gu");
   const found = [...text.matchAll(whole)].map(({ index }) => index);

@@ -40,7 +40,7 @@ describe("a part of a programme", () => {
 });
 
 describe("what was seen or reported", () => {
-  it("is not named again behind its place or behind those for whom it was reported", () => {
+  it("is not named again after its place or after those for whom it was reported", () => {
     expect(mended(seenOnce, "安例一行在云雀小学教学楼参观了教学楼的外观和内部设施")).toBe(
       "安例一行参观了云雀小学教学楼的外观和内部设施",
     );
@@ -91,7 +91,7 @@ describe("a country or a town", () => {
     );
   });
 
-  it("stays before what is no post or body of it", () => {
+  it("stays before what is not a post or body of it", () => {
     const text = "滨湖镇党委书记、滨湖镇商会会长安例";
     expect(mended(ownAreaOnce, text)).toBe(text);
   });

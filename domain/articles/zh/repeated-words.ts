@@ -62,7 +62,7 @@ export const reportedOnce: Rewording = (text) => {
   return { from: to - organization.length, to: text[to] === "的" ? to + 1 : to, text: "" };
 };
 
-/** Whether the next so many characters behind 和, 与, 及 or 、 have come before it, so that something may be said twice in a list. */
+/** Whether the next so many characters after 和, 与, 及 or 、 have come before it, so that something may be said twice in a list. */
 export const repeatsBehindLink = (text: string, letters: number): boolean => {
   for (const { index } of text.matchAll(/[和与及、]/g)) {
     const next = text.slice(index + 1, index + 1 + letters);

@@ -9,7 +9,7 @@ import { isClearShortening } from "../reference/short-forms";
 import { isInTitle, keptTitles } from "./kept-titles";
 import { headOf, isNounOf, ownNoun, pairNoun, showsHead } from "./nouns-of-names";
 
-/** Names of fewer characters are no burden the second time. */
+/** Names of fewer characters are short enough to repeat. */
 const MIN_NAME_CHARACTERS = 6;
 /** Characters of a name that another 该院 must not seem to mean. */
 const KNOWN = 4;
@@ -65,7 +65,7 @@ const note = ({ here, last }: Known, org: OrgFact): void => {
   last.set(headOf(org), org);
 };
 
-/** What a text calls an organization that was named: its declared short form, 该院 in the same sentence, 开发区 in a later one. */
+/** How a text calls an organization that was named: its declared short form, 该院 in the same sentence, 开发区 in a later one. */
 const calledAgain = (
   { facts, memory }: Discourse,
   known: Known,
@@ -82,7 +82,7 @@ const calledAgain = (
   const own = ofPeople && known.here.has(org) ? ownNoun(facts, org) : "";
   // 该会 in the name of a group would seem to be what comes before the group.
   if (own !== "") return { s: own };
-  // Of two chambers that the sentence has named, 该商会 would be either.
+  // Of two chambers that the sentence has named, 该商会 would be ambiguous.
   const alike = [...known.here].some(
     (one) => one !== org && (isNounOf(headOf(one), head) || (head.endsWith("区") && one.kind === "zone")),
   );
@@ -128,7 +128,7 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
           ? calledAgain(discourse, known, org, piece.mention !== undefined)
           : undefined;
       note(known, org);
-      // In a list of organizations 该会 would absorb its neighbour.
+      // In a list of organizations 该会 would seem to include its neighbour.
       const beside = /[、和与及]/;
       const end = text[at + org.name.text.length] ?? "";
       const listed = again?.s.startsWith("该") && (beside.test(end) || text[at - 1] === "、");
@@ -151,7 +151,7 @@ const OTHER_YEAR =
 
 const editions = new WeakMap<Memory, Set<string>>();
 
-/** 参加并设展馆 behind 支持本届西博会: what somebody takes part in where the sentence has just named it. */
+/** 参加并设展馆 after 支持本届西博会: what somebody takes part in where the sentence has just named it. */
 const takenPartOnce = (pieces: readonly Piece[], short: string): Piece[] => {
   const named = new RegExp(`(参加|参与|出席)?${literal(short)}(并|，|；)?`, "gu");
   let seen = false;

@@ -30,7 +30,7 @@ const AROUND: Partial<Record<string, readonly [string, string]>> = {
   praise: ["肯定", ""],
 };
 
-/** The words before and behind the points of several speakers in one sentence: 就……发言, 介绍了……. */
+/** The words before and after the points of several speakers in one sentence: 就……发言, 介绍了……. */
 export const aroundPoints = (
   act: string | undefined,
   points: readonly Said[],

@@ -36,7 +36,7 @@ describe("a text without restatements", () => {
     expect(revised(lines)).toEqual(["安例赴海岛访问，与白样座谈。双方取得广泛共识。此行旨在了解海岛"]);
   });
 
-  it("has an unveiling behind the signing, not behind a speech", () => {
+  it("has an unveiling after the signing, not after a speech", () => {
     const unveiled = line("其间还举行“样例医联体”揭牌仪式");
     expect(revised([line("甲院与乙院签署协议")], [line("安例表示祝贺"), unveiled])).toEqual([
       "甲院与乙院签署协议，并举行“样例医联体”揭牌仪式",

@@ -3,7 +3,7 @@ import { type Phrase, resting, say, spliced, textOf, withoutStart } from "../phr
 
 const LECTURE = /^(?:[^，。]{0,10}，)?(\p{Script=Han}{2,8}?)作((?:学术|专题|主旨|主题)?(?:报告|讲座|演讲))$/u;
 
-/** Nothing for 专家作学术报告 before 专家作了六场学术报告 in the office's own words. */
+/** Undefined for 专家作学术报告 before 专家作了六场学术报告 in the office's own words. */
 const withoutRestated = (lines: readonly Line[]): Line[] => {
   const made: Line[] = [];
   for (const next of lines) {
@@ -21,7 +21,7 @@ const AIM = /^此行旨在/;
 const MET = /(?:座谈|会谈|交流|交换意见|进行了?(?:探讨|磋商))$/;
 const BOTH = /^(?:双方|各方)[^，；]{2,20}(?:共识|意向|一致)$/;
 
-/** 双方取得广泛共识 behind the talks that led to it, before what the journey was for. */
+/** 双方取得广泛共识 after the talks that led to it, before what the journey was for. */
 const withResultFirst = (lines: readonly Line[]): Line[] => {
   const [talks, aim, result, ...more] = lines;
   if (!talks || !aim || !result || aim.own || result.own) return [...lines];
@@ -33,7 +33,7 @@ const withResultFirst = (lines: readonly Line[]): Line[] => {
 const UNVEILED = /^其间还举行([^，；。、]{2,30}(?:揭牌|授牌|挂牌|揭幕)(?:仪式)?)$/;
 const SIGNS = /(?:签署|签订)[^，；。]{2,30}$/;
 
-/** 甲与乙签署协议，并举行……揭牌仪式: the unveiling of a signing of which the text says nothing more, behind the news. */
+/** 甲与乙签署协议，并举行……揭牌仪式: the unveiling of a signing of which the text says nothing more, after the news. */
 const withUnveiling = (blocks: readonly Composed[]): readonly Composed[] => {
   const [first, ...rest] = blocks;
   const lead = first?.type === "paragraph" ? first.lines[0] : undefined;

@@ -58,7 +58,7 @@ const ceremonyAhead = (
 
 const GIVEN: ReadonlySet<string | undefined> = new Set(["award", "gift", "launch"]);
 
-/** 访问期间，: what was given on a day that nobody noted does not belong to the last day that the text has reported. */
+/** 访问期间，: a gift on an unrecorded day does not belong to the last day that the text has reported. */
 const duringEvent = (
   { content, memory }: Discourse,
   { lead }: SentencePlan,
@@ -124,10 +124,10 @@ const withSharedEnds = (points: readonly Said[]): Phrase[] => {
   );
 };
 
-/** 在揭牌仪式上，……揭牌: an occasion that says no more than the verb behind it. */
+/** 在揭牌仪式上，……揭牌: an occasion that repeats the verb after it. */
 const HOLLOW = /^在(揭牌|启动|发布|开工|上线)仪式上，$/;
 
-/** 通过调研，: what those who inspected several places know or have by it. */
+/** 通过调研，: the result of an inspection of several places. */
 const afterRound = ({ facts, content, ...discourse }: Discourse, { outcome, scene }: Result): Phrase => {
   const [only, ...more] = facts.delegations;
   const name = only && more.length === 0 ? facts.said(only.name, "")?.text : undefined;

@@ -6,7 +6,7 @@ const TIERS = { 主办: "host", 承办: "organizer", 协办: "co_organizer", 支
 const ON_BEHALF =
   /代表(主办|承办|协办|支持)(?:单位|方)([^，。；]{4,60}?)(?=对|向|感谢|祝贺|表示|致辞|欢迎|，)/u;
 
-/** 代表承办单位对来宾表示欢迎: those whom a sentence has named as all organizers of a tier, behind their role. */
+/** 代表承办单位对来宾表示欢迎: those whom a sentence has named as all organizers of a tier, after their role. */
 export const withRolesOnly = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const organizers = facts.record.organizers ?? [];
   const namesOf = (tier: string): (readonly string[])[] =>

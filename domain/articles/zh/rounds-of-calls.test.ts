@@ -68,7 +68,7 @@ describe("a round of calls in one city", () => {
     expect(text(record(["东湖茶业协会", "西山集团"]), "zh")).toContain("赴星河拜访东湖茶业协会、西山集团，");
   });
 
-  it("is a plain visit where the stops are no organizations of hosts", () => {
+  it("is a plain visit where the stops are not organizations of hosts", () => {
     expect(text(record(["茶园", "码头"]), "zh")).toContain("赴星河访问，");
   });
 

@@ -37,8 +37,8 @@ const stopsOf = ({ facts, content }: Discourse): { scene: Scene; at: Place }[] =
 };
 
 /**
- * 拜访甲国、乙国两国驻华使馆: whom a visit to a city went to see, where each stop has a host of its own and nothing else
- * says what the visit was to. Nothing where a stop is a sight, or the names are too many.
+ * 拜访甲国、乙国两国驻华使馆: the destinations of a visit to a city, if each stop has a host of its own and nothing else names a
+ * destination. Undefined if a stop is a sight, or the names are too many.
  */
 export const callingOn = (discourse: Discourse): Phrase | undefined => {
   const { facts, content, memory } = discourse;

@@ -40,7 +40,7 @@ const visit = (more: object, title = "安例访问松山", people: object[] = [G
 const talks = (...remarks: object[]): object => ({ agenda: [{ key: "t", activity: "talks", remarks }] });
 
 describe("what one speaker said", () => {
-  it("has the statement and the wish behind it in the sentence of the courtesies, while it has room", () => {
+  it("has the statement and the wish after it in the sentence of the courtesies, while it has room", () => {
     const spoken = (more: string): string =>
       visit(
         talks(
@@ -63,7 +63,7 @@ describe("what one speaker said", () => {
     expect(longer).toMatch(/并表示，松山市正在[^。]*。白样希望双方以此次来访为契机/);
   });
 
-  it("begins a sentence for what was proposed or introduced behind a statement about others", () => {
+  it("begins a sentence for what was proposed or introduced after a statement about others", () => {
     const text = visit(
       talks(
         remark("r1", "an", "say", ["云溪国上月举行了研讨会，当地大使应邀参加"]),

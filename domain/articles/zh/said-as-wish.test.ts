@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// Wishes and promises in the words in which they were noted, and guests who did something at an organization of the hosts.
+// Wishes and promises in the words in which they were recorded, and guests who did something at an organization of the hosts.
 
 const visit = (act: string, point: string, did?: object): string =>
   faultlessText(

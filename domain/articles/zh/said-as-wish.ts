@@ -1,10 +1,10 @@
 import type { RemarkAt } from "../content/message";
 
 const WISH = /^希望(?!工程|在即|之|就|和|的|所在)(?=\p{Script=Han}{2,})/u;
-/** What the speaker would do besides: it is no part of the wish. */
+/** What the speaker also intends: it is not part of the wish. */
 const OWN_ACT = /[，；][^，；]*(?:愿|将|会|已|是)/;
 
-/** A wish that was noted as a statement, 表示，希望……, as the wish that it is: 甲希望……. */
+/** A wish that was recorded as a statement, 表示，希望……, as a wish: 甲希望……. */
 export const asWish = (at: RemarkAt): RemarkAt => {
   const { remark, path } = at;
   const [point, ...more] = remark.points ?? [];

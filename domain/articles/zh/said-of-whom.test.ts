@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// Acts that are said of those who did them, and of nobody else.
+// Acts are attributed to their agents, and to nobody else.
 
 const SCHOOL = { name: zh("湖滨中学"), kind: "school" };
 const head = {

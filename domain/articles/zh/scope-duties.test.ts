@@ -51,7 +51,7 @@ describe("a duty of one party", () => {
     expect(signing(["共建实习基地", "由校方负责管理"])).toContain("；校方将负责管理。");
   });
 
-  it("keeps its words where its actor is no party", () => {
+  it("keeps its words where its actor is not a party", () => {
     expect(signing(["共建实习基地", "由专家组评审成果"])).toContain("双方将共建实习基地；由专家组评审成果。");
     expect(signing(["由校方出资，由港务集团管理"])).toContain("根据协议，由校方出资，由港务集团管理。");
     expect(signing(["由港务集团与云溪师范大学共建基地"])).not.toContain("双方将由");

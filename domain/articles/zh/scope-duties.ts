@@ -5,7 +5,7 @@ import { nounOfName } from "./nouns-of-names";
 
 /** What cannot follow an actor: 由甲与乙共建, 由甲的专家授课. */
 const NO_ACT = /^(?:的|与|和|及|、|，|等|方)/;
-/** Adverbials behind a party that begins the words without 由. */
+/** Adverbials after a party that begins the words without 由. */
 const ADVERBIAL =
   "将|[今明后]年|年内|期内|[一两二三四五六七八九十\\d]+[年个](?:月|季度)?内|每[年学两半月季周]|定期|不定期|优先|免费|无偿|长期|全程|全面|全力|积极|共同|依托|利用|根据|按照|结合|围绕|通过|在|为|向|对|把|以";
 /** Verbs there. */
@@ -43,15 +43,15 @@ const namesOfParties = (
       : [];
   });
 
-/** A duty of one actor; of an actor who is no party only the words as they are. */
+/** A duty of one actor; of an actor who is not a party only the words as they are. */
 interface Duty {
   readonly actor: string;
   readonly act: string;
 }
 
 /**
- * 甲银行将提供授信 for 由甲银行提供授信: a duty whose words name the party that has it is no duty of both. Of an actor who is not a
- * party the words stay as they are: 由专家组评审.
+ * 甲银行将提供授信 for 由甲银行提供授信: a duty whose words name the party that has it is not a duty of both. Of an actor who is not a party
+ * the words stay as they are: 由专家组评审.
  */
 export const dutyOf = (
   { facts }: Discourse,
@@ -69,10 +69,10 @@ export const dutyOf = (
   return clause(actor, act);
 };
 
-/** Characters behind the name of a party that can be an act: 中心建设 is what both do. */
+/** Characters after the name of a party that can be an act: 中心建设 is what both do. */
 const SHORTEST_ACT = 4;
 
-/** What the words of a document say that one party does; where no verb is known their own words, never behind 双方将. */
+/** What the words of a document say that one party does; where no verb is known their own words, never after 双方将. */
 const ofParty = (actor: string, act: string, words: string): Duty | undefined => {
   if (act.length < SHORTEST_ACT || NO_ACT.test(act) || NO_VERB.test(act)) return undefined;
   return ACT.test(act) ? clause(actor, act) : { actor: "", act: words };
@@ -80,10 +80,10 @@ const ofParty = (actor: string, act: string, words: string): Duty | undefined =>
 
 const clause = (actor: string, act: string): Duty => ({ actor, act: act.replace(/^将/, "") });
 
-/** Behind one party, what puts the other beside it. */
+/** After one party, what puts the other beside it. */
 const BESIDE = /^[与和同、]/;
 
-/** 共建基地 of 甲与乙共建基地, behind 双方将: both parties by their names are 双方. */
+/** 共建基地 of 甲与乙共建基地, after 双方将: both parties by their names are 双方. */
 const withoutBothNames = (names: readonly string[], text: string): string => {
   const first = partyAt(names, text);
   const rest = text.slice(first.length);
@@ -93,7 +93,7 @@ const withoutBothNames = (names: readonly string[], text: string): string => {
   return second === "" || second === first || NO_ACT.test(act) ? text : act.replace(/^(?:双方)?将/, "");
 };
 
-/** 互派学生 of 双方互派学生, of 由双方互派学生 and of 甲与乙互派学生, behind 双方将. */
+/** 互派学生 of 双方互派学生, of 由双方互派学生 and of 甲与乙互派学生, after 双方将. */
 export const withoutBothParties = (
   { facts }: Discourse,
   { agreement, path }: AgreementAt,

@@ -17,7 +17,7 @@ export const sectionsWords = (sections: readonly Said[], list: Phrase): Phrase =
   return bare ? say`设${list}${countOf(sections.length)}个专题` : say`分设${list}`;
 };
 
-/** 论坛分设甲组、乙组: an item without a name that was only its groups, behind other items of an event with a name. */
+/** 论坛分设甲组、乙组: an item without a name that was only its groups, after other items of an event with a name. */
 export const withGroups = (
   discourse: Discourse,
   noun: string,

@@ -1,11 +1,11 @@
 /** Characters of courtesies and a statement in one sentence: 对乙表示欢迎，并表示，……. */
 const SPOKEN = 170;
 
-/** Whether a longer statement behind courtesies with the same verb is a sentence of its own. */
+/** Whether a longer statement after courtesies with the same verb is a sentence of its own. */
 const isStatementApart = (first: string, next: string): boolean =>
   /表示(?:欢迎|感谢|祝贺)/.test(first) && /^(?:表示|说)，/.test(next) && first.length + next.length > SPOKEN;
 
-/** Whom somebody received, and the characters of a speech that is then a sentence of its own. */
+/** The people received, and the characters of a speech from which it is a sentence of its own. */
 const RECEIVED = /(?:会见|接待|宴请|迎接)了?[^，；]{2,24}$/;
 const ADDRESS = 48;
 
@@ -32,7 +32,7 @@ export const isApart = (first: string, next: string): boolean =>
   isAddressApart(first, next) ||
   isReader(first, next);
 
-/** What was said or agreed on, of which those who came along are no part. */
+/** Statements and agreements, in which companions did not take part. */
 const OF_OTHER_THINGS = /^(?:双方|各方)|致辞|发言|达成|签署|签订/;
 const CHAIRED = /主持[^，]{0,8}$/;
 const GATHERING = /会|仪式|论坛|活动|典礼|座谈/;

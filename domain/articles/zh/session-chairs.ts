@@ -10,7 +10,7 @@ import { topicsOf } from "./topics";
 /** Speakers of a part of a programme who come before those who chaired it. */
 const MANY_SPEAKERS = 3;
 
-/** 甲、乙、丙围绕……作主题发言。主题发言由丁主持: many speakers, behind whom those follow who chaired. */
+/** 甲、乙、丙围绕……作主题发言。主题发言由丁主持: many speakers, after whom those follow who chaired. */
 export const givenThenChaired = (
   discourse: Discourse,
   { id, scene }: Session,

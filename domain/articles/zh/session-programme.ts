@@ -8,7 +8,7 @@ import { enumeration } from "./grammar";
 /** What is given to an audience, and is no group of a discussion. */
 const SHOW = /(?:演讲|讲堂|讲座|对话|沙龙|展览|展示|路演|推介|比赛|大赛)$/;
 
-/** 大会还举办主题演讲、专家讲堂: parts of the programme that are no groups of a discussion. */
+/** 大会还举办主题演讲、专家讲堂: parts of the programme that are not groups of a discussion. */
 export const programmeOf = (
   discourse: Discourse,
   scene: Scene,

@@ -15,13 +15,13 @@ type Scene = Session["scene"];
 const GIVEN =
   /^(?:(?:.{0,16}|《.+》)(?:报告|推介|演讲|介绍|解读|说明|分享|讲座|宣讲)|(?:大会|主题|主旨|专题|交流|典型|经验|特邀)发言)$/;
 
-/** What was given in a part of a programme that is called after it: 主旨报告会, 专题演讲环节. */
+/** A contribution after which a part of a programme is named: 主旨报告会, 专题演讲环节. */
 const GIVEN_AT =
   /^(?:[^，、“”]{0,6}?)((?:主旨|主题|专题|特邀|学术|大会)?(?:报告|演讲|推介))(?:会|环节|阶段|部分|活动)?$/;
 
 const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony", "signing"]);
 
-/** Whether a title says what those who took part did there, so that they are its subject: 某某、某某围绕……交流对话. */
+/** Whether a title is an act of the participants, so that they are its subject: 某某、某某围绕……交流对话. */
 export const isDiscussion = (title: Said): boolean =>
   /^.{0,4}(?:交流|对话|研讨|讨论|座谈|磋商)$/.test(title.text);
 
@@ -120,8 +120,8 @@ export const withoutNarrated = (
 const MAX_SPEAKERS = 4;
 
 /**
- * The speakers of a part of a programme without those who are introduced with what they said there: their posts come where
- * their words are, not in a list that the reader has to look up.
+ * The speakers of a part of a programme without those who are introduced with their words there: their posts come with their
+ * words, not in an earlier list.
  */
 export const withoutOwnSpeech = (
   { content, memory }: Discourse,
@@ -136,7 +136,7 @@ export const withoutOwnSpeech = (
   const introduced = speakers.filter((who) => own.includes(who.key) && !knows(memory, who));
   if (introduced.length < 2) return speakers;
   const [first] = speakers;
-  // Whoever said no more than a few words is not named before those whose words are reported.
+  // Speakers of only a few words are not named before those whose words are reported.
   const ahead = first !== undefined && introduced.includes(first) && introduced.length < speakers.length;
   const there = speakers.every(({ raw }) => raw.presence !== "remote");
   if (ahead && there && speakers.length <= MAX_SPEAKERS) return speakers;

@@ -180,7 +180,7 @@ describe("many of one association who worked on something", () => {
     expect(advisers()).not.toContain("主持活动");
   });
 
-  it("judge what they praise in one sentence and are no parties", () => {
+  it("judge what they praise in one sentence and are not parties", () => {
     expect(advisers()).toMatch(/肯定了理事会的工作，认为理事会在/);
     expect(advisers()).toContain("，并建议加强调查研究");
     expect(advisers()).not.toContain("各方");

@@ -31,7 +31,7 @@ describe("neighbouring Chinese sentences of one subject", () => {
     ]);
   });
 
-  it("report a statement behind thanks or a welcome, and say 表示 once", () => {
+  it("report a statement after thanks or a welcome, and say 表示 once", () => {
     expect(article(say`${DEAN}感谢湖滨大学的接待`, say`${AN}表示，两校相知多年`)).toEqual([
       "松山大学校长安例感谢湖滨大学的接待，并表示，两校相知多年",
     ]);
@@ -68,7 +68,7 @@ describe("neighbouring Chinese sentences of one subject", () => {
     apart(say`论坛在湖滨举行`, say`${BAI}介绍了校园`);
   });
 
-  it("join a gift behind a wish for both sides", () => {
+  it("join a gift after a wish for both sides", () => {
     expect(article(say`${DEAN}祝贺湖滨大学校庆，希望两校加强往来`, say`${AN}还向湖滨大学赠送工艺品`)).toEqual(
       ["松山大学校长安例祝贺湖滨大学校庆，希望两校加强往来，并向湖滨大学赠送了工艺品"],
     );
@@ -78,7 +78,7 @@ describe("neighbouring Chinese sentences of one subject", () => {
     apart(say`${AN}希望各校派人参加`, say`${AN}向白样递交了邀请函`);
   });
 
-  it("stay apart behind a quotation or a list, over items, and where they are long", () => {
+  it("stay apart after a quotation or a list, over items, and where they are long", () => {
     apart(say`${AN}提出两点建议：一是常来`, say`${AN}感谢大家`);
     apart(say`${AN}主持仪式`, line("agenda[b]", say`${AN}参观了校园`));
     apart(say`${AN}介绍了${"校史".repeat(40)}`, say`${AN}感谢大家`);

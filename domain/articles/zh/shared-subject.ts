@@ -11,7 +11,7 @@ import { signedThere } from "./signed-there";
 import { tookPartTogether } from "./took-part-together";
 import { withoutEnd } from "./without-end";
 
-/** A sentence that begins with its subject, be it behind a word of sequence or a place. */
+/** A sentence that begins with its subject, possibly after a word of sequence or a place. */
 interface Clause {
   readonly front: string;
   readonly subject: string;
@@ -65,14 +65,14 @@ const SEQUENCE = /^(?:随后|最后)，$/;
 /** The talks that the sentence before is about. */
 const THERE = /^(?:座谈|会谈|交流|洽谈)(?:会上|中)，$/;
 
-/** Clauses of others in a sentence: a further predicate could be theirs. */
+/** Clauses about others in a sentence: a further predicate could seem to be theirs. */
 const OTHERS =
   /，[^，；]*(?:参加(?:会见|座谈|会谈|活动|会议)?|陪同|主持|出席|随行|同行|接待(?:了[^，；。]{2,14})?|发言|致辞|讲话)$|，(?:双方|各方|两[校院会]|与会)/;
-/** What was reported or is listed: nothing may follow it in the sentence. */
+/** Reported words or a list: nothing may follow them in the sentence. */
 const CLOSED = /[；：]/;
 const STATED = /(?:^|，|并|其中)(?:还)?(?:表示|说|指出|强调)(?!欢迎|感谢|祝贺)/;
 const REPORTS = /^(?:还)?(?:表示|说|指出|强调|希望|要求|建议)/;
-/** What somebody is asked to do, of which a second predicate would be a part. */
+/** A request to somebody, of which a second predicate would seem to be part. */
 const ASKS = /(?:邀请|要求|建议|希望|，请)/;
 /** What belongs to the subject rather than being its verb. */
 const NOMINAL = /^(?:的|、|和|与会|及|等|率|是|（|一行|代表)/;
@@ -80,7 +80,7 @@ const NOMINAL = /^(?:的|、|和|与会|及|等|率|是|（|一行|代表)/;
 const SIGNED = /^代表[^，、]{1,12}(?:签字|签署[^，]*)$/;
 const LINKED = /，并(?!说|表示)/;
 
-/** What visitors do at a place or an occasion, one after the other. */
+/** Consecutive activities of visitors at a place or an occasion. */
 const VISITED = /^(?:还)?(?:参观|走访|察看|拜访|拜会|出席|参加|观看|游览|看望)/;
 
 /** 就……现场办公: what was done there about what was seen, and the characters of the tour before it. */
@@ -88,10 +88,10 @@ const DEALT =
   /^(?:就|对|围绕|现场)[^，；：。]*(?:现场办公|协调解决|现场协调[^，；]*|解决[^，；]*(?:问题|困难))$/;
 const SEEN = 100;
 
-/** Characters of a statement behind which what the same speaker required goes on. */
+/** Characters of a statement after which what the same speaker required goes on. */
 const STRESSED = 48;
 
-/** What somebody does for or to others at a ceremony, one after the other. */
+/** Consecutive acts for or towards others at a ceremony. */
 const DOES =
   /^(?:还)?(?:向[^，]+(?:颁发|赠送|移交|授予|递交)|为[^，]+(?:揭牌|授牌|颁奖|揭幕)|启动|对[^，]+表示(?:感谢|欢迎|祝贺)|感谢|祝贺|介绍了)/;
 
@@ -100,7 +100,7 @@ const itemOf = ({ id }: Line): string | undefined => /^agenda\[([^\]]*)\]/.exec(
 
 const AND = "并";
 
-/** Two sentences about one item, or a result or an agreement behind what it came from. */
+/** Two sentences about one item, or a result or an agreement after what it came from. */
 const areOfOneItem = ({ content, facts }: Discourse, a: Line, b: Line): boolean => {
   const [one, other] = [itemOf(a), itemOf(b)];
   if (one === other || one === undefined || other === undefined) return true;
@@ -161,7 +161,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
       (/；/.test(text) && text.length > FIRST)
       ? undefined
       : { ...a, words: say`${a.words}，${second.predicate}` };
-  // 表示将……，并表示……: a promise and a short statement behind it.
+  // 表示将……，并表示……: a promise and a short statement after it.
   if (
     same &&
     /^表示，?将[^；：。]*$/.test(text) &&
@@ -238,14 +238,14 @@ const SERIES = 96;
 
 /** What was said or asked: what follows it in the sentence would be a part of it. */
 const REPORTED = /表示|指出|强调|希望|要求|建议|邀请|认为|感谢|祝贺|欢迎|请/;
-/** Who took part, beside what went on. */
+/** Participants, in addition to the activity. */
 const TAKES_PART = /^(?!.*由)[^，]*(?:参加(?:会见|座谈)?|随行|同行|陪同|前往|主持[^，]{0,4}|致辞)$/;
 
 /** Whether two sentences are about one thing: one item, several gifts, who took part in what the first one is about. */
 const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boolean => {
   if (isGift(discourse, a) && isGift(discourse, b)) return true;
   const first = textOf(a.words);
-  // One name twice in a sentence is a repetition, where two sentences may have it.
+  // One name twice in a sentence is a repetition, but not in two sentences.
   const { facts } = discourse;
   const names = [
     ...facts.allOrgs().map(({ name }) => name.text),

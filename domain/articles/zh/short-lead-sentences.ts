@@ -43,7 +43,7 @@ const withoutOwnEvent = (first: Line): Line => {
 const PART_FIRST =
   /^(上午|中午|下午|晚上?)，([^，。；]{4,80}?)(?=在[^，。；]{2,30}(?:举行|召开|举办|开幕)|到访|来访|访问|赴|到[^，。；]{2,20}(?:考察|调研|参观|访问))/u;
 
-/** 仪式下午在某地举行, for 下午，仪式在某地举行: a time of a day that nobody noted does not open the text. */
+/** 仪式下午在某地举行, for 下午，仪式在某地举行: a time of a day that nobody recorded does not open the text. */
 const timeInside = (first: Line): Line => {
   const [front, part, subject] = (first.own ? undefined : PART_FIRST.exec(textOf(first.words))) ?? [];
   if (!front || !part || !subject) return first;
@@ -57,7 +57,7 @@ const themeAlone = (before: Line | undefined, one: Line): Line => {
   return known ? { ...one, words: say`活动${withoutStart(one.words, front.length)}` } : one;
 };
 
-/** Those who were only counted, behind what the principals did. */
+/** Those who were only counted, after what the principals did. */
 const crowdLast = (lines: readonly Line[]): Line[] => {
   const [first, ...rest] = lines;
   const found = first && !first.own ? CROWD.exec(textOf(first.words)) : null;
@@ -76,7 +76,7 @@ const crowdLast = (lines: readonly Line[]): Line[] => {
   ];
 };
 
-/** The first paragraph without stubs: its organizer and its theme are named with the event, the audience behind those who acted. */
+/** The first paragraph without stubs: its organizer and its theme are named with the event, the audience after those who acted. */
 export const withoutShortLeadSentences = (block: Composed): Composed => {
   if (block.type !== "paragraph" || block.part !== "lead") return block;
   let lines = block.lines.map((one, at, all) => themeAlone(all[at - 1], one));

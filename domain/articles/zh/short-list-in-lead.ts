@@ -2,7 +2,7 @@ import { type Composed, isParagraph, sizeOf } from "../compose";
 import { textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
-/** Characters of a list that is no paragraph at the end, and of the first paragraph that takes it in. */
+/** Characters of a list that is not a paragraph at the end, and of the first paragraph that takes it in. */
 const MAX_LIST_CHARACTERS = 40;
 const MAX_PARAGRAPH_CHARACTERS = 200;
 

@@ -18,7 +18,7 @@ const introduced = paragraph(["agenda[t].remarks[a]", "白样介绍了研究所�
 const answered = paragraph(["agenda[t].remarks[b]", "安例向白样致谢，并表示合作前景广阔"]);
 
 describe("a short sentence that opens what was said", () => {
-  it("is no paragraph of its own", () => {
+  it("is not a paragraph of its own", () => {
     expect(texts(withOpeningsInside([lead, introduced, answered]))).toEqual([
       ["安例一行访问湖滨研究所"],
       ["白样介绍了研究所的历史", "安例向白样致谢，并表示合作前景广阔"],
@@ -36,7 +36,7 @@ describe("a short sentence that opens what was said", () => {
 });
 
 describe("a second statement of one speaker", () => {
-  it("goes on behind a wish with another verb, and has 还 where it is an intention", () => {
+  it("goes on after a wish with another verb, and has 还 where it is an intention", () => {
     const block = paragraph(
       ["agenda[t].remarks[a]", "白样表示，到湖滨办展是可行的，希望以此为平台加强合作"],
       ["agenda[t].remarks[c]", "白样表示，商会近年积极推行社会工作"],
@@ -51,7 +51,7 @@ describe("a second statement of one speaker", () => {
     expect(texts([withVariedStatements(willing)])[0]?.[1]).toBe("白样还表示，商会愿参加社会工作");
   });
 
-  it("has none behind somebody else's", () => {
+  it("has none after somebody else's", () => {
     const block = paragraph(
       ["agenda[t].remarks[a]", "安例表示，到湖滨办展是可行的"],
       ["agenda[t].remarks[c]", "白样表示，商会近年积极推行社会工作"],

@@ -1,7 +1,7 @@
 import { type Composed, itemOf, type Line, type Paragraph, sizeOf } from "../compose";
 import { textOf } from "../phrase";
 
-/** Characters of a sentence that is no paragraph, and of the paragraph that takes it in. */
+/** Characters of a sentence that is not a paragraph, and of the paragraph that takes it in. */
 const MAX_SENTENCE_CHARACTERS = 44;
 const MAX_PARAGRAPH_CHARACTERS = 220;
 

@@ -11,13 +11,13 @@ import { headOf } from "./nouns-of-names";
 interface Shorter {
   readonly whole: string;
   readonly short: string;
-  /** Where the short form is clear. */
+  /** Where the short form is unambiguous. */
   readonly fits: (before: string, after: string) => boolean;
 }
 
 const REGIONS =
   "美国|英国|法国|德国|俄罗斯|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|芬兰|丹麦|奥地利|波兰|捷克|匈牙利|希腊|爱尔兰|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|日本|韩国|印度|泰国|越南|老挝|缅甸|柬埔寨|马来西亚|新加坡|印度尼西亚|菲律宾|蒙古国?|哈萨克斯坦|乌兹别克斯坦|土耳其|以色列|埃及|南非|肯尼亚|赞比亚|多哥|澳大利亚|新西兰|台湾";
-/** What is no name of its own behind a country: 日本工业大学. */
+/** What is no name of its own after a country: 日本工业大学. */
 const COMMON =
   "国立|国家|管理|理科|理工|科技|科学|工业|农业|医科|医学|师范|中央|联邦|皇家|国际|人民|第|[东西南北]方|开放|大学|学院|交通|海洋|清华|中山大|暨南|东南大|南开|政治|艺术|天主教|基督教|自治|公立|私立|州立|女子|音乐|语言|外国语|外语|建筑|经济|财经|工程|技术|信息|矿业|民族|社会|国防|教育|商学|法学|药|护理|健康|环境|旅游|文化";
 const OF_COUNTRY = new RegExp(
@@ -97,7 +97,7 @@ const withoutFront = (run: string): string => {
   return run;
 };
 
-/** Those who hold an event, behind its name. */
+/** Those who hold an event, after its name. */
 const COMMITTEE = /^(?:组委会|组织委员会|秘书处|筹委会)/;
 
 /** 论坛 for 东北亚城市市长论坛, where the text speaks of no other. */
@@ -121,7 +121,7 @@ const ofEvents = (text: string): Shorter[] =>
     return [{ whole: `${name}${noun}`, short: noun, fits }];
   });
 
-/** Characters of the name of a larger event that is a burden the second time. */
+/** Characters of the name of a larger event from which a second mention is shortened. */
 const LONG_EVENT = 12;
 
 /** 出席活动 for the larger event of several names, which the text has begun with. */
@@ -134,9 +134,9 @@ const ofLargerEvent = ({ facts }: Discourse): Shorter[] => {
   return [{ whole, short: noun, fits }];
 };
 
-/** Characters of a name that is a burden right after itself. */
+/** Characters of a name from which an immediate second mention is shortened. */
 const MIN_NAME_CHARACTERS = 5;
-/** People of an organization, behind its name. */
+/** People of an organization, after its name. */
 const BEHIND =
   /^(?:\p{Script=Han}{0,8}(?:负责人|处长|主任|院长|校长|会长|经理|师生|专家|人员|代表)|有关|相关)/u;
 
@@ -188,7 +188,7 @@ export const withShorterNames = (blocks: readonly Composed[], discourse: Discour
     const [front, name = "", rest = ""] = colleague ?? [];
     const office = front && earlier.includes(name) ? officeOf(name) : undefined;
     earlier += sentence;
-    // 甲、副院长乙: behind a sentence that names another 学院 the office is whose.
+    // 甲、副院长乙: after a sentence that names another 学院 the office is whose.
     const isRival = (one: OrgFact): boolean =>
       one.name.text !== office && previous.includes(one.name.text) && office?.endsWith(headOf(one)) === true;
     if (office && !orgs.some(isRival) && rest.startsWith(office) && BEHIND.test(rest.slice(office.length)))

@@ -22,7 +22,7 @@ const misplacedIn = (lines: readonly Line[]): Misplaced[] => {
   return found;
 };
 
-/** The pieces of a line with its short form and its whole name exchanged, where one of its places is misplaced. */
+/** The pieces of a line with its short form and its full name exchanged, where one of its places is misplaced. */
 const exchanged = (line: Line, all: readonly Misplaced[]): Piece[] =>
   line.words.pieces.flatMap((piece, at): Piece[] => {
     const first = all.find(({ used }) => used[0] === line && used[1] === at);
@@ -41,7 +41,7 @@ const exchanged = (line: Line, all: readonly Misplaced[]): Piece[] =>
 const alone = (short: string): RegExp =>
   new RegExp(`(?:^|[，。；：、“对与和同向为由从的及])${literal(short)}(?!\\p{Script=Han}{0,2}会)`, "u");
 
-/** The line with a bracket behind the first whole name that a piece of it holds; undefined where none does. */
+/** The line with a bracket after the first full name that a piece of it holds; undefined where none does. */
 const introducing = (line: Line, name: string, bracket: Piece): Line | undefined => {
   const at = line.own ? -1 : line.words.pieces.findIndex(({ s }) => s.includes(name));
   const piece = line.words.pieces[at];
@@ -53,8 +53,8 @@ const introducing = (line: Line, name: string, bracket: Piece): Line | undefined
 };
 
 /**
- * 某协会青年委员会（以下简称“青委会”）成立大会, for 某协会青年委员会成立大会, where somebody's words say 青委会 before a sentence names it whole: the bracket
- * stands where the whole name first does, and the later sentence has the short form.
+ * 某协会青年委员会（以下简称“青委会”）成立大会, for 某协会青年委员会成立大会, if somebody's words have 青委会 before a sentence has the full name: the bracket
+ * moves to the first full name, and the later sentence has the short form.
  */
 const introducedFirst = (lines: readonly Line[]): readonly Line[] => {
   for (const [n, line] of lines.entries())

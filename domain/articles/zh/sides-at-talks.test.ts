@@ -80,14 +80,14 @@ describe("two sides at talks of a signing", () => {
 });
 
 describe("what a speaker believes", () => {
-  it("follows a short thought behind a comma", () => {
+  it("follows a short thought after a comma", () => {
     expect(signing()).toContain("是知名企业，相信协议签署后，将为");
     expect(signing()).not.toContain("；相信");
   });
 });
 
 describe("a government for which somebody signed", () => {
-  it("is called by its level right behind its name", () => {
+  it("is called by its level directly after its name", () => {
     expect(signing()).toContain("林拟代表区政府签字");
   });
 

@@ -43,7 +43,7 @@ describe("talks of a journey", () => {
     expect(text).not.toMatch(/双方|各方/);
   });
 
-  it("with a name, behind those at another organization, are held with whoever was there", () => {
+  it("with a name, after those at another organization, are held with whoever was there", () => {
     const alumni = { key: "al", group: zh("校友代表"), side: "third" };
     const held = (people: object[], participants: object[]): string =>
       journey(participants, [
@@ -100,7 +100,7 @@ describe("hosts of one stop whom the first sentence names with those of others",
   });
 });
 
-describe("a document of no item, behind the hosts of several organizations", () => {
+describe("a document of no item, after the hosts of several organizations", () => {
   it("names its parties", () => {
     const text = journey(
       [host("bai", "白样", "云雀大学"), host("mo", "莫常", "松山学院")],

@@ -14,7 +14,7 @@ export const withoutOthers = (saw: readonly Said[]): Said[] =>
 const PART_OF =
   /^([^，。；、（）《》“”]{2,16}(?:博物馆|图书馆|纪念馆|展览馆|科技馆|文化馆|大学|学院|医院|中学|小学|集团|公司))(?!第|附属|附设)([^，。；、（）《》“”]{2,10}(?:馆|厅|室|院|区|中心|车间|基地|实验室|楼))$/u;
 
-/** 湖滨博物馆通史馆和铜鼓馆, for 湖滨博物馆通史馆和湖滨博物馆铜鼓馆: parts of one organization side by side, with nothing else behind them. */
+/** 湖滨博物馆通史馆和铜鼓馆, for 湖滨博物馆通史馆和湖滨博物馆铜鼓馆: parts of one organization side by side, with nothing else after them. */
 const inOrganization = (saw: readonly Said[]): Said[] => {
   const organization = PART_OF.exec(saw.at(-1)?.text ?? "")?.[1];
   const from = saw.findLastIndex(({ text }) => PART_OF.exec(text)?.[1] !== organization) + 1;
@@ -22,7 +22,7 @@ const inOrganization = (saw: readonly Said[]): Said[] => {
   return saw.map((one, at) => (at > from ? { ...one, text: one.text.slice(organization.length) } : one));
 };
 
-/** 湖滨, behind which 湖滨新星项目 keeps its name: without 市 a city is a part of the names of many firms. */
+/** 湖滨, after which 湖滨新星项目 keeps its name: without 市 a city is a part of the names of many firms. */
 const BARE_CITY = /^\p{Script=Han}{2,3}(?<![省市县区州旗镇乡村])$/u;
 const FIRM = /(?:项目|公司|集团|厂|店|银行)$/u;
 

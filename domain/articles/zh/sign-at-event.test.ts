@@ -122,7 +122,7 @@ describe("those who only attended a signing", () => {
       "zh",
     );
 
-  it("come behind what was signed where the lead names its witnesses", () => {
+  it("come after what was signed where the lead names its witnesses", () => {
     const witnessed = article({ witnesses: ["wu"] });
     expect(witnessed.indexOf("周凡")).toBeGreaterThan(witnessed.indexOf("加强往来"));
     const plainly = article({});

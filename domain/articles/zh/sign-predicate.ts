@@ -98,7 +98,7 @@ export const predicate = (discourse: Discourse, at: AgreementAt, title: Said, wh
   }
 };
 
-/** A planned or intended agreement behind a result: ，力争在3月签署框架合作协议. */
+/** A planned or intended agreement after a result: ，力争在3月签署框架合作协议. */
 export const signClause = (discourse: Discourse, sign: Sign, agreeing = 0): Phrase | undefined => {
   const title = discourse.facts.said(sign.agreement.title, `${sign.path}.title`);
   if (!title) return undefined;

@@ -26,7 +26,7 @@ const isOfSameParty = (sign: Sign, other: Sign): boolean =>
   pairOf(sign)[0] === pairOf(other)[0] && pairOf(sign)[1] !== pairOf(other)[1];
 
 /**
- * Documents of the same name stated in one sentence: those that one of two parties signed with others, else those that
+ * Documents of the same name stated in one sentence: those that one of two parties signed with others, otherwise those that
  * other pairs signed.
  */
 export const twinsOf = ({ facts, content, memory }: Discourse, sign: Sign): Sign[] => {

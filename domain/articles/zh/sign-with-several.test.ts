@@ -23,7 +23,7 @@ const signed = (key: string, other: string, by: string, field: string): object =
 });
 
 describe("documents that one organization signed with several on one occasion", () => {
-  it("are one sentence, with who signed each and the terms of each behind it", () => {
+  it("are one sentence, with who signed each and the terms of each after it", () => {
     const record = {
       format: FORMAT,
       kind: "reception",

@@ -54,11 +54,11 @@ export const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
   if (discourse.facts.said(at.agreement.title, "")?.text.includes(said.text)) return plain("", [said.path]);
   // 续签协议，把青石建成枢纽 would report as done what is aimed at.
   if (/^[把将使]/.test(said.text)) return say`，旨在${phrase(said)}`;
-  // What a document brings about by being signed is a relation; anything else is what it is for.
+  // The direct effect of signing a document is a relation; anything else is its purpose.
   return /^(?:缔结|建立[^，]*关系$)/.test(said.text) ? say`，${phrase(said)}` : purposeClause(said);
 };
 
-/** Whether an item's title and place say all of it, so that it can be the place of the signing. */
+/** Whether an item's title and place are all that is known of it, so that it can be the place of the signing. */
 const isPlainScene = ({ item, chairs, guides, speakers }: Scene): boolean =>
   [item.topics, item.sections, item.organizers, chairs, guides, speakers].every(
     (list) => (list ?? []).length === 0,
@@ -104,7 +104,7 @@ const isOrganizationOfParty = (
   });
 };
 
-/** 在签约仪式上，/ 座谈中，: the item at which it was signed. */
+/** 在签约仪式上，/ 座谈中，: the item of the signing. */
 export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message[]): Phrase => {
   const { facts, memory } = discourse;
   const session = rest.some((one) => one.type === "session" && isPlainScene(one.scene))
@@ -169,7 +169,7 @@ const dayOfStop = (
   return whenText(discourse, scene.item.when, `${scene.path}.when`);
 };
 
-/** 29日，/ 其间，/ 在签约仪式上，: what opens a signing in a sentence behind that of the visit. */
+/** 29日，/ 其间，/ 在签约仪式上，: the beginning of a signing's sentence after that of the visit. */
 const duringVisit = (day: Phrase | undefined, at: Phrase, scene: Phrase): Phrase => {
   const placed = textOf(scene).startsWith("在");
   const there = placed ? say`${at}${scene}` : at;
@@ -221,7 +221,7 @@ const isNewOfSides = ({ memory }: Discourse, { agreement, path }: Sign, { text }
   return !other;
 };
 
-/** Talks that open a signing behind the arrival, whose sentence is of both: 到访某校，双方签署…… rather than 座谈中，双方签署……. */
+/** Talks that open a signing after the arrival, whose sentence is of both: 到访某校，双方签署…… rather than 座谈中，双方签署……. */
 export const TALKS_OPENING = /^在?(?:工作|友好)?(?:座谈|会谈|会见|会晤|交流|洽谈)(?:交流)?会?(?:中|上|时)，$/;
 
 /** 29日，校长丙会见代表团，丙、丁分别代表双方签字: the day of a signing of which the visit's sentence states the document. */

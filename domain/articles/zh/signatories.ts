@@ -29,7 +29,7 @@ const crowdOf = (discourse: Discourse, witnesses: Witnesses): Phrase | undefined
 
 export const witnessList = (discourse: Discourse, witnesses: Witnesses): Phrase => {
   const open = witnesses.agreement.witnessesOpen === true;
-  // Whoever witnessed behind the names of several parties is introduced with the own organization.
+  // Witnesses after the names of several parties are introduced with their own organization.
   if ((witnesses.agreement.parties?.length ?? 0) > 1) discourse.memory.owner = undefined;
   const crowd = crowdOf(discourse, witnesses);
   const whos = discourse.facts.whos(witnesses.people);
@@ -85,7 +85,7 @@ const signedWithEach = (discourse: Discourse, message: Signatories): Line | unde
 
 const GOVERNMENT = /([省市县区州旗])(?:人民)?政府$/;
 
-/** 区政府, right behind the sentence that named the only government among the parties and that has no short form. */
+/** 区政府, directly after the sentence that named the only government among the parties and that has no short form. */
 const governmentAgain = (
   { facts, memory }: Discourse,
   { parties = [] }: Signatories["agreement"],
@@ -145,7 +145,7 @@ export const signatoryLines = (
   if (entries.length === 0) return [];
   const each = witnesses ? undefined : signedWithEach(discourse, message);
   if (each) return [each];
-  // Whoever signed several documents for one party is named at the first of them.
+  // Signatories of several documents for one party are named at the first of them.
   const mark = signedMark(message, entries);
   if (!witnesses && discourse.memory.turns.has(mark)) return [];
   discourse.memory.turns.set(mark, 1);
@@ -160,10 +160,10 @@ export const signatoryLines = (
   // Somebody may sign for two parties.
   const all = [...new Set(entries.flatMap((one) => one.whos))];
   const front = few ? maybe`在${seen}见证下，` : plain("");
-  // Behind the names of several parties a title alone does not say whose it is.
+  // After the names of several parties a title alone does not show its organization.
   if (parties > 1) discourse.memory.owner = undefined;
   const noun = nounOf(facts.said(agreement.title, "")?.text ?? "");
-  // Right behind the signing itself: 分别代表双方签字, not 签署协议 twice.
+  // Directly after the signing itself: 分别代表双方签字, not 签署协议 twice.
   const signed = message.together || behind ? "签字" : `签署${noun === "项目" ? "协议" : noun}`;
   const sides = behind ? sidesOf(agreement) : sidesAmongOthers(discourse, message);
   const entrusting = apiece && bound ? actingFirst(discourse, all) : undefined;

@@ -19,7 +19,7 @@ describe("who signed", () => {
     expect(sentences(SIGNED, SIGNERS)).toEqual([`${SIGNED}，${SIGNERS}`]);
   });
 
-  it("has a sentence of its own behind what is to be done, before witnesses, on another day and where names are long", () => {
+  it("has a sentence of its own after what is to be done, before witnesses, on another day and where names are long", () => {
     expect(sentences(`${SIGNED}，双方将开展学生交换`, SIGNERS)).toHaveLength(2);
     expect(sentences(SIGNED, `在副市长楚例见证下，${SIGNERS}`)).toHaveLength(2);
     expect(sentences(SIGNED, `6日，${SIGNERS}`)).toHaveLength(2);

@@ -211,7 +211,7 @@ describe("a tour before a signing", () => {
     ...more,
   });
 
-  it("differs from the tour behind it", () => {
+  it("differs from the tour after it", () => {
     const article = written({
       agenda: [
         tour("before", "综合楼", { told: "before" }),

@@ -18,7 +18,7 @@ const person = (
 });
 
 describe("those who attended a signing", () => {
-  it("are named behind who signed, and speakers where they speak", () => {
+  it("are named after who signed, and speakers where they speak", () => {
     const text = faultlessText(
       {
         format: FORMAT,

@@ -9,7 +9,10 @@ const MAX_PARAGRAPH_CHARACTERS = 215;
 const DEFINES =
   /^[^，。；]{2,24}?(?:成立于|创建于|创立于|始建于|建于|位于|现有|拥有|自成立以来|是(?!次)[^，。；]*(?:城市|县|机构|组织|协会|商会|企业|学校|大学|之一|第[一二三四五六七八九十\d]+站))/u;
 
-/** The blocks of a text of which one short sentence of context is no paragraph at the end: it closes the first paragraph, which named what it is about. */
+/**
+ * The blocks of a text of which one short sentence of context is not a paragraph at the end: it closes the first paragraph,
+ * which named what it is about.
+ */
 export const withSingleContextInLead = (blocks: readonly Composed[]): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
   const [lead] = paragraphs;

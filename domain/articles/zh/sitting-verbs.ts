@@ -16,7 +16,7 @@ export const EATEN = /^(?:早|午|晚|中|便|工作|自助)(?:餐|饭)$/;
 /** Kinds of talks, which are held: 举行工作会谈, but 座谈交流. */
 const HELD_TALKS = /^(?:(?:工作|业务|友好)(?:座谈|交流|会谈|会晤|洽谈|商谈|磋商)|初步\p{Script=Han}{3,})$/u;
 
-/** The verb of sitting together: by the title where that is a verb, else by the kind of item. */
+/** The verb of sitting together: by the title where that is a verb, otherwise by the kind of item. */
 export const sittingVerb = (discourse: Discourse, scene: Scene, title: Said | undefined): Phrase => {
   if (title && VERBAL_TITLE.test(title.text))
     return plain(HELD_TALKS.test(title.text) ? `举行${title.text}` : title.text, [title.path]);
@@ -44,7 +44,7 @@ export const SHORT_VERB = /^(?:座谈|会谈|交流|讨论|研讨|探讨|洽谈|
 
 const VERBS = ["进行交流", "进行探讨", "交换意见"] as const;
 
-/** 进行交流, 交换意见, 进行座谈: a verb behind what it was about, which repeats neither the topics nor the verb before it. */
+/** 进行交流, 交换意见, 进行座谈: a verb after the topics, which repeats neither them nor the verb before. */
 export const verbOfTopics = (
   discourse: Discourse,
   scene: Scene,

@@ -60,14 +60,14 @@ const onlineManner = ({ facts }: Discourse, scene: Scene): Phrase => {
 const sitting = (discourse: Discourse, scene: Scene): Phrase =>
   sittingVerb(discourse, scene, titleOf(discourse, scene));
 
-/** Where an item was, as it follows the subject: 在巴西驻华使馆; nothing where the text is there already. */
+/** Where an item was, as it follows the subject: 在巴西驻华使馆; undefined if the text is already there. */
 export const at = (discourse: Discourse, scene: Scene): Phrase => {
   const there = scenePlace(discourse, scene);
   const where = says(there) ? say`在${there}` : eventRoom(discourse);
   return say`${where}${onlineManner(discourse, scene)}`;
 };
 
-/** The place of an item, and its city; nothing where the text is there already. */
+/** The place of an item, and its city; undefined if the text is already there. */
 export const scenePlace = (discourse: Discourse, scene: Scene): Phrase => {
   const { facts, memory } = discourse;
   const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
@@ -158,26 +158,26 @@ export const verbalTalks = (discourse: Discourse, scene: Scene, title: Said): Ph
   if (!VERBAL_TITLE.test(title.text) || areHeavy(topics)) return undefined;
   const open = openTopics(scene);
   const about = resting(nouns(discourse, topics, open !== undefined), open);
-  // 就甲、乙等进行座谈: two characters behind an open list are clipped.
+  // 就甲、乙等进行座谈: two characters after an open list are clipped.
   const verb = open && SHORT_VERB.test(title.text) ? say`进行${phrase(title)}` : phrase(title);
   return say`${everybody(discourse, scene)}就${about}${verb}`;
 };
 
-/** 座谈会上，双方就……进行交流: a meeting behind another item of the programme opens the sentence about its topics. */
+/** 座谈会上，双方就……进行交流: a meeting after another item of the programme opens the sentence about its topics. */
 const atMeeting = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const title = titleOf(discourse, scene);
   if (!title || !/会$/.test(title.text) || !SITTING_TITLE.test(title.text)) return undefined;
   const about = topicsClause(discourse, scene, undefined, false);
   if (!about) return undefined;
   const where = at(discourse, scene);
-  // An inspection has no two sides, and 各方 would leave open who they are.
+  // An inspection has no two sides, and 各方 would be unclear.
   const { relations } = discourse.content;
   const two = relations.visit && relations.twoSides && discourse.facts.record.kind !== "inspection";
   const who = plain(two ? "双方" : "与会人员", scene.listed ? [`${scene.path}.people`] : []);
   return say`${where}${says(where) ? "举行的" : ""}${phrase(title)}上，${who}${about}`;
 };
 
-/** 双方围绕商会建设和发展座谈: talks of two who are known to have met. `apart`: behind another item, in a sentence of its own. */
+/** 双方围绕商会建设和发展座谈: talks of two who are known to have met. `apart`: after another item, in a sentence of its own. */
 export const talkClause = (discourse: Discourse, scene: Scene, apart = false): Phrase | undefined => {
   const words = (apart ? atMeeting(discourse, scene) : undefined) ?? talked(discourse, scene);
   const groups = sectionsOf(discourse, scene);
@@ -216,9 +216,9 @@ const actLater = ({ content, memory }: Discourse, scene: Scene, whos: readonly W
   return fresh && scene.item.title !== undefined && scene.chairs.length > 0;
 };
 
-/** Characters of those who were met, behind whom topics would part the verb from them. */
+/** Characters of those who were met, after whom topics would part the verb from them. */
 const LONG_LIST = 45;
-/** Characters of fewer people, and of topics that would be too much behind them. */
+/** Characters of fewer people, and of topics that would be too much after them. */
 const SOME = 16;
 const LONG_TOPICS = 34;
 
@@ -270,7 +270,7 @@ const metWith = (
     return say`${subject}${each ? "分别" : ""}${received && facts.record.kind === "outbound_visit" ? "拜访" : "会见"}${resting(peopleList(discourse, met, open), ...own)}`;
   const list = met.length > 0 ? resting(peopleList(discourse, met, open), ...own) : plain("");
   const others = says(list) ? say`${each ? "分别" : ""}与${list}` : plain("");
-  // A verb of its own behind a long list, before what it was about: 与甲、乙、丙座谈，就……进行交流.
+  // A verb of its own after a long list, before what it was about: 与甲、乙、丙座谈，就……进行交流.
   const topics = topicsOf(discourse, scene).reduce((n, one) => n + one.text.length, 0);
   const size = textOf(others).length;
   const long =

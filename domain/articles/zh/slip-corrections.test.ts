@@ -59,7 +59,7 @@ describe("a wish on behalf of somebody", () => {
   });
 });
 
-describe("a wish behind a statement about others", () => {
+describe("a wish after a statement about others", () => {
   it("begins a sentence, as they could hope too", () => {
     const said = remark("r1", "bai", "say", "学校将坚持开放办学", "两地学者可以通过论坛交流观点");
     const article = visit([talks(said, remark("r2", "bai", "hope", "今后开展更深入的交流"))]);

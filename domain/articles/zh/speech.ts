@@ -53,7 +53,7 @@ const SAYING = /^(?:表示|指出|强调)$/;
 
 /** Verbs whose object could seem to be what comes before them: 代表某厅希望学员……. */
 const TAKES_OTHERS = /^(?:希望|感谢|肯定|称赞|邀请|要求|建议|请)/;
-/** Characters of 代表某某, behind which such a verb needs a comma. */
+/** Characters of 代表某某, after which such a verb needs a comma. */
 const LONG_PRINCIPAL = 6;
 
 /** Characters of groups that have been named, and need not be listed again beside those who speak with them. */
@@ -235,7 +235,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
         (mayFollow(open, action, lines.length, hasPronoun) ||
           partsBefore(open, action, lines.length, hasPronoun));
       if (open.length > 0 && !follows) begin(at);
-      // 代表学校 holds for all that the sentence goes on with.
+      // 代表学校 holds although the sentence goes on with.
       const again = principal?.key === forWhom;
       const resumed = again
         ? {

@@ -80,7 +80,7 @@ describe("what was said at talks", () => {
     expect(said("第四届港口博览会和第五届港口博览会的情况")).not.toContain("本届");
   });
 
-  it("begins with the talks, behind a tour", () => {
+  it("begins with the talks, after a tour", () => {
     const tour = { key: "u", activity: "tour", saw: [zh("新码头"), zh("航运展厅")] };
     const spoken = {
       ...talks(remark("r", "lu", "introduce", "航运业发展情况和港口建设规划")),
@@ -151,7 +151,7 @@ describe("a notice with a long reason", () => {
     expect(text({ agenda: [talks(said)] })).toContain("感谢云雀市派员参加论坛并申请承办下届论坛");
   });
 
-  it("goes on behind thanks, with 并 and a comma where it is long", () => {
+  it("goes on after thanks, with 并 and a comma where it is long", () => {
     const welcome = { ...remark("w", "lu", "thank", "支持"), whom: zh("商会") };
     const said = (words: string): string =>
       text({ agenda: [talks(welcome, remark("r", "lu", "say", words))] });
@@ -205,7 +205,7 @@ describe("a notice with a long reason", () => {
     expect(article).not.toContain("陈例说");
   });
 
-  it("has 进行 before a verb of two characters behind topics", () => {
+  it("has 进行 before a verb of two characters after topics", () => {
     const met = (topic: string): string =>
       text({
         agenda: [talks(remark("i", "lu", "introduce", "港口概况"))].map((one) => ({

@@ -3,7 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
 import { type Clause, withoutSubject, withSharedSubjects } from "./merging";
 
-/** Characters that fill a sentence; of three clauses in one; of a clause without a subject, and of a last sentence, that is too short. */
+/** Characters that fill a sentence; of three clauses in one; of a clause without a subject, and of a last sentence, that are too short. */
 const ROOM = 170;
 const LIGHT = 170;
 const SHORT = 14;
@@ -12,12 +12,12 @@ const BRIEF = 24;
 const FULL = 170;
 const FULL_BARE = 140;
 
-/** Clauses that lean on the one before: 自己受益良多, 这有助于……. */
+/** Clauses that depend on the one before: 自己受益良多, 这有助于……. */
 const LEANS = /^(?:自己|本人|我|这|此[^次行]|其|但|而|也|还|并|因此|所以|同时|对此|其中)/;
 
-/** What somebody wants to do is reported each time; as a sentence of its own it would be the article's own promise. */
+/** Intentions are reported with a verb each time; without one they would read as the article's own promise. */
 const INTENDS = /^[^，；]{0,20}(?:愿|将|(?<![重主首需])要|应|须|希望|期待|建议|必须)/;
-/** What others are to do: behind 强调 it is understood as said. */
+/** What others are to do: after 强调 it is understood as said. */
 const ORDERS = /^[^，；]{2,14}(?<![重主首需])(?:要|须|应|应当|必须)(?=\p{Script=Han}|“)/u;
 
 const needsReport = ({ text, follows }: Clause): boolean =>
@@ -56,7 +56,7 @@ export const needsSpeaker = ([first]: readonly Clause[], verb = ""): boolean =>
 export const readsAsReport = ([first]: readonly Clause[]): boolean =>
   first !== undefined && !LEANS.test(first.text);
 
-/** Characters of a sentence behind a statement that would read as the article's own without its speaker. */
+/** Characters of a sentence after a statement that would read as the article's own without its speaker. */
 const LONG_SENTENCE = 16;
 
 /** The visitors as a group, with which a report of the article's own would begin too. */
@@ -81,7 +81,7 @@ export const withOwnOrganization = (discourse: Discourse, groups: Clause[][]): C
 };
 
 /**
- * Clauses one after another: a comma where the subject goes on or the clauses are short, else a semicolon. `verb` comes
+ * Clauses one after another: a comma where the subject goes on or the clauses are short, otherwise a semicolon. `verb` comes
  * again before a clause with a subject of its own, which would read as a fact: 希望甲……；希望乙…….
  */
 export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
@@ -102,7 +102,7 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
   return loose(words);
 };
 
-/** Characters of three or more aims of one subject that are parted by semicolons, as each is a series of its own. */
+/** Characters of three or more aims of one subject from which semicolons separate them, as each is a series of its own. */
 const AIMS = 70;
 
 /** 双方进一步加强……，完善……；进一步扩大……，讲好……；进一步拓宽……: several aims of one subject, each of several clauses. */
@@ -112,14 +112,14 @@ const isSeriesOfAims = (clauses: readonly Clause[]): boolean =>
   clauses.slice(1).every(({ follows, text }) => follows && text.startsWith("进一步")) &&
   clauses.every(({ text }) => /，/.test(text));
 
-/** Whether a short clause of two goes on from the one before, as it has no subject: 希望双方加强联系，讲好……故事. */
+/** Whether the second of two short clauses continues the first, as it has no subject: 希望双方加强联系，讲好……故事. */
 const leansOn = (clauses: readonly Clause[], at: number): boolean => {
   const [first, second, ...more] = clauses;
   if (!first || !second || at !== 1 || more.length > 0) return false;
   return !withoutSubject(first.text) && withoutSubject(second.text) && second.text.length <= SHORT * 2;
 };
 
-/** Characters of a thought behind which what the speaker hopes for goes on. */
+/** Characters of a thought after which what the speaker hopes for goes on. */
 const THOUGHT = 44;
 
 /** Whether the second of two clauses is what the speaker concludes from a short first one: 甲校是……之一，相信……. */
@@ -162,13 +162,13 @@ const isOfOthers = (clauses: readonly Clause[]): boolean => {
 /** A statement about the speaker's own organization, by its noun: what was promised goes on from it. */
 const OWN_ORGANIZATION = /^(?:学校|商会|协会|学会|医院|公司|集团|学院|开发区|高新区)(?!家)[^，；]{2,30}$/;
 
-/** What was promised behind a statement: 商会愿……，将……; behind another subject a semicolon parts it. */
+/** What was promised after a statement: 商会愿……，将……; after another subject a semicolon parts it. */
 export const withPromises = (clauses: readonly Clause[], promises: readonly Phrase[]): Phrase => {
   const willing = /愿/.test(clauses.at(-1)?.text ?? "");
   let words = clauseWords(clauses);
   promises.forEach((promise, at) => {
     const later = LATER.test(textOf(promise));
-    // Behind what is said of somebody else 将 alone would have that as its subject.
+    // After what is said of somebody else 将 alone would have that as its subject.
     const own =
       promises.length === 1 && OWN_ORGANIZATION.test(clauses.at(-1)?.text ?? "") && clauses.length === 1;
     const other = at === 0 && !own && !willing && !later && promises.length === 1 && isOfOthers(clauses);

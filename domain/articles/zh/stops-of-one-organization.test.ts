@@ -60,7 +60,7 @@ describe("an inspection of several parts of one organization", () => {
   });
 });
 
-describe("a meeting with a name behind several stops", () => {
+describe("a meeting with a name after several stops", () => {
   it("has a paragraph of its own", () => {
     const stop = (key: string, place: string): object => ({
       key,
@@ -131,7 +131,7 @@ describe("who accompanied the visitors by the first sentence", () => {
     expect(text.match(/陪同/g)).toHaveLength(1);
   });
 
-  it("is not stated again behind a reception either", () => {
+  it("is not stated again after a reception either", () => {
     const text = faultlessText(
       heldEvent({
         kind: "reception",
@@ -168,7 +168,7 @@ describe("who accompanied the visitors by the first sentence", () => {
 });
 
 describe("a document that a companion of the visitors signed", () => {
-  it("is no headline over a visit, and follows who received them", () => {
+  it("is not a headline over a visit, and follows who received them", () => {
     const text = faultlessText(
       heldEvent({
         kind: "reception",

@@ -101,7 +101,7 @@ describe("short items of a visit one after the other", () => {
 });
 
 describe("escorts at every item of a visit", () => {
-  it("are named once, behind those who came", () => {
+  it("are named once, after those who came", () => {
     const escorted = (key: string, saw: string): object => ({
       key,
       activity: "tour",

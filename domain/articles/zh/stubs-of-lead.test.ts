@@ -19,7 +19,7 @@ const lead = (...texts: string[]): string[] | undefined =>
   textsOf([withoutShortLeadSentences(paragraph("lead", ...texts))])[0];
 
 describe("the first paragraph", () => {
-  it("has who held the event with it, and the audience behind those who acted", () => {
+  it("has who held the event with it, and the audience after those who acted", () => {
     expect(
       lead(
         "湖滨会展中心揭牌仪式在湖滨酒店举行，近50名会员代表参加",
@@ -53,12 +53,12 @@ describe("the first paragraph", () => {
     ]);
   });
 
-  it("does not open with a time of a day that nobody noted", () => {
+  it("does not open with a time of a day that nobody recorded", () => {
     expect(lead("下午，湖滨论坛在湖滨酒店举行")).toEqual(["湖滨论坛下午在湖滨酒店举行"]);
   });
 });
 
-it("lists escorts behind what the visitors saw where commas divide them", () => {
+it("lists escorts after what the visitors saw where commas divide them", () => {
   const [lines] = textsOf([
     withEscortsApart(paragraph("agenda", "在安例，湖滨大学处长白样、陈示陪同下，陆样一行参观了校史馆")),
   ]);

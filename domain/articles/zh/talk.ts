@@ -118,8 +118,8 @@ const introducedAtStop = (discourse: Discourse, sentence: SentencePlan, talk: Ta
 };
 
 /**
- * ，双方就两个课题提问交流: a further part of the same talks, behind what was introduced there. Nothing unless the speakers are
- * those with whom the visitors went on, and no more is known than what they talked about.
+ * ，双方就两个课题提问交流: a further part of the same talks, after what was introduced there. Nothing unless the speakers are those with
+ * whom the visitors went on, and no more is known than what they talked about.
  */
 export const talksGoingOn = (discourse: Discourse, speech: Speech): Phrase => {
   const { content, memory } = discourse;
@@ -154,7 +154,7 @@ const withOwner = (discourse: Discourse, chairs: readonly Who[]): Phrase => {
   return peopleList(discourse, chairs);
 };
 
-/** Whether a sentence about talks has the visitor alone as its subject: behind 甲与乙就……座谈 what was said would be of both. */
+/** Whether a sentence about talks has the visitor alone as its subject: after 甲与乙就……座谈 what was said would be of both. */
 const isAboutVisitor = (words: Phrase, { name, later }: Who): boolean => {
   const text = textOf(words).replace(/^(?:在|随后)[^，]*，/, "");
   return [name?.text, later?.text].some(
@@ -174,7 +174,7 @@ const isAmongVisitors = ({ content }: Discourse, { item, listed }: Scene): boole
 /** Whether the programme has another item before this one. */
 const isBehindItem = ({ content }: Discourse, scene: Scene): boolean => content.scenes.indexOf(scene) > 0;
 
-/** 访问期间，代表团与画家甲会谈: whether those met are of no organization, behind a stop whose hosts they would seem to be. */
+/** 访问期间，代表团与画家甲会谈: whether those met are of no organization, after a stop whose hosts they would seem to be. */
 const isMetElsewhere = ({ facts, content }: Discourse, scene: Scene): boolean => {
   const before = content.scenes[content.scenes.indexOf(scene) - 1];
   const met = facts.whos([...new Set([...scene.counterparts, ...scene.receivers])]);
@@ -250,7 +250,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
             here.open ? "participantsOpen" : undefined,
           )
         : plain("");
-    // Behind who chaired or was there the speaker's acts would seem to be theirs.
+    // After who chaired or was there the speaker's acts would seem to be theirs.
     const alone = scene.chairs.length === 0 && !says(list);
     const visitor = alone ? soleSpeaker(discourse, talk, spoke) : undefined;
     // 大使甲会见乙一行，介绍了……: what the visitor said would seem to be the host's.

@@ -10,7 +10,7 @@ const CALLED: readonly (readonly [RegExp, string])[] = [
   [/交换(?:了)?意见|进行交流|深入交流/, "交流"],
 ];
 
-/** The blocks of a text in which nobody attends 座谈 that no sentence has called so: 参加会见 behind 会见. */
+/** The blocks of a text in which nobody attends 座谈 that no sentence has called so: 参加会见 after 会见. */
 export const withTalksByName = (blocks: readonly Composed[]): Composed[] => {
   let before = "";
   const called = (one: Line): Line => {

@@ -63,9 +63,8 @@ const HELD_BY_VISITORS =
 const ATTENDED = /^[^；：。]+(?:参加|出席)$/u;
 
 /**
- * The blocks of a text in which talks are introduced before something is said to have happened at them: 随后，双方举行座谈会，甲介绍了……
- * for 座谈会上，甲介绍了……, 在随后举行的座谈会上 where only the visitors are known to have held them; the meeting of a reception needs
- * no introduction.
+ * The blocks of a text in which talks are introduced before something happens at them: 随后，双方举行座谈会，甲介绍了…… for 座谈会上，甲介绍了……,
+ * 在随后举行的座谈会上 if only the visitors are known to have held them; the meeting of a reception needs no introduction.
  */
 export const withTalksIntroduced = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   let before = "";

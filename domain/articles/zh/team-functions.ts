@@ -3,7 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { groupNoun } from "./delegation-names";
 
-/** What somebody is in a delegation, which without its noun would be read as a post at their own organization. */
+/** A function in a delegation, which without its noun would read as a post at the person's own organization. */
 const IN_TEAM = /^(?:副团长|(?:总|副)?领队|(?:特邀|高级)?顾问|(?:副)?秘书长|联络[员人]|翻译|队长|副队长)$/;
 const LEADS = /^(?:团长|总团长|代表团团长)$/;
 
@@ -41,7 +41,7 @@ const inTeam = (discourse: Discourse, who: Who): Phrase | undefined => {
   return say`${plain(front)}${loose(joined(who.functions.map(phrase), "、"))}、`;
 };
 
-/** 、联合体代表: the functions of somebody behind the posts. */
+/** 、联合体代表: the functions of somebody after the posts. */
 export const functionsBehind = ({ memory }: Discourse, who: Who): Phrase =>
   isMember(who)
     ? plain(
@@ -52,7 +52,7 @@ export const functionsBehind = ({ memory }: Discourse, who: Who): Phrase =>
       ? say`${who.posts.length > 0 ? "、" : ""}${loose(joined(who.functions.map(phrase), "、"))}`
       : plain("");
 
-/** The functions of somebody at the first mention: before the posts, behind them, or understood from the verb. */
+/** The functions of somebody at the first mention: before the posts, after them, or understood from the verb. */
 export const functionsBeside = (
   discourse: Discourse,
   who: Who,

@@ -76,7 +76,7 @@ const dueOfScope = (discourse: Discourse, agreement: string, key: string, said: 
     said.text,
   );
 
-/** The one party that owes a scope item, which is then no duty of both. */
+/** The one party that owes a scope item, which is then not a duty of both. */
 const ownerOfScope = (discourse: Discourse, agreement: string, key: string): OrgRef | undefined => {
   const [only, ...more] = promisedWith(discourse, agreement, key);
   const [owner, ...others] = only?.by?.organizations ?? [];
@@ -104,7 +104,7 @@ const willOf = ({ agreement }: AgreementAt): string => {
   }
 };
 
-/** 推动务实合作 of 推动双方务实合作, behind 双方将. */
+/** 推动务实合作 of 推动双方务实合作, after 双方将. */
 const withoutSides = ({ text, path }: Said): Said => ({
   text: text.replace(/^(\p{Script=Han}{2,6}?)双方的?(?=\p{Script=Han}{2})/u, "$1"),
   path,
@@ -133,7 +133,7 @@ const MAX_ACTS = 4;
 /** Characters of several acts that commas part rather than 、 and 并. */
 const LONG_SCOPE = 60;
 
-/** Characters of a sentence that has room for a duty of one party behind those of both. */
+/** Characters of a sentence that has room for a duty of one party after those of both. */
 const MAX_CHARACTERS = 90;
 
 /** 双方将互派学生；甲将提供名额。 One duty of one party closes the sentence of what both will do, where that has room. */

@@ -18,7 +18,7 @@ const written = (more: object): string =>
     "zh",
   );
 
-describe("what somebody stressed behind thanks for several acts", () => {
+describe("what somebody stressed after thanks for several acts", () => {
   it("is a sentence with its own subject", () => {
     const article = written({
       remarks: [

@@ -8,7 +8,7 @@ import { person } from "./people";
 /** 提供的援助, 为……作出的贡献: what brings its own link, or says whose act it was. */
 const LINKED =
   /^[^，的]{1,14}以来|^(?:历年|多年|近年|[近这]几年|[近这]些年|长年|常年)来?[^，的]{0,4}[对为给在]|^(?:\d{4}年|[去今前]年|\d{1,2}月)|^任[^，的]{0,4}[为对给在]|^(?:的|对|为|给|在|一直|长期|多年|此前|始终)|^(?!(?:付出|支持|帮助|努力|贡献|关心|接待|信任)[和与及、])[^，]{1,12}的[^，]+$/;
-/** What somebody is thanked for as a thing: 支持, 热情接待. Anything else is an act: 派团参加论坛. */
+/** Reasons for thanks that are a thing: 支持, 热情接待. Anything else is an act: 派团参加论坛. */
 const THING =
   /(?:支持|帮助|接待|邀请|欢迎|关心|关注|关怀|信任|贡献|努力|付出|捐赠|捐助|资助|援助|合作|配合|厚爱|款待|安排|工作|盛情|指导|服务|协助|参与|情谊|友谊|举措|成绩|经验|陪同|到来|来访|光临|出席|礼物|善举|义举|爱心|精神|保障|重视|理解|建议|意见|机会|平台|成果|好意|祝福|祝贺|问候|热情|肯定|准备|筹备|策划|奉献|礼遇|介绍|分享|讲解|推荐|陪伴|鼓励|慰问|牵线|推动|工作)$/;
 const ACT =
@@ -19,10 +19,10 @@ const BARE = 2;
 
 const isAct = ({ text }: Said): boolean => ACT.test(text) || (text.length > BARE && !THING.test(text));
 
-/** What an organization may be called behind its whole name. */
+/** What an organization may be called after its full name. */
 const OWNER = /^(学校|学院|大学|医院|商会|协会|学会|总会|公司|集团|研究院|研究所|中心|使馆)的/;
 
-/** 学校的精心安排 behind 湖滨大学: whether a point begins with the noun of whom it thanks. */
+/** 学校的精心安排 after 湖滨大学: whether a point begins with the noun of whom it thanks. */
 const ownsItself = (whom: string, point: string): boolean => {
   const noun = OWNER.exec(point)?.[1];
   if (!noun) return false;
@@ -41,7 +41,7 @@ export const thanked = (discourse: Discourse, whom: Phrase, points: readonly Sai
   if (ownsItself(textOf(whom), first.text))
     return resting(say`感谢${nouns(discourse, points)}`, ...whom.paths);
   const linked = LINKED.test(first.text) || isAct(first);
-  // 感谢商会的接待，以及多年来对展会的支持和关心: two of different build are no enumeration.
+  // 感谢商会的接待，以及多年来对展会的支持和关心: two of different structure are not an enumeration.
   const unlike = second !== undefined && more.length === 0 && LINKED.test(second.text) && !linked;
   const things = unlike ? objects(discourse, points) : nouns(discourse, points);
   if (!points.every(isAct)) return say`感谢${whom}${linked ? "" : "的"}${things}`;

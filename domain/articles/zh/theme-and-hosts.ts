@@ -1,7 +1,7 @@
 import { type Composed, type Line, withNeighboursJoined } from "../compose";
 import { partOf, say, textOf, withoutStart } from "../phrase";
 
-/** 论坛以“……”为主题: a sentence that says nothing but the theme. */
+/** 论坛以“……”为主题: a sentence that only states the theme. */
 const THEME = /^(\p{Script=Han}{2,6})以“[^”]+”为主题$/u;
 
 /** A sentence that only says that an event was held. */
@@ -22,6 +22,6 @@ const withTheme = (before: Line, one: Line): Line | undefined => {
   return { ...before, words: say`${before.words}，主题为${theme}` };
 };
 
-/** 论坛以“……”为主题，由甲主办: the theme of an event with its organizers, or behind the sentence that the event was held. */
+/** 论坛以“……”为主题，由甲主办: the theme of an event with its organizers, or after the sentence that the event was held. */
 export const withThemeAndHosts = (block: Composed): Composed =>
   withNeighboursJoined(withNeighboursJoined(block, withHosts), withTheme);

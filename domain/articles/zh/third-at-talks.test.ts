@@ -19,7 +19,7 @@ describe("somebody of a third organization at talks", () => {
   const guest = personOf("an", "安例", "松山大学", "校长", { side: "guest" });
   const third = personOf("mo", "莫常", "石溪省外事办公室", "处长", { side: "third" });
 
-  it("took part in them, and is no partner of the visitors", () => {
+  it("took part in them, and is not a partner of the visitors", () => {
     const article = reception(
       [guest, third, personOf("he", "何样", "湖滨大学", "副校长", { side: "host" })],
       [

@@ -98,7 +98,7 @@ describe("an item whose act names it", () => {
   it.each([
     ["书画摄影展", "参观了书画摄影展"],
     ["云雀学院孔子学院理事会", "出席孔子学院理事会"],
-  ])("is no occasion of it: %s", (title, did) => {
+  ])("is not an occasion of it: %s", (title, did) => {
     const article = exhibition(title, did);
     expect(article.split(title).length - 1).toBe(1);
     expect(article).not.toMatch(/在[^，。]*(?:展|理事会)上，/);

@@ -7,7 +7,7 @@ import { nounIn } from "./grammar";
 import { organizationName } from "./organizations";
 import { organizersAt } from "./organize";
 
-/** What somebody does to or at something, behind the one who does it. */
+/** What somebody does to or at something, after the one who does it. */
 const CLAUSE =
   /^\p{Script=Han}[^，。；：]{1,24}(?:欢送|欢迎|交接|验收|捐赠|捐款|捐助|赠送|亮相|参展|慰问|看望|走进|表彰|授牌|揭牌|落户|开工|奠基|开展|举行|举办|召开|启动|成立)(?!仪式|活动|大会)/u;
 /** Labels of a list, and words that only the office's own page explains. */
@@ -28,7 +28,7 @@ const HOLDS = /^([^，。；]{2,40}?)(举行|举办|召开|开展)([^，。；]{
 /** Characters by which the subject of a title is recognized as an organization. */
 const RUN = 4;
 
-/** 在湖滨 of 某商会在湖滨举行……: behind the subject. */
+/** 在湖滨 of 某商会在湖滨举行……: after the subject. */
 const IN_PLACE = /在[^在，。；]{2,12}$/;
 
 const sharesRun = (subject: string, name: string): boolean => {
@@ -62,7 +62,7 @@ export const heldByHosts = (
       (placed || (short !== undefined && subject.includes(short)) || sharesRun(subject, ref.name.text))
     );
   });
-  // Who only carried an event out held it where the title says so.
+  // Somebody who only carried out an event held it if the title says so.
   const holding = tiers.length === 1 ? ["host", "organizer"] : ["host"];
   if (
     !subject ||
@@ -80,7 +80,7 @@ export const heldByHosts = (
   return resting(say`${joined(hosts, placed ? "、" : "与")}${there}${verb}${what}`, ...held.paths);
 };
 
-/** The tier of the one organization that held what the title says, by its whole name: 仪式由甲主办 behind 甲举办…… would say it again. */
+/** The tier of the one organization that held what the title says, by its full name: 仪式由甲主办 after 甲举办…… would say it again. */
 export const tierByTitle = (
   discourse: Discourse,
   { list }: Organize,
@@ -138,7 +138,7 @@ const CEREMONIAL = /(?:揭牌|揭幕|挂牌|启动|奠基|开工|落成|开厅)$
 /** 甲医院赴湖滨县: who went where, in front of what they held there. */
 const WENT = /^(.+?(?:赴|到|走进|前往))([^，。；在]{2,10})$/;
 
-/** 某协会在湖滨市举行挂牌仪式: the place and the way inside what the title says was held, else in a clause of its own. */
+/** 某协会在湖滨市举行挂牌仪式: the place and the way inside what the title says was held, otherwise in a clause of its own. */
 export const placedTitle = (held: Phrase, at: Phrase, host: boolean, online: Phrase): Phrase => {
   const [front, rest] = textOf(held).split(HELD);
   const [, subject, verb, what] = HOLDS.exec(textOf(held)) ?? [];
@@ -195,7 +195,7 @@ export const namesLargerEvent = ({ facts }: Discourse): boolean => {
   return described && /届|博会|交易会|论坛|大会|峰会/.test(facts.said(title, "")?.text ?? "");
 };
 
-/** A ceremony that is only what was done there. */
+/** A ceremony that is only the act at it. */
 const OF_ACT =
   /^(?:捐赠|捐款|捐助|赠书|揭牌|授牌|启动|交接|颁奖|表彰|授勋|聘任|授旗|授聘)仪式$|^(?:换届|投票)?选举$/;
 

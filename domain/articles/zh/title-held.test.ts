@@ -37,7 +37,7 @@ describe("a title that says who held what, of which an item has only the end", (
     expect(text).not.toMatch(/日，职业学院/);
   });
 
-  it("has its verb alone, without praise, where the noun is no gathering", () => {
+  it("has its verb alone, without praise, where the noun is not a gathering", () => {
     const text = written("云溪职业学院隆重举办毕业生双选会", "双选会", { venue: { name: zh("体育馆") } });
     expect(text).toContain("云溪职业学院在体育馆举办毕业生双选会");
     expect(text).not.toContain("隆重在");

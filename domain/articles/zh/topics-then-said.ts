@@ -18,13 +18,13 @@ const together = (a: Line, b: Line): Phrase | undefined => {
   const about = spliced(a.words, end - 2, end, verb);
   const front = spliced(about, title.length, title.length, `上，${who}`);
   const said = withoutStart(b.words, who.length);
-  // 表示将……: a promise needs no comma behind its verb.
+  // 表示将……: a promise needs no comma after its verb.
   const promised = /^表示，将/.test(textOf(said));
   const words = say`${front}，并${promised ? spliced(said, 2, 3, "") : said}`;
   return textOf(words).length <= MAX_SENTENCE_CHARACTERS ? words : undefined;
 };
 
-/** A paragraph in which a meeting opens the sentence about what was said there. */
+/** A paragraph in which a meeting begins the sentence about what was said there. */
 export const withTopicsThenSaid = (block: Composed): Composed => {
   if (block.type !== "paragraph") return block;
   const lines: Line[] = [];

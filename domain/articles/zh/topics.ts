@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { bareText } from "./grammar";
 
-/** What an item was about, in the words that follow 就 or 围绕. */
+/** The topics of an item, in the words that follow 就 or 围绕. */
 export const topicsOf = (discourse: Discourse, scene: Scene): Said[] => {
   const topics = discourse.facts.list(scene.item.topics, `${scene.path}.topics`);
   if (isPurpose(discourse, topics)) return [];
@@ -27,7 +27,7 @@ const isInResult = ({ content, facts }: Discourse, scene: Scene, topic: Said): b
     return more.length === 0 && about === topic.text;
   });
 
-/** Whether the purpose of a visit was to talk about these, as its sentence has said: 就农业合作进行座谈. */
+/** Whether the purpose of a visit was to discuss these, as its sentence has stated: 就农业合作进行座谈. */
 const isPurpose = ({ facts, content }: Discourse, topics: readonly Said[]): boolean => {
   const purpose = facts.said(facts.record.purpose, "")?.text ?? "";
   const talking = /^[就围].*(?:座谈|交流|会谈|洽谈|探讨|研讨)$/.test(purpose);
@@ -48,7 +48,7 @@ const asVerbPhrases = (topics: Said[]): Said[] =>
     ? topics.map((one) => ({ ...one, text: one.text.replace(NOMINAL, "$2$3$1") }))
     : topics;
 
-/** What two sides do, without naming them again behind 双方: 双方就下一步深化合作座谈, not 双方就双方下一步深化合作座谈. */
+/** What two sides do, without naming them again after 双方: 双方就下一步深化合作座谈, not 双方就双方下一步深化合作座谈. */
 export const withoutBoth = ({ content: { relations } }: Discourse, text: string): string =>
   relations.visit && relations.twoSides
     ? text.replace(/^(?:双方的?|两(?:校|院|会|市|地)(?=[在就进共继尽]))(?=\p{Script=Han}{3})/u, "")
@@ -77,11 +77,11 @@ export const twoAims = (topics: readonly Said[], open: string | undefined): Phra
   return linked ? loose(say`${phrase(first)}，以及${phrase(second)}`) : undefined;
 };
 
-/** Plans behind fields: 下一步深化合作 behind 服务会员、宣传报道. */
+/** Plans after fields: 下一步深化合作 after 服务会员、宣传报道. */
 const NEXT_STEPS =
   /^(?:下一?步|今后|未来|进一步|共同|联合|加强|深化|推进|推动|开展|拓展)(?=\p{Script=Han}{2})/u;
 
-/** 就服务会员、宣传报道和下一步深化合作等: a plan behind fields is joined to them by 和. */
+/** 就服务会员、宣传报道和下一步深化合作等: a plan after fields is joined to them by 和. */
 export const withNextSteps = (topics: readonly Said[], open: string | undefined): Phrase | undefined => {
   const [last, ...before] = topics.toReversed();
   if (!open || !last || before.length < 2 || !NEXT_STEPS.test(last.text)) return undefined;
@@ -101,7 +101,7 @@ export const areInPurpose = ({ facts, memory }: Discourse, topics: readonly Said
   return topics.every(({ text }) => bare(text).length > 3 && why.includes(bare(text)));
 };
 
-/** 就中日友好等话题进行交流: one topic with others that nobody noted is no list of its own. */
+/** 就中日友好等话题进行交流: one topic with others that nobody recorded is no list of its own. */
 export const oneOfMore = ([only, ...more]: readonly Said[]): string =>
   !only || more.length > 0 || /[、，和与及]|(?:话题|议题|问题|事宜|情况|内容|工作|方面|领域)$/.test(only.text)
     ? ""

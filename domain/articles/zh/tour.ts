@@ -33,12 +33,12 @@ import { seeing, withoutFilms } from "./verbs-of-seeing";
 const escortsOf = (discourse: Discourse, tour: Tour): Who[] => {
   const { facts, memory } = discourse;
   const all = facts.whos(tour.scene.escorts.filter((key) => !tour.scene.visitors.includes(key)));
-  // That somebody went along is stated once, whoever else is named beside them.
+  // That somebody went along is stated once, even with other companions.
   const fresh = all.filter((who) => !memory.turns.has(besideKey([who])));
   return fresh.length > 0 ? fresh : all;
 };
 
-/** 在某某陪同下，: once, as long as the same people go along from stop to stop. */
+/** 在某某陪同下，: once, as long as the companions stay the same from stop to stop. */
 const besideWords = (
   { facts, memory, content, ...discourse }: Discourse,
   tour: Tour,
@@ -73,7 +73,7 @@ const soleVisitor = ({ facts, content }: Discourse, tour: Tour): Who | undefined
   return keys.length === 1 && party.delegations.length === 0 ? only : undefined;
 };
 
-/** Titles of a tour that only say that it was one: 考察, 现场检查. */
+/** Titles of a tour that only say that there was one: 考察, 现场检查. */
 const ROUND =
   /^(?:实地|现场)?(?:参观|考察|走访|调研|参观考察|检查|督查|督导|巡查|排查|抽查|慰问|走访慰问|看望慰问|拜访|拜会|访问|参访|回访)$/;
 
@@ -108,7 +108,7 @@ const isAlso = ({ content, memory }: Discourse, sentence: SentencePlan, tour: To
 const JOINT =
   /^(?:共建|共享|共同|加强|深化|拓展|推进|促进|推动)(?!.*(?:情况|成效|进展|经验|做法|工作|机制|成果)$)/u;
 
-/** 了解经营情况; 就用人需求和共建基地进行交流 with those whom they met there, where one of the topics is no noun to learn about. */
+/** 了解经营情况; 就用人需求和共建基地进行交流 with those whom they met there, where one of the topics is not a noun to learn about. */
 const toursAbout = (
   discourse: Discourse,
   scene: Scene,
@@ -330,7 +330,7 @@ const isFurtherStop = (before: Scene, scene: Scene): boolean => {
   );
 };
 
-/** The stops that follow in the same sentence: those that the plan joined, and plain ones behind them. */
+/** The stops that follow in the same sentence: those that the plan joined, and plain ones after them. */
 const furtherStops = (discourse: Discourse, sentence: SentencePlan, tour: Tour, size: number): Tour[] => {
   const { memory, content } = discourse;
   const stops: Tour[] = [];

@@ -28,7 +28,7 @@ const lake = { name: zh("湖滨样例大学"), kind: "university" };
 const hill = { name: zh("云雀示例大学"), kind: "university" };
 
 describe("the organization of a unit", () => {
-  it("is named again behind a unit of another organization", () => {
+  it("is named again after a unit of another organization", () => {
     const medicine = unit("医学与健康学院", hill);
     const article = ceremony(
       person("a", "安例", post(medicine, "院长")),
@@ -43,7 +43,7 @@ describe("the organization of a unit", () => {
 describe("an organization that the sentence named before", () => {
   const company = { name: zh("湖滨样例机械有限公司"), kind: "company" };
 
-  it("keeps its name behind an organization without a noun of its kind", () => {
+  it("keeps its name after an organization without a noun of its kind", () => {
     const article = ceremony(
       person("a", "安例", post(company, "董事长")),
       person("b", "博例", post({ name: zh("云雀机械网") }, "总经理")),

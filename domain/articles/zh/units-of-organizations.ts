@@ -32,8 +32,8 @@ const calledBriefly = ({ name, short, id }: OrgFact): Piece[] =>
     : [{ s: name.text }];
 
 /**
- * A unit whose organization the text has named needs it again behind a name of another organization in the same sentence: 甲大学护理学院
- * 院长安例、乙大学医学院院长白样.
+ * A unit whose organization the text has named needs it again after a name of another organization in the same sentence:
+ * 甲大学护理学院 院长安例、乙大学医学院院长白样.
  */
 export const withOwnOrganizations = ({ facts, memory }: Discourse, words: Phrase): Phrase => {
   const orgs = facts.allOrgs();

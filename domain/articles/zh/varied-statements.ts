@@ -3,7 +3,7 @@ import { type Phrase, say, spliced, textOf, withoutStart } from "../phrase";
 
 const STATES = "表示，";
 
-/** 表示将……: a promise needs no comma behind its verb. */
+/** 表示将……: a promise needs no comma after its verb. */
 const withoutComma = (words: Phrase): Phrase => {
   const { pieces } = words;
   const nextText = (at: number): string =>
@@ -50,7 +50,7 @@ const isOf = (speaker: string, text: string): boolean => {
   );
 };
 
-/** 甲表示……，希望……；并指出，……: a second statement behind the wish that followed the first, or 并愿…… behind a promise. */
+/** 甲表示……，希望……；并指出，……: a second statement after the wish that followed the first, or 并愿…… after a promise. */
 const joined = (before: Line | undefined, one: Line): Line | undefined => {
   const [front, text] = [before && !before.own ? textOf(before.words) : "", textOf(one.words)];
   const speaker = /^(?!双方|各方|与会)([^，。；：、]{2,12})(?:还)?(?:表示|指出)，/.exec(text)?.[1];
@@ -58,7 +58,7 @@ const joined = (before: Line | undefined, one: Line): Line | undefined => {
   if (!before || speaker === undefined || !room) return undefined;
   const verb = text.indexOf("，") + 1;
   const said = text.slice(verb);
-  // 甲表示，……；希望……，愿……: what somebody is willing to do, behind what the same person hopes.
+  // 甲表示，……；希望……，愿……: what somebody is willing to do, after what the same person hopes.
   if (isOf(speaker, front) && /表示，[^：]*；希望[^，；]*$/.test(front) && /^愿[^；]*$/.test(said))
     return { ...before, words: say`${before.words}，${withoutStart(one.words, verb)}` };
   if (!front.startsWith(speaker) || /[；：]/.test(front)) return undefined;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// What those did who went round: they checked, called on people or surveyed, as the title, the purpose or their team says.
+// The activity of inspectors: they checked, called on people or surveyed, according to the title, the purpose or their team's
+// name.
 
 const leader = personOf("an", "安例", "湖滨县人民政府", "副县长", { roles: ["head"] });
 const markets = [zh("云雀超市"), zh("松山旅馆")];
@@ -27,7 +28,7 @@ const round = (more: object, item: object = {}): string =>
   );
 
 describe("a check of several organizations", () => {
-  it("is no visit, and whoever leads it does not go alone", () => {
+  it("is not a visit, and whoever leads it does not go alone", () => {
     const text = round(
       { title: zh("湖滨县领导率队开展节前消防安全夜查"), purpose: zh("开展节前消防安全夜查") },
       { peopleOpen: true },
@@ -145,7 +146,7 @@ describe("what an act of one side was about", () => {
 });
 
 describe("documents that an inspection checked before it went round", () => {
-  it("are reported before the round, which is no further act of the journey", () => {
+  it("are reported before the round, which is not a further act of the journey", () => {
     const text = faultlessText(
       heldEvent({
         kind: "inspection",
@@ -195,7 +196,7 @@ describe("praise", () => {
       "zh",
     );
 
-  it("of a guest is no judgement from above", () => {
+  it("of a guest is not a judgement from above", () => {
     expect(praised("reception", "bai")).toContain("称赞了港口的做法");
   });
 

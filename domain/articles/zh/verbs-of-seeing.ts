@@ -5,12 +5,12 @@ import { isCheck, isRoundOfCalls } from "./inspecting";
 const SITE =
   /(?:项目|工地|现场|险工|险段|泵站|堤防|隐患|通道|设施建设|工程|建设)$|^(?:受灾|受淹|受损|倒伏|在建|抢收|抢修)|消防|施工/;
 const FIRM = /(?:公司|集团|企业|工厂)$/;
-/** What is seen rather than called on. */
+/** Things that are seen rather than called on. */
 const SHOWN = /(?:展厅|展馆|展览馆|博物馆|规划馆|陈列馆|纪念馆|公园|景区)$/;
-/** What is watched. */
+/** Things that are watched. */
 const FILM = /(?:视频|宣传片|短片|影片|专题片|纪录片|微电影|演出|表演|文艺节目)$/;
 
-/** What is looked into rather than visited. */
+/** Things that are looked into rather than visited. */
 const STATE = /(?:情况|进展|进度|成效|态势)$/;
 
 /** What was seen, apart from films and performances beside it, which are watched. */
@@ -21,8 +21,8 @@ export const withoutFilms = (saw: readonly Said[]): { shown: readonly Said[]; fi
 };
 
 /**
- * 察看, 走访, 检查, 参观: how one sees what was seen. Building sites and damage are looked at, firms called on, and an inspection
- * checks. A round of calls is made on organizations, not on what is within one of them.
+ * 察看, 走访, 检查, 参观: the verb of seeing for the object. Building sites and damage are looked at, firms called on, and an
+ * inspection checks. A round of calls is made on organizations, not on things within one of them.
  */
 export const seeing = (discourse: Discourse, saw: readonly Said[], within = false): string => {
   const { facts } = discourse;

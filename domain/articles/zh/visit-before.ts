@@ -1,13 +1,13 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Discourse } from "../reference/discourse";
 
-/** Whether the text begins with what came of a visit, of which the next sentence says where it went and what for. */
+/** Whether the text begins with the result of a visit, whose destination and purpose the next sentence states. */
 export const isVisitToCome = ({ plan, memory }: Discourse): boolean =>
   plan.event?.type === "visit" && plan.news.type === "result" && !memory.realized.has(plan.event.id);
 
 /**
- * The sentence of a visit of several days before what came of it on a day that nobody noted: 6月11日至14日，甲率团访问乙。其间，甲会与乙会结为友好商会.
- * The days of a journey are not those of one act.
+ * The sentence of a visit of several days before its result on an unrecorded day: 6月11日至14日，甲率团访问乙。其间，甲会与乙会结为友好商会. The days of
+ * a journey are not those of one act.
  */
 export const visitBefore = (discourse: Discourse, { head, lead }: SentencePlan): SentencePlan | undefined => {
   const { plan, facts } = discourse;

@@ -34,7 +34,7 @@ describe("a country that the title says was visited", () => {
     expect(article).not.toContain("圣地亚哥访问");
   });
 
-  it("is not repeated behind a city that is named with it", () => {
+  it("is not repeated after a city that is named with it", () => {
     const article = journey({ title: zh("安例率团访问白俄罗斯"), city: zh("白俄罗斯明斯克") });
     expect(article).toContain("访问白俄罗斯明斯克。");
   });
@@ -71,12 +71,12 @@ describe("a country that the title says was visited", () => {
     expect(article).not.toMatch(/。[^\n]*云雀、松山两市/);
   });
 
-  it("is one of two, whose cities are stated behind them", () => {
+  it("is one of two, whose cities are stated after them", () => {
     const article = journey({ title: zh("安例率团访问德国、法国"), areas: [zh("柏林"), zh("里昂")] });
     expect(article).toContain("访问德国、法国，到访柏林和里昂。");
   });
 
-  it("is no kind of organizations", () => {
+  it("is not a kind of organizations", () => {
     expect(journey({ title: zh("安例率团访问合作院校"), city: zh("松山") })).not.toContain(
       "访问合作院校松山",
     );

@@ -10,7 +10,7 @@ const bare = (name: string): string => name.replace(/[省市县区州]$/, "");
 
 /** 中国四市: a number of places, which the record names. */
 const COUNTED = /[两二三四五六七八九十多](?:个)?(?:国|省|市|州|县|区|地|城市|国家)$/;
-/** 访问院校, 访问会员企业: what is no country or region. */
+/** 访问院校, 访问会员企业: objects that are not a country or region. */
 const NO_REGION = /[校院企会馆局厅处委部团社司所店厂村胞家员人友构门]$/;
 
 /**
@@ -28,7 +28,7 @@ export const regionVisited = (discourse: Discourse, predicate: Phrase, to: Phras
   const named = [...(city ? [city] : []), ...facts.list(record.areas, "")];
   const where = unbracketed(to);
   const placed = named.length > 0 && named.every(({ text }) => where.includes(bare(text)));
-  // 访问甲国、乙国，到访两国的城市: which city is of which country the record does not say.
+  // 访问甲国、乙国，到访两国的城市: the record does not say which city is in which country.
   const several = goals?.every((one) => one.length <= 5 && !NO_REGION.test(one) && !where.includes(one));
   // 访问扬州、青岛两市, of which the record has the provinces as well.
   const cities = goals?.map((one) => bare(one.replace(COUNTED, "")));
@@ -54,7 +54,7 @@ export const regionVisited = (discourse: Discourse, predicate: Phrase, to: Phras
 
 const OWN_KINDS: ReadonlySet<string> = new Set(["inspection", "outbound_visit"]);
 
-/** Whether the visitors of an inspection, or of a round of calls, are of its city themselves, so that they do not travel to it. */
+/** Whether the visitors of an inspection, or of a round of calls, belong to its city themselves, so that they do not travel to it. */
 export const isOwnCity = (discourse: Discourse, visit: Visit): boolean => {
   const { facts } = discourse;
   const { record } = facts;

@@ -188,7 +188,7 @@ const surveyByTitle = (discourse: Discourse, visit: Visit): Phrase | undefined =
     : undefined;
 };
 
-/** What an act is to bring about, behind it. */
+/** What an act is to bring about, after it. */
 const RESULT = /^(?:构建|促进|推动|推进|深化|加强|增进|拓展|提升|助力|服务|打造|搭建|扩大|巩固)/;
 
 /** 开展项目考察，以构建平台，促进发展: a purpose that begins with what was done there, which the verb of the visit would repeat. */
@@ -228,7 +228,7 @@ const saysSameVerb = (verb: string, purpose: string): boolean => {
 const PLACE =
   /^(?:[^，、的]{0,8}?)(?:高新区|开发区|经开区|新区|园区|大学|学院|医院)|^[^，、的]{2,6}?[省市县区州](?=.{3})/;
 
-/** 考察学习园区建设, behind 到湖滨高新区 or 到湖滨市, for 考察学习高新区园区建设, 考察学习湖滨市园区建设. */
+/** 考察学习园区建设, after 到湖滨高新区 or 到湖滨市, for 考察学习高新区园区建设, 考察学习湖滨市园区建设. */
 const atThatPlace = (why: Said, to: string): Said => {
   const [verb = ""] = ACTIVITY.exec(why.text) ?? [];
   const rest = why.text.slice(verb.length);
@@ -294,7 +294,7 @@ const byTitle = (
   const same = discourse.facts.allOrgs().some((org) => isCalled(org, goal) && isCalled(org, place));
   if (verb && goal && place !== goal && (place.endsWith(goal) || same))
     return say`${plain(verb, predicate.paths)}${to}${purposeClause(why)}`;
-  // What the visit was for is often its object: 了解复工情况 behind 调研复工情况.
+  // What the visit was for is often its object: 了解复工情况 after 调研复工情况.
   const object = why?.text.replace(/^(?:了解|调研|检查|掌握)/, "");
   const aim = object && text.endsWith(object) ? plain("", why ? [why.path] : []) : purposeClause(why);
   // 访问甲国与乙国高校, not 赴甲国和乙国访问甲国与乙国高校.

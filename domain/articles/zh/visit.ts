@@ -40,7 +40,7 @@ const isShort = (whos: readonly Who[], most = 2): boolean =>
   whos.length <= most &&
   whos.reduce((n, who) => n + Math.max(1, who.posts.length, who.of.length), 0) <= most + 2;
 
-/** 在某某陪同下，/ ，某某陪同: those at the visitors' side throughout. */
+/** 在某某陪同下，/ ，某某陪同: those who accompanied the visitors throughout. */
 const beside = (discourse: Discourse, message: Accompany | undefined): Phrase => {
   const escorts = discourse.facts.whos(message?.people);
   return escorts.length > 0 ? escortList(discourse, escorts) : plain("");
@@ -118,20 +118,23 @@ const fewBehind = (discourse: Discourse): Members[] => {
   return lists.length === 1 && lists.every(fits) ? lists : [];
 };
 
-/** Who went where, those of their organization who took part in a clause behind it, and further sentences. */
+/** Who went where, those of their organization who took part in a clause after it, and further sentences. */
 interface Goes {
   readonly words: Phrase;
   readonly beside?: Phrase;
   readonly after: Line[];
 }
 
-/** Where somebody went: a title alone behind it would be of that place. */
+/** Where somebody went: a title alone after it would be of that place. */
 const AWAY = /^(?:赴|到|前往|来)/;
 const AIMED = /，/;
 /** What one does oneself, with others who come along, rather than take part in. */
 const CALLS_ON = /^(?:到访|访问|拜访|拜会|走访)/;
 
-/** ，副市长乙、丙参加: those of the same organization who took part in what its head inspected; a sentence of their own behind an aim or another place. */
+/**
+ * ，副市长乙、丙参加: those of the same organization who took part in what its head inspected; a sentence of their own after an aim or
+ * another place.
+ */
 const tookPart = (
   discourse: Discourse,
   members: Members,
@@ -143,7 +146,7 @@ const tookPart = (
   const away = AWAY.test(textOf(goes));
   memory.owner = away ? undefined : owner;
   if (away) {
-    // 甲到某协会考察。某局企业处处长乙参加: behind the place a department alone would seem to be of that.
+    // 甲到某协会考察。某局企业处处长乙参加: after the place a department alone would seem to be of that.
     memory.near = undefined;
     memory.region = undefined;
   }
@@ -247,7 +250,7 @@ const companions = (discourse: Discourse, joined: readonly Message[]): Line[] =>
   return lists.length > 0 ? membersLines(discourse, lists) : [];
 };
 
-/** ，参加高校展团活动: a journey of several days is no part of an event, it is made for it. */
+/** ，参加高校展团活动: a journey of several days is not part of an event, it is made for it. */
 const tookPartIn = ({ facts }: Discourse): Phrase => {
   const { partOf, when } = facts.record;
   const name = facts.said(partOf?.name, "partOf.name");
@@ -301,7 +304,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const receive = isMetAtTalks(discourse, taken) ? undefined : taken;
   const few = isShort(facts.whos([...(escorts?.people ?? []), ...(receive?.people ?? [])]));
   const first = few || received ? [] : companions(discourse, joined);
-  // Behind the visitors a title alone does not say whose it is.
+  // After the visitors a title alone does not show its organization.
   memory.owner = undefined;
   const third = facts.whos(escorts?.people);
   const ahead = !few && third.length > 0 && isShort(third) && third.every(({ side }) => side === "third");
@@ -314,7 +317,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const unnamed =
     third.length > 0 && third.every(({ group, side }) => group !== undefined && side === "third");
   const led = unnamed && (few || ahead) && !received ? inCompanyOf(words, guides) : undefined;
-  // Behind a clause of its own the company would join what that says.
+  // After a clause of its own the company would join what that says.
   const aims = /，(?:以|为|旨在|推动|促进)/.test(textOf(words));
   const clause = says(guides) && aims;
   const aimed = says(host) && ((aims && receive?.separate !== true) || says(meeting?.front));
@@ -369,7 +372,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   return withKnownPlace([...lines, ...eventRest(discourse)]);
 };
 
-/** 江丙坤将于9月16日率参访团赴上海访问: a visit that is planned, with the words for when behind who leads it. */
+/** 江丙坤将于9月16日率参访团赴上海访问: a visit that is planned, with the words for when after who leads it. */
 export const plannedVisit = (discourse: Discourse, visit: Visit, will: Phrase): Phrase => {
   const { facts, memory } = discourse;
   const acting = entrusted(discourse, leadersOfParty(discourse, visit.party));

@@ -1,7 +1,7 @@
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, Who } from "../reference/facts";
 
-/** An authority, which as a whole visits nobody. */
+/** An authority, which does not travel as a whole. */
 const ORGAN = /(?:[部厅局署]|委员会|(?<!常)委|办公室|外办|侨办)$/;
 const VISITS = /^(?:到访|来访|访问)/;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
 
-// Who is meant at the items of an invented visit, and where the office's own sentences are placed.
+// The people at the items of an invented visit, and the places of the office's own sentences.
 
 const zh = (text: string) => ({ zh: text });
 const SCHOOL = { name: zh("松山大学"), kind: "university" };
@@ -137,7 +137,7 @@ describe("what talks were about", () => {
     expect(text({ purpose: zh("就学生交流进行座谈"), agenda: [talks] }).match(/教师培训/g)).toHaveLength(1);
   });
 
-  it("ends with a proposal of which nothing is known, behind what others said", () => {
+  it("ends with a proposal of which nothing is known, after what others said", () => {
     const staff = { key: "s", group: zh("教师代表"), of: [SCHOOL], side: "guest" };
     const agenda = [
       {

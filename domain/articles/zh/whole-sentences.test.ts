@@ -89,7 +89,7 @@ describe("a signing", () => {
   const many = { witnesses: ["w1", "w2", "w3", "w4", "w5"] };
   const said = remark("r1", "bai", "say", "两市隔江相望，备忘录的签署标志着双方合作迈上新台阶");
 
-  it("names many witnesses behind what was said", () => {
+  it("names many witnesses after what was said", () => {
     const article = signing(many, [said]);
     expect(article.indexOf("新台阶")).toBeLessThan(article.indexOf("见证签约"));
   });

@@ -64,7 +64,7 @@ const termsFirst = (lines: readonly Line[]): Line[] => {
   return at < 0 || !list || !terms ? [...lines] : lines.toSpliced(at, 2, terms, list);
 };
 
-/** A paragraph whose sentences are put as a report would have them. */
+/** A paragraph with its sentences in the usual form of a report. */
 export const withPlainOrder = (block: Composed): Composed =>
   block.type === "paragraph" ? { ...block, lines: termsFirst(block.lines.map(plainly)) } : block;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { org, person, text, zh } from "./gatherings.test-data";
 
-// What neighbouring sentences of invented events repeat or leave over.
+// Repetitions between neighbouring sentences of invented events, and what no sentence has stated.
 
 const AN = person("an", "安例", org("松山协会"), "会长", "host");
 const MO = person("mo", "莫常", org("松山协会"), "秘书长", "host");
@@ -53,7 +53,7 @@ describe("a speech of which nothing is reported", () => {
 });
 
 describe("a gift after what was said", () => {
-  it("is no paragraph of its own where both sides gave", () => {
+  it("is not a paragraph of its own where both sides gave", () => {
     const words = [
       said("a", "an", "say", [
         "松山将继续推动两地渔业合作，为会员企业搭建平台，也愿为商会来松山考察提供服务",

@@ -34,7 +34,7 @@ import { withSpeakerFirst } from "./speaker-first";
 import { withTalksByName } from "./talks-by-name";
 import { withTalksIntroduced } from "./talks-introduced";
 
-/** The last look at a text as a whole, across its paragraphs: what neighbours repeat, take for known or leave over. */
+/** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
 export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const introduced = withTalksIntroduced(
     withNamedTalksFolded(

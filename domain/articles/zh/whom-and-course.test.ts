@@ -3,7 +3,7 @@ import type { DraftRecord } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// What was held that day and who was one of whom, at invented events.
+// What was held that day, and who belonged to whom, at invented events.
 
 const text = (more: object): string => faultlessText(heldEvent(more) as DraftRecord, "zh");
 
@@ -113,7 +113,7 @@ describe("a delegation at a signing", () => {
   });
 });
 
-describe("an organization named again behind another in a list of people", () => {
+describe("an organization named again after another in a list of people", () => {
   it("has its name", () => {
     const written = text({
       kind: "inspection",

@@ -52,7 +52,7 @@ describe("a body of which the reader has to know whose it is", () => {
     expect(text).not.toContain("、管理委员会");
   });
 
-  it("has its name, not 该协会, behind the aims of guests from another association", () => {
+  it("has its name, not 该协会, after the aims of guests from another association", () => {
     const [hill, lake] = ["云雀市渔业协会", "湖滨区渔业协会"].map((name) => ({
       name: zh(name),
       kind: "association",

@@ -3,7 +3,7 @@ import type { DraftRecord } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, zh } from "./lake-town.test-data";
 
-// Of which organization those in a list are, at invented events.
+// The organizations of people in a list, at invented events.
 
 const CITY_OFFICE = { name: zh("湖滨市商务局"), kind: "government" };
 const text = (more: object): string => faultlessText(heldEvent(more) as DraftRecord, "zh");
@@ -36,8 +36,8 @@ describe("a post that names another organization itself", () => {
   });
 });
 
-describe("colleagues of a visitor, behind the place visited", () => {
-  it("stand behind who led them, where their department is of the same organization", () => {
+describe("colleagues of a visitor, after the place visited", () => {
+  it("stand after who led them, where their department is of the same organization", () => {
     const own = { name: zh("松山市经信委"), kind: "government" };
     const office = { name: zh("企业服务处"), parent: own, kind: "government" };
     const of = (organization: object, title: string): object => ({
@@ -80,7 +80,7 @@ describe("an escort on the premises where a colleague received the visitors", ()
       agenda,
     });
 
-  it("is named behind the colleague, and did not come with the visitors", () => {
+  it("is named after the colleague, and did not come with the visitors", () => {
     const article = visit([{ key: "t", activity: "talks", topics: [zh("贸易合作")] }]);
     expect(article.indexOf("郑示")).toBeLessThan(article.indexOf("陈示"));
     expect(article).not.toMatch(/陈示陪同/);

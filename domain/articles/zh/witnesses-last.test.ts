@@ -38,7 +38,7 @@ const said = [remark("r", "an", "hope", "两院加强合作，共同提高诊疗
 const OFFICERS = ["副局长", "处长", "科长", "调研员"];
 
 describe("many who watched a signing", () => {
-  it("come behind what was said", () => {
+  it("come after what was said", () => {
     const article = signing(OFFICERS, said);
     expect(article.indexOf("见证")).toBeGreaterThan(article.indexOf("安例希望"));
   });

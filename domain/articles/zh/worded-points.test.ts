@@ -3,7 +3,7 @@ import type { DraftRecord } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// What was read out, thanked for, given and awarded at invented events, in the words for such things.
+// What was read out, thanked for, given and awarded at invented events, in the usual words.
 
 const PEOPLE = [
   personOf("an", "安例", "云雀市侨务办公室", "主任", { side: "host", roles: ["receiver"] }),
@@ -61,7 +61,7 @@ describe("thanks for what was done over years", () => {
 });
 
 describe("what was brought to people", () => {
-  it("is no present where wishes are part of it", () => {
+  it("is not a present where wishes are part of it", () => {
     const text = talk([], {
       outcomes: [
         {

@@ -170,7 +170,7 @@ describe("an event of which the first sentence says only that it took place", ()
     ],
   };
 
-  it("names behind it those who were there", () => {
+  it("names after it those who were there", () => {
     expect(textOf(service)).toMatch(/举行。[^。]*安例[^。]*邓样[^。]*参加活动。[\s\S]*义诊/);
   });
 
