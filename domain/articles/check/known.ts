@@ -45,6 +45,9 @@ export interface Known {
 const titled = (posts: Participant["posts"], lang: Lang): string[] =>
   (posts ?? []).flatMap((post) => post.title?.[lang] ?? []);
 
+/** The words of the longest shorter form of a name; each form is looked for in the whole text. */
+const MOST_WORDS = 10;
+
 const shortForms = (name: string, zhName: string | undefined, lang: Lang): string[] => {
   if (lang === "zh") return [];
   const words = name.split(" ");
@@ -52,8 +55,8 @@ const shortForms = (name: string, zhName: string | undefined, lang: Lang): strin
   const [first = "", last = ""] = [words[0], words.at(-1)];
   // A Chinese name in Latin letters may be in either order, so its first and last word may be the family name.
   const both = zhName !== undefined || words.length === 2;
-  const tails = words.map((_, i) => words.slice(i).join(" ")).slice(1);
-  return [...tails, ...(both ? [first] : []), last];
+  const tails = words.map((_, i) => words.slice(i)).slice(Math.max(1, words.length - MOST_WORDS));
+  return [...tails.map((tail) => tail.join(" ")), ...(both ? [first] : []), last];
 };
 
 const personOf = (one: Participant, lang: Lang): KnownPerson[] => {

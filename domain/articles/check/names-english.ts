@@ -92,8 +92,8 @@ const wordsOf = (name: string): string[] =>
     .filter(Boolean);
 
 /** Whether a name combines parts of two people's names that the record never combines. */
-const isMixed = (words: readonly string[], given: Case): boolean => {
-  const owners = (word: string) => given.known.people.filter((one) => wordsOf(one.name).includes(word));
+const isMixed = (words: readonly string[], given: Case, names: readonly ReadonlySet<string>[]): boolean => {
+  const owners = (word: string) => names.filter((one) => one.has(word));
   return words.some((word, i) => {
     const [a, b] = [owners(word), owners(words[i + 1] ?? "")];
     if (a.length === 0 || b.length === 0 || a.some((one) => b.includes(one))) return false;
@@ -116,6 +116,7 @@ const opensSentence = (text: string, at: number): boolean =>
 export const englishNames = (given: Case): Found[] => {
   const { text, lang, sentences, mentions } = given;
   const vocabulary = vocabularyOf(given);
+  const names = given.known.people.map((one) => new Set(wordsOf(one.name)));
   const taken = datesOf({ text, lang }).map(({ found }) => found);
   const isWholeForm = (name: string) =>
     given.known.people.some((one) => one.forms.includes(name)) ||
@@ -143,7 +144,7 @@ export const englishNames = (given: Case): Found[] => {
       const unknown = words.filter((word) => !vocabulary.has(word));
       const isWrong = isHeading
         ? unknown.some((word) => vocabulary.names.some((one) => isNearMiss(word, one)))
-        : unknown.length > 0 || isMixed(words, given);
+        : unknown.length > 0 || isMixed(words, given, names);
       const whole = mentions.some(
         (one) => one.whole && one.start === start && one.end === start + name.length,
       );

@@ -23,7 +23,7 @@ const CLAUSES = new RegExp(
 );
 // "– please confirm."
 const REQUESTS =
-  /[\s,，;；–—-]+((?:please|pls|kindly)\s+(?:confirm|advise|note|check|let (?:me|us) know|get back)[^,;]{0,40}[.!]?)$/iu;
+  /(?<![\s,，;；–—-])[\s,，;；–—-]+((?:please|pls|kindly)\s+(?:confirm|advise|note|check|let (?:me|us) know|get back)[^,;]{0,40}[.!]?)$/iu;
 // 本报讯（记者 王小样）
 const REPORTERS =
   /(?:(?:本报|本网|本台|\p{Script=Han}{2,8}(?:网|报|社|台))(?:\d{1,2}月\d{1,2}日)?(?:讯|电)\s*)?[（(](?:(?:见习|实习|本报|本网)?(?:记者|通讯员)[^（）()]{2,30})[)）]\s*(?:[今昨前][日天][，,]?)?/gu;

@@ -75,4 +75,4 @@ export const isPersonnelFact = (words: string): boolean =>
 
 /** After an organization: that it has not named anybody, or sends nobody. */
 export const NOBODY_YET =
-  /[\s：:，,、—–-]+[（(]?(?:(?:人选|名单|人员|姓名)?(?:待定|未定|待报|待反馈|待补充?|待确认|未报送?|未反馈|未回复|未确定|暂缺|另行?通知|稍后(?:再)?(?:报|反馈|补充))|暂无|无人(?:参加|出席)?|不派人(?:参加)?|不(?:参会|参加|出席|来|去)|缺席|(?:name|nominee|representative|participant)?\s*(?:tbc|tba|tbd|to be (?:confirmed|announced|advised|decided)|to follow|pending)|(?:no|awaiting) (?:reply|response|answer)(?: yet)?|nobody|no one)[)）]?(?:[，,；;].*)?[。.]?$/iu;
+  /(?<![\s：:，,、—–-])[\s：:，,、—–-]+(?:[（(]\s*)?(?:(?:人选|名单|人员|姓名)?(?:待定|未定|待报|待反馈|待补充?|待确认|未报送?|未反馈|未回复|未确定|暂缺|另行?通知|稍后(?:再)?(?:报|反馈|补充))|暂无|无人(?:参加|出席)?|不派人(?:参加)?|不(?:参会|参加|出席|来|去)|缺席|(?:(?:name|nominee|representative|participant)\s*)?(?:tbc|tba|tbd|to be (?:confirmed|announced|advised|decided)|to follow|pending)|(?:no|awaiting) (?:reply|response|answer)(?: yet)?|nobody|no one)[)）]?(?:[，,；;].*)?[。.]?$/iu;
