@@ -45,7 +45,7 @@ const opening = (speaker: string) => ({
 });
 
 describe("the guests of a ceremony in Chinese", () => {
-  it("are one list behind a first sentence that says no more than the headline, without those who spoke", () => {
+  it("are one list after a first sentence that says no more than the headline, without those who spoke", () => {
     const words = text(ceremony({ agenda: [opening("he")] }));
     expect(words).toMatch(/仪式举行。湖滨省档案馆馆长陈例[^。]*出席仪式。.*西草市档案局局长何样[^。]*表示/s);
     expect(words.match(/何样/g)).toHaveLength(1);

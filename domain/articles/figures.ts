@@ -7,7 +7,7 @@ import { type Facts, phrase } from "./reference/facts";
 export interface CaptionWording {
   /** The people in a picture; `leftToRight` where they are listed in that order. */
   readonly people: (names: readonly Phrase[], leftToRight: boolean) => Phrase;
-  /** Who took the picture, or where it is from, behind the caption. */
+  /** Who took the picture, or where it is from, after the caption. */
   readonly credit: (name: Phrase) => Phrase;
   /** Several short statements about a picture. */
   readonly statements: (texts: readonly string[]) => string;
@@ -27,7 +27,7 @@ const placeOf = ({ record, said }: Facts, after: string | undefined): string | u
   )?.text;
 };
 
-/** The pictures with their captions: the record's own caption, else the people in the picture, else none. */
+/** The pictures with their captions: the record's own caption, otherwise the people in the picture, otherwise none. */
 export const figuresOf = (discourse: Discourse, wording: CaptionWording): Composed[] =>
   (discourse.facts.record.photos ?? []).map((photo) => {
     const path = `photos[${photo.key}]`;

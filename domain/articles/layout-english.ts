@@ -107,7 +107,7 @@ const CLOSING_ACT = 170;
 /** The same after a longer speech. */
 const SHORT_ACT = 110;
 
-/** Characters of a sentence that holds a list of people. */
+/** Characters of a sentence that contains a list of people. */
 const LONG_SENTENCE = 330;
 
 /** Who chaired a part of a programme, or who was there, begins the paragraph of what was said at it. */

@@ -21,7 +21,7 @@ const record = (more: object): DraftRecord =>
 describe("the first sentences of an event of many", () => {
   const hosted = { organizers: [{ organization: CHAMBER, tier: "host" }] };
 
-  it("have the only host as their subject, and the theme behind it", () => {
+  it("have the only host as their subject, and the theme after it", () => {
     const article = text(record({ ...hosted, theme: both("Safe ports", "安全港口") }), "en");
     expect(article).toContain(
       "The Lakeside Chamber hosted the 9th Trade Forum Directors' Conference in Larkspur on March 5, 2024. The theme of the conference was “Safe ports”.",

@@ -97,7 +97,7 @@ describe("an event with a name of its own that two organizations held", () => {
   const far = { ...guest, presence: "remote", roles: [] };
   const near = { ...host, roles: [] };
 
-  it("is one event of both, with the people of each side behind it", () => {
+  it("is one event of both, with the people of each side after it", () => {
     const given = named({
       officialName: both(
         "the second meeting of the Harbor College-Lakeside Chamber Joint Committee",

@@ -22,7 +22,7 @@ describe("a notice", () => {
     expect(toText(writeArticle(cancelled, "zh"))).toContain("玛丽索尔·昆特原定以线上方式参加活动");
   });
 
-  it("has a title that is a clause behind its status, and calls the event by its kind", () => {
+  it("has a title that is a clause after its status, and calls the event by its kind", () => {
     const titled = {
       ...postponed,
       kind: "other" as const,

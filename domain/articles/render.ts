@@ -26,7 +26,7 @@ type ImageOf = (name: string) => string | PageImage | undefined;
 export const pictureNameOf = ({ file, crop }: Figure): string | undefined =>
   file === undefined ? undefined : pictureName(file, crop);
 
-/** What a picture's alternative text is: its own, else the caption. */
+/** What a picture's alternative text is: its own, otherwise the caption. */
 export const altOf = ({ alt, caption }: Figure): string => alt?.text ?? caption?.text ?? "";
 
 /** The names of the pictures of an article, each once, in the order of the text. */

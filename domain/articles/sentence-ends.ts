@@ -4,7 +4,7 @@ import type { Lang } from "../events/values";
 const ABBREVIATION =
   /(?:^|[\s(])(?:Dr|Prof|Mr|Mrs|Ms|Md|Mx|St|No|Sr|Hon|Amb|Gen|Col|Rev|vs|e\.g|i\.e|\p{Lu})\.$/u;
 
-/** Where the sentences of a line end that others follow, as offsets behind their full stops and quotation marks. */
+/** Where the sentences of a line end that others follow, as offsets after their full stops and quotation marks. */
 export const sentenceEnds = (line: string, lang: Lang): number[] => {
   if (lang === "zh")
     return [...line.matchAll(/[。！？]+[”」』）]*/gu)].map((match) => match.index + match[0].length);

@@ -107,7 +107,7 @@ const ceremony = (agreements: readonly object[], more: object = {}): DraftRecord
   });
 
 describe("documents that one party signed with several others on a journey", () => {
-  it("are all in headline and first sentence, and each at its stop without the whole names", () => {
+  it("are all in headline and first sentence, and each at its stop without the full names", () => {
     const english = text(record({}), "en");
     expect(headlineOf(record({}), "en")).toBe(
       "Lake University signs memorandums of understanding with Harbor University and Pine University",

@@ -108,7 +108,7 @@ describe("a speaker without a recorded pronoun, in English", () => {
     expect(made).not.toContain("here.”");
   });
 
-  it("is not named again for a short promise behind a long statement", () => {
+  it("is not named again for a short promise after a long statement", () => {
     const said: Partial<Remark> = {
       act: "say",
       points: [

@@ -24,7 +24,7 @@ export interface HouseStyle {
   /** Characters of a headline, as a limit for choosing its form; never a reason to leave the facts out. */
   headline: number;
   credits: boolean;
-  /** Whether `credit` of a photo is printed behind its caption. */
+  /** Whether `credit` of a photo is printed after its caption. */
   photoCredits: boolean;
   /** The office itself, where a record names no `home` of its own. */
   home?: DraftOrg;

@@ -58,7 +58,7 @@ describe("a sentence keeps what it was generated from", () => {
 });
 
 describe("a sentence is not from the record", () => {
-  it("that is typed behind or before one", () => {
+  it("that is typed after or before one", () => {
     expect(pieced([run("a", "The park opened in 2010. Lunch was ser")])).toEqual([
       ["a", TEXTS.a],
       ["own:1", "Lunch was ser"],

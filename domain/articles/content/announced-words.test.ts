@@ -35,7 +35,7 @@ const promised = {
   points: [both("the library will be used every day", "图书馆将天天有人")],
 };
 
-describe("that somebody spoke, and what they said behind the words of others", () => {
+describe("that somebody spoke, and what they said after the words of others", () => {
   it("are one turn in Chinese", () => {
     const text = faultlessText(ceremony([spoke, thanked, promised]), "zh");
     expect(text.match(/学生代表/g)).toHaveLength(1);

@@ -176,7 +176,7 @@ export interface Organize extends Base {
   /** Path of the list of organizers. */
   readonly list: string;
 }
-/** Who brought the event about: inviters and go-betweens. "at the invitation of X" · 应甲邀请; "arranged through X" · 经甲牵线. */
+/** Who arranged the event: inviters and go-betweens. "at the invitation of X" · 应甲邀请; "arranged through X" · 经甲牵线. */
 export interface Arrange extends Base {
   readonly type: "arrange";
   /** Path of the list of organizers. */

@@ -28,7 +28,7 @@ describe("an abbreviation of the record's own words", () => {
     );
   });
 
-  it("stands alone where the name has come with it before", () => {
+  it("has no bracket where the name has come with it before", () => {
     const asked = "he called on the Lakes Water and Sewerage Authority (Lawasa) to mend pipes";
     expect(
       article(asked, "he also called on the Lakes Water and Sewerage Authority (Lawasa) to dig wells"),
@@ -49,7 +49,7 @@ describe("an abbreviation of the record's own words", () => {
 describe("a memorandum of understanding", () => {
   const signed = "the two clubs signed a memorandum of understanding at the lake";
 
-  it("has its abbreviation behind it where later sentences use that", () => {
+  it("has its abbreviation after it where later sentences use that", () => {
     expect(article(signed, "They spoke of the MoU")[0]).toBe(
       "the two clubs signed a memorandum of understanding (MoU) at the lake",
     );

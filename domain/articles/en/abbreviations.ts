@@ -108,7 +108,7 @@ const isShortFor = (short: string, name: string): boolean => {
   return inOrder && short.charAt(0) === name.charAt(0);
 };
 
-/** A name with its bracket, which the text has had before: a short form that is a word, or capitals with the article of the name. */
+/** A name with its bracket, which the text has used before: a short form that is a word, or capitals with the article of the name. */
 const withBracketOnce = (blocks: readonly Composed[]): Composed[] => {
   const seen = new Set<string>();
   return inLines(blocks, (line) => ({
@@ -129,8 +129,8 @@ const withBracketOnce = (blocks: readonly Composed[]): Composed[] => {
 };
 
 /**
- * The blocks of a text in which an abbreviation of the record's own words has its bracket only where it comes again, and
- * replaces the front of longer names that begin with what it is short for.
+ * The blocks of a text in which an abbreviation in the record's own words has its bracket only if it is used again, and
+ * replaces the beginning of longer names that start with the abbreviated name.
  */
 export const withAbbreviations = (blocks: readonly Composed[]): Composed[] => {
   let made = withBracketOnce(withMemorandum(blocks));

@@ -14,7 +14,7 @@ const day = (narrative: string, remarks: object[] = [invite]) =>
   });
 
 describe("an invitation that is accepted", () => {
-  it("is followed by its acceptance", () => {
+  it("is directly followed by its acceptance", () => {
     expect(day("Ray accepted the invitation.")).toMatch(
       /to visit the lake in June\. Ray accepted the invitation\./,
     );

@@ -5,10 +5,10 @@ const ACCEPTED =
   /^[^,;“]{2,60} (?:gladly |happily |readily )?accepted (?:the|his|her|this) invitation\b[^,;]*$/;
 const INVITED = /\b(?:invited|extended an invitation)\b/;
 
-/** Sentences between an invitation and its acceptance that are passed. */
+/** Number of sentences that may come between an invitation and its acceptance. */
 const MAX_BETWEEN = 4;
 
-/** "Lee invited Ray to the lake. Ray accepted the invitation.": an acceptance directly behind what it accepts. */
+/** "Lee invited Ray to the lake. Ray accepted the invitation.": the acceptance directly follows the invitation. */
 export const withAcceptances = (blocks: readonly Composed[]): Composed[] => {
   const lines = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
   const moved = new Map<Line, Line>();

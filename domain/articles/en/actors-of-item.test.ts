@@ -69,7 +69,7 @@ describe("who did something to the visitors", () => {
   });
 });
 
-describe("those beside a delegation of which an item lists only who led it", () => {
+describe("the companions of a delegation of which an item lists only the leader", () => {
   const ride = (text: string, ...others: string[]): string =>
     visit([
       talks({ key: "moor", as: "receiver" }),
@@ -87,7 +87,7 @@ describe("those beside a delegation of which an item lists only who led it", () 
     );
   });
 
-  it("have a sentence of their own behind longer words", () => {
+  it("have a sentence of their own after longer words", () => {
     expect(
       ride("lay a wreath at the memorial for lost pilots in the old harbour", "finch", "bask"),
     ).toContain("old harbour. Ada Finch and Tom Bask, harbour master of the office, also took part.");
@@ -95,7 +95,7 @@ describe("those beside a delegation of which an item lists only who led it", () 
 });
 
 describe("a group to which whoever leads an inspection spoke", () => {
-  it("is not the company of the leader", () => {
+  it("is not the leader's company", () => {
     const text = textOfEvent({
       kind: "inspection",
       title: en("Governor inspects Dunmere Industrial Park"),

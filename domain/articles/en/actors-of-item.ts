@@ -10,7 +10,7 @@ import { isEverybody } from "./receivers-and-speakers";
 import { everybody } from "./things";
 
 const GUESTS = "(?:guests?|visitors?|delegations?|delegates|visiting (?:\\p{Ll}+ )?\\p{Ll}+)";
-/** "welcome the guests to the city": what was done to the visitors, right behind the verb. */
+/** "welcome the guests to the city": the words directly after the verb, if the visitors are its object. */
 const TO_GUESTS = new RegExp(
   `^(?!(?:introduce|lead|head|represent|form|present) )\\p{Ll}+ (?:the|their|its) (?:\\p{Lu}[\\p{L}-]* ){0,2}${GUESTS}(?![\\p{L}'’-]|,| (?:and|from|of|who|whose)\\b)`,
   "u",
@@ -22,7 +22,7 @@ const isDoneToGuests = ({ content }: Discourse, did: string): boolean => {
   return party.people.length + party.delegations.length > 0 && TO_GUESTS.test(did);
 };
 
-/** Those of the people of an item to whom it was done: the visitors, where others are listed with them. */
+/** Those of the people of an item to whom something was done: the visitors, if others are listed with them. */
 export const guestsAddressed = (
   discourse: Discourse,
   did: string,
@@ -33,17 +33,17 @@ export const guestsAddressed = (
   return listed.filter(({ key }) => people.includes(key));
 };
 
-/** Words of people whom the sentence itself has room for. */
+/** Words of people up to which the sentence itself has room for them. */
 const MAX_COMPANION_WORDS = 14;
 const SHORT_ACT = 8;
 
-/** Who of an item went along with the delegation that did it: behind the verb, or in a sentence of their own. */
+/** Who of an item accompanied the delegation that acted: after the verb, or in a sentence of their own. */
 export interface Companions {
   readonly behind?: Phrase;
   readonly sentence?: Phrase;
 }
 
-/** "… with Ann Lee and Bo Reed": those beside a delegation of which an item lists only who led it. */
+/** "… with Ann Lee and Bo Reed": companions of a delegation, where the item lists only its leader. */
 export const companionsOfParty = (
   discourse: Discourse,
   scene: Scene,
@@ -66,16 +66,16 @@ export const companionsOfParty = (
     : { sentence: say`${list} also took part` };
 };
 
-/** What the record says of an item's people, as far as it concerns who did something. */
+/** What the record says about an item's people that matters for who acted. */
 interface Listed {
-  /** All whom it lists but the escorts. */
+  /** All listed people except the escorts. */
   readonly listed: readonly Who[];
   /** Those who attended. */
   readonly here: readonly Who[];
   readonly isActor: (one: Who) => boolean;
   /** Whether hosts are listed whom the others called on. */
   readonly hosted: boolean;
-  /** Others whom nobody has named. */
+  /** Others who have not been named. */
   readonly open: boolean;
   readonly paths: readonly (string | undefined)[];
   readonly withOthers: (whos: readonly Who[]) => Phrase;
@@ -88,25 +88,28 @@ const MUTUAL =
 const AWAY =
   /^(?:spend|stay|travel|arrive|leave|depart|fly|drive|return|visit|tour|call (?:at|on|in)|pay|go|view|see|walk|sail)\b/;
 
-/** "the two sides exchanged souvenirs", "the visitors spent a week in Lyon", "the participants took lessons": who did something of which the record names nobody. */
+/**
+ * "the two sides exchanged souvenirs", "the visitors spent a week in Lyon", "the participants took lessons": who acted, if the
+ * record names nobody.
+ */
 export const unnamedActors = (discourse: Discourse, scene: Scene, did: string): Phrase => {
   const { party, twoSides } = discourse.content.relations;
   const mutual = !twoSides || MUTUAL.test(did) || /\btogether\b/.test(did);
   const known = party.people.length + party.delegations.length > 0;
-  // A second verb of theirs would go on from what they did before.
+  // A second verb with the same subject would seem to continue what they did before.
   if (mutual || !known || !AWAY.test(did) || / and /.test(did)) return everybody(discourse, true, mutual);
-  // Who they are has been said where the news is their visit.
+  // If the news is their visit, the text has said who they are.
   return party.delegations.length === 0 && party.people.length > 1
     ? plain("the visitors")
     : visitorsOf(discourse, scene).words;
 };
 
-/** Who did something: the hosts of what was done to the visitors, the delegation that somebody led there, all, or one by one. */
+/** Who acted: the hosts of an act done to the visitors, the delegation that somebody led there, all, or individuals. */
 export const actorsOf = (discourse: Discourse, scene: Scene, did: string, people: Listed): Phrase => {
   const { listed, here, isActor, hosted, open, paths, withOthers } = people;
   if (isDoneToGuests(discourse, did)) {
     const hosts = listed.filter(isActor);
-    // Who received the visitors by doing this is not also reported as having received them.
+    // If somebody received the visitors by this act, it is not also reported that they received them.
     for (const { key } of hosts) discourse.memory.turns.set(`met ${scene.path} ${key}`, 1);
     return hosts.length > 0 ? withOthers(hosts) : resting(plain("the hosts"), ...paths);
   }

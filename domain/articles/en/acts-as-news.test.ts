@@ -3,8 +3,8 @@ import { en, person, textOfEvent as text } from "./lake-town.test-data";
 
 const team = { name: en("Lake Medical Team"), the: true, kind: "other" };
 
-describe("an event that was nothing but what somebody did", () => {
-  it("begins with who did it, where, when and what for", () => {
+describe("an event that was only an act", () => {
+  it("begins with the agent, place, day and purpose", () => {
     const article = text({
       kind: "other",
       title: en("Mayor Ann Lee pays respects at the embassy"),
@@ -28,7 +28,7 @@ describe("an event that was nothing but what somebody did", () => {
     expect(article).not.toMatch(/An event was held|It aimed to/);
   });
 
-  it("states the number of those who did it with them, and closes its examples by a comma", () => {
+  it("states the number of those who acted with them, and ends its examples with a comma", () => {
     const article = text({
       kind: "other",
       title: en("Medical team sets up clinic"),
@@ -139,7 +139,7 @@ describe("a meal with its hosts", () => {
 });
 
 describe("talks that others organized", () => {
-  it("open with who organized them", () => {
+  it("begin with their organizer", () => {
     const article = text({
       kind: "reception",
       title: en("Lakeland delegation visits Reedham"),

@@ -27,7 +27,7 @@ const visit = (did: string, more: object = {}): string =>
     ],
   });
 
-describe("what somebody did of which the record names nobody", () => {
+describe("an act without a recorded agent", () => {
   it("is the visitors' where only they can have done it", () => {
     const article = visit("spend a week in Reedham");
     expect(article).toContain("The visitors spent a week in Reedham");

@@ -11,11 +11,11 @@ const isTalks = ({ item, told }: Scene): boolean =>
 const hasWords = ({ item }: Scene): boolean =>
   (item.remarks ?? []).some(({ points, quote }) => (points ?? []).length > 0 || quote !== undefined);
 
-/** A discussion of which nothing but what was said is reported: the text has called it nothing. */
+/** A discussion of which only the words are reported: the text has no noun for it. */
 const isUnmentioned = ({ item }: Scene): boolean =>
   item.activity === "discussion" && !item.title && (item.topics ?? []).length === 0;
 
-/** "after the talks": when a tour was that follows talks with speeches in the agenda of one day, which is in the order of the clock. */
+/** "after the talks": the time of a tour that follows talks with speeches on the same day of the agenda, which is chronological. */
 const afterTalks = (discourse: Discourse, { lead, link }: SentencePlan, scene: Scene): Phrase | undefined => {
   const { content, facts } = discourse;
   const { when } = facts.record;
@@ -28,7 +28,7 @@ const afterTalks = (discourse: Discourse, { lead, link }: SentencePlan, scene: S
   return say`after ${nounOf(discourse, before)}`;
 };
 
-/** The time of a sentence about a tour: behind the talks before it, unless somebody who came along opens the sentence. */
+/** The time of a sentence about a tour: after the talks before it, unless the sentence begins with a companion. */
 export const tourFrame = (discourse: Discourse, sentence: SentencePlan, scene: Scene): Frame => {
   const frame = frameOf(discourse, sentence);
   if (frame.front || frame.also || scene.escorts.length + scene.guides.length > 0) return frame;

@@ -5,19 +5,19 @@ import { andList } from "./grammar";
 import { different, MAX_WORDS, organizationsOf, orgInFull, orgShort } from "./headline-names";
 import { delegationsOf } from "./party";
 
-/** A title that reports no more than who was where: what was agreed there is the news. */
+/** A title that reports only who was where: what was agreed there is the news. */
 const MEETING_ONLY =
   /\b(?:arrives?|calls? on|comes?|hosts?|meets?|pays?|receives?|tours?|visit(?:s|ed)?|welcomes?)\b|\bvisit to\b/;
 const RESULT =
   /\b(?:agree|adopt|award|conclude|discuss|donat|explore|inaugurat|launch|open|pledge|plan|renew|seek|sign|strengthen|unveil|vow)/i;
 
-/** Where what was agreed on can end: "expand collaboration", "set up a liaison mechanism". */
+/** Where the text of an agreement can be shortened: "expand collaboration", "set up a liaison mechanism". */
 const ENDS = / (?:in|on|of|with|for|through|by|to|and|that|which|between|at|so|under)\b/g;
 
-/** What says nothing without the text: "implement these proposals". */
+/** Words that need the text to be understood: "implement these proposals". */
 const POINTS_BACK = /\b(?:these|those|this|such|above|aforementioned|same|it|them)\b/;
 
-/** The first of these that fits the words left, whole or up to a preposition. */
+/** The first of these that fits into the remaining words, complete or up to a preposition. */
 const shortened = (texts: readonly string[], most: number): string | undefined => {
   const count = (text: string): number => text.split(" ").filter((one) => !/^(?:an?|the)$/.test(one)).length;
   for (const text of texts) if (count(text) <= most && !text.includes(",")) return text;
@@ -45,7 +45,7 @@ const sides = (discourse: Discourse, named: (ref: OrgRef) => Phrase): Phrase[] =
   return more.length === 0 && who.length === 1 && host.length === 1 ? [...who, ...host.map(named)] : [];
 };
 
-/** "A and B agree to set up a liaison mechanism": what both agreed on, where the office's own title says only that they met. */
+/** "A and B agree to set up a liaison mechanism": what both agreed on, if the office's own title says only that they met. */
 export const agreedHeadline = (discourse: Discourse, title: string): Phrase | undefined => {
   const { facts, plan } = discourse;
   if (facts.record.news !== undefined || !MEETING_ONLY.test(title) || RESULT.test(title)) return undefined;

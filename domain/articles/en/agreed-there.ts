@@ -8,7 +8,7 @@ import { wordCount } from "./grammar";
 import { ownItem } from "./own-ceremony";
 import { atScene, everybody } from "./things";
 
-/** Words of the formal name and of what was agreed on, that one sentence has room for. */
+/** Words of the formal name and of what was agreed on, up to which one sentence has room for both. */
 const MAX_WORDS = 40;
 
 /** "At the 24th meeting of the council, held online on March 19, the participants agreed to …": where the title reports what was agreed on. */

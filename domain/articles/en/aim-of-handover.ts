@@ -3,11 +3,14 @@ import { loose, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { wordCount } from "./grammar";
 
-/** Words of who hands over what to whom, beyond which what it is for, or who takes it, has a sentence of its own; fewer behind somebody for whom it is given. */
+/**
+ * Words of who hands over what to whom, above which the purpose, or the recipient, has a sentence of its own; fewer if somebody
+ * is represented.
+ */
 const MAX_WORDS = 34;
 const MAX_FOR_ANOTHER = 27;
 
-/** Whether a sentence has no room for people of so many words with what they hand over, and what for. */
+/** Whether people, the thing and its purpose are too long for one sentence. */
 export const isTooLong = (
   people: number,
   thing: Phrase,
@@ -19,7 +22,7 @@ export const isTooLong = (
 /** "85 books on A, B and C": several things, and a list of what they are about. */
 const ABOUT = /^((?:\d+|[\p{Ll}-]+) \p{Ll}+) ((?:on|about) [^,]+, .+)$/u;
 
-/** What was handed over without a long list of what it is about, which a sentence about what it is for has room for. */
+/** What was handed over without a long list of its topics, for which a sentence about the purpose has room. */
 export const bareThing = (thing: Phrase): { bare: Phrase; about?: string } => {
   const [, bare = "", about = ""] = ABOUT.exec(textOf(thing)) ?? [];
   return bare === "" || wordCount(thing) <= SHORT_LIST
@@ -29,7 +32,7 @@ export const bareThing = (thing: Phrase): { bare: Phrase; about?: string } => {
 
 const SHORT_LIST = 12;
 
-/** "They were intended to help the town.", "The books, on A, B and C, were intended to …": what a thing was handed over for. */
+/** "They were intended to help the town.", "The books, on A, B and C, were intended to …": the purpose of a handover. */
 export const aimOfHandover = (
   discourse: Discourse,
   { bare, about }: { bare: Phrase; about?: string },

@@ -12,7 +12,7 @@ import { onlyLeader } from "./visitors-later";
 
 /** Words of a first sentence that has no room for a longer aim. */
 const FULL = 44;
-/** Words of an aim that a full sentence still bears, and how many words more it may have then. */
+/** Words of an aim for which a full sentence still has room, and how many more words it may then have. */
 const SHORT = { aim: 14, more: 6 };
 
 /** Whether an aim, or what was talked about, makes a first sentence of so many words too long. */
@@ -35,7 +35,7 @@ export const isLongLead = (discourse: Discourse, { party }: Visit): boolean => {
   return leaders.length > 0 && words + weight(discourse, leaders) > MAX_LEAD_WORDS;
 };
 
-/** "The delegation came to …", "She came to …": the aim that the first sentence has no room for. */
+/** "The delegation came to …", "She came to …": the aim that does not fit into the first sentence. */
 const aimOfVisitors = (discourse: Discourse, head: Visit, aim: Phrase): Phrase => {
   const came = discourse.facts.record.kind === "reception";
   const one = onlyLeader(discourse, head);

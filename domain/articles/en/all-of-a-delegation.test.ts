@@ -33,7 +33,7 @@ const talks = {
 describe("a list of the members of a delegation", () => {
   const text = visit([{ ...talks, remarks: [said("a", "propose", "share two tugs")] }]);
 
-  it("has all of them, also who speaks or sits at an item", () => {
+  it("has all of them, also those who speak or attend an item", () => {
     expect(text).toMatch(
       /The delegation also included [^.]*Abe Specimen[^.]*Eve Pattern[^.]*and Cora Muster[^.]*\./,
     );
@@ -46,13 +46,13 @@ describe("a list of the members of a delegation", () => {
   });
 });
 
-describe("talks of a reception with others than who received the visitors", () => {
-  it("are with the host who received them too", () => {
+describe("talks of a reception with others than the receivers", () => {
+  it("include the host who received them", () => {
     const text = visit([talks]);
     expect(text).toMatch(/held talks with Sample and [^.]*Ian Instance/);
   });
 
-  it("are not with who interpreted", () => {
+  it("exclude the interpreter", () => {
     const lotte = { key: "l", person: { name: en("Lotte Sentence") }, side: "host", roles: ["interpreter"] };
     const text = visit([{ ...talks, people: [...talks.people, { key: "l" }] }], [lotte]);
     expect(text).not.toMatch(/talks with [^.]*Sentence|Sentence attended/);
@@ -90,7 +90,7 @@ describe("visitors of no delegation", () => {
 });
 
 describe("groups of a delegation whose other members act by themselves", () => {
-  it("are not all that came with its leader", () => {
+  it("do not all belong to its leader's company", () => {
     const officials = { key: "z", group: en("officials of the port"), side: "guest", delegation: "d" };
     const dinner = {
       key: "m",

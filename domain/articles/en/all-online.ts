@@ -3,7 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { isNewOnline } from "./person";
 
-/** Whether a list is of nothing but people who took part online, of whom each would say it again. */
+/** Whether a list has only people who took part online, so that it is stated once. */
 export const areAllOnline = (discourse: Discourse, whos: readonly Who[]): boolean =>
   whos.length > 1 && whos.every((who) => isNewOnline(discourse, who));
 

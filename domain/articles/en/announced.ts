@@ -8,7 +8,7 @@ const SITUATION =
 
 const STATES: ReadonlySet<string | undefined> = new Set(["say", "point_out", "stress"]);
 
-/** Something whose situation a speaker presents, and where the record says so. */
+/** Something whose situation a speaker presents, and where the record states it. */
 export interface Announced {
   readonly name: string;
   readonly path: string;
@@ -17,11 +17,11 @@ export interface Announced {
 const pointsOf = ({ facts }: Discourse, run: readonly RemarkAt[]): Said[] =>
   run.flatMap(({ remark, path }) => facts.list(remark.points, `${path}.points`));
 
-/** What a sentence begins with instead of a name: its noun, its pronoun. */
+/** Words at the beginning of a sentence instead of a name: its noun, its pronoun. */
 const pronounFor = (name: string): RegExp =>
   new RegExp(`^(?:it|the ${headNoun(name).toLowerCase()}) (?!of )`);
 
-/** "introduced the situation of X" in front of statements about X: only what was said of it is worth a sentence. */
+/** "introduced the situation of X" before statements about X: only the statements are worth a sentence. */
 export const announcedIn = (
   discourse: Discourse,
   run: readonly RemarkAt[],
@@ -39,7 +39,7 @@ export const announcedIn = (
   return about ? { name, path: said.path } : undefined;
 };
 
-/** "introduced the basic situation of the association": who introduces something describes its situation. */
+/** "introduced the basic situation of the association": a description of what is introduced. */
 export const introducing = (said: readonly Said[]): Said[] =>
   said.map((one) => ({
     ...one,
@@ -49,7 +49,7 @@ export const introducing = (said: readonly Said[]): Said[] =>
     ),
   }));
 
-/** Statements whose first one names what they are about. */
+/** Statements whose first one names their subject. */
 export const named = (said: readonly Said[], about: Announced | undefined): Said[] =>
   said.map((one, at) =>
     about && at === 0 ? { ...one, text: one.text.replace(pronounFor(about.name), `${about.name} `) } : one,

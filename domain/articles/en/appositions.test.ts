@@ -26,7 +26,7 @@ describe("a sentence of context that says what something is", () => {
     ).toEqual(["The guests visited Sampleton, known for its clocks."]);
   });
 
-  it("comes after the last of two who act, a post of it, and the end of a sentence", () => {
+  it("comes after the last of two agents, a post of it, and the end of a sentence", () => {
     const fair = context("Mill Expo is a fair organizer in Sampleton.");
     expect(article(line("a", plain("the chamber and Mill Expo recently signed a letter")), fair)).toEqual([
       "The chamber and Mill Expo, a fair organizer in Sampleton, recently signed a letter.",
@@ -39,7 +39,7 @@ describe("a sentence of context that says what something is", () => {
     ]);
   });
 
-  it("stays where its name is part of another, is in a list or is explained already", () => {
+  it("stays where its name is part of another, is in a list or is already explained", () => {
     const explain = context("Sampleton is the largest town of the invented lake.");
     for (const text of [
       "the guests visited Sampleton University",
@@ -51,7 +51,7 @@ describe("a sentence of context that says what something is", () => {
       expect(article(line("a", plain(text)), explain)).toHaveLength(2);
   });
 
-  it("stays where it is long, states~ a story or is not about a name", () => {
+  it("stays where it is long, tells a story or is not about a name", () => {
     for (const text of [
       "Mill House is the house in which the mayor has lived since the invented flood.",
       "Mill House was closed for a year.",
@@ -60,7 +60,7 @@ describe("a sentence of context that says what something is", () => {
       expect(article(MET, context(text))).toHaveLength(2);
   });
 
-  it("says what something is for at the end of the sentence that names it by its noun", () => {
+  it("states the purpose of something at the end of the sentence that names it by its noun", () => {
     const why = context("The strategy is designed to keep the invented lake clean.");
     expect(article(line("a", plain("divers met to launch the new clean strategy")), why)).toEqual([
       "Divers met to launch the new clean strategy, designed to keep the invented lake clean.",
@@ -69,7 +69,7 @@ describe("a sentence of context that says what something is", () => {
       expect(article(line("a", plain(text)), why)).toHaveLength(2);
   });
 
-  it("leaves a sentence behind it that names what it is about", () => {
+  it("leaves a sentence after it that names its subject", () => {
     expect(article(MET, WHAT, context("It has 40 rooms.", 1))[1]).toBe("Mill House has 40 rooms.");
     expect(article(MET, WHAT, context("There are 40 rooms.", 1))).toHaveLength(3);
   });

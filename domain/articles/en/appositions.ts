@@ -3,12 +3,12 @@ import { literal } from "../literal";
 import { OPEN, type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
-/** A sentence of context that says what something is, and the words of it that can come after a name. */
+/** A sentence of context with a definition, and those of its words that can follow the name. */
 interface Explained {
   readonly line: Line;
   readonly name: string;
   readonly words: string;
-  /** A common noun, with up to three words before it, which is explained at the end of a sentence only. */
+  /** A common noun, with up to three words before it, which is explained only at the end of a sentence. */
   readonly common?: true;
 }
 
@@ -24,7 +24,7 @@ const WHAT_IT_WAS = new RegExp(
   "u",
 );
 
-/** "The strategy is designed to …": what something is for that the text calls by its noun. */
+/** "The strategy is designed to …": the purpose of something that the text calls by its noun. */
 const WHAT_IT_IS_FOR = /^The (\p{Ll}{5,}) (?:is|was) ((?:designed|intended|meant) to .+)$/u;
 const MAX_WORDS_OF_AIM = 20;
 const SENTENCE_WITH_AIM = 52;
@@ -44,11 +44,11 @@ const explainedBy = (line: Line, discourse?: Discourse): Explained | undefined =
   return words.split(" ").length <= MAX_WORDS ? { line, name, words } : undefined;
 };
 
-/** What comes before a name that is no member of a list and no part of a longer name. */
+/** What comes before a name that is neither a member of a list nor part of a longer name. */
 const BEFORE = /(?:^|\b(?:at|in|to|by|from|near|visited|toured|met|joined) )(?:the )?$/iu;
-/** What belongs to a name: its short form in brackets and the city it lies in. */
+/** What belongs to a name: its short form in brackets and its city. */
 const WITH_NAME = /^(?: \([^)]*\))?(?: in \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)?/u;
-/** What comes behind a name with nothing else in apposition to it. */
+/** What follows a name that has no other apposition. */
 const BEHIND =
   /^(?:\.?$| (?:to|in|on|at|for|from|by|with|where|during|as|is|was|has|had|will|would|said|met|held|signed|\p{Ll}{2,}ed)\b|,? (?:where|which)\b)/u;
 
@@ -57,14 +57,14 @@ const ACTING = /^ (?:(?:recently|also|jointly|have|has) )?(?:\p{Ll}{2,}ed|met|he
 const AND_ACTING =
   /^ and (?:the )?[^,;.]{2,60}? (?:signed|met|held|agreed|reached|launched|visited|opened) /u;
 
-/** ", head of the Council" in front of what its holder said or did. */
+/** ", head of the Council" before the actions or words of the holder. */
 const OF_ORGANIZATION = /, [^,;]* (?:of|at) (?:the )?$/u;
 const SAYING = new RegExp(
   `^(?:,|${OPEN})+ (?:said|noted|stressed|hoped|added|welcomed|thanked|visited|received|met) `,
   "u",
 );
 
-/** Where an explanation can be put in a sentence: behind the first mention of the name; undefined where it cannot. */
+/** Where an explanation can be put in a sentence: after the first mention of the name; undefined where it cannot. */
 const placeIn = (text: string, { name, words, common }: Explained): number | undefined => {
   if (common) {
     const short = text.split(" ").length + words.split(" ").length <= SENTENCE_WITH_AIM;
@@ -78,13 +78,13 @@ const placeIn = (text: string, { name, words, common }: Explained): number | und
   const at = from + (WITH_NAME.exec(text.slice(from))?.[0].length ?? 0);
   const quoted = before.lastIndexOf("“") > before.lastIndexOf("”");
   const long = text.split(" ").length + words.split(" ").length > SENTENCE;
-  // Nothing behind the name can be taken for what is explained.
+  // Nothing after the name can be confused with the explained thing.
   if (/\b(?:of|with|for) (?:the )?$/u.test(before) && /^\.?$/.test(text.slice(at)) && !quoted && !long)
     return at;
   const rest = text.slice(at);
   // "A, the organizer of the fair, and the firms signed": the first of two who act.
   const first = /^(?:the )?$/i.test(before) && /^the /.test(words) && AND_ACTING.test(rest);
-  // "A and B, a fair organizer, signed": the last of those who act; "head of B, a bank, said": the end of a post.
+  // "A and B, a fair organizer, signed": the last of the agents; "head of B, a bank, said": the end of a post.
   const acting = / and (?:the )?$/u.test(before) && /^an? /.test(words) && ACTING.test(rest);
   const speaking = OF_ORGANIZATION.test(before) && SAYING.test(rest);
   if ((first || acting || speaking) && !quoted && !long) return at;
@@ -93,7 +93,7 @@ const placeIn = (text: string, { name, words, common }: Explained): number | und
 
 const names = (text: string, { name }: Explained): boolean => text.includes(name);
 
-/** A phrase with words put in behind a number of letters; undefined within the name of an organization. */
+/** A phrase with words inserted after a number of letters; undefined within the name of an organization. */
 const putIn = (words: Phrase, at: number, put: Piece, paths: readonly string[]): Phrase | undefined => {
   const pieces: Piece[] = [];
   let seen = 0;
@@ -114,10 +114,10 @@ const putIn = (words: Phrase, at: number, put: Piece, paths: readonly string[]):
   return done ? { pieces, paths: [...words.paths, ...paths] } : undefined;
 };
 
-/** How a sentence of context begins that only makes sense behind the one before it. */
+/** The beginnings of a sentence of context that can only follow the one before it. */
 const POINTS_BACK = /^(?:It|Its|They|Their|This|These|That|There|He|She|Both|The \p{Ll}+) /u;
 
-/** The sentence behind an explanation that moved: "It has 40 rooms" names what it is about. */
+/** The sentence after an explanation that moved: "It has 40 rooms" names what it is about. */
 const withNamedSubject = (line: Line, { name, line: { words } }: Explained): Line | undefined => {
   const text = textOf(line.words);
   // "The project is to be completed": a thing that the explanation does not name.

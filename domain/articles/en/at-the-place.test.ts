@@ -24,18 +24,18 @@ describe("an inspection of several sites", () => {
     ],
   });
 
-  it("has what the title calls them as its news", () => {
+  it("has the noun of the title for them as its news", () => {
     expect(words).toContain("Sample inspected ongoing works in Harbor City");
   });
 
-  it("names the city before several acts, not behind the last of them", () => {
+  it("names the city before several acts, not after the last of them", () => {
     expect(words).toMatch(/In Reed, .* visited the hospital under construction and learned about/);
     expect(words).not.toMatch(/patients in Reed/);
   });
 });
 
 describe("an arrival at which the visitors were received", () => {
-  it("is one sentence, and no reception follows", () => {
+  it("is one sentence, without a separate reception", () => {
     const words = text({
       kind: "reception",
       title: en("Governor visits Harbor City"),
@@ -96,7 +96,7 @@ describe("a meeting called talks", () => {
   });
 });
 
-describe("the only one whom somebody met, and who briefed them", () => {
+describe("the only person met, who briefed the visitors", () => {
   const article = (second: ReturnType<typeof plain>) =>
     withMeetingsFollowed([
       {
@@ -122,15 +122,15 @@ describe("the only one whom somebody met, and who briefed them", () => {
 });
 
 describe("the importance of something", () => {
-  it("is no noun where the point goes on with a second verb", () => {
+  it("is not a noun where the point continues with a second verb", () => {
     const point = (words: string) => isImportance({ text: words, path: "p" });
     expect(point("the dam is important for the farmers of the area")).toBe(true);
     expect(point("the dam is important for the farmers and will help many people")).toBe(false);
   });
 });
 
-describe("what was done besides", () => {
-  it("closes the paragraph of what was said before it", () => {
+describe("an additional act", () => {
+  it("ends the paragraph of what was said before it", () => {
     const words = text({
       kind: "reception",
       title: en("Minister visits Reed Port"),

@@ -7,7 +7,10 @@ import { peopleList } from "./people";
 
 const ATTENDS = /^(.+?) (?:attends?|attended|joins?|joined) /;
 
-/** "Hal Host, consul in Port,": the one person who attended an event by the office's own title, so that headline and first sentence have one subject. */
+/**
+ * "Hal Host, consul in Port,": the only attendee of an event according to the office's own title, so that headline and first
+ * sentence have one subject.
+ */
 export const attendedByTitle = (discourse: Discourse): Phrase | undefined => {
   const { facts, memory } = discourse;
   const title = facts.said(facts.record.title, "title");
@@ -20,10 +23,10 @@ export const attendedByTitle = (discourse: Discourse): Phrase | undefined => {
   return resting(peopleList(discourse, [one]), title.path);
 };
 
-/** People whom the first sentence names as those who attended. */
+/** People whom the first sentence names as attendees. */
 const MAX_PEOPLE = 2;
 
-/** The one or two people of the office itself at another's event that its own title says the office attended. */
+/** The one or two people of the office at somebody else's event that its own title says the office attended. */
 const peopleOfHome = ({ facts, memory }: Discourse, who: string): readonly Who[] => {
   const { home, organizers = [], officialName } = facts.record;
   const names = [home?.name?.en, home?.short?.en].flatMap((name) => name ?? []);
@@ -47,8 +50,8 @@ const peopleOfHome = ({ facts, memory }: Discourse, who: string): readonly Who[]
 };
 
 /**
- * "Lee and Ray of the Lake Centre attended the opening of": who of the office was at another's event, where its title reports that, and
- * what part of the event they attended.
+ * "Lee and Ray of the Lake Centre attended the opening of": people of the office at somebody else's event, if its title reports
+ * their attendance, and the part of the event they attended.
  */
 export const attendedForHome = (
   discourse: Discourse,

@@ -7,12 +7,12 @@ import { type Frame, opened } from "./event";
 import { peopleList } from "./people";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "./things";
 
-/** People whom one short sentence names. */
+/** Number of people whom one short sentence names. */
 const MAX_PEOPLE = 3;
 
 /**
- * "Lee and Ray attended a tree-planting ceremony at the Lake Park.": a ceremony of a visit at which one of the visitors was whose
- * words nobody noted. With "At a ceremony, Ray said" alone they would not have been there.
+ * "Lee and Ray attended a tree-planting ceremony at the Lake Park.": a ceremony of a visit, attended by a visitor without
+ * recorded words. "At a ceremony, Ray said" alone would not say that both attended.
  */
 export const attendedFirst = (
   discourse: Discourse,

@@ -42,8 +42,8 @@ const signing = (more: object) =>
     ...more,
   });
 
-describe("a number of people and the groups that are among them", () => {
-  it("are one sentence behind what was said at a signing", () => {
+describe("a number of people and the groups included in it", () => {
+  it("are one sentence after what was said at a signing", () => {
     const written = signing({ attendance: { count: 120, bound: "over", of: en("people") } });
     expect(written.trim().split("\n\n").at(-1)).toBe(
       "More than 120 people attended, among them representatives of the Reed Bank and teachers of the town.",
@@ -90,7 +90,7 @@ describe("a number of representatives of organizations some of which are named",
     expect(seminar("representatives of local institutions")).not.toContain("Those represented");
   });
 
-  it("says who else was there before what followed", () => {
+  it("names other attendees before what followed", () => {
     const meetings = {
       key: "m",
       activity: "talks",

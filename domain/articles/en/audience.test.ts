@@ -31,7 +31,7 @@ describe("the audience of an event", () => {
     expect(text).not.toMatch(/listeners|[Dd]ivers (?:attended|took part)\. /);
   });
 
-  it("is said once to have been there where two items list it", () => {
+  it("is stated once where two items list it", () => {
     const discussion = {
       key: "d",
       activity: "discussion",
@@ -44,14 +44,14 @@ describe("the audience of an event", () => {
     expect(text).not.toMatch(/members attended the presentation/);
   });
 
-  it("is part of a number of people of any kind, and no part of a number of others", () => {
+  it("is part of a number of people of any kind, and not part of a number of others", () => {
     const groups = { s: "12 young anglers" };
     expect(seminar("guests", groups, [talk()])).toContain("Among them were 12 young anglers");
     expect(seminar("engineers", groups, [talk()])).toContain("Twelve young anglers also took part");
   });
 });
 
-describe("a speaker in a discussion of whose words nothing is known", () => {
+describe("a speaker in a discussion without recorded words", () => {
   it("delivered no speech", () => {
     const item = {
       key: "q",

@@ -83,7 +83,7 @@ describe("awards given before a handover", () => {
   });
 });
 
-describe("agreements of two universities that nobody counted", () => {
+describe("agreements of two universities without a recorded number", () => {
   it("are the news of the visit on which they were signed", () => {
     const bodies = ["Lake University", "Hill University"].map((name) => ({
       name: en(name),

@@ -25,7 +25,7 @@ import {
   theTitle,
 } from "./things";
 
-/** ", organized by A,": who organized a signing ceremony, in the sentence of what else went on there. */
+/** ", organized by A,": the organizer of a signing ceremony, in the sentence about its other events. */
 const organizersOf = (discourse: Discourse, title: string): Phrase => {
   const { memory, facts } = discourse;
   if (facts.record.kind !== "signing" || !CEREMONY.test(title) || !memory.turns.has("organizers later"))
@@ -35,21 +35,21 @@ const organizersOf = (discourse: Discourse, title: string): Phrase => {
   return maybe`, ${verbs ?? beside}`;
 };
 
-/** A part of an event at which something was shown or presented, and nobody is known to have acted. */
+/** A part of an event at which something was shown or presented, without a known agent. */
 const isShown = ({ item, listed }: Scene, title: string | undefined): boolean =>
   (item.activity === "presentation" ||
     (/\b(?:video|film|slide ?show|documentary)\b/i.test(title ?? "") &&
       (!listed || (item.people ?? []).length === 0))) &&
   !/discussion|session|workshop/i.test(title ?? "");
 
-/** "open discussion session": an exchange that the reader has not heard of. */
+/** "open discussion session": an exchange that the text has not mentioned. */
 const EXCHANGE = /^(?:\p{Ll}+ )+(?:discussion|exchange|dialogue)(?: session)?$/u;
 
-/** "panel discussions", "practical sessions": parts of a programme that say by their name that something was discussed or taught. */
+/** "panel discussions", "practical sessions": parts of a programme whose names say that something was discussed or taught. */
 const hasOwnSubject = ({ item }: Scene, title: string): boolean =>
   /\bdiscussions$/i.test(title) || item.activity === "presentation";
 
-/** "At a pitch session, the companies presented their plans": what was presented is theirs who were there. */
+/** "At a pitch session, the companies presented their plans": what was presented belongs to the attendees. */
 export const presentedLine = (
   discourse: Discourse,
   { id, scene: { item, path } }: Session,
@@ -66,7 +66,7 @@ export const presentedLine = (
   return line(id, opened(frame, say`${at}${by} presented ${topics}${says(at) ? "" : there}`));
 };
 
-/** "Lee hosted", "the LCC organized": who alone was behind a presentation, as the subject of its sentence. */
+/** "Lee hosted", "the LCC organized": the only organizer of a presentation, as the subject of its sentence. */
 const hostOf = (discourse: Discourse, scene: Scene): ReturnType<typeof onlyOrganizer> => {
   const { organizers = [] } = scene.item;
   const hosts = organizers.every(({ tier }) => tier === "host" || tier === "organizer");
@@ -148,7 +148,7 @@ export const untitledOrBare = (
     ];
   }
   if (title && !says(there) && !frame.front && (scene.item.organizers ?? []).length > 0) {
-    // Who organized it is the first sentence that names it.
+    // The organizer is introduced by the first sentence that names them.
     memory.turns.delete(`title ${scene.path}`);
     return [];
   }
@@ -163,7 +163,7 @@ export const untitledOrBare = (
   if (title) {
     const were = isPlural(title.text) ? "were" : "was";
     const event = isEvent(title) || CELEBRATION.test(title.text);
-    // "a roadshow": a common noun is what took place; a longer title says what it was about.
+    // "a roadshow": a common noun is what took place; a longer title is its topic.
     const noun = event || (/^\p{Ll}[\p{L} -]*$/u.test(title.text) && title.text.split(" ").length <= 3);
     if (FILM.test(title.text))
       return [line(head.id, opened(frame, say`${articled(title)} ${were} shown${there}`))];
@@ -190,7 +190,7 @@ export const untitledOrBare = (
       const views = plain(exchanged.toLowerCase(), [title.path]);
       return [line(head.id, opened(frame, say`${attendeesOrAll(discourse, scene)} exchanged ${views}`))];
     }
-    // "A presentation was given. Lee presented …": what was presented says it.
+    // "A presentation was given. Lee presented …": the second sentence already says it.
     if (
       /^(?:gift )?presentation$/i.test(title.text) &&
       !says(there) &&
@@ -198,7 +198,7 @@ export const untitledOrBare = (
       isGift(discourse, scene)
     )
       return [];
-    // "The dinner was held": a meal of which no more is known came after the rest.
+    // "The dinner was held": a meal of which no more is known comes after the rest.
     const later = scene.told === "main" && discourse.content.scenes[0] !== scene;
     const social = later && SOCIAL.test(title.text) && !says(there) && !by && !frame.front && !frame.day;
     const official = discourse.facts.record.officialName?.en?.toLowerCase() ?? "";
@@ -257,16 +257,16 @@ export const untitledOrBare = (
   return [line(head.id, opened(frame, say`${noun} ${were} held${there}`))];
 };
 
-/** Whether talks were those of others too, whose words follow. */
+/** Whether the talks included others, whose words follow. */
 export const isOfOthers = ({ item }: Scene, spoken: readonly Who[]): boolean =>
   (item.remarks ?? []).some(
     ({ by }) => by !== "all" && by?.some((key) => !spoken.some((one) => one.key === key)),
   );
 
-/** "demonstration of the game": a title that is what those who are listed did. */
+/** "demonstration of the game": a title that is the action of the listed people. */
 const SHOWING = /^(?:an? |the )?(?:\p{Ll}+ )?(?:demonstration|display|performance) of /u;
 
-/** "The students gave a demonstration of the game.": an item of which the title says what its people did there. */
+/** "The students gave a demonstration of the game.": an item whose title is the action of its people. */
 export const shownBy = (
   discourse: Discourse,
   { id, scene }: Session,
@@ -295,7 +295,7 @@ const isNarrated = ({ facts }: Discourse, { item, path }: Scene, title: string):
     .slice(0, 1)
     .some(({ text }) => text.toLowerCase().includes(title.replace(/^(?:the|an?) /i, "").toLowerCase()));
 
-/** Those whom the record lists at a ceremony of a visit, where no other sentence of it names them. */
+/** The people listed at a ceremony of a visit, if no other sentence of it names them. */
 const listedThere = (
   discourse: Discourse,
   { item, path, listed, visitors, receivers }: Scene,
@@ -312,26 +312,26 @@ const listedThere = (
   return resting(who, `${path}.people`);
 };
 
-/** "short video on the lake": what is shown rather than held. */
+/** "short video on the lake": something that is shown rather than held. */
 const FILM =
   /^(?:an? |the )?(?:\p{L}+ ){0,3}(?:videos?|films?|documentary|documentaries|slide ?shows?)(?: (?:of|on|about) .*)?$/iu;
 
-/** What comes at the end of an event: "a reception followed". */
+/** What ends an event: "a reception followed". */
 const SOCIAL =
   /\b(?:dinner|lunch|luncheon|banquet|breakfast|tea|reception|cocktails?|refreshments|performances?)$/i;
 
-/** A part of a programme that the reader has not heard of, and of which there can be several. */
+/** A part of a programme that the text has not mentioned, and of which there can be several. */
 const MEETING = /^(?:\p{Ll}+ ){1,2}(?:meeting|session)$/u;
 
-/** What is done at a ceremony: "the lighting of the lamp and recital of the anthem". */
+/** Actions at a ceremony: "the lighting of the lamp and recital of the anthem". */
 const ACTS = /^(?:the )?(?:\p{Ll}+ing|recital|recitation|exchange|presentation|conferment) of /u;
 /** "tree planting": a rite of which there can be several. */
 const RITE = /^\p{Ll}+[ -](?:planting|cutting|raising|laying|breaking)$/u;
 
-/** What somebody gives rather than holds. */
+/** Something that is given rather than held. */
 const GIVEN = /\b(?:presentations?|lectures?|briefings?|demonstrations?)(?: (?:of|on|about) .*)?$/i;
 
-/** What is served rather than held. */
+/** Something that is served rather than held. */
 const SERVED = /\b(?:refreshments|drinks|snacks|tea|coffee|breakfast|canapés)$/i;
 
 const CELEBRATION =

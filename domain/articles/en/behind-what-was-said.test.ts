@@ -24,8 +24,8 @@ const paragraphs = (more: object): string[] =>
     .trim()
     .split("\n\n");
 
-describe("who only was present", () => {
-  it("closes the text behind what was said", () => {
+describe("somebody who was only present", () => {
+  it("ends the text after what was said", () => {
     const other = person(
       "c",
       "Cora Made",
@@ -38,7 +38,7 @@ describe("who only was present", () => {
     expect(written.at(-1)).toBe("Also present was Cora Made, town clerk of Oldmere.");
   });
 
-  it("closes it at a signing too", () => {
+  it("ends it at a signing too", () => {
     const written = paragraphs({
       kind: "signing",
       title: en("Reedham and port union sign agreement"),
@@ -63,7 +63,7 @@ describe("who only was present", () => {
 });
 
 describe("the members of a delegation who all attended an item", () => {
-  it("close the text behind what was said", () => {
+  it("end the text after what was said", () => {
     const names = ["Ray", "Lee", "Poe", "Dee", "Kay"];
     const members = names.map((name) =>
       person(name, `Bo ${name}`, `head of the invented office of ${name} affairs`, PORT, {
@@ -80,7 +80,7 @@ describe("the members of a delegation who all attended an item", () => {
   });
 });
 
-describe("a tour behind talks at which people spoke", () => {
+describe("a tour after talks at which people spoke", () => {
   it("has a paragraph of its own, which says when it was", () => {
     const written = paragraphs({ participants: [host, guest], agenda: [talks, tour] });
     expect(written.at(-1)).toBe("After the talks, Exemplar visited the Reed Docks.");

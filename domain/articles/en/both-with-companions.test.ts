@@ -69,7 +69,7 @@ describe("talks under a title that says no more", () => {
 });
 
 describe("words to the press", () => {
-  it("open with what the speaker did, also where the item lists the speaker as such", () => {
+  it("begin with the speaker's act, also where the item lists the speaker as such", () => {
     const text = visit([
       { key: "t", activity: "tour", saw: [en("the docks")] },
       {
@@ -155,7 +155,7 @@ describe("a stop of which a sentence of context says more", () => {
     expect(text).toMatch(/the Reed Bridge, which was built by the divers of the town/);
   });
 
-  it("is apart from context about something else", () => {
+  it("is separate from context about something else", () => {
     expect(tour("The Reed Tower was built by the divers of the town.")).not.toContain("which was built");
   });
 });
@@ -179,7 +179,7 @@ describe("two short things that everybody did", () => {
   });
 });
 
-describe("what a training dealt with", () => {
+describe("the topics of a training", () => {
   const training = (more: object) =>
     textOfEvent({
       kind: "seminar",
@@ -215,7 +215,7 @@ describe("what a training dealt with", () => {
   });
 });
 
-describe("a gift that says for whom it is", () => {
+describe("a gift whose recipient is in its words", () => {
   it("is given, and not given as a gift", () => {
     const text = visit([{ key: "t", activity: "ceremony", title: en("welcome"), outcomes: ["o"] }], [], {
       outcomes: [{ key: "o", type: "gift", by: ["h"], points: [en("fish for the divers")] }],

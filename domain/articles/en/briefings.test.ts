@@ -68,13 +68,13 @@ describe("a briefing", () => {
 describe("the situation of something", () => {
   const facts = remark("s", "bob", "say", ["the zone has 40 factories"]);
 
-  it("is no sentence where its facts follow", () => {
+  it("does not have a sentence where its facts follow", () => {
     const article = text([remark("r", "bob", "introduce", ["the situation of Sample Zone"]), facts]);
     expect(article).toMatch(/said (?:Sample Zone|the zone) has 40 factories/);
     expect(article).not.toContain("situation");
   });
 
-  it("is what is introduced where something else follows, or more was introduced", () => {
+  it("is the content of the introduction where something else follows, or more was introduced", () => {
     const other = remark("s", "bob", "say", ["divers are rare"]);
     expect(text([remark("r", "bob", "introduce", ["the situation of Sample Zone"]), other])).toContain(
       "described Sample Zone",

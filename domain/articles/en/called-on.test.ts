@@ -23,7 +23,7 @@ const talks = {
   topics: [en("the lake")],
 };
 
-describe("who is called on", () => {
+describe("the person called on", () => {
   it("does not call on himself", () => {
     const written = visit([
       talks,
@@ -39,7 +39,7 @@ describe("who is called on", () => {
     expect(written).not.toMatch(/Reed[^.]* visited the dean/);
   });
 
-  it("receives, though he came with the visitors to another item", () => {
+  it("receives, although he came with the visitors to another item", () => {
     const member = person(
       "b",
       "Bo Ray",
@@ -67,7 +67,7 @@ describe("who is called on", () => {
   });
 });
 
-describe("somebody who toured a place with nobody but escorts", () => {
+describe("somebody who toured a place with only escorts", () => {
   it("is “he”, as recorded, and never “it”", () => {
     const minister = person("m", "Max Mead", "Minister of Boats", town, { side: "guest", roles: ["head"] });
     const all = [{ key: "m", as: "head" }, { key: "e" }, { key: "f" }];
@@ -134,7 +134,7 @@ describe("the opening ceremony of an event with a name", () => {
   });
 });
 
-describe("what one party does for both", () => {
+describe("an obligation of one party for both", () => {
   const signing = (scope: string[]) =>
     text({
       kind: "signing",
@@ -153,7 +153,7 @@ describe("what one party does for both", () => {
       ],
     });
 
-  it("is its own duty, behind those of both", () => {
+  it("is its own duty, after those of both", () => {
     const written = signing([
       "provide beds from the Reed Clinic to Lake College",
       "train nurses together",

@@ -21,7 +21,7 @@ const GATHERED: ReadonlySet<string | undefined> = new Set([
   "ceremony",
 ]);
 
-/** Speeches without a name: the event where it was nothing else, its opening session where more followed. "The session" would be any. */
+/** Speeches without a name: the event itself, or its opening session if more followed. "The session" would be ambiguous. */
 const unnamedSpeeches = (discourse: Discourse, scene: Scene): Phrase => {
   const { content, plan } = discourse;
   if (plan.event?.type !== "hold") return plain("the meeting");
@@ -37,7 +37,7 @@ const isName = (title: string): boolean => /^\p{Lu}\p{Ll}/u.test(title) && title
 /** Events that are one presentation. */
 const GIVEN = /^(?:lecture|talk|(?:career|guest|public) talk)$/;
 
-/** A title that is not printed once more where it is the event that the first sentence has named. */
+/** A title that is not repeated if it is the event named by the first sentence. */
 const isLongTitle = (title: Said | undefined): boolean => (title?.text ?? "").split(" ").length > 5;
 
 /** What somebody chaired: "the opening ceremony", "the presentation “Scanning for All”", "the discussion of prices". */
@@ -59,7 +59,7 @@ const chairedPart = (discourse: Discourse, scene: Scene, title: Said | undefined
 const LIGHT_TOPICS = 12;
 const MAX_SENTENCE_WORDS = 30;
 
-/** " on prices": what a chaired part was about, a clause behind a name that says so already ("the session on trade"). */
+/** " on prices": the topic of a chaired part, omitted after a name that contains it ("the session on trade"). */
 const onTopics = (what: Phrase, topics: Phrase): Phrase =>
   / (?:on|about|of|for) |”$/.test(textOf(what)) ? say`, which dealt with ${topics}` : say` on ${topics}`;
 
@@ -67,7 +67,7 @@ const onTopics = (what: Phrase, topics: Phrase): Phrase =>
 interface Chaired {
   readonly chairs: readonly Who[];
   readonly spoken: readonly Who[];
-  /** Who was there besides. */
+  /** The other attendees. */
   readonly here: readonly Who[];
   readonly topics: Phrase | undefined;
   readonly title: Said | undefined;
@@ -85,10 +85,10 @@ export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: C
   };
   const list = (whos: readonly Who[], more?: string): Phrase =>
     resting(peopleList(discourse, whos, more), ...paths);
-  // The guest of honour comes before whoever chaired.
+  // The guest of honour precedes the chair.
   const as = here.length > 0 ? asGuest(discourse, here) : plain("");
   if (says(as)) add(`${id}.people`, say`${list(here, open)} attended${as}`);
-  // What a lecture was about is what who gave it spoke on, and nothing that all discussed.
+  // The topic of a lecture is what the lecturer spoke on, not what all discussed.
   const given = topics !== undefined && scene.item.activity === "presentation" && spoken.length > 0;
   const verb = given ? say`spoke on ${topics}` : spoke(areMany(spoken), scene);
   const where = spoken.length > 0 ? say`, where ${list(spoken)} ${verb}` : plain("");

@@ -10,10 +10,10 @@ import { isEvent, topicsOf } from "./things";
 
 const mark = (scene: Scene): string => `chair ${scene.path}`;
 
-/** Whether a sentence about talks has said who chaired them. */
+/** Whether a sentence about talks has named their chair. */
 export const isChairStated = ({ memory }: Discourse, scene: Scene): boolean => memory.turns.has(mark(scene));
 
-/** Who chaired talks; counts as mentioned from here on. Nothing where nobody did, of a meal, and of meetings one after the other. */
+/** The chair of talks, who counts as mentioned from here on; undefined without a chair, for a meal, and for consecutive meetings. */
 export const chairsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const whos = discourse.facts.whos(scene.chairs);
   if (whos.length === 0 || scene.item.activity === "meal" || scene.item.each) return undefined;
@@ -21,7 +21,7 @@ export const chairsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   return resting(peopleList(discourse, whos), `${scene.path}.people`);
 };
 
-/** "at talks chaired by X in Room 2, the delegation met Y": talks with a chair open the sentence of what went on at them. */
+/** "at talks chaired by X in Room 2, the delegation met Y": talks with a chair begin the sentence about them. */
 export const atChaired = (
   discourse: Discourse,
   scene: Scene,
@@ -30,14 +30,14 @@ export const atChaired = (
 ): Phrase | undefined => {
   const chairs = chairsOf(discourse, scene);
   if (!chairs) return undefined;
-  // Behind "by X, mayor of Y" the place would be that of the office.
+  // After "by X, mayor of Y" the place would be that of the office.
   const long = textOf(chairs).includes(",");
   return long && says(there)
     ? say`at ${name()}${there}, chaired by ${chairs}${OPEN}, `
     : say`at ${name()} chaired by ${chairs}${there}${OPEN}, `;
 };
 
-/** "at symposiums organized by A, the delegation discussed Y with X": talks with a title that others organized. */
+/** "at symposiums organized by A, the delegation discussed Y with X": talks with a title and another organizer. */
 export const atOrganized = (
   discourse: Discourse,
   scene: Scene,
@@ -61,13 +61,13 @@ export const isChairedByVisitors = ({ memory }: Discourse, scene: Scene): boolea
   return true;
 };
 
-/** ", chaired by X": behind talks of which nothing else is known. */
+/** ", chaired by X": after talks of which nothing else is known. */
 export const chairedBehind = (discourse: Discourse, scene: Scene): Phrase => {
   const chairs = chairsOf(discourse, scene);
   return chairs ? say`, chaired by ${chairs}` : say``;
 };
 
-/** "X chaired a discussion on Y, attended by A; B; and C": talks that one of those who sat there chaired. */
+/** "X chaired a discussion on Y, attended by A; B; and C": talks chaired by one of the participants. */
 export const chairedByVisitor = (discourse: Discourse, scene: Scene, where: Phrase): Phrase | undefined => {
   if (!scene.chairs.every((key) => scene.visitors.includes(key))) return undefined;
   const chairs = chairsOf(discourse, scene);

@@ -20,7 +20,7 @@ const classOf = (who: Who): string | undefined => {
 const MEMBERS =
   /^(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|\d+) )?(\p{Ll}+?)s?(?= (?:from|of) \p{Lu})/u;
 
-/** "the participants": groups of one noun that are all of that noun, once they or their number are known. */
+/** "the participants": groups of one noun that are all groups of that noun, once they or their number are known. */
 const asOneGroup = ({ facts, memory }: Discourse, whos: readonly Who[]): Phrase | undefined => {
   const nounOf = (who: Who): string | undefined =>
     who.of.length === 0 ? MEMBERS.exec(who.group?.text ?? "")?.[1] : undefined;
@@ -38,8 +38,8 @@ const asOneGroup = ({ facts, memory }: Discourse, whos: readonly Who[]): Phrase 
 };
 
 /**
- * "the three vice presidents": several of one class together, once all of them have been named, and nobody else of that class.
- * Before that, "four consuls general, A of X, …" of equals who hold a post for a country each.
+ * "the three vice presidents": all members of a class together, once each has been named. Before that, "four consuls general, A
+ * of X, …" of equals who each hold a post for a country.
  */
 export const asClass = (
   discourse: Discourse,
@@ -50,7 +50,7 @@ export const asClass = (
   if (groups) return groups;
   const noun = sharedClass(discourse, whos, classOf);
   if (noun === undefined) return ofEqualPosts(discourse, whos, known);
-  // Their list has said how many they are.
+  // Their list has stated their number.
   const count = discourse.memory.turns.has(`counted ${noun}`) ? "" : `${number(whos.length)} `;
   return plain(`the ${count}${noun}`, classPaths(whos));
 };

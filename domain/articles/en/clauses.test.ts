@@ -18,7 +18,7 @@ describe("clauses of one subject", () => {
       "the zone is willing to build a park and train staff",
     ]);
   });
-  it("stay apart where the words they share are no subject", () => {
+  it("stay separate where the words they share are not a subject", () => {
     expect(merged("the zone is growing", "the zone's parks are full")).toHaveLength(2);
     expect(merged("the market is growing", "the bridge is old")).toHaveLength(2);
   });
@@ -62,7 +62,7 @@ describe("verb phrases", () => {
       "to build a park, a road and a bridge, and to train staff",
     );
   });
-  it("are kept apart by semicolons where others hold commas", () => {
+  it("are separated by semicolons where others contain commas", () => {
     expect(textOf(verbList(said("build a park, a road and a bridge", "train staff", "buy ships")))).toBe(
       "to build a park, a road and a bridge; to train staff; and to buy ships",
     );

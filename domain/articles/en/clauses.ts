@@ -12,7 +12,7 @@ const MODAL = new Set("would will can could should must may might shall to".spli
 
 const words = (text: string): string[] => text.split(" ");
 
-/** How many words the texts begin with alike. */
+/** How many words the texts have in common at their beginning. */
 const alike = (texts: readonly string[]): number => {
   const [first = "", ...rest] = texts;
   const own = words(first);
@@ -47,12 +47,12 @@ const sharedSubject = (texts: readonly string[]): number => {
   return 0;
 };
 
-/** "In doing so" and the like belong to their own clause; a subject of one or two letters is none. */
+/** "In doing so" and the like belong to their own clause; one or two letters are not a subject. */
 const joinable = (a: Said, b: Said): boolean => sharedSubject([a.text, b.text]) > 0;
 
 const PAIR = /^((?:the )?(?:\S+ ){1,5}and (?:the )?(?:\S+ ){1,5}?)(?=would |will )/;
 
-/** "A and B would work together", "the two sides would plan …": who the two sides are has just been said. */
+/** "A and B would work together", "the two sides would plan …": the sides have just been named. */
 const ofSameSides = (said: readonly Said[]): readonly Said[] => {
   let pair: string | undefined;
   return said.map((one) => {
@@ -63,7 +63,7 @@ const ofSameSides = (said: readonly Said[]): readonly Said[] => {
   });
 };
 
-/** Neighbouring clauses that have one subject, in the record's order. */
+/** Neighbouring clauses with one subject, in the record's order. */
 export const subjectRuns = (all: readonly Said[]): Said[][] => {
   const said = ofSameSides(all);
   const runs: Said[][] = [];
@@ -91,15 +91,15 @@ export const oneClause = (run: readonly Said[]): Phrase => {
   return say`${plain(head, [first.path])} ${verbsJoined(rests)}`;
 };
 
-/** A verb phrase that is itself two: "deepen A and speed up B". */
+/** A verb phrase with two verbs: "deepen A and speed up B". */
 const VERB_PAIR =
   /^\p{Ll}+ (?!.*, ).* and (?:jointly |actively |further |so )?(?:speed|promote|strengthen|expand|build|develop|deepen|improve|raise|bring|help|support|establish|hold|create|enhance|advance|share|make|provide|explore|foster|increase|work|take|contribute|ensure|encourage|accelerate) /u;
 
-/** Verb phrases on one subject: commas between them, also where they hold an "and" of their own. */
+/** Verb phrases on one subject, separated by commas even if one contains "and". */
 const verbsJoined = (rests: readonly Phrase[]): Phrase => {
   const texts = rests.map((rest) => textOf(rest));
   const heavy = texts.some((text) => /,| and /.test(text));
-  // "strengthen cooperation in A, B and C, place D": commas alone would run the verbs into the list.
+  // "strengthen cooperation in A, B and C, place D": with commas alone the verb would read as part of the list.
   if (rests.length > 2 && texts.slice(0, -1).some((text) => /, (?!which |who |where ).* and /.test(text)))
     return say`${joined(rests.slice(0, -1), "; ")}; and ${rests.at(-1) ?? ""}`;
   if (VERB_PAIR.test(texts.at(-1) ?? "") && !/,/.test(texts[0] ?? "")) return joined(rests, ", ");
@@ -187,15 +187,15 @@ export const withPronouns = (clauses: readonly Phrase[]): Phrase[] => {
 const SECOND_CLAUSE =
   /, and (?=(?:the|its|their|it|they|this) (?:\p{Ll}+ ){0,3}?(?:is|are|was|were|has|have|had|will|would|can|could) )/gu;
 
-/** " and the visit strengthens their future": a second main clause without a comma, behind the verb of the first. */
+/** " and the visit strengthens their future": a second main clause without a comma, after the verb of the first. */
 const AND_CLAUSE =
   /^((?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*? (?:is|are|was|were|has|have|had|will|would|can|could|signed|attaches?|plays?|hopes?) (?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*?) and (?=(?:the|its|their|this|these|both) (?:\p{Ll}+ ){1,2}?(?:(?:is|are|was|were|has|have|had|will|would|can|could|should) |\p{Ll}+[^su\P{Ll}]s (?:an?|the|its|their|both|to) ))/u;
 
-/** ", and further exchanges are expected": a second main clause whose subject has no article, behind the verb of the first. */
+/** ", and further exchanges are expected": a second main clause whose subject has no article, after the verb of the first. */
 const BARE_CLAUSE =
   /^(.{0,500}? (?:is|are|was|were|has|have|had|will|would|can|could|should) .{0,500}?), and (?!(?:that|which|who|whose|what|how|when|where|why|whether|if|as|while|to|of|in|on|for|with) )(?=(?:(?!(?:that|which|who|to|and|as) )\p{Ll}[\p{L}-]* ){0,4}?\p{Ll}[\p{L}-]*[^su\P{Ll}]s (?:are|were|have|will|would|can|could|should) )/u;
 
-/** ", and Lee decided to revive it": a second main clause whose subject is a name, behind the verb of the first. */
+/** ", and Lee decided to revive it": a second main clause whose subject is a name, after the verb of the first. */
 const NAMED_CLAUSE =
   /^([^,;]*? (?:is|are|was|were|has|have|had|will|would|can|could|should) [^,;]*), and (?=(?:\p{Lu}[\p{L}.’'-]* ){1,5}(?:is|are|was|were|has|have|had|will|would|can|could|should|decided|agreed|began|became|came|plans|hopes|wants) )/u;
 
@@ -215,10 +215,10 @@ const reported = (clause: Phrase): Phrase => ({
   }),
 });
 
-/** Whether a point of a speech holds two main clauses, so that no other point shares its sentence. */
+/** Whether a point of a speech contains two main clauses, so that no other point shares its sentence. */
 export const isTwoClauses = (clause: Phrase): boolean => textOf(clause).search(SECOND_CLAUSE) > 0;
 
-/** "that A", "that A, and that B": clauses behind a verb of saying. */
+/** "that A", "that A, and that B": clauses after a verb of saying. */
 export const thatClauses = (clauses: readonly Phrase[], that = true): Phrase => {
   const each = withPronouns(clauses).map((clause) =>
     that || clauses.length > 1 ? say`that ${reported(clause)}` : clause,
@@ -231,14 +231,14 @@ export const thatClauses = (clauses: readonly Phrase[], that = true): Phrase => 
   return loose(heavy ? say`${joined(each.slice(0, -1), ", ")}, and ${each.at(-1) ?? ""}` : andList(each));
 };
 
-/** "explain why A and why B": questions behind one verb. */
+/** "explain why A and why B": questions after one verb. */
 const QUESTION = /^(\p{Ll}+) (?=(?:why|how|what|where|when|whether) )/u;
 
-/** "establish a faculty": a short plan of which the verb is not said again in front of a second thing. */
+/** "establish a faculty": a short plan whose verb is not repeated before a second object. */
 const MAKE =
   /^(build|create|establish|hold|launch|open|organi[sz]e|set up) an? (?!.* (?:and|or) )[\p{L}-]+(?: [\p{L}-]+){0,3} ?$/u;
 
-/** "to A, B and C"; "to" again where a member is long. */
+/** "to A, B and C"; "to" is repeated where a member is long. */
 export const verbList = (said: readonly Said[], due: (at: number) => Phrase = () => plain("")): Phrase => {
   const phrases = said.map((one, at) => say`${phrase(one)}${due(at)}`);
   const verbs = new Set(said.map(({ text }) => QUESTION.exec(text)?.[1]));
@@ -266,7 +266,7 @@ export const verbList = (said: readonly Said[], due: (at: number) => Phrase = ()
   return loose(say`to ${andList(phrases)}`);
 };
 
-/** Whether a word in -s is a verb, by the word behind it: "offers a platform", "supports any initiative". */
+/** Whether a word in -s is a verb, according to the next word: "offers a platform", "supports any initiative". */
 const takesObject = (word: string, after: string | undefined): boolean =>
   /^\p{Ll}+[^su]s$/u.test(word) && /^(?:an?|the|its|their|his|her|any|both|no)$/.test(after ?? "");
 
@@ -296,7 +296,7 @@ const ADVERB =
 const PREPOSITION =
   /^(?:since|in|at|on|with|as|through|after|before|during|for|under|while|when|once|until|unless|although|though|because|whenever|if|despite|over|by|to|from|among)$/i;
 
-/** "Thanks to these efforts, …": words in front of the subject, behind which "he said" can come. */
+/** "Thanks to these efforts, …": words in front of the subject, after which "he said" can come. */
 const OPENING =
   /^((?:since|in|at|with|thanks to|as|through|after|during|for|under|while|when|once|although|though|because|if|despite|over|by) (?:(?! (?:that|which|who|including|such as) )[^,;]){3,70}),( .+)$/i;
 
@@ -304,7 +304,7 @@ const OPENING =
 const TIME =
   /^((?:in|by|from|since) (?:(?:early|late|mid-?) ?)?(?:\d{4}|(?:the )?(?:next|last|past|coming|recent) (?:\p{Ll}+ )?(?:years?|months?))|this (?:year|month)|next (?:year|month)),? ((?:the|its|their|all|\p{Lu}).+)$/u;
 
-/** The words in front of a clause and the clause itself, where its next words hold a verb and so are no list. */
+/** The words before a clause and the clause itself, if a verb follows soon, so that they are not a list. */
 const parted = (text: string): readonly [string, string] | undefined => {
   const [, time, what] = TIME.exec(text) ?? [];
   if (time && what && subjectEnd(what) > 0) return [time, what];
@@ -313,7 +313,7 @@ const parted = (text: string): readonly [string, string] | undefined => {
   return front && rest && words(clause ?? "").some((word) => FINITE.has(word)) ? [front, rest] : undefined;
 };
 
-/** Words in front of a second main clause, behind which "he said" is not too late. */
+/** Words before a second main clause, up to which "he said" can follow it. */
 const MAX_FIRST = 22;
 
 /** "a report has been sent, and its figures will be checked": the first main clause of two, and the other. */
@@ -334,11 +334,11 @@ const isPronounFirst = (text: string): boolean => {
   );
 };
 
-/** A pronoun of the record that means the subject before it, in front of what that has done or will do. */
+/** A pronoun of the record that refers to the subject before it, before what that has done or will do. */
 const OF_SUBJECT =
   /^(?:it|they) (?:has|have|will|also|plans?|hopes?|wants?|intends?) (?!been (?:agreed|decided|found|shown|said)|be (?:necessary|important|possible|hard|easy))/u;
 
-/** "has become a cornerstone": what goes on with the subject of a clause, for "it has become a cornerstone". */
+/** "has become a cornerstone": a predicate for the subject of the previous clause, instead of "it has become a cornerstone". */
 const withoutPronoun = (clause: string, again: string, second: string): string | undefined => {
   const aim = /^(?:it is|they are) also (to .+)$/u.exec(again)?.[1];
   if (aim && / aims? to /.test(clause)) return aim;
@@ -349,7 +349,7 @@ const withoutPronoun = (clause: string, again: string, second: string): string |
 /** "are easing, which will help": a verb of few words before a further clause. */
 const BRIEF_VERB = /^(\S+(?: \S+){0,2}), (which .+)$/u;
 
-/** "A special delegation, he added, will visit …": a clause as a sentence, with who said it inside or behind it. */
+/** "A special delegation, he added, will visit …": a clause as a sentence, with the attribution inside or after it. */
 export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): Phrase => {
   const text = textOf(clause);
   if (second) {
@@ -371,21 +371,21 @@ export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): P
   if (end === 0) return say`${clause}, ${who}`;
   const head = words(text).slice(0, end).join(" ");
   const tail = words(text).slice(end).join(" ");
-  // "The strains, she said, are easing, which …" halts twice.
+  // "The strains, she said, are easing, which …" has two interruptions.
   const [, brief, more] = BRIEF_VERB.exec(tail) ?? [];
   if (brief && more) return say`${plain(`${head} ${brief}`, clause.paths)}, ${who}, ${loose(plain(more))}`;
   return say`${plain(head, clause.paths)}, ${who}, ${loose(plain(tail))}`;
 };
 
-/** "…, ahead of the opening": a short addition, behind which "he said" would trail. */
+/** "…, ahead of the opening": a short addition, after which "he said" would come too late. */
 const TRAILING =
   /, (?!.* (?:and|is|are|was|were|has|have|had|will|would|can|could|should) )(?:\S+ ){1,6}\S+$/u;
 
-/** Subjects too slight to stand alone in front of "he said": "both cultures", "December", "efforts". */
+/** Subjects too short to stand before "he said": "both cultures", "December", "efforts". */
 const BARE_SUBJECT =
   /^(?:(?:both|such|each) |(?:January|February|March|April|May|June|July|August|September|October|November|December) |\p{Ll}+ (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may) )/u;
 
-/** Whether attribution can be in or after a clause without a long way to it. */
+/** Whether the attribution can be in or after a clause without a long distance. */
 export const canAttribute = (clause: Phrase): boolean => {
   const text = textOf(clause);
   if (isPronounFirst(text) || BARE_SUBJECT.test(text)) return false;

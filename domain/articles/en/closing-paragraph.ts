@@ -1,7 +1,7 @@
 import type { Composed, Line } from "../compose";
 import { textOf } from "../phrase";
 
-/** Characters of a single sentence that shares the paragraph of the context behind it, and of both together. */
+/** Characters of a single sentence that shares the paragraph of the context after it, and of both together. */
 const SINGLE = 200;
 const TOGETHER = 420;
 const MAX_SENTENCES = 3;
@@ -19,13 +19,13 @@ const stemsOf = (lines: readonly Line[]): string[] =>
         .match(/\p{L}{6,}/gu) ?? [],
   );
 
-/** Whether they speak of one thing: a longer word of theirs is the same. */
+/** Whether they have the same topic: they share a longer word. */
 const haveCommon = (a: readonly Line[], b: readonly Line[]): boolean => {
   const words = new Set(stemsOf(a));
   return stemsOf(b).some((word) => words.has(word));
 };
 
-/** English: a single sentence about something besides, and the one or two of context that end the text, are one paragraph. */
+/** English: a single sentence about something additional, and one or two sentences of context that end the text, are one paragraph. */
 export const withClosingParagraph = (blocks: readonly Composed[]): Composed[] => {
   const [a, b] = blocks.slice(-2);
   if (blocks.length < 3 || a?.type !== "paragraph" || b?.type !== "paragraph") return [...blocks];

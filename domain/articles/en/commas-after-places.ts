@@ -13,7 +13,7 @@ const IN_A_REGION =
 const OF_A_PLACE = /\b(?:of|from|in) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}, (?!.* and )[^,]+)$/u;
 
 const known = new WeakMap<Facts, readonly string[]>();
-/** Names of organizations and places that end in the region or country behind a comma: "Reed University, Lakeland". */
+/** Names of organizations and places that end in the region or country after a comma: "Reed University, Lakeland". */
 const namesOf = (facts: Facts): readonly string[] => {
   const before = known.get(facts);
   if (before) return before;
@@ -28,7 +28,7 @@ const namesOf = (facts: Facts): readonly string[] => {
   return names;
 };
 
-/** What goes on behind a name, so that the comma within it needs a second one. */
+/** What follows a name whose inner comma then needs a closing one. */
 const GOES_ON = /^ [\p{L}\d“]/u;
 
 const closed = (words: Phrase, names: readonly string[]): Phrase => {
@@ -41,7 +41,7 @@ const closed = (words: Phrase, names: readonly string[]): Phrase => {
   return [...new Set(ends)].sort((a, b) => b - a).reduce((made, end) => spliced(made, end, end, OPEN), words);
 };
 
-/** "at Reed University, Lakeland, on May 4": the sentence goes on behind the region of a name with a comma. */
+/** "at Reed University, Lakeland, on May 4": the sentence goes on after the region of a name with a comma. */
 export const withCommasAfterPlaces = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const names = namesOf(facts);
   if (names.length === 0) return [...blocks];

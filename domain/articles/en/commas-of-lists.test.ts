@@ -3,8 +3,8 @@ import { en, lakeDay, person, textOfEvent as text, town } from "./lake-town.test
 
 const lee = person("a", "Ann Lee", "mayor", town);
 
-describe("the comma behind a pair", () => {
-  it("parts what was learned from two places, and no two places of which one has two names", () => {
+describe("the comma after a pair", () => {
+  it("separates what was learned from two places, but not two places of which one has two names", () => {
     const article = text({
       kind: "inspection",
       title: en("Farmers study lake farming in Reedham"),
@@ -26,7 +26,7 @@ describe("the comma behind a pair", () => {
     );
   });
 
-  it("parts a further act from two who were thanked", () => {
+  it("separates a further act from two who were thanked", () => {
     const thank = (whom: string, what: string) => ({
       key: whom,
       by: ["a"],
@@ -47,7 +47,7 @@ describe("the comma behind a pair", () => {
     );
   });
 
-  it("closes what a comma sets off behind a thing that was launched", () => {
+  it("closes what a comma sets off after a thing that was launched", () => {
     const article = text({
       kind: "other",
       title: en("Reedham launches lake councils"),
@@ -70,7 +70,7 @@ describe("the comma behind a pair", () => {
 });
 
 describe("the comma within the name of an organization", () => {
-  it("parts fields rather than a region, which it would close", () => {
+  it("separates fields rather than a region", () => {
     const ray = person("b", "Bo Ray", "director", {
       name: en("Department of Lake Works, Trade and Boats"),
       the: true,
@@ -81,8 +81,8 @@ describe("the comma within the name of an organization", () => {
   });
 });
 
-describe("whom somebody asked", () => {
-  it("is named again behind what else the speaker said", () => {
+describe("the addressee of a request", () => {
+  it("is named again after what else the speaker said", () => {
     const article = lakeDay(
       [lee],
       [

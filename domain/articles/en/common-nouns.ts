@@ -1,7 +1,7 @@
 import type { Facts, OrgFact } from "../reference/facts";
 import { apartOf, nounOf, PROPER, WEAK } from "./org-nouns";
 
-/** Fields of a record that hold organizations. */
+/** Fields of a record that contain organizations. */
 const OF_ORGANIZATIONS: ReadonlySet<string> = new Set([
   "organization",
   "parent",
@@ -49,7 +49,7 @@ export const countsOf = (facts: Facts): Map<string, number> => {
   return counts;
 };
 
-/** Whether another organization is of the kind without saying so in its name: "the university" beside "LSU" leaves open which. */
+/** Whether another organization is of that kind although its name does not say so: "the university" next to "LSU" is ambiguous. */
 const hasUnlike = (facts: Facts, org: OrgFact, noun: string): boolean =>
   facts.allOrgs().some((other) => other !== org && other.kind === noun && nounOf(other.name.text) === "");
 
@@ -63,7 +63,7 @@ export const uniqueNouns = (facts: Facts): readonly { name: string; noun: string
     const { name } = org;
     const noun = nounOf(name.text);
     const alone = counts.get(noun) === 1 && !(PROPER.test(noun) && hasUnlike(facts, org, noun));
-    // "The group" is who came, rather than a company.
+    // "The group" refers to the visitors, rather than a company.
     return noun !== "" && noun !== "group" && name.text.includes(" ") && alone
       ? [{ name: name.text, noun }]
       : [];
@@ -72,7 +72,7 @@ export const uniqueNouns = (facts: Facts): readonly { name: string; noun: string
   return found;
 };
 
-/** "the institute": a long name by its noun, where no other organization of the record could be meant. */
+/** "the institute": a long name replaced by its noun, if no other organization of the record could be meant. */
 export const commonNoun = (
   facts: Facts,
   org: OrgFact,

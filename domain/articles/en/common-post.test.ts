@@ -43,7 +43,7 @@ const list = (...onBoard: boolean[]): string =>
   });
 
 describe("a post that neighbours in a list hold beside their own", () => {
-  it("is stated once behind the last of them", () => {
+  it("is stated once after the last of them", () => {
     expect(list(true, true, true)).toMatch(
       /Cora Made0, mayor of Port Alder; Dora Made1, mayor of Port Birch; and Eva Made2, mayor of Port Cedar, all members of the Board of Lake Towns/,
     );

@@ -11,7 +11,7 @@ import { pluralTitle } from "./title-nouns";
 /** Posts of somebody in a list, one of which neighbours may share. */
 const POSTS = 2;
 
-/** Somebody new of two posts, each of which has a title and an organization. */
+/** Somebody not yet introduced with two posts, each of which has a title and an organization. */
 const holderOf = (discourse: Discourse, run: readonly Who[] | undefined): Who | undefined => {
   const [who, ...others] = run ?? [];
   if (!who?.name || others.length > 0 || who.posts.length !== POSTS || who.functions.length > 0)
@@ -24,7 +24,7 @@ const holderOf = (discourse: Discourse, run: readonly Who[] | undefined): Who | 
 const isSame = (one: PostFact, other: PostFact): boolean =>
   one.org?.org === other.org?.org && titleText(one) === titleText(other);
 
-/** How many of the neighbours hold this post beside another one of their own. */
+/** How many of the neighbours hold this post in addition to one of their own. */
 const holders = (discourse: Discourse, runs: readonly (readonly Who[])[], post: PostFact): Who[] => {
   const all: Who[] = [];
   for (const run of runs) {
@@ -36,8 +36,8 @@ const holders = (discourse: Discourse, runs: readonly (readonly Who[])[], post: 
 };
 
 /**
- * "A, mayor of X; and B, mayor of Y, both members of the Board": neighbours in a list who hold one post in common beside
- * one of their own, and how many they are; undefined where there is none.
+ * "A, mayor of X; and B, mayor of Y, both members of the Board": neighbours in a list who share one post in addition to their
+ * own, and how many they are; undefined if there are none.
  */
 export const ofCommonPost = (
   discourse: Discourse,

@@ -43,7 +43,7 @@ describe("facts stated in two sentences", () => {
     ).toHaveLength(2);
   });
 
-  it("joins organizers, hosts, givers and what a meeting was to what they belong to", () => {
+  it("joins organizers, hosts, givers and the kind of meeting to what they belong to", () => {
     expect(told("the forum was organized by the Lake Society", "it was chaired by Ann Exemplar")).toEqual([
       "the forum was organized by the Lake Society and chaired by Ann Exemplar",
     ]);
@@ -58,7 +58,7 @@ describe("facts stated in two sentences", () => {
     ]);
   });
 
-  it("counts those who came where they are listed", () => {
+  it("states the number of attendees where they are listed", () => {
     const lists = [
       paragraph("the agreement covers research", "more than 120 people took part"),
       paragraph("the signing was attended by officials of the town and growers"),
@@ -69,7 +69,7 @@ describe("facts stated in two sentences", () => {
     ]);
   });
 
-  it("opens an occasion with those whom it brought together", () => {
+  it("begins an occasion with those whom it brought together", () => {
     const words = line(
       "agenda[m].remarks[a]",
       plain("at a meeting of the Lakes Council, Ann Exemplar said trade grows"),

@@ -3,7 +3,7 @@ import { literal } from "../literal";
 import { type Phrase, partOf, plain, say, textOf } from "../phrase";
 import { wordCount } from "./grammar";
 
-/** Words of a sentence that is made of two. */
+/** Words of a sentence that combines two. */
 const MAX_WORDS = 45;
 
 /** A sentence from one of its characters on, without the full stop that a stored one has. */
@@ -22,7 +22,7 @@ const withTheme = (aim: Line, theme: Line): Phrase | undefined => {
   return say`the ${noun}, on the theme ${rest(theme, found.length)}, ${rest(aim, front.length)}`;
 };
 
-/** "Directly after the conference, they attended meetings.": when what the sentence before ends in took place. */
+/** "Directly after the conference, they attended meetings.": a time that refers to the end of the sentence before. */
 const withTime = (event: Line, time: Line): Phrase | undefined => {
   if (event.own) return undefined;
   const said =
@@ -50,7 +50,7 @@ const withChair = (organized: Line, chaired: Line): Phrase | undefined => {
     : say`${organized.words} and ${behind}`;
 };
 
-/** "The town received a batch of beds, donated by A.": who gave what the sentence before says was received. */
+/** "The town received a batch of beds, donated by A.": the giver of what the sentence before says was received. */
 const withGiver = (received: Line, given: Line): Phrase | undefined => {
   const text = textOf(received.words);
   const [found = "", noun = ""] =
@@ -61,7 +61,7 @@ const withGiver = (received: Line, given: Line): Phrase | undefined => {
   return say`${partOf(received.words, 0, gift.index)}, ${rest(given, found.length)}`;
 };
 
-/** "attended a fair hosted by A at the Lake Hall": who gave the event that the sentence before names. */
+/** "attended a fair hosted by A at the Lake Hall": the host of the event that the sentence before names. */
 const withHost = (attended: Line, hosted: Line): Phrase | undefined => {
   const [found = "", noun = ""] =
     /^the ([\p{Ll}-]+) was (?=(?:hosted|organized) by [^“;]*$)/iu.exec(textOf(hosted.words)) ?? [];
@@ -85,7 +85,7 @@ const withFirst = (length: Line, first: Line): Phrase | undefined => {
   return say`${partOf(length.words, 0, front.length - 1)}, ${rest(first, found.length)}, ${rest(length, front.length)}`;
 };
 
-/** "A received B on February 1, on the occasion of the New Year.": what the visit of the sentence before was for. */
+/** "A received B on February 1, on the occasion of the New Year.": the occasion of the visit in the sentence before. */
 const withOccasion = (visit: Line, occasion: Line): Phrase | undefined => {
   const [found = ""] =
     /^the (?:visit|call|meeting) (?:took place|was made|was paid) (?=on the occasion of [^,;“]*$)/i.exec(
@@ -113,7 +113,7 @@ const NUMBER =
   /^((?:a total of |more than |over |about |some |nearly |around |almost )?[\d,]+ (?:people|guests|participants|visitors|delegates)) (?:took part|attended|were present)$/i;
 const ATTENDED = /^the (?:[\p{Ll}-]+ ){1,3}(?:was|were) attended by (?=[^“]*$)/iu;
 
-/** "120 people attended, among them A and B": how many came, in the sentence that lists who they were. */
+/** "120 people attended, among them A and B": the number of attendees, in the sentence that lists them. */
 const withNumberOfThem = (blocks: readonly Composed[]): Composed[] => {
   const lines = blocks.flatMap((one) => (one.type === "paragraph" ? one.lines : []));
   const number = lines.find(({ words }) => NUMBER.test(textOf(words)));
@@ -126,7 +126,7 @@ const withNumberOfThem = (blocks: readonly Composed[]): Composed[] => {
     return [...blocks];
   const [front = ""] = ATTENDED.exec(list) ?? [];
   const [, many = ""] = NUMBER.exec(textOf(number.words)) ?? [];
-  // "including 30 teachers": a number of those who are listed.
+  // "including 30 teachers": the number of some of the listed people.
   if (/\d/.test(list.slice(front.length))) return [...blocks];
   const who = rest(listed, front.length);
   const words = say`${plain(`${many} attended, among them `, number.words.paths)}${who}`;
@@ -142,6 +142,6 @@ const withNumberOfThem = (blocks: readonly Composed[]): Composed[] => {
   );
 };
 
-/** The blocks of a text in which two sentences are one where the second only completes the fact of the first. */
+/** The blocks of a text in which two sentences become one if the second only completes the fact of the first. */
 export const withSentencesCompleted = (blocks: readonly Composed[]): Composed[] =>
   withNumberOfThem(blocks).map((block) => withNeighboursJoined(block, completed));

@@ -6,7 +6,7 @@ import { andList, trimmed } from "./grammar";
 import { messagesOf } from "./plan";
 import { atScene } from "./things";
 
-/** Meetings from which on one sentence holds them. */
+/** Number of meetings from which they share one sentence. */
 const MIN_MEETINGS = 3;
 /** Words of that sentence. */
 const MAX_WORDS = 75;
@@ -40,7 +40,7 @@ const isOnlyMeeting = ({ item, told, listed, counterparts, ...roles }: Scene): b
   );
 };
 
-/** The talks right behind these, with the same visitors, of which no more is known either. */
+/** The talks directly after these, with the same visitors, of which no more is known either. */
 const furtherMeetings = (discourse: Discourse, head: Talk): readonly Talk[] => {
   const { content, memory } = discourse;
   const messages = messagesOf(discourse);

@@ -4,7 +4,7 @@ import { en, textOfEvent as text } from "./lake-town.test-data";
 const university = (name: string): object => ({ name: en(name), the: false, kind: "university" });
 
 describe("context beside what it explains", () => {
-  it("names what was counted behind the sentence that counts it", () => {
+  it("gives the names after the sentence with their number", () => {
     const article = text({
       kind: "other",
       title: en("Lake School awards certificates to divers"),
@@ -35,7 +35,7 @@ describe("context beside what it explains", () => {
     expect(article.indexOf("The five countries")).toBeLessThan(article.indexOf("keeps the lakes clean"));
   });
 
-  it("says what a course is behind those who attend it", () => {
+  it("says what a course is after those who attend it", () => {
     const article = text({
       kind: "other",
       title: en("Ferry pilots begin night course"),

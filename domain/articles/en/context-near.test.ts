@@ -45,7 +45,7 @@ describe("one or two sentences of context", () => {
     expect(article).toMatch(/ten berths\. The old quay of the lake port has twelve berths\.\n/);
   });
 
-  it("close the text where they say what is to come of it", () => {
+  it("end the text where they state plans for it", () => {
     const article = opening({ background: [en("The project is expected to bring trade.")] });
     expect(article).toMatch(/The project is expected to bring trade\.\n$/);
     expect(article.indexOf("expected to bring")).toBeGreaterThan(article.indexOf("planted a tree"));
@@ -100,7 +100,7 @@ describe("context about a thing that another sentence names", () => {
     expect(article).toMatch(/Lake Trade Act \(LTA\)\. Under LTA, the town exports nets/);
   });
 
-  it("follows the sentence to which it points back", () => {
+  it("follows the sentence to which it refers", () => {
     const article = opening({
       background: [
         en(

@@ -21,7 +21,7 @@ const withFeeling = (before: Line, own: Line): Line | undefined => {
   return /\.\s/.test(textOf(closed)) ? undefined : { ...before, words: say`${before.words} and ${closed}` };
 };
 
-/** "The roads of the park are …": the place with which the sentence before began. */
+/** "The roads of the park are …": the place at the beginning of the sentence before. */
 const ofThePlace = (before: Line, own: Line): Line | undefined => {
   const [, name = "", noun = ""] =
     /^at (?:the )?((?:\p{Lu}[\p{L}'’-]* ){1,4}(\p{Lu}\p{Ll}+)),/iu.exec(textOf(before.words)) ?? [];
@@ -38,7 +38,7 @@ const ofThePlace = (before: Line, own: Line): Line | undefined => {
 const COMMON =
   /^(?:Zone|Park|Port|Hospital|University|College|School|Museum|Station|Airport|Estate|Plant|Centre|Center|Harbou?r|Library|Reserve|Garden)$/;
 
-/** The office's own sentences about a place or a delegation go on from the sentence before. */
+/** Combines the office's own sentences about a place or a delegation with the sentence before. */
 export const withContinuedOfficeSentences = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => {
     if (block.type !== "paragraph") return block;

@@ -7,11 +7,11 @@ import { ANYBODY } from "../structure/counted-groups";
 import { areMany, peopleList, weight } from "./people";
 import { messagesOf } from "./plan";
 
-/** Whether the groups at an event are among those whom it counts: "guests" rather than "students". */
+/** Whether the groups at an event are included in its stated number: "guests" rather than "students". */
 export const isOfAnybody = ({ facts }: Discourse): boolean =>
   facts.record.attendance?.count !== undefined && ANYBODY.test(facts.record.attendance.of?.en ?? "");
 
-/** Groups who only attended the only item of an event, or its signing: they are among those whom it counts, like the others. */
+/** Groups who only attended the only item of an event, or its signing: they are included in its stated number, like the others. */
 const groupsAtItem = (discourse: Discourse): SceneAttendees[] => {
   const { facts, memory, content, plan } = discourse;
   return messagesOf(discourse).flatMap((one) => {
@@ -35,10 +35,10 @@ const presentGroups = (discourse: Discourse): Present | undefined => {
 
 /** Words of groups that are named with the number of all. */
 const MAX_AMONG = 40;
-/** Words of groups that have a short sentence behind it. */
+/** Words of groups from which they have a short sentence after it. */
 const MAX_BESIDE = 8;
 
-/** ", among them teachers and students": unnamed groups whom the number of guests or people counts. */
+/** ", among them teachers and students": unnamed groups included in the number of guests or people. */
 export const amongThem = (discourse: Discourse): Phrase | undefined => {
   const { facts, memory } = discourse;
   if (!isOfAnybody(discourse)) return undefined;
@@ -55,7 +55,7 @@ export const amongThem = (discourse: Discourse): Phrase | undefined => {
   return resting(say`, among them ${loose(peopleList(discourse, all))}`, ...paths);
 };
 
-/** "Local experts also took part.", "Among them were students.": unnamed groups of few words in a sentence behind a number. */
+/** "Local experts also took part.", "Among them were students.": unnamed groups of few words in a sentence after a number. */
 export const groupLines = (discourse: Discourse): Line[] => {
   const { facts, memory } = discourse;
   const found = presentGroups(discourse);

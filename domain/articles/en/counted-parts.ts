@@ -1,11 +1,11 @@
 const SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
-/** The number that a word is, in figures or in letters. */
+/** The number that a word stands for, in figures or in letters. */
 const countOf = (word: string): number =>
   /^\d+$/.test(word) ? Number(word) : SMALL.includes(word) ? SMALL.indexOf(word) : Number.NaN;
 
 /**
- * Whether a group's words end with what it was made of: "19 graduates, 17 women and two men", where the parts make up the number, and
+ * Whether a group's words end with its parts: "19 graduates, 17 women and two men", where the parts add up to the number, and
  * not "12 pupils, three teachers and a nurse".
  */
 export const endsWithItsParts = (group: string): boolean => {

@@ -6,7 +6,7 @@ import { groupsLast } from "./groups";
 import { peopleList } from "./people";
 import { articled, isEvent, newTitle, onTitle } from "./things";
 
-/** "talks", "a preliminary exchange", "talks on cotton": what a talk is called; nothing where the title says nothing new. */
+/** "talks", "a preliminary exchange", "talks on cotton": the noun for talks; undefined if the title adds nothing. */
 export const nameOfTalk = (
   discourse: Discourse,
   scene: Scene,
@@ -21,7 +21,7 @@ export const nameOfTalk = (
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 
-/** "review of progress" of talks about "the progress of the work": a title that says no more than the topics. */
+/** "review of progress" of talks about "the progress of the work": a title that repeats the topics. */
 export const repeatsTopics = ({ facts }: Discourse, scene: Scene, title: string): boolean => {
   const topics = wordsIn(
     facts
@@ -36,10 +36,10 @@ export const repeatsTopics = ({ facts }: Discourse, scene: Scene, title: string)
 export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, memory } = discourse;
   const met = facts.whos(scene.counterparts);
-  // "Lee and members of the staff": a group follows those who have names.
+  // "Lee and members of the staff": a group follows people with names.
   const whos = groupsLast(met);
   if (whos.length === 0) return undefined;
-  // Unrecorded others who came with the visitors are none of those they met.
+  // Unrecorded companions of the visitors are not among those they met.
   const sides = facts.record.openSides ?? [];
   const theirs = sides.length > 0 && sides.every((side) => side === "guest");
   const more = scene.item.peopleOpen && !theirs ? "others" : undefined;

@@ -34,7 +34,7 @@ describe("the country of a journey", () => {
 });
 
 describe("an open list of what was seen", () => {
-  it("calls places what has a common noun, and nothing what has only a name", () => {
+  it("uses “places” where there is a common noun, and nothing where there is only a name", () => {
     expect(journey("Lakeland", ["Silafex", "Brimworth"])).toContain("Silafex and Brimworth, among others");
     expect(journey("Lakeland", ["the mill", "the harbor"])).toContain("the harbor and other places");
   });

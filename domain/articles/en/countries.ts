@@ -2,11 +2,11 @@ import { changed, type Phrase, resting, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 
-/** "the Ministry of Health of Lakeland", "Government of Lakeland": whose ministry or government a headline names last. */
+/** "the Ministry of Health of Lakeland", "Government of Lakeland": the country of a ministry or government at the end of a headline. */
 const OF_COUNTRY =
   /\b(?:Ministry (?:of|for) [\p{L}, ]+?|Government|People) of ((?:the )?\p{Lu}[\p{L}.]*(?: (?:and (?:the )?)?\p{Lu}[\p{L}.]*)*)$/u;
 
-/** "Minister of Health of Lakeland": the country of a minister of whose government only the office's own title states. */
+/** "Minister of Health of Lakeland": a minister whose country is only in the office's own title. */
 export const withCountry = ({ facts }: Discourse, who: Who | undefined, words: Phrase): Phrase => {
   const title = facts.said(facts.record.title, "title");
   const country = OF_COUNTRY.exec(title?.text ?? "")?.[1];

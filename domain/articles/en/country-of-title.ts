@@ -4,7 +4,7 @@ import type { Said } from "../reference/facts";
 
 const OF_PLACE = /^(?:the )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?) (delegation|team|group|mission)$/u;
 
-/** "delegation from Reedham, Lakeland" for "Reedham delegation", where only the office's own title says in what country the place is. */
+/** "delegation from Reedham, Lakeland" for "Reedham delegation", if only the office's own title gives the country of the place. */
 export const withCountryOfTitle = ({ facts }: Discourse, name: Said | undefined): Said | undefined => {
   const title = facts.said(facts.record.title, "title");
   const [, place = "", noun = ""] = OF_PLACE.exec(name?.text ?? "") ?? [];

@@ -16,8 +16,9 @@ export const paidCall = (name: string): "to" | "on" | undefined => {
 };
 
 /**
- * "Professor Sample, Vice-Chancellor of the University, at Harbor House": on whom the visitors called, where the office's
- * own title reports a call and one person received them. A place that is that person's organization is not named twice.
+ * "Professor Sample, Vice-Chancellor of the University, at Harbor House": the person on whom the visitors called, if the
+ * office's own title reports a call and one person received them. A place that is that person's organization is not named
+ * twice.
  */
 export const calledOn = (discourse: Discourse, sentence: SentencePlan): Phrase | undefined => {
   const { facts, memory } = discourse;

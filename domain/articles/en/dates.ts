@@ -16,7 +16,7 @@ const parts = (day: string): Parts => {
   return { year, month: month && MONTHS_EN[Number(month) - 1], date: date ? Number(date) : undefined };
 };
 
-/** A day as exact as it is known: "August 26, 2023", "26 August 2023", "August 2023", "2023". */
+/** A day as precisely as it is known: "August 26, 2023", "26 August 2023", "August 2023", "2023". */
 export const dayText = (day: string, form: "mdy" | "dmy", year = true): string => {
   const { year: y, month, date } = parts(day);
   if (!month) return y;
@@ -44,7 +44,7 @@ const rangeText = (start: string, end: string, form: "mdy" | "dmy", year: boolea
     : `${before} ${a.month} ${a.date} ${between} ${b.date}${tail}`;
 };
 
-/** A whole day is its date: what was held "throughout March 5" went on without a pause. */
+/** A whole day is only its date: "throughout March 5" would mean without a pause. */
 const PARTS = {
   morning: "on the morning of",
   noon: "at noon on",
@@ -69,7 +69,7 @@ const NO_DAY = {
 
 const again = (memory: Memory, day: string): boolean => memory.year === day.slice(0, 4);
 
-/** "in late October 2024": words for a day never take the place of its year. */
+/** "in late October 2024": words for a day never replace its year. */
 const withYear = (discourse: Discourse, words: string, start: string | undefined): string => {
   const year = start?.slice(0, 4);
   if (!year || !discourse.facts.style.year || /\d{4}/.test(words) || again(discourse.memory, year))
@@ -77,15 +77,18 @@ const withYear = (discourse: Discourse, words: string, start: string | undefined
   discourse.memory.year = year;
   const month = new RegExp(`\\b(?:${MONTHS_EN.join("|")})$`).test(words);
   if (month) return `${words} ${year}`;
-  // "over a weekend in 2019": nothing but its year is known of the day.
+  // "over a weekend in 2019": only the year of the day is known.
   return start?.length === 4 && UNDATED.test(words) ? `${words} in ${year}` : words;
 };
 
-/** Words that say nothing of the year. */
+/** Words that do not state the year. */
 const UNDATED =
   /\b(?:an?|one|two|three|several|some) (?:\p{Ll}+ )?(?:weekends?|weeks?|days?|evenings?|mornings?|afternoons?)$/u;
 
-/** When something took place, as an adverbial in lower case ("on the morning of May 25, 2022"); nothing where it is not known or known already. */
+/**
+ * When something took place, as an adverbial in lower case ("on the morning of May 25, 2022"); undefined if it is not known or
+ * already stated.
+ */
 export const whenText = (discourse: Discourse, when: When | undefined, path: string): Phrase | undefined => {
   if (!when) return undefined;
   const { memory, facts } = discourse;
@@ -120,10 +123,13 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
   return plain(`${exact ? "on" : "in"} ${text}`, paths);
 };
 
-/** "meet Lee, President of the Chamber": an apposition at the end, which a comma closes. */
+/** "meet Lee, President of the Chamber": an apposition at the end, which needs a closing comma. */
 const ENDS_IN_TITLE = /, (?:\p{Lu}[\p{L}-]* ){1,4}of (?!.* and )[^,;]+$/u;
 
-/** "in the near future", "by June 30, 2024", "by the end of June 2024": a deadline behind its verb phrase; nothing where the phrase says it. */
+/**
+ * "in the near future", "by June 30, 2024", "by the end of June 2024": a deadline after its verb phrase; undefined if the
+ * phrase states it.
+ */
 export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, said = ""): Phrase => {
   const path = `followUps[${followUp?.key}].due`;
   const words = discourse.facts.said(followUp?.due?.words, `${path}.words`);
@@ -140,7 +146,7 @@ export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, sa
 const isAnnounced = ({ announce, force }: FollowUp): boolean =>
   announce ?? (force === "commitment" || force === "intention");
 
-/** The follow-up with a deadline that a point or a scope item comes back as, in the same words. */
+/** The follow-up with a deadline that has the same words as a point or a scope item. */
 export const dueAt = (
   discourse: Discourse,
   said: string | undefined,

@@ -3,18 +3,21 @@ import type { Discourse } from "../reference/discourse";
 import type { Said, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 
-/** What somebody is at one event, in few words: behind a post it would be one at the organization of that post. "A speaker" stands behind the name. */
+/**
+ * Somebody's short function at one event: after a post it would read as one at the organization of that post. "A speaker"
+ * stands after the name.
+ */
 const ROLE =
   /^(?!an? )(?:\p{L}+ ){0,2}(?:guest(?: of hono(?:u)?r)?|moderator|speaker|host|co-host|emcee|facilitator|interpreter|presenter|panell?ist|compere|rapporteur|judge|trainer|resource person|alumn(?:us|a))$/iu;
 
-/** "chief guest Ann Lee, director of A": the only role of the day of somebody who has posts, in front of the name. */
+/** "chief guest Ann Lee, director of A": the only function at the event of somebody with posts, before the name. */
 export const roleInFront = (functions: readonly Phrase[], said: readonly Said[]): Phrase | undefined => {
   const [only, ...more] = functions;
   const [role] = said;
   return only && more.length === 0 && role && ROLE.test(role.text) ? only : undefined;
 };
 
-/** What somebody does, for whom no post is known: "the artist Ann Lee". */
+/** The occupation of somebody without a known post: "the artist Ann Lee". */
 const TRADE =
   /^(?:\p{L}+ )?(?:artist|painter|sculptor|photographer|author|writer|playwright|poet|composer|musician|pianist|singer|conductor|designer|architect|curator|filmmaker|director|choreographer|scholar|historian|translator|athlete|coach|chef)$/iu;
 
@@ -29,11 +32,14 @@ export const tradeInFront = (functions: readonly Phrase[], said: readonly Said[]
   return TRADE.test(role.text) ? say`the ${only}` : undefined;
 };
 
-/** Works of somebody who speaks of them: "the features of his photographs". */
+/** Works of somebody who speaks about them: "the features of his photographs". */
 const OWN_WORKS =
   /\b(?:his|her) (?:\p{L}+ )?(?:photographs|photos|pictures|paintings|drawings|sculptures|works?|poems|novels?|books?|films?|songs|designs|exhibition)\b/u;
 
-/** "Photographer Ann Lee": whose works an event was about, where the title is all that is known; "a photographer" would be anybody. */
+/**
+ * "Photographer Ann Lee": the author of works that an event was about, if only the title is known; "a photographer" would be
+ * indefinite.
+ */
 export const artistInFront = ({ facts }: Discourse, who: Who): Phrase | undefined => {
   const [post, ...more] = who.posts;
   const title = post?.title;
@@ -56,7 +62,7 @@ export const leadersFunctions = (heads: readonly Who[]): string[] =>
 
 const SENT = /^(?:the )?(?:official |personal |special )?(?:representative|delegate) of (?:the |its )?(.+)$/i;
 
-/** Functions that say no more than for whom somebody acts: "representative of the minister" of who is there in place of the minister. */
+/** Functions that only say whom somebody represents: "representative of the minister" of an attendee in place of the minister. */
 export const senderFunctions = ({ facts }: Discourse, who: Who): string[] => {
   const principals = [who.raw.substitutes, who.raw.onBehalfOf].flatMap((key) => facts.who(key) ?? []);
   const names = principals.flatMap(({ name, group, posts }) =>
@@ -70,12 +76,12 @@ export const senderFunctions = ({ facts }: Discourse, who: Who): string[] => {
   });
 };
 
-/** Notes for whom a remark is made, so that nothing says once more that the speaker is there in place of them. */
+/** Remembers whom a remark represents, so that it is not repeated that the speaker is there in place of them. */
 export const noteActing = ({ memory }: Discourse, principal: Who): void => {
   memory.turns.set(`acted for ${principal.key}`, 1);
 };
 
-/** The path of a substitution that the words before have stated: "On behalf of the minister, Ann Lee said …". */
+/** The path of a substitution that the previous words have stated: "On behalf of the minister, Ann Lee said …". */
 export const actsAlready = ({ memory }: Discourse, who: Who, replaced: Who): Phrase | undefined =>
   knows(memory, replaced) && memory.turns.has(`acted for ${replaced.key}`)
     ? plain("", [`${who.path}.substitutes`])

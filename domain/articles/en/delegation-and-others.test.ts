@@ -55,7 +55,7 @@ describe("all of a delegation beside others", () => {
       expect(made.split(name)).toHaveLength(2);
   });
 
-  it("gave what is spoken of before the words about it", () => {
+  it("gave the topic of the words, before these words", () => {
     expect(made.indexOf("clock")).toBeLessThan(made.indexOf("the wood of the lake"));
     expect(made).not.toMatch(/(?:said|called)[^.]*clock[^.]*\.[^.]*presented/);
   });

@@ -28,7 +28,7 @@ describe("a delegation of one group", () => {
     expect(text).not.toMatch(/including|[Bb]akers and millers hoped/);
   });
 
-  it("has a sentence for it where its name says already whose it is", () => {
+  it("has no separate sentence for it where its name already says it", () => {
     const text = visit("delegation of Lakeland traders");
     expect(text).toMatch(/The (?:delegation|guests) consisted of bakers and millers\./);
     expect(text).toContain("The bakers and millers hoped");
@@ -51,11 +51,11 @@ describe("named members of a delegation without a head", () => {
   ];
   const agenda = [{ ...talks, remarks: [] }];
 
-  it("are all of it", () => {
+  it("are all members", () => {
     expect(visit("Lakeland Youth Delegation", { participants, agenda })).toMatch(/consisted of .*Ann Lee/);
   });
 
-  it("are some of it where the record leaves out others of the guests too", () => {
+  it("are only some members where the record also omits other guests", () => {
     const open = { participantsOpen: true, openSides: ["host", "guest"] };
     const text = visit("Lakeland Youth Delegation", { participants, agenda, ...open });
     expect(text).toMatch(/included .*Ann Lee/);

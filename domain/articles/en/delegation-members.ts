@@ -22,13 +22,13 @@ const subjectOfMembers = (discourse: Discourse, sentence: SentencePlan, head: Me
   const { party } = discourse.content.relations;
   const delegations = delegationsOf(discourse, party);
   const own = delegations.find((one) => one.key === head.delegation);
-  // "The delegation" of a meeting of two could be either.
+  // "The delegation" of a meeting of two would be ambiguous.
   const several = discourse.facts.delegations.filter(({ name }) => name).length > 1;
   if (!own || (delegations.length < 2 && !several)) return partyReceived(discourse, sentence);
   return { words: knownDelegation(discourse, own), many: false };
 };
 
-/** Those of the hosts who only were at a meeting, where they are few enough for the list of the guests' companions. */
+/** Hosts who only attended a meeting, if they are few enough for the list of the guests' companions. */
 const takeFewPresent = (discourse: Discourse): readonly Who[] => {
   const { memory, facts } = discourse;
   const found = messagesOf(discourse).find((one) => one.type === "present" && !memory.realized.has(one.id));
@@ -42,7 +42,7 @@ const takeFewPresent = (discourse: Discourse): readonly Who[] => {
 
 const OTHERS = /^(?:the )?(?:other )?members of the (?:delegation|team|group|mission)$/i;
 
-/** "Dr Mendoza and other members": a group that is only the rest of the delegation, besides its people who were not mentioned yet. */
+/** "Dr Mendoza and other members": a group that is the rest of the delegation, with its members who were not mentioned yet. */
 const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
   const { facts, memory } = discourse;
   const [group, ...more] = whos;
@@ -68,7 +68,7 @@ export const isDelegationByName = ({ facts }: Discourse, { group, of, raw }: Who
   return name !== undefined && of.length === 0 && whose === name;
 };
 
-/** Whether a delegation is that of a party to an agreement, which the text has named. */
+/** Whether a delegation belongs to a party to an agreement, which the text has named. */
 const isOfParty = ({ facts }: Discourse, head: string | undefined): boolean => {
   const organizations = facts.who(head)?.posts.flatMap((post) => post.org?.name.text ?? []) ?? [];
   return facts.agreements.some(({ agreement }) =>
@@ -87,7 +87,7 @@ const ofParty = (first: Phrase): Phrase => {
   return textOf(words).includes(", led by ") ? say`${words}${OPEN}` : words;
 };
 
-/** "Lee led a 24-member delegation": a delegation without a name whose leader has acted. */
+/** "Lee led a 24-member delegation": a delegation without a name whose leader has already acted. */
 const ledBy = (
   discourse: Discourse,
   { path, size, name, head }: Discourse["facts"]["delegations"][number],
@@ -104,7 +104,7 @@ const ledBy = (
 const COMPOSED =
   /^The (?:delegation|group|party|mission) (?:consist(?:s|ed) of|(?:is|was) (?:composed|made up) of) /;
 
-/** Whether a delegation has members with names besides those of a list and who leads it: the leader came not with these alone. */
+/** Whether a delegation has members with names other than those of a list and its leader: the leader did not come with these alone. */
 const hasOtherNamed = (
   { facts, content }: Discourse,
   { delegation }: Members,
@@ -120,7 +120,7 @@ const hasOtherNamed = (
       !content.relations.party.leaders.includes(who.key),
   );
 
-/** Whether these people with names and who led them are all of a delegation of a known size: "the other members". */
+/** Whether these people with names and their leader are all members of a delegation of known size: "the other members". */
 const isWholeWithLeaders = (
   { facts, content, memory }: Discourse,
   { delegation }: Members,
@@ -258,7 +258,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     return [line(members.id, say`${subject} ${verb} ${listed()}`)];
   });
   const end = ` ${attended(discourse)}`;
-  // Behind the members of one of several delegations "they" would be that one.
+  // After the members of one of several delegations "they" would be that one.
   if (discourse.content.relations.party.delegations.length > 1) memory.subject = [];
   return { lines: together(lines, end) };
 };
@@ -272,9 +272,9 @@ const together = (lines: readonly Line[], end: string): Line[] => {
   return [{ ...first, words: say`${andList(subjects)}${end}` }];
 };
 
-/** "The delegation consisted of X and Y": these are all of it, the record leaving nobody out. */
+/** "The delegation consisted of X and Y": these are all members, if the record omits nobody. */
 export const isAllWhoCame = ({ facts }: Discourse, members: Members, whos: readonly Who[]): boolean =>
   members.whole && !members.open && !areGuestsOpen(facts.record) && areMany(whos) && !whos.some(isOfMembers);
 
-/** "members of the delegation": a group that says that the delegation had members besides those who are named. */
+/** "members of the delegation": a group that says that the delegation had members other than those named. */
 const isOfMembers = ({ group }: Who): boolean => /\bmembers of the delegation\b/i.test(group?.text ?? "");

@@ -6,13 +6,13 @@ import { knows, meet } from "../reference/memory";
 import { allOf, groupFirst } from "./groups";
 import { organizationNames } from "./organizations";
 
-/** Members of whom the record says no more than that they belong to an organization. */
+/** Members of whom only the organization is recorded. */
 const ANY = /^(?:the |its )?(?:representatives|delegates|members)$/i;
 
 /** "the delegation", rather than "the guests". */
 const GATHERED = /(?:delegation|group|team|mission|party)$/i;
 
-/** The groups that a delegation is made up of, where nobody in it has a name and each group has its organizations, or is all of the only delegation. */
+/** The groups that form a delegation, if nobody in it has a name and each group has its organizations, or is all of the only delegation. */
 const groupsOf = ({ people, record, delegations }: Facts, key: string): Who[] => {
   const members = people.filter((who) => who.raw.delegation === key);
   const all = (who: string): boolean => delegations.length === 1 && isAllOfDelegation(record, who);
@@ -23,15 +23,15 @@ const groupsOf = ({ people, record, delegations }: Facts, key: string): Who[] =>
   return fit ? members : [];
 };
 
-/** Whether each delegation without a head is made up of groups: behind a bare one "from A" would be said of both. */
+/** Whether each delegation without a head consists of groups: after one without, "from A" would apply to both. */
 const areOfGroups = (facts: Facts): boolean =>
   facts.delegations.every(
     ({ key, head }) => facts.who(head) !== undefined || groupsOf(facts, key).length > 0,
   );
 
 /**
- * "a Norland delegation from the Water Board", "a Southland delegation of engineers of Lake Water": what one of several
- * delegations without a head was made up of, at its first mention.
+ * "a Norland delegation from the Water Board", "a Southland delegation of engineers of Lake Water": the groups of one of
+ * several delegations without a head, at its first mention.
  */
 export const madeUpOf = (
   discourse: Discourse,
@@ -62,8 +62,8 @@ export const madeUpOf = (
 };
 
 /**
- * "the members of the delegation came from the Water Board": all who came are delegates of organizations, and "consisted of
- * delegates" would say nothing else; undefined where a group has people of its own.
+ * "the members of the delegation came from the Water Board": all are delegates of organizations, so that "consisted of
+ * delegates" would add nothing; undefined if a group has people of its own.
  */
 export const cameFrom = (discourse: Discourse, subject: Phrase, whos: readonly Who[]): Phrase | undefined => {
   const { memory } = discourse;

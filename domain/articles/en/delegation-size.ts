@@ -18,10 +18,10 @@ export const howMany = ({ facts }: Discourse): Phrase | undefined => {
   ]);
 };
 
-/** "about 20 members of the delegation": the number of those who came, who did not all take part in something. */
+/** "about 20 members of the delegation": the number of visitors, not all of whom took part in something. */
 export const OF_DELEGATION = /members of (?:the|its) delegation$/;
 
-/** "about 180": the number of the delegation's members, for the sentence that names them; undefined where another one states it. */
+/** "about 180": the number of the delegation's members, for the sentence that names them; undefined if another one states it. */
 export const takeSize = (discourse: Discourse): Phrase | undefined => {
   const { facts, memory } = discourse;
   const { attendance } = facts.record;
@@ -36,7 +36,7 @@ export const takeSize = (discourse: Discourse): Phrase | undefined => {
   return count && resting(count, of.path);
 };
 
-/** "about 40 medical staff": a group that is all of those whose number the text has not stated yet. */
+/** "about 40 medical staff": a group that includes everybody in a number the text has not stated yet. */
 export const withNumber = (discourse: Discourse, who: Who): Phrase | undefined => {
   const { facts, memory } = discourse;
   const { attendance } = facts.record;
@@ -60,13 +60,13 @@ export const ofSize = (size: Phrase, list: Phrase): Phrase =>
 
 const LITTLE = /^(?:from|with|that|this|their|other|members|people|representatives)$/;
 
-/** The first letters of the words that say something: "companies" and "company" are one. */
+/** The first letters of the content words: "companies" and "company" are one. */
 const stems = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
     .filter((word) => !LITTLE.test(word))
     .map((word) => word.slice(0, 6));
 
-/** "a delegation of about 20 port executives and company representatives": where its only group says what its name says. */
+/** "a delegation of about 20 port executives and company representatives": if the delegation's only group repeats its name. */
 export const delegationOfGroup = (
   discourse: Discourse,
   members: readonly Who[],
@@ -86,7 +86,10 @@ export const delegationOfGroup = (
   return say`a delegation of ${size ? say`${size} ` : ""}${phrase(group.group)}`;
 };
 
-/** Whether a delegation's name is that of this organization, no part of it: in "officials from North District of Hexi City" that is the district. */
+/**
+ * Whether a delegation's name is this organization's, not part of it: in "officials from North District of Hexi City" that is
+ * the district.
+ */
 export const isWhose = (name: string, organization: string): boolean => {
   const at = name.indexOf(organization);
   const before = name.slice(0, at);

@@ -28,7 +28,7 @@ export interface Destination {
   readonly named: boolean;
   /** Several districts or places, in one of which the hosts received the visitors. */
   readonly several?: boolean;
-  /** "in the Administrative Building": where on the premises of the hosts they received the visitors. */
+  /** "in the Administrative Building": where on the hosts' premises they received the visitors. */
   readonly inside?: Phrase;
 }
 
@@ -37,7 +37,7 @@ const isNamedInFull = (city: string, name: string): boolean => city.startsWith(`
 
 const ROOM_NOUN = /\b(?:rooms?|halls?|building|auditorium|lobby|lounge|suite|chambers|boardroom)\b/i;
 
-/** "the office of the Vice Chancellor": where somebody of the organization receives visitors. */
+/** "the office of the Vice Chancellor": where a member of the organization receives visitors. */
 const OFFICE_OF =
   /\boffice of (?:the )?(?:\p{L}+[ -]){0,2}(?:president|rector|chancellor|director|dean|minister|mayor|governor|chair\p{L}*|principal|secretary)\b|'s office$/iu;
 
@@ -48,7 +48,7 @@ export const isRoom = ({ name, org }: Place): boolean =>
   !TOWN_HALL.test(name.text) &&
   !name.text.includes(org.name.text);
 
-/** A room or a building of an organization, which somebody visits to see the organization. */
+/** A room or a building of an organization, visited to see the organization. */
 const roomOf = (discourse: Discourse, at: Place): Destination | undefined => {
   const { memory } = discourse;
   const { name, org } = at;
@@ -92,7 +92,7 @@ export const destinationOf = (
   if (areas.length > 0) {
     const [only] = areas;
     const list = loose(andList(areas.map(area)));
-    // "in Reed County, Northland, from May 2": what an area is in is set off by commas.
+    // "in Reed County, Northland, from May 2": the larger area is set off by commas.
     const words = areas.length === 1 && textOf(list).includes(", ") ? say`${list}${OPEN}` : list;
     if (areas.length === 1 && only) memory.cities.add(only.text);
     const several = areas.length > 1;
@@ -155,7 +155,7 @@ export const destinationOf = (
 
 const MAX_CITIES = 3;
 
-/** The cities of the items of a journey of which nothing else says where it went. */
+/** The cities of the items of a journey without any other destination. */
 export const citiesOfItems = ({ facts }: Discourse): Destination | undefined => {
   if (facts.record.kind !== "outbound_visit") return undefined;
   const cities = facts.items.flatMap(({ item, path }) => {
@@ -167,14 +167,14 @@ export const citiesOfItems = ({ facts }: Discourse): Destination | undefined => 
   return { words: loose(andList(all.map(area))), host: undefined, named: false, several: all.length > 1 };
 };
 
-/** Whether a journey would go to the organization that it began at: the office's own, or that of who led it. */
+/** Whether a journey would go to the organization it started from: the office's own, or its leader's. */
 export const isOwnOrganization = ({ facts }: Discourse, { party }: Visit, org: OrgFact): boolean => {
   if (facts.record.kind !== "outbound_visit") return false;
   const own = facts.whos(party.leaders).flatMap(({ posts }) => posts.flatMap((post) => post.org ?? []));
   return facts.isHome(org) || own.some((ref) => topOf(ref).org === org);
 };
 
-/** Whether visitors met somebody in a city in which no place of theirs is known: the known places would leave it out. */
+/** Whether visitors met somebody in a city without a known place: the known places would omit it. */
 export const leavesOutCity = ({ facts, content }: Discourse, { stops }: Visit): boolean => {
   const known = new Set(stops.flatMap(({ item }) => item.city?.en ?? item.venue?.city?.en ?? []));
   return (
@@ -186,13 +186,13 @@ export const leavesOutCity = ({ facts, content }: Discourse, { stops }: Visit): 
   );
 };
 
-/** The places of a journey that no city or district sums up, where they are all of it. */
+/** The places of a journey that no city or district includes, if they are all of it. */
 export const placesOf = (discourse: Discourse, visit: Visit): readonly Place[] =>
   leavesOutCity(discourse, visit)
     ? []
     : visit.stops.flatMap((scene) => discourse.facts.place(scene.item.venue, `${scene.path}.venue`) ?? []);
 
-/** A receiver's post at another unit of what the office belongs to: it was visited, rather than what the first post is at. */
+/** A receiver's post at another unit of the office's parent: that unit was visited, rather than the organization of the first post. */
 const postOfWhole = (facts: Facts, who: Who): OrgRef | undefined => {
   const home = facts.org(facts.record.home, "home");
   const whole = home && topOf(home).org;
@@ -210,10 +210,10 @@ const homeOfHosts = ({ facts }: Discourse): OrgRef | undefined => {
   return home && hosted && facts.record.kind === "reception" ? home : undefined;
 };
 
-/** "Lake University hosts delegation": who was visited, by a title with its host in front. */
+/** "Lake University hosts delegation": the visited organization, according to a title that begins with its host. */
 const HOSTS =
   /^(.+?) (?:hosts|hosted|receives|received|welcomes|welcomed) .*\b(?:delegation|delegates|visitors|guests)\b/i;
-/** An office of a government receives visitors of all of its place. */
+/** An office of a government receives visitors for its whole place. */
 const OF_A_PLACE = /\b(?:office|bureau|department|ministry|commission|committee|council|government)\b/i;
 
 /** The home organization, where the office's own title says that it was visited. */
@@ -231,7 +231,7 @@ export const homeInTitle = ({ facts }: Discourse): OrgRef | undefined => {
 const VISITS =
   / visits? ((?:\p{Lu}[\p{Ll}'’-]+)(?:(?:, | and |, and | )\p{Lu}[\p{Ll}'’-]+){0,5})(?= (?:to|for|on|as|during|from|after)\b|$)/u;
 
-/** "China" of "Governor visits China to promote trade": where a journey went of which no place is recorded. */
+/** "China" of "Governor visits China to promote trade": the destination of a journey without a recorded place. */
 const placeInTitle = ({ facts }: Discourse): Phrase | undefined => {
   const { record } = facts;
   const title = facts.said(record.title, "title");
@@ -242,7 +242,10 @@ const placeInTitle = ({ facts }: Discourse): Phrase | undefined => {
     : undefined;
 };
 
-/** The place of the first tour of an inspection, where the office's own title says that it was inspected; a tour of nothing else is clear from that. */
+/**
+ * The place of the first tour of an inspection, if the office's own title says that it was inspected; with only one tour that
+ * is clear anyway.
+ */
 const inspectedSite = ({ facts, content, memory }: Discourse): Place | undefined => {
   const [scene] = content.scenes;
   const { record } = facts;
@@ -266,7 +269,10 @@ const inspectedSite = ({ facts, content, memory }: Discourse): Place | undefined
   return at;
 };
 
-/** The office's own organization, where its people received visitors of whom only the city is known: a chamber or a university, no authority of the city. */
+/**
+ * The office's own organization, if its people received visitors of whom only the city is known: a chamber or a university, not
+ * an authority of the city.
+ */
 const receivingOrganization = ({ facts, content }: Discourse): OrgRef | undefined => {
   const home = facts.org(facts.record.home, "home");
   const whos = facts.whos(content.relations.receivers);

@@ -17,7 +17,7 @@ import { atScene, sceneOnline } from "./things";
 
 const TOGETHER: ReadonlySet<string> = new Set(["talks", "discussion", "meal", "tour"]);
 
-/** Whether the item at which a document was signed was spent with people of its other party, or at that party. */
+/** Whether the item at which a document was signed was attended by people of its other party, or held at that party. */
 const isWithPartner = ({ facts, plan }: Discourse, { scene, agreement, path }: Sign): boolean => {
   const { news } = plan;
   const entry = news.type === "signings" ? news.signed.find(({ sign }) => sign.path === path) : undefined;
@@ -35,7 +35,7 @@ const isWithPartner = ({ facts, plan }: Discourse, { scene, agreement, path }: S
 };
 
 /**
- * "the memorandum with A": a document that the first sentence has stated, by its title where its noun could mean another. `placed`: the
+ * "the memorandum with A": a document that the first sentence has stated, by its title if its noun is ambiguous. `placed`: the
  * sentence shows with whom it was signed.
  */
 const documentAgain = (discourse: Discourse, sign: Sign, placed = false): Phrase => {
@@ -58,7 +58,7 @@ const documentAgain = (discourse: Discourse, sign: Sign, placed = false): Phrase
   return say`${plain(noun, [title.path])} with ${andList(partners.map((ref) => organizationName(discourse, ref)))}`;
 };
 
-/** Whether a document was signed on the premises of one of its other parties, so that the place says with whom. */
+/** Whether a document was signed on the premises of one of its other parties, so that the place identifies the partner. */
 const isAtPartner = ({ facts, plan }: Discourse, { scene, agreement, path }: Sign): boolean => {
   const at = scene && facts.place(scene.item.venue, `${scene.path}.venue`);
   const signed = plan.news.type === "signings" ? plan.news.signed : [];
@@ -113,7 +113,7 @@ export const statedDocument = (discourse: Discourse, sentence: SentencePlan, hea
   const wanted = aimOf(discourse, head, false);
   const before = witnesses ? presenceOf(discourse, witnesses) : plain("");
   const parties = partiesTogether(discourse, head);
-  // Of several signings with the same words each after the first says with whom it was.
+  // Of several signings with the same words, each after the first names its partner.
   const first = together && !memory.turns.has(`${parties} signed ${noun}`);
   if (first) memory.turns.set(`${parties} signed ${noun}`, 1);
   const anything = together || says(place) || frame.front || says(on) || says(before) || wanted;
@@ -169,7 +169,7 @@ const signedWithEach = (discourse: Discourse, first: Signatories): Line | undefi
   return line(first.id, resting(say`${words}${maybe` ${before}`}`, ...paths, ...seenAt));
 };
 
-/** " on March 7": the day of a document without an item, where documents were signed on several days. */
+/** " on March 7": the day of a document without an item, if documents were signed on several days. */
 const signedOn = ({ facts, memory, plan }: Discourse, { agreement, path, scene }: Sign): Phrase => {
   const on = agreement.signedOn;
   const once = plan.news.type === "signings" && plan.news.once && facts.record.when?.start === on;

@@ -27,7 +27,7 @@ export const documentOfTerms = (discourse: Discourse, terms: Terms): string => {
   return alike && title ? definite(title.text) : noun;
 };
 
-/** Words of titles that a sentence has room for. */
+/** Words of titles for which a sentence has room. */
 const SHORT_TITLES = 24;
 
 /** "a framework agreement and a plan": documents signed together; undefined where they need a sentence of their own. */
@@ -76,7 +76,10 @@ const PLURALS: Readonly<Record<string, string>> = {
   city: "cities",
 };
 
-/** What several of a kind are called: a college or a polytechnic, which the record can only call a university, is an institution. */
+/**
+ * The noun for several organizations of a kind: a college or a polytechnic, which the record can only call a university, is an
+ * institution.
+ */
 const pluralOf = (kind: string, orgs: readonly OrgFact[]): string | undefined =>
   kind === "university" && !orgs.every(({ name }) => /univers/i.test(name.text))
     ? "institutions"
@@ -106,7 +109,7 @@ export const pluralKind = (title: string): string | undefined => {
   return noun ? `${noun === "mou" ? "memorandum" : noun}s` : undefined;
 };
 
-/** "the two universities", "the two chambers": the parties together, by what both of them are; else "the two sides", "the parties". */
+/** "the two universities", "the two chambers": the parties together, by their common noun; otherwise "the two sides", "the parties". */
 export const partiesTogether = (discourse: Discourse, { agreement, path }: AgreementAt): string => {
   const parties = agreement.parties ?? [];
   if (parties.length !== 2) return "the parties";

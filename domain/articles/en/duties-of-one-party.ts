@@ -12,7 +12,7 @@ export interface ScopeEntry {
   readonly key: string;
 }
 
-/** The follow-up by which only some of the parties owe one entry of the scope. */
+/** The follow-up with which only some of the parties owe one entry of the scope. */
 const dutyOf = ({ facts }: Discourse, { agreement }: AgreementAt, key: string) =>
   (facts.record.followUps ?? []).find(({ from, by, force, announce }) => {
     if (!from || !("agreement" in from) || from.agreement !== agreement.key || from.scope !== key)
@@ -29,7 +29,7 @@ const dutyOf = ({ facts }: Discourse, { agreement }: AgreementAt, key: string) =
     );
   });
 
-/** Who does what is recorded of one party only; `key` is equal for the same actor. */
+/** The agent is recorded for one party only; `key` is equal for the same agent. */
 interface Actor {
   readonly key: string;
   readonly who: () => Phrase;
@@ -75,7 +75,7 @@ export const byOneParty = (
   return undefined;
 };
 
-/** What all parties of a signed document do, and "A will build two stores by 2026", what only some of them owe. */
+/** The obligations of all parties of a signed document, and "A will build two stores by 2026", those of only some of them. */
 export const withoutDuties = (
   discourse: Discourse,
   at: AgreementAt,

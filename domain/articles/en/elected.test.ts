@@ -54,7 +54,7 @@ describe("an election that the title reports", () => {
     expect(text).toContain("at the 17th General Assembly in Lakeside on March 5, 2024, with 149 votes.");
   });
 
-  it("stays behind the event where the result names no office or the title somebody else", () => {
+  it("stays after the event where the result names no office or the title somebody else", () => {
     expect(textOf(assembly({}, "Ann Exemplar was re-elected with 149 votes")).split("\n\n")[1]).not.toMatch(
       /^Ann Exemplar was/,
     );
@@ -104,7 +104,7 @@ describe("a closing ceremony on the day of the record", () => {
     expect(text).not.toContain("It was organized");
   });
 
-  it("has its own long name only once, and that of the certificates where the title says that all is over", () => {
+  it("has its own long name only once, and that of the certificates where the title says that everything is over", () => {
     const officialName = en("the closing ceremony of the Seminar on Ports");
     expect(seminar("closing ceremony", { officialName })).not.toContain("ceremony of the closing ceremony");
     const over = { title: en("Lakeside University concludes Seminar on Ports") };

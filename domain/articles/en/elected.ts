@@ -10,15 +10,15 @@ import { organizationName } from "./organizations";
 import { person } from "./person";
 import { messagesOf } from "./plan";
 
-/** "A was elected chairman" and " with 149 votes": who got what office, and how. */
+/** "A was elected chairman" and " with 149 votes": who was elected to which office, and how. */
 const ELECTED =
   /^(.+? (?:was|were) (?:unanimously )?(?:re-?)?elected (?:as )?(?:its |the )?(?!(?:with|by|for|at|in|of)\b)[\p{L}-]+(?: (?!(?:with|by|for|at|in|of)\b)[\p{L}-]+)*? ?(?: of [^,]+?)?)((?: (?:with|by|for|at|in) |, ).*)?$/u;
-/** "hold elections at an assembly": an item that says nothing but where the vote was. */
+/** "hold elections at an assembly": an item that states only where the vote was. */
 const VOTE_AT = /^hold (?:the |its )?elections? at (an? .+)$/;
 /** "elect the next board": what the result says. */
 const VOTE = /^(?:hold (?:the |its )?elections?(?: at an? .+)?|elect (?:the|its|an?) [\p{L} ]+)$/u;
 
-/** The item of a vote, where it says no more than that there was one. */
+/** The item of a vote, if it states only that there was one. */
 const voteOf = (discourse: Discourse, scene: Result["scene"]): Session | undefined => {
   const found = messagesOf(discourse).find((one) => one.type === "session" && one.scene === scene);
   if (found?.type !== "session" || discourse.memory.realized.has(found.id)) return undefined;
@@ -27,7 +27,7 @@ const voteOf = (discourse: Discourse, scene: Result["scene"]): Session | undefin
   return VOTE.test(item.did?.en ?? "") && more.every((one) => one === undefined) ? found : undefined;
 };
 
-/** The organization whose office it is: the home of the record or its only organizer, where the title begins with it. */
+/** The organization of the office: the home of the record or its only organizer, if the title begins with it. */
 const electingOrganization = ({ facts }: Discourse): OrgRef | undefined => {
   const { record } = facts;
   const title = (facts.said(record.title, "title")?.text ?? "").replace(/^the /i, "");
@@ -81,7 +81,7 @@ export const electedWords = (
   return how === "" ? dated : say`${dated}${OPEN}${how.startsWith(",") ? "" : ","}${plain(how)}`;
 };
 
-/** "Ann Exemplar of A was elected president": somebody who did nothing else is introduced where a result names them first. */
+/** "Ann Exemplar of A was elected president": somebody without another action is introduced where a result names them first. */
 export const introduced = (discourse: Discourse, point: Said, words: Phrase = phrase(point)): Phrase => {
   const { facts, memory } = discourse;
   const bare = point.text.replace(/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? /, "");

@@ -31,7 +31,7 @@ const written = (title: string, count = 4, organizationOf = (country: string) =>
 };
 
 describe("guests who hold the same post, each for a country", () => {
-  it("are introduced together, and called by their post afterwards", () => {
+  it("are introduced together, and called by their post later", () => {
     const text = written("new Consul General");
     expect(text).toContain(
       "met four new consuls general, Ada Fennel of Lakeland, Bo Sample of Hilland, Cleo Model of Marshland and Dan Reed of Fenland, in Reedham on March 5, 2024.",

@@ -37,7 +37,7 @@ interface Holder {
   readonly org: OrgRef;
 }
 
-/** Somebody new who holds one post for a country. */
+/** Somebody not yet introduced who holds one post for a country. */
 const holderOf = (discourse: Discourse, who: Who): Holder | undefined => {
   const [post, ...more] = who.posts;
   const org = post?.org;

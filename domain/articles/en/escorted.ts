@@ -6,7 +6,7 @@ import { type Frame, finite } from "./event";
 import { type Actor, visitorsOf } from "./party";
 import { areMany, peopleList } from "./people";
 
-/** What a tour without places is called behind a possessive: "its field survey", "their tour". */
+/** The noun for a tour without places after a possessive: "its field survey", "their tour". */
 const nameOf = (title: Said | undefined): Phrase =>
   title ? plain(title.text.replace(/^(?:the|an?) /i, ""), [title.path]) : plain("tour");
 
@@ -30,7 +30,10 @@ const isOnlyEscorted = ({
     (list) => (list ?? []).length === 0,
   );
 
-/** "A and B accompanied the delegation on its field survey and introduced Y": the escorts of a tour act who spoke there, or are the only ones mentioned. */
+/**
+ * "A and B accompanied the delegation on its field survey and introduced Y": escorts are the subject if they spoke on the tour,
+ * or are the only people mentioned.
+ */
 export const escortedTour = (
   discourse: Discourse,
   scene: Scene,

@@ -19,7 +19,7 @@ import { pathsStatedInAim } from "./stated-in-aim";
 import { nounOf } from "./things";
 import { ownNoun, titledNoun } from "./titled-event";
 
-/** The day and place that open a sentence, before its own words. */
+/** The day and place at the beginning of a sentence, before its own words. */
 export interface Frame {
   /** Opens the sentence: "After the talks", "on October 2". */
   readonly front: Phrase | undefined;
@@ -27,7 +27,7 @@ export interface Frame {
   readonly day: Phrase | undefined;
   /** "recently", which comes before the verb. */
   readonly adverb: Phrase | undefined;
-  /** Stated after the main items, out of the order of the clock: "also". */
+  /** Stated after the main items, out of chronological order: "also". */
   readonly also: boolean;
   /** No day is known, so that English takes the present perfect. */
   readonly perfect: boolean;
@@ -42,7 +42,7 @@ const KIND = {
   reception: "visit",
   outbound_visit: "visit",
 } as const;
-/** What the event is called once it is known: by its formal name's own noun, else by its kind. */
+/** The noun for the event once it is known: that of its formal name, otherwise its kind. */
 export const eventNoun = (discourse: Discourse): string => {
   const { record } = discourse.facts;
   const official = discourse.facts.said(record.officialName, "officialName")?.text ?? "";
@@ -59,7 +59,7 @@ const scenesOf = (sentence: SentencePlan): Scene[] => {
   return [...of(sentence.head), ...sentence.joined.flatMap(of)];
 };
 
-/** "handover" of one that is the news; "ceremony": an event without a name by the only ceremony among its main items. */
+/** "handover" of one that is the news; "ceremony" of an event without a name whose main items have only one ceremony. */
 const mainNoun = (discourse: Discourse): string => {
   if (discourse.plan.news.type === "handover") return "handover";
   const noun = eventNoun(discourse);
@@ -76,10 +76,10 @@ const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undef
     if (!link.behindEarlier) return undefined;
     return say`after ${against ? nounOf(discourse, against) : `the ${mainNoun(discourse)}`}`;
   }
-  // What the visitors did on their journey was no time before their visit.
+  // What the visitors did on their journey was not before their visit.
   const { type } = discourse.plan.event ?? discourse.plan.news;
   if (type === "visit" && (!against || against.item.activity === "tour")) return plain("earlier");
-  // What was done in an event that the text only says to have ended.
+  // What was done at an event of which the text only says that it ended.
   if (!against && endOfEvent(discourse)) return say`during the ${eventNoun(discourse)}`;
   if (!against) return say`before the ${mainNoun(discourse)}`;
   const turn = next(discourse.memory, link.type, [0, 1]);
@@ -122,18 +122,18 @@ export const opens = (discourse: Discourse): boolean => {
 const DAY_LEFT = "day left to the event";
 const PRESENT = /^(?:(?! (?:was|were|had|would)\b)[^,;:“])+? (?:is|are|will)\b/u;
 
-/** "The office is doubling its places this year": news in the present or the future, which took place on no day; the event behind it did. */
+/** "The office is doubling its places this year": news in the present or the future, without a day; the event that announced it has one. */
 const isUndatedNews = ({ facts, plan }: Discourse, { head }: SentencePlan): boolean => {
   if (head.type !== "result" || head.outcome.type !== "result" || plan.event?.type !== "visit") return false;
   const [first] = facts.list(head.outcome.points, "");
   return first !== undefined && PRESENT.test(first.text);
 };
 
-/** Whether an item had another part of the event's day: "in the morning" is not "on the afternoon of March 5". */
+/** Whether an item was at another part of the event's day: "in the morning" is not "on the afternoon of March 5". */
 export const isAtAnotherTime = (event: When | undefined, item: When | undefined): boolean =>
   event?.part !== undefined && item?.part !== undefined && event.part !== item.part;
 
-/** The time of a sentence, and its connection to the preceding one; without `ofItem` the day of its item is left to another sentence. */
+/** The time of a sentence, and its connection to the preceding one; without `ofItem` another sentence states the day of its item. */
 export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = true, ofItem = true): Frame => {
   const { facts, memory } = discourse;
   const { link, lead } = sentence;
@@ -185,7 +185,7 @@ export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = tr
   };
 };
 
-/** The turn that is noted where the first sentence has the day of one item, so that another has the days of the event. */
+/** The key that records that the first sentence has the day of one item, so that another has the days of the event. */
 export const DAY_OF_ITEM = "day of one item";
 
 /** The day of an item that is the news of an event of several days: the opening ceremony did not last as long. */
@@ -198,7 +198,7 @@ const dayInside = (discourse: Discourse, head: SentencePlan["head"]): Phrase | u
   return whenText(discourse, when, `${head.scene.path}.when`);
 };
 
-/** Whether the text has gone on to another day since it said that of an item: its next sentence says the day again. */
+/** Whether the text has moved to another day since it stated that of an item: its next sentence repeats the day. */
 const isAnotherDay = (told: string | undefined, when: When | undefined): boolean => {
   const day = told && /^\d{4}-\d\d-\d\d(?=\/\/)/.exec(told)?.[0];
   return day !== undefined && day !== "" && when?.start?.length === 10 && day !== when.start;
@@ -218,7 +218,7 @@ export const passive = (frame: Frame, many: boolean, participle: string): Phrase
   );
 };
 
-/** The sentence with its day: in front where the sentence is long, else at its end. */
+/** The sentence with its day: in front where the sentence is long, otherwise at its end. */
 export const withDay = (frame: Frame, words: Phrase, atEnd: boolean): Phrase => {
   const { front, day } = frame;
   if (!front && day && atEnd) return say`${words} ${day}`;
@@ -226,10 +226,13 @@ export const withDay = (frame: Frame, words: Phrase, atEnd: boolean): Phrase => 
   return opening ? say`${opening}, ${words}` : words;
 };
 
-/** The front alone, for sentences that put their day nowhere else. */
+/** Only the beginning, for sentences that state their day nowhere else. */
 export const opened = (frame: Frame, words: Phrase): Phrase => withDay(frame, words, false);
 
-/** Where the event took place: its place, its districts and its city, each as far as the others do not say it; the place is known of an `organization` that opened. */
+/**
+ * Where the event took place: its place, its districts and its city, unless one includes another; the place is known of an
+ * `organization` that opened.
+ */
 export const eventPlace = (discourse: Discourse, beside = "", organization = false): Phrase => {
   const { facts, memory } = discourse;
   const { record } = facts;
@@ -238,14 +241,15 @@ export const eventPlace = (discourse: Discourse, beside = "", organization = fal
   const venue = facts.place(record.venue, "venue");
   const city = facts.said(record.city, "city");
   const listed = facts.list(record.areas, "areas");
-  // "the opening of the mill in Lake State was held at the mill": the name of the event says where that is.
+  // "the opening of the mill in Lake State was held at the mill": the name of the event already has the location.
   const official = venue ? (facts.said(record.officialName, "officialName")?.text ?? "") : "";
   const areas = listed.filter(
     ({ text }) => !official.endsWith(` in ${text}`) && !official.endsWith(` in the ${text}`),
   );
   const unsaid = listed.filter((one) => !areas.includes(one)).map(({ path }) => path);
   if (venue) memory.place = venue.id;
-  // "the World Trade Center in Baltimore": the name of a party, the Port of Baltimore, does not say where a building that belongs to nobody is.
+  // "the World Trade Center in Baltimore": the name of a party, the Port of Baltimore, does not locate a building without an
+  // owner.
   const apart = city && venue && !venue.org && memory.turns.has(cityInName(city));
   const said = city !== undefined && memory.cities.has(city.text) && !apart;
   if (city && apart) memory.cities.delete(city.text);
@@ -279,7 +283,7 @@ export const eventPlace = (discourse: Discourse, beside = "", organization = fal
   return say`${at}${round}${inCity}`;
 };
 
-/** Whether the area is what the city lies in, rather than a part of it: a province, or what the title names without the city. */
+/** Whether the area includes the city, rather than being part of it: a province, or what the title names without the city. */
 export const isLarger = ({ facts }: Discourse, areas: readonly Said[], city: Said): boolean => {
   const [only, ...more] = areas;
   const title = facts.said(facts.record.title, "")?.text.toLowerCase() ?? "";
@@ -316,7 +320,7 @@ export const placeAndOnline = (place: Phrase, online: Phrase): Record<"place" | 
 
 const PARTLY = " both in person and online";
 
-/** What the event was for, behind "to". */
+/** The aim of the event, after "to". */
 export const purposeOf = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;
   const said = isAimStated(facts) ? undefined : facts.said(facts.record.purpose, "purpose");
@@ -325,11 +329,11 @@ export const purposeOf = (discourse: Discourse): Phrase | undefined => {
   return own && resting(withSecondTo(phrase(own)), ...pathsStatedInAim(facts));
 };
 
-/** Whether a sentence opens its paragraph, so that no pronoun can point back. */
+/** Whether a sentence begins its paragraph, where a pronoun has no antecedent. */
 export const opensParagraph = (discourse: Discourse, sentence: SentencePlan): boolean =>
   discourse.plan.paragraphs.some((paragraph) => paragraph.sentences[0]?.id === sentence.id);
 
-/** What a formal name and a theme say, in a sentence that another event noun is the subject of. */
+/** The formal name and theme of an event, in a sentence with another event noun as its subject. */
 export const nameAndTheme = (discourse: Discourse): { name?: Phrase; theme?: Phrase } => {
   const { facts } = discourse;
   const name = facts.said(facts.record.officialName, "officialName");
@@ -337,7 +341,7 @@ export const nameAndTheme = (discourse: Discourse): { name?: Phrase; theme?: Phr
   return { ...(name ? { name: phrase(name) } : {}), ...(theme ? { theme: say`“${phrase(theme)}”` } : {}) };
 };
 
-/** What an event was for of which the news says all: a handover, or what somebody did. */
+/** The aim of an event that the news describes fully: a handover, or an action. */
 export const aimOfEvent = (discourse: Discourse): Phrase | undefined => {
   const { name, theme } = nameAndTheme(discourse);
   return discourse.plan.event || name || theme ? undefined : purposeOf(discourse);

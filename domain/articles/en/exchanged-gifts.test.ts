@@ -9,7 +9,7 @@ const gift = (by: string[], to: string[], ...points: string[]) => ({
   points: points.map(en),
 });
 
-/** The article of talks, behind which an item says that something was handed over. */
+/** The article of talks, after which an item says that something was handed over. */
 const written = (item: object, outcomes: object[] = [], people: object[] = []): string =>
   textOfEvent({
     kind: "meeting",
@@ -74,7 +74,7 @@ describe("gifts both ways", () => {
     expect(text).not.toMatch(/in return|[Ss]ouvenirs/);
   });
 
-  it("are said of each other where the thing has no plain plural", () => {
+  it("are mutual where the thing has no simple plural", () => {
     const photo = "a photograph of the lake";
     const text = written({ ...souvenirs, title: undefined }, [
       gift(["ann"], ["bo"], photo),
@@ -125,7 +125,7 @@ describe("an item of which only the title says what was given", () => {
     expect(text).not.toMatch(/Souvenirs were presented|exchanged/);
   });
 
-  it("says of an exchange who exchanged", () => {
+  it("names the participants of an exchange", () => {
     expect(written({ title: en("exchange of gifts"), people: both })).toContain(
       "Exemplar and Sample exchanged gifts.",
     );

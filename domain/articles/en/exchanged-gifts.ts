@@ -8,7 +8,7 @@ import { wholeParty } from "./members";
 import { peopleList } from "./people";
 import { messagesOf } from "./plan";
 
-/** Words of each of two gifts that one sentence has room for. */
+/** Words of each of two gifts up to which one sentence has room for both. */
 const MAX_GIFT_WORDS = 8;
 /** "a souvenir", "a commemorative plaque", "books": a gift of which there can be several without more words. */
 const BARE = /^(?:an? )?((?:\p{Ll}[\p{Ll}-]* )?\p{Ll}[\p{Ll}-]*)$/u;
@@ -26,7 +26,7 @@ const isPersonal = ({ outcome: { type, by, to } }: Result): boolean =>
   (to?.organizations ?? []).length === 0 &&
   !by?.some((key) => to?.participants?.includes(key));
 
-/** What those who got a gift gave in return at the same item, where the text has not stated it. */
+/** What the recipients of a gift gave in return at the same item, if the text has not stated it. */
 const returned = (discourse: Discourse, gift: Result): Result | undefined => {
   if (!isPersonal(gift)) return undefined;
   const { by, to } = gift.outcome;
@@ -64,7 +64,7 @@ const markStated = ({ memory }: Discourse, { id }: Result): void => {
   memory.turns.set(`stated ${id}`, 1);
 };
 
-/** People by name; all of a delegation that the text has introduced as the delegation. */
+/** People by name, or all of a delegation that the text has introduced. */
 const called = (discourse: Discourse, whos: readonly Who[]): Phrase =>
   (whos.length > 2 ? wholeParty(discourse, whos) : undefined) ?? peopleList(discourse, whos);
 
@@ -130,7 +130,7 @@ export const exchanged = (discourse: Discourse, gift: Result): Phrase | undefine
   );
 };
 
-/** Whether the title of an item says nothing that its gifts do not say. */
+/** Whether the title of an item adds nothing to its gifts. */
 const isCovered = (title: Said | undefined, gifts: readonly Said[]): boolean => {
   if (!title || GIFTS.test(title.text)) return true;
   const bare = (text: string): string => text.toLowerCase().replace(/^(?:the|an?) /, "");
@@ -138,8 +138,8 @@ const isCovered = (title: Said | undefined, gifts: readonly Said[]): boolean => 
 };
 
 /**
- * What people gave one another at an item that only says so: "Souvenirs were presented" before "A presented B with a
- * souvenir" says it twice. With those of the item's people who neither gave nor got anything.
+ * The gifts between people at an item that states only that: "Souvenirs were presented" before "A presented B with a souvenir"
+ * would repeat it. With those of the item's people who neither gave nor received anything.
  */
 export const giftsOfItem = (
   discourse: Discourse,

@@ -11,7 +11,7 @@ import { titleText } from "./posts";
 /** Words of a title in front of a family name. */
 const MAX_IN_FRONT = 3;
 
-/** Whether all that is known of somebody new is a family name and one post of an organization. */
+/** Whether only a family name and one post of an organization are known of somebody not yet introduced. */
 const isFamilyNameOf = (discourse: Discourse, who: Who | undefined, org: OrgFact | undefined): boolean =>
   who?.raw.person?.surnameOnly === true &&
   who.posts.length === 1 &&

@@ -21,7 +21,7 @@ describe("the family name that a name shows", () => {
     },
   );
 
-  it("is what a text calls somebody of whom the record notes no more than the name", () => {
+  it("is used for somebody of whom the record has only the name", () => {
     const chamber = { name: en("Reed Chamber of Ports"), the: true, kind: "association" };
     const who = (key: string, name: string, side: string) => ({
       key,

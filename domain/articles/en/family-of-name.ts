@@ -9,18 +9,18 @@ const CHINESE = new Set(
 const SYLLABLE =
   "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u|ü)";
 const GIVEN = new RegExp(`^${SYLLABLE}(?:${SYLLABLE})?$`, "iu");
-/** Names of one word behind initials: "M.R. Exemplar". */
+/** Names of one word after initials: "M.R. Exemplar". */
 const INITIALS = /^(?:\p{Lu}\.[ -]?)+(\p{Lu}\p{Ll}{2,})$/u;
-/** "Kim Do-yun": a given name of two syllables behind the family name. */
+/** "Kim Do-yun": a given name of two syllables after the family name. */
 const HYPHENATED = /^(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 /** Endings that only family names have. */
 const PATRONYMIC =
   /^\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}{2,}(?:oglu|oğlu|ovi[cć]|evi[cć]|owicz|ewicz|opoulos|idis|akis|shvili|enko|escu|sson|sohn|stein|berg|wski|wska))$/u;
-/** Given names that come before the family name. */
+/** Given names that precede the family name. */
 const FIRST =
   /^(?:Adam|Alan|Alice|Andrew|Anna|Anne|Anthony|Barbara|Charles|Christian|Christopher|Daniel|David|Edward|Elizabeth|Emil|Eric|Frank|George|Helen|Henry|James|Jane|Jennifer|John|Judy|Karen|Laura|Linda|Louise|Margaret|Maria|Mark|Martin|Mary|Matthew|Michael|Nicholas|Oliver|Patricia|Patrick|Paul|Peter|Philip|Richard|Robert|Ruth|Sandra|Sarah|Simon|Stephen|Steven|Susan|Thomas|Victoria|William) (\p{Lu}[\p{Ll}'’]{2,}(?:-\p{Lu}\p{Ll}+)?)$/u;
 
-/** The family name of a name that shows by itself which of its words that is; undefined of any other. */
+/** The family name in a name that shows by itself which of its words that is; undefined otherwise. */
 export const familyOfName = (name: string): string | undefined => {
   for (const pattern of [INITIALS, HYPHENATED, PATRONYMIC, FIRST]) {
     const found = pattern.exec(name)?.[1];

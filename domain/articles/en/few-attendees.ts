@@ -4,10 +4,10 @@ import type { Discourse } from "../reference/discourse";
 import { peopleList } from "./people";
 import { everybody } from "./things";
 
-/** People whom a sentence names one by one, rather than as everybody. */
+/** Number of people whom a sentence names individually, rather than as everybody. */
 const MAX_NAMED = 3;
 
-/** "Lee and Sample": the few people at an item, where others came to the event; else undefined. */
+/** "Lee and Sample": the few people at an item of an event with others; otherwise undefined. */
 export const fewAttendees = ({ facts, memory }: Discourse, scene: Scene): readonly string[] | undefined => {
   const keys = (scene.item.people ?? []).map((one) => one.key);
   const whos = facts.whos(keys);
@@ -18,7 +18,7 @@ export const fewAttendees = ({ facts, memory }: Discourse, scene: Scene): readon
   return keys;
 };
 
-/** Who discussed something: the few people at an item by their names, else everybody. */
+/** Who discussed something: the few people at an item by their names, otherwise everybody. */
 export const attendeesOrAll = (discourse: Discourse, scene: Scene): Phrase => {
   const keys = fewAttendees(discourse, scene);
   if (!keys) return everybody(discourse);

@@ -8,7 +8,7 @@ const speaker = person("a", "Ann Lee", "director", body("Reed Institute"));
 const article = (act: string, points: string[]) =>
   lakeDay([speaker], { remarks: [{ key: "r", by: ["a"], act, points: points.map(en) }] });
 
-describe("what somebody told others about", () => {
+describe("what somebody presented to others", () => {
   it("is described, outlined or presented: only people are introduced", () => {
     expect(article("introduce", ["the history of the lake"])).toContain("described the history of the lake");
     expect(article("introduce", ["the plans for the shore"])).toContain("outlined the plans for the shore");
@@ -44,7 +44,7 @@ describe("a long list of people with their posts", () => {
     expect(given).not.toMatch(/Trust, delivered speeches/);
   });
 
-  it("follows the verb behind who chaired", () => {
+  it("follows the verb after who chaired", () => {
     const chair = person("d", "Dan Roe", "mayor", { name: en("Reedham"), kind: "government" });
     const given = lakeDay([...speakers, chair], {
       people: [{ key: "d", as: "chair" }],
@@ -132,7 +132,7 @@ describe("what somebody is willing or promised to do for others", () => {
         ],
       },
     );
-  it("is a clause behind the receiver", () => {
+  it("is a clause after the receiver", () => {
     const many = { participants: ["g"] };
     expect(owed("intention", many)).toMatch(/told the Fish Board that they were willing to clean the shore/);
     expect(owed("intention", many)).not.toContain("willingness");

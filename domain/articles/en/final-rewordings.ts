@@ -15,7 +15,7 @@ const PREDICATE = new RegExp(
   `(?:[${OPEN},] ?|(?<! who) )(?=(?:(?:also )?(?:delivered speeches|spoke)|attended the|took part in the)\\b)`,
   "g",
 );
-/** The predicate behind the last member of a list whose posts are kept apart by semicolons. */
+/** The predicate after the last member of a list whose posts are separated by semicolons. */
 const behindList = (text: string): RegExpExecArray | undefined =>
   [...text.matchAll(PREDICATE)].find(({ index }) => {
     const last = text.lastIndexOf("; and ", index);
@@ -26,7 +26,7 @@ const behindList = (text: string): RegExpExecArray | undefined =>
 const FRONT =
   /^(?:.*, (?:where|(?:at|in|during) which) |(?:at|in|on|during|after|before) [^,;]+, (?=\p{Lu}))/iu;
 
-/** "speeches were delivered by A; B; and C", for a verb behind some thirty words of names and posts. */
+/** "speeches were delivered by A; B; and C", for a verb after some thirty words of names and posts. */
 const listLast: Rewording = (text) => {
   if (!text.includes("; and ")) return undefined;
   const cut = behindList(text);
@@ -47,11 +47,11 @@ const listLast: Rewording = (text) => {
   ];
 };
 
-/** Posts that one person holds at each of the organizations named behind them. */
+/** Posts that one person holds at each of the organizations named after them. */
 const ONE_EACH =
   /(?<=^|, |; |and )(?=(?:mayors|presidents|governors|chancellors|vice-chancellors|rectors|chairmen|chairpersons|ambassadors) of (?:the )?\p{Lu}[^,;]*(?:, (?:the )?\p{Lu}[^;]*)? and (?:the )?\p{Lu})/u;
 
-/** "the mayors of A and B": all who hold a post. */
+/** "the mayors of A and B": all holders of a post. */
 const withTheirArticle: Rewording = (text) => {
   if (!text.includes("s of ") && !text.includes("men of ")) return undefined;
   const at = ONE_EACH.exec(text)?.index;
@@ -73,7 +73,7 @@ const learnedHow: Rewording = (text) => {
   return at < 0 ? undefined : [{ from: at + "learned ".length, to: at + "learned about ".length, text: "" }];
 };
 
-/** "At a launch, Tao launched the program": an occasion that says no more than its verb. */
+/** "At a launch, Tao launched the program": an occasion that repeats its verb. */
 const SAME_STEM =
   /^at (?:an? |the )(launch|opening|presentation|unveiling|inauguration)(?: ceremony)?, (?=[^,;]+ (launched|opened|presented|unveiled|inaugurated) )/iu;
 const stemOnce: Rewording = (text) => {
@@ -84,7 +84,7 @@ const stemOnce: Rewording = (text) => {
     : undefined;
 };
 
-/** "the two sides' work …, and ties between the two sides": whose they are has been said. */
+/** "the two sides' work …, and ties between the two sides": the owners have just been named. */
 const twoSidesOnce: Rewording = (text) => {
   if (!text.includes(" between the two sides")) return undefined;
   const first = text.search(/\b(?:the two|both) sides\b/);
@@ -162,7 +162,7 @@ const onBehalfOnce: Rewording = (text) => {
   ];
 };
 
-/** "had dinner with Lee": a meal by its bare noun has no article behind this verb. */
+/** "had dinner with Lee": a meal by its bare noun has no article after this verb. */
 const hadDinner: Rewording = (text) => {
   if (!text.includes("had a ")) return undefined;
   const [found = ""] =
@@ -233,7 +233,7 @@ const REWORDINGS: readonly Rewording[] = [
   ...NAMED_WITHIN,
 ];
 
-/** The last look at each composed sentence, whatever rule made it. */
+/** The last rewordings of each composed sentence, whatever rule made it. */
 export const withPlainerSentences = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) =>
     block.type === "paragraph"

@@ -4,7 +4,10 @@ import { changed, textOf } from "../phrase";
 /** "The grant of 121,870 dollars": a thing by its amount, in a sentence of the office's own. */
 const THING = /^The (\p{Ll}{4,}) of (?=(?:[\p{Lu}$€£¥]{0,4} ?)?\d)/u;
 
-/** The blocks of a text in which a sentence of context calls a thing that no sentence before it has named "a grant", not "the grant". */
+/**
+ * The blocks of a text in which a sentence of context says "a grant", not "the grant", of something that no sentence before it
+ * has named.
+ */
 export const withFirstMentions = (blocks: readonly Composed[]): Composed[] => {
   let heard = "";
   const first = (line: Line): Line => {

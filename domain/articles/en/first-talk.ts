@@ -37,13 +37,13 @@ import {
   wouldBeOfTopics,
 } from "./things";
 
-/** Lists longer than this do not go between verb and object. */
+/** Words of a list above which it does not come between verb and object. */
 const MAX_LIST_WORDS = 34;
 
-/** Talks that say nothing of themselves where what they were about follows. */
+/** Talks with nothing to state if their topics follow. */
 const BARE_TALKS = /^(?:talks|discussions|a discussion)$/;
 
-/** Talks of which only the speakers are recorded, with people whom the text has named. */
+/** Talks with only recorded speakers, with people whom the text has named. */
 const isBareMeeting = (discourse: Discourse, { scene }: Talk, frame: Frame, where: Phrase): boolean => {
   const { facts, memory } = discourse;
   const met = facts.whos(scene.counterparts);
@@ -63,10 +63,10 @@ const isBareMeeting = (discourse: Discourse, { scene }: Talk, frame: Frame, wher
   );
 };
 
-/** Words of a list of counterparts that is too long where most of them are introduced when they speak. */
+/** Words of a list of counterparts above which it is too long if most of them are introduced when they speak. */
 const LONG_BEFORE_SPEECHES = 24;
 
-/** The talks without those who speak at them: each is introduced with what they said. */
+/** The talks without their speakers: each is introduced with what they said. */
 const withoutSpeakers = (discourse: Discourse, scene: Scene): Scene => {
   const { facts, memory } = discourse;
   const met = facts.whos(scene.counterparts);
@@ -82,12 +82,12 @@ const withoutSpeakers = (discourse: Discourse, scene: Scene): Scene => {
   };
 };
 
-/** Names that a visitor's meeting with groups is stated without: they close the text. */
+/** Number of names omitted from a visitor's meeting with groups: they end the text. */
 const MANY_NAMED = 4;
-/** Words of those met that are the subject beside the visitors. */
+/** Words of those met up to which they are the subject together with the visitors. */
 const MAX_BESIDE = 8;
 
-/** Talks at which much was said, without many others who sat there: they close the text. */
+/** Talks at which much was said, without the many others who attended: they end the text. */
 const withoutSilent = (discourse: Discourse, scene: Scene): Scene => {
   const { facts, content } = discourse;
   const { remarks = [], topics, outcomes, each, title, venue, when, city } = scene.item;
@@ -198,7 +198,7 @@ export const firstTalk = (
     return lines;
   }
   const then = frame.also ? "also " : last && !frame.front && !fronted ? "then " : "";
-  // The first of several receptions says so; of the others there were talks.
+  // Only the first of several receptions is called one; the others are talks.
   const receivedAgain =
     received && !near && next(memory, "received", [false, true]) && isPlainTalk(discourse, scene);
   if (received && !receivedAgain && scene.item.activity !== "meal") {
@@ -232,7 +232,7 @@ export const firstTalk = (
       : /\b(?:banquet|reception|gala)\b/i.test(textOf(name))
         ? "attended"
         : "had";
-  // "a meeting with the staff" of members of the staff: the list says whom.
+  // "a meeting with the staff" of members of the staff: the list already names them.
   const whom = / with (?:the )?(.+)$/.exec(textOf(name))?.[1];
   if (whom && textOf(list ?? plain("")).includes(whom) && !topics) {
     const said = textOf(list ?? plain("")).includes(textOf(there).replace(/^ in /, ""));
@@ -248,7 +248,7 @@ export const firstTalk = (
     ? say`, attended by ${list}`
     : say` with ${list}${scene.item.peopleOpen ? OPEN : ""}`;
   if (isHeavy(topics)) {
-    // "held a discussion with the staff. They discussed …" says it twice.
+    // "held a discussion with the staff. They discussed …" repeats it.
     const exchange =
       scene.item.activity === "discussion" && !titleOf(discourse, scene) && verb === "held" && then === "";
     if (exchange && list && !fronted && !says(there) && wordCount(list) <= MAX_BESIDE)
@@ -274,7 +274,7 @@ export const firstTalk = (
         ),
       ),
     ];
-  // "discussed trade with X" every other time: one frame for each of several meetings reads like a list.
+  // "discussed trade with X" every other time: the same form for each of several meetings reads like a list.
   if (topics && list && !leads && isPlainTalk(discourse, scene)) {
     const placed = fronted || frame.front !== undefined || frame.day !== undefined;
     const both = then === "" && placed && met.length === 1 ? ofTwo(discourse, scene, actor, list) : undefined;
@@ -322,14 +322,14 @@ const EXCHANGE = /^(?:an? )?exchange of views$/i;
 /** Titles that say no more than that people met. */
 const PLAIN = /^(?:an? |the )?(?:meeting|talks|discussions?)$/i;
 
-/** Those at talks of which nobody is listed: both sides where one of the hosts spoke. */
+/** The participants of talks without a list: both sides if one of the hosts spoke. */
 const sidesOf = ({ facts }: Discourse, { item }: Scene): Phrase => {
   const by = (item.remarks ?? []).flatMap((one) => (one.by === "all" ? [] : (one.by ?? [])));
   const sides = new Set(facts.whos(by).flatMap(({ side }) => side ?? []));
   return plain(sides.has("host") && sides.has("guest") ? "the two sides" : "the parties");
 };
 
-/** Talks of which only the visitors are known. */
+/** Talks with only the visitors recorded. */
 const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, there: Phrase): Line[] => {
   const { scene } = head;
   const topics = newTopics(discourse, scene);
@@ -363,7 +363,7 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
     const sides = scene.listed || discourse.content.relations.twoSides ? who : sidesOf(discourse, scene);
     return [line(head.id, opened(frame, resting(say`${sides} ${verb} ${topics}`, title.path)))];
   }
-  // "It held talks" says nothing where those who were there speak at once.
+  // "It held talks" adds nothing if the participants speak immediately afterwards.
   const said = (scene.item.remarks ?? []).some((one) => one.by !== "all" && (one.by ?? []).length > 0);
   const isStated =
     !scene.listed ||

@@ -22,7 +22,7 @@ describe("two meetings of the same sides", () => {
     ]);
   });
 
-  it("stay apart where the first has topics, or others act at the second", () => {
+  it("stay separate where the first has topics, or others act at the second", () => {
     const all = [
       ["the two sides held a meeting, discussing ships", "at a longer meeting, both sides discussed trade"],
       ["the two sides held a meeting", "at a longer meeting, Lee spoke"],

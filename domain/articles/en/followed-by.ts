@@ -37,7 +37,7 @@ const BRIEFED = /^ (?:briefed (?!.* (?:and|said) )|informed )/u;
 /** Words of the two sentences together. */
 const MAX_TOGETHER = 44;
 
-/** "held talks with Lee, who briefed them on A": what the only one whom somebody met there said in a few words. */
+/** "held talks with Lee, who briefed them on A": the short remarks of the only person met there. */
 const whoBriefed = (a: Line, b: Line): Line | undefined => {
   const [last, first] = [
     a.words.pieces.findLast((piece) => piece.s !== "" && piece.s !== OPEN),
@@ -59,7 +59,7 @@ const mentionLength = ({ pieces }: Phrase, who: string): number => {
   return pieces.slice(0, Math.max(end, 0)).reduce((n, { s }) => n + s.length, 0);
 };
 
-/** The blocks of a text in which a meeting of which nothing more is known opens the sentence of the next one. */
+/** The blocks of a text in which a meeting of which nothing more is known becomes the beginning of the next sentence. */
 export const withMeetingsFollowed = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) =>
     withNeighboursJoined(block, (before, one) => followed(before, one) ?? whoBriefed(before, one)),

@@ -8,12 +8,12 @@ import { organizationName } from "./organizations";
 import { laterName } from "./person-names";
 import { flags, titleText } from "./posts";
 
-/** Of whom former posts wait for a sentence of their own. */
+/** People whose former posts are stated in a later sentence. */
 const waiting = new WeakMap<Memory, Set<Who>>();
 
 const isFormer = ({ post, title }: PostFact): boolean => post.former === true && title !== undefined;
 
-/** The posts that introduce somebody: several former ones beside a present one wait for a sentence of their own. */
+/** The posts that introduce somebody: several former ones beside a present one get a later sentence. */
 export const presentPosts = ({ memory }: Discourse, who: Who): PostFact[] => {
   const former = who.posts.filter(isFormer);
   const present = who.posts.filter((fact) => !isFormer(fact) && fact.title);
@@ -22,7 +22,7 @@ export const presentPosts = ({ memory }: Discourse, who: Who): PostFact[] => {
   return present;
 };
 
-/** "Senator Exemplar is a former mayor of A and a former president of B.": behind the sentence that introduced them. */
+/** "Senator Exemplar is a former mayor of A and a former president of B.": after the sentence that introduced them. */
 export const formerPostLines = (discourse: Discourse): Line[] => {
   const all = waiting.get(discourse.memory);
   if (!all) return [];

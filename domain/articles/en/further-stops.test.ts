@@ -38,7 +38,7 @@ describe("places that the same visitors went to in two sentences", () => {
     expect(text).not.toMatch(/visited[^.]*\. (?:It also|The delegation|The guests) visited/);
   });
 
-  it("are toured behind a visit to the town", () => {
+  it("are toured after a visit to the town", () => {
     const text = visit([
       {
         key: "k",

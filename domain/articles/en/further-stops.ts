@@ -5,7 +5,7 @@ const VISITORS = "the (?:delegation|group|team|guests|visitors|party|mission)|it
 /** Visitors who went somewhere, among other things. */
 const WENT = new RegExp(`^(?:[^,;“]*, )?(?:${VISITORS}) (?:[^“;]* )?(?:visited|toured) `, "iu");
 const AGAIN = new RegExp(`^(?:${VISITORS}) (?:also )?(?:visited|toured) (?=the |\\p{Lu}|an? )`, "iu");
-/** More than the places: what was done there, with whom, what for. */
+/** More than the places: actions, people met, purpose. */
 const MORE =
   /[“;]| and (?:\p{Ll}{3,}ed|met|held|saw|heard|took) |\b(?:guided|accompanied|escorted|led|joined) by\b|, where | to (?:\p{Ll}+) |\b(?:with|before|after|during|on (?:the )?(?:\p{Lu}\p{Ll}+ \d|morning|afternoon|evening))\b/u;
 const PRONOUN = /^(?:it|its|they|their|there|he|she) /i;
@@ -13,7 +13,7 @@ const PRONOUN = /^(?:it|its|they|their|there|he|she) /i;
 /** How many places of the record a sentence states. */
 const placesIn = ({ words }: Line): number => words.paths.filter((path) => /\.saw\[\d+\]/.test(path)).length;
 
-/** "Other stops were the mill and the lake.": places behind others that the same visitors went to. */
+/** "Other stops were the mill and the lake.": places after others that the same visitors went to. */
 const asStops = (line: Line, before: Line | undefined, next: Line | undefined): Line => {
   const text = textOf(line.words);
   const [front = ""] = AGAIN.exec(text) ?? [];
@@ -28,7 +28,7 @@ const asStops = (line: Line, before: Line | undefined, next: Line | undefined): 
 
 const TALKS = new RegExp(`^(?:${VISITORS}) (also )?held talks with (?!.* on \\p{Ll})`, "iu");
 
-/** "also met Lee": talks of which no topics are known, behind others. */
+/** "also met Lee": talks without known topics, after others. */
 const asMeeting = (line: Line, before: Line | undefined): Line => {
   const text = textOf(line.words);
   const [front = "", also] = TALKS.exec(text) ?? [];
@@ -47,7 +47,7 @@ const VISITED = new RegExp(
 );
 const DONE = /(?<!was |were |had )\b(?:visited|toured)\b/gu;
 
-/** "toured the mill", where the sentence before says that the same visitors visited something. */
+/** "toured the mill", if the sentence before says that the same visitors visited something. */
 const asTour = (line: Line, before: Line | undefined): Line => {
   const [, front = "", also = "", what = ""] = VISITED.exec(textOf(line.words)) ?? [];
   if (line.own || front === "" || !TOURABLE.test(what) || !before || before.own) return line;
@@ -58,7 +58,7 @@ const asTour = (line: Line, before: Line | undefined): Line => {
     : line;
 };
 
-/** The blocks of a text in which no two neighbouring sentences say that the same visitors visited something or held talks. */
+/** The blocks of a text without two neighbouring sentences that say that the same visitors visited something or held talks. */
 export const withFurtherStops = (blocks: readonly Composed[]): Composed[] => {
   let last: Line | undefined;
   return blocks.map((block) => {

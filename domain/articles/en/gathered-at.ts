@@ -2,11 +2,11 @@ import { type Composed, itemOf, type Line } from "../compose";
 import { literal } from "../literal";
 import { type Phrase, partOf, plain, say, textOf } from "../phrase";
 
-/** "The council brought together officials of five towns.": whom an occasion gathered. */
+/** "The council brought together officials of five towns.": the people who met on an occasion. */
 const GATHERED = /^the ([\p{L}-]+) (?=(?:brought together|gathered|drew|attracted|united) [^“;:]*$)/iu;
 /** "At a meeting of the Lakes Council, …": where somebody spoke. */
 const AT = /^at (an? ([^,;“]*)), (?=\p{L})/iu;
-/** What the occasion is called afterwards. */
+/** The later noun for the occasion. */
 const NOUN =
   /^(?:[\p{L}-]+ ){0,2}?(meeting|session|conference|forum|seminar|workshop|summit|symposium|ceremony|reception|fair|gathering)\b/iu;
 
@@ -31,7 +31,7 @@ const occasionOf = (speech: Line, gathering: Line): Occasion | undefined => {
   };
 };
 
-/** Whom an occasion brought together opens it, rather than following what somebody said there. */
+/** The people an occasion brought together come first, rather than after what somebody said there. */
 export const withThoseGatheredFirst = (blocks: readonly Composed[]): Composed[] => {
   const lines = blocks.flatMap((one) => (one.type === "paragraph" ? one.lines : []));
   const made = new Map<Line, Line[]>();

@@ -20,11 +20,11 @@ const ADVERB = /^(?:\p{Ll}+ly|further|together|soon|also|first)$/u;
 const SECOND_VERB =
   / (?:and|or|then)(?: \p{Ll}+ly| further)? \p{Ll}+ (?:the|an?|its|their|his|her|this|these|more|new|all|both|each|any|up|out|on|in|with|for|further)\b|, \p{Ll}+ (?:the|an?|its|their|more|new|all|both)\b/u;
 
-/** "hold exhibitions and exchange delegations": a second verb without an article behind it. */
+/** "hold exhibitions and exchange delegations": a second verb without an article after it. */
 const VERB_AND_NOUN =
   / and (?:exchange|hold|send|visit|organi[sz]e|establish|sign|build|launch|create|develop|promote|strengthen|encourage|share|train|expand|increase|improve|explore|set|start|conduct|provide|offer|introduce|deepen|enhance|boost|invite|facilitate|open|host|form|use|make|take|give)(?= \p{L})/u;
 
-/** "actively exploring new forms of teaching": a verb phrase behind "proposed"; nothing where it holds more than one verb. */
+/** "actively exploring new forms of teaching": a verb phrase after "proposed"; undefined if it has more than one verb. */
 export const gerund = (text: string): string | undefined => {
   if (SECOND_VERB.test(text) || VERB_AND_NOUN.test(text) || / and \p{Ll}+$/u.test(text)) return undefined;
   const words = text.split(" ");
@@ -34,7 +34,7 @@ export const gerund = (text: string): string | undefined => {
   return words.with(at, ing(verb)).join(" ");
 };
 
-/** "exploring A, building B and holding C": what was proposed, where each can be put so. */
+/** "exploring A, building B and holding C": proposals, if each can be a gerund. */
 export const doing = (said: readonly Said[], due: (at: number) => Phrase): Phrase | undefined => {
   const phrases: Phrase[] = [];
   for (const [at, one] of said.entries()) {

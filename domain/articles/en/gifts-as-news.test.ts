@@ -46,7 +46,7 @@ describe("a handover with more than its first sentence has room for", () => {
     );
   });
 
-  it("is a sentence of its own in which a place is no part of the thing", () => {
+  it("is a sentence of its own in which a place is not part of the thing", () => {
     expect(given("133 bowls recovered from an illegal collection in the United Lakes")).toContain(
       "133 bowls recovered from an illegal collection in the United Lakes on behalf of the Lake Book Fund.",
     );
@@ -58,7 +58,7 @@ describe("a handover with more than its first sentence has room for", () => {
     );
   });
 
-  it("was attended by nobody whom their own words introduce", () => {
+  it("was attended by nobody introduced by their own words", () => {
     const story = given(books, [{ key: "cy" }]);
     expect(story).not.toContain("attended the handover");
     expect(story).toContain("Cy Pattern, Librarian of the college, praised the choice of the books");
@@ -101,7 +101,7 @@ describe("a gift that the title reports of a visit", () => {
     expect(visit("Ambassador of Northland visits Reed College")).toContain("visited Reed College");
   });
 
-  it("is not told again as what the visitor came for, nor with the place of who got it", () => {
+  it("is not repeated as the visitor's purpose, nor with the place of its recipient", () => {
     const story = visit("Northland donates books to Reed College", {
       news: "g",
       purpose: en("donate books to the College"),

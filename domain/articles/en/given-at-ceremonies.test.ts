@@ -58,7 +58,7 @@ describe("an award at a ceremony that is called after it", () => {
 });
 
 describe("a handover", () => {
-  it("takes along who organized it, and names the city once", () => {
+  it("includes its organizer, and names the city once", () => {
     const embassy = { name: en("Lake Embassy in Reedham"), the: true, kind: "government" };
     const record = {
       ...base,
@@ -132,7 +132,7 @@ describe("what was done after the main items", () => {
       "en",
     );
 
-  it("is no further act of somebody who has done nothing yet", () => {
+  it("is not a further act of somebody without an earlier one", () => {
     expect(did(["n"], { did: en("play the lake hymn") })).toContain(
       "Bo Ray, conductor of the Lake Choir, played the lake hymn",
     );

@@ -63,7 +63,7 @@ const donation = (more: Partial<DraftRecord> = {}, title = "medical supplies"): 
   }) as DraftRecord;
 
 describe("what one person handed over to another", () => {
-  it("names giver and receiver in one sentence, with the country and the status that the record has", () => {
+  it("names giver and recipient in one sentence, with the country and the status from the record", () => {
     const text = textOf(donation());
     expect(text).toContain(
       "On March 5, 2024, Ann Exemplar, Ambassador of Northland, handed over medical supplies on behalf of the Government of Northland to Major Bo Sample (rtd), Minister of Health of Lakeland.",

@@ -4,14 +4,14 @@ import { wordCount } from "./grammar";
 
 const GAVE = /^(.{2,}?) (?:also )?(presented|awarded|conferred|donated|handed|gave) (?=\S)/u;
 const PRONOUN = /^(?:he|she|they|it)$/i;
-/** More than what was given to whom. */
+/** More than the gift and its recipient. */
 const MORE = /[“;]| and (?:\p{Ll}+ed|said|gave) |\b(?:which|who|that)\b/u;
 const MAX_WORDS = 46;
 
-/** The place of the first gift, behind which another would be far from its verb. */
+/** The place of the first gift, after which another would be far from its verb. */
 const AT_CEREMONY = / at (?:an? |the )[^,]*\bceremony\b/u;
 
-/** Who is named in the first letters of a sentence, as keys of the record. */
+/** The people named at the beginning of a sentence, as keys of the record. */
 const keysIn = ({ words }: Line, letters: number): string => {
   let seen = 0;
   const keys = new Set<string>();
@@ -23,7 +23,7 @@ const keysIn = ({ words }: Line, letters: number): string => {
   return [...keys].sort().join("+");
 };
 
-/** Who gave something, by which verb, and what to whom. */
+/** The givers, the verb, the gift and the recipients. */
 const givenIn = (line: Line): { who: string; called: string; verb: string; rest: Phrase } | undefined => {
   const [front = "", called = "", verb = ""] = GAVE.exec(textOf(line.words)) ?? [];
   const rest = withoutStart(line.words, front.length);
@@ -42,6 +42,6 @@ const together = (a: Line, b: Line): Line | undefined => {
   return { ...a, words: say`${a.words}, and ${two.rest}` };
 };
 
-/** The blocks of a text in which what the same people gave twice is one sentence. */
+/** The blocks of a text in which two gifts of the same people are one sentence. */
 export const withGivenInOne = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => withNeighboursJoined(block, together));

@@ -8,8 +8,8 @@ import { type Frame, isAhead, opened } from "./event";
 import { peopleList } from "./people";
 
 /**
- * "Lee, mayor of Reed, hosted a reception at the Town Hall.": a meal by those who gave it, at an event without visitors or without any at the meal. Whom it was
- * given for is said as far as the record lists them.
+ * "Lee, mayor of Reed, hosted a reception at the Town Hall.": a meal by its hosts, at an event without visitors or without any
+ * at the meal. Its guests are stated as far as the record lists them.
  */
 export const givenMeal = (
   discourse: Discourse,
@@ -28,7 +28,7 @@ export const givenMeal = (
   if (hosts.length === 0 || hosts.length < keys.length || hosts.some((who) => !who.present)) return undefined;
   const others = facts.whos(people.filter(({ key }) => !keys.includes(key)).map(({ key }) => key));
   const own = others.filter(({ side }) => side !== undefined && hosts.some((host) => host.side === side));
-  // Those of the hosts beside them are no guests.
+  // Those of the hosts beside them are not guests.
   if (own.length > 0) return undefined;
   memory.subject = [];
   const by = peopleList(discourse, hosts);

@@ -15,12 +15,12 @@ describe("the article of a title", () => {
     ]);
   });
 
-  it("is missing before what nobody counts, whatever happens to it", () => {
+  it("is absent before uncountable nouns, whatever happens to them", () => {
     expect(withArticle("lake equipment valued at $5,000")).toBe("lake equipment valued at $5,000");
     expect(withArticle("boat donated by the club")).toBe("a boat donated by the club");
   });
 
-  it("is missing before what is counted in figures", () => {
+  it("is absent before figures", () => {
     expect(withArticle("133 carved masks recovered from a collection in Norland")).toBe(
       "133 carved masks recovered from a collection in Norland",
     );

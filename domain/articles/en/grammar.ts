@@ -28,11 +28,11 @@ export const ordinal = (n: number): string => {
 
 const capital = (word: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(word);
 
-/** " valued at $5,000", " donated by the club": what happens to a thing, behind its noun. */
+/** " valued at $5,000", " donated by the club": a participle phrase after its noun. */
 const PARTICIPLE =
   / (?:valued|estimated|worth|donated|produced|made|used|needed|intended|supplied|provided|built|bought|funded|collected|developed|designed) (?:at|by|for|from|in|on|to|with|under|through|as) .*$/;
 
-/** The noun that a name is about: the last word, or the one before "of", "for", "on" and the like. */
+/** The head noun of a name: the last word, or the one before "of", "for", "on" and the like. */
 export const headNoun = oncePerText((name) => {
   const bare = name
     .replace(/\s*\([^)]*\)\s*/g, " ")
@@ -72,7 +72,7 @@ const BARE_UNLESS_OF = new Set([
   "station",
   "union",
 ]);
-/** Houses that are known by what they are for: "the Opera House", but "Government House". */
+/** Houses named after their purpose: "the Opera House", but "Government House". */
 const NAMED_BUILDINGS = /\b(?:Opera|White|Custom|Customs|Guest|Lake|Tea|Light|Boat|Farm|Ware|Power) House$/;
 const THE_WITH_OF = new Set(
   "academy association bank college faculty federation institute league school society union university".split(
@@ -80,13 +80,13 @@ const THE_WITH_OF = new Set(
   ),
 );
 
-/** "Sharif University of Technology": a name in front of "University" takes the article's place, with a field behind it. */
+/** "Sharif University of Technology": a name before "University" takes the article's place, if a field follows. */
 const OF_A_FIELD =
   /^\p{Lu}.* University (?:of (?:\p{L}+ )?(?:Technology|Science|Sciences|Studies|Languages?|Agriculture|Economics|Finance|Education|Medicine|Pharmacy|Engineering|Management|Architecture|Design|Commerce|Business|Trade|Law|Petroleum|Mining|Posts|Aeronautics|Arts|Culture|Music|Media|Sports?|Forestry|Tourism|Nationalities)\b|for \p{Lu})|^Renmin University of |^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? Institute of Technology\b/u;
 const RANK_OF_SCHOOL =
   /^(?:National|Federal|State|Technical|Royal|International|Open|Central|Advanced|Indian|Chinese|American) /;
 
-/** Whether English puts "the" before a proper name, where the record does not say: by its head noun. */
+/** Whether English puts "the" before a proper name, if the record does not say: by its head noun. */
 const takesThe = (name: string, kind: "organization" | "place"): boolean => {
   if (/^the\s/i.test(name)) return false;
   if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Company|Limited|Group|AG|PLC)\)?$/.test(name)) return false;
@@ -104,7 +104,7 @@ const takesThe = (name: string, kind: "organization" | "place"): boolean => {
 };
 
 /**
- * A name with its article: `the` governs, else its head noun does. A name that begins with "the" is printed so, with its
+ * A name with its article: `the` governs, otherwise its head noun does. A name that begins with "the" is printed so, with its
  * capital where it takes no other article: "The Gazette".
  */
 export const theName = (name: string, the: boolean | undefined, kind: "organization" | "place"): string => {
@@ -153,7 +153,7 @@ const OF_NATION =
 export const withArticle = (title: string): string => {
   if (/^(?:a|an|the|one|two|three|its|their)\s/i.test(title)) return title;
   if (IN_ORDER.test(title) || NAMED.test(title)) return `the ${title}`;
-  // "certificates and the medal": the first of two has none, the second its own.
+  // "certificates and the medal": the first of two has no article, the second its own.
   if (/^\p{Ll}+[^s\P{L}]s and (?:the|an?|one|its|their) /u.test(title)) return title;
   if (COUNTED.test(title)) return title;
   const first = title.split(/[\s-]/)[0] ?? title;
@@ -165,7 +165,7 @@ export const withArticle = (title: string): string => {
   return `the ${title}`;
 };
 
-/** "133 masks", "1,200 books": as many things, which take no article. */
+/** "133 masks", "1,200 books": a number of things, which takes no article. */
 const COUNTED = /^(?!1 )\d[\d,.]* (?!percent\b|%|(?:[\p{L}-]+ )?(?:anniversary|edition)\b)\p{L}/u;
 
 /** A common noun and its name in quotation marks, "the workshop “Clean Lakes”"; "a letter titled “Clean Lakes”" is one of several. */
@@ -188,17 +188,17 @@ export const definite = (title: string): string =>
 const inner = (phrase: Phrase): string =>
   textOf(phrase).replace(/,? (?:Co|Inc|Ltd|Corp|LLC)\.,? (?:Ltd|Inc)\.?|, (?:Ltd|Inc|LLC)\b\.?/g, "");
 
-/** Words of a list whose members hold an "and", from which on semicolons keep them apart. */
+/** Words of a list with members that contain "and", from which semicolons separate them. */
 const HEAVY_LIST = 40;
 
-/** "the rescue and firefighting truck": one thing, to which "and other vehicles" needs no comma. */
+/** "the rescue and firefighting truck": one thing, so that "and other vehicles" needs no comma. */
 const ONE_THING = /^(?:an?|the) (?:[^\s,;]+ ){1,4}and \S+ \S*[^s\s,;]$/u;
 
 /** "the soil and water laboratory": one place that two things name, to which "and the mill" needs no comma either. */
 const ONE_PLACE =
   /^(?:an?|the) (?:(?!of |for |in )[^\s,;]+ ){1,3}and (?!the |an? )(?:(?!of |for |in )[^\s,;]+ ){1,3}(?:laboratory|lab|cent(?:re|er)|plant|museum|school|hospital|workshop|station|hall|park|site|factory|office|library|gallery|farm|garden|market|building|room)$/u;
 
-/** "A", "A and B", "A, B and C"; semicolons where a member holds a comma. `more` closes an open list. */
+/** "A", "A and B", "A, B and C"; semicolons where a member contains a comma. `more` closes an open list. */
 export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   const all = more === undefined ? [...members] : [...members, plain(more)];
   const [only] = all;
@@ -228,7 +228,7 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
 const its = (member: Phrase | undefined): boolean =>
   member !== undefined && textOf(member).startsWith("its ");
 
-/** "the zone's A, B and C": what the first member says of an owner and all others of "its". */
+/** "the zone's A, B and C": the first member has the possessive of an owner, all others "its". */
 const ofOneOwner = (members: readonly Phrase[]): readonly Phrase[] => {
   const [first, ...rest] = members;
   const [, thing, owner] =
@@ -255,7 +255,7 @@ const openedAtEnd = (members: readonly Phrase[]): [readonly Phrase[], string | u
   return [[...members.slice(0, -1), plain(own, last.paths)], other];
 };
 
-/** "a strategy of cooperation in A and in B": the second of two members that begin with the same long words goes on. */
+/** "a strategy of cooperation in A and in B": the second of two members with the same long beginning omits it. */
 const withoutSameStart = (members: readonly Phrase[]): readonly Phrase[] => {
   const [first, second, ...more] = members;
   if (!first || !second || more.length > 0) return members;
@@ -266,7 +266,7 @@ const withoutSameStart = (members: readonly Phrase[]): readonly Phrase[] => {
   return [first, plain(b.slice(link).join(" "), second.paths)];
 };
 
-/** "areas and ways of cooperation": two nouns with the same words behind them, which come once. */
+/** "areas and ways of cooperation": two nouns with the same complement, which occurs once. */
 const withoutSameEnd = (members: readonly Phrase[]): readonly Phrase[] => {
   const [first, second, ...more] = members;
   const ends = [first, second].map((one) => /^(\p{Ll}+)( (?:of|for|in) .+)$/u.exec(one ? textOf(one) : ""));
@@ -284,7 +284,7 @@ const pairApart = (member: Phrase): Phrase[] => {
 /** "its A, B and C": neighbours in a list that begin with "its" say it once. */
 export const nounList = (given: readonly Phrase[], more?: string): Phrase => {
   const members = given.length > 1 ? withoutSameEnd(given).flatMap(pairApart) : given;
-  // Semicolons part the members, so that each keeps its own "its".
+  // Semicolons separate the members, so that each keeps its own "its".
   const apart = members.some((member) => /[,;]/.test(textOf(member)));
   const owned = ofOneOwner(more === undefined ? withoutSameStart(members) : members).map((member, at, all) =>
     its(member) && its(all[at - 1]) && !apart ? withoutIts(member) : member,
@@ -296,7 +296,7 @@ export const nounList = (given: readonly Phrase[], more?: string): Phrase => {
 /** A list of people or organizations: not counted in a sentence's length. */
 export const looseList = (members: readonly Phrase[], more?: string): Phrase => loose(andList(members, more));
 
-/** Whether a member of a list of people is a mere name or noun: no post behind it, and one of something. */
+/** Whether a member of a list of people is only a name or noun: no post after it, and not an indefinite one. */
 const isBare = (member: Phrase): boolean =>
   !/[,;]| and /.test(textOf(member)) && !textOf(member).includes(OPEN);
 
@@ -371,12 +371,12 @@ export const sentenceText = (phrase: Phrase, stop = "."): string => {
   return /[.!?]["”)]?$/.test(first) ? first : `${first}${stop}`;
 };
 
-/** A stored clause or title as the beginning of something, without its own capital article. */
+/** A stored clause or title at the beginning of something, without its capital article. */
 export const lowerThe = (phrase: Phrase): Phrase => changed(phrase, (s) => s.replace(/^The /, "the "));
 
 const HEADS =
   /^(?:(?:deputy|vice|executive|acting|former) )*(?:mayor|governor|county head|district head|head)$/i;
-/** "Shijiazhuang" of "Shijiazhuang Municipal People's Government" behind a head's title. */
+/** "Shijiazhuang" of "Shijiazhuang Municipal People's Government" after a head's title. */
 export const isGovernment = (title: string, name: string): string | undefined => {
   const place =
     /^(?:the )?(.+?)(?: (?:Municipal|Provincial))? (?:People's )?Government$/.exec(name) ??
@@ -387,5 +387,5 @@ export const isGovernment = (title: string, name: string): string | undefined =>
 /** How many words a phrase has, lists included. */
 export const wordCount = oncePer((phrase: Phrase) => textOf(phrase).match(/\S+/g)?.length ?? 0);
 
-/** A phrase as the beginning of something, without the space before it. */
+/** A phrase at the beginning of something, without the space before it. */
 export const trimmed = (phrase: Phrase): Phrase => changed(phrase, (s) => s.trimStart());

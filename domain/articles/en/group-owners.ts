@@ -5,7 +5,7 @@ import { headNoun, isPlural } from "./grammar";
 
 const THEIR = /^their /i;
 
-/** "the pupils' families", for "their families" at the beginning of a sentence, which the sentence before may not point at. */
+/** "the pupils' families", for "their families" at the beginning of a sentence, where "their" may not refer to the sentence before. */
 export const withOwners = ({ facts }: Discourse, whos: readonly Who[], list: Phrase): Phrase => {
   if (!THEIR.test(textOf(list))) return list;
   const groups = facts.people.filter((who) => who.group && !whos.includes(who) && isPlural(who.group.text));

@@ -7,7 +7,7 @@ import { headsOfMissions } from "./missions";
 import { organizationNames } from "./organizations";
 import { pluralTitle } from "./title-nouns";
 
-/** "rectors" of "the rector", "consuls general" of "a Consul General": several who are each called by a noun of one. */
+/** "rectors" of "the rector", "consuls general" of "a Consul General": the plural of a noun that each of several has. */
 const severalOf = (group: string): string | undefined => {
   if (isPlural(group)) return group;
   const one = group.replace(/^(?:the|an?) /i, "");

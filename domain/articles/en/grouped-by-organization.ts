@@ -11,8 +11,9 @@ const organizationOf = ({ posts, name }: Who): { top: OrgFact; direct: boolean }
 };
 
 /**
- * "A, rector, and B, registrar, of X; and C, dean of its School": neighbours of one organization, with those of its units last. Behind a
- * dean of its School a registrar would be that of the School. Where the organization has a short name, that says so in the record's order.
+ * "A, rector, and B, registrar, of X; and C, dean of its School": neighbours of one organization, with those of its units last.
+ * After a dean of its School a registrar would be that of the School. An organization with a short name is repeated in the
+ * record's order instead.
  */
 export const byOrganization = ({ memory }: Discourse, all: readonly Who[]): readonly Who[] => {
   if (all.some((who) => knows(memory, who))) return all;

@@ -7,7 +7,7 @@ import { isDelegationSpokenOf } from "./guests-noun";
 import { weight } from "./people";
 import { messagesOf } from "./plan";
 
-/** Lists of the visiting party that name nobody, and which no sentence has stated yet. */
+/** Lists of the visiting party without names that no sentence has stated yet. */
 const unstated = (discourse: Discourse): Members[] => {
   const { facts, memory } = discourse;
   return messagesOf(discourse).flatMap((one) =>
@@ -30,16 +30,16 @@ const takeAll = ({ memory }: Discourse, lists: readonly Members[]): string[] => 
   return lists.flatMap(({ people }) => people);
 };
 
-/** Unnamed members of the visiting party whom the plan would list in sentences of their own right behind. */
+/** Unnamed members of the visiting party whose own sentences would directly follow. */
 export const groupsAlong = (discourse: Discourse): string[] => takeAll(discourse, unstated(discourse));
 
 const DELEGATION = /\b(?:delegation|delegates|team|group|mission)\b/i;
-/** Words of a group beside the one whom it came with, in one subject. */
+/** Words of a group up to which it shares the subject with the person it came with. */
 const SHORT_GROUP = 14;
 
 /**
- * "and representatives of the Consulate": the only group beside the leader of a delegation without a name, at a meeting of
- * which no other act of the delegation is known.
+ * "and representatives of the Consulate": the only group beside the leader of a delegation without a name, at a meeting that is
+ * the delegation's only act.
  */
 export const takeGroupsBeside = (discourse: Discourse, delegation: string): Who[] => {
   const { facts, content } = discourse;
@@ -54,7 +54,7 @@ export const takeGroupsBeside = (discourse: Discourse, delegation: string): Who[
   return facts.whos(takeAll(discourse, lists));
 };
 
-/** Members of a delegation whom its first mention did not show: those without a name, unless they are all of it. */
+/** Members of a delegation not included in its first mention: those without a name, unless they are all of it. */
 export const newMembers = (discourse: Discourse, keys: readonly string[] | undefined): Who[] => {
   const { facts, memory } = discourse;
   return facts

@@ -30,7 +30,7 @@ describe("an act that is the news", () => {
       ],
     });
 
-  it("introduces the director of the place in front of the place", () => {
+  it("introduces the director of the place before the place", () => {
     const given = article();
     expect(given).toContain("director of the Reed Boat Museum, inaugurated the boat hall");
     expect(given).not.toContain("director of the museum");
@@ -116,7 +116,7 @@ describe("a group with the parts of its number", () => {
   });
 });
 
-describe("members of an association who come again", () => {
+describe("members of an association in a later mention", () => {
   it("are those of the association", () => {
     const given = text({
       kind: "reception",

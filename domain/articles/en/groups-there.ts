@@ -5,10 +5,10 @@ import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { peopleList, weight } from "./people";
 
-/** Words of groups that the sentence of the news has room for. */
+/** Words of groups for which the sentence of the news has room. */
 const MAX_WORDS = 10;
 
-/** Unnamed groups of whom only this is known, where they have a sentence to themselves. */
+/** Unnamed groups of whom only the attendance is known, if they have a sentence to themselves. */
 const plainGroups = ({ facts, memory }: Discourse, { head, joined }: SentencePlan): Who[] => {
   if (head.type !== "present" || joined.length > 0 || head.open || head.attendedFor) return [];
   const whos = facts.whos(head.people);
@@ -27,8 +27,8 @@ const state = ({ memory }: Discourse, { id }: Message): void => {
 };
 
 /**
- * ", in the presence of their families": unnamed groups of whom only this is known, in the sentence of what was given or opened before
- * them, where "their families also took part" would be a sentence of its own. `paragraphs`: how far behind the news theirs may be.
+ * ", in the presence of their families": unnamed attendees, in the sentence of what was given or opened before them, instead of
+ * a separate sentence. `paragraphs`: how far after the news that sentence may be.
  */
 export const groupsThere = (discourse: Discourse, paragraphs = 2): Phrase | undefined => {
   const near = discourse.plan.paragraphs.slice(0, paragraphs).flatMap(({ sentences }) => sentences);
@@ -39,7 +39,7 @@ export const groupsThere = (discourse: Discourse, paragraphs = 2): Phrase | unde
   return say`, in the presence of ${peopleList(discourse, whos)}`;
 };
 
-/** Such groups whose sentence would follow that of the message: they are named with what was signed or given there. */
+/** Such groups whose sentence would follow the message: they are named with what was signed or given there. */
 export const groupsBehind = (discourse: Discourse, message: Message): Who[] => {
   const sentences = discourse.plan.paragraphs.flatMap((one) => one.sentences);
   const at = sentences.findIndex(({ head, joined }) => head === message || joined.includes(message));

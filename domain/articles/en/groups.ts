@@ -29,7 +29,7 @@ const kindNoun = (who: Who): string | undefined => {
   const [only] = kinds;
   if (kinds.size === 1 && only === "government" && who.of.every(({ name }) => DEPARTMENT.test(name.text)))
     return "departments";
-  // "Lakeland, Reedland and others": countries and cities are no organizations.
+  // "Lakeland, Reedland and others": countries and cities are not organizations.
   if (kinds.size === 1 && only === "government" && who.of.every(({ name }) => nounOf(name.text) === ""))
     return undefined;
   return (kinds.size === 1 && only && KINDS[only]) || "organizations";
@@ -46,7 +46,7 @@ const ofHost = (called: Said, host: OrgFact): Phrase => {
   return people && HOST.test(noun) ? plain(`${before}${noun} ${people}`, [called.path]) : phrase(called);
 };
 
-/** "heads of the relevant departments", "staff": English says with whom somebody is concerned, or leaves it out. */
+/** "heads of the relevant departments", "staff": English names the field, or omits "relevant". */
 const withoutConcerned = (called: Said): Said => ({
   ...called,
   text: called.text
@@ -54,13 +54,13 @@ const withoutConcerned = (called: Said): Said => ({
     .replace(/\bthe (\p{Ll}+s) concerned$/u, "the relevant $1"),
 });
 
-/** "the Government and people of Lakeland": what a country or an organization has one of. */
+/** "the Government and people of Lakeland": nouns of which a country or an organization has one. */
 const ONE_OF_ITS_KIND =
   /^(?:government|state|people|leadership|management|parliament|cabinet)(?: and \p{Ll}+)?$/iu;
 /** Nouns of several people that have no plural form. */
 const SEVERAL = /^(?:police|press|faculty|crew|youth|clergy|public|personnel|staff)$/i;
 
-/** "Secretary Lee": a title with a name, which somebody stored as a group. */
+/** "Secretary Lee": a title with a name, entered as a group. */
 const NAMED =
   /^(?:(?:Deputy |Vice |Assistant |Associate )?(?:Secretary|Professor|Director|President|Dean|Minister|Mayor|Governor|Chairman|Chairwoman|Ambassador|Consul|Dr\.?|Mr\.?|Mrs\.?|Ms\.?) )(?!General$|Governor$|Secretary$|Director$|Minister$|Mayor$)\p{Lu}[\p{Ll}'’-]+$/u;
 
@@ -74,7 +74,7 @@ const isOne = (group: string, of: number): boolean =>
     !NAMED.test(group) &&
     !isPlural(group));
 
-/** "the trainees" of "16 trainees": a group that the number of those who came has named. */
+/** "the trainees" of "16 trainees": a group named with its number. */
 const isCounted = ({ facts }: Discourse, { group, of }: Who): boolean =>
   group !== undefined &&
   of.length === 0 &&
@@ -84,7 +84,7 @@ const isCounted = ({ facts }: Discourse, { group, of }: Who): boolean =>
 const OWN_MEMBERS =
   /^(?:the )?(?:delegation )?members(?: of (?:the|its) (?:\S+ )*(?:delegation|team|group|mission))?$/i;
 
-/** "representatives of Lake University" in "the Lake University delegation": who came is what its name says. */
+/** "representatives of Lake University" in "the Lake University delegation": the delegation's name already says it. */
 const isOfItsName = (facts: Facts, { raw, of, group }: Who): boolean => {
   const name = facts.delegations.find(({ key }) => key === raw.delegation)?.name?.en ?? "";
   const [only, ...more] = of;
@@ -97,7 +97,7 @@ const isOfItsName = (facts: Facts, { raw, of, group }: Who): boolean => {
   );
 };
 
-/** Whether a group is nothing but a whole delegation: its members, of whom no more is known. */
+/** Whether a group is the same as a whole delegation: its members, of whom no more is known. */
 const isDelegationItself = (facts: Facts, who: Who): boolean =>
   who.raw.delegation !== undefined &&
   ((who.of.length === 0 && OWN_MEMBERS.test(who.group?.text ?? "")) || isOfItsName(facts, who)) &&
@@ -107,7 +107,7 @@ const isDelegationItself = (facts: Facts, who: Who): boolean =>
 export const isIntroduced = ({ facts, memory }: Discourse, who: Who): boolean =>
   knows(memory, who) && isDelegationItself(facts, who);
 
-/** The paths of a group that is nothing but the delegation itself: its members, of whom no more is known. */
+/** The paths of a group that is the delegation itself: its members, of whom no more is known. */
 export const onlyMembers = ({ facts, memory }: Discourse, delegation: string): string[] => {
   const [group, ...more] = facts.people.filter((who) => who.raw.delegation === delegation);
   if (!group?.group || more.length > 0 || !isDelegationItself(facts, group)) return [];
@@ -118,13 +118,13 @@ export const onlyMembers = ({ facts, memory }: Discourse, delegation: string): s
 const KIN =
   /^(?:his|her|their) (?=(?:wife|husband|spouse|partner|sons?|daughters?|children|family|parents)\b)/i;
 
-/** Groups behind those who have names; "his wife" stays with the person before. */
+/** Groups after those who have names; "his wife" stays with the person before. */
 export const groupsLast = (whos: readonly Who[]): Who[] => {
   const isGroup = ({ group }: Who): boolean => group !== undefined && !KIN.test(group.text);
   return [...whos.filter((who) => !isGroup(who)), ...whos.filter(isGroup)];
 };
 
-/** "Ambassador Lee's husband": where another person has been named since, "her" would be that person's. */
+/** "Ambassador Lee's husband": if another person has been named since, "her" would refer to that person. */
 const kinOf = ({ facts, memory }: Discourse, { group, at }: Who): Phrase | undefined => {
   const before = facts.people.filter((one) => one.at < at && one.name).at(-1);
   const last = memory.turns.get("last person");
@@ -160,14 +160,14 @@ const isNamedByDelegation = ({ facts, memory }: Discourse, { group, of, raw }: W
   );
 };
 
-/** "traders, interested mainly in tea": a clause behind a comma at the end of what a group is called. */
+/** "traders, interested mainly in tea": a phrase after a comma at the end of a group's name. */
 const REDUCED =
   /^[^,]+, (?:all |mainly |mostly )?(?:who|whose|which|\p{Ll}+(?:ed|ing) (?:chiefly |mainly |mostly )?(?:about|as|at|by|for|from|in|of|on|to|with))\b[^,]*$/u;
 
-/** "members who had come before": what a relative clause says of a group would go with an organization behind it. */
+/** "members who had come before": after an organization the relative clause would seem to belong to it. */
 const CLAUSE = /^(\p{L}[^,]*?) ((?:who|whom|whose|that|which)\b.+)$/u;
 
-/** "members of A who had come before": a group with its organizations, which stand right behind its noun. */
+/** "members of A who had come before": a group with its organizations directly after its noun. */
 export const withOwners = (group: Said, of: Phrase): Phrase => {
   const [, noun, clause] = CLAUSE.exec(group.text) ?? [];
   if (noun && clause && says(of)) return say`${phrase({ ...group, text: noun })}${of} ${clause}`;
@@ -175,7 +175,7 @@ export const withOwners = (group: Said, of: Phrase): Phrase => {
   return say`${phrase(group)}${of}${closing}`;
 };
 
-/** "the management", where the visitors are "a delegation of the management of A": whose it is cannot be left out. */
+/** "the management", where the visitors are "a delegation of the management of A": the owner cannot be omitted. */
 const isOfVisitors = ({ facts }: Discourse, { group }: Who): boolean =>
   group !== undefined &&
   facts.delegations.some(({ name }) => name?.en?.includes(` ${group.text.replace(/^the /i, "")} of `));
@@ -222,7 +222,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   const counted = withNumber(discourse, who);
   if (counted && !who.raw.ofOpen) return say`${counted}${of}`;
   if (isNamedByDelegation(discourse, who)) return plain(definite(group.text), [group.path]);
-  // Of an event everybody knows that it had them.
+  // Every event has an audience; it is not indefinite.
   if (who.of.length === 0 && !who.raw.ofOpen && /^(?:participants|attendees|audience)$/i.test(group.text))
     return plain(definite(group.text.toLowerCase()), [group.path]);
   const single = unnamedOfficial(group.text, who.of.length > 0);
@@ -239,13 +239,13 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   );
 };
 
-/** "cadets" of "98 cadets": a large number is not said again, where nobody else is called so. */
+/** "cadets" of "98 cadets": a large number is not repeated, if nobody else has the same noun. */
 const withoutNumber = (group: string, others: readonly string[]): string => {
   const bare = group.replace(/^\d[\d,]+ /, "");
   return others.some((other) => other.endsWith(bare)) ? group : bare;
 };
 
-/** "the director" beside the director of another organization, or the director for research: the post alone could be either's. */
+/** "the director" beside the director of another organization, or the director for research: the post alone would be ambiguous. */
 const isOneOfSeveral = ({ facts }: Discourse, who: Who, others: readonly string[]): boolean => {
   const [, post] = /^the (\p{Ll}+)$/u.exec(who.group?.text.toLowerCase() ?? "") ?? [];
   if (post === undefined || isPlural(post)) return false;
@@ -269,7 +269,7 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const others = discourse.facts.people.flatMap((other) =>
     other !== who && other.group ? [other.group.text] : [],
   );
-  // "officials of the government of Port, Lakeland": where that is has been said.
+  // "officials of the government of Port, Lakeland": the location has been stated.
   const known = withoutNumber(group.text, others).replace(/, \p{Lu}[\p{L} ]*$/u, "");
   const words = plain(definite(known), [group.path]);
   const own = others.includes(group.text) || isOneOfSeveral(discourse, who, others) || OF_ANY.test(known);
@@ -279,17 +279,17 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   // "members of the Lake Town delegation": members of whatever the sentence named last.
   const [, team] = /^(?:other )?members of .*\b(delegation|team|group|mission)$/i.exec(noun) ?? [];
   if (team && who.of.length === 0) return plain(`the members of the ${team.toLowerCase()}`, [group.path]);
-  // "members of the Public Affairs team": members alone could be anybody's.
+  // "members of the Public Affairs team": "members" alone would be ambiguous.
   const any = /^(?:other )?members$/.test(short) && !/^members of (?:the )?staff\b|\bdelegation$/.test(noun);
   const clear = !any && short !== noun && others.every((text) => text.split(AFTER_NOUN)[0] !== short);
   return clear ? plain(definite(short), [group.path]) : words;
 };
-/** People of whatever has been named, where nothing says of what. */
+/** People of the organization named before, if they have none of their own. */
 const OF_ANY = /^(?:the )?(?:members|staff)$/i;
 /** What distinguishes a group only at its first mention: "officers concerned", "members of staff", "traders who had come before". */
 const AFTER_NOUN = / (?:of|from|for|in|at|with|to|who|whose|that) | concerned$/;
 
-/** Whether nothing is stated about somebody besides name and posts. */
+/** Whether nothing is stated about somebody except name and posts. */
 export const isPlain = (who: Who): boolean =>
   who.functions.length === 0 &&
   who.raw.onBehalfOf === undefined &&

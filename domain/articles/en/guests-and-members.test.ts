@@ -73,7 +73,7 @@ describe("people of one organization in a list", () => {
     expect(words).not.toContain("members, of");
   });
 
-  it("does not call one professor of many its professor", () => {
+  it("does not say “its professor” of one of several", () => {
     const listed = (title: string) =>
       present(
         person("a", "Ann Lee", "President", academy),

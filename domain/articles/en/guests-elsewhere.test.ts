@@ -7,7 +7,7 @@ const vane = personOf("vane", "Marta Vane", "chairwoman", society, { side: "gues
 const moor = (more = {}): object =>
   personOf("moor", "Ellen Moor", "deputy mayor", "Reedham Town Council", { side: "host", ...more });
 
-describe("what is reported behind a reception", () => {
+describe("what is reported after a reception", () => {
   const text = textOfEvent({
     kind: "reception",
     title: en(`Reedham receives ${society}`),
@@ -84,8 +84,8 @@ describe("a tour on one of several days", () => {
   });
 });
 
-describe("a name with its country behind it", () => {
-  it("is not cut behind its noun", () => {
+describe("a name with its country after it", () => {
+  it("is not cut after its noun", () => {
     const college = { name: en("Lake University"), kind: "university" };
     const text = textOfEvent({
       kind: "reception",

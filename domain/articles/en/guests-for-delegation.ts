@@ -2,13 +2,13 @@ import type { Composed, Line } from "../compose";
 import { spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
-/** Kinds of event in which those who come are somebody's guests: not an inspection, nor a journey of the office's own people. */
+/** Kinds of event whose attendees are somebody's guests: not an inspection, nor a journey of the office's own people. */
 const HOSTED = new Set(["reception", "meeting", "signing"]);
 
-/** The delegation as the subject of an act, at the beginning or behind what opens the sentence. */
+/** The delegation as the subject of an act, at the beginning or after an adverbial. */
 const SUBJECT =
   /^((?:(?:on|in|at|after|before|during|guided by|led by|accompanied by|the same day|that (?:morning|afternoon|evening)|the next day)\b[^;]*?, )?the) delegation (?=(?:then |later )?(?:was|\p{Ll}{2,}ed|met|held|saw|made|took|gave|spoke|paid|went) )(?!\p{Ll}+ed by |(?:consisted|comprised) )/iu;
-/** Words that agree with one delegation, behind the subject. */
+/** Words that agree with one delegation, after the subject. */
 const ONE = /\b(?:it|its|itself|which had|that had)\b|(?:\band|[,;]) (?:then |also )?was\b/i;
 const GOES_ON = /(?:^|, )it /i;
 const AGAIN = /\bthe (?:guests|visitors)\b/i;
@@ -28,7 +28,7 @@ const areGuests = ({ facts, content }: Discourse): boolean => {
   );
 };
 
-/** The sentence with "the guests" as its subject; undefined where something in it is about the delegation as one. */
+/** The sentence with "the guests" as its subject; undefined if something in it treats the delegation as one. */
 const withGuests = (line: Line): Line | undefined => {
   const text = textOf(line.words);
   const [found = "", front = ""] = SUBJECT.exec(text) ?? [];
@@ -50,7 +50,7 @@ export const withGuestsForDelegation = (blocks: readonly Composed[], discourse: 
       if (line.own || !SUBJECT.test(textOf(line.words))) return line;
       mentions += 1;
       if (mentions % 2 === 1) return line;
-      // A pronoun of the sentences behind it would be about the delegation.
+      // A pronoun in the following sentences would refer to the delegation.
       const goesOn = block.lines.slice(at + 1).some((one) => GOES_ON.test(textOf(one.words)));
       const changed = goesOn ? undefined : withGuests(line);
       if (!changed) mentions -= 1;

@@ -38,7 +38,7 @@ describe("many guests of separate meetings", () => {
     expect(meetings("the builders")).not.toMatch(/briefed the builders|The builders gave/);
   });
 
-  it("were reported about several things, each behind its own 'on'", () => {
+  it("were informed about several things, each after its own 'on'", () => {
     expect(meetings("the ambassadors")).toContain(
       "on the locks and the harbors of the town, and on the next lake day",
     );
@@ -65,7 +65,7 @@ describe("all guests of a meeting who speak together", () => {
       ...more,
     });
 
-  it("are the guests, and are named at the end where nothing else is told of them", () => {
+  it("are the guests, and are named at the end where nothing else is reported of them", () => {
     const given = met(KEYS);
     expect(given).toMatch(/[Tt]he guests promised to send divers to the lake\./);
     expect(given).toMatch(/Also [^.]* were Bo Ray, [^.]*Cleo Poe, [^.]*Dan Roe/);

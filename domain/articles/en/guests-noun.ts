@@ -5,12 +5,12 @@ import type { Facts, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { wholeParty } from "./members";
 
-/** Guests of whom each would be named again. */
+/** Number of guests who would otherwise each be named again. */
 const MIN_GUESTS = 4;
 /** Members of a delegation who are introduced in a list of their own, rather than where all of them speak. */
 const MIN_MEMBERS = 3;
 
-/** "the ambassadors": what a remark to the guests of separate meetings calls them. */
+/** "the ambassadors": the noun for the guests of separate meetings in a remark addressed to them. */
 export const nounOfGuests = ({ facts, content }: Discourse): string | undefined => {
   const scene = content.scenes.find(({ item }) => item.each);
   const remarks = scene?.item.remarks ?? [];
@@ -23,7 +23,7 @@ export const nounOfGuests = ({ facts, content }: Discourse): string | undefined 
   });
 };
 
-/** "the ambassadors", "the guests": all guests of separate meetings, where the text has named them and their list would come again. */
+/** "the ambassadors", "the guests": all guests of separate meetings, if the text has named them and would otherwise repeat the list. */
 export const guestsAsOne = (discourse: Discourse, whos: readonly Who[]): string | undefined => {
   const { content, memory, facts } = discourse;
   const scene = content.scenes.find(({ item }) => item.each);
@@ -37,7 +37,7 @@ export const guestsAsOne = (discourse: Discourse, whos: readonly Who[]): string 
   return nounOfGuests(discourse) ?? "the guests";
 };
 
-/** "the guests": all of them, who spoke together; each is named where something else is told of them. */
+/** "the guests": all of them, who spoke together; each is named if something else is reported of them. */
 export const guestsTogether = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
   const { facts, memory } = discourse;
   const keys = whos.map(({ key }) => key);
@@ -47,8 +47,8 @@ export const guestsTogether = (discourse: Discourse, whos: readonly Who[]): Phra
 };
 
 /**
- * "the members of the delegation": all of its many, where the text has named them or they speak of themselves as "they"; "the
- * delegation" otherwise. `said`: the texts of all that they say.
+ * "the members of the delegation": all of many members, if the text has named them or they refer to themselves as "they";
+ * otherwise "the delegation". `said`: the texts of their words.
  */
 export const partyAsOne = (discourse: Discourse, whos: readonly Who[], said: string): Phrase | undefined => {
   const party = wholeParty(discourse, whos);

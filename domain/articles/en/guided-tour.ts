@@ -9,7 +9,7 @@ const BRIEFED = /^(.+?) (?=briefed (?:the visitors|them|the delegation|the guest
 /** Words of the guides with their posts, and of all. */
 const MAX_WORDS = 36;
 
-/** "It toured the port, guided by Cy Poe, harbor master, who briefed the visitors on it": what its only guide said there. */
+/** "It toured the port, guided by Cy Poe, harbor master, who briefed the visitors on it": the words of its only guide. */
 const together = ({ facts }: Discourse, tour: Line, said: Line): Line | undefined => {
   const item = itemOf(tour);
   if (tour.own || said.own || item === undefined || itemOf(said) !== item) return undefined;
@@ -29,6 +29,6 @@ const together = ({ facts }: Discourse, tour: Line, said: Line): Line | undefine
   return { ...tour, words: say`${went}, guided by ${by}, who ${briefed}` };
 };
 
-/** A tour and what its guide said on it share a sentence. */
+/** Combines a tour and the words of its guide into one sentence. */
 export const withGuidesBriefing = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
   blocks.map((block) => withNeighboursJoined(block, (before, one) => together(discourse, before, one)));

@@ -25,7 +25,7 @@ import { attendance } from "./reception";
 import { resultClause } from "./results";
 import { atScene, everybody, newTitle, sceneOnline, topicsOf } from "./things";
 
-/** " for the council": the gift of the item, recorded as a result too, to the organization of which one person took it. */
+/** " for the council": the item's gift, also recorded as a result, to the organization for which one person received it. */
 const giftToOrganization = (discourse: Discourse, { scene }: Handover, title: Said): Phrase | undefined => {
   const { facts, memory } = discourse;
   const found = messagesOf(discourse).find(
@@ -116,7 +116,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       : (giftsOfItem(discourse, head, title, (gift) => resultClause(discourse, gift, scene)[0]?.words) ??
         exchangeOfTitle(discourse, head, title));
   let present: readonly Who[] = gifts?.others ?? left;
-  // Who gave what to whom is one sentence as long as it can be read.
+  // Giver, gift and recipient are one sentence as long as it stays readable.
   const size = weighs + (aim && !later ? wordCount(aim) : 0);
   const repeats = aim !== undefined && !later && receivers.some((who) => isNamedIn(who, textOf(aim)));
   const forPerson = givers.some((who) => facts.who(who.raw.onBehalfOf)?.name !== undefined);
@@ -134,7 +134,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const alone = (!from || !taker) && giver !== undefined && (givers.length === 1 || long);
     const agent = from && !alone ? organizationName(discourse, from) : undefined;
     const to = taker && !alone ? say` to ${organizationName(discourse, taker)}` : plain("");
-    // "recovered from a collection in Northland at the museum": a place behind another would be part of it.
+    // "recovered from a collection in Northland at the museum": a second place would seem to belong to the first.
     const ahead = alone && PLACED.test(textOf(thing)) ? trimmed(there()) : plain("");
     const given = (): Phrase =>
       say`${maybe`${ahead}, `}${peopleList(discourse, givers)} ${finite(frame, givers.length > 1, verb)} ${thing}${there()}${toAim}`;
@@ -159,7 +159,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       );
   } else if (thing) {
     const [giver] = givers;
-    // Behind several people with their posts a place would be that of the last one.
+    // After several people with their posts a place would be that of the last one.
     const several = receivers.length > 1 && receivers.some((who) => who.posts.length > 0);
     const place = several && (scene.item.venue ?? facts.record.venue) ? there() : undefined;
     const where = (): Phrase => (place ? plain("") : there());
@@ -185,7 +185,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
           ? say`${front}${changed(to, (s) => s.replace(/^ to /, ""))} received ${thing}${where()}${toAim}`
           : say`${front}${thing} ${passive(frame, many, verb)}${to}${where()}${toAim}`;
     const only = !sentence.lead && !from && !acted && receivers.length === 0 && chairs.length === 0;
-    // "Souvenirs were presented. A and B attended the handover." says in two sentences what one says.
+    // "Souvenirs were presented. A and B attended the handover." is two sentences for one fact.
     if (only && left.length > 0 && left.length <= MAX_ATTENDEES && !named && !scene.item.peopleOpen) {
       const signed = SIGNED.test(title?.text ?? "") ? changed(thing, definite) : thing;
       const what = say`the ${letter ? "presentation" : "handover"} of ${signed}${there()}${toAim}`;
@@ -235,7 +235,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   return { lines: [...lines, ...organizerLine(discourse, scene)] };
 };
 
-/** "with staff of the embassy": groups of the side of the only one who gives, of whom nothing is known but that they were there. */
+/** "with staff of the embassy": groups of the only giver's side, of whom only the attendance is known. */
 const groupsOfGiver = ([giver, ...more]: readonly Who[], there: readonly Who[]): Who[] =>
   giver?.raw.side === undefined || more.length > 0 || giver.raw.onBehalfOf !== undefined
     ? []
@@ -243,27 +243,27 @@ const groupsOfGiver = ([giver, ...more]: readonly Who[], there: readonly Who[]):
         ({ name, group, of, raw }) => !name && group && of.length > 0 && raw.side === giver.raw.side,
       );
 
-/** Those who only were at a handover: the only one of them with a name is introduced by what they said there. */
+/** People who only attended a handover: the only one with a name is introduced by what they said there. */
 const withoutSpeaker = (present: readonly Who[], { item }: Handover["scene"]): readonly Who[] => {
   const [only, ...more] = present.filter(({ name }) => name !== undefined);
   const speaks = (item.remarks ?? []).some(({ by }) => by !== "all" && only && by?.includes(only.key));
   return speaks && more.length === 0 ? present.filter((who) => who !== only) : present;
 };
 
-/** " at an online ceremony": a thing is not handed over online. */
+/** " at an online ceremony": a thing cannot be handed over online. */
 const atOnline = (discourse: Discourse): Phrase =>
   changed(eventOnline(discourse), (s) => (s === " online" ? " at an online ceremony" : s));
 
 /** A place, or somebody's work, in the words for a thing. */
 const PLACED = / (?:in|at|from|near) (?:the )?\p{Lu}/u;
 
-/** Words of a thing behind which its receiver gets lost, and of a receiver who can come before it. */
+/** Words of a thing after which its recipient comes too late, and of a recipient up to which they come first. */
 const LONG_THING = 8;
 const SHORT_TAKER = 4;
 
 /** "the handover of equipment": the noun of the item itself. */
 const OWN_NOUN = /^(?:the |an? )?(?:presentation|handover|handing over) of (?:the )?(?=\p{Ll})/u;
-/** "signed documents": what the parties of a signing have for each other. */
+/** "signed documents": what the parties of a signing exchange. */
 const SIGNED = /^(?:the )?signed (?:documents|copies|agreements|memoranda|memorandums|papers)$/i;
 
 const ofBothSides = (whos: readonly Who[]): boolean =>
@@ -286,7 +286,7 @@ const EXPLAINED =
 const ONE_AND_OTHERS =
   /^(?!an? |the |one )(?:\p{L}+[ -]|\([\p{Lu}\d]+\) ){0,5}(?:ambulance|vehicle|car|bus|truck|van|boat|ship|aircraft|helicopter|tractor|pump|generator|scanner|machine|microscope|ventilator|incubator|analy[sz]er|printer|drone|computer|statue|painting|plaque|medal|trophy|flag|bell|book|letter|model|certificate|cheque|portrait|map) and \p{Ll}/iu;
 
-/** Whether a text names the organization that somebody is of. */
+/** Whether a text names somebody's organization. */
 const isNamedIn = ({ posts }: Who, text: string): boolean =>
   posts.some(({ org }) => org !== undefined && text.includes(org.name.text));
 
@@ -322,7 +322,7 @@ const leading = ({ facts, memory, content }: Discourse, givers: readonly Who[]):
 const withArticleOf = (size: Phrase): Phrase =>
   say`${vowelSound(textOf(size)) || /^(?:8|11|18)\b/.test(textOf(size)) ? "an" : "a"} ${size}`;
 
-/** What there is one of: "the chain of office". */
+/** Things of which there is one: "the chain of office". */
 const OF_OFFICE = /^(?:chain|seal|insignia|keys?) of (?:the )?(?:office|city|town|house)$/i;
 
 /** The title of what was handed over, with its article. */

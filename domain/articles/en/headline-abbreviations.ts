@@ -23,7 +23,7 @@ const delegations = "delegation|team|group|mission";
 const OFFICE =
   /^(?:(?:the )?Foreign Affairs Office of (?:the )?(\p{Lu}[\p{L}' -]*?)(?: (?:City|Municipality|Municipal People's Government|People's Government))?|(\p{Lu}[\p{L}' -]*?)(?: (?:City|Municipal))? Foreign Affairs Office)$/u;
 
-/** "Port foreign affairs office", "UN office": what headlines with little room call such organizations. */
+/** "Port foreign affairs office", "UN office": the form of such organizations in headlines with little room. */
 const shorterOf = (name: string): string => {
   const [whole, first, second] = OFFICE.exec(name) ?? [];
   if (whole) return `${first ?? second} foreign affairs office`;
@@ -61,7 +61,7 @@ const inPlace = (text: string, short: string, name: string): string | undefined 
   return many || !modifies ? undefined : `${front}${name}${back}`;
 };
 
-/** "Delegation from A led by President Ann Lee visits B": who led it is left to the article. */
+/** "Delegation from A led by President Ann Lee visits B": the leader is left to the article. */
 const withoutLeader = (text: string): string =>
   text.replace(
     /^(Delegation from .*?) (?:led|headed) by [^,]*?(?= (?:visits|inspects|tours|surveys) )/u,

@@ -17,7 +17,7 @@ interface Envoy {
   readonly path: string;
 }
 
-/** "Consul General of Lakeland in Port": whose envoy somebody is, by the title or by the mission. */
+/** "Consul General of Lakeland in Port": the sending country of an envoy, by the title or by the mission. */
 const envoyOf = ({ posts }: Who): Envoy | undefined => {
   const post = posts.find((fact) => fact.title && !fact.post.former);
   if (!post?.title) return undefined;
@@ -66,7 +66,7 @@ const ofOnePost = (guests: readonly Who[]): Phrase | undefined => {
   return textOf(words).split(" ").length <= 10 ? words : undefined;
 };
 
-/** Several equal guests of a meeting, by what they have in common. */
+/** Several equal guests of a meeting, named by what they have in common. */
 export const guestsInCommon = (
   { facts: { record } }: Discourse,
   guests: readonly Who[],

@@ -20,7 +20,7 @@ export const orgShort = (ref: OrgRef): Phrase => {
 /** A short name that is made of capitals. */
 export const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\d&.-]+|\p{Lu}\p{Ll}?\p{Lu}+\p{Ll}?)$/u;
 
-/** The same, with the whole name in place of an abbreviation that the office's own title does not use. */
+/** The same, with the full name in place of an abbreviation that the office's own title does not use. */
 export const orgInFull = (ref: OrgRef, title: string): Phrase => {
   const { short } = ref.org;
   const known =
@@ -31,7 +31,7 @@ export const orgInFull = (ref: OrgRef, title: string): Phrase => {
 export const nameOf = (who: Who): Phrase | undefined =>
   who.name ? plain(who.name.text, [who.name.path]) : undefined;
 
-/** The organization that a person represents in a headline: the nearest with a short name, else the highest. */
+/** The organization that a person represents in a headline: the nearest with a short name, otherwise the highest. */
 const organizationOf = (who: Who): OrgRef | undefined => {
   let ref = who.posts[0]?.org ?? who.of[0];
   while (ref && !ref.org.short && ref.org.parent) ref = ref.org.parent;

@@ -9,13 +9,13 @@ const soon = (discourse: Discourse): Phrase => {
   return city ? say` in ${phrase(city)}` : plain("");
 };
 
-/** Whether a name ends in the city, "mission to Mere", which the headline does not say again. */
+/** Whether a name ends with the city, "mission to Mere", which the headline does not repeat. */
 const endsIn = ({ facts }: Discourse, name: string): boolean => {
   const city = facts.record.city?.en;
   return city !== undefined && [` in ${city}`, ` to ${city}`].some((end) => name.endsWith(end));
 };
 
-/** A title that says what somebody is to do or what is to come. */
+/** A title with an infinitive or a future action. */
 const TO_COME =
   /\S to (?:be held|take place|open|host|hold|lead|visit|attend|join|tour|meet|receive|welcome|sign|launch|celebrate|mark|discuss|explore|organi[sz]e|take part|train)\b/;
 

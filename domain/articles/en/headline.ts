@@ -70,14 +70,14 @@ const visitors = (discourse: Discourse, visit: Visit): Named | undefined => {
 
 const short = (said: Said): Phrase => plain(withoutThe(said.text), [said.path]);
 
-/** "industrial parks" of "A, B and other industrial parks": what all sights are, where those are the destination. */
+/** "industrial parks" of "A, B and other industrial parks": the common noun of all sights, if those are the destination. */
 const kindSeen = ({ facts }: Discourse, { sights }: Visit): Phrase | undefined => {
   const last = sights && facts.list(sights.item.saw, `${sights.path}.saw`).at(-1);
   const kind = /^other (?!places|sites|exhibits)(.+s)$/.exec(last?.text ?? "")?.[1];
   return last && kind ? plain(kind, [last.path]) : undefined;
 };
 
-/** Where they went, as short as it is known. */
+/** The destination, in its shortest known form. */
 const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   const { facts, content } = discourse;
   const { record } = facts;
@@ -113,7 +113,7 @@ const SHORT_TOPIC = 6;
 const WAYS =
   /^(?:ways|how) (?:to|of) (?:promot|strengthen|deepen|expand|enhanc|boost|develop|advanc|improv)(?:e|ing)? /;
 
-/** What a visit was for or about, where that is short: "discuss industrial cooperation". */
+/** The purpose or topics of a visit, if short: "discuss industrial cooperation". */
 const topicOf = ({ facts, content }: Discourse): Phrase | undefined => {
   const purpose = facts.said(facts.record.purpose, "purpose");
   const [scene, ...more] = content.scenes.filter(({ item }) => item.activity !== "other");
@@ -137,7 +137,7 @@ const organizationOfParty = (discourse: Discourse, { party }: Visit): Phrase | u
   return org && more.length === 0 && others.length === 0 ? orgShort(org) : undefined;
 };
 
-/** "Ningtown delegation and Port Council discuss industrial cooperation": a visit by what the two sides talked about. */
+/** "Ningtown delegation and Port Council discuss industrial cooperation": a visit by the topics of the two sides. */
 const ofTopic = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   const { facts, content } = discourse;
   const who = organizationOfParty(discourse, visit);
@@ -200,10 +200,10 @@ const ofMeet = (discourse: Discourse, meet: Meet): Phrase | undefined => {
 };
 
 const DOCUMENT = / (?:on|for|concerning|regarding) /;
-/** A kind of document that leaves open what it is about. */
+/** A kind of document that does not show what it is about. */
 const HOLLOW = /^(?:formal |joint |official )?(?:agreement|memorandum|protocol|contract|letter|document)$/i;
 
-/** "A and B sign framework agreement", with whole names in place of abbreviations that the office's own title does not use. */
+/** "A and B sign framework agreement", with full names in place of abbreviations that the office's own title does not use. */
 const ofSign = (discourse: Discourse, sign: Sign): Phrase | undefined => {
   const title = discourse.facts.said(discourse.facts.record.title, "title")?.text ?? "";
   const whole = ofSignNamed(discourse, sign, (ref) => orgInFull(ref, title));
@@ -239,7 +239,7 @@ const ofSignNamed = (
   const kind = title.text.split(DOCUMENT)[0] ?? title.text;
   const room = HOLLOW.test(kind) ? MAX_WORDS + 2 : MAX_WORDS - 2;
   const whole = title.text.split(" ").length + textOf(who).split(" ").length > room;
-  // "sign agreement" of an "Agreement on Student Exchange" that the headline has no room for.
+  // "sign agreement" of an "Agreement on Student Exchange" for which the headline has no room.
   const text = whole ? (kind.includes(" ") ? kind : kind.toLowerCase()) : title.text;
   const what = together
     ? plain(`${number(together.length + 1)} documents`)
@@ -345,7 +345,7 @@ const VERBS: Partial<Record<Message["type"], RegExp>> = {
 /** Whether the office's own title is a factual clause that states the news, and no longer than a headline. */
 const isFactual = ({ facts }: Discourse, title: Said, news: Message): boolean => {
   const many = title.text.split(" ").filter((word) => !/^(?:an?|the)$/i.test(word)).length;
-  // As long as a composed headline may be.
+  // The maximum length of a composed headline.
   if (many > MAX_WORDS + 2) return false;
   const verb = VERBS[news.type]?.exec(title.text);
   if (verb && verb.index > 0) return true;
@@ -359,7 +359,7 @@ const factual = (discourse: Discourse, title: Said): Phrase =>
     title.path,
   ]);
 
-/** The headline of the news: the office's own title where it states it, else composed; the title as a last resort. */
+/** The headline of the news: the office's own title where it states it, otherwise composed; the title as a last resort. */
 export const headline = (discourse: Discourse): Line | undefined => {
   const { facts } = discourse;
   const { record } = facts;

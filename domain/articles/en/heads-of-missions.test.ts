@@ -49,7 +49,7 @@ const ambassador = (org: object) =>
   titled("Ambassador", "a", "Ann Lee", "Ambassador", org, { side: "guest", roles: ["head"] });
 
 describe("the head of a mission with an honorific", () => {
-  it("is an ambassador of the country to the other, behind the name", () => {
+  it("is an ambassador of the country to the other, after the name", () => {
     const article = visit([ambassador(mission("Embassy of Lakeland in Reedland"))]);
     expect(article).toContain("Ann Lee, Ambassador of Lakeland to Reedland,");
     expect(article).not.toMatch(/of the Embassy|Ambassador Ann/);

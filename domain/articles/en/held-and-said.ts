@@ -5,11 +5,11 @@ import type { Discourse } from "../reference/discourse";
 const isSaid = (one: Line | undefined, item: string | undefined): boolean =>
   one !== undefined && item !== undefined && itemOf(one) === item && one.id.includes(".remarks[");
 
-/** Whom the visitors sat together with, in a few words without posts. */
+/** The people at talks with the visitors, in a few words without posts. */
 const HELD =
   /^(?:the (?:delegation|visitors|guests|group|team)|it|they) (?:also )?held (an? (?:\p{Ll}+ )?(?:discussion|meeting)|talks) with ([^,;“]{3,60})$/iu;
 
-/** "At a discussion with students, Dun hoped …": talks of which no more is known than one sentence of the visitors' own. */
+/** "At a discussion with students, Dun hoped …": talks of which only one sentence of the visitors' own is known. */
 const atTheTalks = (
   { content: { relations } }: Discourse,
   held: Line,
@@ -26,7 +26,7 @@ const atTheTalks = (
   return { ...said, words: say`${{ pieces: [{ s: front }], paths: held.words.paths }}${said.words}` };
 };
 
-/** Talks that nothing but a few words of the visitors is known of open the sentence of these words. */
+/** Talks of which only a few words of the visitors are known become the beginning of the sentence with these words. */
 export const withTalksOfWords = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
   blocks.map((block) => {
     if (block.type !== "paragraph") return block;

@@ -7,7 +7,7 @@ import { areMany, peopleList } from "./people";
 
 const HOLDS = /^(.+?) (?:hold|holds|held|host|hosts|hosted) /;
 
-/** "Members of the Reed clubs held a meeting": the only group of an event without organizers, where the title has it as who held that. */
+/** "Members of the Reed clubs held a meeting": the only group of an event without organizers, if it is the subject of the title. */
 export const heldByGroup = (discourse: Discourse, event: Phrase | undefined): Organizing | undefined => {
   const { facts } = discourse;
   const title = facts.said(facts.record.title, "title");

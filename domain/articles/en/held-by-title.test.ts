@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { en, textOf } from "./lake-town.test-data";
 
-// Invented events: what their titles say that was held, who thanked whom, and what organizations with one noun are called.
+// Invented events: what their titles say was held, who thanked whom, and how organizations with one noun are called.
 
 const event = (more: Partial<DraftRecord>): DraftRecord =>
   ({
@@ -26,7 +26,7 @@ describe("what the title of an event says that was held", () => {
     ],
   });
 
-  it("is the object of its verb, not an event that is to come", () => {
+  it("is the object of its verb, not a future event", () => {
     const text = textOf(roadshow);
     expect(text).toMatch(/^Lakeland government organises roadshow in Lakeside ahead of investors' summit\n/);
     expect(text).toContain("The Lakeland government organized a roadshow in Lakeside");
@@ -35,7 +35,7 @@ describe("what the title of an event says that was held", () => {
 });
 
 describe("an event in progress", () => {
-  it("does not run on behind what it is for", () => {
+  it("does not run on after what it is for", () => {
     const text = textOf(
       event({
         kind: "seminar",
@@ -107,7 +107,7 @@ describe("several organizations of one noun", () => {
     ],
   });
 
-  it("are not called what another of them would be called too", () => {
+  it("are not called by a noun that fits another of them too", () => {
     const text = textOf(meeting);
     expect(text).not.toContain("the Port chamber");
     expect(text).not.toContain("National chamber");
@@ -121,7 +121,7 @@ describe("several organizations of one noun", () => {
     expect(text).toContain("The meeting was held to find new customers for exporters.");
   });
 
-  it("are thanked as “them” right behind their welcome", () => {
+  it("are thanked as “them” directly after their welcome", () => {
     expect(textOf(meeting)).toContain("welcomed the three chambers and thanked them for their interest.");
   });
 });
@@ -211,7 +211,7 @@ describe("what was said and shown at an event", () => {
     expect(text).not.toContain("discussed the projects");
   });
 
-  it("stresses an importance that is no clause", () => {
+  it("stresses an importance that is not a clause", () => {
     expect(textOf(shown("LICA"))).toContain("stressed the importance of small ports");
   });
 

@@ -7,7 +7,10 @@ const HIRED =
   /^(?:hotel|resort|inn|lodge|guesthouse|hostel|restaurant|banquet|ballroom|villa|retreat|clubhouse)$/i;
 const CALLED_HOTEL = /^(?:the )?(?:Grand )?Hotel \p{Lu}/u;
 
-/** Whether a place is a hotel or the like, where visitors of a city were received: it belongs to nobody of the record and is not what they came to see. */
+/**
+ * Whether a place is a hotel or the like, where visitors of a city were received: it belongs to nobody in the record and is not
+ * a sight.
+ */
 export const isHired = ({ facts }: Discourse, { name, org }: Place): boolean => {
   const { record } = facts;
   const lodging = HIRED.test(headNoun(name.text)) || CALLED_HOTEL.test(name.text);

@@ -17,7 +17,7 @@ import { actsOf } from "./organize";
 import type { organizerOf } from "./organizer-of";
 import { countOf } from "./people-present";
 
-/** What the first sentences of an event are made of. */
+/** The input of the first sentences of an event. */
 export interface Parts {
   readonly frame: Frame;
   readonly place: Phrase;
@@ -27,15 +27,15 @@ export interface Parts {
   readonly aim: Phrase | undefined;
   /** An item that is the event itself. */
   readonly item: Phrase | undefined;
-  /** What was opened, where that is all that the event was. */
+  /** What was opened, if the event was only its opening. */
   readonly thing?: OpenedThing;
-  /** The only organizer as the subject, named before the place is. */
+  /** The only organizer as the subject, named before the place. */
   readonly organizing: ReturnType<typeof organizerOf>;
-  /** Who of the office attended another's event. */
+  /** The people of the office who attended somebody else's event. */
   readonly ofHome?: ReturnType<typeof attendedForHome>;
 }
 
-/** Words of an aim that the first sentence has room for. */
+/** Words of an aim for which the first sentence has room. */
 const SHORT_AIM = 16;
 
 /** "About 50 experts met in P on D to …. The Regional Launching was chaired by X." */
@@ -85,10 +85,10 @@ export const peopleFirst = (
   return lines;
 };
 
-/** Words of who took part in the first sentence. */
+/** Words of the participants up to which the first sentence names them. */
 const MAX_COUNTED = 16;
 
-/** "More than 50 scientists and entrepreneurs attended the Round Table, held at P on D to …": where the headline says that it was held. */
+/** "More than 50 scientists and entrepreneurs attended the Round Table, held at P on D to …": if the headline says that it was held. */
 export const attendedFirst = (
   discourse: Discourse,
   sentence: SentencePlan,

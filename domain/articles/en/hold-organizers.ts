@@ -11,7 +11,7 @@ export const organizers = (discourse: Discourse, sentence: SentencePlan): Organi
   return organize ? organizedBy(discourse, organize.list) : NOBODY;
 };
 
-/** The organizers, where they would be the next sentence: they belong to that of the event. */
+/** The organizers, if they would be the next sentence: they belong to that of the event. */
 export const nextOrganize = (discourse: Discourse) => {
   const own = messagesOf(discourse).filter((one) => one.type === "organize" && one.of === "event");
   const found = take(discourse.memory, own, "organize");

@@ -69,7 +69,7 @@ const KIND_NOUN = {
   outbound_visit: "a visit",
 } as const;
 
-/** Words of a formal name that is too long to open the text. */
+/** Words of a formal name above which it is too long to begin the text. */
 const LONG_NAME = 12;
 
 /** "a lecture": an event without a name that begins with one, by a title that is its noun alone. */
@@ -146,7 +146,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   if (known) return { lines: knownEvent(discourse, sentence, parts) };
   const received = sentence.lead && !parts.aim ? receivedAtCeremony(discourse, parts) : undefined;
   if (received) return { lines: [line(head.id, received)] };
-  // Without an aim those who met have nothing to be named for before the event.
+  // Without an aim the participants need not be named before the event.
   const crowd = ofHome ? undefined : !long ? attendedFirst : parts.aim ? peopleFirst : undefined;
   const attended = end || thing ? undefined : crowd?.(discourse, sentence, head, parts);
   return {
@@ -154,7 +154,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   };
 };
 
-/** Words of a first sentence that has no room for who brought the event about. */
+/** Words of a first sentence above which it has no room for those who arranged the event. */
 const MAX_LEAD_WORDS = 22;
 
 /** "The seminar, on the theme “T”, was held to …": an event that the sentence of the news has named by its kind. */
@@ -183,7 +183,7 @@ const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts):
   return lines;
 };
 
-/** Words of the organizers behind which chair and opener have a sentence of their own. */
+/** Words of the organizers after which chair and opener have a sentence of their own. */
 const MAX_ORGANIZERS = 30;
 
 /** "organized by A, chaired by X and opened by Y": with `alone`, without the organizers. */
@@ -196,13 +196,13 @@ const holdersOf = (discourse: Discourse, sentence: SentencePlan, alone: boolean)
   return all.filter((one) => one !== undefined);
 };
 
-/** Whether the organizers have a sentence of their own behind this one. */
+/** Whether the organizers have a sentence of their own after this one. */
 const toOrganize = (discourse: Discourse): boolean =>
   messagesOf(discourse).some(
     (one) => one.type === "organize" && one.of === "event" && !discourse.memory.realized.has(one.id),
   );
 
-/** " and runs until March 21": the end of an event in progress, where no other sentence says how long it lasts. */
+/** " and runs until March 21": the end of an event in progress, if no other sentence states its duration. */
 const untilText = (discourse: Discourse, { lead }: SentencePlan, counted: boolean): Phrase => {
   const { facts } = discourse;
   const end = facts.record.when?.end;
@@ -213,7 +213,7 @@ const untilText = (discourse: Discourse, { lead }: SentencePlan, counted: boolea
 /** Words of an aim that the first sentence has room for. */
 const SHORT_AIM = 14;
 
-/** What the only organizer held: the event by its name, or by what the title or the theme says of it. */
+/** What the only organizer held: the event by its name, or as described by the title or the theme. */
 const organizedEvent = (discourse: Discourse): Phrase | undefined => {
   const { name, theme } = nameAndTheme(discourse);
   const aim = purposeOf(discourse);
@@ -221,7 +221,7 @@ const organizedEvent = (discourse: Discourse): Phrase | undefined => {
   return name ?? (titled || theme ? eventName(discourse) : undefined);
 };
 
-/** What opens something else: "an opening ceremony opened" would say nothing. */
+/** What opens something else: "an opening ceremony opened" would be meaningless. */
 const OPENING = /\b(?:opening|inaugural|inauguration|launch|unveiling) (?:ceremony|event|session)\b/i;
 
 const INVITED = /^ at the invitation of /;
@@ -269,12 +269,12 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const core = say`${did}${partly ? "" : online}${place}${setting}`;
   const when = span > 0 ? plain("") : dated;
   const day = partly ? say`${when}${says(when) ? "," : ""}${online}` : when;
-  // Who organized an event held it at nobody's invitation: its guests came at it.
+  // An organizer needs no invitation to its own event; its guests were invited to it.
   const ofGuests = organizing !== undefined && INVITED.test(textOf(arrange));
   const apart = ofGuests || (says(arrange) && wordCount(core) + wordCount(goal) > MAX_LEAD_WORDS);
   const invited = apart ? plain("") : arrange;
   const counted = sentence.lead && goesOn(discourse) && aim !== undefined && !short;
-  // "opened to promote trade and runs until May 8" would join what it is for and how long it lasts.
+  // "opened to promote trade and runs until May 8" would mix purpose and duration.
   const apartUntil = short === true && sentence.lead && goesOn(discourse) && toOrganize(discourse);
   if (apartUntil) discourse.memory.turns.set("length untold", 1);
   const until = untilText(discourse, sentence, counted || apartUntil);
@@ -283,7 +283,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
     : says(goal)
       ? say`${core}${day}${goal}${until}${invited}`
       : say`${core}${day}${invited}${until}${organizing?.behind}`;
-  // Groups of those whom the event counts are named with their number.
+  // Groups included in the event's number are named with it.
   const isCounted = sentence.joined.some((one) => one.type === "attendance");
   const before = thing && !isCounted ? groupsThere(discourse) : undefined;
   const lines = [line(head.id, say`${words}${before ?? ""}`)];
@@ -326,7 +326,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const attendance = take(discourse.memory, sentence.joined, "attendance");
   const came = attendance ? attendanceLines(discourse, attendance.id, goesOn(discourse)) : [];
   const whose = themed && !chair ? say`, whose theme was ${themed}` : undefined;
-  // Who came to the opening did not organize the event, which its own sentence says.
+  // People at the opening did not organize the event, whose own sentence names its organizers.
   const opening = ofHome !== undefined && says(ofHome.part);
   const behind = lines.length === 1 && !opening ? (whose ?? whoseOrganizers(discourse, came)) : undefined;
   if (behind && took(came)) lines.push(...withClause(discourse, came, behind));
@@ -336,7 +336,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
 
 const took = ([first]: readonly Line[]): boolean => / took part$/.test(first ? textOf(first.words) : "");
 
-/** ", which was organized by A": who organized an event, where the number of participants follows directly. */
+/** ", which was organized by A": the organizers of an event, if the number of participants follows directly. */
 const whoseOrganizers = (discourse: Discourse, came: readonly Line[]): Phrase | undefined => {
   const organize = took(came) ? nextOrganize(discourse) : undefined;
   const { verbs, beside } = organize ? organizedBy(discourse, organize.list) : NOBODY;

@@ -43,14 +43,14 @@ const visit = (agenda: object[] = []) =>
   });
 
 describe("a host who has received the visitors", () => {
-  it("is not met by them once more", () => {
+  it("does not meet them again", () => {
     const text = visit();
     expect(text).not.toMatch(/delegation met Ray/);
     expect(text).toContain("Ray was joined at the talks by Cy Dee, director of economic development");
     expect(text).toContain("The two sides discussed tea and barley");
   });
 
-  it("is named again behind those who joined", () => {
+  it("is named again after those who joined", () => {
     const text = visit([
       {
         key: "w",

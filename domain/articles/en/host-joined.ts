@@ -9,10 +9,10 @@ const TOPICS = /^they (?=(?:discussed|exchanged|reviewed|considered) )/i;
 
 const TALKS =
   /^(the (?:delegation|group|guests|visitors|two visitors|two)|they|it|\p{Lu}\p{L}+ and \p{Lu}\p{L}+) held talks with /iu;
-/** What was talked about, behind the list of those who were met. */
+/** The topics, after the list of those who were met. */
 const ABOUT = new RegExp(`[,${OPEN}]* on ((?!\\p{Lu})[^;,“]+)$`, "u");
 
-/** "Lee was joined at talks on trade by …": the same where the topics follow in one sentence. */
+/** "Lee was joined at talks on trade by …": the same if the topics follow in one sentence. */
 const joinedAtTalks = (discourse: Discourse, line: Line, before: string): Line | undefined => {
   const text = textOf(line.words);
   const front = TALKS.exec(text)?.[0] ?? "";
@@ -26,7 +26,7 @@ const joinedAtTalks = (discourse: Discourse, line: Line, before: string): Line |
   return { ...line, words: say`${plain(host)} was joined at talks on ${topics} by ${list}` };
 };
 
-/** Names of the hosts of whom the text has said that they received the visitors. */
+/** Names of the hosts who, according to the text, received the visitors. */
 const receiversIn = (discourse: Discourse, before: string): string[] =>
   discourse.facts.people.flatMap((who) => {
     if (!who.name || who.raw.side === "guest") return [];
@@ -36,7 +36,7 @@ const receiversIn = (discourse: Discourse, before: string): string[] =>
     return received.test(before) ? [textOf(laterName(discourse, who))] : [];
   });
 
-/** "Lee was joined at the talks by …": where the host has received the visitors, they did not meet once more. */
+/** "Lee was joined at the talks by …": a host who has received the visitors does not meet them again. */
 const joined = (
   discourse: Discourse,
   line: Line,
@@ -68,7 +68,7 @@ const joined = (
   ];
 };
 
-/** The blocks of a text in which hosts who received the visitors are not met by them again. */
+/** The blocks of a text in which hosts who received the visitors do not meet them again. */
 export const withHostJoined = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   let before = "";
   return blocks.map((block) => {

@@ -18,12 +18,12 @@ import { attendanceLines } from "./people-present";
 import { messagesOf } from "./plan";
 
 const MEAL = /^(?:\p{L}[\p{L}-]* ){0,4}(?:receptions?|dinner|banquet|luncheon|lunch|gala|party)\b/iu;
-/** Words of a sentence that has its day at the end. */
+/** Words of a sentence up to which it has its day at the end. */
 const MAX_BEFORE_DAY = 28;
-/** Words of hosts that are the subject of the sentence. */
+/** Words of hosts up to which they are the subject of the sentence. */
 const MAX_HOSTS = 34;
 
-/** What a reception was where the guests came to nothing but a meal: its formal name, or the title of the only main item. */
+/** The noun for a reception whose guests came only for a meal: its formal name, or the title of the only main item. */
 const mealGiven = ({ facts, content }: Discourse): { name: Phrase; scene?: Scene } | undefined => {
   const { record } = facts;
   const { party } = content.relations;
@@ -65,12 +65,12 @@ const takeOrganizer = (discourse: Discourse): Phrase | undefined => {
   return only.who;
 };
 
-/** Whether the office's own title or the item says that those who received the guests gave the meal. */
+/** Whether the office's own title or the item says that the receivers gave the meal. */
 const isGivenBy = ({ facts }: Discourse, scene: Scene | undefined, whos: readonly Who[]): boolean =>
   / hosts? /.test(facts.said(facts.record.title, "")?.text ?? "") ||
   (scene?.item.organizers ?? []).some((one) => whos.some(({ key }) => key === one.participant));
 
-/** Marks the meal as stated: its title, its hosts who received, and the item itself where nothing more is known of it. */
+/** Marks the meal as stated: its title, its receiving hosts, and the item itself if nothing more is known of it. */
 const markStated = ({ memory, plan }: Discourse, { item, path }: Scene, hosts: readonly Who[]): void => {
   memory.turns.set(`title ${path}`, 1);
   const by = item.organizers ?? [];
@@ -112,7 +112,7 @@ export const mealOfHosts = (discourse: Discourse, event: Phrase | undefined): Or
   return { who, many, verb: "hosted", event: say`${event}${whom}`, behind: plain(""), org: undefined };
 };
 
-/** "The chamber hosted a dinner for the exhibitors in P on D. X, its chairman, received them." Guests of a meal visited nobody. */
+/** "The chamber hosted a dinner for the exhibitors in P on D. X, its chairman, received them." The guests of a meal are not on a visit. */
 export const hostedFirst = (
   discourse: Discourse,
   sentence: SentencePlan,

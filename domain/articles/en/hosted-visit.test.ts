@@ -25,7 +25,7 @@ describe("the only host of a stay", () => {
     expect(made).not.toContain("Reedham in Reedham");
   });
 
-  it("names the city where it is no part of the host's name, and no sister city of a club", () => {
+  it("names the city where it is not part of the host's name, and no sister city of a club", () => {
     expect(stay(club)).toContain(
       "The Reedham Sister City Club hosted a seven-member Lakeham delegation in Reedham on March 5, 2024.",
     );
@@ -48,7 +48,7 @@ describe("the only host of a stay", () => {
     expect(made).toMatch(/March 5, 2024\. It is the first visit by a Lakeham delegation in ten years\./);
   });
 
-  it("is not who was accompanied: the delegation is named again", () => {
+  it("is not the person accompanied: the delegation is named again", () => {
     const members = {
       key: "e",
       group: en("members"),

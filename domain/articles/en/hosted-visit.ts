@@ -12,15 +12,15 @@ import { onlyOrganizer, takeArrange } from "./organize";
 import { PARTY, partyFirst } from "./party";
 import { messagesOf } from "./plan";
 
-/** Words of host, visitors and aim that one sentence has room for. */
+/** Words of host, visitors and aim for which one sentence has room. */
 const MAX_WORDS = 44;
 
-/** What the office's own title says of a host: "City hosts delegation", "Town welcomes guests". */
+/** The host in the office's own title: "City hosts delegation", "Town welcomes guests". */
 const HOSTS = / (?:hosts?|hosted|welcomes?|welcomed|receives?|received) /;
 
 /**
- * "The City of A hosted a delegation of B to celebrate …": the only host of a stay in a city, of whom nobody is known to have received
- * the visitors. A sentence of its own would only say that the hosts hosted.
+ * "The City of A hosted a delegation of B to celebrate …": the only host of a stay in a city without a known receiver. A
+ * separate sentence would only say that the hosts hosted.
  */
 export const hostedVisit = (
   discourse: Discourse,

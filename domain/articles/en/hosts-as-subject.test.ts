@@ -26,7 +26,7 @@ describe("who held an event that the title says was held", () => {
     expect(one).not.toMatch(/was held|was hosted/);
   });
 
-  it("is so with those who attended behind, also of two", () => {
+  it("is the subject, with the other attendees after it, also where there are two", () => {
     const two = table({
       organizers: [
         host("Ministry of Lakes", { the: true, short: en("MOL") }),
@@ -126,8 +126,8 @@ describe("what people did at a part of an event", () => {
   });
 });
 
-describe("a sentence of context that goes on with the one before it", () => {
-  it("stays behind it, and both at the end where it is long", () => {
+describe("a sentence of context that continues the one before it", () => {
+  it("stays after it, and both at the end where it is long", () => {
     const goesOn =
       "That interest had been helped by a fair of boats in the spring and by a team of divers of the town, who went round all the lakes of the land and wrote of them.";
     const made = lakeDay([personOfSide("z", "Cy Specimen", "Diver", "third")], [speech("z")], {

@@ -58,7 +58,7 @@ describe("a stay of several days", () => {
     expect(text).not.toContain("hosted by");
   });
 
-  it("has gifts that nobody gave behind the exchange that they were part of", () => {
+  it("has gifts that nobody gave after the exchange that they were part of", () => {
     expect(text).toMatch(/exchanged gifts, and the members of the Montclair choir received printed scarves/);
     expect(text).toContain("supplied by the mill as gifts");
   });

@@ -66,7 +66,7 @@ describe("an inspection of which no place is known", () => {
     expect(article).not.toMatch(/two sides discussed|Also present/);
   });
 
-  it("states what points back to the topics behind them, and groups of one name together", () => {
+  it("states words that refer back after their topics, and groups of one name together", () => {
     expect(article).toMatch(/clinics\. The leaders of Harbor Zone outlined the plans for this layout/);
     expect(article).toContain("The leaders of Harbor Zone and Quay Group expressed willingness to");
   });
@@ -78,7 +78,7 @@ describe("an inspection of which no place is known", () => {
 });
 
 describe("who leads a delegation from outside for somebody else", () => {
-  it("has a sentence of their own behind the visit", () => {
+  it("has a sentence of their own after the visit", () => {
     const article = text({
       kind: "reception",
       title: en("Lake delegation visits Reedham"),

@@ -4,10 +4,10 @@ import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
 import { peopleList, weight } from "./people";
 
-/** Words of hosts that talks have room for in front of what was discussed. */
+/** Words of hosts up to which they come before the topics of talks. */
 const MAX_HOSTS = 40;
 
-/** "at talks with leaders of A and B, ": groups of hosts whom nothing has named yet, so that "the two sides" would mean the visitors. */
+/** "at talks with leaders of A and B, ": groups of hosts who have not been named yet, so that "the two sides" would be unclear. */
 export const talksWithHosts = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, memory, content } = discourse;
   const { party, escorts, twoSides } = content.relations;

@@ -2,7 +2,7 @@ import { joined, loose, type Phrase, plain, say, textOf } from "../phrase";
 import type { Said } from "../reference/facts";
 import { andList } from "./grammar";
 
-/** What each adjective is as a noun: "is very important" is "the great importance of". */
+/** The noun of each adjective: "is very important" is "the great importance of". */
 const NOUNS: Readonly<Record<string, string>> = {
   important: "importance",
   "very important": "great importance",
@@ -16,7 +16,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 const STATEMENT =
   /^([^,;“”]{3,120}?) (?:is|are) ((?:very )?(?:important|significant)|crucial|vital)(?=$| for (?!.* to (?:be|have) )| to (?:the|an?|its|their|both|all) |, including )(.*)$/u;
 
-/** Words that begin no noun phrase that can come after "of", and words of a clause within one. */
+/** Words that cannot begin a noun phrase after "of", and words of a clause within one. */
 const PRONOUN = /^(?:it|this|that|these|those|there|what|which|who|he|she|they|we|all|both|such|to) /i;
 const CLAUSE = /\b(?:that|which|who|where|when|if|because|is|are|was|were|has|have|will|would)\b/;
 
@@ -29,10 +29,10 @@ interface Important {
   readonly of: Phrase;
 }
 
-/** "the importance of the project": a point that is no clause at all. */
+/** "the importance of the project": a point that is not a clause. */
 const NAMED = /^the (importance|significance) of ([^,;“”]{3,160})$/u;
 
-/** The thing whose importance a point states, where it states nothing else. */
+/** The thing whose importance a point states, if it states nothing else. */
 const importantIn = ({ text, path }: Said): Important | undefined => {
   const [, own, what] = NAMED.exec(text) ?? [];
   if (own && what && !CLAUSE.test(what)) return { noun: own, of: plain(what, [path]) };
@@ -45,7 +45,7 @@ const importantIn = ({ text, path }: Said): Important | undefined => {
 
 export const isImportance = (said: Said): boolean => importantIn(said) !== undefined;
 
-/** "the importance of A and of B": points that each say that something is important, as objects of one verb. */
+/** "the importance of A and of B": several such points as objects of one verb. */
 export const importanceOf = (all: readonly Said[]): Phrase => {
   const runs: { noun: string; things: Phrase[] }[] = [];
   for (const said of all) {

@@ -62,7 +62,7 @@ describe("a tour whose title says what was inspected", () => {
     expect(text.match(/1,200/g)).toHaveLength(1);
   });
 
-  it("has only the one who spoke call for something, and only who is listed at the second stop", () => {
+  it("has only the speaker call for something, and only those listed at the second stop", () => {
     expect(text).toContain("The minister called on the builders to test every cable");
     expect(text).toContain("The minister also inspected a school");
     expect(text).not.toContain("The group");
@@ -131,7 +131,7 @@ describe("a presentation whose title says what was shown", () => {
   });
 });
 
-describe("a conference that is put off", () => {
+describe("a postponed conference", () => {
   const union = { name: en("Lakeland Dam Union"), the: true, short: en("LDU"), kind: "association" };
   const postponed = (organization: object) =>
     faultlessText(
@@ -162,7 +162,7 @@ describe("a conference that is put off", () => {
     expect(text).not.toContain("It is to be organized");
   });
 
-  it("has no organizer beside its name that says who it is", () => {
+  it("has no organizer next to its name where that already contains it", () => {
     expect(postponed({ name: en("LDU"), kind: "association" })).toContain(
       "The LDU 2020 Annual Conference, to be held in Reedham, has been postponed",
     );

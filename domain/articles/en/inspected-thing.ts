@@ -11,7 +11,7 @@ const INSPECTION = /^(?:an? |the )?(?:\p{Ll}+[ -]){0,2}inspection of (\P{Lu}.*|(
 /** "the newly built road of about 11 km": what a thing is, with its noun and more. */
 const DESCRIBED = /^the (?=\S+ \S+ \S+)((?:[^,]|,(?=\d))+)((?:, (?!.* and )[^,]+)?)$/u;
 
-/** What the title of a tour says was inspected: "the mill" of "inspection of the mill", where the tour has no place of its own. */
+/** What was inspected according to the title of a tour: "the mill" of "inspection of the mill", if the tour has no place of its own. */
 const inspectedIn = (discourse: Discourse, scene: Scene) => {
   const title = titleOf(discourse, scene);
   const [, what] = INSPECTION.exec(title?.text ?? "") ?? [];
@@ -35,8 +35,8 @@ export const inspectedThing = (discourse: Discourse, scene: Scene): Phrase | und
 };
 
 /**
- * "The minister inspected the mill, …": a tour of which nothing else is known but what its title says was inspected; no
- * sentence where the first one has said that.
+ * "The minister inspected the mill, …": a tour of which only the inspected thing in its title is known; undefined if the first
+ * sentence has stated it.
  */
 export const inspectedTour = (
   discourse: Discourse,

@@ -61,7 +61,7 @@ describe("comperes", () => {
   const mayor = person("m", "Zoe Hill", "mayor", town);
   const speech = { key: "r", by: ["m"], act: "say", points: [en("the lake needed care")] };
 
-  it("are no others who were present", () => {
+  it("are not others who were present", () => {
     const two = lakeDay([mayor, compere("c", "Cleo Poe"), compere("d", "Dan Roe")], [speech]);
     expect(two).toContain("Cleo Poe and Dan Roe were the comperes.");
     expect(two).not.toMatch(/present were/);

@@ -6,10 +6,10 @@ import type { Who } from "../reference/facts";
 import { type Actor, delegationsOf, leadersOf, partyFirst, partyLater } from "./party";
 import { peopleList, weight } from "./people";
 
-/** Words of several heads with their posts that a first sentence has room for before its verb. */
+/** Words of several heads with their posts, up to which they come before the verb of a first sentence. */
 const MAX_WORDS = 28;
 
-/** The heads of the only delegation, where they are too many for the first sentence. */
+/** The heads of the only delegation, if they are too many for the first sentence. */
 const headsApart = (discourse: Discourse, { party }: Visit): readonly Who[] => {
   const [only, ...more] = delegationsOf(discourse, party);
   const leaders = only && more.length === 0 ? leadersOf(discourse, only) : [];
@@ -28,7 +28,7 @@ const byTitle = ({ facts }: Discourse, name: unknown): Actor | undefined => {
     : undefined;
 };
 
-/** A delegation at its first mention, without its heads where these need a sentence of their own. */
+/** A delegation at its first mention, without its heads if these need a sentence of their own. */
 export const withoutHeads = (
   discourse: Discourse,
   visit: Visit,

@@ -59,7 +59,7 @@ describe("somebody whom the record's own words name first", () => {
     }
   });
 
-  it("stays among the members of a delegation that are listed behind it", () => {
+  it("stays among the members of a delegation that are listed after it", () => {
     const members = ["Cy Dee", "Eve Fay", "Flo Gans"].map((name, at) =>
       person(`m${at}`, name, `head of the ${["boat", "net", "sail"][at]} department`, port, guest),
     );
@@ -73,7 +73,7 @@ describe("somebody whom the record's own words name first", () => {
 });
 
 describe("somebody of whom others speak at talks", () => {
-  it("is listed behind the first sentence, before that", () => {
+  it("is listed after the first sentence, before that", () => {
     const dee = person("d", "Cy Dee", "head of the boat school", college, { side: "host" });
     const written = visit([said("g", "praise", "the boats of Dee's pupils")], {
       participants: [lee, ray, dee],
@@ -97,7 +97,7 @@ describe("a possession of somebody whom nothing has introduced", () => {
     );
   });
 
-  it("has the whole name where nothing can stand behind it", () => {
+  it("has the full name where nothing can stand after it", () => {
     expect(talks(["port fees", "Zane's novel The Salt Road"])).toContain("Ida Zane's novel The Salt Road");
   });
 
@@ -242,7 +242,7 @@ describe("a delegation of which only the head is known", () => {
     expect(meeting("the delegation was the first from the port")).toMatch(/\b[Aa] delegation led by Ann Lee/);
   });
 
-  it("is only its head where none does", () => {
+  it("is only its head otherwise", () => {
     expect(meeting("the port was the first to ask for pilots")).not.toContain("delegation");
   });
 });
@@ -262,7 +262,7 @@ describe("an abbreviation that the record's own words use in front of its bracke
   const guild = { name: en("Lake Ports Guild"), the: true, kind: "association", short: en("LPG") };
   const dee = person("h", "Cy Dee", "chair", guild, { side: "host" });
 
-  it("has the whole name there, also in the name of a place", () => {
+  it("has the full name there, also in the name of a place", () => {
     const written = visit([], {
       participants: [lee, dee],
       agenda: [
@@ -273,7 +273,7 @@ describe("an abbreviation that the record's own words use in front of its bracke
     expect(written.indexOf("Lake Ports Guild (LPG)")).toBeLessThan(written.search(/(?<![(])LPG/));
   });
 
-  it("closes what it is the owner of, in a notice too", () => {
+  it("follows the full name of an owner, in a notice too", () => {
     const forum = (tier: string): string =>
       text({
         kind: "seminar",
@@ -294,7 +294,7 @@ describe("an abbreviation that the record's own words use in front of its bracke
   });
 });
 
-describe("a visit behind the signing of the visitors' own organization", () => {
+describe("a visit after the signing of the visitors' own organization", () => {
   it("is one of its delegation, of which the text speaks afterwards", () => {
     const written = text({
       kind: "outbound_visit",

@@ -6,7 +6,7 @@ import type { OrgFact } from "../reference/facts";
 import { declaredShort } from "./organizations";
 import { bracketed } from "./short-names";
 
-/** What behind a name makes it part of something else, or has its bracket already. */
+/** What follows a name and makes it part of something else, or is its bracket. */
 const AFTER = /^(?:[\p{L}\d-]| \p{Lu}| ?\(|['’])/u;
 
 interface Introduced {
@@ -15,7 +15,7 @@ interface Introduced {
   readonly name: string;
 }
 
-/** Where a piece names an organization in full, with nothing behind the name that belongs to it. */
+/** Where a piece names an organization in full, with nothing after the name that belongs to it. */
 const endOfName = (pieces: readonly Piece[], at: number, name: string): number => {
   const { s, short, shortOf } = pieces[at] ?? { s: "" };
   if (short !== undefined || shortOf !== undefined) return -1;
@@ -26,7 +26,7 @@ const endOfName = (pieces: readonly Piece[], at: number, name: string): number =
   return AFTER.test(rest) ? -1 : end;
 };
 
-/** The sentence with the bracket behind the first whole name, and without later ones. */
+/** The sentence with the bracket after the first full name, and without later ones. */
 const withBracket = (words: Phrase, at: number, end: number, { org }: Introduced): Phrase => {
   const piece = words.pieces[at];
   const own = bracketed(org);
@@ -48,7 +48,7 @@ const withBracket = (words: Phrase, at: number, end: number, { org }: Introduced
   };
 };
 
-/** The pieces behind the first mention: without the bracket, and with the short form for a name that had it. */
+/** The pieces after the first mention: without the bracket, and with the short form for a name that had it. */
 const called = (discourse: Discourse, words: Phrase, from: number, { org }: Introduced): Phrase => {
   const [short] = declaredShort(discourse.facts, org)?.pieces ?? [];
   const pieces = words.pieces.flatMap((piece, at): Piece[] => {
@@ -79,7 +79,7 @@ const introducedAtFirst = (
   const use = pieces.findIndex(isUse);
   const first = pieces.findIndex(({ line, at }) => endOfName(line.words.pieces, at, one.name) >= 0);
   const found = pieces[first];
-  // A bracket right behind the first name is where it belongs.
+  // A bracket directly after the first name is where it belongs.
   if (!found || use < first || pieces[first + 1]?.piece.short === one.org.id) return blocks;
   const end = endOfName(found.line.words.pieces, found.at, one.name);
   let behind = false;
@@ -99,8 +99,8 @@ const introducedAtFirst = (
 };
 
 /**
- * The blocks of a text in which the abbreviation of an organization, where a later sentence uses it, has its bracket where
- * the organization is first named in full: in a title, an aim or another text of the record, too.
+ * The blocks of a text in which the abbreviation of an organization, if a later sentence uses it, has its bracket where the
+ * organization is first named in full: also in a title, an aim or another text of the record.
  */
 export const withIntroducedShorts = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const all = discourse.facts.allOrgs().flatMap((org): Introduced[] => {

@@ -3,7 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { laterName } from "./person-names";
 
-/** Where in the sentences of a plan something stands: the sentence, its piece. */
+/** A position in the sentences of a plan: the sentence, its piece. */
 export interface Spot {
   readonly line: number;
   readonly piece: number;
@@ -12,7 +12,7 @@ export interface Spot {
 export const isBefore = (one: Spot, other: Spot): boolean =>
   one.line < other.line || (one.line === other.line && one.piece < other.piece);
 
-/** The first place in the sentences whose piece fits. */
+/** The first position whose piece passes the test. */
 export const spotOf = (lines: readonly Phrase[], fits: (piece: Piece) => boolean): Spot | undefined => {
   for (const [line, { pieces }] of lines.entries()) {
     const piece = pieces.findIndex(fits);
@@ -21,14 +21,14 @@ export const spotOf = (lines: readonly Phrase[], fits: (piece: Piece) => boolean
   return undefined;
 };
 
-/** Where the sentences introduce somebody: the first mention of ours that has the whole name. */
+/** Where the sentences introduce somebody: the writer's first mention with the full name. */
 export const introductionOf = (lines: readonly Phrase[], who: Who): Spot | undefined =>
   spotOf(
     lines,
     ({ mention, s }) => mention?.split("+").includes(who.key) === true && s.includes(who.name?.text ?? "\n"),
   );
 
-/** The sentence with other words in place of some of its pieces. */
+/** The sentence with some of its pieces replaced. */
 const put = (words: Phrase, from: number, to: number, other: Phrase): Phrase => ({
   pieces: [...words.pieces.slice(0, from), ...other.pieces, ...words.pieces.slice(to)],
   paths: [...words.paths, ...other.paths],
@@ -43,7 +43,7 @@ const runOf = (pieces: readonly Piece[], at: number): { from: number; to: number
   return { from, to };
 };
 
-/** The introduction of somebody, taken from where the sentences have it; undefined where it is part of a list. */
+/** The introduction of somebody, removed from its place in the sentences; undefined if it is part of a list. */
 export const takeIntroduction = (
   discourse: Discourse,
   lines: Phrase[],
@@ -58,11 +58,11 @@ export const takeIntroduction = (
   return own;
 };
 
-/** A piece with other words in place of a part of it. */
+/** A piece with a part of it replaced. */
 const within = (piece: Piece, from: number, to: number, words: Phrase): Phrase =>
   say`${{ pieces: [{ ...piece, s: piece.s.slice(0, from) }], paths: [] }}${words}${{ pieces: [{ ...piece, s: piece.s.slice(to) }], paths: [] }}`;
 
-/** Puts words in place of a part of one piece of the sentences. */
+/** Replaces a part of one piece of the sentences. */
 export const putWithin = (
   lines: Phrase[],
   { line, piece }: Spot,
@@ -75,7 +75,7 @@ export const putWithin = (
   if (now && old) lines[line] = put(now, piece, piece + 1, within(old, from, to, words));
 };
 
-/** Puts other words in place of some pieces of one of the sentences. */
+/** Replaces some pieces of one of the sentences. */
 export const putPieces = (lines: Phrase[], line: number, from: number, to: number, words: Phrase): void => {
   const now = lines[line];
   if (now) lines[line] = put(now, from, to, words);

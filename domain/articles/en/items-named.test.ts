@@ -51,7 +51,7 @@ describe("an item with a title", () => {
   const celebration = (title: string) =>
     visit([{ key: "c", activity: "ceremony", title: en(title), people: [{ key: "a" }, { key: "b" }] }]);
 
-  it("takes place where its noun does, and is else what was talked about", () => {
+  it("takes place where its noun allows it, and is otherwise a topic", () => {
     expect(celebration("celebration in honor of the new ships")).not.toContain("talks on celebration");
     expect(celebration("ships of the lake")).not.toContain("a ships");
   });

@@ -3,7 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { peopleList } from "./people";
 
-/** "X, Y and Z joined online": people who took part so, in a sentence that says it once for all. */
+/** "X, Y and Z joined online": online participants, in one sentence for all. */
 export const joinedOnline = (discourse: Discourse, whos: readonly Who[]): Phrase => {
   for (const who of whos) discourse.memory.turns.set(`online ${who.key}`, 1);
   return resting(

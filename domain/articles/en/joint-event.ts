@@ -12,14 +12,14 @@ import { atPlace, organizationName } from "./organizations";
 import { areMany, peopleList } from "./people";
 import { articled, titleOf } from "./things";
 
-/** The organization above all others that a person of one side belongs to. */
+/** The top-level organization that a person of one side belongs to. */
 const organizationOfSide = ({ facts }: Discourse, key: string): OrgRef | undefined => {
   let ref = facts.who(key)?.posts.find((post) => post.org)?.org;
   while (ref?.org.parent) ref = ref.org.parent;
   return ref;
 };
 
-/** "the first meeting of their Joint Committee" of "… of the A-B Joint Committee": a name that repeats who held it. */
+/** "the first meeting of their Joint Committee" of "… of the A-B Joint Committee": a name that repeats the organizers. */
 const theirs = (name: string, organizations: readonly OrgRef[]): string => {
   const [a, b] = organizations.map((ref) => literal(ref.name.text));
   return name.replace(new RegExp(`\\bthe ${a}(?:[-–—/]| and | & )${b} `), "their ");
@@ -56,13 +56,13 @@ export const betweenClause = (
   return say`${who} ${finite(frame, true, "held")} ${name}${room}${online}${takeSetting(discourse, sentence)}`;
 };
 
-/** " to discuss trade": what the event was for, where its sentence can say so. */
+/** " to discuss trade": the aim of the event, if its sentence has room for it. */
 export const aimOfBoth = (discourse: Discourse, topics: Phrase): Phrase => {
   const aim = purposeOf(discourse);
   return aim ? say` to ${loose(aim)}` : topics;
 };
 
-/** " in Room 2": where the hosts of an online event sat, without their name, which the sentence has just said. */
+/** " in Room 2": where the hosts of an online event were, without their name, which the sentence has just stated. */
 const placeOfHosts = (discourse: Discourse, hosts: OrgRef | undefined): Phrase => {
   const { facts, memory } = discourse;
   const at = facts.place(facts.record.venue, "venue");

@@ -30,12 +30,12 @@ const stateOf = ({ memory }: Discourse): Named => {
   return fresh;
 };
 
-/** How many sentences ago an organization may have been named for its noun alone to point at it; of one with a long name. */
+/** How many sentences ago an organization may have been named for its noun to refer to it; the same for a long name. */
 const REACH = 3;
 const FAR_REACH = 9;
 const LONG_NAME = 5;
 
-/** Names of fewer words are as good as anything shorter. */
+/** Names of fewer words are not replaced by anything shorter. */
 const MIN_WORDS = 3;
 
 const ALONE =
@@ -53,7 +53,7 @@ const patternOf = ({ name, short }: OrgFact): RegExp =>
   );
 
 const orgNames = new WeakMap<Facts, OrgName[]>();
-/** The organizations that have something shorter to be called by, longest name first. */
+/** The organizations that have a shorter form, longest name first. */
 const orgNamesOf = (facts: Facts): OrgName[] => {
   const before = orgNames.get(facts);
   if (before) return before;
@@ -74,7 +74,7 @@ const orgNamesOf = (facts: Facts): OrgName[] => {
 const isOurs = (piece: Piece): boolean =>
   piece.organization !== undefined || piece.short !== undefined || piece.shortOf !== undefined;
 
-/** The pieces from a place on with each match of a pattern, or only the first, replaced by what `called` gives. */
+/** The pieces from a position on with each match of a pattern, or only the first, replaced by the result of `called`. */
 const replaced = (
   pieces: readonly Piece[],
   pattern: RegExp,
@@ -152,7 +152,7 @@ const withKnownPeople = (discourse: Discourse, { people }: Named, words: Phrase)
   return pieces === words.pieces ? words : { ...words, pieces };
 };
 
-/** "welcomed the guests", for "welcomed the delegations" of guests whom the text has named one by one. */
+/** "welcomed the guests", for "welcomed the delegations" of guests whom the text has named individually. */
 const withNewDelegations = (discourse: Discourse, { delegation }: Named, words: Phrase): Phrase => {
   const { kind } = discourse.facts.record;
   if (delegation || kind !== "meeting" || !/\bthe delegations\b/.test(textOf(words))) return words;
@@ -194,8 +194,8 @@ const capitalized = (words: Phrase, { own }: Line): Phrase => {
 };
 
 /**
- * The record's own texts call what earlier sentences introduced by its short form, an organization named lately by its
- * noun, and a person by the name of later mentions.
+ * The record's own texts use the short form of what earlier sentences introduced by it, the noun of an organization named
+ * recently, and the short name of a person.
  */
 export const withKnownNames = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const state = stateOf(discourse);

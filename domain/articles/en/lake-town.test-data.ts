@@ -13,7 +13,7 @@ export const textOfEvent = (record: object): string =>
     "en",
   );
 
-/** The English article of a record as it is written, whatever the check finds in it. */
+/** The English article of a record, without checking it for faults. */
 export const textOf = (record: DraftRecord): string => toText(writeArticle(record, "en"));
 
 /** An invented town. */

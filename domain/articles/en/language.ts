@@ -91,10 +91,10 @@ import { realizeVisit } from "./visit";
 import { withVisitWords } from "./visit-words";
 import { visitedBefore } from "./visited-before";
 
-/** What the sentence before said, for context that continues with the last thing in it. */
+/** The end of the previous sentence, for context that continues with it. */
 const lastWords = new WeakMap<Memory, string>();
 
-/** "The zone lies on …": context right behind a sentence that ends in the name with which it begins. */
+/** "The zone lies on …": context directly after a sentence that ends in the name with which it begins. */
 const contextLine = (discourse: Discourse, said: Said): Line => {
   const before = lastWords.get(discourse.memory) ?? "";
   const [, name = ""] =
@@ -188,7 +188,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
     case "narrative": {
       const { scene } = head;
       const own = discourse.facts.list(scene.item.narrative, `${scene.path}.narrative`);
-      // What a part of the programme was is clear from what the office says of it.
+      // The office's own words already show what a part of the programme was.
       const shown = discourse.memory.turns.has(`in narrative ${scene.path}`)
         ? [`${scene.path}.title.en`]
         : [];
@@ -209,7 +209,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
   }
 };
 
-/** What is revised in the finished paragraphs, in this order: what shares a sentence, then what is called how. */
+/** The revisions of finished paragraphs, in this order: first which facts share a sentence, then how things are called. */
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
   withAttendanceBehindWords,
   withClosingParagraph,

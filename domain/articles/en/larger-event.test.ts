@@ -132,7 +132,7 @@ describe("a document that two parties intend to sign", () => {
 });
 
 describe("somebody who came with a group", () => {
-  it("visited with it, and the group is no second sentence", () => {
+  it("visited with it, and the group is not a second sentence", () => {
     const teacher = {
       key: "a",
       person: { name: en("Ann Exemplar") },
@@ -334,12 +334,12 @@ describe("the city of a larger event of which no more is known", () => {
     });
   const fair = { name: en("the World Timber Congress"), how: "on_the_sidelines", city: en("Lakeside") };
 
-  it("stands with its name", () => {
+  it("is placed with its name", () => {
     expect(signing(fair)).toMatch(/on the sidelines of the World Timber Congress in Lakeside/);
     expect(signing(fair)).not.toContain("took place in Lakeside");
   });
 
-  it("is not said again where the name has it", () => {
+  it("is not repeated where the name has it", () => {
     expect(signing({ ...fair, name: en("the Lakeside Timber Congress") })).not.toMatch(
       /Congress in Lakeside/,
     );

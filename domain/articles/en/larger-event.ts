@@ -20,7 +20,7 @@ const isOwnDay = ({ facts }: Discourse): boolean => {
   return partOf?.how === "at" && known && day?.length === 10 && day === when?.start;
 };
 
-/** The paths of the larger event's day where it is the event's own, so that it is not stated twice. */
+/** The paths of the larger event's day if it is the event's own, so that it is not stated twice. */
 const ownDayPaths = (discourse: Discourse): string[] => (isOwnDay(discourse) ? ["partOf.when.start"] : []);
 
 /** " at the 82nd Fair", " on the sidelines of the Assembly": the larger event in the sentence of the event, once. */
@@ -46,7 +46,7 @@ const partOfClause = (discourse: Discourse, went: boolean): Phrase => {
   return resting(say` ${how} ${phrase(name)}`, "partOf.how", ...ownDayPaths(discourse));
 };
 
-/** What one comes on, rather than to. */
+/** Things that one comes on, rather than to. */
 const STAY = /^(?:an? |the )?(?:[\p{L}-]+ )*(?:visit|trip|tour)(?= |$)/u;
 
 interface Where {
@@ -72,11 +72,14 @@ const settingOf = (discourse: Discourse): Where => {
   return { there: say`${there}${inCity}`, when };
 };
 
-/** What nobody holds: it falls on a day or in a year. */
+/** Things that nobody holds: they fall on a day or in a year. */
 const ANNIVERSARY =
   /^[^,]*\b(?:anniversary|centenary|bicentenary|jubilee)\b(?! (?:ceremony|celebrations?|forum|conference|event|gala|dinner|reception|party|festival))/iu;
 
-/** ", held at P from December 4 to 6, 2019,": the larger event's place and days behind its name. `went`: in a sentence of who visited what. */
+/**
+ * ", held at P from December 4 to 6, 2019,": the larger event's place and days after its name. `went`: in a sentence of who
+ * visited what.
+ */
 export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went = false): Phrase => {
   const { facts, memory } = discourse;
   const clause = partOfClause(discourse, went);
@@ -101,14 +104,17 @@ export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went =
   return say`${clause}${loose(held)}`;
 };
 
-/** Where an event took place, and at what larger one, in a first sentence about one of its parts. `known`: which has named the organization whose place it was. */
+/**
+ * Where an event took place, and at what larger one, in a first sentence about one of its parts. `known`: it has named the
+ * organization that owns the place.
+ */
 export const leadPlace = (discourse: Discourse, sentence: SentencePlan, known = false): Phrase => {
   if (!sentence.lead) return plain("");
   const place = eventPlace(discourse, "", known);
   return say`${place}${takeSetting(discourse, sentence)}`;
 };
 
-/** The larger event's days and city, where they are the event's own: its sentence of its own would say nothing. */
+/** The larger event's days and city, if they are the event's own: its separate sentence would add nothing. */
 const sameSetting = (discourse: Discourse): string[] => {
   const { partOf, when } = discourse.facts.record;
   const { when: days } = partOf ?? {};
@@ -141,7 +147,7 @@ const datedSetting = (discourse: Discourse, clause: Phrase): Phrase | undefined 
   return resting(say`${clause} ${days}`, ...own.paths.filter((path) => path.startsWith("partOf.city")));
 };
 
-/** " on the sidelines of the Congress in Reedham": a city is all that is known of the larger event, and too little for a sentence. */
+/** " on the sidelines of the Congress in Reedham": only a city is known of the larger event, which is too little for a sentence. */
 const citySetting = ({ facts, memory }: Discourse, clause: Phrase): Phrase | undefined => {
   const { partOf, city: own } = facts.record;
   const city = facts.said(partOf?.city, "partOf.city");
@@ -154,7 +160,7 @@ const citySetting = ({ facts, memory }: Discourse, clause: Phrase): Phrase | und
   return say`${clause} in ${phrase(city)}`;
 };
 
-/** Whether the larger event's days say the event's own month or year more exactly. */
+/** Whether the larger event's days are more precise than the event's own month or year. */
 export const isDatedBySetting = (discourse: Discourse, sentence: SentencePlan): boolean => {
   const { when, partOf } = discourse.facts.record;
   const joins = sentence.joined.some((one) => one.type === "setting") && partOf?.how === "at";

@@ -38,7 +38,7 @@ describe("members of a delegation who did nothing by themselves", () => {
     expect(first).toMatch(/Dan Host\. The delegation also included Bo Ray, secretary-general;/);
   });
 
-  it("come behind what was said, in a paragraph of their own, before those present for the hosts", () => {
+  it("come after what was said, in a paragraph of their own, before those present for the hosts", () => {
     const present = [
       person("x", "Xi Yule", "registrar", university, { side: "host" }),
       person("y", "Yu Zed", "dean of the Faculty of Engineering and Ships", university, { side: "host" }),
@@ -75,7 +75,7 @@ describe("members of a delegation who did nothing by themselves", () => {
     expect(second).not.toContain("Bo Ray");
   });
 
-  it("are not given the title again that their honorific says", () => {
+  it("do not get the title that is already in their honorific", () => {
     const titled = (title: string, honorific: string) => {
       const one = person("p", "Pat Ray", title, university, guest);
       return { ...one, person: { ...one.person, honorific: en(honorific), later: en(`${honorific} Ray`) } };
@@ -160,7 +160,7 @@ describe("who led a delegation during whose visit a document was signed", () => 
       ],
     });
 
-  it("is said with the post of whoever signed, or with the delegation, never by itself", () => {
+  it("is stated with the post of a signatory, or with the delegation, never by itself", () => {
     expect(signing(true)).toContain("president of the chamber and leader of the delegation");
     expect(signing(false)).toMatch(/led by (?:its president, Ann Lee|Ann Lee)/);
     for (const signs of [true, false])

@@ -11,7 +11,7 @@ const SMALL = new Set(["the", "and", "for", "with"]);
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []).filter((word) => !SMALL.has(word));
 
-/** "The Reed Chamber": the only organizer of an event, as who launched what the news is, where the title has it as its subject. */
+/** "The Reed Chamber": the only organizer of an event, as the subject of the launch that is the news, if it is the subject of the title. */
 export const launchedByOrganizer = (discourse: Discourse, { outcome }: Result): Phrase | undefined => {
   const { facts, memory } = discourse;
   const [, subject = ""] = LAUNCHES.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];

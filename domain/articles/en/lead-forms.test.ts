@@ -44,7 +44,7 @@ describe("one visitor with companions whom the first sentence does not name", ()
       ],
     });
 
-  it("is never it", () => {
+  it("is never “it”", () => {
     expect(visit("she")).toContain("on March 5, 2024, and was received by Bert Sample");
     expect(visit()).toContain("and was received by Bert Sample, Governor of Portland");
     expect(visit() + visit("she")).not.toMatch(/\bit was received/);
@@ -167,7 +167,7 @@ describe("the visitors", () => {
       ...more,
     });
 
-  it("have their go-between in a sentence of its own behind a list of posts", () => {
+  it("have their go-between in a sentence of its own after a list of posts", () => {
     expect(came({})).toContain("The visit was arranged through the Harbor Network");
     expect(came({})).not.toContain("University, arranged");
   });
@@ -208,7 +208,7 @@ describe("the headline of a signing", () => {
       ],
     });
 
-  it("has whole names in place of abbreviations, also of those that the title uses", () => {
+  it("has full names in place of abbreviations, also of those that the title uses", () => {
     expect(signing("Harbor Chamber receives visitors")).toMatch(
       /^Harbor Chamber and Lakeland Export Office sign cooperation agreement/,
     );

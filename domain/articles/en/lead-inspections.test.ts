@@ -112,7 +112,7 @@ describe("what was inspected", () => {
     );
   });
 
-  it("is no journey of those who head the district", () => {
+  it("is not a journey of the heads of the district", () => {
     const own = {
       venue: undefined,
       city: en("Reedham"),

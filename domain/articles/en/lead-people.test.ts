@@ -34,7 +34,7 @@ describe("the first sentence of a signing", () => {
       ],
     });
 
-  it("has the parties of the headline as its subject, and who signed behind it", () => {
+  it("has the parties of the headline as its subject, and who signed after it", () => {
     expect(signing("District Mayor")).toMatch(
       /\n\nReedham and Lakeside signed a letter of intent on March 5, 2024\. Ann Lee, District Mayor of Reedham, and Bob Ray, Mayor of Lakeside, signed the letter in the presence of officials of the Reed Foreign Office\./,
     );

@@ -44,7 +44,7 @@ const talks = (more: object) => ({
 });
 
 describe("the first sentence of a reception", () => {
-  it("says what a delegation came for, which is no sentence behind it", () => {
+  it("says what a delegation came for, which is no sentence after it", () => {
     const text = visit({
       purpose: en("mark the 30th anniversary of the sister port agreement"),
       ...talks({}),

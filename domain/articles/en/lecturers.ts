@@ -5,7 +5,7 @@ import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { peopleList } from "./people";
 
-/** So many people, each of an organization of their own, are too long for a subject. */
+/** Number of people, each of an organization of their own, from which they are too long for a subject. */
 const MIN_LECTURERS = 4;
 
 /** "A of X; B of Y; C of Z; and others": many people of different organizations, for the end of a sentence in the passive. */

@@ -39,7 +39,7 @@ const signing = text({
 });
 
 describe("who led the visitors and signed", () => {
-  it("is introduced with the delegation, right behind the news", () => {
+  it("is introduced with the delegation, directly after the news", () => {
     expect(signing).toMatch(
       /Led by [^.]*Ann Lee[^.]*, the delegation [^.]*boat yards\. [^.]*Bo Ray[^.]*signed/,
     );

@@ -70,7 +70,7 @@ describe("a list of people", () => {
       ],
     });
 
-  it("has no semicolons where only the last has a post behind the name", () => {
+  it("has no semicolons where only the last has a post after the name", () => {
     const article = spoken(
       [
         person("a", "Ann Mayor", "mayor", university),
@@ -126,7 +126,7 @@ describe("a title that says to whom or where somebody is sent", () => {
   });
 });
 
-describe("a group of an organization that a clause tells apart", () => {
+describe("a group of an organization that a clause distinguishes", () => {
   it("has its organization beside the noun", () => {
     const article = text({
       kind: "meeting",

@@ -5,10 +5,10 @@ import { headNoun } from "./grammar";
 
 const THING =
   "Scheme|Project|Programme|Program|Plan|Initiative|Campaign|Mission|Masterplan|Corridor|Bridge|Dam|Tunnel|Railway|Highway|Park";
-/** "the Lake Water Supply Scheme": what is no organization, by a long name. */
+/** "the Lake Water Supply Scheme": something with a long name that is not an organization. */
 const NAMED = new RegExp(`\\bthe ((?:\\p{Lu}[\\p{L}'’-]* ){2,}(${THING}))(?! \\p{Lu})`, "gu");
 
-/** "said the scheme is complete": a thing that the same sentence has named, and nothing else of its noun. */
+/** "said the scheme is complete": a thing that the same sentence has named, with no other of its noun. */
 const namedOnce = (line: Line): Line => {
   const text = textOf(line.words);
   if (line.own || text.includes("“")) return line;
@@ -23,7 +23,7 @@ const MIN_WORDS = 5;
 const SUBJECT =
   /^the ((?:[\p{L}\d’'-]+ ){3,}?[\p{L}\d’'-]+) (?=(?:was|were|is|has|had|will|took|aimed|brought|lasted) )/iu;
 
-/** "The seminar was organized by …": what the sentence before called by a long description. */
+/** "The seminar was organized by …": something that the sentence before called by a long description. */
 const describedOnce = (line: Line, before: Line | undefined): Line => {
   const [front = "", called = ""] = SUBJECT.exec(textOf(line.words)) ?? [];
   const noun = headNoun(called);
@@ -36,7 +36,7 @@ const describedOnce = (line: Line, before: Line | undefined): Line => {
   return { ...line, words: spliced(line.words, "the ".length, front.length, `${noun} `) };
 };
 
-/** The blocks of a text in which no long name of a thing or an event is said twice side by side. */
+/** The blocks of a text in which no long name of a thing or an event occurs twice in close succession. */
 export const withLongNamesOnce = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) =>
     block.type === "paragraph"

@@ -4,10 +4,10 @@ import { plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { wordCount } from "./grammar";
 
-/** "Reed and Lake celebrate 30 years of twinning": a title that says what two places marked together. */
+/** "Reed and Lake celebrate 30 years of twinning": a title with an anniversary that two places marked together. */
 const MARKED =
   /^((?:the )?\p{Lu}[^,:;“]{1,40}? and (?:the )?\p{Lu}[^,:;“]{1,40}?) (celebrate|mark) ((?:\p{Ll}+|\d+) years (?:of|as) .+|(?:the |their )?\d+(?:st|nd|rd|th) anniversary .+)$/u;
-/** Words of a first sentence with what was marked. */
+/** Words of a first sentence with the anniversary. */
 const MAX_WORDS = 44;
 
 /** "Reed and Lake celebrated 30 years of twinning when a group from Lake visited Reed": the news of the title before the visit. */

@@ -10,7 +10,7 @@ import type { Actor } from "./party";
 import { peopleList } from "./people";
 import { messagesOf } from "./plan";
 
-/** "her", "him": the one visitor of an item, whom the text has named, where nobody else of the sentence has the same recorded pronoun. */
+/** "her", "him": the one visitor of an item, whom the text has named, if nobody else in the sentence has the same recorded pronoun. */
 export const pronounOfVisitor = (
   { facts, memory }: Discourse,
   scene: Scene,
@@ -24,21 +24,21 @@ export const pronounOfVisitor = (
   return plain(pronoun === "she" ? "her" : "him", [`${only.path}.person.pronoun`]);
 };
 
-/** That those who gave a meal are its recorded hosts too is clear from that. */
+/** A meal's givers are obviously its recorded hosts too. */
 const withoutOrganizers = ({ memory }: Discourse, { item, path }: Scene, heads: readonly string[]): void => {
   const hosts = item.organizers ?? [];
   if (hosts.length > 0 && hosts.every((one) => one.participant && heads.includes(one.participant)))
     memory.turns.set(`organized ${path}`, 1);
 };
 
-/** Who gave a meal: those with the role of receiver, else those with the role of head. */
+/** Who gave a meal: those with the role of receiver, otherwise those with the role of head. */
 const headsOf = ({ item }: Scene): string[] => {
   const all = item.people ?? [];
   const receivers = all.filter(({ as }) => as === "receiver").map(({ key }) => key);
   return receivers.length > 0 ? receivers : all.filter(({ as }) => as === "head").map(({ key }) => key);
 };
 
-/** Whether nothing is known of a meal but its title, its only host and whom it was given for. */
+/** Whether only the title, the host and the guests of a meal are known. */
 const isGivenByOne = ({ item, told, counterparts }: Scene, head: Scene): boolean => {
   const { topics, sections, organizers, remarks, agreements, outcomes, narrative } = item;
   const lists = [topics, sections, organizers, remarks, agreements, outcomes, narrative];
@@ -52,7 +52,7 @@ const isGivenByOne = ({ item, told, counterparts }: Scene, head: Scene): boolean
   );
 };
 
-/** Meals of one title that others gave for the same guests, which one sentence states: "A and B each hosted a banquet". */
+/** Meals of one title that others gave for the same guests, combined into one sentence: "A and B each hosted a banquet". */
 const takeTwins = (discourse: Discourse, scene: Scene): Talk[] => {
   const { facts, memory } = discourse;
   const titleOf = ({ item }: Scene): string | undefined => facts.said(item.title, "")?.text;

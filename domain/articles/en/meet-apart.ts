@@ -34,7 +34,7 @@ const MIN_GUESTS = 4;
 /** "A held individual meetings with six heads of delegations to …. A met B; C; and D." */
 export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
   const { facts, memory } = discourse;
-  // The news has said who met whom separately.
+  // The news has stated the separate meetings.
   if (head.scene && memory.turns.has(`separate ${head.scene.path}`)) {
     memory.party = true;
     const aim = purposeOf(discourse);
@@ -108,7 +108,7 @@ export const meetApart = (discourse: Discourse, sentence: SentencePlan, head: Me
   return lines;
 };
 
-/** Who of the hosts was there, right behind those whom they met. */
+/** The other hosts present, directly after those whom they met. */
 const othersPresent = (discourse: Discourse): readonly Line[] => {
   const { memory, facts } = discourse;
   const found = messagesOf(discourse).find((one) => one.type === "present" && !memory.realized.has(one.id));

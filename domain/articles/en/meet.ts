@@ -51,7 +51,7 @@ const nameLines = (discourse: Discourse): Line[] => {
   return theme ? [line("theme", say`the theme of the meeting was ${theme}`)] : [];
 };
 
-/** What the two sides talked about, and where, of the talks that are the meeting itself. */
+/** The topics and the place of the talks that are the meeting itself. */
 const talked = (
   discourse: Discourse,
   sentence: SentencePlan,
@@ -69,7 +69,7 @@ const talked = (
       : say` for ${onTitle(title, scene)}`;
   const parts = partsOf(discourse, scene);
   if (!topics) return { clause: own, rest: parts, there };
-  // "met B for talks. The two sides discussed C" says it twice.
+  // "met B for talks. The two sides discussed C" is redundant.
   const plainly = title !== undefined && PLAIN.test(title.text);
   const sentenceOf = (): Line =>
     line(talk.id, say`${everybody(discourse)} ${discussed(discourse)} ${topics}`);
@@ -120,7 +120,7 @@ const between = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame
 const MEETING =
   /^(?:\p{Ll}+[ -]){0,2}(?:meeting|talks|consultations?|dialogue|round of (?:talks|consultations))$/u;
 
-/** "a working meeting": the title of the only item of a meeting, where it comes before the sentence about its topics; it counts as stated. */
+/** "a working meeting": the title of the only item of a meeting, if it comes before the sentence about its topics; it counts as stated. */
 const calledAs = (discourse: Discourse): Phrase | undefined => {
   const [scene, ...others] = discourse.content.scenes;
   if (!scene || others.length > 0 || scene.item.activity !== "talks") return undefined;
@@ -130,10 +130,10 @@ const calledAs = (discourse: Discourse): Phrase | undefined => {
   return articled(title);
 };
 
-/** Titles that say no more than "met". */
+/** Titles that add nothing to "met". */
 const PLAIN = /^(?:the )?(?:talks|meeting|discussions?)$/i;
 
-/** "X received a courtesy call from Y", "Y paid a courtesy call on X": what a meeting of two was called. */
+/** "X received a courtesy call from Y", "Y paid a courtesy call on X": a meeting of two people by its kind. */
 const COURTESY = /^ for an? courtesy (?:call|visit)$/i;
 
 /** "Veridian ambassador meets mayor": whether the record's own title has the guests, and not the hosts, as its subject. */
@@ -164,7 +164,7 @@ const headsHeadline = (discourse: Discourse, { hosts, party, groups }: Meet): bo
   return (delegated || ofOrganization || leaders.some(isNamed)) && !facts.whos(hosts).some(isNamed);
 };
 
-/** Whether words say nothing but somebody's post and organization: "harbor institute director" of the director of the Harbor Institute. */
+/** Whether words are only somebody's post and organization: "harbor institute director" of the director of the Harbor Institute. */
 const isDescribed = ({ posts }: Who, front: string): boolean => {
   const words = (text: string): string[] => (text.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? []).map(stem);
   return posts.some(({ title, org }) => {
@@ -175,7 +175,7 @@ const isDescribed = ({ posts }: Who, front: string): boolean => {
   });
 };
 
-/** "Lakelander" and "Lakeland" are one. */
+/** "Lakelander" and "Lakeland" count as equal. */
 const stem = (word: string): string => word.slice(0, 6);
 
 const CALLS = /^(.{3,}?) (?:calls?|called|pays?|paid) (?:(?:an? )?(?:courtesy |farewell )*call )?on (.+)$/u;
@@ -195,8 +195,8 @@ const callOnHosts = ({ facts }: Discourse, { hosts }: Meet): boolean => {
 const CALLERS_AIM = /^pay (an? (?:\p{Ll}+ )?(?:courtesy |farewell |introductory )?call) on (.+)$/u;
 
 /**
- * "paid a courtesy call on Ann Lee, the new Consul General": the aim as the verb, where it names the only host by words of the
- * post or the name that the sentence states anyway.
+ * "paid a courtesy call on Ann Lee, the new Consul General": the aim as the verb, if it names the only host by words of the
+ * post or the name that the sentence contains anyway.
  */
 const paidCall = (aim: Phrase, object: Phrase, hosts: readonly Who[]): Phrase | undefined => {
   const [, kind, whom] = CALLERS_AIM.exec(textOf(aim)) ?? [];
@@ -289,7 +289,7 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const atDistance = textOf(online) === " online";
   const paid = aim && object && !atDistance ? paidCall(aim, object, acting) : undefined;
   const call = !aim && object && !atDistance && acting.length > 0 && COURTESY.test(textOf(talk.clause));
-  // "called on B to discuss C. The two sides met for a courtesy call." says it twice.
+  // "called on B to discuss C. The two sides met for a courtesy call." is redundant.
   const said = calling && !atDistance && COURTESY.test(textOf(talk.clause)) ? talk.clause.paths : [];
   const occasion = aim && object && BRIEF.test(textOf(talk.clause)) ? talk.clause : undefined;
   const goal = paid
@@ -322,7 +322,7 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const topicsApart =
     isTooLong(length, goal, FULL_WITH_TOPICS) && goal === talk.clause ? talk.apart : undefined;
   const aimApart = isTooLong(length, goal) && aim && !paid && !occasion ? aim : undefined;
-  // "met B in P on March 5, 2024, to discuss C": the day comes between the place and what they met for.
+  // "met B in P on March 5, 2024, to discuss C": the day comes between the place and the aim.
   const within = at !== undefined || (frame.day && !frame.front && says(goal) && !says(part));
   const behind = topicsApart || aimApart ? plain("") : goal;
   const words = resting(say`${core}${within && !at ? say` ${frame.day}` : ""}${behind}`, ...said);
@@ -345,7 +345,7 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   ];
 };
 
-/** " for a breakfast meeting": what the meeting was, in its sentence. */
+/** " for a breakfast meeting": the kind of meeting, in its sentence. */
 const BRIEF =
   /^ for (?:an? )?(?:\p{Ll}+ ){0,2}(?:breakfast|lunch|dinner|meeting|session|luncheon|consultations?|roundtable)$/u;
 

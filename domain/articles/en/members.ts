@@ -17,7 +17,7 @@ const leaderOf = (discourse: Discourse, party: Party): Who | undefined => {
   return alone && leader?.name && knows(discourse.memory, leader) ? leader : undefined;
 };
 
-/** The organization that a delegation is named after, where its leader is of it: its members need not be named with it. */
+/** The organization that a delegation is named after, if its leader belongs to it: its members need not be named with it. */
 export const organizationOfParty = (discourse: Discourse, party: Party): OrgFact | undefined => {
   const [only] = delegationsOf(discourse, party);
   const name = only && discourse.facts.said(only.name, "")?.text;
@@ -28,14 +28,14 @@ export const organizationOfParty = (discourse: Discourse, party: Party): OrgFact
   return named ? org : undefined;
 };
 
-/** Paragraphs in which the organization of the visitors' leader is fresh. */
+/** Number of paragraphs for which the organization of the visitors' leader is remembered. */
 const NEAR_LEAD = 2;
 
-/** Whether a list of members opens a paragraph so far behind the first sentence that "the department" could be anybody's. */
+/** Whether a list of members begins a paragraph so far after the first sentence that "the department" would be ambiguous. */
 export const isFarFromLead = ({ plan }: Discourse, list: Members): boolean =>
   plan.paragraphs.findIndex(({ sentences: [first] }) => first?.head === list) > NEAR_LEAD;
 
-/** The same for a list of members: at the end of a text "heads of departments" need the organization that they are of. */
+/** The same for a list of members: at the end of a text "heads of departments" need their organization. */
 export const organizationOfMembers = (
   discourse: Discourse,
   party: Party,
@@ -48,14 +48,14 @@ export const organizationOfMembers = (
   return near || !whos.every((who) => who.group) ? organizationOfParty(discourse, party) : undefined;
 };
 
-/** "Lee was accompanied by A; B; and C": who accompanied the leader of a delegation, where nobody else is mentioned so. */
+/** "Lee was accompanied by A; B; and C": who accompanied the leader of a delegation, if nobody else is mentioned that way. */
 export const accompaniedLeader = (discourse: Discourse, party: Party): Phrase | undefined => {
   const leader = leaderOf(discourse, party);
   const others = messagesOf(discourse).some((one) => one.type === "accompany");
   return leader && !others ? say`${laterName(discourse, leader)} was accompanied by` : undefined;
 };
 
-/** "the delegation", for an item that lists everybody of the only one, which the text has introduced by its name. */
+/** "the delegation", for an item that lists all members of the only one, which the text has introduced by its name. */
 export const wholeParty = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
   const { facts, memory, content } = discourse;
   const { party } = content.relations;

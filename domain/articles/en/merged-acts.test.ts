@@ -118,7 +118,7 @@ describe("stops with a place and sights", () => {
     agenda: [stop("a", "old port", "the docks"), stop("b", "new port", "the cranes")],
   });
 
-  it("begin with the place, and call a minister so behind her introduction", () => {
+  it("begin with the place, and call a minister so after her introduction", () => {
     expect(words).toContain(
       "At the old port, the minister saw the docks and learned about the work on the docks. At the new port, Exemplar saw the cranes",
     );
@@ -148,7 +148,7 @@ describe("those who signed for two organizations", () => {
       ],
     });
 
-  it("signed behind the first sentence, or before witnesses", () => {
+  it("signed after the first sentence, or before witnesses", () => {
     expect(signing({})).toContain(
       "The signatories were Ann Exemplar, president of the Lakeside Chamber, and Bob Sample, president of Harbor Association.",
     );

@@ -23,7 +23,7 @@ describe("two sentences about who else was at a meeting", () => {
     );
   });
 
-  it("stay apart where the first is about a journey, or another sentence comes between", () => {
+  it("stay separate where the first is about a journey, or another sentence comes between", () => {
     const visit = ["also on the visit was Ann", "also present was Bo"];
     expect(article(...visit)).toEqual(visit);
     const apart = ["also at the meeting was Ann", "Bo spoke", "also present was Cleo"];

@@ -4,7 +4,7 @@ import { OPEN, type Phrase, plain, say, textOf } from "../phrase";
 const AT_MEETING = /^also at the meeting (?:was|were) /;
 const PRESENT = /^(?:also )?present (?:was|were) /;
 
-/** A sentence without the words that it begins with. */
+/** A sentence without its first words. */
 const without = (words: Phrase, front: RegExp): Phrase => {
   let left = front.exec(textOf(words))?.[0].length ?? 0;
   const pieces = words.pieces.flatMap((piece) => {
@@ -26,6 +26,6 @@ const together = (a: Line, b: Line): Line | undefined => {
   return { ...a, words: say`${plain("also at the meeting were ")}${one}${plain(and)}${two}` };
 };
 
-/** The blocks of a text in which two sentences in a row about who else was at a meeting are one. */
+/** The blocks of a text in which two consecutive sentences about others at a meeting are combined. */
 export const withMergedAttendance = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => withNeighboursJoined(block, together));

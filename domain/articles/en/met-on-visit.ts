@@ -14,7 +14,7 @@ export const isSpan = ({ facts }: Discourse): boolean => {
   return when?.start?.length === 10 && when.end !== undefined && when.end !== when.start;
 };
 
-/** The item at which those who received met the visitors, where they all did at one. */
+/** The item at which the receivers met the visitors, if all did so at one item. */
 export const meetingOf = ({ content }: Discourse, receivers: readonly string[]): Scene | undefined => {
   const [only, ...more] = content.scenes.filter(
     (scene) =>
@@ -26,7 +26,7 @@ export const meetingOf = ({ content }: Discourse, receivers: readonly string[]):
   return more.length === 0 ? only : undefined;
 };
 
-/** " on June 13, the first day of": when the hosts met the visitors, as far as it is known; else " during". */
+/** " on June 13, the first day of": when the hosts met the visitors, as far as it is known; otherwise " during". */
 export const dayOfMeeting = ({ facts, memory }: Discourse, scene: Scene | undefined): Phrase => {
   const day = scene?.item.when?.start;
   const first = facts.record.when?.start;
@@ -36,7 +36,7 @@ export const dayOfMeeting = ({ facts, memory }: Discourse, scene: Scene | undefi
   return day === first ? say`${on}, the first day of` : say`${on}, during`;
 };
 
-/** "Mayor Harvey's visit", "the delegation's visit"; "a visit" where a whole name would come twice. */
+/** "Mayor Harvey's visit", "the delegation's visit"; "a visit" where a full name would occur twice. */
 export const whoseVisit = (discourse: Discourse, { party }: Visit): Phrase => {
   const { words, many } = partyLater(discourse, party);
   const [only, ...more] = discourse.facts.whos(party.people);

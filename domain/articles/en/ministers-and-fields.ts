@@ -32,7 +32,7 @@ const comparable = (field: string): string =>
     .replace(/&/g, "and")
     .replace(/\bthe |,/g, "");
 
-/** Whose an organization is, behind its field: " of Lakeland" of "of Education of Lakeland"; undefined where the field is another. */
+/** The country of a ministry, after its field: " of Lakeland" of "of Education of Lakeland"; undefined if the field differs. */
 const ownerBehind = (field: string, organization: string): string | undefined => {
   const all = comparable(organization);
   const own = comparable(field);
@@ -42,8 +42,8 @@ const ownerBehind = (field: string, organization: string): string | undefined =>
 };
 
 /**
- * "Minister of Education of Lakeland", never "of the Ministry of Education of Lakeland": a title that says the field of
- * its organization, with whose that is where nothing has said it.
+ * "Minister of Education of Lakeland", never "of the Ministry of Education of Lakeland": a title with the field of its
+ * organization, and the country if it has not been stated.
  */
 export const titleWithField = (
   discourse: Discourse,

@@ -10,7 +10,7 @@ const MISSION = /\b(mission|tour|trip|visit|expedition)\b/i;
 export interface MissionAhead {
   readonly leader: Who;
   readonly words: Phrase;
-  /** "mission": what the journey is called afterwards. */
+  /** "mission": the later noun for the journey. */
   readonly noun: string;
 }
 

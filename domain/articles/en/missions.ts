@@ -11,7 +11,7 @@ const NAMED =
 const OF_NATION =
   /^(?:the )?(?:Royal )?(\p{Lu}\p{Ll}+) (embassy|high commission|consulate[ -]general|consulate)(?: (?:in|to) (?:the )?(\p{Lu}[^,]*))?$/iu;
 
-/** Capitals, in which a mission is: an ambassador is sent to the country. */
+/** The capitals where missions are: an ambassador is sent to the country. */
 const CAPITALS =
   /^(?:Abu Dhabi|Abuja|Accra|Addis Ababa|Algiers|Amman|Ankara|Antananarivo|Ashgabat|Astana|Asunción|Athens|Baghdad|Baku|Bandar Seri Begawan|Bangkok|Beijing|Beirut|Belgrade|Berlin|Bern|Bishkek|Bogotá|Brasília|Bratislava|Brussels|Bucharest|Budapest|Buenos Aires|Cairo|Canberra|Caracas|Chi[sș]inău|Chisinau|Colombo|Copenhagen|Dakar|Damascus|Dhaka|Doha|Dublin|Dushanbe|Gaborone|Geneva|Hanoi|Harare|Havana|Helsinki|Islamabad|Jakarta|Jerusalem|Kabul|Kampala|Kathmandu|Khartoum|Kigali|Kuala Lumpur|Kyiv|Lima|Lisbon|Ljubljana|London|Luanda|Lusaka|Madrid|Manama|Manila|Maputo|Minsk|Montevideo|Moscow|Muscat|Nairobi|Naypyidaw|New Delhi|Nicosia|Nursultan|Oslo|Ottawa|Paris|Phnom Penh|Podgorica|Prague|Pretoria|Pristina|Pyongyang|Quito|Rabat|Reykjavik|Riga|Riyadh|Rome|Santiago|Santo Domingo|Sarajevo|Seoul|Skopje|Sofia|Stockholm|Tallinn|Tashkent|Tbilisi|Tehran|Tel Aviv|Thimphu|The Hague|Tirana|Tokyo|Tripoli|Tunis|Ulaanbaatar|Valletta|Vienna|Vientiane|Vilnius|Warsaw|Washington|Wellington|Windhoek|Yangon|Yerevan|Zagreb|\p{Lu}\p{Ll}+ City)\b/u;
 
@@ -83,8 +83,8 @@ const singular = (group: string): string =>
     .replace(/\b(ambassador|consul|high commissioner)s$/i, "$1");
 
 /**
- * "the Consul General of Lakeland in Port", "the consuls general of Lakeland and Hilland in Port": the heads of missions of one
- * kind that a group without names is.
+ * "the Consul General of Lakeland in Port", "the consuls general of Lakeland and Hilland in Port": a group without names that
+ * consists of heads of missions of one kind.
  */
 export const headsOfMissions = (
   { memory }: Discourse,

@@ -21,7 +21,7 @@ describe("what an open list of names leaves out", () => {
       ],
     });
 
-  it("is no thing where companies are named", () => {
+  it("is not a thing where companies are named", () => {
     const text = visit("Lake Paper Works Limited", "Reed Textile Mills");
     expect(text).toContain("Lake Paper Works Limited and Reed Textile Mills, among others");
     expect(text).not.toContain("among other things");
@@ -47,7 +47,7 @@ describe("a group of two kinds of people in an open list", () => {
   });
 });
 
-describe("words set off behind those who were counted", () => {
+describe("words set off after those who were counted", () => {
   it("are closed with a comma", () => {
     const text = textOfEvent({
       kind: "seminar",

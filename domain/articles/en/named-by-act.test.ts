@@ -43,7 +43,7 @@ describe("an item whose act names it", () => {
 });
 
 describe("a city that the act names", () => {
-  it("is not named again behind it", () => {
+  it("is not named again after it", () => {
     const article = journey({
       did: en("travel to Moorton, the largest port of the lake"),
       city: en("Moorton"),

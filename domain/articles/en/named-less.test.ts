@@ -76,7 +76,7 @@ describe("a speaker who is named again", () => {
 });
 
 describe("talks of one visitor with one person", () => {
-  it("are what both did, behind their place", () => {
+  it("are what both did, after their place", () => {
     const article = faultlessText(journey([]), "en");
     expect(article).toContain(
       "In Lakeville, Exemplar and Bert Sample, Minister of Trade of Lakeland, discussed quay fees.",
@@ -152,7 +152,7 @@ describe("a speaker without a recorded pronoun", () => {
     );
   });
 
-  it("thanks behind a short quotation", () => {
+  it("thanks after a short quotation", () => {
     expect(article).toMatch(/“This was a good day,” \S+(?: \S+)? said, thanking the hosts for their care\./);
     expect(article).not.toContain("thanked the hosts");
   });
@@ -217,7 +217,7 @@ describe("a meeting of many at which two are named", () => {
   });
   const article = faultlessText(record, "en");
 
-  it("is no meeting of the two, and has the pledge of its title in the headline", () => {
+  it("is not a meeting of the two, and has the pledge of its title in the headline", () => {
     expect(article).toMatch(/^Port Assembly pledges to lower fees/);
     expect(article).not.toContain("Exemplar met");
   });

@@ -1,7 +1,7 @@
 import { OPEN } from "../phrase";
 import type { Rewording } from "../rewording";
 
-/** "president of the Reed branch of A; past presidents of the Reed branch": the branch, where its name has just been said. */
+/** "president of the Reed branch of A; past presidents of the Reed branch": the second mention directly after the first. */
 const BRANCH =
   /\bof the (\p{Lu}[\p{L}-]+ (branch|chapter|division|section|unit|station|campus|plant|factory))\b(?=.*? of the (\1)\b)/u;
 
@@ -66,7 +66,7 @@ const othersSpoke: Rewording = (text) => {
   ];
 };
 
-/** How a sentence calls what it has named itself. */
+/** How a sentence calls something that it has named itself. */
 export const NAMED_WITHIN: readonly Rewording[] = [
   branchAgain,
   branchAgain,

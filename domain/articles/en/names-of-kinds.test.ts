@@ -3,7 +3,7 @@ import { theName } from "./grammar";
 import { en, person, personOf, textOfEvent } from "./lake-town.test-data";
 
 describe("the article of a school's name", () => {
-  it("is absent behind the name of a place or a person", () => {
+  it("is absent after the name of a place or a person", () => {
     for (const name of [
       "Mere University of Foreign Studies",
       "Reedham University of Foreign Languages",

@@ -4,13 +4,13 @@ import type { Memory } from "../reference/memory";
 import { markNamed } from "./organizations";
 import { isClear } from "./short-names";
 
-/** The organizations that the sentence being written is the first to name, in the record's own words. */
+/** The organizations first named by the current sentence, in the record's own words. */
 const naming = new WeakMap<Memory, Set<OrgFact>>();
 
-/** Words of a name that is known once the record's own words have said it. */
+/** Words of a name up to which it counts as known after the record's own words have used it. */
 const LONG_ENOUGH = 3;
 
-/** Notes organizations that a sentence named in the record's own words: an aim, the name of an event. */
+/** Records organizations that a sentence named in the record's own words: an aim, the name of an event. */
 export const noteNamed = (discourse: Discourse, text: string): void => {
   for (const org of discourse.facts.allOrgs()) {
     const { name, parent, short } = org;
@@ -25,7 +25,7 @@ export const noteNamed = (discourse: Discourse, text: string): void => {
 
 export const isBeingNamed = (memory: Memory, org: OrgFact): boolean => naming.get(memory)?.has(org) === true;
 
-/** Ends a sentence: what it was the first to name has been named. */
+/** Ends a sentence: what it named first counts as named. */
 export const closeNaming = (memory: Memory): void => {
   naming.delete(memory);
 };

@@ -51,7 +51,7 @@ describe("a call that the title names", () => {
 });
 
 describe("what comes next to what it belongs to", () => {
-  it("has what the sides agreed on at a signing behind its terms, and who only attended at the end", () => {
+  it("has what the sides agreed on at a signing after its terms, and who only attended at the end", () => {
     const org = (name: string) => ({ name: en(name), the: true });
     const article = text({
       kind: "signing",
@@ -322,7 +322,7 @@ describe("what a part of a programme says by its name", () => {
     expect(article).toContain("epresentatives of five towns gave presentations");
   });
 
-  it("never calls a ministry the ministry behind its minister", () => {
+  it("never calls a ministry the ministry after its minister", () => {
     const said = (by: string) => ({ key: by, by: [by], act: "speak", points: [en(`the tides of ${by}`)] });
     const article = talk([{ key: "s", activity: "speeches", remarks: [said("m"), said("s")] }]);
     expect(article).toContain("Adviser to the Minister of Ports");
@@ -331,7 +331,7 @@ describe("what a part of a programme says by its name", () => {
 });
 
 describe("a group that was met on a tour and then spoke", () => {
-  it("is introduced once as those concerned, behind what was seen", () => {
+  it("is introduced once as those concerned, after what was seen", () => {
     const article = text({
       kind: "inspection",
       title: en("Exemplar inspects estates"),

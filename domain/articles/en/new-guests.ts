@@ -8,7 +8,7 @@ import { GUEST } from "./guest-of-honour";
 import { introductionOf, isBefore, putWithin, spotOf, takeIntroduction } from "./introductions";
 import { person } from "./person";
 
-/** Guests of an event whose part in it nobody else has, and whom a remark addresses by it. */
+/** Functions of guests of which an event has one, and by which a remark addresses them. */
 const addressedGuests = oncePer(({ people, items }: Facts): { who: Who; called: Said }[] => {
   const addressed = items.flatMap(({ item }) => (item.remarks ?? []).flatMap(({ whom }) => whom?.en ?? []));
   return people.flatMap((who) => {

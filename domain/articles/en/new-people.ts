@@ -14,14 +14,14 @@ import { messagesOf } from "./plan";
 import { turnNounOf } from "./role-nouns";
 import { namedInTexts, type Spoken } from "./spoken-names";
 
-/** What behind a name says who that is already: "Ann Lee of Reedham", "Ann Lee, the rector". */
+/** What follows a name and identifies the person: "Ann Lee of Reedham", "Ann Lee, the rector". */
 const EXPLAINED =
   /^(?: of | from | \(|, (?:the |an? |its |their |former |deputy |vice )?\p{L}+ (?:of|at|for) )/u;
-/** Letters in front of a name in which a title would say who that is. */
+/** Letters before a name in which a title would identify the person. */
 const LETTERS_BEFORE = 60;
 
 const WORD = "(?!(?:and|at|by|for|from|in|of|on|that|to|with)\\b)\\p{Ll}[\\p{L}-]*";
-/** "Lee's office", "Lee's gift of a bell": what belongs to somebody, as far as "of Ann Lee, president of A," can stand behind it. */
+/** "Lee's office", "Lee's gift of a bell": somebody's possession, if "of Ann Lee, president of A," can follow it. */
 const OWNED = new RegExp(
   `^['’]s? (${WORD}(?: ${WORD}){0,2}(?: of (?:(?:an?|the) )?${WORD}(?: ${WORD})?)?)(?= (?:and|at|by|for|from|in|of|on|that|to|with)\\b|[,.;:]|$)`,
   "u",
@@ -29,7 +29,7 @@ const OWNED = new RegExp(
 const ROOM =
   /^(?:\p{Ll}+ )?(?:offices?|study|residence|home|house|rooms?|parlou?r|chambers?|studio|laboratory|headquarters)$/u;
 
-/** The list of members or of those present that names somebody, which says that they were there. */
+/** The list of members or attendees that names somebody, which states their attendance. */
 const isListed = (discourse: Discourse, { key }: Who): boolean =>
   messagesOf(discourse).some(
     (one) => (one.type === "present" || one.type === "members") && one.people.includes(key),
@@ -38,7 +38,7 @@ const isListed = (discourse: Discourse, { key }: Who): boolean =>
 const isOurs = (piece: Piece): boolean =>
   piece.organization !== undefined || piece.short !== undefined || piece.shortOf !== undefined;
 
-/** Introduces one person where the record's own words name them first. */
+/** Introduces one person where the record's own words first name them. */
 const introduce = (discourse: Discourse, lines: Phrase[], spoken: Spoken): void => {
   const { who, pattern, titles, addressed } = spoken;
   const { memory } = discourse;

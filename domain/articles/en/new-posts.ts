@@ -11,7 +11,7 @@ import { person } from "./person";
 import { fullName } from "./person-names";
 import { titleText } from "./posts";
 
-/** Who has one post with its organization that nobody else of the record holds. */
+/** The holder of the only post with its organization in the record. */
 interface Holder {
   readonly who: Who;
   readonly post: PostFact;
@@ -20,7 +20,7 @@ interface Holder {
 }
 
 const NEW = "(?:(?:new|newly \\p{L}+ed|incoming) )?";
-/** Behind a title: what it is a post of, or another title. */
+/** After a title: what it is a post of, or another title. */
 const GOES_ON = "(?![\\p{L}\\d-]|['’]| (?:of|at|general|and (?:the|his|her|their) )|,? \\p{Lu})";
 
 const holdersOf = oncePer(({ people, record }: Facts): Holder[] => {
@@ -42,7 +42,7 @@ const holdersOf = oncePer(({ people, record }: Facts): Holder[] => {
   });
 });
 
-/** "Ann Lee, the new director of A": the introduction with what the record's own words say of the post. */
+/** "Ann Lee, the new director of A": the introduction with the record's own words about the post. */
 const asNew = (discourse: Discourse, own: Phrase, { post }: Holder, fresh: string): Phrase | undefined => {
   const [text, title] = [textOf(own), titleText(post)];
   // "the college's new president, Ann Lee".
@@ -63,7 +63,7 @@ const asNew = (discourse: Discourse, own: Phrase, { post }: Holder, fresh: strin
   return say`${partOf(own, 0, from)}${the}${partOf(own, from, to)}${of}${partOf(own, to, text.length)}`;
 };
 
-/** Introduces one holder of a post where the aim of the visit speaks of the post. */
+/** Introduces one holder of a post where the aim of the visit mentions the post. */
 const introduce = (discourse: Discourse, lines: Phrase[], holder: Holder): void => {
   const { who, pattern } = holder;
   const at = spotOf(lines, ({ s, mention }) => !mention && pattern.test(s));
@@ -82,7 +82,7 @@ const introduce = (discourse: Discourse, lines: Phrase[], holder: Holder): void 
   putWithin(lines, at, found.index, found.index + all.length, words);
 };
 
-/** "to congratulate Ann Lee, the new director of A": whom the aim of a visit calls by the post, before anything names them. */
+/** "to congratulate Ann Lee, the new director of A": a person whom the aim of a visit calls by the post, before anybody names them. */
 export const introduceByPost = (discourse: Discourse, known: ReadonlySet<Who>, lines: Phrase[]): void => {
   for (const holder of holdersOf(discourse.facts))
     if (!known.has(holder.who)) introduce(discourse, lines, holder);

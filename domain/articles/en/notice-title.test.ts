@@ -23,7 +23,7 @@ const visit = (more = {}): string =>
     }),
   );
 
-describe("a title that says behind the event that it is off", () => {
+describe("a title that says after the event that it is off", () => {
   it("is the headline as it is, and no name in quotation marks", () => {
     const text = visit();
     expect(text).toContain("Mere delegation's visit to Reedham postponed");

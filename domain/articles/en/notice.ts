@@ -87,7 +87,7 @@ export const notice = (discourse: Discourse): Composed[] => {
     discourse.memory.day = undefined;
     return whenText(discourse, when, path);
   };
-  // "the 2020 Conference, planned for 2020" says it twice.
+  // "the 2020 Conference, planned for 2020" is redundant.
   const inName = isYearInName(record.planned, named?.text ?? "");
   const planned = inName ? undefined : day(record.planned, "planned");
   const now = day(record.when, "when");
@@ -95,7 +95,7 @@ export const notice = (discourse: Discourse): Composed[] => {
   const city = facts.said(record.city, "city");
   const areas = facts.list(record.areas, "areas");
   const there = venue ? say` ${atPlace(discourse, venue)}` : plain("");
-  // "the mission to Mere is to be held in Mere" says it twice.
+  // "the mission to Mere is to be held in Mere" is redundant.
   const goesThere =
     city !== undefined && new RegExp(`\\b(?:to|in) ${literal(city.text)}$`).test(textOf(name));
   const shown = city !== undefined && (goesThere || textOf(there).includes(city.text));
@@ -250,7 +250,7 @@ const IT_WAS = "it was ";
 /** Words of "it was organized by …" that the sentence of the event has room for. */
 const MAX_ORGANIZER_WORDS = 12;
 
-/** "organized by the Dam Union (LDU)": short words of who is behind an event, which the sentence of its name has room for. */
+/** "organized by the Dam Union (LDU)": a short list of organizers, for which the sentence of the event's name has room. */
 const madeBy = (organizers: readonly Line[]): Phrase | undefined => {
   const [only, ...more] = organizers;
   const text = only ? textOf(only.words) : "";
@@ -263,7 +263,7 @@ const madeBy = (organizers: readonly Line[]): Phrase | undefined => {
   return fits ? withoutStart(only.words, IT_WAS.length) : undefined;
 };
 
-/** "the Dam Union conference, organized by the Dam Union": whose it is, its name says. */
+/** "the Dam Union conference, organized by the Dam Union": the name already has the organizer. */
 const namesActor = (name: string, made: string): boolean => {
   const agent = / by (?:the )?(\p{Lu}.*)$/u.exec(made)?.[1];
   return agent !== undefined && name.includes(agent);

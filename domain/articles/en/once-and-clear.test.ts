@@ -11,7 +11,7 @@ const meeting = {
 };
 
 describe("verbs of one subject", () => {
-  it("are kept apart from the lists that they hold", () => {
+  it("are separated from the lists that they contain", () => {
     const wishes = [
       "the town would strengthen cooperation in boats, nets and ropes",
       "the town would place more reeds in the lake",
@@ -139,7 +139,7 @@ describe("a sentence", () => {
   });
 });
 
-describe("an organization that a sentence names again behind a year", () => {
+describe("an organization that a sentence names again after a year", () => {
   it("has one article", () => {
     const fair = { name: en("Lakeland Boat and Net Fair"), the: true, kind: "other" };
     const article = text({

@@ -8,7 +8,7 @@ const her = { ...mayor, person: { ...mayor.person, pronoun: "she" } };
 const speech = (...points: string[]): string => lakeDay([her], [said("a", "say", ...points)]);
 
 describe("who said several things", () => {
-  it("is not put within two sentences in a row", () => {
+  it("is not inside two consecutive sentences", () => {
     const given = speech(
       "the harbor has doubled its trade since the lock was opened to larger boats three years ago",
       "the lock will be widened so that more boats can pass on every day of the whole year",
@@ -17,7 +17,7 @@ describe("who said several things", () => {
     expect(given).not.toMatch(/, she (?:said|added), [^.]*\. [^.]*, she (?:said|added),? /);
   });
 
-  it("is not put behind a subject that is too slight to stand alone", () => {
+  it("does not follow a subject that is too short for it", () => {
     const fits = (clause: string): boolean => canAttribute(plain(clause));
     expect(fits("December was sufficient time")).toBe(false);
     expect(fits("both towns are quite advanced in the care of lakes")).toBe(false);
@@ -25,7 +25,7 @@ describe("who said several things", () => {
     expect(fits("the town is quite advanced in the care of lakes")).toBe(true);
   });
 
-  it("does not trail behind a short addition", () => {
+  it("does not trail after a short addition", () => {
     const given = speech(
       "the works are on time",
       "the recruitment of some two hundred new boat builders would begin in May, ahead of the opening",
@@ -57,7 +57,7 @@ describe("a judgement on something", () => {
 });
 
 describe("a statement of a few words", () => {
-  it("is not parted by who said it", () => {
+  it("is not interrupted by the attribution", () => {
     const given = lakeDay(
       [her],
       [

@@ -23,7 +23,7 @@ describe("speakers who all joined online", () => {
     expect(given).not.toContain("joining online");
   });
 
-  it("are said to have done so once, behind their list", () => {
+  it("are said to have done so once, after their list", () => {
     const given = day({});
     expect(given.match(/joining online/g)).toHaveLength(1);
     expect(given).toContain("all joining online");

@@ -2,7 +2,7 @@ import type { Scene } from "../content/message";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 
-/** The path that says that others came with these people on a tour: with those who led it, or where nobody else was at their side. */
+/** The path for unnamed companions on a tour: with those who led it, or if nobody else accompanied them. */
 export const openCompanionsPath = (
   discourse: Discourse,
   scene: Scene,

@@ -8,11 +8,11 @@ import { goesOn } from "./event";
 import { peopleList } from "./people";
 import { messagesOf } from "./plan";
 
-/** "open the conference": what was done, where it is nothing else than that the event began. */
+/** "open the conference": an act that is only the opening of the event. */
 const OPENING =
   /^(?:formally |officially )?(?:open|inaugurate) the (?:\p{Ll}+ )?(?:event|conference|seminar|forum|symposium|workshop|summit|meeting|congress|roundtable|round table|exhibition|fair|festival|program|programme)$/u;
 
-/** Who did nothing else at an item than to open the event; undefined where the item says more. */
+/** Somebody whose only act at an item was to open the event; undefined if the item states more. */
 const openerOf = (discourse: Discourse, { scene }: Session): Who | undefined => {
   const { item, path } = scene;
   const did = discourse.facts.said(item.did, `${path}.did`);
@@ -49,7 +49,7 @@ export const takeOpener = (discourse: Discourse): Phrase | undefined => {
 /** Chairs whom the sentence of the organizers has room for. */
 const MAX_CHAIRS = 2;
 
-/** Who chaired the event: of this sentence, or `near`, of one that would follow by itself. */
+/** The chair of the event: of this sentence, or `near`, of one that would follow by itself. */
 const takeChair = (discourse: Discourse, sentence: SentencePlan, near: boolean): Phrase | undefined => {
   const { memory, facts } = discourse;
   const own = take(memory, sentence.joined, "role");
@@ -67,14 +67,14 @@ export const hasHolders = (discourse: Discourse, { joined }: SentencePlan): bool
   joined.some((one) => one.type === "role" && !discourse.memory.realized.has(one.id)) ||
   nextOpening(discourse) !== undefined;
 
-/** "chaired by X", "opened by Y": what single people did for the event as a whole. */
+/** "chaired by X", "opened by Y": acts of individuals for the event as a whole. */
 export const heldBy = (discourse: Discourse, sentence: SentencePlan, near = false): Phrase[] => {
   const chair = takeChair(discourse, sentence, near || nextOpening(discourse) !== undefined);
   const opener = takeOpener(discourse);
   return [...(chair ? [say`chaired by ${chair}`] : []), ...(opener ? [say`opened by ${opener}`] : [])];
 };
 
-/** "organized by A, chaired by B, and opened by C": passives of one subject, whose own commas stay apart from those of the list. */
+/** "organized by A, chaired by B, and opened by C": passives of one subject, whose own commas are distinct from those of the list. */
 export const inTurn = (all: readonly Phrase[]): Phrase | undefined => {
   const [first, ...rest] = all;
   const last = rest.pop();

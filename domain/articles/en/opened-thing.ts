@@ -13,7 +13,7 @@ export interface OpenedThing {
   readonly subject: Phrase;
   /** "officially opened". */
   readonly participle: string;
-  /** "An exhibition opened", where nobody is said to have opened it. */
+  /** "An exhibition opened", without a named opener. */
   readonly active: boolean;
 }
 
@@ -79,7 +79,7 @@ const thingOf = (title: string): (Omit<OpenedThing, "subject"> & { thing: string
     : undefined;
 };
 
-/** What opens by itself, and can be spoken of without a name. */
+/** Things that open by themselves, and can be mentioned without a name. */
 const SHOWN = /^(?:\p{Ll}+ )?(?:exhibition|exhibit|show|display)$/u;
 const EXHIBITOR = /^exhibiting \p{Ll}+$/u;
 const MAX_EXHIBITORS = 3;
@@ -110,7 +110,7 @@ export const openedByName = ({ facts }: Discourse): OpenedThing | undefined => {
 const ENDS = /\b(?:conclude[sd]?|closes|closed|ends|ended)\b/i;
 const CLOSING = /^(?:the )?closing ceremony(?: of (an? .+))?$/u;
 
-/** "A five-day course ended with a closing ceremony": an event of which the office's own title says that it ended. */
+/** "A five-day course ended with a closing ceremony": an event that ended, according to the office's own title. */
 export const closedEvent = (discourse: Discourse): OpenedThing | undefined => {
   const { facts, memory } = discourse;
   const scene = endOfEvent(discourse) ?? ownItem(discourse);
@@ -124,7 +124,7 @@ export const closedEvent = (discourse: Discourse): OpenedThing | undefined => {
   return { subject: resting(subject, title.path), participle: "ended with a closing ceremony", active: true };
 };
 
-/** Whether what was opened is the organization where that was. */
+/** Whether what was opened is the organization at whose place that was. */
 export const isOrganizationOf = ({ facts }: Discourse, thing: OpenedThing | undefined): boolean => {
   const venue = facts.place(facts.record.venue, "venue");
   const bare = venue !== undefined && venue.org?.org.short === undefined;
@@ -132,8 +132,8 @@ export const isOrganizationOf = ({ facts }: Discourse, thing: OpenedThing | unde
 };
 
 /**
- * "the Reed playground": what was opened at an event that is only called an opening ceremony, as the office's own title says. "An opening
- * ceremony was held" would leave it to the headline.
+ * "the Reed playground": what was opened at an event that is only called an opening ceremony, according to the office's own
+ * title. "An opening ceremony was held" would leave it to the headline.
  */
 export const openedThing = (discourse: Discourse): OpenedThing | undefined => {
   const { facts, memory } = discourse;

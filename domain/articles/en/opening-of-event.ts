@@ -9,13 +9,13 @@ const END =
 
 const OPENING = /^(?:official |formal )?(?:opening|inaugural|inauguration) /;
 
-/** "the closing ceremony of the fair": an event of that name is no more than its ceremony. */
+/** "the closing ceremony of the fair": an event with that name is only the ceremony. */
 const isNamedBy = (name: Phrase, title: Said): boolean =>
   /\bceremony\b/i.test(textOf(name)) || textOf(name).toLowerCase().includes(title.text.toLowerCase());
 
 /**
- * "the closing ceremony of the 2nd Boat Fair was held", "the 2nd Boat Fair opened": the news of a longer event, which its first sentence
- * would not name otherwise, also where nothing but the news itself (`isNews`) tells of it so far.
+ * "the closing ceremony of the 2nd Boat Fair was held", "the 2nd Boat Fair opened": the news of a longer event, which its first
+ * sentence would not name otherwise, even if only the news itself (`isNews`) reports it so far.
  */
 export const partOfEvent = (discourse: Discourse, title: Said, isNews: boolean): Phrase | undefined => {
   const { turns } = discourse.memory;

@@ -32,7 +32,7 @@ describe("talks with the one who received the visitors", () => {
     );
   });
 
-  it("begin a second sentence behind a purpose", () => {
+  it("begin a second sentence after a purpose", () => {
     const words = lead({ purpose: en("learn how the university trains sailors") });
     expect(words).toMatch(/to learn how the university trains sailors\. In talks with .*Dan Host, /);
     expect(words).not.toContain("received");

@@ -23,21 +23,21 @@ const MAX_IN_FRONT = 18;
 /** Words of whom the visitors met at talks with a chair. */
 const MAX_MET = 24;
 
-/** Talks with those who received the visitors, in the sentence of the visit or right behind it. */
+/** Talks with those who received the visitors, in the sentence of the visit or directly after it. */
 interface OpeningTalks {
   /** " and held talks with X on Y", where the sentence of the visit has room for it. */
   readonly inOne: (core: Phrase) => Phrase | undefined;
   /** " for talks on Y", where it has room for that, and those who received the visitors follow. */
   readonly about: (core: Phrase) => Phrase | undefined;
-  /** "In talks with X, it discussed Y": behind a sentence of the visit that has no room. */
+  /** "In talks with X, it discussed Y": after a sentence of the visit without room. */
   readonly lines: () => readonly Line[];
-  /** What came of the talks, behind the sentence that states them with the visit. */
+  /** The result of the talks, after the sentence that states them with the visit. */
   readonly outcome: () => readonly Line[];
 }
 
 const CALLED = /^(?:talks|an? (?:\p{Ll}+ ){0,2}(?:meeting|symposium|discussion|exchange|seminar))$/u;
 
-/** What talks are called behind "held": nothing where their title has no place in the sentence. */
+/** The noun for talks after "held": undefined if the sentence has no room for their title. */
 const nameOf = (discourse: Discourse, { scene }: Talk): Phrase | undefined => {
   const title = titleOf(discourse, scene);
   const told = discourse.memory.turns.has(`title ${scene.path}`);
@@ -50,7 +50,7 @@ const nameOf = (discourse: Discourse, { scene }: Talk): Phrase | undefined => {
 const MAX_HOSTS = 3;
 const WORDS_OF_HOSTS = 26;
 
-/** Further hosts of a visit of several items, who are listed at none of them: at talks of all they sat with those who received the visitors. */
+/** Further hosts of a visit of several items, listed at none of them: they attended the talks of all with the receivers. */
 const othersAt = (discourse: Discourse, { scene }: Talk, receivers: readonly Who[]): Who[] => {
   const { facts, content, memory } = discourse;
   const { party, escorts } = content.relations;
@@ -80,7 +80,7 @@ const agreedOf = ({ facts }: Discourse, result: Result | undefined): Phrase | un
   return verbList(facts.list(result.outcome.points, `${result.path}.points`));
 };
 
-/** Takes the talks that a visit opens with; `hosts` introduces those who received the visitors, and others with them, `inside` says in which room. */
+/** Takes the talks that a visit begins with; `hosts` introduces the receivers and others with them, `inside` gives the room. */
 export const takeOpeningTalks = (
   discourse: Discourse,
   sentence: SentencePlan,
@@ -108,7 +108,7 @@ export const takeOpeningTalks = (
   const open = scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined;
   let introduced: Phrase | undefined;
   const others = chaired ? [] : othersAt(discourse, talk, receivers);
-  // "to thank Governor Lee": the aim has named who received the visitors, who is no member of a list any more.
+  // "to thank Governor Lee": the aim has named the host, who is then left out of the list.
   const aim = facts.record.purpose?.en ?? "";
   const isInAim =
     others.length > 0 &&
@@ -153,7 +153,7 @@ export const takeOpeningTalks = (
   };
   const inOne = (core: Phrase): Phrase | undefined => {
     if (chaired || !topics) return undefined;
-    // Nobody is introduced for a sentence that has no room.
+    // Nobody is introduced for a sentence without room.
     if (wordCount(core) + weight(discourse, [...receivers, ...others]) + wordCount(topics) + 4 > MAX_IN_ONE)
       return undefined;
     const words = say` and held ${name}${inside} with ${whom()} on ${topics}`;

@@ -48,7 +48,7 @@ describe("items of several days and cities", () => {
     expect(written).not.toMatch(/June 7[\s\S]*(?:same day|June 5)/);
   });
 
-  it("stay behind the main items of one day", () => {
+  it("stay after the main items of one day", () => {
     const written = textOfEvent({
       kind: "reception",
       title: en("Reed delegation visits Trade Board"),
@@ -82,7 +82,7 @@ describe("items of several days and cities", () => {
     expect(written).not.toContain("The same day");
   });
 
-  it("have no city behind what was discussed", () => {
+  it("have no city after what was discussed", () => {
     const written = journey([
       talks("a", "h", "2024-06-05", "Northport", { topics: [en("fishing")] }),
       talks("b", "k", "2024-06-07", "Southport", { topics: [en("craft fairs")] }),
@@ -133,7 +133,7 @@ describe("what came after an item that was before the main ones", () => {
   });
 });
 
-describe("what was given on a day that nobody noted", () => {
+describe("what was given on a day that nobody recorded", () => {
   it("does not belong to the last day", () => {
     const written = journey(
       [
@@ -166,7 +166,7 @@ describe("what followed the talks that two held", () => {
       ],
     });
 
-  it("is no part of the news", () => {
+  it("is not part of the news", () => {
     const written = meeting({ activity: "meal", title: en("harvest dinner") });
     expect(written.split("\n\n")[1]).not.toContain("dinner");
     expect(written.indexOf("dinner")).toBeGreaterThan(written.indexOf("docks"));

@@ -30,7 +30,7 @@ describe("the remarks of one speaker", () => {
     order(lakeDay(ANN, remarks), "boats are new", "dredged twice", "promised to repair the pier");
   });
 
-  it("keep a statement behind the promise that it takes up", () => {
+  it("keep a statement after the promise that it takes up", () => {
     const remarks = [
       said("a", "say", "the boats are new"),
       said("a", "promise", "repair the pier"),
@@ -53,7 +53,7 @@ describe("the remarks of one speaker", () => {
     expect(text).not.toContain("The islands,");
   });
 
-  it("say whose words a statement in the present is behind one in the past", () => {
+  it("say whose words a statement in the present is after one in the past", () => {
     const text = lakeDay(HE, [
       said(
         "b",

@@ -2,7 +2,7 @@ import type { RemarkAt } from "../content/message";
 
 const STATEMENTS: ReadonlySet<string> = new Set(["say", "point_out", "stress"]);
 
-/** Words that take up what was said before. */
+/** Words that refer to what was said before. */
 const BACK = /\b(?:it|its|this|these|those|they|them|their|such|there|so)\b/iu;
 
 const isBare = ({ remark }: RemarkAt): boolean =>
@@ -14,8 +14,8 @@ const isFree = (at: RemarkAt): boolean =>
 const isStatement = (at: RemarkAt): boolean => STATEMENTS.has(at.remark.act ?? "") && isFree(at);
 
 /**
- * What one speaker said, with thanks in front of the promise that answers the same, and a promise behind the statements
- * that it would part: unless they take up what comes before them.
+ * What one speaker said, with thanks before the promise that answers the same, and a promise after the statements that it would
+ * separate: unless they refer to what precedes them.
  */
 export const inOrderOfTurn = (remarks: readonly RemarkAt[]): RemarkAt[] => {
   const out = [...remarks];

@@ -11,11 +11,11 @@ const NOUNS = new Set(
   ).split(" "),
 );
 
-/** "the Lake Foundation Reedham": a noun in front of a last word that is a name. */
+/** "the Lake Foundation Reedham": a noun before a last word that is a name. */
 const BEFORE_NAME =
   / (Foundation|Institute|Association|Academy|Museum|Agency|Council|Chamber|Federation|Center|Centre|Authority|Forum|Society|Union) (?!(?:Chapter|Branch|Press|Campus|Hotel|Choir|Orchestra|House|Hall|Building|Plaza|Team|Section|Division|Unit|Programme?|Project|Station|Office|Board|Journal|Magazine|Radio|Village|City|Cup|Award|Secretariat)$)\p{Lu}\p{Ll}+$/u;
 
-/** The common noun that an organization's name is about: "chamber" of "Port Chamber of Commerce"; empty of no known noun. */
+/** The head noun of an organization's name: "chamber" of "Port Chamber of Commerce"; empty without a known noun. */
 export const nounOf = oncePerText((name) => {
   if (/^(?:.* )?consulate[- ]general\b/i.test(name)) return "consulate general";
   if (/^(?:.* )?high commission\b/i.test(name)) return "high commission";
@@ -33,7 +33,7 @@ const KIND_NOUNS: Partial<Record<string, string>> = {
   hospital: "hospital",
 };
 
-/** What an organization is called in a sentence that has named it already: "the bureau", "the company"; empty where nothing fits. */
+/** The noun for an organization in a sentence that has named it already: "the bureau", "the company"; empty if nothing fits. */
 export const againNoun = (org: OrgFact): string => {
   const noun = nounOf(org.name.text);
   if (noun !== "") return noun;
@@ -51,7 +51,7 @@ export const LEGAL = /,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC|GmbH)$/;
 export const PROPER =
   /^(?:university|college|school|hospital|academy|group|company|bank|museum|gallery|library|theat(?:er|re)|opera|orchestra)$/;
 
-/** "the Shenzhen association", "the Silafex bureau": an organization beside another one of the same noun. */
+/** "the Shenzhen association", "the Silafex bureau": an organization next to another one with the same noun. */
 const againApart = oncePerText((name): string | undefined => {
   const bare = name.replace(/^the /i, "");
   if (LEGAL.test(bare)) return bare.replace(LEGAL, "");
@@ -79,7 +79,7 @@ const againApart = oncePerText((name): string | undefined => {
     : undefined;
 });
 
-/** "the Embassy of Lakeland", never "the Lakeland embassy", which has the adjective of its country. */
+/** "the Embassy of Lakeland", never "the Lakeland embassy", which needs the adjective of its country. */
 const OF_COUNTRY = /^(?:embassy|consulate|ministry)$/;
 
 /** "the National Chamber": without its noun in capitals the word would only describe it. */
@@ -90,7 +90,7 @@ const RANK =
 const DESCRIBES = /^\p{Lu}\p{Ll}+(?:[aeiou]l|ic|ive|ary)$/u;
 
 const besides = new WeakMap<Facts, Set<string>>();
-/** What organizations of a record are called beside others of their noun, where two would have the same: "the Port chamber". */
+/** How organizations of a record are called next to others with their noun: "the Port chamber". */
 const sharedApart = (facts: Facts): ReadonlySet<string> => {
   const known = besides.get(facts);
   if (known) return known;
@@ -112,7 +112,7 @@ export const apartOf = (facts: Facts, name: string): string | undefined => {
   return apart && !sharedApart(facts).has(apart) ? apart : undefined;
 };
 
-/** Nouns of any organization, which point at one only while no others are near. */
+/** Nouns of any organization, which refer to one only while no others are near. */
 export const WEAK = /^(?:office|department|agency|division|unit|section|directorate|service)$/;
 
 const OF_A_CITY = /^(?:museum|library|gallery|theat(?:er|re))$/;
@@ -131,7 +131,7 @@ export const apartByCity = (facts: Facts, name: string): string | undefined => {
   return alike.length > 1 ? undefined : `the ${own} ${noun}`;
 };
 
-/** Whether a text names another organization of the same noun: "the ministry, the Ministry of Works" leaves open which. */
+/** Whether a text names another organization with the same noun: "the ministry, the Ministry of Works" is ambiguous. */
 export const namesAnother = (text: string, name: string, noun: string): boolean => {
   const rest = text.replaceAll(name.replace(/^the /i, ""), "");
   const called = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;

@@ -33,13 +33,13 @@ const TWO_OF_ONE = new RegExp(
   "u",
 );
 
-/** A part of an organization, or an envoy or minister of a country: behind the other post, what follows would be taken for its own. */
+/** A part of an organization, or an envoy or minister of a country: what follows the other post would be taken for its own. */
 const OF_A_PART =
   /\b(?:Embassy|Ministry|Faculty|Department|School|Institute|Office|Consulate|College|Division|Bureau|Cent(?:er|re))\b|ambassador|minister|consul|\bof$/iu;
 
 const SECOND = new RegExp(`[,${OPEN}] and |; (?:and )?`, "g");
 
-/** Whether a word in front of the second of two people comes again behind them: the last one of their organization. */
+/** Whether a word before the second of two people is repeated after them: the last one of their organization. */
 const hasWordAgain = (text: string): boolean => {
   for (const { index, 0: between } of text.matchAll(SECOND)) {
     const word = text.slice(text.lastIndexOf(" ", index - 1) + 1, index);
@@ -102,7 +102,7 @@ const apartFromTwo: Rewording = (text) => {
   return found ? { from: found.index, to: found.index + found[0].length, text: "; " } : undefined;
 };
 
-/** How a sentence names the organization of those whom it has just named. */
+/** How a sentence names the organization of people it has just named. */
 export const OF_ONE_ORGANIZATION: readonly Rewording[] = [
   itsHead,
   itsPart,

@@ -22,7 +22,7 @@ describe("neighbouring offices of one noun", () => {
     ]);
   });
 
-  it("are named apart where they are in different places, of different nouns or have a list in their names", () => {
+  it("are named separately where they are in different places, have different nouns or lists in their names", () => {
     for (const names of [
       ["the Embassy of Lakeland in Reedham", "the Embassy of Hilland in Hilltown"],
       ["the Ministry of Boats", "the Department of Trade"],
@@ -33,7 +33,7 @@ describe("neighbouring offices of one noun", () => {
       expect(listed(...names)).toEqual(names);
   });
 
-  it("are named apart where a name has further parts", () => {
+  it("are named separately where a name has further parts", () => {
     const names = [
       say`${plain("the Department of Boats")} of Reedham`,
       plain("the Department of Trade of Reedham"),

@@ -1,7 +1,7 @@
 import { changed, joined, type Phrase, say, textOf } from "../phrase";
 import { andList } from "./grammar";
 
-/** Names that begin alike from which on their noun comes once. */
+/** Number of names with the same beginning from which their noun occurs once. */
 const MIN_ALIKE = 3;
 
 const KIND = /^(School|Faculty|College|Department|Institute|Division|Office) of \p{Lu}[^,;(]*$/u;
@@ -15,7 +15,10 @@ const plural = (noun: string): string =>
       ? `${noun.slice(0, -1)}ies`
       : `${noun}s`;
 
-/** "A, B, and Schools of Law, Medicine and Music": names of one organization; the noun of three or more of a kind that close them comes once. */
+/**
+ * "A, B, and Schools of Law, Medicine and Music": names of one organization; the noun of three or more of a kind at the end
+ * occurs once.
+ */
 export const listOfOneKind = (names: readonly Phrase[], open?: string): Phrase => {
   const kind = kindOf(names.at(-1));
   const from = names.findLastIndex((name) => kindOf(name) !== kind) + 1;
@@ -30,7 +33,7 @@ export const listOfOneKind = (names: readonly Phrase[], open?: string): Phrase =
   return front.length > 0 ? say`${joined(front, ", ")}, and ${words}` : words;
 };
 
-/** "the Embassy of Lakeland in Hilland": an office of a noun, for what it stands, and where. */
+/** "the Embassy of Lakeland in Hilland": the noun of an office, its country, and its location. */
 const OFFICE =
   /^the ((?:\p{L}+ ){0,3}(?:embassy|consulate|consulate[- ]general|ministry|department|bureau|office|division|faculty)) of ((?:the )?\p{L}[\p{L}-]*(?: (?!(?:and|in|of|for) )\p{L}[\p{L}-]*){0,2})( in \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)?$/iu;
 
@@ -57,7 +60,7 @@ const atOnePlace = (names: readonly Phrase[]): readonly Phrase[] => {
   );
 };
 
-/** The names of a list in which neighbouring offices of one noun have it once: "the embassies of Lakeland and Hilland in Reedham". */
+/** The names of a list in which neighbouring offices of one noun share it: "the embassies of Lakeland and Hilland in Reedham". */
 export const withOneNoun = (all: readonly Phrase[]): Phrase[] => {
   const names = atOnePlace(all);
   const made: Phrase[] = [];

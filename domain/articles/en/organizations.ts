@@ -11,10 +11,10 @@ import { pairKnown } from "./pairs-of-organizations";
 import { prepositionOf, TOWN_HALL } from "./place-prepositions";
 import { bracketed, isClear, shortThe } from "./short-names";
 
-/** Under which key the memory stores that only the name of an organization has said a city so far. */
+/** The key under which the memory stores that only the name of an organization has mentioned a city so far. */
 export const cityInName = ({ text }: Pick<Said, "text">): string => `city in a name ${text}`;
 
-/** " in Doha", where neither the name nor the text so far says the city. */
+/** " in Doha", if neither the name nor the text so far has the city. */
 const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
   if (!city || discourse.memory.cities.has(city.text)) return plain("");
   discourse.memory.cities.add(city.text);
@@ -37,10 +37,10 @@ const OUR: Partial<Record<string, string>> = {
   government: "office",
 };
 
-/** "Ministry of Trade, Industry and Cooperatives": commas of a series within a name, which nothing has to close. */
+/** "Ministry of Trade, Industry and Cooperatives": commas of a series within a name, which need no closing comma. */
 const IN_SERIES = /, (?!.*, )(?:(?!of )\S+ ){1,2}(?:and|&) /;
 
-/** The phrase of an organization's name, marked so that its noun takes its place where the sentence has named it already. */
+/** The phrase of an organization's name, marked so that its noun replaces it if the sentence has named it already. */
 const asOrganization = (facts: Facts, words: Phrase, org: OrgFact): Phrase => {
   const noun = againNoun(org);
   const distinct = apartOf(facts, org.name.text);
@@ -65,21 +65,24 @@ const introduced = (memory: Memory, org: OrgFact): Phrase => {
   return own;
 };
 
-/** How many organizations may be named in between, for a common noun still to point at one. */
+/** How many organizations may be named in between for a common noun still to refer to one. */
 const REACH = 4;
 
 const isRecent = ({ memory }: Discourse, org: OrgFact): boolean =>
   memory.host === org ||
   (memory.turns.get("orgs") ?? 0) - (memory.turns.get(`org ${org.id}`) ?? -REACH) <= REACH;
 
-/** Organizations named since, of which "the office" could be any. */
+/** Number of organizations named since, from which "the office" is ambiguous. */
 const CROWD = 2;
 
-/** Whether several others have been named since, among which a noun of so many organizations points at none. */
+/** Whether several others have been named since, so that a noun shared by so many organizations refers to none. */
 const isCrowded = ({ memory }: Discourse, org: OrgFact): boolean =>
   memory.host !== org && (memory.turns.get("orgs") ?? 0) - (memory.turns.get(`org ${org.id}`) ?? 0) >= CROWD;
 
-/** Whether the sentence that named an organization last, and those since, named no other of its kind: "the university" is that one. */
+/**
+ * Whether the sentence that named an organization last, and those since, named no other of its kind: "the university" then
+ * refers to it.
+ */
 const isLastOfKind = ({ facts, memory }: Discourse, org: OrgFact): boolean => {
   const noun = nounOf(org.name.text);
   const last = memory.turns.get(`sentence of ${org.id}`) ?? 0;
@@ -89,7 +92,7 @@ const isLastOfKind = ({ facts, memory }: Discourse, org: OrgFact): boolean => {
     .every((other) => (memory.turns.get(`sentence of ${other.id}`) ?? -1) < last);
 };
 
-/** Whether another organization of the same noun was named since an organization was, so that "the university" is that other one. */
+/** Whether another organization with the same noun was named since, so that "the university" refers to that one. */
 export const isNamedBeforeItsKind = (discourse: Discourse, org: OrgFact): boolean => {
   const noun = nounOf(org.name.text);
   const { orgs } = discourse.memory;
@@ -101,7 +104,7 @@ export const isNamedBeforeItsKind = (discourse: Discourse, org: OrgFact): boolea
   );
 };
 
-/** What an organization is called where its noun would be another one: its short name, else its name. */
+/** How an organization is called if its noun would refer to another one: its short name, otherwise its name. */
 export const organizationAgain = (discourse: Discourse, org: OrgFact): Phrase => {
   named(discourse, org);
   return (
@@ -110,7 +113,7 @@ export const organizationAgain = (discourse: Discourse, org: OrgFact): Phrase =>
   );
 };
 
-/** Notes that an organization is named here. */
+/** Records that an organization is named here. */
 const named = ({ memory }: Pick<Discourse, "memory">, org: OrgFact): void => {
   const count = (memory.turns.get("orgs") ?? 0) + 1;
   memory.turns.set("orgs", count);
@@ -119,19 +122,19 @@ const named = ({ memory }: Pick<Discourse, "memory">, org: OrgFact): void => {
   memory.focus = org;
 };
 
-/** Notes an organization that is understood from other words: the embassy of "the Ambassador of Lakeland". */
+/** Records an organization that is implied by other words: the embassy of "the Ambassador of Lakeland". */
 export const markNamed = (discourse: Pick<Discourse, "memory">, org: OrgFact): void => {
   discourse.memory.orgs.add(org);
   named(discourse, org);
 };
 
-/** In a new paragraph "the chamber" does not point at one of three or more. */
+/** In a new paragraph "the chamber" does not refer to one of three or more. */
 export const withoutFocus = ({ facts, memory }: Discourse): void => {
   const { focus } = memory;
   if (focus && (countsOf(facts).get(nounOf(focus.name.text)) ?? 0) > 2) memory.focus = undefined;
 };
 
-/** Whether a short name that is only a noun ("the Association") could mean several organizations of the record. */
+/** Whether a short name that is only a noun ("the Association") is ambiguous in the record. */
 const isShared = (facts: Facts, short: string): boolean =>
   !/\S \S/.test(short.replace(/^the /i, "")) && (countsOf(facts).get(nounOf(short)) ?? 0) > 1;
 
@@ -143,11 +146,11 @@ export const declaredShort = (facts: Facts, org: OrgFact): Phrase | undefined =>
   return shortForm(short, { id: org.id, full, clear: isClear(org) }, [org.short.path]);
 };
 
-/** An organization by its whole name, with the bracket of its short one. */
+/** An organization by its full name, with the bracket of its short one. */
 export const inFull = (org: OrgFact): Phrase =>
   say`${plain(theName(org.name.text, org.the, "organization"), [org.name.path])}${bracketed(org)}`;
 
-/** What an organization is called once it is known: its short name, its noun, its name. */
+/** How an organization is called once it is known: its short name, its noun, its name. */
 const organizationLater = (discourse: Discourse, ref: OrgRef): Phrase => {
   const { org } = ref;
   const { facts, memory } = discourse;
@@ -166,7 +169,7 @@ const organizationLater = (discourse: Discourse, ref: OrgRef): Phrase => {
 /** An abbreviation in letters, which is written in front of a post: "LCC president". */
 const LETTERS = /^(?=(?:.*\p{Lu}){2})[\p{L}\d&-]{2,8}$/u;
 
-/** Words of a whole name in front of a post: "Lakeside University president". */
+/** Words of a full name up to which it comes before a post: "Lakeside University president". */
 const MAX_IN_FRONT = 3;
 
 /** "LCC": an organization whose name is an abbreviation, or that the text has introduced by one, without an article. */
@@ -179,7 +182,7 @@ export const inFrontOfPost = ({ facts, memory }: Discourse, org: OrgFact): Phras
   }
   const short = org.short?.text.replace(/^the /i, "") ?? "";
   if (!org.short || !LETTERS.test(short) || isClear(org) || !memory.orgs.has(org)) return undefined;
-  // Where the text has no bracket, the whole name is in front, which may not be long.
+  // Without a bracket in the text, the full name comes first, if it is not long.
   if (!memory.turns.has(`bracket ${org.id}`) && name.text.split(" ").length > MAX_IN_FRONT) return undefined;
   named({ memory }, org);
   return shortForm(short, { id: org.id, full: org.name.text.replace(/^the /i, ""), clear: false }, [
@@ -187,7 +190,7 @@ export const inFrontOfPost = ({ facts, memory }: Discourse, org: OrgFact): Phras
   ]);
 };
 
-/** "RGU's", "the zone's": a known organization in front of one of its parts, where that is short. */
+/** "RGU's", "the zone's": a known organization before one of its parts, if that is short. */
 const possessive = (discourse: Discourse, parent: OrgRef): Phrase | undefined => {
   const { focus, turns, orgs } = discourse.memory;
   if (!orgs.has(parent.org)) return undefined;
@@ -196,7 +199,7 @@ const possessive = (discourse: Discourse, parent: OrgRef): Phrase | undefined =>
   const words = organizationLater(discourse, parent);
   const text = textOf(words);
   if (text.split(" ").length <= 3 && !/s$/.test(text)) return say`${words}'s`;
-  // What is not printed has not named it.
+  // A name that is not printed does not count as mentioned.
   discourse.memory.focus = focus;
   for (const [at, key] of keys.entries()) turns.set(key, before[at] ?? -REACH);
   return undefined;
@@ -215,15 +218,15 @@ const byNoun = ({ facts, memory }: Discourse, { org, name }: OrgRef): Phrase | u
   return one ? plain(`the ${one.noun}'s`, [name.path]) : undefined;
 };
 
-/** Whether another organization of the record has the same own name, so that the name alone would not say which. */
+/** Whether another organization of the record has the same own name, so that the name alone is ambiguous. */
 const hasTwin = (facts: Facts, org: OrgFact): boolean =>
   facts.allOrgs().some((other) => other !== org && other.name.text === org.name.text);
 
-/** "Management Committee": an organization whose name says nothing of its own, beside the organization that it belongs to. */
+/** "Management Committee": an organization with a generic name, next to the organization that it belongs to. */
 const GENERIC_UNIT =
   /^(?:the )?(?:Management|Party|Standing|Executive|Working|Organizing) (?:Committee|Board|Council|Office)$/i;
 
-/** An organization: whole with its parent at the first mention, short afterwards. */
+/** An organization: in full with its parent at the first mention, short afterwards. */
 export const organizationName = (discourse: Discourse, ref: OrgRef, parent = true): Phrase => {
   const { org } = ref;
   const { memory, facts } = discourse;
@@ -231,7 +234,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   if (facts.style.our && facts.isHome(org))
     return resting(plain(`our ${OUR[org.kind ?? "other"] ?? "organization"}`), ref.name.path);
   const twin = hasTwin(facts, org);
-  // Right behind itself it is not its twin.
+  // Directly after its own name it cannot be confused with another of that name.
   if (!first && (org.short || !twin || memory.focus === org)) return organizationLater(discourse, ref);
   memory.orgs.add(org);
   const shortened = first ? introduced(memory, org) : plain("");
@@ -254,7 +257,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   const of = above ? say` of ${organizationName(discourse, above)}` : plain("");
   const city = first ? cityOf(discourse, org.city, `${ref.name.text} ${textOf(of)}`) : plain("");
   named(discourse, org);
-  // "the Department of Trade, Lakeland, signed": a name with a place behind it is closed by a comma.
+  // "the Department of Trade, Lakeland, signed": a name that ends with a place is followed by a comma.
   const parted = /, /.test(ref.name.text) && !LEGAL.test(ref.name.text) && !IN_SERIES.test(ref.name.text);
   const closed = parted && !says(of) ? OPEN : "";
   return say`${name}${shortened}${of}${city}${closed}`;
@@ -302,7 +305,7 @@ export const itsOwn = (discourse: Discourse, ref: OrgRef): Phrase => {
   return say`its ${name}${shortened}${there}`;
 };
 
-/** A place, with what its name does not show: its organization, and the city where nothing says it yet. */
+/** A place, with what its name does not show: its organization, and the city if nothing has stated it yet. */
 export const place = (discourse: Discourse, at: Place): Phrase => {
   const { memory } = discourse;
   const path = at.name.path;
@@ -332,7 +335,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
     hall ||
     namesKnown(memory, withoutOwner(at)) ||
     (noun !== "" && new RegExp(`\\b${noun}\\b`, "i").test(at.name.text));
-  // "the pumping station of the company in Nanting" would leave open what is in Nanting.
+  // "the pumping station of the company in Nanting" would not show what is in Nanting.
   const bare = /^the (?!.* (?:of|for|in|at|near) )/u.test(textOf(own));
   const owner = at.org && !hasNoun && bare ? possessive(discourse, at.org) : undefined;
   const whole = owner
@@ -343,7 +346,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   return say`${whole}${cityOf(discourse, at.city, textOf(whole))}`;
 };
 
-/** "the office" of "the LGA office": the sentence names the organization behind it, with the short name in brackets. */
+/** "the office" of "the LGA office": the sentence names the organization after it, with the short name in brackets. */
 const withoutOwner = (at: Place): Place => {
   const short = at.org?.org.short?.text;
   const [front = "", ...rest] = at.name.text.split(" ");
@@ -357,7 +360,7 @@ const withoutOwner = (at: Place): Place => {
 const namesKnown = ({ orgs }: Memory, { name, org }: Place): boolean =>
   org !== undefined && orgs.has(org.org) && name.text.split(" ").includes(org.org.short?.text ?? "");
 
-/** "a farm of the cooperative": a place that is no name of its own takes an article. */
+/** "a farm of the cooperative": a place without a proper name takes an article. */
 const placeName = ({ name, the }: Place): string => {
   const called = theName(name.text, the, "place");
   const common =

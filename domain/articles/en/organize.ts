@@ -39,8 +39,8 @@ const listAt = ({ facts }: Discourse, path: string): readonly Organizer[] | unde
 };
 
 /**
- * Whether the text has said that this host of the event received the visitors, beside other hosts whom it has not named:
- * "Lee received a delegation. The visit was also hosted by …".
+ * Whether the text has named this host of the event as the receiver, beside other hosts whom it has not named: "Lee received a
+ * delegation. The visit was also hosted by …".
  */
 const isReceiver = ({ facts, memory, content }: Discourse, path: string, one: Organizer): boolean => {
   const who = path === "organizers" && one.tier === "host" ? facts.who(one.participant) : undefined;
@@ -80,7 +80,7 @@ const ofTier = (discourse: Discourse, path: string, tier: Tier): Phrase | undefi
 const spelt = (discourse: Discourse, verb: string): string =>
   discourse.facts.style.spelling === "british" ? verb.replace("organize", "organise") : verb;
 
-/** Who brought an event about: all tiers, each verb once. */
+/** The organizers of an event: all tiers, each verb once. */
 export interface Organizing {
   /** "hosted by A", "organized by B". */
   readonly acts: readonly Phrase[];
@@ -118,10 +118,10 @@ export const actsOf = ({ acts, beside }: Organizing): Phrase[] => {
   return last && beside ? [...acts.slice(0, -1), say`${last}, ${beside}${OPEN}`] : [...acts];
 };
 
-/** Words of two organizers that are the subject of an event together. */
+/** Words of two organizers up to which they are the subject of an event together. */
 const SHORT_PAIR = 20;
 
-/** "TDAP hosted", "A and B organized": the one or two organizations behind an event, as the subject of its sentence, with its verb. */
+/** "TDAP hosted", "A and B organized": the one or two organizers of an event, as the subject of its sentence, with its verb. */
 export const onlyOrganizer = (
   discourse: Discourse,
   path: string,
@@ -201,8 +201,8 @@ const organizerWithHelpers = (
 const MAX_TOGETHER = 3;
 
 /**
- * "A, together with B and C, hosted": one main organizer with its co-organizers, as the subject of the event; people who also hosted it
- * are the subject of no sentence that they would fill.
+ * "A, together with B and C, hosted": one main organizer with its co-organizers, as the subject of the event; people who also
+ * hosted it have no room in the subject.
  */
 export const organizersTogether = (
   discourse: Discourse,
@@ -243,7 +243,7 @@ export const mainOrganizer = (
   return only ? { ...only, behind: plain("") } : organizerWithHelpers(discourse, path, event);
 };
 
-/** "at the invitation of X", "arranged through Y": who brought the event about. */
+/** "at the invitation of X", "arranged through Y": who arranged the event. */
 const arrangedBy = (discourse: Discourse, path: string): { invited?: Phrase; through?: Phrase } => {
   const invited = ofTier(discourse, path, "inviter");
   const through = ofTier(discourse, path, "go_between");
@@ -266,7 +266,7 @@ export const takeArrange = (discourse: Discourse, sentence: SentencePlan, ofEven
   return say`${invited ? say` ${invited}` : ""}${through ? say`, ${through}${OPEN}` : ""}`;
 };
 
-/** The sentence "the seminar was hosted by A …"; nothing where nobody is known. */
+/** The sentence "the seminar was hosted by A …"; undefined if nobody is known. */
 export const organizeLines = (discourse: Discourse, path: string, subject: Phrase): Line[] => {
   const was = isPlural(textOf(subject)) ? "were" : "was";
   const main = organizerWithHelpers(discourse, path);
@@ -287,7 +287,7 @@ const subjectOf = (discourse: Discourse, head: Organize): Phrase => {
 
 export const CEREMONY = /\b(?:ceremony|signing)$/i;
 
-/** Whether the organizers of a signing ceremony can wait for the sentence of what else went on there: "At the ceremony, organized by A, …". */
+/** Whether the organizers of a signing ceremony can wait for the sentence about its other events: "At the ceremony, organized by A, …". */
 const canWait = (discourse: Discourse, { of }: Organize): boolean => {
   const { record } = discourse.facts;
   if (of !== "event" || record.kind !== "signing" || (record.organizers ?? []).length > 2) return false;

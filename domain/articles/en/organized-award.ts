@@ -4,15 +4,15 @@ import { wordCount } from "./grammar";
 import { inTurn } from "./opened-by";
 import { actsOf, organizedBy } from "./organize";
 
-/** Words of what was given to whom, and of who organized its ceremony, that share one sentence. */
+/** Words of an award and of the organizers of its ceremony, up to which they share one sentence. */
 const MAX_GIVEN = 34;
 const MAX_ORGANIZERS = 18;
 
 const CEREMONY = /^at (?:an? |the )[^,;]*\bceremony$/u;
 
 /**
- * " at a ceremony organized by A": who organized an event of which the first sentence says what was given there, where a sentence of
- * their own would say nothing else.
+ * " at a ceremony organized by A": the organizer of an event whose award is in the first sentence, instead of a separate
+ * sentence.
  */
 export const organizedCeremony = (
   discourse: Discourse,

@@ -7,7 +7,7 @@ import { arrangeLines, onlyOrganizer, organizedBy, organizeLines } from "./organ
 import { messagesOf } from "./plan";
 import { articled, isEvent, newTitle, nounOf, titleOf } from "./things";
 
-/** Words of the organizers that fit between a part of the programme and its verb, and behind it. */
+/** Words of the organizers that fit between a part of the programme and its verb, and after it. */
 export const BETWEEN = 16;
 export const BEHIND = 32;
 
@@ -27,13 +27,13 @@ export const organizersBeside = (discourse: Discourse, scene: Scene, most: numbe
   return verbs;
 };
 
-/** What follows the title of an item in a sentence that its organizers can close: nothing, or a place. */
+/** What may come between the title of an item and its organizers at the end of the sentence: nothing, or a place. */
 const PLACE = /^(?: (?:in|at) (?:(?! (?:with|by|and) )[^,;])+)?$/;
 
 /** The event that was attended, where what was done names it. */
 const ATTENDED = /^(?:take part in|participate in|attend|join) (?:the |an? )?(.+)$/;
 
-/** "attended a reception at the residence, hosted by A": the sentence that ends in an item, closed by who organized it. */
+/** "attended a reception at the residence, hosted by A": a sentence that ends with an item, followed by its organizer. */
 export const withOrganizers = (discourse: Discourse, scene: Scene, lines: readonly Line[]): Line[] => {
   const last = lines.at(-1);
   const did = discourse.facts.said(scene.item.did, "")?.text;
@@ -54,13 +54,13 @@ export const withOrganizers = (discourse: Discourse, scene: Scene, lines: readon
   return by ? [...lines.slice(0, -1), { ...last, words: say`${last.words}, ${by}` }] : [...lines];
 };
 
-/** Whether a message of its own states who organized an item. */
+/** Whether a separate message states who organized an item. */
 export const isOrganizedApart = (discourse: Discourse, scene: Scene): boolean =>
   messagesOf(discourse).some(
     (one: Message) => one.type === "organize" && typeof one.of === "object" && one.of.key === scene.key,
   );
 
-/** What somebody gives for others. */
+/** Something that one gives for others. */
 const MEAL = /^an? (?:\p{Ll}+ )*(?:breakfast|lunch|luncheon|dinner|banquet|reception|meal)$/iu;
 
 /** "The keynote was organized by A.", "A hosted a lunch." */
@@ -73,7 +73,7 @@ export const organizerLine = (discourse: Discourse, scene: Scene): Line[] => {
   const fresh = newTitle(discourse, scene);
   const spoken = ["presentation", "speeches"].includes(scene.item.activity ?? "");
   const called = fresh && !spoken && isEvent(fresh) ? articled(fresh) : nounOf(discourse, scene);
-  // "The visit" would be the whole journey.
+  // "The visit" would refer to the whole journey.
   const part = discourse.content.relations.visit && textOf(called) === "the visit";
   const noun = part ? plain("this part of the visit") : called;
   const host = MEAL.test(textOf(noun)) ? onlyOrganizer(discourse, path) : undefined;

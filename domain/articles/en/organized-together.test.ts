@@ -19,7 +19,7 @@ const forum = (organizers: object[]) =>
   });
 
 describe("an event that one organization hosted with others", () => {
-  it("has them as its subject, and people who also hosted it behind", () => {
+  it("has them as its subject, and people who also hosted it after them", () => {
     const made = forum([
       { organization: college, tier: "host" },
       { organization: ministry, tier: "co_organizer" },

@@ -42,10 +42,10 @@ export const atOwnPlace = (discourse: Discourse, place: Phrase, { org }: Organiz
   return its === text ? place : loose(plain(its, place.paths));
 };
 
-/** Whether an organizer is called by a plural; letters that end in S are one organization. */
+/** Whether the noun of an organizer is plural; an acronym that ends in S is singular. */
 const isSeveral = (name: string): boolean => isPlural(name) && !/^[\p{Lu}\d&-]+$/u.test(name);
 
-/** What an organization holds rather than hosts. */
+/** Things that an organization holds rather than hosts. */
 const HELD =
   /\b(?:meeting|assembly|congress|conference|convention|council|forum|seminar|symposium|workshop)$/i;
 
@@ -85,7 +85,7 @@ const isOwnVenue = ({ facts }: Discourse): boolean => {
   return more.length === 0 && org !== undefined && facts.place(facts.record.venue, "venue")?.org?.org === org;
 };
 
-/** Whether "X held at Y" of the title stays the first sentence: where helpers or the place have to be named too. */
+/** Whether "X held at Y" of the title stays the first sentence: if helpers or the place have to be named too. */
 const staysHeld = (discourse: Discourse): boolean => {
   const { record } = discourse.facts;
   const held = / (?:is |was )?held(?: |$)/.test(discourse.facts.said(record.title, "title")?.text ?? "");

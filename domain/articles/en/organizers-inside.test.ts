@@ -41,7 +41,7 @@ describe("a sentence that only says who organized the event of the sentence befo
     ]);
   });
 
-  it("stays apart where an organization of the sentence is called by its noun", () => {
+  it("stays separate where an organization of the sentence is called by its noun", () => {
     const text = closing({
       venue: { ...academy, organization: academy },
       organizers: [{ organization: academy, tier: "organizer" }],

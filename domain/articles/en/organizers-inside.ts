@@ -4,7 +4,7 @@ import { literal } from "../literal";
 import { type Phrase, partOf, say, textOf, withoutStart } from "../phrase";
 import { wordCount } from "./grammar";
 
-/** "the seminar was organized by A": a sentence that only says who was behind what the sentence before it has named. */
+/** "the seminar was organized by A": a sentence that only adds the organizer of what the sentence before it has named. */
 const MADE =
   /^(?:the (?:\p{Ll}+ )*?(\p{Ll}+)|it) (?:was|were) (?=(?:jointly )?(?:(?:co-)?organi[sz]ed|hosted|sponsored) by )/iu;
 /** "the one-day seminar on water was organized by A", in the words of the sentence before it. */
@@ -13,19 +13,19 @@ const MADE_AGAIN =
 /** "the seminar on water was held in A", without a comma in its subject. */
 const HELD =
   /^(?:the |an? )?[^,;:]{6,150}?(?= (?:(?:was|were) held|took place|opened|concluded|began|closed|ended with an? (?:\p{Ll}+ )?ceremony) (?:at|in|on|from|online)\b)/iu;
-/** An organization that is called by its noun: the sentence before it has named it behind its verb. */
+/** An organization called by its noun: the sentence before has named it after its verb. */
 const BY_NOUN = /\b(?:by|and|of) the \p{Ll}+(?:$|,| and )/u;
 
-/** Words of who organized something, in the middle of a sentence and of the whole sentence. */
+/** Words of an organizer, in the middle of a sentence and of the whole sentence. */
 const INSIDE = 18;
 const SENTENCE = 44;
-/** The same directly behind a noun. */
+/** The same directly after a noun. */
 const BEHIND_NOUN = 11;
 
-/** Several who did it, or did different things, have a sentence of their own. */
+/** Several people or organizations, or several actions, have a sentence of their own. */
 const LIST = /[;,“]| and (?:co-organi[sz]ed|sponsored|organi[sz]ed|initiated|chaired|opened) /;
 
-/** Whether the organizers were called by a short form, which only comes behind the whole name. */
+/** Whether the organizers were called by a short form, which needs the full name before it. */
 const areShort = ({ pieces }: Phrase): boolean => pieces.some(({ shortOf }) => shortOf !== undefined);
 
 /** "The seminar on water, organized by A, was held in B." */
@@ -52,7 +52,7 @@ const behindNoun = (event: Phrase, made: Phrase, noun: string | undefined): Phra
   return say`${partOf(event, 0, before.length)} ${made}${chaired ? " and" : ""}${rest}`;
 };
 
-/** One sentence of an event and of who organized it. */
+/** One sentence for an event and its organizer. */
 const joinedOf = (a: Line, b: Line): Line | undefined => {
   if (a.own || b.own || !b.id.endsWith("organizers")) return undefined;
   const said = textOf(b.words);
@@ -73,7 +73,7 @@ const withPairsJoined = (block: Paragraph): Paragraph => {
   return { ...block, lines: joinedNeighbours(block.lines, joinedOf) };
 };
 
-/** Whether a first paragraph of one sentence has room for the next paragraph, of one sentence that is no speech. */
+/** Whether a first paragraph of one sentence has room for the next paragraph, of one sentence that is not a speech. */
 const takesNext = (lead: Paragraph, next: Composed | undefined): next is Paragraph =>
   lead.part === "lead" &&
   lead.lines.length === 1 &&
@@ -83,7 +83,7 @@ const takesNext = (lead: Paragraph, next: Composed | undefined): next is Paragra
   !next.lines.some((one) => isSpeech(one) || one.own) &&
   sizeOf([...lead.lines, ...next.lines]) <= SIZES.en.full * 1.1;
 
-/** The blocks of a text in which who organized an event is said in the sentence of the event, where that has room. */
+/** The blocks of a text in which the organizer of an event is in its sentence, if that has room. */
 export const withOrganizersInside = (blocks: readonly Composed[]): Composed[] => {
   const out: Composed[] = [];
   let shortened = false;

@@ -9,7 +9,10 @@ import { realizeMembers } from "./delegation-members";
 import { delegationFirst } from "./party";
 import { peopleList } from "./people";
 
-/** Whether people have not come with one of the delegations that visited: they are of another one, or of none and of other organizations than its leader. */
+/**
+ * Whether people did not come with one of the visiting delegations: they belong to another one, or to none and to other
+ * organizations than its leader.
+ */
 export const isOutside = ({ facts }: Discourse, { party }: Visit, one: Message): boolean => {
   if (one.type !== "members" || party.delegations.length === 0) return false;
   if (one.delegation !== undefined) return !party.delegations.includes(one.delegation);
@@ -20,7 +23,7 @@ export const isOutside = ({ facts }: Discourse, { party }: Visit, one: Message):
   );
 };
 
-/** "A press group with reporters of A and B also took part, as did others": a delegation that is none of the visitors'. */
+/** "A press group with reporters of A and B also took part, as did others": a delegation that does not belong to the visitors. */
 export const otherDelegations = (
   discourse: Discourse,
   sentence: SentencePlan,

@@ -42,7 +42,7 @@ const visit = (agenda: object[], more: object = {}) =>
   });
 
 describe("an item at which others were whom the record leaves open", () => {
-  it("is the act of the delegation that the one who is named led there", () => {
+  it("is the act of the delegation that the named person led there", () => {
     const written = visit([
       { key: "t", activity: "talks", people: [{ key: "m" }, { key: "a" }], topics: [en("the lake")] },
       {
@@ -260,7 +260,7 @@ describe("what all did on a journey of which only the delegation is known", () =
 });
 
 describe("context that says what the first of two parties is", () => {
-  it("comes behind its name", () => {
+  it("comes after its name", () => {
     const written = journey(
       [{ key: "r", activity: "other", did: en("hold three shows of boats"), agreements: ["g"] }],
       {

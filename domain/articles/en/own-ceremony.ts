@@ -9,8 +9,8 @@ const isThatDay = ({ facts }: Discourse, { item }: Scene): boolean => {
 };
 
 /**
- * The item that an event without a name is: its only one, or the only ceremony, where that comes first. "A ground-breaking ceremony was held",
- * rather than an event at which there was one.
+ * The item that an event without a name consists of: its only one, or the only ceremony, if that comes first. "A
+ * ground-breaking ceremony was held", rather than an event with one.
  */
 export const ownItem = (discourse: Discourse): Scene | undefined => {
   const { facts, content, plan } = discourse;
@@ -28,7 +28,7 @@ export const ownItem = (discourse: Discourse): Scene | undefined => {
   return title && isEvent(title) ? scene : undefined;
 };
 
-/** The ceremony that an event without a name begins with, of several. */
+/** The ceremony that an event without a name begins with, if it has several. */
 export const firstCeremony = (discourse: Discourse): Scene | undefined => {
   const { facts, content, plan } = discourse;
   const { kind, officialName, theme } = facts.record;
@@ -59,11 +59,14 @@ const ownSeminar = (discourse: Discourse): Scene | undefined => {
 const SEMINAR = /^(?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}seminar$/u;
 
 const END = /^(?:the )?(?:opening|closing|graduation) ceremony$/i;
-/** At an event of which the title says that it is over, certificates were given at its end. */
+/** At an event that is over according to its title, certificates were given at its end. */
 const ENDED = /\b(?:conclude[sd]?|complete[sd]?|closes|closed|ends|ended)\b/i;
 const LAST = /^(?:the )?(?:closing|graduation|award|awards|certificate|prize-giving) ceremony$/i;
 
-/** "the closing ceremony": the only item of an event with a name, on whose day it was, so that the event itself was longer; what was done before it is no other item. */
+/**
+ * "the closing ceremony": the only item of an event with a name, if it was on one day of a longer event; what was done before
+ * it does not count as another item.
+ */
 export const endOfEvent = (discourse: Discourse): Scene | undefined => {
   const { facts, content, plan } = discourse;
   const { kind, officialName, when } = facts.record;
@@ -78,7 +81,7 @@ export const endOfEvent = (discourse: Discourse): Scene | undefined => {
   return ceremony.test(title) ? scene : undefined;
 };
 
-/** "ceremony": what such an event is called once it is known. */
+/** "ceremony": the noun for such an event once it is known. */
 export const ownItemNoun = (discourse: Discourse): string | undefined => {
   const scene = ownItem(discourse);
   const title = scene?.item.activity === "ceremony" ? titleOf(discourse, scene) : undefined;

@@ -43,13 +43,13 @@ describe("what visitors came for whom somebody received", () => {
       ...more,
     });
 
-  it("is in the sentence of the reception, and who led them behind it", () => {
+  it("is in the sentence of the reception, and who led them after it", () => {
     expect(visit()).toMatch(
       /Ann Example, rector of Reed College, has received a delegation of Lake College, which came to renew the agreement of the two colleges\. The delegation was led by (?:its president, )?Ben Sample/,
     );
   });
 
-  it("is a sentence of its own behind a day", () => {
+  it("is a sentence of its own after a day", () => {
     expect(visit({ when: { start: "2024-03-05" } })).toMatch(
       /2024\. The delegation came to renew the agreement/,
     );

@@ -15,7 +15,7 @@ const visit = (participants: object[], more = {}) =>
     ...more,
   });
 
-describe("a list of members far behind the first sentence", () => {
+describe("a list of members far after the first sentence", () => {
   const member = (key: string, name: string, department: string) =>
     person(
       key,

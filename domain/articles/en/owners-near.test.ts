@@ -62,7 +62,7 @@ describe("a group that comes again", () => {
 });
 
 describe("sights", () => {
-  it("are seen where one of them is no place", () => {
+  it("are seen where one of them is not a place", () => {
     const article = text({
       kind: "reception",
       title: en("Lake delegation visits Reedham"),

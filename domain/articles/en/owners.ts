@@ -15,7 +15,7 @@ type Whose = NonNullable<Outcome["to"]>;
 const TAKER =
   /^(?:\p{L}+ ){0,2}(?:recipient|winner|prize-winner|prizewinner|awardee|honou?ree|laureate|medal(?:l)?ist)$/iu;
 
-/** People and organizations that something is from or to. */
+/** People and organizations as origin or destination of something. */
 export const whose = (discourse: Discourse, of: Whose | undefined, path: string): Phrase | undefined => {
   if (!of) return undefined;
   const people = discourse.facts.whos(of.participants);

@@ -85,8 +85,8 @@ describe("refreshments", () => {
   });
 });
 
-describe("speeches by many behind a chair", () => {
-  it("are a clause of their own behind the chaired event", () => {
+describe("speeches by many after a chair", () => {
+  it("are a clause of their own after the chaired event", () => {
     const speaker = (at: number) =>
       personOfSide(
         `s${at}`,

@@ -35,7 +35,7 @@ describe("an aim that is nothing but a kind of visit", () => {
     expect(text).not.toContain("to make");
   });
 
-  it("comes behind the length", () => {
+  it("comes after the length", () => {
     const text = visit({ purpose: en("pay a courtesy visit"), background: [en("It was a two-day visit.")] });
     expect(text).toContain("paid a two-day courtesy visit to Lakeland");
   });

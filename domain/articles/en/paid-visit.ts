@@ -5,27 +5,27 @@ import { purposeOf } from "./event";
 import { withArticle } from "./grammar";
 import { messagesOf } from "./plan";
 
-/** "make an introductory visit": an aim that says no more than what kind of visit it was. */
+/** "make an introductory visit": an aim that is only the kind of visit. */
 const KIND =
   /^(?:make|pay) an? ((?:official|introductory|courtesy|working|friendly|goodwill|farewell|return|first|short|brief)(?: (?:official|introductory|courtesy|working|friendly|goodwill|farewell|return))?) visit$/;
 
-/** "The visit lasted three days.": how long a visit was, in a sentence that says nothing else. */
+/** "The visit lasted three days.": the length of a visit, in a sentence of its own. */
 const LASTED =
   /^(?:The|This) (?:visit|trip|stay) (?:lasted|took) (?:for )?((?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})) (day|week|hour|month)s?\.?$/;
 const WAS = /^(?:It|The visit|The trip) was an? ([\p{Ll}\d]+-(?:day|week|hour|month)) (?:visit|trip)\.?$/u;
 
-/** What kind of visit it was, where its aim is nothing else: "introductory". */
+/** The kind of visit, if its aim is nothing else: "introductory". */
 const kindOf = ({ facts }: Discourse): { words: string; path: string } | undefined => {
   const purpose = facts.said(facts.record.purpose, "purpose");
   const words = purpose && KIND.exec(purpose.text)?.[1];
   return purpose && words ? { words, path: purpose.path } : undefined;
 };
 
-/** What a visit was for, but for the kind of visit, which the verb says. */
+/** The aim of a visit, without the kind of visit, which the verb expresses. */
 export const aimOfVisit = (discourse: Discourse): Phrase | undefined =>
   kindOf(discourse) ? undefined : purposeOf(discourse);
 
-/** How long it was, by a sentence of context, which is not printed then: "two-day". */
+/** Its length, from a sentence of context, which is then not printed: "two-day". */
 const takeLength = (discourse: Discourse): { words: string; path: string } | undefined => {
   const { facts, memory } = discourse;
   for (const message of messagesOf(discourse)) {
@@ -42,7 +42,7 @@ const takeLength = (discourse: Discourse): { words: string; path: string } | und
   return undefined;
 };
 
-/** "a two-day introductory visit": what the visitors paid, where more is known of the visit than where it went. */
+/** "a two-day introductory visit": the object of "paid", if more is known of the visit than its destination. */
 export const paidVisit = (discourse: Discourse): Phrase | undefined => {
   const kind = kindOf(discourse);
   const length = takeLength(discourse);

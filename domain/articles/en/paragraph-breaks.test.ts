@@ -42,7 +42,7 @@ const TOUR = {
 };
 
 describe("an English paragraph", () => {
-  it("begins with a tour behind what was said and shown before", () => {
+  it("begins with a tour after what was said and shown before", () => {
     const all = visit([
       {
         key: "i",
@@ -57,7 +57,7 @@ describe("an English paragraph", () => {
     expect(withWords(all, "pumping station")).not.toContain(LONG);
   });
 
-  it("keeps what the office wrote of a tour with the tour, and what somebody said there behind it", () => {
+  it("keeps what the office wrote of a tour with the tour, and what somebody said there after it", () => {
     const all = visit([
       talks({}),
       {

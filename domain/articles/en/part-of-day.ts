@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Frame } from "./event";
 import { titleOf } from "./things";
 
-/** "In the afternoon, X spoke at the afternoon session": a part of the day that the title says. */
+/** "In the afternoon, X spoke at the afternoon session": a part of the day that the title repeats. */
 export const withoutPartOfDay = (discourse: Discourse, scene: Scene, frame: Frame): Frame => {
   const part = /^in the (morning|afternoon|evening)$/i.exec(frame.front ? textOf(frame.front) : "")?.[1];
   const title = titleOf(discourse, scene);

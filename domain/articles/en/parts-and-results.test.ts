@@ -133,7 +133,7 @@ describe("context about an earlier event or gift", () => {
       background: [en(background)],
     });
 
-  it("is no part of the news", () => {
+  it("is not part of the news", () => {
     for (const one of [
       "The society donated an ambulance in 2019.",
       "Last year's concert raised 28,000 pounds.",

@@ -136,13 +136,13 @@ describe("the closing ceremony that is the news", () => {
     expect(text).not.toContain("the closing ceremony was held");
   });
 
-  it("is no ceremony of itself", () => {
+  it("is not a ceremony of itself", () => {
     const text = course("closing ceremony", "the closing ceremony of the Lake Course");
     expect(text).not.toContain("closing ceremony of the closing ceremony");
     expect(course("net-mending day")).not.toContain("day of a three-day");
   });
 
-  it("has what was awarded there before what was said there", () => {
+  it("has its awards before what was said there", () => {
     const text = course("closing ceremony");
     const order = ["held in Reedham", "organized by", "received certificates of attendance.", " said "];
     const places = order.map((one) => text.indexOf(one));

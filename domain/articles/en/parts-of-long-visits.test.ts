@@ -102,7 +102,7 @@ describe("who held a meeting", () => {
 });
 
 describe("a delegation that attended a signing", () => {
-  it("is not told again by its members as witnesses", () => {
+  it("is not repeated by its members as witnesses", () => {
     const cities = ["Reedham", "Lakeport"].map((name) => ({
       organization: { name: en(name), kind: "government" },
     }));

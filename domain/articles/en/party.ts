@@ -24,7 +24,7 @@ import { areMany, peopleList } from "./people";
 import { laterName } from "./person-names";
 import { unnamedDelegation } from "./unnamed-delegation";
 
-/** Words for somebody who acts, and whether the verb is plural. */
+/** Words for an agent, and whether the verb is plural. */
 export interface Actor {
   readonly words: Phrase;
   readonly many: boolean;
@@ -55,7 +55,7 @@ const SUPERLATIVE = /^(?:first|second|third|last|only|final|same|\p{Ll}+est|most
 
 const indefinite = (name: string): string => `${vowelSound(name) ? "an" : "a"} ${name}`;
 
-/** ", part of Wageningen University": what the delegation's name does not show of the organization that its members are of. */
+/** ", part of Wageningen University": what the delegation's name does not say about its members' organization. */
 const shownMembers = (discourse: Discourse, delegation: DelegationFact, name: string): Phrase => {
   const { facts, memory } = discourse;
   const groups = facts.people.filter((who) => who.group && who.raw.delegation === delegation.key);
@@ -182,7 +182,7 @@ export const leadersOutside = (discourse: Discourse, party: Party): Who[] => {
     .filter((who) => !delegations.some((one) => one.key === who.raw.delegation || one.head === who.key));
 };
 
-/** Whether the one who led a delegation from outside acts for somebody, so that a sentence of its own says who led the visit. */
+/** Whether the external leader of a delegation represents somebody, so that a separate sentence says who led the visit. */
 export const isLedApart = (discourse: Discourse, party: Party): boolean => {
   const [one, ...more] = leadersOutside(discourse, party);
   return party.delegations.length === 1 && more.length === 0 && one?.raw.onBehalfOf !== undefined;
@@ -194,7 +194,7 @@ const introducedParty = (discourse: Discourse, party: Party, bare: boolean): Act
   discourse.memory.party = true;
   if (delegations.length > 0) {
     const words = delegationsTogether(delegations.map((one) => delegationFirst(discourse, one, bare)));
-    // Who leads without belonging to a delegation goes before it: "Bu Wei and a Zhengzhou delegation".
+    // A leader without a delegation comes before it: "Bu Wei and a Zhengzhou delegation".
     const ahead = leadersOutside(discourse, party);
     if (ahead.length === 0 || isLedApart(discourse, party)) return { words, many: delegations.length > 1 };
     return { words: andList([peopleList(discourse, ahead), words]), many: true };
@@ -208,7 +208,7 @@ const introducedParty = (discourse: Discourse, party: Party, bare: boolean): Act
   return { words: peopleList(discourse, all), many: areMany(all) };
 };
 
-/** "and a delegation of the Ministry": the only group beside one leader, which says something later and has to be known by then. */
+/** "and a delegation of the Ministry": the only group beside one leader, which speaks later and has to be known by then. */
 const speaksBeside = (
   discourse: Discourse,
   who: readonly Who[],
@@ -229,7 +229,7 @@ const nounOf = (discourse: Discourse, delegation: DelegationFact): string => {
   return NOUN.exec(name)?.[1]?.toLowerCase() ?? "delegation";
 };
 
-/** The visitors, once they are mentioned: "the delegation", "the team", "the two", or the one person's name. */
+/** The visitors in later mentions: "the delegation", "the team", "the two", or the one person's name. */
 export const partyLater = (discourse: Discourse, party: Party): Actor => {
   const actor = knownParty(discourse, party);
   return { ...actor, words: mentioning(actor.words, partyKey(discourse, party)) };
@@ -247,23 +247,23 @@ const knownParty = (discourse: Discourse, party: Party): Actor => {
   const leaders = facts.whos(party.leaders);
   const { escorts } = discourse.content.relations;
   const came = facts.whos(party.people).filter((who) => !party.hostStaff.includes(who.key));
-  // Who only went along with one leader makes no group of them.
+  // Somebody who only accompanied one leader does not make the two a group.
   const own = leaders.length === 1 ? came.filter((who) => !escorts.includes(who.key)) : came;
   const all = own.length > 0 ? own : came;
   const whos = all.length > 0 ? all : leaders;
   return someLater(discourse, whos);
 };
 
-/** Unnamed company that makes no group of one person. */
+/** Unnamed companions who do not make a group of one person. */
 const ALONG = /^(?:his|her|their) |^(?:spouse|wife|husband|family|aides?|staff)\b/i;
 
-/** "her husband", "staff": company that is not listed beside somebody as a visitor of its own. */
+/** "her husband", "staff": companions who are not listed as separate visitors. */
 export const isEntourage = (who: Who): boolean => who.group !== undefined && ALONG.test(who.group.text);
 
 const someLater = (discourse: Discourse, all: readonly Who[]): Actor => {
   const named = all.filter((who) => who.name);
   const known = all.filter((who) => knows(discourse.memory, who));
-  // An ambassador with a spouse is not a group; nor are people whom nothing has mentioned yet.
+  // An ambassador with a spouse is not a group; nor are people who have not been mentioned yet.
   const whos =
     named.length === 1 && all.every((who) => who.name || ALONG.test(who.group?.text ?? ""))
       ? named
@@ -297,7 +297,7 @@ export const knownDelegation = (discourse: Discourse, delegation: DelegationFact
     : plain(`the ${nounOf(discourse, delegation)}`);
 };
 
-/** Under which name the visitors are mentioned: the key of the only one, else one name for all. */
+/** The key for the visitors as a mention: that of the only one, otherwise one key for all. */
 const partyKey = ({ facts }: Discourse, party: Party): string => {
   const [one, ...more] = facts.whos(party.people).filter((who) => !party.hostStaff.includes(who.key));
   return one && more.length === 0 && party.delegations.length === 0 ? one.key : PARTY;

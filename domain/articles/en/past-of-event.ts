@@ -13,7 +13,7 @@ const PAST: Readonly<Record<string, string>> = {
   "aims to": "aimed to",
 };
 const PRESENT = new RegExp(`^(?:The|This) (.+?) (${Object.keys(PAST).join("|")}) `, "u");
-/** What an event is like whenever it is held. */
+/** Properties of an event that hold whenever it takes place. */
 const EACH_TIME = /\b(?:every|each|annual|annually|yearly|regularly|always|usually|traditionally)\b/i;
 
 /** "The fair featured 40 builders": what an event that is over had, in the office's own sentence. */

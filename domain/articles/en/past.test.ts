@@ -5,7 +5,7 @@ import { pastClause } from "./past";
 const past = (did: string): string => textOf(pastClause(plain("they"), plain(did), plain("")));
 
 describe("what somebody did", () => {
-  it("is in the past, with a second verb behind it", () => {
+  it("is in the past, with a second verb after it", () => {
     expect(past("hold a series of meetings and visit centres of excellence")).toBe(
       "they held a series of meetings and visited centres of excellence",
     );

@@ -98,30 +98,30 @@ const pastOf = (verb: string): string =>
 const BEHIND_AND = "(?<=(?:^|,? )(?:and|or) (?:then |also |jointly )?)";
 const OBJECT =
   "the|an?|its|their|his|her|part|place|several|some|many|two|three|with|on|to|about|\\p{Lu}\\p{L}*";
-/** Verbs that go on behind "and": those of the first list are no nouns before a plural. */
+/** Verbs that continue after "and": those of the first list are not nouns before a plural. */
 const FURTHER = new RegExp(
   `${BEHIND_AND}(?:(?:visit|inspect|attend|meet|hold|discuss|unveil|observe|learn|see|take|pay|lay|deliver|receive|introduce)(?= (?:${OBJECT}|\\p{L}+s)\\b)|(?:tour|present|plant|sign|open|watch|exchange|call)(?= (?:${OBJECT})\\b))`,
   "gu",
 );
 
-/** Words that are verbs behind "and", whatever follows but "of" and the end: "and take group photos". */
+/** Words that are verbs after "and", except before "of" and at the end: "and take group photos". */
 const ONLY_VERBS = new RegExp(
   `${BEHIND_AND}(?:take|give|have|make|send|bring|attend|unveil|observe|inspect|learn|see|deliver|receive|introduce|enjoy|explore|listen|perform|donate|distribute|lay|hoist|write|sing|speak|eat|meet|pay|describe|explain|invite|join|thank|congratulate|experience|taste|sample)(?= (?!(?:of|and|or|in|at)\\b)\\p{L})`,
   "gu",
 );
 
-/** An infinitive or another bare form in front, which a verb behind "and" goes on with: "ask them to look into it and seek redress". */
+/** An infinitive or another bare form, which a verb after "and" continues: "ask them to look into it and seek redress". */
 const BARE_IN_FRONT =
   "(?<!\\b(?:to|will|would|can|could|should|must|may) (?!(?:the|an?|its|their|his|her) )\\p{Ll}.*)";
 const FEELING =
   "gratitude|thanks|hope|concern|concerns|support|solidarity|satisfaction|appreciation|condolences|sympathy|regret|interest|willingness|readiness|confidence|deep|sincere|heartfelt|profound|great|strong";
-/** "and seek early redress": verbs that are no nouns, before an adjective or a noun. */
+/** "and seek early redress": verbs that are not nouns, before an adjective or a noun. */
 const REQUESTS = new RegExp(
   `${BARE_IN_FRONT}${BEHIND_AND}(?:(?:seek|submit|apprise|urge|inform|assure|convey)(?= (?!(?:of|and|or|in|at|for|to)\\b)\\p{L})|request(?= (?:${OBJECT})\\b)|express(?= (?:${OBJECT}|${FEELING})\\b))`,
   "gu",
 );
 
-/** A word in front of an article or a pronoun behind "and" is a verb: "and draft the plan"; prepositions and the like apart. */
+/** A word in front of an article or a pronoun after "and" is a verb: "and draft the plan"; prepositions and the like apart. */
 const BEFORE_ARTICLE = new RegExp(
   `${BEHIND_AND}(?!(?:of|in|on|at|to|for|by|with|from|as|into|onto|over|under|about|after|before|behind|between|among|through|during|near|around|across|along|all|both|half|that|how|what|when|where|why|whether|than|then|also|jointly|later|not|only|even|\\p{Ll}+(?:ing|ed|ly|s))\\b)\\p{Ll}{3,}(?= (?:the|an?|its|their|his|her|them|him|us|everyone|everybody)\\b)`,
   "gu",
@@ -140,7 +140,7 @@ const LISTED = new RegExp(
   "gu",
 );
 
-/** "formally", "jointly": no verb in -ly. */
+/** "formally", "jointly": words in -ly are not verbs. */
 const ADVERB = /^(?!(?:ap|sup|re|com|multi|im)ply$|rely$|fly$|(?:t|r|s)?ally$|bully$|sully$)\p{Ll}{2,}ly$/u;
 
 /** "called on the delegates and visited the port": a bare verb phrase as a past one. */

@@ -34,7 +34,7 @@ describe("what is known of one person", () => {
     expect(text).not.toMatch(/\n\nProfessor Dee was/);
   });
 
-  it("comes behind talks that do not have the verb of those before", () => {
+  it("comes after talks that do not have the verb of those before", () => {
     expect(text.match(/held talks/g) ?? []).toHaveLength(1);
   });
 
@@ -53,7 +53,7 @@ describe("what is known of one person", () => {
     );
   });
 
-  it("is no clause behind what they did", () => {
+  it("is not a clause after what they did", () => {
     const spoken = lakeDay(
       [person("a", "Ann Lee", "mayor", office), person("b", "Bo Ray", "engineer", works)],
       [

@@ -12,7 +12,7 @@ const MAX_WORDS = 46;
 
 const linesOf = (block: Composed): readonly Line[] => (block.type === "paragraph" ? block.lines : []);
 
-/** The only person whom a name is of. */
+/** The only person with this name. */
 const personOf = ({ facts }: Discourse, name: string): Who | undefined => {
   const [who, ...more] = facts.people.filter(
     (one) =>
@@ -26,7 +26,7 @@ const VERB_BEHIND = new RegExp(
   "u",
 );
 
-/** The sentence with a clause about the person in whose posts it ends; undefined where it ends otherwise. */
+/** The sentence with a clause about the person whose posts it ends with; undefined if it ends otherwise. */
 const withClause = (
   discourse: Discourse,
   first: Line,
@@ -41,7 +41,7 @@ const withClause = (
   const others = discourse.facts.people.some(
     (one) => one !== who && one.name && rest.includes(one.name.text),
   );
-  // A verb behind the posts, or another member of a list, would come between.
+  // A verb after the posts, or another member of a list, would come between.
   const posts = new RegExp(`^(?:,[^;“]*)?[${OPEN}]?$`, "u").test(rest) && !VERB_BEHIND.test(rest);
   if (at < 0 || first.own || others || !posts) return undefined;
   const last = text.length - (text.endsWith(OPEN) ? 1 : 0);
@@ -57,7 +57,7 @@ const BEFORE_VERB = new RegExp(
 /** Words of a clause between a subject and its verb. */
 const MAX_INSIDE = 14;
 
-/** "Professor Lee, who was minister during the flood, spoke on dams": the clause behind a person who is the subject. */
+/** "Professor Lee, who was minister during the flood, spoke on dams": the clause after a person who is the subject. */
 const withClauseInside = (first: Line, who: Who, said: string, from: Line): Line | undefined => {
   const text = textOf(first.words);
   const name = who.name?.text ?? "";
@@ -74,7 +74,7 @@ const withClauseInside = (first: Line, who: Who, said: string, from: Line): Line
   return short ? { ...first, words: resting(words, ...from.words.paths) } : undefined;
 };
 
-/** The blocks with a sentence about a person beside the sentence that introduces that person. */
+/** The blocks with a sentence about a person next to the sentence that introduces that person. */
 const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): Composed[] | undefined => {
   const [, name = "", said = ""] = ABOUT.exec(textOf(line.words)) ?? [];
   const who = name === "" ? undefined : personOf(discourse, name);

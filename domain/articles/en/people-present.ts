@@ -24,7 +24,7 @@ import { areMany, mostNamed, peopleList, weight } from "./people";
 import { presentFor } from "./present-for";
 import { presentInParts } from "./present-in-parts";
 
-/** Whether a list of names is one of organizations and countries rather than of people. */
+/** Whether a list of names is of organizations and countries rather than of people. */
 const isProper = (words: readonly { text: string }[]): boolean =>
   words.every(({ text }) => /^(?:the )?\p{Lu}/u.test(text));
 
@@ -32,7 +32,7 @@ const COUNTED = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:fr
 
 const NUMBERED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) /i;
 
-/** "students and thirty repairers": a number in front of a plain noun would reach over it. */
+/** "students and thirty repairers": a number before the first noun would seem to include the second. */
 const countedLast = (all: readonly Said[]): Said[] => {
   const [first, ...rest] = all;
   const plainly =
@@ -40,7 +40,7 @@ const countedLast = (all: readonly Said[]): Said[] => {
   return plainly ? [...rest, first] : [...all];
 };
 
-/** "more than 50 delegates": how many there were; who is among them gets a sentence of its own where that is long. */
+/** "more than 50 delegates": their number; a long list of who is among them gets a separate sentence. */
 export const countOf = (
   discourse: Discourse,
 ): { words: Phrase; among?: Phrase; many: boolean } | undefined => {
@@ -51,7 +51,7 @@ export const countOf = (
   const total = attendance.bound === undefined && attendance.count > 9 ? "a total of " : "";
   const words = say`${total}${howMany(discourse)} ${of ? say`${phrase(of)}${SET_OFF.test(of.text) ? OPEN : ""}` : attendance.count === 1 ? "person" : "people"}`;
   const list = including.length > 0 ? loose(andList(including.map(phrase))) : undefined;
-  // "28 exhibitors, 20 from A and eight from B,": the parts of the whole come with it.
+  // "28 exhibitors, 20 from A and eight from B,": the parts stay with the total.
   const parts = list && including.length > 1 && including.every(({ text }) => COUNTED.test(text));
   if (parts) return { words: say`${words}, ${list}${OPEN}`, many: true };
   return {
@@ -63,7 +63,7 @@ export const countOf = (
   };
 };
 
-/** "officers of two departments, from all four districts": what is set off behind the noun, which a comma closes. */
+/** "officers of two departments, from all four districts": a phrase set off after the noun, which needs a closing comma. */
 const SET_OFF =
   /^[^,;]+, (?:from|of|who|which|including|such as|mainly|mostly|most of|many of|all|both|representing|among) [^,;]+$/;
 
@@ -143,7 +143,7 @@ const MEAL = /^(?:reception|dinner|banquet|luncheon|lunch)$/;
 const GUEST = /^(?:special|honou?red|invited|distinguished) guest$|^guest of honou?r$/i;
 const manyGuests = (noun: string): string => noun.replace(/guest/i, (s) => `${s}s`);
 
-/** Those of a list who have one function of the day alike and no other: the special guests. */
+/** Those of a list whose only function at the event is the same: the special guests. */
 const ofOneFunction = (whos: readonly Who[]): Who[] => {
   const [one] = whos.filter((who) => who.name && who.functions.length === 1);
   const noun = one?.functions[0]?.text;
@@ -153,7 +153,7 @@ const ofOneFunction = (whos: readonly Who[]): Who[] => {
 
 const ROLE = /^(?:compere|moderator|master of ceremonies|emcee|rapporteur)$/i;
 
-/** "A and B were the comperes": those of a list whose function of the day is a part in the programme; the first function of those without another. */
+/** "A and B were the comperes": those of a list whose function is a part in the programme; the first function of those without another. */
 const rolesOf = (discourse: Discourse, whos: readonly Who[], id: string): { lines: Line[]; rest: Who[] } => {
   const roleOf = (who: Who): string | undefined =>
     who.name && who.functions.length === 1 && ROLE.test(who.functions[0]?.text ?? "")
@@ -174,7 +174,7 @@ const rolesOf = (discourse: Discourse, whos: readonly Who[], id: string): { line
   return { lines, rest: whos.filter((who) => !roleOf(who)) };
 };
 
-/** "Also present were X; Y; and Z": who was there and does nothing else, side after side in one list. */
+/** "Also present were X; Y; and Z": attendees without an action, side after side in one list. */
 export const realizePresent = (discourse: Discourse, sentence: SentencePlan, head: Present): Realized => {
   const { memory, facts } = discourse;
   if (head.attendedFor) return { lines: sidesLines(discourse, sentence, head) };
@@ -200,7 +200,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   }
   const whos = groupsLast(unheard);
   const remote = whos.filter((who) => who.raw.presence === "remote");
-  // Who joins a meeting of others online is not present.
+  // Somebody who joins a meeting online is not present.
   const open = all.some((one) => one.open) || mostNamed(discourse, whos).length < whos.length;
   const apart = remote.length > 0 && facts.record.online !== "fully" && remote.every((who) => !who.group);
   if (apart && remote.length > 1 && remote.length < whos.length) {
@@ -226,7 +226,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   const ofCrowd = further && isOfAnybody(discourse);
   if (delegations || (!ofCrowd && whos.every((who) => who.group) && weight(discourse, whos) <= 14)) {
     const also = further && !delegations ? "also " : "";
-    // "Students and faculty, and others took part": one group of two kinds of people is opened in front.
+    // "Students and faculty, and others took part": one group of two kinds of people is the subject.
     if (open && whos.length === 1 && / and /.test(whos[0]?.group?.text ?? "")) {
       const named = resting(peopleList(discourse, whos), "participantsOpen");
       return { lines: [...count, line(head.id, say`those attending included ${named}`)] };
@@ -242,9 +242,9 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   const also = further;
   // Who came to a reception was its guest.
   const invited = MEAL.test(eventNoun(discourse)) && all.every(({ side }) => side === "guest");
-  // "Also present" leaves open of which side, behind those who came with the guests.
+  // "Also present" does not show the side, after those who came with the guests.
   const ofHosts = memory.turns.has("guests at meeting") && all.every(({ side }) => side === "host");
-  // Of a visit of several days nobody knows at which part of it they were.
+  // On a visit of several days it is unknown which part of it they attended.
   const ofStay = areHostsOfStay(discourse.content, facts.record, all);
   const organization = invited || open || ofStay ? undefined : presentFor(discourse, named);
   const isForOrganization = organization !== undefined && says(organization.organization);
@@ -302,7 +302,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     return { lines: [...count, front, ...more] };
   }
   if (isForOrganization && !among && named.length === whos.length && !says(as)) {
-    // Behind those who came with the guests a second "also" says nothing.
+    // After those who came with the guests a second "also" adds nothing.
     const also = further && !memory.turns.has("guests at meeting") ? "also present" : "present";
     return {
       lines: [...count, line(head.id, say`${also}${organization.organization} were ${organization.list()}`)],
@@ -341,7 +341,7 @@ export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: 
   const list = resting(peopleList(discourse, whos), ...whos.map((who) => `${who.path}.roles`));
   const many = areMany(whos);
   const event = eventNoun(discourse);
-  // Nobody chairs a visit.
+  // A visit has no chair.
   const noun = head.role === "chair" && event === "visit" ? "talks" : event;
   memory.subject = [];
   const stated = (words: Phrase): Line => line(head.id, opened(frame, words));
@@ -379,7 +379,7 @@ export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: 
       return { lines: [stated(say`${list} ${sign} ${what}`)] };
     }
     default:
-      // "An interpreter interpreted.": somebody without a name or an organization is nothing but the role.
+      // "An interpreter interpreted.": somebody without a name or an organization has only the role.
       if (whos.every(({ group, of }) => of.length === 0 && ONLY_ROLE.test(group?.text ?? "")))
         return { lines: [] };
       return {

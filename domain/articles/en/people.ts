@@ -23,7 +23,7 @@ import { ofOneTitle } from "./shared-titles";
 import { andFunction, areIntroducedAlike, sharedFunction } from "./speakers-alike";
 import { isPostNoun, pluralTitle } from "./title-nouns";
 
-/** Whether somebody is listed together with the neighbours of the same organization: "A, director, and B, deputy director, of the Office". */
+/** Whether somebody is listed together with neighbours of the same organization: "A, director, and B, deputy director, of the Office". */
 const gathers = (discourse: Discourse, run: readonly Who[], who: Who): boolean => {
   const [first] = run;
   const both = first && knows(discourse.memory, first) && knows(discourse.memory, who);
@@ -57,7 +57,7 @@ const sharedTitle = (one: Who, other: Who): boolean => {
   return titleText(a) === titleText(b) && pluralTitle(titleText(a)) !== undefined;
 };
 
-/** Several participants, those known by now shortly, those of one organization together. `known`: the organization that need not be named. */
+/** Several participants, known ones in short form, those of one organization together. `known`: the organization that need not be named. */
 export const peopleList = (
   discourse: Discourse,
   whos: readonly Who[],
@@ -100,12 +100,12 @@ const listed = (
 /** Posts of one organization that commas alone keep apart: "A, director, and B, deputy director, of X". */
 const [MAX_POSTS, MAX_OTHERS] = [2, 2];
 
-/** Neighbours of one organization with more different posts than that, one by one: "A, director of X; B, deputy; and C". */
+/** "A, director of X; B, deputy; and C": neighbours of one organization with more different posts than this are listed individually. */
 const apartIfMany = (discourse: Discourse, runs: readonly Who[][]): Who[][] => {
   const namedOf = (run: readonly Who[]): number => run.filter((who) => who.name).length;
   const named = runs.reduce((sum, run) => sum + namedOf(run), 0);
   return runs.flatMap((run) => {
-    // Beside people of several organizations those of one stay together: its name closes them.
+    // Among people of several organizations those of one stay together: its name ends their part.
     if (named - namedOf(run) > MAX_OTHERS) return [run];
     const facts = run.flatMap((who) => soleTitle(discourse, who) ?? []);
     const posts = byTitle(facts, run);
@@ -143,7 +143,7 @@ const inWords = (
       continue;
     }
     const own = organizationOfRun(discourse, runs[at] ?? []);
-    // Behind a dean of its School a registrar would be that of the School.
+    // After a dean of its School a registrar would be that of the School.
     if (own?.short && isBehindUnit(runs[at - 1], own) && (own === owner || own === known)) {
       called.push(oneRun(discourse, runs[at] ?? [], undefined));
       at += 1;
@@ -151,22 +151,22 @@ const inWords = (
     }
     const within = owner !== undefined && own !== undefined && (own === owner || own.parent?.org === owner);
     if (within && owner) {
-      // The list has named the organization a moment ago: "A, president of X; B, dean of the School; and C, director".
+      // The list has just named the organization: "A, president of X; B, dean of the School; and C, director".
       discourse.memory.near = organization(runs[at - 1]) === owner || own === owner ? owner : before;
       discourse.memory.turns.set("in list", 1);
-      // Between people of other organizations a title alone leaves open whose it is.
+      // Between people of other organizations a title alone does not show its organization.
       const later = runs.slice(at + 1).flatMap((one) => organizationOfRun(discourse, one) ?? []);
       const direct = organization(runs[at - 1]) === owner && owner !== known;
       const run = runs[at] ?? [];
       const apart =
         own === owner && direct && later.some((org) => org !== owner && org.parent?.org !== owner);
-      // "its Associate Professor" would say that it has one.
+      // "its Associate Professor" would mean that it has only one.
       const many = apart && run.some((who) => who.posts.some(isHeldByMany));
       if (apart && !many) discourse.memory.turns.set("its in list", 1);
       const [alone] = run;
       const same =
         run.length === 1 && own === owner && alone ? ofTheSame(discourse, alone, owner) : undefined;
-      // "A, dean; B, registrar; and C": without their organization neighbours of different titles are one by one.
+      // "A, dean; B, registrar; and C": without their organization neighbours with different titles are listed individually.
       const titles = new Set(run.flatMap((who) => soleTitle(discourse, who)?.title?.text ?? []));
       if (same) called.push(same);
       else if (own === owner && titles.size > 1 && !many)
@@ -198,13 +198,13 @@ const inWords = (
   const [one, two, ...further] = called;
   const [front, behind] = [textOf(one ?? plain("")), textOf(two ?? plain(""))];
   const both = one && two && further.length === 0 && !more && !new RegExp(`[,;${OPEN}]`).test(front);
-  // "Lee, Minister Ray and Minister Sample": two of one organization behind a bare name.
+  // "Lee, Minister Ray and Minister Sample": two of one organization after a bare name.
   const own = (SEVERAL.test(behind) || arePlurals(behind)) && !/ and /.test(front);
-  // "Lee, pupils and parents": a pair of nouns behind one name.
+  // "Lee, pupils and parents": a pair of nouns after one name.
   return both && (own || PAIR.test(behind)) ? loose(say`${one}, ${two}`) : namesList(called, more);
 };
 
-/** "Ann Sample of the same university": who has no post at the organization that the list has just named. */
+/** "Ann Sample of the same university": somebody without a post at the organization that the list has just named. */
 const ofTheSame = (discourse: Discourse, who: Who, owner: OrgFact): Phrase | undefined => {
   const [post, ...more] = who.posts;
   if (!post?.org || post.title || more.length > 0 || who.functions.length > 0) return undefined;
@@ -224,7 +224,7 @@ const PAIR = /^\p{Ll}[\p{L}-]+ and \p{Ll}[\p{L}-]+$/u;
 const oneRun = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase =>
   run.length === 1 && run[0] ? person(discourse, run[0], known) : together(discourse, run, known);
 
-/** The parent that a run's organization belongs to, where each of its people has one post there. */
+/** The parent of a run's organization, if each of its people has one post there. */
 const parentOf = (discourse: Discourse, run: readonly Who[]): OrgRef | undefined => {
   const post = run[0] && soleTitle(discourse, run[0]);
   const fit = run.every(
@@ -258,7 +258,7 @@ const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: Org
   if (parent !== undefined && memory.orgs.has(parent.org) && parent.org !== before) {
     const [first, ...rest] = family;
     const named = oneRun(discourse, first ?? [], known);
-    // Behind "LU's School of Ships" "its office" could be the school's.
+    // After "LU's School of Ships" "its office" could belong to the school.
     memory.near = isShortOwner(discourse, parent) ? before : parent.org;
     memory.turns.set("in list", 1);
     const others = rest.map((run) => oneRun(discourse, run, known));
@@ -278,7 +278,7 @@ const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: Org
   return [say`${front} and ${last} ${count > 2 ? "all" : "both"} of ${of}${OPEN}`];
 };
 
-/** The last of a longer family, with the parent that all of them belong to. */
+/** The last of several neighbours with one parent, followed by that parent. */
 const ofTogether = (
   discourse: Discourse,
   last: Phrase | undefined,
@@ -305,7 +305,7 @@ const byTitle = (facts: readonly PostFact[], run: readonly Who[]): { whos: Who[]
 /** Words of a title that comes before the name. */
 const SHORT_TITLE = 3;
 
-/** "Joint Director Ann Sample", "deputy director Bo Sample": whether a short title can come before the name, which has no other. */
+/** "Joint Director Ann Sample", "deputy director Bo Sample": whether a short title can come before the name of somebody without another. */
 const isTitled = (discourse: Discourse, who: Who, fact: PostFact | undefined): boolean => {
   const text = fact ? titleText(fact) : "";
   const words = text.split(" ");
@@ -355,7 +355,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
     return say`${andList(named)}${of}`;
   }
   const groups = byTitle(facts, run);
-  // "A, speaker, and B and C, members, of X" would hang: each title has its organization.
+  // "A, speaker, and B and C, members, of X" would be unclear: each title has its organization.
   const apart = org && says(named) && groups.some(({ whos }) => whos.length > 1);
   const each = groups.map(({ whos, posts }, at) => {
     const names = namesOf(discourse, whos);
@@ -377,7 +377,7 @@ export const areMany = (whos: readonly Who[]): boolean =>
 const isManyInWords = (group: string): boolean =>
   / and (?:the|an?|other|their) /.test(group) || isPlural(group);
 
-/** How many words introducing these people would take: those known already take one or two. */
+/** How many words introducing these people would take: people already known take one or two. */
 export const weight = (discourse: Discourse, whos: readonly Who[]): number =>
   whos.reduce((n, who) => {
     if (knows(discourse.memory, who)) return n + 2;

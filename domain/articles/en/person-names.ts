@@ -43,11 +43,11 @@ const keysOfActors = oncePer(({ items }: Facts): ReadonlySet<string> => {
   return keys;
 });
 
-/** Whether somebody does or says anything by themselves, rather than being one of a list at the end. */
+/** Whether somebody acts or speaks individually, rather than only being on a list at the end. */
 const acts = (facts: Facts, { key, raw }: Who): boolean =>
   (raw.roles ?? []).length > 0 || keysOfActors(facts).has(key);
 
-/** "Mr Lee" beside "Dr Ray": whether everybody whom the text calls by a short name has a title in it. */
+/** "Mr Lee" beside "Dr Ray": whether the short names of all people in the text have a title. */
 const callsWithCourtesy = oncePer(
   (facts: Facts): boolean =>
     printsCourtesy(facts) ||
@@ -89,7 +89,7 @@ const inFullRank = (honorific: string): string =>
 
 const PROFESSOR = /^prof(?:essor|\.)?$/i;
 
-/** The only title of somebody that the honorific in front of the name says already: "Professor Lee", not "Professor Lee, professor". */
+/** The only title of somebody whose honorific before the name already says it: "Professor Lee", not "Professor Lee, professor". */
 const shownByHonorific = (facts: Facts, who: Who): PostFact | undefined => {
   const [post, ...more] = who.posts;
   if (!post?.title || !post.org || more.length > 0 || post.post.former || !who.name) return undefined;
@@ -102,7 +102,7 @@ const shownByHonorific = (facts: Facts, who: Who): PostFact | undefined => {
   return same || (PROFESSOR.test(post.title.text) && PROFESSOR.test(honorific)) ? post : undefined;
 };
 
-/** The same at the first mention: who heads an embassy that the text has not named is its country's ambassador behind the name. */
+/** The same at the first mention: the head of an embassy that the text has not named is its country's ambassador after the name. */
 export const titleShownByHonorific = (discourse: Discourse, who: Who): PostFact | undefined => {
   const post = shownByHonorific(discourse.facts, who);
   const org = post?.org?.org;
@@ -110,7 +110,7 @@ export const titleShownByHonorific = (discourse: Discourse, who: Who): PostFact 
   return envoy ? undefined : post;
 };
 
-/** The only title of somebody at an organization, which a list can print behind the names of several. */
+/** The only title of somebody at an organization, which a list can print after several names. */
 export const soleTitle = ({ facts }: Discourse, who: Who): PostFact | undefined => {
   const [post, ...rest] = who.posts;
   return !shownByHonorific(facts, who) &&
@@ -142,11 +142,11 @@ export const fullName = (discourse: Discourse, who: Who): Phrase => {
   const retired = nominals && RETIRED.test(nominals.text);
   const after = facts.style.honorifics || (retired && honorific) ? nominals : undefined;
   const name = who.name ? phrase(who.name) : plain("");
-  // "Ambassador Dai, Chinese Ambassador to …" says the post twice.
+  // "Ambassador Dai, Chinese Ambassador to …" repeats the post.
   const [only, ...others] = who.posts;
-  // "Professor Lee, professor of botany at A" likewise.
+  // "Professor Lee, professor of botany at A" also.
   const chair = others.length === 0 && honorific === only?.title?.text.split(" ").map(capitals)[0];
-  // "Judge Lee, judge of the Court and …": so does a title that is nothing else.
+  // "Judge Lee, judge of the Court and …" also, as a title with nothing else.
   const alike = only?.title !== undefined && !only.post.former && honorific === capitals(only.title.text);
   const post =
     !titleShownByHonorific(discourse, who) &&
@@ -175,7 +175,7 @@ export const namesOf = (discourse: Discourse, whos: readonly Who[]): Phrase => {
   return say`${rank}s ${andList(bare)}`;
 };
 
-/** Words of a title that goes before a family name; a longer one follows it. */
+/** Words of a title up to which it comes before a family name; a longer one follows it. */
 const MAX_BEFORE_NAME = 3;
 
 const MS = /^(?:Mr|Ms|Mrs|Dr|Prof)\b\.?$/;
@@ -228,7 +228,7 @@ const familyName = oncePer((who: Who): string | undefined => {
   return undefined;
 });
 
-/** Whom each word of a name could mean: by the first and last word of a name, and by any word of it or the family name. */
+/** Who each word of a name could mean: by the first and last word of a name, and by any word of it or the family name. */
 const holdersOf = oncePer((facts: Facts) => {
   const outer = new Map<string, Set<Who>>();
   const any = new Map<string, Set<Who>>();
@@ -256,17 +256,20 @@ const namesakeOf = (facts: Facts, who: Who): boolean => {
   );
 };
 
-/** Whether the one word that a person is called by later is a name of somebody else of the text, who acts or has been named by now: "Singh" of two people. */
+/**
+ * Whether the one word that a person is called by later is a name of somebody else in the text, who acts or has been named:
+ * "Singh" of two people.
+ */
 const isFamilyOfTwo = ({ facts, memory }: Discourse, who: Who): boolean => {
   const name = who.later?.text ?? "";
   if (!who.name || name.includes(" ")) return false;
   return othersOf(facts, who, name).some((other) => knows(memory, other) || acts(facts, other));
 };
 
-/** Family names that read as another word where they are alone: "He said", "An told", "So thanked". */
+/** Family names that read as another word by themselves: "He said", "An told", "So thanked". */
 const WORDS = /^(?:He|She|You|We|It|An|So|To|Or|In|No|As|At|On|My|Do|Is|Men|Long|May|Will)$/;
 
-/** What further mentions call a person: the record's `later`, else the family name where it is known and nobody shares it. */
+/** A person's short name: the record's `later`, otherwise the family name if it is known and unique. */
 export const laterName = (discourse: Discourse, who: Who): Phrase => {
   if (who.raw.person?.surnameOnly) return surnameOnly(discourse, who, false);
   if (who.later && who.name && WORDS.test(who.later.text)) return resting(phrase(who.name), who.later.path);
@@ -287,7 +290,7 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
   return plain(family, [who.name.path]);
 };
 
-/** What each person of the record is called later, and what a second sentence calls them: the recorded pronoun, or "The ambassador". */
+/** The short name of each person of the record, and what a second sentence calls them: the recorded pronoun, or "The ambassador". */
 export const pronounsOf = (discourse: Discourse): ReadonlyMap<string, string> =>
   calledAgain(discourse, (who) => {
     const pronoun = pronounOf(discourse.facts, who)?.word;

@@ -28,13 +28,13 @@ import {
 } from "./posts";
 import { isPostNoun } from "./title-nouns";
 
-/** ", on behalf of X, president of A": for whom somebody acts, who is introduced by that. */
+/** ", on behalf of X, president of A": the person represented, who is introduced by this. */
 export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
   const principal = discourse.facts.who(who.raw.onBehalfOf);
   const mark = `behalf ${who.key}`;
   if (!principal || principal === who || discourse.memory.turns.has(mark)) return plain("");
   discourse.memory.turns.set(mark, 1);
-  // "governor of Lakeland, on behalf of Lakeland": the post says for whom.
+  // "governor of Lakeland, on behalf of Lakeland": the post already says it.
   const named = principal.group?.text.replace(/^the /i, "");
   if (named && who.posts.some((one) => one.org?.name.text === named))
     return plain("", [`${who.path}.onBehalfOf`, principal.group?.path ?? ""].filter(Boolean));
@@ -48,7 +48,7 @@ export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact): Phras
   return resting(say`on behalf of ${person(discourse, principal, known)}`, `${who.path}.onBehalfOf`);
 };
 
-/** The words about somebody who acts for another, with that other named at the end: "X led the visit on behalf of Y". */
+/** Words about a representative, with the person represented at the end: "X led the visit on behalf of Y". */
 export const withBehalfAtEnd = (discourse: Discourse, who: Who, words: () => Phrase): Phrase => {
   const { turns } = discourse.memory;
   const mark = `behalf ${who.key}`;
@@ -99,7 +99,7 @@ const circumstances = (discourse: Discourse, who: Who, known?: OrgFact): Phrase 
   return resting(stated.length > 0 ? say`, ${joined(stated, ", ")}${OPEN}` : plain(""), ...silent);
 };
 
-/** The named delegation that somebody came with, where it is no visiting one and nothing has mentioned it. */
+/** The named delegation that somebody came with, if it is not a visiting one and has not been mentioned. */
 export const newDelegation = ({ facts, memory, content }: Discourse, who: Who) => {
   const own = facts.delegations.find((one) => one.key === who.raw.delegation);
   const known =
@@ -108,7 +108,7 @@ export const newDelegation = ({ facts, memory, content }: Discourse, who: Who) =
   return own && !known && facts.said(own.name, "") ? own : undefined;
 };
 
-/** "president of the club and leader of its delegation": who leads a delegation holds that as a post beside one other. */
+/** "president of the club and leader of its delegation": the leader of a delegation has that as a post beside one other. */
 const leadsBeside = (
   discourse: Discourse,
   who: Who,
@@ -119,7 +119,7 @@ const leadsBeside = (
   return alone && newDelegation(discourse, who)?.head === who.key ? ofDelegation(discourse, who) : undefined;
 };
 
-/** "members of the club": a delegation that has no name but who was in it. */
+/** "members of the club": a delegation without a name, called by its members. */
 const MEMBERS = /^members of (?:the |its )?\p{Ll}+$/u;
 
 /** "leader of the five-member X delegation": the delegation of somebody who did not come as a visitor, mentioned with its first member. */
@@ -163,7 +163,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     const called = say`the ${postList([...postRuns(discourse, who.posts, known), ...functionsOf(discourse, who)])}`;
     return say`${called}${circumstances(discourse, who, known)}`;
   }
-  // In a list of people whose titles come after their names this one does too.
+  // In a list of people whose titles follow their names this one does too.
   const shown = titleShownByHonorific(discourse, who);
   const { turns } = discourse.memory;
   const host = known && hostNoun(discourse, known);
@@ -213,7 +213,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   return resting(words, ...spare, chair?.title?.path);
 };
 
-/** " of the University of Lakeland": where somebody holds the rank that the honorific says. */
+/** " of the University of Lakeland": the organization of somebody whose rank is in the honorific. */
 const ofShown = (discourse: Discourse, { org, title }: PostFact, known?: OrgFact): Phrase => {
   const paths = title ? [title.path] : [];
   if (!org || org.org === known) return plain("", [...paths, ...(org ? [org.name.path] : [])]);
@@ -238,11 +238,11 @@ const titleBefore = (discourse: Discourse, who: Who, known: OrgFact, apart: bool
   const text = titleText(post);
   const capital = /^(?:\p{Lu}[\p{L}-]* ){2}\p{Lu}[\p{L}-]*$/u.test(text) && isPostNoun(text);
   const honorific = apart ? undefined : honorificInUse(discourse.facts, who);
-  // "Chairman Dr Lee", since ", Chairman" alone behind a name would hang.
+  // "Chairman Dr Lee", since ", Chairman" alone after a name would be incomplete.
   const learned = honorific !== undefined && isLearned(honorific) && /^\p{Lu}/u.test(text);
   if ((text.split(" ").length > 2 && !capital) || /[,(]|\bof\b/.test(text) || (honorific && !learned))
     return undefined;
-  // "received by President Lee" of a chamber would be the head of a country.
+  // "received by President Lee" of a chamber would be read as the head of a country.
   if (
     /^(?:Vice[- ])?(?:President|Premier)$/.test(text) &&
     !discourse.memory.turns.has("led by its own") &&
@@ -258,7 +258,7 @@ const SEAT = /^(?:university|institute)$/;
 /** Words of a title in front of a name. */
 const SHORT_TITLE = 3;
 
-/** A title in small letters of which an organization has one: "Chairman Lee", not "Lee, a chairman". */
+/** A lower-case title that only one person of an organization has: "Chairman Lee", not "Lee, a chairman". */
 const HEAD_OF =
   /^(?:(?:deputy|vice|general|managing|executive) )?(?:chairman|chairwoman|chairperson|president|director|manager|mayor|governor|dean|rector|principal|secretary[- ]general|commissioner|professor)$/;
 
@@ -277,7 +277,10 @@ const capitalTitle = (discourse: Discourse, who: Who): Phrase | undefined => {
     : plain(headed ? capitals(text) : text, [post.title?.path ?? post.path, ...flags(post)]);
 };
 
-/** "Professor Lee Sample, director of A": a rank of no named organization beside other posts, for who has no other title of honour. */
+/**
+ * "Professor Lee Sample, director of A": a rank without a named organization beside other posts, for somebody without another
+ * honorific.
+ */
 const academicRank = (who: Who): PostFact | undefined => {
   if (who.posts.length < 2 || who.raw.person?.honorific) return undefined;
   return who.posts.find(
@@ -285,7 +288,7 @@ const academicRank = (who: Who): PostFact | undefined => {
   );
 };
 
-/** "Prof. Lee Sample, rector of A", not "rector of A and professor": a rank of no organization that the honorific says. */
+/** "Prof. Lee Sample, rector of A", not "rector of A and professor": a rank without an organization that the honorific already has. */
 const chairShown = ({ facts }: Discourse, who: Who): PostFact | undefined =>
   who.posts.length > 1 && /\bProf(?:essor)?\b/.test(honorificInUse(facts, who) ?? "")
     ? who.posts.find((fact) => !fact.org && !fact.post.former && /^professor$/i.test(titleText(fact)))

@@ -4,7 +4,7 @@ import { headNoun } from "./grammar";
 const INSIDE =
   /\b(?:room|chamber|chambers|parlou?r|hall|auditorium|building|lobby|lounge|pavilion|suite|district|city|county|town|village|gardens?|courtyard)\b/i;
 
-/** A seat of a city: "at City Hall", where the text has named the city's government. */
+/** The seat of a city: "at City Hall", if the text has named the city's government. */
 export const TOWN_HALL = /\b(?:City|Town) Hall$/i;
 
 /** "at the Royal Festival Hall": an organization with a name, rather than a hall in one. */

@@ -140,7 +140,7 @@ describe("two people of one family name", () => {
       ],
     });
 
-  it("are told apart where the other one acts too", () => {
+  it("are distinguished where the other one acts too", () => {
     expect(wang({ roles: ["chair"] })).toContain("Reed Wang hoped");
   });
 

@@ -17,8 +17,8 @@ const MAX_HELD = 9;
 const SHORT_PLACES = 14;
 
 /**
- * "In-depth discussions are to be held", with ", together with tours of A and B" behind its time: a plan of which nobody
- * is the actor, for "hold …", "visit A and B" and both.
+ * "In-depth discussions are to be held", with ", together with tours of A and B" after its time: a plan without an agent, for
+ * "hold …", "visit A and B" and both.
  */
 export const plannedEvent = (text: string): { what: string; beside: string } | undefined => {
   const [, held, seen] = WHAT.exec(text) ?? [];

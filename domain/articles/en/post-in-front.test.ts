@@ -33,7 +33,7 @@ describe("a short post at an organization that the text has called by its letter
     expect(visit("Vice-Chairman")).toContain("LPU Vice-Chairman Cora Made said");
   });
 
-  it("comes behind it where several people hold it, or where it is long", () => {
+  it("comes after it where several people hold it, or where it is long", () => {
     for (const title of ["member", "researcher"]) expect(visit(title)).not.toContain(`LPU ${title}`);
     expect(visit("director of harbor affairs")).toContain(
       "Cora Made, director of harbor affairs of the LPU, said",
@@ -41,7 +41,7 @@ describe("a short post at an organization that the text has called by its letter
     expect(visit("deputy director (training)")).not.toContain("LPU deputy director");
   });
 
-  it("comes behind it at an organization that is called otherwise", () => {
+  it("comes after it at an organization that is called otherwise", () => {
     expect(visit("vice president", { name: en("Reedham Crane Works"), kind: "company" })).toContain(
       "Cora Made, vice president of Reedham Crane Works, said",
     );

@@ -7,7 +7,7 @@ import { honorificInUse, isLearned, soleTitle } from "./person-names";
 import { functionsOf, title, titleText } from "./posts";
 import { isPostNoun } from "./title-nouns";
 
-/** Words of a title that has room between an abbreviation and a name. */
+/** Words of a title for which there is room between an abbreviation and a name. */
 const MAX_WORDS = 4;
 /** Titles that several people of an organization hold: "Ann Lee, a member of LCC". */
 const OF_MANY =
@@ -68,7 +68,7 @@ export const withLongPostsBehind = (
   return long ? withAllPostsBehind(discourse, list) : list();
 };
 
-/** "Ann Lee, president of LCC, and Bo Ray, dean of its School": a list in which some posts follow the name has all of them there. */
+/** "Ann Lee, president of LCC, and Bo Ray, dean of its School": if some posts of a list follow the name, all do. */
 export const withPostsInOneOrder = (
   discourse: Discourse,
   whos: readonly Who[],

@@ -68,7 +68,7 @@ describe("the organization of a post", () => {
     expect(article).toContain("Secretary of the Technical University");
   });
 
-  it("is not repeated by the title of a consul general, and takes no article behind an owner", () => {
+  it("is not repeated by the title of a consul general, and takes no article after an owner", () => {
     const article = text(
       person("Ann Exemplar", "Consul General", {
         name: en("Consulate General of the Republic of Ruritania in Port"),

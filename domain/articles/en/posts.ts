@@ -9,7 +9,7 @@ import { headOfMission } from "./missions";
 import { inFrontOfPost, itsOwn, markNamed, organizationName, organizationNames } from "./organizations";
 import { isPostNoun } from "./title-nouns";
 
-/** "former deputy director": a title with what the record says of how it is held. */
+/** "former deputy director": a title with the recorded way of holding it. */
 export const titleText = oncePer(({ post, title }: PostFact): string => {
   const words = title?.text ?? "";
   const before = (word: string, flag: boolean | undefined): string =>
@@ -19,7 +19,7 @@ export const titleText = oncePer(({ post, title }: PostFact): string => {
   return `${before("former", post.former)}${before(acting, post.acting)}${before(honorary, post.honorary)}${words}`;
 });
 
-/** The paths of what a title's wording shows beside the title. */
+/** The paths of what a title's wording shows in addition to the title. */
 export const flags = (fact: PostFact): string[] =>
   (["former", "acting", "concurrent", "honorary"] as const)
     .filter((flag) => fact.post[flag])
@@ -48,7 +48,7 @@ export const titleInFront = (fact: PostFact): Phrase =>
 
 const MINISTRY = /^Ministry (of|for) (.+)$/;
 
-/** "Minister of Finance", not "of the Ministry of Finance": the title says whose it is. */
+/** "Minister of Finance", not "of the Ministry of Finance": the title already says it. */
 const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
   const own = /\bminister$/i.test(titleText(fact)) ? MINISTRY.exec(org.name.text)?.[2] : undefined;
   if (!own) return undefined;
@@ -74,11 +74,11 @@ const WORK_AT =
 const TEACHER = /\b(?:teachers?|lecturers?|students?)$/i;
 const SEATS = new Set(["university", "institute", "hospital"]);
 
-/** Whether an organization has several of a title, so that "its professor" would leave open which. */
+/** Whether an organization has several holders of a title, so that "its professor" would be ambiguous. */
 export const isHeldByMany = (fact: PostFact): boolean =>
   WORK_AT.test(titleText(fact)) || ONE_OF_MANY.test(titleText(fact)) || /\bmember$/i.test(titleText(fact));
 
-/** "professor of Botany at A", "researcher at A": work that somebody does there, rather than a post of the organization. */
+/** "professor of Botany at A", "researcher at A": an occupation there, rather than a post of the organization. */
 const atOrOf = (run: readonly PostFact[]): string => {
   const [fact, ...more] = run;
   const work = fact && more.length === 0 && WORK_AT.test(titleText(fact));
@@ -106,14 +106,14 @@ const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | 
   const own = above && held.split(" ").at(-1) === head;
   const words = headOfMission(discourse, held, org.org) ?? (own ? `${held} of ${above}` : undefined);
   const paths = [...title(fact).paths, org.name.path];
-  // "Consul of Lakeland in Port" of the Consulate General of Lakeland in Port: the title says whose.
+  // "Consul of Lakeland in Port" of the Consulate General of Lakeland in Port: the title already says whose.
   const whose = org.name.text.match(/\p{Lu}\p{L}+/gu)?.filter((word) => !MISSION.test(word)) ?? [];
   const shows = MISSION.test(org.name.text) && whose.length > 0 && whose.every((word) => held.includes(word));
   if (shows && !words) {
     markNamed(discourse, org.org);
     return plain(held, paths);
   }
-  // The organization is known: whose its head is goes without saying.
+  // The organization is known: its head needs no "of".
   if (discourse.memory.orgs.has(org.org)) {
     const consul = /\bConsulate[ -]General\b/.test(org.name.text) && /^Consul[ -]General$/i.test(held);
     const envoy = words && !own && /^(?:ambassador|high commissioner)$/i.test(held);
@@ -130,7 +130,7 @@ const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | 
 const TO_WHOM =
   /^(.*\b(?:ambassador|commissioner|representative|envoy|delegate|minister|member|observer)) (to (?:the )?\p{Lu}.*|(?<=\b(?:representative|envoy|delegate|observer|^member) )for (?:the )?\p{Lu}.*)$|^((?:honorary )?consul(?:[- ]general)?) (in \p{Lu}.*)$/iu;
 
-/** "Ambassador of the United States to India": whose a title is comes before to whom. */
+/** "Ambassador of the United States to India": the sending country comes before the receiving one. */
 const accredited = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
   const [, post, country, consul, city] = TO_WHOM.exec(titleText(fact)) ?? [];
   const [held, whom] = [post ?? consul, country ?? city];
@@ -151,7 +151,7 @@ const runsOf = (facts: readonly PostFact[]): PostFact[][] => {
   return runs;
 };
 
-/** "a leader of the zone": titles that several hold, which without an article would be those of one. */
+/** "a leader of the zone": titles with several holders, which without an article would have only one. */
 const ONE_OF_MANY =
   /^(?:(?:senior|leading|chief|local|provincial|municipal|county) )?(?:leader|official|expert|specialist|employee|volunteer|journalist|reporter|student|graduate|staff member|board member|committee member)$/;
 
@@ -162,7 +162,7 @@ const WORKER =
   /^(?:councill?or|(?:associate |assistant |visiting )?professor|lecturer|researcher|scientist|engineer|representative|war veteran)$/;
 const ONE_MEMBER = /^(?:member|academician|councill?or|war veteran) of /;
 
-/** "the departing Consul General": who holds a post that only one holds. */
+/** "the departing Consul General": the holder of a unique post. */
 const HOLDER =
   /^(?:departing|outgoing|incoming|current|newly (?:appointed|elected)) (?:\p{Lu}\p{L}+ )*\p{Lu}/u;
 
@@ -174,7 +174,7 @@ const ONE_OF_A_KIND =
 const KIN =
   /^(?:wife|husband|spouse|widow|widower|mother|father|founder|author|owner|winner|son|daughter) of /i;
 
-/** "consultant and former director of A": behind a former post, one of no organization would be former too. */
+/** "consultant and former director of A": after a former post, one without an organization would read as former too. */
 const presentFirst = (facts: readonly PostFact[]): readonly PostFact[] => {
   const at = facts.findIndex(({ post }) => post.former);
   const mixed = at >= 0 && facts.slice(at + 1).some(({ post, org }) => !post.former && !org);
@@ -184,8 +184,8 @@ const presentFirst = (facts: readonly PostFact[]): readonly PostFact[] => {
 };
 
 /**
- * "secretary general of A", "director of B": what a person is, run by run; a parent that all share is printed once.
- * `known`: the organization that the sentence is about, which is not named again.
+ * "secretary general of A", "director of B": somebody's posts, grouped; a parent that all share is printed once. `known`: the
+ * organization that the sentence is about, which is not named again.
  */
 export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known?: OrgFact): Phrase[] => {
   const titled = presentFirst(facts.filter((fact) => fact.title));
@@ -215,7 +215,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const worker = WORKER.test(titleText(fact)) && !inLongList(discourse);
     const many = worker || MEMBER.test(titleText(fact));
     const single = run.length === 1 && (ONE_OF_MANY.test(titleText(fact)) || many);
-    // "President, Vice Chairman of the Chamber" would be both of the chamber.
+    // "President, Vice Chairman of the Chamber" would read as both of the chamber.
     const between = at < runs.length - 1 && runs[at + 1]?.[0]?.org?.org.parent?.org !== org.org;
     if (known === org.org && !between)
       return resting(
@@ -259,7 +259,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const closed = field ? OPEN : "";
     const [about, ...more] = run;
     const forWhat = about && more.length === 0 && !where && FOR_NAMED.test(titleText(about));
-    // "Coordinator for the Lake Islands of LCC" would be the islands of LCC.
+    // "Coordinator for the Lake Islands of LCC" would mean the islands of LCC.
     const short = forWhat ? inFrontOfPost(discourse, org.org) : undefined;
     if (short) return say`${also}${resting(short, org.name.path)} ${held}`;
     const region = REGION.test(titleText(fact));
@@ -275,13 +275,13 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
   return withOneTitle(runs, each);
 };
 
-/** "Assistant Director, Lake Affairs, of the office": a field behind a comma, which is closed before what follows. */
+/** "Assistant Director, Lake Affairs, of the office": a field after a comma, which needs a closing comma. */
 const FIELD_BEHIND = /^(?!.* (?:of|for|in|to|and) )[^,]+, \p{Lu}[^,]*$/u;
 
-/** "Coordinator for the Lake Islands": a title that says for what, by a name. */
+/** "Coordinator for the Lake Islands": a title with a name after "for". */
 const FOR_NAMED = /^[^,]+ for (?:the )?\p{Lu}[^,]*$/u;
 
-/** "for the Lake Islands", "for South Asia": where, rather than what for. */
+/** "for the Lake Islands", "for South Asia": a region rather than a field. */
 const REGION =
   / for (?:the \p{Lu}|.*\b(?:Asia|Africa|Europe|America|Americas|Pacific|Oceania|Middle East|Caribbean|Region|Islands?)$)/u;
 
@@ -300,7 +300,7 @@ const withOneTitle = (runs: readonly PostFact[][], each: readonly Phrase[]): Phr
   const words = `${a ? titleText(a) : ""} of `;
   const alike =
     alone && front && back && [front, back].every((one) => textOf(one).startsWith(words)) && a && b;
-  // Behind "director of the Base of the Headquarters", "and of the Office" would belong to the Headquarters.
+  // After "director of the Base of the Headquarters", "and of the Office" would belong to the Headquarters.
   const clear = front && (!/ of .* of /.test(textOf(front)) || textOf(front).endsWith(")"));
   return alike && clear && !/ and |,/.test(textOf(front))
     ? [front, resting(spliced(back, 0, words.length - "of ".length, ""), ...title(b).paths)]
@@ -313,25 +313,25 @@ export const postList = (parts: readonly Phrase[]): Phrase => {
   const last = parts.at(-1);
   if (!last || front.length === 0) return loose(last ?? plain(""));
   const doubled = parts.some((part) => / and /.test(textOf(part)));
-  // "Member for Port, Lake State, and Chair": a field or region behind a comma is closed.
+  // "Member for Port, Lake State, and Chair": a field or region after a comma is closed.
   const closed = /, \p{Lu}[\p{L} ]*$/u.test(textOf(front.at(-1) ?? last)) ? OPEN : "";
   return loose(
     say`${joined(front, ", ")}${closed}${doubled && front.length > 1 ? ", and " : " and "}${last}`,
   );
 };
 
-/** The organizations named with a person where no title is known: "Jyotirmoy Prodhani of NEHU". */
+/** The organizations named with a person without a known title: "Jyotirmoy Prodhani of NEHU". */
 export const ofOrganizations = (discourse: Discourse, who: Who): Phrase => {
   const refs = who.posts.filter((post) => !post.title).flatMap((post) => post.org ?? []);
   const each = [...new Map(refs.map((ref) => [ref.org, ref])).values()];
   return each.length > 0 ? loose(say` of ${organizationNames(discourse, each)}`) : plain("");
 };
 
-/** What somebody was at this event only. */
+/** Somebody's functions at this event. */
 export const functionsOf = (discourse: Discourse, who: Who): Phrase[] =>
   who.functions.filter(({ path }) => !discourse.memory.turns.has(`shown ${path}`)).map(phrase);
 
-/** Marks the functions that the title of an item shows: who delivers the keynote address need not be called keynote speaker. */
+/** Marks the functions that the title of an item shows: the speaker of the keynote address need not be called keynote speaker. */
 export const shownByTitle = (discourse: Discourse, whos: readonly Who[], title: string): string[] => {
   const words = title.toLowerCase().split(/\s+/);
   const shown = whos

@@ -33,7 +33,7 @@ describe("those who were there for one organization that the text has named", ()
     silent("c", "Flo Gee", "Head", { name: en("Scholarship Section"), the: true, parent: office }),
   ];
 
-  it("have it once in front of their list, and their posts behind their names", () => {
+  it("have it once in front of their list, and their posts after their names", () => {
     expect(visit(...three)).toBe(
       "Also present for the LPO were Cy Dee, Ports Administrator; Eve Fay, Executive Assistant to the Director; and Flo Gee, Head of the Scholarship Section.",
     );

@@ -8,10 +8,13 @@ import { withLongPostsBehind } from "./post-in-front";
 
 const topsOf = ({ posts }: Who): OrgRef[] => posts.flatMap(({ org }) => (org ? [topOf(org)] : []));
 
-/** People who share an organization from which a list names it once. */
+/** Number of people sharing an organization from which a list names it once. */
 const MIN_PEOPLE = 2;
 
-/** The organization that all of a list belong to, which the text has named: at least one of them directly, each with one post and a title. */
+/**
+ * The organization that all of a list belong to, already named in the text: at least one of them directly, each with one post
+ * and a title.
+ */
 const organizationOf = ({ memory }: Discourse, whos: readonly Who[]): OrgRef | undefined => {
   const [organization] = whos.flatMap(topsOf);
   const fits = whos.every(

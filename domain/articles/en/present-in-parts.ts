@@ -9,13 +9,13 @@ const MAX_WORDS = 76;
 /** Words of each part of a longer list. */
 const PART = 50;
 
-/** How many words a list takes here, while the text goes on as if it had not been said. */
+/** How many words a list takes here, without changing the memory of the text. */
 const wordsOf = (discourse: Discourse, whos: readonly Who[]): number =>
   sentenceText(peopleList({ ...discourse, memory: copied(discourse.memory) }, whos)).split(" ").length;
 
 const wholeOf = (org: OrgFact): OrgFact => (org.parent ? wholeOf(org.parent.org) : org);
 
-/** The organization that somebody is of: the whole that a department belongs to. */
+/** Somebody's organization: the whole that a department belongs to. */
 const organizationOf = (who: Who): string => {
   const org = who.posts.find((post) => post.org)?.org?.org ?? who.of[0]?.org;
   return org ? wholeOf(org).name.text : who.key;
@@ -28,7 +28,7 @@ const isSharedTitle = (a: Who, b: Who): boolean => {
   return alone && one?.title !== undefined && one.title.text === two?.title?.text;
 };
 
-/** A list of those present in parts of a sentence each, where one sentence would not end: people of one organization stay together. */
+/** A list of attendees in several sentences, if one would be too long: people of one organization stay together. */
 export const presentInParts = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
   const total = wordsOf(discourse, whos);
   if (total <= MAX_WORDS) return [[...whos]];

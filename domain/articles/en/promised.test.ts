@@ -79,7 +79,7 @@ describe("the day of what somebody will do", () => {
       "en",
     );
 
-  it("comes behind a comma where the words end in somebody's title", () => {
+  it("comes after a comma where the words end in somebody's title", () => {
     expect(planned("meet Bo Sample, President of the Chamber")).toContain("of the Chamber, the next day");
     expect(planned("visit the Chamber")).toContain("visit the Chamber the next day");
   });

@@ -23,7 +23,7 @@ const agreementOf = (discourse: Discourse, { followUp: { from } }: FollowUpAt) =
 
 const AS_ONE = /^the (?:\p{Ll}+ )?(?:delegation|team|group|mission|party)$/u;
 
-/** Whether those who owe it are several, for the verb behind these words for them. */
+/** Whether the owners are several, for the verb after their words. */
 const isMany = (
   discourse: Discourse,
   { followUp: { by } }: FollowUpAt,
@@ -44,10 +44,10 @@ const pronoun = (discourse: Discourse, at: FollowUpAt, words: Phrase): string | 
   return one?.name ? one.raw.person?.pronoun : "it";
 };
 
-/** A clause behind which a day would be its own: "an event, to which former members will be invited". */
+/** A clause after which a day would seem to belong to it: "an event, to which former members will be invited". */
 const RELATIVE = /, (?:(?:to|at|in|for|with|of|by|from) )?(?:which|whom|who|where|whose) /;
 
-/** What the same owner owes besides, as further objects of the same verb. */
+/** What the same owner also owes, as further objects of the same verb. */
 const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[] => {
   const { facts, memory } = discourse;
   const found: Phrase[] = [];
@@ -59,7 +59,7 @@ const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[]
   return found;
 };
 
-/** "A and B intend to …": what somebody owes or hopes for, in the words of its force; equal ones have a joint subject. */
+/** "A and B intend to …": a commitment or hope, in words of its degree; equal ones have a joint subject. */
 export const promisedLine = (
   discourse: Discourse,
   { followUps, id }: Promised,
@@ -125,7 +125,7 @@ export const promisedLine = (
     case "intention": {
       if (!by) return lineOf(say`${planned()} to ${what}`);
       const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
-      // "to the two associations willingness to assist the two associations": whom the text has named goes without saying.
+      // "to the two associations willingness to assist the two associations": people already named need not be repeated.
       const known =
         (receivers?.participants ?? []).length === 0 && /\b(?:two|both|its|their) \p{Ll}/u.test(text.text);
       if (to && known) return lineOf(resting(say`${by} expressed willingness to ${what}`, ...to.paths));

@@ -19,7 +19,7 @@ const knownIn = (discourse: Discourse): Known[] =>
 
 const isNamedIn = (text: string, { names }: Known): boolean => names.some((name) => text.includes(name));
 
-/** Who acts behind a subject of two names: a verb in the past, so that no third name follows. */
+/** Who acts after a subject of two names: a verb in the past, so that no third name follows. */
 const VERB = /^(?:\p{Ll}{2,}ed|said|met|held|also|then|jointly|spoke|gave|took) /u;
 
 /** The two people of "Exemplar and Sample agreed …", with the letters that their names take. */
@@ -53,7 +53,7 @@ const MET = /^[^“;]* (?:received|met|called on|held (?:talks|a meeting|meeting
 /** "Lee received the delegation": of one and a group, "they" would be the group. */
 const OF_A_GROUP =
   /(?:^| )(?:received|called on) (?:.* )?(?:delegation|group|team|mission)\b|(?:delegation|group|team|mission) (?:.* )?called on /;
-/** Who received the visitors, behind the visit: others of the hosts may have sat at the talks with them. */
+/** Who received the visitors, after the visit: others of the hosts may have sat at the talks with them. */
 const RECEIVED_BY = / (?:was|were) received by /;
 
 /** Whether people of the hosts were there whom a sentence does not name. */

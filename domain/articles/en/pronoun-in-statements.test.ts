@@ -31,7 +31,7 @@ describe("a speaker without a recorded pronoun", () => {
     expect(text).toMatch(/The town, Exemplar \S+, always keeps its quays open/);
   });
 
-  it("hopes behind a last short statement", () => {
+  it("hopes after a last short statement", () => {
     const text = dayOf(
       said("a", "say", ...growth, "the town always keeps its quays open"),
       said("a", "hope", "ships would come"),
@@ -47,7 +47,7 @@ describe("a speaker without a recorded pronoun", () => {
     expect(text).not.toContain("West, Exemplar stressed");
   });
 
-  it("does two short things behind a short wish", () => {
+  it("does two short things after a short wish", () => {
     const text = dayOf(
       said("a", "hope", "the town would keep its quays open to the ships of the lake"),
       said("a", "introduce", "the new hall"),
@@ -57,7 +57,7 @@ describe("a speaker without a recorded pronoun", () => {
     expect(text).not.toContain("Exemplar also");
   });
 
-  it("invites behind a long statement", () => {
+  it("invites after a long statement", () => {
     const text = dayOf(
       said(
         "a",

@@ -1,6 +1,6 @@
 import type { Facts, Who } from "../reference/facts";
 
-/** What a further mention can call one person, and the path that the record gives it at. */
+/** The short forms for one person, with the path of the record for each. */
 interface Pronoun {
   readonly word: "he" | "she";
   readonly path: string;

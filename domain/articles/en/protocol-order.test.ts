@@ -4,7 +4,7 @@ import { en, person, said, textOfEvent } from "./lake-town.test-data";
 const university = { name: en("Reedham University"), the: false, short: en("RU"), kind: "university" };
 const faculty = { name: en("Faculty of Ships"), the: true, kind: "university", parent: university };
 
-it("lists people of one organization in the record's order, and says whose the one behind a dean is", () => {
+it("lists people of one organization in the record's order, and says whose the one after a dean is", () => {
   const host = { side: "host" };
   const text = textOfEvent({
     kind: "reception",

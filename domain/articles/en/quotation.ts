@@ -1,11 +1,11 @@
 import { loose, type Phrase, plain, say, textOf } from "../phrase";
 import type { Open } from "./turn-sentences";
 
-/** The first of several sentences of a quotation, behind which it says who spoke; "Dr. Lee" and "U.S." end none. */
+/** The first of several sentences of a quotation, after which the speaker is named; "Dr. Lee" and "U.S." do not end one. */
 const SEVERAL_SENTENCES = /^([^.!?]{12,}?[\p{L})])\. (?=\p{Lu})(.+)$/su;
 const END = /^(.*?[^.!?])([.!?]?)$/s;
 
-/** "“…,” Lee said", or behind the first of several sentences of it; undefined of words that end in another mark than a full stop. */
+/** "“…,” Lee said", or after the first of several sentences of it; undefined if the words end with another mark than a full stop. */
 export const withWhoSaid = (
   quote: Phrase,
   said: () => Phrase,
@@ -19,10 +19,10 @@ export const withWhoSaid = (
   return { words: say`${opened}. “${loose(plain(rest))}”`, several: true };
 };
 
-/** "Because we are friends": words that are no sentence without the one before. */
+/** "Because we are friends": a fragment that needs the sentence before. */
 const SUBORDINATE = /^(because|so that|in order to|as if|which|who|whose) (?=\S)/i;
 
-/** "Lee said that he had come, because “we are friends”": a quotation that only goes on with what was reported. */
+/** "Lee said that he had come, because “we are friends”": a quotation that only continues the reported words. */
 export const runOn = (open: Open | undefined, quote: Phrase): Open | undefined => {
   const text = textOf(quote);
   const [front = "", word = ""] = SUBORDINATE.exec(text) ?? [];

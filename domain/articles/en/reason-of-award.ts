@@ -2,12 +2,12 @@ import type { Result } from "../content/message";
 import { type Phrase, plain } from "../phrase";
 import type { Said } from "../reference/facts";
 
-/** "the Order of the Lake, in recognition of her work": what was awarded, and what for. */
+/** "the Order of the Lake, in recognition of her work": the award and its reason. */
 const REASON = /^(.+?),? (in (?:recognition|appreciation|acknowledge?ment|honou?r) of .+)$/u;
 
 /**
- * The only thing that was awarded without what it was awarded for, which comes behind the place: behind "in recognition of her work"
- * the place would be where she worked.
+ * The only award without its reason, which follows the place: after "in recognition of her work" the place would be where she
+ * worked.
  */
 export const withoutReason = (
   { type }: Result["outcome"],

@@ -10,8 +10,8 @@ const REASON =
   /^(?:It|The (?:\p{Ll}+ )?(?:agreement|memorandum|document|contract|meeting|event|conference|forum|seminar|ceremony|symposium|workshop|signing)) (?:was (?:signed|held)|took place) online ((?:because of|due to|owing to) [^;“.]+)\.?$/u;
 
 /**
- * "signed a memorandum online because of the storm": the reason for which something was online closes the first sentence, where that
- * says it was, in place of a sentence of context that says so again.
+ * "signed a memorandum online because of the storm": the reason for being online ends the first sentence, if that states it,
+ * and replaces a sentence of context that repeats it.
  */
 export const withReasonOnline = (blocks: readonly Composed[]): Composed[] => {
   const first = blocks.find(isParagraph);

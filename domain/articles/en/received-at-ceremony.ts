@@ -6,19 +6,19 @@ import type { Parts } from "./hold-attended";
 import { ownItem } from "./own-ceremony";
 import { peopleList, weight } from "./people";
 
-/** Ceremonies for something that was opened, given or finished, which whoever received the guests only attended. */
+/** Ceremonies for something that was opened, given or finished, which the receivers of the guests only attended. */
 const FOR_A_THING =
   /\b(?:open|clos|award|present|launch|inaugurat|unveil|hand|donat|sign|graduat|laying|break|nam|certificate)/i;
 
 /** Who received guests, whom the first sentence has room for, and the words of the guests. */
 const MAX_RECEIVERS = 2;
 const MAX_WORDS = 44;
-/** Words behind which the day comes first. */
+/** Words after which the day comes first. */
 const MAX_WORDS_BEFORE_DAY = 26;
 
 /**
- * "A received B, and envoys of C and D, at an accreditation ceremony in P": a ceremony of which no more is known than who received
- * whom at it, where "a ceremony was held" would name nobody.
+ * "A received B, and envoys of C and D, at an accreditation ceremony in P": a ceremony of which only receivers and guests are
+ * known, since "a ceremony was held" would name nobody.
  */
 export const receivedAtCeremony = (
   discourse: Discourse,

@@ -38,7 +38,7 @@ describe("a place whose name begins with the short name of its organization", ()
   });
 });
 
-describe("talks behind a visit and who received the visitor", () => {
+describe("talks after a visit and who received the visitor", () => {
   it("are of those two, where nobody else of the hosts was there", () => {
     expect(received("b", [ray])).not.toContain("two sides");
   });

@@ -10,15 +10,15 @@ import { areMany, peopleList, weight } from "./people";
 import { withBehalfAtEnd } from "./person";
 import { withoutReason } from "./reason-of-award";
 
-/** Words of who gives and who receives, and of what for, that one sentence has room for. */
+/** Words of giver, recipient and reason for which one sentence has room. */
 const MAX_WORDS = 28;
 
-/** "Envoy receives order": a title that is about who got the award. */
+/** "Envoy receives order": a title about the recipient of an award. */
 const RECEIVES = / (?:receives?|received|(?:is|are|was|were) (?:awarded|honou?red|decorated|presented)) /;
 
 /**
- * "Ann Exemplar received the Order of the Lake in Port in recognition of …. Bo Sample, minister of Northland, presented it on behalf of
- * Cy Poe.": an award of which the title names who got it, where the giver has no room in the first sentence.
+ * "Ann Exemplar received the Order of the Lake in Port in recognition of …. Bo Sample, minister of Northland, presented it on
+ * behalf of Cy Poe.": an award whose title names the recipient, and for whose giver the first sentence has no room.
  */
 export const receivedAward = (
   discourse: Discourse,

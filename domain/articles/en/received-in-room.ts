@@ -6,7 +6,7 @@ import { messagesOf } from "./plan";
 
 /**
  * The sentence of a visit to somebody's office by several in no delegation, with who received them there: "visited the
- * university and were received at the office of the rector by Lee". Behind "visited the office" it would come too late.
+ * university and were received at the office of the rector by Lee". After "visited the office" it would come too late.
  */
 export const withReceiversInRoom = (
   discourse: Discourse,

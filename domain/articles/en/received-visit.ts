@@ -33,21 +33,21 @@ export const receivedFirst = (
   const whos = facts.whos(receive.people);
   const isMeeting = isMeetingByTitle(discourse, whos);
   if (placed && !isReceptionByTitle(discourse) && !isMeeting && !isInRoom(discourse)) return undefined;
-  // Who was invited came on a visit.
+  // Somebody who was invited came on a visit.
   const invited = (record.organizers ?? []).some(({ tier }) => tier === "inviter");
   if (invited && facts.org(record.home, "home") && !isReceptionByTitle(discourse)) return undefined;
   if (!isMeeting && cameForAim(discourse, head)) return undefined;
-  // Headline and first sentence have one subject.
+  // Headline and first sentence have the same subject.
   if (isVisitByTitle(discourse) && homeInTitle(discourse)) return undefined;
-  // Somebody known by a post alone does not open the text.
+  // Somebody known only by a post does not begin the text.
   if (isVisitByTitle(discourse) && whos.every((who) => !who.name)) return undefined;
   if (whos.length === 0 || weight(discourse, whos) > 34) return undefined;
-  // A stay of days is a visit, of which the meeting was one part, unless the title says who met whom.
+  // A stay of several days is a visit, of which the meeting was one part, unless the title reports the meeting.
   if (frame.day && !frame.front && isSpan(discourse) && !isMeeting && sightsOf(discourse)) return undefined;
   take(memory, sentence.joined, "receive");
   const hosts = peopleList(discourse, whos);
   const aim = purposeOf(discourse);
-  // "received a delegation of B, which came to discuss C": who led it then has a sentence of its own.
+  // "received a delegation of B, which came to discuss C": its leader then has a separate sentence.
   const [only, ...others] = delegationsOf(discourse, head.party);
   const named = only !== undefined && others.length === 0 && facts.said(only.name, "") !== undefined;
   const leaders = named ? leadersOf(discourse, only) : [];
@@ -73,7 +73,7 @@ export const receivedFirst = (
   const span = frame.day && !frame.front && isSpan(discourse) ? frame.day : undefined;
   const meeting = span && meetingOf(discourse, receive.people);
   const arrange = takeArrange(discourse, sentence);
-  // Behind a list of posts "arranged through X" would belong to the last of them.
+  // After a list of posts "arranged through X" would belong to the last of them.
   const apart = /^, arranged /.test(textOf(arrange));
   const rest = say`${takeSetting(discourse, sentence)}${eventOnline(discourse)}${apart ? "" : arrange}`;
   const received = finite(frame, areMany(whos), span || isMeeting ? "met" : "received");
@@ -123,7 +123,7 @@ const cameForAim = (discourse: Discourse, { party }: Visit): boolean => {
   return one && short && record.city !== undefined && !isReceptionByTitle(discourse);
 };
 
-/** " at a dinner reception for the winners": a reception by its formal name, which is no visit. */
+/** " at a dinner reception for the winners": a reception by its formal name, which is not a visit. */
 const atParty = (discourse: Discourse): Phrase => {
   const { name } = nameAndTheme(discourse);
   const social = /^(?:an? |the )?(?:\p{L}+ ){0,4}(?:reception|dinner|banquet|luncheon|gala|party)\b/iu;
@@ -147,12 +147,12 @@ const isMeetingByTitle = ({ facts }: Discourse, hosts: readonly Who[]): boolean 
 const sightsOf = ({ facts }: Discourse): boolean =>
   (facts.record.agenda ?? []).some(({ activity }) => activity === "tour");
 
-/** Whether the event took place in a room, which is no destination of a visit. */
+/** Whether the event took place in a room, which is not a destination of a visit. */
 const isInRoom = ({ facts }: Discourse): boolean => {
   const venue = facts.said(facts.record.venue?.name, "")?.text ?? "";
   return /^[^,]*\b(?:room|lounge|parlou?r)\b/iu.test(venue);
 };
 
-/** Whether the office's own title states that the hosts received the visitors: headline and first sentence have one subject. */
+/** Whether the office's own title states that the hosts received the visitors: headline and first sentence have the same subject. */
 const isReceptionByTitle = ({ facts }: Discourse): boolean =>
   / (?:receives?|received|welcomes?|welcomed) /.test(facts.said(facts.record.title, "title")?.text ?? "");

@@ -8,7 +8,7 @@ import { partyLater } from "./party";
 import { peopleList } from "./people";
 import { messagesOf } from "./plan";
 
-/** "The delegation was received at the airport by X": an arrival of which it is known who received the visitors there. */
+/** "The delegation was received at the airport by X": an arrival with known receivers. */
 export const receivedOnArrival = (
   discourse: Discourse,
   scene: Scene,
@@ -49,7 +49,7 @@ const isNamedLater = (discourse: Discourse, { key }: Who): boolean =>
 
 const MAX_AGAIN = 3;
 
-/** Whether an item lists all people of both sides once more: "The two sides exchanged souvenirs". */
+/** Whether an item lists all people of both sides again: "The two sides exchanged souvenirs". */
 export const isEverybody = (discourse: Discourse, listed: readonly Who[]): boolean =>
   listed.length > MAX_AGAIN &&
   discourse.content.relations.twoSides &&
@@ -71,7 +71,7 @@ export const isOnlySpeaking = ({ item, listed, escorts }: Scene, did: string): b
   );
 };
 
-/** What somebody does in words: "speak to the press", "give feedback on the visit", "look back on the trip". */
+/** Acts of speaking: "speak to the press", "give feedback on the visit", "look back on the trip". */
 const SPEAKING =
   /^(?:(?:look back|reflect) (?:up)?(?:on|at|over) [^,]+|take stock of [^,]+|(?:respond|reply) to [^,]+|(?:speak|talk) (?:to|with) [^,]+|(?:give|offer|share) (?:\p{Ll}+ ){0,2}?(?:feedback|impressions?)(?: (?:on|of|about) [^,]+)?|comment on [^,]+|sum up [^,]+)$/u;
 
@@ -82,13 +82,13 @@ export const hostsAmong = ({ content }: Discourse, listed: readonly Who[]): read
   return listed.some((who) => people.includes(who.key)) ? hosts : [];
 };
 
-/** Whether what was done names somebody by name or post: "meet the mayor" of the mayor, and not "meet the teachers". */
+/** Whether an act names somebody by name or post: "meet the mayor" of the mayor, and not "meet the teachers". */
 export const isNamedIn = (did: string, who: Who): boolean =>
   [who.name?.text, who.later?.text, ...who.posts.map(({ title }) => title?.text)].some(
     (called) => called !== undefined && did.toLowerCase().includes(called.toLowerCase()),
   );
 
-/** "visit Mayor Lee in his office": those of the visitors' own people who received the others, whom what was done names. */
+/** "visit Mayor Lee in his office": those of the visitors' own people who received the others, named by the act. */
 export const calledOnByName = (
   discourse: Discourse,
   { receivers, path }: Scene,
@@ -106,7 +106,7 @@ export const calledOnByName = (
 const CONTACTED =
   /^(?:contact|call(?! (?:on|for|a|an) )|phone|telephone|summon|question|interview|(?:speak|talk) (?:to|with|by phone with)) (?:up )?(.+)$/u;
 
-/** Those of the people of an item whom the others contacted: what was done names them, or only their answer was asked for. */
+/** Those of the people of an item whom the others contacted: the act names them, or only their answer was asked for. */
 export const contacted = ({ item }: Scene, did: string, listed: readonly Who[]): readonly Who[] => {
   const [, object] = CONTACTED.exec(did) ?? [];
   if (object === undefined) return [];
@@ -121,7 +121,7 @@ export const contacted = ({ item }: Scene, did: string, listed: readonly Who[]):
   return found.length < listed.length ? found : [];
 };
 
-/** "call on" of "call on the Ambassador of Lakeland", where that is the only host: the name and the post are said at once. */
+/** "call on" of "call on the Ambassador of Lakeland", if that is the only host: name and post follow immediately. */
 export const calledByPost = (did: string, [host, ...more]: readonly Who[]): { front: string } | undefined => {
   const [, front = "", whom = ""] = /^((?:pay .*?(?:call|visit)|call) on) the (.+)$/u.exec(did) ?? [];
   const title = host?.posts[0]?.title?.text.toLowerCase();

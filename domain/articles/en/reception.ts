@@ -32,7 +32,7 @@ import {
 import { areOfHome } from "./visit-companions";
 import { takeWelcome, welcomesLater } from "./welcome";
 
-/** The visitors as they are known at this place; introduced, where nobody named them yet. */
+/** The visitors as known at this place; introduced if nobody has named them yet. */
 const theParty = (discourse: Discourse, sentence: SentencePlan): Actor => {
   const { party } = discourse.content.relations;
   if (opensParagraph(discourse, sentence)) discourse.memory.subject = [];
@@ -40,14 +40,14 @@ const theParty = (discourse: Discourse, sentence: SentencePlan): Actor => {
   return again(discourse, actor, [PARTY]);
 };
 
-/** The visitors as those received or listed: never "it", which after a sentence about their leader says nothing. */
+/** The visitors as recipients or in a list: never "it", which is unclear after a sentence about their leader. */
 export const partyReceived = (discourse: Discourse, sentence: SentencePlan): Actor => {
   const actor = theParty(discourse, sentence);
   if (textOf(actor.words) !== "it") return actor;
   return partyLater(discourse, discourse.content.relations.party);
 };
 
-/** Whom talks with the receivers were about, behind "for": nothing where a talk says nothing. */
+/** The topics of talks with the receivers, after "for": undefined if the talks have none. */
 const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase; rest: Line[] } => {
   const talk = take(discourse.memory, sentence.joined, "talk");
   if (!talk) return { words: plain(""), rest: [] };
@@ -67,7 +67,7 @@ const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase
   return { words: say`${there} for ${name}${on}`, rest: partsOf(discourse, scene) };
 };
 
-/** "attended the signing": what is stated about a delegation besides those who acted. */
+/** "attended the signing": what is stated about a delegation apart from those who acted. */
 export const attended = ({ plan }: Discourse): string =>
   isSigning(plan.news) ? "attended the signing" : "also took part";
 
@@ -104,7 +104,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   // "Lee received the team." says nothing before "Lee welcomed the guests and …".
   if (alone && welcomesLater(discourse, whos)) return { lines: [] };
   const words = (): Phrase => {
-    // Where the organization is named first, who received the visitors there is introduced by it.
+    // If the organization is named first, its receivers are introduced by it.
     if (single && !says(there)) {
       const party = partyReceived(discourse, sentence).words;
       const object = textOf(party) === "they" ? plain("them") : party;
@@ -161,7 +161,7 @@ export const realizeAccompany = (discourse: Discourse, sentence: SentencePlan, h
   return { lines: [line(head.id, words)] };
 };
 
-/** Words of a list that comes behind its verb. */
+/** Words of a list that comes after its verb. */
 const LONG_LIST = 20;
 
 /** "X attended the ceremony"; a long list closes the sentence: "the ceremony was attended by X; Y; and Z". */
@@ -183,14 +183,14 @@ export const realizeAttendees = (
   const frame = frameOf(discourse, sentence);
   const { memory, plan } = discourse;
   const everyone = discourse.facts.whos(head.people);
-  // At the speeches of an event those who are known by then attended it anyway.
+  // At the speeches of an event, people already known attended it anyway.
   const fresh = everyone.filter((who) => !knows(memory, who));
   const heard = isSpeechByTitle(scene);
   const isEventItself =
     scene.item.activity === "speeches" && (!scene.item.title || heard) && fresh.length > 0;
   const whos = isEventItself ? fresh : everyone;
   if (whos.length === 0 || (heard && fresh.length === 0)) return { lines: [] };
-  // Who has acted is known to have been at the signing that is the news.
+  // Somebody who has acted obviously attended the signing that is the news.
   const signing = plan.news.type === "sign" && plan.news.scene === scene && !scene.item.when;
   if (signing && whos.every((who) => knows(memory, who)) && memory.realized.has(plan.news.id))
     return { lines: [] };
@@ -233,7 +233,7 @@ export const realizeAttendees = (
       : say` at ${named}${atScene(discourse, scene)}`;
     return { lines: [line(head.id, opened(frame, say`${guests.role}${there} were ${list}`))] };
   }
-  // Behind a number of others these are further people.
+  // After a number of others these are further people.
   const counted = !isOfAnybody(discourse) && memory.turns.has("attended in number");
   const words = attendance(say`${named}${there}`, list, counted ? "also " : "");
   return { lines: [line(head.id, opened(frame, words))] };

@@ -3,7 +3,7 @@ import { type Composed, line } from "../compose";
 import { plain, textOf } from "../phrase";
 import { withoutRedundantSequenceWords } from "./redundant-sequence-words";
 
-/** What becomes of the sentences of one paragraph. */
+/** The revised sentences of one paragraph. */
 const revised = (...texts: string[]): string[] => {
   const lines = texts.map((text, at) => line(`agenda[${at}]`, plain(text)));
   const block: Composed = { type: "paragraph", part: "agenda", lines, keys: [] };

@@ -1,17 +1,17 @@
 import type { Composed, Line } from "../compose";
 import { spliced, textOf } from "../phrase";
 
-/** "It then toured A.": a word of order behind a subject of up to three words. */
+/** "It then toured A.": a word of sequence after a subject of up to three words. */
 const THEN = /^(?:\S+ ){1,3}?then (?=\p{Ll})/u;
 
 /** "At the Embassy of Lakeland, officials of the Embassy of Lakeland …": a place, and the people of that organization. */
 const AT_OWN = /^at (?:the )?([^,]{12,80}), ((?:the )?\p{L}[\p{Ll} ]{2,40}) of (?:the )?\1(?= \p{Ll})/u;
 
-/** "At the Embassy of Lakeland, the consul of the embassy …": the same, with the noun of the place for it. */
+/** "At the Embassy of Lakeland, the consul of the embassy …": the same, with the noun of the place. */
 const AT_NOUN =
   /^at (the )?([^,]{12,80}), ((?:the )?\p{L}[\p{Ll} ]{2,40}) of the (\p{Ll}+)(?= (?:said|spoke|welcomed|described))/u;
 
-/** The sentence without a second "then" in a row, and without a place that its subject names; the text has said before who was there. */
+/** The sentence without a second consecutive "then", and without a place that its subject names; the text has stated who was there. */
 const withoutRepeats = (line: Line, before: Line | undefined, said: string): Line => {
   if (line.own) return line;
   const text = textOf(line.words);
@@ -26,7 +26,7 @@ const withoutRepeats = (line: Line, before: Line | undefined, said: string): Lin
   return { ...line, words: spliced(line.words, 0, text.indexOf(`, ${subject} of `) + ", ".length, "") };
 };
 
-/** The blocks of a text in which no two sentences in a row have "then", and nobody is at the place that they are of. */
+/** The blocks of a text without two consecutive sentences with "then", and without people at their own place. */
 export const withoutRedundantSequenceWords = (blocks: readonly Composed[]): Composed[] => {
   let said = "";
   return blocks.map((block) => {

@@ -71,7 +71,7 @@ describe("paragraphs of one sentence", () => {
     expect(sizes(news, { lines: [did("talks", "Ash opened the seminar")] })).toEqual([1, 1]);
   });
 
-  it("of another stop stay apart, those with one act more do not", () => {
+  it("of another stop stay separate, those with one more act do not", () => {
     const tour: Given = { keys: ["tour"], lines: [did("tour", "The delegation toured the port")] };
     const other: Given = { keys: ["fair"], apart: true, lines: [did("fair", "In Lyon, it saw a fair")] };
     expect(sizes(tour, other)).toEqual([1, 1]);
@@ -81,7 +81,7 @@ describe("paragraphs of one sentence", () => {
     expect(sizes(tour, more)).toEqual([2]);
   });
 
-  it("on the state of an agreement are no part of what was done", () => {
+  it("on the state of an agreement are not part of what was done", () => {
     const state: Given = {
       part: "agreements",
       keys: ["ag"],

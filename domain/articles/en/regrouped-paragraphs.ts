@@ -3,14 +3,14 @@ import { type Composed, itemOf, type Line, type Paragraph, sizeOf } from "../com
 import { isSpeech, MAX_SENTENCES } from "../layout-draft";
 import { textOf } from "../phrase";
 
-/** Characters of a paragraph that takes in a single sentence, and of one with a short sentence more. */
+/** Characters of a paragraph that includes a single sentence, and of one with one more short sentence. */
 const MAX_PARAGRAPH_CHARACTERS = 560;
 const WITH_SHORT = 600;
 const MAX_SHORT_SENTENCE_CHARACTERS = 150;
-/** The same where one person goes on. */
+/** The same if one person continues. */
 const GOES_ON = 660;
 
-/** Characters of one act behind what was said, of what was said before it, and of a paragraph of acts. */
+/** Characters of one act after what was said, of what was said before it, and of a paragraph of acts. */
 const ACT = 170;
 const BEFORE_ACT = 430;
 const ACTS = 500;
@@ -18,10 +18,10 @@ const ACTS = 500;
 const FURTHER = 430;
 const LITTLE = 300;
 
-/** Characters of a list of people behind which a speaker begins a paragraph. */
+/** Characters of a list of people after which a speaker begins a paragraph. */
 const LONG_LIST = 400;
 
-/** What went on at an event. */
+/** What happened at an event. */
 const GOING_ON: ReadonlySet<ArticlePart> = new Set(["agenda", "outcomes", "agreements"]);
 
 const CHAIRED = /^[^“;]+ chaired (?:the|its|an?) [^“;]+$/;
@@ -30,7 +30,7 @@ const isSingle = ({ lines }: Paragraph): boolean => lines.length === 1;
 const speaks = ({ lines }: Paragraph): boolean => lines.some(isSpeech);
 const wordsOf = ({ lines }: Paragraph): string => lines.map(({ words }) => textOf(words)).join(" ");
 
-/** What went on, also where the news and the talks of an event were one paragraph too long. */
+/** What happened, also if the news and the talks of an event would be too long for one paragraph. */
 const isGoingOn = ({ part, lines: [first] }: Paragraph): boolean =>
   GOING_ON.has(part) || (part === "lead" && first?.id.startsWith("agenda[") === true);
 
@@ -47,14 +47,14 @@ const isAtPlace = (a: Paragraph, b: Paragraph): boolean => {
 /** "The delegation also toured …": one act more, rather than another stop. */
 const isFurther = (b: Paragraph): boolean => /^\S+(?: \S+){0,3} also /.test(wordsOf(b));
 
-/** Who chaired the event that the first sentence reports. */
+/** The chair of the event that the first sentence reports. */
 const isChair = (b: Paragraph): boolean => isSingle(b) && !speaks(b) && CHAIRED.test(wordsOf(b));
 
-/** The news in one sentence, and who chaired it. */
+/** The news in one sentence, and the chair. */
 const opensWithChair = (a: Paragraph, b: Paragraph): boolean =>
   a.part === "lead" && isSingle(a) && isChair(b);
 
-/** The news in one sentence, and the groups who were there with what explains the event to them. */
+/** The news in one sentence, and the groups who attended with what explains the event to them. */
 const opensWithGroups = (a: Paragraph, b: Paragraph): boolean =>
   a.part === "lead" &&
   isSingle(a) &&
@@ -67,7 +67,7 @@ const opensWithGroups = (a: Paragraph, b: Paragraph): boolean =>
 const endsInList = ({ lines }: Paragraph): boolean =>
   lines.slice(-1).some((one) => !isSpeech(one) && sizeOf([one]) > LONG_LIST);
 
-/** A gift, the office's own words: what closes the words of one item; a gift not where these fill a paragraph. */
+/** A gift, the office's own words: what ends the report of one item; a gift not if the words fill a paragraph. */
 const isClosingAct = (a: Paragraph, b: Paragraph): boolean =>
   !b.apart &&
   isSingle(b) &&
@@ -84,19 +84,19 @@ const goesOn = (a: Paragraph, b: Paragraph): boolean => {
 /** Characters of somebody's one sentence that has a paragraph of its own beside several sentences of another speaker. */
 const OWN_WORDS = 90;
 
-/** Who a sentence begins with, of those who speak in a paragraph. */
+/** The speaker in a paragraph with whom a sentence begins. */
 const speakersOf = ({ lines }: Paragraph): (string | undefined)[] =>
   lines
     .filter(isSpeech)
     .map(({ words }) => words.pieces.find(({ mention }) => mention !== undefined)?.mention);
 
-/** Whether one person's several sentences and another's one, which is no short reply, would share a paragraph. */
+/** Whether one person's several sentences and another's one, which is not a short reply, would share a paragraph. */
 const areOfTwo = (a: Paragraph, b: Paragraph): boolean => {
   if (!speaks(a) || !speaks(b) || (isSingle(a) && isSingle(b))) return false;
   const [single, other] = isSingle(b) ? [b, a] : [a, b];
   const [who] = speakersOf(single);
   const said = speakersOf(other);
-  // A sentence that names nobody goes on with the words of who spoke before.
+  // A sentence that names nobody continues the words of the previous speaker.
   const longer = said.some((one, at) => at > 0 && (one === undefined || one === said[at - 1]));
   return who !== undefined && longer && !said.includes(who) && sizeOf(single.lines) > OWN_WORDS;
 };
@@ -112,7 +112,7 @@ const mayShare = (a: Paragraph, b: Paragraph): boolean => {
   if (opensWithChair(a, b) || opensWithGroups(a, b)) return true;
   if (!isGoingOn(a) || !isGoingOn(b)) return false;
   const item = isOfItem(a, b);
-  // The state of an agreement is no part of what was done.
+  // The state of an agreement is not part of what was done.
   if (b.part === "agreements" && a.part !== b.part && !item) return false;
   if (b.lines.some(({ id }) => id.startsWith("background["))) return false;
   if (areOfTwo(a, b)) return false;
@@ -127,7 +127,7 @@ const joined = (a: Paragraph, b: Paragraph): Paragraph => ({
   keys: [...a.keys, ...b.keys],
 });
 
-/** What comes first: who chaired the event with its news, then two single sentences. */
+/** The first combination: the chair of the event with its news, then two single sentences. */
 const rankOf = (a: Paragraph, b: Paragraph): number =>
   opensWithChair(a, b) ? 0 : isSingle(a) && isSingle(b) ? 1 : 2;
 
@@ -167,7 +167,7 @@ const withSinglesJoined = (blocks: readonly Composed[]): Composed[] => {
   }
 };
 
-/** Whether a sentence begins with somebody of whom those before it say nothing. */
+/** Whether a sentence begins with somebody whom those before it do not mention. */
 const isOfAnother = (one: Line, before: readonly Line[]): boolean => {
   const who = one.words.pieces[0]?.mention;
   return (
@@ -175,7 +175,7 @@ const isOfAnother = (one: Line, before: readonly Line[]): boolean => {
   );
 };
 
-/** Where a paragraph can be parted: where another speaker or another item begins. */
+/** Where a paragraph can be divided: where another speaker or another item begins. */
 const seamsOf = ({ lines }: Paragraph): number[] =>
   lines.flatMap((one, at) => {
     const before = lines[at - 1];
@@ -184,7 +184,7 @@ const seamsOf = ({ lines }: Paragraph): number[] =>
     return itemOf(one) !== undefined && itemOf(one) !== itemOf(before) ? [at] : [];
   });
 
-/** The last two paragraphs and a single sentence, where that takes over the end of the one before it. */
+/** The last two paragraphs and a single sentence, if that takes over the end of the one before it. */
 const takenOver = (before: Composed | undefined, a: Paragraph, b: Paragraph): Composed[] | undefined => {
   const { apart: _, ...behind } = a;
   const parts = seamsOf(a).flatMap((at): Composed[][] => {
@@ -220,7 +220,7 @@ const withEndsTaken = (blocks: readonly Composed[]): Composed[] => {
 const BEFORE_TALKS = /^Before the (?:talks|meeting|ceremony|signing|session), /i;
 const IS_TALKS = /\b(?:talks|discussed|met|meeting|signed)\b/;
 
-/** One act before the talks, reported last, closes a first paragraph that reports no talks. */
+/** One act before the talks, reported last, ends a first paragraph that reports no talks. */
 const withActInFront = (blocks: readonly Composed[]): Composed[] => {
   const [lead, ...more] = blocks;
   const at = more.findIndex((one) => one.type === "paragraph" && BEFORE_TALKS.test(wordsOf(one)));

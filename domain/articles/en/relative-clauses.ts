@@ -38,7 +38,7 @@ const praised = (discourse: Discourse, before: Line, praise: Line): Phrase | und
   return say`${before.words}, which ${who?.toLowerCase() ?? ""} ${verb ?? ""} as ${without(praise, found.length)}`;
 };
 
-/** One thing that was visited, of a proper name or a few of a kind, and what was learned there. */
+/** One thing that was visited, with a proper name or a few of a kind, and what was learned there. */
 const LEARNED =
   /^(?:[^“;:]*, )?(?:((?:it|the (?:delegation|group|team|party|mission)))|(they|the (?:[\p{L}-]+ ){0,2}\p{Ll}+s)) (?:also |then |finally |first )*(?:visited|toured) ((?:(?! and )[^,;“])+?) and (?=learned (?:more )?about )/iu;
 
@@ -50,7 +50,7 @@ const learned = ({ words, own }: Line): Phrase | undefined => {
   return spliced(words, found.length - " and ".length, found.length, `, where ${one ? "it" : "they"} `);
 };
 
-/** "…, and was received by Lee.": who received those whom the short sentence before is about. */
+/** "…, and was received by Lee.": the receiver of those whom the short sentence before is about. */
 const received = (about: Line, receipt: Line): Phrase | undefined => {
   const text = textOf(receipt.words);
   const said = / received (?:the delegation|the group|the visitors|the guests|them|it)$/.exec(text);
@@ -71,7 +71,7 @@ const linked = (discourse: Discourse, before: Line, one: Line): Line | undefined
   return words && { ...before, words };
 };
 
-/** Sentences that say what was done at the place, or of the thing, that the one before ends in are relative clauses of it. */
+/** Sentences about the place or thing that the one before ends with become relative clauses of it. */
 export const withRelativeClauses = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
   blocks.map((block) => {
     if (block.type !== "paragraph") return block;

@@ -49,7 +49,7 @@ const counted = (said: readonly Said[], verbal: boolean, due: (at: number) => Ph
 
 const nouns = (said: readonly Said[]): Phrase => loose(nounList(said.map(phrase)));
 
-/** "on A, and on B": topics, each behind its own "on" where one of them holds an "and". */
+/** "on A, and on B": topics, each after its own "on" if one of them contains "and". */
 const onEach = (said: readonly Said[]): Phrase => {
   const heavy = said.length > 1 && said.length <= 3 && said.some(({ text }) => / and |,/.test(text));
   const last = said.at(-1);
@@ -58,7 +58,7 @@ const onEach = (said: readonly Said[]): Phrase => {
   return loose(say`${joined(front, ", ")}, and on ${phrase(last)}`);
 };
 
-/** Words of objects that fill a sentence. */
+/** Words of objects from which they fill a sentence. */
 const OBJECTS = 36;
 
 /** "praised A. He also praised B": long objects in two sentences, the one with a relative clause last. */
@@ -92,7 +92,7 @@ const message = (
   const clear = said.map((one) => withSender(discourse, one, named));
   const list = clear.length > 0 ? thatClauses(subjectRuns(clear).map(oneClause)) : undefined;
   const spoken = what ? undefined : speaksOfSender(from, said);
-  // "on behalf of Jian, Shu read out a letter": whose it is has been said.
+  // "on behalf of Jian, Shu read out a letter": the sender has been stated.
   const acting = by.some(({ raw }) => raw.onBehalfOf !== undefined && raw.onBehalfOf === only?.key);
   const sender =
     from.length > 0 && !own && !spoken && !(what && acting) ? peopleList(discourse, from) : undefined;
@@ -112,7 +112,7 @@ const message = (
   return actOf(say`read out ${phrase(what)}${maybe` from ${sender}`}${maybe`, which said ${list}`}`);
 };
 
-/** "X said on behalf of Y that Y would come": a pronoun would point at who conveys it. */
+/** "X said on behalf of Y that Y would come": a pronoun would refer to X. */
 const withSender = (discourse: Discourse, said: Said, sender: Who | undefined): Said =>
   sender
     ? { ...said, text: said.text.replace(/^(?:he|she) /, `${textOf(laterName(discourse, sender))} `) }
@@ -136,7 +136,7 @@ const isOfBothSides = ({ facts, content }: Discourse, { group, of }: Who): boole
   return group !== undefined && own.length > 0 && own.length < of.length;
 };
 
-/** "briefed the visitors": those to whom somebody spoke, where the record or the occasion says who they were. */
+/** "briefed the visitors": the addressees, if the record or the occasion gives them. */
 const briefed = (discourse: Discourse, { remark, path }: RemarkAt, by: readonly Who[]): Phrase => {
   const { facts, content, memory } = discourse;
   const { party, visit } = content.relations;
@@ -168,7 +168,7 @@ const namesOf = ({ people }: Facts): string[] => people.flatMap(({ name }) => na
 const keyAt = (run: readonly RemarkAt[], said: Said | undefined): string | undefined =>
   run.find(({ path }) => said?.path.startsWith(`${path}.`))?.remark.key;
 
-/** What remarks of one act say, in its verbs (docs/event-record.md, "Agenda"). */
+/** The statements of remarks of one act, in its verbs (docs/event-record.md, "Agenda"). */
 export const actsOf = (
   discourse: Discourse,
   run: readonly RemarkAt[],
@@ -186,7 +186,7 @@ export const actsOf = (
     about,
   );
   const stored = facts.said(remark.whom, `${path}.whom`);
-  // "He said B. He also asked it to C" would leave open whom.
+  // "He said B. He also asked it to C": "it" would be ambiguous.
   if (!stored) lastAsked.delete(discourse.memory);
   const whom = stored && (whomAgain(discourse, at, by, stored, again.size > 0) ?? stored);
   const asked = run.slice(1).flatMap((each) => (each.remark.whom ? [`${each.path}.whom.en`] : []));
@@ -286,7 +286,7 @@ export const actsOf = (
   }
 };
 
-/** Who asked whom in the last request of a speaker. */
+/** The addressee of the speaker's last request. */
 const lastAsked = new WeakMap<Memory, string>();
 
 /** "Lee asked the agency to A. She also asked it to B": whom somebody asked in the remark before. */
@@ -309,7 +309,7 @@ const whomAgain = (
   return /^(?:it|them)$/.test(again) ? { ...whom, text: again } : undefined;
 };
 
-/** What somebody speaks about, where a topic is what they speak on: "spoke about their trip". */
+/** The topic of somebody's words, if it is a topic and not a statement: "spoke about their trip". */
 const ABOUT =
   /^(?:their|his|her|its|how|what|why|when|(?:the|a) (?:\p{Ll}+ )?(?:visit|trip|journey|lecture|book|meeting|stay|experience|history|relationship|friendship)s?) /u;
 
@@ -329,7 +329,7 @@ const againOf = (whom: Said): Phrase =>
 /** Words of what was asked for that one sentence holds. */
 const REQUESTS = 22;
 
-/** "asked Lee to A, and also to B and C": what was asked for as two sentences, where semicolons would have to part it in one. */
+/** "asked Lee to A, and also to B and C": a request as two parts, where one list would need semicolons. */
 const parted = (said: readonly Said[]): [Said[], Said[]] | undefined => {
   const length = said.reduce((n, { text }) => n + text.split(" ").length, 0);
   const listed = said.some(({ text }) => text.includes(","));

@@ -61,7 +61,7 @@ describe("an agreement that renews one of the same title", () => {
 });
 
 describe("somebody of whom only the family name and a long title are known", () => {
-  it("has the title behind the name, and its noun in front of it afterwards", () => {
+  it("has the title after the name, and its noun in front of it afterwards", () => {
     const remark = { key: "r", by: ["b"], act: "say", points: [en("trade had grown")] };
     const written = article({ title: en("friendship agreement") }, [remark]);
     expect(written).toContain("Sample, Minister of Works, Ports and Trade of Harbor City");

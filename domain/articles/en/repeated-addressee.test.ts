@@ -52,7 +52,7 @@ describe("somebody whom a sentence addresses twice", () => {
     expect(written(other)).toBe(other);
   });
 
-  it("is named again without a pronoun, behind somebody else, or where it is no person", () => {
+  it("is named again without a pronoun, after somebody else, or where it is not a person", () => {
     for (const one of [
       "Lee thanked the rector for the book and asked the rector to write another",
       "Lee thanked the ambassador for the visit of the rector and asked the ambassador to come again",

@@ -9,7 +9,7 @@ const TWICE =
 const IN_RETURN =
   /^((?:Professor |Dr |Mayor |President |Minister )?[\p{L}][\p{L}-]+)( presented [^,;:“]{2,}, and [^,;:“]{2,}) presented \1(?= with )/u;
 
-/** "thanked the donors for the books and praised the donors' care": what is said of those whom one sentence has thanked. */
+/** "thanked the donors for the books and praised the donors' care": a second act towards people whom the sentence has thanked. */
 const THEIRS =
   /(?<=^|[ (])(?:thanked|congratulated|praised|welcomed) (the \p{Ll}+s)( [^,;:“]{2,}?) and (?:praised|hailed|commended|noted|stressed) \1['’](?= \p{Ll})/u;
 
@@ -42,7 +42,7 @@ const inLine = (
   const [all = "", whom = "", between = ""] = found ?? [];
   const by = found ? pronounFor(whom, people, nouns) : undefined;
   if (!found || !by) return line;
-  // Another person, or others, whom the pronoun could mean.
+  // Another person, or others, to whom the pronoun could refer.
   const named = [...nouns.values(), ...nouns.keys(), ...people.keys()].map((one) => one.toLowerCase());
   const said = ` ${between
     .toLowerCase()
@@ -60,7 +60,7 @@ const inLine = (
   return { ...line, words: spliced(line.words, end - whom.length, end, by) };
 };
 
-/** The blocks of a text in which whom a sentence addresses is named once: "thanked the ambassador and asked him to help". */
+/** The blocks of a text in which a sentence names its addressee once: "thanked the ambassador and asked him to help". */
 export const withAddresseesOnce = (
   blocks: readonly Composed[],
   people: ReadonlyMap<string, string>,

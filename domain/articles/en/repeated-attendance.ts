@@ -10,7 +10,7 @@ const keysOf = ({ words }: Line): string[] => [
   ...new Set(words.pieces.flatMap(({ mention }) => mention?.split("+") ?? [])),
 ];
 
-/** The blocks of a text without a second sentence that says of the same groups only that they were there. */
+/** The blocks of a text without a second sentence that states only the attendance of the same groups. */
 export const withoutRepeatedAttendance = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const there = new Set<string>();
   return blocks.map((block) => {

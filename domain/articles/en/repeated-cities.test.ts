@@ -51,7 +51,7 @@ describe("a government that is called by one word", () => {
     expect(words).not.toContain("the city");
   });
 
-  it("is no city where it may be a country", () => {
+  it("is not a city where it may be a country", () => {
     const words = said("Minister of Trade", "Ruritania");
     expect(words).toContain("invest in Ruritania and work with all sectors in Ruritania");
     expect(words).not.toContain("the city");

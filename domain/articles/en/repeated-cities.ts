@@ -9,14 +9,14 @@ import { citiesIn } from "./cities-in";
 
 interface Place {
   readonly name: string;
-  /** What stands for " in {name}" and the like where the sentence has named it: a governed place may be a district. */
+  /** The replacement of " in {name}" and the like if the sentence has named it: a governed place may be a district. */
   readonly isCity: boolean;
 }
 
 const known = new WeakMap<Facts, Place[]>();
 const OF_A_CITY = /\b(?:mayor|municipal|city)\b/i;
 
-/** Names of governments in one word that have a mayor: cities, towns or districts, no countries and provinces. */
+/** Names of governments in one word that have a mayor: cities, towns or districts, not countries and provinces. */
 const governedPlaces = (facts: Facts): string[] =>
   facts.people.flatMap(({ posts }) =>
     posts.flatMap(({ org, title }) =>
@@ -42,7 +42,7 @@ const placesOf = (facts: Facts): Place[] => {
   return all;
 };
 
-/** The name of a place by itself, and again behind a preposition. */
+/** The name of a place by itself, and again after a preposition. */
 const patternsOf = oncePer(({ name, isCity }: Place) => {
   const own = literal(name);
   return {
@@ -59,7 +59,7 @@ const withoutCityAgain = (places: readonly Place[], words: Phrase): Phrase => {
   const text = textOf(words);
   const [place, ...others] = places.filter((one) => text.includes(one.name));
   if (!place || others.length > 0) return words;
-  // "entering the country in the city" would be a riddle.
+  // "entering the country in the city" would be confusing.
   if (/\b(?:country|province|district|county|region|state)\b/.test(text)) return words;
   if (text.indexOf(place.name) === text.lastIndexOf(place.name)) return words;
   const { alone, again } = patternsOf(place);
@@ -106,7 +106,7 @@ const withPairs = ({ memory }: Discourse, places: readonly Place[], words: Phras
   return { ...words, pieces };
 };
 
-/** The record's own texts call a city that their sentence has named "the city". */
+/** Replaces a city in the record's own texts with "the city" if their sentence has named it. */
 export const withoutCitiesAgain = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const places = placesOf(discourse.facts);
   if (places.length === 0) return [...lines];

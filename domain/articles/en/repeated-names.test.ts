@@ -84,7 +84,7 @@ describe("an organization with a long name that a sentence has just named", () =
     );
   });
 
-  it("has one article behind what somebody said of it", () => {
+  it("has one article after what somebody said of it", () => {
     const text = article([], {
       agenda: [
         {

@@ -9,24 +9,24 @@ import { againNoun, apartByCity, apartOf, LEGAL, namesAnother, nounOf, PROPER, W
 interface Named {
   readonly name: string;
   readonly noun: string;
-  /** "the Shenzhen association": beside another one of the same noun. */
+  /** "the Shenzhen association": next to another one with the same noun. */
   readonly apart: string | undefined;
-  /** Short already, or with a short form that the text uses: it is never called otherwise. */
+  /** Already short, or with a short form that the text uses: it is never called otherwise. */
   readonly short: boolean;
   /** Its name without an article. */
   readonly bare: string;
 }
 
 const MIN_WORDS = 3;
-/** Words of "the South African chamber"; a longer name is as good in full. */
+/** Words of "the South African chamber"; a longer form has no advantage over the full name. */
 const MAX_APART = 4;
-/** Sentences between two mentions over which a noun still points back. */
+/** Sentences between two mentions over which a noun still refers back. */
 const REACH = 3;
 
 const GATHERINGS =
   /^(?:forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|festival|program|programme|project|park|plant|initiative|platform|campaign)$/;
 
-/** What in front of a name, or behind it, makes it part of something else. */
+/** What precedes or follows a name and makes it part of something else. */
 const BEFORE = /(?:[\p{L}\d-]|\p{Lu}\p{L}* |['’]s |\b(?:its|their|an?|this|that|our|first|new) )$/u;
 const AFTER =
   /^(?:[\p{L}\d-]| \p{Lu}|,? ?\(|, \p{Lu}[^,;]*(?:,|$)| & \p{Lu}| (?:of|for) (?:the )?\p{Lu}|['’]s \p{Lu})/u;
@@ -39,7 +39,7 @@ const eventsOf = ({ record, said }: Facts): string[] =>
   );
 
 const known = new WeakMap<Facts, Named[]>();
-/** All that may be named twice, the longest name first. */
+/** Everything that may be named twice, the longest name first. */
 const namedIn = (facts: Facts): Named[] => {
   const before = known.get(facts);
   if (before) return before;
@@ -52,7 +52,7 @@ const namedIn = (facts: Facts): Named[] => {
     const called = PROPER.test(noun) ? apartByCity(facts, text) : apartOf(facts, text);
     const apart = (called?.split(" ").length ?? 0) <= MAX_APART ? called : undefined;
     const names = short ? [text, short.text] : [text];
-    // "Northfield Logistics Co., Ltd." has no noun of its own, yet is "the company" later.
+    // "Northfield Logistics Co., Ltd." has no head noun, but is "the company" later.
     const own = nounOf(text) === "" && !LEGAL.test(text);
     return names.map((name) => ({ name, noun, apart, short: short !== undefined || own }));
   });
@@ -78,13 +78,13 @@ interface Mention {
   readonly to: number;
 }
 
-/** Where a name is alone, with its article. A pattern for each name of each record would cost more than the search. */
+/** Where a name stands by itself, with its article. A pattern for each name of each record would be slower than the search. */
 const placesOf = (text: string, bare: string): { from: number; to: number }[] => {
   const found: { from: number; to: number }[] = [];
   for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
     const to = at + bare.length;
     if (at < (found.at(-1)?.to ?? 0) || AFTER.test(text.slice(to))) continue;
-    // Behind "said that" an article begins a name, and nothing else is in front of it.
+    // After "said that" an article begins a name, and nothing else is in front of it.
     const articled = /(?<![\p{L}\d-])[Tt]he $/u.test(text.slice(Math.max(0, at - "s the ".length), at));
     const from = articled ? at - "the ".length : at;
     if (articled || !BEFORE.test(text.slice(Math.max(0, at - LETTERS_BEFORE), at))) found.push({ from, to });
@@ -119,15 +119,15 @@ interface Heard {
   sentence: number;
   /** The sentence before. */
   before: string;
-  /** The sentences in front of this paragraph. */
+  /** The sentences before this paragraph. */
   began: number;
   readonly last: Map<Named, number>;
 }
 
-/** Whether the noun of one could mean the other too. */
+/** Whether the noun of one could refer to the other too. */
 const isRival = (one: Named, other: Named): boolean => one !== other && one.noun === other.noun;
 
-/** Whether the last two sentences, or one since, have named something else of the same noun. */
+/** Whether the last two sentences, or one since, have named something else with the same noun. */
 const isAmbiguous = ({ sentence, last }: Heard, of: Named): boolean => {
   const own = last.get(of) ?? 0;
   return [...last].some(([one, at]) => isRival(one, of) && (at >= own || sentence - at <= 1));
@@ -135,11 +135,11 @@ const isAmbiguous = ({ sentence, last }: Heard, of: Named): boolean => {
 
 const CROWD = 2;
 
-/** How many others the sentence that named something last, and those since, have named. */
+/** How many others have been named by the sentence that last named something, and those since. */
 const othersSince = ({ last }: Heard, of: Named): number =>
   [...last].filter(([one, at]) => one.bare !== of.bare && at >= (last.get(of) ?? 0)).length;
 
-/** The organizations of who speaks in a sentence, which are "the hospital" there beside another hospital. */
+/** The organizations of a sentence's speaker, which are "the hospital" there even next to another hospital. */
 const ownIn = ({ facts }: Discourse, { id }: Line): ReadonlySet<string> => {
   const [, item, remark] = /^agenda\[([^\]]+)\]\.remarks\[([^\]]+)\]/.exec(id) ?? [];
   const at = item === undefined ? undefined : facts.items.find((one) => one.item.key === item)?.item;
@@ -167,7 +167,7 @@ const isOwnAgain = (
     (heard.sentence - (heard.last.get(of) ?? 0) <= REACH && !isAmbiguous(heard, of))) &&
   !before.some((other) => isRival(other.of, of));
 
-/** "the Embassies of Lakeland and Hilland": several of a noun, beside which the bare noun means none. */
+/** "the Embassies of Lakeland and Hilland": several with one noun, after which the noun alone refers to none. */
 const hasSeveral = (text: string, noun: string): boolean => {
   const many = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   return text.toLowerCase().includes(` ${many} of `);
@@ -183,7 +183,7 @@ const speaksOfAnother = (text: string, noun: string): boolean => {
 };
 const SAME: ReadonlySet<string> = new Set(["the", "this", "that", "its", "their", "his", "her", "our"]);
 
-/** Notes what a sentence calls by its noun, or by a short one of its own, which then points back as a name does. */
+/** Records what a sentence calls by its noun or short form, which then refers back as a name does. */
 const noteNouns = (text: string, { sentence, last }: Heard): void => {
   if (last.size === 0) return;
   const words = wordsOf(text);
@@ -195,7 +195,7 @@ const noteNouns = (text: string, { sentence, last }: Heard): void => {
   }
 };
 
-/** What is called how in one sentence, given what the sentences before it have named. */
+/** How everything is called in one sentence, given the names in the sentences before. */
 const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: ReadonlySet<string>): Line => {
   const text = textOf(line.words);
   const mentions = mentionsIn(text, all);
@@ -214,8 +214,8 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
     const between = last?.of === of ? text.slice(last.to, mention.from) : undefined;
     const nearest = between !== undefined && !between.includes(`the ${of.noun}`);
     const several = hasSeveral(`${heard.before} ${text}`, of.noun);
-    // "the office" behind a list of four organizations could be any of them.
-    // "the Department of Trade, for the Department of Aid and the Department of Trade": another of the noun in between.
+    // "the office" after a list of four organizations is ambiguous. "the Department of Trade, for the Department of Aid and the
+    // Department of Trade": another with that noun in between.
     const first = mentions.find((one) => one.of === of && one !== mention && one.from < mention.from);
     const inside = first ? text.slice(first.to, mention.from).toLowerCase() : "";
     const parted = inside.includes(` ${of.noun} `);
@@ -226,7 +226,7 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
     const inParagraph = before !== undefined && before > heard.began;
     // In the words of the visitors' rector "the university" could be their own.
     const foreign = !nearest && all.some((one) => own.has(one.name) && isRival(one, of));
-    // The name once more, where the noun goes on from it in the same sentence.
+    // The name again, if the noun refers back to it in the same sentence.
     const anew =
       before !== undefined &&
       heard.sentence - before > 1 &&
@@ -252,8 +252,8 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
 };
 
 /**
- * The blocks of a text in which an organization, an event or a place with a long name is called by its noun where one of
- * the last sentences has named it and nothing else of that noun since.
+ * The blocks of a text in which an organization, an event or a place with a long name is called by its noun if one of the last
+ * sentences has named it and nothing else with that noun since.
  */
 export const withNounsForNames = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const all = namedIn(discourse.facts);

@@ -14,7 +14,7 @@ interface Named {
 /** "the 2024 " in front of a name: its noun has that article. */
 const COUNTED = /\b(?:the|its|their|this|that|each|every) (?:\d{4}|\d+(?:st|nd|rd|th)) $/u;
 
-/** The whole name of an organization where it is alone: not of "Lake University, Northland,", of which the country would be left. */
+/** The full name of an organization where it is alone: not of "Lake University, Northland,", of which the country would be left. */
 const patternOf = ({ name }: Named): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\d])(?:the )?${literal(name)}(?![\\p{L}\\d]| \\p{Lu}|,? \\(|, \\p{Lu}[\\p{L} -]*(?:[,${OPEN}]|$))`,
@@ -39,7 +39,7 @@ const withNoun = (
 /** "hoped that CIIC would visit Changsha High-Tech Zone and help to develop the zone": an organization that a sentence names again. */
 const withoutRepeats = (names: readonly Named[], words: Phrase): Phrase => {
   const text = textOf(words);
-  // "Minister of Finance" has named the ministry without its whole name.
+  // "Minister of Finance" has named the ministry without its full name.
   const shown = (name: string): number =>
     words.pieces.filter(({ s, full }) => full === name && !s.includes(name)).length;
   let { pieces } = words;
@@ -47,7 +47,7 @@ const withoutRepeats = (names: readonly Named[], words: Phrase): Phrase => {
     const first = text.indexOf(named.name);
     if (first < 0) continue;
     const hidden = shown(named.name);
-    // A pattern is made only where a name may be there twice.
+    // A pattern is built only if a name may occur twice.
     if (hidden === 0 && text.indexOf(named.name, first + 1) < 0) continue;
     const pattern = patternOf(named);
     if ([...text.matchAll(pattern)].length + hidden < 2) continue;
@@ -84,7 +84,7 @@ const withIts = (words: Phrase): Phrase => {
 /** "hoped that the two universities would work together": two organizations already mentioned, in the record's own texts. */
 const withPairs = (discourse: Discourse, words: Phrase): Phrase => {
   const { memory } = discourse;
-  // A name that this sentence is the first to hold stays whole.
+  // A name that this sentence is the first to contain stays in full.
   const known = pairsOf(discourse).filter(({ orgs }) =>
     orgs.every((org) => memory.orgs.has(org) && !isBeingNamed(memory, org)),
   );
@@ -118,13 +118,13 @@ const withBothSides = ({ facts }: Discourse, words: Phrase): Phrase => {
 const SIDES = /^(?:the two|both) sides\b/i;
 const BETWEEN_SIDES = / between (?:the two|both) sides(?=[,;.]| and |$)/gu;
 
-/** "the two sides discussed more visits between the two sides": those who are the subject are not named again. */
+/** "the two sides discussed more visits between the two sides": the subject is not repeated. */
 const withoutSidesAgain = (words: Phrase): Phrase =>
   SIDES.test(textOf(words))
     ? { ...words, pieces: words.pieces.map((piece) => ({ ...piece, s: piece.s.replace(BETWEEN_SIDES, "") })) }
     : words;
 
-/** The record's own texts in one sentence with other words of ours name an organization in full only once. */
+/** In one sentence with other words, the record's own texts name an organization in full only once. */
 export const unrepeated = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const names = uniqueNouns(discourse.facts);
   return lines.map((one) =>

@@ -7,10 +7,13 @@ import { organizationName } from "./organizations";
 import { areMany, peopleList } from "./people";
 import { messagesOf } from "./plan";
 
-/** People of a party whom its sentence has room for. */
+/** People of a party for whom its sentence has room. */
 const MAX_PEOPLE = 4;
 
-/** "Present from the port were Lee and Ray": those of the only party without known signatories. Nothing says that they acted for it. */
+/**
+ * "Present from the port were Lee and Ray": those of the only party without known signatories. It is not recorded that they
+ * acted for it.
+ */
 export const representedLines = (discourse: Discourse, { agreement, path, signed }: Signatories): Line[] => {
   const { facts, memory } = discourse;
   const parties = (agreement.parties ?? []).map((party, at) => ({ party, at }));

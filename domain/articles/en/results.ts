@@ -25,7 +25,7 @@ import { receivedAward } from "./received-award";
 import { adverbialOf } from "./speech";
 import { ALL, everybody } from "./things";
 
-/** Words of who gave what to whom, and where, that may come before the day. */
+/** Words of giver, gift, recipient and place up to which they come before the day. */
 const MAX_BEFORE_DAY = 44;
 
 /** "presented A with P", "presented P to A, B and C": the longer of the two comes last. */
@@ -36,17 +36,17 @@ const presented = (by: Phrase, to: Phrase, list: Phrase): Phrase =>
       ? say`${by} presented ${list} to ${to}`
       : say`${by} presented ${to} with ${list}`;
 
-/** A title or a degree, which nobody hands over. */
+/** A title or a degree, which is not handed over. */
 const CONFERRED =
   /^(?:the |an? )?(?:title|honorary (?:title|degree|doctorate|citizenship|professorship|membership)) of /i;
 
-/** Words of what was given that may come before who got it. */
+/** Words of a gift up to which it comes before the recipient. */
 const SHORT_THING = 4;
 
-/** People who got something, of whom the verb has to come first. */
+/** Number of recipients from which the verb comes first. */
 const LONG_LIST = 3;
 
-/** The paths of who got what the text has said was handed over: the gift is what that was. */
+/** The paths of recipients of what the text has said was handed over: that was the gift. */
 const handedOver = (
   { memory, content }: Discourse,
   { type, to, points }: Result["outcome"],
@@ -68,7 +68,7 @@ const handedOver = (
   ];
 };
 
-/** "The two sides agreed to …", "X presented Y with Z", "A and B reached an intention": an outcome. `bare`: an award without what it is for. */
+/** "The two sides agreed to …", "X presented Y with Z", "A and B reached an intention": an outcome. `bare`: an award without its reason. */
 const resultLines = (discourse: Discourse, result: Result, opens = true, bare = false): Line[] => {
   const { outcome, path, scene } = result;
   const { facts } = discourse;
@@ -91,7 +91,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
   const named = points.some((point) =>
     /\b(?:gifts?|souvenirs?|presents?|mementos?|tokens?)\b/i.test(point.text),
   );
-  // "gave wine for the adults" says to whom.
+  // "gave wine for the adults" already has the recipient.
   const meant = points.some((point) => / for (?:the|all|each) \p{Ll}+$/u.test(point.text));
   const as = named || meant ? "" : points.length > 1 ? " as gifts" : " as a gift";
   const handed = handedOver(discourse, outcome, scene);
@@ -118,7 +118,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
   return [line(path, sentenceOf())];
 };
 
-/** "three councils, with A, B and C,": what a comma sets off behind a thing is closed before what follows. */
+/** "three councils, with A, B and C,": what a comma sets off after a thing is closed before what follows. */
 const SET_OFF = /^[^,;“]+, (?:with|including|namely|among them|such as|one|two|three|both|all) [^;“]+$/;
 const setOff = (said: Said): Phrase => (SET_OFF.test(said.text) ? say`${phrase(said)}${OPEN}` : phrase(said));
 
@@ -127,10 +127,10 @@ const areThings = (points: readonly Said[]): boolean =>
   points.length > 1 ||
   isPlural((points[0]?.text ?? "").split(/,| (?:of|for|from|with|by|in|that|which|\p{Ll}+ed by) /u)[0] ?? "");
 
-/** Marks the parties of a document in `memory.subject`, behind the sentence that they signed it. */
+/** Marks the parties of a document in `memory.subject`, after the sentence that they signed it. */
 export const SIGNED = "@signed";
 
-/** "they": the two people of no visiting delegation who alone sat at the talks that the sentence before it is about. */
+/** "they": the two people outside of the visiting delegations who alone attended the talks of the sentence before. */
 const twoWho = (discourse: Discourse, scene: Scene | undefined, opens: boolean): Phrase | undefined => {
   const { facts, content } = discourse;
   const people = facts.whos((scene?.item.people ?? []).map(({ key }) => key));
@@ -202,7 +202,7 @@ const awardLines = (discourse: Discourse, awards: readonly Result[]): Line[] => 
   return lines;
 };
 
-/** "P to A, Q to B and R to C": the awards of one item, behind the words for all of them. */
+/** "P to A, Q to B and R to C": the awards of one item, after the words for all of them. */
 export const awardsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { content, facts, memory } = discourse;
   const all = content.messages.filter(
@@ -221,7 +221,7 @@ export const awardsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   return loose(andList(given));
 };
 
-/** What is stated as the news with the place where it was given: "X presented Y with a prize at a ceremony in P". */
+/** The news with the place where it was given: "X presented Y with a prize at a ceremony in P". */
 const GIVEN: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 
 /** "the Order of the Lake, First Class": a name that ends in its class, so that a comma closes it. */
@@ -263,7 +263,7 @@ const inThePast = (text: string): string =>
     (_, who: string, verb: string) => `${who} ${verb === "has" ? "was" : "were"} `,
   );
 
-/** "during the visit": what was given on a day that nobody noted does not belong to the last day that the text has reported. */
+/** "during the visit": what was given on a day that nobody recorded does not belong to the last day that the text has reported. */
 const duringEvent = (
   discourse: Discourse,
   { lead }: SentencePlan,
@@ -277,7 +277,7 @@ const duringEvent = (
   return plain(`during the ${content.relations.visit ? "visit" : eventNoun(discourse)}`);
 };
 
-/** "received diplomas at a diploma award ceremony", "in a presentation of diplomas": what was awarded, said by its ceremony again. */
+/** "received diplomas at a diploma award ceremony", "in a presentation of diplomas": a ceremony that repeats the award. */
 const awardedAgain = ({ outcome }: Result, ceremony: string): boolean => {
   if (outcome.type === "award" && /^(?:at|in) (?:an? |the )?(?:presentation|distribution) of /.test(ceremony))
     return true;
@@ -313,7 +313,7 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const online = head.outcome.type === "launch" && discourse.facts.record.online !== undefined;
   const ceremony = whole && own ? resting(whole, ...own.paths) : own;
   const given = sentence.lead && !online && GIVEN.has(head.outcome.type ?? "");
-  // "In a presentation of certificates, she presented the students with certificates" says it twice.
+  // "In a presentation of certificates, she presented the students with certificates" is redundant.
   const again =
     head.outcome.type === "award" && / (?:presentation|distribution) of /.test(textOf(ceremony ?? plain("")));
   const where = given || again ? undefined : ceremony;

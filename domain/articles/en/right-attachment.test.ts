@@ -56,7 +56,7 @@ describe("what belongs to whom in a sentence", () => {
     expect(text).not.toMatch(/Lakonia to (?:Bo|Reed)/);
   });
 
-  it("who signs on behalf of somebody comes behind who signs alone, with the party of each", () => {
+  it("who signs on behalf of somebody comes after who signs alone, with the party of each", () => {
     const text = textOfEvent({
       kind: "signing",
       title: en("Club and trust sign agreement"),
@@ -169,7 +169,7 @@ describe("what belongs to whom in a sentence", () => {
 });
 
 describe("a list of those who were present", () => {
-  it("keeps the record's order, and says of which organization somebody behind one of its units is", () => {
+  it("keeps the record's order, and says of which organization somebody after one of its units is", () => {
     const college = { name: en("Reed Water College"), the: true, short: en("RWC"), kind: "university" };
     const school = { name: en("School of Fishing"), the: true, parent: college };
     const host = (key: string, name: string, title: string, of: object): object =>

@@ -8,7 +8,7 @@ import type { Facts, Who } from "../reference/facts";
 const NOUNS =
   /^(?:\p{Lu}[\p{L}-]* )*?(Deputy Mayor|Lieutenant Governor|Governor-General|Deputy High Commissioner|High Commissioner|Consul General|Secretary[- ]General|Director[- ]General|Chairman|Chairwoman|Chairperson|Ambassador|Consul|Mayor|Governor|Minister|Rector)(?= (?:of|to|for|in) |$)/u;
 
-/** Words beside a noun that make it a lower or another post: a deputy director general is no director general. */
+/** Words next to a noun that make it a lower or another post: a deputy director general is not a director general. */
 const OTHER_RANK =
   /\b(?:deputy|vice|assistant|associate|acting|interim|honorary|prime|former|pro|under|shadow|emeritus|designate)\b/i;
 
@@ -26,7 +26,7 @@ const nounOf = (who: Who): { noun: string; path: string } | undefined => {
 const KIND_OF =
   /^(?:deputy|vice|assistant|associate|additional|joint|under|sub|pro|co|second|third|lord|lady|project|programme?|managing|general|executive|technical|regional|party)$/i;
 
-/** The noun of a post in front of what it is a post of, where it alone says who is meant. */
+/** The noun of a post before what it is a post of, if it is unambiguous alone. */
 const TITLE =
   /^((?:\p{L}+ )*?)((?:vice-|pro-)?(?:director|president|chairman|chairwoman|chairperson|mayor|governor|minister|ambassador|rector|chancellor|dean|principal|provost|commissioner|superintendent|manager|curator|convener|convenor|coordinator|counsell?or|collector|magistrate|administrator|registrar|premier|envoy|secretary))$/iu;
 const UNSURE = /\b(?:former|acting|interim|honorary|prime|emeritus|elect|designate|state|concurrently)\b/i;
@@ -41,7 +41,7 @@ const longNounOf = oncePerText((title): string | undefined => {
     .split(" ")
     .filter((word) => KIND_OF.test(word));
   const called = [...kinds, noun].join(" ").toLowerCase();
-  // A secretary of no party and no association reads as one who takes letters.
+  // A secretary outside of a party or an association reads as one who takes letters.
   if (noun.toLowerCase() !== "secretary") return called;
   if (kinds.length > 0)
     return kinds.some((word) => /^(?:general|party)$/i.test(word))
@@ -77,7 +77,7 @@ const holdersOf = oncePer(({ people }: Facts) => {
   return holders;
 });
 
-/** Whether anybody of some kind could also be "the director": who is a deputy is never called by the bare noun. */
+/** Whether anybody of some kind could also be "the director": a deputy is never called by the bare noun. */
 const isOfOther = (facts: Facts, noun: string, who: Who, isKind: (other: Who) => boolean): boolean => {
   const last = lastWord(noun);
   return (holdersOf(facts).get(last) ?? []).some((other) => {
@@ -88,8 +88,8 @@ const isOfOther = (facts: Facts, noun: string, who: Who, isKind: (other: Who) =>
 };
 
 /**
- * "the project director": the noun by which the sentences of one speaker can call them between mentions of the name.
- * `said`: all that they say; `introduced`: whether the same turn begins with their post.
+ * "the project director": the noun for a speaker between mentions of the name. `said`: all of the speaker's words;
+ * `introduced`: whether the same turn begins with their post.
  */
 export const turnNounOf = (
   { facts }: Discourse,
@@ -111,7 +111,7 @@ const CAPITAL =
   /\b[Tt]he (?:Mayor|High Commissioner|Secretary[- ]General|Director[- ]General|Consul General|Governor|Chairman|Chairwoman|Chairperson|Ambassador|Consul|Minister|Rector)\b(?! (?:of|for|to|\p{Lu}))/u;
 
 const capitals = new WeakMap<Facts, boolean>();
-/** Whether the record's own texts write "the Ambassador", so that ours do too. */
+/** Whether the record's own texts write "the Ambassador", so that generated ones do too. */
 const writesCapitals = (facts: Facts): boolean => {
   const known = capitals.get(facts);
   if (known !== undefined) return known;
@@ -121,8 +121,8 @@ const writesCapitals = (facts: Facts): boolean => {
 };
 
 /**
- * "the ambassador": what a second sentence in a row calls a person of whom the record gives no pronoun, by the noun of
- * the first post, where nobody else of the record holds one of that noun.
+ * "the ambassador": the second of two consecutive mentions of a person without a recorded pronoun, by the noun of the first
+ * post, if nobody else in the record has that noun.
  */
 export const epithetOf = ({ facts }: Discourse, who: Who): Phrase | undefined => {
   const own = who.name && nounOf(who);
@@ -138,10 +138,10 @@ export const epithetOf = ({ facts }: Discourse, who: Who): Phrase | undefined =>
   return shared ? undefined : plain(`the ${writesCapitals(facts) ? upper(own.noun) : own.noun}`, [own.path]);
 };
 
-/** Words of a title with its country or city that can take the place of a name. */
+/** Words of a title with its country or city up to which it can replace a name. */
 const MAX_OF_TITLE = 5;
 
-/** "the ambassador of Ecuador": a title that says of what, beside others of the same noun, for somebody with a long name. */
+/** "the ambassador of Ecuador": a title with its country, next to others with the same noun, for somebody with a long name. */
 export const scopedEpithetOf = ({ facts }: Discourse, who: Who): Phrase | undefined => {
   const own = who.name && nounOf(who);
   const title = who.posts[0]?.title?.text ?? "";

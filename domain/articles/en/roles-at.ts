@@ -18,7 +18,7 @@ const rolesOf = ({ facts }: Discourse): Role[] =>
     }),
   );
 
-/** The sentence without the occasion behind the role, where it states the occasion itself. */
+/** The sentence without the occasion after the function, if it states the occasion itself. */
 const withoutOccasion = (line: Line, role: Role): Line => {
   const text = textOf(line.words);
   const whole = `${role.front}${role.of}`;
@@ -31,7 +31,7 @@ const withoutOccasion = (line: Line, role: Role): Line => {
   return { ...line, words: spliced(line.words, from, from + role.of.length, "") };
 };
 
-/** "Ann Lee, chief guest, attended the closing ceremony": an occasion that the sentence states is not named again with a role at it. */
+/** "Ann Lee, chief guest, attended the closing ceremony": an occasion in the sentence is not repeated with a function at it. */
 export const withBareRoles = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const roles = rolesOf(discourse);
   if (roles.length === 0) return [...blocks];

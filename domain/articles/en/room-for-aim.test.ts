@@ -47,7 +47,7 @@ describe("the aim of a visit or a meeting", () => {
     expect(meeting(AIM)).toContain(`The purpose of the meeting was to ${AIM}.`);
   });
 
-  it("is not told as a journey where the visitors called on somebody in town", () => {
+  it("is not reported as a journey where the visitors called on somebody in town", () => {
     expect(visit(AIM, "inspection")).toContain(`The purpose of the visit was to ${AIM}.`);
   });
 

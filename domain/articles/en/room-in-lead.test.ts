@@ -31,7 +31,7 @@ describe("several heads of a delegation with long posts", () => {
   ];
   const aim = { purpose: en("celebrate the anniversary of the port") };
 
-  it("have a sentence of their own behind who came where and what for", () => {
+  it("have a sentence of their own after who came where and what for", () => {
     const [, lead = ""] = visit("Partners visit Reedham University", heads, aim).split("\n\n");
     expect(lead).toMatch(
       /^A delegation visited Reedham University .*to celebrate the anniversary of the port\. /,
@@ -40,7 +40,7 @@ describe("several heads of a delegation with long posts", () => {
     expect(lead.split(". ")[0]).not.toContain("Bo Ray");
   });
 
-  it("are behind the subject of the title where the delegation has no name", () => {
+  it("are after the subject of the title where the delegation has no name", () => {
     const article = visit("Representatives of lake colleges visit Reedham University", heads, aim);
     expect(article).toContain("\n\nRepresentatives of lake colleges visited Reedham University");
   });
@@ -80,7 +80,7 @@ describe("what a visit was for", () => {
 });
 
 describe("a consensus whose words point back", () => {
-  it("is no headline", () => {
+  it("is not a headline", () => {
     const title = "Lakeside chamber president visits Reedham University";
     const article = visit(title, [head("a", "Ann Lee", "president", "Lakeside Chamber of Commerce")], {
       outcomes: [{ key: "o", type: "consensus", points: [en("implement these proposals systematically")] }],

@@ -6,8 +6,8 @@ import { capitals } from "./grammar";
 import { pronounOf } from "./pronouns";
 
 /**
- * "at her office, Ann Lee, director of A, said": a room that is called after whoever the sentence begins with, whom its own
- * name would call by the short name before the introduction.
+ * "at her office, Ann Lee, director of A, said": a room named after the subject of the sentence, which would otherwise use the
+ * short name before the introduction.
  */
 export const inRoomOfSpeaker = ({ facts }: Discourse, front: Phrase, speakers: readonly Who[]): Phrase => {
   const [who, ...more] = speakers;

@@ -84,7 +84,7 @@ describe("a handover whose gift is listed", () => {
 });
 
 describe("a gift at an event with a name", () => {
-  it("is given at the ceremony by its whole name, which is not held again", () => {
+  it("is given at the ceremony by its full name, which is not held again", () => {
     const article = text({
       kind: "other",
       title: en("Lake equipment donated to Reedham"),
@@ -172,7 +172,7 @@ describe("a notice whose title is a clause that says the status", () => {
 });
 
 describe("context about the visitors", () => {
-  it("says where they come from right behind the news", () => {
+  it("says where they come from directly after the news", () => {
     const article = text({
       kind: "reception",
       title: en("Lakeland mayors visit Reedham"),

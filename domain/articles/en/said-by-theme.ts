@@ -1,12 +1,12 @@
-/** What begins a further aim of the same purpose: "explore A and promote B". */
+/** The beginning of a further aim of the same purpose: "explore A and promote B". */
 const FURTHER =
   /,? and (?=(?:promote|strengthen|deepen|advance|expand|enhance|improve|foster|build|develop|boost|accelerate|encourage|support|explore|discuss|share) )/u;
 
-/** Letters by which words of one stem are alike: "promote", "promoting". */
+/** Number of initial letters in which words of one stem agree: "promote", "promoting". */
 const STEM = 6;
-/** Share of an aim's words that the theme holds, from which on it says nothing else. */
+/** The share of an aim's words in the theme from which on the aim adds nothing. */
 const SAME = 0.8;
-/** Words of an aim that can be compared with a theme. */
+/** Words of an aim from which on it can be compared with a theme. */
 const MIN_WORDS = 4;
 
 const stemsOf = (text: string): string[] =>

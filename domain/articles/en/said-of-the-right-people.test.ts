@@ -87,7 +87,7 @@ describe("an inspection at which a group called on its leader", () => {
     );
   });
 
-  it("has the leader alone where the record lists nobody else, and no pronoun for one person behind the group", () => {
+  it("has the leader alone where the record lists nobody else, and no pronoun for one person after the group", () => {
     expect(article).toContain("Sample went on to the Reed stadium, where he saw the work on the stand");
     expect(article).not.toMatch(/[Tt]he group [^.]*where s?he /);
   });
@@ -134,7 +134,7 @@ describe("a discussion with everybody whom a delegation met before", () => {
 });
 
 describe("visitors who called on their host", () => {
-  it("did not meet for a courtesy call as well, and are known behind the delegation", () => {
+  it("did not meet for a courtesy call as well, and are known after the delegation", () => {
     const article = text({
       kind: "meeting",
       title: en("Lakeland parliamentarians call on Governor"),

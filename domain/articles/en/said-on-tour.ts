@@ -6,7 +6,7 @@ import { andList } from "./grammar";
 import { areMany, peopleList } from "./people";
 import { actsOf } from "./remarks";
 
-/** What a guide or an escort said on the way, as a clause behind their name. */
+/** The words of a guide or an escort on the way, as a clause after their name. */
 export const saidBy = (discourse: Discourse, speech: Speech | undefined) => {
   let said = false;
   return {
@@ -27,23 +27,23 @@ export const acts = (discourse: Discourse, speech: Speech): Phrase => {
   );
 };
 
-/** Whether those who said something are of the visitors at an item. */
+/** Whether the speakers belong to the visitors at an item. */
 export const isVisitor = (scene: Scene, speech: Speech): boolean =>
   speech.by !== "all" && speech.by.every((key) => scene.visitors.includes(key));
 
-/** Whether the speakers are just those who are the subject of the tour. */
+/** Whether the speakers are exactly the subject of the tour. */
 export const samePeople = (discourse: Discourse, scene: Scene, speech: Speech): boolean => {
   const visitors = discourse.facts.whos(scene.visitors).map((who) => who.key);
   return speech.by !== "all" && visitors.join() === speech.by.join();
 };
 
-/** Whether one named person said something at an item at which the visitors are "the delegation", which did not say it. */
+/** Whether one named person spoke at an item at which the visitors are "the delegation", which did not speak. */
 export const isOfLeader = ({ facts }: Discourse, visitors: Phrase, speech: Speech): boolean =>
   speech.by !== "all" &&
   facts.whos(speech.by).every(({ name }) => name) &&
   visitors.pieces.every(({ mention }) => mention === undefined || !facts.who(mention)?.name);
 
-/** What was said on a tour, as a sentence of its own; empty where nothing can be said of it. */
+/** What was said on a tour, as a separate sentence; empty if there is nothing to state. */
 export const saidApart = (discourse: Discourse, scene: Scene, speech: Speech): Line[] => {
   const by = speech.by === "all" ? [] : discourse.facts.whos(speech.by);
   const words = acts(discourse, speech);

@@ -159,7 +159,7 @@ describe("a signing on a visit", () => {
 });
 
 describe("what a document covers and what its parties will do", () => {
-  it("is one sentence behind what it is for", () => {
+  it("is one sentence after what it is for", () => {
     const words = text({
       kind: "signing",
       title: en("RU and HEL sign memorandum"),

@@ -27,7 +27,7 @@ const she = { ...ann, person: { ...ann.person, pronoun: "she" } };
 const points = (...all: string[]) => ({ points: all.map(en) });
 
 describe("what a speaker says of themselves", () => {
-  it("is in the past behind a verb of the past", () => {
+  it("is in the past after a verb of the past", () => {
     const made = spoke(
       she,
       { act: "thank", whom: en("all") },

@@ -48,7 +48,7 @@ describe("an item whose act ends in its own title", () => {
   });
 });
 
-describe("a stop that the sentence of context behind it says what it is", () => {
+describe("a stop that the sentence of context after it says what it is", () => {
   const seen = (background: string): string =>
     visit(
       [
@@ -59,7 +59,7 @@ describe("a stop that the sentence of context behind it says what it is", () => 
       { background: [en(background)] },
     );
 
-  it("is named once, with what it is behind it", () => {
+  it("is named once, with the description after it", () => {
     const article = seen(
       "The Reedham Harbor Zone, a zone for small boats, lies on the east bank of the lake.",
     );

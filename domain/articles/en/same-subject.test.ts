@@ -14,7 +14,7 @@ describe("two sentences in a row about one event", () => {
     ]);
   });
 
-  it("name it again after a pronoun, behind another subject, or as part of a longer name", () => {
+  it("name it again after a pronoun, after another subject, or as part of a longer name", () => {
     const visits = ["the visit was short", "the visit was useful", "the visit was the first"];
     expect(article(...visits)[2]).toBe("the visit was the first");
     const others = ["the visit was short", "Exemplar spoke", "the visit was useful"];
@@ -126,7 +126,7 @@ describe("sentences in a row with one plural subject", () => {
     ]);
   });
 
-  it("name it again behind another subject, and where it goes on differently", () => {
+  it("name it again after another subject, and where it goes on differently", () => {
     const others = ["the two sides agreed on A", "Exemplar spoke", "the two sides agreed on B"];
     expect(paragraphs(others)).toEqual(others);
     const more = ["Ann and Bob signed A", "Ann and Bob Sample signed B", "the port and its staff, too, hope"];

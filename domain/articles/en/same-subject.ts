@@ -7,13 +7,13 @@ import { isPostNoun } from "./title-nouns";
 const SUBJECT =
   /^the ((?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]+) (?=(?:was|is|has|had|will|would|also|aimed|aims|took|takes|covers|covered|serves|served|includes|included|features|lasted|ended|began|focused|concentrated|brought|marked|dealt|consists|consisted|ranks|ranked|lies) )/iu;
 
-/** Nouns of people, to whom no "it" refers: by their endings, and others. */
+/** Nouns of people, for whom "it" is impossible: by their endings, and others. */
 const PERSON =
   /(?:er|or|ist|ee|ian|man|woman|person)$|^(?:patient|client|student|guest|host|son|wife|husband|child|king|queen|prince|princess|poet|captain|nurse|bishop|pope|head|chief|deputy|representative|delegate|premier|consul|scholar|fellow|applicant|participant|assistant|tenant|general|friend|family|couple|public|press|staff|majority|crowd|audience|poor|young|dead)$/u;
 /** Nouns of things that end like those of people. */
 const THING =
   /^(?:center|chapter|paper|newsletter|letter|river|number|order|offer|tender|theater|cluster|corridor|sector|factor|tower|power|water|carrier|server|computer|reactor|register|poster|folder|banner|museum|harbor|border|quarter|dinner|summer|winter|error|mirror|motor|vector)$/u;
-/** "the former", "the two": what a sentence does not name. */
+/** "the former", "the two": subjects that a sentence does not name. */
 const NO_NAME = /^(?:first|second|third|latter|former|other|two|same|only|rest|whole|following|next|last)$/iu;
 
 /** Whether a noun phrase names one thing that "it" can refer to. */
@@ -24,7 +24,7 @@ const isThing = (noun: string): boolean => {
   );
 };
 
-/** A phrase with other words in place of its first letters, or of those behind `at`. */
+/** A phrase with other words in place of its first letters, or of those after `at`. */
 const instead = (phrase: Phrase, letters: number, words: string, at = 0): Phrase => {
   const front: Piece[] = [];
   const rest: Piece[] = [];
@@ -56,11 +56,11 @@ export const withOneAgain = (one: Line): Line => {
   const text = textOf(one.words);
   const [front = "", noun = ""] = ONE_AGAIN.exec(text) ?? [];
   if (noun === "" || front.includes(" one of the ")) return one;
-  // The pattern takes as many words as it can: the noun is at its end or right behind it.
+  // The pattern is greedy: the noun is at its end or directly after it.
   const at = text.toLowerCase().indexOf(` ${noun.toLowerCase()}`, noun.length + 4) + 1;
   const free = at > 0 && at <= front.length && !/[\p{L}-]/u.test(text[at + noun.length] ?? "");
   if (!free) return one;
-  // "the first international one" leaves too much to guess.
+  // "the first international one" is unclear.
   if (/\b(?:first|second|third|only|last|\p{Ll}+est) (?:\p{Ll}[\p{Ll}-]* )+$/u.test(text.slice(0, at)))
     return one;
   const bare = /(?:first|second|third|only|last|\p{Ll}+est) $/u.test(text.slice(0, at));
@@ -103,7 +103,7 @@ const ALL_THERE = /^(?:those present|the (?:participants|two sides|delegates))$/
 
 const GROUP = /^the (?:delegation|team|group|mission)$/i;
 
-/** What a sentence begins with, up to its verb, and the pronoun for it. */
+/** The subject of a sentence up to its verb, and the pronoun for it. */
 interface Opening {
   readonly called: string;
   readonly pronoun: string;
@@ -122,7 +122,7 @@ const openingOf = (line: Line, text: string, people: ReadonlyMap<string, string>
       : at > 1 && (PLURAL.test(called) || GROUP_OF.test(called))
         ? "They"
         : undefined);
-  // What somebody said right behind what they did there.
+  // What somebody said directly after what they did there.
   const turn = line.id.includes(".remarks[") && !/^(?:He|She)$/.test(pronoun ?? "");
   // The office's own sentence about an item, unlike one of context, is about who acted there.
   const own = line.own && !line.id.includes(".narrative[");
@@ -132,10 +132,10 @@ const openingOf = (line: Line, text: string, people: ReadonlyMap<string, string>
 
 const FRONT =
   /^(?:that (?:morning|afternoon|evening|day),|the next day,) |^(?:on|in|at|from|after|before|during|guided by|led by|accompanied by) |^the same day,/iu;
-/** Commas that the adverbials before a subject may hold. */
+/** Number of commas in the adverbials before a subject. */
 const MAX_COMMAS = 4;
 
-/** "Nyato Dukam, Industries Minister, visited …": what the one person whom a sentence introduces as its subject is called later. */
+/** "Nyato Dukam, Industries Minister, visited …": the later form of the one person whom a sentence introduces as its subject. */
 const introducedIn = (
   { words }: Line,
   text: string,
@@ -147,7 +147,7 @@ const introducedIn = (
   return [...people.keys()].find((name) => front === name || front.endsWith(` ${name}`))?.toLowerCase();
 };
 
-/** The subject behind what opens a sentence, and where it begins: "At the port, the delegation saw …". */
+/** The subject after an adverbial, and where it begins: "At the port, the delegation saw …". */
 const openingBehind = (
   line: Line,
   text: string,
@@ -165,13 +165,16 @@ const openingBehind = (
   return undefined;
 };
 
-/** Sentences in a row that a pronoun may begin; "it" takes turns with the name, and the second "he" or "she" has "also". */
+/**
+ * Number of consecutive sentences that may begin with a pronoun; "it" alternates with the name, and the second "he" or "she"
+ * has "also".
+ */
 const MAX_PRONOUNS = 2;
 
 const HE_SAID =
   /^(?:He|She) |, (?:he|she) (?:said|added|noted|stressed|explained|emphasi[sz]ed|promised|pointed out)(?:,|$)/;
 
-/** "Exchanges, he said, are necessary": whether a sentence goes on with who the one before was about, and names nobody else. */
+/** "Exchanges, he said, are necessary": whether a sentence continues with the person of the one before, and names nobody else. */
 const goesOnWith = (text: string, before: string | undefined, all: ReadonlyMap<string, string>): boolean => {
   const [name, pronoun = ""] = [...all].find(([one]) => one.toLowerCase() === before) ?? [];
   if (name === undefined || !/^(?:He|She)$/.test(pronoun) || /“/.test(text)) return false;
@@ -182,20 +185,20 @@ const goesOnWith = (text: string, before: string | undefined, all: ReadonlyMap<s
   );
 };
 
-/** A plain verb in the past behind a subject, in front of which "also" can be put. */
+/** A plain verb in the past after a subject, in front of which "also" can be put. */
 const ACT =
   /^ (?=(?:\p{Ll}{2,}ed|met|held|heard|saw|made|took|gave|spoke|paid) )(?!also|.*\balso\b)(?!(?:consisted|comprised|included|numbered|lasted|remained|belonged) )/u;
 
-/** "At the Lake Library, it met …": another place than before says that this was another meeting. */
+/** "At the Lake Library, it met …": a new place shows that this was another meeting. */
 const AT_PLACE = /^at (?:the )?\p{Lu}/iu;
 
-/** What a delegation does, rather than what it is. */
+/** Actions of a delegation, rather than its properties. */
 const ACTED = /^(?:visited|toured|met|held|saw|attended|inspected|discussed|took|went|called|learned)$/;
 
 /**
- * "The participants discussed A. They agreed on B.", "Exemplar toured the port. She met the dockers.": a subject that
- * neighbours begin with, in a paragraph; a plural one also at the head of the next paragraph. Speeches have pronouns of
- * their own.
+ * "The participants discussed A. They agreed on B.", "Exemplar toured the port. She met the dockers.": a subject shared by
+ * neighbours, in a paragraph; a plural one also at the beginning of the next paragraph. Speeches have separate rules for
+ * pronouns.
  */
 export const withSubjectsAgain = (
   blocks: readonly Composed[],
@@ -221,19 +224,19 @@ export const withSubjectsAgain = (
       const rest = opening ? text.slice((behind?.at ?? 0) + opening.called.length) : "";
       const further = !behind && /^(?:He|She)$/.test(opening?.pronoun ?? "") && ACT.test(rest);
       const most = many || further ? MAX_PRONOUNS : 1;
-      // "At talks chaired by Lee, mayor of A, the president …" would leave open who that is.
+      // "At talks chaired by Lee, mayor of A, the president …" would be ambiguous.
       const unclear =
         rest.startsWith(" was joined at ") ||
         (behind !== undefined && !people.has(behind.opening.called) && nouns.has(behind.opening.called));
       const same = opening !== undefined && !unclear && opening.called.toLowerCase() === before;
-      // "It also toured the mill.": a paragraph that goes on with what the delegation did.
+      // "It also toured the mill.": a paragraph that continues with the delegation's actions.
       const across = at === 0 && !behind && opening?.pronoun === "It" && ACT.test(rest) && ACTED.test(verb);
       const again = same && pronouns < most && (at > 0 || (many && named) || across);
       if (at === 0) named = !again;
       const kept = !opening && at > 0 && !one.own && goesOnWith(text, before, all) ? before : undefined;
       before = opening && all.has(opening.called) ? opening.called.toLowerCase() : undefined;
       before ??= kept ?? introducedIn(one, text, all);
-      // Behind "A congratulated X, and B thanked Y", or "A was joined by X and Y", any of them may be meant.
+      // After "A congratulated X, and B thanked Y", or "A was joined by X and Y", a pronoun would be ambiguous.
       const two =
         before !== undefined &&
         (/, and (?:Dr |Professor )?\p{Lu}[\p{L}-]+ \p{Ll}+ed /u.test(text) || / was joined at /.test(text));

@@ -7,7 +7,7 @@ const TWICE = new RegExp(
   "u",
 );
 
-/** "Lee and Ray thanked the foundation": two who did the same to the same, in one clause. */
+/** "Lee and Ray thanked the foundation": two people with the same act towards the same, in one clause. */
 const together = (line: Line): Line => {
   const text = textOf(line.words);
   const [, one = "", verb = "", whom = "", two = "", again = ""] = TWICE.exec(text) ?? [];

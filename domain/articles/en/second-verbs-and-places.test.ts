@@ -31,7 +31,7 @@ const signing = (purpose: string, venueCity?: string): string =>
 describe("a second aim of a document", () => {
   const LONG = "pave the way for further joint projects on the repair of old wooden boats and bridges";
 
-  it("repeats 'to' behind a long first one", () => {
+  it("repeats 'to' after a long first one", () => {
     expect(signing(`${LONG}, and promote the use of new tools`)).toContain(
       "bridges, and to promote the use of new tools",
     );

@@ -2,11 +2,11 @@
 const THINGS =
   /^(?:an? (?!(?:\p{Ll}+ )*(?:project|site|plant|factory|base|park|workshop|farm|school|museum|hospital)\b)|\p{Ll}+s at |the (?:ongoing |current |recent )?(?:(?:development |repair |renovation |construction |restoration )?works?|construction|production|process|exhibits?|exhibition)\b)/u;
 
-/** Sights that are no places: what is listed with them is seen too. */
+/** Sights that are not places: what is listed with them is seen too. */
 const SEEN =
   /(?:^|, | and )(?:the )?(?:\p{Ll}+ )?(?:gifts|paintings|photos|photographs|documents|models|artworks|products|machines|robots|books)\b/u;
 
-/** "the development of roads": what goes on somewhere, which nobody can visit. */
+/** "the development of roads": an activity, which cannot be visited. */
 const PROCESS =
   /^(?:the )?(?:\p{Ll}+ )?(?:development|expansion|functioning|implementation|operation|operations|preparation|preparations|progress|quality|restructuring|working) (?:at|for|in|of|on|under)\b/u;
 
@@ -18,7 +18,7 @@ const SITE_WORK =
 const SERVICES =
   /(?:^|, | and )(?:(?:some|several|many|a number|the quality|the range) of )?(?:the |its |their )?(?:\p{Ll}+ )?(?:services|activities|techniques|technologies|treatments|procedures|methods|demonstrations?)(?: |$)/u;
 
-/** The verb for what goes on somewhere: nothing where it can be visited. */
+/** The verb for an activity; undefined if it can be visited. */
 export const reviewed = (sights: string, inspection: boolean): string | undefined =>
   SITE_WORK.test(sights)
     ? inspection

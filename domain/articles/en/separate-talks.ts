@@ -28,8 +28,8 @@ export const hostOneByOne = (
 };
 
 /**
- * "The talks covered A; B; and C.": a discussion with all of those whom the visitors met one after the other before, of
- * which the record has neither a place nor a time. They need not have met together.
+ * "The talks covered A; B; and C.": a discussion with everybody whom the visitors met one after the other before, recorded
+ * without place and time. They need not have met together.
  */
 export const coveredByTalks = (discourse: Discourse, { id, scene }: Talk): Line | undefined => {
   const { item, counterparts, path } = scene;

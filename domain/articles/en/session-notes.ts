@@ -1,7 +1,10 @@
 import { type Composed, itemOf, joinedNeighbours, type Line } from "../compose";
 import { changed, OPEN, resting, say, textOf } from "../phrase";
 
-/** "Five papers were presented in the session.": what the office wrote about a part of the programme, which its sentence can hold. */
+/**
+ * "Five papers were presented in the session.": the office's own sentence about a part of the programme, which can join that
+ * part's sentence.
+ */
 const IN_SESSION =
   /^((?:\p{Lu}\p{Ll}+|\d+)(?: \p{Ll}+){0,2} (?:papers|presentations|abstracts|posters|talks) were \p{Ll}+) (?:in|at|during) (?:the|this) session\.$/u;
 const CHAIRED = /^[^;]+ chaired (?:the|an?) [^.;]*sessions?\b[^.;]*$/;
@@ -32,7 +35,7 @@ const withoutBare = (a: Line, b: Line): Line | undefined => {
     : undefined;
 };
 
-/** The lines of a paragraph, in which each note is in the sentence before it. */
+/** The lines of a paragraph, with each such sentence joined to the one before it. */
 const withNotes = (lines: readonly Line[]): Line[] =>
   joinedNeighbours(lines, (last, one) => withPapers(last, one) ?? withoutBare(last, one));
 
@@ -43,8 +46,8 @@ const isOfSession = (block: Composed | undefined): boolean =>
   block.lines.every(({ words }) => CHAIRED.test(textOf(words)));
 
 /**
- * The blocks of a text in which what the office wrote about a session is in the sentence of that session, and sessions of which
- * only the chair is known share a paragraph.
+ * The blocks of a text in which the office's sentence about a session is joined to that session's, and sessions of which only
+ * the chair is known share a paragraph.
  */
 export const withSessionNotes = (blocks: readonly Composed[]): Composed[] => {
   const out: Composed[] = [];

@@ -9,7 +9,7 @@ import { areMany, peopleList } from "./people";
 import { allOfFunction } from "./shared-functions";
 import { isEvent, nounOf, titleOf } from "./things";
 
-/** The guests whom an item names beside others that were there. */
+/** The guests whom an item names, next to others who attended. */
 export const guestsBeside = (discourse: Discourse, scene: Scene, here: readonly Who[]): readonly Who[] => {
   const named = new Set((scene.item.people ?? []).filter(({ as }) => as !== "speaker").map(({ key }) => key));
   return discourse.facts
@@ -17,7 +17,7 @@ export const guestsBeside = (discourse: Discourse, scene: Scene, here: readonly 
     .filter((who) => named.has(who.key) && who.side === "guest" && !here.includes(who));
 };
 
-/** "the delegation and Lee", "the delegation, together with Lee and Ray,": guests before others that were there. */
+/** "the delegation and Lee", "the delegation, together with Lee and Ray,": guests before others who attended. */
 export const withGuests = (guests: Phrase, others: Phrase, many: boolean): Phrase =>
   many ? say`${guests}, together with ${others}${OPEN}` : say`${guests} and ${others}`;
 

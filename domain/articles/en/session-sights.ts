@@ -9,7 +9,7 @@ import { andList, number } from "./grammar";
 import { messagesOf } from "./plan";
 import { everybody, sightsOf } from "./things";
 
-/** "Those present saw more than 100 posters.": what was shown at a part of an event, where no sentence about it says so. */
+/** "Those present saw more than 100 posters.": what was shown at a part of an event, if no sentence about it has stated it. */
 export const seenThere = (discourse: Discourse, scene: Scene, lines: readonly Line[]): Line[] => {
   const [first] = discourse.facts.list(scene.item.saw, `${scene.path}.saw`);
   if (!first || lines.length === 0 || lines.some(({ words }) => textOf(words).includes(first.text)))
@@ -21,14 +21,14 @@ export const seenThere = (discourse: Discourse, scene: Scene, lines: readonly Li
 
 const EXHIBITED: ReadonlySet<string> = new Set(["ceremony", "speeches", "other"]);
 
-/** "The exhibition features old photographs of the lake.": what its opening lets its guests see, behind the news of it. */
+/** "The exhibition features old photographs of the lake.": what the guests of an opening saw, after the news of it. */
 const exhibited = (discourse: Discourse): Line[] => {
   const { content, memory } = discourse;
   const [scene, ...more] = content.scenes.filter(
     ({ item }) => EXHIBITED.has(item.activity ?? "") && (item.saw ?? []).length > 0,
   );
   if (!scene || more.length > 0 || eventNoun(discourse) !== "exhibition") return [];
-  // Who organized it comes first.
+  // The organizer comes first.
   const later = messagesOf(discourse).some((one) => one.type === "organize" && !memory.realized.has(one.id));
   if (later || memory.turns.has(`sights ${scene.path}`)) return [];
   const sights = sightsOf(discourse, scene);
@@ -42,7 +42,7 @@ export const withExhibits = (discourse: Discourse, { lines, ...more }: Realized)
   lines: [...lines, ...exhibited(discourse)],
 });
 
-/** What was seen at a part of an event that opens what somebody said there. */
+/** What was seen at a part of an event that begins the sentence about somebody's words there. */
 export const seenBefore = (discourse: Discourse, scene: Scene): Line[] => {
   if ((scene.item.saw ?? []).length === 0 || discourse.memory.turns.has(`sights ${scene.path}`)) return [];
   const sights = sightsOf(discourse, scene);

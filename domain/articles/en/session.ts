@@ -59,7 +59,7 @@ import {
 /** The people of a part of an event with one function each, apart from its speakers. */
 const fresh = (discourse: Discourse, keys: readonly string[]): Who[] => discourse.facts.whos(keys);
 
-/** "X chaired the opening ceremony": a session by what makes it worth a sentence: its chair, its speakers, its topics, its place. */
+/** "X chaired the opening ceremony": a session, if it has something to state: its chair, its speakers, its topics, its place. */
 export const realizeSession = (discourse: Discourse, sentence: SentencePlan, head: Session): Realized => {
   const { scene } = head;
   const { memory } = discourse;
@@ -130,11 +130,11 @@ const mainLines = (
       return [];
     }
     const escorts = fresh(discourse, scene.escorts);
-    // Behind a long predicate the place would seem to belong to its last words.
+    // After a long predicate the place would seem to belong to its last words.
     const long = !frame.front && !frame.day && wordCount(phrase(did)) > LONG_ACT;
-    // Who acts is introduced before a place that is named behind the act.
+    // An agent is introduced before a place that is named after the act.
     const front = long ? place() : plain("");
-    // Others whom the record leaves open came with whoever is named last.
+    // Unrecorded others came with whoever is named last.
     const withOthers = (whos: readonly Who[]): Phrase => {
       const more = escorts.length > 0 && !whos.some((who) => escorts.includes(who)) ? undefined : open;
       const named = resting(peopleList(discourse, whos, more), ...paths);
@@ -157,7 +157,7 @@ const mainLines = (
     const isActor = (one: Who): boolean => ![...hosts, ...asked, ...chairedBy, ...addressed].includes(one);
     const hosted = hosts.length > 0;
     const all = { listed, here, isActor, hosted, open: open !== undefined, paths, withOthers };
-    // Somebody who has done nothing yet does not also do this.
+    // Somebody without an earlier action does not "also" do this.
     const { people: visitors } = discourse.content.relations.party;
     const isKnown = (one: Who): boolean => knows(memory, one) || visitors.includes(one.key);
     const also = frame.also && listed.filter(isActor).every(isKnown) ? " also" : "";
@@ -298,12 +298,12 @@ const mainLines = (
   if (here.length > 0) {
     memory.turns.set(`attended ${scene.path}`, 1);
     const keys = here.map((one) => one.key);
-    // Whoever of them has no name yet is listed with the delegation.
+    // Those of them without a name yet are listed with the delegation.
     const whole = wholeDelegation(facts.record, keys);
     const as = asGuest(discourse, here);
     const sat = scene.item.activity === "talks" || scene.item.activity === "discussion";
     const guard = title !== undefined && GUARD.test(title.text);
-    // The guests whom a ceremony or a presentation was for were there too.
+    // The guests for whom a ceremony or a presentation was held attended too.
     const { party } = discourse.content.relations;
     const besides = sat || whole || guard ? [] : guestsBeside(discourse, scene, here);
     const names = whole
@@ -369,27 +369,27 @@ const actOfTitle = (did: string, title: string): string | undefined => {
   return noun && new RegExp(`\\b${noun}\\b`, "i").test(title) ? verb : undefined;
 };
 
-/** Events of many that no other sentence has mentioned, as ceremonies of a signing or a launch are. */
+/** Large events that no other sentence has mentioned, such as ceremonies of a signing or a launch. */
 const OF_MANY = /\b(?:conference|congress|forum|summit|symposium|seminar|workshop|webinar|festival|fair)$/i;
 
-/** "services, including surgery": what was done ends in examples, which a comma closes. */
+/** "services, including surgery": an act that ends with examples, which need a closing comma. */
 const EXPLAINED = /, (?:including|such as|among them|especially|namely) [^.;]*$/;
 
-/** A call, whose object is who received it. */
+/** A call, whose object is the person who received it. */
 const CALLED = /^(?:visit|call on|meet|meet with|pay (?:an?|their) (?:\p{L}+ ){0,2}(?:call|visit)) /u;
-/** A call that those who received it belong to, behind words that nothing explains. */
+/** A call to which its receivers belong, after words without explanation. */
 const CALL = /^(?:pay|call) (?!.*, (?:including|such as|among them|especially|namely) )/;
-/** A meeting with those whom its words name; hosts besides met them too. */
+/** A meeting with those named in its words; other hosts met them too. */
 const MET = /^meet (?:with )?/;
 const AWARDS = /^(?:present|award|confer|hand out|give) (?:\p{L}+ ){0,3}(?:awards|prizes|medals|trophies)\b/u;
 
-/** Words of what was done that a place may follow. */
+/** Words of an act up to which a place may follow it. */
 const LONG_ACT = 9;
 
-/** What is done before others who are there. */
+/** Acts done before other attendees. */
 const OPENED = /^(?:\p{Ll}+ly )?(?:inaugurate|open|unveil|launch|cut) /u;
 
-/** Paragraphs in which groups that were there may be, behind such an act as the news. */
+/** Number of paragraphs in which attending groups may come after such an act as the news. */
 const GROUPS_NEAR = 3;
 
 /** "attended the seminar", where an item has no title of its own. */

@@ -96,7 +96,7 @@ describe("the members of one of several delegations", () => {
     { ...person("c", "Cy Dee", "net maker", body("Net Guild"), { side: "guest" }), delegation: "d" },
   ]);
 
-  it("are no part of the sentence about all of them", () => {
+  it("are not part of the sentence about all of them", () => {
     expect(named).not.toMatch(/Southern delegation[^.]*, including/);
     expect(named).toMatch(/Northern delegation (?:also included|included|consisted of) [^.]*Cy Dee/);
   });
@@ -140,7 +140,7 @@ describe("two delegations that met", () => {
     ],
   });
 
-  it("are told apart by their names where a list adds members", () => {
+  it("are distinguished by their names where a list adds members", () => {
     expect(text).toMatch(/The Southern delegation also included [^.]*Tess Ulm/);
     expect(text).toMatch(/The Northern delegation also included Cy Dee/);
     expect(text).not.toContain("The delegation also included");

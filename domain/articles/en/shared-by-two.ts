@@ -5,7 +5,7 @@ const TITLED = "(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\\.? )?";
 const WORD = "\\p{Lu}[\\p{L}.’'-]*";
 const NAME = `${TITLED}${WORD}(?: ${WORD})+`;
 
-/** "Lee, Ann Bo and Cy Dale, former heads of the school, gave": a post of the last two behind somebody whom the text knows. */
+/** "Lee, Ann Bo and Cy Dale, former heads of the school, gave": a post of the last two after somebody whom the text knows. */
 const OF_TWO = new RegExp(
   `^(${TITLED}${WORD}), (${NAME}) and (${NAME}), ((?:former |deputy |vice |honorary )?(?!\\p{Ll}*ss )\\p{Ll}+s(?: of (?:the )?[^,;${OPEN}]{2,60})?)(?:,|${OPEN}+) (?=\\p{Ll}+ed\\b)`,
   "u",

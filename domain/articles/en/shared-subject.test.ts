@@ -30,7 +30,7 @@ describe("neighbouring short sentences about the same people", () => {
     ).toEqual(["Kim chaired the ceremony, welcomed the guests, and stressed the need"]);
   });
 
-  it("have one verb for two places, also behind what opens the first, but not behind a guide", () => {
+  it("have one verb for two places, also after what opens the first, but not after a guide", () => {
     expect(article(say`That afternoon, ${KIM} toured City Hall`, say`${KIM} toured the school`)).toEqual([
       "That afternoon, Kim toured City Hall and the school",
     ]);
@@ -40,7 +40,7 @@ describe("neighbouring short sentences about the same people", () => {
     expect(article(...other)).toEqual(other.map(textOf));
   });
 
-  it("stay apart where the subject differs, or the first names another subject", () => {
+  it("stay separate where the subject differs, or the first names another subject", () => {
     const other = [say`${KIM} chaired the ceremony`, say`${LEE} read out a letter`];
     expect(article(...other)).toEqual(other.map(textOf));
     const both = [say`${LEE} thanked the council, and ${KIM} spoke of trade`, say`${LEE} promised help`];
@@ -54,12 +54,12 @@ describe("neighbouring short sentences about the same people", () => {
     ]);
   });
 
-  it("stay apart where the first has two predicates already", () => {
+  it("stay separate where the first has two predicates already", () => {
     const all = [say`${KIM} gave a book and also wrote in the visitors' book`, say`${KIM} left`];
     expect(article(...all)).toEqual(all.map(textOf));
   });
 
-  it("stay apart where one is long, quotes somebody or ends in a clause", () => {
+  it("stay separate where one is long, quotes somebody or ends with a clause", () => {
     const long = plain(Array.from({ length: 28 }, () => "word").join(" "));
     for (const first of [
       say`${KIM} read ${long}`,
@@ -71,7 +71,7 @@ describe("neighbouring short sentences about the same people", () => {
     }
   });
 
-  it("are a series where a short act stands before what was said in two verbs", () => {
+  it("are a series where a short act precedes reported words with two verbs", () => {
     const stressed =
       "stressed that the spirit of the feast and the care of all its guests for the old town show what the people of the lake have in common";
     const said = say`${KIM} congratulated all on the feast and ${stressed}`;
@@ -82,7 +82,7 @@ describe("neighbouring short sentences about the same people", () => {
     expect(article(...paused)).toEqual(paused.map(textOf));
   });
 
-  it("are one where a statement without a pause stands before a willingness", () => {
+  it("are one where a statement without a comma precedes a willingness", () => {
     const willing = say`${KIM} expressed willingness to send teachers to the town`;
     expect(article(say`${KIM} said that grants are open to teachers`, willing)).toEqual([
       "Kim said that grants are open to teachers, and expressed willingness to send teachers to the town",

@@ -6,16 +6,16 @@ import { wordCount } from "./grammar";
 interface Clause {
   readonly subject: string;
   readonly predicate: Phrase;
-  /** "the delegation": a group by its noun, which the text reports as one. */
+  /** "the delegation": a group by its noun, which the text treats as one. */
   readonly group?: string | undefined;
-  /** Whether something opens the sentence in front of the subject, which belongs to its first verb. */
+  /** Whether an adverbial that belongs to the first verb precedes the subject. */
   readonly opened: boolean;
 }
 
-/** Punctuation behind a subject with an apposition: its verb follows. */
+/** Punctuation after a subject with an apposition: its verb follows. */
 const BEHIND_SUBJECT = new RegExp(`^[${OPEN},]? ?`, "u");
 
-/** Where the subject of a sentence begins: at its front, or behind what opens it, "That afternoon, the delegation …". */
+/** Where the subject of a sentence begins: at its start, or after an adverbial, "That afternoon, the delegation …". */
 const subjectAt = (pieces: readonly Piece[]): number => {
   if (pieces[0]?.mention !== undefined) return 0;
   const found = pieces.findLastIndex(
@@ -37,17 +37,17 @@ const subjectAt = (pieces: readonly Piece[]): number => {
   return found > 0 && front ? found : -1;
 };
 
-/** Everybody there, as the subject of a sentence. */
+/** Everybody present, as the subject of a sentence. */
 const EVERYBODY =
   /^(those present|the (?:participants|two sides|delegates|guests|visitors)|both sides|they) (?=\p{Ll})/iu;
 
-/** Marks everybody as a subject; what they are called follows, unless any name of theirs goes on with them. */
+/** Marks everybody as a subject; their noun follows, unless any of their names would continue it. */
 const ALL = "everybody";
 
-/** The visitors by one noun: their delegation, or who led it with others. */
+/** The visitors by one noun: their delegation, or its leader with others. */
 const GROUP = /^the (?:delegation|team|mission)$/i;
 
-/** A sentence about what everybody there did. */
+/** A sentence about an action of everybody present. */
 const clauseOfAll = ({ words }: Line): Clause | undefined => {
   const [found = "", who = ""] = EVERYBODY.exec(textOf(words)) ?? [];
   if (found === "") return undefined;
@@ -68,7 +68,7 @@ const clauseOf = (one: Line, behind = false): Clause | undefined => {
   const text = textOf({ pieces: rest, paths: [] }).replace(BEHIND_SUBJECT, "");
   if (!/^\p{Ll}/u.test(text) || /^(?:and|or|who|which|with|of|in|at|on|from|for|to|as)\b/.test(text))
     return undefined;
-  // Another subject behind "and": "Lee thanked the council, and Kim promised …".
+  // Another subject after "and": "Lee thanked the council, and Kim promised …".
   const another = rest.some(
     (piece, at) => piece.mention !== undefined && / and $/.test(rest[at - 1]?.s ?? ""),
   );
@@ -87,7 +87,7 @@ const SENTENCE = 42;
 const FIRST = 26;
 const SECOND = 30;
 
-/** A short act without a pause, in words, and the room beside it for what was said in two verbs. */
+/** A short act without a comma, in words, and the room beside it for words with two verbs. */
 const SHORT_ACT = 13;
 const SAID_BESIDE = 36;
 const WITH_SAID = 46;
@@ -97,7 +97,7 @@ const ENDS_IN_CLAUSE = /^([^,;:“]+?) and (?:said|stressed|noted|added|hoped|em
 /** "said that A is open to B, C and D": one statement. */
 const STATEMENT =
   /^(?:also )?(?:said|noted|stressed|added) that (?!.*(?:[;:“]|, (?:and|but|or|as|while|with|which|who|where) | and that ))/;
-/** "expressed willingness to help": what is no part of the statement before it. */
+/** "expressed willingness to help": what is not part of the statement before it. */
 const WILLING = /^(?:also )?expressed (?:(?:his|her|their|the|its) )?(?:willingness|readiness|interest)\b/;
 
 const UNJOINABLE =
@@ -121,14 +121,17 @@ const restFrom = (pieces: readonly Piece[], at: number): string =>
 /** Words of a sentence with three predicates. */
 const SERIES = 40;
 
-/** "toured A, had lunch at B, and visited C": a third short predicate behind two that were joined before; undefined of any other sentence. */
+/**
+ * "toured A, had lunch at B, and visited C": a third short predicate after two that were joined before; undefined for any other
+ * sentence.
+ */
 const withThird = (a: Line, second: Phrase): Line | undefined => {
   const { pieces } = a.words;
   const joints = pieces.flatMap(({ s }, at) =>
     /^,? and $/.test(s) && ` and ${restFrom(pieces, at + 1)}`.search(SECOND_VERB) === 0 ? [at] : [],
   );
   const [joint, ...more] = joints;
-  // A comma within a part would be taken for the next one.
+  // A comma within a part would read as the separator of the next one.
   const commas = pieces.filter((piece, at) => at !== joint && piece.s.includes(",")).length;
   const short = commas === 0 && wordCount(a.words) + wordCount(second) <= SERIES;
   if (joint === undefined || more.length > 0 || !short || SECOND_VERB.test(textOf(second))) return undefined;
@@ -146,14 +149,14 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
     (second?.subject === ALL && first?.subject.startsWith(ALL) === true);
   if (!first || !second || !same || a.own || b.own || b.opens) return undefined;
   const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
-  // "The two sides held a meeting, held a meeting …": the same act again is another one.
+  // "The two sides held a meeting, held a meeting …": the same act again is a different one.
   if (first.subject.startsWith(ALL) && text.split(" ")[0] === next.split(" ")[0]) return undefined;
   if (!UNJOINABLE.test(text) && !UNJOINABLE.test(next) && !first.opened) {
     const series = withThird(a, second.predicate);
     if (series) return series;
   }
   const stated = STATEMENT.exec(text)?.[0] ?? "";
-  // "said that the town is growing, and expressed willingness to help": nobody takes that for a part of the statement.
+  // "said that the town is growing, and expressed willingness to help": clearly not part of the statement.
   const willing = stated !== "" && WILLING.test(next) && !SECOND_VERB.test(next);
   if (
     UNJOINABLE.test(willing ? text.slice(stated.length) : text) ||
@@ -175,7 +178,7 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
     // "said that trade grew and reached a peak": the second verb is the statement's.
     if (/ that /.test(next.slice(0, next.search(SECOND_VERB)))) return undefined;
     const series = inSeries(second.predicate);
-    // Without the "and" of the last part three predicates would run on.
+    // Without the "and" of the last part three predicates would be a run-on sentence.
     return textOf(series) === next && !/, and /.test(next)
       ? undefined
       : { ...a, words: say`${a.words}, ${series}` };
@@ -195,6 +198,6 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
 };
 
 /** A paragraph in which short neighbouring sentences with the same subject are one. */
-/** The blocks of a text, with what the same people did one thing after the other in one sentence. */
+/** The blocks of a text, with consecutive actions of the same people in one sentence. */
 export const withSharedSubjects = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => withNeighboursJoined(block, joinedPair));

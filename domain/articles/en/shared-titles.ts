@@ -10,7 +10,7 @@ import { fullName } from "./person-names";
 import { flags, titleText } from "./posts";
 import { pluralTitle } from "./title-nouns";
 
-/** Words of a title that three, and that two people hold, so that it is worth a plural in front of their names. */
+/** Words of a title that three, or that two people hold, from which a plural before their names is worthwhile. */
 const WORDS_OF_THREE = 2;
 const WORDS_OF_TWO = 3;
 /** Words of an organization that a bracket has room for. */
@@ -22,7 +22,7 @@ interface Holder {
   readonly org: OrgRef;
 }
 
-/** Somebody new of one post, whose organization is short enough for a bracket behind the name. */
+/** Somebody new of one post, whose organization is short enough for a bracket after the name. */
 const holderOf = (discourse: Discourse, run: readonly Who[] | undefined, known?: OrgFact): Holder[] => {
   const [who, ...others] = run ?? [];
   const [post, ...more] = who?.posts ?? [];
@@ -63,7 +63,7 @@ export const ofOneTitle = (
   const near = memory.near;
   const named = all.map(({ who, org, post }) => {
     meet(memory, who);
-    // A parent that the reader knows needs no place in the bracket.
+    // A parent that the reader knows is left out of the bracket.
     const { parent } = org.org;
     memory.near = parent && memory.orgs.has(parent.org) ? parent.org : near;
     const of = changed(organizationName(discourse, org), (s) => s.replace(/^the /, ""));

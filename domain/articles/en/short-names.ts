@@ -8,7 +8,7 @@ const ABBREVIATION = /^[A-Z]\S*$/;
 const ALONE =
   /^(?:$|[.,;:)’']|\s\p{Ll}+ed\b|\s(?:this|that|last|next|when|which|who|as|since|after|before|during|not|also|is|are|was|were|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\b)/u;
 const shortArticles = new WeakMap<OrgFact, { the: boolean | undefined }>();
-/** Whether a short name takes "the": as the record says, else as its own texts use it, else by the kind of the organization. */
+/** Whether a short name takes "the": as the record says, otherwise as its own texts use it, otherwise by the kind of the organization. */
 export const shortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
   const known = shortArticles.get(org);
   if (known) return known.the;
@@ -40,7 +40,7 @@ const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | unde
   return bare || org.kind === "institute" || SPOKEN.test(short) ? false : org.the;
 };
 
-/** Whether the short name needs no bracket: any reader understands it, or it is hardly shorter than a name itself. */
+/** Whether the short name needs no bracket: any reader understands it, or it is hardly shorter than the name. */
 export const isClear = (org: OrgFact): boolean =>
   org.short !== undefined &&
   (isClearShortening(org.name.text, org.short.text, "en") || org.short.text.split(" ").length > 4);

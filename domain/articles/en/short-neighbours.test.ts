@@ -5,7 +5,7 @@ const UNION = "Lakeside Port Union";
 const ann = personOf("a", "Ann Exemplar", "president", UNION);
 const bob = personOf("b", "Bob Sample", "mayor", "Reedham");
 
-/** A day with an introduction by the president, behind which the office states something. */
+/** A day with an introduction by the president, after which the office states something. */
 const introduced = (...narrative: string[]): string =>
   lakeDay(
     [ann, bob],

@@ -8,13 +8,13 @@ const MAX_FIRST = 15;
 const MAX_SECOND = 17;
 const MAX_TOGETHER = 28;
 
-/** What is not an act of the past by itself: what holds now, what was said, what a list or a quotation is in. */
+/** What is not a past act by itself: a present state, reported words, a list or a quotation. */
 const NO_ACT =
   /[“;:]|\b(?:is|are|has|have|will|would|can|was|said|added|noted|stressed|hoped|thanked|told) (?!opened|shared|presented|signed|launched|unveiled|shown|screened|held)|\b(?:that|which|who|where|while)\b|, and /;
-/** How a sentence begins that goes on with the one before it, or counts and lists those present. */
+/** How a sentence begins that continues the one before it, or counts and lists attendees. */
 const GOES_ON =
   /^(?:it|its|they|their|he|she|his|her|this|these|those|there|also|among|both delegations|in|on|at|after|before|during|under|earlier|later|then|that|the same|the (?:delegation|team|group) also included|more than|over|about|nearly|some|around|a total of|a number of|\d+)\b/i;
-/** Who only was there, rather than did something. */
+/** People who only attended, rather than acted. */
 const ONLY_THERE = /\b(?:also )?(?:took part|were present|was present|attended)(?! as )\b/;
 /** First words of a stored sentence that are no name. */
 const NO_NAME =
@@ -22,14 +22,14 @@ const NO_NAME =
 
 const isOfAgenda = ({ id }: Line): boolean => /^(?:agenda|outcomes)\[/.test(id);
 
-/** "The minutes were read": what was done, by whom is not said. */
+/** "The minutes were read": a passive without an agent. */
 const DONE =
   /^(?:[“"][^”"]+[”"] |[“"][^”"]+[”"],? an? [^,;]+, )?[^,;:“"]*\b(?:was|were) (?:\p{Ll}+ed|held|given|shown|read|chosen|drawn|sung)\b[^“";:]*$/iu;
 const NOT_DONE =
   /\b(?:is|are|has|have|had|will|would|can|said|that|which|who|where|while)\b|, and |\bwas held\b|\b(?:was|were) (?:attended|located|named|based|founded|established|represented|involved|needed|scheduled|planned|interested|pleased|impressed|deeply)\b/;
 const isDone = (text: string): boolean => DONE.test(text) && !NOT_DONE.test(text);
 
-/** Thanks in a few words, behind what was done with those who are thanked. */
+/** Brief thanks, after an action with those who are thanked. */
 const THANKED = /^\S+(?: \S+)? thanked (?!.*\b(?:that|which|who)\b)[^“;:,]*$/u;
 
 /** Commas within a sentence, but for the two around one apposition. */
@@ -73,11 +73,11 @@ const BOTH = /^(?:both|the two) (?:sides|parties|delegations)\b/i;
 const isOfPeople = (line: Line): boolean =>
   subjectOf(line) !== undefined || line.own === true || BOTH.test(textOf(line.words));
 
-/** Names that leave open whether the visitors of the next sentence are the same people. */
+/** Names after which it is unclear whether the visitors of the next sentence are the same people. */
 const OPEN_GROUP = /^[^,]{2,40} and others /;
 const VISITORS = /^the (?:visitors|guests|delegation|delegates|group|team|party|members)\b/i;
 
-/** "Lee chaired the session, and Ray welcomed the guests.": two short sentences about what two sides did, in one. */
+/** "Lee chaired the session, and Ray welcomed the guests.": two short sentences about actions of two sides, combined. */
 const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (!isOfAgenda(a) || !isOfAgenda(b) || b.opens) return undefined;
   const [first, second] = [textOf(a.words), textOf(b.words)];
@@ -100,7 +100,7 @@ const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
 
 const OPENED = /^(?:at|in|on|after|during|it|they|that|this|then|also) /i;
 
-/** "At the reception that followed, those present sampled …": a part of a programme of which only what was done at it is known. */
+/** "At the reception that followed, those present sampled …": a part of a programme of which only one action is known. */
 const atWhatFollowed = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   const [, an = "", what, verb] = /^(an?) ([\p{Ll} -]+) (followed|was held)$/iu.exec(textOf(a.words)) ?? [];
   if (!what || itemOf(a) === undefined || itemOf(a) !== itemOf(b)) return undefined;
@@ -110,7 +110,7 @@ const atWhatFollowed = (discourse: Discourse, a: Line, b: Line): Line | undefine
   return second && { ...a, words: say`${plain(front, a.words.paths)}${second}` };
 };
 
-/** The blocks of a text in which two short sentences side by side, about what different people did, are one. */
+/** The blocks of a text in which two short neighbouring sentences about different people are combined. */
 export const withMergedShortSentences = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
   blocks.map((block) => {
     if (block.type !== "paragraph") return block;

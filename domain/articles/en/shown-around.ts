@@ -26,15 +26,15 @@ export const isLongCompanionList = ({ guides, escorts }: Scene, companion: Phras
 /** Words of a companion, posts and words, that open a sentence. */
 const MAX_IN_FRONT = 18;
 
-/** Whether who was beside the visitors is too long to open a sentence, or longer than what they did. */
+/** Whether the companions are too many to begin a sentence, or longer than the action. */
 export const isHeavyFront = (companion: Phrase, act = ""): boolean =>
   textOf(companion).split(" ").length > Math.max(MAX_IN_FRONT, act.split(" ").length);
 
-/** "He was guided by A; B; C; and D": who led a tour, behind the sentence of what was seen. */
+/** "He was guided by A; B; C; and D": the guides of a tour, after the sentence of what was seen. */
 export const ledBy = (beside: readonly Phrase[], who: Phrase, many: boolean, id: string): Line =>
   line(id, say`${who} ${many ? "were" : "was"} ${andList(beside)}`);
 
-/** "Ann Lee showed the delegation around the university": a tour of nothing but the place that the visit is known to have gone to. */
+/** "Ann Lee showed the delegation around the university": a tour of only the place that the visit is known to have gone to. */
 export const shownAround = (
   discourse: Discourse,
   scene: Scene,

@@ -91,7 +91,7 @@ describe("hosts of a visit of several items, who did nothing by themselves", () 
     expect(named.match(/of the university|Reedham University/g)?.length ?? 0).toBeLessThan(2);
   });
 
-  it("are no part of talks that list who was there", () => {
+  it("are not part of talks that list who was there", () => {
     expect(visit([dean], { people: [{ key: "g" }, { key: "m" }] })).not.toMatch(/talks with [^.]*Yule/);
   });
 });

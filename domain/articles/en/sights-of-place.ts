@@ -15,7 +15,7 @@ const ofPlace = ({ facts }: Discourse, { item, path }: Scene): { word: string; p
   return headNoun(venue).toLowerCase() === noun ? { word, path: only.path } : undefined;
 };
 
-/** Whether what was seen says nothing beside the place where it was. */
+/** Whether what was seen adds nothing to its place. */
 export const isPlaceItself = (discourse: Discourse, scene: Scene): boolean =>
   ofPlace(discourse, scene) !== undefined;
 

@@ -18,7 +18,7 @@ interface Sightseeing {
 const sightsAlone = ({ facts, content }: Discourse, { scene, id }: Tour): boolean => {
   const { item } = scene;
   const { record } = facts;
-  // What an inspection was about, and what was said on it, follows.
+  // The purpose of an inspection, and what was said on it, follow.
   const silent = record.kind === "inspection" || (!item.remarks?.length && !item.topics?.length);
   const bare =
     !item.venue &&

@@ -12,7 +12,7 @@ const SHORT_AIM = 30;
 const SHORT_AIMS = 20;
 const OPEN_STATUSES: ReadonlySet<string> = new Set(["signed", "planned", "intended", "proposed"]);
 
-/** What the parties of a planned document would do under it, where that is one thing and all that is known of it. */
+/** What the parties of a planned document would do under it, if that is one thing and all that is known of it. */
 const onlyScope = (discourse: Discourse, { agreement, path }: Sign): Said | undefined => {
   const [entry, ...more] = agreement.scope ?? [];
   const plain = !agreement.scopeOpen && !agreement.fields?.length && more.length === 0;
@@ -60,11 +60,11 @@ const signingAim = (discourse: Discourse, sign: Sign): Aim | undefined => {
   return { words: aim, markStated: () => discourse.memory.turns.set("purpose event", 1) };
 };
 
-/** What the sentence of a signing says it was for: the document's purpose, else that of the event that was the signing. */
+/** What the sentence of a signing says it was for: the document's purpose, otherwise that of the event that was the signing. */
 export const aimOf = (discourse: Discourse, sign: Sign, lead: boolean): Aim | undefined => {
   const [document, signing] = [documentAim(discourse, sign), lead ? signingAim(discourse, sign) : undefined];
   if (!document || !signing) return document ?? signing;
-  // "to develop a framework and to promote research": a sentence of its own would only say what the signing was held for.
+  // "to develop a framework and to promote research": a separate sentence would only state the aim of the signing.
   const room = wordCount(document.words) + wordCount(signing.words) <= SHORT_AIMS;
   if (!room || textOf(document.words).includes(",")) return document;
   return {

@@ -90,7 +90,7 @@ const betweenParties = (
     : say`${document} between ${who}`;
 };
 
-/** "strategic cooperation": what two enter into. */
+/** "strategic cooperation": something that two parties enter into. */
 const JOINT = /^(?:\p{L}+[ -]){0,3}(?:cooperation|collaboration|partnership)$/u;
 
 const STATUS_PREDICATES = {
@@ -107,7 +107,7 @@ const isDatedInContext = ({ facts }: Discourse, { agreement }: AgreementAt): boo
   );
 };
 
-/** "A and B signed D": what became of the document, with the verb of its status. `context`: "at a ceremony", "during a visit". */
+/** "A and B signed D": a document, with the verb of its status. `context`: "at a ceremony", "during a visit". */
 export const clauseOf = (
   discourse: Discourse,
   at: AgreementAt,
@@ -226,7 +226,7 @@ const renewedTheir = (
   return resting(say`${words}${since}`, agreement.nth ? `${path}.nth` : undefined);
 };
 
-/** "A and B signed a framework agreement and a plan": documents of one ceremony, which by then have no place in any other sentence. */
+/** "A and B signed a framework agreement and a plan": documents of one ceremony that no other sentence can include. */
 const signedTogether = (
   discourse: Discourse,
   { path, together = [] }: AgreementAt,

@@ -138,7 +138,7 @@ const isAtParty = (discourse: Discourse, { agreement, path }: Sign): boolean => 
   });
 };
 
-/** Whether an item says no more than what the signing was called, when and where it was. */
+/** Whether an item states only name, day and place of the signing. */
 const isOnlyOccasion = (scene: Scene): boolean => {
   const { item } = scene;
   const lists = [
@@ -155,7 +155,10 @@ const isOnlyOccasion = (scene: Scene): boolean => {
   return item.did === undefined && lists.every((list) => (list ?? []).length === 0);
 };
 
-/** "at a virtual ceremony", "at a seminar on the theme “T” in P": where a document that is the news was signed. `apart`: a visit during which it was signed gets a sentence of its own. */
+/**
+ * "at a virtual ceremony", "at a seminar on the theme “T” in P": the occasion on which a document that is the news was signed.
+ * `apart`: the visit gets a separate sentence.
+ */
 const contextOf = (
   discourse: Discourse,
   sentence: SentencePlan,
@@ -166,7 +169,7 @@ const contextOf = (
   const { record } = facts;
   const visit = take(memory, sentence.joined, "visit");
   const { event } = discourse.plan;
-  // Who organized or chaired the event is stated after the signing: the reader has to know that there was one.
+  // Organizer and chair of the event are stated after the signing: the reader has to know first that there was one.
   const named = messagesOf(discourse).some(
     (one) => (one.type === "organize" && one.of === "event") || (one.type === "role" && one.role === "chair"),
   );
@@ -232,7 +235,7 @@ const contextOf = (
   };
 };
 
-/** "B2B online meeting": the title of the only other item of a meeting, which is what the meeting was. */
+/** "B2B online meeting": the title of the only other item of a meeting, which was the meeting. */
 const onlyMeeting = (discourse: Discourse): Said | undefined => {
   const [scene, ...more] = discourse.content.scenes.filter(({ item }) => item.activity !== "signing");
   const title = scene && titleOf(discourse, scene);
@@ -243,7 +246,7 @@ const onlyMeeting = (discourse: Discourse): Said | undefined => {
 
 const hasSpan = (when: When | undefined): boolean => when?.end !== undefined && when.end !== when.start;
 
-/** Whether who led the visitors signed: the text introduces them with the delegation, unless its other members follow. */
+/** Whether the leader of the visitors signed: the text introduces leaders with the delegation, unless its other members follow. */
 const isLedBySignatory = (discourse: Discourse, { party }: Visit, { signed }: Signatories): boolean => {
   const leaders = discourse.facts.whos(party.leaders);
   const sign = leaders.every(({ key }) => signed.some(({ people }) => people.includes(key)));

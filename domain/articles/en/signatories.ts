@@ -45,7 +45,7 @@ export const presenceOf = (
   );
 };
 
-/** Who signed on behalf of another comes first of two: behind "A and B, on behalf of C," both would act for C. */
+/** Somebody who signed on behalf of another comes first of two: in "A and B, on behalf of C," both would act for C. */
 const behalfFirst = (whos: readonly Who[]): Who[] => {
   const [a, b, ...more] = whos;
   const turned = a && b && more.length === 0 && b.raw.onBehalfOf !== undefined && !a.raw.onBehalfOf;
@@ -114,7 +114,7 @@ export const signedLines = (
         ? plain(" on its behalf", [org.name.path])
         : say` for ${organizationName(discourse, org)}`;
     const it = again && !noun.endsWith("s") ? "it" : noun;
-    // Of one side only "signed the memorandum" would say that nobody signed for the other.
+    // If only one side is named, "signed the memorandum" would mean that nobody signed for the other.
     const object = own ?? (org && bound ? undefined : it);
     const by = line(head.id, resting(say`${list} ${sign}${maybe` ${object}`}${whom}${seen}`, ...paths));
     return alone && bound ? [by, ...representedLines(discourse, head)] : [by];
@@ -162,7 +162,7 @@ export const signedLines = (
 const isOnlyOf = ({ posts, of }: Who, org: OrgFact | undefined): boolean =>
   org !== undefined && of.length === 0 && posts.length > 0 && posts.every((post) => post.org?.org === org);
 
-/** Whether a party is a town or a region by its bare name, which is no institution. */
+/** Whether a party is a town or a region by its bare name, which is not an institution. */
 const isPlace = ({ facts }: Discourse, { agreement, path }: Signatories, at: number): boolean => {
   const org = facts.org(agreement.parties?.[at]?.organization, `${path}.parties[${at}].organization`)?.org;
   const bare = org !== undefined && /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u.test(org.name.text);
@@ -171,7 +171,7 @@ const isPlace = ({ facts }: Discourse, { agreement, path }: Signatories, at: num
   );
 };
 
-/** "signed the memorandum": a paragraph of its own has no "it" for what the one before names. */
+/** "signed the memorandum": in a separate paragraph "it" cannot refer to the one before. */
 const withNoun = (discourse: Discourse, head: Signatories, signed: Line): Line => {
   const at = textOf(signed.words).indexOf(" signed it");
   const [from, to] = [at + " signed ".length, at + " signed it".length];
@@ -180,10 +180,10 @@ const withNoun = (discourse: Discourse, head: Signatories, signed: Line): Line =
     : { ...signed, words: spliced(signed.words, from, to, documentNoun(discourse, head)) };
 };
 
-/** Characters of a first paragraph that says what was signed, what for, and who signed. */
+/** Characters of a first paragraph with document, purpose and signatories. */
 const MAX_IN_FIRST = 600;
 
-/** Who signed, behind the sentences on what was signed and its terms; without terms, `before` is empty. */
+/** The signatories, after the sentences on the document and its terms; without terms, `before` is empty. */
 export const signedBehind = (
   discourse: Discourse,
   head: Signatories,

@@ -42,7 +42,7 @@ const visit = (remarks: object[], more: object = {}, second: object = school) =>
     ...more,
   });
 
-describe("a document signed behind the news by one person of each party", () => {
+describe("a document signed after the news by one person of each party", () => {
   it("has those who signed as the subject, for the two of a kind, where both are known", () => {
     const written = visit([speech("a"), speech("b")]);
     expect(written).toMatch(/On behalf of the two colleges, (?:Lee and Ray|Ray and Lee) signed a memorandum/);

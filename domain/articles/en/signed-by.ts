@@ -21,7 +21,7 @@ interface SignedBy {
   readonly behalf?: Phrase;
 }
 
-/** "A, mayor of X, and B, mayor of Y," as the subject of a signing behind the news: one signatory of each of two parties. */
+/** "A, mayor of X, and B, mayor of Y," as the subject of a signing after the news: one signatory of each of two parties. */
 export const takeSignedBy = (
   discourse: Discourse,
   sentence: SentencePlan,

@@ -40,7 +40,7 @@ describe("a document that is the news of a visit", () => {
       agenda,
     });
 
-  it("was signed behind what was done before", () => {
+  it("was signed after what was done before", () => {
     expect(reception([talks, tour, signing])).toContain("the library. The memorandum was then signed.");
     expect(reception([signing, tour])).not.toContain("then signed");
   });

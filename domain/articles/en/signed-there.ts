@@ -10,7 +10,7 @@ import { isPlural } from "./grammar";
 export const isSignedLater = (discourse: Discourse): boolean =>
   stopOfSigning(discourse) !== undefined || talksOfSigning(discourse) !== undefined;
 
-/** The item of the signing that is the news, where a sentence of its own states it later, with its day and place. */
+/** The item of the signing that is the news, if a separate sentence states it later, with its day and place. */
 const stopOfSigning = ({ plan }: Discourse): Session | undefined => {
   const { news, event, paragraphs } = plan;
   const heads = paragraphs.flatMap((one) => one.sentences.map(({ head }) => head));
@@ -34,7 +34,7 @@ const talksOfSigning = ({ plan, content }: Discourse): Talk | undefined => {
 
 const STOPS: ReadonlySet<Scene["item"]["activity"]> = new Set(["tour", "talks", "discussion"]);
 
-/** "…, at which the memorandum was signed": what was signed at talks, behind the words for them. */
+/** "…, at which the memorandum was signed": a document signed at talks, after the words for them. */
 export const withSigningAtTalks = (
   discourse: Discourse,
   head: Talk,

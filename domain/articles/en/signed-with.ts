@@ -25,7 +25,10 @@ const isBare = ({ content }: Discourse, { agreement, together }: Sign): boolean 
   );
 };
 
-/** The further documents at the same item, where no more is known of any: those that the first of two parties signed with others, else those of the same name that other pairs signed. */
+/**
+ * The further documents at the same item, where no more is known of any: those that the first of two parties signed with
+ * others, otherwise those of the same name that other pairs signed.
+ */
 export const furtherOf = (discourse: Discourse, head: Sign): Sign[] => {
   const { content, memory } = discourse;
   const [first, ...others] = partiesOf(discourse, head);

@@ -100,7 +100,7 @@ const withNames = (discourse: Discourse, group: Group): Phrase => {
   return say`${titles}${each ? " " : " with "}${loose(andList(names))}`;
 };
 
-/** "a lease with A, and a memorandum with B and C": two parts of which one holds an "and" need a comma. */
+/** "a lease with A, and a memorandum with B and C": two parts of which one contains "and" need a comma. */
 const parted = (parts: readonly Phrase[]): Phrase => {
   const [one, other, ...more] = parts;
   const doubled = parts.some((part) => / and /.test(textOf(part)));
@@ -124,7 +124,7 @@ const MAX_OF_TITLES = 16;
 /** The kind of a document in front of what it is on. */
 const KIND = /^(?:\p{Ll}+ ){0,2}?(agreement|memorandum|contract|protocol)(?= (?:on|for|of|concerning) )/iu;
 
-/** "agreements": documents of one kind with long titles, each of which its own item tells whole. */
+/** "agreements": documents of one kind with long titles, each of which is given in full at its own item. */
 const kindOfLong = ({ signed, once }: Signings, groups: readonly Group[]): string | undefined => {
   const alone = groups.every(({ titles, partners }) => titles.length === 1 && partners.length === 1);
   const haveItems = signed.every(({ sign }) => sign.scene !== undefined && !sign.together);

@@ -18,7 +18,10 @@ const siteSeen = ({ facts, content }: Discourse): { scene: Scene; words: Phrase 
   return own ? { scene, words: plain(site, [only.path]) } : undefined;
 };
 
-/** "the construction site of the Reed Health Centre": where an inspection went, with what alone was seen there; its tour saw nothing else. */
+/**
+ * "the construction site of the Reed Health Centre": the place of an inspection together with the only thing seen there; its
+ * tour saw nothing else.
+ */
 export const withSiteOfPlace = (
   discourse: Discourse,
   to: Destination | undefined,

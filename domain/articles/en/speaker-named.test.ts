@@ -52,7 +52,7 @@ describe("a speaker of several sentences without a pronoun", () => {
     expect(often.match(/the project director (?:said|added|noted)/gi)).toHaveLength(1);
   });
 
-  it("begins a wish behind a greeting by name, not by the noun", () => {
+  it("begins a wish after a greeting by name, not by the noun", () => {
     const remarks = [
       said("a", "welcome", "the guests"),
       said("a", "brief", long("the repair of the piers")),

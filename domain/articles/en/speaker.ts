@@ -10,23 +10,26 @@ import { laterName } from "./person-names";
 import { pronounOf } from "./pronouns";
 import { epithetOf, scopedEpithetOf, turnNounOf } from "./role-nouns";
 
-/** Who speaks: introduced at the first sentence; afterwards by the pronoun that the record gives, else by the later name. */
+/** Who speaks: introduced at the first sentence; afterwards by the pronoun that the record gives, otherwise by the later name. */
 export interface Speaker {
-  /** `more`: with "and others" behind them. */
+  /** `more`: with "and others" after them. */
   readonly first: (more: string | undefined) => Phrase;
-  /** `within`: behind or inside a clause ("…, she said"), not at the start of a sentence. */
+  /** `within`: after or inside a clause ("…, she said"), not at the start of a sentence. */
   readonly later: (within?: "within") => Phrase;
   readonly many: boolean;
   /** Whether every further sentence would begin with the name, as the record gives no pronoun. */
   readonly named: boolean;
 }
 
-/** Of sentences in a row that would begin with the same name, and of mentions within or all mentions, the one that has the noun of a post; the second where the name is a whole one. */
+/**
+ * Of consecutive sentences that would begin with the same name, and of mentions within or all mentions, the one that gets the
+ * noun of a post; the second if the name is a full one.
+ */
 const BY_POST = 3;
 const BY_POST_OF_ALL = 4;
 const BY_POST_OF_WHOLE = 2;
 
-/** Whether the visitors alone sat with people of one organization at the item where something was said: others of the journey were not there. */
+/** Whether only the visitors at the item of the remark met people of one organization there: others of the journey were absent. */
 const isOfTwoSides = ({ facts, content }: Discourse, at: string): boolean => {
   const scene = content.scenes.find(({ path }) => at.startsWith(`${path}.`));
   if (!scene?.listed || scene.item.peopleOpen || scene.visitors.length === 0) return false;
@@ -40,7 +43,7 @@ const isOfTwoSides = ({ facts, content }: Discourse, at: string): boolean => {
   return met.length > 0 && (met.length === 1 || (tops.size === 1 && !tops.has(undefined)));
 };
 
-/** `said`: the texts of all that they say; `at`: the path of the first of their remarks. */
+/** `said`: the texts of all their words; `at`: the path of the first of their remarks. */
 export const speakerOf = (
   discourse: Discourse,
   by: Speech["by"],
@@ -96,11 +99,11 @@ export const speakerOf = (
   };
 };
 
-/** What the sentences of one turn call a speaker without a pronoun: by name, and once by the noun of a post. */
+/** How the sentences of one turn call a speaker without a pronoun: by name, and once by the noun of a post. */
 interface Called {
   readonly name?: Phrase;
   readonly noun?: Phrase | undefined;
-  /** Whether that name is no family name alone: "Nguyen Chin". */
+  /** Whether that name is not a family name alone: "Nguyen Chin". */
   readonly whole?: boolean;
 }
 

@@ -20,7 +20,7 @@ const pluralOf = (text: string): string | undefined =>
     ? `${text}s`
     : pluralTitle(text);
 
-/** "main lecturers of the course": what people without posts all were at an event, where that is all that is said of them. */
+/** "main lecturers of the course": the common function of people without posts, if nothing else is said of them. */
 export const sharedFunction = (whos: readonly Who[]): string | undefined => {
   const texts = new Set(whos.map(({ functions }) => functions.map(({ text }) => text).join("; ")));
   const bare = whos.every(
@@ -37,7 +37,7 @@ export const sharedFunction = (whos: readonly Who[]): string | undefined => {
   return bare && texts.size === 1 && only ? pluralFunction(only) : undefined;
 };
 
-/** The one function that all of them had, in its plural: "", where they had none; undefined where they differ. */
+/** The one function that all of them had, in its plural: "" if they had none; undefined if they differ. */
 const functionOfAll = (whos: readonly Who[]): string | undefined => {
   const texts = new Set(whos.map((who) => who.functions.map(({ text }) => text).join("; ")));
   const [only] = texts;
@@ -45,14 +45,14 @@ const functionOfAll = (whos: readonly Who[]): string | undefined => {
   return only === "" ? "" : only.includes("; ") ? undefined : pluralFunction(only);
 };
 
-/** " and resource persons": the function that all of them had, behind their common title. */
+/** " and resource persons": the function that all of them had, after their common title. */
 export const andFunction = (whos: readonly Who[]): Phrase => {
   const role = functionOfAll(whos);
   const paths = whos.flatMap((who) => who.functions.map(({ path }) => path));
   return role ? plain(` and ${role}`, paths) : plain("");
 };
 
-/** Whether two are introduced alike: by one title at one organization and by one function of the day. */
+/** Whether two are introduced in the same way: by one title at one organization and by one function at the event. */
 export const areIntroducedAlike = (discourse: Discourse, one: Who, other: Who): boolean => {
   const [a, b] = [soleTitle(discourse, one), soleTitle(discourse, other)];
   if (!a?.org || !b?.org || a.org.org !== b.org.org || titleText(a) !== titleText(b)) return false;
@@ -64,7 +64,7 @@ export const areIntroducedAlike = (discourse: Discourse, one: Who, other: Who): 
 
 const MAX_SPEAKERS = 4;
 
-/** "Two professors at A spoke as resource persons: X on lakes, and Y on rivers": speakers who are introduced alike. */
+/** "Two professors at A spoke as resource persons: X on lakes, and Y on rivers": speakers who are introduced in the same way. */
 export const speakersAlike = (
   discourse: Discourse,
   whos: readonly Who[],

@@ -20,7 +20,7 @@ describe("two speakers with one short act each", () => {
   const bo = personOf("b", "Bo Ray", "head of boats", "Reed Boat Office", { side: "guest" });
   const members = { key: "b", side: "guest", group: en("members of the delegation"), size: 3 };
 
-  it("repeats the verb before a name, and behind a group", () => {
+  it("repeats the verb before a name, and after a group", () => {
     expect(meeting("the office's plans for boats", "Reed University", members)).not.toMatch(
       /delegation Reed University/,
     );

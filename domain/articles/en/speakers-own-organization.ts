@@ -6,7 +6,7 @@ import { type OrgFact, topOf } from "../reference/facts";
 import { nounOf } from "./org-nouns";
 import { isNamedBeforeItsKind, organizationAgain } from "./organizations";
 
-/** The organization whose own speaker says "the university" of it, where the text named another university last. */
+/** The organization that its own speaker calls "the university", if the text named another university last. */
 export const organizationOfSpeaker = (discourse: Discourse, { by }: Speech): OrgFact | undefined => {
   const [key, ...more] = by === "all" ? [] : by;
   const post = more.length === 0 ? discourse.facts.who(key)?.posts[0] : undefined;

@@ -28,7 +28,10 @@ import { Turn } from "./turn";
 export const SPOKEN = /speech|address|lecture|talk|keynote|presentation|remarks|report|toast/i;
 export const GATHERING = /forum|session|meeting|training|ceremony|seminar|symposium|part/i;
 
-/** "talks", "lectures": what all who speak at an item do. Before the words of the first of them it would be that one's alone, and negotiations. */
+/**
+ * "talks", "lectures": the plural for all speakers of an item. Before the words of the first of them it would apply only to
+ * that one, and mean negotiations.
+ */
 const isBareSpeaking = ({ item }: Speech["scene"], title: string): boolean =>
   ["presentation", "speeches"].includes(item.activity ?? "") &&
   /^(?:the )?(?:talks|speeches|lectures|presentations|addresses|remarks|reports|statements)$/i.test(title);
@@ -138,7 +141,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     const two = points.length === 2 && act === "speak";
     const listed = (two ? behind : points.flat()).some((point) => /,/.test(point.text));
     const simple = !listed && !shareNoun(points.flat());
-    // "A; B; and C, director of D, introduced E, F and G, respectively" leaves the reader to count.
+    // "A; B; and C, director of D, introduced E, F and G, respectively" would be hard to assign.
     const titled =
       whos.length > 2 && whos.flat().some((who) => !knows(discourse.memory, who) && who.posts.length > 0);
     const alike =
@@ -152,7 +155,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
       if (whos.length === 2 && a && b && x && y) {
         const preposition = / on$/.test(verb) ? " on" : "";
         const own = act === "introduce" ? introducedVerb([y]) : verb;
-        // "and the members of the delegation Lake University": without the verb it is not clear where the object begins.
+        // "and the members of the delegation Lake University": without the verb it is unclear where the object begins.
         const again =
           preposition || (b.name && own === verb && DETERMINED.test(y.text)) ? preposition : ` ${own}`;
         const first = act === "introduce" ? introducedVerb([x]) : verb;
@@ -202,10 +205,10 @@ const ofEach = (points: readonly Said[]): Phrase => {
   return say`${plain(common.trim())} ${andList(points.map((point) => plain(point.text.slice(common.length), [point.path])))}`;
 };
 
-/** "gave a speech": what is stated about somebody of whom it is only known that they spoke. */
+/** "gave a speech": what is stated about somebody who is only known to have spoken. */
 export const spoke = (many: boolean, { item }: Scene): string => {
   if (item.activity === "presentation") return many ? "gave presentations" : "gave a presentation";
-  // Nobody gives a speech in a discussion.
+  // In a discussion one does not give a speech.
   if (item.activity === "discussion") return "spoke";
   return many ? "delivered speeches" : "delivered a speech";
 };
@@ -230,7 +233,7 @@ const underTitle = (discourse: Discourse, speech: Speech, front: Phrase | undefi
   return line(speech.id, front ? say`${front}, ${words}` : words);
 };
 
-/** "At a meeting" of a reception, whose first item it is: another meeting than the one that the text has reported. */
+/** "At a meeting" of a reception whose first item it is would be another meeting than the reported one. */
 const isEventItself = ({ content, facts }: Discourse, { scene }: Speech, front: Phrase): boolean =>
   textOf(front) === "at a meeting" &&
   /^(?:reception|meeting)$/.test(facts.record.kind ?? "") &&
@@ -304,13 +307,13 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   };
 };
 
-/** "in talks with A and B": whom the speaker met, where the sentence about it would say no more. */
+/** "in talks with A and B": the people met, if a separate sentence would say no more. */
 const meetingWith = (discourse: Discourse, { scene }: Talk): Phrase | undefined => {
   const list = counterpartsOf(discourse, scene);
   return list ? say`in ${nameOfTalk(discourse, scene)} with ${list}` : undefined;
 };
 
-/** "at the ceremony": the first speech at a part of the event of which the text has named others who were there. */
+/** "at the ceremony": the first speech at a part of the event, if the text has named others who attended it. */
 const atItsScene = (discourse: Discourse, { scene, by }: Speech): Phrase | undefined => {
   const { memory, facts } = discourse;
   const { turns } = memory;
@@ -329,13 +332,13 @@ const atItsScene = (discourse: Discourse, { scene, by }: Speech): Phrase | undef
   const named = discourse.facts.whos(scene.attendees).some((who) => who.name);
   if (!attended || !named || by === "all" || by.some((key) => scene.chairs.includes(key))) return undefined;
   const title = titleOf(discourse, scene);
-  // "X attended the inaugural session. At the session, Y …": its noun is enough right behind.
+  // "X attended the inaugural session. At the session, Y …": its noun is enough in the next sentence.
   const short = title && isEvent(title) ? plain(`the ${headNoun(title.text)}`) : undefined;
   const ceremony = short ?? nounOf(discourse, scene);
   return say`at ${ceremony}`;
 };
 
-/** "at the talks": where a bare speech would otherwise hang in the air. */
+/** "at the talks": where a bare speech would otherwise lack an occasion. */
 const atTalks = (discourse: Discourse, { scene }: Speech): Phrase | undefined =>
   ["talks", "discussion", "ceremony", "meal"].includes(scene.item.activity ?? "")
     ? say`at ${nounOf(discourse, scene)}`

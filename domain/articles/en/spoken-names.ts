@@ -2,12 +2,12 @@ import { literal } from "../literal";
 import type { Facts, Who } from "../reference/facts";
 import { capitals } from "./grammar";
 
-/** Words that the record's own texts may use of somebody whom nothing has introduced. */
+/** Words by which the record's own texts may refer to somebody who has not been introduced. */
 export interface Spoken {
   readonly who: Who;
   readonly pattern: RegExp;
   readonly titles: readonly string[];
-  /** Whether a remark is addressed to them by this name, which says that they were there. */
+  /** Whether a remark addresses them by this name, which shows that they attended. */
   readonly addressed: boolean;
 }
 
@@ -15,11 +15,11 @@ export const BEFORE = "(?<![\\p{L}\\d-]|['’]s |\\p{Lu}\\p{L}* )";
 export const AFTER = "(?![\\p{L}\\d-]| \\p{Lu}|,? \\(|, \\p{Lu}[^,;]*(?:,|$))";
 
 const MIN_NAME = 3;
-/** Letters of a last name that the record does not give as the name of later mentions. */
+/** Letters of a last name from which it counts as a short name although the record gives none. */
 const MIN_LAST = 4;
 const COURTESY = "(?:Mr|Ms|Mrs|Dr|Prof|Professor)\\.? ";
 
-/** The name of later mentions, else the last word of a name in Latin letters. */
+/** The short name, otherwise the last word of a name in Latin letters. */
 const laterOf = (who: Who): string | undefined => {
   if (who.later) return who.later.text;
   const words = who.name?.text.split(" ") ?? [];
@@ -29,7 +29,7 @@ const laterOf = (who: Who): string | undefined => {
 };
 
 const spokenOf = new WeakMap<Facts, readonly Spoken[]>();
-/** People whom the record's own texts name, by the whole name or by that of later mentions, with or without a title. */
+/** People whom the record's own texts name, in full or by the short name, with or without a title. */
 export const namedInTexts = (facts: Facts): readonly Spoken[] => {
   const known = spokenOf.get(facts);
   if (known) return known;
@@ -60,7 +60,7 @@ export const namedInTexts = (facts: Facts): readonly Spoken[] => {
   return found;
 };
 
-/** The texts in which people may be named, and whom remarks are addressed to. */
+/** The texts in which people may be named, and the addressees of remarks. */
 const textsBy = ({ record, items }: Facts): { addressed: string[]; texts: string[] } => {
   const remarks = items.flatMap(({ item }) => item.remarks ?? []);
   const english = (list: readonly ({ en?: string | undefined } | undefined)[] | undefined): string[] =>

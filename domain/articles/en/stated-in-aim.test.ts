@@ -51,7 +51,7 @@ describe("what an event was for", () => {
     ).toContain("a summer school");
   });
 
-  it("and one visitor's own talks about it are not reported behind it", () => {
+  it("and one visitor's own talks about it are not reported after it", () => {
     const text = textOfEvent({
       kind: "reception",
       title: en("Tessaly president visits Reedham College"),

@@ -2,7 +2,7 @@ import type { Scene, Sign } from "../content/message";
 import type { Facts } from "../reference/facts";
 import { isAimStated } from "./aim-stated-by-speaker";
 
-/** The beginnings of the words that carry a meaning, so that "reactivation" and "reactivate" are one. */
+/** The beginnings of content words, so that "reactivation" and "reactivate" are one. */
 const stemsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [])
     .filter((word) => !EMPTY.has(word))
@@ -16,20 +16,20 @@ const EMPTY: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Fewest words by which an aim can show what talks were about. */
+/** The fewest words for an aim to show the topics of talks. */
 const MIN_WORDS = 2;
 
-/** Whether the aim of the event has all words of a text. */
+/** Whether the aim of the event contains all words of a text. */
 const isInAim = ({ record }: Facts, text: string): boolean => {
   const aim = new Set(stemsOf(record.purpose?.en ?? ""));
   const words = stemsOf(text);
   return words.length >= MIN_WORDS && words.every((word) => aim.has(word));
 };
 
-/** Whether the aim of the event states all that talks were about: "to reactivate the memorandum" of "the reactivation of the memorandum". */
+/** Whether the aim of the event states all topics of talks: "to reactivate the memorandum" of "the reactivation of the memorandum". */
 export const areTopicsOfAim = (facts: Facts, { item }: Pick<Scene, "item">): boolean => {
   const topics = (item.topics ?? []).flatMap(({ en }) => en ?? []);
-  // A session with a name, a day or a place of its own needs its subject again.
+  // A session with a name, a day or a place of its own needs its topics again.
   const apart = item.title ?? item.when ?? item.venue ?? item.city;
   return (
     !isAimStated(facts) &&
@@ -55,7 +55,7 @@ export const isDocumentOfAim = ({ record }: Facts, { agreement, scene }: Sign): 
   );
 };
 
-/** The paths of the topics and documents that the aim of the event states too. */
+/** The paths of the topics and documents that the aim of the event also states. */
 export const pathsStatedInAim = (facts: Facts): string[] => {
   const { agenda, agreements } = facts.record;
   if (!facts.record.purpose?.en) return [];

@@ -9,17 +9,17 @@ import { continuesWithIt, meantByIt } from "./pronoun-in-statements";
 
 type Act = NonNullable<Remark["act"]>;
 
-/** One thing that a speaker did: "thanked the city for its support", "said that …". */
+/** One act of a speaker: "thanked the city for its support", "said that …". */
 export interface SpeechAct {
   readonly words: Phrase;
-  /** Ends in a that-clause, so that another clause needs a verb of its own. */
+  /** Ends with a that-clause, so that another clause needs a verb of its own. */
   readonly clause: boolean;
   readonly id: string;
-  /** The same as a clause of its own that "he added" can follow; only of saying. */
+  /** The same as a clause that "he added" can follow; only for verbs of saying. */
   readonly own?: { readonly clause: Phrase; readonly second?: Phrase | undefined; readonly verb: string };
   /** Whether it begins a sentence: "He also praised …". */
   readonly apart?: true;
-  /** Whether who said it never comes inside it. */
+  /** Whether the attribution never comes inside it. */
   readonly unparted?: true;
   /** "it is growing": a statement about the subject of the one before, as a sentence that goes on with it. */
   readonly goesOn?: Phrase;
@@ -34,7 +34,7 @@ const isPlain = ({ remark }: RemarkAt): boolean =>
 
 const AGAIN = new Set(["require", "ask", "propose", "promise"]);
 
-/** "called on all units to A and B": requests of the same people, which nothing tells apart. */
+/** "called on all units to A and B": requests to the same people, without a distinction between them. */
 const isAskedAgain = ({ remark: before }: RemarkAt, { remark }: RemarkAt): boolean =>
   AGAIN.has(remark.act ?? "") &&
   (remark.whom === undefined) === (remark.act === "propose" || remark.act === "promise") &&
@@ -43,7 +43,7 @@ const isAskedAgain = ({ remark: before }: RemarkAt, { remark }: RemarkAt): boole
     (one) => !one.counted && one.onBehalfOf === undefined && (one.points ?? []).length > 0,
   );
 
-/** Remarks of one act one behind the other are one statement: "said that A, and that B". */
+/** Consecutive remarks of one act are one statement: "said that A, and that B". */
 export const runsOf = (remarks: readonly RemarkAt[]): RemarkAt[][] => {
   const runs: RemarkAt[][] = [];
   for (const at of remarks) {
@@ -65,7 +65,7 @@ const THAT: Partial<Record<Act, [first: string, again: string, ing: string]>> = 
   hope: ["hoped", "also hoped", "hoping"],
 };
 
-/** Words of the clauses of one sentence; of wishes, which no "he said" can part. */
+/** Words of the clauses of one sentence; of wishes, which "he said" cannot interrupt. */
 const SENTENCE = 38;
 const WISHES = 44;
 
@@ -76,7 +76,7 @@ const IMPORTANCE: Partial<Record<Act, string>> = {
   stress: "stressed",
 };
 
-/** The points in runs of those that state nothing but the importance of something, and of the others. */
+/** The points in runs of those that only state the importance of something, and of the others. */
 const byImportance = (said: readonly Said[]): Said[][] => {
   const runs: Said[][] = [];
   for (const one of said) {
@@ -102,10 +102,10 @@ export const clauseActs = (act: Act, said: readonly Said[], again: boolean, id: 
   });
 };
 
-/** "the visit is a wonderful event": a clause that only judges what its short subject is. */
+/** "the visit is a wonderful event": a clause that only evaluates its short subject. */
 const JUDGED =
   /^((?:(?:the|this|these|those|their|its|his|her) )?(?:[\p{L}'’-]+ ){1,6})(?:is|are|was|were) (an? (?:\p{Ll}+ly )?(?:wonderful|excellent|important|great|good|significant|major|valuable|useful|strong|reliable|true|unique|perfect|vivid|fine|key|bright|successful|historic|golden|model|milestone|landmark)\b.+)$/u;
-/** Subjects that only a sentence before explains, and those that hold a clause. */
+/** Subjects that need the previous sentence, and those that contain a clause. */
 const UNCLEAR =
   /^(?:it|this|that|these|those|there|they|he|she|we|what|which) $|\b(?:that|which|who|to|and|has|have|will|of)\b/iu;
 
@@ -145,7 +145,7 @@ const OF_THEMSELVES =
 const MORE_VERBS =
   / and (?:also )?(?:\p{Ll}+ (?:forward|to)|hopes?|wants?|wish(?:es)?|plans?|is|are|has|have) /u;
 
-/** "said they were interested", "said that he would come, and that they would see": clauses behind a verb of the past. */
+/** "said they were interested", "said that he would come, and that they would see": clauses after a verb of the past. */
 const inThePast = (clauses: readonly Phrase[]): Phrase[] => {
   const [own, ...others] = clauses.map((one) => textOf(one));
   const shifts = own !== undefined && OF_THEMSELVES.test(own) && !MORE_VERBS.test(own) && !/“/.test(own);
@@ -161,7 +161,7 @@ const inThePast = (clauses: readonly Phrase[]): Phrase[] => {
   );
 };
 
-/** "he agrees", "she thanks the hosts": what somebody did with these words. */
+/** "he agrees", "she thanks the hosts": the act performed by these words. */
 const OWN_ACT =
   /^(?:he|she|they) (agree|welcome|congratulate|thank)s?(?= |$)(?!.* (?:and|but|that|if|because|as) )/u;
 
@@ -172,7 +172,7 @@ const ownAct = ({ text, path }: Said): Phrase | undefined => {
   return plain(`${verb.replace(/e$/, "")}ed${text.slice(front.length).replace(/\.$/, "")}`, [path]);
 };
 
-/** Clauses behind "said that", those of one subject together, a few to a sentence so that each stays readable. */
+/** Clauses after "said that", those of one subject together, a few per sentence for readability. */
 const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): SpeechAct[] => {
   const [point, ...rest] = said;
   const action = act === "say" && !again && point ? ownAct(point) : undefined;
@@ -187,9 +187,9 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
   for (const clause of clauses) {
     const group = groups.at(-1);
     const length = (group ?? []).reduce((n, one) => n + wordCount(one.words), wordCount(clause.words));
-    // "that A, that B, and that C": a point of two clauses shares its sentence only as the last one.
+    // "that A, that B, and that C": a point of two clauses can only be the last one of its sentence.
     const two = (group ?? []).some((one) => isTwoClauses(one.words));
-    // "It is growing" goes on by itself.
+    // "It is growing" continues by itself.
     const further = groups.length > 1 && group?.some((one) => continuesWithIt(one.words)) === true;
     // "that A, that B, and that C": three short points of one remark stay together.
     const room = group !== undefined && (group.length < 2 || (act !== "hope" && clauses.length === 3));

@@ -14,7 +14,7 @@ const joined = (background: string): string => {
     .join(". ");
 };
 
-describe("a sentence of context behind its stop", () => {
+describe("a sentence of context after its stop", () => {
   it("joins it with what kind of thing it is about", () => {
     expect(joined("The Sample Works, a maker of boats and sails, lies on the lake")).toBe(
       "The visitors toured the Sample Works, a maker of boats and sails that lies on the lake",

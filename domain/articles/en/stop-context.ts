@@ -11,7 +11,7 @@ const ABOUT =
 /** Words of a sentence about a stop with what is known of it. */
 const MAX_WORDS = 45;
 
-/** "toured the relic site, (which | a protected one that) lies on the campus": a stop, and the sentence of context about it alone right behind. */
+/** "toured the relic site, (which | a protected one that) lies on the campus": a stop, and the next sentence of context about it alone. */
 const withContext = (stop: Line, context: Line): Line | undefined => {
   if (stop.own || !isContext(context) || /[;“]/.test(textOf(stop.words))) return undefined;
   const text = textOf(context.words);
@@ -30,14 +30,14 @@ const withContext = (stop: Line, context: Line): Line | undefined => {
   )
     return undefined;
   const said = spliced(context.words, 0, opening.length, clause === undefined ? "" : `${clause} and `);
-  // "visited the bridge in Reedham, which …" would be about Reedham.
+  // "visited the bridge in Reedham, which …" would refer to Reedham.
   const at = before.length - there.length;
   const words = spliced(stop.words, at, before.length, "");
   const front = there === "" ? words : say`${there.trim()}, ${words}`;
   return { ...stop, words: say`${front}, ${kind === undefined ? "which" : `${kind} that`} ${said}` };
 };
 
-/** Sentences of context that only say more of the stop before them share its sentence. */
+/** Combines sentences of context that only add to the stop before them with its sentence. */
 export const withStopContext = (blocks: readonly Composed[]): Composed[] => {
   const made: Composed[] = [];
   for (const block of blocks) {

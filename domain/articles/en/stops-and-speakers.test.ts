@@ -57,7 +57,7 @@ describe("talks at one of several places", () => {
     expect(text).not.toContain("held talks");
   });
 
-  it("are apart where something was said at one of them", () => {
+  it("are separate where something was said at one of them", () => {
     const text = round([
       talks("a", "Alder College", "x"),
       talks("b", "Birch College", "y", { remarks: [said("y", "hope", "trade would grow")] }),
@@ -133,7 +133,7 @@ describe("talks at which many sat who said nothing", () => {
     },
   ]);
 
-  it("name these behind what was said", () => {
+  it("name these after what was said", () => {
     expect(text.indexOf("trade has grown")).toBeLessThan(text.indexOf("Ulf Mock"));
     for (const name of silent) expect(text).toContain(name);
   });

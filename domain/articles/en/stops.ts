@@ -23,7 +23,7 @@ export const joinPredicates = (predicates: readonly Phrase[]): Phrase => {
   return andList(predicates);
 };
 
-/** What is known of a stop before its sentence is made. */
+/** What is known about a stop before its sentence is made. */
 interface Stop {
   readonly at: Place | undefined;
   readonly sights: Phrase | undefined;
@@ -34,7 +34,10 @@ interface Stop {
   readonly meets: boolean;
 }
 
-/** "At the port, the delegation saw …": the preposition of a place that opens the sentence of what was seen there; every third keeps its verb. */
+/**
+ * "At the port, the delegation saw …": the preposition of a place at the beginning of the sentence of what was seen there;
+ * every third place keeps its verb.
+ */
 export const stopInFront = (discourse: Discourse, sentence: SentencePlan, stop: Stop): string | undefined => {
   const { at, sights, titled, frame, beside, goesOn, meets } = stop;
   const free = !frame.front && !frame.day && !frame.adverb && !frame.also && !sentence.lead;
@@ -130,7 +133,7 @@ export const lastStop = (
     : say`the last stop was ${where}`;
 };
 
-/** A stop of which only the place is known, and what somebody there said right behind: the place opens that sentence. */
+/** A stop of which only the place is known, and words spoken there directly afterwards: the place begins that sentence. */
 export const isPlaceOfSpeech = (discourse: Discourse, { head, joined, link }: SentencePlan): boolean => {
   if (head.type !== "tour" || joined.length > 0 || link.type === "day") return false;
   const { scene } = head;

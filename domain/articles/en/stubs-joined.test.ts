@@ -89,7 +89,7 @@ describe("sentences that are too short to be alone", () => {
 });
 
 describe("paragraphs of a programme", () => {
-  it("begin with what all did behind the longer words of one of them", () => {
+  it("begin with what all did after the longer words of one of them", () => {
     const all = {
       key: "all",
       activity: "other",

@@ -40,7 +40,7 @@ import {
   wouldBeOfTopics,
 } from "./things";
 
-/** Whether the visitors were received in two organizations, so that talks of which no people are known are of no two sides. */
+/** Whether two organizations received the visitors, so that talks without known people have no two sides. */
 const atTwoOrganizations = ({ content }: Discourse): boolean => {
   const received = content.scenes.filter(({ receivers, item }) => receivers.length > 0 && item.venue);
   const organizations = new Set(received.map(({ item }) => item.venue?.name?.en));
@@ -50,7 +50,7 @@ const atTwoOrganizations = ({ content }: Discourse): boolean => {
   );
 };
 
-/** Whether talks that are reported behind a reception were at a place of their own with nobody of the hosts: the visitors met others there. */
+/** Whether talks reported after a reception had their own place and none of the hosts: the visitors met others there. */
 const isWithOthersElsewhere = ({ content, facts }: Discourse, { item, visitors, told }: Scene): boolean => {
   const venue = item.venue?.name?.en;
   const people = item.people ?? [];
@@ -64,9 +64,9 @@ const isWithOthersElsewhere = ({ content, facts }: Discourse, { item, visitors, 
   );
 };
 
-/** Who sat together where no counterparts are named: "the two sides" behind a reception, else the visitors. */
+/** The participants of talks without counterparts: "the two sides" after a reception, otherwise the visitors. */
 const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
-  // A meal of which only the visitors are recorded was theirs alone.
+  // A meal with only the visitors recorded was theirs alone.
   const alone =
     scene.listed && scene.visitors.length > 0 && scene.item.people?.length === scene.visitors.length;
   if (scene.item.activity === "meal" && alone && !scene.item.peopleOpen) return visitorsOf(discourse, scene);
@@ -127,7 +127,7 @@ const rolesAt = (discourse: Discourse, scene: Scene): Line[] => {
   return lines;
 };
 
-/** The result that a talk had, behind a comma: nothing where none joins. */
+/** The result of talks, after a comma: undefined if none joins. */
 const withResult = (discourse: Discourse, sentence: SentencePlan, scene: Scene): Line[] => {
   const result: Result | undefined = take(discourse.memory, sentence.joined, "result");
   return result ? resultClause(discourse, result, scene) : [];
@@ -185,13 +185,13 @@ export const realizeTalk = (discourse: Discourse, sentence: SentencePlan, head: 
   };
 };
 
-/** What an item has beside its people and topics: parallel sessions, organizers. */
+/** What an item has in addition to its people and topics: parallel sessions, organizers. */
 export const partsOf = (discourse: Discourse, scene: Scene): Line[] => [
   ...organizerLine(discourse, scene),
   ...sections(discourse, scene),
 ];
 
-/** "At a meeting" of a meeting or a reception, whose first item it is, would be another one than the text has reported. */
+/** "At a meeting" of a meeting or a reception whose first item it is would be another one than the reported one. */
 const isEventItself = ({ content, facts }: Discourse, { item, key }: Scene, title: string): boolean =>
   /^(?:reception|meeting)$/.test(facts.record.kind ?? "") &&
   /^(?:an? |the )?(?:meeting|talks|discussions?)$/i.test(title) &&
@@ -223,7 +223,7 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
     const paid = title && paidCall(withArticle(title.text)) !== undefined;
     const met = title && paid ? say`during ${theTitle(title)}${there}` : undefined;
     const at = met ?? (title && isEvent(title) ? say`at ${articled(title)}${there}` : undefined);
-    // "At an in-depth discussion, the two sides discussed …" says it twice.
+    // "At an in-depth discussion, the two sides discussed …" is redundant.
     const exchange =
       title && !itself && DISCUSSION.test(title.text) && verb === DISCUSSED[0] ? title : undefined;
     const named = itself ? undefined : at;

@@ -6,8 +6,8 @@ import { knows } from "../reference/memory";
 import { peopleList } from "./people";
 
 /**
- * "X, mayor of A, and Y, mayor of B, held talks.": the two who spoke at talks of which nothing else is known, beside a signing
- * that has named neither. What they said would otherwise have no occasion.
+ * "X, mayor of A, and Y, mayor of B, held talks.": the two speakers at talks of which nothing else is known, beside a signing
+ * that has named neither. Their words would otherwise have no occasion.
  */
 export const talksOfSpeakers = (discourse: Discourse, { scene }: Speech): Line | undefined => {
   const { facts, memory, plan } = discourse;

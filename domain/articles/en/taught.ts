@@ -7,13 +7,13 @@ import { titleOf } from "./things";
 const TEACHERS = /^(?:\p{L}+ )*?(?:trainers|instructors|lecturers|facilitators|tutors|teachers)\b/iu;
 const COURSE = /^(.*?\b(training|course|workshop|class))(?= (?:on|in|for|of) |$)/iu;
 
-/** Whether those who spoke at an item taught it: trainers at a training conduct it rather than speak there. */
+/** Whether those who spoke at an item taught it: trainers conduct a training rather than speak there. */
 export const isTaught = (discourse: Discourse, scene: Scene, spoken: readonly Who[]): boolean =>
   spoken.length > 0 &&
   spoken.every((who) => TEACHERS.test(who.group?.text ?? "")) &&
   COURSE.test(titleOf(discourse, scene)?.text ?? "");
 
-/** "the training" of "two-day training on trade", where the title of the event has stated how long it was and on what. */
+/** "the training" of "two-day training on trade", if the title of the event has stated duration and topic. */
 export const courseOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts } = discourse;
   const title = titleOf(discourse, scene);

@@ -34,7 +34,7 @@ const scope = (...texts: string[]) => ({
 });
 
 describe("the short terms of a document that is the news", () => {
-  it("come right behind it, before who signed", () => {
+  it("come directly after it, before who signed", () => {
     const [, lead = ""] = signing(scope("carry out joint research on lakes")).split("\n\n");
     expect(lead).toMatch(
       /signed a memorandum of understanding on March 5, 2024\. Under the memorandum, the two colleges will carry out joint research on lakes\. .*Ann Example/,

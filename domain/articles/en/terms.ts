@@ -28,7 +28,7 @@ const earlier = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase
       : undefined;
     if (!title && !day) return [];
     const on = before?.signedOn?.length === 10 ? "on" : "in";
-    // "The agreement renews the agreement" says nothing.
+    // "The agreement renews the agreement" is meaningless.
     if (field === "renewalOf" && day && !title) return [say`follows one signed ${on} ${day}`];
     const what = title ? plain(definite(title.text), [title.path]) : plain("the agreement");
     return [
@@ -95,10 +95,10 @@ const lastsFor = (
 
 const LONG_LIST = 34;
 
-/** Aims of the parties towards one another: "make use of their resources", "give each other room". */
+/** Aims of the parties towards each other: "make use of their resources", "give each other room". */
 const OF_PARTIES = /\b(?:each other|one another)\b|^(?!(?:.* )?\p{L}+s\b[^,]* their )[^,]* their /u;
 
-/** "to promote trade"; "to help the two sides use their resources": a document has none, and gives nothing to each other. */
+/** "to promote trade"; "to help the two sides use their resources": a document itself has no resources. */
 const aimText = (discourse: Discourse, at: AgreementAt, purpose: Said): Phrase =>
   OF_PARTIES.test(purpose.text) && (at.agreement.parties ?? []).length > 1
     ? say`help ${partiesTogether(discourse, at)} ${loose(phrase(purpose))}`
@@ -129,7 +129,7 @@ const aimsAndFields = (
   };
 };
 
-/** Points, and words of them, that two sentences hold; more are a list of lines. */
+/** Number and words of points for which two sentences have room; more become a printed list. */
 const MAX_POINTS = 5;
 const TWO_SENTENCES = 62;
 /** Words of points that a sentence holds although one of them is a list, and of up to four that begin with verbs of their own. */
@@ -327,7 +327,7 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
     const [first, second] = [one, two].map(
       (each) => each !== undefined && SEVERAL_VERBS.test(textOf(each.words)),
     );
-    // "is valid for five years and renews automatically" takes no further "and" behind it.
+    // "is valid for five years and renews automatically" cannot be followed by another "and".
     if (two && !first && wordCount(one.words) + wordCount(two.words) <= 36) {
       if (second && !textOf(one.words).includes(",")) {
         lines.push(line(one.id, say`${subject()} ${one.words}, ${two.words}`));
@@ -355,7 +355,7 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
       ? { ...one, words: resting(one.words, ...partner.paths) }
       : one,
   );
-  // A list opens a paragraph, in which "it" has nothing to point back to.
+  // A list begins a paragraph, in which "it" has no antecedent.
   const list = scope.list && {
     ...scope.list,
     lead: {

@@ -37,7 +37,7 @@ describe("who signed what the first sentence reports", () => {
     expect(text).toContain("The signatories were Ann Lee, president of the Hill chamber, and Bo Ray,");
   });
 
-  it("is told so of two of the same post", () => {
+  it("names two signatories with the same post", () => {
     const text = signing(["president", "president"]);
     expect(text).not.toContain("The agreement was signed by");
     expect(text).toMatch(/The signatories were Ann Lee, president of .*, and Bo Ray, president of /);

@@ -3,7 +3,7 @@ import { OPEN, say, spliced, textOf } from "../phrase";
 
 /** "A and B signed an agreement": the news of the sentence before. */
 const SIGNED = / (?:have |has )?signed (?:an?|the|\p{Ll}+|\d+) /u;
-/** What names the document or the parties of that sentence again. */
+/** What refers to the document or the parties of that sentence. */
 const AGAIN = new RegExp(
   `[,${OPEN}]* signed (?:it|them|(?:for )?(?:the two|both) \\p{Ll}+(?: \\p{Ll}+)?|the (?:memorandum|memoranda|agreements?|letters?|contracts?|documents?|protocols?|declaration|charter|treaty))$`,
   "u",
@@ -15,7 +15,7 @@ const BY =
 const named = ({ words }: Line): number =>
   new Set(words.pieces.flatMap(({ mention }) => mention?.split("+") ?? [])).size;
 
-/** "The signatories were A and B.": who signed what the sentence before says was signed. */
+/** "The signatories were A and B.": the signatories of what the sentence before says was signed. */
 const asSignatories = (line: Line, before: Line | undefined): Line => {
   const last = before ? textOf(before.words) : "";
   if (!before || line.own || !SIGNED.test(last) || / had (?:been )?signed /.test(last)) return line;
@@ -28,7 +28,7 @@ const asSignatories = (line: Line, before: Line | undefined): Line => {
   return { ...line, words: say`the signatories were ${list}` };
 };
 
-/** "The signing took place in Port.": what stands between the news and who signed. */
+/** "The signing took place in Port.": what comes between the news and the signatories. */
 const WHERE = /^(?:the signing|it) (?:took place|was held) /i;
 
 const newsBefore = (lines: readonly Line[], at: number): Line | undefined => {
@@ -36,7 +36,7 @@ const newsBefore = (lines: readonly Line[], at: number): Line | undefined => {
   return before && WHERE.test(textOf(before.words)) ? lines[at - 2] : before;
 };
 
-/** The blocks of a text in which "signed" does not stand in two neighbouring sentences about one document. */
+/** The blocks of a text without "signed" in two neighbouring sentences about one document. */
 export const withSignatories = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) =>
     block.type === "paragraph"

@@ -31,7 +31,7 @@ const station = (key: string, name: string, saw: string[], more = {}) => ({
   ...more,
 });
 
-describe("a thing with what it is behind its name", () => {
+describe("a thing with its description after its name", () => {
   const written = visit([
     station("s", "main fire station", ["the rescue and firefighting truck", "other vehicles"]),
     station("t", "harbor fire station", ["the brigade's newest vehicle, a ladder truck"]),

@@ -19,13 +19,13 @@ const EVENT_HEAD =
 /** A rite that the noun before "of" does not name. */
 export const GUARD = /^(?:an? |the )?(?:[\p{L}-]+ )?guard of hono(?:u)?r$/iu;
 
-/** Whether a title names something that takes place, rather than what it was about. */
+/** Whether a title names something that takes place, rather than its topic. */
 export const isEvent = (title: Said): boolean =>
   GUARD.test(title.text) ||
   EVENT.test(title.text) ||
   EVENT_HEAD.test(title.text.split(/ (?:of|for|in|on|at|with|to) /, 1)[0] ?? "");
 
-/** Parts of which an event has one: "the opening ceremony", "the closing session". */
+/** Parts that an event has once: "the opening ceremony", "the closing session". */
 const ONE_OF_IT =
   /^(?:official |formal )?(?:opening|closing|concluding|inaugural|inauguration|valedictory)(?: (?:ceremony|session|event|function|meeting|plenary|programme|program))?$/i;
 
@@ -47,7 +47,7 @@ export const articled = (title: Said): Phrase => {
 
 const LAYING = /^(?:the )?\p{Ll}+ing of (?:an? |the )?\p{L}/u;
 
-/** What an item is called whose title names no event by its noun: a ceremony is never talks on its title. */
+/** The noun for an item whose title does not name an event: a ceremony is never "talks on" its title. */
 export const onTitle = (title: Said, { item }: Scene): Phrase => {
   if (item.activity === "ceremony") return LAYING.test(title.text) ? theTitle(title) : articled(title);
   const noun = item.activity === "presentation" ? "a presentation" : "talks";
@@ -70,10 +70,10 @@ export const newTitle = (discourse: Discourse, scene: Scene): Said | undefined =
   return title;
 };
 
-/** "its newest truck, a ladder truck": what a thing is, behind its name. */
+/** "its newest truck, a ladder truck": a thing with its kind in apposition. */
 const EXPLAINED = /^[^,;]+, (?:an?|the) (?!.* and )[^,;]+$/u;
 
-/** A thing with a comma behind what it is: "its newest truck, a ladder truck, at the fire station". */
+/** A thing with a comma after its apposition: "its newest truck, a ladder truck, at the fire station". */
 const closed = (said: Said): Phrase =>
   EXPLAINED.test(said.text) ? say`${phrase(said)}${OPEN}` : phrase(said);
 
@@ -81,12 +81,12 @@ const closed = (said: Said): Phrase =>
 const nouns = (said: readonly Said[], open: boolean | undefined, path: string, more: string): Phrase =>
   resting(loose(nounList(said.map(closed), open ? more : undefined)), open ? path : undefined);
 
-/** A proper name of any number of words: a company or an organization is nothing that "things" could be added to. */
+/** A proper name of any number of words: after a company or an organization "and other things" is impossible. */
 const NAME = /^(?:the )?\p{Lu}\S*(?: (?:(?:of|and|for|in|the|de|&) )*\p{Lu}\S*)*$/u;
 
 const EXHIBITS = /museum|gallery|exhibition|\bhall\b|pavilion|showroom|\bfair\b/i;
 
-/** What was seen on a tour. Of an open list the rest is called exhibits or places only where it is sure to be that. */
+/** What was seen on a tour. The rest of an open list is called exhibits or places only if that is certain. */
 export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { item, path } = scene;
   const saw = discourse.facts.list(item.saw, `${path}.saw`);
@@ -94,7 +94,7 @@ export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   const open = `${path}.sawOpen`;
   if (!item.sawOpen) return nouns(saw, false, open, "");
   const title = titleOf(discourse, scene)?.text ?? "";
-  // "Corning and Reed Mills Limited, among others": what names denote is not known.
+  // "Corning and Reed Mills Limited, among others": the kind of the named things is unknown.
   const names = saw.every(({ text }) => NAME.test(text));
   if (names && !saw.some(({ text }) => /^the /i.test(text)))
     return resting(say`${nouns(saw, false, open, "")}, among others${OPEN}`, open);
@@ -104,7 +104,7 @@ export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   return resting(say`${nouns(saw, false, open, "")}, among other${names ? "s" : " things"}${OPEN}`, open);
 };
 
-/** "the areas in which they can cooperate": the two sides inside what the two sides discussed. */
+/** "the areas in which they can cooperate": the two sides within the topics of the two sides. */
 const sidesAsThey = (topics: Phrase): Phrase => ({
   ...topics,
   pieces: topics.pieces.map((piece) => ({
@@ -164,7 +164,7 @@ export const nounOf = (discourse: Discourse, scene: Scene): Phrase => {
   return named ? theTitle(title) : plain(NOUNS[scene.item.activity ?? "other"]);
 };
 
-/** A scene's place where the reader has not been taken there already. */
+/** A scene's place if the reader does not know it already. */
 export const newPlace = (discourse: Discourse, scene: Scene): Place | undefined => {
   const { facts, memory } = discourse;
   const at = facts.place(scene.item.venue, `${scene.path}.venue`);
@@ -173,18 +173,18 @@ export const newPlace = (discourse: Discourse, scene: Scene): Place | undefined 
   return at;
 };
 
-/** Whether the items of the record are in several cities, so that each says where it was when the text comes back to a city. */
+/** Whether the items of the record are in several cities, so that each states its place when the text returns to a city. */
 const isThroughCities = ({ facts }: Discourse): boolean =>
   new Set(facts.items.flatMap(({ item }) => item.city?.en ?? [])).size > 1;
 
-/** "travel to Lyon, the largest port": whether what was done there names the city itself, and not an organization that is named after it. */
+/** "travel to Lyon, the largest port": whether an act names the city itself, and not an organization named after it. */
 const namesCity = (did: string | undefined, city: string): boolean =>
   new RegExp(
     `\\b(?:to|in|at|around|through|visit|tour|reach) ${literal(city)}(?![\\p{L}-]| \\p{Lu})`,
     "u",
   ).test(did ?? "");
 
-/** " in Lyon": a scene's city where the text has not named it before, or has named another city since. */
+/** " in Lyon": a scene's city if the text has not named it before, or has named another city since. */
 export const newCity = (discourse: Discourse, scene: Scene, place = plain("")): Phrase => {
   const { facts, memory } = discourse;
   const city = facts.said(scene.item.city, `${scene.path}.city`);
@@ -204,10 +204,10 @@ export const atScene = (discourse: Discourse, scene: Scene): Phrase => {
   return say`${place}${newCity(discourse, scene, place)}`;
 };
 
-/** Whether a place behind topics would belong to the last of them: "discussed trade fairs in Lyon". */
+/** Whether a place after topics would seem to belong to the last of them: "discussed trade fairs in Lyon". */
 export const wouldBeOfTopics = (there: Phrase): boolean => /^ in \p{Lu}/u.test(textOf(there));
 
-/** "online": how a scene took place, where the event as a whole did not. Nobody there joined online besides. */
+/** "online": how a scene took place, if the event as a whole did not. Nobody there also "joined online". */
 export const sceneOnline = ({ facts, memory }: Discourse, scene: Scene): Phrase => {
   const how = scene.item.online;
   if (how === "fully") for (const { key } of scene.item.people ?? []) memory.turns.set(`online ${key}`, 1);
@@ -231,14 +231,14 @@ export const DISCUSSED: readonly [string, ...string[]] = [
   "further discussed",
 ];
 
-/** The next verb for topics: a meeting with others than before begins anew, since nobody has discussed anything with them. */
+/** The next verb for topics: a meeting with new people starts again, since nobody has discussed anything with them. */
 export const discussed = ({ memory }: Discourse, scene?: Scene): string =>
   next(memory, `discussed ${scene?.counterparts.join() ?? ""}`, DISCUSSED);
 
 /** Marks everybody there in `memory.subject`. */
 export const ALL = "@all";
 
-/** "the delegation": everybody, where all who are known to have been there came with the visitors. */
+/** "the delegation": everybody, if all known attendees came with the visitors. */
 const onlyVisitors = (discourse: Discourse): Phrase | undefined => {
   const { facts, content, memory } = discourse;
   const { party, visit } = content.relations;
@@ -248,7 +248,7 @@ const onlyVisitors = (discourse: Discourse): Phrase | undefined => {
   return partyLater(discourse, party).words;
 };
 
-/** Whether guests of several organizations came to an event that the hosts gave: they are no side. */
+/** Whether guests of several organizations attended an event of the hosts: they are not one side. */
 const isOfMany = ({ content, plan, facts }: Discourse): boolean => {
   if ((plan.event ?? plan.news).type !== "hold" || !content.relations.twoSides) return false;
   const guests = facts.people.filter((who) => who.side === "guest" && who.present);
@@ -256,8 +256,8 @@ const isOfMany = ({ content, plan, facts }: Discourse): boolean => {
 };
 
 /**
- * "the two sides", "the participants", then "they": everybody there, where nobody in particular is meant. With
- * `mutual` false it is something that one side alone may have done.
+ * "the two sides", "the participants", then "they": everybody present, if nobody in particular is meant. With `mutual` false
+ * one side alone may have done it.
  */
 export const everybody = (discourse: Discourse, opens = true, mutual = true): Phrase => {
   const { memory } = discourse;
@@ -267,7 +267,7 @@ export const everybody = (discourse: Discourse, opens = true, mutual = true): Ph
   const own = onlyVisitors(discourse);
   if (own) return own;
   if (isOfMany(discourse)) return plain("those present");
-  // Those at a seminar take part in it, on whichever side.
+  // Attendees of a seminar take part in it, on either side.
   const seminar = discourse.facts.record.kind === "seminar" && discourse.plan.news.type === "hold";
   return plain(
     discourse.content.relations.twoSides && mutual && !seminar

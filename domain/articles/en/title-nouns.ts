@@ -9,7 +9,7 @@ const TITLE_NOUNS = new Set(
   ).split(" "),
 );
 
-/** Whether a title is a post of which an organization has one, rather than an occupation: "permanent representative of X to Y". */
+/** Whether a title is a post that an organization has once, rather than an occupation: "permanent representative of X to Y". */
 export const isPostNoun = (title: string): boolean => TITLE_NOUNS.has(headNoun(title).toLowerCase());
 
 /** Nouns for those who do something: "councilor", "treasurer", "vice-chancellor", "librarian". */
@@ -19,7 +19,7 @@ const PEOPLE_NOUN =
   /^(?:superintendent|assistant|student|candidate|attendant|architect|magistrate|graduate|diplomat|laureate)$/;
 const NOT_IN_A_PLURAL = /^(?:of|and|to|for|at|in|on)$/;
 
-/** The plural of a title that several hold, or nothing where its form is not certain. */
+/** The plural of a title with several holders, or undefined if its form is uncertain. */
 export const pluralTitle = (title: string): string | undefined => {
   if (/^member of (?!.* and )/i.test(title)) return title.replace(/^(member)/i, "$1s");
   const words = title.split(" ");

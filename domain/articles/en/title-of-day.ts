@@ -5,7 +5,7 @@ import type { Said } from "../reference/facts";
 const OF_DAY =
   /^(.+?) (?:of|on) ((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})$/u;
 
-/** "the first lecture on March 28": a part of a programme whose title has its day, which the text says once. */
+/** "the first lecture on March 28": a part of a programme whose title has its day, which the text states once. */
 export const onItsDay = ({ memory }: Discourse, title: Said, worded: (title: Said) => Phrase): Phrase => {
   const [, noun, day] = OF_DAY.exec(title.text) ?? [];
   if (!noun || !day) return worded(title);

@@ -6,12 +6,12 @@ import { isPlural } from "./grammar";
 import { MAX_WORDS } from "./headline-names";
 import { titleOf } from "./things";
 
-/** Gatherings of which the visitors held several: what a title says that they did there. */
+/** Gatherings of which the visitors held several, according to a title. */
 const GATHERINGS =
   /^(?:\p{L}[\p{L}-]* ){0,4}(?:talks|meetings|sessions|consultations|roadshows|seminars|workshops|forums|dialogues|discussions|exchanges|conferences|presentations|briefings)\b/u;
 const HOLDS = /^(.+?) holds (.+)$/;
 
-/** " in Lyon", " on the sidelines of the Forum": what the sentence says by itself. */
+/** " in Lyon", " on the sidelines of the Forum": what the sentence states anyway. */
 const withoutSetting = ({ facts }: Discourse, object: string): string => {
   const { record } = facts;
   const larger = facts.said(record.partOf?.name, "partOf.name")?.text.replace(/^the /i, "");
@@ -46,8 +46,8 @@ const markStated = (discourse: Discourse, object: string): void => {
 };
 
 /**
- * "working sessions with Uzbek agencies": what the office's own title says that the visitors held, where only cities or
- * districts are known to have been visited. It is what they did, which the headline states too.
+ * "working sessions with Uzbek agencies": what the visitors held according to the office's own title, if only cities or
+ * districts are known to have been visited. The headline states it too.
  */
 export const heldByTitle = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;
@@ -70,7 +70,7 @@ export const inspectedByTitle = (discourse: Discourse): { verb: string; what: Ph
   const { record } = facts;
   const title = facts.said(record.title, "title");
   const [, verb = "", all = ""] = INSPECTS.exec(title?.text ?? "") ?? [];
-  // "inspected A to inspect B" says it twice.
+  // "inspected A to inspect B" is redundant.
   const purpose = facts.said(record.purpose, "purpose");
   const aim = purpose?.text.split(" ", 1)[0];
   if (!title || all === "" || record.kind !== "inspection" || aim === verb) return undefined;
@@ -82,13 +82,16 @@ export const inspectedByTitle = (discourse: Discourse): { verb: string; what: Ph
     : withoutSetting(discourse, all).split(/ (?:in|at|of) (?=\p{Lu})/u);
   if (venue && !at) return undefined;
   const mass = isPlural(object) || / (?:work|construction|progress|equipment|housing|training)$/.test(object);
-  // "inspected ongoing works to take stock of the ongoing works" says it twice, too.
+  // "inspected ongoing works to take stock of the ongoing works" is redundant too.
   if (purpose && ` ${purpose.text} `.includes(` ${object} `)) return undefined;
   const common = /^(?:\p{Ll}[\p{Ll}-]* ){0,4}\p{Ll}[\p{Ll}-]+$/u.test(object) && mass;
   return common ? { verb: verb.replace(/e?$/, "ed"), what: plain(object, [title.path]) } : undefined;
 };
 
-/** Whether the office's own title says that the place of an inspection, or what was seen, was inspected; an aim with that verb says it too. */
+/**
+ * Whether the office's own title has the place of an inspection, or what was seen, as the object of "inspect"; an aim with that
+ * verb counts too.
+ */
 export const isInspectedByTitle = ({ facts }: Discourse): boolean => {
   const { record } = facts;
   const title = facts.said(record.title, "")?.text ?? "";
@@ -105,8 +108,8 @@ const LOOKED_AT =
   /^(inspect|review|examine|check|assess|survey) (?!and\b|how\b|whether\b|if\b|on\b|up\b|to\b)(.+)$/u;
 
 /**
- * "inspected the works there": what those who head a district looked at in it, which they did not travel to. Of somebody alone whose
- * post has just named the district it is "there".
+ * "inspected the works there": an inspection by those who head a district, who did not travel to it. "There" for a single
+ * person whose post has just named the district.
  */
 export const inspectedAtHome = (
   discourse: Discourse,

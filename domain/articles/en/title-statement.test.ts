@@ -52,7 +52,7 @@ describe("what a title reports of the visitor's words", () => {
     expect(made).toMatch(/called on the builders to plant trees along the road/);
   });
 
-  it("is no half of two demands on one addressee, though that half has a deadline", () => {
+  it("is not a half of two demands on one addressee, though that half has a deadline", () => {
     const rAsk = {
       ...asked("require", "the water board", "lay pipes from May 7", "plan for the villages"),
       key: "r2",
@@ -102,7 +102,7 @@ describe("what a title reports of the visitor's words", () => {
     expect(letters).toMatch(/called on officials of the Reedham Lake Authority \(RLA\) to repair/);
   });
 
-  it("stays with the other words where the title reports a visit that was no inspection", () => {
+  it("stays with the other words where the title reports a visit that was not an inspection", () => {
     const made = inspection(
       "Minister visits Reedham Dam",
       [asked("require", "the builders", "finish the dam")],
@@ -112,7 +112,7 @@ describe("what a title reports of the visitor's words", () => {
     expect(made).toContain("called on the builders to finish the dam");
   });
 
-  it("is a sentence of its own behind a delegation's visit", () => {
+  it("is a sentence of its own after a delegation's visit", () => {
     const made = inspection(
       "Team asks builders to finish dam",
       [asked("ask", "the builders", "finish the dam")],

@@ -32,7 +32,7 @@ describe("a title", () => {
     "Reception for winners",
     "Visit by delegates from Lakeside",
     "Lakeside to host port forum",
-  ])("is no clause: %s", (title) => {
+  ])("is not a clause: %s", (title) => {
     expect(isClause(title)).toBe(false);
   });
 });
@@ -59,7 +59,7 @@ describe("the headline of a visit", () => {
     expect(headline(title)).toBe(title);
   });
 
-  it("says who visited what where the title is no clause", () => {
+  it("says who visited what where the title is not a clause", () => {
     expect(headline("Tour of the market")).toMatch(/ inspects Reed Market$/);
   });
 });

@@ -1,4 +1,4 @@
-/** Verbs of headlines whose forms are no nouns. */
+/** Verbs of headlines whose forms are not nouns. */
 const VERBS = new Set(
   `accept achieve add adopt advise affirm agree aim allow announce appear appoint appreciate approve arrange arrive ask assess
   assist assure attend become begin bid bring build calculate celebrate clarify collaborate come commemorate commend
@@ -17,7 +17,7 @@ const VERBS = new Set(
   widen win write yield`.split(/\s+/),
 );
 
-/** Verbs whose form in -s, or without it, may also be a noun: these need an object behind them. */
+/** Verbs whose form in -s, or without it, may also be a noun: these need an object after them. */
 const NOUNS_TOO = new Set(
   `address advance answer appeal award back benefit board boost break call campaign chair challenge change charge claim
   close combat comfort condole contact cut deal debate demand depart design detail display draw drive echo end escort
@@ -46,7 +46,7 @@ const PAST = new Set(
   ),
 );
 
-/** A word behind which a noun, and no verb, follows. */
+/** A word after which a noun, and no verb, follows. */
 const BEFORE_NOUN =
   /^(?:a|an|the|and|or|of|on|in|at|for|from|to|with|by|as|about|between|among|under|into|its|their|his|her|our|new|first|second|third|joint|\d[\d,.]*|.*['’]s?)$/i;
 const PREPOSITION =
@@ -55,7 +55,7 @@ const PREPOSITION =
 const PHRASAL =
   /^(?:call (?:for|on|at)|deal with|focus on|look (?:at|for|into)|touch on|vote (?:for|on)|work (?:for|on|with))$/;
 const PLURAL = /[^s]s$|^(?:people|women|children|men|alumni|youth|police)$/i;
-/** Nouns that follow a plural rather than its verb: "awards ceremony", "sports day". */
+/** Nouns that follow a plural noun in a compound: "awards ceremony", "sports day". */
 const BEHIND_PLURAL =
   /^(?:ceremony|dinner|night|evening|gala|day|week|meeting|conference|forum|centre|center|office)$/i;
 
@@ -90,7 +90,7 @@ const isVerbAt = (words: readonly string[], at: number): boolean => {
   return VERBS.has(word) || (NOUNS_TOO.has(word) && (follows || phrasal));
 };
 
-/** Whether a title is a clause, with a finite verb behind its subject: "Mayor orders repair of bridge" rather than "Visit to the bridge". */
+/** Whether a title is a clause, with a finite verb after its subject: "Mayor orders repair of bridge" rather than "Visit to the bridge". */
 export const isClause = (title: string): boolean => {
   const words = title.split(/\s+/);
   return words.some((_, at) => isVerbAt(words, at));

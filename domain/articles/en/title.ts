@@ -4,7 +4,7 @@ import type { OrgRef } from "../reference/facts";
 import { opens } from "./event";
 import { isPlural } from "./grammar";
 
-/** "A and B hold seminar and sign agreement": of a signing that is the news the headline states the signing alone. */
+/** "A and B hold seminar and sign agreement": if a signing is the news, the headline states only the signing. */
 export const onlySigning = ({ plan }: Discourse, title: string): string =>
   plan.news.type === "sign"
     ? title.replace(
@@ -43,7 +43,7 @@ const ofParties = ({ facts }: Discourse, { agreement, path }: Sign, title: strin
   return other && !isAbout(a, first) && !isAbout(b, second) ? `${b} and ${a}${rest}` : title;
 };
 
-/** Who met whom, with the subject of the first sentence in front. */
+/** Who met whom, with the subject of the first sentence at the beginning. */
 const ofMeeting = ({ facts }: Discourse, meet: Meet, title: string): string => {
   const [, a = "", verb, b = "", rest = ""] = MEETING.exec(title) ?? [];
   const [host, guest, ...more] = [...facts.whos(meet.hosts), ...facts.whos(meet.groups.flat())];
@@ -56,7 +56,7 @@ const ofMeeting = ({ facts }: Discourse, meet: Meet, title: string): string => {
     : title;
 };
 
-/** The sides of a title in the order in which the first sentence names them, where the clause reads the same either way. */
+/** The sides of a title in the order of the first sentence, if the clause is symmetric. */
 export const inOrderOfLead = (discourse: Discourse, title: string): string => {
   const { news } = discourse.plan;
   if (news.type === "sign") return ofParties(discourse, news, title);

@@ -6,7 +6,7 @@ import type { Discourse } from "../reference/discourse";
 const OWN =
   /\b(forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|meeting|festival|salon|training(?! (?:course|work))|course|lecture|show|competition|contest|concert|gala|webinar|round[ -]tables?)\b/gi;
 
-/** "conference" of "the 9th Trade Forum Directors' Conference on Ports": the noun that a formal name ends in. */
+/** "conference" of "the 9th Trade Forum Directors' Conference on Ports": the last noun of a formal name. */
 export const ownNoun = (official: string): string | undefined => {
   const [front = ""] = official.split(/ (?:of|on|for|in|at) /);
   const last = (text: string): string | undefined => [...text.matchAll(OWN)].at(-1)?.[1]?.toLowerCase();
@@ -25,7 +25,7 @@ export const titledNoun = ({ facts }: Discourse): string | undefined => {
   if (kind !== "seminar" && kind !== "other") return undefined;
   const title = facts.said(facts.record.title, "title")?.text ?? "";
   const held = OBJECT.exec(title)?.[1];
-  // "organizes roadshow ahead of summit" is about no summit.
+  // "organizes roadshow ahead of summit" is not about a summit.
   return held ? (HELD_NOUN.exec(held)?.[1]?.toLowerCase() ?? ownNoun(held)) : ownNoun(title);
 };
 
@@ -56,7 +56,7 @@ export const titledName = (discourse: Discourse): Phrase | undefined => {
     : undefined;
 };
 
-/** The items of which no more is known than that name: "a round table" of "a round table on fibres". */
+/** The items of which only that name is known: "a round table" of "a round table on fibres". */
 export const itemsNamedByEvent = (discourse: Discourse, name: Phrase): readonly Scene[] =>
   discourse.content.scenes.filter(({ item }) => {
     const title = item.title?.en?.replace(/^(?:the|an?) /i, "").toLowerCase();

@@ -181,7 +181,7 @@ describe("what somebody said or asked for", () => {
 });
 
 describe("what two parties will do", () => {
-  it("keeps the second duty apart from an infinitive of the first", () => {
+  it("separates the second duty from an infinitive of the first", () => {
     const written = text({
       kind: "signing",
       title: en("Lake Club and Reedham sign agreement"),

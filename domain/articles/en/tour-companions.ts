@@ -7,7 +7,7 @@ import { peopleList } from "./people";
 import { isHeavyFront, isLongCompanionList } from "./shown-around";
 import { takeWelcomeOfGuides } from "./welcome";
 
-/** "Guided by X, who introduced Y", "accompanied by X": who was at the visitors' side here. */
+/** "Guided by X, who introduced Y", "accompanied by X": the visitors' companions at this item. */
 export const companionsOnTour = (
   discourse: Discourse,
   scene: Scene,
@@ -34,7 +34,7 @@ export const companionsOnTour = (
     beside.push(resting(say`${verb} ${list}${clause}`, rests));
   };
   const welcomed = takeWelcomeOfGuides(discourse, scene);
-  // Who received the visitors has welcomed them.
+  // Somebody who received the visitors has welcomed them.
   const again = scene.guides.every((key) => discourse.content.relations.receivers.includes(key));
   add(welcomed.length > 0 && !again ? "welcomed and guided by" : "guided by", guides);
   const [led] = beside;
@@ -43,10 +43,10 @@ export const companionsOnTour = (
   return beside;
 };
 
-/** Words of a predicate that is too long to have "accompanied by" behind it. */
+/** Words of a predicate that is too long to have "accompanied by" after it. */
 const LONG_PREDICATE = 24;
 
-/** Whether a post calls a place by its noun that only the words behind it name: "guided by Lee, head of the school, it toured Lake School". */
+/** Whether a post refers by noun to a place that is only named afterwards: "guided by Lee, head of the school, it toured Lake School". */
 export const isNamedBehind = (companion: Phrase, predicate: Phrase): boolean => {
   const [, noun = ""] = / (?:of|at) the (\p{Ll}+)\P{L}?$/u.exec(textOf(companion)) ?? [];
   const name = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
@@ -55,17 +55,17 @@ export const isNamedBehind = (companion: Phrase, predicate: Phrase): boolean => 
 
 /** The parts of a sentence on a tour. */
 interface Parts {
-  /** The subject with what opens the sentence. */
+  /** The subject with its adverbial. */
   readonly subject: Phrase;
   readonly who: Phrase;
   readonly predicate: Phrase;
-  /** As `companionsOnTour` gives it. */
+  /** The result of `companionsOnTour`. */
   readonly beside: readonly Phrase[];
 }
 
 /**
- * The sentence with who was at the visitors' side, and whether that is better a sentence of its own: behind a long list, and in front
- * of a short sentence where a pronoun can go on.
+ * The sentence with the visitors' companions, and whether these are better a separate sentence: after a long list, and before a
+ * short sentence that can use a pronoun.
  */
 export const withTourCompanions = (
   scene: Scene,

@@ -30,7 +30,7 @@ interface Wording {
   readonly they: Phrase | undefined;
   /** Whether the place opens the sentence. */
   readonly atStop: boolean;
-  /** Whether the sentence goes on from one place to the next. */
+  /** Whether the sentence continues from one place to the next. */
   readonly goesOn: boolean;
   readonly lead: boolean;
 }

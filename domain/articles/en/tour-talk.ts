@@ -37,7 +37,7 @@ export const talkClause = (discourse: Discourse, scene: Scene): Phrase => {
   return say`${verb} ${name}${maybe` with ${list}`}${on}`;
 };
 
-/** The people who do only one thing each here: received, chaired, spoke without recorded words. */
+/** The people with one action each here: received, chaired, spoke without recorded words. */
 export const othersOnTour = (discourse: Discourse, scene: Scene): Line[] => {
   const { facts } = discourse;
   const rests = `${scene.path}.people`;

@@ -12,7 +12,7 @@ const onlyVisitor = ({ facts, content }: Discourse, words: Phrase, scene: Scene)
   return one?.name && !others && !/^the group$/i.test(textOf(words)) ? one : undefined;
 };
 
-/** The one person whom the words for the visitors name: a leader who came without the delegation, or with nobody but escorts. */
+/** The one person among the visitors: a leader without the delegation, or with only escorts. */
 const personIn = ({ facts }: Discourse, words: Phrase, scene: Scene): Who | undefined => {
   const text = textOf(words);
   const who = facts.who(words.pieces.find((piece) => piece.mention !== undefined)?.mention);

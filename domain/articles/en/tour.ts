@@ -151,7 +151,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     predicates.push(predicateOfTour(discourse, scene, { title, at, where, sights }, wording));
     if (learned) predicates.push(learned);
   }
-  // Behind "guided by X" who received the visitors would be one of the guides' posts.
+  // After "guided by X" who received the visitors would be one of the guides' posts.
   const [companion] = beside;
   const behind = companion !== undefined && where !== undefined && isNamedBehind(companion, where);
   const guided = behind && receivers.length > 0 && receivers.length === met.length;
@@ -159,7 +159,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const received =
     receivers.length === met.length &&
     met.every((who) => knows(memory, who) && discourse.content.relations.receivers.includes(who.key));
-  // Whom the text has introduced is not met again, but saw this with them.
+  // People already introduced are not met again, but saw this together.
   const together = receivers.length === 0 && met.length > 0 && met.every((who) => knows(memory, who));
   const besides = together
     ? resting(say` together with ${counterpartsOf(discourse, scene)}`, rests)

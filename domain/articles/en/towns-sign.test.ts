@@ -44,13 +44,13 @@ const signing = (more: object): DraftRecord =>
 describe("a document that several towns sign", () => {
   const text = faultlessText(signing({}), "en");
 
-  it("has each mayor sign for a town, which is no institution", () => {
+  it("has each mayor sign for a town, which is not an institution", () => {
     expect(text).toContain("Mayor Ann Exemplar signed for Reedham");
     expect(text).toContain("Mayor Bo Sample for Lakeside");
     expect(text).not.toContain("their own institutions");
   });
 
-  it("closes the country behind a town in the name of a group", () => {
+  it("closes the country after a town in the name of a group", () => {
     expect(text).toContain("the Mayor of Ostra, Norland, for Ostra");
   });
 });

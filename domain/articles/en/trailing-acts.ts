@@ -9,7 +9,7 @@ const subjectOf = ({ words }: Line): string | undefined => words.pieces[0]?.ment
 /** A speech of which nothing else is known. */
 const BARE_SPEECH = /[, ](?:delivered a speech|spoke)(?: at the \p{Ll}+)?$/u;
 
-/** An act that ends a paragraph of speeches opens the next one, where the same people act there. */
+/** An act at the end of a paragraph of speeches moves to the next one, if the same people act there. */
 export const withActsTogether = (blocks: readonly Composed[]): Composed[] => {
   const made = [...blocks];
   for (let at = 0; at + 1 < made.length; at += 1) {
@@ -42,7 +42,7 @@ const attendeesOf = ({ words, own }: Line): Phrase | undefined => {
 
 const CHAIRED_SESSION = /^[^;]* chaired the (?:opening|inaugural|closing|plenary)(?: session| ceremony)$/iu;
 
-/** "Lee chaired the opening session, attended by Ray": who of a session is only known to have been there. */
+/** "Lee chaired the opening session, attended by Ray": people of a session of whom only the attendance is known. */
 const withThoseThere = (lines: readonly Line[]): Line[] => {
   const made: Line[] = [];
   for (const one of lines) {
@@ -73,13 +73,13 @@ const inOneSentence = (lines: readonly Line[]): Line[] => {
   return made;
 };
 
-/** What is stated of people of whom no more is known than that they were there. */
+/** What is stated of people of whom only the attendance is known. */
 const WERE_THERE = new RegExp(`([,${OPEN}]*) (?:attended(?: the \\p{Ll}+)?|(?:also )?took part)$`, "u");
 /** The names that a sentence begins with, up to its verb. */
 const NAMES =
   /^(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|al|bin|da|de|la|van|von))*(?:, \p{Lu}[^,]*)*?) (?=\p{Ll}+ )/u;
 
-/** "A, rector of X, and B attended the signing. A and B countersigned the text.": what they did says that they were there. */
+/** "A, rector of X, and B attended the signing. A and B countersigned the text.": the act implies the attendance. */
 const withWhatTheyDid = (lines: readonly Line[]): Line[] => {
   const made: Line[] = [];
   for (const one of lines) {
@@ -101,7 +101,7 @@ const withWhatTheyDid = (lines: readonly Line[]): Line[] => {
 
 const CHAIRED = /^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*) chaired (the (?:talks|meeting|discussion))$/u;
 
-/** "Lee, who chaired the talks, said …": who chaired and speaks at once, instead of two sentences that begin alike. */
+/** "Lee, who chaired the talks, said …": a chair who speaks immediately, instead of two sentences with the same beginning. */
 const withChairSpeaking = (lines: readonly Line[]): Line[] => {
   const made: Line[] = [];
   for (const one of lines) {

@@ -2,14 +2,14 @@ import { type Phrase, say, textOf } from "../phrase";
 import { canAttribute, withPronouns } from "./clauses";
 import { wordCount } from "./grammar";
 
-/** Words of a that-clause behind which no other act may join without "that"; more where the name would come again. */
+/** Words of a that-clause after which another act needs "that"; more if the name would be repeated. */
 export const SHORT_CLAUSE = 22;
 export const SHORT_OF_NAMED = 34;
 
 /** Words of a quotation and of what joins it: "“…,” Lee said, and hoped that …". */
 export const WITH_QUOTE = 48;
 
-/** The room a sentence has for one more act; more where that or what it has said so far is little. */
+/** The room of a sentence for one more act; more if that or the sentence so far is short. */
 const MAX_SENTENCE_WORDS = 34;
 export const ROOM_FOR_LITTLE = 40;
 const AFTER_LITTLE = 42;
@@ -22,21 +22,21 @@ export const LONG_CLAUSE = 16;
 /** Words of "stressing that …" in front of a speaker. */
 export const MAX_LEADING = 14;
 
-/** Sentences in a row that have "he said" within them; more where the name would come again, or a clause with "its" leave its owner. */
+/** Consecutive sentences with "he said" within them; more if the name would be repeated, or a clause with "its" would be unclear. */
 export const mostWithin = (named: boolean, clause: Phrase): number =>
   named || /^(?:its|their) /.test(textOf(clause)) ? 2 : 1;
 
-/** Words of a clause that has room for who said it: "The ties, she stressed, are close" is choppy. */
+/** Words of a clause from which it has room for the attribution: "The ties, she stressed, are close" is choppy. */
 const MIN_PARTED = 10;
 
-/** Whether who said it can be inside a clause, or behind it. */
+/** Whether the attribution can be inside a clause, or after it. */
 export const hasRoomInside = (clause: Phrase, second?: Phrase): boolean =>
   canAttribute(clause) && wordCount(second ? say`${clause} ${second}` : clause) >= MIN_PARTED;
 
 /** Plans of the speaker's organization that follow a reported one without "he said". */
 export const MAX_PLANS = 2;
 
-/** The room of a statement for what else somebody did who would be named again. */
+/** The room of a statement for another act of somebody who would be named again. */
 const ROOM_OF_NAMED = 44;
 
 /** Words that one more act may bring a sentence of so many words to. */
@@ -49,13 +49,16 @@ export const roomFor = (size: number, act: number, clause: boolean, named: boole
 /** Words of two statements of one sentence with who said them inside. */
 const TWO_CLAUSES = 24;
 
-/** Whether two statements about different things are too long for one sentence with who said them inside the first, or the first is a list. */
+/**
+ * Whether two statements about different things are too long for one sentence with the attribution inside the first, or the
+ * first is a list.
+ */
 export const areApart = (clause: Phrase, second: Phrase): boolean =>
   LISTING.test(textOf(clause)) ||
-  // "A would be open, she said, and B is free": the second would be nobody's words.
+  // "A would be open, she said, and B is free": the second would have no speaker.
   (/^[^,]* (?:would|had) /.test(textOf(clause)) && !/ (?:would|had|was|were|could) /.test(textOf(second))) ||
   (wordCount(clause) + wordCount(second) > TWO_CLAUSES &&
     !/^(?:it|its|they|their) /.test(textOf(withPronouns([clause, second])[1] ?? second)));
 
-/** A clause that ends in a list, behind which "he said" would be one more member: "it has four docks: A, B, C and D". */
+/** A clause that ends with a list, after which "he said" would read as one more member: "it has four docks: A, B, C and D". */
 const LISTING = /: .+|, [^,]+(?:, [^,]+)* and [^,]+$/;

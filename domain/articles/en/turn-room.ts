@@ -13,8 +13,8 @@ import {
 import { isBriefing, type Open, repeatsWords } from "./turn-sentences";
 
 /**
- * Whether a sentence has room for one more act. `behind`: the words of the act as they would follow it; `named`: whether
- * a new sentence would begin with the name; `within`: how many sentences before it have "he said" within them.
+ * Whether a sentence has room for one more act. `behind`: the words of the act as they would follow it; `named`: whether a new
+ * sentence would begin with the name; `within`: how many sentences before it have "he said" within them.
  */
 export const hasRoomFor = (
   open: Open,
@@ -30,7 +30,7 @@ export const hasRoomFor = (
   const quoted =
     open.quote === true &&
     textOf(open.words).split(" ").length + textOf(act.words).split(" ").length > WITH_QUOTE;
-  // "said that A. B, she added": a second statement has who said it inside, not "and added that" in front.
+  // "said that A. B, she added": a second statement with its attribution inside, not after "and added that".
   const inside =
     open.clause === true &&
     act.own?.verb === "added" &&

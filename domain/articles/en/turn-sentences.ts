@@ -7,8 +7,8 @@ import type { SpeechAct } from "./statements";
 import { areApart } from "./turn-limits";
 
 /**
- * "thanked Japan for the order and said that it was his first", "briefed the visitors on Sample Institute and said that it
- * is ready to …": what a statement is about, right behind its own mention.
+ * "thanked Japan for the order and said that it was his first", "briefed the visitors on Sample Institute and said that it is
+ * ready to …": what a statement is about, directly after its own mention.
  */
 export const subjectAgain = (before: Phrase, words: Phrase): Phrase => {
   const text = textOf(before);
@@ -49,7 +49,7 @@ export const objectAgain = (before: Phrase, words: Phrase): Phrase => {
   return { ...words, pieces: words.pieces.map((piece, at) => (at === last ? { ...piece, s } : piece)) };
 };
 
-/** "described the history and the work of the college": what a statement right behind is often about. */
+/** "described the history and the work of the college": the likely topic of a statement directly after it. */
 const DESCRIBED =
   /\b(?:introduced|briefed|outlined|explained|presented|described|reported on) [^“]*\b(?:histor(?:y|ies)|situation|development|work|achievements?|projects?|background|structure|organization|activities|progress|conditions|operations?|services|program(?:me)?s?|plans?|functions?|strengths|features) of (the \p{Ll}+)$/u;
 const describedIn = (text: string): string | undefined => DESCRIBED.exec(text)?.[1];
@@ -65,19 +65,19 @@ export interface Open {
   readonly words: Phrase;
   readonly acts: number;
   readonly clause: boolean;
-  /** Whether its last object is a list or holds a clause, so that a comma comes before "and said". */
+  /** Whether its last object is a list or contains a clause, so that a comma comes before "and said". */
   readonly list: boolean;
   /** Whether it has "also" in front of its first act. */
   readonly also?: boolean;
-  /** Whether it ends in "“…,” Lee said", so that only a short act has room behind it. */
+  /** Whether it ends in "“…,” Lee said", so that only a short act has room after it. */
   readonly quote?: true;
   /** Words of its subject beyond one: "the vice director" takes no more room than a name. */
   readonly extra?: number;
-  /** Whether it stays in the paragraph of the sentence before it, whose subject it calls "it". */
+  /** Whether it stays in the paragraph of the sentence before it, to whose subject "it" refers. */
   readonly stays?: boolean;
   /** Who it is about. */
   readonly agent?: Phrase;
-  /** Its only act, behind a bare mention of the speaker. */
+  /** Its only act, after a bare mention of the speaker. */
   readonly act?: Phrase;
   /** The act that it ends in. */
   readonly last?: Phrase;
@@ -160,7 +160,7 @@ const DESCRIBING: Readonly<Record<string, string>> = {
   presented: "presenting",
 };
 
-/** "Describing the history and the work of the college, Lee stressed that it is growing": what the statement behind is about. */
+/** "Describing the history and the work of the college, Lee stressed that it is growing": what the statement after is about. */
 export const whileDescribing = (
   { agent, last, words, acts }: Open,
   statement: Phrase,
@@ -257,7 +257,7 @@ export const seriesOf = (open: Open, act: SpeechAct): Phrase | undefined => {
   return say`${pair.first}, ${pair.second}, and ${words}`;
 };
 
-/** Words that a sentence and what would join it have alike, one behind the other. */
+/** Number of consecutive words that a sentence and an addition have in common. */
 const MAX_ALIKE = 4;
 
 /** Whether an act says several words in a row that its sentence has: "said that the repair of the wall stalled, and promised the repair of the wall". */
@@ -273,14 +273,14 @@ export const repeatsWords = ({ words }: Open, act: SpeechAct): boolean => {
 /** Words of a statement that two short acts can follow. */
 const SHORT_STATEMENT = 22;
 
-/** "hoped that A would grow, described B": a short statement without a pause, and an act that nobody takes for a part of it. */
+/** "hoped that A would grow, described B": a short statement without a comma, and an act that is clearly not part of it. */
 export const isShortStatement = ({ last }: Open, act: SpeechAct): boolean =>
   last !== undefined &&
   !act.clause &&
   textOf(last).split(" ").length <= SHORT_STATEMENT &&
   !/[,;:“]| and that /.test(textOf(last));
 
-/** Words of a quotation that carries an act behind it. */
+/** Words of a quotation up to which an act can follow it. */
 const SHORT_QUOTE = 24;
 
 /** "thanking the hosts for their hospitality": a short act that a quotation of one sentence can carry. */
@@ -297,11 +297,11 @@ export const carried = (act: Phrase, quote: string): Phrase | undefined => {
 
 export const isList = ({ words, clause }: SpeechAct): boolean => !clause && textOf(words).includes(",");
 
-/** A counted list, which ends its sentence: what follows would read as one more of its points. */
+/** A counted list, which ends its sentence: what follows would read as one more point. */
 export const COUNTED_LIST =
   /: first, .*; and second, |; and third, | two (?:proposals|requirements|hopes|promises|requests|points)(?: for [^:]+)?: /;
 
-/** "stressed A" of "stressing A": a participle that opens nothing after all. */
+/** "stressed A" of "stressing A": a participle that remains without a main clause. */
 export const finite = (words: Phrase): Phrase =>
   plain(
     textOf(words)

@@ -49,7 +49,7 @@ export const isFurther = (before: Phrase, words: Phrase): boolean => {
   return FURTHER.test(action) && !/\balso\b|“/.test(text) && !text.includes(` ${verb} `);
 };
 
-/** An act with another source path of the record. */
+/** An act with another path of the record. */
 export const restingOn = (action: SpeechAct, path: string): SpeechAct => ({
   ...action,
   words: resting(action.words, path),
@@ -57,13 +57,13 @@ export const restingOn = (action: SpeechAct, path: string): SpeechAct => ({
   ...(action.participle ? { participle: resting(action.participle, path) } : {}),
 });
 
-/** Whether a remark is nothing but its quotation. */
+/** Whether a remark is only its quotation. */
 export const isOnlyQuoted = (discourse: Discourse, { remark, path }: RemarkAt): boolean =>
   discourse.facts.said(remark.quote, `${path}.quote`) !== undefined &&
   ["speak", "say", "point_out", "stress"].includes(remark.act ?? "") &&
   discourse.facts.list(remark.points, `${path}.points`).length === 0;
 
-/** Words of a statement, and of the wish behind it, that share a sentence. */
+/** Words of a statement, and of the wish after it, that share a sentence. */
 const SHORT_STATEMENT = 16;
 const SHORT_WISH = 20;
 

@@ -72,7 +72,7 @@ export class Turn {
   /** How many sentences in a row had "he said" within them, and the verb of the last one that reports a clause. */
   #within = 0;
   #verb: string | undefined;
-  /** The last sentence, where it ends in who said it. */
+  /** The last sentence, if it ends with the attribution. */
   #attributed: Phrase | undefined;
   /** Whether a sentence of this turn has begun with "also": a second one reads like a list. */
   #alsoSaid = false;
@@ -86,7 +86,7 @@ export class Turn {
   #others: string | undefined;
   #mentioned = false;
 
-  /** `known`: the organization at whose place it was said, which need not be named with the speakers. */
+  /** `known`: the organization where it was said, which need not be named with the speakers. */
   constructor(
     discourse: Discourse,
     { by, remarks }: Pick<Speech, "by" | "remarks">,
@@ -107,7 +107,7 @@ export class Turn {
     this.#open = undefined;
   }
 
-  /** The subject of a new sentence, with what opens it. */
+  /** The subject of a new sentence, with its adverbial. */
   #begin(acting?: Phrase): Phrase {
     this.#close();
     const open = this.#others;
@@ -125,7 +125,7 @@ export class Turn {
     return fronts.length > 0 ? say`${joinedBy(fronts, ", ")}, ${who}` : who;
   }
 
-  /** Whoever has spoken before: "they" where others said it too, whom the remark before has mentioned. */
+  /** Somebody who has spoken before: "they" if others said it too, whom the remark before has mentioned. */
   #later(within?: "within"): Phrase {
     if (!this.#others) return this.#who.later(within);
     const known = this.#mentioned;
@@ -147,7 +147,7 @@ export class Turn {
       : undefined;
   }
 
-  /** "…, the ambassador added, and promised to help": a short act behind what somebody without a pronoun said. */
+  /** "…, the ambassador added, and promised to help": a short act after what somebody without a pronoun said. */
   #behindAttributed(action: SpeechAct): boolean {
     const last = this.lines.at(-1);
     const said = this.#attributed;
@@ -240,7 +240,7 @@ export class Turn {
       this.#verb = action.own?.verb;
       return;
     }
-    // "A, he noted, has grown, and B is good" would leave open who said the second.
+    // "A, he noted, has grown, and B is good" would leave the second without a speaker.
     const parted = action.own?.second !== undefined && areApart(action.own.clause, action.own.second);
     // "described the work of the college. The college, she said, …" would name it twice in a row.
     if (
@@ -309,7 +309,7 @@ export class Turn {
     const [at] = run;
     if (!at) return;
     const { remark } = at;
-    // What one said alone and what others said too are apart.
+    // What one said alone and what others said too are separate.
     if (this.#begun && (remark.byOpen === true) !== (this.#others !== undefined)) this.#close();
     this.#others = remark.byOpen ? `${at.path}.byOpen` : undefined;
     const again = remark.onBehalfOf !== undefined && remark.onBehalfOf === this.#principal;
@@ -354,7 +354,7 @@ export class Turn {
     }
   }
 
-  /** The speaker's own words: behind the verb, or with "he said" at the end where the speaker is known. */
+  /** The speaker's own words: after the verb, or with "he said" at the end where the speaker is known. */
   #quote(id: string, quote: Phrase, message?: string): void {
     const words = textOf(quote);
     if (message) {
@@ -376,7 +376,7 @@ export class Turn {
     const verb = quoted % 2 === 1 && !this.#added ? "added" : "said";
     if (verb === "added") this.#added = true;
     this.#verb = verb;
-    // A quotation right behind another one: "“….” She added: “…”".
+    // A quotation directly after another one: "“….” She added: “…”".
     const behind = /”$/.test(textOf(this.lines.at(-1)?.words ?? plain("")));
     const said = behind ? undefined : withWhoSaid(quote, () => say`${this.#later("within")} ${verb}`);
     const whole = act && said ? say`${said.words}, ${act}` : said?.words;

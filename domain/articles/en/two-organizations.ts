@@ -48,7 +48,7 @@ const formAt = (text: string, at: number, { forms }: Named): number => {
   return found === undefined ? -1 : from + found.length;
 };
 
-/** Where "A and B" are named together, without a third one in front. */
+/** Where "A and B" are named together, without a third one before them. */
 const pairIn = (text: string, a: Named, b: Named): { from: number; to: number } | undefined => {
   for (const form of a.forms) {
     let at = text.indexOf(form);

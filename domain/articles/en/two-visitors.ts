@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { laterName } from "./person-names";
 
-/** Who acts behind a subject of two names: a verb in the past, so that no third name follows. */
+/** Who acts after a subject of two names: a verb in the past, so that no third name follows. */
 const VERB = /^(?:\p{Ll}{2,}ed|said|met|held|had|saw|also|then|jointly|spoke|gave|took|were) /u;
 const FRONT =
   /^(?:(?:on|in|at|from|after|before|during) (?![^“;]*\b(?:with|by|of) )[^“;]*|that (?:morning|afternoon|evening|day)|the (?:next|same) day), $/iu;
@@ -62,7 +62,7 @@ export const withTwoVisitors = (blocks: readonly Composed[], discourse: Discours
     const found = line.own ? undefined : subjectIn(text, pair);
     const introduced = named === 0 && pair.names.every((name) => text.includes(name));
     const only = !pair.others.some((name) => text.includes(name));
-    // Whole names are too long for a second time.
+    // Full names are too long for a second mention.
     const whole = pair.names.some((name) => name.includes(" "));
     const pronoun = found && ((alone && named < 2) || (subject && at > 0));
     const visited = found && /^ visited /.test(text.slice(found.to));

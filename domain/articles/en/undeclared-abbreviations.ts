@@ -10,7 +10,7 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0).toUpperCase())
     .join("");
 
-/** Abbreviations that are no organizations. */
+/** Abbreviations that are not organizations. */
 const THINGS =
   /^(?:AI|IT|ICT|MOU|LOI|TV|PCR|CEO|SME|GDP|PPP|HR|PR|PhD|MBA|HIV|TB|ESG|NGO|VIP|EV|GPS|DNA|STEM|LED|VR|AR|IP|RD|CT|MRI|ICU)$/;
 const LETTERS = /(?<![\p{L}\d&-])\p{Lu}{2,5}(?![\p{L}\d&-])/gu;

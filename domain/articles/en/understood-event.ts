@@ -3,7 +3,7 @@ import { nameAndTheme } from "./event";
 import { ownItem } from "./own-ceremony";
 import { titledName } from "./titled-event";
 
-/** Whether nothing but its kind would name the event behind the sentence of what went on there: "an event was held" says nothing then. */
+/** Whether only its kind would name the event after the sentence about its activities: "an event was held" then adds nothing. */
 export const isUnderstood = (discourse: Discourse, lead: boolean): boolean => {
   const { name, theme } = nameAndTheme(discourse);
   const own = ownItem(discourse);

@@ -3,7 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgRef, topOf, type Who } from "../reference/facts";
 import { organizationName } from "./organizations";
 
-/** The organization that all members of a delegation belong to, as far as the record says to whom they belong; none of a host. */
+/** The organization that all members of a delegation belong to, as far as it is recorded; none for a host. */
 const commonOrganization = ({ facts }: Discourse, key: string): OrgRef | undefined => {
   const topsOf = (who: Who): OrgRef[] => [...who.posts.flatMap(({ org }) => org ?? []), ...who.of].map(topOf);
   const [first, ...others] = facts.people.filter((who) => who.raw.delegation === key).flatMap(topsOf);
@@ -12,7 +12,10 @@ const commonOrganization = ({ facts }: Discourse, key: string): OrgRef | undefin
   return others.every(isSame) && !hosts.some(isSame) ? first : undefined;
 };
 
-/** "a 12-member delegation led by Lee", "a delegation from Lakeland University": a delegation of which the record gives no name; `noun`: with its size; `headless`: nobody leads it. */
+/**
+ * "a 12-member delegation led by Lee", "a delegation from Lakeland University": a delegation without a recorded name; `noun`:
+ * with its size; `headless`: without a leader.
+ */
 export const unnamedDelegation = (
   discourse: Discourse,
   delegation: Facts["delegations"][number],

@@ -1,7 +1,7 @@
 import type { Composed, Line } from "../compose";
 import { spliced, textOf } from "../phrase";
 
-/** Reporting verbs, and what says the same of the next speaker. */
+/** Reporting verbs, and their synonyms for the next speaker. */
 const SAME: readonly (readonly [found: RegExp, verb: RegExp, other: string])[] = [
   [/ stressed (?:that |the |how )/, / stressed (?=that |the |how )/, " emphasized "],
   [/ hoped that /, / hoped that /, " expressed the hope that "],
@@ -32,7 +32,7 @@ const variedWithin = (line: Line): Line => {
   return line;
 };
 
-/** The sentence with another verb of the same strength, where the speaker before it had this one. */
+/** The sentence with another verb of the same strength, if the speaker before it had this one. */
 const varied = (line: Line, before: Line | undefined): Line => {
   if (!before || line.own || before.own || !apart(before, line)) return line;
   const [text, last] = [textOf(line.words), textOf(before.words)];
@@ -47,7 +47,7 @@ const varied = (line: Line, before: Line | undefined): Line => {
   return line;
 };
 
-/** The blocks of a text in which two speakers in a row neither stressed, hoped nor proposed by the same verb. */
+/** The blocks of a text in which two consecutive speakers have different verbs for stressing, hoping and proposing. */
 export const withVerbsOfSpeakers = (blocks: readonly Composed[]): Composed[] => {
   let before: Line | undefined;
   const inLine = (line: Line): Line => {

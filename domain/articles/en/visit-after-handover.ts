@@ -13,8 +13,8 @@ import { messagesOf } from "./plan";
 const GIVEN: ReadonlySet<string> = new Set(["handover", "result"]);
 
 /**
- * "Lee led a delegation that included X and Y": a visit behind what its leader handed over at the same place, by people
- * whom the news has named. It is not stated as a visit again.
+ * "Lee led a delegation that included X and Y": a visit after what its leader handed over at the same place, by people whom the
+ * news has named. It is not stated as a visit again.
  */
 export const introducedAfterHandover = (
   discourse: Discourse,

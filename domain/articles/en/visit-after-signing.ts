@@ -16,7 +16,7 @@ import { peopleList, weight } from "./people";
 import { messagesOf } from "./plan";
 import { hostStaffLines, nameLines } from "./visit-organizer";
 
-/** What the sentence of the signing has said: its own day, that of the only day of the visit, or nothing of a visit that follows it. */
+/** What the sentence of the signing has stated: its own day, that of the only day of the visit, or nothing of a following visit. */
 interface Beside {
   readonly dated: boolean;
   readonly apart?: boolean;
@@ -26,7 +26,7 @@ interface Beside {
   readonly whose?: OrgFact | undefined;
 }
 
-/** "during a visit by the delegation of A to B": a visit behind a signing that is the news, with what the sentence has no room for. */
+/** "during a visit by the delegation of A to B": a visit after a signing that is the news, without what does not fit. */
 export const visitAfterSigning = (
   discourse: Discourse,
   sentence: SentencePlan,
@@ -56,7 +56,7 @@ export const visitAfterSigning = (
   const called = to || placed ? undefined : visitedByTitle(discourse, visit);
   const where = say`${called ? say` to ${called}` : ""}${to ? say` to ${to.words}` : ""}${online}${days ? plain("") : maybe` ${when}`}`;
   const by = led ?? say` by ${first?.words}`;
-  // Behind a leader's posts the place would seem to belong to them.
+  // After a leader's posts the place would seem to belong to them.
   const brief = !led && wordCount(by) <= SHORT_VISITORS && when !== undefined && !days;
   const clause = says(hall)
     ? say`${changed(hall, (text) => text.replace(/^ /, ""))} during a visit${led ? say` by its delegation${OPEN}` : ""}${by}${where}`
@@ -67,7 +67,7 @@ export const visitAfterSigning = (
         : (led || inClause) && says(where)
           ? say`during a visit${led ? " by its delegation" : ""}${where}${led ? OPEN : ""}${by}`
           : say`during a visit${led ? say` by its delegation${OPEN}` : ""}${by}${where}`;
-  // Who invited is introduced after those who signed, in the order of the text.
+  // The inviter is introduced after the signatories, in the order of the text.
   const rest = (): Line[] =>
     restOfVisit(discourse, visit, {
       delegated: delegated && !signing && !inClause && !led,
@@ -82,7 +82,7 @@ export const visitAfterSigning = (
 const isSignedAtAnotherTime = ({ when, agenda }: DraftRecord): boolean =>
   (agenda ?? []).some((one) => one.activity === "signing" && isAtAnotherTime(when, one.when));
 
-/** Whether the event took place in the town hall of its city, which is no destination of a visit: the documents were signed there. */
+/** Whether the event took place in the town hall of its city, which is not a destination of a visit: the documents were signed there. */
 const isHall = ({ facts }: Discourse): boolean => {
   const { name, organization } = facts.record.venue ?? {};
   return (
@@ -114,7 +114,7 @@ const ledByHeadOf = (discourse: Discourse, { party }: Visit, whose: OrgFact): Ph
   return resting(say` led by ${list}`, ...headsOf(discourse, { party }), name?.path);
 };
 
-/** Words of visitors behind which goal and days still belong to the visit: "by a delegation of LU to Lakeville from May 2 to 6". */
+/** Words of visitors after which goal and days still belong to the visit: "by a delegation of LU to Lakeville from May 2 to 6". */
 const SHORT_VISITORS = 8;
 
 /** Words of a leader whom the clause of the visit has room for. */
@@ -128,7 +128,10 @@ const headsOf = ({ facts }: Discourse, { party }: Pick<Visit, "party">): string[
     .filter((one) => party.delegations.includes(one.key) && one.head)
     .map((one) => `${one.path}.head`);
 
-/** Whether the only leader signed, so that who signed is introduced as leader too: "Lee, president of A and leader of the delegation". */
+/**
+ * Whether the only leader signed, so that the signatory is introduced as leader too: "Lee, president of A and leader of the
+ * delegation".
+ */
 const leadsAsSignatory = (discourse: Discourse, sentence: SentencePlan, { party }: Visit): boolean => {
   const { facts, memory } = discourse;
   const message = sentence.joined.find((one) => one.type === "signatories");
@@ -169,7 +172,7 @@ const visitedByTitle = ({ facts, content }: Discourse, { stops }: Visit): Phrase
   return title && what && several ? plain(what, [title.path]) : undefined;
 };
 
-/** Whether a journey went to nobody but those with whom the first sentence says that documents were signed. */
+/** Whether a journey went only to those with whom documents were signed according to the first sentence. */
 const arePartners = ({ facts, plan, memory }: Discourse, { stops }: Visit): boolean =>
   plan.news.type === "signings" &&
   stops.length > 1 &&

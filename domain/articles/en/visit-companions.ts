@@ -30,7 +30,7 @@ const tourOfVisit = (discourse: Discourse, { head, joined }: SentencePlan): Phra
   return resting(say`, accompanied by ${list}${OPEN}`, `${scene.path}.people`, ...saw);
 };
 
-/** Whether those who went along are the hosts' own people, who behind "visited" would seem to have come with the visitors. */
+/** Whether those who went along are the hosts' own people, who after "visited" would seem to have come with the visitors. */
 export const areOfHome = ({ facts }: Discourse, whos: readonly Who[]): boolean => {
   const home = facts.record.home?.name?.en;
   return (
@@ -48,7 +48,7 @@ export const companions = (discourse: Discourse, sentence: SentencePlan): { word
   const { facts, memory } = discourse;
   const tour = tourOfVisit(discourse, sentence);
   if (tour) return { words: tour, rest: [] };
-  // What the visitor said has the room of the sentence.
+  // The visitor's words take the room of the sentence.
   if (sentence.joined.some((one) => one.type === "speech")) return { words: plain(""), rest: [] };
   const joined = sentence.joined.find((one) => one.type === "accompany");
   if (joined?.type === "accompany" && areOfHome(discourse, facts.whos(joined.people)))

@@ -154,7 +154,7 @@ describe("who received a delegation", () => {
       ],
     });
 
-  it("closes a short first sentence, and is the subject of the next behind a long one", () => {
+  it("closes a short first sentence, and is the subject of the next after a long one", () => {
     expect(received("Old Harbor")).toContain("Old Harbor on March 5, 2024, and was received by Bob Sample");
     const long =
       "central administrative building of the invented Harbor Works and Shipping Institute of Northern Lakeland Province and its Southern Islands, Inland Waters and All of Their Many Small Harbors";
@@ -271,7 +271,7 @@ describe("what follows who received the visitors, or who talked", () => {
       outcomes: [{ key: "o", type: "consensus", points: [en("meet every year")] }],
     });
 
-  it("is what the two sides agreed, as they, behind what they discussed", () => {
+  it("is what the two sides agreed, as they, after what they discussed", () => {
     const words = visit([
       {
         key: "t",

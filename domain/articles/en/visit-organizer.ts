@@ -18,7 +18,7 @@ const isOrganized = (discourse: Discourse): boolean => {
   return hasOrganizers && own.length === 1 && own.every((tier) => tier === "host" || tier === "organizer");
 };
 
-/** Whether one person of the organizer led the visitors round for somebody who could not. */
+/** Whether one person of the organizer guided the visitors for somebody who was unable to. */
 const isLedForAnother = (whos: readonly Who[]): boolean =>
   whos.length === 1 && whos[0]?.raw.onBehalfOf !== undefined && whos[0].has("head");
 

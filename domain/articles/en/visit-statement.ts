@@ -15,10 +15,10 @@ import { Turn } from "./turn";
 /** Words of a first sentence with what the visitor asked for or promised. */
 const MAX_WORDS = 58;
 
-/** What stands between the subject and the end of a sentence to which "and called on …" can be added. */
+/** What may come between the subject and the end of a sentence to which "and called on …" is added. */
 const PLAIN = /^[^:;“]* (?:visited|inspected|reviewed|toured|surveyed|examined|paid a visit|went on) /;
 
-/** "the officials" of whom nothing has been said yet, as whose they are. */
+/** "the officials" who have not been mentioned yet, with their organization. */
 const toWhom = (discourse: Discourse, { remarks: [at] }: Speech, words: Phrase): Phrase => {
   const { facts, memory } = discourse;
   const whom = at && facts.said(at.remark.whom, `${at.path}.whom`);
@@ -61,7 +61,7 @@ export const withStatement = (
     0,
     text.search(/ (?:visited|inspected|reviewed|toured|surveyed|examined|paid|went) /),
   );
-  // Of several who came only one has said this.
+  // If several came, only one of them said this.
   const together = sentence.joined.some((one) => one.type === "members" && one.people.length > 0);
   const own =
     !together &&

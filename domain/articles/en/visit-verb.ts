@@ -23,7 +23,7 @@ export const verbOf = (
   inspection: boolean,
   demanding: boolean,
 ): Phrase => {
-  // What a part of the visitors did is no name of the whole visit.
+  // What some of the visitors did is not a name for the whole visit.
   const talks = discourse.content.scenes.find(
     (scene) => (scene.whole || !scene.listed) && /\bvisit$/i.test(titleOf(discourse, scene)?.text ?? ""),
   );

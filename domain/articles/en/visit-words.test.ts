@@ -128,7 +128,7 @@ describe("plans with a day", () => {
     ],
   });
 
-  it("come together, behind the context", () => {
+  it("come together, after the context", () => {
     expect(text.indexOf("sworn in 1973")).toBeLessThan(text.indexOf("visit Port"));
     expect(text).toContain("visit Port from October 1 to 4, 2024");
   });

@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import { type Rewording, reworded } from "../rewording";
 
 const INVITED = " at the invitation of ";
-/** What may be between the place of a visit and the words for who invited: days and cities. */
+/** What may come between the place of a visit and the words for the inviter: days and cities. */
 const DAYS_AND_CITIES = new RegExp(
   `^(?: \\([^)]*\\))?(?:,? (?:on|from|in|last|this)(?:,? (?:to|and|\\p{Lu}[\\p{L}-]*|\\d+))+)*[,${OPEN}]*$`,
   "u",

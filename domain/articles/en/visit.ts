@@ -43,7 +43,7 @@ import { takeWelcome, welcomesLater } from "./welcome";
 /** Words of a first sentence that has room for the one person who received the visitors. */
 const MAX_WITH_ONE = 42;
 
-/** "A delegation led by X visited Y to …": the visit as the first sentence, or behind a signing that is the news. */
+/** "A delegation led by X visited Y to …": the visit as the first sentence, or after a signing that is the news. */
 export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head: Visit): Realized => {
   const dated = isDatedBySetting(discourse, sentence);
   const frame = dated
@@ -60,7 +60,7 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
     sentence,
     behind ?? byHosts ?? visited(discourse, withReceiversInRoom(discourse, sentence, head), head, frame),
   );
-  // "The city hosted a delegation. It …" would be the city.
+  // "The city hosted a delegation. It …" would refer to the city.
   const ofVisitors = byHosts?.length !== 1 && !discourse.memory.turns.has("event named");
   discourse.memory.subject = ofVisitors ? [PARTY] : [];
   // A press group has not come with one of the delegations that visited.
@@ -111,13 +111,13 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     sentence.joined.filter((one) => !isOutside(discourse, head, one)),
     "members",
   );
-  // Where the first visitor has no name yet, the sentence has begun with the next.
+  // If the first visitor has no name yet, the sentence has begun with the next.
   const along = newMembers(discourse, taken?.people);
   const members = along.length > 0 ? taken : undefined;
   const few = !members?.open && areFew(discourse, along);
   const rests = members?.open ? ["participantsOpen"] : [];
   const list = (): Phrase => {
-    // Behind posts of two organizations "secretary Lee" could be of either.
+    // After posts of two organizations "secretary Lee" would be ambiguous.
     const heads = facts.whos(head.party.leaders);
     const mixed = heads.some(({ posts }) => new Set(posts.map(({ org }) => org?.org)).size > 1);
     const own = mixed ? undefined : organizationOfParty(discourse, head.party);
@@ -253,7 +253,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     const verb = welcome ?? plain("received");
     const inside = frame.day !== undefined && !frame.front && !says(part) && !longAim && !several;
     const clause = it && !inside ? say`, where ${it} ${verb}${within} by ${introducedHosts()}` : undefined;
-    // Behind a day: "visited A on March 5, 2024, and was received by B".
+    // After a day: "visited A on March 5, 2024, and was received by B".
     const met =
       it && inside
         ? say` and ${were} ${verb}${within} by ${introducedHosts()}`

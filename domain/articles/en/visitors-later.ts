@@ -13,7 +13,7 @@ export const onlyLeader = ({ facts }: Discourse, { party }: Visit): Who | undefi
   return party.delegations.length === 0 && rest.length === 0 && one?.name ? one : undefined;
 };
 
-/** The visitors behind the first sentence: a pronoun of the record, "it" of a delegation, else the later name. */
+/** The visitors after the first sentence: a pronoun of the record, "it" of a delegation, otherwise the later name. */
 export const later = (discourse: Discourse, head: Visit, many: boolean): Phrase => {
   const { party } = head;
   const one = many ? undefined : onlyLeader(discourse, head);

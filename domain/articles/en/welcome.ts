@@ -8,7 +8,7 @@ import { titleOf } from "./things";
 const GUESTS =
   /^(?:the|their) (?:(?:foreign|visiting|two|three|four|five) )?(?:delegation|delegates|delegations|guests?|visitors?|team|group|party)$/i;
 
-/** "receive the guests": what was done where somebody is welcomed, which the reception says. */
+/** "receive the guests": an act of welcoming, which the reception already states. */
 const RECEIVE =
   /^(?:receive|welcome|greet) (?:the|their) (?:(?:foreign|visiting) )?(?:delegations?|guests?|visitors?)$/i;
 
@@ -34,7 +34,7 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
   // Talks of which nothing else is known than who received whom there.
   const silent = (message: Message): boolean =>
     message.type === "session" || (message.type === "talk" && message.known && (!title || welcome === true));
-  // Talks with others too follow by themselves: that one of them said welcome there is known from here.
+  // Talks with others too follow by themselves: the welcome spoken there is known from here.
   const apart = same.some((message) => message !== speech && !silent(message));
   const greeted = apart && !title && same.some((message) => message.type === "talk");
   const bare = !venue && !narrative?.length && !when && !topics?.length;

@@ -74,7 +74,7 @@ describe("a host who goes on behind a welcome", () => {
 });
 
 describe("a welcome without words", () => {
-  it("is no paragraph of its own in front of what was done", () => {
+  it("is not a paragraph of its own in front of what was done", () => {
     const hall = {
       key: "h",
       activity: "ceremony",

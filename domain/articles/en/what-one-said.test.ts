@@ -84,7 +84,7 @@ describe("two long statements about different things", () => {
 });
 
 describe("a clause that begins with a condition", () => {
-  it("has who said it behind the condition", () => {
+  it("has who said it after the condition", () => {
     const text = spoken(
       said("a", "introduce", "the boats of the town"),
       said(

@@ -66,7 +66,7 @@ describe("news that is still going on", () => {
     "en",
   );
 
-  it("has no day, which belongs to the visit behind it", () => {
+  it("has no day, which belongs to the visit after it", () => {
     expect(text).toContain("The government of Norland is doubling its places this year.");
     expect(text).toContain("visited Lakeside University on March 5, 2024,");
     expect(text).not.toMatch(/March 5, 2024, (?:the|a)\b/);

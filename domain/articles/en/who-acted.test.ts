@@ -176,7 +176,7 @@ describe("a delegation that its record also counts and describes", () => {
 });
 
 describe("long requests", () => {
-  it("are two sentences where semicolons would have to part them", () => {
+  it("are two sentences where semicolons would have to separate them", () => {
     const ask = (points: string[]) =>
       text({
         kind: "reception",

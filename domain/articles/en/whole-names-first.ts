@@ -5,14 +5,14 @@ import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
 import { isBefore, putPieces, putWithin, type Spot, spotOf } from "./introductions";
 
-/** Where the sentences introduce an abbreviation: its bracket behind the whole name. */
+/** Where the sentences introduce an abbreviation: its bracket after the full name. */
 const bracketOf = (lines: readonly Phrase[], org: OrgFact): Spot | undefined =>
   spotOf(lines, ({ short }) => short === org.id);
 
 const WORD = "(?!(?:and|at|by|for|from|in|of|on|that|to|with)\\b)\\p{Ll}[\\p{L}-]*";
 const ENDS = "(?= (?:and|at|by|for|from|in|of|on|that|to|with)\\b|[,.;:]|$)";
 
-/** "the TP port atlas", "TP's fees": the things of an organization, in a form that its whole name can close. */
+/** "the TP port atlas", "TP's fees": the things of an organization, in a form that its full name can close. */
 const ownedBy = (short: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\d(-])(?:the ${short}|${short}['’]s) (${WORD}(?: ${WORD}){0,2})${ENDS}`, "u");
 const alone = (short: string): RegExp =>
@@ -21,7 +21,7 @@ const alone = (short: string): RegExp =>
     "u",
   );
 
-/** Whether the record's own words have the whole name by then. */
+/** Whether the record's own words have the full name by then. */
 const isNamedBefore = (lines: readonly Phrase[], org: OrgFact, { line, piece }: Spot): boolean => {
   const before = lines
     .slice(0, line + 1)
@@ -30,7 +30,7 @@ const isNamedBefore = (lines: readonly Phrase[], org: OrgFact, { line, piece }: 
   return before.some((pieces) => pieces.some(({ s }) => s.includes(name)));
 };
 
-/** The whole name goes to where the sentences use the abbreviation first, and the abbreviation to where the name was. */
+/** The full name goes to where the sentences use the abbreviation first, and the abbreviation to where the name was. */
 const exchange = (lines: Phrase[], org: OrgFact): void => {
   const short = org.short?.text.replace(/^the /i, "") ?? "";
   const bracket = bracketOf(lines, org);

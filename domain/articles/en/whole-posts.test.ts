@@ -20,7 +20,7 @@ const host = (title: string, more = {}) =>
   });
 
 describe("the post of a host", () => {
-  it("keeps its field, with the organization behind it", () => {
+  it("keeps its field, with the organization after it", () => {
     const words = visit([lee(), host("Commissioner for Works")]);
     expect(words).toContain("Bo Ray, Commissioner for Works of the Reedham State Government");
     expect(words).not.toContain("Commissioner of the Reedham State Government for Works");
@@ -49,7 +49,7 @@ describe("the post of a host", () => {
 });
 
 describe("what somebody was at one event", () => {
-  it("comes before the name, so that it is no post of the organization", () => {
+  it("comes before the name, so that it is not a post of the organization", () => {
     const words = visit([lee(), host("director", { functions: [en("chief guest")] })]);
     expect(words).toContain("chief guest Bo Ray, director of the Reedham State Government");
     expect(words).not.toContain("and chief guest");

@@ -58,7 +58,7 @@ describe("a delegation called after its place", () => {
   });
 });
 
-describe("a post of two behind somebody whom the text knows", () => {
+describe("a post of two after somebody whom the text knows", () => {
   const written = (text: string): string => textOf(reworded(line("a", plain(text)), [postOfTwo]).words);
 
   it("is theirs alone", () => {
@@ -67,7 +67,7 @@ describe("a post of two behind somebody whom the text knows", () => {
     );
   });
 
-  it("stays behind three who are introduced with it", () => {
+  it("stays after three who are introduced with it", () => {
     const text = "Ann Lee, Bo Ray and Cy Dale, members of the board, presented Ray with a map";
     expect(written(text)).toBe(text);
   });

@@ -49,7 +49,7 @@ describe("the university, of two", () => {
     expect(written).not.toMatch(/Hill University and Lakeside University signed[^.]* at the university/);
   });
 
-  it("is not that of a member whose school is named behind the other one", () => {
+  it("is not that of a member whose school is named after the other one", () => {
     const members = ["Cy Dee", "Eve Fay", "Ida Zane"].map((name, at) =>
       person(`m${at}`, name, at === 0 ? "dean" : "professor of law", at === 0 ? board : hill, guest),
     );

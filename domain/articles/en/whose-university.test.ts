@@ -70,7 +70,7 @@ describe("a list of people of one organization", () => {
     expect(words).not.toContain("of the same club");
   });
 
-  it("names the owner again behind another of its units", () => {
+  it("names the owner again after another of its units", () => {
     const short = { ...reed, short: en("RUB") };
     const unit = (name: string) => ({ name: en(name), the: true, parent: short });
     const words = visit([

@@ -32,7 +32,7 @@ const bodyBeside = (whole: OrganizationElement, part: OrganizationElement): stri
   return undefined;
 };
 
-// 国际学院 behind 海州大学
+// 国际学院 after 海州大学
 const FACULTY = /^(?!.{0,4}(?:[省市县区州]|国(?!际))|.{2,8}大学).{2,8}(?:学院|学部|研究院|附属医院|研究所)$/u;
 const isOfUniversity = (part: OrganizationElement, whole: OrganizationElement | undefined): boolean => {
   const text = simplified(part.text);
@@ -59,7 +59,7 @@ export const withinOrganization = (
     return { ...part, parent: whole.text };
   if (!part.dependent && !isDependent(simplified(part.text)) && !isOfUniversity(part, whole)) return part;
   if (!whole || whole.lang !== part.lang) return part;
-  // 管委会 again, behind 示例高新区管委会.
+  // 管委会 again, after 示例高新区管委会.
   if (whole.text === part.text) return part.parent ? part : whole;
   // 国际处处长 of 示例大学国际处: the same one.
   if (!part.parent && whole.text.endsWith(part.text)) return whole;
