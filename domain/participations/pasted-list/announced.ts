@@ -94,7 +94,8 @@ export const otherWordsBefore = (reader: Reader, { before: said, after, source }
     return unread(reader, source);
   }
   if (!organization && !isGroup && !isNobody && !unknown) return false;
-  if (after === "" && !organization && !isGroup) return false;
+  // "Hello Ms. Example, these people will join on 8 June:"
+  if (after === "" && !organization && !isGroup) return SENTENCE.test(before) && unread(reader, source);
   const size = leadingCount(before) ?? (before === said ? undefined : countOf(stated?.[1] ?? ""));
   const context = withLabel(reader, { ...(side && { side }), ...(size && { size }) }, true);
   const heading = organization ?? (SENTENCE.test(before) ? undefined : unknown);

@@ -62,8 +62,15 @@ const periodOf = (cells: readonly string[]): number => {
 };
 
 const RULE = /^[\s|｜:+=_~*—–-]+$|^\s*[(（]?\d{1,3}[.、)）]?\s*$/;
+// 姓名：李四	职务：局长 is an entry of a form.
+const LABELLED = /^([\p{L} /／]{1,12})[:：]\s*\S/u;
+const isForm = (line: string): boolean =>
+  line
+    .split("\t")
+    .filter((cell) => cell.trim() !== "")
+    .every((cell) => kindOfHeader(LABELLED.exec(cell.trim())?.[1] ?? "") !== undefined);
 const hardSeparated = (line: string): boolean =>
-  line.includes("\t") || (line.match(/[|｜]/g)?.length ?? 0) >= 2;
+  (line.includes("\t") && !isForm(line)) || (line.match(/[|｜]/g)?.length ?? 0) >= 2;
 
 /** The rows of a line under a header, one for each person; undefined if its cells do not fit. */
 const rowsUnder = (

@@ -57,12 +57,17 @@ const ALSO =
   /^also (?:at|attending|present(?: at)?|in attendance|taking part in)(?: the (?:\p{Ll}+ )?(?:meeting|event|talks|ceremony|reception))? (?:was|were) /iu;
 // "Ann Example visited Modelport at the head of a delegation"
 const VISITED =
-  /^(.{6,80}?)(?:,? who)? (?:visited|arrived|paid a visit|toured|travell?ed to|came to|made a visit)\b(.*)$/iu;
+  /^(.{6,160}?)(?:,? who)?,? (?:visited|arrived|paid a visit|toured|travell?ed to|came to|made a visit)\b(.*)$/iu;
 const AT_HEAD =
   /\b(?:at the head of|leading|heading) (?:a|an|the) (?:\p{L}+ ){0,4}(?:delegation|group|team|mission|party)/iu;
 const visitor = (sentence: string): ProsePart | undefined => {
   const [, who = "", what = ""] = VISITED.exec(sentence) ?? [];
-  if (!who || !/\p{Lu}\p{L}+ \p{Lu}/u.test(who) || /\b(?:and|by)\b/i.test(who)) return undefined;
+  if (
+    !who ||
+    !/\p{Lu}\p{L}+ \p{Lu}/u.test(who) ||
+    /\b(?:by|met|was|were|received|welcomed|hosted|said)\b/i.test(who)
+  )
+    return undefined;
   return { text: AT_HEAD.test(what) ? `The delegation was led by ${who}` : who, side: "guest" };
 };
 
