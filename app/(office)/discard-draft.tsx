@@ -4,7 +4,7 @@ import { ActionIcon } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useTRPCClient } from "../trpc";
-import { useAct } from "../use-act";
+import { useWriteAction } from "../use-write-action";
 import { forgetWork, keepWork, workOn } from "./events/form/kept-work";
 import { useOffice } from "./office-context";
 
@@ -13,7 +13,7 @@ export function DiscardDraft({ id, name }: { id: string; name: string }) {
   const t = useTranslations("today");
   const { user } = useOffice();
   const { drafts } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const discard = async () => {
     const kept = await drafts.get.query({ id });
     const local = workOn(user.id, id);

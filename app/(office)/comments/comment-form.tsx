@@ -10,7 +10,7 @@ import { matchingMentions, mentionAt, mentionedIn, withMention } from "@/domain/
 import { useTRPC } from "../../queries";
 import { queryClientOfBrowser } from "../../query-client";
 import { useTRPCClient } from "../../trpc";
-import { useAct } from "../../use-act";
+import { useWriteAction } from "../../use-write-action";
 import classes from "./comments.module.css";
 
 /** How many names are offered at once. */
@@ -29,7 +29,7 @@ export function CommentForm({
 }) {
   const t = useTranslations("comments");
   const { comments } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const field = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
   const attempt = useRef(newId());

@@ -5,7 +5,7 @@ import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { CommentRow, Comments } from "@/server/comments/queries";
 import { useTRPCClient } from "../../trpc";
-import { useAct } from "../../use-act";
+import { useWriteAction } from "../../use-write-action";
 import { formatMoment } from "../stamp";
 import classes from "./comments.module.css";
 
@@ -26,7 +26,7 @@ function Comment({
   const zone = useTimeZone() ?? "UTC";
   const lang = useLocale();
   const { comments } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const done = row.resolvedAt !== null;
   const turn = async (resolved: boolean) => {
     await comments.resolve.mutate({ eventId, id: row.id, resolved });

@@ -2,14 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { useTRPCClient } from "../../trpc";
-import { useAct } from "../../use-act";
+import { useWriteAction } from "../../use-write-action";
 import type { Kind } from "./kinds";
 
 /** Marks two entries of the same name as different, with undo. */
 export function useDistinct(kind: Kind, id: string) {
   const t = useTranslations("directory");
   const client = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const mark = (other: string, distinct: boolean) =>
     client[kind].markDistinct.mutate({ id, other, distinct });
   return {
@@ -27,7 +27,7 @@ export function useDistinct(kind: Kind, id: string) {
 export function useWithdrawEntry(kind: Kind, id: string) {
   const t = useTranslations("directory");
   const client = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const restored = (version: number) => client[kind].restore.mutate({ id, version });
   const message = t("restored");
   return {

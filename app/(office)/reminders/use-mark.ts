@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useTRPCClient } from "../../trpc";
-import { useAct } from "../../use-act";
+import { useWriteAction } from "../../use-write-action";
 
 /** Marks reminders as read or unread, and back. */
 export function useMark() {
   const t = useTranslations("reminders");
   const client = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const message = (read: boolean, count: number) => t(read ? "markedRead" : "markedUnread", { count });
   const mark = (which: "all" | string[], read: boolean) =>
     act({

@@ -9,7 +9,7 @@ import { LANGUAGE_TAG } from "@/domain/events/values";
 import { useTRPC } from "../../queries";
 import { queryClientOfBrowser } from "../../query-client";
 import { useTRPCClient } from "../../trpc";
-import { useAct } from "../../use-act";
+import { useWriteAction } from "../../use-write-action";
 import { ChangedWords } from "./changed-text";
 import classes from "./reviews.module.css";
 
@@ -41,7 +41,7 @@ export function ReviewChanges({
   const [from, setFrom] = useState(decidedVersion ?? earlier[0] ?? 0);
   const [to, setTo] = useState(version);
   const { articles } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const { data } = useQuery(
     useTRPC().reviews.changes.queryOptions(
       { ...of, from, ...(to === version ? {} : { to }) },

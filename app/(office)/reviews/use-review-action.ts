@@ -11,7 +11,7 @@ import type { ReviewActionInput } from "@/domain/reviews/inputs";
 import type { Review } from "@/server/reviews/queries";
 import { errorResponseOf, useErrorSentence } from "../../error-sentence";
 import { useTRPCClient } from "../../trpc";
-import { useAct } from "../../use-act";
+import { useWriteAction } from "../../use-write-action";
 
 /** What the form of an action gives. */
 export type ReviewFields = Pick<ReviewActionInput, "note" | "reviewerId" | "publishAt" | "confirmed">;
@@ -26,7 +26,7 @@ export function useReviewAction(of: ArticleOf, review: Review) {
   const t = useTranslations("reviews");
   const router = useRouter();
   const { reviews } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const sentence = useErrorSentence();
   const attempt = useRef(newId());
   const [refused, setRefused] = useState<string>();

@@ -11,7 +11,7 @@ import type { officeSettings } from "@/server/settings/queries";
 import { lazyResolver } from "../../lazy-resolver";
 import { OfficeNameFields, TimeZoneField } from "../../office-fields";
 import { useTRPCClient } from "../../trpc";
-import { useAct } from "../../use-act";
+import { useWriteAction } from "../../use-write-action";
 import { OrganizationPicker } from "../directory/organization-picker";
 import { useOffice } from "../office-context";
 import { HouseStyleFields } from "./house-style-fields";
@@ -45,7 +45,7 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
   const t = useTranslations();
   const { may } = useOffice();
   const client = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const form = useForm<SettingsInput, unknown, z.output<typeof saveSettingsInput>>({
     resolver: lazyResolver(schema),
     defaultValues: asInput(settings),

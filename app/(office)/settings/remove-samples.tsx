@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { useTRPCClient } from "../../trpc";
-import { useAct } from "../../use-act";
+import { useWriteAction } from "../../use-write-action";
 import { useOffice } from "../office-context";
 import classes from "./settings.module.css";
 
@@ -14,7 +14,7 @@ export function RemoveSamples() {
   const t = useTranslations("settings");
   const { may } = useOffice();
   const { events } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [asking, setAsking] = useState(false);
   const remove = () =>
     act({

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { fieldNames, WORD_FIELDS } from "@/domain/word-templates/fields";
 import type { currentWordTemplate } from "@/server/word-templates/queries";
 import { useTRPCClient } from "../../trpc";
-import { useAct } from "../../use-act";
+import { useWriteAction } from "../../use-write-action";
 import { stamp } from "../stamp";
 import classes from "./settings.module.css";
 
@@ -30,7 +30,7 @@ export function WordTemplatePanel({
 }) {
   const t = useTranslations("wordTemplate");
   const client = useTRPCClient().wordTemplates;
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [turn, setTurn] = useState(0);
   const add = (file: File | null) => {
     // The same file can be chosen again after it was corrected.

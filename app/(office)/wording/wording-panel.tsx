@@ -11,7 +11,7 @@ import { wordableParagraphs } from "@/domain/wording/paragraphs";
 import type { Proposal } from "@/server/wording/propose";
 import type { WordingOffer } from "@/server/wording/queries";
 import { useTRPCClient } from "../../trpc";
-import { useAct } from "../../use-act";
+import { useWriteAction } from "../../use-write-action";
 import { ChangedWords } from "../reviews/changed-text";
 import reviews from "../reviews/reviews.module.css";
 import { type Done, useWording } from "./use-wording";
@@ -57,7 +57,7 @@ export default function WordingPanel({ of, article, version, offer }: WordingPro
   const t = useTranslations("wording");
   const tu = useTranslations("ui");
   const { articles } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const { state, ask, cancel } = useWording();
   const heading = useId();
   const [part, setPart] = useState("");

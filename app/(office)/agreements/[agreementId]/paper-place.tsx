@@ -6,7 +6,7 @@ import { type FormEvent, useState } from "react";
 import { SidePanel } from "@/components/side-panel";
 import { useKeys } from "@/components/use-keys";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import classes from "./agreement.module.css";
 
 function PaperForm({
@@ -55,7 +55,7 @@ export function PaperPlace({
 }) {
   const t = useTranslations("agreements");
   const client = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [open, setOpen] = useState(false);
   useKeys(mayFile ? { e: () => setOpen(true) } : {});
   const file = (at: number, words: string) =>

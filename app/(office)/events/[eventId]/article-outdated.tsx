@@ -5,7 +5,7 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { gated } from "@/components/hydration-gate";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import { usePathLabel } from "../record-labels";
 import { ArticleWriting } from "./article-writing";
 import classes from "./event.module.css";
@@ -18,7 +18,7 @@ const RecordChanges = dynamic(() => import("./record-changes").then((file) => ga
 export function ArticleOutdated({ eventId, record, lang, page, length }: RecordChangesProps) {
   const t = useTranslations("event");
   const { articles } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const pathLabel = usePathLabel(record);
   const { stored, may } = page;
   if (!stored) return null;

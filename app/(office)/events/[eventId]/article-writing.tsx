@@ -9,7 +9,7 @@ import type { Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
 import { errorCode } from "../../../error-sentence";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 
 /** Saves the current article, or generates the saved one again; asks first if manual edits would be lost. */
 export function ArticleWriting({
@@ -25,7 +25,7 @@ export function ArticleWriting({
 }) {
   const t = useTranslations("event");
   const { articles } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [asking, setAsking] = useState(false);
   const { stored, may } = page;
   if (!may.generate || (!stored && empty)) return null;

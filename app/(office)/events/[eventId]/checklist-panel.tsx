@@ -12,7 +12,7 @@ import type { SavedItem } from "@/domain/checklists/inputs";
 import { inLanguage } from "@/domain/events/in-language";
 import type { EventChecklist } from "@/server/checklists/queries";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import classes from "./checklist.module.css";
 import type { ItemDraft } from "./checklist-item-form";
 
@@ -53,7 +53,7 @@ export function ChecklistPanel({
   const t = useTranslations("checklist");
   const lang = useLocale();
   const { checklists } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [edited, setEdited] = useState<ItemDraft>();
   const close = () => setEdited(undefined);
   const add = () => setEdited({ id: newId(), version: 0, what: {} });

@@ -11,7 +11,7 @@ import { useKeys } from "@/components/use-keys";
 import { isComing } from "@/domain/events/plan-outcome";
 import type { EventPage } from "@/server/events/queries";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import { useOffice } from "../../office-context";
 import { WithdrawForm } from "../../withdraw-form";
 
@@ -28,7 +28,7 @@ type ChangeableEvent = Pick<
 export function EventActions({ event }: { event: ChangeableEvent }) {
   const t = useTranslations();
   const router = useRouter();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const { events } = useTRPCClient();
   const restore = (version: number) => events.restore.mutate({ id: event.id, version });
   const restored = t("event.restored");

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import type { Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 
 /** Says that the other language was edited since, until somebody confirms that both match. */
 export function OutdatedTranslation({
@@ -19,7 +19,7 @@ export function OutdatedTranslation({
 }) {
   const t = useTranslations();
   const { articles } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const { stored, may } = page;
   const otherVersion = stored?.behind ?? null;
   if (!stored || otherVersion === null) return null;

@@ -9,7 +9,7 @@ import type { EventPage } from "@/server/events/queries";
 import { useTRPC } from "../../../queries";
 import { queryClientOfBrowser } from "../../../query-client";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 
 type Read = Pick<EventPage, "id" | "version" | "restricted" | "readers">;
 
@@ -19,7 +19,7 @@ export function ReadersPanel({ event, onDone }: { event: Read; onDone: () => voi
   const tu = useTranslations("ui");
   const trpc = useTRPC();
   const { events } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const names = useQuery(trpc.users.names.queryOptions(), queryClientOfBrowser());
   const [restricted, setRestricted] = useState(event.restricted);
   const [readers, setReaders] = useState<string[]>(event.readers);

@@ -10,7 +10,7 @@ import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import { wordChanges } from "@/domain/reviews/word-changes";
 import type { ArticlePage } from "@/server/articles/queries";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import { ChangedWords } from "../../reviews/changed-text";
 import { usePathLabel } from "../record-labels";
 import classes from "./record-changes.module.css";
@@ -148,7 +148,7 @@ export interface RecordChangesProps {
 export default function RecordChanges({ eventId, record, lang, page, length }: RecordChangesProps) {
   const t = useTranslations("event.recordChanges");
   const { articles } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const pathLabel = usePathLabel(record);
   const list = useRef<HTMLElement>(null);
   const goOn = useRef(false);

@@ -6,7 +6,7 @@ import type { Length } from "@/domain/articles/lengths";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import classes from "./event.module.css";
 
 /** The sentences that were removed from a saved article, each with a button that restores it. */
@@ -24,7 +24,7 @@ export function RemovedSentences({
 }) {
   const t = useTranslations("event");
   const { articles } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const { stored, may } = page;
   if (!stored || stored.removed.length === 0) return null;
   const restore = (sentenceId: string) =>

@@ -8,7 +8,7 @@ import { addDays } from "@/domain/events/days";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Text } from "@/domain/events/values";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import { DayBox } from "../../day-box";
 import { useOffice } from "../../office-context";
 import classes from "./proposals.module.css";
@@ -28,7 +28,7 @@ function ReviewDay({ row }: { row: Wanting }) {
   const lang = useLocale();
   const { today } = useOffice();
   const { followUps } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [day, setDay] = useState("");
   const [actionId] = useState(() => newId());
   const words = inLanguage(row.text, lang);

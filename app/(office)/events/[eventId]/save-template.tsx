@@ -5,14 +5,14 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { v7 as newId } from "uuid";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import classes from "./copy-panel.module.css";
 
 /** Makes a template of the office from an event, under a name. */
 export function SaveTemplate({ eventId, onDone }: { eventId: string; onDone: () => void }) {
   const t = useTranslations("template");
   const { templates } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [id] = useState(() => newId());
   const [name, setName] = useState("");
   const submit = (event: FormEvent) => {

@@ -7,7 +7,7 @@ import type { Sentence } from "@/domain/articles/article";
 import type { Length } from "@/domain/articles/lengths";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import classes from "./event.module.css";
 
 /** Edits or removes a sentence of a saved article, or adds one after it. */
@@ -35,7 +35,7 @@ export function SentenceEditing({
   const t = useTranslations("event");
   const tu = useTranslations("ui");
   const { articles } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [text, setText] = useState(sentence.text);
   const [added, setAdded] = useState<string>();
   const of = { eventId, lang, length };

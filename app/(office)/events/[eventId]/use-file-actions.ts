@@ -5,14 +5,14 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useNotice } from "@/components/notice";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import { useUpload } from "../../use-upload";
 
 /** Adding, withdrawing and bringing back the files of one event. */
 export function useFileActions(eventId: string) {
   const t = useTranslations("files");
   const { attachments } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const router = useRouter();
   const notice = useNotice();
   const upload = useUpload(eventId);

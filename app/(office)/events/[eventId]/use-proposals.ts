@@ -3,13 +3,13 @@
 import { useTranslations } from "next-intl";
 import type { Text } from "@/domain/events/values";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 
 /** Actions on the suggested follow-ups of an event, each with undo. */
 export function useProposals(eventId: string, version: number) {
   const t = useTranslations("proposals");
   const client = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
 
   const without = async (keys: readonly string[]) => {
     const { record, version: now } = await client.events.get.query({ id: eventId });

@@ -10,7 +10,7 @@ import type { FollowUpAction } from "@/domain/follow-ups/actions";
 import { inverseTransition } from "@/domain/follow-ups/transitions";
 import { errorResponseOf, useErrorSentence } from "../../../error-sentence";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import { useOffice } from "../../office-context";
 import { isPermitted } from "../permitted";
 import type { ActionSubject } from "./action-subject";
@@ -54,7 +54,7 @@ export function useFollowUpAction(followUp: ActionSubject) {
   const { user, today } = useOffice();
   const router = useRouter();
   const sentence = useErrorSentence();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [refused, setRefused] = useState<Refusal>();
   const attempt = useRef(newId());
   // The version up to which the user has seen the changes of others, even before the page is refreshed.

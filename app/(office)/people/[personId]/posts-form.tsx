@@ -8,7 +8,7 @@ import { LANGS, LANGUAGE_TAG } from "@/domain/events/values";
 import { inBrackets } from "@/domain/punctuation";
 import type { PersonPage } from "@/server/people/queries";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import { asDatedPost } from "../../directory/dated-post";
 import classes from "../../directory/directory.module.css";
 import { OrganizationPicker } from "../../directory/organization-picker";
@@ -91,7 +91,7 @@ export function PostsForm({
   const t = useTranslations("directory");
   const tu = useTranslations("ui");
   const { people } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [posts, setPosts] = useState<readonly Held[]>(person.posts);
   const save = (version: number, of: readonly Held[]) =>
     people.save.mutate({ id: person.id, version, person: person.person, posts: of.map(asDatedPost) });

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { CopyButton } from "@/components/copy-button";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import classes from "../settings.module.css";
 
 function NewAddress({ path }: { path: string }) {
@@ -30,7 +30,7 @@ function NewAddress({ path }: { path: string }) {
 export function CalendarFeedPanel({ since }: { since: string | null }) {
   const t = useTranslations("settings");
   const { calendarFeeds } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [path, setPath] = useState<string>();
   const [asking, setAsking] = useState<"renew" | "revoke">();
   const close = () => setAsking(undefined);

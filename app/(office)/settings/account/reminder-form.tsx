@@ -9,7 +9,7 @@ import type { SaveReminderSettings, saveReminderSettingsInput } from "@/domain/r
 import { useFieldSentence } from "../../../field-sentence";
 import { lazyResolver } from "../../../lazy-resolver";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import classes from "../settings.module.css";
 
 const schema = async () => (await import("@/domain/reminders/settings")).saveReminderSettingsInput;
@@ -104,7 +104,7 @@ export function ReminderForm({
 }) {
   const t = useTranslations();
   const client = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const field = useFieldSentence();
   const form = useForm<Chosen, unknown, SaveReminderSettings>({
     resolver: lazyResolver(schema),

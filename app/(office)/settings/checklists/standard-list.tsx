@@ -9,7 +9,7 @@ import { MAX_DAYS_BEFORE, MAX_LINES, WHAT_LENGTH } from "@/domain/checklists/che
 import { STANDARD_CHECKLISTS } from "@/domain/checklists/standard";
 import type { standardLists } from "@/server/checklists/queries";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import { useOffice } from "../../office-context";
 import classes from "./standard-list.module.css";
 
@@ -39,7 +39,7 @@ export function StandardList({ list: { kind, lines, version } }: { list: List })
   const t = useTranslations("checklist");
   const { checklists } = useTRPCClient();
   const { may } = useOffice();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [typed, setTyped] = useState(() => lines.map(typedOf));
   const [nextId, setNextId] = useState(lines.length);
   const change = (id: number, changes: Partial<TypedLine>) =>

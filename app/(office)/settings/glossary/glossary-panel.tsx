@@ -10,7 +10,7 @@ import { Table } from "@/components/table";
 import { comparable } from "@/domain/glossary/comparable";
 import type { listTerms } from "@/server/glossary/queries";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import { useOffice } from "../../office-context";
 import classes from "../settings.module.css";
 import { type TermDraft, TermForm } from "./term-form";
@@ -25,7 +25,7 @@ export function GlossaryPanel({ terms, standard }: { terms: readonly Term[]; sta
   const t = useTranslations("glossary");
   const { glossary } = useTRPCClient();
   const { may } = useOffice();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [edited, setEdited] = useState<TermDraft & { id: string; version: number }>();
   const [sought, setSought] = useState("");
   const close = () => setEdited(undefined);

@@ -11,7 +11,7 @@ import type { Lang } from "@/domain/events/values";
 import type { RuleTexts } from "@/domain/house-style/rule";
 import type { listStyleRules } from "@/server/house-style/queries";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import { RuleWordsText, useRuleText } from "../../articles/rule-text";
 import { useOffice } from "../../office-context";
 import settings from "../settings.module.css";
@@ -60,7 +60,7 @@ export function StyleRuleList({ rules, proposals, dismissed }: Listed) {
   const client = useTRPCClient().houseStyle;
   const router = useRouter();
   const { may } = useOffice();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const textOf = useRuleText();
   const named = (rule: RuleTexts, lang: Lang) => {
     const { before, after } = textOf(rule, lang);

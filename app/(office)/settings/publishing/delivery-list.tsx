@@ -9,7 +9,7 @@ import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";
 import type { ListedDelivery } from "@/server/deliveries/queries";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import { stamp } from "../../stamp";
 import classes from "../settings.module.css";
 
@@ -33,7 +33,7 @@ export function DeliveryList({
   const langName = useTranslations("values.lang");
   const locale = useLocale() as Lang;
   const client = useTRPCClient().deliveries;
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const titleOf = ({ title }: ListedDelivery) => (title ? inLanguage(title, locale) : t("internal"));
   const problemOf = ({ problem, status }: ListedDelivery) => {
     if (!problem) return undefined;

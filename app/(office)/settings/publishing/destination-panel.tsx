@@ -12,7 +12,7 @@ import { Table } from "@/components/table";
 import type { DestinationInput, SaveDestination } from "@/domain/deliveries/inputs";
 import type { ListedDestination } from "@/server/deliveries/queries";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import classes from "../settings.module.css";
 import { DestinationForm } from "./destination-form";
 
@@ -44,7 +44,7 @@ export function DestinationPanel({ destinations }: { destinations: readonly List
   const t = useTranslations("deliveries");
   const langName = useTranslations("values.lang");
   const client = useTRPCClient().deliveries;
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [edited, setEdited] = useState<DestinationInput>();
   const [secret, setSecret] = useState<string>();
   const [leaving, setLeaving] = useState<ListedDestination>();

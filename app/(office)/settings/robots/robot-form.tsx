@@ -14,7 +14,7 @@ import { errorCode, useErrorSentence } from "../../../error-sentence";
 import { useFieldSentence } from "../../../field-sentence";
 import { lazyResolver } from "../../../lazy-resolver";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import { UnitInput } from "../unit-input";
 
 const schema = async () => (await import("@/domain/robots/inputs")).saveRobotInput;
@@ -36,7 +36,7 @@ export function RobotForm({
   const t = useTranslations();
   const lang = useLocale() as Lang;
   const client = useTRPCClient().robots;
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const field = useFieldSentence();
   const sentence = useErrorSentence();
   const [id] = useState(() => robot?.id ?? newId());

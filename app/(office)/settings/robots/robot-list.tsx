@@ -10,7 +10,7 @@ import { Table } from "@/components/table";
 import type { RobotScope } from "@/domain/robots/robot";
 import type { ShownRobot } from "@/server/robots/queries";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import { stamp } from "../../stamp";
 import classes from "../settings.module.css";
 import { RobotForm } from "./robot-form";
@@ -29,7 +29,7 @@ export function RobotList({
   const kinds = useTranslations("values.robotKind");
   const zone = useTimeZone() ?? "UTC";
   const client = useTRPCClient().robots;
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [opened, setOpened] = useState<ShownRobot | "new">();
   const [removed, setRemoved] = useState<ShownRobot>();
   const stateOf = ({ triedAt, problem }: ShownRobot) => {

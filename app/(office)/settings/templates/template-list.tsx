@@ -9,14 +9,14 @@ import { SidePanel } from "@/components/side-panel";
 import { Table } from "@/components/table";
 import type { ListedTemplate } from "@/server/templates/queries";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 import classes from "../settings.module.css";
 
 /** The office's templates, with what the user may do about each. */
 export function TemplateList({ templates }: { templates: readonly ListedTemplate[] }) {
   const t = useTranslations();
   const client = useTRPCClient().templates;
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const [renamed, setRenamed] = useState<ListedTemplate>();
   const [name, setName] = useState("");
   const close = () => setRenamed(undefined);

@@ -5,7 +5,7 @@ import { useNotice } from "@/components/notice";
 import type { Role } from "@/domain/access/roles";
 import { useErrorSentence } from "../../../error-sentence";
 import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
+import { useWriteAction } from "../../../use-write-action";
 
 export interface ManagedUser {
   id: string;
@@ -21,7 +21,7 @@ export function useUserActions(onLink: (name: string, link: string) => void) {
   const { users, followUps } = useTRPCClient();
   const notice = useNotice();
   const sentence = useErrorSentence();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const on = (id: string, version: number) => users.reactivate.mutate({ id, version });
   const roles = (id: string, version: number, given: readonly Role[]) =>
     users.setRoles.mutate({ id, version, roles: [...given] });

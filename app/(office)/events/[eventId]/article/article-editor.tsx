@@ -17,7 +17,7 @@ import type { ArticlePage } from "@/server/articles/queries";
 import { errorCode } from "../../../../error-sentence";
 import { SerifFont } from "../../../../serif-font";
 import { useTRPCClient } from "../../../../trpc";
-import { useAct } from "../../../../use-act";
+import { useWriteAction } from "../../../../use-write-action";
 import { useOffice } from "../../../office-context";
 import { uploadedUrl } from "../../../photos/photo-url";
 import type { BesideText } from "./beside";
@@ -71,7 +71,7 @@ export default function ArticleEditor({
   const router = useRouter();
   const { articles } = useTRPCClient();
   const { user } = useOffice();
-  const { act } = useAct();
+  const { act } = useWriteAction();
   const element = useRef<HTMLDivElement>(null);
   const storageKey = `${eventId}:${lang}`;
   const [kept] = useState(() => keptText(user.id, storageKey));

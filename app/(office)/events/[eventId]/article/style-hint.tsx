@@ -10,7 +10,7 @@ import type { StyleProposalInput } from "@/domain/house-style/inputs";
 import { useTRPC } from "../../../../queries";
 import { queryClientOfBrowser } from "../../../../query-client";
 import { useTRPCClient } from "../../../../trpc";
-import { useAct } from "../../../../use-act";
+import { useWriteAction } from "../../../../use-write-action";
 import { RuleWordsText } from "../../../articles/rule-text";
 import { useOffice } from "../../../office-context";
 import classes from "./editor.module.css";
@@ -21,7 +21,7 @@ export function StyleHint({ eventId, lang, isSaved }: { eventId: string; lang: L
   const trpc = useTRPC();
   const client = useTRPCClient().houseStyle;
   const { may } = useOffice();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const options = trpc.houseStyle.ofArticle.queryOptions({ eventId, lang }, { enabled: may.saveSettings });
   const { data = [], refetch } = useQuery(options, queryClientOfBrowser());
   useEffect(() => {

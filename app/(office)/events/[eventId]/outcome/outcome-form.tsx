@@ -8,7 +8,7 @@ import { inLanguage } from "@/domain/events/in-language";
 import { AGREEMENT_OUTCOMES, type AgreementOutcome } from "@/domain/events/plan-outcome";
 import type { DraftRecord } from "@/domain/events/shape";
 import { useTRPCClient } from "../../../../trpc";
-import { useAct } from "../../../../use-act";
+import { useWriteAction } from "../../../../use-write-action";
 import { DayBox } from "../../../day-box";
 import { RecordSection } from "../../../record-section";
 import { itemLabel, personLabels } from "../plan-labels";
@@ -23,7 +23,7 @@ export function OutcomeForm({ id, version, plan }: { id: string; version: number
   const t = useTranslations();
   const lang = useLocale();
   const { events } = useTRPCClient();
-  const { act, busy } = useAct();
+  const { act, busy } = useWriteAction();
   const dayId = useId();
   const { state, set, isKept, reset, forget } = useKeptOutcome(id, version, plan);
   const { people, items, agreements } = tickable(plan);

@@ -5,7 +5,7 @@ import { useCallback, useState } from "react";
 import { useNotice } from "@/components/notice";
 import { useErrorSentence } from "./error-sentence";
 
-interface Act<Done> {
+interface WriteAction<Done> {
   work: () => Promise<Done>;
   /** The confirmation message. */
   message: string | ((done: Done) => string);
@@ -23,13 +23,13 @@ interface Act<Done> {
  * Performs a write, confirms it with an undo action and refreshes the page; a refusal is shown as a sentence. It continues
  * when the panel that started it has been closed.
  */
-export function useAct(): { act: <Done>(one: Act<Done>) => Promise<void>; busy: boolean } {
+export function useWriteAction(): { act: <Done>(one: WriteAction<Done>) => Promise<void>; busy: boolean } {
   const router = useRouter();
   const notice = useNotice();
   const sentence = useErrorSentence();
   const [running, setRunning] = useState(0);
   const act = useCallback(
-    async <Done>({ work, message, after, goTo, undo, refused }: Act<Done>): Promise<void> => {
+    async <Done>({ work, message, after, goTo, undo, refused }: WriteAction<Done>): Promise<void> => {
       setRunning((n) => n + 1);
       try {
         const done = await work();
