@@ -31,22 +31,22 @@ const calendarTime = (when: When, zone: string): CalendarTime | undefined => {
   return { allDay: false, from, ...(end && end > from && { until: end }) };
 };
 
-const statusOf = (record: DraftRecord, isOff: boolean): CalendarEntry["status"] => {
-  if (isOff) return "CANCELLED";
+const statusOf = (record: DraftRecord, isCalledOff: boolean): CalendarEntry["status"] => {
+  if (isCalledOff) return "CANCELLED";
   return record.status === "postponed" ? "TENTATIVE" : "CONFIRMED";
 };
 
 /** The event as a whole in a calendar; undefined without a whole day. A postponed one without a new day counts as cancelled. */
 export const calendarEntryOf = (record: DraftRecord, zone: string): CalendarEntry | undefined => {
-  const { when, isOff } = datedAs(record);
+  const { when, isCalledOff } = datedAs(record);
   const time = calendarTime(when, zone);
-  return time && { when, time, status: statusOf(record, isOff) };
+  return time && { when, time, status: statusOf(record, isCalledOff) };
 };
 
 /** The event as a whole, then each item of its programme that has a whole day and a time of its own. */
 export const calendarEntries = (record: DraftRecord, zone: string): CalendarEntry[] => {
   const whole = calendarEntryOf(record, zone);
-  const status = statusOf(record, datedAs(record).isOff);
+  const status = statusOf(record, datedAs(record).isCalledOff);
   const items = programmeOf(record).flatMap(({ entries }) =>
     entries.flatMap(({ item, when }) => {
       const hasOwnTime = item.when?.time !== undefined || item.when?.start !== undefined;

@@ -14,11 +14,11 @@ export interface ProgrammeDay {
 }
 
 /** When an event takes place: its day, or the earlier one where it was postponed without a new day. */
-export const datedAs = (record: DraftRecord): { when: When; isOff: boolean } => {
+export const datedAs = (record: DraftRecord): { when: When; isCalledOff: boolean } => {
   const { status, when = {}, planned } = record;
   const isPutOff = status === "postponed" && when.start === undefined && planned?.start !== undefined;
   const dated = when.start === undefined && planned ? planned : when;
-  return { when: dated, isOff: status === "cancelled" || isPutOff };
+  return { when: dated, isCalledOff: status === "cancelled" || isPutOff };
 };
 
 const isWholeDay = (day: string | undefined): day is string => day?.length === 10;

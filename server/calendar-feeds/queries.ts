@@ -49,7 +49,7 @@ export const feedCalendar = async (
   const { lang } = ctx.actor;
   const since = addDays(ctx.today, -FEED_DAYS);
   // Put off or cancelled without a new day: it is shown as off on the earlier one.
-  const isOff = and(
+  const isCalledOff = and(
     isNull(events.lastDay),
     inArray(events.status, ["postponed", "cancelled"]),
     sql`${events.record}->'planned'->>'start' >= ${since}`,
@@ -58,7 +58,11 @@ export const feedCalendar = async (
     .select(columns)
     .from(events)
     .where(
-      and(visibleTo(ctx.db, ctx.actor), isNull(events.withdrawnAt), or(gte(events.lastDay, since), isOff)),
+      and(
+        visibleTo(ctx.db, ctx.actor),
+        isNull(events.withdrawnAt),
+        or(gte(events.lastDay, since), isCalledOff),
+      ),
     )
     .orderBy(sql`${events.lastDay} desc nulls last`, desc(events.createdAt), desc(events.id))
     .limit(FEED_EVENTS);

@@ -120,9 +120,9 @@ const peoplePart = (record: DraftRecord, lang: Lang): WordContent["blocks"] => {
 /** The facts above the programme: state, time, place, purpose. */
 const factsPart = (record: DraftRecord, lang: Lang): WordContent["blocks"] => {
   const t = translatorIn(lang, "programme");
-  const { when, isOff } = datedAs(record);
+  const { when, isCalledOff } = datedAs(record);
   const reason = inLanguage(record.statusReason, lang);
-  const state = isOff ? t(record.status === "postponed" ? "postponed" : "cancelled") : "";
+  const state = isCalledOff ? t(record.status === "postponed" ? "postponed" : "cancelled") : "";
   const facts = [
     [
       t("time"),

@@ -7,9 +7,9 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { useTRPCClient } from "../../../trpc";
 import classes from "./fields.module.css";
 import type { HouseStyles } from "./house-styles";
-import { type KeptWork, NEW } from "./kept-work";
 import { LookupProvider } from "./lookup";
 import { RecordForm } from "./record-form";
+import { NEW, type UnsavedWork } from "./unsaved-work";
 import { useDirectory } from "./use-directory";
 import type { Latest, SavedEvent } from "./use-editing";
 
@@ -25,7 +25,7 @@ export function EventEditor({
   /** Without an id it is a new one. */
   event: SavedEvent & { id?: string };
   /** The user's unsaved work on it that the server keeps; of an event that does not exist yet, with its id. */
-  draft?: KeptWork | undefined;
+  draft?: UnsavedWork | undefined;
   title: string;
   /** Names of the files that the event has, for its photos. */
   files?: readonly string[];
@@ -38,7 +38,7 @@ export function EventEditor({
   const [exists, setExists] = useState(event.id !== undefined);
   const directory = useDirectory(exists ? id : undefined, style.zh?.home);
   const [restricted, setRestricted] = useState(draft?.restricted ?? false);
-  const adopt = useCallback((work: KeptWork) => {
+  const adopt = useCallback((work: UnsavedWork) => {
     setId(work.id);
     setRestricted(work.restricted ?? false);
   }, []);
@@ -70,7 +70,7 @@ export function EventEditor({
   }, [client, id]);
   const drafts = useMemo(
     () => ({
-      keep: ({ at: _at, ...work }: KeptWork) => client.drafts.keep.mutate(work),
+      keep: ({ at: _at, ...work }: UnsavedWork) => client.drafts.keep.mutate(work),
       discard: () => client.drafts.discard.mutate({ id }),
     }),
     [client, id],

@@ -8,7 +8,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { errorCode, useErrorSentence } from "../../../error-sentence";
 import { useOffice } from "../../office-context";
 import { useFormRecord } from "./form-record";
-import { forgetWork, isSound, type KeptWork, keepWork, keptWork, NEW } from "./kept-work";
+import { forgetWork, isSound, NEW, storeWork, type UnsavedWork, unsavedWork } from "./unsaved-work";
 import { type ServerDrafts, useServerDraft } from "./use-server-draft";
 
 /** The event as it is saved, and as others may have saved it since. */
@@ -51,9 +51,9 @@ export interface Editing {
 const PAUSE = 300;
 
 /** What this browser keeps of the work, unless the server has newer work on the same event. */
-const localWork = (user: string, place: string, server: KeptWork | undefined): KeptWork | undefined => {
-  const fresh = keptWork(user, NEW);
-  const own = keptWork(user, place) ?? (server && fresh?.id === server.id ? fresh : undefined);
+const localWork = (user: string, place: string, server: UnsavedWork | undefined): UnsavedWork | undefined => {
+  const fresh = unsavedWork(user, NEW);
+  const own = unsavedWork(user, place) ?? (server && fresh?.id === server.id ? fresh : undefined);
   if (own && own === fresh && place !== NEW) forgetWork(user, NEW);
   return own && (!server || own.at >= server.at) ? own : undefined;
 };
@@ -73,13 +73,13 @@ export function useEditing({
 }: {
   id: string;
   /** Continues the event of work that this browser kept. */
-  adopt: (work: KeptWork) => void;
+  adopt: (work: UnsavedWork) => void;
   /** Whether a new event is to be restricted. */
   restricted: boolean;
   /** What the kept work is filed under: the event's id, or "new". */
   place: string;
   /** The work that the server keeps. */
-  found: Omit<KeptWork, "id"> | undefined;
+  found: Omit<UnsavedWork, "id"> | undefined;
   drafts: ServerDrafts;
   saved: SavedEvent;
   save: (record: DraftRecord, version: number) => Promise<{ version: number }>;
@@ -123,9 +123,9 @@ export function useEditing({
       return;
     }
     const { version: from, record: made } = base.current;
-    const work: KeptWork = { id: ownId.current, version: from, base: made, record, at: Date.now() };
+    const work: UnsavedWork = { id: ownId.current, version: from, base: made, record, at: Date.now() };
     if (access.current) work.restricted = true;
-    setState(keepWork(user.id, place, work) ? "unsaved" : "unkept");
+    setState(storeWork(user.id, place, work) ? "unsaved" : "unkept");
     keepOnServer(work);
   }, [form, user.id, place, keepOnServer, discardOnServer]);
 
@@ -139,7 +139,7 @@ export function useEditing({
       timer = undefined;
       keep();
     };
-    const begin = (work: KeptWork | undefined) => {
+    const begin = (work: UnsavedWork | undefined) => {
       if (ended) return;
       setChecking(false);
       if (work && !isSame(work.record, newest.current.record)) {

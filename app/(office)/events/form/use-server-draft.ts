@@ -1,11 +1,11 @@
 "use client";
 
 import { useCallback, useEffect, useRef } from "react";
-import type { KeptWork } from "./kept-work";
+import type { UnsavedWork } from "./unsaved-work";
 
 /** The user's unsaved work as the server keeps it, to be continued on another machine. */
 export interface ServerDrafts {
-  keep: (work: KeptWork) => Promise<unknown>;
+  keep: (work: UnsavedWork) => Promise<unknown>;
   discard: () => Promise<unknown>;
 }
 
@@ -16,7 +16,7 @@ export function useServerDraft(drafts: ServerDrafts, isThere: boolean, onKept: (
   const latest = useRef({ drafts, onKept });
   latest.current = { drafts, onKept };
   const held = useRef(isThere);
-  const pending = useRef<{ work: KeptWork; timer: ReturnType<typeof setTimeout> } | undefined>(undefined);
+  const pending = useRef<{ work: UnsavedWork; timer: ReturnType<typeof setTimeout> } | undefined>(undefined);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const send = useCallback(() => {
     const work = pending.current?.work;
@@ -31,7 +31,7 @@ export function useServerDraft(drafts: ServerDrafts, isThere: boolean, onKept: (
       .catch(() => undefined);
   }, []);
   const keep = useCallback(
-    (work: KeptWork) => {
+    (work: UnsavedWork) => {
       clearTimeout(pending.current?.timer);
       pending.current = { work, timer: setTimeout(send, PAUSE) };
     },

@@ -1,7 +1,7 @@
 import type { DraftRecord } from "@/domain/events/shape";
 
 /** Work that is not saved yet, as it is kept in this browser and on the server. */
-export interface KeptWork {
+export interface UnsavedWork {
   /** The event's id, which a new one has from the beginning. */
   id: string;
   /** The version it was made from; 0 for an event that was never saved. */
@@ -18,9 +18,11 @@ export interface KeptWork {
 const place = (user: string, event: string) => `rapporteur_work:${user}:${event}`;
 
 /** What this browser keeps of this user's work on an event, unchecked. Never throws: a browser may forbid keeping. */
-export const keptWork = (user: string, event: string): KeptWork | undefined => {
+export const unsavedWork = (user: string, event: string): UnsavedWork | undefined => {
   try {
-    return (JSON.parse(localStorage.getItem(place(user, event)) ?? "null") as KeptWork | null) ?? undefined;
+    return (
+      (JSON.parse(localStorage.getItem(place(user, event)) ?? "null") as UnsavedWork | null) ?? undefined
+    );
   } catch {
     return undefined;
   }
@@ -30,20 +32,20 @@ export const keptWork = (user: string, event: string): KeptWork | undefined => {
 export const NEW = "new";
 
 /** Where this browser keeps this user's work on one event, under its id or as the new one. */
-export const workOn = (user: string, id: string): { place: string; work: KeptWork }[] =>
+export const workOn = (user: string, id: string): { place: string; work: UnsavedWork }[] =>
   [id, NEW].flatMap((each) => {
-    const work = keptWork(user, each);
+    const work = unsavedWork(user, each);
     return work && (each === id || work.id === id) ? [{ place: each, work }] : [];
   });
 
 /** Whether kept work has the shape of today's format; work that cannot be checked is kept. */
-export const isSound = async ({ record, base }: KeptWork): Promise<boolean> => {
+export const isSound = async ({ record, base }: UnsavedWork): Promise<boolean> => {
   const check = await import("./shape-check").catch(() => undefined);
   return !check || (check.isDraft(record) && check.isDraft(base));
 };
 
 /** Keeps work; false where the browser does not. */
-export const keepWork = (user: string, event: string, work: KeptWork): boolean => {
+export const storeWork = (user: string, event: string, work: UnsavedWork): boolean => {
   try {
     localStorage.setItem(place(user, event), JSON.stringify(work));
     return true;
