@@ -34,7 +34,7 @@ describe("a meeting that one organization called", () => {
       "zh",
     );
 
-  it("is held, and receives nobody", () => {
+  it("is held, and is not a reception", () => {
     expect(text()).toMatch(/使馆(?:在.{1,12})?召开企业新年座谈会。/);
     expect(text()).not.toMatch(/会见|此次活动为/);
   });
@@ -74,7 +74,7 @@ describe("visitors at a larger event", () => {
       "zh",
     );
 
-  it("take part in it where the title says so, and nobody receives them", () => {
+  it("take part in it according to the title, without receiving hosts", () => {
     const own = text(`松山商会参加${name}`);
     expect(own).toContain(`松山商会副会长安例赴湖滨参加${name}，以加强与各地商会的联系`);
     expect(own).toContain("与参会代表就商会的发展进行交流");

@@ -71,7 +71,7 @@ describe("what a speaker did", () => {
     expect(text).not.toContain("；将");
   });
 
-  it("begins with thanks for the reception, in whatever order it was noted", () => {
+  it("begins with thanks for the reception, in whatever order it was recorded", () => {
     const thanks = { ...said("thank", "热情接待"), whom: zh("商会") };
     const text = article([said("praise", "商会的工作"), said("hope", "双方加强合作"), thanks]);
     expect(text).toContain("感谢商会的热情接待，肯定了商会的工作，希望双方加强合作");
@@ -79,7 +79,7 @@ describe("what a speaker did", () => {
     expect(article([said("praise", "商会的工作"), other])).toMatch(/肯定了商会的工作，感谢商会/);
   });
 
-  it("has two wishes side by side, after a welcome that was noted between them", () => {
+  it("has two wishes next to each other, after a welcome recorded between them", () => {
     const welcome = { by: ["b"], act: "welcome", whom: zh("商会会员到访") };
     const text = article([said("hope", "双方加强联系"), welcome, said("hope", "双方共建港口")]);
     expect(text).toMatch(/对商会会员到访表示欢迎，希望双方加强联系[^。]*共建港口/);

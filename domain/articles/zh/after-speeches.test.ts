@@ -44,7 +44,7 @@ const gift = (key: string, by: string, to: string, what: string): object => ({
 });
 
 describe("what was done after what others said", () => {
-  it("begins a paragraph, as what the giver did besides", () => {
+  it("begins a paragraph, as an additional act of the giver", () => {
     const text = talks({}, [gift("g", "bai", "an", "航海图一幅")]);
     expect(text).toContain("。\n\n白样还向安例赠送航海图一幅。");
     expect(text).not.toMatch(/合作。白样/);

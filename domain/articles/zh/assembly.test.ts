@@ -82,7 +82,7 @@ describe("an assembly", () => {
     expect(text).toContain("大会选举新会长，常务副会长陈例当选会长，样例置业有限公司董事长博例当选秘书长。");
   });
 
-  it("is the one who did what nobody alone did, in one sentence, and calls its own officers 商会会长", () => {
+  it("is the subject of acts without another agent, in one sentence, and calls its own officers 商会会长", () => {
     const did = (key: string, words: string) => ({ key, activity: "other", did: zh(words), people: [] });
     const text = article(
       {
@@ -132,7 +132,7 @@ describe("an assembly", () => {
     expect(article({ outcomes }, [two])).toContain("样例置业有限公司总经理陈例当选会长。");
   });
 
-  it("states as a whole what nobody alone said", () => {
+  it("states as a whole what no single speaker said", () => {
     expect(article()).toContain("会议指出，商会要服务会员企业。");
   });
 

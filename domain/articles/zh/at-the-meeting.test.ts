@@ -136,7 +136,7 @@ describe("what a hall is", () => {
   });
 });
 
-describe("a meal that nobody gave", () => {
+describe("a meal without a host", () => {
   const meal = { key: "meal", activity: "meal", title: zh("晚餐"), told: "after" };
 
   it("is eaten together rather than held", () => {
@@ -212,7 +212,7 @@ describe("one meeting within another event", () => {
 });
 
 describe("a lecture at a place", () => {
-  it("is apart from the place by a comma", () => {
+  it("is separated from the place by a comma", () => {
     const lecture = {
       key: "lecture",
       activity: "presentation",

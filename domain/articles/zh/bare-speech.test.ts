@@ -30,7 +30,7 @@ describe("somebody who spoke at a ceremony without reported words", () => {
     expect(written).toMatch(/莫常[^。]*致辞/);
   });
 
-  it("is named where nobody's words are reported", () => {
+  it("is named where no speaker's words are reported", () => {
     expect(article("成立大会", [speak("s", "bai")])).toMatch(/副主席白样[^。]*致辞/);
   });
 });

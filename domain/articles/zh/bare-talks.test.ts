@@ -62,7 +62,7 @@ describe("talks of which no more is known than that they took place", () => {
   });
 });
 
-describe("what one speaker introduced in two parts", () => {
+describe("what one speaker presented in two parts", () => {
   it("is one list, and the thanks between them precede it", () => {
     const remarks = [
       remark("r1", "an", "introduce", "学校概况"),

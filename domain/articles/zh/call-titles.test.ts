@@ -48,7 +48,7 @@ describe("an item whose title says on whom the visitors called", () => {
     expect(text).not.toContain("一同参加");
   });
 
-  it("goes on with what was discussed and what the only speaker of the visitors said", () => {
+  it("continues with what was discussed and what the only speaker of the visitors said", () => {
     const text = written([
       item({
         when: { start: "2024-03-06" },

@@ -44,13 +44,13 @@ const text = (participants: object[], agenda: object[]): string =>
 const WORKER = person("an", "安例", "副主席", { side: "host", functions: [zh("退休职工")] });
 
 describe("calls on people", () => {
-  it("introduce whom they name, and tell what was learnt of them", () => {
+  it("introduce the people they name, and report what was learnt of them", () => {
     const own = text([WORKER], [call("a", "看望安例", "an", ["安例的身体和生活情况"])]);
     expect(own).toMatch(/看望了[^。]*副主席、退休职工安例，了解其身体和生活情况。/);
     expect(own).not.toContain("与会");
   });
 
-  it("have 了 after the whole verb", () => {
+  it("have 了 after the full verb", () => {
     const group = { key: "g", group: zh("困难职工"), side: "third" };
     const own = text([group], [call("a", "走访慰问困难职工", "g", ["困难职工的家庭情况"])]);
     expect(own).toContain("走访慰问了困难职工，了解他们的家庭情况");

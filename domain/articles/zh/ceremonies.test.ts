@@ -28,7 +28,7 @@ describe("a signing", () => {
       ],
     });
 
-  it("parts long terms with commas", () => {
+  it("separates long terms with commas", () => {
     const article = one(["建立议事会议制度和联络对接机制，每季度会商", "互通两地航运信息资源"]);
     expect(article).toContain("会商；互通两地");
     const plainly = one([
@@ -125,7 +125,7 @@ describe("a ceremony", () => {
     expect(article).toContain("向博例颁发捐赠证书");
   });
 
-  it("is headed by whose it was, where its title names nobody and no place", () => {
+  it("is headed by its organizer, where its title has no name and no place", () => {
     const own = { participants: [], delegations: [], agenda: [], officialName: undefined, home: UNI };
     const held = { ...own, background: [zh("校友已捐资三次。")] };
     expect(given({ ...held, title: zh("校友捐赠仪式举行") })).toContain("湖滨海洋大学举行校友捐赠仪式");
@@ -152,7 +152,7 @@ describe("a gift", () => {
       purpose: zh("协助医院防疫"),
     });
 
-  it("is not handed over once more, and is not a journey", () => {
+  it("is not handed over again, and is not a journey", () => {
     const article = gift({});
     expect(article).toContain("口罩1万个等防疫物资");
     expect(article).not.toContain("移交");
@@ -253,7 +253,7 @@ describe("a ceremony at which everybody acts", () => {
       ],
     });
 
-  it("lists nobody before what they said", () => {
+  it("lists nobody before their words", () => {
     expect(ceremony("湖滨学院结业典礼", 3)).not.toContain("出席");
   });
 });

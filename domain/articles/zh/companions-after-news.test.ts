@@ -54,7 +54,7 @@ describe("who only was there on a visit", () => {
     expect(text).not.toMatch(/陪同[^。]*。[^。]*就校企合作/);
   });
 
-  it("is told in the sentence of the visit, where others of the same office close the text", () => {
+  it("is reported in the sentence of the visit, where others of the same office end the text", () => {
     const others = {
       key: "o",
       group: zh("相关负责人"),
@@ -154,7 +154,7 @@ describe("a signing and the talks before it", () => {
     expect(text).not.toMatch(/旨在|，莫常参加/);
   });
 
-  it("keep a purpose apart that 以 cannot introduce", () => {
+  it("separate a purpose that 以 cannot introduce", () => {
     expect(signing({ purpose: zh("为港口培养人才") })).not.toMatch(/以为/);
   });
 });

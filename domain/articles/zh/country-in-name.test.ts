@@ -19,7 +19,7 @@ describe("the country in front of a university's name", () => {
     ]);
   });
 
-  it("is found whole in front of a name of its own", () => {
+  it("is found in full before a name of its own", () => {
     expect(["蒙古国海角大学", "蒙古海角大学", "英国云溪学院"].map(countryInFront)).toEqual([
       "蒙古国",
       "蒙古",

@@ -50,7 +50,7 @@ describe("a day of a longer journey", () => {
     expect(article).not.toContain("当日下午");
   });
 
-  it("is parted where more was said than has room in a paragraph", () => {
+  it("is divided where more was said than has room in a paragraph", () => {
     const long = "双方在航运、物流、旅游和文化等领域加强联系，".repeat(5).slice(0, -1);
     const said = on("6", "noon", {
       activity: "meal",
@@ -101,7 +101,7 @@ describe("a short tour after a speech", () => {
   });
 });
 
-describe("a morning told after the evening of its day", () => {
+describe("a morning reported after the evening of its day", () => {
   it("has its day", () => {
     const article = text(
       journey([

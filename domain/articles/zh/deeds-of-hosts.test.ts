@@ -49,7 +49,7 @@ describe("what hosts did for visitors", () => {
     expect(text).not.toContain("招待会，并参观");
   });
 
-  it("is a meal that whoever received them gave, where nobody is noted at it", () => {
+  it("is a meal of the receivers, where no host is recorded at it", () => {
     const text = written({
       kind: "meeting",
       title: zh("白样会见湖滨市友好访问团"),

@@ -67,13 +67,13 @@ describe("并", () => {
     expect(mended("甲参观了展厅，并与员工交流，并就合作座谈")).toBe("甲参观了展厅，与员工交流，并就合作座谈");
   });
 
-  it("stays in each part of a sentence that a semicolon parts", () => {
+  it("stays in each part of a sentence that a semicolon separates", () => {
     const text = "甲在湖滨参观了展厅，并就合作座谈；在云雀参观了车间，并就招商座谈";
     expect(mended(text)).toBe(text);
   });
 });
 
-describe("an attribute that is better an adverbial, or no word at all", () => {
+describe("an attribute that reads better as an adverbial, or not at all", () => {
   it("says by whom somebody was entrusted in front of them", () => {
     expect(mended("在湖滨，受会长安例委托的秘书长白样到场慰问")).toBe(
       "在湖滨，受会长安例委托，秘书长白样到场慰问",
@@ -121,7 +121,7 @@ it("leaves sentences of the office's own as they are", () => {
   expect(mended(text, true)).toBe(text);
 });
 
-describe("what somebody said in a speech and said besides", () => {
+describe("what somebody said in a speech and in addition", () => {
   it("has one 并", () => {
     expect(mended("安例出席开幕式，并在致辞中说，展会已成为两市合作的平台，并表示将继续做好服务")).toBe(
       "安例出席开幕式，并在致辞中说，展会已成为两市合作的平台，表示将继续做好服务",

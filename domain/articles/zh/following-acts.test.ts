@@ -28,7 +28,7 @@ const visit = (item: object): string =>
   );
 
 describe("an act that follows another item of the agenda", () => {
-  it("begins with a word of order, once in a text", () => {
+  it("begins with a word of sequence, once in a text", () => {
     expect(visit(lecture)).toMatch(/随后，安例[^。]*专题报告/);
   });
 

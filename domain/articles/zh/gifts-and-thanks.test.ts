@@ -190,7 +190,7 @@ describe("an assembly of which the name says only which it was", () => {
     }) as DraftRecord,
     "zh",
   );
-  it("has whose it was in front, and no election besides that of its president", () => {
+  it("has its organization before it, and no election other than that of its president", () => {
     expect(text).toContain("松山港口企业联合会第三届会员大会第一次会议");
     expect(text).not.toContain("其间还举行选举");
   });

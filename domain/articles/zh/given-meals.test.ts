@@ -12,7 +12,7 @@ const person = (key: string, name: string, title: string, organization: string, 
 const written = (record: object): string =>
   faultlessText({ format: FORMAT, status: "held", ...record } as DraftRecord, "zh");
 
-describe("a Chinese meal whose hosts are noted", () => {
+describe("a Chinese meal whose hosts are recorded", () => {
   it("is given by them at an event without visitors", () => {
     const text = written({
       kind: "seminar",

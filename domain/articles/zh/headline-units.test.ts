@@ -61,7 +61,7 @@ describe("the post of a guest in a headline", () => {
   });
 });
 
-describe("guests of two delegations who were met apart", () => {
+describe("guests of two delegations who were met separately", () => {
   it("are as many parties as delegations", () => {
     const guest = (key: string, name: string, org: string, title: string, delegation: string): object =>
       personOf(key, name, org, title, { side: "guest", delegation, roles: ["head"] });

@@ -40,6 +40,6 @@ test("the office honours where its title says so", () => {
   );
 });
 
-test("nobody is said to have honoured where the title names no giver", () => {
+test("have no known giver where the title names none", () => {
   expect(text("湖滨港口商会三届二次理事会举行")).toContain("云雀市航运协会获2023年度港航工作先进单位称号");
 });

@@ -60,7 +60,7 @@ describe("an inspection team", () => {
     expect(team().match(/第三督查组/g)).toHaveLength(2);
   });
 
-  it("did one thing in the morning and another in the afternoon, not one besides", () => {
+  it("did one thing in the morning and another in the afternoon, without 还", () => {
     expect(team()).toContain("下午，督查组到云雀煤矿下井检查");
     expect(team()).not.toContain("督查组还");
   });

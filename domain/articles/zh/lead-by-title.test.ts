@@ -68,7 +68,7 @@ describe("a reception whose title states that the hosts received the visitors", 
     expect(article).not.toContain("等驻云雀领事");
   });
 
-  it("states who received besides those whom the title names right after it", () => {
+  it("states the receivers not in the title directly after it", () => {
     const given = record({
       kind: "reception",
       title: zh("湖滨市市长安例会见云雀市代表团"),
@@ -296,7 +296,7 @@ describe("an event whose title begins with its place", () => {
     expect(article.match(/应急演练/g)).toHaveLength(2);
   });
 
-  it("takes place there where nobody is known to have held it, and is held by the office's own organization", () => {
+  it("takes place there without a known organizer, and is otherwise held by the office's own organization", () => {
     expect(drill({})).toContain("消防应急演练在湖滨公园举行。");
     expect(drill({ home: { name: zh("湖滨公园") } })).toContain("日，湖滨公园开展消防应急演练。");
   });

@@ -11,7 +11,7 @@ const lines = (...texts: string[]): Line[] => texts.map((text, at) => line(`l${a
 const texts = (all: readonly Line[]): string[] => all.map(({ words }) => textOf(words));
 
 describe("what guests came for", () => {
-  it("stands with the guests whom somebody received", () => {
+  it("is placed with the guests whom somebody received", () => {
     const [news, ...more] = withAimOfGuests(
       lines("3月5日，湖滨商会会长安例接待松山协会副会长白样一行7人", "此行意在探讨合作新方向"),
     );

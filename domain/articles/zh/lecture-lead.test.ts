@@ -55,7 +55,7 @@ describe("an event that its title calls a lecture", () => {
 });
 
 describe("a presentation at a training course", () => {
-  it("is given by those whom it lists as speakers, and nobody discusses it", () => {
+  it("is given by the listed speakers, and not discussed", () => {
     const text = lecture(
       {
         people: [{ key: "lin", as: "speaker" }],

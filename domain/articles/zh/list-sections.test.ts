@@ -133,7 +133,7 @@ describe("the board of a zone", () => {
   });
 });
 
-describe("a discussion that lists nobody but a group", () => {
+describe("a discussion that lists only a group", () => {
   it("has the group as its subject", () => {
     const text = forum(
       [personOf("lin", "林谷", "枫叶大学", "校长"), { key: "ex", group: zh("来自两岸十余所高校的专家学者") }],

@@ -35,7 +35,7 @@ describe("a list of people", () => {
     expect(text).not.toMatch(/以及[^。]*，嘉宾代表致辞/);
   });
 
-  it("attends its meeting, where nobody is said to have held it", () => {
+  it("attends its meeting, which has no known organizer", () => {
     const tour = (key: string, city: string): object => ({
       key,
       activity: "tour",

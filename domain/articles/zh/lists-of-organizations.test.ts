@@ -28,7 +28,7 @@ const visit = (participants: object[], more: object = {}): string =>
 const GUEST = { side: "guest", delegation: "d" };
 
 describe("people beside a group of several organizations", () => {
-  it("are parted from its organizations", () => {
+  it("are separated from its organizations", () => {
     const article = visit(
       [
         personOf("mo", "莫常", "湖滨学院", "党委副书记", GUEST),

@@ -40,7 +40,7 @@ const meal = (title: string | undefined, people: string) => ({
   }),
 });
 
-describe("a meal whose hosts are noted at it", () => {
+describe("a meal whose hosts are recorded at it", () => {
   const talks = {
     key: "t",
     activity: "talks",
@@ -54,7 +54,7 @@ describe("a meal whose hosts are noted at it", () => {
     expect(article).not.toContain("一同参加");
   });
 
-  it("is 宴请 without a title, and names who sat there besides", () => {
+  it("is 宴请 without a title, and names the other participants", () => {
     expect(written("青松市代表团访问湖滨", [talks, meal(undefined, "li:head su he")])).toContain(
       "李样宴请代表团，湖滨市侨办主任何例参加。",
     );

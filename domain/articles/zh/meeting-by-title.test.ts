@@ -55,7 +55,7 @@ describe("a call on an ambassador whom the title names without the embassy", () 
 });
 
 describe("a meeting that the title calls a video meeting", () => {
-  it("was held by both, nobody was received", () => {
+  it("was held by both, without a reception", () => {
     const article = meeting("湖滨市外办与甲国驻云雀总领馆举行视频工作会议", { online: "fully" });
     expect(article).toMatch(/陈例与湖滨市外事办公室主任安例一?行?举行视频工作会议/);
     expect(article).not.toContain("会见");

@@ -50,7 +50,7 @@ describe("clauses of one subject", () => {
 });
 
 describe("an owner of several nouns", () => {
-  it("comes again after what it does", () => {
+  it("is repeated after its activity", () => {
     const texts = ["示例商会将举行庆典的情况", "示例商会的会址和成员"];
     expect(withSharedOwners(facts, texts)).toEqual(texts);
     expect(withSharedOwners(facts, ["示例商会的历史", "示例商会的成员"])).toEqual(["示例商会的历史", "成员"]);

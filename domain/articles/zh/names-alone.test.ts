@@ -39,7 +39,7 @@ describe("a name alone after somebody with a post", () => {
     expect(text).not.toContain("白样、岑设");
   });
 
-  it("is as apart where only its organization is known, which is that of the person before", () => {
+  it("is separate where only its organization is known, which is that of the person before", () => {
     const deng = {
       key: "deng",
       person: { name: zh("邓样") },

@@ -138,7 +138,7 @@ describe("what is said at a place", () => {
     expect(text).not.toContain("在市民中心，");
   });
 
-  it("keeps what the two sides held apart from what one of them introduced, and introduces whom it lists", () => {
+  it("separates what the two sides held from what one of them introduced, and introduces those it lists", () => {
     const text = visit({
       agenda: [
         {

@@ -171,7 +171,7 @@ describe("a call on a third organization in its own organization", () => {
       ],
     });
 
-  it("is made by the visitors and those of the hosts who went along, nobody takes part in it", () => {
+  it("is made by the visitors and those of the hosts who went along, and has no participants", () => {
     const article = called("拜访云川口岸办", [{ key: "a", as: "head" }, { key: "g" }]);
     expect(article).toContain("和湖滨港口商会秘书长白样拜访云川市口岸办公室，与主任丁例座谈。");
     expect(article).not.toMatch(/参加拜访|一同参加/);
@@ -247,7 +247,7 @@ describe("a plaque handed over on a visit", () => {
   });
 });
 
-describe("what both spoke of besides, in the office's own words", () => {
+describe("a topic that both also discussed, in the office's own words", () => {
   it("comes before what each of them said", () => {
     const talks = {
       key: "t",

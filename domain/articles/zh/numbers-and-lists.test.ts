@@ -30,7 +30,7 @@ const seminar = (participants: object[], agenda: object[], more: object = {}): s
     .split(/\n+/);
 
 describe("a number of those who came", () => {
-  it("stands with the only groups that came", () => {
+  it("is placed with the only groups that came", () => {
     const lines = seminar(
       [group("h", "会长、秘书长", "安原商会", "白河商会", "东渚商会", "兰溪商会", "平湾商会")],
       [
@@ -78,7 +78,7 @@ describe("a number of those who came", () => {
     expect(text).toContain("会员企业家等约60人出席");
   });
 
-  it("stands with those of a part of the programme who are named", () => {
+  it("is placed with those of a part of the programme who are named", () => {
     const lines = seminar(
       [
         personOf("an", "安例", "湖滨花卉公司", "经理"),

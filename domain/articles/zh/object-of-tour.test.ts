@@ -41,7 +41,7 @@ it("has the organization visited as its object", () => {
   expect(text).not.toMatch(/参观[，。]/);
 });
 
-it("has a verb that stands alone where no organization is known", () => {
+it("has a verb that needs no object where no organization is known", () => {
   expect(visitOf({})).not.toMatch(/一行参观[，。]/);
 });
 

@@ -328,7 +328,7 @@ describe("what a speaker said", () => {
     expect(article).not.toContain("，介绍了");
   });
 
-  it("names a subject of several wishes once and whole", () => {
+  it("names a subject of several wishes once and in full", () => {
     const wishes = ["外国同学再来湖滨学习", "外国同学感受本地文化", "外国同学成为友谊的使者"];
     const article = forumArticle([
       { key: "s", activity: "speeches", remarks: [remark("a", "mo", "hope", ...wishes)] },

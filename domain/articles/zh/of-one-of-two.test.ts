@@ -64,7 +64,7 @@ describe("a promise of an organization", () => {
     expect(promised({ organizations: [EMBASSY] })).toContain("表示，使馆将继续保护侨民权益");
   });
 
-  it("goes on from the speaker who owes it", () => {
+  it("continues from the speaker who owes it", () => {
     const article = promised({ participants: ["an"] });
     expect(article).toMatch(/表示，?将继续保护侨民权益/);
     expect(article).not.toContain("使馆将");

@@ -31,7 +31,7 @@ const talks = {
   ],
 };
 
-describe("an act that the office has noted in its own words", () => {
+describe("an act in the office's own words", () => {
   it("comes before the statement of its speaker, where it is about a thing", () => {
     const article = text(talks, "白样还回顾了两市40多年来的交往。");
     expect(article).toMatch(/表示欢迎，并回顾了两市40多年来的交往。白样说，两市的交往/);
@@ -43,7 +43,7 @@ describe("an act that the office has noted in its own words", () => {
     expect(article).toMatch(/扩大友好往来。[^表]*白样还邀请安例明年再来松山。/);
   });
 
-  it("goes on with what its actor did on a tour", () => {
+  it("continues with what its agent did on a tour", () => {
     const tour = { activity: "tour", saw: [zh("云溪村"), zh("滨江大道")], topics: [zh("建设进展")] };
     const article = text(tour, "安例还现场协调解决遇到的问题。");
     expect(article).toMatch(/安例[^行。]*了云溪村[^。]*，了解建设进展，并现场协调解决遇到的问题。/);

@@ -62,7 +62,7 @@ type Item = NonNullable<DraftRecord["agenda"]>[number];
 const written = (...items: object[]): string =>
   toMarkdown(traceArticle(record(items as Item[]), "zh", {}, "full").article);
 
-describe("what one group did besides", () => {
+describe("additional acts of one group", () => {
   it("is one sentence with the group named once", () => {
     const text = written(call, tour);
     expect(text).toContain("博览会工作小组拜会了星河商会，并参观了星河工业园。");

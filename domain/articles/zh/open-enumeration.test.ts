@@ -10,7 +10,7 @@ const list = (open: boolean, ...members: string[]): string =>
     ),
   );
 
-it("parts the members of an open list with commas alone where another than the marked one holds a 和", () => {
+it("separates the members of an open list only with commas where another than the marked one contains 和", () => {
   expect(list(true, "教师、研究人员交流和学历深造", "学生交流和留学生选派", "研究项目的实施")).toBe(
     "教师、研究人员交流和学历深造，学生交流和留学生选派，研究项目的实施等",
   );

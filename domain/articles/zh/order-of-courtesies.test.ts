@@ -28,7 +28,7 @@ const wish = remark(
 const thanks = remark("r3", "bai", "thank", "松山商会的支持");
 
 describe("a turn", () => {
-  it("ends in the wish, after thanks that were noted after it", () => {
+  it("ends with the wish, after thanks recorded after it", () => {
     const turn = article(said, wish, thanks);
     expect(turn.indexOf("感谢")).toBeGreaterThan(0);
     expect(turn.indexOf("感谢")).toBeLessThan(turn.indexOf("希望双方"));
@@ -50,7 +50,7 @@ describe("two wishes with a statement between them", () => {
     expect(turn).not.toMatch(/还希望|希望[^。]*。白样表示/);
   });
 
-  it("stay apart where the statement takes up the first", () => {
+  it("stay separate where the statement refers to the first", () => {
     const turn = article(first, remark("r2", "bai", "say", "这有利于两地企业"), more);
     expect(turn.indexOf("这有利于")).toBeGreaterThan(turn.indexOf("加强合作"));
     expect(turn.indexOf("这有利于")).toBeLessThan(turn.indexOf("组团"));
@@ -91,13 +91,13 @@ describe("a wish after a statement", () => {
   const long =
     "云雀市是沿江重要的旅游城市，近年来不断完善基础设施，先后建成两座博物馆，推出多条精品线路，旅游收入连年增长，游客来自三十多个国家";
 
-  it("is parted by a semicolon where the statement is long", () => {
+  it("is separated by a semicolon where the statement is long", () => {
     const turn = article(remark("r1", "bai", "say", long), wish);
     expect(turn).toContain("三十多个国家；希望双方");
     expect(turn).not.toContain("三十多个国家，希望");
   });
 
-  it("goes on where both are short", () => {
+  it("continues where both are short", () => {
     const turn = article(said, remark("r2", "bai", "hope", "双方加强旅游合作"));
     expect(turn).toMatch(/隔江相望，希望双方加强旅游合作/);
   });

@@ -10,7 +10,7 @@ const revised = (...texts: string[]): string[] => {
   return after.type === "paragraph" ? after.lines.map(({ words }) => textOf(words)) : [];
 };
 
-describe("what was held during an event besides", () => {
+describe("other activities during an event", () => {
   it("is one sentence, which what else was done closes", () => {
     expect(
       revised("其间还举行论坛", "其间还举行揭牌仪式", "其间还举行表彰", "其间，还开展宣讲", "安例致辞"),

@@ -159,7 +159,7 @@ describe("a delegation of its leader's organization", () => {
 });
 
 describe("a number of people of a number of organizations", () => {
-  it("stands beside the people", () => {
+  it("is placed next to the people", () => {
     const article = faultlessText(
       heldEvent({
         kind: "meeting",

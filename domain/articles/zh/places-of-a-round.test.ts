@@ -45,7 +45,7 @@ describe("a call on several organizations", () => {
   });
 });
 
-describe("a call on one organization of which nobody is known", () => {
+describe("a call on one organization without known people", () => {
   it("has no 各方", () => {
     const article = journey(
       item("a", { activity: "other", city: zh("湖滨"), did: zh("走访远航公司"), topics: [zh("码头建设")] }),

@@ -31,7 +31,7 @@ const founding = (narrative: string): string =>
     "zh",
   );
 
-describe("a ceremony named after an act that the office's own sentence tells", () => {
+describe("a ceremony named after an act that the office's own sentence reports", () => {
   it("opens with that act, and what else happened follows", () => {
     expect(founding("有关领导为理事单位授牌。")).toContain(
       "在授牌仪式上，有关领导为理事单位授牌。在筹备过程中表现突出的单位获颁奖杯。",

@@ -74,7 +74,7 @@ describe("the organization before a post", () => {
     expect(article).toContain("云雀市政府督查专班组长安例、市城管局行政执法支队长博例");
   });
 
-  it("stays whole for an office of a new area, and for one beside another that the noun could mean", () => {
+  it("stays in full for an office of a new area, and for one next to another that the noun could mean", () => {
     const zone = org("北原新区城管局", "government");
     const article = ceremony([
       person("a", "安例", [post("云雀市卫生健康委员会", "government", "主任")]),

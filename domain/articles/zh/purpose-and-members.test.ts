@@ -19,7 +19,7 @@ it("says what a journey was for with who the delegation was made up of", () => {
   expect(texts(withPurposeAndMembers(block))).toEqual(["代表团此行意在探讨合作，成员包括某局局长安例"]);
 });
 
-it("keeps a purpose of several clauses apart", () => {
+it("separates a purpose of several clauses", () => {
   const block = paragraph(["a", "此行意在探讨合作，考察项目"], ["b", "代表团成员包括某局局长安例"]);
   expect(texts(withPurposeAndMembers(block))).toHaveLength(2);
 });

@@ -71,7 +71,7 @@ describe("a delegation that is received", () => {
     expect(text).not.toContain("访问团成员参加");
   });
 
-  it("keeps the number of others who took part apart", () => {
+  it("separates the number of others who took part", () => {
     const text = visit({ attendance: { count: 60, bound: "over", of: zh("市民代表") } });
     expect(text).not.toContain("一行60余人");
     expect(text).toContain("60余名市民代表");

@@ -62,13 +62,13 @@ describe("colleagues of who led an inspection", () => {
   const led = person("an", "安例", "松山港口协会", "副会长", { side: "guest", roles: ["head"] });
   const one = (body: string): object => person("mo", "莫常", body, "联络处处长", { side: "guest" });
 
-  it("stand before where they went with the leader", () => {
+  it("come with the leader, before the destination", () => {
     const article = text([led, one("松山港口协会"), host("bai", "白样", "局长")], inspection);
     expect(article).toContain("松山港口协会副会长安例率联络处处长莫常到湖滨港口管理局考察，");
     expect(article).not.toContain("参加考察");
   });
 
-  it("are led by nobody of another organization", () => {
+  it("are not led by somebody of another organization", () => {
     const article = text([led, one("枫丹商会"), host("bai", "白样", "局长")], inspection);
     expect(article).not.toMatch(/安例率[^。]*莫常/);
   });

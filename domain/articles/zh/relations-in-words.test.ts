@@ -77,7 +77,7 @@ describe("what visitors saw", () => {
 });
 
 describe("an event without a name", () => {
-  it("begins with what the title says, with the full name of who did it", () => {
+  it("begins as the title does, with the full name of the agent", () => {
     const mo = person("mo", "莫常", body("湖滨小学"), "校长");
     const fang = person("fang", "方样", body("松山市慈善总会"), "会长", { roles: ["speaker"] });
     const cer = {

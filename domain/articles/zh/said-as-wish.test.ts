@@ -21,7 +21,7 @@ const visit = (act: string, point: string, did?: object): string =>
     "zh",
   );
 
-describe("a wish that was noted as a statement", () => {
+describe("a wish that was recorded as a statement", () => {
   it("is reported as a wish", () => {
     expect(visit("say", "希望双方建立联络机制")).toContain("白样希望双方建立联络机制");
     expect(visit("say", "希望双方建立联络机制")).not.toContain("表示，希望");

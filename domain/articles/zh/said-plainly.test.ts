@@ -98,7 +98,7 @@ describe("a gift in return", () => {
 });
 
 describe("a meeting of all members of an organization", () => {
-  it("is held, and nobody meets anybody there", () => {
+  it("is held, and is not a meeting of people", () => {
     const article = text({
       kind: "meeting",
       officialName: zh("湖滨协会航运委员会2024年第一次全体委员会议"),

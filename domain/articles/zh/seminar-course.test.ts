@@ -62,14 +62,14 @@ describe("a seminar that a survey prepared", () => {
   it("names who came in the first paragraph", () => {
     expect(text.split("\n\n")[1]).toMatch(/20余家企业负责人[^。]*参加座谈会/);
   });
-  it("tells the survey first, without making it that of those who came", () => {
+  it("reports the survey first, without attributing it to the attendees", () => {
     expect(text).toMatch(/座谈会前，围绕三组问题设计调查表/);
     expect(text.indexOf("调查表")).toBeLessThan(text.indexOf("发展思路"));
   });
-  it("tells questions and answers before the closing words", () => {
+  it("reports questions and answers before the closing words", () => {
     expect(text.indexOf("现场答复")).toBeLessThan(text.indexOf("更主动"));
   });
-  it("parts the one member of a list with marks of its own", () => {
+  it("separates the one member of a list with separators of its own", () => {
     expect(text).toContain("云溪、松山领事办公室，以及青石电机、北原食品、南汀机车等单位负责人");
   });
 });

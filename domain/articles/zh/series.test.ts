@@ -64,7 +64,7 @@ describe("what the two who met said together", () => {
   });
 });
 
-describe("a sentence of the office's own that goes on about the speaker", () => {
+describe("one of the office's own sentences that continues about the speaker", () => {
   const agenda = (act: string) => [
     {
       key: "t",
@@ -78,7 +78,7 @@ describe("a sentence of the office's own that goes on about the speaker", () => 
     expect(article(agenda("introduce"))).toContain("博例介绍了港口的保护工作，并表达了美好的祝愿。");
   });
 
-  it("stays apart where it would be a part of a wish", () => {
+  it("stays separate where it would seem to be part of a wish", () => {
     expect(article(agenda("hope"))).toContain("。博例还表达了美好的祝愿。");
   });
 });

@@ -78,14 +78,14 @@ describe("companions who all do something at an item of their own", () => {
     expect(survey()).not.toContain("，云溪食品厂，");
   });
 
-  it("leave nobody alone who took part in talks that somebody chaired", () => {
+  it("name everybody who took part in talks that somebody chaired", () => {
     expect(survey()).not.toContain("丁凡参加");
   });
 });
 
 describe("a list of which one member is a list", () => {
   const words = (...all: string[]): string => textOf(enumeration(all.map((one) => plain(one))));
-  it("has it apart from the others", () => {
+  it("separates it from the others", () => {
     expect(words("甲、乙园", "丙厂", "丁厂")).toBe("甲、乙园，以及丙厂和丁厂");
     expect(words("丙厂", "丁厂", "甲、乙园")).toBe("丙厂、丁厂，以及甲、乙园");
   });
@@ -246,7 +246,7 @@ describe("a call on the board of a zone", () => {
     expect(callOn()).not.toContain("在该高新区管委会接待");
   });
 
-  it("has one word for the talks and what was hoped of them", () => {
+  it("has one noun for the talks and the hopes for them", () => {
     expect(callOn()).toContain("等进行交流");
     expect(callOn()).not.toContain("进行座谈");
   });

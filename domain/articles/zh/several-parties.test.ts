@@ -35,7 +35,7 @@ const online = (more: object = {}): string =>
   );
 
 describe("guests of two organizations who met their host online", () => {
-  it("are both named, and nobody is the company of the first", () => {
+  it("are both named, and neither is the other's companion", () => {
     expect(online()).toContain(`与${COPPER}院长博例、${RIVER}副院长莫常举行视频会议`);
     expect(online()).not.toMatch(/一行/);
   });
@@ -106,7 +106,7 @@ const delegations = (): string =>
   );
 
 describe("three delegations", () => {
-  it("are parted by 、 with one 和, and come to the county rather than to its government", () => {
+  it("are separated by 、 with one 和, and come to the county rather than to its government", () => {
     expect(delegations()).toMatch(
       /率领的甲国茶商代表团、[^，]*率领的乙国茶商代表团和[^，]*率领的丙国茶商代表团到访?青石县/,
     );

@@ -40,7 +40,7 @@ describe("neighbouring Chinese sentences of one subject", () => {
     ]);
   });
 
-  it("stay apart where the second holds a statement and a further wish", () => {
+  it("stay separate where the second contains a statement and a further wish", () => {
     const said =
       "表示，第十届云港博览会已于今年9月结束，设有农业、装备、文化等多个主题展馆，受到两地市民和各国客商的欢迎，不少展品在开馆首日便已售空";
     apart(say`${AN}希望两地加强合作`, say`${AN}${said}，还希望商会再次参展，并邀请会员到云港考察洽谈`);
@@ -52,7 +52,7 @@ describe("neighbouring Chinese sentences of one subject", () => {
     ]);
   });
 
-  it("stay apart where the subjects differ or others act at the end of the first", () => {
+  it("stay separate where the subjects differ or others act at the end of the first", () => {
     apart(say`${AN}介绍了校史`, say`${BAI}表示，将加强合作`);
     apart(say`${AN}介绍了校史，白样陪同`, say`${AN}参观了校园`);
     apart(say`${AN}介绍了校史，双方进行了座谈`, say`${AN}参观了校园`);
@@ -74,11 +74,11 @@ describe("neighbouring Chinese sentences of one subject", () => {
     );
   });
 
-  it("stay apart where the second act would be a part of what the first asks for", () => {
+  it("stay separate where the second act would seem to be part of the request", () => {
     apart(say`${AN}希望各校派人参加`, say`${AN}向白样递交了邀请函`);
   });
 
-  it("stay apart after a quotation or a list, over items, and where they are long", () => {
+  it("stay separate after a quotation or a list, over items, and where they are long", () => {
     apart(say`${AN}提出两点建议：一是常来`, say`${AN}感谢大家`);
     apart(say`${AN}主持仪式`, line("agenda[b]", say`${AN}参观了校园`));
     apart(say`${AN}介绍了${"校史".repeat(40)}`, say`${AN}感谢大家`);

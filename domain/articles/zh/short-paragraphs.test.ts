@@ -25,7 +25,7 @@ describe("a short sentence that opens what was said", () => {
     ]);
   });
 
-  it("stays apart from what was said at another item", () => {
+  it("stays separate from what was said at another item", () => {
     const other = paragraph(["agenda[u].remarks[b]", "安例希望加强合作"]);
     expect(withOpeningsInside([lead, introduced, other])).toHaveLength(3);
   });
@@ -36,7 +36,7 @@ describe("a short sentence that opens what was said", () => {
 });
 
 describe("a second statement of one speaker", () => {
-  it("goes on after a wish with another verb, and has 还 where it is an intention", () => {
+  it("continues after a wish with another verb, and has 还 where it is an intention", () => {
     const block = paragraph(
       ["agenda[t].remarks[a]", "白样表示，到湖滨办展是可行的，希望以此为平台加强合作"],
       ["agenda[t].remarks[c]", "白样表示，商会近年积极推行社会工作"],

@@ -55,7 +55,7 @@ describe("a meeting whose news is what was signed there", () => {
     expect(text).toMatch(/考察团成员包括[^。]*企业家。/);
   });
 
-  it("keeps a group apart from guests that are not of the delegation", () => {
+  it("separates a group from guests outside of the delegation", () => {
     expect(meeting({ attendance: { count: 90, bound: "over", of: zh("嘉宾") } })).not.toContain("成员包括");
   });
 });

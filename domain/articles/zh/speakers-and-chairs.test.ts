@@ -48,7 +48,7 @@ describe("a seminar with speakers and chairs", () => {
     expect(text).not.toContain("由人文学院主办的");
   });
 
-  it("says for whom professors spoke apart from their posts", () => {
+  it("separates those whom professors represented from their posts", () => {
     expect(text).toContain("白样作为与会代表");
     expect(text).not.toContain("教授、与会代表");
   });

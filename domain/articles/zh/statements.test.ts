@@ -151,7 +151,7 @@ describe("a notice with a long reason", () => {
     expect(text({ agenda: [talks(said)] })).toContain("感谢云雀市派员参加论坛并申请承办下届论坛");
   });
 
-  it("goes on after thanks, with 并 and a comma where it is long", () => {
+  it("continues after thanks, with 并 and a comma where it is long", () => {
     const welcome = { ...remark("w", "lu", "thank", "支持"), whom: zh("商会") };
     const said = (words: string): string =>
       text({ agenda: [talks(welcome, remark("r", "lu", "say", words))] });
@@ -172,7 +172,7 @@ describe("a notice with a long reason", () => {
     expect(text({ agenda: [talks(...thanks)] })).toContain("感谢商会的支持，感谢船东的帮助");
   });
 
-  it("has the stop of a quotation inside, and says nothing of a speech besides", () => {
+  it("has the full stop of a quotation inside, and mentions no separate speech", () => {
     const quote = { ...remark("r", "lu", "say"), points: undefined, quote: zh("港口是城市的大门") };
     const speech = {
       key: "t",

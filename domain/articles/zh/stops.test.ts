@@ -70,7 +70,7 @@ describe("a journey to several places", () => {
     expect(written).not.toContain("参观了云溪美术学院");
   });
 
-  it("keeps what several of one organization said apart from the next place", () => {
+  it("separates what several people of one organization said from the next place", () => {
     const said = { key: "r", by: "all", act: "say", points: [zh("今后应加强往来")] };
     const written = text([
       ...JOURNEY.slice(0, 2),

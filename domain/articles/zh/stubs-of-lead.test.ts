@@ -33,7 +33,7 @@ describe("the first paragraph", () => {
     ]);
   });
 
-  it("keeps the audience where nobody acted", () => {
+  it("keeps the audience where there is no agent", () => {
     const texts = ["湖滨论坛在湖滨酒店举行，近50名会员代表参加", "论坛旨在促进交流"];
     expect(lead(...texts)).toEqual(texts);
   });
@@ -53,7 +53,7 @@ describe("the first paragraph", () => {
     ]);
   });
 
-  it("does not open with a time of a day that nobody recorded", () => {
+  it("does not begin with a time of an unrecorded day", () => {
     expect(lead("下午，湖滨论坛在湖滨酒店举行")).toEqual(["湖滨论坛下午在湖滨酒店举行"]);
   });
 });
@@ -74,7 +74,7 @@ it("calls talks as the text has called them", () => {
   expect(textsOf(withTalksByName([paragraph("lead", ...sat)]))).toEqual([sat]);
 });
 
-it("tells who declared an event open before the speeches", () => {
+it("reports who declared an event open before the speeches", () => {
   const discourse = { facts: { people: [{ name: { text: "安例", path: "" } }] } } as unknown as Discourse;
   const blocks = [
     paragraph("lead", "首届湖滨博览会在湖滨开幕"),

@@ -63,7 +63,7 @@ describe("students who came to a university", () => {
     expect(visit()).not.toContain("白样参加活动");
   });
 
-  it("has a word after one topic of several", () => {
+  it("has a noun after one topic of several", () => {
     expect(visit()).toContain("校园生活等话题");
     expect(visit()).not.toContain("校园生活等进行");
   });

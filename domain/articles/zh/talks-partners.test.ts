@@ -48,7 +48,7 @@ const text = (
   );
 const said = (by: string, point: string): object => remark(`${by}-said`, by, "say", point);
 
-describe("the hosts with whom visitors talked, where the talks list nobody", () => {
+describe("the hosts with whom visitors talked, where the talks have no list", () => {
   const visit = (...hosts: readonly object[]): string =>
     text("reception", "湖滨港口商会会长陈例一行访问云雀大学", hosts, {
       remarks: [said("lu", "两地往来密切"), said("chen", "商会重视人才培养")],
@@ -101,7 +101,7 @@ describe("companions of the guests at a meeting", () => {
     expect(article).not.toMatch(/莫常[^行。]*白样参加会见/);
   });
 
-  it("took part where nobody of the hosts is listed", () => {
+  it("took part where none of the hosts is listed", () => {
     expect(met()).toMatch(/秘书长莫常参加会见/);
   });
 });

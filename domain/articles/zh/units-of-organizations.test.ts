@@ -158,7 +158,7 @@ describe("a unit in what its head introduced", () => {
     expect(article).toContain("云溪市委统战部副部长、市工商联党组书记安例");
   });
 
-  it("is not that of the one before, where nobody knows whose office it is", () => {
+  it("is not that of the one before, where the organization of the office is unknown", () => {
     const article = ceremony(
       person("a", "安例", post({ name: zh("云溪省政协"), kind: "government" }, "副主任")),
       person("b", "博例", post({ name: zh("外事办公室"), kind: "government" }, "处长")),

@@ -25,7 +25,7 @@ it("changes neither two statements nor those that are interrupted", () => {
   );
 });
 
-it("says that somebody introduced something besides", () => {
+it("states that somebody also introduced something", () => {
   expect(texts(plain("安例感谢热情接待，并表示将推动合作"), plain("安例介绍了湖滨的学校"))[1]).toBe(
     "安例还介绍了湖滨的学校",
   );

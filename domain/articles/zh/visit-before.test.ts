@@ -40,7 +40,7 @@ describe("what came of a journey, as its news", () => {
     expect(text).not.toMatch(/在样江市和例屿县，|此行意在|出访/);
   });
 
-  it("is followed at once by what it led to", () => {
+  it("is directly followed by its result", () => {
     expect(written({})).toContain(`${FRIENDS}。此举为`);
   });
 

@@ -52,11 +52,11 @@ const visit = (second: string, topics: readonly string[] = ["用人需求", "共
   );
 
 describe("two leaders of a visit", () => {
-  it("went apart where each was in another city", () => {
+  it("travelled separately where each was in another city", () => {
     expect(visit("松山市")).toMatch(/院长安例、党总支副书记白样分别赴湖滨县和松山市/);
   });
 
-  it("are not said to have gone apart where both were in one city", () => {
+  it("did not travel separately where both were in one city", () => {
     expect(visit("湖滨县")).not.toContain("分别");
   });
 

@@ -82,7 +82,7 @@ describe("long orders of one subject", () => {
       ],
     });
 
-  it("are parted by a semicolon and begin with their auxiliary", () => {
+  it("are separated by a semicolon and begin with their auxiliary", () => {
     expect(orders("各部门要认真落实各项措施，调配力量，严格管理，倒排工期，争取早建成")).toContain(
       "推进；要认真落实各项措施",
     );
@@ -181,7 +181,7 @@ describe("two who signed and spoke", () => {
   });
 });
 
-describe("what is known besides of somebody who spoke", () => {
+describe("what else is known of a speaker", () => {
   const agenda = [
     {
       key: "talks",
@@ -199,7 +199,7 @@ describe("what is known besides of somebody who spoke", () => {
     expect(told.indexOf("任湖滨港主任期间")).toBeLessThan(told.indexOf("旧码头"));
   });
 
-  it("closes the text where it is about nobody who spoke", () => {
+  it("ends the text where it is not about a speaker", () => {
     const told = visit({ agenda, background: [zh("松山商会与湖滨商会于2010年结为友好商会。")] });
     expect(told.indexOf("结为友好商会")).toBeGreaterThan(told.indexOf("旧码头"));
   });

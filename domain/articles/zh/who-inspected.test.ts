@@ -27,7 +27,7 @@ const inspection = (...done: string[]): string =>
     "zh",
   );
 
-describe("what an item of an inspection did, which lists nobody", () => {
+describe("the activity of an inspection's item without a list", () => {
   it.each(["听取公园自查情况汇报", "查阅内业资料"])("was done by the inspectors: %s", (done) => {
     const text = inspection(done);
     expect(text).toMatch(new RegExp(`检查组[^，。]{0,4}${done.slice(0, 2)}了?${done.slice(2)}`));

@@ -50,7 +50,7 @@ describe("a journey of two days", () => {
   });
 });
 
-describe("a delegation of whose members nobody is known", () => {
+describe("a delegation without known members", () => {
   const text = (): string =>
     faultlessText(
       heldEvent({

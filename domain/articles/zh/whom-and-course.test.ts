@@ -103,7 +103,7 @@ describe("a delegation at a signing", () => {
     expect(written()).not.toMatch(/云雀医院专家(?:，以及|和|、)/);
   });
 
-  it("has them once where the item lists nobody", () => {
+  it("has them once where the item has no list", () => {
     expect(written({}).match(/云雀医院专家/g)).toHaveLength(1);
     expect(written({})).not.toMatch(/9人和湖滨医院/);
   });

@@ -37,7 +37,7 @@ describe("a post that names another organization itself", () => {
 });
 
 describe("colleagues of a visitor, after the place visited", () => {
-  it("stand after who led them, where their department is of the same organization", () => {
+  it("follow their leader, where their department is of the same organization", () => {
     const own = { name: zh("松山市经信委"), kind: "government" };
     const office = { name: zh("企业服务处"), parent: own, kind: "government" };
     const of = (organization: object, title: string): object => ({

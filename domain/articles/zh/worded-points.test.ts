@@ -116,7 +116,7 @@ describe("a foreign name", () => {
       "zh",
     );
 
-  it("that has the family name in front stays whole", () => {
+  it("with the family name first stays in full", () => {
     const text = named("维洛舍维奇·谢尔盖");
     expect(text).toContain("维洛舍维奇·谢尔盖希望");
     expect(text).not.toMatch(/(?<!·)谢尔盖/);
@@ -156,7 +156,7 @@ describe("lines of credits", () => {
     expect(credits({ name: REN }, { name: REN }, "en")).toContain("Text and photos: Ren Shi");
   });
 
-  it("keep two units, or two people, apart", () => {
+  it("separate two units, or two people", () => {
     const apart = credits({ name: REN, unit: zh("宣传部") }, { name: REN, unit: zh("外事处") });
     expect(apart).toContain("供稿：任示（宣传部）　摄影：任示（外事处）");
     expect(credits({ name: REN }, { name: zh("莫例") })).toContain("供稿：任示　摄影：莫例");
