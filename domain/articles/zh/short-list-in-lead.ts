@@ -23,6 +23,24 @@ const MENTIONED: Readonly<Record<string, RegExp>> = {
   交流会: /交流会/u,
 };
 
+const RECEPTION = /^[^；：。]{4,}接待了[^，。；]{2,16}$/u;
+
+/** The blocks of a text in which those who received the visitors are no paragraph behind a first sentence: they close its paragraph. */
+export const withReceptionBehindVisit = (blocks: readonly Composed[]): Composed[] => {
+  const [lead, next, ...rest] = blocks;
+  if (!lead || !next || !isParagraph(lead) || !isParagraph(next)) return [...blocks];
+  const [only, ...more] = next.lines;
+  const plainly = only && more.length === 0 && !only.own && RECEPTION.test(textOf(only.words));
+  const fits =
+    plainly &&
+    lead.part === "lead" &&
+    lead.lines.length === 1 &&
+    sizeOf([...lead.lines, only]) <= MAX_PARAGRAPH_CHARACTERS;
+  return fits
+    ? [{ ...lead, lines: [...lead.lines, only], keys: [...lead.keys, ...next.keys] }, ...rest]
+    : [...blocks];
+};
+
 /** The blocks of a text that does not end in one short sentence on groups that were there: the first paragraph has room for it. */
 export const withShortListInLead = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);

@@ -26,7 +26,7 @@ import { withProposedOnce } from "./proposed-once";
 import { withoutRepeatedAlso } from "./repeated-also";
 import { withoutRepeatedVisitors } from "./repeated-visitor-names";
 import { withoutShortLeadSentences } from "./short-lead-sentences";
-import { withShortListInLead } from "./short-list-in-lead";
+import { withReceptionBehindVisit, withShortListInLead } from "./short-list-in-lead";
 import { withSignersInSentence } from "./signers-in-signing-sentence";
 import { withSigners } from "./signing-in-lead";
 import { withSingleContextInLead } from "./single-context-sentence";
@@ -53,7 +53,8 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
   const listed = withListsBeforeAfter(withNounsOfEvent(withSigningBehindAgreed(introduced), discourse));
   const counted = withNumbersOfGroups(listed, discourse);
   const inside = withActsInside(withoutRepeatedAlso(withoutRepeatedVisitors(counted, discourse)));
-  const placed = withShortListInLead(withContextNear(withSingleContextInLead(inside), discourse), discourse);
+  const near = withContextNear(withSingleContextInLead(inside), discourse);
+  const placed = withReceptionBehindVisit(withShortListInLead(near, discourse));
   const parted = withShorterLead(withActInLead(placed, discourse));
   const whole = withoutUnknownTalks(
     withDelegationNamed(withGiftTotal(withSigners(parted).map(withAttendedOnce)), discourse),
