@@ -78,6 +78,9 @@ describe("talks at a stop of which only the speakers are known", () => {
 
   it("have what the stop is in front of its name", () => {
     expect(text(["青石面粉厂位于云雀港，年产面粉3万吨。"])).toContain("年产面粉3万吨。厂长白样介绍了");
+    expect(text(["青石面粉厂是湖滨粮协理事单位、专委会主任单位。"])).toContain(
+      "在湖滨粮协理事单位、专委会主任单位青石面粉厂，厂长白样介绍了",
+    );
     expect(text(["青石面粉厂是湖滨粮协理事单位。"])).toContain(
       "在湖滨粮协理事单位青石面粉厂，厂长白样介绍了",
     );

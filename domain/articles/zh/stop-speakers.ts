@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 
 /** 在甲公司，调研组与副总经理乙座谈 and 随后，调研组在甲公司与乙座谈: a stop of which nothing is said but with whom the visitors talked there. */
 const TALKED =
-  /^(?:(?:首先|随后|最后)，)?(?:[^，。；、在]{2,14}(?=在))?(在[^，。；、]{2,50}?)(?:，[^，。；、]{2,14})?[与同]([^，。；]{4,80}?)(?:进行)?(?:座谈|交流|会谈|座谈交流)$/u;
+  /^(?:(?:首先|随后|最后)，)?(?:[^，。；、在]{2,14}(?=在))?(在[^，。；]{2,50}?)(?:，[^，。；、]{2,14})?[与同]([^，。；]{4,80}?)(?:进行)?(?:座谈|交流|会谈|座谈交流)$/u;
 /** 座谈中，双方……: what goes on from the talks. */
 const AT_TALKS = /^(?:(?:座谈|会谈|交流)会?[中上]|双方)/u;
 const SPOKEN = /\.remarks\[/;
