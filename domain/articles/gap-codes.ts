@@ -1,4 +1,4 @@
-/** What a record may lack, besides broken rules; the messages `gapHints.<code>` say what to enter. */
+/** Codes of what a record may lack, apart from broken rules; the messages `gapHints.<code>` say what to enter. */
 export const GAP_CODES = [
   "nothing_to_tell",
   "name_missing",

@@ -35,7 +35,7 @@ const PUNCTUATION: Record<Lang, RegExp> = {
 /** "minister of the Ministry of …": a post that names its own organization. */
 const OWN_ORGANIZATION =
   /\b(?:minister|ambassador|consul[ -]general|high commissioner) of (?:the )?(?:ministry|embassy|consulate[ -]general|high commission)\b/i;
-/** "and Several students": the capital with which a group of people was noted, within a sentence. */
+/** "and Several students": a group that keeps the initial capital of its entry within a sentence. */
 const CAPITAL_INSIDE =
   /(?<!\p{L})\p{Ll}+[,;]? (?:Some|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Representatives|Members|Leaders|Officials|Students|Teachers|Trainees|Experts|Participants) \p{Ll}/u;
 

@@ -41,7 +41,7 @@ const closed = (words: Phrase, names: readonly string[]): Phrase => {
   return [...new Set(ends)].sort((a, b) => b - a).reduce((made, end) => spliced(made, end, end, OPEN), words);
 };
 
-/** "at Reed University, Lakeland, on May 4": the sentence goes on after the region of a name with a comma. */
+/** "at Reed University, Lakeland, on May 4": the sentence continues after the region of a name with a comma. */
 export const withCommasAfterPlaces = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const names = namesOf(facts);
   if (names.length === 0) return [...blocks];

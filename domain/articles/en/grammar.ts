@@ -178,7 +178,7 @@ const IN_ORDER =
 
 const QUANTITY = /^(?:a number of|several|some|many|various)\s(?=\S)/i;
 
-/** The noun without a vague number: "a number of officials" are "officials" when they come again. */
+/** The noun without a vague number: "a number of officials" are "officials" in later mentions. */
 export const withoutQuantity = (title: string): string => title.replace(QUANTITY, "");
 
 /** The noun when it is known already: "the agreement", "the talks". */

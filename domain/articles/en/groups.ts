@@ -257,7 +257,7 @@ const isOneOfSeveral = ({ facts }: Discourse, who: Who, others: readonly string[
 /** The mark of a group that the first mention of its delegation has stated, as all who came with it. */
 export const allOf = ({ key }: Who): string => `all of delegation ${key}`;
 
-/** A group that comes again: "the representatives", with its organizations where another group is called the same. */
+/** A group in a later mention: "the representatives", with its organizations if another group has the same noun. */
 export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const { group } = who;
   if (!group) return plain("");

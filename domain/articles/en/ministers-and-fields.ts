@@ -9,7 +9,7 @@ const ORGANIZATION = /^(?:the )?(?:Ministry|Department|Secretariat) ((?:of|for) 
 
 const MINISTER = /^(?:the )?((?:(?:deputy|vice|assistant) )?minister)$/i;
 
-/** "the Minister of Ports of Lakeland": a minister of whom the record knows the ministry only, noted as a group. */
+/** "the Minister of Ports of Lakeland": a minister whose record has only the ministry, entered as a group. */
 export const ministerOf = (
   discourse: Discourse,
   group: string,

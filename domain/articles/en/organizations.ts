@@ -58,7 +58,7 @@ const asOrganization = (facts: Facts, words: Phrase, org: OrgFact): Phrase => {
     : { ...words, pieces: words.pieces.map((piece) => ({ ...piece, organization })) };
 };
 
-/** The same, noted for what later sentences may call the organization. */
+/** The same, recorded as the name that later sentences may use for the organization. */
 const introduced = (memory: Memory, org: OrgFact): Phrase => {
   const own = bracketed(org);
   if (says(own)) memory.turns.set(`bracket ${org.id}`, 1);

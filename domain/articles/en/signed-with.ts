@@ -12,7 +12,7 @@ const partiesOf = ({ facts }: Discourse, { agreement, path }: AgreementAt) =>
     facts.org(party.organization, `${path}.parties[${at}].organization`),
   );
 
-/** A document of which only its title and its two parties are known, besides the day. */
+/** A document of which only its title, its two parties and the day are known. */
 const isBare = ({ content }: Discourse, { agreement, together }: Sign): boolean => {
   const { status = "signed", count, value, nth, renewalOf, amends, purpose } = agreement;
   const lists = [agreement.documents, agreement.witnesses, agreement.scope, agreement.fields];

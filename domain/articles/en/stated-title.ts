@@ -1,4 +1,4 @@
-/** Words that a title may have besides those of what was done, since they name no thing: "visit to Lyon" of "visit Lyon". */
+/** Words that a title may have in addition to those of the act, since they are not things: "visit to Lyon" of "visit Lyon". */
 const SMALL = /^(?:the|an?|to|of|in|at|on|for|with|and|by|from)$/;
 
 /** The words of a text that name something, without the ending of a plural or a verb form. */

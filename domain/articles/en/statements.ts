@@ -21,7 +21,7 @@ export interface SpeechAct {
   readonly apart?: true;
   /** Whether the attribution never comes inside it. */
   readonly unparted?: true;
-  /** "it is growing": a statement about the subject of the one before, as a sentence that goes on with it. */
+  /** "it is growing": a statement about the subject of the one before, as a sentence that continues it. */
   readonly goesOn?: Phrase;
   /** "stressing that …": the act as the opening of the speaker's next one. */
   readonly participle?: Phrase;

@@ -5,7 +5,7 @@ const club = { name: en("Lake Club"), the: true, kind: "association" };
 const chamber = { name: en("Lake Chamber of Trade"), the: true, kind: "association" };
 const mayor = person("m", "Max Mead", "mayor", town, { side: "host" });
 const president = person("a", "Ann Lee", "president", club, { side: "guest" });
-/** The article of talks on the lake: of the mayor with these, what the item has besides, what the event has besides. */
+/** The article of talks on the lake: of the mayor with these people, with further fields of the item and of the event. */
 const lakeTalks = (guests: object[], item: object = {}, more: object = {}) =>
   text({
     kind: "meeting",

@@ -375,7 +375,7 @@ const areDelegations = (record: DraftRecord, present: readonly Of<"present">[]):
 
 const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 
-/** The ceremony of all besides a signing, with a sentence of its own where nobody spoke: those present end it. */
+/** The ceremony of all in addition to a signing, with a sentence of its own where nobody spoke: those present end it. */
 const ceremonyOfAll = (pool: Pool, content: Content): Scene | undefined =>
   content.scenes.find(
     (scene) =>

@@ -27,7 +27,7 @@ const welcoming = (a: Line, b: Line): Line | undefined => {
   const text = textOf(a.words);
   if (!name || !/^[^。；]+致辞$/u.test(text)) return undefined;
   const at = text.indexOf(`${name}、`) + name.length;
-  // Only who comes first can be told apart without saying the others' verb twice.
+  // Only those who come first can be distinguished without repeating the others' verb.
   if (at <= name.length || text.slice(0, at).includes("、")) return undefined;
   const words = spliced(a.words, at, at + 1, "致欢迎辞，");
   return { ...a, words: resting(words, ...b.words.paths) };

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, remark, zh } from "./lake-town.test-data";
 
-// A group that comes again, on an invented event.
+// A group in a later mention, at an invented event.
 
 it("says once where those of a group came from", () => {
   const group = "来自全国10个不同城市的湖滨商会会长";

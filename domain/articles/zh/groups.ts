@@ -158,7 +158,7 @@ const withoutNumber = ({ facts }: Discourse, who: Who): string | undefined => {
 /** 甲、乙、丙等公司: a group that is a list of names, with the noun for all of them. */
 const LISTED_NAMES = /^[^、，]+(?:、[^、，]+){2,}等(?:\d+[家个所])?(\p{Script=Han}{2,4})$/u;
 
-/** Organizations besides the first that make a list long. */
+/** Number of further organizations from which a list is long. */
 const LONG_LIST = 3;
 
 const FROM =

@@ -81,7 +81,7 @@ export const hostedMeal = (
   );
 };
 
-/** 甲举行招待会, 甲为乙举行晚宴, 甲宴请乙: a meal whose hosts are noted, at an event without visitors. */
+/** 甲举行招待会, 甲为乙举行晚宴, 甲宴请乙: a meal whose hosts are recorded, at an event without visitors. */
 export const givenMeal = (
   discourse: Discourse,
   { item, path, chairs, speakers }: Scene,

@@ -100,7 +100,7 @@ const membersLine = (
   const long = textOf(list).length > 120;
   const going = facts.record.kind === "outbound_visit";
   const met = content.messages.find((one) => one.type === "meet");
-  // 90余名考察团成员 are those of the delegation, who do not come besides them.
+  // 90余名考察团成员 are the delegation's own members, not additional people.
   const counted = /^(.*团)成员$/.exec(facts.said(facts.record.attendance?.of, "")?.text ?? "")?.[1];
   if (met && counted && name?.text.endsWith(counted) && !several && more.length === 0)
     return line(message.id, say`${partyLater(discourse, content.relations.party)}成员包括${list}`);

@@ -103,7 +103,7 @@ const visitLine = (discourse: Discourse, visit: Visit): Phrase => {
   return say`${first}${goes}，${because}${plannedDay && now ? say`延期至${now}` : "延期"}`;
 };
 
-/** Characters of the hosts of an event that stand in front of its name. */
+/** Characters of the hosts of an event up to which they precede its name. */
 const SHORT_HOSTS = 24;
 
 /** 由甲主办: the few hosts of an event, in front of when and where it was to be held; nothing where its name has one of them. */

@@ -44,7 +44,7 @@ const LEARNED_ACT = new RegExp(
 /** 了解“甲”和“乙”目标的落实: what is carried out, beside names in quotation marks. */
 const CARRIED_OUT = /(?<!增进|加深|促进|相互|互相|的)了解了?[^，。；：]{2,80}?的落实(?=$|[，。；])/u;
 
-/** 了解古城保护利用情况, for 了解古城保护利用: what is done is not learned, but how it stands. */
+/** 了解古城保护利用情况, for 了解古城保护利用: one learns about the state of an activity. */
 export const learnedState: Rewording = (text) => {
   const found = LEARNED_ACT.exec(text) ?? (text.includes("的落实") ? CARRIED_OUT.exec(text) : null);
   const at = found ? found.index + found[0].length : 0;

@@ -67,7 +67,7 @@ export const receivedThere = (discourse: Discourse, scene: Scene): Phrase | unde
   return resting(say`${words}${maybe`，双方${about}`}${along}`, ...paths);
 };
 
-/** 主席甲会见乙一行: a meeting of which no more is known, whose title says that those who are noted as its hosts received the others. */
+/** 主席甲会见乙一行: a meeting of which no more is known, whose recorded hosts received the others according to its title. */
 export const receivedByTitle = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts } = discourse;
   const title = titleOf(discourse, scene);

@@ -28,7 +28,7 @@ const ESCORTS = /，该[^，；。、]{1,2}?(?=\p{Script=Han}{2,}[^，；。]*�
 /** ，副市长丙同行: one more clause of a visit. */
 const BESIDE = /，[^，；。]*(?:陪同|[同随]行)$/u;
 const SAT = /^([^，；。]{4,})参加座谈$/u;
-/** 该孔子学院, where 该 stands for no organization of a common kind. */
+/** 该孔子学院, where 该 does not refer to an organization of a common kind. */
 const STIFF = /，该(?:[县市区省州]|(?!.{0,2}[校院会局委厅部所馆]|公司|集团|中心|开发区))/u;
 
 /** 该校副校长乙接待了代表团，国际处负责人陪同, for 该校国际处负责人陪同，该校副校长乙接待了代表团. */

@@ -25,7 +25,7 @@ const cutsOf = ({ facts }: Discourse): Cut[] => {
   });
 };
 
-/** 松山市中医院 for 市中医院, where the text has not said in which city: the headline is none of the text. */
+/** 松山市中医院 for 市中医院, if the text has not named the city: the headline does not count as text. */
 const inLine = (line: Line, cuts: readonly Cut[]): Line => {
   let { words } = line;
   for (const { whole, region, rest } of cuts) {

@@ -5,7 +5,7 @@ import type { Discourse } from "../reference/discourse";
 
 /** 某某一行: visitors by the name of their head. */
 const PARTY = /([\p{Script=Han}·]{2,16}?)一行/gu;
-/** What stands before the visitors as the subject of a sentence. */
+/** What may precede the visitors as the subject of a sentence. */
 const FRONT = /(?:^|，)$/;
 /** 15日上午，: a new day names them. */
 const DAY = /^[^，]*[\d][日号]/;

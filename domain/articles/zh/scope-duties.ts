@@ -12,7 +12,7 @@ const ADVERBIAL =
 const DONE =
   "负责|承担|提供|接收|接受|接纳|选派|选送|派出|派驻|派遣|派|给予|组织|支持|支付|协助|帮助|指导|设立|设置|建立|建设|开设|开展|开放|举办|承办|承诺|牵头|委托|授权|推荐|聘请|聘任|安排|投资|投入|出资|采购|供应|引进|捐赠|资助|培训|培养|参与|参加|加入|作为|成为|配合|协调|共享|推广|推动|发布|运营|管理|实施|完成|落实|保障|邀请";
 const ACT = new RegExp(`^(?:${ADVERBIAL}|${DONE})`);
-/** What stands there but is a part of a name or of a thing that both do: 甲大学支持下, 甲银行管理学院, 甲集团建设项目. */
+/** What follows but belongs to a name or to a thing that both do: 甲大学支持下, 甲银行管理学院, 甲集团建设项目. */
 const NO_VERB = new RegExp(`^(?:${DONE})(?:下|中心|学院|系统|平台|项目|工程|经费|资金|方案|体系|水平|能力)`);
 const OF_BOTH = /^(?:由)?(?:双方|各方|两[校院会区市国地])(?:将)?(?=\p{Script=Han})/u;
 /** 中方, 院方: a party by its side. */

@@ -86,7 +86,7 @@ export const PRESENTS = /^(?:推介|宣讲|解读|展示|介绍)$/;
 /** Characters of a title that the office's own sentence about the item has too: 项目投资路演, 30余家企业进行了投资路演. */
 const SAME_END = 4;
 
-/** Whether the office's own sentence says what a part of a programme was, so that it is not said to have been held besides. */
+/** Whether the office's own sentence says what a part of a programme was, so that it is not stated again. */
 export const isNarrated = ({ facts }: Discourse, { item, path }: Scene, title: string): boolean => {
   const end = title.slice(-SAME_END);
   return facts
@@ -147,7 +147,7 @@ export const withoutOwnSpeech = (
 /** A part at which all who were there spoke with each other, whoever is listed. */
 const OF_ALL = /(?:研讨|讨论|交流|座谈|对话)会?$/;
 
-/** 围绕……: the topics that speakers without recorded words spoke about; undefined where there are none, or where they need a list. */
+/** 围绕……: the topics that speakers without recorded words spoke about; undefined without topics, or if they need a list. */
 export const topicsOfSpeakers = (
   discourse: Discourse,
   scene: Scene,

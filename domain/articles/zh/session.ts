@@ -74,7 +74,7 @@ const isGathering = ({ content, facts }: Discourse): boolean =>
 /** Characters of a list of speakers that is in a sentence of its own. */
 const LONG_LIST = 60;
 
-/** Whether a visit lasted several days, so that what was done besides has the days of the visit. */
+/** Whether a visit lasted several days, so that additional activities have the days of the visit. */
 const isLongVisit = ({ facts, content }: Discourse): boolean => {
   const { when } = facts.record;
   return content.relations.visit && when?.end !== undefined && when.end !== when.start;

@@ -88,7 +88,7 @@ const DEALT =
   /^(?:就|对|围绕|现场)[^，；：。]*(?:现场办公|协调解决|现场协调[^，；]*|解决[^，；]*(?:问题|困难))$/;
 const SEEN = 100;
 
-/** Characters of a statement after which what the same speaker required goes on. */
+/** Characters of a statement up to which the same speaker's demands follow in one sentence. */
 const STRESSED = 48;
 
 /** Consecutive acts for or towards others at a ceremony. */
@@ -129,7 +129,7 @@ const asSeries = (words: Phrase): Phrase => {
 const cut = ({ pieces }: Phrase, words: RegExp): Phrase["pieces"] =>
   pieces.map((piece, at) => (at === 0 ? { ...piece, s: piece.s.replace(words, "") } : piece));
 
-/** 还就……: without the adverb that said that something was done besides. */
+/** 还就……: without the adverb for an additional activity. */
 const withoutAlso = (predicate: Phrase): Phrase =>
   /^还(?=[就围向与参察走介递赠拜会为])/.test(textOf(predicate))
     ? { ...predicate, pieces: cut(predicate, /^还/) }
@@ -213,7 +213,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   return more && { ...a, words: namedOnce(discourse, say`${asSeries(a.words)}${more}`, false) };
 };
 
-/** Characters of a sentence of the office's own that goes on from the one before it. */
+/** Characters of one of the office's own sentences that continues the one before it. */
 const OWN = 32;
 
 /** 丙代表学校致谢，还对学生表达了期望: a short sentence of the office's own that begins with the speaker before it and 还. */
@@ -313,7 +313,7 @@ const sideBySide = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   return both;
 };
 
-/** What somebody who chaired goes on with: 表示欢迎, 介绍了……. */
+/** What a chair does next: 表示欢迎, 介绍了……. */
 const GOES_ON = /^(?:表示欢迎|对[^，。；]{2,30}表示(?:欢迎|感谢)|介绍了)/;
 
 /** ，会长丙主持并表示欢迎: what whoever chaired the talks said next. */

@@ -37,7 +37,7 @@ const exchanged = (line: Line, all: readonly Misplaced[]): Piece[] =>
     return [short?.full !== undefined && short.full === piece.s ? { ...short, s: short.s } : piece];
   });
 
-/** A short form in the record's own words, which is none at the end of a longer name: 表示，专委会将……. */
+/** A short form in the record's own words, not counting the end of a longer name: 表示，专委会将……. */
 const alone = (short: string): RegExp =>
   new RegExp(`(?:^|[，。；：、“对与和同向为由从的及])${literal(short)}(?!\\p{Script=Han}{0,2}会)`, "u");
 

@@ -15,7 +15,7 @@ import { signatoryLines } from "./signatories";
 import { signedFor } from "./signed-for";
 import { visitClause } from "./visit";
 
-/** The day of a signing on a journey, where it is known and no day of the journey besides contradicts it. */
+/** The day of a signing on a journey, if it is known and no day of the journey contradicts it. */
 const signingDay = ({ facts }: Discourse, { agreement, scene }: Sign): string | undefined => {
   const { start, end } = facts.record.when ?? {};
   const day = agreement.signedOn ?? scene?.item.when?.start;

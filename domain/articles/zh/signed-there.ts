@@ -7,7 +7,7 @@ const TALKED = /^(?!.*[；：])(?:[^，]{0,30}，)?[^，]{2,50}(?:座谈|会谈|
 const SIGNED =
   /^(?:座谈|会谈|交流|洽谈|会晤|会见|座谈会|交流会)[中上]，(?=(?:双方|两[校院会市]|各方)(?:续?签|签))/;
 
-/** 座谈中，签署……: what was signed there, of which the parties are not noted. */
+/** 座谈中，签署……: a document signed there, without recorded parties. */
 const BY_NOBODY = /^(?:座谈|会谈|交流|洽谈|会晤|会见|座谈会|交流会)[中上]，(?=(?:续?签|签))/;
 
 /** 某某一行与乙座谈，双方签署……, 代表团就……进行交流，并签署……: the talks and what was signed at them, in one sentence. */

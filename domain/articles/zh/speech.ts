@@ -45,7 +45,7 @@ const isOnlineAddress = (
   return only.raw.presence === "remote" && !memory.turns.has(`remote ${only.key}`);
 };
 
-/** What all proposed besides what they said. */
+/** What all also proposed. */
 const WISHED = /^(?:建议|希望|要求)$/;
 
 /** Verbs that a comma follows: 线上致辞时表示，…… */
@@ -235,7 +235,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
         (mayFollow(open, action, lines.length, hasPronoun) ||
           partsBefore(open, action, lines.length, hasPronoun));
       if (open.length > 0 && !follows) begin(at);
-      // 代表学校 holds although the sentence goes on with.
+      // 代表学校 applies to everything that follows in the sentence.
       const again = principal?.key === forWhom;
       const resumed = again
         ? {

@@ -3,7 +3,7 @@ import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
 import { CITY, PORT, remark, zh } from "./lake-town.test-data";
 
-// What speakers said at the talks of an invented visit, and what their reports are called when they come again.
+// What speakers said at the talks of an invented visit, and the nouns for their reports in later mentions.
 
 const person = (key: string, name: string, organization: object, more: object): object => ({
   key,

@@ -81,8 +81,8 @@ export const withOwnOrganization = (discourse: Discourse, groups: Clause[][]): C
 };
 
 /**
- * Clauses one after another: a comma where the subject goes on or the clauses are short, otherwise a semicolon. `verb` comes
- * again before a clause with a subject of its own, which would read as a fact: 希望甲……；希望乙…….
+ * Clauses one after another: a comma where the subject continues or the clauses are short, otherwise a semicolon. `verb` is
+ * repeated before a clause with a subject of its own, which would read as a fact: 希望甲……；希望乙…….
  */
 export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
   const heavy = clauses.length > 1 && clauses.some((one) => /[，；]/.test(one.text.replace(/“[^”]*”/g, "")));
@@ -119,7 +119,7 @@ const leansOn = (clauses: readonly Clause[], at: number): boolean => {
   return !withoutSubject(first.text) && withoutSubject(second.text) && second.text.length <= SHORT * 2;
 };
 
-/** Characters of a thought after which what the speaker hopes for goes on. */
+/** Characters of a thought after which the speaker's wish continues the sentence. */
 const THOUGHT = 44;
 
 /** Whether the second of two clauses is what the speaker concludes from a short first one: 甲校是……之一，相信……. */
@@ -143,7 +143,7 @@ const wishedAgain = (clauses: readonly Clause[], at: number, verb: string): stri
   if (BENEFITS.test(clauses[at]?.text ?? "")) return "让";
   if (clauses.length > 2 && clauses.every(({ text }) => THRIVES.test(text))) return "";
   const others = clauses.filter((one, i) => i !== 0 && !one.follows && !withoutSubject(one.text));
-  // 希望甲……，也希望乙……，丙……: of three short wishes the last goes on from the second.
+  // 希望甲……，也希望乙……，丙……: of three short wishes the last continues the second.
   if (others.length === 2 && clauses.every(({ text }) => !/[，；]/.test(text)))
     return clauses[at] === others[0] ? "也希望" : "";
   return others.length === 1 ? "也希望" : verb;
@@ -159,7 +159,7 @@ const isOfOthers = (clauses: readonly Clause[]): boolean => {
   return own !== undefined && !withoutSubject(own.text) && !LEANS.test(own.text);
 };
 
-/** A statement about the speaker's own organization, by its noun: what was promised goes on from it. */
+/** A statement about the speaker's own organization, by its noun: a promise continues it. */
 const OWN_ORGANIZATION = /^(?:学校|商会|协会|学会|医院|公司|集团|学院|开发区|高新区)(?!家)[^，；]{2,30}$/;
 
 /** What was promised after a statement: 商会愿……，将……; after another subject a semicolon parts it. */

@@ -165,7 +165,7 @@ const isAboutVisitor = (words: Phrase, { name, later }: Who): boolean => {
 /** Characters of talks that close a sentence about what was introduced before them. */
 const SHORT_TALK = 24;
 
-/** Whether an item lists visitors alone: whom they sat with there was not noted. */
+/** Whether an item lists only visitors: the other participants were not recorded. */
 const isAmongVisitors = ({ content }: Discourse, { item, listed }: Scene): boolean => {
   const { party } = content.relations;
   return listed && (item.people ?? []).every(({ key }) => party.people.includes(key));
