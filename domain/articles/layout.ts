@@ -222,7 +222,7 @@ const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !b.block.lines.some(isSpeech) &&
   sizeOf(b.block.lines) <= MAX_SHORT_SENTENCE_CHARACTERS[lang] &&
   !(lang === "zh" && b.tour && isSpoken(a) && b.stop === undefined) &&
-  // What was done before the event is no part of what was said at it.
+  // What was done before the event does not belong to what was said at it.
   !(lang === "zh" && isSpoken(a) && b.block.lines.some(({ words }) => EARLIER.test(textOf(words)))) &&
   !isOwn(a.block.lines, lang) &&
   !FIXED.has(a.block.part) &&

@@ -487,7 +487,7 @@ describe("lists of people and things", () => {
 });
 
 describe("a group that is a list of names", () => {
-  it("is called by its noun when it comes again in Chinese", () => {
+  it("is called by its noun in Chinese in later mentions", () => {
     const firms = {
       key: "firms",
       group: both("four firms", "甲辰药业、乙巳医械、丙午生物等公司"),

@@ -57,7 +57,7 @@ describe("a list of those who were only present", () => {
     }
   });
 
-  it("closes the account of the ceremony where there is one", () => {
+  it("ends the report of the ceremony where there is one", () => {
     const people = [{ key: "a" }, { key: "b" }];
     const agenda = [
       {

@@ -125,7 +125,7 @@ describe("documents that one party signed with several others on a journey", () 
     expect(chinese).toContain("进行座谈，双方签署合作备忘录。");
   });
 
-  it("name the stop at which both sides signed, and what was signed at talks without noted parties", () => {
+  it("name the stop at which both sides signed, and what was signed at talks without recorded parties", () => {
     const people = [{ key: "ann", as: "head" }];
     const institution = (org: object): object => ({
       name: (org as { name: object }).name,

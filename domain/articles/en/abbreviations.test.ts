@@ -14,7 +14,7 @@ const article = (...sentences: string[]): string[] =>
 describe("an abbreviation of the record's own words", () => {
   const first = "Divers of the League of Invented Lakes (LIL) met";
 
-  it("has its bracket where it comes again, also in a longer name", () => {
+  it("has its bracket where it is used again, also in a longer name", () => {
     expect(article(first, "The LIL has ten members")).toEqual([first, "The LIL has ten members"]);
     expect(article(first, "The League of Invented Lakes Office of the North closed")).toEqual([
       first,
@@ -22,7 +22,7 @@ describe("an abbreviation of the record's own words", () => {
     ]);
   });
 
-  it("has none where it does not come again", () => {
+  it("has none where it is not used again", () => {
     expect(article(first, "The League has ten members")[0]).toBe(
       "Divers of the League of Invented Lakes met",
     );

@@ -79,7 +79,7 @@ describe("the only group beside the leader of a delegation without a name", () =
     expect(call()).not.toMatch(/accompanied|delegation/);
   });
 
-  it("follows where the delegation did something else besides", () => {
+  it("follows where the delegation also did something else", () => {
     const tour = { key: "u", activity: "tour", saw: [en("the old harbour")] };
     expect(call({}, [tour])).toContain("A delegation led by Ann Lee");
   });

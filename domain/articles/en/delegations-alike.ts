@@ -3,7 +3,7 @@ import { andList } from "./grammar";
 
 const A_DELEGATION = "a delegation of ";
 
-/** What else may be said of a delegation behind its organization. */
+/** What else may be said of a delegation after its organization. */
 const MORE = /, (?:led|headed|part|with|including|consisting) | (?:headed|led) by /;
 
 /** Several delegations in a list: "delegations of A and B", where nothing but whose they are is known of each. */

@@ -85,7 +85,7 @@ const pluralOf = (kind: string, orgs: readonly OrgFact[]): string | undefined =>
     ? "institutions"
     : PLURALS[kind];
 
-/** "universities", "chambers": what all of these organizations are, by their names or else by their kind. */
+/** "universities", "chambers": the common noun of these organizations, by their names or otherwise by their kind. */
 export const commonPlural = (orgs: readonly OrgFact[]): string | undefined => {
   const nouns = new Set(orgs.map((org) => headNoun(org.name.text).toLowerCase()));
   const kinds = new Set(orgs.map((org) => (org.kind === "association" ? undefined : org.kind)));

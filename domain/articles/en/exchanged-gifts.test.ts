@@ -45,7 +45,7 @@ describe("gifts both ways", () => {
     expect(text).not.toMatch(/Souvenirs were presented|attended the handover|presented \S+ with/);
   });
 
-  it("recorded as one gift of both sides are no gift to nobody, or to the givers", () => {
+  it("recorded as one gift of both sides are not a gift to nobody, or to the givers", () => {
     for (const to of [undefined, ["ann", "bo"]]) {
       const mutual = { key: "g", type: "gift", points: [en("souvenirs")], by: ["ann", "bo"] };
       const text = written({ title: en("souvenirs"), people: both, outcomes: ["g"] }, [
@@ -83,7 +83,7 @@ describe("gifts both ways", () => {
     expect(text).toContain("Exemplar and Sample presented each other with a photograph of the lake.");
   });
 
-  it("need no item of their own", () => {
+  it("need no separate item", () => {
     const text = written(
       {
         title: en("a model boat"),

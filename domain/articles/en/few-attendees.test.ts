@@ -82,7 +82,7 @@ describe("a few people who sat together while others came to the event", () => {
   it("are named, at an event of many as on a visit", () => {
     for (const side of [true, false]) {
       const article = text(side ? "meeting" : "other", side, ["a", "b"]);
-      // Guests of two organizations at a meeting are no side.
+      // Guests of two organizations at a meeting are not one side.
       expect(article).toMatch(
         side
           ? /Exemplar held talks with Sample on housing/

@@ -35,7 +35,7 @@ const launch = (title: string, background: string): string =>
   });
 
 describe("a thing that only the title and a sentence of context report", () => {
-  it("follows the news and has no article of something known", () => {
+  it("follows the news and has an indefinite article", () => {
     const text = launch(
       "launching ceremony",
       "The grant of 5,000 dollars was provided by a fund for schools.",

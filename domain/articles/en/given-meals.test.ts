@@ -27,7 +27,7 @@ const forum = (people: object[], more: object = {}): string =>
     ],
   });
 
-describe("a meal whose hosts are noted", () => {
+describe("a meal whose hosts are recorded", () => {
   it("is given by them at an event without visitors", () => {
     const written = forum([{ key: "m", as: "head" }]);
     expect(written).toContain("Ann Lee, mayor of Reed, hosted a reception at Reed Town Hall");

@@ -132,7 +132,7 @@ describe("a handover to people of several organizations", () => {
     expect(written).not.toMatch(/received them|presented them|attended the handover/);
   });
 
-  it("names no organization of a receiver in the aim as though the sentence had not", () => {
+  it("names an organization of a recipient in the aim by its noun if the sentence has named it", () => {
     const written = given({
       purpose: en(`support the lessons of Hill Library`),
     });

@@ -9,7 +9,7 @@ const speech = (...points: string[]) =>
   );
 
 describe("a second statement about the subject of the first", () => {
-  it("goes on after who said it without a pronoun", () => {
+  it("continues after the attribution without a pronoun", () => {
     const text = speech(
       "the harbor centre has built boats for the schools of both towns",
       "it has become a home for many young people",

@@ -97,7 +97,7 @@ describe("a seminar whose first item is called a seminar too", () => {
     expect(text.match(/seminar was held/g)).toHaveLength(1);
   });
 
-  it("closes the clause at the end of a group", () => {
+  it("ends the clause at the end of a group", () => {
     expect(text).toContain("interested mainly in tea, attended");
   });
 });

@@ -31,7 +31,7 @@ describe("what is reported after a reception", () => {
     expect(text).not.toMatch(/visited Elmwood/);
   });
 
-  it("was no talks of the two sides where only visitors are known to have been there", () => {
+  it("was not talks of the two sides where only visitors are known to have attended", () => {
     expect(text).toContain("The delegation also held talks at the Elmwood College.");
   });
 });

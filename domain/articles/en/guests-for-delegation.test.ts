@@ -38,7 +38,7 @@ describe("a delegation that is the subject again", () => {
     expect(text).toMatch(/the guests (?:visited|toured) the lighthouse/);
   });
 
-  it("is none where it came to inspect, or on a journey of the office's own people", () => {
+  it("is not used where it came to inspect, or on a journey of the office's own people", () => {
     for (const kind of ["inspection", "outbound_visit"])
       expect(visit(kind, three)).not.toContain("the guests");
   });

@@ -85,7 +85,7 @@ const withNames = (
     text,
   );
 
-/** Words of an office's own title with whole names: beyond them their short forms read better. */
+/** Words of an office's own title with full names, above which their short forms read better. */
 const MAX_WITH_NAME = 11;
 
 /** Whether a headline is the office's own title, articles apart. */
@@ -121,7 +121,7 @@ export const withoutAbbreviations = ({ facts }: Discourse, words: Phrase): Phras
   const room = Math.max(MAX_WORDS, Math.min(wordsOf(text) + 1, MAX_WORDS + 2));
   const whole = withNames(text, orgs, (name) => name);
   const shorter = withNames(text, orgs, shorterOf);
-  // Letters that no organization is declared to have say nothing beside others.
+  // Letters without a declared organization mean nothing next to others.
   const plainly = orgs.length === 1 || declared === orgs.length;
   const fitting = [
     ...upTo(isOfficesOwn(facts, text) && plainly ? MAX_WITH_NAME : room, whole),

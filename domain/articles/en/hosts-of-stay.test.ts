@@ -48,7 +48,7 @@ describe("a stay of several days", () => {
     expect(text).toContain("The Oakbury Twinning Society hosted a 22-member delegation from Montclair");
   });
 
-  it("names hosts who are noted at none of its items with the visitors, and at no dinner", () => {
+  it("names hosts who are recorded at none of its items with the visitors, and at no dinner", () => {
     expect(text).toMatch(/Among the hosts was Nils Harrow, chairman of the society\. The delegation/);
     expect(text).not.toContain("Also present");
   });

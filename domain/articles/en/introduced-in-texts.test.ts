@@ -97,7 +97,7 @@ describe("a possession of somebody whom nothing has introduced", () => {
     );
   });
 
-  it("has the full name where nothing can stand after it", () => {
+  it("has the full name where nothing can follow it", () => {
     expect(talks(["port fees", "Zane's novel The Salt Road"])).toContain("Ida Zane's novel The Salt Road");
   });
 
@@ -136,14 +136,14 @@ describe("somebody whom the aim of a visit calls by the post", () => {
     );
   });
 
-  it("is nobody of the record where several hold that post, or the text goes on with another organization", () => {
+  it("is nobody of the record where several hold that post, or the text continues with another organization", () => {
     const other = person("o", "Flo Gans", "president", port, { side: "host" });
     expect(called("meet the new president", other)).toContain("the new president");
     expect(called("thank the president of the Lake Club")).toContain("the president of the Lake Club");
   });
 });
 
-describe("groups of several bodies of whom a clause says more", () => {
+describe("groups of several organizations that a clause describes further", () => {
   const traders = (key: string, name: string) => ({
     key,
     group: en("traders who had come before"),
@@ -151,7 +151,7 @@ describe("groups of several bodies of whom a clause says more", () => {
     side: "host",
   });
 
-  it("have their bodies in front of the clause", () => {
+  it("have their organizations before the clause", () => {
     const written = visit([], {
       participants: [lee, ray, traders("m", "Net Guild"), traders("n", "Sail Guild")],
       agenda: [

@@ -44,7 +44,7 @@ describe("the abbreviation of an organization", () => {
     expect(written.match(/\(LUPC\)/g)).toHaveLength(1);
   });
 
-  it("has none after a name that is part of another, or where it does not come again", () => {
+  it("has none after a name that is part of another, or where it is not used again", () => {
     expect(text(talks("Lakeside Union of Port Cities Park was new"))).not.toContain("Cities (LUPC) Park");
     const once = text({
       ...talks("the lake was deep"),

@@ -115,7 +115,7 @@ describe("companions of a visitor who were only at the talks", () => {
     expect(article).toContain("Cora Made and Dan Made, Vice-Consuls of the consulate general");
   });
 
-  it("are no group before they are introduced, and their office is called by its noun", () => {
+  it("are not a group before they are introduced, and their office is called by its noun", () => {
     expect(article).not.toMatch(/the group/i);
     expect(article).toContain("of the consulate general");
   });

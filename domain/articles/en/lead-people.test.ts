@@ -108,7 +108,7 @@ describe("the first sentence of a reception that somebody gave", () => {
     expect(article).not.toMatch(/was held|hosted by|[Pp]resent w/);
   });
 
-  it("closes the apposition of its place", () => {
+  it("ends the apposition of its place", () => {
     expect(article).toContain("at Reed House, the residence of the ambassador, on March 5, 2024.");
   });
 });

@@ -44,7 +44,7 @@ const talks = (more: object) => ({
 });
 
 describe("the first sentence of a reception", () => {
-  it("says what a delegation came for, which is no sentence after it", () => {
+  it("says what a delegation came for, without a separate sentence", () => {
     const text = visit({
       purpose: en("mark the 30th anniversary of the sister port agreement"),
       ...talks({}),
@@ -110,7 +110,7 @@ describe("what two parties will do, in three short points", () => {
     "en",
   );
 
-  it("is one sentence with the term, and no list of lines", () => {
+  it("is one sentence with the term, and not a printed list", () => {
     expect(text).toContain(
       "Under the memorandum, which is valid for five years, the two sides will exchange plans, pilots and trainees; receive visiting engineers; and do joint research.",
     );

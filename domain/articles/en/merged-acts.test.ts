@@ -258,7 +258,7 @@ describe("a minor document that was signed on a visit", () => {
     ],
   });
 
-  it("is no news where the title names the visit, but an agreement is", () => {
+  it("is not the news where the title names the visit, but an agreement is", () => {
     expect(text(record({}))).toMatch(/^Lakeside Chamber visits Harbor City\n\nAnn Exemplar/);
     const agreement = record({ type: "cooperation", title: en("cooperation agreement") });
     expect(text(agreement)).toMatch(/\n\n[^\n]*signed a cooperation agreement/);

@@ -112,7 +112,7 @@ describe("a visit of several days", () => {
     agenda,
   });
 
-  it("opens with the visit, not with the meeting during it", () => {
+  it("begins with the visit, not with the meeting during it", () => {
     expect(given).toMatch(/visited Reedham on March 5 and 6, 2024/);
     expect(given).not.toContain("during the delegation's visit");
   });

@@ -42,7 +42,7 @@ describe("a host who speaks on a tour", () => {
 });
 
 describe("others on a tour", () => {
-  it("close the list of those who came along", () => {
+  it("end the list of those who came along", () => {
     expect(inspection({ peopleOpen: true })).toMatch(
       /accompanied by Ann Lee, Secretary for Lakes, and others/,
     );

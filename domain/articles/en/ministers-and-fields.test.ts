@@ -76,7 +76,7 @@ describe("a post that says the field of its organization", () => {
   });
 });
 
-describe("a group of people that was noted with a capital", () => {
+describe("a group of people that was entered with a capital", () => {
   it("has a small letter within a sentence", () => {
     const text = textOfEvent({
       kind: "seminar",

@@ -19,7 +19,7 @@ const journey = (item: object): string =>
   });
 
 describe("an item whose act names it", () => {
-  it("has no occasion besides", () => {
+  it("has no additional occasion", () => {
     const matched = journey({
       did: en("take part in business matching with local boat builders"),
       title: en("business matching"),

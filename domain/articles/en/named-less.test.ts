@@ -167,7 +167,7 @@ describe("a point of a speech with two main clauses", () => {
 });
 
 describe("one leader with companions who only went along", () => {
-  it("is no group", () => {
+  it("is not a group", () => {
     const escort = { key: "g", side: "guest", group: en("port staff"), roles: ["escort"] };
     const article = faultlessText(
       journey([], {

@@ -124,7 +124,7 @@ describe("the two sides of a reception", () => {
   });
 });
 
-describe("members of a delegation who come again", () => {
+describe("members of a delegation in a later mention", () => {
   it("are called so beside other groups", () => {
     const article = text({
       kind: "signing",

@@ -121,7 +121,7 @@ describe("a number in a list of who took part", () => {
 });
 
 describe("a sentence", () => {
-  it("has no occasion of the same stem as its verb", () => {
+  it("has no occasion with the same stem as its verb", () => {
     const article = lakeDay([lee], [said("a", "say", "the lake needed care")], {
       agenda: [
         {

@@ -57,7 +57,7 @@ describe("the one companion of a visitor, from the same office", () => {
   });
 });
 
-describe("an office that the text has named among several bodies", () => {
+describe("an office that the text has named among several organizations", () => {
   it("is named again", () => {
     expect(journey("Trade Counsellor")).toContain("at the Foreign Affairs Office of Reedham");
   });

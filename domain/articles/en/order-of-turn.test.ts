@@ -30,7 +30,7 @@ describe("the remarks of one speaker", () => {
     order(lakeDay(ANN, remarks), "boats are new", "dredged twice", "promised to repair the pier");
   });
 
-  it("keep a statement after the promise that it takes up", () => {
+  it("keep a statement after the promise that it refers to", () => {
     const remarks = [
       said("a", "say", "the boats are new"),
       said("a", "promise", "repair the pier"),
@@ -68,7 +68,7 @@ describe("the remarks of one speaker", () => {
     expect(text).toMatch(/that the fund covers piers/);
   });
 
-  it("run on into a quotation that is no sentence", () => {
+  it("continue into a quotation that is not a sentence", () => {
     const text = lakeDay(ANN, [
       {
         ...said("a", "say", "the town had wanted the pier"),

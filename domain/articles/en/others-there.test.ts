@@ -149,7 +149,7 @@ describe("those whom visitors met", () => {
 });
 
 describe("talks of which only those who spoke are known", () => {
-  it("are no sentence of their own", () => {
+  it("do not have a sentence of their own", () => {
     const written = visit([
       { key: "w", activity: "tour", people: [{ key: "m", as: "head" }, { key: "e" }], saw: [en("the port")] },
       {

@@ -39,7 +39,7 @@ describe("an organization with a name", () => {
   });
 });
 
-describe("a group that comes again", () => {
+describe("a group in a later mention", () => {
   it("keeps whose members they are", () => {
     const team = { key: "g", group: en("members of the Public Affairs team") };
     const article = lakeDay(

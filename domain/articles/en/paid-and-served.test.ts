@@ -110,7 +110,7 @@ describe("speeches by many after a chair", () => {
 });
 
 describe("the verb of an inspection", () => {
-  it("inspects works and things, and reviews how something goes on", () => {
+  it("inspects works and things, and reviews the state of activities", () => {
     expect(reviewed("the reconstruction and widening of the mill road", true)).toBe("inspected");
     expect(reviewed("the progress of the mill", true)).toBe("reviewed");
     expect(reviewed("the reconstruction of the mill road", false)).toBe("saw");

@@ -47,7 +47,7 @@ describe("parts of an event", () => {
     expect(opening("valedictory session")).toContain("At the valedictory session, ");
   });
 
-  it("are no topic of talks where their title is a kind of meeting", () => {
+  it("are not a topic of talks where their title is a kind of meeting", () => {
     const text = seminar([
       { key: "x", activity: "discussion", title: en("round table"), topics: [en("reeds"), en("nets")] },
     ]);

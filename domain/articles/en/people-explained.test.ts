@@ -27,7 +27,7 @@ describe("what is known of one person", () => {
     background: [en("Professor Dee was director during the great flood of 2011.")],
   });
 
-  it("closes the sentence that introduces them", () => {
+  it("ends the sentence that introduces them", () => {
     expect(text).toContain(
       "Cy Dee, director of the Reed Dike Office, who was director during the great flood of 2011.",
     );
@@ -38,7 +38,7 @@ describe("what is known of one person", () => {
     expect(text.match(/held talks/g) ?? []).toHaveLength(1);
   });
 
-  it("stands between them and what they did, where they are the subject", () => {
+  it("comes between them and their act, where they are the subject", () => {
     const spoken = lakeDay(
       [person("a", "Ann Lee", "mayor", office), person("b", "Bo Ray", "engineer", works)],
       [

@@ -11,7 +11,7 @@ const growth = [
 ];
 
 describe("a speaker without a recorded pronoun", () => {
-  it("goes on about the subject of a statement without being named again", () => {
+  it("continues about the subject of a statement without being named again", () => {
     const text = dayOf(said("a", "say", ...growth));
     expect(text).toContain(". It is building a hall of glass");
     expect(text).not.toContain("added that it is");
@@ -71,7 +71,7 @@ describe("a speaker without a recorded pronoun", () => {
 });
 
 describe("a speaker with a pronoun", () => {
-  it("says in the same paragraph what goes on about a subject", () => {
+  it("says in the same paragraph what continues about a subject", () => {
     const she = { ...lead, person: { ...lead.person, pronoun: "she" } };
     const text = lakeDay([she], [said("a", "say", ...growth)]);
     expect(text).toMatch(/a yard\. She said that it is building/);

@@ -106,7 +106,7 @@ describe("a call on the holder of a post", () => {
       },
     ]);
 
-  it("has the name and the post at once, and not twice", () => {
+  it("has the name and the post together, and not twice", () => {
     const written = call("the general manager of Wyland Yard");
     expect(written).toMatch(/paid a courtesy call on (?:Cy )?Dee/);
     expect(written.match(/general manager/g)).toHaveLength(1);
@@ -161,7 +161,7 @@ describe("a group that is a title with a name", () => {
   });
 });
 
-describe("a meal of which the hosts are noted as its organizers", () => {
+describe("a meal whose hosts are recorded as its organizers", () => {
   it("has them in its sentence", () => {
     const written = journey(
       [

@@ -64,7 +64,7 @@ describe("paragraphs of one sentence", () => {
     expect(sizes(short("Ash"), { ...gifts, keys: ["dinner"] })).toEqual([1, 1]);
   });
 
-  it("of who chaired the event close the news", () => {
+  it("about the chair of the event end the news", () => {
     const news: Given = { part: "lead", keys: [""], lines: [line("lead", plain("A seminar was held"))] };
     const chair: Given = { lines: [did("talks", "Ash chaired the seminar")] };
     expect(sizes(news, chair, short("Rand"))).toEqual([2, 1]);

@@ -173,7 +173,10 @@ const hasSeveral = (text: string, noun: string): boolean => {
   return text.toLowerCase().includes(` ${many} of `);
 };
 
-/** "the economic zone of Hilland", "a private zone": whether a text speaks of another thing of the noun, which is no name of the record. */
+/**
+ * "the economic zone of Hilland", "a private zone": whether a text mentions another thing with the noun, which is not a name of
+ * the record.
+ */
 const speaksOfAnother = (text: string, noun: string): boolean => {
   const words = text.split(" ");
   return words.some((word, at) => {

@@ -38,7 +38,7 @@ describe("people of a party of whom nobody is known to have signed", () => {
     expect(written).not.toMatch(/represented|also present|Also present/);
   });
 
-  it("are present with people of other bodies", () => {
+  it("are present with people of other organizations", () => {
     expect(signing([guest("y", "Bo Sample"), guest("z", "Cy Model", "Lake Club")])).not.toContain(
       "resent from the Port",
     );

@@ -5,7 +5,7 @@ describe("a role that is all that is known of somebody", () => {
   const interpreter = { key: "i", group: en("an interpreter"), roles: ["interpreter"] };
   const lee = personOf("a", "Ann Lee", "director", "Reed Boat Office");
   const remarks = [{ key: "r", by: ["a"], act: "say", points: [en("the lake needed care")] }];
-  it("is no sentence of its own", () => {
+  it("does not have a sentence of its own", () => {
     expect(lakeDay([lee, interpreter], remarks)).not.toContain("interpreted");
   });
   it("is stated of somebody with a name", () => {

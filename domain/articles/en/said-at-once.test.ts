@@ -77,7 +77,7 @@ describe("a handover whose gift is listed", () => {
       ...more,
     });
 
-  it("says at once what the things were, and gives them once", () => {
+  it("says directly what the things were, and gives them once", () => {
     expect(handover({})).toMatch(/handed over equipment [^.]*\. The items were a lamp, a bed and a fan\./);
     expect(handover({})).not.toMatch(/presented/);
   });

@@ -94,7 +94,7 @@ describe("an inspection at which a group called on its leader", () => {
 });
 
 describe("a discussion with everybody whom a delegation met before", () => {
-  it("is what the talks were about, and no meeting of all together", () => {
+  it("is the topics of the talks, and not a meeting of all together", () => {
     const college = (key: string, name: string, at: string) =>
       personOf(key, name, "President", at, { side: "host" });
     const talks = (key: string, at: string, host: string) => ({

@@ -39,7 +39,7 @@ describe("what a speaker says of themselves", () => {
     ).toContain("she would come back");
   });
 
-  it("keeps its tense where it goes on in another verb", () => {
+  it("keeps its tense where another verb follows", () => {
     expect(spoke(she, { act: "say", ...points("she is interested in lakes and has seen many") })).toContain(
       "she is interested in lakes and has seen many",
     );

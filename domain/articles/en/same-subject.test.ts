@@ -26,7 +26,7 @@ describe("two sentences in a row about one event", () => {
   });
 });
 
-describe("two sides of whom two sentences in a row tell", () => {
+describe("two sides in two consecutive sentences", () => {
   it("are they, also before a verb without -ed", () => {
     const all = ["The two sides discussed trade", "The two sides found much in common"].map((one, at) =>
       line(`agenda[${at}]`, plain(one)),
@@ -53,7 +53,7 @@ describe("a person whom the sentence before calls he", () => {
       people,
     ).flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
 
-  it("is he once more, with also", () => {
+  it("is “he” again, with “also”", () => {
     const said = ["Sample thanked the town", "Exchanges, he said, are necessary"];
     expect(told(...said, "Sample expressed willingness to help")).toEqual([
       ...said,
@@ -126,7 +126,7 @@ describe("sentences in a row with one plural subject", () => {
     ]);
   });
 
-  it("name it again after another subject, and where it goes on differently", () => {
+  it("name it again after another subject, and where it continues differently", () => {
     const others = ["the two sides agreed on A", "Exemplar spoke", "the two sides agreed on B"];
     expect(paragraphs(others)).toEqual(others);
     const more = ["Ann and Bob signed A", "Ann and Bob Sample signed B", "the port and its staff, too, hope"];

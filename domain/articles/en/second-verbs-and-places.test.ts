@@ -51,7 +51,7 @@ describe("the place of a signing", () => {
 });
 
 describe("the noun of a speaker's post", () => {
-  it("is no higher than the post", () => {
+  it("does not rank higher than the post", () => {
     const text = textOfEvent({
       kind: "meeting",
       title: en("Seminar on boats held in Reed City"),

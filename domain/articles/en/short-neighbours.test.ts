@@ -30,7 +30,7 @@ describe("two short sentences about what different people did", () => {
     expect(introduced("Sample planted a tree.")).toMatch(/ the new docks, and Sample planted a tree\./);
   });
 
-  it("remain two where the second says what holds, goes on with the first or is long", () => {
+  it("remain two where the second is a present state, continues the first or is long", () => {
     for (const second of [
       "The docks are open to all.",
       "They lie on the lake.",

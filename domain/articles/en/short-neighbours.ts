@@ -16,7 +16,7 @@ const GOES_ON =
   /^(?:it|its|they|their|he|she|his|her|this|these|those|there|also|among|both delegations|in|on|at|after|before|during|under|earlier|later|then|that|the same|the (?:delegation|team|group) also included|more than|over|about|nearly|some|around|a total of|a number of|\d+)\b/i;
 /** People who only attended, rather than acted. */
 const ONLY_THERE = /\b(?:also )?(?:took part|were present|was present|attended)(?! as )\b/;
-/** First words of a stored sentence that are no name. */
+/** First words of a stored sentence that are not a name. */
 const NO_NAME =
   /^(?:Information was|Those present|(?:The |Both |All |Some )?(?:two )?(?:guests|visitors|delegation|participants|sides|parties|delegates|members|students|pupils|teachers|experts|officials|representatives|children|staff)) /i;
 

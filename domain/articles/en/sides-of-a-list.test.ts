@@ -38,7 +38,7 @@ describe("several companions of a delegation", () => {
     person(`c${at}`, name, `head of the department of lake boats and ferries no. ${at + 1}`, chamber, guest),
   );
 
-  it("close the text where they are four with long posts", () => {
+  it("end the text where they are four with long posts", () => {
     const paragraphs = visit(four).split("\n\n");
     expect(paragraphs.at(-1)).toMatch(/^The delegation also included Bo Ray/);
   });

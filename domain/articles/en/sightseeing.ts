@@ -14,7 +14,7 @@ interface Sightseeing {
   readonly rests: string;
 }
 
-/** The sights of an item that says nothing but what all visitors saw there, with who. */
+/** The sights of an item that states only what all visitors saw there, with the people. */
 const sightsAlone = ({ facts, content }: Discourse, { scene, id }: Tour): boolean => {
   const { item } = scene;
   const { record } = facts;

@@ -54,7 +54,7 @@ describe("a document signed during a visit", () => {
     expect(words).toMatch(/the delegation made the visit from March 3 to 6\./);
   });
 
-  it("has the day of its item beside the document, and those of the visit besides", () => {
+  it("has the day of its item next to the document, and those of the visit as well", () => {
     const days = { start: "2024-03-03", end: "2024-03-06" };
     const item = { key: "s", activity: "signing", agreements: ["a"], when: { start: "2024-03-05" } };
     const words = lead({ when: days, agenda: [item] });

@@ -51,7 +51,7 @@ describe("a part of the programme with a name in quotation marks", () => {
 });
 
 describe("a tour of which nothing is known", () => {
-  it("is no sentence", () => {
+  it("does not have a sentence", () => {
     const text = visit([
       { key: "t", activity: "tour", people: [{ key: "a", as: "head" }] },
       { key: "k", activity: "talks", topics: [en("reeds")] },

@@ -103,7 +103,7 @@ describe("a speaker of several sentences without a pronoun", () => {
     );
   });
 
-  it("describes something in a few words and says what no name could stand inside", () => {
+  it("describes something in a few words and says what has no room for a name", () => {
     const described = { ...said("a", "introduce", "the harbour's official status") };
     const two = said(
       "a",
@@ -118,7 +118,7 @@ describe("a speaker of several sentences without a pronoun", () => {
     expect(text).not.toContain("status. Rand said");
   });
 
-  it('thanks somebody and says in the same sentence what no "Rand said" could stand inside', () => {
+  it("thanks somebody and says in the same sentence what has no room for “Rand said”", () => {
     const thanks = { ...said("a", "thank"), whom: en("the harbour"), points: [en("its help")] };
     const two = said(
       "a",
@@ -130,7 +130,7 @@ describe("a speaker of several sentences without a pronoun", () => {
     expect(text).toContain("Rand thanked the harbour for its help and said that trade between the towns");
   });
 
-  it("ends a sentence of one statement with what they noted besides, where there is room", () => {
+  it("ends a sentence of one statement with what they also noted, where there is room", () => {
     const noted = said("a", "point_out", "the treaties in force have led to good joint yards");
     const text = (point: string): string =>
       textOfEvent(meeting([ash, rand], [said("a", "say", point), noted]));
@@ -180,7 +180,7 @@ describe("the speaker's own organization", () => {
     expect(text).toContain(". It will continue to receive patients");
   });
 
-  it("keeps who said it where the next words are no plan of its own", () => {
+  it("keeps the attribution where the next words are not a plan of its own", () => {
     const opinion = [
       ...plans.slice(0, 2),
       "the Northern Lake Central Hospital will be the best of all hospitals around the lake and of all hospitals that the towns have ever had",

@@ -35,7 +35,7 @@ describe("what a record has", () => {
     expect(text).toContain("over a weekend in 2019");
   });
 
-  it("includes what an exhibition shows, noted with its opening", () => {
+  it("includes what an exhibition shows, recorded with its opening", () => {
     const text = textOfEvent({
       kind: "other",
       title: en("Photo exhibition opens in Reedham"),

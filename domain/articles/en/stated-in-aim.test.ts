@@ -79,7 +79,7 @@ describe("what an event was for", () => {
     expect(text.match(/expansion/g)).toHaveLength(1);
   });
 
-  it("names an earlier document that is not reported as in force besides", () => {
+  it("names an earlier document that is not also reported as in force", () => {
     const document = (signedOn: string): object => ({
       agreements: [
         {

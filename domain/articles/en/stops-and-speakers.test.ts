@@ -144,7 +144,7 @@ describe("talks at which many sat who said nothing", () => {
   });
 });
 
-describe("what a speaker described and goes on about", () => {
+describe("what a speaker described and then commented on", () => {
   const tell = (point: string) =>
     meeting(
       [],
@@ -247,7 +247,7 @@ describe("those who attended a signing and acted there", () => {
 });
 
 describe("what was shown at a part of an event", () => {
-  it("is stated besides who attended it", () => {
+  it("is stated in addition to the attendees", () => {
     const text = textOfEvent({
       kind: "seminar",
       title: en("Reedham holds seminar on lakes"),

@@ -50,7 +50,7 @@ describe("a document that several towns sign", () => {
     expect(text).not.toContain("their own institutions");
   });
 
-  it("closes the country after a town in the name of a group", () => {
+  it("has a comma after the country of a town in the name of a group", () => {
     expect(text).toContain("the Mayor of Ostra, Norland, for Ostra");
   });
 });

@@ -111,7 +111,7 @@ describe("people of one former post", () => {
 });
 
 describe("the talks of a reception", () => {
-  it("are no other meeting than the one that has been reported", () => {
+  it("are not another meeting than the reported one", () => {
     const made = text({
       kind: "reception",
       title: en("Mayor receives Lake mayor"),

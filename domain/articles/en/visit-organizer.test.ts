@@ -162,7 +162,7 @@ describe("who received a delegation", () => {
   });
 });
 
-describe("what the parties of a document agreed besides", () => {
+describe("what the parties of a document also agreed", () => {
   it("refers to them as they", () => {
     const party = (name: string) => ({ organization: { name: en(name) } });
     const words = text({

@@ -49,7 +49,7 @@ describe("who invited visitors", () => {
 });
 
 describe("a delegation that was received in two organizations", () => {
-  it("is no side of two, where its talks were about all", () => {
+  it("is not one of two sides, where its talks were about all", () => {
     const text = journey([], undefined, {
       agenda: [
         { key: "o", activity: "discussion", topics: [en("the exchange of students"), en("shared courses")] },

@@ -51,7 +51,7 @@ describe("a welcome by those who received the visitors", () => {
   });
 });
 
-describe("a host who goes on behind a welcome", () => {
+describe("a host who continues after a welcome", () => {
   const session = (...remarks: object[]) => ({
     key: "s",
     activity: "presentation",

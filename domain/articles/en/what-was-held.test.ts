@@ -67,7 +67,7 @@ describe("an award at a ceremony", () => {
 });
 
 describe("an inspection of the place that the title names", () => {
-  it("inspected that place, which is not toured besides", () => {
+  it("inspected that place, which is not also toured", () => {
     const article = text({
       kind: "inspection",
       title: en("Mayor inspects Mill market"),

@@ -59,7 +59,7 @@ describe("a visit of which only the city is known", () => {
 });
 
 describe("a long list of companions who did nothing by themselves", () => {
-  it("closes the text, after what was said", () => {
+  it("ends the text, after what was said", () => {
     const names = ["Bo Bell", "Cy Cole", "Di Dahl", "Ed East", "Fay Fox", "Gus Gray"];
     const article = text({
       ...visit,

@@ -50,7 +50,7 @@ describe("two visitors received in the office of a head", () => {
   });
 });
 
-describe("news that is still going on", () => {
+describe("news in progress", () => {
   const text = faultlessText(
     reception({
       news: "more",

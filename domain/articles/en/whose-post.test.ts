@@ -92,7 +92,7 @@ describe("a post of the organization that the sentence is about", () => {
 });
 
 describe("a consul whose title says of which country and where", () => {
-  it("is not of the consulate once more", () => {
+  it("does not name the consulate again", () => {
     const org = { name: en("Consulate General of Northland in Reedham"), the: true };
     const consul = person("k", "Cy Dee", "Consul of Northland in Reedham", org, { side: "third" });
     const written = visit([lee, ray, consul]);

@@ -123,7 +123,7 @@ describe("a group that goes without saying", () => {
     expect(text).not.toContain("与会官员");
   });
 
-  it("is whom something was done to, who is no subject of it", () => {
+  it("is the object of an act, and not its subject", () => {
     const item = {
       activity: "other",
       did: zh("看望湖滨挂职干部并与其座谈"),

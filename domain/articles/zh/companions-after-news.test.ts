@@ -77,7 +77,7 @@ describe("who only was there on a visit", () => {
     expect(lead).toContain("莫常陪同");
   });
 
-  it("closes the text where there are many escorts, after what was said", () => {
+  it("ends the text where there are many escorts, after what was said", () => {
     const many = ["丁甲", "丁乙", "丁丙", "丁丁"].map((name, at) =>
       person(`e${at}`, name, `湖滨市第${at + 1}开发建设管理中心`, "常务副主任", {
         side: "host",
@@ -174,7 +174,7 @@ describe("a group whom the name of its delegation says", () => {
   });
 });
 
-describe("companions of whom alone a list would close the text", () => {
+describe("companions who alone would form a list at the end of the text", () => {
   const guests = (...titles: readonly (readonly [string, string, string])[]): object[] =>
     titles.map(([name, organization, title], at) =>
       person(`g${at}`, name, organization, title, { side: "guest", delegation: "d" }),

@@ -20,7 +20,7 @@ const leader = person("a", "安例", "副市长", lake, { side: "guest", delegat
 const mayor = person("b", "白样", "市长", city, { side: "host", roles: ["receiver"] });
 
 describe("what hosts did for visitors", () => {
-  it("is no sentence to go on with what the visitors saw", () => {
+  it("is not a sentence that continues with what the visitors saw", () => {
     const text = written({
       kind: "outbound_visit",
       title: zh("湖滨市友好访问团访问松山"),

@@ -49,7 +49,7 @@ describe("a post that names the organization where its holder was met", () => {
 });
 
 describe("what is done", () => {
-  it("is not learned, but how it stands", () => {
+  it("is not learned, but its state is", () => {
     expect(mended("调研组考察了古城，了解古城保护利用、智慧旅游建设")).toBe(
       "调研组考察了古城，了解古城保护利用、智慧旅游建设情况",
     );
@@ -95,7 +95,7 @@ describe("a region in a list", () => {
     expect(mended("湖滨市委副书记、湖滨市市长安例")).toBe("湖滨市委副书记、市长安例");
   });
 
-  it("stays where no organization of the same region comes beside it", () => {
+  it("stays where no organization of the same region is next to it", () => {
     for (const text of [
       "湖滨社区党委书记、湖滨社区居委会主任白样",
       "湖滨市教育局局长安例、松山省教育厅、湖滨市第一医院院长白样",

@@ -48,7 +48,7 @@ describe("a forum", () => {
 });
 
 describe("how many firms were seen in all", () => {
-  it("closes the sentence of what was seen", () => {
+  it("ends the sentence of what was seen", () => {
     const article = text({
       kind: "outbound_visit",
       title: zh("安例率队赴湖滨考察"),

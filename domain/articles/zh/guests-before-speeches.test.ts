@@ -55,7 +55,7 @@ describe("officials who came to an assembly and did not speak", () => {
 });
 
 describe("those who accompanied the visitors and others at the talks", () => {
-  it("close the first paragraph rather than the text", () => {
+  it("end the first paragraph rather than the text", () => {
     const article = faultlessText(
       record({
         kind: "reception",

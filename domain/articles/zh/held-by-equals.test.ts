@@ -57,7 +57,7 @@ describe("a meeting of organizations none of which was the host", () => {
     expect(text("湖滨商会走访座谈", {}, NAMES.slice(0, 2))).not.toContain("三家");
   });
 
-  it("is not followed at once by how many there are in the city", () => {
+  it("is not directly followed by how many there are in the city", () => {
     expect(
       text("湖滨商会等三家外地商会走访座谈", { background: [zh("云雀现有24家外地商会。")] }),
     ).not.toContain("24家");

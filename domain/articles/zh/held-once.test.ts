@@ -38,7 +38,7 @@ describe("an event that its title says who held", () => {
     expect(article).not.toMatch(/主办|揭牌仪式在北原工业园举行/);
   });
 
-  it("is no 活动 where it has a theme but no name", () => {
+  it("is not called 活动 where it has a theme but no name", () => {
     const article = text({
       title: zh("湖滨商会召开成立十周年恳谈会"),
       theme: zh("筑梦远航"),
@@ -115,7 +115,7 @@ describe("people of a ceremony", () => {
     expect(article.match(/白样/g)).toHaveLength(1);
   });
 
-  it("are introduced where they speak, and the others close the text where they are many", () => {
+  it("are introduced where they speak, and the others end the text where they are many", () => {
     const many = Array.from({ length: 10 }, (_, at) =>
       person(
         `q${at}`,

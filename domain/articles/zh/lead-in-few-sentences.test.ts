@@ -21,7 +21,7 @@ describe("what guests came for", () => {
     expect(more).toEqual([]);
   });
 
-  it("has a sentence of its own where it is long or no act of guests", () => {
+  it("has a sentence of its own where it is long or not an act of guests", () => {
     const news = "3月5日，湖滨商会会长安例接待松山协会副会长白样一行7人";
     expect(withAimOfGuests(lines(news, "此行意在探讨合作，考察项目"))).toHaveLength(2);
     expect(withAimOfGuests(lines(news, "此行意在增进友谊"))).toHaveLength(2);
@@ -34,7 +34,7 @@ describe("a theme", () => {
     return block.type === "paragraph" ? texts(block.lines) : [];
   };
 
-  it("alone closes the sentence that the event was held", () => {
+  it("ends, without others, the sentence that the event was held", () => {
     expect(told("3月5日，湖滨商会成立大会在湖滨市举行", "大会以“湖光山色”为主题")).toEqual([
       "3月5日，湖滨商会成立大会在湖滨市举行，主题为“湖光山色”",
     ]);
@@ -68,7 +68,7 @@ describe("how much was given", () => {
     ]);
   });
 
-  it("stays where the news is no gift", () => {
+  it("stays where the news is not a gift", () => {
     const all = ["3月5日，安例到访松山大学", "安例希望加强交流", "安例此次共赠送图书30册"] as const;
     expect(orderOf(["lead", all[0]], ["background", all[1]], ["background", all[2]])).toEqual([...all]);
   });

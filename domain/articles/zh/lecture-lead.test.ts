@@ -33,7 +33,7 @@ const lecture = (item: object, more: object = {}): string =>
   );
 
 describe("an event that its title calls a lecture", () => {
-  it("opens with who gave it, where, on what", () => {
+  it("begins with the giver, the place and the topic", () => {
     const text = lecture({
       title: zh("数字经济与区域协调发展"),
       remarks: [remark("r", "lin", "introduce", "区域协调发展的路径")],

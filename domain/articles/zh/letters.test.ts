@@ -95,7 +95,7 @@ const record = {
 describe("letters to the larger event of a meeting", () => {
   const article = text(record, "zh").trim().split("\n\n");
 
-  it("close the text with the facts of that event", () => {
+  it("end the text with the facts of that event", () => {
     expect(article.at(-1)).toMatch(
       /^论坛.*论坛每年举办一次。湖滨共和党名誉主席李凡、立法部门负责人莫常、湖滨共和党副主席秦模分别发来/,
     );

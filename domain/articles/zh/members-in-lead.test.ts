@@ -50,7 +50,7 @@ describe("the visitors' companions", () => {
     expect(rest.join("")).not.toContain("随行");
   });
 
-  it("close the text together with the hosts' people who are named there", () => {
+  it("end the text together with the hosts' people who are named there", () => {
     const [, lead = "", ...rest] = paragraphs([HEAD, ...ALONG, ...hosts("庚辛壬癸")]);
     expect(lead).not.toContain("丁某");
     expect(rest.at(-1)).toMatch(/丁某.*癸某/);

@@ -19,7 +19,7 @@ const mended = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("sentence", plain(text)), [rewording]).words);
 
 describe("names that a sentence needs once", () => {
-  it("names a county of one character once, and the level of its bodies", () => {
+  it("names a county of one character once, and the level of its organizations", () => {
     expect(mended(organizationOfRegion, "在溪县统战部副部长、溪县工商联党组书记安例陪同下")).toBe(
       "在溪县统战部副部长、县工商联党组书记安例陪同下",
     );
@@ -233,7 +233,7 @@ describe("facts that stay what they are", () => {
     expect(text).not.toMatch(/(?<!、苏样)林谷一行/);
   });
 
-  it("leaves no level of a city after in the name of what was seen there", () => {
+  it("does not leave the level of a city over in the name of what was seen there", () => {
     const text = faultlessText(
       heldEvent({
         kind: "outbound_visit",

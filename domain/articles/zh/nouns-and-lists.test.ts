@@ -76,7 +76,7 @@ describe("who else was at talks", () => {
       .trim()
       .split(/\n+/);
 
-  it("are in the first paragraph, where one short sentence would close the text", () => {
+  it("are in the first paragraph, where one short sentence would end the text", () => {
     const lines = visit("学院各研究中心负责人");
     expect(lines[1]).toContain("各研究中心负责人参加座谈");
     expect(lines.at(-1)).not.toContain("参加座谈");

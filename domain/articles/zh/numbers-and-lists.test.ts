@@ -180,7 +180,7 @@ describe("one short sentence of context on who came", () => {
       .trim()
       .split(/\n+/);
 
-  it("closes the first paragraph", () => {
+  it("ends the first paragraph", () => {
     expect(visit("松山商会成立于2009年，现有会员企业180余家。")[1]).toContain("成立于2009年");
   });
 

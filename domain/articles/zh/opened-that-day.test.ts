@@ -53,7 +53,7 @@ describe("an exhibition that opened on the day of the news", () => {
     );
   });
 
-  it("is no part of a headline whose news is a document", () => {
+  it("is not part of a headline whose news is a document", () => {
     expect(text().split("\n")[0]).toBe("湖滨贸促会与维里迪亚贸易商会签署合作备忘录");
   });
 

@@ -66,7 +66,7 @@ describe("a name that begins with its city", () => {
 });
 
 describe("items in two cities", () => {
-  it("are no one sentence, and each has its city", () => {
+  it("are separate sentences, and each has its city", () => {
     const article = journey(
       item("a", { activity: "tour", city: zh("湖滨"), saw: [zh("远航基地"), zh("老城墙")] }),
       item("b", { activity: "other", city: zh("松山"), did: zh("拜访晨光集团") }),

@@ -32,7 +32,7 @@ const founding = (narrative: string): string =>
   );
 
 describe("a ceremony named after an act that the office's own sentence reports", () => {
-  it("opens with that act, and what else happened follows", () => {
+  it("begins with that act, followed by the other activities", () => {
     expect(founding("有关领导为理事单位授牌。")).toContain(
       "在授牌仪式上，有关领导为理事单位授牌。在筹备过程中表现突出的单位获颁奖杯。",
     );

@@ -37,7 +37,7 @@ const text = (participants: object[], more: object = {}): string =>
   );
 
 describe("who received the visitors", () => {
-  it("closes the sentence of the visit, before a list of companions", () => {
+  it("ends the sentence of the visit, before a list of companions", () => {
     const article = text([
       an,
       along("lan", "蓝虚", "枫丹航运研究院水运规划研究中心", "主任"),

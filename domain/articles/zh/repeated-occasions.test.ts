@@ -113,7 +113,7 @@ describe("an occasion that the first paragraph has named", () => {
     expect(article).not.toContain("举行座谈会");
   });
 
-  it("does not come again", () => {
+  it("is not repeated", () => {
     const article = item({});
     expect(article).toMatch(/座谈会上，白样向安例颁发宣讲大使聘书/);
     expect(article).toMatch(/白样介绍了云溪区侨情。/);

@@ -98,7 +98,7 @@ describe("people of a signing and of a government", () => {
     expect(article).not.toMatch(/。松山样例园各部门负责人出席/);
   });
 
-  it("are of the government of a city, which has no secretary of its own", () => {
+  it("belong to the government of a city, which has no secretary of its own", () => {
     const CITY = { name: zh("湖滨市人民政府"), short: zh("湖滨市"), kind: "government" };
     const official = (key: string, name: string, title: string): object => ({
       key,

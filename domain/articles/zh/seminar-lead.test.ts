@@ -37,7 +37,7 @@ const forum = (discussion: object, more: object = {}): string =>
 const leadOf = (article: string): string => article.split("\n")[2] ?? "";
 
 describe("what all who came to a seminar discussed", () => {
-  it("closes the first paragraph, after theme and organizers", () => {
+  it("ends the first paragraph, after theme and organizers", () => {
     const article = forum({});
     expect(leadOf(article)).toMatch(/主办。来自十余家港口的专家就岸电应用进行[^。]+。$/);
     expect(article.match(/岸电应用/g)).toHaveLength(1);

@@ -84,7 +84,7 @@ describe("speakers of a part of a programme, without recorded words", () => {
     );
   });
 
-  it("are no more than speakers where the title says no more", () => {
+  it("are only speakers where the title says no more", () => {
     const words = text(
       forum({ activity: "presentation", title: { zh: "第一场" }, people: SPEAKERS, ...TOPICS }),
     );

@@ -169,7 +169,7 @@ const advisers = (): string =>
   );
 
 describe("many of one association who worked on something", () => {
-  it("are no list in front of what they did", () => {
+  it("are not listed before their activity", () => {
     expect(advisers()).toContain("在湖滨召开，讨论修改协会工作报告。");
     expect(advisers()).not.toMatch(/丁凡[^。]*讨论修改/);
     for (const name of ["莫常", "丁凡", "贾某", "傅山"]) expect(advisers()).toContain(name);

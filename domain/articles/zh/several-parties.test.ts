@@ -40,7 +40,7 @@ describe("guests of two organizations who met their host online", () => {
     expect(online()).not.toMatch(/一行/);
   });
 
-  it("are no one side where the record speaks of three parties", () => {
+  it("are not one side where the record mentions three parties", () => {
     expect(online()).toContain("各方一致同意年内签署三方协议");
     expect(online()).not.toContain("双方");
   });

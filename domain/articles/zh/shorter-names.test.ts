@@ -32,7 +32,7 @@ describe("a name that the record's own texts repeat", () => {
     expect(text).toContain("肯定了孔子学院的努力");
   });
 
-  it("keeps the country of a university whose rest is no name", () => {
+  it("keeps the country of a university whose rest is not a name", () => {
     const text = visit("智利天主教大学", [
       remark("r", "an", "introduce", "智利天主教大学的历史"),
       remark("s", "bai", "praise", "智利天主教大学的努力"),

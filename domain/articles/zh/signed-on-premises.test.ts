@@ -52,7 +52,7 @@ describe("a signing on the premises of one party", () => {
     expect(article).not.toContain("签约仪式在");
   });
 
-  it("is no visit where it was somewhere else", () => {
+  it("is not a visit where it was somewhere else", () => {
     expect(text({ venue: { name: zh("云溪饭店") } })).toContain("云雀经济开发区与松山科技园");
     expect(text({ venue: { name: zh("云溪饭店") } })).not.toMatch(/安例一行到/);
   });

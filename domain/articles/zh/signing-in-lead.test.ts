@@ -15,7 +15,7 @@ const SIGNED = "2024年3月5日，湖滨学院与松山大学在湖滨市签署�
 const SIGNERS = "湖滨学院副院长安例、松山大学副校长白样分别代表双方签字";
 
 describe("who signed", () => {
-  it("closes the sentence of the signing", () => {
+  it("ends the sentence of the signing", () => {
     expect(sentences(SIGNED, SIGNERS)).toEqual([`${SIGNED}，${SIGNERS}`]);
   });
 

@@ -132,7 +132,7 @@ describe("a notice with a long reason", () => {
       "zh",
     );
 
-  it("opens with the reason, a short one stays in the middle", () => {
+  it("begins with a long reason, a short one stays in the middle", () => {
     expect(notice("近期多地出现强降雨，多个省份出台限制出行的措施")).toContain(
       "因近期多地出现强降雨，多个省份出台限制出行的措施，原定于2024年3月5日举行的第五届",
     );

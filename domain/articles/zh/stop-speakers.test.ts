@@ -94,7 +94,7 @@ describe("a visit to organizations that have the city in their names", () => {
 });
 
 describe("what came of a round of stops", () => {
-  it("is a paragraph with what follows from it, and no part of the last of them", () => {
+  it("is a paragraph with its consequences, and not part of the last stop", () => {
     const outcomes = [{ key: "o", type: "result", points: [zh("调研组对企业需求更加明确")] }];
     const agenda = ["云雀市粮食局", "青石面粉厂", "松山米厂"].map((name, at) => ({
       key: `s${at}`,

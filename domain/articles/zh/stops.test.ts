@@ -55,7 +55,7 @@ const JOURNEY = [
 ];
 
 describe("a journey to several places", () => {
-  it("has one unit for each place, which opens with the place", () => {
+  it("has one unit for each place, which begins with the place", () => {
     const written = text(JOURNEY);
     expect(written).toContain(
       `在湖滨海洋大学，代表团参加了由两校共同举办的海洋论坛，并与该校校长白样就${LONG}进行交流。`,
@@ -64,7 +64,7 @@ describe("a journey to several places", () => {
     expect(written).toContain("在海角大学，代表团与校长陈例");
   });
 
-  it("has no chain of words of sequence, and no name of a place twice in its unit", () => {
+  it("has no chain of words of sequence, and no place named twice in its unit", () => {
     const written = text(JOURNEY);
     expect(written).not.toMatch(/随后|接着|之后/);
     expect(written).not.toContain("参观了云溪美术学院");

@@ -45,7 +45,7 @@ describe("talks of which only the title is known", () => {
     expect(article).toContain("莫常主持座谈会。");
   });
 
-  it("are no 该会 of an organization whose name does not end so", () => {
+  it("are not 该会 of an organization whose name ends differently", () => {
     expect(text([TALKS])).not.toContain("该会的情况");
   });
 });

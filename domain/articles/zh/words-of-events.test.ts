@@ -174,7 +174,7 @@ describe("an event of which the first sentence says only that it took place", ()
     expect(textOf(service)).toMatch(/举行。[^。]*安例[^。]*邓样[^。]*参加活动。[\s\S]*义诊/);
   });
 
-  it("has no order of what several groups did there", () => {
+  it("has no order of the activities of several groups there", () => {
     expect(textOf(service)).not.toContain("随后");
   });
 });
