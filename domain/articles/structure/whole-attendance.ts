@@ -152,9 +152,8 @@ const comesLate = (all: readonly Message[], listed: readonly Message[], { heard 
 
 /**
  * Chinese: attendees of a large event, in the record's order, directly after the news, where a list of the silent ones would
- * omit a senior colleague who spoke: all of them if they are few, otherwise the silent ones and their seniors. A chair without
- * a junior in the list is named as chair only. After the speeches, a list stays where it is unless few spoke and nobody
- * chaired.
+ * omit a senior colleague who spoke: all if they are few, otherwise the silent ones and their seniors. A chair without a junior
+ * in the list is named as chair only. After the speeches, a list stays unless few spoke and nobody chaired.
  */
 export const withWholeAttendance = (
   content: Content,
