@@ -68,13 +68,14 @@ const isEnd = (main: readonly Scene[], scene: Scene): boolean =>
 
 /**
  * Whether an item comes before the signing that is the news, as talks without a name or a tour followed by talks: the agenda is
- * chronological, but the text states the later signing first.
+ * chronological, but the text states the later signing first. Talks at another place are another stop.
  */
 const leadsToSigning = (main: readonly Scene[], scene: Scene, signing: Scene | undefined): boolean => {
   if (signing === undefined || main[0] !== scene) return false;
   const { activity, title } = scene.item;
   const [next, last] = main.slice(1);
-  if (activity === "talks") return title === undefined && next === signing;
+  const elsewhere = placeOf(scene) !== undefined && placeOf(scene) !== placeOf(signing);
+  if (activity === "talks") return title === undefined && next === signing && !elsewhere;
   const own = [next, last].some((one) => one?.item.when !== undefined);
   const toured = activity === "tour" && next?.item.activity === "talks";
   return toured && last === signing && signing.item.activity === "signing" && !own;

@@ -44,3 +44,41 @@ describe("talks of an event whose news is the signing", () => {
     expect(signed([signing, tour, talks])).not.toContain("Before the signing");
   });
 });
+
+describe("talks at one of several stops of a journey", () => {
+  it("were not before a document that was signed at another", () => {
+    const stop = (key: string, place: string, more: object): object => ({
+      key,
+      activity: "talks",
+      venue: { name: en(place) },
+      people: [{ key: "b" }],
+      ...more,
+    });
+    const text = textOfEvent({
+      kind: "outbound_visit",
+      title: en("Lake School visits the north"),
+      home: school,
+      when: { start: "2024-03-05", end: "2024-03-07" },
+      city: en("Northport"),
+      delegations: [{ key: "d", side: "guest", head: "b" }],
+      participants: [
+        person("b", "Bo Ray", "head", school, { side: "guest", delegation: "d", roles: ["head"] }),
+        person("a", "Ann Lee", "manager", mill, { side: "host" }),
+      ],
+      agenda: [
+        stop("t", "Quarry College", { topics: [en("flour")] }),
+        stop("s", "the old harbour", { people: [{ key: "b" }, { key: "a" }], agreements: ["m"] }),
+        stop("u", "Marsh College", { topics: [en("bread")] }),
+      ],
+      agreements: [
+        {
+          key: "m",
+          title: en("memorandum of understanding"),
+          status: "signed",
+          parties: [{ organization: mill }, { organization: school }],
+        },
+      ],
+    });
+    expect(text).not.toMatch(/\b[Bb]efore\b|[Ee]arlier/);
+  });
+});
