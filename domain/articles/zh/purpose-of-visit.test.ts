@@ -76,6 +76,11 @@ describe("a purpose that begins with what was done", () => {
     expect(journey("开展项目考察，了解市场")).not.toContain("以了解市场");
   });
 
+  it("of several acts is a row of them, the first of which needs no 以", () => {
+    const text = journey("宣传商会的服务，了解企业的困难，征求企业的意见");
+    expect(text).toMatch(/，宣传商会的服务，了解企业的困难，征求企业的意见/);
+  });
+
   it("replaces the act of the title of which it is the longer form", () => {
     const text = journey("进行友好考察");
     expect(text).toMatch(/进行友好考察/);
