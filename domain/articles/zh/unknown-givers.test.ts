@@ -94,7 +94,7 @@ describe("a handover of which the gift is an outcome", () => {
 });
 
 describe("documents whose parties are not known", () => {
-  const fair = (count: number | undefined, title: string): string =>
+  const fair = (count: number | undefined, title: string, more: object = {}): string =>
     text(
       heldEvent({
         kind: "other",
@@ -106,7 +106,9 @@ describe("documents whose parties are not known", () => {
           { key: "s", activity: "speeches", remarks: words },
           { key: "q", activity: "signing", agreements: ["a"] },
         ],
-        agreements: [{ key: "a", title: zh(title), type: "other", status: "signed", parties: [], count }],
+        agreements: [
+          { key: "a", title: zh(title), type: "other", status: "signed", parties: [], count, ...more },
+        ],
       }),
       "zh",
     );
@@ -118,6 +120,13 @@ describe("documents whose parties are not known", () => {
   ])("are signed at the event: %s %s", (count, title, wanted) => {
     expect(fair(count, title)).toContain(wanted);
     expect(fair(count, title)).not.toMatch(/协议签约/);
+  });
+
+  it("are counted in one sentence with their fields", () => {
+    const fields = [zh("船舶修造"), zh("水产加工")];
+    expect(fair(6, "项目", { value: zh("18亿元"), fields, fieldsOpen: true })).toContain(
+      "签约项目6个，金额18亿元，涉及船舶修造、水产加工等领域。",
+    );
   });
 });
 

@@ -11,6 +11,7 @@ import { withContextNear } from "./context-near";
 import { withOpeningDeclared } from "./declared-open";
 import { withDelegationNamed } from "./delegation-named";
 import { withEscortsApart } from "./escorts-apart";
+import { withFieldsOfProjects } from "./fields-of-projects";
 import { withThenOnce } from "./following-acts";
 import { withGiftTotal } from "./gift-total";
 import { withActsInside } from "./gifts-and-meals-joined";
@@ -51,7 +52,7 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
     .map(withEscortsApart)
     .map(withoutShortLeadSentences);
   const listed = withListsBeforeAfter(withNounsOfEvent(withSigningBehindAgreed(introduced), discourse));
-  const counted = withNumbersOfGroups(listed, discourse);
+  const counted = withFieldsOfProjects(withNumbersOfGroups(listed, discourse));
   const inside = withActsInside(withoutRepeatedAlso(withoutRepeatedVisitors(counted, discourse)));
   const near = withContextNear(withSingleContextInLead(inside), discourse);
   const placed = withReceptionBehindVisit(withShortListInLead(near, discourse));
