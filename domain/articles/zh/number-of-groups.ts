@@ -26,6 +26,27 @@ const withNumberBehind = (lines: readonly Line[]): Line[] => {
   return out;
 };
 
+/** 仪式由某会主办，各界人士、企业代表出席: groups who were there, at the end of a sentence. */
+const GROUPS_LAST =
+  /(?<=^|，)([^，。；：“]{4,60}(?:代表|人士|人员|负责人|嘉宾|师生|专家|企业家))((?:参加|出席)[^，。；]{0,8})$/u;
+
+/** 企业代表等近200人出席, for 近200人参加活动 in front of the sentence with them. */
+const withNumberInFront = (lines: readonly Line[]): Line[] => {
+  const out: Line[] = [];
+  for (const line of lines) {
+    const before = out.at(-1);
+    const count = before && !before.own ? BARE.exec(textOf(before.words))?.[1] : undefined;
+    const text = textOf(line.words);
+    const [whole, list = "", act = ""] = (count && !line.own && GROUPS_LAST.exec(text)) || [];
+    if (before && count && whole && !/\d|等$|^(?:双方|各方)/.test(list)) {
+      const at = text.length - act.length;
+      const words = say`${partOf(line.words, 0, at)}等${partOf(before.words, 0, count.length)}${act}`;
+      out[out.length - 1] = { ...line, words: resting(words, ...before.words.paths, ...line.words.paths) };
+    } else out.push(line);
+  }
+  return out;
+};
+
 /** The sentence on how many came with the groups that came: 甲商会、乙商会秘书长等20余人参加. */
 const counted = (number: Line, groups: Line): Line | undefined => {
   const [whole, , verb = ""] = NUMBER.exec(textOf(number.words)) ?? [];
@@ -44,7 +65,7 @@ const isOfGroups = ({ facts }: Discourse, { words, id }: Line): boolean =>
 /** The blocks of a text in which the number of attendees is not separated from the only groups that it includes. */
 export const withNumbersOfGroups = (given: readonly Composed[], discourse: Discourse): Composed[] => {
   const blocks = given.map((block) =>
-    isParagraph(block) ? { ...block, lines: withNumberBehind(block.lines) } : block,
+    isParagraph(block) ? { ...block, lines: withNumberInFront(withNumberBehind(block.lines)) } : block,
   );
   const [lead] = blocks.filter(isParagraph);
   const at = lead?.lines.findIndex(({ words }) => NUMBER.test(textOf(words))) ?? -1;

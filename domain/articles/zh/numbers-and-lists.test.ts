@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { type Composed, isParagraph, line } from "../compose";
 import { faultlessText } from "../faultless.test-data";
+import { plain, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
+import { withNumbersOfGroups } from "./number-of-groups";
 
 const group = (key: string, words: string, ...of: string[]): object => ({
   key,
@@ -186,5 +190,37 @@ describe("one short sentence of context on who came", () => {
 
   it("stays at the end where it is of another day", () => {
     expect(visit("4月12日，松山商会将在云雀市举办年会。")[1]).not.toContain("年会");
+  });
+});
+
+describe("how many took part", () => {
+  it("belongs to the list of those who did in the next sentence", () => {
+    const blocks = withNumbersOfGroups(
+      [
+        {
+          type: "paragraph",
+          part: "agenda",
+          lines: [
+            line("people.count", plain("近200人参加活动")),
+            line("a", plain("湖滨展览会开幕式由云雀商会主办，湖滨各界人士、在湖滨企业代表出席")),
+          ],
+          keys: [],
+        } satisfies Composed,
+      ],
+      { facts: { people: [] } } as unknown as Discourse,
+    );
+    expect(blocks.filter(isParagraph).map(({ lines }) => lines.map(({ words }) => textOf(words)))).toEqual([
+      ["湖滨展览会开幕式由云雀商会主办，湖滨各界人士、在湖滨企业代表等近200人出席"],
+    ]);
+  });
+
+  it("stays apart from a sentence that lists nobody", () => {
+    const lines = [
+      line("people.count", plain("近200人参加活动")),
+      line("a", plain("湖滨展览会开幕，安例出席并致辞")),
+    ];
+    const given: Composed = { type: "paragraph", part: "agenda", lines, keys: [] };
+    const facts = { facts: { people: [] } } as unknown as Discourse;
+    expect(withNumbersOfGroups([given], facts)).toEqual([given]);
   });
 });
