@@ -236,3 +236,37 @@ describe("what is handed over", () => {
     expect(handed("邀请信")).toContain("递交了邀请信");
   });
 });
+
+describe("the purpose of an event that somebody chaired", () => {
+  it("is in the sentence of the chair", () => {
+    const article = text(
+      record({
+        kind: "seminar",
+        title: zh("湖滨商会秘书长研讨会召开"),
+        officialName: zh("湖滨商会秘书长研讨会"),
+        city: zh("湖滨"),
+        purpose: zh("加快商会平台建设，推进“渔港双招”工作"),
+        organizers: [
+          { organization: { name: zh("湖滨商会联合会"), kind: "association" }, tier: "host" },
+          { organization: { name: zh("云雀商会"), kind: "association" }, tier: "organizer" },
+        ],
+        participants: [
+          person("a", "安例", "湖滨商会联合会", "秘书长", { roles: ["chair"] }),
+          person("b", "博例", "云雀商会", "会长", { roles: ["speaker"] }),
+        ],
+        agenda: [
+          {
+            key: "s",
+            activity: "speeches",
+            people: [{ key: "b" }],
+            remarks: [{ key: "r", by: ["b"], act: "introduce", points: [zh("云雀商会的基本情况")] }],
+          },
+        ],
+      }),
+    );
+    expect(article).toContain(
+      "研讨会旨在加快商会平台建设，推进“渔港双招”工作，由湖滨商会联合会秘书长安例主持。",
+    );
+    expect(article).not.toMatch(/主持。研讨会旨在/);
+  });
+});

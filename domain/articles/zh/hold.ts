@@ -157,11 +157,16 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const ceremony = says(chair)
     ? (openingOfCourse(discourse, chairs) ?? (course && tiers ? eventNoun(discourse) : undefined))
     : undefined;
+  const led = says(chair) && !tiers && !ceremony;
+  // 研讨会旨在……，由甲主持: one sentence for both, not two with one subject.
+  const aimed =
+    held && why && long && led && !course && !/；/.test(why.text) && why.text.length <= WITH_CHAIR;
   const further: Phrase[] = [
     ...(!held && says(invited) ? [say`${invited}举行`] : []),
     ...(official ? [say`名为${official}`] : []),
     ...(theme ? [say`以“${theme}”为主题`] : []),
-    ...(says(chair) && !tiers && !ceremony ? [say`由${chair}主持`] : []),
+    ...(aimed ? [say`旨在${phrase(why)}`] : []),
+    ...(led ? [say`由${chair}主持`] : []),
     ...(held ? [] : clauses(number, says(ahead) && why ? purposeClause(why) : aim)),
     ...(tiers ? [tiers] : []),
     ...(says(chair) && tiers && !ceremony ? [say`${chair}主持`] : []),
@@ -177,7 +182,8 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   }
   if (ceremony) lines.push(line("event.chair", say`${ceremony}由${chair}主持`));
   if (groups && crowd) lines.push(line(crowd.id, groups));
-  if (why && long) lines.push(line("event.purpose", say`${organizedNoun(discourse)}旨在${phrase(why)}`));
+  if (why && long && !aimed)
+    lines.push(line("event.purpose", say`${organizedNoun(discourse)}旨在${phrase(why)}`));
   const setting = take(memory, rest, "setting");
   const larger = setting && settingLine(discourse, setting.id);
   return [...lines, ...(larger ? [larger] : []), ...eventRest(discourse)];
@@ -267,6 +273,8 @@ const fromWhere = (discourse: Discourse, who: Who): Phrase => {
 };
 
 const LONG_PURPOSE = 30;
+/** Characters of a purpose in the sentence that names the chair. */
+const WITH_CHAIR = 50;
 /** Characters of a purpose up to which it comes before the event at the beginning of the text. */
 const SHORT_PURPOSE = 14;
 
