@@ -178,4 +178,21 @@ describe("a sentence of context at the end", () => {
     const article = visit(["松山海云港经过三十多年发展，吞吐量居全国第五。"], { agenda });
     expect(article).toMatch(/装卸作业。松山海云港经过三十多年发展/);
   });
+
+  it("follows the first sentence with the abbreviation that it explains", () => {
+    const words = [
+      remark("b", "bo", "hope", "组织会员企业参观HBX 2024"),
+      remark("a", "an", "introduce", "商会的会员构成、服务会员企业和推动港口建设的情况"),
+      remark("c", "an", "say", "商会作为湖滨的行业组织，要承担起服务企业、引领行业的作用"),
+    ];
+    const article = visit(
+      [
+        "HBX 2024全称为第八届湖滨（云雀）国际船舶、船用设备及港口机械展览与技术交流会，由湖滨港口商会主办，将于明年4月12日至15日在湖滨市举行，设四个展区。",
+      ],
+      {
+        agenda: [{ key: "t", activity: "talks", remarks: words }],
+      },
+    );
+    expect(article).toMatch(/参观HBX 2024。HBX 2024全称为/);
+  });
 });

@@ -14,6 +14,8 @@ interface Place {
 const MAX_SENTENCES = 2;
 const MAX_SENTENCE_CHARACTERS = 75;
 const MAX_PARAGRAPH_CHARACTERS = 215;
+/** Characters of an explanation of an abbreviation, with the long name that it stands for. */
+const MAX_EXPLANATION_CHARACTERS = 110;
 
 const EVENT_NOUN =
   "(?:展览会|展会|博览会|论坛|会议|大会|年会|研讨会|座谈会|交流会|培训班?|研修班|研讨班|活动|仪式|大赛|比赛)";
@@ -141,6 +143,21 @@ const toldIn = (record: DraftRecord, paragraphs: readonly Paragraph[], text: str
   return undefined;
 };
 
+/** HBX 2024全称为某博览会: an abbreviation in Latin letters, with what it stands for. */
+const STANDS_FOR =
+  /^([A-Z][A-Za-z\d ]{1,15}?) ?(?:的?(?:中文)?全[称名]|是[^，。；]*的(?:英文)?(?:简称|缩写))/u;
+
+/** The sentence that first has the abbreviation that a sentence explains. */
+const firstNamedIn = (paragraphs: readonly Paragraph[], text: string): Place | undefined => {
+  const short = STANDS_FOR.exec(text)?.[1];
+  if (short === undefined) return undefined;
+  for (const block of paragraphs) {
+    const at = block.lines.findIndex((one) => wordsOf(one).includes(short));
+    if (at >= 0) return { block, at };
+  }
+  return undefined;
+};
+
 /** What a sentence of context says something of that a port or a museum is. */
 const SITE =
   /^(\p{Script=Han}{4,10}?[港馆园厂城湖山江河街镇村场站])(?=经过|历经|位于|始建|建于|建成|占地|总占|现有|拥有|是|吞吐)/u;
@@ -180,6 +197,8 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
 
   const placeOf = (one: Line): Place | undefined => {
     const text = wordsOf(one);
+    const explained = text.length <= MAX_EXPLANATION_CHARACTERS ? firstNamedIn(earlier, text) : undefined;
+    if (explained && (room || explained.block !== lead)) return explained;
     if (text.length > MAX_SENTENCE_CHARACTERS || RELATIVE.test(text) || /以下简称/u.test(text))
       return undefined;
     if (OF_EVENT.test(text) || OF_JOURNEY.test(text)) return inLead;
