@@ -34,6 +34,10 @@ export interface Phrase {
 
 /** The end of an apposition: becomes a comma unless punctuation follows. */
 export const OPEN = "\u0001";
+const CLOSED = new RegExp(`${OPEN}+(?=\\s*(?:[.,;:)?!]|$))`, "g");
+
+/** A text with commas at the ends of appositions, except before other punctuation. */
+export const withCommas = (text: string): string => text.replace(CLOSED, "").replaceAll(OPEN, ",");
 
 /** Text of the writer's own, based on no path or on the given paths. */
 export const plain = (s: string, paths: readonly string[] = []): Phrase => ({ pieces: [{ s }], paths });

@@ -5,7 +5,7 @@ import type { Composed, Line } from "./compose";
 import { withImpliedSides } from "./content/sides";
 import { gapsOf } from "./gaps";
 import type { Length } from "./lengths";
-import { OPEN, type Phrase, textOf } from "./phrase";
+import { OPEN, type Phrase, textOf, withCommas } from "./phrase";
 import { LANGUAGES, type Stages, stagesOf } from "./pipeline";
 import { factsOf } from "./reference/facts";
 import { keptShortForms, withShortForms } from "./reference/short-forms";
@@ -93,7 +93,7 @@ export const traceArticle = (
     ids.set(id, again + 1);
     return {
       id: again === 0 ? id : `${id}~${again + 1}`,
-      text: own ? textOf(words) : stop === undefined ? close(words) : close(words, stop),
+      text: own ? withCommas(textOf(words)) : stop === undefined ? close(words) : close(words, stop),
       paths: [...new Set(words.paths)],
       ...(own ? { own } : {}),
       length: counted(words, lang),

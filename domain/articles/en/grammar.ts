@@ -1,5 +1,5 @@
 import { oncePer, oncePerText } from "../once-per";
-import { changed, joined, loose, OPEN, type Phrase, plain, say, textOf } from "../phrase";
+import { changed, joined, loose, OPEN, type Phrase, plain, say, textOf, withCommas } from "../phrase";
 
 const SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const ORDINALS = [
@@ -314,8 +314,6 @@ export const capitals = oncePerText((s) =>
   s.replace(/(^|[\s-])(\p{Ll})(?=\p{L}{2})/gu, (_, a: string, b: string) => a + b.toUpperCase()),
 );
 
-const CLOSED = new RegExp(`${OPEN}+(?=\\s*(?:[.,;:)?!]|$))`, "g");
-
 const whole = (name: string): string => name.replace(/^the /i, "");
 
 /** The words of a sentence in which an organization that it names again is called by its noun: "director of the bureau". */
@@ -360,9 +358,7 @@ const inWords = (sentence: string): string =>
 
 /** Ends a sentence: commas after appositions, a capital, one full stop. */
 export const sentenceText = (phrase: Phrase, stop = "."): string => {
-  const closed = namedOnce(phrase)
-    .replace(CLOSED, "")
-    .replaceAll(OPEN, ",")
+  const closed = withCommas(namedOnce(phrase))
     .replace(/,(?=[,;.:])/g, "")
     .replace(/”,/g, ",”")
     .replace(/ {2,}/g, " ")

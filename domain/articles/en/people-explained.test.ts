@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, lakeDay, person, textOfEvent } from "./lake-town.test-data";
+import { en, lakeDay, person, said, textOfEvent } from "./lake-town.test-data";
 
 const league = { name: en("Hill League of Growers"), the: true, kind: "association" };
 const office = { name: en("Reed Dike Office"), the: true, kind: "government" };
@@ -63,5 +63,32 @@ describe("what is known of one person", () => {
       { background: [en("Ray had flown in from Norland on his way to Ostmark.")] },
     );
     expect(spoken).not.toContain("lake, who had flown");
+  });
+});
+
+describe("a person whom the office's own sentence introduces", () => {
+  it("has a comma behind the post", () => {
+    const text = textOfEvent({
+      kind: "seminar",
+      title: en("Reed Dike Office hosts lake seminar"),
+      officialName: en("the seminar Dikes of the Lake"),
+      city: en("Reedham"),
+      organizers: [
+        { organization: office, tier: "host" },
+        { organization: works, tier: "co_organizer" },
+        { organization: league, tier: "co_organizer" },
+      ],
+      participants: [person("a", "Ann Exemplar", "rector", { name: en("Reed College"), the: false })],
+      agenda: [
+        { key: "s", activity: "speeches", remarks: [said("a", "stress", "the lake needed care")] },
+        { key: "p", activity: "presentation", title: en("presentations") },
+      ],
+      background: [
+        en(
+          "Exemplar was staying in Reedham to attend the celebration of the 60th anniversary of the boat club and the 65th of the lake museum.",
+        ),
+      ],
+    });
+    expect(text).toContain("Ann Exemplar, rector of Reed College, was staying in Reedham");
   });
 });
