@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, office, person, personOf, said, textOfEvent } from "./lake-town.test-data";
+import { en, lakeDay, office, person, personOf, said, textOfEvent } from "./lake-town.test-data";
 
 describe("two speakers with one short act each", () => {
   const meeting = (first: string, second: string, guest: object) =>
@@ -35,5 +35,27 @@ describe("two speakers with one short act each", () => {
     expect(meeting("the lake's harbours", "the reeds of the lake", bo)).toMatch(
       /Lee described the lake's harbours, and Ray the reeds/,
     );
+  });
+});
+
+describe("a speech for somebody of which the words follow", () => {
+  const people = [
+    personOf("a", "Ann Exemplar", "mayor", "Reedham"),
+    { key: "g", group: en("the Lake Council"), presence: "unstated", roles: ["principal"] },
+  ];
+  const behalf = { key: "o", by: ["a"], act: "speak", onBehalfOf: "g" };
+
+  it("shares the sentence of the first words", () => {
+    const text = lakeDay(people, [behalf, said("a", "point_out", "the boats are new")]);
+    expect(text).toMatch(
+      /Speaking on behalf of the Lake Council, .*Ann Exemplar.* noted that the boats are new/,
+    );
+    expect(text).not.toContain("delivered a speech");
+  });
+
+  it("keeps a sentence where no words follow", () => {
+    expect(lakeDay(people, [behalf])).toMatch(/behalf of the Lake Council.* delivered a speech/);
+    const thanks = { key: "t", by: ["a"], act: "thank", whom: en("the club"), points: [en("the boats")] };
+    expect(lakeDay(people, [behalf, thanks])).toMatch(/behalf of the Lake Council.* delivered a speech/);
   });
 });

@@ -20,6 +20,7 @@ import { shownByTitle } from "./posts";
 import { inRoomOfSpeaker } from "./room-of-speaker";
 import { seenBefore } from "./session-sights";
 import { speakersAlike } from "./speakers-alike";
+import { speakingFor } from "./speaking-for";
 import { talksOfSpeakers } from "./talks-of-speakers";
 import { articled, atScene, isEvent, newTitle, nounOf, onTitle, sceneOnline, titleOf } from "./things";
 import { onItsDay } from "./title-of-day";
@@ -291,8 +292,9 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
     const at = isReported(discourse, head.scene) ? undefined : atTalks(discourse, head);
     return { lines: inOneSentence(discourse, speeches, front ?? at) };
   }
-  const turn = new Turn(discourse, head, front, memory.near);
-  turn.tell(inOrderOfTurn(head.remarks));
+  const told = speakingFor(discourse, head, inOrderOfTurn(head.remarks), front);
+  const turn = new Turn(discourse, head, told.front, memory.near);
+  turn.tell(told.remarks);
   memory.near = undefined;
   memory.subject = [];
   const [first, ...rest] = turn.end();
