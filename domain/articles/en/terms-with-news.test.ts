@@ -117,3 +117,59 @@ describe("a signing during a visit of several days", () => {
     expect(made).not.toMatch(/visited the Old Mill Inn/);
   });
 });
+
+describe("documents of one kind with equal terms", () => {
+  const FIELDS = { term: en("five years"), fields: [en("student exchange"), en("boat design")] };
+  const document = (key: string, partner: object, signatory: string, terms: object = FIELDS) => ({
+    key,
+    title: en("memorandum of understanding"),
+    type: "mou",
+    status: "signed",
+    parties: [
+      { organization: college, signatories: ["a"] },
+      { organization: partner, signatories: [signatory] },
+    ],
+    ...terms,
+  });
+  const academy = { name: en("Mill Academy"), kind: "university" };
+  const institute = { name: en("Fen Institute"), kind: "university" };
+  const PEOPLE = [
+    ...HEADS,
+    person("c", "Cleo Model", "rector", academy, { side: "guest" }),
+    person("d", "Dan Specimen", "rector", institute, { side: "guest" }),
+  ];
+  const written = (...agreements: { key: string }[]): string =>
+    textOfEvent({
+      kind: "signing",
+      title: en("Lake College signs memorandums"),
+      participants: PEOPLE.slice(0, agreements.length + 1),
+      agenda: [{ key: "s", activity: "signing", agreements: agreements.map(({ key }) => key) }],
+      agreements,
+    });
+
+  it("have one sentence about them", () => {
+    const text = written(document("m", school, "b"), document("n", academy, "c"));
+    expect(text).toContain(
+      "Both memorandums are valid for five years and cover student exchange and boat design.",
+    );
+    expect(text.match(/valid for/g)).toHaveLength(1);
+  });
+
+  it("are counted where they are three", () => {
+    const text = written(
+      document("m", school, "b"),
+      document("n", academy, "c"),
+      document("o", institute, "d"),
+    );
+    expect(text).toContain("All three memorandums are valid for five years");
+    expect(text.match(/valid for/g)).toHaveLength(1);
+  });
+
+  it("have sentences of their own where the terms differ", () => {
+    const other = { ...FIELDS, term: en("three years") };
+    const text = written(document("m", school, "b"), document("n", academy, "c", other));
+    expect(text).toContain("valid for five years");
+    expect(text).toContain("valid for three years");
+    expect(text).not.toContain("Both memorandums");
+  });
+});

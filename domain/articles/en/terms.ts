@@ -11,6 +11,7 @@ import { dayText, dueAt, dueText } from "./dates";
 import { partnerOfTerms } from "./document-already-stated";
 import { documentOfTerms, partiesTogether } from "./documents";
 import { byOneParty, type ScopeEntry, withoutDuties } from "./duties-of-one-party";
+import { equalTerms, ofEach } from "./equal-terms";
 import { andList, definite, number, wordCount } from "./grammar";
 import { withSecondTo } from "./second-aim";
 
@@ -298,8 +299,10 @@ const UNDER_IT = "under it, ";
 /** What a document is for, how long it lasts, what it renews, what it covers and what the parties will do under it. */
 export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms): Realized => {
   const { agreement, path } = head;
-  const partner = partnerOfTerms(discourse, head);
-  const called = documentOfTerms(discourse, head);
+  const alike = equalTerms(discourse, head);
+  if (alike && alike.all[0] !== head) return { lines: [] };
+  const partner = alike ? undefined : partnerOfTerms(discourse, head);
+  const called = alike?.noun ?? documentOfTerms(discourse, head);
   const noun = partner ? `${called} with ${textOf(partner)}` : called;
   const several = called.endsWith("s");
   let named = false;
@@ -350,6 +353,7 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
     const scopeAlone = changed(under.words, (s) => s.slice(UNDER_IT.length));
     return { lines: [{ ...under, words: say`under ${noun}, which ${term}, ${scopeAlone}` }, ...rest] };
   }
+  if (alike) return { lines: ofEach(lines, head, alike.all) };
   const all = [...lines, ...scope.lines].map((one) =>
     partner && textOf(one.words).includes(textOf(partner))
       ? { ...one, words: resting(one.words, ...partner.paths) }
