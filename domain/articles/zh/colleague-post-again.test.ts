@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { DraftRecord } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
 import { toMarkdown } from "../render";
 import { traceArticle } from "../write";
+import { heldEvent, personOf, remark } from "./lake-town.test-data";
 
 // Two colleagues who receive the guests of an invented signing, one of whom has signed.
 
@@ -87,5 +89,39 @@ describe("thanks for what was done on a day", () => {
     const text = signing("2020年6月对学校代表团访问的接待");
     expect(text).toContain("感谢松山大学2020年6月对学校代表团访问的接待");
     expect(text).not.toContain("松山大学的2020年");
+  });
+});
+
+describe("somebody known after a colleague with the same post", () => {
+  it("shares it", () => {
+    const escort = { side: "host", roles: ["escort"] };
+    const text = faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: { zh: "松山大学到访云溪师范学院" },
+        home: college,
+        participants: [
+          personOf("mo", "莫常", "松山大学", "校长", { side: "guest", roles: ["head"] }),
+          personOf("an", "安例", "云溪师范学院", "副院长", escort),
+          personOf("bai", "白样", "云溪师范学院", "副院长", escort),
+          personOf("che", "车例", "云溪师范学院", "纪委书记", escort),
+        ],
+        agenda: [
+          { key: "t", activity: "talks", remarks: [remark("r", "bai", "introduce", "学院概况")] },
+          {
+            key: "v",
+            activity: "tour",
+            people: [
+              { key: "mo", as: "head" },
+              ...["an", "bai", "che"].map((key) => ({ key, as: "escort" })),
+            ],
+            saw: [{ zh: "学院校史馆" }],
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(text).toContain("副院长安例、白样");
+    expect(text.match(/副院长/g)).toHaveLength(2);
   });
 });

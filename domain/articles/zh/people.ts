@@ -170,9 +170,12 @@ const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
   for (const who of whos) {
     const run = runs.at(-1);
     const [head] = run ?? [];
-    const fresh = head && !knows(discourse.memory, who) && !knows(discourse.memory, head);
+    const first = head && !knows(discourse.memory, head);
+    const fresh = first && !knows(discourse.memory, who);
+    // 副院长甲、乙, not 副院长甲，副院长乙, of whom the text has named the second.
+    const shared = first && !fresh && isColleague(head, who) && head.posts.length === 1;
     const equal =
-      fresh &&
+      (fresh || shared) &&
       !head.group &&
       !who.group &&
       plainPerson(head) &&
@@ -240,9 +243,9 @@ const member = (discourse: Discourse, run: readonly Who[], next?: Who, before?: 
   const names = [
     person(discourse, head, true),
     ...rest.map((who) => {
-      meet(discourse.memory, who);
+      const name = meet(discourse.memory, who) ? fullName(discourse, who) : laterName(discourse, who);
       return resting(
-        say`${fullName(discourse, who)}${remoteMark(discourse, who)}`,
+        say`${name}${remoteMark(discourse, who)}`,
         ...postPaths(who),
         ...who.functions.map(({ path }) => path),
       );
