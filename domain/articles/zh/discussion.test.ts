@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText as text } from "../faultless.test-data";
 import { zh } from "./lake-town.test-data";
+import { takesPartIn } from "./sitting-verbs";
 
 const record = (more: object): DraftRecord =>
   ({
@@ -68,5 +69,12 @@ describe("discussions of all who took part", () => {
     ];
     const article = text(record({ agenda, outcomes }), "zh");
     expect(article.indexOf("许多好的建议")).toBeLessThan(article.indexOf("一致同意"));
+  });
+});
+
+describe("an exchange by its title", () => {
+  it("is what both groups do, not an event of others", () => {
+    expect(takesPartIn("甲院科室负责人", "对口交流", true)).toBe("开展");
+    expect(takesPartIn("甲院科室负责人", "交流会", true)).toBe("一同参加");
   });
 });
