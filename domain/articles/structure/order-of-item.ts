@@ -23,7 +23,7 @@ const speakersOf = ({ by }: Of<"speech">): readonly string[] => (by === "all" ? 
 export const isBehind = (bare: readonly Of<"speech">[], spoken: readonly Of<"speech">[]): boolean => {
   const [first] = bare;
   const remarks = first?.scene.item.remarks ?? [];
-  const placeOf = ({ remarks: [one] }: Of<"speech">): number => remarks.findIndex((r) => r === one?.remark);
+  const placeOf = ({ remarks: [one] }: Of<"speech">): number => (one ? remarks.indexOf(one.remark) : -1);
   const chaired = (first?.scene.chairs ?? []).length > 0;
   return (
     first !== undefined &&

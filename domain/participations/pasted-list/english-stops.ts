@@ -26,7 +26,7 @@ const ends = (before: string, behind: string): boolean => {
 };
 
 /** The ends of sentences in an English line: positions of full stops that are not part of an abbreviation. */
-export const stopsIn = (line: string): number[] =>
+const stopsIn = (line: string): number[] =>
   [...line.matchAll(STOP)]
     .filter(({ index, 0: stop }) =>
       ends(
