@@ -10,7 +10,7 @@ const NO_NAMES = wordSet(
    时候 双方 水利 万元 温度 文化 项目 谢谢 幸福 许多 严格 殷切 应该 有关 于是 余下 元旦 章程 支持 周一 周二 周三 周四 周五 周六 周日 周末 祝贺 宗教 党委 常委 政协 车辆 车牌 司机 宾馆
    高新 高校 高端 金属 龙头 包括 保险 全部 全国 全程 强调 海外 海关 海洋 和谐 程序 曾经 向导 能源 任职 姓名 从事 单独 方便 来宾 来访 来自 麦克 米高 明确 平时 时任 沙发 童年 万一 危险 原定 原来 原则 支部 支行 单元
    辛苦 收到 好的 您好 门主 门负 项下 连同 计有 相关 干部 边远 都是 都有 都会 都到 席位 双边 明年 明日 时段 向上 向您 于今 云端 常驻 车次 房间 党组 党员 汪洋大 应邀 应到 冷餐 经理 经济 古典 公司 公安 公共 公关 公务 经办 解放 解决 富有 房号 年底 年度 黑板 国际 平均
-   冶金 华东 华南 华北 华中 华西 普通 才能 幸会 祝好 祝您 祝愿 鲁班 申请 申报 施工 强化 严肃 温馨 温泉 高铁 高速 麻烦 有请 安保 安检 宣传 宫殿 岳阳 洪水 雷同 龙年 毛巾 白酒 水果 金额 康复 乐队 房费 计算 花篮 车队 车站 车号 司仪 何时 何地 何人 向前 关负 会上 会后 席间 您好 陪同 经研究 经研 经贸 经委 代理 代表 代办 代为 全权 若干`,
+   冶金 华东 华南 华北 华中 华西 普通 才能 幸会 祝好 祝您 祝愿 鲁班 申请 申报 施工 强化 严肃 温馨 温泉 高铁 高速 麻烦 有请 安保 安检 宣传 宫殿 岳阳 洪水 雷同 龙年 毛巾 白酒 水果 金额 康复 乐队 房费 计算 花篮 车队 车站 车号 车位 车型 车程 司仪 何时 何地 何人 向前 关负 会上 会后 席间 您好 陪同 经研究 经研 经贸 经委 代理 代表 代办 代为 全权 若干`,
 );
 // Actions and speech rather than a given name: 临时出差, 照常参加, 派车接机.
 const NO_GIVEN_NAMES = wordSet(
@@ -24,6 +24,9 @@ const UNLIKELY = new Set(
 
 const OFFICE = /[局厅署委办县区厂所]$/;
 const PLACE = /^\p{Script=Han}{2}[市省州县区镇乡旗盟]$/u;
+
+// 达也, 由美子, 样太郎: characters that end many Japanese given names.
+const JAPANESE_GIVEN = /也$|^\p{Script=Han}{2,3}(?:\p{Script=Han}{2}子|\p{Script=Han}[太次一三五二]郎)$/u;
 
 const ABROAD = new Map<string, string[]>();
 for (const place of COUNTRIES) ABROAD.set(place.charAt(0), [...(ABROAD.get(place.charAt(0)) ?? []), place]);
@@ -61,8 +64,7 @@ export const hanNameScore = (given: string, text: string): number | undefined =>
   const scores: number[] = [];
   if (units >= 2 || (units === 1 && text.length >= 3)) scores.push(3);
   if (japanese >= 2 && given.length - japanese >= 1 && given.length - japanese <= 3)
-    // 和也, 达也: 也 ends many given names.
-    scores.push(given.length >= 4 ? (given.endsWith("也") ? 4.4 : 3.2) : known ? 2.4 : 2.2);
+    scores.push(given.length >= 4 ? (JAPANESE_GIVEN.test(given) ? 4.4 : 3.2) : known ? 2.4 : 2.2);
   if (known && first.length === 2)
     scores.push(text.startsWith("长孙") ? 2 : length === 2 ? 3.4 : known === 2 ? 2.6 : known === 1 ? 2 : 1);
   if (known && first.length === 1)
