@@ -97,6 +97,17 @@ const precedesPeople = (below: Item | undefined, usual: (shape: string) => numbe
   return below?.kind === "line" && reading !== undefined && namesSomebody(reading, below.text);
 };
 
+// 企业代表6人 above 工作人员2人: two groups, not a heading and its members.
+const precedesMembers = (
+  { size }: { size?: number },
+  below: Item | undefined,
+  usual: (shape: string) => number,
+): boolean => {
+  if (!precedesPeople(below, usual)) return false;
+  const reading = size && below?.kind === "line" ? chosen(below.readings, usual, below.text) : undefined;
+  return !onlyGroup(reading) || (reading?.people[0]?.of.length ?? 0) > 0;
+};
+
 /**
  * Reads a name list as pasted from a phone, a mail, a table or an article, in either language. Nothing is dropped: what was not
  * understood is returned unchanged, except phone numbers, addresses and the like. Keys are new and added to `taken`.
@@ -120,7 +131,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       if (item.side) openSides.add(item.side);
     } else if (item.kind === "heading") found.push(Object.assign(item.heading, { text: item.text }));
     else if (item.kind === "person") found.push({ ...item, read: within(item.read, item.context) });
-    else if (item.kind === "caption" && precedesPeople(reader.items[at + 1], usual)) {
+    else if (item.kind === "caption" && precedesMembers(item, reader.items[at + 1], usual)) {
       if (item.size) reader.labelSizes.push(item.size);
     } else {
       const reading = chosen(item.readings, usual, item.text);
