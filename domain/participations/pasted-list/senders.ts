@@ -3,7 +3,7 @@ import { isChineseTitle } from "./chinese-words";
 import { isCorrection } from "./corrections";
 import { latinNameScore } from "./english-words";
 import { organizationAlone } from "./items";
-import { isChatter, isRequest, OPENING_CHATTER, PICTURES, SELF_EN, SELF_ZH } from "./lexicon/messages";
+import { isChatter, isRequest, OPENING_CHATTER, SELF_EN, SELF_ZH } from "./lexicon/messages";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
@@ -90,7 +90,7 @@ const SENDS = /^(.{2,12}?)(?:拟|将|会)?(?:派出?|安排)(?=[一二两三四�
 const OPEN_NAMES =
   /[，,；;。\s]*(?:具体)?(?:名单|名字|姓名|人选|人员)(?:名单)?(?:待|稍后|稍晚|另|随后|[上下]午|晚上|明天|后面|还没|未)\P{P}{0,6}[。.]?$/u;
 const spoken = (words: string, sender: Sender): string => {
-  const bare = words.replace(PICTURES, " ").replace(OPENING_CHATTER, "").trim();
+  const bare = words.replace(OPENING_CHATTER, "").trim();
   const own = sender.name ? withSelf(bare.replace(ONLY_SELF, ""), sender.name) : bare.replace(ONLY_SELF, "");
   const said = own.replace(BY_TITLE, (all, title: string) => (isChineseTitle(simplified(title)) ? "" : all));
   return (sender.organization ? said.replace(OUR_ORGANIZATION, "") : said)

@@ -1,5 +1,6 @@
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
+import { PICTURES } from "./lexicon/messages";
 import { simplified } from "./lexicon/simplified";
 import { japaneseSurnameAt, surnameAt } from "./lexicon/surnames";
 import type { OrganizationElement } from "./people";
@@ -35,6 +36,7 @@ const narrowed = (line: string): string =>
       /^[©®™]/.test(sign) ? sign : "  ",
     )
     .replace(/(?<=\S) +\/\/ +(?=\S)/g, " – ")
+    .replace(PICTURES, "  ")
     .replace(/\u3000/g, "  ");
 
 // Two characters of a name or title spread to the width of three: 张　三, 局　长.
