@@ -5,7 +5,7 @@ import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
 import type { OrganizationElement } from "./people";
 import { phrasesOf } from "./phrases";
-import { withSelf } from "./senders";
+import { withoutOwnOrganization, withSelf } from "./senders";
 import { kindOf } from "./signature";
 import { type Line, withoutMarks } from "./text";
 
@@ -95,6 +95,29 @@ const signatureIn = (lines: Lines): Signature | undefined => {
   };
 };
 
+const LETTER_ENDS = /^(?:特此|专此|此复|此函)\P{P}{0,6}[。.！!]?$/u;
+const DATED = /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s*[年/.-]\s*\S{1,3}\s*[月/.-]\s*\S{1,3}日?$/u;
+const isOrganization = (words: string): boolean => kindOf(words) === "organization";
+
+/** A letter between offices (特此函复。 above the office that signs): its people are those of the office. */
+const withLetter = (lines: Lines): Lines => {
+  const end = lines.findLastIndex((line) => line && LETTER_ENDS.test(withoutMarks(line.text)));
+  const below = lines.slice(end + 1).flatMap((line) => (line ? [withoutMarks(line.text)] : []));
+  const [signed = "", ...others] = below.filter((words) => !DATED.test(words));
+  const organization =
+    end > 0 && others.length === 0 && isOrganization(signed) ? organizationIn(signed) : undefined;
+  if (!organization || !lines.slice(0, end).some((line) => line && OURS.test(line.text))) return lines;
+  const first = lines.findIndex((line) => line);
+  return lines.map((line, at) => {
+    if (!line || line.aside) return line;
+    const words = withoutMarks(line.text);
+    // 示例市外事办公室：, the addressee
+    const isAddressee = at === first && /[:：]$/u.test(words) && isOrganization(words.replace(/[:：]$/u, ""));
+    if (at >= end || isAddressee) return { ...line, aside: true };
+    return { ...line, text: withoutOwnOrganization(line.text.trim()), sender: { organization } };
+  });
+};
+
 // "From our side the following will join": whichever side that is.
 const OUR_SIDE =
   /\b(?:from|on) our (?:side|end|part),? |^(?:our|my) (?=(?:participants|delegates|attendees|representatives|colleagues|team)\b)|^我[方司](?=参会|参加|出席|人员)/iu;
@@ -130,7 +153,7 @@ const AT_END = /^(.{4,}?)(?:,? and|,|，|、|和|及)\s*(?:myself|me|本人|我�
  * mentions its own people they belong to the organization of the signature.
  */
 export const withMail = (given: Lines): Lines => {
-  const lines = withoutQuoted(given);
+  const lines = withLetter(withoutQuoted(given));
   const signature = signatureIn(lines);
   if (!signature) return lines;
   const { from, to, self, name, organization } = signature;
