@@ -69,10 +69,10 @@ export const withinOrganization = (
   if (/^驻.+(?:处|办公?室?)$/u.test(simplified(part.text)) && /[科处室股部]$/.test(simplified(whole.text)))
     return part;
   // An organ belongs to the zone of another (管委会 next to 党工委), a department to the organ.
-  const isOfParty =
+  const isOfCommittee =
     /^(?:组织部|宣传部|统战部|办公[室厅])$/.test(simplified(part.text)) &&
-    /[省市县区州旗盟]委$/.test(whole.text);
-  const zone = ORGAN.test(simplified(part.text)) && !isOfParty ? withoutOrgan(whole.text) : whole.text;
+    /(?:[省市县区州旗盟]委|管委会)$/.test(whole.text);
+  const zone = ORGAN.test(simplified(part.text)) && !isOfCommittee ? withoutOrgan(whole.text) : whole.text;
   const root =
     whole.parent && isDependent(simplified(whole.text)) ? whole.parent : (bodyBeside(whole, part) ?? zone);
   // 市政府副秘书长、办公室副主任: it is not stated which office.
