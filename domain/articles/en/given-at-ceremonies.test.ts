@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
-import { en } from "./lake-town.test-data";
+import { en, personOf, textOfEvent } from "./lake-town.test-data";
 
 const council = { name: en("Reed Literacy Council"), the: true, kind: "association" };
 const mayor = {
@@ -143,5 +143,41 @@ describe("what was done after the main items", () => {
     const text = did(["m"], { did: en("review the essays"), title: en("meeting of the judges") });
     expect(text).toContain("and also reviewed the essays at a meeting of the judges.");
     expect(text).not.toContain("The occasion was");
+  });
+});
+
+describe("a ceremony named after what was launched at it", () => {
+  const launched = (officialName: string): string =>
+    textOfEvent({
+      kind: "other",
+      title: en("Work starts on boat hall in Reedham"),
+      news: "o",
+      officialName: en(officialName),
+      city: en("Reedham"),
+      participants: [personOf("a", "Ann Exemplar", "mayor", "Reedham", { roles: ["speaker"] })],
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: en("commencement ceremony"),
+          outcomes: ["o"],
+          remarks: [{ key: "r", by: ["a"], act: "say", points: [en("the lake needed care")] }],
+        },
+      ],
+      outcomes: [{ key: "o", type: "launch", points: [en("construction of the boat hall and reed mill")] }],
+    });
+
+  it("is not held once more", () => {
+    const text = launched("the Commencement Ceremony of the Boat Hall and Reed Mill");
+    expect(text).toContain(
+      "Construction of the boat hall and reed mill was launched at a ceremony in Reedham",
+    );
+    expect(text).not.toMatch(/Commencement Ceremony|opened|was held/);
+  });
+
+  it("has its whole name where that says more", () => {
+    const text = launched("the Commencement Ceremony of the Northland Friendship Project");
+    expect(text).toContain("was launched at the Commencement Ceremony of the Northland Friendship Project");
+    expect(text).not.toMatch(/opened|was held/);
   });
 });

@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 
 /** A ceremony named after what it opened: "at a launching ceremony of the school's renovation project". */
 const LAUNCH =
-  /^at (?:an? |the )(?:launch(?:ing)?|opening|inauguration|ground-?breaking) (?:ceremony |event )?(?:of|for) (.+)$/iu;
+  /^at (?:an? |the )(?:launch(?:ing)?|opening|inauguration|ground-?breaking|commencement) (?:ceremony |event )?(?:of|for) (.+)$/iu;
 
 /** Nouns that add nothing to what was launched. */
 const GENERAL = /^(?:project|programme|program|scheme|works?|plan|initiative|campaign)$/;

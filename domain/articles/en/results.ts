@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Result, Scene, Session } from "../content/message";
+import type { Result, Scene } from "../content/message";
 import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -228,11 +228,13 @@ const GIVEN: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 const CLASSED = new RegExp(`\\bthe \\p{Lu}[^,${OPEN}]+, \\p{Lu}[^,${OPEN}]+$`, "u");
 const withTitleBehind = (words: Phrase): boolean => CLASSED.test(textOf(words));
 
-/** " at the Lake donation ceremony": the formal name of the event, where it ends in the title of its ceremony. */
-const wholeName = (discourse: Discourse, { scene }: Session): Phrase | undefined => {
+/** " at the Lake donation ceremony": the formal name of the event, where it ends in the title of its ceremony or begins with it. */
+const wholeName = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const official = discourse.facts.said(discourse.facts.record.officialName, "officialName");
   const title = discourse.facts.said(scene.item.title, "")?.text.replace(/^(?:the|an?) /i, "");
-  if (!official || !title || !official.text.toLowerCase().endsWith(title.toLowerCase())) return undefined;
+  const [whole, part] = [official?.text.toLowerCase() ?? "", title?.toLowerCase() ?? ""];
+  const begins = [" of ", " for "].some((word) => whole.replace(/^the /, "").startsWith(`${part}${word}`));
+  if (!official || !title || !(begins || whole.endsWith(part))) return undefined;
   discourse.memory.turns.set("event named", 1);
   discourse.memory.turns.set("event in full", 1);
   return say`at ${phrase(official)}`;
@@ -309,7 +311,8 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const elected = electedWords(discourse, sentence, head, when);
   if (elected) return { lines: [line(head.path, elected)] };
   const own = session ? adverbialOf(discourse, session) : ceremonyOfNews(discourse, sentence, head);
-  const whole = session && sentence.lead ? wholeName(discourse, session) : undefined;
+  const scene = session?.scene ?? (head.outcome.type === "launch" ? head.scene : undefined);
+  const whole = own && scene && sentence.lead ? wholeName(discourse, scene) : undefined;
   const online = head.outcome.type === "launch" && discourse.facts.record.online !== undefined;
   const ceremony = whole && own ? resting(whole, ...own.paths) : own;
   const given = sentence.lead && !online && GIVEN.has(head.outcome.type ?? "");
