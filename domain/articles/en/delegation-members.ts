@@ -134,8 +134,12 @@ const isWholeWithLeaders = (
   return named && leaders.length > 0 && own?.size === whos.length + leaders.length;
 };
 
-/** "The delegation also included X; Y; and Z." · "The delegation consisted of X and Y." */
+/** Somebody whom the text has introduced and whose own words state that they attended. */
+const isKnownSpeaker = (discourse: Discourse, who: Who): boolean =>
+  knows(discourse.memory, who) &&
+  messagesOf(discourse).some((one) => one.type === "speech" && one.by !== "all" && one.by.includes(who.key));
 
+/** "The delegation also included X; Y; and Z." · "The delegation consisted of X and Y." */
 export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Realized => {
   const { memory, facts } = discourse;
   const all: Members[] = [head];
@@ -147,7 +151,9 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     all.push(more);
   const lines = all.flatMap((members): Line[] => {
     const { party } = discourse.content.relations;
-    const fresh = facts.whos(members.people).filter((who) => isOnlySpokenOf(memory, who));
+    const unsaid = facts.whos(members.people).filter((who) => isOnlySpokenOf(memory, who));
+    const silent = unsaid.filter((who) => !isKnownSpeaker(discourse, who));
+    const fresh = silent.length > 0 ? silent : unsaid;
     const whos = mostNamed(
       discourse,
       fresh.filter((who) => !isDelegationByName(discourse, who)),

@@ -167,3 +167,48 @@ describe("who led a delegation during whose visit a document was signed", () => 
       expect(signing(signs)).not.toMatch(/(?:^|[.] )[^.]{0,60} led the delegation[.]/);
   });
 });
+
+describe("a member whom the aim of the visit names and who spoke", () => {
+  it("is not listed with the posts of others", () => {
+    const made = visit(
+      [
+        person("b", "Bo Exemplar", "secretary-general", chamber, guest),
+        person("c", "Cy Sample", "boat teacher", chamber, guest),
+        person("e", "Eve Model", "boat teacher", chamber, guest),
+      ],
+      {
+        title: en("Lakeside chamber delegation calls on rector of Reedham University"),
+        when: undefined,
+        venue: undefined,
+        delegations: [{ key: "d", side: "guest", head: "g" }],
+        purpose: en(
+          "introduce Bo Exemplar as the new secretary-general of the chamber and deepen relations between the two institutions",
+        ),
+        agenda: [{ ...talks, remarks: [...talks.remarks, said("b", "promise", "support the university")] }],
+      },
+    );
+
+    expect(made).toContain("included Cy Sample and Eve Model");
+    expect(made).not.toMatch(/included [^.]*Exemplar/);
+    expect(made).toContain("promised to support the university");
+  });
+});
+
+describe("somebody whom the aim of the visit names beside the post", () => {
+  it("is introduced once", () => {
+    const companions = [
+      person("b", "Bo Exemplar", "secretary-general", chamber, guest),
+      person("c", "Cy Sample", "boat teacher", chamber, guest),
+      person("e", "Eve Model", "boat teacher", chamber, guest),
+    ];
+    const made = visit(companions, {
+      title: en("Lakeside chamber delegation calls on rector of Reedham University"),
+      purpose: en(
+        "introduce Bo Exemplar as the new secretary-general and deepen relations between the two sides",
+      ),
+      agenda: [{ ...talks, remarks: [...talks.remarks, said("b", "promise", "support the university")] }],
+    });
+    expect(made).toMatch(/introduce Bo Exemplar.* as the new secretary-general/);
+    expect(made).not.toMatch(/as Exemplar/);
+  });
+});

@@ -29,7 +29,8 @@ const holdersOf = oncePer(({ people, record }: Facts): Holder[] => {
     const [post, ...more] = who.posts;
     if (!who.name || !post?.title || !post.org || more.length > 0 || post.post.former) return [];
     const title = titleText(post);
-    if (!aim.toLowerCase().includes(title.toLowerCase())) return [];
+    // "to introduce Ann Lee as the new director" names the holder already.
+    if (!aim.toLowerCase().includes(title.toLowerCase()) || aim.includes(who.name.text)) return [];
     const ends = new RegExp(`(?:^|[ -])${literal(title)}$`, "i");
     const alone = people.every(
       (other) => other === who || !other.posts.some((fact) => ends.test(titleText(fact))),
