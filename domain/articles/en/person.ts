@@ -231,7 +231,7 @@ const hostNoun = ({ memory }: Discourse, known: OrgFact): string | undefined => 
     : undefined;
 };
 
-/** "vice governor Wang Heshan": a short title of the organization that is known comes before the name, by itself or `apart` ("its mayor, Mr Lee"). */
+/** "vice governor Bo Exemplar": a short title of the organization that is known comes before the name, by itself or `apart` ("its mayor, Mr Lee"). */
 const titleBefore = (discourse: Discourse, who: Who, known: OrgFact, apart: boolean): Phrase | undefined => {
   const [post, ...rest] = who.posts;
   if (!post?.title || rest.length > 0 || post.org?.org !== known) return undefined;

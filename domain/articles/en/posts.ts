@@ -320,7 +320,7 @@ export const postList = (parts: readonly Phrase[]): Phrase => {
   );
 };
 
-/** The organizations named with a person without a known title: "Jyotirmoy Prodhani of NEHU". */
+/** The organizations named with a person without a known title: "Bo Exemplar of LU". */
 export const ofOrganizations = (discourse: Discourse, who: Who): Phrase => {
   const refs = who.posts.filter((post) => !post.title).flatMap((post) => post.org ?? []);
   const each = [...new Map(refs.map((ref) => [ref.org, ref])).values()];

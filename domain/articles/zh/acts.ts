@@ -175,7 +175,7 @@ const COUNTED: Partial<Record<Act, (n: string) => string>> = {
   invite: (n) => `提出${n}点邀请`,
 };
 
-/** 转达了会长程明的问候: a greeting from somebody else without words of its own, to which other acts may be added. */
+/** 转达了会长甲的问候: a greeting from somebody else without words of its own, to which other acts may be added. */
 export const isGreeting = ({ facts }: Discourse, { remark, path }: RemarkAt): boolean =>
   remark.act === "convey" &&
   facts.said(remark.message, "") !== undefined &&

@@ -202,7 +202,7 @@ const isPresent = (
 /** Recipients whom the text has named and does not name individually again. */
 const MAX_RECEIVERS = 3;
 
-/** 王惠君向各方递交了第十七届西博会组委会邀请函。 */
+/** 甲向各方递交了组委会邀请函。 */
 export const handoverLines = (discourse: Discourse, sentence: SentencePlan, handover: Handover): Line[] => {
   const { facts, memory, content } = discourse;
   const { scene } = handover;

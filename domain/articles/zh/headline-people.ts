@@ -45,7 +45,7 @@ const ANYWHERE = /(?:教授|讲师|研究员|院士|学者|专家|博士|工程�
 /** A seat in an organization, instead of which a headline names the holder's office: 某市副市长, not 某市委常委. */
 const SEAT = /(?:常委|党组成员|委员|班子成员|党委成员|党组书记)$/;
 
-/** 资中县委书记曾廷富, 某局王副局长: one post with the name, the first that has an organization and is not a mere seat. */
+/** 某县县委书记甲, 某局王副局长: one post with the name, the first that has an organization and is not a mere seat. */
 export const withPost = (who: Who, facts?: Discourse["facts"]): Phrase | undefined => {
   const name = nameOf(who);
   const held = who.posts.filter((fact) => fact.title && fact.org && !fact.post.former);

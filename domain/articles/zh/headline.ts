@@ -227,7 +227,7 @@ const withPostBefore = ({ facts }: Discourse, title: Said): Said => {
   return { ...title, text };
 };
 
-/** 王惠君副局长赴北京…… becomes 四川博览事务局副局长王惠君赴北京……: a name that opens the title brings its post. */
+/** 甲副局长赴北京…… becomes 某市某局副局长甲赴北京……: a name that opens the title brings its post. */
 const postedTitle = (discourse: Discourse, title: Said): Phrase | undefined => {
   if (!DOES.test(title.text) || FROM_HOME.test(title.text) || LABEL.test(title.text)) return undefined;
   const who = discourse.facts.people.find(

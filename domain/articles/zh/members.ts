@@ -43,7 +43,7 @@ const membersListed = (
   return only && delegation && !led && !late && all ? own : fresh;
 };
 
-/** 监事长徐向东，副会长叶长青随行。 代表团成员包括…… */
+/** 监事长甲，副会长乙随行。 代表团成员包括…… */
 const membersLine = (
   discourse: Discourse,
   message: Members,

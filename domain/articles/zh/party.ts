@@ -270,7 +270,7 @@ const partyObjectFresh = (discourse: Discourse, party: Party): Phrase => {
 export const onlyAccompany = (leaders: readonly Who[]): boolean =>
   leaders.length > 0 && leaders.every((who) => who.has("escort") && !who.has("head"));
 
-/** The visitors, once they are mentioned: 吕焕志一行, 考察团, or the one person's name. */
+/** The visitors, once they are mentioned: 甲一行, 考察团, or the one person's name. */
 export const partyLater = (discourse: Discourse, party: Party): Phrase => {
   const delegations = delegationsOf(discourse, party);
   const [only] = delegations;

@@ -53,7 +53,7 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
   return posts(discourse, who.posts.slice(-1));
 };
 
-/** 受会长黄少良委托的, 代表常务副会长高荣华的: the person represented; the principal's organization is the agent's own and is named once. */
+/** 受会长甲委托的, 代表常务副会长乙的: the person represented; the principal's organization is the agent's own and is named once. */
 const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   const { facts, memory } = discourse;
   const replaced = facts.who(who.raw.substitutes);
@@ -80,7 +80,7 @@ const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   return resting(principal.group ? say`代表${by}的` : say`受${by}委托的`, `${who.path}.onBehalfOf`);
 };
 
-/** （代表秘书长梁玉明）: the person whom somebody replaced. */
+/** （代表秘书长甲）: the person whom somebody replaced. */
 const insteadOf = (discourse: Discourse, who: Who): Phrase => {
   const { facts, memory } = discourse;
   const replaced = facts.who(who.raw.substitutes);

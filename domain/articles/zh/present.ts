@@ -253,7 +253,7 @@ export const escortList = (discourse: Discourse, escorts: readonly Who[]): Phras
   return resting(peopleList(discourse, escorts, open), open ? "participantsOpen" : undefined);
 };
 
-/** 地化所党委书记冯新斌陪同。 */
+/** 某所党委书记甲陪同。 */
 export const accompanyLine = (discourse: Discourse, sentence: SentencePlan, message: Accompany): Line => {
   const list = escortList(discourse, discourse.facts.whos(message.people));
   return line(message.id, resting(say`${opening(discourse, sentence)}${list}陪同`, ...message.paths));

@@ -18,7 +18,7 @@ import { proposedWords } from "./present";
 import { guestsReceived } from "./received-visitors";
 import { talkClause, topicsClause } from "./sitting";
 
-/** 甲，乙，丙接待了吕焕志一行，双方围绕商会建设和发展座谈。 */
+/** 甲，乙，丙接待了丁一行，双方围绕商会建设和发展座谈。 */
 export const receiveLines = (discourse: Discourse, sentence: SentencePlan, message: Receive): Line[] => {
   const { facts, memory } = discourse;
   if (sentence.joined.length === 0 && isMetAtTalks(discourse, message)) return [];

@@ -40,7 +40,7 @@ export const witnessList = (discourse: Discourse, witnesses: Witnesses): Phrase 
   );
 };
 
-/** 常务副会长霍润受会长黄少良委托，与李长明: the first of two signatories acts for somebody else. */
+/** 常务副会长甲受会长乙委托，与丙: the first of two signatories acts for somebody else. */
 const actingFirst = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
   const { facts, memory } = discourse;
   const [first, second] = whos;

@@ -335,7 +335,7 @@ const ofFirstTalks = (discourse: Discourse, { scene }: Speech): Phrase => {
   return plain(`${sceneNoun(discourse, scene)}中，`);
 };
 
-/** 张召兵介绍了……，希望……。 The turn of one speaker, or of several who each said little. */
+/** 甲介绍了……，希望……。 The turn of one speaker, or of several who each said little. */
 export const speechLines = (discourse: Discourse, sentence: SentencePlan, speech: Speech): Line[] => {
   const { memory } = discourse;
   const sent =

@@ -192,7 +192,7 @@ const doneByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined =>
   receivedThere(discourse, scene) ??
   receivedByTitle(discourse, scene);
 
-/** 25日，张明华一行与宁海县有关部门负责人座谈。 */
+/** 25日，甲一行与某县有关部门负责人座谈。 */
 export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] => {
   const introduced = introducedAtStop(discourse, sentence, talk);
   if (introduced) return introduced;

@@ -121,7 +121,7 @@ const toursAbout = (
   return resting(exchanged ? say`就${list}进行交流` : say`了解${list}`, open);
 };
 
-/** 在张刚陪同下，曾廷富一行参观了产科、新生儿科，了解……，肯定……。 */
+/** 在甲陪同下，乙一行参观了产科、新生儿科，了解……，肯定……。 */
 export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: Tour): Line[] => {
   const { facts, memory, content } = discourse;
   const { scene } = tour;

@@ -273,7 +273,7 @@ const receivedClause = (
   return named ? say`，受到${host}接待` : say`，${host}${receive?.separate ? "分别" : ""}${received}`;
 };
 
-/** 2023年12月12日，经某某牵线，会长吕焕志率队赴吴江安徽商会走访交流，某某陪同。 */
+/** 某日，经甲牵线，会长乙率队赴某商会走访交流，丙陪同。 */
 export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: Visit): Line[] => {
   const { memory, facts } = discourse;
   const { joined } = sentence;

@@ -77,7 +77,7 @@ const SELF_FIRST = /^(?:[Mm]e|[Mm]yself|I) and (?=\p{Lu})/u;
 export const withSelf = (words: string, self: string): string =>
   words.replace(SELF_ZH, `；${self}`).replace(SELF_FIRST, `${self}; `).replace(SELF_EN, self);
 
-// 我们会长去，吴志强会长: the first clause only has the title of the person in the second.
+// 我们会长去，某某会长: the first clause only has the title of the person in the second.
 const BY_TITLE =
   /^(?:我们?|由)?(\p{Script=Han}{2,6}?)(?:去|来|参加|出席|到会|参会|[去来]不了|参加不了|不能[去来]|不能参加|有[事会]|临时有[事会]|出差|请假)了?[，,]\s*(?=\p{Script=Han}{2})/u;
 const OUR_ORGANIZATION =
