@@ -79,7 +79,7 @@ it.each([
   expect([said("en", kind, details), said("zh", kind, details)]).toEqual([english, chinese]);
 });
 
-it("a change of the due date without a request is not told as a leader's decision", () => {
+it("a change of the due date without a request is not reported as a leader's decision", () => {
   const values = sentenceValues({ what: "", details: { by: "李某", action: "withoutRequest" } }, "en");
   expect(words.en("reminders.because.decided", values)).toBe("You are the assignee.");
   expect(words.zh("reminders.because.decided", values)).toBe("该事项由您负责。");

@@ -67,7 +67,7 @@ describe.each(["en", "zh"] as const)("on a screen in %s", (screen) => {
     expect(shown.filter((words) => !holdsChinese(words))).toEqual([]);
   });
 
-  it("a name that is missing in a form of one language is told in the other", () => {
+  it("a name that is missing in a form of one language is shown in the other", () => {
     const record: DraftRecord = {
       format: "rapporteur/event-record@1",
       kind: "meeting",
