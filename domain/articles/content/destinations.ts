@@ -1,7 +1,7 @@
 import type { Scene } from "./message";
 import type { Source } from "./source";
 
-/** Whether an inspection was of the stands of a fair. */
+/** Whether an inspection was of the exhibition stands of a fair. */
 export const isAtFair = ({ kind, partOf }: Source["record"]): boolean =>
   kind === "inspection" && partOf?.how === "at";
 

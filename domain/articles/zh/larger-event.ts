@@ -112,7 +112,7 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
   const when = whenText(discourse, partOf.when, "partOf.when");
   memory.day = partOf.when?.end === undefined ? day : partOf.when.start;
   const venue = facts.place(partOf.venue, "partOf.venue");
-  // Visitors of the stands of a fair were in its city.
+  // Whoever visited exhibition stands of a fair was in its city.
   const ofFair = isAtFair(facts.record) && discourse.content.scenes.some(({ item }) => item.venue);
   const own = ofFair ? facts.said(facts.record.city, "city") : undefined;
   if (own) memory.turns.set("event place", 1);

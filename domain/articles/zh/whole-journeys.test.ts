@@ -112,7 +112,7 @@ const fair = (): string =>
     "zh",
   );
 
-describe("an inspection of the stands of a fair", () => {
+describe("an inspection of the exhibition stands of a fair", () => {
   it("went to the stands, and the fair was in the city", () => {
     expect(fair()).toMatch(/到青石展区考察/);
     expect(fair()).not.toMatch(/[赴到]湖滨市/);
