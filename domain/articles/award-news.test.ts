@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
-import { en } from "./en/lake-town.test-data";
+import { en } from "./en/whole-articles/lake-town.test-data";
 import { lintArticle } from "./lint";
 import { toText } from "./render";
 import { writeArticle } from "./write";

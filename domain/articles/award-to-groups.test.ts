@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, textOfEvent } from "./en/lake-town.test-data";
+import { en, textOfEvent } from "./en/whole-articles/lake-town.test-data";
 
 const event = (more: object = {}): string =>
   textOfEvent({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { faultlessText } from "./faultless.test-data";
-import { CITY, heldEvent, PORT, personOf, remark, zh } from "./zh/lake-town.test-data";
+import { CITY, heldEvent, PORT, personOf, remark, zh } from "./zh/whole-articles/lake-town.test-data";
 
 // Somebody who escorted the guests at talks and at the signing after them, and did nothing else. All names are invented.
 

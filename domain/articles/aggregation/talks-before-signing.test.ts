@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent } from "../en/lake-town.test-data";
+import { en, person, textOfEvent } from "../en/whole-articles/lake-town.test-data";
 
 const mill = { name: en("Reed Mill"), the: false, kind: "company" };
 const school = { name: en("Lake School"), the: false, kind: "university" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent } from "../en/lake-town.test-data";
+import { en, person, textOfEvent } from "../en/whole-articles/lake-town.test-data";
 
 const port = { name: en("Reedham Port"), the: false, kind: "company" };
 const airport = { name: en("Lakeside Airport"), the: false, kind: "company" };

@@ -1,7 +1,7 @@
 import { type CaptionWording, figuresOf } from "../figures";
 import { say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { andList } from "./grammar";
+import { andList } from "./words/grammar";
 
 const WORDING: CaptionWording = {
   people: (names, leftToRight) => say`${leftToRight ? "From left: " : ""}${andList(names)}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, office, personOf, textOfEvent } from "./lake-town.test-data";
+import { en, office, personOf, textOfEvent } from "./whole-articles/lake-town.test-data";
 
 const ahead = (more: object): string =>
   textOfEvent({ status: "planned", when: { start: "2024-06-05" }, city: en("Mere"), ...more });

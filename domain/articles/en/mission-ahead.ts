@@ -1,8 +1,8 @@
 import { type Phrase, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
-import { delegationsOf } from "./party";
-import { peopleList } from "./people";
+import { delegationsOf } from "./people/party";
+import { peopleList } from "./people/people";
 
 const MISSION = /\b(mission|tour|trip|visit|expedition)\b/i;
 

@@ -5,19 +5,19 @@ import { loose, maybe, type Phrase, plain, resting, say, says, textOf, withoutSt
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { area } from "./countries";
-import { whenText } from "./dates";
-import { eventNoun, eventOnline, placeAndOnline } from "./event";
-import { andList, wordCount } from "./grammar";
-import { eventName } from "./hold";
+import { eventNoun, eventOnline, placeAndOnline } from "./event/event";
+import { arrangeLines, mainOrganizer, organizeLines } from "./event/organize";
+import { eventName } from "./hold/hold";
 import { missionAhead } from "./mission-ahead";
-import { withNewPeople } from "./new-people";
-import { CLAUSE, called, ENDS_IN_STATUS, isClause } from "./notice-title";
-import { atPlace, place } from "./organizations";
-import { arrangeLines, mainOrganizer, organizeLines } from "./organize";
-import { delegationsOf, partyFirst, partyLater } from "./party";
-import { areMany, peopleList } from "./people";
-import { withWholeNamesFirst } from "./whole-names-first";
+import { atPlace, place } from "./organizations/organizations";
+import { withNewPeople } from "./people/new-people";
+import { delegationsOf, partyFirst, partyLater } from "./people/party";
+import { areMany, peopleList } from "./people/people";
+import { withWholeNamesFirst } from "./people/whole-names-first";
+import { area } from "./words/countries";
+import { whenText } from "./words/dates";
+import { andList, wordCount } from "./words/grammar";
+import { CLAUSE, called, ENDS_IN_STATUS, isClause } from "./words/notice-title";
 
 const KIND_NOUN = {
   inspection: "an inspection",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, said, textOfEvent } from "../en/lake-town.test-data";
+import { en, person, said, textOfEvent } from "../en/whole-articles/lake-town.test-data";
 
 const town = { name: en("Reed"), kind: "government" };
 const lee = person("g", "Ann Lee", "mayor", town, { side: "guest", delegation: "d" });

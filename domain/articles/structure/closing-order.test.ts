@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent, town } from "../en/lake-town.test-data";
+import { en, person, textOfEvent, town } from "../en/whole-articles/lake-town.test-data";
 
 const NAMES = ["Ann Exemplar", "Bob Invented", "Cora Sample", "Dan Fictive", "Eve Madeup"];
 const mayor = person("m", "Finn Notreal", "Mayor", town, { side: "host" });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent } from "../en/lake-town.test-data";
+import { en, person, textOfEvent } from "../en/whole-articles/lake-town.test-data";
 
 const farm = { name: en("Whitefield Cooperative"), the: true, kind: "company" };
 const agency = { name: en("Lake Farming Agency"), the: true, kind: "government" };

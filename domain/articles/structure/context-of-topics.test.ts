@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, said, textOfEvent } from "../en/lake-town.test-data";
+import { en, person, said, textOfEvent } from "../en/whole-articles/lake-town.test-data";
 
 const club = { name: en("Reed Anglers Club"), the: true, kind: "association" };
 const visitors = { name: en("Alder Anglers League"), the: true, kind: "association" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
-import { heldEvent, personOf, remark, zh } from "../zh/lake-town.test-data";
+import { heldEvent, personOf, remark, zh } from "../zh/whole-articles/lake-town.test-data";
 
 const SCHOOL = { name: zh("云雀中学") };
 const GIFT = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { faultlessText } from "../faultless.test-data";
-import { heldEvent, PORT, personOf, remark, zh } from "../zh/lake-town.test-data";
+import { heldEvent, PORT, personOf, remark, zh } from "../zh/whole-articles/lake-town.test-data";
 
 // Where companions and hosts are named on a visit that began with a tour. All names are invented.
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent } from "../en/lake-town.test-data";
+import { en, person, textOfEvent } from "../en/whole-articles/lake-town.test-data";
 
 const board = { name: en("Reedham Tourism Board"), the: true, kind: "government" };
 const lines = { name: en("Lakeland Airlines"), kind: "company" };

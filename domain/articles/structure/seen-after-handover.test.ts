@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, personOf, said, textOfEvent } from "../en/lake-town.test-data";
+import { en, personOf, said, textOfEvent } from "../en/whole-articles/lake-town.test-data";
 
 const lee = personOf("a", "Ann Lee", "ambassador", "Northland");
 const ray = personOf("b", "Bo Ray", "director", "Reed Clinic");

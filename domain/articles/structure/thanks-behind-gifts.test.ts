@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { DraftRecord } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
-import { heldEvent, personOf, zh } from "../zh/lake-town.test-data";
+import { heldEvent, personOf, zh } from "../zh/whole-articles/lake-town.test-data";
 
 // What invented people were given, and their thanks for it.
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, personOf, said, textOfEvent } from "../en/lake-town.test-data";
+import { en, personOf, said, textOfEvent } from "../en/whole-articles/lake-town.test-data";
 
 const embassy = { name: en("Northland Embassy"), the: true };
 const trust = { name: en("Reed Trust"), the: true };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
-import { zh } from "../zh/lake-town.test-data";
+import { zh } from "../zh/whole-articles/lake-town.test-data";
 
 const BUREAU = { name: zh("云雀省财政厅"), kind: "government" };
 const COLLEGE = { name: zh("云雀财经学院"), kind: "university" };

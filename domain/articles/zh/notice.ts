@@ -4,16 +4,16 @@ import type { Visit } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
-import { whenText } from "./dates";
-import { eventAs, eventRest } from "./event";
-import { finished } from "./final-edits";
-import { enumeration, nounIn } from "./grammar";
-import { place } from "./organizations";
-import { arranged, tiersOf } from "./organize";
-import { partyLater } from "./party";
-import { peopleList } from "./people";
-import { attendanceCount } from "./present";
-import { plannedVisit } from "./visit";
+import { partyLater } from "./attendance/party";
+import { attendanceCount } from "./attendance/present";
+import { eventAs, eventRest } from "./event/event";
+import { arranged, tiersOf } from "./hold/organize";
+import { place } from "./organizations/organizations";
+import { peopleList } from "./people/people";
+import { plannedVisit } from "./visit/visit";
+import { whenText } from "./words/dates";
+import { finished } from "./words/final-edits";
+import { enumeration, nounIn } from "./words/grammar";
 
 const VISITING: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit"]);
 /** Titles that are a clause without the verb of an event: 甲拜访乙. Such a title is not a name. */

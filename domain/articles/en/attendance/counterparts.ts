@@ -1,0 +1,59 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, plain, resting } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+import { articled, isEvent, newTitle, onTitle } from "../event/things";
+import { groupsLast } from "../people/groups";
+import { peopleList } from "../people/people";
+
+/** "talks", "a preliminary exchange", "talks on cotton": the noun for talks; undefined if the title adds nothing. */
+export const nameOfTalk = (
+  discourse: Discourse,
+  scene: Scene,
+  title: Said | undefined = newTitle(discourse, scene),
+): Phrase => {
+  if (scene.item.activity === "meal") return title ? articled(title) : plain("a meal");
+  if (!title) return plain(scene.item.activity === "discussion" ? "a discussion" : "talks");
+  if (!isEvent(title) && repeatsTopics(discourse, scene, title.text))
+    return plain(scene.item.activity === "discussion" ? "a discussion" : "talks", [title.path]);
+  return isEvent(title) ? articled(title) : onTitle(title, scene);
+};
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+
+/** "review of progress" of talks about "the progress of the work": a title that repeats the topics. */
+export const repeatsTopics = ({ facts }: Discourse, scene: Scene, title: string): boolean => {
+  const topics = wordsIn(
+    facts
+      .list(scene.item.topics, "")
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  return topics.length > 0 && wordsIn(title).some((word) => topics.includes(word));
+};
+
+/** Whom the visitors met. */
+export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const met = facts.whos(scene.counterparts);
+  // "Lee and members of the staff": a group follows people with names.
+  const whos = groupsLast(met);
+  if (whos.length === 0) return undefined;
+  // Unrecorded companions of the visitors are not among those they met.
+  const sides = facts.record.openSides ?? [];
+  const theirs = sides.length > 0 && sides.every((side) => side === "guest");
+  const more = scene.item.peopleOpen && !theirs ? "others" : undefined;
+  const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
+  const named = facts.allOrgs().find(({ name }) => name.text === venue?.name.text);
+  // "at the Lake Trust with its leaders": groups of the place itself, which the sentence has named.
+  const own =
+    named !== undefined && named === memory.here && whos.every((who) => /^the /.test(who.group?.text ?? ""));
+  const host = venue?.org?.org ?? (own ? named : undefined);
+  const known = host && memory.orgs.has(host) && (whos.length > 1 || own) ? host : undefined;
+  memory.near = known;
+  if (known) memory.turns.set("met there", 1);
+  const list = peopleList(discourse, whos, more, known);
+  memory.turns.delete("met there");
+  memory.near = undefined;
+  return resting(list, `${scene.path}.people`, more && `${scene.path}.peopleOpen`);
+};

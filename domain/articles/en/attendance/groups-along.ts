@@ -1,0 +1,64 @@
+import type { Members } from "../../content/message";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { isIntroduced } from "../people/groups";
+import { isDelegationSpokenOf } from "../people/guests-noun";
+import { weight } from "../people/people";
+import { messagesOf } from "../words/plan";
+
+/** Lists of the visiting party without names that no sentence has stated yet. */
+const unstated = (discourse: Discourse): Members[] => {
+  const { facts, memory } = discourse;
+  return messagesOf(discourse).flatMap((one) =>
+    one.type === "members" &&
+    !one.open &&
+    !one.whole &&
+    !memory.realized.has(one.id) &&
+    one.people.length > 0 &&
+    facts.whos(one.people).every((who) => who.group && !knows(memory, who))
+      ? [one]
+      : [],
+  );
+};
+
+const takeAll = ({ memory }: Discourse, lists: readonly Members[]): string[] => {
+  for (const one of lists) {
+    memory.realized.add(one.id);
+    memory.turns.set(`stated ${one.id}`, 1);
+  }
+  return lists.flatMap(({ people }) => people);
+};
+
+/** Unnamed members of the visiting party whose own sentences would directly follow. */
+export const groupsAlong = (discourse: Discourse): string[] => takeAll(discourse, unstated(discourse));
+
+const DELEGATION = /\b(?:delegation|delegates|team|group|mission)\b/i;
+/** Words of a group up to which it shares the subject with the person it came with. */
+const SHORT_GROUP = 14;
+
+/**
+ * "and representatives of the Consulate": the only group beside the leader of a delegation without a name, at a meeting that is
+ * the delegation's only act.
+ */
+export const takeGroupsBeside = (discourse: Discourse, delegation: string): Who[] => {
+  const { facts, content } = discourse;
+  const titled = DELEGATION.test(facts.record.title?.en ?? "");
+  if (content.scenes.length > 1 || titled || isDelegationSpokenOf(facts)) return [];
+  const lists = unstated(discourse);
+  const whos = facts.whos(lists.flatMap(({ people }) => people));
+  const companions = facts.people.filter((who) => who.raw.delegation === delegation && who.group);
+  const [only, ...others] = whos;
+  if (!only || others.length > 0 || companions.length !== 1 || only.raw.delegation !== delegation) return [];
+  if (weight(discourse, whos) > SHORT_GROUP) return [];
+  return facts.whos(takeAll(discourse, lists));
+};
+
+/** Members of a delegation not included in its first mention: those without a name, unless they are all of it. */
+export const newMembers = (discourse: Discourse, keys: readonly string[] | undefined): Who[] => {
+  const { facts, memory } = discourse;
+  return facts
+    .whos(keys)
+    .filter((who) => (!who.name && !memory.turns.has(`described ${who.key}`)) || !knows(memory, who))
+    .filter((who) => !isIntroduced(discourse, who));
+};

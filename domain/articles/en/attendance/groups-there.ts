@@ -1,0 +1,51 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import type { Message } from "../../content/message";
+import { type Phrase, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { peopleList, weight } from "../people/people";
+
+/** Words of groups for which the sentence of the news has room. */
+const MAX_WORDS = 10;
+
+/** Unnamed groups of whom only the attendance is known, if they have a sentence to themselves. */
+const plainGroups = ({ facts, memory }: Discourse, { head, joined }: SentencePlan): Who[] => {
+  if (head.type !== "present" || joined.length > 0 || head.open || head.attendedFor) return [];
+  const whos = facts.whos(head.people);
+  const plain = whos.every(
+    ({ group, raw }) =>
+      group !== undefined &&
+      (raw.presence ?? "attended") === "attended" &&
+      !/\d|\b(?:delegations?|others)\b/.test(group.text),
+  );
+  return memory.realized.has(head.id) || !plain ? [] : whos;
+};
+
+const state = ({ memory }: Discourse, { id }: Message): void => {
+  memory.realized.add(id);
+  memory.turns.set(`stated ${id}`, 1);
+};
+
+/**
+ * ", in the presence of their families": unnamed attendees, in the sentence of what was given or opened before them, instead of
+ * a separate sentence. `paragraphs`: how far after the news that sentence may be.
+ */
+export const groupsThere = (discourse: Discourse, paragraphs = 2): Phrase | undefined => {
+  const near = discourse.plan.paragraphs.slice(0, paragraphs).flatMap(({ sentences }) => sentences);
+  const found = near.find(({ head }) => head.type === "present");
+  const whos = found ? plainGroups(discourse, found) : [];
+  if (!found || whos.length === 0 || weight(discourse, whos) > MAX_WORDS) return undefined;
+  state(discourse, found.head);
+  return say`, in the presence of ${peopleList(discourse, whos)}`;
+};
+
+/** Such groups whose sentence would follow the message: they are named with what was signed or given there. */
+export const groupsBehind = (discourse: Discourse, message: Message): Who[] => {
+  const sentences = discourse.plan.paragraphs.flatMap((one) => one.sentences);
+  const at = sentences.findIndex(({ head, joined }) => head === message || joined.includes(message));
+  const next = at < 0 ? undefined : sentences[at + 1];
+  const whos = next ? plainGroups(discourse, next) : [];
+  if (!next || whos.length === 0 || weight(discourse, whos) > MAX_WORDS) return [];
+  state(discourse, next.head);
+  return whos;
+};

@@ -1,0 +1,357 @@
+import { daysBetween } from "../../../events/days";
+import type { When } from "../../../events/shape";
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import type { Scene } from "../../content/message";
+import { whenOfWhole } from "../../content/part-of-day";
+import { changed, loose, OPEN, type Phrase, plain, resting, say, says, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said } from "../../reference/facts";
+import { next } from "../../reference/memory";
+import { atPlace, cityInName } from "../organizations/organizations";
+import { isAimStated } from "../words/aim-stated-by-speaker";
+import { area } from "../words/countries";
+import { whenText } from "../words/dates";
+import { andList, number, wordCount } from "../words/grammar";
+import { pathsStatedInAim } from "../words/stated-in-aim";
+import { endOfEvent, ownItemNoun } from "./own-ceremony";
+import { withoutThemed } from "./said-by-theme";
+import { withSecondTo } from "./second-aim";
+import { nounOf } from "./things";
+import { ownNoun, titledNoun } from "./titled-event";
+
+/** The day and place at the beginning of a sentence, before its own words. */
+export interface Frame {
+  /** Opens the sentence: "After the talks", "on October 2". */
+  readonly front: Phrase | undefined;
+  /** The day of the event, which may be at either end of the first sentence. */
+  readonly day: Phrase | undefined;
+  /** "recently", which comes before the verb. */
+  readonly adverb: Phrase | undefined;
+  /** Stated after the main items, out of chronological order: "also". */
+  readonly also: boolean;
+  /** No day is known, so that English takes the present perfect. */
+  readonly perfect: boolean;
+}
+
+const KIND = {
+  seminar: "seminar",
+  signing: "signing ceremony",
+  meeting: "meeting",
+  other: "event",
+  inspection: "visit",
+  reception: "visit",
+  outbound_visit: "visit",
+} as const;
+/** The noun for the event once it is known: that of its formal name, otherwise its kind. */
+export const eventNoun = (discourse: Discourse): string => {
+  const { record } = discourse.facts;
+  const official = discourse.facts.said(record.officialName, "officialName")?.text ?? "";
+  const { visit, party } = discourse.content.relations;
+  if (visit && record.kind !== "meeting" && party.people.length + party.delegations.length === 0)
+    return "event";
+  if (record.kind === "seminar" && official !== "" && !ownNoun(official)) return "event";
+  return ownNoun(official) ?? ownItemNoun(discourse) ?? titledNoun(discourse) ?? KIND[record.kind];
+};
+
+const scenesOf = (sentence: SentencePlan): Scene[] => {
+  const of = (message: SentencePlan["head"]): Scene[] =>
+    "scene" in message && message.scene ? [message.scene] : [];
+  return [...of(sentence.head), ...sentence.joined.flatMap(of)];
+};
+
+/** "handover" of one that is the news; "ceremony" of an event without a name whose main items have only one ceremony. */
+const mainNoun = (discourse: Discourse): string => {
+  if (discourse.plan.news.type === "handover") return "handover";
+  const noun = eventNoun(discourse);
+  const main = discourse.content.scenes.filter(({ told }) => told === "main");
+  const ceremonies = main.filter(({ item }) => /\bceremony\b/i.test(item.title?.en ?? ""));
+  return noun === "event" && ceremonies.length === 1 ? "ceremony" : noun;
+};
+
+/** "before the talks": for an item placed out of chronological order. An item placed after the others has no time of its own. */
+const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undefined => {
+  if (link.type !== "before" && link.type !== "after") return undefined;
+  const { against } = link;
+  if (link.type === "after") {
+    if (!link.behindEarlier) return undefined;
+    return say`after ${against ? nounOf(discourse, against) : `the ${mainNoun(discourse)}`}`;
+  }
+  // What the visitors did on their journey was not before their visit.
+  const { type } = discourse.plan.event ?? discourse.plan.news;
+  if (type === "visit" && (!against || against.item.activity === "tour")) return plain("earlier");
+  // What was done at an event of which the text only says that it ended.
+  if (!against && endOfEvent(discourse)) return say`during the ${eventNoun(discourse)}`;
+  if (!against) return say`before the ${mainNoun(discourse)}`;
+  const turn = next(discourse.memory, link.type, [0, 1]);
+  return say`${turn === 1 ? "also before" : "before"} ${nounOf(discourse, against)}`;
+};
+
+/** Whether the article appears while an event of several days is in progress, so that it has opened and is not over. */
+export const goesOn = ({ facts }: Discourse): boolean => {
+  const { when, published } = facts.record;
+  const [start, end] = [when?.start ?? "", when?.end ?? ""];
+  const exact = [start, end, published ?? ""].every((day) => day.length === 10);
+  return exact && published !== undefined && start <= published && published < end;
+};
+
+/** "two-day": the length of an event in progress when the article appears. */
+export const daysOf = ({ facts }: Discourse): Phrase => {
+  const { start = "", end = "" } = facts.record.when ?? {};
+  const days = daysBetween(start, end) + 1;
+  return plain(`${number(days)}-day `, ["when.end"]);
+};
+
+/** Whether an item was still to come when the article appeared. */
+export const isAhead = ({ facts }: Discourse, { item }: Scene): boolean => {
+  const { published } = facts.record;
+  const start = item.when?.start;
+  return published?.length === 10 && start?.length === 10 && start > published;
+};
+
+/** Whether the office's own title says that an event opens, and the article can say so too. */
+export const opens = (discourse: Discourse): boolean => {
+  const { record } = discourse.facts;
+  const title = discourse.facts.said(record.title, "title")?.text ?? "";
+  const several = record.when?.end !== undefined && record.when.end !== record.when.start;
+  // "The inauguration opened" says it twice.
+  const opening = discourse.facts.said(record.officialName, "officialName")?.text ?? "";
+  if (/\b(?:inauguration|opening|launch(?:ing)?|unveiling|reception|dinner)\b/i.test(opening)) return false;
+  return /\b(?:opens?|starts?|begins?|kicks? off)\b/.test(title) && (!several || goesOn(discourse));
+};
+
+const DAY_LEFT = "day left to the event";
+const PRESENT = /^(?:(?! (?:was|were|had|would)\b)[^,;:“])+? (?:is|are|will)\b/u;
+
+/** "The office is doubling its places this year": news in the present or the future, without a day; the event that announced it has one. */
+const isUndatedNews = ({ facts, plan }: Discourse, { head }: SentencePlan): boolean => {
+  if (head.type !== "result" || head.outcome.type !== "result" || plan.event?.type !== "visit") return false;
+  const [first] = facts.list(head.outcome.points, "");
+  return first !== undefined && PRESENT.test(first.text);
+};
+
+/** Whether an item was at another part of the event's day: "in the morning" is not "on the afternoon of March 5". */
+export const isAtAnotherTime = (event: When | undefined, item: When | undefined): boolean =>
+  event?.part !== undefined && item?.part !== undefined && event.part !== item.part;
+
+/** The time of a sentence, and its connection to the preceding one; without `ofItem` another sentence states the day of its item. */
+export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = true, ofItem = true): Frame => {
+  const { facts, memory } = discourse;
+  const { link, lead } = sentence;
+  const held = sentence.head.type === "hold" && goesOn(discourse);
+  const whole = whenOfWhole(facts.record);
+  const span = held && whole ? { ...whole, end: undefined } : whole;
+  const undated = lead && isUndatedNews(discourse, sentence);
+  if (undated) memory.turns.set(DAY_LEFT, 1);
+  const left =
+    sentence.head === discourse.plan.event &&
+    (memory.turns.delete(DAY_LEFT) || memory.turns.has(DAY_OF_ITEM));
+  const [scene] = scenesOf(sentence);
+  const inside = lead && dated && !undated ? dayInside(discourse, sentence.head) : undefined;
+  const day =
+    inside ??
+    (((lead && !undated) || left) && dated && !isAtAnotherTime(facts.record.when, scene?.item.when)
+      ? whenText(discourse, span, "when")
+      : undefined);
+  const { when, partOf } = facts.record;
+  const begun = when?.start ?? (partOf?.how === "at" ? partOf.when?.start : undefined);
+  const perfect = lead && !day && begun === undefined;
+  const before = aside(discourse, link);
+  const mark = scene && `when ${scene.path}`;
+  const another = isAnotherDay(memory.day, scene?.item.when);
+  const known = mark !== undefined && memory.turns.has(mark) && !another;
+  const said =
+    ofItem && scene && mark && !known && !(lead && day)
+      ? whenText(discourse, scene.item.when, `${scene.path}.when`)
+      : undefined;
+  const own =
+    said &&
+    scene &&
+    !another &&
+    !scene.item.when?.part &&
+    memory.turns.has(`signed on ${scene.item.when?.start}`)
+      ? plain("the same day", said.paths)
+      : said;
+  if (mark && own) memory.turns.set(mark, 1);
+  const told = scene?.item.told;
+  const rest = before && told ? resting(before, `${scene.path}.told`) : before;
+  const front = own ?? rest;
+  const short = day !== undefined && /^\p{L}+ly$/u.test(textOf(day));
+  return {
+    front,
+    day: short ? undefined : day,
+    adverb: short ? day : undefined,
+    also: link.type === "after" && link.behindEarlier !== true,
+    perfect: perfect && !own,
+  };
+};
+
+/** The key that records that the first sentence has the day of one item, so that another has the days of the event. */
+export const DAY_OF_ITEM = "day of one item";
+
+/** The day of an item that is the news of an event of several days: the opening ceremony did not last as long. */
+const dayInside = (discourse: Discourse, head: SentencePlan["head"]): Phrase | undefined => {
+  const { start, end } = discourse.facts.record.when ?? {};
+  if (head.type !== "session" || !start || !end || end === start) return undefined;
+  const { when } = head.scene.item;
+  if (!when?.start || when.end !== undefined || when.start < start || when.start > end) return undefined;
+  discourse.memory.turns.set(DAY_OF_ITEM, 1).set(`when ${head.scene.path}`, 1);
+  return whenText(discourse, when, `${head.scene.path}.when`);
+};
+
+/** Whether the text has moved to another day since it stated that of an item: its next sentence repeats the day. */
+const isAnotherDay = (told: string | undefined, when: When | undefined): boolean => {
+  const day = told && /^\d{4}-\d\d-\d\d(?=\/\/)/.exec(told)?.[0];
+  return day !== undefined && day !== "" && when?.start?.length === 10 && day !== when.start;
+};
+
+/** "visited" · "has visited" · "recently visited". */
+export const finite = (frame: Frame, many: boolean, past: string, participle = past): Phrase => {
+  if (frame.adverb) return say`${frame.adverb} ${past}`;
+  return plain(frame.perfect ? `${many ? "have" : "has"} ${participle}` : past);
+};
+
+/** "was held" · "has been held". */
+export const passive = (frame: Frame, many: boolean, participle: string): Phrase => {
+  if (frame.adverb) return say`${many ? "were" : "was"} ${frame.adverb} ${participle}`;
+  return plain(
+    frame.perfect ? `${many ? "have" : "has"} been ${participle}` : `${many ? "were" : "was"} ${participle}`,
+  );
+};
+
+/** The sentence with its day: in front where the sentence is long, otherwise at its end. */
+export const withDay = (frame: Frame, words: Phrase, atEnd: boolean): Phrase => {
+  const { front, day } = frame;
+  if (!front && day && atEnd) return say`${words} ${day}`;
+  const opening = front && day ? say`${day}, ${front}` : (front ?? day);
+  return opening ? say`${opening}, ${words}` : words;
+};
+
+/** Only the beginning, for sentences that state their day nowhere else. */
+export const opened = (frame: Frame, words: Phrase): Phrase => withDay(frame, words, false);
+
+/**
+ * Where the event took place: its place, its districts and its city, unless one includes another; the place is known of an
+ * `organization` that opened.
+ */
+export const eventPlace = (discourse: Discourse, beside = "", organization = false): Phrase => {
+  const { facts, memory } = discourse;
+  const { record } = facts;
+  if (memory.turns.has("event place")) return plain("");
+  memory.turns.set("event place", 1);
+  const venue = facts.place(record.venue, "venue");
+  const city = facts.said(record.city, "city");
+  const listed = facts.list(record.areas, "areas");
+  // "the opening of the mill in Lake State was held at the mill": the name of the event already has the location.
+  const official = venue ? (facts.said(record.officialName, "officialName")?.text ?? "") : "";
+  const areas = listed.filter(
+    ({ text }) => !official.endsWith(` in ${text}`) && !official.endsWith(` in the ${text}`),
+  );
+  const unsaid = listed.filter((one) => !areas.includes(one)).map(({ path }) => path);
+  if (venue) memory.place = venue.id;
+  // "the World Trade Center in Baltimore": the name of a party, the Port of Baltimore, does not locate a building without an
+  // owner.
+  const apart = city && venue && !venue.org && memory.turns.has(cityInName(city));
+  const said = city !== undefined && memory.cities.has(city.text) && !apart;
+  if (city && apart) memory.cities.delete(city.text);
+  const at = resting(
+    venue && !organization ? say` ${atPlace(discourse, venue)}` : plain("", venue ? [venue.name.path] : []),
+    ...unsaid,
+  );
+  const now = city !== undefined && memory.cities.has(city.text) && !said;
+  if (city) memory.cities.add(city.text);
+  const closed = areas.length === 1 && areas[0]?.text.includes(", ") ? OPEN : "";
+  const round = areas.length > 0 ? say` in ${loose(andList(areas.map(area)))}${closed}` : plain("");
+  const shown =
+    city &&
+    (beside.includes(city.text) ||
+      textOf(at).includes(city.text) ||
+      venue?.org?.name.text.endsWith(` in ${city.text}`) ||
+      areas.some((one) => one.text.includes(city.text)));
+  if (city && !said && !now && !shown && isLarger(discourse, areas, city))
+    return say`${at} in ${phrase(city)}, ${loose(andList(areas.map(area)))}${OPEN}`;
+  const inCity =
+    city && !said && !now && !shown
+      ? areas.length > 0
+        ? say`, ${phrase(city)}${OPEN}`
+        : say` in ${phrase(city)}${city.text.includes(",") ? OPEN : ""}`
+      : plain("");
+  // "at Lake College in Reed City, Northland": the city before what its venue is in.
+  const whole = textOf(at);
+  const wider = venue?.city ? whole.lastIndexOf(` in ${venue.city.text}`) : -1;
+  if (city && venue?.city && wider > 0 && says(inCity) && areas.length === 0)
+    return say`${spliced(at, wider, whole.length, "")} in ${phrase(city)}, ${phrase(venue.city)}${OPEN}`;
+  return say`${at}${round}${inCity}`;
+};
+
+/** Whether the area includes the city, rather than being part of it: a province, or what the title names without the city. */
+export const isLarger = ({ facts }: Discourse, areas: readonly Said[], city: Said): boolean => {
+  const [only, ...more] = areas;
+  const title = facts.said(facts.record.title, "")?.text.toLowerCase() ?? "";
+  if (!only || more.length > 0) return false;
+  if (/\b(?:Province|State|Prefecture|Region|Governorate|Oblast|Republic)$/.test(only.text)) return true;
+  // A district of a Chinese city has a Chinese name beside its English one.
+  const part = /\b(?:District|Zone|Area|Town|Township|Street|Park|Ward|Borough|Village)$/i.test(only.text);
+  const chinese = facts.record.title?.zh !== undefined;
+  return (
+    !part && !chinese && title.includes(only.text.toLowerCase()) && !title.includes(city.text.toLowerCase())
+  );
+};
+
+export const eventOnline = (discourse: Discourse): Phrase => {
+  const { online } = discourse.facts.record;
+  const { turns } = discourse.memory;
+  if (online === "fully") {
+    const isKnown = turns.has("event online");
+    turns.set("event online", 1);
+    return plain(isKnown ? "" : " online", ["online"]);
+  }
+  if (online !== "partly") return plain("");
+  // Who joins online is said with the name.
+  const meets = discourse.plan.event?.type !== "hold" && discourse.plan.news.type !== "hold";
+  const joined = meets && discourse.facts.people.some((who) => who.raw.presence === "remote");
+  return joined ? plain("", ["online"]) : plain(PARTLY, ["online"]);
+};
+
+/** " at the library and online", where the event was held at one place and online; both parts, where they stay apart. */
+export const placeAndOnline = (place: Phrase, online: Phrase): Record<"place" | "online", Phrase> =>
+  textOf(online) === PARTLY && says(place) && !textOf(place).includes(",")
+    ? { place: say`${place}${changed(online, () => " and online")}`, online: plain("") }
+    : { place, online };
+
+const PARTLY = " both in person and online";
+
+/** The aim of the event, after "to". */
+export const purposeOf = (discourse: Discourse): Phrase | undefined => {
+  const { facts } = discourse;
+  const said = isAimStated(facts) ? undefined : facts.said(facts.record.purpose, "purpose");
+  const theme = facts.said(facts.record.theme, "theme");
+  const own = said && theme ? { ...said, text: withoutThemed(said.text, theme.text) } : said;
+  return own && resting(withSecondTo(phrase(own)), ...pathsStatedInAim(facts));
+};
+
+/** Whether a sentence begins its paragraph, where a pronoun has no antecedent. */
+export const opensParagraph = (discourse: Discourse, sentence: SentencePlan): boolean =>
+  discourse.plan.paragraphs.some((paragraph) => paragraph.sentences[0]?.id === sentence.id);
+
+/** The formal name and theme of an event, in a sentence with another event noun as its subject. */
+export const nameAndTheme = (discourse: Discourse): { name?: Phrase; theme?: Phrase } => {
+  const { facts } = discourse;
+  const name = facts.said(facts.record.officialName, "officialName");
+  const theme = facts.said(facts.record.theme, "theme");
+  return { ...(name ? { name: phrase(name) } : {}), ...(theme ? { theme: say`“${phrase(theme)}”` } : {}) };
+};
+
+/** The aim of an event that the news describes fully: a handover, or an action. */
+export const aimOfEvent = (discourse: Discourse): Phrase | undefined => {
+  const { name, theme } = nameAndTheme(discourse);
+  return discourse.plan.event || name || theme ? undefined : purposeOf(discourse);
+};
+
+const MAX_THEME = 12;
+
+/** The short theme of an event that is described rather than named: "a national seminar on the theme “T”". */
+export const themeBehind = (discourse: Discourse): Phrase | undefined => {
+  const { name, theme } = nameAndTheme(discourse);
+  const described = name && /^an? (?!.* on )/.test(textOf(name));
+  return described && theme && wordCount(theme) <= MAX_THEME ? theme : undefined;
+};

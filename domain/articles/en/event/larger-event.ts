@@ -1,0 +1,232 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { line } from "../../compose";
+import type { Message, Setting } from "../../content/message";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Realized } from "../../realization";
+import type { Discourse } from "../../reference/discourse";
+import { phrase } from "../../reference/facts";
+import { take } from "../../reference/memory";
+import { atPlace } from "../organizations/organizations";
+import { whenText } from "../words/dates";
+import { messagesOf } from "../words/plan";
+import { eventNoun, eventPlace } from "./event";
+import { NOBODY, organizedBy, partOfNoun } from "./organize";
+
+/** Whether the day of the larger event is the event's own, which the text has stated. */
+const isOwnDay = ({ facts }: Discourse): boolean => {
+  const { partOf, when } = facts.record;
+  const day = partOf?.when?.start;
+  const known = [partOf?.when?.end, partOf?.when?.words, when?.end].every((each) => each === undefined);
+  return partOf?.how === "at" && known && day?.length === 10 && day === when?.start;
+};
+
+/** The paths of the larger event's day if it is the event's own, so that it is not stated twice. */
+const ownDayPaths = (discourse: Discourse): string[] => (isOwnDay(discourse) ? ["partOf.when.start"] : []);
+
+/** " at the 82nd Fair", " on the sidelines of the Assembly": the larger event in the sentence of the event, once. */
+const partOfClause = (discourse: Discourse, went: boolean): Phrase => {
+  const { facts, memory } = discourse;
+  const { partOf } = facts.record;
+  const name = facts.said(partOf?.name, "partOf.name");
+  if (!name || !partOf || memory.turns.has("partOf")) return plain("");
+  const apart = discourse.plan.paragraphs.some((one) =>
+    one.sentences.some(
+      ({ head, joined }) => head.type === "setting" || joined.some((each) => each.type === "setting"),
+    ),
+  );
+  if (!partOf.how && apart) return plain("");
+  memory.turns.set("partOf", 1);
+  if (!partOf.how) return say` as part of ${phrase(name)}`;
+  // "visited Lakeside for the Fair": the visit went to a place, not to the event.
+  const how = {
+    at: went ? "for" : STAY.test(name.text) ? "during" : "at",
+    on_the_sidelines: "on the sidelines of",
+    on_the_eve: "on the eve of",
+  }[partOf.how];
+  return resting(say` ${how} ${phrase(name)}`, "partOf.how", ...ownDayPaths(discourse));
+};
+
+/** Things that one comes on, rather than to. */
+const STAY = /^(?:an? |the )?(?:[\p{L}-]+ )*(?:visit|trip|tour)(?= |$)/u;
+
+interface Where {
+  readonly there: Phrase;
+  readonly when: Phrase | undefined;
+}
+
+/** Where and when the larger event took place. */
+const settingOf = (discourse: Discourse): Where => {
+  const { facts, memory } = discourse;
+  const { partOf } = facts.record;
+  const at = facts.place(partOf?.venue, "partOf.venue");
+  const city = facts.said(partOf?.city, "partOf.city");
+  const day = memory.day;
+  memory.day = undefined;
+  const same = isOwnDay(discourse);
+  const when = same ? undefined : whenText(discourse, partOf?.when, "partOf.when");
+  memory.day = day;
+  const there = at ? say` ${atPlace(discourse, at)}` : plain("");
+  const shown = city !== undefined && textOf(there).includes(city.text);
+  const inCity = city && !memory.cities.has(city.text) && !shown ? say` in ${phrase(city)}` : plain("");
+  if (city) memory.cities.add(city.text);
+  return { there: say`${there}${inCity}`, when };
+};
+
+/** Things that nobody holds: they fall on a day or in a year. */
+const ANNIVERSARY =
+  /^[^,]*\b(?:anniversary|centenary|bicentenary|jubilee)\b(?! (?:ceremony|celebrations?|forum|conference|event|gala|dinner|reception|party|festival))/iu;
+
+/**
+ * ", held at P from December 4 to 6, 2019,": the larger event's place and days after its name. `went`: in a sentence of who
+ * visited what.
+ */
+export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went = false): Phrase => {
+  const { facts, memory } = discourse;
+  const clause = partOfClause(discourse, went);
+  if (!says(clause)) return plain("");
+  const setting: Setting | undefined = take(memory, sentence.joined, "setting");
+  if (!setting)
+    return (
+      datedSetting(discourse, clause) ??
+      citySetting(discourse, clause) ??
+      resting(clause, ...sameSetting(discourse))
+    );
+  const { there, when } = settingOf(discourse);
+  const start = facts.record.partOf?.when;
+  const begun = when && start?.start && !start.end && start.start.length === 10;
+  const held = begun
+    ? says(there)
+      ? say`, which began${there}${maybe` ${when}`}${OPEN}`
+      : say`, which began ${when}${OPEN}`
+    : says(there) || when
+      ? say`, ${ANNIVERSARY.test(textOf(clause)) ? "which fell" : "held"}${there}${maybe` ${when}`}${OPEN}`
+      : plain("");
+  return say`${clause}${loose(held)}`;
+};
+
+/**
+ * Where an event took place, and at what larger one, in a first sentence about one of its parts. `known`: it has named the
+ * organization that owns the place.
+ */
+export const leadPlace = (discourse: Discourse, sentence: SentencePlan, known = false): Phrase => {
+  if (!sentence.lead) return plain("");
+  const place = eventPlace(discourse, "", known);
+  return say`${place}${takeSetting(discourse, sentence)}`;
+};
+
+/** The larger event's days and city, if they are the event's own: its separate sentence would add nothing. */
+const sameSetting = (discourse: Discourse): string[] => {
+  const { partOf, when } = discourse.facts.record;
+  const { when: days } = partOf ?? {};
+  const same = days && when && days.start === when.start && days.end === when.end && !days.words;
+  const own = same ? takeDays(discourse) : undefined;
+  return own?.paths.filter((path) => path.startsWith("partOf.when") || path.startsWith("partOf.city")) ?? [];
+};
+
+/** The message of a larger event of which only days and the event's own city are known, marked as stated. */
+const takeDays = (discourse: Discourse): Message | undefined => {
+  const { facts, memory } = discourse;
+  const { partOf, city } = facts.record;
+  const { venue, city: there, organizers } = partOf ?? {};
+  if (venue || organizers?.length || (there && there.en !== city?.en)) return undefined;
+  const own = messagesOf(discourse).find((one) => one.type === "setting" && !memory.realized.has(one.id));
+  if (!own) return undefined;
+  memory.realized.add(own.id);
+  memory.turns.set(`stated ${own.id}`, 1);
+  return own;
+};
+
+/** " during a two-day visit on March 5 and 6, 2024": the days of the larger event, where those of the event are not known. */
+const datedSetting = (discourse: Discourse, clause: Phrase): Phrase | undefined => {
+  const { facts } = discourse;
+  const { partOf, when } = facts.record;
+  const undated = when?.start === undefined && when?.words === undefined;
+  const days = undated ? whenText(discourse, partOf?.when, "partOf.when") : undefined;
+  const own = days && takeDays(discourse);
+  if (!own) return undefined;
+  return resting(say`${clause} ${days}`, ...own.paths.filter((path) => path.startsWith("partOf.city")));
+};
+
+/** " on the sidelines of the Congress in Reedham": only a city is known of the larger event, which is too little for a sentence. */
+const citySetting = ({ facts, memory }: Discourse, clause: Phrase): Phrase | undefined => {
+  const { partOf, city: own } = facts.record;
+  const city = facts.said(partOf?.city, "partOf.city");
+  const more = [partOf?.venue, partOf?.when, partOf?.organizers?.[0]];
+  const named = city === undefined || textOf(clause).includes(city.text) || city.text === own?.en;
+  if (named || more.some((one) => one !== undefined) || memory.cities.has(city.text)) return undefined;
+  memory.cities.add(city.text);
+  memory.turns.set("stated partOf", 1);
+  memory.realized.add("partOf");
+  return say`${clause} in ${phrase(city)}`;
+};
+
+/** Whether the larger event's days are more precise than the event's own month or year. */
+export const isDatedBySetting = (discourse: Discourse, sentence: SentencePlan): boolean => {
+  const { when, partOf } = discourse.facts.record;
+  const joins = sentence.joined.some((one) => one.type === "setting") && partOf?.how === "at";
+  const start = when?.start;
+  return (
+    joins &&
+    partOf?.when?.start !== undefined &&
+    (start === undefined || (start.length < 10 && partOf.when.start.startsWith(start)))
+  );
+};
+
+/** "The fair took place in X from A to B." · "It was part of the Forum, which began in X on A." */
+export const realizeSetting = (discourse: Discourse, sentence: SentencePlan, head: Setting): Realized => {
+  const { facts, memory } = discourse;
+  const { partOf } = facts.record;
+  const name = facts.said(partOf?.name, "partOf.name");
+  const { there, when } = settingOf(discourse);
+  const known = memory.turns.has("partOf") || !name;
+  memory.turns.set("partOf", 1);
+  memory.subject = [];
+  const begins = when !== undefined && partOf?.when?.start?.length === 10 && partOf.when.end === undefined;
+  const verb = begins ? "began" : "took place";
+  const organize = take(memory, sentence.joined, "organize");
+  const tiers = organize ? organizedBy(discourse, organize.list) : NOBODY;
+  const behind = tiers.verbs
+    ? say`, ${tiers.verbs}${tiers.beside ? say`, ${tiers.beside}` : ""}${OPEN}`
+    : tiers.beside
+      ? say`, ${tiers.beside}${OPEN}`
+      : plain("");
+  const noun = partOfNoun(discourse) ?? plain("that event");
+  if (!says(there) && !when) {
+    if (!known && name)
+      return {
+        lines: [line(head.id, say`the ${eventNoun(discourse)} was part of ${phrase(name)}${behind}`)],
+      };
+    const was = tiers.verbs
+      ? say`${noun} was ${tiers.verbs}${tiers.beside ? say`, ${tiers.beside}` : ""}`
+      : undefined;
+    if (was) return { lines: [line(head.id, was)] };
+    return { lines: tiers.beside ? [line(head.id, say`${noun} took place ${tiers.beside}`)] : [] };
+  }
+  if (known) {
+    const was = says(behind) ? organizedLine(head.id, noun, tiers) : [];
+    return {
+      lines: [line(head.id, say`${noun} ${verb}${there}${maybe` ${when}`}`), ...was.slice(0, 1)].map(
+        asSecond(noun),
+      ),
+    };
+  }
+  const words = say`the ${eventNoun(discourse)} was part of ${name ? phrase(name) : noun}, which ${verb}${there}${maybe` ${when}`}`;
+  return { lines: [line(head.id, words), ...organizedLine(head.id, noun, tiers)] };
+};
+
+const organizedLine = (id: string, noun: Phrase, tiers: { verbs?: Phrase; beside?: Phrase }) => {
+  const { verbs, beside } = tiers;
+  if (verbs) return [line(`${id}.organizers`, say`${noun} was ${verbs}${beside ? say`, ${beside}` : ""}`)];
+  return beside ? [line(`${id}.organizers`, say`${noun} took place ${beside}`)] : [];
+};
+
+/** The second of two sentences on one subject begins with "it". */
+const asSecond =
+  (noun: Phrase) =>
+  (one: ReturnType<typeof line>, at: number): ReturnType<typeof line> => {
+    const [first] = one.words.pieces;
+    const same = at === 1 && first?.s === noun.pieces[0]?.s;
+    return same
+      ? { ...one, words: { ...one.words, pieces: [{ s: "it" }, ...one.words.pieces.slice(1)] } }
+      : one;
+  };

@@ -1,0 +1,90 @@
+import type { Scene } from "../../content/message";
+import type { Discourse } from "../../reference/discourse";
+import { isEvent, titleOf } from "./things";
+
+/** Whether an item took place on the day of the event, as far as the record says. */
+const isThatDay = ({ facts }: Discourse, { item }: Scene): boolean => {
+  const { when } = facts.record;
+  return when?.end === undefined && (item.when === undefined || item.when.start === when?.start);
+};
+
+/**
+ * The item that an event without a name consists of: its only one, or the only ceremony, if that comes first. "A
+ * ground-breaking ceremony was held", rather than an event with one.
+ */
+export const ownItem = (discourse: Discourse): Scene | undefined => {
+  const { facts, content, plan } = discourse;
+  const { kind, officialName, theme } = facts.record;
+  if (officialName || theme) return undefined;
+  if (kind === "seminar") return ownSeminar(discourse);
+  if (kind !== "other" && kind !== "meeting") return undefined;
+  const { type } = plan.event ?? plan.news;
+  if (type === "visit" || type === "meet") return undefined;
+  const [first, ...more] = content.scenes;
+  const ceremonies = content.scenes.filter(({ item }) => item.activity === "ceremony");
+  const opens = first?.item.activity === "ceremony" && ceremonies.length === 1 && isThatDay(discourse, first);
+  const scene = more.length === 0 || opens ? first : undefined;
+  const title = scene && titleOf(discourse, scene);
+  return title && isEvent(title) ? scene : undefined;
+};
+
+/** The ceremony that an event without a name begins with, if it has several. */
+export const firstCeremony = (discourse: Discourse): Scene | undefined => {
+  const { facts, content, plan } = discourse;
+  const { kind, officialName, theme } = facts.record;
+  const [first] = content.scenes;
+  const bare = kind === "other" && !officialName && !theme && plan.news.type === "hold";
+  return bare && first?.item.activity === "ceremony" && first.told === "main" && isThatDay(discourse, first)
+    ? first
+    : undefined;
+};
+
+/** "promotional seminar": the first item of a seminar, called a seminar too, where no other item is. */
+const ownSeminar = (discourse: Discourse): Scene | undefined => {
+  const { content, plan } = discourse;
+  const { type } = plan.event ?? plan.news;
+  const [first] = content.scenes;
+  const called = content.scenes.filter(({ item }) => SEMINAR.test(item.title?.en ?? ""));
+  const own =
+    type === "hold" &&
+    first?.told === "main" &&
+    called.length === 1 &&
+    called[0] === first &&
+    isThatDay(discourse, first);
+  const apart =
+    first && [first.item.venue, first.item.city, first.item.online].some((one) => one !== undefined);
+  return own && !apart && titleOf(discourse, first) ? first : undefined;
+};
+
+const SEMINAR = /^(?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}seminar$/u;
+
+const END = /^(?:the )?(?:opening|closing|graduation) ceremony$/i;
+/** At an event that is over according to its title, certificates were given at its end. */
+const ENDED = /\b(?:conclude[sd]?|complete[sd]?|closes|closed|ends|ended)\b/i;
+const LAST = /^(?:the )?(?:closing|graduation|award|awards|certificate|prize-giving) ceremony$/i;
+
+/**
+ * "the closing ceremony": the only item of an event with a name, if it was on one day of a longer event; what was done before
+ * it does not count as another item.
+ */
+export const endOfEvent = (discourse: Discourse): Scene | undefined => {
+  const { facts, content, plan } = discourse;
+  const { kind, officialName, when } = facts.record;
+  const [scene, ...more] = content.scenes.filter(({ told }) => told !== "before");
+  if (/\bceremony\b/i.test(officialName?.en ?? "")) return undefined;
+  if (!officialName || (kind !== "seminar" && kind !== "other") || plan.news.type !== "hold")
+    return undefined;
+  if (!scene || more.length > 0 || when?.end !== undefined || !isThatDay(discourse, scene)) return undefined;
+  const title = titleOf(discourse, scene)?.text ?? "";
+  const over = ENDED.test(facts.said(facts.record.title, "title")?.text ?? "");
+  const ceremony = over ? LAST : END;
+  return ceremony.test(title) ? scene : undefined;
+};
+
+/** "ceremony": the noun for such an event once it is known. */
+export const ownItemNoun = (discourse: Discourse): string | undefined => {
+  const scene = ownItem(discourse);
+  const title = scene?.item.activity === "ceremony" ? titleOf(discourse, scene) : undefined;
+  const [head = ""] = title?.text.split(/ (?:of|for|to|on|in) /) ?? [];
+  return /\b(ceremony|reception|dinner|banquet|gala)$/i.exec(head)?.[1]?.toLowerCase();
+};

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { en, personOfSide as person, said, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const port = { name: en("Reed Port Office"), the: true, kind: "government" };
+const visit = (more: object): string =>
+  textOfEvent({
+    kind: "inspection",
+    areas: [en("Lakeland")],
+    participants: [
+      person("a", "Ann Exemplar", "Mayor of Reedham", "guest", { roles: ["head"] }),
+      person("b", "Bert Sample", "Mayor of Lakeville", "host"),
+    ],
+    agenda: [{ key: "t", activity: "talks", people: [{ key: "a" }, { key: "b" }], topics: [en("herring")] }],
+    ...more,
+  });
+
+describe("a visit of which the length is known", () => {
+  it("is paid, and no sentence says that it lasted", () => {
+    const text = visit({ background: [en("The visit lasted two days.")] });
+    expect(text).toContain("paid a two-day visit to Lakeland on March 5, 2024");
+    expect(text).not.toContain("lasted");
+  });
+
+  it("keeps a sentence that says more", () => {
+    const text = visit({ background: [en("The visit lasted two days longer than the last one.")] });
+    expect(text).toContain("visited Lakeland");
+    expect(text).toContain("lasted two days longer");
+  });
+});
+
+describe("an aim that is nothing but a kind of visit", () => {
+  it("is what the visitors paid", () => {
+    const text = visit({ purpose: en("make an introductory visit") });
+    expect(text).toContain("paid an introductory visit to Lakeland");
+    expect(text).not.toContain("to make");
+  });
+
+  it("comes after the length", () => {
+    const text = visit({ purpose: en("pay a courtesy visit"), background: [en("It was a two-day visit.")] });
+    expect(text).toContain("paid a two-day courtesy visit to Lakeland");
+  });
+
+  it("stays an aim where it says more", () => {
+    expect(visit({ purpose: en("make a visit to the herring fleet") })).toContain(
+      "visited Lakeland on March 5, 2024, to make a visit to the herring fleet",
+    );
+  });
+});
+
+describe("the only host of a visit", () => {
+  const organizers = [{ organization: port, tier: "host" }];
+
+  it("is named once where a sentence of context says more of it", () => {
+    const own = "The Reed Port Office hosted the two-day visit under a plan for the lake.";
+    const text = visit({ organizers, background: [en(own)] });
+    expect(text).toContain(own);
+    expect(text).not.toContain("was hosted by");
+  });
+
+  it("has a sentence where none does", () => {
+    const own = "The Reed Port Office has hosted many such visits.";
+    expect(visit({ organizers, background: [en(own)] })).toContain("was hosted by the Reed Port Office");
+  });
+});
+
+describe("feedback in words that follow", () => {
+  it("opens them", () => {
+    const text = visit({
+      agenda: [
+        { key: "t", activity: "talks", people: [{ key: "a" }, { key: "b" }], topics: [en("herring")] },
+        {
+          key: "f",
+          activity: "other",
+          told: "after",
+          did: en("give feedback on the visit"),
+          people: [{ key: "a" }],
+          remarks: [said("a", "say", "the town knows its herring")],
+        },
+      ],
+    });
+    expect(text).toContain("Giving feedback on the visit, Exemplar said");
+    expect(text).not.toContain("gave feedback");
+  });
+});

@@ -1,0 +1,77 @@
+import { literal } from "../../literal";
+import { type Phrase, plain, resting } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { withArticle } from "../words/grammar";
+import { messagesOf } from "../words/plan";
+import { purposeOf } from "./event";
+
+/** "make an introductory visit": an aim that is only the kind of visit. */
+const KIND =
+  /^(?:make|pay) an? ((?:official|introductory|courtesy|working|friendly|goodwill|farewell|return|first|short|brief)(?: (?:official|introductory|courtesy|working|friendly|goodwill|farewell|return))?) visit$/;
+
+/** "The visit lasted three days.": the length of a visit, in a sentence of its own. */
+const LASTED =
+  /^(?:The|This) (?:visit|trip|stay) (?:lasted|took) (?:for )?((?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})) (day|week|hour|month)s?\.?$/;
+const WAS = /^(?:It|The visit|The trip) was an? ([\p{Ll}\d]+-(?:day|week|hour|month)) (?:visit|trip)\.?$/u;
+
+/** The kind of visit, if its aim is nothing else: "introductory". */
+const kindOf = ({ facts }: Discourse): { words: string; path: string } | undefined => {
+  const purpose = facts.said(facts.record.purpose, "purpose");
+  const words = purpose && KIND.exec(purpose.text)?.[1];
+  return purpose && words ? { words, path: purpose.path } : undefined;
+};
+
+/** The aim of a visit, without the kind of visit, which the verb expresses. */
+export const aimOfVisit = (discourse: Discourse): Phrase | undefined =>
+  kindOf(discourse) ? undefined : purposeOf(discourse);
+
+/** Its length, from a sentence of context, which is then not printed: "two-day". */
+const takeLength = (discourse: Discourse): { words: string; path: string } | undefined => {
+  const { facts, memory } = discourse;
+  for (const message of messagesOf(discourse)) {
+    if (message.type !== "background" || memory.realized.has(message.id)) continue;
+    const path = `background[${message.at}]`;
+    const said = facts.said(facts.record.background?.[message.at], path);
+    const [, number, unit] = LASTED.exec(said?.text ?? "") ?? [];
+    const words = number && unit ? `${number}-${unit}` : WAS.exec(said?.text ?? "")?.[1];
+    if (!said || !words) continue;
+    memory.realized.add(message.id);
+    memory.turns.set(`stated ${message.id}`, 1);
+    return { words, path: said.path };
+  }
+  return undefined;
+};
+
+/** "a two-day introductory visit": the object of "paid", if more is known of the visit than its destination. */
+export const paidVisit = (discourse: Discourse): Phrase | undefined => {
+  const kind = kindOf(discourse);
+  const length = takeLength(discourse);
+  const all = [length, kind].filter((one) => one !== undefined);
+  if (all.length === 0) return undefined;
+  const words = withArticle(`${all.map((one) => one.words).join(" ")} visit`);
+  return resting(plain(words), ...all.map((one) => one.path));
+};
+
+/**
+ * The sentence of context that says that the only host of an event hosted it, and more: the office's own sentence is then
+ * enough.
+ */
+export const hostedInContext = (
+  discourse: Discourse,
+  called: readonly string[],
+  noun: string,
+): { at: number; id: string } | undefined => {
+  const { facts, memory } = discourse;
+  for (const message of messagesOf(discourse)) {
+    if (message.type !== "background" || memory.realized.has(message.id)) continue;
+    const text = facts.said(facts.record.background?.[message.at], "")?.text ?? "";
+    const hosts = called.some((name) =>
+      new RegExp(
+        `^(?:The )?${literal(name.replace(/^the /i, ""))} (?:hosted|organi[sz]ed|arranged) (?:the|this) (?:[\\p{Ll}\\d-]+ ){0,2}${noun}\\b`,
+        "u",
+      ).test(text),
+    );
+    if (hosts) return { at: message.at, id: message.id };
+  }
+  return undefined;
+};

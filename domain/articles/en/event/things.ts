@@ -1,0 +1,283 @@
+import type { Scene } from "../../content/message";
+import { literal } from "../../literal";
+import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type Place, phrase, type Said } from "../../reference/facts";
+import { next } from "../../reference/memory";
+import { atPlace } from "../organizations/organizations";
+import { partyLater } from "../people/party";
+import { definite, nounList, withArticle } from "../words/grammar";
+import { areTopicsOfAim } from "../words/stated-in-aim";
+
+const EVENT =
+  /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposi(?:um|ums|a)|seminars?|roundtables?|dialogues?|forums?|conferences?|ceremon(?:y|ies)|receptions?|visit|consultations?|negotiations?|briefings?|interview|workshops?|dinners?|lunch(?:es)?|luncheons?|banquets?|breakfast|signing|launch|lectures?|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentations?|congress|assembly|hearing|time|day|event|gathering|call|survey|tea|welcome|farewell|function|round[ -]tables?|programme|program|inauguration|convocation|commencement|prize-giving|unveiling|roadshows?)\b/i;
+
+/** Further nouns of what takes place, where the title is about them. */
+const EVENT_HEAD =
+  /\b(?:celebrations?|commemorations?|festival|competition|contest|concert|performance|gala|parade|hackathon|retreat|boot ?camp|master ?class|quiz|conclave|get-together|reunion|fair|exhibition|auction|fundraiser|orientation|graduation|anniversary|screening|show|party|picnic|webinar|summit|colloquium|plenary|interactions?|(?<=\p{L} )talk|groundbreaking|[\p{L}]+[ -](?:cutting|raising|planting|laying|breaking|tasting))$/iu;
+
+/** A rite that the noun before "of" does not name. */
+export const GUARD = /^(?:an? |the )?(?:[\p{L}-]+ )?guard of hono(?:u)?r$/iu;
+
+/** Whether a title names something that takes place, rather than its topic. */
+export const isEvent = (title: Said): boolean =>
+  GUARD.test(title.text) ||
+  EVENT.test(title.text) ||
+  EVENT_HEAD.test(title.text.split(/ (?:of|for|in|on|at|with|to) /, 1)[0] ?? "");
+
+/** Parts that an event has once: "the opening ceremony", "the closing session". */
+const ONE_OF_IT =
+  /^(?:official |formal )?(?:opening|closing|concluding|inaugural|inauguration|valedictory)(?: (?:ceremony|session|event|function|meeting|plenary|programme|program))?$/i;
+
+/** What happens to one thing once: "the unveiling of the Reading Room". */
+const ONCE_TO_IT =
+  /^(?:(?:grand|official|formal) )?(?:unveiling|inauguration|opening|closing|launch|groundbreaking|awarding|naming|completion|establishment|founding|dedication|premiere|signing|handover)(?: ceremony)? (?:of|for) (?:the|its|their|\p{Lu})/u;
+
+export const isOnceToIt = (title: string): boolean => ONCE_TO_IT.test(title);
+
+/** "the annual reception of the club": there is one a year. */
+const YEARLY = /^annual \p{L}/iu;
+
+/** "a welcome dinner", "the opening ceremony", "the 5th Forum". */
+export const articled = (title: Said): Phrase => {
+  const { text } = title;
+  const one = ONE_OF_IT.test(text) || isOnceToIt(text) || (YEARLY.test(text) && isEvent(title));
+  return plain(one ? definite(title.text) : withArticle(title.text), [title.path]);
+};
+
+const LAYING = /^(?:the )?\p{Ll}+ing of (?:an? |the )?\p{L}/u;
+
+/** The noun for an item whose title does not name an event: a ceremony is never "talks on" its title. */
+export const onTitle = (title: Said, { item }: Scene): Phrase => {
+  if (item.activity === "ceremony") return LAYING.test(title.text) ? theTitle(title) : articled(title);
+  const noun = item.activity === "presentation" ? "a presentation" : "talks";
+  return say`${noun} on ${phrase(title)}`;
+};
+
+/** "the welcome dinner": a title that is known already. */
+export const theTitle = (title: Said): Phrase => plain(definite(title.text), [title.path]);
+
+export const titleOf = ({ facts }: Discourse, scene: Scene): Said | undefined =>
+  facts.said(scene.item.title, `${scene.path}.title`);
+
+/** The title of a scene where no sentence has stated it yet; it counts as stated from here on. */
+export const newTitle = (discourse: Discourse, scene: Scene): Said | undefined => {
+  const { turns } = discourse.memory;
+  const mark = `title ${scene.path}`;
+  if (turns.has(mark)) return undefined;
+  const title = titleOf(discourse, scene);
+  if (title) turns.set(mark, 1);
+  return title;
+};
+
+/** "its newest truck, a ladder truck": a thing with its kind in apposition. */
+const EXPLAINED = /^[^,;]+, (?:an?|the) (?!.* and )[^,;]+$/u;
+
+/** A thing with a comma after its apposition: "its newest truck, a ladder truck, at the fire station". */
+const closed = (said: Said): Phrase =>
+  EXPLAINED.test(said.text) ? say`${phrase(said)}${OPEN}` : phrase(said);
+
+/** A list of noun phrases; an open one ends in "and other {noun}". */
+const nouns = (said: readonly Said[], open: boolean | undefined, path: string, more: string): Phrase =>
+  resting(loose(nounList(said.map(closed), open ? more : undefined)), open ? path : undefined);
+
+/** A proper name of any number of words: after a company or an organization "and other things" is impossible. */
+const NAME = /^(?:the )?\p{Lu}\S*(?: (?:(?:of|and|for|in|the|de|&) )*\p{Lu}\S*)*$/u;
+
+const EXHIBITS = /museum|gallery|exhibition|\bhall\b|pavilion|showroom|\bfair\b/i;
+
+/** What was seen on a tour. The rest of an open list is called exhibits or places only if that is certain. */
+export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { item, path } = scene;
+  const saw = discourse.facts.list(item.saw, `${path}.saw`);
+  if (saw.length === 0) return undefined;
+  const open = `${path}.sawOpen`;
+  if (!item.sawOpen) return nouns(saw, false, open, "");
+  const title = titleOf(discourse, scene)?.text ?? "";
+  // "Corning and Reed Mills Limited, among others": the kind of the named things is unknown.
+  const names = saw.every(({ text }) => NAME.test(text));
+  if (names && !saw.some(({ text }) => /^the /i.test(text)))
+    return resting(say`${nouns(saw, false, open, "")}, among others${OPEN}`, open);
+  if (!item.venue && !EXHIBITS.test(title)) return nouns(saw, true, open, "other places");
+  const venue = discourse.facts.said(item.venue?.name, "")?.text ?? "";
+  if (EXHIBITS.test(venue)) return nouns(saw, true, open, "other exhibits");
+  return resting(say`${nouns(saw, false, open, "")}, among other${names ? "s" : " things"}${OPEN}`, open);
+};
+
+/** "the areas in which they can cooperate": the two sides within the topics of the two sides. */
+const sidesAsThey = (topics: Phrase): Phrase => ({
+  ...topics,
+  pieces: topics.pieces.map((piece) => ({
+    ...piece,
+    s: piece.s.replace(/\b(which|that|how|where|whether) the two sides (?=\p{Ll})/gu, "$1 they "),
+  })),
+});
+
+/** "matters of mutual interest": a topic that covers the others. */
+const COMMON_TOPIC =
+  /^(?=(?:matters|issues|subjects|topics|questions|areas|affairs) of (?:mutual|common|shared|bilateral) (?:interest|concern)$)/;
+
+/** "trade, tourism and other matters of mutual interest": the topic that covers the others closes the list. */
+const commonLast = (topics: readonly Said[]): readonly Said[] => {
+  const common = topics.filter(({ text }) => COMMON_TOPIC.test(text));
+  const others = topics.filter((one) => !common.includes(one));
+  if (common.length !== 1 || others.length === 0) return topics;
+  return [...others, ...common.map((one) => ({ ...one, text: `other ${one.text}` }))];
+};
+
+/** What was discussed, or learned on a tour. An open list opens with "among other things". */
+export const topicsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const topics = commonLast(discourse.facts.list(scene.item.topics, `${scene.path}.topics`));
+  return topics.length > 0
+    ? sidesAsThey(nouns(topics, scene.item.topicsOpen, `${scene.path}.topicsOpen`, "other matters"))
+    : undefined;
+};
+
+/** What was discussed beyond what the event was for, which the text has said by then. */
+export const newTopics = (discourse: Discourse, scene: Scene): Phrase | undefined =>
+  areTopicsOfAim(discourse.facts, scene) ? undefined : topicsOf(discourse, scene);
+
+/** Whether a list of topics is too heavy to follow "on". */
+export const isHeavy = (words: Phrase | undefined, most = 18): boolean =>
+  words !== undefined && textOf(words).split(" ").length > most;
+
+const NOUNS = {
+  tour: "the visit",
+  talks: "the talks",
+  speeches: "the speeches",
+  presentation: "the presentation",
+  discussion: "the discussion",
+  signing: "the signing",
+  ceremony: "the ceremony",
+  handover: "the handover",
+  meal: "the meal",
+  other: "the event",
+} as const;
+
+/** "roadshow", "charity auction": a common noun for what took place. */
+const COMMON = /^\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?$/u;
+
+/** "the talks", "the opening ceremony": a scene that is known already. */
+export const nounOf = (discourse: Discourse, scene: Scene): Phrase => {
+  const title = titleOf(discourse, scene);
+  const named = title && (isEvent(title) || COMMON.test(title.text));
+  return named ? theTitle(title) : plain(NOUNS[scene.item.activity ?? "other"]);
+};
+
+/** A scene's place if the reader does not know it already. */
+export const newPlace = (discourse: Discourse, scene: Scene): Place | undefined => {
+  const { facts, memory } = discourse;
+  const at = facts.place(scene.item.venue, `${scene.path}.venue`);
+  if (!at || memory.place === at.id) return undefined;
+  memory.place = at.id;
+  return at;
+};
+
+/** Whether the items of the record are in several cities, so that each states its place when the text returns to a city. */
+const isThroughCities = ({ facts }: Discourse): boolean =>
+  new Set(facts.items.flatMap(({ item }) => item.city?.en ?? [])).size > 1;
+
+/** "travel to Lyon, the largest port": whether an act names the city itself, and not an organization named after it. */
+const namesCity = (did: string | undefined, city: string): boolean =>
+  new RegExp(
+    `\\b(?:to|in|at|around|through|visit|tour|reach) ${literal(city)}(?![\\p{L}-]| \\p{Lu})`,
+    "u",
+  ).test(did ?? "");
+
+/** " in Lyon": a scene's city if the text has not named it before, or has named another city since. */
+export const newCity = (discourse: Discourse, scene: Scene, place = plain("")): Phrase => {
+  const { facts, memory } = discourse;
+  const city = facts.said(scene.item.city, `${scene.path}.city`);
+  if (!city) return plain("");
+  const elsewhere = memory.city !== undefined && memory.city !== city.text && isThroughCities(discourse);
+  memory.city = city.text;
+  if (memory.cities.has(city.text) && !elsewhere) return plain("");
+  memory.cities.add(city.text);
+  const named = textOf(place).includes(city.text) || namesCity(scene.item.did?.en, city.text);
+  return named ? plain("", [city.path]) : say` in ${phrase(city)}`;
+};
+
+/** " at P in C": where a scene took place, if that is new. */
+export const atScene = (discourse: Discourse, scene: Scene): Phrase => {
+  const at = newPlace(discourse, scene);
+  const place = at ? say` ${atPlace(discourse, at)}` : plain("");
+  return say`${place}${newCity(discourse, scene, place)}`;
+};
+
+/** Whether a place after topics would seem to belong to the last of them: "discussed trade fairs in Lyon". */
+export const wouldBeOfTopics = (there: Phrase): boolean => /^ in \p{Lu}/u.test(textOf(there));
+
+/** "online": how a scene took place, if the event as a whole did not. Nobody there also "joined online". */
+export const sceneOnline = ({ facts, memory }: Discourse, scene: Scene): Phrase => {
+  const how = scene.item.online;
+  if (how === "fully") for (const { key } of scene.item.people ?? []) memory.turns.set(`online ${key}`, 1);
+  if (how === facts.record.online && how !== undefined) return plain("", [`${scene.path}.online`]);
+  if (how === "fully") return plain(" online", [`${scene.path}.online`]);
+  if (how !== "partly") return plain("");
+  const few = (scene.item.people ?? []).length === 2 && scene.item.peopleOpen !== true;
+  return few
+    ? say`, ${plain("partly online", [`${scene.path}.online`])}${OPEN}`
+    : plain(" both in person and online", [`${scene.path}.online`]);
+};
+
+/** "in-depth discussion": an exchange whose verb would repeat it. */
+export const DISCUSSION =
+  /^(?:an? |the )?(?!(?:panel|group|round[ -]?table) )(?:[\p{Ll}-]+ ){1,2}discussions?$/u;
+
+/** The verbs for topics, one after the other. */
+export const DISCUSSED: readonly [string, ...string[]] = [
+  "discussed",
+  "also exchanged views on",
+  "further discussed",
+];
+
+/** The next verb for topics: a meeting with new people starts again, since nobody has discussed anything with them. */
+export const discussed = ({ memory }: Discourse, scene?: Scene): string =>
+  next(memory, `discussed ${scene?.counterparts.join() ?? ""}`, DISCUSSED);
+
+/** Marks everybody there in `memory.subject`. */
+export const ALL = "@all";
+
+/** "the delegation": everybody, if all known attendees came with the visitors. */
+const onlyVisitors = (discourse: Discourse): Phrase | undefined => {
+  const { facts, content, memory } = discourse;
+  const { party, visit } = content.relations;
+  const all = facts.people.every((who) => !who.present || party.people.includes(who.key));
+  if (!visit || !memory.party || !all || party.delegations.length !== 1 || facts.record.participantsOpen)
+    return undefined;
+  return partyLater(discourse, party).words;
+};
+
+/** Whether guests of several organizations attended an event of the hosts: they are not one side. */
+const isOfMany = ({ content, plan, facts }: Discourse): boolean => {
+  if ((plan.event ?? plan.news).type !== "hold" || !content.relations.twoSides) return false;
+  const guests = facts.people.filter((who) => who.side === "guest" && who.present);
+  return new Set(guests.flatMap(({ posts }) => posts[0]?.org?.org ?? [])).size > 2;
+};
+
+/**
+ * "the two sides", "the participants", then "they": everybody present, if nobody in particular is meant. With `mutual` false
+ * one side alone may have done it.
+ */
+export const everybody = (discourse: Discourse, opens = true, mutual = true): Phrase => {
+  const { memory } = discourse;
+  const again = !opens && memory.subject.join() === ALL;
+  memory.subject = [ALL];
+  if (again) return plain("they");
+  const own = onlyVisitors(discourse);
+  if (own) return own;
+  if (isOfMany(discourse)) return plain("those present");
+  // Attendees of a seminar take part in it, on either side.
+  const seminar = discourse.facts.record.kind === "seminar" && discourse.plan.news.type === "hold";
+  return plain(
+    discourse.content.relations.twoSides && mutual && !seminar
+      ? next(memory, "all sides", ["the two sides", "both sides"])
+      : "the participants",
+  );
+};
+
+/** Whether an item is a stop of a journey through several cities or countries, named by its city: "In Tanzania, …". */
+export const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean =>
+  item.city !== undefined &&
+  item.venue === undefined &&
+  new Set(content.scenes.flatMap((one) => one.item.city?.en ?? [])).size > 1;

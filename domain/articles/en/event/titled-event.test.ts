@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { en, personOf, said, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const CLUB = { name: en("Reedham Lake Club"), the: true };
+
+/** An event without a formal name, organized by a club. */
+const event = (title: string, item: object = {}): string =>
+  textOfEvent({
+    kind: "seminar",
+    title: en(title),
+    city: en("Reedham"),
+    organizers: [{ organization: CLUB, tier: "organizer" }],
+    participants: [personOf("a", "Ann Exemplar", "engineer", "Reedham Waterworks")],
+    agenda: [
+      { key: "i", activity: "discussion", remarks: [said("a", "say", "the lake needed care")], ...item },
+    ],
+  });
+
+describe("an event without a formal name", () => {
+  it("is what the title says was held, once", () => {
+    const text = event("Reedham Lake Club holds round table on old nets", { title: en("round table") });
+    expect(text).toContain("The Reedham Lake Club held a round table on old nets in Reedham");
+    expect(text).not.toContain("seminar");
+    expect(text).not.toContain("A round table was held");
+  });
+
+  it("is what the title calls it where it says no more", () => {
+    const text = event("Training workshop on nets for divers");
+    expect(text).toContain("Reedham Lake Club holds training workshop on nets for divers");
+    expect(text).toContain("organized a training workshop on nets for divers in Reedham");
+    expect(text).not.toContain("holds seminar");
+  });
+
+  it("is not called by a clause", () => {
+    expect(event("Divers call for seminar on nets")).not.toContain("a divers call");
+    expect(event("Mayor opens workshop on nets")).not.toContain("a mayor opens");
+  });
+});

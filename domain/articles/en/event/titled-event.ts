@@ -1,0 +1,65 @@
+import type { Scene } from "../../content/message";
+import { literal } from "../../literal";
+import { type Phrase, plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+
+const OWN =
+  /\b(forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|meeting|festival|salon|training(?! (?:course|work))|course|lecture|show|competition|contest|concert|gala|webinar|round[ -]tables?)\b/gi;
+
+/** "conference" of "the 9th Trade Forum Directors' Conference on Ports": the last noun of a formal name. */
+export const ownNoun = (official: string): string | undefined => {
+  const [front = ""] = official.split(/ (?:of|on|for|in|at) /);
+  const last = (text: string): string | undefined => [...text.matchAll(OWN)].at(-1)?.[1]?.toLowerCase();
+  return last(front) ?? last(official);
+};
+
+/** "roadshow" of "X organizes roadshow in Y ahead of summit": what a title says that somebody held. */
+const OBJECT =
+  /\b(?:holds?|hosts?|organi[sz]es?|stages?|convenes?|concludes?) (?:\p{L}+ly )?((?:(?!(?:ahead|before|after|during|at|on|for|of|in|to|with|as|by)\b)[\p{L}\d'’&.-]+ )*?(?:road ?shows?|meetings?|assembl(?:y|ies)|courses?|[\p{L}-]+))(?= (?:ahead|before|after|during|at|on|for|of|in|to|with|as|by)\b|[,:;]|$)/iu;
+const HELD_NOUN =
+  /\b(road ?show|assembly|course|session|(?:career|panel|guest|public) talk|briefing|master ?class|study day|open house|boot ?camp|summer school|dialogue|webinar|reception|dinner|banquet|luncheon|gathering|celebration|party|open day|free clinic|screening|performance|auction|hackathon|camp|walk|tasting|match|tournament)$/i;
+
+/** "roundtable": the noun of an event without a formal name, as the office's own title has it. */
+export const titledNoun = ({ facts }: Discourse): string | undefined => {
+  const { kind } = facts.record;
+  if (kind !== "seminar" && kind !== "other") return undefined;
+  const title = facts.said(facts.record.title, "title")?.text ?? "";
+  const held = OBJECT.exec(title)?.[1];
+  // "organizes roadshow ahead of summit" is not about a summit.
+  return held ? (HELD_NOUN.exec(held)?.[1]?.toLowerCase() ?? ownNoun(held)) : ownNoun(title);
+};
+
+const HOLDS =
+  /^.+ (?:holds?|hosts?|organi[sz]es?) (?:an? |the )?((?:[\p{Ll}\d][\p{L}\d-]* )*?\p{Ll}+ (?:on|for|with) [^,;]+)$/u;
+/** "Training workshop on archives for clerks held in P": a title that says only what the event was. */
+const LABEL =
+  /^((?:(?:(?:one|two|three|four|five|half)-day|joint|online|virtual|training|business|technical|scientific|public|guest|panel|regional|national|international|annual|first|second|third|introductory|practical) ){0,3}\p{L}+(?: course| table| talk| session)? (?:on|for) [^,;:]+?)(?: (?:is |was )?(?:held|opens|opened|concludes|ends)(?: (?:in|at|on) .+)?)?$/iu;
+
+/** What a title says was held, without its place. */
+const calledByTitle = ({ facts }: Discourse, title: string): string | undefined => {
+  const city = facts.said(facts.record.city, "city")?.text;
+  const label = LABEL.exec(title)?.[1];
+  const name = HOLDS.exec(title)?.[1] ?? (label && `${label.charAt(0).toLowerCase()}${label.slice(1)}`);
+  return name?.replace(new RegExp(` (?:in ${literal(city ?? "-")}|at [^,]+|online)$`), "");
+};
+
+/** "two-day seminar on trade": an event without a formal name or theme, as the office's own title describes it. */
+export const titledName = (discourse: Discourse): Phrase | undefined => {
+  const { facts } = discourse;
+  const { record } = facts;
+  const title = facts.said(record.title, "title");
+  const noun = titledNoun(discourse);
+  if (!title || !noun || record.officialName || record.theme || record.purpose) return undefined;
+  const name = calledByTitle(discourse, title.text);
+  return name && new RegExp(`\\b${noun} (?:on|for|with) `, "i").test(name)
+    ? plain(name, [title.path])
+    : undefined;
+};
+
+/** The items of which only that name is known: "a round table" of "a round table on fibres". */
+export const itemsNamedByEvent = (discourse: Discourse, name: Phrase): readonly Scene[] =>
+  discourse.content.scenes.filter(({ item }) => {
+    const title = item.title?.en?.replace(/^(?:the|an?) /i, "").toLowerCase();
+    const bare = [item.topics, item.sections, item.venue, item.when].every((one) => one === undefined);
+    return bare && title !== undefined && textOf(name).toLowerCase().startsWith(`${title} `);
+  });

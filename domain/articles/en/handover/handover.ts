@@ -1,0 +1,383 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Handover } from "../../content/message";
+import { wholeDelegation } from "../../content/named";
+import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Realized } from "../../realization";
+import type { Discourse } from "../../reference/discourse";
+import { type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
+import { take } from "../../reference/memory";
+import { aimOfEvent, eventOnline, finite, frameOf, opened, passive } from "../event/event";
+import { leadPlace } from "../event/larger-event";
+import { atScene, everybody, newTitle, sceneOnline, topicsOf } from "../event/things";
+import { organizerLine } from "../items/organized-items";
+import { noteNamed } from "../organizations/naming";
+import { organizationName } from "../organizations/organizations";
+import { peopleList, weight } from "../people/people";
+import { withBehalfAtEnd } from "../people/person";
+import { exchangeOfTitle, giftsOfItem } from "../results/exchanged-gifts";
+import { organizedCeremony } from "../results/organized-award";
+import { resultClause } from "../results/results";
+import { attendance } from "../visit/reception";
+import { withCountry } from "../words/countries";
+import { definite, isPlural, number, trimmed, vowelSound, withArticle, wordCount } from "../words/grammar";
+import { messagesOf } from "../words/plan";
+import { aimOfHandover, bareThing, isTooLong } from "./aim-of-handover";
+import { toAllWhoCame } from "./given-to-all";
+
+/** " for the council": the item's gift, also recorded as a result, to the organization for which one person received it. */
+const giftToOrganization = (discourse: Discourse, { scene }: Handover, title: Said): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const found = messagesOf(discourse).find(
+    (one) =>
+      one.type === "result" &&
+      one.outcome.type === "gift" &&
+      (scene.item.outcomes ?? []).includes(one.outcome.key) &&
+      !memory.realized.has(one.id),
+  );
+  if (found?.type !== "result") return undefined;
+  const { outcome, path } = found;
+  const points = facts.list(outcome.points, `${path}.points`);
+  const orgs = facts.orgs(outcome.to?.organizations, `${path}.to.organizations`);
+  const [org, ...more] = orgs;
+  const same = points.length === 1 && points[0]?.text.toLowerCase() === title.text.toLowerCase();
+  const others = (outcome.to?.participants ?? []).length > 0;
+  if (!same || !org || more.length > 0 || others) return undefined;
+  memory.realized.add(found.id);
+  memory.turns.set(`stated ${found.id}`, 1);
+  return resting(say` for ${organizationName(discourse, org)}`, ...points.map((one) => one.path), path);
+};
+
+/** "X handed Y to Z": the heads give, the receivers take; without givers in the passive. */
+export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, head: Handover): Realized => {
+  const { facts } = discourse;
+  const { scene } = head;
+  const frame = frameOf(discourse, sentence);
+  const said = newTitle(discourse, scene);
+  const title = said && { ...said, text: said.text.replace(OWN_NOUN, "") };
+  const listed = scene.item.people ?? [];
+  const receivers = facts.whos(scene.receivers);
+  const heads = facts.whos(listed.filter((one) => one.as === "head").map((one) => one.key));
+  const others = facts
+    .whos(listed.map((one) => one.key))
+    .filter((who) => !receivers.includes(who) && !heads.includes(who));
+  const givers = heads.length > 0 ? heads : others.length === 1 ? others : [];
+  const chairs = others.filter((who) => !givers.includes(who) && scene.chairs.includes(who.key));
+  const left = others.filter((who) => !givers.includes(who) && !chairs.includes(who));
+  const many = title !== undefined && areSeveral(title.text);
+  const named = title && (EXPLAINED.test(title.text) ? OPEN : "");
+  const whole = title ? plain(`${articled(title.text)}${named}`, [title.path]) : undefined;
+  const rests = listed.length > 0 ? `${scene.path}.people` : undefined;
+  const team = wholeDelegation(facts.record, scene.receivers) !== undefined;
+  const takers = (): Phrase => toAllWhoCame(discourse, receivers, team) ?? peopleList(discourse, receivers);
+  const forSomebody = givers.some((who) => who.raw.onBehalfOf !== undefined);
+  const acting = forSomebody ? 12 : 0;
+  const weighs = weight(discourse, givers) + weight(discourse, receivers) + acting;
+  const along = groupsOfGiver(givers, left);
+  const givenBy = (): Phrase | undefined => {
+    if (givers.length === 0) return undefined;
+    const by = say`${peopleList(discourse, givers)}${leading(discourse, givers)}`;
+    const company = along.splice(0);
+    present = present.filter((who) => !company.includes(who));
+    return company.length > 0 ? say`${by}, with ${peopleList(discourse, company)}${OPEN}` : by;
+  };
+  const [receiver, ...further] = receivers;
+  const behalf =
+    whole && receiver && further.length === 0 && givers.length > 0 && receiver.raw.onBehalfOf !== undefined
+      ? receiver
+      : undefined;
+  const givenTo = (): Phrase =>
+    receivers.length > 0 && !behalf
+      ? say` to ${withCountry(discourse, receivers.length === 1 ? receiver : undefined, takers())}${(title && receivers.length === 1 && giftToOrganization(discourse, head, title)) || ""}`
+      : plain("");
+  const aim = sentence.lead ? aimOfEvent(discourse) : undefined;
+  const later =
+    aim !== undefined && givers.length > 0 && whole !== undefined && isTooLong(weighs, whole, aim);
+  const things = whole && (later ? bareThing(whole) : { bare: whole });
+  const thing = things?.bare;
+  const bare = thing && !scene.item.venue && !scene.item.city && !scene.item.organizers && !aim;
+  const ceremony = (): Phrase =>
+    sentence.lead && bare
+      ? maybe` ${organizedCeremony(discourse, wordCount(thing) + weighs, undefined)}`
+      : plain("");
+  const there = (): Phrase =>
+    say`${atScene(discourse, scene)}${ceremony()}${sentence.lead && isOwnOrganization(discourse, receivers) ? resting(plain(""), "venue") : apart ? leadPlace(discourse, sentence) : placeBeside(discourse, sentence, receivers)}${sceneOnline(discourse, scene)}${aim ? atOnline(discourse) : ""}`;
+  const letter =
+    title &&
+    /letter|document|book|certificate|credential|souvenir|memento|keepsake|\bgifts?\b|plaque|shield/i.test(
+      title.text,
+    );
+  const verb = letter ? "presented" : "handed over";
+  const lines: Line[] = [];
+  discourse.memory.subject = [];
+  const gifts =
+    sentence.lead || chairs.length > 0
+      ? undefined
+      : (giftsOfItem(discourse, head, title, (gift) => resultClause(discourse, gift, scene)[0]?.words) ??
+        exchangeOfTitle(discourse, head, title));
+  let present: readonly Who[] = gifts?.others ?? left;
+  // Giver, gift and recipient are one sentence as long as it stays readable.
+  const size = weighs + (aim && !later ? wordCount(aim) : 0);
+  const repeats = aim !== undefined && !later && receivers.some((who) => isNamedIn(who, textOf(aim)));
+  const forPerson = givers.some((who) => facts.who(who.raw.onBehalfOf)?.name !== undefined);
+  const long = thing !== undefined && isTooLong(weighs, thing, undefined, forSomebody);
+  const full = size > (forPerson ? ROOM_FOR_ANOTHER : MAX_WORDS_OF_PARTIES) || repeats || long;
+  const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && full;
+  const toAim = aim && !later ? say` to ${loose(aim)}` : plain("");
+  if (gifts) lines.push(line(head.id, resting(opened(frame, say`${gifts.words}${there()}`), rests)));
+  else if (apart && thing) {
+    const taker = commonOrganization(receivers);
+    const from = donorOf(discourse, givers);
+    const [giver] = givers;
+    const only = taker && receivers.length === 1;
+    // Receivers of several organizations cannot be named with what an organization gave.
+    const alone = (!from || !taker) && giver !== undefined && (givers.length === 1 || long);
+    const agent = from && !alone ? organizationName(discourse, from) : undefined;
+    const to = taker && !alone ? say` to ${organizationName(discourse, taker)}` : plain("");
+    // "recovered from a collection in Northland at the museum": a second place would seem to belong to the first.
+    const ahead = alone && PLACED.test(textOf(thing)) ? trimmed(there()) : plain("");
+    const given = (): Phrase =>
+      say`${maybe`${ahead}, `}${peopleList(discourse, givers)} ${finite(frame, givers.length > 1, verb)} ${thing}${there()}${toAim}`;
+    const handed = alone
+      ? givers.length === 1
+        ? withBehalfAtEnd(discourse, giver, given)
+        : given()
+      : agent
+        ? say`${agent} ${verb} ${thing}${to}${there()}${toAim}`
+        : say`${thing} ${passive(frame, many, verb)}${to}${there()}${toAim}`;
+    const gave = (): Phrase =>
+      say`${peopleList(discourse, givers)} ${letter ? "presented" : "handed"} ${many ? "them" : "it"}${letter ? "" : " over"}${only ? say` to ${peopleList(discourse, receivers)}` : ""}`;
+    lines.push(line(head.id, opened(frame, handed)));
+    noteNamed(discourse, textOf(handed));
+    if (!alone) {
+      const acted = giver && givers.length === 1 ? withBehalfAtEnd(discourse, giver, gave) : gave();
+      lines.push(line(`${head.id}.people`, resting(acted, rests)));
+    }
+    if (!only || alone)
+      lines.push(
+        line(`${head.id}.receivers`, resting(say`${takers()} received ${many ? "them" : "it"}`, rests)),
+      );
+  } else if (thing) {
+    const [giver] = givers;
+    // After several people with their posts a place would be that of the last one.
+    const several = receivers.length > 1 && receivers.some((who) => who.posts.length > 0);
+    const place = several && (scene.item.venue ?? facts.record.venue) ? there() : undefined;
+    const where = (): Phrase => (place ? plain("") : there());
+    const front = place && says(place) ? say`${trimmed(place)}, ` : plain("");
+    const acts = giver && givers.length === 1 && !several && giver.raw.onBehalfOf !== undefined;
+    const acted = acts
+      ? withBehalfAtEnd(discourse, giver, () => say`${givenBy()} ${finite(frame, false, verb)} ${thing}`)
+      : undefined;
+    const from = acted ? undefined : givenBy();
+    const to = givenTo();
+    const were = many ? "were" : "was";
+    const taker = textOf(to).replace(/^ to /, "");
+    // "handed over a memorandum on A and B to Lee" would leave Lee at the end of what it is about.
+    const first = wordCount(thing) > LONG_THING && taker !== "" && wordCount(to) <= SHORT_TAKER;
+    const gave = first
+      ? say`${letter ? "presented" : "handed"} ${changed(to, (s) => s.replace(/^ to /, ""))}${letter ? " with" : ""} ${thing}`
+      : say`${finite(frame, givers.length > 1, verb)} ${thing}${to}`;
+    const words = acted
+      ? say`${front}${acted}${to}${where()}${toAim}`
+      : from
+        ? say`${front}${from} ${gave}${where()}${toAim}`
+        : receivers.length > 0 && /^\d/.test(textOf(thing))
+          ? say`${front}${changed(to, (s) => s.replace(/^ to /, ""))} received ${thing}${where()}${toAim}`
+          : say`${front}${thing} ${passive(frame, many, verb)}${to}${where()}${toAim}`;
+    const only = !sentence.lead && !from && !acted && receivers.length === 0 && chairs.length === 0;
+    // "Souvenirs were presented. A and B attended the handover." is two sentences for one fact.
+    if (only && left.length > 0 && left.length <= MAX_ATTENDEES && !named && !scene.item.peopleOpen) {
+      const signed = SIGNED.test(title?.text ?? "") ? changed(thing, definite) : thing;
+      const what = say`the ${letter ? "presentation" : "handover"} of ${signed}${there()}${toAim}`;
+      const both = signed !== thing && left.length === 2 && ofBothSides(left);
+      const attended = both
+        ? say`${peopleList(discourse, left)} exchanged ${signed}${there()}${toAim}`
+        : say`${peopleList(discourse, left)} attended ${what}`;
+      lines.push(line(head.id, resting(opened(frame, attended), rests)));
+      present = [];
+    } else lines.push(line(head.id, resting(opened(frame, words), rests)));
+    if (behalf)
+      lines.push(line(`${head.id}.receivers`, resting(receivedFor(discourse, behalf, were), rests)));
+  } else {
+    const from = givenBy();
+    const to = givenTo();
+    const words = from
+      ? say`${from} took part in a handover${to}${there()}`
+      : say`a handover${to} took place${there()}`;
+    if (from || says(to) || textOf(words) !== "a handover took place")
+      lines.push(line(head.id, resting(opened(frame, words), rests)));
+  }
+  if (later && aim && things) lines.push(aimOfHandover(discourse, things, many, aim));
+  lines.push(...describedHere(discourse, sentence));
+  if (chairs.length > 0)
+    lines.push(
+      line(`${head.id}.chairs`, resting(say`${peopleList(discourse, chairs)} chaired the handover`, rests)),
+    );
+  present = withoutSpeaker(present, scene);
+  if (present.length > 0) {
+    const open = scene.item.peopleOpen ? "others" : undefined;
+    lines.push(
+      line(
+        `${head.id}.people`,
+        resting(
+          attendance(
+            plain(gifts ? "the presentation" : "the handover"),
+            peopleList(discourse, present, open),
+          ),
+          rests,
+          open && `${scene.path}.peopleOpen`,
+        ),
+      ),
+    );
+  }
+  const topics = topicsOf(discourse, scene);
+  if (topics) lines.push(line(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`));
+  return { lines: [...lines, ...organizerLine(discourse, scene)] };
+};
+
+/** "with staff of the embassy": groups of the only giver's side, of whom only the attendance is known. */
+const groupsOfGiver = ([giver, ...more]: readonly Who[], there: readonly Who[]): Who[] =>
+  giver?.raw.side === undefined || more.length > 0 || giver.raw.onBehalfOf !== undefined
+    ? []
+    : there.filter(
+        ({ name, group, of, raw }) => !name && group && of.length > 0 && raw.side === giver.raw.side,
+      );
+
+/** People who only attended a handover: the only one with a name is introduced by what they said there. */
+const withoutSpeaker = (present: readonly Who[], { item }: Handover["scene"]): readonly Who[] => {
+  const [only, ...more] = present.filter(({ name }) => name !== undefined);
+  const speaks = (item.remarks ?? []).some(({ by }) => by !== "all" && only && by?.includes(only.key));
+  return speaks && more.length === 0 ? present.filter((who) => who !== only) : present;
+};
+
+/** " at an online ceremony": a thing cannot be handed over online. */
+const atOnline = (discourse: Discourse): Phrase =>
+  changed(eventOnline(discourse), (s) => (s === " online" ? " at an online ceremony" : s));
+
+/** A place, or somebody's work, in the words for a thing. */
+const PLACED = / (?:in|at|from|near) (?:the )?\p{Lu}/u;
+
+/** Words of a thing after which its recipient comes too late, and of a recipient up to which they come first. */
+const LONG_THING = 8;
+const SHORT_TAKER = 4;
+
+/** "the handover of equipment": the noun of the item itself. */
+const OWN_NOUN = /^(?:the |an? )?(?:presentation|handover|handing over) of (?:the )?(?=\p{Ll})/u;
+/** "signed documents": what the parties of a signing exchange. */
+const SIGNED = /^(?:the )?signed (?:documents|copies|agreements|memoranda|memorandums|papers)$/i;
+
+const ofBothSides = (whos: readonly Who[]): boolean =>
+  new Set(whos.map(({ raw }) => raw.side)).size === 2 &&
+  whos.every(({ raw }) => ["guest", "host"].includes(raw.side ?? ""));
+
+/** People whose presence is all that is known of a handover, in its own sentence. */
+const MAX_ATTENDEES = 4;
+
+/** Words of those who give and receive, in the sentence of what was given. */
+const MAX_WORDS_OF_PARTIES = 48;
+/** The same, where somebody gives for another person, who is named beside them. */
+const ROOM_FOR_ANOTHER = 20;
+
+/** "supplies, namely masks", "a van, worth $5,000": a thing that a clause behind it explains. */
+const EXPLAINED =
+  /, (?:namely|including|such as|among them|worth|valued|costing|total(?:l)?ing|consisting|comprising|donated|provided|bought|made|paid|funded|each|all|most|some|with|which|whose) /;
+
+/** "a life support ambulance and supplies": one thing that can be counted, in front of others. */
+const ONE_AND_OTHERS =
+  /^(?!an? |the |one )(?:\p{L}+[ -]|\([\p{Lu}\d]+\) ){0,5}(?:ambulance|vehicle|car|bus|truck|van|boat|ship|aircraft|helicopter|tractor|pump|generator|scanner|machine|microscope|ventilator|incubator|analy[sz]er|printer|drone|computer|statue|painting|plaque|medal|trophy|flag|bell|book|letter|model|certificate|cheque|portrait|map) and \p{Ll}/iu;
+
+/** Whether a text names somebody's organization. */
+const isNamedIn = ({ posts }: Who, text: string): boolean =>
+  posts.some(({ org }) => org !== undefined && text.includes(org.name.text));
+
+/** Whether the place of a handover is that of the organization that receives: "to Lee, director of the Library of Reed University". */
+const isOwnOrganization = ({ facts }: Discourse, receivers: readonly Who[]): boolean => {
+  const place = facts.said(facts.record.venue?.name, "")?.text;
+  const [org, ...more] = receivers.map((who) => who.posts[0]?.org);
+  const names = org?.org.parent ? [org.name.text, org.org.parent.name.text] : undefined;
+  return more.length === 0 && names !== undefined && names.every((name) => place?.includes(name));
+};
+
+/** Where it was handed over; nothing where the place is the organization that the receiver's post has just named in full. */
+const placeBeside = (discourse: Discourse, sentence: SentencePlan, receivers: readonly Who[]): Phrase => {
+  const place = leadPlace(discourse, sentence);
+  const [only, ...more] = receivers;
+  const orgs = more.length === 0 ? (only?.posts ?? []).flatMap(({ org }) => org ?? []) : [];
+  const again = orgs.some(({ name }) => textOf(place).replace(/^ at (?:the )?/, "") === name.text);
+  return again ? resting(plain(""), ...place.paths) : place;
+};
+
+/** ", leading a nine-member delegation,": the delegation without a name of the one who gives. */
+const leading = ({ facts, memory, content }: Discourse, givers: readonly Who[]): Phrase => {
+  const [only, ...more] = givers;
+  const own = facts.delegations.find((one) => one.head === only?.key);
+  if (!only || more.length > 0 || !own?.size || facts.said(own.name, "")) return plain("");
+  if (content.relations.party.delegations.includes(own.key) || memory.turns.has(`delegation ${own.key}`))
+    return plain("");
+  memory.turns.set(`delegation ${own.key}`, 1);
+  const size = plain(`${number(own.size)}-member`, [`${own.path}.size`]);
+  return resting(say`, leading ${withArticleOf(size)} delegation${OPEN}`, `${own.path}.head`);
+};
+
+const withArticleOf = (size: Phrase): Phrase =>
+  say`${vowelSound(textOf(size)) || /^(?:8|11|18)\b/.test(textOf(size)) ? "an" : "a"} ${size}`;
+
+/** Things of which there is one: "the chain of office". */
+const OF_OFFICE = /^(?:chain|seal|insignia|keys?) of (?:the )?(?:office|city|town|house)$/i;
+
+/** The title of what was handed over, with its article. */
+/** "list of this year's winners", "proceeds of the fair": there is one of what is known. */
+const OF_KNOWN =
+  /^(?:\p{Ll}+ )?(?:keys|lists?|rolls?|rosters?|registers?|proceeds|remains|findings|minutes|names) of (?:the|this|these|last|next|its|their) /u;
+
+const articled = (title: string): string =>
+  /^\d/.test(title)
+    ? title
+    : OF_OFFICE.test(title) || OF_KNOWN.test(title)
+      ? definite(title)
+      : ONE_AND_OTHERS.test(title)
+        ? `${vowelSound(title) ? "an" : "a"} ${title}`
+        : withArticle(title);
+
+/** Whether what was handed over is several things: "an ambulance and medical supplies". */
+const areSeveral = (title: string): boolean => {
+  const bare = title.split(EXPLAINED)[0] ?? title;
+  return (
+    /^\d/.test(bare) ||
+    isPlural(bare) ||
+    / and (?!\p{Lu})/u.test(bare.split(/ (?:of|for|from|to|with|in|on|at|between|about) /)[0] ?? "")
+  );
+};
+
+/** The first organization of people who all have it. */
+const commonOrganization = (whos: readonly Who[]): OrgRef | undefined => {
+  const refs = whos.map((who) => who.posts[0]?.org ?? who.of[0]);
+  const [first] = refs;
+  return first && refs.every((ref) => ref?.org === first.org) ? first : undefined;
+};
+
+/** The givers' organization, where the title of the record says that it gave. */
+const donorOf = ({ facts }: Discourse, givers: readonly Who[]): OrgRef | undefined => {
+  const ref = commonOrganization(givers);
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const called = [ref?.name.text, ref?.org.short?.text].filter((name) => name !== undefined);
+  return called.some((name) => title.startsWith(name) || title.startsWith(`The ${name}`)) ? ref : undefined;
+};
+
+/** "Professor Dol, dean of the college, received it on behalf of the hospital." */
+const receivedFor = (discourse: Discourse, who: Who, were: string): Phrase =>
+  withBehalfAtEnd(
+    discourse,
+    who,
+    () => say`${peopleList(discourse, [who])} received ${were === "were" ? "them" : "it"}`,
+  );
+
+/** "The equipment includes centrifuges.": the office's sentence about what was handed over, before who attended. */
+const describedHere = (discourse: Discourse, sentence: SentencePlan): Line[] => {
+  const narrative = take(discourse.memory, sentence.joined, "narrative");
+  if (!narrative) return [];
+  const { item, path } = narrative.scene;
+  return discourse.facts
+    .list(item.narrative, `${path}.narrative`)
+    .map((said) => line(said.path, phrase(said), true));
+};

@@ -1,0 +1,34 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { maybe, OPEN, type Phrase, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { take } from "../../reference/memory";
+import { eventOnline, eventPlace, type Frame, goesOn, nameAndTheme, opens } from "../event/event";
+import { ownItem } from "../event/own-ceremony";
+import { atScene, everybody } from "../event/things";
+import { verbList } from "../words/clauses";
+import { wordCount } from "../words/grammar";
+
+/** Words of the formal name and of what was agreed on, up to which one sentence has room for both. */
+const MAX_WORDS = 40;
+
+/** "At the 24th meeting of the council, held online on March 19, the participants agreed to …": where the title reports what was agreed on. */
+export const agreedThere = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  frame: Frame,
+  part: Phrase,
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const found = sentence.joined.find((one) => one.type === "result");
+  const { name, theme } = nameAndTheme(discourse);
+  const first = sentence.lead && !frame.front && !frame.adverb && !opens(discourse) && !goesOn(discourse);
+  if (found?.type !== "result" || !name || theme || facts.record.purpose || !first) return undefined;
+  const agreed = verbList(facts.list(found.outcome.points, `${found.path}.points`));
+  if (wordCount(name) + wordCount(agreed) > MAX_WORDS) return undefined;
+  take(memory, sentence.joined, "result");
+  memory.turns.set("event named", 1);
+  const own = ownItem(discourse);
+  const where = say`${eventOnline(discourse)}${own ? atScene(discourse, own) : ""}${eventPlace(discourse)}${part}`;
+  const held = say`at ${name}, held${where}${maybe` ${frame.day}`}${OPEN}`;
+  return say`${held}, ${everybody(discourse)} agreed ${agreed}`;
+};

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const home = { name: en("Lake Centre"), the: true };
+const own = (key: string, name: string, title: string): object => personOf(key, name, title, "Lake Centre");
+
+const fair = (title: string, people: object[], more: object = {}): string =>
+  textOfEvent({
+    kind: "other",
+    title: en(title),
+    city: en("Reedham"),
+    venue: { name: en("Mill Museum"), the: true },
+    officialName: en("the Exhibition of Lake Boats"),
+    home,
+    organizers: [{ organization: { name: en("Mill Museum"), the: true }, tier: "host" }],
+    participants: [personOf("host", "Hal Sample", "curator", "Mill Museum"), ...people],
+    attendance: { count: 80, of: en("boat builders") },
+    agenda: [
+      {
+        key: "o",
+        activity: "speeches",
+        title: en("opening ceremony"),
+        remarks: [{ key: "r", by: ["host"], act: "speak" }],
+      },
+      {
+        key: "t",
+        activity: "tour",
+        saw: [en("the exhibition")],
+        people: [{ key: "ann" }, { key: "bo" }],
+      },
+    ],
+    ...more,
+  });
+
+const both = [own("ann", "Ann Exemplar", "director"), own("bo", "Bo Example", "secretary")];
+
+describe("an event of others that the office's title says the office attended", () => {
+  it("begins with the people of the office, at the part that the title names", () => {
+    const text = fair("Lake Centre attends opening of exhibition of lake boats", both);
+    expect(text).toMatch(
+      /Centre,? attended the opening of the Exhibition of Lake Boats at the Mill Museum in Reedham on March 5, 2024\./,
+    );
+    expect(text).toContain("The exhibition was hosted by the museum.");
+    expect(text).not.toMatch(/took part in the exhibition/);
+  });
+
+  it("begins with the event where the office held it, or spoke there", () => {
+    const hosted = { organizers: [{ organization: home, tier: "host" }] };
+    expect(fair("Lake Centre attends opening of exhibition of lake boats", both, hosted)).not.toContain(
+      "attended the opening",
+    );
+    expect(fair("Exhibition of lake boats opens in Reedham", both)).not.toContain("attended the opening");
+  });
+});

@@ -1,0 +1,69 @@
+import { type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { purposeOf } from "../event/event";
+import { peopleList } from "../people/people";
+
+const ATTENDS = /^(.+?) (?:attends?|attended|joins?|joined) /;
+
+/**
+ * "Hal Host, consul in Port,": the only attendee of an event according to the office's own title, so that headline and first
+ * sentence have one subject.
+ */
+export const attendedByTitle = (discourse: Discourse): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const title = facts.said(facts.record.title, "title");
+  const who = ATTENDS.exec(title?.text ?? "")?.[1];
+  if (!title || !who || purposeOf(discourse)) return undefined;
+  const [one, ...more] = facts.people.filter(
+    ({ name, present }) => present && name && who.endsWith(name.text),
+  );
+  if (!one || more.length > 0 || knows(memory, one)) return undefined;
+  return resting(peopleList(discourse, [one]), title.path);
+};
+
+/** People whom the first sentence names as attendees. */
+const MAX_PEOPLE = 2;
+
+/** The one or two people of the office at somebody else's event that its own title says the office attended. */
+const peopleOfHome = ({ facts, memory }: Discourse, who: string): readonly Who[] => {
+  const { home, organizers = [], officialName } = facts.record;
+  const names = [home?.name?.en, home?.short?.en].flatMap((name) => name ?? []);
+  const hosts = organizers.some(({ organization }) => names.includes(organization?.name?.en ?? ""));
+  if (hosts || officialName === undefined || !names.includes(who.replace(/^the /i, ""))) return [];
+  const own = facts.people.filter(({ posts }) =>
+    posts.some(({ org }) =>
+      [org?.org.name.text, org?.org.parent?.org.name.text].some(
+        (name) => name !== undefined && names.includes(name),
+      ),
+    ),
+  );
+  const silent = own.every(
+    (one) =>
+      one.name &&
+      one.present &&
+      !knows(memory, one) &&
+      !facts.items.some(({ item }) => item.remarks?.some(({ by }) => by !== "all" && by?.includes(one.key))),
+  );
+  return silent && own.length <= MAX_PEOPLE ? own : [];
+};
+
+/**
+ * "Lee and Ray of the Lake Centre attended the opening of": people of the office at somebody else's event, if its title reports
+ * their attendance, and the part of the event they attended.
+ */
+export const attendedForHome = (
+  discourse: Discourse,
+): { who: Phrase; part: Phrase; many: boolean } | undefined => {
+  const { facts } = discourse;
+  const title = facts.said(facts.record.title, "title");
+  const who = ATTENDS.exec(title?.text ?? "")?.[1];
+  if (!title || !who || purposeOf(discourse)) return undefined;
+  const own = peopleOfHome(discourse, who);
+  if (own.length === 0) return undefined;
+  const opening = / (?:attends?|attended|joins?|joined) (?:the )?opening (?:ceremony )?of /.test(title.text);
+  const item = facts.items.find((one) => /\bopening\b/i.test(one.item.title?.en ?? ""));
+  const part = opening && item ? plain("the opening of ") : plain("");
+  return { who: resting(say`${peopleList(discourse, own)}`, title.path), part, many: own.length > 1 };
+};

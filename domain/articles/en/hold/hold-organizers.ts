@@ -1,0 +1,27 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Phrase, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { take } from "../../reference/memory";
+import { actsOf, NOBODY, type Organizing, organizedBy } from "../event/organize";
+import { messagesOf } from "../words/plan";
+
+/** The organizers of the event, unless another sentence has named them. */
+export const organizers = (discourse: Discourse, sentence: SentencePlan): Organizing => {
+  const organize = take(discourse.memory, sentence.joined, "organize") ?? nextOrganize(discourse);
+  return organize ? organizedBy(discourse, organize.list) : NOBODY;
+};
+
+/** The organizers, if they would be the next sentence: they belong to that of the event. */
+export const nextOrganize = (discourse: Discourse) => {
+  const own = messagesOf(discourse).filter((one) => one.type === "organize" && one.of === "event");
+  const found = take(discourse.memory, own, "organize");
+  if (found) discourse.memory.turns.set(`stated ${found.id}`, 1);
+  return found;
+};
+
+/** "organized by A, with the support of B": passives of the event for its organizers. */
+export const madeBy = (discourse: Discourse, sentence: SentencePlan): Phrase[] => {
+  const made = organizers(discourse, sentence);
+  if (made.verbs) return actsOf(made);
+  return made.beside ? [say`held ${made.beside}`] : [];
+};

@@ -1,0 +1,349 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Hold } from "../../content/message";
+import {
+  changed,
+  loose,
+  maybe,
+  OPEN,
+  type Phrase,
+  plain,
+  resting,
+  say,
+  says,
+  spliced,
+  textOf,
+} from "../../phrase";
+import type { Realized } from "../../realization";
+import type { Discourse } from "../../reference/discourse";
+import { take } from "../../reference/memory";
+import { groupsThere } from "../attendance/groups-there";
+import { attendanceLines } from "../attendance/people-present";
+import {
+  DAY_OF_ITEM,
+  daysOf,
+  eventNoun,
+  eventOnline,
+  eventPlace,
+  finite,
+  frameOf,
+  goesOn,
+  nameAndTheme,
+  opens,
+  passive,
+  placeAndOnline,
+  purposeOf,
+  themeBehind,
+  withDay,
+} from "../event/event";
+import { isDatedBySetting, takeSetting } from "../event/larger-event";
+import { hasHolders, heldBy, inTurn } from "../event/opened-by";
+import { NOBODY, organizedBy, takeArrange } from "../event/organize";
+import { endOfEvent, ownItem } from "../event/own-ceremony";
+import { atScene } from "../event/things";
+import { itemsNamedByEvent, titledName, titledNoun } from "../event/titled-event";
+import { noteNamed } from "../organizations/naming";
+import { dayText } from "../words/dates";
+import { isPlural, withArticle, wordCount } from "../words/grammar";
+import { messagesOf } from "../words/plan";
+import { agreedThere } from "./agreed-there";
+import { aimBehind, isOfPeople } from "./aim-of-people";
+import { attendedByTitle, attendedForHome } from "./attended-by-title";
+import { eventItemTitle } from "./event-item-title";
+import { heldByGroup } from "./held-by-group";
+import { attendedFirst, type Parts, peopleFirst } from "./hold-attended";
+import { madeBy, nextOrganize, organizers } from "./hold-organizers";
+import { mealOfHosts } from "./hosted-meal";
+import { closedEvent, isOrganizationOf, openedByName, openedThing } from "./opened-thing";
+import { atOwnPlace, organizerOf, ownEvent } from "./organizer-of";
+import { receivedAtCeremony } from "./received-at-ceremony";
+import { isUnderstood } from "./understood-event";
+
+const KIND_NOUN = {
+  seminar: "a seminar",
+  signing: "a signing ceremony",
+  meeting: "a meeting",
+  other: "an event",
+  inspection: "an inspection",
+  reception: "a reception",
+  outbound_visit: "a visit",
+} as const;
+
+/** Words of a formal name above which it is too long to begin the text. */
+const LONG_NAME = 12;
+
+/** "a lecture": an event without a name that begins with one, by a title that is its noun alone. */
+const performed = ({ facts, content }: Discourse): string | undefined => {
+  const [first] = content.scenes;
+  const title = first?.item.title?.en ?? "";
+  const bare = facts.record.kind === "other" && first?.told === "main" && PERFORMED.test(title);
+  return bare ? withArticle(title.toLowerCase()) : undefined;
+};
+
+const PERFORMED = /^(?:lecture|talk|concert|performance|screening)$/i;
+
+/** The event as something that took place: its formal name, its kind and theme, or only its kind. */
+export const eventName = (discourse: Discourse): Phrase => {
+  const { name, theme } = nameAndTheme(discourse);
+  const noun = titledNoun(discourse);
+  const kind = noun ? withArticle(noun) : (performed(discourse) ?? KIND_NOUN[discourse.facts.record.kind]);
+  const described = themeBehind(discourse);
+  if (name && described) return say`${name} on the theme ${described}`;
+  if (name && theme) return say`${name}, on the theme ${theme}${OPEN}`;
+  if (name) return name;
+  if (theme) return say`${kind} on the theme ${theme}`;
+  const titled = titledName(discourse);
+  if (titled) {
+    const items = itemsNamedByEvent(discourse, titled);
+    for (const { path } of items) discourse.memory.turns.set(`title ${path}`, 1);
+    return resting(changed(titled, withArticle), ...items.map(({ path }) => `${path}.title`));
+  }
+  return plain(kind, ["kind"]);
+};
+
+/** "The forum was held in … on …, attended by more than 100 delegates": an event of many. */
+export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: Hold): Realized => {
+  const { facts, memory } = discourse;
+  const dated = isDatedBySetting(discourse, sentence);
+  const first = frameOf(discourse, sentence, !dated);
+  const frame = dated ? { ...first, perfect: false } : first;
+  const name = facts.said(facts.record.officialName, "officialName");
+  const long = name !== undefined && name.text.split(" ").length > LONG_NAME;
+  if (name) noteNamed(discourse, name.text);
+  const part = takeSetting(discourse, sentence);
+  const known = memory.turns.has("event named") || isUnderstood(discourse, sentence.lead);
+  const end = endOfEvent(discourse) !== undefined;
+  const thing = known
+    ? undefined
+    : (closedEvent(discourse) ?? (name ? openedByName(discourse) : openedThing(discourse)));
+  const item = thing?.subject ?? (known || (long && !end) ? undefined : eventItemTitle(discourse));
+  const agreed = known ? undefined : agreedThere(discourse, sentence, frame, part);
+  if (agreed) return { lines: [line(head.id, agreed)] };
+  const ofHome = sentence.lead && !known && !goesOn(discourse) ? attendedForHome(discourse) : undefined;
+  const organizing =
+    known || long || end || ofHome || thing
+      ? undefined
+      : (mealOfHosts(discourse, item) ??
+        organizerOf(discourse, sentence, item ?? organizedEvent(discourse)) ??
+        (sentence.lead ? heldByGroup(discourse, item) : undefined));
+  const own = ownItem(discourse);
+  const there = own ? atScene(discourse, own) : plain("");
+  const online = eventOnline(discourse);
+  const parts: Parts = {
+    item,
+    organizing,
+    frame,
+    ...placeAndOnline(
+      say`${there}${eventPlace(discourse, textOf(say`${part}${there}${thing?.subject ?? ""}`), isOrganizationOf(discourse, thing))}`,
+      online,
+    ),
+    part,
+    arrange: takeArrange(discourse, sentence, true),
+    aim: purposeOf(discourse),
+    ...(thing ? { thing } : {}),
+  };
+  memory.subject = [];
+  if (known) return { lines: knownEvent(discourse, sentence, parts) };
+  const received = sentence.lead && !parts.aim ? receivedAtCeremony(discourse, parts) : undefined;
+  if (received) return { lines: [line(head.id, received)] };
+  // Without an aim the participants need not be named before the event.
+  const crowd = ofHome ? undefined : !long ? attendedFirst : parts.aim ? peopleFirst : undefined;
+  const attended = end || thing ? undefined : crowd?.(discourse, sentence, head, parts);
+  return {
+    lines: attended ?? nameFirst(discourse, sentence, head, { ...parts, ...(ofHome ? { ofHome } : {}) }),
+  };
+};
+
+/** Words of a first sentence above which it has no room for those who arranged the event. */
+const MAX_LEAD_WORDS = 22;
+
+/** "The seminar, on the theme “T”, was held to …": an event that the sentence of the news has named by its kind. */
+const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts): Line[] => {
+  const { name: formal, theme } = nameAndTheme(discourse);
+  const name = discourse.memory.turns.has("event in full") ? undefined : formal;
+  const noun = `the ${eventNoun(discourse)}`;
+  const called = name
+    ? say`${noun}, ${name}${maybe`, on the theme ${theme}`}${OPEN}`
+    : say`${noun}${maybe`, on the theme ${theme}${OPEN}`}`;
+  const { aim, place, online, part, arrange, frame } = parts;
+  const span = discourse.memory.turns.has(DAY_OF_ITEM) ? frame.day : undefined;
+  const rest = say`${place}${online}${maybe` ${span}`}${part}${arrange}`;
+  const lines: Line[] = [];
+  const { verbs, beside } = aim ? NOBODY : organizers(discourse, sentence);
+  if (aim) lines.push(line("lead", say`${called} was held${rest}${aimBehind(loose(aim))}`));
+  else if (verbs)
+    lines.push(line("lead", say`${called} was ${verbs}${beside ? say`, ${beside}` : ""}${rest}`));
+  else if (beside || says(rest)) lines.push(line("lead", say`${called} was held${rest}${maybe` ${beside}`}`));
+  else if (name) lines.push(line("lead", say`${noun} was ${name}${maybe`, on the theme ${theme}`}`));
+  else if (theme) lines.push(line("lead", say`the theme of ${noun} was ${theme}`));
+  const chair = inTurn(heldBy(discourse, sentence));
+  if (chair) lines.push(line("people.chair", say`${lines.length > 0 ? "it" : noun} was ${chair}`));
+  const attendance = take(discourse.memory, sentence.joined, "attendance");
+  if (attendance) lines.push(...attendanceLines(discourse, attendance.id));
+  return lines;
+};
+
+/** Words of the organizers after which chair and opener have a sentence of their own. */
+const MAX_ORGANIZERS = 30;
+
+/** "organized by A, chaired by X and opened by Y": with `alone`, without the organizers. */
+const holdersOf = (discourse: Discourse, sentence: SentencePlan, alone: boolean): Phrase[] => {
+  if (!hasHolders(discourse, sentence)) return [];
+  const made = alone || goesOn(discourse) ? [] : madeBy(discourse, sentence);
+  const held = heldBy(discourse, sentence);
+  const words = made.reduce((sum, one) => sum + wordCount(one), 0);
+  const all = words > MAX_ORGANIZERS ? [inTurn(made), inTurn(held)] : [inTurn([...made, ...held])];
+  return all.filter((one) => one !== undefined);
+};
+
+/** Whether the organizers have a sentence of their own after this one. */
+const toOrganize = (discourse: Discourse): boolean =>
+  messagesOf(discourse).some(
+    (one) => one.type === "organize" && one.of === "event" && !discourse.memory.realized.has(one.id),
+  );
+
+/** " and runs until March 21": the end of an event in progress, if no other sentence states its duration. */
+const untilText = (discourse: Discourse, { lead }: SentencePlan, counted: boolean): Phrase => {
+  const { facts } = discourse;
+  const end = facts.record.when?.end;
+  if (!lead || counted || !goesOn(discourse) || !end) return plain("");
+  return plain(` and runs until ${dayText(end, facts.style.date, false)}`, ["when.end"]);
+};
+
+/** Words of an aim that the first sentence has room for. */
+const SHORT_AIM = 14;
+
+/** What the only organizer held: the event by its name, or as described by the title or the theme. */
+const organizedEvent = (discourse: Discourse): Phrase | undefined => {
+  const { name, theme } = nameAndTheme(discourse);
+  const aim = purposeOf(discourse);
+  const titled = titledNoun(discourse) && !theme && (!aim || wordCount(aim) <= SHORT_AIM);
+  return name ?? (titled || theme ? eventName(discourse) : undefined);
+};
+
+/** What opens something else: "an opening ceremony opened" would be meaningless. */
+const OPENING = /\b(?:opening|inaugural|inauguration|launch|unveiling) (?:ceremony|event|session)\b/i;
+
+const INVITED = /^ at the invitation of /;
+
+/** How the days of the larger event follow its name. */
+const SPAN = ", held from ";
+
+/** "The forum was held at P on D. Organized by A, it aimed to …. More than 50 delegates took part." */
+const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, parts: Parts): Line[] => {
+  const { frame, online, part, arrange, aim, organizing, item } = parts;
+  const { name, theme } = nameAndTheme(discourse);
+  const place = organizing ? atOwnPlace(discourse, parts.place, organizing) : parts.place;
+  const opened = opens(discourse) || goesOn(discourse);
+  // The event opens, not its opening ceremony.
+  const own = item && opened && name && endOfEvent(discourse) ? resting(name, ...item.paths) : item;
+  const its = organizing && ownEvent(organizing);
+  const subject = organizing ? (its ?? organizing.event) : (own ?? eventName(discourse));
+  const short = aim && wordCount(aim) <= SHORT_AIM;
+  const guest =
+    sentence.lead && !organizing && name && !goesOn(discourse) ? attendedByTitle(discourse) : undefined;
+  const goal = short ? (parts.ofHome || guest ? say` to ${aim}` : aimBehind(aim)) : plain("");
+  const partly = textOf(online).includes("both");
+  const many = isPlural(textOf(subject));
+  const begins = opened && !OPENING.test(textOf(subject));
+  const { thing } = parts;
+  const held = thing
+    ? (thing.active ? finite : passive)(frame, many, thing.participle)
+    : begins
+      ? finite(frame, many, "opened")
+      : passive(frame, many, "held");
+  const inside = organizing && themeBehind(discourse);
+  const { ofHome } = parts;
+  const did = ofHome
+    ? say`${ofHome.who} ${finite(frame, ofHome.many, "attended")} ${ofHome.part}${subject}`
+    : guest
+      ? say`${guest} ${finite(frame, false, "attended")} ${subject}`
+      : organizing
+        ? say`${organizing.who} ${finite(frame, organizing.many, its ? "held" : organizing.verb)} ${subject}${maybe` on the theme ${inside}`}`
+        : say`${subject} ${held}`;
+  const dated = frame.day && !frame.front ? say` ${frame.day}` : plain("");
+  // "held at the Week, held from May 1 to 6, on May 3": the event's own day comes first.
+  const span = organizing && !partly && says(dated) ? textOf(part).indexOf(SPAN) : -1;
+  const setting =
+    span > 0 ? say`${dated}${spliced(part, span, span + SPAN.length, ", which ran from ")}` : part;
+  const core = say`${did}${partly ? "" : online}${place}${setting}`;
+  const when = span > 0 ? plain("") : dated;
+  const day = partly ? say`${when}${says(when) ? "," : ""}${online}` : when;
+  // An organizer needs no invitation to its own event; its guests were invited to it.
+  const ofGuests = organizing !== undefined && INVITED.test(textOf(arrange));
+  const apart = ofGuests || (says(arrange) && wordCount(core) + wordCount(goal) > MAX_LEAD_WORDS);
+  const invited = apart ? plain("") : arrange;
+  const counted = sentence.lead && goesOn(discourse) && aim !== undefined && !short;
+  // "opened to promote trade and runs until May 8" would mix purpose and duration.
+  const apartUntil = short === true && sentence.lead && goesOn(discourse) && toOrganize(discourse);
+  if (apartUntil) discourse.memory.turns.set("length untold", 1);
+  const until = untilText(discourse, sentence, counted || apartUntil);
+  const words = frame.front
+    ? withDay(frame, say`${core}${partly ? online : ""}${goal}${until}${invited}`, false)
+    : says(goal)
+      ? say`${core}${day}${goal}${until}${invited}`
+      : say`${core}${day}${invited}${until}${organizing?.behind}`;
+  // Groups included in the event's number are named with it.
+  const isCounted = sentence.joined.some((one) => one.type === "attendance");
+  const before = thing && !isCounted ? groupsThere(discourse) : undefined;
+  const lines = [line(head.id, say`${words}${before ?? ""}`)];
+  const hosts = organizing?.people?.();
+  if (hosts)
+    lines.push(line("organizers.people", say`the ${eventNoun(discourse)} was also hosted by ${hosts}`));
+  if (apart)
+    lines.push(
+      line("organizers.arrange", say`${ofGuests ? "the guests attended" : "it took place"}${arrange}`),
+    );
+  const noun = `the ${eventNoun(discourse)}`;
+  const [chair, ...more] = holdersOf(
+    discourse,
+    sentence,
+    organizing !== undefined || (aim !== undefined && !short),
+  );
+  if (aim && !short) {
+    const { verbs, beside } = organizers(discourse, sentence);
+    const by = verbs ? say`${verbs}${maybe`, ${beside}`}` : beside;
+    const subject = counted
+      ? say`the ${daysOf(discourse)}${eventNoun(discourse)}${maybe`, ${by}${OPEN}`}`
+      : say`${maybe`${by}, `}it`;
+    const now = goesOn(discourse);
+    const meant = isOfPeople(aim)
+      ? say`${now ? "is" : "was"} meant${aimBehind(loose(aim))}`
+      : say`${now ? "aims" : "aimed"} to ${loose(aim)}`;
+    lines.push(line("purpose", say`${subject} ${meant}`));
+  }
+  const themed = organizing && theme && name && !inside ? theme : undefined;
+  if (chair) {
+    const called = themed ? say`${noun}, on the theme ${themed}${OPEN}` : plain(noun);
+    lines.push(
+      line(
+        "people.chair",
+        say`${aim && !short ? plain("it") : called} ${goesOn(discourse) ? "is" : "was"} ${chair}`,
+      ),
+      ...more.map((one) => line("people.chair.more", say`it was ${one}`)),
+    );
+  }
+  const attendance = take(discourse.memory, sentence.joined, "attendance");
+  const came = attendance ? attendanceLines(discourse, attendance.id, goesOn(discourse)) : [];
+  const whose = themed && !chair ? say`, whose theme was ${themed}` : undefined;
+  // People at the opening did not organize the event, whose own sentence names its organizers.
+  const opening = ofHome !== undefined && says(ofHome.part);
+  const behind = lines.length === 1 && !opening ? (whose ?? whoseOrganizers(discourse, came)) : undefined;
+  if (behind && took(came)) lines.push(...withClause(discourse, came, behind));
+  else lines.push(...(whose ? [line("theme", say`the theme of ${noun} was ${themed}`)] : []), ...came);
+  return lines;
+};
+
+const took = ([first]: readonly Line[]): boolean => / took part$/.test(first ? textOf(first.words) : "");
+
+/** ", which was organized by A": the organizers of an event, if the number of participants follows directly. */
+const whoseOrganizers = (discourse: Discourse, came: readonly Line[]): Phrase | undefined => {
+  const organize = took(came) ? nextOrganize(discourse) : undefined;
+  const { verbs, beside } = organize ? organizedBy(discourse, organize.list) : NOBODY;
+  if (verbs) return say`, which was ${verbs}${beside ? say`, ${beside}` : ""}`;
+  return beside && say`, which took place ${beside}`;
+};
+
+/** "More than 300 guests took part in the forum, which was organized by A." */
+const withClause = (discourse: Discourse, [first, ...rest]: readonly Line[], behind: Phrase): Line[] =>
+  first ? [{ ...first, words: say`${first.words} in the ${eventNoun(discourse)}${behind}` }, ...rest] : [];

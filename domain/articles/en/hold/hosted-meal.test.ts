@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { en, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const text = (record: object): string => textOfEvent({ kind: "reception", ...record });
+const office = { name: en("Lakeland Consulate in Reedham"), the: true, kind: "government" };
+const host = {
+  key: "h",
+  person: { name: en("Ann Lee"), later: en("Lee") },
+  posts: [{ title: en("consul"), organization: office }],
+  side: "host",
+  roles: ["receiver"],
+};
+const guest = { key: "g", group: en("winners of the Lake Award"), side: "guest" };
+const thanks = { key: "r", by: ["h"], act: "thank", whom: en("the winners") };
+
+describe("a reception where the guests came to nothing but a meal", () => {
+  it("is hosted by its organizer, and visits nobody", () => {
+    const article = text({
+      title: en("Consul honors winners of Lake Award"),
+      city: en("Reedham"),
+      officialName: en("a dinner reception for the winners of the Lake Award"),
+      organizers: [{ organization: office, tier: "host" }],
+      participants: [host, guest],
+      agenda: [{ key: "d", activity: "meal", title: en("dinner reception"), remarks: [thanks] }],
+    });
+    expect(article).toContain("Consul honors winners of Lake Award\n");
+    expect(article).toContain(
+      "The Lakeland Consulate in Reedham hosted a dinner reception for the winners of the Lake Award",
+    );
+    expect(article).not.toMatch(/visit|officially called|At a dinner/);
+  });
+
+  it("is hosted by who received them, for the guests", () => {
+    const article = text({
+      title: en("Ann Lee hosts dinner"),
+      venue: { name: en("Lake Hall"), the: true },
+      participants: [host, guest],
+      agenda: [
+        { key: "d", activity: "meal", title: en("dinner"), organizers: [{ participant: "h", tier: "host" }] },
+      ],
+    });
+    expect(article).toMatch(
+      /Ann Lee, .+, hosted a dinner for winners of the Lake Award (?:at|in) the Lake Hall/,
+    );
+    expect(article).not.toMatch(/visited|hosted by|had a meal/);
+  });
+
+  it("has the host in a headline of our own", () => {
+    const article = text({
+      title: en("Reception for winners"),
+      city: en("Reedham"),
+      organizers: [{ organization: { ...office, name: en("Lake Chamber") }, tier: "host" }],
+      participants: [host, guest],
+      agenda: [{ key: "d", activity: "meal", title: en("reception") }],
+    });
+    expect(article).toMatch(/^Lake Chamber hosts reception for winners of the Lake Award\n/);
+  });
+});
+
+describe("a meal that an organization hosted for visitors and others", () => {
+  const embassy = {
+    name: en("Embassy of Lakeland in Port"),
+    the: true,
+    kind: "government",
+    short: en("Embassy"),
+  };
+  const text = textOfEvent({
+    kind: "outbound_visit",
+    home: embassy,
+    areas: [en("Reedham")],
+    participants: [
+      {
+        key: "a",
+        side: "guest",
+        person: { name: en("Ann Exemplar") },
+        posts: [{ organization: embassy, title: en("Ambassador") }],
+        roles: ["head"],
+      },
+      { key: "d", side: "third", group: en("dockers from Lakeland") },
+    ],
+    agenda: [
+      {
+        key: "m",
+        activity: "meal",
+        title: en("community dinner"),
+        organizers: [{ organization: embassy, tier: "host" }],
+        people: [{ key: "a" }, { key: "d" }],
+      },
+    ],
+  });
+
+  it("is one sentence, with the noun of the organization", () => {
+    expect(text).toContain("had a community dinner, hosted by the Embassy, with dockers from Lakeland");
+    expect(text).not.toContain("dinner was hosted");
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent, town } from "../whole-articles/lake-town.test-data";
+
+const opening = (title: string, item: string, more: object = {}): string =>
+  textOfEvent({
+    kind: "other",
+    title: en(title),
+    city: en("Reedham"),
+    participants: [
+      person("m", "Ann Lee", "Mayor", town),
+      { key: "r", group: en("local residents"), side: "host" },
+    ],
+    agenda: [
+      {
+        key: "o",
+        activity: "ceremony",
+        title: en(item),
+        remarks: [{ key: "x", by: ["m"], act: "praise", points: [en("the work of the builders")] }],
+      },
+    ],
+    ...more,
+  });
+
+describe("an event that is only called an opening", () => {
+  it("says what was opened, as the title does, with those who were only there", () => {
+    const text = opening("Reedham playground officially opened", "opening ceremony");
+    expect(text).toContain(
+      "The Reedham playground was officially opened on March 5, 2024, in the presence of local residents.",
+    );
+    expect(text).not.toMatch(/ceremony was held|took part/);
+  });
+
+  it.each([
+    [
+      "Tavian exhibition opens at Lake Museum",
+      "opening of the exhibition",
+      "A Tavian exhibition opened in Reedham",
+    ],
+    ["New clinic opens in Reedham", "opening", "A new clinic opened in Reedham"],
+    ["Wen Reading Room opens in Reedham", "inauguration", "The Wen Reading Room opened in Reedham"],
+    ["Lake museum opens ship hall", "opening ceremony", "A ship hall was opened in Reedham"],
+    [
+      "Bust of a ferryman unveiled in Reedham",
+      "unveiling ceremony",
+      "A bust of a ferryman was unveiled in Reedham",
+    ],
+  ])("takes the thing from %j", (title, item, expected) => {
+    const text = opening(title, item);
+    expect(text).toContain(expected);
+    expect(text).not.toMatch(/[Oo]pening of the exhibition|ceremony was held/);
+  });
+
+  it("is the place itself, where the title calls that by its noun", () => {
+    const venue = { name: en("Reedham Fish Market"), the: true, city: en("Reedham") };
+    const text = opening("Mayor opens fish market", "opening ceremony", { venue });
+    expect(text).toContain("The Reedham Fish Market was opened on March 5, 2024");
+    expect(text).not.toContain("A fish market");
+  });
+
+  it("names who exhibits where the title only says that they do", () => {
+    const artist = (key: string, name: string) => ({
+      key,
+      person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
+      functions: [en("exhibiting artist")],
+    });
+    const text = opening("Lake artists exhibit at museum", "opening of the exhibition", {
+      participants: [person("m", "Ann Lee", "Mayor", town), artist("a", "Bo Ray"), artist("b", "Cy Poe")],
+    });
+    expect(text).toContain("An exhibition by Bo Ray and Cy Poe opened in Reedham on March 5, 2024.");
+    expect(text).not.toContain("exhibiting artist");
+  });
+
+  it("keeps the ceremony where the title names no thing", () => {
+    const text = opening("Mayor praises builders in Reedham", "opening ceremony");
+    expect(text).toContain("An opening ceremony was held in Reedham");
+  });
+
+  it("gives the opening of one thing its article", () => {
+    const text = opening("Mayor praises builders in Reedham", "opening of the ferry school");
+    expect(text).toContain("The opening of the ferry school was held in Reedham");
+  });
+});
+
+const museum = { name: en("Reed Museum"), the: true, kind: "institute" };
+
+describe("an opening with a name of its own, or one of several ceremonies", () => {
+  it("is the exhibition rather than its opening", () => {
+    const text = opening("Exhibition “Boats of Reed” opens at Lake Hall", "opening", {
+      officialName: en("the opening of the exhibition “Boats of Reed”"),
+      venue: { name: en("Lake Hall") },
+    });
+    expect(text).toContain(
+      "The exhibition “Boats of Reed” opened in the Lake Hall in Reedham on March 5, 2024",
+    );
+    expect(text).toMatch(/^Exhibition “Boats of Reed” opens at Lake Hall\n/);
+    expect(text).not.toMatch(/opening of the exhibition/i);
+  });
+
+  it("names the organization that opens once", () => {
+    const text = opening("Reed Museum opens in Reedham", "grand opening of the museum", {
+      venue: { name: en("Reed Museum"), the: true, organization: museum },
+      agenda: [
+        {
+          key: "o",
+          activity: "ceremony",
+          title: en("grand opening of the museum"),
+          remarks: [{ key: "x", by: ["m"], act: "praise", points: [en("the work of the builders")] }],
+        },
+        { key: "t", activity: "ceremony", title: en("planting of a tree") },
+      ],
+    });
+    expect(text).toContain("The Reed Museum opened in Reedham on March 5, 2024");
+    expect(text).not.toMatch(/An event|at the Reed Museum/);
+  });
+
+  it("is the organizer's own", () => {
+    const guild = { name: en("Reedham Guild"), the: true, short: en("Guild"), kind: "association" };
+    const text = opening("Reedham Guild returns to the lake", "grand opening of the Guild's lake office", {
+      organizers: [{ organization: guild, tier: "organizer" }],
+    });
+    expect(text).toContain("The Reedham Guild held the grand opening of its lake office in Reedham");
+    expect(text).not.toContain("a grand opening");
+  });
+});
+
+describe("a course of which the title says that it ended", () => {
+  const closing = "closing ceremony of a five-day course for divers";
+
+  it("ended with its closing ceremony", () => {
+    const text = opening("Course for divers ends in Reedham", closing);
+    expect(text).toContain(
+      "A five-day course for divers ended with a closing ceremony in Reedham on March 5",
+    );
+    expect(text).not.toContain("ceremony was held");
+  });
+
+  it("had a closing ceremony where the title says something else", () => {
+    expect(opening("Mayor praises divers in Reedham", closing)).toContain("A closing ceremony of a five-day");
+  });
+});
+
+describe("who attended an opening", () => {
+  it("is introduced before the office's own sentence that names them", () => {
+    const text = textOfEvent({
+      kind: "other",
+      title: en("Reedham playground officially opened"),
+      participants: [
+        person("m", "Ann Lee", "Mayor", town),
+        person("g", "Bo Ray", "Minister of Parks", { name: en("Norland") }),
+      ],
+      agenda: [
+        {
+          key: "o",
+          activity: "ceremony",
+          title: en("opening ceremony"),
+          narrative: [en("Ray and Lee cut the ribbon.")],
+          people: [{ key: "m" }, { key: "g" }],
+          remarks: [{ key: "x", by: ["m"], act: "praise", points: [en("the work of the builders")] }],
+        },
+      ],
+    });
+    expect(text.indexOf("Minister of Parks")).toBeGreaterThan(0);
+    expect(text.indexOf("Minister of Parks")).toBeLessThan(text.indexOf("Ray and Lee cut the ribbon."));
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { en, person, said, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const town = { name: en("Reed"), kind: "government" };
+const society = { name: en("Lake Society"), the: true, kind: "association" };
+const lee = person("m", "Ann Lee", "mayor", town);
+const ray = person("p", "Bo Ray", "president", society);
+
+const forum = (people: object[], more: object = {}): string =>
+  textOfEvent({
+    kind: "seminar",
+    title: en("Lake Forum held in Reed"),
+    officialName: en("the Lake Forum"),
+    when: { start: "2024-09-10", end: "2024-09-12" },
+    city: en("Reed"),
+    participants: [lee, ray],
+    agenda: [
+      { key: "o", activity: "speeches", people: [{ key: "p" }], remarks: [said("p", "praise", "the lake")] },
+      {
+        key: "r",
+        activity: "meal",
+        title: en("reception"),
+        venue: { name: en("Reed Town Hall") },
+        people,
+        ...more,
+      },
+    ],
+  });
+
+describe("a meal whose hosts are recorded", () => {
+  it("is given by them at an event without visitors", () => {
+    const written = forum([{ key: "m", as: "head" }]);
+    expect(written).toContain("Ann Lee, mayor of Reed, hosted a reception at Reed Town Hall");
+    expect(written).not.toMatch(/reception was held|Also among those present/);
+  });
+
+  it("is given for whom the record lists with them", () => {
+    expect(forum([{ key: "m", as: "head" }, { key: "p" }])).toMatch(/hosted a reception for Ray at/);
+  });
+
+  it("keeps them where only a guest spoke there", () => {
+    const written = textOfEvent({
+      kind: "reception",
+      title: en("Lake Society visits Reed"),
+      city: en("Reed"),
+      delegations: [{ key: "d", side: "guest", head: "p" }],
+      participants: [
+        { ...ray, side: "guest", delegation: "d" },
+        { ...lee, side: "host", roles: ["receiver"] },
+      ],
+      agenda: [
+        { key: "t", activity: "talks", topics: [en("boats")] },
+        {
+          key: "m",
+          activity: "meal",
+          title: en("gala dinner"),
+          people: [{ key: "m", as: "head" }, { key: "p" }],
+          remarks: [said("p", "praise", "the lake")],
+        },
+      ],
+    });
+    expect(written).toMatch(/Lee (?:also )?hosted a gala dinner/);
+    expect(written).not.toContain("At a gala dinner");
+  });
+});
+
+describe("parts of a programme of several days", () => {
+  it("are not held twice where they are parallel sessions", () => {
+    const written = forum([{ key: "m", as: "head" }], {
+      activity: "discussion",
+      title: undefined,
+      venue: undefined,
+      people: undefined,
+      when: { start: "2024-09-11" },
+      sections: [en("boats"), en("fish"), en("harbors")],
+    });
+    expect(written).toContain(
+      "On September 11, three parallel sessions were held on boats, fish and harbors",
+    );
+    expect(written).not.toContain("A discussion was held");
+  });
+});
+
+describe("what those at a chaired discussion agreed on", () => {
+  it("was not agreed by who chaired it alone", () => {
+    const written = textOfEvent({
+      kind: "seminar",
+      title: en("Amber seminar held in Reed"),
+      officialName: en("the Amber Seminar"),
+      city: en("Reed"),
+      participants: [lee, ray],
+      agenda: [
+        { key: "o", activity: "speeches", remarks: [said("m", "praise", "amber")] },
+        {
+          key: "w",
+          activity: "discussion",
+          title: en("panel discussion"),
+          topics: [en("forgeries")],
+          people: [{ key: "p", as: "chair" }, { key: "m" }],
+          outcomes: ["c"],
+        },
+      ],
+      outcomes: [{ key: "c", type: "consensus", points: [en("set up a register of dealers")] }],
+    });
+    expect(written).toContain("The participants agreed to set up a register");
+    expect(written).not.toMatch(/\bThey agreed/);
+  });
+});

@@ -1,0 +1,46 @@
+import { type Line, line } from "../../compose";
+import type { Session, Talk } from "../../content/message";
+import { maybe, type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+import { nameOfTalk } from "../attendance/counterparts";
+import { type Frame, isAhead, opened } from "../event/event";
+import { peopleList } from "../people/people";
+
+/**
+ * "Lee, mayor of Reed, hosted a reception at the Town Hall.": a meal by its hosts, at an event without visitors or without any
+ * at the meal. Its guests are stated as far as the record lists them.
+ */
+export const givenMeal = (
+  discourse: Discourse,
+  { id, scene }: Session | Talk,
+  frame: Frame,
+  there: Phrase,
+  title: Said | undefined,
+): Line[] | undefined => {
+  const { facts, memory } = discourse;
+  const { activity, people = [], topics, sections, organizers, did } = scene.item;
+  const more = [topics, sections, organizers, scene.chairs, scene.speakers, scene.guides, scene.escorts];
+  if (activity !== "meal" || did || more.some((list) => (list ?? []).length > 0)) return undefined;
+  const as = (role: string): string[] => people.filter((one) => one.as === role).map(({ key }) => key);
+  const keys = as("receiver").length > 0 ? as("receiver") : as("head");
+  const hosts = facts.whos(keys);
+  if (hosts.length === 0 || hosts.length < keys.length || hosts.some((who) => !who.present)) return undefined;
+  const others = facts.whos(people.filter(({ key }) => !keys.includes(key)).map(({ key }) => key));
+  const own = others.filter(({ side }) => side !== undefined && hosts.some((host) => host.side === side));
+  // Those of the hosts beside them are not guests.
+  if (own.length > 0) return undefined;
+  memory.subject = [];
+  const by = peopleList(discourse, hosts);
+  const open = scene.item.peopleOpen === true;
+  const guests =
+    others.length > 0
+      ? peopleList(discourse, others, open ? "others" : undefined)
+      : open
+        ? plain((discourse.plan.event ?? discourse.plan.news).type === "hold" ? "the participants" : "guests")
+        : undefined;
+  const hosted = isAhead(discourse, scene) ? "will host" : "hosted";
+  const words = say`${by} ${hosted} ${nameOfTalk(discourse, scene, title)}${maybe` for ${guests}`}${there}`;
+  const rests = [`${scene.path}.people`, ...(open ? [`${scene.path}.peopleOpen`] : [])];
+  return [line(id, opened(frame, resting(words, ...rests)))];
+};

@@ -1,0 +1,70 @@
+import { type Line, line } from "../../compose";
+import type { Scene } from "../../content/message";
+import { loose, type Phrase, plain, say, textOf } from "../../phrase";
+import type { Realized } from "../../realization";
+import type { Discourse } from "../../reference/discourse";
+import { phrase } from "../../reference/facts";
+import { eventNoun } from "../event/event";
+import { everybody, sightsOf } from "../event/things";
+import { andList, number } from "../words/grammar";
+import { messagesOf } from "../words/plan";
+
+/** "Those present saw more than 100 posters.": what was shown at a part of an event, if no sentence about it has stated it. */
+export const seenThere = (discourse: Discourse, scene: Scene, lines: readonly Line[]): Line[] => {
+  const [first] = discourse.facts.list(scene.item.saw, `${scene.path}.saw`);
+  if (!first || lines.length === 0 || lines.some(({ words }) => textOf(words).includes(first.text)))
+    return [];
+  if (discourse.memory.turns.has(`sights ${scene.path}`)) return [];
+  const sights = sightsOf(discourse, scene);
+  return sights ? [line(`${scene.path}.saw`, say`${everybody(discourse)} saw ${sights}`)] : [];
+};
+
+const EXHIBITED: ReadonlySet<string> = new Set(["ceremony", "speeches", "other"]);
+
+/** "The exhibition features old photographs of the lake.": what the guests of an opening saw, after the news of it. */
+const exhibited = (discourse: Discourse): Line[] => {
+  const { content, memory } = discourse;
+  const [scene, ...more] = content.scenes.filter(
+    ({ item }) => EXHIBITED.has(item.activity ?? "") && (item.saw ?? []).length > 0,
+  );
+  if (!scene || more.length > 0 || eventNoun(discourse) !== "exhibition") return [];
+  // The organizer comes first.
+  const later = messagesOf(discourse).some((one) => one.type === "organize" && !memory.realized.has(one.id));
+  if (later || memory.turns.has(`sights ${scene.path}`)) return [];
+  const sights = sightsOf(discourse, scene);
+  memory.turns.set(`sights ${scene.path}`, 1);
+  return sights ? [line(`${scene.path}.saw`, say`the exhibition features ${sights}`)] : [];
+};
+
+/** The sentences on an exhibition with what it shows. */
+export const withExhibits = (discourse: Discourse, { lines, ...more }: Realized): Realized => ({
+  ...more,
+  lines: [...lines, ...exhibited(discourse)],
+});
+
+/** What was seen at a part of an event that begins the sentence about somebody's words there. */
+export const seenBefore = (discourse: Discourse, scene: Scene): Line[] => {
+  if ((scene.item.saw ?? []).length === 0 || discourse.memory.turns.has(`sights ${scene.path}`)) return [];
+  const sights = sightsOf(discourse, scene);
+  return sights ? [line(`${scene.path}.saw`, say`${everybody(discourse)} saw ${sights}`)] : [];
+};
+
+/** "three parallel sessions were held on A, B and C": once for each item. */
+export const sectionsHeld = (
+  { facts, memory }: Discourse,
+  scene: Scene,
+  there: Phrase,
+): Phrase | undefined => {
+  const list = facts.list(scene.item.sections, `${scene.path}.sections`);
+  if (list.length === 0 || memory.turns.has(`sections ${scene.path}`)) return undefined;
+  memory.turns.set(`sections ${scene.path}`, 1);
+  const count = list.length > 2 ? `${number(list.length)} ` : "";
+  const held = say`${list.length === 1 ? "a parallel session was" : `${count}parallel sessions were`} held${there}`;
+  return say`${held} on ${loose(andList(list.map(phrase)))}`;
+};
+
+/** The parallel sessions of an item, where no sentence about it has stated them. */
+export const sections = (discourse: Discourse, scene: Scene): Line[] => {
+  const held = sectionsHeld(discourse, scene, plain(""));
+  return held ? [line(`${scene.path}.sections`, held)] : [];
+};

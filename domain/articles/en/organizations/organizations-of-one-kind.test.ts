@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { plain, say, textOf } from "../../phrase";
+import { withOneNoun } from "./organizations-of-one-kind";
+
+const listed = (...names: string[]) => withOneNoun(names.map((name) => plain(name))).map(textOf);
+
+describe("neighbouring offices of one noun", () => {
+  it("have the noun and the place once", () => {
+    expect(listed("the Embassy of Lakeland in Reedham", "the Embassy of Hilland in Reedham")).toEqual([
+      "the Embassies of Lakeland and Hilland in Reedham",
+    ]);
+    expect(
+      listed(
+        "the town council",
+        "the provincial department of boats",
+        "the provincial department of trade",
+        "the port",
+      ),
+    ).toEqual(["the town council", "the provincial departments of boats and trade", "the port"]);
+    expect(listed("the Ministry of Boats", "the Ministry of Reeds", "the Ministry of Trade")).toEqual([
+      "the Ministries of Boats, Reeds and Trade",
+    ]);
+  });
+
+  it("are named separately where they are in different places, have different nouns or lists in their names", () => {
+    for (const names of [
+      ["the Embassy of Lakeland in Reedham", "the Embassy of Hilland in Hilltown"],
+      ["the Ministry of Boats", "the Department of Trade"],
+      ["the Department of Boats and Reeds", "the Department of Trade"],
+      ["the University of Reedham", "the University of Social Sciences"],
+      ["the Department of Boats (DB)", "the Department of Trade"],
+    ])
+      expect(listed(...names)).toEqual(names);
+  });
+
+  it("are named separately where a name has further parts", () => {
+    const names = [
+      say`${plain("the Department of Boats")} of Reedham`,
+      plain("the Department of Trade of Reedham"),
+    ];
+    expect(withOneNoun(names).map(textOf)).toEqual(names.map(textOf));
+  });
+});

@@ -1,0 +1,52 @@
+import { bracket, type Phrase, plain } from "../../phrase";
+import { textsOf } from "../../record-texts";
+import type { Facts, OrgFact } from "../../reference/facts";
+import { isClearShortening } from "../../reference/short-forms";
+
+const ABBREVIATION = /^[A-Z]\S*$/;
+/** What follows a name that is used by itself, rather than in front of a noun ("the XTU delegation"). */
+const ALONE =
+  /^(?:$|[.,;:)’']|\s\p{Ll}+ed\b|\s(?:this|that|last|next|when|which|who|as|since|after|before|during|not|also|is|are|was|were|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\b)/u;
+const shortArticles = new WeakMap<OrgFact, { the: boolean | undefined }>();
+/** Whether a short name takes "the": as the record says, otherwise as its own texts use it, otherwise by the kind of the organization. */
+export const shortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
+  const known = shortArticles.get(org);
+  if (known) return known.the;
+  const the = readShortThe(facts, org, short);
+  shortArticles.set(org, { the });
+  return the;
+};
+
+/** "JICA", "UNESCO": letters that are read as a word, without an article. */
+const SPOKEN =
+  /^(?=.{4,}$)(?!.*([A-Z])\1)[B-DF-HJ-NP-TV-Z]?[AEIOU]+(?:[B-DF-HJ-NP-TV-Z]{1,2}[AEIOU]+)*[B-DF-HJ-NP-TV-Z]?$/;
+
+const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
+  const declared = (org as { shortThe?: boolean | undefined }).shortThe;
+  if (declared !== undefined || /^the /i.test(short) || !ABBREVIATION.test(short)) return declared ?? org.the;
+  const texts = textsOf(facts.record, "en").filter(({ at }) => at.at(-2) !== "short");
+  const own = org.name.text.replace(/^the /i, "");
+  const uses = texts.flatMap(({ text }) =>
+    text.split(short).flatMap((behind, i, parts) => {
+      const before = parts[i - 1];
+      const whole = before === undefined || `${short}${behind}`.startsWith(own);
+      return whole || !ALONE.test(behind || (i < parts.length - 1 ? short : ""))
+        ? []
+        : [/\bthe $/i.test(before)];
+    }),
+  );
+  if (uses.length > 0) return uses.some((the) => the);
+  const bare = org.kind === "university" || org.kind === "company" || org.kind === "hospital";
+  return bare || org.kind === "institute" || SPOKEN.test(short) ? false : org.the;
+};
+
+/** Whether the short name needs no bracket: any reader understands it, or it is hardly shorter than the name. */
+export const isClear = (org: OrgFact): boolean =>
+  org.short !== undefined &&
+  (isClearShortening(org.name.text, org.short.text, "en") || org.short.text.split(" ").length > 4);
+
+/** " (LCC)": the bracket that introduces an abbreviation, or nothing where none is needed. */
+export const bracketed = (org: OrgFact): Phrase =>
+  org.short && !isClear(org)
+    ? bracket(` (${org.short.text.replace(/^the /i, "")})`, org.id, org.short.path)
+    : plain("");

@@ -1,0 +1,83 @@
+import { isAllOfDelegation } from "../../content/composition";
+import { type Phrase, resting, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Facts, Who } from "../../reference/facts";
+import { knows, meet } from "../../reference/memory";
+import { organizationNames } from "../organizations/organizations";
+import { allOf, groupFirst } from "./groups";
+
+/** Members of whom only the organization is recorded. */
+const ANY = /^(?:the |its )?(?:representatives|delegates|members)$/i;
+
+/** "the delegation", rather than "the guests". */
+const GATHERED = /(?:delegation|group|team|mission|party)$/i;
+
+/** The groups that form a delegation, if nobody in it has a name and each group has its organizations, or is all of the only delegation. */
+const groupsOf = ({ people, record, delegations }: Facts, key: string): Who[] => {
+  const members = people.filter((who) => who.raw.delegation === key);
+  const all = (who: string): boolean => delegations.length === 1 && isAllOfDelegation(record, who);
+  const fit = members.every(
+    ({ key: who, group, of, raw, functions, present }) =>
+      group !== undefined && (of.length > 0 || all(who)) && !raw.ofOpen && functions.length === 0 && present,
+  );
+  return fit ? members : [];
+};
+
+/** Whether each delegation without a head consists of groups: after one without, "from A" would apply to both. */
+const areOfGroups = (facts: Facts): boolean =>
+  facts.delegations.every(
+    ({ key, head }) => facts.who(head) !== undefined || groupsOf(facts, key).length > 0,
+  );
+
+/**
+ * "a Norland delegation from the Water Board", "a Southland delegation of engineers of Lake Water": the groups of one of
+ * several delegations without a head, at its first mention.
+ */
+export const madeUpOf = (
+  discourse: Discourse,
+  delegation: Facts["delegations"][number],
+  named: Phrase,
+): Phrase => {
+  const { facts, memory } = discourse;
+  if (/ (?:of|from) /.test(textOf(named)) || !areOfGroups(facts)) return named;
+  const groups = groupsOf(facts, delegation.key);
+  if (facts.delegations.length < 2 && !groups.every(({ key }) => isAllOfDelegation(facts.record, key)))
+    return named;
+  const [only, ...more] = groups;
+  if (!only || groups.some((who) => knows(memory, who))) return named;
+  if (groups.every(({ group }) => ANY.test(group?.text ?? ""))) {
+    const whence = organizationNames(
+      discourse,
+      groups.flatMap(({ of }) => of),
+    );
+    for (const who of groups) meet(memory, who);
+    return resting(say`${named} from ${whence}`, ...groups.flatMap(({ group }) => group?.path ?? []));
+  }
+  if (more.length > 0) return named;
+  const words = groupFirst(discourse, only);
+  meet(memory, only);
+  memory.turns.set(`described ${only.key}`, 1);
+  memory.turns.set(allOf(only), 1);
+  return say`${named} of ${words}`;
+};
+
+/**
+ * "the members of the delegation came from the Water Board": all are delegates of organizations, so that "consisted of
+ * delegates" would add nothing; undefined if a group has people of its own.
+ */
+export const cameFrom = (discourse: Discourse, subject: Phrase, whos: readonly Who[]): Phrase | undefined => {
+  const { memory } = discourse;
+  const any = whos.every(
+    ({ group, of, raw, functions }) =>
+      group !== undefined && ANY.test(group.text) && of.length > 0 && !raw.ofOpen && functions.length === 0,
+  );
+  if (!any || whos.length === 0) return undefined;
+  const whence = organizationNames(
+    discourse,
+    whos.flatMap(({ of }) => of),
+  );
+  for (const who of whos) meet(memory, who);
+  const words = whos.flatMap(({ group }) => group?.path ?? []);
+  const who = GATHERED.test(textOf(subject)) ? say`the members of ${subject}` : subject;
+  return resting(say`${who} came from ${whence}`, ...words);
+};

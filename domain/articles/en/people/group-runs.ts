@@ -1,0 +1,40 @@
+import { type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { headsOfMissions } from "../organizations/missions";
+import { organizationNames } from "../organizations/organizations";
+import { definite, isPlural } from "../words/grammar";
+import { pluralTitle } from "../words/title-nouns";
+import { withOwners } from "./groups";
+
+/** "rectors" of "the rector", "consuls general" of "a Consul General": the plural of a noun that each of several has. */
+const severalOf = (group: string): string | undefined => {
+  if (isPlural(group)) return group;
+  const one = group.replace(/^(?:the|an?) /i, "");
+  return /consul[- ]general$/i.test(one)
+    ? one.replace(/consul[- ]general$/i, "consuls general")
+    : pluralTitle(one);
+};
+
+/** Whether groups of one noun can share it: "officials of A and B", and "rectors of A and B" of the rector of each. */
+export const shareNoun = (group: string): boolean =>
+  severalOf(group) !== undefined || !/^(?:the|an?) /i.test(group);
+
+/** Groups of one noun, each of its own organizations: "representatives of A and B"; all of that noun are "the representatives" again. */
+export const groupsTogether = (discourse: Discourse, run: readonly Who[], again: boolean): Phrase => {
+  const [first] = run;
+  if (!first?.group) return plain("");
+  const refs = run.flatMap((who) => who.of);
+  const paths = run.flatMap((who) => who.group?.path ?? []);
+  const { text } = first.group;
+  const heads = headsOfMissions(discourse, text, refs, again);
+  if (heads && !again) return resting(heads, ...paths);
+  const noun = severalOf(text) ?? text;
+  const alike = discourse.facts.people.filter(({ group }) => group?.text === text);
+  if (again && noun !== text && alike.length === run.length)
+    return plain(definite(noun), [...paths, ...refs.map(({ name }) => name.path)]);
+  if (heads) return resting(say`the ${heads}`, ...paths);
+  const of = say` of ${organizationNames(discourse, refs)}`;
+  if (again) return say`${plain(definite(noun), [first.group.path, ...paths])}${of}`;
+  return resting(withOwners({ ...first.group, text: noun }, of), ...paths);
+};

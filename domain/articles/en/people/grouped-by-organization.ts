@@ -1,0 +1,39 @@
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact, OrgRef, Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+
+const organizationOf = ({ posts, name }: Who): { top: OrgFact; direct: boolean } | undefined => {
+  const [first] = posts;
+  if (!name || !first?.org) return undefined;
+  let ref: OrgRef = first.org;
+  while (ref.org.parent) ref = ref.org.parent;
+  return { top: ref.org, direct: ref === first.org };
+};
+
+/**
+ * "A, rector, and B, registrar, of X; and C, dean of its School": neighbours of one organization, with those of its units last.
+ * After a dean of its School a registrar would be that of the School. An organization with a short name is repeated in the
+ * record's order instead.
+ */
+export const byOrganization = ({ memory }: Discourse, all: readonly Who[]): readonly Who[] => {
+  if (all.some((who) => knows(memory, who))) return all;
+  return inOrganizations(all);
+};
+
+const inOrganizations = (whos: readonly Who[]): Who[] => {
+  const runs: Who[][] = [];
+  for (const who of whos) {
+    const top = organizationOf(who)?.top;
+    const [first] = runs.at(-1) ?? [];
+    if (top && first && organizationOf(first)?.top === top) runs.at(-1)?.push(who);
+    else runs.push([who]);
+  }
+  return runs.flatMap((run) => {
+    const isDirect = (who: Who): boolean => organizationOf(who)?.direct === true;
+    const unit = run.findIndex((who) => !isDirect(who));
+    const [first] = run;
+    const short = first && organizationOf(first)?.top.short;
+    const mixed = !short && unit > 0 && run.slice(unit).some(isDirect);
+    return mixed ? [...run.filter(isDirect), ...run.filter((who) => !isDirect(who))] : run;
+  });
+};

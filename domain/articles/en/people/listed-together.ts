@@ -1,0 +1,36 @@
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { pluralTitle } from "../words/title-nouns";
+import { shareNoun } from "./group-runs";
+import { isPlain } from "./groups";
+import { newDelegation } from "./person";
+import { bareOrganization, soleTitle } from "./person-names";
+import { titleText } from "./posts";
+import { holdOneTitle } from "./shared-titles";
+import { areIntroducedAlike, sharedFunction } from "./speakers-alike";
+
+/** Whether somebody is listed together with neighbours of the same organization: "A, director, and B, deputy director, of the Office". */
+export const areListedTogether = (discourse: Discourse, run: readonly Who[], who: Who): boolean => {
+  const [first] = run;
+  const both = first && knows(discourse.memory, first) && knows(discourse.memory, who);
+  if (both && first.group && who.group && first.of.length > 0 && who.of.length > 0)
+    return isPlain(first) && isPlain(who) && first.group.text === who.group.text;
+  if (!first || knows(discourse.memory, first) || knows(discourse.memory, who)) return false;
+  if (first.functions.length > 0 && areIntroducedAlike(discourse, first, who)) return true;
+  if (sharedFunction([first, who])) return true;
+  if (!isPlain(first) || !isPlain(who)) return false;
+  const untitled = bareOrganization(first);
+  if (untitled && untitled === bareOrganization(who)) return true;
+  if (newDelegation(discourse, first) || newDelegation(discourse, who)) return false;
+  if (first.group && who.group) {
+    const both = first.of.length > 0 && who.of.length > 0 && !first.raw.ofOpen && !who.raw.ofOpen;
+    return both && first.group.text === who.group.text && shareNoun(first.group.text);
+  }
+  const [a, b] = [soleTitle(discourse, first), soleTitle(discourse, who)];
+  const same = a && b && titleText(a) === titleText(b) && pluralTitle(titleText(a)) !== undefined;
+  if (!same && [a, b].some((post) => post !== undefined && titleText(post).split(" ").length > 5))
+    return false;
+  if (a !== undefined && b !== undefined) return a.org?.org === b.org?.org;
+  return holdOneTitle(first, who);
+};

@@ -1,0 +1,83 @@
+import type { Members, Party } from "../../content/message";
+import { wholeDelegation } from "../../content/named";
+import { type Phrase, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact, Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { messagesOf } from "../words/plan";
+import { delegationsOf, leadersOf, partyLater } from "./party";
+import { peopleList } from "./people";
+import { laterName } from "./person-names";
+
+/** The one named leader of the only delegation, whom the text has introduced. */
+const leaderOf = (discourse: Discourse, party: Party): Who | undefined => {
+  const [only, ...more] = delegationsOf(discourse, party);
+  const [leader, ...others] = only ? leadersOf(discourse, only) : [];
+  const alone = only && more.length === 0 && others.length === 0;
+  return alone && leader?.name && knows(discourse.memory, leader) ? leader : undefined;
+};
+
+/** The organization that a delegation is named after, if its leader belongs to it: its members need not be named with it. */
+export const organizationOfParty = (discourse: Discourse, party: Party): OrgFact | undefined => {
+  const [only] = delegationsOf(discourse, party);
+  const name = only && discourse.facts.said(only.name, "")?.text;
+  const org = leaderOf(discourse, party)?.posts.find((post) => post.org)?.org?.org;
+  // A delegation without a name is that of the organization whose head leads it.
+  if (name === undefined && only) return org;
+  const named = org && [org.name.text, org.short?.text].some((one) => one && name?.includes(one));
+  return named ? org : undefined;
+};
+
+/** Number of paragraphs for which the organization of the visitors' leader is remembered. */
+const NEAR_LEAD = 2;
+
+/** Whether a list of members begins a paragraph so far after the first sentence that "the department" would be ambiguous. */
+export const isFarFromLead = ({ plan }: Discourse, list: Members): boolean =>
+  plan.paragraphs.findIndex(({ sentences: [first] }) => first?.head === list) > NEAR_LEAD;
+
+/** The same for a list of members: at the end of a text "heads of departments" need their organization. */
+export const organizationOfMembers = (
+  discourse: Discourse,
+  party: Party,
+  list: Members,
+  whos: readonly Who[],
+): OrgFact | undefined => {
+  const near = discourse.plan.paragraphs
+    .slice(0, NEAR_LEAD)
+    .some(({ sentences }) => sentences.some((one) => one.head === list));
+  return near || !whos.every((who) => who.group) ? organizationOfParty(discourse, party) : undefined;
+};
+
+/** "Lee was accompanied by A; B; and C": who accompanied the leader of a delegation, if nobody else is mentioned that way. */
+export const accompaniedLeader = (discourse: Discourse, party: Party): Phrase | undefined => {
+  const leader = leaderOf(discourse, party);
+  const others = messagesOf(discourse).some((one) => one.type === "accompany");
+  return leader && !others ? say`${laterName(discourse, leader)} was accompanied by` : undefined;
+};
+
+/** "the delegation", for an item that lists all members of the only one, which the text has introduced by its name. */
+export const wholeParty = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const { facts, memory, content } = discourse;
+  const { party } = content.relations;
+  const key = wholeDelegation(
+    facts.record,
+    whos.map((who) => who.key),
+  );
+  if (!key || !memory.party || !party.delegations.includes(key)) return undefined;
+  return partyLater(discourse, party).words;
+};
+
+/** "Lee and the delegation": people whom the text has named, beside all of a delegation that it has introduced. */
+export const withWholeParty = (
+  discourse: Discourse,
+  whos: readonly Who[],
+  paths: readonly (string | undefined)[],
+): Phrase | undefined => {
+  const [own, others] = [
+    whos.filter(({ raw }) => raw.delegation !== undefined),
+    whos.filter(({ raw }) => raw.delegation === undefined),
+  ];
+  const known = others.length > 0 && others.every((who) => who.name && knows(discourse.memory, who));
+  const party = known && own.length > 2 ? wholeParty(discourse, own) : undefined;
+  return party && resting(say`${peopleList(discourse, others)} and ${party}`, ...paths);
+};

@@ -1,0 +1,61 @@
+import { type Phrase, plain } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgRef } from "../../reference/facts";
+import { markNamed } from "../organizations/organizations";
+
+/** "Minister of Education": a title with the field of a ministry. */
+const WITH_FIELD = /^(?:.*\b)?(?:minister|secretary) ((?:of|for) .+)$/i;
+const ORGANIZATION = /^(?:the )?(?:Ministry|Department|Secretariat) ((?:of|for) .+)$/;
+
+const MINISTER = /^(?:the )?((?:(?:deputy|vice|assistant) )?minister)$/i;
+
+/** "the Minister of Ports of Lakeland": a minister whose record has only the ministry, entered as a group. */
+export const ministerOf = (
+  discourse: Discourse,
+  group: string,
+  of: readonly OrgRef[],
+  path: string,
+): Phrase | undefined => {
+  const [ref, ...more] = of;
+  const held = MINISTER.exec(group)?.[1];
+  const organization =
+    ref && more.length === 0 && !ref.org.parent ? ORGANIZATION.exec(ref.name.text)?.[1] : undefined;
+  if (!ref || !held || !organization) return undefined;
+  markNamed(discourse, ref.org);
+  const called = held.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return plain(`the ${called} ${organization}`, [path, ref.name.path]);
+};
+
+const comparable = (field: string): string =>
+  field
+    .toLowerCase()
+    .replace(/&/g, "and")
+    .replace(/\bthe |,/g, "");
+
+/** The country of a ministry, after its field: " of Lakeland" of "of Education of Lakeland"; undefined if the field differs. */
+const ownerBehind = (field: string, organization: string): string | undefined => {
+  const all = comparable(organization);
+  const own = comparable(field);
+  if (all === own) return "";
+  const [rest] = all.startsWith(`${own} of `) ? (/ of (?:the )?\p{Lu}[^,]*$/u.exec(organization) ?? []) : [];
+  return rest !== undefined && comparable(rest) === all.slice(own.length) ? rest : undefined;
+};
+
+/**
+ * "Minister of Education of Lakeland", never "of the Ministry of Education of Lakeland": a title with the field of its
+ * organization, and the country if it has not been stated.
+ */
+export const titleWithField = (
+  discourse: Discourse,
+  held: string,
+  { org, name }: OrgRef,
+  paths: readonly string[],
+): Phrase | undefined => {
+  const field = WITH_FIELD.exec(held)?.[1];
+  const organization = ORGANIZATION.exec(name.text)?.[1];
+  const owner = field && organization && !org.parent ? ownerBehind(field, organization) : undefined;
+  if (owner === undefined) return undefined;
+  const known = discourse.memory.orgs.has(org);
+  markNamed(discourse, org);
+  return plain(`${held}${known ? "" : owner}`, [...paths, name.path]);
+};

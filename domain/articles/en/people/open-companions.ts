@@ -1,0 +1,23 @@
+import type { Scene } from "../../content/message";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+
+/** The path for unnamed companions on a tour: with those who led it, or if nobody else accompanied them. */
+export const openCompanionsPath = (
+  discourse: Discourse,
+  scene: Scene,
+  whos: readonly Who[],
+): string | undefined => {
+  if (scene.item.activity !== "tour" || !scene.item.peopleOpen) return undefined;
+  const heads = (scene.item.people ?? []).filter(({ as }) => as === "head").map(({ key }) => key);
+  const led = whos.some((who) => heads.includes(who.key));
+  // "accompanied by A, B and others": unnamed others close the list of those who came along.
+  const along = scene.escorts.some(
+    (key) => !scene.visitors.includes(key) && !discourse.memory.turns.has(`escort ${key}`),
+  );
+  if (along) return undefined;
+  const beside = scene.escorts.length + scene.counterparts.length > 0;
+  if (!led && (beside || whos.some((who) => who.group))) return undefined;
+  discourse.memory.turns.set(`others ${scene.path}`, 1);
+  return `${scene.path}.peopleOpen`;
+};

@@ -1,0 +1,63 @@
+import { type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact, OrgRef, Who } from "../../reference/facts";
+import { organizationName } from "../organizations/organizations";
+import { isWhose } from "./delegation-size";
+
+/** An organization of a person whose name the delegation's own name shows already. */
+export const shownOrganization = (discourse: Discourse, name: string, who: Who): OrgFact | undefined => {
+  const tops = who.posts.flatMap((post) => {
+    const refs = post.org ? [post.org] : [];
+    for (let ref = post.org?.org.parent; ref; ref = ref.org.parent) refs.push(ref);
+    return refs;
+  });
+  const shown = tops.find((ref) => name.includes(ref.name.text));
+  if (!shown || !isWhose(name, shown.name.text)) return undefined;
+  discourse.memory.orgs.add(shown.org);
+  return shown.org;
+};
+
+const ORGAN =
+  /^(.+?) ((?:\p{Lu}[\p{L}-]+ )*(?:Board|Council|Committee|Presidium|Secretariat|Department|Office|Division|Faculty|Bureau)) (delegation|team|group|mission)$/u;
+
+/** "Lake embassy's working delegation": the owner takes the place of "a". */
+export const isPossessive = (name: string): boolean => /^\p{Lu}[^,]*['’]s? /u.test(name);
+
+/** "a five-member delegation of the Executive Board of the Lake Union (XTU)", of "XTU Executive Board delegation". */
+export const delegationOfOrgan = (
+  discourse: Discourse,
+  name: string,
+  article: string,
+  size: Phrase,
+  path: string,
+): Phrase | undefined => {
+  const [, front, organ = "", noun = ""] = ORGAN.exec(name) ?? [];
+  const org = discourse.facts.allOrgs().find(({ short }) => short?.text.replace(/^the /i, "") === front);
+  if (!org || !front) return undefined;
+  const whole = organizationName(discourse, { org, name: org.name, path: org.name.path });
+  return resting(say`${plain(`${article} `)}${size}${plain(`${noun} of the ${organ} of `)}${whole}`, path);
+};
+
+/** "a delegation from Reed City, led by the city's mayor": a delegation has none of its own. */
+export const ofTheCity = (leaders: Phrase, name: string, shown: OrgFact | undefined): Phrase => {
+  const noun = / (City|Town|County|District|Village|Province|Prefecture|State)$/.exec(shown?.name.text ?? "");
+  return noun && / from /.test(name) && textOf(leaders).startsWith("its ")
+    ? spliced(leaders, 0, "its".length, `the ${noun[1]?.toLowerCase()}'s`)
+    : leaders;
+};
+
+/** "XTU delegation": a delegation's name that is nothing but an organization's name or short name and a noun. */
+export const organizationOfName = (
+  discourse: Discourse,
+  name: string,
+): { ref: OrgRef; noun: string } | undefined => {
+  const found = /^(.+) (delegation|team|group|mission)$/i.exec(name);
+  const [, front = "", noun = ""] = found ?? [];
+  if (front === "") return undefined;
+  for (const who of discourse.facts.people)
+    for (const first of who.posts.flatMap((post) => post.org ?? []).concat(who.of))
+      for (let ref: OrgRef | undefined = first; ref; ref = ref.org.parent)
+        if (ref.org.name.text === front || ref.org.short?.text.replace(/^the /i, "") === front)
+          return { ref, noun };
+  return undefined;
+};

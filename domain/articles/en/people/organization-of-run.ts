@@ -1,0 +1,28 @@
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact, Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+
+/** The organization of the first of some neighbours of a list. */
+export const organization = (run: readonly Who[] | undefined): OrgFact | undefined =>
+  run?.[0]?.posts[0]?.org?.org;
+
+/** The only organization of people who are introduced here by name and title. */
+export const organizationOfRun = (discourse: Discourse, run: readonly Who[]): OrgFact | undefined => {
+  const plainly = run.every(
+    (who) =>
+      who.name &&
+      !knows(discourse.memory, who) &&
+      !who.raw.onBehalfOf &&
+      !who.raw.substitutes &&
+      (run.length === 1 || who.posts.every((post) => post.title)),
+  );
+  const organizations = new Set(run.flatMap((who) => who.posts.map((post) => post.org?.org)));
+  const [only] = organizations;
+  return plainly && organizations.size === 1 ? only : undefined;
+};
+
+/** Whether somebody of a unit of this organization was named right before. */
+export const isBehindUnit = (run: readonly Who[] | undefined, institution: OrgFact): boolean => {
+  const before = organization(run);
+  return before !== undefined && before !== institution && before.parent?.org === institution;
+};

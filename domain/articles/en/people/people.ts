@@ -1,0 +1,378 @@
+import {
+  joined,
+  loose,
+  mentioning,
+  OPEN,
+  type Phrase,
+  plain,
+  resting,
+  say,
+  says,
+  textOf,
+} from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
+import { knows, meet } from "../../reference/memory";
+import { isShortOwner, organizationName } from "../organizations/organizations";
+import { andList, headNoun, isPlural, namesList, withoutQuantity } from "../words/grammar";
+import { isPostNoun, pluralTitle } from "../words/title-nouns";
+import { allOnline, areAllOnline } from "./all-online";
+import { withBareTitles } from "./bare-titles";
+import { ofBracketedTitle } from "./bracketed-titles";
+import { asClass } from "./classes";
+import { ofCommonPost } from "./common-post";
+import { byFamilyNames } from "./family-names";
+import { groupsTogether } from "./group-runs";
+import { byOrganization } from "./grouped-by-organization";
+import { isPlain, ofDelegations } from "./groups";
+import { areListedTogether } from "./listed-together";
+import { isBehindUnit, organization, organizationOfRun } from "./organization-of-run";
+import { newDelegation, person } from "./person";
+import { bareOrganization, fullName, namesOf, soleTitle } from "./person-names";
+import { withPostsInOneOrder } from "./post-in-front";
+import { flags, isApart, isFormal, isHeldByMany, title, titleInFront, titleText } from "./posts";
+import { withSharedFunction } from "./shared-functions";
+import { ofOneTitle } from "./shared-titles";
+import { andFunction, sharedFunction } from "./speakers-alike";
+
+/** Several participants, known ones in short form, those of one organization together. `known`: the organization that need not be named. */
+export const peopleList = (
+  discourse: Discourse,
+  whos: readonly Who[],
+  more?: string,
+  known?: OrgFact,
+): Phrase =>
+  mentioning(
+    withBareTitles(discourse, whos, () =>
+      withPostsInOneOrder(discourse, whos, known, () => listed(discourse, whos, more, known)),
+    ),
+    keysOf(whos, more),
+  );
+
+const keysOf = (whos: readonly Who[], more?: string): string =>
+  [...whos.map((who) => who.key), ...(more ? [more] : [])].join("+");
+
+const listed = (
+  discourse: Discourse,
+  whos: readonly Who[],
+  more: string | undefined,
+  known: OrgFact | undefined,
+): Phrase => {
+  const asOne = more === undefined ? asClass(discourse, whos, known) : undefined;
+  const some = (part: readonly Who[], rest?: string): Phrase => listed(discourse, part, rest, known);
+  const whole = asOne ?? withSharedFunction(discourse, whos, more, some);
+  if (whole) return whole;
+  if (!more && areAllOnline(discourse, whos)) return allOnline(discourse, whos, peopleList);
+  const runs: Who[][] = [];
+  const acting = whos.filter((who) => !knows(discourse.memory, who)).map(({ raw }) => raw);
+  const principals = new Set(acting.flatMap((raw) => [raw.onBehalfOf, raw.substitutes]));
+  for (const who of byOrganization(discourse, whos)) {
+    if (whos.length > 1 && principals.has(who.key)) continue;
+    const run = runs.at(-1);
+    if (run && !isApart(known, run, who) && areListedTogether(discourse, run, who)) run.push(who);
+    else runs.push([who]);
+  }
+  return inWords(discourse, apartIfMany(discourse, runs), more, known);
+};
+
+/** Posts of one organization that commas alone keep apart: "A, director, and B, deputy director, of X". */
+const [MAX_POSTS, MAX_OTHERS] = [2, 2];
+
+/** "A, director of X; B, deputy; and C": neighbours of one organization with more different posts than this are listed individually. */
+const apartIfMany = (discourse: Discourse, runs: readonly Who[][]): Who[][] => {
+  const namedOf = (run: readonly Who[]): number => run.filter((who) => who.name).length;
+  const named = runs.reduce((sum, run) => sum + namedOf(run), 0);
+  return runs.flatMap((run) => {
+    // Among people of several organizations those of one stay together: its name ends their part.
+    if (named - namedOf(run) > MAX_OTHERS) return [run];
+    const facts = run.flatMap((who) => soleTitle(discourse, who) ?? []);
+    const posts = byTitle(facts, run);
+    const apart = new Set(facts.map(titleText)).size === run.length;
+    const titled = apart && run.every((who, at) => isTitled(discourse, who, facts[at]));
+    return facts.length === run.length && posts.length > MAX_POSTS && !titled
+      ? posts.map(({ whos }) => whos)
+      : [run];
+  });
+};
+
+const inWords = (
+  discourse: Discourse,
+  runs: readonly Who[][],
+  more: string | undefined,
+  known: OrgFact | undefined,
+): Phrase => {
+  const called: Phrase[] = [];
+  const before = discourse.memory.near;
+  let owner: OrgFact | undefined;
+  for (let at = 0; at < runs.length; ) {
+    const alike =
+      ofBracketedTitle(discourse, runs.slice(at), known) ?? ofOneTitle(discourse, runs.slice(at), known);
+    if (alike) {
+      called.push(alike.words);
+      owner = undefined;
+      at += alike.length;
+      continue;
+    }
+    const common = ofCommonPost(discourse, runs.slice(at), known);
+    if (common) {
+      called.push(...common.words);
+      owner = undefined;
+      at += common.length;
+      continue;
+    }
+    const own = organizationOfRun(discourse, runs[at] ?? []);
+    // After a dean of its School a registrar would be that of the School.
+    if (own?.short && isBehindUnit(runs[at - 1], own) && (own === owner || own === known)) {
+      called.push(oneRun(discourse, runs[at] ?? [], undefined));
+      at += 1;
+      continue;
+    }
+    const within = owner !== undefined && own !== undefined && (own === owner || own.parent?.org === owner);
+    if (within && owner) {
+      // The list has just named the organization: "A, president of X; B, dean of the School; and C, director".
+      discourse.memory.near = organization(runs[at - 1]) === owner || own === owner ? owner : before;
+      discourse.memory.turns.set("in list", 1);
+      // Between people of other organizations a title alone does not show its organization.
+      const later = runs.slice(at + 1).flatMap((one) => organizationOfRun(discourse, one) ?? []);
+      const direct = organization(runs[at - 1]) === owner && owner !== known;
+      const run = runs[at] ?? [];
+      const apart =
+        own === owner && direct && later.some((org) => org !== owner && org.parent?.org !== owner);
+      // "its Associate Professor" would mean that it has only one.
+      const many = apart && run.some((who) => who.posts.some(isHeldByMany));
+      if (apart && !many) discourse.memory.turns.set("its in list", 1);
+      const [alone] = run;
+      const same =
+        run.length === 1 && own === owner && alone ? ofTheSame(discourse, alone, owner) : undefined;
+      // "A, dean; B, registrar; and C": without their organization neighbours with different titles are listed individually.
+      const titles = new Set(run.flatMap((who) => soleTitle(discourse, who)?.title?.text ?? []));
+      if (same) called.push(same);
+      else if (own === owner && titles.size > 1 && !many)
+        called.push(...run.map((who) => person(discourse, who, owner)));
+      else called.push(oneRun(discourse, run, own === owner && !many ? owner : known));
+      discourse.memory.turns.delete("in list");
+      discourse.memory.turns.delete("its in list");
+      discourse.memory.near = before;
+      at += 1;
+      continue;
+    }
+    owner = own && own !== known && runs.length > 1 && !own.parent ? own : undefined;
+    const rest = runs.slice(at);
+    const several = byFamilyNames(discourse, rest, known) ?? ofDelegations(discourse, rest);
+    if (several) {
+      called.push(several.words);
+      at += several.length;
+      continue;
+    }
+    const family = familyOf(discourse, runs, at);
+    if (family.length > 1) {
+      called.push(...ofOneParent(discourse, family, known));
+      at += family.length;
+      continue;
+    }
+    called.push(oneRun(discourse, runs[at] ?? [], known));
+    at += 1;
+  }
+  const [one, two, ...further] = called;
+  const [front, behind] = [textOf(one ?? plain("")), textOf(two ?? plain(""))];
+  const both = one && two && further.length === 0 && !more && !new RegExp(`[,;${OPEN}]`).test(front);
+  // "Lee, Minister Ray and Minister Sample": two of one organization after a bare name.
+  const own = (SEVERAL.test(behind) || arePlurals(behind)) && !/ and /.test(front);
+  // "Lee, pupils and parents": a pair of nouns after one name.
+  return both && (own || PAIR.test(behind)) ? loose(say`${one}, ${two}`) : namesList(called, more);
+};
+
+/** "Ann Sample of the same university": somebody without a post at the organization that the list has just named. */
+const ofTheSame = (discourse: Discourse, who: Who, owner: OrgFact): Phrase | undefined => {
+  const [post, ...more] = who.posts;
+  if (!post?.org || post.title || more.length > 0 || who.functions.length > 0) return undefined;
+  meet(discourse.memory, who);
+  const noun = plain(headNoun(owner.name.text).toLowerCase(), [post.org.name.path]);
+  return mentioning(say`${fullName(discourse, who)} of the same ${noun}`, who.key);
+};
+
+/** "chamber members and business owners": two groups as the last of three. */
+const arePlurals = (text: string): boolean => {
+  const [, a = "", b = ""] = /^(\p{Ll}[\p{Ll} -]+s) and (\p{Ll}[\p{Ll} -]+s)$/u.exec(text) ?? [];
+  return a !== "" && !/^the | (?:of|for|from) (?:the )?\p{Ll}+s$/u.test(a) && isPlural(a) && isPlural(b);
+};
+const SEVERAL = /^(?:\p{Lu}[\p{L}'’.-]*\s)+and \p{Lu}/u;
+const PAIR = /^\p{Ll}[\p{L}-]+ and \p{Ll}[\p{L}-]+$/u;
+
+const oneRun = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase =>
+  run.length === 1 && run[0] ? person(discourse, run[0], known) : together(discourse, run, known);
+
+/** The parent of a run's organization, if each of its people has one post there. */
+const parentOf = (discourse: Discourse, run: readonly Who[]): OrgRef | undefined => {
+  const post = run[0] && soleTitle(discourse, run[0]);
+  const fit = run.every(
+    (who) =>
+      soleTitle(discourse, who) &&
+      isPlain(who) &&
+      !newDelegation(discourse, who) &&
+      !knows(discourse.memory, who),
+  );
+  return post && fit && post.org && !discourse.memory.orgs.has(post.org.org)
+    ? post.org.org.parent
+    : undefined;
+};
+
+/** Neighbours in a list whose organizations have one parent that was not mentioned yet. */
+const familyOf = (discourse: Discourse, runs: readonly Who[][], at: number): Who[][] => {
+  const parent = parentOf(discourse, runs[at] ?? []);
+  const family: Who[][] = [];
+  for (const run of runs.slice(at)) {
+    if (!parent || parentOf(discourse, run)?.org !== parent.org) break;
+    family.push(run);
+  }
+  return family;
+};
+
+/** "A, director of X, and B, director of Y, both of P"; with a known parent only the own organizations are named. */
+const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: OrgFact): Phrase[] => {
+  const { memory } = discourse;
+  const parent = parentOf(discourse, family[0] ?? []);
+  const before = memory.near;
+  if (parent !== undefined && memory.orgs.has(parent.org) && parent.org !== before) {
+    const [first, ...rest] = family;
+    const named = oneRun(discourse, first ?? [], known);
+    // After "LU's School of Ships" "its office" could belong to the school.
+    memory.near = isShortOwner(discourse, parent) ? before : parent.org;
+    memory.turns.set("in list", 1);
+    const others = rest.map((run) => oneRun(discourse, run, known));
+    memory.turns.delete("in list");
+    memory.near = before;
+    return [named, ...others];
+  }
+  memory.near = parent?.org;
+  const each = family.map((run) => oneRun(discourse, run, known));
+  memory.near = before;
+  if (parent !== undefined && parent.org === before) return each;
+  const count = family.reduce((n, run) => n + run.length, 0);
+  if (count > 3) return [...each.slice(0, -1), ofTogether(discourse, each.at(-1), parent, "all")];
+  const last = each.at(-1) ?? plain("");
+  const of = parent ? organizationName(discourse, parent) : plain("");
+  const front = joined(each.slice(0, -1), " ");
+  return [say`${front} and ${last} ${count > 2 ? "all" : "both"} of ${of}${OPEN}`];
+};
+
+/** The last of several neighbours with one parent, followed by that parent. */
+const ofTogether = (
+  discourse: Discourse,
+  last: Phrase | undefined,
+  parent: OrgRef | undefined,
+  all: string,
+): Phrase => say`${last}${parent ? say` ${all} of ${organizationName(discourse, parent)}${OPEN}` : ""}`;
+
+/** Neighbours with the same title, where that has a plural. */
+const byTitle = (facts: readonly PostFact[], run: readonly Who[]): { whos: Who[]; posts: PostFact[] }[] => {
+  const groups: { whos: Who[]; posts: PostFact[] }[] = [];
+  for (const [at, who] of run.entries()) {
+    const fact = facts[at];
+    const last = groups.at(-1);
+    const before = last?.posts[0];
+    const same = fact && before && titleText(before) === titleText(fact) && pluralTitle(titleText(fact));
+    if (last && same) {
+      last.whos.push(who);
+      last.posts.push(fact);
+    } else groups.push({ whos: [who], posts: fact ? [fact] : [] });
+  }
+  return groups;
+};
+
+/** Words of a title that comes before the name. */
+const SHORT_TITLE = 3;
+
+/** "Joint Director Ann Sample", "deputy director Bo Sample": whether a short title can come before the name of somebody without another. */
+const isTitled = (discourse: Discourse, who: Who, fact: PostFact | undefined): boolean => {
+  const text = fact ? titleText(fact) : "";
+  const words = text.split(" ");
+  const capital = words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word));
+  const small =
+    words.every((word) => /^\p{Ll}[\p{L}-]*$/u.test(word)) && isPostNoun(text.replace(/^.*-/, ""));
+  return (
+    (capital || small) && words.length <= SHORT_TITLE && textOf(fullName(discourse, who)) === who.name?.text
+  );
+};
+
+/** "Ge Chunyan, director, and Hu Yaohui, deputy director, of the Office"; "A, B and C, vice presidents of X". */
+const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase => {
+  const [group] = run;
+  const again = group !== undefined && knows(discourse.memory, group);
+  for (const who of run) meet(discourse.memory, who);
+  if (group?.group) return groupsTogether(discourse, run, again);
+  const role = sharedFunction(run);
+  if (role) {
+    const paths = run.flatMap(({ functions }) => functions.map(({ path }) => path));
+    return say`${namesOf(discourse, run)}, ${plain(role, paths)}${OPEN}`;
+  }
+  const facts = run.flatMap((who) => soleTitle(discourse, who) ?? who.posts[0] ?? []);
+  const org = facts[0]?.org;
+  if (org && run.every((who) => bareOrganization(who) === org.org)) {
+    const paths = facts.flatMap((fact) => fact.org?.name.path ?? []);
+    return resting(
+      say`${andList(run.map((who) => fullName(discourse, who)))} of ${organizationName(discourse, org)}`,
+      ...paths,
+    );
+  }
+  const where = facts.flatMap((fact) => fact.org?.name.path ?? []);
+  const titles = new Set(facts.map(titleText));
+  const plural = titles.size === 1 ? pluralTitle([...titles][0] ?? "") : undefined;
+  const named = org && org.org !== known ? say` of ${organizationName(discourse, org)}` : plain("");
+  const of = resting(named, ...where);
+  if (plural) {
+    const names = namesOf(discourse, run);
+    const held = facts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
+    return say`${names}, ${plain(plural, held)}${of}${andFunction(run)}${OPEN}`;
+  }
+  if (titles.size === run.length && run.every((who, at) => isTitled(discourse, who, facts[at]))) {
+    const inFront = facts.every(isFormal) ? titleInFront : title;
+    const named = run.map(
+      (who, at) => say`${facts[at] ? inFront(facts[at]) : ""} ${fullName(discourse, who)}`,
+    );
+    return say`${andList(named)}${of}`;
+  }
+  const groups = byTitle(facts, run);
+  // "A, speaker, and B and C, members, of X" would be unclear: each title has its organization.
+  const apart = org && says(named) && groups.some(({ whos }) => whos.length > 1);
+  const each = groups.map(({ whos, posts }, at) => {
+    const names = namesOf(discourse, whos);
+    const shared = whos.length > 1 && posts[0] ? pluralTitle(titleText(posts[0])) : undefined;
+    const held = posts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
+    const own = apart ? (at === 0 ? named : say` of ${organizationName(discourse, org)}`) : "";
+    return say`${names}, ${shared ? plain(shared, held) : posts[0] ? title(posts[0]) : ""}${own}`;
+  });
+  const last = each.at(-1) ?? plain("");
+  const shared = apart ? resting(plain(""), ...where) : says(named) ? say`,${of}` : of;
+  return say`${joined(each.slice(0, -1), ", ")}, and ${last}${shared}${OPEN}`;
+};
+
+/** Whether a list of people takes "were". */
+export const areMany = (whos: readonly Who[]): boolean =>
+  whos.length > 1 || (whos[0]?.group !== undefined && isManyInWords(withoutQuantity(whos[0].group.text)));
+
+/** "the minister and the consul", "officials": a group of several. */
+const isManyInWords = (group: string): boolean =>
+  / and (?:the|an?|other|their) /.test(group) || isPlural(group);
+
+/** How many words introducing these people would take: people already known take one or two. */
+export const weight = (discourse: Discourse, whos: readonly Who[]): number =>
+  whos.reduce((n, who) => {
+    if (knows(discourse.memory, who)) return n + 2;
+    const posts = who.posts.reduce(
+      (m, post) =>
+        m + (post.title?.text.split(" ").length ?? 0) + (post.org?.name.text.split(" ").length ?? 0) + 1,
+      0,
+    );
+    const of = who.of.reduce((m, ref) => m + ref.name.text.split(" ").length + 1, 0);
+    const named = (who.name ?? who.group)?.text.split(" ").length ?? 1;
+    return n + named + posts + of + who.functions.length * 3;
+  }, 0);
+
+/** As many of a list of those present as the house style names; the rest are "others" and count as mentioned. */
+export const mostNamed = ({ facts, memory }: Discourse, whos: readonly Who[]): readonly Who[] => {
+  const limit = facts.style.maxNamed ?? Number.POSITIVE_INFINITY;
+  if (whos.length <= limit) return whos;
+  for (const who of whos.slice(limit)) meet(memory, who);
+  return whos.slice(0, limit);
+};

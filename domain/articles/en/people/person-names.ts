@@ -1,0 +1,318 @@
+import { oncePer } from "../../once-per";
+import { joined, loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type Facts, type OrgFact, type PostFact, phrase, type Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { nameSyllables } from "../../reference/pinyin";
+import { headsMission } from "../organizations/missions";
+import { organizationName } from "../organizations/organizations";
+import { andList, capitals } from "../words/grammar";
+import { pronounOf } from "../words/pronouns";
+import { familyOfName } from "./family-of-name";
+import { flags, ofOrganizations, postList, postRuns, titleText } from "./posts";
+import { epithetOf, turnNounOf } from "./role-nouns";
+
+const STYLES = /Excellency|Honou?rable|Majesty|Highness/i;
+
+/** "(rtd)": without it a rank would be that of an officer in service. */
+const RETIRED = /^\(?(?:rtd|retd|ret|retired)\b/i;
+
+/** Titles of courtesy, which say nothing about a person's post or degree. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mme|Shri|Sri|Smt)\b\.? ?/;
+
+/** "Prof. Dr.", "Assoc. Prof.": ranks and degrees. */
+const RANKS =
+  /^(?:(?:Dr|Prof|Professor|Assoc|Associate|Asst|Assistant|Emeritus|Eng|Engr|Er|Ir)\b\.?(?: |$))+$/;
+
+/** Whether an honorific is a short degree, which stays between a post and a name: "Rector Prof. Dr. Lee". */
+export const isLearned = (honorific: string): boolean => RANKS.test(honorific) && !/^Ass/.test(honorific);
+
+/** Whether titles of courtesy are printed: by the house style, or where everybody named has a title of some kind. */
+const printsCourtesy = oncePer((facts: Facts): boolean => {
+  const named = facts.people.filter((who) => who.name && !who.raw.person?.surnameOnly);
+  return facts.style.honorifics || named.every((who) => honorificOf(facts, who) !== undefined);
+});
+
+/** The keys of those who have a part in an item of the programme, or speak at one. */
+const keysOfActors = oncePer(({ items }: Facts): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  for (const { item } of items) {
+    for (const { key, as } of item.people ?? []) if (as !== undefined) keys.add(key);
+    for (const { by } of item.remarks ?? []) if (Array.isArray(by)) for (const key of by) keys.add(key);
+  }
+  return keys;
+});
+
+/** Whether somebody acts or speaks individually, rather than only being on a list at the end. */
+const acts = (facts: Facts, { key, raw }: Who): boolean =>
+  (raw.roles ?? []).length > 0 || keysOfActors(facts).has(key);
+
+/** "Mr Lee" beside "Dr Ray": whether the short names of all people in the text have a title. */
+const callsWithCourtesy = oncePer(
+  (facts: Facts): boolean =>
+    printsCourtesy(facts) ||
+    facts.people
+      .filter((who) => who.name && !who.raw.person?.surnameOnly && (who.later || acts(facts, who)))
+      .every(({ later }) => later?.text.includes(" ")),
+);
+
+/** The honorific that is printed with a name. */
+export const honorificInUse = (facts: Facts, who: Who): string | undefined => {
+  const honorific = honorificOf(facts, who);
+  return honorific && COURTESY.test(honorific) && !printsCourtesy(facts) ? undefined : honorific;
+};
+
+/** The part of an honorific that further mentions use: "Ambassador" of "His Excellency Ambassador". */
+const honorificOf = (facts: Facts, who: Who): string | undefined => {
+  const honorific = facts.said(who.raw.person?.honorific, "")?.text;
+  const later = who.later?.text;
+  if (!honorific) return undefined;
+  if (facts.style.honorifics) return honorific;
+  if (!later) return !STYLES.test(honorific) && haveOthersTitle(facts) ? honorific : undefined;
+  if (later.startsWith(honorific)) return honorific;
+  const [first = ""] = later.split(" ");
+  // "Prof. Dr. Lee" is "Dr. Lee" afterwards, and keeps both ranks at the first mention.
+  if (RANKS.test(honorific) && honorific.split(" ").includes(first)) return honorific;
+  return honorific.split(" ").at(-1) === first ? first : undefined;
+};
+
+/** Whether anybody is called by an honorific later. */
+const haveOthersTitle = oncePer((facts: Facts): boolean =>
+  facts.people.some((other) => other.later && honorificOf(facts, other)),
+);
+
+/** "associate professor" of "Assoc. Prof." */
+const inFullRank = (honorific: string): string =>
+  honorific
+    .replace(/^assoc(?:\.|iate)? prof(?:\.|essor)?(?: dr\.?)?$/, "associate professor")
+    .replace(/^ass(?:t|ist)\.? prof(?:\.|essor)?(?: dr\.?)?$/, "assistant professor");
+
+const PROFESSOR = /^prof(?:essor|\.)?$/i;
+
+/** The only title of somebody whose honorific before the name already says it: "Professor Lee", not "Professor Lee, professor". */
+const shownByHonorific = (facts: Facts, who: Who): PostFact | undefined => {
+  const [post, ...more] = who.posts;
+  if (!post?.title || !post.org || more.length > 0 || post.post.former || !who.name) return undefined;
+  const used = honorificInUse(facts, who);
+  if (used === undefined) return undefined;
+  const honorific = used.split(" ")[0] ?? "";
+  const whole = used.toLowerCase();
+  const held = [post.title.text.toLowerCase(), titleText(post).toLowerCase()];
+  const same = held.includes(honorific.toLowerCase()) || held.includes(inFullRank(whole));
+  return same || (PROFESSOR.test(post.title.text) && PROFESSOR.test(honorific)) ? post : undefined;
+};
+
+/** The same at the first mention: the head of an embassy that the text has not named is its country's ambassador after the name. */
+export const titleShownByHonorific = (discourse: Discourse, who: Who): PostFact | undefined => {
+  const post = shownByHonorific(discourse.facts, who);
+  const org = post?.org?.org;
+  const envoy = org && !discourse.memory.orgs.has(org) && headsMission(titleText(post), org);
+  return envoy ? undefined : post;
+};
+
+/** The only title of somebody at an organization, which a list can print after several names. */
+export const soleTitle = ({ facts }: Discourse, who: Who): PostFact | undefined => {
+  const [post, ...rest] = who.posts;
+  return !shownByHonorific(facts, who) &&
+    rest.length === 0 &&
+    post?.title &&
+    post.org &&
+    who.name &&
+    !who.raw.person?.surnameOnly
+    ? post
+    : undefined;
+};
+
+/** Whether a title has the words of an honorific one after the other: "Lord Mayor of Port". */
+const hasWords = (title: string, honorific: string): boolean => ` ${title} `.includes(` ${honorific} `);
+
+/** The one organization of somebody of whom no title is known. */
+export const bareOrganization = ({ name, posts, raw }: Who): OrgFact | undefined => {
+  const [post, ...more] = posts;
+  const plainly = name && more.length === 0 && !post?.title && !raw.person?.surnameOnly;
+  return plainly ? post?.org?.org : undefined;
+};
+
+/** A name as it is at its first mention: with the honorific that the house style or later mentions use. */
+export const fullName = (discourse: Discourse, who: Who): Phrase => {
+  const { facts } = discourse;
+  const path = `${who.path}.person`;
+  const honorific = honorificInUse(facts, who);
+  const nominals = facts.said(who.raw.person?.postNominals, `${path}.postNominals`);
+  const retired = nominals && RETIRED.test(nominals.text);
+  const after = facts.style.honorifics || (retired && honorific) ? nominals : undefined;
+  const name = who.name ? phrase(who.name) : plain("");
+  // "Ambassador Dai, Chinese Ambassador to …" repeats the post.
+  const [only, ...others] = who.posts;
+  // "Professor Lee, professor of botany at A" also.
+  const chair = others.length === 0 && honorific === only?.title?.text.split(" ").map(capitals)[0];
+  // "Judge Lee, judge of the Court and …" also, as a title with nothing else.
+  const alike = only?.title !== undefined && !only.post.former && honorific === capitals(only.title.text);
+  const post =
+    !titleShownByHonorific(discourse, who) &&
+    (chair ||
+      alike ||
+      who.posts.some((fact) => honorific !== undefined && hasWords(titleText(fact), honorific)));
+  const before = honorific && !post ? say`${plain(honorific, [`${path}.honorific.en`])} ` : "";
+  const behind = retired && /^\(/.test(nominals.text) ? " " : ", ";
+  return say`${before}${name}${after ? say`${behind}${phrase(after)}` : ""}`;
+};
+
+/** "Associate Professors A and B": a rank that all of several share, once. */
+export const namesOf = (discourse: Discourse, whos: readonly Who[]): Phrase => {
+  const names = whos.map((who) => fullName(discourse, who));
+  const [first] = whos;
+  const rank = first && honorificInUse(discourse.facts, first);
+  const shared =
+    rank !== undefined &&
+    /^(?:\p{Lu}\p{Ll}+ )?Professor$/u.test(rank) &&
+    whos.length > 1 &&
+    names.every((name) => textOf(name).startsWith(`${rank} `));
+  if (!shared || discourse.facts.style.honorifics) return andList(names);
+  const bare = whos.map((who) =>
+    resting(phrase(who.name ?? { text: "", path: who.path }), `${who.path}.person.honorific.en`),
+  );
+  return say`${rank}s ${andList(bare)}`;
+};
+
+/** Words of a title up to which it comes before a family name; a longer one follows it. */
+const MAX_BEFORE_NAME = 3;
+
+const MS = /^(?:Mr|Ms|Mrs|Dr|Prof)\b\.?$/;
+
+/** "Secretary-General Chen": all that is known is the family name. */
+export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phrase => {
+  const post = who.posts.find((fact) => fact.title);
+  const name = who.name ? phrase(who.name) : plain("");
+  if (!post?.title) {
+    const called = who.later && textOf(name) !== "" && who.later.text.endsWith(` ${textOf(name)}`);
+    const own = called && who.later ? resting(phrase(who.later), ...name.paths) : name;
+    return first ? say`${own}${ofOrganizations(discourse, who)}` : own;
+  }
+  const long = titleText(post).split(" ").length > MAX_BEFORE_NAME;
+  const [short = ""] = titleText(post).split(first ? / (?:of|for) |,/ : / (?:of|for|to|in|at|on) |,/);
+  const called = plain(capitals(long ? short : titleText(post)), [post.title.path, ...flags(post)]);
+  if (!first && short.split(" ").length > MAX_BEFORE_NAME) return resting(name, ...called.paths);
+  if (!first) return say`${called} ${name}`;
+  const courtesy = honorificInUse(discourse.facts, who);
+  if (courtesy && MS.test(courtesy) && who.later?.text === `${courtesy} ${textOf(name)}`)
+    return say`${resting(phrase(who.later), ...name.paths)}, ${loose(joined(postRuns(discourse, who.posts), ", "))}${OPEN}`;
+  if (long) return say`${name}, ${loose(joined(postRuns(discourse, who.posts), ", "))}${OPEN}`;
+  const others = who.posts.filter((fact) => fact !== post);
+  const of = post.org ? say` of ${organizationName(discourse, post.org)}` : "";
+  const also = others.length > 0 ? say`, also ${postList(postRuns(discourse, others))}${OPEN}` : "";
+  return say`${called} ${name}${loose(say`${of}`)}${also}`;
+};
+
+/** The family name where the Chinese name, or the name itself, shows which word it is. */
+const familyName = oncePer((who: Who): string | undefined => {
+  const en = who.name?.text.split(/\s+/) ?? [];
+  const zh = who.raw.person?.name?.zh?.trim();
+  if (!zh && who.name) return familyOfName(who.name.text);
+  if (!zh || !/^\p{Script=Han}+$/u.test(zh) || en.length < 2) return undefined;
+  const syllables = nameSyllables(zh);
+  const plainLetters = (s: string): string =>
+    s
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/u\u0308|v/g, "u")
+      .replace(/[^a-z]/g, "");
+  const one = plainLetters(syllables[0] ?? "");
+  const two = plainLetters(`${syllables[0] ?? ""}${syllables[1] ?? ""}`);
+  const [first = "", last = ""] = [en[0], en.at(-1)].map((word) => plainLetters(word ?? ""));
+  const lengths = zh.length > 2 ? [two, one] : [one];
+  for (const family of lengths) {
+    if (first === family) return en[0];
+    if (last === family) return en.at(-1);
+  }
+  return undefined;
+});
+
+/** Who each word of a name could mean: by the first and last word of a name, and by any word of it or the family name. */
+const holdersOf = oncePer((facts: Facts) => {
+  const outer = new Map<string, Set<Who>>();
+  const any = new Map<string, Set<Who>>();
+  const note = (holders: Map<string, Set<Who>>, word: string | undefined, who: Who): void => {
+    if (word !== undefined) holders.set(word, (holders.get(word) ?? new Set()).add(who));
+  };
+  for (const who of facts.people) {
+    const words = who.name?.text.split(" ") ?? [];
+    for (const word of [words[0], words.at(-1)]) note(outer, word, who);
+    if (who.name) for (const word of [familyName(who), ...words]) note(any, word, who);
+  }
+  return { outer, any };
+});
+
+/** The others whose name begins or ends with a word. */
+const othersOf = (facts: Facts, who: Who, name: string): Who[] =>
+  [...(holdersOf(facts).outer.get(name) ?? [])].filter((other) => other !== who);
+
+/** Whether "Dr Liu" could be somebody else of the record, who has the same title and name. */
+const namesakeOf = (facts: Facts, who: Who): boolean => {
+  const [title = "", name, ...more] = who.later?.text.split(" ") ?? [];
+  if (!name || more.length > 0 || title !== honorificOf(facts, who)) return false;
+  return othersOf(facts, who, name).some(
+    (other) => facts.said(other.raw.person?.honorific, "")?.text === title,
+  );
+};
+
+/**
+ * Whether the one word that a person is called by later is a name of somebody else in the text, who acts or has been named:
+ * "Singh" of two people.
+ */
+const isFamilyOfTwo = ({ facts, memory }: Discourse, who: Who): boolean => {
+  const name = who.later?.text ?? "";
+  if (!who.name || name.includes(" ")) return false;
+  return othersOf(facts, who, name).some((other) => knows(memory, other) || acts(facts, other));
+};
+
+/** Family names that read as another word by themselves: "He said", "An told", "So thanked". */
+const WORDS = /^(?:He|She|You|We|It|An|So|To|Or|In|No|As|At|On|My|Do|Is|Men|Long|May|Will)$/;
+
+/** A person's short name: the record's `later`, otherwise the family name if it is known and unique. */
+export const laterName = (discourse: Discourse, who: Who): Phrase => {
+  if (who.raw.person?.surnameOnly) return surnameOnly(discourse, who, false);
+  if (who.later && who.name && WORDS.test(who.later.text)) return resting(phrase(who.name), who.later.path);
+  if (who.later && isFamilyOfTwo(discourse, who))
+    return epithetOf(discourse, who) ?? resting(phrase(who.name ?? who.later), who.later.path);
+  if (who.later) {
+    const { text, path } = who.later;
+    const name =
+      who.name && namesakeOf(discourse.facts, who) ? `${text.split(" ")[0]} ${who.name.text}` : undefined;
+    if (name) return plain(name, [path, who.name?.path ?? path]);
+    return plain(callsWithCourtesy(discourse.facts) ? text : text.replace(COURTESY, ""), [path]);
+  }
+  if (!who.name) return plain("");
+  const family = familyName(who);
+  if (!family || WORDS.test(family)) return phrase(who.name);
+  const holders = [...(holdersOf(discourse.facts).any.get(family) ?? [])];
+  if (holders.some((other) => other !== who)) return phrase(who.name);
+  return plain(family, [who.name.path]);
+};
+
+/** The short name of each person of the record, and what a second sentence calls them: the recorded pronoun, or "The ambassador". */
+export const pronounsOf = (discourse: Discourse): ReadonlyMap<string, string> =>
+  calledAgain(discourse, (who) => {
+    const pronoun = pronounOf(discourse.facts, who)?.word;
+    if (pronoun) return pronoun === "he" ? "He" : "She";
+    return nounAtStart(epithetOf(discourse, who));
+  });
+
+/** The same by the noun of any post, which nobody else holds: "The collector". */
+export const nounsOf = (discourse: Discourse): ReadonlyMap<string, string> =>
+  calledAgain(discourse, (who) => nounAtStart(turnNounOf(discourse, who, "", false)));
+
+const nounAtStart = (noun: Phrase | undefined): string | undefined =>
+  noun && textOf(noun).replace(/^the/, "The");
+
+const calledAgain = (
+  discourse: Discourse,
+  again: (who: Who) => string | undefined,
+): ReadonlyMap<string, string> =>
+  new Map(
+    discourse.facts.people.flatMap((who): [string, string][] => {
+      const called = who.name ? textOf(laterName(discourse, who)) : "";
+      const noun = called === "" ? undefined : again(who);
+      return noun ? [[called, noun]] : [];
+    }),
+  );

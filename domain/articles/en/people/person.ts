@@ -1,0 +1,311 @@
+import { joined, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact, PostFact, Who } from "../../reference/facts";
+import { knows, meet } from "../../reference/memory";
+import { organizationName } from "../organizations/organizations";
+import { capitals, headNoun, number, theName } from "../words/grammar";
+import { isPostNoun } from "../words/title-nouns";
+import { actsAlready, artistInFront, roleInFront, senderFunctions, tradeInFront } from "./day-roles";
+import { presentPosts } from "./former-posts";
+import { groupFirst, groupLater } from "./groups";
+import {
+  fullName,
+  honorificInUse,
+  isLearned,
+  laterName,
+  surnameOnly,
+  titleShownByHonorific,
+} from "./person-names";
+import { areAllPostsBehind, arePostsBehind, postInFront } from "./post-in-front";
+import {
+  flags,
+  functionsOf,
+  ofOrganizations,
+  postList,
+  postRuns,
+  title,
+  titleInFront,
+  titleText,
+} from "./posts";
+
+/** ", on behalf of X, president of A": the person represented, who is introduced by this. */
+export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
+  const principal = discourse.facts.who(who.raw.onBehalfOf);
+  const mark = `behalf ${who.key}`;
+  if (!principal || principal === who || discourse.memory.turns.has(mark)) return plain("");
+  discourse.memory.turns.set(mark, 1);
+  // "governor of Lakeland, on behalf of Lakeland": the post already says it.
+  const named = principal.group?.text.replace(/^the /i, "");
+  if (named && who.posts.some((one) => one.org?.name.text === named))
+    return plain("", [`${who.path}.onBehalfOf`, principal.group?.path ?? ""].filter(Boolean));
+  const [post, ...others] = principal.posts;
+  const alone =
+    post?.title && post.org?.org === known && others.length === 0 && principal.functions.length === 0;
+  if (alone && principal.name && meet(discourse.memory, principal)) {
+    const words = say`on behalf of the ${title(post)}, ${fullName(discourse, principal)}${OPEN}`;
+    return resting(words, `${who.path}.onBehalfOf`, post.org?.name.path);
+  }
+  return resting(say`on behalf of ${person(discourse, principal, known)}`, `${who.path}.onBehalfOf`);
+};
+
+/** Words about a representative, with the person represented at the end: "X led the visit on behalf of Y". */
+export const withBehalfAtEnd = (discourse: Discourse, who: Who, words: () => Phrase): Phrase => {
+  const { turns } = discourse.memory;
+  const mark = `behalf ${who.key}`;
+  if (turns.has(mark) || knows(discourse.memory, who)) return words();
+  turns.set(mark, 1);
+  const named = words();
+  turns.delete(mark);
+  const behalf = behalfOf(discourse, who);
+  return says(behalf) ? say`${named} ${behalf}` : named;
+};
+
+const insteadOf = (discourse: Discourse, who: Who): Phrase => {
+  const replaced = discourse.facts.who(who.raw.substitutes);
+  if (!replaced || replaced === who) return plain("");
+  const stated = actsAlready(discourse, who, replaced);
+  if (stated) return stated;
+  return resting(say`in place of ${person(discourse, replaced)}`, `${who.path}.substitutes`);
+};
+
+/** Whether somebody took part online where others did not. */
+const isOnline = ({ facts: { record, people } }: Discourse, who: Who): boolean =>
+  who.raw.presence === "remote" &&
+  record.online !== "fully" &&
+  people.some((one) => one.present && one.raw.presence !== "remote");
+
+/** Whether the first mention of somebody has to state that they joined online. */
+export const isNewOnline = (discourse: Discourse, who: Who): boolean =>
+  !knows(discourse.memory, who) &&
+  isOnline(discourse, who) &&
+  !discourse.memory.turns.has(`online ${who.key}`);
+
+const online = (discourse: Discourse, who: Who): Phrase => {
+  if (!isOnline(discourse, who)) return plain("");
+  const known = discourse.memory.turns.has(`online ${who.key}`);
+  return plain(known ? "" : "joining online", [`${who.path}.presence`]);
+};
+
+/** What follows a name at its first mention beside the posts: "in place of Y", "on behalf of X". */
+const circumstances = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
+  const all = [
+    ofDelegation(discourse, who),
+    online(discourse, who),
+    insteadOf(discourse, who),
+    behalfOf(discourse, who, known),
+  ];
+  const stated = all.filter((one) => says(one));
+  const silent = all.filter((one) => !says(one)).flatMap(({ paths }) => paths);
+  return resting(stated.length > 0 ? say`, ${joined(stated, ", ")}${OPEN}` : plain(""), ...silent);
+};
+
+/** The named delegation that somebody came with, if it is not a visiting one and has not been mentioned. */
+export const newDelegation = ({ facts, memory, content }: Discourse, who: Who) => {
+  const own = facts.delegations.find((one) => one.key === who.raw.delegation);
+  const known =
+    own &&
+    (content.relations.party.delegations.includes(own.key) || memory.turns.has(`delegation ${own.key}`));
+  return own && !known && facts.said(own.name, "") ? own : undefined;
+};
+
+/** "president of the club and leader of its delegation": the leader of a delegation has that as a post beside one other. */
+const leadsBeside = (
+  discourse: Discourse,
+  who: Who,
+  [post, ...more]: readonly Phrase[],
+): Phrase | undefined => {
+  const alone = post !== undefined && more.length === 0 && !/ and |,/.test(textOf(post));
+  if (discourse.memory.turns.has(`leads ${who.key}`)) return plain("leader of the delegation");
+  return alone && newDelegation(discourse, who)?.head === who.key ? ofDelegation(discourse, who) : undefined;
+};
+
+/** "members of the club": a delegation without a name, called by its members. */
+const MEMBERS = /^members of (?:the |its )?\p{Ll}+$/u;
+
+/** "leader of the five-member X delegation": the delegation of somebody who did not come as a visitor, mentioned with its first member. */
+const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
+  const { facts, memory } = discourse;
+  const own = newDelegation(discourse, who);
+  const name = own && facts.said(own.name, `${own.path}.name`);
+  if (!own || !name) return plain("");
+  memory.turns.set(`delegation ${own.key}`, 1);
+  const bare = name.text.replace(/^(?:the|an?) /i, "");
+  const size =
+    own.size === undefined ? plain("") : plain(`${number(own.size)}-member `, [`${own.path}.size`]);
+  const noun = /\b(?:delegation|team|group|mission|party|committee|delegates)\b/i.test(bare);
+  const words = noun
+    ? say`${own.the === false && !own.size ? "" : "the "}${size}${plain(bare, [name.path])}`
+    : say`the ${size}delegation of ${plain(theName(bare, own.the, "organization"), [name.path])}`;
+  const head = own.head === who.key;
+  // "president of the college, leader of its delegation": the name would repeat the organization.
+  const of = who.posts.some(({ org }) => org && (bare.includes(org.org.name.text) || MEMBERS.test(bare)));
+  if (head && of)
+    return resting(say`leader of its ${size}${plain("delegation", [name.path])}`, `${own.path}.head`);
+  return resting(
+    say`${head ? "leader of" : who.group ? "from" : "a member of"} ${words}`,
+    head ? `${own.path}.head` : undefined,
+  );
+};
+
+/** A participant at the first mention: name, posts of the day, functions, for whom they act. `known`: the organization that need not be named. */
+const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
+  if (who.group) {
+    const group = groupFirst(discourse, who, known);
+    const as = who.functions.length > 0 ? say` as ${postList(functionsOf(discourse, who))}` : plain("");
+    return say`${group}${as}${circumstances(discourse, who, known)}`;
+  }
+  if (who.raw.person?.surnameOnly) {
+    const name = surnameOnly(discourse, who, true);
+    const as = who.functions.length > 0 ? say`, ${postList(functionsOf(discourse, who))}${OPEN}` : plain("");
+    return say`${name}${as}${circumstances(discourse, who, known)}`;
+  }
+  if (!who.name) {
+    const called = say`the ${postList([...postRuns(discourse, who.posts, known), ...functionsOf(discourse, who)])}`;
+    return say`${called}${circumstances(discourse, who, known)}`;
+  }
+  // In a list of people whose titles follow their names this one does too.
+  const shown = titleShownByHonorific(discourse, who);
+  const { turns } = discourse.memory;
+  const host = known && hostNoun(discourse, known);
+  const apart = host !== undefined || turns.has("led by its own");
+  const front =
+    known &&
+    !shown &&
+    !turns.has("in list") &&
+    !turns.has(`leads ${who.key}`) &&
+    !areAllPostsBehind(discourse)
+      ? titleBefore(discourse, who, known, apart)
+      : undefined;
+  const before =
+    front ??
+    (areAllPostsBehind(discourse) ? undefined : capitalTitle(discourse, who)) ??
+    artistInFront(discourse, who) ??
+    postInFront(discourse, who, known);
+  const own = front ? host : undefined;
+  // "a delegation of the academy, led by its president, Ann Lee".
+  const its =
+    own && turns.has("several visitors") ? "its" : front && turns.has("led by its own") ? "its" : undefined;
+  if (front && (own || its)) {
+    const again = own && turns.get("hosts of house") === 1;
+    if (own && turns.has("hosts of house")) turns.set("hosts of house", 1);
+    const held = plain(who.posts.map(titleText).join(), front.paths);
+    return say`${again ? "its" : (its ?? `${own}'s`)} ${held}, ${fullName(discourse, who)}${OPEN}${circumstances(discourse, who, known)}`;
+  }
+  const rank = before || shown ? undefined : academicRank(who);
+  const called = rank ? plain(titleText(rank), [rank.title?.path ?? rank.path]) : before;
+  const name = called ? say`${called} ${fullName(discourse, who)}` : fullName(discourse, who);
+  const from = shown ? ofShown(discourse, shown, known) : ofOrganizations(discourse, who);
+  const chair = rank || shown ? undefined : chairShown(discourse, who);
+  const present = presentPosts(discourse, who).filter((fact) => ![rank, shown, chair].includes(fact));
+  const titles = before ? [] : postRuns(discourse, present, known);
+  const led = turns.has("led by its own") && known && present.every(({ org }) => org?.org === known);
+  const sole = (turns.has("its in list") || led) && titles.length === 1 && titles[0];
+  const spare = senderFunctions(discourse, who);
+  for (const path of spare) turns.set(`shown ${path}`, 1);
+  const functions = functionsOf(discourse, who);
+  const placed = titles.length > 0 ? roleInFront : tradeInFront;
+  const role = called || shown ? undefined : placed(functions, who.functions);
+  const held = [...(sole ? [say`its ${sole}`] : titles), ...(role ? [] : functions)];
+  const leads = leadsBeside(discourse, who, held);
+  const parts = leads ? [...held, leads] : held;
+  const posts = parts.length > 0 ? say`, ${postList(parts)}${OPEN}` : plain("");
+  const words = say`${role ? say`${role} ` : ""}${name}${from}${posts}${circumstances(discourse, who, known)}`;
+  return resting(words, ...spare, chair?.title?.path);
+};
+
+/** " of the University of Lakeland": the organization of somebody whose rank is in the honorific. */
+const ofShown = (discourse: Discourse, { org, title }: PostFact, known?: OrgFact): Phrase => {
+  const paths = title ? [title.path] : [];
+  if (!org || org.org === known) return plain("", [...paths, ...(org ? [org.name.path] : [])]);
+  return resting(say` of ${organizationName(discourse, org)}`, ...paths);
+};
+
+/** "the hospital": the host of the visit by its noun, in front of a title with a capital ("the hospital's President, X"). */
+const hostNoun = ({ memory }: Discourse, known: OrgFact): string | undefined => {
+  const noun = headNoun(known.name.text).toLowerCase();
+  return memory.host === known &&
+    /^(?:hospital|university|institute|college|school|center|centre|association|company|chamber|academy|federation|council|society|foundation|club|museum|library|bureau|zone)$/.test(
+      noun,
+    )
+    ? `the ${noun}`
+    : undefined;
+};
+
+/** "vice governor Bo Exemplar": a short title of the organization that is known comes before the name, by itself or `apart` ("its mayor, Mr Lee"). */
+const titleBefore = (discourse: Discourse, who: Who, known: OrgFact, apart: boolean): Phrase | undefined => {
+  const [post, ...rest] = who.posts;
+  if (!post?.title || rest.length > 0 || post.org?.org !== known) return undefined;
+  const text = titleText(post);
+  const capital = /^(?:\p{Lu}[\p{L}-]* ){2}\p{Lu}[\p{L}-]*$/u.test(text) && isPostNoun(text);
+  const honorific = apart ? undefined : honorificInUse(discourse.facts, who);
+  // "Chairman Dr Lee", since ", Chairman" alone after a name would be incomplete.
+  const learned = honorific !== undefined && isLearned(honorific) && /^\p{Lu}/u.test(text);
+  if ((text.split(" ").length > 2 && !capital) || /[,(]|\bof\b/.test(text) || (honorific && !learned))
+    return undefined;
+  // "received by President Lee" of a chamber would be read as the head of a country.
+  if (
+    /^(?:Vice[- ])?(?:President|Premier)$/.test(text) &&
+    !discourse.memory.turns.has("led by its own") &&
+    !hostNoun(discourse, known) &&
+    !SEAT.test(known.kind ?? "")
+  )
+    return undefined;
+  return resting(titleInFront(post), ...flags(post), post.org.name.path);
+};
+
+const SEAT = /^(?:university|institute)$/;
+
+/** Words of a title in front of a name. */
+const SHORT_TITLE = 3;
+
+/** A lower-case title that only one person of an organization has: "Chairman Lee", not "Lee, a chairman". */
+const HEAD_OF =
+  /^(?:(?:deputy|vice|general|managing|executive) )?(?:chairman|chairwoman|chairperson|president|director|manager|mayor|governor|dean|rector|principal|secretary[- ]general|commissioner|professor)$/;
+
+/** "Chinese Ambassador Lee Sample": a short title with a capital that belongs to no named organization. */
+const capitalTitle = (discourse: Discourse, who: Who): Phrase | undefined => {
+  const [post, ...rest] = who.posts;
+  const text = post ? titleText(post) : "";
+  const plainly = post?.title && !post.org && rest.length === 0 && who.functions.length === 0;
+  const headed = HEAD_OF.test(text);
+  const short = text.split(" ").length <= SHORT_TITLE && (headed || /^\p{Lu}[^,(/&]*$/u.test(text));
+  if (!plainly || !short || !(headed || isPostNoun(text)) || /\b(?:of|to|for|and)\b|['’]s /.test(text))
+    return undefined;
+  const alone = textOf(fullName(discourse, who)) === who.name?.text;
+  return !alone || post.post.former || arePostsBehind(discourse, text)
+    ? undefined
+    : plain(headed ? capitals(text) : text, [post.title?.path ?? post.path, ...flags(post)]);
+};
+
+/**
+ * "Professor Lee Sample, director of A": a rank without a named organization beside other posts, for somebody without another
+ * honorific.
+ */
+const academicRank = (who: Who): PostFact | undefined => {
+  if (who.posts.length < 2 || who.raw.person?.honorific) return undefined;
+  return who.posts.find(
+    (fact) => !fact.org && !fact.post.former && /^(?:Associate |Assistant )?Professor$/.test(titleText(fact)),
+  );
+};
+
+/** "Prof. Lee Sample, rector of A", not "rector of A and professor": a rank without an organization that the honorific already has. */
+const chairShown = ({ facts }: Discourse, who: Who): PostFact | undefined =>
+  who.posts.length > 1 && /\bProf(?:essor)?\b/.test(honorificInUse(facts, who) ?? "")
+    ? who.posts.find((fact) => !fact.org && !fact.post.former && /^professor$/i.test(titleText(fact)))
+    : undefined;
+
+/** A participant in running text: introduced at the first mention, short afterwards. */
+export const person = (discourse: Discourse, who: Who, known?: OrgFact): Phrase =>
+  mentioning(called(discourse, who, known), who.key);
+
+const called = (discourse: Discourse, who: Who, known: OrgFact | undefined): Phrase => {
+  const first = meet(discourse.memory, who);
+  if (who.name) discourse.memory.turns.set("last person", who.at);
+  if (first) return introduced(discourse, who, known);
+  if (who.group) return groupLater(discourse, who);
+  if (!who.name) {
+    const post = who.posts.find((fact) => fact.title);
+    return plain(`the ${post?.title?.text ?? ""}`, post?.title ? [post.title.path] : []);
+  }
+  return laterName(discourse, who);
+};

@@ -1,0 +1,112 @@
+import { type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { inFrontOfPost } from "../organizations/organizations";
+import { isPostNoun } from "../words/title-nouns";
+import { honorificInUse, isLearned, soleTitle } from "./person-names";
+import { functionsOf, title, titleText } from "./posts";
+
+/** Words of a title for which there is room between an abbreviation and a name. */
+const MAX_WORDS = 4;
+/** Titles that several people of an organization hold: "Ann Lee, a member of LCC". */
+const OF_MANY =
+  /\b(?:members?|professor|lecturer|researcher|fellow|scholar|teacher|doctor|engineer|official|representative|delegate|analyst|specialist|expert|judge|partner)$/iu;
+/** A post whose title is short enough to come before the name. */
+const shortPost = (
+  discourse: Discourse,
+  who: Who,
+  known?: OrgFact,
+): (PostFact & { org: OrgRef }) | undefined => {
+  const { turns } = discourse.memory;
+  const post = soleTitle(discourse, who);
+  const held = post ? titleText(post) : "";
+  if (!post?.org || post.org.org === known || functionsOf(discourse, who).length > 0) return undefined;
+  if (turns.has("in list") || turns.has(`leads ${who.key}`) || post.post.former) return undefined;
+  if (!/^[\p{L}-]+(?: [\p{L}-]+)*$/u.test(held) || /\b(?:of|for|to|and|in|at)\b/.test(held)) return undefined;
+  if (held.split(" ").length > MAX_WORDS || !isPostNoun(held.replace(/^.*-/, "")) || OF_MANY.test(held))
+    return undefined;
+  const honorific = honorificInUse(discourse.facts, who);
+  return honorific !== undefined && !isLearned(honorific) ? undefined : { ...post, org: post.org };
+};
+
+/** Whether an organization may come before a title: by its letters, or by a name that is letters. */
+const hasAbbreviation = ({ org }: OrgRef): boolean =>
+  [org.short?.text, org.parent ? undefined : org.name.text].some((text) =>
+    /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(text ?? ""),
+  );
+
+/** Whether somebody has one short title of no named organization, and nothing else in front of the name. */
+const isAlone = ({ facts }: Discourse, who: Who): boolean => {
+  const [post] = who.posts;
+  const plainly = post && !post.org && honorificInUse(facts, who) === undefined;
+  return plainly === true && !/\b(?:of|to|for|and|in|at)\b|[,(]/.test(titleText(post));
+};
+
+const BEHIND = "posts behind";
+const ALL_BEHIND = "all posts behind";
+/** "FAO consultant Lee", "Commerce Minister Lee": titles that stay in front of a name in every list. */
+const STAYS = /\b(?:consultant|advis[eo]r|Minister|Senator|Governor|Mayor|Ambassador)$/;
+
+/** A list with all posts behind the names. */
+export const withAllPostsBehind = ({ memory }: Discourse, list: () => Phrase): Phrase => {
+  if (memory.turns.has(ALL_BEHIND)) return list();
+  memory.turns.set(ALL_BEHIND, 1);
+  const words = list();
+  memory.turns.delete(ALL_BEHIND);
+  return words;
+};
+
+/** The same where one of these titles is too long to come before its name. */
+export const withLongPostsBehind = (
+  discourse: Discourse,
+  whos: readonly Who[],
+  list: () => Phrase,
+): Phrase => {
+  const titles = whos.flatMap(({ posts }) => posts.map(titleText));
+  const long = titles.some((text) => /\b(?:of|to|for|and|in|at)\b|[,(]/.test(text));
+  return long ? withAllPostsBehind(discourse, list) : list();
+};
+
+/** "Ann Lee, president of LCC, and Bo Ray, dean of its School": if some posts of a list follow the name, all do. */
+export const withPostsInOneOrder = (
+  discourse: Discourse,
+  whos: readonly Who[],
+  known: OrgFact | undefined,
+  list: () => Phrase,
+): Phrase => {
+  const { memory } = discourse;
+  const holders = whos.filter(
+    (who) => who.name && !knows(memory, who) && who.posts.length > 0 && !who.raw.person?.surnameOnly,
+  );
+  const behind = holders.some((who) => {
+    const [post, ...more] = who.posts;
+    const short = more.length === 0 ? shortPost(discourse, who, known) : undefined;
+    const front = short ? hasAbbreviation(short.org) : more.length === 0 && isAlone(discourse, who);
+    return post?.title && !front && post.org?.org !== known;
+  });
+  // "Ann Lee, deputy director (boats); and Bo Ray, director": those of an organization that need not be named.
+  const own = known ? holders.filter(({ posts: [post] }) => post?.org?.org === known) : [];
+  const ordered = (): Phrase => (own.length > 1 ? withLongPostsBehind(discourse, own, list) : list());
+  if (holders.length < 2 || !behind || memory.turns.has(BEHIND)) return ordered();
+  memory.turns.set(BEHIND, 1);
+  const words = ordered();
+  memory.turns.delete(BEHIND);
+  return words;
+};
+
+/** Whether the titles of an organization named in front of a list follow all names in it. */
+export const areAllPostsBehind = ({ memory }: Discourse): boolean => memory.turns.has(ALL_BEHIND);
+
+/** Whether a title follows the name in the list that is being written. */
+export const arePostsBehind = ({ memory }: Discourse, title: string): boolean =>
+  memory.turns.has(BEHIND) && !STAYS.test(title);
+
+/** "LCC president Ann Lee": a short title in front of the name, with the organization whose abbreviation the text has introduced. */
+export const postInFront = (discourse: Discourse, who: Who, known?: OrgFact): Phrase | undefined => {
+  const post = shortPost(discourse, who, known);
+  if (!post || arePostsBehind(discourse, titleText(post))) return undefined;
+  const short = inFrontOfPost(discourse, post.org.org);
+  if (!short) return undefined;
+  return say`${resting(short, post.org.name.path)} ${plain(titleText(post), title(post).paths)}`;
+};

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { faultlessText } from "../../faultless.test-data";
+import { en } from "../whole-articles/lake-town.test-data";
+
+const org = (name: string, kind: string) => ({ name: en(name), kind, the: false });
+const person = (name: string, title: string, organization: object): object => ({
+  key: name,
+  person: { name: en(name) },
+  posts: [{ title: en(title), organization }],
+});
+const text = (...participants: object[]): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "seminar",
+      status: "held",
+      title: en("Lake Seminar"),
+      when: { start: "2024-03-05" },
+      participants,
+      agenda: [],
+    } as unknown as DraftRecord,
+    "en",
+  );
+
+describe("the organization of a post", () => {
+  const university = org("Lakeside University", "university");
+
+  it("comes after at where the title is the work that somebody does there", () => {
+    const article = text(
+      person("Ann Exemplar", "professor of Botany", university),
+      person("Bo Sample", "soil scientist", org("Pine Valley Institute", "institute")),
+      person("Cleo Model", "President", org("Harbor University", "university")),
+      person("Eve Pattern", "Professor Emeritus of Music", org("Valley University", "university")),
+    );
+    expect(article).toContain("Professor Emeritus of Music at Valley University");
+    expect(article).toContain("professor of Botany at Lakeside University");
+    expect(article).toContain("soil scientist at Pine Valley Institute");
+    expect(article).toContain("President of Harbor University");
+    expect(text(person("Dan Instance", "head teacher", university))).toContain("head teacher of Lakeside");
+  });
+
+  it("is not missed by the title of a head in front of the name", () => {
+    const bare = (name: string, title: string): object => ({
+      key: name,
+      person: { name: en(name) },
+      posts: [{ title: en(title) }],
+    });
+    const article = text(
+      bare("Ann Exemplar", "chairman"),
+      bare("Bo Sample", "translator"),
+      bare("Dan Instance", "secretary-general"),
+      bare("Cleo Model", "general manager"),
+    );
+    expect(article).toContain("Chairman Ann Exemplar");
+    expect(article).toContain("Secretary-General Dan Instance");
+    expect(article).toContain("General Manager Cleo Model");
+    expect(article).toContain("Bo Sample, translator;");
+    expect(article).not.toContain("a chairman");
+  });
+
+  it("keeps a proper noun of its name whole where another one has the same", () => {
+    const article = text(
+      person("Ann Exemplar", "President", org("Technical University of Lakeside", "university")),
+      person("Bo Sample", "President", org("Harbor University", "university")),
+      person("Cleo Model", "Secretary", org("Technical University of Lakeside", "university")),
+    );
+    expect(article).toContain("Secretary of the Technical University");
+  });
+
+  it("is not repeated by the title of a consul general, and takes no article after an owner", () => {
+    const article = text(
+      person("Ann Exemplar", "Consul General", {
+        name: en("Consulate General of the Republic of Ruritania in Port"),
+        the: true,
+        kind: "government",
+      }),
+      person("Bo Sample", "President", { name: en("Ruritania's Chamber of Commerce"), kind: "association" }),
+    );
+    expect(article).toContain("Consul General of the Republic of Ruritania in Port");
+    expect(article).toContain("President of Ruritania's Chamber of Commerce");
+    expect(article).not.toContain("Consul General of the Consulate");
+  });
+});

@@ -1,0 +1,355 @@
+import { oncePer } from "../../once-per";
+import { joined, loose, OPEN, type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../../reference/facts";
+import { headOfMission } from "../organizations/missions";
+import {
+  inFrontOfPost,
+  itsOwn,
+  markNamed,
+  organizationName,
+  organizationNames,
+} from "../organizations/organizations";
+import { andList, capitals, isGovernment, withArticle } from "../words/grammar";
+import { isPostNoun } from "../words/title-nouns";
+import { inLongList } from "./bare-titles";
+import { titleWithField } from "./ministers-and-fields";
+
+/** "former deputy director": a title with the recorded way of holding it. */
+export const titleText = oncePer(({ post, title }: PostFact): string => {
+  const words = title?.text ?? "";
+  const before = (word: string, flag: boolean | undefined): string =>
+    flag && !new RegExp(`^${word}\\b`, "i").test(words) ? `${word} ` : "";
+  const upper = /^\p{Lu}/u.test(words);
+  const [acting, honorary] = upper ? ["Acting", "Honorary"] : ["acting", "honorary"];
+  return `${before("former", post.former)}${before(acting, post.acting)}${before(honorary, post.honorary)}${words}`;
+});
+
+/** The paths of what a title's wording shows in addition to the title. */
+export const flags = (fact: PostFact): string[] =>
+  (["former", "acting", "concurrent", "honorary"] as const)
+    .filter((flag) => fact.post[flag])
+    .map((flag) => `${fact.path}.${flag}`);
+
+/** "UK's Ambassador": a title of a country whose short name takes an article. */
+const OF_COUNTRY = /^(?:UK|US|USA|UAE|EU|UN|Netherlands|Philippines)['’]s /;
+
+export const title = (fact: PostFact): Phrase =>
+  plain(titleText(fact).replace(OF_COUNTRY, "the $&"), [
+    ...(fact.title ? [fact.title.path] : []),
+    ...flags(fact),
+  ]);
+
+/** Titles that take capitals in front of a name; a lecturer or an engineer does not. */
+const FORMAL =
+  /^(?:(?:deputy|vice|executive|general|managing|acting|standing|senior|assistant|associate|first)[ -]){0,2}(?:president|director|chairman|chairwoman|chairperson|chair|mayor|governor|minister|secretary|dean|head|manager|ambassador|consul|rector|chancellor|provost|commissioner|principal|general|professor)$/u;
+
+export const isFormal = (fact: PostFact): boolean => FORMAL.test(titleText(fact));
+
+/** "Vice President": a title as it is in front of a name. */
+export const titleInFront = (fact: PostFact): Phrase =>
+  isFormal(fact) || /^(?:associate |assistant )?professor$/.test(titleText(fact))
+    ? plain(capitals(titleText(fact)), title(fact).paths)
+    : title(fact);
+
+const MINISTRY = /^Ministry (of|for) (.+)$/;
+
+/** "Minister of Finance", not "of the Ministry of Finance": the title already says it. */
+const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
+  const own = /\bminister$/i.test(titleText(fact)) ? MINISTRY.exec(org.name.text)?.[2] : undefined;
+  if (!own) return undefined;
+  // "deputy minister of foreign trade", in the small letters of the title.
+  const field = /\bminister$/.test(titleText(fact))
+    ? own.replace(/^.*?(?= of (?:the )?\p{Lu}|$)/u, (s) => s.toLowerCase())
+    : own;
+  // The country has been stated with the ministry.
+  if (discourse.memory.orgs.has(org.org))
+    return {
+      pieces: [{ s: field.replace(/ of (?:the )?\p{Lu}.*$/u, ""), full: org.name.text }],
+      paths: [org.name.path],
+    };
+  const named = organizationName(discourse, org);
+  const [first, ...more] = named.pieces;
+  return first?.s.endsWith(org.name.text) && !first.s.includes("'s ")
+    ? { ...named, pieces: [{ ...first, s: field, full: org.name.text }, ...more] }
+    : named;
+};
+
+const WORK_AT =
+  /^(?!head |deputy head )(?:(?:\p{L}+ )?(?:professors?(?: emerit(?:us|a|i))?|teachers?|lecturers?)(?: of |$)|(?:\p{L}+[ -]){0,3}(?:scientists?|researchers?|lecturers?|teachers?|research fellows?|students?)$)/iu;
+const TEACHER = /\b(?:teachers?|lecturers?|students?)$/i;
+const SEATS = new Set(["university", "institute", "hospital"]);
+
+/** Whether an organization has several holders of a title, so that "its professor" would be ambiguous. */
+export const isHeldByMany = (fact: PostFact): boolean =>
+  WORK_AT.test(titleText(fact)) || ONE_OF_MANY.test(titleText(fact)) || /\bmember$/i.test(titleText(fact));
+
+/** "professor of Botany at A", "researcher at A": an occupation there, rather than a post of the organization. */
+const atOrOf = (run: readonly PostFact[]): string => {
+  const [fact, ...more] = run;
+  const work = fact && more.length === 0 && WORK_AT.test(titleText(fact));
+  const kind = fact?.org?.org.kind;
+  const taught = kind === undefined && TEACHER.test(fact ? titleText(fact) : "");
+  return work && (taught || SEATS.has(kind ?? "")) ? "at" : "of";
+};
+
+/** "mayor of Shijiazhuang", not "of the Shijiazhuang People's Government": a head's title says it. */
+const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
+  const bare = isGovernment(titleText(fact), org.name.text);
+  if (!bare || discourse.memory.orgs.has(org.org)) return undefined;
+  discourse.memory.orgs.add(org.org);
+  return plain(bare, [org.name.path]);
+};
+
+const MISSION = /\b(?:Embassy|Consulate|General|Commission|High|Permanent|Mission|Republic)\b/;
+
+/** "Chinese Consul General in Port", not "of the Chinese Consulate General in Port"; "Ambassador of Lakeland to Reedland". */
+const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
+  const held = titleText(fact);
+  // "Commissioner of the Ministry of Trade in Port", not "of the Commissioner's Office of" it.
+  const [, head = "", above] =
+    /^(\p{Lu}\p{Ll}+)['’]s Office of ((?:the )?\p{Lu}.*)$/u.exec(org.name.text) ?? [];
+  const own = above && held.split(" ").at(-1) === head;
+  const words = headOfMission(discourse, held, org.org) ?? (own ? `${held} of ${above}` : undefined);
+  const paths = [...title(fact).paths, org.name.path];
+  // "Consul of Lakeland in Port" of the Consulate General of Lakeland in Port: the title already says whose.
+  const whose = org.name.text.match(/\p{Lu}\p{L}+/gu)?.filter((word) => !MISSION.test(word)) ?? [];
+  const shows = MISSION.test(org.name.text) && whose.length > 0 && whose.every((word) => held.includes(word));
+  if (shows && !words) {
+    markNamed(discourse, org.org);
+    return plain(held, paths);
+  }
+  // The organization is known: its head needs no "of".
+  if (discourse.memory.orgs.has(org.org)) {
+    const consul = /\bConsulate[ -]General\b/.test(org.name.text) && /^Consul[ -]General$/i.test(held);
+    const envoy = words && !own && /^(?:ambassador|high commissioner)$/i.test(held);
+    if (consul) return plain(`the ${held}`, paths);
+    if (words && envoy) return plain(words, paths);
+    return own ? plain(held, paths) : undefined;
+  }
+  if (!words) return undefined;
+  markNamed(discourse, org.org);
+  return plain(words, paths);
+};
+
+/** A title that says to or for which country or organization: "Ambassador to India", "Member for Florida". */
+const TO_WHOM =
+  /^(.*\b(?:ambassador|commissioner|representative|envoy|delegate|minister|member|observer)) (to (?:the )?\p{Lu}.*|(?<=\b(?:representative|envoy|delegate|observer|^member) )for (?:the )?\p{Lu}.*)$|^((?:honorary )?consul(?:[- ]general)?) (in \p{Lu}.*)$/iu;
+
+/** "Ambassador of the United States to India": the sending country comes before the receiving one. */
+const accredited = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
+  const [, post, country, consul, city] = TO_WHOM.exec(titleText(fact)) ?? [];
+  const [held, whom] = [post ?? consul, country ?? city];
+  const seat = /\b(?:embassy|consulate|commission|mission|office|ministry|department)\b/i.test(org.name.text);
+  if (!held || !whom || seat) return undefined;
+  const paths = title(fact).paths;
+  return say`${plain(held, paths)} of ${organizationName(discourse, org)} ${plain(whom)}`;
+};
+
+/** Titles of one organization, in the record's order. */
+const runsOf = (facts: readonly PostFact[]): PostFact[][] => {
+  const runs: PostFact[][] = [];
+  for (const fact of facts) {
+    const run = runs.at(-1);
+    if (run?.[0]?.org && run[0].org.org === fact.org?.org) run.push(fact);
+    else runs.push([fact]);
+  }
+  return runs;
+};
+
+/** "a leader of the zone": titles with several holders, which without an article would have only one. */
+const ONE_OF_MANY =
+  /^(?:(?:senior|leading|chief|local|provincial|municipal|county) )?(?:leader|official|expert|specialist|employee|volunteer|journalist|reporter|student|graduate|staff member|board member|committee member)$/;
+
+/** "a member of its Board": further such titles, where no other post comes before them. */
+const MEMBER = /^(?:member|academician|technical assistant)$/;
+/** Further ones, which a long list has without an article. */
+const WORKER =
+  /^(?:councill?or|(?:associate |assistant |visiting )?professor|lecturer|researcher|scientist|engineer|representative|war veteran)$/;
+const ONE_MEMBER = /^(?:member|academician|councill?or|war veteran) of /;
+
+/** "the departing Consul General": the holder of a unique post. */
+const HOLDER =
+  /^(?:departing|outgoing|incoming|current|newly (?:appointed|elected)) (?:\p{Lu}\p{L}+ )*\p{Lu}/u;
+
+/** "the first woman Vice-Chancellor", "the youngest member": there is one; a first secretary is one of several. */
+const ONE_OF_A_KIND =
+  /^(?:(?:first|second|third|last|only)(?: ever)? (?:wom[ae]n|female|m[ae]n|Black|\p{Lu}\p{Ll}+(?:an|ese|ish)\b)|(?:first|only) ever \p{L}|(?:youngest|oldest|longest[ -]serving|highest[ -]ranking|most senior) )/u;
+
+/** "wife of the Ambassador": there is one. */
+const KIN =
+  /^(?:wife|husband|spouse|widow|widower|mother|father|founder|author|owner|winner|son|daughter) of /i;
+
+/** "consultant and former director of A": after a former post, one without an organization would read as former too. */
+const presentFirst = (facts: readonly PostFact[]): readonly PostFact[] => {
+  const at = facts.findIndex(({ post }) => post.former);
+  const mixed = at >= 0 && facts.slice(at + 1).some(({ post, org }) => !post.former && !org);
+  return mixed
+    ? [...facts.filter(({ post }) => !post.former), ...facts.filter(({ post }) => post.former)]
+    : facts;
+};
+
+/**
+ * "secretary general of A", "director of B": somebody's posts, grouped; a parent that all share is printed once. `known`: the
+ * organization that the sentence is about, which is not named again.
+ */
+export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known?: OrgFact): Phrase[] => {
+  const titled = presentFirst(facts.filter((fact) => fact.title));
+  const runs = runsOf(titled);
+  const parent = titled[0]?.org?.org.parent;
+  const shared =
+    runs.length > 1 && parent && titled.every((fact) => fact.org?.org.parent?.org === parent.org);
+  const each = runs.map((run, at) => {
+    const [fact] = run;
+    const org = fact?.org;
+    const names = andList(run.map(title));
+    const also = fact?.post.concurrent && at > 0 ? "concurrently " : "";
+    if (!org || !fact) {
+      const bare = runs.length === 1 && run.length === 1 && fact && !fact.post.former;
+      const called = fact ? titleText(fact) : "";
+      const unique =
+        / (?:of|to) /.test(called) && (isPostNoun(called) || KIN.test(called)) && !ONE_MEMBER.test(called);
+      const article = (words: string): string =>
+        HOLDER.test(words) || ONE_OF_A_KIND.test(words) ? `the ${words}` : withArticle(words);
+      return bare && !unique && !inLongList(discourse) && /^\p{Ll}/u.test(titleText(fact))
+        ? plain(article(titleText(fact)), [fact.title?.path ?? fact.path, ...flags(fact)])
+        : say`${also}${names}`;
+    }
+    const near =
+      shared && parent?.org === discourse.memory.near && !discourse.memory.turns.has("owner unsaid");
+    if (near) return say`${also}${names} of ${organizationName(discourse, org, false)}`;
+    const worker = WORKER.test(titleText(fact)) && !inLongList(discourse);
+    const many = worker || MEMBER.test(titleText(fact));
+    const single = run.length === 1 && (ONE_OF_MANY.test(titleText(fact)) || many);
+    // "President, Vice Chairman of the Chamber" would read as both of the chamber.
+    const between = at < runs.length - 1 && runs[at + 1]?.[0]?.org?.org.parent?.org !== org.org;
+    if (known === org.org && !between)
+      return resting(
+        single && runs.length === 1 && !inLongList(discourse)
+          ? plain(withArticle(titleText(fact)), names.paths)
+          : say`${also}${names}`,
+        org.name.path,
+      );
+    const before = runs[at - 1]?.[0]?.org?.org;
+    if (before && before === known && org.org.parent?.org === before)
+      return say`${also}${names} of ${organizationName(discourse, org, false)}`;
+    if (before && org.org.parent?.org === before) return say`${also}${names} of ${itsOwn(discourse, org)}`;
+    if (shared && parent) {
+      const last = at === runs.length - 1;
+      const own = organizationName(discourse, org, false);
+      if (last) discourse.memory.turns.delete("owner unsaid");
+      return last
+        ? say`${also}${names} of ${own} of ${organizationName(discourse, parent)}`
+        : say`${also}${names} of ${own}`;
+    }
+    const where =
+      run.length === 1 ? (ofMinistry(discourse, fact, org) ?? ofGovernment(discourse, fact, org)) : undefined;
+    const sent =
+      run.length === 1 && !where
+        ? (ofMission(discourse, fact, org) ??
+          titleWithField(discourse, titleText(fact), org, title(fact).paths))
+        : undefined;
+    if (sent) return say`${also}${sent}`;
+    const inside = run.length === 1 && !where ? accredited(discourse, fact, org) : undefined;
+    if (inside) return say`${also}${inside}`;
+    const of = where && MINISTRY.exec(org.name.text)?.[1] === "for" ? "for" : atOrOf(run);
+    const one =
+      run.length === 1 &&
+      (ONE_OF_MANY.test(titleText(fact)) || (at === 0 && many)) &&
+      !/\bParty\b/.test(org.name.text);
+    const held = one ? plain(withArticle(titleText(fact)), names.paths) : names;
+    const [, headed, there] = (run.length === 1 && HEAD_IN.exec(titleText(fact))) || [];
+    if (headed && there && !where && !/,| in \p{Lu}/u.test(org.name.text))
+      return say`${also}${plain(headed, names.paths)} of ${organizationName(discourse, org)} ${plain(there)}`;
+    const field = run.length === 1 && FIELD_BEHIND.test(titleText(fact)) && !isPostNoun(titleText(fact));
+    const closed = field ? OPEN : "";
+    const [about, ...more] = run;
+    const forWhat = about && more.length === 0 && !where && FOR_NAMED.test(titleText(about));
+    // "Coordinator for the Lake Islands of LCC" would mean the islands of LCC.
+    const short = forWhat ? inFrontOfPost(discourse, org.org) : undefined;
+    if (short) return say`${also}${resting(short, org.name.path)} ${held}`;
+    const region = REGION.test(titleText(fact));
+    if (
+      forWhat &&
+      region &&
+      org.org.kind !== "government" &&
+      !OFFICE_OF.test(`${titleText(fact)} ${org.name.text}`)
+    )
+      return say`${also}${held} at ${organizationName(discourse, org)}`;
+    return say`${also}${held}${closed} ${of} ${where ?? organizationName(discourse, org)}`;
+  });
+  return withOneTitle(runs, each);
+};
+
+/** "Assistant Director, Lake Affairs, of the office": a field after a comma, which needs a closing comma. */
+const FIELD_BEHIND = /^(?!.* (?:of|for|in|to|and) )[^,]+, \p{Lu}[^,]*$/u;
+
+/** "Coordinator for the Lake Islands": a title with a name after "for". */
+const FOR_NAMED = /^[^,]+ for (?:the )?\p{Lu}[^,]*$/u;
+
+/** "for the Lake Islands", "for South Asia": a region rather than a field. */
+const REGION =
+  / for (?:the \p{Lu}|.*\b(?:Asia|Africa|Europe|America|Americas|Pacific|Oceania|Middle East|Caribbean|Region|Islands?)$)/u;
+
+/** Offices of an organization or a state, which are held of it. */
+const OFFICE_OF = /\b(?:secretary|president|chair\p{L}*|dean|rector|government|ministry)\b/iu;
+
+/** "director general in Central Asia": a head of an organization, whose name comes before the region. */
+const HEAD_IN =
+  /^((?:\p{L}+[ -]){0,3}(?:director|manager|representative|head|president)(?: general)?) (in \p{Lu}.*)$/iu;
+
+/** "Chairman of A and of B": the same title of two organizations, printed once. */
+const withOneTitle = (runs: readonly PostFact[][], each: readonly Phrase[]): Phrase[] => {
+  const [front, back] = each;
+  const [[a, ...moreA] = [], [b, ...moreB] = []] = runs;
+  const alone = each.length === 2 && moreA.length === 0 && moreB.length === 0;
+  const words = `${a ? titleText(a) : ""} of `;
+  const alike =
+    alone && front && back && [front, back].every((one) => textOf(one).startsWith(words)) && a && b;
+  // After "director of the Base of the Headquarters", "and of the Office" would belong to the Headquarters.
+  const clear = front && (!/ of .* of /.test(textOf(front)) || textOf(front).endsWith(")"));
+  return alike && clear && !/ and |,/.test(textOf(front))
+    ? [front, resting(spliced(back, 0, words.length - "of ".length, ""), ...title(b).paths)]
+    : [...each];
+};
+
+/** "A, B and C" of posts and functions, without semicolons: they are one person's. */
+export const postList = (parts: readonly Phrase[]): Phrase => {
+  const front = parts.slice(0, -1);
+  const last = parts.at(-1);
+  if (!last || front.length === 0) return loose(last ?? plain(""));
+  const doubled = parts.some((part) => / and /.test(textOf(part)));
+  // "Member for Port, Lake State, and Chair": a field or region after a comma is closed.
+  const closed = /, \p{Lu}[\p{L} ]*$/u.test(textOf(front.at(-1) ?? last)) ? OPEN : "";
+  return loose(
+    say`${joined(front, ", ")}${closed}${doubled && front.length > 1 ? ", and " : " and "}${last}`,
+  );
+};
+
+/** The organizations named with a person without a known title: "Bo Exemplar of LU". */
+export const ofOrganizations = (discourse: Discourse, who: Who): Phrase => {
+  const refs = who.posts.filter((post) => !post.title).flatMap((post) => post.org ?? []);
+  const each = [...new Map(refs.map((ref) => [ref.org, ref])).values()];
+  return each.length > 0 ? loose(say` of ${organizationNames(discourse, each)}`) : plain("");
+};
+
+/** Somebody's functions at this event. */
+export const functionsOf = (discourse: Discourse, who: Who): Phrase[] =>
+  who.functions.filter(({ path }) => !discourse.memory.turns.has(`shown ${path}`)).map(phrase);
+
+/** Marks the functions that the title of an item shows: the speaker of the keynote address need not be called keynote speaker. */
+export const shownByTitle = (discourse: Discourse, whos: readonly Who[], title: string): string[] => {
+  const words = title.toLowerCase().split(/\s+/);
+  const shown = whos
+    .flatMap((who) => who.functions)
+    .filter(({ text }) => /\bspeaker$/i.test(text) && words.includes(text.toLowerCase().split(" ")[0] ?? ""));
+  for (const { path } of shown) discourse.memory.turns.set(`shown ${path}`, 1);
+  return shown.map(({ path }) => path);
+};
+
+/** Whether somebody of the organization that need not be named has another title than the neighbours in a list: each is listed alone. */
+export const isApart = (known: OrgFact | undefined, run: readonly Who[], who: Who): boolean => {
+  const [post] = who.posts;
+  if (known === undefined || post?.org?.org !== known) return false;
+  return run.every((other) => other.posts[0]?.title?.text !== post.title?.text);
+};

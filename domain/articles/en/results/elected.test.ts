@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { en, textOf } from "../whole-articles/lake-town.test-data";
+
+// An invented assembly that elects somebody, and the closing ceremony of an invented seminar.
+
+const body = { name: en("Lakeland Exporters' Assembly"), the: true, kind: "association" as const };
+
+const assembly = (
+  more: Partial<DraftRecord> = {},
+  point = "Ann Exemplar was elected chairwoman with 149 votes",
+) =>
+  ({
+    format: FORMAT,
+    kind: "meeting",
+    status: "held",
+    title: en("Lakeland Exporters' Assembly elects Ann Exemplar chairwoman"),
+    when: { start: "2024-03-05" },
+    city: en("Lakeside"),
+    home: body,
+    participants: [
+      {
+        key: "ann",
+        person: { name: en("Ann Exemplar") },
+        posts: [{ title: en("president of the Sample Club") }],
+      },
+    ],
+    agenda: [
+      {
+        key: "v",
+        activity: "other",
+        did: en("hold elections at a general assembly meeting"),
+        people: [],
+        outcomes: ["o"],
+        remarks: [{ key: "r", by: ["ann"], act: "say", points: [en("she would strengthen the assembly")] }],
+      },
+    ],
+    outcomes: [{ key: "o", type: "result", points: [en(point)] }],
+    ...more,
+  }) as DraftRecord;
+
+describe("an election that the title reports", () => {
+  it("is the first sentence, with the organization, the assembly and the place", () => {
+    const text = textOf(assembly());
+    expect(text.split("\n\n")[1]).toMatch(
+      /^Ann Exemplar was elected chairwoman of the Lakeland Exporters' Assembly at a general assembly meeting in Lakeside on March 5, 2024, with 149 votes\./,
+    );
+    expect(text).not.toContain("held elections");
+    expect(text).not.toContain("A meeting was held");
+  });
+
+  it("is at the assembly that has a name", () => {
+    const text = textOf(assembly({ officialName: en("the 17th General Assembly") }));
+    expect(text).toContain("at the 17th General Assembly in Lakeside on March 5, 2024, with 149 votes.");
+  });
+
+  it("stays after the event where the result names no office or the title somebody else", () => {
+    expect(textOf(assembly({}, "Ann Exemplar was re-elected with 149 votes")).split("\n\n")[1]).not.toMatch(
+      /^Ann Exemplar was/,
+    );
+    const other = { title: en("Lakeland Exporters' Assembly elects Bo Sample chairman") };
+    expect(textOf(assembly(other)).split("\n\n")[1]).not.toMatch(/^Ann Exemplar was/);
+  });
+});
+
+describe("a closing ceremony on the day of the record", () => {
+  const seminar = (title: string, more: Partial<DraftRecord> = {}): string =>
+    textOf({
+      format: FORMAT,
+      kind: "seminar",
+      status: "held",
+      title: en("Seminar on Ports completed"),
+      officialName: en("the Seminar on Ports"),
+      when: { start: "2024-03-05", part: "afternoon" },
+      venue: { name: en("Lakeside University") },
+      organizers: [{ organization: { name: en("Port Institute"), the: true }, tier: "organizer" }],
+      participants: [
+        {
+          key: "ann",
+          person: { name: en("Ann Exemplar") },
+          posts: [{ title: en("dean of ports") }],
+          roles: ["chair"],
+        },
+      ],
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: en(title),
+          people: [{ key: "ann", as: "chair" }],
+          remarks: [
+            { key: "r", by: ["ann"], act: "thank", whom: en("the lecturers"), points: [en("their work")] },
+          ],
+        },
+      ],
+      ...more,
+    } as DraftRecord);
+
+  it("is what was held then, not the whole seminar", () => {
+    const text = seminar("closing ceremony");
+    expect(text).toContain(
+      "The closing ceremony of the Seminar on Ports, organized by the Port Institute, was held at Lakeside University on the afternoon of March 5, 2024.",
+    );
+    expect(text).not.toContain("It was organized");
+  });
+
+  it("has its own long name only once, and that of the certificates where the title says that everything is over", () => {
+    const officialName = en("the closing ceremony of the Seminar on Ports");
+    expect(seminar("closing ceremony", { officialName })).not.toContain("ceremony of the closing ceremony");
+    const over = { title: en("Lakeside University concludes Seminar on Ports") };
+    expect(seminar("award ceremony", over)).toContain("The award ceremony of the Seminar on Ports, ");
+    const title = en("Lakeside University holds Seminar on Ports");
+    expect(seminar("award ceremony", { title })).not.toContain("ceremony of the Seminar");
+  });
+
+  it("is another item where it neither opens nor closes the event", () => {
+    expect(seminar("tree-planting ceremony")).not.toContain("ceremony of the Seminar");
+  });
+});

@@ -1,0 +1,55 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+
+/** A ceremony named after what it opened: "at a launching ceremony of the school's renovation project". */
+const LAUNCH =
+  /^at (?:an? |the )(?:launch(?:ing)?|opening|inauguration|ground-?breaking|commencement) (?:ceremony |event )?(?:of|for) (.+)$/iu;
+
+/** Nouns that add nothing to what was launched. */
+const GENERAL = /^(?:project|programme|program|scheme|works?|plan|initiative|campaign)$/;
+
+const STEM = 6;
+const stemsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    .filter((word) => !GENERAL.test(word))
+    .map((word) => word.slice(0, STEM));
+
+const VERBS: readonly (readonly [RegExp, string])[] = [
+  [/\blaunch/i, "launched"],
+  [/\bopen(?:s|ed|ing)?\b/i, "opened"],
+  [/\binaugurat/i, "inaugurated"],
+  [/\bunveil/i, "unveiled"],
+];
+
+/** "an opening ceremony": its title does not say what was opened. */
+const BARE_OPENING = /^(?:the |an? )?(?:official |formal |grand )?opening(?: ceremony)?$/i;
+
+/** "opened", "unveiled": how a thing was launched, according to the office's own title that names it, or that of its opening ceremony. */
+export const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launched: Phrase): string => {
+  const own = new Set(stemsOf(textOf(launched)));
+  const title = facts.record.title?.en ?? "";
+  const named = stemsOf(title).some((stem) => own.has(stem));
+  const verb = named ? VERBS.find(([pattern]) => pattern.test(title))?.[1] : undefined;
+  // Something whose title contains its opening is not opened again.
+  const again = / of /.test(scene?.item.title?.en ?? "");
+  if (verb && !again) return verb;
+  return BARE_OPENING.test(scene?.item.title?.en ?? "") ? "opened" : "launched";
+};
+
+/** "at a ceremony", for "at a launching ceremony of the renovation project": if the sentence says what was launched, and where. */
+export const launchedAt = ({ facts }: Discourse, ceremony: Phrase, launched: Phrase): Phrase => {
+  const text = textOf(ceremony);
+  const what = LAUNCH.exec(text)?.[1];
+  const { venue, city } = facts.record;
+  const stated = new Set(stemsOf(`${textOf(launched)} ${venue?.name?.en ?? ""} ${city?.en ?? ""}`));
+  const again = what !== undefined && stemsOf(what).every((word) => stated.has(word));
+  // "launched at a launch ceremony" is redundant.
+  const [, bare] = /^at (?:an? |the )(launch|opening|unveiling|inauguration)$/.exec(text) ?? [];
+  if (bare && textOf(launched).includes(` ${bare.replace(/(?:ing|ion)$/, "")}ed`))
+    return plain("", ceremony.paths);
+  const [, noun] = /^at (?:an?|the) (launch|open|unveil|inaugurat)(?:ing|ion)? ceremony$/.exec(text) ?? [];
+  return again || (noun && new RegExp(` ${noun}ed(?= |$)`).test(textOf(launched)))
+    ? plain("at a ceremony", ceremony.paths)
+    : ceremony;
+};

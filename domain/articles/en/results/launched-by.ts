@@ -1,0 +1,35 @@
+import type { Result } from "../../content/message";
+import { type Phrase, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { nameAndTheme } from "../event/event";
+import { onlyOrganizer } from "../event/organize";
+import { messagesOf } from "../words/plan";
+
+const LAUNCHES = /^(.+?) (?:launches|opens|unveils|inaugurates) /;
+const SMALL = new Set(["the", "and", "for", "with"]);
+
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []).filter((word) => !SMALL.has(word));
+
+/** "The Reed Chamber": the only organizer of an event, as the subject of the launch that is the news, if it is the subject of the title. */
+export const launchedByOrganizer = (discourse: Discourse, { outcome }: Result): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const [, subject = ""] = LAUNCHES.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
+  if (outcome.type !== "launch" || (outcome.by ?? []).length > 0 || subject === "") return undefined;
+  const [only, ...more] = facts.record.organizers ?? [];
+  const { name, short } = only?.organization ?? {};
+  const own = new Set(wordsOf(`${name?.en ?? ""} ${short?.en ?? ""}`));
+  const named = own.size > 0 && wordsOf(subject).every((word) => own.has(word));
+  const organize = messagesOf(discourse).find((one) => one.type === "organize" && one.of === "event");
+  if (!named || more.length > 0 || organize?.type !== "organize" || nameAndTheme(discourse).name)
+    return undefined;
+  const found = onlyOrganizer(discourse, organize.list);
+  if (!found) return undefined;
+  memory.realized.add(organize.id);
+  memory.turns.set(`stated ${organize.id}`, 1);
+  return found.who;
+};
+
+/** "three councils, with Northland, Southland and Eastland": things with an addition that a comma closes. */
+export const isClosedByComma = (words: Phrase): boolean =>
+  / [^,;]+, (?:with|including|such as|namely|for) [^;]+$/.test(textOf(words));

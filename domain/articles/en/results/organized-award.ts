@@ -1,0 +1,45 @@
+import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { inTurn } from "../event/opened-by";
+import { actsOf, organizedBy } from "../event/organize";
+import { wordCount } from "../words/grammar";
+
+/** Words of an award and of the organizers of its ceremony, up to which they share one sentence. */
+const MAX_GIVEN = 34;
+const MAX_ORGANIZERS = 18;
+
+const CEREMONY = /^at (?:an? |the )[^,;]*\bceremony$/u;
+
+/**
+ * " at a ceremony organized by A": the organizer of an event whose award is in the first sentence, instead of a separate
+ * sentence.
+ */
+export const organizedCeremony = (
+  discourse: Discourse,
+  given: number,
+  ceremony: Phrase | undefined,
+): Phrase | undefined => {
+  const { facts, memory, plan } = discourse;
+  const own = plan.paragraphs[0]?.sentences.find(
+    ({ head }) => head.type === "organize" && head.of === "event",
+  );
+  const head = own?.head;
+  if (head?.type !== "organize" || own?.joined.length !== 0 || memory.realized.has(head.id)) return undefined;
+  const { venue, organizers = [] } = facts.record;
+  const atHome = organizers.some(({ organization }) => organization?.name?.en === venue?.name?.en);
+  if ((venue && atHome) || given > MAX_GIVEN || (ceremony && !CEREMONY.test(textOf(ceremony))))
+    return undefined;
+  const orgs = new Set(memory.orgs);
+  const by = inTurn(actsOf(organizedBy(discourse, head.list)));
+  if (!by || wordCount(by) > MAX_ORGANIZERS) {
+    memory.orgs = orgs;
+    return undefined;
+  }
+  memory.realized.add(head.id);
+  memory.turns.set(`stated ${head.id}`, 1);
+  const words = say`${ceremony ?? plain("at a ceremony")} ${by}`;
+  const city = facts.said(facts.record.city, "city");
+  if (!city || !textOf(words).endsWith(` in ${city.text}`)) return words;
+  memory.cities.add(city.text);
+  return resting(words, city.path);
+};

@@ -1,0 +1,156 @@
+import { type Line, line } from "../../compose";
+import type { FollowUpAt, Message, Promised } from "../../content/message";
+import { loose, maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase } from "../../reference/facts";
+import { next, take } from "../../reference/memory";
+import { whose } from "../people/owners";
+import { areMany } from "../people/people";
+import { dueText } from "../words/dates";
+import { partiesTogether } from "../words/documents";
+import { andList, isPlural, trimmed } from "../words/grammar";
+import { plannedEvent } from "./planned-event";
+
+/** The agreement of two parties that a follow-up comes from, so that "all" means these two. */
+const agreementOf = (discourse: Discourse, { followUp: { from } }: FollowUpAt) =>
+  discourse.facts.agreements.find(
+    ({ agreement }) =>
+      from !== undefined &&
+      "agreement" in from &&
+      agreement.key === from.agreement &&
+      agreement.parties?.length === 2,
+  );
+
+const AS_ONE = /^the (?:\p{Ll}+ )?(?:delegation|team|group|mission|party)$/u;
+
+/** Whether the owners are several, for the verb after their words. */
+const isMany = (
+  discourse: Discourse,
+  { followUp: { by } }: FollowUpAt,
+  words: Phrase | undefined,
+): boolean => {
+  const people = discourse.facts.whos(by?.participants);
+  const orgs = by?.organizations ?? [];
+  if (words && orgs.length === 0 && AS_ONE.test(textOf(words))) return false;
+  return people.length + orgs.length > 1 || areMany(people) || isPlural(orgs[0]?.name?.en ?? "");
+};
+
+/** What refers to the owner of a promise in its clause: "it" of one organization, "they" of several people. */
+const pronoun = (discourse: Discourse, at: FollowUpAt, words: Phrase): string | undefined => {
+  const { organizations = [], participants = [] } = at.followUp.by ?? {};
+  if (participants.length === 0 && organizations.length === 1) return "it";
+  if (isMany(discourse, at, words)) return "they";
+  const [one] = discourse.facts.whos(at.followUp.by?.participants);
+  return one?.name ? one.raw.person?.pronoun : "it";
+};
+
+/** A clause after which a day would seem to belong to it: "an event, to which former members will be invited". */
+const RELATIVE = /, (?:(?:to|at|in|for|with|of|by|from) )?(?:which|whom|who|where|whose) /;
+
+/** What the same owner also owes, as further objects of the same verb. */
+const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[] => {
+  const { facts, memory } = discourse;
+  const found: Phrase[] = [];
+  for (let more = take(memory, joined, "promised"); more; more = take(memory, joined, "promised")) {
+    const [only] = more.followUps;
+    const text = only && facts.said(only.followUp.text, `${only.path}.text`);
+    if (only && text) found.push(resting(phrase(text), `${only.path}.force`));
+  }
+  return found;
+};
+
+/** "A and B intend to …": a commitment or hope, in words of its degree; equal ones have a joint subject. */
+export const promisedLine = (
+  discourse: Discourse,
+  { followUps, id }: Promised,
+  behind: readonly Message[] = [],
+): Line[] => {
+  const [first] = followUps;
+  if (!first) return [];
+  const { facts } = discourse;
+  const { followUp, path } = first;
+  const text = facts.said(followUp.text, `${path}.text`);
+  if (!text) return [];
+  const rests = followUps.flatMap((one) => [`${one.path}.force`, `${one.path}.text.en`]);
+  const lineOf = (words: Phrase): Line[] => [line(id, resting(words, ...rests))];
+  const alike = alikeBehind(discourse, behind);
+  const due = alike.length > 0 ? plain("") : dueText(discourse, followUp, text.text);
+  const dayFirst =
+    followUp.force === "task" && RELATIVE.test(text.text) && /^ (?:on|from) /.test(textOf(due));
+  const what =
+    alike.length > 0
+      ? loose(andList([phrase(text), ...alike]))
+      : say`${loose(phrase(text))}${dayFirst ? "" : due}`;
+  const agreement = agreementOf(discourse, first);
+  const two = discourse.content.relations.twoSides || agreement !== undefined;
+  const crowd = ["seminar", "other"].includes(facts.record.kind) ? "the participants" : "the parties";
+  const together = agreement ? partiesTogether(discourse, agreement) : two ? "the two sides" : crowd;
+  const owners = followUps.flatMap((one) => whose(discourse, one.followUp.by, `${one.path}.by`) ?? []);
+  const same = discourse.memory.subject.join() === "@sides";
+  const by = followUp.by?.all
+    ? plain(same && two ? "they" : together, [`${path}.by.all`])
+    : owners.length > 0
+      ? loose(andList(owners))
+      : undefined;
+  const many = followUp.by?.all === true || owners.length > 1 || isMany(discourse, first, by);
+  const given = followUp.by?.participants ?? [];
+  const receivers = followUp.to && {
+    ...followUp.to,
+    participants: (followUp.to.participants ?? []).filter((key) => !given.includes(key)),
+  };
+  const orgs = [...(followUp.to?.organizations ?? [])].flatMap((org) => [org.name?.en, org.short?.en]);
+  const named = orgs.some((name) => name && text.text.includes(name));
+  discourse.memory.subject = [];
+  const planned = (): string =>
+    next(discourse.memory, "planned", ["there are plans", "there are also plans"]);
+  const nobody = by || alike.length > 0 || followUp.force === "wish" ? undefined : plannedEvent(text.text);
+  if (nobody) {
+    return lineOf(say`${loose(plain(nobody.what, [text.path]))}${due}${nobody.beside}`);
+  }
+  switch (followUp.force) {
+    case "task":
+      return lineOf(
+        say`${dayFirst ? say`${trimmed(due)}, ` : ""}${by ? say`${by} will` : say`${planned()} to`} ${what}`,
+      );
+    case "commitment": {
+      if (!by) return lineOf(say`${planned()} to ${what}`);
+      const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
+      const who = to && pronoun(discourse, first, by);
+      return lineOf(
+        to && who
+          ? say`${by} promised ${to} that ${who} would ${what}`
+          : say`${by} promised${maybe` ${to}`} to ${what}`,
+      );
+    }
+    case "intention": {
+      if (!by) return lineOf(say`${planned()} to ${what}`);
+      const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
+      // "to the two associations willingness to assist the two associations": people already named need not be repeated.
+      const known =
+        (receivers?.participants ?? []).length === 0 && /\b(?:two|both|its|their) \p{Ll}/u.test(text.text);
+      if (to && known) return lineOf(resting(say`${by} expressed willingness to ${what}`, ...to.paths));
+      // What people said there, rather than what an organization will do.
+      const people = (followUp.by?.participants ?? []).length > 0 && !followUp.by?.organizations?.length;
+      if (!to && people) return lineOf(say`${by} expressed willingness to ${what}`);
+      if (!to) return lineOf(say`${by} ${many ? "intend" : "intends"} to ${what}`);
+      const who = pronoun(discourse, first, by);
+      return lineOf(
+        who
+          ? say`${by} told ${to} that ${who} ${who === "they" ? "were" : "was"} willing to ${what}`
+          : say`${by} expressed to ${to} willingness to ${what}`,
+      );
+    }
+    default: {
+      const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
+      if (!by)
+        return lineOf(
+          to
+            ? say`${to} hoped that it would be possible to ${what}`
+            : say`it is hoped that it will be possible to ${what}`,
+        );
+      return lineOf(
+        to ? say`${to} hoped that ${by} would ${what}` : say`it is hoped that ${by} will ${what}`,
+      );
+    }
+  }
+};

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { line, paragraph } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withAbbreviations } from "./abbreviations";
+
+const article = (...sentences: string[]): string[] =>
+  withAbbreviations(
+    paragraph(
+      "agenda",
+      sentences.map((one, at) => line(`s${at}`, plain(one))),
+    ),
+  ).flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
+
+describe("an abbreviation of the record's own words", () => {
+  const first = "Divers of the League of Invented Lakes (LIL) met";
+
+  it("has its bracket where it is used again, also in a longer name", () => {
+    expect(article(first, "The LIL has ten members")).toEqual([first, "The LIL has ten members"]);
+    expect(article(first, "The League of Invented Lakes Office of the North closed")).toEqual([
+      first,
+      "The LIL Office of the North closed",
+    ]);
+  });
+
+  it("has none where it is not used again", () => {
+    expect(article(first, "The League has ten members")[0]).toBe(
+      "Divers of the League of Invented Lakes met",
+    );
+  });
+
+  it("has no bracket where the name has come with it before", () => {
+    const asked = "he called on the Lakes Water and Sewerage Authority (Lawasa) to mend pipes";
+    expect(
+      article(asked, "he also called on the Lakes Water and Sewerage Authority (Lawasa) to dig wells"),
+    ).toEqual([asked, "he also called on Lawasa to dig wells"]);
+    const twice =
+      "guests of the Republic of Lakes (Tarnland) met boatmen of the Republic of Lakes (Tarnland)";
+    expect(article(twice)).toEqual([twice]);
+  });
+
+  it("is something else where its letters are not those of the name", () => {
+    const other = "The Harbor Office (Rope Hall) met";
+    expect(article(other)).toEqual([other]);
+    const place = "Divers of Sample Bay (NORTH) met";
+    expect(article(place)).toEqual([place]);
+  });
+});
+
+describe("a memorandum of understanding", () => {
+  const signed = "the two clubs signed a memorandum of understanding at the lake";
+
+  it("has its abbreviation after it where later sentences use that", () => {
+    expect(article(signed, "They spoke of the MoU")[0]).toBe(
+      "the two clubs signed a memorandum of understanding (MoU) at the lake",
+    );
+    expect(article(signed, "They spoke of it")[0]).toBe(signed);
+    expect(article("They spoke of an MoU", signed)[1]).toBe(signed);
+  });
+});

@@ -1,0 +1,150 @@
+import type { Composed, Line } from "../../compose";
+import { literal } from "../../literal";
+import { type Phrase, type Piece, textOf, withPieces } from "../../phrase";
+
+const CAPITALS = "\\p{Lu}[\\p{L}&'’-]*";
+/** "World Health Organization (WHO)" in the record's own words. */
+const BRACKETED = new RegExp(
+  `(${CAPITALS}(?: (?:of|for|and|the|in|on|${CAPITALS})){1,9}) \\((\\p{Lu}\\p{L}{1,7})\\)`,
+  "gu",
+);
+const WITH_ARTICLE = new RegExp(`(the )?${BRACKETED.source}`, "gu");
+
+interface Abbreviation {
+  readonly name: string;
+  readonly short: string;
+}
+
+/** The end of a run of words whose capitals are the letters of the abbreviation. */
+const nameOf = (words: string, short: string): string | undefined => {
+  const all = words.split(" ");
+  for (let from = 0; from < all.length - 1; from += 1) {
+    const own = all.slice(from);
+    const letters = own.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+    if (/^\p{Lu}/u.test(own[0] ?? "") && letters.join("") === short.toUpperCase()) return own.join(" ");
+  }
+  return undefined;
+};
+
+/** Pieces whose brackets and short forms are decided elsewhere. */
+const isPlain = (piece: Piece): boolean => piece.short === undefined && piece.shortOf === undefined;
+
+const abbreviationsIn = ({ words }: Line): Abbreviation[] => {
+  const found: Abbreviation[] = [];
+  for (const piece of words.pieces) {
+    if (!piece.s.includes(" (") || !isPlain(piece)) continue;
+    for (const [, run = "", short = ""] of piece.s.matchAll(BRACKETED)) {
+      const name = nameOf(run, short);
+      if (name) found.push({ name, short });
+    }
+  }
+  return found;
+};
+
+const changedPieces = (words: Phrase, change: (s: string) => string): Phrase =>
+  withPieces(words, (piece) => (isPlain(piece) ? change(piece.s) : piece.s));
+
+const inLines = (blocks: readonly Composed[], change: (line: Line) => Line): Composed[] =>
+  blocks.map((block) => {
+    if (block.type === "paragraph") return { ...block, lines: block.lines.map(change) };
+    if (block.type === "list") return { ...block, lead: change(block.lead), items: block.items.map(change) };
+    return block;
+  });
+
+const linesOf = (blocks: readonly Composed[]): Line[] => {
+  const lines: Line[] = [];
+  inLines(blocks, (line) => {
+    lines.push(line);
+    return line;
+  });
+  return lines;
+};
+
+const countOf = (text: string, short: string): number =>
+  [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${literal(short)}(?![\\p{L}\\d])`, "gu"))].length;
+
+/** "WHO Headquarters": a longer name that begins with one whose abbreviation the text has introduced. */
+const withShortFronts = (blocks: readonly Composed[], { name, short }: Abbreviation): Composed[] => {
+  const front = new RegExp(`(?<!(?!The )\\p{Lu}\\p{L}* )${literal(name)}(?= \\p{Lu})`, "gu");
+  let introduced = false;
+  return inLines(blocks, (line) => {
+    const before = introduced;
+    introduced ||= textOf(line.words).includes(`${name} (${short})`);
+    return before ? { ...line, words: changedPieces(line.words, (s) => s.replace(front, short)) } : line;
+  });
+};
+
+const MEMORANDUM = /\bmemorandum of understanding\b(?! \()/i;
+const MOU = /\bM[oO]U(?=s?\b)/;
+
+/** "a memorandum of understanding (MoU)": where later sentences call it by the abbreviation. */
+const withMemorandum = (blocks: readonly Composed[]): Composed[] => {
+  const lines = linesOf(blocks);
+  const at = lines.findIndex(({ words }) => words.pieces.some(({ s }) => MEMORANDUM.test(s)));
+  const short = lines.findIndex(({ words }) => MOU.test(textOf(words)));
+  const [called] = MOU.exec(textOf(lines[short]?.words ?? { pieces: [], paths: [] })) ?? [];
+  if (at < 0 || short <= at || !called) return [...blocks];
+  const first = lines[at];
+  let done = false;
+  return inLines(blocks, (line) => {
+    if (line !== first) return line;
+    const words = changedPieces(line.words, (s) => {
+      if (done || !MEMORANDUM.test(s)) return s;
+      done = true;
+      return s.replace(MEMORANDUM, `$& (${called})`);
+    });
+    return { ...line, words };
+  });
+};
+
+/** "Lawasa" for "Lakes Water and Sewerage Authority": letters of the name in its order. */
+const isShortFor = (short: string, name: string): boolean => {
+  const letters = [...name.toLowerCase()];
+  let at = 0;
+  const inOrder = [...short.toLowerCase()].every((letter) => {
+    at = letters.indexOf(letter, at) + 1;
+    return at > 0;
+  });
+  return inOrder && short.charAt(0) === name.charAt(0);
+};
+
+/** A name with its bracket, which the text has used before: a short form that is a word, or capitals with the article of the name. */
+const withBracketOnce = (blocks: readonly Composed[]): Composed[] => {
+  const seen = new Set<string>();
+  return inLines(blocks, (line) => ({
+    ...line,
+    words: changedPieces(line.words, (s) =>
+      s.includes(" (")
+        ? s.replace(WITH_ARTICLE, (whole: string, the: string | undefined, name: string, short: string) => {
+            if (!isShortFor(short, name)) return whole;
+            if (!seen.has(`${name} (${short})`)) {
+              seen.add(`${name} (${short})`);
+              return whole;
+            }
+            return /\p{Ll}$/u.test(short) ? short : `${the ?? ""}${short}`;
+          })
+        : s,
+    ),
+  }));
+};
+
+/**
+ * The blocks of a text in which an abbreviation in the record's own words has its bracket only if it is used again, and
+ * replaces the beginning of longer names that start with the abbreviated name.
+ */
+export const withAbbreviations = (blocks: readonly Composed[]): Composed[] => {
+  let made = withBracketOnce(withMemorandum(blocks));
+  for (const one of linesOf(blocks).flatMap(abbreviationsIn)) {
+    made = withShortFronts(made, one);
+    const text = linesOf(made)
+      .map(({ words }) => textOf(words))
+      .join("\n");
+    if (countOf(text, one.short) > 1) continue;
+    const bracket = `${one.name} (${one.short})`;
+    made = inLines(made, (line) => ({
+      ...line,
+      words: changedPieces(line.words, (s) => s.replace(bracket, one.name)),
+    }));
+  }
+  return made;
+};

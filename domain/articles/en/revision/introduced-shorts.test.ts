@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { en, person, personOf, said, textOfEvent, town } from "../whole-articles/lake-town.test-data";
+
+const UNION = {
+  name: en("Lakeside Union of Port Cities"),
+  short: en("LUPC"),
+  kind: "association",
+  the: true,
+};
+
+const text = (more: object): string =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Delegation visits Reedham"),
+    city: en("Reedham"),
+    participants: [
+      person("h", "Bob Sample", "mayor", town, { side: "host", roles: ["receiver"] }),
+      personOf("g", "Ann Exemplar", "president", "Reedland Port", {
+        side: "guest",
+        roles: ["head"],
+        delegation: "d",
+      }),
+      person("x", "Cora Made", "secretary of the board", UNION, { side: "host" }),
+    ],
+    delegations: [{ key: "d", name: en("delegation"), head: "g" }],
+    ...more,
+  });
+const talks = (point: string, ...narrative: string[]) => ({
+  agenda: [
+    {
+      key: "t",
+      activity: "talks",
+      narrative: narrative.map(en),
+      remarks: [said("g", "say", point), said("x", "say", "the docks were old")],
+    },
+  ],
+});
+
+describe("the abbreviation of an organization", () => {
+  it("has its bracket where a text of the record names the organization first", () => {
+    const written = text(talks("the Lakeside Union of Port Cities had a new crane and LUPC needed another"));
+    expect(written).toContain("the Lakeside Union of Port Cities (LUPC) had a new crane and LUPC needed");
+    expect(written).toContain("Cora Made, secretary of the board of LUPC, said");
+    expect(written.match(/\(LUPC\)/g)).toHaveLength(1);
+  });
+
+  it("has none after a name that is part of another, or where it is not used again", () => {
+    expect(text(talks("Lakeside Union of Port Cities Park was new"))).not.toContain("Cities (LUPC) Park");
+    const once = text({
+      ...talks("the lake was deep"),
+      participants: [
+        person("h", "Bob Sample", "mayor", town, { side: "host", roles: ["receiver"] }),
+        person("g", "Ann Exemplar", "president", UNION, { side: "guest", roles: ["head"], delegation: "d" }),
+        person("x", "Cora Made", "clerk", town, { side: "host" }),
+      ],
+    });
+    expect(once).not.toContain("(LUPC)");
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { en, lakeDay, person, said, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const league = { name: en("Hill League of Growers"), the: true, kind: "association" };
+const office = { name: en("Reed Dike Office"), the: true, kind: "government" };
+const works = { name: en("Reed Water Works"), the: true, kind: "company" };
+const guest = { side: "guest", delegation: "d" };
+const talks = (key: string, host: string, topics: string[] = []) => ({
+  key,
+  activity: "talks",
+  people: [{ key: "a", as: "head" }, { key: host }],
+  topics: topics.map(en),
+});
+
+describe("what is known of one person", () => {
+  const text = textOfEvent({
+    kind: "outbound_visit",
+    title: en("Hill League of Growers visits Reedham"),
+    city: en("Reedham"),
+    delegations: [{ key: "d", side: "guest", head: "a", size: 6 }],
+    participants: [
+      person("a", "Ann Lee", "president", league, guest),
+      person("b", "Bo Ray", "chief engineer", works, { side: "host" }),
+      person("c", "Cy Dee", "director", office, { side: "host" }),
+    ],
+    agenda: [talks("t", "b", ["water prices"]), talks("u", "c")],
+    background: [en("Professor Dee was director during the great flood of 2011.")],
+  });
+
+  it("ends the sentence that introduces them", () => {
+    expect(text).toContain(
+      "Cy Dee, director of the Reed Dike Office, who was director during the great flood of 2011.",
+    );
+    expect(text).not.toMatch(/\n\nProfessor Dee was/);
+  });
+
+  it("comes after talks that do not have the verb of those before", () => {
+    expect(text.match(/held talks/g) ?? []).toHaveLength(1);
+  });
+
+  it("comes between them and their act, where they are the subject", () => {
+    const spoken = lakeDay(
+      [person("a", "Ann Lee", "mayor", office), person("b", "Bo Ray", "engineer", works)],
+      [
+        { key: "r", by: ["a"], act: "say", points: [en("the lake needed care")] },
+        { key: "s", by: ["b"], act: "speak", points: [en("the dikes of the lake")] },
+        { key: "t", by: ["b"], act: "say", points: [en("the dikes hold back more water than ever")] },
+      ],
+      { background: [en("Ray had flown in from Norland on his way to Ostmark.")] },
+    );
+    expect(spoken).toMatch(
+      /Bo Ray, (?:an )?engineer of the Reed Water Works, who had flown in from Norland on his way to Ostmark, spoke on the dikes/,
+    );
+  });
+
+  it("is not a clause after what they did", () => {
+    const spoken = lakeDay(
+      [person("a", "Ann Lee", "mayor", office), person("b", "Bo Ray", "engineer", works)],
+      [
+        { key: "r", by: ["a"], act: "say", points: [en("the lake needed care")] },
+        { key: "s", by: ["b"], act: "speak", points: [en("the dikes of the lake")] },
+      ],
+      { background: [en("Ray had flown in from Norland on his way to Ostmark.")] },
+    );
+    expect(spoken).not.toContain("lake, who had flown");
+  });
+});
+
+describe("a person whom the office's own sentence introduces", () => {
+  it("has a comma behind the post", () => {
+    const text = textOfEvent({
+      kind: "seminar",
+      title: en("Reed Dike Office hosts lake seminar"),
+      officialName: en("the seminar Dikes of the Lake"),
+      city: en("Reedham"),
+      organizers: [
+        { organization: office, tier: "host" },
+        { organization: works, tier: "co_organizer" },
+        { organization: league, tier: "co_organizer" },
+      ],
+      participants: [person("a", "Ann Exemplar", "rector", { name: en("Reed College"), the: false })],
+      agenda: [
+        { key: "s", activity: "speeches", remarks: [said("a", "stress", "the lake needed care")] },
+        { key: "p", activity: "presentation", title: en("presentations") },
+      ],
+      background: [
+        en(
+          "Exemplar was staying in Reedham to attend the celebration of the 60th anniversary of the boat club and the 65th of the lake museum.",
+        ),
+      ],
+    });
+    expect(text).toContain("Ann Exemplar, rector of Reed College, was staying in Reedham");
+  });
+});

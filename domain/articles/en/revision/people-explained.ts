@@ -1,0 +1,101 @@
+import type { Composed, Line } from "../../compose";
+import { literal } from "../../literal";
+import { OPEN, resting, say, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { wordCount } from "../words/grammar";
+
+/** "Professor Lee was minister during the flood.": a sentence of context about one person, and what it says. */
+const ABOUT =
+  /^(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge|Ambassador)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) ((?:was|is|has|had|served|worked|led|headed|studied|wrote) [^.;“]+)\.?$/u;
+const MAX_WORDS = 46;
+
+const linesOf = (block: Composed): readonly Line[] => (block.type === "paragraph" ? block.lines : []);
+
+/** The only person with this name. */
+const personOf = ({ facts }: Discourse, name: string): Who | undefined => {
+  const [who, ...more] = facts.people.filter(
+    (one) =>
+      one.name && (one.name.text === name || one.name.text.split(" ").at(-1) === name.split(" ").at(-1)),
+  );
+  return more.length === 0 ? who : undefined;
+};
+
+const VERB_BEHIND = new RegExp(
+  `[,${OPEN}] ?(?:\\p{Ll}+ed|said|met|held|spoke|gave|told|led|took|made|saw|on) `,
+  "u",
+);
+
+/** The sentence with a clause about the person whose posts it ends with; undefined if it ends otherwise. */
+const withClause = (
+  discourse: Discourse,
+  first: Line,
+  who: Who,
+  said: string,
+  from: Line,
+): Line | undefined => {
+  const text = textOf(first.words);
+  const name = who.name?.text ?? "";
+  const at = text.indexOf(name);
+  const rest = at < 0 ? "" : text.slice(at + name.length);
+  const others = discourse.facts.people.some(
+    (one) => one !== who && one.name && rest.includes(one.name.text),
+  );
+  // A verb after the posts, or another member of a list, would come between.
+  const posts = new RegExp(`^(?:,[^;“]*)?[${OPEN}]?$`, "u").test(rest) && !VERB_BEHIND.test(rest);
+  if (at < 0 || first.own || others || !posts) return undefined;
+  const last = text.length - (text.endsWith(OPEN) ? 1 : 0);
+  const words = say`${spliced(first.words, last, text.length, "")}, who ${said}`;
+  return wordCount(words) <= MAX_WORDS ? { ...first, words: resting(words, ...from.words.paths) } : undefined;
+};
+
+/** ", director of A," or " of A" between a subject and what the person did: words that a comma can close. */
+const BEFORE_VERB = new RegExp(
+  `^(?: of [^,;“${OPEN}]{2,80}?|, [^;“${OPEN}]{2,120}?[,${OPEN}]+)? (?=(?:said|spoke|gave|told|led|met|\\p{Ll}{3,}ed) )`,
+  "u",
+);
+/** Words of a clause between a subject and its verb. */
+const MAX_INSIDE = 14;
+
+/** "Professor Lee, who was minister during the flood, spoke on dams": the clause after a person who is the subject. */
+const withClauseInside = (first: Line, who: Who, said: string, from: Line): Line | undefined => {
+  const text = textOf(first.words);
+  const name = who.name?.text ?? "";
+  const [, front = ""] = new RegExp(`^((?:\\p{Lu}[\\p{L}.]* ){0,2})${literal(name)}`, "u").exec(text) ?? [];
+  const end = front.length + name.length;
+  const [posts] = text.startsWith(`${front}${name}`) ? (BEFORE_VERB.exec(text.slice(end)) ?? []) : [];
+  if (posts === undefined || first.own || !first.id.includes(".remarks[") || /,|who |which /.test(said))
+    return undefined;
+  const bare = posts.trimEnd();
+  const closed = new RegExp(`[,${OPEN}]+$`, "u").exec(bare)?.[0].length ?? 0;
+  const at = end + bare.length - closed;
+  const words = spliced(first.words, at, at + closed, `, who ${said}${OPEN}`);
+  const short = said.split(" ").length <= MAX_INSIDE && wordCount(words) <= MAX_WORDS;
+  return short ? { ...first, words: resting(words, ...from.words.paths) } : undefined;
+};
+
+/** The blocks with a sentence about a person next to the sentence that introduces that person. */
+const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): Composed[] | undefined => {
+  const [, name = "", said = ""] = ABOUT.exec(textOf(line.words)) ?? [];
+  const who = name === "" ? undefined : personOf(discourse, name);
+  const all = blocks.flatMap(linesOf);
+  const first = who && all.find((one) => textOf(one.words).includes(who.name?.text ?? "\n"));
+  if (!who || !first || first === line || all.indexOf(first) > all.indexOf(line)) return undefined;
+  const joined = withClause(discourse, first, who, said, line) ?? withClauseInside(first, who, said, line);
+  if (!joined && all.indexOf(first) === all.indexOf(line) - 1) return undefined;
+  return blocks.flatMap((block): Composed[] => {
+    if (block.type !== "paragraph") return [block];
+    const lines = block.lines.flatMap((one) =>
+      one === line ? [] : one === first ? (joined ? [joined] : [first, line]) : [one],
+    );
+    return lines.length > 0 ? [{ ...block, lines }] : [];
+  });
+};
+
+/** "met Professor Lee, who was minister during the flood": context about one person, with the sentence that introduces them. */
+export const withPeopleExplained = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  let made = [...blocks];
+  for (const line of blocks.flatMap(linesOf))
+    if (line.own && line.id.startsWith("background[")) made = moved(made, discourse, line) ?? made;
+  return made;
+};

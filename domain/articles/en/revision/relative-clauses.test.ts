@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { type Composed, line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { withRelativeClauses } from "./relative-clauses";
+
+const discourse = { facts: { people: [{ name: { text: "Ann Exemplar" } }] } } as unknown as Discourse;
+
+const told = (...texts: string[]): string[] =>
+  withRelativeClauses(
+    [
+      {
+        type: "paragraph",
+        part: "agenda",
+        lines: texts.map((text, at) => line(`l${at}`, plain(text))),
+        keys: [],
+      } as Composed,
+    ],
+    discourse,
+  ).flatMap((one) => (one.type === "paragraph" ? one.lines.map(({ words }) => textOf(words)) : []));
+
+describe("relative clauses of what a sentence ends in", () => {
+  it("say what was done or learned at the place", () => {
+    expect(told("the guests visited the Lake Laboratory", "there the program was introduced")).toEqual([
+      "the guests visited the Lake Laboratory, where the program was introduced",
+    ]);
+    expect(told("the delegation then toured the control center and learned about calls")).toEqual([
+      "the delegation then toured the control center, where it learned about calls",
+    ]);
+    expect(told("they toured the farm and the mill and learned about flour")).toEqual([
+      "they toured the farm and the mill and learned about flour",
+    ]);
+  });
+
+  it("say as what it was praised", () => {
+    expect(
+      told(
+        "they thanked him for the invitation to study at Lake College",
+        "they praised Lake College as a fine school",
+      ),
+    ).toEqual([
+      "they thanked him for the invitation to study at Lake College, which they praised as a fine school",
+    ]);
+    expect(told("they listened to Ann Exemplar", "they praised Ann Exemplar as a fine guide")).toHaveLength(
+      2,
+    );
+  });
+
+  it("say who received those whom the sentence is about", () => {
+    expect(told("it also included two clerks", "Lee received the delegation")).toEqual([
+      "it also included two clerks, and was received by Lee",
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { line, paragraph } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withAddresseesOnce } from "./repeated-addressee";
+
+const PEOPLE = new Map([
+  ["Sample", "He"],
+  ["Lee", "She"],
+  ["Kim", "The rector"],
+]);
+const NOUNS = new Map([
+  ["Sample", "The ambassador"],
+  ["Lee", "The mayor"],
+  ["Kim", "The rector"],
+]);
+
+const written = (text: string): string =>
+  withAddresseesOnce(paragraph("agenda", [line("s", plain(text))]), PEOPLE, NOUNS)
+    .flatMap((block) => (block.type === "paragraph" ? block.lines : []))
+    .map(({ words }) => textOf(words))
+    .join();
+
+describe("somebody whom a sentence addresses twice", () => {
+  it("has a pronoun of the record the second time", () => {
+    expect(written("Kim thanked the ambassador for his interest and asked the ambassador to help")).toBe(
+      "Kim thanked the ambassador for his interest and asked him to help",
+    );
+    expect(written("Sample congratulated Lee on the new park and invited Lee to the lake")).toBe(
+      "Sample congratulated Lee on the new park and invited her to the lake",
+    );
+  });
+
+  it("is them where they are several people", () => {
+    expect(written("She called on the participants to go on and congratulated the participants on it")).toBe(
+      "She called on the participants to go on and congratulated them on it",
+    );
+  });
+
+  it("has a possessive pronoun for what is said of them", () => {
+    expect(written("She thanked the donors for the boats and praised the donors' care for the lake")).toBe(
+      "She thanked the donors for the boats and praised their care for the lake",
+    );
+    const two = "She thanked the donors for the gift to the rowers and praised the donors' care";
+    expect(written(two)).toBe(two);
+  });
+
+  it("has it as the giver of one thing who received another", () => {
+    expect(
+      written("Lee presented the town with a flag, and members of the guild presented Lee with a plate"),
+    ).toBe("Lee presented the town with a flag, and members of the guild presented her with a plate");
+    const other = "Lee presented Sample with a flag, and members of the guild presented Lee with a plate";
+    expect(written(other)).toBe(other);
+  });
+
+  it("is named again without a pronoun, after somebody else, or where it is not a person", () => {
+    for (const one of [
+      "Lee thanked the rector for the book and asked the rector to write another",
+      "Lee thanked the ambassador for the visit of the rector and asked the ambassador to come again",
+      "Lee thanked the teachers for the work of the students and invited the teachers to the lake",
+      "Lee praised the towns for the new bridges and invited the towns to the lake",
+      "Lee thanked the ambassador and asked the ambassador's son to help",
+    ])
+      expect(written(one)).toBe(one);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Composed, Line } from "../../compose";
+import { spliced, textOf } from "../../phrase";
+
+/** "thanked the ambassador for his interest and asked the ambassador to": whom one sentence addresses twice. */
+const TWICE =
+  /(?<=^|[ (])(?:thanked|congratulated|praised|welcomed|asked|invited|called on) ((?:the |Professor |Dr |Mayor |President |Minister )?[\p{L}][\p{L}-]+)( [^,;:“]{2,}?) and (?:asked|invited|called on|congratulated|thanked|urged|encouraged|wished) \1(?= (?:to|on|for|a|every|success|well) )/u;
+
+/** "Lee presented the town with a flag, and members of the guild presented Lee with a plate": who gave and then received. */
+const IN_RETURN =
+  /^((?:Professor |Dr |Mayor |President |Minister )?[\p{L}][\p{L}-]+)( presented [^,;:“]{2,}, and [^,;:“]{2,}) presented \1(?= with )/u;
+
+/** "thanked the donors for the books and praised the donors' care": a second act towards people whom the sentence has thanked. */
+const THEIRS =
+  /(?<=^|[ (])(?:thanked|congratulated|praised|welcomed) (the \p{Ll}+s)( [^,;:“]{2,}?) and (?:praised|hailed|commended|noted|stressed) \1['’](?= \p{Ll})/u;
+
+/** People by a plural noun, to whom "them" refers. */
+const MANY =
+  /(?:ers|ors|ists|ees|ants|ents|ians|ates|men|women|people|staff)$|^the (?:guests|hosts|youths|pupils|officials|children|representatives|parents|friends|nurses)$/u;
+
+/** "him" of a man and "her" of a woman, by their names or by the nouns of their posts that nobody else holds. */
+const pronounFor = (
+  whom: string,
+  people: ReadonlyMap<string, string>,
+  nouns: ReadonlyMap<string, string>,
+): string | undefined => {
+  if (/^the \p{Ll}/u.test(whom) && MANY.test(whom)) return "them";
+  const holders = [...nouns].filter(([, noun]) => noun.toLowerCase() === whom).map(([name]) => name);
+  const [name, ...others] = people.has(whom) ? [whom] : holders;
+  const word = name === undefined || others.length > 0 ? undefined : people.get(name);
+  return word === "He" ? "him" : word === "She" ? "her" : undefined;
+};
+
+const inLine = (
+  line: Line,
+  people: ReadonlyMap<string, string>,
+  nouns: ReadonlyMap<string, string>,
+): Line => {
+  const text = textOf(line.words);
+  if (line.own || !text.includes(" and ") || text.includes("“")) return line;
+  const theirs = THEIRS.exec(text);
+  const found = TWICE.exec(text) ?? IN_RETURN.exec(text) ?? theirs;
+  const [all = "", whom = "", between = ""] = found ?? [];
+  const by = found ? pronounFor(whom, people, nouns) : undefined;
+  if (!found || !by) return line;
+  // Another person, or others, to whom the pronoun could refer.
+  const named = [...nouns.values(), ...nouns.keys(), ...people.keys()].map((one) => one.toLowerCase());
+  const said = ` ${between
+    .toLowerCase()
+    .replace(/['’]s\b/g, "")
+    .replace(/[^\p{L}\d.’-]+/gu, " ")} `;
+  const rivals = named.some((one) => said.includes(` ${one} `));
+  const many = by === "them" && between.split(" ").some((word) => MANY.test(word));
+  if (rivals || many) return line;
+  const end = found.index + all.length;
+  // Their apostrophe is part of what is replaced.
+  if (found === theirs)
+    return by === "them"
+      ? { ...line, words: spliced(line.words, end - whom.length - 1, end, "their") }
+      : line;
+  return { ...line, words: spliced(line.words, end - whom.length, end, by) };
+};
+
+/** The blocks of a text in which a sentence names its addressee once: "thanked the ambassador and asked him to help". */
+export const withAddresseesOnce = (
+  blocks: readonly Composed[],
+  people: ReadonlyMap<string, string>,
+  nouns: ReadonlyMap<string, string>,
+): Composed[] =>
+  blocks.map((block) =>
+    block.type === "paragraph"
+      ? { ...block, lines: block.lines.map((line) => inLine(line, people, nouns)) }
+      : block,
+  );

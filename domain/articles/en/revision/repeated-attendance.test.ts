@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { en, person, said, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const school = { name: en("School of Boats"), the: true, kind: "university" };
+const groups = [{ key: "g" }, { key: "h" }];
+
+describe("the groups of a course", () => {
+  const text = textOfEvent({
+    kind: "seminar",
+    title: en("School of Boats holds workshop on sails"),
+    officialName: en("the Workshop on Sails"),
+    city: en("Reedham"),
+    organizers: [{ organization: school, tier: "organizer" }],
+    participants: [
+      person("a", "Ann Lee", "dean", school),
+      person("b", "Bo Ray", "head of the sail loft", school),
+      { key: "c", person: { name: en("Cy Dee"), later: en("Dee") }, functions: [en("course coordinator")] },
+      { key: "g", group: en("eight trainees") },
+      { key: "h", group: en("several students") },
+    ],
+    agenda: [
+      {
+        key: "o",
+        activity: "ceremony",
+        title: en("inaugural session"),
+        people: [{ key: "a", as: "chair" }, ...groups],
+      },
+      {
+        key: "p",
+        activity: "presentation",
+        people: [{ key: "b", as: "speaker" }, { key: "c", as: "speaker" }, ...groups],
+        topics: [en("sailcloth"), en("ropes")],
+        remarks: [said("b", "say", "sails need care")],
+      },
+    ],
+  });
+
+  it("are not said to have been there twice", () => {
+    expect(text.match(/trainees/g) ?? []).toHaveLength(1);
+  });
+
+  it("are there with the chair of the session", () => {
+    expect(text).toMatch(/chaired the inaugural session, attended by eight trainees and several students\./);
+  });
+
+  it("have a coordinator whose duty comes in front of the name", () => {
+    expect(text).toContain("ourse coordinator Cy Dee");
+  });
+});

@@ -1,0 +1,118 @@
+import type { Line } from "../../compose";
+import { literal } from "../../literal";
+import { oncePer } from "../../once-per";
+import { type Phrase, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Facts } from "../../reference/facts";
+import type { Memory } from "../../reference/memory";
+import { citiesIn } from "../words/cities-in";
+
+interface Place {
+  readonly name: string;
+  /** The replacement of " in {name}" and the like if the sentence has named it: a governed place may be a district. */
+  readonly isCity: boolean;
+}
+
+const known = new WeakMap<Facts, Place[]>();
+const OF_A_CITY = /\b(?:mayor|municipal|city)\b/i;
+
+/** Names of governments in one word that have a mayor: cities, towns or districts, not countries and provinces. */
+const governedPlaces = (facts: Facts): string[] =>
+  facts.people.flatMap(({ posts }) =>
+    posts.flatMap(({ org, title }) =>
+      org?.org.kind === "government" &&
+      /^\p{Lu}\p{Ll}+$/u.test(org.name.text) &&
+      OF_A_CITY.test(title?.text ?? "")
+        ? [org.name.text]
+        : [],
+    ),
+  );
+
+/** The cities of the record: of the event, its places and organizations; and the places that have a mayor. */
+const placesOf = (facts: Facts): Place[] => {
+  const before = known.get(facts);
+  if (before) return before;
+  const found = new Set(citiesIn(facts.record).filter((city) => /^[\p{Lu}][\p{L}'’ -]*$/u.test(city)));
+  const governed = governedPlaces(facts).filter((name) => !found.has(name));
+  const all = [
+    ...[...found].map((name) => ({ name, isCity: true })),
+    ...[...new Set(governed)].map((name) => ({ name, isCity: false })),
+  ];
+  known.set(facts, all);
+  return all;
+};
+
+/** The name of a place by itself, and again after a preposition. */
+const patternsOf = oncePer(({ name, isCity }: Place) => {
+  const own = literal(name);
+  return {
+    alone: new RegExp(`(?<!\\p{Lu}\\p{L}* (?:of )?)${own}(?![\\p{L}’'-]| \\p{Lu})`, "u"),
+    again: new RegExp(
+      `(\\b(?:${isCity ? "in|with|to|for|by|from" : "in"})) ${own}(?='s |[.;]|,(?! (?:the )?\\p{Lu})|$|\\s(?:and|to|in|on|with|through|by|for)\\b)`,
+      "gu",
+    ),
+  };
+});
+
+/** "increase its investment in Chongqing and deepen cooperation with the city": one city named again in a sentence. */
+const withoutCityAgain = (places: readonly Place[], words: Phrase): Phrase => {
+  const text = textOf(words);
+  const [place, ...others] = places.filter((one) => text.includes(one.name));
+  if (!place || others.length > 0) return words;
+  // "entering the country in the city" would be confusing.
+  if (/\b(?:country|province|district|county|region|state)\b/.test(text)) return words;
+  if (text.indexOf(place.name) === text.lastIndexOf(place.name)) return words;
+  const { alone, again } = patternsOf(place);
+  let seen = false;
+  const pieces = words.pieces.map((piece) => {
+    if (piece.organization || piece.short !== undefined || piece.shortOf !== undefined) return piece;
+    const first = seen ? 0 : (alone.exec(piece.s)?.index ?? -1);
+    if (first < 0) return piece;
+    const from = seen ? 0 : first + place.name.length;
+    seen = true;
+    return {
+      ...piece,
+      s: piece.s.slice(0, from) + piece.s.slice(from).replace(again, place.isCity ? "$1 the city" : "there"),
+    };
+  });
+  return { ...words, pieces };
+};
+
+const pairsKnown = new WeakMap<Memory, Set<string>>();
+
+/** "between the two cities": two cities that an earlier sentence named together, in the record's own words. */
+const withPairs = ({ memory }: Discourse, places: readonly Place[], words: Phrase): Phrase => {
+  const cities = places.filter(({ isCity }) => isCity).map(({ name }) => name);
+  const known = pairsKnown.get(memory) ?? new Set<string>();
+  pairsKnown.set(memory, known);
+  const text = textOf(words);
+  const named = cities.filter((city) => text.includes(city));
+  let { pieces } = words;
+  for (const a of named)
+    for (const b of named) {
+      if (a === b || !text.includes(`${a} and ${b}`)) continue;
+      const key = [a, b].sort().join();
+      if (known.has(key)) {
+        const pair = new RegExp(
+          `\\b(of|in|between|from|for) ${literal(a)} and ${literal(b)}(?![\\p{L}’'-]| \\p{Lu})`,
+          "gu",
+        );
+        pieces = pieces.map((piece) =>
+          piece.organization ? piece : { ...piece, s: piece.s.replace(pair, "$1 the two cities") },
+        );
+      }
+      known.add(key);
+    }
+  return { ...words, pieces };
+};
+
+/** Replaces a city in the record's own texts with "the city" if their sentence has named it. */
+export const withoutCitiesAgain = (discourse: Discourse, lines: readonly Line[]): Line[] => {
+  const places = placesOf(discourse.facts);
+  if (places.length === 0) return [...lines];
+  return lines.map((one) =>
+    one.own || textOf(one.words).includes("“")
+      ? one
+      : { ...one, words: withoutCityAgain(places, withPairs(discourse, places, one.words)) },
+  );
+};

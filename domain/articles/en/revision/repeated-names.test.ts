@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { faultlessText } from "../../faultless.test-data";
+
+const chamber = (en: string): object => ({ name: { en }, kind: "association" });
+const LAKE = chamber("Lakeside Chamber of Commerce and Industry");
+const HARBOR = chamber("Chamber of Commerce of Harbor");
+const PORTS = { name: { en: "Port Authority of Eastern Veridia" }, kind: "government" };
+const person = (
+  key: string,
+  en: string,
+  organization: object,
+  side: string,
+  title = "president",
+): object => ({
+  key,
+  person: { name: { en } },
+  posts: [{ organization, title: { en: title } }],
+  side,
+});
+
+const article = (background: readonly string[], more: object = {}): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "signing",
+      status: "held",
+      title: { en: "Spring programme" },
+      when: { start: "2024-03-05" },
+      participants: [
+        person("a", "Ann Exemplar", LAKE, "host"),
+        person("b", "Bob Sample", HARBOR, "guest", "director"),
+        { ...person("c", "Cleo Example", PORTS, "third"), roles: ["chair"] },
+      ],
+      agreements: [
+        {
+          key: "a",
+          title: { en: "cooperation agreement" },
+          type: "other",
+          status: "signed",
+          parties: [
+            { organization: LAKE, signatories: ["a"] },
+            { organization: HARBOR, signatories: ["b"] },
+          ],
+        },
+      ],
+      agenda: [],
+      background: background.map((en) => ({ en })),
+      ...more,
+    } as DraftRecord,
+    "en",
+  );
+
+describe("an organization with a long name that a sentence has just named", () => {
+  it("is distinguished from another one of its kind by the front of its name", () => {
+    const written = article([]);
+    expect(written).toContain("president of the Lakeside chamber");
+    expect(written).not.toContain("president of the chamber,");
+  });
+
+  it("is called by its noun where nothing else of the kind was named", () => {
+    const written = article([
+      "The Port Authority of Eastern Veridia was founded in 1990.",
+      "The Port Authority of Eastern Veridia runs three ports.",
+    ]);
+    expect(written).toContain("The authority runs three ports.");
+  });
+
+  it("keeps its name in front of what says where it is", () => {
+    const written = article([
+      "The Port Authority of Eastern Veridia was founded in 1990.",
+      "Guests of the Port Authority of Eastern Veridia, Harbor District, Veridia, came.",
+    ]);
+    expect(written).toContain("Guests of the Port Authority of Eastern Veridia, Harbor District");
+  });
+
+  it("keeps its name in a quotation and as a part of another name", () => {
+    const written = article([
+      "The Port Authority of Eastern Veridia was founded in 1990.",
+      "The Port Authority of Eastern Veridia Museum shows “the Port Authority of Eastern Veridia in pictures”.",
+    ]);
+    expect(written).toContain(
+      "The Port Authority of Eastern Veridia Museum shows “the Port Authority of Eastern Veridia in pictures”.",
+    );
+  });
+
+  it("has one article after what somebody said of it", () => {
+    const text = article([], {
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [
+            {
+              key: "r",
+              by: ["c"],
+              act: "stress",
+              points: [{ en: "the Port Authority of Eastern Veridia needs a pier" }],
+            },
+          ],
+        },
+      ],
+    });
+    expect(text).not.toMatch(/the the /);
+    expect(text).toContain("that the authority needs a pier");
+  });
+});

@@ -1,0 +1,142 @@
+import type { Line } from "../../compose";
+import { literal } from "../../literal";
+import { OPEN, type Phrase, type Piece, textOf, withPieces } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { isBeingNamed } from "../organizations/naming";
+import { uniqueNouns } from "../words/common-nouns";
+import { pairsOf } from "../words/pairs-of-organizations";
+
+interface Named {
+  readonly name: string;
+  readonly noun: string;
+}
+
+/** "the 2024 " in front of a name: its noun has that article. */
+const COUNTED = /\b(?:the|its|their|this|that|each|every) (?:\d{4}|\d+(?:st|nd|rd|th)) $/u;
+
+/** The full name of an organization where it is alone: not of "Lake University, Northland,", of which the country would be left. */
+const patternOf = ({ name }: Named): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:the )?${literal(name)}(?![\\p{L}\\d]| \\p{Lu}|,? \\(|, \\p{Lu}[\\p{L} -]*(?:[,${OPEN}]|$))`,
+    "gu",
+  );
+
+const withNoun = (
+  piece: Piece,
+  noun: string,
+  pattern: RegExp,
+  seen: boolean,
+): { piece: Piece; seen: boolean } => {
+  let known = seen;
+  const s = piece.s.replace(pattern, (found: string, at: number) => {
+    if (known) return COUNTED.test(piece.s.slice(0, at)) ? noun : `the ${noun}`;
+    known = true;
+    return found;
+  });
+  return { piece: s === piece.s ? piece : { ...piece, s }, seen: known };
+};
+
+/** "hoped that CIIC would visit Changsha High-Tech Zone and help to develop the zone": an organization that a sentence names again. */
+const withoutRepeats = (names: readonly Named[], words: Phrase): Phrase => {
+  const text = textOf(words);
+  // "Minister of Finance" has named the ministry without its full name.
+  const shown = (name: string): number =>
+    words.pieces.filter(({ s, full }) => full === name && !s.includes(name)).length;
+  let { pieces } = words;
+  for (const named of names) {
+    const first = text.indexOf(named.name);
+    if (first < 0) continue;
+    const hidden = shown(named.name);
+    // A pattern is built only if a name may occur twice.
+    if (hidden === 0 && text.indexOf(named.name, first + 1) < 0) continue;
+    const pattern = patternOf(named);
+    if ([...text.matchAll(pattern)].length + hidden < 2) continue;
+    let seen = false;
+    pieces = pieces.map((piece) => {
+      if (piece.organization || piece.shortOf !== undefined || piece.short !== undefined) {
+        seen ||= piece.s.includes(named.name) || piece.full?.includes(named.name) === true;
+        return piece;
+      }
+      const replaced = withNoun(piece, named.noun, pattern, seen);
+      seen = replaced.seen;
+      return replaced.piece;
+    });
+  }
+  return pieces === words.pieces ? words : { ...words, pieces };
+};
+
+const EVENT =
+  /\bof the (seminar|forum|conference|event|program|programme|meeting|ceremony|workshop|project|visit)\b/u;
+
+/** "Mishra, convenor of the seminar, introduced its objectives": a noun that the same sentence has just named. */
+const withIts = (words: Phrase): Phrase => {
+  let named: string | undefined;
+  return withPieces(words, ({ s }) => {
+    if (!s.includes(" of ") && !s.startsWith("of ")) return s;
+    const first = EVENT.exec(s);
+    const again = named && new RegExp(`\\bthe (\\p{Ll}+) of the ${named}\\b`, "u").exec(s);
+    if (first) named = first[1];
+    else if (/ of (?:the )?\p{L}/u.test(s)) named = undefined;
+    return again ? s.replace(again[0], `its ${again[1] ?? ""}`) : s;
+  });
+};
+
+/** "hoped that the two universities would work together": two organizations already mentioned, in the record's own texts. */
+const withPairs = (discourse: Discourse, words: Phrase): Phrase => {
+  const { memory } = discourse;
+  // A name that this sentence is the first to contain stays in full.
+  const known = pairsOf(discourse).filter(({ orgs }) =>
+    orgs.every((org) => memory.orgs.has(org) && !isBeingNamed(memory, org)),
+  );
+  if (known.length === 0) return words;
+  const pieces = words.pieces.map((piece) => {
+    if (piece.organization || piece.shortOf !== undefined || piece.short !== undefined) return piece;
+    return { ...piece, s: known.reduce((s, { pattern, noun }) => s.replace(pattern, noun), piece.s) };
+  });
+  return { ...words, pieces };
+};
+
+/** "A and B signed a plan to deepen exchanges between the two sides": two organizations that the sentence has named. */
+const withBothSides = ({ facts }: Discourse, words: Phrase): Phrase => {
+  const text = textOf(words);
+  if (!text.includes("between ")) return words;
+  const [a, b, ...more] = [...new Set(facts.allOrgs().map(({ name }) => name.text))].filter(
+    (name) => text.includes(name) && text.split(name).length > 2,
+  );
+  if (!a || !b || more.length > 0) return words;
+  const [one, two] = [a, b].map((name) => `(?:the )?${literal(name.replace(/^the /i, ""))}`);
+  const pair = `(?:${one} and ${two}|${two} and ${one})(?![\\p{L}\\d'’]| \\p{Lu})`;
+  const pattern = new RegExp(`\\bbetween ${pair}`, "u");
+  if (text.search(new RegExp(pair, "u")) >= text.search(pattern)) return words;
+  const pieces = words.pieces.map((piece) => ({
+    ...piece,
+    s: piece.s.replace(pattern, "between the two sides"),
+  }));
+  return { ...words, pieces };
+};
+
+const SIDES = /^(?:the two|both) sides\b/i;
+const BETWEEN_SIDES = / between (?:the two|both) sides(?=[,;.]| and |$)/gu;
+
+/** "the two sides discussed more visits between the two sides": the subject is not repeated. */
+const withoutSidesAgain = (words: Phrase): Phrase =>
+  SIDES.test(textOf(words))
+    ? { ...words, pieces: words.pieces.map((piece) => ({ ...piece, s: piece.s.replace(BETWEEN_SIDES, "") })) }
+    : words;
+
+/** In one sentence with other words, the record's own texts name an organization in full only once. */
+export const unrepeated = (discourse: Discourse, lines: readonly Line[]): Line[] => {
+  const names = uniqueNouns(discourse.facts);
+  return lines.map((one) =>
+    one.own
+      ? one
+      : {
+          ...one,
+          words: withIts(
+            withoutSidesAgain(
+              withoutRepeats(names, withBothSides(discourse, withPairs(discourse, one.words))),
+            ),
+          ),
+        },
+  );
+};

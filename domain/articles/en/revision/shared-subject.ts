@@ -1,0 +1,203 @@
+import { type Composed, type Line, withNeighboursJoined } from "../../compose";
+import { changed, OPEN, type Phrase, type Piece, plain, say, spliced, textOf } from "../../phrase";
+import { wordCount } from "../words/grammar";
+
+/** A sentence whose first words are its subject. */
+interface Clause {
+  readonly subject: string;
+  readonly predicate: Phrase;
+  /** "the delegation": a group by its noun, which the text treats as one. */
+  readonly group?: string | undefined;
+  /** Whether an adverbial that belongs to the first verb precedes the subject. */
+  readonly opened: boolean;
+}
+
+/** Punctuation after a subject with an apposition: its verb follows. */
+const BEHIND_SUBJECT = new RegExp(`^[${OPEN},]? ?`, "u");
+
+/** Where the subject of a sentence begins: at its start, or after an adverbial, "That afternoon, the delegation …". */
+const subjectAt = (pieces: readonly Piece[]): number => {
+  if (pieces[0]?.mention !== undefined) return 0;
+  const found = pieces.findLastIndex(
+    (piece, at) =>
+      piece.mention !== undefined &&
+      pieces[at + 1]?.mention !== piece.mention &&
+      /^ (?:then |also )?(?:toured|visited|attended|saw) /.test(
+        pieces
+          .slice(at + 1)
+          .map(({ s }) => s)
+          .join(""),
+      ),
+  );
+  const before = pieces.slice(0, Math.max(found, 0)).map(({ s }) => s);
+  // Who guided the visitors at one place did not at another.
+  const front = /^(?:on |in |at |that )(?!.*\b(?:guided|accompanied|led|received) by\b).*, $/iu.test(
+    before.join(""),
+  );
+  return found > 0 && front ? found : -1;
+};
+
+/** Everybody present, as the subject of a sentence. */
+const EVERYBODY =
+  /^(those present|the (?:participants|two sides|delegates|guests|visitors)|both sides|they) (?=\p{Ll})/iu;
+
+/** Marks everybody as a subject; their noun follows, unless any of their names would continue it. */
+const ALL = "everybody";
+
+/** The visitors by one noun: their delegation, or its leader with others. */
+const GROUP = /^the (?:delegation|team|mission)$/i;
+
+/** A sentence about an action of everybody present. */
+const clauseOfAll = ({ words }: Line): Clause | undefined => {
+  const [found = "", who = ""] = EVERYBODY.exec(textOf(words)) ?? [];
+  if (found === "") return undefined;
+  const subject = /^(?:they|both sides|the two sides)$/i.test(who) ? ALL : `${ALL} ${who.toLowerCase()}`;
+  return { subject, predicate: spliced(words, 0, found.length, ""), opened: false };
+};
+
+/** The subject and the predicate of a sentence about people who act; undefined of any other sentence. */
+const clauseOf = (one: Line, behind = false): Clause | undefined => {
+  const { words } = one;
+  if (words.pieces[0]?.mention === undefined && !behind) return clauseOfAll(one);
+  const start = behind ? subjectAt(words.pieces) : 0;
+  const subject = start < 0 ? undefined : words.pieces[start]?.mention;
+  if (subject === undefined) return undefined;
+  const end = words.pieces.findIndex((piece, at) => at > start && piece.mention !== subject);
+  if (end < 0) return undefined;
+  const rest: Piece[] = words.pieces.slice(end);
+  const text = textOf({ pieces: rest, paths: [] }).replace(BEHIND_SUBJECT, "");
+  if (!/^\p{Ll}/u.test(text) || /^(?:and|or|who|which|with|of|in|at|on|from|for|to|as)\b/.test(text))
+    return undefined;
+  // Another subject after "and": "Lee thanked the council, and Kim promised …".
+  const another = rest.some(
+    (piece, at) => piece.mention !== undefined && / and $/.test(rest[at - 1]?.s ?? ""),
+  );
+  if (another) return undefined;
+  const [head, ...more] = rest;
+  const predicate = {
+    pieces: [{ ...head, s: head?.s.replace(BEHIND_SUBJECT, "") ?? "" }, ...more],
+    paths: words.paths,
+  };
+  const [group] = GROUP.exec(textOf({ pieces: words.pieces.slice(start, end), paths: [] })) ?? [];
+  return { subject, predicate, group: group?.toLowerCase(), opened: start > 0 };
+};
+
+/** Words of a sentence with two predicates, and of each of them. */
+const SENTENCE = 42;
+const FIRST = 26;
+const SECOND = 30;
+
+/** A short act without a comma, in words, and the room beside it for words with two verbs. */
+const SHORT_ACT = 13;
+const SAID_BESIDE = 36;
+const WITH_SAID = 46;
+/** "congratulated all and stressed that …": a second verb whose clause ends the sentence. */
+const ENDS_IN_CLAUSE = /^([^,;:“]+?) and (?:said|stressed|noted|added|hoped|emphasi[sz]ed) that [^;:“]+$/;
+
+/** "said that A is open to B, C and D": one statement. */
+const STATEMENT =
+  /^(?:also )?(?:said|noted|stressed|added) that (?!.*(?:[;:“]|, (?:and|but|or|as|while|with|which|who|where) | and that ))/;
+/** "expressed willingness to help": what is not part of the statement before it. */
+const WILLING = /^(?:also )?expressed (?:(?:his|her|their|the|its) )?(?:willingness|readiness|interest)\b/;
+
+const UNJOINABLE =
+  /^(?:also )?included |^also (?:promised|proposed|asked|called on) |“|: first|;| that |\bsaid (?!on )| each | respectively|\bwhich\b|\bwho\b|\bwhere\b/;
+/** A second verb on the same subject. */
+const SECOND_VERB =
+  /,? and (?=(?:then |also )?(?:\p{Ll}{2,}ed|said|had|held|met|saw|took|gave|wrote|sent|read|brought|began|won|sang|drew|spoke|went|paid|led|told|made) )/u;
+
+/** "chaired the ceremony, welcomed the guests, and stressed …": a sentence whose second part has two verbs of its own. */
+const inSeries = (second: Phrase): Phrase => ({
+  ...second,
+  pieces: second.pieces.map((piece) => ({ ...piece, s: piece.s.replace(SECOND_VERB, ", and ") })),
+});
+
+const restFrom = (pieces: readonly Piece[], at: number): string =>
+  pieces
+    .slice(at, at + 3)
+    .map(({ s }) => s)
+    .join("");
+
+/** Words of a sentence with three predicates. */
+const SERIES = 40;
+
+/**
+ * "toured A, had lunch at B, and visited C": a third short predicate after two that were joined before; undefined for any other
+ * sentence.
+ */
+const withThird = (a: Line, second: Phrase): Line | undefined => {
+  const { pieces } = a.words;
+  const joints = pieces.flatMap(({ s }, at) =>
+    /^,? and $/.test(s) && ` and ${restFrom(pieces, at + 1)}`.search(SECOND_VERB) === 0 ? [at] : [],
+  );
+  const [joint, ...more] = joints;
+  // A comma within a part would read as the separator of the next one.
+  const commas = pieces.filter((piece, at) => at !== joint && piece.s.includes(",")).length;
+  const short = commas === 0 && wordCount(a.words) + wordCount(second) <= SERIES;
+  if (joint === undefined || more.length > 0 || !short || SECOND_VERB.test(textOf(second))) return undefined;
+  const front = pieces.map((piece, at) => (at === joint ? { ...piece, s: ", " } : piece));
+  const further = changed(second, (s) => s.replace(/^also /, ""));
+  return { ...a, words: say`${{ ...a.words, pieces: front }}, and ${further}` };
+};
+
+/** "X chaired the ceremony and welcomed the guests.": neighbouring sentences about the same people, where both are short. */
+const joinedPair = (a: Line, b: Line): Line | undefined => {
+  const [first, second] = [clauseOf(a, true) ?? clauseOfAll(a), clauseOf(b)];
+  const same =
+    first?.subject === second?.subject ||
+    (first?.group !== undefined && first.group === second?.group) ||
+    (second?.subject === ALL && first?.subject.startsWith(ALL) === true);
+  if (!first || !second || !same || a.own || b.own || b.opens) return undefined;
+  const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
+  // "The two sides held a meeting, held a meeting …": the same act again is a different one.
+  if (first.subject.startsWith(ALL) && text.split(" ")[0] === next.split(" ")[0]) return undefined;
+  if (!UNJOINABLE.test(text) && !UNJOINABLE.test(next) && !first.opened) {
+    const series = withThird(a, second.predicate);
+    if (series) return series;
+  }
+  const stated = STATEMENT.exec(text)?.[0] ?? "";
+  // "said that the town is growing, and expressed willingness to help": clearly not part of the statement.
+  const willing = stated !== "" && WILLING.test(next) && !SECOND_VERB.test(next);
+  if (
+    UNJOINABLE.test(willing ? text.slice(stated.length) : text) ||
+    SECOND_VERB.test(text) ||
+    /^also (?:promised|proposed|asked|called on) |“|: first|;/.test(next)
+  )
+    return undefined;
+  const [one, two] = [wordCount(first.predicate), wordCount(second.predicate)];
+  const plainly = one <= SHORT_ACT && !first.opened && !/[,;:]| and /.test(text);
+  const [, front = ""] = (plainly && ENDS_IN_CLAUSE.exec(next)) || [];
+  const beside = front !== "" && !/ (?:that|and) /.test(front);
+  const [most, all] = beside ? [SAID_BESIDE, WITH_SAID] : [SECOND, SENTENCE];
+  if (one > FIRST || two > most || wordCount(a.words) + two > all) return undefined;
+  if (beside) {
+    const series = spliced(second.predicate, front.length, front.length + " and ".length, ", and ");
+    return { ...a, words: say`${a.words}, ${series}` };
+  }
+  if (SECOND_VERB.test(next)) {
+    // "said that trade grew and reached a peak": the second verb is the statement's.
+    if (/ that /.test(next.slice(0, next.search(SECOND_VERB)))) return undefined;
+    const series = inSeries(second.predicate);
+    // Without the "and" of the last part three predicates would be a run-on sentence.
+    return textOf(series) === next && !/, and /.test(next)
+      ? undefined
+      : { ...a, words: say`${a.words}, ${series}` };
+  }
+  const [verb = ""] = text.split(" ");
+  const again =
+    /^(?:toured|visited|saw)$/.test(verb) &&
+    next.startsWith(`${verb} `) &&
+    !/[,;]| and /.test(`${text} ${next}`);
+  // "toured City Hall and the school": one verb for both.
+  if (again)
+    return { ...a, words: say`${a.words} and ${changed(second.predicate, (s) => s.slice(verb.length + 1))}` };
+  if (first.opened || next.replace(/^also /, "").startsWith(`${verb} `)) return undefined;
+  const comma = willing || /,| and /.test(text) || / that /.test(next);
+  const further = changed(second.predicate, (s) => s.replace(/^also (?=invited )/, ""));
+  return { ...a, words: say`${a.words}${comma ? plain(", and ") : plain(" and ")}${further}` };
+};
+
+/** A paragraph in which short neighbouring sentences with the same subject are one. */
+/** The blocks of a text, with consecutive actions of the same people in one sentence. */
+export const withSharedSubjects = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) => withNeighboursJoined(block, joinedPair));

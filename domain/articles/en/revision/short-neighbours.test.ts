@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { en, lakeDay, personOf, said } from "../whole-articles/lake-town.test-data";
+
+const UNION = "Lakeside Port Union";
+const ann = personOf("a", "Ann Exemplar", "president", UNION);
+const bob = personOf("b", "Bob Sample", "mayor", "Reedham");
+
+/** A day with an introduction by the president, after which the office states something. */
+const introduced = (...narrative: string[]): string =>
+  lakeDay(
+    [ann, bob],
+    [said("b", "say", "the lake needed care"), said("a", "introduce", "the work of the union")],
+    {
+      agenda: [
+        {
+          key: "i",
+          activity: "presentation",
+          remarks: [said("a", "introduce", "the new docks")],
+          narrative: narrative.map(en),
+        },
+      ],
+    },
+  );
+
+describe("two short sentences about what different people did", () => {
+  it("are one, without a second also", () => {
+    expect(introduced("The guests also watched a film.")).toMatch(
+      / the new docks, and the guests watched a film\./,
+    );
+    expect(introduced("Sample planted a tree.")).toMatch(/ the new docks, and Sample planted a tree\./);
+  });
+
+  it("remain two where the second is a present state, continues the first or is long", () => {
+    for (const second of [
+      "The docks are open to all.",
+      "They lie on the lake.",
+      "The new docks impressed everybody.",
+      "On March 6, Sample planted a tree.",
+      "Some forty people took part.",
+      "Sample planted a tree of the kind that had grown on the shore of the lake when the docks were built.",
+    ])
+      expect(introduced(second)).toContain(`the new docks. ${second}`);
+  });
+
+  it("remain two where one of them is itself of two", () => {
+    const text = introduced("Sample planted a tree.", "Exemplar watered it.");
+    expect(text).toContain("and Sample planted a tree. Exemplar watered it.");
+  });
+
+  it("name the organization of both once", () => {
+    const letters = { name: en(UNION), short: en("LPU"), kind: "association", the: true };
+    const at = (key: string, name: string, title: string) => ({
+      key,
+      person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
+      posts: [{ title: en(title), organization: letters }],
+    });
+    const text = lakeDay(
+      [at("a", "Ann Exemplar", "vice president"), at("b", "Bob Sample", "secretary general")],
+      [],
+      {
+        organizers: [{ organization: letters, tier: "organizer" }],
+        agenda: [
+          {
+            key: "s",
+            activity: "speeches",
+            people: [{ key: "a", as: "chair" }],
+            remarks: [{ key: "r", by: ["b"], act: "welcome" }],
+          },
+        ],
+      },
+    );
+    expect(text).toMatch(
+      /LPU vice president Ann Exemplar chaired [^.]*, and secretary general Bob Sample extended a welcome\./,
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import { type Composed, itemOf, type Line } from "../../compose";
+import { changed, OPEN, type Phrase, plain, say, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { wordCount } from "../words/grammar";
+
+/** Words of each of two sentences that share one, and of both together. */
+const MAX_FIRST = 15;
+const MAX_SECOND = 17;
+const MAX_TOGETHER = 28;
+
+/** What is not a past act by itself: a present state, reported words, a list or a quotation. */
+const NO_ACT =
+  /[“;:]|\b(?:is|are|has|have|will|would|can|was|said|added|noted|stressed|hoped|thanked|told) (?!opened|shared|presented|signed|launched|unveiled|shown|screened|held)|\b(?:that|which|who|where|while)\b|, and /;
+/** How a sentence begins that continues the one before it, or counts and lists attendees. */
+const GOES_ON =
+  /^(?:it|its|they|their|he|she|his|her|this|these|those|there|also|among|both delegations|in|on|at|after|before|during|under|earlier|later|then|that|the same|the (?:delegation|team|group) also included|more than|over|about|nearly|some|around|a total of|a number of|\d+)\b/i;
+/** People who only attended, rather than acted. */
+const ONLY_THERE = /\b(?:also )?(?:took part|were present|was present|attended)(?! as )\b/;
+/** First words of a stored sentence that are not a name. */
+const NO_NAME =
+  /^(?:Information was|Those present|(?:The |Both |All |Some )?(?:two )?(?:guests|visitors|delegation|participants|sides|parties|delegates|members|students|pupils|teachers|experts|officials|representatives|children|staff)) /i;
+
+const isOfAgenda = ({ id }: Line): boolean => /^(?:agenda|outcomes)\[/.test(id);
+
+/** "The minutes were read": a passive without an agent. */
+const DONE =
+  /^(?:[“"][^”"]+[”"] |[“"][^”"]+[”"],? an? [^,;]+, )?[^,;:“"]*\b(?:was|were) (?:\p{Ll}+ed|held|given|shown|read|chosen|drawn|sung)\b[^“";:]*$/iu;
+const NOT_DONE =
+  /\b(?:is|are|has|have|had|will|would|can|said|that|which|who|where|while)\b|, and |\bwas held\b|\b(?:was|were) (?:attended|located|named|based|founded|established|represented|involved|needed|scheduled|planned|interested|pleased|impressed|deeply)\b/;
+const isDone = (text: string): boolean => DONE.test(text) && !NOT_DONE.test(text);
+
+/** Brief thanks, after an action with those who are thanked. */
+const THANKED = /^\S+(?: \S+)? thanked (?!.*\b(?:that|which|who)\b)[^“;:,]*$/u;
+
+/** Commas within a sentence, but for the two around one apposition. */
+const hasCommas = (text: string): boolean => (text.match(new RegExp(`[,${OPEN}]`, "g")) ?? []).length > 2;
+
+/** A sentence as the second half of another: without the capital of its beginning and without "also". */
+const asSecond = (discourse: Discourse, { words, own }: Line): Phrase | undefined => {
+  const text = textOf(words);
+  // "Mayor Lee", "Lee": a capital that stays.
+  const start = text.split(" ", 2).filter((word) => /^\p{Lu}/u.test(word));
+  const isNamed = discourse.facts.people.some(({ name }) =>
+    start.some((word) => name?.text.split(" ").includes(word)),
+  );
+  if (own && !isNamed && !NO_NAME.test(text) && !isDone(text)) return undefined;
+  const low =
+    own && !isNamed ? changed(words, (s) => s.replace(/^\p{Lu}/u, (found) => found.toLowerCase())) : words;
+  const also = /^(?:\S+ ){1,6}?also (?=\p{Ll}+)/u.exec(textOf(low))?.[0].length;
+  const bare = also === undefined ? low : spliced(low, also - "also ".length, also, "");
+  return own ? withoutStop(bare) : bare;
+};
+
+/** A stored sentence without its full stop, which the whole sentence gets. */
+const withoutStop = (words: Phrase): Phrase => {
+  const text = textOf(words);
+  return text.endsWith(".") ? spliced(words, text.length - 1, text.length, "") : words;
+};
+
+/** "LCC president Ann Lee …, and vice president Bo Ray …": an abbreviation that the first half began with. */
+const withoutSameOrganization = (first: Phrase, second: Phrase): Phrase => {
+  const [a] = first.pieces;
+  const [b, space] = second.pieces;
+  return a?.shortOf !== undefined && a.shortOf === b?.shortOf && space?.s === " "
+    ? { ...second, pieces: second.pieces.slice(2) }
+    : second;
+};
+
+const subjectOf = ({ words }: Line): string | undefined => words.pieces[0]?.mention;
+
+/** Sentences about those who acted, rather than about a document or an event. */
+const BOTH = /^(?:both|the two) (?:sides|parties|delegations)\b/i;
+const isOfPeople = (line: Line): boolean =>
+  subjectOf(line) !== undefined || line.own === true || BOTH.test(textOf(line.words));
+
+/** Names after which it is unclear whether the visitors of the next sentence are the same people. */
+const OPEN_GROUP = /^[^,]{2,40} and others /;
+const VISITORS = /^the (?:visitors|guests|delegation|delegates|group|team|party|members)\b/i;
+
+/** "Lee chaired the session, and Ray welcomed the guests.": two short sentences about actions of two sides, combined. */
+const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
+  if (!isOfAgenda(a) || !isOfAgenda(b) || b.opens) return undefined;
+  const [first, second] = [textOf(a.words), textOf(b.words)];
+  const [one, two] = [wordCount(a.words), wordCount(b.words)];
+  if (one > MAX_FIRST || two > MAX_SECOND || one + two > MAX_TOGETHER) return undefined;
+  const done = isDone(first) && isDone(second);
+  const thanked = THANKED.test(second) && !a.id.includes(".remarks[");
+  if (!done && (NO_ACT.test(first) || (NO_ACT.test(second) && !thanked))) return undefined;
+  if (hasCommas(first)) return undefined;
+  if (GOES_ON.test(second) || ONLY_THERE.test(first) || ONLY_THERE.test(second)) return undefined;
+  if (!done && (!isOfPeople(a) || !isOfPeople(b))) return undefined;
+  if (subjectOf(a) !== undefined && subjectOf(a) === subjectOf(b)) return undefined;
+  if (OPEN_GROUP.test(first) && VISITORS.test(second)) return undefined;
+  const behind = asSecond(discourse, b);
+  const bare = behind && withoutSameOrganization(a.words, behind);
+  if (!bare || textOf(bare).split(" ", 2).join() === first.split(" ", 2).join()) return undefined;
+  const { own, ...composed } = a;
+  return { ...composed, words: say`${own ? withoutStop(a.words) : a.words}, and ${bare}` };
+};
+
+const OPENED = /^(?:at|in|on|after|during|it|they|that|this|then|also) /i;
+
+/** "At the reception that followed, those present sampled …": a part of a programme of which only one action is known. */
+const atWhatFollowed = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
+  const [, an = "", what, verb] = /^(an?) ([\p{Ll} -]+) (followed|was held)$/iu.exec(textOf(a.words)) ?? [];
+  if (!what || itemOf(a) === undefined || itemOf(a) !== itemOf(b)) return undefined;
+  if (b.id.includes(".remarks[") || OPENED.test(textOf(b.words))) return undefined;
+  const second = asSecond(discourse, b);
+  const front = verb === "followed" ? `at the ${what} that followed, ` : `at ${an.toLowerCase()} ${what}, `;
+  return second && { ...a, words: say`${plain(front, a.words.paths)}${second}` };
+};
+
+/** The blocks of a text in which two short neighbouring sentences about different people are combined. */
+export const withMergedShortSentences = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
+  blocks.map((block) => {
+    if (block.type !== "paragraph") return block;
+    const lines: Line[] = [];
+    let free = true;
+    for (const one of block.lines) {
+      const before = lines.at(-1);
+      const both: Line | undefined =
+        before && free
+          ? (atWhatFollowed(discourse, before, one) ?? together(discourse, before, one))
+          : undefined;
+      if (both) lines[lines.length - 1] = both;
+      else lines.push(one);
+      free = !both;
+    }
+    return { ...block, lines };
+  });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const hill = { name: en("Hill Chamber of Commerce"), the: true, kind: "association" };
+const reed = { name: en("Reed Chamber of Commerce"), the: true, kind: "association" };
+
+const signing = (titles: readonly [string, string], more: object = {}) =>
+  textOfEvent({
+    kind: "signing",
+    title: en("Hill Chamber of Commerce and Reed Chamber of Commerce sign agreement"),
+    city: en("Reedham"),
+    participants: [
+      person("a", "Ann Lee", titles[0], hill),
+      person("b", "Bo Ray", titles[1], reed),
+      person("w", "Cy Dee", "mayor", { name: en("Reedham"), kind: "government" }),
+    ],
+    agreements: [
+      {
+        key: "d",
+        title: en("agreement on joint fairs"),
+        type: "other",
+        status: "signed",
+        parties: [
+          { organization: hill, signatories: ["a"] },
+          { organization: reed, signatories: ["b"] },
+        ],
+        ...more,
+      },
+    ],
+    agenda: [{ key: "s", activity: "signing", agreements: ["d"] }],
+  });
+
+describe("who signed what the first sentence reports", () => {
+  it("is reported without its verb", () => {
+    const text = signing(["president", "director"]);
+    expect(text).not.toMatch(/ signed for the two/);
+    expect(text).toContain("The signatories were Ann Lee, president of the Hill chamber, and Bo Ray,");
+  });
+
+  it("names two signatories with the same post", () => {
+    const text = signing(["president", "president"]);
+    expect(text).not.toContain("The agreement was signed by");
+    expect(text).toMatch(/The signatories were Ann Lee, president of .*, and Bo Ray, president of /);
+  });
+
+  it("keeps the verb before whom it was signed", () => {
+    expect(signing(["president", "director"], { witnesses: ["w"] })).toContain(
+      "signed the agreement in the presence of Cy Dee",
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import type { Composed, Line } from "../../compose";
+import { OPEN, say, spliced, textOf } from "../../phrase";
+
+/** "A and B signed an agreement": the news of the sentence before. */
+const SIGNED = / (?:have |has )?signed (?:an?|the|\p{Ll}+|\d+) /u;
+/** What refers to the document or the parties of that sentence. */
+const AGAIN = new RegExp(
+  `[,${OPEN}]* signed (?:it|them|(?:for )?(?:the two|both) \\p{Ll}+(?: \\p{Ll}+)?|the (?:memorandum|memoranda|agreements?|letters?|contracts?|documents?|protocols?|declaration|charter|treaty))$`,
+  "u",
+);
+const BY =
+  /^the (?:memorandum|agreement|letter|contract|document|protocol|declaration|charter|treaty) was signed by (?=the |\p{Lu})(?!.*(?: in the presence of | for | on behalf of ))/u;
+
+/** How many people a sentence names. */
+const named = ({ words }: Line): number =>
+  new Set(words.pieces.flatMap(({ mention }) => mention?.split("+") ?? [])).size;
+
+/** "The signatories were A and B.": the signatories of what the sentence before says was signed. */
+const asSignatories = (line: Line, before: Line | undefined): Line => {
+  const last = before ? textOf(before.words) : "";
+  if (!before || line.own || !SIGNED.test(last) || / had (?:been )?signed /.test(last)) return line;
+  const text = textOf(line.words);
+  const [front = ""] = BY.exec(text) ?? [];
+  if (front !== "") return { ...line, words: spliced(line.words, 0, front.length, "the signatories were ") };
+  const [end = ""] = AGAIN.exec(text) ?? [];
+  if (end === "" || named(line) < 2 || /[“;]|^(?:on|in|at|after) /i.test(text)) return line;
+  const list = spliced(line.words, text.length - end.length, text.length, OPEN);
+  return { ...line, words: say`the signatories were ${list}` };
+};
+
+/** "The signing took place in Port.": what comes between the news and the signatories. */
+const WHERE = /^(?:the signing|it) (?:took place|was held) /i;
+
+const newsBefore = (lines: readonly Line[], at: number): Line | undefined => {
+  const before = lines[at - 1];
+  return before && WHERE.test(textOf(before.words)) ? lines[at - 2] : before;
+};
+
+/** The blocks of a text without "signed" in two neighbouring sentences about one document. */
+export const withSignatories = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) =>
+    block.type === "paragraph"
+      ? {
+          ...block,
+          lines: block.lines.map((line, at) => asSignatories(line, newsBefore(block.lines, at))),
+        }
+      : block,
+  );

@@ -1,0 +1,338 @@
+import { type Line, line } from "../../compose";
+import type { Scene, Session } from "../../content/message";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Who } from "../../reference/facts";
+import { isContentOfEvent } from "../../structure/scene-order";
+import { eventNoun, type Frame, opened } from "../event/event";
+import { CEREMONY, onlyOrganizer, organizedBy } from "../event/organize";
+import {
+  articled,
+  DISCUSSED,
+  DISCUSSION,
+  discussed,
+  GUARD,
+  isEvent,
+  type newTitle,
+  onTitle,
+  theTitle,
+} from "../event/things";
+import { attendeesOrAll } from "../items/few-attendees";
+import { BEHIND, BETWEEN, isOrganizedApart, organizersBeside } from "../items/organized-items";
+import { sectionsHeld } from "../items/session-sights";
+import { partyLater } from "../people/party";
+import { peopleList } from "../people/people";
+import { isPlural, trimmed, vowelSound } from "../words/grammar";
+import { partOfEvent } from "./opening-of-event";
+
+/** ", organized by A,": the organizer of a signing ceremony, in the sentence about its other events. */
+const organizersOf = (discourse: Discourse, title: string): Phrase => {
+  const { memory, facts } = discourse;
+  if (facts.record.kind !== "signing" || !CEREMONY.test(title) || !memory.turns.has("organizers later"))
+    return plain("");
+  memory.turns.delete("organizers later");
+  const { verbs, beside } = organizedBy(discourse, "organizers");
+  return maybe`, ${verbs ?? beside}`;
+};
+
+/** A part of an event at which something was shown or presented, without a known agent. */
+const isShown = ({ item, listed }: Scene, title: string | undefined): boolean =>
+  (item.activity === "presentation" ||
+    (/\b(?:video|film|slide ?show|documentary)\b/i.test(title ?? "") &&
+      (!listed || (item.people ?? []).length === 0))) &&
+  !/discussion|session|workshop/i.test(title ?? "");
+
+/** "open discussion session": an exchange that the text has not mentioned. */
+const EXCHANGE = /^(?:\p{Ll}+ )+(?:discussion|exchange|dialogue)(?: session)?$/u;
+
+/** "panel discussions", "practical sessions": parts of a programme whose names say that something was discussed or taught. */
+const hasOwnSubject = ({ item }: Scene, title: string): boolean =>
+  /\bdiscussions$/i.test(title) || item.activity === "presentation";
+
+/** "At a pitch session, the companies presented their plans": what was presented belongs to the attendees. */
+export const presentedLine = (
+  discourse: Discourse,
+  { id, scene: { item, path } }: Session,
+  frame: Frame,
+  there: Phrase,
+  title: ReturnType<typeof newTitle>,
+  topics: Phrase,
+): Line | undefined => {
+  const whos = discourse.facts.whos((item.people ?? []).map(({ key }) => key));
+  const own = item.activity === "presentation" && /^(?:their|its|his|her) /.test(textOf(topics));
+  if (!own || whos.length === 0) return undefined;
+  const by = resting(peopleList(discourse, whos), `${path}.people`);
+  const at = title && isEvent(title) ? say`at ${articled(title)}${there}, ` : plain("");
+  return line(id, opened(frame, say`${at}${by} presented ${topics}${says(at) ? "" : there}`));
+};
+
+/** "Lee hosted", "the LCC organized": the only organizer of a presentation, as the subject of its sentence. */
+const hostOf = (discourse: Discourse, scene: Scene): ReturnType<typeof onlyOrganizer> => {
+  const { organizers = [] } = scene.item;
+  const hosts = organizers.every(({ tier }) => tier === "host" || tier === "organizer");
+  const only = organizers.length > 0 && hosts && !isOrganizedApart(discourse, scene);
+  const host = only ? onlyOrganizer(discourse, `${scene.path}.organizers`) : undefined;
+  if (host) discourse.memory.turns.set(`organized ${scene.path}`, 1);
+  return host;
+};
+
+/** A session of which only title, topics, place or day are known. */
+export const untitledOrBare = (
+  discourse: Discourse,
+  head: Session,
+  frame: Frame,
+  there: Phrase,
+  title: ReturnType<typeof newTitle>,
+  topics: Phrase | undefined,
+): Line[] => {
+  const { scene } = head;
+  const { memory } = discourse;
+  if (topics && isShown(scene, title?.text)) {
+    const what = title ? articled(title) : plain("a presentation");
+    const rests = scene.listed ? `${scene.path}.people` : undefined;
+    const by = says(there) ? undefined : hostOf(discourse, scene);
+    const words = by
+      ? say`${by.who}${frame.also ? " also" : ""} ${by.verb} ${what} on ${topics}`
+      : say`${what}${there} covered ${topics}`;
+    return [line(head.id, opened(frame, resting(words, rests)))];
+  }
+  if (topics) {
+    const shown = presentedLine(discourse, head, frame, there, title, topics);
+    if (shown) return [shown];
+    const who = attendeesOrAll(discourse, scene);
+    const verb = discussed(discourse, scene);
+    // "At the discussion, the participants discussed …" says it twice.
+    const before = title && /^(?:the )?(.*?) ?discussions?$/i.exec(title.text)?.[1]?.toLowerCase();
+    const plainly =
+      title && ["", eventNoun(discourse)].includes(before ?? "-") && !says(there) && verb === DISCUSSED[0];
+    if (plainly) return [line(head.id, opened(frame, resting(say`${who} ${verb} ${topics}`, title.path)))];
+    const held = title && DISCUSSION.test(title.text) && !says(there) && verb === DISCUSSED[0];
+    if (held) return [line(head.id, opened(frame, say`${who} held ${articled(title)} on ${topics}`))];
+    if (title && EXCHANGE.test(title.text) && !says(there))
+      return [line(head.id, opened(frame, say`in ${articled(title)}, ${who} exchanged views on ${topics}`))];
+    const dealt = title && isPlural(title.text) && !says(there) && hasOwnSubject(scene, title.text);
+    if (title && isEvent(title) && (dealt || isContentOfEvent(scene)))
+      return [line(head.id, opened(frame, say`${theTitle(title)} dealt with ${topics}`))];
+    if (title && isEvent(title)) {
+      const arranged = organizersOf(discourse, title.text);
+      const own = says(arranged) ? undefined : organizersBeside(discourse, scene, BETWEEN);
+      const by = own ? say`, ${own}` : arranged;
+      return [
+        line(
+          head.id,
+          opened(
+            frame,
+            say`at ${MEETING.test(title.text) ? articled(title) : theTitle(title)}${there}${by}, ${who} ${verb} ${topics}`,
+          ),
+        ),
+      ];
+    }
+    if (title)
+      return [
+        line(
+          head.id,
+          opened(
+            frame,
+            say`${scene.item.activity === "ceremony" ? "at" : "in"} ${onTitle(title, scene)}${there}, ${who} ${verb} ${topics}`,
+          ),
+        ),
+      ];
+    return [
+      line(
+        head.id,
+        opened(
+          frame,
+          says(there) ? say`${trimmed(there)}, ${who} ${verb} ${topics}` : say`${who} ${verb} ${topics}`,
+        ),
+      ),
+    ];
+  }
+  if (title && !says(there) && !frame.front && (scene.item.organizers ?? []).length > 0) {
+    // The organizer is introduced by the first sentence that names them.
+    memory.turns.delete(`title ${scene.path}`);
+    return [];
+  }
+  if (
+    title &&
+    /^(?:the )?signing(?: ceremony)?$/i.test(title.text) &&
+    memory.agreement &&
+    !says(there) &&
+    !frame.front
+  )
+    return [];
+  if (title) {
+    const were = isPlural(title.text) ? "were" : "was";
+    const event = isEvent(title) || CELEBRATION.test(title.text);
+    // "a roadshow": a common noun is what took place; a longer title is its topic.
+    const noun = event || (/^\p{Ll}[\p{L} -]*$/u.test(title.text) && title.text.split(" ").length <= 3);
+    if (FILM.test(title.text))
+      return [line(head.id, opened(frame, say`${articled(title)} ${were} shown${there}`))];
+    if (!event && isShown(scene, title.text) && isPlural(title.text))
+      return [line(head.id, opened(frame, say`${phrase(title)} were presented${there}`))];
+    const rite = !noun && scene.item.activity === "ceremony";
+    const part = noun ? partOfEvent(discourse, title, head === discourse.plan.news) : undefined;
+    const what = noun
+      ? articled(title)
+      : rite
+        ? plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path])
+        : say`a session on ${phrase(title)}`;
+    const known = memory.turns.has(`held ${scene.path}`);
+    const by = noun ? organizersBeside(discourse, scene, known ? BEHIND : BETWEEN) : undefined;
+    if (by && known) {
+      const when = frame.day ?? frame.front;
+      return [line(head.id, say`${theTitle(title)}${there}${maybe` ${when}`} ${were} ${by}`)];
+    }
+    const held = GIVEN.test(title.text) ? "given" : SERVED.test(title.text) ? "served" : "held";
+    const exchanged = /^(?:an? |the )?exchange of (ideas|views|opinions|experiences?)$/i.exec(
+      title.text,
+    )?.[1];
+    if (exchanged && !says(there)) {
+      const views = plain(exchanged.toLowerCase(), [title.path]);
+      return [line(head.id, opened(frame, say`${attendeesOrAll(discourse, scene)} exchanged ${views}`))];
+    }
+    // "A presentation was given. Lee presented …": the second sentence already says it.
+    if (
+      /^(?:gift )?presentation$/i.test(title.text) &&
+      !says(there) &&
+      !frame.front &&
+      isGift(discourse, scene)
+    )
+      return [];
+    // "The dinner was held": a meal of which no more is known comes after the rest.
+    const later = scene.told === "main" && discourse.content.scenes[0] !== scene;
+    const social = later && SOCIAL.test(title.text) && !says(there) && !by && !frame.front && !frame.day;
+    const official = discourse.facts.record.officialName?.en?.toLowerCase() ?? "";
+    const itself =
+      official.includes(title.text.toLowerCase()) && !says(there) && !by && !frame.front && !frame.day;
+    // "The ceremony began with the presentation of the colors": the office's own sentence says it.
+    const narrated =
+      !says(there) && !by && !frame.front && !frame.day && isNarrated(discourse, scene, title.text);
+    if ((itself && (scene.item.narrative ?? []).length > 0) || narrated) {
+      memory.turns.set(`in narrative ${scene.path}`, 1);
+      return [];
+    }
+    if (social) return [line(head.id, say`${what} followed`)];
+    const who = (event || rite) && !by ? listedThere(discourse, scene) : undefined;
+    if (who && GUARD.test(title.text)) {
+      const given = scene.visitors.length > 1 ? "were given" : "was given";
+      return [line(head.id, opened(frame, say`${who} ${given} ${articled(title)}${there}`))];
+    }
+    if (who) {
+      const rite = RITE.test(title.text) ? articled(title) : theTitle(title);
+      return [line(head.id, opened(frame, say`${who} attended ${rite}${there}`))];
+    }
+    if (part) return [line(head.id, opened(frame, say`${part}${there}${maybe`, ${by}`}`))];
+    return [
+      line(
+        head.id,
+        opened(
+          frame,
+          say`${what}${maybe` ${by}`} ${rite && ACTS.test(title.text) ? "took place" : `${noun ? were : "was"} ${held}`}${there}`,
+        ),
+      ),
+    ];
+  }
+  if (!says(there) && !frame.front && !frame.day) return [];
+  if ((scene.item.sections ?? []).length > 0 || (scene.item.organizers ?? []).length > 0) {
+    if (!says(there) && !frame.front) return [];
+    const held = (scene.item.organizers ?? []).length === 0 && sectionsHeld(discourse, scene, there);
+    if (held) return [line(head.id, opened(frame, held))];
+  }
+  if (scene.item.activity === "meal") {
+    const had = say`${attendeesOrAll(discourse, scene)} had a meal${there}`;
+    return [line(head.id, opened(frame, had))];
+  }
+  const noun = {
+    talks: "talks",
+    speeches: "speeches",
+    discussion: "a discussion",
+    ceremony: "a ceremony",
+    signing: "the signing",
+    presentation: "a presentation",
+    handover: "the handover",
+    tour: "a tour",
+    other: "an event",
+  }[scene.item.activity ?? "other"];
+  const were = noun.endsWith("s") ? "were" : "was";
+  return [line(head.id, opened(frame, say`${noun} ${were} held${there}`))];
+};
+
+/** Whether the talks included others, whose words follow. */
+export const isOfOthers = ({ item }: Scene, spoken: readonly Who[]): boolean =>
+  (item.remarks ?? []).some(
+    ({ by }) => by !== "all" && by?.some((key) => !spoken.some((one) => one.key === key)),
+  );
+
+/** "demonstration of the game": a title that is the action of the listed people. */
+const SHOWING = /^(?:an? |the )?(?:\p{Ll}+ )?(?:demonstration|display|performance) of /u;
+
+/** "The students gave a demonstration of the game.": an item whose title is the action of its people. */
+export const shownBy = (
+  discourse: Discourse,
+  { id, scene }: Session,
+  frame: Frame,
+  title: NonNullable<ReturnType<typeof newTitle>>,
+  there: Phrase,
+): Line | undefined => {
+  const whos = discourse.facts.whos((scene.item.people ?? []).map(({ key }) => key));
+  if (!SHOWING.test(title.text) || whos.length === 0 || scene.item.peopleOpen) return undefined;
+  const who = resting(peopleList(discourse, whos), `${scene.path}.people`);
+  const noun = title.text.replace(/^(?:an?|the) /i, "");
+  const what = plain(`${vowelSound(noun) ? "an" : "a"} ${noun}`, [title.path]);
+  return line(id, opened(frame, say`${who}${frame.also ? " also" : ""} gave ${what}${there}`));
+};
+
+/** Whether something was given at an item, which has a sentence of its own. */
+const isGift = ({ facts }: Discourse, { item }: Scene): boolean =>
+  (facts.record.outcomes ?? []).some(
+    ({ key, type }) => (item.outcomes ?? []).includes(key) && (type === "gift" || type === "award"),
+  );
+
+/** Whether the office's own first sentence about an item has its title. */
+const isNarrated = ({ facts }: Discourse, { item, path }: Scene, title: string): boolean =>
+  facts
+    .list(item.narrative, `${path}.narrative`)
+    .slice(0, 1)
+    .some(({ text }) => text.toLowerCase().includes(title.replace(/^(?:the|an?) /i, "").toLowerCase()));
+
+/** The people listed at a ceremony of a visit, if no other sentence of it names them. */
+const listedThere = (
+  discourse: Discourse,
+  { item, path, listed, visitors, receivers }: Scene,
+): Phrase | undefined => {
+  const { facts, content, memory } = discourse;
+  const { party, visit } = content.relations;
+  const whos = facts.whos((item.people ?? []).map(({ key }) => key));
+  if (receivers.length > 0) return undefined;
+  if (!visit || !listed || item.activity !== "ceremony" || whos.length === 0 || visitors.length === 0)
+    return undefined;
+  memory.subject = [];
+  const all = whos.length === visitors.length && party.people.every((key) => visitors.includes(key));
+  const who = all && whos.length > 1 ? partyLater(discourse, party).words : peopleList(discourse, whos);
+  return resting(who, `${path}.people`);
+};
+
+/** "short video on the lake": something that is shown rather than held. */
+const FILM =
+  /^(?:an? |the )?(?:\p{L}+ ){0,3}(?:videos?|films?|documentary|documentaries|slide ?shows?)(?: (?:of|on|about) .*)?$/iu;
+
+/** What ends an event: "a reception followed". */
+const SOCIAL =
+  /\b(?:dinner|lunch|luncheon|banquet|breakfast|tea|reception|cocktails?|refreshments|performances?)$/i;
+
+/** A part of a programme that the text has not mentioned, and of which there can be several. */
+const MEETING = /^(?:\p{Ll}+ ){1,2}(?:meeting|session)$/u;
+
+/** Actions at a ceremony: "the lighting of the lamp and recital of the anthem". */
+const ACTS = /^(?:the )?(?:\p{Ll}+ing|recital|recitation|exchange|presentation|conferment) of /u;
+/** "tree planting": a rite of which there can be several. */
+const RITE = /^\p{Ll}+[ -](?:planting|cutting|raising|laying|breaking)$/u;
+
+/** Something that is given rather than held. */
+const GIVEN = /\b(?:presentations?|lectures?|briefings?|demonstrations?)(?: (?:of|on|about) .*)?$/i;
+
+/** Something that is served rather than held. */
+const SERVED = /\b(?:refreshments|drinks|snacks|tea|coffee|breakfast|canapés)$/i;
+
+const CELEBRATION =
+  /^(?:an? |the )?(?:\p{L}+ )?(?:celebrations?|commemoration|concert|exhibition|performance|match|competition|parade|festival)\b/iu;

@@ -1,0 +1,124 @@
+import { type Line, line } from "../../compose";
+import type { Scene, Session } from "../../content/message";
+import { type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said, type Who } from "../../reference/facts";
+import { eventNoun } from "../event/event";
+import { ownItem, ownItemNoun } from "../event/own-ceremony";
+import {
+  discussed as discussedAt,
+  everybody,
+  isEvent,
+  isHeavy,
+  nounOf,
+  theTitle,
+  titleOf,
+} from "../event/things";
+import { asGuest } from "../people/guest-of-honour";
+import { areMany, peopleList } from "../people/people";
+import { allOfFunction } from "../people/shared-functions";
+import { spoke } from "../speech/speech";
+import { wordCount } from "../words/grammar";
+
+const GATHERED: ReadonlySet<string | undefined> = new Set([
+  "speeches",
+  "presentation",
+  "discussion",
+  "talks",
+  "signing",
+  "ceremony",
+]);
+
+/** Speeches without a name: the event itself, or its opening session if more followed. "The session" would be ambiguous. */
+const unnamedSpeeches = (discourse: Discourse, scene: Scene): Phrase => {
+  const { content, plan } = discourse;
+  if (plan.event?.type !== "hold") return plain("the meeting");
+  const main = content.scenes.filter(({ told, item }) => told === "main" && GATHERED.has(item.activity));
+  const [first, ...more] = main;
+  if (first !== scene) return plain("the session of speeches");
+  return plain(more.length === 0 ? `the ${eventNoun(discourse)}` : "the opening session");
+};
+
+/** A title that is the name of a presentation rather than what it was about. */
+const isName = (title: string): boolean => /^\p{Lu}\p{Ll}/u.test(title) && title.includes(" ");
+
+/** Events that are one presentation. */
+const GIVEN = /^(?:lecture|talk|(?:career|guest|public) talk)$/;
+
+/** A title that is not repeated if it is the event named by the first sentence. */
+const isLongTitle = (title: Said | undefined): boolean => (title?.text ?? "").split(" ").length > 5;
+
+/** What somebody chaired: "the opening ceremony", "the presentation “Scanning for All”", "the discussion of prices". */
+const chairedPart = (discourse: Discourse, scene: Scene, title: Said | undefined): Phrase => {
+  const { activity } = scene.item;
+  // "the closing ceremony of a course for teachers of physics": the event itself, which the first sentence has called so.
+  const again = ownItem(discourse) === scene && isLongTitle(titleOf(discourse, scene));
+  const event = again ? ownItemNoun(discourse) : undefined;
+  if (event) return plain(`the ${event}`, [`${scene.path}.title`]);
+  if (!title) return activity === "speeches" ? unnamedSpeeches(discourse, scene) : nounOf(discourse, scene);
+  if (isEvent(title)) return theTitle(title);
+  const own = discourse.content.scenes.length === 1 && GIVEN.test(eventNoun(discourse));
+  const noun = activity !== "presentation" ? "discussion" : own ? eventNoun(discourse) : "presentation";
+  if (isName(title.text)) return say`the ${noun} “${phrase(title)}”`;
+  return say`the ${noun} ${noun === "discussion" ? "of" : "on"} ${phrase(title)}`;
+};
+
+/** Words of topics that follow "chaired the discussion on", and of a sentence with room for those who took part. */
+const LIGHT_TOPICS = 12;
+const MAX_SENTENCE_WORDS = 30;
+
+/** " on prices": the topic of a chaired part, omitted after a name that contains it ("the session on trade"). */
+const onTopics = (what: Phrase, topics: Phrase): Phrase =>
+  / (?:on|about|of|for) |”$/.test(textOf(what)) ? say`, which dealt with ${topics}` : say` on ${topics}`;
+
+/** What is known of a part of an event that somebody chaired. */
+interface Chaired {
+  readonly chairs: readonly Who[];
+  readonly spoken: readonly Who[];
+  /** The other attendees. */
+  readonly here: readonly Who[];
+  readonly topics: Phrase | undefined;
+  readonly title: Said | undefined;
+  readonly there: Phrase;
+  readonly paths: readonly (string | undefined)[];
+  readonly open: string | undefined;
+}
+
+/** "Lee chaired the discussion on prices, in which Ray and Kim took part." */
+export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: Chaired): Line[] => {
+  const { spoken, here, topics, there, paths, open } = of;
+  const lines: Line[] = [];
+  const add = (id: string, words: Phrase): void => {
+    lines.push(line(id, words));
+  };
+  const list = (whos: readonly Who[], more?: string): Phrase =>
+    resting(peopleList(discourse, whos, more), ...paths);
+  // The guest of honour precedes the chair.
+  const as = here.length > 0 ? asGuest(discourse, here) : plain("");
+  if (says(as)) add(`${id}.people`, say`${list(here, open)} attended${as}`);
+  // The topic of a lecture is what the lecturer spoke on, not what all discussed.
+  const given = topics !== undefined && scene.item.activity === "presentation" && spoken.length > 0;
+  const verb = given ? say`spoke on ${topics}` : spoke(areMany(spoken), scene);
+  const where = spoken.length > 0 ? say`, where ${list(spoken)} ${verb}` : plain("");
+  const chaired = list(of.chairs);
+  const what = chairedPart(discourse, scene, of.title);
+  const on = topics && !says(where) && !isHeavy(topics, LIGHT_TOPICS) ? onTopics(what, topics) : plain("");
+  const behind = textOf(on).startsWith(",");
+  const whole = say`${chaired} chaired ${what}${behind ? there : on}${behind ? on : there}${where}`;
+  const guests = says(as) || open ? undefined : allOfFunction(discourse, here);
+  const others = here.length > 0 && !says(as) && !guests ? list(here, open) : plain("");
+  const discussed = scene.item.activity === "discussion" && !behind && !says(where);
+  const beside =
+    says(others) &&
+    discussed &&
+    !textOf(others).includes(";") &&
+    wordCount(whole) + wordCount(others) <= MAX_SENTENCE_WORDS;
+  add(id, beside ? say`${whole}, in which ${others} took part` : whole);
+  if (guests) add(`${id}.people`, say`${guests.role} were ${list(guests.bare)}`);
+  if (says(others) && !beside) add(`${id}.people`, say`${others} took part`);
+  if (topics && !says(on) && !given) {
+    const they = here.length > 1 ? plain("they") : everybody(discourse);
+    add(`${id}.topics`, say`${they} ${discussedAt(discourse, scene)} ${topics}`);
+  }
+  return lines;
+};

@@ -1,0 +1,164 @@
+import { type Phrase, say } from "../../phrase";
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  go: "went",
+  see: "saw",
+  take: "took",
+  give: "gave",
+  hold: "held",
+  make: "made",
+  have: "had",
+  do: "did",
+  meet: "met",
+  pay: "paid",
+  lay: "laid",
+  plant: "planted",
+  cut: "cut",
+  read: "read",
+  sing: "sang",
+  speak: "spoke",
+  begin: "began",
+  send: "sent",
+  bring: "brought",
+  leave: "left",
+  lead: "led",
+  draw: "drew",
+  eat: "ate",
+  drink: "drank",
+  write: "wrote",
+  win: "won",
+  set: "set",
+  put: "put",
+  show: "showed",
+  pass: "passed",
+  stop: "stopped",
+  plan: "planned",
+  get: "got",
+  come: "came",
+  run: "ran",
+  sit: "sat",
+  stand: "stood",
+  teach: "taught",
+  learn: "learned",
+  build: "built",
+  break: "broke",
+  buy: "bought",
+  choose: "chose",
+  find: "found",
+  hear: "heard",
+  keep: "kept",
+  let: "let",
+  light: "lit",
+  present: "presented",
+  say: "said",
+  sell: "sold",
+  wear: "wore",
+  fly: "flew",
+  ride: "rode",
+  drive: "drove",
+  swim: "swam",
+  ring: "rang",
+  throw: "threw",
+  rise: "rose",
+  grow: "grew",
+  know: "knew",
+  feed: "fed",
+  shake: "shook",
+  spend: "spent",
+  lend: "lent",
+  tell: "told",
+  think: "thought",
+  catch: "caught",
+  fight: "fought",
+  seek: "sought",
+  sleep: "slept",
+  sweep: "swept",
+  dig: "dug",
+  hang: "hung",
+  cast: "cast",
+  shut: "shut",
+  be: "were",
+};
+
+const FORMS = new Set(Object.values(IRREGULAR).filter((form) => !(form in IRREGULAR)));
+
+/** "chat", "refer": verbs that double their last letter. */
+const DOUBLED = /^(?:[^aeiou]*[aeiou][^aeiouwxy]|refer|submit|admit|permit|commit|transfer)$/;
+
+const pastOf = (verb: string): string =>
+  IRREGULAR[verb] ??
+  (DOUBLED.test(verb)
+    ? `${verb}${verb.at(-1)}ed`
+    : verb.endsWith("e")
+      ? `${verb}d`
+      : /[^aeiou]y$/.test(verb)
+        ? `${verb.slice(0, -1)}ied`
+        : `${verb}ed`);
+
+const BEHIND_AND = "(?<=(?:^|,? )(?:and|or) (?:then |also |jointly )?)";
+const OBJECT =
+  "the|an?|its|their|his|her|part|place|several|some|many|two|three|with|on|to|about|\\p{Lu}\\p{L}*";
+/** Verbs that continue after "and": those of the first list are not nouns before a plural. */
+const FURTHER = new RegExp(
+  `${BEHIND_AND}(?:(?:visit|inspect|attend|meet|hold|discuss|unveil|observe|learn|see|take|pay|lay|deliver|receive|introduce)(?= (?:${OBJECT}|\\p{L}+s)\\b)|(?:tour|present|plant|sign|open|watch|exchange|call)(?= (?:${OBJECT})\\b))`,
+  "gu",
+);
+
+/** Words that are verbs after "and", except before "of" and at the end: "and take group photos". */
+const ONLY_VERBS = new RegExp(
+  `${BEHIND_AND}(?:take|give|have|make|send|bring|attend|unveil|observe|inspect|learn|see|deliver|receive|introduce|enjoy|explore|listen|perform|donate|distribute|lay|hoist|write|sing|speak|eat|meet|pay|describe|explain|invite|join|thank|congratulate|experience|taste|sample)(?= (?!(?:of|and|or|in|at)\\b)\\p{L})`,
+  "gu",
+);
+
+/** An infinitive or another bare form, which a verb after "and" continues: "ask them to look into it and seek redress". */
+const BARE_IN_FRONT =
+  "(?<!\\b(?:to|will|would|can|could|should|must|may) (?!(?:the|an?|its|their|his|her) )\\p{Ll}.*)";
+const FEELING =
+  "gratitude|thanks|hope|concern|concerns|support|solidarity|satisfaction|appreciation|condolences|sympathy|regret|interest|willingness|readiness|confidence|deep|sincere|heartfelt|profound|great|strong";
+/** "and seek early redress": verbs that are not nouns, before an adjective or a noun. */
+const REQUESTS = new RegExp(
+  `${BARE_IN_FRONT}${BEHIND_AND}(?:(?:seek|submit|apprise|urge|inform|assure|convey)(?= (?!(?:of|and|or|in|at|for|to)\\b)\\p{L})|request(?= (?:${OBJECT})\\b)|express(?= (?:${OBJECT}|${FEELING})\\b))`,
+  "gu",
+);
+
+/** A word in front of an article or a pronoun after "and" is a verb: "and draft the plan"; prepositions and the like apart. */
+const BEFORE_ARTICLE = new RegExp(
+  `${BEHIND_AND}(?!(?:of|in|on|at|to|for|by|with|from|as|into|onto|over|under|about|after|before|behind|between|among|through|during|near|around|across|along|all|both|half|that|how|what|when|where|why|whether|than|then|also|jointly|later|not|only|even|\\p{Ll}+(?:ing|ed|ly|s))\\b)\\p{Ll}{3,}(?= (?:the|an?|its|their|his|her|them|him|us|everyone|everybody)\\b)`,
+  "gu",
+);
+/** "and write in the book", "and draw up a plan": verbs that take a particle. */
+const WITH_PARTICLE = new RegExp(
+  `${BEHIND_AND}(?:write|draw|look|listen|go|come|sit|stand|speak|carry|pick|put|set|think|take|bring|give|send|begin|talk|reflect|pray|bow|learn)(?= (?:up|down|out|off|on|in|into|at|to|about|around|through|with|from|before|over)\\b)`,
+  "gu",
+);
+
+const PREPOSITIONS =
+  "of|in|on|at|to|for|by|with|from|as|into|onto|over|under|about|after|before|behind|between|among|through|during|near|around|across|along";
+/** "study the laws, practise on the field and take tests": a verb of a list that another one closes. */
+const LISTED = new RegExp(
+  `${BARE_IN_FRONT}(?<=^[^:;“]*, )(?!(?:${PREPOSITIONS}|all|both|half|that|which|who|whose|how|what|when|where|why|while|whether|than|then|also|jointly|later|not|only|even|such|one|two|three|and|or|but|\\p{Ll}+(?:ing|ed|ly|s))\\b)\\p{Ll}{3,}(?= (?:the|an?|its|their|his|her|them|on|with|up|out|part|place)\\b)`,
+  "gu",
+);
+
+/** "formally", "jointly": words in -ly are not verbs. */
+const ADVERB = /^(?!(?:ap|sup|re|com|multi|im)ply$|rely$|fly$|(?:t|r|s)?ally$|bully$|sully$)\p{Ll}{2,}ly$/u;
+
+/** "called on the delegates and visited the port": a bare verb phrase as a past one. */
+export const pastClause = (who: Phrase, did: Phrase, there: Phrase): Phrase => {
+  const [first, ...rest] = did.pieces;
+  const all = (first?.s ?? "").split(" ");
+  // "officially launch the fair": the adverb stays in front of the verb.
+  const adverb = all.length > 1 && ADVERB.test(all[0] ?? "") ? [all[0]] : [];
+  const words = all.slice(adverb.length);
+  const verb = words[0] ?? "";
+  const further = [FURTHER, ONLY_VERBS, REQUESTS, BEFORE_ARTICLE, WITH_PARTICLE].reduce(
+    (text, verbs) => text.replace(verbs, (one) => (FORMS.has(one) ? one : pastOf(one))),
+    words.slice(1).join(" "),
+  );
+  const listed = further === words.slice(1).join(" ") ? further : further.replace(LISTED, pastOf);
+  const acted: Phrase = {
+    pieces: [{ s: [...adverb, pastOf(verb), listed].filter(Boolean).join(" ") }, ...rest],
+    paths: did.paths,
+  };
+  return say`${who} ${acted}${there}`;
+};

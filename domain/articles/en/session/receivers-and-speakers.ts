@@ -1,0 +1,134 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { type Frame, opened } from "../event/event";
+import { partyLater } from "../people/party";
+import { peopleList } from "../people/people";
+import { messagesOf } from "../words/plan";
+
+/** "The delegation was received at the airport by X": an arrival with known receivers. */
+export const receivedOnArrival = (
+  discourse: Discourse,
+  scene: Scene,
+  did: string,
+  frame: Frame,
+): Phrase | undefined => {
+  const { facts, memory, content } = discourse;
+  const [, where] = /^arrive (at [^,]+|in [^,]+)$/.exec(did) ?? [];
+  const { party, receivers } = content.relations;
+  const hosts = facts.whos(scene.receivers);
+  if (
+    !where ||
+    hosts.length === 0 ||
+    !memory.party ||
+    !scene.receivers.every((key) => receivers.includes(key))
+  )
+    return undefined;
+  const all = messagesOf(discourse).find((one) => one.type === "receive");
+  if (all?.type === "receive" && all.people.every((key) => scene.receivers.includes(key))) {
+    memory.realized.add(all.id);
+    memory.turns.set(`stated ${all.id}`, 1);
+  }
+  const { words, many } = partyLater(discourse, party);
+  return opened(
+    frame,
+    say`${words} ${many ? "were" : "was"} received ${where} by ${peopleList(discourse, hosts)}`,
+  );
+};
+
+/** Whether a list further down in the text names somebody. */
+const isNamedLater = (discourse: Discourse, { key }: Who): boolean =>
+  messagesOf(discourse).some(
+    (one) =>
+      (one.type === "members" || one.type === "present") &&
+      one.people.includes(key) &&
+      !discourse.memory.realized.has(one.id),
+  );
+
+const MAX_AGAIN = 3;
+
+/** Whether an item lists all people of both sides again: "The two sides exchanged souvenirs". */
+export const isEverybody = (discourse: Discourse, listed: readonly Who[]): boolean =>
+  listed.length > MAX_AGAIN &&
+  discourse.content.relations.twoSides &&
+  listed.every((who) => knows(discourse.memory, who) || isNamedLater(discourse, who)) &&
+  discourse.facts.people.every((who) => !who.present || listed.includes(who));
+
+/** "speak to the press", by the same people whose words follow: "Speaking to the press, X said …". */
+export const isOnlySpeaking = ({ item, listed, escorts }: Scene, did: string): boolean => {
+  const said = (item.remarks ?? []).filter((one) => (one.points ?? []).length > 0);
+  const by = new Set(said.flatMap((one) => (one.by === "all" ? [] : (one.by ?? []))));
+  const more = [item.title, item.when, item.venue, item.city, item.topics, item.peopleOpen];
+  return (
+    SPEAKING.test(did) &&
+    listed &&
+    escorts.length === 0 &&
+    more.every((one) => one === undefined) &&
+    (item.people ?? []).length > 0 &&
+    (item.people ?? []).every(({ key, as }) => (as === undefined || as === "speaker") && by.has(key))
+  );
+};
+
+/** Acts of speaking: "speak to the press", "give feedback on the visit", "look back on the trip". */
+const SPEAKING =
+  /^(?:(?:look back|reflect) (?:up)?(?:on|at|over) [^,]+|take stock of [^,]+|(?:respond|reply) to [^,]+|(?:speak|talk) (?:to|with) [^,]+|(?:give|offer|share) (?:\p{Ll}+ ){0,2}?(?:feedback|impressions?)(?: (?:on|of|about) [^,]+)?|comment on [^,]+|sum up [^,]+)$/u;
+
+/** Those of the people at a call who were called on: hosts, if visitors are listed with them. */
+export const hostsAmong = ({ content }: Discourse, listed: readonly Who[]): readonly Who[] => {
+  const { people } = content.relations.party;
+  const hosts = listed.filter((who) => who.raw.side === "host" && !people.includes(who.key));
+  return listed.some((who) => people.includes(who.key)) ? hosts : [];
+};
+
+/** Whether an act names somebody by name or post: "meet the mayor" of the mayor, and not "meet the teachers". */
+export const isNamedIn = (did: string, who: Who): boolean =>
+  [who.name?.text, who.later?.text, ...who.posts.map(({ title }) => title?.text)].some(
+    (called) => called !== undefined && did.toLowerCase().includes(called.toLowerCase()),
+  );
+
+/** "visit Mayor Lee in his office": those of the visitors' own people who received the others, named by the act. */
+export const calledOnByName = (
+  discourse: Discourse,
+  { receivers, path }: Scene,
+  did: string,
+): readonly Who[] => {
+  const { people } = discourse.content.relations.party;
+  const named = discourse.facts.whos(receivers.filter((key) => people.includes(key))).filter((who) => {
+    const family = who.name?.text.split(" ").at(-1) ?? "";
+    return isNamedIn(did, who) || (family !== "" && did.split(/[ ,]/).includes(family));
+  });
+  for (const { key } of named) discourse.memory.turns.set(`met ${path} ${key}`, 1);
+  return named;
+};
+
+const CONTACTED =
+  /^(?:contact|call(?! (?:on|for|a|an) )|phone|telephone|summon|question|interview|(?:speak|talk) (?:to|with|by phone with)) (?:up )?(.+)$/u;
+
+/** Those of the people of an item whom the others contacted: the act names them, or only their answer was asked for. */
+export const contacted = ({ item }: Scene, did: string, listed: readonly Who[]): readonly Who[] => {
+  const [, object] = CONTACTED.exec(did) ?? [];
+  if (object === undefined) return [];
+  const remarks = item.remarks ?? [];
+  const isNamed = ({ raw: { person, group } }: Who): boolean =>
+    [person?.name?.en, person?.later?.en, group?.en].some((name) => name && object.includes(name)) ||
+    (group?.en ?? "").startsWith(`${object} `);
+  const isAsked = ({ key }: Who): boolean =>
+    remarks.some(({ to }) => to?.includes(key)) &&
+    !remarks.some(({ by }) => by === "all" || by?.includes(key));
+  const found = listed.filter((who) => isNamed(who) || isAsked(who));
+  return found.length < listed.length ? found : [];
+};
+
+/** "call on" of "call on the Ambassador of Lakeland", if that is the only host: name and post follow immediately. */
+export const calledByPost = (did: string, [host, ...more]: readonly Who[]): { front: string } | undefined => {
+  const [, front = "", whom = ""] = /^((?:pay .*?(?:call|visit)|call) on) the (.+)$/u.exec(did) ?? [];
+  const title = host?.posts[0]?.title?.text.toLowerCase();
+  const own = host?.name !== undefined && more.length === 0 && front !== "" && title !== undefined;
+  // "the Mayor and his staff", "the President at his residence" say more than the post.
+  const only = !/ (?:and|at|before|after|with) |,/.test(whom);
+  return own && only && whom.toLowerCase().startsWith(title.split(" of ")[0] ?? title)
+    ? { front }
+    : undefined;
+};

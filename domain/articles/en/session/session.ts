@@ -1,0 +1,399 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Scene, Session } from "../../content/message";
+import { wholeDelegation } from "../../content/named";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../../phrase";
+import type { Realized } from "../../realization";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said, type Who } from "../../reference/facts";
+import { knows, take } from "../../reference/memory";
+import { groupsThere } from "../attendance/groups-there";
+import { withoutCounted } from "../attendance/people-present";
+import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "../event/event";
+import { leadPlace } from "../event/larger-event";
+import { isStated } from "../event/stated-title";
+import {
+  articled,
+  atScene,
+  discussed,
+  everybody,
+  GUARD,
+  isEvent,
+  isHeavy,
+  newTitle,
+  nounOf,
+  onTitle,
+  sceneOnline,
+  theTitle,
+  topicsOf,
+} from "../event/things";
+import { givenMeal } from "../items/given-meals";
+import { organizerLine, withOrganizers } from "../items/organized-items";
+import { sections, seenThere } from "../items/session-sights";
+import { signedThere } from "../items/signed-there";
+import { asGuest } from "../people/guest-of-honour";
+import { visitorsOf } from "../people/party";
+import { areMany, peopleList } from "../people/people";
+import { shownByTitle } from "../people/posts";
+import { awardsOf } from "../results/results";
+import { GATHERING, isReported, SPOKEN, spoke } from "../speech/speech";
+import { isPlural, trimmed, withArticle, wordCount } from "../words/grammar";
+import { actorsOf, companionsOfParty, guestsAddressed, unnamedActors } from "./actors-of-item";
+import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
+import { chairedLines } from "./chaired-session";
+import { manyLecturers } from "./lecturers";
+import { withoutPartOfDay } from "./part-of-day";
+import { pastClause } from "./past";
+import {
+  calledByPost,
+  calledOnByName,
+  contacted,
+  hostsAmong,
+  isNamedIn,
+  isOnlySpeaking,
+  receivedOnArrival,
+} from "./receivers-and-speakers";
+import { guestsBeside, otherRoles, thereToo, withGuests } from "./session-roles";
+import { courseOf, isTaught } from "./taught";
+
+/** The people of a part of an event with one function each, apart from its speakers. */
+const fresh = (discourse: Discourse, keys: readonly string[]): Who[] => discourse.facts.whos(keys);
+
+/** "X chaired the opening ceremony": a session, if it has something to state: its chair, its speakers, its topics, its place. */
+export const realizeSession = (discourse: Discourse, sentence: SentencePlan, head: Session): Realized => {
+  const { scene } = head;
+  const { memory } = discourse;
+  const frame = withoutPartOfDay(discourse, scene, frameOf(discourse, sentence));
+  const speech = take(memory, sentence.joined, "speech");
+  const attending = take(memory, sentence.joined, "scene-attendees");
+  const place = (): Phrase =>
+    say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
+  memory.subject = [];
+  const signed = signedThere(discourse, head, frame, place);
+  if (signed) return { lines: [signed] };
+  const bare = [...scene.speakers, ...(speech && speech.by !== "all" ? speech.by : [])];
+  const rests = speech ? speech.remarks.map(({ path }) => path) : [];
+  if (speech?.bare && bare.length > 0) memory.turns.set(`bare speech ${scene.path}`, 1);
+  const lines = mainLines(discourse, head, frame, place, bare, attending?.people ?? [], rests, sentence.lead);
+  return {
+    lines: [
+      ...withOrganizers(discourse, scene, lines),
+      ...seenThere(discourse, scene, lines),
+      ...otherRoles(discourse, scene),
+      ...organizerLine(discourse, scene),
+      ...sections(discourse, scene),
+    ],
+  };
+};
+
+const mainLines = (
+  discourse: Discourse,
+  head: Session,
+  frame: Frame,
+  place: () => Phrase,
+  speakers: readonly string[],
+  attending: readonly string[],
+  rests: readonly string[],
+  lead: boolean,
+): Line[] => {
+  const { scene } = head;
+  const { facts, memory } = discourse;
+  const did = facts.said(scene.item.did, `${scene.path}.did`);
+  const there = did ? plain("") : place();
+  const chairs = fresh(discourse, scene.chairs);
+  const spoken = fresh(
+    discourse,
+    [...new Set(speakers)].filter((key) => !scene.chairs.includes(key)),
+  );
+  const { whos: here, paths: shown } = withoutCounted(
+    discourse,
+    fresh(
+      discourse,
+      attending.filter((key) => !speakers.includes(key) && !scene.chairs.includes(key)),
+    ),
+  );
+  const paths = [scene.listed ? `${scene.path}.people` : undefined, ...rests, ...shown];
+  const topics = topicsOf(discourse, scene);
+  const title = newTitle(discourse, scene);
+  const lines: Line[] = [];
+  const talks = title && isEvent(title);
+  const the = (): Phrase =>
+    title ? (talks ? theTitle(title) : say`the discussion of ${phrase(title)}`) : nounOf(discourse, scene);
+  const add = (id: string, words: Phrase): void => {
+    lines.push(line(id, lines.length === 0 ? opened(frame, words) : words));
+  };
+  const open = scene.item.peopleOpen ? "others" : undefined;
+  const list = (whos: readonly Who[]): Phrase => resting(peopleList(discourse, whos), ...paths);
+  if (did) {
+    if (isOnlySpeaking(scene, did.text)) {
+      memory.turns.set(`speaking ${scene.path}`, 1);
+      return [];
+    }
+    const escorts = fresh(discourse, scene.escorts);
+    // After a long predicate the place would seem to belong to its last words.
+    const long = !frame.front && !frame.day && wordCount(phrase(did)) > LONG_ACT;
+    // An agent is introduced before a place that is named after the act.
+    const front = long ? place() : plain("");
+    // Unrecorded others came with whoever is named last.
+    const withOthers = (whos: readonly Who[]): Phrase => {
+      const more = escorts.length > 0 && !whos.some((who) => escorts.includes(who)) ? undefined : open;
+      const named = resting(peopleList(discourse, whos, more), ...paths);
+      return more ? resting(named, `${scene.path}.peopleOpen`) : named;
+    };
+    const present = fresh(
+      discourse,
+      (scene.item.people ?? []).map((one) => one.key).filter((key) => !scene.escorts.includes(key)),
+    );
+    const asked = [...contacted(scene, did.text, present), ...calledOnByName(discourse, scene, did.text)];
+    const listed = present.filter((one) => !asked.includes(one));
+    const arrived = receivedOnArrival(discourse, scene, did.text, frame);
+    if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
+    const called = CALLED.test(did.text) ? hostsAmong(discourse, listed) : [];
+    const hosts = MET.test(did.text) ? called.filter((one) => isNamedIn(did.text, one)) : called;
+    const named = title && actOfTitle(did.text, title.text);
+    const stated = title !== undefined && isStated(did.text, title.text);
+    const chairedBy = named ? chairs : [];
+    const addressed = guestsAddressed(discourse, did.text, listed);
+    const isActor = (one: Who): boolean => ![...hosts, ...asked, ...chairedBy, ...addressed].includes(one);
+    const hosted = hosts.length > 0;
+    const all = { listed, here, isActor, hosted, open: open !== undefined, paths, withOthers };
+    // Somebody without an earlier action does not "also" do this.
+    const { people: visitors } = discourse.content.relations.party;
+    const isKnown = (one: Who): boolean => knows(memory, one) || visitors.includes(one.key);
+    const also = frame.also && listed.filter(isActor).every(isKnown) ? " also" : "";
+    const actors = actorsOf(discourse, scene, did.text, all);
+    const companions = companionsOfParty(discourse, scene, did.text, listed.filter(isActor));
+    const who = escorts.length > 0 ? say`${actors}, accompanied by ${withOthers(escorts)}${OPEN}` : actors;
+    const behind = long ? plain("") : place();
+    const seen = lead && OPENED.test(did.text) ? groupsThere(discourse, GROUPS_NEAR) : undefined;
+    const aim = lead ? aimOfEvent(discourse) : undefined;
+    const goal = aim ? say` to ${loose(aim)}` : plain("");
+    const host = calledByPost(did.text, hosts);
+    const object = host ? peopleList(discourse, hosts) : named ? articled(title) : undefined;
+    const verb = host?.front ?? named;
+    const predicate = object && verb ? say`${plain(verb, [did.path])} ${object}` : phrase(did);
+    // "reviewed the nominations at a meeting of the judges"
+    const simple = wordCount(phrase(did)) <= LONG_ACT && !/[,;]| (?:and|at|during|in|on) /.test(did.text);
+    const occasion =
+      title && talks && !named && !stated && simple && !says(goal) ? say` at ${articled(title)}` : undefined;
+    const act = pastClause(
+      say`${who}${also}`,
+      predicate,
+      say`${EXPLAINED.test(did.text) ? OPEN : ""}${companions.behind ?? ""}${occasion ?? ""}${behind}${goal}${seen ?? ""}`,
+    );
+    // "presented the awards of the year: P to A and Q to B".
+    const awards = AWARDS.test(did.text) ? awardsOf(discourse, scene) : undefined;
+    const met = hosts.length > 0 && !host && !awards && !escorts.length && CALL.test(did.text);
+    const call = met ? say`${act} and met ${peopleList(discourse, hosts)}` : act;
+    const whole = awards ? say`${act}: ${awards}` : call;
+    const said = stated ? resting(whole, title.path) : whole;
+    const words = opened(frame, says(front) ? say`${trimmed(front)}, ${said}` : said);
+    lines.push(...withOrganizers(discourse, scene, [line(head.id, words)]));
+    if (hosts.length > 0 && !met && !host)
+      add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
+    if (companions.sentence) add(`${head.id}.company`, companions.sentence);
+    for (const { key } of hosts) memory.turns.set(`met ${scene.path} ${key}`, 1);
+    if (title && !named && !stated && !occasion)
+      lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
+    if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
+    if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
+    const those = (): Phrase =>
+      listed.length > 0 ? everybody(discourse) : unnamedActors(discourse, scene, did.text);
+    if (topics) add(`${head.id}.topics`, say`${those()} discussed ${topics}`);
+    return lines;
+  }
+  const meal = spoken.length > 0 ? undefined : givenMeal(discourse, head, frame, there, title);
+  if (meal) return meal;
+  if (
+    title &&
+    SPOKEN.test(title.text) &&
+    !GATHERING.test(title.text) &&
+    spoken.length > 0 &&
+    chairs.length === 0
+  ) {
+    const shown = shownByTitle(discourse, spoken, title.text);
+    const more = here.length === 0 ? open : undefined;
+    const lecturers = manyLecturers(discourse, spoken, more);
+    if (lecturers && /^\p{Ll}[\p{L} -]*[^s]s$/u.test(title.text) && here.length === 0) {
+      const verb = isAhead(discourse, scene) ? "will be given" : "were given";
+      const who = resting(lecturers, ...paths, ...shown, more && `${scene.path}.peopleOpen`);
+      add(head.id, say`${phrase(title)}${maybe` on ${topics}`}${there} ${verb} by ${who}`);
+      return lines;
+    }
+    const whos = more
+      ? resting(peopleList(discourse, spoken, more), ...paths, `${scene.path}.peopleOpen`)
+      : list(spoken);
+    const on = / on /.test(title.text);
+    const what = on
+      ? resting(articled(title), ...shown)
+      : /^(?:presentation|speech|lecture|briefing|performance|demonstration)$/i.test(title.text)
+        ? plain(withArticle(title.text), [title.path, ...shown])
+        : plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path, ...shown]);
+    const common =
+      /^\p{Ll}[\p{L} -]*[^s]s$/u.test(title.text) && isPlural(title.text) && !topics && shown.length === 0;
+    const delivered = isAhead(discourse, scene) ? "will deliver" : "delivered";
+    const were = areMany(spoken) ? "were" : "was";
+    if (common && isOfOthers(scene, spoken) && here.length === 0)
+      return [
+        line(head.id, opened(frame, resting(say`${whos} ${were} among the speakers${there}`, title.path))),
+      ];
+    if (common && !isAhead(discourse, scene)) add(head.id, say`${whos} gave ${phrase(title)}${there}`);
+    else
+      add(
+        head.id,
+        say`${whos} ${delivered} ${what}${on ? maybe`, covering ${topics}${OPEN}` : maybe` on ${topics}`}${there}`,
+      );
+    if (here.length > 0) add(`${head.id}.people`, say`${list(here)} attended`);
+    return lines;
+  }
+  if (chairs.length > 0) {
+    const all = { chairs, spoken, here, topics, title, there, paths, open };
+    for (const { id, words } of chairedLines(discourse, head, all)) add(id, words);
+    return lines;
+  }
+  if (spoken.length > 0) {
+    const more = here.length === 0 && spoken.length > 1 ? open : undefined;
+    const who = more
+      ? resting(peopleList(discourse, spoken, more), ...paths, `${scene.path}.peopleOpen`)
+      : list(spoken);
+    const attendedToo = (): void => {
+      if (here.length > 0)
+        add(`${head.id}.people`, resting(thereToo(discourse, scene, here, open), ...paths));
+    };
+    if (isTaught(discourse, scene, spoken)) {
+      const course = courseOf(discourse, scene) ?? the();
+      add(head.id, say`${who} conducted ${course}${there}${topics ? say`, which dealt with ${topics}` : ""}`);
+      attendedToo();
+      return lines;
+    }
+    if (topics && !title && here.length === 0 && scene.item.activity === "presentation") {
+      add(head.id, say`${who} ${spoke(areMany(spoken), scene)}${there} on ${topics}`);
+      return lines;
+    }
+    const light = topics && title && here.length === 0 && !isHeavy(topics);
+    if (light) {
+      const at = say`${the()}${there}`;
+      const where = say`at which ${everybody(discourse)} ${discussed(discourse, scene).replace("also ", "")}`;
+      add(head.id, say`${who} ${spoke(areMany(spoken), scene)} at ${at}, ${where} ${topics}`);
+      return lines;
+    }
+    add(
+      head.id,
+      lines.length === 0 && !title && !topics && isReported(discourse, scene)
+        ? say`${who} also spoke${there}`
+        : title
+          ? say`${who} ${spoke(areMany(spoken), scene)} at ${the()}${there}`
+          : say`${who} ${spoke(areMany(spoken), scene)}${there}`,
+    );
+    if (topics)
+      add(`${head.id}.topics`, say`${everybody(discourse)} ${discussed(discourse, scene)} ${topics}`);
+    attendedToo();
+    return lines;
+  }
+  const own =
+    here.length > 0 && topics ? presentedLine(discourse, head, frame, there, title, topics) : undefined;
+  if (own) return [own];
+  const gave = title && !topics ? shownBy(discourse, head, frame, title, there) : undefined;
+  if (gave) return [gave];
+  if (here.length > 0) {
+    memory.turns.set(`attended ${scene.path}`, 1);
+    const keys = here.map((one) => one.key);
+    // Those of them without a name yet are listed with the delegation.
+    const whole = wholeDelegation(facts.record, keys);
+    const as = asGuest(discourse, here);
+    const sat = scene.item.activity === "talks" || scene.item.activity === "discussion";
+    const guard = title !== undefined && GUARD.test(title.text);
+    // The guests for whom a ceremony or a presentation was held attended too.
+    const { party } = discourse.content.relations;
+    const besides = sat || whole || guard ? [] : guestsBeside(discourse, scene, here);
+    const names = whole
+      ? plain("the delegation")
+      : scene.whole && besides.length > 0 && party.delegations.length > 0
+        ? withGuests(visitorsOf(discourse, scene).words, peopleList(discourse, here, open), here.length > 1)
+        : peopleList(discourse, [...besides, ...here], open);
+    const who = resting(names, ...paths, open && `${scene.path}.peopleOpen`);
+    if (whole && title && !topics && /\bwelcome$/i.test(title.text)) {
+      add(head.id, say`${who} was given ${articled(title)}${there}`);
+      return lines;
+    }
+    if (title && guard && scene.visitors.length > 0) {
+      const guests = facts.whos(scene.visitors);
+      if (!here.some((one) => guests.includes(one))) {
+        add(head.id, say`${who} gave ${peopleList(discourse, guests)} ${articled(title)}${there}`);
+        return lines;
+      }
+    }
+    const spoke = (scene.item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? [])));
+    const others = (scene.item.people ?? []).filter(({ key }) => !keys.includes(key));
+    const named =
+      here.length > 1
+        ? here.every((one) => one.name) && others.length === 0
+        : areMany(here) && others.every(({ key }) => spoke.includes(key));
+    if (sat && named && topics && !open) {
+      const at = title && talks ? say`at ${articled(title)}${there}, ` : plain("");
+      const behind = says(at) ? plain("") : there;
+      add(head.id, say`${at}${who} ${discussed(discourse, scene)} ${topics}${behind}`);
+      return lines;
+    }
+    const what = title
+      ? talks
+        ? (scene.item.activity === "ceremony" && !OF_MANY.test(title.text)) ||
+          isNamedByEvent(discourse, title)
+          ? theTitle(title)
+          : articled(title)
+        : onTitle(title, scene)
+      : attended(discourse, scene);
+    add(
+      head.id,
+      topics
+        ? say`${who} attended ${what}${there} on ${topics}${as}`
+        : say`${who} attended ${what}${there}${as}`,
+    );
+    return lines;
+  }
+  return untitledOrBare(discourse, head, frame, there, title, topics);
+};
+
+/** Whether an item's title is what the event itself is called. */
+const isNamedByEvent = ({ facts: { record } }: Discourse, { text }: Said): boolean =>
+  [record.title?.en, record.officialName?.en].some((called) =>
+    called?.toLowerCase().includes(text.replace(/^(?:the|an?) /i, "").toLowerCase()),
+  );
+
+/** "take part in" of "take part in a business forum" at the Lakeland Business Forum: the verb of an act whose object the title names. */
+const actOfTitle = (did: string, title: string): string | undefined => {
+  const [, verb, noun] =
+    /^(take part in|participate in|attend|join|hold|speak at) (?:an?|the) (?:\p{L}+[ -]){0,3}(\p{Ll}+)$/u.exec(
+      did,
+    ) ?? [];
+  return noun && new RegExp(`\\b${noun}\\b`, "i").test(title) ? verb : undefined;
+};
+
+/** Large events that no other sentence has mentioned, such as ceremonies of a signing or a launch. */
+const OF_MANY = /\b(?:conference|congress|forum|summit|symposium|seminar|workshop|webinar|festival|fair)$/i;
+
+/** "services, including surgery": an act that ends with examples, which need a closing comma. */
+const EXPLAINED = /, (?:including|such as|among them|especially|namely) [^.;]*$/;
+
+/** A call, whose object is the person who received it. */
+const CALLED = /^(?:visit|call on|meet|meet with|pay (?:an?|their) (?:\p{L}+ ){0,2}(?:call|visit)) /u;
+/** A call to which its receivers belong, after words without explanation. */
+const CALL = /^(?:pay|call) (?!.*, (?:including|such as|among them|especially|namely) )/;
+/** A meeting with those named in its words; other hosts met them too. */
+const MET = /^meet (?:with )?/;
+const AWARDS = /^(?:present|award|confer|hand out|give) (?:\p{L}+ ){0,3}(?:awards|prizes|medals|trophies)\b/u;
+
+/** Words of an act up to which a place may follow it. */
+const LONG_ACT = 9;
+
+/** Acts done before other attendees. */
+const OPENED = /^(?:\p{Ll}+ly )?(?:inaugurate|open|unveil|launch|cut) /u;
+
+/** Number of paragraphs in which attending groups may come after such an act as the news. */
+const GROUPS_NEAR = 3;
+
+/** "attended the seminar", where an item has no title of its own. */
+const attended = (discourse: Discourse, scene: Scene): Phrase =>
+  ["other", "speeches"].includes(scene.item.activity ?? "")
+    ? plain(`the ${eventNoun(discourse)}`)
+    : nounOf(discourse, scene);

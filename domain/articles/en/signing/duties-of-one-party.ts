@@ -1,0 +1,107 @@
+import { type Line, line } from "../../compose";
+import type { AgreementAt } from "../../content/message";
+import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said } from "../../reference/facts";
+import { organizationName, organizationNames } from "../organizations/organizations";
+import { dueText } from "../words/dates";
+
+/** One thing that the parties of a document do, by its key in the scope. */
+export interface ScopeEntry {
+  readonly said: Said;
+  readonly key: string;
+}
+
+/** The follow-up with which only some of the parties owe one entry of the scope. */
+const dutyOf = ({ facts }: Discourse, { agreement }: AgreementAt, key: string) =>
+  (facts.record.followUps ?? []).find(({ from, by, force, announce }) => {
+    if (!from || !("agreement" in from) || from.agreement !== agreement.key || from.scope !== key)
+      return false;
+    const owners = (by?.organizations ?? []).map((org) => org.name?.en);
+    const parties = (agreement.parties ?? []).map(({ organization }) => organization?.name?.en);
+    return (
+      (announce ?? force === "commitment") &&
+      !by?.all &&
+      (by?.participants ?? []).length === 0 &&
+      owners.length > 0 &&
+      owners.length < parties.length &&
+      owners.every((name) => name !== undefined && parties.includes(name))
+    );
+  });
+
+/** The agent is recorded for one party only; `key` is equal for the same agent. */
+interface Actor {
+  readonly key: string;
+  readonly who: () => Phrase;
+  readonly what: Phrase;
+}
+
+const GIVEN = /^(?:send|provide|supply|dispatch|second|lend)\b/;
+const HAVE_DO = /^have ((?:the )?\p{Ll}[\p{Ll}-]* of )?(?:the )?/u;
+
+/**
+ * The one party that the words of an entry name as the actor: "the University of Granada" and "send teachers of Spanish to BSNRU" of "send teachers
+ * of Spanish from the University of Granada to BSNRU"; "the teachers of Lake College" and "treat patients" of "have the teachers of Lake College treat patients".
+ */
+export const byOneParty = (
+  discourse: Discourse,
+  { agreement, path }: AgreementAt,
+  words: Phrase | undefined,
+): Actor | undefined => {
+  if (!words) return undefined;
+  const text = textOf(words);
+  const { facts } = discourse;
+  for (const [at, party] of (agreement.parties ?? []).entries()) {
+    const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+    if (!org) continue;
+    const names = [org.name.text, ...(org.org.short ? [org.org.short.text] : [])];
+    for (const name of names) {
+      const from = [` from the ${name}`, ` from ${name}`].find((one) => text.includes(one));
+      if (from && GIVEN.test(text))
+        return {
+          key: org.org.id,
+          who: () => organizationName(discourse, org),
+          what: plain(text.replace(from, ""), words.paths),
+        };
+      const [have = "", whose = ""] = HAVE_DO.exec(text) ?? [];
+      if (have !== "" && text.startsWith(`${name} `, have.length))
+        return {
+          key: `${whose}${org.org.id}`,
+          who: () => say`${whose}${organizationName(discourse, org)}`,
+          what: plain(text.slice(have.length + name.length + 1), words.paths),
+        };
+    }
+  }
+  return undefined;
+};
+
+/** The obligations of all parties of a signed document, and "A will build two stores by 2026", those of only some of them. */
+export const withoutDuties = (
+  discourse: Discourse,
+  at: AgreementAt,
+  entries: readonly ScopeEntry[],
+): { shared: readonly ScopeEntry[]; duties: () => Line[] } => {
+  const none = { shared: entries, duties: () => [] };
+  if ((at.agreement.status ?? "signed") !== "signed") return none;
+  const isOwn = ({ said, key }: ScopeEntry): boolean =>
+    dutyOf(discourse, at, key) !== undefined || byOneParty(discourse, at, phrase(said)) !== undefined;
+  const own = entries.filter(isOwn);
+  if (own.length === entries.length) return none;
+  let last: string | undefined;
+  const dutyLine = ({ said, key }: ScopeEntry): Line => {
+    const duty = dutyOf(discourse, at, key);
+    const actor = duty ? undefined : byOneParty(discourse, at, phrase(said));
+    const again = actor !== undefined && actor.key === last;
+    last = actor?.key;
+    if (actor) return line(said.path, say`${again ? "it" : actor.who()} will ${actor.what}`);
+    if (!duty) return line(said.path, phrase(said));
+    const path = `followUps[${duty.key}]`;
+    const orgs = discourse.facts.orgs(duty.by?.organizations, `${path}.by.organizations`);
+    const what: Phrase = say`${phrase(said)}${dueText(discourse, duty, said.text)}`;
+    return line(
+      said.path,
+      resting(say`${organizationNames(discourse, orgs)} ${plain("will")} ${what}`, `${path}.force`),
+    );
+  };
+  return { shared: entries.filter((one) => !own.includes(one)), duties: () => own.map(dutyLine) };
+};

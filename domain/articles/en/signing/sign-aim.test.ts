@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { en, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const signing = (purpose: string, ofEvent: string): string =>
+  textOfEvent({
+    kind: "signing",
+    title: en("Lake College and Harbor College sign memorandum"),
+    when: { start: "2024-03-05" },
+    purpose: en(ofEvent),
+    agreements: [
+      {
+        key: "m",
+        title: en("memorandum of understanding"),
+        type: "mou",
+        status: "signed",
+        parties: [
+          { organization: { name: en("Lake College") } },
+          { organization: { name: en("Harbor College") } },
+        ],
+        purpose: en(purpose),
+      },
+    ],
+  });
+
+describe("the aims of a document and of its signing", () => {
+  it("are in the first sentence where both are short", () => {
+    const text = signing("develop a framework for joint research", "promote academic exchange");
+    expect(text).toContain("to develop a framework for joint research and to promote academic exchange");
+    expect(text).not.toContain("was held to");
+  });
+
+  it("are two sentences where the first is a list or both are long", () => {
+    expect(signing("develop research, teaching and exchange", "promote trade")).toContain(
+      "The signing was held to promote trade",
+    );
+    expect(
+      signing(
+        "develop a framework for joint research on the repair of wooden boats",
+        "promote academic exchange between the two colleges and the harbor",
+      ),
+    ).toContain("The signing was held to promote academic exchange");
+  });
+
+  it("is not the document's where it was signed at a meeting of further items", () => {
+    const meeting = textOfEvent({
+      kind: "meeting",
+      title: en("Lake Chamber and Harbor Chamber sign memorandum at trade meeting"),
+      when: { start: "2024-03-05" },
+      news: "m",
+      purpose: en("explore trade opportunities for lake exporters"),
+      participants: [
+        { key: "a", person: { name: en("Ann Exemplar") }, posts: [{ title: en("ambassador") }] },
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "speeches",
+          title: en("trade meeting"),
+          remarks: [{ key: "r", by: ["a"], act: "say", points: [en("trade between the towns will grow")] }],
+        },
+        { key: "s", activity: "signing", agreements: ["m"] },
+      ],
+      agreements: [
+        {
+          key: "m",
+          title: en("memorandum of understanding"),
+          type: "mou",
+          status: "signed",
+          parties: [
+            { organization: { name: en("Lake Chamber") } },
+            { organization: { name: en("Harbor Chamber") } },
+          ],
+        },
+      ],
+    });
+    expect(meeting).toContain("The meeting was held to explore trade opportunities for lake exporters.");
+    expect(meeting).not.toMatch(/memorandum of understanding[^.]* to explore/);
+  });
+});

@@ -1,0 +1,110 @@
+import type { Sign } from "../../content/message";
+import { loose, OPEN, type Phrase, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said } from "../../reference/facts";
+import { nameAndTheme, purposeOf } from "../event/event";
+import { withSecondTo } from "../event/second-aim";
+import { wordCount } from "../words/grammar";
+
+/** Words of a purpose that the sentence of the signing has room for. */
+const SHORT_AIM = 30;
+/** Words of the aims of document and signing that it has room for together. */
+const SHORT_AIMS = 20;
+const OPEN_STATUSES: ReadonlySet<string> = new Set(["signed", "planned", "intended", "proposed"]);
+
+/** What the parties of a planned document would do under it, if that is one thing and all that is known of it. */
+const onlyScope = (discourse: Discourse, { agreement, path }: Sign): Said | undefined => {
+  const [entry, ...more] = agreement.scope ?? [];
+  const plain = !agreement.scopeOpen && !agreement.fields?.length && more.length === 0;
+  if (!entry || !plain || agreement.status !== "planned") return undefined;
+  const owed = (discourse.facts.record.followUps ?? []).some(
+    ({ from }) => from && "agreement" in from && from.agreement === agreement.key && from.scope === entry.key,
+  );
+  return owed ? undefined : discourse.facts.said(entry.text, `${path}.scope[${entry.key}].text`);
+};
+
+const isShort = (said: Said | undefined): said is Said =>
+  said !== undefined && said.text.split(" ").length <= SHORT_AIM;
+
+interface Aim {
+  readonly words: Phrase;
+  /** Marks the aim as stated, so that no other sentence repeats it. */
+  readonly markStated: () => void;
+}
+
+/** "sign a memorandum to develop exchange": what a document is for, which its terms then leave out. */
+const documentAim = (discourse: Discourse, sign: Sign): Aim | undefined => {
+  const { agreement, path } = sign;
+  const { turns } = discourse.memory;
+  if (!OPEN_STATUSES.has(agreement.status ?? "signed")) return undefined;
+  const purpose = discourse.facts.said(agreement.purpose, `${path}.purpose`);
+  if (isShort(purpose))
+    return { words: withSecondTo(phrase(purpose)), markStated: () => turns.set(`purpose ${path}`, 1) };
+  const scope = purpose ? undefined : onlyScope(discourse, sign);
+  return isShort(scope)
+    ? { words: phrase(scope), markStated: () => turns.set(`scope ${path}`, 1) }
+    : undefined;
+};
+
+/** Whether the document was signed at an event of further items, as a meeting: its purpose is not that of the document. */
+const isAtLargerEvent = ({ facts, content }: Discourse, { scene }: Sign): boolean =>
+  (facts.record.kind === "meeting" || facts.record.kind === "seminar") &&
+  content.scenes.some((one) => one !== scene && one.told === "main");
+
+/** "A and B signed an agreement to give shape to the concept": what a signing without a name of its own was held for. */
+const signingAim = (discourse: Discourse, sign: Sign): Aim | undefined => {
+  if (isAtLargerEvent(discourse, sign)) return undefined;
+  const { name, theme } = nameAndTheme(discourse);
+  const aim = purposeOf(discourse);
+  if (discourse.plan.event || name || theme || !aim || wordCount(aim) > SHORT_AIM) return undefined;
+  return { words: aim, markStated: () => discourse.memory.turns.set("purpose event", 1) };
+};
+
+/** What the sentence of a signing says it was for: the document's purpose, otherwise that of the event that was the signing. */
+export const aimOf = (discourse: Discourse, sign: Sign, lead: boolean): Aim | undefined => {
+  const [document, signing] = [documentAim(discourse, sign), lead ? signingAim(discourse, sign) : undefined];
+  if (!document || !signing) return document ?? signing;
+  // "to develop a framework and to promote research": a separate sentence would only state the aim of the signing.
+  const room = wordCount(document.words) + wordCount(signing.words) <= SHORT_AIMS;
+  if (!room || textOf(document.words).includes(",")) return document;
+  return {
+    words: say`${document.words} and to ${signing.words}`,
+    markStated: () => {
+      document.markStated();
+      signing.markStated();
+    },
+  };
+};
+
+/** A clause with its aim, or alone without one. */
+export const withAim = (clause: Phrase, aim: Aim | undefined): Phrase =>
+  aim ? say`${clause} to ${loose(aim.words)}` : clause;
+
+/** Words of an aim that may come before the day of the signing. */
+const BEFORE_DAY = 5;
+
+/** " to promote trade on March 5", " on March 5 to build …,": the aim of a document beside its day, in front of the visit. */
+export const aimBesideDay = (day: Phrase, aim: Aim | undefined): Phrase => {
+  if (!aim) return day;
+  return wordCount(aim.words) <= BEFORE_DAY
+    ? say` to ${loose(aim.words)}${day}`
+    : say`${day} to ${loose(aim.words)}${OPEN}`;
+};
+
+/** Words of a sentence of parties, document, place and aim together. */
+const MAX_WORDS_WITH_PLACE = 42;
+/** Words of parties, document and aim without the place. */
+const MAX_WORDS_WITHOUT_PLACE = 56;
+/** Words of a place that a sentence of this length has room for. */
+const MAX_OF_PLACE = 4;
+
+/** Whether the sentence of the signing has room for its aim; without it, the aim follows with the terms, and the place stays. */
+export const hasRoomForAim = (parts: readonly (Phrase | undefined)[], context: Phrase, aim: Aim): boolean => {
+  const size = [...parts, aim.words].reduce((n, one) => n + (one ? countWords(one) : 0), 5);
+  return (
+    size + countWords(context) <= MAX_WORDS_WITH_PLACE ||
+    (size <= MAX_WORDS_WITHOUT_PLACE && countWords(context) <= MAX_OF_PLACE)
+  );
+};
+
+const countWords = (words: Phrase): number => textOf(words).split(" ").filter(Boolean).length;

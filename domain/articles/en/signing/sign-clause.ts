@@ -1,0 +1,252 @@
+import { type Line, line } from "../../compose";
+import type { AgreementAt } from "../../content/message";
+import { isSignedBefore } from "../../content/signed-before";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said } from "../../reference/facts";
+import { type Frame, finite, passive } from "../event/event";
+import { dayText } from "../words/dates";
+import { KINDS, pathsTogether, titlesTogether } from "../words/documents";
+import { andList, definite, headNoun, isPlural, number, ordinal, withArticle } from "../words/grammar";
+
+const named = ({ facts }: Discourse, { agreement, path }: AgreementAt, value: Phrase | undefined): Phrase => {
+  const documents = facts.list(agreement.documents, `${path}.documents`);
+  if (documents.length === 0) return plain("");
+  const list = loose(andList(documents.map(phrase)));
+  if (agreement.documentsOpen) return resting(say`, including ${list}${OPEN}`, `${path}.documentsOpen`);
+  return say`${value ? "," : ""} (${list})`;
+};
+
+/** "a cooperation agreement", "the agreement", "strategic cooperation", "14 projects worth X": the document, or several mentioned as one. */
+export const documentOf = (
+  discourse: Discourse,
+  at: AgreementAt,
+  title: Said,
+  form: "new" | "known" | "bare",
+): Phrase => {
+  const { agreement, path } = at;
+  const count = agreement.count ?? 0;
+  const words = { new: withArticle, known: definite, bare: (text: string) => text }[form](title.text);
+  const name =
+    count > 1
+      ? say`${form === "known" ? "the " : ""}${plain(number(count), [`${path}.count`])} ${phrase(title)}`
+      : plain(words, [title.path]);
+  const value = discourse.facts.said(agreement.value, `${path}.value`);
+  const worth = value ? phrase(value) : undefined;
+  const again = agreement.nth && form !== "known";
+  // The second signing is the first renewal: "renewed for the second time" would be a third signing.
+  const renewed = agreement.renewalOf && !discourse.facts.said(agreement.renewalOf.title, "");
+  if (again && renewed)
+    return resting(say`${name}${maybe` worth ${worth}`}${named(discourse, at, worth)}`, `${path}.nth`);
+  const nth = again ? plain(` for the ${ordinal(agreement.nth ?? 0)} time`, [`${path}.nth`]) : plain("");
+  return say`${name}${maybe` worth ${worth}`}${named(discourse, at, worth)}${nth}`;
+};
+
+/** The deadline of a planned agreement's signing, as its follow-up says it. */
+const signingDay = (discourse: Discourse, { agreement }: AgreementAt): Phrase => {
+  const { facts } = discourse;
+  const due = (facts.record.followUps ?? []).find(
+    ({ from, due }) =>
+      from && due && "agreement" in from && from.agreement === agreement.key && from.scope === undefined,
+  );
+  if (!due || agreement.status !== "planned") return plain("");
+  const path = `followUps[${due.key}].due`;
+  const words = facts.said(due.due?.words, `${path}.words`);
+  if (words) return say` ${phrase(words)}`;
+  const on = due.due?.on;
+  return on
+    ? plain(` ${on.length === 10 ? "on" : "in"} ${dayText(on, facts.style.date)}`, [`${path}.on`])
+    : plain("");
+};
+
+/** " signed on May 20, 2019": the day of what a supplement amends, where its own title ends in that of the other. */
+const amendedDay = ({ facts, memory }: Discourse, { agreement, path }: AgreementAt, title: Said): Phrase => {
+  const before = agreement.amends;
+  const amended = facts.said(before?.title, `${path}.amends.title`);
+  if (!amended || !before?.signedOn || !title.text.endsWith(` ${amended.text}`)) return plain("");
+  memory.turns.set(`amended ${path}`, 1);
+  const day = plain(dayText(before.signedOn, facts.style.date), [`${path}.amends.signedOn`, amended.path]);
+  return say` signed ${before.signedOn.length === 10 ? "on" : "in"} ${day}`;
+};
+
+const ABOUT = /^((?:\p{Ll}+ ){0,2}(?:agreement|memorandum|contract|protocol)) ((?:on|for) .+)$/u;
+
+/** "the agreement between A and B on water": an earlier document, its parties beside its noun, and once for several. */
+const betweenParties = (
+  discourse: Discourse,
+  at: AgreementAt,
+  title: Said,
+  who: Phrase | undefined,
+): Phrase => {
+  const { turns } = discourse.memory;
+  const document = documentOf(discourse, at, title, "known");
+  const key = `standing ${(at.agreement.parties ?? []).map(({ organization }) => organization?.name?.en).join()}`;
+  const again = turns.has(key);
+  turns.set(key, 1);
+  if (!who || again) return who ? resting(document, ...who.paths) : document;
+  const [, noun, about] = textOf(document) === `the ${title.text}` ? (ABOUT.exec(title.text) ?? []) : [];
+  return noun && about
+    ? say`the ${plain(noun, document.paths)} between ${who} ${about}`
+    : say`${document} between ${who}`;
+};
+
+/** "strategic cooperation": something that two parties enter into. */
+const JOINT = /^(?:\p{L}+[ -]){0,3}(?:cooperation|collaboration|partnership)$/u;
+
+const STATUS_PREDICATES = {
+  in_force: ["is in force", "are in force"],
+  expired: ["has expired", "have expired"],
+  terminated: ["has been terminated", "have been terminated"],
+} as const;
+
+/** Whether the office's own context states the day or month on which a document was signed. */
+const isDatedInContext = ({ facts }: Discourse, { agreement }: AgreementAt): boolean => {
+  const day = agreement.signedOn && dayText(agreement.signedOn, facts.style.date);
+  return (facts.record.background ?? []).some(
+    ({ en = "" }) => day !== undefined && /\bsigned\b/.test(en) && en.includes(day),
+  );
+};
+
+/** "A and B signed D": a document, with the verb of its status. `context`: "at a ceremony", "during a visit". */
+export const clauseOf = (
+  discourse: Discourse,
+  at: AgreementAt,
+  title: Said,
+  frame: Frame,
+  who: Phrase | undefined,
+  on: Phrase,
+  context: Phrase,
+): Phrase => {
+  const { agreement, path } = at;
+  const { facts } = discourse;
+  const many =
+    (agreement.parties ?? []).length !== 1 || isPlural((agreement.parties ?? [])[0]?.group?.en ?? "");
+  const plural = (agreement.count ?? 0) > 1 || isPlural(title.text);
+  const rests = (words: Phrase): Phrase => resting(words, `${path}.status`);
+  const document = (): Phrase => documentOf(discourse, at, title, "new");
+  switch (agreement.status) {
+    case "proposed": {
+      const due = signingDay(discourse, at);
+      return rests(
+        who
+          ? say`it was proposed that ${who} sign ${document()}${due}${context}`
+          : say`it was proposed that ${document()} be signed${due}${context}`,
+      );
+    }
+    case "intended": {
+      const kind = KINDS.includes(headNoun(title.text).toLowerCase());
+      if (kind && who) {
+        const theirs = many ? "their" : "its";
+        return rests(
+          say`${who} ${finite(frame, many, "expressed")} ${theirs} intention to sign ${document()}${context}`,
+        );
+      }
+      const intention = (): Phrase => documentOf(discourse, at, title, kind ? "new" : "bare");
+      if (who && JOINT.test(title.text)) {
+        const theirs = many ? "their" : "its";
+        return rests(
+          say`${who} ${finite(frame, many, "expressed")} ${theirs} intention to enter into ${intention()}${context}`,
+        );
+      }
+      return rests(
+        who
+          ? say`${who} ${finite(frame, many, "reached")} an intention on ${intention()}${context}`
+          : say`an intention on ${intention()} ${passive(frame, false, "reached")}${context}`,
+      );
+    }
+    case "planned": {
+      const due = signingDay(discourse, at);
+      return rests(
+        who
+          ? say`${who} ${many ? "plan" : "plans"} to sign ${document()}${due}${context}`
+          : say`it is planned to sign ${document()}${due}${context}`,
+      );
+    }
+    case "in_force":
+    case "expired":
+    case "terminated": {
+      const [one, several] = STATUS_PREDICATES[agreement.status];
+      const nth = agreement.nth
+        ? plain(` for the ${ordinal(agreement.nth)} time`, [`${path}.nth`])
+        : plain("");
+      const since =
+        (says(on) || says(nth)) && !isDatedInContext(discourse, at)
+          ? say`, signed${nth}${on}${OPEN}`
+          : plain("", [...nth.paths, ...on.paths]);
+      const subject = say`${betweenParties(discourse, at, title, who)}${since}`;
+      const until = agreement.expiresOn;
+      if (agreement.status === "expired" && until)
+        return rests(
+          say`${subject} expired ${until.length === 10 ? "on" : "in"} ${plain(dayText(until, facts.style.date), [`${path}.expiresOn`])}${context}`,
+        );
+      return rests(say`${subject} ${plural ? several : one}${context}`);
+    }
+    default: {
+      if (at.together) return signedTogether(discourse, at, document(), who, frame, say`${on}${context}`);
+      const renewed = agreement.renewalOf !== undefined && !facts.said(agreement.renewalOf.title, "");
+      const again = who && many ? renewedTheir(discourse, at, title) : undefined;
+      const verb = renewed || again ? "renewed" : "signed";
+      const before = isOfEarlierDay(discourse, at);
+      const older = says(on) || says(context) ? plain("") : amendedDay(discourse, at, title);
+      return rests(
+        who
+          ? say`${who} ${before ? `had ${verb}` : finite(frame, many, verb)} ${again ?? document()}${older}${on}${context}`
+          : say`${document()} ${before ? `had been ${verb}` : passive(frame, plural, verb)}${on}${context}`,
+      );
+    }
+  }
+};
+
+/** Whether a document was signed before the event, after which the text reports it. */
+const isOfEarlierDay = ({ content, facts, plan }: Discourse, { agreement }: AgreementAt): boolean => {
+  const own = content.messages.find((one) => one.type === "sign" && one.agreement === agreement);
+  return own !== undefined && own !== plan.news && isSignedBefore(facts.record, own);
+};
+
+/** "their sister city agreement of September 12, 1994,": a document that renews one of the same title, or of an unknown one. */
+const renewedTheir = (
+  { facts, memory }: Discourse,
+  { agreement, path }: AgreementAt,
+  title: Said,
+): Phrase | undefined => {
+  const before = facts.said(agreement.renewalOf?.title, `${path}.renewalOf.title`);
+  const other = before && before.text.toLowerCase() !== title.text.toLowerCase();
+  if (!agreement.renewalOf || other || /^(?:the|an?) /i.test(title.text)) return undefined;
+  // The second signing renews the first; "renewed for the third time" would be the fourth.
+  if ((agreement.count ?? 0) > 1 || (agreement.nth ?? 2) !== 2 || agreement.value || agreement.documents)
+    return undefined;
+  memory.turns.set(`renewed ${path}`, 1);
+  const day = agreement.renewalOf?.signedOn;
+  const since = day
+    ? plain(` of ${dayText(day, facts.style.date)}${day.length === 10 ? OPEN : ""}`, [
+        `${path}.renewalOf.signedOn`,
+      ])
+    : plain("");
+  const words = plain(`their ${title.text}`, [title.path, ...(before ? [before.path] : [])]);
+  return resting(say`${words}${since}`, agreement.nth ? `${path}.nth` : undefined);
+};
+
+/** "A and B signed a framework agreement and a plan": documents of one ceremony that no other sentence can include. */
+const signedTogether = (
+  discourse: Discourse,
+  { path, together = [] }: AgreementAt,
+  first: Phrase,
+  who: Phrase | undefined,
+  frame: Frame,
+  rest: Phrase,
+): Phrase => {
+  const { words } = titlesTogether(discourse, first, together);
+  const paths = pathsTogether(discourse, together, "status", "signedOn");
+  const clause = who
+    ? say`${who} ${finite(frame, true, "signed")} ${words}`
+    : say`${words} ${passive(frame, true, "signed")}`;
+  return resting(say`${clause}${rest}`, `${path}.status`, ...paths);
+};
+
+/** "The documents were A, B, C and D": several documents whose titles the sentence of the signing has no room for. */
+export const titlesLine = (discourse: Discourse, { path, together, agreement }: AgreementAt): Line[] => {
+  const title = discourse.facts.said(agreement.title, `${path}.title`);
+  if (!together || !title) return [];
+  const { list } = titlesTogether(discourse, plain(withArticle(title.text), [title.path]), together);
+  return list ? [line(`${path}.titles`, say`the documents were ${list}`)] : [];
+};

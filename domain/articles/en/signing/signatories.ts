@@ -1,0 +1,275 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line, opening } from "../../compose";
+import { BINDING } from "../../content/agreements";
+import type { Signatories, Witnesses } from "../../content/message";
+import { changed, maybe, type Phrase, plain, resting, say, says, spliced, textOf } from "../../phrase";
+import type { Realized } from "../../realization";
+import type { Discourse } from "../../reference/discourse";
+import { type OrgFact, phrase, type Who } from "../../reference/facts";
+import { knows, meet, take } from "../../reference/memory";
+import { groupsBehind } from "../attendance/groups-there";
+import { frameOf, opened } from "../event/event";
+import { organizationName } from "../organizations/organizations";
+import { isPlain } from "../people/groups";
+import { areMany, peopleList } from "../people/people";
+import { withBehalfAtEnd } from "../people/person";
+import { surnameOnly } from "../people/person-names";
+import { withAllPostsBehind } from "../people/post-in-front";
+import { isDelegationByName } from "../visit/delegation-members";
+import { documentNoun } from "../words/documents";
+import { andList } from "../words/grammar";
+import { againNoun } from "../words/org-nouns";
+import { theTwo } from "../words/pairs-of-organizations";
+import { representedLines } from "./represented";
+
+/** "in the presence of X and Y": before whom it was signed. */
+export const presenceOf = (
+  discourse: Discourse,
+  { agreement, path, people, together }: Witnesses,
+  signed: readonly string[] = (agreement.parties ?? []).flatMap((party) => party.signatories ?? []),
+  groups: readonly Who[] = [],
+): Phrase => {
+  const all = discourse.facts.whos(people.filter((key) => !signed.includes(key)));
+  // A delegation that attended the signing has been named.
+  const there = (who: Who): boolean =>
+    isDelegationByName(discourse, who) && discourse.memory.turns.has(`delegation ${who.raw.delegation}`);
+  const seen = all.filter((who) => !there(who));
+  const whos = [...seen, ...groups];
+  if (whos.length === 0) return plain("");
+  const list = peopleList(discourse, whos, agreement.witnessesOpen ? "others" : undefined);
+  return resting(
+    say`in the presence of ${list}`,
+    agreement.witnesses ? `${path}.witnesses` : undefined,
+    agreement.witnessesOpen ? `${path}.witnessesOpen` : undefined,
+    ...(together ?? []).map((one) => `${one.path}.witnesses`),
+  );
+};
+
+/** Somebody who signed on behalf of another comes first of two: in "A and B, on behalf of C," both would act for C. */
+const behalfFirst = (whos: readonly Who[]): Who[] => {
+  const [a, b, ...more] = whos;
+  const turned = a && b && more.length === 0 && b.raw.onBehalfOf !== undefined && !a.raw.onBehalfOf;
+  return turned ? [b, a] : [...whos];
+};
+
+/** How many of those who signed act for somebody else. */
+const actors = (whos: readonly Who[]): number =>
+  whos.filter(({ raw }) => raw.onBehalfOf !== undefined).length;
+
+/** "X and Y signed for A, and Z for B"; "X and Y signed it", where `again` says that the sentence before names the document. */
+export const signedLines = (
+  discourse: Discourse,
+  head: Signatories,
+  witnesses?: Witnesses,
+  what?: Phrase,
+  again = false,
+): Line[] => {
+  const { facts } = discourse;
+  const { agreement, path } = head;
+  const entries = head.signed
+    .map((entry) => ({ party: entry.party, whos: facts.whos(entry.people) }))
+    .filter(({ whos }) => whos.length > 0);
+  if (entries.length === 0) return [];
+  const bound = BINDING.has(agreement.status ?? "signed");
+  const paths = entries.flatMap((entry) =>
+    agreement.parties?.[entry.party]?.signatories
+      ? [head, ...(head.together ?? [])].map((one) => `${one.path}.parties[${entry.party}].signatories`)
+      : [],
+  );
+  const noun = documentNoun(discourse, head);
+  const signing = head.signed.flatMap((entry) => entry.people);
+  const groups = bound && !witnesses?.agreement.witnessesOpen ? groupsBehind(discourse, head) : [];
+  const beside = (): Phrase | undefined =>
+    groups.length > 0 ? say`in the presence of ${peopleList(discourse, groups)}` : undefined;
+  const before = (): Phrase =>
+    maybe` ${witnesses ? presenceOf(discourse, witnesses, signing, groups) : beside()}`;
+  const all = behalfFirst([...new Set(entries.flatMap((entry) => entry.whos))]);
+  const postsNameParties = entries.every(
+    ({ party, whos }) => whos.length === 1 && whos.every((who) => holdsPost(discourse, head, party, who.key)),
+  );
+  const sign = bound
+    ? "signed"
+    : agreement.status !== "planned"
+      ? "would sign"
+      : all.length > 1 || areMany(all)
+        ? "are to sign"
+        : "is to sign";
+  const acting =
+    entries.length === 2 && all.length === 2 && bound && all.some((who) => who.raw.onBehalfOf !== undefined);
+  if (entries.length < 2 || (postsNameParties && !acting)) {
+    const [entry, ...more] = entries;
+    const alone = entry && more.length === 0 && (agreement.parties ?? []).length > 1;
+    const shown = alone && postsNameParties && all.every((who) => who.name && !knows(discourse.memory, who));
+    const list =
+      (alone && !postsNameParties && byFamilyName(discourse, head, entry.party, all)) ||
+      peopleList(discourse, all);
+    const seen = before();
+    const own = what ?? (bound && !says(seen) ? forBoth(discourse, head) : undefined);
+    const party = alone ? agreement.parties?.[entry.party] : undefined;
+    const org = facts.org(party?.organization, `${path}.parties[${entry?.party}].organization`);
+    // "Lee, director of the port, signed for the port" names it twice.
+    const whom = !org
+      ? ""
+      : shown && / of /.test(textOf(list))
+        ? plain(" on its behalf", [org.name.path])
+        : say` for ${organizationName(discourse, org)}`;
+    const it = again && !noun.endsWith("s") ? "it" : noun;
+    // If only one side is named, "signed the memorandum" would mean that nobody signed for the other.
+    const object = own ?? (org && bound ? undefined : it);
+    const by = line(head.id, resting(say`${list} ${sign}${maybe` ${object}`}${whom}${seen}`, ...paths));
+    return alone && bound ? [by, ...representedLines(discourse, head)] : [by];
+  }
+  const shown = entries.filter(({ party, whos }) =>
+    whos.every((who) => holdsPost(discourse, head, party, who.key) && !knows(discourse.memory, who)),
+  );
+  const others = entries.filter((entry) => !shown.includes(entry));
+  const mixed = shown.length > 1 && others.length > 0;
+  const places = mixed && entries.every(({ party }) => isPlace(discourse, head, party));
+  const apart = mixed && !places;
+  const ordered = acting ? [...entries].sort((a, b) => actors(a.whos) - actors(b.whos)) : entries;
+  const each = (apart ? others : ordered).map((entry, at) => {
+    const party = agreement.parties?.[entry.party];
+    const base = `${path}.parties[${entry.party}]`;
+    const org = facts.org(party?.organization, `${base}.organization`);
+    const group = facts.said(party?.group, `${base}.group`);
+    const whom = (): Phrase | undefined =>
+      org ? organizationName(discourse, org) : group ? phrase(group) : undefined;
+    const words = (): Phrase => {
+      // "A, registrar, and B, dean, for the university": behind them the party says whose registrar and dean they are.
+      const own = entry.whos.length > 1 && entry.whos.every((who) => isOnlyOf(who, org?.org));
+      const listed = (): Phrase =>
+        peopleList(discourse, entry.whos, undefined, places || own ? org?.org : undefined);
+      const list = own ? withAllPostsBehind(discourse, listed) : listed();
+      return say`${list}${at === 0 ? say` ${sign}${maybe` ${what}`}` : ""}${maybe` for ${whom()}`}`;
+    };
+    const [only, ...more] = entry.whos;
+    return only && more.length === 0 ? withBehalfAtEnd(discourse, only, words) : words();
+  });
+  if (apart) {
+    const own = peopleList(
+      discourse,
+      shown.flatMap((entry) => entry.whos),
+    );
+    const words = say`${andList(each)}; ${own} ${sign} for their own institutions`;
+    return [line(head.id, resting(say`${words}${before()}`, ...paths))];
+  }
+  const [first, second, ...more] = each;
+  const words = more.length === 0 && first && second ? say`${first}, and ${second}` : andList(each);
+  return [line(head.id, resting(say`${words}${before()}`, ...paths))];
+};
+
+/** Whether all that somebody is, is at this organization. */
+const isOnlyOf = ({ posts, of }: Who, org: OrgFact | undefined): boolean =>
+  org !== undefined && of.length === 0 && posts.length > 0 && posts.every((post) => post.org?.org === org);
+
+/** Whether a party is a town or a region by its bare name, which is not an institution. */
+const isPlace = ({ facts }: Discourse, { agreement, path }: Signatories, at: number): boolean => {
+  const org = facts.org(agreement.parties?.[at]?.organization, `${path}.parties[${at}].organization`)?.org;
+  const bare = org !== undefined && /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u.test(org.name.text);
+  return (
+    bare && !org.parent && ["government", "other"].includes(org.kind ?? "other") && againNoun(org) === ""
+  );
+};
+
+/** "signed the memorandum": in a separate paragraph "it" cannot refer to the one before. */
+const withNoun = (discourse: Discourse, head: Signatories, signed: Line): Line => {
+  const at = textOf(signed.words).indexOf(" signed it");
+  const [from, to] = [at + " signed ".length, at + " signed it".length];
+  return at < 0
+    ? signed
+    : { ...signed, words: spliced(signed.words, from, to, documentNoun(discourse, head)) };
+};
+
+/** Characters of a first paragraph with document, purpose and signatories. */
+const MAX_IN_FIRST = 600;
+
+/** The signatories, after the sentences on the document and its terms; without terms, `before` is empty. */
+export const signedBehind = (
+  discourse: Discourse,
+  head: Signatories,
+  witnesses: Witnesses | undefined,
+  before: readonly Line[],
+): Line[] => {
+  const [signed, ...more] = signedLines(discourse, head, witnesses, undefined, before.length > 0);
+  if (!signed) return [];
+  const size = [...before, signed].reduce((n, one) => n + textOf(one.words).length, 0);
+  const apart = before.length > 0 && size > MAX_IN_FIRST;
+  return [apart ? opening(withNoun(discourse, head, signed)) : signed, ...more];
+};
+
+/** "President Lee and Vice-President Ray signed for Lake University": two of one party of whom only the family names are known. */
+const byFamilyName = (
+  discourse: Discourse,
+  head: Signatories,
+  party: number,
+  all: readonly Who[],
+): Phrase | undefined => {
+  const fits =
+    all.length > 1 &&
+    all.every(
+      (who) =>
+        who.raw.person?.surnameOnly &&
+        who.posts.length === 1 &&
+        who.posts[0]?.title &&
+        !knows(discourse.memory, who) &&
+        isPlain(who) &&
+        holdsPost(discourse, head, party, who.key),
+    );
+  if (!fits) return undefined;
+  return andList(
+    all.map((who) => {
+      meet(discourse.memory, who);
+      return resting(surnameOnly(discourse, who, false), who.posts[0]?.org?.name.path);
+    }),
+  );
+};
+
+/** "for the two universities": one signatory of each of two parties, where no witness follows. */
+const forBoth = (discourse: Discourse, { agreement, path, signed }: Signatories): string | undefined => {
+  const orgs = (agreement.parties ?? []).flatMap(
+    (party, at) => discourse.facts.org(party.organization, `${path}.parties[${at}].organization`)?.org ?? [],
+  );
+  const [a, b, ...more] = orgs;
+  if (!a || !b || more.length > 0 || signed.length !== 2 || agreement.parties?.length !== 2) return undefined;
+  return `for ${theTwo(discourse, [a, b])}`;
+};
+
+/** Whether a signatory's post shows already for whom they signed. */
+const holdsPost = (discourse: Discourse, head: Signatories, at: number, key: string): boolean => {
+  const org = discourse.facts.org(
+    head.agreement.parties?.[at]?.organization,
+    `${head.path}.parties[${at}].organization`,
+  );
+  const who = discourse.facts.who(key);
+  const own = [...(who?.posts ?? []).flatMap((post) => post.org ?? []), ...(who?.of ?? [])];
+  return (
+    org !== undefined &&
+    own.some(
+      (ref) =>
+        ref.org === org.org ||
+        ref.org.parent?.org === org.org ||
+        ref.name.text.startsWith(`${org.name.text} `),
+    )
+  );
+};
+
+export const realizeSignatories = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  head: Signatories,
+): Realized => {
+  const witnesses = take(discourse.memory, sentence.joined, "witnesses");
+  const frame = frameOf(discourse, sentence);
+  const [first, ...others] = signedLines(discourse, head, witnesses);
+  discourse.memory.subject = [];
+  return { lines: first ? [{ ...first, words: opened(frame, first.words) }, ...others] : [] };
+};
+
+/** "The signing was witnessed by X." */
+export const realizeWitnesses = (discourse: Discourse, _: SentencePlan, head: Witnesses): Realized => {
+  const before = presenceOf(discourse, head);
+  if (!says(before)) return { lines: [] };
+  const words = say`the signing was witnessed by ${changed(before, (s) => s.replace(/^in the presence of /, ""))}`;
+  discourse.memory.subject = [];
+  return { lines: [line(head.id, words)] };
+};

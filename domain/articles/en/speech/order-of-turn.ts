@@ -1,0 +1,30 @@
+import type { RemarkAt } from "../../content/message";
+
+const STATEMENTS: ReadonlySet<string> = new Set(["say", "point_out", "stress"]);
+
+/** Words that refer to what was said before. */
+const BACK = /\b(?:it|its|this|these|those|they|them|their|such|there|so)\b/iu;
+
+const isBare = ({ remark }: RemarkAt): boolean =>
+  remark.quote === undefined && remark.onBehalfOf === undefined;
+
+const isFree = (at: RemarkAt): boolean =>
+  isBare(at) && (at.remark.points ?? []).every(({ en }) => en !== undefined && !BACK.test(en));
+
+const isStatement = (at: RemarkAt): boolean => STATEMENTS.has(at.remark.act ?? "") && isFree(at);
+
+/**
+ * What one speaker said, with thanks before the promise that answers the same, and a promise after the statements that it would
+ * separate: unless they refer to what precedes them.
+ */
+export const inOrderOfTurn = (remarks: readonly RemarkAt[]): RemarkAt[] => {
+  const out = [...remarks];
+  for (let at = 0; at + 1 < out.length; at += 1) {
+    const [before, one, next] = [out[at - 1], out[at], out[at + 1]];
+    if (!one || !next || one.remark.act !== "promise" || !isBare(one)) continue;
+    const thanks = next.remark.act === "thank" && isFree(next);
+    const parts = before !== undefined && isStatement(before) && isStatement(next);
+    if (thanks || parts) [out[at], out[at + 1]] = [next, one];
+  }
+  return out;
+};

@@ -1,0 +1,344 @@
+import type { Remark } from "../../../events/shape";
+import type { RemarkAt } from "../../content/message";
+import { joined, loose, maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type Facts, phrase, type Said, type Who } from "../../reference/facts";
+import { knows, type Memory } from "../../reference/memory";
+import { nounOfGuests } from "../people/guests-noun";
+import { peopleList } from "../people/people";
+import { laterName } from "../people/person-names";
+import { oneClause, subjectRuns, thatClauses, verbList } from "../words/clauses";
+import { dueAt, dueText } from "../words/dates";
+import { doing } from "../words/gerunds";
+import { andList, nounList, number, ordinal, wordCount } from "../words/grammar";
+import { type Announced, introducing, named } from "./announced";
+import { introducedVerb } from "./introduced";
+import { clauseActs, type SpeechAct } from "./statements";
+
+type Act = NonNullable<Remark["act"]>;
+
+const VERBAL: ReadonlySet<Act> = new Set<Act>(["propose", "promise", "require", "invite", "ask"]);
+
+const COUNTED: Partial<Record<Act, [one: string, many: string]>> = {
+  propose: ["made one proposal", "made {n} proposals"],
+  require: ["set out one requirement", "set out {n} requirements"],
+  hope: ["expressed one hope", "expressed {n} hopes"],
+  promise: ["made one promise", "made {n} promises"],
+  ask: ["made one request", "made {n} requests"],
+  say: ["made one point", "made {n} points"],
+  point_out: ["noted one point", "noted {n} points"],
+  stress: ["stressed one point", "stressed {n} points"],
+};
+
+/** The index of a point among the record's own. */
+const pointAt = (said: Said | undefined): number =>
+  Number(/\[(\d+)\]\.\w+$/.exec(said?.path ?? "")?.[1] ?? -1);
+
+const counted = (said: readonly Said[], verbal: boolean, due: (at: number) => Phrase): Phrase => {
+  const last = said.length - 1;
+  return loose(
+    joined(
+      said.map(
+        (p, at) =>
+          say`${at === last && at > 0 ? "and " : ""}${last > 1 ? `${ordinal(at + 1)}, ` : ""}${verbal ? "to " : ""}${phrase(p)}${due(at)}`,
+      ),
+      last > 1 ? "; " : ", ",
+    ),
+  );
+};
+
+const nouns = (said: readonly Said[]): Phrase => loose(nounList(said.map(phrase)));
+
+/** "on A, and on B": topics, each after its own "on" if one of them contains "and". */
+const onEach = (said: readonly Said[]): Phrase => {
+  const heavy = said.length > 1 && said.length <= 3 && said.some(({ text }) => / and |,/.test(text));
+  const last = said.at(-1);
+  if (!heavy || !last) return say`on ${nouns(said)}`;
+  const front = said.slice(0, -1).map((one) => say`on ${phrase(one)}`);
+  return loose(say`${joined(front, ", ")}, and on ${phrase(last)}`);
+};
+
+/** Words of objects from which they fill a sentence. */
+const OBJECTS = 36;
+
+/** "praised A. He also praised B": long objects in two sentences, the one with a relative clause last. */
+const praised = (said: readonly Said[], id: string): SpeechAct[] => {
+  const ordered = [...said].sort(
+    (a, b) => Number(a.text.includes(", which")) - Number(b.text.includes(", which")),
+  );
+  const [first, ...rest] = ordered;
+  const long = wordCount(nouns(said)) > OBJECTS;
+  if (!first || rest.length === 0 || !long)
+    return [{ words: say`praised ${nouns(ordered)}`, clause: false, id }];
+  return [
+    { words: say`praised ${nouns([first])}`, clause: false, id },
+    { words: say`also praised ${nouns(rest)}`, clause: false, id: rest[0]?.path ?? id, apart: true },
+  ];
+};
+
+/** "read out a congratulatory letter from X, which said that …"; by the sender: "sent a message, saying that …". */
+const message = (
+  discourse: Discourse,
+  { remark, path }: RemarkAt,
+  by: readonly Who[],
+  said: readonly Said[],
+): SpeechAct[] => {
+  const { facts } = discourse;
+  const what = facts.said(remark.message, `${path}.message`);
+  const from = facts.whos(remark.from);
+  const own = from.length > 0 && from.every((who) => by.includes(who));
+  const [only, ...more] = from;
+  const named = !what && !own && only?.name && more.length === 0 ? only : undefined;
+  const clear = said.map((one) => withSender(discourse, one, named));
+  const list = clear.length > 0 ? thatClauses(subjectRuns(clear).map(oneClause)) : undefined;
+  const spoken = what ? undefined : speaksOfSender(from, said);
+  // "on behalf of Jian, Shu read out a letter": the sender has been stated.
+  const acting = by.some(({ raw }) => raw.onBehalfOf !== undefined && raw.onBehalfOf === only?.key);
+  const sender =
+    from.length > 0 && !own && !spoken && !(what && acting) ? peopleList(discourse, from) : undefined;
+  if (spoken && list)
+    return [{ words: resting(say`said ${list}`, `${path}.from`, ...spoken), clause: true, id: path }];
+  const rests = acting ? [`${path}.from`] : [];
+  const actOf = (words: Phrase): SpeechAct[] => [
+    { words: resting(words, ...rests), clause: list !== undefined, id: path },
+  ];
+  if (!what) return list ? actOf(say`said${maybe` on behalf of ${sender}`} ${list}`) : [];
+  const greeting =
+    /greet|regards|wish|condolence|congratulations|thanks|sympath/i.test(what.text) &&
+    !/letter|message|telegram|speech/i.test(what.text);
+  if (own) return actOf(say`sent ${phrase(what)}${maybe`, saying ${list}`}`);
+  if (greeting)
+    return actOf(say`conveyed ${phrase(what)}${maybe` from ${sender}`}${maybe`, saying ${list}`}`);
+  return actOf(say`read out ${phrase(what)}${maybe` from ${sender}`}${maybe`, which said ${list}`}`);
+};
+
+/** "X said on behalf of Y that Y would come": a pronoun would refer to X. */
+const withSender = (discourse: Discourse, said: Said, sender: Who | undefined): Said =>
+  sender
+    ? { ...said, text: said.text.replace(/^(?:he|she) /, `${textOf(laterName(discourse, sender))} `) }
+    : said;
+
+/** The paths of a sender with whom the message itself begins: "the Government of X offered its condolences". */
+const speaksOfSender = (from: readonly Who[], said: readonly Said[]): string[] | undefined => {
+  const [who, ...more] = from;
+  const start = said[0]?.text.slice(0, 80) ?? "";
+  const words = [who?.group?.text ?? who?.name?.text, ...(who?.of ?? []).map(({ name }) => name.text)];
+  if (!who || more.length > 0 || !words.every((text) => text && start.includes(text))) return undefined;
+  return [who.group?.path ?? who.name?.path ?? who.path, ...who.of.map(({ name }) => name.path)];
+};
+
+/** "leaders of the two offices": a group of organizations of which one sent the visitors and another did not. */
+const isOfBothSides = ({ facts, content }: Discourse, { group, of }: Who): boolean => {
+  const guests = new Set(
+    facts.whos(content.relations.party.people).flatMap(({ posts }) => posts.map(({ org }) => org?.org)),
+  );
+  const own = of.filter(({ org }) => guests.has(org));
+  return group !== undefined && own.length > 0 && own.length < of.length;
+};
+
+/** "briefed the visitors": the addressees, if the record or the occasion gives them. */
+const briefed = (discourse: Discourse, { remark, path }: RemarkAt, by: readonly Who[]): Phrase => {
+  const { facts, content, memory } = discourse;
+  const { party, visit } = content.relations;
+  const to = facts.whos(remark.to);
+  const known = to.length > 0 && to.every((who) => knows(memory, who));
+  const whole = to.length > 1 && to.every((who) => party.people.includes(who.key));
+  if (to.length === 0 && by.some((who) => isOfBothSides(discourse, who))) return plain("briefed each other");
+  if (known && !whole) return resting(say`briefed ${peopleList(discourse, to)}`, `${path}.to`);
+  const hosts = by.length > 0 && by.every((who) => !party.people.includes(who.key));
+  const met = facts.record.online !== "fully";
+  const visitors = to.length === 0 ? met && visit && hosts && party.people.length > 0 : whole;
+  const came = party.leaders.length > 0 ? party.leaders : party.people;
+  const [leader, ...others] = party.delegations.length > 0 ? [] : facts.whos(came);
+  if (visitors && leader?.name && others.length === 0 && knows(memory, leader))
+    return resting(say`briefed ${peopleList(discourse, [leader])}`, ...(to.length > 0 ? [`${path}.to`] : []));
+  return visitors
+    ? resting(
+        plain(`briefed ${nounOfGuests(discourse) ?? "the visitors"}`),
+        ...(to.length > 0 ? [`${path}.to`] : []),
+      )
+    : plain(
+        by.length > 1 && content.scenes.some(({ item }) => item.each) ? "gave briefings" : "gave a briefing",
+      );
+};
+
+const namesOf = ({ people }: Facts): string[] => people.flatMap(({ name }) => name?.text ?? []);
+
+/** The key of the remark that a point belongs to. */
+const keyAt = (run: readonly RemarkAt[], said: Said | undefined): string | undefined =>
+  run.find(({ path }) => said?.path.startsWith(`${path}.`))?.remark.key;
+
+/** The statements of remarks of one act, in its verbs (docs/event-record.md, "Agenda"). */
+export const actsOf = (
+  discourse: Discourse,
+  run: readonly RemarkAt[],
+  by: readonly Who[],
+  again: ReadonlySet<string>,
+  about?: Announced,
+): SpeechAct[] => {
+  const [at] = run;
+  const act = at?.remark.act;
+  if (!at || !act) return [];
+  const { remark, path } = at;
+  const { facts } = discourse;
+  const said = named(
+    run.flatMap((one) => facts.list(one.remark.points, `${one.path}.points`)),
+    about,
+  );
+  const stored = facts.said(remark.whom, `${path}.whom`);
+  // "He said B. He also asked it to C": "it" would be ambiguous.
+  if (!stored) lastAsked.delete(discourse.memory);
+  const whom = stored && (whomAgain(discourse, at, by, stored, again.size > 0) ?? stored);
+  const asked = run.slice(1).flatMap((each) => (each.remark.whom ? [`${each.path}.whom.en`] : []));
+  const one = (words: Phrase, clause = false): SpeechAct[] => [
+    { words: resting(words, ...asked, ...(remark.counted ? [`${path}.counted`] : [])), clause, id: path },
+  ];
+  const list = said.length > 0 ? nouns(said) : undefined;
+  const due = (i: number): Phrase =>
+    dueText(
+      discourse,
+      dueAt(
+        discourse,
+        said[i]?.text,
+        (from) => "remark" in from && from.remark === keyAt(run, said[i]) && from.point === pointAt(said[i]),
+      ),
+      said[i]?.text,
+    );
+  const aim = said.length > 0 ? verbList(said, due) : undefined;
+  const halves = parted(said);
+  const inTwo = (verb: string): SpeechAct[] => [
+    {
+      words: resting(
+        say`${verb}${maybe` ${whom && phrase(whom)}`} ${verbList(halves?.[0] ?? [], due)}`,
+        ...asked,
+      ),
+      clause: false,
+      id: path,
+    },
+    {
+      words: say`also ${verb}${maybe` ${whom && againOf(whom)}`} ${verbList(halves?.[1] ?? [], (i) => due(i + (halves?.[0].length ?? 0)))}`,
+      clause: false,
+      id: halves?.[1][0]?.path ?? path,
+      apart: true,
+    },
+  ];
+  const count = remark.counted && said.length > 0 ? COUNTED[act] : undefined;
+  if (count) {
+    const [single, many] = count;
+    const opening = said.length === 1 ? single : many.replace("{n}", number(said.length));
+    const verbal = VERBAL.has(act);
+    const points = counted(said, verbal, verbal ? due : () => plain(""));
+    return one(say`${opening}${maybe` for ${whom ? phrase(whom) : undefined}`}: ${points}`, true);
+  }
+  switch (act) {
+    case "welcome":
+      return one(whom ? say`welcomed ${phrase(whom)}` : plain("extended a welcome", [path]));
+    case "thank":
+      if (whom) return one(say`thanked ${phrase(whom)}${maybe` for ${list}`}`);
+      return list ? one(say`expressed thanks for ${list}`) : [];
+    case "congratulate":
+      if (whom) return one(say`congratulated ${phrase(whom)}${maybe` on ${list}`}`);
+      return one(list ? say`offered congratulations on ${list}` : plain("offered congratulations", [path]));
+    case "praise":
+      return list ? praised(said, path) : [];
+    case "introduce":
+      return list ? one(say`${introducedVerb(said, namesOf(facts))} ${nouns(introducing(said))}`) : [];
+    case "brief":
+      return list ? one(say`${briefed(discourse, at, by)} ${onEach(said)}`) : [];
+    case "report":
+      return list ? one(say`reported ${onEach(said)}`) : [];
+    case "speak":
+      if (!list && remark.by === "all") return [];
+      return one(
+        list
+          ? say`spoke ${ABOUT.test(said[0]?.text ?? "") ? "about" : "on"} ${list}`
+          : plain(by.length > 1 ? "delivered speeches" : "delivered a speech", [path]),
+      );
+    case "say":
+    case "point_out":
+    case "stress":
+      if (said.length > 0) return clauseActs(act, said, again.has(act), path);
+      return remark.by === "all"
+        ? []
+        : one(plain(by.length > 1 ? "delivered speeches" : "delivered a speech", [path]));
+    case "hope":
+      return clauseActs(act, said, again.has(act), path);
+    case "propose":
+      if (aim && whom) return one(say`proposed that ${phrase(whom)} ${bare(said, due)}`);
+      if (aim && halves) return inTwo("proposed");
+      return one(aim ? say`proposed ${doing(said, due) ?? aim}` : plain("made proposals", [path]));
+    case "promise":
+      if (aim && halves) return inTwo("promised");
+      return aim ? one(say`promised ${aim}`) : [];
+    case "require":
+      if (!aim) return [];
+      if (whom && halves) return inTwo("called on");
+      return one(whom ? say`called on ${phrase(whom)} ${aim}` : say`gave instructions ${aim}`);
+    case "invite":
+      if (!aim) return [];
+      return one(whom ? say`invited ${phrase(whom)} ${aim}` : say`extended an invitation ${aim}`);
+    case "ask":
+      if (!aim) return [];
+      if (whom && halves) return inTwo("asked");
+      return one(whom ? say`asked ${phrase(whom)} ${aim}` : say`made a request ${aim}`);
+    case "convey":
+      return message(discourse, at, by, said);
+  }
+};
+
+/** The addressee of the speaker's last request. */
+const lastAsked = new WeakMap<Memory, string>();
+
+/** "Lee asked the agency to A. She also asked it to B": whom somebody asked in the remark before. */
+const whomAgain = (
+  { memory }: Discourse,
+  { remark: { act } }: RemarkAt,
+  by: readonly Who[],
+  whom: Said,
+  inTurn: boolean,
+): Said | undefined => {
+  if (act !== "require" && act !== "ask") {
+    lastAsked.delete(memory);
+    return undefined;
+  }
+  const item = whom.path.split(".remarks")[0];
+  const key = `${item} ${by.map((who) => who.key).join()} ${whom.text}`;
+  const same = inTurn && lastAsked.get(memory) === key;
+  lastAsked.set(memory, key);
+  const again = same ? textOf(againOf({ ...whom, text: whom.text.replace(/ concerned$/, "") })) : whom.text;
+  return /^(?:it|them)$/.test(again) ? { ...whom, text: again } : undefined;
+};
+
+/** The topic of somebody's words, if it is a topic and not a statement: "spoke about their trip". */
+const ABOUT =
+  /^(?:their|his|her|its|how|what|why|when|(?:the|a) (?:\p{Ll}+ )?(?:visit|trip|journey|lecture|book|meeting|stay|experience|history|relationship|friendship)s?) /u;
+
+const ORGANIZATION =
+  /^the (?:\p{L}+ )*(?:zone|city|province|county|district|town|region|government|association|hospital|school|college|institute|center|centre|office|club|museum|embassy|organization|team|group|bank|fund|foundation|society|federation|academy|agency|administration|department|authority|company|ministry|committee|board|council|chamber|bureau|university|firm)$/iu;
+
+/** "it" of the agency and "them" of the builders, who were asked in the sentence before. */
+const againOf = (whom: Said): Phrase =>
+  ORGANIZATION.test(whom.text)
+    ? plain("it")
+    : /^(?:(?:the|all|all the) \p{L}+s|(?:all )?those (?:in charge|concerned|responsible|present))$/u.test(
+          whom.text,
+        )
+      ? plain("them")
+      : phrase(whom);
+
+/** Words of what was asked for that one sentence holds. */
+const REQUESTS = 22;
+
+/** "asked Lee to A, and also to B and C": a request as two parts, where one list would need semicolons. */
+const parted = (said: readonly Said[]): [Said[], Said[]] | undefined => {
+  const length = said.reduce((n, { text }) => n + text.split(" ").length, 0);
+  const listed = said.some(({ text }) => text.includes(","));
+  const joined = said.length > 2 && said.slice(0, -1).some(({ text }) => text.includes(" and "));
+  if (said.length < 2 || said.length > 4 || length < REQUESTS || !(listed || joined)) return undefined;
+  const half = Math.floor(said.length / 2);
+  return [said.slice(0, half), said.slice(half)];
+};
+
+/** "A, B and C" of bare verb phrases. */
+const bare = (said: readonly Said[], due: (at: number) => Phrase): Phrase =>
+  loose(andList(said.map((one, at) => say`${phrase(one)}${due(at)}`)));

@@ -1,0 +1,120 @@
+import type { Speech } from "../../content/message";
+import { mentioning, type Phrase, plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type OrgFact, topOf, type Who } from "../../reference/facts";
+import { knows, next } from "../../reference/memory";
+import { guestsAsOne, guestsTogether, partyAsOne } from "../people/guests-noun";
+import { areMany, peopleList } from "../people/people";
+import { person } from "../people/person";
+import { laterName } from "../people/person-names";
+import { epithetOf, scopedEpithetOf, turnNounOf } from "../people/role-nouns";
+import { pronounOf } from "../words/pronouns";
+
+/** Who speaks: introduced at the first sentence; afterwards by the pronoun that the record gives, otherwise by the later name. */
+export interface Speaker {
+  /** `more`: with "and others" after them. */
+  readonly first: (more: string | undefined) => Phrase;
+  /** `within`: after or inside a clause ("…, she said"), not at the start of a sentence. */
+  readonly later: (within?: "within") => Phrase;
+  readonly many: boolean;
+  /** Whether every further sentence would begin with the name, as the record gives no pronoun. */
+  readonly named: boolean;
+}
+
+/**
+ * Of consecutive sentences that would begin with the same name, and of mentions within or all mentions, the one that gets the
+ * noun of a post; the second if the name is a full one.
+ */
+const BY_POST = 3;
+const BY_POST_OF_ALL = 4;
+const BY_POST_OF_WHOLE = 2;
+
+/** Whether only the visitors at the item of the remark met people of one organization there: others of the journey were absent. */
+const isOfTwoSides = ({ facts, content }: Discourse, at: string): boolean => {
+  const scene = content.scenes.find(({ path }) => at.startsWith(`${path}.`));
+  if (!scene?.listed || scene.item.peopleOpen || scene.visitors.length === 0) return false;
+  const met = facts.whos([...new Set([...scene.counterparts, ...scene.receivers])]);
+  const tops = new Set(
+    met.map(({ posts, of }) => {
+      const ref = posts[0]?.org ?? of[0];
+      return ref && topOf(ref).org;
+    }),
+  );
+  return met.length > 0 && (met.length === 1 || (tops.size === 1 && !tops.has(undefined)));
+};
+
+/** `said`: the texts of all their words; `at`: the path of the first of their remarks. */
+export const speakerOf = (
+  discourse: Discourse,
+  by: Speech["by"],
+  known: OrgFact | undefined,
+  said: string,
+  at = "",
+): Speaker => {
+  if (by === "all") {
+    const { relations } = discourse.content;
+    const all = (): Phrase =>
+      plain(
+        relations.twoSides || isOfTwoSides(discourse, at)
+          ? next(discourse.memory, "all sides", ["the two sides", "both sides"])
+          : relations.visit && discourse.facts.record.kind !== "meeting"
+            ? "all sides"
+            : "the participants",
+      );
+    return { first: all, later: () => plain("they"), many: true, named: false };
+  }
+  const whos = discourse.facts.whos(by);
+  const [one] = whos;
+  const only = whos.length === 1 ? one : undefined;
+  const pronoun = only && pronounOf(discourse.facts, only);
+  const names: Called = only && !only.group && !pronoun ? calledInTurn(discourse, only, said) : {};
+  let [begun, mentioned] = [1, 1];
+  const { noun } = names;
+  const laterOf = (within: boolean): Phrase => {
+    if (!only) return plain("they");
+    if (pronoun) return plain(pronoun.word, [pronoun.path]);
+    if (only.group) return areMany(whos) ? plain("they", [only.group.path]) : person(discourse, only);
+    if (!names.name) return person(discourse, only);
+    begun = within ? 0 : begun + 1;
+    mentioned += 1;
+    const often = names.whole
+      ? (within ? mentioned : begun) >= BY_POST_OF_WHOLE
+      : (within ? mentioned : begun) >= BY_POST || mentioned >= BY_POST_OF_ALL;
+    const called = often && noun ? noun : names.name;
+    if (called === noun) [begun, mentioned] = [0, 0];
+    return called;
+  };
+  return {
+    many: areMany(whos),
+    named: whos.length === 1 && pronoun === undefined && one?.name !== undefined,
+    first: (more) => {
+      const guests = more ? undefined : guestsAsOne(discourse, whos);
+      // Unrecorded others who spoke with all of a delegation belong to it.
+      const party = guests
+        ? undefined
+        : (partyAsOne(discourse, whos, said) ?? guestsTogether(discourse, whos));
+      return guests ? plain(guests) : (party ?? peopleList(discourse, whos, more, known));
+    },
+    later: (within) => mentioning(laterOf(within === "within"), whos.map((who) => who.key).join("+")),
+  };
+};
+
+/** How the sentences of one turn call a speaker without a pronoun: by name, and once by the noun of a post. */
+interface Called {
+  readonly name?: Phrase;
+  readonly noun?: Phrase | undefined;
+  /** Whether that name is not a family name alone: "Nguyen Chin". */
+  readonly whole?: boolean;
+}
+
+const calledInTurn = (discourse: Discourse, who: Who, said: string): Called => {
+  if (!who.name) return {};
+  const name = laterName(discourse, who);
+  const whole = / /.test(textOf(name)) && who.name.text.includes(textOf(name));
+  const long = whole && textOf(name).split(" ").length > 2;
+  const noun =
+    epithetOf(discourse, who) ??
+    turnNounOf(discourse, who, said, !knows(discourse.memory, who)) ??
+    (long ? scopedEpithetOf(discourse, who) : undefined);
+  return { name, noun, whole };
+};

@@ -1,0 +1,44 @@
+import type { RemarkAt, Speech } from "../../content/message";
+import { type Phrase, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { noteActing } from "../people/day-roles";
+import { person } from "../people/person";
+
+const STATEMENTS: ReadonlySet<string> = new Set(["say", "point_out", "stress"]);
+
+/** A speech for somebody of which nothing else is known. */
+const isBareSpeech = ({ remark }: RemarkAt): boolean =>
+  remark.act === "speak" && (remark.points ?? []).length === 0 && !remark.quote && !remark.byOpen;
+
+/** A statement in the speaker's own words. */
+const isStatement = ({ remark }: RemarkAt): boolean =>
+  STATEMENTS.has(remark.act ?? "") &&
+  (remark.points ?? []).length > 0 &&
+  !remark.quote &&
+  !remark.byOpen &&
+  !remark.onBehalfOf;
+
+/**
+ * "speaking on behalf of the council": the opening of the first statement, for "delivered a speech on behalf of the council" in
+ * a sentence before it, and the remarks that it leaves to tell.
+ */
+export const speakingFor = (
+  discourse: Discourse,
+  { by }: Speech,
+  remarks: readonly RemarkAt[],
+  front: Phrase | undefined,
+): { front: Phrase | undefined; remarks: readonly RemarkAt[] } => {
+  const [first, next] = remarks;
+  const { facts } = discourse;
+  const principal = facts.who(first?.remark.onBehalfOf);
+  const own = by !== "all" && facts.whos(by).some(({ raw }) => raw.onBehalfOf !== undefined);
+  if (!first || !next || !principal || own || !isBareSpeech(first) || !isStatement(next))
+    return { front, remarks };
+  noteActing(discourse, principal);
+  const speaking = resting(
+    say`speaking on behalf of ${person(discourse, principal)}`,
+    first.path,
+    `${first.path}.onBehalfOf`,
+  );
+  return { front: front ? say`${front}, ${speaking}` : speaking, remarks: remarks.slice(1) };
+};

@@ -1,0 +1,17 @@
+import { type Phrase, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+
+const OF_DAY =
+  /^(.+?) (?:of|on) ((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})$/u;
+
+/** "the first lecture on March 28": a part of a programme whose title has its day, which the text states once. */
+export const onItsDay = ({ memory }: Discourse, title: Said, worded: (title: Said) => Phrase): Phrase => {
+  const [, noun, day] = OF_DAY.exec(title.text) ?? [];
+  if (!noun || !day) return worded(title);
+  const mark = `day of titles ${day}`;
+  const stated = memory.turns.has(mark);
+  memory.turns.set(mark, 1);
+  const named = worded({ ...title, text: noun });
+  return stated ? named : say`${named} on ${day}`;
+};

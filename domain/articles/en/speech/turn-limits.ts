@@ -1,0 +1,64 @@
+import { type Phrase, say, textOf } from "../../phrase";
+import { canAttribute, withPronouns } from "../words/clauses";
+import { wordCount } from "../words/grammar";
+
+/** Words of a that-clause after which another act needs "that"; more if the name would be repeated. */
+export const SHORT_CLAUSE = 22;
+export const SHORT_OF_NAMED = 34;
+
+/** Words of a quotation and of what joins it: "“…,” Lee said, and hoped that …". */
+export const WITH_QUOTE = 48;
+
+/** The room of a sentence for one more act; more if that or the sentence so far is short. */
+const MAX_SENTENCE_WORDS = 34;
+export const ROOM_FOR_LITTLE = 40;
+const AFTER_LITTLE = 42;
+const AFTER_LITTLE_OF_KNOWN = 34;
+const MAX_SHORT_SENTENCE_WORDS = 7;
+
+/** Words of a statement that does not follow a list in one sentence. */
+export const LONG_CLAUSE = 16;
+
+/** Words of "stressing that …" in front of a speaker. */
+export const MAX_LEADING = 14;
+
+/** Consecutive sentences with "he said" within them; more if the name would be repeated, or a clause with "its" would be unclear. */
+export const mostWithin = (named: boolean, clause: Phrase): number =>
+  named || /^(?:its|their) /.test(textOf(clause)) ? 2 : 1;
+
+/** Words of a clause from which it has room for the attribution: "The ties, she stressed, are close" is choppy. */
+const MIN_PARTED = 10;
+
+/** Whether the attribution can be inside a clause, or after it. */
+export const hasRoomInside = (clause: Phrase, second?: Phrase): boolean =>
+  canAttribute(clause) && wordCount(second ? say`${clause} ${second}` : clause) >= MIN_PARTED;
+
+/** Plans of the speaker's organization that follow a reported one without "he said". */
+export const MAX_PLANS = 2;
+
+/** The room of a statement for another act of somebody who would be named again. */
+const ROOM_OF_NAMED = 44;
+
+/** Words that one more act may bring a sentence of so many words to. */
+export const roomFor = (size: number, act: number, clause: boolean, named: boolean): number => {
+  if (size <= MAX_SHORT_SENTENCE_WORDS) return named ? AFTER_LITTLE : AFTER_LITTLE_OF_KNOWN;
+  if (named && !clause) return ROOM_OF_NAMED;
+  return act <= MAX_SHORT_SENTENCE_WORDS && !clause ? ROOM_FOR_LITTLE : MAX_SENTENCE_WORDS;
+};
+
+/** Words of two statements of one sentence with who said them inside. */
+const TWO_CLAUSES = 24;
+
+/**
+ * Whether two statements about different things are too long for one sentence with the attribution inside the first, or the
+ * first is a list.
+ */
+export const areApart = (clause: Phrase, second: Phrase): boolean =>
+  LISTING.test(textOf(clause)) ||
+  // "A would be open, she said, and B is free": the second would have no speaker.
+  (/^[^,]* (?:would|had) /.test(textOf(clause)) && !/ (?:would|had|was|were|could) /.test(textOf(second))) ||
+  (wordCount(clause) + wordCount(second) > TWO_CLAUSES &&
+    !/^(?:it|its|they|their) /.test(textOf(withPronouns([clause, second])[1] ?? second)));
+
+/** A clause that ends with a list, after which "he said" would read as one more member: "it has four docks: A, B, C and D". */
+const LISTING = /: .+|, [^,]+(?:, [^,]+)* and [^,]+$/;

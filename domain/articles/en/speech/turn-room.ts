@@ -1,0 +1,42 @@
+import { type Phrase, textOf } from "../../phrase";
+import { wordCount } from "../words/grammar";
+import type { SpeechAct } from "./statements";
+import {
+  hasRoomInside,
+  LONG_CLAUSE,
+  mostWithin,
+  roomFor,
+  SHORT_CLAUSE,
+  SHORT_OF_NAMED,
+  WITH_QUOTE,
+} from "./turn-limits";
+import { isBriefing, type Open, repeatsWords } from "./turn-sentences";
+
+/**
+ * Whether a sentence has room for one more act. `behind`: the words of the act as they would follow it; `named`: whether a new
+ * sentence would begin with the name; `within`: how many sentences before it have "he said" within them.
+ */
+export const hasRoomFor = (
+  open: Open,
+  act: SpeechAct,
+  behind: Phrase | undefined,
+  named: boolean,
+  within: number,
+): boolean => {
+  const full = open.clause && !act.clause && wordCount(open.words) > (named ? SHORT_OF_NAMED : SHORT_CLAUSE);
+  const size = wordCount(open.words) - (open.also ? 1 : 0) - (open.extra ?? 0);
+  const most = roomFor(size, wordCount(act.words), act.clause, named && !repeatsWords(open, act));
+  const behindList = open.list === true && act.clause && wordCount(act.words) > LONG_CLAUSE;
+  const quoted =
+    open.quote === true &&
+    textOf(open.words).split(" ").length + textOf(act.words).split(" ").length > WITH_QUOTE;
+  // "said that A. B, she added": a second statement with its attribution inside, not after "and added that".
+  const inside =
+    open.clause === true &&
+    act.own?.verb === "added" &&
+    within < mostWithin(named, act.own.clause) &&
+    hasRoomInside(act.own.clause, act.own.second);
+  // What somebody introduced and what they said of something else are two sentences.
+  const apart = act.clause && behind === act.words && isBriefing(open, act);
+  return !inside && !quoted && !full && !behindList && !apart && size + wordCount(act.words) <= most;
+};

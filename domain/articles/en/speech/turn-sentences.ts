@@ -1,0 +1,311 @@
+import { goingOn, type Line, line } from "../../compose";
+import { literal } from "../../literal";
+import { changed, type Phrase, plain, say, spliced, textOf } from "../../phrase";
+import { canAttribute } from "../words/clauses";
+import { wordCount } from "../words/grammar";
+import type { SpeechAct } from "./statements";
+import { areApart } from "./turn-limits";
+
+/**
+ * "thanked Japan for the order and said that it was his first", "briefed the visitors on Sample Institute and said that it is
+ * ready to …": what a statement is about, directly after its own mention.
+ */
+export const subjectAgain = (before: Phrase, words: Phrase): Phrase => {
+  const text = textOf(before);
+  const object =
+    / (?:for|in|by|about) (the \p{Ll}+)(?:,|$)/u.exec(text)?.[1] ??
+    describedIn(text) ??
+    /^.* (?:briefing|briefed .{3,60}?) on ((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)$/u.exec(text)?.[1];
+  if (!object || /s$/.test(object)) return words;
+  const subject = new RegExp(
+    `^\\p{Ll}+ (?:that )?${literal(object)} (?:was|is|had|has|will|would|\\p{Ll}+s) `,
+    "u",
+  );
+  if (!subject.test(textOf(words))) return words;
+  const at = words.pieces.findIndex(({ s }) => s === object || s.startsWith(`${object} `));
+  const pieces = words.pieces.map((piece, i) =>
+    i === at ? { ...piece, s: piece.s.replace(object, "it") } : piece,
+  );
+  return { ...words, pieces };
+};
+
+/** "welcomed the cooperation and said that they supported it": an object that ends two acts of one sentence. */
+export const objectAgain = (before: Phrase, words: Phrase): Phrase => {
+  const many = / welcomed (the (?:\p{Ll}+ ){0,2}\p{Ll}+s)$/u.exec(textOf(before))?.[1];
+  if (many && textOf(words).startsWith(`thanked ${many} for `)) {
+    const at = words.pieces.findIndex(({ s }) => s.includes(many));
+    return {
+      ...words,
+      pieces: words.pieces.map((piece, i) =>
+        i === at ? { ...piece, s: piece.s.replace(many, "them") } : piece,
+      ),
+    };
+  }
+  const object = / (the \p{Ll}+)$/u.exec(textOf(before))?.[1];
+  const last = words.pieces.findLastIndex((piece) => piece.s !== "");
+  const end = words.pieces[last]?.s ?? "";
+  if (!object || !end.endsWith(` ${object}`) || /s$/.test(object)) return words;
+  const s = `${end.slice(0, -object.length)}it`;
+  return { ...words, pieces: words.pieces.map((piece, at) => (at === last ? { ...piece, s } : piece)) };
+};
+
+/** "described the history and the work of the college": the likely topic of a statement directly after it. */
+const DESCRIBED =
+  /\b(?:introduced|briefed|outlined|explained|presented|described|reported on) [^“]*\b(?:histor(?:y|ies)|situation|development|work|achievements?|projects?|background|structure|organization|activities|progress|conditions|operations?|services|program(?:me)?s?|plans?|functions?|strengths|features) of (the \p{Ll}+)$/u;
+const describedIn = (text: string): string | undefined => DESCRIBED.exec(text)?.[1];
+
+/** A statement about what the sentence before it described, with "it" for its subject; undefined for any other. */
+export const aboutDescribed = (before: Phrase, words: Phrase): Phrase | undefined => {
+  const again = describedIn(textOf(before)) === undefined ? words : subjectAgain(before, words);
+  return again === words ? undefined : again;
+};
+
+export interface Open {
+  readonly id: string;
+  readonly words: Phrase;
+  readonly acts: number;
+  readonly clause: boolean;
+  /** Whether its last object is a list or contains a clause, so that a comma comes before "and said". */
+  readonly list: boolean;
+  /** Whether it has "also" in front of its first act. */
+  readonly also?: boolean;
+  /** Whether it ends in "“…,” Lee said", so that only a short act has room after it. */
+  readonly quote?: true;
+  /** Words of its subject beyond one: "the vice director" takes no more room than a name. */
+  readonly extra?: number;
+  /** Whether it stays in the paragraph of the sentence before it, to whose subject "it" refers. */
+  readonly stays?: boolean;
+  /** Who it is about. */
+  readonly agent?: Phrase;
+  /** Its only act, after a bare mention of the speaker. */
+  readonly act?: Phrase;
+  /** The act that it ends in. */
+  readonly last?: Phrase;
+  /** Its first act and its second one, so that a third makes a series of them. */
+  readonly pair?: { readonly first: Phrase; readonly second: Phrase };
+}
+
+/** The sentence, once nothing more joins it. */
+export const lineOf = ({ id, words, stays }: Open): Line =>
+  stays ? goingOn(line(id, words)) : line(id, words);
+
+/** Words of a sentence in which somebody thanks two. */
+const TWO_THANKED = 44;
+
+/** "thanked the ministry for its support and the participants for their work": the verb is not repeated. */
+export const thankedAgain = (open: Open, act: SpeechAct): Open | undefined => {
+  const before = open.last && textOf(open.last);
+  const words = textOf(act.words);
+  if (!before || open.clause || act.clause || act.apart) return undefined;
+  if (!/^thanked [^,;“]+ for [^,;“]+$/.test(words) || !/^thanked [^,;“]+ for [^,;“]+$/.test(before))
+    return undefined;
+  // "thanked A for B and C and D for E" would not say who is thanked for what.
+  if (/ and /.test(before) || !textOf(open.words).endsWith(before)) return undefined;
+  if (wordCount(open.words) + wordCount(act.words) > TWO_THANKED) return undefined;
+  const again = changed(act.words, (s) => s.replace(/^thanked /, ""));
+  const { pair } = open;
+  return {
+    ...open,
+    words: say`${open.words} and ${again}`,
+    last: act.words,
+    list: true,
+    ...(pair ? { pair: { ...pair, second: say`${pair.second} and ${again}` } } : {}),
+  };
+};
+
+/** Words of a sentence in which somebody calls on two. */
+const TWO_CALLED_ON = 46;
+
+/** "called on the staff to work and on the owners to pay": the verb is not repeated. */
+export const calledOnAgain = (open: Open, act: SpeechAct): Open | undefined => {
+  const before = open.last && textOf(open.last);
+  const words = textOf(act.words);
+  const whom = /^called on [^,;“]+? to /;
+  if (!before || act.apart || !whom.test(words) || !whom.test(before) || open.acts > 2) return undefined;
+  if (!textOf(open.words).endsWith(before) || /[;“]/.test(`${before}${words}`)) return undefined;
+  if (wordCount(open.words) + wordCount(act.words) > TWO_CALLED_ON) return undefined;
+  const again = changed(act.words, (s) => s.replace(/^called /, ""));
+  return { ...open, words: say`${open.words}, and ${again}`, acts: 2, last: act.words };
+};
+
+/** Words of "reported on the progress of the work", and of the sentence that it opens. */
+const MAX_REPORTED = 12;
+const REPORTED = /^(?:(reported|spoke) on|(briefed) (?:the )?[^,;]+? on) [^,;]+$/;
+const REPORTING: Readonly<Record<string, string>> = {
+  reported: "reporting",
+  spoke: "speaking",
+  briefed: "briefing",
+};
+
+const WITH_REPORT = 48;
+
+/** "Reporting on the progress of the work, Lee said that …": a report whose words follow. */
+export const whileReporting = ({ agent, last, words, acts }: Open, act: SpeechAct): Phrase | undefined => {
+  const about = last && textOf(last);
+  if (!agent || !about || acts > 1 || !act.own || act.apart || /[,;]/.test(textOf(agent))) return undefined;
+  const [, plainly, others] = REPORTED.exec(about) ?? [];
+  const verb = plainly ?? others;
+  const participle = verb && REPORTING[verb];
+  if (!verb || !participle || about.split(" ").length > MAX_REPORTED) return undefined;
+  const length = `${textOf(words)} ${textOf(act.words)}`.split(" ").length;
+  if (length > WITH_REPORT || !textOf(words).endsWith(about)) return undefined;
+  return say`${changed(last, (s) => s.replace(verb, participle))}, ${agent} ${act.words}`;
+};
+
+const DESCRIBING: Readonly<Record<string, string>> = {
+  described: "describing",
+  introduced: "introducing",
+  outlined: "outlining",
+  explained: "explaining",
+  presented: "presenting",
+};
+
+/** "Describing the history and the work of the college, Lee stressed that it is growing": what the statement after is about. */
+export const whileDescribing = (
+  { agent, last, words, acts }: Open,
+  statement: Phrase,
+): Phrase | undefined => {
+  const [verb = ""] = last ? textOf(last).split(" ", 1) : [];
+  const participle = DESCRIBING[verb];
+  if (!agent || !last || !participle || acts > 1 || /[,;]/.test(textOf(agent))) return undefined;
+  if (!textOf(words).endsWith(textOf(last)) || wordCount(words) + wordCount(statement) > WITH_REPORT)
+    return undefined;
+  return say`${changed(last, (s) => s.replace(verb, participle))}, ${agent} ${statement}`;
+};
+
+/** Words of what somebody thanked or praised in short, and of the sentence that a statement ends. */
+const SHORT_ACT = 13;
+const WITH_STATEMENT = 48;
+
+const BEFORE_STATEMENT =
+  /^(?:thanked|congratulated|praised|welcomed|described|outlined|explained|presented|conveyed|gave an? \p{Ll}+) /u;
+
+/** "thanked the chamber and said that A, and that B": a statement that would begin with the name again. */
+export const withStatement = (
+  { last, words, acts, quote, agent }: Open,
+  act: SpeechAct,
+): Phrase | undefined => {
+  const did = last ? textOf(last) : "";
+  const { own } = act;
+  if (!agent || acts > 1 || quote || !own || act.apart || /[,;:“]| and | that /.test(did)) return undefined;
+  if (!BEFORE_STATEMENT.test(did) || wordCount(words) > SHORT_ACT) return undefined;
+  // Who said it comes inside the statement.
+  const within =
+    canAttribute(own.clause) && !act.unparted && !(own.second && areApart(own.clause, own.second));
+  if (within || /[;:“]/.test(textOf(act.words)) || !textOf(words).endsWith(did)) return undefined;
+  return wordCount(words) + wordCount(act.words) > WITH_STATEMENT
+    ? undefined
+    : say`${words} and ${subjectAgain(words, act.words)}`;
+};
+
+/** Words of a sentence that a further statement closes with a participle. */
+const WITH_FURTHER = 44;
+const FURTHER: Readonly<Record<string, string>> = {
+  said: "adding",
+  added: "adding",
+  noted: "noting",
+  stressed: "stressing",
+};
+/** "said trade grew": the one statement in which a sentence ends. */
+const ENDS_IN_STATEMENT = /^(?:also )?(?:said|noted|added|stressed|emphasi[sz]ed) /;
+
+/** "said the town is growing, adding that its port is open": a second statement of somebody without others between. */
+export const addingThat = (
+  { words, last, clause, quote, list }: Open,
+  act: SpeechAct,
+): Phrase | undefined => {
+  const { own } = act;
+  const verb = own && FURTHER[own.verb];
+  const did = last ? textOf(last) : "";
+  const whole = textOf(words);
+  if (!own || !verb || own.second || act.apart || !clause || quote || list) return undefined;
+  if (!ENDS_IN_STATEMENT.test(did) || !whole.endsWith(did)) return undefined;
+  if (/[“;:]|, (?:adding|noting|stressing) |, and (?:that )?/.test(whole)) return undefined;
+  if (/[“;:]/.test(textOf(own.clause)) || wordCount(words) + wordCount(own.clause) + 2 > WITH_FURTHER)
+    return undefined;
+  // "added that A, adding that B"
+  const added = verb === "adding" && (whole.match(/\badded\b/g) ?? []).length === 1;
+  const at = whole.indexOf("added");
+  const first = added ? spliced(words, at, at + "added".length, "said") : words;
+  return say`${first}, ${verb} that ${own.clause}`;
+};
+
+/** Words of a statement that may follow what somebody introduced in one sentence. */
+const BEHIND_BRIEFING = 18;
+
+/** Whether somebody introduced something, and what they say next is too long to share the sentence. */
+export const isBriefing = ({ last }: Open, act: SpeechAct): boolean =>
+  /^(?:also )?(?:introduced|briefed|outlined|explained|presented|described|reported on|gave an? \p{Ll}+) /u.test(
+    last ? textOf(last) : "",
+  ) && wordCount(act.words) > BEHIND_BRIEFING;
+
+/** Words of three acts in one sentence, and of those that end in a wish. */
+const SERIES = 44;
+const WITH_WISH = 48;
+
+/** "praised the work, hoped that it would go on, and said that …": a third short act of one who would be named again. */
+export const seriesOf = (open: Open, act: SpeechAct): Phrase | undefined => {
+  const { pair } = open;
+  if (!pair || act.apart || act.own?.second || /^also /.test(textOf(act.words))) return undefined;
+  const wish = textOf(act.words).startsWith("hoped ");
+  // "praised A, said that B, and that C, and asked for D" would ask in the third clause.
+  if (/, and that /.test(textOf(open.words))) return undefined;
+  const most = wish ? WITH_WISH : SERIES;
+  if (/;|: /.test(textOf(open.words)) || wordCount(open.words) + wordCount(act.words) > most)
+    return undefined;
+  const words = changed(act.words, (s) => s.replace(/^added\b/, "said"));
+  return say`${pair.first}, ${pair.second}, and ${words}`;
+};
+
+/** Number of consecutive words that a sentence and an addition have in common. */
+const MAX_ALIKE = 4;
+
+/** Whether an act says several words in a row that its sentence has: "said that the repair of the wall stalled, and promised the repair of the wall". */
+export const repeatsWords = ({ words }: Open, act: SpeechAct): boolean => {
+  const text = ` ${textOf(words)} `;
+  const all = textOf(act.words).split(" ");
+  return all.some((_, at) => {
+    const run = all.slice(at, at + MAX_ALIKE + 1);
+    return run.length > MAX_ALIKE && text.includes(` ${run.join(" ")} `);
+  });
+};
+
+/** Words of a statement that two short acts can follow. */
+const SHORT_STATEMENT = 22;
+
+/** "hoped that A would grow, described B": a short statement without a comma, and an act that is clearly not part of it. */
+export const isShortStatement = ({ last }: Open, act: SpeechAct): boolean =>
+  last !== undefined &&
+  !act.clause &&
+  textOf(last).split(" ").length <= SHORT_STATEMENT &&
+  !/[,;:“]| and that /.test(textOf(last));
+
+/** Words of a quotation up to which an act can follow it. */
+const SHORT_QUOTE = 24;
+
+/** "thanking the hosts for their hospitality": a short act that a quotation of one sentence can carry. */
+export const carried = (act: Phrase, quote: string): Phrase | undefined => {
+  const text = textOf(act);
+  const short = quote.split(" ").length <= SHORT_QUOTE && /^[^.!?]*\.?$/.test(quote);
+  if (!short) return undefined;
+  const [verb = ""] = text.split(" ");
+  const participle = { thanked: "thanking", praised: "praising", welcomed: "welcoming" }[verb];
+  return participle && !/ and (?:said|hoped|added|noted|stressed) |“/.test(text)
+    ? changed(act, (s) => s.replace(verb, participle))
+    : undefined;
+};
+
+export const isList = ({ words, clause }: SpeechAct): boolean => !clause && textOf(words).includes(",");
+
+/** A counted list, which ends its sentence: what follows would read as one more point. */
+export const COUNTED_LIST =
+  /: first, .*; and second, |; and third, | two (?:proposals|requirements|hopes|promises|requests|points)(?: for [^:]+)?: /;
+
+/** "stressed A" of "stressing A": a participle that remains without a main clause. */
+export const finite = (words: Phrase): Phrase =>
+  plain(
+    textOf(words)
+      .replace(/^stressing/, "stressed")
+      .replace(/^calling/, "called"),
+    words.paths,
+  );

@@ -1,0 +1,85 @@
+import type { RemarkAt } from "../../content/message";
+import { changed, type Phrase, resting, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { wordCount } from "../words/grammar";
+import { nounOf } from "../words/org-nouns";
+import type { SpeechAct } from "./statements";
+
+/** What a plan of the speaker's own organization calls it at its start: "the hospital will train …", "in 2023 the hospital will …". */
+export const plannerOf = ({ posts }: Who, clause: string): string | undefined => {
+  const bare = clause.replace(/^(?:in|by|from|this|next) [^,.]{4,14}?,? (?=the |\p{Lu})/u, "");
+  const own = posts.flatMap(({ post, org }) => (org && !post.former ? [org.org] : []));
+  for (const { name, short } of own)
+    for (const text of [name.text, short?.text, nounOf(name.text) && `the ${nounOf(name.text)}`]) {
+      const called =
+        text && [`the ${text.replace(/^the /i, "")}`, text].find((one) => bare.startsWith(`${one} will `));
+      if (called && !/^ will be /.test(bare.slice(called.length))) return called;
+    }
+  return undefined;
+};
+
+/** A statement with "said" for "added". */
+export const saidAgain = (action: SpeechAct): SpeechAct =>
+  action.own?.verb === "added"
+    ? {
+        ...action,
+        words: changed(action.words, (s) => s.replace(/^added\b/, "said")),
+        own: { ...action.own, verb: "said" },
+      }
+    : action;
+
+/** The texts of all that a speaker says. */
+export const saidIn = ({ facts }: Discourse, remarks: readonly RemarkAt[]): string =>
+  remarks
+    .flatMap(({ remark, path }) => [
+      ...facts.list(remark.points, path),
+      ...[remark.whom, remark.quote, remark.message].map((one) => facts.said(one, path)),
+    ])
+    .map((one) => one?.text ?? "")
+    .join(" ");
+
+const FURTHER =
+  /^(?:praised|introduced|described|outlined|explained|presented|spoke (?:on|about)|briefed|gave a briefing|proposed|promised|asked|invited|called on|thanked|expressed|reported on) /;
+
+/** "Lee introduced the port. Lee also spoke on ships.": an act of another kind than those of the sentence before. */
+export const isFurther = (before: Phrase, words: Phrase): boolean => {
+  const [text, action] = [textOf(before), textOf(words)];
+  const [verb = ""] = action.split(" ");
+  return FURTHER.test(action) && !/\balso\b|“/.test(text) && !text.includes(` ${verb} `);
+};
+
+/** An act with another path of the record. */
+export const restingOn = (action: SpeechAct, path: string): SpeechAct => ({
+  ...action,
+  words: resting(action.words, path),
+  ...(action.own ? { own: { ...action.own, clause: resting(action.own.clause, path) } } : {}),
+  ...(action.participle ? { participle: resting(action.participle, path) } : {}),
+});
+
+/** Whether a remark is only its quotation. */
+export const isOnlyQuoted = (discourse: Discourse, { remark, path }: RemarkAt): boolean =>
+  discourse.facts.said(remark.quote, `${path}.quote`) !== undefined &&
+  ["speak", "say", "point_out", "stress"].includes(remark.act ?? "") &&
+  discourse.facts.list(remark.points, `${path}.points`).length === 0;
+
+/** Words of a statement, and of the wish after it, that share a sentence. */
+const SHORT_STATEMENT = 16;
+const SHORT_WISH = 20;
+
+/** "Lee said that the port is open, and hoped that ships would come": a last short statement in front of a short wish. */
+export const beforeWish = (action: SpeechAct, after: RemarkAt | undefined): SpeechAct => {
+  const [wish, ...more] = after?.remark.act === "hope" ? (after.remark.points ?? []) : [];
+  const short = wish?.en !== undefined && more.length === 0 && wish.en.split(" ").length <= SHORT_WISH;
+  const { own, goesOn } = action;
+  if (!short || !own || own.second || goesOn || wordCount(action.words) > SHORT_STATEMENT) return action;
+  return { ...action, apart: true, unparted: true };
+};
+
+/** "letter": what somebody else's words were read out from, where the speaker quotes it. */
+export const messageOf = ({ facts }: Discourse, { remark, path }: RemarkAt): string | undefined => {
+  const what = facts.said(remark.message, `${path}.message`);
+  const own = remark.by !== "all" && remark.from?.every((key) => remark.by?.includes(key)) === true;
+  if (remark.act !== "convey" || !what || own) return undefined;
+  return /\b(letter|telegram|speech|address|statement)\b/i.exec(what.text)?.[1]?.toLowerCase() ?? "message";
+};

@@ -1,0 +1,398 @@
+import { goingOn, type Line, line } from "../../compose";
+import type { RemarkAt, Speech } from "../../content/message";
+import {
+  changed,
+  joined as joinedBy,
+  loose,
+  type Phrase,
+  plain,
+  resting,
+  say,
+  says,
+  textOf,
+} from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type OrgFact, phrase, type Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { noteActing } from "../people/day-roles";
+import { person } from "../people/person";
+import { shownByTitle } from "../people/posts";
+import { withAttribution } from "../words/clauses";
+import { wordCount } from "../words/grammar";
+import { type Announced, announcedIn } from "./announced";
+import { runOn, withWhoSaid } from "./quotation";
+import { actsOf } from "./remarks";
+import { type Speaker, speakerOf } from "./speaker";
+import { runsOf, type SpeechAct } from "./statements";
+import { areApart, hasRoomInside, MAX_LEADING, MAX_PLANS, mostWithin, ROOM_FOR_LITTLE } from "./turn-limits";
+import { hasRoomFor } from "./turn-room";
+import {
+  aboutDescribed,
+  addingThat,
+  COUNTED_LIST,
+  calledOnAgain,
+  carried,
+  finite,
+  isList,
+  isShortStatement,
+  lineOf,
+  type Open,
+  objectAgain,
+  seriesOf,
+  subjectAgain,
+  thankedAgain,
+  whileDescribing,
+  whileReporting,
+  withStatement,
+} from "./turn-sentences";
+import {
+  beforeWish,
+  isFurther,
+  isOnlyQuoted,
+  messageOf,
+  plannerOf,
+  restingOn,
+  saidAgain,
+  saidIn,
+} from "./turn-words";
+
+/** The sentences of one speaker's turn: two verbs to a sentence, the quote at the end. */
+export class Turn {
+  readonly lines: Line[] = [];
+  readonly #discourse: Discourse;
+  readonly #who: Speaker;
+  readonly #people: readonly Who[];
+  readonly #used = new Set<string>();
+  #front: Phrase | undefined;
+  #open: Open | undefined;
+  #begun = false;
+  #pending: Phrase | undefined;
+  /** For whom the last remark was made. */
+  #principal: string | undefined;
+  /** How many sentences in a row had "he said" within them, and the verb of the last one that reports a clause. */
+  #within = 0;
+  #verb: string | undefined;
+  /** The last sentence, if it ends with the attribution. */
+  #attributed: Phrase | undefined;
+  /** Whether a sentence of this turn has begun with "also": a second one reads like a list. */
+  #alsoSaid = false;
+  /** Whether a sentence of this turn has "added": the next ones say "said". */
+  #added = false;
+  /** The clause that the last sentence reports, where it reports no more than one. */
+  #reported: string | undefined;
+  /** How many plans of the speaker's organization are printed without who said them. */
+  #plans = 0;
+  /** The path that says that others spoke too. */
+  #others: string | undefined;
+  #mentioned = false;
+
+  /** `known`: the organization where it was said, which need not be named with the speakers. */
+  constructor(
+    discourse: Discourse,
+    { by, remarks }: Pick<Speech, "by" | "remarks">,
+    front: Phrase | undefined,
+    known?: OrgFact,
+  ) {
+    this.#discourse = discourse;
+    this.#who = speakerOf(discourse, by, known, saidIn(discourse, remarks), remarks[0]?.path);
+    this.#people = by === "all" ? [] : discourse.facts.whos(by);
+    this.#front = front;
+    const opened = front && /\b(?:address|speech|lecture)\b/i.test(textOf(front)) ? textOf(front) : "";
+    const shown = shownByTitle(discourse, this.#people, opened);
+    if (front && shown.length > 0) this.#front = resting(front, ...shown);
+  }
+
+  #close(): void {
+    if (this.#open) this.lines.push(lineOf(this.#open));
+    this.#open = undefined;
+  }
+
+  /** The subject of a new sentence, with its adverbial. */
+  #begin(acting?: Phrase): Phrase {
+    this.#close();
+    const open = this.#others;
+    const agent = this.#begun ? this.#later() : resting(this.#who.first(open && "others"), open);
+    this.#begun = true;
+    if (open) this.#mentioned = true;
+    const opening = [this.#front, acting, this.#pending].filter((one): one is Phrase => one !== undefined);
+    this.#front = undefined;
+    this.#pending = undefined;
+    const fronts = opening.filter(says);
+    const who = resting(
+      agent,
+      ...opening.filter((one) => !fronts.includes(one)).flatMap(({ paths }) => paths),
+    );
+    return fronts.length > 0 ? say`${joinedBy(fronts, ", ")}, ${who}` : who;
+  }
+
+  /** Somebody who has spoken before: "they" if others said it too, whom the remark before has mentioned. */
+  #later(within?: "within"): Phrase {
+    if (!this.#others) return this.#who.later(within);
+    const known = this.#mentioned;
+    this.#mentioned = true;
+    return known
+      ? plain("they", [this.#others])
+      : resting(say`${this.#who.later()} and others`, this.#others);
+  }
+
+  /** "on behalf of X," where somebody speaks for somebody else in this remark only. */
+  #behalf({ remark, path }: RemarkAt): Phrase | undefined {
+    const principal = this.#discourse.facts.who(remark.onBehalfOf);
+    const [one] = this.#people;
+    const isSaidAlready =
+      one?.raw.onBehalfOf === remark.onBehalfOf && one !== undefined && !knows(this.#discourse.memory, one);
+    if (principal && !isSaidAlready) noteActing(this.#discourse, principal);
+    return principal && !isSaidAlready
+      ? resting(say`on behalf of ${person(this.#discourse, principal)}`, `${path}.onBehalfOf`)
+      : undefined;
+  }
+
+  /** "…, the ambassador added, and promised to help": a short act after what somebody without a pronoun said. */
+  #behindAttributed(action: SpeechAct): boolean {
+    const last = this.lines.at(-1);
+    const said = this.#attributed;
+    this.#attributed = undefined;
+    if (!said || !last || last.words !== said || action.clause || action.apart || !this.#who.named)
+      return false;
+    if (wordCount(said) + wordCount(action.words) > ROOM_FOR_LITTLE || isList(action)) return false;
+    this.lines[this.lines.length - 1] = line(last.id, say`${said}, and ${action.words}`);
+    return true;
+  }
+
+  /** "It will also train nurses", "It has 40 rooms": what the speaker's own organization will do, or the subject of the sentence before has. */
+  #announce(action: SpeechAct): boolean {
+    const before = this.#reported;
+    this.#reported = undefined;
+    const clause = action.own && !action.own.second && !action.apart ? action.own.clause : undefined;
+    const [only, ...others] = this.#people;
+    if (!clause || !only || others.length > 0) return false;
+    const name = plannerOf(only, textOf(clause));
+    const planned = name !== undefined && before !== undefined && plannerOf(only, before) !== undefined;
+    const further = this.#who.named && before !== undefined && this.#plans === 0 ? action.goesOn : undefined;
+    const plan = (s: string): string => (s.startsWith(name ?? "") ? `it${s.slice(name?.length)}` : s);
+    const words = planned ? changed(clause, plan) : further;
+    if (words && this.#plans < MAX_PLANS) {
+      this.#close();
+      this.lines.push(goingOn(line(action.id, words)));
+      this.#plans += 1;
+      this.#within = 0;
+      this.#reported = textOf(clause);
+      return true;
+    }
+    this.#reported = action.own?.second ? undefined : textOf(clause);
+    return false;
+  }
+
+  #add(given: SpeechAct): void {
+    const action = this.#added ? saidAgain(given) : given;
+    if (this.#behindAttributed(action)) return;
+    if (this.#announce(action)) return;
+    const open = this.#open;
+    const thanked = open && (thankedAgain(open, action) ?? calledOnAgain(open, action));
+    if (thanked) {
+      this.#open = thanked;
+      return;
+    }
+    if (open && textOf(open.words).endsWith(` ${textOf(action.words)}`)) {
+      this.#open = { ...open, words: resting(open.words, ...action.words.paths) };
+      return;
+    }
+    const behind = open && subjectAgain(open.words, objectAgain(open.words, action.words));
+    const room = open && hasRoomFor(open, action, behind, this.#who.named, this.#within);
+    const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
+    if (open && room && !action.apart && !listed && open.acts < 2) {
+      const and = open.clause || open.list ? ", and " : " and ";
+      this.#open = {
+        id: open.id,
+        words: say`${open.words}${and}${behind}`,
+        acts: open.acts + 1,
+        last: action.words,
+        clause: action.clause,
+        list: isList(action),
+        ...(open.acts === 1 && !open.quote && (!open.clause || isShortStatement(open, action))
+          ? { pair: { first: open.words, second: action.words } }
+          : {}),
+      };
+      return;
+    }
+    const series = open && this.#who.named ? seriesOf(open, action) : undefined;
+    if (open && series && !listed) {
+      this.#open = {
+        id: open.id,
+        words: series,
+        acts: 3,
+        last: action.words,
+        clause: action.clause,
+        list: isList(action),
+      };
+      return;
+    }
+    const again = open && aboutDescribed(open.words, action.words);
+    const reporting =
+      open && !listed
+        ? (whileReporting(open, action) ??
+          (again && action.own ? whileDescribing(open, again) : undefined) ??
+          (this.#who.named ? withStatement(open, action) : undefined) ??
+          addingThat(open, action))
+        : undefined;
+    if (open && reporting) {
+      this.#open = { ...open, words: reporting, acts: 2, last: action.words, clause: true, list: false };
+      this.#verb = action.own?.verb;
+      return;
+    }
+    // "A, he noted, has grown, and B is good" would leave the second without a speaker.
+    const parted = action.own?.second !== undefined && areApart(action.own.clause, action.own.second);
+    // "described the work of the college. The college, she said, …" would name it twice in a row.
+    if (
+      action.own &&
+      !action.unparted &&
+      !parted &&
+      !again &&
+      this.#begun &&
+      !this.#pending &&
+      this.#within < mostWithin(this.#who.named, action.own.clause) &&
+      hasRoomInside(action.own.clause, action.own.second)
+    ) {
+      this.#close();
+      const inRow = this.#within > 0;
+      const own = action.own.verb === "added" && !inRow && this.#verb !== "said" ? "said" : action.own.verb;
+      const other = own === "said" && !this.#added ? "added" : "said";
+      const verb = own === this.#verb ? other : own;
+      if (verb === "added") this.#added = true;
+      const said = say`${this.#later("within")} ${plain(verb)}`;
+      const words = withAttribution(action.own.clause, said, action.own.second);
+      this.lines.push(line(action.id, words));
+      if (textOf(words).endsWith(` ${verb}`)) this.#attributed = this.lines.at(-1)?.words;
+      this.#within += 1;
+      this.#verb = verb;
+      return;
+    }
+    const plainly = this.#begun && !this.#front && !this.#pending;
+    const agent = this.#begin();
+    const last = this.lines.at(-1);
+    const further = plainly && this.#who.named && last !== undefined && isFurther(last.words, action.words);
+    const also = further && !this.#alsoSaid;
+    const said = again ?? action.words;
+    const own = /^also /.test(textOf(said));
+    const words = own && this.#alsoSaid ? changed(said, (s) => s.replace(/^also /, "further ")) : said;
+    if (also || own) this.#alsoSaid = true;
+    this.#within = 0;
+    this.#verb = action.own?.verb;
+    if (this.#verb === "added") this.#added = true;
+    this.#open = {
+      id: action.id,
+      words: say`${agent} ${also ? "also " : ""}${words}`,
+      also,
+      stays: action.goesOn !== undefined,
+      ...(plainly && this.#who.named ? { extra: wordCount(agent) - 1 } : {}),
+      acts: 1,
+      clause: action.clause,
+      list: isList(action),
+      last: action.words,
+      agent,
+      ...(plainly ? { act: action.words } : {}),
+    };
+  }
+
+  /** All that the speaker said, in order. */
+  tell(remarks: readonly RemarkAt[]): void {
+    const runs = runsOf(remarks);
+    let about: Announced | undefined;
+    runs.forEach((run, at) => {
+      const announced = announcedIn(this.#discourse, run, runs[at + 1]);
+      if (!announced) this.#run(run, runs[at + 1]?.[0], about);
+      about = announced;
+    });
+  }
+
+  #run(run: readonly RemarkAt[], after: RemarkAt | undefined, about: Announced | undefined): void {
+    const [at] = run;
+    if (!at) return;
+    const { remark } = at;
+    // What one said alone and what others said too are separate.
+    if (this.#begun && (remark.byOpen === true) !== (this.#others !== undefined)) this.#close();
+    this.#others = remark.byOpen ? `${at.path}.byOpen` : undefined;
+    const again = remark.onBehalfOf !== undefined && remark.onBehalfOf === this.#principal;
+    const alone = remark.act === "convey" || (remark.onBehalfOf !== undefined && !again);
+    this.#principal = remark.onBehalfOf;
+    const acting = again ? undefined : this.#behalf(at);
+    const early = alone && !this.#begun && remark.act === "convey" ? this.#begin(acting) : undefined;
+    const acts = isOnlyQuoted(this.#discourse, at)
+      ? []
+      : actsOf(this.#discourse, run, this.#people, this.#used, about).map((action, i, all) => {
+          const whole = i === 0 && about ? restingOn(action, about.path) : action;
+          return this.#who.named && i > 0 && !all[i + 1] ? beforeWish(whole, after) : whole;
+        });
+    if (remark.act && acts.length > 0) this.#used.add(remark.act);
+    acts.forEach((action, i) => {
+      if (alone && i === 0) {
+        const agent = early ?? this.#begin(acting);
+        this.#open = {
+          id: action.id,
+          words: say`${agent} ${action.words}`,
+          acts: remark.act === "convey" && action.clause ? 2 : 1,
+          clause: action.clause,
+          list: isList(action),
+        };
+        return;
+      }
+      const leads =
+        action.participle &&
+        (remark.act === "stress" || !action.clause) &&
+        acts.length === 1 &&
+        after?.remark.act === "hope";
+      if (leads && wordCount(action.words) <= MAX_LEADING && !remark.quote) {
+        this.#close();
+        this.#pending = action.participle;
+        return;
+      }
+      this.#add(action);
+    });
+    for (const one of run) {
+      const quote = this.#discourse.facts.said(one.remark.quote, `${one.path}.quote`);
+      if (quote) this.#quote(`${one.path}.quote`, phrase(quote), messageOf(this.#discourse, one));
+    }
+  }
+
+  /** The speaker's own words: after the verb, or with "he said" at the end where the speaker is known. */
+  #quote(id: string, quote: Phrase, message?: string): void {
+    const words = textOf(quote);
+    if (message) {
+      this.#close();
+      this.lines.push(line(id, say`The ${message} said: “${loose(quote)}”`));
+      return;
+    }
+    if (!this.#begun || this.#pending) {
+      this.lines.push(line(id, say`${this.#begin()} said: “${loose(quote)}”`));
+      return;
+    }
+    const longer = runOn(this.#open, quote);
+    this.#open = longer ?? this.#open;
+    if (longer) return;
+    const act = this.#who.named && this.#open?.act ? carried(this.#open.act, words) : undefined;
+    if (act) this.#open = undefined;
+    this.#close();
+    const quoted = this.lines.filter((one) => one.id.endsWith(".quote")).length;
+    const verb = quoted % 2 === 1 && !this.#added ? "added" : "said";
+    if (verb === "added") this.#added = true;
+    this.#verb = verb;
+    // A quotation directly after another one: "“….” She added: “…”".
+    const behind = /”$/.test(textOf(this.lines.at(-1)?.words ?? plain("")));
+    const said = behind ? undefined : withWhoSaid(quote, () => say`${this.#later("within")} ${verb}`);
+    const whole = act && said ? say`${said.words}, ${act}` : said?.words;
+    if (whole && !act && !said?.several && this.#who.named)
+      this.#open = { id, words: whole, acts: 1, clause: true, list: false, quote: true };
+    else this.lines.push(line(id, whole ?? say`${this.#later()} ${verb}: “${loose(quote)}”`));
+  }
+
+  end(): Line[] {
+    if (this.#pending) {
+      const action = finite(this.#pending);
+      this.#pending = undefined;
+      const words = say`${this.#begin()} ${action}`;
+      this.#open = { id: "speech", words, acts: 1, clause: true, list: false };
+    }
+    this.#close();
+    return this.lines;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Scene } from "../../content/message";
+import { maybe, OPEN, type Phrase, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { knows } from "../../reference/memory";
+import { nameOfTalk } from "../attendance/counterparts";
+import { isEvent, topicsOf } from "../event/things";
+import { BETWEEN, organizersBeside } from "../items/organized-items";
+import { peopleList } from "../people/people";
+import { trimmed } from "../words/grammar";
+
+const mark = (scene: Scene): string => `chair ${scene.path}`;
+
+/** Whether a sentence about talks has named their chair. */
+export const isChairStated = ({ memory }: Discourse, scene: Scene): boolean => memory.turns.has(mark(scene));
+
+/** The chair of talks, who counts as mentioned from here on; undefined without a chair, for a meal, and for consecutive meetings. */
+export const chairsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const whos = discourse.facts.whos(scene.chairs);
+  if (whos.length === 0 || scene.item.activity === "meal" || scene.item.each) return undefined;
+  discourse.memory.turns.set(mark(scene), 1);
+  return resting(peopleList(discourse, whos), `${scene.path}.people`);
+};
+
+/** "at talks chaired by X in Room 2, the delegation met Y": talks with a chair begin the sentence about them. */
+export const atChaired = (
+  discourse: Discourse,
+  scene: Scene,
+  name: () => Phrase,
+  there: Phrase,
+): Phrase | undefined => {
+  const chairs = chairsOf(discourse, scene);
+  if (!chairs) return undefined;
+  // After "by X, mayor of Y" the place would be that of the office.
+  const long = textOf(chairs).includes(",");
+  return long && says(there)
+    ? say`at ${name()}${there}, chaired by ${chairs}${OPEN}, `
+    : say`at ${name()} chaired by ${chairs}${there}${OPEN}, `;
+};
+
+/** "at symposiums organized by A, the delegation discussed Y with X": talks with a title and another organizer. */
+export const atOrganized = (
+  discourse: Discourse,
+  scene: Scene,
+  name: () => Phrase,
+  there: Phrase,
+): Phrase | undefined => {
+  const title = discourse.facts.said(scene.item.title, "");
+  const { activity, each, topics } = scene.item;
+  if (!title || !isEvent(title) || activity === "meal" || each || !topics?.length) return undefined;
+  const by = organizersBeside(discourse, scene, BETWEEN);
+  return by && say`at ${name()}${there} ${by}${OPEN}, `;
+};
+
+/** Whether those who met somebody chaired that meeting themselves: "Lee chaired a review meeting with the staff". */
+export const isChairedByVisitors = ({ memory }: Discourse, scene: Scene): boolean => {
+  const { chairs, visitors, item } = scene;
+  const own = chairs.length > 0 && item.activity !== "meal" && !item.each;
+  if (!own || chairs.length !== visitors.length || !chairs.every((key) => visitors.includes(key)))
+    return false;
+  memory.turns.set(mark(scene), 1);
+  return true;
+};
+
+/** ", chaired by X": after talks of which nothing else is known. */
+export const chairedBehind = (discourse: Discourse, scene: Scene): Phrase => {
+  const chairs = chairsOf(discourse, scene);
+  return chairs ? say`, chaired by ${chairs}` : say``;
+};
+
+/** "X chaired a discussion on Y, attended by A; B; and C": talks chaired by one of the participants. */
+export const chairedByVisitor = (discourse: Discourse, scene: Scene, where: Phrase): Phrase | undefined => {
+  if (!scene.chairs.every((key) => scene.visitors.includes(key))) return undefined;
+  const chairs = chairsOf(discourse, scene);
+  if (!chairs) return undefined;
+  const { facts, memory } = discourse;
+  const here = facts.whos(scene.visitors.filter((key) => !scene.chairs.includes(key)));
+  const fresh = here.some((who) => !knows(memory, who));
+  const open = scene.item.peopleOpen ? "others" : undefined;
+  const name = nameOfTalk(discourse, scene);
+  const topics = topicsOf(discourse, scene);
+  const words = say`${trimmed(chairs)} chaired ${name}${maybe` on ${topics}`}${where}`;
+  memory.subject = scene.chairs;
+  if (!fresh) return words;
+  const list = peopleList(discourse, here, open);
+  return resting(
+    say`${words}${OPEN}, attended by ${list}`,
+    `${scene.path}.people`,
+    open && `${scene.path}.peopleOpen`,
+  );
+};

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { en, person, personOf, said, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+describe("a meeting whose purpose is a courtesy call", () => {
+  const lakeland = { name: en("Lakeland"), kind: "government" };
+  const meeting = (purpose: string, title = "Reed vice chairman meets Consul General") =>
+    textOfEvent({
+      kind: "meeting",
+      title: en(title),
+      when: { start: "2024-03-05" },
+      purpose: en(purpose),
+      participants: [
+        personOf("v", "Bo Ray", "Vice Chairman", "Reed Province Council", { side: "guest" }),
+        person("c", "Ann Lee", "Consul General in Port", lakeland, { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          remarks: [
+            said("v", "hope", "the ties of both would deepen"),
+            said("c", "promise", "help the province"),
+          ],
+        },
+      ],
+    });
+
+  it("is a call of the visitors on the host, not a meeting of the host with them", () => {
+    const text = meeting("pay a courtesy call on the Consul General of Lakeland in Port");
+    expect(text).toMatch(/Bo Ray, Vice Chairman of .*, paid a courtesy call on Ann Lee, Consul General/);
+    expect(text).not.toMatch(/Ann Lee, .* met Bo Ray|to pay a courtesy call|paid .*paid/);
+  });
+  it("says that the host is new in the post", () => {
+    const text = meeting("pay a courtesy call on the new Consul General of Lakeland in Port");
+    expect(text).toMatch(/paid a courtesy call on Ann Lee, the new Consul General of Lakeland in Port/);
+  });
+  it("is the visitors' purpose where they called on somebody else", () => {
+    const text = meeting("pay a courtesy call on the Mayor of Port");
+    expect(text).toMatch(/Bo Ray, .* met Ann Lee, .* to pay a courtesy call on the Mayor of Port/);
+  });
+  it("keeps a title of two more words than usual as the headline", () => {
+    const title =
+      "Reed Province leader pays courtesy call on new Lakeland Consul General in the city of Port";
+    const text = meeting("pay a courtesy call on the new Consul General of Lakeland in Port", title);
+    expect(text).toContain("Reed Province leader pays courtesy call on new Lakeland Consul General in");
+  });
+});
+
+describe("a meeting that the title calls a call", () => {
+  const meeting = (title: string) =>
+    textOfEvent({
+      kind: "meeting",
+      title: en(title),
+      participants: [
+        personOf("v", "Bo Ray", "Ambassador", "Lakeland", { side: "guest" }),
+        personOf("c", "Ann Lee", "Governor", "Reed Province", { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [{ key: "t", activity: "talks", topics: [en("the trade of both lakes")] }],
+    });
+
+  it("has the callers as its subject, as the headline does", () => {
+    expect(meeting("Lakeland's envoy calls on Governor")).toMatch(
+      /^Bo Ray, Ambassador of Lakeland, called on Ann Lee, Governor of Reed Province, on March 5, 2024, to discuss/m,
+    );
+  });
+
+  it("has the hosts as its subject where they are the callers, or met somebody", () => {
+    const first = /^Ann Lee, Governor of Reed Province, met Bo Ray/m;
+    expect(meeting("Governor calls on people to save water")).toMatch(first);
+    expect(meeting("Governor meets envoy of Lakeland")).toMatch(first);
+  });
+});

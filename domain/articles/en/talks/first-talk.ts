@@ -1,0 +1,396 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Scene, Talk } from "../../content/message";
+import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { knows, next } from "../../reference/memory";
+import { counterpartsOf, nameOfTalk, repeatsTopics } from "../attendance/counterparts";
+import { type Frame, opened, opensParagraph } from "../event/event";
+import { leadPlace } from "../event/larger-event";
+import {
+  articled,
+  atScene,
+  discussed,
+  everybody,
+  isEvent,
+  isHeavy,
+  isStopOfRound,
+  newTitle,
+  newTopics,
+  onTitle,
+  sceneOnline,
+  titleOf,
+  topicsOf,
+  wouldBeOfTopics,
+} from "../event/things";
+import { hostedMeal, pronounOfVisitor } from "../items/meals";
+import { BETWEEN, organizersBeside } from "../items/organized-items";
+import { opensAtPlace } from "../items/stops";
+import { type Actor, again, subjectOf, visitorsOf } from "../people/party";
+import { weight } from "../people/people";
+import { trimmed, wordCount } from "../words/grammar";
+import { areTopicsOfAim } from "../words/stated-in-aim";
+import { atChaired, atOrganized, chairedBehind, chairedByVisitor, isChairedByVisitors } from "./chaired";
+import { consecutiveMeetings } from "./consecutive-meetings";
+import { paidCall } from "./courtesy-call";
+import { talksWithHosts } from "./hosts-unnamed";
+import { coveredByTalks, hostOneByOne, oneByOne } from "./separate-talks";
+import { isPlainTalk, ofTwo, theTwo } from "./talks-of-two";
+
+/** Words of a list above which it does not come between verb and object. */
+const MAX_LIST_WORDS = 34;
+
+/** Talks with nothing to state if their topics follow. */
+const BARE_TALKS = /^(?:talks|discussions|a discussion)$/;
+
+/** Talks with only recorded speakers, with people whom the text has named. */
+const isBareMeeting = (discourse: Discourse, { scene }: Talk, frame: Frame, where: Phrase): boolean => {
+  const { facts, memory } = discourse;
+  const met = facts.whos(scene.counterparts);
+  const spoke = new Set(
+    (scene.item.remarks ?? []).flatMap((one) => (one.by === "all" ? [] : (one.by ?? []))),
+  );
+  const known = met.every((who) => knows(memory, who)) && met.some((who) => spoke.has(who.key));
+  const meal = scene.item.activity === "meal";
+  return (
+    known &&
+    !meal &&
+    !says(where) &&
+    !frame.front &&
+    !frame.day &&
+    !titleOf(discourse, scene) &&
+    !scene.item.topics
+  );
+};
+
+/** Words of a list of counterparts above which it is too long if most of them are introduced when they speak. */
+const LONG_BEFORE_SPEECHES = 24;
+
+/** The talks without their speakers: each is introduced with what they said. */
+const withoutSpeakers = (discourse: Discourse, scene: Scene): Scene => {
+  const { facts, memory } = discourse;
+  const met = facts.whos(scene.counterparts);
+  const said = (scene.item.remarks ?? []).filter((one) => (one.points ?? []).length > 0 || one.quote);
+  const speaking = new Set(said.flatMap((one) => (one.by === "all" ? [] : (one.by ?? []))));
+  const speakers = met.filter((who) => speaking.has(who.key) && !knows(memory, who));
+  const long = speakers.length > 1 && weight(discourse, met) > LONG_BEFORE_SPEECHES;
+  const received = met.every((who) => scene.receivers.includes(who.key));
+  if (!long || received || scene.item.each || scene.item.activity === "meal") return scene;
+  return {
+    ...scene,
+    counterparts: scene.counterparts.filter((key) => !speakers.some((who) => who.key === key)),
+  };
+};
+
+/** Number of names omitted from a visitor's meeting with groups: they end the text. */
+const MANY_NAMED = 4;
+/** Words of those met up to which they are the subject together with the visitors. */
+const MAX_BESIDE = 8;
+
+/** Talks at which much was said, without the many others who attended: they end the text. */
+const withoutSilent = (discourse: Discourse, scene: Scene): Scene => {
+  const { facts, content } = discourse;
+  const { remarks = [], topics, outcomes, each, title, venue, when, city } = scene.item;
+  const spoke = new Set(remarks.flatMap(({ by }) => (by === "all" ? [] : (by ?? []))));
+  const said = remarks.some(({ points, quote }) => (points ?? []).length > 0 || quote !== undefined);
+  const silent = facts.whos(scene.counterparts).filter(({ key }) => !spoke.has(key));
+  const plain = [topics, outcomes, each, title, venue, when, city].every((one) => one === undefined);
+  const main = content.scenes.filter(({ told }) => told === "main");
+  const isEventItself = main.length === 1 && content.relations.twoSides && scene.receivers.length === 0;
+  if (
+    !said ||
+    !plain ||
+    !isEventItself ||
+    facts.record.kind === "inspection" ||
+    silent.filter((who) => who.name).length < MANY_NAMED
+  )
+    return scene;
+  return { ...scene, counterparts: scene.counterparts.filter((key) => spoke.has(key)) };
+};
+
+/** The visitor's own meeting with groups and many people of whom nothing else is known: with the groups. */
+const withoutMany = (discourse: Discourse, scene: Scene): Scene => {
+  const { facts } = discourse;
+  const met = facts.whos(scene.counterparts);
+  const named = met.filter((who) => who.name);
+  const groups = met.filter((who) => who.group);
+  const { remarks, topics, venue, when, title, each } = scene.item;
+  const spoke = (remarks ?? []).some(({ by }) => by === "all" || named.some(({ key }) => by?.includes(key)));
+  const own = scene.visitors.length === 1 && facts.record.kind === "inspection" && title !== undefined;
+  const plain = !spoke && !topics && !venue && !when && !each && scene.receivers.length === 0;
+  const acting = discourse.content.scenes.some(
+    (other) => other !== scene && other.item.people?.some(({ key }) => named.some((who) => who.key === key)),
+  );
+  if (!own || !plain || acting || named.length < MANY_NAMED || groups.length === 0) return scene;
+  return weight(discourse, groups) > MAX_LIST_WORDS
+    ? scene
+    : { ...scene, counterparts: groups.map(({ key }) => key) };
+};
+
+export const firstTalk = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  whole: Talk,
+  frame: Frame,
+): Line[] => {
+  const head: Talk = {
+    ...whole,
+    scene: [withoutSilent, withoutSpeakers, withoutMany].reduce(
+      (scene, without) => without(discourse, scene),
+      whole.scene,
+    ),
+  };
+  const { scene } = head;
+  const { memory, facts } = discourse;
+  const met = facts.whos(scene.counterparts);
+  const opens = opensParagraph(discourse, sentence);
+  if (opens) memory.subject = [];
+  const last = sentence.link.type === "stop" && sentence.link.at !== "first";
+  const where = say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
+  const own = met.length === 0 ? chairedByVisitor(discourse, scene, where) : undefined;
+  if (own) return [line(head.id, opened(frame, own))];
+  const near = memory.subject.length > 0 && memory.subject.join() === subjectOf(scene).join();
+  const separateTalks = hostOneByOne(discourse, head, frame, where, () => visitorsOf(discourse, scene).words);
+  if (separateTalks) return [separateTalks];
+  const covered = frame.day || frame.front ? undefined : coveredByTalks(discourse, whole);
+  if (covered) return [covered];
+  const actor = theTwo(discourse, scene) ?? again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
+  const atStop = opensAtPlace(discourse, sentence, scene);
+  const fronted = says(where) && !frame.front && !frame.day && (isStopOfRound(discourse, scene) || atStop);
+  const there = fronted ? plain("") : where;
+  const rests = scene.listed ? `${scene.path}.people` : undefined;
+  const who = resting(say`${fronted ? say`${trimmed(where)}, ` : ""}${actor.words}`, rests);
+  const heavy = weight(discourse, met) > MAX_LIST_WORDS;
+  const received = met.some((one) => one.name) && met.every((one) => scene.receivers.includes(one.key));
+  if (met.length === 0) {
+    const sides = whole.scene.counterparts.length > 0;
+    return alone(discourse, head, frame, sides ? { words: everybody(discourse), many: true } : actor, where);
+  }
+  if (isBareMeeting(discourse, head, frame, where)) return [];
+  const each = scene.item.activity === "meal" && scene.item.each;
+  const separate = each ? hostedMeal(discourse, scene, frame, actor, there, near) : undefined;
+  if (separate) return [line(head.id, separate)];
+  if (met.length > 1 && scene.item.each) return oneByOne(discourse, head, frame, who, there);
+  const leads = isChairedByVisitors(discourse, scene);
+  const row =
+    atStop && fronted ? consecutiveMeetings(discourse, whole, where, resting(actor.words, rests)) : undefined;
+  if (row) return [line(head.id, row)];
+  const chaired =
+    received || leads
+      ? undefined
+      : (atChaired(discourse, scene, () => nameOfTalk(discourse, scene), where) ??
+        atOrganized(discourse, scene, () => nameOfTalk(discourse, scene), where));
+  if (chaired) return chairedTalk(discourse, head, frame, resting(actor.words, rests), chaired);
+  if (heavy) {
+    const place = says(there) ? say`${trimmed(there)}, ` : "";
+    const title = newTitle(discourse, scene);
+    const at = title
+      ? isEvent(title)
+        ? say` for ${articled(title)}`
+        : say` for ${onTitle(title, scene)}`
+      : "";
+    const verb = received ? say`${actor.many ? "were" : "was"} received by` : plain("met");
+    const lines = [
+      line(head.id, opened(frame, say`${place}${who} ${verb} ${counterpartsOf(discourse, scene)}${at}`)),
+    ];
+    const topics = topicsOf(discourse, scene);
+    if (topics) lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
+    return lines;
+  }
+  const then = frame.also ? "also " : last && !frame.front && !fronted ? "then " : "";
+  // Only the first of several receptions is called one; the others are talks.
+  const receivedAgain =
+    received && !near && next(memory, "received", [false, true]) && isPlainTalk(discourse, scene);
+  if (received && !receivedAgain && scene.item.activity !== "meal") {
+    const list = counterpartsOf(discourse, scene);
+    const name = nameOfTalk(discourse, scene);
+    const topics = topicsOf(discourse, scene);
+    const on = maybe` on ${isHeavy(topics) ? undefined : topics}`;
+    const words = say`${who} ${actor.many ? "were" : "was"} ${then}received${there} by ${list}`;
+    const aim = isHeavy(topics) && BARE_TALKS.test(textOf(name)) ? "" : say` for ${name}${on}`;
+    const them =
+      near && met.length === 1 && !isHeavy(topics) ? pronounOfVisitor(discourse, scene, met) : undefined;
+    const front = fronted ? say`${trimmed(where)}, ` : "";
+    if (them)
+      return [line(head.id, opened(frame, say`${front}${list} ${then}received ${them}${there}${aim}`))];
+    const lines = [line(head.id, opened(frame, say`${words}${aim}`))];
+    if (isHeavy(topics))
+      lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
+    return lines;
+  }
+  const hosted =
+    scene.item.activity === "meal" ? hostedMeal(discourse, scene, frame, actor, there, near) : undefined;
+  if (hosted) return [line(head.id, hosted)];
+  const name = nameOfTalk(discourse, scene);
+  const list = counterpartsOf(discourse, scene);
+  const topics = topicsOf(discourse, scene);
+  const verb =
+    scene.item.activity !== "meal"
+      ? leads
+        ? "chaired"
+        : "held"
+      : /\b(?:banquet|reception|gala)\b/i.test(textOf(name))
+        ? "attended"
+        : "had";
+  // "a meeting with the staff" of members of the staff: the list already names them.
+  const whom = / with (?:the )?(.+)$/.exec(textOf(name))?.[1];
+  if (whom && textOf(list ?? plain("")).includes(whom) && !topics) {
+    const said = textOf(list ?? plain("")).includes(textOf(there).replace(/^ in /, ""));
+    const met = said
+      ? resting(say`${who} ${then}met ${list}`, ...there.paths)
+      : say`${who} ${then}met ${list}${there}`;
+    return [line(head.id, opened(frame, resting(met, ...name.paths)))];
+  }
+  const call = verb === "held" && !topics ? paidCall(textOf(name)) : undefined;
+  if (call && list)
+    return [line(head.id, opened(frame, say`${who} ${then}paid ${name} ${call} ${list}${there}`))];
+  const withList = / with /.test(textOf(name))
+    ? say`, attended by ${list}`
+    : say` with ${list}${scene.item.peopleOpen ? OPEN : ""}`;
+  if (isHeavy(topics)) {
+    // "held a discussion with the staff. They discussed …" repeats it.
+    const exchange =
+      scene.item.activity === "discussion" && !titleOf(discourse, scene) && verb === "held" && then === "";
+    if (exchange && list && !fronted && !says(there) && wordCount(list) <= MAX_BESIDE)
+      return [line(head.id, opened(frame, say`${who} and ${list} discussed ${topics}`))];
+    return [
+      line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}`)),
+      line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`),
+    ];
+  }
+  const on = topics
+    ? / (?:on|with) /.test(textOf(name))
+      ? say`, discussing ${topics}`
+      : say` on ${topics}`
+    : "";
+  // "At the Lake Library, the delegation met X": the place says where the talks were held.
+  if (atStop && fronted && list && !leads && isPlainTalk(discourse, scene) && verb === "held")
+    return [
+      line(
+        head.id,
+        opened(
+          frame,
+          say`${who} ${topics ? say`${discussed(discourse, scene)} ${topics} with` : "met"} ${list}`,
+        ),
+      ),
+    ];
+  // "discussed trade with X" every other time: the same form for each of several meetings reads like a list.
+  if (topics && list && !leads && isPlainTalk(discourse, scene)) {
+    const placed = fronted || frame.front !== undefined || frame.day !== undefined;
+    const both = then === "" && placed && met.length === 1 ? ofTwo(discourse, scene, actor, list) : undefined;
+    const ahead = fronted || wouldBeOfTopics(there);
+    const front = ahead ? say`${trimmed(where)}, ` : "";
+    const behind = ahead ? "" : there;
+    if (both)
+      return [
+        line(head.id, opened(frame, say`${front}${resting(both, rests)} discussed ${topics}${behind}`)),
+      ];
+    if (next(memory, "talks on topics", [false, true]))
+      return [line(head.id, opened(frame, say`${who} ${then}discussed ${topics} with ${list}${there}`))];
+  }
+  const by =
+    scene.item.activity === "meal" && list && !topics
+      ? organizersBeside(discourse, scene, BETWEEN)
+      : undefined;
+  const given = by ? say`${name}${there}, ${by}${OPEN}` : say`${name}${there}`;
+  return [line(head.id, opened(frame, say`${who} ${then}${verb} ${given}${withList}${on}`))];
+};
+
+/** "at talks chaired by X, the delegation met Y. They discussed Z." */
+const chairedTalk = (
+  discourse: Discourse,
+  head: Talk,
+  frame: Frame,
+  who: Phrase,
+  chaired: Phrase,
+): Line[] => {
+  const { scene } = head;
+  const list = counterpartsOf(discourse, scene);
+  const topics = topicsOf(discourse, scene);
+  const words = say`${chaired}${who} ${frame.also ? "also " : ""}`;
+  const few = list && !isHeavy(list, LONG_BEFORE_SPEECHES);
+  if (topics && few && !isHeavy(topics))
+    return [line(head.id, opened(frame, say`${words}discussed ${topics} with ${list}`))];
+  const lines = [line(head.id, opened(frame, say`${words}met ${list}`))];
+  if (topics) lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
+  return lines;
+};
+
+/** A title that has a verb of its own: "exchanged views on". */
+const EXCHANGE = /^(?:an? )?exchange of views$/i;
+
+/** Titles that say no more than that people met. */
+const PLAIN = /^(?:an? |the )?(?:meeting|talks|discussions?)$/i;
+
+/** The participants of talks without a list: both sides if one of the hosts spoke. */
+const sidesOf = ({ facts }: Discourse, { item }: Scene): Phrase => {
+  const by = (item.remarks ?? []).flatMap((one) => (one.by === "all" ? [] : (one.by ?? [])));
+  const sides = new Set(facts.whos(by).flatMap(({ side }) => side ?? []));
+  return plain(sides.has("host") && sides.has("guest") ? "the two sides" : "the parties");
+};
+
+/** Talks with only the visitors recorded. */
+const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, there: Phrase): Line[] => {
+  const { scene } = head;
+  const topics = newTopics(discourse, scene);
+  const title = newTitle(discourse, scene);
+  const rests = scene.listed ? `${scene.path}.people` : undefined;
+  const both = scene.listed
+    ? actor.words
+    : discourse.content.relations.twoSides
+      ? everybody(discourse)
+      : actor.words;
+  const who = resting(both, rests);
+  const hosted = topics && !says(there) ? talksWithHosts(discourse, scene) : undefined;
+  if (hosted)
+    return [
+      line(head.id, opened(frame, say`${hosted}${actor.words} ${discussed(discourse, scene)} ${topics}`)),
+    ];
+  const chaired = topics && atChaired(discourse, scene, () => nameOfTalk(discourse, scene, title), there);
+  if (chaired)
+    return [line(head.id, opened(frame, say`${chaired}${who} ${discussed(discourse, scene)} ${topics}`))];
+  if (topics && !title) {
+    const words = say`${who} ${discussed(discourse, scene)} ${topics}`;
+    const placed = wouldBeOfTopics(there) ? say`${trimmed(there)}, ${words}` : say`${words}${there}`;
+    return [line(head.id, opened(frame, placed))];
+  }
+  const verb =
+    title &&
+    (EXCHANGE.test(title.text)
+      ? "exchanged views on"
+      : PLAIN.test(title.text) && discussed(discourse, scene));
+  if (topics && title && verb && !says(there)) {
+    const sides = scene.listed || discourse.content.relations.twoSides ? who : sidesOf(discourse, scene);
+    return [line(head.id, opened(frame, resting(say`${sides} ${verb} ${topics}`, title.path)))];
+  }
+  // "It held talks" adds nothing if the participants speak immediately afterwards.
+  const said = (scene.item.remarks ?? []).some((one) => one.by !== "all" && (one.by ?? []).length > 0);
+  const isStated =
+    !scene.listed ||
+    said ||
+    areTopicsOfAim(discourse.facts, scene) ||
+    discourse.memory.turns.has(`held ${scene.path}`);
+  if (!topics && !title && !says(there) && !frame.front && !frame.day && isStated) return [];
+  const meal = scene.item.activity === "meal";
+  const name = title
+    ? isEvent(title) || meal
+      ? articled(title)
+      : repeatsTopics(discourse, scene, title.text)
+        ? plain("talks", [title.path])
+        : onTitle(title, scene)
+    : plain(meal ? "a meal" : "talks");
+  if (meal && title && !topics) {
+    const by = organizersBeside(discourse, scene, BETWEEN);
+    return [line(head.id, opened(frame, say`${who} attended ${articled(title)}${maybe` ${by}`}${there}`))];
+  }
+  const on = topics
+    ? / (?:on|with) /.test(textOf(name)) || meal
+      ? say`, discussing ${topics}`
+      : say` on ${topics}`
+    : "";
+  const behind = on === "" ? chairedBehind(discourse, scene) : "";
+  const also = frame.also ? "also " : "";
+  return [
+    line(head.id, opened(frame, say`${who} ${also}${meal ? "had" : "held"} ${name}${there}${on}${behind}`)),
+  ];
+};

@@ -1,0 +1,20 @@
+import type { Scene } from "../../content/message";
+import { OPEN, type Phrase, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { knows } from "../../reference/memory";
+import { peopleList, weight } from "../people/people";
+
+/** Words of hosts up to which they come before the topics of talks. */
+const MAX_HOSTS = 40;
+
+/** "at talks with leaders of A and B, ": groups of hosts who have not been named yet, so that "the two sides" would be unclear. */
+export const talksWithHosts = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { facts, memory, content } = discourse;
+  const { party, escorts, twoSides } = content.relations;
+  if (!twoSides || scene.listed || scene.item.title || scene.item.activity !== "talks") return undefined;
+  const visitors = new Set([...party.people, ...party.hostStaff, ...escorts]);
+  const hosts = facts.people.filter((who) => who.present && !visitors.has(who.key));
+  const groups = hosts.every((who) => who.group && !knows(memory, who) && who.side === "host");
+  if (hosts.length === 0 || !groups || weight(discourse, hosts) > MAX_HOSTS) return undefined;
+  return resting(say`at talks with ${peopleList(discourse, hosts)}${OPEN}, `, `${scene.path}.activity`);
+};

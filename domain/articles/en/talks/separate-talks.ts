@@ -1,0 +1,75 @@
+import { type Line, line } from "../../compose";
+import type { Talk } from "../../content/message";
+import { maybe, type Phrase, plain, resting, say, says } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { counterpartsOf } from "../attendance/counterparts";
+import { type Frame, opened } from "../event/event";
+import { discussed, isEvent, newTitle, topicsOf } from "../event/things";
+import { trimmed } from "../words/grammar";
+
+/** "Gu held separate talks on freight with A and B": one host of several guests, each of whom had talks of their own. */
+export const hostOneByOne = (
+  discourse: Discourse,
+  head: Talk,
+  frame: Frame,
+  where: Phrase,
+  visitors: () => Phrase,
+): Line | undefined => {
+  const { scene } = head;
+  const several = scene.visitors.length > 1 && scene.counterparts.length === 1;
+  const plainly =
+    scene.item.each && several && scene.item.activity === "talks" && !newTitle(discourse, scene);
+  const host = plainly ? counterpartsOf(discourse, scene) : undefined;
+  if (!host) return undefined;
+  discourse.memory.turns.set(`separate ${scene.path}`, 1);
+  const topics = topicsOf(discourse, scene);
+  const words = say`${host} held separate talks${maybe` on ${topics}`}${where} with ${visitors()}`;
+  return line(head.id, opened(frame, resting(words, `${scene.path}.each`, `${scene.path}.people`)));
+};
+
+/**
+ * "The talks covered A; B; and C.": a discussion with everybody whom the visitors met one after the other before, recorded
+ * without place and time. They need not have met together.
+ */
+export const coveredByTalks = (discourse: Discourse, { id, scene }: Talk): Line | undefined => {
+  const { item, counterparts, path } = scene;
+  const { scenes } = discourse.content;
+  const before = scenes
+    .slice(0, scenes.indexOf(scene))
+    .filter((one) => one.item.activity === "talks" && one.item.venue && one.listed);
+  const met = before.flatMap((one) => one.counterparts);
+  const apart = before.length > 1 && before.every((one) => one.counterparts.length > 0);
+  const same = met.length === counterparts.length && counterparts.every((key) => met.includes(key));
+  const bare = !item.title && !item.venue && !item.city && !item.when && !item.each;
+  const topics = apart && same && bare && new Set(met).size === met.length && topicsOf(discourse, scene);
+  if (!topics || item.activity !== "discussion") return undefined;
+  discourse.memory.subject = [];
+  return line(id, resting(say`the talks covered ${topics}`, `${path}.people`));
+};
+
+/** "paid separate courtesy calls on A; B; and C": several meetings of one kind, one after the other. */
+export const oneByOne = (
+  discourse: Discourse,
+  head: Talk,
+  frame: Frame,
+  who: Phrase,
+  there: Phrase,
+): Line[] => {
+  const { scene } = head;
+  const title = newTitle(discourse, scene);
+  const named = title && plain(title.text.replace(/^(?:the|an?|separate) /i, ""), [title.path]);
+  const calls = title && /\b(?:calls|visits)$/i.test(title.text);
+  const name = title && isEvent(title) ? named : undefined;
+  const on = title && !name && !calls ? say` on ${named}` : "";
+  const opens = says(there) && !frame.front && !frame.day;
+  const [front, within] = opens ? [say`${trimmed(there)}, `, ""] : ["", there];
+  const verb = calls
+    ? say`paid separate ${named}${within} ${/visits$/i.test(title.text) ? "to" : "on"}`
+    : say`held separate ${name ?? "talks"}${on}${within} with`;
+  const each = `${scene.path}.each`;
+  const list = counterpartsOf(discourse, scene);
+  const lines = [line(head.id, opened(frame, resting(say`${front}${who} ${verb} ${list}`, each)))];
+  const topics = topicsOf(discourse, scene);
+  if (topics) lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
+  return lines;
+};

@@ -1,0 +1,266 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Members, Result, Scene, Talk } from "../../content/message";
+import { isMealOfHosts } from "../../content/sittings";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Realized } from "../../realization";
+import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+import { knows, take } from "../../reference/memory";
+import { counterpartsOf, nameOfTalk } from "../attendance/counterparts";
+import { type Frame, frameOf, opened } from "../event/event";
+import { leadPlace } from "../event/larger-event";
+import {
+  articled,
+  atScene,
+  DISCUSSED,
+  DISCUSSION,
+  discussed,
+  everybody,
+  isEvent,
+  isHeavy,
+  newTitle,
+  newTopics,
+  nounOf,
+  onTitle,
+  sceneOnline,
+  theTitle,
+  wouldBeOfTopics,
+} from "../event/things";
+import { attendeesOrAll, fewAttendees } from "../items/few-attendees";
+import { givenMeal } from "../items/given-meals";
+import { BETWEEN, organizerLine, organizersBeside, withOrganizers } from "../items/organized-items";
+import { sections } from "../items/session-sights";
+import { withSigningAtTalks } from "../items/signed-there";
+import { type Actor, visitorsOf } from "../people/party";
+import { areMany, peopleList } from "../people/people";
+import { resultClause } from "../results/results";
+import { trimmed, withArticle } from "../words/grammar";
+import { atChaired, chairedBehind, isChairStated } from "./chaired";
+import { paidCall } from "./courtesy-call";
+import { firstTalk } from "./first-talk";
+
+/** Whether two organizations received the visitors, so that talks without known people have no two sides. */
+const atTwoOrganizations = ({ content }: Discourse): boolean => {
+  const received = content.scenes.filter(({ receivers, item }) => receivers.length > 0 && item.venue);
+  const organizations = new Set(received.map(({ item }) => item.venue?.name?.en));
+  const hosts = received.flatMap(({ receivers }) => receivers);
+  return (
+    organizations.size > 1 && organizations.size === received.length && new Set(hosts).size === hosts.length
+  );
+};
+
+/** Whether talks reported after a reception had their own place and none of the hosts: the visitors met others there. */
+const isWithOthersElsewhere = ({ content, facts }: Discourse, { item, visitors, told }: Scene): boolean => {
+  const venue = item.venue?.name?.en;
+  const people = item.people ?? [];
+  return (
+    told === "after" &&
+    venue !== undefined &&
+    venue !== facts.record.venue?.name?.en &&
+    content.relations.receivers.length > 0 &&
+    people.length > 0 &&
+    people.every(({ key }) => visitors.includes(key))
+  );
+};
+
+/** The participants of talks without counterparts: "the two sides" after a reception, otherwise the visitors. */
+const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
+  // A meal with only the visitors recorded was theirs alone.
+  const alone =
+    scene.listed && scene.visitors.length > 0 && scene.item.people?.length === scene.visitors.length;
+  if (scene.item.activity === "meal" && alone && !scene.item.peopleOpen) return visitorsOf(discourse, scene);
+  if (known && !scene.whole && scene.item.topics && fewAttendees(discourse, scene))
+    return { words: attendeesOrAll(discourse, scene), many: true };
+  if (isWithOthersElsewhere(discourse, scene)) return visitorsOf(discourse, scene);
+  if (!scene.listed && atTwoOrganizations(discourse)) return visitorsOf(discourse, scene);
+  if (known || discourse.content.relations.twoSides)
+    return {
+      words: resting(everybody(discourse), scene.listed ? `${scene.path}.people` : undefined),
+      many: true,
+    };
+  return visitorsOf(discourse, scene);
+};
+
+const VISITORS = /^the (?:delegation|visitors|guests|group|team) (?:held|met|discussed|had) /i;
+
+/** "Accompanied by Lee, the delegation held talks with …": those whom the text has introduced. */
+const withKnownEscorts = (discourse: Discourse, scene: Scene, lines: readonly Line[]): Line[] => {
+  const [first, ...more] = lines;
+  const sat = new Set([...scene.counterparts, ...scene.visitors]);
+  const keys = [...scene.escorts, ...scene.guides].filter((key) => !sat.has(key));
+  const whos = discourse.facts.whos(keys);
+  const known = whos.length > 0 && whos.every((who) => knows(discourse.memory, who));
+  if (!first || !known || !VISITORS.test(textOf(first.words))) return [...lines];
+  discourse.memory.turns.set(`escorted ${scene.path}`, 1);
+  const list = resting(peopleList(discourse, whos), `${scene.path}.people`);
+  return [{ ...first, words: say`accompanied by ${list}, ${first.words}` }, ...more];
+};
+
+const rolesAt = (discourse: Discourse, scene: Scene): Line[] => {
+  const { facts } = discourse;
+  const noun = nounOf(discourse, scene);
+  const rests = `${scene.path}.people`;
+  const lines: Line[] = [];
+  const add = (id: string, keys: readonly string[], sentenceOf: (list: Phrase) => Phrase): void => {
+    const whos = facts.whos(keys);
+    if (whos.length > 0)
+      lines.push(line(`${scene.path}.${id}`, resting(sentenceOf(peopleList(discourse, whos)), rests)));
+  };
+  const apart = new Set([...scene.counterparts, ...scene.visitors]);
+  const chairs = isChairStated(discourse, scene) ? [] : scene.chairs;
+  add("chair", chairs, (list) => say`${list} chaired ${noun}`);
+  if (!discourse.memory.turns.has(`escorted ${scene.path}`))
+    add(
+      "escort",
+      [...scene.escorts, ...scene.guides].filter((key) => !apart.has(key)),
+      (list) => say`${list} accompanied the visitors`,
+    );
+  add(
+    "speaker",
+    facts
+      .whos(scene.speakers)
+      .filter((who) => !knows(discourse.memory, who))
+      .map((who) => who.key),
+    (list) => say`${list} delivered ${scene.speakers.length > 1 ? "speeches" : "a speech"}`,
+  );
+  return lines;
+};
+
+/** The result of talks, after a comma: undefined if none joins. */
+const withResult = (discourse: Discourse, sentence: SentencePlan, scene: Scene): Line[] => {
+  const result: Result | undefined = take(discourse.memory, sentence.joined, "result");
+  return result ? resultClause(discourse, result, scene) : [];
+};
+
+/** "Also present were X; Y; and Z": companions who attended these talks, where no sentence about them says so. */
+const attendedBy = (discourse: Discourse, { id, people }: Members, { path }: Scene): Line[] => {
+  const fresh = discourse.facts.whos(people).filter((who) => !knows(discourse.memory, who));
+  if (fresh.length === 0) return [];
+  const list = resting(peopleList(discourse, fresh), `${path}.people`);
+  return [line(id, say`also present ${areMany(fresh) ? "were" : "was"} ${list}`)];
+};
+
+/** A meal at an event without visitors, by those who gave it. */
+const mealOfEvent = (discourse: Discourse, head: Talk, frame: Frame): Line[] | undefined => {
+  const { scene } = head;
+  const { content } = discourse;
+  if (!isMealOfHosts(scene.item) || content.relations.party.people.length > 0 || content.relations.visit)
+    return undefined;
+  const there = say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`;
+  return givenMeal(discourse, head, frame, there, newTitle(discourse, scene));
+};
+
+/** The visitors sat together with others: whom they met, where, about what. */
+export const realizeTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk): Realized => {
+  const { scene } = head;
+  const frame = frameOf(discourse, sentence);
+  const given = mealOfEvent(discourse, head, frame);
+  if (given) return { lines: given };
+  const tour = take(discourse.memory, sentence.joined, "tour");
+  if (tour) discourse.memory.turns.set(`title ${tour.scene.path}`, 1);
+  const along = take(discourse.memory, sentence.joined, "members");
+  const headed = (scene.item.people ?? []).some(
+    ({ key, as }) => as === "head" && scene.counterparts.includes(key),
+  );
+  const meal = scene.item.activity === "meal" && (scene.receivers.length > 0 || headed);
+  const one = scene.item.each && scene.counterparts.length === 1 && scene.visitors.length > 1;
+  const both =
+    head.known &&
+    !one &&
+    !meal &&
+    (discourse.content.relations.twoSides || scene.counterparts.length === 0 || !scene.listed);
+  const lines = both
+    ? knownTalk(discourse, sentence, head, frame)
+    : firstTalk(discourse, sentence, head, frame);
+  const talked = withSigningAtTalks(discourse, head, withKnownEscorts(discourse, scene, lines));
+  return {
+    lines: [
+      ...withOrganizers(discourse, scene, talked),
+      ...(along ? attendedBy(discourse, along, scene) : []),
+      ...withResult(discourse, sentence, scene),
+      ...rolesAt(discourse, scene),
+      ...partsOf(discourse, scene),
+    ],
+  };
+};
+
+/** What an item has in addition to its people and topics: parallel sessions, organizers. */
+export const partsOf = (discourse: Discourse, scene: Scene): Line[] => [
+  ...organizerLine(discourse, scene),
+  ...sections(discourse, scene),
+];
+
+/** "At a meeting" of a meeting or a reception whose first item it is would be another one than the reported one. */
+const isEventItself = ({ content, facts }: Discourse, { item, key }: Scene, title: string): boolean =>
+  /^(?:reception|meeting)$/.test(facts.record.kind ?? "") &&
+  /^(?:an? |the )?(?:meeting|talks|discussions?)$/i.test(title) &&
+  content.scenes[0]?.key === key &&
+  item.when === undefined &&
+  item.venue === undefined;
+
+/** "Three students paid a courtesy visit to the president": a call that a part of the visitors made. */
+const partlyCalled = (discourse: Discourse, { scene }: Talk, title: Said | undefined): Phrase | undefined => {
+  const [, noun = ""] = /\b(call|visit)$/i.exec(title?.text ?? "") ?? [];
+  if (!title || noun === "" || scene.whole || scene.visitors.length === 0 || scene.counterparts.length === 0)
+    return undefined;
+  const who = peopleList(discourse, discourse.facts.whos(scene.visitors));
+  const called = withArticle(title.text.replace(/^(?:the|an?) /i, ""));
+  const to = noun.toLowerCase() === "call" ? "on" : "to";
+  return say`${who} paid ${plain(called, [title.path])} ${to} ${counterpartsOf(discourse, scene)}`;
+};
+
+const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, frame: Frame): Line[] => {
+  const { scene } = head;
+  const topics = newTopics(discourse, scene);
+  const title = newTitle(discourse, scene);
+  const there = say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
+  const rests = scene.listed ? `${scene.path}.people` : undefined;
+  const who = resting(bothOf(discourse, head).words, rests);
+  if (topics) {
+    const verb = discussed(discourse, scene);
+    const itself = title !== undefined && isEventItself(discourse, scene, title.text);
+    const paid = title && paidCall(withArticle(title.text)) !== undefined;
+    const met = title && paid ? say`during ${theTitle(title)}${there}` : undefined;
+    const at = met ?? (title && isEvent(title) ? say`at ${articled(title)}${there}` : undefined);
+    // "At an in-depth discussion, the two sides discussed …" is redundant.
+    const exchange =
+      title && !itself && DISCUSSION.test(title.text) && verb === DISCUSSED[0] ? title : undefined;
+    const named = itself ? undefined : at;
+    const about = title && !at ? say` in ${onTitle(title, scene)}` : "";
+    const chaired = atChaired(discourse, scene, () => nameOfTalk(discourse, scene, title), there);
+    if (chaired) return [line(head.id, opened(frame, say`${chaired}${who} ${verb} ${topics}`))];
+    if (exchange) {
+      const place = says(there) ? say`${trimmed(there)}, ` : plain("");
+      const held = say`${place}${who} held ${articled(exchange)} on ${topics}`;
+      return [line(head.id, opened(frame, held))];
+    }
+    if (named) return [line(head.id, opened(frame, say`${named}, ${who} ${verb} ${topics}`))];
+    const apart = textOf(topics).includes(",") || isHeavy(topics, 12) || wouldBeOfTopics(there);
+    const place = apart ? there : undefined;
+    if (place && says(place))
+      return [line(head.id, opened(frame, say`${trimmed(place)}, ${who} ${verb} ${topics}${about}`))];
+    const whole = say`${who} ${verb} ${topics}${about}${there}`;
+    return [line(head.id, opened(frame, resting(whole, itself ? title.path : undefined)))];
+  }
+  const called = partlyCalled(discourse, head, title);
+  if (called) return [line(head.id, opened(frame, resting(say`${called}${there}`, rests)))];
+  const meal = scene.item.activity === "meal";
+  const front = frame.front ?? frame.day;
+  if (!title && !says(there) && !front && !meal) return [];
+  const name =
+    title && isEvent(title)
+      ? articled(title)
+      : title
+        ? onTitle(title, scene)
+        : plain(meal ? "a meal" : "talks");
+  const chaired = chairedBehind(discourse, scene);
+  const by = title ? organizersBeside(discourse, scene, BETWEEN) : undefined;
+  const also = isWithOthersElsewhere(discourse, scene) ? "also " : "";
+  const held = by ? "took part in" : meal ? "had" : `${also}held`;
+  const eaten =
+    title && held === "had" && /^(?:breakfast|lunch|dinner|supper)$/i.test(title.text)
+      ? plain(title.text.toLowerCase(), [title.path])
+      : name;
+  return [line(head.id, opened(frame, say`${who} ${held} ${eaten}${maybe` ${by}`}${there}${chaired}`))];
+};

@@ -1,0 +1,30 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { headNoun } from "../words/grammar";
+
+/** "the new school" of the Beach School: a thing seen that is only the place itself, with what it says of it. */
+const PLACE = /^the (?:(new|newly built|renovated|restored|rebuilt|refurbished|old|historic) )?(\p{Ll}+)$/u;
+
+/** What the only thing seen at a place says of it, where it is the place itself by its noun; nothing where it is something else. */
+const ofPlace = ({ facts }: Discourse, { item, path }: Scene): { word: string; path: string } | undefined => {
+  const venue = facts.said(item.venue?.name, "")?.text;
+  const [only, ...more] = facts.list(item.saw, `${path}.saw`);
+  const [, word = "", noun] = PLACE.exec(only?.text ?? "") ?? [];
+  if (!venue || !only || !noun || more.length > 0 || item.sawOpen) return undefined;
+  return headNoun(venue).toLowerCase() === noun ? { word, path: only.path } : undefined;
+};
+
+/** Whether what was seen adds nothing to its place. */
+export const isPlaceItself = (discourse: Discourse, scene: Scene): boolean =>
+  ofPlace(discourse, scene) !== undefined;
+
+/** "the new Beach School": a place with what is said of the place as the only thing seen there. */
+export const describedPlace = (discourse: Discourse, scene: Scene, named: Phrase): Phrase => {
+  const found = ofPlace(discourse, scene);
+  if (!found) return named;
+  const article = /^the /i.exec(textOf(named))?.[0].length ?? 0;
+  if (found.word === "" || / an? /.test(textOf(named))) return resting(named, found.path);
+  const bare = article > 0 ? spliced(named, 0, article, "") : named;
+  return say`${plain(`the ${found.word} `, [found.path])}${bare}`;
+};

@@ -1,0 +1,101 @@
+import type { Scene } from "../../content/message";
+import { OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact } from "../../reference/facts";
+import { isHeavyFront, isLongCompanionList } from "../items/shown-around";
+import { peopleList } from "../people/people";
+import { takeWelcomeOfGuides } from "../visit/welcome";
+import { andList, wordCount } from "../words/grammar";
+
+/** "Guided by X, who introduced Y", "accompanied by X": the visitors' companions at this item. */
+export const companionsOnTour = (
+  discourse: Discourse,
+  scene: Scene,
+  host: OrgFact | undefined,
+  said: (keys: readonly string[]) => Phrase,
+): Phrase[] => {
+  const { facts, memory } = discourse;
+  const rests = `${scene.path}.people`;
+  const apart = (key: string): boolean => scene.whole || !scene.visitors.includes(key);
+  const guides = facts.whos(scene.guides.filter(apart));
+  const fresh = scene.escorts.filter(
+    (key) => apart(key) && !scene.guides.includes(key) && !memory.turns.has(`escort ${key}`),
+  );
+  for (const key of scene.escorts) memory.turns.set(`escort ${key}`, 1);
+  const escorts = facts.whos(fresh);
+  const beside: Phrase[] = [];
+  const others = scene.item.peopleOpen && !memory.turns.has(`others ${scene.path}`);
+  const open = others && escorts.length > 0 ? `${scene.path}.peopleOpen` : undefined;
+  const add = (verb: string, whos: typeof guides, more?: string): void => {
+    if (whos.length === 0) return;
+    const list = resting(peopleList(discourse, whos, more && "others", host), more);
+    const what = said(whos.map((who) => who.key));
+    const clause = says(what) ? say`, who ${what}${OPEN}` : plain("");
+    beside.push(resting(say`${verb} ${list}${clause}`, rests));
+  };
+  const welcomed = takeWelcomeOfGuides(discourse, scene);
+  // Somebody who received the visitors has welcomed them.
+  const again = scene.guides.every((key) => discourse.content.relations.receivers.includes(key));
+  add(welcomed.length > 0 && !again ? "welcomed and guided by" : "guided by", guides);
+  const [led] = beside;
+  if (led && welcomed.length > 0) beside[0] = resting(led, ...welcomed);
+  add("accompanied by", escorts, open);
+  return beside;
+};
+
+/** Words of a predicate that is too long to have "accompanied by" after it. */
+const LONG_PREDICATE = 24;
+
+/** Whether a post refers by noun to a place that is only named afterwards: "guided by Lee, head of the school, it toured Lake School". */
+export const isNamedBehind = (companion: Phrase, predicate: Phrase): boolean => {
+  const [, noun = ""] = / (?:of|at) the (\p{Ll}+)\P{L}?$/u.exec(textOf(companion)) ?? [];
+  const name = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+  return noun !== "" && new RegExp(`\\p{Lu}\\p{L}* (?:[\\p{L}-]+ )*?${name}\\b`, "u").test(textOf(predicate));
+};
+
+/** The parts of a sentence on a tour. */
+interface Parts {
+  /** The subject with its adverbial. */
+  readonly subject: Phrase;
+  readonly who: Phrase;
+  readonly predicate: Phrase;
+  /** The result of `companionsOnTour`. */
+  readonly beside: readonly Phrase[];
+}
+
+/**
+ * The sentence with the visitors' companions, and whether these are better a separate sentence: after a long list, and before a
+ * short sentence that can use a pronoun.
+ */
+export const withTourCompanions = (
+  scene: Scene,
+  { subject, who, predicate, beside }: Parts,
+  { talked, hasPronoun }: { talked: boolean; hasPronoun: boolean },
+): { opening: Phrase; apart: boolean } => {
+  const alone = say`${subject} ${predicate}`;
+  const [companion] = beside;
+  if (!companion) return { opening: alone, apart: false };
+  // "Guided by Hoa, Yan and Lo visited …" would read as one list of three.
+  const listed = !/^(?:the |it$|they$)/.test(textOf(who)) && !talked;
+  // "Guided by Lee, director of the center, who described it, the team toured the Lake Center" names it too late.
+  const explained = beside.length === 1 && !talked && !/[;]|, where /.test(textOf(predicate));
+  if (explained && /, who /.test(textOf(companion)) && isHeavyFront(companion, textOf(predicate)))
+    return {
+      opening: say`${subject} ${predicate}, ${companion}`,
+      apart: listed && isLongCompanionList(scene, companion),
+    };
+  if (explained && isNamedBehind(companion, predicate))
+    return { opening: say`${subject} ${predicate}, ${companion}`, apart: false };
+  if (!listed)
+    return {
+      opening: say`${andList(beside)}, ${who} ${predicate}`,
+      apart: explained && hasPronoun && isHeavyFront(companion),
+    };
+  const long = wordCount(predicate) > LONG_PREDICATE;
+  return {
+    opening: long
+      ? say`${who}, ${andList(beside)}${OPEN}, ${predicate}`
+      : say`${who} ${predicate}, ${andList(beside)}`,
+    apart: isLongCompanionList(scene, companion),
+  };
+};

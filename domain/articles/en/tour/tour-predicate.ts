@@ -1,0 +1,91 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, plain, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Place, Said } from "../../reference/facts";
+import { type Frame, finite } from "../event/event";
+import { articled, isEvent } from "../event/things";
+import { headNoun } from "../words/grammar";
+import { areSeen, reviewed } from "./seen-or-visited";
+
+const INSPECTION = /^(?:\p{Ll}+ )*inspection$/iu;
+const SHOWS = /\b(?:fair|exhibition|expo|show)$/i;
+
+/** Places that visitors walk through. */
+const GROUNDS =
+  /^(?:plant|park|port|factory|cent(?:er|re)|laborator(?:y|ies)|museum|campus|hall|farm|base|zone|district|facility|terminal|site|hospital|exhibition|village|town|yard|mill|workshop|garden|reserve|station|mine|estate|school|gallery|market|complex|headquarters|harbou?r)s?$/i;
+
+/** What a sentence on a tour can state. */
+interface TourFacts {
+  readonly title: Said | undefined;
+  readonly at: Place | undefined;
+  /** The name of `at` with its city. */
+  readonly where: Phrase | undefined;
+  readonly sights: Phrase | undefined;
+}
+
+interface Wording {
+  readonly frame: Frame;
+  /** Whether the visitors are several, as the subject. */
+  readonly many: boolean;
+  readonly they: Phrase | undefined;
+  /** Whether the place opens the sentence. */
+  readonly atStop: boolean;
+  /** Whether the sentence continues from one place to the next. */
+  readonly goesOn: boolean;
+  readonly lead: boolean;
+}
+
+/** "during the fair", "for an inspection": the occasion of a tour. */
+const occasionOf = ({ title, where, sights }: TourFacts): Phrase => {
+  if (!title) return plain("");
+  if (!isEvent(title) && !SHOWS.test(title.text))
+    return say` ${INSPECTION.test(title.text) ? "during" : "for"} ${articled(title)}`;
+  const preposition = /\btours?\b/i.test(title.text) ? "on" : where || !sights ? "during" : "at";
+  return say` ${preposition} ${articled(title)}`;
+};
+
+/** "visited the plant, where they saw A": the verb of a tour with the place and what was seen there. */
+export const predicateOfTour = (
+  { facts }: Discourse,
+  scene: Scene,
+  tour: TourFacts,
+  { frame, many, they, atStop, goesOn, lead }: Wording,
+): Phrase => {
+  const { title, at, where, sights } = tour;
+  const isPlainVerb = !goesOn && !frame.perfect && !frame.adverb && !lead;
+  if (isPlainVerb && where && !(sights && atStop) && title && INSPECTION.test(title.text)) {
+    const made = say`made ${articled(title)} of ${where}`;
+    return sights ? say`${made}${they ? say`, where ${they} saw` : " and saw"} ${sights}` : made;
+  }
+  if (!where && !sights && title) return say`went on ${articled(title)}`;
+  if (!where && !sights) return plain(scene.item.saw?.length ? "toured the place" : "went on a tour");
+  const occasion = occasionOf(tour);
+  const visited = goesOn
+    ? plain("went on to")
+    : frame.perfect || frame.adverb
+      ? finite(frame, many, "visited")
+      : plain("visited");
+  const toured = isPlainVerb && at && GROUNDS.test(headNoun(at.name.text)) ? plain("toured") : visited;
+  if (where && !sights) return say`${toured} ${where}${occasion}`;
+  if (where && !atStop)
+    return they
+      ? say`${toured} ${where}, where ${they} saw ${sights}${occasion}`
+      : say`${toured} ${where} and saw ${sights}${occasion}`;
+  if (where || (title && (isEvent(title) || SHOWS.test(title.text)))) return say`saw ${sights}${occasion}`;
+  const seen = textOf(sights ?? plain(""));
+  const inspection = facts.record.kind === "inspection";
+  // The first sentence has said "inspected" of the place.
+  const again = inspection && /\binspect/i.test(facts.said(facts.record.title, "")?.text ?? "");
+  const inspected = again ? "viewed" : inspection ? "inspected" : "saw";
+  const own = reviewed(seen, inspection);
+  const verb = !isPlainVerb
+    ? visited
+    : own
+      ? own === "inspected"
+        ? inspected
+        : own
+      : areSeen(seen)
+        ? inspected
+        : visited;
+  return say`${verb} ${sights}${occasion}`;
+};

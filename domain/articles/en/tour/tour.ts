@@ -1,0 +1,281 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Scene, Speech, Tour } from "../../content/message";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Realized } from "../../realization";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { knows, next, take } from "../../reference/memory";
+import { counterpartsOf } from "../attendance/counterparts";
+import { opensParagraph, withDay } from "../event/event";
+import { leadPlace } from "../event/larger-event";
+import {
+  isEvent,
+  isStopOfRound,
+  newCity,
+  newPlace,
+  newTitle,
+  sceneOnline,
+  sightsOf,
+  topicsOf,
+} from "../event/things";
+import { inspectedTour } from "../items/inspected-thing";
+import { organizerLine } from "../items/organized-items";
+import { sections } from "../items/session-sights";
+import { ledBy, shownAround } from "../items/shown-around";
+import { alongWith, isPlaceOfSpeech, joinPredicates, lastStop, stopInFront } from "../items/stops";
+import { place } from "../organizations/organizations";
+import { again, subjectOf, visitorsOf } from "../people/party";
+import { weight } from "../people/people";
+import { isSiteStated } from "../visit/site-of-place";
+import { trimmed, wordCount } from "../words/grammar";
+import { tourFrame } from "./after-talks";
+import { escortedTour } from "./escorted";
+import { acts, isOfLeader, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
+import { describedPlace, isPlaceItself } from "./sights-of-place";
+import { companionsOnTour, isNamedBehind, withTourCompanions } from "./tour-companions";
+import { predicateOfTour } from "./tour-predicate";
+import { othersOnTour, talkClause } from "./tour-talk";
+import { isGroup, pronounOfVisitors } from "./tour-visitors";
+
+/** Whether all that was seen is the place itself that the visit went to, which the first sentence states. */
+const isDestination = ({ facts, memory }: Discourse, scene: Scene): boolean => {
+  const venue = facts.place(facts.record.venue, "venue");
+  const saw = facts.list(scene.item.saw, `${scene.path}.saw`);
+  return (
+    venue !== undefined &&
+    memory.places.has(venue.id) &&
+    saw.length > 0 &&
+    saw.every(({ text }) => text === venue.name.text)
+  );
+};
+
+const isNext = ({ link }: SentencePlan): boolean => link.type === "stop" && link.at !== "first";
+
+const FIRST = { first: "first ", next: "then ", last: "finally " } as const;
+
+/** "The delegation toured A, B and C and learned about D": what the visitors saw, under whose guidance, and the results. */
+export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: Tour): Realized => {
+  const { scene } = head;
+  const { memory } = discourse;
+  if (!sentence.lead && isPlaceOfSpeech(discourse, sentence)) {
+    memory.turns.set(`speaking ${scene.path}`, 1);
+    return { lines: [] };
+  }
+  const frame = tourFrame(discourse, sentence, scene);
+  const spoken: Speech[] = [];
+  for (
+    let more = take(memory, sentence.joined, "speech");
+    more;
+    more = take(memory, sentence.joined, "speech")
+  )
+    spoken.push(more);
+  const companions = [...scene.guides, ...scene.escorts];
+  const speech =
+    spoken.find((one) => one.by !== "all" && one.by.every((key) => companions.includes(key))) ?? spoken[0];
+  const others = spoken.filter((one) => one !== speech);
+  const talk = take(memory, sentence.joined, "talk");
+  const onlySaid = !talk && sentence.joined.length === spoken.length && !sentence.lead;
+  const inspection = onlySaid ? inspectedTour(discourse, scene, head.id, frame) : undefined;
+  if (inspection)
+    return { lines: [...inspection, ...spoken.flatMap((one) => saidApart(discourse, scene, one))] };
+  if (isSiteStated(discourse, scene) && !talk && !scene.item.topics)
+    return { lines: spoken.flatMap((one) => saidApart(discourse, scene, one)) };
+  const saying = saidBy(discourse, speech);
+  const at = newPlace(discourse, scene);
+  const named = at ? place(discourse, at) : undefined;
+  const city = newCity(
+    discourse,
+    scene,
+    named ?? (isDestination(discourse, scene) ? undefined : sightsOf(discourse, scene)),
+  );
+  const where = named && say`${describedPlace(discourse, scene, named)}${city}`;
+  const itself = where !== undefined && isPlaceItself(discourse, scene);
+  if (opensParagraph(discourse, sentence) || sentence.lead) memory.subject = [];
+  const title = newTitle(discourse, scene);
+  const sights = itself || isDestination(discourse, scene) ? undefined : sightsOf(discourse, scene);
+  const lead = leadPlace(discourse, sentence);
+  const alone = !talk && others.length === 0 && sentence.joined.length === spoken.length;
+  const goal = where ? say` to ${where}` : maybe` on a tour of ${sights}`;
+  const plainly = says(goal) ? !title && !(where && sights) && !isNext(sentence) : !title || isEvent(title);
+  if (alone && plainly) {
+    const said = speech && { by: speech.by, acts: () => acts(discourse, speech) };
+    const words = escortedTour(discourse, scene, frame, title, said, goal);
+    if (words) {
+      const whole = say`${words}${where ? "" : city}${lead}${sceneOnline(discourse, scene)}`;
+      return { lines: [line(head.id, withDay(frame, whole, false))] };
+    }
+  }
+  const around = alone && spoken.length === 0 ? shownAround(discourse, scene, sights) : undefined;
+  if (around) return { lines: [line(head.id, withDay(frame, around, false))] };
+  const idle =
+    !title && !where && !sights && !says(city) && !scene.item.saw?.length && isIdle(scene) && !says(lead);
+  if (idle && alone && spoken.length === 0 && !frame.day && memory.party) return { lines: [] };
+  const lines: Line[] = [];
+  const actor = again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
+  const beside = companionsOnTour(discourse, scene, at ? memory.here : undefined, saying.clause);
+  const rests = scene.listed ? `${scene.path}.people` : undefined;
+  const who = resting(actor.words, rests);
+  const topics = topicsOf(discourse, scene);
+  const met = metOnTour(discourse, scene);
+  const receivers = met.filter((one) => scene.receivers.includes(one.key));
+  const { link } = sentence;
+  const goesOn =
+    link.type === "stop" &&
+    link.at === "next" &&
+    where !== undefined &&
+    next(memory, "goes on", [false, true]);
+  const order = link.type === "stop" && !goesOn ? FIRST[link.at] : "";
+  const they = pronounOfVisitors(discourse, actor, scene);
+  const atStop = stopInFront(discourse, sentence, {
+    at,
+    sights,
+    titled: title !== undefined,
+    frame,
+    beside,
+    goesOn,
+    meets: met.length > 0,
+  });
+  const predicates: Phrase[] = [];
+  const learned = topics ? say`learned about ${topics}` : undefined;
+  if (!where && !sights && !title && learned) predicates.push(learned);
+  else {
+    const wording = {
+      frame,
+      many: actor.many,
+      they,
+      atStop: atStop !== undefined,
+      goesOn,
+      lead: sentence.lead,
+    };
+    predicates.push(predicateOfTour(discourse, scene, { title, at, where, sights }, wording));
+    if (learned) predicates.push(learned);
+  }
+  // After "guided by X" who received the visitors would be one of the guides' posts.
+  const [companion] = beside;
+  const behind = companion !== undefined && where !== undefined && isNamedBehind(companion, where);
+  const guided = behind && receivers.length > 0 && receivers.length === met.length;
+  const heavy = weight(discourse, met) > 30 || guided;
+  const received =
+    receivers.length === met.length &&
+    met.every((who) => knows(memory, who) && discourse.content.relations.receivers.includes(who.key));
+  // People already introduced are not met again, but saw this together.
+  const together = receivers.length === 0 && met.length > 0 && met.every((who) => knows(memory, who));
+  const besides = together
+    ? resting(say` together with ${counterpartsOf(discourse, scene)}`, rests)
+    : plain("");
+  const meets =
+    met.length > 0 && !heavy && !received && !together
+      ? meeting(discourse, scene, receivers.length === met.length, actor.many)
+      : undefined;
+  // "was received by Lee, saw A and learned about B": in the order of a stop.
+  if (meets && learned && !where) predicates.unshift(meets);
+  else if (meets) predicates.push(meets);
+  const visitorSaid =
+    speech &&
+    !saying.isPlaced() &&
+    speech.by !== "all" &&
+    isVisitor(scene, speech) &&
+    samePeople(discourse, scene, speech) &&
+    !(isGroup(discourse, actor.words, scene) && isOfLeader(discourse, actor.words, speech));
+  if (visitorSaid && speech) predicates.push(acts(discourse, speech));
+  const narrative = narrated(discourse, take(memory, sentence.joined, "narrative"));
+  if (narrative) predicates.push(narrative);
+  // Behind several sights the city would be that of the last.
+  const ofAll = sights !== undefined && (scene.item.saw ?? []).length > 1;
+  const opensWithCity = isStopOfRound(discourse, scene) || ofAll || (learned !== undefined && !sights);
+  // "visited A; B; and C and asked D" would make the request one of the places.
+  const split = textOf(predicates[0] ?? plain("")).includes(";") ? predicates.splice(1) : [];
+  const more = predicates.length > 1;
+  const several = predicates.length + split.length > 1;
+  const fronted =
+    !where &&
+    !title &&
+    beside.length === 0 &&
+    (opensWithCity || several) &&
+    says(city) &&
+    ((!frame.front && !frame.day) || (several && learned !== undefined));
+  const predicateWords = say`${frame.also ? "also " : order && !frame.front && where && !atStop ? order : ""}${joinPredicates(predicates)}${where || fronted ? "" : city}${besides}${lead}${sceneOnline(discourse, scene)}`;
+  const subject = fronted
+    ? say`${trimmed(city)}${maybe` ${frame.front ?? frame.day}`}, ${who}`
+    : atStop
+      ? say`${atStop} ${where}, ${who}`
+      : who;
+  const parts = { subject, who, predicate: predicateWords, beside };
+  const { opening, apart } = withTourCompanions(scene, parts, {
+    talked: talk !== undefined,
+    hasPronoun: they !== undefined,
+  });
+  const goes = talk ? talkClause(discourse, talk.scene) : undefined;
+  const near = goes && wordCount(opening) + wordCount(goes) <= 60;
+  const first = apart
+    ? say`${subject} ${predicateWords}`
+    : goes && near
+      ? say`${opening} and ${order === FIRST.next ? goes : then(goes)}`
+      : opening;
+  const lessons = { topics, alone: predicates.length <= (topics ? 2 : 1), they };
+  const round = alongWith(discourse, sentence, who, where, sights, beside, lessons, frame, order);
+  const stop =
+    round ??
+    lastStop(discourse, sentence, where, sights, title !== undefined || more, goes, beside, met.length);
+  lines.push(
+    line(
+      head.id,
+      stop ?? withDay(fronted ? { ...frame, front: undefined, day: undefined } : frame, first, false),
+    ),
+  );
+  if (apart) lines.push(ledBy(beside, they ?? who, actor.many, `${head.id}.company`));
+  if (split.length > 0)
+    lines.push(
+      line(
+        `${head.id}.further`,
+        say`${again(discourse, actor, subjectOf(scene)).words} ${joinPredicates(split)}`,
+      ),
+    );
+  if (goes && !near && !stop)
+    lines.push(line(`${head.id}.talk`, say`${again(discourse, actor, subjectOf(scene)).words} then ${goes}`));
+  if (heavy && !received) {
+    const list = counterpartsOf(discourse, scene);
+    const verb = receivers.length === met.length ? `${actor.many ? "were" : "was"} received by` : "met";
+    lines.push(line(`${head.id}.met`, say`there ${pronoun(actor.many)} ${verb} ${list}`));
+  }
+  if (speech && !visitorSaid && !saying.isPlaced()) lines.push(...saidApart(discourse, scene, speech));
+  for (const one of others) lines.push(...saidApart(discourse, scene, one));
+  if (talk) lines.push(...othersOnTour(discourse, talk.scene));
+  return {
+    lines: [
+      ...lines,
+      ...othersOnTour(discourse, scene),
+      ...organizerLine(discourse, scene),
+      ...(talk ? [...organizerLine(discourse, talk.scene), ...sections(discourse, talk.scene)] : []),
+    ],
+  };
+};
+
+/** A tour of which nothing is known but that the visitors made it. */
+const isIdle = ({ item, guides, escorts, counterparts, chairs, speakers }: Scene): boolean => {
+  const lists = [guides, escorts, counterparts, chairs, speakers, item.topics ?? [], item.organizers ?? []];
+  return lists.every((list) => list.length === 0) && !item.online && !item.when && !item.peopleOpen;
+};
+
+/**
+ * Whom the visitors met on a tour. A person among the hosts who speaks there is introduced by these words; one who was there beside
+ * guides or escorts would be met in their company.
+ */
+const metOnTour = ({ facts }: Discourse, scene: Scene): Who[] => {
+  const spoke = new Set((scene.item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? []))));
+  const beside = scene.guides.length + scene.escorts.length > 0;
+  return facts
+    .whos(scene.counterparts)
+    .filter(
+      ({ key, group }) => group !== undefined || scene.receivers.includes(key) || !(beside || spoke.has(key)),
+    );
+};
+
+const pronoun = (many: boolean): string => (many ? "they" : "it");
+const then = (words: Phrase): Phrase => say`then${textOf(words).startsWith("together") ? "," : ""} ${words}`;
+
+const meeting = (discourse: Discourse, scene: Scene, received: boolean, many: boolean): Phrase => {
+  const list = counterpartsOf(discourse, scene);
+  return received ? say`${many ? "were" : "was"} received by ${list}` : say`met ${list}`;
+};

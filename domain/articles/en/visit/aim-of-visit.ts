@@ -1,0 +1,71 @@
+import { type Line, line } from "../../compose";
+import type { Visit } from "../../content/message";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { nameAndTheme } from "../event/event";
+import { aimOfVisit } from "../event/paid-visit";
+import { delegationsOf, leadersOf, partyLater } from "../people/party";
+import { peopleList, weight } from "../people/people";
+import { wordCount } from "../words/grammar";
+import { pronounOf } from "../words/pronouns";
+import { onlyLeader } from "./visitors-later";
+
+/** Words of a first sentence that has no room for a longer aim. */
+const FULL = 44;
+/** Words of an aim for which a full sentence still has room, and how many more words it may then have. */
+const SHORT = { aim: 14, more: 6 };
+
+/** Whether an aim, or what was talked about, makes a first sentence of so many words too long. */
+export const isTooLong = (before: number, aim: Phrase, full = FULL): boolean =>
+  before + wordCount(aim) > full + (wordCount(aim) <= SHORT.aim ? SHORT.more : 0);
+
+/** Words of a first sentence with name, leader, destination and aim, beyond which the leader and the aim get sentences of their own. */
+export const MAX_LEAD_WORDS = 44;
+
+/** Whether leader and aim of one named delegation go to a second sentence: "Led by X, it came to …". */
+export const isLongLead = (discourse: Discourse, { party }: Visit): boolean => {
+  const { facts } = discourse;
+  const [only, ...more] = delegationsOf(discourse, party);
+  const aim = aimOfVisit(discourse);
+  const name = only && facts.said(only.name, `${only.path}.name`);
+  if (!only || more.length > 0 || !name || !aim || nameAndTheme(discourse).name) return false;
+  const leaders = leadersOf(discourse, only);
+  const place = facts.place(facts.record.venue, "venue")?.name.text ?? "";
+  const words = [name.text, place].join(" ").split(" ").length + wordCount(aim) + 8;
+  return leaders.length > 0 && words + weight(discourse, leaders) > MAX_LEAD_WORDS;
+};
+
+/** "The delegation came to …", "She came to …": the aim that does not fit into the first sentence. */
+const aimOfVisitors = (discourse: Discourse, head: Visit, aim: Phrase): Phrase => {
+  const came = discourse.facts.record.kind === "reception";
+  const one = onlyLeader(discourse, head);
+  const pronoun = one && pronounOf(discourse.facts, one);
+  if (came && pronoun) return say`${plain(pronoun.word, [pronoun.path])} came to ${loose(aim)}`;
+  return came && head.party.delegations.length === 1
+    ? say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`
+    : say`the purpose of the visit was to ${loose(aim)}`;
+};
+
+/** "Led by X, it came to …", "The Zhejiang Tour aimed to …": what does not fit into the first sentence. */
+export const aimLines = (
+  discourse: Discourse,
+  head: Visit,
+  aim: Phrase,
+  apart: boolean,
+  named: boolean,
+): Line[] => {
+  const [only] = delegationsOf(discourse, head.party);
+  if (apart && only) {
+    const list = peopleList(discourse, leadersOf(discourse, only));
+    const led = resting(list, only.head ? `${only.path}.head` : undefined);
+    const { words } = partyLater(discourse, head.party);
+    const abroad = discourse.facts.record.kind === "outbound_visit";
+    return [line("purpose", say`led by ${led}, ${words} ${abroad ? "travelled" : "came"} to ${loose(aim)}`)];
+  }
+  const { name, theme } = nameAndTheme(discourse);
+  discourse.memory.subject = [];
+  if (!named || !name) return [line("purpose", aimOfVisitors(discourse, head, aim))];
+  discourse.memory.turns.set("event named", 1);
+  const on = maybe`, on the theme ${theme}${OPEN}`;
+  return [line("purpose", say`${name}${on} aimed to ${loose(aim)}`)];
+};

@@ -1,0 +1,286 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import { areGuestsOpen } from "../../content/composition";
+import type { Members } from "../../content/message";
+import { changed, OPEN, type Phrase, partOf, plain, resting, say, textOf } from "../../phrase";
+import type { Realized } from "../../realization";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { knows, meet, take } from "../../reference/memory";
+import { cameFrom } from "../people/delegation-of-groups";
+import { ofSize, takeSize } from "../people/delegation-size";
+import { accompaniedLeader, isFarFromLead, organizationOfMembers } from "../people/members";
+import { type Actor, delegationFirst, delegationsOf, knownDelegation, leadersOf } from "../people/party";
+import { areMany, mostNamed, peopleList, weight } from "../people/people";
+import { laterName } from "../people/person-names";
+import { andList, number, vowelSound } from "../words/grammar";
+import { isOnlySpokenOf } from "../words/only-spoken-of";
+import { messagesOf } from "../words/plan";
+import { attended, partyReceived, SHORT_RECEIVER } from "./reception";
+
+const subjectOfMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Actor => {
+  const { party } = discourse.content.relations;
+  const delegations = delegationsOf(discourse, party);
+  const own = delegations.find((one) => one.key === head.delegation);
+  // "The delegation" of a meeting of two would be ambiguous.
+  const several = discourse.facts.delegations.filter(({ name }) => name).length > 1;
+  if (!own || (delegations.length < 2 && !several)) return partyReceived(discourse, sentence);
+  return { words: knownDelegation(discourse, own), many: false };
+};
+
+/** Hosts who only attended a meeting, if they are few enough for the list of the guests' companions. */
+const takeFewPresent = (discourse: Discourse): readonly Who[] => {
+  const { memory, facts } = discourse;
+  const found = messagesOf(discourse).find((one) => one.type === "present" && !memory.realized.has(one.id));
+  if (found?.type !== "present" || found.open || found.attendedFor) return [];
+  const whos = facts.whos(found.people).filter((who) => !knows(memory, who));
+  if (whos.length === 0 || whos.length > 2 || weight(discourse, whos) > SHORT_RECEIVER) return [];
+  memory.realized.add(found.id);
+  memory.turns.set(`stated ${found.id}`, 1);
+  return whos;
+};
+
+const OTHERS = /^(?:the )?(?:other )?members of the (?:delegation|team|group|mission)$/i;
+
+/** "Dr Mendoza and other members": a group that is the rest of the delegation, with its members who were not mentioned yet. */
+const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const [group, ...more] = whos;
+  if (more.length > 0 || !group?.group || !OTHERS.test(group.group.text)) return undefined;
+  const named = facts.people.filter(
+    (who) =>
+      who.name &&
+      who.present &&
+      !knows(memory, who) &&
+      who.raw.delegation === group.raw.delegation &&
+      group.raw.delegation !== undefined,
+  );
+  if (named.length === 0) return undefined;
+  meet(memory, group);
+  return resting(peopleList(discourse, named, "other members"), group.group.path);
+};
+
+/** "members of the Reed delegation" in the Reed delegation: the delegation itself, by its name. */
+export const isDelegationByName = ({ facts }: Discourse, { group, of, raw }: Who): boolean => {
+  const delegation = facts.delegations.find(({ key }) => key === raw.delegation);
+  const name = facts.said(delegation?.name, "")?.text.replace(/^the /i, "");
+  const [, whose] = /^(?:the )?members of (?:the )?(.+)$/i.exec(group?.text ?? "") ?? [];
+  return name !== undefined && of.length === 0 && whose === name;
+};
+
+/** Whether a delegation belongs to a party to an agreement, which the text has named. */
+const isOfParty = ({ facts }: Discourse, head: string | undefined): boolean => {
+  const organizations = facts.who(head)?.posts.flatMap((post) => post.org?.name.text ?? []) ?? [];
+  return facts.agreements.some(({ agreement }) =>
+    (agreement.parties ?? []).some((party) => organizations.includes(party.organization?.name?.en ?? "")),
+  );
+};
+
+/** "the Wyland delegation, led by Lee,": the only one of its kind. */
+const ofParty = (first: Phrase): Phrase => {
+  const the = changed(first, (s) => s.replace(/^an?(?= |$)/, "the"));
+  const led = the.pieces.map((piece) => ({
+    ...piece,
+    s: piece.s.replace(/^ (?:headed|led) by $/, ", led by "),
+  }));
+  const words = { ...the, pieces: led };
+  return textOf(words).includes(", led by ") ? say`${words}${OPEN}` : words;
+};
+
+/** "Lee led a 24-member delegation": a delegation without a name whose leader has already acted. */
+const ledBy = (
+  discourse: Discourse,
+  { path, size, name, head }: Discourse["facts"]["delegations"][number],
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const who = facts.who(head);
+  if (!who?.name || !knows(memory, who) || !size || facts.said(name, "")) return undefined;
+  const article = vowelSound(number(size)) || /^(?:8|11|18)\b/.test(String(size)) ? "an" : "a";
+  const delegation = plain(`${article} ${number(size)}-member delegation`, [`${path}.size`]);
+  return resting(say`${laterName(discourse, who)} led ${delegation}`, `${path}.head`);
+};
+
+/** A sentence of context that says of whom the delegation consisted, in numbers or kinds. */
+const COMPOSED =
+  /^The (?:delegation|group|party|mission) (?:consist(?:s|ed) of|(?:is|was) (?:composed|made up) of) /;
+
+/** Whether a delegation has members with names other than those of a list and its leader: the leader did not come with these alone. */
+const hasOtherNamed = (
+  { facts, content }: Discourse,
+  { delegation }: Members,
+  whos: readonly Who[],
+): boolean =>
+  delegation !== undefined &&
+  facts.people.some(
+    (who) =>
+      who.name !== undefined &&
+      who.present &&
+      who.raw.delegation === delegation &&
+      !whos.includes(who) &&
+      !content.relations.party.leaders.includes(who.key),
+  );
+
+/** Whether these people with names and their leader are all members of a delegation of known size: "the other members". */
+const isWholeWithLeaders = (
+  { facts, content, memory }: Discourse,
+  { delegation }: Members,
+  whos: readonly Who[],
+): boolean => {
+  const own = facts.record.delegations?.find(({ key }) => key === delegation);
+  const leaders = facts
+    .whos(content.relations.party.leaders)
+    .filter((who) => who.raw.delegation === delegation && knows(memory, who));
+  const named = whos.length > 1 && whos.every((who) => who.name);
+  return named && leaders.length > 0 && own?.size === whos.length + leaders.length;
+};
+
+/** Somebody whom the text has introduced and whose own words state that they attended. */
+const isKnownSpeaker = (discourse: Discourse, who: Who): boolean =>
+  knows(discourse.memory, who) &&
+  messagesOf(discourse).some((one) => one.type === "speech" && one.by !== "all" && one.by.includes(who.key));
+
+/** "The delegation also included X; Y; and Z." · "The delegation consisted of X and Y." */
+export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Realized => {
+  const { memory, facts } = discourse;
+  const all: Members[] = [head];
+  for (
+    let more = take(memory, sentence.joined, "members");
+    more;
+    more = take(memory, sentence.joined, "members")
+  )
+    all.push(more);
+  const lines = all.flatMap((members): Line[] => {
+    const { party } = discourse.content.relations;
+    const unsaid = facts.whos(members.people).filter((who) => isOnlySpokenOf(memory, who));
+    const silent = unsaid.filter((who) => !isKnownSpeaker(discourse, who));
+    const fresh = silent.length > 0 ? silent : unsaid;
+    const whos = mostNamed(
+      discourse,
+      fresh.filter((who) => !isDelegationByName(discourse, who)),
+    );
+    if (whos.length === 0 && fresh.length > 0) {
+      for (const who of fresh) meet(memory, who);
+      return [];
+    }
+    const outside = facts.delegations.find(
+      (one) => one.key === members.delegation && !party.delegations.includes(one.key),
+    );
+    // Somebody who has acted was mentioned as "leader of the delegation" or "member of" it.
+    const mentioned = outside && memory.turns.has(`delegation ${outside.key}`);
+    if (mentioned && whos.length === 0) return [];
+    if (outside) memory.turns.set(`delegation ${outside.key}`, 1);
+    const ofLeader = outside && whos.length === 0 ? ledBy(discourse, outside) : undefined;
+    if (ofLeader) return [line(members.id, ofLeader)];
+    if (outside && whos.length === 0)
+      return [line(members.id, say`${delegationFirst(discourse, outside)} ${attended(discourse)}`)];
+    if (outside) {
+      const party = isOfParty(discourse, outside.head);
+      const head = facts.who(outside.head);
+      const organizationOf = head?.name && head.posts.find((post) => post.org)?.org?.org;
+      const led = head?.name !== undefined && knows(memory, head);
+      const acted = !mentioned && led;
+      const only = mentioned && !outside.name && facts.delegations.length === 1;
+      const first = only
+        ? plain("the delegation")
+        : mentioned
+          ? knownDelegation(discourse, outside)
+          : delegationFirst(discourse, outside);
+      const own = party
+        ? ofParty(first)
+        : acted
+          ? changed(first, (s) => s.replace(/^an?(?= |$)/, "the"))
+          : first;
+      const rest = whos.filter((who) => !knows(memory, who));
+      const list = (): Phrase =>
+        peopleList(discourse, rest, members.open ? "others" : undefined, organizationOf);
+      return [
+        line(
+          members.id,
+          rest.length > 0
+            ? say`${own} ${led || only ? "also " : ""}included ${list()}`
+            : say`${own} ${attended(discourse)}`,
+        ),
+      ];
+    }
+    if (whos.length === 0) return [];
+    const unnamed = othersOf(discourse, whos);
+    if (unnamed) {
+      const subject = subjectOfMembers(discourse, sentence, members).words;
+      return [line(members.id, say`${subject} included ${unnamed}`)];
+    }
+    const open = members.open || whos.length < fresh.length ? "others" : undefined;
+    const delegated = members.delegation !== undefined || party.delegations.length > 0;
+    const rests = members.open ? ["participantsOpen"] : [];
+    if (!delegated || (members.delegation === undefined && party.delegations.length > 0)) {
+      const met = discourse.plan.event?.type === "meet";
+      const all = met && !open ? [...whos, ...takeFewPresent(discourse)] : whos;
+      const list = resting(peopleList(discourse, all, open), ...rests);
+      memory.subject = [];
+      const be = areMany(all) || open ? "were" : "was";
+      if (met) memory.turns.set("guests at meeting", 1);
+      const before = facts.whos(party.people).some((who) => !whos.includes(who) && knows(memory, who));
+      const where = met ? "also at the meeting" : before ? "also on the visit" : "among the visitors";
+      return [line(members.id, say`${where} ${be} ${list}`)];
+    }
+    const own = organizationOfMembers(discourse, party, head, whos);
+    const listed = (): Phrase => {
+      memory.near = own;
+      if (own && isFarFromLead(discourse, head)) memory.turns.set("owner unsaid", 1);
+      const companions = peopleList(discourse, whos, open, own);
+      memory.turns.delete("owner unsaid");
+      memory.near = undefined;
+      if (own) memory.focus = own;
+      return resting(companions, ...rests);
+    };
+    const withLeader = members.whole ? undefined : accompaniedLeader(discourse, party);
+    const size = withLeader && takeSize(discourse);
+    if (size) {
+      const { words } = subjectOfMembers(discourse, sentence, members);
+      return [line(members.id, say`${words} ${ofSize(size, listed())}`)];
+    }
+    // Groups came with the leader; people with names belong to the delegation.
+    const others = hasOtherNamed(discourse, members, whos);
+    if (withLeader && !others && whos.every((who) => who.group)) {
+      memory.subject = [];
+      return [line(members.id, say`${withLeader} ${listed()}`)];
+    }
+    const subject = subjectOfMembers(discourse, sentence, members).words;
+    const led = delegationsOf(discourse, party).some(
+      (one) => one.key === members.delegation && leadersOf(discourse, one).length > 0,
+    );
+    if (led && !open && isWholeWithLeaders(discourse, members, whos))
+      return [line(members.id, say`the other members of ${subject} were ${listed()}`)];
+    const composed = (facts.record.background ?? []).some(({ en }) => COMPOSED.test(en ?? ""));
+    if (members.whole && composed && areMany(whos))
+      return [line(members.id, say`the members of ${subject} were ${listed()}`)];
+    const whole = isAllWhoCame(discourse, members, whos);
+    const whence = whole ? cameFrom(discourse, subject, whos) : undefined;
+    if (whence) return [line(members.id, whence)];
+    const verb = whole
+      ? "consisted of"
+      : led || members.people.length > fresh.length
+        ? "also included"
+        : "included";
+    return [line(members.id, say`${subject} ${verb} ${listed()}`)];
+  });
+  const end = ` ${attended(discourse)}`;
+  // After the members of one of several delegations "they" would be that one.
+  if (discourse.content.relations.party.delegations.length > 1) memory.subject = [];
+  return { lines: together(lines, end) };
+};
+
+/** "A Norland delegation and a Veld delegation also took part": sentences that say the same of several delegations. */
+const together = (lines: readonly Line[], end: string): Line[] => {
+  const [first, ...more] = lines;
+  if (!first || more.length === 0 || !lines.every(({ words }) => textOf(words).endsWith(end)))
+    return [...lines];
+  const subjects = lines.map(({ words }) => partOf(words, 0, textOf(words).length - end.length));
+  return [{ ...first, words: say`${andList(subjects)}${end}` }];
+};
+
+/** "The delegation consisted of X and Y": these are all members, if the record omits nobody. */
+export const isAllWhoCame = ({ facts }: Discourse, members: Members, whos: readonly Who[]): boolean =>
+  members.whole && !members.open && !areGuestsOpen(facts.record) && areMany(whos) && !whos.some(isOfMembers);
+
+/** "members of the delegation": a group that says that the delegation had members other than those named. */
+const isOfMembers = ({ group }: Who): boolean => /\bmembers of the delegation\b/i.test(group?.text ?? "");

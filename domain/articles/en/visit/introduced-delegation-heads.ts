@@ -1,0 +1,47 @@
+import { type Line, line } from "../../compose";
+import type { Visit } from "../../content/message";
+import { plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { type Actor, delegationsOf, leadersOf, partyFirst, partyLater } from "../people/party";
+import { peopleList, weight } from "../people/people";
+
+/** Words of several heads with their posts, up to which they come before the verb of a first sentence. */
+const MAX_WORDS = 28;
+
+/** The heads of the only delegation, if they are too many for the first sentence. */
+const headsApart = (discourse: Discourse, { party }: Visit): readonly Who[] => {
+  const [only, ...more] = delegationsOf(discourse, party);
+  const leaders = only && more.length === 0 ? leadersOf(discourse, only) : [];
+  return leaders.length > 1 && weight(discourse, leaders) > MAX_WORDS ? leaders : [];
+};
+
+const SUBJECT =
+  /^((?:\p{L}+ )?(?:representatives|delegates|officials|members|experts|scholars|leaders|heads|envoys|presidents|rectors) (?:of|from) .+?) (?:visit|tour|inspect)\b/iu;
+
+/** "Representatives of Lakeland's colleges": a delegation without a name, by the subject of the office's own title. */
+const byTitle = ({ facts }: Discourse, name: unknown): Actor | undefined => {
+  const title = facts.said(facts.record.title, "title");
+  const [, subject] = SUBJECT.exec(title?.text ?? "") ?? [];
+  return title && subject && name === undefined
+    ? { words: plain(subject, [title.path]), many: true }
+    : undefined;
+};
+
+/** A delegation at its first mention, without its heads if these need a sentence of their own. */
+export const withoutHeads = (
+  discourse: Discourse,
+  visit: Visit,
+): { party: Actor; heads: () => Line[] } | undefined => {
+  const leaders = headsApart(discourse, visit);
+  const [only] = delegationsOf(discourse, visit.party);
+  if (leaders.length === 0 || !only) return undefined;
+  const first = partyFirst(discourse, visit.party, true);
+  const party = byTitle(discourse, only.name) ?? first;
+  const heads = (): Line[] => {
+    const list = resting(peopleList(discourse, leaders), only.head ? `${only.path}.head` : undefined);
+    const { words, many } = partyLater(discourse, visit.party);
+    return [line("lead.heads", say`${words} ${many ? "were" : "was"} led by ${list}`)];
+  };
+  return { party, heads };
+};

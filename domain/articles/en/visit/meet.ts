@@ -1,0 +1,352 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Meet } from "../../content/message";
+import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Realized } from "../../realization";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { knows, take } from "../../reference/memory";
+import { takeGroupsBeside } from "../attendance/groups-along";
+import {
+  eventOnline,
+  eventPlace,
+  type Frame,
+  finite,
+  frameOf,
+  nameAndTheme,
+  purposeOf,
+  withDay,
+} from "../event/event";
+import { aimOfBoth, betweenClause } from "../event/joint-event";
+import { isDatedBySetting, takeSetting } from "../event/larger-event";
+import { takeArrange } from "../event/organize";
+import {
+  articled,
+  atScene,
+  discussed,
+  everybody,
+  isEvent,
+  isHeavy,
+  newTitle,
+  newTopics,
+  onTitle,
+  sceneOnline,
+  titleOf,
+} from "../event/things";
+import { isDelegationSpokenOf } from "../people/guests-noun";
+import { delegationsOf, partyFirst } from "../people/party";
+import { areMany, peopleList } from "../people/people";
+import { partsOf } from "../talks/talk";
+import { andList, wordCount } from "../words/grammar";
+import { isTooLong } from "./aim-of-visit";
+import { attendance, meetApart } from "./meet-apart";
+
+/** A formal name and theme of a meeting, in a sentence of their own. */
+const nameLines = (discourse: Discourse): Line[] => {
+  const { name, theme } = nameAndTheme(discourse);
+  if (name)
+    return [
+      line("officialName", say`the meeting was officially called ${name}${maybe`, on the theme ${theme}`}`),
+    ];
+  return theme ? [line("theme", say`the theme of the meeting was ${theme}`)] : [];
+};
+
+/** The topics and the place of the talks that are the meeting itself. */
+const talked = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+): { clause: Phrase; rest: Line[]; there: Phrase; apart?: () => Line } => {
+  const talk = take(discourse.memory, sentence.joined, "talk");
+  if (!talk) return { clause: plain(""), rest: [], there: plain("") };
+  const { scene } = talk;
+  const there = say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`;
+  const title = newTitle(discourse, scene);
+  const topics = newTopics(discourse, scene);
+  const own = !title
+    ? plain("")
+    : isEvent(title)
+      ? say` for ${articled(title)}`
+      : say` for ${onTitle(title, scene)}`;
+  const parts = partsOf(discourse, scene);
+  if (!topics) return { clause: own, rest: parts, there };
+  // "met B for talks. The two sides discussed C" is redundant.
+  const plainly = title !== undefined && PLAIN.test(title.text);
+  const sentenceOf = (): Line =>
+    line(talk.id, say`${everybody(discourse)} ${discussed(discourse)} ${topics}`);
+  if (plainly && !isHeavy(topics, 16))
+    return { clause: resting(say` to discuss ${topics}`, title.path), rest: parts, there, apart: sentenceOf };
+  if (isHeavy(topics, 16) || says(own))
+    return {
+      clause: plainly ? resting(plain(""), title.path) : own,
+      rest: [sentenceOf(), ...parts],
+      there,
+    };
+  return { clause: say` to discuss ${topics}`, rest: parts, there, apart: sentenceOf };
+};
+
+/** Words of a first sentence that has no room for longer topics. */
+const FULL_WITH_TOPICS = 50;
+
+/** "A met B", "A held individual meetings with B; C; and D": hosts and guests, together or one after the other. */
+export const realizeMeet = (discourse: Discourse, sentence: SentencePlan, head: Meet): Realized => {
+  const dated = isDatedBySetting(discourse, sentence);
+  const frame = frameOf(discourse, sentence, !dated);
+  const own: Frame = dated ? { ...frame, perfect: false } : frame;
+  const lines = head.between
+    ? between(discourse, sentence, head, own)
+    : head.separate
+      ? meetApart(discourse, sentence, head, own)
+      : together(discourse, sentence, head, own);
+  discourse.memory.subject = [];
+  return { lines: head.between ? lines : [...lines, ...nameLines(discourse)] };
+};
+
+/** "A and B held their second joint forum online on May 5 to discuss trade." */
+const between = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
+  const clause = betweenClause(discourse, sentence, head, frame);
+  const talk = talked(discourse, sentence);
+  const goal = aimOfBoth(discourse, talk.clause);
+  const words = say`${clause}${talk.there}${takeArrange(discourse, sentence)}`;
+  const day = frame.day && !frame.front ? say` ${frame.day}` : plain("");
+  const whole = frame.front ? withDay(frame, say`${words}${goal}`, false) : say`${words}${day}${goal}`;
+  const topics =
+    says(talk.clause) && textOf(goal) !== textOf(talk.clause)
+      ? [line(`${head.id}.topics`, say`${everybody(discourse)} met${talk.clause}`)]
+      : [];
+  return [line(head.id, whole), ...attendance(discourse, sentence), ...topics, ...talk.rest];
+};
+
+/** "working meeting", "round of consultations": titles that say what a meeting of two sides was. */
+const MEETING =
+  /^(?:\p{Ll}+[ -]){0,2}(?:meeting|talks|consultations?|dialogue|round of (?:talks|consultations))$/u;
+
+/** "a working meeting": the title of the only item of a meeting, if it comes before the sentence about its topics; it counts as stated. */
+const calledAs = (discourse: Discourse): Phrase | undefined => {
+  const [scene, ...others] = discourse.content.scenes;
+  if (!scene || others.length > 0 || scene.item.activity !== "talks") return undefined;
+  const title = titleOf(discourse, scene);
+  if (!title || PLAIN.test(title.text) || !MEETING.test(title.text)) return undefined;
+  newTitle(discourse, scene);
+  return articled(title);
+};
+
+/** Titles that add nothing to "met". */
+const PLAIN = /^(?:the )?(?:talks|meeting|discussions?)$/i;
+
+/** "X received a courtesy call from Y", "Y paid a courtesy call on X": a meeting of two people by its kind. */
+const COURTESY = /^ for an? courtesy (?:call|visit)$/i;
+
+/** "Veridian ambassador meets mayor": whether the record's own title has the guests, and not the hosts, as its subject. */
+const headsHeadline = (discourse: Discourse, { hosts, party, groups }: Meet): boolean => {
+  const { facts } = discourse;
+  const title = facts.said(facts.record.title, "title")?.text ?? "";
+  const front =
+    /^(.{3,}?) (?:meets?|met|visits?|calls on|pays? (?:an? )?(?:courtesy |farewell )*call on|holds? (?:an? )?(?:\p{Ll}+ )?(?:talks|meeting|meetings) (?:with|in|at)) /u
+      .exec(title)?.[1]
+      ?.toLowerCase();
+  const isNamed = (who: Who): boolean =>
+    [who.name?.text, who.later?.text, ...who.posts.map((post) => post.title?.text)].some(
+      (called) => front !== undefined && called?.toLowerCase().startsWith(front),
+    ) ||
+    (front !== undefined && isDescribed(who, front));
+  const delegated = delegationsOf(discourse, party).some(({ name }) =>
+    facts.said(name, "")?.text.replace(/^the /i, "").toLowerCase().startsWith(`${front} `),
+  );
+  const guests = party.leaders.length > 0 ? party.leaders : groups.flat();
+  const leaders = facts.whos(guests);
+  const ofOrganization =
+    front !== undefined &&
+    leaders.some(({ posts: [post] }) =>
+      [post?.org?.name.text, post?.org?.org.short?.text].some(
+        (name) => `${name?.replace(/^the /i, "").toLowerCase()} delegation` === front,
+      ),
+    );
+  return (delegated || ofOrganization || leaders.some(isNamed)) && !facts.whos(hosts).some(isNamed);
+};
+
+/** Whether words are only somebody's post and organization: "harbor institute director" of the director of the Harbor Institute. */
+const isDescribed = ({ posts }: Who, front: string): boolean => {
+  const words = (text: string): string[] => (text.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? []).map(stem);
+  return posts.some(({ title, org }) => {
+    const own = words(title?.text ?? "");
+    const known = [...own, ...words(`${org?.org.name.text ?? ""} ${org?.org.parent?.name.text ?? ""}`)];
+    const said = words(front).filter((word) => word !== "the");
+    return said.some((word) => own.includes(word)) && said.every((word) => known.includes(word));
+  });
+};
+
+/** "Lakelander" and "Lakeland" count as equal. */
+const stem = (word: string): string => word.slice(0, 6);
+
+const CALLS = /^(.{3,}?) (?:calls?|called|pays?|paid) (?:(?:an? )?(?:courtesy |farewell )*call )?on (.+)$/u;
+
+/** "Lakeland's envoys call on Governor": whether the title has somebody call on the hosts, by name or by post. */
+const callOnHosts = ({ facts }: Discourse, { hosts }: Meet): boolean => {
+  const [, front = "", whom = ""] = CALLS.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
+  const called = (who: Who, words: string): boolean =>
+    [who.name?.text, who.later?.text, ...who.posts.map((post) => post.title?.text)].some(
+      (name) => name !== undefined && words.toLowerCase().includes(name.toLowerCase()),
+    );
+  const whos = facts.whos(hosts);
+  return whos.some((who) => called(who, whom)) && !whos.some((who) => called(who, front));
+};
+
+/** "pay a courtesy call on the new mayor": an aim that only the visitors can have. */
+const CALLERS_AIM = /^pay (an? (?:\p{Ll}+ )?(?:courtesy |farewell |introductory )?call) on (.+)$/u;
+
+/**
+ * "paid a courtesy call on Ann Lee, the new Consul General": the aim as the verb, if it names the only host by words of the
+ * post or the name that the sentence contains anyway.
+ */
+const paidCall = (aim: Phrase, object: Phrase, hosts: readonly Who[]): Phrase | undefined => {
+  const [, kind, whom] = CALLERS_AIM.exec(textOf(aim)) ?? [];
+  const [host, ...others] = hosts;
+  if (!kind || !whom || !host || others.length > 0) return undefined;
+  const [post] = host.posts;
+  const stated = [host.name?.text, post?.title?.text, post?.org?.name.text]
+    .join(" ")
+    .toLowerCase()
+    .split(" ");
+  const known = new Set(stated);
+  const words = whom.split(" ").filter((word) => !LINKS.test(word));
+  const isNew = words[0] === "new" && host.name !== undefined && post?.title !== undefined;
+  if (!words.slice(isNew ? 1 : 0).every((word) => known.has(word.toLowerCase()))) return undefined;
+  const title = (post?.title?.text ?? "").replace(/ in .*$/, "");
+  const withNew = (s: string): string => (isNew && s.startsWith(title) ? `the new ${s}` : s);
+  const whole = { ...object, pieces: object.pieces.map((piece) => ({ ...piece, s: withNew(piece.s) })) };
+  if (isNew && textOf(whole) === textOf(object)) return undefined;
+  return resting(say` ${kind} on ${whole}`, ...aim.paths);
+};
+
+/** Words that add nothing to a post or a name. */
+const LINKS = /^(?:the|an?|of|in|to|and|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
+
+const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
+  const { facts } = discourse;
+  const hosts = facts.whos(head.hosts);
+  const aim = purposeOf(discourse);
+  const calling = callOnHosts(discourse, head);
+  const guestsFirst =
+    calling ||
+    facts.style.leadSide === "guest" ||
+    headsHeadline(discourse, head) ||
+    (aim !== undefined && CALLERS_AIM.test(textOf(aim)));
+  const came = head.party.people.length > 0 || head.party.delegations.length > 0;
+  const all = facts.whos(head.groups.flat());
+  const third = all.filter((who) => who.side === "third" && !head.party.people.includes(who.key));
+  const guestWords = (): Phrase => {
+    if (third.length === 0) return ofGuests();
+    if (head.party.delegations.length === 0) return peopleList(discourse, all);
+    const guests = ofGuests();
+    return loose(andList([guests, peopleList(discourse, third)]));
+  };
+  const ofGuests = (): Phrase => {
+    const leaders = facts.whos(head.party.leaders);
+    const bare = delegationsOf(discourse, head.party).every((one) => !one.name && !one.size);
+    const [delegation, ...others] = delegationsOf(discourse, head.party);
+    const further = head.party.people.some((key) => leaders.every((who) => who.key !== key));
+    if (
+      bare &&
+      delegation &&
+      others.length === 0 &&
+      leaders.length > 0 &&
+      (further || isDelegationSpokenOf(facts))
+    ) {
+      const along = areMany(leaders) ? [] : takeGroupsBeside(discourse, delegation.key);
+      discourse.memory.party = true;
+      if (along.length > 0)
+        return resting(peopleList(discourse, [...leaders, ...along]), `${delegation.path}.head`);
+      return resting(
+        say`a delegation led by ${peopleList(discourse, leaders)}${OPEN}`,
+        `${delegation.path}.head`,
+      );
+    }
+    if (bare && leaders.length > 0) return peopleList(discourse, leaders);
+    if (came) return partyFirst(discourse, head.party).words;
+    return peopleList(discourse, facts.whos(head.groups.flat()));
+  };
+  const acting = hosts.length > 0 ? hosts : [];
+  const [subject, object, many] = ((): [Phrase, Phrase | undefined, boolean] => {
+    if (acting.length === 0) return [guestWords(), undefined, head.party.delegations.length > 1];
+    if (guestsFirst) {
+      const guests = guestWords();
+      return [guests, hostList(discourse, acting), areMany(facts.whos(head.groups.flat()))];
+    }
+    const first = hostList(discourse, acting);
+    return [first, guestWords(), areMany(acting)];
+  })();
+  const beside = take(discourse.memory, sentence.joined, "accompany");
+  const others = facts.whos(beside?.people).filter((who) => !knows(discourse.memory, who));
+  const along = others.length > 0 ? say`, accompanied by ${peopleList(discourse, others)}${OPEN}` : plain("");
+  const talk = talked(discourse, sentence);
+  const part = takeSetting(discourse, sentence);
+  const where = eventPlace(discourse, textOf(part));
+  // "at the Fair in Port", but "at the hall in Port at the Fair, which began on …".
+  const inside = !says(talk.there) && /^ at [^,]*$/.test(textOf(part)) && /^ in /.test(textOf(where));
+  const place = say`${talk.there}${inside ? part : ""}${where}`;
+  const arrange = takeArrange(discourse, sentence);
+  const online = eventOnline(discourse);
+  const atDistance = textOf(online) === " online";
+  const paid = aim && object && !atDistance ? paidCall(aim, object, acting) : undefined;
+  const call = !aim && object && !atDistance && acting.length > 0 && COURTESY.test(textOf(talk.clause));
+  // "called on B to discuss C. The two sides met for a courtesy call." is redundant.
+  const said = calling && !atDistance && COURTESY.test(textOf(talk.clause)) ? talk.clause.paths : [];
+  const occasion = aim && object && BRIEF.test(textOf(talk.clause)) ? talk.clause : undefined;
+  const goal = paid
+    ? talk.clause
+    : aim
+      ? say`${occasion ?? ""} to ${loose(aim)}`
+      : call
+        ? plain("")
+        : talk.clause;
+  const held = object && !atDistance && !says(talk.clause) ? calledAs(discourse) : undefined;
+  const called = changed(talk.clause, (s) => s.replace(/^ for /, ""));
+  const verb = paid
+    ? say`${finite(frame, many, "paid")}${paid}`
+    : call
+      ? guestsFirst
+        ? say`${finite(frame, many, "paid")} ${called} on ${object}`
+        : say`${finite(frame, many, "received")} ${called} from ${object}`
+      : held
+        ? say`${finite(frame, many, "held")} ${held} with ${object}`
+        : object
+          ? say`${finite(frame, many, calling && !atDistance ? "called on" : "met")}${atDistance ? say`${online} with` : ""} ${object}`
+          : say`${finite(frame, many, "held")} a meeting`;
+  // "held a working meeting in Reedham on March 5, 2024, with B, director of the office in Port".
+  const before = held && !says(along) && !says(part) && /^ in [^,]+$/.test(textOf(place));
+  const at = before && frame.day && !frame.front ? say`${place} ${frame.day}` : undefined;
+  const core = at
+    ? say`${subject} ${finite(frame, many, "held")} ${held}${at} with ${object}${online}${arrange}`
+    : say`${subject} ${verb}${along}${place}${inside ? "" : part}${object && atDistance ? "" : online}${arrange}`;
+  const length = wordCount(say`${core}${maybe` ${frame.day}`}`);
+  const topicsApart =
+    isTooLong(length, goal, FULL_WITH_TOPICS) && goal === talk.clause ? talk.apart : undefined;
+  const aimApart = isTooLong(length, goal) && aim && !paid && !occasion ? aim : undefined;
+  // "met B in P on March 5, 2024, to discuss C": the day comes between the place and the aim.
+  const within = at !== undefined || (frame.day && !frame.front && says(goal) && !says(part));
+  const behind = topicsApart || aimApart ? plain("") : goal;
+  const words = resting(say`${core}${within && !at ? say` ${frame.day}` : ""}${behind}`, ...said);
+  const talks =
+    aim && !paid && says(talk.clause) && !occasion && said.length === 0
+      ? [line(`${head.id}.topics`, say`${everybody(discourse)} met${talk.clause}`)]
+      : [];
+  const rest = [...talks, ...talk.rest];
+  discourse.memory.party = true;
+  const count = attendance(discourse, sentence);
+  const later = [
+    ...(aimApart ? [line("purpose", say`the purpose of the meeting was to ${loose(aimApart)}`)] : []),
+    ...(topicsApart ? [topicsApart()] : []),
+  ];
+  return [
+    line(head.id, within ? words : withDay(frame, words, !says(goal) && !says(part))),
+    ...count,
+    ...later,
+    ...rest,
+  ];
+};
+
+/** " for a breakfast meeting": the kind of meeting, in its sentence. */
+const BRIEF =
+  /^ for (?:an? )?(?:\p{Ll}+ ){0,2}(?:breakfast|lunch|dinner|meeting|session|luncheon|consultations?|roundtable)$/u;
+
+const hostList = (discourse: Discourse, hosts: readonly Who[]): Phrase => peopleList(discourse, hosts);

@@ -1,0 +1,166 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Visit } from "../../content/message";
+import { changed, loose, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Who } from "../../reference/facts";
+import { take } from "../../reference/memory";
+import {
+  eventOnline,
+  eventPlace,
+  type Frame,
+  finite,
+  nameAndTheme,
+  purposeOf,
+  withDay,
+} from "../event/event";
+import { takeSetting } from "../event/larger-event";
+import { takeArrange } from "../event/organize";
+import { homeInTitle } from "../items/destination";
+import { delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "../people/party";
+import { areMany, peopleList, weight } from "../people/people";
+import { wordCount } from "../words/grammar";
+import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
+import { companions } from "./visit-companions";
+
+/** Words of hosts and aim that the first sentence has room for together. */
+const MAX_WITH_AIM = 34;
+
+/** "X, director of A, received a delegation led by Y": where nothing but a city or the receivers says where they went. */
+export const receivedFirst = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  head: Visit,
+  frame: Frame,
+): Line[] | undefined => {
+  const { facts, memory } = discourse;
+  const { record } = facts;
+  const receive = sentence.joined.find((one) => one.type === "receive");
+  if (record.kind !== "reception" || receive?.type !== "receive" || head.stops.length > 0) return undefined;
+  const placed = record.venue !== undefined || facts.list(record.areas, "areas").length > 0;
+  const whos = facts.whos(receive.people);
+  const isMeeting = isMeetingByTitle(discourse, whos);
+  if (placed && !isReceptionByTitle(discourse) && !isMeeting && !isInRoom(discourse)) return undefined;
+  // Somebody who was invited came on a visit.
+  const invited = (record.organizers ?? []).some(({ tier }) => tier === "inviter");
+  if (invited && facts.org(record.home, "home") && !isReceptionByTitle(discourse)) return undefined;
+  if (!isMeeting && cameForAim(discourse, head)) return undefined;
+  // Headline and first sentence have the same subject.
+  if (isVisitByTitle(discourse) && homeInTitle(discourse)) return undefined;
+  // Somebody known only by a post does not begin the text.
+  if (isVisitByTitle(discourse) && whos.every((who) => !who.name)) return undefined;
+  if (whos.length === 0 || weight(discourse, whos) > 34) return undefined;
+  // A stay of several days is a visit, of which the meeting was one part, unless the title reports the meeting.
+  if (frame.day && !frame.front && isSpan(discourse) && !isMeeting && sightsOf(discourse)) return undefined;
+  take(memory, sentence.joined, "receive");
+  const hosts = peopleList(discourse, whos);
+  const aim = purposeOf(discourse);
+  // "received a delegation of B, which came to discuss C": its leader then has a separate sentence.
+  const [only, ...others] = delegationsOf(discourse, head.party);
+  const named = only !== undefined && others.length === 0 && facts.said(only.name, "") !== undefined;
+  const leaders = named ? leadersOf(discourse, only) : [];
+  const inOne =
+    aim !== undefined &&
+    named &&
+    !frame.day &&
+    !frame.front &&
+    !placed &&
+    !record.city &&
+    !head.party.people.some((key) => leaders.every((who) => who.key !== key)) &&
+    weight(discourse, whos) + wordCount(aim) <= MAX_WITH_AIM;
+  const party = partyFirst(discourse, head.party, inOne);
+  const city = placed ? undefined : facts.said(record.city, "city");
+  const inCity = placed
+    ? eventPlace(discourse)
+    : city && !memory.cities.has(city.text) && !textOf(party.words).includes(city.text)
+      ? say` in ${phrase(city)}`
+      : plain("");
+  if (city) memory.cities.add(city.text);
+  const beside = companions(discourse, sentence).words;
+  const social = atParty(discourse);
+  const span = frame.day && !frame.front && isSpan(discourse) ? frame.day : undefined;
+  const meeting = span && meetingOf(discourse, receive.people);
+  const arrange = takeArrange(discourse, sentence);
+  // After a list of posts "arranged through X" would belong to the last of them.
+  const apart = /^, arranged /.test(textOf(arrange));
+  const rest = say`${takeSetting(discourse, sentence)}${eventOnline(discourse)}${apart ? "" : arrange}`;
+  const received = finite(frame, areMany(whos), span || isMeeting ? "met" : "received");
+  const when =
+    span &&
+    say`${dayOfMeeting(discourse, meeting)} ${whoseVisit(discourse, head)}${city ? say` to ${phrase(city)}` : ""} ${span}`;
+  const words = when
+    ? say`${hosts} ${received} ${party.words}${beside}${rest}${when}`
+    : say`${hosts} ${received} ${party.words}${beside}${social}${inCity}${rest}`;
+  const came = inOne && !when && ![beside, social, rest].some(says);
+  const dated = when ? words : withDay(frame, words, true);
+  const lines = [line(head.id, came ? say`${dated}, which came to ${loose(aim)}` : dated)];
+  if (inOne && leaders.length > 0)
+    lines.push(
+      line(
+        `${head.id}.led`,
+        resting(
+          say`the delegation was led by ${peopleList(discourse, leaders)}`,
+          only?.head ? `${only.path}.head` : undefined,
+        ),
+      ),
+    );
+  if (meeting) lines.push(...othersAt(discourse, meeting, receive.people));
+  memory.subject = [PARTY];
+  if (aim && !came)
+    lines.push(line("purpose", say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`));
+  if (apart)
+    lines.push(
+      line(
+        "organizers.arrange",
+        changed(arrange, (s) => s.replace(/^, /, "the visit was ")),
+      ),
+    );
+  return lines;
+};
+
+/** Words of an aim that the sentence of the visit has room for. */
+const MAX_OF_AIM = 20;
+
+/** Whether one delegation came to a known city for something: "visited Reed to mark the anniversary" has the news in one sentence. */
+const cameForAim = (discourse: Discourse, { party }: Visit): boolean => {
+  const { facts } = discourse;
+  const { record } = facts;
+  const aim = facts.said(record.purpose, "")?.text ?? "";
+  const one = party.delegations.length === 1 && delegationsOf(discourse, party).length === 1;
+  const short = aim !== "" && aim.split(" ").length <= MAX_OF_AIM;
+  return one && short && record.city !== undefined && !isReceptionByTitle(discourse);
+};
+
+/** " at a dinner reception for the winners": a reception by its formal name, which is not a visit. */
+const atParty = (discourse: Discourse): Phrase => {
+  const { name } = nameAndTheme(discourse);
+  const social = /^(?:an? |the )?(?:\p{L}+ ){0,4}(?:reception|dinner|banquet|luncheon|gala|party)\b/iu;
+  if (!name || !social.test(textOf(name))) return plain("");
+  discourse.memory.turns.set("event named", 1);
+  discourse.memory.turns.set("event in full", 1);
+  return say` at ${name}`;
+};
+
+const isVisitByTitle = ({ facts }: Discourse): boolean =>
+  / (?:visits?|visited|tours?|inspects?) /.test(facts.said(facts.record.title, "")?.text ?? "");
+
+/** Whether the office's own title states that the hosts met the visitors: "Mayor Ann Lee meets delegation from Hexi". */
+const isMeetingByTitle = ({ facts }: Discourse, hosts: readonly Who[]): boolean => {
+  const [, subject = ""] =
+    /^(.*?) (?:meets?|met)(?: with)? /.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
+  return hosts.some(({ name }) => name !== undefined && subject.includes(name.text));
+};
+
+/** Whether the visitors were shown places, so that more than the meeting is reported. */
+const sightsOf = ({ facts }: Discourse): boolean =>
+  (facts.record.agenda ?? []).some(({ activity }) => activity === "tour");
+
+/** Whether the event took place in a room, which is not a destination of a visit. */
+const isInRoom = ({ facts }: Discourse): boolean => {
+  const venue = facts.said(facts.record.venue?.name, "")?.text ?? "";
+  return /^[^,]*\b(?:room|lounge|parlou?r)\b/iu.test(venue);
+};
+
+/** Whether the office's own title states that the hosts received the visitors: headline and first sentence have the same subject. */
+const isReceptionByTitle = ({ facts }: Discourse): boolean =>
+  / (?:receives?|received|welcomes?|welcomed) /.test(facts.said(facts.record.title, "title")?.text ?? "");

@@ -1,0 +1,240 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import { type Accompany, isSigning, type Receive, type SceneAttendees } from "../../content/message";
+import { type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Realized } from "../../realization";
+import type { Discourse } from "../../reference/discourse";
+import { knows, take } from "../../reference/memory";
+import { isSpeechByTitle } from "../../structure/spoken-of";
+import { isOfAnybody } from "../attendance/counted-groups";
+import { nameOfTalk } from "../attendance/counterparts";
+import { eventNoun, frameOf, opened, opensParagraph } from "../event/event";
+import { leadPlace } from "../event/larger-event";
+import {
+  articled,
+  atScene,
+  discussed,
+  everybody,
+  isEvent,
+  isHeavy,
+  newTitle,
+  nounOf,
+  onTitle,
+  titleOf,
+  topicsOf,
+} from "../event/things";
+import { type Actor, again, PARTY, partyFirst, partyLater } from "../people/party";
+import { areMany, peopleList, weight } from "../people/people";
+import { laterName } from "../people/person-names";
+import { allOfFunction } from "../people/shared-functions";
+import { partsOf } from "../talks/talk";
+import { headNoun } from "../words/grammar";
+import { areOfHome } from "./visit-companions";
+import { takeWelcome, welcomesLater } from "./welcome";
+
+/** The visitors as known at this place; introduced if nobody has named them yet. */
+const theParty = (discourse: Discourse, sentence: SentencePlan): Actor => {
+  const { party } = discourse.content.relations;
+  if (opensParagraph(discourse, sentence)) discourse.memory.subject = [];
+  const actor = discourse.memory.party ? partyLater(discourse, party) : partyFirst(discourse, party);
+  return again(discourse, actor, [PARTY]);
+};
+
+/** The visitors as recipients or in a list: never "it", which is unclear after a sentence about their leader. */
+export const partyReceived = (discourse: Discourse, sentence: SentencePlan): Actor => {
+  const actor = theParty(discourse, sentence);
+  if (textOf(actor.words) !== "it") return actor;
+  return partyLater(discourse, discourse.content.relations.party);
+};
+
+/** The topics of talks with the receivers, after "for": undefined if the talks have none. */
+const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase; rest: Line[] } => {
+  const talk = take(discourse.memory, sentence.joined, "talk");
+  if (!talk) return { words: plain(""), rest: [] };
+  const { scene } = talk;
+  const there = atScene(discourse, scene);
+  const topics = topicsOf(discourse, scene);
+  const name = nameOfTalk(discourse, scene);
+  if (topics && isHeavy(topics, 24))
+    return {
+      words: say`${there} for ${name}`,
+      rest: [
+        line(talk.id, say`${everybody(discourse)} ${discussed(discourse, talk.scene)} ${topics}`),
+        ...partsOf(discourse, scene),
+      ],
+    };
+  const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
+  return { words: say`${there} for ${name}${on}`, rest: partsOf(discourse, scene) };
+};
+
+/** "attended the signing": what is stated about a delegation apart from those who acted. */
+export const attended = ({ plan }: Discourse): string =>
+  isSigning(plan.news) ? "attended the signing" : "also took part";
+
+/** Words of the one who received the visitors, as the subject of a sentence. */
+export const SHORT_RECEIVER = 14;
+
+/** "The delegation was received by X; Y; and Z for talks on T": who received the visitors, in protocol order. */
+export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, head: Receive): Realized => {
+  const { memory, facts } = discourse;
+  const frame = frameOf(discourse, sentence);
+  const whos = facts.whos(head.people);
+  const accompany = take(memory, sentence.joined, "accompany");
+  const present = take(memory, sentence.joined, "present");
+  const place = leadPlace(discourse, sentence);
+  const single =
+    whos.length === 1 && whos[0]?.name !== undefined && weight(discourse, whos) <= SHORT_RECEIVER;
+  const open = present?.open ? "others" : undefined;
+  const list = (): Phrase => {
+    const hosts = peopleList(discourse, whos);
+    return resting(hosts, ...(open ? ["participantsOpen"] : []));
+  };
+  const beside = (): Phrase =>
+    accompany ? say`, accompanied by ${peopleList(discourse, facts.whos(accompany.people))}` : plain("");
+  const rest: Line[] = [];
+  const talk = sentence.joined.find((one) => one.type === "talk");
+  const host =
+    talk?.type === "talk"
+      ? facts.place(talk.scene.item.venue, `${talk.scene.path}.venue`)?.org?.org
+      : undefined;
+  const there = talk?.type === "talk" ? atScene(discourse, talk.scene) : plain("");
+  if (host && says(there)) memory.host = host;
+  const welcome = talk ? undefined : takeWelcome(discourse, whos);
+  const alone = !talk && !accompany && !present && !welcome && !frame.front && !frame.day && !says(place);
+  // "Lee received the team." says nothing before "Lee welcomed the guests and …".
+  if (alone && welcomesLater(discourse, whos)) return { lines: [] };
+  const words = (): Phrase => {
+    // If the organization is named first, its receivers are introduced by it.
+    if (single && !says(there)) {
+      const party = partyReceived(discourse, sentence).words;
+      const object = textOf(party) === "they" ? plain("them") : party;
+      const by = list();
+      memory.subject = [];
+      const verb =
+        welcome && textOf(welcome) === "welcomed"
+          ? welcome
+          : resting(plain("received"), ...(welcome?.paths ?? []));
+      const talks = forTalks(discourse, sentence);
+      rest.push(...talks.rest);
+      return say`${by} ${verb} ${object}${place}${talks.words}${beside()}`;
+    }
+    const party = partyReceived(discourse, sentence);
+    const were = party.many ? "were" : "was";
+    const by = list();
+    const verb = welcome ?? plain("received");
+    const talks = forTalks(discourse, sentence);
+    rest.push(...talks.rest);
+    return say`${party.words} ${were} ${verb}${there} by ${by}${place}${talks.words}${beside()}`;
+  };
+  const first = line(head.id, opened(frame, words()));
+  if (present) {
+    const others = facts.whos(present.people);
+    if (others.length > 0)
+      rest.push(
+        line(
+          present.id,
+          resting(
+            say`also present ${areMany(others) || open ? "were" : "was"} ${peopleList(discourse, others, open)}`,
+            ...(open ? ["participantsOpen"] : []),
+          ),
+        ),
+      );
+  }
+  return { lines: [first, ...rest] };
+};
+
+/** "The delegation was accompanied by X." */
+export const realizeAccompany = (discourse: Discourse, sentence: SentencePlan, head: Accompany): Realized => {
+  const whos = discourse.facts.whos(head.people);
+  const { party } = discourse.content.relations;
+  const own = whos.filter((who) => party.people.includes(who.key));
+  const lead = discourse.facts.whos(party.leaders).filter((who) => who.name && !whos.includes(who));
+  const [leader] = lead;
+  const actor =
+    own.length === whos.length && leader && discourse.memory.people.has(leader.key)
+      ? { words: laterName(discourse, leader), many: false }
+      : theParty(discourse, sentence);
+  const list = peopleList(discourse, whos);
+  const words = areOfHome(discourse, whos)
+    ? say`${list} accompanied ${actor.words}`
+    : say`${actor.words} ${actor.many ? "were" : "was"} accompanied by ${list}`;
+  return { lines: [line(head.id, words)] };
+};
+
+/** Words of a list that comes after its verb. */
+const LONG_LIST = 20;
+
+/** "X attended the ceremony"; a long list closes the sentence: "the ceremony was attended by X; Y; and Z". */
+export const attendance = (what: Phrase, list: Phrase, also = ""): Phrase =>
+  textOf(list).split(" ").length > LONG_LIST
+    ? say`${what} was ${also}attended by ${list}`
+    : say`${list} ${also}attended ${what}`;
+
+/** Words of a title that is not printed twice. */
+const LONG_TITLE = 4;
+
+/** "X and Y attended the opening ceremony." */
+export const realizeAttendees = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  head: SceneAttendees,
+): Realized => {
+  const { scene } = head;
+  const frame = frameOf(discourse, sentence);
+  const { memory, plan } = discourse;
+  const everyone = discourse.facts.whos(head.people);
+  // At the speeches of an event, people already known attended it anyway.
+  const fresh = everyone.filter((who) => !knows(memory, who));
+  const heard = isSpeechByTitle(scene);
+  const isEventItself =
+    scene.item.activity === "speeches" && (!scene.item.title || heard) && fresh.length > 0;
+  const whos = isEventItself ? fresh : everyone;
+  if (whos.length === 0 || (heard && fresh.length === 0)) return { lines: [] };
+  // Somebody who has acted obviously attended the signing that is the news.
+  const signing = plan.news.type === "sign" && plan.news.scene === scene && !scene.item.when;
+  if (signing && whos.every((who) => knows(memory, who)) && memory.realized.has(plan.news.id))
+    return { lines: [] };
+  const open = scene.item.peopleOpen ? "others" : undefined;
+  const guests = open ? undefined : allOfFunction(discourse, whos);
+  const list = resting(
+    peopleList(discourse, guests?.bare ?? whos, open),
+    `${scene.path}.people`,
+    open && `${scene.path}.peopleOpen`,
+  );
+  const fresher = newTitle(discourse, scene);
+  const title = fresher ?? titleOf(discourse, scene);
+  const long = !fresher && title && isEvent(title) && title.text.split(" ").length > LONG_TITLE;
+  // Those who only heard a lecture on a visit attended the lecture.
+  const gathered = (plan.event ?? plan.news).type === "hold";
+  const what = heard
+    ? plain(`the ${gathered ? eventNoun(discourse) : headNoun(title?.text ?? "lecture").toLowerCase()}`)
+    : long
+      ? plain(`the ${headNoun(title.text)}`, [title.path])
+      : title && !isEvent(title)
+        ? onTitle(title, scene)
+        : title
+          ? undefined
+          : scene.item.activity === "speeches"
+            ? plain(`the ${eventNoun(discourse)}`)
+            : nounOf(discourse, scene);
+  const there = atScene(discourse, scene);
+  discourse.memory.subject = [];
+  const named =
+    what ??
+    (title
+      ? discourse.memory.turns.has(`title ${scene.path}`)
+        ? nounOf(discourse, scene)
+        : articled(title)
+      : plain("the event"));
+  if (guests) {
+    // A ceremony that the sentence before has named is not named again.
+    const there = memory.turns.has(`spoken ${scene.path}`)
+      ? ""
+      : say` at ${named}${atScene(discourse, scene)}`;
+    return { lines: [line(head.id, opened(frame, say`${guests.role}${there} were ${list}`))] };
+  }
+  // After a number of others these are further people.
+  const counted = !isOfAnybody(discourse) && memory.turns.has("attended in number");
+  const words = attendance(say`${named}${there}`, list, counted ? "also " : "");
+  return { lines: [line(head.id, opened(frame, words))] };
+};

@@ -1,0 +1,37 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, plain, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Destination } from "../items/destination";
+import { headNoun } from "../words/grammar";
+
+const SITE = /^(the (?:construction |building |project )?site) of the (\p{Ll}+)$/u;
+
+/** The only thing seen on an inspection, where it is the site of the place that the inspection was at. */
+const siteSeen = ({ facts, content }: Discourse): { scene: Scene; words: Phrase } | undefined => {
+  const [scene, ...more] = content.scenes.filter(({ item }) => item.activity === "tour");
+  const venue = facts.said(facts.record.venue?.name, "")?.text;
+  if (facts.record.kind !== "inspection" || !scene || more.length > 0 || scene.item.venue || !venue)
+    return undefined;
+  const [only, ...others] = facts.list(scene.item.saw, `${scene.path}.saw`);
+  const [, site = "", noun = ""] = SITE.exec(only?.text ?? "") ?? [];
+  const own = only && others.length === 0 && !scene.item.sawOpen && headNoun(venue).toLowerCase() === noun;
+  return own ? { scene, words: plain(site, [only.path]) } : undefined;
+};
+
+/**
+ * "the construction site of the Reed Health Centre": the place of an inspection together with the only thing seen there; its
+ * tour saw nothing else.
+ */
+export const withSiteOfPlace = (
+  discourse: Discourse,
+  to: Destination | undefined,
+): Destination | undefined => {
+  const seen = to?.named ? siteSeen(discourse) : undefined;
+  if (!to || !seen) return to;
+  discourse.memory.turns.set(`site ${seen.scene.path}`, 1);
+  return { ...to, words: say`${seen.words} of ${to.words}` };
+};
+
+/** Whether the first sentence has said all that was seen on a tour. */
+export const isSiteStated = ({ memory }: Discourse, { path }: Scene): boolean =>
+  memory.turns.has(`site ${path}`);

@@ -1,0 +1,79 @@
+import { type Line, line } from "../../compose";
+import type { Visit } from "../../content/message";
+import { maybe, OPEN, type Phrase, resting, say, says } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { nameAndTheme } from "../event/event";
+import { onlyOrganizer } from "../event/organize";
+import { partyLater } from "../people/party";
+import { areMany, peopleList } from "../people/people";
+import { behalfOf, withBehalfAtEnd } from "../people/person";
+import { messagesOf } from "../words/plan";
+
+/** Whether one organization organized the visit, so that a relative clause can say it. */
+const isOrganized = (discourse: Discourse): boolean => {
+  const tiers = (discourse.facts.record.organizers ?? []).map((one) => one.tier);
+  const own = tiers.filter((tier) => tier !== "inviter" && tier !== "go_between");
+  const hasOrganizers = messagesOf(discourse).some((one) => one.type === "organize" && one.of === "event");
+  return hasOrganizers && own.length === 1 && own.every((tier) => tier === "host" || tier === "organizer");
+};
+
+/** Whether one person of the organizer guided the visitors for somebody who was unable to. */
+const isLedForAnother = (whos: readonly Who[]): boolean =>
+  whos.length === 1 && whos[0]?.raw.onBehalfOf !== undefined && whos[0].has("head");
+
+/** "A organized": the only organizer of a visit that its own people led, as the subject of the first sentence. */
+export const organizerOfVisit = (
+  discourse: Discourse,
+  visit: Visit,
+): { who: Phrase; verb: string } | undefined => {
+  const { facts, memory } = discourse;
+  const own = messagesOf(discourse).filter((one) => one.type === "organize" && one.of === "event");
+  const [found] = own;
+  if (found?.type !== "organize" || memory.realized.has(found.id) || !isOrganized(discourse))
+    return undefined;
+  if (visit.party.people.length === 0 && visit.party.delegations.length === 0) return undefined;
+  if (!isLedForAnother(facts.whos(visit.party.hostStaff))) return undefined;
+  const only = onlyOrganizer(discourse, found.list);
+  if (!only) return undefined;
+  memory.realized.add(found.id);
+  memory.turns.set(`stated ${found.id}`, 1);
+  return only;
+};
+
+/** Staff of the hosts who led the visitors round, in a sentence of their own: "X led the visit on behalf of Y". */
+export const hostStaffLines = (discourse: Discourse, visit: Visit): Line[] => {
+  const { facts, content } = discourse;
+  const whos = facts.whos(visit.party.hostStaff).filter((who) => !discourse.memory.people.has(who.key));
+  if (whos.length === 0) return [];
+  const leads = whos.some((who) => who.has("head"));
+  const alone = visit.party.people.length === 0 && visit.party.delegations.length === 0;
+  if (alone) return [];
+  const many = areMany(whos);
+  const later = partyLater(discourse, content.relations.party).words;
+  const [only] = whos;
+  const fronted = isLedForAnother(whos) && isOrganized(discourse);
+  const words = (): Phrase => {
+    const list = resting(peopleList(discourse, whos), ...whos.map((who) => `${who.path}.roles`));
+    return leads ? say`${list} led the visit` : say`${later} ${many ? "were" : "was"} accompanied by ${list}`;
+  };
+  if (only && fronted) {
+    const behalf = behalfOf(discourse, only);
+    const sentence = words();
+    return [line("lead.company", says(behalf) ? say`${behalf}${OPEN} ${sentence}` : sentence)];
+  }
+  return [
+    line("lead.company", whos.length === 1 && only ? withBehalfAtEnd(discourse, only, words) : words()),
+  ];
+};
+
+/** A visit's formal name and theme, in a sentence of their own. */
+export const nameLines = (discourse: Discourse): Line[] => {
+  const { name, theme } = nameAndTheme(discourse);
+  if (discourse.memory.turns.has("event named")) return [];
+  if (name)
+    return [
+      line("officialName", say`the visit was officially called ${name}${maybe`, on the theme ${theme}`}`),
+    ];
+  return theme ? [line("theme", say`the theme of the visit was ${theme}`)] : [];
+};

@@ -1,0 +1,45 @@
+import type { Message } from "../../content/message";
+import { type Phrase, plain, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type Frame, finite } from "../event/event";
+import { paidVisit } from "../event/paid-visit";
+import { titleOf } from "../event/things";
+import type { Destination } from "../items/destination";
+import type { Actor } from "../people/party";
+import { isInspectedByTitle } from "./title-predicate";
+
+const TOUR = /inspection|tour|study|survey/i;
+
+/** What an inspection asked for, in its first sentence: who asks for repairs has inspected what is to be repaired. */
+export const isDemand = (one: Message): boolean =>
+  one.type === "speech" && one.remarks.some(({ remark }) => remark.act === "require" || remark.act === "ask");
+
+/** "visited A", "paid a working visit to A", "inspected A": what the visitors did there. */
+export const verbOf = (
+  discourse: Discourse,
+  frame: Frame,
+  party: Actor,
+  to: Destination | undefined,
+  inspection: boolean,
+  demanding: boolean,
+): Phrase => {
+  // What some of the visitors did is not a name for the whole visit.
+  const talks = discourse.content.scenes.find(
+    (scene) => (scene.whole || !scene.listed) && /\bvisit$/i.test(titleOf(discourse, scene)?.text ?? ""),
+  );
+  const title = talks && titleOf(discourse, talks);
+  if (title && talks && talks.told === "main" && !talks.item.venue && !TOUR.test(title.text)) {
+    discourse.memory.turns.set(`title ${talks.path}`, 1);
+    const paid = finite(frame, party.many, "paid");
+    return say`${paid} a ${plain(title.text.replace(/^an? /i, ""), [title.path])}${to ? say` to ${to.words}` : ""}`;
+  }
+  if (!to)
+    return say`${finite(frame, party.many, inspection ? "went on" : "paid", inspection ? "gone on" : "paid")} ${inspection ? "an inspection visit" : "a visit"}`;
+  const { record } = discourse.facts;
+  const looked =
+    isInspectedByTitle(discourse) || (demanding && record.venue !== undefined && !record.purpose);
+  const paid = to.named && looked ? undefined : paidVisit(discourse);
+  if (paid) return say`${finite(frame, party.many, "paid")} ${paid} to ${to.words}`;
+  const seen = to.named && looked ? "inspected" : "visited";
+  return say`${finite(frame, party.many, seen)} ${to.words}`;
+};

@@ -1,0 +1,354 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Visit } from "../../content/message";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Realized } from "../../realization";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { knows, take } from "../../reference/memory";
+import { newMembers } from "../attendance/groups-along";
+import { eventOnline, type Frame, finite, frameOf, nameAndTheme, withDay } from "../event/event";
+import { isDatedBySetting, takeSetting } from "../event/larger-event";
+import { takeArrange } from "../event/organize";
+import { aimOfVisit } from "../event/paid-visit";
+import { hostedFirst } from "../hold/hosted-meal";
+import { citiesOfItems, destinationOf } from "../items/destination";
+import { ofSize, takeSize } from "../people/delegation-size";
+import { accompaniedLeader, organizationOfParty } from "../people/members";
+import { isEntourage, isLedApart, leadersOutside, PARTY, partyFirst, partyLater } from "../people/party";
+import { areMany, peopleList, weight } from "../people/people";
+import { calledOn } from "../talks/courtesy-call";
+import { takeOpeningTalks } from "../talks/opening-talks";
+import { andList, isPlural, wordCount } from "../words/grammar";
+import { pronounOf } from "../words/pronouns";
+import { aimAtPlace } from "./aim-at-place";
+import { aimLines, isLongLead, isTooLong, MAX_LEAD_WORDS } from "./aim-of-visit";
+import { isAllWhoCame } from "./delegation-members";
+import { hostedVisit } from "./hosted-visit";
+import { withoutHeads } from "./introduced-delegation-heads";
+import { isOutside, otherDelegations } from "./other-delegations";
+import { withReceiversInRoom } from "./received-in-room";
+import { receivedFirst } from "./received-visit";
+import { sightseeing, sitesVisited } from "./sightseeing";
+import { withSiteOfPlace } from "./site-of-place";
+import { heldByTitle, inspectedAtHome, inspectedByTitle } from "./title-predicate";
+import { introducedAfterHandover } from "./visit-after-handover";
+import { areFew, companions } from "./visit-companions";
+import { hostStaffLines, nameLines, organizerOfVisit } from "./visit-organizer";
+import { withStatement } from "./visit-statement";
+import { isDemand, verbOf } from "./visit-verb";
+import { later, onlyLeader } from "./visitors-later";
+import { takeWelcome, welcomesLater } from "./welcome";
+
+/** Words of a first sentence that has room for the one person who received the visitors. */
+const MAX_WITH_ONE = 42;
+
+/** "A delegation led by X visited Y to …": the visit as the first sentence, or after a signing that is the news. */
+export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head: Visit): Realized => {
+  const dated = isDatedBySetting(discourse, sentence);
+  const frame = dated
+    ? { ...frameOf(discourse, sentence, false), perfect: false }
+    : frameOf(discourse, sentence);
+  const behind = introducedAfterHandover(discourse, sentence, head);
+  const byHosts = behind
+    ? undefined
+    : (hostedFirst(discourse, sentence, head, frame) ??
+      receivedFirst(discourse, sentence, head, frame) ??
+      hostedVisit(discourse, sentence, head, frame));
+  const lines = withStatement(
+    discourse,
+    sentence,
+    behind ?? byHosts ?? visited(discourse, withReceiversInRoom(discourse, sentence, head), head, frame),
+  );
+  // "The city hosted a delegation. It …" would refer to the city.
+  const ofVisitors = byHosts?.length !== 1 && !discourse.memory.turns.has("event named");
+  discourse.memory.subject = ofVisitors ? [PARTY] : [];
+  // A press group has not come with one of the delegations that visited.
+  const outside = take(
+    discourse.memory,
+    sentence.joined.filter((one) => isOutside(discourse, head, one)),
+    "members",
+  );
+  const besides = outside ? otherDelegations(discourse, sentence, outside) : [];
+  const [first, ...more] = lines;
+  const led = ledLines(discourse, head);
+  return {
+    lines: [
+      ...(first ? [first, ...led, ...more] : led),
+      ...besides,
+      ...hostStaffLines(discourse, head),
+      ...nameLines(discourse),
+    ],
+  };
+};
+
+/** "The visit was led by X on behalf of Y.": who led a delegation without belonging to it. */
+const ledLines = (discourse: Discourse, { id, party }: Visit): Line[] => {
+  const fresh = isLedApart(discourse, party)
+    ? leadersOutside(discourse, party).filter((who) => !knows(discourse.memory, who))
+    : [];
+  if (fresh.length === 0) return [];
+  return [line(`${id}.led`, say`the visit was led by ${peopleList(discourse, fresh)}`)];
+};
+
+/** Whether the formal name of a visit is stated with what the visit was for: "The Zhejiang Tour aimed to …". */
+const isNamedByAim = (discourse: Discourse): boolean =>
+  aimOfVisit(discourse) !== undefined && nameAndTheme(discourse).name !== undefined;
+
+const bare = (name: string): string => name.replace(/^the /, "");
+/** Whether a place is called by an organization's name and nothing else: "the University of Ibadan (UI) in Ibadan". */
+const isPlace = (place: string, name: string): boolean =>
+  bare(place).startsWith(bare(name)) && !/^ (?!in |at |of )\p{L}/u.test(bare(place).slice(bare(name).length));
+
+const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, frame: Frame): Line[] => {
+  const { facts, memory } = discourse;
+  const inspection = facts.record.kind === "inspection";
+  const several = withoutHeads(discourse, head);
+  const apart = !several && isLongLead(discourse, head);
+  const party = several?.party ?? partyFirst(discourse, head.party, apart);
+  const taken = take(
+    memory,
+    sentence.joined.filter((one) => !isOutside(discourse, head, one)),
+    "members",
+  );
+  // If the first visitor has no name yet, the sentence has begun with the next.
+  const along = newMembers(discourse, taken?.people);
+  const members = along.length > 0 ? taken : undefined;
+  const few = !members?.open && areFew(discourse, along);
+  const rests = members?.open ? ["participantsOpen"] : [];
+  const list = (): Phrase => {
+    // After posts of two organizations "secretary Lee" would be ambiguous.
+    const heads = facts.whos(head.party.leaders);
+    const mixed = heads.some(({ posts }) => new Set(posts.map(({ org }) => org?.org)).size > 1);
+    const own = mixed ? undefined : organizationOfParty(discourse, head.party);
+    memory.near = own;
+    const listed = peopleList(discourse, along, members?.open ? "others" : undefined, own);
+    memory.near = undefined;
+    if (own) memory.focus = own;
+    return resting(listed, ...rests);
+  };
+  const led = /(?:led|headed) by/.test(textOf(party.words)) || head.party.delegations.length === 0;
+  const closed = textOf(party.words).endsWith(OPEN);
+  // "X, president of A, and Y, secretary of B, visited C": two people, or somebody with a group.
+  const together =
+    few && head.party.delegations.length === 0 && !party.many && !along.some((who) => isEntourage(who));
+  const aim = aimOfVisit(discourse);
+  const own = few ? wordCount(party.words) + weight(discourse, along) : 0;
+  const setting = [facts.record.partOf?.name, ...(facts.record.areas ?? [])]
+    .map((one) => one?.en ?? "")
+    .join(" ");
+  const full =
+    own > 0 && facts.record.partOf !== undefined && own + setting.split(" ").length > MAX_LEAD_WORDS - 16;
+  const short = few && !full && (!aim || (!apart && own + wordCount(aim) <= MAX_LEAD_WORDS));
+  const behind = party.many || head.party.delegations.length === 0 ? "with" : "and including";
+  const withMembers = together
+    ? plain("")
+    : short
+      ? say`${closed || (led && behind !== "with") ? " " : ", "}${led ? behind : "including"} ${list()}${closed || !led || behind === "with" ? OPEN : ""}`
+      : plain("");
+  const called = calledOn(discourse, sentence);
+  // Several sites are the news together, where the title says what they are.
+  const toured = discourse.content.scenes.filter(({ item }) => item.activity === "tour").length > 1;
+  const inspected = toured ? inspectedByTitle(discourse) : undefined;
+  const sights = called || inspected ? undefined : sightseeing(discourse, sentence, head);
+  const received = !inspection && sentence.joined.some((one) => one.type === "receive");
+  const goes = called
+    ? undefined
+    : (sights?.to ?? destinationOf(discourse, head, received) ?? citiesOfItems(discourse));
+  const seen = sights ?? (called || inspected || goes ? undefined : sitesVisited(discourse, head));
+  const to = withSiteOfPlace(discourse, goes ?? seen?.to);
+  if (to?.host) memory.host = to.host;
+  const within = to?.inside ? say` ${to.inside}` : plain("");
+  const receive = take(memory, sentence.joined, "receive");
+  const beside = companions(discourse, sentence);
+  const organizer = to && !receive ? organizerOfVisit(discourse, head) : undefined;
+  const held = organizer || receive || !to ? undefined : heldByTitle(discourse);
+  const act = held
+    ? { verb: "held", what: held }
+    : seen
+      ? undefined
+      : (inspected ?? inspectedByTitle(discourse));
+  const part = takeSetting(discourse, sentence, act === undefined);
+  const online = eventOnline(discourse);
+  const arrange = takeArrange(discourse, sentence);
+  const named = isNamedByAim(discourse);
+  const subject = together ? andList([party.words, list()]) : say`${party.words}${withMembers}`;
+  const atHome =
+    aim && !apart && !organizer && !act && !seen && !called && !named
+      ? inspectedAtHome(discourse, facts.whos(head.party.leaders), subject)
+      : undefined;
+  const aimBefore = aim !== undefined && !atHome && (wordCount(aim) > 26 || named || apart || full);
+  const who = together ? { ...party, many: true } : party;
+  const verb = called
+    ? say`${finite(frame, party.many, "called on")} ${called}`
+    : atHome
+      ? say`${finite(frame, who.many, atHome.verb)} ${atHome.what}${atHome.place}`
+      : act && to
+        ? say`${finite(frame, who.many, act.verb)} ${act.what} ${facts.record.venue ? "at" : "in"} ${to.words}`
+        : organizer
+          ? plain("")
+          : verbOf(discourse, frame, who, to, inspection && !aim, sentence.joined.some(isDemand));
+  const front = say`${subject} ${verb}${part}${online}${arrange}${beside.words}${maybe` ${frame.day}`}${maybe` ${frame.front}`}`;
+  const longAim = aimBefore || (aim && !atHome && !organizer && isTooLong(wordCount(front), aim));
+  const goal = aim && !longAim && !atHome ? say` to ${aimAtPlace(aim, to?.host?.name.text)}` : plain("");
+  const organized = organizer && finite(frame, isPlural(textOf(organizer.who)), organizer.verb);
+  const core = organizer
+    ? say`${organizer.who} ${organized} a visit by ${subject} to ${to?.words}${part}${online}${arrange}${goal}${beside.words}`
+    : say`${subject} ${verb}${part}${online}${arrange}${goal}${beside.words}`;
+  const receivers = receive ? facts.whos(receive.people) : [];
+  const introducedHosts = (others: readonly Who[] = []): Phrase => {
+    if (party.many) memory.turns.set("several visitors", 1);
+    // "the zone of the authority", "the authority's office": the hosts of the authority are introduced with it.
+    const host = to?.host && isPlace(textOf(to.words), to.host.name.text) ? to.host : undefined;
+    memory.near = host;
+    memory.turns.set("hosts of house", 0);
+    const hosts = peopleList(discourse, [...receivers, ...others], undefined, host);
+    memory.turns.delete("hosts of house");
+    memory.near = undefined;
+    return hosts;
+  };
+  const talks =
+    receive && to && !organizer && !act && !seen && !called
+      ? takeOpeningTalks(discourse, sentence, head, receivers, introducedHosts, within)
+      : undefined;
+  const fits =
+    !talks &&
+    receivers.length > 0 &&
+    weight(discourse, receivers) + wordCount(core) <= (receivers.length === 1 ? MAX_WITH_ONE : 52) &&
+    !says(goal) &&
+    !(longAim && !aimBefore && says(arrange)) &&
+    !says(beside.words) &&
+    to?.named &&
+    !to.several;
+  const long = wordCount(core) > 22 || says(goal) || says(part);
+  const were = who.many ? "were" : "was";
+  const lines: Line[] = [];
+  const room = !says(goal) && !says(beside.words) && !says(part) && !longAim && !several;
+  const inOne = room ? talks?.inOne(core) : undefined;
+  const about = room && !inOne && frame.day && !frame.front ? talks?.about(core) : undefined;
+  if (talks && inOne) {
+    const inside = frame.day && !frame.front;
+    lines.push(
+      line(head.id, inside ? say`${core} ${frame.day}${inOne}` : withDay(frame, say`${core}${inOne}`, false)),
+      ...talks.outcome(),
+    );
+  } else if (talks && about) {
+    lines.push(line(head.id, say`${core} ${frame.day}${about}`));
+    memory.subject = [PARTY];
+    lines.push(
+      line(
+        "receive",
+        say`${later(discourse, head, who.many)} ${were} received${within} by ${introducedHosts()}`,
+      ),
+      ...talks.outcome(),
+    );
+  } else if (fits) {
+    const alone = head.party.delegations.length === 0;
+    const lead = onlyLeader(discourse, head);
+    const pronoun = lead && pronounOf(discourse.facts, lead)?.word;
+    const it = party.many ? "they were" : alone ? (pronoun ? `${pronoun} was` : "") : "it was";
+    // Of one person whose pronoun the record does not give: "visited A and was received by B".
+    const chain = !it && !longAim && !several;
+    const welcome = takeWelcome(discourse, receivers);
+    const verb = welcome ?? plain("received");
+    const inside = frame.day !== undefined && !frame.front && !says(part) && !longAim && !several;
+    const clause = it && !inside ? say`, where ${it} ${verb}${within} by ${introducedHosts()}` : undefined;
+    // After a day: "visited A on March 5, 2024, and was received by B".
+    const met =
+      it && inside
+        ? say` and ${were} ${verb}${within} by ${introducedHosts()}`
+        : chain
+          ? frame.perfect && !welcome
+            ? say` and met ${introducedHosts()}${within}`
+            : !frame.perfect
+              ? say` and ${were} ${verb}${within} by ${introducedHosts()}`
+              : undefined
+          : undefined;
+    const dayInside = met && frame.day && !frame.front && !says(part);
+    lines.push(
+      line(
+        head.id,
+        dayInside
+          ? say`${core} ${frame.day}${met}`
+          : withDay(frame, say`${core}${clause ?? met ?? ""}`, false),
+      ),
+    );
+    lines.push(...(several?.heads() ?? []));
+    memory.subject = [PARTY];
+    if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
+    if (!clause && !met)
+      lines.push(
+        line(
+          "receive",
+          say`${later(discourse, head, who.many)} ${were} ${verb}${within} by ${introducedHosts()}`,
+        ),
+      );
+  } else {
+    const went = say`${subject} ${verb}${online}`;
+    // "X visited Y on October 28, 2010, to discuss Z": the day is placed with the verb where a purpose or a companion follows.
+    const inside = !organizer && frame.day && !frame.front && !says(part);
+    const whole = inside
+      ? say`${went} ${frame.day}${arrange}${goal}${beside.words}`
+      : withDay(frame, core, !long && !organizer);
+    lines.push(line(head.id, whole));
+    lines.push(...(several?.heads() ?? []));
+    memory.subject = organizer ? [] : [PARTY];
+    if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
+    const [only] = receivers;
+    if (talks) lines.push(...talks.lines());
+    // "Lee received the team." says nothing before "Lee welcomed the guests and described …".
+    else if (welcomesLater(discourse, receivers)) memory.subject = [PARTY];
+    else if (
+      only &&
+      receivers.length === 1 &&
+      only.raw.onBehalfOf === undefined &&
+      only.raw.substitutes === undefined
+    ) {
+      const { words } = partyLater(discourse, head.party);
+      const [, welcomed = "received", onArrival = ""] =
+        /^(welcomed)( on arrival)?$/.exec(textOf(takeWelcome(discourse, receivers) ?? plain(""))) ?? [];
+      lines.push(line("receive", say`${introducedHosts()} ${welcomed} ${words}${onArrival}${within}`));
+      memory.subject = [];
+    } else if (receivers.length > 0) {
+      const welcome = takeWelcome(discourse, receivers) ?? plain("received");
+      lines.push(
+        line(
+          "receive",
+          say`${later(discourse, head, who.many)} ${were} ${welcome}${within} by ${introducedHosts()}`,
+        ),
+      );
+    }
+  }
+  const withLeader =
+    members && !short && !together && led ? accompaniedLeader(discourse, head.party) : undefined;
+  const size = withLeader && takeSize(discourse);
+  if (members && size) {
+    const { words } = partyLater(discourse, head.party);
+    lines.push(line(members.id, say`${words} ${ofSize(size, list())}`));
+  } else if (members && withLeader) lines.push(line(members.id, say`${withLeader} ${list()}`));
+  else if (members && !short && !together) {
+    const subjectLater = partyLater(discourse, head.party).words;
+    lines.push(
+      line(
+        members.id,
+        head.party.delegations.length > 0
+          ? say`${subjectLater} ${led ? "also included" : isAllWhoCame(discourse, members, along) ? "consisted of" : "included"} ${list()}`
+          : say`also on the visit ${areMany(along) ? "were" : "was"} ${list()}`,
+      ),
+    );
+  }
+  if (seen?.topics)
+    lines.push(
+      line("lead.topics", say`${later(discourse, head, who.many)} learned about ${loose(seen.topics)}`),
+    );
+  if (seen?.escorts.length) {
+    const actor = later(discourse, head, who.many);
+    lines.push(
+      line(
+        "lead.escorts",
+        resting(say`${actor} ${were} accompanied by ${peopleList(discourse, seen.escorts)}`, seen.rests),
+      ),
+    );
+  }
+  return lines;
+};

@@ -1,0 +1,93 @@
+import type { Message, Scene, Speech } from "../../content/message";
+import { type Phrase, plain } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { titleOf } from "../event/things";
+import { messagesOf } from "../words/plan";
+
+const GUESTS =
+  /^(?:the|their) (?:(?:foreign|visiting|two|three|four|five) )?(?:delegation|delegates|delegations|guests?|visitors?|team|group|party)$/i;
+
+/** "receive the guests": an act of welcoming, which the reception already states. */
+const RECEIVE =
+  /^(?:receive|welcome|greet) (?:the|their) (?:(?:foreign|visiting) )?(?:delegations?|guests?|visitors?)$/i;
+
+/** "welcomed on arrival": the welcome that is the first thing said by those who received, in the sentence of the reception. */
+export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const all = messagesOf(discourse);
+  const speech = all.find((message) => message.type === "speech");
+  if (receivers.length === 0 || speech?.type !== "speech" || speech.by === "all") return undefined;
+  const { scene } = speech;
+  const title = titleOf(discourse, scene);
+  const welcome = title && /^(?:an? )?welcome(?: ceremony| in | at |$)/i.test(title.text);
+  const [at, ...others] = speech.remarks;
+  const whom = at && facts.said(at.remark.whom, `${at.path}.whom`);
+  const arrival = title && /^arrival$/i.test(title.text);
+  const { did, narrative, topics, venue, when } = scene.item;
+  if (!at || others.length > 0 || at.remark.act !== "welcome" || at.remark.quote) return undefined;
+  const byThem = [...speech.by].sort().join() === keysOf(receivers);
+  if (!byThem || !whom || !GUESTS.test(whom.text)) return undefined;
+  if (title && !arrival && !welcome) return undefined;
+  const action = discourse.facts.said(did, `${scene.path}.did`);
+  const same = all.filter((message) => "scene" in message && message.scene === scene);
+  // Talks of which nothing else is known than who received whom there.
+  const silent = (message: Message): boolean =>
+    message.type === "session" || (message.type === "talk" && message.known && (!title || welcome === true));
+  // Talks with others too follow by themselves: the welcome spoken there is known from here.
+  const apart = same.some((message) => message !== speech && !silent(message));
+  const greeted = apart && !title && same.some((message) => message.type === "talk");
+  const bare = !venue && !narrative?.length && !when && !topics?.length;
+  if (!bare || (apart && !greeted) || (action && !RECEIVE.test(action.text))) return undefined;
+  for (const message of greeted ? [speech] : same) {
+    memory.realized.add(message.id);
+    memory.turns.set(`stated ${message.id}`, 1);
+  }
+  return plain(arrival ? "welcomed on arrival" : "welcomed", [
+    at.path,
+    whom.path,
+    ...(title ? [title.path] : []),
+    ...(action ? [action.path] : []),
+  ]);
+};
+
+/** Whether the one who received the visitors welcomes them in a later sentence, and says more in it. */
+export const welcomesLater = (discourse: Discourse, receivers: readonly Who[]): boolean =>
+  receivers.length === 1 &&
+  messagesOf(discourse).some(
+    (one) =>
+      one.type === "speech" &&
+      one.by !== "all" &&
+      one.by.join() === keysOf(receivers) &&
+      one.remarks.length > 1 &&
+      !discourse.memory.realized.has(one.id) &&
+      one.remarks.some(
+        ({ remark: { act, whom } }) =>
+          act === "welcome" && (whom === undefined || GUESTS.test(whom.en ?? "")),
+      ),
+  );
+
+const keysOf = (whos: readonly Who[]): string =>
+  whos
+    .map(({ key }) => key)
+    .sort()
+    .join();
+
+/** The paths of the welcome that the guides of a tour gave the visitors, where that is all they said: "welcomed and guided by X". */
+export const takeWelcomeOfGuides = (discourse: Discourse, scene: Scene): string[] => {
+  const { memory } = discourse;
+  const speech = messagesOf(discourse).find(
+    (one): one is Speech =>
+      one.type === "speech" &&
+      one.scene === scene &&
+      one.by !== "all" &&
+      !memory.realized.has(one.id) &&
+      [...one.by].sort().join() === [...scene.guides].sort().join() &&
+      one.remarks.every(({ remark }) => remark.act === "welcome" && !remark.quote && !remark.onBehalfOf),
+  );
+  const whoms = speech?.remarks.map(({ remark }) => remark.whom?.en ?? "the visitors") ?? [];
+  if (!speech || scene.guides.length === 0 || !whoms.every((whom) => GUESTS.test(whom))) return [];
+  memory.realized.add(speech.id);
+  memory.turns.set(`stated ${speech.id}`, 1);
+  return speech.remarks.flatMap(({ remark, path }) => [path, ...(remark.whom ? [`${path}.whom.en`] : [])]);
+};

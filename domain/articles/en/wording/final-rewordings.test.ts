@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import {
+  lakeDay as dayOfSpeeches,
+  en,
+  person,
+  textOfEvent as text,
+} from "../whole-articles/lake-town.test-data";
+
+const body = (name: string) => ({ name: en(name), the: true, kind: "institute" });
+const lakeDay = (participants: object[], item: object, more = {}) =>
+  dayOfSpeeches(participants, [], { agenda: [{ key: "s", activity: "speeches", ...item }], ...more });
+const speaker = person("a", "Ann Lee", "director", body("Reed Institute"));
+const article = (act: string, points: string[]) =>
+  lakeDay([speaker], { remarks: [{ key: "r", by: ["a"], act, points: points.map(en) }] });
+
+describe("what somebody presented to others", () => {
+  it("is described, outlined or presented: only people are introduced", () => {
+    expect(article("introduce", ["the history of the lake"])).toContain("described the history of the lake");
+    expect(article("introduce", ["the plans for the shore"])).toContain("outlined the plans for the shore");
+    expect(article("introduce", ["the plans for the shore in detail"])).toContain(
+      "explained the plans for the shore in detail",
+    );
+    expect(article("introduce", ["salt-tolerant rice"])).toContain("presented salt-tolerant rice");
+    expect(article("introduce", ["the progress of the works"])).toContain(
+      "reported on the progress of the works",
+    );
+    expect(article("introduce", ["the members of the crew"])).toContain("introduced the members of the crew");
+  });
+
+  it("has another verb than its presentation", () => {
+    const given = lakeDay([speaker], {
+      activity: "presentation",
+      title: en("presentation"),
+      remarks: [{ key: "r", by: ["a"], act: "introduce", points: [en("new boats")] }],
+    });
+    expect(given).not.toMatch(/presentation, .* presented new boats/);
+  });
+});
+
+describe("a long list of people with their posts", () => {
+  const speakers = [
+    person("a", "Ann Lee", "Executive Director for Lakes and Rivers", body("Reed Institute")),
+    person("b", "Bo Ray", "Deputy Commissioner for Northern Fisheries", body("Fish Board")),
+    person("c", "Cleo Poe", "Chief Adviser for Shores and Harbors", body("Water Trust")),
+  ];
+  it("follows the verb", () => {
+    const given = lakeDay(speakers, { remarks: [{ key: "r", by: ["a", "b", "c"], act: "speak" }] });
+    expect(given).toContain("Speeches were delivered by Ann Lee");
+    expect(given).not.toMatch(/Trust, delivered speeches/);
+  });
+
+  it("follows the verb after who chaired", () => {
+    const chair = person("d", "Dan Roe", "mayor", { name: en("Reedham"), kind: "government" });
+    const given = lakeDay([...speakers, chair], {
+      people: [{ key: "d", as: "chair" }],
+      remarks: [{ key: "r", by: ["a", "b", "c"], act: "speak" }],
+    });
+    expect(given).toMatch(
+      /Dan Roe, mayor of Reedham, chaired the \w+, where speeches were delivered by Ann Lee/,
+    );
+    expect(given).not.toMatch(/delivered by Dan Roe|chaired the speeches/);
+  });
+});
+
+describe("several people of one organization", () => {
+  it("have short titles in front of their names", () => {
+    const board = body("Fish Board");
+    const given = text({
+      kind: "meeting",
+      title: en("Lee meets the board"),
+      city: en("Reedham"),
+      participants: [
+        person("h", "Ann Lee", "mayor", { name: en("Reedham"), kind: "government" }, { side: "host" }),
+        person("a", "Bo Ray", "director", board, { side: "guest" }),
+        person("b", "Cleo Poe", "deputy director", board, { side: "guest" }),
+      ],
+    });
+    expect(given).toContain("Director Bo Ray and Deputy Director Cleo Poe of the Fish Board");
+    expect(given).not.toContain("Bo Ray, director, and");
+  });
+});
+
+describe("who leads a delegation", () => {
+  it("does so beside the post, without a second apposition", () => {
+    const club = { name: en("Lake Club"), the: true, kind: "association" };
+    const given = text({
+      kind: "other",
+      title: en("Lake Club supports Reed Clinic"),
+      city: en("Reedham"),
+      delegations: [{ key: "d", name: en("members of the club"), head: "a" }],
+      participants: [
+        person("a", "Ann Lee", "President", club, { delegation: "d" }),
+        person("b", "Bo Ray", "Head of Nursing", { name: en("Reed Clinic"), the: true, kind: "hospital" }),
+      ],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: en("beds"),
+          people: [
+            { key: "a", as: "head" },
+            { key: "b", as: "receiver" },
+          ],
+        },
+      ],
+    });
+    expect(given).toContain("President of the Lake Club and leader of its delegation");
+    expect(given).not.toContain("delegation of the members");
+  });
+});
+
+describe("a group", () => {
+  it("of all who hold a post has an article", () => {
+    const given = lakeDay(
+      [
+        speaker,
+        { key: "g", group: en("mayors of Gard and Glen") },
+        { key: "k", group: en("deans of various faculties") },
+      ],
+      { remarks: [{ key: "r", by: ["a"], act: "say", points: [en("the lake needed care")] }] },
+    );
+    expect(given).toContain("The mayors of Gard and Glen");
+    expect(given).not.toContain("the deans of various");
+  });
+});
+
+describe("what somebody is willing or promised to do for others", () => {
+  const owed = (force: string, by: object) =>
+    lakeDay(
+      [speaker, { key: "g", group: en("the Consuls General of Lakeland and Reedland") }],
+      {
+        remarks: [{ key: "r", by: ["a"], act: "say", points: [en("the lake needed care")] }],
+      },
+      {
+        followUps: [
+          { key: "f", text: en("clean the shore"), force, by, to: { organizations: [body("Fish Board")] } },
+        ],
+      },
+    );
+  it("is a clause after the receiver", () => {
+    const many = { participants: ["g"] };
+    expect(owed("intention", many)).toMatch(/told the Fish Board that they were willing to clean the shore/);
+    expect(owed("intention", many)).not.toContain("willingness");
+    const one = { organizations: [body("Water Trust")] };
+    expect(owed("commitment", one)).toContain("promised the Fish Board that it would clean the shore");
+  });
+});
+
+describe("an aim with one verb for two objects that a comma parts", () => {
+  it("has the verb once", () => {
+    const given = lakeDay(
+      [speaker],
+      {},
+      { purpose: en("promote the ferries, and promote the harbors of the town") },
+    );
+    expect(given).toContain("to promote the ferries as well as the harbors of the town");
+  });
+});
+
+describe("a zone whose name the sentence has", () => {
+  it("is named by its noun once", () => {
+    const zone = person("a", "Ann Lee", "director", {
+      name: en("Hill Export Processing Zone"),
+      kind: "zone",
+    });
+    const points = [en("the works developed in the zone"), en("the functioning of the zone")];
+    const given = lakeDay([zone], { remarks: [{ key: "r", by: ["a"], act: "introduce", points }] });
+    expect(given).toMatch(/Processing Zone[^.]* the works developed there and the functioning of the zone\./);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { plain, textOf } from "../../phrase";
+import type { Said } from "../../reference/facts";
+import { oneClause, subjectRuns, verbList, withAttribution } from "./clauses";
+
+const said = (...texts: string[]): Said[] => texts.map((text, at) => ({ text, path: `points[${at}].en` }));
+const merged = (...texts: string[]): string[] =>
+  subjectRuns(said(...texts)).map((run) => textOf(oneClause(run)));
+
+describe("clauses of one subject", () => {
+  it("say the subject once", () => {
+    expect(merged("the zone is growing", "the zone has two parks")).toEqual([
+      "the zone is growing and has two parks",
+    ]);
+  });
+  it("say a shared modal verb once", () => {
+    expect(merged("the zone is willing to build a park", "the zone is willing to train staff")).toEqual([
+      "the zone is willing to build a park and train staff",
+    ]);
+  });
+  it("stay separate where the words they share are not a subject", () => {
+    expect(merged("the zone is growing", "the zone's parks are full")).toHaveLength(2);
+    expect(merged("the market is growing", "the bridge is old")).toHaveLength(2);
+  });
+  it("have the paths of all of them", () => {
+    const [run = []] = subjectRuns(said("A would come", "A would stay"));
+    expect(new Set(oneClause(run).paths)).toEqual(new Set(["points[0].en", "points[1].en"]));
+  });
+});
+
+describe("attribution", () => {
+  it("follows a verb of a few words in front of a further clause", () => {
+    const words = withAttribution(
+      plain("the strains between the towns are easing, which will help the ferries"),
+      plain("she said"),
+    );
+    expect(textOf(words)).toBe(
+      "the strains between the towns are easing, she said, which will help the ferries",
+    );
+  });
+
+  it("follows the subject", () => {
+    expect(textOf(withAttribution(plain("a new bridge will open in May"), plain("he added")))).toBe(
+      "a new bridge, he added, will open in May",
+    );
+  });
+  it("follows a clause whose subject has no certain end", () => {
+    expect(textOf(withAttribution(plain("trade grows"), plain("he added")))).toBe("trade grows, he added");
+  });
+});
+
+describe("verb phrases", () => {
+  it("say “to” once where they are short", () => {
+    expect(textOf(verbList(said("build a park", "train staff")))).toBe("to build a park and train staff");
+    expect(textOf(verbList(said("build a park", "build a harbour school")))).toBe(
+      "to build a park and a harbour school",
+    );
+    expect(textOf(verbList(said("build a park and garden", "build a school")))).not.toContain("and a school");
+  });
+  it("need no semicolon where there are two and only the first is a list", () => {
+    expect(textOf(verbList(said("build a park, a road and a bridge", "train staff")))).toBe(
+      "to build a park, a road and a bridge, and to train staff",
+    );
+  });
+  it("are separated by semicolons where others contain commas", () => {
+    expect(textOf(verbList(said("build a park, a road and a bridge", "train staff", "buy ships")))).toBe(
+      "to build a park, a road and a bridge; to train staff; and to buy ships",
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import type { Facts, OrgFact } from "../../reference/facts";
+import { apartOf, nounOf, PROPER, WEAK } from "./org-nouns";
+
+/** Fields of a record that contain organizations. */
+const OF_ORGANIZATIONS: ReadonlySet<string> = new Set([
+  "organization",
+  "parent",
+  "of",
+  "organizations",
+  "venue",
+  "home",
+]);
+
+const nounCounts = new WeakMap<Facts, Map<string, number>>();
+/** How many organizations of a record each common noun could mean. */
+export const countsOf = (facts: Facts): Map<string, number> => {
+  const known = nounCounts.get(facts);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  const seen = new Set<string>();
+  // "the economic zone of Reedham", seen on a tour, is a zone as well.
+  const sights = (facts.record.agenda ?? [])
+    .flatMap(({ saw, venue }) => (venue ? [] : (saw ?? [])))
+    .flatMap(({ en }) => (en && /\p{Lu}/u.test(en) ? [en] : []));
+  const count = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) count(one);
+    else if (typeof value === "object" && value !== null)
+      for (const [field, inner] of Object.entries(value)) {
+        if (typeof inner !== "object") continue;
+        for (const one of OF_ORGANIZATIONS.has(field) ? (Array.isArray(inner) ? inner : [inner]) : []) {
+          const name = (one as { name?: { en?: string } } | null)?.name?.en?.trim();
+          if (!name || seen.has(name)) continue;
+          seen.add(name);
+          const noun = nounOf(name);
+          counts.set(noun, (counts.get(noun) ?? 0) + 1);
+        }
+        count(inner);
+      }
+  };
+  count(facts.record);
+  for (const sight of sights) {
+    const name = sight.replace(/^the /i, "").split(/, /)[0] ?? sight;
+    const noun = nounOf(name);
+    if (noun === "" || seen.has(name)) continue;
+    seen.add(name);
+    counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  }
+  nounCounts.set(facts, counts);
+  return counts;
+};
+
+/** Whether another organization is of that kind although its name does not say so: "the university" next to "LSU" is ambiguous. */
+const hasUnlike = (facts: Facts, org: OrgFact, noun: string): boolean =>
+  facts.allOrgs().some((other) => other !== org && other.kind === noun && nounOf(other.name.text) === "");
+
+const uniques = new WeakMap<Facts, { name: string; noun: string }[]>();
+/** Organizations of several words whose noun no other organization of the record shares. */
+export const uniqueNouns = (facts: Facts): readonly { name: string; noun: string }[] => {
+  const known = uniques.get(facts);
+  if (known) return known;
+  const counts = countsOf(facts);
+  const found = facts.allOrgs().flatMap((org) => {
+    const { name } = org;
+    const noun = nounOf(name.text);
+    const alone = counts.get(noun) === 1 && !(PROPER.test(noun) && hasUnlike(facts, org, noun));
+    // "The group" refers to the visitors, rather than a company.
+    return noun !== "" && noun !== "group" && name.text.includes(" ") && alone
+      ? [{ name: name.text, noun }]
+      : [];
+  });
+  uniques.set(facts, found);
+  return found;
+};
+
+/** "the institute": a long name replaced by its noun, if no other organization of the record could be meant. */
+export const commonNoun = (
+  facts: Facts,
+  org: OrgFact,
+  near: boolean,
+  here: boolean,
+  crowded: boolean,
+): string | undefined => {
+  const alone = countsOf(facts).get(nounOf(org.name.text)) === 1;
+  if (here && nounOf(org.name.text) !== "" && (alone || !PROPER.test(nounOf(org.name.text))))
+    return `the ${nounOf(org.name.text)}`;
+  const words = org.name.text.split(" ").length;
+  if (words < (/\b(?:University|Hospital|College|Institute)$/.test(org.name.text) ? 2 : 3)) return undefined;
+  const noun = nounOf(org.name.text);
+  if (noun === "") return undefined;
+  if (PROPER.test(noun) && hasUnlike(facts, org, noun)) return undefined;
+  if (alone) return WEAK.test(noun) && crowded ? undefined : `the ${noun}`;
+  // Beside another university "the university" could be the visitors' own; beside another chamber, "the Xinghe chamber".
+  return near && !PROPER.test(noun) ? (apartOf(facts, org.name.text) ?? `the ${noun}`) : undefined;
+};

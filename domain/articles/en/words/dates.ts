@@ -1,0 +1,159 @@
+import { daysBetween } from "../../../events/days";
+import { MONTHS_EN } from "../../../events/month-names";
+import type { FollowUp, When } from "../../../events/shape";
+import { originOf } from "../../content/follow-ups";
+import { OPEN, type Phrase, plain } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { isSaidAgain, type Memory } from "../../reference/memory";
+
+interface Parts {
+  year: string;
+  month?: string | undefined;
+  date?: number | undefined;
+}
+const parts = (day: string): Parts => {
+  const [year = "", month, date] = day.split("-");
+  return { year, month: month && MONTHS_EN[Number(month) - 1], date: date ? Number(date) : undefined };
+};
+
+/** A day as precisely as it is known: "August 26, 2023", "26 August 2023", "August 2023", "2023". */
+export const dayText = (day: string, form: "mdy" | "dmy", year = true): string => {
+  const { year: y, month, date } = parts(day);
+  if (!month) return y;
+  if (!date) return `${month} ${y}`;
+  if (form === "dmy") return `${date} ${month}${year ? ` ${y}` : ""}`;
+  return `${month} ${date}${year ? `, ${y}${OPEN}` : ""}`;
+};
+
+const isNextDay = (start: string, end: string): boolean =>
+  start.length === 10 && end.length === 10 && daysBetween(start, end) === 1;
+
+/** "from May 7 to 9, 2012", "on May 7 and 8, 2012", "from April 30 to May 2, 2012". */
+const rangeText = (start: string, end: string, form: "mdy" | "dmy", year: boolean): string => {
+  const [a, b] = [parts(start), parts(end)];
+  if (a.year !== b.year || !a.month || !b.month || !a.date || !b.date)
+    return `from ${dayText(start, form)} to ${dayText(end, form)}`;
+  const tail = form === "dmy" ? (year ? ` ${b.year}` : "") : year ? `, ${b.year}${OPEN}` : "";
+  const [before, between] = isNextDay(start, end) ? ["on", "and"] : ["from", "to"];
+  if (a.month !== b.month)
+    return form === "dmy"
+      ? `${before} ${a.date} ${a.month} ${between} ${b.date} ${b.month}${tail}`
+      : `${before} ${a.month} ${a.date} ${between} ${b.month} ${b.date}${tail}`;
+  return form === "dmy"
+    ? `${before} ${a.date} ${between} ${b.date} ${b.month}${tail}`
+    : `${before} ${a.month} ${a.date} ${between} ${b.date}${tail}`;
+};
+
+/** A whole day is only its date: "throughout March 5" would mean without a pause. */
+const PARTS = {
+  morning: "on the morning of",
+  noon: "at noon on",
+  afternoon: "on the afternoon of",
+  evening: "on the evening of",
+  all_day: "on",
+};
+const THAT_DAY = {
+  morning: "that morning",
+  noon: "at noon",
+  afternoon: "that afternoon",
+  evening: "that evening",
+  all_day: "all day",
+};
+const NO_DAY = {
+  morning: "in the morning",
+  noon: "at noon",
+  afternoon: "in the afternoon",
+  evening: "in the evening",
+  all_day: "all day",
+};
+
+const again = (memory: Memory, day: string): boolean => memory.year === day.slice(0, 4);
+
+/** "in late October 2024": words for a day never replace its year. */
+const withYear = (discourse: Discourse, words: string, start: string | undefined): string => {
+  const year = start?.slice(0, 4);
+  if (!year || !discourse.facts.style.year || /\d{4}/.test(words) || again(discourse.memory, year))
+    return words;
+  discourse.memory.year = year;
+  const month = new RegExp(`\\b(?:${MONTHS_EN.join("|")})$`).test(words);
+  if (month) return `${words} ${year}`;
+  // "over a weekend in 2019": only the year of the day is known.
+  return start?.length === 4 && UNDATED.test(words) ? `${words} in ${year}` : words;
+};
+
+/** Words that do not state the year. */
+const UNDATED =
+  /\b(?:an?|one|two|three|several|some) (?:\p{Ll}+ )?(?:weekends?|weeks?|days?|evenings?|mornings?|afternoons?)$/u;
+
+/**
+ * When something took place, as an adverbial in lower case ("on the morning of May 25, 2022"); undefined if it is not known or
+ * already stated.
+ */
+export const whenText = (discourse: Discourse, when: When | undefined, path: string): Phrase | undefined => {
+  if (!when) return undefined;
+  const { memory, facts } = discourse;
+  const { date: form } = facts.style;
+  const words = facts.said(when.words, `${path}.words`);
+  const exact = when.start !== undefined && when.start.length === 10;
+  if (words && !exact && isSaidAgain(memory, words.text)) return undefined;
+  if (words && !exact)
+    return plain(withYear(discourse, words.text, when.start), [
+      words.path,
+      ...(when.start ? [`${path}.start`] : []),
+    ]);
+  if (!when.start) {
+    return when.part && path !== "when" ? plain(NO_DAY[when.part], [`${path}.part`]) : undefined;
+  }
+  const paths = [`${path}.start`];
+  const key = `${when.start}/${when.end ?? ""}/${when.part ?? ""}`;
+  if (memory.day === key) return undefined;
+  const knownDay = (memory.day?.startsWith(`${when.start}//`) ?? false) && !when.end;
+  const year = facts.style.year && !again(memory, when.start);
+  memory.day = key;
+  memory.year = when.start.slice(0, 4);
+  if (knownDay) return when.part ? plain(THAT_DAY[when.part], [...paths, `${path}.part`]) : undefined;
+  // "from August to August 31": a month whose last day alone is known.
+  if (when.end && when.start.length < 10 && when.end.startsWith(when.start) && when.end !== when.start)
+    return plain(`until ${dayText(when.end, form, year)}`, [...paths, `${path}.end`]);
+  if (when.end && when.end !== when.start)
+    return plain(rangeText(when.start, when.end, form, year), [...paths, `${path}.end`]);
+  if (when.end) paths.push(`${path}.end`);
+  const text = dayText(when.start, form, year);
+  if (when.part && exact) return plain(`${PARTS[when.part]} ${text}`, [...paths, `${path}.part`]);
+  return plain(`${exact ? "on" : "in"} ${text}`, paths);
+};
+
+/** "meet Lee, President of the Chamber": an apposition at the end, which needs a closing comma. */
+const ENDS_IN_TITLE = /, (?:\p{Lu}[\p{L}-]* ){1,4}of (?!.* and )[^,;]+$/u;
+
+/**
+ * "in the near future", "by June 30, 2024", "by the end of June 2024": a deadline after its verb phrase; undefined if the
+ * phrase states it.
+ */
+export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, said = ""): Phrase => {
+  const path = `followUps[${followUp?.key}].due`;
+  const words = discourse.facts.said(followUp?.due?.words, `${path}.words`);
+  const comma = ENDS_IN_TITLE.test(said) ? "," : "";
+  if (words) return said.includes(words.text) ? plain("") : plain(`${comma} ${words.text}`, [words.path]);
+  const on = followUp?.due?.on;
+  return on
+    ? plain(`${comma} by ${on.length < 10 ? "the end of " : ""}${dayText(on, discourse.facts.style.date)}`, [
+        `${path}.on`,
+      ])
+    : plain("");
+};
+
+const isAnnounced = ({ announce, force }: FollowUp): boolean =>
+  announce ?? (force === "commitment" || force === "intention");
+
+/** The follow-up with a deadline that has the same words as a point or a scope item. */
+export const dueAt = (
+  discourse: Discourse,
+  said: string | undefined,
+  is: (from: NonNullable<FollowUp["from"]>) => boolean,
+): FollowUp | undefined =>
+  (discourse.facts.record.followUps ?? []).find((one) => {
+    if (one.due === undefined || !isAnnounced(one) || one.text?.en?.trim() !== said) return false;
+    const from = originOf(discourse.facts.record, one);
+    return from !== undefined && is(from);
+  });

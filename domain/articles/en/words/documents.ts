@@ -1,0 +1,136 @@
+import type { AgreementAt, Terms } from "../../content/message";
+import { loose, type Phrase, plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact } from "../../reference/facts";
+import { andList, definite, headNoun, isPlural, number, withArticle } from "./grammar";
+
+export const KINDS =
+  "agreement memorandum letter contract protocol declaration plan charter pact mou accord convention".split(
+    " ",
+  );
+
+/** A document's kind for a later mention: "the agreement", "the memorandum"; several signed together: "the documents". */
+export const documentNoun = (discourse: Discourse, { agreement, path, together }: AgreementAt): string => {
+  if ((agreement.count ?? 0) > 1 || together) return "the documents";
+  const title = discourse.facts.said(agreement.title, `${path}.title`)?.text ?? "";
+  const noun = headNoun(title);
+  const head = noun.toLowerCase();
+  if (KINDS.includes(head)) return `the ${head !== "mou" ? head : noun === "MoU" ? noun : "MOU"}`;
+  return isPlural(title) ? "the documents" : "the document";
+};
+
+/** A document for a sentence about its own terms: by its title where another one of the same ceremony is of its kind. */
+export const documentOfTerms = (discourse: Discourse, terms: Terms): string => {
+  const noun = documentNoun(discourse, terms);
+  const alike = (terms.beside ?? []).some((one) => documentNoun(discourse, one) === noun);
+  const title = discourse.facts.said(terms.agreement.title, "");
+  return alike && title ? definite(title.text) : noun;
+};
+
+/** Words of titles for which a sentence has room. */
+const SHORT_TITLES = 24;
+
+/** "a framework agreement and a plan": documents signed together; undefined where they need a sentence of their own. */
+export const titlesTogether = (
+  { facts }: Discourse,
+  first: Phrase,
+  together: readonly AgreementAt[],
+): { words: Phrase; list?: Phrase } => {
+  const others = together.flatMap(({ agreement, path }) => {
+    const title = facts.said(agreement.title, `${path}.title`);
+    return title ? [plain(withArticle(title.text), [title.path])] : [];
+  });
+  const all = [first, ...others];
+  const list = loose(andList(all));
+  if (all.length <= 3 && all.reduce((n, one) => n + textOf(one).split(" ").length, 0) <= SHORT_TITLES)
+    return { words: list };
+  return { words: plain(`${number(all.length)} documents`), list };
+};
+
+/** The paths of documents that one sentence mentions together with the first. */
+export const pathsTogether = (
+  { facts }: Discourse,
+  together: readonly AgreementAt[] | undefined,
+  ...fields: readonly string[]
+): string[] =>
+  (together ?? []).flatMap(({ agreement, path }) => [
+    ...fields.map((field) => `${path}.${field}`),
+    ...(agreement.parties ?? []).flatMap((party, at) => {
+      const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+      const group = facts.said(party.group, `${path}.parties[${at}].group`);
+      return [org?.name.path, group?.path].filter((one) => one !== undefined);
+    }),
+  ]);
+
+const PLURALS: Readonly<Record<string, string>> = {
+  university: "universities",
+  company: "companies",
+  hospital: "hospitals",
+  chamber: "chambers",
+  association: "associations",
+  institute: "institutes",
+  college: "colleges",
+  school: "schools",
+  center: "centers",
+  bureau: "bureaus",
+  city: "cities",
+};
+
+/**
+ * The noun for several organizations of a kind: a college or a polytechnic, which the record can only call a university, is an
+ * institution.
+ */
+const pluralOf = (kind: string, orgs: readonly OrgFact[]): string | undefined =>
+  kind === "university" && !orgs.every(({ name }) => /univers/i.test(name.text))
+    ? "institutions"
+    : PLURALS[kind];
+
+/** "universities", "chambers": the common noun of these organizations, by their names or otherwise by their kind. */
+export const commonPlural = (orgs: readonly OrgFact[]): string | undefined => {
+  const nouns = new Set(orgs.map((org) => headNoun(org.name.text).toLowerCase()));
+  const kinds = new Set(orgs.map((org) => (org.kind === "association" ? undefined : org.kind)));
+  const [[noun = ""], [kind = ""]] = [[...nouns], [...kinds]];
+  if (nouns.size === 1 && PLURALS[noun]) return PLURALS[noun];
+  return kinds.size === 1 ? pluralOf(kind, orgs) : undefined;
+};
+
+const DOCUMENT =
+  /^((?:(?!(?:to|of|on|for|and|in|between)\b)[\p{L}\d+-]+ )*?)(agreement|memorandum|MOU|MoU|contract|protocol|letter|plan|charter|pact|declaration|accord|convention|lease)(?= (?:of|on|for|concerning|regarding) (?!.* and )|$)/iu;
+
+/** "memorandums of understanding": several documents of one title; undefined where its plural is not certain. */
+export const pluralDocument = (title: string): string | undefined =>
+  /^(?:the|an?|its|their) /i.test(title) || !DOCUMENT.test(title)
+    ? undefined
+    : title.replace(DOCUMENT, "$1$2s");
+
+/** "agreement" of "Agreement on Student Exchange": the kind of a document in its plural, for several of different titles. */
+export const pluralKind = (title: string): string | undefined => {
+  const noun = DOCUMENT.exec(title)?.[2]?.toLowerCase();
+  return noun ? `${noun === "mou" ? "memorandum" : noun}s` : undefined;
+};
+
+/** "the two universities", "the two chambers": the parties together, by their common noun; otherwise "the two sides", "the parties". */
+export const partiesTogether = (discourse: Discourse, { agreement, path }: AgreementAt): string => {
+  const parties = agreement.parties ?? [];
+  if (parties.length !== 2) return "the parties";
+  const orgs = parties.flatMap(
+    (party, at) => discourse.facts.org(party.organization, `${path}.parties[${at}].organization`)?.org ?? [],
+  );
+  const plural = orgs.length === 2 ? commonPlural(orgs) : undefined;
+  if (plural) return `the two ${plural}`;
+  const others = discourse.memory.turns.has("all sides") && !areTheSides(discourse, orgs);
+  return others ? "the two parties" : "the two sides";
+};
+
+/** Whether the parties are the organizations of the two sides of the event, so that "the two sides" keeps its meaning. */
+const areTheSides = ({ facts }: Discourse, orgs: readonly OrgFact[]): boolean => {
+  const above = (org: OrgFact): OrgFact[] => [org, ...(org.parent ? above(org.parent.org) : [])];
+  const sides = orgs.map((org) =>
+    facts.people.flatMap(({ raw, posts, of }) => {
+      const own = [...posts.flatMap((post) => post.org ?? []), ...of];
+      return raw.side && own.some((ref) => above(ref.org).includes(org)) ? [raw.side] : [];
+    }),
+  );
+  const [first, second] = sides;
+  return (first?.some((side) => second?.some((other) => other !== side)) ?? false) && sides.length === 2;
+};

@@ -1,0 +1,46 @@
+import { loose, type Phrase, plain, say } from "../../phrase";
+import type { Said } from "../../reference/facts";
+import { andList } from "./grammar";
+
+/** Verbs that double their last letter: those of one short syllable, and some that stress their last one. */
+const DOUBLED = /^(?:[^aeiou]*[aeiou][^aeiouwxy]|begin|refer|submit|admit|permit|commit|transfer|upset)$/;
+const KEPT = /(?:ee|oe|ye)$/;
+
+/** "explore" → "exploring", "set" → "setting", "tie" → "tying". */
+const ing = (verb: string): string => {
+  if (DOUBLED.test(verb)) return `${verb}${verb.at(-1)}ing`;
+  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
+  if (/[^e]e$/.test(verb) && !KEPT.test(verb) && verb !== "be") return `${verb.slice(0, -1)}ing`;
+  return `${verb}ing`;
+};
+
+const ADVERB = /^(?:\p{Ll}+ly|further|together|soon|also|first)$/u;
+
+/** A second verb that would have to change too: "explore and develop new forms". */
+const SECOND_VERB =
+  / (?:and|or|then)(?: \p{Ll}+ly| further)? \p{Ll}+ (?:the|an?|its|their|his|her|this|these|more|new|all|both|each|any|up|out|on|in|with|for|further)\b|, \p{Ll}+ (?:the|an?|its|their|more|new|all|both)\b/u;
+
+/** "hold exhibitions and exchange delegations": a second verb without an article after it. */
+const VERB_AND_NOUN =
+  / and (?:exchange|hold|send|visit|organi[sz]e|establish|sign|build|launch|create|develop|promote|strengthen|encourage|share|train|expand|increase|improve|explore|set|start|conduct|provide|offer|introduce|deepen|enhance|boost|invite|facilitate|open|host|form|use|make|take|give)(?= \p{L})/u;
+
+/** "actively exploring new forms of teaching": a verb phrase after "proposed"; undefined if it has more than one verb. */
+export const gerund = (text: string): string | undefined => {
+  if (SECOND_VERB.test(text) || VERB_AND_NOUN.test(text) || / and \p{Ll}+$/u.test(text)) return undefined;
+  const words = text.split(" ");
+  const at = words.findIndex((word) => !ADVERB.test(word));
+  const verb = words[at];
+  if (verb === undefined || !/^\p{Ll}+$/u.test(verb)) return undefined;
+  return words.with(at, ing(verb)).join(" ");
+};
+
+/** "exploring A, building B and holding C": proposals, if each can be a gerund. */
+export const doing = (said: readonly Said[], due: (at: number) => Phrase): Phrase | undefined => {
+  const phrases: Phrase[] = [];
+  for (const [at, one] of said.entries()) {
+    const text = gerund(one.text);
+    if (text === undefined || (said.length > 1 && /,| and /.test(text))) return undefined;
+    phrases.push(say`${plain(text, [one.path])}${due(at)}`);
+  }
+  return phrases.length > 0 ? loose(andList(phrases)) : undefined;
+};

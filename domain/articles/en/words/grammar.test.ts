@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { plain } from "../../phrase";
+import { sentenceText, theName, vowelSound, withArticle } from "./grammar";
+import { pluralTitle } from "./title-nouns";
+
+describe("the article of a title", () => {
+  it("is indefinite for a kind of document, definite for a name", () => {
+    expect(withArticle("Memorandum of Cooperation")).toBe("a Memorandum of Cooperation");
+    expect(withArticle("Framework Agreement")).toBe("a Framework Agreement");
+    expect(withArticle("Harbor Convention")).toBe("the Harbor Convention");
+    expect(withArticle("memorandum of cooperation")).toBe("a memorandum of cooperation");
+    expect(["first session", "second working session"].map(withArticle)).toEqual([
+      "the first session",
+      "the second working session",
+    ]);
+  });
+
+  it("is absent before uncountable nouns, whatever happens to them", () => {
+    expect(withArticle("lake equipment valued at $5,000")).toBe("lake equipment valued at $5,000");
+    expect(withArticle("boat donated by the club")).toBe("a boat donated by the club");
+  });
+
+  it("is absent before figures", () => {
+    expect(withArticle("133 carved masks recovered from a collection in Norland")).toBe(
+      "133 carved masks recovered from a collection in Norland",
+    );
+    expect(withArticle("30-day course")).toBe("a 30-day course");
+  });
+
+  it("is indefinite for a memorandum on several matters", () => {
+    expect(withArticle("Memorandum of Friendship and Lake Cooperation")).toBe(
+      "a Memorandum of Friendship and Lake Cooperation",
+    );
+  });
+
+  it("is definite where there is one", () => {
+    expect(withArticle("annual Lake Society reception")).toBe("the annual Lake Society reception");
+    expect(withArticle("opening of the exhibition")).toBe("the opening of the exhibition");
+    expect(withArticle("annual report")).toBe("an annual report");
+  });
+});
+
+describe("the article of an organization", () => {
+  it("is missing from a vague number", () => {
+    const body = (name: string): string => theName(name, undefined, "organization");
+    expect(body("various Lakeland schools and clubs")).toBe("various Lakeland schools and clubs");
+    expect(body("local chamber of crafts")).toBe("the local chamber of crafts");
+  });
+});
+
+describe("the article of a place", () => {
+  it("is missing from organizations and halls that are names", () => {
+    const body = (name: string): string => theName(name, undefined, "organization");
+    expect(body("Reed University of Technology")).toBe("Reed University of Technology");
+    expect(body("National University of Science")).toBe("the National University of Science");
+    expect(body("University of Technology")).toBe("the University of Technology");
+    const named = (name: string): string => theName(name, undefined, "place");
+    expect(["Admiralty House", "City Hall", "Lakeside Town Hall"].map(named)).toEqual([
+      "Admiralty House",
+      "City Hall",
+      "Lakeside Town Hall",
+    ]);
+    expect(named("Opera House")).toBe("the Opera House");
+    expect(named("Lakeside Concert Hall")).toBe("the Lakeside Concert Hall");
+  });
+});
+
+describe("a sentence that begins with a number", () => {
+  it("has it in words, dates and larger numbers apart", () => {
+    const article = (text: string): string => sentenceText(plain(text));
+    expect(article("32 producers came")).toBe("Thirty-two producers came.");
+    expect(article("40 farmers came")).toBe("Forty farmers came.");
+    expect(article("15 boats sailed")).toBe("Fifteen boats sailed.");
+    expect(article("14 October was chosen")).toBe("14 October was chosen.");
+    expect(article("320 producers came")).toBe("320 producers came.");
+  });
+});
+
+describe("the indefinite article", () => {
+  it("follows the sound of the word", () => {
+    expect(["Uzbekistan", "industrial", "hour"].map(vowelSound)).toEqual([true, true, true]);
+    expect(["Ugandan", "Ukrainian", "university", "port"].map(vowelSound)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it("is a before an abbreviation whose first letter is U", () => {
+    expect(["US", "U.N.", "UNESCO", "Ulaanbaatar"].map(vowelSound)).toEqual([false, false, false, true]);
+  });
+});
+
+describe("the plural of a title", () => {
+  it("is that of a noun for those who do something, and uncertain for others", () => {
+    expect(["Councilor", "deputy speaker", "Vice-Chancellor", "honorary treasurer"].map(pluralTitle)).toEqual(
+      ["Councilors", "deputy speakers", "Vice-Chancellors", "honorary treasurers"],
+    );
+    for (const title of [
+      "Consul General",
+      "Minister for Labor",
+      "Secretary to the Governor",
+      "Director of Ports",
+    ])
+      expect(pluralTitle(title)).toBeUndefined();
+  });
+});

@@ -1,0 +1,387 @@
+import { oncePer, oncePerText } from "../../once-per";
+import { changed, joined, loose, OPEN, type Phrase, plain, say, textOf, withCommas } from "../../phrase";
+
+const SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const ORDINALS = [
+  "",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+];
+
+/** Figures from 10, words below (AP). */
+export const number = (n: number): string => SMALL[n] ?? n.toLocaleString("en-US");
+
+export const ordinal = (n: number): string => {
+  const word = ORDINALS[n];
+  if (word) return word;
+  const tail = n % 100 > 10 && n % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `${n}${tail}`;
+};
+
+const capital = (word: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(word);
+
+/** " valued at $5,000", " donated by the club": a participle phrase after its noun. */
+const PARTICIPLE =
+  / (?:valued|estimated|worth|donated|produced|made|used|needed|intended|supplied|provided|built|bought|funded|collected|developed|designed) (?:at|by|for|from|in|on|to|with|under|through|as) .*$/;
+
+/** The head noun of a name: the last word, or the one before "of", "for", "on" and the like. */
+export const headNoun = oncePerText((name) => {
+  const bare = name
+    .replace(/\s*\([^)]*\)\s*/g, " ")
+    .replace(/ concerned$/, "")
+    .replace(PARTICIPLE, "")
+    .replace(
+      /^((?:an? |the )?\p{Ll}+) (?:seeking|requesting|asking|calling|urging|proposing|outlining) .*$/u,
+      "$1",
+    )
+    .trim();
+  const before =
+    bare.split(
+      /\s+(?:of|for|on|in|at|from|with|to|under|between|worth|concerning|regarding|relating|pertaining)\s+/,
+    )[0] ?? bare;
+  return (before.split(/\s+/).at(-1) ?? before).replace(/[.,]$/, "");
+});
+
+const THE = new Set(
+  (
+    "academy administration agency archive archives authority board branch bureau cabinet cell center centre chamber chancellery club college " +
+    "commission committee community congress consortium consulate corps council court delegation department directorate division " +
+    "embassy expo fair federation foundation fund garden gardens gallery government hall headquarters hotel house " +
+    "incubator inspectorate laboratory lab library ministry museum office palace parliament park pavilion platform plant port " +
+    "arena auditorium base building campus complex gymnasium monument reservoir stadium tower " +
+    "presidency project room school secretariat section senate square station studio subcommittee theatre theater union unit wing workshop zoo"
+  ).split(" "),
+);
+const BARE_UNLESS_OF = new Set([
+  "academy",
+  "college",
+  "school",
+  "house",
+  "laboratory",
+  "park",
+  "square",
+  "port",
+  "station",
+  "union",
+]);
+/** Houses named after their purpose: "the Opera House", but "Government House". */
+const NAMED_BUILDINGS = /\b(?:Opera|White|Custom|Customs|Guest|Lake|Tea|Light|Boat|Farm|Ware|Power) House$/;
+const THE_WITH_OF = new Set(
+  "academy association bank college faculty federation institute league school society union university".split(
+    " ",
+  ),
+);
+
+/** "Sharif University of Technology": a name before "University" takes the article's place, if a field follows. */
+const OF_A_FIELD =
+  /^\p{Lu}.* University (?:of (?:\p{L}+ )?(?:Technology|Science|Sciences|Studies|Languages?|Agriculture|Economics|Finance|Education|Medicine|Pharmacy|Engineering|Management|Architecture|Design|Commerce|Business|Trade|Law|Petroleum|Mining|Posts|Aeronautics|Arts|Culture|Music|Media|Sports?|Forestry|Tourism|Nationalities)\b|for \p{Lu})|^Renmin University of |^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? Institute of Technology\b/u;
+const RANK_OF_SCHOOL =
+  /^(?:National|Federal|State|Technical|Royal|International|Open|Central|Advanced|Indian|Chinese|American) /;
+
+/** Whether English puts "the" before a proper name, if the record does not say: by its head noun. */
+const takesThe = (name: string, kind: "organization" | "place"): boolean => {
+  if (/^the\s/i.test(name)) return false;
+  if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Company|Limited|Group|AG|PLC)\)?$/.test(name)) return false;
+  if (!capital(name)) return !QUANTITY.test(name);
+  // "Cuba's Chamber of Commerce": a possessive takes the place of the article.
+  if (/^\p{Lu}\p{L}+['’]s /u.test(name)) return false;
+  if (kind === "place" && /\b(?:City|Town) Hall$/.test(name)) return false;
+  const head = headNoun(name).toLowerCase();
+  if (kind === "place" && head === "house" && /^\p{L}+ House$/u.test(name)) return NAMED_BUILDINGS.test(name);
+  const withOf = /\s(?:of|for|on)\s/.test(name.replace(/\([^)]*\)/g, ""));
+  if (withOf && OF_A_FIELD.test(name) && !RANK_OF_SCHOOL.test(name)) return false;
+  if (withOf && THE_WITH_OF.has(head)) return true;
+  if (kind === "organization" && BARE_UNLESS_OF.has(head)) return withOf;
+  return THE.has(head);
+};
+
+/**
+ * A name with its article: `the` governs, otherwise its head noun does. A name that begins with "the" is printed so, with its
+ * capital where it takes no other article: "The Gazette".
+ */
+export const theName = (name: string, the: boolean | undefined, kind: "organization" | "place"): string => {
+  if (/^the\s/i.test(name)) return the === false ? name : name.replace(/^The\s/, "the ");
+  if (kind === "organization" && /^University of \p{Lu}/u.test(name)) return `the ${name}`;
+  return (the ?? takesThe(name, kind)) ? `the ${name}` : name;
+};
+
+const PLURALS =
+  /(?:^|\s)(?:people|men|women|children|personnel|staff|news|data|series|media|proceedings|minutes|premises)$/i;
+/** Titles whose plural is in their first word. */
+const GENERALS = /^(?:the )?(?:\p{L}+ )?(?:consuls|secretaries|attorneys|directors)[ -]general\b/iu;
+export const isPlural = (noun: string): boolean => {
+  const head = headNoun(noun.replace(/ \d{4}$/, ""));
+  return (
+    PLURALS.test(head) || GENERALS.test(noun) || (/[^s]s$/i.test(head) && !/(?:ss|us|is|ness)$/i.test(head))
+  );
+};
+
+/** Whether "an" comes before a word: an Uzbek, a Ugandan. */
+export const vowelSound = (word: string): boolean => {
+  if (/^(?:MOU|MoU|[FHLMNRSX](?:[A-Z]{1,}|\b))/.test(word) && /^[A-Z]{2,}|^MoU/.test(word))
+    return /^[AEFHILMNORSX]/.test(word);
+  // "a US delegation", "a UN agency": the letter is spelled.
+  if (/^U\.?[A-Z]/.test(word)) return false;
+  if (/^(?:uni|use|usu|eu|one|ubiq|ukr|uga|uru|uta|uto)/i.test(word)) return false;
+  return /^(?:[aeiou]|hour|honou?r|heir)/i.test(word);
+};
+
+/** A kind of document in capitals: there are many memoranda of cooperation. */
+const DOCUMENT =
+  /^(?:(?:Strategic|Framework|Joint|Bilateral|Trilateral|Tripartite|General|Mutual|Academic|Scientific|Technical|Exchange|Partnership|Cooperation|Collaboration|Friendship|Twinning|Sister[ -]Cit(?:y|ies)) )*(?:Memorandum|Agreement|Letter|Protocol|Contract)(?: of \p{Lu}\p{L}+(?:,? (?:and )?\p{Lu}\p{L}+){0,4})?(?: \(\p{Lu}[\p{L}&]+\))?$/u;
+
+const UNCOUNTED = new Set(
+  (
+    "cooperation co-operation collaboration training research support assistance work equipment material aid relief food " +
+    "furniture medicine machinery software hardware money cash rice fuel clothing stationery literature information"
+  ).split(" "),
+);
+
+/** "Chinese dinner": a common noun that a nationality comes before. */
+const OF_NATION =
+  /^\p{Lu}\p{Ll}+(?:ese|ian|ish|ean|can) (?:\p{Ll}+ )?(?:dinner|lunch|luncheon|banquet|breakfast|reception|delegation|concert|buffet|performance|evening|meal)$/u;
+
+/** The noun with a or an, "the", or none: articles come before titles of agreements and agenda items by this rule. */
+export const withArticle = (title: string): string => {
+  if (/^(?:a|an|the|one|two|three|its|their)\s/i.test(title)) return title;
+  if (IN_ORDER.test(title) || NAMED.test(title)) return `the ${title}`;
+  // "certificates and the medal": the first of two has no article, the second its own.
+  if (/^\p{Ll}+[^s\P{L}]s and (?:the|an?|one|its|their) /u.test(title)) return title;
+  if (COUNTED.test(title)) return title;
+  const first = title.split(/[\s-]/)[0] ?? title;
+  const abbreviation = /^[A-Z]{2,}[a-z]?$|^MoU$|^[A-Z][a-z]+[A-Z]/.test(first);
+  if (isPlural(title) || /^talks\b/i.test(title) || UNCOUNTED.has(headNoun(title).toLowerCase()))
+    return title;
+  if (!capital(title) || abbreviation || DOCUMENT.test(title) || OF_NATION.test(title))
+    return `${vowelSound(first) ? "an" : "a"} ${title}`;
+  return `the ${title}`;
+};
+
+/** "133 masks", "1,200 books": a number of things, which takes no article. */
+const COUNTED = /^(?!1 )\d[\d,.]* (?!percent\b|%|(?:[\p{L}-]+ )?(?:anniversary|edition)\b)\p{L}/u;
+
+/** A common noun and its name in quotation marks, "the workshop “Clean Lakes”"; "a letter titled “Clean Lakes”" is one of several. */
+const NAMED =
+  /^\p{Ll}[\p{Ll} -]*[^s\P{Ll}](?<! (?:titled|entitled|called|named|themed|on|about)) ["“]|^\p{Lu}{2,}(?:-\p{Lu}{2,})+ \p{Lu}\p{Ll}+ (?:on|for|of) \p{Lu}/u;
+
+/** "first session": one of several in an order; "annual Lake Society reception", "opening of the exhibition": there is one. */
+const IN_ORDER =
+  /^(?:annual (?:\p{L}+ ){0,4}(?:reception|meeting|conference|dinner|assembly|ceremony|gala|festival)$|opening of the )|^(?:first|second|third|fourth|fifth|sixth|last|final)\s(?:\p{L}+\s)?(?:session|part|day|round|meeting|module|panel|stage|phase|lecture|talk|speech|presentation|lesson|class|workshop|seminar|discussion|performance)(?: (?:of|on) .+)?$/iu;
+
+const QUANTITY = /^(?:a number of|several|some|many|various)\s(?=\S)/i;
+
+/** The noun without a vague number: "a number of officials" are "officials" in later mentions. */
+export const withoutQuantity = (title: string): string => title.replace(QUANTITY, "");
+
+/** The noun when it is known already: "the agreement", "the talks". */
+export const definite = (title: string): string =>
+  /^(?:the|its|their)\s/i.test(title) ? title : `the ${withoutQuantity(title).replace(/^an?\s/i, "")}`;
+
+const inner = (phrase: Phrase): string =>
+  textOf(phrase).replace(/,? (?:Co|Inc|Ltd|Corp|LLC)\.,? (?:Ltd|Inc)\.?|, (?:Ltd|Inc|LLC)\b\.?/g, "");
+
+/** Words of a list with members that contain "and", from which semicolons separate them. */
+const HEAVY_LIST = 40;
+
+/** "the rescue and firefighting truck": one thing, so that "and other vehicles" needs no comma. */
+const ONE_THING = /^(?:an?|the) (?:[^\s,;]+ ){1,4}and \S+ \S*[^s\s,;]$/u;
+
+/** "the soil and water laboratory": one place that two things name, to which "and the mill" needs no comma either. */
+const ONE_PLACE =
+  /^(?:an?|the) (?:(?!of |for |in )[^\s,;]+ ){1,3}and (?!the |an? )(?:(?!of |for |in )[^\s,;]+ ){1,3}(?:laboratory|lab|cent(?:re|er)|plant|museum|school|hospital|workshop|station|hall|park|site|factory|office|library|gallery|farm|garden|market|building|room)$/u;
+
+/** "A", "A and B", "A, B and C"; semicolons where a member contains a comma. `more` closes an open list. */
+export const andList = (members: readonly Phrase[], more?: string): Phrase => {
+  const all = more === undefined ? [...members] : [...members, plain(more)];
+  const [only] = all;
+  if (!only) return plain("");
+  if (all.length === 1) return only;
+  const last = all.at(-1) ?? only;
+  const front = all.slice(0, -1);
+  const inside = all.some((member) => /[,;]/.test(inner(member)) || textOf(member).includes(OPEN));
+  const ands =
+    / and /.test(textOf(last)) ||
+    all.slice(-2).some((member) => / and (?!\p{Lu})| between .* and /u.test(textOf(member)));
+  if (all.length === 2) {
+    const open =
+      /[,;]| and (?!\p{Lu})|^(?:(?! of )[^,;])* and (?:\p{Lu}\S* )+of /u.test(inner(only)) &&
+      !textOf(only).endsWith(OPEN) &&
+      !textOf(only).endsWith(")") &&
+      !(ONE_THING.test(textOf(only)) && textOf(last).startsWith("other ")) &&
+      !(ONE_PLACE.test(textOf(only)) && /^(?:the|an?) /.test(textOf(last)));
+    return say`${only}${textOf(only).endsWith(OPEN) ? " and " : open ? ", and " : " and "}${last}`;
+  }
+  const long = all.reduce((n, member) => n + textOf(member).split(" ").length, 0) > HEAVY_LIST;
+  const commas = inside || (long && all.some((member) => / and /.test(textOf(member))));
+  if (commas) return say`${joined(front, "; ")}; and ${last}`;
+  return say`${joined(front, ", ")}${ands ? ", and " : " and "}${last}`;
+};
+
+const its = (member: Phrase | undefined): boolean =>
+  member !== undefined && textOf(member).startsWith("its ");
+
+/** "the zone's A, B and C": the first member has the possessive of an owner, all others "its". */
+const ofOneOwner = (members: readonly Phrase[]): readonly Phrase[] => {
+  const [first, ...rest] = members;
+  const [, thing, owner] =
+    /^the ((?:\p{Ll}+ ){1,4})of ((?:the )?(?:\S+ ){0,3}\S+[^s,;])$/u.exec(first ? textOf(first) : "") ?? [];
+  if (
+    !first ||
+    !thing ||
+    !owner ||
+    rest.length === 0 ||
+    !rest.every(its) ||
+    / (?:and|of|in|for|this|last|next|since|to|at|on) /.test(owner)
+  )
+    return members;
+  return [plain(`${owner}'s ${thing.trim()}`, first.paths), ...rest.map(withoutIts)];
+};
+
+const withoutIts = (member: Phrase): Phrase => changed(member, (s) => s.replace(/^its /, ""));
+
+/** "A and other conditions" at the end of a list: its two halves as members of the list. */
+const openedAtEnd = (members: readonly Phrase[]): [readonly Phrase[], string | undefined] => {
+  const last = members.at(-1);
+  const [, own, other] = /^([^,;]+) and (other \p{Ll}[\p{L} -]*)$/u.exec(last ? textOf(last) : "") ?? [];
+  if (!last || !own || !other || members.length < 2 || own.includes(" and ")) return [members, undefined];
+  return [[...members.slice(0, -1), plain(own, last.paths)], other];
+};
+
+/** "a strategy of cooperation in A and in B": the second of two members with the same long beginning omits it. */
+const withoutSameStart = (members: readonly Phrase[]): readonly Phrase[] => {
+  const [first, second, ...more] = members;
+  if (!first || !second || more.length > 0) return members;
+  const [a, b] = [textOf(first).split(" "), textOf(second).split(" ")];
+  const alike = a.findIndex((word, at) => word !== b[at]);
+  const link = a.slice(0, alike).findLastIndex((word) => /^(?:in|on|of|for|between|with|to)$/.test(word));
+  if (link < 3 || /[,;]/.test(textOf(first))) return members;
+  return [first, plain(b.slice(link).join(" "), second.paths)];
+};
+
+/** "areas and ways of cooperation": two nouns with the same complement, which occurs once. */
+const withoutSameEnd = (members: readonly Phrase[]): readonly Phrase[] => {
+  const [first, second, ...more] = members;
+  const ends = [first, second].map((one) => /^(\p{Ll}+)( (?:of|for|in) .+)$/u.exec(one ? textOf(one) : ""));
+  const [a, b] = ends;
+  if (!first || !second || more.length > 0 || !a?.[2] || a[2] !== b?.[2]) return members;
+  return [plain(`${a[1]} and ${b[1]}${a[2]}`, [...first.paths, ...second.paths])];
+};
+
+/** "wards and departments" in a list: two members of it. */
+const pairApart = (member: Phrase): Phrase[] => {
+  const [, one = "", other = ""] = /^(\p{Ll}+s) and (\p{Ll}+s)$/u.exec(textOf(member)) ?? [];
+  return isPlural(one) && isPlural(other) ? [plain(one, member.paths), plain(other, member.paths)] : [member];
+};
+
+/** "its A, B and C": neighbours in a list that begin with "its" say it once. */
+export const nounList = (given: readonly Phrase[], more?: string): Phrase => {
+  const members = given.length > 1 ? withoutSameEnd(given).flatMap(pairApart) : given;
+  // Semicolons separate the members, so that each keeps its own "its".
+  const apart = members.some((member) => /[,;]/.test(textOf(member)));
+  const owned = ofOneOwner(more === undefined ? withoutSameStart(members) : members).map((member, at, all) =>
+    its(member) && its(all[at - 1]) && !apart ? withoutIts(member) : member,
+  );
+  const [listed, other] = more === undefined ? openedAtEnd(owned) : [owned, more];
+  return andList(listed, other);
+};
+
+/** A list of people or organizations: not counted in a sentence's length. */
+export const looseList = (members: readonly Phrase[], more?: string): Phrase => loose(andList(members, more));
+
+/** Whether a member of a list of people is only a name or noun: no post after it, and not an indefinite one. */
+const isBare = (member: Phrase): boolean =>
+  !/[,;]| and /.test(textOf(member)) && !textOf(member).includes(OPEN);
+
+/** A list of people: "the governor, Minister Lee and Ann Ray, mayor of X,", without semicolons where the last alone has a post. */
+export const namesList = (members: readonly Phrase[], more?: string): Phrase => {
+  const [last, ...before] = [...members].reverse();
+  const plainly = more === undefined && before.length > 1 && before.every(isBare);
+  if (!last || !plainly || /;/.test(textOf(last)) || isBare(last)) return looseList(members, more);
+  const ands = / and /.test(textOf(last));
+  return loose(say`${joined(before.reverse(), ", ")}${ands ? ", and " : " and "}${last}`);
+};
+
+/** "General Manager": a title with capitals, as it is printed before a name. */
+export const capitals = oncePerText((s) =>
+  s.replace(/(^|[\s-])(\p{Ll})(?=\p{L}{2})/gu, (_, a: string, b: string) => a + b.toUpperCase()),
+);
+
+const whole = (name: string): string => name.replace(/^the /i, "");
+
+/** The words of a sentence in which an organization that it names again is called by its noun: "director of the bureau". */
+const namedOnce = (phrase: Phrase): string => {
+  const seen = new Map<string, string>();
+  const holders = new Map<string, string>();
+  let text = "";
+  for (const { s, organization, shortOf, full } of phrase.pieces) {
+    const short = shortOf !== undefined && s !== full;
+    if (!organization || short) {
+      text += s;
+      continue;
+    }
+    const above = seen.get(organization.id);
+    const same = above !== undefined && (above === organization.of || above === "" || organization.of === "");
+    const known = same && s.includes(" ");
+    const alone = holders.get(organization.noun);
+    const noun =
+      alone === organization.id
+        ? `the ${organization.noun}`
+        : whole(s) === whole(organization.apart ?? s)
+          ? s
+          : organization.apart;
+    text += known && noun ? (/[’']s $/.test(text) ? noun.replace(/^the /, "") : noun) : s;
+    seen.set(organization.id, above || organization.of);
+    // Beside another university of the sentence "the university" leaves open which.
+    holders.set(organization.noun, alone === undefined || alone === organization.id ? organization.id : "");
+  }
+  return text;
+};
+
+const TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+
+/** "Thirty-two producers": no sentence begins with figures. */
+const inWords = (sentence: string): string =>
+  sentence.replace(/^([1-9])(\d)(?= \p{Ll})/u, (_, tens: string, ones: string) =>
+    tens === "1"
+      ? (TEENS[Number(ones)] ?? "")
+      : `${TENS[Number(tens)]}${ones === "0" ? "" : `-${SMALL[Number(ones)]}`}`,
+  );
+
+/** Ends a sentence: commas after appositions, a capital, one full stop. */
+export const sentenceText = (phrase: Phrase, stop = "."): string => {
+  const closed = withCommas(namedOnce(phrase))
+    .replace(/,(?=[,;.:])/g, "")
+    .replace(/”,/g, ",”")
+    .replace(/ {2,}/g, " ")
+    .trim();
+  const first = inWords(closed).replace(/^["“(]?\p{Ll}/u, (s) => s.toUpperCase());
+  return /[.!?]["”)]?$/.test(first) ? first : `${first}${stop}`;
+};
+
+/** A stored clause or title at the beginning of something, without its capital article. */
+export const lowerThe = (phrase: Phrase): Phrase => changed(phrase, (s) => s.replace(/^The /, "the "));
+
+const HEADS =
+  /^(?:(?:deputy|vice|executive|acting|former) )*(?:mayor|governor|county head|district head|head)$/i;
+/** "Shijiazhuang" of "Shijiazhuang Municipal People's Government" after a head's title. */
+export const isGovernment = (title: string, name: string): string | undefined => {
+  const place =
+    /^(?:the )?(.+?)(?: (?:Municipal|Provincial))? (?:People's )?Government$/.exec(name) ??
+    /^(?:the )?(?:City|Municipality|Town) of (\p{Lu}.*)$/u.exec(name);
+  return HEADS.test(title) && place?.[1] ? place[1] : undefined;
+};
+
+/** How many words a phrase has, lists included. */
+export const wordCount = oncePer((phrase: Phrase) => textOf(phrase).match(/\S+/g)?.length ?? 0);
+
+/** A phrase at the beginning of something, without the space before it. */
+export const trimmed = (phrase: Phrase): Phrase => changed(phrase, (s) => s.trimStart());

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { textOf } from "../../phrase";
+import type { Said } from "../../reference/facts";
+import { clauseActs } from "../speech/statements";
+
+const said = (text: string, at = 0): Said => ({ text, path: `points[${at}].en` });
+const article = (act: "say" | "stress" | "point_out" | "hope", ...points: string[]): string[] =>
+  clauseActs(act, points.map(said), false, "r").map(({ words }) => textOf(words));
+
+describe("points that say that something is important", () => {
+  it("are objects of one verb", () => {
+    expect(
+      article("stress", "regular meetings are important, including those of the invented board"),
+    ).toEqual(["stressed the importance of regular meetings, including those of the invented board"]);
+    expect(article("stress", "trade is important", "the Sample School is important to both cities")).toEqual([
+      "stressed the importance of trade and of the Sample School to both cities",
+    ]);
+    expect(article("say", "the partnership is very important for fostering skills")).toEqual([
+      "spoke of the great importance of the partnership for fostering skills",
+    ]);
+  });
+
+  it("stay clauses where they say more, or where another act reports them", () => {
+    expect(article("stress", "it is important to train divers")).toEqual([
+      "stressed that it is important to train divers",
+    ]);
+    expect(article("stress", "what was agreed is important")).toEqual([
+      "stressed that what was agreed is important",
+    ]);
+    expect(article("stress", "ports are important because ships grow")).toEqual([
+      "stressed that ports are important because ships grow",
+    ]);
+    expect(article("hope", "trade is important")).toEqual(["hoped that trade is important"]);
+  });
+
+  it("come beside clauses with a verb of their own", () => {
+    expect(article("stress", "the lake is deep", "the lake is important")).toEqual([
+      "stressed that the lake is deep",
+      "also stressed the importance of the lake",
+    ]);
+  });
+});

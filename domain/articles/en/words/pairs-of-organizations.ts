@@ -1,0 +1,63 @@
+import { literal } from "../../literal";
+import { oncePerText } from "../../once-per";
+import { type Phrase, plain } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Facts, OrgFact, OrgRef } from "../../reference/facts";
+
+const PLURALS: Readonly<Record<string, string>> = {
+  University: "universities",
+  College: "colleges",
+  School: "schools",
+  Institute: "institutes",
+  Hospital: "hospitals",
+  Chamber: "chambers",
+  Association: "associations",
+  Museum: "museums",
+  Zone: "zones",
+};
+
+const kindOf = oncePerText((name) => {
+  const first = /^(?:The )?(\p{Lu}\p{Ll}+) of /u.exec(name)?.[1];
+  const last = name.split(" ").at(-1) ?? "";
+  const middle = /\b(\p{Lu}\p{Ll}+) of /u.exec(name)?.[1];
+  return [first ?? last, middle ?? ""].find((noun) => PLURALS[noun] !== undefined);
+});
+
+interface Pair {
+  readonly orgs: readonly OrgFact[];
+  readonly pattern: RegExp;
+  readonly noun: string;
+}
+
+const pairs = new WeakMap<Facts, Pair[]>();
+/** Two organizations of a kind of which the record has no third. */
+export const pairsOf = ({ facts }: Discourse): Pair[] => {
+  const before = pairs.get(facts);
+  if (before) return before;
+  const found = Object.entries(PLURALS).flatMap(([kind, noun]): Pair[] => {
+    const all = facts.allOrgs().filter(({ name }) => kindOf(name.text) === kind);
+    const [a, b, ...more] = [...new Map(all.map((org) => [org.name.text, org])).values()];
+    if (!a || !b || more.length > 0) return [];
+    const name = ({ name }: OrgFact): string => `(?:the )?${literal(name.text)}`;
+    const source = `(?<![\\p{L}\\d])(?:${name(a)} and ${name(b)}|${name(b)} and ${name(a)})(?![\\p{L}\\d'’]| \\p{Lu}|,? \\()`;
+    return [{ orgs: [a, b], pattern: new RegExp(source, "gu"), noun: `the two ${noun}` }];
+  });
+  pairs.set(facts, found);
+  return found;
+};
+
+/** "the two universities": two organizations of a kind of which the record has no third; "the two sides" of any others. */
+export const theTwo = (discourse: Discourse, [a, b]: readonly [OrgFact, OrgFact]): string =>
+  pairsOf(discourse).find(({ orgs }) => orgs.includes(a) && orgs.includes(b))?.noun ?? "the two sides";
+
+/** "the two associations": two of a kind with long names, which the text has named. */
+export const pairKnown = (discourse: Discourse, refs: readonly OrgRef[]): Phrase | undefined => {
+  const known = refs.length === 2 && refs.every(({ org }) => discourse.memory.orgs.has(org) && !org.short);
+  const pair = known && pairsOf(discourse).find(({ orgs }) => refs.every(({ org }) => orgs.includes(org)));
+  return pair
+    ? plain(
+        pair.noun,
+        refs.map(({ name }) => name.path),
+      )
+    : undefined;
+};

@@ -1,0 +1,23 @@
+import type { Place } from "../../reference/facts";
+import { headNoun } from "./grammar";
+
+const INSIDE =
+  /\b(?:room|chamber|chambers|parlou?r|hall|auditorium|building|lobby|lounge|pavilion|suite|district|city|county|town|village|gardens?|courtyard)\b/i;
+
+/** The seat of a city: "at City Hall", if the text has named the city's government. */
+export const TOWN_HALL = /\b(?:City|Town) Hall$/i;
+
+/** "at the Royal Festival Hall": an organization with a name, rather than a hall in one. */
+const OWN_HALL =
+  /^(?:the )?(?!(?:.* )?(?:Dining|Lecture|Meeting|Banquet|Reception|Function|Seminar|Mini) Hall$)\p{Lu}.* (?:Concert|Festival|Convention|Exhibition|Opera|Congress|Music|International Conference) Hall$/u;
+
+/** "at" or "in", by what the place is. */
+export const prepositionOf = ({ name }: Place): string => {
+  if (OWN_HALL.test(name.text)) return "at";
+  const inside = INSIDE.test(headNoun(name.text)) || /\b(?:room|hall|auditorium)\b/i.test(name.text);
+  if (/^(?:the )?(?:\d+(?:st|nd|rd|th)|ground|first|second|third|top|upper) floor\b/i.test(name.text))
+    return "on";
+  // "talks on the Hill Campus" would be about it.
+  if (headNoun(name.text) === "campus" || name.text === "Capitol Hill") return "on";
+  return inside && !TOWN_HALL.test(name.text) ? "in" : "at";
+};

@@ -1,0 +1,59 @@
+import { isAllOfDelegation } from "../../content/composition";
+import { type Phrase, plain, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Said, Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import type { DelegationFact } from "../organizations/delegation-names";
+import { peopleList } from "../people/people";
+
+/** A delegation's name after its head, without the organization that the head's post just named: 率经贸代表团. */
+export const nameBehind = (name: Said, heads: readonly Who[]): Phrase => {
+  const owners = heads.flatMap((who) =>
+    who.posts.flatMap((fact) => [fact.org?.name.text ?? "", fact.org?.org.short?.text ?? ""]),
+  );
+  // 建安市政协 of 青石省建安市政协.
+  const shorter = owners.map((owner) => owner.replace(/^\p{Script=Han}{2,3}省(?=\p{Script=Han}{4})/u, ""));
+  const own = [...owners, ...shorter].find(
+    (owner) => owner.length > 1 && name.text.startsWith(owner) && name.text.length > owner.length + 2,
+  );
+  const rest = name.text.slice(own?.length ?? 0);
+  // 甲市协会、甲市商会代表团: without the first of two, the place would belong only to the second.
+  const shared = own !== undefined && rest.includes(own);
+  return plain(shared || /^[及和与、暨]/.test(rest) ? name.text : rest, [name.path]);
+};
+
+/** Characters of a group for which there is room before a delegation's name, and of several groups before a mere noun. */
+const COMPOSED = 45;
+const COMPOSED_NOUN = 60;
+const NOUN = /^(?:联合)?(?:代表团|考察团|访问团|参访团|调研组|考察组|督查组|检查组|工作组)$/;
+
+/**
+ * 由9个国家驻某地总领事馆领事官员组成的: the groups that form a delegation without a recorded head: one that no list names, or all if the
+ * delegation has no name but a noun.
+ */
+export const composedOf = (discourse: Discourse, { key, name }: DelegationFact): Phrase => {
+  const { facts, content, memory } = discourse;
+  const groups = facts.people.filter((who) => who.group && who.raw.delegation === key && who.present);
+  const [group, ...more] = groups;
+  const list = content.messages.find(
+    (one) => one.type === "members" && one.people.includes(group?.key ?? ""),
+  );
+  const length = groups.reduce(
+    (n, who) =>
+      n + (who.group?.text ?? "").length + who.of.reduce((m, { name: own }) => m + own.text.length, 0),
+    0,
+  );
+  if (!group || groups.some((who) => knows(memory, who) || who.of.length === 0)) return plain("");
+  const all = list?.type === "members" && !list.open && list.people.length === groups.length;
+  if (all && NOUN.test(facts.said(name, "")?.text ?? "") && length <= COMPOSED_NOUN) {
+    memory.realized.add(list.id);
+    return say`由${peopleList(discourse, groups)}组成的`;
+  }
+  const speaks = content.messages.some(
+    (one) => one.type === "speech" && one.by !== "all" && one.by.includes(group.key),
+  );
+  const whole = all && speaks && isAllOfDelegation(facts.record, group.key);
+  if (more.length > 0 || (list && !whole) || length > COMPOSED) return plain("");
+  if (list) memory.realized.add(list.id);
+  return say`由${peopleList(discourse, [group])}组成的`;
+};

@@ -1,0 +1,51 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, plain, resting } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { CLOSING_ESCORTS } from "../../structure/companions";
+import { escortedThroughout } from "../../structure/escorts";
+import { peopleList } from "../people/people";
+
+/** The memory's key for escorts already mentioned. */
+export const besideKey = (escorts: readonly Who[]): string =>
+  `beside ${escorts.map((who) => who.key).join(" ")}`;
+
+/** Records that the text has named the visitors' escorts, so that no tour repeats all or one of them. */
+export const noteBeside = ({ memory }: Discourse, escorts: readonly Who[]): void => {
+  for (const who of [escorts, ...escorts.map((one) => [one])]) memory.turns.set(besideKey(who), 1);
+};
+
+/** The visitors' escorts, as named by a sentence that states them once for all. */
+export const besideOnce = (discourse: Discourse, escorts: readonly Who[]): Phrase => {
+  noteBeside(discourse, escorts);
+  return peopleList(discourse, escorts);
+};
+
+/** Number of escorts from which they are too many to come before what the visitors saw. */
+const MIN_ESCORTS = 3;
+
+/** Whether many escorts follow the only tour, which together with its purpose is all that is known of a visit. */
+export const isBehindTour = ({ content, facts }: Discourse, scene: Scene): boolean =>
+  facts.record.kind === "reception" &&
+  content.scenes.length === 1 &&
+  scene.item.activity === "tour" &&
+  (scene.item.saw ?? []).length > 1 &&
+  facts.record.purpose !== undefined &&
+  content.relations.visit &&
+  scene.escorts.length >= MIN_ESCORTS;
+
+/** Those who escorted the visitors throughout, whom the lead names; many of them end the text. */
+export const escortedByRole = (discourse: Discourse): Phrase => {
+  const { facts, content, memory, plan } = discourse;
+  const scene = escortedThroughout(content, facts.record);
+  const escorts = facts.whos(scene?.escorts);
+  if (!scene || escorts.length === 0 || escorts.some((who) => knows(memory, who))) return plain("");
+  if (isBehindTour(discourse, scene)) return plain("");
+  memory.turns.set(besideKey(escorts), 1);
+  const closing = plan.paragraphs.some(({ sentences }) =>
+    sentences.some(({ head, joined }) => [head, ...joined].some(({ id }) => id === CLOSING_ESCORTS)),
+  );
+  if (closing) return plain("");
+  return resting(peopleList(discourse, escorts), `${scene.path}.people`);
+};

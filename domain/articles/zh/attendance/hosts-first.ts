@@ -1,0 +1,76 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { peopleList } from "../people/people";
+import { areAlone, haveTwoSides, isHostsOwn } from "../words/everybody";
+import { visitorsOf } from "./party";
+
+/** 会长甲和12名企业家: everybody at an item of an event that the hosts held, hosts first, if none of them was named before. */
+export const hostsFirst = (discourse: Discourse, scene: Scene, met: readonly Who[]): Phrase | undefined => {
+  const { facts, memory, plan } = discourse;
+  const visitors = facts.whos(scene.visitors);
+  const fresh = [...met, ...visitors].every((who) => !knows(memory, who));
+  const hosted = met.length > 0 && met.every((who) => who.side === "host") && plan.event?.type === "hold";
+  if (!fresh || !hosted || visitors.length === 0) return undefined;
+  memory.turns.set(`all at ${scene.key}`, 1);
+  const open = scene.item.peopleOpen === true;
+  return resting(
+    peopleList(discourse, [...met, ...visitors], open),
+    `${scene.path}.people`,
+    open ? `${scene.path}.peopleOpen` : undefined,
+  );
+};
+
+/** 双方, 代表团: the participants of talks without listed hosts; visitors without another side in the record are not 各方. */
+export const talkers = (discourse: Discourse, scene: Scene): Phrase => {
+  const { relations } = discourse.content;
+  const people = scene.listed ? `${scene.path}.people` : undefined;
+  if (isHostsOwn(discourse)) return resting(plain("与会人员"), people);
+  if (!relations.visit || haveTwoSides(discourse, scene)) return resting(plain("双方"), people);
+  return areAlone(discourse, scene) ? visitorsOf(discourse, scene) : resting(plain("各方"), people);
+};
+
+/** 签约仪式前，: talks after the news of a signing that is the next and last item; the agenda is in the order of the clock. */
+const beforeSigning = ({ plan, content }: Discourse, scene: Scene): string => {
+  const next = content.scenes[content.scenes.indexOf(scene) + 1];
+  if (plan.news.type !== "sign" || next !== content.scenes.at(-1) || next?.item.activity !== "signing")
+    return "";
+  const dated = [scene, next].some(({ item, told }) => item.when !== undefined || told !== "main");
+  const own = (next.item.agreements ?? []).includes(plan.news.agreement.key);
+  if (dated || !own) return "";
+  return /仪式/.test(next.item.title?.zh ?? "") ? "签约仪式前，" : "签约前，";
+};
+
+/**
+ * 区委书记甲，区长乙等与总裁丙: both sides at talks of an event that was not a visit, hosts first and each side by rank, if none of them was
+ * named before.
+ */
+export const sidesAtTalks = (discourse: Discourse, scene: Scene, met: readonly Who[]): Phrase | undefined => {
+  const { facts, memory, content } = discourse;
+  const visitors = facts.whos(scene.visitors);
+  const fresh = [...met, ...visitors].every((who) => !knows(memory, who) && !who.group);
+  const hosted = scene.receivers.length > 0 && met.every((who) => who.side === "host");
+  const guests = visitors.length > 0 && visitors.every((who) => who.side === "guest");
+  if (content.relations.visit || scene.item.title || scene.item.each) return undefined;
+  if (!fresh || !hosted || !guests) return undefined;
+  const open = scene.item.peopleOpen === true;
+  const sides = facts.record.openSides ?? [];
+  const openHosts = open && sides.includes("host") && !sides.includes("guest");
+  const hosts = peopleList(discourse, met, openHosts);
+  memory.owner = undefined;
+  return resting(
+    say`${beforeSigning(discourse, scene)}${hosts}与${peopleList(discourse, visitors, open && !openHosts)}`,
+    `${scene.path}.people`,
+    open ? `${scene.path}.peopleOpen` : undefined,
+  );
+};
+
+/** The few people of a third organization at the talks of hosts and visitors, who are not partners of these. */
+export const thirdAt = ({ facts, memory }: Discourse, { item, listed, counterparts }: Scene): Who[] => {
+  const whos = facts.whos(counterparts);
+  const third = whos.filter((who) => who.side === "third" && who.name && !knows(memory, who));
+  const plainly = listed && !item.each && !item.peopleOpen && !item.title;
+  return plainly && third.length <= 2 && whos.some(({ side, name }) => side === "host" && name) ? third : [];
+};

@@ -1,0 +1,333 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Accompany, Present, Role, Scene, SceneAttendees, Speech } from "../../content/message";
+import { wholeDelegation } from "../../content/named";
+import { joined, loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Who } from "../../reference/facts";
+import { knows, meet, take } from "../../reference/memory";
+import { attended, ceremonyOf, eventNoun, opening } from "../event/event";
+import { delegationNoun } from "../organizations/delegation-names";
+import { peopleList } from "../people/people";
+import { enumeration, nounIn } from "../words/grammar";
+import { openList } from "../words/open-list";
+import { noteBeside } from "./escorts";
+import { openingOfCourse } from "./opens-course";
+
+/** Groups after which a number is placed: 各机构负责人及部分代表共170余人. */
+const SEVERAL =
+  /[^、]{4,}(?:、|以及|及|和).*(?:及|以及|和).{2,}(?:代表|负责人|人员|人士|专家|学者|师生|嘉宾|领导)$/;
+
+/** Where those came from precedes their number: 来自四个县的460名学员. */
+const FROM =
+  /^((?:来自|全[省市县区国]|各|[一二三四五六七八九十百两\d]+[余多]?[家所个国])[^，；]*的)([^的，；]{2,8})$/;
+
+/** Words for attendees of an event that do not identify them. */
+const THOSE_THERE = /^(?:与会|参会|到会)的?(?:人员|人士|人数|者)$/;
+
+/** 400余名代表: counted with 名 before people, 人 alone; 余 after round figures. */
+export const attendanceCount = (discourse: Discourse, named = true): Phrase | undefined => {
+  const { attendance } = discourse.facts.record;
+  if (!attendance?.count) return undefined;
+  const of = discourse.facts.said(attendance.of, "attendance.of");
+  // 290余人参加, not 290余名与会人员参加.
+  const whole = named && !THOSE_THERE.test(of?.text ?? "");
+  const n = attendance.count;
+  const unit = of && whole ? "名" : "人";
+  const over = n >= 10 && n % 10 === 0 ? (n === 100 ? `100多${unit}` : `${n}余${unit}`) : `超过${n}${unit}`;
+  const words =
+    attendance.bound === "over"
+      ? over
+      : `${attendance.bound === "about" ? "约" : attendance.bound === "nearly" ? "近" : ""}${n}${unit}`;
+  const counted = plain(words, ["attendance.count", ...(attendance.bound ? ["attendance.bound"] : [])]);
+  if (of && whole && SEVERAL.test(of.text))
+    return say`${phrase(of)}共${{ ...counted, pieces: [{ s: words.replace(/名$/, "人") }] }}`;
+  const [, from, noun] = (whole && FROM.exec(of?.text ?? "")) || [];
+  if (of && from && noun) return say`${from}${counted}${plain(noun, [of.path])}`;
+  return say`${counted}${of ? (whole ? phrase(of) : plain("", [of.path])) : ""}`;
+};
+
+/** Characters of the participants before which 包括……在内的 would be unclear. */
+const LONG_CROWD = 16;
+
+/** 包括甲在内的100余名代表: those who took part, as one subject. */
+export const attendanceWords = (discourse: Discourse): Phrase | undefined => {
+  const who = attendanceCount(discourse);
+  if (!who) return undefined;
+  const including = discourse.facts.list(
+    discourse.facts.record.attendance?.including,
+    "attendance.including",
+  );
+  const long = textOf(who).length > LONG_CROWD;
+  if (including.length > 0 && long) return say`${who}（含${loose(enumeration(including.map(phrase)))}）`;
+  const list = loose(enumeration(including.map(phrase)));
+  // 34所高校的代表、50位校长等120余名同仁: several groups, each with its number.
+  if (including.length > 1 && including.every(({ text }) => /^\d/.test(text)))
+    return say`${loose(joined(including.map(phrase), "、"))}等${who}`;
+  return including.length > 0 ? say`包括${list}在内的${who}` : who;
+};
+
+/** Witnesses of an event whose agreements have none: they come first. */
+const watchersOf = ({ facts }: Discourse, whos: readonly Who[]): Who[] => {
+  const named = facts.agreements.some(({ agreement }) => (agreement.witnesses ?? []).length > 0);
+  const found = whos.filter((who) => who.has("witness"));
+  return facts.record.kind === "signing" && !named && found.length < whos.length ? found : [];
+};
+
+/** Occasions that guests attend rather than take part in. */
+const FORMAL = /(?:仪式|典礼|式|庆典|大会|年会|论坛|峰会|晚会|晚宴|酒会|招待会)$/;
+
+/** People for whom one sentence has room. */
+const MAX_PEOPLE = 12;
+
+/** A long list in parts of about the same size, colleagues together. */
+const inParts = (whos: readonly Who[]): Who[][] => {
+  const parts = Math.ceil(whos.length / MAX_PEOPLE);
+  const most = Math.ceil(whos.length / Math.max(1, parts));
+  const found: Who[][] = [];
+  whos.forEach((who) => {
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    const [own, other] = [who.posts[0]?.org?.org, before?.posts[0]?.org?.org];
+    const together = own !== undefined && own === other;
+    if (last && (last.length < most || together || who.group)) last.push(who);
+    else found.push([who]);
+  });
+  return found;
+};
+
+/** Whether a group without organizations is those whose number the text has stated: 企业代表 after 近100名企业代表参加. */
+const isCounted = ({ facts, content, memory }: Discourse, who: Who): boolean => {
+  const of = facts.said(facts.record.attendance?.of, "")?.text;
+  const counted = content.messages.some((one) => one.type === "attendance" && memory.realized.has(one.id));
+  return counted && who.group !== undefined && who.of.length === 0 && of?.endsWith(who.group.text) === true;
+};
+
+/** The noun for an event without a formal name in the office's title, or in that of its ceremony: 仪式, 欢送会. */
+const occasion = (discourse: Discourse): string => {
+  const { facts, content } = discourse;
+  const noun = eventNoun(discourse);
+  if (noun !== "活动") return noun;
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const [ceremony] = content.scenes.filter(({ item }) => item.activity === "ceremony");
+  return (
+    nounIn(title) ?? nounIn(facts.said(ceremony?.item.title, "")?.text ?? "") ?? ceremonyOf(discourse) ?? noun
+  );
+};
+
+/** A course or a show, which begins with a ceremony that guests attend. */
+const BEGINS = /(?:班|营|培训|展|展览|大赛)$/;
+const BEGINNING = /(?:[开结闭][班营幕业]|开学|开赛|启动)(?:式|仪式|典礼)$/;
+
+/** 开班式: the ceremony of a course at which all of them are listed. */
+const beginningOf = ({ content }: Discourse, whos: readonly Who[], noun: string): string | undefined => {
+  if (!BEGINS.test(noun)) return undefined;
+  const title = content.scenes.find(
+    ({ item }) =>
+      item.activity === "ceremony" && whos.every((who) => item.people?.some(({ key }) => key === who.key)),
+  )?.item.title?.zh;
+  // The ceremony was everything that happened that day.
+  const [only, ...more] = content.scenes;
+  const alone = more.length === 0 && only?.item.activity === "speeches" ? only.item.title?.zh : undefined;
+  if (alone && BEGINNING.test(alone)) return BEGINNING.exec(alone)?.[0];
+  return title && BEGINNING.test(title) ? BEGINNING.exec(title)?.[0] : undefined;
+};
+
+/** 出席仪式, 参加座谈会, 出席开班式. */
+const tookPart = (discourse: Discourse, whos: readonly Who[]): string => {
+  const event = occasion(discourse);
+  const noun =
+    (whos.length > 0 && (beginningOf(discourse, whos, event) ?? openingOfCourse(discourse, whos))) || event;
+  return `${FORMAL.test(noun) ? "出席" : "参加"}${noun}`;
+};
+
+/** 甲，乙参加会见。 Attendees without another act; the total number ends the list. */
+export const presentLines = (discourse: Discourse, sentence: SentencePlan, message: Present): Line[] => {
+  const { facts, memory } = discourse;
+  const others: Present[] = [];
+  for (
+    let one = take(memory, sentence.joined, "present");
+    one;
+    one = take(memory, sentence.joined, "present")
+  )
+    others.push(one);
+  const all = [message, ...others];
+  const everyone = facts.whos(all.flatMap((one) => one.people));
+  const fresh = everyone.filter((who) => !knows(memory, who));
+  const counted = fresh.filter((who) => isCounted(discourse, who));
+  const whos = counted.length < fresh.length ? fresh.filter((who) => !counted.includes(who)) : fresh;
+  if (whos !== fresh) for (const who of counted) meet(memory, who);
+  const countedPaths = counted.length < fresh.length ? counted.flatMap((who) => who.group?.path ?? []) : [];
+  if (whos.length === 0 && everyone.length > 0) {
+    const crowd = take(memory, sentence.joined, "attendance");
+    const made = crowd && attendanceLine(discourse, crowd.id);
+    return made ? [made] : [];
+  }
+  const limit = facts.style.maxNamed ?? Number.POSITIVE_INFINITY;
+  const shown = whos.slice(0, Math.max(1, limit));
+  const open = all.some((one) => one.open) || shown.length < whos.length || facts.isPartial(everyone);
+  const crowd = take(memory, sentence.joined, "attendance");
+  const number = crowd && attendanceWords(discourse);
+  const recorded = facts.agreements.some(({ agreement }) => (agreement.witnesses ?? []).length > 0);
+  const watched =
+    facts.record.kind === "signing" && !recorded && shown.every((who) => who.has("witness")) && !number;
+  const front = opening(discourse, sentence);
+  const gathering = !discourse.content.relations.visit;
+  // After a signing the verb alone would refer to the signing.
+  const apart = discourse.plan.news.type === "sign" || discourse.plan.news.type === "signings";
+  const verb = message.attendedFor
+    ? `参加${apart ? attended(discourse) : ""}`
+    : gathering
+      ? tookPart(discourse, whos)
+      : `参加${attended(discourse)}`;
+  const openAt = message.openAt ?? "participantsOpen";
+  const watching = watchersOf(discourse, shown);
+  const [first = [], ...further] =
+    watching.length > 0
+      ? [watching, ...inParts(shown.filter((who) => !watching.includes(who)))]
+      : inParts(shown);
+  if (further.length > 0) {
+    const did = watching.length > 0 ? `见证${attended(discourse)}` : verb;
+    const lines = [line(message.id, say`${front}${peopleList(discourse, first)}${did}`)];
+    further.forEach((part, at) => {
+      const last = at === further.length - 1;
+      const list = resting(peopleList(discourse, part, open && last), open && last ? openAt : undefined);
+      lines.push(
+        line(
+          `${message.id}.${at}`,
+          at === 0
+            ? say`${gathering ? tookPart(discourse, whos) : `参加${attended(discourse)}`}的还有${list}`
+            : say`${list}也${verb}`,
+        ),
+      );
+    });
+    if (number) lines.push(line(crowd.id, say`${number}参加${eventNoun(discourse)}`));
+    return lines;
+  }
+  const list = resting(peopleList(discourse, shown, open && !number), open ? openAt : undefined);
+  if (number && facts.record.attendance?.including === undefined)
+    return [line(message.id, say`${front}${list}等${number}${verb}`)];
+  const did = watched ? "见证签约" : verb;
+  const lines = [line(message.id, resting(say`${front}${list}${did}`, ...countedPaths))];
+  if (number) lines.push(line(crowd.id, say`${number}参加${eventNoun(discourse)}`));
+  return lines;
+};
+
+/** 100余名代表参加。 */
+export const attendanceLine = (discourse: Discourse, id: string): Line | undefined => {
+  const words = attendanceWords(discourse);
+  return words && line(id, say`${words}参加${attended(discourse)}`);
+};
+
+/** ，企业家提出建议: an unrecorded proposal at the talks. */
+export const proposedWords = (discourse: Discourse, scene: Scene): Phrase => {
+  const { facts, memory, content } = discourse;
+  const isBare = (one: Speech): boolean => {
+    const [only, ...more] = one.remarks;
+    const plainly = only?.remark.act === "propose" && !only.remark.quote && !only.remark.onBehalfOf;
+    return plainly === true && more.length === 0 && facts.list(only?.remark.points, "").length === 0;
+  };
+  const speech = content.messages.find(
+    (one): one is Speech =>
+      one.type === "speech" && one.scene.key === scene.key && !memory.realized.has(one.id) && isBare(one),
+  );
+  const [only] = speech?.remarks ?? [];
+  if (!speech || !only || speech.by === "all") return plain("");
+  const whos = facts.whos(speech.by);
+  if (whos.length === 0) return plain("");
+  memory.realized.add(speech.id);
+  return resting(say`，${peopleList(discourse, whos)}提出建议`, only.path);
+};
+
+/** 某局局长甲等陪同: others of the escorts' side attended, and no other list covers that side. */
+export const escortList = (discourse: Discourse, escorts: readonly Who[]): Phrase => {
+  const { record } = discourse.facts;
+  const sides = record.participantsOpen === true ? (record.openSides ?? []) : [];
+  const [side] = sides;
+  const own = sides.length === 1 && escorts.length > 0 && escorts.every((who) => who.side === side);
+  const others = discourse.facts.people.some(
+    (who) => who.present && who.side === side && !escorts.includes(who),
+  );
+  const open = own && !others && escorts.every((who) => !who.raw.ofOpen);
+  noteBeside(discourse, escorts);
+  return resting(peopleList(discourse, escorts, open), open ? "participantsOpen" : undefined);
+};
+
+/** 某所党委书记甲陪同。 */
+export const accompanyLine = (discourse: Discourse, sentence: SentencePlan, message: Accompany): Line => {
+  const list = escortList(discourse, discourse.facts.whos(message.people));
+  return line(message.id, resting(say`${opening(discourse, sentence)}${list}陪同`, ...message.paths));
+};
+
+const bound = ({ facts }: Discourse): boolean =>
+  facts.agreements.some(({ agreement }) =>
+    ["signed", "in_force", "expired", "terminated"].includes(agreement.status ?? "signed"),
+  );
+
+/** 座谈会: the only talks, by their title, which somebody chaired rather than the visit or the meeting. */
+const titledTalks = ({ content, facts }: Discourse): string | undefined => {
+  const [talks, ...more] = content.scenes.filter((one) => one.item.activity === "talks");
+  const title = talks && facts.said(talks.item.title, "")?.text;
+  return more.length === 0 && title && /^.{0,4}会$/.test(title) ? title : undefined;
+};
+
+/** 会议由甲主持，乙、丙致辞。 */
+export const roleLine = (discourse: Discourse, sentence: SentencePlan, message: Role): Line | undefined => {
+  const { facts, memory } = discourse;
+  const whos = facts.whos(message.people);
+  if (whos.length === 0) return undefined;
+  const front = opening(discourse, sentence);
+  const list = peopleList(discourse, whos);
+  const paths = (all: readonly Who[]) => all.map((who) => `${who.path}.roles`);
+  const speakers = message.role === "chair" ? take(memory, sentence.joined, "role") : undefined;
+  const spoke = facts.whos(speakers?.people);
+  const [chair, ...further] = whos;
+  const both = chair !== undefined && further.length === 0 && spoke.includes(chair);
+  const others = both ? spoke.filter((who) => who !== chair) : spoke;
+  const also = others.length > 0 ? say`，${peopleList(discourse, others)}发言` : plain("");
+  const speaking = resting(both ? say`并发言${also}` : also, ...paths(spoke));
+  const visit = discourse.content.relations.visit;
+  const words = {
+    chair: say`${list}主持${titledTalks(discourse) ?? attended(discourse)}${speaking}`,
+    guide: say`${list}负责讲解`,
+    interpreter: say`${list}担任翻译`,
+    speaker: say`${list}${visit ? "发言" : "在会上发言"}`,
+    signatory: bound(discourse) ? say`${list}签字` : say`拟由${list}签字`,
+  }[message.role];
+  return line(message.id, resting(say`${front}${words}`, ...paths(whos)));
+};
+
+/** 甲、乙等参加发布仪式。 */
+export const attendeesLine = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  message: SceneAttendees,
+): Line | undefined => {
+  const words = attendeesWords(discourse, message);
+  const noun = eventNoun(discourse);
+  const what = FORMAL.test(noun) && /出席$/.test(words ? textOf(words) : "") ? noun : "";
+  return words && line(message.id, say`${opening(discourse, sentence)}${words}${what}`);
+};
+
+/** The same as a clause after the activity; `verb`: their own activity, if not only attendance. */
+export const attendeesWords = (
+  discourse: Discourse,
+  message: SceneAttendees,
+  verb?: string,
+): Phrase | undefined => {
+  const all = discourse.facts.whos(message.people);
+  const fresh = all.filter((who) => !who.group || !knows(discourse.memory, who));
+  const whos = fresh.length > 0 ? fresh : all;
+  if (whos.length === 0) return undefined;
+  const { scene } = message;
+  const openAt = openList(discourse, scene);
+  const known = all.every((who) => knows(discourse.memory, who));
+  const whole = known && wholeDelegation(discourse.facts.record, message.people) !== undefined;
+  const list = resting(
+    whole ? plain(delegationNoun(discourse)) : peopleList(discourse, whos, openAt !== undefined),
+    `${message.scene.path}.people`,
+    openAt,
+  );
+  const formal = ["signing", "ceremony", "handover", "speeches"].includes(scene.item.activity ?? "");
+  return say`${list}${verb ?? (formal ? "出席" : "参加")}`;
+};

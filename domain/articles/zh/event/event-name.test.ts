@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { DraftRecord } from "../../../events/shape";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
+
+const written = (more: object): string =>
+  faultlessText(
+    heldEvent({
+      kind: "seminar",
+      when: { start: "2024-03-05" },
+      city: zh("湖滨市"),
+      participants: [
+        personOf("lin", "林谷", "湖滨市工商联", "主席", { side: "host", roles: ["chair"] }),
+        personOf("bai", "白样", "湖滨外贸协会", "会长", { side: "host" }),
+      ],
+      agenda: [{ key: "talk", activity: "discussion", topics: [zh("外贸形势")] }],
+      ...more,
+    }) as DraftRecord,
+    "zh",
+  );
+
+describe("a seminar without a formal name", () => {
+  it("has the name that its title gives it, and the noun of that name", () => {
+    const text = written({ title: zh("湖滨市外贸企业座谈会召开") });
+    expect(text).toContain("湖滨市外贸企业座谈会");
+    expect(text.replace(/^# .*$/m, "")).toContain("湖滨市外贸企业座谈会");
+    expect(text).not.toContain("研讨会");
+  });
+
+  it("keeps the colon within the quotation marks of its name", () => {
+    const text = written({ title: zh("“湖滨2030：港口与城市”研讨会在湖滨市隆重举行") });
+    expect(text.replace(/^# .*$/m, "")).toContain("“湖滨2030：港口与城市”研讨会");
+  });
+
+  it("is called after the end of a title that names no event", () => {
+    const text = written({ title: zh("湖滨市工商联举办企业家座谈") });
+    expect(text).toContain("座谈会");
+    expect(text).not.toContain("研讨会");
+  });
+
+  it("is called after its kind where the title says nothing of it", () => {
+    const text = written({ title: zh("湖滨外贸企业共商发展") });
+    expect(text).toContain("研讨会");
+  });
+});

@@ -1,0 +1,54 @@
+import { literal } from "../../literal";
+import { type Phrase, plain } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+import { nounIn } from "../words/grammar";
+
+/** Characters of a formal name that the title must share to mean the same event. */
+const SAME = 4;
+
+/** 第三届会员大会, 2024年年会: a name that only says which of an organization's meetings it was. */
+const ORDINAL = /^(?:第.{1,3}[届次]|\d{4})/;
+
+/** 湖滨大学 before 国际青年协会成立仪式: the organizer of an event, according to the office's own title, or if a part of a university begins the name. */
+export const homeOfEvent = ({ facts, memory }: Discourse, official: Said): Phrase => {
+  const home = facts.org(facts.record.home, "home");
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const name = home?.name.text ?? "";
+  const front = official.text.slice(0, SAME);
+  const part = facts.allOrgs().find((org) => org.parent && official.text.startsWith(org.name.text));
+  const whole = part?.parent;
+  if (whole && /(?:大学|学院|医院)$/.test(whole.name.text) && !official.text.includes(whole.name.text)) {
+    memory.orgs.add(whole.org);
+    return plain(whole.name.text, [whole.name.path]);
+  }
+  if (!home || name.length < SAME || official.text.includes(name.slice(0, SAME))) return plain("");
+  const held = ORDINAL.test(front) && new RegExp(`^${literal(name)}(?:召开|举行|举办)`).test(title);
+  const alone = held && (facts.record.organizers ?? []).length === 0;
+  if (!alone && (!title.startsWith(`${name}${front}`) || front.length < SAME)) return plain("");
+  memory.orgs.add(home.org);
+  return plain(name, [home.name.path]);
+};
+
+/** 某某座谈会召开, 某某论坛在湖滨隆重举行: a title that is the name of an event and that it took place. */
+const HELD =
+  /^((?:“[^”]*”|[^，。；：“”])+?)(?:在[^，。；]{1,20}?)?(?:成功|圆满|顺利|隆重|如期)?(?:举行|召开|举办|开幕|启幕|落幕|闭幕)$/;
+
+/** Whether the event was held for many people, rather than being a meeting, a visit or a signing of two. */
+const isHeld = ({ plan }: Discourse): boolean => plan.event?.type === "hold";
+
+/** Whether an event is called by its title's noun: a seminar, or a gathering without another name in the record. */
+const isCalledByTitle = (discourse: Discourse): boolean => {
+  const { kind } = discourse.facts.record;
+  return kind === "seminar" || ((kind === "other" || kind === "meeting") && isHeld(discourse));
+};
+
+/** The formal name of the event; without one, the name that its title gives it. */
+export const nameOfEvent = (discourse: Discourse): Said | undefined => {
+  const { record, said } = discourse.facts;
+  const official = said(record.officialName, "officialName");
+  if (official || !isCalledByTitle(discourse)) return official;
+  const title = said(record.title, "title");
+  const text = HELD.exec(title?.text ?? "")?.[1];
+  return title && text && text.length >= 6 && nounIn(text) ? { ...title, text } : undefined;
+};

@@ -1,0 +1,365 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Content } from "../../content/content";
+import type { Message, Scene } from "../../content/message";
+import { whenOfWhole } from "../../content/part-of-day";
+import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said } from "../../reference/facts";
+import { opensStop, stopsOf } from "../../structure/journey";
+import { whenText } from "../words/dates";
+import { before, nounIn } from "../words/grammar";
+import { homeOfEvent, nameOfEvent } from "./event-name";
+import { eventPlace, placeOfTour } from "./event-place";
+import { duringVisit, followsDay, isOnlySpoken } from "./follows-day";
+import { videoMeeting } from "./meeting-by-title";
+import { areInOtherCities } from "./other-city";
+import { once } from "./stated-once";
+import { isVisitToCome } from "./visit-before";
+
+const NOUNS = {
+  seminar: "研讨会",
+  signing: "签约仪式",
+  meeting: "会见",
+  other: "活动",
+  inspection: "考察",
+  reception: "活动",
+  outbound_visit: "访问",
+} as const;
+
+/** 座谈会暨授牌仪式: an event with a ceremony as its second part only. */
+const isOfTwoKinds = (name: string, noun: string): boolean => {
+  const first = nounIn(name.split("暨")[0] ?? "");
+  return /^(?:仪式|典礼)$/.test(noun) && name.includes("暨") && first !== undefined && first !== noun;
+};
+
+/** The noun for the event once it is known: that of its formal name, otherwise its kind. */
+export const eventNoun = (discourse: Discourse): string => {
+  const { facts, content } = discourse;
+  const { kind } = facts.record;
+  const name = nameOfEvent(discourse)?.text ?? "";
+  const own = nounIn(name);
+  if (own) return isOfTwoKinds(name, own) ? "活动" : own;
+  const held = /(?:举行|举办|召开)([^，。；]{2,30})$/.exec(
+    facts.said(facts.record.title, "")?.text ?? "",
+  )?.[1];
+  const byTitle = facts.record.officialName ? undefined : nounIn(held ?? "");
+  if (byTitle && facts.record.theme) return byTitle;
+  const hold = content.messages.find((message) => message.type === "hold");
+  const named =
+    hold?.type === "hold" ? nounIn(facts.said(hold.named?.item.title, "")?.text ?? "") : undefined;
+  if (named) return named;
+  const gathering = !content.messages.some((message) => message.type === "visit" || message.type === "meet");
+  if (kind === "seminar" && /座谈$/.test(facts.said(facts.record.title, "")?.text ?? "")) return "座谈会";
+  if (gathering && kind === "meeting") return "会议";
+  return gathering && content.relations.visit ? "活动" : NOUNS[kind];
+};
+
+/** 培训班 of 护理培训班开班典礼: the organized activity, whose beginning or end is the ceremony. */
+const BEGUN =
+  /(培训班|研修班|研讨班|进修班|训练班|夏令营|冬令营|研习营|训练营|书画展|摄影展|画展|展览|论坛|大赛|博览会)(?:举行)?(?:联合)?(?:开班|开幕|开营|开赛|结业|闭幕|闭营|启动)(?:仪式|典礼|式)$/;
+
+/** The noun for an event in a sentence about its organizers: 培训班由甲承办, not 典礼由甲承办. */
+export const organizedNoun = (discourse: Discourse): string => {
+  const { facts } = discourse;
+  const called = facts.said(facts.record.officialName, "") ?? facts.said(facts.record.title, "");
+  return BEGUN.exec(called?.text ?? "")?.[1] ?? eventNoun(discourse);
+};
+
+/** The event by its formal name, its theme or its kind: 第12届研讨会, 以“……”为主题的研讨会. */
+export const eventAs = (discourse: Discourse): Phrase => {
+  const { facts } = discourse;
+  const official = nameOfEvent(discourse);
+  const theme = facts.said(facts.record.theme, "theme");
+  if (official) {
+    once(discourse, "name");
+    // “港湾新声”捐赠活动: a theme in the name is stated with it.
+    const inside = theme !== undefined && official.text.includes(theme.text) && once(discourse, "theme");
+    return resting(
+      say`${homeOfEvent(discourse, official)}${phrase(official)}`,
+      inside ? theme.path : undefined,
+    );
+  }
+  const noun = plain(eventNoun(discourse), ["kind"]);
+  return theme && once(discourse, "theme") ? say`以“${phrase(theme)}”为主题的${noun}` : noun;
+};
+
+/** 大会: the object of chairing if the item has no name, at an event with one. */
+export const chairedNoun = (discourse: Discourse): string =>
+  discourse.plan.event?.type === "hold" && discourse.facts.record.officialName ? eventNoun(discourse) : "";
+
+/** Whether the text has already stated what the event was. */
+export const isNamed = ({ memory }: Discourse): boolean => memory.turns.has("event named");
+
+/** Key for a first sentence that states that the hosts received the visitors: 副省长甲会见乙一行. */
+export const RECEIVED_FIRST = "received first";
+/** Its value if they gave a meal. */
+export const AT_TABLE = 2;
+
+/** 捐赠仪式: the one ceremony among the items of an event that has no other name. */
+export const ceremonyOf = (discourse: Discourse): string | undefined => {
+  const titles = discourse.content.scenes.map(({ item }) => discourse.facts.said(item.title, "")?.text ?? "");
+  const [only, ...more] = new Set(titles.filter((title) => CEREMONY.test(title)));
+  return more.length === 0 && eventNoun(discourse) === "活动" ? only : undefined;
+};
+const CEREMONY = /^[^，。；：“”]{2,8}(?:仪式|典礼)$/u;
+
+/** What those present took part in: 会见, 座谈, 活动. */
+export const attended = (discourse: Discourse): string => {
+  const { content, memory } = discourse;
+  if (memory.turns.get(RECEIVED_FIRST) === AT_TABLE) return "活动";
+  const held = content.messages.some((one) => one.type === "meet" && one.between);
+  if (held && nameOfEvent(discourse)) return eventNoun(discourse);
+  if (memory.turns.has(RECEIVED_FIRST) || content.messages.some((message) => message.type === "meet"))
+    return videoMeeting(discourse)?.endsWith("会议") ? "会议" : "会见";
+  const gathering = !content.messages.some((message) => message.type === "visit");
+  if (gathering) return ceremonyOf(discourse) ?? eventNoun(discourse);
+  const talks = content.scenes.find((scene) => scene.item.activity === "talks" && !scene.listed);
+  return talks ? sceneNoun(discourse, talks) : "活动";
+};
+
+/** 在某地举行的研讨会上: the event as the place of other news. */
+export const atEvent = (discourse: Discourse, part: Phrase): Phrase => {
+  const at = eventPlace(discourse);
+  const online = eventOnline(discourse);
+  const noun = plain(eventNoun(discourse), ["kind"]);
+  discourse.memory.turns.set("event named", 1);
+  const held = says(at) || says(online) ? say`${maybe`在${at}`}${online}举行的` : plain("在");
+  const name = say`${nameOf(discourse) ?? noun}${part}`;
+  return say`${held}${name}${/(?:上|中)$/.test(textOf(name)) ? "" : "上"}`;
+};
+
+/** 主题为“……”, where it is not stated yet. */
+export const themeOf = (discourse: Discourse): Phrase | undefined => {
+  const theme = discourse.facts.said(discourse.facts.record.theme, "theme");
+  return theme && once(discourse, "theme") ? phrase(theme) : undefined;
+};
+
+/** The formal name, where it is not stated yet. */
+export const nameOf = (discourse: Discourse): Phrase | undefined => {
+  const official = nameOfEvent(discourse);
+  return official && once(discourse, "name") ? phrase(official) : undefined;
+};
+
+/** 以线上方式, 以线上线下相结合的方式. */
+export const eventOnline = (discourse: Discourse, said = false): Phrase => {
+  const { online } = discourse.facts.record;
+  if (online !== "fully" && online !== "partly") return plain("");
+  if (!once(discourse, "online")) return plain("");
+  if (said) return plain("", ["online"]);
+  return plain(online === "fully" ? "以线上方式" : "以线上线下相结合的方式", ["online"]);
+};
+
+/** The purpose, where it is not stated yet, without the clauses that the theme has word by word. */
+export const eventPurpose = (discourse: Discourse): Said | undefined => {
+  const { record } = discourse.facts;
+  const said = discourse.facts.said(record.purpose, "purpose");
+  if (!said || !once(discourse, "purpose")) return undefined;
+  const theme = discourse.facts.said(record.theme, "theme")?.text ?? "";
+  const fresh = said.text.split("，").filter((clause) => !theme.includes(clause));
+  return { ...said, text: fresh.length > 0 ? fresh.join("，") : said.text };
+};
+
+/** The day as stated with the larger event: the event's own month or year is then known. */
+export const markDayStated = (discourse: Discourse): void => {
+  once(discourse, "day");
+};
+
+const OWN_VERB =
+  /^(?:邀请|拜访|拜会|走访|洽谈|商谈|商讨|对接|考察|调研|访问|参观|学习|交流|探讨|研讨|出席|参加|了解|检查|督查|督导|查看|察看|视察|慰问|看望|落实|推介|招商|征求|听取|开展|举办|举行|签署|庆祝|围绕|根据|按照|依据|共建|共享|就|为|以|与|同|向)/;
+
+/** ，了解企业的困难, ，征求意见: a further act among several, before all of which 以 would be read with the first alone. */
+const FURTHER_ACT = /，(?:了解|听取|征求|走访|调研|考察|参观|学习|检查|查看|察看|慰问|看望|洽谈|对接)/;
+
+/** A purpose after its sentence: ，邀请各国来川访问, ，以加强经贸关系. */
+export const purposeClause = (said: Said | undefined): Phrase =>
+  said
+    ? say`，${OWN_VERB.test(said.text) || FURTHER_ACT.test(said.text) ? "" : "以"}${phrase(said)}`
+    : plain("");
+
+/** The day of the event, once. */
+const eventDay = (discourse: Discourse): Phrase | undefined =>
+  once(discourse, "day") ? whenText(discourse, whenOfWhole(discourse.facts.record), "when") : undefined;
+
+/** The noun for an item: its title, or its activity. */
+export const sceneNoun = (discourse: Discourse, scene: Scene | undefined): string => {
+  const title = scene && discourse.facts.said(scene.item.title, "")?.text;
+  if (
+    title &&
+    title.length <= 6 &&
+    /(?:座谈|会谈|座谈会|会见|研讨|研讨会|交流|仪式|典礼|论坛|签约|推介会|会议|讨论)$/.test(title)
+  )
+    return title;
+  switch (scene?.item.activity) {
+    case "talks":
+      return discourse.facts.record.kind === "meeting" ? "会见" : "座谈";
+    case "discussion":
+      return "讨论";
+    case "tour":
+      return "参观";
+    case "signing":
+      return "签约";
+    case "meal":
+      return "用餐";
+    case "ceremony":
+      return "仪式";
+    default:
+      return discourse.facts.record.kind === "meeting" ? "会见" : "活动";
+  }
+};
+
+/** Whether a sentence begins the last stop of the agenda that is stated in order. */
+const isLastItem = ({ content, facts }: Discourse, { head, link }: SentencePlan): boolean => {
+  const scene = "scene" in head ? head.scene : undefined;
+  if (link.type !== "stop" || link.at !== "last" || !scene) return false;
+  return stopsOf(content, facts).at(-1)?.scenes.includes(scene) === true;
+};
+
+/** Main messages that state place and purpose of the event themselves when they begin the text. */
+export const OPENING: ReadonlySet<string> = new Set(["visit", "meet", "hold", "sign", "signings"]);
+
+/** Whether talks or an act begin with their place, so that a word of sequence is unnecessary: 在甲大学，代表团……. */
+const placeOpens = ({ content, facts }: Discourse, head: Message): boolean =>
+  (head.type === "talk" || (head.type === "session" && head.scene.item.did !== undefined)) &&
+  opensStop(content, facts, head.scene);
+
+/** 随后: once in a text; the order of the sentences shows the rest. */
+export const thenWord = ({ memory }: Discourse): string => {
+  const used = memory.turns.has("then");
+  memory.turns.set("then", 1);
+  return used ? "" : "随后";
+};
+
+/** 会后，, 仪式后，: before the first item that the record has after the main ones, at an event or a meeting with a name. */
+const afterWord = (discourse: Discourse, head: Message): string => {
+  const { content, facts } = discourse;
+  const scene = "scene" in head ? head.scene : undefined;
+  if (scene?.told !== "after" || !AFTERWARDS.has(scene.item.activity ?? "")) return "";
+  const [only, ...more] = content.scenes.filter(({ told }) => told === "main");
+  const called = content.relations.visit
+    ? more.length === 0
+      ? facts.said(only?.item.title, "")?.text
+      : undefined
+    : eventNoun(discourse);
+  const noun = /(?:仪式|典礼|幕式|班式|营式|会|会议|论坛|研讨)$/.exec(called ?? "")?.[0];
+  return noun === undefined
+    ? ""
+    : /会|论坛|研讨/.test(noun)
+      ? "会后，"
+      : `${noun === "仪式" || noun === "典礼" ? noun : called}后，`;
+};
+const AFTERWARDS: ReadonlySet<string> = new Set(["tour", "talks", "discussion"]);
+
+/** 会前 of talks or a discussion that were a meeting with a name, otherwise 座谈前, 仪式前. */
+const beforeNoun = (discourse: Discourse, scene: Scene): string => {
+  const noun = sceneNoun(discourse, scene);
+  const official = discourse.facts.said(discourse.facts.record.officialName, "")?.text ?? "";
+  const event = discourse.content.messages.find(({ id }) => id === "lead");
+  const held = event?.type === "hold" || (event?.type === "meet" && event.between !== undefined);
+  const named = noun === "讨论" || (noun === "会见" && held);
+  return named && /会议?$/.test(official) ? "会" : noun;
+};
+
+const beforeWord = (discourse: Discourse, against: Scene | undefined, head: Message): string =>
+  against &&
+  (isOnlySpoken(discourse, against) ||
+    against.item.activity === "meal" ||
+    ("scene" in head && head.scene !== undefined && areInOtherCities(against, head.scene)))
+    ? "此前"
+    : `${against ? beforeNoun(discourse, against) : eventNoun(discourse)}前`;
+
+/** A tour before the main items, next to another tour among them, with which it could be confused. */
+export const isEarlierTour = (content: Content, head: Message): boolean =>
+  head.type === "tour" &&
+  head.scene.told === "before" &&
+  content.scenes.some((one) => one.told === "main" && one.item.activity === "tour");
+
+/** Whether the document of this item, which is the news, was signed at a meeting with a name of its own. */
+const isSignedAtNamed = ({ facts, plan }: Discourse, scene: Scene): boolean =>
+  facts.record.officialName !== undefined && plan.news.type === "sign" && plan.news.scene === scene;
+
+/** The beginning of a sentence: the day of the event in the lead, otherwise a connective: 随后，25日，座谈前. */
+export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase => {
+  const { link } = sentence;
+  if (sentence.lead) {
+    const day = before(eventDay(discourse));
+    if (OPENING.has(sentence.head.type) || isVisitToCome(discourse)) return day;
+    const { head } = sentence;
+    const seen = head.type === "tour" && head.scene.item.venue === undefined;
+    const there = seen ? placeOfTour(discourse) : eventPlace(discourse);
+    return say`${day}${maybe`在${there}，`}`;
+  }
+  if (link.type === "stop" && placeOpens(discourse, sentence.head)) return plain("");
+  switch (link.type) {
+    case "day":
+      return before(whenText(discourse, link.scene.item.when, `${link.scene.path}.when`));
+    case "before":
+      // The talks of a meeting with a name are the meeting, at which the document was signed.
+      if (link.against?.told === "main" && isSignedAtNamed(discourse, link.against)) return plain("");
+      return say`${beforeWord(discourse, link.against, sentence.head)}，`;
+    case "after":
+      if (link.behindEarlier)
+        return plain(`${link.against ? beforeNoun(discourse, link.against) : eventNoun(discourse)}后，`);
+      return isEarlierTour(discourse.content, sentence.head)
+        ? say`${beforeWord(discourse, link.against, sentence.head)}，`
+        : plain(afterWord(discourse, sentence.head));
+    case "stop":
+      if (link.at === "first") return plain("");
+      if (followsDay(discourse, sentence.head)) return plain(duringVisit(discourse));
+      return before(plain(isLastItem(discourse, sentence) ? "最后" : thenWord(discourse)));
+    default:
+      return plain("");
+  }
+};
+
+/** Characters of a purpose in a sentence of its own. */
+const LONG_AIM = 50;
+
+/** Whether a later paragraph states the organizers of the larger event of a visit, and therefore their relation. */
+const isLargerExplained = ({ content, plan }: Discourse): boolean =>
+  content.relations.visit &&
+  plan.paragraphs
+    .slice(1)
+    .some(({ sentences }) =>
+      sentences.some(({ head }) => head.type === "organize" && head.list === "partOf.organizers"),
+    );
+
+/** What no sentence of the lead stated about the event: 此次活动为某某论坛，主题为“……”；活动在某地举行. */
+export const eventRest = (discourse: Discourse): Line[] => {
+  const { facts, content } = discourse;
+  const name = nameOf(discourse);
+  const theme = themeOf(discourse);
+  const where = eventPlace(discourse);
+  const online = eventOnline(discourse);
+  const why = eventPurpose(discourse);
+  const lines: Line[] = [];
+  if (name) discourse.memory.turns.set("event named", 1);
+  if (name && !theme && /活动$/.test(textOf(name)) && discourse.memory.party)
+    lines.push(line("event.name", say`一行参加${name}`));
+  else if (name || theme)
+    lines.push(
+      line(
+        "event.name",
+        joined([
+          say`此次活动`,
+          say`${maybe`为${name}`}${name && theme ? "，" : ""}${maybe`主题为“${theme}”`}`,
+        ]),
+      ),
+    );
+  if (says(where) || says(online))
+    lines.push(line("event.place", say`活动${maybe`在${where}`}${online}举行${purposeClause(why)}`));
+  else if (why)
+    lines.push(
+      line(
+        "event.purpose",
+        say`${content.relations.visit ? "此行" : "此举"}${/^为/.test(why.text) ? "" : why.text.length > LONG_AIM ? "旨在" : "意在"}${phrase(why)}`,
+      ),
+    );
+  const larger = facts.said(facts.record.partOf?.name, "partOf.name");
+  const set = content.messages.some((one) => one.type === "setting");
+  if (larger && !facts.record.partOf?.how && !set && isLargerExplained(discourse))
+    discourse.memory.turns.set("larger later", 1);
+  else if (larger && !facts.record.partOf?.how && !set && once(discourse, "aside"))
+    lines.push(line("event.larger", say`此次活动是${phrase(larger)}的一部分`));
+  return lines;
+};

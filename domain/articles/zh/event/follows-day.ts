@@ -1,0 +1,25 @@
+import type { Message, Scene } from "../../content/message";
+import type { Discourse } from "../../reference/discourse";
+
+/** Whether an item without a day comes after one with a day, on a journey of several days: its day is unknown. */
+export const followsDay = ({ content, facts }: Discourse, head: Message): boolean => {
+  const { start, end } = facts.record.when ?? {};
+  const at = "scene" in head && head.scene ? content.scenes.indexOf(head.scene) : -1;
+  const dated = content.scenes[at - 1]?.item.when?.start !== undefined;
+  return end !== undefined && end !== start && dated && !content.scenes[at]?.item.when;
+};
+
+/** 访问期间，: once in a text, before an act on a visit whose day was not recorded. */
+export const duringVisit = ({ content, memory }: Discourse): string => {
+  const said = memory.turns.has("during visit") || !content.relations.visit;
+  memory.turns.set("during visit", 1);
+  return said ? "" : "访问期间，";
+};
+
+/** Whether only the words of those at an item of a visit are reported, so that the text has no noun for it. */
+export const isOnlySpoken = ({ content, memory }: Discourse, scene: Scene): boolean => {
+  const stated = content.messages.filter(
+    (one) => "scene" in one && one.scene === scene && memory.realized.has(one.id),
+  );
+  return content.relations.visit && stated.length > 0 && stated.every((one) => one.type === "speech");
+};

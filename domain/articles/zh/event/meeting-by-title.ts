@@ -1,0 +1,47 @@
+import type { Meet } from "../../content/message";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+
+const CALLS = /拜会|拜访|走访/;
+const VIDEO =
+  /((?:线上|视频|云端?|网络|远程)(?:工作|友好|合作|交流|业务){0,2}(?:会议|会谈|会晤|座谈会|交流会|座谈))$/;
+
+/** 某国驻华大使: a person whom a title names by the head of an embassy or a consulate. */
+const MISSION = /(?<=大使|总领事)馆$/;
+/** Characters of a title that says by itself whose it is: 某国驻华大使. */
+const OWN_TITLE = 5;
+
+/** Whether a text names one of these by name, organization or the title of an envoy. */
+const names = (text: string, whos: readonly Who[]): boolean =>
+  whos.some((who) =>
+    [
+      who.name?.text,
+      ...who.posts.flatMap(({ org, title }) => [
+        org?.name.text,
+        org?.name.text.replace(MISSION, ""),
+        org?.org.short?.text,
+        (title?.text.length ?? 0) >= OWN_TITLE ? title?.text : undefined,
+      ]),
+    ].some((called) => called !== undefined && called.length > 1 && text.includes(called)),
+  );
+
+/** 拜会: the verb of the office's own title for the guests' call on their hosts; undefined if hosts received them. */
+export const callByTitle = ({ facts }: Discourse, meet: Meet): string | undefined => {
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const found = CALLS.exec(title);
+  const guests = facts.whos(meet.groups.flat());
+  const hosts = facts.whos(meet.hosts);
+  if (!found || meet.separate || meet.between || guests.length === 0 || hosts.length === 0) return undefined;
+  const [front, back] = [title.slice(0, found.index), title.slice(found.index + found[0].length)];
+  return names(front, guests) && names(back, hosts) && !names(front, hosts) && !names(back, guests)
+    ? found[0]
+    : undefined;
+};
+
+/** 视频会议: what the title calls a meeting of equals at their own places, which is not a reception. */
+export const videoMeeting = ({ facts, content }: Discourse): string | undefined => {
+  const { title, online } = facts.record;
+  const meet = content.messages.find((one) => one.type === "meet");
+  const alone = meet?.type === "meet" && !meet.separate && !meet.between;
+  return alone && online === "fully" ? VIDEO.exec(facts.said(title, "")?.text ?? "")?.[1] : undefined;
+};

@@ -1,0 +1,310 @@
+import { type Line, line } from "../../compose";
+import { isSigning, type Message, type Sign } from "../../content/message";
+import { joined, type Phrase, plain, say, says, shortest, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said } from "../../reference/facts";
+import { nameOfEvent } from "../event/event-name";
+import { shortOrganization } from "../organizations/organizations";
+import { partiesTogether, partyNames, titled } from "../organizations/parties";
+import { needsWholeName } from "../people/headline-title";
+import { isRenewal } from "../results/sign-predicate";
+import { chineseNumber, classifier, countOf, enumeration, nounIn } from "../words/grammar";
+import { titleFromAfar, withHome } from "./headline-home";
+import { notHeld } from "./headline-not-held";
+import { meetHeadlines, visitHeadlines, visitors, withPost } from "./headline-people";
+import { documentSigned } from "./headline-signed";
+import { withPublished } from "./published";
+import { signingsHeadlines } from "./signings-headline";
+
+/** 某区与12家企业签署投资协议: the headline of documents of one title that the first sentence states as one. */
+const severalOf = ({ content, ...discourse }: Discourse, sign: Sign): Phrase[] => {
+  const several = content.candidates.find((one) => one.type === "signings");
+  const own = several?.type === "signings" && several.signed.some((one) => one.sign.id === sign.id);
+  return own && discourse.facts.record.news === undefined
+    ? signingsHeadlines({ ...discourse, content }, several)
+    : [];
+};
+
+const ORGANIZATION = /\p{Script=Han}{2,}(?:商会|协会|学会|总会|联合会|公司)$/u;
+
+/** 甲市、乙市、丙城三家金华商会, for 甲市金华商会、乙市金华商会和丙城金华商会: the common end of names occurs once. */
+const endOnce = (names: readonly Phrase[]): Phrase | undefined => {
+  const texts = names.map(textOf);
+  const [first = ""] = texts;
+  let end = first.length - 2;
+  while (end > 0 && !texts.every((text) => text.endsWith(first.slice(-end)))) end -= 1;
+  const fronts = texts.map((text) => text.slice(0, -end));
+  if (
+    end < 1 ||
+    !ORGANIZATION.test(first.slice(-end)) ||
+    !fronts.every((text) => /[省市县区州城]$/.test(text))
+  )
+    return undefined;
+  const paths = names.flatMap((one) => [...one.paths]);
+  return plain(`${fronts.join("、")}${chineseNumber(names.length)}家${first.slice(-end)}`, paths);
+};
+
+const signHeadlines = (discourse: Discourse, sign: Sign): Phrase[] => {
+  const { facts } = discourse;
+  const { agreement, path } = sign;
+  const title = facts.said(agreement.title, `${path}.title`);
+  if (!title) return [];
+  const all = severalOf(discourse, sign);
+  if (all.length > 0) return all;
+  const names = partyNames(discourse, sign, (ref) =>
+    needsWholeName(ref) ? phrase(ref.name) : shortOrganization(ref),
+  );
+  const count = agreement.count ?? 0;
+  const bare = title.text.replace(/（[^）]*）$/, "");
+  // 两校合作协议 of two schools that the headline names.
+  const short = {
+    ...title,
+    text: names.length === 2 ? bare.replace(/^两[校地市院国会县区州](?=.{3})/, "") : bare,
+  };
+  const what =
+    count > 1
+      ? say`${plain(`${count}${classifier(title.text)}`, [`${path}.count`])}${phrase(title)}`
+      : sign.together
+        ? say`${titled(discourse, sign, short)}等${countOf(sign.together.length + 1)}份文件`
+        : titled(discourse, sign, short);
+  const who =
+    names.length === 1
+      ? partiesTogether(discourse, sign, names)
+      : names.length > 3
+        ? say`${joined(names.slice(0, 2), "、")}等`
+        : names.length === 2
+          ? partiesTogether(discourse, sign, names)
+          : (endOnce(names) ?? enumeration(names));
+  const city = facts.said(facts.record.city, "city");
+  switch (agreement.status) {
+    case "intended":
+      if (names.length === 0) return [];
+      return /(?:协议|备忘录|合同|意向书|协定|书)$/.test(short.text)
+        ? [say`${who}就${what}达成意向`]
+        : [say`${who}达成${what}意向`];
+    case "planned":
+      return names.length > 0 ? [say`${who}拟签署${what}`] : [];
+    case "signed":
+    case undefined:
+      return names.length > 0
+        ? [say`${who}${isRenewal(discourse, sign) ? "续签" : "签署"}${what}`]
+        : [
+            say`${what}${city ? say`在${phrase(city)}` : ""}${count > 1 && /项目$/.test(title.text) ? "签约" : "签署"}`,
+          ];
+    default:
+      return [];
+  }
+};
+
+const holdHeadlines = (discourse: Discourse): Phrase[] => {
+  const { facts } = discourse;
+  const { record } = facts;
+  const official = facts.said(record.officialName, "officialName");
+  const theme = facts.said(record.theme, "theme");
+  const venue = facts.place(record.venue, "venue");
+  const city = facts.said(record.city, "city") ?? venue?.city;
+  const at = (name: string): Phrase =>
+    city && !name.includes(city.text.replace(/市$/, ""))
+      ? say`在${phrase(city)}`
+      : venue && !city
+        ? say`在${phrase(venue.name)}`
+        : plain("");
+  if (official) return [say`${phrase(official)}${at(official.text)}举行`, say`${phrase(official)}举行`];
+  const host = (record.organizers ?? []).flatMap((organizer, i) =>
+    organizer.tier === "host"
+      ? (facts.org(organizer.organization, `organizers[${i}].organization`) ?? [])
+      : [],
+  );
+  const noun = record.kind === "seminar" ? "研讨会" : "活动";
+  return [
+    ...(host.length > 0 && host.length <= 2
+      ? [say`${joined(host.map(shortOrganization), "、")}举办${noun}`]
+      : []),
+    ...(theme ? [say`“${phrase(theme)}”${noun}${at(theme.text)}举行`] : []),
+  ];
+};
+
+/** The content of a news message in a headline, the fullest form first. */
+const composed = (discourse: Discourse, news: Message): Phrase[] => {
+  switch (news.type) {
+    case "sign":
+      return signHeadlines(discourse, news);
+    case "signings":
+      return signingsHeadlines(discourse, news);
+    case "visit":
+      return visitHeadlines(discourse, news);
+    case "meet":
+      return meetHeadlines(discourse, news);
+    case "hold":
+      return holdHeadlines(discourse);
+    default:
+      return [];
+  }
+};
+
+const DOES =
+  /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|拜会|看望|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|开营|结业|闭幕|闭营|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|参加(?=[^，。；]{5})|捐资|捐赠|捐款|捐助|资助|赠送|推介|共建|缔结|结为|授予|表彰|检查|督[导查]|视察|开展|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌|欢送|欢迎|验收|走进|交接|移交|设宴|宴请|纪念|庆祝|参访|落成|竣工|入驻|发起|主办|承办|就任|到任|宣讲|(?<=[团组人行])(?:访|抵达?)\p{Script=Han}{1,3}(?=$|[，\s])/u;
+/** Words that are understood only on the office's own page: 来院, 我会, 陪同. */
+const FROM_HOME = /来访(?:$|并|，)|来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
+const SIGNS = /签|协议|备忘录|意向|缔结|结为|共建/;
+/** Labels of a list, without a verb: 某某在某地的会见, 接待与座谈活动. */
+const LABEL =
+  /^\d{4}年\d{1,2}月(?!\d)|(?:的(?:会见|会谈|会面|访问|座谈|考察|接待|活动)|(?:接待|座谈|会见|会谈)[^，]{0,4}活动)$/;
+
+/** 甲会、乙团座谈会召开: that talks were held is less informative than who met whom. */
+const TALKS_HELD = /[、与和].*(?:座谈会|交流会|会谈|茶话会)(?:召开|举行|举办)$/;
+
+/** How much longer than a headline the office's own title may be: visitors of several organizations need room, as do several parties. */
+const roomFor = ({ plan }: Discourse, news: Message): number => {
+  const several = news.type === "visit" && news.party.leaders.length > 1;
+  // A headline of the meeting at which they signed would lack the news.
+  const signed = isSigning(news) && (plan.event?.type === "meet" || plan.event?.type === "hold");
+  return several || signed ? 12 : 8;
+};
+
+/** Whether one of the documents signed at several stops of a visit has no name, so that a title of the visit is more informative. */
+const areUnnamed = ({ plan, facts }: Discourse, news: Message): boolean =>
+  news.type === "signings" &&
+  plan.event?.type === "visit" &&
+  facts.record.news === undefined &&
+  news.signed.some(({ sign }) =>
+    /^(?:相关|有关)(?:合作)?(?:协议|文件)书?$/.test(sign.agreement.title?.zh ?? ""),
+  );
+
+/** The office's own title is used if it is a factual clause: a verb, a named side, nothing that only its own page explains. */
+const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
+  const { facts } = discourse;
+  const title = titleFromAfar(discourse);
+  if (!title || !DOES.test(title.text) || FROM_HOME.test(title.text) || LABEL.test(title.text))
+    return undefined;
+  if (isSigning(news) && !SIGNS.test(title.text) && !areUnnamed(discourse, news)) return undefined;
+  if (news.type === "meet" && TALKS_HELD.test(title.text)) return undefined;
+  if (title.text.length > facts.style.headline + roomFor(discourse, news)) return undefined;
+  const people = facts.people.flatMap((who) => (who.name && who.name.text.length > 1 ? [who.name.text] : []));
+  const orgs = facts
+    .allOrgs()
+    .flatMap((org) => [
+      org.name.text,
+      org.short?.text ?? "",
+      org.name.text.replace(/[省市县区]?人民政府$/, ""),
+    ])
+    .concat(facts.said(facts.record.home?.name, "")?.text ?? [])
+    .filter((name) => name.length > 1);
+  const others = [
+    facts.record.officialName,
+    facts.record.partOf?.name,
+    ...(facts.record.delegations ?? []).map((one) => one.name),
+  ].flatMap((text) => facts.said(text, "")?.text ?? []);
+  const bare = people.some((name) => title.text.startsWith(name));
+  const noun =
+    news.type === "hold" ? nounIn(facts.said(facts.record.officialName, "")?.text ?? "") : undefined;
+  const main = /^(.{6,})(?:——|：)/.exec(facts.said(facts.record.officialName, "")?.text ?? "")?.[1];
+  const called = nameOfEvent(discourse)?.text;
+  const named = [
+    ...(noun ? [noun] : []),
+    ...(called ? [called] : []),
+    ...(main && news.type === "hold" ? [main] : []),
+  ];
+  // 甲区、乙区知识产权协会: of several organizations with a common end the title has all.
+  const ends = orgs.flatMap((name) =>
+    (name.length > 8 ? [name.slice(-6)] : []).filter((end) => !end.startsWith("驻")),
+  );
+  const sides = [...people, ...orgs, ...ends, ...others, ...named].some((name) => title.text.includes(name));
+  const whole = news.type === "hold" && !facts.record.officialName && !facts.record.theme;
+  return (sides || whole) && !bare ? withPostBefore(discourse, title) : undefined;
+};
+
+/** 某会主席安例一行拜访 for 某会安例主席率团拜访: the post before the name, as everywhere, and no letters in brackets at the end. */
+const withPostBefore = ({ facts }: Discourse, title: Said): Said => {
+  const swapped = facts.people.reduce((text, { name, posts }) => {
+    const post = posts.find((fact) => name && fact.title && text.includes(`${name.text}${fact.title.text}`));
+    if (!name || name.text.length < 2 || !post?.title) return text;
+    const called = `${post.title.text}${name.text}`;
+    const [front = "", rest] = text.split(`${name.text}${post.title.text}`);
+    return `${front}${called}${rest?.replace(/^率团(?=拜访|访问|到访|来访|考察|走访)/, "一行")}`;
+  }, title.text);
+  const text = swapped.replace(/（[A-Za-z]+）$/, "").replace(/总领(?:事)?馆(?=总领事)|大使馆(?=大使)/, "");
+  return { ...title, text };
+};
+
+/** 甲副局长赴北京…… becomes 某市某局副局长甲赴北京……: a name that opens the title brings its post. */
+const postedTitle = (discourse: Discourse, title: Said): Phrase | undefined => {
+  if (!DOES.test(title.text) || FROM_HOME.test(title.text) || LABEL.test(title.text)) return undefined;
+  const who = discourse.facts.people.find(
+    (one) => one.name && one.name.text.length > 1 && title.text.startsWith(one.name.text),
+  );
+  if (!who?.name) return undefined;
+  // Of several names that open a title, none has a post alone: 甲、乙会见友城来宾.
+  const beside = title.text.slice(who.name.text.length);
+  if (discourse.facts.people.some((one) => one.name && beside.startsWith(`、${one.name.text}`)))
+    return headsOfOrganizations(discourse, title) ?? phrase(title);
+  const full = withPost(who, discourse.facts);
+  if (!full) return undefined;
+  const post = who.posts.find(
+    (fact) => fact.title && title.text.slice(who.name?.text.length).startsWith(fact.title.text),
+  );
+  const rest = title.text.slice(who.name.text.length + (post?.title?.text.length ?? 0));
+  return DOES.test(rest) ? say`${full}${plain(rest, [title.path])}` : undefined;
+};
+
+const HEAD = /(?:会长|主席|理事长|校长|院长|总经理|董事长|总裁|主任|秘书长)$/;
+const MET = /^(?:一行)?(?:到访|访问|来|到|赴|拜访|走访|考察|参访)/;
+
+/** 甲商会、乙商会负责人到访某地 for 安例、博例到访某地: a title of bare names whom no reader knows, by whom they head. */
+const headsOfOrganizations = (discourse: Discourse, title: Said): Phrase | undefined => {
+  const { facts } = discourse;
+  const named = facts.people.filter(
+    ({ name }) => name && name.text.length > 1 && title.text.includes(name.text),
+  );
+  const list = named.map(({ name }) => name?.text ?? "");
+  const ordered = [...list].sort((a, b) => title.text.indexOf(a) - title.text.indexOf(b));
+  const front = ordered.join("、");
+  const rest = title.text.slice(front.length);
+  const whos = ordered.flatMap((name) => named.filter((who) => who.name?.text === name));
+  const posts = whos.flatMap(({ posts: [first] }) => (first?.org && first.title ? [first] : []));
+  const refs = posts.flatMap(({ org }) => (org ? [org] : []));
+  const apart = new Set(refs.map(({ org }) => org)).size === whos.length && whos.length === 2;
+  if (!title.text.startsWith(front) || !MET.test(rest) || !apart || posts.length !== whos.length)
+    return undefined;
+  if (!posts.every((post) => HEAD.test(post.title?.text ?? ""))) return undefined;
+  return say`${joined(refs.map(shortOrganization), "、")}负责人${plain(rest.replace(/^一行/, ""), [title.path])}`;
+};
+
+/** 赴京拜会驻华使馆: a title without a subject. */
+const SUBJECTLESS = /^(?:赴|到|走访|考察|调研|拜访|拜会)/;
+
+/** 外办主任安例赴京拜会驻华使馆: the visitors, before a title that states only what they did. */
+const withSubject = (discourse: Discourse, news: Message, title: Said): Phrase | undefined => {
+  if (news.type !== "visit" || !SUBJECTLESS.test(title.text) || LABEL.test(title.text)) return undefined;
+  const limit = discourse.facts.style.headline + roomFor(discourse, news);
+  return visitors(discourse, news)
+    .map((who) => say`${who}${phrase(title)}`)
+    .find((words) => textOf(words).length <= limit);
+};
+
+/** The headline: the news in the office's own factual title, otherwise composed from declared short names. */
+export const headline = (discourse: Discourse): Line | undefined => {
+  const { facts, plan } = discourse;
+  if (facts.record.status !== "held") return notHeld(discourse);
+  const title = titleFromAfar(discourse);
+  const own = ownTitle(discourse, plan.news);
+  const limit = facts.style.headline;
+  const event = plan.event && plan.event !== plan.news ? composed(discourse, plan.event) : [];
+  const made = [...composed(discourse, plan.news), ...event];
+  const fits = made.find((words) => textOf(words).length <= limit);
+  const reported = title && (!isSigning(plan.news) || SIGNS.test(title.text));
+  const posted = reported && postedTitle(discourse, title);
+  const full =
+    posted && textOf(posted).length <= limit + (plan.news.type === "visit" ? 6 : 0) ? posted : undefined;
+  const act = title && withSubject(discourse, plan.news, title);
+  const words =
+    documentSigned(discourse, plan.news, signHeadlines) ??
+    full ??
+    act ??
+    (own && withHome(discourse, own)) ??
+    fits ??
+    shortest(made) ??
+    (title && withHome(discourse, title));
+  if (!words || !says(words)) return undefined;
+  return line("headline", withPublished(discourse, words));
+};

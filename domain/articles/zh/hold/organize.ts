@@ -1,0 +1,216 @@
+import type { Organizer } from "../../../events/shape";
+import { type Line, line } from "../../compose";
+import type { Arrange, Organize, Scene } from "../../content/message";
+import { joined, maybe, type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type OrgFact, type OrgRef, phrase } from "../../reference/facts";
+import { eventNoun, nameOf, organizedNoun, sceneNoun, themeOf } from "../event/event";
+import { isReceivedFirst } from "../items/received";
+import { nameInList, withOwnParts } from "../organizations/organizations";
+import { person } from "../people/people";
+import { nounIn, sideBySide } from "../words/grammar";
+
+type Tier = NonNullable<Organizer["tier"]>;
+const TIERS: readonly (readonly [Tier, string])[] = [
+  ["guide", "指导"],
+  ["host", "主办"],
+  ["organizer", "承办"],
+  ["co_organizer", "协办"],
+  ["supporter", "支持"],
+  ["initiator", "发起"],
+  ["sponsor", "赞助"],
+];
+
+/** The organizers that a path names. */
+export const organizersAt = ({ facts }: Discourse, list: string): readonly Organizer[] => {
+  const { record } = facts;
+  if (list === "organizers") return record.organizers ?? [];
+  if (list === "partOf.organizers") return record.partOf?.organizers ?? [];
+  return facts.items.find(({ path }) => list === `${path}.organizers`)?.item.organizers ?? [];
+};
+
+const LONG_LIST = 3;
+
+/** Those of one tier, as one list: 甲、乙. */
+export const ofTier = (discourse: Discourse, list: string, tier: Tier): Phrase | undefined => {
+  const { facts } = discourse;
+  const seen = new Set<OrgFact>();
+  const all = organizersAt(discourse, list)
+    .map((organizer, at) => ({ organizer, path: `${list}[${at}].organization` }))
+    .filter(({ organizer }) => organizer.tier === tier);
+  const orgs = all.map(({ organizer, path }) => facts.org(organizer.organization, path));
+  // A long list that the text has just printed is not repeated.
+  if (orgs.length > LONG_LIST && orgs.every((org) => org && discourse.memory.orgs.has(org.org)))
+    return plain(
+      "上述单位",
+      orgs.flatMap((org) => org?.name.path ?? []),
+    );
+  const refs: (OrgRef | undefined)[] = [];
+  const names = organizersAt(discourse, list).flatMap((organizer, at) => {
+    if (organizer.tier !== tier) return [];
+    const org = facts.org(organizer.organization, `${list}[${at}].organization`);
+    if (org && seen.has(org.org)) return [];
+    if (org) seen.add(org.org);
+    const who = facts.who(organizer.participant);
+    if (org || who) refs.push(org);
+    return org ? [nameInList(discourse, org)] : who ? [person(discourse, who)] : [];
+  });
+  return names.length > 0 ? sideBySide(withOwnParts(refs, names)) : undefined;
+};
+
+/** The paths of an invitation to the larger event by the hosts of the event itself, which is then not repeated. */
+const invitedAgain = (discourse: Discourse, { list }: Arrange): readonly string[] => {
+  const { content, memory, facts } = discourse;
+  const larger = content.messages.find((one) => one.type === "arrange" && one.list === "partOf.organizers");
+  if (!larger || list !== "organizers" || memory.realized.has(larger.id)) return [];
+  const inviters = (of: string): string =>
+    organizersAt(discourse, of)
+      .filter(({ tier }) => tier === "inviter" || tier === "go_between")
+      .map(
+        ({ tier, organization, participant }) =>
+          `${tier} ${facts.org(organization, of)?.org.id} ${participant}`,
+      )
+      .sort()
+      .join();
+  if (inviters(list) !== inviters("partOf.organizers")) return [];
+  memory.realized.add(larger.id);
+  return ofTier(discourse, "partOf.organizers", "inviter")?.paths ?? [];
+};
+
+/** 应甲邀请 and 经乙牵线: inviters and intermediaries. */
+export const broughtAbout = (
+  discourse: Discourse,
+  message: Arrange | undefined,
+): { asked: Phrase; between: Phrase } => {
+  const [inviters, between] = message
+    ? [ofTier(discourse, message.list, "inviter"), ofTier(discourse, message.list, "go_between")]
+    : [];
+  const again = message && inviters ? invitedAgain(discourse, message) : [];
+  return {
+    asked: inviters ? resting(say`应${inviters}邀请`, ...again) : plain(""),
+    between: between ? say`经${between}牵线` : plain(""),
+  };
+};
+
+/** 应甲邀请，经乙牵线，: who arranged a visit. */
+export const arranged = (discourse: Discourse, message: Arrange | undefined): Phrase => {
+  const { asked, between } = broughtAbout(discourse, message);
+  return say`${maybe`${asked}，`}${maybe`${between}，`}`;
+};
+
+/** The same in a separate sentence: 此次活动由甲邀请、乙牵线促成. */
+export const arrangeLine = (discourse: Discourse, message: Arrange): Line | undefined => {
+  const [inviters, between] = [
+    ofTier(discourse, message.list, "inviter"),
+    ofTier(discourse, message.list, "go_between"),
+  ];
+  if (!inviters && !between) return undefined;
+  const noun = message.list === "partOf.organizers" ? partOfNoun(discourse) : `此次${eventNoun(discourse)}`;
+  if (inviters && !between) return line(message.id, say`${noun}由${inviters}邀请举行`);
+  return line(message.id, say`${noun}由${inviters ? say`${inviters}邀请、` : ""}${between ?? ""}牵线`);
+};
+
+/** The list of organizers by tier: 由甲、乙主办，丙承办，丁协办. */
+export const tiersOf = (
+  discourse: Discourse,
+  list: string,
+  visit = false,
+  known?: Tier,
+): Phrase | undefined => {
+  const tiers = TIERS.flatMap(([tier, verb]) => {
+    const who = tier === known ? undefined : ofTier(discourse, list, tier);
+    return who ? [say`${who}${visit && (tier === "organizer" || tier === "host") ? "组织" : verb}`] : [];
+  });
+  return tiers.length > 0 ? say`由${joined(tiers, "，")}` : undefined;
+};
+
+/** 应甲邀请，: before an item of which only the inviters are known. */
+export const invitedTo = (discourse: Discourse, { item, path }: Scene): Phrase => {
+  const only = (item.organizers ?? []).length > 0 && item.organizers?.every(({ tier }) => tier === "inviter");
+  const inviters = only ? ofTier(discourse, `${path}.organizers`, "inviter") : undefined;
+  return inviters ? say`应${inviters}邀请，` : plain("");
+};
+
+/** The organizers of one item: 由甲主办，由乙邀请. */
+export const sceneTiers = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const list = `${scene.path}.organizers`;
+  const [tiers, inviters, between] = [
+    tiersOf(discourse, list),
+    ofTier(discourse, list, "inviter"),
+    ofTier(discourse, list, "go_between"),
+  ];
+  const all = [
+    ...(tiers ? [tiers] : []),
+    ...(inviters ? [say`由${inviters}邀请`] : []),
+    ...(between ? [say`由${between}牵线`] : []),
+  ];
+  return all.length > 0 ? joined(all, "，") : undefined;
+};
+
+/** 座谈由甲主办。 The organizers of an item whose own sentence has no room for them. */
+export const sceneOrganizers = (discourse: Discourse, scene: Scene): Line | undefined => {
+  if (discourse.memory.turns.has(`given ${scene.key}`)) return undefined;
+  const tiers = (scene.item.organizers ?? []).length > 0 ? sceneTiers(discourse, scene) : undefined;
+  const title = discourse.facts.said(scene.item.title, "")?.text.replace(/”$/, "");
+  const noun = nounIn(title ?? "") ?? sceneNoun(discourse, scene);
+  return tiers && line(`${scene.path}.organizers`, say`${noun}${tiers}`);
+};
+
+/** 由甲组织，: the organizer of a visit, before the visitors, if that is one organization that brought nobody else. */
+export const organizedVisit = (discourse: Discourse): Phrase => {
+  const { content, memory, facts } = discourse;
+  const message = content.messages.find((one) => one.type === "organize" && one.of === "event");
+  const [only, ...more] = facts.record.organizers ?? [];
+  const plainly = only?.tier === "organizer" && only.organization !== undefined && more.length === 0;
+  // 考察由甲组织，考察团成员包括……: the organizer shares the sentence of the whole delegation.
+  const listed = content.messages.some((one) => one.type === "members" && one.whole);
+  if (message?.type !== "organize" || !plainly || listed || memory.realized.has(message.id)) return plain("");
+  const tiers = tiersOf(discourse, message.list, true);
+  if (!tiers) return plain("");
+  memory.realized.add(message.id);
+  return say`${tiers}，`;
+};
+
+const partOfNoun = ({ facts, memory }: Discourse): Phrase => {
+  const name = facts.said(facts.record.partOf?.name, "partOf.name");
+  const named = memory.turns.has("event partOf");
+  memory.turns.set("event partOf", 1);
+  if (!name) return plain("活动");
+  return named ? plain(nounIn(name.text) ?? "活动", [name.path]) : phrase(name);
+};
+
+/** The noun for an organized visit; after a reception in the first sentence 活动 would mean the reception. */
+const visitNoun = (discourse: Discourse): string => {
+  if (isReceivedFirst(discourse)) return "此次访问";
+  return discourse.facts.record.kind === "inspection" ? "考察" : "活动";
+};
+
+/** 此次访问是某某活动的一部分，该活动由甲主办: the larger event beside who organized it. */
+const ofLargerEvent = (discourse: Discourse, { id, list }: Organize): Line | undefined => {
+  const { record } = discourse.facts;
+  const name = discourse.facts.said(record.partOf?.name, "partOf.name");
+  const tiers = tiersOf(discourse, list);
+  if (!name || !tiers) return undefined;
+  const noun = record.kind === "inspection" ? "考察" : "访问";
+  const quoted = /——|：/.test(name.text) && !/[“”]/.test(name.text);
+  const called = quoted ? say`“${phrase(name)}”` : phrase(name);
+  return line(id, say`此次${noun}是${called}的一部分，该${nounIn(name.text) ?? "活动"}${tiers}`);
+};
+
+/** 研讨会以“……”为主题，由甲、乙主办，丙承办。 */
+export const organizeLine = (discourse: Discourse, message: Organize): Line | undefined => {
+  const own = message.of === "event";
+  const visit = own && discourse.content.relations.visit;
+  const scene = typeof message.of === "object" ? message.of : undefined;
+  const subject = scene
+    ? plain(sceneNoun(discourse, scene))
+    : own
+      ? (nameOf(discourse) ?? plain(visit ? visitNoun(discourse) : organizedNoun(discourse)))
+      : partOfNoun(discourse);
+  if (!own && !scene && discourse.memory.turns.delete("larger later"))
+    return ofLargerEvent(discourse, message);
+  const theme = own && !visit ? themeOf(discourse) : undefined;
+  const tiers = tiersOf(discourse, message.list, visit);
+  if (!tiers) return undefined;
+  return line(message.id, say`${subject}${theme ? say`以“${theme}”为主题，` : ""}${tiers}`);
+};

@@ -1,0 +1,334 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import type { Session } from "../../content/message";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said, type Who } from "../../reference/facts";
+import { knows, take } from "../../reference/memory";
+import { opensStop } from "../../structure/journey";
+import { besideKey } from "../attendance/escorts";
+import { visitorsOf } from "../attendance/party";
+import { eventNoun, eventPurpose } from "../event/event";
+import { areInOtherCities } from "../event/other-city";
+import { peopleList } from "../people/people";
+import { everybody } from "../words/everybody";
+import { careVisit, visitedOthers } from "./care-visits";
+import { eachOther, mutualSubject } from "./mutual-acts";
+import { at } from "./sitting";
+
+/** Acts of an assembly as an organization: 大会选举新会长. */
+const VOTED = /^(?:以[^，]*方式)?(?:选举|审议|表决|通过|聘任|推选|修订|听取)/;
+/** What an assembly gives to others: 大会为先进单位授牌. */
+const HONOURS =
+  /^(?:表彰|为[^，；。]{2,40}(?:授牌|颁奖|揭牌|颁发[^，；。]+)$|(?:向[^，；。]{2,20})?颁发|宣读)/;
+const HELD = /^(?:举行|举办|召开|播放|开展)/;
+const CONVENED = /^(?:举行|举办|召开)/;
+
+/** The noun for an event as an organization that votes: 大会 of 会员大会暨揭牌仪式. */
+const assemblyOf = (discourse: Discourse): string => {
+  const noun = eventNoun(discourse);
+  const name = discourse.facts.said(discourse.facts.record.officialName, "")?.text ?? "";
+  return !/会$/.test(noun) && /大会/.test(name) ? "大会" : noun;
+};
+
+/** An item of which only people and their activity are known. */
+const isPlainAct = ({ scene }: Session): boolean => {
+  const { item, chairs, speakers, guides, escorts } = scene;
+  const lists = [
+    item.topics,
+    item.sections,
+    item.organizers,
+    item.remarks,
+    item.agreements,
+    item.outcomes,
+    item.narrative,
+    chairs,
+    speakers,
+    guides,
+    escorts,
+  ];
+  return (
+    item.did !== undefined &&
+    lists.every((list) => (list ?? []).length === 0) &&
+    !item.venue &&
+    !item.when &&
+    !item.title
+  );
+};
+
+/** Whether an activity names somebody as its object: 看望挂职干部. */
+export const isObject = ({ facts }: Discourse, scene: Session["scene"], key: string): boolean => {
+  const done = facts.said(scene.item.did, "")?.text ?? "";
+  const name = facts.who(key)?.group?.text ?? facts.who(key)?.name?.text;
+  return name !== undefined && name.length > 1 && done.includes(name);
+};
+
+/** Whether the whole delegation was active at an item with other attendees: it is the subject, and the others took part. */
+const isOfDelegation = ({ content }: Discourse, { whole, visitors }: Session["scene"]): boolean =>
+  content.relations.visit && whole && visitors.length > 1 && content.relations.party.delegations.length === 1;
+
+/** Activities of guests at an organization of the hosts, who only attend: 开展现场指导. */
+const GUESTS_DO = /指导|授课|讲学|诊断|义诊|会诊|示教|察看|了解|体验|观摩/;
+/** Activities of inspectors at the inspected organization: 听取工作汇报, 查阅台账. */
+const INSPECTORS_DO =
+  /^(?:认真|现场|实地|仔细|随机|逐一|详细)?(?:听取[^，；。]*(?:汇报|情况|报告)|查阅|调阅|翻阅|查看|查验|抽查|检查|核查|巡查)/;
+
+/** Whether visitors did something typical of visitors at an item with hosts. */
+const isOfGuests = ({ facts, content }: Discourse, { item, visitors }: Session["scene"]): boolean => {
+  const done = facts.said(item.did, "")?.text ?? "";
+  const { people } = content.relations.party;
+  const others = facts.whos((item.people ?? []).flatMap(({ key }) => (visitors.includes(key) ? [] : [key])));
+  const guests = visitors.length > 0 && visitors.every((key) => people.includes(key));
+  const hosts = others.length > 0 && others.every(({ side }) => side === "host");
+  const theirs = GUESTS_DO.test(done) || INSPECTORS_DO.test(done);
+  return content.relations.visit && guests && hosts && theirs && !/共同|一起|联合/.test(done);
+};
+
+/** ，丙参加: people beside the delegation at an item, unless they were spoken to there. */
+const besideDelegation = (discourse: Discourse, { scene }: Session): Phrase => {
+  const { facts, content } = discourse;
+  const addressed = (scene.item.remarks ?? []).flatMap(({ to }) => to ?? []);
+  const keys = (scene.item.people ?? []).filter(({ key, as }) => !as && !isObject(discourse, scene, key));
+  const others = keys.map(({ key }) => key).filter((key) => !content.relations.party.people.includes(key));
+  const whos = facts.whos(others.filter((key) => !addressed.includes(key) && !scene.escorts.includes(key)));
+  const apart = isOfDelegation(discourse, scene) || isOfGuests(discourse, scene);
+  if (!scene.listed || !apart || whos.length === 0) return plain("");
+  return resting(say`，${peopleList(discourse, whos)}参加`, `${scene.path}.people`);
+};
+
+/** Activities of one person, even if a delegation came: 作学术报告. */
+const SOLO = /(?:作|做|开展|举办|主讲).{0,12}(?:报告|讲座|演讲|授课|讲学)|讲授|授课|题词/;
+
+/** Whether an item lists only the one visitor who did what only one person does. */
+export const isSolo = ({ facts, content }: Discourse, { item, listed }: Session["scene"]): boolean => {
+  const [only, ...more] = item.people ?? [];
+  const own = only !== undefined && content.relations.party.people.includes(only.key);
+  const done = facts.said(item.did, "")?.text ?? "";
+  return listed && own && more.length === 0 && SOLO.test(done) && !facts.who(only.key)?.group;
+};
+
+/** People of a large event who are not a subject but 与会人员: a list of them ends the text. */
+const CROWD = 5;
+
+/** Records an activity of many people at a large event, of whom nobody has been named before. */
+export const noteCrowd = ({ facts, content, memory }: Discourse, { scene }: Session): void => {
+  const actors = (scene.item.people ?? []).filter(({ as }) => !as).map(({ key }) => key);
+  const fresh = facts.whos(actors).every((who) => !knows(memory, who));
+  const held = !content.relations.visit && content.messages.some(({ type }) => type === "hold");
+  if (held && fresh && actors.length >= CROWD) memory.turns.set(`crowd ${scene.key}`, 1);
+};
+
+/** The subject of an activity at an item: those listed, otherwise the visitors, otherwise all. */
+const actorsOf = (discourse: Discourse, { scene }: Session): Who[] => {
+  const { facts, content } = discourse;
+  if (!scene.listed) return [];
+  const all = (scene.item.people ?? [])
+    .filter((one) => one.as !== "receiver")
+    .map((one) => one.key)
+    .filter(
+      (key) =>
+        !scene.escorts.includes(key) && !scene.chairs.includes(key) && !isObject(discourse, scene, key),
+    );
+  const { party } = content.relations;
+  if (isSolo(discourse, scene)) return facts.whos(all);
+  if (isOfDelegation(discourse, scene)) return [];
+  if (isOfGuests(discourse, scene)) {
+    const led = scene.whole && party.delegations.length === 1 && INSPECTORS_DO.test(scene.item.did?.zh ?? "");
+    return led ? [] : facts.whos(all.filter((key) => scene.visitors.includes(key)));
+  }
+  const some = scene.visitors.length > 0 && scene.visitors.every((key) => party.people.includes(key));
+  if (discourse.memory.turns.has(`crowd ${scene.key}`)) return [];
+  return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);
+};
+
+/** Activities of all visitors together: 参加了……, 观看了……. */
+const DONE =
+  /^(?:参加|出席|观看|欣赏|聆听|品尝|品鉴|(?:走访|考察|参观)调研(?=.)|参观考察(?=.)|走访座谈(?=.)|参观|考察(?!团|组)|走访|拜会|拜访|看望|慰问|听取|查阅|体验|察看|(?:抽检|抽查|检查|核查|调查)(?![组团队表问])|部署(?=.{2})|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验))(?![了过活])/;
+
+/** Activities for or towards others, who are named before the verb: 为学生表演……, 向乙赠送……. */
+const DONE_TO =
+  /^((?:为|用|向|给|以)[^，；]{2,30}?)(提供|表演|演唱|朗诵|展示|发放|分发|赠送|捐赠|讲解|介绍|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验))(?=[^了过的，；、])/;
+
+/** 参加了讲座，并考察各地: the second verb after one with 了. */
+const DONE_TOO =
+  /(?<=^\p{Script=Han}{2,4}了[^，；]+，)(并(?:考察|参观|走访|观看|游览|听取|体验|慰问|看望))(?=\p{Script=Han}{3})(?![^，；]*[了过])/u;
+
+/** 就……进行答辩. */
+const DONE_ABOUT = /^(就[^，；]{2,80}进行)(?=\p{Script=Han}{2}$)/u;
+
+/** Activities of visitors on the premises of others: they see them, read papers and hear reports. */
+const VISITORS_DO =
+  /^(?:认真|现场|实地|仔细|随机|逐一|重点|先后|深入|详细)?(?:听取|查阅|调阅|翻阅|查看|查验|抽查|检查|核查|察看|巡查|参观|考察|走访|观看|观摩|询问|了解)/;
+/** 听取考察团介绍: what the hosts heard. */
+const OF_VISITORS = /(?:[代表考察访问调研检查督导]{2,}[团组]|来宾|客人|一行|对方|各方|双方|彼此)/;
+
+/** Whether only the visitors can have done the activity of an item without a list: 检查组查阅资料, not 各方查阅资料. */
+const isVisitorsAct = ({ facts, content }: Discourse, { item }: Session["scene"]): boolean => {
+  const done = facts.said(item.did, "")?.text ?? "";
+  const { people, delegations } = content.relations.party;
+  return (
+    people.length + delegations.length > 0 &&
+    VISITORS_DO.test(done) &&
+    !OF_VISITORS.test(done) &&
+    !/共同|一起|联合|互相|相互/.test(done)
+  );
+};
+
+/** 参加了会议: an activity as past. */
+export const doneWords = ({ text, path }: Said): Phrase =>
+  plain(
+    text
+      .replace(DONE, (verb) => `${verb}了`)
+      .replace(DONE_TOO, "$1了")
+      .replace(DONE_TO, "$1$2了")
+      .replace(DONE_ABOUT, "$1了"),
+    [path],
+  );
+
+/** What somebody hands to others, after 向. */
+const GIVES = /^(?:颁发|颁授|授予|赠送|赠予|回赠|捐赠|递交|移交|发放|赠|转交)/;
+
+/** 向乙 before 颁发证书: the recipients, if they are listed as such. */
+const givenTo = (discourse: Discourse, { scene }: Session, did: Said): Phrase => {
+  const receivers = (scene.item.people ?? []).filter((one) => one.as === "receiver").map(({ key }) => key);
+  const others = (scene.item.people ?? []).some((one) => one.as !== "receiver");
+  if (!GIVES.test(did.text) || receivers.length === 0 || !others) return plain("");
+  return resting(say`向${peopleList(discourse, discourse.facts.whos(receivers))}`, `${scene.path}.people`);
+};
+
+/** 海关 of 拜访了海关, after 拜访了公安局: a second object of the same verb, if both are short. */
+const sameVerb = (before: string, next: Phrase): Phrase | undefined => {
+  const verb = /^(?:拜访|拜会|走访|参观|看望|慰问|观看)了/.exec(textOf(next))?.[0];
+  const object = textOf(next).slice(verb?.length ?? 0);
+  const [first] = verb ? before.split(verb).slice(-1) : [];
+  if (!verb || !before.includes(verb) || /[，；和与及]/.test(`${first}${object}`)) return undefined;
+  return plain(object, next.paths);
+};
+
+/** Characters of an activity before the place that it begins with: 走访了云雀市商会, but 访问甲校、云雀市乙校. */
+const MAX_VERB_LENGTH = 4;
+
+/** 在湖滨县, unless the activity names the place itself: 前往湖滨县商会考察. */
+const placeOfAct = (discourse: Discourse, scene: Session["scene"]): Phrase => {
+  const there = at(discourse, scene);
+  const city = discourse.facts.said(scene.item.city, "")?.text;
+  const done = discourse.facts.said(scene.item.did, "")?.text ?? "";
+  const from = city === undefined ? -1 : done.indexOf(city.replace(/[市县区]$/, ""));
+  const named = !scene.item.venue && from >= 0 && from <= MAX_VERB_LENGTH;
+  return named ? plain("", there.paths) : there;
+};
+
+/** An activity before a large event, not necessarily of its attendees: 会前，围绕三项议题设计了调查表. */
+const PREPARES = /(?:设计|制定|拟定|起草|编印|印发|发放|收集|征集|筹备|筹集|选取|部署|调查)/;
+const isPreparation = ({ item, told }: Session["scene"], { link }: SentencePlan): boolean =>
+  told === "before" &&
+  link.type === "before" &&
+  (item.people ?? []).length === 0 &&
+  PREPARES.test(item.did?.zh ?? "");
+
+/** 开展春节送温暖活动: an activity that somebody carried out, which is not its purpose. */
+const CAMPAIGN = /^(?:开展|进行)[^，；。]+(?:活动|行动|工作)$/u;
+
+const campaignOf = (discourse: Discourse, { lead }: SentencePlan): Phrase => {
+  const purpose = discourse.facts.said(discourse.facts.record.purpose, "purpose")?.text ?? "";
+  const why = lead && CAMPAIGN.test(purpose) ? eventPurpose(discourse) : undefined;
+  return why ? phrase(why) : plain("");
+};
+
+/** 周汉民、李华桂为基地揭牌，并与孙挺、姚俭建为8个基地授牌: what was done, with what the same people did next. */
+export const actWords = (discourse: Discourse, session: Session, sentence: SentencePlan): Phrase => {
+  const { facts, memory, content } = discourse;
+  const { scene } = session;
+  const doing = (one: Session): Phrase => {
+    const said = facts.said(one.scene.item.did, `${one.scene.path}.did`);
+    return said ? say`${givenTo(discourse, one, said)}${doneWords(said)}` : plain("");
+  };
+  const told = (one: Session): Phrase => careVisit(discourse, one.scene) ?? doing(one);
+  take(memory, sentence.joined, "scene-attendees");
+  const escorts = facts.whos(scene.escorts);
+  const run = besideKey(escorts);
+  const known = memory.turns.has(run);
+  memory.turns.set(run, 1);
+  // 在湖滨区，在区长安例陪同下: after the place of the first sentence escorts come last.
+  const { areas, city, venue } = facts.record;
+  const escortsLast = sentence.lead && (areas ?? city ?? venue) !== undefined;
+  const beside = escorts.length > 0 && !known;
+  const escorted = beside && !escortsLast ? say`在${peopleList(discourse, escorts)}陪同下，` : plain("");
+  const mutual = mutualSubject(discourse, scene);
+  const whos = mutual ? [] : actorsOf(discourse, session);
+  const open = scene.item.peopleOpen === true;
+  const who =
+    whos.length > 0
+      ? resting(
+          eachOther(discourse, scene, whos) ?? peopleList(discourse, whos, open),
+          `${scene.path}.people`,
+          open ? `${scene.path}.peopleOpen` : undefined,
+        )
+      : mutual !== undefined
+        ? plain(mutual)
+        : !content.relations.visit && isPreparation(scene, sentence)
+          ? plain("")
+          : content.relations.visit &&
+              (scene.listed || facts.record.kind === "outbound_visit" || isVisitorsAct(discourse, scene))
+            ? visitorsOf(discourse, scene)
+            : plain(everybody(discourse));
+  const solo = isSolo(discourse, scene);
+  // An activity of only some of the visitors has them as its subject.
+  const part = scene.visitors.length > 0 && !scene.whole;
+  const goesOn = solo ? content.scenes[0] !== scene : whos.length === 0 && memory.subject.length > 0;
+  const dated = sentence.link.type === "day" || sentence.link.type === "before";
+  const also = goesOn && !mutual && !dated ? "还" : "";
+  // 某某一行还召开推进会: a meeting held by the people listed at an item of a visit has them as its subject.
+  const byVisitors =
+    content.relations.visit && scene.listed && (part || CONVENED.test(textOf(doing(session))));
+  const held = whos.length === 0 && !byVisitors && HELD.test(textOf(doing(session)));
+  const ofOrganization = VOTED.test(textOf(doing(session))) || HONOURS.test(textOf(doing(session)));
+  const voted = whos.length === 0 && ofOrganization && /会$/.test(assemblyOf(discourse));
+  const subject = held ? plain("其间，") : voted ? plain(assemblyOf(discourse)) : who;
+  const there = placeOfAct(discourse, scene);
+  const visited = visitedOthers(discourse, scene);
+  const opens = says(there) && !says(escorted) && !held && opensStop(content, facts, scene);
+  let words = opens
+    ? say`${there}，${subject}${told(session)}`
+    : say`${escorted}${subject}${!voted && (also || held || visited) ? "还" : ""}${there}${maybe`${campaignOf(discourse, sentence)}，`}${told(session)}`;
+  words = say`${words}${besideDelegation(discourse, session)}`;
+  if (beside && escortsLast) words = say`${words}，${peopleList(discourse, escorts)}陪同`;
+  // 查阅了资料，抽查……，并听取了汇报: only the last of several acts is joined with 并.
+  let last: Phrase | undefined;
+  const all = (): Phrase => (last ? say`${words}，并${last}` : words);
+  const scenes = content.scenes;
+  for (let i = scenes.findIndex((one) => one.key === scene.key) + 1; i < scenes.length; i += 1) {
+    const next = content.messages.find(
+      (one): one is Session => one.type === "session" && one.scene.key === scenes[i]?.key,
+    );
+    if (!next || !isPlainAct(next) || memory.realized.has(next.id)) break;
+    if (mutualSubject(discourse, next.scene) || areInOtherCities(scene, next.scene)) break;
+    if (!scene.listed && isVisitorsAct(discourse, scene) !== isVisitorsAct(discourse, next.scene)) break;
+    const others = actorsOf(discourse, next);
+    const alike = others.length === 0 && whos.length === 0 && next.scene.listed === scene.listed;
+    const same = alike && next.scene.visitors.join() === scene.visitors.join();
+    const wider = whos.length > 0 && whos.every((one) => others.includes(one));
+    // 甲拜访了公安局，乙拜访了海事局: some of the visitors each.
+    const apart = alike && !same && !scene.whole && !next.scene.whole;
+    if (!same && !wider && !apart) break;
+    memory.realized.add(next.id);
+    if (apart) {
+      words = say`${all()}，${visitorsOf(discourse, next.scene)}${told(next)}`;
+      last = undefined;
+      break;
+    }
+    for (const one of content.messages)
+      if (one.type === "scene-attendees" && one.scene.key === next.scene.key) memory.realized.add(one.id);
+    const more = others.filter((one) => !whos.includes(one));
+    const beside = more.length > 0 ? say`与${peopleList(discourse, more)}一起` : plain("");
+    const object = more.length === 0 ? sameVerb(textOf(all()), doing(next)) : undefined;
+    if (object) {
+      words = resting(say`${all()}和${object}`, `${next.scene.path}.people`);
+      last = undefined;
+      break;
+    }
+    if (last) words = say`${words}，${last}`;
+    last = resting(say`${beside}${told(next)}`, `${next.scene.path}.people`);
+    if (more.length > 0) break;
+  }
+  return all();
+};

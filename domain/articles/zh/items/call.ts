@@ -1,0 +1,80 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type OrgFact, type Place, topOf } from "../../reference/facts";
+import { place } from "../organizations/organizations";
+
+/** 拜访某办, 走访某公司: the title of an item that says on whom the visitors called. */
+const CALL = /^(拜访|拜会|走访|访问|参访|回访|到访|造访|看望)(.*)$/;
+export const isCallTitle = (title: string): boolean => CALL.test(title);
+
+/** Verbs that are such a title by themselves. */
+const ALONE = /^(?:拜访|拜会|走访|回访|参访)$/;
+
+interface Call {
+  /** 在松山: the city, if the text has not named it. */
+  readonly at: Phrase;
+  readonly verb: string;
+  readonly object: Phrase;
+  /** The organization called on, whose people the visitors met. */
+  readonly org?: OrgFact | undefined;
+  readonly path: string;
+}
+
+/** Whether a text names an organization, by its full or its short name. */
+const isNameOf = (org: OrgFact | undefined, text: string): boolean =>
+  org !== undefined && (org.name.text === text || org.short?.text === text);
+
+/** The call that an item's title reports: its object is the place of the item or an organization of the record. */
+export const callAt = (discourse: Discourse, scene: Scene): Call | undefined => {
+  const { facts, memory } = discourse;
+  const title = facts.said(scene.item.title, `${scene.path}.title`);
+  const [, verb, object] = CALL.exec(title?.text ?? "") ?? [];
+  if (!title || !verb || object === undefined || memory.turns.has(`session ${scene.key}`)) return undefined;
+  const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
+  const organization = venue?.org && topOf(venue.org).org;
+  const here =
+    venue && (object === "" ? organization !== undefined && ALONE.test(verb) : isPlace(venue, object));
+  if (here) {
+    if (memory.place === venue.id && object === "") return undefined;
+    memory.place = venue.id;
+    const { city } = venue;
+    const far =
+      city && !memory.cities.has(city.text) && !venue.name.text.includes(city.text.replace(/市$/, ""));
+    if (far) memory.cities.add(city.text);
+    return {
+      at: far ? plain(`在${city.text}`, [city.path]) : plain(""),
+      verb,
+      object: resting(place(discourse, venue), title.path),
+      org: organization,
+      path: title.path,
+    };
+  }
+  const org = facts.allOrgs().find((one) => isNameOf(one, object));
+  if (!org || venue) return undefined;
+  return { at: plain(""), verb, object: plain(object, [title.path]), org, path: title.path };
+};
+
+const isPlace = (venue: Place, object: string): boolean =>
+  venue.name.text === object || isNameOf(venue.org?.org, object);
+
+/** 拜访松山外办时，: a call as the setting of what the visitors said there, 在松山外办， of what their hosts said. */
+export const callSetting = (
+  discourse: Discourse,
+  scene: Scene,
+  by: readonly string[] | "all",
+): Phrase | undefined => {
+  if (!discourse.content.relations.visit) return undefined;
+  const call = callAt(discourse, scene);
+  if (!call) return undefined;
+  const theirs = by !== "all" && by.length > 0 && by.every((key) => scene.visitors.includes(key));
+  return theirs ? say`${call.at}${call.verb}${call.object}时，` : say`在${call.object}，`;
+};
+
+/** Whether a title is a verb with its object, which needs no further verb of taking part: 洽谈合作, 举行会谈. */
+export const isActTitle = (title: string): boolean => ACT.test(title) && !OCCASION_END.test(title);
+
+const ACT =
+  /^(?:举行|召开|开展|举办|进行|参加|出席|观看|观摩|听取|体验|参观|考察|走访|拜访|拜会|访问|调研|看望|慰问|洽谈|商谈|磋商|商讨|探讨|了解|学习|对接)(?!团|组|班)\p{Script=Han}/u;
+const OCCASION_END =
+  /^(?!举行|召开|开展|举办|进行|参加|出席|观看|观摩).*(?:会|式|典礼|庆典|论坛|沙龙|讲座|培训|班|展|节|活动|比赛|大赛|宴|餐|环节)$/;

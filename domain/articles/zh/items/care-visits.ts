@@ -1,0 +1,81 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Said, Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { peopleList } from "../people/people";
+import { nouns } from "../words/lists-of-things";
+import { topicsOf } from "../words/topics";
+
+/** A call on people at their homes or at work, which is not a meeting: 走访慰问困难职工, 看望王例. */
+const CARE = /^(?:(?:走访|看望|慰问|探望){2}|看望|慰问|探望)(?=[^了过活，；。]{2})/;
+
+/** What visitors learn of somebody: 身体状况, 生活情况, 诉求. */
+const LEARNT = /(?:情况|状况|近况|现状|诉求|需求|困难|问题|愿望|想法|意见|生活|学习|工作)$/;
+
+const nameOf = (who: Who): string => who.group?.text ?? who.name?.text ?? "";
+
+/** The people called on: recorded as receivers, or named in the activity. */
+const calledOn = ({ facts }: Discourse, { item }: Scene, object: string): Who[] =>
+  facts.whos((item.people ?? []).map(({ key }) => key)).filter((who) => {
+    const as = item.people?.find(({ key }) => key === who.key)?.as;
+    return nameOf(who).length > 1 && (object.includes(nameOf(who)) || as === "receiver");
+  });
+
+/** The rest of a topic after the people it is about: 生活情况 of 王例的生活情况. */
+const withoutOwner = (topic: string, object: string, names: readonly string[]): string | undefined => {
+  const [front, owner = ""] = /^([^，、的]{2,})的(?=.{2})/.exec(topic) ?? [];
+  const own = object.endsWith(owner) || names.some((name) => name.includes(owner));
+  return front !== undefined && own ? topic.slice(front.length) : undefined;
+};
+
+/** ，了解他们的生活情况: what the visitors discussed with those they called on. */
+const learnt = (discourse: Discourse, scene: Scene, object: string, whos: readonly Who[]): Phrase => {
+  const topics = topicsOf(discourse, scene);
+  if (topics.length === 0) return plain("");
+  discourse.memory.turns.set(`topics ${scene.key}`, 1);
+  const [only, ...more] = whos;
+  const single = only !== undefined && more.length === 0 && !only.group;
+  const names = whos.map(nameOf);
+  const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
+  const own: Said[] = [];
+  const others: Said[] = [];
+  for (const topic of topics) {
+    const text = withoutOwner(topic.text, object, names);
+    if (text === undefined) others.push(topic);
+    else own.push({ ...topic, text });
+  }
+  const list = resting(nouns(discourse, [...own, ...others], open !== undefined), open);
+  if (!topics.every(({ text }) => LEARNT.test(text))) return say`，就${list}${open ? "等" : ""}交流`;
+  return say`，了解${own.length > 0 ? (single ? "其" : "他们的") : ""}${list}${open ? "等" : ""}`;
+};
+
+/** The people called on, introduced if the record's words only name them: 看望了原副主任王例，了解其生活情况. */
+export const careVisit = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const did = discourse.facts.said(scene.item.did, `${scene.path}.did`);
+  const verb = CARE.exec(did?.text ?? "")?.[0];
+  if (!did || !verb) return undefined;
+  const object = did.text.slice(verb.length);
+  const whos = calledOn(discourse, scene, object);
+  const path = `${scene.path}.people`;
+  const [first] = whos;
+  const front = plain(`${verb}了`, [did.path]);
+  const fresh = whos.every((who) => !knows(discourse.memory, who));
+  // 走访慰问归侨: the people called on are recorded in addition to a common noun.
+  const kinds = whos.length > 0 && whos.every((who) => who.group && nameOf(who).includes(object));
+  const named = first && whos.length === 1 && !first.group && object.startsWith(nameOf(first));
+  const rest = plain(named ? object.slice(nameOf(first).length) : object, [did.path]);
+  const people = fresh && (kinds || named) ? resting(peopleList(discourse, whos), path) : undefined;
+  const called = people ? say`${front}${people}${named ? rest : ""}` : say`${front}${rest}`;
+  return say`${called}${learnt(discourse, scene, object, whos)}`;
+};
+
+/** Whether the same people, or the visitors, called on others before: 还看望了……. */
+export const visitedOthers = ({ content, facts, memory }: Discourse, scene: Scene): boolean => {
+  const isCall = ({ item }: Scene): boolean => CARE.test(facts.said(item.did, "")?.text ?? "");
+  const before = content.scenes.slice(0, content.scenes.indexOf(scene)).filter(isCall);
+  return (
+    isCall(scene) &&
+    before.some((one) => memory.realized.has(one.path) && one.visitors.join() === scene.visitors.join())
+  );
+};

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { DraftRecord } from "../../../events/shape";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+
+const written = (act: object, more: readonly object[] = []): string =>
+  faultlessText(
+    heldEvent({
+      kind: "outbound_visit",
+      title: zh("云溪商会赴枫叶商会考察"),
+      home: { name: zh("云溪商会"), kind: "association" },
+      when: { start: "2024-03-05" },
+      delegations: [{ key: "d", side: "guest", head: "lin" }],
+      participants: [
+        personOf("lin", "林谷", "云溪商会", "会长", { side: "guest", delegation: "d" }),
+        personOf("he", "何例", "云溪商会", "秘书长", { side: "guest", delegation: "d" }),
+        personOf("bai", "白样", "枫叶商会", "会长", { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "talks",
+          activity: "talks",
+          topics: [zh("会员服务")],
+          remarks: [remark("r", "bai", "welcome")],
+        },
+        ...more,
+        { key: "g", activity: "other", ...act },
+      ],
+    }) as DraftRecord,
+    "zh",
+  );
+
+describe("what two sides did to each other", () => {
+  it("has both as its subject, and never one side alone", () => {
+    for (const did of ["互赠纪念品", "交换会旗", "合影留念"]) {
+      const text = written({ did: zh(did) });
+      expect(text).toContain(`双方${did}。`);
+      expect(text).not.toMatch(/一行还?(?:互赠|交换|合影)/);
+    }
+  });
+
+  it("is not a further act of those who toured something before", () => {
+    const text = written({ did: zh("互相赠送画册") }, [
+      { key: "t", activity: "tour", saw: [zh("晨星电子")] },
+    ]);
+    expect(text).toContain("参观了晨星电子");
+    expect(text).toContain("双方互相赠送画册");
+    expect(text).not.toContain("并互相");
+  });
+
+  it("names those of the two sides who are listed", () => {
+    const text = written({ did: zh("相互介绍了会员情况"), people: [{ key: "lin" }, { key: "bai" }] });
+    expect(text).toMatch(/林谷与[^。]*白样相互介绍了会员情况/);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, say } from "../../phrase";
+import { bySide } from "../../reference/by-side";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { peopleList } from "../people/people";
+import { areAlone, everybody } from "../words/everybody";
+
+/** Mutual acts of two sides, which one of them cannot do alone: 互赠纪念品, 交换名片, 合影留念. */
+const MUTUAL = /^(?:互(?:赠|换|致|送|相|访|签)|相互|彼此|交换|(?:共同)?合影)/;
+
+const isMutual = ({ facts }: Discourse, scene: Scene): boolean =>
+  MUTUAL.test(facts.said(scene.item.did, "")?.text ?? "");
+
+/** 双方 of 双方互赠纪念品: the subject of what visitors and hosts did to each other, where an item lists no host. */
+export const mutualSubject = (discourse: Discourse, scene: Scene): string | undefined => {
+  const { facts, content } = discourse;
+  const { party, visit } = content.relations;
+  const others = (scene.item.people ?? []).some(({ key }) => !party.people.includes(key));
+  if (!visit || others || (facts.record.delegations ?? []).length > 1) return undefined;
+  if (!isMutual(discourse, scene)) return undefined;
+  return areAlone(discourse, scene) ? "双方" : everybody(discourse, scene);
+};
+
+/** 甲与乙, of 甲与乙互赠纪念品: people of two sides, listed at what they did to each other. */
+export const eachOther = (discourse: Discourse, scene: Scene, whos: readonly Who[]): Phrase | undefined => {
+  const [one, other, ...more] = bySide(whos);
+  if (!one || !other || more.length > 0 || !isMutual(discourse, scene)) return undefined;
+  return say`${peopleList(discourse, one)}与${peopleList(discourse, other)}`;
+};

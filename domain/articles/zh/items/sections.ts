@@ -1,0 +1,37 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, plain, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+import { eventNoun } from "../event/event";
+import { nameOfEvent } from "../event/event-name";
+import { countOf } from "../words/grammar";
+import { listed } from "../words/lists-of-things";
+
+/** What a part of a programme is called by its own name. */
+const SECTION =
+  /(?:组|论坛|会场|专题|(?<!社)会|区|(?<!市)场|班|馆|(?<![发拓扩进开])展|环节|板块|单元|专场|沙龙)$/;
+
+/** 分设甲组、乙组; 设甲、乙、丙3个专题 where their names do not show that they are parts. */
+export const sectionsWords = (sections: readonly Said[], list: Phrase): Phrase => {
+  const bare = sections.length > 1 && sections.every(({ text }) => !SECTION.test(text));
+  return bare ? say`设${list}${countOf(sections.length)}个专题` : say`分设${list}`;
+};
+
+/** 论坛分设甲组、乙组: an item without a name that was only its groups, after other items of an event with a name. */
+export const withGroups = (
+  discourse: Discourse,
+  noun: string,
+  tiers: Phrase | undefined,
+  groups: Phrase,
+): Phrase => {
+  if (tiers) return groups;
+  const parted = textOf(groups).startsWith("分设");
+  const held = parted && discourse.plan.event?.type === "hold" && nameOfEvent(discourse) !== undefined;
+  return say`${held ? eventNoun(discourse) : noun || "活动"}${groups}`;
+};
+
+/** ，分设甲组、乙组: the groups that an item was held in. */
+export const sectionsOf = (discourse: Discourse, scene: Scene): Phrase => {
+  const sections = discourse.facts.list(scene.item.sections, `${scene.path}.sections`);
+  return sections.length === 0 ? plain("") : say`，${sectionsWords(sections, listed(sections, false, ""))}`;
+};

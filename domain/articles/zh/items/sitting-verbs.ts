@@ -1,0 +1,87 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, plain, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+import { next } from "../../reference/memory";
+import { areHeavy } from "../words/lists-of-things";
+
+/** Titles that are verbs themselves: 双方座谈交流. */
+export const VERBAL_TITLE =
+  /^(?:初步|友好|工作|业务)?(?:座谈|交流|会谈|会晤|洽谈|座谈交流|交流座谈|商谈|磋商|研讨|讨论|对接|提问交流)$/;
+export const SITTING_TITLE = /^(?:座谈会|会见|会面|接见|拜会|拜访|走访|见面|会谈会)$/;
+
+/** Meals that are eaten, where a banquet is held or attended: 共进晚餐. */
+export const EATEN = /^(?:早|午|晚|中|便|工作|自助)(?:餐|饭)$/;
+
+/** Kinds of talks, which are held: 举行工作会谈, but 座谈交流. */
+const HELD_TALKS = /^(?:(?:工作|业务|友好)(?:座谈|交流|会谈|会晤|洽谈|商谈|磋商)|初步\p{Script=Han}{3,})$/u;
+
+/** The verb of sitting together: by the title where that is a verb, otherwise by the kind of item. */
+export const sittingVerb = (discourse: Discourse, scene: Scene, title: Said | undefined): Phrase => {
+  if (title && VERBAL_TITLE.test(title.text))
+    return plain(HELD_TALKS.test(title.text) ? `举行${title.text}` : title.text, [title.path]);
+  if (title && SITTING_TITLE.test(title.text))
+    return plain(/座谈/.test(title.text) ? "座谈" : "会谈", [title.path]);
+  if (scene.item.activity === "discussion") return plain("讨论交流");
+  if (scene.item.activity === "meal") return plain("交流");
+  return plain(
+    discourse.facts.record.kind === "meeting"
+      ? next(discourse.memory, "talks", ["会谈", "交流"])
+      : next(discourse.memory, "talks", ["座谈", "交流"]),
+  );
+};
+
+/** Characters of topics that talks are said to be about: 围绕商会建设和发展进行座谈. */
+const SHORT_TOPICS = 10;
+
+/** What all said at an item: 希望通过此次座谈……. */
+const saidByAll = ({ item }: Scene): string =>
+  (item.remarks ?? [])
+    .flatMap(({ by, points }) => (by === "all" ? (points ?? []).map(({ zh }) => zh ?? "") : []))
+    .join("");
+
+export const SHORT_VERB = /^(?:座谈|会谈|交流|讨论|研讨|探讨|洽谈|商谈|磋商|对接|会晤)$/;
+
+const VERBS = ["进行交流", "进行探讨", "交换意见"] as const;
+
+/** 进行交流, 交换意见, 进行座谈: a verb after the topics, which repeats neither them nor the verb before. */
+export const verbOfTopics = (
+  discourse: Discourse,
+  scene: Scene,
+  title: Said | undefined,
+  topics: readonly Said[],
+  named: boolean,
+): Phrase => {
+  const { memory, facts } = discourse;
+  const text = areHeavy(topics) ? "" : topics.map((one) => one.text).join("");
+  if (named && title && (VERBAL_TITLE.test(title.text) || SITTING_TITLE.test(title.text))) {
+    const verb = sittingVerb(discourse, scene, title);
+    if (!SHORT_VERB.test(textOf(verb))) return verb;
+    if (saidByAll(scene).includes(textOf(verb))) return plain("进行交流", verb.paths);
+    return text.includes(textOf(verb)) ? plain("进行探讨", verb.paths) : say`进行${verb}`;
+  }
+  const { activity, topicsOpen } = scene.item;
+  const short = text !== "" && !topicsOpen && text.length <= SHORT_TOPICS;
+  if (named && short && (activity === "talks" || !activity))
+    return plain(facts.record.kind === "meeting" ? "进行会谈" : "进行座谈");
+  const last = VERBS[(memory.turns.get("topics") ?? 0) - 1];
+  const fit = VERBS.filter((verb) => verb !== last && !`${text}${title?.text}`.includes(verb.slice(-2)));
+  const verb = (topicsOpen && fit[0] !== VERBS[0] ? fit.at(-1) : fit[0]) ?? VERBS[1];
+  memory.turns.set("topics", VERBS.indexOf(verb) + 1);
+  return plain(verb);
+};
+
+/** Meetings of an organization, which those who sit there do not hold: 第十届理事会. */
+export const BOARD_MEETING = /(?:理事会|董事会|年会|大会|全会|例会|联席会议?|委员会会议)$/;
+
+/** 对口交流: an act of those who take part, not an event that others hold. */
+const EXCHANGE = /(?:交流|对接|研讨|讨论|磋商|洽谈|探讨)$/;
+
+/** 双方举行特别会议: both sides hold their meeting, and do not take part in one of others. */
+export const takesPartIn = (subject: string, title: string, withOthers = false): string => {
+  const exchange = EXCHANGE.test(title);
+  if (withOthers) return exchange ? "开展" : "一同参加";
+  if (!/^(?:双方|各方)$/.test(subject) || BOARD_MEETING.test(title)) return "参加";
+  if (/(?:会|会议|会晤|论坛|沙龙|仪式|会谈|会见|座谈)$/.test(title)) return "举行";
+  return exchange ? "开展" : "参加";
+};

@@ -1,0 +1,389 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import type { Present, Scene } from "../../content/message";
+import { attendsLarger } from "../../content/visits";
+import { changed, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said, type Who } from "../../reference/facts";
+import { knows, next, take } from "../../reference/memory";
+import { opensStop } from "../../structure/journey";
+import { hostsFirst, sidesAtTalks, talkers, thirdAt } from "../attendance/hosts-first";
+import { partyLater, visitorsOf } from "../attendance/party";
+import { eventNoun } from "../event/event";
+import { eventRoom } from "../event/event-place";
+import { comeTo, isInCity } from "../event/other-city";
+import { place } from "../organizations/organizations";
+import { laterName, peopleList } from "../people/people";
+import { everybody, participantsAt } from "../words/everybody";
+import { countOf, isOccasion } from "../words/grammar";
+import { ACT, BANQUET, isEventItself, MESSAGES } from "../words/item-titles";
+import { areHeavy, counted, nouns } from "../words/lists-of-things";
+import { areInPurpose, oneOfMore, topicsOf, twoAims, withNextSteps } from "../words/topics";
+import { callSetting, isActTitle } from "./call";
+import {
+  calledMeeting,
+  heldTogether,
+  heldWith,
+  isApart,
+  isBare,
+  isBareMeeting,
+  isHeldByBoth,
+  isMeetingThere,
+  isSameCity,
+  isStopOfRound,
+  leaderMeeting,
+} from "./item-meetings";
+import { isLecture } from "./lectures";
+import { othersAtTalks } from "./others-at-talks";
+import { sectionsOf } from "./sections";
+import { separateMeeting } from "./separate-meeting";
+import {
+  BOARD_MEETING,
+  EATEN,
+  SHORT_VERB,
+  SITTING_TITLE,
+  sittingVerb,
+  takesPartIn,
+  VERBAL_TITLE,
+  verbOfTopics,
+} from "./sitting-verbs";
+
+/** 以线上方式: of an item; that of the event is already stated, and a title may say it. */
+const onlineManner = ({ facts }: Discourse, scene: Scene): Phrase => {
+  const { online } = scene.item;
+  if (online !== "fully" && online !== "partly") return plain("");
+  const known =
+    online === facts.record.online || /线上|视频|云端?/.test(facts.said(scene.item.title, "")?.text ?? "");
+  if (known) return plain("", [`${scene.path}.online`]);
+  return plain(online === "fully" ? "以线上方式" : "以线上线下相结合的方式", [`${scene.path}.online`]);
+};
+
+const sitting = (discourse: Discourse, scene: Scene): Phrase =>
+  sittingVerb(discourse, scene, titleOf(discourse, scene));
+
+/** Where an item was, as it follows the subject: 在巴西驻华使馆; undefined if the text is already there. */
+export const at = (discourse: Discourse, scene: Scene): Phrase => {
+  const there = scenePlace(discourse, scene);
+  const where = says(there) ? say`在${there}` : eventRoom(discourse);
+  return say`${where}${onlineManner(discourse, scene)}`;
+};
+
+/** The place of an item, and its city; undefined if the text is already there. */
+export const scenePlace = (discourse: Discourse, scene: Scene): Phrase => {
+  const { facts, memory } = discourse;
+  const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
+  const said = facts.said(scene.item.city, `${scene.path}.city`);
+  const known = !said || isInCity(discourse, said.text) || venue?.city?.text === said.text;
+  if (said) comeTo(discourse, said.text);
+  const city = known || !said ? plain("") : phrase(said);
+  if (!venue || memory.place === venue.id) return city;
+  memory.place = venue.id;
+  const where = place(discourse, venue);
+  const covered = said && textOf(where).includes(said.text.replace(/[市县区]$/, ""));
+  return covered ? resting(where, ...city.paths) : say`${city}${where}`;
+};
+
+/** 与各企业的座谈: a title that says with whom, as the sentence of those talks does. */
+const MEETING_OF = /^[与同和][^，]{2,}?的?((?:座谈|交流|会谈|会见|会晤|洽谈|对接|座谈交流)会?)$/;
+
+/** The title of an item, unless another sentence stated it. A paper that was published before is 蓝皮书 there, without its name. */
+export const titleOf = ({ facts, memory, content }: Discourse, scene: Scene): Said | undefined => {
+  const title =
+    scene.item.activity === "handover" || memory.turns.has(`session ${scene.key}`)
+      ? undefined
+      : facts.said(scene.item.title, `${scene.path}.title`);
+  const met = title && scene.counterparts.length > 0 ? MEETING_OF.exec(title.text)?.[1] : undefined;
+  if (title && met) return { ...title, text: met };
+  const paper = /《[^》]*?(蓝皮书|白皮书|绿皮书|报告|宣言|倡议|指南|手册|标准)》/.exec(title?.text ?? "");
+  if (!title || !paper) return title;
+  const published = content.messages.some(
+    (one) =>
+      one.type === "result" &&
+      memory.realized.has(one.id) &&
+      facts.list(one.outcome.points, "").some((point) => point.text.includes(paper[0])),
+  );
+  return published ? { ...title, text: title.text.replace(paper[0], paper[1] ?? "") } : title;
+};
+
+const openTopics = (scene: Scene): string | undefined =>
+  scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
+
+/** Whether somebody's words at the item were stated before what was talked about. */
+const hasSpoken = ({ content, memory }: Discourse, scene: Scene): boolean =>
+  content.messages.some(
+    (one) => one.type === "speech" && one.scene.key === scene.key && memory.realized.has(one.id),
+  );
+
+/** 围绕商会建设和发展座谈, 就三方面事项交流：一是……: what was talked about, without who talked. */
+export const topicsClause = (
+  discourse: Discourse,
+  scene: Scene,
+  further = hasSpoken(discourse, scene),
+  named = !further,
+): Phrase | undefined => {
+  const topics = topicsOf(discourse, scene);
+  if (topics.length === 0 || areInPurpose(discourse, topics)) return undefined;
+  const open = openTopics(scene);
+  const more = further ? "还" : "";
+  const heavy = areHeavy(topics);
+  const verb = changed(verbOfTopics(discourse, scene, titleOf(discourse, scene), topics, named), (words) =>
+    further || heavy ? words.replace(/^(进行|交换)/, "$1了") : words,
+  );
+  if (heavy)
+    return resting(
+      say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}${open ? "等" : ""}`,
+      open,
+    );
+  const words =
+    twoAims(topics, open) ?? withNextSteps(topics, open) ?? nouns(discourse, topics, open !== undefined);
+  const front = next(discourse.memory, "about", ["就", "围绕", "就"]);
+  return resting(say`${more}${front}${words}${open ? oneOfMore(topics) : ""}${verb}`, open);
+};
+
+/** 会见代表团: what the hosts did. */
+const RECEIVES = /^(?:会见|接见|约见)(?!会)[^，]*(?<!会|式|活动)$/;
+
+const otherTitle = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const title = titleOf(discourse, scene);
+  return title &&
+    !VERBAL_TITLE.test(title.text) &&
+    !SITTING_TITLE.test(title.text) &&
+    !RECEIVES.test(title.text)
+    ? phrase(title)
+    : undefined;
+};
+
+/** 与会人员就两地合作座谈交流: talks whose title is a verb have those who were there as their subject. */
+export const verbalTalks = (discourse: Discourse, scene: Scene, title: Said): Phrase | undefined => {
+  const topics = topicsOf(discourse, scene);
+  if (!VERBAL_TITLE.test(title.text) || areHeavy(topics)) return undefined;
+  const open = openTopics(scene);
+  const about = resting(nouns(discourse, topics, open !== undefined), open);
+  // 就甲、乙等进行座谈: two characters after an open list are clipped.
+  const verb = open && SHORT_VERB.test(title.text) ? say`进行${phrase(title)}` : phrase(title);
+  return say`${everybody(discourse, scene)}就${about}${verb}`;
+};
+
+/** 座谈会上，双方就……进行交流: a meeting after another item of the programme opens the sentence about its topics. */
+const atMeeting = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const title = titleOf(discourse, scene);
+  if (!title || !/会$/.test(title.text) || !SITTING_TITLE.test(title.text)) return undefined;
+  const about = topicsClause(discourse, scene, undefined, false);
+  if (!about) return undefined;
+  const where = at(discourse, scene);
+  // An inspection has no two sides, and 各方 would be unclear.
+  const { relations } = discourse.content;
+  const two = relations.visit && relations.twoSides && discourse.facts.record.kind !== "inspection";
+  const who = plain(two ? "双方" : "与会人员", scene.listed ? [`${scene.path}.people`] : []);
+  return say`${where}${says(where) ? "举行的" : ""}${phrase(title)}上，${who}${about}`;
+};
+
+/** 双方围绕商会建设和发展座谈: talks of two who are known to have met. `apart`: after another item, in a sentence of its own. */
+export const talkClause = (discourse: Discourse, scene: Scene, apart = false): Phrase | undefined => {
+  const words = (apart ? atMeeting(discourse, scene) : undefined) ?? talked(discourse, scene);
+  const groups = sectionsOf(discourse, scene);
+  if (words) return say`${words}${groups}`;
+  return says(groups) ? say`${everybody(discourse)}座谈${groups}` : undefined;
+};
+
+const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const there = at(discourse, scene);
+  const who = talkers(discourse, scene);
+  const title = otherTitle(discourse, scene);
+  const about = topicsClause(discourse, scene);
+  if (title && EATEN.test(textOf(title))) return say`${who}${there}共进${title}${maybe`，${about}`}`;
+  if (title && isActTitle(textOf(title))) return say`${who}${there}${title}${maybe`，${about}`}`;
+  if (title && about && BOARD_MEETING.test(textOf(title)))
+    return say`${maybe`在${there}`}${says(there) ? "举行的" : "在"}${title}上，${who}${about}`;
+  const verb = title && (/会$/.test(textOf(title)) ? "举行" : takesPartIn(textOf(who), textOf(title)));
+  if (title) return say`${who}${there}${verb}${title}${maybe`，${about}`}`;
+  if (about) return say`${who}${there}${about}`;
+  if (scene.item.activity === "meal") return say`${who}${there}共同用餐`;
+  const own = titleOf(discourse, scene);
+  if (own && /会$/.test(own.text) && SITTING_TITLE.test(own.text))
+    return says(there) ? say`${phrase(own)}${there}举行` : say`${who}举行${phrase(own)}`;
+  return says(there) || own ? say`${who}${there}${sitting(discourse, scene)}` : undefined;
+};
+
+/** 考察团与温江区委副书记及区相关领导座谈: talks with people whom the visitors had not met before. */
+export const metClause = (discourse: Discourse, scene: Scene, verbless = false, hosts?: Present): Phrase =>
+  say`${metWith(discourse, scene, verbless, hosts)}${sectionsOf(discourse, scene)}${othersAtTalks(discourse, scene)}`;
+
+/** Whether those at titled talks are named at the next item, at which no more is known of them than what they did. */
+const actLater = ({ content, memory }: Discourse, scene: Scene, whos: readonly Who[]): boolean => {
+  const next = content.scenes[content.scenes.indexOf(scene) + 1];
+  const doing = new Set(next?.item.did ? (next.item.people ?? []).map(({ key }) => key) : []);
+  const fresh = whos.length > 0 && whos.every((who) => doing.has(who.key) && !knows(memory, who));
+  return fresh && scene.item.title !== undefined && scene.chairs.length > 0;
+};
+
+/** Characters of those who were met, after whom topics would part the verb from them. */
+const LONG_LIST = 45;
+/** Characters of fewer people, and of topics that would be too much after them. */
+const SOME = 16;
+const LONG_TOPICS = 34;
+
+const metWith = (
+  discourse: Discourse,
+  scene: Scene,
+  verbless: boolean,
+  hosts: Present | undefined,
+): Phrase => {
+  const { facts, memory } = discourse;
+  const third = hosts ? [] : thirdAt(discourse, scene);
+  const sat = facts.whos(hosts?.people ?? scene.counterparts);
+  const all = third.length > 0 ? sat.filter((who) => !third.includes(who)) : sat;
+  const participants = hosts || verbless ? undefined : participantsAt(discourse, scene);
+  // 与会代表, not 甲一行与与会代表, unless the item names who of the visitors spoke with them.
+  const headed = attendsLarger(facts.record) && scene.item.people?.some(({ as }) => as === "head");
+  const whole = all.length === 1 && all[0] === participants && !headed ? participants : undefined;
+  const met = whole || (!verbless && !hosts && actLater(discourse, scene, all)) ? [] : all;
+  const leader = verbless || hosts ? undefined : leaderMeeting(discourse, scene);
+  const sides = verbless || hosts ? undefined : sidesAtTalks(discourse, scene, met);
+  if (sides)
+    return say`${sides}${at(discourse, scene)}${topicsClause(discourse, scene) ?? sitting(discourse, scene)}`;
+  const title = otherTitle(discourse, scene);
+  const together = title && !verbless && !hosts ? hostsFirst(discourse, scene, met) : undefined;
+  if (together && title)
+    return say`${together}${at(discourse, scene)}参加${title}${maybe`，${topicsClause(discourse, scene)}`}`;
+  const who = verbless
+    ? plain("")
+    : whole
+      ? resting(peopleList(discourse, [whole]), `${scene.path}.people`)
+      : leader
+        ? resting(laterName(discourse, leader), `${scene.path}.people`)
+        : visitorsOf(discourse, scene);
+  const where = at(discourse, scene);
+  const journey = opensStop(discourse.content, facts, scene);
+  const opens = says(where) && !verbless && (isStopOfRound(discourse, scene) || journey);
+  const again = !says(where) && !verbless && isSameCity(discourse, scene) ? "还" : "";
+  const subject = opens ? say`${where}，${who}` : say`${who}${again}${where}`;
+  const open = hosts?.open ?? scene.item.peopleOpen === true;
+  const own = hosts
+    ? [open ? "participantsOpen" : undefined]
+    : [`${scene.path}.people`, open ? `${scene.path}.peopleOpen` : undefined];
+  const each = scene.item.each === true && (met.length > 1 || met.some((who) => who.of.length > 1));
+  // Hosts receive guests: 市长甲分别会见代表团, not 代表团团长乙分别会见市长甲.
+  const received = met.length > 0 && met.every(({ key }) => scene.receivers.includes(key));
+  if (received && leader && isBare(scene) && !opens)
+    return say`${resting(peopleList(discourse, met, open), ...own)}${where}${each ? "分别" : ""}会见${partyLater(discourse, discourse.content.relations.party)}`;
+  if (met.length > 0 && ((leader && isBare(scene)) || isBareMeeting(discourse, scene)))
+    return say`${subject}${each ? "分别" : ""}${received && facts.record.kind === "outbound_visit" ? "拜访" : "会见"}${resting(peopleList(discourse, met, open), ...own)}`;
+  const list = met.length > 0 ? resting(peopleList(discourse, met, open), ...own) : plain("");
+  const others = says(list) ? say`${each ? "分别" : ""}与${list}` : plain("");
+  // A verb of its own after a long list, before what it was about: 与甲、乙、丙座谈，就……进行交流.
+  const topics = topicsOf(discourse, scene).reduce((n, one) => n + one.text.length, 0);
+  const size = textOf(others).length;
+  const long =
+    (size > LONG_LIST || (size > SOME && topics > LONG_TOPICS)) && scene.item.activity !== "meal" && !title;
+  const about = topicsClause(discourse, scene, long ? false : undefined, !long);
+  if (about && long) return say`${subject}${others}${sitting(discourse, scene)}，${about}`;
+  // 市长甲与考察团举行交流会: one or two hosts are no list of those who took part.
+  const few =
+    met.length > 0 && met.length <= 2 && !open && met.every((one) => !one.group && one.side === "host");
+  const byHosts =
+    title && few && !verbless
+      ? say`${maybe`${where}，`}${list}与${who}举行${title}${maybe`，${about}`}`
+      : undefined;
+  const called = title && met.length > 0 && !verbless ? calledMeeting(discourse, textOf(title)) : false;
+  if (called && title) {
+    memory.turns.set(`all at ${scene.key}`, 1);
+    return say`${subject}召开${title}${maybe`，${about}`}，${list}参加`;
+  }
+  if (title && met.length > 0 && !verbless && isHeldByBoth(discourse, scene, textOf(title))) {
+    memory.turns.set(`all at ${scene.key}`, 1);
+    if (byHosts) return byHosts;
+    return say`双方${where}举行${title}${maybe`，${about}`}，${list}参加`;
+  }
+  if (title && EATEN.test(textOf(title))) return say`${subject}${others}共进${title}${maybe`，${about}`}`;
+  if (title && isActTitle(textOf(title))) return say`${subject}${others}${title}${maybe`，${about}`}`;
+  const held =
+    title && met.length > 0 && !verbless ? heldTogether(discourse, scene, textOf(title)) : undefined;
+  if (held && title) {
+    memory.turns.set(`all at ${scene.key}`, 1);
+    const apart = heldWith(discourse, scene, { subject, list, title, about });
+    if (byHosts && !opens) return byHosts;
+    if (!byHosts && apart) return apart;
+    return say`${opens ? say`${where}，${held}` : say`${held}${where}`}举行${title}${maybe`，${about}`}，${list}参加`;
+  }
+  const spoken = (scene.item.remarks ?? []).length > 0 && !verbless && !says(others) && !about;
+  if (title && spoken && says(where) && BANQUET.test(textOf(title))) return say`${title}${where}举行`;
+  if (title && about && says(others) && each) return say`${subject}${others}举行${title}，${about}`;
+  if (title && about && says(others)) return say`${subject}参加${title}，${others}${about}`;
+  if (title)
+    return say`${subject}${others}${takesPartIn(textOf(subject), textOf(title), says(others))}${title}${maybe`，${about}`}`;
+  if (about) return say`${subject}${others}${about}`;
+  if (scene.item.activity === "meal") return say`${subject}${others}共同用餐`;
+  const alone = !says(others) && scene.counterparts.length === 0 && !verbless;
+  if (alone && (opens || journey || facts.record.kind === "outbound_visit") && scene.item.venue)
+    return say`${who}${opens || journey ? again || "还" : again}${changed(where, (words) => words.replace(/^在/, "到"))}交流`;
+  const named = titleOf(discourse, scene);
+  if (named && /^(?:座谈会|会谈会|交流会)$/.test(named.text) && says(others))
+    return say`${subject}${others}举行${phrase(named)}`;
+  return say`${subject}${others}${sitting(discourse, scene)}`;
+};
+
+/** The talks that a tour ended in, as its last predicate: ，并与公司高层就企业如何适应内循环座谈. */
+export const talkAfterTour = (discourse: Discourse, scene: Scene, joins: boolean): Phrase => {
+  const words = metClause(discourse, scene, true);
+  return joins ? say`并${words}` : words;
+};
+
+/** Characters of a title that only says what was held: 交流座谈会. */
+const NAMELESS = 5;
+
+/** 在与甲校代表和乙会座谈时，: whom the speaker met, where the sentence about it would say no more. */
+const meetingWith = (discourse: Discourse, scene: Scene): Phrase => {
+  const met = discourse.facts.whos(scene.counterparts);
+  const open = scene.item.peopleOpen === true;
+  const list = resting(
+    peopleList(discourse, met, open),
+    `${scene.path}.people`,
+    open ? `${scene.path}.peopleOpen` : undefined,
+  );
+  const title = titleOf(discourse, scene);
+  // 在甲、乙参加的某某座谈会上: talks that are known by a name.
+  if (title && title.text.length > NAMELESS && /会$/.test(title.text))
+    return say`在${list}参加的${phrase(title)}上，`;
+  return say`在与${list}${sitting(discourse, scene)}时，`;
+};
+
+/** 座谈中，/ 在巴西驻华使馆，/ 在开幕仪式上，: where a speech was held. */
+export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase => {
+  const { memory } = discourse;
+  const talk = take(memory, sentence.joined, "talk");
+  const session = talk ? undefined : take(memory, sentence.joined, "session");
+  const scene = talk?.scene ?? session?.scene;
+  if (!scene) return plain("");
+  const meeting = separateMeeting(discourse, scene);
+  if (meeting) {
+    memory.turns.set(`session ${scene.key}`, 1);
+    return meeting;
+  }
+  const called =
+    sentence.head.type === "speech" ? callSetting(discourse, scene, sentence.head.by) : undefined;
+  if (called) {
+    memory.turns.set(`session ${scene.key}`, 1);
+    return called;
+  }
+  if (talk && !talk.known && scene.counterparts.length > 0) return meetingWith(discourse, scene);
+  const there = scenePlace(discourse, scene);
+  const online = onlineManner(discourse, scene);
+  const title = titleOf(discourse, scene);
+  memory.turns.set(`session ${scene.key}`, 1);
+  if (title && MESSAGES.test(title.text)) return resting(maybe`在${there}，`, title.path);
+  if (title && isEventItself(discourse, title.text) && !says(there))
+    return resting(say`${eventNoun(discourse)}上，`, title.path);
+  if (title && ACT.test(title.text) && !says(there)) return plain("", [title.path]);
+  if (title) {
+    const held = say`${there}${online}`;
+    const talks = /^(?:座谈|会谈|会晤|交流|洽谈|会见|讨论|研讨|提问交流|座谈交流)$/.test(title.text);
+    if (talks) return say`${says(held) ? say`在${held}` : ""}${phrase(title)}${says(held) ? "时" : "中"}，`;
+    if (isLecture(discourse, sentence, title)) return resting(maybe`在${held}，`, title.path);
+    if (/(?:报告|演讲|发言|交流|讨论|研讨|环节|分享|讲座)$/.test(title.text) && !says(held))
+      return say`${phrase(title)}中，`;
+    const besides = isApart(discourse, scene) ? "此外，" : "";
+    return say`${besides}在${says(held) ? say`${held}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : isOccasion(title.text) ? "上" : "环节"}，`;
+  }
+  if (says(there) && isMeetingThere(discourse, sentence, scene)) return say`在${there}${online}座谈时，`;
+  return says(there) ? say`在${there}${online}，` : maybe`${online}，`;
+};

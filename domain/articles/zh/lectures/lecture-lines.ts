@@ -1,0 +1,78 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Session } from "../../content/message";
+import { maybe, type Phrase, plain, resting, say, says } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase } from "../../reference/facts";
+import { take } from "../../reference/memory";
+import { attendeesWords } from "../attendance/present";
+import { opening } from "../event/event";
+import { scenePlace } from "../items/sitting";
+import { peopleList } from "../people/people";
+import { areHeavy, nouns } from "../words/lists-of-things";
+import { SHOWN } from "../words/occasion";
+import { topicsOf } from "../words/topics";
+import { givenUnder, isSubject } from "./presented";
+import { isGiven } from "./session-speakers";
+
+/** 以“某某”为题作报告, 就甲和乙授课: what the listed speakers of a presentation gave; undefined where it is not known. */
+export const lectureWords = (discourse: Discourse, session: Session): Phrase | undefined => {
+  const { facts } = discourse;
+  const { item, path } = session.scene;
+  const title = facts.said(item.title, `${path}.title`);
+  const topics = topicsOf(discourse, session.scene);
+  const given = givenUnder(discourse, session, listedSpeakers(session));
+  if (title) {
+    const subject = !isGiven(title) && !SHOWN.test(title.text) && isSubject(title.text);
+    return subject && topics.length === 0 ? say`以“${phrase(title)}”为题${given}` : undefined;
+  }
+  if (topics.length === 0 || areHeavy(topics)) return undefined;
+  const open = item.topicsOpen ? `${path}.topicsOpen` : undefined;
+  return resting(say`就${nouns(discourse, topics, open !== undefined)}${given}`, open);
+};
+
+/** Those whom an item lists as its speakers, whether their words are recorded or not. */
+export const listedSpeakers = ({ scene }: Session): string[] =>
+  (scene.item.people ?? []).filter((one) => one.as === "speaker").map((one) => one.key);
+
+/** Whether only speaker, audience, topic and chair of a presentation are recorded. */
+export const isPlainLecture = ({ scene }: Session): boolean => {
+  const { item, guides, escorts } = scene;
+  const more = [item.sections, item.organizers, item.saw, item.narrative, guides, escorts];
+  return item.activity === "presentation" && !item.did && more.every((list) => (list ?? []).length === 0);
+};
+
+/** 甲就原产地规则授课, 甲以“某某”为题作报告，由乙主持: a presentation by those whom it lists as its speakers. */
+export const lectureLines = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  session: Session,
+): Line[] | undefined => {
+  const { facts, memory } = discourse;
+  const { scene } = session;
+  const speakers = facts.whos(listedSpeakers(session));
+  const silent = scene.speakers.length === speakers.length;
+  if (speakers.length === 0 || !isPlainLecture(session) || memory.turns.has(`chair ${scene.key}`))
+    return undefined;
+  const chairs = facts.whos(scene.chairs);
+  // A title with nothing but its speakers has a sentence of its own kind.
+  if (scene.item.title && silent && chairs.length === 0) return undefined;
+  if (chairs.some((who) => speakers.includes(who))) return undefined;
+  const words = lectureWords(discourse, session);
+  if (!words) return undefined;
+  const front = say`${opening(discourse, sentence)}${maybe`在${scenePlace(discourse, scene)}，`}`;
+  const open = scene.item.peopleOpen === true;
+  const paths = [`${scene.path}.people`, ...(open ? [`${scene.path}.peopleOpen`] : [])];
+  const own = sentence.joined.filter((one) => one.type !== "speech" || one.scene === scene);
+  for (let one = take(memory, own, "speech"); one; one = take(memory, own, "speech"))
+    paths.push(...one.remarks.map((remark) => remark.path));
+  const spoke = resting(say`${front}${peopleList(discourse, speakers, open)}${words}`, ...paths);
+  memory.owner = undefined;
+  memory.near = undefined;
+  const chaired = chairs.length > 0 ? say`，由${peopleList(discourse, chairs)}主持` : plain("");
+  const attending = take(memory, sentence.joined, "scene-attendees");
+  const others = attending && attendeesWords(discourse, attending);
+  const lines = [line(session.id, say`${spoke}${chaired}`)];
+  if (attending && others && says(others)) lines.push(line(attending.id, others));
+  return lines;
+};

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { DraftRecord } from "../../../events/shape";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
+
+const people = [
+  personOf("lin", "林谷", "枫叶大学", "校长", { side: "guest", delegation: "d", roles: ["head"] }),
+  personOf("bai", "白样", "云溪大学", "副校长", { side: "host" }),
+];
+const written = (item: object): string =>
+  faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("枫叶大学校长林谷一行访问云溪大学"),
+      home: { name: zh("云溪大学"), kind: "university" },
+      when: { start: "2024-03-05" },
+      venue: { name: zh("云溪大学"), organization: { name: zh("云溪大学"), kind: "university" } },
+      delegations: [{ key: "d", side: "guest", head: "lin" }],
+      participants: people,
+      agenda: [
+        { key: "talks", activity: "talks", topics: [zh("联合培养")] },
+        { key: "p", activity: "presentation", ...item },
+      ],
+    }) as DraftRecord,
+    "zh",
+  );
+
+describe("a presentation", () => {
+  it("whose title is what it was about is given by its speaker, not held", () => {
+    const text = written({ title: zh("湖滨新城的产业布局"), people: [{ key: "lin", as: "speaker" }] });
+    expect(text).toContain("以“湖滨新城的产业布局”为题作介绍。");
+    expect(text).not.toMatch(/布局(?:举行|环节)/);
+  });
+
+  it("at a conference or in a lecture hall is a lecture, by a speaker with all posts", () => {
+    const hall = written({
+      title: zh("湖滨新城的产业布局"),
+      people: [{ key: "bai", as: "speaker" }],
+      venue: { name: zh("图书馆报告厅") },
+    });
+    expect(hall).toContain("以“湖滨新城的产业布局”为题作报告。");
+    const seminar = faultlessText(
+      heldEvent({
+        kind: "seminar",
+        title: zh("湖滨城市研讨会举行"),
+        participants: people.slice(1),
+        agenda: [
+          {
+            key: "p",
+            activity: "presentation",
+            title: zh("湖滨新城的产业布局"),
+            people: [{ key: "bai", as: "speaker" }],
+          },
+        ],
+      }) as DraftRecord,
+      "zh",
+    );
+    expect(seminar).toContain("云溪大学副校长白样以“湖滨新城的产业布局”为题作报告。");
+  });
+
+  it("of a film has it shown, its speaker does not speak “at” it", () => {
+    const text = written({ title: zh("湖滨投资环境短片"), people: [{ key: "lin", as: "speaker" }] });
+    expect(text).toMatch(/播放湖滨投资环境短片，[^。]*林谷作介绍/);
+    expect(text).not.toMatch(/短片环节|短片上/);
+  });
+
+  it("whose title says what was given is stated by it", () => {
+    const text = written({ title: zh("主旨报告"), people: [{ key: "lin", as: "speaker" }] });
+    expect(text).toContain("作主旨报告");
+    expect(text).not.toContain("为题");
+  });
+
+  it("of a film is watched by those who are listed at it", () => {
+    const text = written({ title: zh("湖滨招商推介片"), people: [{ key: "lin" }, { key: "bai" }] });
+    expect(text).toContain("观看湖滨招商推介片。");
+    expect(text).not.toContain("参加湖滨");
+  });
+});

@@ -1,0 +1,90 @@
+import { type Line, line } from "../../compose";
+import type { SceneAttendees, Session } from "../../content/message";
+import { type Phrase, say, says } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said } from "../../reference/facts";
+import { attendeesWords } from "../attendance/present";
+import { isActTitle } from "../items/call";
+import { isOccasion } from "../words/grammar";
+import { SHOWN } from "../words/occasion";
+import { isGiven } from "./session-speakers";
+
+/** The end of a title that names an act or a gift, rather than a topic. */
+const ACT_END =
+  /(?:介绍|汇报|推介|展示|演示|致辞|发言|讲话|交流|座谈|研讨|讨论|发布|宣讲|授课|报告|说明|表演|演出|部分|阶段|主题)$/;
+
+/** Whether a title is what somebody spoke about: 湖滨新城的产业布局. */
+export const isSubject = (title: string): boolean =>
+  title.length >= 4 &&
+  !/^第/.test(title) &&
+  !ACT_END.test(title) &&
+  !isOccasion(title) &&
+  !isActTitle(title) &&
+  !SHOWN.test(title);
+
+/** Where lectures are given. */
+const LECTURE_HALL = /报告厅|讲堂|礼堂|讲厅/;
+
+/** The speakers' contribution according to the title of the event. */
+const BY_TITLE: readonly [RegExp, string][] = [
+  [/讲座/, "作讲座"],
+  [/讲学/, "讲学"],
+  [/[作做].{0,6}报告|报告会/, "作报告"],
+  [/演讲/, "作演讲"],
+  [/培训|研修|授课|讲课|训练[班营]/, "授课"],
+];
+
+/**
+ * 作报告, 作演讲, 作介绍: what speakers give under a subject: by the title of the event, at a conference or in a lecture hall,
+ * as a visitor at a school or to an audience, or else.
+ */
+export const givenUnder = (
+  { facts, content }: Discourse,
+  { scene }: Session,
+  speakers: readonly string[],
+): string => {
+  const { item, path } = scene;
+  const called = facts.said(facts.record.title, "")?.text ?? "";
+  const byTitle = BY_TITLE.find(([pattern]) => pattern.test(called))?.[1];
+  if (byTitle) return byTitle;
+  const at = facts.place(item.venue, `${path}.venue`)?.name.text ?? "";
+  const hall = at === "" ? (facts.place(facts.record.venue, "")?.name.text ?? "") : at;
+  if (facts.record.kind === "seminar" || LECTURE_HALL.test(hall)) return "作报告";
+  const { people } = content.relations.party;
+  const before = (item.organizers ?? []).length > 0 || /(?:大学|学院)$/.test(at);
+  return before && speakers.length > 0 && speakers.every((key) => people.includes(key)) ? "作演讲" : "作介绍";
+};
+
+/** 在湖滨，甲以“某某”为题作介绍, 会上播放宣传片，甲作介绍: a presentation whose title is what those spoke about who `spoke`. */
+export const presentedUnder = (
+  discourse: Discourse,
+  session: Session,
+  title: Said,
+  front: Phrase,
+  spoke: Phrase,
+  tiers: Phrase | undefined,
+): Line[] | undefined => {
+  const { id, scene } = session;
+  if (scene.item.activity !== "presentation" || isGiven(title)) return undefined;
+  const speakers = { ...spoke, pieces: spoke.pieces.slice(0, -1) };
+  const words = SHOWN.test(title.text)
+    ? say`${says(front) ? front : "会上"}播放${phrase(title)}，${speakers}作介绍`
+    : isSubject(title.text)
+      ? say`${front}${speakers}以“${phrase(title)}”为题${givenUnder(discourse, session, scene.speakers)}`
+      : undefined;
+  if (!words) return undefined;
+  return tiers ? [line(id, words), line(`${id}.organizers`, say`活动${tiers}`)] : [line(id, words)];
+};
+
+/** 甲、乙观看宣传片: those who are listed at what was shown. */
+export const watched = (
+  discourse: Discourse,
+  { id }: Session,
+  title: Said,
+  front: Phrase,
+  attending: SceneAttendees,
+): Line | undefined => {
+  if (!SHOWN.test(title.text)) return undefined;
+  const words = attendeesWords(discourse, attending, "观看");
+  return words && line(id, say`${front}${words}${phrase(title)}`);
+};

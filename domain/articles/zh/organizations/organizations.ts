@@ -1,0 +1,381 @@
+import { bracket, loose, type Phrase, plain, resting, say, says, shortForm, textOf } from "../../phrase";
+import { isBareNoun, isWithoutWhole } from "../../reference/bare-nouns";
+import type { Discourse } from "../../reference/discourse";
+import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../../reference/facts";
+import { contraction, isClearShortening } from "../../reference/short-forms";
+import { nounIn, sideBySide } from "../words/grammar";
+
+/** Kinds of organizations whose name would change with a city before it. */
+const PROPER: ReadonlySet<string> = new Set(["company", "association"]);
+
+/** The beginning of a name that a city before it would seem to include: 孝感湖北某医院. */
+const PROVINCE =
+  /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)/;
+
+const LETTERS: Readonly<Record<string, string>> = {
+  北京: "京",
+  上海: "沪",
+  天津: "津",
+  重庆: "渝",
+  广州: "穗",
+};
+
+/** 云雀市驻沪办事处, whose name says that it is in Shanghai. */
+const isPostedIn = (name: string, city: string): boolean =>
+  name.includes(`驻${LETTERS[city.replace(/市$/, "")] ?? "/"}`);
+
+/** A city before a name that lacks it, once: 成都, 位于某国的. */
+const cityBefore = (
+  discourse: Discourse,
+  city: Said | undefined,
+  name: string,
+  kind?: OrgFact["kind"],
+): Phrase => {
+  const { cities } = discourse.memory;
+  if (!city || cities.has(city.text) || name.includes(city.text.replace(/[市县区省]$/, ""))) return plain("");
+  if (isPostedIn(name, city.text)) return plain("", [city.path]);
+  cities.add(city.text);
+  // 筠连县会议中心 of 筠连县 and 县会议中心.
+  // 南汀市市民中心: 南汀市民 would be read as its citizens.
+  if (/^市民/.test(name)) return plain(`${city.text.replace(/市$/, "")}市`, [city.path]);
+  if (/[市县区]$/.test(city.text) && name.startsWith(city.text.slice(-1)))
+    return plain(city.text.slice(0, -1), [city.path]);
+  // 南汀市青石区人民政府: a district is part of a city.
+  if (
+    kind === "government" &&
+    /^\p{Script=Han}{1,4}区(?:人民)?政府$/u.test(name) &&
+    !/[省市县区州盟]$/.test(city.text)
+  )
+    return plain(`${city.text}市`, [city.path]);
+  // 南汀湖滨水务公司 would be another company.
+  const apart =
+    PROPER.has(kind ?? "other") || PROVINCE.test(name) || /^.{1,8}(?:国(?!际)|斯坦|省|市|州)/.test(name);
+  return apart ? say`位于${phrase(city)}的` : phrase(city);
+};
+
+const OUR: Partial<Record<string, string>> = {
+  association: "我会",
+  company: "我公司",
+  zone: "我区",
+  university: "我校",
+  hospital: "我院",
+  institute: "我院",
+};
+
+/** Offices of a county or city, by the names in its own papers: 县财政局. */
+const OFFICE = /(?:局|委|办|府办|厅|处|院|联社|中心|政协|人大|人大常委会|法院|检察院|站|馆|委员会)$/;
+const REGION = /^(?:[\p{Script=Han}]{1,3}省)?[\p{Script=Han}]{2,4}?[省市县区州旗](?=\p{Script=Han})/u;
+
+/** Key for a further post of somebody in the zone named with the first. */
+export const FURTHER_POST = "further post";
+
+/** 羊山新区, whose offices are not 区城管局. */
+const ZONE = /(?:新|园|开发|高新|经开|保税)区$/;
+
+/** 县财政局 after 资中县……: the county or city that the sentence named last is not named in full again. */
+const shortenedByRegion = (discourse: Discourse, name: string, part: boolean): string => {
+  const { memory } = discourse;
+  const region = REGION.exec(name)?.[0];
+  const rest = name.slice(region?.length ?? 0);
+  const before = memory.region;
+  if (!region || ZONE.test(region) || !OFFICE.test(rest) || /[县区]|市(?![场政容民])/.test(rest)) {
+    const elsewhere = /[省市县区州旗]/.test(name) || (name.length > 5 && !part);
+    if (before !== undefined && !name.startsWith(before) && elsewhere) memory.region = undefined;
+    return name;
+  }
+  memory.region = region;
+  return before === region && !isOneOfSeveral(discourse, region) ? `${region.at(-1)}${rest}` : name;
+};
+
+/** Whether the text has named an organization of another city or county, so that 市卫生局 would be ambiguous. */
+export const isOneOfSeveral = ({ facts, memory }: Discourse, region: string): boolean =>
+  facts.allOrgs().some((org) => {
+    const other = memory.orgs.has(org) ? REGION.exec(org.name.text)?.[0] : undefined;
+    return (
+      other !== undefined &&
+      !/^(?:相关|有关|各|全)/.test(other) &&
+      !other.endsWith(region) &&
+      !region.endsWith(other) &&
+      other.at(-1) === region.at(-1)
+    );
+  });
+
+/** Whether the sentence named the organization just now, or an organization that it is part of. */
+export const isOwner = ({ memory }: Discourse, org: OrgFact | undefined): boolean =>
+  org !== undefined && (memory.owner === org || memory.near === org);
+
+/** 青石区 of 青石区人民政府, 青石 of 青石区. */
+const isRegion = (name: string, short: string): boolean =>
+  (name.length > 2 && /[省市县区州旗镇]$/.test(name) && name.slice(0, -1) === short) ||
+  (/[省市县区州旗镇]$/.test(short) &&
+    /^(?:人民)?政府$/.test(name.startsWith(short) ? name.slice(short.length) : ""));
+
+/** Whether any reader understands a short form: a shortening of the name that is unique in the record, and not only 学会. */
+const isClear = ({ facts }: Discourse, { org, name }: OrgRef, short: Said): boolean => {
+  const others = facts.allOrgs().some((other) => other !== org && other.name.text.endsWith(short.text));
+  if (isRegion(name.text, short.text)) return true;
+  // Two characters of the beginning or the middle do not show the end of the name: 北湖, 二外 of 北湖第二外国语学院.
+  const cut = short.text.length <= 2 && !name.text.endsWith(short.text);
+  const part = isBareNoun(short.text) || isWithoutWhole(name.text, short.text);
+  return !others && !cut && !part && isClearShortening(name.text, short.text, "zh");
+};
+
+/** The short form of an organization that was named before. */
+const shortName = (discourse: Discourse, ref: OrgRef, short: Said): Phrase => {
+  const { org, name } = ref;
+  const clear = isClear(discourse, ref, short);
+  // A branch cannot be identified by its place alone: 中国某某银行德州分行, not 德州分行.
+  const full = org.parent && BRANCH.test(name.text) ? `${org.parent.name.text}${name.text}` : name.text;
+  return shortForm(short.text, { id: org.id, full, clear }, [short.path, name.path]);
+};
+
+const BRANCH = /(?:分行|支行|分公司|分会|分院|分部|分社|分局|分馆|分所|办事处|代表处)$/;
+
+/** 博览会组委会: an organization of the larger event, whose name the sentence began with. */
+const afterLargerEvent = ({ facts, memory }: Discourse, name: string): string => {
+  const larger = facts.said(facts.record.partOf?.name, "")?.text;
+  const noun = larger && nounIn(larger);
+  if (!larger || !noun || !memory.turns.has("event partOf") || !name.startsWith(larger)) return name;
+  return name.length > larger.length + 1 ? `${noun}${name.slice(larger.length)}` : name;
+};
+
+/** 组织部, 办公室: a name that every larger organization has among its units. */
+const DEPARTMENT =
+  /^\p{Script=Han}{1,4}(?:部|处|科|室|办)$|^\p{Script=Han}{1,9}司$|^(?:党委|党组|党工委)$|^\p{Script=Han}{2,6}中心$|^\p{Script=Han}{1,10}系$/u;
+
+/** Offices that are called shortly or in full: 外办 and 外事办公室. */
+const OFFICES: Readonly<Record<string, RegExp>> = {
+  外办: /外事[^，]{0,6}办/,
+  外事办: /外事[^，]{0,6}办/,
+  侨办: /侨务[^，]{0,6}办/,
+  台办: /台湾[^，]{0,6}办/,
+};
+
+/** Whether the text has named the like office of another region, whose this one would seem to be: 外办 after somebody of another city's. */
+const isContested = ({ memory, facts }: Discourse, { org, name }: OrgRef): boolean => {
+  const alike = OFFICES[name.text];
+  return (
+    alike !== undefined &&
+    facts.allOrgs().some((other) => other !== org && memory.orgs.has(other) && alike.test(other.name.text))
+  );
+};
+
+/** An organization: parent and name at the first mention, short name or own name later. */
+export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
+  const { org } = ref;
+  const { memory, facts } = discourse;
+  const first = !memory.orgs.has(org);
+  if (facts.style.our && facts.isHome(org))
+    return resting(plain(OUR[org.kind ?? "other"] ?? "我单位"), ref.name.path);
+  const called = org.short && !org.parent ? contraction(ref.name.text, org.short.text) : undefined;
+  if (org.short && called) {
+    memory.orgs.add(org);
+    return plain(shortenedByRegion(discourse, called, false), [ref.name.path, org.short.path]);
+  }
+  if (!first && org.short) return shortName(discourse, ref, org.short);
+  memory.orgs.add(org);
+  const twin = facts.allOrgs().some((other) => other !== org && other.name.text === ref.name.text);
+  const above =
+    org.parent &&
+    (first || twin || DEPARTMENT.test(ref.name.text) || /[省市州县国]$/.test(org.parent.name.text)) &&
+    (!isOwner(discourse, org.parent.org) || (first && isContested(discourse, ref)))
+      ? organizationName(discourse, org.parent)
+      : plain("");
+  // 市港澳办 after 连云港市副市长: the city is known, but not that the office belongs to it.
+  const levels = first || memory.turns.has("level here");
+  const held =
+    levels && !says(above) && org.parent && isOwner(discourse, org.parent.org) ? org.parent.name.text : "";
+  const isOffice = OFFICE.test(ref.name.text) && !/^(?:党.|.{2}[室科])$/.test(ref.name.text);
+  const ofLevel =
+    isOffice && ref.name.text.length > 2 && !(ZONE.test(held) && memory.turns.has(FURTHER_POST))
+      ? (/[省市县区]$/.exec(held)?.[0] ?? "")
+      : "";
+  if (ofLevel) memory.turns.set("level here", 1);
+  const city = first
+    ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`, org.kind)
+    : plain("");
+  const known = afterLargerEvent(
+    discourse,
+    shortenedByRegion(discourse, ref.name.text, org.parent !== undefined),
+  );
+  const shown = org.short !== undefined && `${textOf(above)}${ofLevel}${known}` === org.short.text;
+  const shortened =
+    first && org.short && !shown && !isClear(discourse, ref, org.short)
+      ? bracket(`（以下简称“${org.short.text}”）`, org.id, org.short.path)
+      : plain("");
+  // 中国农业银行山东省分行（以下简称“农行山东省分行”）: the short form of the whole holds that of the parent.
+  const within =
+    says(shortened) && org.parent?.org.short && org.short?.text.includes(org.parent.org.short.text);
+  const front = within
+    ? { ...above, pieces: above.pieces.filter((piece) => piece.short === undefined) }
+    : above;
+  return say`${city}${front}${plain(`${ofLevel}${known}`, [ref.name.path])}${shortened}`;
+};
+
+/** 甲学会及其乙分会: an organization and its own part beside it. */
+export const withOwnParts = (refs: readonly (OrgRef | undefined)[], names: readonly Phrase[]): Phrase[] => {
+  const made: Phrase[] = [];
+  names.forEach((words, at) => {
+    const [ref, before] = [refs[at], refs[at - 1]];
+    const whole = made.at(-1);
+    const part = ref && before && whole && ref.org.parent?.org === before.org && !ref.org.short;
+    if (part) made[made.length - 1] = say`${whole}及其${plain(ref.name.text, [...words.paths])}`;
+    else made.push(words);
+  });
+  return made;
+};
+
+const OF_COUNTRY = /^(?:日本|\p{Script=Han}{1,3}国)(?=\p{Script=Han}{2,}[省市县州道区]$)/u;
+
+/** 日本鸟取县、千叶县: regions of one country side by side, which name it once. */
+const withCountryOnce = (names: readonly Phrase[]): Phrase[] =>
+  names.map((words, at) => {
+    const country = OF_COUNTRY.exec(textOf(words))?.[0];
+    const before = names[at - 1];
+    return country && before && OF_COUNTRY.exec(textOf(before))?.[0] === country
+      ? plain(textOf(words).slice(country.length), [...words.paths])
+      : words;
+  });
+
+/** 日本鸟取县、千叶县，海角市: after regions that share the name of a country a comma ends it. */
+const byCountry = (names: readonly Phrase[], open: boolean): Phrase => {
+  const once = withCountryOnce(names);
+  const shared = once.findLastIndex((words, at) => textOf(words) !== textOf(names[at] ?? plain("")));
+  if (shared < 0 || once.length === 2) return sideBySide(once, open);
+  const mark = (at: number): string =>
+    textOf(once[at] ?? plain("")) === textOf(names[at] ?? plain("")) ? "，" : "、";
+  const list = once.reduce(
+    (all, words, at) => (at === 0 ? words : say`${all}${mark(at)}${words}`),
+    plain(""),
+  );
+  return loose(say`${list}${open ? "等" : ""}`);
+};
+
+/** Whether words name an organization, in full or by its short form. */
+const isNamedIn = (words: string, { name, org }: OrgRef): boolean =>
+  words.includes(name.text) || (org.short !== undefined && words.startsWith(org.short.text));
+
+/** A body that every larger organization has, which in a list of others would be ambiguous. */
+const ORGANIZATION =
+  /^(?:(?:管理)?委员会|(?:管委|工委|理事|董事|组委|工|学生)会|秘书处|办公室|工委|团委|纪委)$/;
+
+/** 甲新区管理委员会: an organization beside others, among which 管理委员会 alone would be nobody's. */
+export const nameInList = (discourse: Discourse, ref: OrgRef): Phrase => {
+  const { parent } = ref.org;
+  const held = isOwner(discourse, parent?.org);
+  const name = organizationName(discourse, ref);
+  return parent && !held && ORGANIZATION.test(textOf(name))
+    ? say`${organizationName(discourse, parent)}${name}`
+    : name;
+};
+
+/** Several organizations side by side; a parent or county that neighbours share is printed once. */
+export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[], open = false): Phrase => {
+  const { memory } = discourse;
+  const names = refs.map((ref) => {
+    const parent = ref.org.parent;
+    const held = parent !== undefined && isOwner(discourse, parent.org);
+    const words = refs.length > 1 ? nameInList(discourse, ref) : organizationName(discourse, ref);
+    // After another organization the previous one is no longer implied.
+    if (!parent && memory.owner !== ref.org) memory.owner = undefined;
+    if (!parent) memory.near = undefined;
+    else if (held || isNamedIn(textOf(words), parent)) memory.near = parent.org;
+    return words;
+  });
+  return byCountry(withOwnParts(refs, withSharedNoun(refs, names)), open);
+};
+
+const REGION_NAME = /^.{1,6}(?:省|市|自治区|自治州|特别行政区|州|县|区)$/;
+const COUNTRY = /^\p{Script=Han}{2,10}$/u;
+const SHARED_NOUN = 4;
+
+/** Whether a name can come in front of what organizations share: a region, or a country before 驻渝总领事馆. */
+const isRegionOf = (name: string, noun: string): boolean =>
+  REGION_NAME.test(name) || (noun.startsWith("驻") && COUNTRY.test(name));
+
+/** 山东省、山西省和河南省人民对外友好协会: organizations that differ by their region alone share the noun after it. */
+export const withSharedNoun = (refs: readonly OrgRef[], names: readonly Phrase[]): readonly Phrase[] => {
+  const whole = refs.every((ref, at) => textOf(names[at] ?? plain("")) === ref.name.text);
+  const [first] = refs;
+  if (refs.length < 3 || !whole || !first) return names;
+  const noun = [...first.name.text].reduce((found, _, at) => {
+    const end = first.name.text.slice(at);
+    return found === "" &&
+      isRegionOf(first.name.text.slice(0, at), end) &&
+      refs.every((ref) => ref.name.text.endsWith(end))
+      ? end
+      : found;
+  }, "");
+  const regions = refs.map((ref) => ref.name.text.slice(0, -noun.length));
+  if (noun.length < SHARED_NOUN || !regions.every((region) => isRegionOf(region, noun))) return names;
+  return refs.map((ref, at) =>
+    plain(at === refs.length - 1 ? ref.name.text : (regions[at] ?? ""), [ref.name.path]),
+  );
+};
+
+/** Short forms that are common nouns: 学会 in a headline is meaningless. */
+const COMMON =
+  /^(?:学会|总?商会|协会|中心|集团|公司|大学|学院|研究院|研究所|医院|高新区|开发区|经开区|园区|管委会|联盟|基金会|总会|学校|委员会)$/;
+
+/** A declared short name, or name with parent: for headlines. */
+export const shortOrganization = (ref: OrgRef): Phrase => {
+  const short = ref.org.short && !COMMON.test(ref.org.short.text) ? ref.org.short : undefined;
+  const said = short ?? ref.name;
+  const above = !short && ref.org.parent ? shortOrganization(ref.org.parent) : plain("");
+  return say`${above}${plain(said.text, [said.path])}`;
+};
+
+const isOwnOrganization = ({ org, name }: Place): boolean =>
+  org !== undefined &&
+  (org.name.text.includes(name.text) || `${org.org.parent?.name.text}${org.name.text}` === name.text);
+
+/** 松山高新区创新中心, not 松山高新区管委会松山高新区创新中心: a place that is named after the zone whose board it belongs to. */
+const isInZone = (org: OrgFact, name: string): boolean =>
+  [org.name.text, org.short?.text ?? ""].some((whole) => {
+    const zone = whole.replace(/(?:管委会|管理委员会)$/, "");
+    return zone !== whole && zone.length > 2 && name.startsWith(zone);
+  });
+
+/**
+ * A place: with its organization or city before it if its own name and the lead lack them; an organization that is its own
+ * venue is one name.
+ */
+export const place = (discourse: Discourse, at: Place): Phrase => {
+  const { memory } = discourse;
+  const { org } = at;
+  const own = org && (isOwnOrganization(at) || org.org.short?.text === at.name.text);
+  if (org && own) {
+    memory.places.add(at.id);
+    const city = memory.orgs.has(org.org)
+      ? plain("")
+      : cityBefore(discourse, at.city, at.name.text, org.org.kind);
+    const words = resting(say`${city}${organizationName(discourse, org)}`, at.name.path);
+    memory.owner = org.org;
+    return words;
+  }
+  const known = memory.places.has(at.id);
+  memory.places.add(at.id);
+  if (known) return phrase(at.name);
+  const organization =
+    org &&
+    !at.name.text.includes(org.name.text) &&
+    !(org.org.short && at.name.text.includes(org.org.short.text)) &&
+    !isInZone(org.org, at.name.text)
+      ? organizationName(discourse, org)
+      : plain("");
+  const city = cityBefore(
+    discourse,
+    at.city,
+    `${textOf(organization)}${at.name.text}`,
+    says(organization) ? org?.org.kind : undefined,
+  );
+  const front = textOf(organization);
+  let twice = Math.min(front.length - 1, at.name.text.length - 2);
+  while (twice > 1 && !front.endsWith(at.name.text.slice(0, twice))) twice -= 1;
+  if (twice < 2) twice = 0;
+  return say`${city}${organization}${plain(at.name.text.slice(twice), [at.name.path])}`;
+};
+
+/** Places side by side. */
+export const places = (discourse: Discourse, all: readonly Place[]): Phrase =>
+  loose(sideBySide(all.map((at) => place(discourse, at))));

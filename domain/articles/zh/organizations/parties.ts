@@ -1,0 +1,186 @@
+import type { Agreement } from "../../../events/shape";
+import type { AgreementAt, Terms } from "../../content/message";
+import { joined, loose, type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, receivingOrg, type Said, topOf } from "../../reference/facts";
+import { chineseNumber, classifier, enumeration, sideBySide } from "../words/grammar";
+import { organizationName, withSharedNoun } from "./organizations";
+
+/** 协议、备忘录、意向书……: how the document is called once it is known. */
+export const nounOf = (title: string): string =>
+  /(备忘录|意向书|承诺书|责任书|纪要|公报|声明|合同|协议书|协定|议定书|宣言|章程|项目)(?:（[^）]*）)?$/.exec(
+    title,
+  )?.[1] ?? "协议";
+
+/** 《》 around a title that contains 关于 or a space or names a party, otherwise nothing. */
+export const titled = (discourse: Discourse, { agreement, path }: AgreementAt, title: Said): Phrase => {
+  const names = (agreement.parties ?? []).flatMap((party, at) => {
+    const org = discourse.facts.org(party.organization, `${path}.parties[${at}].organization`);
+    return org ? [org.name.text, ...(org.org.short ? [org.org.short.text] : [])] : [];
+  });
+  const bare =
+    /^《/.test(title.text) ||
+    !(
+      title.text.includes("关于") ||
+      /[ 　]/.test(title.text) ||
+      /、.*(?:宣言|倡议书?|公报|共识)$/.test(title.text) ||
+      names.some((name) => title.text.includes(name))
+    );
+  return bare ? phrase(title) : say`《${phrase(title)}》`;
+};
+
+/** 深圳市、成都市有关医学会: two groups of one kind. */
+const mergedGroups = (groups: readonly Said[]): Phrase | undefined => {
+  const [a, b] = groups;
+  if (groups.length !== 2 || !a || !b) return undefined;
+  let n = 0;
+  while (n < Math.min(a.text.length, b.text.length) - 1 && a.text.at(-1 - n) === b.text.at(-1 - n)) n += 1;
+  if (/^[市省县区国州]/.test(a.text.slice(a.text.length - n))) n -= 1;
+  const from = a.text.slice(0, a.text.length - n);
+  if (n < 3 || !/[市省县区国]$/.test(from)) return undefined;
+  return plain(`${from}、${b.text}`, [a.path, b.path]);
+};
+
+const groupsOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Said[] =>
+  (agreement.parties ?? []).flatMap((party, at) =>
+    party.organization ? [] : (facts.said(party.group, `${path}.parties[${at}].group`) ?? []),
+  );
+
+/** The parties by name, in the document's order. `name`: how an organization is called. */
+export const partyNames = (
+  discourse: Discourse,
+  at: AgreementAt,
+  name: (ref: NonNullable<ReturnType<Discourse["facts"]["org"]>>) => Phrase = (ref) =>
+    organizationName(discourse, ref),
+): Phrase[] =>
+  (at.agreement.parties ?? []).flatMap((party, i) => {
+    const org = discourse.facts.org(party.organization, `${at.path}.parties[${i}].organization`);
+    if (org) return [name(org)];
+    const group = discourse.facts.said(party.group, `${at.path}.parties[${i}].group`);
+    return group ? [phrase(group)] : [];
+  });
+
+/** 甲与乙, 甲、乙和丙; with 有关单位 for a party that the language cannot name. */
+export const partiesTogether = (
+  discourse: Discourse,
+  at: AgreementAt,
+  names: readonly Phrase[],
+): Phrase | undefined => {
+  const groups = groupsOf(discourse, at);
+  const merged = groups.length === names.length ? mergedGroups(groups) : undefined;
+  if (merged) return merged;
+  if (names.length === 0) return undefined;
+  const all = at.agreement.parties?.length ?? 0;
+  const refs = (at.agreement.parties ?? []).flatMap(
+    (party, i) => discourse.facts.org(party.organization, `${at.path}.parties[${i}].organization`) ?? [],
+  );
+  if (refs.length === names.length && names.length > 2)
+    return loose(enumeration(withSharedNoun(refs, names)));
+  if (names.length === 1 && all > 1) return say`${names[0]}与有关单位`;
+  return loose(names.length === 2 ? joined(names, "与") : enumeration(names));
+};
+
+/** Whether all parties are organizations already mentioned, so that 双方 is understood. */
+export const areKnown = ({ facts, memory }: Discourse, { agreement, path }: AgreementAt): boolean => {
+  const parties = agreement.parties ?? [];
+  return (
+    parties.length > 0 &&
+    parties.every((party, at) => {
+      const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+      const name = org?.name.text ?? "";
+      return (
+        org !== undefined &&
+        (memory.orgs.has(org.org) ||
+          [...memory.orgs].some((known) => known.name.text.replace(/^中共/, "").startsWith(name)))
+      );
+    })
+  );
+};
+
+/** Number of organizations at an event up to which two of them can still be 双方. */
+const MAX_ORGANIZATIONS = 3;
+
+/** Whether so few organizations attended an event that 双方 means the parties, or these signed the document stated last. */
+export const areFewThere = ({ facts, memory }: Discourse, { agreement }: AgreementAt): boolean => {
+  const parties = (one: Agreement | undefined): string =>
+    JSON.stringify((one?.parties ?? []).map(({ organization }) => organization?.name));
+  const last = facts.agreements.find((one) => one.agreement.key === memory.agreement)?.agreement;
+  if (last && parties(last) === parties(agreement)) return true;
+  const tops = facts.people.flatMap((who) => {
+    const ref = who.present ? receivingOrg(facts, who) : undefined;
+    return who.present && who.group ? who.of.map((one) => topOf(one).org) : ref ? [topOf(ref).org] : [];
+  });
+  return new Set(tops).size <= MAX_ORGANIZATIONS;
+};
+
+/** The paths of the parties' names, for a sentence that calls them 双方. */
+export const partyPaths = ({ facts }: Discourse, { agreement, path }: AgreementAt): string[] =>
+  (agreement.parties ?? []).flatMap((party, at) => {
+    const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+    return org ? [org.name.path] : [];
+  });
+
+/** 双方 or 各方, by how many they are. */
+export const sidesOf = (agreement: Agreement): string =>
+  (agreement.parties ?? []).length === 2 ? "双方" : "各方";
+
+/** The object of signing, and what follows it: 14个项目，金额14.1亿元，包括……等. */
+export const documentOf = (
+  discourse: Discourse,
+  at: AgreementAt,
+  title: Said,
+): { what: Phrase; tail: Phrase } => {
+  const { agreement, path } = at;
+  const { facts } = discourse;
+  const count = agreement.count ?? 0;
+  const value = facts.said(agreement.value, `${path}.value`);
+  const documents = facts.list(agreement.documents, `${path}.documents`);
+  const named =
+    documents.length > 0
+      ? resting(
+          say`，包括${loose(enumeration(documents.map(phrase), agreement.documentsOpen))}`,
+          agreement.documentsOpen ? `${path}.documentsOpen` : undefined,
+        )
+      : plain("");
+  const what =
+    count > 1
+      ? say`${plain(`${count}${classifier(title.text)}`, [`${path}.count`])}${phrase(title)}`
+      : at.together
+        ? documentsTogether(discourse, at, title)
+        : titled(discourse, at, title);
+  const amount = value && /^(?:总?投资|总?金额|总额|价值|合同|计划|协议)/.test(value.text) ? "" : "金额";
+  // Of several alike documents the value is that of the first: 其中与甲公司的协议总投资20亿元.
+  const [, partner] = discourse.memory.turns.has(`twin ${path}`) && value ? partyNames(discourse, at) : [];
+  const own = partner ? say`其中与${partner}的${nounOf(title.text)}` : plain("");
+  return { what, tail: say`${value ? say`，${own}${amount}${phrase(value)}` : ""}${named}` };
+};
+
+/** 战略合作协议和联盟协议书; 甲协议、乙备忘录、丙章程、丁意向书四份文件: documents signed at one ceremony. */
+const documentsTogether = (discourse: Discourse, at: AgreementAt, title: Said): Phrase => {
+  const others = at.together ?? [];
+  const paths = others.flatMap((one) => [
+    `${one.path}.status`,
+    `${one.path}.signedOn`,
+    ...partyPaths(discourse, one),
+  ]);
+  const all = [
+    titled(discourse, at, title),
+    ...others.flatMap((one) => {
+      const said = discourse.facts.said(one.agreement.title, `${one.path}.title`);
+      return said ? [titled(discourse, one, said)] : [];
+    }),
+  ];
+  const words =
+    all.length <= 3 ? loose(enumeration(all)) : say`${sideBySide(all)}${chineseNumber(all.length)}份文件`;
+  return resting(words, ...paths);
+};
+
+/** The noun for a document in a sentence about its own terms: by its title if another one of the ceremony is of its kind. */
+export const nounOfTerms = ({ facts }: Discourse, terms: Terms, title: string): string => {
+  const noun = nounOf(title);
+  const alike = (terms.beside ?? []).some((one) => {
+    const other = facts.said(one.agreement.title, "")?.text ?? "";
+    return nounOf(other).slice(0, 2) === noun.slice(0, 2);
+  });
+  return alike ? title : noun;
+};

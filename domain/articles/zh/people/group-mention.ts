@@ -1,0 +1,73 @@
+import { changed, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Who } from "../../reference/facts";
+import { organizationName, organizationNames } from "../organizations/organizations";
+import { areAllCountries, groupAgain, isVague, kindNoun, kindOf, kinOf } from "./groups";
+import { withOrganization } from "./inner-groups";
+
+/** Nouns for people that are unclear without the organization, even if it was named just before: 商会会长甲接待了来宾，商会代表参加. */
+const NOBODYS = /^(?:代表|负责人|负责同志|领导|人员|成员)$/;
+
+/** Unnamed people by the record's noun and the organizations they belong to: 湖滨大学相关部处负责人. */
+export const groupMention = (discourse: Discourse, whos: readonly Who[], first: boolean): Phrase => {
+  const [who] = whos;
+  if (!who?.group) return plain("");
+  const kin = kinOf(discourse, who);
+  if (kin) return kin;
+  const words = resting(phrase(who.group), ...whos.slice(1).map((other) => other.group?.path));
+  const twin = discourse.facts.people.some(
+    (other) => !whos.includes(other) && other.group?.text === who.group?.text,
+  );
+  const of = whos.flatMap((one) => one.of);
+  const again = !first && !twin && whos.length === 1 ? groupAgain(discourse, who) : undefined;
+  // 负责人 alone would be unclear.
+  const vague = !first && whos.length === 1 && of.length > 1 && isVague(who);
+  if (again || (!first && !twin && whos.length === 1 && !vague)) return again ?? words;
+  if (of.length === 0) {
+    // 代表研修学院: an organization that takes part as a group has the short form of the organization that it is.
+    const own = discourse.facts.allOrgs().find((org) => org.name.text === who.group?.text && org.short);
+    if (own && discourse.memory.orgs.has(own))
+      return resting(
+        organizationName(discourse, { org: own, name: own.name, path: who.path }),
+        who.group.path,
+      );
+  }
+  const inOrganization = first ? withOrganization(discourse, who, words) : undefined;
+  if (inOrganization) return inOrganization;
+  if (of.length === 0 || (!first && !twin && !vague)) return words;
+  const [only] = of;
+  const { owner, near } = discourse.memory;
+  // 率某局处长甲和相关科室人员: a vague group beside somebody of a department of its organization.
+  const beside = owner === only?.org && !NOBODYS.test(who.group.text);
+  const known = beside || (near === only?.org && /^(?:相关|有关)/.test(who.group.text));
+  if (only && of.length === 1 && !who.raw.ofOpen && known) return resting(words, only.name.path);
+  if (
+    only &&
+    of.length === 1 &&
+    !who.raw.ofOpen &&
+    discourse.memory.region === only.name.text &&
+    only.name.text.length > 2
+  ) {
+    discourse.memory.orgs.add(only.org);
+    const level = only.name.text.slice(-1);
+    // 区委、区政府 have the level of their region in their own name.
+    return textOf(words).startsWith(level)
+      ? resting(words, only.name.path)
+      : say`${plain(level, [only.name.path])}${words}`;
+  }
+  const unlisted = whos.some((one) => one.of.length < (one.raw.of ?? []).length);
+  const open = unlisted || (who.raw.ofOpen === true && !areAllCountries(discourse, who));
+  const list = organizationNames(discourse, of, open);
+  if (of.length === 1) discourse.memory.owner = only?.org;
+  const counted = /^\d/.test(textOf(words)) && of.length > 2;
+  const level = only && of.length === 1 ? only.name.text.slice(-1) : "";
+  // 云雀区 and 区委、区政府 are 云雀区委、区政府.
+  const own = /^[市县区省][委政]/.test(textOf(words)) && textOf(words).startsWith(level);
+  const kind = open ? kindNoun(who) : "";
+  return resting(
+    counted
+      ? say`来自${list}${kind === "" ? (open ? kindOf(who) : "") : kind.replace(/的$/, "")}的${words}`
+      : say`${list}${kind}${own && level ? changed(words, (text) => text.slice(1)) : words}`,
+    who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
+  );
+};

@@ -1,0 +1,214 @@
+import { type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Who } from "../../reference/facts";
+import { principalOf } from "../../structure/relatives";
+import { organizationName } from "../organizations/organizations";
+import { calledComponent } from "../words/foreign-names";
+import { countOf } from "../words/grammar";
+
+const KINDS: Partial<Record<string, string>> = {
+  company: "企业",
+  university: "高校",
+  hospital: "医院",
+  media: "媒体",
+  government: "部门",
+  zone: "园区",
+};
+/** 企业代表: nouns of a kind that come before 代表 without an article. */
+const KIND_NAMES: ReadonlySet<string> = new Set(["企业", "高校", "医院", "媒体"]);
+/** People who can be distinguished only by their organizations. */
+const BARE_GROUP =
+  /^(?:(?:相关|有关|主要|部分)?(?:负责人|负责同志|领导|同志|代表|人员)|记者|专家|学者|教授|师生)/;
+
+/** People whom 等 right before them would make one with the names of their organizations: 甲会馆、乙会馆等社团的侨领. */
+const MEMBERS = /^(?:侨领|侨胞|乡亲|企业家|会员|校友|青年|志愿者|员工|学生|艺术家|医生|医护人员)/;
+
+/** Experts of a field, who are of the organizations before them. */
+const EXPERTS = /^\p{Script=Han}{2,6}(?:专家|学者|教授)$/u;
+
+/** 部门和学院: what parts of a university have in common, which are not universities. */
+const partsOfUniversity = ({ raw, of }: Who): string | undefined => {
+  const all = raw.of ?? [];
+  if (all.length === 0 || !all.every(({ kind, parent }) => kind === "university" && parent)) return undefined;
+  const schools = of.filter((ref) => /(?:学院|系)$/.test(ref.name.text)).length;
+  if (schools === 0) return "部门";
+  return schools < of.length ? "部门和学院" : "学院";
+};
+
+/** 等国总领事, 等国友城代表团: who comes from countries. */
+const DIPLOMATS = /^(?:（总）|总|副总)?(?:领事|大使|公使|使节|外交官)|^驻|^友城/;
+/** A name with none of the words in which organizations and regions end. */
+const BARE_COUNTRY =
+  /^(?!\p{Script=Han}*[省市县区州镇会处局院校司部办社厂店馆所团盟学])\p{Script=Han}{2,8}$/u;
+/** A post, before which 等 needs a noun: 某商会、某某商会等商会秘书长. */
+const POST =
+  /^(?:常务|执行)?副?(?:会长|秘书长|主席|院长|校长|主任|局长|处长|市长|县长|区长|董事长|总经理|总裁|理事长|馆长|书记)$/;
+
+/** 商会 of 甲商会、乙商会: the noun at the end of all these names. */
+const sharedNoun = (names: readonly string[]): string | undefined => {
+  const [first, ...more] = names.map(
+    (name) => /(?:总商会|商会|协会|学会|联合会|大学|学院|学校|医院|公司|集团|研究院|图书馆)$/.exec(name)?.[0],
+  );
+  return first !== undefined && more.every((one) => one === first) ? first : undefined;
+};
+
+/** 高校, 企业: the kind that all organizations of a group are of; 单位 where they are of several. */
+export const kindOf = (who: Who): string => {
+  const [only, ...more] = new Set((who.raw.of ?? []).map((org) => org.kind));
+  return (only && more.length === 0 ? KINDS[only] : undefined) ?? "单位";
+};
+
+/** 等企业, 等单位的: the common noun for the organizations of an open list, if the group itself does not have it. */
+export const kindNoun = (who: Who): string => {
+  const [only, ...more] = new Set((who.raw.of ?? []).map((org) => org.kind));
+  const offices = who.of.every((ref) => OFFICES.test(ref.name.text));
+  const places = who.of.every((ref) => /[省市县区州]$/.test(ref.name.text));
+  const kind =
+    partsOfUniversity(who) ?? (only && more.length === 0 ? KINDS[only] : offices ? "部门" : undefined);
+  const noun = places ? "地" : (kind ?? "单位");
+  const words = who.group?.text ?? "";
+  if (DIPLOMATS.test(words) && who.of.every((ref) => BARE_COUNTRY.test(ref.name.text))) return "国";
+  if (POST.test(words)) return sharedNoun(who.of.map((ref) => ref.name.text)) ?? noun;
+  if (EXPERTS.test(words)) return `${noun === "单位" ? "机构" : noun}的`;
+  if (MEMBERS.test(words))
+    return `${sharedNoun(who.of.map((ref) => ref.name.text)) ?? (only === "association" ? "社团" : noun)}的`;
+  return BARE_GROUP.test(words) ? `${noun}${/^(?:专家|学者|教授|师生)/.test(words) ? "的" : ""}` : "";
+};
+
+/** A group that says nothing by itself: 代表, 相关负责人. */
+const VAGUE =
+  /^(?:相关|有关|主要|部分)?((?:部门)?(?:负责人|负责同志|领导|代表|工作人员|人员|专家|学者|教师|成员))$/;
+/** 相关部处负责人: parts that every larger organization has. */
+const OF_PARTS =
+  /^(?:相关|有关|主要|各)(?:职能)?(?:部门|部处|处室|科室|院系|学院|单位)(?:相关|有关|主要)?(?:负责人|负责同志|领导|代表|工作人员|人员|同志)$/;
+/** Whether a group is meaningless without its organizations. */
+export const isVague = (who: Who): boolean => VAGUE.test(who.group?.text ?? "");
+const SCHOOLS = /(?:学校|大学|学院|公学|中学|小学)$/;
+const OFFICES = /(?:[局处办科部委室厅社]|部门)$/;
+
+/** 两校, 三家医院, 各部门: the organizations of a group as one noun, where their names show what they are. */
+const organizationsAsOne = (who: Who): string | undefined => {
+  const names = who.of.map((ref) => ref.name.text);
+  const all = (kind: RegExp): boolean => names.every((name) => kind.test(name));
+  const n = countOf(names.length);
+  if (names.length < 2 || who.raw.ofOpen || who.of.length < (who.raw.of ?? []).length) return undefined;
+  if (all(SCHOOLS)) return `${n}校`;
+  if (all(/医院$/)) return `${n}家医院`;
+  if (all(/(?:公司|集团)$/)) return `${n}家企业`;
+  return regionsAsOne(names) ?? (names.length > 2 && all(OFFICES) ? "各部门" : undefined);
+};
+
+/** 五市外事部门: offices of several regions of one level that differ only by region. */
+const regionsAsOne = (names: readonly string[]): string | undefined => {
+  const parts = names.map((name) => /^\p{Script=Han}{1,8}?([省市县区州])(\p{Script=Han}{2,8})$/u.exec(name));
+  const [first] = parts;
+  const office = first && parts.every((one) => one?.[2] === first[2]) ? first[2] : undefined;
+  if (!first || !office) return undefined;
+  if (names.length === 2) return `两地${office}`;
+  return parts.every((one) => one?.[1] === first[1])
+    ? `${countOf(names.length)}${first[1]}${office}`
+    : undefined;
+};
+
+const KIN = /^(?:夫人|丈夫|先生|妻子|配偶|女儿|儿子|子女|家人|亲属)$/;
+
+/** Whether somebody is only the relative of another guest. */
+export const isKin = ({ group, of }: Who): boolean =>
+  group !== undefined && of.length === 0 && KIN.test(group.text);
+
+/** 加索夫人 for 某国驻华大使夫人, where the text has named or is about to name the one with that post. */
+const kinByPost = (discourse: Discourse, who: Who): Phrase | undefined => {
+  const { facts } = discourse;
+  const principal = principalOf(facts.record, who.raw);
+  const [kin] = /(?:夫人|丈夫|妻子|配偶)$/u.exec(who.group?.text ?? "") ?? [];
+  const one = principal && facts.who(principal.key);
+  if (!kin || !one?.name || !who.group) return undefined;
+  const name = one.later ?? calledComponent(discourse, one) ?? one.name;
+  return resting(
+    say`${"text" in name ? phrase(name) : name}${kin === "夫人" ? "" : "的"}${kin}`,
+    who.group.path,
+  );
+};
+
+/** 安例夫人: a relative who is described only by the person before them in the record. */
+export const kinOf = (discourse: Discourse, who: Who): Phrase | undefined => {
+  const { people } = discourse.facts;
+  const before = people[people.indexOf(who) - 1];
+  if (!isKin(who)) return kinByPost(discourse, who);
+  if (!who.group || !before?.name) return undefined;
+  if (before.side !== who.side || before.raw.delegation !== who.raw.delegation) return undefined;
+  const name = before.later ?? calledComponent(discourse, before);
+  const link = who.group.text === "夫人" ? "" : "的";
+  const called = name === undefined ? phrase(before.name) : "text" in name ? phrase(name) : name;
+  return say`${called}${link}${phrase(who.group)}`;
+};
+
+/** 12名民营企业家: a number of people, who are 企业家 the second time. */
+const NUMBERED =
+  /^(?:.{2,4}等|近|约)?[\d一二三四五六七八九十百千两]+(?:多|余)?[名位]([\p{Script=Han}“”]{4,})$/u;
+
+/** 企业家 for 12名企业家, where no other group is called so. */
+const withoutNumber = ({ facts }: Discourse, who: Who): string | undefined => {
+  const rest = NUMBERED.exec(who.group?.text ?? "")?.[1];
+  if (rest === undefined || who.of.length > 0) return undefined;
+  const others = facts.people.some((one) => one !== who && one.group?.text.includes(rest));
+  return others ? undefined : rest;
+};
+
+/** 甲、乙、丙等公司: a group that is a list of names, with the noun for all of them. */
+const LISTED_NAMES = /^[^、，]+(?:、[^、，]+){2,}等(?:\d+[家个所])?(\p{Script=Han}{2,4})$/u;
+
+/** Number of further organizations from which a list is long. */
+const LONG_LIST = 3;
+
+const FROM =
+  /^来自[^的]{4,}的(\p{Script=Han}{2,8}(?:会长|校友|代表|学员|专家|学者|嘉宾|企业家|侨领|同学|学生|师生|记者))$/u;
+
+/** 随州商会会长们 for 来自全国10个不同城市的随州商会会长: where those of a group came from is said once. */
+const cameFrom = ({ facts }: Discourse, who: Who): string | undefined => {
+  const noun = who.of.length === 0 ? FROM.exec(who.group?.text ?? "")?.[1] : undefined;
+  const others = facts.people.some((one) => one !== who && noun && one.group?.text.endsWith(noun));
+  return noun && !others ? `${noun}们` : undefined;
+};
+
+/** 两校代表, 各部门负责人, 商会专家: a vague group in a later mention, with its organizations; 上述公司 for a list of names. */
+export const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined => {
+  const [, listed] = LISTED_NAMES.exec(who.group?.text ?? "") ?? [];
+  if (listed && who.group) return plain(`上述${listed}`, [who.group.path]);
+  const from = cameFrom(discourse, who);
+  if (from && who.group) return plain(from, [who.group.path]);
+  const bare = withoutNumber(discourse, who);
+  if (bare && who.group) return plain(bare, [who.group.path]);
+  const noun = VAGUE.exec(who.group?.text ?? "")?.[1];
+  const [only, ...more] = who.of;
+  const parts = OF_PARTS.test(who.group?.text ?? "");
+  if (parts && only && who.group && more.length === 0 && !discourse.facts.isHome(only.org))
+    return say`${organizationName(discourse, only)}${phrase(who.group)}`;
+  if (!noun || !only || !who.group) return undefined;
+  const paths = who.of.map((ref) => ref.name.path);
+  if (more.length === 0 && !who.raw.ofOpen)
+    return say`${organizationName(discourse, only)}${phrase(who.group)}`;
+  const kind = who.raw.ofOpen ? kindNoun(who) : "";
+  if (KIND_NAMES.has(kind)) return plain(`${kind}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths]);
+  const organizationsOf = organizationsAsOne(who);
+  if (organizationsOf)
+    return plain(`${organizationsOf}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths]);
+  // A long list that the text has printed is not repeated.
+  if (more.length >= LONG_LIST && noun === "代表") return plain("代表们", [who.group.path, ...paths]);
+  return isOnlyList(discourse, who)
+    ? plain(`上述单位${noun.replace(/^部门/, "")}`, [who.group.path, ...paths])
+    : undefined;
+};
+
+/** Whether a group is of three organizations or more, and no other group is of several, so that 上述单位 are these. */
+const isOnlyList = ({ facts }: Discourse, who: Who): boolean =>
+  who.of.length >= LONG_LIST &&
+  who.of.some(({ name }) => !BARE_COUNTRY.test(name.text)) &&
+  facts.people.every((other) => other === who || other.of.length < 2);
+
+/** Whether a list left open names as many countries as the delegation has in its name: 15国领事官员代表团. */
+export const areAllCountries = ({ facts }: Discourse, who: Who): boolean => {
+  const own = facts.delegations.find((one) => one.key === who.raw.delegation);
+  const count = /(\d+)国/.exec(facts.said(own?.name, "")?.text ?? "")?.[1];
+  return count !== undefined && Number(count) === who.of.length;
+};

@@ -1,0 +1,108 @@
+import { joined, type Phrase, say } from "../../phrase";
+import type { OrgFact } from "../../reference/facts";
+import { bareText } from "../words/grammar";
+import { topOf } from "../words/units-of-organizations";
+
+/** One member of a list: a person, several with the same posts, or a group. */
+export interface Member {
+  readonly owner: OrgFact | undefined;
+  readonly words: Phrase;
+  readonly group: boolean;
+  readonly known: boolean;
+  /** A person of whom nothing but the name is recorded. */
+  readonly bare?: boolean;
+  /** A name alone, after which the posts of colleagues need no organization. */
+  readonly leads?: boolean;
+}
+
+/** Whether a member of a list contains no comma itself. */
+export const simple = (words: Phrase): boolean => !/[、，]/.test(bareText(words));
+
+/** Members of one organization with 、 between them, or with commas where one of them holds a 、 itself. */
+const section = (members: readonly Member[]): Phrase =>
+  joined(
+    members.map(({ words }) => words),
+    members.length > 1 && members.some(({ words }) => !simple(words)) ? "，" : "、",
+  );
+
+/** Whether a member of a list is of the organization of those before it. */
+const belongs = (section: readonly Member[], one: Member): boolean => {
+  const [first, second] = section;
+  if (section.at(-1)?.leads) return true;
+  const owner = (first?.leads ? second : first)?.owner;
+  return owner === one.owner && (one.owner !== undefined || (one.known && first?.known === true));
+};
+
+/** Whether two sections are of departments of one organization, or of the organization and its department. */
+const areOfOneOrganization = (before: readonly Member[] | undefined, own: readonly Member[]): boolean => {
+  const [owner, next] = [before?.at(-1)?.owner, own[0]?.owner];
+  const organization = next?.parent?.org;
+  return (
+    owner !== undefined &&
+    organization !== undefined &&
+    (owner === organization || owner.parent?.org === organization)
+  );
+};
+
+/**
+ * 甲大学农学院院长安例、文学院院长白样: departments of one organization, which the first of them names, are one section. Where one of them
+ * contains several people, all of them are sections: 甲中心安例、白样，乙中心莫常，丙园周例.
+ */
+const sectionsByOrganization = (sections: readonly Member[][]): readonly Member[][] => {
+  const made = sections.reduce<Member[][]>((all, own) => {
+    const before = all.at(-1);
+    const plainly = [...(before ?? []), ...own].every(({ words }) => simple(words));
+    if (before && plainly && areOfOneOrganization(before, own)) before.push(...own);
+    else all.push([...own]);
+    return all;
+  }, []);
+  return made.some((own, at) => at > 0 && areOfOneOrganization(made[at - 1], own)) ? sections : made;
+};
+
+/** 外事办公室, 统战部: an office that every region and organization has. */
+const NAMELESS = /^\p{Script=Han}{0,3}(?:办公室|部|处|科)$/u;
+
+/**
+ * Whether after 、 somebody would seem to belong to the previous person's organization: 某省政协甲、外事办公室乙, whose office is of an
+ * unknown organization.
+ */
+const isOfNobody = ({ owner }: Member, before: Member | undefined): boolean => {
+  if (!owner || !before?.owner) return false;
+  const top = topOf(owner);
+  return NAMELESS.test(top.name.text) && topOf(before.owner) !== top;
+};
+
+/** People side by side: those of one organization after each other, with commas between organizations that hold several. */
+export const inSections = (members: readonly Member[]): Phrase => {
+  const sections: Member[][] = [];
+  for (const one of members) {
+    const last = sections.at(-1);
+    if (last && belongs(last, one)) last.push(one);
+    else sections.push([one]);
+  }
+  const [first, second, ...more] = members;
+  // 书记甲和乙: a name after a post and 、 would seem to have the post too.
+  const follows = first?.known === false && second?.known === true;
+  if (first && second && more.length === 0 && follows && simple(first.words))
+    return joined(first.owner ? [first.words, second.words] : [second.words, first.words], "和");
+  const light =
+    sections.every((own) => own.length === 1 || own.every((one) => one.known)) &&
+    members.every(({ words }) => simple(words));
+  const apart = !light || members.some((one, at) => isOfNobody(one, members[at - 1]));
+  return joined((light ? sections : sectionsByOrganization(sections)).map(section), apart ? "，" : "、");
+};
+
+/** Names alone at the end of a list, which 、 would give the post of the person before them. */
+export const namesAlone = (members: readonly Member[]): readonly Member[] => {
+  const at = members.findLastIndex((one) => !one.bare) + 1;
+  const before = members[at - 1];
+  return !before || before.known || before.group ? [] : members.slice(at);
+};
+
+/** 组长甲以及乙: people side by side, with a link before names alone at the end. */
+export const named = (members: readonly Member[]): Phrase => {
+  const bare = namesAlone(members);
+  if (bare.length === 0) return inSections(members);
+  const front = inSections(members.slice(0, -bare.length));
+  return say`${front}${/，/.test(bareText(front)) ? "，" : ""}以及${inSections(bare)}`;
+};

@@ -1,0 +1,375 @@
+import type { Outcome } from "../../../events/shape";
+import { joined, loose, mentioning, type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, topOf, type Who } from "../../reference/facts";
+import { knows, meet } from "../../reference/memory";
+import { familyLength } from "../../reference/pinyin";
+import { organizationName, organizationNames } from "../organizations/organizations";
+import { asClass } from "../words/classes";
+import { calledComponent } from "../words/foreign-names";
+import { bareText, enumeration } from "../words/grammar";
+import { remoteMark } from "../words/remote";
+import { isUnitBesideAnother } from "../words/units-of-organizations";
+import { groupMention } from "./group-mention";
+import { knownFor } from "./known-for";
+import { ownGroupFirst } from "./own-group";
+import { inSections, type Member, named, namesAlone, simple } from "./people-sections";
+import { isColleague, postPaths, posts, samePosts, showsLevel, title } from "./posts";
+import { functionsBehind, functionsBeside, sameFunctions } from "./team-functions";
+
+const honorificOf = (discourse: Discourse, who: Who): Phrase | undefined => {
+  const said = discourse.facts.said(who.raw.person?.honorific, `${who.path}.person.honorific`);
+  const wanted =
+    discourse.facts.style.honorifics || (said !== undefined && who.later?.text.includes(said.text));
+  return said && wanted ? phrase(said) : undefined;
+};
+
+const fullName = (discourse: Discourse, who: Who): Phrase =>
+  say`${who.name ? phrase(who.name) : ""}${honorificOf(discourse, who)}`;
+
+/** 陈秘书长, 陈女士: people of whom only the family name is known. */
+const surnameWithTitle = (discourse: Discourse, who: Who): Phrase => {
+  const post = who.posts.find((fact) => fact.title);
+  const name = who.name ? phrase(who.name) : plain("");
+  const style = post
+    ? undefined
+    : discourse.facts.said(who.raw.person?.honorific, `${who.path}.person.honorific`);
+  return post ? say`${name}${title(post)}` : say`${name}${style && phrase(style)}`;
+};
+
+/** How further mentions call a person: the full name, the record's `later`, or 姓+职务 if the house style wants it. */
+export const laterName = (discourse: Discourse, who: Who): Phrase => {
+  if (who.raw.person?.surnameOnly) return surnameWithTitle(discourse, who);
+  if (who.later) return phrase(who.later);
+  const post = who.posts.find((fact) => fact.title);
+  if (
+    discourse.facts.style.later === "title" &&
+    who.name &&
+    post &&
+    /^\p{Script=Han}{2,4}$/u.test(who.name.text)
+  )
+    return say`${plain(who.name.text.slice(0, familyLength(who.name.text)), [who.name.path])}${title(post)}`;
+  if (who.name) return calledComponent(discourse, who) ?? fullName(discourse, who);
+  return posts(discourse, who.posts.slice(-1));
+};
+
+/** 受会长甲委托的, 代表常务副会长乙的: the person represented; the principal's organization is the agent's own and is named once. */
+const onBehalf = (discourse: Discourse, who: Who): Phrase => {
+  const { facts, memory } = discourse;
+  const replaced = facts.who(who.raw.substitutes);
+  if (replaced && who.posts.length === 0 && !memory.turns.has(`instead ${who.key}`)) {
+    memory.turns.set(`instead ${who.key}`, 1);
+    return resting(say`代表${person(discourse, replaced)}的`, `${who.path}.substitutes`);
+  }
+  const principal = facts.who(who.raw.onBehalfOf);
+  if (!principal || memory.turns.has(`behalf ${who.key}`)) return plain("");
+  memory.turns.set(`behalf ${who.key}`, 1);
+  const own = who.posts[0]?.org?.org;
+  const shared =
+    own !== undefined && !principal.group && principal.posts.every((fact) => fact.org?.org === own);
+  const before = memory.owner;
+  // 受某会会长甲委托，秘书长乙: their organization is named with the first of them.
+  const known = shared && before === own;
+  const whole = own !== undefined && principal.group?.text === own.name.text;
+  const by = person(discourse, principal);
+  if (shared && !known) memory.owner = own;
+  if (whole) {
+    memory.owner = own;
+    memory.orgs.add(own);
+  }
+  return resting(principal.group ? say`代表${by}的` : say`受${by}委托的`, `${who.path}.onBehalfOf`);
+};
+
+/** （代表秘书长甲）: the person whom somebody replaced. */
+const insteadOf = (discourse: Discourse, who: Who): Phrase => {
+  const { facts, memory } = discourse;
+  const replaced = facts.who(who.raw.substitutes);
+  if (!replaced || memory.turns.has(`instead ${who.key}`)) return plain("");
+  memory.turns.set(`instead ${who.key}`, 1);
+  const { owner, near } = memory;
+  const words = resting(say`（代表${person(discourse, replaced)}）`, `${who.path}.substitutes`);
+  Object.assign(memory, { owner, near });
+  return words;
+};
+
+/** 受某某委托，: before a sentence about people acting for somebody else. */
+export const entrusted = (discourse: Discourse, whos: readonly Who[]): Phrase => {
+  const { facts, memory } = discourse;
+  const acting = whos.find((who) => facts.who(who.raw.onBehalfOf) && !memory.turns.has(`behalf ${who.key}`));
+  const principal = facts.who(acting?.raw.onBehalfOf);
+  if (!acting || !principal) return plain("");
+  memory.turns.set(`behalf ${acting.key}`, 1);
+  return resting(say`受${person(discourse, principal)}委托，`, `${acting.path}.onBehalfOf`);
+};
+
+const introduced = (discourse: Discourse, who: Who): Phrase => {
+  const front = onBehalf(discourse, who);
+  if (who.raw.person?.surnameOnly) {
+    const org = who.posts.find((fact) => fact.title)?.org;
+    const own = org && discourse.memory.owner !== org.org ? organizationName(discourse, org) : plain("");
+    return say`${front}${loose(own)}${surnameWithTitle(discourse, who)}${functionsBehind(discourse, who)}${insteadOf(discourse, who)}`;
+  }
+  const called = knownFor(discourse, who);
+  const { before, behind, paths } = functionsBeside(discourse, who);
+  const held = posts(discourse, who.posts, who.name === undefined);
+  return resting(
+    say`${front}${called}${before}${held}${behind}${fullName(discourse, who)}${insteadOf(discourse, who)}`,
+    ...paths,
+  );
+};
+
+/** A participant in running text: in full at the first mention, the name afterwards. */
+export const person = (discourse: Discourse, who: Who, mark = false): Phrase =>
+  mentioning(called(discourse, who, mark), who.key);
+
+/** 白样介绍了……，安例介绍了……，某会秘书长莫常……: after somebody of another organization the previous one is no longer implied. */
+const leaveOwner = ({ memory }: Discourse, { posts: held }: Who): void => {
+  const own = held.flatMap(({ org }) => (org ? [org.org, topOf(org).org] : []));
+  const { owner } = memory;
+  if (owner && held.length > 0 && !own.includes(owner)) memory.owner = undefined;
+};
+
+const called = (discourse: Discourse, who: Who, mark: boolean): Phrase => {
+  const first = meet(discourse.memory, who);
+  if (!first && !who.group) leaveOwner(discourse, who);
+  const words = who.group
+    ? say`${first ? onBehalf(discourse, who) : ""}${groupMention(discourse, [who], first)}${who.functions.length > 0 && first ? say`（${joined(who.functions.map(phrase), "、")}）` : ""}`
+    : first
+      ? introduced(discourse, who)
+      : laterName(discourse, who);
+  return mark ? say`${words}${remoteMark(discourse, who)}` : words;
+};
+
+/** 来自某大学的安例: a speaker at the first mention of whom only the organization is known. */
+export const speakerFrom = (discourse: Discourse, who: Who | undefined): Phrase | undefined => {
+  const [post, ...more] = who?.posts ?? [];
+  const bare = !post?.title && more.length === 0 && who?.functions.length === 0;
+  if (!who?.name || !post?.org || !bare || !plainPerson(who) || who.group || knows(discourse.memory, who))
+    return undefined;
+  meet(discourse.memory, who);
+  const from = organizationName(discourse, post.org);
+  return mentioning(say`来自${from}的${fullName(discourse, who)}`, who.key);
+};
+
+const isBare = (who: Who): boolean => who.posts.length + who.functions.length === 0;
+
+const plainPerson = (who: Who): boolean =>
+  !who.raw.person?.surnameOnly && who.name !== undefined && !who.raw.onBehalfOf && !who.raw.substitutes;
+
+/** Whether all that is known of somebody is the organization of which the person before them leads a part. */
+const isPostless = ({ posts: held, functions }: Who, before: Who | undefined): boolean => {
+  const [own, other] = [held[0], before?.posts[0]];
+  const titled = held.some(({ title }) => title) || functions.length > 0;
+  if (titled || !own?.org || !other?.org || !other.title) return false;
+  return own.org.org !== other.org.org && own.org.name.text === topOf(other.org).name.text;
+};
+
+/** Neighbours who share one phrase: equal posts, or equal groups of several organizations. */
+const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
+  const runs: Who[][] = [];
+  for (const who of whos) {
+    const run = runs.at(-1);
+    const [head] = run ?? [];
+    const first = head && !knows(discourse.memory, head);
+    const fresh = first && !knows(discourse.memory, who);
+    // 副院长甲、乙, not 副院长甲，副院长乙, of whom the text has named the second.
+    const shared = first && !fresh && isColleague(head, who) && head.posts.length === 1;
+    const equal =
+      (fresh || shared) &&
+      !head.group &&
+      !who.group &&
+      plainPerson(head) &&
+      plainPerson(who) &&
+      sameFunctions(head, who) &&
+      (samePosts(head, who) || (head.functions.length > 0 && head.posts.length + who.posts.length === 0));
+    const groups =
+      fresh &&
+      head.group?.text !== undefined &&
+      head.side === who.side &&
+      head.group.text === who.group?.text &&
+      head.of.length > 0 &&
+      who.of.length > 0 &&
+      !head.raw.ofOpen &&
+      !who.raw.ofOpen &&
+      head.functions.length + who.functions.length === 0 &&
+      !head.raw.onBehalfOf &&
+      !who.raw.onBehalfOf;
+    if (run && (equal || groups)) run.push(who);
+    else runs.push([who]);
+  }
+  return runs;
+};
+
+/** 书记甲、校长乙: the post again of somebody whom the text has named, after a colleague with another one. */
+const withPostAgain = (discourse: Discourse, who: Who, before: Who | undefined): Phrase | undefined => {
+  const [post, ...more] = who.posts;
+  const fresh = before && !before.group && before.posts.length > 0 && isColleague(before, who);
+  const plain = plainPerson(who) && !who.group && post?.title && more.length === 0;
+  if (!fresh || !plain || post.org?.org !== discourse.memory.owner) return undefined;
+  return mentioning(say`${posts(discourse, who.posts, false)}${laterName(discourse, who)}`, who.key);
+};
+
+const member = (discourse: Discourse, run: readonly Who[], next?: Who, before?: Who): Member => {
+  const [head, ...rest] = run;
+  if (!head) return { owner: undefined, words: plain(""), group: false, known: false };
+  const known = knows(discourse.memory, head);
+  if (rest.length === 0) {
+    const again = known ? withPostAgain(discourse, head, before) : undefined;
+    const words = again ?? person(discourse, head, true);
+    // 甲、副校长乙: a colleague of somebody who is known by name, with one post.
+    const own = head.posts.find((fact) => fact.org)?.org?.org;
+    const shown =
+      next !== undefined &&
+      isColleague(head, next) &&
+      !isUnitBesideAnother(discourse, head) &&
+      showsLevel(own, next);
+    const leads = known && next?.posts.length === 1 && shown;
+    if (leads) discourse.memory.owner = own;
+    else if (known && next && isColleague(head, next) && !showsLevel(own, next))
+      discourse.memory.owner = undefined;
+    return {
+      owner: known || head.group ? undefined : own,
+      words,
+      group: head.group !== undefined,
+      known,
+      bare: !known && plainPerson(head) && (isBare(head) || isPostless(head, before)),
+      leads,
+    };
+  }
+  if (head.group) {
+    for (const who of run) meet(discourse.memory, who);
+    return { owner: undefined, words: groupMention(discourse, run, true), group: true, known: false };
+  }
+  const names = [
+    person(discourse, head, true),
+    ...rest.map((who) => {
+      const name = meet(discourse.memory, who) ? fullName(discourse, who) : laterName(discourse, who);
+      return resting(
+        say`${name}${remoteMark(discourse, who)}`,
+        ...postPaths(who),
+        ...who.functions.map(({ path }) => path),
+      );
+    }),
+  ];
+  return {
+    owner: head.posts.find((fact) => fact.org)?.org?.org,
+    words: joined(names, "、"),
+    group: false,
+    known: false,
+  };
+};
+
+/** Several participants: those of one organization after each other under its name, equal posts once, groups after the named. */
+export const peopleList = (discourse: Discourse, whos: readonly Who[], open = false): Phrase =>
+  mentioning(listed(discourse, whos, open || discourse.facts.isPartial(whos)), mentionOf(whos, open));
+
+/** The key for these people as a mention in a sentence. */
+export const mentionOf = (whos: readonly Who[], open = false): string =>
+  [...whos.map((who) => who.key), ...(open ? ["others"] : [])].join("+");
+
+/** Several groups called by their own words, rather than by organizations whose names a 、 parts. */
+const groupsByName = (order: readonly Who[]): boolean => {
+  const groups = order.filter((who) => who.group);
+  return groups.length > 1 && groups.every((who) => who.of.length < 2);
+};
+
+/** Characters of a list whose members need no commas between them, although one of them holds a 、. */
+const SHORT_LIST = 44;
+
+const GUESTS = /(?<!的)(?:客人|来宾|嘉宾)$/;
+
+/** Organizations of a group that need a link of their own after people with names. */
+const MAX_ORGANIZATIONS = 2;
+
+const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phrase => {
+  const asOne = open ? undefined : asClass(discourse, whos);
+  if (asOne) return asOne;
+  const order = [...whos.filter((who) => !who.group), ...whos.filter((who) => who.group)];
+  const fresh = new Set(order.filter((who) => !knows(discourse.memory, who)));
+  const members = runsOf(discourse, ownGroupFirst(order)).map((run, at, runs) => {
+    const before = runs[at - 1]?.at(-1);
+    return member(discourse, run, runs[at + 1]?.[0], before && fresh.has(before) ? before : undefined);
+  });
+  const [people, groups] = [members.filter((one) => !one.group), members.filter((one) => one.group)];
+  if (groups.length === 0) {
+    if (open || people.length !== 2 || !people.every(({ words }) => simple(words)))
+      return loose(say`${named(people)}${open ? "等" : ""}`);
+    return loose(named(people));
+  }
+  const rest = groups.map(({ words }) => words);
+  const groupsOpen = order.at(-1)?.raw.ofOpen === true;
+  const [sole] = rest;
+  // 甲公司、乙公司等单位的客人, as the list of their organizations is what is open.
+  if (open && !groupsOpen && sole && members.length === 1 && (order[0]?.of.length ?? 0) > 1) {
+    const text = textOf(sole);
+    if (GUESTS.test(text)) return loose(spliced(sole, text.length - 2, text.length - 2, "等单位的"));
+  }
+  if (people.length === 0)
+    return loose(
+      open
+        ? say`${joined(rest, rest.some((one) => !simple(one)) ? "，" : "、")}${groupsOpen ? "" : "等"}`
+        : enumeration(rest),
+    );
+  const closed = groupsOpen ? "" : "等";
+  const alone = namesAlone(people);
+  // 部长甲，以及乙和某部工作人员: a name alone would have the post before it.
+  if (alone.length > 0) {
+    const others = enumeration([inSections(alone), ...rest], open && closed !== "");
+    return loose(say`${inSections(people.slice(0, -alone.length))}，以及${others}`);
+  }
+  const front = inSections(people);
+  const [one] = rest;
+  // 与甲、乙部门及学校领导、丙局座谈: short members need no commas.
+  const size = rest.reduce((n, words) => n + textOf(words).length, textOf(front).length);
+  const short = size <= SHORT_LIST && groupsByName(order) && people.every(({ words }) => simple(words));
+  if (
+    short &&
+    !open &&
+    rest.some((words) => !simple(words)) &&
+    rest.every((words) => !/，/.test(bareText(words)))
+  )
+    return loose(say`${front}、${joined(rest, "、")}`);
+  const heavy = /，/.test(textOf(front)) || (rest.length > 1 && rest.some((words) => !simple(words)));
+  // 书记甲、校长乙，以及丙处、丁院等单位负责人: the people are not of these organizations.
+  const [only] = groups.length === 1 ? order.filter((who) => who.group) : [];
+  if (open && !heavy && only && only.of.length > 1)
+    return loose(say`${front}，以及${joined(rest, "")}${closed}`);
+  if (open) return loose(say`${front}${heavy ? "，" : "、"}${joined(rest, heavy ? "，" : "、")}${closed}`);
+  if (
+    rest.length === 1 &&
+    one &&
+    (/[及，]/.test(bareText(one)) || (groupsOpen && only && only.of.length > MAX_ORGANIZATIONS))
+  )
+    return loose(say`${front}，以及${one}`);
+  if (rest.length === 1 && one)
+    return loose(say`${front}${/[、和与及]/.test(bareText(one)) ? "及" : "和"}${one}`);
+  // 市长甲，某局、某集团负责人，以及嘉宾代表: 以及 comes before the last of groups that commas part.
+  const [last] = rest.slice(-1);
+  if (heavy && last && rest.length > 1 && !isPair(rest) && rest.some((words) => !simple(words)))
+    return loose(say`${front}，${joined(rest.slice(0, -1), "，")}，以及${last}`);
+  return loose(
+    heavy
+      ? say`${front}，以及${joined(rest, isPair(rest) ? "和" : "、")}`
+      : say`${front}、${enumeration(rest)}`,
+  );
+};
+
+/** 甲局、乙社等单位负责人和丙单位负责人: two groups that no other word links. */
+const isPair = (rest: readonly Phrase[]): boolean =>
+  rest.length === 2 && rest.every((words) => !/[和与及，]/.test(bareText(words)));
+
+type Whose = NonNullable<Outcome["to"]>;
+
+/** People and organizations that something is from or to. */
+export const whose = (discourse: Discourse, of: Whose | undefined, path: string): Phrase | undefined => {
+  if (!of) return undefined;
+  const people = discourse.facts.whos(of.participants);
+  const orgs = discourse.facts.orgs(of.organizations, `${path}.organizations`);
+  const list = [
+    ...(people.length > 0 ? [peopleList(discourse, people)] : []),
+    ...(orgs.length > 0 ? [organizationNames(discourse, orgs)] : []),
+  ];
+  return list.length > 0
+    ? resting(loose(joined(list, "、")), people.length > 0 ? `${path}.participants` : undefined)
+    : undefined;
+};

@@ -1,0 +1,233 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { faultlessText } from "../../faultless.test-data";
+import { zh } from "../whole-articles/lake-town.test-data";
+
+const org = (name: string, kind: string) => ({ name: zh(name), kind });
+const post = (name: string, kind: string, title: string) => ({
+  organization: org(name, kind),
+  title: zh(title),
+});
+const person = (key: string, name: string, posts: readonly object[], more: object = {}) => ({
+  key,
+  person: { name: zh(name) },
+  posts,
+  ...more,
+});
+const ceremony = (participants: readonly object[]): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "other",
+      status: "held",
+      officialName: zh("湖滨县果品节开幕仪式"),
+      when: { start: "2024-03-05" },
+      participants,
+      agenda: [],
+    } as unknown as DraftRecord,
+    "zh",
+  );
+
+describe("the organization before a post", () => {
+  it("is a mission without its noun before the title of who leads it", () => {
+    const article = ceremony([
+      person("a", "安例", [post("甲国驻云雀总领事馆", "government", "总领事")]),
+      person("b", "博例", [post("乙国驻华大使馆", "government", "大使")]),
+      person("c", "陈例", [post("丙国驻云雀总领事馆", "government", "领事")]),
+    ]);
+    expect(article).toContain("甲国驻云雀总领事安例、乙国驻华大使博例、丙国驻云雀总领事馆领事陈例");
+    expect(article).not.toMatch(/领事馆总领事|大使馆大使/);
+  });
+
+  it("is not repeated by the title after it", () => {
+    const article = ceremony([
+      person("a", "安例", [post("云雀市", "government", "市领导")]),
+      person("b", "博例", [post("样例大学办公室", "university", "办公室主任")]),
+    ]);
+    expect(article).toContain("云雀市领导安例、样例大学办公室主任博例");
+    expect(article).not.toMatch(/市市|办公室办公室/);
+  });
+
+  it("is the organ alone after another organ of the same county", () => {
+    const article = ceremony([
+      person("a", "安例", [post("中共湖滨县委", "party", "书记")]),
+      person("b", "博例", [post("湖滨县人大常委会", "government", "主任")]),
+      person("c", "陈例", [
+        post("中共湖滨县委", "party", "常委"),
+        post("湖滨县人民政府", "government", "副县长"),
+      ]),
+      person("d", "丁例", [post("样例果业有限公司", "company", "董事长")]),
+      person("e", "艾例", [post("湖滨县人民政府", "government", "副县长")]),
+    ]);
+    expect(article).toContain("湖滨县委书记安例，县人大常委会主任博例，县委常委、副县长陈例");
+    expect(article).not.toContain("人民政府副县长");
+    // After an organization of elsewhere 副县长 alone could be of that.
+    expect(article).toContain("湖滨县副县长艾例");
+  });
+
+  it("keeps the organization in front where the title begins with the end of its name", () => {
+    const squad = { ...org("行政执法支队", "government"), parent: org("云雀市城管局", "government") };
+    const article = ceremony([
+      person("a", "安例", [post("云雀市政府督查专班", "government", "组长")]),
+      person("b", "博例", [{ organization: squad, title: zh("支队长") }]),
+    ]);
+    expect(article).toContain("云雀市政府督查专班组长安例、市城管局行政执法支队长博例");
+  });
+
+  it("stays in full for an office of a new area, and for one next to another that the noun could mean", () => {
+    const zone = org("北原新区城管局", "government");
+    const article = ceremony([
+      person("a", "安例", [post("云雀市卫生健康委员会", "government", "主任")]),
+      person("b", "博例", [{ organization: zone, title: zh("局长") }]),
+      {
+        key: "g",
+        group: zh("燃气安全负责同志"),
+        of: [zone, org("北原新区各办事处（筹建处）、乡", "government")],
+      },
+    ]);
+    expect(article).toContain("北原新区城管局局长博例");
+    expect(article).toContain("该局和北原新区各办事处（筹建处）、乡燃气安全负责同志");
+    expect(article).not.toMatch(/区城管局，|、区城管局/);
+  });
+
+  it("is named again where 该委 would seem to be of the member before it", () => {
+    const board = org("松山省卫生计生委", "government");
+    const article = ceremony([
+      person("a", "安例", [{ organization: board, title: zh("主任") }]),
+      { key: "g", group: zh("相关处室负责人"), of: [org("样例大学医院管理处", "university"), board] },
+    ]);
+    expect(article).toContain("样例大学医院管理处、省卫生计生委相关处室负责人");
+    expect(article).not.toContain("该委");
+  });
+
+  it("is before former posts of a country once, which 前 marks, while 原 marks those at home", () => {
+    const former = (name: string, kind: string, title: string) => ({
+      ...post(name, kind, title),
+      former: true,
+    });
+    const article = ceremony([
+      person("a", "安例", [
+        former("甲国众议院", "government", "议员"),
+        former("甲国", "government", "移民部长"),
+      ]),
+      person("b", "博例", [former("湖滨县委", "party", "宣传部长")]),
+    ]);
+    expect(article).toContain("甲国众议院前议员、前移民部长安例");
+    expect(article).toContain("湖滨县委原宣传部长博例");
+  });
+
+  it("is the region alone before the head of its government", () => {
+    expect(ceremony([person("a", "安例", [post("湖滨县政府", "government", "副县长")])])).toContain(
+      "湖滨县副县长安例",
+    );
+  });
+
+  it("is followed by its own group", () => {
+    const institution = org("湖滨医院", "hospital");
+    const article = ceremony([
+      person("a", "安例", [{ organization: institution, title: zh("院长") }]),
+      { key: "g", group: zh("有关部门负责人"), of: [org("样例药业公司", "company")] },
+      { key: "h", group: zh("院领导"), of: [institution] },
+    ]);
+    expect(article).toContain("湖滨医院院长安例、院领导和样例药业公司有关部门负责人");
+  });
+
+  it("is named with a post without a title, which the neighbour's is not", () => {
+    const unit = org("事务组", "other");
+    const article = ceremony([
+      person("a", "安例", [{ organization: unit, title: zh("组长") }]),
+      person("b", "博例", [{ organization: unit }]),
+    ]);
+    expect(article).toContain("事务组组长安例、事务组博例");
+  });
+});
+
+describe("the post that opens a sentence", () => {
+  const speech = (key: string, by: string) => ({
+    key,
+    activity: "speeches",
+    remarks: [{ key: `r${key}`, by: [by], act: "introduce", points: [zh("各自的主要工作情况和下一步打算")] }],
+  });
+  const article = (second: string): string =>
+    faultlessText(
+      {
+        format: FORMAT,
+        kind: "other",
+        status: "held",
+        officialName: zh("云雀市湖滨商会年会"),
+        when: { start: "2024-03-05" },
+        participants: [
+          person("a", "安例", [post("云雀市湖滨商会", "association", "副会长")]),
+          person("b", "博例", [post(second, "association", "会长")]),
+        ],
+        agenda: [speech("x", "a"), speech("y", "b")],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+
+  it("calls the organization of the event by its noun", () => {
+    expect(article("样例学会")).toContain("商会副会长安例");
+    expect(article("样例学会")).toContain("样例学会会长博例");
+  });
+});
+
+describe("a region's committee and government that somebody speaks for", () => {
+  it("have the level of the region once", () => {
+    const district = { ...org("云雀区", "government") };
+    const article = faultlessText(
+      {
+        format: FORMAT,
+        kind: "meeting",
+        status: "held",
+        when: { start: "2024-03-05" },
+        participants: [
+          person("a", "安例", [post("云雀区", "government", "区长")], { side: "host" }),
+          person("b", "博例", [post("样例大学", "university", "校长")], { side: "guest" }),
+          { key: "g", group: zh("区委、区政府"), of: [district], side: "host", presence: "unstated" },
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            remarks: [
+              { key: "r", by: ["b"], act: "say", points: [zh("合作前景广阔")] },
+              { key: "s", by: ["a"], act: "welcome", onBehalfOf: "g", whom: zh("博例一行") },
+            ],
+          },
+        ],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+    expect(article).toContain("代表云雀区委、区政府");
+    expect(article).not.toContain("区区委");
+  });
+
+  it("of a former office do not part those of colleagues from their organization", () => {
+    const chamber = (title: string): object => post("湖滨茶商促进会", "association", title);
+    const former = { ...post("云雀市侨务局", "government", "主任"), former: true };
+    const visitor = { side: "guest", delegation: "d" };
+    const article = faultlessText(
+      {
+        format: FORMAT,
+        kind: "reception",
+        status: "held",
+        title: zh("湖滨茶商促进会到访松山商会"),
+        when: { start: "2024-03-05" },
+        delegations: [{ key: "d", side: "guest", head: "a", size: 4 }],
+        participants: [
+          person("a", "安例", [chamber("会长")], { ...visitor, roles: ["head"] }),
+          person("b", "博例", [chamber("副会长"), former], visitor),
+          person("c", "陈例", [chamber("副秘书长"), former], visitor),
+          person("e", "丁例", [chamber("干事")], visitor),
+          person("h", "何样", [post("松山商会", "association", "会长")], {
+            side: "host",
+            roles: ["receiver"],
+          }),
+        ],
+        agenda: [{ key: "t", activity: "talks", topics: [zh("茶业发展")] }],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+    expect(article).toMatch(/副会长、原云雀市侨务局主任博例，副秘书长、[^，]*陈例，干事丁例/);
+  });
+});

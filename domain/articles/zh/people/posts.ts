@@ -1,0 +1,324 @@
+import { changed, joined, loose, type Phrase, plain, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
+import { FURTHER_POST, isOneOfSeveral, isOwner, organizationName } from "../organizations/organizations";
+import { countOf } from "../words/grammar";
+
+const flags = (fact: PostFact): string[] =>
+  (["former", "acting", "concurrent", "honorary"] as const)
+    .filter((flag) => fact.post[flag])
+    .map((flag) => `${fact.path}.${flag}`);
+
+/** Heads of states and missions, whose former holders are 前首相, not 原首相. */
+const OF_STATE = /^(?:首相|总统|总理|国务卿|外相|外长|议长|众议长|驻[^，]*(?:大使|总领事)|大使|总领事)/;
+
+/** Ministers of a country, likewise: 前移民部长. */
+const OF_COUNTRY = /^(?:(?!宣传|组织|统战|武装|社会|农村|保卫|教务|市场|销售)\p{Script=Han}{2,6}部长)$/u;
+const PUBLIC_ORGANIZATION = /[省市县区州旗委部局司会院校处]$/;
+
+/** Whether a former holder of a post is 前 rather than 原. */
+const isOfState = ({ title, org }: PostFact): boolean => {
+  const words = title?.text ?? "";
+  if (OF_STATE.test(words) || /^[参众]?议员$/.test(words)) return true;
+  return (
+    OF_COUNTRY.test(words) &&
+    org !== undefined &&
+    org.name.text.length <= 6 &&
+    !PUBLIC_ORGANIZATION.test(org.name.text)
+  );
+};
+
+/** The title of a post: 前首相, 原局长, 代副会长, 名誉主席. */
+export const title = (fact: PostFact): Phrase => {
+  const words = fact.title?.text ?? "";
+  const mark = (sign: string, flag: boolean | undefined, shown: RegExp): string =>
+    flag && !shown.test(words) ? sign : "";
+  const front = `${mark(isOfState(fact) ? "前" : "原", fact.post.former, /^(?:原|前)/)}${mark("代", fact.post.acting, /^代/)}${mark("名誉", fact.post.honorary, /名誉|荣誉/)}`;
+  const many = fact.holders ? `${countOf(fact.holders)}名` : "";
+  return plain(`${many}${front}${words}`, [...(fact.title ? [fact.title.path] : []), ...flags(fact)]);
+};
+
+/** The title of a former post without its mark, which precedes the organization. */
+const titleWithout = (fact: PostFact): Phrase => {
+  const words = title(fact);
+  return {
+    ...words,
+    pieces: words.pieces.map((one, at) => (at === 0 ? { ...one, s: one.s.replace(/^原/, "") } : one)),
+  };
+};
+
+/** 副主任 for 管委会副主任, after the board's full name. */
+const titleBehind = (where: Phrase, fact: PostFact): Phrase =>
+  BEHIND_BOARD.test(textOf(where))
+    ? changed(title(fact), (words) => words.replace(/^管委会/, ""))
+    : title(fact);
+const BEHIND_BOARD = /(?:管委会|管理委员会)(?:（[^）]*）)?$/;
+
+const HEAD_OF_GOVERNMENT = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|乡长|旗长|盟长|主席)/;
+
+/** 驻沪总领事 of 驻沪总领事馆, 驻华大使 of 驻华大使馆: the mission is part of the title of who leads it. */
+const MISSION = /(?:总领事馆|总领馆|大使馆|使馆)$/;
+const HEAD_OF_MISSION = /^(?:代理?|副)?(?:总领事|大使)/;
+
+/** 办公室 before 办公室主任, 市 before 市领导: the end of a name that the title begins with again. */
+const withoutOverlap = (name: string, words: string): string => {
+  if (/^[省市县区州]领导/.test(words) && name.endsWith(words.slice(0, 1))) return name.slice(0, -1);
+  for (let n = Math.min(words.length, name.length) - 1; n > 1; n -= 1)
+    if (name.endsWith(words.slice(0, n))) return name.slice(0, -n);
+  return name;
+};
+
+/** 松山高新区 of 松山高新区管委会 before 党工委书记 or 管委会主任: the organs of a zone. */
+const BOARD = /(?:管委会|管理委员会)$/;
+const AUTHORITY = /^(?:党工委|管委会)/;
+
+const withoutBoard = (words: Phrase): Phrase => ({
+  ...words,
+  pieces: words.pieces.map((one) => ({
+    ...one,
+    s: one.s.replace(BOARD, ""),
+    ...(one.full === undefined ? {} : { full: one.full.replace(BOARD, "") }),
+  })),
+});
+
+/** 石家庄市 of 石家庄市人民政府 before 市长, 河北省委 of 中共河北省委 before 书记, 驻沪 of 驻沪总领事馆 before 总领事. */
+export const ownerBeforeTitle = (name: string, words: string): string => {
+  if (/[省市县区州镇乡旗](?:人民)?政府$/.test(name) && HEAD_OF_GOVERNMENT.test(words))
+    return name.replace(/(?:人民)?政府$/, "");
+  if (MISSION.test(name) && HEAD_OF_MISSION.test(words)) return name.replace(MISSION, "");
+  if (BOARD.test(name) && AUTHORITY.test(words)) return name.replace(BOARD, "");
+  if (/^中共.+[省市县区州旗]委$/.test(name)) return name.replace(/^中共/, "");
+  return withoutOverlap(name, words);
+};
+
+const regionOf = (name: string): string | undefined =>
+  /^([\p{Script=Han}]{2,5}[省市县区州旗])(?:委|人大|政协|(?:人民)?政府$|$)/u.exec(name)?.[1];
+
+/** 委员 and 常委 alone do not show the body: 区委常委, 党委委员. */
+const MEMBER = /^(?:常委|委员|成员|候补委员)$/;
+const COMMITTEE = /(?:党委|党组|[^，、]{0,2}工委|[省市县区州旗]委)$/;
+
+/** 县委, 县人大常委会 after 筠连县……: an organ of the region that the sentence named last; the full name at the first mention. */
+const organOfRegion = (
+  discourse: Discourse,
+  ref: OrgRef,
+  name: string,
+  words: string,
+): Phrase | undefined => {
+  const { memory } = discourse;
+  const region = regionOf(name);
+  if (region === undefined || ref.org.parent) return undefined;
+  const near = memory.region === region && !isOneOfSeveral(discourse, region);
+  const head = name === region;
+  if (!near && !head && memory.orgs.has(ref.org)) {
+    memory.region = region;
+    // 河西区委常委, not 区委常委, after people of another organization.
+    return ref.org.short ? undefined : plain(name, [ref.name.path]);
+  }
+  memory.orgs.add(ref.org);
+  memory.region = region;
+  const level = LEADER.test(words) ? region.slice(-1) : "";
+  const rest = near ? (head ? level : `${region.at(-1)}${name.slice(region.length)}`) : name;
+  return plain(rest, [ref.name.path]);
+};
+
+/** 领导 alone does not show the organization: 市领导. */
+const LEADER = /^(?:主要|有关|相关|分管)?(?:领导|负责人|负责同志)/;
+
+const OF_GOVERNMENT = /^(?:党组|副?秘书长|参事|办公厅|办公室)/;
+const GOVERNMENT = /([省市县区州旗])(?:人民)?政府$/;
+
+/** The rest of an organization that the sentence has just named, before a title that needs one: 常委, 领导. */
+const ownerAgain = (name: string, words: string): string => {
+  if (MEMBER.test(words)) return COMMITTEE.exec(name)?.[0] ?? "";
+  // 市政府副秘书长 after 湖滨市副市长: a region has no secretary of its own.
+  if (OF_GOVERNMENT.test(words)) return GOVERNMENT.exec(name)?.[1]?.concat("政府") ?? "";
+  return LEADER.test(words) && regionOf(name) === name ? name.slice(-1) : "";
+};
+
+/** The organization of a post, as it comes before the title; undefined if the sentence has just named it. */
+const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
+  const { memory } = discourse;
+  // Without a title the neighbour's would be assumed: 事务组组长甲、事务组乙.
+  if (memory.owner === ref.org && !fact.title) return plain(ref.name.text, [ref.name.path]);
+  if (memory.owner === ref.org)
+    return plain(ownerAgain(ref.name.text, fact.title?.text ?? ""), [ref.name.path]);
+  const within = memory.region !== undefined && ref.name.text.startsWith(memory.region);
+  const rest = within ? ref.name.text.slice(memory.region?.length) : "";
+  if (/^\p{Script=Han}{2,6}[省州市县区]$/u.test(rest) && !memory.orgs.has(ref.org)) {
+    memory.orgs.add(ref.org);
+    return plain(rest, [ref.name.path]);
+  }
+  if (BOARD.test(ref.name.text) && AUTHORITY.test(fact.title?.text ?? "")) {
+    const board = organizationName(discourse, ref);
+    return board.pieces.some(({ short }) => short !== undefined) ? board : withoutBoard(board);
+  }
+  const name = ownerBeforeTitle(ref.name.text, fact.title?.text ?? "");
+  const organ = organOfRegion(discourse, ref, name, fact.title?.text ?? "");
+  if (organ) return organ;
+  if (memory.region !== undefined && !ref.org.parent && !name.startsWith(memory.region))
+    memory.region = undefined;
+  if (/^中共/.test(ref.name.text) && memory.orgs.has(ref.org) && !ref.org.short) {
+    const known = organizationName(discourse, ref);
+    return {
+      ...known,
+      pieces: known.pieces.map((one, at) => (at === 0 ? { ...one, s: one.s.replace(/^中共/, "") } : one)),
+    };
+  }
+  if (name === ref.name.text || (memory.orgs.has(ref.org) && !MISSION.test(ref.name.text)))
+    return organizationName(discourse, ref);
+  memory.orgs.add(ref.org);
+  // 城管局支队长, where the title begins with the end of the name 支队: the organization stays in front.
+  const organization = ref.org.parent && !isOwner(discourse, ref.org.parent.org) ? ref.org.parent : undefined;
+  return say`${organization && organizationName(discourse, organization)}${plain(name, [ref.name.path])}`;
+};
+
+/** The organization of one of several posts of somebody: of a zone 建设局局长, not 区建设局局长. */
+const furtherOwner = (discourse: Discourse, fact: PostFact, ref: OrgRef, at: number): Phrase => {
+  if (at > 0) discourse.memory.turns.set(FURTHER_POST, 1);
+  const words = owner(discourse, fact, ref);
+  discourse.memory.turns.delete(FURTHER_POST);
+  return words;
+};
+
+const GOVERNS = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|乡长|旗长)/;
+/** 区委 of 湖滨市云雀区委, 区工商联: an organization by the level of its region. */
+const LOWEST = /[省市县区州](?:委|政府|人大常委会|政协|工商联|侨联|残联|妇联|科协)$/;
+
+/** 吉林高新区党工委副书记、管委会主任: organization before title; one organization's titles joined; a shared parent once; 兼 only where recorded. */
+export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless = false): Phrase => {
+  const { memory } = discourse;
+  let first: OrgRef | undefined;
+  const [head] = facts;
+  const mixed = facts.some((fact) => fact.org && head?.org && fact.org.org !== head.org.org);
+  const parts = facts.map((fact, at) => {
+    // 办事处党组书记、主任: the organization of a party organ is not named again for a second post in it.
+    const organization = first && /^党[委组总支]/.test(first.name.text) ? first.org.parent?.org : undefined;
+    const inside = organization !== undefined && fact.org?.org === organization;
+    // 甲区委书记乙，区委副书记、区长丙: next to another post a title alone would be ambiguous.
+    const named = at === 0 && mixed && fact.org && memory.owner === fact.org.org ? fact.org : undefined;
+    const lowest = LOWEST.exec(named?.name.text ?? "")?.[0];
+    // 甲国众议院前议员、前移民部长: the country of two former posts is named once.
+    const before = facts[at - 1];
+    const country =
+      before?.post.former && fact.post.former && isOfState(before) && isOfState(fact) && fact.org
+        ? fact.org.name
+        : undefined;
+    const same = country && before?.org?.name.text.startsWith(country.text);
+    // 湖滨市云雀区委副书记、区长: the head of the same district.
+    const own = regionOf(first?.name.text ?? "");
+    const governs = at > 0 && fact.org && GOVERNS.test(fact.title?.text ?? "");
+    const district = governs && own !== fact.org?.name.text && own?.endsWith(fact.org?.name.text ?? "-");
+    const fresh = fact.org !== undefined && !memory.orgs.has(fact.org.org) && fact.title !== undefined;
+    const where = !fact.org
+      ? plain("")
+      : same || district
+        ? plain("", [fact.org.name.path])
+        : lowest && named
+          ? plain(lowest, [named.name.path])
+          : inside
+            ? plain("", [fact.org.name.path])
+            : furtherOwner(discourse, fact, fact.org, at);
+    if (!fact.org && !first) {
+      memory.owner = undefined;
+      memory.near = undefined;
+    }
+    if (fact.org) {
+      first ??= fact.org;
+      memory.owner = fact.org.org;
+      memory.near = fact.org.org.parent?.org ?? memory.near;
+    }
+    // 乙领馆领事、原甲领馆副领事: after the post of another organization the mark precedes its name.
+    const last = facts.slice(at + 1).every((one) => one.post.former);
+    const past = at > 0 && last && fresh && fact.post.former && !isOfState(fact) && says(where) && !same;
+    const called = past ? say`原${where}${titleWithout(fact)}` : say`${where}${titleBehind(where, fact)}`;
+    return { words: called, also: fact.post.concurrent === true };
+  });
+  if (first) {
+    // 某商会副会长、乙公司董事长甲，副会长丙: after the post at another organization the next one would seem to be of that organization.
+    const unit = secondUnit(facts, first);
+    memory.owner = endsElsewhere(facts, first) || unit ? undefined : first.org;
+    memory.near = first.org.parent?.org;
+  }
+  // Without a name after them two titles of one organization would read as two people.
+  const twice =
+    nameless && facts.length === 2 && facts[0]?.org !== undefined && facts[0].org.org === facts[1]?.org?.org;
+  return loose(
+    joined(
+      parts
+        .filter(({ words }, at) => at === 0 || says(words))
+        .map(({ words, also }, at) => (at === 0 ? words : say`${also || twice ? "兼" : "、"}${words}`)),
+    ),
+  );
+};
+
+const PARTY_ORGAN = /党[委组总支]|党工委/;
+
+/** The unit of the last of somebody's posts, where the first is at another unit of the same organization. */
+const secondUnit = (facts: readonly PostFact[], first: OrgRef): OrgRef | undefined => {
+  const last = facts.findLast(({ org }) => org !== undefined)?.org;
+  const organization = first.org.parent?.org;
+  const apart = last && last.org !== first.org && organization && last.org.parent?.org === organization;
+  return apart && ![first, last].some(({ name }) => PARTY_ORGAN.test(name.text)) ? last : undefined;
+};
+
+/** 福州市委市政府 in 福州市委市政府指挥长助理. */
+const ORGANIZATION_IN_TITLE =
+  /^[^，、]{2,}?(?:[省市县区州旗](?:委|政府|人大|政协)|公司|集团|商会|协会|学会|联合会|大学|学院|医院|研究[院所]|银行|管委会)(?=[^，、]{2,}$)/u;
+
+/** Whether the last of somebody's posts is at an organization unrelated to that of the first. */
+const endsElsewhere = (facts: readonly PostFact[], first: OrgRef): boolean => {
+  // 某局调研员、市委市政府指挥长助理甲: a post whose title itself names another organization.
+  const end = facts.at(-1);
+  if (end && !end.org && ORGANIZATION_IN_TITLE.test(end.title?.text ?? "")) return true;
+  // 副会长、原某局局长甲，秘书长乙: a former post owns nobody's title behind it.
+  const last = facts.findLast(({ org, post }) => org !== undefined && !post.former)?.org;
+  if (!last || last.org === first.org) return false;
+  const organizationOf = ({ org }: OrgRef): unknown => org.parent?.org ?? org;
+  const region = regionOf(first.name.text);
+  return (
+    organizationOf(last) !== organizationOf(first) &&
+    (region === undefined || !last.name.text.startsWith(region)) &&
+    !/^[省市县区州]/.test(last.name.text)
+  );
+};
+
+/** Whether two people hold the same posts at the same organizations, so that these are printed once for both. */
+export const samePosts = (a: Who, b: Who): boolean =>
+  a.posts.length > 0 &&
+  a.posts.length === b.posts.length &&
+  a.posts.every((fact, at) => {
+    const other = b.posts[at];
+    return (
+      other !== undefined &&
+      fact.org?.org === other.org?.org &&
+      fact.title?.text === other.title?.text &&
+      (["former", "acting", "concurrent", "honorary"] as const).every(
+        (flag) => !fact.post[flag] === !other.post[flag],
+      )
+    );
+  });
+
+/** The paths of posts that also describe a neighbour with the same posts. */
+export const postPaths = (who: Who): string[] =>
+  who.posts.flatMap((fact) => [
+    ...(fact.title ? [fact.title.path] : []),
+    ...(fact.org ? [fact.org.name.path] : []),
+    ...flags(fact),
+  ]);
+
+/** Whether somebody who acts for nobody else, or a group, is of the organization of the one before, and of no other. */
+export const isColleague = (who: Who, next: Who | undefined): boolean => {
+  const own = who.group ? undefined : who.posts.find((fact) => fact.org)?.org?.org;
+  const other = next?.group ? next.of[0]?.org : next?.posts[0]?.org?.org;
+  const only = next?.posts.every((fact) => !fact.org || fact.org.org === own);
+  return (
+    own !== undefined && own === other && only === true && !next?.raw.onBehalfOf && !next?.raw.substitutes
+  );
+};
+
+/** Whether a post is clear by itself after the name of a colleague: 副市长 of a city, but not 议长. */
+export const showsLevel = (own: OrgFact | undefined, { posts: [post] }: Who): boolean => {
+  const level = /[省市县区州国町镇村郡]$/u.exec(own?.name.text ?? "")?.[0];
+  return level === undefined || (post?.title?.text.includes(level) ?? false);
+};

@@ -1,0 +1,28 @@
+import { type Phrase, plain } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { topOf, type Who } from "../../reference/facts";
+
+const ORGANIZATION = /(公司|集团|银行|基金会|协会|商会|学会|医院|大学|学院)$/;
+
+/** Whether the office's title says that an organization gave, or was thanked. */
+const isGiver = ({ facts }: Discourse, names: readonly string[]): boolean => {
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const [front = ""] = /捐|赠/.test(title) ? title.split(/[向给为]|捐|赠/) : [];
+  const thanked = facts.items.flatMap(({ item }) =>
+    (item.remarks ?? []).flatMap(({ act, whom }) =>
+      act === "thank" ? (facts.said(whom, "")?.text ?? []) : [],
+    ),
+  );
+  return names.some((name) => [front, ...thanked].some((text) => text.includes(name)));
+};
+
+/** 代表公司: the organization for which an official gave something, if the record knows it as the organization's gift. */
+export const givenFor = (discourse: Discourse, givers: readonly Who[]): Phrase => {
+  const [only, ...more] = givers;
+  const own = only?.posts[0]?.org;
+  if (!only || !own || only.group || only.raw.onBehalfOf || more.length > 0) return plain("");
+  const { name, org } = topOf(own);
+  const noun = ORGANIZATION.exec(name.text)?.[1];
+  if (!noun || !isGiver(discourse, [name.text, ...(org.short ? [org.short.text] : [])])) return plain("");
+  return plain(`代表${noun === "大学" ? "学校" : noun}`);
+};

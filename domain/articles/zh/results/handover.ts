@@ -1,0 +1,321 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Handover, Result } from "../../content/message";
+import { wholeDelegation } from "../../content/named";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type OrgRef, phrase, receivingOrg, type Said, topOf, type Who } from "../../reference/facts";
+import { knows, meet } from "../../reference/memory";
+import { opening } from "../event/event";
+import { at, topicsClause } from "../items/sitting";
+import { delegationNoun } from "../organizations/delegation-names";
+import { organizationName } from "../organizations/organizations";
+import { peopleList, person } from "../people/people";
+import { asClass } from "../words/classes";
+import { hasSpokenBefore } from "../words/earlier-statements";
+import { everybody } from "../words/everybody";
+import { isRoundOfCalls } from "../words/inspecting";
+import { headOf, showsHead } from "../words/nouns-of-names";
+import { openList } from "../words/open-list";
+import { exchangedAt } from "./exchanged-gifts";
+import { givenFor } from "./given-for";
+import { resultClause } from "./outcome";
+
+const PRESENTED =
+  /(?:(?<!捐赠[^，。]{0,6})画|瓷瓶|瓷盘|茶壶|屏风|木雕|石雕|刺绣|绣品|匾额|牌匾|礼物|特产|邮册|画册|丛书|文集|著作|专著|书法作品|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品|服饰|民族服装|茶具|茶叶|丝绸|围巾|唐装|汉服|旗袍|剪纸|风筝|模型|雕塑|塑像|邮票|纪念币|相册|球衣|挂毯|挂盘|印章|拓片|漆器|银器|工艺扇|折扇|校服|衣物|棉被|文具|书包|学习用品)$/;
+const HONOUR =
+  /(?:证书|聘书|奖状|奖牌|奖杯|称号|(?:单位|基地|中心|工作站|示范[点区户校])”?(?:匾牌|牌匾|铭牌))(?:$|[、和与及])|“[^”]*钥匙”$/;
+/** Gifts for a good cause, whatever the event was. */
+const CHARITY = /(?:助学|奖学|慈善|爱心|救灾|帮扶|扶贫)(?:款|金|资金|物资)|善款/;
+const FLAG = /(?:[队团会班校营院]旗|旗帜)$/;
+/** Gifts that are brought to people on a call. */
+const COMFORT = /慰问(?:品|金|物资)$/;
+const LETTER = /(?:函|(?<!图|赠|证|聘|丛)书|(?:书|来|贺|回|亲笔|公开|邀请|感谢|慰问|介绍)信)$/;
+
+const CALLED: Partial<Record<string, string>> = { university: "学校", hospital: "医院", company: "公司" };
+
+/** 副校长许晓东代表学校: somebody who received something for an organization, which their own post already names. */
+const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase => {
+  discourse.memory.turns.set(`behalf ${taker.key}`, 1);
+  const who = peopleList(discourse, [taker]);
+  const own = taker.posts.find((fact) => fact.org?.name.text === principal.group?.text)?.org;
+  const called = CALLED[own?.org.kind ?? "other"];
+  const organization =
+    own && called
+      ? plain(called, [principal.group?.path ?? ""].filter(Boolean))
+      : person(discourse, principal);
+  if (own && called) meet(discourse.memory, principal);
+  return resting(say`${who}代表${organization}`, `${taker.path}.onBehalfOf`);
+};
+
+/** A school rather than its Party branch: a gift to people who lead both is for the school. */
+const givenOrganization = (ref: OrgRef | undefined): OrgRef | undefined =>
+  ref?.org.kind === "party" && ref.org.parent ? topOf(ref.org.parent) : ref;
+
+/** Whether people themselves were thanked for a gift, so that it is not known to be that of their organization. */
+const areGiversPeople = ({ facts }: Discourse): boolean =>
+  facts.items.some(({ item }) =>
+    (item.remarks ?? []).some(
+      ({ act, whom }) =>
+        act === "thank" &&
+        /(?:爱心|热心|好心|捐赠)(?:人士|人|企业家|校友)/.test(facts.said(whom, "")?.text ?? ""),
+    ),
+  );
+
+/** Somebody who speaks and gives for an organization without a special order. */
+const HEADS =
+  /^(?:[^工，]{0,6}、)?(?:执行|轮执|常务)?(?:副?(?:会长|董事长|理事长|院长|校长|行长|总裁|总经理)|主席|秘书长|总经理助理)/;
+
+/** 甲公司董事长安例代表公司向湖滨医院捐赠……，副院长白样接受捐赠: an official gives for an organization, and one takes for another. */
+const donatedTo = (
+  discourse: Discourse,
+  givers: readonly Who[],
+  taker: Who,
+  front: Phrase,
+): { for: Phrase; to: Phrase; by: Phrase } | undefined => {
+  const { facts, memory } = discourse;
+  const [giver, ...more] = givers;
+  const own = giver?.posts[0]?.org;
+  const noun = own ? (/(公司|集团|基金会|协会|商会|学会|医院|大学)$/.exec(own.name.text)?.[1] ?? "") : "";
+  const ref = givenOrganization(receivingOrg(facts, taker));
+  const forOthers = facts.who(giver?.raw.onBehalfOf)?.group !== undefined;
+  const known = giver?.group !== undefined || noun !== "" || forOthers;
+  if (!giver || more.length > 0 || !ref || !known || own?.org === ref.org) return undefined;
+  memory.owner = undefined;
+  memory.near = undefined;
+  const here = textOf(front).includes(ref.name.text);
+  const called = organizationName(discourse, ref);
+  // 在云雀镇甲小学，……向甲小学捐赠: the sentence has said in which town it is.
+  const again = here && textOf(called).endsWith(ref.name.text);
+  const to = again ? plain(ref.name.text, called.paths) : called;
+  memory.owner = ref.org;
+  const named = giver.group || !showsHead(ref.org) || here;
+  return {
+    for:
+      giver.group || forOthers || areGiversPeople(discourse)
+        ? plain("")
+        : HEADS.test(giver.posts[0]?.title?.text ?? "")
+          ? plain(`代表${noun === "大学" ? "学校" : noun}`)
+          : givenFor(discourse, givers),
+    to,
+    by: say`${named ? "" : `该${headOf(ref.org)}`}${peopleList(discourse, [taker])}`,
+  };
+};
+
+/** Whether the givers received something before: what they give in return is a present. */
+const returns = ({ content }: Discourse, { scene }: Handover, givers: readonly Who[]): boolean => {
+  const before = content.scenes.slice(0, content.scenes.indexOf(scene));
+  const [only, ...more] = givers;
+  return (
+    only?.side !== undefined &&
+    more.length === 0 &&
+    before.some(
+      ({ item, receivers }) =>
+        item.activity === "handover" &&
+        receivers.length > 0 &&
+        scene.receivers.length > 0 &&
+        receivers.every((key) => !scene.receivers.includes(key)) &&
+        (item.people ?? []).some((one) => one.as === "head" && scene.receivers.includes(one.key)),
+    )
+  );
+};
+
+/** People at work or in need, to whom goods are distributed rather than handed over. */
+const SERVED =
+  /(?:职工|员工|工人|学生|学员|师生|群众|居民|村民|市民|老人|儿童|孩子|战士|官兵|医护人员|家庭|困难户|农户|劳动者|工作者|司机|骑手)$/;
+const areServed = (receivers: readonly Who[]): boolean =>
+  receivers.length > 0 && receivers.every(({ group }) => group !== undefined && SERVED.test(group.text));
+
+/** 校长: the head of one organization, whose name was not recorded, and who receives a gift for it. */
+const isUnnamedHead = (taker: Who | undefined): boolean =>
+  taker?.of.length === 1 &&
+  /^(?:副?(?:校|院|园|馆|所|站|会|村|镇|乡)长|主任|书记|负责人)$/.test(taker.group?.text ?? "");
+
+/** The gift itself, rather than its symbol: 医疗物资, not 捐赠牌. */
+const GOODS = /(?:物资|物品|款|资金|设备|图书|用品)$/;
+
+/** Whether the text has named the givers at a handover, so that only the recipient is left. */
+const giftOf = ({ content, memory }: Discourse, { scene }: Handover): boolean =>
+  content.messages.some(
+    (one) =>
+      one.type === "result" &&
+      one.outcome.type === "gift" &&
+      (one.outcome.by ?? []).length > 0 &&
+      one.scene === scene &&
+      memory.realized.has(one.id),
+  );
+
+/** The gift at a handover, if an outcome of it is the same thing: it is stated once, as the gift. */
+const asGift = (discourse: Discourse, handover: Handover, title: Said, begin: Phrase): Line | undefined => {
+  const { content, facts, memory } = discourse;
+  const { item, path, receivers, chairs } = handover.scene;
+  const gift = content.messages.find(
+    (one): one is Result =>
+      one.type === "result" &&
+      one.scene === handover.scene &&
+      one.outcome.type === "gift" &&
+      (one.outcome.by ?? []).length > 0 &&
+      !memory.realized.has(one.id) &&
+      facts.list(one.outcome.points, `${one.path}.points`).some(({ text }) => text.includes(title.text)),
+  );
+  const { by = [], to } = gift?.outcome ?? {};
+  const given = [...by, ...(to?.participants ?? [])];
+  const people = (item.people ?? []).map(({ key }) => key);
+  if (!gift || !to || chairs.length > 0 || item.topics?.length || item.venue) return undefined;
+  const taking = facts.whos(receivers.filter((key) => !given.includes(key)));
+  const institutions = facts.orgs(to.organizations, `${gift.path}.to.organizations`).map(({ org }) => org);
+  const forOrganization = taking.every((who) =>
+    who.posts.some(({ org }) => org && institutions.includes(org.org)),
+  );
+  const known = people.every((key) => given.includes(key) || receivers.includes(key));
+  if (!known || !forOrganization) return undefined;
+  const clause = resultClause(discourse, gift);
+  if (!clause) return undefined;
+  memory.realized.add(gift.id);
+  const taken = taking.length > 0 ? say`，${peopleList(discourse, taking)}接收` : plain("");
+  return line(gift.id, resting(say`${begin}${clause.whole}${taken}`, title.path, `${path}.people`));
+};
+
+/** Whether something went from one side of a visit to the other, so that it was not conferred on subordinates. */
+const isAcross = (givers: readonly Who[], receivers: readonly Who[]): boolean =>
+  givers.length > 0 &&
+  receivers.length > 0 &&
+  givers.every(({ side }) => side !== undefined && receivers.every((one) => one.side && one.side !== side));
+
+/** Things that somebody keeps or returns, rather than gives: 文物, 会馆印信. */
+const IN_CHARGE =
+  /捐赠牌|文物|化石|遗骸|遗物|钥匙|档案|印信|印章|证据|数据|资料|权$|工程|项目|设施|场馆|校舍|楼$|平台|系统/;
+
+/** Whether something that went from one side to the other was given, if no title calls it a handover. */
+const isPresent = (
+  { facts }: Discourse,
+  title: Said,
+  givers: readonly Who[],
+  receivers: readonly Who[],
+): boolean =>
+  isAcross(givers, receivers) &&
+  !IN_CHARGE.test(title.text) &&
+  !/移交|交接/.test(
+    `${facts.said(facts.record.title, "")?.text}${facts.said(facts.record.officialName, "")?.text}`,
+  );
+
+/** Recipients whom the text has named and does not name individually again. */
+const MAX_RECEIVERS = 3;
+
+/** 甲向各方递交了组委会邀请函。 */
+export const handoverLines = (discourse: Discourse, sentence: SentencePlan, handover: Handover): Line[] => {
+  const { facts, memory, content } = discourse;
+  const { scene } = handover;
+  const { item, path } = scene;
+  const title = facts.said(item.title, `${path}.title`);
+  const chairs = facts.whos(scene.chairs);
+  const chaired = chairs.length > 0 ? say`在${peopleList(discourse, chairs)}主持下，` : plain("");
+  const begin = say`${opening(discourse, sentence)}${chaired}`;
+  const receivers = facts.whos(scene.receivers);
+  const heads = (item.people ?? []).filter((one) => one.as === "head").map((one) => one.key);
+  const rest = (item.people ?? [])
+    .filter((one) => one.as !== "receiver" && one.as !== "chair")
+    .map((one) => one.key);
+  const givers = facts.whos(heads.length > 0 ? heads : rest.length === 1 ? rest : []);
+  const others = facts.whos(rest).filter((who) => !givers.includes(who) && !knows(memory, who));
+  const same = givers.length === 1 && memory.subject.length === 1 && memory.subject[0] === givers[0]?.key;
+  const from =
+    givers.length > 0
+      ? say`${peopleList(discourse, givers)}${same && !HONOUR.test(title?.text ?? "") ? "还" : ""}`
+      : plain("");
+  const [giver, ...more] = givers;
+  const also = !same && giver !== undefined && more.length === 0 && hasSpokenBefore(discourse, giver.key);
+  const there = at(discourse, scene);
+  const all = receivers.length >= MAX_RECEIVERS && receivers.every((who) => knows(memory, who));
+  const whole = wholeDelegation(facts.record, scene.receivers) !== undefined;
+  const acting = receivers.length === 1 && facts.who(receivers[0]?.raw.onBehalfOf)?.group !== undefined;
+  const many = (): Phrase =>
+    receivers.length > MAX_RECEIVERS ? plain("各方") : peopleList(discourse, receivers);
+  const lines: Line[] = [];
+  const mutual = says(chaired) ? undefined : exchangedAt(discourse, handover, begin);
+  if (mutual) return [line(handover.id, mutual)];
+  const once = title && !says(chaired) ? asGift(discourse, handover, title, begin) : undefined;
+  if (once) return [once];
+  if (title) {
+    const given = facts.list(
+      content.scenes.flatMap((one) => one.item.title ?? []),
+      "",
+    );
+    const gift = [facts.said(facts.record.title, ""), ...given].some((one) => /捐赠/.test(one?.text ?? ""));
+    const verb = /^捐[款资]/.test(title.text)
+      ? ""
+      : LETTER.test(title.text)
+        ? "递交了"
+        : COMFORT.test(title.text)
+          ? "送去"
+          : PRESENTED.test(title.text.replace(/《[^》]*》$/, "")) && !HONOUR.test(title.text)
+            ? "赠送"
+            : FLAG.test(title.text)
+              ? isAcross(givers, receivers)
+                ? "赠送"
+                : "授予"
+              : HONOUR.test(title.text)
+                ? "颁发"
+                : returns(discourse, handover, givers)
+                  ? "赠送"
+                  : (gift || CHARITY.test(title.text)) && !/捐赠|钥匙|证书|牌/.test(title.text)
+                    ? "捐赠"
+                    : areServed(receivers) || isRoundOfCalls(discourse)
+                      ? "发放"
+                      : isPresent(discourse, title, givers, receivers)
+                        ? "赠送"
+                        : "移交";
+    const what = phrase(title);
+    const besides = also && verb === "赠送";
+    const [taker] = receivers;
+    const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;
+    // Donations go to an organization, even if only the official who received them is recorded.
+    const official =
+      verb === "捐赠" && receivers.length === 1 && ((taker?.posts ?? []).length > 0 || isUnnamedHead(taker));
+    const donated =
+      official && taker && !principal && says(from) && !knows(memory, taker)
+        ? donatedTo(discourse, givers, taker, say`${begin}${there}`)
+        : undefined;
+    const to =
+      receivers.length > 0 && !donated && !(acting && says(from))
+        ? whole
+          ? plain(delegationNoun(discourse))
+          : all
+            ? (asClass(discourse, receivers) ?? many())
+            : peopleList(discourse, receivers)
+        : plain("");
+    const taken =
+      says(from) && taker && principal?.group
+        ? acceptedFor(discourse, taker, principal)
+        : says(from) && official
+          ? to
+          : undefined;
+    const behalf = verb === "捐赠" && !areGiversPeople(discourse) ? givenFor(discourse, givers) : plain("");
+    const words = donated
+      ? say`${from}${donated.for}${there}向${donated.to}捐赠${what}，${donated.by}接受捐赠`
+      : says(to) && GOODS.test(title.text) && giftOf(discourse, handover)
+        ? say`${to}${there}接收了${what}`
+        : taken
+          ? say`${from}${behalf}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
+          : says(from)
+            ? say`${from}${besides ? "还" : ""}${behalf}${there}${maybe`向${to}`}${verb}${what}`
+            : says(to)
+              ? say`${to}${there}接受了${what}`
+              : others.length > 0
+                ? say`${peopleList(discourse, others.splice(0), item.peopleOpen === true)}${there}参加${what}移交`
+                : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
+    lines.push(line(handover.id, resting(say`${begin}${words}`, `${path}.people`)));
+  }
+  if (others.length > 0) {
+    const openAt = openList(discourse, scene);
+    lines.push(
+      line(
+        `${handover.id}.people`,
+        resting(say`${peopleList(discourse, others, openAt !== undefined)}出席`, openAt),
+      ),
+    );
+  }
+  const about = topicsClause(discourse, scene);
+  if (about) lines.push(line(`${handover.id}.topics`, say`${everybody(discourse)}${about}`));
+  return lines;
+};

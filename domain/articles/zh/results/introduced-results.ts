@@ -1,0 +1,134 @@
+import { joined, type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact, PostFact, Said, Who } from "../../reference/facts";
+import { knows, meet } from "../../reference/memory";
+import { peopleList } from "../people/people";
+import { postPaths, posts } from "../people/posts";
+
+/** What shows that a family name belongs to a person: 孔查夫妇, 孔查向学生赠书, but not 华盛顿大学. */
+const OF_PERSON = /^(?:[、和与向为对将还在]|夫妇|夫人|一行|先生|女士|代表|参加|出席|介绍|表示)/;
+
+/** 孔查 of 伊格纳西奥·孔查, and the short name: how the record's own words may call somebody. */
+const briefNames = ({ name, later }: Who): string[] => {
+  const [family] = /(?<=·)[^·]{2,}$/.exec(name?.text ?? "") ?? [];
+  return [later?.text ?? "", family ?? ""].filter((one) => one.length > 1);
+};
+
+/** The name of somebody with which a text begins. */
+const nameAtStart = (who: Who, text: string): string | undefined => {
+  const { name, raw } = who;
+  if (!name || name.text.length < 2 || raw.person?.surnameOnly) return undefined;
+  if (text.startsWith(name.text)) return name.text;
+  return briefNames(who).find((one) => text.startsWith(one) && OF_PERSON.test(text.slice(one.length)));
+};
+
+/** The people whose names a text begins with, 、 between them, and what follows. */
+const leading = (people: readonly Who[], text: string): { whos: Who[]; rest: string } => {
+  const whos: Who[] = [];
+  let rest = text;
+  for (;;) {
+    const next = people.find((who) => nameAtStart(who, rest) !== undefined);
+    const called = next && nameAtStart(next, rest);
+    if (!next || called === undefined) return { whos: [], rest: text };
+    whos.push(next);
+    rest = rest.slice(called.length);
+    if (!/^[、和]/.test(rest)) return { whos, rest };
+    rest = rest.slice(1);
+  }
+};
+
+const ELECTED = /^当选/;
+
+/** Whether a post is what somebody was elected to here: 新任会长. */
+const isNewPost = ({ title }: PostFact, rest: string): boolean => {
+  const [clause = ""] = rest.split(/[，；]/);
+  if (title === undefined) return false;
+  return /^(?:新任|新当选)/.test(title.text) || (ELECTED.test(clause) && isOffice(title.text, clause));
+};
+
+/** Whether somebody was elected to an office, not to another whose name contains it: 名誉会长. */
+const isOffice = (title: string, clause: string): boolean => {
+  const at = clause.indexOf(title);
+  return at >= 0 && !/(?:副|名誉|荣誉|执行|常务|轮值)$/.test(clause.slice(0, at));
+};
+
+/** The organization whose assembly it is by its name, before the posts of its own officers: 执行会长甲当选会长. */
+const assemblyOf = ({ facts, memory }: Discourse, { posts: held }: Who): OrgFact | undefined => {
+  const name = facts.said(facts.record.officialName, "")?.text ?? "";
+  const own = memory.turns.has("event name")
+    ? held.find(({ org }) => org && name.includes(org.name.text))
+    : undefined;
+  return own?.org?.org;
+};
+
+/** What was elected at the item of a result: 商会第二届理事会 of 选举产生商会第二届理事会. */
+const votedOn = ({ facts, content, memory }: Discourse, said: Said): string => {
+  const result = content.messages.find((one) => one.type === "result" && said.path.startsWith(one.path));
+  const scene = result?.type === "result" ? result.scene : undefined;
+  const vote = content.messages.find((one) => one.type === "session" && one.scene === scene);
+  const done = scene && vote && memory.realized.has(vote.id) ? facts.said(scene.item.did, "")?.text : "";
+  return /选举(?:产生)?了?([^，；。]+)$/.exec(done ?? "")?.[1] ?? "";
+};
+
+const SHARED = 4;
+
+/** An office as it comes after 当选. */
+const OFFICE =
+  /^(?:第[一二三四五六七八九十]+届|首[任届])?(?:名誉|常务|执行)?(?:副?(?:会长|理事长|主席|主任)|秘书长|监事长?|理事)/;
+
+/** 当选会长 after 选举产生商会第二届理事会, for 当选商会第二届理事会会长: the sentence has named the organization and its term. */
+const withoutOrganization = (discourse: Discourse, said: Said): Said => {
+  const [, front = "", post = ""] = /^([^，；。]{2,8}当选为?)([^，；。]+)$/.exec(said.text) ?? [];
+  const voted = votedOn(discourse, said);
+  let n = 0;
+  while (n < post.length && post[n] === voted[n]) n += 1;
+  const cut = /^.*[届会]/.exec(post.slice(0, n))?.[0] ?? "";
+  const rest = post.slice(cut.length);
+  if (cut.length >= SHARED && OFFICE.test(rest)) return { ...said, text: `${front}${rest}` };
+  const name = discourse.facts.said(discourse.facts.record.officialName, "")?.text ?? "";
+  const own = discourse.facts
+    .allOrgs()
+    .map((org) => org.name.text)
+    .find((text) => text.length >= SHARED && name.startsWith(text) && post.startsWith(text));
+  const office = own && discourse.memory.turns.has("event name") ? post.slice(own.length) : "";
+  return OFFICE.test(office) ? { ...said, text: `${front}${office}` } : said;
+};
+
+/**
+ * 某公司董事长甲当选会长: a result in the record's own words that begins with people whom no sentence has introduced. A post to
+ * which somebody was elected is not printed before the election.
+ */
+export const introducing = (discourse: Discourse, result: Said): Phrase => {
+  const clauses = result.text.split(/(?<=[，；])/);
+  // 选举产生新一届理事会，甲当选会长，乙当选副会长: each is introduced in the own clause.
+  const elects = clauses.slice(1).some((text) => {
+    const { whos, rest } = leading(discourse.facts.people, text);
+    return ELECTED.test(rest) && whos.some((who) => !knows(discourse.memory, who));
+  });
+  if (!elects) return introduced(discourse, result);
+  return joined(
+    clauses.map((text) => introduced(discourse, { ...result, text })),
+    "",
+  );
+};
+
+const introduced = (discourse: Discourse, result: Said): Phrase => {
+  const said = withoutOrganization(discourse, result);
+  const { facts, memory } = discourse;
+  const { whos, rest } = leading(facts.people, said.text);
+  const fresh = whos.filter((who) => !knows(memory, who));
+  if (fresh.length === 0) return plain(said.text, [said.path]);
+  const [only, ...more] = whos;
+  if (only?.name && more.length === 0 && only.posts.some((post) => isNewPost(post, rest))) {
+    meet(memory, only);
+    memory.owner = assemblyOf(discourse, only) ?? memory.owner;
+    const held = posts(
+      discourse,
+      only.posts.filter((post) => !isNewPost(post, rest)),
+    );
+    return resting(say`${held}${plain(said.text, [said.path])}`, ...postPaths(only));
+  }
+  const [first] = fresh;
+  if (first && ELECTED.test(rest)) memory.owner = assemblyOf(discourse, first) ?? memory.owner;
+  return say`${peopleList(discourse, whos)}${plain(rest.replace(/。$/, ""), [said.path])}`;
+};

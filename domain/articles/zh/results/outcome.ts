@@ -1,0 +1,232 @@
+import type { Result } from "../../content/message";
+import { loose, type Phrase, plain, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase } from "../../reference/facts";
+import { delegationGiving } from "../attendance/delegation-giving";
+import { eventNoun } from "../event/event";
+import { organizationNames } from "../organizations/organizations";
+import { peopleList, whose } from "../people/people";
+import { hasSpokenBefore } from "../words/earlier-statements";
+import { everybody } from "../words/everybody";
+import { enumeration } from "../words/grammar";
+import { verbs } from "../words/lists-of-things";
+import { introducing } from "./introduced-results";
+
+/** 会上, 会见中: the occasion of a gift with unknown giver and recipient. */
+const gifts = ({ content }: Discourse, { scene }: Result): string => {
+  if (content.messages.some((one) => one.type === "meet")) return "会见中";
+  if (scene?.item.activity === "talks") return "座谈中";
+  return scene?.item.activity === "meal" ? "席间" : "现场";
+};
+
+/** Organizations that begin their work with a plaque at their door. */
+const UNVEILED =
+  /(?:基地|研究[院所]|工作室|医院|会客厅|图书角|中心|实验室|学院|分院|工作站|驿站|联络[站处]|办事处|学校|课堂|展览馆|博物馆|图书馆)$/;
+
+/** Organizations that are founded. */
+const FOUNDED = /(?:校友会|协会|学会|联合会|促进会|商会|联盟|委员会|理事会)$/;
+
+/** A post for which a letter of appointment is given. */
+const APPOINTED = /(?:教授|顾问|院长|委员|大使|主任|专家|导师|研究员|校长|主席)$/;
+
+const launchVerb = (what: string, occasion = ""): string =>
+  /揭牌|揭幕|挂牌/.test(occasion)
+    ? "揭牌"
+    : /(?:》|报告|蓝皮书|白皮书|绿皮书|榜单|指数|标准|目录|手册|指南|名单|成果|宣言|倡议)$/.test(what)
+      ? "发布"
+      : /(?:平台|系统|网站|小程序|数据库)$/.test(what)
+        ? "上线"
+        : /启动/.test(occasion)
+          ? "启动"
+          : UNVEILED.test(what)
+            ? "揭牌"
+            : "启动";
+
+/** What was launched, recorded with its verb: 甲、乙为基地揭牌. */
+const DONE = /(?:揭牌|揭幕|启动|上线|开业|开馆|成立|投产|开工)$/;
+
+/** Something presented at a donation as a sign of thanks, not donated. */
+const SIGN_OF_THANKS = /(?:锦旗|纪念品|纪念牌|牌匾|匾额|书法|字画|画作|礼品|感谢状|证书)$/;
+
+/** Titles that somebody is chosen for, rather than given. */
+export const HONOURED = /(?:集体|个人|单位|企业|标兵|模范|能手|工作者|志愿者|会员|理事|学员|选手|市民)$/;
+
+/** 某局授予某校“先进集体”称号, 某校获评先进集体. */
+const honoured = (
+  by: Phrase | undefined,
+  to: Phrase | undefined,
+  list: Phrase,
+  assembly: string,
+): Outcoming => {
+  const words = by
+    ? to
+      ? say`${by}授予${to}${list}称号`
+      : say`${by}表彰了${list}`
+    : to
+      ? say`${to}获评${list}`
+      : say`${assembly}表彰了${list}`;
+  return { whole: words, words, joins: false };
+};
+
+/** 年会 of 年会表彰了先进个人: an assembly, where neither an item nor anybody is named in front. */
+const honouringAssembly = (discourse: Discourse, { scene }: Result): string => {
+  const { content, facts } = discourse;
+  const noun = eventNoun(discourse);
+  const held = content.messages.some((one) => one.type === "hold") && facts.record.officialName !== undefined;
+  return held && /会$/.test(noun) && !scene?.item.title ? noun : "";
+};
+
+/** An outcome, as a whole sentence and as a clause after the talks that produced it. */
+interface Outcoming {
+  readonly whole: Phrase;
+  readonly words: Phrase;
+  /** Whether the clause can follow the talks without their subject. */
+  readonly joins: boolean;
+}
+
+/** Characters of what was agreed on, from which a comma precedes it. */
+const MAX_CHARACTERS_WITHOUT_COMMA = 60;
+
+/** 700万元, 善款: things that are donated, at whatever event. */
+const MONEY =
+  /(?:[\d一二三四五六七八九十百千]+(?:余|多)?[万亿]?(?:元|美元|欧元|日元|港元|人民币)|善款|捐款|资金)$/;
+
+/** Whether the only giver spoke before and gave nothing else, so that the gift is an additional act. */
+const isBesides = (discourse: Discourse, { outcome, ahead, scene }: Result): boolean => {
+  const [giver, ...more] = outcome.by ?? [];
+  if (giver === undefined || more.length > 0 || ahead || !scene) return false;
+  const first = discourse.content.messages.find(
+    (one) => one.type === "result" && one.outcome.by?.includes(giver) === true,
+  );
+  return first?.type === "result" && first.outcome === outcome && hasSpokenBefore(discourse, giver);
+};
+
+/** 一等奖3名: a prize and the number of recipients. */
+const PRIZE = /^([^，；、\d]{1,12}奖)(\d+)([名位人个项件幅篇组支])$/;
+const WINNERS = /^[名位人]$/;
+
+/** 甲为3名一等奖和6名二等奖获得者颁奖, 评出一等奖3项和二等奖6项: prizes of which only the numbers are known. */
+const prizes = (discourse: Discourse, by: Phrase | undefined, message: Result): Phrase | undefined => {
+  const points = discourse.facts.list(message.outcome.points, `${message.path}.points`);
+  if (!points.every(({ text }) => PRIZE.test(text))) return undefined;
+  const list = loose(enumeration(points.map(phrase)));
+  const people = points.every(({ text }) => WINNERS.test(PRIZE.exec(text)?.[3] ?? ""));
+  if (!by) return say`${gifts(discourse, message)}评出${list}`;
+  const counted = points.map(({ text, path }) => plain(text.replace(PRIZE, "$2$3$1"), [path]));
+  return people ? say`${by}为${loose(enumeration(counted))}获得者颁奖` : say`${by}颁奖，共评出${list}`;
+};
+
+/** Things that are brought rather than handed over: 慰问金, 节日祝福. */
+const BROUGHT = /(?:祝福|问候|祝愿|关怀|温暖|敬意|慰问[金品]?|慰问物资)$/;
+
+/** 某会, if the office's own title says that it honoured the recipients of the award: 某会表彰先进单位. */
+const giverOfTitle = (discourse: Discourse): Phrase | undefined => {
+  const { facts } = discourse;
+  const home = facts.org(facts.record.home, "home");
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const called =
+    home &&
+    [home.name.text, home.org.short?.text].some(
+      (name) => name && HONOURS.test(title.slice(name.length)) && title.startsWith(name),
+    );
+  return called ? organizationNames(discourse, [home]) : undefined;
+};
+
+const HONOURS = /^(?:表彰|授予|命名|表扬)/;
+
+/** 一致同意……, 双方达成合作意向, 甲向乙颁发……. */
+export const resultClause = (
+  discourse: Discourse,
+  message: Result,
+  before: readonly string[] = [],
+): Outcoming | undefined => {
+  const { outcome, path } = message;
+  const points = discourse.facts.list(outcome.points, `${path}.points`);
+  const [first] = points;
+  if (!first) return undefined;
+  if (outcome.type === "result") {
+    const own = /^(?:双方|各方)(?!的)/.exec(first.text)?.[0];
+    const about = /^就([^，]{2,20}?)(?=达成|形成|取得|签)/.exec(first.text.slice(own?.length ?? 0));
+    const known = about && before.some((topic) => topic === about[1]) ? about[0].length : 0;
+    const rest =
+      own && points.length === 1 ? plain(first.text.slice(own.length + known), [first.path]) : phrase(first);
+    const whole = known > 0 && own ? say`${own}${rest}` : introducing(discourse, first);
+    return { whole, words: rest, joins: own !== undefined };
+  }
+  const list = loose(enumeration(points.map(phrase)));
+  const people = discourse.facts.whos(outcome.by);
+  const by =
+    people.length > 0
+      ? (delegationGiving(discourse, outcome.by, path) ?? peopleList(discourse, people))
+      : undefined;
+  const giver = (): Phrase | undefined =>
+    outcome.type === "award" && !by && outcome.to ? giverOfTitle(discourse) : undefined;
+  const to = whose(discourse, outcome.to, `${path}.to`);
+  switch (outcome.type) {
+    case "award":
+    case "gift": {
+      const { officialName, title } = discourse.facts.record;
+      const sign = points.every(({ text }) => SIGN_OF_THANKS.test(text));
+      const called = [officialName, ...(sign ? [] : [title])];
+      const isDonation = called.some((one) => discourse.facts.said(one, "")?.text.includes("捐赠"));
+      const isMoney = points.every(({ text }) => MONEY.test(text));
+      const conferred =
+        message.scene?.item.title?.zh?.includes("授旗") && points.every(({ text }) => /旗$/.test(text));
+      const brought = points.some(({ text }) => BROUGHT.test(text));
+      const donated = conferred ? "授予" : brought ? "送上" : isDonation || isMoney ? "捐赠" : "赠送";
+      // One is chosen as 先进集体, and given a prize.
+      const chosen = outcome.type === "award" && points.every(({ text }) => HONOURED.test(text));
+      if (chosen) return honoured(by ?? giver(), to, list, honouringAssembly(discourse, message));
+      const counted = outcome.type === "award" && !to ? prizes(discourse, by, message) : undefined;
+      if (counted) return { whole: counted, words: counted, joins: false };
+      const appointed = outcome.type === "award" && points.every(({ text }) => APPOINTED.test(text));
+      if (appointed && to) {
+        const words = by ? say`${by}为${to}颁发${list}聘书` : say`${to}获聘为${list}`;
+        return { whole: words, words, joins: false };
+      }
+      const ranked = points.every(({ text }) => /(?:称号|第.名|[一二三特]等奖)$/.test(text));
+      const [give, get] = outcome.type === "award" ? ["颁发", ranked ? "获" : "获颁"] : [donated, "获赠"];
+      const also = to && isBesides(discourse, message);
+      if (by && also) {
+        const words = say`${by}还向${to}${give}${list}`;
+        return { whole: words, words, joins: false };
+      }
+      const honours = ranked && to ? giver() : undefined;
+      if (honours) {
+        const words = say`${honours}授予${to}${list}`;
+        return { whole: words, words, joins: false };
+      }
+      const words = by
+        ? to
+          ? say`${by}向${to}${give}${list}`
+          : say`${by}${give}${list}`
+        : to
+          ? say`${to}${get}${list}`
+          : say`${gifts(discourse, message)}${give}了${list}`;
+      return { whole: words, words, joins: false };
+    }
+    case "launch": {
+      if (points.length === 1 && DONE.test(first.text)) {
+        const words = by ? say`${by}${phrase(first)}` : introducing(discourse, first);
+        return { whole: words, words, joins: false };
+      }
+      const verb = launchVerb(first.text, message.scene?.item.title?.zh);
+      if (FOUNDED.test(first.text) && verb === "启动" && !by) {
+        const words = say`${list}成立`;
+        return { whole: words, words, joins: false };
+      }
+      const unveiled = verb === "揭牌" ? say`为${list}揭牌` : say`${verb}${list}`;
+      const words = by ? say`${by}${unveiled}` : say`${list}${verb}`;
+      return { whole: words, words, joins: false };
+    }
+    default: {
+      const list = verbs(points);
+      const agreed = say`一致同意${textOf(list).length > MAX_CHARACTERS_WITHOUT_COMMA || textOf(list).includes("；") ? "，" : ""}${list}`;
+      return {
+        whole: say`${by ?? everybody(discourse, message.scene)}${agreed}`,
+        words: by ? say`${by}${agreed}` : agreed,
+        joins: by === undefined,
+      };
+    }
+  }
+};

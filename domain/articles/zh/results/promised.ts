@@ -1,0 +1,220 @@
+import type { FollowUp } from "../../../events/shape";
+import { type Line, line } from "../../compose";
+import type { FollowUpAt, Message, Promised } from "../../content/message";
+import { wholeDelegation } from "../../content/named";
+import { changed, joined, loose, maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type OrgRef, phrase } from "../../reference/facts";
+import { knows, take } from "../../reference/memory";
+import { delegationNoun } from "../organizations/delegation-names";
+import { organizationNames } from "../organizations/organizations";
+import { peopleList, whose } from "../people/people";
+import { dueText, timeBehind } from "../words/dates";
+import { areOfParties } from "../words/everybody";
+
+/** Whether a follow-up comes from an agreement of two parties, so that "all" means these two. */
+const ofTwo = ({ facts }: Discourse, { from }: FollowUp): boolean =>
+  from !== undefined &&
+  "agreement" in from &&
+  facts.agreements.some(
+    ({ agreement }) => agreement.key === from.agreement && agreement.parties?.length === 2,
+  );
+
+const isOfTwo = (discourse: Discourse, followUp: FollowUp): boolean =>
+  discourse.content.relations.twoSides || ofTwo(discourse, followUp) || areOfParties(discourse);
+
+/** Whether the owners are the two parties of its agreement, or the visitors' organization and the one they talked at. */
+const areTheTwo = (
+  { facts, content, memory }: Discourse,
+  { from }: FollowUp,
+  refs: readonly OrgRef[],
+): boolean => {
+  if (refs.length !== 2 || !refs.every(({ org }) => memory.orgs.has(org))) return false;
+  const names = refs.map(({ org }) => org.name.text);
+  const two = (all: readonly (string | undefined)[]): boolean =>
+    all.length === 2 && all.every((name) => name !== undefined && names.includes(name)) && all[0] !== all[1];
+  if (!from) {
+    // The organizations of those who came and of those who received them.
+    const of = (side: string): boolean[] =>
+      refs.map(({ org }) =>
+        facts.people.some((who) => who.side === side && who.posts.some((post) => post.org?.org === org)),
+      );
+    const [guests, hosts] = [of("guest"), of("host")];
+    return (
+      content.relations.twoSides &&
+      [0, 1].some((at) => guests[at] && !hosts[at] && hosts[1 - at] && !guests[1 - at])
+    );
+  }
+  if ("agreement" in from) {
+    const found = facts.agreements.find(({ agreement }) => agreement.key === from.agreement)?.agreement;
+    return two((found?.parties ?? []).map(({ organization }) => organization?.name?.zh));
+  }
+  if (!("item" in from) || !content.relations.visit) return false;
+  const institution = content.scenes.find(({ key }) => key === from.item)?.item.venue?.organization?.name?.zh;
+  return two([institution, facts.record.home?.name?.zh]);
+};
+
+/** The owners: several of equal follow-ups as one subject. */
+const ownersOf = (discourse: Discourse, message: Promised): Phrase | undefined => {
+  const { facts } = discourse;
+  const [first] = message.followUps;
+  if (first?.followUp.by?.all)
+    return plain(isOfTwo(discourse, first.followUp) ? "双方" : "各方", [`${first.path}.by.all`]);
+  const owners: Phrase[] = [];
+  const refs: OrgRef[] = [];
+  for (const { followUp, path } of message.followUps) {
+    const people = facts.whos(followUp.by?.participants);
+    const whole =
+      people.every((who) => knows(discourse.memory, who)) &&
+      wholeDelegation(facts.record, followUp.by?.participants ?? []);
+    if (people.length > 0)
+      owners.push(
+        resting(
+          whole ? plain(delegationNoun(discourse)) : peopleList(discourse, people),
+          `${path}.by.participants`,
+        ),
+      );
+    for (const ref of facts.orgs(followUp.by?.organizations, `${path}.by.organizations`))
+      if (!refs.some((other) => other.org === ref.org)) refs.push(ref);
+  }
+  if (owners.length === 0 && first && areTheTwo(discourse, first.followUp, refs))
+    return resting(plain("双方"), ...refs.flatMap((ref) => organizationNames(discourse, [ref]).paths));
+  if (refs.length > 0) owners.push(organizationNames(discourse, refs));
+  return owners.length > 0 ? loose(joined(owners, "、")) : undefined;
+};
+
+const textAt = (discourse: Discourse, { followUp, path }: FollowUpAt): Phrase | undefined => {
+  const text = discourse.facts.said(followUp.text, `${path}.text`);
+  return text && phrase(text);
+};
+
+/** What the same owner also owes, as further objects of the same verb. */
+const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[] => {
+  const found: Phrase[] = [];
+  for (
+    let next = take(discourse.memory, joined, "promised");
+    next;
+    next = take(discourse.memory, joined, "promised")
+  ) {
+    const [only] = next.followUps;
+    const words = only && textAt(discourse, only);
+    if (only && words) found.push(resting(words, `${only.path}.force`));
+  }
+  return found;
+};
+
+/** Characters of two tasks of one organization in one sentence. */
+const TWO_TASKS = 70;
+
+/** ，并将于2017年4月派出学生: the next task of the same organization. */
+const furtherTask = (discourse: Discourse, message: Promised): Phrase => {
+  const { content, memory } = discourse;
+  const [only, ...more] = message.followUps;
+  const owner = (one: FollowUpAt | undefined): string => JSON.stringify(one?.followUp.by ?? {});
+  const next = content.messages.find(
+    (one): one is Promised => one.type === "promised" && one !== message && !memory.realized.has(one.id),
+  );
+  const [task, ...others] = next?.followUps ?? [];
+  const alike = only && task && more.length + others.length === 0 && owner(only) === owner(task);
+  if (!next || !alike || !only?.followUp.due || task?.followUp.force !== "task" || !task.followUp.due)
+    return plain("");
+  const [first, what] = [textAt(discourse, only), textAt(discourse, task)];
+  if (!first || !what || /[，；]/.test(textOf(first) + textOf(what))) return plain("");
+  if (textOf(first).length + textOf(what).length > TWO_TASKS) return plain("");
+  memory.realized.add(next.id);
+  const when = dueText(discourse, task.followUp, textOf(what));
+  return resting(say`，并将${when}${loose(what)}`, `${task.path}.force`);
+};
+
+/** 成都医学城和该企业表示愿近期到访学会。 */
+export const promisedLine = (
+  discourse: Discourse,
+  message: Promised,
+  behind: readonly Message[],
+): Line | undefined => {
+  const [first, ...others] = message.followUps;
+  const one = first && textAt(discourse, first);
+  if (!first || !one) return undefined;
+  const alike = alikeBehind(discourse, behind);
+  const heavy = [one, ...alike].some((words) => /[，；]/.test(textOf(words)));
+  const [second, ...further] = alike;
+  // 将推送信息，并为企业提供帮助: the second of two closes the sentence.
+  const pair = second && further.length === 0 && !/[；]|^(?:并|也|还)/.test(textOf(second));
+  const what = pair && heavy ? say`${one}，并${second}` : joined([one, ...alike], heavy ? "；" : "，");
+  const { followUp, path } = first;
+  const made = (words: Phrase): Line =>
+    line(
+      message.id,
+      resting(words, `${path}.force`, ...others.flatMap((one) => textAt(discourse, one)?.paths ?? [])),
+    );
+  const by = ownersOf(discourse, message);
+  const text = what.pieces.map((piece) => piece.s).join("");
+  const names = (followUp.to?.organizations ?? []).flatMap((org) => [org.name?.zh, org.short?.zh]);
+  const to = names.some((name) => name && text.includes(name))
+    ? undefined
+    : whose(discourse, followUp.to, `${path}.to`);
+  const when = dueText(discourse, followUp, text);
+  const doing = say`${when}${loose(what)}`;
+  switch (followUp.force) {
+    case "task":
+      if (!by) return made(say`计划${doing}`);
+      // 将于2016年11月访问, but 近期将访问.
+      return made(
+        say`${followUp.due?.words && !/^[于在]/.test(textOf(when)) ? say`${by}${when}将${loose(what)}` : say`${by}将${doing}`}${furtherTask(discourse, message)}`,
+      );
+    case "commitment":
+      return made(by ? say`${by}${maybe`向${to}`}承诺${doing}` : say`计划${doing}`);
+    case "intention":
+      return made(
+        by ? say`${by}${maybe`向${to}`}表示愿${timeBehind(when)}${loose(what)}` : say`计划${doing}`,
+      );
+    default:
+      // 双方希望落实……: a wish of all has them as its subject.
+      if (followUp.by?.all && by && !to) return made(say`${by}希望${doing}`);
+      return made(say`${to ?? "活动中提出，"}希望${by ?? ""}${doing}`);
+  }
+};
+
+/** The consequence of an agreement or a result, after it: ，并有意在协议基础上探讨合作办医. */
+export const followsAs = (discourse: Discourse, message: Promised, noun = "", title = ""): Phrase => {
+  const [first] = message.followUps;
+  const whole = first && textAt(discourse, first);
+  const what =
+    whole && title.length > 3 && title !== noun ? changed(whole, (s) => s.replace(title, noun)) : whole;
+  if (!first || !what) return plain("");
+  const { followUp, path } = first;
+  const when = dueText(discourse, followUp, what.pieces.map((piece) => piece.s).join(""));
+  const all = followUp.by?.all === true;
+  const by =
+    followUp.by && !all
+      ? ownersOf(discourse, message)
+      : resting(plain(""), all ? `${path}.by.all` : undefined);
+  const paths = [`${path}.force`];
+  const doing = say`${when}${loose(what)}`;
+  const to =
+    followUp.to && followUp.force === "wish" ? whose(discourse, followUp.to, `${path}.to`) : undefined;
+  const own = all ? "并" : "";
+  switch (followUp.force) {
+    case "commitment":
+      return resting(
+        by && !all && followUp.by ? say`，${by}承诺${doing}` : say`，${own}${all ? "承诺" : "计划"}${doing}`,
+        ...paths,
+      );
+    case "intention":
+      return resting(
+        by && !all && followUp.by
+          ? say`，${by}表示愿${timeBehind(when)}${loose(what)}`
+          : say`，${own}${all ? "有意" : "计划"}${doing}`,
+        ...paths,
+      );
+    case "task":
+      return resting(
+        by && !all && followUp.by
+          ? say`，${by}将${timeBehind(when)}${loose(what)}`
+          : say`，${own}${all ? "将" : "计划"}${doing}`,
+        ...paths,
+      );
+    default:
+      return resting(say`，${by && to ? to : own}希望${by}${doing}`, ...paths);
+  }
+};

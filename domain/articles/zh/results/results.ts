@@ -1,0 +1,192 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Promised, Result, Sign } from "../../content/message";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said } from "../../reference/facts";
+import { take } from "../../reference/memory";
+import { opening, sceneNoun } from "../event/event";
+import { eventPlace } from "../event/event-place";
+import { isActTitle } from "../items/call";
+import { settingOf } from "../items/sitting";
+import { nounOf } from "../organizations/parties";
+import { peopleList } from "../people/people";
+import { inspectionVerb } from "../words/inspecting";
+import { isActOnly } from "../words/item-titles";
+import { withSharedSubjects } from "../words/merging";
+import { exchangedGifts, whereExchanged } from "./exchanged-gifts";
+import { introducing } from "./introduced-results";
+import { launchedByTitle } from "./launched-by-title";
+import { HONOURED, resultClause } from "./outcome";
+import { followsAs } from "./promised";
+import { signClause } from "./sign-predicate";
+
+/** What follows from a result, in the same sentence: a planned agreement, and its result. */
+export const tailOf = (
+  discourse: Discourse,
+  sign: Sign | undefined,
+  promised: Promised | undefined,
+  agreeing = 0,
+): Phrase => {
+  const title = sign && discourse.facts.said(sign.agreement.title, "");
+  const noun = title ? nounOf(title.text) : "";
+  return say`${sign ? say`，${signClause(discourse, sign, agreeing)}` : ""}${promised ? followsAs(discourse, promised, noun, title?.text ?? "") : ""}`;
+};
+
+/** 在乌拉圭，: an outcome of one stop of a round that was stated as a whole. */
+const placeOfRound = ({ facts, memory }: Discourse, { scene }: Result): Phrase => {
+  if (!scene || !memory.turns.has(`round ${scene.key}`)) return plain("");
+  const city = facts.said(scene.item.city, `${scene.path}.city`);
+  return city ? say`在${phrase(city)}，` : plain("");
+};
+
+/** 2024年5月6日，在湖滨大学举行的聘任仪式上，: the ceremony that begins the text with what somebody was given there. */
+const ceremonyAhead = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  { scene }: Result,
+): Phrase | undefined => {
+  const title = scene && discourse.facts.said(scene.item.title, `${scene.path}.title`);
+  if (!sentence.lead || !title || scene.item.venue || !/(?:仪式|典礼)$/.test(title.text)) return undefined;
+  const there = eventPlace(discourse);
+  const day = opening(discourse, sentence);
+  take(discourse.memory, sentence.joined, "session");
+  discourse.memory.turns.set(`session ${scene.key}`, 1);
+  discourse.memory.turns.set("event named", 1);
+  return say`${day}在${maybe`${there}举行的`}${phrase(title)}上，`;
+};
+
+const GIVEN: ReadonlySet<string | undefined> = new Set(["award", "gift", "launch"]);
+
+/** 访问期间，: a gift on an unrecorded day does not belong to the last day that the text has reported. */
+const duringEvent = (
+  { content, memory }: Discourse,
+  { lead }: SentencePlan,
+  { scene, outcome }: Result,
+): Phrase => {
+  const days = new Set(content.scenes.flatMap(({ item }) => item.when?.start ?? []));
+  const apart = !lead && !scene && content.relations.visit && GIVEN.has(outcome.type) && days.size > 1;
+  if (!apart || memory.turns.has("during the event")) return plain("");
+  memory.turns.set("during the event", 1);
+  return plain("访问期间，");
+};
+
+/** 座谈会上，: on what occasion something was given that is stated before its item. */
+const occasionAhead = ({ facts, ...discourse }: Discourse, { scene, ahead }: Result): Phrase | undefined => {
+  if (!ahead || !scene) return undefined;
+  const title = facts.said(scene.item.title, `${scene.path}.title`);
+  const noun = sceneNoun({ facts, ...discourse }, scene);
+  if (!title || title.text === noun) return plain(/[会式典礼]$/.test(noun) ? `${noun}上，` : `${noun}中，`);
+  return plain(isActOnly(title.text) || isActTitle(title.text) ? "其间，" : `在${title.text}上，`, [
+    title.path,
+  ]);
+};
+
+/** 甲、乙分别获颁荣誉馆长聘书、名誉馆长聘书: several awards of which nobody is known to have given them. */
+const awardsTogether = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  message: Result,
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const more = sentence.joined.filter((one): one is Result => one.type === "result");
+  const all = [message, ...more];
+  const fit = all.every(({ outcome }) => {
+    const to = outcome.to?.participants ?? [];
+    const single = to.length === 1 && (outcome.to?.organizations ?? []).length === 0;
+    return outcome.type === "award" && !outcome.by?.length && single && outcome.points?.length === 1;
+  });
+  if (more.length === 0 || !fit) return undefined;
+  const whos = facts.whos(all.flatMap(({ outcome }) => outcome.to?.participants ?? []));
+  const points = all.flatMap(({ outcome, path }) => facts.list(outcome.points, `${path}.points`));
+  if (whos.length !== all.length || points.length !== all.length) return undefined;
+  for (const one of more) memory.realized.add(one.id);
+  const list = peopleList(discourse, whos);
+  const get = points.every(({ text }) => HONOURED.test(text)) ? "获评" : "获颁";
+  return say`${list}分别${get}${loose(joined(withSharedEnds(points), "、"))}`;
+};
+
+/** What is awarded, at the end of its name. */
+const AWARD = /(?:聘书|证书|奖章|称号|牌匾|奖)$/;
+const SHARED_FRONT = 4;
+
+/** 国家馆荣誉馆长、名誉馆长聘书: what begins and ends alike is printed without its repeated ends. */
+const withSharedEnds = (points: readonly Said[]): Phrase[] => {
+  const [first] = points;
+  const award = AWARD.exec(first?.text ?? "")?.[0];
+  const least = Math.min(...points.map(({ text }) => text.length));
+  let front = 0;
+  while (front < least && points.every(({ text }) => text[front] === first?.text[front])) front += 1;
+  if (!first || !award || front < SHARED_FRONT || !points.every(({ text }) => text.endsWith(award)))
+    return points.map(phrase);
+  return points.map(({ text, path }, at) =>
+    plain(text.slice(at === 0 ? 0 : front, at === points.length - 1 ? text.length : -award.length), [path]),
+  );
+};
+
+/** 在揭牌仪式上，……揭牌: an occasion that repeats the verb after it. */
+const HOLLOW = /^在(揭牌|启动|发布|开工|上线)仪式上，$/;
+
+/** 通过调研，: the result of an inspection of several places. */
+const afterRound = ({ facts, content, ...discourse }: Discourse, { outcome, scene }: Result): Phrase => {
+  const [only, ...more] = facts.delegations;
+  const name = only && more.length === 0 ? facts.said(only.name, "")?.text : undefined;
+  const [point] = facts.list(outcome.points, "");
+  const stops = content.scenes.filter(({ item }) => item.venue !== undefined);
+  const round = facts.record.kind === "inspection" && !scene && stops.length > 1;
+  const theirs = name !== undefined && outcome.type === "result" && point?.text.startsWith(name) === true;
+  return plain(round && theirs ? `通过${inspectionVerb({ facts, content, ...discourse })}，` : "");
+};
+
+/** 双方就今后的战略合作达成初步合作意向，力争在3月签署框架合作协议，并有意探讨与政府合作办医。 */
+export const resultLines = (discourse: Discourse, sentence: SentencePlan, message: Result): Line[] => {
+  const { facts, memory } = discourse;
+  const { outcome, path } = message;
+  const launched = launchedByTitle(discourse, sentence, message);
+  if (launched) return [launched];
+  const scene = sentence.lead ? undefined : message.scene && memory.openings?.get(message.scene.key);
+  if (message.scene) memory.openings?.delete(message.scene.key);
+  const begin =
+    scene ??
+    ceremonyAhead(discourse, sentence, message) ??
+    occasionAhead(discourse, message) ??
+    say`${opening(discourse, sentence)}${settingOf(discourse, sentence)}${placeOfRound(discourse, message)}${duringEvent(discourse, sentence, message)}`;
+  const sign = take(memory, sentence.joined, "sign");
+  const promised = take(memory, sentence.joined, "promised");
+  const tail = tailOf(discourse, sign, promised, outcome.by?.length);
+  const points = facts.list(outcome.points, `${path}.points`);
+  if (outcome.type === "result" && points.length > 1) {
+    const clauses = withSharedSubjects(facts, points);
+    const runs: Phrase[] = [];
+    for (const one of clauses) {
+      const words =
+        one.text === one.said.text ? introducing(discourse, one.said) : plain(one.text, [one.said.path]);
+      const before = runs.at(-1);
+      if (one.follows && before) runs[runs.length - 1] = say`${before}，${words}`;
+      else runs.push(words);
+    }
+    return runs.map((words, at) =>
+      line(
+        at === 0 ? message.id : `${message.id}.${at}`,
+        say`${at === 0 ? begin : ""}${words}${at === runs.length - 1 ? tail : ""}`,
+      ),
+    );
+  }
+  const shared = awardsTogether(discourse, sentence, message);
+  if (shared) return [line(message.id, say`${begin}${shared}${tail}`)];
+  const exchanged = exchangedGifts(discourse, message);
+  if (exchanged) {
+    const where = says(begin) ? begin : whereExchanged(discourse, message);
+    return [line(message.id, say`${where}${exchanged}${tail}`)];
+  }
+  const came = resultClause(discourse, message);
+  if (!came) return [];
+  const occasion = HOLLOW.exec(textOf(begin))?.[1];
+  const hollow = occasion !== undefined && textOf(came.whole).endsWith(occasion);
+  const front = hollow
+    ? resting(plain("会上，"), ...begin.paths)
+    : says(begin)
+      ? begin
+      : afterRound(discourse, message);
+  return [line(message.id, say`${front}${came.whole}${tail}`)];
+};

@@ -1,0 +1,252 @@
+import type { FollowUp } from "../../../events/shape";
+import { type Line, line } from "../../compose";
+import { BINDING } from "../../content/agreements";
+import type { AgreementAt, Terms } from "../../content/message";
+import { joined, loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type OrgRef, phrase, type Said } from "../../reference/facts";
+import { organizationName } from "../organizations/organizations";
+import { nounOfTerms, sidesOf } from "../organizations/parties";
+import { dayText, dueText } from "../words/dates";
+import { chineseNumber, countOf, enumeration, ordinals } from "../words/grammar";
+import { verbs } from "../words/lists-of-things";
+import { dutyOf, withoutBothParties } from "./scope-duties";
+import { amended, isRenewal } from "./sign-predicate";
+
+/** 此次签署是对2021年签署的协议的续签; 协议对……作出修订. */
+const earlier = (discourse: Discourse, at: AgreementAt, noun: string): Line[] => {
+  const revised = discourse.memory.turns.has(`amends ${at.path}`) ? undefined : amended(discourse, at, noun);
+  return [
+    ...renewed(discourse, at, noun),
+    ...(revised ? [line(`${at.path}.amends`, say`${noun}${revised}`)] : []),
+  ];
+};
+
+const renewed = (discourse: Discourse, at: AgreementAt, noun: string): Line[] => {
+  const { agreement, path } = at;
+  const { renewalOf } = agreement;
+  if (!renewalOf || (isRenewal(discourse, at) && !renewalOf.signedOn)) return [];
+  const id = `${path}.renewalOf`;
+  const title = discourse.facts.said(renewalOf.title, `${id}.title`);
+  const day = renewalOf.signedOn ? plain(dayText(renewalOf.signedOn), [`${id}.signedOn`]) : undefined;
+  if (!title && !day) return [];
+  const known = title !== undefined && title.text === discourse.facts.said(agreement.title, "")?.text;
+  if (day && (known || !title)) {
+    const before = (agreement.nth ?? 0) > 2 ? "上一份" : "原";
+    return [line(id, resting(say`${before}${noun}签署于${day}`, title?.path))];
+  }
+  const what = say`${day ? say`${day}签署的` : "此前签署的"}${title && !known ? phrase(title) : resting(plain(noun), title?.path)}`;
+  return [line(id, say`该${noun}是对${what}的续签`)];
+};
+
+/** 协议有效期五年，自2024年1月1日起生效. */
+const term = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
+  const length = facts.said(agreement.term, `${path}.term`);
+  const day = (field: "effectiveOn" | "expiresOn"): Phrase | undefined =>
+    agreement[field] && !(agreement.status === "expired" && field === "expiresOn")
+      ? plain(dayText(agreement[field]), [`${path}.${field}`])
+      : undefined;
+  const [from, until] = [day("effectiveOn"), day("expiresOn")];
+  const parts = [
+    ...(length ? [say`有效期${phrase(length)}`] : []),
+    ...(from ? [say`自${from}起生效`] : []),
+    ...(until ? [say`${from || length ? "至" : "有效期至"}${until}${from || length ? "止" : ""}`] : []),
+    ...(agreement.renews === "automatic" ? [plain("到期自动续期", [`${path}.renews`])] : []),
+    ...(agreement.renews === "by_agreement" ? [plain("到期后经协商可以续签", [`${path}.renews`])] : []),
+  ];
+  return parts.length > 0 ? joined(parts, "，") : undefined;
+};
+
+/** What was promised with a scope item, where it may be printed. */
+const promisedWith = ({ facts }: Discourse, agreement: string, key: string): readonly FollowUp[] =>
+  (facts.record.followUps ?? []).filter(
+    ({ from, announce, force }) =>
+      from !== undefined &&
+      "agreement" in from &&
+      from.agreement === agreement &&
+      from.scope === key &&
+      (announce ?? (force === "commitment" || force === "intention")),
+  );
+
+/** The deadline of what was promised with a scope item. */
+const dueOfScope = (discourse: Discourse, agreement: string, key: string, said: Said): Phrase =>
+  dueText(
+    discourse,
+    promisedWith(discourse, agreement, key).find(({ due }) => due),
+    said.text,
+  );
+
+/** The one party that owes a scope item, which is then not a duty of both. */
+const ownerOfScope = (discourse: Discourse, agreement: string, key: string): OrgRef | undefined => {
+  const [only, ...more] = promisedWith(discourse, agreement, key);
+  const [owner, ...others] = only?.by?.organizations ?? [];
+  const alone = more.length === 0 && others.length === 0 && (only?.by?.participants ?? []).length === 0;
+  return owner && alone && !only?.by?.all
+    ? discourse.facts.org(owner, `followUps[${only?.key}].by.organizations[0]`)
+    : undefined;
+};
+
+/** Who will do something, by the status of the document: 双方将, 双方拟, 双方有意, 建议双方. */
+const willOf = ({ agreement }: AgreementAt): string => {
+  const who = sidesOf(agreement);
+  switch (agreement.status ?? "signed") {
+    case "expired":
+    case "terminated":
+      return `${who}约定`;
+    case "planned":
+      return `${who}拟`;
+    case "intended":
+      return `${who}有意`;
+    case "proposed":
+      return `建议${who}`;
+    default:
+      return `${who}将`;
+  }
+};
+
+/** 推动务实合作 of 推动双方务实合作, after 双方将. */
+const withoutSides = ({ text, path }: Said): Said => ({
+  text: text.replace(/^(\p{Script=Han}{2,6}?)双方的?(?=\p{Script=Han}{2})/u, "$1"),
+  path,
+});
+
+/** 在物流、工业等九个领域开展合作; nothing where no field is known. */
+const fieldsOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
+  const fields = facts.list(agreement.fields, `${path}.fields`);
+  if (fields.length === 0) return undefined;
+  const count = fields.length >= 5 && !agreement.fieldsOpen ? `${chineseNumber(fields.length)}个` : "";
+  const list =
+    count !== "" ? joined(fields.map(phrase), "、") : enumeration(fields.map(phrase), agreement.fieldsOpen);
+  return resting(say`${loose(list)}${count}领域`, agreement.fieldsOpen ? `${path}.fieldsOpen` : undefined);
+};
+
+/** 与乙的: whose document it is, where one party signed the same with several others. */
+const partnerOf = (discourse: Discourse, { agreement, path }: Terms): Phrase => {
+  const { facts, memory } = discourse;
+  const party = memory.turns.has(`twin ${path}`) ? agreement.parties?.[1] : undefined;
+  const org = facts.org(party?.organization, `${path}.parties[1].organization`);
+  return org ? say`与${organizationName(discourse, org)}的` : plain("");
+};
+
+/** Acts of both parties that one sentence holds without ordinals. */
+const MAX_ACTS = 4;
+/** Characters of several acts that commas part rather than 、 and 并. */
+const LONG_SCOPE = 60;
+
+/** Characters of a sentence that has room for a duty of one party after those of both. */
+const MAX_CHARACTERS = 90;
+
+/** 双方将互派学生；甲将提供名额。 One duty of one party closes the sentence of what both will do, where that has room. */
+const withDuties = (lines: readonly Line[], owed: readonly Line[]): Line[] => {
+  const [before, only] = [lines.at(-1), owed[0]];
+  const text = before ? textOf(before.words) : "";
+  const joint = /\.(?:scope|fields)$/.test(before?.id ?? "") && !/[；：]/.test(text);
+  if (
+    !before ||
+    !only ||
+    owed.length > 1 ||
+    !joint ||
+    text.length + textOf(only.words).length > MAX_CHARACTERS
+  )
+    return [...lines, ...owed];
+  return [...lines.slice(0, -1), { ...before, words: say`${before.words}；${only.words}` }];
+};
+
+/** 协议为期4年。根据协议，双方将在经贸、科技等领域合作，并进一步加强地方创生和学生研修旅行。 */
+export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
+  const { agreement, path } = message;
+  const { facts, memory } = discourse;
+  const title = facts.said(agreement.title, `${path}.title`);
+  if (!title) return [];
+  const kind =
+    (agreement.count ?? 0) > 1 && title.text.endsWith("项目")
+      ? "项目"
+      : nounOfTerms(discourse, message, title.text);
+  const noun = say`${partnerOf(discourse, message)}${kind}`;
+  const binding = BINDING.has(agreement.status ?? "signed");
+  const purpose = memory.turns.has(`purpose ${path}`)
+    ? undefined
+    : facts.said(agreement.purpose, `${path}.purpose`);
+  const lasting = term(discourse, message);
+  const lines = earlier(discourse, message, kind);
+  if (lasting) lines.push(line(`${path}.term`, say`${noun}${binding ? "" : "拟定"}${lasting}`));
+  const fields = fieldsOf(discourse, message);
+  const entries = (agreement.scope ?? []).flatMap((entry) => {
+    const said = facts.said(entry.text, `${path}.scope[${entry.key}].text`);
+    const [due, owner] = said
+      ? [
+          dueOfScope(discourse, agreement.key, entry.key, said),
+          ownerOfScope(discourse, agreement.key, entry.key),
+        ]
+      : [plain("")];
+    const duty = said && dutyOf(discourse, message, said);
+    return said ? [{ said: withoutBothParties(discourse, message, said), due, owner, duty }] : [];
+  });
+  const will = willOf(message);
+  const joint = entries.filter(({ owner, duty }) => !owner && !duty).length;
+  const owed = entries.filter(
+    ({ owner, duty }) =>
+      (owner && binding) || (duty && will.endsWith("将") && (duty.actor !== "" || joint <= MAX_ACTS)),
+  );
+  const scope = entries.filter((one) => !owed.includes(one));
+  const open = agreement.scopeOpen ? `${path}.scopeOpen` : undefined;
+  const nobody = (agreement.parties ?? []).length === 0 && binding;
+  let by = binding ? say`根据${noun}，` : plain("");
+  if (purpose) {
+    // What a document is for is its aim; it is not what both sides will do.
+    const aim = binding && !/^(?:旨在|为)/.test(purpose.text);
+    lines.push(
+      line(
+        `${path}.purpose`,
+        say`${aim ? say`${noun}旨在` : say`${by}${will}`}${loose(phrase(aim ? purpose : withoutSides(purpose)))}`,
+      ),
+    );
+    if (!aim) by = plain("");
+  }
+  const all = scope.map(({ said, due }) => ({ said, words: say`${due}${phrase(said)}` }));
+  const length = all.reduce((n, { said }) => n + said.text.length, 0);
+  const list = verbs(
+    scope.map(({ said }) => said),
+    scope.map(({ due }) => due),
+  );
+  const short = all.length > 0 && all.length <= 3 && length <= 50;
+  if (fields) {
+    const together = short && !nobody ? say`，并${list}${open ? "等" : ""}` : plain("");
+    const words = nobody ? say`${noun}涉及${fields}` : say`${by}${will}在${fields}开展合作${together}`;
+    lines.push(line(`${path}.fields`, resting(words, ...(short && !nobody ? [open] : []))));
+    by = plain("");
+  }
+  const owedLines = owed.flatMap(({ said, due, owner, duty }, at) => {
+    const front = all.length === 0 && at === 0 ? by : plain("");
+    const words = duty
+      ? say`${front}${duty.actor}${duty.actor === "" ? "" : "将"}${due}${plain(duty.act, [said.path])}`
+      : owner && say`${front}${organizationName(discourse, owner)}将${due}${phrase(said)}`;
+    return words ? [line(`${path}.scope.${said.path}`, words)] : [];
+  });
+  if (all.length === 0 || (fields && short && !nobody)) return withDuties(lines, owedLines);
+  if (all.length <= MAX_ACTS) {
+    const heavy = all.length > 1 && all.some(({ said }) => /[，；]/.test(said.text));
+    const items =
+      heavy || (all.length > 1 && length > LONG_SCOPE)
+        ? loose(
+            joined(
+              all.map(({ words }) => words),
+              heavy ? "；" : "，",
+            ),
+          )
+        : list;
+    lines.push(line(`${path}.scope`, resting(say`${by}${will}${items}${open ? "等" : ""}`, open)));
+    return withDuties(lines, owedLines);
+  }
+  const head = open ? "以下方面" : `${countOf(all.length)}个方面`;
+  lines.push(
+    line(
+      `${path}.scope`,
+      resting(
+        say`${by}${will}在${head}开展合作：${ordinals(all.map(({ words }) => words))}${open ? "等" : ""}`,
+        open,
+      ),
+    ),
+  );
+  return [...lines, ...owedLines];
+};

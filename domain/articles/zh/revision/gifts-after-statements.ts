@@ -1,0 +1,40 @@
+import type { Line } from "../../compose";
+import { type Phrase, say, spliced, textOf, withoutStart } from "../../phrase";
+
+const GIVEN = /^还?向[^，；]+?(?:赠送|颁发|递交)[^，；]+$/;
+
+/** A wish for both sides, which does not include gifts between them. */
+const FOR_BOTH = /希望(?:双方|两[校地市会院])[^；]*$/;
+
+/** 希望两校……，并向某校赠送……: whether a predicate says what somebody gave after a wish for both sides. */
+export const isGiving = (wish: string, predicate: string): boolean =>
+  FOR_BOTH.test(wish) && GIVEN.test(predicate);
+
+/** 向某校赠送了纪念品: such a predicate with 了, which keeps it apart from a wish in front of it. */
+export const givenAlready = (predicate: Phrase): Phrase => {
+  const words = /^还/.test(textOf(predicate)) ? withoutStart(predicate, 1) : predicate;
+  const verb = /(?:赠送|颁发|递交)(?!了)/.exec(textOf(words));
+  const end = verb ? verb.index + verb[0].length : 0;
+  return verb ? spliced(words, end, end, "了") : words;
+};
+
+const OF_BOTH = /^双方(?!互赠)[^。；，]{4,30}$/u;
+const EXCHANGED = /^双方互赠[^。；，]{2,24}$/u;
+
+/** An office's own sentence without its full stop. */
+const unended = (words: Phrase): Phrase => {
+  const { length } = textOf(words);
+  return textOf(words).endsWith("。") ? spliced(words, length - 1, length, "") : words;
+};
+
+/** 双方还就……交换了意见，并互赠纪念品: what both sides gave each other, in the sentence of what they did before. */
+export const exchangedBehind = (a: Line | undefined, b: Line): Line | undefined => {
+  if (!a) return undefined;
+  const [first, next] = [unended(a.words), unended(b.words)];
+  const text = textOf(next);
+  if (!OF_BOTH.test(textOf(first)) || !EXCHANGED.test(text)) return undefined;
+  const and = text.indexOf("并");
+  const act = withoutStart(and > 0 ? spliced(next, and, and + 1, "、") : next, 2);
+  const { own: _, ...rest } = a;
+  return { ...rest, words: say`${first}，并${act}` };
+};

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { faultlessText } from "../../faultless.test-data";
+import { zh } from "../whole-articles/lake-town.test-data";
+
+// A first sentence that would only repeat the headline, in invented events.
+
+const person = (key: string, name: string, body: string, title: string, more: object): object => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization: { name: zh(body), kind: "association" }, title: zh(title) }],
+  ...more,
+});
+const text = (more: object): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "reception",
+      status: "held",
+      title: zh("安例一行到访湖滨商会"),
+      when: { start: "2024-03-05" },
+      delegations: [{ key: "d", side: "guest", head: "an" }],
+      agenda: [],
+      ...more,
+    } as unknown as DraftRecord,
+    "zh",
+  );
+const an = person("an", "安例", "松山协会", "会长", { side: "guest", delegation: "d", roles: ["head"] });
+const hosts = (...names: string[]): object[] =>
+  names.map((name, at) =>
+    person(`h${at}`, name, "湖滨商会", at === 0 ? "会长" : "副会长", { side: "host", roles: ["receiver"] }),
+  );
+
+describe("the first sentence of a visit", () => {
+  it("says who received the visitors where these are few", () => {
+    const article = text({ participants: [an, ...hosts("白样", "楚例")] });
+    expect(article).toContain("到访湖滨商会，");
+    expect(article).toMatch(/，[^。]*白样[^。]*接待了来宾。/);
+    expect(article).not.toContain("接待了安例一行");
+  });
+
+  it("leaves a long list of companions to the end, beside that of the hosts' people", () => {
+    const along = Array.from({ length: 8 }, (_, at) =>
+      person(`g${at}`, `${"赵钱孙李周吴郑王"[at]}范`, `松山协会第${at}物流发展服务专业委员会`, "主任委员", {
+        side: "guest",
+        delegation: "d",
+      }),
+    );
+    const there = Array.from({ length: 8 }, (_, at) =>
+      person(`o${at}`, `${"冯陈褚卫蒋沈韩杨"[at]}虚`, `湖滨商会第${at}物流发展服务专业委员会`, "主任委员", {
+        side: "host",
+      }),
+    );
+    const agenda = [
+      {
+        key: "t",
+        activity: "talks",
+        remarks: [{ key: "r", by: ["h0"], act: "introduce", points: [zh("商会近年的工作")] }],
+      },
+    ];
+    const article = text({ participants: [an, ...hosts("白样"), ...along, ...there], agenda });
+    expect(article.indexOf("赵范")).toBeGreaterThan(article.indexOf("介绍了商会近年的工作"));
+  });
+});
+
+describe("what something was given for", () => {
+  it("is said where it was given, before who took it", () => {
+    const article = text({
+      kind: "other",
+      title: zh("松山协会向湖滨医院捐赠口罩"),
+      delegations: [],
+      purpose: zh("支持医院防疫工作"),
+      news: "g",
+      participants: [
+        person("an", "安例", "松山协会", "会长", { side: "guest" }),
+        person("bai", "白样", "湖滨医院", "副院长", { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "g",
+          activity: "handover",
+          title: zh("1万只口罩"),
+          people: [
+            { key: "an", as: "head" },
+            { key: "bai", as: "receiver" },
+          ],
+        },
+      ],
+    });
+    expect(article).toContain(
+      "松山协会会长安例代表协会向湖滨医院捐赠1万只口罩，以支持医院防疫工作，该院副院长白样接受捐赠。",
+    );
+    expect(article).not.toContain("此举意在");
+  });
+});

@@ -1,0 +1,21 @@
+import type { Line } from "../../compose";
+import { say, textOf, withoutStart } from "../../phrase";
+
+/** 在甲大学，某某一行与乙座谈: talks of which nothing else is said. */
+const TALKED = /^(?!.*[；：])(?:[^，]{0,30}，)?[^，]{2,50}(?:座谈|会谈|交流|洽谈|会晤|会见|座谈会|交流会)$/;
+/** 座谈中，双方签署……: what was signed there. */
+const SIGNED =
+  /^(?:座谈|会谈|交流|洽谈|会晤|会见|座谈会|交流会)[中上]，(?=(?:双方|两[校院会市]|各方)(?:续?签|签))/;
+
+/** 座谈中，签署……: a document signed there, without recorded parties. */
+const BY_NOBODY = /^(?:座谈|会谈|交流|洽谈|会晤|会见|座谈会|交流会)[中上]，(?=(?:续?签|签))/;
+
+/** 某某一行与乙座谈，双方签署……, 代表团就……进行交流，并签署……: the talks and what was signed at them, in one sentence. */
+export const signedThere = (a: Line, b: Line): Line | undefined => {
+  const bare = BY_NOBODY.exec(textOf(b.words))?.[0];
+  if (bare && TALKED.test(textOf(a.words)))
+    return { ...a, words: say`${a.words}，并${withoutStart(b.words, bare.length)}` };
+  const front = SIGNED.exec(textOf(b.words))?.[0];
+  if (!front || !TALKED.test(textOf(a.words))) return undefined;
+  return { ...a, words: say`${a.words}，${withoutStart(b.words, front.length)}` };
+};

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+
+const venue = (name: string): object => ({ name: zh(name), organization: { name: zh(name) } });
+const guest = { side: "guest", delegation: "d" };
+const host = { side: "host", roles: ["speaker"] };
+const text = (background: readonly string[] = [], more: object = {}): string =>
+  faultlessText(
+    heldEvent({
+      kind: "inspection",
+      title: zh("湖滨粮协企业调研周走进云雀"),
+      city: zh("云雀"),
+      delegations: [{ key: "d", name: zh("调研组"), side: "guest", head: "chen" }],
+      participants: [
+        personOf("chen", "陈例", "湖滨粮协", "秘书长", { ...guest, roles: ["head"] }),
+        personOf("lu", "陆样", "云雀市粮食局", "副局长", host),
+        personOf("mo", "莫常", "云雀市粮食局", "科长", { side: "host" }),
+        personOf("bai", "白样", "青石面粉厂", "厂长", host),
+      ],
+      agenda: [
+        {
+          key: "a",
+          activity: "talks",
+          venue: venue("云雀市粮食局"),
+          people: [{ key: "chen", as: "head" }, { key: "lu" }, { key: "mo" }],
+          remarks: [
+            remark("r1", "lu", "introduce", "粮食产业情况"),
+            remark("r2", "mo", "introduce", "基地创建工作进展"),
+          ],
+        },
+        {
+          key: "b",
+          activity: "talks",
+          venue: venue("青石面粉厂"),
+          people: [{ key: "chen", as: "head" }, { key: "bai" }],
+          remarks: [remark("r3", "bai", "introduce", "面粉厂的发展情况和面临的问题")],
+        },
+      ],
+      background: background.map(zh),
+      ...more,
+    }),
+    "zh",
+  );
+
+describe("talks at a stop of which only the speakers are known", () => {
+  it("open what those who were met there said, each with the post", () => {
+    const article = text();
+    expect(article).toContain(
+      "在云雀市粮食局，副局长陆样、科长莫常分别介绍了粮食产业情况和基地创建工作进展。",
+    );
+    expect(article).toContain("在青石面粉厂，厂长白样介绍了面粉厂的发展情况和面临的问题。");
+    expect(article).not.toMatch(/调研组与/);
+  });
+
+  it("are stated where they had topics, or where somebody who was met did not speak", () => {
+    const [first, second] = [
+      { key: "a", activity: "talks", venue: venue("云雀市粮食局"), topics: [zh("粮食收购")] },
+      { key: "b", activity: "talks", venue: venue("青石面粉厂") },
+    ];
+    const article = text([], {
+      agenda: [
+        {
+          ...first,
+          people: [{ key: "chen", as: "head" }, { key: "lu" }],
+          remarks: [remark("r1", "lu", "introduce", "粮食产业情况")],
+        },
+        {
+          ...second,
+          people: [{ key: "chen", as: "head" }, { key: "bai" }, { key: "mo" }],
+          remarks: [remark("r3", "bai", "introduce", "企业的发展情况和面临的问题")],
+        },
+      ],
+    });
+    expect(article).toMatch(/调研组[^。]*与副局长陆样就粮食收购进行座谈/);
+    expect(article).toMatch(/莫常[^。]*(?:座谈|交流)/);
+  });
+
+  it("have what the stop is in front of its name", () => {
+    expect(text(["青石面粉厂位于云雀港，年产面粉3万吨。"])).toContain("年产面粉3万吨。厂长白样介绍了");
+    expect(text(["青石面粉厂是湖滨粮协理事单位、专委会主任单位。"])).toContain(
+      "在湖滨粮协理事单位、专委会主任单位青石面粉厂，厂长白样介绍了",
+    );
+    expect(text(["青石面粉厂是湖滨粮协理事单位。"])).toContain(
+      "在湖滨粮协理事单位青石面粉厂，厂长白样介绍了",
+    );
+  });
+});
+
+describe("a visit to organizations that have the city in their names", () => {
+  it("does not say again where it was", () => {
+    expect(text()).not.toContain("活动在");
+  });
+});
+
+describe("what came of a round of stops", () => {
+  it("is a paragraph with its consequences, and not part of the last stop", () => {
+    const outcomes = [{ key: "o", type: "result", points: [zh("调研组对企业需求更加明确")] }];
+    const agenda = ["云雀市粮食局", "青石面粉厂", "松山米厂"].map((name, at) => ({
+      key: `s${at}`,
+      activity: "talks",
+      venue: venue(name),
+      topics: [zh(`第${at + 1}批粮食收购`)],
+      people: [{ key: "chen", as: "head" }, { key: "bai" }],
+      remarks: [remark(`r${at}`, "bai", "introduce", "企业的发展情况和面临的问题")],
+    }));
+    const followUps = [
+      {
+        key: "f",
+        announce: true,
+        text: zh("推出系列活动"),
+        force: "task",
+        by: { organizations: [{ name: zh("湖滨粮协") }] },
+      },
+    ];
+    expect(text([], { agenda, outcomes })).toContain("座谈。通过调研，调研组对企业需求更加明确。");
+    expect(text([], { agenda, outcomes, followUps })).toMatch(
+      /座谈。\n\n通过调研，调研组对企业需求更加明确。湖滨粮协/,
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { type Composed, type Line, withNeighboursJoined } from "../../compose";
+import { partOf, say, textOf, withoutStart } from "../../phrase";
+
+/** 论坛以“……”为主题: a sentence that only states the theme. */
+const THEME = /^(\p{Script=Han}{2,6})以“[^”]+”为主题$/u;
+
+/** A sentence that only says that an event was held. */
+const HELD = /^(?:[^，；：。]{2,24}，)?[^；：。“”]*(?:举行|举办|召开|开幕|开营|启动)$/u;
+
+const withHosts = (before: Line, one: Line): Line | undefined => {
+  const noun = THEME.exec(textOf(before.words))?.[1];
+  return noun !== undefined && !one.own && textOf(one.words).startsWith(`${noun}由`)
+    ? { ...before, words: say`${before.words}，${withoutStart(one.words, noun.length)}` }
+    : undefined;
+};
+
+/** 大会在某市举行，主题为“……”, for a second sentence that says nothing but the theme. */
+const withTheme = (before: Line, one: Line): Line | undefined => {
+  const noun = one.own ? undefined : THEME.exec(textOf(one.words))?.[1];
+  if (!noun || before.own || !HELD.test(textOf(before.words))) return undefined;
+  const theme = partOf(one.words, noun.length + 1, textOf(one.words).length - 3);
+  return { ...before, words: say`${before.words}，主题为${theme}` };
+};
+
+/** 论坛以“……”为主题，由甲主办: the theme of an event with its organizers, or after the sentence that the event was held. */
+export const withThemeAndHosts = (block: Composed): Composed =>
+  withNeighboursJoined(withNeighboursJoined(block, withHosts), withTheme);

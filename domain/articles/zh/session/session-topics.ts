@@ -1,0 +1,59 @@
+import type { Session } from "../../content/message";
+import { loose, type Phrase, plain, resting, say, says } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said } from "../../reference/facts";
+import { furtherTopics } from "../items/further-topics";
+import { topicsClause } from "../items/sitting";
+import { everybody } from "../words/everybody";
+import { countOf, sideBySide } from "../words/grammar";
+import { areHeavy, counted, nouns } from "../words/lists-of-things";
+import { topicsOf } from "../words/topics";
+
+const GROUP_WORK = /^(?:按([^，。]{2,12})分组的|分组)?([^，。]{0,6}(?:研讨|讨论|交流|座谈))$/;
+
+/** 与会人员按专业领域分成甲组、乙组，围绕……进行专题研讨: a discussion in groups, by those who took part. */
+export const inGroups = (
+  discourse: Discourse,
+  session: Session,
+  title: Said,
+  sections: readonly Said[],
+): Phrase | undefined => {
+  const [, by, what] = GROUP_WORK.exec(title.text) ?? [];
+  if (!what || areHeavy(topicsOf(discourse, session.scene))) return undefined;
+  const called = what.startsWith("分组") ? what.slice(2) : what;
+  const list = loose(sideBySide(sections.map(phrase)));
+  return resting(
+    say`${everybody(discourse)}${by ? `按${by}` : ""}分成${list}，围绕${topicWords(discourse, session)}${called.length > 2 ? "进行" : ""}${called}`,
+    title.path,
+  );
+};
+
+/** 人工智能、低空经济 or 以下内容展开：……: what an item was about. */
+export const topicWords = (discourse: Discourse, { scene }: Session): Phrase => {
+  const topics = topicsOf(discourse, scene);
+  const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
+  return areHeavy(topics)
+    ? resting(say`以下内容展开：${counted(topics)}`, open)
+    : resting(nouns(discourse, topics, open !== undefined), open);
+};
+
+/** 与会人员围绕……研讨, without a title; several discussions in a row change the verb. */
+export const aboutClause = (discourse: Discourse, session: Session, talkers?: Phrase): Phrase | undefined => {
+  const { scene } = session;
+  const { item } = scene;
+  if (topicsOf(discourse, scene).length === 0 || discourse.memory.turns.has(`topics ${scene.key}`))
+    return undefined;
+  const again = discourse.memory.turns.has("discussed");
+  discourse.memory.turns.set("discussed", 1);
+  const clause = topicsClause(discourse, scene, again && !(talkers && !says(talkers)));
+  const sections = discourse.facts.list(item.sections, `${scene.path}.sections`);
+  const grouped = sections.every((one) => /(?:组|会场|专场|论坛|分会)$/.test(one.text));
+  const forums = sections.length > 0 && sections.every((one) => one.text.endsWith("论坛"));
+  const apart = forums
+    ? say`分别在${loose(sideBySide(sections.map(phrase)))}上`
+    : sections.length > 0
+      ? say`分${loose(sideBySide(sections.map(phrase)))}${grouped ? "" : `${countOf(sections.length)}组`}，`
+      : plain("");
+  const who = talkers ?? plain(everybody(discourse));
+  return clause && say`${who}${apart}${clause}${furtherTopics(discourse, session)}`;
+};

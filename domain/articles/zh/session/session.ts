@@ -1,0 +1,355 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import { isBareSession, type Scene, type Session, type Speech } from "../../content/message";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase } from "../../reference/facts";
+import { take } from "../../reference/memory";
+import { attendeesWords } from "../attendance/present";
+import { chairedNoun, eventNoun, opening } from "../event/event";
+import { invitedTo, sceneTiers } from "../hold/organize";
+import { isStatedElsewhere } from "../hold/title-event";
+import { actWords, isObject, noteCrowd } from "../items/acts-of-item";
+import { speakingVerb } from "../items/lectures";
+import { eatenTogether, givenMeal } from "../items/meal";
+import { sectionsWords, withGroups } from "../items/sections";
+import { scenePlace, titleOf, verbalTalks } from "../items/sitting";
+import { heardLecture } from "../lectures/lecture-heard";
+import { lectureLines } from "../lectures/lecture-lines";
+import { presentedUnder, watched } from "../lectures/presented";
+import {
+  givenAs,
+  isDiscussion,
+  isGiven,
+  isNamed,
+  isNarrated,
+  lectured,
+  lecturing,
+  PRESENTS,
+  speakingAt,
+  spokenBy,
+  spokenWords,
+  topicsOfSpeakers,
+  withoutNarrated,
+  withoutOwnSpeech,
+} from "../lectures/session-speakers";
+import { peopleList } from "../people/people";
+import { tieOfChair } from "../people/travellers";
+import { everybody, isEverybody } from "../words/everybody";
+import { sideBySide } from "../words/grammar";
+import { isActOnly, isEventItself } from "../words/item-titles";
+import { areHeavy } from "../words/lists-of-things";
+import {
+  actOccasion,
+  barely,
+  ceremonial,
+  duringOf,
+  FALLBACK,
+  heldWords,
+  SHOWN,
+  titledOccasion,
+} from "../words/occasion";
+import { topicsOf } from "../words/topics";
+import { attendedAlone, attendedTogether, thoseListed } from "./attended";
+import { contentsOfAct } from "./contents-of-act";
+import { metThere } from "./met-there";
+import { isOpening, opensNextAct } from "./opening-of-next-act";
+import { receivedAt } from "./received-at";
+import { givenThenChaired } from "./session-chairs";
+import { programmeOf } from "./session-programme";
+import { aboutClause, inGroups, topicWords } from "./session-topics";
+import { severalVisited } from "./several-visited";
+
+/** Whether the same people chaired an item before, and neither has a name: that they chaired is stated once. */
+const isChairedAgain = ({ content }: Discourse, scene: Scene): boolean =>
+  !scene.item.title &&
+  content.scenes
+    .slice(0, content.scenes.indexOf(scene))
+    .some((one) => one.chairs.length > 0 && one.chairs.join() === scene.chairs.join() && !one.item.title);
+
+/** Whether those present came to an event of many with a name, which whoever chaired the speeches chaired. */
+const isGathering = ({ content, facts }: Discourse): boolean =>
+  !content.relations.visit && facts.record.officialName !== undefined;
+
+/** Characters of a list of speakers that is in a sentence of its own. */
+const LONG_LIST = 60;
+
+/** Whether a visit lasted several days, so that additional activities have the days of the visit. */
+const isLongVisit = ({ facts, content }: Discourse): boolean => {
+  const { when } = facts.record;
+  return content.relations.visit && when?.end !== undefined && when.end !== when.start;
+};
+
+/** 开幕仪式由甲主持，乙、丙致辞。 与会人员围绕……研讨。 */
+export const sessionLines = (discourse: Discourse, sentence: SentencePlan, session: Session): Line[] => {
+  const lecture = lectureLines(discourse, sentence, session);
+  if (lecture) return lecture;
+  const heard = heardLecture(discourse, sentence, session);
+  if (heard) return [heard];
+  const lines = ownLines(discourse, sentence, session);
+  const last = lines.at(-1);
+  const next = last && take(discourse.memory, sentence.joined, "speech");
+  if (!last || !next) return lines;
+  const whos = discourse.facts.whos(next.by === "all" ? [] : next.by);
+  const spoke = resting(
+    say`${peopleList(discourse, whos)}${speakingVerb(next.scene.item.activity)}`,
+    ...next.remarks.map((remark) => remark.path),
+  );
+  return [...lines.slice(0, -1), { ...last, words: say`${last.words}，${spoke}` }];
+};
+
+const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session): Line[] => {
+  const { facts, memory } = discourse;
+  const { scene } = session;
+  const { item, path } = scene;
+  const asked = invitedTo(discourse, scene);
+  const begin = say`${opening(discourse, sentence)}${asked}`;
+  const entitled = titleOf(discourse, scene);
+  const part =
+    textOf(begin) === "" ? "" : (/^(?:上午|下午|晚上|晚间|中午)的?/.exec(entitled?.text ?? "")?.[0] ?? "");
+  const named = entitled && { ...entitled, text: entitled.text.slice(part.length) };
+  const did = item.did !== undefined && facts.said(item.did, `${path}.did`) !== undefined;
+  const title = did ? undefined : named;
+  if (did) noteCrowd(discourse, session);
+  const topics = topicsOf(discourse, scene);
+  const sections = facts.list(item.sections, `${path}.sections`);
+  const there = did && !named ? plain("") : scenePlace(discourse, scene);
+  const bare: Speech[] = [];
+  const own = sentence.joined.filter((one) => one.type !== "speech" || one.scene === scene);
+  for (let one = take(memory, own, "speech"); one; one = take(memory, own, "speech")) bare.push(one);
+  const chaired = memory.turns.has(`chair ${scene.key}`);
+  const chairs = chaired || isChairedAgain(discourse, scene) ? [] : facts.whos(scene.chairs);
+  const given = title && givenThenChaired(discourse, session, title, begin);
+  if (given) return given;
+  const chair =
+    chairs.length > 0
+      ? resting(say`${tieOfChair(discourse, chairs)}${peopleList(discourse, chairs)}`, `${path}.people`)
+      : plain("");
+  // Whoever chaired and those who spoke may be named in two sentences: each names its organizations.
+  if (chairs.length > 0) {
+    memory.owner = undefined;
+    memory.near = undefined;
+  }
+  const spokeThere = spokenBy(discourse, scene, bare, facts.whos(scene.speakers));
+  const speakers = withoutOwnSpeech(discourse, scene, withoutNarrated(discourse, scene, spokeThere));
+  const apartFrom = memory.turns.has(`speakers apart ${scene.key}`);
+  const both = chairs.length === 1 && speakers.some((who) => who === chairs[0]);
+  const speakersBeside = both ? speakers.filter((who) => who !== chairs[0]) : speakers;
+  const spokenTopics = title ? topicsOfSpeakers(discourse, scene, title, speakersBeside) : undefined;
+  const leftOpen = apartFrom || bare.some((one) => one.remarks.some(({ remark }) => remark.byOpen === true));
+  const lecture = title && spokenTopics && isNamed(title) ? lectured(discourse, scene, title) : undefined;
+  const verb = spokenTopics
+    ? (lecture ?? speakingAt(title, item.activity))
+    : (lecturing(title) ?? speakingVerb(item.activity));
+  const spokenPaths = [
+    ...bare.flatMap((one) => one.remarks.map((remark) => remark.path)),
+    ...(scene.speakers.length > 0 ? [`${path}.people`] : []),
+  ];
+  const spoke =
+    speakersBeside.length > 0
+      ? resting(
+          spokenWords(discourse, scene, speakersBeside, verb, lecture ? plain("") : spokenTopics, leftOpen),
+          ...spokenPaths,
+        )
+      : plain("");
+  // 由甲主持并致辞: who chaired and spoke is named once.
+  const andSpoke = both ? plain(`并${speakingVerb(item.activity)}`, spokenPaths) : plain("");
+  const attending = take(memory, sentence.joined, "scene-attendees");
+  if (title && opensNextAct(discourse, session, title, says(there))) return [];
+  // 其间还举行签约仪式 says nothing of an event that is one by its name.
+  const bareTitle = title && isBareSession(session) && !says(there) && !item.when && !attending;
+  const narrated = bareTitle && isNarrated(discourse, scene, title.text);
+  const spokenId = `${session.id}.speakers`;
+  const spokenLine = (at: Phrase): Line[] => (says(spoke) ? [line(spokenId, say`${at}${spoke}`)] : []);
+  if (narrated || (bareTitle && isEventItself(discourse, title.text) && !isOpening(discourse, scene)))
+    return spokenLine(begin);
+  // 拜访雕塑家安例: who was called on did not attend.
+  const calledOn = did && attending?.people.every((key) => isObject(discourse, scene, key));
+  const others =
+    attending && !calledOn && !isEverybody(discourse, scene)
+      ? attendeesWords(discourse, attending)
+      : undefined;
+  const tiers = item.organizers && !says(asked) ? sceneTiers(discourse, scene) : undefined;
+  const lines: Line[] = [];
+  const meal = did || says(spoke) ? undefined : givenMeal(discourse, scene, title, () => maybe`在${there}`);
+  if (meal) return [line(session.id, say`${begin}${meal}`)];
+  const eaten = title && !says(there) ? eatenTogether(discourse, scene, title, begin) : undefined;
+  const met = did || eaten ? undefined : metThere(discourse, session, title);
+  if (met || eaten) return [line(session.id, eaten ?? say`${begin}${met}`), ...spokenLine(plain(""))];
+  const groups =
+    sections.length > 0 ? sectionsWords(sections, loose(sideBySide(sections.map(phrase)))) : undefined;
+  if (did) {
+    const held = named && actOccasion(named, facts.said(item.did, `${path}.did`)?.text ?? "", there);
+    const opened = memory.openings?.get(scene.key);
+    memory.openings?.delete(scene.key);
+    const front = sentence.link.type === "after" && isLongVisit(discourse) ? "访问期间，" : "";
+    const words = actWords(discourse, session, sentence);
+    const done = say`${held?.act(words) ?? words}${contentsOfAct(discourse, scene)}`;
+    const from = say`${opened ?? begin}${front}${held?.front}`;
+    lines.push(line(session.id, say`${from}${done}${receivedAt(discourse, scene, textOf(done))}`));
+  }
+  if (title) {
+    const front = say`${begin}${maybe`在${there}`}`;
+    const opened = say`${begin}${maybe`在${there}，`}`;
+    const seenBy =
+      attending && !says(spoke) && !says(chair) && watched(discourse, session, title, opened, attending);
+    if (seenBy) return [seenBy];
+    if (says(spoke) && !spokenTopics && !others && !says(chair) && !groups && topics.length === 0) {
+      const given = presentedUnder(discourse, session, title, opened, spoke, tiers);
+      if (given) return given;
+    }
+    const about = spokenTopics ? [] : topics;
+    if (
+      about.length > 0 &&
+      PRESENTS.test(title.text) &&
+      !tiers &&
+      !groups &&
+      !says(chair) &&
+      !says(spoke) &&
+      !others
+    ) {
+      const shown = resting(say`${title.text}了${topicWords(discourse, session)}`, title.path);
+      return [line(session.id, says(front) ? say`${front}，${shown}` : say`会上${shown}`)];
+    }
+    const grouped = groups && about.length > 0 ? inGroups(discourse, session, title, sections) : undefined;
+    if (grouped && !tiers && !says(chair)) {
+      lines.push(line(session.id, say`${front}${grouped}${maybe`，${spoke}`}${maybe`，${others}`}`));
+      return lines;
+    }
+    const known = [tiers, groups, others, chair, spoke].some((one) => one && says(one));
+    const talked = known || !about[0] ? undefined : verbalTalks(discourse, scene, title);
+    if (talked) return [line(session.id, say`${front}${says(front) ? "，" : ""}${talked}`)];
+    const parted = groups && about.length > 0 && /(?:研讨|讨论|交流|座谈|论坛)$/.test(title.text);
+    const predicates: Phrase[] = parted
+      ? [
+          ...(tiers ? [tiers] : []),
+          say`分${loose(sideBySide(sections.map(phrase)))}举行`,
+          say`${everybody(discourse)}围绕${topicWords(discourse, session)}交流`,
+        ]
+      : [
+          ...(tiers ? [tiers] : []),
+          ...(about.length > 0 ? [say`围绕${topicWords(discourse, session)}展开`] : []),
+          ...(groups ? [groups] : []),
+        ];
+    const only = others && about.length > 0 && !tiers && !groups && !says(chair) && !says(spoke);
+    if (only && isDiscussion(title) && !areHeavy(topics)) {
+      const who = { ...others, pieces: others.pieces.slice(0, -1) };
+      const topic = topicWords(discourse, session);
+      lines.push(line(session.id, say`${front}${who}围绕${topic}${phrase(title)}`));
+      return lines;
+    }
+    const audience = others && isGiven(title) && says(spoke) && !spokenTopics && about.length === 0;
+    if (audience && !tiers && !groups && !says(chair)) {
+      const who = { ...others, pieces: others.pieces.slice(0, -1) };
+      const speaks = { ...spoke, pieces: spoke.pieces.slice(0, -1) };
+      return [line(session.id, say`${front}${maybe`，`}${speaks}为${who}${givenAs(title, scene)}`)];
+    }
+    const byChair = says(chair) ? say`由${chair}主持${andSpoke}` : undefined;
+    const all = [...(byChair ? [byChair] : []), ...predicates];
+    // Those who spoke come before a long list of those who only attended.
+    const listed = all.length === 0 && says(spoke) && others && textOf(others).length > LONG_LIST;
+    if (attending && listed && !says(there) && !/^.{0,4}(?:致辞|发言|讲话)$/.test(title.text))
+      return [
+        line(spokenId, say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`),
+        line(session.id, say`${others}${plain(title.text, [title.path])}`),
+      ];
+    const apart =
+      all.length > 0 &&
+      says(spoke) &&
+      (textOf(spoke).length > LONG_LIST || (spokenTopics !== undefined && predicates.length !== 1));
+    const first =
+      all.length > 0
+        ? say`${begin}${phrase(title)}${maybe`在${there}举行，`}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
+        : says(spoke) && !others && lecture
+          ? say`${front}${says(front) ? "，" : ""}${spoke}`
+          : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0
+            ? say`${front}${says(there) ? "，" : ""}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}${givenAs(title, scene)}`
+            : says(spoke) && !others && textOf(spoke).endsWith(`作${title.text}`)
+              ? resting(say`${begin}${maybe`在${there}，`}${spoke}`, title.path)
+              : says(spoke) && !others && !/^.{0,4}(?:致辞|发言|讲话)$/.test(title.text)
+                ? says(there)
+                  ? say`${begin}${titledOccasion(title, there)}${spoke}`
+                  : say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`
+                : says(spoke) && !others
+                  ? resting(say`${front}${says(there) ? "，" : ""}${spoke}`, title.path)
+                  : says(there) || !others
+                    ? say`${heldWords(title, begin, there)}${maybe`，${others}`}${maybe`，${spoke}`}`
+                    : say`${begin}${others}${ceremonial(title)}${maybe`，${spoke}`}`;
+    const onlyTitle = all.length === 0 && !says(spoke) && !others && !SHOWN.test(title.text);
+    if (onlyTitle && !says(there) && isStatedElsewhere(discourse, scene, title.text)) return lines;
+    if (onlyTitle && isOpening(discourse, scene)) {
+      memory.openings = (memory.openings ?? new Map()).set(
+        scene.key,
+        isActOnly(title.text) && !says(there)
+          ? resting(begin, title.path)
+          : isEventItself(discourse, title.text) && !says(there)
+            ? resting(say`${begin}${eventNoun(discourse)}上，`, title.path)
+            : say`${begin}${titledOccasion(title, there)}`,
+      );
+      return lines;
+    }
+    const bareList = all.length === 0 && !says(spoke) ? others : undefined;
+    const seen = onlyTitle
+      ? attendedAlone(discourse, scene, title, there)
+      : attendedTogether(discourse, scene, title, there, bareList);
+    lines.push(line(session.id, seen ? say`${begin}${seen}` : first));
+    if (apart) lines.push(line(`${session.id}.speakers`, say`${spoke}${maybe`，${others}`}`));
+    return lines;
+  }
+  const place = maybe`在${there}，`;
+  const simple = did ? plain("") : say`${begin}${place}`;
+  const talkers = others && !says(chair) && !says(spoke) ? thoseListed(scene, others) : undefined;
+  const visit = talkers ? undefined : severalVisited(discourse, scene, lines.at(-1));
+  const about = aboutClause(discourse, session, visit ? plain("") : talkers);
+  if (about) {
+    if (visit) lines[lines.length - 1] = { ...visit, words: say`${visit.words}，${about}` };
+    else lines.push(line(`${session.id}.topics`, say`${simple}${about}`));
+    if (talkers) return lines;
+    if (says(chair))
+      lines.push(line(`${session.id}.chair`, say`${chair}主持${andSpoke}${maybe`，${spoke}`}`));
+    else if (says(spoke)) lines.push(line(`${session.id}.speakers`, spoke));
+    if (tiers) lines.push(line(`${session.id}.organizers`, say`活动${tiers}`));
+    if (others) lines.push(line(attending?.id ?? session.id, others));
+    return lines;
+  }
+  const noun =
+    chaired || (item.activity === "speeches" && isGathering(discourse))
+      ? eventNoun(discourse)
+      : ({
+          speeches: "",
+          ceremony: "仪式",
+          signing: "签约仪式",
+          discussion: "讨论",
+          presentation: "交流",
+          meal: "用餐",
+        }[item.activity as "speeches"] ??
+        (did && chairedNoun(discourse) !== "" ? chairedNoun(discourse) : "活动"));
+  const parts: Phrase[] = [
+    ...(tiers ? [say`${noun || "活动"}${tiers}`] : []),
+    ...(groups
+      ? [programmeOf(discourse, scene, sections) ?? withGroups(discourse, noun, tiers, groups)]
+      : []),
+    ...(says(chair)
+      ? [
+          tiers || groups || (says(spoke) && textOf(simple).includes(noun || "会议"))
+            ? say`${chair}主持${andSpoke}`
+            : says(spoke)
+              ? say`${chair}主持${noun || chairedNoun(discourse) || "会议"}${andSpoke}`
+              : say`${chair}主持${noun || chairedNoun(discourse)}${andSpoke}`,
+        ]
+      : []),
+    ...(says(spoke) ? [spoke] : []),
+    ...(others ? [chaired && /(?:出席|参加)$/.test(textOf(others)) ? say`${others}${noun}` : others] : []),
+  ];
+  if (parts.length > 0) lines.push(line(session.id, say`${simple}${joined(parts, "，")}`));
+  else if (says(there) && !did)
+    lines.push(line(session.id, say`${begin}${barely(item, () => everybody(discourse), there)}`));
+  else if (textOf(begin) !== "" && !did && says(begin))
+    lines.push(
+      line(
+        session.id,
+        say`${begin}${everybody(discourse)}${FALLBACK[item.activity ?? "other"] ?? "参加活动"}`,
+      ),
+    );
+  return lines;
+};

@@ -1,0 +1,50 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, plain, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+import { place } from "../organizations/organizations";
+
+/** 其他企业 alone, where this language cannot name those before, are 有关企业; the organization of neighbouring sights is named once. */
+export const withoutOthers = (saw: readonly Said[]): Said[] =>
+  saw.length === 1
+    ? saw.map((one) => ({ ...one, text: one.text.replace(/^(?:其他|其它|别的)/, "有关") }))
+    : inOrganization(saw);
+
+/** The organization whose parts are seen, and a part of it that is called by a noun of its own. */
+const PART_OF =
+  /^([^，。；、（）《》“”]{2,16}(?:博物馆|图书馆|纪念馆|展览馆|科技馆|文化馆|大学|学院|医院|中学|小学|集团|公司))(?!第|附属|附设)([^，。；、（）《》“”]{2,10}(?:馆|厅|室|院|区|中心|车间|基地|实验室|楼))$/u;
+
+/** 湖滨博物馆通史馆和铜鼓馆, for 湖滨博物馆通史馆和湖滨博物馆铜鼓馆: parts of one organization side by side, with nothing else after them. */
+const inOrganization = (saw: readonly Said[]): Said[] => {
+  const organization = PART_OF.exec(saw.at(-1)?.text ?? "")?.[1];
+  const from = saw.findLastIndex(({ text }) => PART_OF.exec(text)?.[1] !== organization) + 1;
+  if (organization === undefined || saw.length - from < 2) return [...saw];
+  return saw.map((one, at) => (at > from ? { ...one, text: one.text.slice(organization.length) } : one));
+};
+
+/** 湖滨, after which 湖滨新星项目 keeps its name: without 市 a city is a part of the names of many firms. */
+const BARE_CITY = /^\p{Script=Han}{2,3}(?<![省市县区州旗镇乡村])$/u;
+const FIRM = /(?:项目|公司|集团|厂|店|银行)$/u;
+
+/** 在五乡镇参观了人大公园: sights whose names begin with the place that the sentence has just named. */
+export const withoutPlace = (saw: readonly Said[], there: Phrase): Said[] => {
+  const place = textOf(there);
+  return saw.map((one) =>
+    place.length > 1 &&
+    one.text.startsWith(place) &&
+    !(BARE_CITY.test(place) && FIRM.test(one.text) && !/^(?:的|市)/.test(one.text.slice(place.length))) &&
+    one.text.length > place.length + 3
+      ? { ...one, text: one.text.slice(place.length).replace(/^(?:的|[省市县区州](?![政民]))/, "") }
+      : one,
+  );
+};
+
+/** 参观了湖滨孔子学院: the organization at which a tour was of which no more is known; 参观 takes an object. */
+export const organizationSeen = (discourse: Discourse, { item, path }: Scene): Phrase => {
+  const { facts } = discourse;
+  const own = facts.place(item.venue, `${path}.venue`);
+  const organization = own ?? facts.place(facts.record.venue, "venue");
+  return organization && (own || organization.org)
+    ? say`参观了${place(discourse, organization)}`
+    : plain("前往参观");
+};

@@ -1,0 +1,82 @@
+import { type Line, line } from "../../compose";
+import type { Message, Scene, Sign } from "../../content/message";
+import { type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase } from "../../reference/facts";
+import { take } from "../../reference/memory";
+import { eventNoun } from "../event/event";
+import { eventPlace } from "../event/event-place";
+import { peopleList } from "../people/people";
+import { isSigningTitle } from "../words/grammar";
+
+/** Whether a signing was held at one of the parties, whose name would occur twice in one sentence. */
+export const isAtParty = ({ facts }: Discourse, { agreement, path }: Sign): boolean => {
+  const at = facts.place(facts.record.venue, "venue");
+  if (!at || facts.record.kind !== "signing") return false;
+  return (agreement.parties ?? []).some((party, i) => {
+    const org = facts.org(party.organization, `${path}.parties[${i}].organization`);
+    return org !== undefined && (at.org?.org === org.org || at.name.text.includes(org.name.text));
+  });
+};
+
+const CEREMONIES: ReadonlySet<string> = new Set(["speeches", "signing", "ceremony"]);
+
+/** An item without a name of its own with only known people: the ceremony itself. */
+const isCeremony = ({ item }: Scene): boolean =>
+  CEREMONIES.has(item.activity ?? "") &&
+  (item.title?.zh === undefined || isSigningTitle(item.title.zh)) &&
+  !item.did &&
+  !item.venue &&
+  !item.when &&
+  [item.topics, item.sections, item.organizers].every((list) => (list ?? []).length === 0);
+
+/** Who chaired the ceremony: by the role, or at the one item that is the ceremony. */
+const chairOf = ({
+  facts,
+  content,
+  memory,
+}: Discourse): { list: readonly string[]; path: string; title?: string | undefined } | undefined => {
+  const role = content.messages.find(
+    (one) => one.type === "role" && one.role === "chair" && !memory.realized.has(one.id),
+  );
+  if (role?.type === "role") {
+    memory.realized.add(role.id);
+    return { list: role.people, path: `${facts.who(role.people[0])?.path}.roles` };
+  }
+  const chaired = content.scenes.filter((scene) => scene.chairs.length > 0);
+  const [scene] = chaired;
+  if (!scene || chaired.length > 1 || !isCeremony(scene)) return undefined;
+  memory.turns.set(`chair ${scene.key}`, 1);
+  const title = facts.said(scene.item.title, `${scene.path}.title`)?.path;
+  if (title) memory.turns.set(`session ${scene.key}`, 1);
+  return { list: scene.chairs, path: `${scene.path}.people`, title };
+};
+
+/** 签约仪式在甲医院举行，由该院院长某某主持。 */
+export const ceremonyLine = (discourse: Discourse): Line => {
+  const at = eventPlace(discourse);
+  const chair = chairOf(discourse);
+  const chairs = discourse.facts.whos(chair?.list);
+  discourse.memory.owner = undefined;
+  const by =
+    chair && chairs.length > 0
+      ? say`，由${resting(peopleList(discourse, chairs), chair.path, chair.title)}主持`
+      : plain("");
+  discourse.memory.owner = undefined;
+  return line("event.place", say`${eventNoun(discourse)}在${at}举行${by}`);
+};
+
+/** Characters of a consequence of a signing, up to which its sentence has room for it. */
+const SHORT_EFFECT = 24;
+
+/** ，双方合作由此进入实质性阶段: the consequence of the signing, at the end of its sentence. */
+export const effectOf = (discourse: Discourse, joined: readonly Message[]): Phrase => {
+  const { facts, memory } = discourse;
+  const result = joined.find((one) => one.type === "result");
+  if (result?.type !== "result" || result.outcome.type !== "result") return plain("");
+  const [only, ...more] = facts.list(result.outcome.points, `${result.path}.points`);
+  if (!only || more.length > 0 || only.text.length > SHORT_EFFECT || /^[^，]*签/.test(only.text))
+    return plain("");
+  take(memory, joined, "result");
+  return say`，${phrase(only)}`;
+};

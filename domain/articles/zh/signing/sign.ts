@@ -1,0 +1,399 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import { BINDING } from "../../content/agreements";
+import type { AgreementAt, Message, Scene, Sign, Signatories, Visit } from "../../content/message";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said } from "../../reference/facts";
+import { take } from "../../reference/memory";
+import { besideOnce } from "../attendance/escorts";
+import { leadersOfParty } from "../attendance/party";
+import {
+  atEvent,
+  eventNoun,
+  eventOnline,
+  eventPurpose,
+  eventRest,
+  opening,
+  purposeClause,
+  sceneNoun,
+} from "../event/event";
+import { eventPlace } from "../event/event-place";
+import { aside, settingLine } from "../hold/larger-event";
+import { arranged } from "../hold/organize";
+import { scenePlace } from "../items/sitting";
+import {
+  areFewThere,
+  areKnown,
+  nounOf,
+  partiesTogether,
+  partyNames,
+  partyPaths,
+  sidesOf,
+} from "../organizations/parties";
+import { followsAs } from "../results/promised";
+import { isRenewal, predicate, renewalsCountedAt } from "../results/sign-predicate";
+import { betweenClause, meetClause } from "../visit/meet";
+import { metAtSigning } from "../visit/met-on-days";
+import { receiveLines } from "../visit/receive";
+import { visitClause } from "../visit/visit";
+import { whenText } from "../words/dates";
+import { chineseNumber, isOccasion, isSigningTitle } from "../words/grammar";
+import { duringOf } from "../words/occasion";
+import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
+import { isOfSomeHosts, isWithPartner, statedDocument } from "./document-already-stated";
+import { duringIt, receivedBeforeSigning } from "./received-then-signed";
+import { ceremonyHeld, largerEventLine, partOfDay, signingHeld, thereAt } from "./sign-at-event";
+import { OCCASION, passive } from "./sign-passive";
+import { twinsOf, withTwins } from "./sign-twins";
+import { shortSigning, signatoryLines, witnessList } from "./signatories";
+import { signedEarlier } from "./signed-earlier";
+import { signedByLeader, signedFor } from "./signed-for";
+
+/** Statuses in which the document was concluded here, so that the place belongs to the verb. */
+const PLACED: ReadonlySet<string> = new Set(["signed", "intended"]);
+/** A short purpose of the document closes its sentence: ，以加强台日经贸关系. */
+export const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
+  const said = discourse.facts.said(at.agreement.purpose, `${at.path}.purpose`);
+  if (!said || said.text.length > 24 || !["signed", "planned", undefined].includes(at.agreement.status))
+    return plain("");
+  discourse.memory.turns.set(`purpose ${at.path}`, 1);
+  // 签署《关于共建讲席的协议》，以共建讲席: the title says it.
+  if (discourse.facts.said(at.agreement.title, "")?.text.includes(said.text)) return plain("", [said.path]);
+  // 续签协议，把青石建成枢纽 would report as done what is aimed at.
+  if (/^[把将使]/.test(said.text)) return say`，旨在${phrase(said)}`;
+  // The direct effect of signing a document is a relation; anything else is its purpose.
+  return /^(?:缔结|建立[^，]*关系$)/.test(said.text) ? say`，${phrase(said)}` : purposeClause(said);
+};
+
+/** Whether an item's title and place are all that is known of it, so that it can be the place of the signing. */
+const isPlainScene = ({ item, chairs, guides, speakers }: Scene): boolean =>
+  [item.topics, item.sections, item.organizers, chairs, guides, speakers].every(
+    (list) => (list ?? []).length === 0,
+  ) && item.did === undefined;
+
+/** ，某某陪同: who was at the visitors' side on a visit during which something was signed. */
+export const besideVisit = (discourse: Discourse, rest: readonly Message[]): Phrase => {
+  const escorts = discourse.facts.whos(take(discourse.memory, rest, "accompany")?.people);
+  return escorts.length > 0 ? say`，${besideOnce(discourse, escorts)}陪同` : plain("");
+};
+
+/** The signing ceremony of an event that is named in the same phrase: 研讨会签约仪式. */
+export const ceremonyOf = (discourse: Discourse, rest: readonly Message[]): Phrase => {
+  const { facts, memory } = discourse;
+  const session = rest.find((one) => one.type === "session" && !memory.realized.has(one.id));
+  const title =
+    session?.type === "session"
+      ? facts.said(session.scene.item.title, `${session.scene.path}.title`)
+      : undefined;
+  if (
+    session?.type !== "session" ||
+    !title ||
+    !isPlainScene(session.scene) ||
+    session.scene.item.venue ||
+    session.scene.item.city ||
+    title.text.length > 8
+  )
+    return plain("");
+  memory.realized.add(session.id);
+  memory.turns.set(`session ${session.scene.key}`, 1);
+  return isOccasion(title.text) ? phrase(title) : plain("", [title.path]);
+};
+
+const isOrganizationOfParty = (
+  { facts }: Discourse,
+  { agreement, path }: Sign,
+  { item, path: at }: Scene,
+): boolean => {
+  const venue = facts.place(item.venue, `${at}.venue`);
+  return (agreement.parties ?? []).some((party, i) => {
+    const org = facts.org(party.organization, `${path}.parties[${i}].organization`)?.org;
+    return org !== undefined && (venue?.org?.org === org || venue?.name.text === org.name.text);
+  });
+};
+
+/** 在签约仪式上，/ 座谈中，: the item of the signing. */
+export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message[]): Phrase => {
+  const { facts, memory } = discourse;
+  const session = rest.some((one) => one.type === "session" && isPlainScene(one.scene))
+    ? take(memory, rest, "session")
+    : undefined;
+  const scene = session?.scene;
+  const title = scene && facts.said(scene.item.title, `${scene.path}.title`);
+  if (!session || !scene) {
+    const past = BINDING.has(sign.agreement.status ?? "signed");
+    const talk = past && sign.scene && ["talks", "discussion"].includes(sign.scene.item.activity ?? "");
+    const noun = talk ? sceneNoun(discourse, sign.scene) : "";
+    return talk ? plain(`${noun}${noun.endsWith("会") ? "上" : "中"}，`) : plain("");
+  }
+  memory.turns.set(`session ${scene.key}`, 1);
+  const institution = scenePlace(discourse, scene);
+  // 在甲大学，乙大学与甲大学签署: the place that is one of the parties has its name once; 双方 at a stop are known by the place.
+  const named = isOrganizationOfParty(discourse, sign, scene) && !isWithPartner(discourse, sign);
+  const at = named ? plain("", institution.paths) : institution;
+  if (!title) return maybe`在${at}，`;
+  if (isSigningTitle(title.text)) return resting(maybe`在${at}，`, title.path);
+  return say`在${says(at) ? say`${at}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
+};
+
+/** Who received the visitors, before a ceremony of which more is known than its title. */
+export const receivedFirst = (discourse: Discourse, rest: readonly Message[]): Line[] => {
+  const { plan, memory } = discourse;
+  const ceremony = rest.find((one) => one.type === "session" && !memory.realized.has(one.id));
+  const receive = plan.paragraphs
+    .flatMap(({ sentences }) => sentences.flatMap(({ head, joined }) => [head, ...joined]))
+    .find((one) => one.type === "receive" && !memory.realized.has(one.id));
+  if (!ceremony || receive?.type !== "receive" || receive.separate) return [];
+  memory.realized.add(receive.id);
+  memory.owner = undefined;
+  memory.near = undefined;
+  return receiveLines(
+    discourse,
+    { id: receive.id, head: receive, joined: [], link: { type: "none" }, lead: false },
+    receive,
+  );
+};
+
+/** The day of a signing that is the news of an event of several days. */
+const dayWithin = (discourse: Discourse, sentence: SentencePlan, { scene }: Sign): Phrase | undefined => {
+  const { when } = discourse.facts.record;
+  const several = when?.end !== undefined && when.end !== when.start;
+  const exact = scene?.item.when?.start?.length === 10;
+  return sentence.lead && several && exact && discourse.plan.event?.type !== "hold"
+    ? whenText(discourse, scene.item.when, `${scene.path}.when`)
+    : undefined;
+};
+
+/** The day of what was signed on a visit of several days, which the talks at which it was signed may have. */
+const dayOfStop = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  { scene, agreement }: Sign,
+): Phrase | undefined => {
+  const { when } = discourse.facts.record;
+  const several = when?.end !== undefined && when.end !== when.start;
+  const day = scene?.item.when?.start;
+  if (!sentence.lead || !several || !scene || day?.length !== 10 || agreement.signedOn) return undefined;
+  return whenText(discourse, scene.item.when, `${scene.path}.when`);
+};
+
+/** 29日，/ 其间，/ 在签约仪式上，: the beginning of a signing's sentence after that of the visit. */
+const duringVisit = (day: Phrase | undefined, at: Phrase, scene: Phrase): Phrase => {
+  const placed = textOf(scene).startsWith("在");
+  const there = placed ? say`${at}${scene}` : at;
+  if (day) return resting(say`${day}，${there}`, ...(placed ? [] : scene.paths));
+  return placed ? there : say`其间，${at}`;
+};
+
+/** Characters of a visit that the sentence of what both sides signed has room for. */
+const LONG_VISIT = 90;
+const SHORT_VISIT = 60;
+
+/** Whether the visit has just named both parties, so that they are 双方 whoever else was there. */
+const namesBoth = ({ facts, memory }: Discourse, { agreement, path }: Sign, came: Phrase): boolean => {
+  const text = textOf(came);
+  const parties = agreement.parties ?? [];
+  return (
+    parties.length === 2 &&
+    memory.orgs.size === 2 &&
+    parties.every((party, at) => {
+      const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+      return (
+        org !== undefined && [org.name.text, org.org.short?.text].some((name) => name && text.includes(name))
+      );
+    })
+  );
+};
+
+/** A journey of one person of whom the title reports only the signing by the own organization: the signing says all of it. */
+export const isOnlySigner = ({ facts, content }: Discourse, visit: Visit, sign: Sign): boolean => {
+  const { kind, city, venue, purpose, delegations, areas } = facts.record;
+  const [only, ...more] = facts.whos(visit.party.people);
+  const alone = only?.name !== undefined && more.length === 0 && (delegations ?? []).length === 0;
+  const placed = city !== undefined && !venue && !purpose && (areas ?? []).length === 0;
+  const titled = /签/.test(facts.said(facts.record.title, "")?.text ?? "");
+  const own = (sign.agreement.parties ?? []).some((party, at) => {
+    const org = facts.org(party.organization, `${sign.path}.parties[${at}].organization`);
+    return org !== undefined && only?.posts.some((post) => post.org?.org === org.org);
+  });
+  const met = content.relations.receivers.length > 0;
+  return kind === "outbound_visit" && alone && placed && titled && own && !met;
+};
+
+/** Whether no other document of the same name was stated as one of 双方. */
+const isNewOfSides = ({ memory }: Discourse, { agreement, path }: Sign, { text }: Said): boolean => {
+  const key = `sides ${agreement.status} ${text}`;
+  const other = memory.turns.has(key) && !memory.turns.has(`${key} ${path}`);
+  memory.turns.set(key, 1);
+  memory.turns.set(`${key} ${path}`, 1);
+  return !other;
+};
+
+/** Talks that open a signing after the arrival, whose sentence is of both: 到访某校，双方签署…… rather than 座谈中，双方签署……. */
+export const TALKS_OPENING = /^在?(?:工作|友好)?(?:座谈|会谈|会见|会晤|交流|洽谈)(?:交流)?会?(?:中|上|时)，$/;
+
+/** 29日，校长丙会见代表团，丙、丁分别代表双方签字: the day of a signing of which the visit's sentence states the document. */
+const signedOnDay = (discourse: Discourse, { scene }: Sign, signed: Signatories, day: Phrase): Line[] => {
+  const met = scene ? metAtSigning(discourse, scene) : plain("");
+  const lines = signatoryLines(discourse, signed, undefined, undefined, true);
+  return lines.map((one, at) => (at === 0 ? { ...one, words: say`${day}，${met}${one.words}` } : one));
+};
+
+/** 2022年11月15日，甲与乙以线上方式续签合作备忘录，丙、丁分别代表双方签字。 */
+export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Sign): Line[] => {
+  const { memory, plan, facts } = discourse;
+  const { joined: rest } = sentence;
+  const title = facts.said(sign.agreement.title, `${sign.path}.title`);
+  if (!title) return [];
+  const stated = statedDocument(discourse, sign, title) ?? signedEarlier(discourse, sentence, sign, title);
+  if (stated) return stated;
+  const taken = take(memory, rest, "visit");
+  const visit = taken && isOnlySigner(discourse, taken, sign) ? undefined : taken;
+  const meet = take(memory, rest, "meet");
+  const larger =
+    visit || meet || plan.event?.type === "hold" ? undefined : largerEventLine(discourse, sentence);
+  const ownDay = visit || meet || larger ? undefined : dayWithin(discourse, sentence, sign);
+  const opened = ownDay ? say`${ownDay}，` : opening(discourse, sentence);
+  const hour = sentence.lead ? partOfDay(opened) : undefined;
+  const begin = larger || hour ? plain("") : opened;
+  const setting = take(memory, rest, "setting");
+  const around = !larger && (sentence.lead || visit || meet || setting) ? aside(discourse) : undefined;
+  const invited = arranged(discourse, take(memory, rest, "arrange"));
+  const received =
+    visit && !says(invited) ? receivedBeforeSigning(discourse, sentence, visit, sign) : undefined;
+  const beside = received ? duringIt(around) : around;
+  const came = received
+    ? received
+    : visit
+      ? say`${visitClause(discourse, visit, rest)}${besideVisit(discourse, rest)}`
+      : meet
+        ? meet.between
+          ? betweenClause(discourse, meet)
+          : meetClause(discourse, meet)
+        : plain("");
+  const hold = sentence.lead && !visit && !meet && plan.event?.type === "hold";
+  const byBoth = hold && !hour ? signingHeld(discourse, sign, rest, title) : undefined;
+  const at = hold && !byBoth ? say`${atEvent(discourse, ceremonyOf(discourse, rest))}，` : plain("");
+  const apart = sentence.lead && !visit && !meet && !hold && isAtParty(discourse, sign);
+  const ceremony =
+    sentence.lead && !visit && !meet && !hold && !apart && !beside && !larger
+      ? ceremonyHeld(discourse, sign, rest, title)
+      : undefined;
+  const placed = ceremony ? plain("") : atScene(discourse, sign, rest);
+  const vague = beside ? /^.{1,4}中，$/ : TALKS_OPENING;
+  const scene =
+    (beside || says(came) || says(at)) && vague.test(textOf(placed)) ? plain("", placed.paths) : placed;
+  const there = sentence.lead && !apart ? eventPlace(discourse) : plain("");
+  const inside = PLACED.has(sign.agreement.status ?? "signed");
+  const where = say`${larger ? "" : hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, /线上|视频|云/.test(textOf(scene))) : ""}`;
+  const known =
+    !received &&
+    twinsOf(discourse, sign).length === 0 &&
+    (!sentence.lead || says(came)) &&
+    // On a round of visits nobody else has been named.
+    !(visit && (facts.record.areas ?? []).length > 1) &&
+    (discourse.content.relations.twoSides ||
+      namesBoth(discourse, sign, came) ||
+      isWithPartner(discourse, sign) ||
+      (!sentence.lead && !discourse.content.relations.visit && areFewThere(discourse, sign))) &&
+    areKnown(discourse, sign) &&
+    (sign.agreement.parties?.length ?? 0) === 2 &&
+    // The same words at another stop would mean other parties.
+    isNewOfSides(discourse, sign, title) &&
+    !isOfSomeHosts(discourse, sign, sentence.lead);
+  const nobody = (sign.agreement.parties ?? []).length === 0 && sign.agreement.status === "proposed";
+  const own = rest.find((one) => one.type === "signatories" && !memory.realized.has(one.id));
+  const plainly =
+    !sentence.lead && !visit && !meet && !larger && !ceremony && twinsOf(discourse, sign).length === 0;
+  const byPeople = plainly && own?.type === "signatories" ? signedFor(discourse, sign, own) : undefined;
+  const stopDay = visit && dayOfStop(discourse, sentence, sign);
+  const beforeOthers = rest.some((one) => one.type === "witnesses");
+  const byLeader =
+    visit &&
+    own?.type === "signatories" &&
+    !received &&
+    !known &&
+    !stopDay &&
+    !beforeOthers &&
+    !says(at) &&
+    !says(scene)
+      ? signedByLeader(discourse, sign, own, leadersOfParty(discourse, visit.party), textOf(came))
+      : undefined;
+  const who =
+    byBoth || ceremony
+      ? undefined
+      : (byLeader ?? byPeople)
+        ? (byLeader ?? byPeople)
+        : nobody
+          ? plain("会上")
+          : known
+            ? resting(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))
+            : (withTwins(discourse, sign, sentence.lead) ??
+              partiesTogether(discourse, sign, partyNames(discourse, sign)));
+  const signed = take(memory, rest, "signatories");
+  const witnesses = take(memory, rest, "witnesses");
+  const seen = witnesses ? witnessList(discourse, witnesses) : undefined;
+  const fewSeen = witnesses !== undefined && witnesses.people.length <= 2 && !signed;
+  const front = say`${begin}${maybe`${beside}，`}${invited}${maybe`${came}，`}${at}${larger && !says(scene) ? thereAt(discourse) : scene}${inside ? "" : maybe`在${there}，`}`;
+  const aim = sentence.lead && !hold ? purposeClause(eventPurpose(discourse)) : plain("");
+  const purpose = textOf(aim) === "" ? purposeOf(discourse, sign) : plain("");
+  const long = textOf(came).length > (known ? LONG_VISIT : SHORT_VISIT);
+  const later =
+    says(came) && !byLeader && (!known || stopDay !== undefined || textOf(scene).length > 6 || long);
+  const effect = textOf(aim) === "" && textOf(purpose) === "" ? effectOf(discourse, rest) : plain("");
+  const words =
+    byBoth ??
+    (ceremony
+      ? ceremony.held
+      : who
+        ? say`${who}${predicate(discourse, sign, title, where)}`
+        : passive(discourse, sign, title, where, sentence.lead, later || OCCASION.test(textOf(front))));
+  const promised = take(memory, rest, "promised");
+  const plainVisit = known && says(came) && !long && !says(scene) && !says(at) && !says(effect) && !promised;
+  const signedThen =
+    plainVisit && stopDay && signed && !witnesses && !sign.agreement.nth
+      ? signedOnDay(discourse, sign, signed, stopDay)
+      : undefined;
+  if (signedThen) {
+    const news = line(sign.id, resting(say`${front}${words}${aim}${purpose}`, `${sign.path}.status`));
+    return [news, ...signedThen, ...receivedFirst(discourse, rest), ...eventRest(discourse)];
+  }
+  const lines: Line[] = [
+    ...(larger ? [larger] : []),
+    ...(later ? [line("visit", say`${begin}${maybe`${beside}，`}${invited}${came}`)] : []),
+    line(
+      sign.id,
+      resting(
+        say`${later ? say`${received && !stopDay ? "会见后，" : duringVisit(stopDay, at, scene)}${stopDay && sign.scene ? metAtSigning(discourse, sign.scene) : ""}` : front}${words}${aim}${purpose}${effect}${fewSeen ? maybe`，${seen}见证签约` : ""}${promised ? followsAs(discourse, promised, nounOf(title.text), title.text) : ""}`,
+        `${sign.path}.status`,
+      ),
+    ),
+  ];
+  if (ceremony?.signing) lines.push(line(`${sign.id}.signing`, ceremony.signing));
+  const again =
+    isRenewal(discourse, sign) && sign.agreement.nth && !renewalsCountedAt(discourse, sign)
+      ? plain(`第${chineseNumber(sign.agreement.nth)}次`, [`${sign.path}.nth`])
+      : undefined;
+  if (again)
+    lines.push(
+      line(`${sign.id}.nth`, say`这是${sidesOf(sign.agreement)}${again}签署该${nounOf(title.text)}`),
+    );
+  if (says(came)) lines.push(...receivedFirst(discourse, rest));
+  if (signed) {
+    const behind = lines.at(-1)?.id === sign.id;
+    const by = signatoryLines(discourse, signed, fewSeen ? undefined : witnesses, seen, behind);
+    const short =
+      says(came) && behind && by.length === 1
+        ? shortSigning(discourse, sign, lines.at(-1), by[0])
+        : undefined;
+    if (short) lines[lines.length - 1] = short;
+    else lines.push(...by);
+  } else if (witnesses && !fewSeen && seen) lines.push(line(witnesses.id, say`${seen}见证签约`));
+  if (apart) lines.push(ceremonyLine(discourse));
+  const days = ownDay && whenText(discourse, facts.record.when, "when");
+  if (days) lines.push(line(`${sign.id}.days`, say`${eventNoun(discourse)}于${days}举行`));
+  const further = setting && settingLine(discourse, setting.id);
+  if (further) lines.push(further);
+  memory.agreement = sign.agreement.key;
+  return sentence.lead && plan.event?.type !== "hold" ? [...lines, ...eventRest(discourse)] : lines;
+};

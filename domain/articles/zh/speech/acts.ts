@@ -1,0 +1,395 @@
+import type { Remark } from "../../../events/shape";
+import { originOf } from "../../content/follow-ups";
+import type { RemarkAt } from "../../content/message";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said, type Who } from "../../reference/facts";
+import { dueText, timeBehind } from "../words/dates";
+import { bareText, countOf, ordinals } from "../words/grammar";
+import { nouns, objects, verbs } from "../words/lists-of-things";
+import { bySubject } from "../words/merging";
+import {
+  clausesOf,
+  clauseWords,
+  LATER,
+  needsSpeaker,
+  readsAsReport,
+  statementSentences,
+  withOwnOrganization,
+  withPromises,
+} from "../words/statements";
+import { withoutBoth } from "../words/topics";
+import { audienceOf } from "./audience";
+import { conveyed } from "./conveyed";
+import { orderCourtesies } from "./order-of-courtesies";
+import { organizationAsNoun, ownOrganizationByName, speakerAsSelf, withoutSelf } from "./own-references";
+import { praised } from "./praise";
+import { promisedBy } from "./promised-by";
+import { EXPLAINED, isReportOn, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
+import { asWish } from "./said-as-wish";
+import { thanked, whomIntroduced } from "./thanks";
+
+type Act = NonNullable<Remark["act"]>;
+
+/** What somebody is congratulated on as a verb phrase: 祝贺安例就任会长, not 就就任会长向安例表示祝贺. */
+const DID = /^(?:就任|当选|荣任|履新|升任|连任|荣?获|成立|顺利|圆满|成功)/;
+const isDone = (what: string, whom: string): boolean => DID.test(what) && !whom.includes(what.slice(0, 2));
+
+/** One act of a speaker, as it follows the subject. */
+export interface SpeechAct {
+  readonly id: string;
+  readonly words: Phrase;
+  /** The same at the beginning of a sentence, where a comma follows the verb: 指出，……. */
+  readonly first?: Phrase | undefined;
+  /** The reporting verb, so that a sentence uses each once. */
+  readonly verb: string;
+  /** Whether the words report a clause: 表示、指出、希望. */
+  readonly reports: boolean;
+  /** Whether nothing may follow in the same sentence: a list of clauses or of counted points would absorb it. */
+  readonly ends: boolean;
+  /** Whether it is in a sentence of its own. */
+  readonly alone: boolean;
+  /** How a long statement continues in further sentences, `named` where one needs the speaker again: 某某表示将……. */
+  readonly further?: readonly { readonly words: Phrase; readonly named: boolean }[];
+}
+
+/** Remarks that become one clause: consecutive ones of one act. */
+export interface Turn {
+  readonly act: Act;
+  readonly remarks: readonly RemarkAt[];
+  /** What was promised immediately after a statement: 将…… at its end. */
+  readonly promised: readonly RemarkAt[];
+}
+
+const MERGING: ReadonlySet<Act> = new Set([
+  "introduce",
+  "brief",
+  "report",
+  "praise",
+  "say",
+  "point_out",
+  "stress",
+  "hope",
+  "promise",
+  "propose",
+]);
+
+/** Wishes, intentions and feelings, which are said rather than pointed out. */
+const INTENDED = /^[^；]*?(?:愿|将|希望|期待|相信|感谢|感到|自己)/;
+
+const isPlain = ({ remark }: RemarkAt): boolean =>
+  !remark.counted && !remark.quote && remark.onBehalfOf === undefined && (remark.points ?? []).length > 0;
+
+/** A speaker's words, preceded by proposals whose content is unknown. */
+const STATING: ReadonlySet<string> = new Set(["say", "point_out", "stress", "hope", "require"]);
+
+const isBare = ({ remark }: RemarkAt): boolean =>
+  (remark.points ?? []).length === 0 && !remark.quote && remark.onBehalfOf === undefined;
+
+/** Whether a remark presents something further, after thanks that follow what the speaker presented before. */
+const introduced = (turns: readonly Turn[], at: RemarkAt): boolean => {
+  const [first, thanks] = turns.slice(-2);
+  const before = first?.remarks.at(-1);
+  return (
+    at.remark.act === "introduce" &&
+    first?.act === "introduce" &&
+    thanks?.act === "thank" &&
+    before !== undefined &&
+    isPlain(before) &&
+    isPlain(at) &&
+    before.remark.whom === undefined &&
+    at.remark.whom === undefined
+  );
+};
+
+/** Consecutive remarks of one act share a clause; a promise after a statement continues it; counted points end the turn. */
+export const turnsOf = (remarks: readonly RemarkAt[]): Turn[] => {
+  const turns: { act: Act; remarks: RemarkAt[]; promised: RemarkAt[] }[] = [];
+  for (const at of remarks.map(asWish)) {
+    const { act } = at.remark;
+    if (!act) continue;
+    const last = turns.at(-1);
+    const before = last?.promised.at(-1) ?? last?.remarks.at(-1);
+    const open = last && before && isPlain(before) && isPlain(at);
+    const sameWhom = JSON.stringify(before?.remark.whom) === JSON.stringify(at.remark.whom);
+    if (open && last.act === act && last.promised.length === 0 && MERGING.has(act) && sameWhom)
+      last.remarks.push(at);
+    else if (introduced(turns, at)) turns.at(-2)?.remarks.push(at);
+    else if (open && last.act === "say" && act === "promise") last.promised.push(at);
+    else turns.push({ act, remarks: [at], promised: [] });
+  }
+  orderCourtesies(turns);
+  const closing = (turn: Turn): boolean =>
+    turn.remarks.some(({ remark }) => remark.counted && (remark.points ?? []).length > 1);
+  const bare = turns.findIndex(({ act, remarks: [only] }) => act === "propose" && only && isBare(only));
+  const statement = turns.findIndex(({ act }) => STATING.has(act));
+  if (bare > statement && statement >= 0) turns.splice(statement, 0, ...turns.splice(bare, 1));
+  const movable = turns.length <= 6 && !remarks.some(({ remark }) => remark.quote || remark.onBehalfOf);
+  return movable ? [...turns.filter((turn) => !closing(turn)), ...turns.filter(closing)] : turns;
+};
+
+const pointsOf = ({ facts }: Discourse, all: readonly RemarkAt[]): Said[] =>
+  all.flatMap(({ remark, path }) => facts.list(remark.points, `${path}.points`));
+
+const likeness = (a: string, b: string): number => {
+  const pairs = (s: string): string[] => [...s].slice(1).map((sign, i) => `${[...s][i]}${sign}`);
+  const [short, there] = [pairs(a.length < b.length ? a : b), new Set(pairs(a.length < b.length ? b : a))];
+  return short.length === 0 ? 0 : short.filter((pair) => there.has(pair)).length / short.length;
+};
+
+/** The deadline of what was promised with a point, if it may be published. */
+const dueOfPoint = ({ facts, ...discourse }: Discourse, key: string, point: Said): Phrase => {
+  const index = Number(/\[(\d+)\]\.\w+$/.exec(point.path)?.[1] ?? -1);
+  const due = (facts.record.followUps ?? []).find((one) => {
+    const { due, announce, force, text } = one;
+    if (!due || !(announce ?? (force === "commitment" || force === "intention"))) return false;
+    const from = originOf(facts.record, one);
+    if (!from || !("remark" in from) || from.remark !== key || from.point !== index) return false;
+    return likeness(facts.said(text, "")?.text ?? "", point.text) >= 0.5;
+  });
+  return dueText({ facts, ...discourse }, due, point.text);
+};
+
+const WITHIN = /^(?:\d+|[一两三四五六七八九十半]+)个?(?:小时|天|日|工作日|周|星期|月|年|季度)(?:之)?内/;
+/** 将 before a verb phrase, after its adverbial of time: 回美后将组织……. */
+const willDo = (said: Said, due: Phrase): Phrase => {
+  const time = LATER.exec(said.text)?.[0] ?? "";
+  const rest = said.text.slice(time.length);
+  if (says(due) && !time && !/^(?:将|会|继续将)/.test(rest))
+    return say`将${timeBehind(due)}${plain(rest, [said.path])}`;
+  return say`${due}${plain(`${time}${/^(?:将|会|继续将)/.test(rest) ? "" : WITHIN.test(rest) ? "将在" : "将"}${rest}`, [said.path])}`;
+};
+
+/** Whether a clause list contains a semicolon: it would include what follows, so it is ended before 并. */
+const closes = (words: Phrase): boolean => /；/.test(bareText(words));
+
+const COUNTED: Partial<Record<Act, (n: string) => string>> = {
+  propose: (n) => `提出${n}点建议`,
+  require: (n) => `提出${n}点要求`,
+  hope: (n) => `提出${n}点希望`,
+  promise: (n) => `作出${n}点承诺`,
+  ask: (n) => `提出${n}点请求`,
+  say: (n) => `谈了${n}点`,
+  point_out: (n) => `指出${n}点`,
+  stress: (n) => `强调${n}点`,
+  invite: (n) => `提出${n}点邀请`,
+};
+
+/** 转达了会长甲的问候: a greeting from somebody else without words of its own, to which other acts may be added. */
+export const isGreeting = ({ facts }: Discourse, { remark, path }: RemarkAt): boolean =>
+  remark.act === "convey" &&
+  facts.said(remark.message, "") !== undefined &&
+  facts.list(remark.points, `${path}.points`).length === 0 &&
+  !remark.quote;
+
+/** 加大……力度 in each of several counted points where all but one of them end so. */
+const inOneForm = (points: readonly Said[]): readonly Said[] => {
+  const ends = points.filter(({ text }) => text.endsWith("力度"));
+  const alike = points.every(({ text }) => /^加大[^，；]+$/.test(text));
+  if (!alike || points.length < 3 || ends.length !== points.length - 1) return points;
+  return points.map((one) => (one.text.endsWith("力度") ? one : { ...one, text: `${one.text}力度` }));
+};
+
+/** Characters of a statement about others with a promise behind it, which is a sentence of its own where there are more. */
+const LONG_WITH_PROMISE = 110;
+
+/** 致辞 or 发言, by where it was. */
+interface Manner {
+  readonly by: readonly Who[];
+  /** The verb of speaking without a subject: 致辞, 发言. */
+  readonly speaks: string;
+  /** Whether the speaker can be called 他 or 她. */
+  readonly pronoun: boolean;
+  /** Acts that the speaker did in an earlier sentence of the turn. */
+  readonly before: ReadonlySet<string>;
+}
+
+/** Who is to do what a speaker asks for: 企业抢抓机遇. */
+const ASKED =
+  /^[^，；的]{0,6}(?:部门|企业|单位|乡镇|园区|街道|机构|商会|协会|干部|公司|社区|学校|医院)(?!的|管理|发展|建设|文化|[、和与及])(?=\p{Script=Han})/u;
+
+/** What one turn of a speaker says, in the verbs of its act (docs/event-record.md, "Agenda"). */
+export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechAct | undefined => {
+  const { act, remarks } = turn;
+  const [first] = remarks;
+  if (!first) return undefined;
+  const { remark, path } = first;
+  const { facts } = discourse;
+  const all = remark.by === "all" && act === "hope";
+  const points = pointsOf(discourse, remarks).map((said, at) => {
+    const one = act === "introduce" && at === 0 ? ownOrganizationByName(discourse, said, manner.by) : said;
+    return all
+      ? { ...one, text: withoutBoth(discourse, one.text) }
+      : organizationAsNoun(discourse, speakerAsSelf(one, manner.by), manner.by);
+  });
+  const whom = facts.said(remark.whom, `${path}.whom`);
+  const named = whom && whomIntroduced(discourse, whom);
+  const rests = [...remarks, ...turn.promised].map((one) => one.path);
+  const [one] = points;
+  const courtesy = act === "welcome" || act === "thank" || act === "congratulate";
+  const alone =
+    (act === "convey" && !isGreeting(discourse, first)) || (remark.onBehalfOf !== undefined && !courtesy);
+  const made = (words: Phrase, verb: string, reports = false, ends = false): SpeechAct => ({
+    id: path,
+    words: resting(words, ...(points.length === 0 && !whom ? rests : [])),
+    verb,
+    reports,
+    ends: ends || closes(words),
+    alone,
+  });
+  const due = (said: Said): Phrase =>
+    dueOfPoint(
+      discourse,
+      remarks.find((one) => said.path.startsWith(`${one.path}.`))?.remark.key ?? remark.key,
+      said,
+    );
+  const list = (): Phrase => verbs(points, points.map(due));
+  const things = (): Phrase => nouns(discourse, points);
+  const behind = (): Phrase => objects(discourse, points);
+  const again = (verb: string): string => (manner.before.has(verb) && verb !== "表示" ? `还${verb}` : verb);
+  const count = remark.counted && points.length > 1 ? COUNTED[act] : undefined;
+  if (count) {
+    const front = whom && act === "require" ? say`向${named}` : maybe`对${named}`;
+    return made(
+      resting(
+        say`${front}${count(countOf(points.length))}：${ordinals(inOneForm(points).map((one) => say`${due(one)}${phrase(one)}`))}`,
+        `${path}.counted`,
+      ),
+      "提出",
+      false,
+      true,
+    );
+  }
+  switch (act) {
+    case "welcome":
+      return made(
+        whom ? say`对${named}表示欢迎` : plain(manner.speaks === "致辞" ? "致辞表示欢迎" : "表示欢迎"),
+        "表示欢迎",
+      );
+    case "thank":
+      if (whom) return made(thanked(discourse, named ?? phrase(whom), points), "感谢");
+      return points.length > 0 ? made(say`对${things()}表示感谢`, "感谢") : undefined;
+    case "congratulate":
+      if (whom && points.length === 1 && isDone(points[0]?.text ?? "", whom.text))
+        return made(say`祝贺${named}${things()}`, "祝贺");
+      if (whom)
+        return made(points.length > 0 ? say`对${named}${things()}表示祝贺` : say`向${named}表示祝贺`, "祝贺");
+      if (points.length === 1 && /的[^，的]{2,4}$/.test(points[0]?.text ?? ""))
+        return made(say`对${things()}表示祝贺`, "祝贺");
+      return made(points.length > 0 ? say`祝贺${things()}` : plain("致贺"), "祝贺");
+    case "introduce": {
+      const to = maybe`向${audienceOf(discourse, first)}`;
+      return points.length > 0 ? made(say`${to}介绍了${behind()}`, "介绍") : undefined;
+    }
+    case "praise":
+      return praised(discourse, points, manner.by, made);
+    case "brief":
+    case "report":
+      if (isReportOn(act, points)) return made(say`就${things()}作报告`, "报告");
+      return points.length > 0
+        ? made(say`${reportingVerb(act, points)}了${behind()}`, reportingVerb(act, points))
+        : undefined;
+    case "speak":
+      if (points.length > 0 && points.every(({ text }) => VIEWS.test(text)))
+        return made(say`谈了${behind()}`, "发言");
+      if (one && points.length === 1 && EXPLAINED.test(one.text)) {
+        const [, what, action] = EXPLAINED.exec(one.text) ?? [];
+        return made(say`对${plain(what ?? "", [one.path])}作了${action}`, "发言");
+      }
+      return made(
+        points.length > 0
+          ? say`就${things()}${/^(?:作|授)/.test(manner.speaks) ? manner.speaks : "发言"}`
+          : plain(manner.speaks),
+        "发言",
+      );
+    case "say":
+    case "point_out":
+    case "stress": {
+      const willing = pointsOf(discourse, turn.promised);
+      const [one] = willing;
+      const promises =
+        willing.length > 1
+          ? [say`将${verbs(willing, willing.map(due))}`]
+          : one
+            ? [willDo(one, due(one))]
+            : [];
+      if (points.length === 0 && promises.length === 0)
+        return remark.quote ? undefined : made(plain(manner.speaks), "发言");
+      const welcomed = act === "say" && manner.pronoun && manner.before.has("表示欢迎");
+      const [head = [], ...further] = withOwnOrganization(discourse, statementSentences(discourse, points));
+      // After a series of statements about others a promise has its own sentence.
+      const joinedWords = further.length > 0 ? "" : textOf(withPromises(head, promises));
+      const long = joinedWords.includes("，并表示") && joinedWords.length > LONG_WITH_PROMISE;
+      const series = long || (promises.length > 0 && /；.*；/.test(textOf(clauseWords(head))));
+      const clauses = withPromises(head, further.length > 0 || series ? [] : promises);
+      // 说，……，并表示将……: the promise after it has 表示 already.
+      const plainly =
+        (welcomed && points.length > 0) || (act === "say" && textOf(clauses).includes("，并表示"));
+      const verb = plainly ? "说" : { say: "表示", point_out: "指出", stress: "强调" }[act];
+      const lastNamed = needsSpeaker(further.at(-1) ?? [], verb);
+      const goingOn = further.map((group, at) => {
+        const named = needsSpeaker(group, verb);
+        // A promise ends a sentence that names the speaker, instead of repeating the name.
+        const words = withPromises(group, lastNamed && at === further.length - 1 ? promises : []);
+        if (named) return { named, words: say`${verb === "表示" ? "" : "还"}${verb}，${words}` };
+        const asReport = verb !== "强调" && readsAsReport(group);
+        const again = verb === "表示" && !INTENDED.test(textOf(words)) ? "指出" : "说";
+        return { named: asReport, words: asReport ? say`${again}，${words}` : words };
+      });
+      const promised =
+        (further.length > 0 && !lastNamed) || (series && further.length === 0)
+          ? promises.map((one) => ({ named: true, words: say`还表示，${one}` }))
+          : [];
+      return {
+        ...made(say`${again(verb)}${clauses}`, verb, true, further.length > 0),
+        first: say`${again(verb)}，${clauses}`,
+        further: [...goingOn, ...promised],
+      };
+    }
+    case "hope":
+      return points.length > 0
+        ? made(
+            say`${again("希望")}${clausesOf(discourse, bySubject(facts, withoutSelf(points, manner.by)), "希望")}`,
+            "希望",
+            true,
+          )
+        : undefined;
+    case "propose":
+      if (points.length > 0 && !whom && points.every(({ text }) => PROPOSALS.test(text)))
+        return made(say`提出${behind()}`, "提出");
+      return made(
+        points.length > 0 ? say`${again("建议")}${named}${list()}` : plain("提出建议"),
+        points.length > 0 ? "建议" : "提出建议",
+        points.length > 0,
+      );
+    case "promise": {
+      if (points.length === 0) return undefined;
+      const [one] = points;
+      const words = points.length === 1 && one ? willDo(one, due(one)) : say`将${list()}`;
+      const owner = promisedBy(discourse, first, manner.by, points);
+      const comma = says(owner) ? "，" : "";
+      const action = made(say`${again("表示")}${comma}${owner}${words}`, "表示", true);
+      return { ...action, first: say`表示，${owner}${words}` };
+    }
+    case "require":
+      if (points.length > 1 && !whom && points.slice(1).every(({ text }) => ASKED.test(text)))
+        return made(
+          say`${again("要求")}${joined(
+            points.map((each) => say`${due(each)}${phrase(each)}`),
+            "；要求",
+          )}`,
+          "要求",
+          true,
+          true,
+        );
+      return points.length > 0 ? made(say`${again("要求")}${named}${list()}`, "要求", true) : undefined;
+    case "invite":
+      return points.length > 0 ? made(say`邀请${named}${list()}`, "邀请") : undefined;
+    case "ask":
+      return points.length > 0 ? made(say`请${named}${list()}`, "请") : undefined;
+    case "convey": {
+      const words = conveyed(discourse, first, manner.by);
+      return words && made(loose(words), "转达");
+    }
+  }
+};

@@ -1,0 +1,56 @@
+import type { RemarkAt } from "../../content/message";
+import { maybe, type Phrase, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Who } from "../../reference/facts";
+import { peopleList } from "../people/people";
+import { clausesOf } from "../words/statements";
+
+/** 致组委会的亲笔信: a message whose words include the addressee, so that its sender needs no 的. */
+const ADDRESSED = /^(?:致|写给|发给|寄给|寄语|关于)/;
+const GREETING = /问候|祝愿|祝福|谢意|慰问|祝贺|敬意|歉意/;
+const LETTER = /信|函|电|词/;
+/** Decisions of an authority, rather than somebody's writing. */
+const DECISION = /(函|决定|通知|批复|文件|公告|公报|通报|命令)》?$/;
+const WRITTEN = /(信|电)$/;
+
+/** 函中明确: the words that introduce the content of a message after its name. */
+const introduced = (message: string): string => {
+  const [, decision] = DECISION.exec(message) ?? [];
+  if (decision) return `${decision}中明确`;
+  const [, written] = WRITTEN.exec(message) ?? [];
+  return written ? `${written}中表示` : "其中表示";
+};
+
+/** 信中写道: the source of the quoted words of a message that somebody else reads out; undefined for the speaker's own. */
+export const quotedFrom = ({ facts }: Discourse, { remark, path }: RemarkAt): string | undefined => {
+  const what = facts.said(remark.message, `${path}.message`);
+  const own = remark.by !== "all" && remark.from?.every((key) => remark.by?.includes(key)) === true;
+  if (remark.act !== "convey" || !what || own) return undefined;
+  const noun = /(信|函|电|辞)》?$/.exec(what.text)?.[1];
+  return noun === undefined ? "其中写道" : noun === "辞" ? "致辞中说" : `${noun}中写道`;
+};
+
+/** Messages of absent people: 宣读了贺信, 发来贺电, 代某某表示. */
+export const conveyed = (
+  discourse: Discourse,
+  { remark, path }: RemarkAt,
+  by: readonly Who[],
+): Phrase | undefined => {
+  const { facts } = discourse;
+  const points = facts.list(remark.points, `${path}.points`);
+  const what = facts.said(remark.message, `${path}.message`);
+  const from = facts.whos(remark.from);
+  const own = from.length > 0 && from.every((who) => by.includes(who));
+  const list = points.length > 0 ? clausesOf(discourse, points) : undefined;
+  // 宣读了《某办公室关于……的函》: the title of a document names its sender.
+  const [only, ...more] = from;
+  const name = (only?.group ?? only?.name)?.text;
+  const named = what && more.length === 0 && name !== undefined && what.text.startsWith(`《${name}`);
+  const sender = from.length > 0 && !own && !named ? peopleList(discourse, from) : undefined;
+  if (!what) return list ? say`${maybe`代${sender}`}表示，${list}` : undefined;
+  if (own) return say`发来${phrase(what)}${maybe`，表示${list}`}`;
+  const verb = GREETING.test(what.text) && !LETTER.test(what.text) ? "转达" : "宣读";
+  const link = ADDRESSED.test(what.text) ? "" : "的";
+  const of = say`${verb}了${maybe`${sender}${link}`}${phrase(what)}`;
+  return resting(say`${of}${maybe`，${introduced(what.text)}，${list}`}`, ...(named ? [`${path}.from`] : []));
+};

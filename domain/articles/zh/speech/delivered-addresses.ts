@@ -1,0 +1,85 @@
+import { type Line, line } from "../../compose";
+import type { Message, Speech } from "../../content/message";
+import { type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Who } from "../../reference/facts";
+import { speakingVerb } from "../items/lectures";
+import { peopleList } from "../people/people";
+import type { SpeechAct } from "./acts";
+
+/** Items at which those who speak make an address. */
+export const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony"]);
+
+/** What is not an address: somebody presented or reported something. */
+const PRESENTING: ReadonlySet<string> = new Set(["introduce", "brief", "report", "convey"]);
+
+/** Speakers of an item who are named together before what one of them said. */
+const MAX_SPEAKERS = 3;
+
+/**
+ * 甲、乙先后致辞。: all speakers at a formal item, before what was said there, if some of them are only known to have spoken. Undefined
+ * if the text has named the speakers, or if they are many.
+ */
+export const addressedTogether = (
+  { facts, content, memory, plan }: Discourse,
+  speech: Speech,
+  front: Phrase,
+): Line | undefined => {
+  const { scene } = speech;
+  const mark = `address ${scene.key}`;
+  const all = content.messages.filter((one): one is Speech => one.type === "speech" && one.scene === scene);
+  const bare = all.filter((one) => one.bare && !memory.realized.has(one.id));
+  const keys = [...new Set(all.flatMap((one) => (one.by === "all" ? [] : one.by)))];
+  const whos = facts.whos(keys);
+  const alone = all.every(({ by }) => by !== "all" && by.length === 1) && whos.every(({ group }) => !group);
+  const first = all[0] === speech && !speech.bare && !memory.turns.has(mark) && scene.speakers.length === 0;
+  const presented = all.some(
+    (one) => !one.bare && one.remarks.every(({ remark }) => PRESENTING.has(remark.act ?? "")),
+  );
+  const formal = FORMAL.has(scene.item.activity ?? "") && !content.relations.visit;
+  if (
+    !formal ||
+    presented ||
+    !first ||
+    !alone ||
+    bare.length === 0 ||
+    whos.length < 2 ||
+    whos.length > MAX_SPEAKERS
+  )
+    return undefined;
+  memory.turns.set(mark, 1);
+  for (const one of bare) memory.realized.add(one.id);
+  const list = peopleList({ facts, content, memory, plan }, whos);
+  const paths = bare.flatMap(({ remarks }) => remarks.map(({ path }) => path));
+  const words = say`${front}${list}先后${speakingVerb(scene.item.activity)}`;
+  return line(`${speech.id}.addresses`, resting(words, ...paths));
+};
+
+/** An address with a name of its own: 总结讲话, 主旨讲话. */
+const NAMED_ADDRESS = /^(?:总结|主旨|开幕|闭幕|欢迎|专题)(?:讲话|致辞|发言)$/;
+
+/** 在致辞中, 在总结讲话中, after the only person whose words in an address at the event are known. */
+export const inAddress = (
+  { facts, memory, content }: Discourse,
+  { scene }: Speech,
+  people: readonly Who[],
+  action: SpeechAct,
+): Phrase => {
+  const mark = `address ${scene.key}`;
+  const { activity } = scene.item;
+  if (!FORMAL.has(activity ?? "") || people.length !== 1 || people[0]?.group || memory.turns.has(mark))
+    return plain("");
+  const title = facts.said(scene.item.title, `${scene.path}.title`);
+  if (title && NAMED_ADDRESS.test(title.text) && (ADDRESSED.test(action.verb) || action.verb === "肯定")) {
+    memory.turns.set(mark, 1);
+    return say`在${phrase(title)}中`;
+  }
+  const isAddress = (one: Message): boolean =>
+    one.type === "speech" && !one.bare && FORMAL.has(one.scene.item.activity ?? "");
+  if (content.messages.filter(isAddress).length !== 1) return plain("");
+  memory.turns.set(mark, 1);
+  return plain(ADDRESSED.test(action.verb) ? "在致辞中" : "");
+};
+
+/** Words of an address, as opposed to a presentation or reading. */
+const ADDRESSED = /^(?:表示|说|表示欢迎|感谢|祝贺|指出|强调|希望)$/;

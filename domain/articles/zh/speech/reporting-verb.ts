@@ -1,0 +1,42 @@
+import type { Said } from "../../reference/facts";
+
+/** What somebody talks of rather than on: 对合作的看法. */
+export const VIEWS = /(?:建议|展望|设想|想法|看法|体会|感受|思路|打算|愿望|愿景)$/;
+/** What somebody gave rather than spoke on: 某意见的解读. */
+export const EXPLAINED = /^(.{3,}?)的(解读|说明|总结|点评)$/;
+/** What is proposed as a thing: 对研究院发展的设想. */
+export const PROPOSALS = /(?:建议|设想|方案|思路|意见|倡议|构想|计划)$/;
+
+/** What somebody has learned or does well, which is introduced rather than announced: 工作经验, 做法. */
+const LEARNED = /(?:经验|做法|体会|心得|特色|亮点)$/u;
+
+/** 通报了情况, 汇报了工作, but 介绍了经验: the verb that fits what is reported. */
+export const reportingVerb = (act: "brief" | "report", points: readonly Said[]): string => {
+  if (act === "report") return "汇报";
+  return points.length > 0 && points.every(({ text }) => LEARNED.test(text)) ? "介绍" : "通报";
+};
+
+/** What a lecture is about, as against work of which somebody gives an account. */
+const SUBJECT = /(?:政策|形势|对策|趋势|前景|战略|理论|现状)$/u;
+
+/** 就当前的农业政策作报告, not 汇报了当前的农业政策: whether a report was a lecture. */
+export const isReportOn = (act: string | undefined, points: readonly Said[]): boolean =>
+  act === "report" && points.length > 0 && points.every(({ text }) => SUBJECT.test(text));
+
+const AROUND: Partial<Record<string, readonly [string, string]>> = {
+  speak: ["就", "发言"],
+  introduce: ["介绍了", ""],
+  report: ["汇报了", ""],
+  praise: ["肯定", ""],
+};
+
+/** The words before and after the points of several speakers in one sentence: 就……发言, 介绍了……. */
+export const aroundPoints = (
+  act: string | undefined,
+  points: readonly Said[],
+): readonly [string, string] | undefined =>
+  isReportOn(act, points)
+    ? ["就", "作报告"]
+    : act === "brief"
+      ? [`${reportingVerb(act, points)}了`, ""]
+      : AROUND[act ?? ""];

@@ -1,0 +1,96 @@
+import type { Receive, Scene } from "../../content/message";
+import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { visitorsOf } from "../attendance/party";
+import { BARE_TALKS } from "../items/bare-talks";
+import { isReceivedFirst } from "../items/received";
+import { at, talkClause } from "../items/sitting";
+import { peopleList } from "../people/people";
+
+/** The topics of talks, if more is known than that they took place, and the other participants. */
+interface Beside {
+  readonly talked?: Phrase;
+  readonly others: Phrase;
+}
+
+const MEETING = /^(?:会见|接见|会面)$/;
+
+const isFew = (hosts: readonly Who[]): boolean =>
+  hosts.length > 0 && hosts.length <= 2 && hosts.every((who) => !who.group);
+
+/** Key for talks that state who received the visitors, so that the first paragraph omits it. */
+const MET_AT_TALKS = "met at talks";
+
+/**
+ * Whether the first talks, a 会见 by their title with others beside the hosts, state that the hosts received the visitors;
+ * records that they do.
+ */
+export const isMetAtTalks = (discourse: Discourse, message: Receive | undefined): boolean => {
+  const { content, facts, memory } = discourse;
+  const scene = content.scenes.find(({ told }) => told === "main");
+  const title = facts.said(scene?.item.title, "")?.text ?? "";
+  if (!message || message.separate || !scene || !MEETING.test(title) || isReceivedFirst(discourse))
+    return false;
+  const keys = message.people;
+  const same = keys.length === scene.receivers.length && keys.every((key) => scene.receivers.includes(key));
+  const hosts = facts.whos(keys);
+  const bare = (scene.item.topics ?? []).length === 0 && scene.chairs.length === 0 && !scene.item.each;
+  const others = facts.whos(scene.counterparts.filter((key) => !keys.includes(key)));
+  const fresh = [...hosts, ...others].every((who) => !knows(memory, who));
+  const told = content.messages.some(
+    (one) => one.type === "talk" && one.scene === scene && !memory.realized.has(one.id),
+  );
+  const fits = same && isFew(hosts) && bare && others.length > 0 && fresh && told;
+  if (!fits || !scene.whole || !content.relations.twoSides) return false;
+  memory.turns.set(MET_AT_TALKS, 1);
+  return true;
+};
+
+/** 会长甲会见乙一行: a meeting by its title, of which only the hosts are known. */
+const metByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const title = facts.said(scene.item.title, `${scene.path}.title`);
+  const hosts = facts.whos(scene.receivers);
+  const later = memory.turns.has(MET_AT_TALKS);
+  const fit = isFew(hosts) && (later || hosts.every((who) => knows(memory, who)));
+  const bare = (scene.item.topics ?? []).length === 0 && scene.chairs.length === 0;
+  if (!title || !MEETING.test(title.text) || !fit || !bare) return undefined;
+  const words = say`${peopleList(discourse, hosts)}${at(discourse, scene)}会见${visitorsOf(discourse, scene)}`;
+  return resting(words, title.path);
+};
+
+/**
+ * 双方就合作进行了座谈，某主任参加会见: talks of the visitors with those who received them, already named, and with others of their side, who are
+ * listed. Undefined if anybody else took part.
+ */
+export const joinedByOthers = (discourse: Discourse, scene: Scene): Beside | undefined => {
+  const { content, facts, memory } = discourse;
+  const { receivers, twoSides } = content.relations;
+  const met = facts.whos(scene.counterparts);
+  const others = met.filter((who) => !knows(memory, who) && !receivers.includes(who.key));
+  const received = receivers.length > 0 && receivers.every((key) => scene.counterparts.includes(key));
+  const known = met.every((who) => receivers.includes(who.key) || others.includes(who));
+  if (!received || !known || !twoSides || !scene.whole || others.length === 0 || scene.item.each)
+    return undefined;
+  const first = isReceivedFirst(discourse);
+  const talked =
+    (first ? undefined : metByHosts(discourse, scene)) ??
+    talkClause(discourse, scene) ??
+    (first ? undefined : plain("双方座谈"));
+  const open = scene.item.peopleOpen === true;
+  // 招商局局长甲参加。甲介绍了……: speakers there are introduced with their words.
+  const speaking = content.messages.flatMap((one) =>
+    one.type === "speech" && one.scene === scene && !one.bare && one.by !== "all" ? one.by : [],
+  );
+  if (talked && !open && others.every(({ key }) => speaking.includes(key)))
+    return { talked: resting(talked, `${scene.path}.people`), others: plain("") };
+  const list = resting(
+    say`${peopleList(discourse, others, open)}参加${first || (talked && /会见/.test(textOf(talked))) ? "会见" : ""}`,
+    `${scene.path}.people`,
+    open ? `${scene.path}.peopleOpen` : undefined,
+  );
+  const bare = talked === undefined || (first && BARE_TALKS.test(textOf(talked)));
+  return bare ? { others: resting(list, ...(talked?.paths ?? [])) } : { talked, others: list };
+};

@@ -1,0 +1,252 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import { type Line, line } from "../../compose";
+import type { Meet, Talk } from "../../content/message";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
+import { take } from "../../reference/memory";
+import { besideOnce } from "../attendance/escorts";
+import { delegationFirst, partyObject } from "../attendance/party";
+import { attendanceWords } from "../attendance/present";
+import {
+  eventOnline,
+  eventPurpose,
+  eventRest,
+  markDayStated,
+  nameOf,
+  opening,
+  purposeClause,
+} from "../event/event";
+import { eventPlace } from "../event/event-place";
+import { callByTitle, videoMeeting } from "../event/meeting-by-title";
+import { invitedGuests, isBareTalk, withBareTalk } from "../hold/invited-guests";
+import { aside, settingLine } from "../hold/larger-event";
+import { arranged } from "../hold/organize";
+import { hostedMeal } from "../items/meal";
+import { onlyRoom } from "../items/received";
+import { talkClause, titleOf, topicsClause } from "../items/sitting";
+import { furtherGuests } from "../organizations/headline-guests";
+import { organizationName } from "../organizations/organizations";
+import { entrusted, peopleList } from "../people/people";
+import { bareText } from "../words/grammar";
+import { topicsOf } from "../words/topics";
+
+/** Guests met in one meeting: 甲一行, where they have companions. */
+const guestGroup = (discourse: Discourse, group: readonly Who[], several: boolean): Phrase => {
+  const { facts } = discourse;
+  const delegations = new Set(group.flatMap((who) => who.raw.delegation ?? []));
+  const [own, ...more] = facts.delegations.filter((one) => delegations.has(one.key));
+  // 会见市长甲、议长乙率领的某市代表团一行6人
+  if (several && own?.name && more.length === 0 && group.some((who) => who.key === own.head))
+    return delegationFirst(discourse, own);
+  const others = facts.people.some(
+    (who) =>
+      who.present &&
+      who.raw.delegation !== undefined &&
+      delegations.has(who.raw.delegation) &&
+      !group.includes(who),
+  );
+  const led = facts.delegations.some(
+    (one) => delegations.has(one.key) && group.some((who) => who.key === one.head),
+  );
+  return say`${peopleList(discourse, group)}${(others || led) && !group.some((who) => who.group) ? "一行" : ""}`;
+};
+
+const guests = (discourse: Discourse, meet: Meet): Phrase => {
+  const { facts, memory } = discourse;
+  if (!meet.separate) {
+    const known = meet.party.people.length > 0 || meet.party.delegations.length > 0;
+    const others = facts.people.some(
+      ({ key, side }) => side === "guest" && !meet.groups.flat().includes(key),
+    );
+    const more = others ? plain("") : furtherGuests(discourse, facts.whos(meet.groups.flat()));
+    return known
+      ? say`${partyObject(discourse, meet.party)}${more}`
+      : peopleList(discourse, facts.whos(meet.groups.flat()));
+  }
+  memory.party = true;
+  const several = meet.groups.some((group) => group.length > 1);
+  const parts = meet.groups.map((group) => guestGroup(discourse, facts.whos(group), several)).filter(says);
+  const heavy = parts.some((one) => /，/.test(bareText(one)));
+  if (parts.length === 2 && !heavy) return loose(joined(parts, "和"));
+  const between = heavy ? "；" : parts.some((one) => /、/.test(bareText(one))) ? "，" : "、";
+  return loose(joined(parts, between));
+};
+
+/** The meeting itself: 甲在石家庄分别会见乙一行和丙一行. */
+export const meetClause = (discourse: Discourse, meet: Meet): Phrase => {
+  const { facts } = discourse;
+  const hosts = facts.whos(meet.hosts);
+  const given = facts.whos(meet.groups.flat());
+  const came = meet.party.people.length > 0 || meet.party.delegations.length > 0;
+  if (hosts.length === 0) {
+    const party = guests(discourse, meet);
+    const at = eventPlace(discourse);
+    return say`${party}${maybe`在${at}`}${eventOnline(discourse)}参加会见`;
+  }
+  const call = came ? callByTitle(discourse, meet) : undefined;
+  const callers = call ? guests(discourse, meet) : undefined;
+  discourse.memory.owner = callers ? undefined : discourse.memory.owner;
+  const first = peopleList(discourse, hosts);
+  const at = say`${eventPlace(discourse)}${meet.separate ? "" : onlyRoom(discourse)}`;
+  const video = came ? videoMeeting(discourse) : undefined;
+  const where = say`${maybe`在${at}`}${eventOnline(discourse, video !== undefined)}`;
+  if (callers) return say`${callers}${where}${call}${first}`;
+  if (video) return say`${first}${where}与${guests(discourse, meet)}举行${video}`;
+  if (!came)
+    return given.length > 0
+      ? say`${first}${where}与${peopleList(discourse, given)}会面`
+      : say`${first}${where}参加会见`;
+  return resting(
+    say`${first}${where}${meet.separate ? "分别" : ""}会见${guests(discourse, meet)}`,
+    ...(meet.scene ? [`${meet.scene.path}.people`] : []),
+  );
+};
+
+/** The top-level organization that a person of one side belongs to. */
+const organizationOfSide = ({ facts }: Discourse, key: string): OrgRef | undefined => {
+  let ref = facts.who(key)?.posts.find((post) => post.org)?.org;
+  while (ref?.org.parent) ref = ref.org.parent;
+  return ref;
+};
+
+/** 甲市与乙市以线上方式举行“市长茶话会”: an event with a name of its own that two organizations held. */
+export const betweenClause = (discourse: Discourse, { between }: Meet): Phrase => {
+  const { facts, memory } = discourse;
+  const hosts = hostsOf(discourse);
+  const sides =
+    hosts.length === 2
+      ? hosts
+      : (between?.pair ?? []).flatMap((key) => organizationOfSide(discourse, key) ?? []);
+  const who =
+    sides.length === 2
+      ? joined(
+          sides.map((ref) => organizationName(discourse, ref)),
+          "与",
+        )
+      : plain("双方");
+  const scene = between?.scene;
+  const title = scene && facts.said(scene.item.title, `${scene.path}.title`);
+  if (scene && title) memory.turns.set(`session ${scene.key}`, 1);
+  const name = nameOf(discourse) ?? (title ? phrase(title) : plain("会议"));
+  const verb = /召开/.test(facts.said(facts.record.title, "")?.text ?? "") ? "召开" : "举行";
+  // At the organization of one of the two, only the city is a place.
+  const institution = facts.place(facts.record.venue, "venue")?.name.text;
+  memory.owner = sides.find((ref) => ref.name.text === institution)?.org;
+  const at = eventPlace(discourse);
+  memory.owner = undefined;
+  memory.party = true;
+  return say`${loose(who)}${maybe`在${at}`}${eventOnline(discourse, /线上|视频|云/.test(textOf(name)))}${verb}${name}`;
+};
+
+/** The two organizations that are the only organizers of an event, as its hosts: the sentence of the event names them. */
+const hostsOf = ({ facts, content, memory }: Discourse): OrgRef[] => {
+  const organizers = facts.record.organizers ?? [];
+  const refs = organizers.flatMap((one, at) =>
+    one.tier === "host" ? (facts.org(one.organization, `organizers[${at}].organization`) ?? []) : [],
+  );
+  if (refs.length !== 2 || organizers.length !== 2) return [];
+  for (const one of content.messages)
+    if (one.type === "organize" && one.of === "event") memory.realized.add(one.id);
+  return refs;
+};
+
+/** ，围绕友情和共同发展交流: the topics of both sides, if short. */
+const topicsOfBoth = (discourse: Discourse, { scene }: Talk): Phrase => {
+  const lists = [scene.item.sections, scene.item.organizers, scene.chairs, scene.guides, scene.escorts];
+  const { online } = scene.item;
+  const apart = online !== undefined && online !== discourse.facts.record.online;
+  const plainly = lists.every((list) => (list ?? []).length === 0) && !scene.item.venue && !apart;
+  const short = topicsOf(discourse, scene).reduce((n, one) => n + one.text.length, 0) <= 40;
+  const about = plainly && short ? topicsClause(discourse, scene) : undefined;
+  return about ? resting(say`，${about}`, scene.listed ? `${scene.path}.people` : undefined) : plain("");
+};
+
+/** 双方举行座谈会: talks of which no more is known, in the sentence of the meeting. */
+const HELD = /^双方举行[^，；：]*$/;
+
+const withoutBoth = ({ pieces }: Phrase): Phrase["pieces"] =>
+  pieces
+    .filter(({ s }) => s !== "双方")
+    .map((piece, at) => (at === 0 ? { ...piece, s: piece.s.replace(/^双方/, "") } : piece));
+
+/** Activities of visitors only: after 甲会见乙一行 the host would be their subject. */
+const OF_VISITORS = /^(?:学习|考察|调研|参观|访问|交流|走访){1,2}$/;
+
+/** 甲会见前来学习考察的乙一行, not 甲会见乙一行，学习考察. */
+const cameFor = (words: Phrase, why: Said): Phrase | undefined => {
+  const text = textOf(words);
+  const met = /会见(?!前来|来访)/.exec(text);
+  if (!met || !OF_VISITORS.test(why.text)) return undefined;
+  const end = met.index + met[0].length;
+  return resting(spliced(words, end, end, `前来${why.text}的`), why.path);
+};
+
+/** 大使甲宴请代表团: a meal that the meeting's sentence continues with. */
+const givenBy = (discourse: Discourse, { scene }: Talk): Phrase | undefined =>
+  hostedMeal(discourse, scene, titleOf(discourse, scene));
+
+/** 重庆市市长唐良智在交易会上会见国药集团董事长刘敬桢一行。 */
+export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Meet): Line[] => {
+  const { memory, facts } = discourse;
+  const { joined: rest } = sentence;
+  const larger = sentence.lead && isVaguer(discourse) ? take(memory, rest, "setting") : undefined;
+  const first = larger && settingLine(discourse, larger.id, true);
+  if (first) markDayStated(discourse);
+  const begin = opening(discourse, sentence);
+  const beside = aside(discourse);
+  const arrange = take(memory, rest, "arrange");
+  // The guests were invited: before the host's name the invitation would seem to be the host's.
+  const invited = meet.between ? arranged(discourse, arrange) : plain("");
+  const acting = meet.between ? plain("") : entrusted(discourse, facts.whos([...meet.hosts]));
+  const words = meet.between ? betweenClause(discourse, meet) : meetClause(discourse, meet);
+  const escorts = facts.whos(take(memory, rest, "accompany")?.people);
+  const beneath = escorts.length > 0 ? say`，${besideOnce(discourse, escorts)}陪同` : undefined;
+  const why = eventPurpose(discourse);
+  const coming = why && !arrange && !meet.between ? cameFor(words, why) : undefined;
+  const aim = coming || (arrange && !meet.between) ? plain("") : purposeClause(why);
+  const talk = take(memory, rest, "talk");
+  const topics = meet.between && talk && !says(aim) ? topicsOfBoth(discourse, talk) : plain("");
+  const lines: Line[] = [
+    ...(first ? [first] : []),
+    line(
+      meet.id,
+      say`${begin}${maybe`${beside}，`}${invited}${acting}${coming ?? words}${beneath}${aim}${topics}`,
+    ),
+  ];
+  const bare = talk !== undefined && !says(topics) && isBareTalk(discourse, talk);
+  const met = lines.at(-1);
+  if (bare && met) lines[lines.length - 1] = { ...met, words: withBareTalk(discourse, met.words, talk) };
+  const came = arrange && !meet.between ? invitedGuests(discourse, meet, arrange, why) : undefined;
+  if (came) lines.push(came);
+  const about =
+    talk && !says(topics) && !bare && (givenBy(discourse, talk) ?? talkClause(discourse, talk.scene));
+  const held = about && lines.at(-1);
+  if (about && held && HELD.test(textOf(about)) && !says(aim))
+    lines[lines.length - 1] = {
+      ...held,
+      words: resting(say`${held.words}，并${{ ...about, pieces: withoutBoth(about) }}`),
+    };
+  else if (about) lines.push(line(talk.id, about));
+  const crowd = take(memory, rest, "attendance");
+  if (crowd) {
+    const words = attendanceWords(discourse);
+    if (words) lines.push(line(crowd.id, say`${words}参加${meet.between ? "" : "会见"}`));
+  }
+  const setting = take(memory, rest, "setting");
+  const around = setting && settingLine(discourse, setting.id);
+  return [...lines, ...(around ? [around] : []), ...eventRest(discourse)];
+};
+
+/** Whether the larger event's days are known more exactly than the meeting's, so that it opens the text. */
+const isVaguer = ({ facts }: Discourse): boolean => {
+  const { when, partOf } = facts.record;
+  const day = partOf?.when?.start;
+  return (
+    day !== undefined &&
+    day.length === 10 &&
+    (when?.start === undefined
+      ? when?.words === undefined && when?.part === undefined
+      : when.start.length < 10 && day.startsWith(when.start))
+  );
+};

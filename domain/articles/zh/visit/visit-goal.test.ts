@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { faultlessText } from "../../faultless.test-data";
+import { zh } from "../whole-articles/lake-town.test-data";
+
+const lake = { name: zh("湖滨样例大学"), kind: "university" };
+
+const journey = (more: object, organization: object = lake): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "outbound_visit",
+      status: "held",
+      when: { start: "2024-03-05" },
+      home: organization,
+      participants: [
+        {
+          key: "a",
+          side: "guest",
+          person: { name: zh("安例") },
+          posts: [{ organization, title: zh("校长") }],
+        },
+      ],
+      agenda: [],
+      ...more,
+    } as unknown as DraftRecord,
+    "zh",
+  );
+
+describe("a country that the title says was visited", () => {
+  it("comes in front of the city in it", () => {
+    const article = journey({ title: zh("安例率团访问智利"), city: zh("圣地亚哥") });
+    expect(article).toContain("访问智利圣地亚哥。");
+    expect(article).not.toContain("圣地亚哥访问");
+  });
+
+  it("is not repeated after a city that is named with it", () => {
+    const article = journey({ title: zh("安例率团访问白俄罗斯"), city: zh("白俄罗斯明斯克") });
+    expect(article).toContain("访问白俄罗斯明斯克。");
+  });
+
+  it("comes before the city where the record has both", () => {
+    const both = { city: zh("耶路撒冷"), areas: [zh("以色列")] };
+    expect(journey({ title: zh("安例率团访问以色列"), ...both })).toContain("访问以色列耶路撒冷。");
+  });
+
+  it("is named once where it is the city", () => {
+    expect(journey({ title: zh("安例率团访问松山"), city: zh("松山") })).not.toContain("松山松山");
+  });
+
+  it("gives way to a purpose that states the same calls in longer names", () => {
+    const article = journey({
+      title: zh("样例大学拜访多家驻海机构"),
+      city: zh("海角市"),
+      purpose: zh("拜访多家驻海角市的国际机构"),
+    });
+    expect(article).toContain("赴海角市拜访多家驻海角市的国际机构");
+    expect(article).not.toContain("多家驻海机构，");
+  });
+
+  it("is left out where it only counts the cities", () => {
+    const article = journey({ title: zh("安例率团访问中国两市"), areas: [zh("云雀市"), zh("松山市")] });
+    expect(article).toContain("访问云雀市和松山市。");
+    expect(article).not.toMatch(/。[^\n]*中国两市/);
+  });
+
+  it("gives way to the cities with their provinces where it lists them", () => {
+    const areas = [zh("云溪省云雀市"), zh("北原省松山市")];
+    const article = journey({ title: zh("安例率团访问云雀、松山两市"), areas });
+    expect(article).toContain("访问云溪省云雀市和北原省松山市。");
+    expect(article).not.toMatch(/。[^\n]*云雀、松山两市/);
+  });
+
+  it("is one of two, whose cities are stated after them", () => {
+    const article = journey({ title: zh("安例率团访问德国、法国"), areas: [zh("柏林"), zh("里昂")] });
+    expect(article).toContain("访问德国、法国，到访柏林和里昂。");
+  });
+
+  it("is not a kind of organizations", () => {
+    expect(journey({ title: zh("安例率团访问合作院校"), city: zh("松山") })).not.toContain(
+      "访问合作院校松山",
+    );
+  });
+});
+
+describe("the purpose of a visit", () => {
+  it("that says which kind of visit it was is its verb", () => {
+    const article = journey({ city: zh("松山"), purpose: zh("进行正式友好访问") });
+    expect(article).toContain("对松山进行正式友好访问。");
+    expect(article).not.toContain("以进行");
+  });
+
+  it("that reports the visit is not stated again", () => {
+    const article = journey({ city: zh("松山"), purpose: zh("欢迎湖滨样例大学代表团访问松山") });
+    expect(article).toContain("访问。");
+    expect(article).not.toContain("以欢迎");
+  });
+});
+
+describe("visitors of an inspection in their own city", () => {
+  const league = { name: zh("松山市样例商会"), kind: "association" };
+
+  it("do not travel to it", () => {
+    const inspection = { kind: "inspection", city: zh("松山"), purpose: zh("调研松山海外联谊工作") };
+    const article = journey(inspection, league);
+    expect(article).toContain("安例调研松山海外联谊工作");
+    expect(article).not.toContain("赴松山");
+  });
+
+  it("do not travel to it on a round of calls either, which the title names", () => {
+    const calls = {
+      title: zh("松山市样例商会走访侨资企业"),
+      city: zh("松山"),
+      purpose: zh("了解企业经营情况"),
+    };
+    const article = journey(calls, league);
+    expect(article).toContain("安例走访侨资企业，了解企业经营情况。");
+    expect(article).not.toContain("赴松山");
+  });
+
+  it("do travel to another one", () => {
+    const inspection = { kind: "inspection", city: zh("云雀"), purpose: zh("调研海外联谊工作") };
+    expect(journey(inspection, league)).toContain("赴云雀");
+  });
+});
+
+describe("a short form of a region", () => {
+  it("has no bracket where it only lacks the level", () => {
+    const article = journey(
+      {
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            people: [{ key: "a" }],
+            remarks: [
+              {
+                key: "r",
+                by: ["a"],
+                act: "say",
+                points: [zh("云溪坚持开放发展，近年来不断完善产业园区的配套服务，欢迎各地企业前来考察")],
+              },
+            ],
+          },
+        ],
+      },
+      { name: zh("云溪区"), short: zh("云溪") },
+    );
+    expect(article).toContain("云溪区");
+    expect(article).not.toContain("以下简称");
+  });
+});

@@ -1,0 +1,98 @@
+import type { Line } from "../../compose";
+import type { Visit } from "../../content/message";
+import { literal } from "../../literal";
+import { type Phrase, plain, resting, say, textOf, unbracketed } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+import { leadersOfParty } from "../attendance/party";
+
+const bare = (name: string): string => name.replace(/[省市县区州]$/, "");
+
+/** 中国四市: a number of places, which the record names. */
+const COUNTED = /[两二三四五六七八九十多](?:个)?(?:国|省|市|州|县|区|地|城市|国家)$/;
+/** 访问院校, 访问会员企业: objects that are not a country or region. */
+const NO_REGION = /[校院企会馆局厅处委部团社司所店厂村胞家员人友构门]$/;
+
+/**
+ * 访问智利圣地亚哥, not 赴圣地亚哥访问智利: the country or region that the title says was visited, in front of the places in it that
+ * the record names.
+ */
+export const regionVisited = (discourse: Discourse, predicate: Phrase, to: Phrase): Phrase | undefined => {
+  const { facts } = discourse;
+  const { record } = facts;
+  const goal = /^访问(\p{Script=Han}{2,7})$/u.exec(textOf(predicate))?.[1];
+  const goals = /^访问((?:\p{Script=Han}{2,5}、)+\p{Script=Han}{2,9})$/u
+    .exec(textOf(predicate))?.[1]
+    ?.split(/[、和与]/);
+  const city = facts.said(record.city, "");
+  const named = [...(city ? [city] : []), ...facts.list(record.areas, "")];
+  const where = unbracketed(to);
+  const placed = named.length > 0 && named.every(({ text }) => where.includes(bare(text)));
+  // 访问甲国、乙国，到访两国的城市: the record does not say which city is in which country.
+  const several = goals?.every((one) => one.length <= 5 && !NO_REGION.test(one) && !where.includes(one));
+  // 访问扬州、青岛两市, of which the record has the provinces as well.
+  const cities = goals?.map((one) => bare(one.replace(COUNTED, "")));
+  const same = cities?.every((one) => one.length > 1 && named.some(({ text }) => text.includes(one)));
+  if (placed && same && cities?.length === named.length) return say`${plain("访问", predicate.paths)}${to}`;
+  if (placed && several) return say`${predicate}，到访${to}`;
+  if (!goal || !placed) return undefined;
+  const visited = say`${plain("访问", predicate.paths)}${to}`;
+  if (named.some(({ text }) => bare(text) === bare(goal))) {
+    const inside = named.length === 2 && city && bare(city.text) !== bare(goal);
+    return inside ? resting(say`${predicate}${city.text}`, ...to.paths) : undefined;
+  }
+  if (named.some(({ text }) => text.includes(goal))) return visited;
+  const orgs = facts.allOrgs().map(({ name, short }) => [name.text, short?.text ?? name.text]);
+  const organizations = orgs.some(
+    ([name = ""]) => where.includes(name) && named.every(({ text }) => text !== name),
+  );
+  if (organizations) return undefined;
+  if (COUNTED.test(goal)) return visited;
+  const region = goal.length <= 5 && !NO_REGION.test(goal) && !orgs.flat().includes(goal);
+  return region ? say`${predicate}${to}` : undefined;
+};
+
+const OWN_KINDS: ReadonlySet<string> = new Set(["inspection", "outbound_visit"]);
+
+/** Whether the visitors of an inspection, or of a round of calls, belong to its city themselves, so that they do not travel to it. */
+export const isOwnCity = (discourse: Discourse, visit: Visit): boolean => {
+  const { facts } = discourse;
+  const { record } = facts;
+  const city = bare(facts.said(record.city, "")?.text ?? "");
+  if (!OWN_KINDS.has(record.kind) || city.length < 2) return false;
+  const home = facts.org(record.home, "home")?.name.text ?? city;
+  const leaders = leadersOfParty(discourse, visit.party);
+  return (
+    home.startsWith(city) &&
+    leaders.length > 0 &&
+    leaders.every((who) => who.posts[0]?.org?.name.text.startsWith(city) === true)
+  );
+};
+
+/** 对湖滨市进行友好访问: a purpose that says which kind of visit it was. */
+export const visitOfKind = (to: Phrase, why: Said): Phrase | undefined => {
+  const kind = /^(?:进行|作|开展)(\p{Script=Han}{0,8}访问)$/u.exec(why.text)?.[1];
+  return kind && !/[对到赴]/.test(kind) ? resting(say`对${to}进行${kind}`, why.path) : undefined;
+};
+
+/** Whether a purpose only reports the visit again: 访问湖滨，以欢迎代表团访问湖滨. */
+export const isVisitAgain = (to: Phrase, why: Said): boolean => {
+  const place = bare(unbracketed(to));
+  return (
+    place.length > 1 && new RegExp(`(?:访问|到访|走访)${literal(place)}[省市县区州]?$`, "u").test(why.text)
+  );
+};
+
+const ONLY_PLACE = /^活动在([^，。；]{2,6}?)[省市县区州]?举行$/u;
+
+/** The lines of a visit without 活动在某市举行, where an organization that was visited has the city in its name. */
+export const withKnownPlace = (lines: readonly Line[]): Line[] => {
+  const [first, ...more] = lines;
+  const rest = more.filter((one) => one.id === "event.place");
+  const city = rest[0] && ONLY_PLACE.exec(textOf(rest[0].words))?.[1];
+  if (!first || !city || !textOf(first.words).includes(city)) return [...lines];
+  return [
+    { ...first, words: resting(first.words, ...rest.flatMap(({ words }) => words.paths)) },
+    ...more.filter((one) => !rest.includes(one)),
+  ];
+};

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, remark, zh } from "./lake-town.test-data";
+
+interface Organization {
+  readonly name: string;
+  readonly short: string;
+}
+
+/** A visit of 安例 to an organization whose head says what follows. */
+const visitTo = (org: Organization, ...points: readonly string[]): string => {
+  const organization = { name: zh(org.name), short: zh(org.short) };
+  return faultlessText(
+    heldEvent({
+      kind: "reception",
+      home: organization,
+      title: zh("云溪纺织行会到访"),
+      participants: [
+        {
+          key: "an",
+          side: "guest",
+          person: { name: zh("安例") },
+          posts: [{ organization: { name: zh("云溪纺织行会") }, title: zh("会长") }],
+        },
+        {
+          key: "bai",
+          side: "host",
+          person: { name: zh("白样") },
+          posts: [{ organization, title: zh("副主任") }],
+        },
+      ],
+      agenda: [{ key: "talks", activity: "talks", remarks: [remark("r", "bai", "say", ...points)] }],
+    }),
+    "zh",
+  );
+};
+
+describe("short forms that are mere nouns", () => {
+  it("are introduced where the organization is named", () => {
+    const text = visitTo(
+      { name: "云溪湖滨中心", short: "中心" },
+      "中心将安排开放日",
+      "云溪与中心的合作由来已久",
+    );
+    expect(text).toContain("云溪湖滨中心（以下简称“中心”）");
+    const zone = visitTo({ name: "松山经济技术开发区", short: "开发区" }, "开发区将安排开放日");
+    expect(zone).toContain("松山经济技术开发区（以下简称“开发区”）");
+  });
+
+  it("are not introduced for names of others that end so", () => {
+    const text = visitTo({ name: "云溪湖滨中心", short: "中心" }, "双方将共建培训中心");
+    expect(text).toContain("培训中心");
+    expect(text).not.toContain("以下简称");
+  });
+});
+
+describe("names without the larger organization in front", () => {
+  it("are introduced, names without their region are not", () => {
+    const garden = visitTo({ name: "中国科学院湖滨植物园", short: "湖滨植物园" }, "湖滨植物园将举办花展");
+    expect(garden).toContain("中国科学院湖滨植物园（以下简称“湖滨植物园”）");
+    const school = visitTo({ name: "台湾湖滨大学", short: "湖滨大学" }, "湖滨大学将举办花展");
+    expect(school).not.toContain("以下简称");
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import type { DraftRecord } from "../../../events/shape";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
+
+it("says what the visitors came for beside them, where the host is the subject", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "meeting",
+      title: zh("枫叶联合会一行到云溪学习考察"),
+      home: { name: zh("云溪联合会"), kind: "association" },
+      city: zh("云溪"),
+      purpose: zh("学习考察"),
+      delegations: [{ key: "d", side: "guest", head: "lin", size: 19 }],
+      participants: [
+        personOf("bai", "白样", "云溪联合会", "会长", { side: "host" }),
+        personOf("lin", "林谷", "枫叶联合会", "会长", { side: "guest", delegation: "d" }),
+      ],
+      agenda: [{ key: "k", activity: "talks", remarks: [remark("r", "bai", "introduce", "联合会的工作")] }],
+    }) as DraftRecord,
+    "zh",
+  );
+  expect(text).toMatch(/会见前来学习考察的枫叶联合会会长林谷一行19人。/);
+  expect(text).not.toContain("，学习考察");
+});

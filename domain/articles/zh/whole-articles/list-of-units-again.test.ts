@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
+
+// People of several organizations who were at invented talks and spoke there.
+
+const unit = (name: string, kind: string): object => ({ name: zh(name), kind });
+const UNITS = [
+  unit("青石镇", "government"),
+  unit("湖滨机床商会", "association"),
+  unit("云雀机械", "company"),
+];
+
+const talksWith = (of: readonly object[], ...more: object[]): string =>
+  faultlessText(
+    heldEvent({
+      kind: "inspection",
+      title: zh("青松市政协调研湖滨机床产业"),
+      participants: [
+        personOf("an", "安例", "青松市政协", "副主席", { side: "guest", roles: ["head"] }),
+        { key: "dw", group: zh("代表"), of, ofOpen: true, side: "host", roles: ["speaker"] },
+        ...more,
+      ],
+      agenda: [
+        { key: "tour", activity: "tour", people: [{ key: "an", as: "head" }], saw: [zh("展厅")] },
+        {
+          key: "talk",
+          activity: "discussion",
+          title: zh("交流"),
+          people: [{ key: "an", as: "head" }, { key: "dw" }],
+          remarks: [
+            remark("r1", "dw", "introduce", "机床产业转型升级工作的经验"),
+            remark("r2", "an", "praise", "机床产业的发展成绩"),
+          ],
+        },
+      ],
+    }),
+    "zh",
+  );
+
+it("names a long list of units once", () => {
+  const text = talksWith(UNITS);
+  expect(text.match(/青石镇、湖滨机床商会、云雀机械/g)).toHaveLength(1);
+  expect(text).toContain("上述单位代表介绍了");
+});
+
+it("names two units again, which are short", () => {
+  expect(talksWith(UNITS.slice(0, 2))).not.toContain("上述");
+});
+
+it("does not say 上述单位 where another group is of several units", () => {
+  const others = {
+    key: "x",
+    group: zh("专家"),
+    of: [unit("东山大学", "university"), unit("西山研究院", "institute")],
+    side: "host",
+  };
+  expect(talksWith(UNITS, others)).not.toContain("上述");
+});

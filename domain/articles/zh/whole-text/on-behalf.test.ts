@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+
+// Invented events at which people acted on behalf of somebody else.
+
+const principal = (key: string, name: string): object => ({
+  key,
+  group: zh(name),
+  roles: ["principal"],
+  presence: "unstated",
+});
+const AN = personOf("an", "安例", "云溪医疗队", "队长", { side: "guest", onBehalfOf: "city" });
+const BAI = personOf("bai", "白样", "湖滨港口", "经理", { side: "guest", onBehalfOf: "guild" });
+const LIN = personOf("lin", "林式", "北原医院", "院长", { side: "host" });
+const PRINCIPALS = [principal("city", "云溪市政府"), principal("guild", "湖滨商会")];
+
+const handover = (people: object[], receiver: boolean): string =>
+  faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("云溪医疗队捐赠医疗物资"),
+      participants: [...people, LIN, ...PRINCIPALS.slice(0, people.length)],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: zh("一批医疗物资"),
+          people: [
+            ...["an", "bai"].slice(0, people.length).map((key) => ({ key, as: "head" })),
+            ...(receiver ? [{ key: "lin", as: "receiver" }] : []),
+          ],
+        },
+      ],
+    }),
+    "zh",
+  );
+
+describe("who gives something on behalf of somebody", () => {
+  it("comes first, and gives it to the organization of who took it", () => {
+    const article = handover([AN], true);
+    expect(article).toContain("云溪医疗队队长安例代表云溪市政府向北原医院捐赠一批医疗物资");
+    expect(article).not.toContain("代表云溪市政府的");
+  });
+  it("acts beside another for one each", () => {
+    expect(handover([AN, BAI], false)).toContain(
+      "云溪医疗队队长安例、湖滨港口经理白样分别代表云溪市政府和湖滨商会捐赠一批医疗物资",
+    );
+  });
+});
+
+const speech = (act: string, point: string): string =>
+  faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("云溪医疗队举行座谈会"),
+      participants: [AN, LIN, ...PRINCIPALS.slice(0, 1)],
+      agenda: [{ key: "s", activity: "talks", remarks: [remark("r", "an", act, point)] }],
+    }),
+    "zh",
+  );
+
+describe("who speaks on behalf of somebody", () => {
+  it("comes before whom they speak for", () => {
+    expect(speech("introduce", "医疗队的情况")).toContain("云溪医疗队队长安例代表云溪市政府介绍了");
+  });
+  it("states a wish, which is not of whom they speak for", () => {
+    expect(speech("hope", "两地加强合作")).toContain("安例代表云溪市政府表示，希望两地加强合作");
+  });
+});
+
+describe("who receives visitors on behalf of somebody", () => {
+  it("does so alone, beside colleagues who act for themselves", () => {
+    const article = faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("湖滨港口商会接待云溪市代表团"),
+        delegations: [{ key: "d", side: "guest", head: "he", size: 6 }],
+        participants: [
+          personOf("he", "何例", "云溪市政府", "副秘书长", { side: "guest", delegation: "d" }),
+          personOf("tao", "陶样", "湖滨港口商会", "副会长", {
+            side: "host",
+            roles: ["receiver"],
+            onBehalfOf: "su",
+          }),
+          personOf("yu", "余式", "湖滨港口商会", "秘书长", { side: "host", roles: ["receiver"] }),
+          personOf("su", "苏例", "湖滨港口商会", "会长", { presence: "absent", roles: ["principal"] }),
+        ],
+        agenda: [{ key: "t", activity: "talks", remarks: [remark("r", "he", "hope", "加强合作")] }],
+      }),
+      "zh",
+    );
+    expect(article).toMatch(/受湖滨港口商会会长苏例委托，副会长陶样接待云溪市/);
+    expect(article).toMatch(/秘书长余式参加/);
+  });
+});
+
+const BOARD = {
+  key: "board",
+  group: zh("领导班子"),
+  of: [{ name: zh("湖滨市总工会"), short: zh("市总工会"), kind: "association" }],
+  presence: "unstated",
+};
+const ofUnion = (key: string, name: string, part: string, title: string): object => ({
+  key,
+  person: { name: zh(name) },
+  posts: [
+    {
+      organization: {
+        name: zh(part),
+        parent: { name: zh("湖滨市总工会"), short: zh("市总工会"), kind: "association" },
+      },
+      title: zh(title),
+    },
+  ],
+  side: "guest",
+  onBehalfOf: "board",
+});
+
+describe("two who call on others on behalf of one board", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("市总工会到松山区走访慰问困难职工"),
+      purpose: zh("开展春节送温暖活动"),
+      areas: [zh("松山区")],
+      participants: [
+        BOARD,
+        ofUnion("an", "安例", "宣传部", "部长"),
+        ofUnion("bai", "白样", "保障部", "副部长"),
+        {
+          ...personOf("lin", "林式", "松山区人大", "副主任", { side: "host", roles: ["escort"] }),
+          posts: [
+            { organization: { name: zh("松山区人大"), kind: "government" }, title: zh("副主任") },
+            { organization: { name: zh("松山区总工会"), kind: "association" }, title: zh("主席") },
+          ],
+        },
+        personOf("mei", "梅试", "松山区总工会", "副主席", { side: "host", roles: ["escort"] }),
+      ],
+      agenda: [
+        {
+          key: "v",
+          activity: "other",
+          did: zh("到困难职工家中走访慰问"),
+          people: ["an", "bai", "lin", "mei"].map((key) => ({
+            key,
+            ...(["lin", "mei"].includes(key) ? { as: "escort" } : {}),
+          })),
+        },
+      ],
+      news: "v",
+    }),
+    "zh",
+  );
+
+  it("have the whole before their parts, and represent it once", () => {
+    expect(text).toContain("湖滨市总工会宣传部部长安例、保障部副部长白样代表市总工会领导班子");
+    expect(text).not.toMatch(/分别代表|领导班子和领导班子/);
+  });
+  it("come before those who accompany them, after the place", () => {
+    expect(text).toMatch(
+      /在松山区，湖滨市总工会[^。]*走访慰问，[^。]*区总工会主席林式，区总工会副主席梅试陪同。/,
+    );
+    expect(text).not.toMatch(/在松山区，在|该会副主席/);
+  });
+  it("carry out what the record gives as the purpose", () => {
+    expect(text).toContain("开展春节送温暖活动，到困难职工家中走访慰问");
+    expect(text).not.toContain("意在开展");
+  });
+});
+
+describe("several statements on behalf of the same", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("云溪医疗队举行座谈会"),
+      participants: [AN, LIN, ...PRINCIPALS.slice(0, 1)],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [
+            { ...remark("r", "an", "congratulate", "两院合作共建基地"), onBehalfOf: "city" },
+            { ...remark("r2", "an", "hope", "两院以共建基地为契机，探索合作模式"), onBehalfOf: "city" },
+          ],
+        },
+      ],
+    }),
+    "zh",
+  );
+  it("name whom they are for once", () => {
+    expect(text).toMatch(/代表云溪市政府祝贺两院合作共建基地，希望两院/);
+    expect(text.match(/代表云溪市政府/g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { org, person, text, zh } from "../whole-articles/gatherings.test-data";
+
+// Invented visitors without a delegation of a name.
+
+const BAI = person("bai", "白样", org("松山协会"), "会长", "host");
+const LIN = person("lin", "林间", org("松山协会"), "副会长", "host");
+const visit = (agenda: readonly object[], more: object = {}): string =>
+  text({
+    kind: "reception",
+    title: zh("云崖商会到访松山协会"),
+    home: org("松山协会"),
+    delegations: [{ key: "d", side: "guest", head: "gu", size: 8 }],
+    participants: [
+      { ...person("gu", "谷雨", org("云崖商会"), "会长", "guest"), roles: ["head"], delegation: "d" },
+      BAI,
+      LIN,
+    ],
+    agenda,
+    ...more,
+  });
+const tour = (key: string, saw: string, part: string, escort: string): object => ({
+  key,
+  activity: "tour",
+  people: [
+    { key: "gu", as: "head" },
+    { key: escort, as: "escort" },
+  ],
+  when: { start: "2024-03-05", part },
+  saw: [zh(saw)],
+});
+const talks = {
+  key: "t",
+  activity: "talks",
+  people: [{ key: "gu" }, { key: "bai" }, { key: "lin" }],
+  remarks: [
+    { key: "r", by: ["bai"], act: "welcome", whom: zh("谷雨一行") },
+    { key: "s", by: ["bai"], act: "introduce", points: [zh("协会工作情况")] },
+  ],
+};
+
+describe("visitors who are called after their head", () => {
+  it("are welcomed as guests after a sentence that names them", () => {
+    expect(visit([talks])).toContain("白样对来宾表示欢迎");
+  });
+
+  it("are named once in two neighbouring sentences about what they saw", () => {
+    const article = visit([tour("s", "渔港", "morning", "bai"), tour("c", "冷库", "afternoon", "lin")], {
+      kind: "inspection",
+    });
+    expect(article).toMatch(/，一行人参观了渔港。[^。]*，谷雨一行参观了冷库/);
+  });
+});

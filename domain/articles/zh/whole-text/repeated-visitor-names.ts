@@ -1,0 +1,64 @@
+import type { Composed, Line } from "../../compose";
+import { literal } from "../../literal";
+import { spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+
+/** 某某一行: visitors by the name of their head. */
+const PARTY = /([\p{Script=Han}·]{2,16}?)一行/gu;
+/** What may precede the visitors as the subject of a sentence. */
+const FRONT = /(?:^|，)$/;
+/** 15日上午，: a new day names them. */
+const DAY = /^[^，]*[\d][日号]/;
+/** What they do themselves, after them. */
+const ACT =
+  /^(?:还|又|先后|一同)?(?:参观|考察|来到|走访|察看|调研|在|到|听取|了解|观看|游览|体验|看望|出席|参加|前往|赴)/;
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** How the visitors are called in a sentence after one that has named them by their head. */
+const again = (text: string, name: string, hosted: boolean): Place | undefined => {
+  const whole = new RegExp(`${literal(name)}一行`, "gu");
+  const found = [...text.matchAll(whole)].map(({ index }) => index);
+  const [from] = found;
+  if (from === undefined || found.length > 1) return undefined;
+  const to = from + name.length + 2;
+  const [before, after] = [text.slice(0, from), text.slice(to)];
+  if (hosted && /^(?!.*代表).*对$/u.test(before) && /^表示(?:热烈)?欢迎/.test(after))
+    return { from, to, text: "来宾" };
+  if (hosted && /接待了?$/.test(before)) return { from, to, text: "来宾" };
+  return FRONT.test(before) && !DAY.test(before) && ACT.test(after)
+    ? { from, to, text: "一行人" }
+    : undefined;
+};
+
+/** The blocks of a text in which visitors who are called after their head are not called so in two neighbouring sentences. */
+export const withoutRepeatedVisitors = (
+  blocks: readonly Composed[],
+  { facts, content }: Discourse,
+): Composed[] => {
+  const { kind } = facts.record;
+  const hosted = content.relations.visit && kind !== "inspection" && kind !== "outbound_visit";
+  const heads = new Set(
+    facts.people
+      .flatMap((who) => [who.name?.text ?? "", who.later?.text ?? "", who.name?.text.split("·").at(-1) ?? ""])
+      .filter(({ length }) => length > 1),
+  );
+  let before = "";
+  const shorter = (line: Line): Line => {
+    const text = textOf(line.words);
+    const names = [...before.matchAll(PARTY)].flatMap(([, run = ""]) =>
+      [...heads].filter((name) => run.endsWith(name)),
+    );
+    const one = line.own ? undefined : names.map((name) => again(text, name, hosted)).find(Boolean);
+    const made = one ? { ...line, words: spliced(line.words, one.from, one.to, one.text) } : line;
+    before = textOf(made.words);
+    return made;
+  };
+  return blocks.map((block) =>
+    block.type === "paragraph" ? { ...block, lines: block.lines.map(shorter) } : block,
+  );
+};

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { org, person, text, zh } from "../whole-articles/gatherings.test-data";
+
+// Talks of invented visits.
+
+const GUEST = person("gu", "谷雨", org("云崖商会"), "会长", "guest");
+const HOST = person("bai", "白样", org("松山协会"), "会长", "host");
+const introduced = { key: "r", by: ["bai"], act: "introduce", points: [zh("协会工作情况")] };
+const visit = (talks: object, more: object = {}): string =>
+  text({
+    kind: "reception",
+    title: zh("云崖商会到访松山协会"),
+    home: org("松山协会"),
+    participants: [
+      { ...GUEST, roles: ["head"] },
+      { ...HOST, roles: ["receiver"] },
+    ],
+    agenda: [
+      { key: "s", activity: "tour", people: [{ key: "gu", as: "head" }], saw: [zh("渔港")] },
+      { key: "t", activity: "talks", remarks: [introduced], ...talks },
+    ],
+    ...more,
+  });
+
+describe("talks", () => {
+  it("are introduced before something is said to have happened at them", () => {
+    for (const title of ["座谈会", "座谈"]) {
+      const article = visit({ title: zh(title) });
+      expect(article).toMatch(/双方举行座谈会，白样介绍了协会工作情况/);
+      expect(article).not.toMatch(/座谈会?[中上]，/);
+    }
+  });
+
+  it("are introduced with their day", () => {
+    const article = visit(
+      { title: zh("座谈会"), when: { start: "2024-03-06", part: "afternoon" } },
+      { when: { start: "2024-03-05", end: "2024-03-06" } },
+    );
+    expect(article).toMatch(/6日下午，双方举行座谈会，白样介绍了/);
+    expect(article).not.toContain("的座谈会上");
+  });
+
+  it("come after what the sentence before them reports", () => {
+    const article = visit({ title: zh("座谈会") });
+    expect(article).toContain("随后，双方举行座谈会，白样介绍了");
+    // The host who received the visitor did not tour the harbour.
+    expect(article).not.toMatch(/接待了来宾，并参观/);
+    const apart = visit({ title: zh("座谈会"), when: { start: "2024-03-06" } });
+    expect(apart).not.toContain("随后");
+  });
+
+  it("are not held by the team of an inspection at which its hosts speak", () => {
+    const article = text({
+      kind: "inspection",
+      title: zh("调研组赴松山园区调研"),
+      delegations: [{ key: "d", name: zh("调研组"), side: "guest", head: "gu" }],
+      participants: [{ ...GUEST, roles: ["head"], delegation: "d" }, HOST],
+      agenda: [
+        { key: "s", activity: "tour", people: [{ key: "gu", as: "head" }], saw: [zh("渔港")] },
+        { key: "t", activity: "talks", title: zh("座谈会"), remarks: [introduced] },
+      ],
+    });
+    expect(article).toContain("在随后举行的座谈会上，松山协会会长白样介绍了协会工作情况");
+    expect(article).not.toContain("调研组举行座谈会");
+  });
+
+  it("begin a paragraph that holds what several people said there, on a journey too", () => {
+    const praised = {
+      key: "p",
+      by: ["gu"],
+      act: "praise",
+      points: [
+        zh(
+          "松山渔民多年来为保护近海渔业资源和发展现代海洋牧场付出的辛勤工作，以及协会为会员提供的信息、技术、培训、法律、金融和市场服务，特别是在台风季节组织渔船回港避风和开展海上救助的做法",
+        ),
+      ],
+    };
+    const tour = (key: string, day: string, place: string): object => ({
+      key,
+      activity: "tour",
+      when: { start: day },
+      venue: { name: zh(place) },
+      saw: [zh(`${place}的码头和仓库`)],
+    });
+    const article = text({
+      kind: "inspection",
+      title: zh("谷雨到松山调研渔业工作"),
+      when: { start: "2024-03-05", end: "2024-03-06" },
+      participants: [{ ...GUEST, roles: ["head"] }, HOST],
+      agenda: [
+        {
+          ...tour("s", "2024-03-05", "松山渔港"),
+          remarks: [
+            {
+              key: "o",
+              by: ["gu"],
+              act: "point_out",
+              points: [
+                zh(
+                  "渔港建设对于沿海乡镇的产业发展和渔民增收具有重要意义，今后要进一步完善港区的码头、仓储和冷链设施",
+                ),
+              ],
+            },
+          ],
+        },
+        {
+          key: "t",
+          activity: "talks",
+          when: { start: "2024-03-05" },
+          title: zh("座谈"),
+          remarks: [introduced, praised],
+        },
+        tour("e", "2024-03-06", "松山盐场"),
+      ],
+    });
+    expect(article).toMatch(/\n\n在随后举行的座谈会上，[^\n]*白样介绍了协会工作情况。[^\n]*谷雨肯定了/);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Rewording } from "../../rewording";
+
+/** What was seen, as an open list: 参观了甲馆、乙园等. */
+const SEEN = /(?:参观|考察|察看|走访|检查|游览|调研)了((?:[^，。；]*、)[^，。；、]{2,24}?)等(?=[，。；]|$)/gu;
+const PLACE =
+  /(?:馆|园|园区|景区|厅|室|楼|中心|基地|厂|站|站点|点|港|桥|镇|村|街区|街|路|广场|商场|超市|公园|寺|庙|湖|社区|学校|大学|医院|码头|库|城|塔|台|现场|园林|体|线|区|科|项目)$/u;
+const FIRM = /(?:公司|集团|企业|厂|药业|[重啤]工|股份)$/u;
+/** What is learned about rather than visited. */
+const NO_PLACE = /情况|展示|流程|措施|工作|演示|表演|作品|产品|成果|资料|文物|图片|设备/u;
+/** What somebody learned or introduced, as an open list of nouns. */
+const LEARNED = /(?:^|，)(?:了解了?|介绍了)((?:[^，。；]*、)[^，。；、]{2,16}?)等(?=[，。；]|$)/gu;
+
+const nounOf = (list: string): string => {
+  const members = list.split(/[、和]/u);
+  if (members.some((one) => NO_PLACE.test(one))) return "";
+  if (members.every((one) => FIRM.test(one))) return "企业";
+  return PLACE.test(members.at(-1) ?? "") ? "处" : "";
+};
+
+const find = (text: string, pattern: RegExp, noun: (list: string) => string): ReturnType<Rewording> => {
+  for (const one of text.matchAll(pattern)) {
+    const added = noun(one[1] ?? "");
+    const at = one.index + one[0].length;
+    if (added !== "") return { from: at, to: at, text: added };
+  }
+  return undefined;
+};
+
+/** 参观了甲馆、乙园等处, 走访了甲公司、乙公司等企业: an open list of sights ends in what they are. */
+export const sightsAndOthers: Rewording = (text) => find(text, SEEN, nounOf);
+
+/** 了解总体规划、产业布局等情况: an open list of what was learned ends in a noun. */
+export const topicsAndOthers: Rewording = (text) =>
+  find(text, LEARNED, (list) => (/情况|现状|进展|经验|做法|方面|成果|历史|文化/u.test(list) ? "" : "情况"));
+
+/** What is done, which one learns the state of: 古城保护利用, 智慧旅游建设. */
+const DONE =
+  "建设|保护|利用|发展|运行|运营|管理|经营|改革|研发|生产|培养|推广|应用|防控|治理|保障|培育|开发|转化|销售|传承|整治|改造|推进|落实|帮扶|安置|就业|教学|办学|监管|招商|创建|工作";
+const LEARNED_ACT = new RegExp(
+  `(?<!增进|加深|促进|相互|互相|的)了解了?(?!如何|怎样|是否|并)[^，。；：“”]{2,40}?(?<!情况|《[^》]*)(?:${DONE})(?=$|[，。；])`,
+  "u",
+);
+
+/** 了解“甲”和“乙”目标的落实: what is carried out, beside names in quotation marks. */
+const CARRIED_OUT = /(?<!增进|加深|促进|相互|互相|的)了解了?[^，。；：]{2,80}?的落实(?=$|[，。；])/u;
+
+/** 了解古城保护利用情况, for 了解古城保护利用: one learns about the state of an activity. */
+export const learnedState: Rewording = (text) => {
+  const found = LEARNED_ACT.exec(text) ?? (text.includes("的落实") ? CARRIED_OUT.exec(text) : null);
+  const at = found ? found.index + found[0].length : 0;
+  return found ? { from: at, to: at, text: "情况" } : undefined;
+};

@@ -1,0 +1,139 @@
+import type { Rewording } from "../../rewording";
+
+/** A region, not a zone, a campus or a city district that is not a region. */
+const REGION = "\\p{Script=Han}{1,9}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市))";
+/** Offices and organizations of a region, or a region in it. */
+const ORGANIZATION =
+  "(?:委|人大|政协|政府|纪委|\\p{Script=Han}{1,8}?(?:局|委|办|厅|联(?!合)|友协|总商会|贸促会)|\\p{Script=Han}{1,4}[县区])";
+const FIRST = new RegExp(
+  `(?:^|由|在|与|和|向|为|对|及|代表)(?![由在与和向为对及])(\\p{Script=Han}{1,5}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市)))(?=${ORGANIZATION})`,
+  "u",
+);
+const OWN_REGION = /^\p{Script=Han}{1,4}[县区]/u;
+const OF_ORGANIZATION = new RegExp(`^${ORGANIZATION}`, "u");
+
+/** Punctuation that ends a clause. */
+const ENDS = "，。；：“”（）";
+
+/** The members of the lists of a sentence, with where each begins. */
+const listsOf = (text: string): { at: number; words: string }[][] => {
+  const lists: { at: number; words: string }[][] = [];
+  let list: { at: number; words: string }[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    const ends = ENDS.includes(mark);
+    if (!ends && mark !== "、") continue;
+    list.push({ at: from, words: text.slice(from, at) });
+    from = at + 1;
+    if (!ends) continue;
+    lists.push(list);
+    list = [];
+  }
+  if (from < text.length || from === 0) list.push({ at: from, words: text.slice(from) });
+  return list.length > 0 ? [...lists, list] : lists;
+};
+
+/** 上海市委副部长、市工商联书记, for 上海市委副部长、上海市工商联书记: of a second organization of a region beside the first its level. */
+export const levelOnly: Rewording = (text) => {
+  for (const list of listsOf(text)) {
+    let region = "";
+    for (const [n, { at, words }] of list.entries()) {
+      const rest = words.slice(region.length);
+      if (n > 0 && region !== "" && words.startsWith(region) && OF_ORGANIZATION.test(rest)) {
+        const level = region.slice(-1);
+        const known = OWN_REGION.test(rest) || rest.startsWith(level);
+        return { from: at, to: at + region.length, text: known ? "" : level };
+      }
+      const own = FIRST.exec(words)?.[1] ?? "";
+      // 市工商联 and 光明区医学会 after 深圳市…… are of the region before them.
+      const lower = /[省市]$/.test(region) && OWN_REGION.test(words);
+      const within = region !== "" && (lower || text.includes(region + words.slice(0, 2)));
+      if (region === "" || !(words.startsWith(region.slice(-1)) || within)) region = own;
+      if (/[及和与]/.test(words.slice(words.indexOf(region) + region.length)) && n > 0) region = "";
+    }
+  }
+  return undefined;
+};
+
+const AREA =
+  /(?:^|[由与和向及在])(?![由与和向及在])(\p{Script=Han}{2,8}?(?:新区|开发区|高新区|经开区|保税区|示范区|度假区|合作区|自贸区|园区|镇|乡|街道))(?=\p{Script=Han}{2})/u;
+const OF_AREA = /^(?:党委|党工委|工委|管委会|人大|政府|办事处|镇长|乡长|副镇长|副乡长)/;
+/** Posts and organs of a state. */
+const OF_STATE =
+  /^(?:代|副)?(?:总理|总统|首相|议长|国家元首|议会|国会|外长|\p{Script=Han}{1,6}部(?=(?:常务)?副?部长|秘书长|[司局]))/u;
+const PART_OF_CHINA = /^(?:台湾|香港|澳门)(?=\p{Script=Han}{4,})/u;
+
+/** What a list need not say again of its second member: its town, its country. */
+const sharedArea = (before: string, words: string): string => {
+  const area = AREA.exec(before)?.[1];
+  if (area && words.startsWith(area) && OF_AREA.test(words.slice(area.length))) return area;
+  const part = PART_OF_CHINA.exec(words)?.[0];
+  if (part && before.includes(part) && /[校学院会局]$/.test(before)) return part;
+  for (let n = 2; n <= 8 && words.length > n + 1; n += 1) {
+    const state = words.slice(0, n);
+    const at = before.indexOf(state);
+    if (at < 0) return "";
+    if (OF_STATE.test(words.slice(n)) && OF_STATE.test(before.slice(at + n))) return state;
+  }
+  return "";
+};
+
+/** 甲国代总理、司法部部长, 滨湖镇党委书记、镇长: a country or a town before the first of several posts or organizations in it. */
+export const ownAreaOnce: Rewording = (text) => {
+  for (const list of listsOf(text))
+    for (const [n, { at, words }] of list.entries()) {
+      const shared = n > 0 ? sharedArea(list[n - 1]?.words ?? "", words) : "";
+      if (shared !== "") return { from: at, to: at + shared.length, text: "" };
+    }
+  return undefined;
+};
+
+const WHOLE = new RegExp(`^${REGION}((?:(?![省市县区州])\\p{Script=Han}){2,8})$`, "u");
+const OFFICE = /(?:办|局|厅|委|部门|处|会|院|联|中心)$/;
+const MANY = 3;
+
+/** Whether two offices are of districts, the first of which is named with its city. */
+const areDistricts = (first: string, second: string): boolean =>
+  /\p{Script=Han}{2,4}市\p{Script=Han}{1,4}[区县]/u.test(first) && /^\p{Script=Han}{1,4}[区县]/u.test(second);
+
+/** 甲市、乙市、丙市外办, for 甲市外办、乙市外办、丙市外办. */
+export const officeOnce: Rewording = (text) => {
+  for (const list of listsOf(text))
+    for (let n = 1; n < list.length; n += 1) {
+      const noun = WHOLE.exec(list[n]?.words ?? "")?.[1];
+      const first = list[n - 1];
+      if (noun === undefined || !first || !OFFICE.test(noun)) continue;
+      // 甲学会、乙市、丙市外办: after another organization a bare region would be a separate member.
+      if (n > 1 && !/[及和与]/.test(first.words)) continue;
+      const starts = new RegExp(`^${REGION}${noun}`, "u");
+      const ends = new RegExp(`${REGION}${noun}$`, "u");
+      let last = n;
+      while (
+        list[last + 1] &&
+        WHOLE.exec(list[last]?.words ?? "")?.[1] === noun &&
+        starts.test(list[last + 1]?.words ?? "")
+      )
+        last += 1;
+      const few = last - n + 2 < MANY && !areDistricts(first.words, list[n]?.words ?? "");
+      if (!ends.test(first.words) || few) continue;
+      const from = first.at + first.words.length - noun.length;
+      const end = list[last];
+      const to = (end?.at ?? 0) + (end?.words.indexOf(noun) ?? 0);
+      return { from, to, text: text.slice(from, to).replaceAll(noun, "") };
+    }
+  return undefined;
+};
+
+const BOTH_HELD =
+  /^(?:[^，]{1,12}，)?(双方)(?:在[^，。；]{2,20})?(?:举行|召开)[^，。；]{2,16}，([^。；]+)(?:参加|出席)$/u;
+const COUNTIES = /(?:^|[，、及和与])(\p{Script=Han}{2,3}[市县区])(?=\p{Script=Han}|[、，])/gu;
+
+/** 各方举行座谈会，甲市、乙市、丙县负责人参加: more than two sides, where those who took part are of three cities or counties. */
+export const eachSide: Rewording = (text) => {
+  const [front, both, list] = BOTH_HELD.exec(text) ?? [];
+  const regions = new Set([...(list ?? "").matchAll(COUNTIES)].map(([, region]) => region));
+  if (!front || !both || regions.size < 3) return undefined;
+  const from = front.indexOf(both);
+  return { from, to: from + both.length, text: "各方" };
+};

@@ -1,0 +1,106 @@
+import type { FollowUp, When } from "../../../events/shape";
+import { type Phrase, plain, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { isSaidAgain } from "../../reference/memory";
+
+/** The parts of a day in their order. */
+const ORDER = ["morning", "noon", "afternoon", "evening"];
+
+/** Whether a part of a day comes before the one that the text has just reported: 当日上午 would be odd after an evening. */
+const isEarlier = (reported: string | undefined, part: string | undefined): boolean => {
+  const [before, now] = [ORDER.indexOf(reported?.split("/")[2] ?? ""), ORDER.indexOf(part ?? "")];
+  return before >= 0 && now >= 0 && now < before;
+};
+
+const PARTS = { morning: "上午", noon: "中午", afternoon: "下午", evening: "晚", all_day: "全天" } as const;
+
+/** 2022年5月25日, 2022年5月, 2022年: as precise as it is known; Arabic figures, the year never shortened (GB/T 15835). */
+export const dayText = (day: string, year = true): string => {
+  const [y = "", month, date] = day.split("-");
+  const front = year || !month ? `${y}年` : "";
+  return `${front}${month ? `${Number(month)}月` : ""}${date ? `${Number(date)}日` : ""}`;
+};
+
+const rangeText = (start: string, end: string, year: boolean): string => {
+  const [y1, m1, d1] = start.split("-");
+  const [y2, m2, d2] = end.split("-");
+  if (y1 !== y2) return `${dayText(start)}至${dayText(end)}`;
+  if (m1 !== m2 || !d1 || !d2) return `${dayText(start, year)}至${dayText(end, false)}`;
+  return `${dayText(start, year)}至${Number(d2)}日`;
+};
+
+/** When something took place, at the beginning of a sentence: 5月25日上午; undefined if it is not known or already stated. */
+export const whenText = (discourse: Discourse, when: When | undefined, path: string): Phrase | undefined => {
+  if (!when) return undefined;
+  const { memory, facts } = discourse;
+  const words = facts.said(when.words, `${path}.words`);
+  const exact = when.start?.length === 10;
+  if (words && !exact && isSaidAgain(memory, words.text)) return undefined;
+  if (words && !exact) {
+    const start = when.start?.slice(0, 4);
+    const bare =
+      start !== undefined && facts.style.year && memory.year !== start && /^\d{1,2}月/.test(words.text);
+    const years = new Set(words.text.match(/\d{4}(?=年)/g));
+    if (bare || years.size === 1) memory.year = bare ? start : [...years][0];
+    // 4月15日上午: words that end with a day do not give its part.
+    const part = when.part && /日$/.test(words.text) ? PARTS[when.part] : "";
+    return plain(`${bare ? `${start}年` : ""}${words.text}${part}`, [
+      words.path,
+      ...(bare ? [`${path}.start`] : []),
+      ...(part === "" ? [] : [`${path}.part`]),
+    ]);
+  }
+  if (!when.start) {
+    // 晚 alone does not begin a sentence: 当晚.
+    const evening = when.part === "evening" && path !== "when" ? "当" : "";
+    return when.part ? plain(`${evening}${PARTS[when.part]}`, [`${path}.part`]) : undefined;
+  }
+  const key = `${when.start}/${when.end ?? ""}/${when.part ?? ""}`;
+  if (memory.day === key) return undefined;
+  const sameDay = memory.day?.startsWith(`${when.start}//`) && !when.end && !isEarlier(memory.day, when.part);
+  const year = facts.style.year && memory.year !== when.start.slice(0, 4);
+  const month = !year && exact && memory.day?.startsWith(when.start.slice(0, 8));
+  memory.day = key;
+  memory.year = when.start.slice(0, 4);
+  const paths = [
+    `${path}.start`,
+    ...(when.end ? [`${path}.end`] : []),
+    ...(when.part ? [`${path}.part`] : []),
+  ];
+  const part = when.part && exact ? PARTS[when.part] : "";
+  if (sameDay)
+    return part === ""
+      ? undefined
+      : plain(`当${part === "全天" ? "天" : part === "晚" ? "晚" : `日${part}`}`, paths);
+  if (when.end && when.end !== when.start) {
+    const range = rangeText(when.start, when.end, year);
+    // 20日至22日 after 18日; a range over two months names both.
+    return plain(
+      month && when.end.startsWith(when.start.slice(0, 8)) ? range.replace(/^\d+月/, "") : range,
+      paths,
+    );
+  }
+  if (month) return plain(`${Number(when.start.slice(8))}日${part}`, paths);
+  return plain(`${dayText(when.start, year)}${part}`, paths);
+};
+
+/** 6月30日前, 9月底前, 2026年底前: the whole of a month or year is within its deadline. */
+const before = (day: string, year: boolean): string =>
+  `${dayText(day, year)}${day.length < 10 ? "底" : ""}前`;
+
+const CALENDAR =
+  /^(?:\d|[今明后][年天]|[本下当][年季月周]|下个|[一二三四五六七八九十]+月|[年月季周春夏秋冬])[^，。]*$/u;
+
+/** 于月底前, for a time after 将 or 愿: a time of the calendar needs a preposition there, 近期 does not. */
+export const timeBehind = (due: Phrase): Phrase => (CALENDAR.test(textOf(due)) ? say`于${due}` : due);
+
+/** 近期, 在2024年6月30日前: a deadline before its verb; undefined if the phrase states it. */
+export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, said = ""): Phrase => {
+  const path = `followUps[${followUp?.key}].due`;
+  const words = discourse.facts.said(followUp?.due?.words, `${path}.words`);
+  if (words) return said.includes(words.text) ? plain("") : plain(words.text, [words.path]);
+  const on = followUp?.due?.on;
+  return on
+    ? plain(`在${before(on, on.length < 10 || discourse.memory.year !== on.slice(0, 4))}`, [`${path}.on`])
+    : plain("");
+};

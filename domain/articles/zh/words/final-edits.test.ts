@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { toText } from "../../render";
+import { writeArticle } from "../../write";
+
+it("names a place once where the name of the next one begins with it", () => {
+  const record = {
+    format: FORMAT,
+    kind: "outbound_visit",
+    status: "held",
+    title: { zh: "湖滨商会赴虚构城访问" },
+    when: { start: "2024-03-05" },
+    areas: [{ zh: "北疆虚构城" }],
+    venue: { name: { zh: "虚构城云谷园区" } },
+    participants: [
+      {
+        key: "a",
+        side: "guest",
+        roles: ["head"],
+        person: { name: { zh: "安例" } },
+        posts: [{ title: { zh: "会长" }, organization: { name: { zh: "湖滨商会" } } }],
+      },
+    ],
+    agenda: [],
+  } as DraftRecord;
+  const article = toText(writeArticle(record, "zh"));
+  expect(article).toContain("赴北疆虚构城云谷园区访问");
+  expect(article).not.toContain("虚构城虚构城");
+});
+
+it("calls an organization of four characters by its noun the second time too", () => {
+  const record = {
+    format: FORMAT,
+    kind: "outbound_visit",
+    status: "held",
+    title: { zh: "云溪大学赴外校访问" },
+    when: { start: "2024-03-05" },
+    participants: [
+      {
+        key: "a",
+        side: "guest",
+        roles: ["head"],
+        person: { name: { zh: "安例" } },
+        posts: [{ title: { zh: "校长" }, organization: { name: { zh: "云溪大学" } } }],
+      },
+      {
+        key: "b",
+        side: "host",
+        person: { name: { zh: "白样" } },
+        posts: [{ title: { zh: "校长" }, organization: { name: { zh: "松山大学" } } }],
+      },
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        venue: { name: { zh: "松山大学" } },
+        people: [{ key: "a", as: "head" }, { key: "b" }],
+        topics: [{ zh: "学生互换" }],
+      },
+    ],
+    areas: [{ zh: "松山" }],
+  } as DraftRecord;
+  const article = toText(writeArticle(record, "zh"));
+  expect(article).toContain("该校校长白样");
+  expect(article).not.toMatch(/松山大学[^。]*松山大学/);
+});

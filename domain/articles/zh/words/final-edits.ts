@@ -1,0 +1,220 @@
+import type { Line } from "../../compose";
+import { oncePer } from "../../once-per";
+import { type Phrase, type Piece, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact } from "../../reference/facts";
+import { headOf, isNounOf, showsHead } from "./nouns-of-names";
+import { withShortNames } from "./repeats";
+import { topOf, withOwnOrganizations } from "./units-of-organizations";
+
+const MAX_SHORT_NAME_CHARACTERS = 3;
+
+/** Organizations by full name, long enough to shorten a second mention. */
+const byName = oncePer((orgs: readonly OrgFact[]): ReadonlyMap<string, readonly OrgFact[]> => {
+  const found = new Map<string, OrgFact[]>();
+  for (const org of orgs)
+    if (org.name.text.length > MAX_SHORT_NAME_CHARACTERS)
+      found.set(org.name.text, [...(found.get(org.name.text) ?? []), org]);
+  return found;
+});
+
+const byId = oncePer(
+  (orgs: readonly OrgFact[]): ReadonlyMap<string, OrgFact> => new Map(orgs.map((org) => [org.id, org])),
+);
+
+/** 访问湖滨大学: the organization whose name the words of a title end in. */
+const nameAtEnd = (names: ReadonlyMap<string, readonly OrgFact[]>, text: string): OrgFact | undefined => {
+  if (!GOING.test(text)) return undefined;
+  return [...names].find(([name]) => text.endsWith(name) && text.length > name.length)?.[1][0];
+};
+const GOING = /^(?:赴|到|访问|参访|走访|拜访|到访)/;
+
+interface Named {
+  readonly key: string;
+  readonly name: string;
+  readonly head: string;
+  readonly org: OrgFact;
+  /** Whether the sentence has its short form there. */
+  readonly brief?: boolean;
+  /** Characters of the sentence up to it. */
+  readonly at?: number;
+}
+
+/** Whether another name is in between, to which 该校 before a post would refer: 由甲大学、乙基金会主办，该校校长某某. */
+const isBetween = (earlier: readonly Named[], org: OrgFact, key: string, front: string): boolean => {
+  const nearest = earlier.at(-1);
+  if (!nearest || nearest.key === key) return false;
+  const head = headOf(org);
+  // 甲大学书记某某向乙会丙颁发聘书，并向该校师生……: the clause has the subject of the one before.
+  if (head === "孔子学院" || /.区$/.test(head) || (/，并[^，]{0,2}$/.test(front) && earlier[0]?.key === key))
+    return false;
+  if (topOf(nearest.org) === topOf(org)) return org.parent !== undefined && nearest.org.parent?.org !== org;
+  return head.length === 1 || !showsHead(nearest.org);
+};
+
+/** Whether another organization is named directly before in a list of people: 甲所所长、乙局局长，该所成员 would seem to belong to the bureau. */
+const isBehindOther = (
+  { facts }: Discourse,
+  earlier: readonly Named[],
+  org: OrgFact,
+  mention: string,
+  front: string,
+): boolean => {
+  const nearest = earlier.at(-1);
+  // 甲商会会长、乙集团董事长某某，商会副会长: the noun alone is clear.
+  if (!nearest || /.[会区]$/.test(headOf(org)) || !mention.includes("+")) return false;
+  // A group of two organizations names the second directly after the first.
+  if (mention.split("+").some((key) => (facts.who(key)?.of.length ?? 0) > 1)) return false;
+  return /[，、和与及]$/.test(front) && topOf(nearest.org) !== topOf(org);
+};
+
+/** Whether another organization of the kind has been mentioned since: 在甲大学，双方就乙大学的发展座谈，该校校长某某主持. */
+const isSpokenOf = (names: ReadonlyMap<string, readonly OrgFact[]>, front: string, last: Named): boolean => {
+  const since = front.slice(last.at ?? front.length);
+  return [...names].some(
+    ([name, [org]]) =>
+      name !== last.name && since.includes(name) && org && isAlike({ name, head: headOf(org) }, last.head),
+  );
+};
+
+/** Whether both sides of a meeting are of the kind, so that a following clause is ambiguous: 甲大学校长会见乙大学校长，该校院长参加. */
+const isOfEither = (earlier: readonly Named[], head: string, front: string): boolean =>
+  /会见[^，]*，$/.test(front) &&
+  new Set(earlier.filter((one) => isAlike(one, head)).map(({ key }) => key)).size > 1;
+
+/** Whether clauses of other things are between an organization and the next mention of it, and the sentence has two of the kind: 甲协会到乙协会调研，了解情况，听取意见，该协会会长接待. */
+const isFarOfTwo = (earlier: readonly Named[], head: string, front: string, last: Named): boolean =>
+  (front.slice(last.at ?? front.length).match(/，/g)?.length ?? 0) > 1 &&
+  new Set(earlier.filter((one) => isAlike(one, head)).map(({ key }) => key)).size > 1;
+
+/** Whether another organization could be called by a noun: 该委 after 卫生健康委员会. */
+const isAlike = (one: { readonly name: string; readonly head: string }, head: string): boolean =>
+  isNounOf(one.head, head) || one.name.endsWith(head) || (head === "委" && one.name.endsWith("委员会"));
+
+const OF_RANK = /(?:专员|教授|讲师|研究员|干事|科员|职员|老师|成员|委员|代表)$/;
+
+/**
+ * Whether the previous member of a list belongs to a part of the organization, with a post that only a part has: the next post
+ * belongs to the whole.
+ */
+const isBehindPart = ({ facts }: Discourse, pieces: readonly Piece[], at: number, org: OrgFact): boolean => {
+  const orgs = facts.allOrgs();
+  const before = pieces.findLastIndex((one, i) => i < at && orgs.some(({ name }) => name.text === one.s));
+  const part = orgs.some((one) => one.parent?.org === org && one.name.text === pieces[before]?.s);
+  const [own, next] = [pieces[before + 1]?.s ?? "", pieces[at + 1]?.s ?? ""];
+  return part && own.slice(-2) !== next.slice(-2) && !OF_RANK.test(next);
+};
+
+/**
+ * An organization named before in the same sentence is 该局, 该协会 the second time, unless another organization whose name ends so
+ * comes between: 甲公司董事长……，该公司总经理……. In what somebody `said` a list of organizations keeps its names. Organizations of one name are distinguished by the parent in front of them.
+ */
+export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): Phrase => {
+  const orgs = discourse.facts.allOrgs();
+  const names = byName(orgs);
+  const mentioned = new Set<string>();
+  const named: Named[] = [];
+  let changed = false;
+  let shortened: number | undefined;
+  const inLists = new Map<string, string | undefined>();
+  let read = "";
+  const pieces = words.pieces.map((piece, at): Piece => {
+    const before = read;
+    read += piece.s;
+    const ended = piece.shortOf === undefined ? nameAtEnd(names, piece.s) : undefined;
+    if (ended) {
+      mentioned.add(ended.name.text);
+      named.push({ key: ended.name.text, name: ended.name.text, head: headOf(ended), org: ended });
+    }
+    const alike = piece.shortOf === undefined ? (names.get(piece.s) ?? []) : [];
+    const org = piece.shortOf === undefined ? alike[0] : byId(orgs).get(piece.shortOf);
+    if (!org) return piece;
+    const front = words.pieces[at - 1]?.s ?? "";
+    const parent = alike.find((one) => one.parent && front.endsWith(one.parent.name.text))?.parent?.name.text;
+    const key = `${parent ?? ""}${org.name.text}`;
+    const head = headOf(org);
+    // 在甲大学，乙大学与该校: beside the other of two only the place can be meant.
+    const placed = front === "与" && named[0]?.key === key && words.pieces[0]?.s === "在";
+    // 甲校校长、乙校客座教授某某到访该校: a goal after two of a kind has its name.
+    const goal =
+      /(?:到访|访问|来到|赴|(?<!受)到)$/.test(front) && new Set(named.map((one) => one.key)).size > 1;
+    const earlier = placed ? named.slice(0, 1) : named;
+    const last = earlier.findLast((one) => isAlike(one, head));
+    const between =
+      piece.mention !== undefined &&
+      (isBetween(earlier, org, key, before) || isBehindOther(discourse, earlier, org, piece.mention, front));
+    const other =
+      last !== undefined &&
+      (isSpokenOf(names, before, last) ||
+        isOfEither(earlier, head, before) ||
+        isFarOfTwo(earlier, head, before, last));
+    const clear = !between && last?.key === key && !last.brief && !other;
+    // 某医院管理处、该委相关处室: in a list 该委 would seem to be of the member before it.
+    const ofPost = !/^[、，与和及]/.test(words.pieces[at + 1]?.s ?? "、");
+    const vague = head === "总部" || (ofPost && head.length === 1 && !/[校院]/.test(head));
+    // 区总工会主席甲，区总工会副主席乙: a name that ends in 工会 has no noun of its own.
+    const ofUnion = ofPost && org.name.text.endsWith("工会") && piece.mention?.includes("+") === true;
+    const beside =
+      (ofUnion && /[，、]$/.test(front)) || (vague && /[、及]$/.test(front) && earlier.at(-1)?.key !== key);
+    const brief = piece.shortOf !== undefined;
+    if (!brief || named.at(-1)?.key !== key)
+      named.push({ key, name: org.name.text, head, org, brief, at: read.length });
+    const again = inLists.get(key);
+    inLists.set(key, piece.mention);
+    if (!mentioned.has(key)) {
+      mentioned.add(key);
+      return piece;
+    }
+    // 科技部部长甲、秘书长乙: in a list of people the whole needs no 该 after its part.
+    const inList = again?.includes("+") === true && again === piece.mention && piece.shortOf === undefined;
+    if (inList && isBehindPart(discourse, words.pieces, at, org)) {
+      changed = true;
+      return { ...piece, s: "" };
+    }
+    // 州委书记, never 该委书记: a committee keeps its name before the post of its secretary.
+    const ofSecretary = head.endsWith("委") && /^(?:副?书记|常委|委员)/.test(words.pieces[at + 1]?.s ?? "");
+    // A political party keeps its full name before a post, because 该党 would refer to the person.
+    // 该委医政处, not 该委该处.
+    if (at > 0 && shortened === at - 1) return piece;
+    const listed = said && (words.pieces[at + 1]?.s ?? "").startsWith("、");
+    if (!clear || beside || goal || ofSecretary || head.endsWith("党") || listed || !showsHead(org))
+      return piece;
+    changed = true;
+    shortened = at;
+    // 高新区党工委书记: a zone is its noun, without 该; so is an association in a list of people.
+    const bare = /.区$/.test(head) || (inList && /.会$/.test(head));
+    // 校长甲代表学校签字: 该校 would be the other of two.
+    const own = front.endsWith("代表") && head === "校" ? "学校" : undefined;
+    const called = own ?? (bare ? head : `该${head.replace(/^(?:总|保健)(?=[会院]$)/, "")}`);
+    return piece.shortOf === undefined ? { ...piece, s: called } : { ...piece, full: called };
+  });
+  return changed ? { ...words, pieces } : words;
+};
+
+const SPOKE = /^(?:[^，：]*(?:上|中|时|日|午|晚|前|后)[，：])?(?![^，]*围绕)[^就，]{0,12}(?:发言|致辞)$/;
+
+/** 甲作了发言, 各方都发了言: a sentence that only states that somebody spoke. */
+const spokenOnly = (words: Phrase): Phrase => {
+  const last = words.pieces.at(-1)?.s;
+  const text = textOf(words);
+  if ((last !== "发言" && last !== "致辞") || text.length > 20 || !SPOKE.test(text)) return words;
+  const rest = words.pieces.slice(0, -1);
+  const all = /(?:各方|双方|与会人员)$/.test(textOf({ ...words, pieces: rest }));
+  if (all) return { ...words, pieces: [...rest, { s: last === "致辞" ? "都致了辞" : "都发了言" }] };
+  return { ...words, pieces: [...rest, { s: last === "致辞" ? "致辞" : "作了发言" }] };
+};
+
+/** The final edits to the sentences of one plan. */
+export const finished = (discourse: Discourse, lines: readonly Line[]): Line[] =>
+  withShortNames(discourse, lines).map((line) =>
+    line.own
+      ? line
+      : {
+          ...line,
+          words: namedOnce(
+            discourse,
+            withOwnOrganizations(discourse, spokenOnly(line.words)),
+            line.id.includes(".remarks["),
+          ),
+        },
+  );

@@ -1,0 +1,17 @@
+import type { Discourse } from "../../reference/discourse";
+
+/** Titles that are an act stated in a sentence of its own: 聘书颁发, 赠书. */
+export const ACT =
+  /^(?:颁发|颁授|授予|签署|赠送|捐赠|移交|交接|宣布)|(?:颁发|颁奖|颁授|授予|授牌|授旗|揭牌|表彰|赠书|赠送|捐赠|签约|签署)$/;
+/** Whether the title of an item repeats the act at it. */
+export const isActOnly = (title: string): boolean => ACT.test(title);
+
+/** Titles of items that are only the messages themselves. */
+export const MESSAGES = /(?:贺电|贺信|贺词|电报|信函|致辞|讲话)$/;
+
+/** Whether an item is the event under another name: its title ends the formal name. */
+export const isEventItself = ({ facts }: Discourse, title: string): boolean =>
+  facts.said(facts.record.officialName, "")?.text.endsWith(title) ?? false;
+
+/** A meal with a name, which is held: 欢迎晚宴. */
+export const BANQUET = /(?:宴|宴会|招待会|酒会|茶话会)$/;

@@ -1,0 +1,18 @@
+import type { Discourse } from "../../reference/discourse";
+
+/** What is printed unchanged: the formal name of the event, titles of agreements, and the names of what was launched or awarded. */
+export const keptTitles = ({ facts: { record } }: Discourse): string[] =>
+  [
+    record.officialName?.zh,
+    ...(record.agreements ?? []).map(({ title }) => title?.zh),
+    ...(record.outcomes ?? [])
+      .filter(({ type }) => type === "launch" || type === "award")
+      .flatMap(({ points }) => (points ?? []).map(({ zh }) => zh)),
+  ].filter((title): title is string => title !== undefined && title !== "");
+
+/** Whether a place of a text is inside one of these titles. */
+export const isInTitle = (titles: readonly string[], text: string, at: number): boolean =>
+  titles.some((title) => {
+    const from = text.indexOf(title);
+    return from >= 0 && at >= from && at < from + title.length;
+  });

@@ -1,0 +1,237 @@
+import type { Facts, Said } from "../../reference/facts";
+
+/** Words after a subject: a verb or an adverb begins here. */
+const STARTERS =
+  /^(?:愿|将|要|应(?![急届])|已|正|与(?!会)|同(?![学志仁胞乡事窗])|在(?![座校场读职])|是|对(?![方口])|为|拟|曾|有(?!关)|把|从|向|由|通过|以|高度|十分|非常|始终|一直|不断|具有|拥有|重视|继续|积极|进一步|加快|加强|加大|推动|推进|支持|希望|尽快|共同|深化|布局|打造|服务|保持|可以|能够|发挥|落实|实现|提升|提高|扩大|拓展|增进|增强|凝聚|携手|回馈|回报|履行|践行|弘扬|传承|遵守|恪守|借鉴|坚持|带动|助力|促进|[讲做用抓办建守写管走]好)/;
+/** Characters that form one word with the following starter: 重要、参与、存在、作为、适应. */
+const BINDS = new Set([
+  ..."重必需主只不参存现潜内外但还就相面针作成认行适响供反真改即早意自志因称所没享持国固共公专仅曾未只",
+]);
+const MODALS = /^(?:愿意|愿|将|要|应|会|能够|能|可以|拟)/;
+/** Subjects of two: what follows 双方 has the same subject. */
+const PAIR = /^(?:双方|两地|两会|两校|两院|两国|两市|两家[\p{Script=Han}]{2,4}?)/u;
+
+const NAMES = new WeakMap<Facts, readonly string[]>();
+
+/** The names of organizations and people, by which a subject is known; read once for each record. */
+const namesOf = (facts: Facts): readonly string[] => {
+  const known = NAMES.get(facts);
+  if (known) return known;
+  const names = allNames(facts);
+  NAMES.set(facts, names);
+  return names;
+};
+
+const allNames = (facts: Facts): string[] => [
+  ...facts.allOrgs().flatMap((org) => [org.name.text, org.short?.text ?? ""]),
+  ...facts.people.flatMap((who) => [who.name?.text ?? "", who.later?.text ?? ""]),
+];
+
+const known = (facts: Facts, text: string): string | undefined => {
+  let longest: string | undefined;
+  for (const names of [namesOf(facts), GATHERINGS, BOTH])
+    for (const name of names)
+      if (name.length > Math.max(1, longest?.length ?? 0) && text.startsWith(name)) longest = name;
+  return longest;
+};
+
+const BOTH = ["双方", "各方", "两地"];
+
+/** 两地商会, 双方企业: 两地 and 双方 are not a subject before the noun that they modify. */
+const OF_BOTH =
+  /^(?:双方|各方|两地)(?=(?:工?商会|协会|学会|工商联|侨联|贸促会|联合会|友协|企业|高校|院校|学校|医院|政府|部门|人民|民众|青年|青少年|机构|园区|港口|媒体|校友|学者|师生|工商界|文化界))/;
+
+/** What the event itself may be called in its results: 论坛发布……，揭晓……. */
+const GATHERINGS = ["论坛", "研讨会", "推介会", "座谈会", "交流会", "洽谈会", "大会", "会议", "活动", "仪式"];
+
+const commonLength = (a: string, b: string): number => {
+  let n = 0;
+  while (n < a.length && n < b.length && a[n] === b[n]) n += 1;
+  return n;
+};
+
+const begins = (text: string, at: number): boolean =>
+  STARTERS.test(text.slice(at)) && !BINDS.has(text[at - 1] ?? "");
+
+/** Whether a clause begins with its verb: 将发挥……, 愿加强……. */
+export const withoutSubject = (text: string): boolean =>
+  STARTERS.test(text) && !/^(?:在|从|对|由|通过|以|有[更越]?多)/.test(text);
+
+/** Nouns of people and organizations that two wishes may begin with: 旅港乡亲, 广大企业. */
+const PEOPLE =
+  /(?:乡亲|侨胞|同胞|校友|学员|同学|学子|青年|嘉宾|代表|企业家?|会员|成员|委员|专家|学者|教师|师生|干部|同志|政府|机构|单位|部门|院校|高校)$/;
+
+/** The subject that two clauses share, with the same auxiliary: 商会愿, 国药集团. Empty without a common one. */
+const sharedSubject = (facts: Facts, a: string, b: string): string => {
+  const most = commonLength(a, b);
+  if (most < 2) return "";
+  const name = known(facts, a);
+  let length = 0;
+  if (
+    name &&
+    !OF_BOTH.test(a) &&
+    name.length <= most &&
+    !/^[的和及、等方企员]/.test(b.slice(name.length)) &&
+    !/^[的和及、等方企员]/.test(a.slice(name.length))
+  )
+    length = name.length;
+  for (let n = 2; length === 0 && n <= most; n += 1) if (begins(a, n) && begins(b, n)) length = n;
+  for (let n = most; length === 0 && n > 2; n -= 1)
+    if (PEOPLE.test(a.slice(0, n)) && n < b.length) length = n;
+  if (length === 0) return "";
+  const [one, other] = [MODALS.exec(a.slice(length))?.[0], MODALS.exec(b.slice(length))?.[0]];
+  return a.slice(0, one !== undefined && one === other ? length + one.length : length);
+};
+
+/** What an organization is called by its noun alone, at the start of a clause after one that names it: 开发区, 同学会. */
+const nounOf = (facts: Facts, before: string, text: string): string => {
+  const name = known(facts, before);
+  if (!name) return "";
+  for (let n = name.length - 1; n >= 2; n -= 1) {
+    const noun = name.slice(-n);
+    if (text.startsWith(noun)) return begins(text, n) || ADVERB.test(text.slice(n)) ? noun : "";
+  }
+  return "";
+};
+const ADVERB = /^(?:近年|目前|现|每年|今年|去年|去|历来|自|也|还)/;
+
+/** Two who act together, at the start of a clause: 双方, 两家商会, 甲与乙. */
+const pairAt = (facts: Facts, text: string): string | undefined => {
+  const word = PAIR.exec(text)?.[0];
+  if (word) return word;
+  const first = known(facts, text);
+  const link = first && /^[与和同]/.test(text.slice(first.length)) ? text.slice(first.length + 1) : undefined;
+  const second = link && known(facts, link);
+  return first && second ? text.slice(0, first.length + 1 + second.length) : undefined;
+};
+
+/** A clause without its subject if that is the same as in the clause before; otherwise the full clause. */
+export interface Clause {
+  readonly said: Said;
+  readonly text: string;
+  /** Whether it continues with the subject of the clause before. */
+  readonly follows: boolean;
+  /** Whether a semicolon nevertheless separates it from the clause before. */
+  readonly apart?: true;
+}
+
+/** The auxiliary of an order, at the end of the common beginning of two. */
+const MODALS_LAST = /(?:要|应|须)$/;
+
+/** Clauses about past acts, after which plans repeat the subject. */
+const MANY_CLAUSES = 3;
+/** Characters of a description of somebody or something. */
+const LONG_BEING = 30;
+
+/** Clauses whose subject is that of the clause before drop it: 国药集团是……，与重庆保持……，在渝发展良好. */
+export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Clause[] => {
+  let base = "";
+  return points.map((said, at) => {
+    const { text } = said;
+    const shared = at === 0 ? "" : sharedSubject(facts, base, text) || nounOf(facts, base, text);
+    if (shared !== "") {
+      const rest = text.slice(shared.length);
+      // 各部门要……；要……: after long orders the next begins with its auxiliary.
+      const modal = MODALS_LAST.exec(shared)?.[0];
+      if (modal && [base, text].every((one) => one.split("，").length > MANY_CLAUSES))
+        return { said, text: `${modal}${rest}`, follows: true, apart: true };
+      // 某市是……的城市，将……: after a description, plans repeat the subject.
+      const before = points[at - 1]?.text ?? "";
+      const being = /^[^，]{2,12}是/.test(base) && base.length > LONG_BEING;
+      if (/^[将会]/.test(rest) && (being || before.split("，").length > MANY_CLAUSES))
+        return { said, text, follows: false };
+      // 某国是农业大国，国家收入……依赖农业；某国是……: after a clause with another subject, a description repeats its own.
+      const last = before.slice(before.lastIndexOf("，") + 1);
+      if (rest.startsWith("是") && last !== before && !withoutSubject(last) && !last.includes("是"))
+        return { said, text, follows: false };
+      const also = rest.startsWith("是") && /(?:，|^[^，]*)是/.test(points[at - 1]?.text ?? "");
+      return { said, text: also ? `也${rest}` : rest, follows: true };
+    }
+    const joint = /^(?:双方|各方)(?:共同)?(?![的均])/.exec(text)?.[0];
+    if (
+      at > 0 &&
+      joint &&
+      pairAt(facts, base) &&
+      /^(?:双方|各方)/.test(text) &&
+      !STARTS_NOUN.test(text.slice(2))
+    )
+      return { said, text: text.slice(2), follows: true };
+    base = text;
+    return { said, text, follows: false };
+  });
+};
+const STARTS_NOUN = /^(?:的|均|各|都|之间|在)/;
+
+/** Wishes of one subject are kept together, in the order in which their subjects come first. */
+export const bySubject = (facts: Facts, points: readonly Said[]): Said[] => {
+  const groups: Said[][] = [];
+  for (const said of points) {
+    const same = groups.find(([first]) => first && sharedSubject(facts, first.text, said.text) !== "");
+    if (same) same.push(said);
+    else groups.push([said]);
+  }
+  return groups.flat();
+};
+
+const CUT = /[会局院所司区市县省学团厅委部处馆”》]$/;
+
+/** 领域的合作 of 经贸领域的合作 and 人文领域的合作. */
+const FIELD = /(?:领域|方面|行业|产业)的?[^领域方面行业产业]{0,10}$/;
+
+/** The words that all members of a list end with: “甲”和“乙”课题有关工作. Empty if the list keeps its members complete. */
+export const sharedEnd = (texts: readonly string[]): string => {
+  const [first = "", ...rest] = texts;
+  if (
+    rest.length === 0 ||
+    texts.some((text) => /[、，；和与及]/.test(text.replace(/“[^”]*”|《[^》]*》/g, "")))
+  )
+    return "";
+  const field = FIELD.exec(first)?.[0];
+  if (field && texts.every((text) => text.endsWith(field) && text.length > field.length + 1)) return field;
+  let most = 0;
+  while (most < first.length && rest.every((text) => text.at(-1 - most) === first.at(-1 - most))) most += 1;
+  for (let n = 3; n <= most; n += 1)
+    if (texts.every((text) => text.length > n + 1 && CUT.test(text.slice(0, -n)))) return first.slice(-n);
+  return "";
+};
+
+/**
+ * A known name that the first of several nouns begins with, and that later ones need not repeat, be it whole or its last
+ * noun: 学会总体情况和发挥作用的情况; 甲医院重点专科的成果，以及（医院）在学科建设方面的实力.
+ */
+export const withSharedOwners = (facts: Facts, texts: readonly string[]): string[] => {
+  const owner = known(facts, texts[0] ?? "") ?? OWN.exec(texts[0] ?? "")?.[0];
+  if (!owner || ACTS.test((texts[0] ?? "").slice(owner.length))) return [...texts];
+  // 学校的历史、某校区的环境和学校在培训方面的成绩: after another owner, the first owner is repeated.
+  let other = false;
+  return texts.map((text, at) => {
+    if (at === 0) return text;
+    if (!text.startsWith(owner)) {
+      const noun = /^[\p{Script=Han}]{2,4}?(?=在)/u.exec(text)?.[0];
+      const own = noun !== undefined && owner.endsWith(noun);
+      other ||= !own && /^[^，的]{2,12}的/.test(text);
+      return own ? text.slice(noun.length) : text;
+    }
+    if (other) return text;
+    const rest = text.slice(owner.length).replace(/^的/, "");
+    return rest.length > 1 && !/^(?:[和及、]|与(?!\p{Script=Han}{2,12}的))/u.test(rest) ? rest : text;
+  });
+};
+
+/** 将举行庆典的情况: a verb of the name, which therefore does not own what follows (商会的会址). */
+const ACTS = /^(?:将|已|拟|曾|正|要|于|自|举[行办]|开展|成立|组织|参加)/u;
+
+/** What somebody calls their own organization: 学校的历史，以及（学校）与海外高校的合作. */
+const OWN = /^(?:学校|学院|医院|商会|协会|公司|集团|园区|开发区|高新区)(?!长|家|联合|会|方)/;
+
+const VERB_END =
+  /(?:加强|开展|推动|推进|促进|深化|扩大|举办|建立|完善|拓展|支持|加大|提升|建设|打造|组织|参加|提供|发展)$/;
+
+/** The verb that all phrases of a list begin with: 进一步加强 of 进一步加强地方创生 and 进一步加强学生研修旅行. */
+export const sharedVerb = (texts: readonly string[]): string => {
+  const [first = "", ...rest] = texts;
+  if (rest.length === 0 || texts.some((text) => /[，；、和与及]/.test(text))) return "";
+  let most = Math.min(...rest.map((text) => commonLength(first, text)));
+  while (most > 1 && !VERB_END.test(first.slice(0, most))) most -= 1;
+  return most > 1 && texts.every((text) => text.length > most + 1) ? first.slice(0, most) : "";
+};

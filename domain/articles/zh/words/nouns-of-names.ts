@@ -1,0 +1,81 @@
+import type { Facts, OrgFact } from "../../reference/facts";
+
+/** The last noun of a name. */
+const HEAD =
+  /(?:孔子学院|大学|科学院|设计院|检察院|法院|学院|学校|中学|小学|研究院|研究所|医院|保健院|总商会|商会|学会|协会|总会|联合会|促进会|分会|委员会|省委会|市委会|管委会|县委|区委|市委|省委|集团|公司|银行|中心|基金会|联盟|组织|办公室|高新区|开发区|经开区|园区|代表处|编辑部|实验室|指挥部|支部|总部|部门|总局|分局|局|处|厅|部|署|院|所|会|社|大使馆|总领事馆|总领馆|使馆|馆|站|科|系|办|委|党)$/;
+
+const BY_KIND: Partial<Record<string, string>> = {
+  company: "公司",
+  university: "校",
+  hospital: "院",
+  institute: "院",
+  association: "会",
+  government: "机关",
+  party: "组织",
+  zone: "园区",
+  media: "媒体",
+};
+
+/** A school of a university, of which the university alone is 该校: 湖滨大学医学院. */
+export const isSchoolOfUniversity = (name: string): boolean => /大学\p{Script=Han}+学院$/u.test(name);
+
+/** 该局, 该协会, 该校: how an organization is called a second time in a sentence. */
+export const headOf = (org: OrgFact): string => {
+  const noun = HEAD.exec(org.name.text)?.[0];
+  // A Confucius institute is not a school of its own.
+  const institute = /孔子(?:学院|课堂)$/.exec(org.name.text)?.[0];
+  if (institute) return institute;
+  if (noun === "学院" && (org.parent || isSchoolOfUniversity(org.name.text))) return "学院";
+  if (noun && /(?:[大中小]学|(?<!科)学院|学校)$/.test(noun)) return "校";
+  if (noun && /[医学计察法]院$/.test(noun)) return "院";
+  if (noun && /[使领事]馆$/.test(noun)) return "馆";
+  if (noun === undefined && /区$/.test(org.name.text)) return "区";
+  return noun ?? BY_KIND[org.kind ?? "other"] ?? "单位";
+};
+
+/** Organs of state, which are never called 该会. */
+const ORGAN = /(?:人大常委会|常务委员会|人民代表大会|政协|政治协商会议)$/;
+
+/** Whether a name shows its noun, so that 该会 refers to it: 学会, but not 工商联. */
+export const showsHead = (org: OrgFact): boolean => {
+  if (ORGAN.test(org.name.text)) return false;
+  const head = headOf(org);
+  return org.name.text.endsWith(head) || /(?:[大中小]学|学院|学校|医院|区)$/.test(org.name.text);
+};
+
+/** 协会: the noun of a name, even if others have it too. */
+export const nounOfName = (org: OrgFact): string => HEAD.exec(org.name.text)?.[0] ?? "";
+
+/** 开发区, 同学会: the noun of a name, where no other organization of the record could be meant; empty where one could. */
+export const ownNoun = (facts: Facts, org: OrgFact): string => {
+  const noun = HEAD.exec(org.name.text)?.[0] ?? "";
+  const others = facts.allOrgs().some((other) => other !== org && other.name.text.endsWith(noun));
+  return noun.length < 2 || others ? "" : noun;
+};
+
+const PAIRS: readonly (readonly [RegExp, string])[] = [
+  [/(?:大学|(?<!科)学院|学校|中学|小学)$/, "两校"],
+  [/医院$/, "两院"],
+  [/(?:商会|协会|学会|总会|联合会|促进会)$/, "两会"],
+  [/(?:开发区|高新区|经开区)$/, "两区"],
+  [/(?:公司|集团)$/, "两家公司"],
+];
+
+/** 两校, 两院, 两会: two organizations of a kind, where the record has no third. */
+export const pairNoun = (facts: Facts, a: OrgFact, b: OrgFact): string => {
+  // Schools of two universities are no 两校.
+  if ([a, b].some(({ name }) => isSchoolOfUniversity(name.text))) return "";
+  for (const [pattern, noun] of PAIRS) {
+    if (!pattern.test(a.name.text) || !pattern.test(b.name.text)) continue;
+    const all = new Set(facts.allOrgs().flatMap(({ name }) => (pattern.test(name.text) ? name.text : [])));
+    return all.size === 2 ? noun : "";
+  }
+  return "";
+};
+
+/** A group of companies is a company too. */
+const COMPANY = /(?:公司|集团|企业)$/;
+
+/** Whether the noun of one organization could mean another: 该公司 beside a 集团. */
+export const isNounOf = (one: string, other: string): boolean =>
+  one === other || (COMPANY.test(one) && COMPANY.test(other));

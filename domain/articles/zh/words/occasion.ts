@@ -1,0 +1,80 @@
+import type { AgendaItem } from "../../../events/shape";
+import { loose, maybe, type Phrase, resting, say, says } from "../../phrase";
+import { phrase, type Said } from "../../reference/facts";
+import { isOccasion } from "./grammar";
+
+/** What is shown rather than held. */
+export const SHOWN = /^(?:专题片|宣传片|视频|短片|纪录片)|(?:专题|宣传|推介|形象|纪录|资料|招商|短|影)片$/;
+
+/** 上, 中, 环节: what makes a time of an item's title. */
+export const duringOf = ({ text }: Said): string =>
+  /(?:上|中)$/.test(text)
+    ? ""
+    : /第[一二三四五六七八九十\d]+[讲课期]$/.test(text)
+      ? "中"
+      : isOccasion(text)
+        ? "上"
+        : "环节";
+
+/** 签约仪式 for 签约: an act is held as a ceremony. */
+export const ceremonial = (title: Said): Phrase =>
+  /^(?:\p{Script=Han}{0,30}|“[^”]{2,24}”\p{Script=Han}{0,12})(?:签约|揭牌|授牌|颁奖|表彰|捐赠|奠基|开工|挂牌|剪彩|揭幕)$/u.test(
+    title.text,
+  )
+    ? say`${phrase(title)}仪式`
+    : phrase(title);
+
+/** 颁奖仪式在三楼会议厅举行, 当晚，国庆招待会举行, 其间还举行交流会: an item of which no more is known than when and where. */
+export const heldWords = (title: Said, begin: Phrase, there: Phrase): Phrase => {
+  if (SHOWN.test(title.text)) return say`${begin}${maybe`在${there}`}播放${phrase(title)}`;
+  const named = ceremonial(title);
+  if (says(there)) return say`${begin}${named}在${there}举行`;
+  // 签约仪式前，还举行座谈会: a meeting without a name, of which only the time is known.
+  if (says(begin) && /^(?:座谈会|交流会|会谈|座谈|交流座谈会|会议)$/.test(title.text))
+    return say`${begin}还举行${named}`;
+  return says(begin) ? say`${begin}${named}举行` : say`其间还举行${loose(named)}`;
+};
+
+/** 在国博会堂举行的开幕式上，: an item by its title, as it opens a sentence. */
+export const titledOccasion = (title: Said, there: Phrase): Phrase =>
+  say`在${says(there) ? say`${there}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
+
+const ATTENDED = /^(?:出席|参加|参观|观看|召开|举行|举办|列席)了?/;
+/** Characters of the end of a title that show that an act is the item itself. */
+const SAME_END = 4;
+
+/** 在某展览上， before an act there; undefined if the act names the same thing, then in the words of the title. */
+export const actOccasion = (
+  title: Said,
+  did: string,
+  there: Phrase,
+): { front: Phrase; act: (done: Phrase) => Phrase } => {
+  const what = did.replace(ATTENDED, "");
+  const same = what !== did && what.length >= SAME_END && title.text.endsWith(what);
+  if (!same && !did.includes(title.text)) return { front: titledOccasion(title, there), act: (done) => done };
+  return {
+    front: resting(maybe`在${there}，`, title.path),
+    act: ({ pieces, paths }) => ({
+      pieces: pieces.map((one) => (same ? { ...one, s: one.s.replace(what, title.text) } : one)),
+      paths,
+    }),
+  };
+};
+
+/** The activity of the attendees at an item of which no more is known. */
+export const FALLBACK: Partial<Record<string, string>> = {
+  talks: "座谈",
+  discussion: "交流",
+  meal: "共同用餐",
+  presentation: "听取介绍",
+  speeches: "听取致辞",
+  ceremony: "出席仪式",
+  signing: "出席签约仪式",
+};
+
+/** 仪式在三楼会议厅举行, 双方在茶馆座谈: an item of which only the place is known. */
+export const barely = (item: AgendaItem, who: () => string, there: Phrase): Phrase => {
+  const noun = { ceremony: "仪式", signing: "签约仪式" }[item.activity as "ceremony"];
+  if (noun) return say`${noun}在${there}举行`;
+  return say`${who()}在${there}${FALLBACK[item.activity ?? "other"] ?? "参加活动"}`;
+};

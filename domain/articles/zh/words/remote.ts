@@ -1,0 +1,26 @@
+import { type Phrase, plain, resting } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+
+/** Whether online participation is obvious, because all took part online. */
+const onlineAnyway = (discourse: Discourse): boolean => discourse.facts.record.online === "fully";
+
+/** （线上参加） after the name of one of a list. */
+export const remoteMark = (discourse: Discourse, who: Who): Phrase => {
+  if (who.raw.presence !== "remote" || discourse.memory.turns.has(`remote ${who.key}`)) return plain("");
+  discourse.memory.turns.set(`remote ${who.key}`, 1);
+  return onlineAnyway(discourse)
+    ? resting(plain(""), `${who.path}.presence`)
+    : plain("（线上参加）", [`${who.path}.presence`]);
+};
+
+/** 以线上方式: of the only person that a sentence is about, after the name. */
+export const remotely = (discourse: Discourse, whos: readonly Who[]): Phrase => {
+  const [who] = whos;
+  if (whos.length !== 1 || !who || who.raw.presence !== "remote") return plain("");
+  if (discourse.memory.turns.has(`remote ${who.key}`)) return plain("");
+  discourse.memory.turns.set(`remote ${who.key}`, 1);
+  return onlineAnyway(discourse)
+    ? resting(plain(""), `${who.path}.presence`)
+    : plain("以线上方式", [`${who.path}.presence`]);
+};

@@ -1,0 +1,216 @@
+import type { Line } from "../../compose";
+import { literal } from "../../literal";
+import { oncePer } from "../../once-per";
+import { type Phrase, type Piece, shortForm, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact } from "../../reference/facts";
+import type { Memory } from "../../reference/memory";
+import { isClearShortening } from "../../reference/short-forms";
+import { isInTitle, keptTitles } from "./kept-titles";
+import { headOf, isNounOf, ownNoun, pairNoun, showsHead } from "./nouns-of-names";
+
+/** Names of fewer characters are short enough to repeat. */
+const MIN_NAME_CHARACTERS = 6;
+/** Characters of a name that another 该院 must not seem to mean. */
+const KNOWN = 4;
+
+/** What makes a longer name of a name: 甲大学附属医院, 甲集团公司. */
+const PART =
+  /^(?:附属|附设|直属|所属|下属|[东南西北新老]?校区|分[校院会]|第|驻|有限|股份|\p{Script=Han}{0,4}(?:学院|研究院|研究所|中心|委员会|党委)|[部处系科室办党团]|工会|校友|集团|公司)/u;
+const DELEGATION = /^(?:代表团|参访团|访问团|考察团|交流团|调研组|考察组)(?!成员)/;
+const BEFORE = /[，、；。：“对与和同在向为由就从给于的及以跟到把让使]$/;
+
+interface Found {
+  readonly org: OrgFact;
+  readonly at: number;
+}
+
+const byName = oncePer(
+  (orgs: readonly OrgFact[]): ReadonlyMap<string, OrgFact> =>
+    new Map(orgs.map((org) => [org.name.text, org])),
+);
+
+/** Where a text of the record names an organization in full, by itself and not in front of a longer name. */
+const mentions = (orgs: readonly OrgFact[], text: string): Found[] => {
+  const found: Found[] = [];
+  for (const org of orgs) {
+    const name = org.name.text;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const longer = orgs.some(
+        (one) => one.name.text.length > name.length && text.startsWith(one.name.text, at),
+      );
+      const before = text.slice(0, at);
+      const quoted =
+        before.lastIndexOf("“") > before.lastIndexOf("”") && !text.startsWith("”", at + name.length);
+      const alone = (at === 0 || BEFORE.test(before)) && !quoted;
+      if (alone && !longer && !PART.test(text.slice(at + name.length))) found.push({ org, at });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+};
+
+/** What the sentences of one turn have named so far. */
+interface Known {
+  /** Organizations named in the sentence, and in the sentences before it. */
+  readonly here: Set<OrgFact>;
+  readonly before: Set<OrgFact>;
+  /** The organization of each noun that was named last. */
+  readonly last: Map<string, OrgFact>;
+  /** Whether it is the first sentence of the text, in which nothing is known but what it names itself. */
+  readonly first: boolean;
+}
+
+const note = ({ here, last }: Known, org: OrgFact): void => {
+  here.add(org);
+  last.set(headOf(org), org);
+};
+
+/** How a text calls an organization that was named: its declared short form, 该院 in the same sentence, 开发区 in a later one. */
+const calledAgain = (
+  { facts, memory }: Discourse,
+  known: Known,
+  org: OrgFact,
+  ofPeople: boolean,
+): Piece | undefined => {
+  const { short } = org;
+  if (known.first && !known.here.has(org)) return undefined;
+  if (short && memory.orgs.has(org)) {
+    const clear = isClearShortening(org.name.text, short.text, "zh");
+    return shortForm(short.text, { id: org.id, full: org.name.text, clear }, []).pieces[0];
+  }
+  const head = headOf(org);
+  const own = ofPeople && known.here.has(org) ? ownNoun(facts, org) : "";
+  // 该会 in the name of a group would seem to be what comes before the group.
+  if (own !== "") return { s: own };
+  // Of two chambers that the sentence has named, 该商会 would be ambiguous.
+  const alike = [...known.here].some(
+    (one) => one !== org && (isNounOf(headOf(one), head) || (head.endsWith("区") && one.kind === "zone")),
+  );
+  if (known.here.has(org) && known.last.get(head) === org && !alike && showsHead(org))
+    return { s: `该${head}` };
+  const noun = ownNoun(facts, org);
+  return known.before.has(org) && noun !== "" ? { s: noun } : undefined;
+};
+
+/** 两校 for 甲大学与乙大学, where both were mentioned. */
+const withPairs = ({ facts, memory }: Discourse, orgs: readonly OrgFact[], text: string): string => {
+  const all = mentions(orgs, text);
+  for (const [i, { org, at }] of all.entries()) {
+    const next = all[i + 1];
+    const end = at + org.name.text.length;
+    if (!next || next.at !== end + 1 || !/[与和、]/.test(text[end] ?? "") || next.org === org) continue;
+    const noun = memory.orgs.has(org) && memory.orgs.has(next.org) ? pairNoun(facts, org, next.org) : "";
+    const rest = text.slice(next.at + next.org.name.text.length);
+    if (noun !== "" && !/^[、和与及等]/.test(rest)) return `${text.slice(0, at)}${noun}${rest}`;
+  }
+  return text;
+};
+
+const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase, known: Known): Phrase => {
+  const titles = keptTitles(discourse);
+  const pieces = words.pieces.flatMap((piece, i): Piece[] => {
+    const whole = byName(orgs).get(piece.s);
+    if (whole || piece.shortOf !== undefined || piece.short !== undefined) {
+      if (whole) note(known, whole);
+      return [piece];
+    }
+    const text = withPairs(discourse, orgs, piece.s);
+    const parts: Piece[] = [];
+    let from = 0;
+    for (const { org, at } of mentions(orgs, text)) {
+      if (isInTitle(titles, text, at)) continue;
+      // 某大学校长甲率参访团: the delegation is of the leader's organization.
+      const led = (at > 0 ? text.slice(0, at) : (words.pieces[i - 1]?.s ?? "")).endsWith("率");
+      const brought = led && known.here.has(org) && DELEGATION.test(text.slice(at + org.name.text.length));
+      const again = brought
+        ? { s: "" }
+        : org.name.text.length >= MIN_NAME_CHARACTERS
+          ? calledAgain(discourse, known, org, piece.mention !== undefined)
+          : undefined;
+      note(known, org);
+      // In a list of organizations 该会 would seem to include its neighbour.
+      const beside = /[、和与及]/;
+      const end = text[at + org.name.text.length] ?? "";
+      const listed = again?.s.startsWith("该") && (beside.test(end) || text[at - 1] === "、");
+      if (!again || listed) continue;
+      parts.push({ ...piece, s: text.slice(from, at) }, { ...piece, ...again });
+      from = at + org.name.text.length;
+    }
+    return [...parts, { ...piece, s: text.slice(from) }].filter((one) => one.s !== "");
+  });
+  return { ...words, pieces };
+};
+
+const EDITION = /第[一二三四五六七八九十百\d]+届\p{Script=Han}{2,10}?(?:会|展|节|论坛|大会)/gu;
+
+/** What is elected for a term, rather than an event: 第二届理事会. */
+const ELECTED_BOARD = /(?:理事|监事|常务|委员|董事|领导)会$/;
+
+const OTHER_YEAR =
+  /(?:\d{4}年|下一?届|明年|即将|申办|申请举办)[^，。；]{0,6}第[一二三四五六七八九十百\d]+届/u;
+
+const editions = new WeakMap<Memory, Set<string>>();
+
+/** 参加并设展馆 after 支持本届西博会: what somebody takes part in where the sentence has just named it. */
+const takenPartOnce = (pieces: readonly Piece[], short: string): Piece[] => {
+  const named = new RegExp(`(参加|参与|出席)?${literal(short)}(并|，|；)?`, "gu");
+  let seen = false;
+  return pieces.map((piece) => {
+    const s = piece.s.replace(named, (whole, verb: string | undefined, mark: string | undefined) => {
+      const again = seen && verb !== undefined && mark !== undefined;
+      seen = true;
+      return again ? `${verb}${mark}` : whole;
+    });
+    return { ...piece, s };
+  });
+};
+
+/** 本届西博会: a numbered edition that the text has named, where no other edition of anything is in the sentence. */
+const withThisEdition = ({ memory }: Discourse, line: Line): Line => {
+  const named = editions.get(memory) ?? new Set<string>();
+  editions.set(memory, named);
+  const found = [...new Set(textOf(line.words).match(EDITION) ?? [])];
+  const [only, ...more] = found.filter((one) => !ELECTED_BOARD.test(one));
+  let known = only !== undefined && more.length === 0 && named.has(only);
+  for (const one of found) named.add(one);
+  if (!only || more.length > 0 || line.own) return line;
+  // 2026年第四届论坛 is not the one that is held now, 即将举办的第四届论坛 needs its number.
+  if (OTHER_YEAR.test(textOf(line.words))) return line;
+  const short = only.replace(/^第[^届]+届/, "本届");
+  const pieces = line.words.pieces.map((piece): Piece => {
+    const parts = piece.s.split(only);
+    if (parts.length === 1) return piece;
+    const s = parts.reduce((all, part) => {
+      const name = known ? short : only;
+      known = true;
+      return `${all}${name}${part}`;
+    });
+    return { ...piece, s };
+  });
+  return { ...line, words: { ...line.words, pieces: takenPartOnce(pieces, short) } };
+};
+
+/**
+ * The record's own texts name an organization in full once: 安例介绍了示例开发区的优势。她表示，开发区属国家级高新区. Sentences of the office's own
+ * stay as they are.
+ */
+export const withShortNames = (discourse: Discourse, lines: readonly Line[]): Line[] => {
+  const orgs = [
+    ...new Map(
+      discourse.facts
+        .allOrgs()
+        .filter(({ name }) => name.text.length >= KNOWN)
+        .map((org) => [org.name.text, org]),
+    ).values(),
+  ];
+  const before = new Set<OrgFact>();
+  const begins = !discourse.memory.turns.has("text begun");
+  discourse.memory.turns.set("text begun", 1);
+  return lines.map((line, at) => {
+    if (line.own) return line;
+    const known: Known = { here: new Set(), before, last: new Map(), first: begins && at === 0 };
+    const words = shortened(discourse, orgs, line.words, known);
+    for (const org of known.here) before.add(org);
+    return withThisEdition(discourse, { ...line, words });
+  });
+};

@@ -1,0 +1,238 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { faultlessText } from "../../faultless.test-data";
+import { CITY, PORT, remark, zh } from "../whole-articles/lake-town.test-data";
+
+// What speakers said at the talks of an invented visit, and the nouns for their reports in later mentions.
+
+const person = (key: string, name: string, organization: object, more: object): object => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization, title: zh("会长") }],
+  ...more,
+});
+const visit = (more: object): DraftRecord =>
+  ({
+    format: FORMAT,
+    kind: "reception",
+    status: "held",
+    title: zh("来访"),
+    when: { start: "2024-03-05" },
+    participants: [
+      person("chen", "陈例", PORT, { side: "guest", delegation: "d", roles: ["head"] }),
+      person("lu", "陆样", CITY, { side: "host", roles: ["receiver"] }),
+      { key: "staff", group: zh("工作人员"), of: [PORT], side: "guest", delegation: "d" },
+    ],
+    delegations: [{ key: "d", side: "guest", head: "chen" }],
+    agenda: [],
+    ...more,
+  }) as DraftRecord;
+const talks = (...remarks: object[]): object => ({ key: "t", activity: "talks", remarks });
+const text = (more: object): string => faultlessText(visit(more), "zh");
+
+describe("what was said at talks", () => {
+  it("thanks for an act without 的 before its verb, and for a thing with it", () => {
+    const thanks = (point: string): string =>
+      text({ agenda: [talks({ ...remark("r", "chen", "thank", point), whom: zh("云雀市") })] });
+    expect(thanks("举办研修班")).toContain("感谢云雀市举办研修班");
+    expect(thanks("提供的援助")).toContain("感谢云雀市提供的援助");
+    expect(thanks("支持")).toContain("感谢云雀市的支持");
+  });
+
+  it("names the speaker again before a longer sentence about an organization", () => {
+    const said = remark(
+      "r",
+      "chen",
+      "say",
+      "此行是率航运界人士学习交流，同当地企业和高校深入对话，了解港口建设的最新进展和航运教育的经验，看望在当地工作的会员，拜访多年来支持商会发展的机构和友好人士，听取他们对商会工作的意见和建议，学习云雀市在服务航运企业、建设港口园区、培养航运人才方面的做法，参观新建的码头，寻找新的机会",
+      "湖滨港口商会成立了航运基金，引进社会资本投资港口，再向外拓展航线；这些企业多是中小企业",
+    );
+    expect(text({ agenda: [talks(said)] })).toMatch(
+      /寻找新的机会[^。]*。陈例指出，湖滨港口商会成立了航运基金/,
+    );
+  });
+
+  it("keeps three statements under one verb, and names the speaker where a sentence would read as a report", () => {
+    const said = remark(
+      "r",
+      "chen",
+      "say",
+      "一年来商会本着服务会员的宗旨，进一步改进服务质量，加大服务力度，努力维护广大会员的合法权益",
+      "商会已就会员们反映的部分问题与有关部门探讨解决办法，并继续与有关部门沟通",
+      "各地会员为航运业的发展做了许多工作",
+    );
+    expect(text({ agenda: [talks(said)] })).toContain("沟通；各地会员为航运业的发展做了许多工作。");
+    expect(text({ agenda: [talks(said)] })).not.toMatch(/。各地会员/);
+  });
+
+  it("calls a numbered edition 本届 once it was named, but not beside another one", () => {
+    const said = (...points: string[]): string =>
+      text({ agenda: [talks(remark("r", "chen", "introduce", ...points))] });
+    const article = text({
+      agenda: [
+        talks(
+          remark("r", "chen", "introduce", "第五届港口博览会筹备情况"),
+          remark("s", "lu", "say", "将推动更多企业参加第五届港口博览会"),
+        ),
+      ],
+    });
+    expect(article).toContain("将推动更多企业参加本届港口博览会");
+    expect(said("第四届港口博览会和第五届港口博览会的情况")).not.toContain("本届");
+  });
+
+  it("begins with the talks, after a tour", () => {
+    const tour = { key: "u", activity: "tour", saw: [zh("新码头"), zh("航运展厅")] };
+    const spoken = {
+      ...talks(remark("r", "lu", "introduce", "航运业发展情况和港口建设规划")),
+      topics: [zh("港口合作")],
+    };
+    const paragraphs = text({ agenda: [tour, spoken] }).split("\n\n");
+    expect(paragraphs.find((one) => one.includes("座谈"))).toContain("航运业发展情况");
+    expect(paragraphs.find((one) => one.includes("新码头"))).not.toContain("座谈");
+  });
+});
+
+describe("leaders of one party", () => {
+  const mei = person("mei", "梅虚", PORT, { side: "guest", delegation: "d", roles: ["head"] });
+  const given = (delegation: string): string => {
+    const { participants } = visit({});
+    const all = [...(participants ?? []), { ...mei, delegation }];
+    const tour = { key: "u", activity: "tour", saw: [zh("新码头")] };
+    return text({
+      participants: all,
+      delegations: [
+        { key: "d", side: "guest" },
+        { key: "e", side: "guest" },
+      ],
+      agenda: [tour],
+    });
+  };
+
+  it("are called by the first of them once they are known, unless another party's is among them", () => {
+    expect(given("d")).toMatch(/陈例一行/);
+    expect(given("d").match(/梅虚/g)).toHaveLength(1);
+  });
+});
+
+describe("a notice with a long reason", () => {
+  const notice = (reason: string): string =>
+    faultlessText(
+      {
+        format: FORMAT,
+        kind: "seminar",
+        status: "postponed",
+        title: zh("论坛延期"),
+        officialName: zh("第五届港口论坛"),
+        planned: { start: "2024-03-05" },
+        when: { start: "2024-06-05" },
+        statusReason: zh(reason),
+        participants: [],
+        agenda: [],
+      } as DraftRecord,
+      "zh",
+    );
+
+  it("begins with a long reason, a short one stays in the middle", () => {
+    expect(notice("近期多地出现强降雨，多个省份出台限制出行的措施")).toContain(
+      "因近期多地出现强降雨，多个省份出台限制出行的措施，原定于2024年3月5日举行的第五届",
+    );
+    expect(notice("场馆维修")).toContain("因场馆维修延期至");
+    expect(notice("主办双方未能就场地达成一致")).toContain("因主办双方未能就场地达成一致而延期至");
+  });
+
+  it("gives one cause, where the reason names its own", () => {
+    const article = notice("场馆因台风受损");
+    expect(article).toContain("场馆因台风受损，原定于2024年3月5日举行的第五届港口论坛");
+    expect(article).not.toContain("因场馆因");
+  });
+
+  it("joins two acts that somebody is thanked for", () => {
+    const said = { ...remark("r", "chen", "thank", "派员参加论坛", "申请承办下届论坛"), whom: zh("云雀市") };
+    expect(text({ agenda: [talks(said)] })).toContain("感谢云雀市派员参加论坛并申请承办下届论坛");
+  });
+
+  it("continues after thanks, with 并 and a comma where it is long", () => {
+    const welcome = { ...remark("w", "lu", "thank", "支持"), whom: zh("商会") };
+    const said = (words: string): string =>
+      text({ agenda: [talks(welcome, remark("r", "lu", "say", words))] });
+    expect(said("双方合作前景广阔")).toContain("感谢商会的支持，表示双方合作前景广阔。");
+    const long =
+      "航运是两地合作的传统领域，近年来双方在航线开辟、港口管理、人才培训和信息交换方面都取得了新的进展，合作前景广阔";
+    expect(said(long)).toContain("感谢商会的支持，并表示，航运是");
+    expect(said(long)).not.toContain("陆样表示");
+  });
+
+  it("repeats neither the subject of several wishes nor a second thanks as a sentence", () => {
+    const hopes = remark("r", "lu", "hope", "广大会员企业诚信经营", "广大会员企业积极开拓市场");
+    expect(text({ agenda: [talks(hopes)] })).toContain("希望广大会员企业诚信经营，积极开拓市场");
+    const thanks = [
+      { ...remark("a", "lu", "thank", "支持"), whom: zh("商会") },
+      { ...remark("b", "lu", "thank", "帮助"), whom: zh("船东") },
+    ];
+    expect(text({ agenda: [talks(...thanks)] })).toContain("感谢商会的支持，感谢船东的帮助");
+  });
+
+  it("has the full stop of a quotation inside, and mentions no separate speech", () => {
+    const quote = { ...remark("r", "lu", "say"), points: undefined, quote: zh("港口是城市的大门") };
+    const speech = {
+      key: "t",
+      activity: "speeches",
+      remarks: [remark("i", "lu", "introduce", "港口概况"), quote],
+    };
+    const article = text({ agenda: [speech] });
+    expect(article).toContain("说：“港口是城市的大门。”");
+    expect(article).not.toContain("致辞");
+  });
+
+  it("thanks for what was done without 的, and for a thing with it", () => {
+    const thanks = (point: string): string =>
+      text({ agenda: [talks({ ...remark("r", "chen", "thank", point), whom: zh("云雀市") })] });
+    expect(thanks("将下届论坛安排在湖滨")).toContain("感谢云雀市将下届论坛安排在湖滨");
+    expect(thanks("情系家乡、支持教育")).toContain("感谢云雀市情系家乡、支持教育");
+    expect(thanks("精心准备")).toContain("感谢云雀市的精心准备");
+  });
+
+  it("keeps a short sentence about an organization in the statement", () => {
+    const said = remark(
+      "r",
+      "chen",
+      "say",
+      "港口应与大学合作",
+      "湖滨港口商会近年来在培训方面取得了一些成果，规模逐年扩大",
+    );
+    const article = text({ agenda: [talks(said)] });
+    expect(article).toContain("陈例表示，港口应与大学合作；湖滨港口商会近年来");
+    expect(article).not.toContain("陈例说");
+  });
+
+  it("has 进行 before a verb of two characters after topics", () => {
+    const met = (topic: string): string =>
+      text({
+        agenda: [talks(remark("i", "lu", "introduce", "港口概况"))].map((one) => ({
+          ...one,
+          topics: [zh(topic)],
+        })),
+      });
+    expect(met("航运合作")).toMatch(/航运合作进行座谈/);
+    expect(met("航运合作")).not.toMatch(/航运合作(?:座谈|交流)/);
+    expect(met("两地在航运、贸易和人才培训方面的合作愿景")).toContain("合作愿景进行交流");
+    expect(met("两地在航运、贸易和人才培训方面的交流")).toContain("方面的交流进行探讨");
+  });
+});
+
+describe("several wishes with subjects of their own", () => {
+  const wished = (...points: string[]): string =>
+    text({ agenda: [talks(remark("r", "lu", "hope", ...points))] });
+
+  it("are reported alike once", () => {
+    const article = wished("云雀港务局开通新航线，增加班次", "会员企业多来考察");
+    expect(article).toContain("增加班次，也希望会员企业多来考察");
+    expect(article).not.toContain("；希望");
+  });
+
+  it("say for whom the wish before is, where somebody is to have a benefit", () => {
+    expect(wished("双方尽快开航，增加班次", "两地居民在家门口就能享受到便捷的服务")).toContain(
+      "增加班次，让两地居民在家门口就能享受到便捷的服务",
+    );
+  });
+});

@@ -1,0 +1,183 @@
+import { loose, type Phrase, plain, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+import { type Clause, withoutSubject, withSharedSubjects } from "./merging";
+
+/** Characters that fill a sentence; of three clauses in one; of a clause without a subject, and of a last sentence, that are too short. */
+const ROOM = 170;
+const LIGHT = 170;
+const SHORT = 14;
+const BRIEF = 24;
+/** Characters of a sentence that takes a clause which cannot be used without the speaker, and one that also has no subject of its own. */
+const FULL = 170;
+const FULL_BARE = 140;
+
+/** Clauses that depend on the one before: 自己受益良多, 这有助于……. */
+const LEANS = /^(?:自己|本人|我|这|此[^次行]|其|但|而|也|还|并|因此|所以|同时|对此|其中)/;
+
+/** Intentions are reported with a verb each time; without one they would read as the article's own promise. */
+const INTENDS = /^[^，；]{0,20}(?:愿|将|(?<![重主首需])要|应|须|希望|期待|建议|必须)/;
+/** What others are to do: after 强调 it is understood as said. */
+const ORDERS = /^[^，；]{2,14}(?<![重主首需])(?:要|须|应|应当|必须)(?=\p{Script=Han}|“)/u;
+
+const needsReport = ({ text, follows }: Clause): boolean =>
+  !follows && (withoutSubject(text) || INTENDS.test(text));
+
+const sizeOf = (clauses: readonly Clause[]): number => clauses.reduce((n, one) => n + one.text.length, 0);
+
+const goesInto = (open: readonly Clause[], clause: Clause): boolean => {
+  if (clause.follows || LEANS.test(clause.text)) return true;
+  const size = sizeOf(open) + clause.text.length;
+  if (needsReport(clause)) return size <= (withoutSubject(clause.text) ? FULL_BARE : FULL);
+  return size <= (open.filter((one) => !one.follows).length > 1 ? LIGHT : ROOM);
+};
+
+/**
+ * A statement of one speaker as sentences: the first follows the reporting verb, the others name the speaker again
+ * (安例说，……), because they would read as the article's own. A sentence begins where a clause brings a subject of its own.
+ */
+export const statementSentences = ({ facts }: Discourse, points: readonly Said[]): Clause[][] => {
+  const groups: Clause[][] = [];
+  for (const clause of withSharedSubjects(facts, points)) {
+    const open = groups.at(-1);
+    if (open && goesInto(open, clause)) open.push(clause);
+    else groups.push([clause]);
+  }
+  const [last, before] = [groups.at(-1), groups.at(-2)];
+  if (last && before && sizeOf(last) < BRIEF) groups.splice(-2, 2, [...before, ...last]);
+  return groups;
+};
+
+/** Whether a sentence of a statement needs the speaker again: 双方还表示，要抓住……. */
+export const needsSpeaker = ([first]: readonly Clause[], verb = ""): boolean =>
+  first !== undefined && needsReport(first) && !(verb === "强调" && ORDERS.test(first.text));
+
+/** Whether a sentence of a statement would read as the article's own without its speaker: 安例说，各侨团做了许多工作. */
+export const readsAsReport = ([first]: readonly Clause[]): boolean =>
+  first !== undefined && !LEANS.test(first.text);
+
+/** Characters of a sentence after a statement that would read as the article's own without its speaker. */
+const LONG_SENTENCE = 16;
+
+/** The visitors as a group, with which a report of the article's own would begin too. */
+const VISITORS = /^(?:此次|本次)?(?:代表团|访问团|考察团|参访团|调研组)/;
+
+/** Whether a longer sentence of a statement begins with an organization, as a report of the article's own would. */
+const isLongAboutOrg = ({ facts }: Discourse, clauses: readonly Clause[]): boolean => {
+  const [first] = clauses;
+  if (!first || sizeOf(clauses) < LONG_SENTENCE) return false;
+  const names = facts.allOrgs().flatMap(({ name, short }) => [name.text, ...(short ? [short.text] : [])]);
+  return VISITORS.test(first.text) || names.some((name) => first.text.startsWith(name));
+};
+
+/** Characters of a statement that has room for a sentence about an organization in its own. */
+const WHOLE = 80;
+
+/** The statement with its second sentence in the first where that is about an organization and both are short: ……；商会成立了……. */
+export const withOwnOrganization = (discourse: Discourse, groups: Clause[][]): Clause[][] => {
+  const [head, next, ...more] = groups;
+  if (!head || !next || !isLongAboutOrg(discourse, next) || sizeOf([...head, ...next]) > WHOLE) return groups;
+  return [[...head, ...next], ...more];
+};
+
+/**
+ * Clauses one after another: a comma where the subject continues or the clauses are short, otherwise a semicolon. `verb` is
+ * repeated before a clause with a subject of its own, which would read as a fact: 希望甲……；希望乙…….
+ */
+export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
+  const heavy = clauses.length > 1 && clauses.some((one) => /[，；]/.test(one.text.replace(/“[^”]*”/g, "")));
+  const series = isSeriesOfAims(clauses);
+  let words = plain("");
+  clauses.forEach((one, at) => {
+    const own = plain(one.text, [one.said.path]);
+    const again = one.follows || withoutSubject(one.text) ? "" : wishedAgain(clauses, at, verb);
+    const ends =
+      (!one.follows || one.apart === true || series) &&
+      heavy &&
+      !/^(?:让|也)/.test(again) &&
+      !leansOn(clauses, at) &&
+      !closesWithHope(clauses, at);
+    words = at === 0 ? own : say`${words}${ends ? "；" : "，"}${again}${own}`;
+  });
+  return loose(words);
+};
+
+/** Characters of three or more aims of one subject from which semicolons separate them, as each is a series of its own. */
+const AIMS = 70;
+
+/** 双方进一步加强……，完善……；进一步扩大……，讲好……；进一步拓宽……: several aims of one subject, each of several clauses. */
+const isSeriesOfAims = (clauses: readonly Clause[]): boolean =>
+  clauses.length > 2 &&
+  sizeOf(clauses) > AIMS &&
+  clauses.slice(1).every(({ follows, text }) => follows && text.startsWith("进一步")) &&
+  clauses.every(({ text }) => /，/.test(text));
+
+/** Whether the second of two short clauses continues the first, as it has no subject: 希望双方加强联系，讲好……故事. */
+const leansOn = (clauses: readonly Clause[], at: number): boolean => {
+  const [first, second, ...more] = clauses;
+  if (!first || !second || at !== 1 || more.length > 0) return false;
+  return !withoutSubject(first.text) && withoutSubject(second.text) && second.text.length <= SHORT * 2;
+};
+
+/** Characters of a thought after which the speaker's wish continues the sentence. */
+const THOUGHT = 44;
+
+/** Whether the second of two clauses is what the speaker concludes from a short first one: 甲校是……之一，相信……. */
+const closesWithHope = (clauses: readonly Clause[], at: number): boolean => {
+  const [first, second, ...more] = clauses;
+  if (!first || !second || at !== 1 || more.length > 0) return false;
+  const plainly = first.text.length <= THOUGHT && !/[，；：]/.test(first.text);
+  return plainly && /^(?:相信|坚信|深信|期待|期望)/.test(second.text);
+};
+
+/** Those who are to have a benefit: what is wished for them is the aim of the wish before it. */
+const BENEFITS =
+  /^[^，；]{2,12}?(?:在[^，；]{2,6}?)?[既就都能可以够更好真正切实充分共同也]*(?:享受|享有|共享|分享|受益|感受)/;
+
+/** 活动圆满成功，关系更加密切，生活更美好: wishes of which none could be read as a fact. */
+const THRIVES = /^[^，；]{4,40}(?:圆满成功|蒸蒸日上|更加?\p{Script=Han}{1,3}|越来越\p{Script=Han}{1,2})$/u;
+
+/** 让 or 也希望 before a second wish with a subject of its own, so that 希望 does not come twice alike. */
+const wishedAgain = (clauses: readonly Clause[], at: number, verb: string): string => {
+  if (verb !== "希望" || at === 0) return verb;
+  if (BENEFITS.test(clauses[at]?.text ?? "")) return "让";
+  if (clauses.length > 2 && clauses.every(({ text }) => THRIVES.test(text))) return "";
+  const others = clauses.filter((one, i) => i !== 0 && !one.follows && !withoutSubject(one.text));
+  // 希望甲……，也希望乙……，丙……: of three short wishes the last continues the second.
+  if (others.length === 2 && clauses.every(({ text }) => !/[，；]/.test(text)))
+    return clauses[at] === others[0] ? "也希望" : "";
+  return others.length === 1 ? "也希望" : verb;
+};
+
+/** The same of all points in one sentence. */
+export const clausesOf = (discourse: Discourse, points: readonly Said[], verb = ""): Phrase =>
+  clauseWords(withSharedSubjects(discourse.facts, points), verb);
+
+/** Whether the last clause of a statement has a subject of its own, other than its speaker. */
+const isOfOthers = (clauses: readonly Clause[]): boolean => {
+  const own = clauses.findLast((one) => !one.follows) ?? clauses[0];
+  return own !== undefined && !withoutSubject(own.text) && !LEANS.test(own.text);
+};
+
+/** A statement about the speaker's own organization, by its noun: a promise continues it. */
+const OWN_ORGANIZATION = /^(?:学校|商会|协会|学会|医院|公司|集团|学院|开发区|高新区)(?!家)[^，；]{2,30}$/;
+
+/** What was promised after a statement: 商会愿……，将……; after another subject a semicolon parts it. */
+export const withPromises = (clauses: readonly Clause[], promises: readonly Phrase[]): Phrase => {
+  const willing = /愿/.test(clauses.at(-1)?.text ?? "");
+  let words = clauseWords(clauses);
+  promises.forEach((promise, at) => {
+    const later = LATER.test(textOf(promise));
+    // After what is said of somebody else 将 alone would have that as its subject.
+    const own =
+      promises.length === 1 && OWN_ORGANIZATION.test(clauses.at(-1)?.text ?? "") && clauses.length === 1;
+    const other = at === 0 && !own && !willing && !later && promises.length === 1 && isOfOthers(clauses);
+    const link = other ? "，并表示" : own || (willing && !later) ? "，" : "；";
+    words = textOf(words) === "" ? promise : say`${words}${link}${promise}`;
+  });
+  return loose(words);
+};
+
+/** An adverbial of time that a promise begins with: 回美后, 下一步, 今年下半年. */
+export const LATER =
+  /^(?:[^，、]{1,5}?(?:之后|以后)|(?:[回返归][^，、]{0,4}?|会|节|年|签[约署]|此)后(?![续勤备期台代人世辈方果])|今后|下一步|下步|近期|未来|届时|(?:今|明|后)年(?:[春夏秋冬]季?|[上下]半年|年?[底初内]|\d+月)?(?:前|内|底)?|年[底内](?:前)?|月底前?)/;

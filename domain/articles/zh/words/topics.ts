@@ -1,0 +1,110 @@
+import type { Scene } from "../../content/message";
+import { joined, loose, type Phrase, plain, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said } from "../../reference/facts";
+import { bareText } from "./grammar";
+
+/** The topics of an item, in the words that follow 就 or 围绕. */
+export const topicsOf = (discourse: Discourse, scene: Scene): Said[] => {
+  const topics = discourse.facts.list(scene.item.topics, `${scene.path}.topics`);
+  if (isPurpose(discourse, topics)) return [];
+  const open = topics.length > 1 ? topics.filter((one) => !isInResult(discourse, scene, one)) : topics;
+  // 就两地在经贸领域的合作座谈, not 就在……: fields alone are no subject of talks.
+  const inFields = (text: string): boolean => /^(?:双方|两.)在/.test(text);
+  return asVerbPhrases(
+    open.map((one) =>
+      inFields(one.text) ? one : { ...one, text: withoutHosts(discourse, withoutBoth(discourse, one.text)) },
+    ),
+  );
+};
+
+/** Whether a result of the talks says what they led to about one of their topics: 双方就某事达成初步意向. */
+const isInResult = ({ content, facts }: Discourse, scene: Scene, topic: Said): boolean =>
+  content.messages.some((one) => {
+    if (one.type !== "result" || one.scene !== scene || one.outcome.type !== "result") return false;
+    const [first, ...more] = facts.list(one.outcome.points, "");
+    const [, about] = /^(?:双方|各方)就([^，]{2,20}?)(?:达成|形成|取得)/.exec(first?.text ?? "") ?? [];
+    return more.length === 0 && about === topic.text;
+  });
+
+/** Whether the purpose of a visit was to discuss these, as its sentence has stated: 就农业合作进行座谈. */
+const isPurpose = ({ facts, content }: Discourse, topics: readonly Said[]): boolean => {
+  const purpose = facts.said(facts.record.purpose, "")?.text ?? "";
+  const talking = /^[就围].*(?:座谈|交流|会谈|洽谈|探讨|研讨)$/.test(purpose);
+  return (
+    content.relations.visit &&
+    talking &&
+    topics.length > 0 &&
+    topics.every(({ text }) => purpose.includes(text))
+  );
+};
+
+const NOMINAL =
+  /^([^，；]{2,}?)的(进一步|全面|持续|深入)?(加强|深化|创新|拓展|推进|开展|提升|完善|推动|扩大|建立|巩固|促进)$/;
+
+/** 进一步加强联系 for 联系的进一步加强, where all topics are such nouns: a verb reads better in front of what it is about. */
+const asVerbPhrases = (topics: Said[]): Said[] =>
+  topics.every(({ text }) => NOMINAL.test(text))
+    ? topics.map((one) => ({ ...one, text: one.text.replace(NOMINAL, "$2$3$1") }))
+    : topics;
+
+/** What two sides do, without naming them again after 双方: 双方就下一步深化合作座谈, not 双方就双方下一步深化合作座谈. */
+export const withoutBoth = ({ content: { relations } }: Discourse, text: string): string =>
+  relations.visit && relations.twoSides
+    ? text.replace(/^(?:双方的?|两(?:校|院|会|市|地)(?=[在就进共继尽]))(?=\p{Script=Han}{3})/u, "")
+    : text;
+
+const JOINT = /^(?:建立|开展|加强|深化|拓展|扩大|推进)/;
+
+/** What guests want to do with the organization of those who receive them: 会见甲一行，就建立合作进行交流 is about both, 就与某校建立合作 as if of the hosts with themselves. */
+const withoutHosts = ({ content: { relations }, facts }: Discourse, text: string): string => {
+  if (!relations.twoSides || !/^[与和同]/.test(text)) return text;
+  const own = facts.whos(relations.receivers).flatMap(({ posts }) => posts[0]?.org?.org.name.text ?? []);
+  const name = own.find((one) => text.startsWith(one, 1) && JOINT.test(text.slice(one.length + 1)));
+  return name ? text.slice(name.length + 1) : text;
+};
+
+/** 加强两校合作，以及与甲校交流的事宜: two topics one of which holds a link, so that 、 would not part them. */
+export const twoAims = (topics: readonly Said[], open: string | undefined): Phrase | undefined => {
+  const [first, second, ...more] = topics;
+  if (!first || !second || more.length > 0) return undefined;
+  // 木材、药材等进出口项目和文化交流等: a comma would part the two before 等.
+  const series = /、/.test(first.text) && !/[，；和与及“《]/.test(`${first.text}${second.text}`);
+  if (open !== undefined) return series ? loose(say`${phrase(first)}和${phrase(second)}等`) : undefined;
+  const linked =
+    /[和与及]/.test(bareText(plain(`${first.text}${second.text}`))) &&
+    !/[，；]|以及/.test(`${first.text}${second.text}`);
+  return linked ? loose(say`${phrase(first)}，以及${phrase(second)}`) : undefined;
+};
+
+/** Plans after fields: 下一步深化合作 after 服务会员、宣传报道. */
+const NEXT_STEPS =
+  /^(?:下一?步|今后|未来|进一步|共同|联合|加强|深化|推进|推动|开展|拓展)(?=\p{Script=Han}{2})/u;
+
+/** 就服务会员、宣传报道和下一步深化合作等: a plan after fields is joined to them by 和. */
+export const withNextSteps = (topics: readonly Said[], open: string | undefined): Phrase | undefined => {
+  const [last, ...before] = topics.toReversed();
+  if (!open || !last || before.length < 2 || !NEXT_STEPS.test(last.text)) return undefined;
+  const fields = before.toReversed();
+  const plainly = topics.every(({ text }) => !/[、，；和与及“《（]/.test(text));
+  if (!plainly || fields.some(({ text }) => NEXT_STEPS.test(text))) return undefined;
+  return loose(say`${joined(fields.map(phrase), "、")}和${phrase(last)}等`);
+};
+
+const bare = (text: string): string => text.replace(/[、，；与和及的]|以及|进行|开展/g, "");
+
+/** Whether the first sentence has said what the talks were about as what the visit was for: 就某事进行座谈. */
+export const areInPurpose = ({ facts, memory }: Discourse, topics: readonly Said[]): boolean => {
+  const purpose = memory.turns.has("event purpose") ? facts.said(facts.record.purpose, "")?.text : undefined;
+  if (purpose === undefined || !/^(?:就|围绕|洽谈|商谈|商讨|探讨|座谈|交流)/.test(purpose)) return false;
+  const why = bare(purpose);
+  return topics.every(({ text }) => bare(text).length > 3 && why.includes(bare(text)));
+};
+
+/** 就中日友好等话题进行交流: one topic with others that nobody recorded is no list of its own. */
+export const oneOfMore = ([only, ...more]: readonly Said[]): string =>
+  !only || more.length > 0 || /[、，和与及]|(?:话题|议题|问题|事宜|情况|内容|工作|方面|领域)$/.test(only.text)
+    ? ""
+    : /(?:时间|安排|计划|方案|日程|流程|手续)$/.test(only.text)
+      ? "事宜"
+      : "话题";

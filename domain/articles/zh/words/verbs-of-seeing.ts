@@ -1,0 +1,43 @@
+import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+import { isCheck, isRoundOfCalls } from "./inspecting";
+
+const SITE =
+  /(?:项目|工地|现场|险工|险段|泵站|堤防|隐患|通道|设施建设|工程|建设)$|^(?:受灾|受淹|受损|倒伏|在建|抢收|抢修)|消防|施工/;
+const FIRM = /(?:公司|集团|企业|工厂)$/;
+/** Things that are seen rather than called on. */
+const SHOWN = /(?:展厅|展馆|展览馆|博物馆|规划馆|陈列馆|纪念馆|公园|景区)$/;
+/** Things that are watched. */
+const FILM = /(?:视频|宣传片|短片|影片|专题片|纪录片|微电影|演出|表演|文艺节目)$/;
+
+/** Things that are looked into rather than visited. */
+const STATE = /(?:情况|进展|进度|成效|态势)$/;
+
+/** What was seen, apart from films and performances beside it, which are watched. */
+export const withoutFilms = (saw: readonly Said[]): { shown: readonly Said[]; films: readonly Said[] } => {
+  const films = saw.filter(({ text }) => FILM.test(text));
+  const all = films.length === saw.length;
+  return { shown: all ? saw : saw.filter((one) => !films.includes(one)), films: all ? [] : films };
+};
+
+/**
+ * 察看, 走访, 检查, 参观: the verb of seeing for the object. Building sites and damage are looked at, firms called on, and an
+ * inspection checks. A round of calls is made on organizations, not on things within one of them.
+ */
+export const seeing = (discourse: Discourse, saw: readonly Said[], within = false): string => {
+  const { facts } = discourse;
+  const { kind, title, purpose } = facts.record;
+  const texts = [title, purpose].map((text) => facts.said(text, "")?.text ?? "");
+  if (isCheck(discourse)) return "检查";
+  const count = (pattern: RegExp): number => saw.filter(({ text }) => pattern.test(text)).length;
+  if (saw.length === 0) return "参观";
+  if (count(FILM) === saw.length) return "观看";
+  if (!within && count(SHOWN) === 0 && isRoundOfCalls(discourse)) return "走访";
+  if (count(SITE) * 2 > saw.length || count(STATE) === saw.length) return "察看";
+  const shown = count(SHOWN) > 0;
+  if (count(FIRM) * 2 > saw.length && !shown) return "走访";
+  const surveys = kind === "inspection" && !shown && saw.length > 1;
+  return surveys && texts.some((text) => text.includes("调研")) && !texts.some((text) => /考察/.test(text))
+    ? "考察"
+    : "参观";
+};
