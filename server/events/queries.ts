@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt, max, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "@/db/client";
 import { countUpTo } from "@/db/count-up-to";
@@ -192,14 +192,14 @@ const outdatedArticles = (db: Db, eventIds: readonly string[]) => {
 
 /**
  * Recently changed events with open work: `lacking` counts missing fields, `stale` lists languages whose article is older
- * than the record. Last changed first.
+ * than the record. Cancelled events need neither. Last changed first.
  */
 export const unfinishedEvents = async (ctx: Context) => {
   const found = await ctx.db
     .select(listed)
     .from(events)
     .leftJoin(updater, eq(updater.id, events.updatedBy))
-    .where(and(visibleTo(ctx.db, ctx.actor), isNull(events.withdrawnAt)))
+    .where(and(visibleTo(ctx.db, ctx.actor), isNull(events.withdrawnAt), ne(events.status, "cancelled")))
     .orderBy(desc(events.updatedAt), asc(events.id))
     .limit(SCAN_LIMIT);
   const [outdated, problems] = await Promise.all([

@@ -33,6 +33,15 @@ it("lists incomplete records and outdated articles, and omits finished events", 
   expect(found.get(stale)).toEqual({ lacking: 0, stale: ["en"] });
 });
 
+it("omits cancelled events, but lists postponed ones", async () => {
+  const lacking = { participants: [{ key: "nobody" }] };
+  const cancelled = await made({ ...lacking, status: "cancelled" });
+  const postponed = await made({ ...lacking, status: "postponed" });
+  const found = await unfinished();
+  expect(found.has(cancelled)).toBe(false);
+  expect(found.has(postponed)).toBe(true);
+});
+
 it("omits withdrawn events, and restricted ones for other users", async () => {
   const withdrawn = await made({ participants: [{ key: "nobody" }] });
   await staff.events.withdraw({ id: withdrawn, version: 1, reason: "Logged twice" });
