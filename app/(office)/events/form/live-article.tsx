@@ -7,15 +7,17 @@ import { SEVERITIES } from "@/domain/articles/article";
 import type { Length } from "@/domain/articles/lengths";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import { writeArticle } from "@/domain/articles/write";
-import { missingFields } from "@/domain/events/field-tree";
+import { labelAt, missingFields } from "@/domain/events/field-tree";
 import { isWithin, pathsIn, stepsOf } from "@/domain/events/paths";
 import { isRule } from "@/domain/events/rule";
 import type { DraftRecord } from "@/domain/events/shape";
 import { LANGS, type Lang } from "@/domain/events/values";
 import type { withHouseRules } from "@/domain/house-style/house-rules";
+import type messages from "@/messages/en.json";
 import { ArticleExports } from "../../articles/article-exports";
 import { ArticlePaper } from "../../articles/article-paper";
 import { GapHint } from "../../articles/gap-hint";
+import hints from "../../articles/gap-hint.module.css";
 import { LengthBar } from "../../articles/length-bar";
 import { usePathLabel } from "../record-labels";
 import { problemMessage, problemsOf } from "../record-problems";
@@ -221,25 +223,32 @@ function Problems({ record }: { record: DraftRecord }) {
   );
 }
 
+type MissingLabel = keyof (typeof messages)["missingHints"];
+
 /** What a complete record has and this one has not, except what an article already asks for. */
 function Missing({ record, articles }: { record: DraftRecord; articles: readonly Article[] }) {
   const t = useTranslations();
   const pathLabel = usePathLabel(record);
   const { reveal } = useDisclosure();
-  const paths = useMemo(() => missingFields(record).map(pathsIn(record)), [record]);
+  const places = useMemo(
+    () =>
+      missingFields(record).map((at) => ({ path: pathsIn(record)(at), label: labelAt(at) as MissingLabel })),
+    [record],
+  );
   const asked = new Set(articles.flatMap(({ gaps }) => gaps.map(({ path }) => path)));
-  const own = paths.filter((path) => !asked.has(path));
+  const own = places.filter(({ path }) => !asked.has(path));
   if (own.length === 0) return null;
   return (
     <section className={live.lacks} aria-label={t("form.missing", { count: own.length })}>
       <h3 className={live.title}>{t("form.missing", { count: own.length })}</h3>
       <ul className={live.gaps}>
-        {own.map((path) => (
+        {own.map(({ path, label }) => (
           <li key={path} className={live.gap} data-severity="needed">
             <span className={live.severity}>{t("values.severity.needed")}</span>
             <button type="button" className={live.jump} onClick={() => reveal(path)}>
               {pathLabel(path)}
             </button>
+            <span className={hints.hint}>{t(`missingHints.${label}`)}</span>
           </li>
         ))}
       </ul>
