@@ -5,7 +5,7 @@ import { IconX } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useTRPCClient } from "../trpc";
 import { useWriteAction } from "../use-write-action";
-import { forgetWork, storeWork, workOn } from "./events/form/unsaved-work";
+import { removeUnsavedWork, storeUnsavedWork, unsavedWorkOfEvent } from "./events/form/unsaved-work";
 import { useOffice } from "./office-context";
 
 /** Discards one draft, on the server and in this browser; undo brings both back. */
@@ -16,8 +16,8 @@ export function DiscardDraft({ id, name }: { id: string; name: string }) {
   const { act, busy } = useWriteAction();
   const discard = async () => {
     const kept = await drafts.get.query({ id });
-    const local = workOn(user.id, id);
-    for (const { place } of local) forgetWork(user.id, place);
+    const local = unsavedWorkOfEvent(user.id, id);
+    for (const { place } of local) removeUnsavedWork(user.id, place);
     await drafts.discard.mutate({ id });
     return { kept, local };
   };
@@ -34,7 +34,7 @@ export function DiscardDraft({ id, name }: { id: string; name: string }) {
           message: t("draftDiscarded"),
           undo: {
             work: async ({ kept, local }) => {
-              for (const { place, work } of local) storeWork(user.id, place, work);
+              for (const { place, work } of local) storeUnsavedWork(user.id, place, work);
               if (!kept) return;
               const { at: _at, ...work } = kept;
               await drafts.keep.mutate({ id, ...work });

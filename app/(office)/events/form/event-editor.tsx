@@ -9,7 +9,7 @@ import classes from "./fields.module.css";
 import type { HouseStyles } from "./house-styles";
 import { LookupProvider } from "./lookup";
 import { RecordForm } from "./record-form";
-import { NEW, type UnsavedWork } from "./unsaved-work";
+import { NEW_EVENT, type UnsavedWork } from "./unsaved-work";
 import { useDirectory } from "./use-directory";
 import type { Latest, SavedEvent } from "./use-editing";
 
@@ -87,7 +87,7 @@ export function EventEditor({
         id={id}
         adopt={adopt}
         restricted={restricted}
-        place={exists ? id : (draft?.id ?? NEW)}
+        place={exists ? id : (draft?.id ?? NEW_EVENT)}
         saved={saved}
         found={draft}
         drafts={drafts}

@@ -18,7 +18,7 @@ export interface UnsavedWork {
 const place = (user: string, event: string) => `rapporteur_work:${user}:${event}`;
 
 /** What this browser keeps of this user's work on an event, unchecked. Never throws: a browser may forbid keeping. */
-export const unsavedWork = (user: string, event: string): UnsavedWork | undefined => {
+export const readUnsavedWork = (user: string, event: string): UnsavedWork | undefined => {
   try {
     return (
       (JSON.parse(localStorage.getItem(place(user, event)) ?? "null") as UnsavedWork | null) ?? undefined
@@ -29,23 +29,23 @@ export const unsavedWork = (user: string, event: string): UnsavedWork | undefine
 };
 
 /** The key of work on an event that was never saved. */
-export const NEW = "new";
+export const NEW_EVENT = "new";
 
 /** Where this browser keeps this user's work on one event, under its id or as the new one. */
-export const workOn = (user: string, id: string): { place: string; work: UnsavedWork }[] =>
-  [id, NEW].flatMap((each) => {
-    const work = unsavedWork(user, each);
+export const unsavedWorkOfEvent = (user: string, id: string): { place: string; work: UnsavedWork }[] =>
+  [id, NEW_EVENT].flatMap((each) => {
+    const work = readUnsavedWork(user, each);
     return work && (each === id || work.id === id) ? [{ place: each, work }] : [];
   });
 
 /** Whether kept work has the shape of today's format; work that cannot be checked is kept. */
-export const isSound = async ({ record, base }: UnsavedWork): Promise<boolean> => {
+export const hasCurrentFormat = async ({ record, base }: UnsavedWork): Promise<boolean> => {
   const check = await import("./shape-check").catch(() => undefined);
   return !check || (check.isDraft(record) && check.isDraft(base));
 };
 
 /** Keeps work; false where the browser does not. */
-export const storeWork = (user: string, event: string, work: UnsavedWork): boolean => {
+export const storeUnsavedWork = (user: string, event: string, work: UnsavedWork): boolean => {
   try {
     localStorage.setItem(place(user, event), JSON.stringify(work));
     return true;
@@ -54,7 +54,7 @@ export const storeWork = (user: string, event: string, work: UnsavedWork): boole
   }
 };
 
-export const forgetWork = (user: string, event: string): void => {
+export const removeUnsavedWork = (user: string, event: string): void => {
   try {
     localStorage.removeItem(place(user, event));
   } catch {

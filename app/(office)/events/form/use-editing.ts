@@ -8,7 +8,14 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { errorCode, useErrorSentence } from "../../../error-sentence";
 import { useOffice } from "../../office-context";
 import { useFormRecord } from "./form-record";
-import { forgetWork, isSound, NEW, storeWork, type UnsavedWork, unsavedWork } from "./unsaved-work";
+import {
+  hasCurrentFormat,
+  NEW_EVENT,
+  readUnsavedWork,
+  removeUnsavedWork,
+  storeUnsavedWork,
+  type UnsavedWork,
+} from "./unsaved-work";
 import { type ServerDrafts, useServerDraft } from "./use-server-draft";
 
 /** The event as it is saved, and as others may have saved it since. */
@@ -52,9 +59,9 @@ const PAUSE = 300;
 
 /** What this browser keeps of the work, unless the server has newer work on the same event. */
 const localWork = (user: string, place: string, server: UnsavedWork | undefined): UnsavedWork | undefined => {
-  const fresh = unsavedWork(user, NEW);
-  const own = unsavedWork(user, place) ?? (server && fresh?.id === server.id ? fresh : undefined);
-  if (own && own === fresh && place !== NEW) forgetWork(user, NEW);
+  const fresh = readUnsavedWork(user, NEW_EVENT);
+  const own = readUnsavedWork(user, place) ?? (server && fresh?.id === server.id ? fresh : undefined);
+  if (own && own === fresh && place !== NEW_EVENT) removeUnsavedWork(user, NEW_EVENT);
   return own && (!server || own.at >= server.at) ? own : undefined;
 };
 
@@ -114,10 +121,10 @@ export function useEditing({
   const access = useRef(restricted);
   const keep = useCallback(() => {
     // Once it is saved, a new event's work is filed under its own name.
-    if (place === NEW && base.current.version > 0) return forgetWork(user.id, place);
+    if (place === NEW_EVENT && base.current.version > 0) return removeUnsavedWork(user.id, place);
     const record = form.record();
     if (isSame(record, base.current.record)) {
-      forgetWork(user.id, place);
+      removeUnsavedWork(user.id, place);
       discardOnServer();
       setState("saved");
       return;
@@ -125,7 +132,7 @@ export function useEditing({
     const { version: from, record: made } = base.current;
     const work: UnsavedWork = { id: ownId.current, version: from, base: made, record, at: Date.now() };
     if (access.current) work.restricted = true;
-    setState(storeWork(user.id, place, work) ? "unsaved" : "unkept");
+    setState(storeUnsavedWork(user.id, place, work) ? "unsaved" : "unkept");
     keepOnServer(work);
   }, [form, user.id, place, keepOnServer, discardOnServer]);
 
@@ -168,14 +175,14 @@ export function useEditing({
     const kept = local ?? server;
     if (kept) {
       setChecking(true);
-      void isSound(kept).then((sound) => {
+      void hasCurrentFormat(kept).then((current) => {
         // Id and access of an event that was never saved are only in its unsaved work.
-        if (sound && local?.id && newest.current.version === 0) {
+        if (current && local?.id && newest.current.version === 0) {
           ownId.current = local.id;
           access.current = local.restricted ?? false;
           adopt(local);
         }
-        begin(sound ? kept : local && server);
+        begin(current ? kept : local && server);
       });
     } else begin(undefined);
     window.addEventListener("pagehide", flush);
