@@ -7,7 +7,7 @@ import { useNotice } from "@/components/notice";
 import classes from "./download-button.module.css";
 import { useRefusalSentence } from "./error-sentence";
 import { type DownloadStep, fetchDownload } from "./fetch-download";
-import { allTextsArrived } from "./message-files";
+import { allMessagesLoaded } from "./message-files";
 
 /** A download that takes longer shows its steps. */
 const QUICK_MS = 1000;
@@ -37,7 +37,7 @@ const useDownload = (href: string, onEnd: () => void) => {
     setStep({ step: "prepare" });
     const timer = setTimeout(() => setIsSlow(true), QUICK_MS);
     try {
-      const [fetched] = await Promise.all([fetchDownload(href, cancel.signal, setStep), allTextsArrived()]);
+      const [fetched] = await Promise.all([fetchDownload(href, cancel.signal, setStep), allMessagesLoaded()]);
       if ("content" in fetched) save(fetched.content, fetched.name);
       else notice(refusalSentence(fetched.refused), { isError: true });
     } catch {

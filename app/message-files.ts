@@ -81,7 +81,7 @@ const addTo = (into: Tree, from: Tree): void => {
 };
 
 /** Resolves when all texts of a language are there. */
-export const restOf = (lang: Lang): Promise<void> => {
+export const loadRemainingMessages = (lang: Lang): Promise<void> => {
   const here = held.get(lang);
   if (!here || here.isWhole) return Promise.resolve();
   here.rest ??= Promise.all([here.texts, FILES.all[lang].load()]).then(
@@ -98,6 +98,6 @@ export const restOf = (lang: Lang): Promise<void> => {
 };
 
 /** Resolves when the texts for all that the server may answer are there, in the language that is shown. */
-export const allTextsArrived = async (): Promise<void> => {
-  if (shown) await restOf(shown);
+export const allMessagesLoaded = async (): Promise<void> => {
+  if (shown) await loadRemainingMessages(shown);
 };

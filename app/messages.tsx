@@ -3,7 +3,7 @@
 import { type IntlError, NextIntlClientProvider } from "next-intl";
 import { type ReactNode, use, useCallback } from "react";
 import type { Lang } from "@/domain/events/values";
-import { preloadOf, restOf, textsIn } from "./message-files";
+import { loadRemainingMessages, preloadOf, textsIn } from "./message-files";
 import type { Screens } from "./message-screens";
 
 /** Suspends the current rendering. False in an event handler, which cannot be suspended. */
@@ -48,7 +48,8 @@ export function Messages({
   const whenMissing = useCallback(
     ({ namespace, key }: { namespace?: string; key: string }) => {
       const name = namespace ? `${namespace}.${key}` : key;
-      if (!held.isWhole && !waitsFor(restOf(lang))) console.error(`not there yet, and no rendering: ${name}`);
+      if (!held.isWhole && !waitsFor(loadRemainingMessages(lang)))
+        console.error(`not there yet, and no rendering: ${name}`);
       return name;
     },
     [held, lang],

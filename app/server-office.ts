@@ -57,7 +57,7 @@ export const linkTarget = async (kind: "first" | "invitation" | "reset", token: 
 };
 
 /** Whose mails of what a link in a mail stops; undefined where this office did not make it, or it is not whole. */
-export const stoppedByLink = async (token: string) => {
+export const mailsStoppedByLink = async (token: string) => {
   const { reminders } = await publicOffice();
   try {
     return await reminders.mailLink({ token });

@@ -1,10 +1,10 @@
 import type { TRPCClient } from "@trpc/client";
 import type { AppRouter } from "@/server/router";
-import { allTextsArrived } from "./message-files";
+import { allMessagesLoaded } from "./message-files";
 
 /** Fetches the client of the procedures; no page needs it before it is hydrated. It comes with the texts for all that it may be answered. */
 export const loadClient = async () => {
-  const [{ client }] = await Promise.all([import("./client"), allTextsArrived()]);
+  const [{ client }] = await Promise.all([import("./client"), allMessagesLoaded()]);
   return client;
 };
 

@@ -4,7 +4,7 @@ import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import { office, requireSession } from "../server-office";
 import { DiscardDraft } from "./discard-draft";
-import { formatMoment } from "./stamp";
+import { formatMoment } from "./timestamps";
 import classes from "./today.module.css";
 
 /** The user's unsaved work on events, from any machine. */

@@ -9,7 +9,7 @@ import { queryClientOfBrowser } from "../query-client";
 const LOOK = 120_000;
 
 /** Asks for the number again, after reminders were read elsewhere. */
-export const recount = (): Promise<void> =>
+export const refetchUnreadCount = (): Promise<void> =>
   queryClientOfBrowser().invalidateQueries({ queryKey: useTRPC().reminders.unread.queryKey() });
 
 /** Reports the number of unread reminders, updated while the page is visible. */

@@ -5,7 +5,7 @@ import { useEffect, useRef } from "react";
 import { v7 as newId } from "uuid";
 import { MAX_FILE_BYTES } from "@/domain/attachments/file";
 import { useRefusalSentence } from "../error-sentence";
-import { allTextsArrived } from "../message-files";
+import { allMessagesLoaded } from "../message-files";
 import { retryDelay } from "./photos/photo-queue";
 import { sendFile } from "./photos/send-file";
 
@@ -63,7 +63,7 @@ export function useUpload(eventId: string) {
       if (sent.done || sent.refused || !isHere.current) {
         if (sent.done || sent.refused) close();
         if (sent.done) return { id };
-        await allTextsArrived();
+        await allMessagesLoaded();
         return { refused: t("refused", { name: file.name, reason: refusalSentence(sent.refused ?? {}) }) };
       }
       onProgress(undefined);

@@ -12,11 +12,11 @@ export interface Source {
   /** As exact as in the record. */
   day: string | null;
   /** The event it was part of, if its own date is not recorded. */
-  during?: During;
+  during?: LargerEvent;
 }
 
 /** A fair, forum or visit that an event was part of. */
-export interface During {
+export interface LargerEvent {
   name: Text;
   when: When | undefined;
 }

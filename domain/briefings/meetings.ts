@@ -1,10 +1,10 @@
 import { placeOf } from "../events/list-entry";
 import type { DraftRecord, Participant } from "../events/shape";
 import { organizationsRepresentedBy } from "../follow-ups/promise-organizations";
-import type { BriefedEvent, During, Meeting, Named, Side, Source } from "./briefing";
+import type { BriefedEvent, LargerEvent, Meeting, Named, Side, Source } from "./briefing";
 import type { Sides } from "./party";
 
-const duringIn = ({ partOf }: DraftRecord): During | undefined =>
+const duringIn = ({ partOf }: DraftRecord): LargerEvent | undefined =>
   partOf?.name?.zh?.trim() || partOf?.name?.en?.trim() ? { name: partOf.name, when: partOf.when } : undefined;
 
 /** The source of a line: a path in the record of an event. */

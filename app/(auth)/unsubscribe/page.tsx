@@ -5,7 +5,7 @@ import { Link } from "@/components/link";
 import { inLanguage } from "@/domain/events/in-language";
 import { LANGUAGE_TAG } from "@/domain/events/values";
 import { DIGESTS } from "@/domain/reminders/reminder";
-import { me, stoppedByLink } from "../../server-office";
+import { mailsStoppedByLink, me } from "../../server-office";
 import classes from "../auth.module.css";
 import { AuthCard } from "../auth-card";
 
@@ -24,7 +24,7 @@ export default async function UnsubscribePage({
   searchParams: Promise<{ token?: string; was?: string }>;
 }) {
   const { token = "", was } = await searchParams;
-  const [target, { office }, screen] = await Promise.all([stoppedByLink(token), me(), getLocale()]);
+  const [target, { office }, screen] = await Promise.all([mailsStoppedByLink(token), me(), getLocale()]);
   const lang = target?.lang ?? screen;
   const t = await getTranslations({ locale: lang });
   const title = t("reminders.stop.title", { office: inLanguage(office?.name, lang) || t("app.name") });

@@ -16,7 +16,7 @@ import type { DeskRow } from "@/server/reviews/list-desk";
 import { office, requireSession } from "../../server-office";
 import { type Query, withFilter } from "../address";
 import { OfficePage } from "../office-page";
-import { stamp } from "../stamp";
+import { formatTimestamp } from "../timestamps";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("desk"))("title"),
@@ -43,7 +43,8 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
   );
   const now = Date.now();
   const holderOf = ({ state, reviewer, authors, publishAt }: DeskRow) => {
-    if (publishAt) return t("reviews.holder.scheduled", { moment: stamp(publishAt, place.timeZone) });
+    if (publishAt)
+      return t("reviews.holder.scheduled", { moment: formatTimestamp(publishAt, place.timeZone) });
     if (awaitsReview(state)) return reviewer ?? t("reviews.anyReviewer");
     return state === "draft" || state === "returned" ? authors.join(t("reviews.separator")) : "";
   };
@@ -108,7 +109,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
               head: t("desk.since"),
               width: "8.5rem",
               cell: (row) => (
-                <time dateTime={row.since.toISOString()} title={stamp(row.since, place.timeZone)}>
+                <time dateTime={row.since.toISOString()} title={formatTimestamp(row.since, place.timeZone)}>
                   {t("desk.waiting", { days: daysPassed(row.since, now) })}
                 </time>
               ),

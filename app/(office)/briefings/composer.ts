@@ -1,4 +1,4 @@
-import type { Briefing, During, Named, Source } from "@/domain/briefings/briefing";
+import type { Briefing, LargerEvent, Named, Source } from "@/domain/briefings/briefing";
 import { formatDay, formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Post } from "@/domain/events/shape";
@@ -57,7 +57,7 @@ const PARTS = {
 const partOf = (path: string): "event" | (typeof PARTS)[keyof typeof PARTS] =>
   PARTS[(/^\w+/.exec(path)?.[0] ?? "") as keyof typeof PARTS] ?? "event";
 
-const duringWords = ({ t, lang }: Composer, { name, when }: During, inBrackets: boolean): string => {
+const duringWords = ({ t, lang }: Composer, { name, when }: LargerEvent, inBrackets: boolean): string => {
   const days = formatWhen(when, lang);
   const values = { name: inLanguage(name, lang), when: days, hasWhen: days === "" ? "no" : "yes" };
   return t(inBrackets ? "briefing.duringInBrackets" : "briefing.during", values);

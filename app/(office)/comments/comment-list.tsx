@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import type { CommentRow, Comments } from "@/server/comments/queries";
 import { useTRPCClient } from "../../trpc";
 import { useWriteAction } from "../../use-write-action";
-import { formatMoment } from "../stamp";
+import { formatMoment } from "../timestamps";
 import classes from "./comments.module.css";
 
 function Comment({

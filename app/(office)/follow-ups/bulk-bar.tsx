@@ -12,7 +12,7 @@ import { type BulkChange, isRequest, needsNote } from "./bulk-actions";
 import type { OfficeUser } from "./detail/action-subject";
 import { DayInput } from "./detail/day-input";
 import { beforeChange, type ListedFollowUp } from "./listed-follow-up";
-import { type Refused, useBulkAction } from "./use-bulk-action";
+import { type RefusedFollowUp, useBulkAction } from "./use-bulk-action";
 
 const NOBODY = "nobody";
 
@@ -38,7 +38,7 @@ export default function BulkBar({
   const [day, setDay] = useState("");
   const [note, setNote] = useState("");
   const [missing, setMissing] = useState<"userId" | "day" | "note">();
-  const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const [refused, setRefused] = useState<readonly RefusedFollowUp[]>([]);
   const { change, busy } = useBulkAction();
   const begin = (what: BulkChange) => {
     setRefused([]);

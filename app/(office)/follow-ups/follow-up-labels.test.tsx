@@ -3,10 +3,10 @@ import { renderToString } from "react-dom/server";
 import { expect, it } from "vitest";
 import en from "@/messages/en.json";
 import zh from "@/messages/zh.json";
-import { type Dated, useFollowUpLabels } from "./follow-up-labels";
+import { type FollowUpDates, useFollowUpLabels } from "./follow-up-labels";
 
 const MESSAGES = { en, zh };
-const CLOSED: Dated = {
+const CLOSED: FollowUpDates = {
   state: "done",
   dueOn: "2025-06-30",
   reviewOn: null,
@@ -16,12 +16,12 @@ const CLOSED: Dated = {
   dueWords: null,
 };
 
-function Due({ row }: { row: Dated }) {
+function Due({ row }: { row: FollowUpDates }) {
   const { day, beside } = useFollowUpLabels("2025-06-10").due(row);
   return `${day} ${beside}`;
 }
 
-const closedText = (row: Dated, lang: "en" | "zh") =>
+const closedText = (row: FollowUpDates, lang: "en" | "zh") =>
   renderToString(
     <NextIntlClientProvider locale={lang} messages={MESSAGES[lang]} timeZone="Asia/Shanghai">
       <Due row={row} />

@@ -19,7 +19,7 @@ export const sideLabel = ({ names = [], all }: Sides, lang: Lang, allParties: st
 type Day = string | null | undefined;
 
 /** Input of the date labels. */
-export interface Dated {
+export interface FollowUpDates {
   state: PursuitState;
   dueOn?: Day;
   reviewOn?: Day;
@@ -50,7 +50,7 @@ export const useFollowUpLabels = (today: string) => {
   };
 
   /** The day that counts now, and beside it what kind of day it is or how far away. */
-  const due = (row: Dated): { day: string | null; beside: string } => {
+  const due = (row: FollowUpDates): { day: string | null; beside: string } => {
     if (row.closedOn) {
       if (row.state === "dropped") return { day: row.closedOn, beside: t("followUps.closedDropped") };
       const onTime = wasOnTime({

@@ -14,12 +14,14 @@ import { type BulkChange, bulkActionOf, isRequest } from "./bulk-actions";
 import { beforeChange, type ListedFollowUp } from "./listed-follow-up";
 
 /** A follow-up that was not changed, and why. */
-export interface Refused {
+export interface RefusedFollowUp {
   row: ListedFollowUp;
   sentence: string;
 }
 
-type Outcome = { done: { id: string; back: ReturnType<typeof inverseTransition> } } | { refused: Refused };
+type Outcome =
+  | { done: { id: string; back: ReturnType<typeof inverseTransition> } }
+  | { refused: RefusedFollowUp };
 
 /** Changes several follow-ups in one request; each is checked and performed by itself, and undone by its own inverse. */
 export function useBulkAction() {
@@ -39,7 +41,7 @@ export function useBulkAction() {
     what: BulkChange,
     rows: readonly ListedFollowUp[],
     fields: ActionFields,
-  ): Promise<Refused[]> => {
+  ): Promise<RefusedFollowUp[]> => {
     setBusy(true);
     const asks = isRequest(what, rows.map(beforeChange), user);
     const outcomes = await Promise.all(

@@ -3,7 +3,7 @@ import { type PhotoQueue, photoQueue } from "./photo-queue";
 import { photoStore } from "./photo-store";
 import { freeUrls } from "./photo-url";
 import { sendFile } from "./send-file";
-import { noteWaiting } from "./waiting-note";
+import { storeWaitingCount } from "./waiting-count";
 
 const NAME = "rapporteur-photos";
 
@@ -23,7 +23,7 @@ export const browserQueue = (user: string): PhotoQueue => {
     now: Date.now,
     alone,
     onChange: (count) => {
-      noteWaiting(user, count);
+      storeWaitingCount(user, count);
       channel.postMessage(count);
     },
   });

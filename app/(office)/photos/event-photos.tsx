@@ -8,7 +8,7 @@ import { PhotoButtons } from "./photo-buttons";
 import { PhotoFrame, PhotoProgress } from "./photo-frame";
 import classes from "./photos.module.css";
 import { useAddPhotos } from "./use-add-photos";
-import { useGivenPhotos } from "./use-given-photos";
+import { useDroppedPhotos } from "./use-dropped-photos";
 import { useWaitingPhotos } from "./use-photo-queue";
 
 /** Adds photos to a saved event and its record: chosen, taken or dropped; shows those on their way. */
@@ -37,7 +37,7 @@ export function EventPhotos({
       void prepare(files, { user: user.id, eventId, held: false, intoRecord: true }, known),
     [prepare, user.id, eventId, known],
   );
-  const dropZone = useGivenPhotos(add);
+  const dropZone = useDroppedPhotos(add);
   const onTheWay = waiting.filter(({ name }) => !known.includes(name));
   return (
     <>

@@ -5,7 +5,7 @@ import { useCallback } from "react";
 import { useNotice } from "@/components/notice";
 import { labelled } from "@/domain/punctuation";
 import { useRefusalSentence } from "../../error-sentence";
-import { allTextsArrived } from "../../message-files";
+import { allMessagesLoaded } from "../../message-files";
 import type { PhotoTarget } from "./prepare-photos";
 import { loadPhotoQueue } from "./use-photo-queue";
 
@@ -27,7 +27,7 @@ export function useAddPhotos(): (
       const [queue, { preparePhotos }] = await Promise.all([
         loadPhotoQueue(target.user),
         import("./prepare-photos"),
-        allTextsArrived(),
+        allMessagesLoaded(),
       ]);
       const waiting = queue.photos(target.eventId).map(({ name }) => name);
       const { photos, refused, doubles } = await preparePhotos(files, target, [...known, ...waiting]);

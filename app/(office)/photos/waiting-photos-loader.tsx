@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { useOffice } from "../office-context";
-import { isNoted, WAITING } from "./waiting-note";
+import { hasWaitingPhotos, PHOTOS_WAITING } from "./waiting-count";
 
 const WaitingPhotos = dynamic(() => import("./waiting-photos"), { ssr: false });
 
@@ -12,10 +12,10 @@ export function WaitingPhotosLoader() {
   const { user } = useOffice();
   const [some, setSome] = useState(false);
   useEffect(() => {
-    const look = () => setSome((before) => before || isNoted(user.id));
+    const look = () => setSome((before) => before || hasWaitingPhotos(user.id));
     look();
-    window.addEventListener(WAITING, look);
-    return () => window.removeEventListener(WAITING, look);
+    window.addEventListener(PHOTOS_WAITING, look);
+    return () => window.removeEventListener(PHOTOS_WAITING, look);
   }, [user.id]);
   return some && <WaitingPhotos />;
 }

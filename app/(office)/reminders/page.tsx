@@ -8,7 +8,7 @@ import { whatIn } from "@/domain/reminders/reminder-content";
 import { office, requireSession } from "../../server-office";
 import { type Query, withFilter } from "../address";
 import { OfficePage } from "../office-page";
-import { stamp } from "../stamp";
+import { formatTimestamp } from "../timestamps";
 import { filterIn } from "./filter-in";
 import { MarkAll } from "./mark-all";
 import { ReminderFilters } from "./reminder-filters";
@@ -33,7 +33,7 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
     reminders.unread(),
   ]);
   const rows = found.rows.map((row) => {
-    const [day = "", time = ""] = stamp(row.at, place.timeZone).split(" ");
+    const [day = "", time = ""] = formatTimestamp(row.at, place.timeZone).split(" ");
     const { id, noun, subjectId, eventId, details, parties, reference, logged, readAt, restricted } = row;
     const what = whatIn(row, lang);
     return {

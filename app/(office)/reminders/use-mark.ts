@@ -24,7 +24,7 @@ export function useMark() {
   const opened = (id: string) => {
     client.reminders.mark
       .mutate({ which: [id], read: true })
-      .then(async () => (await import("../unread-poll")).recount())
+      .then(async () => (await import("../unread-poll")).refetchUnreadCount())
       .catch(() => undefined);
   };
   return { mark, opened, busy };

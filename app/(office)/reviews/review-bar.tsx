@@ -10,7 +10,7 @@ import type { ArticleOf } from "@/domain/articles/inputs";
 import { type ReviewAction, reviewAction } from "@/domain/reviews/actions";
 import { awaitsReview } from "@/domain/reviews/transitions";
 import type { Review } from "@/server/reviews/queries";
-import { formatMoment } from "../stamp";
+import { formatMoment } from "../timestamps";
 import { hasForm, ReviewForm } from "./review-form";
 import classes from "./reviews.module.css";
 import { useReviewAction } from "./use-review-action";

@@ -1,7 +1,7 @@
 import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { auditActionKey } from "@/domain/audit/actions";
 import type { ReviewHistory as History } from "@/server/reviews/queries";
-import { formatMoment } from "../stamp";
+import { formatMoment } from "../timestamps";
 import classes from "./reviews.module.css";
 
 /** The versions of an article and the actions of its reviews with author and time, newest first. */

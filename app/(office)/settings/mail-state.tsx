@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { mailState } from "@/server/reminders/queries";
-import { formatMoment } from "../stamp";
+import { formatMoment } from "../timestamps";
 import classes from "./settings.module.css";
 
 /** Status of mail delivery, for administrators. */

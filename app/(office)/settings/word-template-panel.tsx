@@ -7,7 +7,7 @@ import { fieldNames, WORD_FIELDS } from "@/domain/word-templates/fields";
 import type { currentWordTemplate } from "@/server/word-templates/queries";
 import { useTRPCClient } from "../../trpc";
 import { useWriteAction } from "../../use-write-action";
-import { stamp } from "../stamp";
+import { formatTimestamp } from "../timestamps";
 import classes from "./settings.module.css";
 
 const upload = async (file: File): Promise<void> => {
@@ -61,7 +61,7 @@ export function WordTemplatePanel({
             {template.name}
           </a>{" "}
           <span className={classes.hint}>
-            {t("since", { moment: stamp(template.addedAt, timeZone), by: template.by ?? "–" })}
+            {t("since", { moment: formatTimestamp(template.addedAt, timeZone), by: template.by ?? "–" })}
           </span>
         </p>
       )}

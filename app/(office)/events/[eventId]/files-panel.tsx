@@ -8,7 +8,7 @@ import { Link } from "@/components/link";
 import { SidePanel } from "@/components/side-panel";
 import { rowLink, Table } from "@/components/table";
 import type { attachmentsOfEvent } from "@/server/attachments/queries";
-import { stamp } from "../../stamp";
+import { formatTimestamp } from "../../timestamps";
 import { WithdrawForm } from "../../withdraw-form";
 import classes from "./files.module.css";
 import { useFileActions } from "./use-file-actions";
@@ -110,7 +110,7 @@ export function FilesPanel({
                 cell: (file) => sizeWords(file.size),
               },
               { key: "by", head: t("by"), phone: false, cell: (file) => file.addedBy ?? "–" },
-              { key: "at", head: t("at"), phone: false, cell: (file) => stamp(file.addedAt, zone) },
+              { key: "at", head: t("at"), phone: false, cell: (file) => formatTimestamp(file.addedAt, zone) },
               {
                 key: "actions",
                 head: <span>{t("actions")}</span>,

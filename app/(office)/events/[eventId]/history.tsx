@@ -2,7 +2,7 @@ import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { auditActionKey } from "@/domain/audit/actions";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { auditOfEvent } from "@/server/audit/queries";
-import { formatMoment } from "../../stamp";
+import { formatMoment } from "../../timestamps";
 import { useRecordLabels } from "../record-labels";
 import classes from "./event.module.css";
 import { type ChangeInWords, describedChanges } from "./history-changes";

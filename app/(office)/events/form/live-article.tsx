@@ -28,7 +28,7 @@ import type { HouseStyles } from "./house-styles";
 import type { LanguageChoice } from "./languages";
 import live from "./live-article.module.css";
 import { usePhotoPlace } from "./photo-place";
-import { useSettledRecord } from "./problems";
+import { useDebouncedRecord } from "./problems";
 
 const meet = (path: string, other: string): boolean => isWithin(path, other) || isWithin(other, path);
 
@@ -275,7 +275,7 @@ const useHouseRules = (style: HouseStyles): WithHouseRules | undefined => {
 
 /** The article of the current record, generated in the browser, with gaps and problems below. */
 export default function LiveArticle({ choice, style }: { choice: LanguageChoice; style: HouseStyles }) {
-  const record = useSettledRecord();
+  const record = useDebouncedRecord();
   const focused = useDeferredValue(useFocusedPath());
   const [lengths, setLengths] = useState(FULL);
   const apply = useHouseRules(style);

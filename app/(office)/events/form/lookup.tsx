@@ -33,7 +33,7 @@ export const useLookup = (): Lookup => useContext(Context);
 const PAUSE = 150;
 
 /** What `ask` answers to the last words, a moment after typing pauses; late answers to older words are dropped. */
-export function useAnswers<T>(
+export function useDebouncedSearch<T>(
   ask: (words: string) => Promise<T[]>,
 ): [answers: T[], ask: (words: string) => void] {
   const [words, setWords] = useState<string>();

@@ -13,7 +13,7 @@ import { useFormRecord, useValue } from "./form-record";
 import type { HouseStyles } from "./house-styles";
 import type { LanguageChoice } from "./languages";
 import classes from "./news-choice.module.css";
-import { useSettledRecord } from "./problems";
+import { useDebouncedRecord } from "./problems";
 
 const PATH = "news";
 
@@ -63,7 +63,7 @@ function Choice({
 export default function NewsChoice({ choice, style }: { choice: LanguageChoice; style: HouseStyles }) {
   const t = useTranslations("form");
   const form = useFormRecord();
-  const record = useSettledRecord();
+  const record = useDebouncedRecord();
   const news = useValue<string>(PATH);
   const { lang, found } = useChoices(record, choice, style);
   const { valueLabel } = useRecordLabels(record);

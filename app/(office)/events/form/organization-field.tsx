@@ -19,7 +19,7 @@ import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { type FormRecord, useDerived, useFormRecord, useValue } from "./form-record";
 import { useLanguages } from "./languages";
-import { useAnswers, useLookup } from "./lookup";
+import { useDebouncedSearch, useLookup } from "./lookup";
 import { DetailsButton } from "./more";
 import { WordsField } from "./people-fields";
 import { ChoiceField, RuleField } from "./plain-fields";
@@ -72,7 +72,7 @@ function NamePicker<T extends Named>({
   const langs = useLanguages();
   const locale = useLocale();
   const t = useTranslations();
-  const [answers, ask] = useAnswers(look);
+  const [answers, ask] = useDebouncedSearch(look);
   const kind = term === "organization" ? "organization" : "venue";
   const [here, setHere] = useState<T[]>([]);
   const asked = (words: string) => {

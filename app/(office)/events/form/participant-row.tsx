@@ -12,7 +12,7 @@ import classes from "./fields.module.css";
 import { RowPanel } from "./form-panel";
 import { useDerived, useFormRecord, useValue } from "./form-record";
 import { useLanguages } from "./languages";
-import { useAnswers, useLookup } from "./lookup";
+import { useDebouncedSearch, useLookup } from "./lookup";
 import { DetailsButton } from "./more";
 import { OrganizationField } from "./organization-field";
 import { ParticipantDetails } from "./participant-details";
@@ -54,7 +54,7 @@ function NameField({
     (words: string) => lookup.people(words, form.value("when.start") as string | undefined),
     [lookup, form],
   );
-  const [answers, ask] = useAnswers(look);
+  const [answers, ask] = useDebouncedSearch(look);
   const path = form.pathOf(name);
   const label = `${t("form.fields.personName")}${tag ? ` (${t(`ui.${lang}`)})` : ""}`;
   const example = second ? t(`form.mark.${lang}`) : t(`form.examples.${lang}.personName`);

@@ -6,7 +6,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { useOffice } from "../../office-context";
 import { photoUrl, uploadedUrl } from "../../photos/photo-url";
 import { useAddPhotos } from "../../photos/use-add-photos";
-import { useGivenPhotos } from "../../photos/use-given-photos";
+import { useDroppedPhotos } from "../../photos/use-dropped-photos";
 import { loadPhotoQueue, useWaitingPhotos } from "../../photos/use-photo-queue";
 import type { ShownPhoto } from "../../photos/waiting-photo";
 import { useDisclosure } from "./disclosure";
@@ -78,7 +78,7 @@ export function PhotoPlaceProvider({
     [take, form, reveal],
   );
   const given = useCallback((chosen: readonly File[]) => void add(chosen), [add]);
-  const dropZone = useGivenPhotos(given);
+  const dropZone = useDroppedPhotos(given);
 
   const place = useMemo((): PhotoPlace => {
     const waitingOf: PhotoPlace["waitingOf"] = (file) => waiting.find(({ name }) => name === file);

@@ -16,7 +16,7 @@ import classes from "./fields.module.css";
 import { useFormRecord } from "./form-record";
 
 /** The record as it was a moment ago: what reads the whole of it waits until typing pauses. */
-export function useSettledRecord(): DraftRecord {
+export function useDebouncedRecord(): DraftRecord {
   const form = useFormRecord();
   const version = useRef(0);
   const kept = useRef<{ version: number; record: DraftRecord } | undefined>(undefined);
@@ -44,7 +44,7 @@ const Context = createContext<Problems | undefined>(undefined);
 
 /** Provides the problems of a record to its fields. The rules are fetched once the page is hydrated. */
 export function ProblemsProvider({ children }: { children: ReactNode }) {
-  const record = useSettledRecord();
+  const record = useDebouncedRecord();
   const locale = useLocale();
   const t = useTranslations();
   const byPath = useRef<ReadonlyMap<string, string>>(new Map());

@@ -21,7 +21,7 @@ import type { HouseStyles } from "./house-styles";
 import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider } from "./languages";
 import { Outline } from "./outline";
 import { PhotoPlaceProvider } from "./photo-place";
-import { ProblemsProvider, useSettledRecord } from "./problems";
+import { ProblemsProvider, useDebouncedRecord } from "./problems";
 import { RecordFields } from "./record-fields";
 import sheet from "./record-form.module.css";
 import type { UnsavedWork } from "./unsaved-work";
@@ -142,7 +142,7 @@ interface Fields {
 function PassButton({ onOpen }: { onOpen: (lang: Lang) => void }) {
   const t = useTranslations("form");
   const own: Lang = useLocale();
-  const record = useSettledRecord();
+  const record = useDebouncedRecord();
   const [lang, count] = useMemo(() => {
     const second = own === "zh" ? "en" : "zh";
     const lacking = missingTexts(record, second).length;
@@ -233,8 +233,8 @@ function Desk({
           <LiveArticle choice={article} style={style} />
         </aside>
       </div>
-      {editing.clashing && (
-        <StalePanel clashing={editing.clashing} onSettle={editing.settle} onClose={editing.putOff} />
+      {editing.conflict && (
+        <StalePanel conflict={editing.conflict} onSettle={editing.settle} onClose={editing.putOff} />
       )}
     </Gate>
   );

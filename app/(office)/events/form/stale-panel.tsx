@@ -13,7 +13,7 @@ import type { Lang, Text } from "@/domain/events/values";
 import { usePathLabel, useRecordLabels } from "../record-labels";
 import classes from "./fields.module.css";
 import stale from "./stale-panel.module.css";
-import type { Clashing } from "./use-editing";
+import type { EditConflict } from "./use-editing";
 
 /** A value of a record in words: its own texts, in the language of the screen where there is a choice. */
 const inWords = (value: unknown, lang: Lang, plain: (value: unknown) => string): string => {
@@ -75,16 +75,16 @@ function Changes({ title, changes, record }: { title: string; changes: Change[];
 
 /** Two saves of one event: what each changed, and a choice where both did. */
 export default function StalePanel({
-  clashing,
+  conflict,
   onSettle,
   onClose,
 }: {
-  clashing: Clashing;
+  conflict: EditConflict;
   onSettle: (record: DraftRecord, saveNow: boolean) => void;
   onClose: () => void;
 }) {
   const t = useTranslations("form.stale");
-  const { base, mine, latest } = clashing;
+  const { base, mine, latest } = conflict;
   const { own } = latest;
   const both = useMemo(() => compareEdits(base, mine, latest.record), [base, mine, latest.record]);
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());

@@ -33,7 +33,7 @@ export interface Latest extends SavedEvent {
   own: boolean;
 }
 
-export interface Clashing {
+export interface EditConflict {
   base: DraftRecord;
   mine: DraftRecord;
   latest: Latest;
@@ -42,7 +42,7 @@ export interface Clashing {
 export interface Editing {
   state: "saved" | "unsaved" | "kept" | "unkept" | "saving";
   save: () => Promise<void>;
-  clashing: Clashing | undefined;
+  conflict: EditConflict | undefined;
   /** Accepts the merged record; saved at once, or edited further. */
   settle: (record: DraftRecord, saveNow: boolean) => void;
   /** Leaves the choice open: one goes on with one's own work, and saving asks again. */
@@ -105,7 +105,7 @@ export function useEditing({
   const newest = useRef<SavedEvent>(saved);
   const [version, setVersion] = useState(saved.version);
   const [state, setState] = useState<Editing["state"]>("saved");
-  const [clashing, setClashing] = useState<Clashing>();
+  const [conflict, setConflict] = useState<EditConflict>();
   const [restored, setRestored] = useState<number>();
   const [checking, setChecking] = useState(false);
   const onKept = useCallback(
@@ -157,7 +157,7 @@ export function useEditing({
             .then((other) => {
               if (ended) return;
               newest.current = other;
-              setClashing({ base: work.base, mine: work.record, latest: other });
+              setConflict({ base: work.base, mine: work.record, latest: other });
             });
         }
         base.current = { version: work.version, record: work.base };
@@ -226,7 +226,7 @@ export function useEditing({
           if (errorCode(error) !== "STALE") throw error;
           const other = await latest(base.current.version);
           newest.current = other;
-          setClashing({ base: base.current.record, mine: record, latest: other });
+          setConflict({ base: base.current.record, mine: record, latest: other });
         }
       },
       () => notice(t("refused"), { isError: true }),
@@ -237,11 +237,11 @@ export function useEditing({
   }, [form, keep, latest, notice, proposed, sentence, t, tp, write]);
 
   const settle = (record: DraftRecord, saveNow: boolean) => {
-    if (!clashing) return;
-    base.current = { version: clashing.latest.version, record: clashing.latest.record };
+    if (!conflict) return;
+    base.current = { version: conflict.latest.version, record: conflict.latest.record };
     setVersion(base.current.version);
     form.load(record);
-    setClashing(undefined);
+    setConflict(undefined);
     if (saveNow) void save();
     else keep();
   };
@@ -259,8 +259,8 @@ export function useEditing({
     };
     notice(t("discarded"), { undo });
   };
-  const putOff = () => setClashing(undefined);
-  return { state, save, clashing, settle, putOff, checking, restored, discard, version };
+  const putOff = () => setConflict(undefined);
+  return { state, save, conflict, settle, putOff, checking, restored, discard, version };
 }
 
 /** A time of this browser's clock, in the language of the screen. */

@@ -10,7 +10,7 @@ import { NOTE_LENGTH, PRIORITIES, type Priority } from "@/domain/follow-ups/foll
 import { actionLabelKey } from "./action-keys";
 import type { ActionSubject, OfficeUser } from "./action-subject";
 import { ConflictNotice } from "./conflict-notice";
-import { DayInput, own } from "./day-input";
+import { DayInput, STOP_PROPAGATION } from "./day-input";
 import classes from "./detail.module.css";
 import { ProofFiles } from "./proof-files";
 import type { Refusal } from "./use-action";
@@ -135,7 +135,7 @@ export function ActionForm({
           ]}
           data-autofocus={first === "userId" || undefined}
           autoFocus={first === "userId"}
-          {...own}
+          {...STOP_PROPAGATION}
         />
       )}
       {asksDay && (
@@ -164,7 +164,7 @@ export function ActionForm({
             onChange={(event) => change({ priority: event.currentTarget.value as Priority })}
             data={PRIORITIES.map((value) => ({ value, label: t(`values.priority.${value}`) }))}
             autoFocus
-            {...own}
+            {...STOP_PROPAGATION}
           />
           <div>
             <span className={classes.label}>{t("followUps.units")}</span>
@@ -198,7 +198,7 @@ export function ActionForm({
           error={errorAt("note")}
           data-autofocus={first === "note" || undefined}
           autoFocus={first === "note"}
-          {...own}
+          {...STOP_PROPAGATION}
         />
       )}
       {rule.asks === "proof" && (
@@ -213,10 +213,10 @@ export function ActionForm({
         <ConflictNotice followUp={followUp} refused={refused} onReload={onReload} />
       )}
       <div className={classes.send}>
-        <Button type="submit" loading={busy} title={`${name} (Ctrl Enter)`} {...own}>
+        <Button type="submit" loading={busy} title={`${name} (Ctrl Enter)`} {...STOP_PROPAGATION}>
           {name}
         </Button>
-        <Button variant="subtle" onClick={onCancel} {...own}>
+        <Button variant="subtle" onClick={onCancel} {...STOP_PROPAGATION}>
           {t("ui.cancel")}
         </Button>
       </div>

@@ -15,7 +15,7 @@ const SPANS = [
 ] as const;
 
 /** Escape in such a field closes the form, not the panel around it. */
-export const own = { "data-mantine-stop-propagation": "true" };
+export const STOP_PROPAGATION = { "data-mantine-stop-propagation": "true" };
 
 /** A day after today, with a few that are often meant as buttons beside it. */
 export function DayInput({
@@ -53,7 +53,7 @@ export function DayInput({
               size="compact-sm"
               variant="default"
               onClick={() => onChange(addDays(today, days))}
-              {...own}
+              {...STOP_PROPAGATION}
             >
               {t(span)}
             </Button>
@@ -62,7 +62,7 @@ export function DayInput({
       )}
       data-autofocus={autoFocus || undefined}
       autoFocus={autoFocus}
-      {...own}
+      {...STOP_PROPAGATION}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { formatDay } from "@/domain/events/format-day";
 import type { FollowUpDetail } from "@/server/follow-ups/queries";
-import { formatMoment } from "../../stamp";
+import { formatMoment } from "../../timestamps";
 import classes from "./detail.module.css";
 
 type Step = FollowUpDetail["history"][number];

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { office, requireSession } from "../../../server-office";
-import { formatMoment } from "../../stamp";
+import { formatMoment } from "../../timestamps";
 import { RobotList } from "../robots/robot-list";
 import classes from "../settings.module.css";
 import { AccountPanel } from "./account-panel";

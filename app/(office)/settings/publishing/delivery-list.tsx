@@ -10,7 +10,7 @@ import type { Lang } from "@/domain/events/values";
 import type { ListedDelivery } from "@/server/deliveries/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useWriteAction } from "../../../use-write-action";
-import { stamp } from "../../stamp";
+import { formatTimestamp } from "../../timestamps";
 import classes from "../settings.module.css";
 
 const COLORS = { waiting: "ink", delivered: "strong", failed: "red", superseded: "gray" } as const;
@@ -88,7 +88,8 @@ export function DeliveryList({
                   {row.tries > 0 && (
                     <span className={classes.hint}>
                       {t("tries", { count: row.tries })}
-                      {row.state === "waiting" && ` · ${t("next", { moment: stamp(row.nextAt, timeZone) })}`}
+                      {row.state === "waiting" &&
+                        ` · ${t("next", { moment: formatTimestamp(row.nextAt, timeZone) })}`}
                     </span>
                   )}
                 </span>
@@ -98,7 +99,7 @@ export function DeliveryList({
               key: "time",
               head: t("time"),
               phone: false,
-              cell: ({ createdAt, settledAt }) => stamp(settledAt ?? createdAt, timeZone),
+              cell: ({ createdAt, settledAt }) => formatTimestamp(settledAt ?? createdAt, timeZone),
             },
             {
               key: "actions",

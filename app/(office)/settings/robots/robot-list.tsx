@@ -11,7 +11,7 @@ import type { RobotScope } from "@/domain/robots/robot";
 import type { ShownRobot } from "@/server/robots/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useWriteAction } from "../../../use-write-action";
-import { stamp } from "../../stamp";
+import { formatTimestamp } from "../../timestamps";
 import classes from "../settings.module.css";
 import { RobotForm } from "./robot-form";
 
@@ -34,7 +34,7 @@ export function RobotList({
   const [removed, setRemoved] = useState<ShownRobot>();
   const stateOf = ({ triedAt, problem }: ShownRobot) => {
     if (!triedAt) return t("never");
-    const moment = stamp(triedAt, zone);
+    const moment = formatTimestamp(triedAt, zone);
     return problem ? t("failed", { moment, problem: t(`problem.${problem}`) }) : t("fine", { moment });
   };
   const test = ({ id, name }: ShownRobot) =>

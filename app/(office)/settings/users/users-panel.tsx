@@ -9,7 +9,7 @@ import { SidePanel } from "@/components/side-panel";
 import { Table } from "@/components/table";
 import type { Role } from "@/domain/access/roles";
 import type { allUsers, ListedUser } from "@/server/users/queries";
-import { stamp } from "../../stamp";
+import { formatTimestamp } from "../../timestamps";
 import classes from "../settings.module.css";
 import { HandOverForm } from "./hand-over-form";
 import { InviteForm } from "./invite-form";
@@ -72,7 +72,7 @@ export function UsersPanel({ users, invitations }: Listed) {
             key: "seen",
             head: t("seen"),
             phone: false,
-            cell: (user) => (user.seenAt ? stamp(user.seenAt, zone) : t("never")),
+            cell: (user) => (user.seenAt ? formatTimestamp(user.seenAt, zone) : t("never")),
           },
           {
             key: "actions",
@@ -120,7 +120,12 @@ export function UsersPanel({ users, invitations }: Listed) {
               { key: "name", head: t("name"), wide: true, cell: (each) => each.name },
               { key: "email", head: t("email"), phone: false, cell: (each) => each.email },
               { key: "roles", head: t("role"), phone: false, cell: (each) => roleNames(each.roles ?? []) },
-              { key: "until", head: t("until"), phone: false, cell: (each) => stamp(each.expiresAt, zone) },
+              {
+                key: "until",
+                head: t("until"),
+                phone: false,
+                cell: (each) => formatTimestamp(each.expiresAt, zone),
+              },
               {
                 key: "actions",
                 head: <span>{t("actions")}</span>,

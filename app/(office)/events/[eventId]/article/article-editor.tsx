@@ -20,12 +20,12 @@ import { useTRPCClient } from "../../../../trpc";
 import { useWriteAction } from "../../../../use-write-action";
 import { useOffice } from "../../../office-context";
 import { uploadedUrl } from "../../../photos/photo-url";
-import type { BesideText } from "./beside";
 import classes from "./editor.module.css";
 import { correctionOf, EditorMargin } from "./editor-margin";
 import { EditorState } from "./editor-state";
 import { type Finding, findingsIn } from "./findings";
 import { keepText, keptText } from "./kept-text";
+import type { OtherLanguageText } from "./other-language";
 import { PhotoMargin } from "./photo-margin";
 import { markedSentences } from "./sentence-marks";
 import { StyleHint } from "./style-hint";
@@ -33,7 +33,7 @@ import { type SaveState, TextSaver } from "./text-saver";
 import { useArticleEditor } from "./use-article-editor";
 import { useTextCheck } from "./use-text-check";
 
-const Beside = dynamic(() => import("./beside").then((file) => file.Beside));
+const OtherLanguage = dynamic(() => import("./other-language").then((file) => file.OtherLanguage));
 
 /** A stored article with what its editor needs. */
 export interface EditedText {
@@ -46,7 +46,7 @@ export interface EditedText {
   /** Names of the event's files, for its photos. */
   files: readonly string[];
   /** The article in the other language, where it is asked for. */
-  beside: BesideText | undefined;
+  beside: OtherLanguageText | undefined;
 }
 
 /** The text of an article as it is edited, with its sources, findings and missing items beside it. */
@@ -273,7 +273,7 @@ export default function ArticleEditor({
           </Text>
         </div>
         {editor && beside && (
-          <Beside
+          <OtherLanguage
             eventId={eventId}
             editor={editor}
             sentence={sentence}

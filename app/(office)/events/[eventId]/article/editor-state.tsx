@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { errorCode, useErrorSentence } from "../../../../error-sentence";
 import { useOffice } from "../../../office-context";
-import { stamp } from "../../../stamp";
+import { formatTimestamp } from "../../../timestamps";
 import classes from "./editor.module.css";
 import type { SaveState } from "./text-saver";
 
@@ -33,7 +33,7 @@ export function EditorState({
   const { timeZone } = useOffice();
   const code = errorCode(refusal);
   const why = () => {
-    if (refusal === undefined && keptAt) return t("keptOlder", { at: stamp(keptAt, timeZone) });
+    if (refusal === undefined && keptAt) return t("keptOlder", { at: formatTimestamp(keptAt, timeZone) });
     if (code === "STALE") return t("stale");
     return sentence(refusal);
   };

@@ -8,7 +8,7 @@ import { useNotice } from "@/components/notice";
 import { useErrorSentence } from "../../../../error-sentence";
 import { ArticlePaper } from "../../../articles/article-paper";
 import { useOffice } from "../../../office-context";
-import { stamp } from "../../../stamp";
+import { formatTimestamp } from "../../../timestamps";
 import type { EditedText } from "./article-editor";
 import { useLoadedEditor } from "./load-editor";
 import { useEditingSession } from "./use-editing-session";
@@ -71,7 +71,7 @@ export function ExclusiveEditor({ eventId, lang, record, stored, fresh, files, b
           <p>
             {t(editor.isSameUser ? "heldByMe" : "held", {
               name: editor.name,
-              since: stamp(editor.since, timeZone),
+              since: formatTimestamp(editor.since, timeZone),
             })}
           </p>
           <Group gap="xs" mt="xs">

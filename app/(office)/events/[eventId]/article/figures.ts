@@ -3,7 +3,7 @@ import type { Node } from "@tiptap/pm/model";
 import { type EditorState, NodeSelection, TextSelection } from "@tiptap/pm/state";
 import type { TextBlock } from "@/domain/articles/text-blocks";
 import { figureContent, type PhotoOf } from "./text-content";
-import { moving } from "./text-keys";
+import { moveBlock } from "./text-keys";
 
 /** A photo in the text of the editor. */
 export interface ShownFigure {
@@ -58,7 +58,7 @@ export const moveFigure = (editor: Editor, photo: string, way: -1 | 1): void => 
   if (!found) return;
   const { state, view } = editor;
   view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, found.at)));
-  moving(way)(editor.state, view.dispatch);
+  moveBlock(way)(editor.state, view.dispatch);
 };
 
 /** Takes a photo out of the text. */

@@ -135,5 +135,5 @@ export const sentenceMarks = (rules: SentenceRules) =>
   });
 
 /** A transaction that only redraws the marks. */
-export const redrawn = (state: EditorState): Transaction =>
+export const redrawMarks = (state: EditorState): Transaction =>
   state.tr.setMeta(SENTENCES, "redraw").setMeta("addToHistory", false);

@@ -51,7 +51,7 @@ const staying: Command = (state, dispatch) => {
 };
 
 /** Moves the block of the selection up or down; the headline stays first. */
-export const moving =
+export const moveBlock =
   (way: -1 | 1): Command =>
   (state, dispatch) => {
     const { $from, $anchor } = state.selection;
@@ -99,8 +99,8 @@ export const textKeys = (isKnown: (id: string) => boolean) =>
         "Mod-z": undo,
         "Shift-Mod-z": redo,
         "Mod-y": redo,
-        "Alt-ArrowUp": moving(-1),
-        "Alt-ArrowDown": moving(1),
+        "Alt-ArrowUp": moveBlock(-1),
+        "Alt-ArrowDown": moveBlock(1),
         Enter: chainCommands(leavingList, staying),
         Backspace: joining(-1),
         Delete: joining(1),

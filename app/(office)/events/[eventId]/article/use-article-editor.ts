@@ -10,7 +10,7 @@ import {
   isSentenceAssignment,
   markedSentences,
   type PlacedSentence,
-  redrawn,
+  redrawMarks,
   type SentenceRules,
   sentenceMarks,
 } from "./sentence-marks";
@@ -87,7 +87,7 @@ export const useArticleEditor = (element: RefObject<HTMLElement | null>, given: 
       clearTimeout(timer);
       timer = undefined;
       if (made.isDestroyed) return;
-      made.view.dispatch(assignSentences(made.state, rules) ?? redrawn(made.state));
+      made.view.dispatch(assignSentences(made.state, rules) ?? redrawMarks(made.state));
       startTransition(() => setSentences(markedSentences(made.state.doc)));
       cursor();
       onText.current(blocksIn(made.state.doc));

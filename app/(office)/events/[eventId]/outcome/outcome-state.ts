@@ -35,7 +35,7 @@ export const tickable = (plan: DraftRecord) => ({
 });
 
 /** Everything as planned. */
-export const asPlanned = (plan: DraftRecord): OutcomeState => ({
+export const outcomeAsPlanned = (plan: DraftRecord): OutcomeState => ({
   start: wholeDay(plan.when?.start),
   end: wholeDay(plan.when?.end),
   time: plan.when?.time ?? "",
@@ -80,7 +80,7 @@ export const outcomeOf = (plan: DraftRecord, state: OutcomeState): PlanOutcome =
 });
 
 /** A state as text, for keeping it. */
-export const writtenOutcome = (state: OutcomeState, version: number): string =>
+export const serializedOutcome = (state: OutcomeState, version: number): string =>
   JSON.stringify({ version, ...state, absent: [...state.absent], dropped: [...state.dropped] });
 
 const keysOf = (value: unknown): string[] =>
@@ -96,7 +96,7 @@ export const outcomeFrom = (
   if (kept?.version !== version) return undefined;
   const { version: _, absent, dropped, ...rest } = kept;
   return {
-    ...asPlanned(plan),
+    ...outcomeAsPlanned(plan),
     ...rest,
     absent: new Set(keysOf(absent)),
     dropped: new Set(keysOf(dropped)),

@@ -11,7 +11,7 @@ import type { Unplanned } from "@/domain/events/plan-outcome";
 import { holdsChinese, SIDES, type Side, type Text } from "@/domain/events/values";
 import { useTRPCClient } from "../../../../trpc";
 import fields from "../../form/fields.module.css";
-import { useAnswers } from "../../form/lookup";
+import { useDebouncedSearch } from "../../form/lookup";
 import { personLabels } from "../plan-labels";
 import classes from "./outcome.module.css";
 
@@ -40,7 +40,7 @@ export function UnplannedPeople({
     (q: string) => client.people.search.query({ q, ...(day && { on: day }) }),
     [client, day],
   );
-  const [answers, ask] = useAnswers(look);
+  const [answers, ask] = useDebouncedSearch(look);
   const put = (person: Unplanned) => {
     onChange([...added, { ...person, ...(side && { side }) }]);
     setTyped(EMPTY);

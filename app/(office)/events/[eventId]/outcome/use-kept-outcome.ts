@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import type { DraftRecord } from "@/domain/events/shape";
 import { useOffice } from "../../../office-context";
-import { asPlanned, type OutcomeState, outcomeFrom, writtenOutcome } from "./outcome-state";
+import { type OutcomeState, outcomeAsPlanned, outcomeFrom, serializedOutcome } from "./outcome-state";
 
 /**
  * What is ticked about a plan, kept in this browser until it is confirmed: a phone drops pages, and one goes back to look at
@@ -12,7 +12,7 @@ import { asPlanned, type OutcomeState, outcomeFrom, writtenOutcome } from "./out
 export const useKeptOutcome = (id: string, version: number, plan: DraftRecord) => {
   const { user } = useOffice();
   const storageKey = `rapporteur_outcome:${user.id}:${id}`;
-  const [state, setState] = useState(() => asPlanned(plan));
+  const [state, setState] = useState(() => outcomeAsPlanned(plan));
   const [isKept, setKept] = useState(false);
   // Before the first change: what was kept earlier.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the plan of this page
@@ -37,7 +37,7 @@ export const useKeptOutcome = (id: string, version: number, plan: DraftRecord) =
     const next = { ...state, ...changes };
     setState(next);
     try {
-      localStorage.setItem(storageKey, writtenOutcome(next, version));
+      localStorage.setItem(storageKey, serializedOutcome(next, version));
       setKept(true);
     } catch {
       setKept(false);
@@ -46,7 +46,7 @@ export const useKeptOutcome = (id: string, version: number, plan: DraftRecord) =
   const reset = () => {
     forget();
     setKept(false);
-    setState(asPlanned(plan));
+    setState(outcomeAsPlanned(plan));
   };
   return { state, set, isKept, reset, forget };
 };

@@ -17,7 +17,7 @@ import { fromOf } from "./text-content";
 const TOP = 120;
 
 /** The article in the other language, beside the editor. */
-export interface BesideText {
+export interface OtherLanguageText {
   article: Article;
   isSaved: boolean;
 }
@@ -40,7 +40,7 @@ const sentenceOf = (element: Element): EditorSentence => {
 };
 
 /** The text in the other language, scrolled with the editor, with the counterpart of the sentence with the cursor marked. */
-export function Beside({
+export function OtherLanguage({
   eventId,
   editor,
   sentence,
@@ -54,7 +54,7 @@ export function Beside({
   sentence: string | undefined;
   /** The article that is edited, as stored. */
   own: Article;
-  beside: BesideText;
+  beside: OtherLanguageText;
   pathsOf: (sources: readonly string[]) => string[];
 }) {
   const t = useTranslations("editor.beside");

@@ -8,7 +8,7 @@ const picturesIn = (data: DataTransfer | null): File[] =>
   [...(data?.files ?? [])].filter((file) => file.type.startsWith("image/") || /\.hei[cf]$/i.test(file.name));
 
 /** Photos that are dropped anywhere on the page, or pasted. Returns what is shown while some are dragged. */
-export function useGivenPhotos(onFiles: (files: readonly File[]) => void): ReactNode {
+export function useDroppedPhotos(onFiles: (files: readonly File[]) => void): ReactNode {
   const t = useTranslations("photos");
   const [isOver, setOver] = useState(false);
   useEffect(() => {
