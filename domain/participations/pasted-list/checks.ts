@@ -9,11 +9,11 @@ import { isMiscounted } from "./miscounted";
 import type { Field } from "./people";
 import {
   isField,
-  isOddLead,
   isOrganization,
   isPart,
   isPlace,
   isTitle,
+  isUnlikelyHeadTitle,
   organizationIn,
 } from "./plausible-values";
 
@@ -99,7 +99,7 @@ const holdsTitles: Check = ({ row: { participant }, oddTitles }) =>
 
 const leadsItsOrganization: Check = ({ row: { participant } }) =>
   (participant.posts ?? []).some(({ title, organization }) =>
-    isOddLead(title?.zh ?? "", organization?.name?.zh ?? ""),
+    isUnlikelyHeadTitle(title?.zh ?? "", organization?.name?.zh ?? ""),
   )
     ? ["title", "organization"]
     : [];

@@ -1,5 +1,5 @@
 import { type Edge, edgesAt, type Kind, sourceOf } from "./chinese-edges";
-import { best, type Joint, type Part, type Reading } from "./elements";
+import { bestReadings, type Joint, type Part, type Reading } from "./elements";
 
 interface Path {
   score: number;
@@ -138,7 +138,7 @@ export const readChinese = (text: string): Reading[] => {
       }
     }
   }
-  const found = best(
+  const found = bestReadings(
     (paths[text.length] ?? [])
       .sort((a, b) => b.score - a.score)
       .slice(0, MAX_READINGS + 2)
@@ -146,7 +146,7 @@ export const readChinese = (text: string): Reading[] => {
     MAX_READINGS,
   );
   const whole = nameOfRareShape(text, found);
-  return whole ? best([whole, ...found], MAX_READINGS) : found;
+  return whole ? bestReadings([whole, ...found], MAX_READINGS) : found;
 };
 
 // 沙样阿且: if a name would leave a character over, all of it is a name of an unknown form.

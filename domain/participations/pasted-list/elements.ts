@@ -73,7 +73,7 @@ const identityOf = ({ joint, element }: Part): string =>
   `${joint} ${element.kind} ${"text" in element ? element.text : ""} ${"lang" in element ? element.lang : ""}`;
 
 /** The best readings first, each once, at most `most`. */
-export const best = (readings: readonly Reading[], most: number): Reading[] => {
+export const bestReadings = (readings: readonly Reading[], most: number): Reading[] => {
   const seen = new Set<string>();
   return [...readings]
     .sort((a, b) => b.score - a.score)

@@ -1,4 +1,4 @@
-import { best, type Element, type Joint, type Part, type Reading } from "./elements";
+import { bestReadings, type Element, type Joint, type Part, type Reading } from "./elements";
 import { nameElement, nameScore, organizationElement, titleElement, withoutThe } from "./english-elements";
 import {
   COMPANIONS,
@@ -245,8 +245,8 @@ const joined = (words: readonly string[]): Reading[] => {
   const found: Reading[] = [];
   for (const [at, word] of words.entries()) {
     if (!AND.test(word) || at === 0 || at === words.length - 1) continue;
-    const [left] = best([...one(words.slice(0, at)), ...besideName(words.slice(0, at))], 1);
-    const [right] = best([...one(words.slice(at + 1)), ...besideName(words.slice(at + 1))], 1);
+    const [left] = bestReadings([...one(words.slice(0, at)), ...besideName(words.slice(0, at))], 1);
+    const [right] = bestReadings([...one(words.slice(at + 1)), ...besideName(words.slice(at + 1))], 1);
     const [a, b] = [left?.parts[0]?.element.kind, right?.parts[0]?.element.kind];
     // "Model Trade Council and Director": the next post begins after the organization.
     if (left && right && a === "organization" && b === "title" && right.parts.length === 1) {
@@ -395,5 +395,5 @@ export const readEnglish = (given: string): Reading[] => {
   if (list.length === 1 && NAME_PARTICLES.has(text.toLowerCase()))
     found.push({ parts: [part("none", words(text, true))], score: 0 });
   found.push({ parts: [part("none", words(text, false))], score: -2.5 });
-  return best(found, MAX_READINGS);
+  return bestReadings(found, MAX_READINGS);
 };

@@ -1,6 +1,6 @@
 import { readChinese } from "./chinese";
 import { isChineseTitle } from "./chinese-words";
-import { best, type Element, type Joint, type Reading } from "./elements";
+import { bestReadings, type Element, type Joint, type Reading } from "./elements";
 import { readEnglish } from "./english";
 import { CHAIRED } from "./english-sentences";
 import { withoutStops } from "./english-stops";
@@ -287,7 +287,9 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
     return [noteReading(words, 3.6)];
   if (noted !== undefined && HAN.test(words)) {
     const note = noteReading(words, 3.3);
-    return inBrackets || !isChineseTitle(simplified(words)) ? [note] : best([...readingsOf(words), note], 3);
+    return inBrackets || !isChineseTitle(simplified(words))
+      ? [note]
+      : bestReadings([...readingsOf(words), note], 3);
   }
   if (/^第(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:小?组|桌|车|排|批|片区|分会场)$/.test(words))
     return single({ kind: "words", text: words, known: true }, 4);

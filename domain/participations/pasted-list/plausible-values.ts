@@ -67,7 +67,7 @@ const LEADS: readonly [title: RegExp, organization: RegExp][] = [
 ];
 
 /** Whether this title is unlikely for the head of an organization with that name. */
-export const isOddLead = (title: string, organization: string): boolean =>
+export const isUnlikelyHeadTitle = (title: string, organization: string): boolean =>
   LEADS.some(([rank, ending]) => rank.test(simplified(title)) && ending.test(simplified(organization)));
 
 /** Whether an organization is a part of an unnamed one: 市场部. */

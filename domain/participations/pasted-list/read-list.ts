@@ -21,7 +21,7 @@ import { readBlock } from "./read-block";
 import { fullNamesOf } from "./short-forms";
 import { namesSomeOnly, statedTotal } from "./stated";
 import { withSubstitutes } from "./substitutes";
-import { translationsAmong, united } from "./translations";
+import { mergedPerson, translationsAmong } from "./translations";
 import { unplacedIn } from "./unplaced-values";
 import { sidesByWording } from "./wording-sides";
 
@@ -303,7 +303,7 @@ const assembled = (
     if (other === undefined || !chinese || !("read" in chinese)) continue;
     people[other] = {
       ...chinese,
-      read: united(chinese.read, english.read),
+      read: mergedPerson(chinese.read, english.read),
       source: chinese.source === english.source ? chinese.source : `${chinese.source}\n${english.source}`,
     };
     people[at] = undefined;

@@ -73,7 +73,7 @@ export const translationsAmong = (people: readonly (PersonRead | undefined)[]): 
 };
 
 /** One person from both, with the posts combined. Posts are unchanged if their numbers differ. */
-export const united = (chinese: PersonRead, english: PersonRead): PersonRead => {
+export const mergedPerson = (chinese: PersonRead, english: PersonRead): PersonRead => {
   const [zh, en] = [chinese.posts, english.posts];
   const posts =
     zh.length === en.length
