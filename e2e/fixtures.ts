@@ -8,7 +8,7 @@ import {
   request,
 } from "@playwright/test";
 import type { Role } from "@/domain/access/roles";
-import { AS_IN_USE, type Office, preparedFolder, startOffice } from "./office";
+import { type Office, OPTIMIZED, preparedFolder, startOffice } from "./office";
 import { reusedPages, waitForHydration } from "./reused-pages";
 
 export { expect } from "@playwright/test";
@@ -163,7 +163,7 @@ export const test = base.extend<OfTest, OfWorker>({
     async ({}, use, worker) => {
       const data = preparedFolder();
       const office = await startOffice({
-        ...(worker.project.name === "speed" ? AS_IN_USE : {}),
+        ...(worker.project.name === "speed" ? OPTIMIZED : {}),
         RAPPORTEUR_DATA: data.folder,
         PDF_BROWSER: process.env.CHROMIUM ?? "",
       });

@@ -17,7 +17,7 @@ const LIFTOFF = encodeURIComponent('import v8 from "node:v8"; v8.setFlagsFromStr
 /** Offices compile the embedded database quickly: optimizing it takes longer than all that a story asks of it. */
 const QUICK = { NODE_OPTIONS: `--import data:text/javascript,${LIFTOFF}` };
 /** Offices of stories that measure times. */
-export const AS_IN_USE = { NODE_OPTIONS: "" };
+export const OPTIMIZED = { NODE_OPTIONS: "" };
 
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -199,7 +199,7 @@ const repeatedGroups = (alternatives: Alternatives, isLast: boolean): NoParent<Q
   );
 
 /** A text that a repeated group of the expression matches in several ways, so that matching may take exponential time. */
-export const severalWays = (source: string, flags: string): string | undefined => {
+export const ambiguousMatch = (source: string, flags: string): string | undefined => {
   const { expression, maxCharacter } = JS.Parser.fromLiteral({ source, flags }).parse({
     assertions: "parse",
     backreferences: "unknown",

@@ -22,8 +22,8 @@ import { type Promises, promisesOf } from "./promises";
 import { type SeededRandom, seededRandom } from "./seeded-random";
 
 /** Record ID prefix by which generated events are recognized. */
-export const MARK = "generated-";
-export const recordIdOf = (seed: string, index: number): string => `${MARK}${seed}-${index}`;
+export const GENERATED_PREFIX = "generated-";
+export const recordIdOf = (seed: string, index: number): string => `${GENERATED_PREFIX}${seed}-${index}`;
 
 type Field = PartnerOrganization["field"];
 const GATHERINGS = /seminar|other/;

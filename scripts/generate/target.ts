@@ -9,7 +9,7 @@ import { officeDay } from "@/domain/settings/office";
 import { entryFieldsOf } from "@/server/directory/internal";
 import { type NewColleague, newColleagues } from "./colleagues";
 import type { Colleague, Office } from "./office";
-import { MARK, recordIdOf } from "./record";
+import { GENERATED_PREFIX, recordIdOf } from "./record";
 
 /** Reason for refusing to generate data; the message is printed. */
 export class Refusal extends Error {}
@@ -35,7 +35,9 @@ const foreignEvents = async (db: Db): Promise<number> => {
   const [row] = await db
     .select({ n: sql<number>`count(*)`.mapWith(Number) })
     .from(events)
-    .where(and(not(events.sample), or(isNull(events.recordId), notLike(events.recordId, `${MARK}%`))));
+    .where(
+      and(not(events.sample), or(isNull(events.recordId), notLike(events.recordId, `${GENERATED_PREFIX}%`))),
+    );
   return row?.n ?? 0;
 };
 
@@ -74,7 +76,7 @@ export const generationTarget = async (
   const made = await db
     .select({ recordId: events.recordId })
     .from(events)
-    .where(like(events.recordId, `${MARK}%`));
+    .where(like(events.recordId, `${GENERATED_PREFIX}%`));
   return {
     office: {
       seed,

@@ -4,13 +4,13 @@ import { v7 as newId } from "uuid";
 import type { NewAttachment, NewUpload } from "@/domain/attachments/inputs";
 import { DomainError } from "@/domain/errors";
 import { actorId, type Context } from "../context";
-import { addReceived, assertMayAdd, isSameAgain } from "./add";
+import { addReceived, assertMayAdd, isAlreadyAdded } from "./add";
 import {
   arrivingFolder,
   assertFileSize,
   checkUpload,
   filesFolder,
-  isBeginningTaken,
+  hasAcceptedType,
   receiveBody,
 } from "./internal";
 import { arrivedBytes, deleteOldestParts, endTransfer, partFile, runTransfer } from "./part-file";
@@ -42,13 +42,13 @@ export const openUpload = async (
 ): Promise<UploadState> => {
   const { size, attachment, path } = await permitted(ctx, input, folder);
   await endTransfer(path);
-  if (await isSameAgain(ctx.db, ctx, attachment)) return { offset: size, done: true };
+  if (await isAlreadyAdded(ctx.db, ctx, attachment)) return { offset: size, done: true };
   return { offset: await arrivedBytes(path), done: false };
 };
 
 /** Whether what has arrived of a file is not the beginning of one that is accepted. */
 const isIncompleteAndRefused = async (path: string, { name, photo }: NewAttachment, size: number) =>
-  (await arrivedBytes(path)) < size && !(await isBeginningTaken(path, name, photo !== undefined));
+  (await arrivedBytes(path)) < size && !(await hasAcceptedType(path, name, photo !== undefined));
 
 /** Appends bytes to an upload; of one that is longer than declared nothing is kept. */
 const receivePart = async (

@@ -24,7 +24,7 @@ export const assertMayAdd = async (
 };
 
 /** Whether the actor added this file already, with this content where it is known. Throws ATTACHMENT_EXISTS for another file of its id. */
-export const isSameAgain = async (
+export const isAlreadyAdded = async (
   db: Db,
   ctx: Context,
   input: NewAttachment,
@@ -73,7 +73,7 @@ const storeAttachment = (ctx: Context, input: NewAttachment, upload: StagedUploa
       .onConflictDoNothing()
       .returning({ id: attachments.id });
     // A concurrent call with the same id was faster.
-    if (!made && (await isSameAgain(tx, ctx, input, sha256))) return answer;
+    if (!made && (await isAlreadyAdded(tx, ctx, input, sha256))) return answer;
     const subject = { noun: "attachment", id: input.id, eventId: input.eventId };
     await recordAudit(tx, ctx, permission, "attachment.add", subject, undefined, {
       name: row.name,
@@ -87,7 +87,7 @@ const storeAttachment = (ctx: Context, input: NewAttachment, upload: StagedUploa
 /** Adds a received and checked file to its event; the staged one is gone afterwards. Idempotent as `addAttachment` is. */
 export const addReceived = async (ctx: Context, input: NewAttachment, upload: StagedUpload) => {
   try {
-    if (await isSameAgain(ctx.db, ctx, input, upload.sha256)) return answerOf(input, upload);
+    if (await isAlreadyAdded(ctx.db, ctx, input, upload.sha256)) return answerOf(input, upload);
     return await storeAttachment(ctx, input, upload);
   } finally {
     await upload.drop();

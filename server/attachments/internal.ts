@@ -160,7 +160,7 @@ export const receiveBody = async (
 };
 
 /** Whether a file is, by what has arrived of it, of a type that is accepted. */
-export const isBeginningTaken = async (path: string, name: string, isPhoto: boolean): Promise<boolean> => {
+export const hasAcceptedType = async (path: string, name: string, isPhoto: boolean): Promise<boolean> => {
   const type = await typeOf(path, name).catch(() => undefined);
   return type !== undefined && (!isPhoto || isPhotoType(type));
 };
