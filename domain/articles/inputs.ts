@@ -5,7 +5,7 @@ import { CHECKED } from "./check/finding";
 import { cropShape } from "./crop";
 import { KEEP_EDITS } from "./edits";
 import { LENGTHS } from "./lengths";
-import { TAKES } from "./record-changes";
+import { CHANGE_DECISIONS } from "./record-changes";
 import { editorSentencesOf } from "./text-blocks";
 
 const of = { eventId: z.uuid({ error: "not_an_id" }), lang: z.enum(LANGS) };
@@ -59,7 +59,7 @@ export const changeDecisions = z.strictObject({
   choices: z
     .array(
       z
-        .strictObject({ id: sentenceId, take: z.enum(TAKES), text: text.optional() })
+        .strictObject({ id: sentenceId, take: z.enum(CHANGE_DECISIONS), text: text.optional() })
         .refine(({ take, text: given }) => take !== "text" || given !== undefined, { error: "empty_text" }),
     )
     .min(1)

@@ -11,7 +11,7 @@ import {
   SIZES,
   sizeOf,
 } from "./layout-draft";
-import { isOwn, SHORT_OWN } from "./layout-thin";
+import { isOwn, SHORT_OWN } from "./layout-short";
 import { isOfOthers, isSpokenAt } from "./layout-turns";
 import { textOf } from "./phrase";
 
@@ -219,7 +219,7 @@ const endsDay = (a: Drafted, b: Drafted): boolean =>
  * Two single sentences share a paragraph first, then each joins a longer neighbour; a new day or stop begins the paragraph of
  * what was said there.
  */
-export const withoutSingles = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
+export const withoutSingleSentences = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   if (lang !== "en") return [...drafts];
   const joinedWhere = (
     all: readonly Drafted[],

@@ -69,11 +69,11 @@ const isSeam = (before: Line | undefined, one: Line | undefined): boolean => {
 };
 
 /** Chinese: such a sentence begins a paragraph. */
-export const openedAtSeams = (lines: readonly Line[], lang: Lang): Line[] =>
+export const withParagraphsAtTurns = (lines: readonly Line[], lang: Lang): Line[] =>
   lines.map((one, at) => (lang === "zh" && isSeam(lines[at - 1], one) ? opening(one) : one));
 
 /** Chinese: two such paragraphs stay separate. */
-export const areApartAtSeam = (a: Drafted, b: Drafted, lang: Lang): boolean =>
+export const areSeparateAtTurn = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   lang === "zh" &&
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&

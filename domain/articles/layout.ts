@@ -22,7 +22,7 @@ import {
   opensWords,
   pairsWith,
   roomFor,
-  withoutSingles,
+  withoutSingleSentences,
 } from "./layout-english";
 import {
   isBriefReply,
@@ -33,8 +33,8 @@ import {
   isSameDay,
   opensDay,
 } from "./layout-pairs";
-import { areFew, FIXED, isOwn, isThin } from "./layout-thin";
-import { areApartAtSeam, isOfOthers, isOfWholeRound, isSpokenAt } from "./layout-turns";
+import { areFew, FIXED, isOwn, isShort } from "./layout-short";
+import { areSeparateAtTurn, isOfOthers, isOfWholeRound, isSpokenAt } from "./layout-turns";
 import { textOf } from "./phrase";
 import type { Stop } from "./structure/journey";
 
@@ -83,7 +83,7 @@ const countOf = (lines: readonly Line[], lang: Lang): number =>
 const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
   if (FIXED.has(a.block.part) || FIXED.has(b.block.part) || isOfOthers(a, b, lang)) return false;
-  if (areApartAtSeam(a, b, lang)) return false;
+  if (areSeparateAtTurn(a, b, lang)) return false;
   const { speech, reply, exchange: most } = SIZES[lang];
   const full = roomFor(a, b, lang);
   const lines = [...a.block.lines, ...b.block.lines];
@@ -110,7 +110,7 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   if (!scene && (before || (after && b.block.part === "agenda"))) return false;
   // Another speaker begins a paragraph after a long list of those who met.
   const opened = a.opens && isSingle(a) && sizeOf(lines) <= speech * 1.75;
-  if (lang === "en" && after && !before && isLong(a, lang) && !isThin(b, lang) && !opened) return false;
+  if (lang === "en" && after && !before && isLong(a, lang) && !isShort(b, lang) && !opened) return false;
   // Several things that were done after a speech do not belong to it.
   if (before && !after && b.block.part === "outcomes" && b.block.lines.length > 1) return false;
   const sizes = [sizeOf(a.block.lines), sizeOf(b.block.lines)];
@@ -137,12 +137,12 @@ const isTourApart = (a: Drafted, b: Drafted, lang: Lang): boolean => {
 
 const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !isOfOthers(a, b, lang) &&
-  !areApartAtSeam(a, b, lang) &&
+  !areSeparateAtTurn(a, b, lang) &&
   !(b.tour && isTourApart(a, b, lang)) &&
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
   (!b.opens ||
-    (isThin(a, lang) && (isThin(b, lang) || (lang === "zh" && opensDay(a, b)))) ||
+    (isShort(a, lang) && (isShort(b, lang) || (lang === "zh" && opensDay(a, b)))) ||
     (lang === "zh" && (isSameDay(a, b) || isFurtherTour(a, b)))) &&
   !(b.block.part === "background" && !b.near) &&
   !isOwn(a.block.lines, lang) &&
@@ -154,7 +154,7 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
     b.block.part === "agenda" &&
     ((lang === "zh" && b.block.lines.length > 1) || b.block.lines.every((one) => !isSpeech(one)))
   ) &&
-  !(a.block.part === "lead" && b.block.lines.some(isSpeech) && !(isThin(a, lang) && isThin(b, lang))) &&
+  !(a.block.part === "lead" && b.block.lines.some(isSpeech) && !(isShort(a, lang) && isShort(b, lang))) &&
   !(
     lang === "zh" &&
     a.block.part === "agenda" &&
@@ -163,12 +163,12 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   ) &&
   // A long list of people does not belong to what was done last, nor does a list of others on the visit.
   !(lang === "en" && a.block.part !== "people" && isLongPeople(b)) &&
-  !(lang === "en" && b.members === true && a.block.part === "agenda" && !isThin(a, lang)) &&
+  !(lang === "en" && b.members === true && a.block.part === "agenda" && !isShort(a, lang)) &&
   // A list of those who signed does not belong to what was said before.
   !(
     lang === "zh" &&
     isSpoken(a) &&
-    !isThin(a, lang) &&
+    !isShort(a, lang) &&
     b.block.part === "agreements" &&
     !isOfSameStop(a, b)
   ) &&
@@ -176,7 +176,7 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !(
     a.block.lines.some(isSpeech) &&
     ((b.block.lines.some(isSpeech) && !(lang === "zh" && isBriefReply(a, b))) ||
-      (b.block.part === "people" && !(b.members === true && isThin(a, lang) && isThin(b, lang))))
+      (b.block.part === "people" && !(b.members === true && isShort(a, lang) && isShort(b, lang))))
   );
 
 const isLongPeople = ({ block }: Drafted): boolean =>
@@ -196,7 +196,7 @@ const joinsLead = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   a.block.part === "lead" &&
   a.block.lines.length === 1 &&
   b.block.lines.length <= MAX_BEHIND_LEAD &&
-  (!b.opens || b.starts === true || isThin(b, lang)) &&
+  (!b.opens || b.starts === true || isShort(b, lang)) &&
   !b.block.lines.some(isSpeech) &&
   !isOwn(a.block.lines, lang) &&
   !isOwn(b.block.lines, lang) &&
@@ -217,7 +217,7 @@ const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   b.block.type === "paragraph" &&
   a.block.part !== "lead" &&
   b.opens &&
-  isThin(b, lang) &&
+  isShort(b, lang) &&
   !isOfOthers(a, b, lang) &&
   !b.block.lines.some(isSpeech) &&
   sizeOf(b.block.lines) <= MAX_SHORT_SENTENCE_CHARACTERS[lang] &&
@@ -238,7 +238,7 @@ const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
     const before = found.at(-1);
     const near =
       lang === "zh" && before !== undefined && (isSameDay(before, draft) || isBriefReply(before, draft));
-    const thin = isThin(draft, lang) || (before !== undefined && isThin(before, lang)) || near;
+    const thin = isShort(draft, lang) || (before !== undefined && isShort(before, lang)) || near;
     const ahead =
       lang === "en" &&
       before &&
@@ -347,7 +347,7 @@ const opensReply = (a: Drafted | undefined, b: Drafted, next: Drafted | undefine
   isLong(a, "en") &&
   !isSpoken(a) &&
   isSpoken(b) &&
-  isThin(b, "en") &&
+  isShort(b, "en") &&
   isSpoken(next) &&
   mayMerge(b, next, "en");
 
@@ -385,7 +385,7 @@ export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
       joined[joined.length - 1] = merged(before, draft);
     else joined.push(draft);
   });
-  return withoutSingles(withFullLead(withoutThin(exchanged(joined, lang), lang), lang), lang).flatMap(
+  return withoutSingleSentences(withFullLead(withoutThin(exchanged(joined, lang), lang), lang), lang).flatMap(
     (draft) =>
       broken(draft, lang).map(
         ({ block }, at): Composed =>

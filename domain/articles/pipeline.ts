@@ -11,7 +11,7 @@ import type { DocumentPlan } from "./document-plan";
 import { english } from "./en/language";
 import { laidOut } from "./layout";
 import type { Drafted } from "./layout-draft";
-import { actorOf, isAct, isGathering, openedAtSeams } from "./layout-turns";
+import { actorOf, isAct, isGathering, withParagraphsAtTurns } from "./layout-turns";
 import { type Length, LIMITS, shortened } from "./lengths";
 import { says, textOf } from "./phrase";
 import type { Language, Realized } from "./realization";
@@ -157,7 +157,7 @@ const realizeText = (
           ),
         );
       else
-        for (const run of runsOf(openedAtSeams(lines, facts.lang))) {
+        for (const run of runsOf(withParagraphsAtTurns(lines, facts.lang))) {
           const first = blocks.length === 0;
           blocks.push(
             ...paragraph(part, run, keys).map((block) => ({

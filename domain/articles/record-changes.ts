@@ -42,9 +42,9 @@ export interface RecordChanges {
 }
 
 /** What to do about a difference: take the new text, keep ours, or use another text. */
-export const TAKES = ["new", "ours", "text"] as const;
+export const CHANGE_DECISIONS = ["new", "ours", "text"] as const;
 export interface Choice {
-  take: (typeof TAKES)[number];
+  take: (typeof CHANGE_DECISIONS)[number];
   text?: string | undefined;
 }
 

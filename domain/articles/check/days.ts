@@ -9,7 +9,7 @@ const MONTHS = "January February March April May June July August September Octo
 const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join("|")})`;
 
 /** A text with the record's words that matter for days and numbers. */
-export interface Material {
+export interface CheckedMaterial {
   text: string;
   lang: Lang;
   words: readonly string[];
@@ -105,7 +105,10 @@ const isInWords = (said: string, words: readonly string[]): boolean =>
   words.some((one) => one.includes(said));
 
 /** Dates of a text, each read once in its longest form, with their places. */
-export const datesOf = ({ text, lang }: Pick<Material, "text" | "lang">): { found: Found; days: Day[] }[] => {
+export const datesOf = ({
+  text,
+  lang,
+}: Pick<CheckedMaterial, "text" | "lang">): { found: Found; days: Day[] }[] => {
   const all: { found: Found; days: Day[] }[] = [];
   const earlier = placesIn(text.length);
   for (const [form, days] of [ISO, ...(lang === "en" ? ENGLISH : CHINESE)])
@@ -119,7 +122,7 @@ export const datesOf = ({ text, lang }: Pick<Material, "text" | "lang">): { foun
 };
 
 /** The dates of a text that are not a day of the record and not in its words. */
-export const datesIn = (material: Material, known: readonly string[]): Found[] =>
+export const datesIn = (material: CheckedMaterial, known: readonly string[]): Found[] =>
   datesOf(material)
     .filter(
       ({ found, days }) =>

@@ -1,5 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
-import { datesOf, type Material } from "./days";
+import { type CheckedMaterial, datesOf } from "./days";
 import { type Case, type Found, placesIn } from "./finding";
 import { lengthsOf } from "./lengths";
 import { numberWords } from "./number-words";
@@ -41,7 +41,7 @@ const beginsLine = (text: string, at: number): boolean => {
 };
 
 /** The numbers of a text with their places, except those in dates and those that number the items of a list. */
-export const numbersOf = ({ text, lang }: Pick<Material, "text" | "lang">): Found[] => {
+export const numbersOf = ({ text, lang }: Pick<CheckedMaterial, "text" | "lang">): Found[] => {
   const dates = placesIn(text.length);
   for (const { found } of datesOf({ text, lang })) dates.add(found);
   return [...text.matchAll(NUMBERS[lang])]
@@ -51,14 +51,14 @@ export const numbersOf = ({ text, lang }: Pick<Material, "text" | "lang">): Foun
 };
 
 /** A number as it occurs in a text of the record. */
-const formOf = (number: string, lang: Material["lang"]): RegExp =>
+const formOf = (number: string, lang: CheckedMaterial["lang"]): RegExp =>
   new RegExp(
     `(?<!${lang === "en" ? "[\\p{L}\\d]" : "\\d"})${number.replace(/[.+]/g, "\\$&")}(?![\\d])`,
     "iu",
   );
 
 /** The numbers of a text, except those in dates, that the record neither states nor has in its words. */
-export const numbersIn = (material: Material, known: readonly number[]): Found[] =>
+export const numbersIn = (material: CheckedMaterial, known: readonly number[]): Found[] =>
   numbersOf(material).filter((one) => {
     const value = numberWords(one.text, material.lang);
     if (value !== undefined && known.includes(value)) return false;

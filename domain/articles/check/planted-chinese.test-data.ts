@@ -1,12 +1,12 @@
-import { anyOf, bystander, named, type Planter, type Soil, saidAtFirst } from "./planter.test-data";
+import { anyOf, bystander, named, type Planter, type PlantingInput, saidAtFirst } from "./planter.test-data";
 
 const SAY = "表示|指出|强调|希望|感谢|介绍|说，|祝贺|肯定|汇报|对";
 
-const sayers = (soil: Soil): RegExp | undefined => {
+const sayers = (soil: PlantingInput): RegExp | undefined => {
   const names = anyOf(named(soil.record, "zh").map(({ name }) => name));
   return names ? new RegExp(`(?<=[。\\n])${names}(?=${SAY})`, "gu") : undefined;
 };
-const isIn = ({ record }: Soil, word: string): boolean => JSON.stringify(record).includes(word);
+const isIn = ({ record }: PlantingInput, word: string): boolean => JSON.stringify(record).includes(word);
 const inserted = (rule: string, find: RegExp, put: string, word: string): Planter => ({
   kind: "degree",
   rule,

@@ -4,7 +4,7 @@ import {
   laterName,
   named,
   type Planter,
-  type Soil,
+  type PlantingInput,
   saidAtFirst,
 } from "./planter.test-data";
 
@@ -12,22 +12,22 @@ const SAY = "said|noted|stressed|praised|hoped|thanked|introduced|welcomed|brief
 const NUMBER = "two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}";
 const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
 
-const sayers = (soil: Soil, keep: (pronoun: string | undefined) => boolean): RegExp | undefined => {
+const sayers = (soil: PlantingInput, keep: (pronoun: string | undefined) => boolean): RegExp | undefined => {
   const people = named(soil.record, "en").filter(({ one }) => keep(one.person?.pronoun));
   const names = anyOf(people.flatMap(({ name, one }) => [name, laterName(one, "en")]));
   return names ? new RegExp(`(?<=[.”] |\\n)${names} (?=${SAY})`, "g") : undefined;
 };
-const hasTitle = (soil: Soil, title: string): boolean =>
+const hasTitle = (soil: PlantingInput, title: string): boolean =>
   named(soil.record, "en").some(({ one }) =>
     one.posts?.some((post) => post.title?.en?.toLowerCase() === title),
   );
-const isIn = ({ record }: Soil, word: string): boolean =>
+const isIn = ({ record }: PlantingInput, word: string): boolean =>
   JSON.stringify(record).toLowerCase().includes(word.toLowerCase());
-const status = ({ record }: Soil, ...wanted: string[]) =>
+const status = ({ record }: PlantingInput, ...wanted: string[]) =>
   (record.agreements ?? []).some((one) => wanted.includes(one.status));
 const forces =
   (...wanted: string[]) =>
-  ({ record }: Soil): boolean =>
+  ({ record }: PlantingInput): boolean =>
     !(record.followUps ?? []).some((one) => wanted.includes(one.force));
 
 const inserted = (kind: Planter["kind"], rule: string, find: RegExp, put: string, word: string): Planter => ({

@@ -1,7 +1,7 @@
 import type { Checked } from "./finding";
 import { PLANTED_CHINESE } from "./planted-chinese.test-data";
 import { PLANTED_ENGLISH } from "./planted-english.test-data";
-import type { Planter, Soil } from "./planter.test-data";
+import type { Planter, PlantingInput } from "./planter.test-data";
 
 /** A text with one wrong statement, which is between `start` and `end`. */
 interface Planted {
@@ -14,7 +14,7 @@ interface Planted {
 
 const MOST = 2;
 
-const plantedBy = (planter: Planter, soil: Soil): Planted[] => {
+const plantedBy = (planter: Planter, soil: PlantingInput): Planted[] => {
   const find = typeof planter.find === "function" ? planter.find(soil) : planter.find;
   if (!find) return [];
   const found: Planted[] = [];
@@ -31,5 +31,5 @@ const plantedBy = (planter: Planter, soil: Soil): Planted[] => {
 };
 
 /** Every wrong text that the rules make of a correct one, each with one error; the same ones each time. */
-export const plantedIn = (soil: Soil): Planted[] =>
+export const plantedIn = (soil: PlantingInput): Planted[] =>
   (soil.lang === "en" ? PLANTED_ENGLISH : PLANTED_CHINESE).flatMap((planter) => plantedBy(planter, soil));

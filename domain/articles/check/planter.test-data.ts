@@ -3,7 +3,7 @@ import type { Lang } from "../../events/values";
 import type { Checked } from "./finding";
 
 /** The input of a rule for planting errors. */
-export interface Soil {
+export interface PlantingInput {
   record: EventRecord;
   text: string;
   lang: Lang;
@@ -13,9 +13,9 @@ export interface Soil {
 export interface Planter {
   kind: Checked;
   rule: string;
-  find: RegExp | ((soil: Soil) => RegExp | undefined);
+  find: RegExp | ((soil: PlantingInput) => RegExp | undefined);
   /** The replacement; undefined if it would not be wrong. */
-  put: (match: RegExpMatchArray, soil: Soil) => string | undefined;
+  put: (match: RegExpMatchArray, soil: PlantingInput) => string | undefined;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -10,7 +10,7 @@ import { isUnderstood, leadersOf, namedBy } from "./named";
 import { candidatesOf } from "./news";
 import { organizationMessages } from "./organizations";
 import { receptionMessages } from "./reception-messages";
-import { goesOnWithNamed, refersBack } from "./refers-back";
+import { continuesWithNamed, refersBack } from "./refers-back";
 import { peopleRelations, relationsOf } from "./relations";
 import { withoutRollCalls } from "./roll-calls";
 import { type Entry, type Roster, rosterOf } from "./roster";
@@ -382,7 +382,7 @@ export const contentOf = (record: DraftRecord): Content => {
       id: `background[${at}]`,
       type: "background" as const,
       at,
-      ...(at > 0 && (refersBack(text) || goesOnWithNamed(text, record.background?.[at - 1]))
+      ...(at > 0 && (refersBack(text) || continuesWithNamed(text, record.background?.[at - 1]))
         ? { goesOn: true }
         : {}),
       paths: [`background[${at}]`],

@@ -18,7 +18,7 @@ const NAMES_PAIR =
 const THAT = /\bthat (\p{Ll}{4,})\.$/u;
 
 /** Whether a sentence refers to two places named in the sentence before it, or ends with a noun of that sentence. */
-export const goesOnWithNamed = ({ en }: Text, before: Text | undefined): boolean => {
+export const continuesWithNamed = ({ en }: Text, before: Text | undefined): boolean => {
   const thing = THAT.exec(en ?? "")?.[1];
   return (
     (PAIR.test(en ?? "") && NAMES_PAIR.test(before?.en ?? "")) ||

@@ -4,7 +4,7 @@ import { namedBy } from "../content/named";
 import { type Unit, unit } from "../document-plan";
 import { literal } from "../literal";
 import { isDated, isOutcomeOrHistory, takesUpGroup } from "./context";
-import { isGoneOnWith } from "./lead-context";
+import { isContinuedAtLength } from "./lead-context";
 import type { Of } from "./pool";
 import { areAlike, takesUp } from "./rows-of-context";
 import { isSpokenOfByName } from "./spoken-of";
@@ -363,7 +363,7 @@ const withContextPlaced = (record: DraftRecord, units: readonly Unit[]): readonl
     const follows =
       one.goesOn || (before !== undefined && (areAlike(record, before, one) || takesUp(record, before, one)));
     const anchor = history ? countedAnchor : anchorOf;
-    if (isGoneOnWith(record, one)) last = undefined;
+    if (isContinuedAtLength(record, one)) last = undefined;
     else last = follows ? last : anchor(record, units.slice(0, first), lead, one);
     if (last !== undefined) moved.set(one, last);
   });

@@ -45,7 +45,7 @@ import { gatheredTopics } from "./gathered-topics";
 import { withGiftsOfSpeakers } from "./gifts-of-speakers";
 import { givingUnits } from "./given-first";
 import { withHostsAtStops, withoutHostsOfStops } from "./journey";
-import { belongsToLead, goesOnAtLength } from "./lead-context";
+import { belongsToLead, continuesAtLength } from "./lead-context";
 import { namedActs } from "./named-acts";
 import { eventMessages, isAward, isBareEvent, isOfMany, newsUnits, signedAtCeremony } from "./news-units";
 import {
@@ -246,7 +246,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
           "background",
           (one) =>
             !atEnd &&
-            !goesOnAtLength(facts, one) &&
+            !continuesAtLength(facts, one) &&
             (explainsLead(record, one) ||
               isAnniversary(record, one) ||
               isAboutEvent(record, one) ||

@@ -2,7 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Text } from "../../events/values";
 import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
-import { goesOnWithNamed, refersBack } from "../content/refers-back";
+import { continuesWithNamed, refersBack } from "../content/refers-back";
 import type { Facts } from "../reference/facts";
 import { bare, isDated } from "./context";
 import type { Of } from "./pool";
@@ -131,12 +131,12 @@ export const belongsToLead = (
 const GOES_ON = 24;
 
 /** Whether a sentence of context is continued at length, so that both are too long for a paragraph about something else. */
-export const isGoneOnWith = ({ background = [] }: DraftRecord, { at }: Of<"background">): boolean => {
+export const isContinuedAtLength = ({ background = [] }: DraftRecord, { at }: Of<"background">): boolean => {
   const next = background[at + 1];
-  const goesOn = next !== undefined && (refersBack(next) || goesOnWithNamed(next, background[at]));
+  const goesOn = next !== undefined && (refersBack(next) || continuesWithNamed(next, background[at]));
   return goesOn && wordsOf([next]) > GOES_ON;
 };
 
 /** English: the same, for the first paragraph. */
-export const goesOnAtLength = ({ record, lang }: Facts, message: Of<"background">): boolean =>
-  lang === "en" && isGoneOnWith(record, message);
+export const continuesAtLength = ({ record, lang }: Facts, message: Of<"background">): boolean =>
+  lang === "en" && isContinuedAtLength(record, message);

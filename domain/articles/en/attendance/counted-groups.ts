@@ -39,7 +39,7 @@ const MAX_AMONG = 40;
 const MAX_BESIDE = 8;
 
 /** ", among them teachers and students": unnamed groups included in the number of guests or people. */
-export const amongThem = (discourse: Discourse): Phrase | undefined => {
+export const includedGroups = (discourse: Discourse): Phrase | undefined => {
   const { facts, memory } = discourse;
   if (!isOfAnybody(discourse)) return undefined;
   const found = presentGroups(discourse);

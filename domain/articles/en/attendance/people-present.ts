@@ -17,7 +17,7 @@ import { asGuest } from "../people/guest-of-honour";
 import { areMany, mostNamed, peopleList, weight } from "../people/people";
 import { andList } from "../words/grammar";
 import { isOnlySpokenOf } from "../words/only-spoken-of";
-import { amongThem, groupLines, isOfAnybody } from "./counted-groups";
+import { groupLines, includedGroups, isOfAnybody } from "./counted-groups";
 import { withOwners } from "./group-owners";
 import { groupsAlong } from "./groups-along";
 import { joinedOnline } from "./joined-online";
@@ -125,7 +125,7 @@ export const attendanceLines = (discourse: Discourse, id: string, now = false): 
       ...groupLines(discourse),
     ];
   const own = withOwnVerb(count.words);
-  const among = inline || own || count.among ? undefined : amongThem(discourse);
+  const among = inline || own || count.among ? undefined : includedGroups(discourse);
   if (among) return [line(id, say`${count.words} ${now ? part : "attended"}${among}`)];
   const words = inline
     ? say`${count.words} ${part}, including ${list}`

@@ -75,7 +75,7 @@ export const heldBy = (discourse: Discourse, sentence: SentencePlan, near = fals
 };
 
 /** "organized by A, chaired by B, and opened by C": passives of one subject, whose own commas are distinct from those of the list. */
-export const inTurn = (all: readonly Phrase[]): Phrase | undefined => {
+export const passiveSeries = (all: readonly Phrase[]): Phrase | undefined => {
   const [first, ...rest] = all;
   const last = rest.pop();
   if (!first || !last) return first;

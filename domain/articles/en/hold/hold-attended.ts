@@ -7,7 +7,7 @@ import { take } from "../../reference/memory";
 import { groupLines } from "../attendance/counted-groups";
 import { countOf } from "../attendance/people-present";
 import { eventNoun, type Frame, finite, goesOn, nameAndTheme, opens, withDay } from "../event/event";
-import { heldBy, inTurn } from "../event/opened-by";
+import { heldBy, passiveSeries } from "../event/opened-by";
 import { actsOf } from "../event/organize";
 import { whenText } from "../words/dates";
 import { wordCount } from "../words/grammar";
@@ -63,7 +63,7 @@ export const peopleFirst = (
   const { name, theme } = nameAndTheme(discourse);
   const called = say`${name}${theme ? say`, on the theme ${theme}${OPEN}` : ""}`;
   const made = madeBy(discourse, sentence);
-  const first = inTurn([...made, ...heldBy(discourse, sentence)]);
+  const first = passiveSeries([...made, ...heldBy(discourse, sentence)]);
   const arranged = say`${first}${arrange}`;
   const lines = [line(head.id, words)];
   const rest = parted ? say`also aimed to ${loose(parted.rest)}` : undefined;
@@ -119,7 +119,7 @@ export const attendedFirst = (
   if (aim && !short) lines.push(line("purpose", say`the ${eventNoun(discourse)} aimed to ${loose(aim)}`));
   const made = organizers(discourse, sentence);
   const { verbs, beside } = made;
-  const first = inTurn([...actsOf(made), ...heldBy(discourse, sentence, verbs !== undefined)]);
+  const first = passiveSeries([...actsOf(made), ...heldBy(discourse, sentence, verbs !== undefined)]);
   const noun = plain(aim && !short ? "it" : `the ${eventNoun(discourse)}`);
   if (first) lines.push(line("organizers", say`${noun} was ${first}`));
   if (!verbs && beside) lines.push(line("organizers.beside", say`it took place ${beside}`));

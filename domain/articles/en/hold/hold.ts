@@ -37,7 +37,7 @@ import {
   withDay,
 } from "../event/event";
 import { isDatedBySetting, takeSetting } from "../event/larger-event";
-import { hasHolders, heldBy, inTurn } from "../event/opened-by";
+import { hasHolders, heldBy, passiveSeries } from "../event/opened-by";
 import { NOBODY, organizedBy, takeArrange } from "../event/organize";
 import { endOfEvent, ownItem } from "../event/own-ceremony";
 import { atScene } from "../event/things";
@@ -176,7 +176,7 @@ const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts):
   else if (beside || says(rest)) lines.push(line("lead", say`${called} was held${rest}${maybe` ${beside}`}`));
   else if (name) lines.push(line("lead", say`${noun} was ${name}${maybe`, on the theme ${theme}`}`));
   else if (theme) lines.push(line("lead", say`the theme of ${noun} was ${theme}`));
-  const chair = inTurn(heldBy(discourse, sentence));
+  const chair = passiveSeries(heldBy(discourse, sentence));
   if (chair) lines.push(line("people.chair", say`${lines.length > 0 ? "it" : noun} was ${chair}`));
   const attendance = take(discourse.memory, sentence.joined, "attendance");
   if (attendance) lines.push(...attendanceLines(discourse, attendance.id));
@@ -192,7 +192,8 @@ const holdersOf = (discourse: Discourse, sentence: SentencePlan, alone: boolean)
   const made = alone || goesOn(discourse) ? [] : madeBy(discourse, sentence);
   const held = heldBy(discourse, sentence);
   const words = made.reduce((sum, one) => sum + wordCount(one), 0);
-  const all = words > MAX_ORGANIZERS ? [inTurn(made), inTurn(held)] : [inTurn([...made, ...held])];
+  const all =
+    words > MAX_ORGANIZERS ? [passiveSeries(made), passiveSeries(held)] : [passiveSeries([...made, ...held])];
   return all.filter((one) => one !== undefined);
 };
 

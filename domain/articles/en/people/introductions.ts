@@ -4,16 +4,19 @@ import type { Who } from "../../reference/facts";
 import { laterName } from "./person-names";
 
 /** A position in the sentences of a plan: the sentence, its piece. */
-export interface Spot {
+export interface PiecePosition {
   readonly line: number;
   readonly piece: number;
 }
 
-export const isBefore = (one: Spot, other: Spot): boolean =>
+export const isBefore = (one: PiecePosition, other: PiecePosition): boolean =>
   one.line < other.line || (one.line === other.line && one.piece < other.piece);
 
 /** The first position whose piece passes the test. */
-export const spotOf = (lines: readonly Phrase[], fits: (piece: Piece) => boolean): Spot | undefined => {
+export const spotOf = (
+  lines: readonly Phrase[],
+  fits: (piece: Piece) => boolean,
+): PiecePosition | undefined => {
   for (const [line, { pieces }] of lines.entries()) {
     const piece = pieces.findIndex(fits);
     if (piece >= 0) return { line, piece };
@@ -22,7 +25,7 @@ export const spotOf = (lines: readonly Phrase[], fits: (piece: Piece) => boolean
 };
 
 /** Where the sentences introduce somebody: the writer's first mention with the full name. */
-export const introductionOf = (lines: readonly Phrase[], who: Who): Spot | undefined =>
+export const introductionOf = (lines: readonly Phrase[], who: Who): PiecePosition | undefined =>
   spotOf(
     lines,
     ({ mention, s }) => mention?.split("+").includes(who.key) === true && s.includes(who.name?.text ?? "\n"),
@@ -47,7 +50,7 @@ const runOf = (pieces: readonly Piece[], at: number): { from: number; to: number
 export const takeIntroduction = (
   discourse: Discourse,
   lines: Phrase[],
-  { line, piece }: Spot,
+  { line, piece }: PiecePosition,
   who: Who,
 ): Phrase | undefined => {
   const words = lines[line];
@@ -65,7 +68,7 @@ const within = (piece: Piece, from: number, to: number, words: Phrase): Phrase =
 /** Replaces a part of one piece of the sentences. */
 export const putWithin = (
   lines: Phrase[],
-  { line, piece }: Spot,
+  { line, piece }: PiecePosition,
   from: number,
   to: number,
   words: Phrase,

@@ -3,10 +3,10 @@ import { literal } from "../../literal";
 import { type Phrase, type Piece, plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
-import { isBefore, putPieces, putWithin, type Spot, spotOf } from "./introductions";
+import { isBefore, type PiecePosition, putPieces, putWithin, spotOf } from "./introductions";
 
 /** Where the sentences introduce an abbreviation: its bracket after the full name. */
-const bracketOf = (lines: readonly Phrase[], org: OrgFact): Spot | undefined =>
+const bracketOf = (lines: readonly Phrase[], org: OrgFact): PiecePosition | undefined =>
   spotOf(lines, ({ short }) => short === org.id);
 
 const WORD = "(?!(?:and|at|by|for|from|in|of|on|that|to|with)\\b)\\p{Ll}[\\p{L}-]*";
@@ -22,7 +22,7 @@ const alone = (short: string): RegExp =>
   );
 
 /** Whether the record's own words have the full name by then. */
-const isNamedBefore = (lines: readonly Phrase[], org: OrgFact, { line, piece }: Spot): boolean => {
+const isNamedBefore = (lines: readonly Phrase[], org: OrgFact, { line, piece }: PiecePosition): boolean => {
   const before = lines
     .slice(0, line + 1)
     .map(({ pieces }, at) => (at < line ? pieces : pieces.slice(0, piece + 1)));

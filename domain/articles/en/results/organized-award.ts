@@ -1,6 +1,6 @@
 import { type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { inTurn } from "../event/opened-by";
+import { passiveSeries } from "../event/opened-by";
 import { actsOf, organizedBy } from "../event/organize";
 import { wordCount } from "../words/grammar";
 
@@ -30,7 +30,7 @@ export const organizedCeremony = (
   if ((venue && atHome) || given > MAX_GIVEN || (ceremony && !CEREMONY.test(textOf(ceremony))))
     return undefined;
   const orgs = new Set(memory.orgs);
-  const by = inTurn(actsOf(organizedBy(discourse, head.list)));
+  const by = passiveSeries(actsOf(organizedBy(discourse, head.list)));
   if (!by || wordCount(by) > MAX_ORGANIZERS) {
     memory.orgs = orgs;
     return undefined;

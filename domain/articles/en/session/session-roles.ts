@@ -62,7 +62,7 @@ export const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
 const LONG_LIST = 20;
 
 /** Who was at an item besides those who spoke: "X attended", "the other special guests were X; Y; and Z". */
-export const thereToo = (
+export const otherAttendees = (
   discourse: Discourse,
   scene: Scene,
   here: readonly Who[],

@@ -53,7 +53,7 @@ import {
   isOnlySpeaking,
   receivedOnArrival,
 } from "./receivers-and-speakers";
-import { guestsBeside, otherRoles, thereToo, withGuests } from "./session-roles";
+import { guestsBeside, otherAttendees, otherRoles, withGuests } from "./session-roles";
 import { courseOf, isTaught } from "./taught";
 
 /** The people of a part of an event with one function each, apart from its speakers. */
@@ -258,7 +258,7 @@ const mainLines = (
       : list(spoken);
     const attendedToo = (): void => {
       if (here.length > 0)
-        add(`${head.id}.people`, resting(thereToo(discourse, scene, here, open), ...paths));
+        add(`${head.id}.people`, resting(otherAttendees(discourse, scene, here, open), ...paths));
     };
     if (isTaught(discourse, scene, spoken)) {
       const course = courseOf(discourse, scene) ?? the();

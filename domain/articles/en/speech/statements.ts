@@ -5,7 +5,7 @@ import type { Said } from "../../reference/facts";
 import { isTwoClauses, oneClause, subjectRuns, thatClauses } from "../words/clauses";
 import { wordCount } from "../words/grammar";
 import { importanceOf, isImportance, SECOND_VERB } from "../words/importance";
-import { continuesWithIt, meantByIt } from "./pronoun-in-statements";
+import { antecedentOfIt, continuesWithIt } from "./pronoun-in-statements";
 
 type Act = NonNullable<Remark["act"]>;
 
@@ -203,7 +203,7 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
     const given = group.map((one) => one.words);
     const [opener] = given;
     const goesOn = at > 0 && meant && opener && continuesWithIt(opener) ? opener : undefined;
-    for (const one of given) meant = continuesWithIt(one) ? meant : meantByIt(one);
+    for (const one of given) meant = continuesWithIt(one) ? meant : antecedentOfIt(one);
     const clauses: Phrase[] = act === "hope" ? given : inThePast(given);
     const content = thatClauses(clauses, !(verb === "said" && isBrief(clauses)));
     const [only, second] = clauses;

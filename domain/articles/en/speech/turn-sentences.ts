@@ -284,7 +284,7 @@ export const isShortStatement = ({ last }: Open, act: SpeechAct): boolean =>
 const SHORT_QUOTE = 24;
 
 /** "thanking the hosts for their hospitality": a short act that a quotation of one sentence can carry. */
-export const carried = (act: Phrase, quote: string): Phrase | undefined => {
+export const carriedByQuotation = (act: Phrase, quote: string): Phrase | undefined => {
   const text = textOf(act);
   const short = quote.split(" ").length <= SHORT_QUOTE && /^[^.!?]*\.?$/.test(quote);
   if (!short) return undefined;

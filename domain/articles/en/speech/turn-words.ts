@@ -50,7 +50,7 @@ export const isFurther = (before: Phrase, words: Phrase): boolean => {
 };
 
 /** An act with another path of the record. */
-export const restingOn = (action: SpeechAct, path: string): SpeechAct => ({
+export const withPath = (action: SpeechAct, path: string): SpeechAct => ({
   ...action,
   words: resting(action.words, path),
   ...(action.own ? { own: { ...action.own, clause: resting(action.own.clause, path) } } : {}),

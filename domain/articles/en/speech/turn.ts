@@ -31,7 +31,7 @@ import {
   addingThat,
   COUNTED_LIST,
   calledOnAgain,
-  carried,
+  carriedByQuotation,
   finite,
   isList,
   isShortStatement,
@@ -51,9 +51,9 @@ import {
   isOnlyQuoted,
   messageOf,
   plannerOf,
-  restingOn,
   saidAgain,
   saidIn,
+  withPath,
 } from "./turn-words";
 
 /** The sentences of one speaker's turn: two verbs to a sentence, the quote at the end. */
@@ -320,7 +320,7 @@ export class Turn {
     const acts = isOnlyQuoted(this.#discourse, at)
       ? []
       : actsOf(this.#discourse, run, this.#people, this.#used, about).map((action, i, all) => {
-          const whole = i === 0 && about ? restingOn(action, about.path) : action;
+          const whole = i === 0 && about ? withPath(action, about.path) : action;
           return this.#who.named && i > 0 && !all[i + 1] ? beforeWish(whole, after) : whole;
         });
     if (remark.act && acts.length > 0) this.#used.add(remark.act);
@@ -369,7 +369,7 @@ export class Turn {
     const longer = runOn(this.#open, quote);
     this.#open = longer ?? this.#open;
     if (longer) return;
-    const act = this.#who.named && this.#open?.act ? carried(this.#open.act, words) : undefined;
+    const act = this.#who.named && this.#open?.act ? carriedByQuotation(this.#open.act, words) : undefined;
     if (act) this.#open = undefined;
     this.#close();
     const quoted = this.lines.filter((one) => one.id.endsWith(".quote")).length;

@@ -35,7 +35,7 @@ import { consecutiveMeetings } from "./consecutive-meetings";
 import { paidCall } from "./courtesy-call";
 import { talksWithHosts } from "./hosts-unnamed";
 import { coveredByTalks, hostOneByOne, oneByOne } from "./separate-talks";
-import { isPlainTalk, ofTwo, theTwo } from "./talks-of-two";
+import { isPlainTalk, talksOfTwo, theTwo } from "./talks-of-two";
 
 /** Words of a list above which it does not come between verb and object. */
 const MAX_LIST_WORDS = 34;
@@ -277,7 +277,8 @@ export const firstTalk = (
   // "discussed trade with X" every other time: the same form for each of several meetings reads like a list.
   if (topics && list && !leads && isPlainTalk(discourse, scene)) {
     const placed = fronted || frame.front !== undefined || frame.day !== undefined;
-    const both = then === "" && placed && met.length === 1 ? ofTwo(discourse, scene, actor, list) : undefined;
+    const both =
+      then === "" && placed && met.length === 1 ? talksOfTwo(discourse, scene, actor, list) : undefined;
     const ahead = fronted || wouldBeOfTopics(there);
     const front = ahead ? say`${trimmed(where)}, ` : "";
     const behind = ahead ? "" : there;

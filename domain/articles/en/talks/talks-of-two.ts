@@ -21,7 +21,7 @@ export const theTwo = (discourse: Discourse, scene: Scene): Actor | undefined =>
 };
 
 /** "Botes and Sedat Onal, Deputy Minister": one visitor and the one person whom they met, as the subject of what both did. */
-export const ofTwo = (
+export const talksOfTwo = (
   discourse: Discourse,
   scene: Scene,
   { words, many }: Actor,

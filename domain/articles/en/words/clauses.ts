@@ -1,7 +1,7 @@
 import { changed, joined, loose, type Phrase, plain, say, textOf } from "../../phrase";
 import { phrase, type Said } from "../../reference/facts";
 import { andList } from "./grammar";
-import { goesOnWithWhose, withWhose } from "./whose";
+import { continuesWithPossessive, withWhose } from "./whose";
 
 const FINITE = new Set(
   "is are was were has have had does do did will would can could should must may might shall cannot".split(
@@ -70,7 +70,7 @@ export const subjectRuns = (all: readonly Said[]): Said[][] => {
   for (const one of said) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run?.length === 1 && last && goesOnWithWhose(last, one)) run.push(one);
+    if (run?.length === 1 && last && continuesWithPossessive(last, one)) run.push(one);
     else if (run && last && joinable(last, one) && sharedSubject([...run, one].map((each) => each.text)) > 0)
       run.push(one);
     else runs.push([one]);
@@ -84,7 +84,7 @@ export const oneClause = (run: readonly Said[]): Phrase => {
   if (!first) return plain("");
   const [, second] = run;
   if (!second) return phrase(first);
-  if (goesOnWithWhose(first, second)) return withWhose(first, second);
+  if (continuesWithPossessive(first, second)) return withWhose(first, second);
   const n = sharedSubject(run.map((one) => one.text));
   const head = words(first.text).slice(0, n).join(" ");
   const rests = run.map((one) => plain(words(one.text).slice(n).join(" "), [one.path]));

@@ -7,7 +7,7 @@ const OWNED = /^(?:its|their) (?=\p{Ll})/u;
 const SUBJECT = /^(?:the \p{Ll}+|(?:The )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/u;
 
 /** Whether "its" is of the group that ends the clause before it: the subject of that clause is named again, so that it cannot be meant. */
-export const goesOnWithWhose = ({ text }: Said, { text: next }: Said): boolean => {
+export const continuesWithPossessive = ({ text }: Said, { text: next }: Said): boolean => {
   const subject = SUBJECT.exec(text)?.[0];
   return subject !== undefined && GROUP.test(text) && OWNED.test(next) && next.includes(subject);
 };

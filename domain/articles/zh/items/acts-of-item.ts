@@ -12,7 +12,7 @@ import { areInOtherCities } from "../event/other-city";
 import { peopleList } from "../people/people";
 import { everybody } from "../words/everybody";
 import { careVisit, visitedOthers } from "./care-visits";
-import { eachOther, mutualSubject } from "./mutual-acts";
+import { mutualSubject, mutualSubjects } from "./mutual-acts";
 import { at } from "./sitting";
 
 /** Acts of an assembly as an organization: 大会选举新会长. */
@@ -259,7 +259,7 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
   const who =
     whos.length > 0
       ? resting(
-          eachOther(discourse, scene, whos) ?? peopleList(discourse, whos, open),
+          mutualSubjects(discourse, scene, whos) ?? peopleList(discourse, whos, open),
           `${scene.path}.people`,
           open ? `${scene.path}.peopleOpen` : undefined,
         )

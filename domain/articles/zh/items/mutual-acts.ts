@@ -23,7 +23,11 @@ export const mutualSubject = (discourse: Discourse, scene: Scene): string | unde
 };
 
 /** 甲与乙, of 甲与乙互赠纪念品: people of two sides, listed at what they did to each other. */
-export const eachOther = (discourse: Discourse, scene: Scene, whos: readonly Who[]): Phrase | undefined => {
+export const mutualSubjects = (
+  discourse: Discourse,
+  scene: Scene,
+  whos: readonly Who[],
+): Phrase | undefined => {
   const [one, other, ...more] = bySide(whos);
   if (!one || !other || more.length > 0 || !isMutual(discourse, scene)) return undefined;
   return say`${peopleList(discourse, one)}与${peopleList(discourse, other)}`;

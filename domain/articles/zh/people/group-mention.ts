@@ -2,7 +2,7 @@ import { changed, type Phrase, plain, resting, say, textOf } from "../../phrase"
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { organizationName, organizationNames } from "../organizations/organizations";
-import { areAllCountries, groupAgain, isVague, kindNoun, kindOf, kinOf } from "./groups";
+import { areAllCountries, groupAgain, kindNoun, kindOf, kinOf, needsOrganization } from "./groups";
 import { withOrganization } from "./inner-groups";
 
 /** Nouns for people that are unclear without the organization, even if it was named just before: 商会会长甲接待了来宾，商会代表参加. */
@@ -21,7 +21,7 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   const of = whos.flatMap((one) => one.of);
   const again = !first && !twin && whos.length === 1 ? groupAgain(discourse, who) : undefined;
   // 负责人 alone would be unclear.
-  const vague = !first && whos.length === 1 && of.length > 1 && isVague(who);
+  const vague = !first && whos.length === 1 && of.length > 1 && needsOrganization(who);
   if (again || (!first && !twin && whos.length === 1 && !vague)) return again ?? words;
   if (of.length === 0) {
     // 代表研修学院: an organization that takes part as a group has the short form of the organization that it is.

@@ -82,7 +82,7 @@ const VAGUE =
 const OF_PARTS =
   /^(?:相关|有关|主要|各)(?:职能)?(?:部门|部处|处室|科室|院系|学院|单位)(?:相关|有关|主要)?(?:负责人|负责同志|领导|代表|工作人员|人员|同志)$/;
 /** Whether a group is meaningless without its organizations. */
-export const isVague = (who: Who): boolean => VAGUE.test(who.group?.text ?? "");
+export const needsOrganization = (who: Who): boolean => VAGUE.test(who.group?.text ?? "");
 const SCHOOLS = /(?:学校|大学|学院|公学|中学|小学)$/;
 const OFFICES = /(?:[局处办科部委室厅社]|部门)$/;
 

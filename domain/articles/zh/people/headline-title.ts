@@ -139,7 +139,7 @@ const withoutLeader = ({ facts }: Discourse, text: string): string => {
 };
 
 /** The office's own title as readers elsewhere understand it. */
-export const mendedTitle = (discourse: Discourse, title: Said): Said => {
+export const clarifiedTitle = (discourse: Discourse, title: Said): Said => {
   const short = withoutAside(discourse, withoutParty(withoutLeader(discourse, title.text)));
   const plainly = withOwner(discourse, withoutOpening(discourse, short));
   const regional = withCity(discourse, withRegion(discourse, plainly));

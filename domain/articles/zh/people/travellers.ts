@@ -2,7 +2,7 @@ import { type Phrase, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { topOf, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
-import { isVague } from "./groups";
+import { needsOrganization } from "./groups";
 
 const PARTY = /(?:代表团|访问团|考察团|参访团|访华团|交流团|调研组|考察组|专家组|团)$/;
 const COUNTED = /^(?:近|约)?[\d一二三四五六七八九十百千两]+(?:多|余)?[名位]/;
@@ -33,7 +33,7 @@ const isUntied = (discourse: Discourse, who: Who): boolean => {
   // 某局、某园区、某协会有关人员说: people of many organizations, who would seem to be no travellers.
   if (who.group)
     return who.of.length >= MANY_ORGANIZATIONS
-      ? isVague(who)
+      ? needsOrganization(who)
       : who.of.length === 0 && COUNTED.test(who.group.text);
   if (who.posts.length === 0) return true;
   const heads = facts.whos([...party.leaders, ...(own?.head ? [own.head] : [])]);

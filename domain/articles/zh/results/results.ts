@@ -22,7 +22,7 @@ import { followsAs } from "./promised";
 import { signClause } from "./sign-predicate";
 
 /** What follows from a result, in the same sentence: a planned agreement, and its result. */
-export const tailOf = (
+export const consequenceOf = (
   discourse: Discourse,
   sign: Sign | undefined,
   promised: Promised | undefined,
@@ -153,7 +153,7 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
     say`${opening(discourse, sentence)}${settingOf(discourse, sentence)}${placeOfRound(discourse, message)}${duringEvent(discourse, sentence, message)}`;
   const sign = take(memory, sentence.joined, "sign");
   const promised = take(memory, sentence.joined, "promised");
-  const tail = tailOf(discourse, sign, promised, outcome.by?.length);
+  const tail = consequenceOf(discourse, sign, promised, outcome.by?.length);
   const points = facts.list(outcome.points, `${path}.points`);
   if (outcome.type === "result" && points.length > 1) {
     const clauses = withSharedSubjects(facts, points);

@@ -41,11 +41,11 @@ import { isActOnly, isEventItself } from "../words/item-titles";
 import { areHeavy } from "../words/lists-of-things";
 import {
   actOccasion,
-  barely,
   ceremonial,
   duringOf,
   FALLBACK,
   heldWords,
+  placeOnlyItem,
   SHOWN,
   titledOccasion,
 } from "../words/occasion";
@@ -343,7 +343,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   ];
   if (parts.length > 0) lines.push(line(session.id, say`${simple}${joined(parts, "，")}`));
   else if (says(there) && !did)
-    lines.push(line(session.id, say`${begin}${barely(item, () => everybody(discourse), there)}`));
+    lines.push(line(session.id, say`${begin}${placeOnlyItem(item, () => everybody(discourse), there)}`));
   else if (textOf(begin) !== "" && !did && says(begin))
     lines.push(
       line(

@@ -15,7 +15,7 @@ import { givenMeal, hostedMeal } from "../items/meal";
 import { at, metClause, talkClause, titleOf, topicsClause } from "../items/sitting";
 import { peopleList } from "../people/people";
 import { resultClause } from "../results/outcome";
-import { tailOf } from "../results/results";
+import { consequenceOf } from "../results/results";
 import { speechActs, speechLines } from "../speech/speech";
 import { joinedByOthers } from "../visit/joined-by-others";
 import { topicsOf } from "../words/topics";
@@ -274,7 +274,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     const first = lines[0];
     const stub = words !== undefined && BARE_TALKS.test(textOf(words)) && result.outcome.type === "result";
     const bare = first && words && !/[，；：]/.test(textOf(words)) && (came.joins || stub);
-    const tail = sign || promised ? tailOf(discourse, sign, promised) : plain("");
+    const tail = sign || promised ? consequenceOf(discourse, sign, promised) : plain("");
     if (bare) {
       const subjectless = words !== undefined && /^举行|举行$/.test(textOf(words));
       lines[0] = line(

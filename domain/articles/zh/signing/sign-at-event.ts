@@ -22,7 +22,7 @@ export const partOfDay = (opened: Phrase): Phrase | undefined =>
     : undefined;
 
 /** 会上，: where it was signed, once a sentence has said when and where the larger event took place. */
-export const thereAt = ({ facts }: Discourse): Phrase => {
+export const atLargerEvent = ({ facts }: Discourse): Phrase => {
   const noun = nounIn(facts.said(facts.record.partOf?.name, "")?.text ?? "") ?? "活动";
   return plain(noun.endsWith("会") ? "会上，" : `${noun}上，`);
 };

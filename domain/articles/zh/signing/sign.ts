@@ -42,10 +42,10 @@ import { chineseNumber, isOccasion, isSigningTitle } from "../words/grammar";
 import { duringOf } from "../words/occasion";
 import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
 import { isOfSomeHosts, isWithPartner, statedDocument } from "./document-already-stated";
+import { parallelSignings, withParallelParties } from "./parallel-signings";
 import { duringIt, receivedBeforeSigning } from "./received-then-signed";
-import { ceremonyHeld, largerEventLine, partOfDay, signingHeld, thereAt } from "./sign-at-event";
+import { atLargerEvent, ceremonyHeld, largerEventLine, partOfDay, signingHeld } from "./sign-at-event";
 import { OCCASION, passive } from "./sign-passive";
-import { twinsOf, withTwins } from "./sign-twins";
 import { shortSigning, signatoryLines, witnessList } from "./signatories";
 import { signedEarlier } from "./signed-earlier";
 import { signedByLeader, signedFor } from "./signed-for";
@@ -286,9 +286,10 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const there = sentence.lead && !apart ? eventPlace(discourse) : plain("");
   const inside = PLACED.has(sign.agreement.status ?? "signed");
   const where = say`${larger ? "" : hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, /线上|视频|云/.test(textOf(scene))) : ""}`;
+  const isParallel = parallelSignings(discourse, sign).length > 0;
   const known =
     !received &&
-    twinsOf(discourse, sign).length === 0 &&
+    !isParallel &&
     (!sentence.lead || says(came)) &&
     // On a round of visits nobody else has been named.
     !(visit && (facts.record.areas ?? []).length > 1) &&
@@ -303,8 +304,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     !isOfSomeHosts(discourse, sign, sentence.lead);
   const nobody = (sign.agreement.parties ?? []).length === 0 && sign.agreement.status === "proposed";
   const own = rest.find((one) => one.type === "signatories" && !memory.realized.has(one.id));
-  const plainly =
-    !sentence.lead && !visit && !meet && !larger && !ceremony && twinsOf(discourse, sign).length === 0;
+  const plainly = !sentence.lead && !visit && !meet && !larger && !ceremony && !isParallel;
   const byPeople = plainly && own?.type === "signatories" ? signedFor(discourse, sign, own) : undefined;
   const stopDay = visit && dayOfStop(discourse, sentence, sign);
   const beforeOthers = rest.some((one) => one.type === "witnesses");
@@ -328,13 +328,13 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
           ? plain("会上")
           : known
             ? resting(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))
-            : (withTwins(discourse, sign, sentence.lead) ??
+            : (withParallelParties(discourse, sign, sentence.lead) ??
               partiesTogether(discourse, sign, partyNames(discourse, sign)));
   const signed = take(memory, rest, "signatories");
   const witnesses = take(memory, rest, "witnesses");
   const seen = witnesses ? witnessList(discourse, witnesses) : undefined;
   const fewSeen = witnesses !== undefined && witnesses.people.length <= 2 && !signed;
-  const front = say`${begin}${maybe`${beside}，`}${invited}${maybe`${came}，`}${at}${larger && !says(scene) ? thereAt(discourse) : scene}${inside ? "" : maybe`在${there}，`}`;
+  const front = say`${begin}${maybe`${beside}，`}${invited}${maybe`${came}，`}${at}${larger && !says(scene) ? atLargerEvent(discourse) : scene}${inside ? "" : maybe`在${there}，`}`;
   const aim = sentence.lead && !hold ? purposeClause(eventPurpose(discourse)) : plain("");
   const purpose = textOf(aim) === "" ? purposeOf(discourse, sign) : plain("");
   const long = textOf(came).length > (known ? LONG_VISIT : SHORT_VISIT);

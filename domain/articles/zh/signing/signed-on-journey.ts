@@ -10,8 +10,8 @@ import { partiesTogether, partyNames } from "../organizations/parties";
 import { predicate } from "../results/sign-predicate";
 import { visitClause } from "../visit/visit";
 import { dayText, whenText } from "../words/dates";
+import { parallelSignings } from "./parallel-signings";
 import { atScene, besideVisit, isOnlySigner, purposeOf, receivedFirst, TALKS_OPENING } from "./sign";
-import { twinsOf } from "./sign-twins";
 import { signatoryLines } from "./signatories";
 import { signedFor } from "./signed-for";
 
@@ -41,7 +41,7 @@ const isPlain = (discourse: Discourse, sign: Sign, rest: readonly Message[]): bo
     parties.length === 2 &&
     parties.every(({ organization }) => organization !== undefined) &&
     !sign.together &&
-    twinsOf(discourse, sign).length === 0 &&
+    parallelSignings(discourse, sign).length === 0 &&
     !rest.some(({ type }) => type === "setting" || type === "witnesses")
   );
 };

@@ -17,7 +17,7 @@ import { visitClause } from "../visit/visit";
 import { dayText } from "../words/dates";
 import { enumeration, sideBySide } from "../words/grammar";
 import { atScene, besideVisit, ceremonyOf } from "./sign";
-import { largerEventLine, thereAt } from "./sign-at-event";
+import { atLargerEvent, largerEventLine } from "./sign-at-event";
 import { onlySignatory } from "./signed-for";
 
 interface DocumentWith {
@@ -147,7 +147,7 @@ export const signingsLines = (discourse: Discourse, sentence: SentencePlan, head
     ? own
       ? say`${front}${came}，其间`
       : plain("其间，")
-    : say`${front}${at}${larger && !says(scene) ? thereAt(discourse) : scene}`;
+    : say`${front}${at}${larger && !says(scene) ? atLargerEvent(discourse) : scene}`;
   const aim = hold ? plain("") : purposeClause(says(came) ? undefined : eventPurpose(discourse));
   const partners = partnersOf(discourse, head);
   const days = new Set(signs.map(({ scene, agreement }) => scene?.item.when?.start ?? agreement.signedOn));

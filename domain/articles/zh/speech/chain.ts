@@ -93,7 +93,7 @@ const hasRoom = (courtesies: readonly SpeechAct[], statement: SpeechAct): boolea
   lengthOf([...courtesies, statement]) <= (lengthOf(courtesies) <= WORD ? LONG_SPOKEN : SPOKEN);
 
 /** Where a second sentence of one turn begins: at a wish after a statement, or at the statement if that is long. */
-export const parted = (acts: readonly SpeechAct[]): (readonly SpeechAct[])[] => {
+export const sentencesOfTurn = (acts: readonly SpeechAct[]): (readonly SpeechAct[])[] => {
   const at = acts.findIndex(({ verb }, i) => i > 0 && i < acts.length - 1 && verb === "表示");
   const statement = acts[at];
   const judged = asJudgement(acts);
@@ -251,7 +251,7 @@ export const mayFollow = (
 };
 
 /** Whether a wish that does not fit into the sentence shares one with the statement before it, which then begins that sentence. */
-export const partsBefore = (
+export const startsAtStatement = (
   open: readonly SpeechAct[],
   act: SpeechAct,
   sentences: number,

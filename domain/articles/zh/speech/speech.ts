@@ -26,7 +26,7 @@ import { isMetInLead } from "../visit/met-in-lead";
 import { asClass } from "../words/classes";
 import { remotely } from "../words/remote";
 import { actOf, isGreeting, type SpeechAct, type Turn, turnsOf } from "./acts";
-import { chained, judgedByAll, mayFollow, parted, partsBefore, quotedBehind } from "./chain";
+import { chained, judgedByAll, mayFollow, quotedBehind, sentencesOfTurn, startsAtStatement } from "./chain";
 import { quotedFrom } from "./conveyed";
 import { addressedTogether, FORMAL, inAddress } from "./delivered-addresses";
 import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
@@ -158,7 +158,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     return say`${joined(names, "、")}${many ? "等" : ""}`;
   };
   const close = (): void => {
-    parted(open).forEach(([first, ...further], at) => {
+    sentencesOfTurn(open).forEach(([first, ...further], at) => {
       if (!first) return;
       if (at > 0) [agentOfOpen, principalOfOpen] = [subject(), plain("")];
       const address = lines.length === 0 && !says(front);
@@ -243,7 +243,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
       const follows =
         open.length > 0 &&
         (mayFollow(open, action, lines.length, hasPronoun) ||
-          partsBefore(open, action, lines.length, hasPronoun));
+          startsAtStatement(open, action, lines.length, hasPronoun));
       if (open.length > 0 && !follows) begin(at);
       // 代表学校 applies to everything that follows in the sentence.
       const again = principal?.key === forWhom;

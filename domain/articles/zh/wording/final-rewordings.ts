@@ -286,7 +286,7 @@ export const withOccasionsOnce = (block: Composed): Composed =>
     : block;
 
 /** 省侨联: what organizations of several regions are called without their region. */
-const twinsOf = oncePer((names: readonly string[]): string[] => {
+const parallelSignings = oncePer((names: readonly string[]): string[] => {
   const offices = [...new Set(names)].flatMap(
     (name) => /^\p{Script=Han}{2,4}([省市县区]\p{Script=Han}{2,4})$/u.exec(name)?.[1] ?? [],
   );
@@ -299,7 +299,7 @@ const twinsOf = oncePer((names: readonly string[]): string[] => {
  */
 export const withPlainerSentences = (block: Composed, names: readonly string[] = []): Composed => {
   if (block.type !== "paragraph") return block;
-  const twins = twinsOf(names);
+  const twins = parallelSignings(names);
   const rewordings = twins.length
     ? REWORDINGS.map((one) => (one === organizationOfRegion ? organizationOfRegionBeside(twins) : one))
     : REWORDINGS;

@@ -73,7 +73,7 @@ export const FALLBACK: Partial<Record<string, string>> = {
 };
 
 /** 仪式在三楼会议厅举行, 双方在茶馆座谈: an item of which only the place is known. */
-export const barely = (item: AgendaItem, who: () => string, there: Phrase): Phrase => {
+export const placeOnlyItem = (item: AgendaItem, who: () => string, there: Phrase): Phrase => {
   const noun = { ceremony: "仪式", signing: "签约仪式" }[item.activity as "ceremony"];
   if (noun) return say`${noun}在${there}举行`;
   return say`${who()}在${there}${FALLBACK[item.activity ?? "other"] ?? "参加活动"}`;

@@ -29,7 +29,7 @@ const isOfSameParty = (sign: Sign, other: Sign): boolean =>
  * Documents of the same name stated in one sentence: those that one of two parties signed with others, otherwise those that
  * other pairs signed.
  */
-export const twinsOf = ({ facts, content, memory }: Discourse, sign: Sign): Sign[] => {
+export const parallelSignings = ({ facts, content, memory }: Discourse, sign: Sign): Sign[] => {
   const own = pairOf(sign);
   const stated = memory.turns.has(`signed ${sign.path}`);
   if (stated || own.length !== 2 || sign.together || (sign.agreement.count ?? 0) > 1) return [];
@@ -56,8 +56,8 @@ export const twinsOf = ({ facts, content, memory }: Discourse, sign: Sign): Sign
 };
 
 /** 甲与乙、丙分别, before the verb of signing. */
-export const withTwins = (discourse: Discourse, sign: Sign, lead: boolean): Phrase | undefined => {
-  const twins = twinsOf(discourse, sign);
+export const withParallelParties = (discourse: Discourse, sign: Sign, lead: boolean): Phrase | undefined => {
+  const twins = parallelSignings(discourse, sign);
   if (twins.length === 0) return undefined;
   const signatory = lead ? undefined : onlySignatory(discourse, [sign, ...twins]);
   const [first, second] = partyNames(discourse, sign);

@@ -16,7 +16,7 @@ export const isOwn = (lines: readonly Line[], lang: Lang): boolean =>
 export const FIXED: ReadonlySet<ArticlePart> = new Set(["notice"]);
 
 /** Whether a paragraph is one short sentence. */
-export const isThin = (one: Drafted | undefined, lang: Lang): boolean =>
+export const isShort = (one: Drafted | undefined, lang: Lang): boolean =>
   one?.block.type === "paragraph" &&
   one.block.lines.length === 1 &&
   sizeOf(one.block.lines) <= SIZES[lang].short &&
@@ -32,7 +32,7 @@ export const areFew = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   a.block.part !== "lead" &&
   [a, b].every(
     (one) =>
-      isThin(one, lang) &&
+      isShort(one, lang) &&
       one.block.type === "paragraph" &&
       one.block.part !== "background" &&
       sizeOf(one.block.lines) < MIN_CHARACTERS[lang],
