@@ -216,6 +216,8 @@ export const talksOfVisit = (
   if (lang !== "zh" || event?.type !== "visit" || record.officialName) return [];
   const first = scenes.find((scene) => scene.told === "main");
   if (!first || !isTalks(first.item)) return [];
+  // What was talked about with all belongs to what was said to all.
+  if (first.summary && (first.item.remarks ?? []).length > 0) return [];
   const { when, venue, city, title, topics } = first.item;
   const named = title?.zh !== undefined && !PLAIN_TITLE.test(title.zh);
   const met = (record.participants ?? []).filter(

@@ -209,6 +209,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       },
       record,
       ofEvent: gathered && isOfEvent(content, scene),
+      scenes: content.scenes,
       weightOf: (list) => listWeight(record, [list]),
       received: people.received.scene === scene ? people.received.messages : [],
       seated: people.seated.scene === scene ? people.seated.messages : [],
@@ -219,7 +220,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       lang: facts.lang,
       explained: (messages) => takeExplanations(pool, record, messages, facts.lang),
     });
-  const totals = event === news ? totalsOf(pool, record, event) : [];
+  const totals = event === news ? totalsOf(pool, record, event, facts.lang) : [];
   const launched =
     event?.type === "hold" && !(facts.lang === "zh" && isSigning(news))
       ? givingUnits(pool, record, content, facts.lang)

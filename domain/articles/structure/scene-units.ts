@@ -8,6 +8,7 @@ import { faultsFound } from "./faults-found";
 import { groupedSpeakers, messagesLast } from "./grouped-speakers";
 import { isBehind, isMoreSpeakers, isOfCourse, isWelcomed, opensItem, saysTheAward } from "./order-of-item";
 import { agreementOf, type Of, type Pool } from "./pool";
+import { takePromised } from "./promised-there";
 import { isSpeechByTitle, isSpokenOf, isTakenUp } from "./spoken-of";
 import { wordsOf } from "./weight";
 import { isActOfCeremony, placeOfWritten } from "./written-places";
@@ -37,6 +38,7 @@ export const isShortTalk = (talk: Of<"talk">): boolean =>
   talk.scene.told === "main" &&
   !talk.scene.item.when &&
   !talk.scene.item.venue &&
+  !talk.scene.summary &&
   talk.scene.chairs.length === 0 &&
   topicsWeight(talk) <= SHORT_TOPICS;
 
@@ -46,10 +48,6 @@ const isTopicsAfterSpeeches = (talk: Message | undefined, spoken: boolean): bool
 
 const fromAgreement = (message: Of<"promised">, key: string): boolean =>
   message.followUps.some(({ followUp: { from } }) => from && "agreement" in from && from.agreement === key);
-
-/** What those who met at an item will do, recorded for that item alone. */
-const isOfItem = (message: Of<"promised">, key: string): boolean =>
-  message.followUps.every(({ followUp: { from } }) => from && "item" in from && from.item === key);
 
 /** What speakers also want to do, recorded without item or agreement: it follows their last words. */
 const takeIntended = (pool: Pool, speech: Of<"speech">, later: readonly Of<"speech">[]): Message[] => {
@@ -67,12 +65,6 @@ const takeIntended = (pool: Pool, speech: Of<"speech">, later: readonly Of<"spee
     ),
   );
 };
-
-/** The consequences of an item, placed with it unless they may need an agreement that comes later in the text. */
-const takePromised = (pool: Pool, scene: Scene): Message[] =>
-  pool.rest.some((one) => one.type === "sign")
-    ? []
-    : pool.take("promised", (one) => isOfItem(one, scene.key));
 
 /** The consequences of an agreement: its terms, and the parties' promises with it. */
 const takeTerms = (pool: Pool, sign: Of<"sign">): Message[] =>
@@ -186,6 +178,8 @@ interface AtScene {
   /** In Chinese what all agreed on ends the item, after the office's own sentences. */
   readonly lang: Lang;
   readonly record: DraftRecord;
+  /** All items of the event. */
+  readonly scenes: readonly Scene[];
   /** Takes the context that explains the organizations of those who act in these messages, or what was given. */
   readonly explained: (messages: readonly Message[]) => readonly Message[];
 }
@@ -372,7 +366,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...(plans ? [] : agreements),
     ...(behindWords && !first && !place ? written : []),
     ...unit("outcomes", [...after, ...at.explained(after)], true),
-    ...unit("follow_ups", takePromised(pool, scene), true),
+    ...unit("follow_ups", takePromised(pool, scene, at.scenes), true),
     ...unit("background", said.length > 0 ? [] : context, true),
     ...(behindWords || first || place ? [] : written),
   ];

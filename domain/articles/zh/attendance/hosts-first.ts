@@ -4,7 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { peopleList } from "../people/people";
-import { areAlone, haveTwoSides, isHostsOwn } from "../words/everybody";
+import { areAlone, areSeparateMeetings, haveTwoSides, isHostsOwn } from "../words/everybody";
 import { visitorsOf } from "./party";
 
 /** 会长甲和12名企业家: everybody at an item of an event that the hosts held, hosts first, if none of them was named before. */
@@ -27,6 +27,8 @@ export const hostsFirst = (discourse: Discourse, scene: Scene, met: readonly Who
 export const talkers = (discourse: Discourse, scene: Scene): Phrase => {
   const { relations } = discourse.content;
   const people = scene.listed ? `${scene.path}.people` : undefined;
+  if (relations.visit && areSeparateMeetings(discourse, scene))
+    return say`${visitorsOf(discourse, scene)}${resting(plain("与各方"), people)}`;
   if (isHostsOwn(discourse)) return resting(plain("与会人员"), people);
   if (!relations.visit || haveTwoSides(discourse, scene)) return resting(plain("双方"), people);
   return areAlone(discourse, scene) ? visitorsOf(discourse, scene) : resting(plain("各方"), people);

@@ -10,6 +10,7 @@ import { hasSpokenBefore } from "../words/earlier-statements";
 import { everybody } from "../words/everybody";
 import { enumeration } from "../words/grammar";
 import { verbs } from "../words/lists-of-things";
+import { agreedBy } from "./agreed-by";
 import { introducing } from "./introduced-results";
 
 /** 会上, 会见中: the occasion of a gift with unknown giver and recipient. */
@@ -155,9 +156,10 @@ export const resultClause = (
   }
   const list = loose(enumeration(points.map(phrase)));
   const people = discourse.facts.whos(outcome.by);
+  const agreed = outcome.type === "consensus" ? agreedBy(discourse, message) : undefined;
   const by =
     people.length > 0
-      ? (delegationGiving(discourse, outcome.by, path) ?? peopleList(discourse, people))
+      ? (agreed ?? delegationGiving(discourse, outcome.by, path) ?? peopleList(discourse, people))
       : undefined;
   const giver = (): Phrase | undefined =>
     outcome.type === "award" && !by && outcome.to ? giverOfTitle(discourse) : undefined;

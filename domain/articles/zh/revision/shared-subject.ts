@@ -7,6 +7,7 @@ import { fillsSentence, OF_PEOPLE, THANKED_FOR_ACTS } from "../speech/chain";
 import { namedOnce } from "../words/final-edits";
 import { tookPartTogether } from "../words/took-part-together";
 import { withoutEnd } from "../words/without-end";
+import { agreedInTurn } from "./agreed-in-turn";
 import { givenAlready, isGiving } from "./gifts-after-statements";
 import { areOfOtherThings, isApart } from "./sentences-apart";
 import { signedThere } from "./signed-there";
@@ -142,6 +143,11 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   if (!first || !second || first.subject !== second.subject) return undefined;
   const goesOn = SEQUENCE.test(second.front) || THERE.test(second.front);
   if (second.front !== "" && !goesOn) return undefined;
+  const agreed =
+    second.front === ""
+      ? agreedInTurn({ line: a, predicate: textOf(first.predicate) }, second.predicate)
+      : undefined;
+  if (agreed) return agreed;
   const series = asSeries(first.predicate);
   const [text, next] = [textOf(series), textOf(second.predicate)];
   if (/分别/.test(text + next)) return undefined;

@@ -181,6 +181,18 @@ export const areAlone = ({ facts, content, plan }: Discourse, { counterparts, re
   (facts.record.delegations ?? []).length < 2 &&
   !facts.people.some((who) => who.present && who.side === "third");
 
+/** Whether an item tells of separate meetings with several organizations, of which none is the other side of the rest. */
+export const areSeparateMeetings = ({ facts }: Discourse, scene: Scene | undefined): boolean => {
+  if (!scene || !(scene.item.each || scene.summary)) return false;
+  const listed = (scene.item.people ?? []).map(({ key }) => key);
+  const met = facts.whos(listed.filter((key) => !scene.visitors.includes(key)));
+  const orgs = met.map((who) => {
+    const ref = receivingOrg(facts, who);
+    return ref ? topOf(ref).org : who.key;
+  });
+  return new Set(orgs).size > 1;
+};
+
 /** Those who agree: 双方, 各方, 与会人员. */
 export const everybody = (discourse: Discourse, scene?: Scene): string => {
   const { content, memory } = discourse;
@@ -199,6 +211,7 @@ export const everybody = (discourse: Discourse, scene?: Scene): string => {
             "everybody",
             isOfOneOrganization(discourse) ? ["与会人员", "大家"] : ["与会人员", "与会各方"],
           ));
+  if (areSeparateMeetings(discourse, scene)) return "各方";
   const two = scene
     ? haveTwoSides(discourse, scene)
     : content.relations.twoSides || isOfTwoSides(discourse, scene);

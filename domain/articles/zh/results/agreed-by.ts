@@ -1,0 +1,49 @@
+import type { Result } from "../../content/message";
+import { type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { receivingOrg, topOf, type Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { peopleList } from "../people/people";
+import { everybody } from "../words/everybody";
+
+/** Whether a text has told that these people met, and nobody else. */
+const areThoseWhoMet = ({ content, memory }: Discourse, { scene }: Result, by: readonly Who[]): boolean => {
+  const met = content.messages.some(
+    (one) => one.type === "talk" && one.scene === scene && memory.realized.has(one.id),
+  );
+  const there = scene?.item.people ?? [];
+  return (
+    met &&
+    there.length === by.length &&
+    by.every(({ key }) => there.some((one) => one.key === key)) &&
+    by.some(({ key }) => scene?.visitors.includes(key)) &&
+    by.some(({ key }) => scene?.counterparts.includes(key))
+  );
+};
+
+/** Whether the visitors were of several delegations or organizations, so that they are no one side. */
+const areOfSeveralGuests = ({ facts }: Discourse, { scene }: Result, by: readonly Who[]): boolean => {
+  const guests = by.filter(({ key }) => scene?.visitors.includes(key));
+  const orgs = guests.map((who) => {
+    const ref = receivingOrg(facts, who);
+    return who.raw.delegation ?? (ref && topOf(ref).org);
+  });
+  return new Set(orgs).size > 1;
+};
+
+/** 双方, 甲与乙: those who agreed on something, where visitors and hosts are named by their keys. */
+export const agreedBy = (discourse: Discourse, message: Result): Phrase | undefined => {
+  const { outcome, scene, path } = message;
+  const by = discourse.facts.whos(outcome.by);
+  if (areThoseWhoMet(discourse, message, by))
+    return resting(
+      plain(areOfSeveralGuests(discourse, message, by) ? "各方" : everybody(discourse, scene)),
+      `${path}.by`,
+    );
+  const [one, other, ...more] = by;
+  const both = one && other && more.length === 0 && [one, other].every((who) => knows(discourse.memory, who));
+  const apart = both && scene?.visitors.includes(one.key) && scene.counterparts.includes(other.key);
+  return apart
+    ? resting(say`${peopleList(discourse, [one])}与${peopleList(discourse, [other])}`, `${path}.by`)
+    : undefined;
+};
