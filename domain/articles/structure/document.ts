@@ -2,7 +2,6 @@ import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import { isSigning, type Message, type Scene } from "../content/message";
-import { wholeDelegation } from "../content/named";
 import { publishingScenes } from "../content/published";
 import { familyOf, organizationsOf } from "../content/roster";
 import { type DocumentPlan, type Unit, unit } from "../document-plan";
@@ -59,6 +58,7 @@ import {
 import { withCourseOfTalks } from "./order-of-item";
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
+import { isOfDelegation } from "./promised-there";
 import { isReceivedLater, receivingTalk } from "./received-later";
 import { closingUnits, contextUnits, isLetters } from "./remaining-context";
 import { withContentFirst, withEarlierFirst } from "./scene-order";
@@ -96,13 +96,6 @@ const promisedBeforeContext = (pool: Pool, record: DraftRecord, lang: Lang): Mes
     pool.rest.some((one) => one.type === "promised" && isDatedPlan(one) && !isOfThoseThere(record, one));
   return pool.take("promised", (one) => isOfThoseThere(record, one) && !(others && isDatedPlan(one)));
 };
-
-/** What the whole delegation will do: it is placed with its people. */
-const isOfDelegation = (record: DraftRecord, { followUps }: Of<"promised">): boolean =>
-  followUps.every(
-    ({ followUp: { by, from } }) =>
-      from === undefined && wholeDelegation(record, by?.participants ?? []) !== undefined,
-  );
 
 /** Without names of visitors, the text begins with what was done, said or concluded. */
 const canOpen = ({ type }: Message): boolean =>

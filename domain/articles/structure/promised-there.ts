@@ -1,4 +1,6 @@
+import type { DraftRecord } from "../../events/shape";
 import type { Message, Scene } from "../content/message";
+import { wholeDelegation } from "../content/named";
 import type { Of, Pool } from "./pool";
 
 /** What those who met at an item will do, recorded for that item alone. */
@@ -25,3 +27,10 @@ export const takePromised = (pool: Pool, scene: Scene, scenes: readonly Scene[])
   pool.rest.some((one) => one.type === "sign")
     ? []
     : pool.take("promised", (one) => isOfItem(one, scene.key) || isOfHostThere(one, scene, scenes));
+
+/** What the whole delegation will do: it is placed with its people. */
+export const isOfDelegation = (record: DraftRecord, { followUps }: Of<"promised">): boolean =>
+  followUps.every(
+    ({ followUp: { by, from } }) =>
+      from === undefined && wholeDelegation(record, by?.participants ?? []) !== undefined,
+  );

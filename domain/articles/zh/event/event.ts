@@ -9,6 +9,7 @@ import { phrase, type Said } from "../../reference/facts";
 import { opensStop, stopsOf } from "../../structure/journey";
 import { whenText } from "../words/dates";
 import { before, nounIn } from "../words/grammar";
+import { followsDatedStops } from "./after-dated-stops";
 import { homeOfEvent, nameOfEvent } from "./event-name";
 import { eventPlace, placeOfTour } from "./event-place";
 import { duringVisit, followsDay, isOnlySpoken } from "./follows-day";
@@ -308,7 +309,7 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
       if (followsDay(discourse, sentence.head)) return plain(duringVisit(discourse));
       return before(plain(isLastItem(discourse, sentence) ? "最后" : thenWord(discourse)));
     default:
-      return plain("");
+      return plain(followsDatedStops(discourse, sentence.head) ? "其间，" : "");
   }
 };
 

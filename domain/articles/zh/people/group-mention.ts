@@ -4,6 +4,7 @@ import { phrase, type Who } from "../../reference/facts";
 import { organizationName, organizationNames } from "../organizations/organizations";
 import { areAllCountries, groupAgain, kindNoun, kindOf, kinOf, needsOrganization } from "./groups";
 import { withOrganization } from "./inner-groups";
+import { ofPlacesSeen } from "./of-places-seen";
 
 /** Nouns for people that are unclear without the organization, even if it was named just before: 商会会长甲接待了来宾，商会代表参加. */
 const NOBODYS = /^(?:代表|负责人|负责同志|领导|人员|成员)$/;
@@ -34,6 +35,8 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   }
   const inOrganization = first ? withOrganization(discourse, who, words) : undefined;
   if (inOrganization) return inOrganization;
+  const seen = first && !twin && whos.length === 1 ? ofPlacesSeen(discourse, who) : undefined;
+  if (seen) return seen;
   if (of.length === 0 || (!first && !twin && !vague)) return words;
   const [only] = of;
   const { owner, near } = discourse.memory;

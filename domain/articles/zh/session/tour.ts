@@ -24,6 +24,7 @@ import { speechActs, speechLines } from "../speech/speech";
 import { listed, nouns, seenList } from "../words/lists-of-things";
 import { topicsOf } from "../words/topics";
 import { seeing, withoutFilms } from "../words/verbs-of-seeing";
+import { datedStops } from "./dated-stops";
 import { nextStops, plainStops, sights } from "./further-stops";
 import { asProjects } from "./inspected-projects";
 import { explainsThere, showAround } from "./show-around";
@@ -191,6 +192,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     : nextStops(discourse, sentence.joined, stops.slice(alike.length));
   const end = stops.at(-1)?.scene ?? scene;
   const act = parts.length > 0 && !talk ? actAfter(discourse, end) : plain("");
+  const dated = says(begin) && stops.length === 0 && !talk ? datedStops(discourse, tour) : plain("");
   const speech = take(memory, sentence.joined, "speech");
   if (parts.length === 0 && !talk && !speech && !says(beside)) return [];
   const several = says(others);
@@ -209,7 +211,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     line(
       tour.id,
       resting(
-        say`${begin}${fronted ? say`在${there}，` : ""}${beside}${around}${who}${organization}${sat}${said}${others}${act}${joining}`,
+        say`${begin}${fronted ? say`在${there}，` : ""}${beside}${around}${who}${organization}${sat}${said}${others}${dated}${act}${joining}`,
         rest,
       ),
     ),

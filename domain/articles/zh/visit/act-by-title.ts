@@ -98,7 +98,9 @@ const subjectOf = ({ facts, content }: Discourse, title: string): number => {
   const orgs = facts
     .whos(party.people)
     .flatMap((who) =>
-      who.posts.flatMap(({ org }) => (org ? [org.name.text, org.org.short?.text ?? ""] : [])),
+      [...who.posts.map(({ org }) => org), ...who.of].flatMap((org) =>
+        org ? [org.name.text, org.org.short?.text ?? ""] : [],
+      ),
     );
   const titles = facts
     .whos(party.leaders)

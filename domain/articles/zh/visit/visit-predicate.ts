@@ -112,8 +112,8 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   if (met) return say`${online}${met}${purposeClause(why)}`;
   const asTitled = predicate && !aim && byTitle(discourse, visit, predicate, to, why);
   if (asTitled && !says(to)) return say`${online}${asTitled}`;
-  // 走访企业，了解经营情况: at home the title alone says what was done.
-  if (own && predicate && aim && why && !startsAlike(textOf(predicate), why.text))
+  // 走访企业，了解经营情况: at home, or without a known place, the title alone says what was done.
+  if ((own || !says(to)) && predicate && aim && why && !startsAlike(textOf(predicate), why.text))
     return resting(say`${online}${predicate}，${phrase(why)}`, ...to.paths);
   const journey = says(to) || aim || why ? undefined : journeyOfTitle(discourse);
   if (journey) return say`${online}${journey}`;

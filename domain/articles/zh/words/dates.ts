@@ -59,7 +59,10 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
   if (memory.day === key) return undefined;
   const sameDay = memory.day?.startsWith(`${when.start}//`) && !when.end && !isEarlier(memory.day, when.part);
   const year = facts.style.year && memory.year !== when.start.slice(0, 4);
-  const month = !year && exact && memory.day?.startsWith(when.start.slice(0, 8));
+  // After days of two months, a day has its month.
+  const [since, until] = memory.day?.split("/") ?? [];
+  const month =
+    !year && exact && [since, until || since].every((day) => day?.startsWith(when.start?.slice(0, 8) ?? ""));
   memory.day = key;
   memory.year = when.start.slice(0, 4);
   const paths = [
