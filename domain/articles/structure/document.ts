@@ -356,8 +356,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...closingUnits(contextUnits(pool, record, facts.lang), written),
     ...unit("follow_ups", pool.take("promised")),
   );
-  const own = facts.lang === "zh" ? withGiftsOfSpeakers(units) : units;
-  const arranged = withWitnessesBehindWords(record, withThanksBehindGifts(own), facts.lang);
+  const own = withThanksBehindGifts(withGiftsOfSpeakers(units, facts.lang));
+  const arranged = withWitnessesBehindWords(record, own, facts.lang);
   const placed =
     facts.lang === "en"
       ? withContextNear(record, withCourseOfTalks(arranged))

@@ -1,3 +1,4 @@
+import type { Lang } from "../../events/values";
 import type { Message } from "../content/message";
 import { type Unit, unit } from "../document-plan";
 import type { Of } from "./pool";
@@ -18,14 +19,19 @@ const isOfGiver =
     one.by !== "all" &&
     one.by.join() === outcome.by?.join();
 
+/** Whether the first paragraph has a gift that is the news: in Chinese as a result, in English as a handover. */
+const hasGiftAsNews = ({ messages }: Unit, lang: Lang): boolean =>
+  messages.some((one) =>
+    lang === "zh" ? one.type === "result" && GIVEN.has(one.outcome.type ?? "") : one.type === "handover",
+  );
+
 /**
- * Chinese: at an event of which another gift is the news, what a speaker gave is stated with the speaker's words: 甲介绍了……，并向乙颁发锦旗. In
- * front of the speeches the speakers would be named twice.
+ * At an event of which another gift is the news, what a speaker gave is stated with the speaker's words: 甲介绍了……，并向乙颁发锦旗. In
+ * front of the speeches the speakers would be named twice, and a gift in return would come before the thanks.
  */
-export const withGiftsOfSpeakers = (units: readonly Unit[]): Unit[] => {
+export const withGiftsOfSpeakers = (units: readonly Unit[], lang: Lang): Unit[] => {
   const [lead, ...rest] = units;
-  const news = lead?.messages.some((one) => one.type === "result" && GIVEN.has(one.outcome.type ?? ""));
-  if (!lead || !news) return [...units];
+  if (!lead || !hasGiftAsNews(lead, lang)) return [...units];
   let placed = rest;
   for (const given of rest.flatMap(({ messages }) => messages.filter(isOfOne))) {
     const from = placed.findIndex(({ messages }) => messages.includes(given));

@@ -9,7 +9,6 @@ import { isAboutAgreement } from "./context";
 import { isEffectOfNews } from "./effects";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { agreementUnits, isShortTalk, termsOfNews } from "./scene-units";
-import { seenAfterHandover } from "./seen-after-handover";
 import { isSignedBehind } from "./signed-behind";
 import { wordsOf } from "./weight";
 
@@ -203,9 +202,12 @@ export const newsUnits = (
 ): { lead: Message[]; after: Unit[] } => {
   if (news.type === "signings") return signingsUnits(pool, record, news, lang);
   const lead = pool.takeOne(news);
-  // English: the objects of a handover that its item records as a gift.
+  // English: the objects of a handover that its item records as a gift, unless the recipient gave them in return.
   const listed = (one: Of<"result">): boolean =>
-    one.outcome.type === "gift" && news.type === "handover" && one.scene === news.scene;
+    one.outcome.type === "gift" &&
+    news.type === "handover" &&
+    one.scene === news.scene &&
+    !one.outcome.by?.some((key) => news.scene.receivers.includes(key));
   if (lang === "en" && news.type === "handover") lead.push(...pool.take("result", listed));
   if (news.type === "handover")
     lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isAboutGift(one)));
@@ -223,7 +225,7 @@ export const newsUnits = (
   if (news.type === "result") lead.push(...pool.take("result", (one) => isEffectOfNews(record, news, one)));
   if (lang === "en" && news.type === "result")
     lead.push(...pool.take("result", (one) => isGivenToo(news, one)));
-  if (news.type !== "sign") return { lead, after: seenAfterHandover(pool, news, lang) };
+  if (news.type !== "sign") return { lead, after: [] };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
   if (lang === "zh" && isWhereLargerEventWas(record)) lead.push(...pool.take("setting"));
   const apart =

@@ -2,7 +2,19 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Handover } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
-import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import {
+  changed,
+  joined,
+  loose,
+  maybe,
+  OPEN,
+  type Phrase,
+  plain,
+  resting,
+  say,
+  says,
+  textOf,
+} from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
@@ -20,9 +32,10 @@ import { organizedCeremony } from "../results/organized-award";
 import { resultClause } from "../results/results";
 import { attendance } from "../visit/reception";
 import { withCountry } from "../words/countries";
-import { definite, isPlural, number, trimmed, vowelSound, withArticle, wordCount } from "../words/grammar";
+import { definite, number, trimmed, vowelSound, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { aimOfHandover, bareThing, isTooLong } from "./aim-of-handover";
+import { areSeveral, articled, EXPLAINED } from "./given-thing";
 import { toAllWhoCame } from "./given-to-all";
 
 /** " for the council": the item's gift, also recorded as a result, to the organization for which one person received it. */
@@ -120,7 +133,10 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const size = weighs + (aim && !later ? wordCount(aim) : 0);
   const repeats = aim !== undefined && !later && receivers.some((who) => isNamedIn(who, textOf(aim)));
   const forPerson = givers.some((who) => facts.who(who.raw.onBehalfOf)?.name !== undefined);
-  const long = thing !== undefined && isTooLong(weighs, thing, undefined, forSomebody);
+  // One recipient has room beside the organization that the giver acts for.
+  const beside = forPerson || receivers.length > 1 ? 0 : acting;
+  const long =
+    thing !== undefined && isTooLong(weighs - beside, thing, undefined, beside === 0 && forSomebody);
   const full = size > (forPerson ? ROOM_FOR_ANOTHER : MAX_WORDS_OF_PARTIES) || repeats || long;
   const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && full;
   const toAim = aim && !later ? say` to ${loose(aim)}` : plain("");
@@ -165,11 +181,19 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const where = (): Phrase => (place ? plain("") : there());
     const front = place && says(place) ? say`${trimmed(place)}, ` : plain("");
     const acts = giver && givers.length === 1 && !several && giver.raw.onBehalfOf !== undefined;
+    // "to Ray, director of the clinic, at the clinic on behalf of the embassy": without the place Ray would seem to act for it.
+    let parts: readonly Phrase[] = [];
     const acted = acts
-      ? withBehalfAtEnd(discourse, giver, () => say`${givenBy()} ${finite(frame, false, verb)} ${thing}`)
+      ? withBehalfAtEnd(discourse, giver, () => {
+          const by = givenBy();
+          const whole = [givenTo(), where()];
+          const inside = whole.every(says);
+          if (!inside) parts = whole;
+          return say`${by} ${finite(frame, false, verb)} ${thing}${inside ? joined(whole) : ""}`;
+        })
       : undefined;
     const from = acted ? undefined : givenBy();
-    const to = givenTo();
+    const to = acted ? plain("") : givenTo();
     const were = many ? "were" : "was";
     const taker = textOf(to).replace(/^ to /, "");
     // "handed over a memorandum on A and B to Lee" would leave Lee at the end of what it is about.
@@ -178,7 +202,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       ? say`${letter ? "presented" : "handed"} ${changed(to, (s) => s.replace(/^ to /, ""))}${letter ? " with" : ""} ${thing}`
       : say`${finite(frame, givers.length > 1, verb)} ${thing}${to}`;
     const words = acted
-      ? say`${front}${acted}${to}${where()}${toAim}`
+      ? say`${front}${acted}${joined(parts)}${toAim}`
       : from
         ? say`${front}${from} ${gave}${where()}${toAim}`
         : receivers.length > 0 && /^\d/.test(textOf(thing))
@@ -278,14 +302,6 @@ const MAX_WORDS_OF_PARTIES = 48;
 /** The same, where somebody gives for another person, who is named beside them. */
 const ROOM_FOR_ANOTHER = 20;
 
-/** "supplies, namely masks", "a van, worth $5,000": a thing that a clause behind it explains. */
-const EXPLAINED =
-  /, (?:namely|including|such as|among them|worth|valued|costing|total(?:l)?ing|consisting|comprising|donated|provided|bought|made|paid|funded|each|all|most|some|with|which|whose) /;
-
-/** "a life support ambulance and supplies": one thing that can be counted, in front of others. */
-const ONE_AND_OTHERS =
-  /^(?!an? |the |one )(?:\p{L}+[ -]|\([\p{Lu}\d]+\) ){0,5}(?:ambulance|vehicle|car|bus|truck|van|boat|ship|aircraft|helicopter|tractor|pump|generator|scanner|machine|microscope|ventilator|incubator|analy[sz]er|printer|drone|computer|statue|painting|plaque|medal|trophy|flag|bell|book|letter|model|certificate|cheque|portrait|map) and \p{Ll}/iu;
-
 /** Whether a text names somebody's organization. */
 const isNamedIn = ({ posts }: Who, text: string): boolean =>
   posts.some(({ org }) => org !== undefined && text.includes(org.name.text));
@@ -321,33 +337,6 @@ const leading = ({ facts, memory, content }: Discourse, givers: readonly Who[]):
 
 const withArticleOf = (size: Phrase): Phrase =>
   say`${vowelSound(textOf(size)) || /^(?:8|11|18)\b/.test(textOf(size)) ? "an" : "a"} ${size}`;
-
-/** Things of which there is one: "the chain of office". */
-const OF_OFFICE = /^(?:chain|seal|insignia|keys?) of (?:the )?(?:office|city|town|house)$/i;
-
-/** The title of what was handed over, with its article. */
-/** "list of this year's winners", "proceeds of the fair": there is one of what is known. */
-const OF_KNOWN =
-  /^(?:\p{Ll}+ )?(?:keys|lists?|rolls?|rosters?|registers?|proceeds|remains|findings|minutes|names) of (?:the|this|these|last|next|its|their) /u;
-
-const articled = (title: string): string =>
-  /^\d/.test(title)
-    ? title
-    : OF_OFFICE.test(title) || OF_KNOWN.test(title)
-      ? definite(title)
-      : ONE_AND_OTHERS.test(title)
-        ? `${vowelSound(title) ? "an" : "a"} ${title}`
-        : withArticle(title);
-
-/** Whether what was handed over is several things: "an ambulance and medical supplies". */
-const areSeveral = (title: string): boolean => {
-  const bare = title.split(EXPLAINED)[0] ?? title;
-  return (
-    /^\d/.test(bare) ||
-    isPlural(bare) ||
-    / and (?!\p{Lu})/u.test(bare.split(/ (?:of|for|from|to|with|in|on|at|between|about) /)[0] ?? "")
-  );
-};
 
 /** The first organization of people who all have it. */
 const commonOrganization = (whos: readonly Who[]): OrgRef | undefined => {

@@ -36,25 +36,25 @@ describe("a handover with more than its first sentence has room for", () => {
       agenda: [handover(title, people, { remarks: [said("cy", "praise", "the choice of the books")] })],
     });
 
-  it("says who gave what, where and for whom, then who took it and what it is for", () => {
+  it("says who gave what to whom, where and for whom, then what it is for", () => {
     const story = given(books);
     expect(story).toContain(
-      "Ann Example, Ambassador of Northland to Lakeland, presented 85 books at the Lake Campus",
+      "Ann Example, Ambassador of Northland to Lakeland, presented 85 books to Bo Model, Vice Chancellor of Reed College, at the college's Lake Campus",
     );
     expect(story).toContain(
-      "on behalf of the Lake Book Fund. Bo Model, Vice Chancellor of the college, received them. The books, on politics and trade, society and culture, boats and lakes, fish and birds, and history, were intended to support studies",
+      "on behalf of the Lake Book Fund. The books, on politics and trade, society and culture, boats and lakes, fish and birds, and history, were intended to support studies",
     );
   });
 
-  it("is a sentence of its own in which a place is not part of the thing", () => {
+  it("has a place that is not part of the thing", () => {
     expect(given("133 bowls recovered from an illegal collection in the United Lakes")).toContain(
-      "133 bowls recovered from an illegal collection in the United Lakes on behalf of the Lake Book Fund.",
+      "133 bowls recovered from an illegal collection in the United Lakes to Bo Model, Vice Chancellor of Reed College, at the college's Lake Campus",
     );
   });
 
   it("says where behind what is added to the thing", () => {
     expect(given("boats and nets made by the town, worth about 80,000 crowns")).toContain(
-      ", worth about 80,000 crowns, at the Lake Campus",
+      ", worth about 80,000 crowns, to Bo Model, Vice Chancellor of Reed College, at the college's Lake Campus",
     );
   });
 
@@ -89,10 +89,7 @@ describe("a gift that the title reports of a visit", () => {
   it("is the news rather than the visit", () => {
     const story = visit("Northland donates weather station to Reed College");
     expect(story).toContain(
-      "handed over a state-of-the-art weather station with spare parts at Reed College",
-    );
-    expect(story).toContain(
-      "on behalf of the Lake Book Fund. Bo Model, Vice Chancellor of the college, received it",
+      "handed over a state-of-the-art weather station with spare parts to Bo Model, Vice Chancellor of Reed College, at the college on behalf of the Lake Book Fund.",
     );
     expect(story).not.toMatch(/visited Reed|was received/);
   });

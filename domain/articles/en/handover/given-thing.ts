@@ -1,0 +1,36 @@
+import { definite, isPlural, vowelSound, withArticle } from "../words/grammar";
+
+/** "supplies, namely masks", "a van, worth $5,000": a thing that a clause behind it explains. */
+export const EXPLAINED =
+  /, (?:namely|including|such as|among them|worth|valued|costing|total(?:l)?ing|consisting|comprising|donated|provided|bought|made|paid|funded|each|all|most|some|with|which|whose) /;
+
+/** "a life support ambulance and supplies": one thing that can be counted, in front of others. */
+const ONE_AND_OTHERS =
+  /^(?!an? |the |one )(?:\p{L}+[ -]|\([\p{Lu}\d]+\) ){0,5}(?:ambulance|vehicle|car|bus|truck|van|boat|ship|aircraft|helicopter|tractor|pump|generator|scanner|machine|microscope|ventilator|incubator|analy[sz]er|printer|drone|computer|statue|painting|plaque|medal|trophy|flag|bell|book|letter|model|certificate|cheque|portrait|map) and \p{Ll}/iu;
+
+/** Things of which there is one: "the chain of office". */
+const OF_OFFICE = /^(?:chain|seal|insignia|keys?) of (?:the )?(?:office|city|town|house)$/i;
+
+/** "list of this year's winners", "proceeds of the fair": there is one of what is known. */
+const OF_KNOWN =
+  /^(?:\p{Ll}+ )?(?:keys|lists?|rolls?|rosters?|registers?|proceeds|remains|findings|minutes|names) of (?:the|this|these|last|next|its|their) /u;
+
+/** The title of what was handed over, with its article. */
+export const articled = (title: string): string =>
+  /^\d/.test(title)
+    ? title
+    : OF_OFFICE.test(title) || OF_KNOWN.test(title)
+      ? definite(title)
+      : ONE_AND_OTHERS.test(title)
+        ? `${vowelSound(title) ? "an" : "a"} ${title}`
+        : withArticle(title);
+
+/** Whether what was handed over is several things: "an ambulance and medical supplies". */
+export const areSeveral = (title: string): boolean => {
+  const bare = title.split(EXPLAINED)[0] ?? title;
+  return (
+    /^\d/.test(bare) ||
+    isPlural(bare) ||
+    / and (?!\p{Lu})/u.test(bare.split(/ (?:of|for|from|to|with|in|on|at|between|about) /)[0] ?? "")
+  );
+};
