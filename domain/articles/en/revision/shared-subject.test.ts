@@ -40,6 +40,13 @@ describe("neighbouring short sentences about the same people", () => {
     expect(article(...other)).toEqual(other.map(textOf));
   });
 
+  it("stay separate where the second is somewhere else than what opens the first", () => {
+    const went = [say`At the mill, ${KIM} saw the looms`, say`${KIM} went on to the dam and saw the locks`];
+    expect(article(...went)).toEqual(went.map(textOf));
+    const toured = [say`At the mill, ${KIM} saw the looms`, say`${KIM} toured the dam and saw the locks`];
+    expect(article(...toured)).toEqual(toured.map(textOf));
+  });
+
   it("stay separate where the subject differs, or the first names another subject", () => {
     const other = [say`${KIM} chaired the ceremony`, say`${LEE} read out a letter`];
     expect(article(...other)).toEqual(other.map(textOf));

@@ -10,6 +10,8 @@ interface Clause {
   readonly group?: string | undefined;
   /** Whether an adverbial that belongs to the first verb precedes the subject. */
   readonly opened: boolean;
+  /** That adverbial, in small letters. */
+  readonly front?: string;
 }
 
 /** Punctuation after a subject with an apposition: its verb follows. */
@@ -79,8 +81,27 @@ const clauseOf = (one: Line, behind = false): Clause | undefined => {
     paths: words.paths,
   };
   const [group] = GROUP.exec(textOf({ pieces: words.pieces.slice(start, end), paths: [] })) ?? [];
-  return { subject, predicate, group: group?.toLowerCase(), opened: start > 0 };
+  return {
+    subject,
+    predicate,
+    group: group?.toLowerCase(),
+    opened: start > 0,
+    front: frontOf(words.pieces, start),
+  };
 };
+
+const frontOf = (pieces: readonly Piece[], start: number): string =>
+  pieces
+    .slice(0, start)
+    .map(({ s }) => s)
+    .join("")
+    .toLowerCase();
+
+/** "at the mill, … went on to the dam": an act that the place of the first one excludes. */
+const LEAVES = /^(?:also |then )?(?:went|proceeded|continued|travelled|traveled|returned|moved|left) /;
+const GOES_ELSEWHERE = /^(?:also |then )?(?:visited|toured) /;
+const isElsewhere = (front: string, next: string): boolean =>
+  (/^(?:at|in) /.test(front) && LEAVES.test(next)) || (front.startsWith("at ") && GOES_ELSEWHERE.test(next));
 
 /** Words of a sentence with two predicates, and of each of them. */
 const SENTENCE = 42;
@@ -149,6 +170,7 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
     (second?.subject === ALL && first?.subject.startsWith(ALL) === true);
   if (!first || !second || !same || a.own || b.own || b.opens) return undefined;
   const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
+  if (isElsewhere(first.front ?? "", next)) return undefined;
   // "The two sides held a meeting, held a meeting …": the same act again is a different one.
   if (first.subject.startsWith(ALL) && text.split(" ")[0] === next.split(" ")[0]) return undefined;
   if (!UNJOINABLE.test(text) && !UNJOINABLE.test(next) && !first.opened) {
