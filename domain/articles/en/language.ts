@@ -43,6 +43,7 @@ import { withHostJoined } from "./revision/host-joined";
 import { withIntroducedShorts } from "./revision/introduced-shorts";
 import { withKnownNames } from "./revision/known-names";
 import { withLongNamesOnce } from "./revision/long-names";
+import { withNounsForLongNames } from "./revision/long-personal-names";
 import { withMergedAttendance } from "./revision/merged-attendance";
 import { withOrganizedAndAttended } from "./revision/organized-and-attended";
 import { withOrganizersInside } from "./revision/organizers-inside";
@@ -264,6 +265,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
         ? { ...block, lines: withPronounAgain(block.lines.map(withOneAgain)) }
         : block,
     ),
+  withNounsForLongNames,
   (blocks, discourse) => {
     const [pronouns, nouns] = [pronounsOf(discourse), nounsOf(discourse)];
     return withSubjectsAgain(withAddresseesOnce(blocks, pronouns, nouns), pronouns, nouns);

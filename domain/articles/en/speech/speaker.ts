@@ -110,8 +110,12 @@ interface Called {
 const calledInTurn = (discourse: Discourse, who: Who, said: string): Called => {
   if (!who.name) return {};
   const name = laterName(discourse, who);
-  const whole = / /.test(textOf(name)) && who.name.text.includes(textOf(name));
-  const long = whole && textOf(name).split(" ").length > 2;
+  // "Dr Nguyen Chin" is as long as "Nguyen Chin".
+  const title = discourse.facts.said(who.raw.person?.honorific, "")?.text;
+  const called = textOf(name);
+  const bare = title && called.startsWith(`${title} `) ? called.slice(title.length + 1) : called;
+  const whole = bare.includes(" ") && who.name.text.includes(bare);
+  const long = whole && bare.split(" ").length > 2;
   const noun =
     epithetOf(discourse, who) ??
     turnNounOf(discourse, who, said, !knows(discourse.memory, who)) ??

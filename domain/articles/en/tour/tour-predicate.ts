@@ -2,6 +2,7 @@ import type { Scene } from "../../content/message";
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Place, Said } from "../../reference/facts";
+import { next } from "../../reference/memory";
 import { type Frame, finite } from "../event/event";
 import { articled, isEvent } from "../event/things";
 import { headNoun } from "../words/grammar";
@@ -46,7 +47,7 @@ const occasionOf = ({ title, where, sights }: TourFacts): Phrase => {
 
 /** "visited the plant, where they saw A": the verb of a tour with the place and what was seen there. */
 export const predicateOfTour = (
-  { facts }: Discourse,
+  { facts, memory }: Discourse,
   scene: Scene,
   tour: TourFacts,
   { frame, many, they, atStop, goesOn, lead }: Wording,
@@ -67,12 +68,14 @@ export const predicateOfTour = (
       : plain("visited");
   const toured = isPlainVerb && at && GROUNDS.test(headNoun(at.name.text)) ? plain("toured") : visited;
   if (where && !sights) return say`${toured} ${where}${occasion}`;
+  const seen = textOf(sights ?? plain(""));
+  // The same thing at two stops: "saw the looms … viewed the looms".
+  const saw = next(memory, `saw ${seen}`, ["saw", "viewed"]);
   if (where && !atStop)
     return they
-      ? say`${toured} ${where}, where ${they} saw ${sights}${occasion}`
-      : say`${toured} ${where} and saw ${sights}${occasion}`;
-  if (where || (title && (isEvent(title) || SHOWS.test(title.text)))) return say`saw ${sights}${occasion}`;
-  const seen = textOf(sights ?? plain(""));
+      ? say`${toured} ${where}, where ${they} ${saw} ${sights}${occasion}`
+      : say`${toured} ${where} and ${saw} ${sights}${occasion}`;
+  if (where || (title && (isEvent(title) || SHOWS.test(title.text)))) return say`${saw} ${sights}${occasion}`;
   const inspection = facts.record.kind === "inspection";
   // The first sentence has said "inspected" of the place.
   const again = inspection && /\binspect/i.test(facts.said(facts.record.title, "")?.text ?? "");
