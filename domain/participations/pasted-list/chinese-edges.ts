@@ -31,7 +31,7 @@ import type { Element } from "./elements";
 import { ZH_PLACES, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { surnameAt } from "./lexicon/surnames";
-import { ZH_HONORIFICS, ZH_PREFIXES, ZH_SHORT_TITLES } from "./lexicon/titles-zh";
+import { ZH_HEADS, ZH_HONORIFICS, ZH_PREFIXES, ZH_SHORT_TITLES } from "./lexicon/titles-zh";
 import { countOf } from "./numbers";
 
 /** The kinds of edges; "running" are the words of sentences around people. */
@@ -52,7 +52,7 @@ const MAX_ORGANIZATION_LENGTH = 32;
 
 // Words within which no name, organization or title begins or ends.
 const UNCUT =
-  /会见(?!证)|会晤|一同|一起|一并|陪同|出席|参加|接待(?![处办科中])|投资(?:促进|贸易|合作|发展)|(?:政府|公共)(?:事务|关系)|总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|农业农村|船东(?=互助|协会)|秘书处|公共关系(?=[经总主])|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
+  /会见(?!证)|会晤|一同|一起|一并|陪同|出席|参加|接待(?![处办科中])|投资(?:促进|贸易|合作|发展)|(?:政府|公共)(?:事务|关系)|总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|农业农村|船东(?=互助|协会)|秘书处|公共关系(?=[经总主])|翻译(?:中心|学?院|公司|协会|局|室)|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
 
 const LONE_PLACE = new Set(["中国", "全国", "省", "市", "县", "区", "我", "本", "贵", "该", "国家"]);
 
@@ -166,7 +166,9 @@ const organizationEdges = (
           ? from > 0 && /[与和及]/.test(plain.slice(0, from))
             ? -1.4
             : 0.6
-          : 3 + 0.15 * (found.longest - 1)) - (length > 20 ? 1 : 0),
+          : 3 + 0.15 * (found.longest - 1)) -
+          (length > 20 ? 1 : 0) -
+          (FIELD_OF_PLACE.test(plain.slice(from, end)) ? 2 : 0),
       );
     } else if (kind === "weak" && length > 2 && !ZH_PREFIXES.has(words))
       add(2.2, isDependent(plain.slice(from, end)) ? { dependent: true } : {});
@@ -181,17 +183,21 @@ const organizationEdges = (
   return edges;
 };
 
+// 市工业 of 市工业和信息化局: a field is an organization after the name of a firm, not after the word for a place.
+const FIELD_OF_PLACE =
+  /^[省市县区州](?:工业|农业|文化|旅游|文旅|商务|商贸|贸易|经济|科技|信息|数据|教育|体育|卫生|交通|建设|环境|生态环境|能源|物流|食品|产业|发展)$/u;
 const FORM_OF_ADDRESS = /^(?:先生|女士|小姐|太太|夫人)$/u;
 const DOT = /[·•・‧∙]/u;
 const DOTTED =
-  /^(?:\p{Script=Han}{1,4}-\p{Script=Han}{1,4}|\p{Script=Han}{1,10}|[A-Z])(?:[·•・‧∙][\p{Script=Han}A-Z.]{1,10}){1,4}/u;
+  /^(?:\p{Script=Han}{1,4}-\p{Script=Han}{1,4}|\p{Script=Han}{1,10}|[A-Z])(?:[·•・‧∙][\p{Script=Han}A-Z.]{1,10}(?:-\p{Script=Han}{1,6})?){1,4}/u;
 const LAST_PART = /[^·•・‧∙]*$/u;
 const MAX_NAME_LENGTH = 8;
 
 const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge[] => {
   const edges: Edge[] = [];
   // SK海力士: the rest of a name that begins with Latin letters.
-  if (/[A-Za-z]/.test(text.charAt(from - 1))) return edges;
+  const latin = /[A-Za-z]+$/.exec(text.slice(0, from))?.[0] ?? "";
+  if (latin !== "" && !ZH_HEADS.has(latin)) return edges;
   const add = (end: number, score: number, weak: boolean) =>
     edges.push({
       end,

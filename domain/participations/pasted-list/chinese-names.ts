@@ -35,7 +35,7 @@ const isAbroad = (text: string): boolean =>
 
 /** A foreign or minority name with dots between its parts: 买买提·吐尔逊. */
 const DOTTED_NAME =
-  /^(?:\p{Script=Han}{1,4}-)?[\p{Script=Han}A-Z.]{1,12}(?:[·•・‧∙.][\p{Script=Han}A-Z]{1,12})+$/u;
+  /^(?:\p{Script=Han}{1,4}-)?[\p{Script=Han}A-Z.]{1,12}(?:[·•・‧∙.][\p{Script=Han}A-Z]{1,12}(?:-\p{Script=Han}{1,6})?)+$/u;
 
 /**
  * How much these characters look like the name of one person: 2.5 and more for an ordinary one, about 0 for a doubtful one,

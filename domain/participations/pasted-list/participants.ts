@@ -78,7 +78,9 @@ const postOf = ({ organization, title, translation }: PostRead): Post => {
 // 会长 President: if both languages have the same number of posts, these correspond.
 const paired = (posts: readonly PostRead[]): readonly PostRead[] => {
   const speaks = (lang: "en" | "zh") =>
-    posts.filter((post) => !post.translation && (post.title ?? post.organization)?.lang === lang);
+    posts.filter(
+      (post) => !post.translation && !post.listed && (post.title ?? post.organization)?.lang === lang,
+    );
   const [zh, en] = [speaks("zh"), speaks("en")];
   if (zh.length === 0 || zh.length !== en.length || zh.length + en.length !== posts.length) return posts;
   return zh.map((post, at) => ({ ...post, translation: en[at] ?? {} }));

@@ -1,5 +1,5 @@
 import { readChinese } from "./chinese";
-import { isChineseTitle } from "./chinese-words";
+import { isChineseTitle, titlesAt } from "./chinese-words";
 import { bestReadings, type Element, type Joint, type Reading } from "./elements";
 import { readEnglish } from "./english";
 import { CHAIRED } from "./english-sentences";
@@ -88,7 +88,12 @@ const DOUBLE_PLACE =
   /(\p{Script=Han}{2,4})[-－–—](?<!(?:[长任席理记监裁]|教授)[-－–—])(?=\p{Script=Han}{2,6}(?:州|大区))/gu;
 
 // 让-样例·范本: a double given name.
-const DOUBLE_GIVEN = /(?<=^|[\s，,、：:；;（(])(\p{Script=Han}{1,3})[-－–](?=\p{Script=Han}{1,4}[·•])/gu;
+const DOUBLE_GIVEN =
+  /(?<=^|[\s，,、：:；;（(]|\p{Script=Han})(\p{Script=Han}{1,4})[-－–](?=\p{Script=Han}{1,4}[·•・])/gu;
+// 样例·范-本德
+const DOUBLE_FAMILY = /(?<=[·•・]\p{Script=Han}{1,6})[-－–](?=(\p{Script=Han}{1,6}))/gu;
+const endsInTitle = (words: string): boolean =>
+  [...words].some((_, at) => isChineseTitle(simplified(words.slice(at))));
 
 const withInnerBrackets = (line: string): string =>
   line
@@ -96,8 +101,9 @@ const withInnerBrackets = (line: string): string =>
       COUNTIES,
       (_, county: string, others: string) => `${county}${OPENED}${others.replaceAll("、", LISTED)}${CLOSED}`,
     )
-    .replace(DOUBLE_GIVEN, (all, given: string) =>
-      isChineseTitle(simplified(given)) ? all : `${given}${HYPHEN}`,
+    .replace(DOUBLE_GIVEN, (all, given: string) => (endsInTitle(given) ? all : `${given}${HYPHEN}`))
+    .replace(DOUBLE_FAMILY, (all, behind: string) =>
+      titlesAt(simplified(behind), 0).length > 0 ? all : HYPHEN,
     )
     .replace(DOUBLE_PLACE, `$1${HYPHEN}`)
     .replace(INNER_LATIN, `${OPENED}$1${CLOSED}`)

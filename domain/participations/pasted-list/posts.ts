@@ -9,9 +9,13 @@ type TitleElement = Extract<Element, { kind: "title" }>;
 const sameLanguage = (post: PostRead, lang: string): boolean =>
   (post.title ?? post.organization)?.lang === lang;
 
-/** The organization of a place that a title such as 副市长 belongs to: inherited only within the same place. */
+// 江样仲裁委员会仲裁员、律师: a lawyer of a law firm, which is not named.
+const OF_A_FIRM = /^(?:执业)?(?:律师|公证员|注册会计师)$/;
+const EMPLOYS_THEM = /[所院处司]$|集团$|中心$/;
+/** Whether somebody with this title may belong to the organization of the title before it: 副市长 only to the same place. */
 const fits = (title: TitleElement, organization: OrganizationElement): boolean =>
-  !title.local || simplified(organization.text).endsWith(simplified(title.text).slice(-2, -1));
+  (!title.local || simplified(organization.text).endsWith(simplified(title.text).slice(-2, -1))) &&
+  (!OF_A_FIRM.test(simplified(title.text)) || EMPLOYS_THEM.test(simplified(organization.text)));
 
 const OF_A_PLACE = /^(?:管委会|党工委|政府|人民政府|人大|政协)$/;
 const ORGAN =
@@ -33,7 +37,8 @@ const bodyBeside = (whole: OrganizationElement, part: OrganizationElement): stri
 };
 
 // 国际学院 after 海州大学
-const FACULTY = /^(?!.{0,4}(?:[省市县区州]|国(?!际))|.{2,8}大学).{2,8}(?:学院|学部|研究院|附属医院|研究所)$/u;
+const FACULTY =
+  /^(?!.{0,4}(?:[省市县区州]|(?<!外)国(?!际))|.{2,8}大学).{2,8}(?:学院|学部|研究院|附属医院|研究所)$/u;
 const isOfUniversity = (part: OrganizationElement, whole: OrganizationElement | undefined): boolean => {
   const text = simplified(part.text);
   return (
@@ -166,7 +171,8 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
     const filled = posts.map((post, at) => (at >= from ? { ...post, organization: element } : post));
     return { posts: filled, score: english ? 0.4 : joint === "none" ? -2 : 0 };
   }
-  if (last.title && last.shared && joint === "none")
+  // "Director Ann Example (Model Office), Section Chief Bob Sample (Model Bureau)": their own, rather than that of the first.
+  if (last.title && last.shared && (joint === "none" || (english && joint === "bracket")))
     return { posts: [...list, { title: last.title, organization: element }], score: 0.3 };
   if (last.organization && !last.title) {
     // "Model Pumps GmbH, Modelton Office"
@@ -260,12 +266,50 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
   };
 };
 
+const LISTING: ReadonlySet<Joint> = new Set(["enum", "and", "concurrent", "comma"]);
+const ABBREVIATED = /^(?:C\p{Lu}{1,2}O|[SE]?VP|GM)$/u;
+const isAbbreviated = ({ title, organization }: PostRead): boolean =>
+  title?.lang === "en" && ABBREVIATED.test(title.text) && organization?.lang !== "en";
+
+// 样例公司创始人、CEO and 样例公司CEO、创始人: two posts, not one in two languages.
+const withListedTitle = (
+  posts: readonly PostRead[],
+  element: TitleElement,
+  joint: Joint,
+): Added | undefined => {
+  const abbreviated = isAbbreviated({ title: element });
+  const at = posts.findIndex((post) => isAbbreviated(post) && !post.organization);
+  if (!abbreviated && (element.lang !== "zh" || !posts.some(isAbbreviated))) return undefined;
+  if (abbreviated && !posts.some((post) => post.organization?.lang === "zh")) return undefined;
+  const of = posts.findIndex((post) => post.organization?.lang === "zh" && !post.title);
+  const title = posts[at]?.title;
+  const whole =
+    at >= 0 && of >= 0 && title
+      ? posts.map((post, n) => (n === of ? { ...post, title, ahead: true } : post)).filter((_, n) => n !== at)
+      : posts;
+  const { posts: next, score } = withTitle(whole, { ...element, lang: "zh" }, joint);
+  return {
+    posts: next.map((post, n) =>
+      n === next.length - 1 && post.title
+        ? { ...post, title: { ...post.title, lang: element.lang }, listed: true }
+        : isAbbreviated(post)
+          ? { ...post, listed: true }
+          : post,
+    ),
+    score,
+  };
+};
+
 /** How well an element fits the posts read so far in its language, and all of them together with it. */
 export const withElement = (
   posts: readonly PostRead[],
   element: TitleElement | OrganizationElement,
   joint: Joint,
 ): Added => {
+  if (element.kind === "title" && LISTING.has(joint)) {
+    const listed = withListedTitle(posts, element, joint);
+    if (listed) return listed;
+  }
   const own = posts.filter((post) => sameLanguage(post, element.lang));
   const { posts: next, score } =
     element.kind === "title" ? withTitle(own, element, joint) : withOrganization(own, element, joint);

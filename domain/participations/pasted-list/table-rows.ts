@@ -37,7 +37,8 @@ const titlesOf = (cell: string): PostRead[] => {
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "")
     .map((piece) => ({
-      title: { text: lang === "en" ? titleInText(piece.split(/\s+/), true) : piece, lang },
+      ...(langOf(piece) !== lang && { listed: true }),
+      title: { text: lang === "en" ? titleInText(piece.split(/\s+/), true) : piece, lang: langOf(piece) },
     }));
 };
 

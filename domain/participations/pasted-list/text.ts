@@ -52,7 +52,9 @@ const JAPANESE =
   /(?<=^|[^\p{Script=Han}·])(\p{Script=Han}{1,3}) {1,4}(?=(\p{Script=Han}{1,3})(?:$|[\t ,，、（()）]))/gu;
 // A surname and a given name in a column of their own: 林 晓红, 欧阳 雪.
 const SPACED =
-  /(?<=^|\t| {2})(\p{Script=Han}{1,2}) {1,4}(\p{Script=Han}{1,2})(?=$|\t| {2}| [A-Z]|[，,（(])/gu;
+  /(?<=^|\t| {2}|[、，,；;：:] ?)(\p{Script=Han}{1,2}) {1,4}(\p{Script=Han}{1,2})(?=$|\t| {2}| [A-Z]|[，,（(])/gu;
+// 小样 between wide spaces after a character that is more often another word: 查 立.
+const RARELY_SPACED = /(?<=^|\t| {2}|[、，,；;：:] ?)(\p{Script=Han}) {1,4}(\p{Script=Han})(?=\t| {2})/gu;
 const isSpacedName = (family: string, given: string): boolean => {
   if (japaneseSurnameAt(family) === family.length && !isChineseTitle(simplified(given))) return true;
   const surname = surnameAt(simplified(family));
@@ -63,6 +65,9 @@ const isSpacedName = (family: string, given: string): boolean => {
     !isChineseTitle(simplified(given))
   );
 };
+// 欧阳 样例: a surname of two characters is nothing else.
+const COMPOUND =
+  /(?<![\p{Script=Han}·])(\p{Script=Han}{2}) {1,4}(\p{Script=Han}{1,2})(?![\p{Script=Han}·])/gu;
 // 久美子 after a family name of one character.
 const JAPANESE_GIVEN =
   /(?<=^|\t| {2})(\p{Script=Han}) {1,4}(\p{Script=Han}{2}[子郎太介夫])(?=$|\t| {2}| [A-Z]|[，,（(])/gu;
@@ -79,6 +84,12 @@ const gathered = (line: string): string =>
     .replace(JAPANESE_GIVEN, "$1$2")
     .replace(SPACED, (all, family: string, given: string) =>
       isSpacedName(family, given) ? family + given : all,
+    )
+    .replace(COMPOUND, (all, family: string, given: string) =>
+      surnameAt(simplified(family)).length === 2 && !isChineseTitle(simplified(given)) ? family + given : all,
+    )
+    .replace(RARELY_SPACED, (all, family: string, given: string) =>
+      surnameAt(simplified(family)).known > 0 && !/[男女]/.test(given) ? family + given : all,
     )
     .replace(/(?<=\p{Script=Han}) {0,3}(\d{1,3}) ?(?=[人名位](?!\p{Script=Han}))/gu, "$1")
     .replace(JAPANESE, (all, family: string, given: string) =>

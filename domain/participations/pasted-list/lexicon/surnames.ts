@@ -34,6 +34,8 @@ const JAPANESE = wordSet(
    藤森 二宫 二宮 古贺 古賀 古谷 别府 前原 正木 增井 松泽 松沢 松嶋 松谷 三岛 三島 三泽 水岛 水島 三井 皆川 宫川 宮川 宫泽 宮沢 宫原 宮原 三轮 三輪 向山 村冈 村岡 室井 元木
    本山 百濑 守屋 矢部 八木 安井 柳泽 柳沢 山形 山城 山川 山野 山村 汤浅 湯浅 横井 吉井 吉原 米田 龙口 六车 和泉 涌井 鹫尾`,
 );
+// … of one character that is no Chinese surname.
+const JAPANESE_SINGLE = new Set("辻堺榊畑畠樋椿槙槇栃滝瀧嶋関濱濵沢笹荻萩藪薮轟峠");
 const KOREAN_OR_VIETNAMESE = new Set("朴阮崔尹姜安裴");
 
 /**
@@ -51,7 +53,8 @@ export const surnameAt = (text: string): { length: number; known: 0 | 0.4 | 1 | 
 /** The length of the Japanese surname these characters begin with, 0 without one. */
 export const japaneseSurnameAt = (text: string): number => {
   if (text.length >= 3 && JAPANESE.has(text.slice(0, 3))) return 3;
-  return JAPANESE.has(text.slice(0, 2)) ? 2 : 0;
+  if (JAPANESE.has(text.slice(0, 2))) return 2;
+  return JAPANESE_SINGLE.has(text.charAt(0)) ? 1 : 0;
 };
 
 // Words that names of Tibetan, Mongolian, Uyghur and Kazakh people consist of, as transcribed into Chinese.
