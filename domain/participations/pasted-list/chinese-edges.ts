@@ -5,6 +5,7 @@ import {
   LED_GROUP,
   OPEN,
   OTHERS,
+  OURS,
   PARTY,
   PLURAL,
   PRESENCE,
@@ -58,7 +59,7 @@ const LONE_PLACE = new Set(["中国", "全国", "省", "市", "县", "区", "我
 
 // Words that occur in sentences and groups, rarely in names of organizations.
 const ODD =
-  /兼|到访|来访|来到|有关|周[一二三四五六日天]|星期[一二三四五六日天]|[今明后昨]天|[上下中]午|报给|发给|我公司|相关|主要|的是|我们|请|带队|出席|参加|一行|还有|均为|均系|皆为|都是|的人|、/g;
+  /^[我本](?:会|局|委|司|校|院|行|厅|办|处|部|中心|单位|公司|协会|集团)(?=\p{Script=Han}{2})|[两三四五六七八九十几\d]家(?=\p{Script=Han}{2})|兼|到访|来访|来到|有关|周[一二三四五六日天]|星期[一二三四五六日天]|[今明后昨]天|[上下中]午|报给|发给|我公司|相关|主要|的是|我们|请|带队|出席|参加|一行|还有|均为|均系|皆为|都是|的人|、/gu;
 
 /** A phrase, prepared for many lookups. */
 export interface Source {
@@ -390,6 +391,8 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
   if (presence && from > 0)
     add("note", from + presence.length, 3, { kind: "note", text: text.slice(from, from + presence.length) });
   const running = runningAt(plain, from);
+  const ours = sign === "我" || sign === "本" ? OURS.exec(rest)?.[0] : undefined;
+  if (ours) add("running", from + ours.length, -0.25, words(from + ours.length, true));
   if (running > from) add("running", running, -0.25, words(running, true));
   add("words", from + 1, -1.6, words(from + 1, false));
   return edges;

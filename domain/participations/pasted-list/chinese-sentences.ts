@@ -2,6 +2,9 @@
 
 /** Words between two names or posts. */
 export const CONJUNCTION = /^(?:以及|兼任?|和|与|及|暨)/;
+/** Whose department it is, without a name: 我会国际部. */
+export const OURS =
+  /^[我本](?:会|局|委|司|校|院|行|厅|办|处|部|中心|单位|公司|协会|集团)(?=\p{Script=Han}{1,8}?[处科室部办])/u;
 /** How many people there are: 等一行8人. */
 export const SIZE =
   /^(?:等|一行|共|共计|合计|总计|一共|总共|计){1,2}[:：]?(?:来|去|有|到|派)?(?:了)?(\d{1,4}|[一二两三四五六七八九十]{1,3})余?多?个?(?:人|位|名)(?:同志|代表|领导|左右)?/;

@@ -3,7 +3,7 @@ import type { Side } from "../../events/values";
 import { roleOf } from "./lexicon/notes";
 import { EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
 import type { OrganizationElement, PersonRead } from "./people";
-import { isInGroup, withinOrganization } from "./posts";
+import { isFunction, isInGroup, withinOrganization } from "./posts";
 
 /** An organization above its people. */
 export interface Heading {
@@ -93,7 +93,9 @@ export const within = (
   let isPart = false;
   let isImplied = heading.implied === true && person.posts.length === 0;
   const posts = person.posts.map((post) => {
-    if (heading.implied && post.title && isInGroup(post.title.text)) return post;
+    const isRank =
+      person.postsFirst && person.posts.length > 1 && post === person.posts[0] && !post.organization;
+    if (heading.implied && post.title && (isRank ? isFunction : isInGroup)(post.title.text)) return post;
     const given = post.organization ? withinOrganization(post.organization, organization) : organization;
     const part = given !== organization && given.lang === "en" && organization.lang === "en" && !given.parent;
     const whole = part && isPartEn(given.text) ? { ...given, parent: organization.text } : given;

@@ -1,16 +1,18 @@
 import type { Element, Joint, Part } from "./elements";
 import { isPostNominal } from "./english-words";
 import { at, BEFORE_NAME, BEHIND_NAME, begun, closed, otherScript, START, type State } from "./group-state";
+import { labelOf } from "./labels";
 import { sideOf } from "./lexicon/headings";
 import { presenceOf, pronounOf, roleOf } from "./lexicon/notes";
 import { ZH_HONORIFICS } from "./lexicon/titles-zh";
 import { type Field, type LineReading, type NameElement, NOBODY, type PersonRead } from "./people";
 import type { Phrase } from "./phrases";
-import { isInGroup, withElement, withinOrganization, withSharedOrganization } from "./posts";
+import { isFunction, isInGroup, withElement, withinOrganization, withSharedOrganization } from "./posts";
 
 const WIDTH = 4;
 const HOPELESS = 6;
 const ANNOUNCES = /^(?:带队的是?|带队领导|led by|headed by)$/i;
+const PRESIDES = /^主持(?!人|词|工作)/;
 const LEADS = /^(?:率|率队|率领|带队|带领)/;
 
 const withName = (state: State, name: NameElement, joint: Joint, depth: number): State[] => {
@@ -94,6 +96,9 @@ const inheritable = (state: State): PersonRead["posts"] => {
   return last?.postsFirst ? last.posts : [];
 };
 
+const hasFunction = ({ title, organization: of }: PersonRead["posts"][number]): boolean =>
+  title !== undefined && (of ? isInGroup(title.text) : isFunction(title.text));
+
 const withPost = (
   state: State,
   element: Extract<Element, { kind: "title" | "organization" }>,
@@ -103,8 +108,15 @@ const withPost = (
   const { current, phase } = state;
   const found: State[] = [];
   const weak: Field[] = element.weak && element.kind === "title" ? ["title"] : [];
+  const last = current.posts.at(-1);
+  // 秘书长：王小样 示例市商务局副局长: the bureau is not that of the function.
+  const opens =
+    phase === "before" && element.kind === "organization" && last !== undefined && hasFunction(last);
   const add = (score: number, more: Partial<State> = {}): void => {
-    const next = withElement(current.posts, element, joint);
+    const next =
+      opens && element.kind === "organization"
+        ? { posts: [...current.posts, { organization: element }], score: 0 }
+        : withElement(current.posts, element, joint);
     const its = element.kind === "title" && element.its && current.posts.length === 0;
     const [before] = its ? (state.done.at(-1)?.posts ?? []) : [];
     found.push({
@@ -160,11 +172,10 @@ const withPost = (
             : 0.1,
     );
   // 样例集团 王小样 董事长: the organization before the name, the title after it.
-  const awaits = current.posts.every((post) => !post.title || isInGroup(post.title.text));
+  const awaits = current.posts.every((post) => !post.title || hasFunction(post));
   if (phase === "before")
     add(
-      (element.kind === "title" || current.posts.some((post) => post.title && isInGroup(post.title.text))) &&
-        awaits
+      (element.kind === "title" || current.posts.some(hasFunction)) && awaits
         ? joint === "enum" || joint === "and"
           ? -1.5
           : 0.7
@@ -186,7 +197,10 @@ const withPost = (
 
 const withGroup = (state: State, element: Extract<Element, { kind: "group" }>, joint: Joint): State[] => {
   const { current, phase } = state;
-  const person: PersonRead = { ...NOBODY, group: { ...element, text: element.text.replace(/^的/, "") } };
+  const person: PersonRead = {
+    ...NOBODY,
+    group: { ...element, text: element.text.replace(/^(?:的|[另还并][请邀])/, "") },
+  };
   if (
     phase === "posts" &&
     element.lang === "zh" &&
@@ -215,11 +229,13 @@ const withGroup = (state: State, element: Extract<Element, { kind: "group" }>, j
 const withNote = (state: State, text: string): State => {
   const { current } = state;
   const [role, presence, pronoun, side] = [roleOf(text), presenceOf(text), pronounOf(text), sideOf(text)];
-  const known = role ?? presence ?? pronoun ?? side;
+  const task = labelOf(text)?.function;
+  const known = role ?? presence ?? pronoun ?? side ?? task;
   const person: PersonRead = {
     ...current,
     ...(role && { roles: [...current.roles, role] }),
     ...(presence && { presence }),
+    ...(task && { functions: [...current.functions, task] }),
     ...(pronoun && { pronoun }),
     ...(side && side !== "none" && !role && { side }),
     ...(!known && { notes: [...current.notes, text] }),
@@ -258,6 +274,10 @@ const withPart = (state: State, element: Element, joint: Joint, depth: number): 
       if (ANNOUNCES.test(element.text)) return marked([{ ...state, leads: true }]);
       if (LEADS.test(element.text) && state.current.names.length > 0 && joint === "none")
         return marked([{ ...state, current: { ...state.current, roles: [...state.current.roles, "head"] } }]);
+      if (PRESIDES.test(element.text) && state.current.names.length > 0 && joint === "none")
+        return marked([
+          { ...state, current: { ...state.current, roles: [...state.current.roles, "chair"] } },
+        ]);
       return marked([element.known ? { ...state } : { ...state, rest: [...state.rest, element.text] }]);
     default: {
       const [name, ...others] = state.current.names;

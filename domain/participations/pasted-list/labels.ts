@@ -179,6 +179,7 @@ export const labelOf = (given: string): Label | undefined => {
     return {
       side: side === "none" ? null : side,
       ...(/^主宾$|^guest of honou?r$/i.test(words) && { role: "head" as const }),
+      ...(/^(?:全程)?陪同(?:领导|人员|方)?$/.test(words) && { role: "escort" as const, ofAll: true }),
       ...more,
       ...(inside?.[2] && !sideOf(words) && !halfOf(words, sideOf) && { organization: inside[2] }),
     };
@@ -269,6 +270,15 @@ const endsLikeOrganization = (words: string): boolean => {
   return suffixKind(suffixesAt(plain, plain.length), plain.length) === "strong" && !isChineseTitle(plain);
 };
 
+// 请以下同志参加：局领导：王小样
+const ASKS = /请|派|参加|出席|参会|如下/;
+const BEHIND_SENTENCE = /^([^:：]{4,40}[:：]\s?)(\P{P}{2,8})\s?[:：](?!\d{2}\b)/u;
+const labelBehind = (line: string): number[] => {
+  const [, sentence = "", words = ""] = BEHIND_SENTENCE.exec(line) ?? [];
+  const isCut = ASKS.test(sentence) && labelOf(sentence.replace(/[:：]\s?$/u, "")) === undefined;
+  return isCut && labelOf(words) !== undefined ? [sentence.length] : [];
+};
+
 /** A line split where one of its labels begins: "来宾：…；我方：…" are two. */
 export const cutAtLabels = (line: string): string[] => {
   const starts = [...line.matchAll(LABEL)]
@@ -296,7 +306,7 @@ export const cutAtLabels = (line: string): string[] => {
       return index > 0 && label !== undefined;
     })
     .map(({ index }) => index);
-  const cuts = [0, ...starts];
+  const cuts = [...new Set([0, ...labelBehind(line), ...starts])].sort((a, b) => a - b);
   return cuts
     .map((from, n) =>
       line

@@ -5,7 +5,7 @@ import { isDependent, suffixesAt, suffixKind } from "./chinese-words";
 import { roleOf } from "./lexicon/notes";
 import { simplified } from "./lexicon/simplified";
 import type { Field, OrganizationElement, PersonRead, PostRead } from "./people";
-import { isInGroup } from "./posts";
+import { isFunction, isInGroup } from "./posts";
 
 const text = (words: string, lang: "en" | "zh"): Text => ({ [lang]: words });
 
@@ -105,6 +105,15 @@ const inParty = (
     const party = organization ? PARTY.test(simplified(organization.text)) && !post.shared : true;
     const alone = read.posts.length === 1;
     if (title && (party || post.shared) && roleOf(simplified(title.text)) === "head") head = true;
+    else if (
+      title &&
+      !organization &&
+      read.postsFirst &&
+      !alone &&
+      post === read.posts[0] &&
+      isFunction(title.text)
+    )
+      functions.push(...(MEMBER.test(simplified(title.text)) ? [] : [title.text]));
     else if (title && (!organization || post.shared) && (!alone || post.shared) && isInGroup(title.text)) {
       if (!MEMBER.test(simplified(title.text))) functions.push(title.text);
     } else if (title && !organization && alone && MEMBER.test(simplified(title.text))) continue;
@@ -121,7 +130,7 @@ const inParty = (
   const [only] = posts;
   const [title] = functions;
   if (
-    !read.postsFirst &&
+    (!read.postsFirst || (title !== undefined && !isInGroup(title))) &&
     posts.length === 1 &&
     only?.organization &&
     !only.title &&

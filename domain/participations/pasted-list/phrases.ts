@@ -1,10 +1,12 @@
 import { readChinese } from "./chinese";
-import { isChineseTitle, titlesAt } from "./chinese-words";
+import { chineseNameScore } from "./chinese-names";
+import { isChineseTitle, suffixesAt, suffixKind, titlesAt } from "./chinese-words";
 import { bestReadings, type Element, type Joint, type Reading } from "./elements";
 import { readEnglish } from "./english";
 import { CHAIRED } from "./english-sentences";
 import { withoutStops } from "./english-stops";
 import { englishTitleScore, isHead, isRegionAlone } from "./english-words";
+import { labelOf } from "./labels";
 import { sideOf } from "./lexicon/headings";
 import { GIVEN_NAMES } from "./lexicon/latin-names";
 import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
@@ -92,6 +94,12 @@ const DOUBLE_GIVEN =
   /(?<=^|[\s，,、：:；;（(]|\p{Script=Han})(\p{Script=Han}{1,4})[-－–](?=\p{Script=Han}{1,4}[·•・])/gu;
 // 样例·范-本德
 const DOUBLE_FAMILY = /(?<=[·•・]\p{Script=Han}{1,6})[-－–](?=(\p{Script=Han}{1,6}))/gu;
+// 发改、工信等部门负责人: fields of offices, which are one group.
+const FIELDS_LISTED =
+  /(?<=^|[\s，,；;：:])(?:\p{Script=Han}{2,4}、){1,12}\p{Script=Han}{2,4}等(?:有关|相关|\d{1,2}个)?(?:部门|单位|科室|处室|行业|领域)(?=\p{Script=Han}{2})/gu;
+const isField = (words: string): boolean =>
+  suffixKind(suffixesAt(simplified(words), words.length), words.length) !== "strong" &&
+  (chineseNameScore(words) ?? 0) < 1.6;
 const endsInTitle = (words: string): boolean =>
   [...words].some((_, at) => isChineseTitle(simplified(words.slice(at))));
 
@@ -100,6 +108,9 @@ const withInnerBrackets = (line: string): string =>
     .replace(
       COUNTIES,
       (_, county: string, others: string) => `${county}${OPENED}${others.replaceAll("、", LISTED)}${CLOSED}`,
+    )
+    .replace(FIELDS_LISTED, (found) =>
+      isField(found.split("、")[0] ?? "") ? found.replaceAll("、", LISTED) : found,
     )
     .replace(DOUBLE_GIVEN, (all, given: string) => (endsInTitle(given) ? all : `${given}${HYPHEN}`))
     .replace(DOUBLE_FAMILY, (all, behind: string) =>
@@ -306,6 +317,8 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   // "Ann Example (Italy)": there is no field for it.
   if (inBrackets && (EN_COUNTRIES.has(words.toLowerCase()) || COUNTRIES.includes(words)))
     return single({ kind: "skip", text: words }, 3);
+  // （记录）, "(minutes)"
+  if (inBrackets && labelOf(words)?.function) return [noteReading(words, 3.6)];
   if (inBrackets && sideOf(words)) return [noteReading(words, 3.5)];
   const [, common = ""] = OF_ALL.exec(words) ?? [];
   if (inBrackets && common) {

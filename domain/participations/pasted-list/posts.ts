@@ -92,6 +92,11 @@ const IN_GROUP =
 /** Whether a title before the name is a function among those listed: 组长 李四 示例大学教授. */
 export const isInGroup = (title: string): boolean => IN_GROUP.test(simplified(title));
 
+// 秘书长：王小样 示例市商务局副局长, in a list of a delegation.
+const BEFORE_POST = /^(?:副?秘书长|(?:高级|特邀)?顾问|(?:随行|随团)?秘书|干事|联络官|新闻官)$/;
+/** Whether a title may be a function in the delegation of somebody whose post elsewhere follows. */
+export const isFunction = (title: string): boolean => isInGroup(title) || BEFORE_POST.test(simplified(title));
+
 type Added = { posts: PostRead[]; score: number };
 
 const titleScore: Partial<Record<Joint, number>> = {
@@ -329,6 +334,10 @@ const wholeFor = (
   return (rank && named.find(({ text }) => simplified(text).endsWith(rank))) || named[0];
 };
 
+// 会员代表 after a 董事长: of an association's members, not of the company.
+const OF_OTHERS =
+  /^(?:会员|执委|企业|企业家|商户|学生|教师|师生|职工|员工|家长|居民|村民|业主|客户|用户|党员|群众|青年|行业|侨胞|媒体)代表$/;
+
 /** The posts of somebody named after others of the same organization: 市投促局局长李四、副局长王五. */
 export const withSharedOrganization = (
   posts: readonly PostRead[],
@@ -347,6 +356,7 @@ export const withSharedOrganization = (
       return { ...post, organization: inner };
     }
     if (seen || post.organization || !post.title || post.title.lang !== whole.lang) return post;
+    if (OF_OTHERS.test(simplified(post.title.text))) return post;
     if (post.title.local && !fits({ kind: "title", ...post.title }, whole)) return post;
     return { ...post, organization: whole, shared: true };
   });

@@ -175,7 +175,8 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       }
       for (const rest of reading.rest) found.push({ unread: rest });
       lines += 1;
-      if (reading.size) sizes.push(reading.size);
+      // 甲局等5人发言 with a sixth person: the number of some of them.
+      if (reading.size && reading.size >= reading.people.length) sizes.push(reading.size);
       const closing = reading.size !== undefined && reading.size <= reading.people.length;
       if (reading.open && !closing) {
         open = true;

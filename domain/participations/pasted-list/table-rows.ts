@@ -305,18 +305,21 @@ const ROLE_BEHIND = /^(.{2,}?)\s*[（(]([^（）()]{1,30})[)）]$/u;
 const withoutRoles = (
   columns: readonly ColumnKind[],
   row: readonly string[],
-): { cells: string[]; roles: PersonRead["roles"] } => {
+): { cells: string[]; roles: PersonRead["roles"]; tasks: string[] } => {
+  const tasks: string[] = [];
   const roles: PersonRead["roles"][number][] = [];
   const cells = row.map((cell, at) => {
     const kind = columns[at];
     const [, post = "", words = ""] =
       kind === "post" || kind === "title" || kind === "organization" ? (ROLE_BEHIND.exec(cell) ?? []) : [];
     const role = words ? roleOf(words) : undefined;
-    if (!role) return cell;
-    roles.push(role);
+    const task = words ? functionOf(words) : undefined;
+    if (!role && !task) return cell;
+    if (role) roles.push(role);
+    else if (task) tasks.push(task);
     return post;
   });
-  return { cells, roles };
+  return { cells, roles, tasks };
 };
 
 /** The people of each row of a table; a row without people has none. Empty cells of merged ones take the value above. */
@@ -333,7 +336,7 @@ export const rowsOf = (table: Table): RowRead[] => {
   // Where the same value is repeated from row to row, an empty cell is not a merged one.
   const repeated = columns.map((_, at) => rows.some((row, n) => row[at] && row[at] === rows[n - 1]?.[at]));
   return rows.map((row, n) => {
-    const { cells: filled, roles } = withoutRoles(columns, row);
+    const { cells: filled, roles, tasks } = withoutRoles(columns, row);
     const doubt: Field[] = doubtful ? ["title", "organization"] : [];
     // Interpreters often do not belong to an organization of the list.
     const interprets = row.some(
@@ -376,7 +379,7 @@ export const rowsOf = (table: Table): RowRead[] => {
         ...[...note, row[sideAt] ?? ""].flatMap((each) => roleOf(each) ?? []),
       ],
       ...(presence && { presence }),
-      functions: [...read.functions, ...note.flatMap((each) => functionOf(each) ?? [])],
+      functions: [...read.functions, ...tasks, ...note.flatMap((each) => functionOf(each) ?? [])],
       notes: [
         ...read.notes,
         ...note.filter((each) => !roleOf(each) && !presenceOf(each) && !functionOf(each)),
