@@ -86,7 +86,11 @@ export const within = (
   const elsewhere = person.posts.some(
     (post) =>
       post.organization &&
-      !(post.organization.lang === "en" && !post.organization.parent && isPartEn(post.organization.text)) &&
+      !(
+        post.organization.lang === "en" &&
+        !post.organization.parent &&
+        (post.organization.dependent || isPartEn(post.organization.text))
+      ) &&
       withinOrganization(post.organization, organization) === post.organization,
   );
   if (heading.implied && (interprets || elsewhere)) return known;
@@ -98,7 +102,8 @@ export const within = (
     if (heading.implied && post.title && (isRank ? isFunction : isInGroup)(post.title.text)) return post;
     const given = post.organization ? withinOrganization(post.organization, organization) : organization;
     const part = given !== organization && given.lang === "en" && organization.lang === "en" && !given.parent;
-    const whole = part && isPartEn(given.text) ? { ...given, parent: organization.text } : given;
+    const whole =
+      part && (given.dependent || isPartEn(given.text)) ? { ...given, parent: organization.text } : given;
     isPart ||= whole !== given;
     isImplied ||= heading.implied === true && whole !== post.organization;
     if (whole === organization || whole.parent !== undefined || whole.text.includes(organization.text))

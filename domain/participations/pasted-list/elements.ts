@@ -35,6 +35,8 @@ export type Element =
       weak?: boolean;
       /** "its president": of the organization named before. */
       its?: boolean;
+      /** "his deputy": of the person named before, who is another. */
+      another?: boolean;
     }
   | {
       kind: "organization";

@@ -8,6 +8,8 @@ const IN_TWO_WORDS = /^(?:Tan Sri|(?:Dato['’]?|Datuk|Datin) (?:Sri|Seri|Amar|P
 // How many of the first words are one form of address; a name must remain after them.
 const honorificsAt = (words: readonly string[]): number => {
   if (words.length > 2 && IN_TWO_WORDS.test(words.slice(0, 2).join(" "))) return 2;
+  // "M. Angelov": an initial more often than Monsieur.
+  if (words.length === 2 && /^[MD]\.$/u.test(words[0] ?? "")) return 0;
   return words.length > 1 && isHonorific(words[0] ?? "") ? 1 : 0;
 };
 
@@ -68,13 +70,17 @@ export const organizationElement = (given: readonly string[], score: number): El
       ...(withoutThe(inner).the && { the: true }),
     };
   const common = ALL_OF.test(whole);
-  const { words, the } = withoutThe(common ? whole.replace(ALL_OF, "").split(" ") : given);
+  // "our Modelport office": of the writer's organization.
+  const isOurs = /^our$/i.test(given[0] ?? "") && given.length > 1;
+  const named = isOurs ? given.slice(1) : given;
+  const { words, the } = withoutThe(common ? whole.replace(ALL_OF, "").split(" ") : named);
   return {
     kind: "organization",
     text: words.join(" "),
     lang: "en",
     ...(the && { the }),
     ...(common && { common }),
+    ...(isOurs && { dependent: true }),
     ...(score < 0 && { weak: true }),
   };
 };
@@ -93,6 +99,9 @@ export const nameScore = (words: readonly string[]): number | undefined => {
   }
   if (rest.length === 1 && marked === 0 && words.length === 1)
     return /^\p{Lu}\p{Ll}{2,}$/u.test(rest[0] ?? "") && !isHead(rest[0] ?? "") ? -0.3 : undefined;
+  // "Sheikh Denim": a form of address, or the family name in the name of a firm.
+  const isFamily = /^(?:sheikha?|shaikh|khan|king|prince|lord|dean|major|judge)$/i.test(words[0] ?? "");
+  if (rest.length === 1 && isFamily) return /^\p{Lu}\p{L}+$/u.test(rest[0] ?? "") ? 1 : undefined;
   if (rest.length === 1)
     return marked >= 2 && /^\p{Lu}\p{L}+$/u.test(rest[0] ?? "") && !isHead(rest[0] ?? "") ? 2 : undefined;
   const score = latinNameScore(rest);
@@ -108,5 +117,9 @@ export const titleElement = (words: readonly string[]): Element => ({
   text: titleInText(isPossessive(words) ? words.slice(1) : words),
   lang: "en",
   // Another phrase names its organization.
-  ...(isPossessive(words) && { weak: true, its: /^(?:its|their)$/i.test(words[0] ?? "") }),
+  ...(isPossessive(words) && {
+    weak: true,
+    its: /^(?:its|their|his|her)$/i.test(words[0] ?? ""),
+    another: /^(?:his|her)$/i.test(words[0] ?? ""),
+  }),
 });

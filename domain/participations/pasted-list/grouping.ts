@@ -153,15 +153,17 @@ const withPost = (
     // Posts of one person are contiguous; a full stop ends them.
     const stopped = phase === "posts" && joint === "semicolon" ? -2.5 : 0;
     const inBrackets = phase === "posts" && depth > state.depth ? -2.5 : 0;
+    const anothers = phase === "posts" && element.kind === "title" && element.another ? -4 : 0;
     found.push({
       ...opened,
       current: { ...opened.current, posts: next.posts, doubt: [...opened.current.doubt, ...weak] },
       phase: "posts",
-      score: opened.score + next.score + stopped + inBrackets,
+      score: opened.score + next.score + stopped + inBrackets + anothers,
     });
     return found;
   }
-  if (phase === "behind")
+  const isAnothers = element.kind === "title" && element.another === true && current.names.length > 0;
+  if (phase === "behind" && !isAnothers)
     add(
       first
         ? at(BEHIND_NAME, joint)
@@ -173,7 +175,7 @@ const withPost = (
     );
   // 样例集团 王小样 董事长: the organization before the name, the title after it.
   const awaits = current.posts.every((post) => !post.title || hasFunction(post));
-  if (phase === "before")
+  if (phase === "before" && !isAnothers)
     add(
       (element.kind === "title" || current.posts.some(hasFunction)) && awaits
         ? joint === "enum" || joint === "and"
@@ -186,9 +188,14 @@ const withPost = (
   if ((depth > 0 && depth > state.depth) || (joint === "none" && phase === "behind")) return found;
   const opened = begun(state, joint);
   const next = withElement([], element, "start");
+  const organization = isAnothers ? current.posts.find((post) => post.organization)?.organization : undefined;
   found.push({
     ...opened,
-    current: { ...NOBODY, posts: next.posts, doubt: weak },
+    current: {
+      ...NOBODY,
+      posts: organization ? next.posts.map((post) => ({ ...post, organization })) : next.posts,
+      doubt: weak,
+    },
     phase: "posts",
     score: opened.score,
   });

@@ -172,6 +172,10 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
   if (!lasting) {
     delete reader.context.role;
     delete reader.context.function;
+    if (label.role && label.organization) {
+      delete reader.context.heading;
+      if (context.heading) reader.context.heading = context.heading;
+    }
     if (label.presence) delete reader.context.presence;
   }
   if (!label.role) return next;

@@ -82,6 +82,8 @@ const ALL_GUESTS = /领导|[与参出到]会|出席|受邀|邀|拟|主要|各|�
 const ESCORTING =
   /^(?:今天|明天|后天|[今明]晚|周[一二三四五六日]|[上下]午|全程)*陪同(?:考察|调研|参观|视察|走访|检查)(?:活动)?的?(?:领导|人员|同志|名单|有|是|为|如下)+$/u;
 
+const SIGNING =
+  /^(?:signing|signed|signator(?:y|ies)|to sign) (?:for|on behalf of) (?:the )?(\p{Lu}.{1,60})$/iu;
 const HOLDS_ORGANIZATION =
   /[局委厅署院会校行团社关部处科办][^局委厅署院会校行团社关部处科办]{0,4}$|公司|集团|中心|大学|政府/;
 const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,40})[)）]$/;
@@ -202,6 +204,9 @@ export const labelOf = (given: string): Label | undefined => {
   if (leading?.[1] && FILLER.test(words.slice(leading[0].length))) return { size: countOf(leading[1]) ?? 1 };
   const role = roleOf(words);
   if (role) return { role };
+  // "Signing for the Model Zone"
+  const signs = SIGNING.exec(words)?.[1];
+  if (signs) return { role: "signatory", organization: signs, ofAll: true };
   const inBoth = halfOf(words, roleOf);
   if (inBoth) return { role: inBoth, inBoth: true };
   if (

@@ -40,6 +40,11 @@ const GROUPS = new RegExp(
   `(?:(?:${WHO})\\s*[:：]?\\s*${COUNT}[名位人]|${COUNT}[名位](?:${WHO}))(?!\\p{Script=Han}*(?:名单|如下)|[)）】\\s]*[:：])`,
   "gu",
 );
+const NUMBER_EN = "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3})";
+const WHO_EN =
+  "engineers|students|teachers|professors|interpreters|journalists|reporters|experts|executives|drivers|officials|technicians|researchers|entrepreneurs|managers|advis[eo]rs|assistants|volunteers|doctors|nurses|lawyers|scientists|farmers|buyers|investors|exporters";
+// "five engineers", "12 MBA students"
+const GROUPS_EN = new RegExp(`\\b${NUMBER_EN} (?:[\\p{L}-]+ ){0,2}?(?:${WHO_EN})\\b`, "giu");
 /** Unnamed people of a pasted text with their number who are in no group and in no unread words. `kept`: what was read. */
 export const lostGroups = (
   text: string,
@@ -53,7 +58,7 @@ export const lostGroups = (
   );
   const people = rows.some(({ participant }) => participant.person || participant.group);
   if (!people) return [];
-  const found = [...text.matchAll(GROUPS)];
+  const found = [...text.matchAll(GROUPS), ...text.matchAll(GROUPS_EN)];
   return [...new Set(found.map(([words]) => words))].filter((words) => !all.includes(bare(words)));
 };
 

@@ -131,7 +131,7 @@ export const isNoOrganization = (text: string): boolean => {
 /** Whether a time or the rest of a sentence was read as a title. */
 export const isNoTitle = (text: string): boolean =>
   isTime(text) ||
-  /\b(?:met|visited|received|joined|hosted|led|headed|welcomed|arrived|said|attended) (?:here|with|by|on|in|at|the|an?|\p{Lu})/u.test(
+  /\b(?:met|visited|received|joined|hosted|led|headed|welcomed|arrived|said|attended|toured|inspected|opened|signed|took|gave) (?:here|with|by|on|in|at|the|an?|\p{Lu})/u.test(
     text,
   ) ||
   /^[的是了们]| (?:of|the|and|for)$/u.test(text);

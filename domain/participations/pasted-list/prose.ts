@@ -1,5 +1,6 @@
 import type { Side } from "../../events/values";
 import { englishSentences } from "./english-stops";
+import { EN_NUMBER_PATTERN } from "./numbers";
 
 // Words that give the side of those named next. `keeps`: the side of those named before. `as`: the replacement for these words
 // when the part is read.
@@ -73,9 +74,19 @@ const visitor = (sentence: string): ProsePart | undefined => {
 
 const PARTY_OF =
   /(?:delegation|group|party|team|mission) (?:of|from) (.+?),? (?:(?:was|is|were|will be) )?(?:led|headed) by $/iu;
+// "a group of five engineers of Model Robotics": they come with the head.
+const COUNTED = new RegExp(
+  `^(?:${EN_NUMBER_PATTERN}) (?!people|persons|members|delegates|guests|visitors|participants)[\\p{Ll} -]+? (?:of|from) (?:the )?(?=\\p{Lu})`,
+  "iu",
+);
+/** The counted people of a party: five engineers of Model Robotics. */
+const countedIn = (words: string): string | undefined => {
+  const party = PARTY_OF.exec(words)?.[1] ?? "";
+  return COUNTED.test(party) ? party : undefined;
+};
 // A delegation of the Model Union headed by its president: the president of the union.
 const ofParty = (people: string, words: string): string => {
-  const [, party = ""] = PARTY_OF.exec(words) ?? [];
+  const party = (PARTY_OF.exec(words)?.[1] ?? "").replace(COUNTED, "");
   return party
     ? people.replace(/^(?:its|their) (\p{Ll}[\p{Ll} -]+?),? (?=\p{Lu})/u, `$1 of ${party}, `)
     : people;
@@ -156,6 +167,8 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
         .replace(DID, "")
         .trim();
       const bare = text.replace(/^[,\s]+|[,\s]+$/g, "");
+      const members = countedIn(sentence.slice(marker.from, marker.to));
+      if (members) parts.push({ text: members, ...(side && { side }) });
       if (bare !== "") parts.push({ text: bare, ...(side && { side }) });
     }
     return parts;

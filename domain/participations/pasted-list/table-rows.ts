@@ -11,6 +11,7 @@ import { type Field, NOBODY, type OrganizationElement, type PersonRead, type Pos
 import { phrasesOf } from "./phrases";
 import { withElement, withinOrganization } from "./posts";
 import { readsAsPost, type Table } from "./table";
+import { columnsByCells } from "./table-columns";
 import { CHANGED, DRIVES, OPEN_NAME, PLAIN_NOTE, presenceIn, TICKED } from "./table-remarks";
 
 const HAN = /\p{Script=Han}/u;
@@ -278,28 +279,6 @@ interface RowRead {
   cells: string[];
 }
 
-// 身份 is the name of a column of sides in one table and of titles in another; no cell of it is dropped.
-const withRanks = (columns: readonly ColumnKind[], rows: readonly string[][]): readonly ColumnKind[] =>
-  columns.map((kind, at) => {
-    if (kind !== "side") return kind;
-    const cells = rows.flatMap((row) => row[at] || []);
-    if (cells.length === 0 || cells.some((cell) => sideOf(cell) || roleOf(cell))) return kind;
-    return columns.some((other) => other === "title" || other === "post") ? "note" : "title";
-  });
-
-// "Delegate", "Interpreter" in a column next to one of titles: the role at the event.
-const MEMBERS_ONLY = /^(?:delegates?|members?|participants?|attendees?|guests?|团员|成员|代表|参会人?员?)$/iu;
-const withRoleColumn = (columns: readonly ColumnKind[], rows: readonly string[][]): readonly ColumnKind[] => {
-  const titled = [...columns.keys()].filter((at) => columns[at] === "title");
-  const isRole = (at: number) => {
-    const cells = rows.flatMap((row) => row[at] || []);
-    const known = cells.filter((cell) => roleOf(cell) || MEMBERS_ONLY.test(cell)).length;
-    return cells.length > 0 && known >= cells.length * 0.6;
-  };
-  const role = titled.length > 1 ? titled.find(isRole) : undefined;
-  return role === undefined ? columns : columns.with(role, "note");
-};
-
 // 示例市副市长（带队）: a role in brackets after the post.
 const ROLE_BEHIND = /^(.{2,}?)\s*[（(]([^（）()]{1,30})[)）]$/u;
 const withoutRoles = (
@@ -325,10 +304,7 @@ const withoutRoles = (
 /** The people of each row of a table; a row without people has none. Empty cells of merged ones take the value above. */
 export const rowsOf = (table: Table): RowRead[] => {
   const { doubtful } = table;
-  const { columns, rows } = withTranslations(
-    withRoleColumn(withRanks(table.columns, table.rows), table.rows),
-    table.rows,
-  );
+  const { columns, rows } = withTranslations(columnsByCells(table.columns, table.rows), table.rows);
   const nameAt = columns.findIndex((kind) => kind === "name" || kind === "enName" || kind === "lastName");
   // 主宾 in a merged cell leads one of its rows.
   const sideAt = columns.indexOf("side");
@@ -342,7 +318,12 @@ export const rowsOf = (table: Table): RowRead[] => {
     const interprets = row.some(
       (cell, at) => (columns[at] === "title" || columns[at] === "note") && roleOf(cell) === "interpreter",
     );
+    // A department is not that of the row above if the organization is another.
+    const employerAt = columns.indexOf("organization");
+    const moves =
+      employerAt >= 0 && filled[employerAt] && above[employerAt] && filled[employerAt] !== above[employerAt];
     for (const [at, kind] of columns.entries()) {
+      if (kind === "department" && moves && !filled[at]) above[at] = "";
       if (interprets && (kind === "organization" || kind === "department")) continue;
       if (kind !== "organization" && kind !== "side" && kind !== "delegation" && kind !== "department")
         continue;

@@ -15,7 +15,7 @@ const ROLES: readonly [role: Role, pattern: RegExp][] = [
   ],
   [
     "chair",
-    /^(?:主持|主持人|会议主持|主持嘉宾|活动主持|圆桌主持|圆桌(?:对话|论坛|会议)?主持(?:人|嘉宾)?|(?:论坛|对话|环节)主持(?:人|嘉宾)?|moderator|chairing|in the chair|chairs the meeting|facilitator)$/i,
+    /^(?:主持|主持人|会议主持|主持嘉宾|活动主持|圆桌主持|圆桌(?:对话|论坛|会议)?主持(?:人|嘉宾)?|(?:论坛|对话|环节)主持(?:人|嘉宾)?|moderator|master of ceremonies|mc|emcee|chairing|in the chair|chairs the meeting|facilitator)$/i,
   ],
   [
     "speaker",
