@@ -53,6 +53,35 @@ describe("the remarks of one speaker", () => {
     expect(text).not.toContain("The islands,");
   });
 
+  it("keep the third of the points that follow a quotation", () => {
+    const text = lakeDay(HE, [
+      { ...said("b", "say", "the boats were new"), quote: en("I hope the rowers take care of them.") },
+      said(
+        "b",
+        "stress",
+        "the lake was already known as the fifth largest in the country",
+        "the town must keep the lake clean",
+        "the club would help every owner of a boat",
+      ),
+    ]);
+    expect(text).toContain("the club would help every owner of a boat");
+  });
+
+  it("are asked for with one verb where two requests share a sentence", () => {
+    const text = lakeDay(HE, [
+      {
+        ...said(
+          "b",
+          "require",
+          "use the boats, nets and buoys being sold by the town and others to reach the northern fields",
+          "care for the untapped fields of every bay and village",
+        ),
+        whom: en("fishers"),
+      },
+    ]);
+    expect(text).toContain("to reach the northern fields, and to care for the untapped fields");
+  });
+
   it("say whose words a statement in the present is after one in the past", () => {
     const text = lakeDay(HE, [
       said(

@@ -328,11 +328,15 @@ const againOf = (whom: Said): Phrase =>
 
 /** Words of what was asked for that one sentence holds. */
 const REQUESTS = 22;
+const TWO_REQUESTS = 40;
 
 /** "asked Lee to A, and also to B and C": a request as two parts, where one list would need semicolons. */
 const parted = (said: readonly Said[]): [Said[], Said[]] | undefined => {
   const length = said.reduce((n, { text }) => n + text.split(" ").length, 0);
   const listed = said.some(({ text }) => text.includes(","));
+  // "to A, and to B"
+  if (said.length === 2 && length <= TWO_REQUESTS && !said.every(({ text }) => text.includes(",")))
+    return undefined;
   const joined = said.length > 2 && said.slice(0, -1).some(({ text }) => text.includes(" and "));
   if (said.length < 2 || said.length > 4 || length < REQUESTS || !(listed || joined)) return undefined;
   const half = Math.floor(said.length / 2);

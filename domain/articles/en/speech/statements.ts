@@ -15,7 +15,7 @@ export interface SpeechAct {
   /** Ends with a that-clause, so that another clause needs a verb of its own. */
   readonly clause: boolean;
   readonly id: string;
-  /** The same as a clause that "he added" can follow; only for verbs of saying. */
+  /** The same as one or two clauses that "he added" can follow; only for verbs of saying. */
   readonly own?: { readonly clause: Phrase; readonly second?: Phrase | undefined; readonly verb: string };
   /** Whether it begins a sentence: "He also praised …". */
   readonly apart?: true;
@@ -206,7 +206,7 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
     for (const one of given) meant = continuesWithIt(one) ? meant : antecedentOfIt(one);
     const clauses: Phrase[] = act === "hope" ? given : inThePast(given);
     const content = thatClauses(clauses, !(verb === "said" && isBrief(clauses)));
-    const [only, second] = clauses;
+    const [only, second, third] = clauses;
     const called = act === "say" && only && !second && !again ? judged(only) : undefined;
     if (called)
       return {
@@ -219,7 +219,7 @@ const thatActs = (act: Act, said: readonly Said[], again: boolean, id: string): 
       words: say`${verb} ${content}`,
       clause: true,
       id: group[0]?.id ?? id,
-      ...(act !== "hope" && only ? { own: { clause: only, second, verb } } : {}),
+      ...(act !== "hope" && only && !third ? { own: { clause: only, second, verb } } : {}),
       ...(clauses.length === 1 ? { participle: say`${ing} ${content}` } : {}),
       ...(goesOn && given.length === 1 ? { goesOn } : {}),
     };
