@@ -20,6 +20,7 @@ import { againNoun, apartOf, LEGAL, nounOf, WEAK } from "../words/org-nouns";
 import { pairKnown } from "../words/pairs-of-organizations";
 import { prepositionOf, TOWN_HALL } from "../words/place-prepositions";
 import { listOfOneKind, withOneNoun } from "./organizations-of-one-kind";
+import { organizationItself, showsOperator } from "./place-and-operator";
 import { bracketed, isClear, shortThe } from "./short-names";
 
 /** The key under which the memory stores that only the name of an organization has mentioned a city so far. */
@@ -320,8 +321,7 @@ export const itsOwn = (discourse: Discourse, ref: OrgRef): Phrase => {
 export const place = (discourse: Discourse, at: Place): Phrase => {
   const { memory } = discourse;
   const path = at.name.path;
-  const isItself = at.org?.name.text.includes(at.name.text) || at.org?.org.short?.text === at.name.text;
-  const within = isItself ? at.org : undefined;
+  const within = organizationItself(at);
   const known = memory.places.has(at.id);
   memory.places.add(at.id);
   if (within) {
@@ -344,6 +344,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   const hall = TOWN_HALL.test(at.name.text) && at.org !== undefined && memory.orgs.has(at.org.org);
   const hasNoun =
     hall ||
+    showsOperator(at) ||
     namesKnown(memory, withoutOwner(at)) ||
     (noun !== "" && new RegExp(`\\b${noun}\\b`, "i").test(at.name.text));
   // "the pumping station of the company in Nanting" would not show what is in Nanting.

@@ -45,3 +45,41 @@ describe("the place of an event", () => {
     expect(article).toContain("for Mill Road School in Lake State was held at the school on March 5, 2024.");
   });
 });
+
+describe("a place that is called after who runs it", () => {
+  const visitTo = (venue: object, organization: object): string =>
+    text({
+      kind: "reception",
+      title: en("Ostmark engineers visit port"),
+      venue: { ...venue, organization },
+      participants: [
+        personOfSide("b", "Bo Ray", "ambassador of Ostmark to Norland", "guest"),
+        person("a", "Ann Lee", "chairman", organization, { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [{ key: "t", activity: "tour", saw: [en("the container yard")] }],
+    });
+
+  it("is visited itself, rather than its operator", () => {
+    const article = visitTo(
+      { name: en("Reed Port"), the: false },
+      { name: en("Reed Port Authority"), the: true },
+    );
+    expect(article).toContain("visited Reed Port on");
+    expect(article).toContain("chairman of the Reed Port Authority");
+  });
+
+  it("is named without its operator", () => {
+    const ports = { name: en("Ports of Reedham and the Lakes Authority"), the: true };
+    const article = visitTo({ name: en("Port of Reedham"), the: true }, ports);
+    expect(article).toContain("visited the Port of Reedham on");
+    expect(article).toContain("chairman of the Ports of Reedham and the Lakes Authority");
+  });
+
+  it("is the organization where its name is only the beginning of the organization's", () => {
+    const article = visitTo(
+      { name: en("Ministry of Trade"), the: true },
+      { name: en("Ministry of Trade of Norland"), the: true },
+    );
+    expect(article).toContain("visited the Ministry of Trade of Norland");
+  });
+});
