@@ -54,12 +54,16 @@ const isWithoutOwn = ({ agenda = [] }: DraftRecord, { people }: Party, item: Age
   return more.length === 0 && only?.as === undefined && leads && item.peopleOpen !== true;
 };
 
+/** Whether an item lists only visitors who came with none of the delegations. */
+const areWithoutDelegation = (roster: Roster, { people }: Party, item: AgendaItem): boolean =>
+  listedAt(item).every((key) => !people.includes(key) || roster.get(key)?.raw.delegation === undefined);
+
 /** Groups that another item lists with a leader, and this one omits: the leader attended without them. */
 const leavesOutGroup = (record: DraftRecord, roster: Roster, party: Party, item: AgendaItem): boolean => {
   const groups = party.people.filter((key) => roster.get(key)?.group);
   const lists = (one: AgendaItem, key: PersonKey): boolean => listedAt(one).includes(key);
   return (
-    (party.delegations.length === 0 || isWithoutOwn(record, party, item)) &&
+    (areWithoutDelegation(roster, party, item) || isWithoutOwn(record, party, item)) &&
     item.people !== undefined &&
     groups.some((key) => !lists(item, key) && (record.agenda ?? []).some((one) => lists(one, key)))
   );

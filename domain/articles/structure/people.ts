@@ -103,14 +103,16 @@ const areAtItems = ({ scenes }: Content, members: readonly Of<"members">[]): boo
   });
 };
 
-/** English: the one item that the visitors' companions attended, where they belong to no delegation and occur nowhere else. */
+/** English: the one item that visitors attended who belong to no delegation and occur nowhere else. */
 const talksOfMembers = (
+  { participants }: DraftRecord,
   content: Content,
   event: Message,
   members: readonly Of<"members">[],
 ): Scene | undefined => {
   const keys = members.flatMap((one) => one.people);
-  if (event.type !== "visit" || event.party.delegations.length > 0 || keys.length === 0) return undefined;
+  const ofDelegation = participants?.some(({ key, delegation }) => delegation && keys.includes(key));
+  if (event.type !== "visit" || ofDelegation || keys.length === 0) return undefined;
   const listed = content.scenes.filter(({ item }) => item.people?.some((one) => keys.includes(one.key)));
   const [scene, ...more] = listed;
   const all = keys.every((key) => scene?.visitors.includes(key));
@@ -199,7 +201,7 @@ export const peopleOfVisit = (
   const came = pool
     .take("members")
     .map((one) => (lang === "en" ? withWholeDelegation(content, record, one) : one));
-  const table = lang === "en" ? talksOfMembers(content, event, came) : undefined;
+  const table = lang === "en" ? talksOfMembers(record, content, event, came) : undefined;
   const members = table ? [] : came;
   const found = { receptions: pool.take("receive"), present: pool.take("present") };
   const { receptions, present } =

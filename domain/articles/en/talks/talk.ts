@@ -70,7 +70,7 @@ const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
   const alone =
     scene.listed && scene.visitors.length > 0 && scene.item.people?.length === scene.visitors.length;
   if (scene.item.activity === "meal" && alone && !scene.item.peopleOpen) return visitorsOf(discourse, scene);
-  if (known && !scene.whole && scene.item.topics && fewAttendees(discourse, scene))
+  if (known && !scene.whole && fewAttendees(discourse, scene))
     return { words: attendeesOrAll(discourse, scene), many: true };
   if (isWithOthersElsewhere(discourse, scene)) return visitorsOf(discourse, scene);
   if (!scene.listed && atTwoOrganizations(discourse)) return visitorsOf(discourse, scene);

@@ -17,7 +17,11 @@ export const isOutside = ({ facts }: Discourse, { party }: Visit, one: Message):
   if (one.type !== "members" || party.delegations.length === 0) return false;
   if (one.delegation !== undefined) return !party.delegations.includes(one.delegation);
   const orgsOf = ({ posts, of }: Who): OrgRef[] => [...posts.flatMap(({ org }) => org ?? []), ...of];
-  const own = new Set(facts.whos(party.leaders).flatMap((who) => orgsOf(who).map((ref) => topOf(ref).org)));
+  const orgs = (whos: readonly Who[]): OrgRef["org"][] =>
+    whos.flatMap((who) => orgsOf(who).map((ref) => topOf(ref).org));
+  const led = orgs(facts.whos(party.leaders));
+  const came = facts.whos(party.people).filter(({ raw }) => party.delegations.includes(raw.delegation ?? ""));
+  const own = new Set(led.length > 0 ? led : orgs(came));
   return (
     own.size > 0 && !facts.whos(one.people).some((who) => orgsOf(who).some((ref) => own.has(topOf(ref).org)))
   );

@@ -111,3 +111,36 @@ describe("a name with its country after it", () => {
     expect(text).toContain("a delegation of Lake University, Northland, led by its president, Marta Vane");
   });
 });
+
+describe("a guest of no delegation who attended only one item", () => {
+  const text = textOfEvent({
+    kind: "reception",
+    title: en("Lakeland gardeners visit Reedham"),
+    when: { start: "2024-03-05", end: "2024-03-06" },
+    city: en("Reedham"),
+    delegations: [{ key: "d", name: en("delegation of gardeners from Lakeland"), side: "guest" }],
+    participants: [
+      moor({ roles: ["receiver"] }),
+      personOf("rowe", "Adam Rowe", "consul general", "Northland", { side: "guest" }),
+      { key: "g", group: en("gardeners"), side: "guest", delegation: "d" },
+    ],
+    agenda: [
+      {
+        key: "m",
+        activity: "talks",
+        when: { start: "2024-03-05" },
+        people: [{ key: "rowe" }, { key: "moor", as: "receiver" }],
+      },
+      { key: "t", activity: "tour", people: [{ key: "g" }], saw: [en("the town park")] },
+    ],
+  });
+
+  it("is no member of the delegation", () => {
+    expect(text).toContain("A delegation of gardeners from Lakeland visited");
+    expect(text).not.toMatch(/(?:including|Among the visitors was) Adam Rowe/);
+  });
+
+  it("is named with that item", () => {
+    expect(text).toContain("On March 5, Adam Rowe, consul general of Northland, and Moor held talks.");
+  });
+});
