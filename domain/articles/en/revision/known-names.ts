@@ -46,9 +46,10 @@ interface OrgName {
   noun?: string;
 }
 
+/** "its Boat Committee" keeps its name, which "the committee" cannot follow. */
 const patternOf = ({ name, short }: OrgFact): RegExp =>
   new RegExp(
-    `${BEFORE}(?:the )?${literal(name.text.replace(/^the /i, ""))}${AFTER}${short ? "" : ALONE}`,
+    `(?<!\\b(?:its|their|his|her|this|that|each|every) )${BEFORE}(?:the )?${literal(name.text.replace(/^the /i, ""))}${AFTER}${short ? "" : ALONE}`,
     "gu",
   );
 

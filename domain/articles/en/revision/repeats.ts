@@ -11,8 +11,9 @@ interface Named {
   readonly noun: string;
 }
 
-/** "the 2024 " in front of a name: its noun has that article. */
-const COUNTED = /\b(?:the|its|their|this|that|each|every) (?:\d{4}|\d+(?:st|nd|rd|th)) $/u;
+/** "the 2024 ", "its " in front of a name: its noun has that article. */
+const ARTICLED =
+  /\b(?:(?:the|its|their|this|that|each|every) (?:\d{4}|\d+(?:st|nd|rd|th))|its|their|his|her|this|that|each|every) $/u;
 
 /** The full name of an organization where it is alone: not of "Lake University, Northland,", of which the country would be left. */
 const patternOf = ({ name }: Named): RegExp =>
@@ -29,7 +30,7 @@ const withNoun = (
 ): { piece: Piece; seen: boolean } => {
   let known = seen;
   const s = piece.s.replace(pattern, (found: string, at: number) => {
-    if (known) return COUNTED.test(piece.s.slice(0, at)) ? noun : `the ${noun}`;
+    if (known) return ARTICLED.test(piece.s.slice(0, at)) ? noun : `the ${noun}`;
     known = true;
     return found;
   });

@@ -25,6 +25,12 @@ describe("what somebody did", () => {
     expect(past("hand out books for pupils and for them alone")).toContain("and for them alone");
   });
 
+  it("has its second verb in the past before a noun without an article", () => {
+    expect(past("go sightseeing at the mill and the lake and pick wild plums")).toBe(
+      "they went sightseeing at the mill and the lake and picked wild plums",
+    );
+  });
+
   it("has the verbs of a list in the past", () => {
     expect(past("study the rules of the lake, practise on the water and take tests for five days")).toBe(
       "they studied the rules of the lake, practised on the water and took tests for five days",

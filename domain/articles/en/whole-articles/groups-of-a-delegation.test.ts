@@ -101,3 +101,39 @@ describe("a seminar whose first item is called a seminar too", () => {
     expect(text).toContain("interested mainly in tea, attended");
   });
 });
+
+describe("a committee that the words of the record call 'its'", () => {
+  const committee = {
+    name: en("Rowing Women's Committee"),
+    the: true,
+    parent: { name: en("Lake Rowing Union") },
+  };
+  const record = {
+    ...reception,
+    title: en("Lake Rowing Union visits Lake University"),
+    delegations: [{ key: "r", name: en("delegation of the Lake Rowing Union"), side: "guest" }],
+    participants: [
+      ...reception.participants.slice(0, 1),
+      {
+        key: "b",
+        person: { name: en("Ida Moss") },
+        posts: [{ organization: committee, title: en("secretary") }],
+        side: "guest",
+        delegation: "r",
+      },
+      {
+        key: "m",
+        group: en("members of the union and its Rowing Women's Committee"),
+        side: "guest",
+        delegation: "r",
+      },
+    ],
+    agenda: [],
+  };
+  const text = faultlessText(record as unknown as DraftRecord, "en");
+
+  it("has one article", () => {
+    expect(text).toContain("Ida Moss");
+    expect(text).toMatch(/and its (?:Rowing Women's C|c)ommittee/);
+  });
+});
