@@ -3,7 +3,7 @@ import { isDonated } from "./donated";
 import type { Meet, Message } from "./message";
 import { familyOf, organizationsOf } from "./roster";
 import { isSignedBefore } from "./signed-before";
-import { signingsOf } from "./signings";
+import { areAlike, signingsOf } from "./signings";
 import { isAssembly } from "./visits";
 
 const participantsOf = (message: Message): readonly string[] => {
@@ -343,7 +343,10 @@ export const candidatesOf = (record: DraftRecord, messages: readonly Message[]):
         );
   // The meeting that made up the whole event.
   if (chosen?.type === "talk" && event?.type === "meet" && isOf(event, chosen)) return byRule;
-  if (chosen) return [chosen, ...byRule.filter((message) => message !== chosen)];
-  const several = signingsOf(record, messages, byRule[0]);
+  const several = signingsOf(record, messages, chosen ?? byRule[0]);
+  if (chosen) {
+    const news = several && areAlike(several) ? several : chosen;
+    return [news, ...byRule.filter((message) => message !== chosen)];
+  }
   return several ? [several, ...byRule] : byRule;
 };

@@ -49,7 +49,7 @@ const sharedParty = ({ home }: DraftRecord, first: Sign, signs: readonly Sign[])
 };
 
 /**
- * The documents that one party signed with others at an event where the first is the news by rule: then all of them are.
+ * The documents that one party signed with others at an event where the first is the news: then all of them are.
  * Undefined if the office's own title mentions only some of them, or if more is known of one than that it was signed.
  */
 export const signingsOf = (
@@ -57,7 +57,7 @@ export const signingsOf = (
   messages: readonly Message[],
   first: Message | undefined,
 ): Signings | undefined => {
-  if (first?.type !== "sign" || record.news !== undefined) return undefined;
+  if (first?.type !== "sign") return undefined;
   const signs = messages.filter(
     (one): one is Sign => one.type === "sign" && (one === first || !isSignedBefore(record, one)),
   );
@@ -92,3 +92,7 @@ export const signingsOf = (
     importance: 1,
   };
 };
+
+/** Whether documents of one title were signed on one occasion: whoever chooses one of them as the news means them all. */
+export const areAlike = ({ once, signed }: Signings): boolean =>
+  once && new Set(signed.map(({ sign }) => JSON.stringify(sign.agreement.title))).size === 1;

@@ -96,7 +96,7 @@ const atOrOf = (run: readonly PostFact[]): string => {
 /** "mayor of Shijiazhuang", not "of the Shijiazhuang People's Government": a head's title says it. */
 const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
   const bare = isGovernment(titleText(fact), org.name.text);
-  if (!bare || discourse.memory.orgs.has(org.org)) return undefined;
+  if (!bare) return undefined;
   discourse.memory.orgs.add(org.org);
   return plain(bare, [org.name.path]);
 };

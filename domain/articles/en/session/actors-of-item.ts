@@ -94,12 +94,12 @@ const AWAY =
  */
 export const unnamedActors = (discourse: Discourse, scene: Scene, did: string): Phrase => {
   const { party, twoSides } = discourse.content.relations;
-  const mutual = !twoSides || MUTUAL.test(did) || /\btogether\b/.test(did);
+  const mutual = (!twoSides && !AWAY.test(did)) || MUTUAL.test(did) || /\btogether\b/.test(did);
   const known = party.people.length + party.delegations.length > 0;
+  if (mutual || !known || !AWAY.test(did)) return everybody(discourse, true, mutual);
   // A second verb with the same subject would seem to continue what they did before.
-  if (mutual || !known || !AWAY.test(did) || / and /.test(did)) return everybody(discourse, true, mutual);
   // If the news is their visit, the text has said who they are.
-  return party.delegations.length === 0 && party.people.length > 1
+  return / and /.test(did) || (party.delegations.length === 0 && party.people.length > 1)
     ? plain("the visitors")
     : visitorsOf(discourse, scene).words;
 };

@@ -11,9 +11,10 @@ import { organizationName } from "../organizations/organizations";
 import { peopleList } from "../people/people";
 import { dayText } from "../words/dates";
 import { documentNoun, partiesTogether } from "../words/documents";
-import { andList, definite, isPlural, theName, withArticle } from "../words/grammar";
+import { andList, definite, isPlural, number, theName, withArticle } from "../words/grammar";
 import { aimOf } from "./sign-aim";
 import { presenceOf, signedLines } from "./signatories";
+import { signingParty } from "./signings";
 
 const TOGETHER: ReadonlySet<string> = new Set(["talks", "discussion", "meal", "tour"]);
 
@@ -103,7 +104,8 @@ export const statedDocument = (discourse: Discourse, sentence: SentencePlan, hea
   const what = documentAgain(discourse, head, together || isAtPartner(discourse, head));
   const on = signedOn(discourse, head);
   memory.subject = [];
-  const each = signatories && signedWithEach(discourse, signatories);
+  const each =
+    signatories && (signedWithEach(discourse, signatories) ?? signedForOne(discourse, signatories));
   if (each) return { lines: [each] };
   if (signatories) {
     const [by, ...more] = signedLines(discourse, signatories, witnesses, what);
@@ -167,6 +169,42 @@ const signedWithEach = (discourse: Discourse, first: Signatories): Line | undefi
     message.signed.map(({ party }) => `${message.path}.parties[${party}].signatories`),
   );
   return line(first.id, resting(say`${words}${maybe` ${before}`}`, ...paths, ...seenAt));
+};
+
+/** "Lee signed both memorandums for the chamber.": one signatory of the party that all documents share, on one occasion. */
+const signedForOne = (discourse: Discourse, first: Signatories): Line | undefined => {
+  const { facts, content, plan, memory } = discourse;
+  const { news } = plan;
+  if (news.type !== "signings" || !news.once) return undefined;
+  const keys = new Set(news.signed.map(({ sign }) => sign.agreement.key));
+  const found = content.messages.filter(
+    (one): one is Signatories => one.type === "signatories" && keys.has(one.agreement.key),
+  );
+  const own = first.signed.length === 1 ? first.signed[0]?.people.join() : undefined;
+  const alone = news.signed.every(({ sign, party }) =>
+    found.some(
+      ({ agreement, signed }) =>
+        agreement.key === sign.agreement.key &&
+        signed.length === 1 &&
+        signed.every((one) => one.party === party && one.people.join() === own),
+    ),
+  );
+  const witnessed = content.messages.some((one) => one.type === "witnesses");
+  const party = signingParty(discourse, news);
+  if (!own || !party || !alone || witnessed || found.length < 2) return undefined;
+  for (const { id } of found) memory.realized.add(id);
+  const nouns = new Set(news.signed.map(({ sign }) => documentNoun(discourse, sign)));
+  const [noun = ""] = nouns;
+  const kind = nouns.size === 1 && !isPlural(noun) ? `${noun.replace(/^the /, "")}s` : "documents";
+  const all = found.length === 2 ? `both ${kind}` : `all ${number(found.length)} ${kind}`;
+  const who = peopleList(discourse, facts.whos(first.signed.flatMap(({ people }) => people)));
+  const paths = found.flatMap(({ path, signed }) =>
+    signed.map((one) => `${path}.parties[${one.party}].signatories`),
+  );
+  return line(
+    first.id,
+    resting(say`${who} signed ${all} for ${organizationName(discourse, party)}`, ...paths),
+  );
 };
 
 /** " on March 7": the day of a document without an item, if documents were signed on several days. */

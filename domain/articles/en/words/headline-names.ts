@@ -11,7 +11,9 @@ export const withoutThe = (s: string): string => s.replace(/^(?:the|an?) /i, "")
 export const orgShort = (ref: OrgRef): Phrase => {
   const said = ref.org.short ?? {
     ...ref.name,
-    text: ref.name.text.replace(/,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC)$/, ""),
+    text: ref.name.text
+      .replace(/,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC)$/, "")
+      .replace(/^(?:the )?People's Government of (?=\p{Lu})/u, ""),
   };
   const above = !ref.org.short && ref.org.parent ? say` of ${orgShort(ref.org.parent)}` : plain("");
   return say`${plain(withoutThe(said.text), [said.path])}${above}`;
