@@ -113,7 +113,7 @@ describe("a committee that the words of the record call 'its'", () => {
     title: en("Lake Rowing Union visits Lake University"),
     delegations: [{ key: "r", name: en("delegation of the Lake Rowing Union"), side: "guest" }],
     participants: [
-      ...reception.participants.slice(0, 1),
+      ...(reception.participants ?? []).slice(0, 1),
       {
         key: "b",
         person: { name: en("Ida Moss") },
