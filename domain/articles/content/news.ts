@@ -225,7 +225,7 @@ const isOpening = (record: DraftRecord, message: Message, messages: readonly Mes
 
 const SIGNING =
   /签|协议|协定|备忘录|合同|意向书|\b(?:sign|agree|memorand|mou|pact|contract|letter of intent|deal)/i;
-const VISIT = /访|会见|会晤|考察|调研|\b(?:visit|meet|receive|welcome|inspect|tour)/i;
+const VISIT = /访|会见|会晤|考察|调研|赴|参加|出席|\b(?:visit|meet|receive|welcome|inspect|tour)/i;
 const CEREMONY =
   /捐赠|揭牌|成立|选举|换届|改选|当选|颁奖|表彰|奠基|开工|\b(?:donat|hands? over|handed over|inaugurat|unveil|elect)/i;
 

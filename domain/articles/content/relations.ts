@@ -12,7 +12,7 @@ const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {
   if (!isVisit(record)) return [];
   const here = roster.present;
   const guests = here.filter((one) => one.side === "guest");
-  if (guests.length > 0) return inspectedTogether(record, roster) ?? guests;
+  if (guests.length > 0) return inspectedTogether(record, roster) ?? withoutOthersAtEvent(record, guests);
   if (here.some((one) => one.side === "third" || one.side === "host")) {
     const [head] = here.filter((one) => one.has("head"));
     if (head) return here.filter((one) => one.side === head.side && !one.has("receiver"));
@@ -21,6 +21,13 @@ const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {
   return here.filter(
     (one) => one.side !== "host" && !one.has("receiver") && !onlyCalled(record, one) && !onlyMet(record, one),
   );
+};
+
+/** At a larger event guests of no delegation did not come with the only delegation, which has other members. */
+const withoutOthersAtEvent = ({ partOf, delegations = [] }: DraftRecord, guests: Entry[]): Entry[] => {
+  const members = guests.filter((one) => one.raw.delegation !== undefined);
+  const known = delegations.length === 1 && members.some(({ key }) => key !== delegations[0]?.head);
+  return partOf?.how === "at" && known ? members : guests;
 };
 
 /**

@@ -1,10 +1,10 @@
 import type { Scene } from "../../content/message";
-import { type Phrase, plain, say, textOf } from "../../phrase";
+import { changed, type Phrase, plain, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { eventNoun } from "../event/event";
 import { nameOfEvent } from "../event/event-name";
-import { countOf } from "../words/grammar";
+import { countOf, nounIn } from "../words/grammar";
 import { listed } from "../words/lists-of-things";
 
 /** What a part of a programme is called by its own name. */
@@ -34,4 +34,14 @@ export const withGroups = (
 export const sectionsOf = (discourse: Discourse, scene: Scene): Phrase => {
   const sections = discourse.facts.list(scene.item.sections, `${scene.path}.sections`);
   return sections.length === 0 ? plain("") : say`，${sectionsWords(sections, listed(sections, false, ""))}`;
+};
+
+/** 甲与乙参加论坛，论坛分设甲组、乙组: who met, with the groups of what they only took part in. */
+export const withSections = (discourse: Discourse, scene: Scene, met: Phrase): Phrase => {
+  const groups = sectionsOf(discourse, scene);
+  const joins = says(groups) && /(?:参加|出席)[^，]*$/.test(textOf(met));
+  const title = discourse.facts.said(scene.item.title, "")?.text ?? "";
+  return joins
+    ? say`${met}，${nounIn(title) ?? "活动"}${changed(groups, (words) => words.replace(/^，/, ""))}`
+    : say`${met}${groups}`;
 };

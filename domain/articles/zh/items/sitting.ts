@@ -34,7 +34,7 @@ import {
 } from "./item-meetings";
 import { isLecture } from "./lectures";
 import { othersAtTalks } from "./others-at-talks";
-import { sectionsOf } from "./sections";
+import { sectionsOf, withSections } from "./sections";
 import { separateMeeting } from "./separate-meeting";
 import {
   BOARD_MEETING,
@@ -206,7 +206,7 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
 
 /** 考察团与温江区委副书记及区相关领导座谈: talks with people whom the visitors had not met before. */
 export const metClause = (discourse: Discourse, scene: Scene, verbless = false, hosts?: Present): Phrase =>
-  say`${metWith(discourse, scene, verbless, hosts)}${sectionsOf(discourse, scene)}${othersAtTalks(discourse, scene)}`;
+  say`${withSections(discourse, scene, metWith(discourse, scene, verbless, hosts))}${othersAtTalks(discourse, scene)}`;
 
 /** Whether those at titled talks are named at the next item, at which no more is known of them than what they did. */
 const actLater = ({ content, memory }: Discourse, scene: Scene, whos: readonly Who[]): boolean => {

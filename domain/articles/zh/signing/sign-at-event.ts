@@ -1,11 +1,11 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import { isBareSession, type Message, type Sign } from "../../content/message";
+import { isBareSession, type Message, type Scene, type Sign } from "../../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
-import { eventOnline, nameOf, opening } from "../event/event";
+import { eventOnline, nameOf, opening, sceneNoun } from "../event/event";
 import { eventPlace } from "../event/event-place";
 import { aside } from "../hold/larger-event";
 import { nounOf, partiesTogether, partyNames } from "../organizations/parties";
@@ -160,4 +160,15 @@ export const signingHeld = (
   const where = say`${maybe`在${eventPlace(discourse)}`}${eventOnline(discourse)}`;
   const names = partiesTogether(discourse, sign, partyNames(discourse, sign));
   return say`${names}${where}举行${official}，双方${predicate(discourse, sign, title, plain(""))}`;
+};
+
+/** 座谈中，/ 交流会上，: the talks at which a document was signed, before the first of several. */
+export const atTalks = (discourse: Discourse, scene: Scene): string => {
+  const { facts, memory } = discourse;
+  const mark = `signed at ${scene.key}`;
+  if (memory.turns.has(mark)) return "";
+  memory.turns.set(mark, 1);
+  const called = nounIn(facts.said(scene.item.title, "")?.text ?? "");
+  const noun = called ?? sceneNoun(discourse, scene);
+  return `${noun}${/(?:会|论坛)$/.test(noun) ? "上" : "中"}，`;
 };

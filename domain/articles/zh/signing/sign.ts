@@ -44,7 +44,14 @@ import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
 import { isOfSomeHosts, isWithPartner, statedDocument } from "./document-already-stated";
 import { parallelSignings, withParallelParties } from "./parallel-signings";
 import { duringIt, receivedBeforeSigning } from "./received-then-signed";
-import { atLargerEvent, ceremonyHeld, largerEventLine, partOfDay, signingHeld } from "./sign-at-event";
+import {
+  atLargerEvent,
+  atTalks,
+  ceremonyHeld,
+  largerEventLine,
+  partOfDay,
+  signingHeld,
+} from "./sign-at-event";
 import { OCCASION, passive } from "./sign-passive";
 import { shortSigning, signatoryLines, witnessList } from "./signatories";
 import { signedEarlier } from "./signed-earlier";
@@ -123,8 +130,7 @@ export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message
   if (!session || !scene) {
     const past = BINDING.has(sign.agreement.status ?? "signed");
     const talk = past && sign.scene && ["talks", "discussion"].includes(sign.scene.item.activity ?? "");
-    const noun = talk ? sceneNoun(discourse, sign.scene) : "";
-    return talk ? plain(`${noun}${noun.endsWith("会") ? "上" : "中"}，`) : plain("");
+    return talk ? plain(atTalks(discourse, sign.scene)) : plain("");
   }
   memory.turns.set(`session ${scene.key}`, 1);
   const institution = scenePlace(discourse, scene);

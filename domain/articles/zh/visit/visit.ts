@@ -250,12 +250,12 @@ const companions = (discourse: Discourse, joined: readonly Message[]): Line[] =>
   return lists.length > 0 ? membersLines(discourse, lists) : [];
 };
 
-/** ，参加高校展团活动: a journey of several days is not part of an event, it is made for it. */
+/** ，参加高校展团活动: a journey abroad or of several days is not part of an event, it is made for it. */
 const tookPartIn = ({ facts }: Discourse): Phrase => {
-  const { partOf, when } = facts.record;
+  const { partOf, when, kind } = facts.record;
   const name = facts.said(partOf?.name, "partOf.name");
-  const long = when?.end !== undefined && when.end !== when.start;
-  return name && partOf?.how === "at" && long ? resting(say`，参加${phrase(name)}`, "partOf.how") : plain("");
+  const made = kind === "outbound_visit" || (when?.end !== undefined && when.end !== when.start);
+  return name && partOf?.how === "at" && made ? resting(say`，参加${phrase(name)}`, "partOf.how") : plain("");
 };
 
 /** ，会长甲接待了来宾; ，受到会长甲接待 of our own people, whom the sentence has named. */
