@@ -43,3 +43,21 @@ describe("a seminar without a formal name", () => {
     expect(text).toContain("研讨会");
   });
 });
+
+describe("a slogan as the name of an activity", () => {
+  it("has quotation marks in the text", () => {
+    const text = faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("领事官员考察青石县"),
+        officialName: zh("领事官员看湖滨·走进青石县活动"),
+        home: { name: zh("青石县"), kind: "government" },
+        venue: { name: zh("青石县") },
+        delegations: [{ key: "d", name: zh("领事官员考察团"), side: "guest", size: 9 }],
+        participants: [personOf("lin", "林谷", "青石县", "县长", { side: "host" })],
+      }) as DraftRecord,
+      "zh",
+    );
+    expect(text).toContain("参加“领事官员看湖滨·走进青石县”活动");
+  });
+});

@@ -136,10 +136,14 @@ export const themeOf = (discourse: Discourse): Phrase | undefined => {
   return theme && once(discourse, "theme") ? phrase(theme) : undefined;
 };
 
+/** 看湖滨·走进青石县 of 看湖滨·走进青石县活动: a slogan as the name of an activity. */
+const SLOGAN = /^([^“”《》]{2,24}·[^“”《》]{2,24}?)((?:系列|主题)?活动)$/u;
+
 /** The formal name, where it is not stated yet. */
 export const nameOf = (discourse: Discourse): Phrase | undefined => {
   const official = nameOfEvent(discourse);
-  return official && once(discourse, "name") ? phrase(official) : undefined;
+  if (!official || !once(discourse, "name")) return undefined;
+  return phrase({ ...official, text: official.text.replace(SLOGAN, "“$1”$2") });
 };
 
 /** 以线上方式, 以线上线下相结合的方式. */

@@ -9,6 +9,20 @@ import { ofPlacesSeen } from "./of-places-seen";
 /** Nouns for people that are unclear without the organization, even if it was named just before: 商会会长甲接待了来宾，商会代表参加. */
 const NOBODYS = /^(?:代表|负责人|负责同志|领导|人员|成员)$/;
 
+/** 9个国家驻某地总领事馆的领事官员: people of a number of organizations, or of their countries. */
+const COUNTED = /^\d+(?:多|余)?[个家所]\p{Script=Han}{2,}?的/u;
+
+/** 甲国、乙国等 of 甲国、乙国驻某地总领事馆, before the number of the organizations that these are examples of, which repeats their noun. */
+const countedOrganizations = (list: string, words: string, names: readonly string[]): string | undefined => {
+  const [front] = COUNTED.exec(words) ?? [];
+  const [first = "", ...more] = names;
+  if (front === undefined || more.length === 0) return undefined;
+  const ends = Array.from(first, (_, at) => first.slice(at)).filter((end) => end.length > 2);
+  const noun = ends.find((end) => front.includes(end) && names.every((name) => name.endsWith(end)));
+  const all = list.replace(/等$/, "");
+  return `${noun && all.endsWith(noun) ? all.split(noun).join("") : all}等`;
+};
+
 /** Unnamed people by the record's noun and the organizations they belong to: 湖滨大学相关部处负责人. */
 export const groupMention = (discourse: Discourse, whos: readonly Who[], first: boolean): Phrase => {
   const [who] = whos;
@@ -67,6 +81,13 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   // 云雀区 and 区委、区政府 are 云雀区委、区政府.
   const own = /^[市县区省][委政]/.test(textOf(words)) && textOf(words).startsWith(level);
   const kind = open ? kindNoun(who) : "";
+  const names = of.map(({ name }) => name.text);
+  const numbered = countedOrganizations(textOf(list), textOf(words), names);
+  if (numbered !== undefined)
+    return resting(
+      say`${plain(numbered, [...list.paths])}${words}`,
+      who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
+    );
   return resting(
     counted
       ? say`来自${list}${kind === "" ? (open ? kindOf(who) : "") : kind.replace(/的$/, "")}的${words}`

@@ -52,10 +52,19 @@ const sharedNoun = (names: readonly string[]): string | undefined => {
   return first !== undefined && more.every((one) => one === first) ? first : undefined;
 };
 
+/** Offices of other countries, which are no departments. */
+const MISSIONS = /(?:使馆|领事馆|代表处|办事处)$/;
+
+/** 企业, 部门: the noun for organizations of one kind. */
+const nounOfKind = (who: Who, kind: string | undefined): string | undefined =>
+  kind === "government" && who.of.some(({ name }) => MISSIONS.test(name.text))
+    ? "机构"
+    : KINDS[kind ?? "other"];
+
 /** 高校, 企业: the kind that all organizations of a group are of; 单位 where they are of several. */
 export const kindOf = (who: Who): string => {
   const [only, ...more] = new Set((who.raw.of ?? []).map((org) => org.kind));
-  return (only && more.length === 0 ? KINDS[only] : undefined) ?? "单位";
+  return (more.length === 0 ? nounOfKind(who, only) : undefined) ?? "单位";
 };
 
 /** 等企业, 等单位的: the common noun for the organizations of an open list, if the group itself does not have it. */
@@ -64,7 +73,7 @@ export const kindNoun = (who: Who): string => {
   const offices = who.of.every((ref) => OFFICES.test(ref.name.text));
   const places = who.of.every((ref) => /[省市县区州]$/.test(ref.name.text));
   const kind =
-    partsOfUniversity(who) ?? (only && more.length === 0 ? KINDS[only] : offices ? "部门" : undefined);
+    partsOfUniversity(who) ?? (only && more.length === 0 ? nounOfKind(who, only) : offices ? "部门" : undefined);
   const noun = places ? "地" : (kind ?? "单位");
   const words = who.group?.text ?? "";
   if (DIPLOMATS.test(words) && who.of.every((ref) => BARE_COUNTRY.test(ref.name.text))) return "国";
@@ -162,11 +171,12 @@ const LISTED_NAMES = /^[^、，]+(?:、[^、，]+){2,}等(?:\d+[家个所])?(\p{
 const LONG_LIST = 3;
 
 const FROM =
-  /^来自[^的]{4,}的(\p{Script=Han}{2,8}(?:会长|校友|代表|学员|专家|学者|嘉宾|企业家|侨领|同学|学生|师生|记者))$/u;
+  /^(?:来自|\d+(?:多|余)?[个家所])[^的]{4,}的(\p{Script=Han}{0,8}(?:会长|校友|代表|学员|专家|学者|嘉宾|企业家|侨领|同学|学生|师生|记者|领事官员|外交官))$/u;
 
 /** 随州商会会长们 for 来自全国10个不同城市的随州商会会长: where those of a group came from is said once. */
 const cameFrom = ({ facts }: Discourse, who: Who): string | undefined => {
-  const noun = who.of.length === 0 ? FROM.exec(who.group?.text ?? "")?.[1] : undefined;
+  const counted = /^\d/.test(who.group?.text ?? "");
+  const noun = who.of.length === 0 || counted ? FROM.exec(who.group?.text ?? "")?.[1] : undefined;
   const others = facts.people.some((one) => one !== who && noun && one.group?.text.endsWith(noun));
   return noun && !others ? `${noun}们` : undefined;
 };

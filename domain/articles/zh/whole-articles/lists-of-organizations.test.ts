@@ -43,14 +43,47 @@ describe("people beside a group of several organizations", () => {
 });
 
 describe("an open list of organizations before those who come from them", () => {
-  it.each([
+  it.each<[string, string[], string, string?]>([
     ["总领事", ["老挝", "缅甸", "斐济"], "老挝、缅甸、斐济等国总领事"],
     ["秘书长", ["星河在沪商会", "松山在沪商会"], "星河在沪商会、松山在沪商会等商会秘书长"],
     ["会长", ["星河商会", "松山联谊会"], "星河商会、松山联谊会等单位会长"],
+    ["代表", ["星河国驻云雀总领事馆", "松山国驻云雀总领事馆"], "总领事馆等机构代表", "government"],
     ["企业家", ["星河商会", "松山商会"], "星河商会、松山商会等商会的企业家"],
     ["侨领和乡亲", ["星河会馆", "松山同乡会"], "星河会馆、松山同乡会等单位的侨领和乡亲"],
-  ])("has a noun after 等 before %s", (words, of, wanted) => {
-    expect(visit([group("g", words, of, { ...GUEST, ofOpen: true })])).toContain(wanted);
+  ])("has a noun after 等 before %s", (words, of, wanted, kind?: string) => {
+    const some = { ...group("g", words, of, { ...GUEST, ofOpen: true }), of: named(of, kind) };
+    expect(visit([some])).toContain(wanted);
+  });
+});
+
+describe("a number of organizations, of which some are named", () => {
+  const consulates = ["松山国", "枫叶国", "湖滨国"].map((country) => `${country}驻云雀总领事馆`);
+  const officers = group("g", "9个国家驻云雀总领事馆的领事官员", consulates, { ...GUEST, ofOpen: true });
+
+  it("follows these examples, which leave out the noun that it has", () => {
+    const article = visit([officers]);
+    expect(article).toContain("松山国、枫叶国、湖滨国等9个国家驻云雀总领事馆的领事官员");
+    expect(article).not.toContain("部门");
+    const members = group("g", "15家会员单位的代表", ["星河公司", "松山酒店"], { ...GUEST, ofOpen: true });
+    expect(visit([members])).toContain("星河公司、松山酒店等15家会员单位的代表");
+  });
+
+  it("is only the people the second time", () => {
+    const mo = personOf("mo", "莫常", "松山国驻云雀总领事馆", "领事", GUEST);
+    const article = visit([officers, mo], {
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          remarks: [
+            { ...remark("r", "an", "thank", "热情接待"), onBehalfOf: "g" },
+            { ...remark("s", "mo", "hope", "加强合作"), onBehalfOf: "g" },
+          ],
+        },
+      ],
+    });
+    expect(article).toContain("领事官员们");
+    expect(article.match(/9个国家/g)).toHaveLength(1);
   });
 });
 

@@ -28,3 +28,13 @@ export const thankedForReception: Rewording = (text) => {
     ? { from: found.index, to: found.index + found[0].length, text: `感谢${found[1]}` }
     : undefined;
 };
+
+const MET = /会见[^，。；]*?([^，。；的、]{2,8})，并(对\1)(?=表示欢迎)/u;
+
+/** 会见甲国领事官员，并表示欢迎, for 会见甲国领事官员，并对领事官员表示欢迎. */
+export const welcomedWhomMet: Rewording = (text) => {
+  const found = MET.exec(text);
+  const again = found?.[2];
+  const to = found ? found.index + found[0].length : 0;
+  return again ? { from: to - again.length, to, text: "" } : undefined;
+};

@@ -48,6 +48,15 @@ describe("a post that names the organization where its holder was met", () => {
   });
 });
 
+describe("a welcome behind a meeting", () => {
+  it("does not name again whom the host met", () => {
+    expect(mended("市长甲会见某国驻某地的领事官员，并对领事官员表示欢迎")).toBe(
+      "市长甲会见某国驻某地的领事官员，并表示欢迎",
+    );
+    expect(mended("市长甲会见领事官员，并对企业家表示欢迎")).toBe("市长甲会见领事官员，并对企业家表示欢迎");
+  });
+});
+
 describe("what is done", () => {
   it("is not learned, but its state is", () => {
     expect(mended("调研组考察了古城，了解古城保护利用、智慧旅游建设")).toBe(

@@ -7,7 +7,7 @@ import {
   metAtOwnOrganization,
   receivedAtOrganization,
 } from "../words/at-own-organization";
-import { agreedPlainly, cameWelcome, thankedForReception } from "./courtesies";
+import { agreedPlainly, cameWelcome, thankedForReception, welcomedWhomMet } from "./courtesies";
 import { largerOnce } from "./larger-event-once";
 import {
   addressOnce,
@@ -228,6 +228,7 @@ const REWORDINGS: readonly Rewording[] = [
   givenOnce,
   agreedPlainly,
   cameWelcome,
+  welcomedWhomMet,
   thankedForReception,
   metOnce,
   stateOnce,
