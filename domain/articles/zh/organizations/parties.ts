@@ -100,12 +100,22 @@ export const areKnown = ({ facts, memory }: Discourse, { agreement, path }: Agre
 /** Number of organizations at an event up to which two of them can still be 双方. */
 const MAX_ORGANIZATIONS = 3;
 
-/** Whether so few organizations attended an event that 双方 means the parties, or these signed the document stated last. */
-export const areFewThere = ({ facts, memory }: Discourse, { agreement }: AgreementAt): boolean => {
+/** Whether the document stated last was signed by the same parties; undefined before the first. */
+export const areThoseOfLast = (
+  { facts, memory }: Discourse,
+  { agreement }: AgreementAt,
+): boolean | undefined => {
   const parties = (one: Agreement | undefined): string =>
     JSON.stringify((one?.parties ?? []).map(({ organization }) => organization?.name));
   const last = facts.agreements.find((one) => one.agreement.key === memory.agreement)?.agreement;
-  if (last && parties(last) === parties(agreement)) return true;
+  return last && parties(last) === parties(agreement);
+};
+
+/** Whether those who signed the document stated last are the parties, or, before any, whether so few organizations came that 双方 means them. */
+export const areFewThere = (discourse: Discourse, at: AgreementAt): boolean => {
+  const { facts } = discourse;
+  const same = areThoseOfLast(discourse, at);
+  if (same !== undefined) return same;
   const tops = facts.people.flatMap((who) => {
     const ref = who.present ? receivingOrg(facts, who) : undefined;
     return who.present && who.group ? who.of.map((one) => topOf(one).org) : ref ? [topOf(ref).org] : [];

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Handover, Result } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, resting, say, says, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, receivingOrg, type Said, topOf, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -155,6 +155,7 @@ const asGift = (discourse: Discourse, handover: Handover, title: Said, begin: Ph
       one.scene === handover.scene &&
       one.outcome.type === "gift" &&
       (one.outcome.by ?? []).length > 0 &&
+      !one.outcome.by?.some((key) => receivers.includes(key)) &&
       !memory.realized.has(one.id) &&
       facts.list(one.outcome.points, `${one.path}.points`).some(({ text }) => text.includes(title.text)),
   );
@@ -174,6 +175,27 @@ const asGift = (discourse: Discourse, handover: Handover, title: Said, begin: Ph
   memory.realized.add(gift.id);
   const taken = taking.length > 0 ? say`，${peopleList(discourse, taking)}接收` : plain("");
   return line(gift.id, resting(say`${begin}${clause.whole}${taken}`, title.path, `${path}.people`));
+};
+
+/** ，并向乙颁发捐赠证书: what those who received a donation gave to its donors at once. */
+const givenInReturn = (discourse: Discourse, { scene }: Handover, givers: readonly Who[]): Phrase => {
+  const { content, facts, memory } = discourse;
+  const keys = givers.map(({ key }) => key);
+  const back = content.messages.find(
+    (one): one is Result =>
+      one.type === "result" &&
+      one.scene === scene &&
+      one.outcome.type === "gift" &&
+      !memory.realized.has(one.id) &&
+      one.outcome.by?.join() === scene.receivers.join() &&
+      one.outcome.to?.participants?.join() === keys.join(),
+  );
+  const words = back && resultClause(discourse, back)?.whole;
+  const takers = textOf(peopleList(discourse, facts.whos(scene.receivers)));
+  const front = takers.length;
+  if (!back || !words || !textOf(words).startsWith(takers)) return plain("");
+  memory.realized.add(back.id);
+  return say`，并${withoutStart(words, textOf(words).startsWith("还", front) ? front + 1 : front)}`;
 };
 
 /** Whether something went from one side of a visit to the other, so that it was not conferred on subordinates. */
@@ -291,19 +313,25 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
           ? to
           : undefined;
     const behalf = verb === "捐赠" && !areGiversPeople(discourse) ? givenFor(discourse, givers) : plain("");
-    const words = donated
-      ? say`${from}${donated.for}${there}向${donated.to}捐赠${what}，${donated.by}接受捐赠`
-      : says(to) && GOODS.test(title.text) && giftOf(discourse, handover)
-        ? say`${to}${there}接收了${what}`
-        : taken
-          ? say`${from}${behalf}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
-          : says(from)
-            ? say`${from}${besides ? "还" : ""}${behalf}${there}${maybe`向${to}`}${verb}${what}`
-            : says(to)
-              ? say`${to}${there}接受了${what}`
-              : others.length > 0
-                ? say`${peopleList(discourse, others.splice(0), item.peopleOpen === true)}${there}参加${what}移交`
-                : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
+    const words =
+      says(to) && title.text === "捐赠"
+        ? resting(
+            say`${to}${there}接受${givers.every((who) => knows(memory, who)) ? "" : from}捐赠${givenInReturn(discourse, handover, givers)}`,
+            title.path,
+          )
+        : donated
+          ? say`${from}${donated.for}${there}向${donated.to}捐赠${what}，${donated.by}接受捐赠`
+          : says(to) && GOODS.test(title.text) && giftOf(discourse, handover)
+            ? say`${to}${there}接收了${what}`
+            : taken
+              ? say`${from}${behalf}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
+              : says(from)
+                ? say`${from}${besides ? "还" : ""}${behalf}${there}${maybe`向${to}`}${verb}${what}`
+                : says(to)
+                  ? say`${to}${there}接受了${what}`
+                  : others.length > 0
+                    ? say`${peopleList(discourse, others.splice(0), item.peopleOpen === true)}${there}参加${what}移交`
+                    : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
     lines.push(line(handover.id, resting(say`${begin}${words}`, `${path}.people`)));
   }
   if (others.length > 0) {

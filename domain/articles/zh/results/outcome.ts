@@ -33,21 +33,25 @@ const APPOINTED = /(?:教授|顾问|院长|委员|大使|主任|专家|导师|�
 const launchVerb = (what: string, occasion = ""): string =>
   /揭牌|揭幕|挂牌/.test(occasion)
     ? "揭牌"
-    : /(?:》|报告|蓝皮书|白皮书|绿皮书|榜单|指数|标准|目录|手册|指南|名单|成果|宣言|倡议)$/.test(what)
-      ? "发布"
-      : /(?:平台|系统|网站|小程序|数据库)$/.test(what)
-        ? "上线"
-        : /启动/.test(occasion)
-          ? "启动"
-          : UNVEILED.test(what)
-            ? "揭牌"
-            : "启动";
+    : /授牌/.test(occasion)
+      ? "授牌"
+      : /(?:》|报告|蓝皮书|白皮书|绿皮书|榜单|指数|标准|目录|手册|指南|名单|成果|宣言|倡议)$/.test(what)
+        ? "发布"
+        : /(?:平台|系统|网站|小程序|数据库)$/.test(what)
+          ? "上线"
+          : /启动/.test(occasion)
+            ? "启动"
+            : UNVEILED.test(what)
+              ? "揭牌"
+              : "启动";
 
 /** What was launched, recorded with its verb: 甲、乙为基地揭牌. */
 const DONE = /(?:揭牌|揭幕|启动|上线|开业|开馆|成立|投产|开工)$/;
 
 /** Something presented at a donation as a sign of thanks, not donated. */
-const SIGN_OF_THANKS = /(?:锦旗|纪念品|纪念牌|牌匾|匾额|书法|字画|画作|礼品|感谢状|证书)$/;
+const SIGN_OF_THANKS = /(?:锦旗|纪念品|纪念牌|铭牌|牌匾|匾额|书法|字画|画作|礼品|感谢状|证书)$/;
+
+const CERTIFICATE = /(?:证书|感谢状)$/;
 
 /** Titles that somebody is chosen for, rather than given. */
 export const HONOURED = /(?:集体|个人|单位|企业|标兵|模范|能手|工作者|志愿者|会员|理事|学员|选手|市民)$/;
@@ -169,13 +173,22 @@ export const resultClause = (
     case "gift": {
       const { officialName, title } = discourse.facts.record;
       const sign = points.every(({ text }) => SIGN_OF_THANKS.test(text));
+      const certified = sign && points.some(({ text }) => CERTIFICATE.test(text));
       const called = [officialName, ...(sign ? [] : [title])];
       const isDonation = called.some((one) => discourse.facts.said(one, "")?.text.includes("捐赠"));
       const isMoney = points.every(({ text }) => MONEY.test(text));
       const conferred =
         message.scene?.item.title?.zh?.includes("授旗") && points.every(({ text }) => /旗$/.test(text));
       const brought = points.some(({ text }) => BROUGHT.test(text));
-      const donated = conferred ? "授予" : brought ? "送上" : isDonation || isMoney ? "捐赠" : "赠送";
+      const donated = conferred
+        ? "授予"
+        : certified
+          ? "颁发"
+          : brought
+            ? "送上"
+            : isDonation || isMoney
+              ? "捐赠"
+              : "赠送";
       // One is chosen as 先进集体, and given a prize.
       const chosen = outcome.type === "award" && points.every(({ text }) => HONOURED.test(text));
       if (chosen) return honoured(by ?? giver(), to, list, honouringAssembly(discourse, message));
@@ -217,7 +230,7 @@ export const resultClause = (
         const words = say`${list}成立`;
         return { whole: words, words, joins: false };
       }
-      const unveiled = verb === "揭牌" ? say`为${list}揭牌` : say`${verb}${list}`;
+      const unveiled = /牌$/.test(verb) ? say`为${list}${verb}` : say`${verb}${list}`;
       const words = by ? say`${by}${unveiled}` : say`${list}${verb}`;
       return { whole: words, words, joins: false };
     }

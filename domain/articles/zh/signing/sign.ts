@@ -16,7 +16,6 @@ import {
   eventRest,
   opening,
   purposeClause,
-  sceneNoun,
 } from "../event/event";
 import { eventPlace } from "../event/event-place";
 import { aside, settingLine } from "../hold/larger-event";
@@ -25,6 +24,7 @@ import { scenePlace } from "../items/sitting";
 import {
   areFewThere,
   areKnown,
+  areThoseOfLast,
   nounOf,
   partiesTogether,
   partyNames,
@@ -304,6 +304,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
       isWithPartner(discourse, sign) ||
       (!sentence.lead && !discourse.content.relations.visit && areFewThere(discourse, sign))) &&
     areKnown(discourse, sign) &&
+    areThoseOfLast(discourse, sign) !== false &&
     (sign.agreement.parties?.length ?? 0) === 2 &&
     // The same words at another stop would mean other parties.
     isNewOfSides(discourse, sign, title) &&
