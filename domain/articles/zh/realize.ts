@@ -11,7 +11,7 @@ import { eventRest, OPENING, opening } from "./event/event";
 import { isVisitToCome, visitBefore } from "./event/visit-before";
 import { holdLines } from "./hold/hold";
 import { settingLine } from "./hold/larger-event";
-import { arrangeLine, organizeLine, sceneOrganizers } from "./hold/organize";
+import { arrangeLine, organizeLine, withOrganizers } from "./hold/organize";
 import { handoverLines } from "./results/handover";
 import { introducing } from "./results/introduced-results";
 import { narrated } from "./results/narrated-people";
@@ -195,13 +195,13 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
     case "role":
       return one(roleLine(discourse, sentence, head));
     case "tour":
-      return [...tourLines(discourse, sentence, head), ...one(sceneOrganizers(discourse, head.scene))];
+      return withOrganizers(discourse, head.scene, () => tourLines(discourse, sentence, head));
     case "talk":
-      return [...talkLines(discourse, sentence, head), ...one(sceneOrganizers(discourse, head.scene))];
+      return withOrganizers(discourse, head.scene, () => talkLines(discourse, sentence, head));
     case "session":
       return sessionLines(discourse, sentence, head);
     case "handover":
-      return [...handoverLines(discourse, sentence, head), ...one(sceneOrganizers(discourse, head.scene))];
+      return withOrganizers(discourse, head.scene, () => handoverLines(discourse, sentence, head));
     case "scene-attendees":
       return one(attendeesLine(discourse, sentence, head));
     case "speech":

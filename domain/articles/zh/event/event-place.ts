@@ -29,7 +29,9 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   const atHome = !visit && city !== undefined && !known && isOrganizationOf(discourse, venue);
   const inner = venue ? (atHome ? plain("", [venue.name.path]) : place(discourse, venue)) : plain("");
   const at = own ? say`${organizationName(discourse, own)}${inner}` : inner;
-  const around = areas.length > 0 ? enumeration(areas.map(phrase)) : plain("");
+  const shared = visit ? areasOfAll(discourse, areas) : areas;
+  const around =
+    areas.length > 0 ? resting(enumeration(shared.map(phrase)), ...areas.map(({ path }) => path)) : plain("");
   const covered = city && `${textOf(at)}${textOf(around)}`.includes(city.text.replace(/[市县区]$/, ""));
   const near = city !== undefined && memory.region?.startsWith(city.text.replace(/[市县区]$/, "")) === true;
   const shortened = near && /^[省市县区州旗]/.test(textOf(at));
@@ -40,6 +42,15 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
         : phrase(city)
       : plain("");
   return withoutDoubled(front, withoutDoubled(around, at));
+};
+
+/** Of several delegations not all were in each city: the first sentence has those that the title says they visited. */
+const areasOfAll = ({ content, facts }: Discourse, areas: readonly Said[]): readonly Said[] => {
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const titled = areas.filter(({ text }) => title.includes(text));
+  const own = areas.filter(({ text }) => facts.record.agenda?.some(({ city }) => city?.zh === text));
+  const told = own.length === areas.length && titled.length > 0;
+  return content.relations.party.delegations.length > 1 && told ? titled : areas;
 };
 
 /** Whether the sentence has just named the government of a city for which somebody acts there. */

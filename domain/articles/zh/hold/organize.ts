@@ -1,7 +1,18 @@
 import type { Organizer } from "../../../events/shape";
 import { type Line, line } from "../../compose";
 import type { Arrange, Organize, Scene } from "../../content/message";
-import { joined, maybe, type Phrase, plain, resting, say } from "../../phrase";
+import {
+  joined,
+  maybe,
+  type Phrase,
+  partOf,
+  plain,
+  resting,
+  say,
+  says,
+  textOf,
+  withoutStart,
+} from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, phrase } from "../../reference/facts";
 import { eventNoun, nameOf, organizedNoun, sceneNoun, themeOf } from "../event/event";
@@ -148,12 +159,29 @@ export const sceneTiers = (discourse: Discourse, scene: Scene): Phrase | undefin
 };
 
 /** 座谈由甲主办。 The organizers of an item whose own sentence has no room for them. */
-export const sceneOrganizers = (discourse: Discourse, scene: Scene): Line | undefined => {
+const sceneOrganizers = (discourse: Discourse, scene: Scene): Line | undefined => {
   if (discourse.memory.turns.has(`given ${scene.key}`)) return undefined;
   const tiers = (scene.item.organizers ?? []).length > 0 ? sceneTiers(discourse, scene) : undefined;
   const title = discourse.facts.said(scene.item.title, "")?.text.replace(/”$/, "");
   const noun = nounIn(title ?? "") ?? sceneNoun(discourse, scene);
   return tiers && line(`${scene.path}.organizers`, say`${noun}${tiers}`);
+};
+
+/** 随后，, 3月5日，: what comes before the circumstances of an act. */
+const TIME = /^(?:随后|其间|当天|会[前后]|[\d年月日至（）上下午]{2,20})，/;
+
+/** What was done at an item, with those who organized it; 应甲邀请，……, where they only invited to it. */
+export const withOrganizers = (discourse: Discourse, scene: Scene, linesOf: () => Line[]): Line[] => {
+  const asked = invitedTo(discourse, scene);
+  const lines = linesOf();
+  const [first, ...more] = lines;
+  if (!first || !says(asked)) {
+    const organizers = sceneOrganizers(discourse, scene);
+    return organizers ? [...lines, organizers] : lines;
+  }
+  const at = TIME.exec(textOf(first.words))?.[0].length ?? 0;
+  const words = say`${partOf(first.words, 0, at)}${asked}${withoutStart(first.words, at)}`;
+  return [{ ...first, words }, ...more];
 };
 
 /** 由甲组织，: the organizer of a visit, before the visitors, if that is one organization that brought nobody else. */

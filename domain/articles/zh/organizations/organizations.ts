@@ -160,6 +160,9 @@ const isContested = ({ memory, facts }: Discourse, { org, name }: OrgRef): boole
   );
 };
 
+/** 市会, 县政协: an organ that has the level of its region in its own name. */
+const LEVEL_OWN = /^[省市县区](?:会|议会|人大|政协|政府|人民政府|工商联)(?!展)/u;
+
 /** An organization: parent and name at the first mention, short name or own name later. */
 export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const { org } = ref;
@@ -209,7 +212,9 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const front = within
     ? { ...above, pieces: above.pieces.filter((piece) => piece.short === undefined) }
     : above;
-  return say`${city}${front}${plain(`${ofLevel}${known}`, [ref.name.path])}${shortened}`;
+  // 神户市 and 市会 are 神户市会.
+  const named = LEVEL_OWN.test(known) && textOf(front).endsWith(known.slice(0, 1)) ? known.slice(1) : known;
+  return say`${city}${front}${plain(`${ofLevel}${named}`, [ref.name.path])}${shortened}`;
 };
 
 /** 甲学会及其乙分会: an organization and its own part beside it. */

@@ -24,9 +24,16 @@ export const ceremonial = (title: Said): Phrase =>
     ? say`${phrase(title)}仪式`
     : phrase(title);
 
+/** 甲园区与乙园区的意见交换: what two did, as a title. */
+const MUTUAL = /^(\p{Script=Han}{2,24}与\p{Script=Han}{2,24})的(意见交换|交流|座谈|会谈|磋商|洽谈)$/u;
+const DID: Readonly<Record<string, string>> = { 意见交换: "交换意见", 交流: "进行交流", 磋商: "进行磋商" };
+
 /** 颁奖仪式在三楼会议厅举行, 当晚，国庆招待会举行, 其间还举行交流会: an item of which no more is known than when and where. */
 export const heldWords = (title: Said, begin: Phrase, there: Phrase): Phrase => {
   if (SHOWN.test(title.text)) return say`${begin}${maybe`在${there}`}播放${phrase(title)}`;
+  const [, both, act] = MUTUAL.exec(title.text) ?? [];
+  if (both && act)
+    return say`${begin}${phrase({ ...title, text: both })}${maybe`在${there}`}${DID[act] ?? act}`;
   const named = ceremonial(title);
   if (says(there)) return say`${begin}${named}在${there}举行`;
   // 签约仪式前，还举行座谈会: a meeting without a name, of which only the time is known.
