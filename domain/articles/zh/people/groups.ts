@@ -73,7 +73,8 @@ export const kindNoun = (who: Who): string => {
   const offices = who.of.every((ref) => OFFICES.test(ref.name.text));
   const places = who.of.every((ref) => /[省市县区州]$/.test(ref.name.text));
   const kind =
-    partsOfUniversity(who) ?? (only && more.length === 0 ? nounOfKind(who, only) : offices ? "部门" : undefined);
+    partsOfUniversity(who) ??
+    (only && more.length === 0 ? nounOfKind(who, only) : offices ? "部门" : undefined);
   const noun = places ? "地" : (kind ?? "单位");
   const words = who.group?.text ?? "";
   if (DIPLOMATS.test(words) && who.of.every((ref) => BARE_COUNTRY.test(ref.name.text))) return "国";

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Sign } from "../../content/message";
-import { loose, maybe, type Phrase, plain, resting, say } from "../../phrase";
+import { loose, maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
@@ -94,4 +94,20 @@ export const statedDocument = (discourse: Discourse, sign: Sign, title: Said): L
   memory.turns.set(`purpose ${path}`, 1);
   const aim = resting(say`旨在${phrase(purpose)}`, `${path}.status`);
   return [line(sign.id, say`${maybe`${day}签署的`}${document}${aim}`)];
+};
+
+/** Whether the visit has just named both parties, so that they are 双方 whoever else was there. */
+export const namesBoth = ({ facts, memory }: Discourse, { agreement, path }: Sign, came: Phrase): boolean => {
+  const text = textOf(came);
+  const parties = agreement.parties ?? [];
+  return (
+    parties.length === 2 &&
+    memory.orgs.size === 2 &&
+    parties.every((party, at) => {
+      const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+      return (
+        org !== undefined && [org.name.text, org.org.short?.text].some((name) => name && text.includes(name))
+      );
+    })
+  );
 };

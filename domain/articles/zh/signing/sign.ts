@@ -41,7 +41,7 @@ import { whenText } from "../words/dates";
 import { chineseNumber, isOccasion, isSigningTitle } from "../words/grammar";
 import { duringOf } from "../words/occasion";
 import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
-import { isOfSomeHosts, isWithPartner, statedDocument } from "./document-already-stated";
+import { isOfSomeHosts, isWithPartner, namesBoth, statedDocument } from "./document-already-stated";
 import { parallelSignings, withParallelParties } from "./parallel-signings";
 import { duringIt, receivedBeforeSigning } from "./received-then-signed";
 import {
@@ -194,22 +194,6 @@ const duringVisit = (day: Phrase | undefined, at: Phrase, scene: Phrase): Phrase
 /** Characters of a visit that the sentence of what both sides signed has room for. */
 const LONG_VISIT = 90;
 const SHORT_VISIT = 60;
-
-/** Whether the visit has just named both parties, so that they are 双方 whoever else was there. */
-const namesBoth = ({ facts, memory }: Discourse, { agreement, path }: Sign, came: Phrase): boolean => {
-  const text = textOf(came);
-  const parties = agreement.parties ?? [];
-  return (
-    parties.length === 2 &&
-    memory.orgs.size === 2 &&
-    parties.every((party, at) => {
-      const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
-      return (
-        org !== undefined && [org.name.text, org.org.short?.text].some((name) => name && text.includes(name))
-      );
-    })
-  );
-};
 
 /** A journey of one person of whom the title reports only the signing by the own organization: the signing says all of it. */
 export const isOnlySigner = ({ facts, content }: Discourse, visit: Visit, sign: Sign): boolean => {
