@@ -13,6 +13,7 @@ import {
   SEVERAL,
   SIGNED,
   SIZE,
+  TALKED_WITH,
   VISIT,
   VISITED,
 } from "./chinese-sentences";
@@ -21,6 +22,7 @@ import {
   groupScore,
   isChineseTitle,
   isDependent,
+  isFieldOfPlace,
   isWholeSuffix,
   runningAt,
   type Suffixes,
@@ -146,7 +148,7 @@ const organizationEdges = (
     if (/[A-Za-z]$/.test(words) && /^[A-Za-z]/.test(text.charAt(end))) continue;
     if (
       INVALID_START.test(words) ||
-      words.endsWith("由") ||
+      /[由副兼]$/.test(words) ||
       words.split("（").length !== words.split("）").length
     )
       continue;
@@ -169,7 +171,7 @@ const organizationEdges = (
             : 0.6
           : 3 + 0.15 * (found.longest - 1)) -
           (length > 20 ? 1 : 0) -
-          (FIELD_OF_PLACE.test(plain.slice(from, end)) ? 2 : 0),
+          (isFieldOfPlace(plain.slice(from, end)) ? 2 : 0),
       );
     } else if (kind === "weak" && length > 2 && !ZH_PREFIXES.has(words))
       add(2.2, isDependent(plain.slice(from, end)) ? { dependent: true } : {});
@@ -184,9 +186,6 @@ const organizationEdges = (
   return edges;
 };
 
-// 市工业 of 市工业和信息化局: a field is an organization after the name of a firm, not after the word for a place.
-const FIELD_OF_PLACE =
-  /^[省市县区州](?:工业|农业|文化|旅游|文旅|商务|商贸|贸易|经济|科技|信息|数据|教育|体育|卫生|交通|建设|环境|生态环境|能源|物流|食品|产业|发展)$/u;
 const FORM_OF_ADDRESS = /^(?:先生|女士|小姐|太太|夫人)$/u;
 const DOT = /[·•・‧∙]/u;
 const DOTTED =
@@ -381,6 +380,8 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
     const visit = "赴到来前莅走访参在深考调".includes(sign) ? (VISIT.exec(rest) ?? VISITED.exec(rest)) : null;
     if ((sign === "作" || sign === "并") && DID.test(rest))
       add("running", text.length, 3, words(text.length, true));
+    const talks = "与和同".includes(sign) ? TALKED_WITH.exec(rest)?.[0] : undefined;
+    if (talks) add("running", from + talks.length, 6, words(from + talks.length, true));
     const led = "率带".includes(sign) ? LED_GROUP.exec(rest)?.[0] : undefined;
     if (led) add("running", from + led.length, 3.4, words(from + led.length, true));
     const signed = "分代双各本两共签揭剪见".includes(sign) ? SIGNED.exec(rest) : null;

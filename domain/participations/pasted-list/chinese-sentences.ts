@@ -35,6 +35,9 @@ export const LED_GROUP =
 /** What somebody did there, behind the name: 作主题报告, 并介绍了公司情况. */
 export const DID =
   /^(?:作了?.{0,8}(?:报告|发言|介绍|演讲|致辞|讲话)|并(?:且)?(?:介绍|陪同|致辞|讲话|主持|听取|参观|就|对).{0,20})$/;
+/** With whom others talked: 与示例大学代表团进行了座谈. */
+export const TALKED_WITH =
+  /^[与和同](?:来访的?)?[^，。、；]{2,24}?(?:代表团|考察团|访问团|参访团|一行|客人|来宾)(?:进行|举行|开展)?了?(?:工作|深入|友好)?(?:座谈|会谈|交流|洽谈|会晤|磋商)[^，。；]*/;
 /** That somebody came with others: 一行. */
 export const PARTY = /^一行(?!\d|[一二两三四五六七八九十])/;
 

@@ -101,6 +101,11 @@ const DEPENDENT_WHOLE = wordSet(
 export const isWholeSuffix = (text: string): boolean =>
   ZH_STRONG_SUFFIXES.has(text) && !DEPENDENT_WHOLE.has(text);
 
+const FIELD_OF_PLACE =
+  /^[省市县区州](?:工业|农业|文化|旅游|文旅|商务|商贸|贸易|经济|科技|信息|数据|教育|体育|卫生|交通|建设|环境|生态环境|能源|物流|食品|产业|发展)$/u;
+/** Whether this is the word for a place with a field, as in 市工业和信息化局; only after the name of a firm the field is an ending. */
+export const isFieldOfPlace = (text: string): boolean => FIELD_OF_PLACE.test(text);
+
 // Words for a kind of work; a place or a firm never ends in only one of them.
 const SMALL_UNIT = /(?:[处科股室组]|(?<!公)司|(?<!总)部|办|中心|事业部|分院|分部|车间|支队|大队)$/;
 

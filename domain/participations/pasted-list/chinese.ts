@@ -94,7 +94,9 @@ const partsOf = (path: Path): Part[] => {
         parts.push({ joint, element: { ...element } });
         joint = "none";
       }
-      joint = kind === "words" || kind === "running" ? "words" : "none";
+      // 办公室的小李: the office of 小李, whoever was named before.
+      const isOf = first?.kind === "words" && first.text === "的" && last?.kind === "organization";
+      joint = (kind === "words" || kind === "running") && !isOf ? "words" : "none";
     }
   }
   return parts;

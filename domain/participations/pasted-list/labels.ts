@@ -232,6 +232,11 @@ export const labelOf = (given: string): Label | undefined => {
         delegation: named.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ""),
       }),
     };
+  // 样国经济代表团 Model Economic Delegation
+  const [, zh = "", latin = ""] =
+    /^(\P{Script=Latin}{4,30}?)\s*[/／|(（]?\s*(\P{Script=Han}{8,})$/u.exec(words) ?? [];
+  if (DELEGATION_ZH.test(simplified(zh)) && DELEGATION_EN.test(latin.replace(/[)）]$/u, "")))
+    return { side: "guest", ...more, delegation: zh };
   const english = DELEGATION_EN.exec(words)?.[1] ?? DELEGATION_FR.exec(words)?.[0];
   if (english) return { side: "guest", ...more, delegation: english };
   if (halfOf(words, (each) => LIST_HEADING.test(each) || undefined)) return { ...more };

@@ -1,5 +1,5 @@
 import { isDependent, isOfficeAlone } from "./chinese-words";
-import { CLOSING, OURS, QUOTED } from "./lexicon/messages";
+import { CLOSING, OURS, QUOTED, SELF_ZH } from "./lexicon/messages";
 import { EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
@@ -22,6 +22,28 @@ const namesPeople = (line: Line | undefined): boolean =>
       ({ names, group, posts }) => posts.length > 0 && (names.length > 0 || group),
     ) ??
       false));
+
+const MARKED = /^\s*>/u;
+/** The lines of an answer below the lines that it quotes with ">". */
+const withoutMarked = (lines: Lines): Lines => {
+  const own = lines.filter((line) => line && !MARKED.test(line.text));
+  if (!lines.some((line) => line && MARKED.test(line.text)) || !own.some(namesPeople)) return lines;
+  return lines.map((line) => (line && MARKED.test(line.text) ? { ...line, aside: true } : line));
+};
+
+const REPORTED = /^(?:报名|填报|报送|回复|反馈)人\s*[:：]\s*(.{2,60})$/u;
+/** A message with who wrote it on a line of its own: the others come from the same organization. */
+const withReporter = (lines: Lines): Lines => {
+  const at = lines.findLastIndex((line) => line && REPORTED.test(line.text.trim()));
+  const organization = organizationIn(REPORTED.exec(lines[at]?.text.trim() ?? "")?.[1] ?? "");
+  if (at < 1 || !organization || !lines.slice(0, at).some((line) => line && OURS.test(line.text)))
+    return lines;
+  return lines.map((line, n) =>
+    line && n < at && !line.aside
+      ? { ...line, text: line.text.replace(SELF_ZH, ""), sender: { organization } }
+      : line,
+  );
+};
 
 // From the line that introduces the quoted mail, to the end.
 const HEADER = /^(?:from|sent|date|to|cc|subject|发件人|发送时间|时间|日期|收件人|抄送|主题)\s*[:：]/iu;
@@ -95,13 +117,19 @@ const signatureIn = (lines: Lines): Signature | undefined => {
   };
 };
 
+const HAN = /\p{Script=Han}/u;
 const LETTER_ENDS = /^(?:特此|专此|此复|此函)\P{P}{0,6}[。.！!]?$/u;
 const DATED = /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s*[年/.-]\s*\S{1,3}\s*[月/.-]\s*\S{1,3}日?$/u;
 const isOrganization = (words: string): boolean => kindOf(words) === "organization";
 
 /** A letter between offices (特此函复。 above the office that signs): its people are those of the office. */
 const withLetter = (lines: Lines): Lines => {
-  const end = lines.findLastIndex((line) => line && LETTER_ENDS.test(withoutMarks(line.text)));
+  const end = lines.findLastIndex(
+    (line) =>
+      line &&
+      HAN.test(line.text) &&
+      [LETTER_ENDS, CLOSING].some((closes) => closes.test(withoutMarks(line.text))),
+  );
   const below = lines.slice(end + 1).flatMap((line) => (line ? [withoutMarks(line.text)] : []));
   const [signed = "", ...others] = below.filter((words) => !DATED.test(words));
   const organization =
@@ -153,7 +181,7 @@ const AT_END = /^(.{4,}?)(?:,? and|,|，|、|和|及)\s*(?:myself|me|本人|我�
  * mentions its own people they belong to the organization of the signature.
  */
 export const withMail = (given: Lines): Lines => {
-  const lines = withLetter(withoutQuoted(given));
+  const lines = withLetter(withReporter(withoutQuoted(withoutMarked(given))));
   const signature = signatureIn(lines);
   if (!signature) return lines;
   const { from, to, self, name, organization } = signature;

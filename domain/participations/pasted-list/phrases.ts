@@ -103,6 +103,9 @@ const isField = (words: string): boolean =>
 const endsInTitle = (words: string): boolean =>
   [...words].some((_, at) => isChineseTitle(simplified(words.slice(at))));
 
+// 王小样+1: somebody comes along.
+const PLUS = /(?<=[\p{L})）]) ?[+＋] ?(\d{1,2})(?=\s*(?:$|[，,；;。)）]))/gu;
+const COMPANION = /^\+\d{1,2}$/;
 const withInnerBrackets = (line: string): string =>
   line
     .replace(
@@ -277,7 +280,7 @@ const OF_ALL =
 
 // …, also after a comma, where they begin like one.
 const REMARK_BEHIND =
-  /^(?:(?:全名|姓名|名字|职务|手机号?|具体)(?:信息)?(?:待|稍后|另行|后补|还没|尚未)|不(?:进|上|吃|用|住|参|随|来|在)|晚到|早退|提前|自驾|自行|另行|暂不|已(?:确认|到)|待(?:确认|定)$|仅(?:参加|出席)|只(?:参加|出席)|全程(?:参加|在场)|有会|中途|午后|会后)/;
+  /^(?:(?:全名|姓名|名字|职务|手机号?|具体)(?:信息)?(?:待|稍后|另行|后补|还没|尚未)|不(?:进|上|吃|用|住|参|随|来|在)|晚到|早退|提前|自驾|自行|另行|暂不|已(?:确认|到)|待(?:确认|定)$|(?:负责|分管|主管|协管)(?!人|同志).{2,}|仅(?:参加|出席)|只(?:参加|出席)|全程(?:参加|在场)|有会|中途|午后|会后)/;
 const REMARK_EN =
   /^(?:vegetarian|vegan|halal|kosher|(?:gluten|lactose|dairy)[- ]free|allergic to|arriv(?:es|ing|al)|leav(?:es|ing)|depart(?:s|ing)|late\b|until \d|only (?:on|for|until)|not (?:joining|attending|staying)|no (?:pork|beef|seafood|alcohol|dinner|lunch)|needs? |requires? |joins? (?:later|on)|joining (?:later|on|for)|(?:single|double|twin) room|own (?:car|transport))/i;
 const REMARK_JOINTS: ReadonlySet<Joint> = new Set(["comma", "dash", "semicolon"]);
@@ -293,6 +296,7 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   ];
   if (isContact(words) || /^\d{1,3}$/.test(words) || isPersonnelFact(words))
     return single({ kind: "skip", text: words }, 3);
+  if (COMPANION.test(words)) return single({ kind: "open" }, 3);
   const noted = roleOf(words) ?? presenceOf(words) ?? pronounOf(words);
   if (words === "博士") return single({ kind: "title", text: words, lang: "zh" }, 3);
   // "TANAKA Hiroshi (Mr.)"
@@ -351,10 +355,9 @@ export const phrasesOf = (line: string): Phrase[] => {
       ? line.replace(TIGHT, " - ")
       : line;
   const upright = withUprightNames(
-    withoutInitials(loose.replace(JOINED_BY, ", ").replace(NAME_LABEL, "").replace(NICKNAME, "")).replace(
-      INVITED,
-      invited,
-    ),
+    withoutInitials(
+      loose.replace(PLUS, "、+$1").replace(JOINED_BY, ", ").replace(NAME_LABEL, "").replace(NICKNAME, ""),
+    ).replace(INVITED, invited),
   )
     .replace(INVERTED, "$1 $2")
     .replace(INVERTED_GIVEN, (all, family: string, given: string) =>

@@ -93,6 +93,10 @@ const entriesByPeriod = (kinds: readonly Kind[]): [from: number, to: number][] |
 const isPostAbove = (kinds: readonly Kind[]): boolean =>
   kinds.length >= 2 && kinds.length <= 4 && kinds.at(-1) === "name" && kinds.slice(0, -1).every(isField);
 
+// Three lines in which the last one could be a name, in several entries alike, are name, title and organization.
+const isUnknownBody = (kinds: readonly Kind[]): boolean => kinds.join(" ") === "name title name";
+const FEWEST_ALIKE = 2;
+
 const runsOf = (blocks: readonly Block[]): string[][] => {
   const runs: string[][] = [[]];
   for (const block of blocks) {
@@ -106,6 +110,10 @@ const runsOf = (blocks: readonly Block[]): string[][] => {
 export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];
   const isReversed = runsOf(blocks).filter((texts) => isPostAbove(texts.map(kindOf))).length >= 2;
+  const isRegular =
+    runsOf(blocks).filter(
+      (texts) => texts.length === 3 && texts.slice(0, 2).map(kindOf).join(" ") === "name title",
+    ).length >= FEWEST_ALIKE;
   let run: Extract<Block, { kind: "line" }>[] = [];
   const flush = () => {
     const closing = run.findLastIndex(
@@ -130,6 +138,13 @@ export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
         kind: "line",
         line: { raw, text: [name, ...posts].join("，"), at: lines[0]?.line.at ?? 0 },
       });
+      return;
+    }
+    if (short && isRegular && isUnknownBody(kinds) && !HAN.test(texts.join(""))) {
+      const [name = "", title = "", organization = ""] = texts;
+      const raw = lines.map(({ line }) => line.raw).join("\n");
+      const text = `${name}, ${title} at ${organization}`;
+      joined.push({ kind: "line", line: { raw, text, at: lines[0]?.line.at ?? 0 } });
       return;
     }
     // 待定 above 示例大学校长: no name yet.

@@ -18,7 +18,7 @@ const OURSELVES = new RegExp(
 );
 // 我公司拟派2人参加
 const OURS_ZH =
-  /(?:我(?:们|方|司|局|公司|单位|会|校|院)?|本(?:单位|公司|会))(?:这边|拟|将|决定|共|一共|会)*(?:派出?|来|去|有|参加|共|一行)(\d{1,3}|[一二两三四五六七八九十]{1,3})个?[人位名](?=参加|出席|参会|前往|[，,。：:；]|$)/gmu;
+  /(?:我们?(?:方|司|局|公司|单位|会|校|院)?|本(?:单位|公司|会))(?:这边|拟|将|决定|共|一共|会)*(?:派出?|报|来|去|有|参加|共|一行)(\d{1,3}|[一二两三四五六七八九十]{1,3})个?[人位名](?=参加|出席|参会|前往|[，,。：:；]|$)/gmu;
 
 /** The number of people according to a report, or to a message about its writers, if stated once. */
 export const statedTotal = (text: string): number | undefined => {

@@ -12,6 +12,9 @@ const BY_ZH = new RegExp(
   `^(.{4,60}?)[\\s（(，,；;]*${REASON}?(?:现|拟)?(?:改?由|改派|改为|委托|委派|指派|另派|请|换成|现由)(?!于)(.{2,26}?)(?:同志)?(?:代为|代替|代理|代表|代|替)?(?:参加|出席|参会|到会|与会|前往|代会)(?:会议|活动)?[）)]?[。；;]?$`,
   "u",
 );
+// 原定田野局长参加，改由副局长董晓红参加
+const PLANNED_ZH =
+  /^(?:原定|原报|原计划|原拟)由?(.{2,40}?)(?:参加|出席|参会|到会|前往)?[，,；;]\s*(?:现|因故)?(?:改由|改为|改派|调整为|变更为|换成)(.{2,26}?)(?:同志)?(?:参加|出席|参会|到会|前往)?(?:会议|活动)?[。；;]?$/u;
 // 副局长郑例文（替钱样例）: the first replaces the second.
 const FOR_ZH_PLAIN =
   /^(.{3,40}?)(?:代替|替)(.{2,12}?)(?:同志)?(?:参加|出席|参会|到会)(?:会议|活动)?[。；;]?$/u;
@@ -31,7 +34,10 @@ const FOR_EN =
 const isPerson = (words: string): boolean => {
   const [reading] = readLine(words);
   const [person, ...others] = reading?.people ?? [];
-  const sure = person?.names.some(({ weak }) => !weak) && !/^(?:经|根据|按照|鉴于)/u.test(words);
+  // 总工程师漆样: a rare surname behind a title.
+  const titled =
+    !/因|故|参加|出席/.test(words) && (person?.posts.some(({ title }) => title && !title.weak) ?? false);
+  const sure = person?.names.some(({ weak }) => !weak || titled) && !/^(?:经|根据|按照|鉴于)/u.test(words);
   return sure === true && others.length === 0 && reading?.rest.length === 0;
 };
 const organizationOf = (words: string): OrganizationElement | undefined =>
@@ -60,6 +66,7 @@ export const substitution = (reader: Reader, { text, source }: Piece): boolean =
     [CHANGED_ZH, 0],
     [CHANGED_EN, 0],
     [BY_ZH, 0],
+    [PLANNED_ZH, 0],
     [BY_EN, 0],
     [FOR_ZH, 1],
     [FOR_ZH_PLAIN, 1],
