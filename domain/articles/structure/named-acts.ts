@@ -64,6 +64,14 @@ const isOwnPrize = ({ home }: DraftRecord, { outcome, scene }: Of<"result">): bo
   home?.name?.zh !== undefined &&
   (outcome.to?.organizations ?? []).some(({ name }) => name?.zh === home.name?.zh);
 
+/** 此次捐赠惠及40所学校: whom a gift reached, in words that point back to it. */
+const REACHED = /^(?:此次|本次|该批|这批|此批)?(?:捐赠|捐款|捐助|赠送|善款|物资)?(?:将)?惠及/;
+
+const isReach = ({ outcome }: Of<"result">): boolean =>
+  outcome.type === "result" &&
+  !outcome.by?.length &&
+  (outcome.points ?? []).every(({ zh }) => REACHED.test(zh ?? ""));
+
 /**
  * Chinese: what a large event was called for follows its first sentence, before what was said: who unveiled the plate at the
  * unveiling, what was given at the donation, what the participants signed, what prize the office's own organization won.
@@ -82,7 +90,8 @@ export const namedActs = (pool: Pool, content: Content, record: DraftRecord): Un
       (one) => one.scene === scene && (given.length === 0 || isBareSession(one)),
     );
     const about = pool.take("narrative", (one) => one.scene === scene && isAboutGift(one));
-    return unit("outcomes", [...actions, ...given, ...about], true);
+    const reached = given.length > 0 ? pool.take("result", (one) => one.scene === scene && isReach(one)) : [];
+    return unit("outcomes", [...actions, ...given, ...about, ...reached], true);
   });
   const prizes = pool.take("result", (one) => isOwnPrize(record, one));
   const settings = pool.take("session", (one) => prizes.some(({ scene }) => scene === one.scene));

@@ -38,3 +38,16 @@ export const exchangedBehind = (a: Line | undefined, b: Line): Line | undefined 
   const { own: _, ...rest } = a;
   return { ...rest, words: say`${first}，并${act}` };
 };
+
+/** 甲向乙捐赠……: what was given, with nothing else in the sentence. */
+const GIFT = /(?:捐赠|赠送|捐出|移交|发放)(?!仪式|活动)[^，。；：]{2,60}$/;
+/** 此次捐赠惠及: whom a gift reached, as a sentence of its own. */
+const REACHED = /^(?:此次|本次|该批|这批|此批)(?:捐赠|捐款|捐助|赠送|善款|物资)(?=将?惠及[^，。；：]{2,40}$)/;
+
+/** ，惠及40所学校: whom the gift of the sentence before reached. */
+export const withReach = (a: Line, b: Line): Line | undefined => {
+  const [front] = REACHED.exec(textOf(b.words)) ?? [];
+  return front && !a.own && !b.own && GIFT.test(textOf(a.words))
+    ? { ...a, words: say`${a.words}，${withoutStart(b.words, front.length)}` }
+    : undefined;
+};

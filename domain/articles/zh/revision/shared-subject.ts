@@ -8,8 +8,9 @@ import { namedOnce } from "../words/final-edits";
 import { tookPartTogether } from "../words/took-part-together";
 import { withoutEnd } from "../words/without-end";
 import { agreedInTurn } from "./agreed-in-turn";
-import { givenAlready, isGiving } from "./gifts-after-statements";
+import { givenAlready, isGiving, withReach } from "./gifts-after-statements";
 import { areOfOtherThings, isApart } from "./sentences-apart";
+import { signedInTurn, signedWithTerms } from "./signed-in-turn";
 import { signedThere } from "./signed-there";
 
 /** A sentence that begins with its subject, possibly after a word of sequence or a place. */
@@ -360,7 +361,18 @@ const withPairs = (discourse: Discourse, lines: readonly Line[], joins: readonly
 const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] =>
   withPairs(
     discourse,
-    withPairs(discourse, lines, [chairedThen, signedThen, joinedPair, goesOnInOwnWords, tookPartTogether]),
+    withPairs(
+      discourse,
+      withPairs(discourse, lines, [(_, a, b) => signedWithTerms(a, b) ?? withReach(a, b)]),
+      [
+        chairedThen,
+        signedThen,
+        (_, a, b) => signedInTurn(a, b),
+        joinedPair,
+        goesOnInOwnWords,
+        tookPartTogether,
+      ],
+    ),
     [sideBySide],
   );
 

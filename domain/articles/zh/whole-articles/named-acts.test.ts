@@ -29,6 +29,18 @@ describe("what an event of many was called for", () => {
     expect(article).toContain("\n\n湖滨区卫生局局长陈例");
   });
 
+  it("is stated together with whom it reached, before those who only attended", () => {
+    const article = event(
+      "松山公司医疗物资移交仪式",
+      [speech, { ...handover("医疗物资20箱"), outcomes: ["o"] }],
+      {
+        participants: [...people, person("d", "丁例", org("湖滨商会"), "会长", "guest")],
+        outcomes: [{ key: "o", type: "result", points: [zh("此次捐赠惠及4家医院")] }],
+      },
+    );
+    expect(article).toContain("移交医疗物资20箱，惠及4家医院。");
+  });
+
   it("keeps its place where the event was for something else, or where only a token was given", () => {
     const forum = event("湖滨航运论坛", [speech, handover("医疗物资20箱")]);
     expect(forum.indexOf("赠送医疗物资")).toBeGreaterThan(forum.indexOf("希望"));
