@@ -133,3 +133,45 @@ describe("a signing ceremony that is the news", () => {
     expect(article).not.toContain("其间还举行授牌仪式");
   });
 });
+
+const BUILT = "船厂三十年来建造船舶二百艘，培养了三代造船人，产品远销二十多个国家和地区";
+const TOGETHER = "两家单位在船舶维修、航道疏浚、船员培训等方面继续合作，共同服务内河航运发展";
+
+describe("the few addresses of an event of which the words of all are reported", () => {
+  const celebration = (...remarks: object[]): string =>
+    faultlessText(
+      {
+        format: FORMAT,
+        kind: "other",
+        status: "held",
+        title: zh("湖滨船厂纪念建厂三十周年"),
+        officialName: zh("湖滨船厂建厂三十周年纪念活动"),
+        when: { start: "2024-03-05" },
+        participants: [
+          person("an", "安例", org("湖滨船厂"), "厂长"),
+          person("lu", "陆样", org("海角港务局"), "局长"),
+        ],
+        agenda: [{ key: "s", activity: "speeches", remarks }],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+
+  it("are called so with the first", () => {
+    const article = celebration(
+      remark("r1", "an", "say", { points: [zh(BUILT)] }),
+      remark("r2", "lu", "hope", { points: [zh(TOGETHER)] }),
+    );
+    expect(article).toContain("安例在致辞中表示，");
+    expect(article.split("致辞")).toHaveLength(2);
+  });
+
+  it("are not where somebody presented something there", () => {
+    const article = celebration(
+      remark("r1", "an", "say", { points: [zh(BUILT)] }),
+      remark("r2", "lu", "introduce", {
+        points: [zh("港口的现状、码头的改造进展和今后三年的建设计划以及投资安排")],
+      }),
+    );
+    expect(article).not.toContain("在致辞中");
+  });
+});

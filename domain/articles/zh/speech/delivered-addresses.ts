@@ -1,5 +1,5 @@
 import { type Line, line } from "../../compose";
-import type { Message, Speech } from "../../content/message";
+import type { Speech } from "../../content/message";
 import { type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
@@ -58,13 +58,37 @@ export const addressedTogether = (
 /** An address with a name of its own: 总结讲话, 主旨讲话. */
 const NAMED_ADDRESS = /^(?:总结|主旨|开幕|闭幕|欢迎|专题)(?:讲话|致辞|发言)$/;
 
-/** 在致辞中, 在总结讲话中, after the only person whose words in an address at the event are known. */
+/** Characters from which an address has a paragraph of its own; short wishes side by side need no occasion. */
+const LONG = 30;
+
+const sizeOf = ({ remarks }: Speech): number =>
+  remarks.reduce(
+    (n, { remark }) => n + (remark.points ?? []).reduce((m, { zh }) => m + (zh ?? "").length, 0),
+    0,
+  );
+
+/** Whether somebody is the first of two or three single speakers who made the addresses of an event, all at one item. */
+const opensAddresses = (all: readonly Speech[], speech: Speech): boolean =>
+  all[0] === speech &&
+  all.length <= MAX_SPEAKERS &&
+  all.every((one) => sizeOf(one) >= LONG) &&
+  all.every(
+    ({ scene, by, remarks }) =>
+      scene === speech.scene &&
+      scene.item.activity === "speeches" &&
+      by !== "all" &&
+      by.length === 1 &&
+      remarks.every(({ remark }) => !PRESENTING.has(remark.act ?? "")),
+  );
+
+/** 在致辞中, 在总结讲话中, after the only person, or the first of few, whose words in an address at the event are known. */
 export const inAddress = (
   { facts, memory, content }: Discourse,
-  { scene }: Speech,
+  speech: Speech,
   people: readonly Who[],
   action: SpeechAct,
 ): Phrase => {
+  const { scene } = speech;
   const mark = `address ${scene.key}`;
   const { activity } = scene.item;
   if (!FORMAL.has(activity ?? "") || people.length !== 1 || people[0]?.group || memory.turns.has(mark))
@@ -74,9 +98,11 @@ export const inAddress = (
     memory.turns.set(mark, 1);
     return say`在${phrase(title)}中`;
   }
-  const isAddress = (one: Message): boolean =>
-    one.type === "speech" && !one.bare && FORMAL.has(one.scene.item.activity ?? "");
-  if (content.messages.filter(isAddress).length !== 1) return plain("");
+  const addresses = content.messages.filter(
+    (one): one is Speech => one.type === "speech" && !one.bare && FORMAL.has(one.scene.item.activity ?? ""),
+  );
+  if (addresses.length !== 1 && !(opensAddresses(addresses, speech) && !content.relations.visit))
+    return plain("");
   memory.turns.set(mark, 1);
   return plain(ADDRESSED.test(action.verb) ? "在致辞中" : "");
 };
