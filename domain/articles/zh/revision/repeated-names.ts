@@ -190,14 +190,27 @@ const ownPost = (
   const apart = !before && !ofEvent && !facts.isHome(org) && /^总?会$|^总/.test(noun);
   // 甲市企业家协会会长安例、乙市企业联合会会长: next to others 协会会长 would be ambiguous.
   const beside = facts.allOrgs().some((one) => one !== org && named(textOf(words), one, org));
+  // 协会秘书长 in a text that has named a chamber too: a reader would look for whose.
+  const rivals = SOCIETY.test(noun) && [...heard.last.keys()].some((one) => isOtherSociety(one, org));
   const free =
     !beside &&
     !apart &&
+    !rivals &&
     refersTo(facts, org, noun) &&
     noun.length < org.name.text.length / 2 &&
     isNear(heard, org);
   return free ? { ...words, pieces: [{ ...first, s: noun }, second, ...more] } : words;
 };
+
+/** Societies, whose nouns do not tell one from the other. */
+const SOCIETY = /(?:商会|学会|协会|总会|联合会|促进会)$/;
+
+/** Whether an organization is another society, rather than one that the name of this one begins with. */
+const isOtherSociety = (one: OrgFact, org: OrgFact): boolean =>
+  one !== org &&
+  SOCIETY.test(one.name.text) &&
+  !one.name.text.includes(org.name.text) &&
+  !org.name.text.includes(one.name.text);
 
 /** Whether a text names another organization than as a part of the name of this one. */
 const named = (text: string, other: OrgFact, org: OrgFact): boolean =>

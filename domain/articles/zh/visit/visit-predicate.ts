@@ -136,8 +136,8 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
   if (calls) return say`${online}${go}${to}${calls}${then}`;
   // 调研组到开发区，开展课题研究, not 到开发区调研，开展课题研究.
-  if (verb && why && /^开展.*(?:调研|研究|考察|检查|督查|调查)$/.test(why.text))
-    return say`${online}${toward}${to}${then}`;
+  const opens = why && /^开展.*(?:调研|研究|考察|检查|督查|调查)$/.test(why.text);
+  if (verb && (opens || (why && VISITS_ABOUT.test(why.text)))) return say`${online}${toward}${to}${then}`;
   if (verb) return say`${online}${toward}${to}${verb}${then}`;
   return say`${online}${go}${to}${act}${then}`;
 };
@@ -160,6 +160,9 @@ const ofPlace = (to: string): RegExp => {
   const level = to.length > 3 || /[省市县区州]$/.test(to) ? "" : "[省市县区州]";
   return new RegExp(`(?<=参加|出席|的)${literal(to)}${level}(?=.{4})`);
 };
+
+/** 围绕茶业开展考察交流: a purpose with what was done at its end. */
+const VISITS_ABOUT = /^(?:就|围绕)[^，；]{2,}(?:开展|进行)(?:考察|调研|学习|参观|走访){1,2}(?:交流)?$/;
 
 const INSPECTS = /^(?:看望|调研|考察|检查|督查|督导|视察|察看|走访|巡查|调查|暗访|慰问)[^，；]{2,}$/;
 

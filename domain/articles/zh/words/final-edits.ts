@@ -181,6 +181,9 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       return piece;
     changed = true;
     shortened = at;
+    // 高新区管委会 behind 湖滨新区, not 该区高新区管委会.
+    if (/区$/.test(head) && /^\p{Script=Han}{1,8}区/u.test(words.pieces[at + 1]?.s ?? ""))
+      return { ...piece, s: "" };
     // 高新区党工委书记: a zone is its noun, without 该; so is an association in a list of people.
     const bare = /.区$/.test(head) || (inList && /.会$/.test(head));
     // 校长甲代表学校签字: 该校 would be the other of two.
