@@ -33,8 +33,7 @@ const isDatedStop = ({ content, facts }: Discourse, scene: Scene): boolean => {
 const lengthOf = ({ facts }: Discourse, { item }: Scene): number =>
   facts.list(item.saw, "").reduce((n, { text }) => n + text.length + 1, 8);
 
-const isOtherDay = (a: Scene, b: Scene): boolean =>
-  JSON.stringify(a.item.when) !== JSON.stringify(b.item.when);
+const dayOf = ({ item: { when } }: Scene): string | undefined => when?.start ?? when?.words?.zh;
 
 /** ，27日走访了乙公司，4月2日走访了丙公司: what the same visitors saw on other days, of which no more is known. */
 export const datedStops = (discourse: Discourse, tour: Tour): Phrase => {
@@ -47,7 +46,7 @@ export const datedStops = (discourse: Discourse, tour: Tour): Phrase => {
     const next = content.messages.find((one): one is Tour => one.type === "tour" && one.scene === scene);
     room -= lengthOf(discourse, scene);
     const same = scene.listed === last.listed && scene.visitors.join() === last.visitors.join();
-    const fits = room >= 0 && same && isOtherDay(last, scene) && isDatedStop(discourse, scene);
+    const fits = room >= 0 && same && dayOf(last) !== dayOf(scene) && isDatedStop(discourse, scene);
     if (!next || memory.realized.has(next.id) || !fits) break;
     const day = whenText(discourse, scene.item.when, `${scene.path}.when`);
     if (!day || !says(day)) break;
