@@ -22,7 +22,7 @@ const UNLIKELY = new Set(
   "的了们我你他她这那请在是和与及等位点参席陪拟局部厅处科委员司院校所省县区董总秘室组团队企厂为把被给没不也还就都很会吗呢吧啊职务称单要副",
 );
 
-const OFFICE = /[局厅署委办县区厂所]$/;
+const OFFICE = /[局厅署委办县区厂所处股庭]$/;
 const PLACE = /^\p{Script=Han}{2}[市省州县区镇乡旗盟]$/u;
 
 // 达也, 由美子, 样太郎: characters that end many Japanese given names.

@@ -31,6 +31,13 @@ export const titlesAt = (text: string, from: number): { end: number; prefixes: n
     for (let end = Math.min(text.length, at + MAX_HEAD_LENGTH); end >= at + 2; end -= 1) {
       const head = text.slice(at, end);
       if (!ZH_HEADS.has(head) || longest > 0) continue;
+      // 蓝样科技CEO: the field belongs to the firm.
+      if (
+        /[A-Z]/.test(head) &&
+        at > from &&
+        !/^(?:联席|联合|副|前|原|代理|执行|全球|集团|兼)+$/u.test(text.slice(from, at))
+      )
+        continue;
       longest = end;
       found.push({ end, prefixes, local: ZH_PLACE_HEADS.has(head) });
       const aide = /^(?:特别助理|行政助理|助理|秘书|代理)/.exec(text.slice(end, end + 4))?.[0];

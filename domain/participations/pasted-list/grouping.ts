@@ -42,6 +42,9 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
               ? 0
               : 2),
     });
+  // "Ravi Das (Das Textiles)": a firm with the name of its owner.
+  const owner = current.names.at(-1)?.text ?? current.posts.at(-1)?.organization?.text ?? "";
+  const owners = name.lang === "en" && name.text.startsWith(`${owner.split(" ").at(-1)} `) ? 3 : 0;
   if (phase === "posts") {
     const posts = withSharedOrganization(current.posts, inheritable(state));
     found.push({
@@ -49,7 +52,7 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
       current: { ...named(current), posts, postsFirst: true },
       phase: "before",
       leads: false,
-      score: state.score + at(BEFORE_NAME, joint) - (isShort ? 4 : 0),
+      score: state.score + at(BEFORE_NAME, joint) - (isShort ? 4 : 0) - owners,
     });
   }
   // Posts directly before a name rarely belong to somebody else.
@@ -66,7 +69,12 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
       : undefined;
   // 团长 before the first name is that person's role in the delegation.
   const noted = phase === "empty" ? { ...NOBODY, roles: current.roles } : NOBODY;
-  const fresh = { ...alone, current: named(noted), phase: "behind" as const, score: alone.score + inside };
+  const fresh = {
+    ...alone,
+    current: named(noted),
+    phase: "behind" as const,
+    score: alone.score + inside - owners,
+  };
   if (before && before.posts.length > 0) {
     // 副局长李四、王五: both have the post; 样例集团王小样、李大例: both come from there.
     const titled = before.posts.some((post) => post.title);

@@ -45,6 +45,8 @@ const CITIES = new Set(
 
 const ORGANIZATION_EN =
   / (?:Institute|University|Ministry|Association|Council|Bureau|Committee|Department|Chamber|Commission|Corporation|Academy|Federation|Embassy|Consulate|Municipality|Authority)$/;
+const OF_A_LIST =
+  /^(?:minutes|registration|agenda|attendance|participants|delegates|attendees|guests|panel|panell?ists|keynotes?|speakers?|contacts?|company|visit|meeting|summary|notes|programme|program|confirmed|regrets|apologies|update|list|invitation|hosts?|members|present|staff|visitors|representatives)$/iu;
 const NEVER_NAMED = /一下|名单|[您咱]/u;
 
 /** Whether words of a sentence, a time, a label, an office or a city were read as a person. */
@@ -65,6 +67,8 @@ export const isNoName = (text: string): boolean => {
     );
   }
   const words = text.split(" ");
+  // "Minutes – Joint Committee"
+  if (words.length === 1 && OF_A_LIST.test(text)) return true;
   if (words.length === 1) return CITIES.has(text.toLowerCase()) || ANSWER.test(text);
   if (ORGANIZATION_EN.test(text)) return true;
   return (latinNameScore(words) ?? 0) < 0 && (englishTitleScore(words) ?? 0) >= 3;
@@ -91,7 +95,7 @@ const OTHER_EN =
   /^(?:it|he|she|they|we|this|that|there|which|who|you|I) \p{Ll}|\p{L} (?:hosts?|guests?|side|visitors|participants|attendees|speakers)$/iu;
 // "Airport transfers 12 March", "Seating plan"
 const OF_AN_EVENT = new RegExp(
-  `\\b(?:transfers?|itinerary|agenda|timetable|seating(?: plan)?|arrangements|(?:guest|name|attendance) list)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?: \\d{4})?$|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?$`,
+  `^(?:visit|meeting|talks|reception|arrival|tour|trip|courtesy call|minutes|agenda)\\b|\\b(?:transfers?|itinerary|agenda|timetable|seating(?: plan)?|arrangements|(?:guest|name|attendance) list)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?: \\d{4})?$|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?$`,
   "i",
 );
 // "Georgia led by Ann Example", "requests the pleasure of the company of", "0900"
@@ -99,7 +103,7 @@ const SAID_EN =
   /\b(?:led|headed|joined|accompanied|hosted) by\b|\brequests? the (?:pleasure|honou?r)\b|^[01]\d[0-5]\d$|^freelance$/iu;
 // "For the city:"
 const ANY_EN =
-  /^(?:(?:for|from|on behalf of) )?(?:the )?(?:city|club|company|municipality|district|province|region|county|university|hospital|association|chamber|firm|school|organi[sz]ers?)$/u;
+  /^(?:(?:for|from|on behalf of) )?(?:the )?(?:city|club|company|municipality|district|province|region|county|university|hospital|association|chamber|firm|school|organi[sz]ers?)$/iu;
 const SMALL_LAST = /\p{Ll}$/u;
 
 // 换成市场部, 赵局长说让科技处: verbs before an organization.

@@ -103,6 +103,9 @@ const isField = (words: string): boolean =>
 const endsInTitle = (words: string): boolean =>
   [...words].some((_, at) => isChineseTitle(simplified(words.slice(at))));
 
+// 创始人&CEO
+const AMPERSAND =
+  /(?<=[长人监理裁管师]) ?& ?(?=C\p{Lu}{1,2}O|\p{Script=Han})|(?<=C\p{Lu}{1,2}O) ?& ?(?=\p{Script=Han})/gu;
 // 王小样+1: somebody comes along.
 const PLUS = /(?<=[\p{L})）]) ?[+＋] ?(\d{1,2})(?=\s*(?:$|[，,；;。)）]))/gu;
 const COMPANION = /^\+\d{1,2}$/;
@@ -356,7 +359,12 @@ export const phrasesOf = (line: string): Phrase[] => {
       : line;
   const upright = withUprightNames(
     withoutInitials(
-      loose.replace(PLUS, "、+$1").replace(JOINED_BY, ", ").replace(NAME_LABEL, "").replace(NICKNAME, ""),
+      loose
+        .replace(AMPERSAND, "、")
+        .replace(PLUS, "、+$1")
+        .replace(JOINED_BY, ", ")
+        .replace(NAME_LABEL, "")
+        .replace(NICKNAME, ""),
     ).replace(INVITED, invited),
   )
     .replace(INVERTED, "$1 $2")

@@ -271,7 +271,9 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
   };
 };
 
-const LISTING: ReadonlySet<Joint> = new Set(["enum", "and", "concurrent", "comma"]);
+const LISTING: ReadonlySet<Joint> = new Set(["enum", "and", "concurrent", "comma", "slash"]);
+// 首席执行官/CEO: the same in two languages.
+const IN_FULL = /首席|^(?:总裁|总经理|副总裁)$/;
 const ABBREVIATED = /^(?:C\p{Lu}{1,2}O|[SE]?VP|GM)$/u;
 const isAbbreviated = ({ title, organization }: PostRead): boolean =>
   title?.lang === "en" && ABBREVIATED.test(title.text) && organization?.lang !== "en";
@@ -284,8 +286,11 @@ const withListedTitle = (
 ): Added | undefined => {
   const abbreviated = isAbbreviated({ title: element });
   const at = posts.findIndex((post) => isAbbreviated(post) && !post.organization);
+  if (joint === "slash" && posts.some(({ title }) => title && IN_FULL.test(title.text))) return undefined;
+  if (joint === "slash" && IN_FULL.test(element.text)) return undefined;
   if (!abbreviated && (element.lang !== "zh" || !posts.some(isAbbreviated))) return undefined;
-  if (abbreviated && !posts.some((post) => post.organization?.lang === "zh")) return undefined;
+  if (abbreviated && !posts.some(({ title, organization }) => (title ?? organization)?.lang === "zh"))
+    return undefined;
   const of = posts.findIndex((post) => post.organization?.lang === "zh" && !post.title);
   const title = posts[at]?.title;
   const whole =

@@ -55,6 +55,8 @@ const SPACED =
   /(?<=^|\t| {2}|[、，,；;：:] ?)(\p{Script=Han}{1,2}) {1,4}(\p{Script=Han}{1,2})(?=$|\t| {2}| [A-Z]|[，,（(])/gu;
 // 小样 between wide spaces after a character that is more often another word: 查 立.
 const RARELY_SPACED = /(?<=^|\t| {2}|[、，,；;：:] ?)(\p{Script=Han}) {1,4}(\p{Script=Han})(?=\t| {2})/gu;
+// … and of any two at the end of a line, after a wide space: 研究所  副所长  若  样.
+const SPACED_LAST = /(?<=\p{Script=Han} {2,4})(\p{Script=Han}) {1,4}(\p{Script=Han})$/gu;
 const isSpacedName = (family: string, given: string): boolean => {
   if (japaneseSurnameAt(family) === family.length && !isChineseTitle(simplified(given))) return true;
   const surname = surnameAt(simplified(family));
@@ -90,6 +92,9 @@ const gathered = (line: string): string =>
     )
     .replace(RARELY_SPACED, (all, family: string, given: string) =>
       surnameAt(simplified(family)).known > 0 && !/[男女]/.test(given) ? family + given : all,
+    )
+    .replace(SPACED_LAST, (all, family: string, given: string) =>
+      /[男女]/.test(family + given) || isChineseTitle(simplified(family + given)) ? all : family + given,
     )
     .replace(/(?<=\p{Script=Han}) {0,3}(\d{1,3}) ?(?=[人名位](?!\p{Script=Han}))/gu, "$1")
     .replace(JAPANESE, (all, family: string, given: string) =>

@@ -52,7 +52,7 @@ export const LIST_HEADING =
 
 /** Labels before people who were absent, or not in the room. */
 export const ABSENT_HEADING =
-  /^(?:请假|缺席|因故缺席|未(?:出席|参加|到)(?:人员)?|请假人员|缺席人员|apologies|apologies for absence|absent|regrets|excused|no|declined|excusée?s?|excusados?|ausentes?|entschuldigt|not attending|unable to attend)$/i;
+  /^(?:请假|缺席|因故缺席|未(?:出席|参加|到)(?:人员)?|请假人员|缺席人员|apologies|apologies for absence|apologies(?: were)?(?: received)?(?: from)?|absent|regrets|excused|no|declined|excusée?s?|excusados?|ausentes?|entschuldigt|not attending|unable to attend)$/i;
 export const INVITED_HEADING =
   /^(?:tentative(?:ly accepted)?|no (?:response|reply|answer)(?: yet)?|awaiting (?:reply|response)|未回复|未反馈|待回复)$/i;
 export const REMOTE_HEADING =
