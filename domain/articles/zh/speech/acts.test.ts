@@ -9,7 +9,12 @@ const person = (key: string, name: string, organization: string, side: string) =
   posts: [{ organization: { name: zh(organization), kind: "association" }, title: zh("会长") }],
   side,
 });
-const article = (remarks: readonly object[], more: object = {}, people: readonly object[] = []): string =>
+const article = (
+  remarks: readonly object[],
+  more: object = {},
+  people: readonly object[] = [],
+  record: object = {},
+): string =>
   faultlessText(
     {
       format: FORMAT,
@@ -30,6 +35,7 @@ const article = (remarks: readonly object[], more: object = {}, people: readonly
           ...more,
         },
       ],
+      ...record,
     } as unknown as DraftRecord,
     "zh",
   );
@@ -60,15 +66,60 @@ describe("what a speaker did", () => {
     expect(text).not.toMatch(/博例提出建议。/);
   });
 
-  it("is reported again before a promise after what was said of somebody else", () => {
-    const text = article([
-      said("say", "湖滨区位优势突出，发展潜力巨大"),
-      said("promise", "积极对接湖滨需求"),
-    ]);
-    expect(text).toContain("，并表示将积极对接湖滨需求");
-    expect(text).toMatch(/说，湖滨区位优势突出/);
-    expect(text).not.toMatch(/表示，湖滨区位[^。]*并表示/);
-    expect(text).not.toContain("；将");
+  it("is an opinion, with a promise after it, where it judges somebody else", () => {
+    const promise = said("promise", "积极对接湖滨需求");
+    const text = article([said("say", "湖滨区位优势突出，发展潜力巨大"), promise]);
+    expect(text).toContain("认为，湖滨区位优势突出，发展潜力巨大，表示将积极对接湖滨需求");
+    expect(text).not.toContain("并表示");
+  });
+
+  it("has the speaker as the subject of a promise, unless somebody else could have made it", () => {
+    const promise = said("promise", "积极对接需求，强化布局");
+    expect(article([said("say", "此次签约是两地合作的新起点"), promise])).toContain(
+      "表示，此次签约是两地合作的新起点，将积极对接需求",
+    );
+    const others = article([said("say", "代表团带来了三个项目，涵盖港口、物流等领域"), promise]);
+    expect(others).toMatch(/等领域。博例还?表示，?将积极对接需求/);
+    expect(others).not.toMatch(/等领域，将/);
+  });
+
+  it("has the organization that owes a promise as its subject", () => {
+    const text = article(
+      [said("say", "湖滨区位优势突出，发展潜力巨大"), said("promise", "积极对接湖滨需求")],
+      {},
+      [],
+      {
+        followUps: [
+          {
+            key: "f",
+            force: "commitment",
+            text: zh("积极对接湖滨需求"),
+            by: { organizations: [{ name: zh("云雀市航运协会"), kind: "association" }] },
+            from: { remark: "r1" },
+          },
+        ],
+      },
+    );
+    expect(text).toMatch(/发展潜力巨大，[^，。]*协会将积极对接湖滨需求/);
+  });
+
+  it("has no second 表示 behind a welcome", () => {
+    const welcome = { ...said("welcome"), whom: zh("商会会员") };
+    const stated = said("say", "湖滨商会是协会的老朋友，两地航运往来由来已久，希望会员常来常往");
+    const short = article([welcome, stated]);
+    expect(short).toContain("对商会会员表示欢迎，并说，湖滨商会是");
+    const long = article([welcome, said("introduce", "云雀市航运业的历史、现状和发展规划"), stated]);
+    expect(long).toMatch(/对商会会员表示欢迎，介绍了[^。]*发展规划。博例表示，湖滨商会是/);
+  });
+
+  it("is thanked for with one verb, where it is what others did", () => {
+    expect(article([said("thank", "周到的活动安排")])).toContain("博例感谢周到的活动安排");
+    expect(article([said("thank", "捐赠的救护车")])).toContain("博例对捐赠的救护车表示感谢");
+  });
+
+  it("is pointed out and required without 并", () => {
+    const text = article([said("point_out", "航运前景广阔"), said("require", "会员企业抢抓机遇")]);
+    expect(text).toContain("指出，航运前景广阔，要求会员企业抢抓机遇");
   });
 
   it("begins with thanks for the reception, in whatever order it was recorded", () => {

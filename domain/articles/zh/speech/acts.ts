@@ -8,16 +8,7 @@ import { dueText, timeBehind } from "../words/dates";
 import { bareText, countOf, ordinals } from "../words/grammar";
 import { nouns, objects, verbs } from "../words/lists-of-things";
 import { bySubject } from "../words/merging";
-import {
-  clausesOf,
-  clauseWords,
-  LATER,
-  needsSpeaker,
-  readsAsReport,
-  statementSentences,
-  withOwnOrganization,
-  withPromises,
-} from "../words/statements";
+import { clausesOf, LATER } from "../words/statements";
 import { withoutBoth } from "../words/topics";
 import { audienceOf } from "./audience";
 import { conveyed } from "./conveyed";
@@ -27,7 +18,8 @@ import { praised } from "./praise";
 import { promisedBy } from "./promised-by";
 import { EXPLAINED, isReportOn, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
 import { asWish } from "./said-as-wish";
-import { thanked, whomIntroduced } from "./thanks";
+import { stated } from "./stated";
+import { isKindness, thanked, whomIntroduced } from "./thanks";
 
 type Act = NonNullable<Remark["act"]>;
 
@@ -73,9 +65,6 @@ const MERGING: ReadonlySet<Act> = new Set([
   "promise",
   "propose",
 ]);
-
-/** Wishes, intentions and feelings, which are said rather than pointed out. */
-const INTENDED = /^[^；]*?(?:愿|将|希望|期待|相信|感谢|感到|自己)/;
 
 const isPlain = ({ remark }: RemarkAt): boolean =>
   !remark.counted && !remark.quote && remark.onBehalfOf === undefined && (remark.points ?? []).length > 0;
@@ -190,11 +179,8 @@ const inOneForm = (points: readonly Said[]): readonly Said[] => {
   return points.map((one) => (one.text.endsWith("力度") ? one : { ...one, text: `${one.text}力度` }));
 };
 
-/** Characters of a statement about others with a promise behind it, which is a sentence of its own where there are more. */
-const LONG_WITH_PROMISE = 110;
-
 /** 致辞 or 发言, by where it was. */
-interface Manner {
+export interface Manner {
   readonly by: readonly Who[];
   /** The verb of speaking without a subject: 致辞, 发言. */
   readonly speaks: string;
@@ -268,7 +254,8 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
       );
     case "thank":
       if (whom) return made(thanked(discourse, named ?? phrase(whom), points), "感谢");
-      return points.length > 0 ? made(say`对${things()}表示感谢`, "感谢") : undefined;
+      if (points.length === 0) return undefined;
+      return made(points.every(isKindness) ? say`感谢${things()}` : say`对${things()}表示感谢`, "感谢");
     case "congratulate":
       if (whom && points.length === 1 && isDone(points[0]?.text ?? "", whom.text))
         return made(say`祝贺${named}${things()}`, "祝贺");
@@ -315,36 +302,9 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
             : [];
       if (points.length === 0 && promises.length === 0)
         return remark.quote ? undefined : made(plain(manner.speaks), "发言");
-      const welcomed = act === "say" && manner.pronoun && manner.before.has("表示欢迎");
-      const [head = [], ...further] = withOwnOrganization(discourse, statementSentences(discourse, points));
-      // After a series of statements about others a promise has its own sentence.
-      const joinedWords = further.length > 0 ? "" : textOf(withPromises(head, promises));
-      const long = joinedWords.includes("，并表示") && joinedWords.length > LONG_WITH_PROMISE;
-      const series = long || (promises.length > 0 && /；.*；/.test(textOf(clauseWords(head))));
-      const clauses = withPromises(head, further.length > 0 || series ? [] : promises);
-      // 说，……，并表示将……: the promise after it has 表示 already.
-      const plainly =
-        (welcomed && points.length > 0) || (act === "say" && textOf(clauses).includes("，并表示"));
-      const verb = plainly ? "说" : { say: "表示", point_out: "指出", stress: "强调" }[act];
-      const lastNamed = needsSpeaker(further.at(-1) ?? [], verb);
-      const goingOn = further.map((group, at) => {
-        const named = needsSpeaker(group, verb);
-        // A promise ends a sentence that names the speaker, instead of repeating the name.
-        const words = withPromises(group, lastNamed && at === further.length - 1 ? promises : []);
-        if (named) return { named, words: say`${verb === "表示" ? "" : "还"}${verb}，${words}` };
-        const asReport = verb !== "强调" && readsAsReport(group);
-        const again = verb === "表示" && !INTENDED.test(textOf(words)) ? "指出" : "说";
-        return { named: asReport, words: asReport ? say`${again}，${words}` : words };
-      });
-      const promised =
-        (further.length > 0 && !lastNamed) || (series && further.length === 0)
-          ? promises.map((one) => ({ named: true, words: say`还表示，${one}` }))
-          : [];
-      return {
-        ...made(say`${again(verb)}${clauses}`, verb, true, further.length > 0),
-        first: say`${again(verb)}，${clauses}`,
-        further: [...goingOn, ...promised],
-      };
+      const [promised] = turn.promised;
+      const owner = promised ? promisedBy(discourse, promised, manner.by, willing) : plain("");
+      return stated(discourse, { act, points, promises, owner, manner, again, made });
     }
     case "hope":
       return points.length > 0

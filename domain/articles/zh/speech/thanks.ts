@@ -66,3 +66,7 @@ export const whomIntroduced = (discourse: Discourse, whom: Said): Phrase => {
   if (!who?.name) return phrase(whom);
   return resting(say`${person(discourse, who)}${plain(whom.text.slice(who.name.text.length))}`, whom.path);
 };
+
+/** What others did for the speaker, by its noun: 感谢周到的安排, as against 对捐赠车辆表示感谢. */
+const KINDNESS = /(?:安排|接待|款待|招待|邀请|支持|帮助|关心|关怀|关注|配合|指导|信任|厚爱|付出|贡献|努力)$/;
+export const isKindness = ({ text }: Said): boolean => text.includes("的") && KINDNESS.test(text);

@@ -2,7 +2,7 @@ import type { Facts, Said } from "../../reference/facts";
 
 /** Words after a subject: a verb or an adverb begins here. */
 const STARTERS =
-  /^(?:愿|将|要|应(?![急届])|已|正|与(?!会)|同(?![学志仁胞乡事窗])|在(?![座校场读职])|是|对(?![方口])|为|拟|曾|有(?!关)|把|从|向|由|通过|以|高度|十分|非常|始终|一直|不断|具有|拥有|重视|继续|积极|进一步|加快|加强|加大|推动|推进|支持|希望|尽快|共同|深化|布局|打造|服务|保持|可以|能够|发挥|落实|实现|提升|提高|扩大|拓展|增进|增强|凝聚|携手|回馈|回报|履行|践行|弘扬|传承|遵守|恪守|借鉴|坚持|带动|助力|促进|[讲做用抓办建守写管走]好)/;
+  /^(?:愿|将|要|应(?![急届])|已|正|与(?!会)|同(?![学志仁胞乡事窗])|在(?![座校场读职])|是|对(?![方口])|为|拟|曾|有(?!关)|把|从|向|由|通过|以|高度|十分|非常|始终|一直|不断|具有|拥有|重视|继续|积极|进一步|加快|加强|加大|推动|推进|支持|希望|尽快|共同|深化|布局|打造|服务|保持|可以|能够|发挥|落实|实现|提升|提高|扩大|拓展|增进|增强|凝聚|携手|回馈|回报|履行|践行|弘扬|传承|遵守|恪守|借鉴|坚持|带动|助力|促进|[讲做用抓办建守写管走]好|去年|今年|明年|近年|目前|下一步|今后)/;
 /** Characters that form one word with the following starter: 重要、参与、存在、作为、适应. */
 const BINDS = new Set([
   ..."重必需主只不参存现潜内外但还就相面针作成认行适响供反真改即早意自志因称所没享持国固共公专仅曾未只",
@@ -140,10 +140,10 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
       const being = /^[^，]{2,12}是/.test(base) && base.length > LONG_BEING;
       if (/^[将会]/.test(rest) && (being || before.split("，").length > MANY_CLAUSES))
         return { said, text, follows: false };
-      // 某国是农业大国，国家收入……依赖农业；某国是……: after a clause with another subject, a description repeats its own.
+      // 某国是农业大国，国家收入……依赖农业；某国也是……: after a clause with another subject, a description repeats its own.
       const last = before.slice(before.lastIndexOf("，") + 1);
       if (rest.startsWith("是") && last !== before && !withoutSubject(last) && !last.includes("是"))
-        return { said, text, follows: false };
+        return { said, text: before.startsWith(`${shared}是`) ? `${shared}也${rest}` : text, follows: false };
       const also = rest.startsWith("是") && /(?:，|^[^，]*)是/.test(points[at - 1]?.text ?? "");
       return { said, text: also ? `也${rest}` : rest, follows: true };
     }

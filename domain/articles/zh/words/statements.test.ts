@@ -226,8 +226,14 @@ describe("several wishes with subjects of their own", () => {
 
   it("are reported alike once", () => {
     const article = wished("云雀港务局开通新航线，增加班次", "会员企业多来考察");
-    expect(article).toContain("增加班次，也希望会员企业多来考察");
-    expect(article).not.toContain("；希望");
+    expect(article).toContain("增加班次；会员企业多来考察");
+    expect(article.match(/希望/g)).toHaveLength(1);
+  });
+
+  it("are reported without the subject that a wish without one already has", () => {
+    expect(wished("以此次签约为契机，深化航运合作", "双方共同探索建设培训基地")).toContain(
+      "希望以此次签约为契机，深化航运合作，共同探索建设培训基地",
+    );
   });
 
   it("say for whom the wish before is, where somebody is to have a benefit", () => {

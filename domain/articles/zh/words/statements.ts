@@ -82,24 +82,32 @@ export const withOwnOrganization = (discourse: Discourse, groups: Clause[][]): C
 
 /**
  * Clauses one after another: a comma where the subject continues or the clauses are short, otherwise a semicolon. `verb` is
- * repeated before a clause with a subject of its own, which would read as a fact: 希望甲……；希望乙…….
+ * printed once: 希望甲……，增加……；乙…….
  */
 export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
-  const heavy = clauses.length > 1 && clauses.some((one) => /[，；]/.test(one.text.replace(/“[^”]*”/g, "")));
+  const heavy = (some: readonly Clause[]): boolean =>
+    clauses.length > 1 && some.some((one) => /[，；]/.test(one.text.replace(/“[^”]*”/g, "")));
   const series = isSeriesOfAims(clauses);
   let words = plain("");
   clauses.forEach((one, at) => {
-    const own = plain(one.text, [one.said.path]);
-    const again = one.follows || withoutSubject(one.text) ? "" : wishedAgain(clauses, at, verb);
+    const again = one.follows || withoutSubject(one.text) ? "" : benefit(clauses, at, verb);
     const ends =
       (!one.follows || one.apart === true || series) &&
-      heavy &&
-      !/^(?:让|也)/.test(again) &&
+      heavy(verb === "希望" ? clauses.slice(0, at) : clauses) &&
+      again === "" &&
       !leansOn(clauses, at) &&
-      !closesWithHope(clauses, at);
-    words = at === 0 ? own : say`${words}${ends ? "；" : "，"}${again}${own}`;
+      !closesStatement(clauses, at, verb);
+    const own = plain(again === "让" ? one.text.replace(/^有(?=更多)/, "") : one.text, [one.said.path]);
+    words = at === 0 ? own : say`${words}${ends ? "；" : "，"}${again || plansAlso(clauses, at)}${own}`;
   });
   return loose(words);
+};
+
+/** 商会将成立分会，方便会员来访，并将开展合作: a second plan of one subject. */
+const plansAlso = (clauses: readonly Clause[], at: number): string => {
+  const [one, before] = [clauses[at], clauses.slice(0, at)];
+  const last = at === clauses.length - 1 && at === 1 && one?.follows === true && /^将/.test(one.text);
+  return last && before.every(({ text }) => /将/.test(text) && !/并/.test(text)) ? "并" : "";
 };
 
 /** Characters of three or more aims of one subject from which semicolons separate them, as each is a series of its own. */
@@ -122,10 +130,12 @@ const leansOn = (clauses: readonly Clause[], at: number): boolean => {
 /** Characters of a thought after which the speaker's wish continues the sentence. */
 const THOUGHT = 44;
 
-/** Whether the second of two clauses is what the speaker concludes from a short first one: 甲校是……之一，相信……. */
-const closesWithHope = (clauses: readonly Clause[], at: number): boolean => {
+/** Whether the last clause closes a sentence behind a comma: it is short, or what the speaker concludes from a short first one. */
+const closesStatement = (clauses: readonly Clause[], at: number, verb: string): boolean => {
   const [first, second, ...more] = clauses;
   if (!first || !second || at !== 1 || more.length > 0) return false;
+  const short = second.text.length <= SHORT && first.text.length > SHORT;
+  if (verb === "" && short && !/[，；]|[将愿要]/.test(second.text)) return true;
   const plainly = first.text.length <= THOUGHT && !/[，；：]/.test(first.text);
   return plainly && /^(?:相信|坚信|深信|期待|期望)/.test(second.text);
 };
@@ -134,49 +144,41 @@ const closesWithHope = (clauses: readonly Clause[], at: number): boolean => {
 const BENEFITS =
   /^[^，；]{2,12}?(?:在[^，；]{2,6}?)?[既就都能可以够更好真正切实充分共同也]*(?:享受|享有|共享|分享|受益|感受)/;
 
-/** 活动圆满成功，关系更加密切，生活更美好: wishes of which none could be read as a fact. */
-const THRIVES = /^[^，；]{4,40}(?:圆满成功|蒸蒸日上|更加?\p{Script=Han}{1,3}|越来越\p{Script=Han}{1,2})$/u;
+/** More people who are to take part. */
+const MORE = /^有更多/;
 
-/** 让 or 也希望 before a second wish with a subject of its own, so that 希望 does not come twice alike. */
-const wishedAgain = (clauses: readonly Clause[], at: number, verb: string): string => {
-  if (verb !== "希望" || at === 0) return verb;
-  if (BENEFITS.test(clauses[at]?.text ?? "")) return "让";
-  if (clauses.length > 2 && clauses.every(({ text }) => THRIVES.test(text))) return "";
-  const others = clauses.filter((one, i) => i !== 0 && !one.follows && !withoutSubject(one.text));
-  // 希望甲……，也希望乙……，丙……: of three short wishes the last continues the second.
-  if (others.length === 2 && clauses.every(({ text }) => !/[，；]/.test(text)))
-    return clauses[at] === others[0] ? "也希望" : "";
-  return others.length === 1 ? "也希望" : verb;
+/** 让 before a second wish for somebody's benefit: 让更多企业参与. */
+const benefit = (clauses: readonly Clause[], at: number, verb: string): string =>
+  verb === "希望" && at > 0 && (BENEFITS.test(clauses[at]?.text ?? "") || MORE.test(clauses[at]?.text ?? ""))
+    ? "让"
+    : "";
+
+/** 以此为契机，重点深化合作: a wish that begins with an adverbial and a verb, and has no subject. */
+const BARE_WISH = /^(?:以|借助?|通过|依托|抓住|利用)[^，；]{2,}，(?:重点)?(?=\p{Script=Han})/u;
+const BOTH = /^双方(?=共同|加强|深化|继续|进一步)/;
+const TOPIC = /^(?:围绕|就)[^，；]{2,}?(?=深化|加强|开展|推进|拓展)/;
+
+/** 希望以此为契机，深化合作，共同探索……, not 双方共同探索: both are the subject of a wish without one. */
+const withoutBothAfterBareWish = (clauses: readonly Clause[]): readonly Clause[] => {
+  const [first, ...rest] = clauses;
+  const front = first && BARE_WISH.exec(first.text)?.[0];
+  if (!first || !front || !withoutSubject(first.text.slice(front.length).replace(TOPIC, ""))) return clauses;
+  return [
+    first,
+    ...rest.map((one) =>
+      BOTH.test(one.text) ? { ...one, text: one.text.replace(BOTH, ""), follows: true } : one,
+    ),
+  ];
 };
 
 /** The same of all points in one sentence. */
-export const clausesOf = (discourse: Discourse, points: readonly Said[], verb = ""): Phrase =>
-  clauseWords(withSharedSubjects(discourse.facts, points), verb);
-
-/** Whether the last clause of a statement has a subject of its own, other than its speaker. */
-const isOfOthers = (clauses: readonly Clause[]): boolean => {
-  const own = clauses.findLast((one) => !one.follows) ?? clauses[0];
-  return own !== undefined && !withoutSubject(own.text) && !LEANS.test(own.text);
+export const clausesOf = (discourse: Discourse, points: readonly Said[], verb = ""): Phrase => {
+  const clauses = withSharedSubjects(discourse.facts, points);
+  return clauseWords(verb === "希望" ? withoutBothAfterBareWish(clauses) : clauses, verb);
 };
 
-/** A statement about the speaker's own organization, by its noun: a promise continues it. */
-const OWN_ORGANIZATION = /^(?:学校|商会|协会|学会|医院|公司|集团|学院|开发区|高新区)(?!家)[^，；]{2,30}$/;
-
-/** What was promised after a statement: 商会愿……，将……; after another subject a semicolon parts it. */
-export const withPromises = (clauses: readonly Clause[], promises: readonly Phrase[]): Phrase => {
-  const willing = /愿/.test(clauses.at(-1)?.text ?? "");
-  let words = clauseWords(clauses);
-  promises.forEach((promise, at) => {
-    const later = LATER.test(textOf(promise));
-    // After what is said of somebody else 将 alone would have that as its subject.
-    const own =
-      promises.length === 1 && OWN_ORGANIZATION.test(clauses.at(-1)?.text ?? "") && clauses.length === 1;
-    const other = at === 0 && !own && !willing && !later && promises.length === 1 && isOfOthers(clauses);
-    const link = other ? "，并表示" : own || (willing && !later) ? "，" : "；";
-    words = textOf(words) === "" ? promise : say`${words}${link}${promise}`;
-  });
-  return loose(words);
-};
+/** Whether a clause depends on the one before it, or on the speaker. */
+export const leans = (text: string): boolean => LEANS.test(text);
 
 /** An adverbial of time that a promise begins with: 回美后, 下一步, 今年下半年. */
 export const LATER =

@@ -1,0 +1,66 @@
+import { type Phrase, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+import {
+  clauseWords,
+  needsSpeaker,
+  readsAsReport,
+  statementSentences,
+  withOwnOrganization,
+} from "../words/statements";
+import type { Manner, SpeechAct } from "./acts";
+import { withPromises } from "./promises-behind";
+
+/** Wishes, intentions and feelings, which are said rather than pointed out. */
+const INTENDED = /^[^；]*?(?:愿|将|希望|期待|相信|感谢|感到|自己)/;
+
+const VERBS = { say: "表示", point_out: "指出", stress: "强调" } as const;
+
+const COURTESIES = ["表示欢迎", "感谢", "祝贺"];
+
+/** A statement and what was promised behind it. */
+interface Statement {
+  readonly act: keyof typeof VERBS;
+  readonly points: readonly Said[];
+  readonly promises: readonly Phrase[];
+  /** Who owes what was promised, as far as the record says. */
+  readonly owner: Phrase;
+  readonly manner: Manner;
+  readonly again: (verb: string) => string;
+  readonly made: (words: Phrase, verb: string, reports?: boolean, ends?: boolean) => SpeechAct;
+}
+
+/** 表示，……，将……: a statement with what was promised behind it, and the sentences with which it goes on. */
+export const stated = (
+  discourse: Discourse,
+  { act, points, promises, owner, manner, again, made }: Statement,
+): SpeechAct => {
+  const welcomed = act === "say" && manner.before.has("表示欢迎");
+  const [head = [], ...further] = withOwnOrganization(discourse, statementSentences(discourse, points));
+  // 对甲表示感谢，认为……，表示将……: 表示 would come twice.
+  const opinion = act === "say" && !COURTESIES.some((verb) => manner.before.has(verb));
+  const behind = { by: manner.by, owner, opinion: opinion && further.length === 0 };
+  // After a series of statements about others a promise has its own sentence.
+  const series = promises.length > 0 && /；.*；/.test(textOf(clauseWords(head)));
+  const whole = further.length > 0 || series ? undefined : withPromises(discourse, head, promises, behind);
+  const clauses = whole?.words ?? clauseWords(head);
+  const said = welcomed && manner.pronoun && points.length > 0 ? "说" : VERBS[act];
+  const verb = whole?.verb === "认为" ? "认为" : said;
+  const lastNamed = needsSpeaker(further.at(-1) ?? [], verb);
+  // A promise ends a sentence that names the speaker, instead of repeating the name.
+  const last = lastNamed ? withPromises(discourse, further.at(-1) ?? [], promises, behind) : undefined;
+  const goingOn = further.map((group, at) => {
+    const named = needsSpeaker(group, verb);
+    const words = (at === further.length - 1 ? last?.words : undefined) ?? clauseWords(group);
+    if (named) return { named, words: say`${verb === "表示" ? "" : "还"}${verb}，${words}` };
+    const asReport = verb !== "强调" && readsAsReport(group);
+    const also = verb === "表示" && !INTENDED.test(textOf(words)) ? "指出" : "说";
+    return { named: asReport, words: asReport ? say`${also}，${words}` : words };
+  });
+  const promised = whole || last ? [] : promises.map((one) => ({ named: true, words: say`还表示，${one}` }));
+  return {
+    ...made(say`${again(verb)}${clauses}`, verb, true, further.length > 0),
+    first: say`${again(verb)}，${clauses}`,
+    further: [...goingOn, ...promised],
+  };
+};
