@@ -168,14 +168,6 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
       (/；/.test(text) && text.length > FIRST)
       ? undefined
       : { ...a, words: say`${a.words}，${second.predicate}` };
-  // 表示将……，并表示……: a promise and a short statement after it.
-  if (
-    same &&
-    /^表示，?将[^；：。]*$/.test(text) &&
-    /^表示，[^；：。]*$/.test(next) &&
-    text.length + next.length <= MAX_BOTH
-  )
-    return { ...a, words: say`${a.words}，并${second.predicate}` };
   // 甲强调，……，要求有关部门……: a short statement and what was required.
   if (
     same &&
@@ -187,8 +179,8 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   if (CLOSED.test(text) || STATED.test(text) || /^说：/.test(next)) return undefined;
   if (THANKED_FOR_ACTS.test(text) && REPORTS.test(next)) return undefined;
   if (isApart(text, next)) return undefined;
-  // 表示欢迎，介绍了……，并说，……，并表示将……: too many verbs of one subject.
-  if (/，/.test(text) && /^(?:表示|说)，.*，并表示/.test(next)) return undefined;
+  // 甲对乙表示欢迎，介绍了……。甲表示，……: 表示 would come twice in one sentence.
+  if (/表示.*，/.test(text) && /^(?:表示|说)，/.test(next)) return undefined;
   // 甲对乙表示欢迎。甲说，……，希望……: what was said and wished for has room in a sentence of its own.
   if (/^(?:表示|说)，(?![将愿]).*，还?希望/.test(next) && text.length + next.length > SERIES)
     return undefined;

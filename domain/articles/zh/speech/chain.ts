@@ -33,6 +33,10 @@ const goesOnPlainly = (act: SpeechAct, before: string): boolean =>
   textOf(act.words).length <= (act.verb === "表示" ? PLAIN_SAID : PLAIN_STATEMENT) &&
   !/；/.test(textOf(act.words));
 
+/** 说，……: a statement behind another 表示. */
+const withSaid = (words: Phrase): Phrase =>
+  textOf(words).startsWith("表示，") ? spliced(words, 0, "表示".length, "说") : words;
+
 /** A short last clause that is joined by 并. */
 const LINKED = /，并([^，；。：]{2,10})$/;
 
@@ -40,7 +44,7 @@ const LINKED = /，并([^，；。：]{2,10})$/;
 const bareSaid = (act: SpeechAct): boolean =>
   SAYS.test(act.verb) && !/^(?:表示|说|指出|强调)，/.test(textOf(act.words));
 
-/** A series of statements, or one that ends with others' opinions: a wish after it is separated by a semicolon. */
+/** A series of statements, or one that ends with others' opinions: a wish after it would seem to be part of it. */
 const PARTED = /；|(?:欢迎|好评|认可|期待|关注|称赞)$/;
 
 /** Acts of one sentence: 肯定……，介绍了……，并指出，……. A longer statement at the end has 并, and so has a request to others. */
@@ -62,18 +66,17 @@ export const chained = (acts: readonly SpeechAct[]): Phrase => {
       (last || stated) &&
       !row &&
       act.verb !== "认为" &&
+      !(act.verb === "要求" && SAYS.test(before)) &&
       (act.verb === "希望" ? asked && before !== "希望" && acts.length > 2 : !bare || asked);
     const next = (and && !bare && !/^表示将[^；]*$/.test(text) ? act.first : undefined) ?? act.words;
+    // 对甲表示欢迎，并说，……: 表示 comes once.
+    const said = next === act.first && /表示/.test(textOf(words)) ? withSaid(next) : next;
     // 希望……再度举办并加入新元素，并表示……: 并 after a comma occurs once.
     const comma = and ? textOf(words).search(LINKED) : -1;
     const series = comma < 0 ? words : spliced(words, comma, comma + 1, "");
     // 希望……再度举办，并加入新元素，表示将……: where the clause with 并 is too long to lose its comma, the second 并 goes.
     const linked = and && comma < 0 && /，并[^，；。：]{11,}$/.test(textOf(words)) && bareSaid(act);
-    // 甲表示，……；……；希望……: after a series of statements a comma would make the wish part of the last of them.
-    const said = SAYS.test(before) ? textOf(acts[at]?.words ?? plain("")) : "";
-    const full = before === "表示" && fillsSentence(said);
-    const parts = act.verb === "希望" && (PARTED.test(said) || full);
-    words = say`${series}${parts ? "；" : "，"}${and && !linked ? "并" : ""}${next}`;
+    words = say`${series}，${and && !linked ? "并" : ""}${said}`;
   });
   return words;
 };
@@ -92,17 +95,51 @@ const lengthOf = (acts: readonly SpeechAct[]): number =>
 const hasRoom = (courtesies: readonly SpeechAct[], statement: SpeechAct): boolean =>
   lengthOf([...courtesies, statement]) <= (lengthOf(courtesies) <= WORD ? LONG_SPOKEN : SPOKEN);
 
-/** Where a second sentence of one turn begins: at a wish after a statement, or at the statement if that is long. */
-export const sentencesOfTurn = (acts: readonly SpeechAct[]): (readonly SpeechAct[])[] => {
-  const at = acts.findIndex(({ verb }, i) => i > 0 && i < acts.length - 1 && verb === "表示");
-  const statement = acts[at];
+/** Characters of courtesies, and of a statement after them, that are a sentence each. */
+const LONG_COURTESIES = 40;
+const OWN_SENTENCE = 50;
+/** Characters of a welcome with further acts after which 表示 begins a sentence, as the welcome has 表示 too. */
+const WELCOME = 22;
+
+/** Whether a statement begins a sentence of its own after the courtesies. */
+const beginsSentence = (front: readonly SpeechAct[], statement: SpeechAct, all: number): boolean => {
+  const [before, length] = [lengthOf(front), textOf(statement.words).length];
+  const welcomed = front.some(({ words }) => /表示/.test(textOf(words)));
+  const again =
+    welcomed && statement.verb === "表示" && before > (isShort(statement.words) ? LONG_COURTESIES : WELCOME);
+  if (front.some(({ reports }) => reports)) return again || all > SPEECH;
+  const long = before > LONG_COURTESIES && length > OWN_SENTENCE;
+  return again || long || (all > SPEECH && !hasRoom(front, statement));
+};
+
+/** Characters of a wish that closes the sentence of a statement, while that has room. */
+const SHORT_WISH = 30;
+/** Characters of a statement with a wish in one sentence, where a third one would begin with the same speaker. */
+const WITH_WISH = 110;
+
+/** Whether a wish after a statement of several clauses begins a sentence of its own; `size`: characters of both in one. */
+const needsSentence = (statement: SpeechAct | undefined, wish: SpeechAct, size: number): boolean => {
+  const text = textOf(statement?.words ?? plain(""));
+  if (wish.verb !== "希望" || !SAYS.test(statement?.verb ?? "")) return false;
+  if (textOf(wish.words).length <= SHORT_WISH && size <= FULL_SENTENCE) return false;
+  return PARTED.test(text) || fillsSentence(text);
+};
+
+/**
+ * The sentences of one turn: one begins at a statement after courtesies where both are long, and at a wish after a statement of
+ * several clauses. A third sentence would begin with the speaker too, and so would one with the names of several (`single` false).
+ */
+export const sentencesOfTurn = (acts: readonly SpeechAct[], single: boolean): (readonly SpeechAct[])[] => {
   const judged = asJudgement(acts);
   if (judged) return [judged];
-  if (!statement || lengthOf(acts) <= SPEECH) return [acts];
-  const front = acts.slice(0, at);
-  if (front.every(({ reports }) => !reports) && hasRoom(front, statement))
-    return [acts.slice(0, at + 1), acts.slice(at + 1)];
-  return [front, acts.slice(at)];
+  const stated = acts.findIndex(({ verb }, i) => i > 0 && SAYS.test(verb));
+  const statement = acts[stated];
+  const begins = statement && beginsSentence(acts.slice(0, stated), statement, lengthOf(acts));
+  const wish = acts.findIndex((act, i) => i > 0 && needsSentence(acts[i - 1], act, lengthOf(acts)));
+  const plainly = single && !begins;
+  const wishes = wish > 0 && (plainly || lengthOf(acts.slice(begins ? stated : 0)) > WITH_WISH);
+  const starts = [0, ...(begins ? [stated] : []), ...(wishes ? [wish] : [])];
+  return starts.map((from, i) => acts.slice(from, starts[i + 1]));
 };
 
 /** Characters of a statement that is an opinion after praise: 肯定……，认为……，希望……, and of the whole sentence. */
@@ -154,7 +191,8 @@ const FULL_SENTENCE = 105;
 
 /** Whether a statement is long and of several clauses, so that a wish after it could belong to the people it mentions. */
 export const fillsSentence = (stated: string): boolean =>
-  stated.length > FULL_STATEMENT && stated.replace(/^(?:表示|说)，?/, "").split(/[，；]/).length > CLAUSES;
+  stated.length > FULL_STATEMENT &&
+  stated.replace(/^(?:表示|说|指出|强调)，?/, "").split(/[，；]/).length > CLAUSES;
 
 /** 甲表示，……。甲希望……: a wish after a statement that fills a sentence. */
 const isWishApart = (open: readonly SpeechAct[], act: SpeechAct, pronoun: boolean): boolean => {

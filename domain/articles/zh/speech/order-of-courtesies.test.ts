@@ -46,7 +46,7 @@ describe("two wishes with a statement between them", () => {
 
   it("are one after the statement", () => {
     const turn = article(first, remark("r2", "bai", "say", "第三届云雀博览会已于上月闭幕"), more);
-    expect(turn).toMatch(/上月闭幕，希望两地通过这次交流加强合作，也希望松山商会明年组团来云雀市参展/);
+    expect(turn).toMatch(/上月闭幕，希望两地通过这次交流加强合作，松山商会明年组团来云雀市参展/);
     expect(turn).not.toMatch(/还希望|希望[^。]*。白样表示/);
   });
 
@@ -56,12 +56,12 @@ describe("two wishes with a statement between them", () => {
     expect(turn.indexOf("这有利于")).toBeLessThan(turn.indexOf("组团"));
   });
 
-  it("follow a statement of several clauses after a semicolon, so that nothing else could wish", () => {
+  it("follow a statement of several clauses in a sentence of their own, so that nothing else could wish", () => {
     const long =
       "第三届云雀博览会已于上月闭幕，设有渔具馆、船舶馆等主题展馆，现场成交额再创新高，受到客商欢迎";
     const invited = "松山商会明年组织更多会员企业到云雀市参展，参与码头建设，拓展合作";
     const turn = article(remark("r2", "bai", "say", long), remark("r3", "bai", "hope", invited));
-    expect(turn).toContain("受到客商欢迎；希望松山商会");
+    expect(turn).toContain("受到客商欢迎。白样希望松山商会");
     expect(turn).not.toContain("客商欢迎，希望");
   });
 });
@@ -91,9 +91,9 @@ describe("a wish after a statement", () => {
   const long =
     "云雀市是沿江重要的旅游城市，近年来不断完善基础设施，先后建成两座博物馆，推出多条精品线路，旅游收入连年增长，游客来自三十多个国家";
 
-  it("is separated by a semicolon where the statement is long", () => {
+  it("begins a sentence where the statement is long", () => {
     const turn = article(remark("r1", "bai", "say", long), wish);
-    expect(turn).toContain("三十多个国家；希望双方");
+    expect(turn).toContain("三十多个国家。白样希望双方");
     expect(turn).not.toContain("三十多个国家，希望");
   });
 

@@ -40,7 +40,7 @@ const visit = (more: object, title = "安例访问松山", people: object[] = [G
 const talks = (...remarks: object[]): object => ({ agenda: [{ key: "t", activity: "talks", remarks }] });
 
 describe("what one speaker said", () => {
-  it("has the statement and the wish after it in the sentence of the courtesies, while it has room", () => {
+  it("has the wish in the sentence of the statement that follows longer courtesies, while it has room", () => {
     const spoken = (more: string): string =>
       visit(
         talks(
@@ -55,12 +55,12 @@ describe("what one speaker said", () => {
         ),
       );
     const text = spoken("");
-    expect(text).toMatch(/表示欢迎，介绍了[^。]*，并表示，松山市正在[^。]*，希望双方以此次来访为契机/);
+    expect(text).toMatch(/表示欢迎，介绍了[^。]*。白样表示，松山市正在[^。]*，希望双方以此次来访为契机/);
     expect(text).not.toContain("白样希望");
     const longer = spoken(
       "，服务企业的各项措施陆续出台，一批重点项目建成投产，对外贸易连年增长，连续五年居全省前列",
     );
-    expect(longer).toMatch(/并表示，松山市正在[^。]*。白样希望双方以此次来访为契机/);
+    expect(longer).toMatch(/。白样表示，松山市正在[^。]*。白样希望双方以此次来访为契机/);
   });
 
   it("begins a sentence for what was proposed or introduced after a statement about others", () => {
@@ -87,7 +87,7 @@ describe("what one speaker said", () => {
       "两家商会以此为新起点，落实好协议，拓展更深层次",
       "有更多企业参与合作",
     ]);
-    expect(visit(talks(hopes))).toContain("希望有更多企业参与合作");
+    expect(visit(talks(hopes))).toContain("拓展更深层次，让更多企业参与合作");
   });
 
   it("is a lecture where the item is called so", () => {
