@@ -18,6 +18,7 @@ import { praised } from "./praise";
 import { promisedBy } from "./promised-by";
 import { EXPLAINED, isReportOn, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
 import { asWish } from "./said-as-wish";
+import type { Manner, SpeechAct } from "./speech-act";
 import { stated } from "./stated";
 import { isKindness, thanked, whomIntroduced } from "./thanks";
 
@@ -26,24 +27,6 @@ type Act = NonNullable<Remark["act"]>;
 /** What somebody is congratulated on as a verb phrase: 祝贺安例就任会长, not 就就任会长向安例表示祝贺. */
 const DID = /^(?:就任|当选|荣任|履新|升任|连任|荣?获|成立|顺利|圆满|成功)/;
 const isDone = (what: string, whom: string): boolean => DID.test(what) && !whom.includes(what.slice(0, 2));
-
-/** One act of a speaker, as it follows the subject. */
-export interface SpeechAct {
-  readonly id: string;
-  readonly words: Phrase;
-  /** The same at the beginning of a sentence, where a comma follows the verb: 指出，……. */
-  readonly first?: Phrase | undefined;
-  /** The reporting verb, so that a sentence uses each once. */
-  readonly verb: string;
-  /** Whether the words report a clause: 表示、指出、希望. */
-  readonly reports: boolean;
-  /** Whether nothing may follow in the same sentence: a list of clauses or of counted points would absorb it. */
-  readonly ends: boolean;
-  /** Whether it is in a sentence of its own. */
-  readonly alone: boolean;
-  /** How a long statement continues in further sentences, `named` where one needs the speaker again: 某某表示将……. */
-  readonly further?: readonly { readonly words: Phrase; readonly named: boolean }[];
-}
 
 /** Remarks that become one clause: consecutive ones of one act. */
 export interface Turn {
@@ -178,17 +161,6 @@ const inOneForm = (points: readonly Said[]): readonly Said[] => {
   if (!alike || points.length < 3 || ends.length !== points.length - 1) return points;
   return points.map((one) => (one.text.endsWith("力度") ? one : { ...one, text: `${one.text}力度` }));
 };
-
-/** 致辞 or 发言, by where it was. */
-export interface Manner {
-  readonly by: readonly Who[];
-  /** The verb of speaking without a subject: 致辞, 发言. */
-  readonly speaks: string;
-  /** Whether the speaker can be called 他 or 她. */
-  readonly pronoun: boolean;
-  /** Acts that the speaker did in an earlier sentence of the turn. */
-  readonly before: ReadonlySet<string>;
-}
 
 /** Who is to do what a speaker asks for: 企业抢抓机遇. */
 const ASKED =

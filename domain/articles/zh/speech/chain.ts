@@ -1,5 +1,5 @@
 import { changed, type Phrase, plain, say, spliced, textOf } from "../../phrase";
-import type { SpeechAct } from "./acts";
+import type { SpeechAct } from "./speech-act";
 
 /** Characters of a sentence of several acts, and the additional ones allowed to avoid a third sentence. */
 const LIMIT = 140;

@@ -5,7 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { speakingVerb } from "../items/lectures";
 import { peopleList } from "../people/people";
-import type { SpeechAct } from "./acts";
+import type { SpeechAct } from "./speech-act";
 
 /** Items at which those who speak make an address. */
 export const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony"]);

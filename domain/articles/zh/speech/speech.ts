@@ -25,13 +25,14 @@ import { tieTo } from "../people/travellers";
 import { isMetInLead } from "../visit/met-in-lead";
 import { asClass } from "../words/classes";
 import { remotely } from "../words/remote";
-import { actOf, isGreeting, type SpeechAct, type Turn, turnsOf } from "./acts";
+import { actOf, isGreeting, type Turn, turnsOf } from "./acts";
 import { chained, judgedByAll, mayFollow, quotedBehind, sentencesOfTurn, startsAtStatement } from "./chain";
 import { quotedFrom } from "./conveyed";
 import { addressedTogether, FORMAL, inAddress } from "./delivered-addresses";
 import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
 import { together } from "./speakers-together";
 import { speakingAs } from "./speaking-as";
+import type { SpeechAct } from "./speech-act";
 
 const PRONOUNS = { he: "他", she: "她" } as const;
 const COURTESIES: ReadonlySet<string> = new Set(["thank", "welcome", "congratulate"]);

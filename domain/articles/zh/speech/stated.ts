@@ -8,8 +8,8 @@ import {
   statementSentences,
   withOwnOrganization,
 } from "../words/statements";
-import type { Manner, SpeechAct } from "./acts";
 import { withPromises } from "./promises-behind";
+import type { Manner, SpeechAct } from "./speech-act";
 
 /** Wishes, intentions and feelings, which are said rather than pointed out. */
 const INTENDED = /^[^；]*?(?:愿|将|希望|期待|相信|感谢|感到|自己)/;
