@@ -57,6 +57,7 @@ import {
 } from "./opening";
 import { withCourseOfTalks } from "./order-of-item";
 import { peopleOfGathering, peopleOfVisit } from "./people";
+import { withPlansLast } from "./plans-last";
 import { type Of, Pool } from "./pool";
 import { isOfDelegation } from "./promised-there";
 import { isReceivedLater, receivingTalk } from "./received-later";
@@ -341,12 +342,12 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   units.push(...unit("outcomes", pool.take("result")));
   // One sentence of those attending a signing is too short for a paragraph.
   const listed = facts.lang === "en" && apart && units.at(-1)?.part === "people";
-  const next = unit("follow_ups", promisedBeforeContext(pool, record, facts.lang), listed);
+  const plans = unit("follow_ups", promisedBeforeContext(pool, record, facts.lang), listed);
   const there = gathered ? [] : unit("people", [...counts, ...attended]);
+  const late = unit("people", pool.take("accompany"));
+  late.push(...closing.late.flatMap((list) => unit("people", list)));
   units.push(
-    ...(facts.lang === "en" ? [...there, ...next] : [...next, ...there]),
-    ...unit("people", pool.take("accompany")),
-    ...closing.late.flatMap((list) => unit("people", list)),
+    ...withPlansLast(record, facts.lang, { there, late, plans }),
     ...unit("background", explained, facts.lang === "zh"),
     ...unit(
       "agenda",

@@ -276,7 +276,12 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
       !OFFICE_OF.test(`${titleText(fact)} ${org.name.text}`)
     )
       return say`${also}${held} at ${organizationName(discourse, org)}`;
-    return say`${also}${held}${closed} ${of} ${where ?? organizationName(discourse, org)}`;
+    const name = where ?? organizationName(discourse, org);
+    // "District Mayor", not "District Mayor of the district".
+    const kind = titleText(fact).split(" ")[0]?.toLowerCase();
+    if (run.length === 1 && textOf(name) === `the ${kind}`)
+      return resting(say`${also}${held}`, ...name.paths);
+    return say`${also}${held}${closed} ${of} ${name}`;
   });
   return withOneTitle(runs, each);
 };
