@@ -19,7 +19,7 @@ export const howMany = ({ facts }: Discourse): Phrase | undefined => {
 };
 
 /** "about 20 members of the delegation": the number of visitors, not all of whom took part in something. */
-export const OF_DELEGATION = /members of (?:the|its) delegation$/;
+export const OF_DELEGATION = /members of (?:the|its) delegation$|(?:the )?delegation members$/;
 
 /** "about 180": the number of the delegation's members, for the sentence that names them; undefined if another one states it. */
 export const takeSize = (discourse: Discourse): Phrase | undefined => {

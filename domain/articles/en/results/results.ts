@@ -24,6 +24,7 @@ import { organizedCeremony } from "./organized-award";
 import { promisedLine } from "./promised";
 import { withoutReason } from "./reason-of-award";
 import { receivedAward } from "./received-award";
+import { duringVisit } from "./signed-during";
 
 /** Words of giver, gift, recipient and place up to which they come before the day. */
 const MAX_BEFORE_DAY = 44;
@@ -356,7 +357,7 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const known = isAtReceiver(discourse, head);
   const place = given
     ? say`${maybe` ${organized ?? at}`}${leadPlace(discourse, sentence, known)}`
-    : plain("");
+    : duringVisit(discourse, head, first.words);
   const placed = says(place)
     ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}`
     : first.words;

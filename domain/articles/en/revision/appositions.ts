@@ -114,6 +114,18 @@ const putIn = (words: Phrase, at: number, put: Piece, paths: readonly string[]):
   return done ? { pieces, paths: [...words.paths, ...paths] } : undefined;
 };
 
+/** An abbreviation in capitals. */
+const ABBREVIATION = /(?<![\p{L}\d(-])\p{Lu}{3,}(?![\p{L}\d-])/gu;
+
+/** Whether an explanation has an abbreviation that the text introduces only behind its new place: "… Expo (LIE)". */
+const isTooEarly = (all: readonly Line[], first: Line, at: number, words: string): boolean => {
+  const texts = all.map((one) => textOf(one.words));
+  const before = [...texts.slice(0, all.indexOf(first)), textOf(first.words).slice(0, at)].join(" ");
+  return (words.match(ABBREVIATION) ?? []).some(
+    (short) => texts.some((text) => text.includes(`(${short})`)) && !before.includes(short),
+  );
+};
+
 /** The beginnings of a sentence of context that can only follow the one before it. */
 const POINTS_BACK = /^(?:It|Its|They|Their|This|These|That|There|He|She|Both|The \p{Ll}+) /u;
 
@@ -143,6 +155,7 @@ const moved = (blocks: readonly Composed[], what: Explained): Composed[] | undef
   const first = all.find((one) => one !== what.line && names(textOf(one.words), what));
   const at = first && !first.own ? placeIn(textOf(first.words), what) : undefined;
   if (!first || at === undefined || all.indexOf(first) > from) return undefined;
+  if (isTooEarly(all, first, at, what.words)) return undefined;
   const words = putIn(first.words, at, { s: `, ${what.words}${OPEN}` }, what.line.words.paths);
   const next = all[from + 1];
   const alone = next && withNamedSubject(next, what);

@@ -1,6 +1,6 @@
 import { type Composed, joinedNeighbours, type Line } from "../../compose";
 import { literal } from "../../literal";
-import { type Phrase, partOf, say, spliced, textOf } from "../../phrase";
+import { type Phrase, partOf, plain, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { wordCount } from "../words/grammar";
 
@@ -64,10 +64,47 @@ const received = (about: Line, receipt: Line): Phrase | undefined => {
   return say`${about.words}, and ${were} received by ${partOf(receipt.words, 0, said.index)}`;
 };
 
+/** Nouns of people, of whom "who" is said. */
+const PEOPLE =
+  /(?:ers|ors|ists|ents|ees|ants|ians|ates|ials|tives|lors|men|women|heads|people|youths|children|pupils)$/u;
+const SHORT_ACT = 9;
+const BARE_ACT = /^ (\p{Ll}{2,}ed|met|sang|gave|took|saw) (?!(?:by|that) )[^,;“]+$/u;
+
+/** "held talks with officials of the port, who welcomed it": what the group did with which the sentence before ends. */
+const ofGroup = ({ facts }: Discourse, before: Line, act: Line): Phrase | undefined => {
+  const [last] = before.words.pieces.slice(-1);
+  const [first] = act.words.pieces;
+  const who = last?.mention;
+  if (!first || who === undefined || first.mention !== who || act.own) return undefined;
+  if (facts.people.find(({ key }) => key === who)?.name !== undefined) return undefined;
+  const end = act.words.pieces.findIndex((piece) => piece.mention !== who);
+  const letters = act.words.pieces.slice(0, end).reduce((sum, { s }) => sum + s.length, 0);
+  const [found, verb = ""] = (end > 0 && BARE_ACT.exec(textOf(act.words).slice(letters))) || [];
+  if (
+    !found ||
+    found.split(" ").length > SHORT_ACT ||
+    !/ (?:with|met|received|by) /.test(textOf(before.words))
+  )
+    return undefined;
+  const noun =
+    textOf(act.words)
+      .slice(0, letters)
+      .split(/ (?:of|from|in|at) /)[0] ?? "";
+  const rest = without(act, letters + verb.length + 1);
+  const again = /^the delegation /i.test(textOf(before.words)) ? / the delegation$/ : undefined;
+  const called = again ? textOf(rest).replace(again, " it") : textOf(rest);
+  const words = called === textOf(rest) ? rest : plain(called, rest.paths);
+  return say`${before.words}, ${PEOPLE.test(noun) ? "who" : "which"} ${verb}${words}`;
+};
+
 const linked = (discourse: Discourse, before: Line, one: Line): Line | undefined => {
   if (before.own || one.opens || CLOSED.test(textOf(before.words))) return undefined;
   if (wordCount(before.words) + wordCount(one.words) > MAX_WORDS) return undefined;
-  const words = there(before, one) ?? praised(discourse, before, one) ?? received(before, one);
+  const words =
+    there(before, one) ??
+    praised(discourse, before, one) ??
+    received(before, one) ??
+    ofGroup(discourse, before, one);
   return words && { ...before, words };
 };
 

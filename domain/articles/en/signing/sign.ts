@@ -34,6 +34,7 @@ import { isDocumentOfAim } from "../words/stated-in-aim";
 import { statedDocument } from "./document-already-stated";
 import { entrustedLines } from "./entrusted";
 import { mergedGroups } from "./merged-groups";
+import { withPartnerGroup } from "./partner-group";
 import { aimBesideDay, aimOf, hasRoomForAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
 import { presenceOf, signedBehind } from "./signatories";
@@ -286,7 +287,8 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const further = visit || wanted ? [] : furtherOf(discourse, head);
   const several = further.length > 0 ? signedWith(discourse, head, further) : undefined;
   const signers = several ? undefined : takeSignedBy(discourse, sentence, head);
-  const who = several?.who ?? signers?.who ?? partiesOf(discourse, head);
+  const group = several || signers ? undefined : withPartnerGroup(discourse, head, frame);
+  const who = several?.who ?? signers?.who ?? group?.who ?? partiesOf(discourse, head);
   const signedOn = later ? plain("") : day(discourse, head);
   if (apart || inOne) memory.focus = undefined;
   // "signed a memorandum on March 5, 2024, during a visit to B from March 4 to 6": the day of the signing stays with it.
@@ -302,7 +304,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const aim = wanted && hasRoomForAim([who, phrase(title)], context, wanted) ? wanted : undefined;
   aim?.markStated();
   inside?.markStated();
-  const here = hasOtherStatus ? plain("") : say`${signers?.behalf ?? ""}${context}`;
+  const here = hasOtherStatus ? plain("") : say`${group?.partner ?? signers?.behalf ?? ""}${context}`;
   const clause = several
     ? say`${several.who} ${finite(frame, several.many, "signed")} ${several.documents}${signedOn}`
     : clauseOf(

@@ -74,7 +74,7 @@ describe("how many documents a journey led to", () => {
         { key: "o", type: "result", points: [en("nearly 50 letters of intent on moorings were signed")] },
       ],
     });
-    expect(written[1]).toContain("Nearly 50 letters of intent on moorings were signed.");
+    expect(written[1]).toContain("Nearly 50 letters of intent on moorings were signed during the visit.");
     expect(written.join().indexOf("Nearly 50")).toBeLessThan(written.join().indexOf("roadshows"));
   });
 });

@@ -45,7 +45,7 @@ export const againNoun = (org: OrgFact): string => {
 /** Schools of other languages, which a record can only call universities. */
 const SCHOOL = /\b(?:lycée|gymnasium|gimnazija|collège|colegio|escuela|kindergarten)\b|schule$/iu;
 
-export const LEGAL = /,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC|GmbH)$/;
+export const LEGAL = /,? (?:Co\.,? Ltd\.?|Ltd\.?|Limited|Inc\.?|LLC|GmbH)$/;
 
 /** Nouns that belong to a proper name: "the Technical University", not "the Technical university". */
 export const PROPER =
