@@ -324,6 +324,8 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (continuesTour(head, next)) return joined.length === 0;
       return goesOn(head, next) || saidOnTour(head, next) || goesRound(head, joined, next);
     case "talk":
+      // The news of a journey, which the visit follows.
+      if (next.type === "visit") return joined.length === 0;
       if (next.type === "members") return joined.length === 0;
       if (next.type === "present") return peopleOf(next) <= 3;
       if (next.type === "speech") return saidAtTalk(head, joined, next);

@@ -81,9 +81,9 @@ import { realizeSession } from "./session/session";
 import { realizeSign } from "./signing/sign";
 import { realizeSignatories, realizeWitnesses } from "./signing/signatories";
 import { realizeSignings } from "./signing/signings";
+import { realizeTalkOrNews } from "./signing/talks-during-visit";
 import { realizeTerms } from "./signing/terms";
 import { realizeSpeech } from "./speech/speech";
-import { realizeTalk } from "./talks/talk";
 import { realizeTour } from "./tour/tour";
 import { realizeMembers } from "./visit/delegation-members";
 import { realizeMeet } from "./visit/meet";
@@ -177,7 +177,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
     case "tour":
       return realizeTour(discourse, sentence, head);
     case "talk":
-      return realizeTalk(discourse, sentence, head);
+      return realizeTalkOrNews(discourse, sentence, head);
     case "session":
       return realizeSession(discourse, sentence, head);
     case "handover":

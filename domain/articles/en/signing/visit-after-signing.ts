@@ -24,6 +24,8 @@ interface Beside {
   readonly inOne?: boolean;
   readonly onDay?: boolean;
   readonly whose?: OrgFact | undefined;
+  /** Whether the visitors are the subject of the sentence: "during a visit to Lyon". */
+  readonly own?: boolean;
 }
 
 /** "during a visit by the delegation of A to B": a visit after a signing that is the news, without what does not fit. */
@@ -31,7 +33,7 @@ export const visitAfterSigning = (
   discourse: Discourse,
   sentence: SentencePlan,
   visit: Visit,
-  { dated, apart = false, inOne = false, onDay = false, whose }: Beside,
+  { dated, apart = false, inOne = false, onDay = false, whose, own = false }: Beside,
 ): { clause: Phrase; rest: () => Line[] } => {
   const { facts } = discourse;
   const { party } = visit;
@@ -45,7 +47,7 @@ export const visitAfterSigning = (
     leading && (leadsAsSignatory(discourse, sentence, visit) || leadsAsSpeaker(discourse, visit));
   const inClause = leading && !signing && weight(discourse, facts.whos(party.leaders)) <= MAX_LEADING;
   const led = whose && ledByHeadOf(discourse, visit, whose);
-  const first = led ? undefined : partyFirst(discourse, party, delegated && !inClause);
+  const first = led || own ? undefined : partyFirst(discourse, party, delegated && !inClause);
   const hall = isHall(discourse) ? eventPlace(discourse) : plain("");
   const placed = discourse.memory.turns.has("event place");
   const to = placesOf(discourse, visit).length > 0 || placed ? undefined : destinationOf(discourse, visit);
@@ -55,7 +57,7 @@ export const visitAfterSigning = (
   const days = when && dated && facts.record.when?.end !== undefined ? when : undefined;
   const called = to || placed ? undefined : visitedByTitle(discourse, visit);
   const where = say`${called ? say` to ${called}` : ""}${to ? say` to ${to.words}` : ""}${online}${days ? plain("") : maybe` ${when}`}`;
-  const by = led ?? say` by ${first?.words}`;
+  const by = led ?? maybe` by ${first?.words}`;
   // After a leader's posts the place would seem to belong to them.
   const brief = !led && wordCount(by) <= SHORT_VISITORS && when !== undefined && !days;
   const clause = says(hall)

@@ -69,7 +69,10 @@ export const chairedBehind = (discourse: Discourse, scene: Scene): Phrase => {
 
 /** "X chaired a discussion on Y, attended by A; B; and C": talks chaired by one of the participants. */
 export const chairedByVisitor = (discourse: Discourse, scene: Scene, where: Phrase): Phrase | undefined => {
-  if (!scene.chairs.every((key) => scene.visitors.includes(key))) return undefined;
+  // With a chair of each side, all of them held it.
+  const of = scene.chairs.filter((key) => scene.visitors.includes(key));
+  if (of.length < scene.chairs.length && (of.length === 0 || of.length < scene.visitors.length))
+    return undefined;
   const chairs = chairsOf(discourse, scene);
   if (!chairs) return undefined;
   const { facts, memory } = discourse;

@@ -151,10 +151,15 @@ const mealOfEvent = (discourse: Discourse, head: Talk, frame: Frame): Line[] | u
   return givenMeal(discourse, head, frame, there, newTitle(discourse, scene));
 };
 
-/** The visitors sat together with others: whom they met, where, about what. */
-export const realizeTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk): Realized => {
+/** The visitors sat together with others: whom they met, where, about what; not `dated`, where another clause has the days. */
+export const realizeTalk = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  head: Talk,
+  dated = true,
+): Realized => {
   const { scene } = head;
-  const frame = frameOf(discourse, sentence);
+  const frame = frameOf(discourse, sentence, dated);
   const given = mealOfEvent(discourse, head, frame);
   if (given) return { lines: given };
   const tour = take(discourse.memory, sentence.joined, "tour");
