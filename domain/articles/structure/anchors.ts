@@ -3,7 +3,7 @@ import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
 import { type Unit, unit } from "../document-plan";
 import { literal } from "../literal";
-import { isDated, isOutcomeOrHistory, takesUpGroup } from "./context";
+import { isDated, isOutcomeOrHistory, isThanks, takesUpGroup } from "./context";
 import { isContinuedAtLength } from "./lead-context";
 import type { Of } from "./pool";
 import { areAlike, takesUp } from "./rows-of-context";
@@ -232,7 +232,7 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   const text = record.background?.[message.at];
   const en = text?.en;
   if (en === undefined || wordsOf([text]) > MAX_FOLLOWING_WORDS || isDated(record, message)) return undefined;
-  if (OF_BEFORE.test(en)) return undefined;
+  if (OF_BEFORE.test(en) || isThanks(text)) return undefined;
   if (/^It (?:was|is) (?:the|his|her|its|their) /.test(en)) return lead;
   const counted = countedAnchor(record, units, lead, message);
   if (counted !== undefined) return counted;
@@ -294,7 +294,8 @@ const anchorOfLast: Anchor = (record, units, lead, message) => {
   const text = record.background?.[message.at];
   const en = text?.en;
   const subject = en === undefined ? undefined : subjectOfRecord(record, en);
-  if (!en || !subject || isDated(record, message) || OF_BEFORE.test(en) || OUTLOOK.test(en)) return undefined;
+  if (!en || !subject || isDated(record, message) || OF_BEFORE.test(en)) return undefined;
+  if (OUTLOOK.test(en) || isThanks(text)) return undefined;
   if (wordsOf([text]) > MAX_JOINED_WORDS || LISTS.test(en)) return undefined;
   const first = units.findIndex(({ messages }) => messages.some((one) => namesSubject(record, one, subject)));
   if (first < 0) return undefined;

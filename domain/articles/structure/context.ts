@@ -34,6 +34,12 @@ export const isAbout = (
   );
 };
 
+/** "The City thanks the families": the office's own thanks, which end a text. */
+const THANKS =
+  /^[^,;]{2,70}? (?:thanks?|is grateful|are grateful|(?:would like|wish(?:es)?) to thank|extends? (?:its|their|sincere) )/;
+
+export const isThanks = (text: Text | undefined): boolean => THANKS.test(text?.en ?? "");
+
 /** "The North Terminal is run by the port": the place of which a part was seen, "operations at the North Terminal". */
 const isOfSight = (text: Text | undefined, saw: readonly Text[]): boolean => {
   const name = bare(subjectOf(text).en);

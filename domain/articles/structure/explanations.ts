@@ -2,7 +2,7 @@ import type { DraftRecord, Participant } from "../../events/shape";
 import type { DraftOrg, Lang, Text } from "../../events/values";
 import { isAboutThing } from "../content/described-things";
 import type { Message } from "../content/message";
-import { bare } from "./context";
+import { bare, isThanks } from "./context";
 import type { Of, Pool } from "./pool";
 import { wordsOf } from "./weight";
 
@@ -110,6 +110,7 @@ export const takeExplanations = (
     const text = record.background?.[one.at];
     return (
       wordsOf([text]) <= room &&
+      !isThanks(text) &&
       ((!(spoken && lang === "en") && isAboutOrganization(text, organizations)) || isAboutThing(text, things))
     );
   });

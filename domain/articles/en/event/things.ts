@@ -47,11 +47,14 @@ export const articled = (title: Said): Phrase => {
 
 const LAYING = /^(?:the )?\p{Ll}+ing of (?:an? |the )?\p{L}/u;
 
-/** The noun for an item whose title does not name an event: a ceremony is never "talks on" its title. */
-export const onTitle = (title: Said, { item }: Scene): Phrase => {
+/**
+ * The noun for an item whose title does not name an event: a ceremony is never "talks on" its title. `repeated`: the topics
+ * behind it say the same.
+ */
+export const onTitle = (title: Said, { item }: Scene, repeated = false): Phrase => {
   if (item.activity === "ceremony") return LAYING.test(title.text) ? theTitle(title) : articled(title);
   const noun = item.activity === "presentation" ? "a presentation" : "talks";
-  return say`${noun} on ${phrase(title)}`;
+  return repeated ? plain(noun, [title.path]) : say`${noun} on ${phrase(title)}`;
 };
 
 /** "the welcome dinner": a title that is known already. */

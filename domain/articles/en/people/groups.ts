@@ -164,6 +164,10 @@ const isNamedByDelegation = ({ facts, memory }: Discourse, { group, of, raw }: W
 const REDUCED =
   /^[^,]+, (?:all |mainly |mostly )?(?:who|whose|which|\p{Ll}+(?:ed|ing) (?:chiefly |mainly |mostly )?(?:about|as|at|by|for|from|in|of|on|to|with))\b[^,]*$/u;
 
+/** "two players from Reed, Lakeland, our sister city", "ten firms, including A, B and C": an apposition or examples at its end. */
+const EXPLAINED =
+  /, (?:(?:the|an?|its|their|\p{Lu}[\p{L}-]*['’]s) (?!.* and )[^,]+|(?:including|such as|among them|namely) [^;]+)$/u;
+
 /** "members who had come before": after an organization the relative clause would seem to belong to it. */
 const CLAUSE = /^(\p{L}[^,]*?) ((?:who|whom|whose|that|which)\b.+)$/u;
 
@@ -171,7 +175,8 @@ const CLAUSE = /^(\p{L}[^,]*?) ((?:who|whom|whose|that|which)\b.+)$/u;
 export const withOwners = (group: Said, of: Phrase): Phrase => {
   const [, noun, clause] = CLAUSE.exec(group.text) ?? [];
   if (noun && clause && says(of)) return say`${phrase({ ...group, text: noun })}${of} ${clause}`;
-  const closing = REDUCED.test(group.text) && !says(of) ? OPEN : "";
+  const open = REDUCED.test(group.text) || EXPLAINED.test(group.text);
+  const closing = open && !says(of) ? OPEN : "";
   return say`${phrase(group)}${of}${closing}`;
 };
 

@@ -4,12 +4,14 @@ import { bySide } from "../../reference/by-side";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { wholeParty } from "../people/members";
-import { peopleList } from "../people/people";
+import { areMany, peopleList } from "../people/people";
 import { andList, isPlural, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 
 /** Words of each of two gifts up to which one sentence has room for both. */
 const MAX_GIFT_WORDS = 8;
+/** Things given in return that one sentence names. */
+const MAX_RETURNED = 3;
 /** "a souvenir", "a commemorative plaque", "books": a gift of which there can be several without more words. */
 const BARE = /^(?:an? )?((?:\p{Ll}[\p{Ll}-]* )?\p{Ll}[\p{Ll}-]*)$/u;
 /** Titles of an item that say no more than that gifts were given. */
@@ -128,6 +130,31 @@ export const exchanged = (discourse: Discourse, gift: Result): Phrase | undefine
     say`${called(discourse, givers)} exchanged ${things} with ${called(discourse, takers)}`,
     ...rests,
   );
+};
+
+/** "In return, the visitors received a blanket": a gift to those who gave one in the sentence before, if one sentence has no room for both. */
+export const inReturn = (
+  discourse: Discourse,
+  gift: Result,
+  to: Phrase | undefined,
+  list: Phrase,
+): Phrase | undefined => {
+  if (!to || !isPersonal(gift) || pointsOf(discourse, gift).length > MAX_RETURNED) return undefined;
+  const { by, to: taker } = gift.outcome;
+  const gifts = messagesOf(discourse).filter(
+    (one): one is Result => one.type === "result" && isPersonal(one),
+  );
+  const before = gifts[gifts.indexOf(gift) - 1];
+  const back =
+    before !== undefined &&
+    before.scene === gift.scene &&
+    discourse.memory.realized.has(before.id) &&
+    keysOf(before.outcome.by) === keysOf(taker?.participants) &&
+    keysOf(before.outcome.to?.participants) === keysOf(by);
+  if (!back) return undefined;
+  // The givers are the subject of the sentence before.
+  const who = areMany(discourse.facts.whos(taker?.participants)) ? plain("they", to.paths) : to;
+  return resting(say`in return, ${who} received ${list}`, `${gift.path}.by`);
 };
 
 /** Whether the title of an item adds nothing to its gifts. */

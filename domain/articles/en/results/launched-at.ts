@@ -25,6 +25,28 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
 /** "an opening ceremony": its title does not say what was opened. */
 const BARE_OPENING = /^(?:the |an? )?(?:official |formal |grand )?opening(?: ceremony)?$/i;
 
+/** "at a release of the initiative": an item whose title is nothing but the act. */
+const ACT =
+  /^(?:(?:at|in) )?(?:(?:an?|the) )?(release|unveiling|publication|announcement|launch|inauguration) of (.+)$/iu;
+
+const ACTED: Readonly<Record<string, string>> = {
+  release: "released",
+  unveiling: "unveiled",
+  publication: "published",
+  announcement: "announced",
+  inauguration: "inaugurated",
+};
+
+const allStemsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
+
+/** Whether an item is called by the act of launching what was launched: "At a release of the plan, A released the plan" says it twice. */
+export const isActItself = (ceremony: string, launched: string): boolean => {
+  const own = new Set(allStemsOf(launched));
+  const [, , what = ""] = ACT.exec(ceremony) ?? [];
+  return what !== "" && allStemsOf(what).every((word) => own.has(word));
+};
+
 /** "opened", "unveiled": how a thing was launched, according to the office's own title that names it, or that of its opening ceremony. */
 export const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launched: Phrase): string => {
   const own = new Set(stemsOf(textOf(launched)));
@@ -32,14 +54,18 @@ export const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launc
   const named = stemsOf(title).some((stem) => own.has(stem));
   const verb = named ? VERBS.find(([pattern]) => pattern.test(title))?.[1] : undefined;
   // Something whose title contains its opening is not opened again.
-  const again = / of /.test(scene?.item.title?.en ?? "");
+  const called = scene?.item.title?.en ?? "";
+  const act = isActItself(called, textOf(launched)) ? ACT.exec(called)?.[1]?.toLowerCase() : undefined;
+  if (act) return ACTED[act] ?? "launched";
+  const again = / of /.test(called);
   if (verb && !again) return verb;
-  return BARE_OPENING.test(scene?.item.title?.en ?? "") ? "opened" : "launched";
+  return BARE_OPENING.test(called) ? "opened" : "launched";
 };
 
 /** "at a ceremony", for "at a launching ceremony of the renovation project": if the sentence says what was launched, and where. */
 export const launchedAt = ({ facts }: Discourse, ceremony: Phrase, launched: Phrase): Phrase => {
   const text = textOf(ceremony);
+  if (isActItself(text, textOf(launched))) return plain("", ceremony.paths);
   const what = LAUNCH.exec(text)?.[1];
   const { venue, city } = facts.record;
   const stated = new Set(stemsOf(`${textOf(launched)} ${venue?.name?.en ?? ""} ${city?.en ?? ""}`));

@@ -17,8 +17,8 @@ import { adverbialOf } from "../speech/speech";
 import { verbList } from "../words/clauses";
 import { andList, isPlural, lowerThe, wordCount } from "../words/grammar";
 import { electedWords, introduced } from "./elected";
-import { exchanged } from "./exchanged-gifts";
-import { launchedAt, launchVerb } from "./launched-at";
+import { exchanged, inReturn } from "./exchanged-gifts";
+import { isActItself, launchedAt, launchVerb } from "./launched-at";
 import { isClosedByComma, launchedByOrganizer } from "./launched-by";
 import { organizedCeremony } from "./organized-award";
 import { promisedLine } from "./promised";
@@ -105,7 +105,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
         if (to) return say`${to} received ${list}`;
         return by ? say`${by} presented ${list}` : say`${list} ${was} awarded`;
       case "gift":
-        if (by && to) return presented(by, to, list);
+        if (by && to) return inReturn(discourse, result, to, list) ?? presented(by, to, list);
         if (to) return say`${to} received ${list}${as !== "" && areThings(points) ? " as gifts" : as}`;
         return by ? say`${by} gave ${list}${as}` : say`${list} ${was} given${as}`;
       case "launch":
@@ -305,6 +305,12 @@ const isAtReceiver = ({ facts }: Discourse, { outcome, path }: Result): boolean 
 const reasonOf = ({ facts }: Discourse, { outcome, path }: Result): Phrase =>
   withoutReason(outcome, facts.list(outcome.points, `${path}.points`)).reason;
 
+const pointsOf = ({ facts }: Discourse, { outcome, path }: Result): string =>
+  facts
+    .list(outcome.points, `${path}.points`)
+    .map(({ text }) => text)
+    .join(" ");
+
 /** An outcome, with what was promised at it. */
 export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head: Result): Realized => {
   const session = take(discourse.memory, sentence.joined, "session");
@@ -318,8 +324,10 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const ceremony = whole && own ? resting(whole, ...own.paths) : own;
   const given = sentence.lead && !online && GIVEN.has(head.outcome.type ?? "");
   // "In a presentation of certificates, she presented the students with certificates" is redundant.
+  const held = textOf(ceremony ?? plain(""));
   const again =
-    head.outcome.type === "award" && / (?:presentation|distribution) of /.test(textOf(ceremony ?? plain("")));
+    (head.outcome.type === "award" && / (?:presentation|distribution) of /.test(held)) ||
+    (head.outcome.type === "launch" && isActItself(held, pointsOf(discourse, head)));
   const where = given || again ? undefined : ceremony;
   const front = when.front ?? duringEvent(discourse, sentence, head);
   const frame = where ? { ...when, front: front ? say`${front}, ${where}` : where } : { ...when, front };

@@ -7,6 +7,7 @@ import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
+import { repeatsTopics } from "../attendance/counterparts";
 import { groupsThere } from "../attendance/groups-there";
 import { withoutCounted } from "../attendance/people-present";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "../event/event";
@@ -341,7 +342,7 @@ const mainLines = (
           isNamedByEvent(discourse, title)
           ? theTitle(title)
           : articled(title)
-        : onTitle(title, scene)
+        : onTitle(title, scene, topics && repeatsTopics(discourse, scene, title.text))
       : attended(discourse, scene);
     add(
       head.id,

@@ -48,6 +48,9 @@ export const adverbialOf = (
   const there = say`${atScene(discourse, at)}${sceneOnline(discourse, at)}`;
   if (title && act === "brief" && /^(?:an? |the )?briefing$/i.test(title.text))
     return resting(trimmed(there), title.path);
+  // "At a welcome, Lee welcomed the guests" says it twice.
+  if (title && act === "welcome" && /^(?:an? |the )?(?:official |formal )?welcome$/i.test(title.text))
+    return resting(trimmed(there), title.path);
   if (!title) return says(there) ? trimmed(there) : undefined;
   if (isBareSpeaking(at, title.text)) return resting(trimmed(there), title.path);
   if (/^arrival$/i.test(title.text)) return say`on ${phrase(title)}${there}`;
