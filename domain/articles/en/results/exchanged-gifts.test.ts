@@ -70,8 +70,8 @@ describe("gifts both ways", () => {
   it("stay two sentences where one of the things takes many words", () => {
     const scroll = "a scroll with a poem to be displayed at the City Hall of Reedham";
     const text = written(souvenirs, [gift(["ann"], ["bo"], "a reed vase"), gift(["bo"], ["ann"], scroll)]);
-    expect(text).toContain(`presented Exemplar with ${scroll}.`);
-    expect(text).not.toMatch(/in return|[Ss]ouvenirs/);
+    expect(text).toContain(`presented Sample with a reed vase. In return, Exemplar received ${scroll}.`);
+    expect(text).not.toMatch(/[Ss]ouvenirs/);
   });
 
   it("are mutual where the thing has no simple plural", () => {
