@@ -1,5 +1,5 @@
 import type { Reader } from "./items";
-import { countsPeopleOf, labelOf } from "./labels";
+import { countsPeopleOf, isOffice, labelOf } from "./labels";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 import { type Piece, unread } from "./piece";
 
@@ -27,8 +27,15 @@ export const withCountsAsHeadings = (line: string): string =>
     countsPeopleOf(words) ? `${space}${words}：` : all,
   );
 
+// 市示例局：2人，王小样、李大例
+const COUNT_FIRST =
+  /^(\P{P}{2,30})[:：]\s*(?:共|计)?(\d{1,2}|[一二两三四五六七八九十])[人名位][，,]\s*(?=\p{L})/u;
+
 /** A heading with its number of people in the form of labels: "Guests (4)". Other text is unchanged. */
-export const withPlainCount = (text: string): string => {
+export const withPlainCount = (given: string): string => {
+  const text = given.replace(COUNT_FIRST, (all, words: string, count: string) =>
+    isOffice(words) ? `${words}${count}人：` : all,
+  );
   const [, words = "", number = "", colon = ""] = IN_BRACKETS.exec(text) ?? [];
   const inside = countOf(number);
   if (inside !== undefined && labelOf(words)) return `${counted(words, inside)}${colon}`;

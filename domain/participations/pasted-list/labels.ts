@@ -118,6 +118,11 @@ export const labelOf = (given: string): Label | undefined => {
     /\s*[（(]?原\s*\d{1,3}\s*[人名位][，,、]?\s*现(?:为|有)?\s*(\d{1,3})\s*[人名位][)）]?$/u,
     "（$1人）",
   );
+  // 来访团（共9人，其中企业代表5人）
+  words = words.replace(
+    /\s*[（(](?:共|合计|一行)?\s*(\d{1,3})\s*[人名位][，,；;]\s*(?:其中|含|包括)[^（）()]*[)）]$/u,
+    "（$1人）",
+  );
   words = words.replace(MEETING_IN_BRACKETS, "").replace(VERSION_IN_BRACKETS, "");
   if (words === "" || words.length > 90) return undefined;
   const party = DELEGATION_OF.exec(words);
@@ -268,8 +273,8 @@ const LABEL =
 const ENDED = /[；;。]\s*$/;
 const beforeColon = (line: string): string => line.split(/[:：]/)[0] ?? "";
 
-// 外办 is an organization by itself.
-const isOffice = (words: string | undefined): boolean =>
+/** Whether words are an organization by their ending, or by themselves like 外办. */
+export const isOffice = (words: string | undefined): boolean =>
   words !== undefined && (endsLikeOrganization(words) || ZH_STRONG_SUFFIXES.has(words));
 
 /** Whether words give the number of people from an organization that they name: 商务局去一个人. */

@@ -21,6 +21,7 @@ import {
   whoseList,
 } from "./list-titles";
 import { countOf } from "./numbers";
+import { others, withoutAmongOthers } from "./open-lists";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
 import { substitution } from "./substitutes";
 import { isToSomebody } from "./wording-sides";
@@ -35,8 +36,6 @@ const PEOPLE_COUNTED =
   /(?:代表|企业家|嘉宾|专家|记者|媒体|人员|成员|负责人|学生|师生|客商)[\d一二两三四五六七八九十]{1,3}[人位名]$/;
 const LED = /^(.{4,60}?),? ((?:is |will be |was )?)(?:led|headed) by (.+)$/i;
 const FOR = /^(?:(?:attending |present )?(?:from|for|representing|on behalf of)\s+|来自\s*)(?:the\s+)?/i;
-const OTHERS =
-  /^(?:等等?人?|其他人员|……|…|\.{3}|and others|and more|others|et al\.?|etc\.?|y otros|y otras|et autres|und andere|e altri|e outros|и др\.?|и другие)[。.]?$/i;
 const COUNTED = /^(.{2,40}?)\s*[（(]?(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*[人名位][)）]?$/;
 const COLON = /^(.{1,80}?)\s*[：:](?!\d\d)\s*(.*)$/u;
 const TITLE_LINE =
@@ -58,12 +57,6 @@ const namesNobodyYet = (text: string): boolean => {
 
 const aboutNobody = (reader: Reader, { text, source }: Piece): boolean =>
   (NOBODY_HERE.test(text) || namesNobodyYet(text)) && unread(reader, source);
-
-const others = (reader: Reader, { text }: Piece): boolean => {
-  if (!OTHERS.test(text)) return false;
-  reader.items.push({ kind: "open", side: reader.context.side });
-  return true;
-};
 
 // "Best wishes," and the sender of the mail below it.
 const sender = (reader: Reader, { text, source }: Piece): boolean => {
@@ -337,8 +330,6 @@ const organizationNamed = (reader: Reader, { text, source }: Piece): boolean => 
 const OF_WHOM =
   /^\P{P}{0,16}?(?:一行|共计|共|合计|总计)(\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名][，,]其中[:：]?(?=.)/u;
 // 主要成员有: there are other members.
-const MAINLY = /主要(?:随行)?(?:成员|人员|嘉宾|随员)(?:有|包括|为|是|如下)?[:：]?/;
-
 // The first reader that accepts a piece processes it.
 const STEPS = [
   correction,
@@ -379,12 +370,13 @@ export const readPiece = (reader: Reader, given: string, source: string, indente
   const [whole = "", number = ""] = OF_WHOM.exec(given) ?? [];
   const all = countOf(number);
   if (all) reader.total = all;
-  const text = withPlainCount(given.slice(whole.length).replace(WITH_REQUEST, "："));
+  const text = withPlainCount(
+    withoutAmongOthers(reader, given.slice(whole.length).replace(WITH_REQUEST, "：")),
+  );
   if (readFields(reader, text, source)) return;
   flushCard(reader);
   const [, words = "", behind = ""] = COLON.exec(text) ?? [];
   const [before, after] = opensBracket(words) ? ["", ""] : [words, behind];
-  if (MAINLY.test(before)) reader.items.push({ kind: "open", side: reader.context.side });
   const piece = { text, source, indented, before, after };
   STEPS.some((step) => step(reader, piece));
 };

@@ -19,7 +19,7 @@ import { delegationOf, doubtsOf, participantOf } from "./participants";
 import type { Field, LineReading, PersonRead, PostRead } from "./people";
 import { readBlock } from "./read-block";
 import { fullNamesOf } from "./short-forms";
-import { namesSomeOnly, statedTotal } from "./stated";
+import { namesSomeOnly, statedTotal, totalOf } from "./stated";
 import { withSubstitutes } from "./substitutes";
 import { mergedPerson, translationsAmong } from "./translations";
 import { unplacedIn } from "./unplaced-values";
@@ -121,7 +121,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
   withOrganizationsBelow(reader.items, (item) => item.kind !== "heading" && precedesPeople(item, usual));
   const found: Found[] = [];
   const sizes: number[] = [];
-  let lines = 0;
+  const counted = { lines: 0, named: 0, ofHosts: false, ofGuests: false };
   let open = false;
   const openSides = new Set<Side>();
   for (const [at, item] of reader.items.entries()) {
@@ -174,9 +174,14 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
         found.push({ read: within(whole, context), context, source: item.source });
       }
       for (const rest of reading.rest) found.push({ unread: rest });
-      lines += 1;
+      counted.lines += 1;
+      counted.named += reading.people.filter(({ names }) => names.length > 0).length;
+      counted.ofGuests ||= item.context.side === "guest";
       // 甲局等5人发言 with a sixth person: the number of some of them.
-      if (reading.size && reading.size >= reading.people.length) sizes.push(reading.size);
+      if (reading.size && reading.size >= reading.people.length) {
+        sizes.push(reading.size);
+        counted.ofHosts ||= item.context.side === "host";
+      }
       const closing = reading.size !== undefined && reading.size <= reading.people.length;
       if (reading.open && !closing) {
         open = true;
@@ -191,12 +196,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
     {
       open: open || namesSomeOnly(text),
       openSides: [...openSides],
-      // 甲局等5人 next to other people: the number of some of them.
-      size:
-        reader.total ??
-        sum(reader.labelSizes) ??
-        (sizes.length > 1 && lines > sizes.length ? undefined : sum(sizes)) ??
-        statedTotal(text),
+      size: reader.total ?? sum(reader.labelSizes) ?? totalOf(sizes, counted) ?? statedTotal(text),
     },
     text,
   );

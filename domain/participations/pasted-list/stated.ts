@@ -36,3 +36,24 @@ const AMONG =
 
 /** Whether a text says that those it names were only some of the attendees. */
 export const namesSomeOnly = (text: string): boolean => AMONG.test(text);
+
+/** How many lines there were, how many people they name, and whether those of the hosts state a number, and there are guests. */
+interface Counted {
+  lines: number;
+  named: number;
+  ofHosts: boolean;
+  ofGuests: boolean;
+}
+
+/**
+ * The number of all people by those that lines state; undefined where it is one of some of them: 甲局等5人 next to other people,
+ * or of the hosts only.
+ */
+export const totalOf = (
+  sizes: readonly number[],
+  { lines, named, ofHosts, ofGuests }: Counted,
+): number | undefined => {
+  const total = sizes.reduce((all, size) => all + size, 0);
+  const isPart = lines > sizes.length && (sizes.length > 1 || (ofHosts && ofGuests));
+  return isPart || total < named || sizes.length === 0 ? undefined : total;
+};

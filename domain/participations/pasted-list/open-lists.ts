@@ -1,0 +1,29 @@
+import type { Reader } from "./items";
+import { type Piece, unread } from "./piece";
+
+const OTHERS =
+  /^(?:等等?人?|其他人员|……|…|\.{3}|and others|and more|others|et al\.?|etc\.?|y otros|y otras|et autres|und andere|e altri|e outros|и др\.?|и другие)[。.]?$/i;
+// "Others will be confirmed next week."
+const OTHERS_LATER =
+  /^(?:(?:the |two |three |some )?others?|(?:other|further|more|additional|remaining) (?:names|members|participants|delegates))\b.{0,40}\b(?:confirmed|follow|announced|later|join)\b.{0,30}$/iu;
+/** Reads a line that only says that there are others. */
+export const others = (reader: Reader, { text, source }: Piece): boolean => {
+  if (OTHERS_LATER.test(text)) {
+    reader.items.push({ kind: "open", side: reader.context.side });
+    return unread(reader, source);
+  }
+  if (!OTHERS.test(text)) return false;
+  reader.items.push({ kind: "open", side: reader.context.side });
+  return true;
+};
+
+// "Members of the delegation (among others):"
+const AMONG_OTHERS = /,?\s*\(?\b(?:among|amongst) others\)?(?=\s*:)/iu;
+// 主要成员有: there are other members.
+const MAINLY = /^[^:：]*主要(?:随行)?(?:成员|人员|嘉宾|随员)(?:有|包括|为|是|如下)?\s*[:：]/u;
+/** The line without words before its colon that say that there are others, who are noted. */
+export const withoutAmongOthers = (reader: Reader, text: string): string => {
+  if (AMONG_OTHERS.test(text) || MAINLY.test(text))
+    reader.items.push({ kind: "open", side: reader.context.side });
+  return text.replace(AMONG_OTHERS, "");
+};
