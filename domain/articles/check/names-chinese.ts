@@ -69,10 +69,16 @@ const organizationsIn = ({ text, known }: Case): Found[] => {
 
 /** Where a run of the text differs from a name, character by character; undefined if it differs too much. */
 const differences = (text: string, at: number, name: string, most: number): number[] | undefined => {
-  const found: number[] = [];
-  for (let i = 0; i < name.length; i += 1)
-    if (name[i] !== text[at + i] && found.push(at + i) > most) return undefined;
-  return found;
+  let found: number[] | undefined;
+  let count = 0;
+  for (let i = 0; i < name.length; i += 1) {
+    if (name.charCodeAt(i) === text.charCodeAt(at + i)) continue;
+    count += 1;
+    if (count > most) return undefined;
+    found ??= [];
+    found.push(at + i);
+  }
+  return found ?? [];
 };
 
 const HAN_ONLY = new RegExp(`^(?:${HAN}|[·-])+$`, "u");

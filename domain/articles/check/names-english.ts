@@ -109,8 +109,16 @@ const isTitleCase = (headline: string): boolean => {
   return words.every((word) => /^\p{Lu}/u.test(word) || LINKS.has(word));
 };
 
-const opensSentence = (text: string, at: number): boolean =>
-  /(?:[.!?:”"]\s*|(?:^|\n)[#*>\s\d.-]*)$/.test(text.slice(0, at));
+/** Whether a sentence begins at a place: after a stop, or in a line after marks of a list or heading. */
+const opensSentence = (text: string, at: number): boolean => {
+  const last = text.slice(0, at).trimEnd().at(-1);
+  if (last !== undefined && '.!?:”"'.includes(last)) return true;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (text[i] === "\n") return true;
+    if (!/[#*>\s\d.-]/.test(text[i] ?? "")) return false;
+  }
+  return true;
+};
 
 /** Names of a text, people, organizations and places, that no text of the record holds. */
 export const englishNames = (given: Case): Found[] => {

@@ -163,7 +163,7 @@ const cut = (line: string, contacts: string[]): Cut[] => {
     const words = restored(text)
       .replace(/\s+/g, " ")
       .trim()
-      .replace(/^["'`*]+|["`*]+$|^“(?=[^”]*$)|(?<=^[^“]*)”$/g, "");
+      .replace(/^["'`*]+|["`*]+$|^“(?=[^”]*$)|”$(?<=^[^“]*)/g, "");
     text = "";
     if (!/[\p{L}\p{N}]/u.test(words)) return;
     cuts.push({ joint, text: words, depth });

@@ -8,6 +8,7 @@ import { shortOrganization } from "../organizations/organizations";
 import { partiesTogether, partyNames, titled } from "../organizations/parties";
 import { needsWholeName } from "../people/headline-title";
 import { isRenewal } from "../results/sign-predicate";
+import { withoutFinalBracket } from "../words/enclosed";
 import { chineseNumber, classifier, countOf, enumeration, nounIn } from "../words/grammar";
 import { titleFromAfar, withHome } from "./headline-home";
 import { notHeld } from "./headline-not-held";
@@ -55,7 +56,7 @@ const signHeadlines = (discourse: Discourse, sign: Sign): Phrase[] => {
     needsWholeName(ref) ? phrase(ref.name) : shortOrganization(ref),
   );
   const count = agreement.count ?? 0;
-  const bare = title.text.replace(/（[^）]*）$/, "");
+  const bare = withoutFinalBracket(title.text);
   // 两校合作协议 of two schools that the headline names.
   const short = {
     ...title,

@@ -1,10 +1,11 @@
 import { type Phrase, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
+import { withoutFinalBracket } from "../words/enclosed";
 
 /** 著名历史学家、 of a sentence of context that only describes somebody. */
 export const knownFor = ({ content, facts, memory }: Discourse, who: Who): Phrase => {
-  const name = who.name?.text.replace(/（[^）]*）$/, "") ?? "";
+  const name = withoutFinalBracket(who.name?.text ?? "");
   if (name.length < 2) return plain("");
   for (const one of content.messages) {
     if (one.type !== "background" || memory.realized.has(one.id)) continue;

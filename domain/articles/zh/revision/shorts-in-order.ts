@@ -59,8 +59,9 @@ const introducing = (line: Line, name: string, bracket: Piece): Line | undefined
 const introducedFirst = (lines: readonly Line[]): readonly Line[] => {
   for (const [n, line] of lines.entries())
     for (const [at, { short, s: bracket }] of line.words.pieces.entries()) {
+      if (short === undefined || n === 0) continue;
       const text = /“([^”]+)”/.exec(bracket)?.[1];
-      if (short === undefined || !text || n === 0) continue;
+      if (!text) continue;
       const { pieces } = line.words;
       const [above, own] = [pieces[at - 2]?.s ?? "", pieces[at - 1]?.s ?? ""];
       const used = lines.slice(0, n).findIndex(({ words }) => alone(text).test(textOf(words)));

@@ -1,4 +1,5 @@
 import { changed, joined, loose, type Phrase, plain, say, textOf } from "../../phrase";
+import { withoutEnclosed } from "./enclosed";
 
 const DIGITS = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
@@ -21,10 +22,7 @@ export const classifier = (noun: string): string =>
 const NO_LINK = /[普涉波触顾惠]及|共和|和[谐平睦解气]|缓和|[参赋给授]与|与[会时]/g;
 
 /** The words of a phrase without what is in brackets and quotation marks, and without characters that only look like links. */
-export const bareText = (phrase: Phrase): string =>
-  textOf(phrase)
-    .replace(/（[^）]*）|“[^”]*”|《[^》]*》/g, "")
-    .replace(NO_LINK, "〇〇");
+export const bareText = (phrase: Phrase): string => withoutEnclosed(textOf(phrase)).replace(NO_LINK, "〇〇");
 
 /** A name of one organization, in which 与 and 和 join nothing of the list: 健康工程与创新研究院, 正和制药有限公司. */
 const ORGANIZATION = /^[^、，；]{4,30}(?:公司|集团|研究院|研究所|大学|学院|医院|产业园|基地|博物馆)$/;
@@ -136,7 +134,7 @@ export const sentenceText = (phrase: Phrase, stop = "。"): string => {
     .replace(/，(?=[，。；：、])/g, "")
     .replace(/^[，、；]+/, "")
     .trim()
-    .replace(/[，、；]+$/, "");
+    .replace(/(?<![，、；])[，、；]+$/, "");
   if (stop === "" || /[。！？][”』」）]?$/.test(closed)) return closed;
   // A quotation that is a sentence of its own has its full stop inside.
   return /：“[^“”]+”$/.test(closed) ? `${closed.slice(0, -1)}${stop}”` : `${closed}${stop}`;

@@ -1,0 +1,26 @@
+const CLOSING: Readonly<Record<string, string>> = { "（": "）", "“": "”", "《": "》" };
+
+/** A text without what is in brackets and quotation marks. One that is not closed is looked for once, not for each further one. */
+export const withoutEnclosed = (text: string): string => {
+  if (!/[（“《]/.test(text)) return text;
+  const unclosed = new Set<string>();
+  let kept = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const closing = CLOSING[text[at] ?? ""];
+    if (closing === undefined || unclosed.has(closing)) continue;
+    const end = text.indexOf(closing, at + 1);
+    if (end < 0) {
+      unclosed.add(closing);
+      continue;
+    }
+    kept += text.slice(from, at);
+    from = end + 1;
+    at = end;
+  }
+  return kept + text.slice(from);
+};
+
+/** A text without the bracket that it ends in. */
+export const withoutFinalBracket = (text: string): string =>
+  text.endsWith("）") ? text.replace(/（[^）]*）$/, "") : text;
