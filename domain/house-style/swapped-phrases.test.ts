@@ -12,9 +12,9 @@ import { writeInHouseStyle } from "./write-in-house-style";
 it("is not looked for in long texts, whose words may all have another order", () => {
   const words = Array.from({ length: 2500 }, (_, at) => `word${at}`);
   const [old, now] = [words, words.toReversed()].map((order) => tokensOf(order.join(" "), "en"));
-  const start = performance.now();
+  const start = process.cpuUsage().user;
   expect(swappedPhrases(old ?? [], now ?? [], "en")).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect((process.cpuUsage().user - start) / 1_000).toBeLessThan(1_000);
 });
 
 describe("two phrases that an editor exchanges", () => {

@@ -124,9 +124,9 @@ describe("a list", () => {
 
   it("of many people of one firm that ends in other words is read quickly", () => {
     for (const comma of [", ", ",  "]) {
-      const start = process.hrtime.bigint();
+      const start = process.cpuUsage().user;
       const list = read(`Model Tools – ${`Ann Example (Director)${comma}`.repeat(30)}and others`);
-      expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(5_000);
+      expect((process.cpuUsage().user - start) / 1_000).toBeLessThan(5_000);
       expect(list.participants.filter(({ person }) => person?.name?.en === "Ann Example")).toHaveLength(30);
     }
   });
