@@ -23,8 +23,9 @@ export interface Phrase {
 }
 
 const HAN = /\p{Script=Han}/u;
+// RFC 5321: at most 64 characters in front of the @.
 const CONTACT =
-  /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|(?<![\w-])\+?\(?\d[\d ()-]{5,18}\d(?!\d)(?:转\d+)?|(?<!\d)\d{1,2}[:：]\d{2}(?!\d)|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚)?(?:(?:到达|抵达|离开|返回|入住|离店|返程|[到离抵返])(?!\p{Script=Han}))?|\bhttps?:\/\/\S+|@[\p{L}\d_]+$/gu;
+  /<?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+>?|(?<![\w-])\+?\(?\d[\d ()-]{5,18}\d(?!\d)(?:转\d+)?|(?<!\d)\d{1,2}[:：]\d{2}(?!\d)|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚)?(?:(?:到达|抵达|离开|返回|入住|离店|返程|[到离抵返])(?!\p{Script=Han}))?|\bhttps?:\/\/\S+|@[\p{L}\d_]+$/gu;
 const LEGAL =
   /,(?=\s*(?:Ltd|Inc|LLC|L\.L\.C|Limited|LLP|S\.A|GmbH|Corp|PLC|Co(?!-)|Pte|Pty|N\.A|S\.p\.A|B\.V)\b)/g;
 // "SMITH, John": a family name in capitals before a given name.
