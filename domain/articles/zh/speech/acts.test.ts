@@ -112,6 +112,24 @@ describe("what a speaker did", () => {
     expect(long).toMatch(/对商会会员表示欢迎，介绍了[^。]*发展规划。博例表示，湖滨商会是/);
   });
 
+  it("has what an organization is willing to do behind a comma", () => {
+    const text = article([
+      said("say", "湖滨港口条件优越，航线众多，是合作的理想之地", "云雀市航运协会愿推动会员投资，深化合作"),
+    ]);
+    expect(text).toMatch(/理想之地，[^，。；]*协会愿推动会员投资/);
+  });
+
+  it("has two promises behind a comma, where the first has two clauses at most", () => {
+    const promises = [
+      "以此次合作为契机，主动融入沿江协同发展战略",
+      "推动双方在规划咨询、联合招商等方面深度合作，实现资源共享",
+    ];
+    expect(article([said("promise", ...promises)])).toContain("沿江协同发展战略，推动双方");
+    expect(article([said("promise", `抓住机遇，${promises[0]}`, promises[1] ?? "")])).toContain(
+      "沿江协同发展战略；推动双方",
+    );
+  });
+
   it("is thanked for with one verb, where it is what others did", () => {
     expect(article([said("thank", "周到的活动安排")])).toContain("博例感谢周到的活动安排");
     expect(article([said("thank", "捐赠的救护车")])).toContain("博例对捐赠的救护车表示感谢");

@@ -103,6 +103,9 @@ export const sideBySide = (members: readonly Phrase[], open = false): Phrase => 
 
 /** Characters of two verb phrases that one run of commas can join. */
 const MAX_OF_TWO = 50;
+/** The same where the first has two clauses at most. */
+const MAX_BEHIND_SHORT = 120;
+const CLAUSES = 2;
 /** Characters of a clause that is more than a set phrase or two: 靠前服务；抢抓机遇 stay separate. */
 const FOUR_WORDS = 8;
 
@@ -114,7 +117,8 @@ export const verbList = (verbs: readonly Phrase[]): Phrase => {
   const clauses = texts.flatMap((text) => text.split("，"));
   const run =
     clauses.some((clause) => clause.length > FOUR_WORDS) && !texts.some((text) => text.includes("；"));
-  const few = verbs.length === 2 && run && texts.join("").length <= MAX_OF_TWO;
+  const room = (texts[0] ?? "").split("，").length > CLAUSES ? MAX_OF_TWO : MAX_BEHIND_SHORT;
+  const few = verbs.length === 2 && run && texts.join("").length <= room;
   const between = heavy > 1 && !few ? "；" : short ? "、" : "，";
   return loose(joined(verbs, between));
 };

@@ -130,13 +130,23 @@ const leansOn = (clauses: readonly Clause[], at: number): boolean => {
 /** Characters of a thought after which the speaker's wish continues the sentence. */
 const THOUGHT = 44;
 
+/** Characters by which two clauses have the same subject. */
+const MIN_SUBJECT = 3;
+
+/** What an organization will do, in view of what was said before: 商会愿……. */
+const OWN_PLAN =
+  /^[^，；]{0,12}(?:商会|协会|学会|公司|集团|开发区|高新区|园区|学校|学院|大学|医院)[愿将](?!军)/;
+
 /** Whether the last clause closes a sentence behind a comma: it is short, or what the speaker concludes from a short first one. */
 const closesStatement = (clauses: readonly Clause[], at: number, verb: string): boolean => {
   const [first, second, ...more] = clauses;
   if (!first || !second || at !== 1 || more.length > 0) return false;
   const short = second.text.length <= SHORT && first.text.length > SHORT;
   if (verb === "" && short && !/[，；]|[将愿要]/.test(second.text)) return true;
-  const plainly = first.text.length <= THOUGHT && !/[，；：]/.test(first.text);
+  if (first.text.length > THOUGHT) return false;
+  const another = !first.text.startsWith(second.text.slice(0, MIN_SUBJECT));
+  if (verb === "" && another && OWN_PLAN.test(second.text)) return true;
+  const plainly = !/[，；：]/.test(first.text);
   return plainly && /^(?:相信|坚信|深信|期待|期望)/.test(second.text);
 };
 
