@@ -110,7 +110,7 @@ describe("what others signed at the talks of a visit", () => {
       agreements: [agreement("a", "合作协议", ["北原商会", "云溪商人联合会"])],
     });
     expect(article).toContain(
-      "云溪商会会长苏帕率考察团到湖滨考察，以加强商会之间的交流合作。座谈会上，北原商会与云溪商人联合会签署合作协议。",
+      "云溪商会会长苏帕率考察团到湖滨考察，加强商会之间的交流合作。座谈会上，北原商会与云溪商人联合会签署合作协议。",
     );
     expect(article).not.toMatch(/到访|座谈会中/);
   });

@@ -23,6 +23,7 @@ import { withNumbersOfGroups } from "./number-of-groups";
 import { withRepresentatives } from "./on-behalf";
 import { withOpeningsThatDay } from "./opened-that-day";
 import { withOpeningCeremony } from "./opening-ceremony";
+import { withPlainPurposes } from "./plain-purposes";
 import { withProposedOnce } from "./proposed-once";
 import { withoutRepeatedAlso } from "./repeated-also";
 import { withoutRepeatedVisitors } from "./repeated-visitor-names";
@@ -34,6 +35,7 @@ import { withSingleContextInLead } from "./single-context-sentence";
 import { withSpeakerFirst } from "./speaker-first";
 import { withTalksByName } from "./talks-by-name";
 import { withTalksIntroduced } from "./talks-introduced";
+import { withTopicsBehindWelcome } from "./topics-behind-welcome";
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
 export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
@@ -61,5 +63,8 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
     withDelegationNamed(withGiftTotal(withSigners(parted).map(withAttendedOnce)), discourse),
   );
   const declared = withOpeningsThatDay(withOpeningDeclared(whole, discourse), discourse);
-  return withThenOnce(withTalksByName(declared), discourse);
+  return withThenOnce(
+    withTalksByName(withPlainPurposes(withTopicsBehindWelcome(declared, discourse))),
+    discourse,
+  );
 };

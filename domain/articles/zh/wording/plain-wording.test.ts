@@ -59,7 +59,7 @@ it("names both sides once in what they say that they will do", () => {
 
 it("links a statement to the welcome before it", () => {
   expect(said(welcomedAndSaid, "安例主持并对来宾表示欢迎，表示，学院重视合作")).toBe(
-    "安例主持并对来宾表示欢迎，并表示，学院重视合作",
+    "安例主持并对来宾表示欢迎，并说，学院重视合作",
   );
   expect(said(welcomedAndSaid, "安例对来宾表示欢迎，表示，学院重视合作，并介绍了概况")).toBe(
     "安例对来宾表示欢迎，表示，学院重视合作，并介绍了概况",

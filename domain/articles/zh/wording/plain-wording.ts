@@ -59,8 +59,8 @@ export const bothSaid: Rewording = (text) => {
   return found ? { from: to - 3, to, text: "" } : undefined;
 };
 
-/** 表示欢迎，并表示，……, for 表示欢迎，表示，……. */
+/** 表示欢迎，并说，……, for 表示欢迎，表示，……. */
 export const welcomedAndSaid: Rewording = (text) => {
   const at = text.indexOf("表示欢迎，表示，");
-  return at < 0 || text.includes("，并", at) ? undefined : { from: at + 5, to: at + 5, text: "并" };
+  return at < 0 || text.includes("，并", at) ? undefined : { from: at + 5, to: at + 7, text: "并说" };
 };

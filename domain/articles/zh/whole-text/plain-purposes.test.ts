@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { isParagraph, line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withPlainPurposes } from "./plain-purposes";
+
+const first = (words: string): string => {
+  const [block] = withPlainPurposes([
+    { type: "paragraph", part: "lead", lines: [line("a", plain(words))], keys: [] },
+  ]);
+  return block && isParagraph(block) ? block.lines.map((one) => textOf(one.words)).join("。") : "";
+};
+
+it("states what a visit was for without 以", () => {
+  expect(first("安例一行访问湖滨，以推进两地合作")).toBe("安例一行访问湖滨，推进两地合作");
+  expect(first("安例率团到访湖滨商会，以介绍云溪市情况，探讨合作方向")).toBe(
+    "安例率团到访湖滨商会，介绍云溪市情况，探讨合作方向",
+  );
+});
+
+it("keeps 以 where the purpose would read as a result, and behind another clause", () => {
+  for (const kept of [
+    "安例一行到访湖滨商会，以促成两地企业合作",
+    "安例一行赴湖滨考察，为期一周，以推动两地合作",
+    "双方签署协议，以推动两地合作",
+  ])
+    expect(first(kept)).toBe(kept);
+});

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+
+type Remarks = Parameters<typeof remark>[];
+
+const WELCOME: Remarks[number] = ["r1", "an", "welcome"];
+const STATED: Remarks[number] = ["r2", "an", "point_out", "两会合作基础良好"];
+const ANSWER: Remarks[number] = ["r3", "bai", "introduce", "松山商会的发展规划"];
+
+const meeting = (remarks: Remarks): string =>
+  faultlessText(
+    heldEvent({
+      kind: "meeting",
+      title: zh("安例会见白样一行"),
+      home: { name: zh("湖滨商会"), kind: "association" },
+      participants: [
+        personOf("an", "安例", "湖滨商会", "会长", { side: "host", roles: ["receiver"] }),
+        personOf("bai", "白样", "松山商会", "会长", { side: "guest", roles: ["head"] }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          topics: [
+            zh("筹备共同举办的船舶展览会，安排今后三年的会员互访"),
+            zh("建立两地港口的信息共享机制，及时通报航线变化"),
+            zh("支持两会青年会员到对方企业交流学习，培养航运人才"),
+          ],
+          remarks: remarks.map((one) => remark(...one)),
+        },
+      ],
+    }),
+    "zh",
+  );
+
+it("puts the welcome first and the topics behind what was said", () => {
+  const text = meeting([WELCOME, STATED, ANSWER]);
+  expect(text).toMatch(/\n\n安例[^。]*表示欢迎/);
+  expect(text).toMatch(/发展规划。(?:\n\n)?双方还就三方面事项进行了交流：一是筹备/);
+  expect(text.match(/双方/g)).toHaveLength(1);
+});
+
+it("leaves the topics in front of other words", () => {
+  const text = meeting([STATED, ANSWER]);
+  expect(text).not.toContain("双方还就");
+  expect(text.indexOf("船舶展览会")).toBeLessThan(text.indexOf("基础良好"));
+});

@@ -1,0 +1,97 @@
+import { type Composed, isParagraph, itemOf, type Line, type Paragraph } from "../../compose";
+import { isSpeech } from "../../layout-draft";
+import { type Phrase, plain, say, spliced, textOf, withoutStart } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+
+/** (签约前，)双方就合作前景进行交流: a sentence about nothing but the topics of talks. */
+const TOPICS =
+  /^((?:[^，。；]{1,6}前，)?)([^，。；]{2,16}?)(?=(?:就|围绕)[^。；]{2,}?(?:进行|展开|交换)(?:了?交流|了?探讨|了?磋商|了?洽谈|了?意见))/u;
+/** 双方就三方面事项进行了交流：一是……: topics that are counted. */
+const ENDS = /(?:进行|展开|交换)(?:了?交流|了?探讨|了?磋商|了?洽谈|了?意见)(?:：.+)?$/u;
+/** 甲对乙一行表示欢迎: the host's first words. */
+const WELCOMES = /^[^，。；]{2,40}表示欢迎/u;
+/** Characters of topics that close the paragraph of the last speaker. */
+const SHORT = 70;
+
+/** Whether those who talked are 双方, or two people of whom only the names are printed. */
+const areBoth = ({ facts }: Discourse, subject: string): boolean => {
+  if (subject === "双方") return true;
+  const names = facts.people.flatMap(({ name }) => (name && name.text.length > 1 ? [name.text] : []));
+  const [one, other, ...more] = subject.replace(/一行$/, "").split(/[与和]/);
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    more.length === 0 &&
+    [one, other].every((name) => names.includes(name))
+  );
+};
+
+/** 双方还就合作前景进行交流, as what was also talked about. */
+const asFurther = (words: Phrase, start: number): Phrase =>
+  say`${plain("双方还")}${withoutStart(words, start)}`;
+
+interface Found {
+  readonly at: number;
+  readonly topics: Line;
+  readonly front: string;
+  readonly start: number;
+}
+
+/** The sentence of topics in front of the host's welcome, outside the first paragraph. */
+const found = (blocks: readonly Composed[], discourse: Discourse): Found | undefined => {
+  const lead = blocks.findIndex(isParagraph);
+  for (const [at, block] of blocks.entries()) {
+    if (at <= lead || !isParagraph(block)) continue;
+    const [topics, second] = block.lines;
+    const text = topics && !topics.own ? textOf(topics.words) : "";
+    const [whole, front = "", subject = ""] = TOPICS.exec(text) ?? [];
+    if (!topics || whole === undefined || !ENDS.test(text) || !areBoth(discourse, subject)) continue;
+    const after = blocks[at + 1];
+    const next = second ?? (after && isParagraph(after) ? after.lines[0] : undefined);
+    const same = next && !next.own && isSpeech(next) && itemOf(next) === itemOf(topics);
+    if (same && WELCOMES.test(textOf(next.words))) return { at, topics, front, start: whole.length };
+  }
+  return undefined;
+};
+
+/** Whether a paragraph ends with what somebody said at an item. */
+const endsWithWords = (block: Composed | undefined, item: string | undefined): block is Paragraph => {
+  const last = block && isParagraph(block) ? block.lines.at(-1) : undefined;
+  return last !== undefined && isSpeech(last) && itemOf(last) === item;
+};
+
+/**
+ * The text with the welcome first and the topics behind what was said, where these stand between the first paragraph and the host's
+ * welcome: 甲对乙一行表示欢迎……。乙感谢……。双方还就……进行交流.
+ */
+export const withTopicsBehindWelcome = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const one = found(blocks, discourse);
+  if (!one) return [...blocks];
+  const item = itemOf(one.topics);
+  const without = blocks.flatMap((block, at): Composed[] => {
+    if (at !== one.at || !isParagraph(block)) return [block];
+    const lines = block.lines.slice(1);
+    return lines.length > 0 ? [{ ...block, lines }] : [];
+  });
+  let last = one.at;
+  while (endsWithWords(without[last + 1], item)) last += 1;
+  const [head, end] = [without[one.at], without[last]];
+  const spoken = without.slice(one.at, last + 1).flatMap((block) => (isParagraph(block) ? block.lines : []));
+  if (spoken.length < 2 || !endsWithWords(head, item) || !endsWithWords(end, item)) return [...blocks];
+  const further = { ...one.topics, words: asFurther(one.topics.words, one.start) };
+  return without.flatMap((block, at): Composed[] => {
+    const begun =
+      at === one.at && isParagraph(block)
+        ? {
+            ...block,
+            lines: block.lines.map((each, i) =>
+              i === 0 ? { ...each, words: spliced(each.words, 0, 0, one.front) } : each,
+            ),
+          }
+        : block;
+    if (at !== last || !isParagraph(begun)) return [begun];
+    return textOf(further.words).length <= SHORT
+      ? [{ ...begun, lines: [...begun.lines, further] }]
+      : [begun, { ...begun, lines: [further] }];
+  });
+};
