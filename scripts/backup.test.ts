@@ -39,7 +39,7 @@ const run = (command: "backup" | "restore", args: string[], env: Record<string, 
   new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
     const child = execFile(
       process.execPath,
-      [commands[command], ...args],
+      ["--liftoff-only", commands[command], ...args],
       {
         cwd: ROOT,
         env: { ...process.env, RAPPORTEUR_DATA: data, DATABASE_URL: "", INIT_CWD: scratch, ...env },

@@ -16,7 +16,7 @@ const generate = (...words: string[]): Promise<{ code: number | null; out: strin
   new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [command, ...words],
+      ["--liftoff-only", command, ...words],
       { cwd: ROOT, env: { ...process.env, RAPPORTEUR_DATA: folder, DATABASE_URL: "" } },
       (_error, out, err) => resolve({ code: child.exitCode, out, err }),
     );

@@ -21,7 +21,7 @@ const resetAdmin = (...words: string[]): Promise<{ code: number | null; out: str
   new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [command, ...words],
+      ["--liftoff-only", command, ...words],
       { cwd: ROOT, env: { ...process.env, RAPPORTEUR_DATA: folder, DATABASE_URL: "", PORT: "3456" } },
       (_error, out, err) => resolve({ code: child.exitCode, out, err }),
     );
