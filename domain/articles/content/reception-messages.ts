@@ -1,12 +1,46 @@
+import type { AgendaItem, Post } from "../../events/shape";
 import type { Message } from "./message";
+import { isTalks } from "./sittings";
 import type { Source } from "./source";
 
+/** Whether an item was held at the seat of somebody's organization. */
+const isAtSeatOf = ({ venue }: AgendaItem, posts: readonly Post[]): boolean =>
+  posts.some(
+    ({ organization }) =>
+      organization?.name !== undefined && JSON.stringify(organization.name) === JSON.stringify(venue?.name),
+  );
+
+/**
+ * Whether the only item that lists a receiver was held at the receiver's own seat, on a visit that began elsewhere, with a tour
+ * that lists others: the receiver met the visitors there, not where they went first.
+ */
+const isMetElsewhere = ({ record, scenes }: Source, key: string): boolean => {
+  const main = scenes.filter(({ told, summary }) => told === "main" && !summary);
+  const [only, ...more] = main.filter(({ item }) => item.people?.some((one) => one.key === key));
+  const [first] = main;
+  return (
+    record.venue === undefined &&
+    only !== undefined &&
+    more.length === 0 &&
+    isTalks(only.item) &&
+    isAtSeatOf(only.item, record.participants?.find((one) => one.key === key)?.posts ?? []) &&
+    first !== undefined &&
+    first !== only &&
+    first.item.activity === "tour" &&
+    (first.item.people ?? []).length > 0
+  );
+};
+
 /** Who received and who accompanied the visitors, as messages: at one reception, or at each stop if each has its own hosts. */
-export const receptionMessages = ({ record, relations, scenes }: Source, event: Message): Message[] => {
+export const receptionMessages = (source: Source, event: Message): Message[] => {
+  const { record, relations, scenes } = source;
   const { party, receivers, escorts } = relations;
   const hosts = event.type === "meet" ? event.hosts : [];
   const found: Message[] = [];
-  const receiving = event.type === "hold" ? [] : receivers.filter((key) => !hosts.includes(key));
+  const receiving =
+    event.type === "hold"
+      ? []
+      : receivers.filter((key) => !hosts.includes(key) && !isMetElsewhere(source, key));
   const places = receiving.map((key) =>
     scenes.filter(
       (scene) => !scene.summary && scene.item.activity !== "handover" && scene.receivers.includes(key),
