@@ -39,6 +39,7 @@ import { shownByTitle } from "../people/posts";
 import { awardsOf } from "../results/results";
 import { GATHERING, isReported, SPOKEN, spoke } from "../speech/speech";
 import { isPlural, trimmed, withArticle, wordCount } from "../words/grammar";
+import { didOf } from "./act-of-visitors";
 import { actorsOf, companionsOfParty, guestsAddressed, unnamedActors } from "./actors-of-item";
 import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
 import { chairedLines } from "./chaired-session";
@@ -99,7 +100,7 @@ const mainLines = (
 ): Line[] => {
   const { scene } = head;
   const { facts, memory } = discourse;
-  const did = facts.said(scene.item.did, `${scene.path}.did`);
+  const did = didOf(discourse, scene);
   const there = did ? plain("") : place();
   const chairs = fresh(discourse, scene.chairs);
   const spoken = fresh(
