@@ -46,6 +46,7 @@ import { givingUnits } from "./given-first";
 import { withHostsAtStops, withoutHostsOfStops } from "./journey";
 import { belongsToLead, continuesAtLength } from "./lead-context";
 import { namedActs } from "./named-acts";
+import { withNamedAhead } from "./named-ahead";
 import { eventMessages, isAward, isBareEvent, isOfMany, newsUnits, signedAtCeremony } from "./news-units";
 import {
   agreedAtEvent,
@@ -361,7 +362,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const arranged = withWitnessesBehindWords(record, own, facts.lang);
   const placed =
     facts.lang === "en"
-      ? withContextNear(record, withCourseOfTalks(arranged))
+      ? withContextNear(record, withNamedAhead(withCourseOfTalks(arranged)))
       : (gathered ? withWholeAttendance : withCompanionsAfterNews)(content, record, arranged);
   return { news, ...(event && !bare ? { event } : {}), units: placed };
 };

@@ -4,14 +4,22 @@ import type { OrgRef } from "../../reference/facts";
 import { opens } from "../event/event";
 import { isPlural } from "../words/grammar";
 
-/** "A and B hold seminar and sign agreement": if a signing is the news, the headline states only the signing. */
-export const onlySigning = ({ plan }: Discourse, title: string): string =>
-  plan.news.type === "sign"
-    ? title.replace(
-        / (?:holds?|attends?|convenes?) (?:(?!, | and ).)+,? and (?=(?:signs?|renews?|inks?)\b)/,
-        " ",
-      )
-    : title;
+const BEFORE_SIGNING =
+  / (?:holds?|attends?|convenes?) (?:(?!, | and ).)+,? and (?=(?:signs?|renews?|inks?)\b)/;
+/** "holds session with A": the partner of what a headline leaves out. */
+const PARTNER = / with ((?:the )?\p{Lu}[^,]*?),? and $/u;
+
+/**
+ * "A and B hold seminar and sign agreement": if a signing is the news, the headline states only the signing, with the partner
+ * named before it.
+ */
+export const onlySigning = ({ plan }: Discourse, title: string): string => {
+  const [left = ""] = (plan.news.type === "sign" && BEFORE_SIGNING.exec(title)) || [];
+  if (left === "") return title;
+  const [, partner] = PARTNER.exec(left) ?? [];
+  const signs = title.replace(left, " ");
+  return partner && !/ (?:with|at|in|on) /.test(signs) ? `${signs} with ${partner}` : signs;
+};
 
 const PROPER = String.raw`(?:the )?\p{Lu}[^\s,]*(?: (?:of |for |the )*\p{Lu}[^\s,]*)*`;
 const PARTIES = new RegExp(

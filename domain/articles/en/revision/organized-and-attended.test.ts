@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Line } from "../../compose";
+import { OPEN, plain, textOf } from "../../phrase";
 import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { withOrganizedAndAttended } from "./organized-and-attended";
 
 const workshop = (more: object = {}): string =>
   textOfEvent({
@@ -49,5 +52,26 @@ describe("groups that only listened at an event", () => {
     const text = workshop({ organizers: [] });
     expect(text.indexOf("local sailmakers")).toBeLessThan(text.indexOf("Ann Lee"));
     expect(text.match(/local sailmakers/gi)).toHaveLength(1);
+  });
+});
+
+describe("a visit with a formal name and an organizer", () => {
+  it("has both in one sentence", () => {
+    const line = (id: string, text: string): Line => ({ id, words: plain(text) });
+    const [block] = withOrganizedAndAttended([
+      {
+        type: "paragraph",
+        part: "lead",
+        keys: [],
+        lines: [
+          line("officialName", "the visit was officially called the Lake Day"),
+          line("organizers", "the visit was organized by the Lake Chamber"),
+        ],
+      },
+    ]);
+    const texts = block?.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [];
+    expect(texts).toEqual([
+      `the visit, officially called the Lake Day${OPEN}, was organized by the Lake Chamber`,
+    ]);
   });
 });

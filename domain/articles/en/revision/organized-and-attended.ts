@@ -13,16 +13,33 @@ const together = (made: Line, groups: Line): Line | undefined => {
   return { ...made, words: say`${made.words}${OPEN}, and was attended by ${list}` };
 };
 
+const CALLED = /^the (\p{Ll}+) was officially called (?=[^;“]+$)/u;
+const THE_SAME = /^(?:it|the (\p{Ll}+)) was (?=(?:jointly )?(?:organi[sz]ed|hosted) by )/u;
+
+/** "The visit, officially called the Lake Day, was organized by A.": two sentences on the form of one event. */
+const calledAndMade = (called: Line, made: Line): Line | undefined => {
+  const [, event = ""] = CALLED.exec(textOf(called.words)) ?? [];
+  const [front = "", same = event] = THE_SAME.exec(textOf(made.words)) ?? [];
+  if (event === "" || front === "" || same !== event || called.own || made.own) return undefined;
+  const name = spliced(called.words, 0, `the ${event} was `.length, "");
+  return {
+    ...called,
+    words: say`the ${event}, ${name}${OPEN}, was ${spliced(made.words, 0, front.length, "")}`,
+  };
+};
+
+const joinedLines = (a: Line, b: Line): Line | undefined => calledAndMade(a, b) ?? together(a, b);
+
 /** The blocks of a text in which groups that only took part close the sentence of who organized the event. */
 export const withOrganizedAndAttended = (blocks: readonly Composed[]): Composed[] => {
   const out: Composed[] = [];
-  for (const block of blocks.map((one) => withNeighboursJoined(one, together))) {
+  for (const block of blocks.map((one) => withNeighboursJoined(one, joinedLines))) {
     const before = out.at(-1);
     const [made, [only, ...more]] = [
       before?.type === "paragraph" ? before.lines.at(-1) : undefined,
       block.type === "paragraph" ? block.lines : [],
     ];
-    const one = made && only && more.length === 0 ? together(made, only) : undefined;
+    const one = made && only && more.length === 0 ? joinedLines(made, only) : undefined;
     if (one && before?.type === "paragraph" && block.type === "paragraph")
       out[out.length - 1] = {
         ...before,

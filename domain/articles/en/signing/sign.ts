@@ -6,7 +6,7 @@ import type { AgreementAt, Scene, Sign, Signatories, Visit } from "../../content
 import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Said } from "../../reference/facts";
+import { phrase } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import {
   eventNoun,
@@ -34,6 +34,7 @@ import { isDocumentOfAim } from "../words/stated-in-aim";
 import { statedDocument } from "./document-already-stated";
 import { entrustedLines } from "./entrusted";
 import { mergedGroups } from "./merged-groups";
+import { onlyMeeting } from "./only-meeting";
 import { withPartnerGroup } from "./partner-group";
 import { aimBesideDay, aimOf, hasRoomForAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
@@ -234,15 +235,6 @@ const contextOf = (
     context: say`${seminar ? gathering : ceremony}${record.online === "fully" ? online : ""}${there}${place}${part}${record.online === "fully" ? "" : online}${arrange}`,
     rest: () => [],
   };
-};
-
-/** "B2B online meeting": the title of the only other item of a meeting, which was the meeting. */
-const onlyMeeting = (discourse: Discourse): Said | undefined => {
-  const [scene, ...more] = discourse.content.scenes.filter(({ item }) => item.activity !== "signing");
-  const title = scene && titleOf(discourse, scene);
-  const { officialName, theme } = discourse.facts.record;
-  if (!scene || !title || more.length > 0 || officialName || theme) return undefined;
-  return /\bmeeting\b/i.test(title.text) ? newTitle(discourse, scene) : undefined;
 };
 
 const hasSpan = (when: When | undefined): boolean => when?.end !== undefined && when.end !== when.start;
