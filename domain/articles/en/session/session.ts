@@ -39,7 +39,7 @@ import { shownByTitle } from "../people/posts";
 import { awardsOf } from "../results/results";
 import { GATHERING, isReported, SPOKEN, spoke } from "../speech/speech";
 import { isPlural, trimmed, withArticle, wordCount } from "../words/grammar";
-import { didOf } from "./act-of-visitors";
+import { actOfTitle, didOf } from "./act-of-title";
 import { actorsOf, companionsOfParty, guestsAddressed, unnamedActors } from "./actors-of-item";
 import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
 import { chairedLines } from "./chaired-session";
@@ -361,15 +361,6 @@ const isNamedByEvent = ({ facts: { record } }: Discourse, { text }: Said): boole
   [record.title?.en, record.officialName?.en].some((called) =>
     called?.toLowerCase().includes(text.replace(/^(?:the|an?) /i, "").toLowerCase()),
   );
-
-/** "take part in" of "take part in a business forum" at the Lakeland Business Forum: the verb of an act whose object the title names. */
-const actOfTitle = (did: string, title: string): string | undefined => {
-  const [, verb, noun] =
-    /^(take part in|participate in|attend|join|hold|speak at) (?:an?|the) (?:\p{L}+[ -]){0,3}(\p{Ll}+)$/u.exec(
-      did,
-    ) ?? [];
-  return noun && new RegExp(`\\b${noun}\\b`, "i").test(title) ? verb : undefined;
-};
 
 /** Large events that no other sentence has mentioned, such as ceremonies of a signing or a launch. */
 const OF_MANY = /\b(?:conference|congress|forum|summit|symposium|seminar|workshop|webinar|festival|fair)$/i;

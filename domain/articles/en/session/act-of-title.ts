@@ -30,3 +30,12 @@ export const didOf = ({ facts, memory, content }: Discourse, scene: Scene): Said
   memory.turns.set(`title ${path}`, 1);
   return { text: `${verb} ${what}`, path: title.path };
 };
+
+/** "take part in" of "take part in a business forum" at the Lakeland Business Forum: the verb of an act whose object the title names. */
+export const actOfTitle = (did: string, title: string): string | undefined => {
+  const [, verb, noun] =
+    /^(take part in|participate in|attend|join|hold|speak at) (?:an?|the) (?:\p{L}+[ -]){0,3}(\p{Ll}+)$/u.exec(
+      did,
+    ) ?? [];
+  return noun && new RegExp(`\\b${noun}\\b`, "i").test(title) ? verb : undefined;
+};
