@@ -9,13 +9,16 @@ import { isMiscounted } from "./miscounted";
 import type { Field } from "./people";
 import {
   isField,
+  isOfPlace,
   isOrganization,
   isPart,
   isPlace,
   isTitle,
   isUnlikelyHeadTitle,
   organizationIn,
+  standsApart,
 } from "./plausible-values";
+import { withoutSender } from "./text";
 
 /** A person of a list as read, with the words of the source. */
 export interface CheckedRow {
@@ -73,12 +76,14 @@ const HAN = /\p{Script=Han}/u;
 const hasOrganization = ({ participant }: CheckedRow): boolean => employersOf(participant).length > 0;
 const hasTitle = ({ participant }: CheckedRow): boolean => titlesOf(participant).length > 0;
 
-const namesSomebody: Check = ({ row: { participant } }) => {
+const namesSomebody: Check = ({ row: { participant, source } }) => {
   const { person } = participant;
   if (!person) return [];
   const { zh, en } = person.name ?? {};
   const han = zh !== undefined && !person.surnameOnly && HAN.test(zh);
-  if (han && (chineseNameScore(zh) ?? 0) < 0.9) return ["name"];
+  // A rare surname is certain where the name is apart from all other words and has a post.
+  const certain = han && participant.posts && standsApart(zh, source) ? 0.4 : 0.9;
+  if (han && (chineseNameScore(zh) ?? 0) < certain) return ["name"];
   const words = en?.split(" ") ?? [];
   const least = participant.posts || participant.roles || zh ? 1 : 1.4;
   if (words.length > 1 && (latinNameScore(words) ?? 0) < least && !person.honorific) return ["name"];
@@ -140,8 +145,12 @@ const isSentBySomebody: Check = ({ row }) =>
 
 const isAlikeOthers: Check = ({ row, beside, mostlyTitled, mostlyEmployed }) => {
   if (!row.participant.person) return [];
-  const bare = !hasTitle(row) && !hasOrganization(row) && !row.participant.roles;
+  const { posts, roles } = row.participant;
+  // An interpreter without a post needs none.
+  if (roles?.includes("interpreter") && !posts) return [];
+  const bare = !hasTitle(row) && !hasOrganization(row) && !roles;
   if (bare && mostlyTitled) return ["title", "organization"];
+  if (posts?.every(isOfPlace)) return [];
   if (!hasOrganization(row) && (mostlyEmployed || beside.some(hasOrganization))) return ["organization"];
   return [];
 };
@@ -235,7 +244,7 @@ const postsAreWhole: Check = ({ row: { participant } }) => {
   const posts = participant.posts ?? [];
   const [some, all] = [
     posts.some(({ organization }) => organization),
-    posts.every(({ organization }) => organization),
+    posts.every((post) => post.organization || isOfPlace(post)),
   ];
   const titles = posts.filter(({ title }) => title).length;
   return posts.length > 1 && ((some && !all) || (titles > 0 && titles < posts.length))
@@ -245,7 +254,13 @@ const postsAreWhole: Check = ({ row: { participant } }) => {
 
 // Several people in a short line of a list with one person per line: a name may have been split.
 const isOnePerLine: Check = ({ row, beside, lines, onePerLine }) =>
-  onePerLine && lines >= 4 && beside.length > 1 && row.source.length < 30 ? ["name"] : [];
+  onePerLine &&
+  lines >= 4 &&
+  beside.length > 1 &&
+  row.source.length < 30 &&
+  !beside.every(({ participant, source }) => standsApart(participant.person?.name?.zh ?? "", source))
+    ? ["name"]
+    : [];
 
 // Two people in words without a separator, only one of them with a post: a part of a name read as a name.
 const SEPARATED = /[、；;/|｜&\t]|[，,].*[，,].*[，,]|[和与及]|\band\b/;
@@ -328,7 +343,7 @@ const MAX_COMPARED_LENGTH = 400;
 const losesWordsOf = (source: string, rows: readonly CheckedRow[], unread: readonly string[]): boolean =>
   source.length <= MAX_COMPARED_LENGTH &&
   !/[\t|｜]/.test(source) &&
-  losesWords(source, [
+  losesWords(withoutSender(source), [
     ...rows.flatMap(({ participant, note }) => keptWords(participant, note)),
     ...(unread.length < 20 ? unread : []),
   ]);

@@ -19,6 +19,12 @@ describe("a reading without a mark", () => {
     ["样例集团：\n王小样 董事长\n李大例 总经理"],
     ["姓名\t单位\t职务\t备注\n王小样\t样例集团\t董事长\t素食"],
     ["王小样 示例市商务局局长\n工作人员3名"],
+    ["区长 王小样\n示例区商务局局长 李大例"],
+    ["示例商会：会长 王小样、市场部部长 李大例"],
+    ["From Model Solar Inc.:\nAnn Example (Director)"],
+    ["样国示例友好代表团\n团长 王小样 样例集团董事长\n团员 李大例 样例商会会长"],
+    ["副校长 邝样例 示例大学\n校长 王小样 示例大学"],
+    ["翻译：张示范\n王小样 示例市商务局局长\n李大例 示例市贸促会会长"],
   ])("is explained word by word: %s", (text) =>
     expect(marks(text).flatMap(([, doubt]) => doubt)).toEqual([]),
   );

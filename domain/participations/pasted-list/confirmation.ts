@@ -13,7 +13,7 @@ import {
 import { labelOf } from "./labels";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 import type { Field } from "./people";
-import { isField, isPart } from "./plausible-values";
+import { isField, isOfPlace, isPart } from "./plausible-values";
 
 /** A list with the words around its people, looked up once. */
 interface ReadWords extends CheckedList {
@@ -93,13 +93,15 @@ const isUnitAlone = (name: string): boolean =>
       (word) => isField(word) || WHERE.test(word) || EN_ORG_WORDS.has(word.toLowerCase()) || word === "of",
     );
 // 外贸处 of 市商务局, named before it: a section of a whole body.
-const SECTION = /^(?![省市县区州镇乡]).{1,12}[处科股室部课]$/u;
+const SECTION = /^(?![省县区州镇乡]|市(?!场)).{1,12}[处科股室部课]$|^(?![省市县区州镇乡外]).{2,8}办$/u;
 const isPlainPart = (zh: string, { name, parent }: DraftOrg, source: string, text: string): boolean => {
   const owner = name?.zh ?? "?";
   if (source.includes(`${owner}${zh}`)) return true;
   const at = text.indexOf(owner);
   const isWhole = suffixKind(suffixesAt(owner, owner.length), owner.length) === "strong" && !isPart(owner);
-  return !parent && SECTION.test(zh) && isWhole && at >= 0 && text.includes(zh, at);
+  const isBelow = at >= 0 && text.includes(zh, at);
+  const isBeside = source.includes(owner) && source.includes(zh);
+  return !parent && SECTION.test(zh) && isWhole && (isBelow || isBeside);
 };
 
 // Not part of something else, unless both are in one piece; short enough to contain no other words.
@@ -139,10 +141,14 @@ const groupIsCounted: Confirmation = ({ participant: { group }, source }, { head
 const postsAreComplete: Confirmation = (row, { someEmployed, someTitled }) => {
   const { person, posts = [], roles } = row.participant;
   if (!person || roles?.includes("interpreter")) return [];
-  if (someEmployed && someTitled && posts.some(({ title, organization }) => !title || !organization))
+  if (
+    someEmployed &&
+    someTitled &&
+    posts.some((post) => !post.title || (!post.organization && !isOfPlace(post)))
+  )
     return ["title", "organization"];
   return [
-    ...(someEmployed && !hasOrganization(row) ? (["organization"] as const) : []),
+    ...(someEmployed && !hasOrganization(row) && !posts.some(isOfPlace) ? (["organization"] as const) : []),
     ...(someTitled && !hasTitle(row) ? (["title"] as const) : []),
   ];
 };

@@ -5,6 +5,7 @@ import { labelOf } from "./labels";
 import { kindOfHeader } from "./lexicon/columns";
 import { isContact, isPersonnelFact, presenceOf, roleOf } from "./lexicon/notes";
 import { simplified } from "./lexicon/simplified";
+import { withoutSender } from "./text";
 
 // Longer texts are articles, and comparing all their lines is too slow.
 const MAX_LINE_LENGTH = 400;
@@ -18,10 +19,12 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-const LABELS = /[\p{L} （）()\d]{1,30}[:：]/gu;
+const LABELS = /[\p{L} \u3000（）()\d]{1,30}[:：]/gu;
 const isKnownLabel = (label: string): boolean => {
   const words = label.replace(/[:：]$/, "").trim();
-  return labelOf(words) !== undefined || isColumn(words);
+  // 团　长
+  const close = words.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
+  return [words, close].some((each) => labelOf(each) !== undefined || isColumn(each));
 };
 
 const JOINING_ZH =
@@ -48,8 +51,9 @@ export const isUnexplained = (
   unread: readonly string[],
 ): boolean => {
   if (source.length > MAX_LINE_LENGTH || /[\t|｜]/.test(source)) return false;
-  const left = withoutKept(source, rows, unread.length < MAX_UNREAD ? unread : []).replace(LABELS, (label) =>
-    isKnownLabel(label) ? "" : label,
+  const left = withoutKept(withoutSender(source), rows, unread.length < MAX_UNREAD ? unread : []).replace(
+    LABELS,
+    (label) => (isKnownLabel(label) ? "" : label),
   );
   const hasRoles = rows.some(({ participant }) => participant.roles || participant.presence);
   const isSaid = (words: string) => labelOf(words) !== undefined && (hasRoles || roleOf(words) === undefined);
@@ -72,12 +76,19 @@ export const isUnexplained = (
 const COURTESY =
   /您好|你好|各位|大家|老师好|谢谢|特此|此复|妥否|请(?:安排|审|批|予|翻译|查|留|准备|确认|回复|惠)|用餐|停车|用车|感谢|收到|辛苦|^(?:hi|hello|dear|thanks?|thank you|many thanks|(?:best |kind )?regards|best|sincerely|yours|see you|looking forward|let me know)\b|\b(?:two|both) sides\b|\d{1,2}[:：点]\d*|[上下]午|时间|地点|集合|抵达|入住|下榻|住\P{P}+楼$|航班|车牌|司机|记者|please confirm|to be (?:named|confirmed|announced)|待定|\btb[acd]\b/iu;
 
+// 示例市商务局参会名单 above people of that bureau: all of its words are a heading or in a result.
+const isExplained = (words: string, rows: readonly CheckedRow[]): boolean => {
+  const left = withoutKept(words, rows, []);
+  const rest = left.replace(/[|\s]+/gu, "");
+  return left.includes("|") && (rest === "" || labelOf(rest) !== undefined);
+};
+
 /** The lines of people next to words that were not understood. */
 export const linesBesideUnread = (
-  { text, unread }: CheckedList,
+  { text, unread, rows }: CheckedList,
   sources: ReadonlySet<string>,
 ): Set<string> => {
-  const odd = unread.filter((words) => !COURTESY.test(words));
+  const odd = unread.filter((words) => !COURTESY.test(words) && !isExplained(words, rows));
   if (odd.length === 0 || text.length > MAX_TEXT_LENGTH) return new Set();
   const lines = linesOf(text);
   const near = lines.filter((_, at) =>
@@ -91,6 +102,16 @@ export const linesBesideUnread = (
 const isHeaderOf = (cells: readonly string[]): boolean =>
   cells.length > 1 && cells.filter(isColumn).length >= cells.length / 2;
 
+// Somebody with an organization in the same line does not depend on the name of the delegation.
+const isEmployedInLine = ({ participant: { person, posts = [], roles }, source }: CheckedRow): boolean =>
+  !person ||
+  roles?.includes("interpreter") === true ||
+  (posts.length > 0 &&
+    posts.every(({ organization }) => {
+      const { zh, en } = organization?.name ?? {};
+      return source.includes(zh ?? en ?? "\n");
+    }));
+
 const SENT = /^(?:现|拟|特|委)?(?:派|安排|指派)?(?:以下|下列)(?:人员|同志|名单|领导|代表).{0,6}$/u;
 // 示例市商务局参会人员： above people without an organization, 演讲嘉宾 above people without a role.
 const isExplainedHeading = (line: string, { rows }: CheckedList): boolean => {
@@ -99,9 +120,15 @@ const isExplainedHeading = (line: string, { rows }: CheckedList): boolean => {
   const left = withoutKept(line, rows, []).replace(/\|+/g, " ").trim();
   const words = left.match(/[\p{Script=Han}\p{Script=Latin}]{2,}/gu) ?? [];
   const label = labelOf(left);
+  if (label?.delegation && rows.every(isEmployedInLine)) return true;
   if (!label || label.delegation || label.organization)
     return words.every(
-      (one) => labelOf(one) !== undefined || JOINING_EN.test(one) || isRunning(one) || SENT.test(one),
+      (one) =>
+        labelOf(one) !== undefined ||
+        isColumn(one) ||
+        JOINING_EN.test(one) ||
+        isRunning(one) ||
+        SENT.test(one),
     );
   const { role } = label;
   return !role || rows.some(({ participant }) => participant.roles?.includes(role));
@@ -136,7 +163,13 @@ export const organizationsAbove = (
   for (const line of linesOf(text)) {
     const own = [...sources].filter((source) => line.includes(source) || source.includes(line));
     for (const source of own) if (!found.has(source)) found.set(source, above);
-    if (own.length === 0) above = new Set([line.replace(AROUND_NAME, ""), line.replace(/[:：]$/, "")]);
+    const named = line.replace(/[:：]$/, "");
+    if (own.length === 0)
+      above = new Set([
+        line.replace(AROUND_NAME, ""),
+        named,
+        named.replace(/^(?:From|For|On behalf of) (?:the )?/, ""),
+      ]);
   }
   return found;
 };

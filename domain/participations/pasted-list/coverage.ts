@@ -16,7 +16,7 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, 
 // 张 三, 局  长
 const spaced = (words: string): RegExp => new RegExp([...words].map(escaped).join("\\s*"), "gu");
 const NEVER = /(?!)/;
-const LABELS = /[\p{L} （）()\d]{1,30}[:：]/gu;
+const LABELS = /[\p{L} \u3000（）()\d]{1,30}[:：]/gu;
 
 // Words before a colon that are neither a heading nor a column are content: 甘肃：.
 const isLabel = (label: string): boolean => {

@@ -24,8 +24,12 @@ export const isMiscounted = ({ rows, text, open }: CountedList): boolean => {
   const stated = countsIn(others);
   if (stated.length === 0 || open) return false;
   const all = [...stated, sum(stated)];
+  // "three further members"
+  const inEnglish = groups.flatMap(
+    (words) => countOf(/^(?:and |plus )?(\p{L}+) \p{Ll}/u.exec(words)?.[1] ?? "") ?? [],
+  );
   const people = rows.filter(({ participant }) => participant.person).length;
-  return ![people, people + sum(countsIn(groups.join("\n"))), rows.length].some(
+  return ![people, people + sum(countsIn(groups.join("\n"))), people + sum(inEnglish), rows.length].some(
     (each) => each !== undefined && all.includes(each),
   );
 };

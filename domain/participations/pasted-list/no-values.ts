@@ -62,6 +62,7 @@ export const isNoName = (text: string): boolean => {
       HINDERED.test(plain) ||
       OFFICE.test(plain) ||
       STREET.test(plain) ||
+      /^(?:收到|好的|谢谢|请\p{Script=Han}{1,3})$/u.test(plain) ||
       /^(?:记录|陪同|主持|致辞|翻译|摄影)$/u.test(plain) ||
       (plain.length === 4 && kindOfHeader(plain) !== undefined)
     );
@@ -113,6 +114,8 @@ const LEAD =
 /** The words of a message that were read as the beginning of an organization; empty without any. */
 export const leadOf = (text: string): string => LEAD.exec(simplified(text))?.[0] ?? "";
 
+// 我委 of 我委副主任: whose, only the writer knows.
+const OWN = /^[我本](?:公司|单位|局|会|司|院|校|行|厅|委|办|集团|中心|协会|商会|部门)$/u;
 /** Whether words of a sentence, a time, an answer, a language or a relative were read as an organization. */
 export const isNoOrganization = (text: string): boolean => {
   if (isTime(text)) return true;
@@ -128,7 +131,7 @@ export const isNoOrganization = (text: string): boolean => {
       FINITE.test(text)
     );
   const plain = simplified(text);
-  if (MESSAGE.test(plain)) return true;
+  if (MESSAGE.test(plain) || OWN.test(plain)) return true;
   return SPOKEN.test(plain) && suffixKind(suffixesAt(plain, plain.length), plain.length) === undefined;
 };
 

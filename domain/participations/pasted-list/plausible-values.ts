@@ -1,3 +1,4 @@
+import type { Post } from "../../events/shape";
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, isDependent, suffixesAt, suffixKind } from "./chinese-words";
 import { englishOrganizationScore, englishTitleScore } from "./english-words";
@@ -70,6 +71,11 @@ const LEADS: readonly [title: RegExp, organization: RegExp][] = [
 export const isUnlikelyHeadTitle = (title: string, organization: string): boolean =>
   LEADS.some(([rank, ending]) => rank.test(simplified(title)) && ending.test(simplified(organization)));
 
+const OF_PLACE = /^(?:常务|代)?副?[省市县区镇乡州旗]长(?:助理)?$/u;
+/** Whether a post is complete without an organization, since its title names one by its kind: 副市长. */
+export const isOfPlace = ({ title, organization }: Post): boolean =>
+  !organization && OF_PLACE.test(simplified(title?.zh ?? "")) && !title?.en;
+
 /** Whether an organization is a part of an unnamed one: 市场部. */
 export const isPart = (organization: string): boolean =>
   HAN.test(organization) && isDependent(simplified(organization));
@@ -81,3 +87,7 @@ export const organizationIn = (line: string): string =>
     .replace(/[（(]?\d{1,3}\s*[人名位][)）]?$/, "")
     .replace(/^.*\p{Script=Han} (?=\p{Lu})/u, "")
     .replace(/^.*\b(?:of|from|for|behalf of) the (?=\p{Lu})/u, "");
+
+/** Whether a name is apart from all other words of its line: between separators. */
+export const standsApart = (name: string, source: string): boolean =>
+  source.split(/[\s，,、；;：:（）()]+/u).some((words) => words === name);

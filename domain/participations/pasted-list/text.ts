@@ -138,9 +138,12 @@ const CALLED_BEFORE =
 const SENT_BY =
   /^\s*(?:\[\d[^\]]{3,30}\]|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)? -)\s*[^:：]{1,30}[:：]\s+|^\s*(?:回复|答复|[小老]\p{Script=Han})[:：]\s*(?=\S{4})/iu;
 
+/** The line without who sent it in a chat. */
+export const withoutSender = (line: string): string => line.replace(SENT_BY, "");
+
 /** The line without quote marks, bullets and its number, with one space for each wide one. */
 export const withoutMarks = (line: string): string => {
-  const bare = line.replace(SENT_BY, "").replace(MARKS, "").replace(FORWARDED, "").replace(/\*\*/g, "");
+  const bare = withoutSender(line).replace(MARKS, "").replace(FORWARDED, "").replace(/\*\*/g, "");
   const unnumbered = bare.replace(INDEX, "");
   return (unnumbered.trim() === "" ? bare : unnumbered)
     .trim()
