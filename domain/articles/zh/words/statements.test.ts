@@ -220,6 +220,36 @@ describe("a notice with a long reason", () => {
   });
 });
 
+describe("a statement of several clauses", () => {
+  const stated = (...points: string[]): string =>
+    text({ agenda: [talks(remark("r", "lu", "say", ...points))] });
+
+  it("is two sentences where three semicolons would part four of them", () => {
+    expect(
+      stated(
+        "协会现有会员三百家",
+        "云雀市航运历史悠久，港口条件优越",
+        "湖滨港口商会是协会的老朋友，双方往来密切",
+        "两地产业互补，合作前景广阔",
+      ),
+    ).toMatch(/会员三百家；云雀市[^。；]*优越。陆样[^。]{1,4}，湖滨港口商会[^。；]*；两地[^。；]*。/);
+  });
+
+  it("has a short last clause behind a comma, after two clauses at most", () => {
+    const short = "双方合作成果显著";
+    expect(stated("协会坚持服务会员，办会水平不断提升", short)).toContain("不断提升，双方合作成果显著");
+    expect(stated("协会坚持服务会员，完善制度，办会水平不断提升", short)).toContain(
+      "不断提升；双方合作成果显著",
+    );
+  });
+
+  it("says 也 where it describes the same subject again after another", () => {
+    expect(stated("云雀市是航运之都，年吞吐量约占全省一半", "云雀市是旅游城市，拥有两座古港")).toMatch(
+      /全省一半；云雀市也是旅游城市/,
+    );
+  });
+});
+
 describe("several wishes with subjects of their own", () => {
   const wished = (...points: string[]): string =>
     text({ agenda: [talks(remark("r", "lu", "hope", ...points))] });

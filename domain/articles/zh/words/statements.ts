@@ -32,6 +32,22 @@ const goesInto = (open: readonly Clause[], clause: Clause): boolean => {
   return size <= (open.filter((one) => !one.follows).length > 1 ? LIGHT : ROOM);
 };
 
+/** Clauses with a subject of their own that are two sentences: three semicolons would part them in one. */
+const CHAIN = 4;
+
+/** A statement of many clauses as two sentences of about the same size. */
+const inHalves = (clauses: readonly Clause[]): Clause[][] => {
+  const own = clauses.filter((one) => !one.follows).length;
+  if (own < CHAIN || !clauses.some(({ text }) => /[，；]/.test(text))) return [[...clauses]];
+  const half = sizeOf(clauses) / 2;
+  const away = (at: number): number => Math.abs(sizeOf(clauses.slice(0, at)) - half);
+  const starts = clauses.flatMap((one, at) =>
+    at > 0 && !one.follows && !LEANS.test(one.text) && !withoutSubject(one.text) ? [at] : [],
+  );
+  const [at] = starts.sort((a, b) => away(a) - away(b));
+  return at === undefined ? [[...clauses]] : [clauses.slice(0, at), clauses.slice(at)];
+};
+
 /**
  * A statement of one speaker as sentences: the first follows the reporting verb, the others name the speaker again
  * (安例说，……), because they would read as the article's own. A sentence begins where a clause brings a subject of its own.
@@ -45,7 +61,7 @@ export const statementSentences = ({ facts }: Discourse, points: readonly Said[]
   }
   const [last, before] = [groups.at(-1), groups.at(-2)];
   if (last && before && sizeOf(last) < BRIEF) groups.splice(-2, 2, [...before, ...last]);
-  return groups;
+  return groups.flatMap(inHalves);
 };
 
 /** Whether a sentence of a statement needs the speaker again: 双方还表示，要抓住……. */
@@ -76,8 +92,10 @@ const WHOLE = 80;
 /** The statement with its second sentence in the first where that is about an organization and both are short: ……；商会成立了……. */
 export const withOwnOrganization = (discourse: Discourse, groups: Clause[][]): Clause[][] => {
   const [head, next, ...more] = groups;
-  if (!head || !next || !isLongAboutOrg(discourse, next) || sizeOf([...head, ...next]) > WHOLE) return groups;
-  return [[...head, ...next], ...more];
+  if (!head || !next || !isLongAboutOrg(discourse, next)) return groups;
+  const both = [...head, ...next];
+  if (sizeOf(both) > WHOLE || both.filter((one) => !one.follows).length >= CHAIN) return groups;
+  return [both, ...more];
 };
 
 /**
@@ -130,6 +148,8 @@ const leansOn = (clauses: readonly Clause[], at: number): boolean => {
 /** Characters of a thought after which the speaker's wish continues the sentence. */
 const THOUGHT = 44;
 
+/** Clauses of a point that a short one follows behind a comma. */
+const FEW_CLAUSES = 2;
 /** Characters by which two clauses have the same subject. */
 const MIN_SUBJECT = 3;
 
@@ -142,7 +162,8 @@ const closesStatement = (clauses: readonly Clause[], at: number, verb: string): 
   const [first, second, ...more] = clauses;
   if (!first || !second || at !== 1 || more.length > 0) return false;
   const short = second.text.length <= SHORT && first.text.length > SHORT;
-  if (verb === "" && short && !/[，；]|[将愿要]/.test(second.text)) return true;
+  const light = first.text.split(/[，；]/).length <= FEW_CLAUSES;
+  if (verb === "" && short && light && !/[，；]|[将愿要]/.test(second.text)) return true;
   if (first.text.length > THOUGHT) return false;
   const another = !first.text.startsWith(second.text.slice(0, MIN_SUBJECT));
   if (verb === "" && another && OWN_PLAN.test(second.text)) return true;
