@@ -17,6 +17,13 @@ export const escortedThroughout = ({ scenes }: Content, record: DraftRecord): Sc
   const fit = scene.escorts.every((key) =>
     all.some((one) => one.key === key && !one.roles?.includes("receiver")),
   );
-  const listed = scenes.some((one) => one.escorts.length === 0 && one.told === "main" && one.listed);
+  // Nobody is escorted at a meeting with the hosts.
+  const listed = scenes.some(
+    ({ escorts, told, listed: all, item }) =>
+      escorts.length === 0 &&
+      told === "main" &&
+      all &&
+      !(scene.item.activity === "tour" && ["talks", "discussion"].includes(item.activity ?? "")),
+  );
   return fit && all.length === scene.escorts.length && !listed ? scene : undefined;
 };

@@ -66,9 +66,6 @@ const OUR: Partial<Record<string, string>> = {
 const OFFICE = /(?:局|委|办|府办|厅|处|院|联社|中心|政协|人大|人大常委会|法院|检察院|站|馆|委员会)$/;
 const REGION = /^(?:[\p{Script=Han}]{1,3}省)?[\p{Script=Han}]{2,4}?[省市县区州旗](?=\p{Script=Han})/u;
 
-/** Key for a further post of somebody in the zone named with the first. */
-export const FURTHER_POST = "further post";
-
 /** 羊山新区, whose offices are not 区城管局. */
 const ZONE = /(?:新|园|开发|高新|经开|保税)区$/;
 
@@ -190,9 +187,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
     levels && !says(above) && org.parent && isOwner(discourse, org.parent.org) ? org.parent.name.text : "";
   const isOffice = OFFICE.test(ref.name.text) && !/^(?:党.|.{2}[室科])$/.test(ref.name.text);
   const ofLevel =
-    isOffice && ref.name.text.length > 2 && !(ZONE.test(held) && memory.turns.has(FURTHER_POST))
-      ? (/[省市县区]$/.exec(held)?.[0] ?? "")
-      : "";
+    isOffice && ref.name.text.length > 2 && !ZONE.test(held) ? (/[省市县区]$/.exec(held)?.[0] ?? "") : "";
   if (ofLevel) memory.turns.set("level here", 1);
   const city = first
     ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`, org.kind)

@@ -90,6 +90,16 @@ describe("the organization before a post", () => {
     expect(article).not.toMatch(/区城管局，|、区城管局/);
   });
 
+  it("has no level in front of a second office of one zone", () => {
+    const zone = org("湖滨经济开发区", "zone");
+    const office = (name: string): object => ({ ...org(name, "government"), parent: zone });
+    const article = ceremony([
+      person("a", "安例", [{ organization: office("建设管理局"), title: zh("局长") }]),
+      person("b", "博例", [{ organization: office("经济合作局"), title: zh("局长") }]),
+    ]);
+    expect(article).toContain("湖滨经济开发区建设管理局局长安例、经济合作局局长博例");
+  });
+
   it("is named again where 该委 would seem to be of the member before it", () => {
     const board = org("松山省卫生计生委", "government");
     const article = ceremony([

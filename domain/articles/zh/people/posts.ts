@@ -1,7 +1,7 @@
 import { changed, joined, loose, type Phrase, plain, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
-import { FURTHER_POST, isOneOfSeveral, isOwner, organizationName } from "../organizations/organizations";
+import { isOneOfSeveral, isOwner, organizationName } from "../organizations/organizations";
 import { countOf } from "../words/grammar";
 
 const flags = (fact: PostFact): string[] =>
@@ -173,14 +173,6 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
   return say`${organization && organizationName(discourse, organization)}${plain(name, [ref.name.path])}`;
 };
 
-/** The organization of one of several posts of somebody: of a zone 建设局局长, not 区建设局局长. */
-const furtherOwner = (discourse: Discourse, fact: PostFact, ref: OrgRef, at: number): Phrase => {
-  if (at > 0) discourse.memory.turns.set(FURTHER_POST, 1);
-  const words = owner(discourse, fact, ref);
-  discourse.memory.turns.delete(FURTHER_POST);
-  return words;
-};
-
 const GOVERNS = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|乡长|旗长)/;
 /** 区委 of 湖滨市云雀区委, 区工商联: an organization by the level of its region. */
 const LOWEST = /[省市县区州](?:委|政府|人大常委会|政协|工商联|侨联|残联|妇联|科协)$/;
@@ -218,7 +210,7 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
           ? plain(lowest, [named.name.path])
           : inside
             ? plain("", [fact.org.name.path])
-            : furtherOwner(discourse, fact, fact.org, at);
+            : owner(discourse, fact, fact.org);
     if (!fact.org && !first) {
       memory.owner = undefined;
       memory.near = undefined;

@@ -51,3 +51,45 @@ it("says where the visitors went with others", () => {
     /在湖滨农业公司有关负责人陪同下，[^。]*云溪茶业合作社[^。]*参观了有机茶园/,
   );
 });
+
+it("names those who escorted the visitors before a tour and a meeting with one of them", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("松山商会会长安例到湖滨县考察"),
+      home: { name: zh("湖滨县"), kind: "government" },
+      delegations: [{ key: "d", side: "guest", head: "an", name: zh("考察团") }],
+      participants: [
+        personOf("an", "安例", "松山商会", "会长", { side: "guest", delegation: "d" }),
+        personOf("mo", "莫常", "湖滨县", "县长", { side: "host", roles: ["escort", "speaker"] }),
+        personOf("bai", "白样", "湖滨县茶业局", "局长", { side: "host", roles: ["escort"] }),
+      ],
+      agenda: [
+        {
+          key: "tour",
+          activity: "tour",
+          people: [
+            { key: "an", as: "head" },
+            { key: "mo", as: "escort" },
+            { key: "bai", as: "escort" },
+          ],
+          saw: [zh("旧茶厂")],
+        },
+        {
+          key: "talks",
+          activity: "talks",
+          title: zh("座谈会"),
+          people: [{ key: "mo" }, { key: "an" }],
+          peopleOpen: true,
+          remarks: [
+            { key: "r", by: ["mo"], act: "welcome", whom: zh("考察团") },
+            { key: "s", by: ["mo"], act: "introduce", points: [zh("湖滨县的茶业")] },
+          ],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toMatch(/考察[，。][^。]*莫常[^。]*白样陪同。考察团参观了旧茶厂/);
+  expect(text).not.toContain("陪同下");
+});
