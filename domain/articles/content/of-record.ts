@@ -172,7 +172,7 @@ const roleMessages = ({ record, roster, scenes, relations }: Source): Message[] 
     chair: chairs,
     guide: asked("guides") ? [] : has("guide"),
     interpreter: has("interpreter").filter((key) => !guiding.has(key)),
-    speaker: has("speaker").filter((key) => !spoke.has(key) && !chairs.includes(key)),
+    speaker: has("speaker").filter((key) => !spoke.has(key) && !has("chair").includes(key)),
     signatory: (record.agreements ?? []).length > 0 ? has("signatory").filter((key) => !signed.has(key)) : [],
   } as const;
   const visiting = new Set([...relations.party.leaders, ...relations.receivers]);

@@ -296,12 +296,27 @@ const asSummary = (scene: Scene): Scene =>
     ? { ...scene, summary: true }
     : { ...scene, summary: true, counterparts: [], receivers: [] };
 
+const VISITS: ReadonlySet<string> = new Set(["reception", "outbound_visit"]);
+const MEETINGS: ReadonlySet<string> = new Set(["talks", "discussion"]);
+
+/** Whoever chaired on a visit, by role alone, chaired its only meeting. */
+const withChairByRole = (record: DraftRecord, roster: Roster, scenes: readonly Scene[]): readonly Scene[] => {
+  const chairs = roster.present.filter((one) => one.has("chair")).map(({ key }) => key);
+  const [only, ...more] = scenes.filter(
+    ({ item, told }) => told === "main" && MEETINGS.has(item.activity ?? ""),
+  );
+  const asked = scenes.some((scene) => scene.chairs.length > 0);
+  if (!VISITS.has(record.kind) || !only || more.length > 0 || asked) return scenes;
+  return scenes.map((scene) => (scene === only ? { ...scene, chairs } : scene));
+};
+
 /** The agenda with its relations resolved, in text order: main items, then those placed before and after. */
 export const scenesOf = (record: DraftRecord, roster: Roster, people: People): Scene[] => {
   const seen = new Set<string>();
   const items = (record.agenda ?? []).filter((item) => !seen.has(item.key) && seen.add(item.key));
   const scenes = items.map((item) => sceneOf(record, roster, people, item));
-  return itemsOnTheirDays(
-    scenes.map((scene, at) => (isSummary(scene, scenes.slice(at + 1)) ? asSummary(scene) : scene)),
-  ).sort((a, b) => ORDER[a.told] - ORDER[b.told]);
+  const told = scenes.map((scene, at) => (isSummary(scene, scenes.slice(at + 1)) ? asSummary(scene) : scene));
+  return itemsOnTheirDays([...withChairByRole(record, roster, told)]).sort(
+    (a, b) => ORDER[a.told] - ORDER[b.told],
+  );
 };

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
+
+const talks = (key: string, more: object = {}): object => ({
+  key,
+  activity: "talks",
+  title: zh("座谈会"),
+  topics: [zh("两地茶业合作的前景")],
+  remarks: [remark(`r-${key}`, "an", "introduce", "松山的茶园")],
+  ...more,
+});
+const visit = (...agenda: object[]): string =>
+  faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("松山商会考察团到访湖滨茶业协会"),
+      home: { name: zh("湖滨茶业协会"), kind: "association" },
+      delegations: [{ key: "d", name: zh("松山商会考察团"), side: "guest", head: "an" }],
+      participants: [
+        personOf("bai", "白样", "湖滨茶业协会", "会长", { side: "host", roles: ["chair", "speaker"] }),
+        personOf("an", "安例", "松山商会", "会长", { side: "guest", delegation: "d" }),
+      ],
+      agenda,
+    }),
+    "zh",
+  );
+
+describe("whoever chaired on a visit, by role alone", () => {
+  it("chaired its only meeting, whose sentence says so", () => {
+    const article = visit(talks("t"), {
+      key: "tour",
+      activity: "tour",
+      people: [{ key: "an", as: "head" }],
+      saw: [zh("湖滨茶厂")],
+    });
+    expect(article).toMatch(/就两地茶业合作的前景[^。]*，[^。]*白样主持/);
+    expect(article.split("\n\n")[1]).not.toMatch(/主持座谈会/);
+  });
+
+  it("is not said to have chaired one of two meetings", () => {
+    const days = [
+      talks("t", { when: { start: "2024-03-05" } }),
+      talks("u", { when: { start: "2024-03-06" } }),
+    ];
+    expect(visit(...days)).not.toMatch(/前景[^。]*白样主持/);
+  });
+});
