@@ -72,12 +72,31 @@ const isSeam = (before: Line | undefined, one: Line | undefined): boolean => {
 export const withParagraphsAtTurns = (lines: readonly Line[], lang: Lang): Line[] =>
   lines.map((one, at) => (lang === "zh" && isSeam(lines[at - 1], one) ? opening(one) : one));
 
+/** 甲一行与丙会主任乙围绕……: a meeting with somebody, and what it was about. */
+const MET = /^[^，。；]{2,16}与[^，。；]{4,40}?(?:围绕|就)/u;
+/** Characters of such a meeting that has a paragraph of its own behind what others said. */
+const MEETING = 60;
+
+/** Whether a meeting with somebody else would follow what those at the meeting before it said. */
+const isOtherMeeting = (a: readonly Line[], b: readonly Line[], apart: boolean): boolean => {
+  const [first] = b;
+  return (
+    apart &&
+    first !== undefined &&
+    a.some(isSpeech) &&
+    !b.some(isSpeech) &&
+    MET.test(textOf(first.words)) &&
+    sizeOf(b) > MEETING
+  );
+};
+
 /** Chinese: two such paragraphs stay separate. */
 export const areSeparateAtTurn = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   lang === "zh" &&
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
-  isSeam(a.block.lines.at(-1), b.block.lines[0]);
+  (isSeam(a.block.lines.at(-1), b.block.lines[0]) ||
+    isOtherMeeting(a.block.lines, b.block.lines, a.block.keys[0] !== b.block.keys[0] && !isOfSameStop(a, b)));
 
 /** A speech whose words are not reported. */
 const WITHOUT_WORDS = /(?:致辞|发言|报告|演讲|讲话|讲座)$/;

@@ -17,13 +17,14 @@ export const escortedThroughout = ({ scenes }: Content, record: DraftRecord): Sc
   const fit = scene.escorts.every((key) =>
     all.some((one) => one.key === key && !one.roles?.includes("receiver")),
   );
-  // Nobody is escorted at a meeting with the hosts.
+  // Nobody is escorted at a meeting with the hosts, but a tour of which no more is known is told by its escorts.
+  const shown = scene.item.activity === "tour" && (scene.item.saw ?? scene.item.venue) !== undefined;
   const listed = scenes.some(
     ({ escorts, told, listed: all, item }) =>
       escorts.length === 0 &&
       told === "main" &&
       all &&
-      !(scene.item.activity === "tour" && ["talks", "discussion"].includes(item.activity ?? "")),
+      !(shown && ["talks", "discussion"].includes(item.activity ?? "")),
   );
   return fit && all.length === scene.escorts.length && !listed ? scene : undefined;
 };

@@ -7,8 +7,10 @@ import { fillsSentence, OF_PEOPLE, THANKED_FOR_ACTS } from "../speech/chain";
 import { namedOnce } from "../words/final-edits";
 import { tookPartTogether } from "../words/took-part-together";
 import { withoutEnd } from "../words/without-end";
+import { agreedInTalks } from "./agreed-in-talks";
 import { agreedInTurn } from "./agreed-in-turn";
 import { givenAlready, isGiving, withReach } from "./gifts-after-statements";
+import { metThenSpoke } from "./met-then-spoke";
 import { areOfOtherThings, isApart } from "./sentences-apart";
 import { signedInTurn, signedWithTerms } from "./signed-in-turn";
 import { signedThere } from "./signed-there";
@@ -327,7 +329,9 @@ const chairedThen: Pair = (_, a, b) => {
   const room =
     text.length + next.length <= MAX_BOTH && !CLOSED.test(text) && /，(?!由)[^，]*主持$/.test(text);
   if (!room || !GOES_ON.test(next)) return undefined;
-  return { ...a, words: say`${a.words}并${asSeries(second.predicate)}` };
+  // 并表示，……: a statement keeps its conjunction.
+  const acts = /并表示，/.test(next) ? second.predicate : asSeries(second.predicate);
+  return { ...a, words: say`${a.words}并${acts}` };
 };
 
 /** 某某一行与乙座谈，双方签署……: what was signed at talks of which nothing else is said. */
@@ -355,7 +359,10 @@ const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] =>
     discourse,
     withPairs(
       discourse,
-      withPairs(discourse, lines, [(_, a, b) => signedWithTerms(a, b) ?? withReach(a, b)]),
+      withPairs(discourse, lines, [
+        (_, a, b) => signedWithTerms(a, b) ?? withReach(a, b),
+        (_, a, b) => metThenSpoke(discourse, a, b) ?? agreedInTalks(discourse, a, b),
+      ]),
       [
         chairedThen,
         signedThen,
