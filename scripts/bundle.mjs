@@ -18,6 +18,8 @@ export async function bundle(script, file) {
     format: "esm",
     platform: "node",
     target: "node20",
+    // Otherwise each literal with \p{L} becomes a call that creates its expression again.
+    supported: { "regexp-unicode-property-escapes": true },
     packages: "external",
     write: false,
   });
