@@ -133,7 +133,8 @@ export const keptShortForms = (
   names: readonly string[],
   headline = "",
 ): ReadonlySet<string> => {
-  const pieces = texts.flatMap((text): Piece[] => [...text.pieces, { s: "\n" }]);
+  const pieces: Piece[] = [];
+  for (const text of texts) pieces.push(...text.pieces, { s: "\n" });
   const kept = new Set<string>();
   pieces.forEach((piece, at) => {
     if (piece.short === undefined || kept.has(piece.short)) return;
@@ -141,10 +142,8 @@ export const keptShortForms = (
     if (short === "") return;
     const longer = names.filter((name) => name !== short && name.includes(short));
     const uses = (some: readonly Piece[]): number => {
-      const text = some.reduce(
-        (all, one) => `${all}${one.short === undefined ? `${one.shortOf ? " " : ""}${one.s}` : " "}`,
-        "",
-      );
+      let text = "";
+      for (const one of some) text += one.short !== undefined ? " " : one.shortOf ? ` ${one.s}` : one.s;
       const rest = longer.reduce((left, name) => left.replaceAll(name, " "), text);
       return (rest.match(wholeWord(short)) ?? []).length;
     };

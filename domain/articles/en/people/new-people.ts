@@ -38,6 +38,12 @@ const isListed = (discourse: Discourse, { key }: Who): boolean =>
 const isOurs = (piece: Piece): boolean =>
   piece.organization !== undefined || piece.short !== undefined || piece.shortOf !== undefined;
 
+/** Whether a sentence has one of a person's names, which is quicker to find out than where it stands for the person. */
+const names = (spoken: Spoken, words: Phrase): boolean => {
+  const text = textOf(words);
+  return spoken.names.some((name) => text.includes(name));
+};
+
 /** Introduces one person where the record's own words first name them. */
 const introduce = (discourse: Discourse, lines: Phrase[], spoken: Spoken): void => {
   const { who, pattern, titles, addressed } = spoken;
@@ -106,6 +112,8 @@ export const withNewPeople = (
   const words = lines.map((one) => all.reduce(withoutArticle, one.words));
   introduceByPost(discourse, known, words);
   introduceGuests(discourse, known, words);
-  for (const spoken of all) if (!known.has(spoken.who)) introduce(discourse, words, spoken);
-  return lines.map((one, at) => ({ ...one, words: words[at] ?? one.words }));
+  for (const spoken of all)
+    if (!known.has(spoken.who) && words.some((one) => names(spoken, one)))
+      introduce(discourse, words, spoken);
+  return lines.map((one, at) => (words[at] === one.words ? one : { ...one, words: words[at] ?? one.words }));
 };

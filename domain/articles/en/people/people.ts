@@ -175,7 +175,7 @@ const inWords = (
   }
   const [one, two, ...further] = called;
   const [front, behind] = [textOf(one ?? plain("")), textOf(two ?? plain(""))];
-  const both = one && two && further.length === 0 && !more && !new RegExp(`[,;${OPEN}]`).test(front);
+  const both = one && two && further.length === 0 && !more && !PARTED.test(front);
   // "Lee, Minister Ray and Minister Sample": two of one organization after a bare name.
   const own = (SEVERAL.test(behind) || arePlurals(behind)) && !/ and /.test(front);
   // "Lee, pupils and parents": a pair of nouns after one name.
@@ -196,6 +196,7 @@ const arePlurals = (text: string): boolean => {
   const [, a = "", b = ""] = /^(\p{Ll}[\p{Ll} -]+s) and (\p{Ll}[\p{Ll} -]+s)$/u.exec(text) ?? [];
   return a !== "" && !/^the | (?:of|for|from) (?:the )?\p{Ll}+s$/u.test(a) && isPlural(a) && isPlural(b);
 };
+const PARTED = new RegExp(`[,;${OPEN}]`);
 const SEVERAL = /^(?:\p{Lu}[\p{L}'’.-]*\s)+and \p{Lu}/u;
 const PAIR = /^\p{Ll}[\p{L}-]+ and \p{Ll}[\p{L}-]+$/u;
 

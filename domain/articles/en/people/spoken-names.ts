@@ -5,6 +5,8 @@ import { capitals } from "../words/grammar";
 /** Words by which the record's own texts may refer to somebody who has not been introduced. */
 export interface Spoken {
   readonly who: Who;
+  /** The names that the pattern finds. */
+  readonly names: readonly string[];
   readonly pattern: RegExp;
   readonly titles: readonly string[];
   /** Whether a remark addresses them by this name, which shows that they attended. */
@@ -54,7 +56,7 @@ export const namedInTexts = (facts: Facts): readonly Spoken[] => {
     const fronts = [COURTESY, ...titles.map((title) => `${literal(title)} `)].join("|");
     const called = names.map(literal).join("|");
     const pattern = new RegExp(`${BEFORE}(?:${fronts})?(?:${called})${AFTER}`, "u");
-    return [{ who, titles, pattern, addressed: names.some((name) => addressed.includes(name)) }];
+    return [{ who, names, titles, pattern, addressed: names.some((name) => addressed.includes(name)) }];
   });
   spokenOf.set(facts, found);
   return found;

@@ -29,8 +29,11 @@ const nameOf = (words: string, short: string): string | undefined => {
 /** Pieces whose brackets and short forms are decided elsewhere. */
 const isPlain = (piece: Piece): boolean => piece.short === undefined && piece.shortOf === undefined;
 
+const hasBracket = (words: Phrase): boolean => textOf(words).includes(" (");
+
 const abbreviationsIn = ({ words }: Line): Abbreviation[] => {
   const found: Abbreviation[] = [];
+  if (!hasBracket(words)) return found;
   for (const piece of words.pieces) {
     if (!piece.s.includes(" (") || !isPlain(piece)) continue;
     for (const [, run = "", short = ""] of piece.s.matchAll(BRACKETED)) {
@@ -80,8 +83,9 @@ const MOU = /\bM[oO]U(?=s?\b)/;
 /** "a memorandum of understanding (MoU)": where later sentences call it by the abbreviation. */
 const withMemorandum = (blocks: readonly Composed[]): Composed[] => {
   const lines = linesOf(blocks);
-  const at = lines.findIndex(({ words }) => words.pieces.some(({ s }) => MEMORANDUM.test(s)));
   const short = lines.findIndex(({ words }) => MOU.test(textOf(words)));
+  if (short < 0) return [...blocks];
+  const at = lines.findIndex(({ words }) => words.pieces.some(({ s }) => MEMORANDUM.test(s)));
   const [called] = MOU.exec(textOf(lines[short]?.words ?? { pieces: [], paths: [] })) ?? [];
   if (at < 0 || short <= at || !called) return [...blocks];
   const first = lines[at];
@@ -111,21 +115,22 @@ const isShortFor = (short: string, name: string): boolean => {
 /** A name with its bracket, which the text has used before: a short form that is a word, or capitals with the article of the name. */
 const withBracketOnce = (blocks: readonly Composed[]): Composed[] => {
   const seen = new Set<string>();
-  return inLines(blocks, (line) => ({
-    ...line,
-    words: changedPieces(line.words, (s) =>
-      s.includes(" (")
-        ? s.replace(WITH_ARTICLE, (whole: string, the: string | undefined, name: string, short: string) => {
-            if (!isShortFor(short, name)) return whole;
-            if (!seen.has(`${name} (${short})`)) {
-              seen.add(`${name} (${short})`);
-              return whole;
-            }
-            return /\p{Ll}$/u.test(short) ? short : `${the ?? ""}${short}`;
-          })
-        : s,
-    ),
-  }));
+  const once = (whole: string, the: string | undefined, name: string, short: string): string => {
+    if (!isShortFor(short, name)) return whole;
+    if (!seen.has(`${name} (${short})`)) {
+      seen.add(`${name} (${short})`);
+      return whole;
+    }
+    return /\p{Ll}$/u.test(short) ? short : `${the ?? ""}${short}`;
+  };
+  return inLines(blocks, (line) =>
+    hasBracket(line.words)
+      ? {
+          ...line,
+          words: changedPieces(line.words, (s) => (s.includes(" (") ? s.replace(WITH_ARTICLE, once) : s)),
+        }
+      : line,
+  );
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Line } from "../../compose";
 import { literal } from "../../literal";
+import { oncePer } from "../../once-per";
 import { changed, type Phrase, type Piece, plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, OrgFact, Who } from "../../reference/facts";
@@ -45,6 +46,9 @@ interface OrgName {
   org: OrgFact;
   noun?: string;
 }
+
+/** The name of an organization without its article, which each sentence may contain. */
+const bareName = oncePer(({ name }: OrgFact): string => name.text.replace(/^the /i, ""));
 
 /** "its Boat Committee" keeps its name, which "the committee" cannot follow. */
 const patternOf = ({ name, short }: OrgFact): RegExp =>
@@ -101,7 +105,7 @@ const withKnownOrgs = (discourse: Discourse, { sentences, orgs }: Named, words: 
   let { pieces, paths } = words;
   const text = textOf(words);
   for (const { org, noun } of orgNamesOf(discourse.facts)) {
-    if (!text.includes(org.name.text.replace(/^the /i, ""))) continue;
+    if (!text.includes(bareName(org))) continue;
     const last = orgs.get(org);
     const here = pieces.findIndex((piece) => piece.organization?.id === org.name.text);
     if (last === undefined && here < 0) continue;
@@ -125,8 +129,9 @@ const withIntroducedOrgs = ({ facts, memory }: Discourse, _state: Named, words: 
   let { pieces, paths } = words;
   const text = textOf(words);
   for (const org of facts.allOrgs()) {
-    const short = org.short?.text.replace(/^the /i, "") ?? "";
-    if (!ABBREVIATION.test(short) || memory.orgs.has(org) || !text.includes(short)) continue;
+    if (org.short === undefined || memory.orgs.has(org)) continue;
+    const short = org.short.text.replace(/^the /i, "");
+    if (!text.includes(short) || !ABBREVIATION.test(short)) continue;
     if (text.includes(org.name.text)) continue;
     const pattern = new RegExp(`(?<![\\p{L}\\d(-])(?:the )?${literal(short)}(?![\\p{L}\\d)-])${ALONE}`, "gu");
     const name = inFull(org);
@@ -175,9 +180,9 @@ const note = (discourse: Discourse, state: Named, lines: readonly Line[]): void 
     for (const { organization } of words.pieces) if (organization) ids.add(organization.id);
   for (const org of memory.orgs) {
     const named =
-      text.includes(org.name.text.replace(/^the /i, "")) ||
-      (org.short !== undefined && text.includes(org.short.text)) ||
-      ids.has(org.name.text);
+      ids.has(org.name.text) ||
+      text.includes(bareName(org)) ||
+      (org.short !== undefined && text.includes(org.short.text));
     if (named) state.orgs.set(org, state.sentences);
   }
   for (const who of facts.people) if (knows(memory, who)) state.people.add(who);

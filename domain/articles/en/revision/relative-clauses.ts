@@ -45,8 +45,9 @@ const LEARNED =
 /** "toured the control center, where they learned about the handling of calls" */
 const learned = ({ words, own }: Line): Phrase | undefined => {
   const text = textOf(words);
+  if (own || !/ and learned /i.test(text)) return undefined;
   const [found = "", one, , what = ""] = LEARNED.exec(text) ?? [];
-  if (own || found === "" || CLOSED.test(text) || what.split(" ").length > 12) return undefined;
+  if (found === "" || CLOSED.test(text) || what.split(" ").length > 12) return undefined;
   return spliced(words, found.length - " and ".length, found.length, `, where ${one ? "it" : "they"} `);
 };
 

@@ -13,6 +13,10 @@ const IN_RETURN =
 const THEIRS =
   /(?<=^|[ (])(?:thanked|congratulated|praised|welcomed) (the \p{Ll}+s)( [^,;:“]{2,}?) and (?:praised|hailed|commended|noted|stressed) \1['’](?= \p{Ll})/u;
 
+/** What all these sentences have, to rule out the others. */
+const SECOND_ACT =
+  / and (?:asked|invited|called on|congratulated|thanked|urged|encouraged|wished|praised|hailed|commended|noted|stressed) | presented /;
+
 /** People by a plural noun, to whom "them" refers. */
 const MANY =
   /(?:ers|ors|ists|ees|ants|ents|ians|ates|men|women|people|staff)$|^the (?:guests|hosts|youths|pupils|officials|children|representatives|parents|friends|nurses)$/u;
@@ -37,6 +41,7 @@ const inLine = (
 ): Line => {
   const text = textOf(line.words);
   if (line.own || !text.includes(" and ") || text.includes("“")) return line;
+  if (!SECOND_ACT.test(text)) return line;
   const theirs = THEIRS.exec(text);
   const found = TWICE.exec(text) ?? IN_RETURN.exec(text) ?? theirs;
   const [all = "", whom = "", between = ""] = found ?? [];

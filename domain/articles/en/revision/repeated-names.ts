@@ -87,8 +87,11 @@ interface Mention {
   readonly to: number;
 }
 
+const NOWHERE: readonly never[] = [];
+
 /** Where a name stands by itself, with its article. A pattern for each name of each record would be slower than the search. */
-const placesOf = (text: string, bare: string): { from: number; to: number }[] => {
+const placesOf = (text: string, bare: string): readonly { from: number; to: number }[] => {
+  if (!text.includes(bare)) return NOWHERE;
   const found: { from: number; to: number }[] = [];
   for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
     const to = at + bare.length;
@@ -162,6 +165,10 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** A text in small letters, with a space around each of its words. */
 const wordsOf = (text: string): string => ` ${text.toLowerCase().replace(/['’]s |[^\p{L}\d’-]+/gu, " ")} `;
 
+/** Whether a text in small letters has the last word of a noun: most have none, and need not be taken apart. */
+const hasNoun = (lower: string, { noun }: Named): boolean =>
+  lower.includes(noun.slice(noun.lastIndexOf(" ") + 1));
+
 const isCalledByNoun = (words: string, { noun }: Named): boolean => words.includes(` the ${noun} `);
 
 /** Whether a mention is of the speaker's own organization, which the text has just named, and of no other before it. */
@@ -177,9 +184,9 @@ const isOwnAgain = (
   !before.some((other) => isRival(other.of, of));
 
 /** "the Embassies of Lakeland and Hilland": several with one noun, after which the noun alone refers to none. */
-const hasSeveral = (text: string, noun: string): boolean => {
+const hasSeveral = (lower: string, noun: string): boolean => {
   const many = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return text.toLowerCase().includes(` ${many} of `);
+  return lower.includes(` ${many} of `);
 };
 
 /**
@@ -187,10 +194,16 @@ const hasSeveral = (text: string, noun: string): boolean => {
  * the record.
  */
 const speaksOfAnother = (text: string, noun: string): boolean => {
+  if (!text.includes(noun)) return false;
   const words = text.split(" ");
   return words.some((word, at) => {
     const before = words[at - 1] ?? "";
-    return word.replace(/[,;]$/, "") === noun && /^\p{Ll}[\p{Ll}-]*$/u.test(before) && !SAME.has(before);
+    return (
+      word.startsWith(noun) &&
+      word.replace(/[,;]$/, "") === noun &&
+      /^\p{Ll}[\p{Ll}-]*$/u.test(before) &&
+      !SAME.has(before)
+    );
   });
 };
 const SAME: ReadonlySet<string> = new Set(["the", "this", "that", "its", "their", "his", "her", "our"]);
@@ -198,8 +211,9 @@ const SAME: ReadonlySet<string> = new Set(["the", "this", "that", "its", "their"
 /** Records what a sentence calls by its noun or short form, which then refers back as a name does. */
 const noteNouns = (text: string, { sentence, last }: Heard): void => {
   if (last.size === 0) return;
-  const words = wordsOf(text);
+  const lower = text.toLowerCase();
   const all = [...last.keys()];
+  const words = all.some((of) => hasNoun(lower, of)) ? wordsOf(text) : "";
   for (const of of all) {
     const again =
       isCalledByNoun(words, of) && !all.some((other) => isRival(other, of) && other.bare !== of.bare);
@@ -208,9 +222,11 @@ const noteNouns = (text: string, { sentence, last }: Heard): void => {
 };
 
 /** How everything is called in one sentence, given the names in the sentences before. */
-const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: ReadonlySet<string>): Line => {
+const inSentence = (discourse: Discourse, line: Line, all: readonly Named[], heard: Heard): Line => {
   const text = textOf(line.words);
   const mentions = mentionsIn(text, all);
+  const own = mentions.length > 0 ? ownIn(discourse, line) : NOBODY;
+  const both = mentions.length > 0 ? `${heard.before} ${text}`.toLowerCase() : "";
   const nouns = mentions.map(({ of }) => of);
   const changes: { mention: Mention; by: string }[] = [];
   for (const mention of mentions) {
@@ -225,7 +241,7 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
     const last = mentions[mentions.indexOf(mention) - 1];
     const between = last?.of === of ? text.slice(last.to, mention.from) : undefined;
     const nearest = between !== undefined && !between.includes(`the ${of.noun}`);
-    const several = hasSeveral(`${heard.before} ${text}`, of.noun);
+    const several = hasSeveral(both, of.noun);
     // "the office" after a list of four organizations is ambiguous. "the Department of Trade, for the Department of Aid and the
     // Department of Trade": another with that noun in between.
     const first = mentions.find((one) => one.of === of && one !== mention && one.from < mention.from);
@@ -273,7 +289,7 @@ export const withNounsForNames = (blocks: readonly Composed[], discourse: Discou
   const heard: Heard = { sentence: 0, before: "", began: 0, last: new Map() };
   const withNouns = (line: Line): Line => {
     heard.sentence += 1;
-    const made = inSentence(line, all, heard, ownIn(discourse, line));
+    const made = inSentence(discourse, line, all, heard);
     heard.before = textOf(line.words);
     return made;
   };

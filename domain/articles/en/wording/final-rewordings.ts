@@ -47,13 +47,14 @@ const listLast: Rewording = (text) => {
   ];
 };
 
+const HOLDERS = /(?:mayors|presidents|governors|chancellors|rectors|chairmen|chairpersons|ambassadors) of /;
 /** Posts that one person holds at each of the organizations named after them. */
 const ONE_EACH =
   /(?<=^|, |; |and )(?=(?:mayors|presidents|governors|chancellors|vice-chancellors|rectors|chairmen|chairpersons|ambassadors) of (?:the )?\p{Lu}[^,;]*(?:, (?:the )?\p{Lu}[^;]*)? and (?:the )?\p{Lu})/u;
 
 /** "the mayors of A and B": all holders of a post. */
 const withTheirArticle: Rewording = (text) => {
-  if (!text.includes("s of ") && !text.includes("men of ")) return undefined;
+  if (!HOLDERS.test(text)) return undefined;
   const at = ONE_EACH.exec(text)?.index;
   return at === undefined ? undefined : [{ from: at, to: at, text: "the " }];
 };
@@ -69,7 +70,7 @@ const notPresentedAgain: Rewording = (text) => {
 
 /** "learned how the station is financed", for "learned about how". */
 const learnedHow: Rewording = (text) => {
-  const at = text.search(/\blearned about (?:how|why) /);
+  const at = text.includes("learned about ") ? text.search(/\blearned about (?:how|why) /) : -1;
   return at < 0 ? undefined : [{ from: at + "learned ".length, to: at + "learned about ".length, text: "" }];
 };
 

@@ -37,7 +37,7 @@ const TWO_OF_ONE = new RegExp(
 const OF_A_PART =
   /\b(?:Embassy|Ministry|Faculty|Department|School|Institute|Office|Consulate|College|Division|Bureau|Cent(?:er|re))\b|ambassador|minister|consul|\bof$/iu;
 
-const SECOND = new RegExp(`[,${OPEN}] and |; (?:and )?`, "g");
+const SECOND = new RegExp(`(?:[,${OPEN}] and |; (?:and )?)(?=${NAME}, )`, "gu");
 
 /** Whether a word before the second of two people is repeated after them: the last one of their organization. */
 const hasWordAgain = (text: string): boolean => {

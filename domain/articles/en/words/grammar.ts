@@ -206,7 +206,9 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   if (all.length === 1) return only;
   const last = all.at(-1) ?? only;
   const front = all.slice(0, -1);
-  const inside = all.some((member) => /[,;]/.test(inner(member)) || textOf(member).includes(OPEN));
+  const inside = all.some(
+    (member) => textOf(member).includes(OPEN) || (/[,;]/.test(textOf(member)) && /[,;]/.test(inner(member))),
+  );
   const ands =
     / and /.test(textOf(last)) ||
     all.slice(-2).some((member) => / and (?!\p{Lu})| between .* and /u.test(textOf(member)));
@@ -219,8 +221,9 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
       !(ONE_PLACE.test(textOf(only)) && /^(?:the|an?) /.test(textOf(last)));
     return say`${only}${textOf(only).endsWith(OPEN) ? " and " : open ? ", and " : " and "}${last}`;
   }
-  const long = all.reduce((n, member) => n + textOf(member).split(" ").length, 0) > HEAVY_LIST;
-  const commas = inside || (long && all.some((member) => / and /.test(textOf(member))));
+  const isLong = (): boolean =>
+    all.reduce((n, member) => n + textOf(member).split(" ").length, 0) > HEAVY_LIST;
+  const commas = inside || (all.some((member) => / and /.test(textOf(member))) && isLong());
   if (commas) return say`${joined(front, "; ")}; and ${last}`;
   return say`${joined(front, ", ")}${ands ? ", and " : " and "}${last}`;
 };
