@@ -6,25 +6,48 @@ import { oncePer } from "./once-per";
  */
 export interface Piece {
   readonly s: string;
-  readonly loose?: boolean;
-  readonly short?: string;
-  readonly shortOf?: string;
-  readonly full?: string;
+  readonly loose?: boolean | undefined;
+  readonly short?: string | undefined;
+  readonly shortOf?: string | undefined;
+  readonly full?: string | undefined;
   /** Whether any reader understands the short form without its bracket. */
-  readonly clear?: boolean;
+  readonly clear?: boolean | undefined;
   /**
    * The organization that this piece names, and how to call it where the sentence has named it already: its noun, and a form
    * that distinguishes it from another organization with the same noun.
    */
-  readonly organization?: {
-    readonly id: string;
-    readonly of: string;
-    readonly noun: string;
-    readonly apart?: string;
-  };
+  readonly organization?:
+    | {
+        readonly id: string;
+        readonly of: string;
+        readonly noun: string;
+        readonly apart?: string;
+      }
+    | undefined;
   /** The people that this piece mentions: keys of participants, or a name for the visitors as a whole. */
-  readonly mention?: string;
+  readonly mention?: string | undefined;
 }
+
+/** A copy that has every field: with one shape for all of them, it takes a third of the time that spreading takes. */
+const copyOf = ({
+  s,
+  loose,
+  short,
+  shortOf,
+  full,
+  clear,
+  organization,
+  mention,
+}: Piece): { -readonly [Field in keyof Piece]: Piece[Field] } => ({
+  s,
+  loose,
+  short,
+  shortOf,
+  full,
+  clear,
+  organization,
+  mention,
+});
 
 /** A piece of text under composition: what it says, and the record paths that it is based on. */
 export interface Phrase {
@@ -57,7 +80,12 @@ export const shortForm = (
 
 /** The same phrase, left out of the count of a sentence's length: lists of people, posts, organizations and points. */
 export const loose = (phrase: Phrase): Phrase => ({
-  pieces: phrase.pieces.map((piece) => (piece.loose ? piece : { ...piece, loose: true })),
+  pieces: phrase.pieces.map((piece) => {
+    if (piece.loose) return piece;
+    const copy = copyOf(piece);
+    copy.loose = true;
+    return copy;
+  }),
   paths: phrase.paths,
 });
 
@@ -69,7 +97,22 @@ export const resting = (phrase: Phrase, ...paths: (string | undefined)[]): Phras
 
 /** The same phrase as one mention of these people, to recognize them as the subject of a sentence. */
 export const mentioning = (phrase: Phrase, who: string): Phrase => ({
-  pieces: phrase.pieces.map((piece) => (piece.mention === who ? piece : { ...piece, mention: who })),
+  pieces: phrase.pieces.map((piece) => {
+    if (piece.mention === who) return piece;
+    const copy = copyOf(piece);
+    copy.mention = who;
+    return copy;
+  }),
+  paths: phrase.paths,
+});
+
+/** The same phrase as the name of an organization, which the sentence may call otherwise when it names it again. */
+export const naming = (phrase: Phrase, organization: Piece["organization"]): Phrase => ({
+  pieces: phrase.pieces.map((piece) => {
+    const copy = copyOf(piece);
+    copy.organization = organization;
+    return copy;
+  }),
   paths: phrase.paths,
 });
 
@@ -141,7 +184,9 @@ export const withPieces = (phrase: Phrase, textOfPiece: (piece: Piece) => string
     const s = textOfPiece(piece);
     if (s === piece.s) return piece;
     same = false;
-    return { ...piece, s };
+    const copy = copyOf(piece);
+    copy.s = s;
+    return copy;
   });
   return same ? phrase : { pieces, paths: phrase.paths };
 };

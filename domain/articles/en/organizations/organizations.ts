@@ -1,6 +1,7 @@
 import {
   changed,
   loose,
+  naming,
   OPEN,
   type Phrase,
   plain,
@@ -55,19 +56,13 @@ const IN_SERIES = /, (?!.*, )(?:(?!of )\S+ ){1,2}(?:and|&) /;
 /** The phrase of an organization's name, marked so that its noun replaces it if the sentence has named it already. */
 const asOrganization = (facts: Facts, words: Phrase, org: OrgFact): Phrase => {
   const noun = againNoun(org);
+  if (noun === "") return words;
   const distinct = apartOf(facts, org.name.text);
   // "Lake University", which nothing shorter distinguishes, has no article of its own there.
   const whole = theName(org.name.text, org.the, "organization");
   const apart = distinct?.toLowerCase() === `the ${whole.toLowerCase()}` ? whole : distinct;
-  const organization = {
-    id: org.name.text,
-    of: org.parent?.name.text ?? "",
-    noun,
-    ...(apart ? { apart } : {}),
-  };
-  return noun === ""
-    ? words
-    : { ...words, pieces: words.pieces.map((piece) => ({ ...piece, organization })) };
+  const [id, of] = [org.name.text, org.parent?.name.text ?? ""];
+  return naming(words, apart ? { id, of, noun, apart } : { id, of, noun });
 };
 
 /** The same, recorded as the name that later sentences may use for the organization. */

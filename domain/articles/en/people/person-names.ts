@@ -63,7 +63,9 @@ export const honorificInUse = (facts: Facts, who: Who): string | undefined => {
 };
 
 /** The part of an honorific that further mentions use: "Ambassador" of "His Excellency Ambassador". */
-const honorificOf = (facts: Facts, who: Who): string | undefined => {
+const honorificOf = (facts: Facts, who: Who): string | undefined => honorifics(facts)(who);
+const honorifics = oncePer((facts: Facts) => oncePer((who: Who) => findHonorific(facts, who)));
+const findHonorific = (facts: Facts, who: Who): string | undefined => {
   const honorific = facts.said(who.raw.person?.honorific, "")?.text;
   const later = who.later?.text;
   if (!honorific) return undefined;
@@ -90,7 +92,9 @@ const inFullRank = (honorific: string): string =>
 const PROFESSOR = /^prof(?:essor|\.)?$/i;
 
 /** The only title of somebody whose honorific before the name already says it: "Professor Lee", not "Professor Lee, professor". */
-const shownByHonorific = (facts: Facts, who: Who): PostFact | undefined => {
+const shownByHonorific = (facts: Facts, who: Who): PostFact | undefined => postsShown(facts)(who);
+const postsShown = oncePer((facts: Facts) => oncePer((who: Who) => findPostShown(facts, who)));
+const findPostShown = (facts: Facts, who: Who): PostFact | undefined => {
   const [post, ...more] = who.posts;
   if (!post?.title || !post.org || more.length > 0 || post.post.former || !who.name) return undefined;
   const used = honorificInUse(facts, who);
@@ -228,24 +232,27 @@ const familyName = oncePer((who: Who): string | undefined => {
   return undefined;
 });
 
-/** Who each word of a name could mean: by the first and last word of a name, and by any word of it or the family name. */
-const holdersOf = oncePer((facts: Facts) => {
-  const outer = new Map<string, Set<Who>>();
-  const any = new Map<string, Set<Who>>();
-  const note = (holders: Map<string, Set<Who>>, word: string | undefined, who: Who): void => {
-    if (word !== undefined) holders.set(word, (holders.get(word) ?? new Set()).add(who));
-  };
-  for (const who of facts.people) {
-    const words = who.name?.text.split(" ") ?? [];
-    for (const word of [words[0], words.at(-1)]) note(outer, word, who);
-    if (who.name) for (const word of [familyName(who), ...words]) note(any, word, who);
-  }
-  return { outer, any };
-});
+/** Who each word of a name could mean, by these words of everybody. */
+const holdersBy = (
+  { people }: Facts,
+  wordsOf: (who: Who, words: readonly string[]) => readonly (string | undefined)[],
+): ReadonlyMap<string, ReadonlySet<Who>> => {
+  const holders = new Map<string, Set<Who>>();
+  for (const who of people)
+    if (who.name)
+      for (const word of wordsOf(who, who.name.text.split(" ")))
+        if (word !== undefined) holders.set(word, (holders.get(word) ?? new Set()).add(who));
+  return holders;
+};
+
+/** By the first and last word of a name. */
+const holdersOfOuter = oncePer((facts: Facts) => holdersBy(facts, (_, words) => [words[0], words.at(-1)]));
+/** By any word of a name or the family name, which takes long to find in a name that has no short form. */
+const holdersOfAny = oncePer((facts: Facts) => holdersBy(facts, (who, words) => [familyName(who), ...words]));
 
 /** The others whose name begins or ends with a word. */
 const othersOf = (facts: Facts, who: Who, name: string): Who[] =>
-  [...(holdersOf(facts).outer.get(name) ?? [])].filter((other) => other !== who);
+  [...(holdersOfOuter(facts).get(name) ?? [])].filter((other) => other !== who);
 
 /** Whether "Dr Liu" could be somebody else of the record, who has the same title and name. */
 const namesakeOf = (facts: Facts, who: Who): boolean => {
@@ -285,7 +292,7 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
   if (!who.name) return plain("");
   const family = familyName(who);
   if (!family || WORDS.test(family)) return phrase(who.name);
-  const holders = [...(holdersOf(discourse.facts).any.get(family) ?? [])];
+  const holders = [...(holdersOfAny(discourse.facts).get(family) ?? [])];
   if (holders.some((other) => other !== who)) return phrase(who.name);
   return plain(family, [who.name.path]);
 };

@@ -107,14 +107,16 @@ const MISSION = /\b(?:Embassy|Consulate|General|Commission|High|Permanent|Missio
 const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
   const held = titleText(fact);
   // "Commissioner of the Ministry of Trade in Port", not "of the Commissioner's Office of" it.
-  const [, head = "", above] =
-    /^(\p{Lu}\p{Ll}+)['’]s Office of ((?:the )?\p{Lu}.*)$/u.exec(org.name.text) ?? [];
+  const [, head = "", above] = org.name.text.includes("s Office of ")
+    ? (/^(\p{Lu}\p{Ll}+)['’]s Office of ((?:the )?\p{Lu}.*)$/u.exec(org.name.text) ?? [])
+    : [];
   const own = above && held.split(" ").at(-1) === head;
   const words = headOfMission(discourse, held, org.org) ?? (own ? `${held} of ${above}` : undefined);
   const paths = [...title(fact).paths, org.name.path];
   // "Consul of Lakeland in Port" of the Consulate General of Lakeland in Port: the title already says whose.
-  const whose = org.name.text.match(/\p{Lu}\p{L}+/gu)?.filter((word) => !MISSION.test(word)) ?? [];
-  const shows = MISSION.test(org.name.text) && whose.length > 0 && whose.every((word) => held.includes(word));
+  const names = MISSION.test(org.name.text) ? (org.name.text.match(/\p{Lu}\p{L}+/gu) ?? []) : [];
+  const whose = names.filter((word) => !MISSION.test(word));
+  const shows = whose.length > 0 && whose.every((word) => held.includes(word));
   if (shows && !words) {
     markNamed(discourse, org.org);
     return plain(held, paths);
