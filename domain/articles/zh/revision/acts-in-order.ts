@@ -156,6 +156,7 @@ const SPOKE = /(?:^|，)(?:[^，。；]*、)?[^，。；]{2,30}(致辞|发言)$/
 /** ……，甲和乙分别致辞: two people who only spoke, one after the other. */
 const spokeBoth = (a: Line, b: Line): Line | undefined => {
   const [one, other] = [textOf(a.words), textOf(b.words)];
+  if (one.slice(-2) !== other.slice(-2)) return undefined;
   const [verb, second] = [SPOKE.exec(one)?.[1], SPOKE.exec(other)?.[1]];
   if (a.own || b.own || !verb || verb !== second || /，|分别|等致辞|等发言/.test(other)) return undefined;
   if (/分别|先后|等致辞$|等发言$|主持|在致辞|作了/.test(one) || one.length + other.length > 120)

@@ -50,10 +50,10 @@ export const withoutRepeatedVisitors = (
   let before = "";
   const shorter = (line: Line): Line => {
     const text = textOf(line.words);
-    const names = [...before.matchAll(PARTY)].flatMap(([, run = ""]) =>
-      [...heads].filter((name) => run.endsWith(name)),
-    );
-    const one = line.own ? undefined : names.map((name) => again(text, name, hosted)).find(Boolean);
+    const both = !line.own && text.includes("一行") && before.includes("一行");
+    const runs = both ? [...before.matchAll(PARTY)].map(([, run = ""]) => run) : [];
+    const names = runs.flatMap((run) => [...heads].filter((name) => run.endsWith(name)));
+    const one = names.map((name) => again(text, name, hosted)).find(Boolean);
     const made = one ? { ...line, words: spliced(line.words, one.from, one.to, one.text) } : line;
     before = textOf(made.words);
     return made;

@@ -79,10 +79,14 @@ const OF_REGION = new RegExp(
   "u",
 );
 
+/** What each such sentence has, which is quickly found missing. */
+const LEVEL_IN_FRONT = new RegExp(`[省市县区]${ORGANIZATION}`);
+
 const ANOTHER = /\p{Script=Han}{2}[省市县区州]/u;
 
 /** 湖滨区政协副主席、区侨联主席, for 湖滨区政协副主席、湖滨区侨联主席; undefined where another region comes between. */
 export const organizationOfRegion: Rewording = (text) => {
+  if (!LEVEL_IN_FRONT.test(text)) return undefined;
   const found = OF_REGION.exec(text);
   const [, , level, between, region] = found ?? [];
   if (!found || !level || !region || between === undefined) return undefined;

@@ -114,6 +114,7 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
       if (whole) note(known, whole);
       return [piece];
     }
+    if (!orgs.some(({ name }) => piece.s.includes(name.text))) return piece.s === "" ? [] : [piece];
     const text = withPairs(discourse, orgs, piece.s);
     const parts: Piece[] = [];
     let from = 0;
