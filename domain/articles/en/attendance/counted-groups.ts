@@ -55,15 +55,23 @@ export const includedGroups = (discourse: Discourse): Phrase | undefined => {
   return resting(say`, among them ${loose(peopleList(discourse, all))}`, ...paths);
 };
 
-/** "Local experts also took part.", "Among them were students.": unnamed groups of few words in a sentence after a number. */
+/** Words of groups beside a number of others that a sentence after it names. */
+const MAX_OTHERS = 30;
+
+/**
+ * "Local experts also took part.", "Among them were students.": unnamed groups of few words in a sentence after a number; after
+ * the number of others also longer ones, "Also taking part were 60 presidents of clubs from …".
+ */
 export const groupLines = (discourse: Discourse): Line[] => {
   const { facts, memory } = discourse;
   const found = presentGroups(discourse);
   const whos = facts.whos(found?.people);
-  if (!found || weight(discourse, whos) > MAX_BESIDE) return [];
+  const long = weight(discourse, whos) > MAX_BESIDE;
+  if (!found || (long && (isOfAnybody(discourse) || weight(discourse, whos) > MAX_OTHERS))) return [];
   memory.realized.add(found.id);
   memory.turns.set(`stated ${found.id}`, 1);
   const list = peopleList(discourse, whos);
   const among = say`among them ${areMany(whos) ? "were" : "was"} ${list}`;
+  if (long) return [line(found.id, say`also taking part ${areMany(whos) ? "were" : "was"} ${list}`)];
   return [line(found.id, isOfAnybody(discourse) ? among : say`${list} also took part`)];
 };

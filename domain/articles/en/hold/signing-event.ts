@@ -1,9 +1,26 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import { loose, plain, say } from "../../phrase";
+import { loose, OPEN, type Phrase, plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { phrase } from "../../reference/facts";
 import { eventNoun, nameAndTheme, purposeOf } from "../event/event";
 import { eventName } from "./hold";
+
+/** Words of a formal name that the sentence of the signing has room for. */
+const MAX_NAME = 15;
+
+/** " at the 5th Boat Forum": the event with a name at which a document was signed that is the news. */
+export const atNamedEvent = (
+  { facts, plan, memory }: Discourse,
+  { lead }: SentencePlan,
+): Phrase | undefined => {
+  const name = facts.said(facts.record.officialName, "officialName");
+  if (!lead || plan.event?.type !== "hold" || !name || name.text.split(" ").length > MAX_NAME)
+    return undefined;
+  memory.turns.set("event named", 1).set("event in full", 1);
+  if (/\b(?:online|virtual)\b/i.test(name.text)) memory.turns.set("event online", 1);
+  return say` at ${phrase(name)}${name.text.includes(",") ? OPEN : ""}`;
+};
 
 /** What a signing ceremony was called and for, where the sentence of the signing does not say it. */
 export const held = (discourse: Discourse, sentence: SentencePlan): Line[] => {

@@ -7,14 +7,32 @@ import { phrase, type Said } from "../../reference/facts";
 import { type Frame, finite, passive } from "../event/event";
 import { dayText } from "../words/dates";
 import { KINDS, pathsTogether, titlesTogether } from "../words/documents";
-import { andList, definite, headNoun, isPlural, number, ordinal, withArticle } from "../words/grammar";
+import {
+  andList,
+  definite,
+  headNoun,
+  isPlural,
+  number,
+  ordinal,
+  withArticle,
+  wordCount,
+} from "../words/grammar";
 
-const named = ({ facts }: Discourse, { agreement, path }: AgreementAt, value: Phrase | undefined): Phrase => {
+const listOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
   const documents = facts.list(agreement.documents, `${path}.documents`);
-  if (documents.length === 0) return plain("");
-  const list = loose(andList(documents.map(phrase)));
-  if (agreement.documentsOpen) return resting(say`, including ${list}${OPEN}`, `${path}.documentsOpen`);
-  return say`${value ? "," : ""} (${list})`;
+  return documents.length > 0 ? loose(andList(documents.map(phrase))) : undefined;
+};
+
+/** Words of a list of documents up to which it comes between them and "were signed". */
+const MAX_INSIDE = 14;
+
+const apart = (path: string): string => `documents apart ${path}`;
+
+const named = (discourse: Discourse, at: AgreementAt): Phrase => {
+  const list = listOf(discourse, at);
+  if (!list || discourse.memory.turns.has(apart(at.path))) return plain("");
+  if (at.agreement.documentsOpen) return resting(say`, including ${list}${OPEN}`, `${at.path}.documentsOpen`);
+  return say` (${list})`;
 };
 
 /** "a cooperation agreement", "the agreement", "strategic cooperation", "14 projects worth X": the document, or several mentioned as one. */
@@ -37,9 +55,9 @@ export const documentOf = (
   // The second signing is the first renewal: "renewed for the second time" would be a third signing.
   const renewed = agreement.renewalOf && !discourse.facts.said(agreement.renewalOf.title, "");
   if (again && renewed)
-    return resting(say`${name}${maybe` worth ${worth}`}${named(discourse, at, worth)}`, `${path}.nth`);
+    return resting(say`${name}${maybe` worth ${worth}`}${named(discourse, at)}`, `${path}.nth`);
   const nth = again ? plain(` for the ${ordinal(agreement.nth ?? 0)} time`, [`${path}.nth`]) : plain("");
-  return say`${name}${maybe` worth ${worth}`}${named(discourse, at, worth)}${nth}`;
+  return say`${name}${maybe` worth ${worth}`}${named(discourse, at)}${nth}`;
 };
 
 /** The deadline of a planned agreement's signing, as its follow-up says it. */
@@ -187,6 +205,8 @@ export const clauseOf = (
       const again = who && many ? renewedTheir(discourse, at, title) : undefined;
       const verb = renewed || again ? "renewed" : "signed";
       const before = isOfEarlierDay(discourse, at);
+      const list = who ? undefined : listOf(discourse, at);
+      if (list && wordCount(list) > MAX_INSIDE) discourse.memory.turns.set(apart(path), 1);
       const older = says(on) || says(context) ? plain("") : amendedDay(discourse, at, title);
       return rests(
         who
@@ -243,8 +263,19 @@ const signedTogether = (
   return resting(say`${clause}${rest}`, `${path}.status`, ...paths);
 };
 
-/** "The documents were A, B, C and D": several documents whose titles the sentence of the signing has no room for. */
-export const titlesLine = (discourse: Discourse, { path, together, agreement }: AgreementAt): Line[] => {
+/**
+ * "The documents were A, B, C and D", "They include A and B": several documents whose titles the sentence of the signing has no
+ * room for.
+ */
+export const titlesLine = (discourse: Discourse, at: AgreementAt): Line[] => {
+  const { path, together, agreement } = at;
+  if (discourse.memory.turns.delete(apart(path))) {
+    const list = listOf(discourse, at);
+    const verb = agreement.documentsOpen
+      ? plain("they include", [`${path}.documentsOpen`])
+      : plain("they comprise");
+    return list ? [line(`${path}.documents`, say`${verb} ${list}`)] : [];
+  }
   const title = discourse.facts.said(agreement.title, `${path}.title`);
   if (!together || !title) return [];
   const { list } = titlesTogether(discourse, plain(withArticle(title.text), [title.path]), together);

@@ -21,7 +21,7 @@ import {
 import { isDatedBySetting, takeSetting } from "../event/larger-event";
 import { takeArrange } from "../event/organize";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "../event/things";
-import { held } from "../hold/signing-event";
+import { atNamedEvent, held } from "../hold/signing-event";
 import { isSignedLater } from "../items/signed-there";
 import { organizationName } from "../organizations/organizations";
 import { promisedLine } from "../results/promised";
@@ -229,10 +229,11 @@ const contextOf = (
       : plain("");
   const said = virtual || (record.online === "fully" && /online|virtual|remote/i.test(own?.text ?? ""));
   if (said && own) memory.turns.set("event online", 1);
+  const at = seminar ? gathering : (atNamedEvent(discourse, sentence) ?? ceremony);
   const online = said && !own ? plain("") : eventOnline(discourse);
   const place = eventPlace(discourse);
   return {
-    context: say`${seminar ? gathering : ceremony}${record.online === "fully" ? online : ""}${there}${place}${part}${record.online === "fully" ? "" : online}${arrange}`,
+    context: say`${resting(at, ...ceremony.paths)}${record.online === "fully" ? online : ""}${there}${place}${part}${record.online === "fully" ? "" : online}${arrange}`,
     rest: () => [],
   };
 };

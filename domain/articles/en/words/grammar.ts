@@ -117,7 +117,11 @@ const PLURALS =
   /(?:^|\s)(?:people|men|women|children|personnel|staff|news|data|series|media|proceedings|minutes|premises)$/i;
 /** Titles whose plural is in their first word. */
 const GENERALS = /^(?:the )?(?:\p{L}+ )?(?:consuls|secretaries|attorneys|directors)[ -]general\b/iu;
+/** "the online meeting Partners of the Lake": an event by its noun and its name. */
+const EVENT_NAMED =
+  /^(?:the |an? )?(?:\p{Ll}[\p{Ll}-]* ){0,4}(?:meeting|forum|seminar|conference|ceremony|workshop|exhibition|event|campaign|project|programme|program|festival|competition|course) ["“]?\p{Lu}/u;
 export const isPlural = (noun: string): boolean => {
+  if (EVENT_NAMED.test(noun)) return false;
   const head = headNoun(noun.replace(/ \d{4}$/, ""));
   return (
     PLURALS.test(head) || GENERALS.test(noun) || (/[^s]s$/i.test(head) && !/(?:ss|us|is|ness)$/i.test(head))
