@@ -65,7 +65,13 @@ const settingOf = (discourse: Discourse): Where => {
   const same = isOwnDay(discourse);
   const when = same ? undefined : whenText(discourse, partOf?.when, "partOf.when");
   memory.day = day;
-  const there = at ? say` ${atPlace(discourse, at)}` : plain("");
+  // "visited the Fair Centre for the 5th Fair": the place of the event is that of the larger one.
+  const own = at !== undefined && at.name.text === facts.said(facts.record.venue?.name, "")?.text;
+  const there = own
+    ? plain("", [at.name.path, ...(at.org ? [at.org.name.path] : [])])
+    : at
+      ? say` ${atPlace(discourse, at)}`
+      : plain("");
   const shown = city !== undefined && textOf(there).includes(city.text);
   const inCity = city && !memory.cities.has(city.text) && !shown ? say` in ${phrase(city)}` : plain("");
   if (city) memory.cities.add(city.text);

@@ -24,6 +24,7 @@ import { pronounOf } from "../words/pronouns";
 import { aimAtPlace } from "./aim-at-place";
 import { aimLines, isLongLead, isTooLong, MAX_LEAD_WORDS } from "./aim-of-visit";
 import { isAllWhoCame } from "./delegation-members";
+import { fairVisited } from "./fair-visited";
 import { hostedVisit } from "./hosted-visit";
 import { withoutHeads } from "./introduced-delegation-heads";
 import { isOutside, otherDelegations } from "./other-delegations";
@@ -134,11 +135,11 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     few && head.party.delegations.length === 0 && !party.many && !along.some((who) => isEntourage(who));
   const aim = aimOfVisit(discourse);
   const own = few ? wordCount(party.words) + weight(discourse, along) : 0;
-  const setting = [facts.record.partOf?.name, ...(facts.record.areas ?? [])]
+  const around = [facts.record.partOf?.name, ...(facts.record.areas ?? [])]
     .map((one) => one?.en ?? "")
     .join(" ");
   const full =
-    own > 0 && facts.record.partOf !== undefined && own + setting.split(" ").length > MAX_LEAD_WORDS - 16;
+    own > 0 && facts.record.partOf !== undefined && own + around.split(" ").length > MAX_LEAD_WORDS - 16;
   const short = few && !full && (!aim || (!apart && own + wordCount(aim) <= MAX_LEAD_WORDS));
   const behind = party.many || head.party.delegations.length === 0 ? "with" : "and including";
   const withMembers = together
@@ -168,7 +169,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     : seen
       ? undefined
       : (inspected ?? inspectedByTitle(discourse));
-  const part = takeSetting(discourse, sentence, act === undefined);
+  const setting = takeSetting(discourse, sentence, act === undefined);
   const online = eventOnline(discourse);
   const arrange = takeArrange(discourse, sentence);
   const named = isNamedByAim(discourse);
@@ -179,15 +180,22 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       : undefined;
   const aimBefore = aim !== undefined && !atHome && (wordCount(aim) > 26 || named || apart || full);
   const who = together ? { ...party, many: true } : party;
-  const verb = called
-    ? say`${finite(frame, party.many, "called on")} ${called}`
-    : atHome
-      ? say`${finite(frame, who.many, atHome.verb)} ${atHome.what}${atHome.place}`
-      : act && to
-        ? say`${finite(frame, who.many, act.verb)} ${act.what} ${facts.record.venue ? "at" : "in"} ${to.words}`
-        : organizer
-          ? plain("")
-          : verbOf(discourse, frame, who, to, inspection && !aim, sentence.joined.some(isDemand));
+  const fair =
+    to?.named && !called && !atHome && !act && !organizer
+      ? fairVisited(discourse, frame, who.many, setting, to.words)
+      : undefined;
+  const part = fair ? plain("") : setting;
+  const verb =
+    fair ??
+    (called
+      ? say`${finite(frame, party.many, "called on")} ${called}`
+      : atHome
+        ? say`${finite(frame, who.many, atHome.verb)} ${atHome.what}${atHome.place}`
+        : act && to
+          ? say`${finite(frame, who.many, act.verb)} ${act.what} ${facts.record.venue ? "at" : "in"} ${to.words}`
+          : organizer
+            ? plain("")
+            : verbOf(discourse, frame, who, to, inspection && !aim, sentence.joined.some(isDemand)));
   const front = say`${subject} ${verb}${part}${online}${arrange}${beside.words}${maybe` ${frame.day}`}${maybe` ${frame.front}`}`;
   const longAim = aimBefore || (aim && !atHome && !organizer && isTooLong(wordCount(front), aim));
   const goal = aim && !longAim && !atHome ? say` to ${aimAtPlace(aim, to?.host?.name.text)}` : plain("");

@@ -83,3 +83,32 @@ describe("a place that is called after who runs it", () => {
     expect(article).toContain("visited the Ministry of Trade of Norland");
   });
 });
+
+describe("a fair that the title calls the destination", () => {
+  const centre = { name: en("Reed Fair Centre"), the: true, kind: "company" };
+  const visitTo = (title: string, more = {}): string =>
+    text({
+      kind: "inspection",
+      title: en(title),
+      city: en("Reedham"),
+      venue: { name: centre.name, the: true, organization: centre },
+      partOf: { name: en("the 5th Reedham Boat Fair"), how: "at", venue: { name: centre.name, the: true } },
+      participants: [personOfSide("b", "Bo Ray", "Governor of Lakeland", "guest", { roles: ["head"] })],
+      agenda: [
+        { key: "t", activity: "tour", people: [{ key: "b", as: "head" }], saw: [en("the new boats")] },
+      ],
+      ...more,
+    });
+
+  it("is visited at the place where it was held", () => {
+    expect(visitTo("Bo Ray visits Boat Fair")).toContain(
+      "visited the 5th Reedham Boat Fair at the Reed Fair Centre",
+    );
+  });
+
+  it("has no second place where the place was visited for it", () => {
+    const article = visitTo("Bo Ray visits Reed Fair Centre");
+    expect(article).toContain("visited the Reed Fair Centre");
+    expect(article).not.toContain("Fair, held at");
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { plain } from "../../phrase";
-import { sentenceText, theName, vowelSound, withArticle } from "./grammar";
+import { plain, textOf } from "../../phrase";
+import { isPlural, nounList, sentenceText, theName, vowelSound, withArticle } from "./grammar";
 import { pluralTitle } from "./title-nouns";
 
 describe("the article of a title", () => {
@@ -13,6 +13,11 @@ describe("the article of a title", () => {
       "the first session",
       "the second working session",
     ]);
+  });
+
+  it("is definite for an ordinal", () => {
+    expect(withArticle("3rd meeting of the Lake Committee")).toBe("the 3rd meeting of the Lake Committee");
+    expect(withArticle("19th century boathouse")).toBe("a 19th century boathouse");
   });
 
   it("is absent before uncountable nouns, whatever happens to them", () => {
@@ -104,5 +109,26 @@ describe("the plural of a title", () => {
       "Director of Ports",
     ])
       expect(pluralTitle(title)).toBeUndefined();
+  });
+});
+
+describe("a list of nouns", () => {
+  it("says once whose they are", () => {
+    expect(textOf(nounList([plain("the history of the port"), plain("its services")]))).toBe(
+      "the port's history and services",
+    );
+  });
+
+  it("keeps the name of a place, which does not belong to itself", () => {
+    expect(textOf(nounList([plain("the city of Reedham"), plain("its boat building")]))).toBe(
+      "the city of Reedham and its boat building",
+    );
+  });
+});
+
+describe("the number of a name", () => {
+  it("is that of the event in front of it", () => {
+    expect(isPlural("the online meeting Reedham Afloat, Presidents of Clubs")).toBe(false);
+    expect(isPlural("the presidents of clubs")).toBe(true);
   });
 });

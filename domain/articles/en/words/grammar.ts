@@ -235,6 +235,10 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
 const its = (member: Phrase | undefined): boolean =>
   member !== undefined && textOf(member).startsWith("its ");
 
+/** "the city of Reedham" is the place itself, and nothing that belongs to it. */
+const KIND_OF_PLACE =
+  /^(?:(?:\p{Ll}+ )?(?:city|town|village|municipality|county|district|province|prefecture|region|state|kingdom|republic|island|port|country|art|sport|game|practice) )$/u;
+
 /** "the zone's A, B and C": the first member has the possessive of an owner, all others "its". */
 const ofOneOwner = (members: readonly Phrase[]): readonly Phrase[] => {
   const [first, ...rest] = members;
@@ -244,6 +248,7 @@ const ofOneOwner = (members: readonly Phrase[]): readonly Phrase[] => {
     !first ||
     !thing ||
     !owner ||
+    KIND_OF_PLACE.test(thing) ||
     rest.length === 0 ||
     !rest.every(its) ||
     / (?:and|of|in|for|this|last|next|since|to|at|on) /.test(owner)
