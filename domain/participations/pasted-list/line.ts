@@ -1,7 +1,9 @@
 import { groupPhrases } from "./grouping";
+import { roleOf } from "./lexicon/notes";
 import type { Field, LineReading, PersonRead } from "./people";
 import { phrasesOf } from "./phrases";
 import { withImplausible } from "./plausibility";
+import { isInGroup } from "./posts";
 import { nonsenseIn, withoutNonsense } from "./without-nonsense";
 
 // Two readings closer than this are both possible: their differences are doubtful.
@@ -9,8 +11,14 @@ const MARGIN = 1.1;
 
 const nameKey = (person: PersonRead): string =>
   person.group ? `group ${person.group.text}` : person.names.map(({ text }) => text).join("/");
+// 团长 before a post is a role at the event, however it was read.
+const isRole = ({ title, organization }: PersonRead["posts"][number]): boolean =>
+  title !== undefined &&
+  organization === undefined &&
+  (isInGroup(title.text) || roleOf(title.text) === "head");
 const postKey = (person: PersonRead, field: "title" | "organization"): string =>
   person.posts
+    .filter((post) => person.posts.length === 1 || !isRole(post))
     .map((post) =>
       field === "title"
         ? post.title?.text
