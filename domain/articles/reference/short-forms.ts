@@ -69,6 +69,9 @@ export const contraction = (name: string, short: string): string | undefined => 
 export const isClearShortening = (name: string, short: string, lang: Lang): boolean => {
   if (lang === "zh") {
     const bare = name.replace("人民政府", "").replace(PLACE_SUFFIX, "");
+    // 星河 of 云雀市星河电器有限公司: two characters out of the middle do not show what they are.
+    if (short.length <= 2 && bare.length > 4 && !name.endsWith(short) && !contraction(name, short))
+      return false;
     return (
       name.includes(short) ||
       bare.includes(short.replace(PLACE_SUFFIX, "")) ||

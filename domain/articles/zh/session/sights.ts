@@ -25,6 +25,8 @@ const inOrganization = (saw: readonly Said[]): Said[] => {
 /** 湖滨, after which 湖滨新星项目 keeps its name: without 市 a city is a part of the names of many firms. */
 const BARE_CITY = /^\p{Script=Han}{2,3}(?<![省市县区州旗镇乡村])$/u;
 const FIRM = /(?:项目|公司|集团|厂|店|银行)$/u;
+/** 湖滨市新星公司展厅, a registered name with the level of its city, and what belongs to it. */
+const REGISTERED = /^[市县区]\p{Script=Han}{2,20}公司/u;
 
 /** 在五乡镇参观了人大公园: sights whose names begin with the place that the sentence has just named. */
 export const withoutPlace = (saw: readonly Said[], there: Phrase): Said[] => {
@@ -32,6 +34,7 @@ export const withoutPlace = (saw: readonly Said[], there: Phrase): Said[] => {
   return saw.map((one) =>
     place.length > 1 &&
     one.text.startsWith(place) &&
+    !(BARE_CITY.test(place) && REGISTERED.test(one.text.slice(place.length))) &&
     !(BARE_CITY.test(place) && FIRM.test(one.text) && !/^(?:的|市)/.test(one.text.slice(place.length))) &&
     one.text.length > place.length + 3
       ? { ...one, text: one.text.slice(place.length).replace(/^(?:的|[省市县区州](?![政民]))/, "") }
