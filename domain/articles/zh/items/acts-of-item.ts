@@ -264,7 +264,7 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
           open ? `${scene.path}.peopleOpen` : undefined,
         )
       : mutual !== undefined
-        ? plain(mutual)
+        ? plain(mutual, scene.listed ? [`${scene.path}.people`] : [])
         : !content.relations.visit && isPreparation(scene, sentence)
           ? plain("")
           : content.relations.visit &&

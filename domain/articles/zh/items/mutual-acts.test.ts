@@ -48,6 +48,17 @@ describe("what two sides did to each other", () => {
     expect(text).not.toContain("并互相");
   });
 
+  it("is what those saw whom the text has named, who learned of its topics", () => {
+    const text = written({
+      did: zh("观看商会宣传片"),
+      people: [{ key: "lin" }, { key: "bai" }],
+      peopleOpen: true,
+      topics: [zh("商会的发展历程")],
+    });
+    expect(text).toContain("双方观看了商会宣传片，了解商会的发展历程。");
+    expect(text).not.toMatch(/等观看|就商会的发展历程/);
+  });
+
   it("names those of the two sides who are listed", () => {
     const text = written({ did: zh("相互介绍了会员情况"), people: [{ key: "lin" }, { key: "bai" }] });
     expect(text).toMatch(/林谷与[^。]*白样相互介绍了会员情况/);

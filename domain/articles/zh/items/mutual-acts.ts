@@ -3,6 +3,7 @@ import { type Phrase, say } from "../../phrase";
 import { bySide } from "../../reference/by-side";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
 import { peopleList } from "../people/people";
 import { areAlone, everybody } from "../words/everybody";
 
@@ -12,11 +13,22 @@ const MUTUAL = /^(?:互(?:赠|换|致|送|相|访|签)|相互|彼此|交换|(?:�
 const isMutual = ({ facts }: Discourse, scene: Scene): boolean =>
   MUTUAL.test(facts.said(scene.item.did, "")?.text ?? "");
 
+/** What people of both sides see together. */
+const SHOWN = /^(?:一同|共同|集体)?(?:观看|收看)/;
+
+/** 双方 of 双方观看宣传片: people of both sides, whom the text has named, at what an open list of them saw. */
+const bothSaw = ({ facts, memory }: Discourse, { item }: Scene): boolean => {
+  const whos = facts.whos((item.people ?? []).map(({ key }) => key));
+  const sides = bySide(whos).length === 2 && whos.every((who) => knows(memory, who));
+  return item.peopleOpen === true && sides && SHOWN.test(facts.said(item.did, "")?.text ?? "");
+};
+
 /** 双方 of 双方互赠纪念品: the subject of what visitors and hosts did to each other, where an item lists no host. */
 export const mutualSubject = (discourse: Discourse, scene: Scene): string | undefined => {
   const { facts, content } = discourse;
   const { party, visit } = content.relations;
   const others = (scene.item.people ?? []).some(({ key }) => !party.people.includes(key));
+  if (visit && bothSaw(discourse, scene)) return "双方";
   if (!visit || others || (facts.record.delegations ?? []).length > 1) return undefined;
   if (!isMutual(discourse, scene)) return undefined;
   return areAlone(discourse, scene) ? "双方" : everybody(discourse, scene);

@@ -126,6 +126,18 @@ describe("the organization before a post", () => {
     expect(article).toContain("湖滨县委原宣传部长博例");
   });
 
+  it("is not named again behind a party organ in it that is not the first post", () => {
+    const chamber = org("湖滨县工商联", "association");
+    const article = ceremony([
+      person("a", "安例", [
+        post("湖滨县委统战部", "party", "副部长"),
+        { organization: { ...org("党组", "party"), parent: chamber }, title: zh("书记") },
+        { organization: chamber, title: zh("副主席") },
+      ]),
+    ]);
+    expect(article).toMatch(/统战部副部长、县工商联党组书记、副主席安例/);
+  });
+
   it("is the region alone before the head of its government", () => {
     expect(ceremony([person("a", "安例", [post("湖滨县政府", "government", "副县长")])])).toContain(
       "湖滨县副县长安例",

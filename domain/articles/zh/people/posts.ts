@@ -185,8 +185,8 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
   const mixed = facts.some((fact) => fact.org && head?.org && fact.org.org !== head.org.org);
   const parts = facts.map((fact, at) => {
     // 办事处党组书记、主任: the organization of a party organ is not named again for a second post in it.
-    const organization = first && /^党[委组总支]/.test(first.name.text) ? first.org.parent?.org : undefined;
-    const inside = organization !== undefined && fact.org?.org === organization;
+    const organs = [first, facts[at - 1]?.org].filter((ref) => ref && /^党[委组总支]/.test(ref.name.text));
+    const inside = fact.org !== undefined && organs.some((ref) => ref?.org.parent?.org === fact.org?.org);
     // 甲区委书记乙，区委副书记、区长丙: next to another post a title alone would be ambiguous.
     const named = at === 0 && mixed && fact.org && memory.owner === fact.org.org ? fact.org : undefined;
     const lowest = LOWEST.exec(named?.name.text ?? "")?.[0];

@@ -22,6 +22,31 @@ const withTheme = (before: Line, one: Line): Line | undefined => {
   return { ...before, words: say`${before.words}，主题为${theme}` };
 };
 
+const THEME_OF_VISIT = /^此次活动主题为(?=“[^”]+”$)/u;
+/** 开展 before the activity that a visit was made for, and the verb of a visit of which nothing else is said. */
+const ACTIVITY = /开展(?=[^，；。“”开展]{2,20}活动$)/u;
+const VISITED = /(?:走访|访问|到访|考察|调研|交流|走访慰问)[^，；。]{0,24}$/u;
+
+/** 赴某市开展以“……”为主题的考察活动; 走访某会，活动主题为“……”, for a second sentence that says nothing but the theme. */
+const withThemeOfVisit = (before: Line, one: Line): Line | undefined => {
+  const front = one.own || before.own ? undefined : THEME_OF_VISIT.exec(textOf(one.words))?.[0];
+  if (front === undefined) return undefined;
+  const text = textOf(before.words);
+  const theme = withoutStart(one.words, front.length);
+  const activity = ACTIVITY.exec(text);
+  if (activity) {
+    const at = activity.index + activity[0].length;
+    return {
+      ...before,
+      words: say`${partOf(before.words, 0, at)}以${theme}为主题的${withoutStart(before.words, at)}`,
+    };
+  }
+  return VISITED.test(text) ? { ...before, words: say`${before.words}，活动主题为${theme}` } : undefined;
+};
+
 /** 论坛以“……”为主题，由甲主办: the theme of an event with its organizers, or after the sentence that the event was held. */
 export const withThemeAndHosts = (block: Composed): Composed =>
-  withNeighboursJoined(withNeighboursJoined(block, withHosts), withTheme);
+  withNeighboursJoined(
+    withNeighboursJoined(withNeighboursJoined(block, withHosts), withTheme),
+    withThemeOfVisit,
+  );

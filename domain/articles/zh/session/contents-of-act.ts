@@ -12,6 +12,8 @@ const MUTUAL =
 const TELLS = /^(?:部署|安排|布置|通报|宣读|发布|讲解|介绍|解读|宣讲)/;
 /** Activities of one side to learn something. */
 const LEARNS = /调查|检查|核查|抽查|抽检|排查|巡查|督查|查阅|查看|察看|听取|询问|调研/;
+/** What both sides see or hear together, and learn from. */
+const SHOWN = /^(?:一同|共同|集体)?(?:观看|收看|聆听)/;
 
 /** Whether the people of an item are of one side, or nobody is listed. */
 const isOfOneSide = ({ content }: Discourse, { item, visitors }: Scene): boolean => {
@@ -26,10 +28,11 @@ export const contentsOfAct = (discourse: Discourse, scene: Scene): Phrase => {
   const did = facts.said(scene.item.did, "")?.text;
   const topics = topicsOf(discourse, scene);
   const told = topics.length === 0 || memory.turns.has(`topics ${scene.key}`);
-  if (!did || told || MUTUAL.test(did) || !isOfOneSide(discourse, scene)) return plain("");
+  const shown = did !== undefined && SHOWN.test(did);
+  if (!did || told || (!shown && (MUTUAL.test(did) || !isOfOneSide(discourse, scene)))) return plain("");
   memory.turns.set(`topics ${scene.key}`, 1);
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
-  const front = !TELLS.test(did) && LEARNS.test(did) ? "了解" : "内容包括";
+  const front = shown || (!TELLS.test(did) && LEARNS.test(did)) ? "了解" : "内容包括";
   if (areHeavy(topics))
     return resting(
       say`，${front}以下${countOf(topics.length)}方面${front === "了解" ? "情况" : ""}：${counted(topics)}`,

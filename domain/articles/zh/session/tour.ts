@@ -339,7 +339,12 @@ const furtherStops = (discourse: Discourse, sentence: SentencePlan, tour: Tour, 
   // What was learned at a stop has a sentence of its own.
   const bare = sentence.joined.filter((one) => one.type === "tour" && !one.scene.item.topics?.length);
   for (let stop = take(memory, bare, "tour"); stop; stop = take(memory, bare, "tour")) stops.push(stop);
-  const simple = isEmpty([tour.scene.item.remarks, tour.scene.item.outcomes, tour.scene.item.agreements]);
+  const { remarks, outcomes, agreements } = tour.scene.item;
+  // What the office's own sentences tell of a stop comes before the next one.
+  const narrated = content.messages.some(
+    (one) => one.type === "narrative" && one.scene === tour.scene && !memory.realized.has(one.id),
+  );
+  const simple = isEmpty([remarks, outcomes, agreements]) && !narrated;
   if (!simple || tour.scene.told !== "main") return stops;
   const { scenes } = content;
   let last = stops.at(-1)?.scene ?? tour.scene;
