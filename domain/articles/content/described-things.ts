@@ -7,6 +7,12 @@ type Narrative = Extract<Message, { type: "narrative" }>;
 const WITH_ADJECTIVES =
   /^The (?:new |modern |two |three )?(?:[\w-]+ ){0,2}?(\p{Ll}{5,})(?:, which [^,]+,)? (?:is|are|was|were|carr(?:y|ies)|include[sd]?|comprise[sd]?|consist(?:s|ed)?|will|can|has|have) /u;
 
+/** 《湖滨蓝皮书（2024）》 for 蓝皮书, but not 湖滨商会慈善基金 for 湖滨商会: whether a thing is called by a name, rather than by its owner's. */
+const endsWithName = (thing: string, name: string): boolean =>
+  /^\P{Script=Han}*(?:（[^）]*）)?\P{Script=Han}*$/u.test(
+    thing.slice(thing.lastIndexOf(name) + name.length),
+  ) && thing.includes(name);
+
 /** The name at the beginning of a sentence: "The Golden Cup recognizes …", 蓝皮书分析了……. */
 export const isAboutThing = (text: Text | undefined, things: readonly (Text | undefined)[]): boolean => {
   const en = /^The ((?:[A-Z][\w.()-]*|[a-z]+)(?: [A-Z(][\w.()-]*)*) [a-z]/.exec(text?.en ?? "")?.[1];
@@ -18,7 +24,7 @@ export const isAboutThing = (text: Text | undefined, things: readonly (Text | un
     (thing) =>
       (nouns !== undefined && new RegExp(`\\b${nouns}\\b`, "i").test(thing?.en ?? "")) ||
       (en !== undefined && new RegExp(`\\b${en.replace(/[.()]/g, "\\$&")}\\b`, "i").test(thing?.en ?? "")) ||
-      (zh !== undefined && (thing?.zh?.includes(zh) ?? false)),
+      (zh !== undefined && endsWithName(thing?.zh ?? "", zh)),
   );
 };
 

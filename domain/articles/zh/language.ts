@@ -16,6 +16,7 @@ import { withDurationInLead } from "./revision/duration";
 import { withElectedTogether } from "./revision/elected";
 import { withFurtherTalks } from "./revision/further-talks";
 import { withHeldOnce } from "./revision/held-once";
+import { withJointSubjectOnce } from "./revision/joint-subject-again";
 import { withKnownOfSpeaker } from "./revision/known-of-speaker";
 import { withFullLead } from "./revision/lead-clause";
 import { withActsOfLeaders } from "./revision/leaders-with-acts";
@@ -97,6 +98,7 @@ export const chinese: Language = {
                       .map(withChairThere)
                       .map(withOccasionsOnce)
                       .map(withOwnActs)
+                      .map(withJointSubjectOnce)
                       .map(withTopicsThenSaid)
                       .map((block) => withSharedSubjects(discourse, withOneActor(discourse, block)))
                       .map(withVariedStatements)

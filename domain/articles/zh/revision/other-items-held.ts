@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import { type Composed, type Line, withNeighboursJoined } from "../../compose";
 import { joined, plain, say, textOf, withoutStart } from "../../phrase";
 
 const HELD = "其间还举行";
@@ -48,6 +48,20 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
   return found;
 };
 
+/** 大会上还举行了揭牌仪式, and 会上签署……, of which only the document is known. */
+const ALSO_HELD = /^\p{Script=Han}{1,4}上还举行了[^，；]+$/u;
+const SIGNED = /^会上(?=签[署订])/u;
+
+/** 大会上还举行了揭牌仪式，并签署协议: what was signed at an event by nobody known, after a ceremony there. */
+const withSigned = (before: Line, one: Line): Line | undefined => {
+  const front = before.own || one.own ? undefined : SIGNED.exec(textOf(one.words))?.[0];
+  return front !== undefined && ALSO_HELD.test(textOf(before.words))
+    ? { ...before, words: say`${before.words}，并${withoutStart(one.words, front.length)}` }
+    : undefined;
+};
+
 /** Other activities during an event of which no more is known, in one sentence. */
 export const withOtherItemsHeld = (block: Composed): Composed =>
-  block.type === "paragraph" ? { ...block, lines: inParagraph(block.lines) } : block;
+  block.type === "paragraph"
+    ? withNeighboursJoined({ ...block, lines: inParagraph(block.lines) }, withSigned)
+    : block;

@@ -59,6 +59,7 @@ import { givenThenChaired } from "./session-chairs";
 import { programmeOf } from "./session-programme";
 import { aboutClause, inGroups, topicWords } from "./session-topics";
 import { severalVisited } from "./several-visited";
+import { votedAlready } from "./voted-already";
 
 /** Whether the same people chaired an item before, and neither has a name: that they chaired is stated once. */
 const isChairedAgain = ({ content }: Discourse, scene: Scene): boolean =>
@@ -108,7 +109,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const part =
     textOf(begin) === "" ? "" : (/^(?:上午|下午|晚上|晚间|中午)的?/.exec(entitled?.text ?? "")?.[0] ?? "");
   const named = entitled && { ...entitled, text: entitled.text.slice(part.length) };
-  const did = item.did !== undefined && facts.said(item.did, `${path}.did`) !== undefined;
+  const voted = votedAlready(discourse, scene);
+  const did = !voted && item.did !== undefined && facts.said(item.did, `${path}.did`) !== undefined;
   const title = did ? undefined : named;
   if (did) noteCrowd(discourse, session);
   const topics = topicsOf(discourse, scene);
@@ -123,7 +125,11 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   if (given) return given;
   const chair =
     chairs.length > 0
-      ? resting(say`${tieOfChair(discourse, chairs)}${peopleList(discourse, chairs)}`, `${path}.people`)
+      ? resting(
+          say`${tieOfChair(discourse, chairs)}${peopleList(discourse, chairs)}`,
+          `${path}.people`,
+          voted?.path,
+        )
       : plain("");
   // Whoever chaired and those who spoke may be named in two sentences: each names its organizations.
   if (chairs.length > 0) {
@@ -323,7 +329,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
           presentation: "交流",
           meal: "用餐",
         }[item.activity as "speeches"] ??
-        (did && chairedNoun(discourse) !== "" ? chairedNoun(discourse) : "活动"));
+        ((did || voted) && chairedNoun(discourse) !== "" ? chairedNoun(discourse) : "活动"));
   const parts: Phrase[] = [
     ...(tiers ? [say`${noun || "活动"}${tiers}`] : []),
     ...(groups

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import type { DraftRecord } from "../../../events/shape";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
+
+const HOME = { name: zh("湖滨市云溪商会"), kind: "association", short: zh("商会") };
+
+const text = faultlessText(
+  heldEvent({
+    kind: "meeting",
+    title: zh("湖滨市云溪商会召开第四届会员大会"),
+    home: HOME,
+    officialName: zh("湖滨市云溪商会第四届会员大会"),
+    news: "vote",
+    venue: { name: zh("湖滨宾馆") },
+    participants: [
+      personOf("an", "安例", "云溪省工商联", "副主席"),
+      personOf("bai", "白样", "湖滨市工商联", "主席"),
+      personOf("he", "何例", "湖滨市工商联", "副主席", { roles: ["chair"] }),
+      personOf("lin", "林谷", "星河集团", "董事长"),
+    ],
+    agenda: [
+      {
+        key: "elect",
+        activity: "other",
+        did: zh("选举商会第四届领导班子"),
+        people: [{ key: "he", as: "chair" }],
+        peopleOpen: true,
+        outcomes: ["vote"],
+        narrative: [zh("白样宣读领导班子名单。")],
+      },
+      {
+        key: "words",
+        activity: "speeches",
+        remarks: [
+          { key: "r", by: ["an", "bai"], act: "praise", points: [zh("商会取得的成绩")] },
+          remark("q", "bai", "hope", "会员企业坚守主业，创新发展"),
+        ],
+        narrative: [zh("安例、白样对商会今后的发展提出了更高的要求。")],
+      },
+      {
+        key: "fund",
+        activity: "ceremony",
+        title: zh("湖滨市云溪商会慈善基金揭牌仪式"),
+        people: [],
+        outcomes: ["fund"],
+      },
+      { key: "sign", activity: "signing", people: [], agreements: ["pact"] },
+    ],
+    outcomes: [
+      {
+        key: "vote",
+        type: "result",
+        points: [zh("大会选举产生商会第四届领导班子"), zh("林谷当选商会会长")],
+      },
+      { key: "fund", type: "launch", points: [zh("湖滨市云溪商会慈善基金")] },
+    ],
+    agreements: [
+      { key: "pact", title: zh("会员企业合作协议"), type: "other", status: "signed", parties: [] },
+    ],
+    background: [zh("湖滨市云溪商会是5A级社会组织。")],
+  }) as DraftRecord,
+  "zh",
+);
+
+describe("an assembly that elected", () => {
+  it("is told to have elected once, with its chair behind", () => {
+    expect(text.match(/选举/g)).toHaveLength(1);
+    expect(text).toMatch(/何例主持大会/);
+  });
+
+  it("has what the office says of two speakers with what both said", () => {
+    expect(text).toContain("商会取得的成绩，并对商会今后的发展提出了更高的要求。");
+  });
+
+  it("tells a ceremony and what was signed in one sentence, without context of its organizer between them", () => {
+    expect(text).toContain("慈善基金揭牌仪式，并签署会员企业合作协议。");
+  });
+});
