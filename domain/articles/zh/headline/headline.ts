@@ -45,6 +45,17 @@ const endOnce = (names: readonly Phrase[]): Phrase | undefined => {
   return plain(`${fronts.join("、")}${chineseNumber(names.length)}家${first.slice(-end)}`, paths);
 };
 
+/** Characters of a document's name for which a headline has room beside its parties. */
+const LONG_NAME = 16;
+/** 战略合作框架协议: what a document is, at the end of its name. */
+const DOCUMENT = /(?:战略|友好|合作|谅解|框架|共建|捐赠)*(?:意向书|协议书?|备忘录|合同|协定|议定书)$/u;
+
+/** 合作意向书 for 在某校共建某某联合研究院合作意向书: what one document with a long name is. */
+const briefly = ({ text, path }: Said, several: boolean): Phrase[] => {
+  const [noun = ""] = DOCUMENT.exec(text.replace(/（[^）]*）$|》$/, "")) ?? [];
+  return !several && text.length > LONG_NAME && noun.length > 2 ? [plain(noun, [path])] : [];
+};
+
 const signHeadlines = (discourse: Discourse, sign: Sign): Phrase[] => {
   const { facts } = discourse;
   const { agreement, path } = sign;
@@ -88,7 +99,9 @@ const signHeadlines = (discourse: Discourse, sign: Sign): Phrase[] => {
     case "signed":
     case undefined:
       return names.length > 0
-        ? [say`${who}${isRenewal(discourse, sign) ? "续签" : "签署"}${what}`]
+        ? [what, ...briefly(title, count > 1 || sign.together !== undefined)].map(
+            (one) => say`${who}${isRenewal(discourse, sign) ? "续签" : "签署"}${one}`,
+          )
         : [
             say`${what}${city ? say`在${phrase(city)}` : ""}${count > 1 && /项目$/.test(title.text) ? "签约" : "签署"}`,
           ];

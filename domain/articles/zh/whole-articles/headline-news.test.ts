@@ -54,6 +54,16 @@ describe("the headline of a visit with a signing", () => {
     );
   });
 
+  it("says what a document with a long name is, where the record has it as the news", () => {
+    const long = agreement({
+      title: zh("在云杉外国语学院共建湖滨大学生物材料联合研究院合作意向书"),
+      type: "letter_of_intent",
+    });
+    expect(headline("云杉外国语学院校长安例访问湖滨大学", { ...long, news: "a" })).toBe(
+      "湖滨大学与云杉外国语学院签署合作意向书",
+    );
+  });
+
   it("keeps the title of a visit with a document that is only planned, or with another act", () => {
     const planned = agreement({ status: "planned" });
     expect(headline("云杉外国语学院校长安例访问湖滨大学", planned)).toBe(
