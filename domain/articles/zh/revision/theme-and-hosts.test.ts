@@ -17,19 +17,19 @@ const THEME = "此次活动主题为“共享未来”";
 
 describe("the theme of a visit", () => {
   it("is that of the activity that the visit was made for", () => {
-    expect(joined("会长安例率团赴云雀市开展商务考察活动", THEME)).toEqual([
-      "会长安例率团赴云雀市开展以“共享未来”为主题的商务考察活动",
+    expect(joined("湖滨市云溪商会会长、星河集团董事长安例率团赴云雀市开展商务考察活动", THEME)).toEqual([
+      "湖滨市云溪商会会长、星河集团董事长安例率团赴云雀市开展以“共享未来”为主题的商务考察活动",
     ]);
   });
 
   it("closes the sentence of a call", () => {
-    expect(joined("会长安例一行走访云雀商会", THEME)).toEqual([
-      "会长安例一行走访云雀商会，活动主题为“共享未来”",
+    expect(joined("湖滨市云溪商会会长、星河集团董事长安例一行走访云雀商会", THEME)).toEqual([
+      "湖滨市云溪商会会长、星河集团董事长安例一行走访云雀商会，活动主题为“共享未来”",
     ]);
   });
 
   it("stays apart behind a sentence that goes on", () => {
-    const visit = "会长安例一行走访云雀商会，会长白样接待";
+    const visit = "湖滨市云溪商会会长、星河集团董事长安例一行走访云雀商会，会长白样接待";
     expect(joined(visit, THEME)).toEqual([visit, THEME]);
   });
 });

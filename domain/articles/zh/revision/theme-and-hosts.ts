@@ -22,6 +22,9 @@ const withTheme = (before: Line, one: Line): Line | undefined => {
   return { ...before, words: say`${before.words}，主题为${theme}` };
 };
 
+/** Characters of a visit and its theme in one sentence, which may be a paragraph. */
+const MIN_CHARACTERS = 36;
+
 const THEME_OF_VISIT = /^此次活动主题为(?=“[^”]+”$)/u;
 /** 开展 before the activity that a visit was made for, and the verb of a visit of which nothing else is said. */
 const ACTIVITY = /开展(?=[^，；。“”开展]{2,20}活动$)/u;
@@ -32,6 +35,8 @@ const withThemeOfVisit = (before: Line, one: Line): Line | undefined => {
   const front = one.own || before.own ? undefined : THEME_OF_VISIT.exec(textOf(one.words))?.[0];
   if (front === undefined) return undefined;
   const text = textOf(before.words);
+  // A short sentence would be left as a paragraph.
+  if (text.length + textOf(one.words).length < MIN_CHARACTERS) return undefined;
   const theme = withoutStart(one.words, front.length);
   const activity = ACTIVITY.exec(text);
   if (activity) {

@@ -23,6 +23,7 @@ import { withNumbersOfGroups } from "./number-of-groups";
 import { withRepresentatives } from "./on-behalf";
 import { withOpeningsThatDay } from "./opened-that-day";
 import { withOpeningCeremony } from "./opening-ceremony";
+import { withOriginsCounted } from "./origins-counted";
 import { withPlainPurposes } from "./plain-purposes";
 import { withProposedOnce } from "./proposed-once";
 import { withoutRepeatedAlso } from "./repeated-also";
@@ -56,7 +57,7 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
   const listed = withListsBeforeAfter(withNounsOfEvent(withSigningBehindAgreed(introduced), discourse));
   const counted = withFieldsOfProjects(withNumbersOfGroups(listed, discourse));
   const inside = withActsInside(withoutRepeatedAlso(withoutRepeatedVisitors(counted, discourse)));
-  const near = withContextNear(withSingleContextInLead(inside), discourse);
+  const near = withContextNear(withSingleContextInLead(withOriginsCounted(inside)), discourse);
   const placed = withReceptionBehindVisit(withShortListInLead(near, discourse));
   const parted = withShorterLead(withActInLead(placed, discourse));
   const whole = withoutUnknownTalks(
