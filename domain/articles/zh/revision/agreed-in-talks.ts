@@ -2,8 +2,9 @@ import type { Line } from "../../compose";
 import { say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 
-/** 甲与乙就……进行交流: talks, with nothing behind them. */
-const TALKED = /^[^；：。]*[与同和][^；：。]*(?:座谈|会谈|交流|探讨|磋商|洽谈|意见|讨论)$/;
+/** 甲与乙就……进行交流: talks with their topics, and nothing behind them; bare ones may take in what was signed there. */
+const TALKED =
+  /^[^；：。]*[与同和][^；：。]*(?:就|围绕)[^；：。]*(?:座谈|会谈|交流|探讨|磋商|洽谈|意见|讨论)$/;
 /** 双方一致同意……: what they agreed on there. */
 const AGREED = /^(?:双方|各方)一致同意[^；：。]*$/;
 /** Characters of both. */
