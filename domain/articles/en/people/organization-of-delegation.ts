@@ -23,7 +23,23 @@ const ORGAN =
 /** "Lake embassy's working delegation": the owner takes the place of "a". */
 export const isPossessive = (name: string): boolean => /^\p{Lu}[^,]*['’]s? /u.test(name);
 
-/** "a five-member delegation of the Executive Board of the Lake Union (XTU)", of "XTU Executive Board delegation". */
+/** "delegation of the Executive Board": an organ that does not say whose it is. */
+const OF_ORGAN =
+  /^(delegation|team|group|mission) of the ((?:\p{Lu}[\p{L}-]+ )*(?:Board|Council|Committee|Presidium|Secretariat))$/u;
+
+/** The organization of which the record has this organ as a part, and no other. */
+const ownerOf = ({ facts }: Discourse, organ: string): OrgFact | undefined => {
+  const owners = new Set(
+    facts.allOrgs().flatMap(({ name, parent }) => (name.text === organ && parent ? [parent.org] : [])),
+  );
+  const [only, ...more] = owners;
+  return more.length === 0 ? only : undefined;
+};
+
+/**
+ * "a five-member delegation of the Executive Board of the Lake Union (XTU)", of "XTU Executive Board delegation", and of
+ * "delegation of the Executive Board" where the record has that board as the union's.
+ */
 export const delegationOfOrgan = (
   discourse: Discourse,
   name: string,
@@ -31,9 +47,13 @@ export const delegationOfOrgan = (
   size: Phrase,
   path: string,
 ): Phrase | undefined => {
-  const [, front, organ = "", noun = ""] = ORGAN.exec(name) ?? [];
-  const org = discourse.facts.allOrgs().find(({ short }) => short?.text.replace(/^the /i, "") === front);
-  if (!org || !front) return undefined;
+  const [, front, ...named] = ORGAN.exec(name) ?? [];
+  const [, called = "", board = ""] = OF_ORGAN.exec(name) ?? [];
+  const [organ = board, noun = called] = named;
+  const org = front
+    ? discourse.facts.allOrgs().find(({ short }) => short?.text.replace(/^the /i, "") === front)
+    : ownerOf(discourse, board);
+  if (!org) return undefined;
   const whole = organizationName(discourse, { org, name: org.name, path: org.name.path });
   return resting(say`${plain(`${article} `)}${size}${plain(`${noun} of the ${organ} of `)}${whole}`, path);
 };

@@ -37,6 +37,9 @@ const TWO_OF_ONE = new RegExp(
 const OF_A_PART =
   /\b(?:Embassy|Ministry|Faculty|Department|School|Institute|Office|Consulate|College|Division|Bureau|Cent(?:er|re))\b|ambassador|minister|consul|\bof$/iu;
 
+/** "Mayor of Reedham and member": a post elsewhere in front, to which the organization would seem to belong. */
+const OF_ANOTHER = / (?:of|for) .* and /;
+
 const SECOND = new RegExp(`(?:[,${OPEN}] and |; (?:and )?)(?=${NAME}, )`, "gu");
 
 /** Whether a word before the second of two people is repeated after them: the last one of their organization. */
@@ -55,7 +58,7 @@ const organizationOnce: Rewording = (text) => {
   const [all, , one = "", organization = "", between = "", name = "", two = ""] = found;
   // "A of X, B of X, and C of Y" keeps its members apart.
   const last = between === "; and ";
-  if (last || OF_A_PART.test(one) || OF_A_PART.test(two)) return undefined;
+  if (last || [one, two].some((post) => OF_A_PART.test(post) || OF_ANOTHER.test(post))) return undefined;
   return {
     from: found.index,
     to: found.index + all.length,

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { en, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const union = {
+  name: en("Union of Lake Towns"),
+  the: true,
+  short: en("ULT"),
+  shortThe: false,
+  kind: "association",
+};
+const board = { name: en("Executive Board"), the: true, parent: union };
+const member = (key: string, name: string, town: string) => ({
+  key,
+  side: "guest",
+  delegation: "d",
+  person: { name: en(name), later: en(name.split(" ")[1] ?? "") },
+  posts: [{ title: en(`Mayor of ${town}`) }, { organization: board, title: en("member") }],
+});
+
+const written = textOfEvent({
+  kind: "outbound_visit",
+  title: en("ULT delegation visits Minister Ray"),
+  home: union,
+  city: en("Reedham"),
+  delegations: [
+    { key: "d", name: en("delegation of the Executive Board"), the: false, side: "guest", head: "a" },
+  ],
+  participants: [
+    {
+      key: "h",
+      side: "host",
+      roles: ["receiver"],
+      person: { name: en("Bo Ray"), later: en("Ray") },
+      posts: [{ title: en("Minister of Ports") }],
+    },
+    {
+      key: "a",
+      side: "guest",
+      delegation: "d",
+      roles: ["head"],
+      person: { name: en("Ann Lee"), later: en("Lee") },
+      posts: [{ organization: union, title: en("President") }],
+    },
+    member("b", "Cy Ash", "Port"),
+    member("c", "Di Birch", "Wyland"),
+    member("e", "Ed Cedar", "Pineham"),
+  ],
+  agenda: [
+    {
+      key: "t",
+      activity: "talks",
+      remarks: [
+        { key: "r", by: ["h"], act: "say", points: [en("the ports on the lake were open to all towns")] },
+      ],
+    },
+  ],
+});
+
+describe("a delegation of an organ", () => {
+  it("is introduced with whose organ it is", () => {
+    expect(written).toContain("delegation of the Executive Board of the Union of Lake Towns");
+  });
+
+  it("has members who each hold a post elsewhere and one there", () => {
+    expect(written).not.toMatch(/and member, (?:and|of)/);
+    expect(written).toContain("Di Birch, Mayor of Wyland and member of");
+  });
+});
