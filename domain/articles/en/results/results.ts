@@ -24,6 +24,7 @@ import { organizedCeremony } from "./organized-award";
 import { promisedLine } from "./promised";
 import { withoutReason } from "./reason-of-award";
 import { receivedAward } from "./received-award";
+import { byRecipient, pathsOfRecipients } from "./same-recipients";
 import { duringVisit } from "./signed-during";
 
 /** Words of giver, gift, recipient and place up to which they come before the day. */
@@ -185,9 +186,13 @@ const awardLines = (discourse: Discourse, awards: readonly Result[]): Line[] => 
     if (open) lines.push(line(open.id, open.words));
     open = undefined;
   };
-  for (const { outcome, path } of rest) {
-    const points = discourse.facts.list(outcome.points, `${path}.points`);
-    const to = whose(discourse, outcome.to, `${path}.to`);
+  for (const [{ outcome, path }, ...further] of byRecipient(rest)) {
+    const points = [{ outcome, path }, ...further].flatMap((one) =>
+      discourse.facts.list(one.outcome.points, `${one.path}.points`),
+    );
+    const own = whose(discourse, outcome.to, `${path}.to`);
+    const to =
+      own && resting(own, ...further.flatMap((one) => [`${one.path}.by`, ...pathsOfRecipients(one)]));
     if (!to || points.length === 0) continue;
     const what = loose(andList(points.map(phrase)));
     if (whoseCount(outcome) > 2) {
