@@ -349,7 +349,10 @@ export const withSharedOrganization = (
   before: readonly PostRead[],
 ): PostRead[] => {
   const whole = wholeFor(posts, before);
-  if (!whole || (!whole.parent && isDependent(simplified(whole.text)))) return [...posts];
+  // 信息科科长王小样、科员李大例: of the same section.
+  const rank = /^副?(.)[长员]$/u.exec(simplified(posts[0]?.title?.text ?? ""))?.[1];
+  const isOfSection = rank !== undefined && simplified(whole?.text ?? "").endsWith(rank);
+  if (!whole || (!isOfSection && !whole.parent && isDependent(simplified(whole.text)))) return [...posts];
   let seen = false;
   return posts.map((post) => {
     if (post.organization && !post.shared) {

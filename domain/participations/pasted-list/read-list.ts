@@ -23,7 +23,7 @@ import { namesSomeOnly, statedTotal, totalOf } from "./stated";
 import { withSubstitutes } from "./substitutes";
 import { mergedPerson, translationsAmong } from "./translations";
 import { unplacedIn } from "./unplaced-values";
-import { sidesByWording } from "./wording-sides";
+import { receives, sidesByWording } from "./wording-sides";
 
 /** A person read from a pasted list. */
 interface ReadPerson {
@@ -217,7 +217,13 @@ const withSidesByWording = (people: readonly Person[], text: string): readonly P
       side === "guest" &&
       each.read.names.some(({ text: name }) => text.includes(`${name}一行`)) &&
       !each.read.roles.includes("head");
-    const roles = leads ? (["head", ...each.read.roles] as const) : each.read.roles;
+    const names = each.read.names.map(({ text: name }) => name);
+    const isReceiver = side === "host" && receives(names, text) && !each.read.roles.includes("receiver");
+    const roles = [
+      ...(leads ? (["head"] as const) : []),
+      ...(isReceiver ? (["receiver"] as const) : []),
+      ...each.read.roles,
+    ];
     return { ...each, read: { ...each.read, doubt, roles }, context: { ...each.context, side } };
   });
 };

@@ -106,6 +106,18 @@ const tookPart = ({ names, group }: PersonRead, source: string): boolean =>
         !/一行|来访|代表团|客方|外方/.test(sentence),
     );
 
+/** Whether a text says that somebody received guests: 王小样在市民中心会见了…. */
+export const receives = (names: readonly string[], text: string): boolean =>
+  names.some((name) => {
+    const at = text.indexOf(name);
+    return (
+      at >= 0 &&
+      /^[^，。、；]{0,14}?(?:会见|接见|会晤)了?(?=来访|到访|由|率|\p{Script=Han}{4})/u.test(
+        text.slice(at + name.length),
+      )
+    );
+  });
+
 /** The sides that only the wording of a text gives its people: of an article about a reception, or of a letter. */
 export const sidesByWording = (people: readonly Sideless[], text: string): (Side | undefined)[] => {
   const sides = people.map(({ read, source }): Side | undefined => {
