@@ -40,7 +40,10 @@ export const agreedBy = (discourse: Discourse, message: Result): Phrase | undefi
       plain(areOfSeveralGuests(discourse, message, by) ? "各方" : everybody(discourse, scene)),
       `${path}.by`,
     );
-  const [one, other, ...more] = by;
+  // One alone does not agree: 甲 of the hosts did so with the only visitor there.
+  const alone = by.length === 1 && by.every(({ key }) => scene?.counterparts.includes(key));
+  const [one, other, ...more] =
+    alone && scene ? discourse.facts.whos([...scene.visitors, ...(outcome.by ?? [])]) : by;
   const both = one && other && more.length === 0 && [one, other].every((who) => knows(discourse.memory, who));
   const apart = both && scene?.visitors.includes(one.key) && scene.counterparts.includes(other.key);
   return apart

@@ -6,27 +6,19 @@ import { everybody } from "../words/everybody";
 /** 考察团与甲等举行座谈会: a meeting of which no more is said than with whom. */
 const MET =
   /^([^，。；]{1,8}，)?[^，。；、]{2,14}与([^，。；、]{2,12}?)等?举行((?:交流)?座谈会|交流会|会谈)$/u;
-/** 甲会见乙一行: a reception by somebody whom the text has introduced, of which no more is said. */
-const RECEIVED = /^([^，。；]{2,6})会见([^，。；、]{2,6}?)(?:一行)?$/u;
 /** Those of whom one cannot say 双方 without naming them. */
 const AFTER_NAME = /^(?:等|、|和|与|及|一行|率|，)/;
 /** Characters of what was said that the sentence has room for. */
 const MAX_CHARACTERS = 100;
 
-/** 双方举行座谈会，甲对考察团表示欢迎: a meeting or a reception with somebody known, of whom the next sentence says what they said there. */
+/** 双方举行座谈会，甲对考察团表示欢迎: a meeting with somebody known, of whom the next sentence says what they said there. */
 export const metThenSpoke = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   const scene = discourse.content.scenes.find(({ path }) => path === a.id);
   if (a.own || b.own || b.opens || !scene || !b.id.startsWith(`${scene.path}.remarks`)) return undefined;
   const text = textOf(b.words);
-  const before = textOf(a.words);
-  const [, host = "", guest = ""] = (scene.item.activity === "talks" && RECEIVED.exec(before)) || [];
-  const [, front = "", met = "", title] = MET.exec(before) ?? [];
-  const held = host === "" ? title : "座谈";
-  const spoke = (host === "" ? [met] : [host, guest]).some(
-    (name) => name !== "" && text.startsWith(name) && !AFTER_NAME.test(text.slice(name.length)),
-  );
-  const known = host === "" || discourse.facts.people.some(({ name }) => name?.text === host);
-  if (!held || !spoke || !known || /[；：]/.test(text) || text.length > MAX_CHARACTERS) return undefined;
+  const [, front = "", name = "", held] = MET.exec(textOf(a.words)) ?? [];
+  const same = name !== "" && text.startsWith(name) && !AFTER_NAME.test(text.slice(name.length));
+  if (!held || !same || /[；：]/.test(text) || text.length > MAX_CHARACTERS) return undefined;
   const both = everybody(discourse, scene);
   if (both !== "双方") return undefined;
   return { ...b, words: resting(say`${front}${both}举行${held}，${b.words}`, ...a.words.paths) };

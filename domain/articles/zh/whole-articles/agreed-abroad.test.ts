@@ -97,4 +97,15 @@ describe("an agreement of several who met at one item", () => {
     expect(article).toContain("各方一致同意交换苗木");
     expect(article).not.toContain("安例、博例、楚例");
   });
+
+  it("is one of the visitor and the host where the record has the host alone", () => {
+    const alone = journey({
+      agenda: [
+        { ...met("bo", "cu"), key: "first", city: zh("甲国"), outcomes: ["o1"] },
+        { ...met("do"), key: "second", city: zh("乙国"), each: false },
+      ],
+      outcomes: [agreed("o1", ["bo"], "交换苗木")],
+    });
+    expect(faultlessText(alone, "zh")).toContain("安例与博例一致同意交换苗木");
+  });
 });
