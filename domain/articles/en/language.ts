@@ -52,6 +52,7 @@ import { withPeopleExplained } from "./revision/people-explained";
 import { withPlacesInFront } from "./revision/place-in-front";
 import { withPronounForTwo } from "./revision/pronoun-for-two-people";
 import { withReasonOnline } from "./revision/reason-online";
+import { withReceivingSpeakers } from "./revision/receiving-speaker";
 import { withoutRedundantSequenceWords } from "./revision/redundant-sequence-words";
 import { withFewSingleSentences } from "./revision/regrouped-paragraphs";
 import { withRelativeClauses } from "./revision/relative-clauses";
@@ -243,6 +244,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withoutRedundantSequenceWords,
   withHostJoined,
   withPronounForTwo,
+  withReceivingSpeakers,
   withTwoVisitors,
   withBareRoles,
   withTwoOrganizations,
