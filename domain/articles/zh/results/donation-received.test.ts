@@ -99,3 +99,30 @@ describe("a donation with a certificate in return", () => {
     expect(text).not.toContain("双方签署共建");
   });
 });
+
+it("names a giver whom the text has not named", () => {
+  const given = faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("星河公司向湖滨大学捐赠仪式举行"),
+      officialName: zh("星河公司向湖滨大学捐赠仪式"),
+      participants: [
+        personOf("bai", "白样", "湖滨大学", "校长", { side: "host" }),
+        personOf("an", "安例", "星河公司", "董事长", { side: "guest" }),
+      ],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: zh("捐赠"),
+          people: [
+            { key: "an", as: "head" },
+            { key: "bai", as: "receiver" },
+          ],
+        },
+      ],
+    }) as DraftRecord,
+    "zh",
+  );
+  expect(given).toContain("白样接受星河公司董事长安例捐赠");
+});

@@ -241,6 +241,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
   const givers = facts.whos(heads.length > 0 ? heads : rest.length === 1 ? rest : []);
   const others = facts.whos(rest).filter((who) => !givers.includes(who) && !knows(memory, who));
   const same = givers.length === 1 && memory.subject.length === 1 && memory.subject[0] === givers[0]?.key;
+  const known = givers.every((who) => knows(memory, who));
   const from =
     givers.length > 0
       ? say`${peopleList(discourse, givers)}${same && !HONOUR.test(title?.text ?? "") ? "还" : ""}`
@@ -316,7 +317,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     const words =
       says(to) && title.text === "捐赠"
         ? resting(
-            say`${to}${there}接受${givers.every((who) => knows(memory, who)) ? "" : from}捐赠${givenInReturn(discourse, handover, givers)}`,
+            say`${to}${there}接受${known ? "" : from}捐赠${givenInReturn(discourse, handover, givers)}`,
             title.path,
           )
         : donated

@@ -4,7 +4,7 @@ import type { Accompany, Members, Message, Receive, Visit } from "../../content/
 import { attendsLarger } from "../../content/visits";
 import { maybe, type Phrase, partOf, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Who } from "../../reference/facts";
+import type { Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { besideKey, escortedByRole } from "../attendance/escorts";
 import {
@@ -28,6 +28,7 @@ import { entrusted, peopleList } from "../people/people";
 import { intentionClause } from "../results/sign-predicate";
 import { besidesByTitle } from "./act-by-title";
 import { isMetAtTalks } from "./joined-by-others";
+import { tookPartIn, withEvent } from "./larger-event-joined";
 import { membersLines, wentAlong } from "./members";
 import { type Met, metInLead } from "./met-in-lead";
 import { guestsReceived, receivedVisitors } from "./received-visitors";
@@ -250,14 +251,6 @@ const companions = (discourse: Discourse, joined: readonly Message[]): Line[] =>
   return lists.length > 0 ? membersLines(discourse, lists) : [];
 };
 
-/** ，参加高校展团活动: a journey abroad or of several days is not part of an event, it is made for it. */
-const tookPartIn = ({ facts }: Discourse): Phrase => {
-  const { partOf, when, kind } = facts.record;
-  const name = facts.said(partOf?.name, "partOf.name");
-  const made = kind === "outbound_visit" || (when?.end !== undefined && when.end !== when.start);
-  return name && partOf?.how === "at" && made ? resting(say`，参加${phrase(name)}`, "partOf.how") : plain("");
-};
-
 /** ，会长甲接待了来宾; ，受到会长甲接待 of our own people, whom the sentence has named. */
 const receivedClause = (
   discourse: Discourse,
@@ -342,7 +335,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   lines.push(
     line(
       visit.id,
-      say`${front}${led ?? words}${takesPart}${intention}${colleagues}${tail}${guiding}${talked}`,
+      say`${front}${withEvent(led ?? words, takesPart)}${intention}${colleagues}${tail}${guiding}${talked}`,
     ),
     ...after,
     ...first,

@@ -76,3 +76,25 @@ describe("a journey to a larger event at which others signed", () => {
     expect(article).not.toContain("讨论中");
   });
 });
+
+it("has the event's full name where the title of a journey names it shortly", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "outbound_visit",
+      title: zh("云雀市贸促会赴枫港参加港口论坛"),
+      home: { name: zh("云雀市贸促会"), kind: "association" },
+      city: zh("枫港"),
+      partOf: { name: zh("第五届港口论坛"), how: "at", city: zh("枫港") },
+      participants: [
+        personOf("an", "安例", "云雀市贸促会", "会长", { side: "guest", roles: ["head"] }),
+        personOf("bai", "白样", "枫港商会", "会长", { side: "host" }),
+      ],
+      agenda: [
+        { key: "k", activity: "talks", people: [{ key: "an" }, { key: "bai" }], topics: [zh("会展合作")] },
+      ],
+    }) as DraftRecord,
+    "zh",
+  );
+  expect(text).toContain("赴枫港参加第五届港口论坛，");
+  expect(text.match(/参加/g)).toHaveLength(2);
+});

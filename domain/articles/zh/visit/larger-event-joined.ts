@@ -1,0 +1,21 @@
+import { type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase } from "../../reference/facts";
+
+/** ，参加高校展团活动: a journey abroad or of several days is not part of an event, it is made for it. */
+export const tookPartIn = ({ facts }: Discourse): Phrase => {
+  const { partOf, when, kind } = facts.record;
+  const name = facts.said(partOf?.name, "partOf.name");
+  const made = kind === "outbound_visit" || (when?.end !== undefined && when.end !== when.start);
+  return name && partOf?.how === "at" && made ? resting(say`，参加${phrase(name)}`, "partOf.how") : plain("");
+};
+
+/** 赴某市参加第五届港口论坛, for 赴某市参加港口论坛，参加第五届港口论坛: an act by the title that names the larger event shortly. */
+export const withEvent = (words: Phrase, takesPart: Phrase): Phrase => {
+  const [, called = ""] = /(?:参加|出席)([^，。；]{4,})$/u.exec(textOf(words)) ?? [];
+  const name = textOf(takesPart).slice("，参加".length);
+  const same = called !== "" && name.endsWith(called);
+  if (!same) return say`${words}${takesPart}`;
+  const at = textOf(words).length - called.length;
+  return resting(spliced(words, at, at + called.length, name), ...takesPart.paths);
+};
