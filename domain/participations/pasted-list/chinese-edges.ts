@@ -20,6 +20,7 @@ import {
 import {
   groupEnds,
   groupScore,
+  insideWords,
   isChineseTitle,
   isDependent,
   isFieldOfPlace,
@@ -53,10 +54,6 @@ export interface Edge {
 const HAN = /\p{Script=Han}/u;
 const MAX_ORGANIZATION_LENGTH = 32;
 
-// Words within which no name, organization or title begins or ends.
-const UNCUT =
-  /会见(?!证)|会晤|一同|一起|一并|陪同|出席|参加|接待(?![处办科中])|投资(?:促进|贸易|合作|发展)|(?:政府|公共)(?:事务|关系)|总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|农业农村|船东(?=互助|协会)|秘书处|公共关系(?=[经总主])|翻译(?:中心|学?院|公司|协会|局|室)|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
-
 const LONE_PLACE = new Set(["中国", "全国", "省", "市", "县", "区", "我", "本", "贵", "该", "国家"]);
 
 // Words that occur in sentences and groups, rarely in names of organizations.
@@ -82,14 +79,6 @@ export interface Source {
   /** Whether a position is inside a word that is never split: 办公室, 大使馆, 乌鲁木齐. */
   inside: boolean[];
 }
-
-/** Which positions of a text are inside a word that is never split. */
-const insideWords = (plain: string): boolean[] => {
-  const inside: boolean[] = new Array(plain.length + 1).fill(false);
-  for (const match of plain.matchAll(UNCUT))
-    inside.fill(true, match.index + 1, match.index + match[0].length);
-  return inside;
-};
 
 /** The phrase, prepared for lookups. */
 export const sourceOf = (text: string): Source => {
@@ -122,7 +111,8 @@ export const sourceOf = (text: string): Source => {
 };
 
 // A name does not begin with the rest of another word.
-const INVALID_START = /^(?:现|任(?![丘县城])|[了限份的及股和与由]|公(?!司[业金银机客]|路|共|安|益|证|交|园))/;
+const INVALID_START =
+  /^(?:[明后昨]天|[上下中]午|(?:本|下)?周[一二三四五六日](?!.{0,2}(?:公司|集团))|现|任(?![丘县城])|[了限份的及股和与由]|公(?!司[业金银机客]|路|共|安|益|证|交|园))/;
 // 株式会社样例精工: the legal form before the name.
 const LEGAL_FORM_FIRST =
   /^(?:株式会社|有限会社|合同会社|合资会社|(?:一般|公益)?(?:社团|财团)法人|独立行政法人).{2,12}$/u;

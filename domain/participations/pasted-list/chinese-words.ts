@@ -224,3 +224,15 @@ export const runningAt = (text: string, from: number): number => {
     if (RUNNING.has(text.slice(from, end))) return end;
   return from;
 };
+
+// Words within which no name, organization or title begins or ends.
+const UNCUT =
+  /会见(?!证)|会晤|一同|一起|一并|陪同|出席|参加|接待(?![处办科中])|投资(?:促进|贸易|合作|发展)|(?:政府|公共)(?:事务|关系)|总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|农业农村|船东(?=互助|协会)|秘书处|公共关系(?=[经总主])|[明后昨]天|[上下中]午|翻译(?:中心|学?院|公司|协会|局|室)|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
+
+/** Which positions of a text are inside a word that is never split. */
+export const insideWords = (plain: string): boolean[] => {
+  const inside: boolean[] = new Array(plain.length + 1).fill(false);
+  for (const match of plain.matchAll(UNCUT))
+    inside.fill(true, match.index + 1, match.index + match[0].length);
+  return inside;
+};

@@ -69,7 +69,7 @@ export const isNoName = (text: string): boolean => {
   }
   const words = text.split(" ");
   // "Minutes – Joint Committee"
-  if (words.length === 1 && OF_A_LIST.test(text)) return true;
+  if ((words.length === 1 && OF_A_LIST.test(text)) || RELATIVE.test(text)) return true;
   if (words.length === 1) return CITIES.has(text.toLowerCase()) || ANSWER.test(text);
   if (ORGANIZATION_EN.test(text)) return true;
   return (latinNameScore(words) ?? 0) < 0 && (englishTitleScore(words) ?? 0) >= 3;
@@ -93,7 +93,7 @@ const FINITE =
 
 // "It was", "Model City hosts"
 const OTHER_EN =
-  /^(?:it|he|she|they|we|this|that|there|which|who|you|I) \p{Ll}|\p{L} (?:hosts?|guests?|side|visitors|participants|attendees|speakers)$/iu;
+  /^(?:it|he|she|they|we|this|that|there|which|who|you|I) \p{Ll}|\b(?:delegation|party|team|group|mission) (?:comprises|includes|consists of)$|\p{L} (?:hosts?|guests?|side|visitors|participants|attendees|speakers)$/iu;
 // "Airport transfers 12 March", "Seating plan"
 const OF_AN_EVENT = new RegExp(
   `^(?:visit|meeting|talks|reception|arrival|tour|trip|courtesy call|minutes|agenda)\\b|\\b(?:transfers?|itinerary|agenda|timetable|seating(?: plan)?|arrangements|(?:guest|name|attendance) list)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?: \\d{4})?$|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?$`,
