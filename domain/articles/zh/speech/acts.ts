@@ -1,9 +1,9 @@
 import type { Remark } from "../../../events/shape";
 import { originOf } from "../../content/follow-ups";
 import type { RemarkAt } from "../../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Said, type Who } from "../../reference/facts";
+import { phrase, type Said } from "../../reference/facts";
 import { dueText, timeBehind } from "../words/dates";
 import { bareText, countOf, ordinals } from "../words/grammar";
 import { nouns, objects, verbs } from "../words/lists-of-things";

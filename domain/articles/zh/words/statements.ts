@@ -1,4 +1,4 @@
-import { loose, type Phrase, plain, say, textOf } from "../../phrase";
+import { loose, type Phrase, plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { type Clause, withoutSubject, withSharedSubjects } from "./merging";
