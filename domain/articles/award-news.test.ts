@@ -64,7 +64,7 @@ describe("an award as the news", () => {
   });
 
   it("is explained after the news, and not named twice in one sentence of thanks", () => {
-    expect(text).toContain("for the order and said it was her first award");
+    expect(text).toContain("for the order and said that it was her first award");
     expect(text.indexOf("once a year")).toBeLessThan(text.indexOf("first award"));
   });
 });

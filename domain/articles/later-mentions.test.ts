@@ -63,7 +63,7 @@ describe("people in later mentions", () => {
       agenda: [talks(["x", "y", "z"], [said("r", ["x", "y", "z"], "trade is growing", "贸易正在增长")])],
     };
     expect(text(given, "zh")).toContain("三位总领事表示，贸易正在增长");
-    expect(text(given, "en")).toContain("he three consuls general said trade is growing");
+    expect(text(given, "en")).toContain("he three consuls general said that trade is growing");
   });
 
   it("are called by their names, where somebody else of the group was named too", () => {

@@ -104,7 +104,7 @@ describe("a speaker without a recorded pronoun, in English", () => {
     const said: Partial<Remark> = { act: "say", points: [both("the plan was ready", "计划已就绪")] };
     const quote = both("We are glad to be here.", "我们很高兴来到这里。");
     const made = text(talks([said, { act: "say", quote }]), "en");
-    expect(made).toContain("Exemplar said the plan was ready. “We are glad to be here,” Exemplar said.");
+    expect(made).toContain("Exemplar said that the plan was ready. “We are glad to be here,” Exemplar said.");
     expect(made).not.toContain("here.”");
   });
 
@@ -254,7 +254,7 @@ describe("what one speaker said, in English", () => {
       points: en("the chamber's programs, especially pharmacy, nursing and nutrition"),
     };
     const short = talks([introduced, { act: "say", points: en("they are open to all") }]);
-    expect(text(short, "en")).toContain("nursing and nutrition, and said they");
+    expect(text(short, "en")).toContain("nursing and nutrition, and said that they");
     const points = en(
       "cooperation with the office and its institutions is vitally important to these programs, as it gives all students a place to train",
     );

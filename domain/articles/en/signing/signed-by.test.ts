@@ -77,9 +77,9 @@ describe("a family name that reads as a pronoun", () => {
     });
 
   it("is never alone", () => {
-    expect(written("He")).toContain("He Lin said the lake needed care");
-    expect(written("So")).toContain("So Lin said the lake needed care");
-    expect(written("Ho")).toContain("Ho said the lake needed care");
+    expect(written("He")).toContain("He Lin said that the lake needed care");
+    expect(written("So")).toContain("So Lin said that the lake needed care");
+    expect(written("Ho")).toContain("Ho said that the lake needed care");
     expect(written("He")).not.toMatch(/\bHe (?!Lin)/);
   });
 });

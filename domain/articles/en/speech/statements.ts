@@ -124,19 +124,12 @@ const judged = (clause: Phrase): Phrase | undefined => {
   return textOf(own) === `${subject}${what}` ? own : undefined;
 };
 
-/** Words of a clause that needs no "that". */
-const MAX_WORDS_WITHOUT_THAT = 12;
+/** "said they were satisfied": what speakers say of themselves, in the past. */
+const OF_THEMSELVES_IN_PAST = /^(?:they|he|she) (?:also )?(?:was|were|would) /u;
 
-/** "said they were satisfied": one short clause, or one whose subject is a pronoun. */
-const isBrief = (clauses: readonly Phrase[]): boolean => {
-  const [only, ...more] = clauses;
-  if (!only || more.length > 0 || isTwoClauses(only)) return false;
-  const text = textOf(only);
-  const plainly = /^(?:they|he|she) /.test(text) || wordCount(only) <= MAX_WORDS_WITHOUT_THAT;
-  return (
-    plainly && !/^\P{L}|^(?:in|on|at|for|with|after|before|during|if|when|while|as|through) /iu.test(text)
-  );
-};
+/** Whether "said" needs no "that" before these clauses. */
+const isBrief = ([only, ...more]: readonly Phrase[]): boolean =>
+  only !== undefined && more.length === 0 && OF_THEMSELVES_IN_PAST.test(textOf(only)) && !isTwoClauses(only);
 
 /** "they are interested", "he will come back": what a speaker says of themselves, which "said" puts into the past. */
 const OF_THEMSELVES =

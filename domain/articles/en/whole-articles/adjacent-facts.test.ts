@@ -355,6 +355,6 @@ describe("a group that was met on a tour and then spoke", () => {
       ],
     });
     expect(article).toContain("the halls being built there, and met the officers concerned");
-    expect(article).toContain("The officers said forty acres");
+    expect(article).toContain("The officers said that forty acres");
   });
 });

@@ -65,6 +65,6 @@ describe("somebody of whom only the family name and a long title are known", () 
     const remark = { key: "r", by: ["b"], act: "say", points: [en("trade had grown")] };
     const written = article({ title: en("friendship agreement") }, [remark]);
     expect(written).toContain("Sample, Minister of Works, Ports and Trade of Harbor City");
-    expect(written).toContain("Minister Sample said trade had grown");
+    expect(written).toContain("Minister Sample said that trade had grown");
   });
 });

@@ -101,3 +101,27 @@ describe("a clause that begins with a condition", () => {
     expect(text).not.toMatch(/Once the ice,/);
   });
 });
+
+describe("a statement", () => {
+  const noted = (point: string): string => spoken(said("a", "stress", point));
+
+  it("has 'that', unless speakers say of themselves what they were", () => {
+    expect(spoken(said("a", "say", "the lake is clean"))).toContain("said that the lake is clean");
+    expect(spoken(said("a", "say", "he will come back"))).toContain("said he would come back");
+  });
+  it("repeats 'that' before its second clause", () => {
+    expect(noted("Lakeland and Hillmark have close ties and Hillmark is an old partner")).toContain(
+      "have close ties and that Hillmark is an old partner",
+    );
+    expect(noted("the lake had been closed for years and the treaty merely opened the port")).toContain(
+      "for years and that the treaty merely opened the port",
+    );
+    expect(noted("the towns enjoyed good ties and their firms needed to be brought together")).toContain(
+      "good ties and that their firms needed to be brought together",
+    );
+  });
+  it("does not repeat it inside one clause", () => {
+    expect(noted("it is clear how trade between Lakeland and Hillmark is growing")).not.toContain("and that");
+    expect(noted("the town has trade between Lakeland and Hillmark")).not.toContain("and that");
+  });
+});

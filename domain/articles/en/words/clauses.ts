@@ -189,7 +189,7 @@ const SECOND_CLAUSE =
 
 /** " and the visit strengthens their future": a second main clause without a comma, after the verb of the first. */
 const AND_CLAUSE =
-  /^((?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*? (?:is|are|was|were|has|have|had|will|would|can|could|signed|attaches?|plays?|hopes?) (?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*?) and (?=(?:the|its|their|this|these|both) (?:\p{Ll}+ ){1,2}?(?:(?:is|are|was|were|has|have|had|will|would|can|could|should) |\p{Ll}+[^su\P{Ll}]s (?:an?|the|its|their|both|to) ))/u;
+  /^((?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*? (?:is|are|was|were|has|have|had|will|would|can|could|signed|attache[sd]|attach|play(?:s|ed)?|hope[sd]?|enjoy(?:s|ed)?|offer(?:s|ed)?) (?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*?) and (?=(?:the|its|their|this|these|both) (?:\p{Ll}+ ){1,2}?(?:(?:is|are|was|were|has|have|had|will|would|can|could|should) |needed to be |(?:\p{Ll}+ly )?\p{Ll}+ed (?:an?|the|its|their) |\p{Ll}+[^su\P{Ll}]s (?:an?|the|its|their|both|to) ))/u;
 
 /** ", and further exchanges are expected": a second main clause whose subject has no article, after the verb of the first. */
 const BARE_CLAUSE =
@@ -199,6 +199,10 @@ const BARE_CLAUSE =
 const NAMED_CLAUSE =
   /^([^,;]*? (?:is|are|was|were|has|have|had|will|would|can|could|should) [^,;]*), and (?=(?:\p{Lu}[\p{L}.’'-]* ){1,5}(?:is|are|was|were|has|have|had|will|would|can|could|should|decided|agreed|began|became|came|plans|hopes|wants) )/u;
 
+/** " and Peru is a partner": a second main clause without a comma whose subject is one name; "between A and Peru is" is none. */
+const ONE_NAME_CLAUSE =
+  /^((?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as|between|both) )[^,;])*? (?:is|are|was|were|has|have|had|will|would|can|could|should) (?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as|between|both) )[^,;])*?) and (?=(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:is|was|has) )/u;
+
 /** Letters of a point in which a second clause without a comma is looked for. */
 const MAX_LETTERS = 600;
 
@@ -206,17 +210,15 @@ const reported = (clause: Phrase): Phrase => ({
   ...clause,
   pieces: clause.pieces.map((piece, at) => {
     const s = piece.s.replace(SECOND_CLAUSE, ", and that ");
-    const short = at === 0 && s.length <= MAX_LETTERS;
-    if (!short) return { ...piece, s };
-    return {
-      ...piece,
-      s: [AND_CLAUSE, BARE_CLAUSE, NAMED_CLAUSE].reduce((t, one) => t.replace(one, "$1, and that "), s),
-    };
+    if (at > 0 || s.length > MAX_LETTERS) return { ...piece, s };
+    const own = s.replace(AND_CLAUSE, "$1 and that ").replace(ONE_NAME_CLAUSE, "$1 and that ");
+    const comma = "$1, and that ";
+    return { ...piece, s: own.replace(BARE_CLAUSE, comma).replace(NAMED_CLAUSE, comma) };
   }),
 });
 
 /** Whether a point of a speech contains two main clauses, so that no other point shares its sentence. */
-export const isTwoClauses = (clause: Phrase): boolean => textOf(clause).search(SECOND_CLAUSE) > 0;
+export const isTwoClauses = (clause: Phrase): boolean => textOf(reported(clause)) !== textOf(clause);
 
 /** "that A", "that A, and that B": clauses after a verb of saying. */
 export const thatClauses = (clauses: readonly Phrase[], that = true): Phrase => {
