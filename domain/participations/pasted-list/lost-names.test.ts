@@ -31,3 +31,27 @@ describe("somebody whom the reading misses", () => {
     expect(lostNames("双方愿与各方加强合作，对方一共来三人", [], [], [])).toEqual([]);
   });
 });
+
+describe("unnamed people whom the reading misses", () => {
+  it.each([
+    ["市样局局长王小样，就业促进科、职业能力建设科负责同志", "职业能力建设科负责同志"],
+    ["王小样，示例局局长；另有 2 位同事旁听", "2 位同事"],
+  ])("are shown as unread: %s", (text, words) => {
+    expect(unreadOf(text).join()).toContain(words);
+  });
+
+  it("are not shown where they are a group", () => {
+    expect(unreadOf("示例局局长王小样，企业代表5人")).toEqual([]);
+    expect(unreadOf("示例局局长王小样、规划科负责人李小例")).toEqual([]);
+  });
+});
+
+it("numbers in circles within a line are no part of a name", () => {
+  const rows = readList("外宾：①示例协会主席王小样；②该协会项目主管李小例", new Set()).rows;
+  const employers = rows.flatMap((row) =>
+    "participant" in row
+      ? (row.participant.posts ?? []).map(({ organization }) => organization?.name?.zh)
+      : [],
+  );
+  expect(employers).toEqual(["示例协会", "示例协会"]);
+});

@@ -34,10 +34,10 @@ const namesIn = (text: string): string[] =>
 
 const COUNT = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
 const WHO =
-  "译员|翻译|口译|摄像师?|摄影师?|司机|助手|助理|随员|学生|教师|老师|记者|工作人员|随行人员|陪同人员|代表|企业家|专家|秘书|队员|技术员|工程师|保安|志愿者|引导员|员工|家属|嘉宾";
-// 译员1名, 学生：12名, 3名记者
+  "译员|翻译|口译|摄像师?|摄影师?|司机|助手|助理|随员|学生|教师|老师|记者|工作人员|随行人员|陪同人员|代表|企业家|专家|秘书|队员|技术员|工程师|保安|志愿者|引导员|员工|家属|嘉宾|同事|同仁|同学|速记员|负责同志|负责人|专员";
+// 译员1名, 学生：12名, 3名记者, 2 位同事
 const GROUPS = new RegExp(
-  `(?:(?:${WHO})\\s*[:：]?\\s*${COUNT}[名位人]|${COUNT}[名位](?:${WHO}))(?!\\p{Script=Han}*(?:名单|如下)|[)）】\\s]*[:：])`,
+  `(?:(?:${WHO})\\s*[:：]?\\s*${COUNT}[名位人]|${COUNT}\\s?[名位](?:${WHO}))(?!\\p{Script=Han}*(?:名单|如下)|[)）】\\s]*[:：])`,
   "gu",
 );
 const NUMBER_EN = "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3})";
@@ -45,6 +45,35 @@ const WHO_EN =
   "engineers|students|teachers|professors|interpreters|journalists|reporters|experts|executives|drivers|officials|technicians|researchers|entrepreneurs|managers|advis[eo]rs|assistants|volunteers|doctors|nurses|lawyers|scientists|farmers|buyers|investors|exporters";
 // "five engineers", "12 MBA students"
 const GROUPS_EN = new RegExp(`\\b${NUMBER_EN} (?:[\\p{L}-]+ ){0,2}?(?:${WHO_EN})\\b`, "giu");
+interface Row {
+  participant: Participant;
+  source: string;
+  note?: string;
+}
+
+const rowsBySource = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const same = found.get(row.source);
+    if (same) same.push(row);
+    else found.set(row.source, [row]);
+  }
+  return found;
+};
+
+// 规划科、财务科负责同志 behind names: unnamed people without a number.
+const CLAUSE_END = "(?=等?(?:[，,。；;（(]|$)|等)";
+const UNCOUNTED = new RegExp(
+  `(?:^|[，,。；;：:|])\\s*(?:以及|和|及|还有|另有)?\\s*((?!等)[^，,。；;：:|（()）\\n]{2,40}?\\p{Script=Han}{2}(?:${WHO}))${CLAUSE_END}`,
+  "gu",
+);
+
+/** Groups without a number of a line, left over when the words of those read from it are removed. */
+const uncountedIn = (left: string): string[] =>
+  [...left.matchAll(UNCOUNTED)].flatMap(([, words = ""]) =>
+    /^(?:还有|另有|以及)/.test(words) ? [] : [words.trim()],
+  );
+
 /** Unnamed people of a pasted text with their number who are in no group and in no unread words. `kept`: what was read. */
 export const lostGroups = (
   text: string,
@@ -58,15 +87,12 @@ export const lostGroups = (
   );
   const people = rows.some(({ participant }) => participant.person || participant.group);
   if (!people) return [];
-  const found = [...text.matchAll(GROUPS), ...text.matchAll(GROUPS_EN)];
-  return [...new Set(found.map(([words]) => words))].filter((words) => !all.includes(bare(words)));
+  const counted = [...text.matchAll(GROUPS), ...text.matchAll(GROUPS_EN)].map(([words]) => words);
+  const others = [...rowsBySource(rows)].flatMap(([source, own]) =>
+    source.length > MAX_LENGTH ? [] : uncountedIn(withoutKept(source, own, [])),
+  );
+  return [...new Set([...counted, ...others])].filter((words) => !all.includes(bare(words)));
 };
-
-interface Row {
-  participant: Participant;
-  source: string;
-  note?: string;
-}
 
 /**
  * Names of a pasted text that are in no result and in no unread words, in their order, each once: people whom the reading
@@ -78,8 +104,7 @@ export const lostNames = (
   unread: readonly string[],
   kept: readonly string[],
 ): string[] => {
-  const bySource = new Map<string, Row[]>();
-  for (const row of rows) bySource.set(row.source, [...(bySource.get(row.source) ?? []), row]);
+  const bySource = rowsBySource(rows);
   const words = [
     ...rows.flatMap(({ participant, note }) => keptWords(participant, note)),
     ...unread,

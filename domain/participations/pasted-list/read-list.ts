@@ -356,10 +356,10 @@ const assembled = (
   return { rows, delegations, open, openSides, ...(size !== undefined && { size }) };
 };
 
+// 同上, 该协会, 该公司: the organization of the person before.
 const SAME =
-  /^(?:同上|同前|同单位|同公司|〃|ditto|idem|as above|(?:the )?same(?: (?:company|organi[sz]ation|office|firm|ministry|department|institution|university|bank|group|chamber|association|bureau|commission|committee|agency|division|district|zone|city|school|hospital|firm))?)$/i;
+  /^(?:同上|同前|同单位|同公司|该(?:协会|学会|商会|公司|集团|单位|企业|机构|中心|大学|学院|学校|医院|委员会|[局院校会部厅委办所行])|〃|ditto|idem|as above|(?:the )?same(?: (?:company|organi[sz]ation|office|firm|ministry|department|institution|university|bank|group|chamber|association|bureau|commission|committee|agency|division|district|zone|city|school|hospital|firm))?)$/i;
 
-// 同上, "same company": the organization of the person before.
 const withRepeated = (people: readonly (Person | UnreadText | undefined)[]): typeof people => {
   let above: PostRead["organization"];
   return people.map((each) => {

@@ -151,9 +151,13 @@ export const withoutMarks = (line: string): string => {
     .replace(CALLED_BEFORE, "");
 };
 
+// 名单：①甲；②乙, ①甲 ②乙: numbers in circles only part the entries of a line.
+const CIRCLED = /(^|[：:；;，,、。.])?\s*[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]\s*/gu;
+const withoutCircled = (line: string): string => line.replace(CIRCLED, (_all, before) => before ?? "；");
+
 /** The lines of a pasted text that are not empty, and the places of blank ones between them. */
 export const linesOf = (text: string): (Line | undefined)[] =>
   text.split(/\r\n?|\n|\u2028|\u2029/).map((raw, at) => {
-    const line = gathered(narrowed(raw));
+    const line = gathered(withoutCircled(narrowed(raw)));
     return line.trim() === "" ? undefined : { raw: raw.trim(), text: line.replace(/\s+$/, ""), at };
   });
