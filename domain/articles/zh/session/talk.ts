@@ -20,6 +20,7 @@ import { speechActs, speechLines } from "../speech/speech";
 import { joinedByOthers } from "../visit/joined-by-others";
 import { topicsOf } from "../words/topics";
 import { receivedApart, receivedBySome, receivedByTitle, receivedThere } from "./received-apart";
+import { talksOnSite } from "./talks-on-site";
 import { tourAfterTalks } from "./tour";
 
 /** The only visitor of a talk, where it was they who spoke: what they said continues the talk. */
@@ -213,9 +214,11 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
   const hosts = hostsPresent(discourse, talk);
   const met = hosts ? metClause(discourse, scene, false, hosts) : undefined;
   const beside = met || known ? undefined : joinedByOthers(discourse, scene);
-  const byHosts = met ? undefined : doneByHosts(discourse, scene);
+  const onSite = met ? undefined : talksOnSite(discourse, scene);
+  const byHosts = (met ?? onSite) ? undefined : doneByHosts(discourse, scene);
   const words =
     met ??
+    onSite ??
     byHosts ??
     callClause(discourse, scene) ??
     (known
