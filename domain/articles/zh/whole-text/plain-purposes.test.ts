@@ -22,6 +22,7 @@ it("keeps 以 where the purpose would read as a result, and behind another claus
     "安例一行到访湖滨商会，以促成两地企业合作",
     "安例一行赴湖滨考察，为期一周，以推动两地合作",
     "双方签署协议，以推动两地合作",
+    "安例一行到访湖滨医院，以加强国际合作，分享医学经验，双方签订协议",
   ])
     expect(first(kept)).toBe(kept);
 });
