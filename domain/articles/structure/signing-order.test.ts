@@ -89,7 +89,7 @@ describe("the order of a signing", () => {
   it("prints up to four short points in a sentence although one of them is an enumeration", () => {
     const short = ["exchange teachers", "hold seminars, fairs and workshops", "share laboratories"];
     const words = text(scope(...short, "publish a newsletter on what students do"), {}, {});
-    expect(words).toContain("hold seminars, fairs and workshops; share laboratories; and publish");
+    expect(words).toContain("hold seminars, fairs and workshops, share laboratories, and publish");
   });
 
   it("lists many witnesses after what was said, before the context", () => {

@@ -18,7 +18,7 @@ describe("verbs of one subject", () => {
     ];
     expect(lakeDay([lee], [said("a", "hope", ...wishes)])).toContain("boats, nets and ropes, and place more");
     const more = lakeDay([lee], [said("a", "hope", ...wishes, "the town would train more pilots")]);
-    expect(more).toContain("boats, nets and ropes; place more reeds in the lake; and train");
+    expect(more).toContain("boats, nets and ropes, place more reeds in the lake, and train");
   });
 });
 

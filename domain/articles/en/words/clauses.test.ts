@@ -8,6 +8,26 @@ const merged = (...texts: string[]): string[] =>
   subjectRuns(said(...texts)).map((run) => textOf(oneClause(run)));
 
 describe("clauses of one subject", () => {
+  it("are separated by commas where only one contains a series", () => {
+    expect(
+      merged(
+        "the zone will build a park, a road and a bridge",
+        "the zone will train staff",
+        "the zone will buy ships",
+      ),
+    ).toEqual(["the zone will build a park, a road and a bridge, train staff, and buy ships"]);
+  });
+  it("are separated by semicolons where two contain a series", () => {
+    expect(
+      merged(
+        "the zone will build a park, a road and a bridge",
+        "the zone will train cooks, nurses and pilots",
+        "the zone will buy ships",
+      ),
+    ).toEqual([
+      "the zone will build a park, a road and a bridge; train cooks, nurses and pilots; and buy ships",
+    ]);
+  });
   it("say the subject once", () => {
     expect(merged("the zone is growing", "the zone has two parks")).toEqual([
       "the zone is growing and has two parks",

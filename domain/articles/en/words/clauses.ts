@@ -99,8 +99,8 @@ const VERB_PAIR =
 const verbsJoined = (rests: readonly Phrase[]): Phrase => {
   const texts = rests.map((rest) => textOf(rest));
   const heavy = texts.some((text) => /,| and /.test(text));
-  // "strengthen cooperation in A, B and C, place D": with commas alone the verb would read as part of the list.
-  if (rests.length > 2 && texts.slice(0, -1).some((text) => /, (?!which |who |where ).* and /.test(text)))
+  // "strengthen cooperation in A, B and C; develop D, E and F; and place G": one series inside is clear with commas.
+  if (rests.length > 2 && texts.filter((text) => /, (?!which |who |where ).* and /.test(text)).length > 1)
     return say`${joined(rests.slice(0, -1), "; ")}; and ${rests.at(-1) ?? ""}`;
   if (VERB_PAIR.test(texts.at(-1) ?? "") && !/,/.test(texts[0] ?? "")) return joined(rests, ", ");
   if (rests.length === 2) return joined(rests, /,| and /.test(texts[0] ?? "") ? ", and " : " and ");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plain, textOf } from "../../phrase";
-import { isPlural, nounList, sentenceText, theName, vowelSound, withArticle } from "./grammar";
+import { andList, isPlural, nounList, sentenceText, theName, vowelSound, withArticle } from "./grammar";
 import { pluralTitle } from "./title-nouns";
 
 describe("the article of a title", () => {
@@ -109,6 +109,26 @@ describe("the plural of a title", () => {
       "Director of Ports",
     ])
       expect(pluralTitle(title)).toBeUndefined();
+  });
+});
+
+describe("a list with a series inside", () => {
+  const listed = (...texts: string[]): string => textOf(andList(texts.map((text) => plain(text))));
+  it("has commas where only one member is a series", () => {
+    expect(listed("the port", "exchanges of staff, students and books", "the ferry")).toBe(
+      "the port, exchanges of staff, students and books, and the ferry",
+    );
+  });
+  it("has semicolons where two are, or where the comma is that of a name and its post", () => {
+    expect(listed("salt, tin and wool", "tea, rice and silk", "ships")).toBe(
+      "salt, tin and wool; tea, rice and silk; and ships",
+    );
+    expect(listed("Ann Ray, head of trade and industry", "Bo Lund", "Cy Marr")).toBe(
+      "Ann Ray, head of trade and industry; Bo Lund; and Cy Marr",
+    );
+    expect(listed("a fair, which Ann Ray and Bo Lund opened", "a tour", "a dinner")).toBe(
+      "a fair, which Ann Ray and Bo Lund opened; a tour; and a dinner",
+    );
   });
 });
 

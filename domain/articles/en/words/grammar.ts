@@ -1,5 +1,6 @@
 import { oncePer, oncePerText } from "../../once-per";
 import { changed, joined, loose, OPEN, type Phrase, plain, say, textOf, withCommas } from "../../phrase";
+import { isOneWith, isSeries } from "./list-members";
 
 const SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const ORDINALS = [
@@ -195,14 +196,7 @@ const inner = (phrase: Phrase): string =>
 /** Words of a list with members that contain "and", from which semicolons separate them. */
 const HEAVY_LIST = 40;
 
-/** "the rescue and firefighting truck": one thing, so that "and other vehicles" needs no comma. */
-const ONE_THING = /^(?:an?|the) (?:[^\s,;]+ ){1,4}and \S+ \S*[^s\s,;]$/u;
-
-/** "the soil and water laboratory": one place that two things name, to which "and the mill" needs no comma either. */
-const ONE_PLACE =
-  /^(?:an?|the) (?:(?!of |for |in )[^\s,;]+ ){1,3}and (?!the |an? )(?:(?!of |for |in )[^\s,;]+ ){1,3}(?:laboratory|lab|cent(?:re|er)|plant|museum|school|hospital|workshop|station|hall|park|site|factory|office|library|gallery|farm|garden|market|building|room)$/u;
-
-/** "A", "A and B", "A, B and C"; semicolons where a member contains a comma. `more` closes an open list. */
+/** "A", "A and B", "A, B and C"; semicolons where members contain commas, other than one series. `more` closes an open list. */
 export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   const all = more === undefined ? [...members] : [...members, plain(more)];
   const [only] = all;
@@ -210,10 +204,12 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   if (all.length === 1) return only;
   const last = all.at(-1) ?? only;
   const front = all.slice(0, -1);
-  const inside = all.some(
+  const apart = all.filter(
     (member) => textOf(member).includes(OPEN) || (/[,;]/.test(textOf(member)) && /[,;]/.test(inner(member))),
   );
+  const inside = apart.length > 1 || apart.some((member) => !isSeries(textOf(member)));
   const ands =
+    apart.length > 0 ||
     / and /.test(textOf(last)) ||
     all.slice(-2).some((member) => / and (?!\p{Lu})| between .* and /u.test(textOf(member)));
   if (all.length === 2) {
@@ -221,8 +217,7 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
       /[,;]| and (?!\p{Lu})|^(?:(?! of )[^,;])* and (?:\p{Lu}\S* )+of /u.test(inner(only)) &&
       !textOf(only).endsWith(OPEN) &&
       !textOf(only).endsWith(")") &&
-      !(ONE_THING.test(textOf(only)) && textOf(last).startsWith("other ")) &&
-      !(ONE_PLACE.test(textOf(only)) && /^(?:the|an?) /.test(textOf(last)));
+      !isOneWith(textOf(only), textOf(last));
     return say`${only}${textOf(only).endsWith(OPEN) ? " and " : open ? ", and " : " and "}${last}`;
   }
   const isLong = (): boolean =>

@@ -1,0 +1,18 @@
+import { OPEN } from "../../phrase";
+
+/** "the rescue and firefighting truck": one thing, so that "and other vehicles" needs no comma. */
+const ONE_THING = /^(?:an?|the) (?:[^\s,;]+ ){1,4}and \S+ \S*[^s\s,;]$/u;
+
+/** "the soil and water laboratory": one place that two things name, to which "and the mill" needs no comma either. */
+const ONE_PLACE =
+  /^(?:an?|the) (?:(?!of |for |in )[^\s,;]+ ){1,3}and (?!the |an? )(?:(?!of |for |in )[^\s,;]+ ){1,3}(?:laboratory|lab|cent(?:re|er)|plant|museum|school|hospital|workshop|station|hall|park|site|factory|office|library|gallery|farm|garden|market|building|room)$/u;
+
+/** Whether a member with "and" inside is one thing or place, so that no comma is needed between it and the next. */
+export const isOneWith = (text: string, next: string): boolean =>
+  (ONE_THING.test(text) && next.startsWith("other ")) || (ONE_PLACE.test(text) && /^(?:the|an?) /.test(next));
+
+/** "develop academic, scientific and cultural exchanges": commas only between members of a series that its "and" closes. */
+export const isSeries = (text: string): boolean =>
+  /^\p{Ll}/u.test(text) &&
+  !text.includes(OPEN) &&
+  /^[^,;]+(?:, (?!which |who |whose |where |including |such )[^,;]+)* and [^,;]+$/.test(text);
