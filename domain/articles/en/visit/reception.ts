@@ -143,7 +143,19 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   return { lines: [first, ...rest] };
 };
 
-/** "The delegation was accompanied by X." */
+/** The reception that "received and accompanied" states too: by the same people, of whom a sentence would say nothing else. */
+const receivedToo = ({ plan, memory }: Discourse, { people }: Accompany): Receive | undefined => {
+  for (const { head, joined } of plan.paragraphs.flatMap(({ sentences }) => sentences)) {
+    if (head.type !== "receive" || head.separate || joined.length > 0 || memory.realized.has(head.id))
+      continue;
+    if (head.people.length !== people.length || !head.people.every((key) => people.includes(key))) continue;
+    memory.realized.add(head.id);
+    return head;
+  }
+  return undefined;
+};
+
+/** "The delegation was accompanied by X", or "was received and accompanied by X." */
 export const realizeAccompany = (discourse: Discourse, sentence: SentencePlan, head: Accompany): Realized => {
   const whos = discourse.facts.whos(head.people);
   const { party } = discourse.content.relations;
@@ -155,10 +167,12 @@ export const realizeAccompany = (discourse: Discourse, sentence: SentencePlan, h
       ? { words: laterName(discourse, leader), many: false }
       : theParty(discourse, sentence);
   const list = peopleList(discourse, whos);
+  const received = receivedToo(discourse, head);
+  const accompanied = received ? "received and accompanied" : "accompanied";
   const words = areOfHome(discourse, whos)
-    ? say`${list} accompanied ${actor.words}`
-    : say`${actor.words} ${actor.many ? "were" : "was"} accompanied by ${list}`;
-  return { lines: [line(head.id, words)] };
+    ? say`${list} ${accompanied} ${actor.words}`
+    : say`${actor.words} ${actor.many ? "were" : "was"} ${accompanied} by ${list}`;
+  return { lines: [line(head.id, resting(words, ...(received?.paths ?? [])))] };
 };
 
 /** Words of a list that comes after its verb. */
