@@ -6,7 +6,7 @@ test("the calendar names who is in two planned events at once, in both languages
   pageOf,
   apiAs,
 }) => {
-  const staff = await people.named("Invented Planner", ["staff"]);
+  const staff = await people.named("Invented Scheduler", ["staff"]);
   const api = await apiAs(staff);
   const name = { en: "Ann Overlapping", zh: "重样例" };
   const id = newId();
