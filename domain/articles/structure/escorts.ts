@@ -17,7 +17,7 @@ export const escortedThroughout = ({ scenes }: Content, record: DraftRecord): Sc
   const fit = scene.escorts.every((key) =>
     all.some((one) => one.key === key && !one.roles?.includes("receiver")),
   );
-  // Nobody is escorted at a meeting with the hosts, but a tour of which no more is known is told by its escorts.
+  // Nobody is escorted at a meeting with the hosts, but the escorts of a tour show who was there.
   const shown = scene.item.activity === "tour" && (scene.item.saw ?? scene.item.venue) !== undefined;
   const listed = scenes.some(
     ({ escorts, told, listed: all, item }) =>

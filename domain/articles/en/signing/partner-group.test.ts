@@ -77,7 +77,7 @@ describe("what the record says beside a journey", () => {
     expect(written).toContain("The centre is the organizer of the LIBF.");
   });
 
-  it("has the occasion of what was signed before the item is told", () => {
+  it("names the occasion of what was signed before the item itself", () => {
     expect(written).toContain("Nearly 50 letters of intent were signed during the visit.");
   });
 

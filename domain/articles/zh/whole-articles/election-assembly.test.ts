@@ -64,7 +64,7 @@ const text = faultlessText(
 );
 
 describe("an assembly that elected", () => {
-  it("is told to have elected once, with its chair behind", () => {
+  it("elects once, and names its chair afterwards", () => {
     expect(text.match(/选举/g)).toHaveLength(1);
     expect(text).toMatch(/何例主持大会/);
   });

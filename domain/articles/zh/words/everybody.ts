@@ -181,7 +181,7 @@ export const areAlone = ({ facts, content, plan }: Discourse, { counterparts, re
   (facts.record.delegations ?? []).length < 2 &&
   !facts.people.some((who) => who.present && who.side === "third");
 
-/** Whether an item tells of separate meetings with several organizations, of which none is the other side of the rest. */
+/** Whether an item consists of separate meetings with several organizations, so that no two of them are "both sides". */
 export const areSeparateMeetings = ({ facts }: Discourse, scene: Scene | undefined): boolean => {
   if (!scene || !(scene.item.each || scene.summary)) return false;
   const listed = (scene.item.people ?? []).map(({ key }) => key);
