@@ -153,7 +153,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     // "recovered from a collection in Northland at the museum": a second place would seem to belong to the first.
     const ahead = alone && PLACED.test(textOf(thing)) ? trimmed(there()) : plain("");
     const given = (): Phrase =>
-      say`${maybe`${ahead}, `}${peopleList(discourse, givers)} ${finite(frame, givers.length > 1, verb)} ${thing}${there()}${toAim}`;
+      say`${maybe`${ahead}, `}${givenBy()} ${finite(frame, givers.length > 1, verb)} ${thing}${there()}${toAim}`;
     const handed = alone
       ? givers.length === 1
         ? withBehalfAtEnd(discourse, giver, given)
@@ -170,9 +170,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       lines.push(line(`${head.id}.people`, resting(acted, rests)));
     }
     if (!only || alone)
-      lines.push(
-        line(`${head.id}.receivers`, resting(say`${takers()} received ${many ? "them" : "it"}`, rests)),
-      );
+      lines.push(line(`${head.id}.receivers`, resting(takenBy(takers, receivers.length > 1, many), rests)));
   } else if (thing) {
     const [giver] = givers;
     // After several people with their posts a place would be that of the last one.
@@ -258,6 +256,12 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   if (topics) lines.push(line(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`));
   return { lines: [...lines, ...organizerLine(discourse, scene)] };
 };
+
+/** "They were received by A, B and C." · "A received it." */
+const takenBy = (takers: () => Phrase, several: boolean, many: boolean): Phrase =>
+  several
+    ? say`${many ? "they were" : "it was"} received by ${takers()}`
+    : say`${takers()} received ${many ? "them" : "it"}`;
 
 /** "with staff of the embassy": groups of the only giver's side, of whom only the attendance is known. */
 const groupsOfGiver = ([giver, ...more]: readonly Who[], there: readonly Who[]): Who[] =>

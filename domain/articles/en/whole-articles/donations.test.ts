@@ -132,6 +132,38 @@ describe("a handover to people of several organizations", () => {
     expect(written).not.toMatch(/received them|presented them|attended the handover/);
   });
 
+  it("has many recipients with their posts behind the verb, and staff of the giver beside them", () => {
+    const written = given({
+      participants: [
+        { ...person("an", "Ann Exemplar", CLUB, "President"), side: "guest" },
+        { key: "st", group: en("staff"), of: [CLUB], side: "guest" },
+        person("cu", "Cleo Example", SCHOOL, "Head of the Department of Modern Languages and Literatures"),
+        person(
+          "di",
+          "Dol Specimen",
+          { name: en("Hill Library"), the: true },
+          "Deputy Director for Young Readers",
+        ),
+        person("ed", "Ed Pattern", { name: en("Reed Fund for Readers"), the: true }, "Director"),
+      ],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: en("20 shelves, 30 desks and 400 books for young readers"),
+          people: [
+            { key: "an", as: "head" },
+            { key: "st" },
+            ...["cu", "di", "ed"].map((key) => ({ key, as: "receiver" })),
+          ],
+        },
+      ],
+    });
+    expect(written).toMatch(/Ann Exemplar, [^.]*, with staff of [^.]*, presented 20 shelves/);
+    expect(written).toMatch(/They were received by Cleo Example, .*Ed Pattern/);
+    expect(written).not.toContain("attended the handover");
+  });
+
   it("names an organization of a recipient in the aim by its noun if the sentence has named it", () => {
     const written = given({
       purpose: en(`support the lessons of Hill Library`),
