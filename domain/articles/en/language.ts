@@ -33,6 +33,7 @@ import { withContinuedOfficeSentences } from "./revision/continued-office-senten
 import { withDepartures } from "./revision/departures";
 import { withFirstMentions } from "./revision/first-mentions";
 import { withMeetingsFollowed } from "./revision/followed-by";
+import { withFurtherParts } from "./revision/further-parts";
 import { withFurtherStops } from "./revision/further-stops";
 import { withThoseGatheredFirst } from "./revision/gathered-at";
 import { withGivenInOne } from "./revision/given-in-one";
@@ -240,6 +241,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withSentencesCompleted,
   withRelativeClauses,
   withSessionNotes,
+  withFurtherParts,
   withMergedShortSentences,
   withoutRedundantSequenceWords,
   withHostJoined,

@@ -199,7 +199,7 @@ export const untitledOrBare = (
     )
       return [];
     // "The dinner was held": a meal of which no more is known comes after the rest.
-    const later = scene.told === "main" && discourse.content.scenes[0] !== scene;
+    const later = scene.told !== "before" && discourse.content.scenes[0] !== scene;
     const social = later && SOCIAL.test(title.text) && !says(there) && !by && !frame.front && !frame.day;
     const official = discourse.facts.record.officialName?.en?.toLowerCase() ?? "";
     const itself =

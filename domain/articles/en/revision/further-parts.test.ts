@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { en, lakeDay, person, said } from "../whole-articles/lake-town.test-data";
+
+const people = [
+  person("a", "Ann Lee", "president", { name: en("Hill Guild"), the: true, kind: "association" }),
+];
+const remarks = [said("a", "say", "the lake needs care")];
+const part = (key: string, activity: string, title: string, more = {}) => ({
+  key,
+  activity,
+  title: en(title),
+  people: [],
+  ...more,
+});
+
+const day = (...parts: object[]): string =>
+  lakeDay(people, remarks, { agenda: [{ key: "s", activity: "speeches", remarks }, ...parts] });
+
+describe("parts of a programme that only took place", () => {
+  it("are one sentence", () => {
+    const text = day(
+      part("p", "discussion", "panel discussion"),
+      part("q", "presentation", "introduction to the lake"),
+      part("r", "presentation", "virtual tour of the boatyard"),
+    );
+    expect(text).toContain(
+      "The programme also included a panel discussion, an introduction to the lake and a virtual tour of the boatyard.",
+    );
+    expect(text).not.toMatch(/ (?:was|were) (?:held|given)\./);
+  });
+
+  it("were followed by the reception at their end", () => {
+    const text = day(
+      part("p", "discussion", "panel discussion"),
+      part("m", "meal", "cocktails", { told: "after" }),
+    );
+    expect(text).toContain("The programme also included a panel discussion and was followed by cocktails.");
+  });
+
+  it("have a sentence of their own where somebody acted at them", () => {
+    const text = day(
+      part("p", "discussion", "panel discussion", {
+        people: [{ key: "a", as: "chair" }],
+        topics: [en("the reeds")],
+      }),
+    );
+    expect(text).not.toContain("programme");
+  });
+});
