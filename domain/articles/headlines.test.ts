@@ -148,7 +148,7 @@ describe("those who signed for two organizations of a kind", () => {
       ],
     }).join("\n");
     expect(article).toContain(
-      "The signatories were Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of the University of Harbor City.",
+      "The document was signed by Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of the University of Harbor City.",
     );
   });
 });

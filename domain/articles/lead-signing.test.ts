@@ -106,7 +106,7 @@ describe("documents signed together", () => {
     );
     expect(
       english.match(
-        /The signatories were Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of Harbor University\./g,
+        /The documents were signed by Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of Harbor University\./g,
       ),
     ).toHaveLength(1);
     expect(english).toContain("Lakeside University and Harbor University sign three documents");
@@ -127,7 +127,7 @@ describe("documents signed together", () => {
     const other = { ...given.agreements?.[1], parties: [parties[1], parties[0]] };
     const article = text({ ...given, agreements: [given.agreements?.[0], other] } as DraftRecord, "en");
     expect(article).toContain(
-      "Lakeside University and Harbor University signed a framework agreement and a plan for joint courses on March 5, 2024. The signatories were Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of Harbor University.",
+      "Lakeside University and Harbor University signed a framework agreement and a plan for joint courses on March 5, 2024. The documents were signed by Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of Harbor University.",
     );
   });
 
@@ -257,7 +257,7 @@ describe("those who signed", () => {
     const agreements = [agreement({ parties: parties([LAKE, "ann"], [CITY, "head"]) })];
     const article = text(record({ participants: [ann(), head], agreements }), "en");
     expect(article).toContain(
-      "The signatories were Ann Exemplar, dean of the university, and the head of Larkspur Municipality.",
+      "The document was signed by Ann Exemplar, dean of the university, and the head of Larkspur Municipality.",
     );
     expect(article).not.toContain("for Larkspur");
   });

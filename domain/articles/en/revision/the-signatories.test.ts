@@ -12,7 +12,7 @@ const signing = (titles: readonly [string, string], more: object = {}) =>
     participants: [
       person("a", "Ann Lee", titles[0], hill),
       person("b", "Bo Ray", titles[1], reed),
-      person("w", "Cy Dee", "mayor", { name: en("Reedham"), kind: "government" }),
+      person("c", "Cy Dee", "mayor", { name: en("Reedham"), kind: "government" }),
     ],
     agreements: [
       {
@@ -34,17 +34,39 @@ describe("who signed what the first sentence reports", () => {
   it("is reported without its verb", () => {
     const text = signing(["president", "director"]);
     expect(text).not.toMatch(/ signed for the two/);
-    expect(text).toContain("The signatories were Ann Lee, president of the Hill chamber, and Bo Ray,");
+    expect(text).toContain("The document was signed by Ann Lee, president of the Hill chamber, and Bo Ray,");
   });
 
   it("names two signatories with the same post", () => {
     const text = signing(["president", "president"]);
     expect(text).not.toContain("The agreement was signed by");
-    expect(text).toMatch(/The signatories were Ann Lee, president of .*, and Bo Ray, president of /);
+    expect(text).toMatch(/The document was signed by Ann Lee, president of .*, and Bo Ray, president of /);
+  });
+
+  it("are grouped by their party where one party has several", () => {
+    const text = signing(["president", "director"], {
+      parties: [
+        { organization: hill, signatories: ["a"] },
+        { organization: reed, signatories: ["b", "c"] },
+      ],
+    });
+    expect(text).toMatch(
+      /The document was signed by Ann Lee, [^,]*, and by Bo Ray, [^,]*, and Cy Dee, mayor/,
+    );
+  });
+
+  it("have a sentence for each party where their posts do not name it", () => {
+    const text = signing(["president", "director"], {
+      parties: [
+        { organization: { name: en("Union of Lake Towns"), the: true }, signatories: ["a", "c"] },
+        { organization: { name: en("Reed Fund"), the: true }, signatories: ["b"] },
+      ],
+    });
+    expect(text).toMatch(/signed for the union\. Bo Ray, .*, signed for the Reed Fund\./);
   });
 
   it("keeps the verb before whom it was signed", () => {
-    expect(signing(["president", "director"], { witnesses: ["w"] })).toContain(
+    expect(signing(["president", "director"], { witnesses: ["c"] })).toContain(
       "signed the agreement in the presence of Cy Dee",
     );
   });

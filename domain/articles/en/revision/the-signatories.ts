@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../../compose";
-import { OPEN, say, spliced, textOf } from "../../phrase";
+import { OPEN, plain, say, spliced, textOf } from "../../phrase";
 
 /** "A and B signed an agreement": the news of the sentence before. */
 const SIGNED = / (?:have |has )?signed (?:an?|the|\p{Ll}+|\d+) /u;
@@ -11,21 +11,26 @@ const AGAIN = new RegExp(
 const BY =
   /^the (?:memorandum|agreement|letter|contract|document|protocol|declaration|charter|treaty) was signed by (?=the |\p{Lu})(?!.*(?: in the presence of | for | on behalf of ))/u;
 
+/** "signed an agreement and a plan", "signed two agreements": more than one document. */
+const SEVERAL =
+  / signed (?:(?:the )?(?:two|three|four|five|six|\d+|several) |(?!an? |the )\p{Ll}|an? .* and an? \p{Ll})/u;
+
 /** How many people a sentence names. */
 const named = ({ words }: Line): number =>
   new Set(words.pieces.flatMap(({ mention }) => mention?.split("+") ?? [])).size;
 
-/** "The signatories were A and B.": the signatories of what the sentence before says was signed. */
+/** "The document was signed by A and B.": the signatories of what the sentence before says was signed. */
 const asSignatories = (line: Line, before: Line | undefined): Line => {
   const last = before ? textOf(before.words) : "";
   if (!before || line.own || !SIGNED.test(last) || / had (?:been )?signed /.test(last)) return line;
   const text = textOf(line.words);
   const [front = ""] = BY.exec(text) ?? [];
-  if (front !== "") return { ...line, words: spliced(line.words, 0, front.length, "the signatories were ") };
+  const by = SEVERAL.test(last) ? "the documents were signed by " : "the document was signed by ";
+  if (front !== "") return { ...line, words: spliced(line.words, 0, front.length, by) };
   const [end = ""] = AGAIN.exec(text) ?? [];
   if (end === "" || named(line) < 2 || /[“;]|^(?:on|in|at|after) /i.test(text)) return line;
   const list = spliced(line.words, text.length - end.length, text.length, OPEN);
-  return { ...line, words: say`the signatories were ${list}` };
+  return { ...line, words: say`${plain(by)}${list}` };
 };
 
 /** "The signing took place in Port.": what comes between the news and the signatories. */
@@ -36,7 +41,7 @@ const newsBefore = (lines: readonly Line[], at: number): Line | undefined => {
   return before && WHERE.test(textOf(before.words)) ? lines[at - 2] : before;
 };
 
-/** The blocks of a text without "signed" in two neighbouring sentences about one document. */
+/** The blocks of a text that say who signed the document of the sentence before, in one form. */
 export const withSignatories = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) =>
     block.type === "paragraph"

@@ -1,5 +1,5 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
-import { type Line, line, opening } from "../../compose";
+import { goingOn, type Line, line, opening } from "../../compose";
 import { BINDING } from "../../content/agreements";
 import type { Signatories, Witnesses } from "../../content/message";
 import { changed, maybe, type Phrase, plain, resting, say, says, spliced, textOf } from "../../phrase";
@@ -127,6 +127,27 @@ export const signedLines = (
   const places = mixed && entries.every(({ party }) => isPlace(discourse, head, party));
   const apart = mixed && !places;
   const ordered = acting ? [...entries].sort((a, b) => actors(a.whos) - actors(b.whos)) : entries;
+  // "A, mayor of X, signed for X, and B, mayor of Y, and C, dean, for Y" leaves open for whom B signed.
+  const isTangled =
+    entries.length === 2 &&
+    bound &&
+    !acting &&
+    !witnesses &&
+    groups.length === 0 &&
+    entries.some(({ whos }) => whos.length > 1 && whos.some((who) => isIntroducedAtLength(discourse, who)));
+  const named = entries.every(({ party, whos }) =>
+    whos.some((who) => holdsPost(discourse, head, party, who.key) && !knows(discourse.memory, who)),
+  );
+  if (isTangled && named && !what) {
+    const [a, b] = entries.map(({ whos }) => peopleList(discourse, whos));
+    const were = noun.endsWith("s") ? "were" : "was";
+    return [
+      line(
+        head.id,
+        resting(say`${noun} ${were} signed by ${a}, and by ${b}`, ...paths, ...partyNames(discourse, head)),
+      ),
+    ];
+  }
   const each = (apart ? others : ordered).map((entry, at) => {
     const party = agreement.parties?.[entry.party];
     const base = `${path}.parties[${entry.party}]`;
@@ -140,7 +161,7 @@ export const signedLines = (
       const listed = (): Phrase =>
         peopleList(discourse, entry.whos, undefined, places || own ? org?.org : undefined);
       const list = own ? withAllPostsBehind(discourse, listed) : listed();
-      return say`${list}${at === 0 ? say` ${sign}${maybe` ${what}`}` : ""}${maybe` for ${whom()}`}`;
+      return say`${list}${at === 0 || isTangled ? say` ${sign}${maybe` ${what}`}` : ""}${maybe` for ${whom()}`}`;
     };
     const [only, ...more] = entry.whos;
     return only && more.length === 0 ? withBehalfAtEnd(discourse, only, words) : words();
@@ -154,9 +175,22 @@ export const signedLines = (
     return [line(head.id, resting(say`${words}${before()}`, ...paths))];
   }
   const [first, second, ...more] = each;
+  if (isTangled && first && second)
+    return [line(head.id, resting(first, ...paths)), goingOn(line(`${head.id}.second`, second))];
   const words = more.length === 0 && first && second ? say`${first}, and ${second}` : andList(each);
   return [line(head.id, resting(say`${words}${before()}`, ...paths))];
 };
+
+/** Whether somebody's posts follow the name. */
+const isIntroducedAtLength = ({ memory }: Discourse, who: Who): boolean =>
+  who.name !== undefined && who.posts.length > 0 && !knows(memory, who);
+
+/** The paths of the parties' names, which the posts of their signatories show. */
+const partyNames = ({ facts }: Discourse, { agreement, path, signed }: Signatories): string[] =>
+  signed.flatMap(({ party }) => {
+    const base = `${path}.parties[${party}]`;
+    return facts.org(agreement.parties?.[party]?.organization, `${base}.organization`)?.name.path ?? [];
+  });
 
 /** Whether all that somebody is, is at this organization. */
 const isOnlyOf = ({ posts, of }: Who, org: OrgFact | undefined): boolean =>

@@ -51,7 +51,7 @@ describe("two who signed for each party", () => {
 
   it("need no organization before the party that it is", () => {
     expect(text).toMatch(
-      /Cy Dee, registrar, and Di Fox, dean of foreign relations and academic collaboration, for the university/,
+      /Cy Dee, registrar, and Di Fox, dean of foreign relations and academic collaboration, signed for the university/,
     );
   });
 });
