@@ -34,7 +34,7 @@ import { withRolesOnly } from "./revision/roles-only";
 import { withSharedSubjects } from "./revision/shared-subject";
 import { withOpeningsInside } from "./revision/short-paragraphs";
 import { withShorterNames } from "./revision/shorter-names";
-import { withShortsInOrder } from "./revision/shorts-in-order";
+import { withShortsAtNames, withShortsInOrder } from "./revision/shorts-in-order";
 import { withSpeechesOfSigners } from "./revision/signers-spoke";
 import { withStopSpeakers } from "./revision/stop-speakers";
 import { withThemeAndHosts } from "./revision/theme-and-hosts";
@@ -61,54 +61,59 @@ export const chinese: Language = {
   credits: creditBlocks,
   inText: (blocks, discourse) =>
     asWholeText(
-      withRegionFirst(
-        withVerbOfTitle(
-          withShorterNames(
-            withNounsForNames(
-              withOccasionsNamedOnce(
-                withRolesOnly(
-                  withShortsInOrder(
-                    withActsInOrder(
-                      withActsOfLeaders(
-                        withKnownOfSpeaker(
-                          withOpeningsInside(
-                            withFurtherTalks(
-                              withFullLead(
-                                discourse,
-                                withSpeechesOfSigners(
-                                  withDurationInLead(withHeldOnce(withLeaving(withoutRestatements(blocks)))),
+      withShortsAtNames(
+        withRegionFirst(
+          withVerbOfTitle(
+            withShorterNames(
+              withNounsForNames(
+                withOccasionsNamedOnce(
+                  withRolesOnly(
+                    withShortsInOrder(
+                      withActsInOrder(
+                        withActsOfLeaders(
+                          withKnownOfSpeaker(
+                            withOpeningsInside(
+                              withFurtherTalks(
+                                withFullLead(
+                                  discourse,
+                                  withSpeechesOfSigners(
+                                    withDurationInLead(
+                                      withHeldOnce(withLeaving(withoutRestatements(blocks))),
+                                    ),
+                                  ),
                                 ),
                               ),
                             ),
+                            discourse,
                           ),
                           discourse,
                         ),
-                        discourse,
-                      ),
-                    )
-                      .map(withNumberOfPart)
-                      .map(withTopicsBeforeList)
-                      .map(withBriefingsFirst)
-                      .map(withTalksFolded)
-                      .map(withOtherItemsHeld)
-                      .map(withTotals)
-                      .map(withElectedTogether)
-                      .map(withAssemblyActsTogether)
-                      .map(withThemeAndHosts)
-                      .map(withChairThere)
-                      .map(withOccasionsOnce)
-                      .map(withOwnActs)
-                      .map(withJointSubjectOnce)
-                      .map(withTopicsThenSaid)
-                      .map((block) => withSharedSubjects(discourse, withOneActor(discourse, block)))
-                      .map(withVariedStatements)
-                      .map((block) => withPlainerSentences(block, namesOf(discourse.facts.allOrgs())))
-                      .map(withAlsoOnce)
-                      .map(withActsTogether)
-                      .map(withPlainOrder)
-                      .map(withPurposeAndMembers)
-                      .map(withNounsForPlaces)
-                      .map((block) => withStopSpeakers(discourse, block)),
+                      )
+                        .map(withNumberOfPart)
+                        .map(withTopicsBeforeList)
+                        .map(withBriefingsFirst)
+                        .map(withTalksFolded)
+                        .map(withOtherItemsHeld)
+                        .map(withTotals)
+                        .map(withElectedTogether)
+                        .map(withAssemblyActsTogether)
+                        .map(withThemeAndHosts)
+                        .map(withChairThere)
+                        .map(withOccasionsOnce)
+                        .map(withOwnActs)
+                        .map(withJointSubjectOnce)
+                        .map(withTopicsThenSaid)
+                        .map((block) => withSharedSubjects(discourse, withOneActor(discourse, block)))
+                        .map(withVariedStatements)
+                        .map((block) => withPlainerSentences(block, namesOf(discourse.facts.allOrgs())))
+                        .map(withAlsoOnce)
+                        .map(withActsTogether)
+                        .map(withPlainOrder)
+                        .map(withPurposeAndMembers)
+                        .map(withNounsForPlaces)
+                        .map((block) => withStopSpeakers(discourse, block)),
+                    ),
+                    discourse,
                   ),
                   discourse,
                 ),

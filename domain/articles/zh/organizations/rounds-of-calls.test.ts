@@ -63,7 +63,7 @@ const record = (places: readonly [string, string], more: object = {}): DraftReco
 describe("a round of calls in one city", () => {
   it("says in the lead whom the visitors called on, with what the names share printed once", () => {
     expect(text(record(["东湖国驻华使馆", "西山国驻华使馆"]), "zh")).toContain(
-      "赴星河拜访东湖国、西山国两国驻华使馆，邀请各国出席第三届茶叶节，东湖国驻华大使白样、西山国驻华大使陈式分别接待了安例一行。",
+      "赴星河拜访东湖国、西山国两国驻华使馆，邀请各国出席第三届茶叶节。东湖国驻华大使白样、西山国驻华大使陈式分别接待了安例一行。",
     );
     expect(text(record(["东湖茶业协会", "西山集团"]), "zh")).toContain("赴星河拜访东湖茶业协会、西山集团，");
   });

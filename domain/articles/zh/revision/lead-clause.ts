@@ -1,7 +1,7 @@
 import type { Composed, Line } from "../../compose";
 import { type Phrase, resting, say, spliced, textOf, unbracketed, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { receivedVisitors } from "../visit/received-visitors";
+import { receivedVisitors, VISIT_AND_HOSTS } from "../visit/received-visitors";
 import { namedOnce } from "../words/final-edits";
 import { tookPartTogether } from "../words/took-part-together";
 import { withAimOfGuests } from "./aim-of-guests";
@@ -44,7 +44,8 @@ const full = (discourse: Discourse, all: readonly Line[]): Line[] => {
   if (!first || !second || first.own || second.own || second.opens) return [...lines];
   const [news, people] = [unbracketed(first.words), unbracketed(second.words)];
   const fits = isBare(news) && PEOPLE.test(people) && people.replace(/，双方.*/, "").length <= CLAUSE;
-  if (!fits || news.length + people.length > WHOLE) return [...lines];
+  const most = RECEIVED.test(people) ? VISIT_AND_HOSTS : WHOLE;
+  if (!fits || news.length + people.length > most) return [...lines];
   const words = say`${first.words}，${withoutParty(discourse, second.words)}`;
   return [{ ...first, words: namedOnce(discourse, words, false) }, ...more];
 };

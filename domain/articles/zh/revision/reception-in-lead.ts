@@ -1,14 +1,13 @@
 import type { Line } from "../../compose";
-import { type Phrase, partOf, resting, say, textOf, withoutStart } from "../../phrase";
+import { type Phrase, partOf, resting, say, textOf, unbracketed, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { receivedVisitors } from "../visit/received-visitors";
+import { receivedVisitors, VISIT_AND_HOSTS } from "../visit/received-visitors";
 import { namedOnce } from "../words/final-edits";
 import { withLeader } from "./led-companions";
 
-/** Characters of a visit, of its hosts, of both, and of everything in one sentence. */
+/** Characters of a visit, of its hosts, and of everything in one sentence. */
 const VISIT = 105;
 const HOSTS = 75;
-const BOTH = 172;
 const WHOLE = 135;
 /** Characters of a companion between the visit and its reception. */
 const SHORT = 30;
@@ -62,7 +61,7 @@ const joined = (
   const news = textOf(visit.words);
   const tail = ESCORTS.test(news) ? undefined : BESIDE.exec(news)?.[0];
   if (tail && tail.length > SHORT) return undefined;
-  if (hosts === "" || hosts.length > HOSTS || news.length + hosts.length > BOTH) return undefined;
+  if (hosts === "" || hosts.length > HOSTS) return undefined;
   const led = along && withLeader(discourse, visit, along);
   const short = along && !led && !news.endsWith("陪同") && textOf(along.words).length <= SHORT;
   const came = led ?? (short ? say`${visit.words}，${along.words}` : visit.words);
@@ -74,6 +73,11 @@ const joined = (
   // 到某校参加校庆，校长甲接待了来宾，乙参加接待: what others took part in where the visitors did so too.
   const more = news.includes("参加") ? textOf(rest) : textOf(rest).replace(/参加接待$/, "参加");
   const others = along && !led && !short ? [along] : [];
+  if (unbracketed(words).length > VISIT_AND_HOSTS) {
+    const end = more.length < textOf(rest).length ? partOf(rest, 0, more.length) : rest;
+    const received = { ...reception, words: say`${list}${met}${end}` };
+    return [{ ...visit, words: came }, received, ...others];
+  }
   if (more === "") return [{ ...visit, words: resting(words, ...rest.paths) }, ...others];
   const sat = next !== undefined && SAT.test(textOf(next.words)) && more.endsWith("座谈");
   const full = short || sat || BESIDE.test(news);

@@ -263,6 +263,8 @@ const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boo
     !/座谈|会谈|会见|交流/.test(first)
   )
     return false;
+  // 会长甲接待了代表团，处长乙同行: a companion of the visitors would seem to be the host's.
+  if (/接待了[^，；。]*$/.test(first) && /[同随]行$/.test(second)) return false;
   if (TAKES_PART.test(second))
     return areOfOneItem(discourse, a, b) && !/签署|签字|出席|包括|此行意在/.test(first);
   const same = itemOf(a) !== undefined && itemOf(a) === itemOf(b);

@@ -1,6 +1,7 @@
 import type { Composed, Line } from "../../compose";
 import { literal } from "../../literal";
 import { type Piece, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 
 /** Where a bracket introduces each short form, and the first place that uses it before. */
 interface Misplaced {
@@ -101,6 +102,40 @@ export const withShortsInOrder = (given: readonly Composed[]): Composed[] => {
             held.has(line) ? { ...line, words: { ...line.words, pieces: exchanged(line, all) } } : line,
           ),
         }
+      : block,
+  );
+};
+
+/** 到湖滨市商会（以下简称“商会”）调研。商会会长…… for 到湖滨市商会调研。该商会（以下简称“商会”）会长……: a short form is introduced at the full name. */
+export const withShortsAtNames = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const lines = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
+  const moved = new Map<Line, Line>();
+  for (const line of lines)
+    for (const [at, bracket] of line.words.pieces.entries()) {
+      const { short, s } = bracket;
+      const [above, called] = [line.words.pieces[at - 1], /“([^”]+)”/.exec(s)?.[1]];
+      const org = short === undefined ? undefined : facts.allOrgs().find(({ id }) => id === short);
+      const own = above?.s.replace(/^该/, "");
+      if (!org || !above || !called || own !== called || own === org.name.text) continue;
+      const made = lines
+        .slice(0, lines.indexOf(line))
+        .flatMap((one) => {
+          const found = introducing(moved.get(one) ?? one, org.name.text, bracket);
+          return found ? [[one, found] as const] : [];
+        })
+        .at(0);
+      if (!made) continue;
+      const brief: Piece = { ...above, s: called, shortOf: org.id, full: org.name.text };
+      moved.set(made[0], made[1]);
+      moved.set(line, {
+        ...line,
+        words: { ...line.words, pieces: line.words.pieces.toSpliced(at - 1, 2, brief) },
+      });
+    }
+  if (moved.size === 0) return [...blocks];
+  return blocks.map((block) =>
+    block.type === "paragraph"
+      ? { ...block, lines: block.lines.map((line) => moved.get(line) ?? line) }
       : block,
   );
 };

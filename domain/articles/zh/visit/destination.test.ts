@@ -73,7 +73,7 @@ describe("what the visitors did", () => {
       kind: "inspection",
       purpose: zh("考察学习推动园区体制机制改革创新、实现港口高质量发展的经验和做法"),
     });
-    expect(text).toContain("考察学习推动园区体制机制改革创新、实现港口高质量发展的经验和做法，");
+    expect(text).toContain("考察学习推动园区体制机制改革创新、实现港口高质量发展的经验和做法。");
     expect(text.split("\n").slice(1).join()).not.toContain("考察学习园区改革工作");
   });
 });

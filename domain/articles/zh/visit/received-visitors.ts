@@ -6,6 +6,9 @@ import { leadersOfParty, partyLater, partyObject } from "../attendance/party";
 import { delegationsOf } from "../organizations/delegation-names";
 import type { Met } from "./met-in-lead";
 
+/** Characters of a visit with those who received the visitors in one sentence; more are two sentences. */
+export const VISIT_AND_HOSTS = 65;
+
 /** The last noun in the name of a delegation. */
 const DELEGATION = /(?:代表团|考察团|访问团|参访团|参观团|交流团|调研组|考察组|工作组|督[导查]组|专家组)$/;
 

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Accompany, Members, Message, Receive, Visit } from "../../content/message";
 import { attendsLarger } from "../../content/visits";
-import { maybe, type Phrase, partOf, plain, resting, say, says, textOf } from "../../phrase";
+import { maybe, type Phrase, partOf, plain, resting, say, says, textOf, unbracketed } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
@@ -31,7 +31,7 @@ import { isMetAtTalks } from "./joined-by-others";
 import { tookPartIn, withEvent } from "./larger-event-joined";
 import { membersLines, wentAlong } from "./members";
 import { type Met, metInLead } from "./met-in-lead";
-import { guestsReceived, receivedVisitors } from "./received-visitors";
+import { guestsReceived, receivedVisitors, VISIT_AND_HOSTS } from "./received-visitors";
 import { withKnownPlace } from "./visit-goal";
 import { visitPredicate } from "./visit-predicate";
 import { metInRoom, talkedThere, talkedWithHosts } from "./visit-talks";
@@ -159,6 +159,9 @@ const tookPart = (
     ? { beside: plain(""), after: [line(members.id, say`${list}${wentAlong(discourse)}`)] }
     : { beside: say`，${list}${CALLS_ON.test(textOf(goes)) ? "同行" : "参加"}`, after: [] };
 };
+
+/** ，接待了来宾 */
+const RECEPTION_CHARACTERS = 6;
 
 /** The visitors, from front to where they went; further sentences state who led and who went along. */
 const visiting = (
@@ -316,9 +319,11 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const aimed = says(host) && ((aims && receive?.separate !== true) || says(meeting?.front));
   const sat = few && after.length === 0 && !clause && says(host) && !says(guides) && !received;
   const withHosts = sat ? talkedWithHosts(discourse, textOf(words), receive, host) : plain("");
+  const size = unbracketed(say`${front}${words}${intention}${host}`).length;
+  const long = says(host) && size + RECEPTION_CHARACTERS > VISIT_AND_HOSTS;
   const tail = says(withHosts)
     ? withHosts
-    : few && after.length === 0 && !clause && !aimed
+    : few && after.length === 0 && !clause && !aimed && !long
       ? say`${led ? "" : maybe`，${guides}陪同`}${receivedClause(discourse, visit, receive, host, meeting)}`
       : plain("");
   const guided = ahead && !says(tail) && !clause && after.length === 0;
@@ -350,7 +355,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
             ? say`${meeting.front}${host}${meeting.words(partyLater(discourse, visit.party))}`
             : aimed
               ? metInRoom(discourse, visit.party, host)
-              : say`${host}接待了${guestsReceived(discourse, visit.party)}`,
+              : say`${host}${receive?.separate ? "分别" : ""}${long && few ? receivedVisitors(discourse, visit.party) : say`接待了${guestsReceived(discourse, visit.party)}`}`,
         ),
       );
     if (says(guides) && !guided && !led) lines.push(line("accompany", say`${guides}陪同`));

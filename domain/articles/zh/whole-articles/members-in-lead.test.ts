@@ -69,7 +69,7 @@ describe("a visit that many hosts received", () => {
 
   it("has the official who came along with the visitors in its first sentence", () => {
     const [, lead = ""] = paragraphs([HEAD, official, ...many], { kind: "reception" });
-    expect(lead).toMatch(/^[^。]*松山省卫生厅副厅长莫常陪同，[^。]*癸某接待了来宾。/);
+    expect(lead).toMatch(/^[^。]*松山省卫生厅副厅长莫常陪同。[^。]*癸某接待了来宾。/);
   });
 
   it("counts the visitors before two companions with long posts", () => {

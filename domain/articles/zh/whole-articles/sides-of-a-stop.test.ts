@@ -39,7 +39,7 @@ const first = {
 describe("talks of a journey", () => {
   it("at several organizations without known people are the visitors'", () => {
     const text = journey([], [{ ...first, people: undefined, venue: { name: zh("云雀大学等9所高校") } }]);
-    expect(text).toContain("一行人在云雀大学等9所高校就学生交换");
+    expect(text).toContain("林谷一行在云雀大学等9所高校就学生交换");
     expect(text).not.toMatch(/双方|各方/);
   });
 

@@ -44,10 +44,10 @@ describe("visitors who are called after their head", () => {
     expect(visit([talks])).toContain("白样对来宾表示欢迎");
   });
 
-  it("are named once in two neighbouring sentences about what they saw", () => {
+  it("keep their name in neighbouring sentences about what they saw, each of which stands alone", () => {
     const article = visit([tour("s", "渔港", "morning", "bai"), tour("c", "冷库", "afternoon", "lin")], {
       kind: "inspection",
     });
-    expect(article).toMatch(/，一行人参观了渔港。[^。]*，谷雨一行参观了冷库/);
+    expect(article).toMatch(/，谷雨一行参观了渔港。[^。]*，谷雨一行参观了冷库/);
   });
 });

@@ -5,14 +5,6 @@ import type { Discourse } from "../../reference/discourse";
 
 /** 某某一行: visitors by the name of their head. */
 const PARTY = /([\p{Script=Han}·]{2,16}?)一行/gu;
-/** What may precede the visitors as the subject of a sentence. */
-const FRONT = /(?:^|，)$/;
-/** 15日上午，: a new day names them. */
-const DAY = /^[^，]*[\d][日号]/;
-/** What they do themselves, after them. */
-const ACT =
-  /^(?:还|又|先后|一同)?(?:参观|考察|来到|走访|察看|调研|在|到|听取|了解|观看|游览|体验|看望|出席|参加|前往|赴)/;
-
 interface Place {
   readonly from: number;
   readonly to: number;
@@ -30,9 +22,7 @@ const again = (text: string, name: string, hosted: boolean): Place | undefined =
   if (hosted && /^(?!.*代表).*对$/u.test(before) && /^表示(?:热烈)?欢迎/.test(after))
     return { from, to, text: "来宾" };
   if (hosted && /接待了?$/.test(before)) return { from, to, text: "来宾" };
-  return FRONT.test(before) && !DAY.test(before) && ACT.test(after)
-    ? { from, to, text: "一行人" }
-    : undefined;
+  return undefined;
 };
 
 /** The blocks of a text in which visitors who are called after their head are not called so in two neighbouring sentences. */

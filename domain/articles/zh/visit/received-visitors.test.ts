@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { org, person, text, zh } from "../whole-articles/gatherings.test-data";
+
+// An invented visit to a chamber whose president receives the guests.
+
+const visit = (aim: string | undefined, more: object = {}): string =>
+  text({
+    kind: "reception",
+    title: zh("松山经贸代表团到访云雀市商会"),
+    home: org("云雀市商会"),
+    ...(aim ? { purpose: zh(aim) } : {}),
+    delegations: [{ key: "d", name: zh("松山经贸代表团"), side: "guest", head: "gu" }],
+    participants: [
+      { ...person("gu", "谷雨", org("松山市贸促会"), "会长", "guest"), roles: ["head"], delegation: "d" },
+      { ...person("bai", "白样", org("云雀市商会"), "会长", "host"), roles: ["receiver"] },
+    ],
+    ...more,
+  });
+
+describe("those who received the visitors", () => {
+  it("are in the sentence of a short visit", () => {
+    expect(visit(undefined)).toMatch(/谷雨率松山经贸代表团[^。]*，[^。]*会长白样接待了代表团/);
+  });
+
+  it("have a sentence of their own after a visit with its purpose", () => {
+    const article = visit("了解港口物流和冷链产业发展情况，推动两地企业在仓储、运输领域合作");
+    expect(article).toMatch(/合作。[^。]*会长白样接待了代表团/);
+  });
+
+  it("come directly after the visit, before those who came along", () => {
+    const others = ["甲例", "乙例", "丙例", "丁例"].map((name, at) => ({
+      ...person(`o${at}`, name, org("松山市贸促会"), `业务${at + 1}部部长`, "guest"),
+      delegation: "d",
+    }));
+    const article = visit("了解港口物流、冷链仓储和跨境电商产业发展情况", {
+      participants: [
+        { ...person("gu", "谷雨", org("松山市贸促会"), "会长", "guest"), roles: ["head"], delegation: "d" },
+        ...others,
+        { ...person("bai", "白样", org("云雀市商会"), "会长", "host"), roles: ["receiver"] },
+      ],
+    });
+    expect(article).toMatch(/发展情况。[^。]*白样接待了代表团。[^。]*甲例/);
+  });
+});
+
+describe("a short form of the organization visited", () => {
+  it("is introduced at its full name, not after its noun in the next sentence", () => {
+    const home = { ...org("云雀市松山商会"), short: zh("商会") };
+    const article = text({
+      kind: "reception",
+      title: zh("松山市驻外机构代表团到云雀市松山商会调研"),
+      home,
+      delegations: [{ key: "d", name: zh("松山市驻外机构代表团"), side: "guest", head: "gu" }],
+      participants: [
+        {
+          ...person("gu", "谷雨", org("松山市人民政府驻湖滨经济协作办事处"), "党组书记", "guest"),
+          roles: ["head"],
+          delegation: "d",
+        },
+        { ...person("bai", "白样", home, "会长", "host"), roles: ["receiver", "speaker"] },
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          remarks: [{ key: "r", by: ["bai"], act: "introduce", points: [zh("商会发展历程")] }],
+        },
+      ],
+    });
+    expect(article).toMatch(/云雀市松山商会（以下简称“商会”）调研。商会会长白样/);
+  });
+});
