@@ -9,7 +9,7 @@ const AT_OWN = /^at (?:the )?([^,]{12,80}), ((?:the )?\p{L}[\p{Ll} ]{2,40}) of (
 
 /** "At the Embassy of Lakeland, the consul of the embassy …": the same, with the noun of the place. */
 const AT_NOUN =
-  /^at (the )?([^,]{12,80}), ((?:the )?\p{L}[\p{Ll} ]{2,40}) of the (\p{Ll}+)(?= (?:said|spoke|welcomed|described))/u;
+  /^at (the )?([^,]{12,80}), ((?:the )?\p{L}[\p{Ll} ]{2,40}) of the (\p{Ll}+)(?= (?:said|spoke|welcomed|described|introduced))/u;
 
 /** The sentence without a second consecutive "then", and without a place that its subject names; the text has stated who was there. */
 const withoutRepeats = (line: Line, before: Line | undefined, said: string): Line => {

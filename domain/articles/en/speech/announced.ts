@@ -2,6 +2,7 @@ import type { RemarkAt } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { headNoun } from "../words/grammar";
+import { IN_GENERAL } from "./introduced";
 
 const SITUATION =
   /^(?:the |an? )?(?:(?:basic|general|overall|current|present) )?(?:situation|conditions|overview) of ((?:the )?\p{Lu}[^,;]*)$/u;
@@ -43,10 +44,12 @@ export const announcedIn = (
 export const introducing = (said: readonly Said[]): Said[] =>
   said.map((one) => ({
     ...one,
-    text: one.text.replace(
-      /^(?:the )?(?:(?:basic|general|overall|current|present) )?(?:situation|information) of (?=(?:the |their |its |\p{Lu}))/u,
-      "",
-    ),
+    text: one.text
+      .replace(
+        /^(?:the )?(?:(?:basic|general|overall|current|present) )?(?:situation|information) of (?=(?:the |their |its |\p{Lu}))/u,
+        "",
+      )
+      .replace(IN_GENERAL, (all, what: string) => (said.length === 1 ? what : all)),
   }));
 
 /** Statements whose first one names their subject. */

@@ -1,15 +1,19 @@
 import type { Said } from "../../reference/facts";
 import { headNoun } from "../words/grammar";
 
-/** Nouns of people who are introduced to others; a thing that is "introduced" would be brought into use. */
+/** Nouns of people who are introduced to others. */
 const PEOPLE =
   /^(?:members?|representatives?|delegates?|guests?|colleagues?|staff|team|officers?|officials|speakers?|successors?|participants?|visitors?|delegations?|leaders|ministers?|interns|teachers|students|artists|candidates|people|presenters?|lecturers?|panell?ists?|moderators?|experts?|scholars?|performers?|winners?|coaches|coach|players)$/;
+/** What somebody who "introduces" it could be understood to bring into use. */
 const PLANS =
-  /^(?:plans?|proposals?|aims?|objectives?|purposes?|goals?|strateg(?:y|ies)|schemes?|program(?:me)?s?|polic(?:y|ies)|incentives|opportunit(?:y|ies)|measures|reforms|priorit(?:y|ies)|guidelines|tasks|approach|arrangements|strengths|advantages)$/;
+  /^(?:plans?|proposals?|strateg(?:y|ies)|schemes?|program(?:me)?s?|polic(?:y|ies)|incentives|measures|reforms|rules?|systems?|guidelines|arrangements)$/;
 const PROGRESS = /^(?:progress|preparations?|implementation)$/;
 /** Fields and matters that one does not present: they get "an introduction to". */
 const FIELDS =
   /^(?:affairs|diplomacy|cooperation|culture|history|education|economy|trade|tourism|medicine|technology|management|governance|work|industry|agriculture|research|development|characteristics|conditions)$/;
+/** What nobody brings into use, so that it is introduced without an article too. */
+const ABSTRACT =
+  /^(?:exchanges|relations|ties|links|contacts|aims|objectives|goals|opportunit(?:y|ies)|possibilit(?:y|ies)|strengths|advantages|achievements|features|priorit(?:y|ies))$/;
 /** People as the topic of a speaker. */
 const LIVING =
   /\b(?:living|residing|studying|working) (?:in|at|there|abroad)\b|^the (?:\p{L}+ )*(?:people|families|community|communities|residents|population|diaspora)\b/iu;
@@ -27,12 +31,20 @@ const DETERMINED = /^(?:the|an?|its|his|her|their|this|that|some|several)\b|^\S+
 /** "how entries are processed", "what the region exports": a question, which is explained. */
 const QUESTION = /^(?:how|why|what|which|when|where|who|whether)\b/i;
 
+/** "a new ferry", "the scanning of registers", "the use of drones": what "introduced" would bring into use. */
+const BROUGHT_IN =
+  /^(?:an?|some|several) |^(?:the|its|their|his|her) (?:\p{Ll}+ )?(?:new |(?!(?:build|meet|engineer|manufactur|understand|stand|surround)ings? )\p{Ll}+ing of |use |application |introduction )/u;
+
+/** "the port in general": what somebody gave a general introduction to. */
+export const IN_GENERAL = /^(?![^,]* and )(.{3,60}) in general$/;
+
 /**
- * The verb for information, by its first object: people are introduced, plans outlined or explained in detail, questions
- * explained, things described.
+ * The verb for information, by its first object: people and things are introduced, plans outlined or explained in detail,
+ * questions explained.
  */
 export const introducedVerb = (said: readonly Said[], names: readonly string[] = []): string => {
   const text = said[0]?.text ?? "";
+  if (said.length === 1 && IN_GENERAL.test(text)) return "gave a general introduction to";
   if (names.some((name) => text === name || text.startsWith(`${name}, `))) return "introduced";
   if (QUESTION.test(text)) return "explained";
   const noun = headNoun(text.split(BEHIND)[0] ?? text).toLowerCase();
@@ -49,5 +61,6 @@ export const introducedVerb = (said: readonly Said[], names: readonly string[] =
   // "presented mangoes, the Hot Springs and the Marathon" would mean giving the mangoes away.
   if (bare && !WORKS.test(noun) && said.slice(1).some(({ text }) => /^the \p{Lu}/u.test(text)))
     return "described";
-  return bare || WORKS.test(noun) ? "presented" : "described";
+  if (BROUGHT_IN.test(text)) return "described";
+  return WORKS.test(noun) || (bare && !ABSTRACT.test(noun)) ? "presented" : "introduced";
 };

@@ -178,7 +178,7 @@ const SHORT_ACT = 13;
 const WITH_STATEMENT = 48;
 
 const BEFORE_STATEMENT =
-  /^(?:thanked|congratulated|praised|welcomed|described|outlined|explained|presented|conveyed|gave an? \p{Ll}+) /u;
+  /^(?:thanked|congratulated|praised|welcomed|introduced|described|outlined|explained|presented|conveyed|gave an? \p{Ll}+) /u;
 
 /** "thanked the chamber and said that A, and that B": a statement that would begin with the name again. */
 export const withStatement = (

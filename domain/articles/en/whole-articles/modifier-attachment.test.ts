@@ -255,7 +255,7 @@ describe("articles", () => {
       [personOfSide("a", "Ann Exemplar", "photographer", "guest", { side: undefined })],
       [said("a", "introduce", "the features of her photographs")],
     );
-    expect(text).toContain("Photographer Ann Exemplar described");
+    expect(text).toContain("Photographer Ann Exemplar introduced");
     expect(text).not.toContain("a photographer");
   });
 });

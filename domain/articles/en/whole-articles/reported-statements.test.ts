@@ -39,7 +39,7 @@ describe("what somebody introduced and what they said of something else", () => 
         "relations between the towns on both shores are friendly and the exchange of boat builders each year is necessary for trade",
       ),
     );
-    expect(text).toMatch(/described the boats of the town\. Relations between the towns/);
+    expect(text).toMatch(/introduced the boats of the town\. Relations between the towns/);
     expect(text).not.toMatch(/boats of the town,? and said/);
   });
 });

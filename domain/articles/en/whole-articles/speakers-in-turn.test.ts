@@ -25,15 +25,15 @@ describe("two speakers with one short act each", () => {
       /delegation Reed University/,
     );
     expect(meeting("the lake's harbours", "Reed University", members)).toMatch(
-      /described the lake's harbours, and .* described Reed University/,
+      /introduced the lake's harbours, and .* introduced Reed University/,
     );
     expect(meeting("the lake's harbours", "Reed University", bo)).toMatch(
-      /and Ray described Reed University/,
+      /and Ray introduced Reed University/,
     );
   });
   it("states a verb once before objects with an article", () => {
     expect(meeting("the lake's harbours", "the reeds of the lake", bo)).toMatch(
-      /Lee described the lake's harbours, and Ray the reeds/,
+      /Lee introduced the lake's harbours, and Ray the reeds/,
     );
   });
 });

@@ -14,8 +14,20 @@ const article = (act: string, points: string[]) =>
   lakeDay([speaker], { remarks: [{ key: "r", by: ["a"], act, points: points.map(en) }] });
 
 describe("what somebody presented to others", () => {
-  it("is described, outlined or presented: only people are introduced", () => {
-    expect(article("introduce", ["the history of the lake"])).toContain("described the history of the lake");
+  it("is introduced, but plans are outlined and goods presented", () => {
+    expect(article("introduce", ["the history of the lake"])).toContain("introduced the history of the lake");
+    expect(article("introduce", ["the purpose of the day"])).toContain("introduced the purpose of the day");
+    expect(article("introduce", ["exchanges between the towns"])).toContain(
+      "introduced exchanges between the towns",
+    );
+    for (const thing of ["the new ferry service", "the scanning of old maps", "a boat for children"])
+      expect(article("introduce", [thing])).toContain(`described ${thing}`);
+    expect(article("introduce", ["the harbor in general"])).toContain(
+      "gave a general introduction to the harbor.",
+    );
+    expect(article("introduce", ["the harbor in general", "the fleet"])).toContain(
+      "introduced the harbor in general and the fleet",
+    );
     expect(article("introduce", ["the plans for the shore"])).toContain("outlined the plans for the shore");
     expect(article("introduce", ["the plans for the shore in detail"])).toContain(
       "explained the plans for the shore in detail",
