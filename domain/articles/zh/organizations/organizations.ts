@@ -4,6 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../../reference/facts";
 import { contraction, isClearShortening } from "../../reference/short-forms";
 import { nounIn, sideBySide } from "../words/grammar";
+import { withOneLevel } from "./region-organs";
 
 /** Kinds of organizations whose name would change with a city before it. */
 const PROPER: ReadonlySet<string> = new Set(["company", "association"]);
@@ -158,7 +159,7 @@ const isContested = ({ memory, facts }: Discourse, { org, name }: OrgRef): boole
 };
 
 /** 市会, 县政协: an organ that has the level of its region in its own name. */
-const LEVEL_OWN = /^[省市县区](?:会|议会|人大|政协|政府|人民政府|工商联)(?!展)/u;
+const LEVEL_OWN = /^[省市县区州旗镇](?:会|议会|委|纪委|人大|政协|政府|人民政府|工商联)(?!展)/u;
 
 /** An organization: parent and name at the first mention, short name or own name later. */
 export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
@@ -282,7 +283,7 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
     else if (held || isNamedIn(textOf(words), parent)) memory.near = parent.org;
     return words;
   });
-  return byCountry(withOwnParts(refs, withSharedNoun(refs, names)), open);
+  return byCountry(withOwnParts(refs, withSharedNoun(refs, withOneLevel(refs, names))), open);
 };
 
 const REGION_NAME = /^.{1,6}(?:省|市|自治区|自治州|特别行政区|州|县|区)$/;

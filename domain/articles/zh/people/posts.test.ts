@@ -253,3 +253,67 @@ describe("a region's committee and government that somebody speaks for", () => {
     expect(article).toMatch(/副会长、原云雀市侨务局主任博例，副秘书长、[^，]*陈例，干事丁例/);
   });
 });
+
+describe("an organ that the record has as a part of its region", () => {
+  const city = org("云雀市", "government");
+  const organ = (name: string, title: string, parent = city) => ({
+    organization: { ...org(name, "government"), parent },
+    title: zh(title),
+  });
+
+  it("has the usual name of that organ, and the next post of the same city no name", () => {
+    const article = ceremony([
+      person("a", "安例", [organ("市委", "常委"), post("云雀市", "government", "副市长")]),
+      person("b", "博例", [organ("政府", "秘书长")]),
+      person("c", "陈例", [organ("市委统战部", "副部长")]),
+    ]);
+    expect(article).toContain("云雀市委常委、副市长安例");
+    expect(article).toContain("市政府秘书长博例");
+    expect(article).toContain("市委统战部副部长陈例");
+    expect(article).not.toContain("市市");
+  });
+
+  it("does not name the city twice for one person beside people of another city", () => {
+    const article = ceremony([
+      person("d", "丁例", [post("南汀市", "government", "副市长")]),
+      person("a", "安例", [organ("市委", "副书记"), post("云雀市", "government", "市长")]),
+      person("b", "博例", [organ("政府", "秘书长")]),
+    ]);
+    expect(article).toContain("南汀市副市长丁例，云雀市委副书记、市长安例，市政府秘书长博例");
+  });
+
+  it("has the name of its district", () => {
+    const district = org("青石区", "government");
+    const article = ceremony([
+      person("a", "安例", [organ("区委", "副书记", district), post("青石区", "government", "区长")]),
+      person("b", "博例", [post("青石区", "government", "副区长")]),
+    ]);
+    expect(article).toContain("青石区委副书记、区长安例");
+    expect(article).not.toContain("区区");
+  });
+});
+
+describe("one title at two associations", () => {
+  it("is printed once", () => {
+    const article = ceremony([
+      person("a", "安例", [
+        post("云雀市贸促会", "association", "会长"),
+        post("云雀市国际商会", "association", "会长"),
+      ]),
+    ]);
+    expect(article).toContain("云雀市贸促会、云雀市国际商会会长安例");
+  });
+
+  it("is printed with each of them if one is a former post or the titles differ", () => {
+    const former = { ...post("云雀市国际商会", "association", "会长"), former: true };
+    const article = ceremony([
+      person("a", "安例", [post("云雀市贸促会", "association", "会长"), former]),
+      person("b", "博例", [
+        post("南汀市贸促会", "association", "会长"),
+        post("南汀市国际商会", "association", "副会长"),
+      ]),
+    ]);
+    expect(article).toContain("云雀市贸促会会长、原云雀市国际商会会长安例");
+    expect(article).toContain("南汀市贸促会会长、南汀市国际商会副会长博例");
+  });
+});

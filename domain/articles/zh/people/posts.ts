@@ -1,7 +1,8 @@
-import { changed, joined, loose, type Phrase, plain, say, says, textOf } from "../../phrase";
+import { changed, joined, loose, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
 import { isOneOfSeveral, isOwner, organizationName } from "../organizations/organizations";
+import { organAsPart } from "../organizations/region-organs";
 import { countOf } from "../words/grammar";
 
 const flags = (fact: PostFact): string[] =>
@@ -104,22 +105,25 @@ const organOfRegion = (
   ref: OrgRef,
   name: string,
   words: string,
+  isNextPost: boolean,
 ): Phrase | undefined => {
   const { memory } = discourse;
   const region = regionOf(name);
-  if (region === undefined || ref.org.parent) return undefined;
-  const near = memory.region === region && !isOneOfSeveral(discourse, region);
+  const part = organAsPart(ref);
+  if (region === undefined || (ref.org.parent && !part)) return undefined;
+  const paths = part?.paths ?? [ref.name.path];
+  const near = memory.region === region && (isNextPost || !isOneOfSeveral(discourse, region));
   const head = name === region;
   if (!near && !head && memory.orgs.has(ref.org)) {
     memory.region = region;
     // 河西区委常委, not 区委常委, after people of another organization.
-    return ref.org.short ? undefined : plain(name, [ref.name.path]);
+    return ref.org.short ? undefined : plain(name, paths);
   }
   memory.orgs.add(ref.org);
   memory.region = region;
   const level = LEADER.test(words) ? region.slice(-1) : "";
   const rest = near ? (head ? level : `${region.at(-1)}${name.slice(region.length)}`) : name;
-  return plain(rest, [ref.name.path]);
+  return plain(rest, paths);
 };
 
 /** 领导 alone does not show the organization: 市领导. */
@@ -137,7 +141,7 @@ const ownerAgain = (name: string, words: string): string => {
 };
 
 /** The organization of a post, as it comes before the title; undefined if the sentence has just named it. */
-const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
+const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef, isNextPost: boolean): Phrase => {
   const { memory } = discourse;
   // Without a title the neighbour's would be assumed: 事务组组长甲、事务组乙.
   if (memory.owner === ref.org && !fact.title) return plain(ref.name.text, [ref.name.path]);
@@ -153,8 +157,8 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
     const board = organizationName(discourse, ref);
     return board.pieces.some(({ short }) => short !== undefined) ? board : withoutBoard(board);
   }
-  const name = ownerBeforeTitle(ref.name.text, fact.title?.text ?? "");
-  const organ = organOfRegion(discourse, ref, name, fact.title?.text ?? "");
+  const name = ownerBeforeTitle(organAsPart(ref)?.text ?? ref.name.text, fact.title?.text ?? "");
+  const organ = organOfRegion(discourse, ref, name, fact.title?.text ?? "", isNextPost);
   if (organ) return organ;
   if (memory.region !== undefined && !ref.org.parent && !name.startsWith(memory.region))
     memory.region = undefined;
@@ -177,11 +181,29 @@ const GOVERNS = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|�
 /** 区委 of 湖滨市云雀区委, 区工商联: an organization by the level of its region. */
 const LOWEST = /[省市县区州](?:委|政府|人大常委会|政协|工商联|侨联|残联|妇联|科协)$/;
 
+const ASSOCIATION = /(?:[协学商总]会|贸促会|联合会|促进会|联谊会|联盟|公司|集团)$/;
+const HEAD = /^(?:执行|常务|名誉)?副?(?:会长|主席|理事长|秘书长|董事长|总经理)$/;
+
+/** 甲商会、乙协会会长: whether somebody's posts are the same one at two associations, whose title is printed once. */
+const areOneTitle = (facts: readonly PostFact[]): boolean => {
+  const [one, other, ...more] = facts;
+  const words = one?.title?.text ?? "";
+  return (
+    more.length === 0 &&
+    HEAD.test(words) &&
+    other?.title?.text === words &&
+    one?.org?.org !== other.org?.org &&
+    facts.every((fact) => ASSOCIATION.test(fact.org?.name.text ?? "") && !fact.org?.org.parent) &&
+    facts.every((fact) => flags(fact).length === 0)
+  );
+};
+
 /** 吉林高新区党工委副书记、管委会主任: organization before title; one organization's titles joined; a shared parent once; 兼 only where recorded. */
 export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless = false): Phrase => {
   const { memory } = discourse;
   let first: OrgRef | undefined;
   const [head] = facts;
+  const shared = areOneTitle(facts);
   const mixed = facts.some((fact) => fact.org && head?.org && fact.org.org !== head.org.org);
   const parts = facts.map((fact, at) => {
     // 办事处党组书记、主任: the organization of a party organ is not named again for a second post in it.
@@ -210,7 +232,7 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
           ? plain(lowest, [named.name.path])
           : inside
             ? plain("", [fact.org.name.path])
-            : owner(discourse, fact, fact.org);
+            : owner(discourse, fact, fact.org, at > 0);
     if (!fact.org && !first) {
       memory.owner = undefined;
       memory.near = undefined;
@@ -224,7 +246,8 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
     const last = facts.slice(at + 1).every((one) => one.post.former);
     const past = at > 0 && last && fresh && fact.post.former && !isOfState(fact) && says(where) && !same;
     const called = past ? say`原${where}${titleWithout(fact)}` : say`${where}${titleBehind(where, fact)}`;
-    return { words: called, also: fact.post.concurrent === true };
+    const words = at === 0 && shared ? resting(where, ...title(fact).paths) : called;
+    return { words, also: fact.post.concurrent === true };
   });
   if (first) {
     // 某商会副会长、乙公司董事长甲，副会长丙: after the post at another organization the next one would seem to be of that organization.
