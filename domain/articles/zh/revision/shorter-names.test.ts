@@ -67,8 +67,8 @@ describe("a name that the record's own texts repeat", () => {
           purpose: zh(`参观${name}`),
         },
       );
-    expect(said("松山大学云溪医院")).toContain("称赞了云溪医院的工作");
-    expect(said("松山大学附属医院")).toContain("称赞了松山大学附属医院的工作");
+    expect(said("松山大学云溪医院")).toContain("肯定了云溪医院的工作");
+    expect(said("松山大学附属医院")).toContain("肯定了松山大学附属医院的工作");
   });
 
   it("is the noun of an event where no other event of that noun is spoken of", () => {

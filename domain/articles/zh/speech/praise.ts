@@ -1,6 +1,6 @@
 import { type Phrase, plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Said, Who } from "../../reference/facts";
+import type { Said } from "../../reference/facts";
 import { bareText } from "../words/grammar";
 import { objects } from "../words/lists-of-things";
 import { clausesOf } from "../words/statements";
@@ -10,15 +10,6 @@ const isClause = (text: string): boolean => {
   const last = bareText(plain(text)).split("，").at(-1) ?? "";
   return text.includes("，") && !/的|等$/.test(last);
 };
-
-/** Events at which guests are on the premises of others, whose work they do not evaluate. */
-const CALLS: ReadonlySet<string> = new Set(["reception", "outbound_visit", "meeting", "signing"]);
-
-/** 称赞 for guests, who are not superiors there; 肯定 for hosts and inspectors. */
-const praiseVerb = ({ facts }: Discourse, by: readonly Who[]): string =>
-  CALLS.has(facts.record.kind ?? "other") && by.length > 0 && by.every((who) => who.side === "guest")
-    ? "称赞"
-    : "肯定";
 
 /** 高新区的经济发展, of which nothing says how it went. */
 const BARE_GROWTH = /的(?:经济|社会|经济社会|产业|教育|文化|各项)?(?:发展|建设)$/;
@@ -31,18 +22,12 @@ const withSuccess = (one: Said): Said =>
 export const praised = <T>(
   discourse: Discourse,
   points: readonly Said[],
-  by: readonly Who[],
   made: (words: Phrase, verb: string, reports?: boolean) => T,
 ): T | undefined => {
   if (points.length === 0) return undefined;
-  const verb = praiseVerb(discourse, by);
   const clauses = points.filter(({ text }) => isClause(text));
   const things = points.filter((one) => !clauses.includes(one)).map(withSuccess);
-  if (clauses.length === 0) return made(say`${verb}了${objects(discourse, things)}`, "肯定");
-  if (things.length === 0) return made(say`${verb}了${objects(discourse, points)}`, "肯定");
-  return made(
-    say`${verb}了${objects(discourse, things)}，认为${clausesOf(discourse, clauses)}`,
-    "肯定",
-    true,
-  );
+  if (clauses.length === 0) return made(say`肯定了${objects(discourse, things)}`, "肯定");
+  if (things.length === 0) return made(say`肯定了${objects(discourse, points)}`, "肯定");
+  return made(say`肯定了${objects(discourse, things)}，认为${clausesOf(discourse, clauses)}`, "肯定", true);
 };

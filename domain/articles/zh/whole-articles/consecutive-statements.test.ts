@@ -30,7 +30,7 @@ describe("what somebody praised", () => {
       points: [zh("湖滨市扩大开放的做法"), zh("湖滨市结合实际，以项目助推经济发展，城区面貌焕然一新")],
     };
     const said = article([praise]);
-    expect(said).toContain("称赞了湖滨市扩大开放的做法，认为湖滨市结合实际，");
+    expect(said).toContain("肯定了湖滨市扩大开放的做法，认为湖滨市结合实际，");
     expect(said).not.toMatch(/的做法，以及/);
   });
 

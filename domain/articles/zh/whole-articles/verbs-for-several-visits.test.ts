@@ -196,12 +196,8 @@ describe("praise", () => {
       "zh",
     );
 
-  it("of a guest is not a judgement from above", () => {
-    expect(praised("reception", "bai")).toContain("称赞了港口的做法");
-  });
-
-  it("of a host, or of those who inspect, is approval", () => {
+  it("is approval, of a host and of a guest alike", () => {
     expect(praised("reception", "he")).toContain("肯定了港口的做法");
-    expect(praised("inspection", "bai")).toContain("肯定了港口的做法");
+    expect(praised("reception", "bai")).toContain("肯定了港口的做法");
   });
 });
