@@ -88,13 +88,16 @@ export async function CalendarView({
         <ul className={classes.conflicts} aria-label={t("conflicts")}>
           {conflicts.map(({ personId, name, eventIds }) => (
             <li key={personId}>
-              {t("conflict", { name: inLanguage(name, lang) })}{" "}
-              {eventIds.map((id, at) => (
-                <span key={id}>
-                  {at > 0 && " · "}
-                  <Link href={`/events/${id}`}>{titleOf(byId.get(id))}</Link>
-                </span>
-              ))}
+              {t.rich("conflict", {
+                name: inLanguage(name, lang),
+                events: () =>
+                  eventIds.map((id, at) => (
+                    <span key={id}>
+                      {at > 0 && " · "}
+                      <Link href={`/events/${id}`}>{titleOf(byId.get(id))}</Link>
+                    </span>
+                  )),
+              })}
             </li>
           ))}
         </ul>
