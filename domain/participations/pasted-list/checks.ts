@@ -339,10 +339,9 @@ const speaksOfSides = ({ rows, text }: CheckedList): boolean => {
   return SIDES.test(read.reduce((left, words) => left.replaceAll(words, " "), text));
 };
 
-const MAX_COMPARED_LENGTH = 400;
+const MAX_COMPARED_LENGTH = 2000;
 const losesWordsOf = (source: string, rows: readonly CheckedRow[], unread: readonly string[]): boolean =>
   source.length <= MAX_COMPARED_LENGTH &&
-  !/[\t|｜]/.test(source) &&
   losesWords(withoutSender(source), [
     ...rows.flatMap(({ participant, note }) => keptWords(participant, note)),
     ...(unread.length < 20 ? unread : []),

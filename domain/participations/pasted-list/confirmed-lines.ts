@@ -1,5 +1,5 @@
 import type { CheckedList, CheckedRow } from "./checks";
-import { isRunning, withoutKept } from "./coverage";
+import { isRunning, keptWords, leftInRow, withoutKept } from "./coverage";
 import { isHonorific, isPostNominal } from "./english-words";
 import { labelOf } from "./labels";
 import { kindOfHeader } from "./lexicon/columns";
@@ -7,8 +7,8 @@ import { isContact, isPersonnelFact, presenceOf, roleOf } from "./lexicon/notes"
 import { simplified } from "./lexicon/simplified";
 import { withoutSender } from "./text";
 
-// Longer texts are articles, and comparing all their lines is too slow.
-const MAX_LINE_LENGTH = 400;
+// Comparing all lines of longer texts is too slow.
+const MAX_LINE_LENGTH = 2000;
 const MAX_TEXT_LENGTH = 4000;
 const MAX_UNREAD = 20;
 
@@ -44,17 +44,18 @@ const isFact = (words: string): boolean =>
   presenceOf(words) !== undefined ||
   /^(?:[住到抵离房日号]|抵达|到达|离开|返回|入住|今天|明天|后天|[上下]午|近日|日前)+$/u.test(words);
 
-/** Whether a line contains words that are neither in its results nor connect other words. Rows of tables are left out. */
+/** Whether a line contains words that are neither in its results nor connect other words. */
 export const isUnexplained = (
   source: string,
   rows: readonly CheckedRow[],
   unread: readonly string[],
 ): boolean => {
-  if (source.length > MAX_LINE_LENGTH || /[\t|｜]/.test(source)) return false;
-  const left = withoutKept(withoutSender(source), rows, unread.length < MAX_UNREAD ? unread : []).replace(
-    LABELS,
-    (label) => (isKnownLabel(label) ? "" : label),
-  );
+  if (source.length > MAX_LINE_LENGTH) return false;
+  const kept = rows.flatMap(({ participant, note }) => keptWords(participant, note));
+  const left = leftInRow(withoutSender(source), [
+    ...kept,
+    ...(unread.length < MAX_UNREAD ? unread : []),
+  ]).replace(LABELS, (label) => (isKnownLabel(label) ? "" : label));
   const hasRoles = rows.some(({ participant }) => participant.roles || participant.presence);
   const isSaid = (words: string) => labelOf(words) !== undefined && (hasRoles || roleOf(words) === undefined);
   return (

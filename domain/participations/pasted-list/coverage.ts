@@ -87,9 +87,20 @@ export const withoutKept = (
 ): string =>
   leftOf(text, [...rows.flatMap(({ participant, note }) => keptWords(participant, note)), ...unread]);
 
+/**
+ * The rest of a line without what was read. Of the row of a table only cells that hold something that was read: its other
+ * columns may be of no use.
+ */
+export const leftInRow = (source: string, kept: readonly string[]): string =>
+  source
+    .split("\t")
+    .map((cell) => leftOf(cell, kept))
+    .filter((cell, _, cells) => cells.length === 1 || cell.includes("|"))
+    .join(" | ");
+
 /** Whether a line has words that are in no result. `kept`: all results. */
 export const losesWords = (source: string, kept: readonly string[]): boolean => {
-  const left = leftOf(source, kept);
+  const left = leftInRow(source, kept);
   const bare = left.replace(LABELS, (label) => (isLabel(label) ? "" : label));
   return lostHan(bare) || lostLatin(bare);
 };

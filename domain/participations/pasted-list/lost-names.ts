@@ -7,7 +7,7 @@ import { sideOf } from "./lexicon/headings";
 /** From this score on, words that are in no result look like a name. */
 const NAME = 2.2;
 /** Words around a name, in a line longer than this, are not searched. */
-const MAX_LENGTH = 400;
+const MAX_LENGTH = 2000;
 
 const HAN_BETWEEN = /[^\p{Script=Han}]+/u;
 const LATIN_BETWEEN = /[^\p{Script=Latin}.'’ -]+/u;
