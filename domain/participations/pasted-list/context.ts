@@ -1,7 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
+import { isPartEn } from "./english-parts";
 import { roleOf } from "./lexicon/notes";
-import { EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
 import type { OrganizationElement, PersonRead } from "./people";
 import { isFunction, isInGroup, withinOrganization } from "./posts";
 
@@ -31,32 +31,6 @@ export interface Context {
   /** The next person's role in the delegation. */
   function?: string;
 }
-
-// "School of Law" below "Model University" belongs to it.
-const PART_EN =
-  /^(?:Department|School|Faculty|Institute|Division|Office|Centre|Center|College) (?:of|for) |(?: Institute| School| Department| Division| Faculty| Centre| Center| Office| Desk| Unit| Section)$/;
-
-const UNIT_EN =
-  /^(?:.* )?(?:Committee|Bureau|Office|Department|Division|Section|Centre|Center|Institute|School|Unit|Desk|Secretariat|Laboratory)(?: [IVX]+| \d)?$/;
-// "Investment Bureau II" below "Model Economic Zone" belongs to it.
-const isUnitAlone = (name: string): boolean =>
-  UNIT_EN.test(name) &&
-  name
-    .replace(/ (?:[IVX]+|\d)$/, "")
-    .split(" ")
-    .every((word) => /^(?:of|and|&|Administrative|General|Main)$/.test(word) || isUnitWord(word));
-const isUnitWord = (word: string): boolean =>
-  EN_FIELDS.has(word.toLowerCase()) || EN_ORG_WORDS.has(word.toLowerCase());
-// "Overseas Sales" belongs to the firm above.
-const isFieldAlone = (name: string): boolean =>
-  name
-    .split(" ")
-    .every(
-      (word) =>
-        (EN_FIELDS.has(word.toLowerCase()) && !EN_ORG_WORDS.has(word.toLowerCase())) ||
-        /^(?:overseas|global|domestic|regional|&)$/i.test(word),
-    );
-const isPartEn = (name: string): boolean => PART_EN.test(name) || isUnitAlone(name) || isFieldAlone(name);
 
 const BARE_GROUP =
   /^(?:(?:随行|工作|陪同|技术|其他|另有|还有|及|和|等)*(?:人员|工作人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)?\s*[\d一二两三四五六七八九十]{1,3}[名人位]|(?:另有|还有)?[\d一二两三四五六七八九十]{1,3}[名人位](?:随行|工作|陪同|技术)*(?:人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)|(?:and |plus )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?\p{Ll}+)$/iu;

@@ -2,6 +2,7 @@ import { newKey } from "../../events/keys";
 import type { Delegation, Participant, Person, Post } from "../../events/shape";
 import type { Side, Text } from "../../events/values";
 import { isDependent, suffixesAt, suffixKind } from "./chinese-words";
+import { withUnitApart } from "./english-parts";
 import { roleOf } from "./lexicon/notes";
 import { simplified } from "./lexicon/simplified";
 import type { Field, OrganizationElement, PersonRead, PostRead } from "./people";
@@ -58,7 +59,8 @@ const inBothLanguages = (own: Organization | undefined, other: Organization | un
 };
 
 const FORMERLY = /^原(?![子料材创始油种生状乡阳州平野则产])\p{Script=Han}{4,}$/u;
-const postOf = ({ organization, title, translation }: PostRead): Post => {
+const postOf = (read: PostRead): Post => {
+  const { organization, title, translation } = withUnitApart(read);
   // 原示例市政协副主席 was its 副主席.
   const isFormer = title?.lang === "zh" && organization?.lang === "zh" && FORMERLY.test(organization.text);
   const org = isFormer && organization ? { ...organization, text: organization.text.slice(1) } : organization;

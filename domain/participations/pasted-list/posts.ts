@@ -1,5 +1,6 @@
 import { isDependent, isOfficeAlone, suffixesAt, suffixKind, withoutOrgan } from "./chinese-words";
 import type { Element, Joint } from "./elements";
+import { withOwner } from "./english-parts";
 import { EN_FIELDS, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PostRead } from "./people";
@@ -173,7 +174,9 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
         .slice(at)
         .every((post) => post.title && !post.organization && (post === last || !isInGroup(post.title.text))),
     );
-    const filled = posts.map((post, at) => (at >= from ? { ...post, organization: element } : post));
+    const before =
+      english && joint === "comma" ? withOwner(posts.slice(0, from), element) : posts.slice(0, from);
+    const filled = [...before, ...posts.slice(from).map((post) => ({ ...post, organization: element }))];
     return { posts: filled, score: english ? 0.4 : joint === "none" ? -2 : 0 };
   }
   // "Director Ann Example (Model Office), Section Chief Bob Sample (Model Bureau)": their own, rather than that of the first.
@@ -257,8 +260,9 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
     const organization = isBranch
       ? { ...element, parent: last.organization.text }
       : { ...last.organization, parent: element.text };
+    const ofUnits = joint === "comma" && !isBranch ? withOwner(list, element) : list;
     return {
-      posts: posts.map((post) =>
+      posts: [...ofUnits, last].map((post) =>
         post.organization === last.organization ? { ...post, organization } : post,
       ),
       score: -0.5,

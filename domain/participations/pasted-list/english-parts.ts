@@ -1,0 +1,74 @@
+import { EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
+import type { OrganizationElement, PostRead } from "./people";
+
+const UNIT = "(?:department|division|section|office|bureau|directorate|secretariat)";
+// "head of investment office", "director of department of trade"; a committee or a board is a seat of the title.
+const OF_A_UNIT = new RegExp(
+  `^(.+?) of (?:the )?((?!the\\b)(?:[\\p{L}&'’-]+ (?:and |& |of )?){1,6}${UNIT}|(?:department|bureau|ministry) (?:of|for) .{3,})$`,
+  "iu",
+);
+const SMALL = /^(?:of|for|and|the|in|&)$/i;
+const capitalized = (words: string): string =>
+  words
+    .split(" ")
+    .map((word) => (SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ");
+
+/** A post whose English title contains a department ("Head of Investment Office"), with the department as its organization. */
+export const withUnitApart = (post: PostRead): PostRead => {
+  const { title, organization } = post;
+  if (title?.lang !== "en" || organization?.parent || (organization && organization.lang !== "en"))
+    return post;
+  const [, rank = "", unit = ""] = OF_A_UNIT.exec(title.text) ?? [];
+  if (!rank) return post;
+  return {
+    ...post,
+    title: { ...title, text: rank },
+    organization: {
+      kind: "organization",
+      text: capitalized(unit),
+      lang: "en",
+      ...(organization && { parent: organization.text }),
+    },
+  };
+};
+
+// "School of Law" below "Model University" belongs to it.
+const PART_EN =
+  /^(?:Department|School|Faculty|Institute|Division|Office|Centre|Center|College) (?:of|for) |(?: Institute| School| Department| Division| Faculty| Centre| Center| Office| Desk| Unit| Section)$/;
+
+const UNIT_EN =
+  /^(?:.* )?(?:Committee|Bureau|Office|Department|Division|Section|Centre|Center|Institute|School|Unit|Desk|Secretariat|Laboratory)(?: [IVX]+| \d)?$/;
+// "Investment Bureau II" below "Model Economic Zone" belongs to it.
+const isUnitAlone = (name: string): boolean =>
+  UNIT_EN.test(name) &&
+  name
+    .replace(/ (?:[IVX]+|\d)$/, "")
+    .split(" ")
+    .every(
+      (word) =>
+        /^(?:of|and|&|Administrative|General|Main|Working|Standing|Leading)$/.test(word) || isUnitWord(word),
+    );
+const isUnitWord = (word: string): boolean =>
+  EN_FIELDS.has(word.toLowerCase()) || EN_ORG_WORDS.has(word.toLowerCase());
+// "Overseas Sales" belongs to the firm above.
+const isFieldAlone = (name: string): boolean =>
+  name
+    .split(" ")
+    .every(
+      (word) =>
+        (EN_FIELDS.has(word.toLowerCase()) && !EN_ORG_WORDS.has(word.toLowerCase())) ||
+        /^(?:overseas|global|domestic|regional|&)$/i.test(word),
+    );
+/** Whether a name is that of a part of something else: a unit, a field of work, "School of Law". */
+export const isPartEn = (name: string): boolean =>
+  PART_EN.test(name) || isUnitAlone(name) || isFieldAlone(name);
+
+/** Posts with those of a unit without its owner ("Secretary of the Party Working Committee and …") in the same organization as the last. */
+export const withOwner = (posts: readonly PostRead[], owner: OrganizationElement): PostRead[] =>
+  posts.map((post) => {
+    const { organization } = post;
+    return organization?.lang === "en" && !organization.parent && isPartEn(organization.text)
+      ? { ...post, organization: { ...organization, parent: owner.text } }
+      : post;
+  });
