@@ -72,8 +72,19 @@ const listed = (
     if (run && !isApart(known, run, who) && areListedTogether(discourse, run, who)) run.push(who);
     else runs.push([who]);
   }
-  return inWords(discourse, apartIfMany(discourse, runs), more, known);
+  const { turns } = discourse.memory;
+  const outer = turns.get(INTRODUCED) ?? 0;
+  turns.set(INTRODUCED, runs.filter((run) => introduces(discourse, run)).length);
+  const words = inWords(discourse, apartIfMany(discourse, runs), more, known);
+  turns.set(INTRODUCED, outer);
+  return words;
 };
+
+/** How many members of the list that is being written introduce somebody with a post. */
+const INTRODUCED = "introduced in list";
+
+const introduces = ({ memory }: Discourse, run: readonly Who[]): boolean =>
+  run.some((who) => who.name !== undefined && who.posts.length > 0 && !knows(memory, who));
 
 /** Posts of one organization that commas alone keep apart: "A, director, and B, deputy director, of X". */
 const [MAX_POSTS, MAX_OTHERS] = [2, 2];
@@ -88,7 +99,7 @@ const apartIfMany = (discourse: Discourse, runs: readonly Who[][]): Who[][] => {
     const facts = run.flatMap((who) => soleTitle(discourse, who) ?? []);
     const posts = byTitle(facts, run);
     const apart = new Set(facts.map(titleText)).size === run.length;
-    const titled = apart && run.every((who, at) => isTitled(discourse, who, facts[at]));
+    const titled = apart && areInFront(discourse, run, facts);
     return facts.length === run.length && posts.length > MAX_POSTS && !titled
       ? posts.map(({ whos }) => whos)
       : [run];
@@ -296,6 +307,11 @@ const isTitled = (discourse: Discourse, who: Who, fact: PostFact | undefined): b
   );
 };
 
+/** Whether short titles come before the names: those of two among others who are introduced follow, as the titles of the others do. */
+const areInFront = (discourse: Discourse, run: readonly Who[], facts: readonly PostFact[]): boolean =>
+  (run.length > 2 || (discourse.memory.turns.get(INTRODUCED) ?? 0) < 2) &&
+  run.every((who, at) => isTitled(discourse, who, facts[at]));
+
 /** "Ge Chunyan, director, and Hu Yaohui, deputy director, of the Office"; "A, B and C, vice presidents of X". */
 const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase => {
   const [group] = run;
@@ -326,7 +342,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
     const held = facts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
     return say`${names}, ${plain(plural, held)}${of}${andFunction(run)}${OPEN}`;
   }
-  if (titles.size === run.length && run.every((who, at) => isTitled(discourse, who, facts[at]))) {
+  if (titles.size === run.length && areInFront(discourse, run, facts)) {
     const inFront = facts.every(isFormal) ? titleInFront : title;
     const named = run.map(
       (who, at) => say`${facts[at] ? inFront(facts[at]) : ""} ${fullName(discourse, who)}`,

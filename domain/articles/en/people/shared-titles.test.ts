@@ -68,6 +68,19 @@ describe("neighbours of one organization with different short titles", () => {
   });
 });
 
+describe("two people of one organization among others who are introduced", () => {
+  it("have their titles behind their names, as the others do", () => {
+    const written = text(
+      person("cora", "Cora Sample", "Secretary for Bridges", "Wood Division"),
+      person("ann", "Ann Exemplar", "Joint Director", "Rope Division"),
+      person("bob", "Bob Invented", "Senior Engineer", "Rope Division"),
+    );
+    expect(written).toMatch(
+      /Cora Sample, Secretary for Bridges.* Ann Exemplar, Joint Director, and Bob Invented, Senior Engineer, of /,
+    );
+  });
+});
+
 describe("a short title with a capital that belongs to no named organization", () => {
   it("comes before the name", () => {
     expect(text()).toContain("Veridian Ambassador Zoe Visitor");
