@@ -26,6 +26,7 @@ import { withAbbreviations } from "./revision/abbreviations";
 import { withAcceptances } from "./revision/accepted-invitation";
 import { withAppositions } from "./revision/appositions";
 import { withAttendanceBehindWords } from "./revision/attendance-behind-words";
+import { withAttendeesFirst } from "./revision/attendees-first";
 import { withClosingParagraph } from "./revision/closing-paragraph";
 import { withCommasAfterPlaces } from "./revision/commas-after-places";
 import { withSentencesCompleted } from "./revision/completed-sentences";
@@ -275,6 +276,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
     return withSubjectsAgain(withAddresseesOnce(blocks, pronouns, nouns), pronouns, nouns);
   },
   withGuestsForDelegation,
+  withAttendeesFirst,
 ];
 
 /** English: everything from referring expressions to the full stop. */

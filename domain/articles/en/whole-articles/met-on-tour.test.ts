@@ -32,7 +32,9 @@ describe("a host who speaks on a tour", () => {
   });
 
   it("is present beside those who came along, where nothing is known of their words", () => {
-    expect(inspection({ remarks: [] })).toContain("Also present was Bo Ray, ");
+    expect(inspection({ remarks: [] })).toContain(
+      "Bo Ray, Chairman of Harbor Works Company, was also present.",
+    );
   });
 
   it("is met where nobody came along, and nothing is known of their words", () => {

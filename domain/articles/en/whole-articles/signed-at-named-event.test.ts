@@ -66,7 +66,7 @@ describe("documents signed at an event with a name", () => {
 
   it("have the groups of others who attended beside the number of participants", () => {
     expect(text).toContain(
-      "More than 90 participants from Lakeland took part. Also taking part were 62 presidents of rowing clubs",
+      "More than 90 participants from Lakeland took part, as did 62 presidents of rowing clubs",
     );
   });
 });
