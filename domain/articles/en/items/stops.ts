@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Scene } from "../../content/message";
-import { loose, type Phrase, plain, say, textOf } from "../../phrase";
+import { joined, loose, type Phrase, plain, say, textOf, withCommas } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Place } from "../../reference/facts";
 import { next, take } from "../../reference/memory";
@@ -20,7 +20,11 @@ export const joinPredicates = (predicates: readonly Phrase[]): Phrase => {
     (first !== undefined && / and (?:the|an?) /.test(textOf(first)));
   if (predicates.length === 2 && clause) return say`${predicates[0]}, and ${predicates[1]}`;
   if (predicates.length === 2) return say`${predicates[0]} and ${predicates[1]}`;
-  return andList(predicates);
+  const front = predicates.slice(0, -1);
+  // "saw the locks, learned about them, and was received by Lee, head of the port"
+  const plainly =
+    front.length > 1 && !front.some((one) => /[,;]/.test(withCommas(textOf(one)).replace(/, where /, " ")));
+  return plainly ? say`${joined(front, ", ")}, and ${predicates.at(-1) ?? ""}` : andList(predicates);
 };
 
 /** What is known about a stop before its sentence is made. */

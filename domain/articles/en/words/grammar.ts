@@ -303,19 +303,6 @@ export const nounList = (given: readonly Phrase[], more?: string): Phrase => {
 /** A list of people or organizations: not counted in a sentence's length. */
 export const looseList = (members: readonly Phrase[], more?: string): Phrase => loose(andList(members, more));
 
-/** Whether a member of a list of people is only a name or noun: no post after it, and not an indefinite one. */
-const isBare = (member: Phrase): boolean =>
-  !/[,;]| and /.test(textOf(member)) && !textOf(member).includes(OPEN);
-
-/** A list of people: "the governor, Minister Lee and Ann Ray, mayor of X,", without semicolons where the last alone has a post. */
-export const namesList = (members: readonly Phrase[], more?: string): Phrase => {
-  const [last, ...before] = [...members].reverse();
-  const plainly = more === undefined && before.length > 1 && before.every(isBare);
-  if (!last || !plainly || /;/.test(textOf(last)) || isBare(last)) return looseList(members, more);
-  const ands = / and /.test(textOf(last));
-  return loose(say`${joined(before.reverse(), ", ")}${ands ? ", and " : " and "}${last}`);
-};
-
 /** "General Manager": a title with capitals, as it is printed before a name. */
 export const capitals = oncePerText((s) =>
   s.replace(/(^|[\s-])(\p{Ll})(?=\p{L}{2})/gu, (_, a: string, b: string) => a + b.toUpperCase()),

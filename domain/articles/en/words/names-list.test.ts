@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { OPEN, plain, textOf, withCommas } from "../../phrase";
+import { namesList } from "./names-list";
+
+const ann = `Ann Exemplar, mayor of Oldmere${OPEN}`;
+const bo = `Bo Sample, registrar of the Rope School${OPEN}`;
+const cy = `Cy Mock, head of the Lake Bank${OPEN}`;
+const list = (members: string[], more?: string): string =>
+  withCommas(
+    textOf(
+      namesList(
+        members.map((one) => plain(one)),
+        more,
+      ),
+    ),
+  );
+
+describe("a list of two people with posts and others", () => {
+  it("has commas", () => {
+    expect(list([ann, bo], "others")).toBe(
+      "Ann Exemplar, mayor of Oldmere, Bo Sample, registrar of the Rope School, and others",
+    );
+    expect(list([ann, "Lee"], "others")).toBe("Ann Exemplar, mayor of Oldmere, Lee, and others");
+  });
+
+  it("has semicolons where it is longer, or a post has a comma", () => {
+    expect(list([ann, bo, cy], "others")).toContain("; and others");
+    expect(list([ann, `Bo Sample, registrar, dean and clerk${OPEN}`], "others")).toContain("; and others");
+  });
+});
+
+describe("names alone in a list with semicolons", () => {
+  it("are one part of it where they are neighbours", () => {
+    expect(list(["Lee", "Ray", "Hill", ann, bo])).toBe(
+      "Lee, Ray and Hill; Ann Exemplar, mayor of Oldmere; and Bo Sample, registrar of the Rope School",
+    );
+    expect(list(["Lee", ann, bo])).toBe(
+      "Lee; Ann Exemplar, mayor of Oldmere; and Bo Sample, registrar of the Rope School",
+    );
+  });
+
+  it("are listed individually where only one other has a post", () => {
+    expect(list(["Lee", "Ray", ann])).toBe("Lee, Ray and Ann Exemplar, mayor of Oldmere");
+  });
+});

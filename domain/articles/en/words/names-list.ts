@@ -1,0 +1,51 @@
+import { joined, loose, OPEN, type Phrase, plain, say, textOf } from "../../phrase";
+import { andList, looseList } from "./grammar";
+
+/** Whether a member of a list of people is only a name or noun: no post after it, and not an indefinite one. */
+const isBare = (member: Phrase): boolean =>
+  !/[,;]| and /.test(textOf(member)) && !textOf(member).includes(OPEN);
+
+/** "Ann Lee": a name alone. */
+const isName = (member: Phrase): boolean =>
+  isBare(member) && /^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*){0,3}$/u.test(textOf(member));
+
+/** "Ann Lee, mayor of X": a name with one post of no more than a few words. */
+const ONE_POST = new RegExp(`^\\p{Lu}[^,;“${OPEN}]*, [^,;“${OPEN}]*${OPEN}?$`, "u");
+const POST_WORDS = 14;
+
+const hasOnePost = (member: Phrase): boolean =>
+  ONE_POST.test(textOf(member)) && textOf(member).split(" ").length <= POST_WORDS;
+
+/** "Ann Lee, mayor of X, Bo Ray, registrar, and others": two people before a short end, which commas keep apart. */
+const twoAndOthers = (members: readonly Phrase[], more: string | undefined): Phrase | undefined => {
+  const [one, two, last, ...rest] = more === undefined ? members : [...members, plain(more)];
+  if (!one || !two || !last || rest.length > 0 || !/^(?:other|officials|staff)\S*$/u.test(textOf(last)))
+    return undefined;
+  if (!hasOnePost(one) || !(hasOnePost(two) || isName(two))) return undefined;
+  return say`${one}, ${two}, and ${last}`;
+};
+
+/** Names alone that are neighbours between members with posts, as one member: "Ann and Bo; Cy Dee, mayor of X; and …". */
+const withNamesTogether = (members: readonly Phrase[]): readonly Phrase[] => {
+  if (members.every(isName) || members.filter((one) => !isName(one)).length < 2) return members;
+  const runs: Phrase[][] = [];
+  for (const member of members) {
+    const run = runs.at(-1);
+    const [before] = run ?? [];
+    if (run && before && isName(before) && isName(member)) run.push(member);
+    else runs.push([member]);
+  }
+  return runs.map((run) => andList(run));
+};
+
+/** A list of people: "the governor, Minister Lee and Ann Ray, mayor of X,", without semicolons where the last alone has a post. */
+export const namesList = (members: readonly Phrase[], more?: string): Phrase => {
+  const few = twoAndOthers(members, more);
+  if (few) return loose(few);
+  const [last, ...before] = [...members].reverse();
+  const plainly = more === undefined && before.length > 1 && before.every(isBare);
+  if (!last || !plainly || /;/.test(textOf(last)) || isBare(last))
+    return looseList(withNamesTogether(members), more);
+  const ands = / and /.test(textOf(last));
+  return loose(say`${joined(before.reverse(), ", ")}${ands ? ", and " : " and "}${last}`);
+};
