@@ -20,11 +20,12 @@ export const joinPredicates = (predicates: readonly Phrase[]): Phrase => {
     (first !== undefined && / and (?:the|an?) /.test(textOf(first)));
   if (predicates.length === 2 && clause) return say`${predicates[0]}, and ${predicates[1]}`;
   if (predicates.length === 2) return say`${predicates[0]} and ${predicates[1]}`;
-  const front = predicates.slice(0, -1);
+  const parts = predicates.map((one) => /[,;]/.test(withCommas(textOf(one)).replace(/, where /, " ")));
   // "saw the locks, learned about them, and was received by Lee, head of the port"
-  const plainly =
-    front.length > 1 && !front.some((one) => /[,;]/.test(withCommas(textOf(one)).replace(/, where /, " ")));
-  return plainly ? say`${joined(front, ", ")}, and ${predicates.at(-1) ?? ""}` : andList(predicates);
+  const plainly = predicates.length > 2 && parts.indexOf(true) === parts.length - 1;
+  return plainly
+    ? say`${joined(predicates.slice(0, -1), ", ")}, and ${predicates.at(-1) ?? ""}`
+    : andList(predicates);
 };
 
 /** What is known about a stop before its sentence is made. */

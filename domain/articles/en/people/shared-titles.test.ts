@@ -63,7 +63,7 @@ describe("neighbours of one organization with different short titles", () => {
       /Joint Director Ann Exemplar and Senior Engineer Bob Invented of /,
     );
     expect(article("joint director", "senior engineer")).toContain(
-      "joint director Ann Exemplar and senior engineer Bob Invented of ",
+      "Joint director Ann Exemplar and senior engineer Bob Invented of ",
     );
   });
 });

@@ -36,7 +36,7 @@ describe("people of a list who took part online", () => {
       person("c", "Cleo Example", "Secretary", remote),
     );
     expect(article).toMatch(
-      /Present was Ann Exemplar[^.]*\. Bea Sample[^.]*Cleo Example[^.]* joined online\./,
+      /Ann Exemplar[^.]*, was present\. Bea Sample[^.]*Cleo Example[^.]* joined online\./,
     );
     expect(article).not.toContain("joining online");
   });

@@ -135,7 +135,7 @@ describe("lists that say something twice", () => {
       ],
     });
     expect(written).toContain(
-      "heads and staff of the college's Office, and Schools of Law, Music, and Art and Design",
+      "Heads and staff of the college's Office, and Schools of Law, Music, and Art and Design",
     );
   });
 });
