@@ -1,5 +1,6 @@
 import type { Lang } from "../events/values";
 import type { ArticlePart } from "./article";
+import type { Line } from "./compose";
 import {
   type Drafted,
   isSingle,
@@ -138,6 +139,12 @@ export const isOfAll = (a: Drafted, b: Drafted): boolean =>
   sizeOf(a.block.lines) > SIZES.en.speech &&
   sizeOf(b.block.lines) > TINY_ACT;
 
+const isContext = ({ id }: Line): boolean => id.startsWith("background[");
+
+/** One statement, with the context that explains it. */
+const isSingleStatement = ({ block }: Drafted): boolean =>
+  block.type === "paragraph" && block.lines.filter((one, at) => at === 0 || !isContext(one)).length === 1;
+
 /** Sentences of one day after which the next day begins its own paragraph. */
 const MAX_BEFORE_DAY = 3;
 
@@ -153,7 +160,7 @@ const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
   const lines = [...a.block.lines, ...b.block.lines];
   if (!(isSingle(a) || isSingle(b)) || lines.length > MAX_SENTENCES || sizeOf(lines) > roomFor(a, b, "en"))
     return false;
-  if (lines.some((each) => each.own === true)) return false;
+  if (lines.some((each) => each.own === true && !isContext(each))) return false;
   if (lines.some((each) => sizeOf([each]) > LONG_SENTENCE && !isSpeech(each))) return false;
   const scene = a.block.keys[0] === b.block.keys[0];
   const singles = isSingle(a) && isSingle(b);
@@ -180,7 +187,7 @@ const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
     a.block.part === "agenda" &&
     (b.block.part === "agenda" || (b.block.part === "outcomes" && isSingle(b))) &&
     (!b.opens ||
-      (isSingle(b) && a.block.lines.length < MAX_BEFORE_DAY) ||
+      (isSingleStatement(b) && a.block.lines.length < MAX_BEFORE_DAY) ||
       b.later === true ||
       a.block.lines.every(({ words }) => isWelcome(textOf(words))))
   );

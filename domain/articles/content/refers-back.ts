@@ -7,6 +7,8 @@ const EN = /^(?:It|Its|They|Their|He|His|She|Her|These|Those|That \p{Ll}+|Both|T
 /** "Founded in 1990 with 20 members, it belongs to …": the participle and "it" refer to the subject of the sentence before. */
 const EN_BEHIND =
   /^(?:Established|Founded|Formed|Created|Set up|Opened|Built|Launched|Inaugurated|Located|Situated|Headquartered|Based|Covering|Today|Currently|At present|Since then|Originally|In total)\b[^;“]{0,120}?, (?:it|they|its|their) /;
+/** "In 2007 it handled 400 million tons." */
+const EN_DATED = /^(?:In|By|Since|Until|From) [^,.]{0,12}\d{4},? (?:it|they|its|their) /;
 /** "Thirty have joined since then": since the time in the sentence before. */
 const EN_SINCE = /\b(?:since then|ever since|by then|at that time)\.$/;
 /** "The two countries": those named in the sentence before. */
@@ -17,12 +19,21 @@ const NAMES_PAIR =
 /** "… were invited to that convention." */
 const THAT = /\bthat (\p{Ll}{4,})\.$/u;
 
+/** "Under the memorandum, …", "The grant paid for …": a thing that the sentence before it introduced. */
+const TAKEN_UP = /^(?:(?:Under|With|Through|In|At|After) the|The) (?:\p{Ll}+ )?(\p{Ll}{5,})(?:,| \p{Ll})/u;
+
+const takesUpIntroduced = (en: string, before: string): boolean => {
+  const noun = TAKEN_UP.exec(en)?.[1];
+  return noun !== undefined && new RegExp(`\\ban? (?:[\\p{L}-]+ ){0,2}${noun}\\b`, "u").test(before);
+};
+
 /** Whether a sentence refers to two places named in the sentence before it, or ends with a noun of that sentence. */
 export const continuesWithNamed = ({ en }: Text, before: Text | undefined): boolean => {
   const thing = THAT.exec(en ?? "")?.[1];
   return (
     (PAIR.test(en ?? "") && NAMES_PAIR.test(before?.en ?? "")) ||
-    (thing !== undefined && new RegExp(`\\b${thing}\\b`, "i").test(before?.en ?? ""))
+    (thing !== undefined && new RegExp(`\\b${thing}\\b`, "i").test(before?.en ?? "")) ||
+    takesUpIntroduced(en ?? "", before?.en ?? "")
   );
 };
 
@@ -31,7 +42,7 @@ const ZH = /^(?:其|他|她|它|两者|后者|此后|该(?!次|活动|访问|会
 /** Whether the subject of a sentence refers to the topic of the sentence before: "It has 10,000 members." · 其中……. */
 export const refersBack = (text: Text): boolean =>
   (EN.test(text.en ?? "") && !isAboutVisit(text)) ||
-  [EN_BEHIND, EN_SINCE].some((one) => one.test(text.en ?? "")) ||
+  [EN_BEHIND, EN_DATED, EN_SINCE].some((one) => one.test(text.en ?? "")) ||
   ZH.test(text.zh ?? "");
 
 /** Whether a sentence says how many such visits there were, so that it can follow only the sentence of the visit. */

@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
+import type { Text } from "../../events/values";
 import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
 import { type Unit, unit } from "../document-plan";
@@ -8,6 +9,7 @@ import { isContinuedAtLength } from "./lead-context";
 import type { Of } from "./pool";
 import { areAlike, takesUp } from "./rows-of-context";
 import { isSpokenOfByName } from "./spoken-of";
+import { organizationsOf, textsOf } from "./stated-texts";
 import { namesSubject, subjectOfRecord } from "./subject-of-record";
 import { peopleWeight, wordsOf } from "./weight";
 
@@ -17,7 +19,7 @@ const HISTORY = 3;
 const MAX_FOLLOWING_WORDS = 38;
 
 const VERB =
-  /^(.{2,70}?)(?:, [^,]{3,60},)? (?:is|was|are|were|has|have|had|will|can|covers?|covered|includes?|included|comprises?|aims?|lasts|lasted|focused|received|signed|began|crashed|declared|referred|exhibited|took|raised|lived|led|showed|expressed|employs?|operates?|runs|carried|handled|produced?s?|serves?|trains?)\b/u;
+  /^(.{2,70}?)(?:, [^,]{3,60},)? (?:is|was|are|were|has|have|had|will|can|covers?|covered|includes?|included|comprises?|aims?|lasts|lasted|focused|received|signed|began|crashed|declared|referred|exhibited|took|raised|lived|led|showed|expressed|employs?|operates?|runs|carried|handled|produced?s?|serves?|trains?|owes?)\b/u;
 /** Plans and opinions: they end a text. */
 const OUTLOOK =
   /\b(?:will|would|should|could|hopes?|hoped|intends?|expected|to be held|to be presented|is to|are to|in line with|important|significan\w+|roles?|opportunit\w+|response)\b/;
@@ -64,75 +66,6 @@ const EVENT = new Set(
 const GIFT = new Set(
   "book item donation gift equipment supplie vehicle kit material award doctorate".split(" "),
 );
-
-/** The texts of the record that a message states, apart from what somebody said. */
-const textsOf = (record: DraftRecord, message: Message): string[] => {
-  const people = (keys: readonly string[]): (string | undefined)[] =>
-    (record.participants ?? [])
-      .filter(({ key }) => keys.includes(key))
-      .flatMap((one) => [one.person?.name?.en, one.person?.later?.en, one.group?.en]);
-  const all = (): (string | undefined)[] => {
-    switch (message.type) {
-      case "visit":
-      case "meet":
-      case "hold":
-        return [
-          record.officialName?.en,
-          record.theme?.en,
-          record.purpose?.en,
-          record.partOf?.name?.en,
-          record.attendance?.of?.en,
-          record.venue?.name?.en,
-          ...(record.delegations ?? []).map(({ name }) => name?.en),
-        ];
-      case "sign":
-        return [
-          message.agreement.title?.en,
-          ...(message.agreement.parties ?? []).flatMap((one) => [one.organization?.name?.en, one.group?.en]),
-        ];
-      case "terms": {
-        const { purpose, scope = [], fields = [] } = message.agreement;
-        return [purpose, ...scope.map(({ text }) => text), ...fields].map((text) => text?.en);
-      }
-      case "result":
-        return [
-          ...(message.outcome.points ?? []).map(({ en }) => en),
-          ...people([...(message.outcome.by ?? []), ...(message.outcome.to?.participants ?? [])]),
-        ];
-      case "handover":
-      case "session":
-      case "tour":
-      case "talk": {
-        const { title, did, saw, venue } = message.scene.item;
-        return [title?.en, did?.en, venue?.name?.en, ...(saw ?? []).map(({ en }) => en)];
-      }
-      case "narrative":
-        return (message.scene.item.narrative ?? []).map(({ en }) => en);
-      case "present":
-      case "members":
-        return people(message.people);
-      default:
-        return [];
-    }
-  };
-  return all().filter((text) => text !== undefined);
-};
-
-/** The names of the organizations whose people lead the visitors, received them or met them. */
-const organizationsOf = ({ participants = [] }: DraftRecord, message: Message): string[] => {
-  const keys =
-    message.type === "receive"
-      ? message.people
-      : message.type === "visit"
-        ? message.party.leaders
-        : message.type === "meet"
-          ? [...message.hosts, ...message.party.leaders]
-          : [];
-  return participants
-    .filter(({ key }) => keys.includes(key))
-    .flatMap(({ posts }) => [posts?.[0]?.organization, posts?.[0]?.organization?.parent])
-    .flatMap((one) => one?.name?.en ?? []);
-};
 
 /** When an organization was founded ends the text; what it is or has explains who came. */
 const FOUNDED = /^[^,]+ (?:was|were) (?:set up|founded|established|created|formed)\b/;
@@ -227,6 +160,45 @@ type Anchor = (
 const countedAnchor: Anchor = (record, units, _, message) =>
   countedIn(record, units, record.background?.[message.at]?.en ?? "");
 
+/** Words of a sentence about a thing that the text has not called so, up to which it is too short for the end of a text. */
+const MAX_DEFINITE_WORDS = 20;
+const DEFINITE =
+  /^The (?:\p{Ll}[\p{Ll}-]+ ){0,2}?\p{Ll}{4,} (?:is|was|are|were|has|have|had|\p{Ll}{2,}(?:ed|s)) /u;
+
+/** What has a history of its own. */
+const PLACE_OR_BODY =
+  /^The (?:\p{Ll}[\p{Ll}-]+ )*?(?:ports?|harbou?r|coast|bay|river|lake|island|region|area|zone|park|market|museum|library|hospital|school|college|university|institute|company|firm|group|bank|association|society|chamber|council|foundation|agency|club|union|cent(?:er|re)) /u;
+
+/** "The contractor is Lake Builders": a thing that readers know from the news, by another noun. */
+const isDefinite = (text: Text | undefined): boolean =>
+  DEFINITE.test(text?.en ?? "") &&
+  !PLACE_OR_BODY.test(text?.en ?? "") &&
+  wordsOf([text]) <= MAX_DEFINITE_WORDS;
+
+/** Words that a sentence has in common with the unit that it follows. */
+const MIN_COMMON = 2;
+const COMMON_WORD = /(?<![\p{L}-])\p{Ll}{4,}(?![\p{L}-])/gu;
+const NO_NOUN = new Set(
+  "this that with from have been were also their them into than then when where which".split(" "),
+);
+
+const nounsIn = (text: string): Set<string> =>
+  new Set((text.match(COMMON_WORD) ?? []).filter((word) => !NO_NOUN.has(word)));
+
+/** The unit that has the most words in common with a sentence, in what was done; otherwise the news. */
+const mostAlike = (record: DraftRecord, units: readonly Unit[], lead: number, en: string): number => {
+  const words = [...nounsIn(en)];
+  const common = units.map(({ messages }, at) => {
+    if (at <= lead || messages.some(({ type }) => type === "speech")) return 0;
+    const said = nounsIn(messages.flatMap((one) => textsOf(record, one)).join(" "));
+    return words.filter((word) => said.has(word)).length;
+  });
+  const most = Math.max(...common, 0);
+  const at = most >= MIN_COMMON ? common.indexOf(most) : lead;
+  const written = at > lead && units[at + 1]?.messages.every(({ type }) => type === "narrative");
+  return written ? at + 1 : at;
+};
+
 /** The place of a sentence of context: after the news, or after the unit that first mentions what it is about. */
 const anchorOf: Anchor = (record, units, lead, message) => {
   const text = record.background?.[message.at];
@@ -258,13 +230,16 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   );
   const best = Math.max(...fits, 0);
   const at = best > 0 ? fits.indexOf(best) : -1;
+  const byNoun = best < 2 || words.length < 2;
+  if (at <= lead && byNoun && !opinion && isDefinite(text)) return mostAlike(record, units, lead, en);
   // The plans for something stay with it only where the text has used the same noun for it.
-  if (at < 0 || (opinion && (best < 2 || words.length < 2))) return undefined;
+  if (at < 0 || (opinion && byNoun)) return undefined;
   // Between speeches it would interrupt them.
   if (at > lead && units[at]?.messages.some((one) => one.type === "speech" && !one.bare)) return undefined;
   if (at <= lead && endsInLines(units[lead])) return undefined;
   const terms = best > 1 && units[at]?.messages.some(({ type }) => type === "terms");
-  if (at + 1 >= units.length && units[at]?.part !== "people" && !terms) return undefined;
+  const closes = at + 1 >= units.length && units[at]?.part !== "people" && !terms;
+  if (closes && units[at]?.messages.some(({ type }) => type === "speech")) return undefined;
   return behindTerms(units, Math.max(at, lead));
 };
 

@@ -27,8 +27,19 @@ const organizersOf = ({ organizers, venue }: DraftRecord): DraftOrg[] =>
 
 const bare = (name: string): string => name.replace(/^the /i, "");
 
-const namesOf = ({ name, short }: DraftOrg): string[] =>
+const ownNamesOf = ({ name, short }: DraftOrg | undefined = {}): string[] =>
   [name?.en, short?.en].flatMap((one) => (one ? [bare(one)] : []));
+
+/** "Lake Institute", and "Lake Institute at Reed University" with the organization that it belongs to. */
+const namesOf = (one: DraftOrg): string[] => {
+  const own = ownNamesOf(one);
+  const whole = ownNamesOf(one.parent).flatMap((parent) =>
+    own.flatMap((name) =>
+      ["at", "of"].flatMap((of) => [`${name} ${of} ${parent}`, `${name} ${of} the ${parent}`]),
+    ),
+  );
+  return [...own, ...whole];
+};
 
 /** How a person is called later in a text, and the full name. */
 const namesOfPerson = ({ person }: NonNullable<DraftRecord["participants"]>[number]): string[] =>
