@@ -69,10 +69,10 @@ describe("a speaker without a recorded pronoun, in English", () => {
     const said: Partial<Remark> = { act: "say", points: [both("the plan was ready", "计划已就绪")] };
     const quote = both("We are glad to be here.", "我们很高兴来到这里。");
     expect(text(talks([said, { act: "say", quote }, hope]), "en")).toContain(
-      "“We are glad to be here,” Exemplar said, and hoped that the partners would meet again.",
+      "“We are glad to be here,” the president added, and hoped that the partners would meet again.",
     );
     expect(text(talks([said, { act: "say", quote }, hope], { pronoun: "she" }), "en")).toContain(
-      "she said. She hoped",
+      "she added. She hoped",
     );
   });
 
@@ -81,10 +81,10 @@ describe("a speaker without a recorded pronoun, in English", () => {
     const quote = both("We are glad to be here. The U.S. team will join us soon.", "我们很高兴来到这里。");
     const praise: Partial<Remark> = { act: "praise", points: [both("the plan", "计划")] };
     expect(text(talks([praise, { act: "say", quote }]), "en")).toContain(
-      "“We are glad to be here,” Exemplar said. “The U.S. team will join us soon.”",
+      "“We are glad to be here,” the president said. “The U.S. team will join us soon.”",
     );
     expect(text(talks([said, { act: "say", quote }], { pronoun: "she" }), "en")).toContain(
-      "“We are glad to be here,” she said. “The U.S.",
+      "“We are glad to be here,” she added. “The U.S.",
     );
   });
 
@@ -104,8 +104,12 @@ describe("a speaker without a recorded pronoun, in English", () => {
     const said: Partial<Remark> = { act: "say", points: [both("the plan was ready", "计划已就绪")] };
     const quote = both("We are glad to be here.", "我们很高兴来到这里。");
     const made = text(talks([said, { act: "say", quote }]), "en");
-    expect(made).toContain("Exemplar said that the plan was ready. “We are glad to be here,” Exemplar said.");
+    expect(made).toContain(
+      "Exemplar said that the plan was ready. “We are glad to be here,” the president added.",
+    );
     expect(made).not.toContain("here.”");
+    const praise: Partial<Remark> = { act: "praise", points: [both("the plan", "计划")] };
+    expect(text(talks([praise, { act: "say", quote }]), "en")).toContain("the president said.");
   });
 
   it("is not named again for a short promise after a long statement", () => {

@@ -1,3 +1,4 @@
+import type { Line } from "../../compose";
 import { loose, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Open } from "./turn-sentences";
 
@@ -34,4 +35,10 @@ export const runOn = (open: Open | undefined, quote: Phrase): Open | undefined =
     acts: 3,
     quote: true,
   };
+};
+
+/** "“…,” Lee added": the verb of the only quotation after a sentence with "said"; of several, the second has "added". */
+export const verbOfQuote = (lines: readonly Line[], quotes: number, before: string | undefined): string => {
+  const quoted = lines.filter((one) => one.id.endsWith(".quote")).length;
+  return (quotes > 1 ? quoted % 2 === 1 : before === "said") ? "added" : "said";
 };

@@ -14,8 +14,8 @@ import { pronounOf } from "../words/pronouns";
 export interface Speaker {
   /** `more`: with "and others" after them. */
   readonly first: (more: string | undefined) => Phrase;
-  /** `within`: after or inside a clause ("…, she said"), not at the start of a sentence. */
-  readonly later: (within?: "within") => Phrase;
+  /** `within`: after or inside a clause ("…, she said"), not at the start of a sentence; `quoted`: behind a quotation. */
+  readonly later: (within?: "within" | "quoted") => Phrase;
   readonly many: boolean;
   /** Whether every further sentence would begin with the name, as the record gives no pronoun. */
   readonly named: boolean;
@@ -70,16 +70,17 @@ export const speakerOf = (
   const names: Called = only && !only.group && !pronoun ? calledInTurn(discourse, only, said) : {};
   let [begun, mentioned] = [1, 1];
   const { noun } = names;
-  const laterOf = (within: boolean): Phrase => {
+  const laterOf = (within: boolean, quoted: boolean): Phrase => {
     if (!only) return plain("they");
     if (pronoun) return plain(pronoun.word, [pronoun.path]);
     if (only.group) return areMany(whos) ? plain("they", [only.group.path]) : person(discourse, only);
     if (!names.name) return person(discourse, only);
     begun = within ? 0 : begun + 1;
     mentioned += 1;
-    const often = names.whole
-      ? (within ? mentioned : begun) >= BY_POST_OF_WHOLE
-      : (within ? mentioned : begun) >= BY_POST || mentioned >= BY_POST_OF_ALL;
+    const often =
+      names.whole || quoted
+        ? (within ? mentioned : begun) >= BY_POST_OF_WHOLE
+        : (within ? mentioned : begun) >= BY_POST || mentioned >= BY_POST_OF_ALL;
     const called = often && noun ? noun : names.name;
     if (called === noun) [begun, mentioned] = [0, 0];
     return called;
@@ -95,7 +96,8 @@ export const speakerOf = (
         : (partyAsOne(discourse, whos, said) ?? guestsTogether(discourse, whos));
       return guests ? plain(guests) : (party ?? peopleList(discourse, whos, more, known));
     },
-    later: (within) => mentioning(laterOf(within === "within"), whos.map((who) => who.key).join("+")),
+    later: (within) =>
+      mentioning(laterOf(within !== undefined, within === "quoted"), whos.map((who) => who.key).join("+")),
   };
 };
 
@@ -106,6 +108,9 @@ interface Called {
   /** Whether that name is not a family name alone: "Nguyen Chin". */
   readonly whole?: boolean;
 }
+
+/** "the executive vice mayor": nouns with a rank, which nobody is called by between mentions of the name. */
+const RANKED = /\b(?:vice|deputy|assistant|associate|executive|additional|joint)\b/i;
 
 const calledInTurn = (discourse: Discourse, who: Who, said: string): Called => {
   if (!who.name) return {};
@@ -120,5 +125,5 @@ const calledInTurn = (discourse: Discourse, who: Who, said: string): Called => {
     epithetOf(discourse, who) ??
     turnNounOf(discourse, who, said, !knows(discourse.memory, who)) ??
     (long ? scopedEpithetOf(discourse, who) : undefined);
-  return { name, noun, whole };
+  return { name, noun: noun && RANKED.test(textOf(noun)) ? undefined : noun, whole };
 };

@@ -20,7 +20,7 @@ import { shownByTitle } from "../people/posts";
 import { withAttribution } from "../words/clauses";
 import { wordCount } from "../words/grammar";
 import { type Announced, announcedIn } from "./announced";
-import { runOn, withWhoSaid } from "./quotation";
+import { runOn, verbOfQuote, withWhoSaid } from "./quotation";
 import { actsOf } from "./remarks";
 import { type Speaker, speakerOf } from "./speaker";
 import { runsOf, type SpeechAct } from "./statements";
@@ -85,7 +85,8 @@ export class Turn {
   /** The path that says that others spoke too. */
   #others: string | undefined;
   #mentioned = false;
-
+  /** How many quotations the turn has. */
+  readonly #quotes: number;
   /** `known`: the organization where it was said, which need not be named with the speakers. */
   constructor(
     discourse: Discourse,
@@ -96,6 +97,7 @@ export class Turn {
     this.#discourse = discourse;
     this.#who = speakerOf(discourse, by, known, saidIn(discourse, remarks), remarks[0]?.path);
     this.#people = by === "all" ? [] : discourse.facts.whos(by);
+    this.#quotes = remarks.filter(({ remark }) => remark.quote).length;
     this.#front = front;
     const opened = front && /\b(?:address|speech|lecture)\b/i.test(textOf(front)) ? textOf(front) : "";
     const shown = shownByTitle(discourse, this.#people, opened);
@@ -126,7 +128,7 @@ export class Turn {
   }
 
   /** Somebody who has spoken before: "they" if others said it too, whom the remark before has mentioned. */
-  #later(within?: "within"): Phrase {
+  #later(within?: "within" | "quoted"): Phrase {
     if (!this.#others) return this.#who.later(within);
     const known = this.#mentioned;
     this.#mentioned = true;
@@ -372,13 +374,12 @@ export class Turn {
     const act = this.#who.named && this.#open?.act ? carriedByQuotation(this.#open.act, words) : undefined;
     if (act) this.#open = undefined;
     this.#close();
-    const quoted = this.lines.filter((one) => one.id.endsWith(".quote")).length;
-    const verb = quoted % 2 === 1 && !this.#added ? "added" : "said";
+    const verb = this.#added ? "said" : verbOfQuote(this.lines, this.#quotes, this.#verb);
     if (verb === "added") this.#added = true;
     this.#verb = verb;
     // A quotation directly after another one: "“….” She added: “…”".
     const behind = /”$/.test(textOf(this.lines.at(-1)?.words ?? plain("")));
-    const said = behind ? undefined : withWhoSaid(quote, () => say`${this.#later("within")} ${verb}`);
+    const said = behind ? undefined : withWhoSaid(quote, () => say`${this.#later("quoted")} ${verb}`);
     const whole = act && said ? say`${said.words}, ${act}` : said?.words;
     if (whole && !act && !said?.several && this.#who.named)
       this.#open = { id, words: whole, acts: 1, clause: true, list: false, quote: true };

@@ -81,6 +81,12 @@ describe("a speaker of several sentences without a pronoun", () => {
     expect(textOfEvent(introduced)).not.toMatch(/Ash[^.]*, the project director said/);
   });
 
+  it("is not called by a noun with a rank", () => {
+    const vice = person("a", "Mo Rand", "executive vice mayor", town, { side: "host" });
+    const text = textOfEvent(meeting([ash, vice], [said("a", "say", ...points)]));
+    expect(text).not.toMatch(/the (?:executive )?vice mayor (?:said|added|noted)/i);
+  });
+
   it("is he or she where a title or the reported words show it", () => {
     const mrs = { ...rand, person: { ...rand.person, honorific: en("Mrs") } };
     expect(textOfEvent(meeting([ash, mrs], [said("a", "say", ...points)]))).toMatch(/, she (?:said|added)/);
