@@ -5,6 +5,12 @@ const NOUN =
 /** Whether a Chinese short form is only a noun, which a reader understands once a bracket has introduced it. */
 export const isBareNoun = (short: string): boolean => NOUN.test(short);
 
+/** 商会, 协会, 高新区: the noun by which a text calls its only organization of that kind, as everybody does. */
+const USUAL = /^(?:商会|协会|开发区|高新区|经开区|新区|园区)$/;
+
+/** Whether a noun needs no bracket where the record has one organization that it could be. */
+export const isUsualNoun = (short: string): boolean => USUAL.test(short);
+
 /** What follows a separate word: 感谢中心, but not 培训中心. */
 const FRONT =
   "(?<![^，。；：、“”（）《》\\s的了和与及并同向对在到给为由从让使请将于来绍谢过把访助有是望愿达示认持入往赴受])";

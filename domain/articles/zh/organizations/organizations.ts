@@ -1,5 +1,5 @@
 import { bracket, loose, type Phrase, plain, resting, say, says, shortForm, textOf } from "../../phrase";
-import { isBareNoun, isWithoutWhole } from "../../reference/bare-nouns";
+import { isBareNoun, isUsualNoun, isWithoutWhole } from "../../reference/bare-nouns";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../../reference/facts";
 import { contraction, isClearShortening } from "../../reference/short-forms";
@@ -114,7 +114,8 @@ const isClear = ({ facts }: Discourse, { org, name }: OrgRef, short: Said): bool
   if (isRegion(name.text, short.text)) return true;
   // Two characters of the beginning or the middle do not show the end of the name: 北湖, 二外 of 北湖第二外国语学院.
   const cut = short.text.length <= 2 && !name.text.endsWith(short.text);
-  const part = isBareNoun(short.text) || isWithoutWhole(name.text, short.text);
+  const bare = isBareNoun(short.text) && !isUsualNoun(short.text);
+  const part = bare || isWithoutWhole(name.text, short.text);
   return !others && !cut && !part && isClearShortening(name.text, short.text, "zh");
 };
 

@@ -23,8 +23,8 @@ const PROMISED = /^表示(?:[^，；]{0,12})?将[^；]*$/;
 const ROW = /^(?:介绍|通报|汇报|感谢|祝贺|表示欢迎|肯定)$/;
 
 /** Characters of a statement that continues without 并: 感谢……，表示……. */
-const PLAIN_STATEMENT = 60;
-const PLAIN_SAID = 45;
+const PLAIN_STATEMENT = 70;
+const PLAIN_SAID = 70;
 
 /** 感谢……，表示……: a statement of one clause after another act needs neither 并 nor a comma of its own. */
 const goesOnPlainly = (act: SpeechAct, before: string): boolean =>

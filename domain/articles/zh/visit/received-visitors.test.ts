@@ -45,10 +45,10 @@ describe("those who received the visitors", () => {
 
 describe("a short form of the organization visited", () => {
   it("is introduced at its full name, not after its noun in the next sentence", () => {
-    const home = { ...org("云雀市松山商会"), short: zh("商会") };
+    const home = { ...org("云雀市松山学会"), short: zh("学会") };
     const article = text({
       kind: "reception",
-      title: zh("松山市驻外机构代表团到云雀市松山商会调研"),
+      title: zh("松山市驻外机构代表团到云雀市松山学会调研"),
       home,
       delegations: [{ key: "d", name: zh("松山市驻外机构代表团"), side: "guest", head: "gu" }],
       participants: [
@@ -63,10 +63,10 @@ describe("a short form of the organization visited", () => {
         {
           key: "t",
           activity: "talks",
-          remarks: [{ key: "r", by: ["bai"], act: "introduce", points: [zh("商会发展历程")] }],
+          remarks: [{ key: "r", by: ["bai"], act: "introduce", points: [zh("学会发展历程")] }],
         },
       ],
     });
-    expect(article).toMatch(/云雀市松山商会（以下简称“商会”）调研。商会会长白样/);
+    expect(article).toMatch(/云雀市松山学会（以下简称“学会”）调研。学会会长白样/);
   });
 });
