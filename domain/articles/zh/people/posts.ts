@@ -145,7 +145,9 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef, isNextPost: bo
   const { memory } = discourse;
   // Without a title the neighbour's would be assumed: 事务组组长甲、事务组乙.
   if (memory.owner === ref.org && !fact.title) return plain(ref.name.text, [ref.name.path]);
-  if (memory.owner === ref.org)
+  // 某学部党委书记甲、副主任乙: the party organ before it is in the same organization.
+  const inside = memory.near === ref.org && /^党(?:委|组|工委|总支|支部)/.test(memory.owner?.name.text ?? "");
+  if (memory.owner === ref.org || inside)
     return plain(ownerAgain(ref.name.text, fact.title?.text ?? ""), [ref.name.path]);
   const within = memory.region !== undefined && ref.name.text.startsWith(memory.region);
   const rest = within ? ref.name.text.slice(memory.region?.length) : "";

@@ -58,7 +58,7 @@ describe("a journey to several places", () => {
   it("has one unit for each place, which begins with the place", () => {
     const written = text(JOURNEY);
     expect(written).toContain(
-      `在湖滨海洋大学，代表团参加了由两校共同举办的海洋论坛，并与该校校长白样就${LONG}进行交流。`,
+      `在湖滨海洋大学，代表团参加了由两校共同举办的海洋论坛，并与校长白样就${LONG}进行交流。`,
     );
     expect(written).toMatch(/\n\n在云溪美术学院，代表团与院长莫常(?:就|围绕)[^。]+，并参观了该校。/);
     expect(written).toContain("在海角大学，代表团与校长陈例");

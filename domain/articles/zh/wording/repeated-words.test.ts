@@ -149,7 +149,7 @@ describe("a courtesy", () => {
 describe("a place, a day and a verb", () => {
   it("are not said again in a sentence", () => {
     expect(mended(atPlaceOnce, "在云溪大学法学院，安例一行与云溪大学法学院副院长白样座谈")).toBe(
-      "在云溪大学法学院，安例一行与该院副院长白样座谈",
+      "在云溪大学法学院，安例一行与副院长白样座谈",
     );
     expect(mended(atPlaceOnce, "在云溪市外办，安例一行与云溪市外办主任白样座谈")).toBe(
       "在云溪市外办，安例一行与主任白样座谈",

@@ -153,12 +153,7 @@ export const atPlaceOnce: Rewording = (text) => {
   const place = found?.[2];
   if (!found || !place) return undefined;
   const to = found[0].length;
-  const noun = /(?:学院|医院|研究院)$/.test(place)
-    ? "该院"
-    : /(?:大学|[中小]学|学校)$/.test(place)
-      ? "该校"
-      : "";
-  return { from: to - place.length, to, text: noun };
+  return { from: to - place.length, to, text: "" };
 };
 
 const WITH_ORGANIZATION =

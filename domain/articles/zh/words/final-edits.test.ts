@@ -62,6 +62,6 @@ it("calls an organization of four characters by its noun the second time too", (
     areas: [{ zh: "松山" }],
   } as DraftRecord;
   const article = toText(writeArticle(record, "zh"));
-  expect(article).toContain("该校校长白样");
+  expect(article).toContain("在松山大学与校长白样");
   expect(article).not.toMatch(/松山大学[^。]*松山大学/);
 });

@@ -134,11 +134,12 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     const key = `${parent ?? ""}${org.name.text}`;
     const head = headOf(org);
     // 在甲大学，乙大学与该校: beside the other of two only the place can be meant.
-    const placed = front === "与" && named[0]?.key === key && words.pieces[0]?.s === "在";
+    const where = named.findIndex((one) => one.key === key);
+    const placed = front === "与" && where >= 0 && before.includes(`在${org.name.text}`);
     // 甲校校长、乙校客座教授某某到访该校: a goal after two of a kind has its name.
     const goal =
       /(?:到访|访问|来到|赴|(?<!受)到)$/.test(front) && new Set(named.map((one) => one.key)).size > 1;
-    const earlier = placed ? named.slice(0, 1) : named;
+    const earlier = placed ? named.slice(where, where + 1) : named;
     const last = earlier.findLast((one) => isAlike(one, head));
     const between =
       piece.mention !== undefined &&
@@ -187,12 +188,17 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     // 高新区党工委书记: a zone is its noun, without 该; so is an association in a list of people.
     const bare = /.区$/.test(head) || (inList && /.会$/.test(head));
     // 校长甲代表学校签字: 该校 would be the other of two.
-    const own = front.endsWith("代表") && head === "校" ? "学校" : undefined;
+    const whole = front.endsWith("代表") && head === "校" ? "学校" : undefined;
+    // 在甲大学，代表团与校长乙座谈: where they met shows whose head it was.
+    const own = placed && HEAD_OF_ORGANIZATION.test(words.pieces[at + 1]?.s ?? "") ? "" : whole;
     const called = own ?? (bare ? head : `该${head.replace(/^(?:总|保健)(?=[会院]$)/, "")}`);
     return piece.shortOf === undefined ? { ...piece, s: called } : { ...piece, full: called };
   });
   return changed ? { ...words, pieces } : words;
 };
+
+const HEAD_OF_ORGANIZATION =
+  /^(?:党委|常务|执行)?副?(?:[校院会局馆所社]长|秘书长|主任|书记|董事长|总经理|理事长|主席)/;
 
 const SPOKE = /^(?:[^，：]*(?:上|中|时|日|午|晚|前|后)[，：])?(?![^，]*围绕)[^就，]{0,12}(?:发言|致辞)$/;
 
