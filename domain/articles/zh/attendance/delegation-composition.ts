@@ -1,8 +1,8 @@
 import { isAllOfDelegation } from "../../content/composition";
-import { type Phrase, plain, say } from "../../phrase";
+import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said, Who } from "../../reference/facts";
-import { knows } from "../../reference/memory";
+import { copied, knows } from "../../reference/memory";
 import type { DelegationFact } from "../organizations/delegation-names";
 import { peopleList } from "../people/people";
 
@@ -25,6 +25,11 @@ export const nameBehind = (name: Said, heads: readonly Who[]): Phrase => {
 /** Characters of a group for which there is room before a delegation's name, and of several groups before a mere noun. */
 const COMPOSED = 45;
 const COMPOSED_NOUN = 60;
+/** 9个国家驻某地总领事馆的领事官员, 甲、乙、丙等国的记者: a group whose own words say where it is from. */
+const FROM =
+  /^(?:来自)?(?:[^、的]+(?:、[^、的]+)*等)?\d+(?:多|余)?[个家所]\p{Script=Han}{2,}的|^[^、的]+(?:、[^、的]+){2,}的/u;
+const showsOrigin = (who: Who): boolean => who.of.length > 0 || FROM.test(who.group?.text ?? "");
+
 const NOUN = /^(?:联合)?(?:代表团|考察团|访问团|参访团|调研组|考察组|督查组|检查组|工作组)$/;
 
 /**
@@ -38,12 +43,9 @@ export const composedOf = (discourse: Discourse, { key, name }: DelegationFact):
   const list = content.messages.find(
     (one) => one.type === "members" && one.people.includes(group?.key ?? ""),
   );
-  const length = groups.reduce(
-    (n, who) =>
-      n + (who.group?.text ?? "").length + who.of.reduce((m, { name: own }) => m + own.text.length, 0),
-    0,
-  );
-  if (!group || groups.some((who) => knows(memory, who) || who.of.length === 0)) return plain("");
+  if (!group || groups.some((who) => knows(memory, who) || !showsOrigin(who))) return plain("");
+  const tried = peopleList({ ...discourse, memory: copied(memory) }, groups);
+  const length = textOf(tried).length;
   const all = list?.type === "members" && !list.open && list.people.length === groups.length;
   if (all && NOUN.test(facts.said(name, "")?.text ?? "") && length <= COMPOSED_NOUN) {
     memory.realized.add(list.id);
@@ -56,4 +58,13 @@ export const composedOf = (discourse: Discourse, { key, name }: DelegationFact):
   if (more.length > 0 || (list && !whole) || length > COMPOSED) return plain("");
   if (list) memory.realized.add(list.id);
   return say`由${peopleList(discourse, [group])}组成的`;
+};
+
+const NAMED_BY_MEMBERS = /^(\p{Script=Han}{2,6})((?:代表|考察|访问|参访)团|(?:调研|考察)组)$/u;
+
+/** 由……领事官员组成的考察团, for 由……领事官员组成的领事官员考察团. */
+export const composedWith = (members: Phrase, name: Said): Phrase => {
+  const [, of, noun] = NAMED_BY_MEMBERS.exec(name.text) ?? [];
+  const again = of && noun && textOf(members).includes(of);
+  return say`${members}${plain(again ? noun : name.text, [name.path])}`;
 };

@@ -36,7 +36,7 @@ import { laterName, peopleList, person } from "../people/people";
 import { participantsAt } from "../words/everybody";
 import { enumeration } from "../words/grammar";
 import { countedMembers } from "./counted-members";
-import { composedOf, nameBehind } from "./delegation-composition";
+import { composedOf, composedWith, nameBehind } from "./delegation-composition";
 import { joiningAt } from "./joining";
 import { ledApart } from "./led-apart";
 
@@ -84,7 +84,7 @@ export const delegationFirst = (discourse: Discourse, delegation: DelegationFact
   if (name)
     return led
       ? say`${led}率领的${nameBehind(name, heads)}${many}`
-      : say`${composedOf(discourse, delegation)}${plain(name.text, [name.path])}${many}`;
+      : say`${composedWith(composedOf(discourse, delegation), name)}${many}`;
   if (!led) return say`代表团${many}`;
   return says(many) ? say`${led}${many}` : say`${led}一行`;
 };

@@ -174,10 +174,16 @@ const LONG_LIST = 3;
 const FROM =
   /^(?:来自|\d+(?:多|余)?[个家所])[^的]{4,}的(\p{Script=Han}{0,8}(?:会长|校友|代表|学员|专家|学者|嘉宾|企业家|侨领|同学|学生|师生|记者|领事官员|外交官))$/u;
 
+/** 甲国、乙国、丙国等9个国家驻某地总领事馆的领事官员: people of a list. */
+const LISTED_ORIGINS =
+  /^[^、的]+(?:、[^、的]+){2,}的(\p{Script=Han}{0,8}(?:代表|学员|专家|学者|嘉宾|企业家|记者|领事官员|外交官|官员))$/u;
+
 /** 随州商会会长们 for 来自全国10个不同城市的随州商会会长: where those of a group came from is said once. */
 const cameFrom = ({ facts }: Discourse, who: Who): string | undefined => {
   const counted = /^\d/.test(who.group?.text ?? "");
-  const noun = who.of.length === 0 || counted ? FROM.exec(who.group?.text ?? "")?.[1] : undefined;
+  const words = who.group?.text ?? "";
+  const listed = LISTED_ORIGINS.exec(words)?.[1];
+  const noun = listed ?? (who.of.length === 0 || counted ? FROM.exec(words)?.[1] : undefined);
   const others = facts.people.some((one) => one !== who && noun && one.group?.text.endsWith(noun));
   return noun && !others ? `${noun}们` : undefined;
 };

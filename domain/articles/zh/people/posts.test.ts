@@ -297,9 +297,7 @@ describe("people of one unit", () => {
   it("are of its party organ and of itself without its name twice", () => {
     const unit = { ...org("轻工学部", "university"), parent: org("样例大学", "university") };
     const article = ceremony([
-      person("a", "安例", [
-        { organization: { ...org("党委", "party"), parent: unit }, title: zh("书记") },
-      ]),
+      person("a", "安例", [{ organization: { ...org("党委", "party"), parent: unit }, title: zh("书记") }]),
       person("b", "博例", [{ organization: unit, title: zh("副主任") }]),
     ]);
     expect(article).toContain("样例大学轻工学部党委书记安例、副主任博例");

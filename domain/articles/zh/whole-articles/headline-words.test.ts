@@ -236,7 +236,7 @@ describe("those who came with a delegation", () => {
         },
       ],
     });
-    expect(article[2]).toContain("由东湖、西山等6个国家驻港城总领事馆领事官员组成的领事考察团一行9人");
+    expect(article[2]).toContain("由东湖、西山等6个国家驻港城总领事馆领事官员组成的考察团一行9人");
     expect(article[2]).not.toContain("伊例");
     const text = article.join("\n");
     expect(text.indexOf("伊例")).toBeGreaterThan(text.indexOf("总领事博例"));

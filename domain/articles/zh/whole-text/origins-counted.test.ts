@@ -22,7 +22,7 @@ const written = (counted: string, context: string): string => {
 describe("countries that one sentence counts and the context names", () => {
   it("are named where they are counted", () => {
     expect(written("来自3个国家港务部门的53名学员参加", "学员来自湖滨国、松山国、枫叶国。")).toBe(
-      "来自湖滨国、松山国、枫叶国等3个国家港务部门的53名学员参加",
+      "来自湖滨国、松山国、枫叶国3个国家港务部门的53名学员参加",
     );
   });
 

@@ -11,13 +11,13 @@ const MAX_LIST = 60;
 
 const isContext = ({ id, own }: Line): boolean => own === true && id.startsWith("background[");
 
-/** 来自甲国、乙国等2个国家, where a sentence of context names as many as an earlier sentence counts. */
+/** 来自甲国、乙国2个国家, where a sentence of context names as many as an earlier sentence counts. */
 const namedIn = (line: Line, names: readonly string[]): Line | undefined => {
   const found = line.own ? undefined : COUNTED.exec(textOf(line.words));
   const number = found?.[1];
   if (!found || (number !== String(names.length) && number !== countOf(names.length))) return undefined;
   const at = found.index + "来自".length;
-  return { ...line, words: spliced(line.words, at, at, `${names.join("、")}等`) };
+  return { ...line, words: spliced(line.words, at, at, names.join("、")) };
 };
 
 /** The blocks of a text in which those who were counted come from the countries that the context names. */

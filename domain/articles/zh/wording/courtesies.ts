@@ -29,7 +29,7 @@ export const thankedForReception: Rewording = (text) => {
     : undefined;
 };
 
-const MET = /会见[^，。；]*?([^，。；的、]{2,8})，并(对\1)(?=表示欢迎)/u;
+const MET = /会见[^，。；]*?([^，。；的、]{2,8}?)们?，并(对\1们?)(?=表示欢迎)/u;
 
 /** 会见甲国领事官员，并表示欢迎, for 会见甲国领事官员，并对领事官员表示欢迎. */
 export const welcomedWhomMet: Rewording = (text) => {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { faultlessText } from "../../faultless.test-data";
+import { zh } from "../whole-articles/lake-town.test-data";
+
+const WORDS = "松山国、枫叶国、湖滨国等9个国家驻云雀总领事馆的领事官员";
+
+const visit = (name: string, group: string): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "reception",
+      status: "held",
+      title: zh("领事官员走进云雀新区"),
+      when: { start: "2024-03-05" },
+      home: { name: zh("云雀新区"), kind: "zone" },
+      delegations: [{ key: "d", name: zh(name), side: "guest", size: 13 }],
+      participants: [
+        {
+          key: "a",
+          person: { name: zh("安例") },
+          posts: [{ organization: { name: zh("云雀新区管委会"), kind: "zone" }, title: zh("主任") }],
+          side: "host",
+          roles: ["receiver"],
+        },
+        { key: "g", group: zh(group), side: "guest", delegation: "d" },
+        {
+          key: "b",
+          person: { name: zh("博例") },
+          posts: [{ title: zh("松山国驻云雀总领事") }],
+          side: "guest",
+          delegation: "d",
+        },
+      ],
+      agenda: [
+        {
+          key: "m",
+          activity: "talks",
+          people: [{ key: "a", as: "receiver" }, { key: "b" }, { key: "g" }],
+          remarks: [
+            { key: "w", by: ["a"], act: "welcome", whom: zh("领事官员") },
+            { key: "t", by: ["b"], act: "thank", points: [zh("新区的邀请")], onBehalfOf: "g" },
+          ],
+        },
+        { key: "s", activity: "tour", venue: { name: zh("云雀港") }, people: [{ key: "g" }] },
+      ],
+    } as unknown as DraftRecord,
+    "zh",
+  );
+
+describe("a delegation without a head", () => {
+  it("is introduced by the group whose own words say where it is from, whose list comes once", () => {
+    const article = visit("领事官员考察团", WORDS);
+    expect(article).toContain(`由${WORDS}组成的考察团一行13人`);
+    expect(article.split("枫叶国")).toHaveLength(2);
+    expect(article).toContain("代表领事官员们感谢");
+  });
+
+  it("keeps a name of its own, and is not introduced by a group of nowhere", () => {
+    expect(visit("云雀友好考察团", WORDS)).toContain("组成的云雀友好考察团一行13人");
+    expect(visit("考察团", "随行人员")).not.toContain("组成的");
+  });
+});
