@@ -381,7 +381,7 @@ describe("talks that only speeches mention", () => {
   });
 
   it("are introduced with the first speech where there are several", () => {
-    expect(text(given(), "zh")).toContain("双方举行座谈会，安例介绍了商会工作情况");
+    expect(text(given(), "zh")).toContain("座谈中，安例介绍了商会工作情况");
   });
 
   it("prints the verb of wishing once for wishes of two subjects", () => {

@@ -142,6 +142,6 @@ describe("a reception by somebody who escorted the visitors before", () => {
       "zh",
     );
     expect(text).not.toContain("博例会见");
-    expect(text).toContain("双方举行座谈会，安例介绍了商会的近期活动");
+    expect(text).toContain("座谈中，安例介绍了商会的近期活动");
   });
 });

@@ -62,19 +62,19 @@ describe("a meeting after a tour", () => {
         }),
       ],
     });
-    expect(praised).toContain("双方举行座谈会，就园区运营、主导产业的扶持等进行交流");
+    expect(praised).toContain("座谈会上，双方就园区运营、主导产业的扶持等进行交流");
     expect(praised).not.toMatch(/进行座谈|随后，座谈会上/);
   });
 
   it("is opened by what was introduced, which comes before what all discussed", () => {
     expect(article()).toContain(
-      "双方举行座谈会，湖滨新区主任白样介绍了新区的重大项目，双方就园区运营、主导产业的扶持等进行交流",
+      "座谈会上，湖滨新区主任白样介绍了新区的重大项目，双方就园区运营、主导产业的扶持等进行交流",
     );
     expect(article()).not.toMatch(/进行交流，?[^。]*介绍了/);
   });
 
   it("has no two sides at an inspection", () => {
-    expect(article({ kind: "inspection" })).toMatch(/在随后举行的座谈会上，[^。]*，与会人员就/);
+    expect(article({ kind: "inspection" })).toMatch(/座谈会上，[^。]*，与会人员就/);
   });
 
   it("that is not a meeting by its title is held by both sides", () => {
@@ -89,7 +89,7 @@ describe("the office's own sentence about a meeting", () => {
       agenda: [tour(), talks({ topics: [], narrative: [zh("座谈会播放了湖滨新区宣传片。")] })],
     });
     expect(shown).toMatch(/座谈会播放了湖滨新区宣传片。(?:湖滨新区)?主任白样介绍了/);
-    expect(shown).not.toContain("双方举行座谈会");
+    expect(shown).not.toContain("双方座谈会上");
   });
 
   it("comes after what was introduced where somebody asked about it", () => {
@@ -122,7 +122,7 @@ describe("what a hall is", () => {
 
   it("follows the visit, without its full name", () => {
     const shown = article({ background });
-    expect(shown.indexOf("该馆总建筑面积")).toBeLessThan(shown.indexOf("举行座谈会"));
+    expect(shown.indexOf("该馆总建筑面积")).toBeLessThan(shown.indexOf("座谈会上"));
     expect(shown.split(HALL)).toHaveLength(2);
   });
 
