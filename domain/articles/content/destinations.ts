@@ -39,6 +39,8 @@ const isElsewhere = (
 export const destinationSights = ({ record, scenes, relations }: Source): Scene | undefined => {
   if (record.venue || record.purpose || (record.areas ?? []).length > 0) return undefined;
   const [first] = scenes;
+  // What was seen in the first of several cities is not where the journey went.
+  if (new Set(scenes.flatMap(({ item }) => item.city?.zh ?? item.city?.en ?? [])).size > 1) return undefined;
   // The destination of an inspection is what was inspected, even if it continued elsewhere.
   const inspected =
     record.kind === "inspection" && first?.item.activity === "tour" && !first.item.venue && !first.item.when;

@@ -88,7 +88,7 @@ export const openedByTitle = ({ facts }: Discourse): Phrase | undefined => {
 
 /** What was done according to a title, after its subject: 到任拜会甲市市长, 调研项目复工情况, 访问湖滨. */
 const PREDICATE =
-  /^(?:一行)?(?:\d+人)?(?:带队|率队|率团|率[^，；]{0,16}?(?:代表团|考察团|访问团|一行))?((?:到任|专程)?(?:调研|考察|走访|拜访|拜会|访问|慰问|看望|检查|督导|督查|参访)[^，；。]{2,24})$/;
+  /^(?:一行)?(?:\d+人)?(?:带队|率队|率团|率[^，；]{0,16}?(?:代表团|考察团|访问团|一行))?((?:到任|专程)?(?:调研|考察|走访|拜访|拜会|访问|慰问|看望|检查|督导|督查|参访)(?![团组队])[^，；。]{2,24})$/;
 
 /** The end of the subject of a title: the name of the visitors' leader, or of their group. */
 const subjectOf = ({ facts, content }: Discourse, title: string): number => {

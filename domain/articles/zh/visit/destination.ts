@@ -3,7 +3,7 @@ import type { Visit } from "../../content/message";
 import { literal } from "../../literal";
 import { joined, loose, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgRef, type Place, phrase, receivingOrg, topOf } from "../../reference/facts";
+import { type OrgRef, type Place, phrase, receivingOrg, type Said, topOf } from "../../reference/facts";
 import { leadersOfParty } from "../attendance/party";
 import { eventPlace } from "../event/event-place";
 import { organizationName, organizationNames, places } from "../organizations/organizations";
@@ -79,6 +79,16 @@ const organizationOfStops = (stops: readonly Place[]): OrgRef | undefined => {
   return stops.length > 1 && one ? first : undefined;
 };
 
+/** The cities of the programme in its order, at most four. */
+const citiesOfItems = ({ facts, content }: Discourse): Said[] => {
+  const all = content.scenes.flatMap(({ item, path, told }) =>
+    told === "main" ? (facts.said(item.city, `${path}.city`) ?? []) : [],
+  );
+  const cities = all.filter((one, at) => all.findIndex(({ text }) => text === one.text) === at);
+  return cities.length <= MOST_CITIES ? cities : [];
+};
+const MOST_CITIES = 4;
+
 /** Where a visit went: the organization that the record's title names, its place, its few stops, the organizations that received it, or what was seen. */
 export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   const { facts, memory, content } = discourse;
@@ -132,6 +142,8 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
       (/政府$/.test(home.name.text) ? regionGoverned(discourse, [home]) : undefined) ??
       organizationNames(discourse, [home])
     );
+  const cities = citiesOfItems(discourse);
+  if (cities.length > 1 && orgs.length === 0) return listed(cities, false, "");
   const tour = visit.sights;
   if (!tour) return orgs.length > 0 ? organizationNames(discourse, orgs.slice(0, 2)) : plain("");
   const saw = facts.list(tour.item.saw, `${tour.path}.saw`);

@@ -30,7 +30,9 @@ describe("talks", () => {
   });
 
   it("do not open it where nothing else came before them", () => {
-    expect(visit({}, { agenda: [{ key: "t", activity: "talks", remarks: [introduced] }] })).not.toContain("座谈");
+    expect(visit({}, { agenda: [{ key: "t", activity: "talks", remarks: [introduced] }] })).not.toContain(
+      "座谈",
+    );
   });
 
   it("are introduced with their day", () => {

@@ -24,6 +24,7 @@ import { withRepresentatives } from "./on-behalf";
 import { withOpeningsThatDay } from "./opened-that-day";
 import { withOpeningCeremony } from "./opening-ceremony";
 import { withOriginsCounted } from "./origins-counted";
+import { withPartOfDayOnce, withPlacesInFront } from "./places-in-front";
 import { withPlainPurposes } from "./plain-purposes";
 import { withProposedOnce } from "./proposed-once";
 import { withoutRepeatedAlso } from "./repeated-also";
@@ -64,8 +65,6 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
     withDelegationNamed(withGiftTotal(withSigners(parted).map(withAttendedOnce)), discourse),
   );
   const declared = withOpeningsThatDay(withOpeningDeclared(whole, discourse), discourse);
-  return withThenOnce(
-    withTalksByName(withPlainPurposes(withTopicsBehindWelcome(declared, discourse))),
-    discourse,
-  );
+  const parts = withPartOfDayOnce(withTopicsBehindWelcome(declared, discourse));
+  return withPlacesInFront(withThenOnce(withTalksByName(withPlainPurposes(parts)), discourse), discourse);
 };
