@@ -1,6 +1,6 @@
 import type { Element } from "./elements";
 import { isFieldWord, isGeneration, orderedName, titleInText } from "./english-text";
-import { isHead, isHonorific, isPostNominal, latinNameScore } from "./english-words";
+import { isFamilyFirst, isHead, isHonorific, isPinyin, isPostNominal, latinNameScore } from "./english-words";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 
 // Tan Sri, Dato' Sri, Datuk Amar: one form of address of two words.
@@ -10,6 +10,14 @@ const honorificsAt = (words: readonly string[]): number => {
   if (words.length > 2 && IN_TWO_WORDS.test(words.slice(0, 2).join(" "))) return 2;
   // "M. Angelov": an initial more often than Monsieur.
   if (words.length === 2 && /^[MD]\.$/u.test(words[0] ?? "")) return 0;
+  // Yang Fan: Yang is also a form of address in Malaysia.
+  if (
+    words.length === 2 &&
+    isFamilyFirst(words[0] ?? "") &&
+    isPinyin(words[1] ?? "") &&
+    !/\./.test(words[0] ?? "")
+  )
+    return 0;
   return words.length > 1 && isHonorific(words[0] ?? "") ? 1 : 0;
 };
 
@@ -48,7 +56,7 @@ const ALL_OF = /^(?:both|all(?: three| four| five| six)?)(?: of| from| with| at|
 
 // "Liaison Department of CCPIT Model" is a part; a "Department of Trade" is a whole organization.
 const PART_OF =
-  /^(?:the )?((?:\p{Lu}[\p{L}&-]* |and |& |of ){1,5}(?:Department|Division|Section|Desk|Unit)) of (?:the )?(\p{Lu}.{2,})$/u;
+  /^(?:the )?((?:\p{Lu}[\p{L}&-]* |and |& |of ){1,5}(?:Department|Division|Section|Desk|Unit|(?:Administrative|Management|Working) Committee)) of (?:the )?(\p{Lu}.{2,})$/u;
 
 /** The words of an organization as an element; doubtful with a score below 0. "both of X" is the one of several people. */
 export const organizationElement = (given: readonly string[], score: number): Element => {

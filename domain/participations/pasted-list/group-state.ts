@@ -17,6 +17,8 @@ export interface State {
   shape: string;
   /** The next person was announced as the head: 带队的是. */
   leads?: boolean;
+  /** The next posts are at the organization of the writer: 我会会长. */
+  ofWriter?: boolean;
   /** Bracket depth of the last phrase. */
   depth: number;
 }

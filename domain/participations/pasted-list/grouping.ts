@@ -5,6 +5,7 @@ import { labelOf } from "./labels";
 import { sideOf } from "./lexicon/headings";
 import { presenceOf, pronounOf, roleOf } from "./lexicon/notes";
 import { ZH_HONORIFICS } from "./lexicon/titles-zh";
+import { isOwn } from "./no-values";
 import { type Field, type LineReading, type NameElement, NOBODY, type PersonRead } from "./people";
 import type { Phrase } from "./phrases";
 import { isFunction, isInGroup, withElement, withinOrganization, withSharedOrganization } from "./posts";
@@ -46,12 +47,13 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
   const owner = current.names.at(-1)?.text ?? current.posts.at(-1)?.organization?.text ?? "";
   const owners = name.lang === "en" && name.text.startsWith(`${owner.split(" ").at(-1)} `) ? 3 : 0;
   if (phase === "posts") {
-    const posts = withSharedOrganization(current.posts, inheritable(state));
+    const posts = withSharedOrganization(current.posts, state.ofWriter ? [] : inheritable(state));
     found.push({
       ...state,
       current: { ...named(current), posts, postsFirst: true },
       phase: "before",
       leads: false,
+      ofWriter: false,
       score: state.score + at(BEFORE_NAME, joint) - (isShort ? 4 : 0) - owners,
     });
   }
@@ -293,7 +295,11 @@ const withPart = (state: State, element: Element, joint: Joint, depth: number): 
         return marked([
           { ...state, current: { ...state.current, roles: [...state.current.roles, "chair"] } },
         ]);
-      return marked([element.known ? { ...state } : { ...state, rest: [...state.rest, element.text] }]);
+      return marked([
+        element.known
+          ? { ...state }
+          : { ...state, rest: [...state.rest, element.text], ofWriter: isOwn(element.text) },
+      ]);
     default: {
       const [name, ...others] = state.current.names;
       if (name?.lang !== "en" || !element.text.split(/\s+/).every(isPostNominal))

@@ -1,3 +1,4 @@
+import { isOwn } from "./no-values";
 import { NOBODY, type PersonRead, type PostRead } from "./people";
 
 /** The people of a line; what follows the last of bare names may apply to all: 张三、李四、王五（示例协会）. */
@@ -29,18 +30,26 @@ export const withCommonOrganization = (people: readonly PersonRead[]): PersonRea
   );
 };
 
-/** The people of a line; the organization at its beginning probably applies to all: 示例大学 王小样 院长；李大例 副院长. */
-export const withFirstOrganization = (people: readonly PersonRead[], text: string): readonly PersonRead[] => {
+/**
+ * The people of a line; the organization at its beginning probably applies to all: 示例大学 王小样 院长；李大例 副院长. `rest`: what
+ * was not understood, 我会 of another one.
+ */
+export const withFirstOrganization = (
+  people: readonly PersonRead[],
+  text: string,
+  rest: readonly string[],
+): readonly PersonRead[] => {
   const [first] = people;
   const org = first?.posts[0]?.organization;
   const begins = org && text.trimStart().startsWith(org.parent ?? org.text);
-  const rest = people.slice(1);
+  const others = people.slice(1);
   if (
     !org ||
     !begins ||
-    rest.length === 0 ||
-    !rest.every((each) => each.names.length > 0 && each.posts.length > 0) ||
-    rest.some(({ posts }) => posts.some((post) => post.organization || post.title?.local))
+    others.length === 0 ||
+    rest.some(isOwn) ||
+    !others.every((each) => each.names.length > 0 && each.posts.length > 0) ||
+    others.some(({ posts }) => posts.some((post) => post.organization || post.title?.local))
   )
     return people;
   return people.map((person) =>

@@ -315,9 +315,12 @@ const organizationBefore = (reader: Reader, { text, source }: Piece): boolean =>
 
 // 公司全称是样例集团，谢谢: the employer of all of them.
 const NAMED =
-  /^(?:我们?|本)?(?:的)?(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:(?:全称|名称|名字)?(?:是|为|叫)|(?:全称|全名)[:：]\s*)(.{4,40}?)(?:[，,。!！].{0,12})?$/u;
+  /^(?:我们?|本)?(?:的)?(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:(?:全称|名称|名字)?(?:是|为|叫)|(?:全称|全名|名称|抬头)[:：]\s*)(.{4,40}?)(?:[，,。!！].{0,12})?$/u;
+// "Company name for the badges: Model Pumps GmbH"
+const NAMED_EN =
+  /^(?:(?:our|the) )?(?:company|firm|organi[sz]ation|institution|association|university|employer)(?:['’]s)?(?: (?:full )?name)?(?: for [\p{L} ]{3,24}?)?(?:\s*:| is) *(\p{Lu}.{2,60}?)\.?$/iu;
 const organizationNamed = (reader: Reader, { text, source }: Piece): boolean => {
-  const name = NAMED.exec(text)?.[1] ?? organizationOfAll(text);
+  const name = NAMED.exec(text)?.[1] ?? NAMED_EN.exec(text)?.[1] ?? organizationOfAll(text);
   const organization = name ? organizationAlone(name, true) : undefined;
   if (!organization) return false;
   const heading = headingFor(organization);

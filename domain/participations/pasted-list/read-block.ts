@@ -4,6 +4,7 @@ import { greetingOf, lineSentences } from "./greetings";
 import { withCountsAsHeadings } from "./heading-counts";
 import { headingFor, ofSender, type Reader } from "./items";
 import { cutAtLabels } from "./labels";
+import { isNoOrganization } from "./no-values";
 import { people } from "./piece";
 import { readPiece } from "./pieces";
 import { type ProsePart, partsOfProse } from "./prose";
@@ -37,15 +38,20 @@ const proseLine = (reader: Reader, { text, side }: ProsePart): void => {
   else readPiece(reader, text, text, false);
 };
 
-const LED = /(?:带队|率队|率领|领队|(?:担?任|为)团长)[，,。；;]?$/u;
-const MEMBERS = /^(?:其他|随行|其余)?(?:成员|团员|随员|同行人员|随行人员)(?:有|为|包括)?[:：]/u;
+const LED = /(?:带队|率队|率领|领队|(?:担?任|为)团长|一行[^，。；]{0,24})[，,。；;]?$/u;
+const MEMBERS =
+  /^(?:目前|已知|已定|暂定)*(?:其他|随行|其余)?(?:成员|团员|随员|同行(?:人员)?|随行(?:人员)?)(?:有|为|包括)?[:：]/u;
 // 由市侨联主席张三带队，成员：副主席李四: the members have the same organization as the head.
 const membersOfHead = (reader: Reader): void => {
   const last = reader.items.at(-1);
   const [head] = last?.kind === "line" ? (last.readings[0]?.people ?? []) : [];
-  const organization = head?.posts.find((post) => post.organization)?.organization;
+  const organization = head?.posts
+    .map((post) => post.organization)
+    .find((each) => each !== undefined && !isNoOrganization(each.text));
   if (organization && !reader.context.heading)
     reader.context = { ...reader.context, heading: { ...headingFor(organization), implied: true } };
+  if (last?.kind === "line" && last.context.side && !reader.context.side)
+    reader.context = { ...reader.context, side: last.context.side };
 };
 
 /** Reads a block of a pasted text. */
@@ -95,7 +101,7 @@ export const readBlock = (reader: Reader, block: Block): void => {
       const afterHead = LED.test(pieces[n - 1] ?? "") && MEMBERS.test(piece);
       if (afterHead) membersOfHead(reader);
       readPiece(reader, piece, whole ? block.line.raw : piece, indented);
-      if (afterHead && reader.context.heading?.implied) reader.context = above;
+      if (afterHead) reader.context = above;
     }
   }
   for (const text of asides) reader.items.push({ kind: "unread", text });

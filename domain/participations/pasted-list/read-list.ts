@@ -16,14 +16,15 @@ import { onceEach, withCommonOrganization, withFirstOrganization } from "./line-
 import { lostGroups, lostNames } from "./lost-names";
 import { namedAgain } from "./named-again";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
-import type { Field, LineReading, PersonRead, PostRead } from "./people";
+import type { Field, LineReading, PersonRead } from "./people";
 import { readBlock } from "./read-block";
+import { withRepeated } from "./repeated";
 import { fullNamesOf } from "./short-forms";
 import { namesSomeOnly, statedTotal, totalOf } from "./stated";
 import { withSubstitutes } from "./substitutes";
 import { mergedPerson, translationsAmong } from "./translations";
 import { unplacedIn } from "./unplaced-values";
-import { receives, sidesByWording } from "./wording-sides";
+import { withWording } from "./wording";
 
 /** A person read from a pasted list. */
 interface ReadPerson {
@@ -157,7 +158,8 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       }
       const above = item.indented ? found.at(-1) : undefined;
       const inherited = above && "read" in above && above.read.postsFirst ? above.read.posts : undefined;
-      for (const read of withFirstOrganization(withCommonOrganization(onceEach(reading.people)), item.text)) {
+      const all = withCommonOrganization(onceEach(reading.people));
+      for (const read of withFirstOrganization(all, item.text, reading.rest)) {
         // 副局长：李四 and below it, indented, 王五: a second 副局长.
         const whole =
           inherited && read.posts.length === 0 && !read.group
@@ -203,30 +205,6 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
 };
 
 type Found = Person | UnreadText | (Heading & { text: string });
-
-// Their side or organization, where only the wording gives it.
-const withSidesByWording = (people: readonly Person[], text: string): readonly Person[] => {
-  if (people.some(({ context, read }) => context.side || read.side)) return people;
-  const sides = sidesByWording(people, text);
-  return people.map((each, at) => {
-    const side = sides[at];
-    if (!side) return each;
-    const doubt = [...each.read.doubt, "side" as const];
-    // 甲会见了乙一行: the person who comes with others leads them.
-    const leads =
-      side === "guest" &&
-      each.read.names.some(({ text: name }) => text.includes(`${name}一行`)) &&
-      !each.read.roles.includes("head");
-    const names = each.read.names.map(({ text: name }) => name);
-    const isReceiver = side === "host" && receives(names, text) && !each.read.roles.includes("receiver");
-    const roles = [
-      ...(leads ? (["head"] as const) : []),
-      ...(isReceiver ? (["receiver"] as const) : []),
-      ...each.read.roles,
-    ];
-    return { ...each, read: { ...each.read, doubt, roles }, context: { ...each.context, side } };
-  });
-};
 
 // 李主席带队 above 主席 李秀兰: the same person, who is the head.
 const withFullNames = (found: readonly Found[]): readonly Found[] => {
@@ -282,7 +260,7 @@ const withWholeList = (all: readonly Found[], text: string): Found[] => {
       ? { ...each, read: withCorrections(each.read, corrections) }
       : each,
   );
-  const people = withSidesByWording(inOneOrder(found.filter((each) => "read" in each)), text);
+  const people = withWording(inOneOrder(found.filter((each) => "read" in each)), text);
   let at = 0;
   return found.map((each) => ("read" in each ? (people[at++] ?? each) : each));
 };
@@ -354,30 +332,6 @@ const assembled = (
   const lost = [...lostNames(pasted, read, unread, named), ...lostGroups(pasted, read, unread, named)];
   rows.push(...lost.map((words) => ({ unread: words })));
   return { rows, delegations, open, openSides, ...(size !== undefined && { size }) };
-};
-
-// 同上, 该协会, 该公司: the organization of the person before.
-const SAME =
-  /^(?:同上|同前|同单位|同公司|该(?:协会|学会|商会|公司|集团|单位|企业|机构|中心|大学|学院|学校|医院|委员会|[局院校会部厅委办所行])|〃|ditto|idem|as above|(?:the )?same(?: (?:company|organi[sz]ation|office|firm|ministry|department|institution|university|bank|group|chamber|association|bureau|commission|committee|agency|division|district|zone|city|school|hospital|firm))?)$/i;
-
-const withRepeated = (people: readonly (Person | UnreadText | undefined)[]): typeof people => {
-  let above: PostRead["organization"];
-  return people.map((each) => {
-    if (!each || !("read" in each)) return each;
-    const before = above;
-    const posts = each.read.posts.map((post) => {
-      const { organization } = post;
-      if (!organization || !before) return post;
-      if (SAME.test(organization.text)) return { ...post, organization: before };
-      // 同上办公室: a part of the same organization.
-      const named = `${organization.parent ?? ""}${organization.text}`;
-      const part = /^(?:同上|同前|同单位)(.{2,})$/u.exec(named)?.[1];
-      const whole = `${before.parent ?? ""}${before.text}`;
-      return part ? { ...post, organization: { ...organization, text: part, parent: whole } } : post;
-    });
-    above = posts.find((post) => post.organization)?.organization ?? above;
-    return before ? { ...each, read: { ...each.read, posts } } : each;
-  });
 };
 
 const delegationNamed = (

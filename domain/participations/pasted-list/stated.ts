@@ -16,6 +16,11 @@ const OURSELVES = new RegExp(
   `\\bwe(?:'ll| will| shall)? (?:be|are)(?: coming)?(?: with| as| a (?:group|party|team) of)? (${EN_NUMBER_PATTERN})\\b(?= (?:people|persons|in total|of us|participants)|\\s*[:.,;–—-]|$)`,
   "gim",
 );
+// "From our company there will be three: …"
+const FROM_US = new RegExp(
+  `\\b(?:from (?:our|the) [\\p{L} ]{3,24}|on our side|our side),? there (?:will be|are|would be) (${EN_NUMBER_PATTERN})(?: (?:people|persons|participants|of us|colleagues))?(?=\\s*[:.;–—-]|$)`,
+  "gimu",
+);
 // 我公司拟派2人参加
 const OURS_ZH =
   /(?:我们?(?:方|司|局|公司|单位|会|校|院)?|本(?:单位|公司|会))(?:这边|拟|将|决定|共|一共|会)*(?:派出?|报|来|去|有|参加|共|一行)(\d{1,3}|[一二两三四五六七八九十]{1,3})个?[人位名](?=参加|出席|参会|前往|[，,。：:；]|$)/gmu;
@@ -26,6 +31,7 @@ export const statedTotal = (text: string): number | undefined => {
     ...text.matchAll(TOTAL),
     ...text.matchAll(TOTAL_ZH),
     ...text.matchAll(OURSELVES),
+    ...text.matchAll(FROM_US),
     ...text.matchAll(OURS_ZH),
   ];
   return found && others.length === 0 ? countOf(found[1] ?? "") : undefined;

@@ -1,0 +1,78 @@
+import { isDependent } from "./chinese-words";
+import { simplified } from "./lexicon/simplified";
+import type { OrganizationElement, PersonRead, PostRead } from "./people";
+
+// 同上, 该协会, 该公司: the organization of the person before.
+const SAME =
+  /^(?:同上|同前|同单位|同公司|该(?:协会|学会|商会|公司|集团|单位|企业|机构|中心|大学|学院|学校|医院|委员会|[局院校会部厅委办所行])|〃|ditto|idem|as above|(?:the )?same(?: (?:company|organi[sz]ation|office|firm|ministry|department|institution|university|bank|group|chamber|association|bureau|commission|committee|agency|division|district|zone|city|school|hospital|firm))?)$/i;
+// 协会 and 协会专家委员会 after 示例行业协会.
+const KIND =
+  /^(协会|学会|商会|联合会|总会|促进会|公司|集团|基金会|委员会|大学|学院|医院|研究院|研究所|中心|银行|管委会|开发区|园区)(.*)$/u;
+// "the committee", "zone's Investment Bureau"
+const KIND_EN =
+  /^(?:the )?(committee|association|chamber|company|group|federation|union|council|institute|university|bureau|zone|city|port|agency|foundation|centre|center|bank|alliance|league)(?:['’]s (\p{Lu}.+))?$/u;
+
+const wholeOf = ({ parent = "", text }: OrganizationElement): string => `${parent}${text}`;
+
+/** The organization that a word for its kind refers to, or its part after that word: the last one of that kind. */
+const ofKind = (
+  organization: OrganizationElement,
+  known: readonly OrganizationElement[],
+): OrganizationElement | undefined => {
+  const same = known.filter(({ lang }) => lang === organization.lang);
+  if (organization.lang === "zh") {
+    const [, kind = "", part = ""] = KIND.exec(simplified(wholeOf(organization))) ?? [];
+    const whole = kind && same.findLast((each) => isLonger(simplified(wholeOf(each)), kind));
+    if (!whole) return undefined;
+    if (part === "") return whole;
+    const text = wholeOf(organization).slice(kind.length);
+    return isDependent(part) || part.endsWith("委员会")
+      ? { ...organization, text, parent: wholeOf(whole) }
+      : undefined;
+  }
+  const [, kind = "", part] = KIND_EN.exec(organization.text) ?? [];
+  if (!kind || organization.parent) return undefined;
+  const names = same.flatMap(({ text, parent }) => [text, ...(parent ? [parent] : [])]);
+  const isOf = (name: string): boolean => name.toLowerCase().endsWith(` ${kind}`);
+  const name = names.findLast(isOf);
+  if (name === undefined) return undefined;
+  if (part) return { ...organization, text: part, parent: name };
+  return same.findLast(({ text }) => isOf(text)) ?? { ...organization, text: name };
+};
+const isLonger = (name: string, kind: string): boolean =>
+  name.length > kind.length + 1 && name.endsWith(kind);
+
+const referring = (
+  post: PostRead,
+  known: readonly OrganizationElement[],
+  above: OrganizationElement | undefined,
+): PostRead => {
+  const { organization } = post;
+  if (!organization || !above) return post;
+  if (SAME.test(organization.text)) return { ...post, organization: above };
+  // 同上办公室: a part of the same organization.
+  const part = /^(?:同上|同前|同单位)(.{2,})$/u.exec(wholeOf(organization))?.[1];
+  if (part) return { ...post, organization: { ...organization, text: part, parent: wholeOf(above) } };
+  const whole = ofKind(organization, known);
+  return whole ? { ...post, organization: whole } : post;
+};
+
+/** People whose organizations are named by reference to those before them: 同上, 该公司, 协会 after 示例协会, "the committee". */
+export const withRepeated = <P extends { read: PersonRead }>(
+  people: readonly (P | { unread: string } | undefined)[],
+): typeof people => {
+  const known: OrganizationElement[] = [];
+  let above: OrganizationElement | undefined;
+  return people.map((each) => {
+    if (!each || !("read" in each)) return each;
+    const posts = each.read.posts.map((post) => referring(post, known, above));
+    const named = posts.flatMap(({ organization }) => organization ?? []);
+    known.push(...named);
+    above = named[0] ?? above;
+    const isSaid = posts.some(
+      (post, n) => post !== each.read.posts[n] && !SAME.test(each.read.posts[n]?.organization?.text ?? ""),
+    );
+    const doubt = isSaid ? [...each.read.doubt, "organization" as const] : each.read.doubt;
+    return { ...each, read: { ...each.read, posts, doubt } };
+  });
+};

@@ -1,0 +1,43 @@
+import type { Context } from "./context";
+import type { Field, PersonRead } from "./people";
+import { receives, sidesByWording } from "./wording-sides";
+import { byVerbs } from "./wording-verbs";
+
+interface Placed {
+  read: PersonRead;
+  context: Context;
+  source: string;
+}
+
+const added = <T>(list: readonly T[], more: readonly T[]): T[] => [...new Set([...more, ...list])];
+
+/** People with the side and the roles that only the wording of a text gives them; both stay doubtful. */
+export const withWording = <T extends Placed>(people: readonly T[], text: string): readonly T[] => {
+  const sided = people.some(({ context, read }) => context.side || read.side);
+  const sides = sided ? [] : sidesByWording(people, text);
+  const verbs = byVerbs(
+    people.map(({ read }) => read),
+    text,
+  );
+  return people.map((each, at) => {
+    const { read, context } = each;
+    const own = context.side ?? read.side;
+    const side = own ?? sides[at] ?? verbs[at]?.side;
+    const names = read.names.map(({ text: name }) => name);
+    // 甲会见了乙一行: the person who comes with others leads them.
+    const leads = !own && side === "guest" && names.some((name) => text.includes(`${name}一行`));
+    const isReceiver = !own && side === "host" && receives(names, text);
+    const roles = added(read.roles, [
+      ...(leads ? (["head"] as const) : []),
+      ...(isReceiver ? (["receiver"] as const) : []),
+      ...(verbs[at]?.roles ?? []).filter((role) => role !== "receiver" || side === "host"),
+    ]);
+    const isNew = side !== own || roles.length > read.roles.length;
+    if (!isNew) return each;
+    const doubt = added(read.doubt, [
+      ...(side === own ? [] : (["side"] as const)),
+      ...(roles.length > read.roles.length ? (["title"] as const) : []),
+    ] satisfies Field[]);
+    return { ...each, read: { ...read, doubt, roles }, context: { ...context, ...(side && { side }) } };
+  });
+};
