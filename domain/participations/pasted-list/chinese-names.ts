@@ -75,7 +75,9 @@ export const hanNameScore = (given: string, text: string): number | undefined =>
   // A husband's surname before a woman's own: 陈李小样.
   if (known === 2 && length === 1 && first.length === 3 && surnameAt(first).known === 2) scores.push(0.4);
   if (scores.length === 0) return undefined;
-  const unlikely = [...text.slice(length)].filter((sign) => UNLIKELY.has(sign)).length;
+  // 大为, 有为
+  const usual = /^[大有作敢可善]为$/u.test(first);
+  const unlikely = usual ? 0 : [...text.slice(length)].filter((sign) => UNLIKELY.has(sign)).length;
   const other =
     NO_NAMES.has(text.slice(0, 2)) || ZH_PLACES.has(text) || ZH_PLACES.has(text.slice(0, 2)) ? 3 : 0;
   const word = NO_GIVEN_NAMES.has(first) || NO_GIVEN_NAMES.has(text) ? 4 : 0;

@@ -119,10 +119,14 @@ const SMALL_UNIT = /(?:[处科股室组]|(?<!公)司|(?<!总)部|办|中心|事�
 // 外资管理科 is a part, although 外资管 ends like an asset manager; 市商务局外资科 is more than a part.
 const ORGANIZATION_END = /[局委厅署院会校行团社关]$|公司$|集团$|中心$|大学$|政府$|园区$|开发区$/;
 
+// 州外事办, 市信访办: of the place that it names by its rank.
+const OF_A_PLACE =
+  /^(?:省(?![际内外])|市(?!场|政(?!府|协))|县(?![域城])|区(?![域划块])|州)\p{Script=Han}{2,}办(?:公室)?$/u;
+
 /** Whether this names only a part of an organization, which belongs to the one named before: 办公室, 招商一处. */
 export const isDependent = (text: string): boolean => {
   if (DEPENDENT_WHOLE.has(text)) return true;
-  if (!SMALL_UNIT.test(text) || text.length > 8) return false;
+  if (!SMALL_UNIT.test(text) || text.length > 8 || OF_A_PLACE.test(text)) return false;
   if (!/^(?:市场|市政(?!府|协)|区域|国际)/.test(text))
     for (const place of ZH_PLACES)
       if (text.startsWith(place) && !(text.length - place.length <= 1)) return false;
@@ -227,7 +231,7 @@ export const runningAt = (text: string, from: number): number => {
 
 // Words within which no name, organization or title begins or ends.
 const UNCUT =
-  /会见(?!证)|会晤|一同|一起|一并|陪同|出席|参加|接待(?![处办科中])|投资(?:促进|贸易|合作|发展)|(?:政府|公共)(?:事务|关系)|总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|农业农村|船东(?=互助|协会)|秘书处|公共关系(?=[经总主])|[明后昨]天|[上下中]午|翻译(?:中心|学?院|公司|协会|局|室)|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
+  /(?:共和|联合王|联合酋长)国|(?:代表|考察|访问|参访|交流)团|(?:参展|采购|供应|承包|经销)商|会见(?!证)|会晤|一同|一起|一并|陪同|出席|参加|接待(?![处办科中])|投资(?:促进|贸易|合作|发展)|(?:政府|公共)(?:事务|关系)|总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|农业农村|船东(?=互助|协会)|秘书处|公共关系(?=[经总主])|[明后昨]天|[上下中]午|翻译(?:中心|学?院|公司|协会|局|室)|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
 
 /** Which positions of a text are inside a word that is never split. */
 export const insideWords = (plain: string): boolean[] => {

@@ -56,7 +56,7 @@ const ALL_OF = /^(?:both|all(?: three| four| five| six)?)(?: of| from| with| at|
 
 // "Liaison Department of CCPIT Model" is a part; a "Department of Trade" is a whole organization.
 const PART_OF =
-  /^(?:the )?((?:\p{Lu}[\p{L}&-]* |and |& |of ){1,5}(?:Department|Division|Section|Desk|Unit|(?:Administrative|Management|Working) Committee)) of (?:the )?(\p{Lu}.{2,})$/u;
+  /^(?:the )?((?:\p{Lu}[\p{L}&-]* |and |& |of ){1,5}(?:Department|Division|Section|Desk|Unit)|(?:(?:Administrative|Management|(?:Party )?Working) Committee)) of (?:the )?(\p{Lu}.{2,})$/u;
 
 /** The words of an organization as an element; doubtful with a score below 0. "both of X" is the one of several people. */
 export const organizationElement = (given: readonly string[], score: number): Element => {

@@ -144,6 +144,8 @@ const DEPARTMENT = /^(?!.{1,3}[省市县区州]).{2,8}(?:部|处|科|室|课|组
 // An office of a firm in a town, after the firm.
 const BRANCH =
   /^(?!(?:Foreign|Information|General|Head|Legal|Liaison|Representative|Press|Trade|Project|Private)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:(?:Representative|Liaison|Branch) )?(?:Office|Branch|Plant|Factory)$/u;
+const HEAD = /^[局厅]长$/u;
+const OFFICE_OF_PLACE = /^\p{Script=Han}{2,4}(?<!综合|行政)办$/u;
 const BESIDE: ReadonlySet<Joint> = new Set(["space", "none", "slash", "dash"]);
 
 const withOrganization = (posts: readonly PostRead[], element: OrganizationElement, joint: Joint): Added => {
@@ -268,7 +270,10 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
       score: -0.5,
     };
   }
-  const whole = [...posts].reverse().find((post) => post.organization)?.organization;
+  // 局长、自贸办主任: a second office of its head is not part of the bureau.
+  const isSecond =
+    HEAD.test(simplified(last.title?.text ?? "")) && OFFICE_OF_PLACE.test(simplified(element.text));
+  const whole = isSecond ? undefined : [...posts].reverse().find((post) => post.organization)?.organization;
   return {
     posts: [...posts, { organization: withinOrganization(element, whole) }],
     score: joint === "none" ? -1.5 : joint === "space" ? -0.3 : 0.2,
