@@ -30,8 +30,10 @@ const pictures = new Map(
   }),
 );
 
-/** A file is made until this many milliseconds have passed, at most nine times. */
+/** A file is made until one keeps to the share, for this many milliseconds and nine files at most. */
 const MEASURED = 2000;
+/** The part of the time in which another request may wait; it was nearly 1 in the thread of the requests. */
+const MOST_WAITING = 0.4;
 const ROWS = 10_000;
 const cells = Array.from({ length: 10 }, (_, at) => `text ${at} of a row`);
 const origin = { eventId: "00000000-0000-0000-0000-000000000001", eventVersion: 1 };
@@ -72,13 +74,16 @@ describe.each(Object.entries(FILES))("%s", (_, make) => {
     const shares: number[] = [];
     const start = performance.now();
     // Pauses of the process and collecting garbage only add to a share, so that the least one is the file's own.
-    while (performance.now() - start < MEASURED && shares.length < 9) {
+    do {
       const before = performance.eventLoopUtilization();
       await make();
       shares.push(performance.eventLoopUtilization(before).utilization);
-    }
-    // The part of the time in which another request would have waited; it was nearly 1 in the thread of the requests.
-    expect(Math.min(...shares)).toBeLessThan(0.4);
+    } while (
+      Math.min(...shares) >= MOST_WAITING &&
+      performance.now() - start < MEASURED &&
+      shares.length < 9
+    );
+    expect(Math.min(...shares)).toBeLessThan(MOST_WAITING);
   });
 
   it("is given up at once when it is cancelled", async () => {
@@ -138,7 +143,7 @@ it("three pictures of 25 MB are scaled into a Word document in little memory, wi
     Array(3).fill([1400, 933]),
   );
   expect(bytes.length).toBeLessThan(3_000_000);
-  expect(utilization).toBeLessThan(0.4);
+  expect(utilization).toBeLessThan(MOST_WAITING);
   // Three decoded pictures of this size take 216 MB.
   expect(most - memory).toBeLessThan(150_000_000);
 });
