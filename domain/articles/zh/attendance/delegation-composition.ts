@@ -44,8 +44,14 @@ export const composedOf = (discourse: Discourse, { key, name }: DelegationFact):
     (one) => one.type === "members" && one.people.includes(group?.key ?? ""),
   );
   if (!group || groups.some((who) => knows(memory, who) || !showsOrigin(who))) return plain("");
-  const tried = peopleList({ ...discourse, memory: copied(memory) }, groups);
-  const length = textOf(tried).length;
+  const most = groups.reduce(
+    (n, who) =>
+      n + (who.group?.text ?? "").length + who.of.reduce((m, { name: own }) => m + own.text.length, 0),
+    0,
+  );
+  // Names that share their noun are shorter in the text.
+  const shared = most > COMPOSED && more.length === 0 && group.raw.ofOpen === true;
+  const length = shared ? textOf(peopleList({ ...discourse, memory: copied(memory) }, groups)).length : most;
   const all = list?.type === "members" && !list.open && list.people.length === groups.length;
   if (all && NOUN.test(facts.said(name, "")?.text ?? "") && length <= COMPOSED_NOUN) {
     memory.realized.add(list.id);

@@ -46,6 +46,7 @@ import {
   VERBAL_TITLE,
   verbOfTopics,
 } from "./sitting-verbs";
+import { withoutUnitsHeard } from "./units-heard";
 
 /** 以线上方式: of an item; that of the event is already stated, and a title may say it. */
 const onlineManner = ({ facts }: Discourse, scene: Scene): Phrase => {
@@ -230,7 +231,7 @@ const metWith = (
 ): Phrase => {
   const { facts, memory } = discourse;
   const third = hosts ? [] : thirdAt(discourse, scene);
-  const sat = facts.whos(hosts?.people ?? scene.counterparts);
+  const sat = withoutUnitsHeard(discourse, scene, facts.whos(hosts?.people ?? scene.counterparts));
   const all = third.length > 0 ? sat.filter((who) => !third.includes(who)) : sat;
   const participants = hosts || verbless ? undefined : participantsAt(discourse, scene);
   // 与会代表, not 甲一行与与会代表, unless the item names who of the visitors spoke with them.

@@ -284,7 +284,10 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
     else if (held || isNamedIn(textOf(words), parent)) memory.near = parent.org;
     return words;
   });
-  return byCountry(withOwnParts(refs, withSharedNoun(refs, withOneLevel(refs, names))), open);
+  return byCountry(
+    withOwnParts(refs, withSharedNoun(refs, refs.length > 1 ? withOneLevel(refs, names) : names)),
+    open,
+  );
 };
 
 const REGION_NAME = /^.{1,6}(?:省|市|自治区|自治州|特别行政区|州|县|区)$/;

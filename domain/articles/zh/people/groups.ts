@@ -80,6 +80,8 @@ export const kindNoun = (who: Who): string => {
   if (DIPLOMATS.test(words) && who.of.every((ref) => BARE_COUNTRY.test(ref.name.text))) return "国";
   if (POST.test(words)) return sharedNoun(who.of.map((ref) => ref.name.text)) ?? noun;
   if (EXPERTS.test(words)) return `${noun === "单位" ? "机构" : noun}的`;
+  // 甲集团、乙公司等企业家代表, not 等企业的企业家代表.
+  if (noun === "企业" && words.startsWith("企业家")) return "";
   if (MEMBERS.test(words))
     return `${sharedNoun(who.of.map((ref) => ref.name.text)) ?? (only === "association" ? "社团" : noun)}的`;
   return BARE_GROUP.test(words) ? `${noun}${/^(?:专家|学者|教授|师生)/.test(words) ? "的" : ""}` : "";

@@ -250,7 +250,7 @@ describe("a region's committee and government that somebody speaks for", () => {
       } as unknown as DraftRecord,
       "zh",
     );
-    expect(article).toMatch(/副会长、原云雀市侨务局主任博例，副秘书长、[^，]*陈例，干事丁例/);
+    expect(article).toMatch(/副会长、云雀市侨务局原主任博例，副秘书长、[^，]*陈例，干事丁例/);
   });
 });
 
@@ -304,6 +304,17 @@ describe("people of one unit", () => {
   });
 });
 
+describe("a former post whose title names the office", () => {
+  it("has its mark before the title of the office", () => {
+    const article = ceremony([
+      person("a", "安例", [post("云雀果业商会", "association", "会长"), { title: zh("原云雀市政协副主席") }]),
+      person("b", "博例", [{ title: zh("原云雀市农业局果品科科长") }]),
+    ]);
+    expect(article).toContain("云雀果业商会会长、云雀市政协原副主席安例");
+    expect(article).toContain("原云雀市农业局果品科科长博例");
+  });
+});
+
 describe("one title at two associations", () => {
   it("is printed once", () => {
     const article = ceremony([
@@ -324,7 +335,7 @@ describe("one title at two associations", () => {
         post("南汀市国际商会", "association", "副会长"),
       ]),
     ]);
-    expect(article).toContain("云雀市贸促会会长、原云雀市国际商会会长安例");
+    expect(article).toContain("云雀市贸促会会长、云雀市国际商会原会长安例");
     expect(article).toContain("南汀市贸促会会长、南汀市国际商会副会长博例");
   });
 });

@@ -29,23 +29,18 @@ const isOfState = ({ title, org }: PostFact): boolean => {
   );
 };
 
+/** 原云雀市侨办主任: a former post that names its office, which editors write as 云雀市侨办原主任. */
+const FORMER_WITH_OFFICE =
+  /^原(\p{Script=Han}{2,}(?:政协|人大|侨办|外办|侨联|委|局|办|会|厅|院|处|科|中心|公司|集团|大学))((?:常务|执行)?副?(?:主席|主任|局长|厅长|会长|院长|处长|校长|书记|董事长|总经理|理事长|秘书长|主任科员))$/u;
+
 /** The title of a post: 前首相, 原局长, 代副会长, 名誉主席. */
 export const title = (fact: PostFact): Phrase => {
-  const words = fact.title?.text ?? "";
+  const words = (fact.title?.text ?? "").replace(FORMER_WITH_OFFICE, "$1原$2");
   const mark = (sign: string, flag: boolean | undefined, shown: RegExp): string =>
-    flag && !shown.test(words) ? sign : "";
+    flag && !shown.test(fact.title?.text ?? "") ? sign : "";
   const front = `${mark(isOfState(fact) ? "前" : "原", fact.post.former, /^(?:原|前)/)}${mark("代", fact.post.acting, /^代/)}${mark("名誉", fact.post.honorary, /名誉|荣誉/)}`;
   const many = fact.holders ? `${countOf(fact.holders)}名` : "";
   return plain(`${many}${front}${words}`, [...(fact.title ? [fact.title.path] : []), ...flags(fact)]);
-};
-
-/** The title of a former post without its mark, which precedes the organization. */
-const titleWithout = (fact: PostFact): Phrase => {
-  const words = title(fact);
-  return {
-    ...words,
-    pieces: words.pieces.map((one, at) => (at === 0 ? { ...one, s: one.s.replace(/^原/, "") } : one)),
-  };
 };
 
 /** 副主任 for 管委会副主任, after the board's full name. */
@@ -109,7 +104,7 @@ const organOfRegion = (
 ): Phrase | undefined => {
   const { memory } = discourse;
   const region = regionOf(name);
-  const part = organAsPart(ref);
+  const part = ref.org.parent && organAsPart(ref);
   if (region === undefined || (ref.org.parent && !part)) return undefined;
   const paths = part?.paths ?? [ref.name.path];
   const near = memory.region === region && (isNextPost || !isOneOfSeveral(discourse, region));
@@ -159,7 +154,10 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef, isNextPost: bo
     const board = organizationName(discourse, ref);
     return board.pieces.some(({ short }) => short !== undefined) ? board : withoutBoard(board);
   }
-  const name = ownerBeforeTitle(organAsPart(ref)?.text ?? ref.name.text, fact.title?.text ?? "");
+  const name = ownerBeforeTitle(
+    (ref.org.parent && organAsPart(ref)?.text) ?? ref.name.text,
+    fact.title?.text ?? "",
+  );
   const organ = organOfRegion(discourse, ref, name, fact.title?.text ?? "", isNextPost);
   if (organ) return organ;
   if (memory.region !== undefined && !ref.org.parent && !name.startsWith(memory.region))
@@ -225,7 +223,6 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
     const own = regionOf(first?.name.text ?? "");
     const governs = at > 0 && fact.org && GOVERNS.test(fact.title?.text ?? "");
     const district = governs && own !== fact.org?.name.text && own?.endsWith(fact.org?.name.text ?? "-");
-    const fresh = fact.org !== undefined && !memory.orgs.has(fact.org.org) && fact.title !== undefined;
     const where = !fact.org
       ? plain("")
       : same || district
@@ -244,10 +241,7 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
       memory.owner = fact.org.org;
       memory.near = fact.org.org.parent?.org ?? memory.near;
     }
-    // 乙领馆领事、原甲领馆副领事: after the post of another organization the mark precedes its name.
-    const last = facts.slice(at + 1).every((one) => one.post.former);
-    const past = at > 0 && last && fresh && fact.post.former && !isOfState(fact) && says(where) && !same;
-    const called = past ? say`原${where}${titleWithout(fact)}` : say`${where}${titleBehind(where, fact)}`;
+    const called = say`${where}${titleBehind(where, fact)}`;
     const words = at === 0 && shared ? resting(where, ...title(fact).paths) : called;
     return { words, also: fact.post.concurrent === true };
   });

@@ -11,6 +11,7 @@ import { agreedInTalks } from "./agreed-in-talks";
 import { agreedInTurn } from "./agreed-in-turn";
 import { givenAlready, isGiving, withReach } from "./gifts-after-statements";
 import { metThenSpoke } from "./met-then-spoke";
+import { partyThenHead } from "./party-then-head";
 import { areOfOtherThings, isApart } from "./sentences-apart";
 import { signedInTurn, signedWithTerms } from "./signed-in-turn";
 import { signedThere } from "./signed-there";
@@ -368,7 +369,7 @@ const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] =>
       [
         chairedThen,
         signedThen,
-        (_, a, b) => signedInTurn(a, b),
+        (_, a, b) => signedInTurn(a, b) ?? partyThenHead(a, b),
         joinedPair,
         goesOnInOwnWords,
         tookPartTogether,

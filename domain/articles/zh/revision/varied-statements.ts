@@ -69,12 +69,14 @@ const joined = (before: Line | undefined, one: Line): Line | undefined => {
   return { ...before, words: say`${before.words}；并指出，${withoutStart(one.words, verb)}` };
 };
 
+const SPOKEN = /表示|说|指出|强调|希望|感谢|肯定|祝贺|建议|邀请|要求|认为|发言|致辞|回顾|宣读/;
 const INTRODUCED = /^(?!双方|各方|与会)([^，。；：、]{2,12})介绍了[^，；：]+$/;
 
 /** 甲还介绍了……: one more act of who has just said something. */
 const introducedToo = (front: string, one: Line): Line => {
   const speaker = one.own ? undefined : INTRODUCED.exec(textOf(one.words))?.[1];
-  const same = speaker !== undefined && isOf(speaker, front) && !/还|介绍/.test(front);
+  // 甲与企业座谈。甲介绍了……: who only met somebody has said nothing yet.
+  const same = speaker !== undefined && SPOKEN.test(front) && isOf(speaker, front) && !/还|介绍/.test(front);
   return same ? { ...one, words: spliced(one.words, speaker.length, speaker.length, "还") } : one;
 };
 

@@ -187,7 +187,7 @@ describe("several documents of one name", () => {
     const guest = { key: "an", person: { name: zh("安例") }, posts, side: "guest", delegation: "d" };
     const agenda = [{ key: "t", activity: "talks", remarks: [remark("r", "an", "say", ["友谊长存"])] }];
     expect(text({ participants: [guest, RECTOR], agenda })).toContain(
-      "领事、原云溪国驻海角总领事馆副领事安例",
+      "领事、云溪国驻海角总领事馆原副领事安例",
     );
   });
 });

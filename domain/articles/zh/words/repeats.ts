@@ -106,6 +106,12 @@ const withPairs = ({ facts, memory }: Discourse, orgs: readonly OrgFact[], text:
   return text;
 };
 
+/** Whether a text has the name of an organization. */
+const namesOne = (orgs: readonly OrgFact[], text: string): boolean => {
+  for (const { name } of orgs) if (text.includes(name.text)) return true;
+  return false;
+};
+
 const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase, known: Known): Phrase => {
   const titles = keptTitles(discourse);
   const pieces = words.pieces.flatMap((piece, i): Piece[] => {
@@ -114,7 +120,7 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
       if (whole) note(known, whole);
       return [piece];
     }
-    if (!orgs.some(({ name }) => piece.s.includes(name.text))) return piece.s === "" ? [] : [piece];
+    if (!namesOne(orgs, piece.s)) return piece.s === "" ? [] : [piece];
     const text = withPairs(discourse, orgs, piece.s);
     const parts: Piece[] = [];
     let from = 0;

@@ -163,6 +163,20 @@ describe("a notice with a long reason", () => {
     expect(said(long)).not.toContain("陆样表示");
   });
 
+  it("parts several aims of one subject that are series themselves", () => {
+    const hopes = remark(
+      "r",
+      "lu",
+      "hope",
+      "各企业发挥创新平台优势，加强关键技术攻关，促进产品迭代升级",
+      "各企业深化学术交流，发挥专家团队作用，培养青年人才",
+      "各企业参与科学普及，为提高全民科学素质作出贡献",
+    );
+    expect(text({ agenda: [talks(hopes)] })).toContain(
+      "促进产品迭代升级；深化学术交流，发挥专家团队作用，培养青年人才；参与科学普及，",
+    );
+  });
+
   it("repeats neither the subject of several wishes nor a second thanks as a sentence", () => {
     const hopes = remark("r", "lu", "hope", "广大会员企业诚信经营", "广大会员企业积极开拓市场");
     expect(text({ agenda: [talks(hopes)] })).toContain("希望广大会员企业诚信经营，积极开拓市场");

@@ -131,11 +131,11 @@ const plansAlso = (clauses: readonly Clause[], at: number): string => {
 /** Characters of three or more aims of one subject from which semicolons separate them, as each is a series of its own. */
 const AIMS = 70;
 
-/** 双方进一步加强……，完善……；进一步扩大……，讲好……；进一步拓宽……: several aims of one subject, each of several clauses. */
+/** 企业加强……，完善……；扩大……，讲好……；拓宽……，发展……: several aims of one subject, each of several clauses. */
 const isSeriesOfAims = (clauses: readonly Clause[]): boolean =>
   clauses.length > 2 &&
   sizeOf(clauses) > AIMS &&
-  clauses.slice(1).every(({ follows, text }) => follows && text.startsWith("进一步")) &&
+  clauses.slice(1).every(({ follows }) => follows) &&
   clauses.every(({ text }) => /，/.test(text));
 
 /** Whether the second of two short clauses continues the first, as it has no subject: 希望双方加强联系，讲好……故事. */
