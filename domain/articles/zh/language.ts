@@ -44,6 +44,7 @@ import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle, withVerbOfTitle } from "./revision/verb-of-title";
 import { withLeaving, withPlainOrder } from "./revision/whole-sentences";
 import { asWholeText } from "./whole-text/whole-text";
+import { withHostedOnVisit } from "./wording/acts-of-events";
 import { withOccasionsOnce, withPlainerSentences } from "./wording/final-rewordings";
 import { sentenceText } from "./words/grammar";
 
@@ -106,6 +107,9 @@ export const chinese: Language = {
                         .map((block) => withSharedSubjects(discourse, withOneActor(discourse, block)))
                         .map(withVariedStatements)
                         .map((block) => withPlainerSentences(block, namesOf(discourse.facts.allOrgs())))
+                        .map((block) =>
+                          discourse.content.relations.visit ? withHostedOnVisit(block) : block,
+                        )
                         .map(withAlsoOnce)
                         .map(withActsTogether)
                         .map(withPlainOrder)

@@ -231,7 +231,12 @@ export const resultClause = (
         return { whole: words, words, joins: false };
       }
       const unveiled = /牌$/.test(verb) ? say`为${list}${verb}` : say`${verb}${list}`;
-      const words = by ? say`${by}${unveiled}` : say`${list}${verb}`;
+      const held = verb === "发布" && discourse.plan.event?.type === "hold";
+      const words = by
+        ? say`${by}${unveiled}`
+        : held
+          ? say`${eventNoun(discourse)}${verb}了${list}`
+          : say`${list}${verb}`;
       return { whole: words, words, joins: false };
     }
     default: {

@@ -22,9 +22,9 @@ describe("the theme of a visit", () => {
     ]);
   });
 
-  it("closes the sentence of a call", () => {
+  it("precedes the verb of a call", () => {
     expect(joined("湖滨市云溪商会会长、星河集团董事长安例一行走访云雀商会", THEME)).toEqual([
-      "湖滨市云溪商会会长、星河集团董事长安例一行走访云雀商会，活动主题为“共享未来”",
+      "湖滨市云溪商会会长、星河集团董事长安例一行以“共享未来”为主题走访云雀商会",
     ]);
   });
 

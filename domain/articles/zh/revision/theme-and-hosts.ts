@@ -1,5 +1,5 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
-import { partOf, say, textOf, withoutStart } from "../../phrase";
+import { type Phrase, partOf, say, textOf, withoutStart } from "../../phrase";
 
 /** 论坛以“……”为主题: a sentence that only states the theme. */
 const THEME = /^(\p{Script=Han}{2,6})以“[^”]+”为主题$/u;
@@ -30,7 +30,23 @@ const THEME_OF_VISIT = /^此次活动主题为(?=“[^”]+”$)/u;
 const ACTIVITY = /开展(?=[^，；。“”开展]{2,20}活动$)/u;
 const VISITED = /(?:走访|访问|到访|考察|调研|交流|走访慰问)[^，；。]{0,24}$/u;
 
-/** 赴某市开展以“……”为主题的考察活动; 走访某会，活动主题为“……”, for a second sentence that says nothing but the theme. */
+/** 开展专题调研 after the place that somebody went to, and the verb of a visit to an organization. */
+const DOING = /(?<=[赴到来][^，。；]{2,20})开展(?=[^，。；开展]{2,16}$)/u;
+const CALLING = /(?<=[^，。；]{2})(?:走访慰问|走访|访问|到访)(?=[^，。；]{2,24}$)/u;
+
+/** ，会长甲接待了来宾: who received the visitors, after a short visit. */
+const RECEIVED = /，[^，；。]{2,30}接待了[^，；。]{2,12}$/u;
+
+/** 以“……”为主题走访某会; 赴某市，以“……”为主题开展调研; the theme in a clause of its own where the visit has no such verb. */
+const withThemeInside = (visit: Phrase, theme: Phrase): Phrase => {
+  const text = textOf(visit);
+  const doing = DOING.exec(text)?.index;
+  const at = doing ?? CALLING.exec(text)?.index;
+  if (at === undefined) return say`${visit}，活动主题为${theme}`;
+  return say`${partOf(visit, 0, at)}${doing === undefined ? "" : "，"}以${theme}为主题${withoutStart(visit, at)}`;
+};
+
+/** 赴某市开展以“……”为主题的考察活动; 以“……”为主题走访某会, for a second sentence that says nothing but the theme. */
 const withThemeOfVisit = (before: Line, one: Line): Line | undefined => {
   const front = one.own || before.own ? undefined : THEME_OF_VISIT.exec(textOf(one.words))?.[0];
   if (front === undefined) return undefined;
@@ -46,7 +62,12 @@ const withThemeOfVisit = (before: Line, one: Line): Line | undefined => {
       words: say`${partOf(before.words, 0, at)}以${theme}为主题的${withoutStart(before.words, at)}`,
     };
   }
-  return VISITED.test(text) ? { ...before, words: say`${before.words}，活动主题为${theme}` } : undefined;
+  const received = RECEIVED.exec(text);
+  if (received && VISITED.test(text.slice(0, received.index))) {
+    const visit = withThemeInside(partOf(before.words, 0, received.index), theme);
+    return { ...before, words: say`${visit}${withoutStart(before.words, received.index)}` };
+  }
+  return VISITED.test(text) ? { ...before, words: withThemeInside(before.words, theme) } : undefined;
 };
 
 /** 论坛以“……”为主题，由甲主办: the theme of an event with its organizers, or after the sentence that the event was held. */

@@ -37,6 +37,9 @@ export const topicWords = (discourse: Discourse, { scene }: Session): Phrase => 
     : resting(nouns(discourse, topics, open !== undefined), open);
 };
 
+/** 3场平行论坛: parts that say themselves how many they are. */
+const COUNTED = /^(?:\d+|[一二两三四五六七八九十]+)[场个组]/u;
+
 /** 与会人员围绕……研讨, without a title; several discussions in a row change the verb. */
 export const aboutClause = (discourse: Discourse, session: Session, talkers?: Phrase): Phrase | undefined => {
   const { scene } = session;
@@ -49,11 +52,13 @@ export const aboutClause = (discourse: Discourse, session: Session, talkers?: Ph
   const sections = discourse.facts.list(item.sections, `${scene.path}.sections`);
   const grouped = sections.every((one) => /(?:组|会场|专场|论坛|分会)$/.test(one.text));
   const forums = sections.length > 0 && sections.every((one) => one.text.endsWith("论坛"));
-  const apart = forums
-    ? say`分别在${loose(sideBySide(sections.map(phrase)))}上`
-    : sections.length > 0
-      ? say`分${loose(sideBySide(sections.map(phrase)))}${grouped ? "" : `${countOf(sections.length)}组`}，`
-      : plain("");
+  const counted = sections.length > 0 && sections.every((one) => COUNTED.test(one.text));
+  const apart =
+    forums || counted
+      ? say`${counted ? "" : "分别"}在${loose(sideBySide(sections.map(phrase)))}上`
+      : sections.length > 0
+        ? say`分${loose(sideBySide(sections.map(phrase)))}${grouped ? "" : `${countOf(sections.length)}组`}，`
+        : plain("");
   const who = talkers ?? plain(everybody(discourse));
   return clause && say`${who}${apart}${clause}${furtherTopics(discourse, session)}`;
 };

@@ -79,6 +79,18 @@ const organizationOfStops = (stops: readonly Place[]): OrgRef | undefined => {
   return stops.length > 1 && one ? first : undefined;
 };
 
+/** 湖滨县 of 到湖滨县考察: the region that the title says the visitors came to, where an organization of it received them. */
+const regionOfTitle = ({ facts }: Discourse, hosts: readonly OrgRef[]): Phrase | undefined => {
+  const { record } = facts;
+  const title = record.kind === "reception" ? facts.said(record.title, "title") : undefined;
+  const name = REGION_OF_TITLE.exec(title?.text ?? "")?.[1];
+  const here = [record.home && facts.org(record.home, "home"), ...hosts];
+  return title && name && here.some((ref) => ref?.name.text.startsWith(name))
+    ? plain(name, [title.path])
+    : undefined;
+};
+const REGION_OF_TITLE = new RegExp(`(?:到|赴|来|访问)(\\p{Script=Han}{2,7}[市县区旗州])(?:$|${CAME})`, "u");
+
 /** The cities of the programme in its order, at most four. */
 const citiesOfItems = ({ facts, content }: Discourse): Said[] => {
   const all = content.scenes.flatMap(({ item, path, told }) =>
@@ -113,6 +125,8 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   if (own) return regionGoverned(discourse, orgs) ?? cityAndOrganization(discourse, orgs);
   const here = isAtFair(facts.record) && visit.stops.length > 0 ? plain("") : eventPlace(discourse, true);
   if (says(here)) return region ? say`${here}${region}` : here;
+  const governed = regionOfTitle(discourse, all);
+  if (governed) return governed;
   const rooms = stopPlaces(discourse, visit);
   // A meeting room is not a destination: the organization is that of the hosts.
   const home = facts.record.kind === "reception" ? facts.org(facts.record.home, "home") : undefined;

@@ -70,3 +70,23 @@ describe("a short form of the organization visited", () => {
     expect(article).toMatch(/云雀市松山学会（以下简称“学会”）调研。学会会长白样/);
   });
 });
+
+describe("a visit whose record names no place", () => {
+  it("went to the region of its title where somebody of the region received it, not to the first stop", () => {
+    const article = text({
+      kind: "reception",
+      title: zh("松山市茶业考察团到云溪县考察"),
+      home: org("云溪县农业农村局", "government"),
+      delegations: [{ key: "d", name: zh("松山市茶业考察团"), side: "guest", size: 12 }],
+      participants: [
+        {
+          ...person("bai", "白样", org("云溪县人民政府", "government"), "副县长", "host"),
+          roles: ["receiver"],
+        },
+      ],
+      agenda: [{ key: "s", activity: "tour", venue: { name: zh("青石茶园") }, saw: [zh("自动化生产线")] }],
+    });
+    expect(article).toMatch(/一行12人到云溪县考察/);
+    expect(article).toContain("在青石茶园参观了自动化生产线");
+  });
+});

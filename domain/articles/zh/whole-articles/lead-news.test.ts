@@ -55,12 +55,12 @@ describe("hosts of a journey who each met the visitors at home", () => {
   it("are introduced there, not in one list of the first paragraph", () => {
     const [, lead = "", ...rest] = paragraphs(JOURNEY);
     expect(lead).not.toMatch(/白样|莫常|接待/);
-    expect(rest.join("")).toMatch(/在湖滨大学与校长白样/);
+    expect(rest.join("")).toMatch(/在湖滨大学，安例一行与校长白样/);
   });
 
   it("are whom the visitors met there, also where they spoke", () => {
     const [, , ...rest] = paragraphs(JOURNEY);
-    expect(rest.join("")).toMatch(/在云溪大学与副校长莫常/);
+    expect(rest.join("")).toMatch(/在云溪大学，安例一行与副校长莫常/);
     expect(rest.join("")).toContain("莫常希望");
   });
 

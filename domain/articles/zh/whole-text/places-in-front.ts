@@ -10,9 +10,11 @@ const THEN = /^(?:随后|最后|此外)，/u;
 const CAME = new RegExp(`^([^，。；在]{2,24}?)来到([^，。；]{2,30})，(?=${SEEN}了)`, "u");
 /** 考察团还在某市参观了……. */
 const DID = new RegExp(
-  `^([^，。；在]{2,24}?)(?:还|又)?在([^，。；]{2,30}?)(?=(?:${SEEN}|会见|拜会|拜访|接受|出席|参加)了?[^，。；])`,
+  `^([^，。；在]{2,24}?)(?:还|又)?在([^，。；]{2,30}?)(?=(?:${SEEN}|会见|拜会|拜访|接受|出席|参加)了?[^，。；]|[与同][^，。；]+(?:座谈|交流|会谈|探讨|交换意见))`,
   "u",
 );
+/** Any of them, which most sentences are not. */
+const SEEN_THERE = /^(?:(?:随后|最后|此外)，)?(?:在|[^，。；]{2,24}?(?:来到|在))/u;
 const PLACED = /^在([^，。；]{2,30})，/u;
 const ALONE = `([^，。；]{2,24}?)${SEEN}了([^，。；、]{2,24})，(?=了解(?!了)|并(?:建议|要求|希望|强调|指出))`;
 /** 考察团参观了某馆，了解……: a place alone that was seen, and what was learned or said there. */
@@ -51,18 +53,16 @@ interface Placed {
 }
 
 /** A sentence about one stop with its place in front, if it has no day and names no other place. */
-const placed = (discourse: Discourse, line: Line): Placed | undefined => {
-  const scene = line.own ? undefined : sceneOf(discourse, line);
-  const whole = textOf(line.words);
+const placed = (discourse: Discourse, line: Line, whole: string): Placed | undefined => {
   const then = THEN.exec(whole)?.[0].length ?? 0;
   const text = whole.slice(then);
-  if (!scene || (/；在/.test(text) && !CAME.test(text))) return undefined;
-  const words = withoutStart(line.words, then);
   const there = PLACED.exec(text)?.[1];
-  if (there) return isPlaceOf(scene, there) ? { place: there, words } : undefined;
-  const found = CAME.exec(text) ?? DID.exec(text);
-  const [front = "", who = "", place = ""] = found ?? [];
-  if (!found || !isPlaceOf(scene, place)) return undefined;
+  const found = there ? null : (CAME.exec(text) ?? (/；在/.test(text) ? null : DID.exec(text)));
+  const scene = there || found ? sceneOf(discourse, line) : undefined;
+  const [front = "", who = "", place = there ?? ""] = found ?? [];
+  if (!scene || !isPlaceOf(scene, place)) return undefined;
+  const words = withoutStart(line.words, then);
+  if (!found) return { place, words };
   const at = front.lastIndexOf(place);
   const names = partOf(words, at, at + place.length);
   return {
@@ -84,8 +84,12 @@ const learnedThere = (words: Phrase): Phrase | undefined => {
 };
 
 /** 在某馆，会长甲建议……, for 考察团参观了某馆。会长甲建议……: a stop of which only the place and what was said there is known. */
-const saidThere = (discourse: Discourse, line: Line, next: Line | undefined): Line | undefined => {
-  const text = line.own ? "" : textOf(line.words);
+const saidThere = (
+  discourse: Discourse,
+  line: Line,
+  text: string,
+  next: Line | undefined,
+): Line | undefined => {
   const [, front = "", place] = ONLY_SEEN.exec(text) ?? [];
   const scene = place && sceneOf(discourse, line);
   const said = next && !next.own && next.id.includes(".remarks[") && sceneOf(discourse, next) === scene;
@@ -102,8 +106,8 @@ const saidThere = (discourse: Discourse, line: Line, next: Line | undefined): Li
 const withSaidThere = (discourse: Discourse, lines: readonly Line[], from: number): Line[] =>
   lines.flatMap((line, at): Line[] => {
     const before = at > 0 && lines[at - 1];
-    if (before && at - 1 >= from && saidThere(discourse, before, line)) return [];
-    return [(at >= from && saidThere(discourse, line, lines[at + 1])) || line];
+    if (before && at - 1 >= from && saidThere(discourse, before, textOf(before.words), line)) return [];
+    return [(at >= from && saidThere(discourse, line, textOf(line.words), lines[at + 1])) || line];
   });
 
 /**
@@ -114,16 +118,17 @@ export const withPlacesInFront = (blocks: readonly Composed[], discourse: Discou
   if (!discourse.content.relations.visit) return [...blocks];
   const made = new Map<Line, Placed>();
   const lines = blocks.filter(isParagraph).flatMap((block) => block.lines);
-  for (const line of lines) {
-    const found = placed(discourse, line);
+  const alike: Line[] = [];
+  for (const [at, line] of lines.entries()) {
+    const text = line.own ? "" : textOf(line.words);
+    const found = SEEN_THERE.test(text) ? placed(discourse, line, text) : undefined;
     if (found) made.set(line, found);
+    if (LEARNED_WITH.test(text) || saidThere(discourse, line, text, lines[at + 1])) alike.push(line);
   }
   const further = [...made.values()].some(({ words }) => /；在/.test(textOf(words)));
   const several = further || new Set([...made.values()].map(({ place }) => place)).size > 1;
-  const learned = lines.filter(({ own, words }) => !own && LEARNED_WITH.test(textOf(words)));
-  const stubs = lines.filter((line, at) => saidThere(discourse, line, lines[at + 1]));
-  const alike = lines.filter((line) => learned.includes(line) || stubs.includes(line));
   const monotonous = new Set(alike.length >= MANY ? alike.slice(1) : []);
+  if (!several && monotonous.size === 0) return [...blocks];
   const worded = (line: Line): Line => {
     const words = (several && made.get(line)?.words) || (monotonous.has(line) && learnedThere(line.words));
     return words ? { ...line, words } : line;
@@ -167,8 +172,8 @@ export const withPartOfDayOnce = (blocks: readonly Composed[]): Composed[] => {
     const before = found.at(-1);
     const [first] = block.lines;
     const goesOn = first && begun !== "" && PART.exec(textOf(first.words))?.[1] === begun && !first.own;
-    const fits = before && isParagraph(before) && sizeOf([...before.lines, ...lines]) <= MAX_CHARACTERS;
-    if (goesOn && fits && isParagraph(before)) found[found.length - 1] = joinedTo(before, block, lines);
+    const fits = goesOn && isParagraph(before) && sizeOf([...before.lines, ...lines]) <= MAX_CHARACTERS;
+    if (fits) found[found.length - 1] = joinedTo(before, block, lines);
     else found.push({ ...block, lines });
   }
   return found;

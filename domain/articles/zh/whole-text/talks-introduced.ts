@@ -33,6 +33,10 @@ const ATTENDED = /^[^；：。]+(?:参加|出席)$/u;
 const TALKS = /座谈|会谈|洽谈|会晤|会见|接洽|交流会|磋商/u;
 const OPENED = /^(?:在|当|随后|其间|最后|此后|同时)|^[^，]{0,14}(?:[中上时后前日午晚天间])，|双方|各方|与会/u;
 
+const THEN = "随后，";
+/** 随后，双方就……进行交流: talks that the reader does not know of yet. */
+const DISCUSSED = /^随后，(?=(?:双方|各方)(?:就|围绕)[^。；]+(?:进行(?:了)?(?:交流|探讨)|交换(?:了)?意见)$)/u;
+
 /** Whether somebody speaks at talks of which neither this line nor the text before says anything, after another item of the programme. */
 const areUnknown = (discourse: Discourse, line: Line, earlier: string, before: readonly Line[]): boolean => {
   const scene = sceneOf(discourse, line);
@@ -71,6 +75,9 @@ export const withTalksIntroduced = (blocks: readonly Composed[], discourse: Disc
         : { ...line, words: spliced(line.words, 0, byVisitors[0].length, `${byVisitors[1]}上，`) };
     }
     if (areUnknown(discourse, line, earlier, read)) return { ...line, words: say`座谈中，${line.words}` };
+    const discussed = line.own || TALKS.test(earlier) ? null : DISCUSSED.exec(text);
+    if (discussed && sceneOf(discourse, line)?.item.activity === "talks")
+      return { ...line, words: say`座谈中，${withoutStart(line.words, THEN.length)}` };
     const [front, when, noun = ""] = TAKEN_FOR_KNOWN.exec(text) ?? [];
     const known = KIND[noun]?.test(earlier);
     if (!front || earlier === "" || known || when) return line;

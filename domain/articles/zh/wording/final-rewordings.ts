@@ -7,6 +7,7 @@ import {
   metAtOwnOrganization,
   receivedAtOrganization,
 } from "../words/at-own-organization";
+import { actsOfEvents } from "./acts-of-events";
 import { agreedPlainly, cameWelcome, thankedForReception, welcomedWhomMet } from "./courtesies";
 import { largerOnce } from "./larger-event-once";
 import {
@@ -275,6 +276,7 @@ const REWORDINGS: readonly Rewording[] = [
   occasionBriefly,
   committeeOnce,
   partiesOnce,
+  actsOfEvents,
 ];
 
 /** Changes of one sentence by one rewording. */
