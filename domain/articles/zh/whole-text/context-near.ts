@@ -3,6 +3,7 @@ import type { DraftOrg } from "../../../events/values";
 import { type Composed, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { isOfThing, isOfTitle, mostAlike, takesUp } from "./context-by-words";
 
 interface Place {
   readonly block: Paragraph;
@@ -14,6 +15,10 @@ interface Place {
 const MAX_SENTENCES = 2;
 const MAX_SENTENCE_CHARACTERS = 75;
 const MAX_PARAGRAPH_CHARACTERS = 215;
+/** Characters of another paragraph that takes in what is about one of its sentences. */
+const FULL = 330;
+/** Characters of a sentence on the news that a full first paragraph also takes in. */
+const BRIEF = 24;
 /** Characters of an explanation of an abbreviation, with the long name that it stands for. */
 const MAX_EXPLANATION_CHARACTERS = 110;
 
@@ -31,6 +36,8 @@ const GIVEN = /捐赠|赠送|捐款/u;
 const OF_JOURNEY = /^[^，。；]{2,12}(?:此行|此次)(?:来|赴|到|前来|专程)/u;
 /** Plans for something are an opinion rather than a description of it. */
 const OUTLOOK = /将|希望|愿|应当|有利于|有助于|意义|需要|必须|期待/u;
+/** What an event counts for ends a text. */
+const VALUED = /(?:是|为)[^，。；]*(?:行动|举措|实践|体现|延续)|落实|标志着|体现了/u;
 /** A word whose time depends on the sentence before it. */
 const RELATIVE = /^(?:其间|其中|同时|此外|随后|此后|当[天日月年]|其|该)|当[天日晚]|同日/u;
 /** 2004年某公司只有一家企业, 在某人带领下，某会成立了…: what may precede the name. */
@@ -180,6 +187,23 @@ const siteIn = (paragraphs: readonly Paragraph[], text: string): Place | undefin
   return found.at(-1);
 };
 
+/** The last statement of a full paragraph begins the paragraph of the context about it, which would overfill it. */
+const withStatementBelow = (
+  moved: readonly { one: Line; place: Place }[],
+  before: Paragraph,
+  last: Paragraph,
+): Paragraph[] | undefined => {
+  const [first] = moved;
+  const end = before.lines.at(-1);
+  const behindEnd = first?.place.block === before && first.place.at === before.lines.length - 1;
+  if (!end || !behindEnd || before.lines.length < 2) return undefined;
+  if (sizeOf([...before.lines, ...last.lines]) <= MAX_PARAGRAPH_CHARACTERS) return undefined;
+  return [
+    { ...before, lines: before.lines.slice(0, -1) },
+    { ...last, lines: [end, ...last.lines], keys: [...before.keys.slice(-1), ...last.keys] },
+  ];
+};
+
 /** The blocks of a text that does not end with one or two sentences of context: each follows its topic. */
 export const withContextNear = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
@@ -194,6 +218,18 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
   const room = sizeOf([...lead.lines, ...last.lines]) <= MAX_PARAGRAPH_CHARACTERS;
   const inLead: Place | undefined = room ? { block: lead, at: lead.lines.length - 1 } : undefined;
   const signed = lead.lines.some((one) => /签署|签订/u.test(wordsOf(one)));
+
+  const subjects = named.organizations.flat();
+  const alike = (text: string): Place | undefined => {
+    const found = VALUED.test(text) ? undefined : mostAlike(earlier, text, named.organizations);
+    // The beginning of a sentence about an organization or a place of the news needs no such neighbour.
+    const ofLead =
+      found?.block === lead &&
+      (!room || !isOfThing(text, lead) || subjects.some((name) => text.startsWith(name)));
+    if (!found || ofLead) return undefined;
+    const fits = sizeOf([...found.block.lines, ...last.lines]) <= FULL;
+    return fits || found.block === before ? found : undefined;
+  };
 
   const placeOf = (one: Line): Place | undefined => {
     const text = wordsOf(one);
@@ -212,14 +248,16 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
     if (told) return told;
     const site = siteIn(earlier, text);
     if (site && (room || site.block !== lead)) return site;
+    if (isOfTitle(facts.record, text))
+      return room || text.length <= BRIEF ? { block: lead, at: lead.lines.length - 1 } : undefined;
     const person = subjectIn(text, named.people);
     if (person) return lead.lines.some((each) => holds(each, person)) && !signed ? inLead : undefined;
     const about = text.replace(BEFORE_NAME, "");
     const org = subjectIn(about, named.organizations);
     const name = org?.find((one) => about.startsWith(one)) ?? "";
-    if (!org || OUTLOOK.test(text) || ACT.test(about.slice(name.length))) return undefined;
-    const introduced = introducedIn(facts.record, earlier.slice(1), org);
-    return introduced;
+    if (OUTLOOK.test(text) || ACT.test(about.slice(name.length))) return undefined;
+    if (!org) return alike(text);
+    return introducedIn(facts.record, earlier.slice(1), org) ?? alike(text);
   };
 
   // A short form or somebody's post that only a later paragraph introduces is not known at the new place of the sentence.
@@ -235,7 +273,13 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
     });
     return [...shorts, ...introduced].some((name) => wordsOf(one).includes(name));
   };
-  const places = last.lines.map(placeOf);
+  const places: (Place | undefined)[] = [];
+  for (const [at, one] of last.lines.entries()) {
+    const above = last.lines[at - 1];
+    const follows =
+      above && takesUp(wordsOf(above), wordsOf(one)) && !subjectIn(wordsOf(one), named.organizations);
+    places.push(follows ? places[at - 1] : placeOf(one));
+  }
   const starts = new Set(last.lines.map((one) => wordsOf(one).slice(0, TITLE)));
   const related = starts.size < last.lines.length || last.lines.some((one) => RELATIVE.test(wordsOf(one)));
   const moved = last.lines.flatMap((one, at) => {
@@ -245,6 +289,8 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
   const together =
     moved.length === last.lines.length && new Set(moved.map(({ place }) => place.block)).size === 1;
   if (moved.length === 0 || (related && !together)) return [...blocks];
+  const closing = together ? withStatementBelow(moved, before, last) : undefined;
+  if (closing) return blocks.flatMap((block) => (block === before ? closing : block === last ? [] : [block]));
   return blocks.flatMap((block): Composed[] => {
     if (!isParagraph(block)) return [block];
     const gone = block === last ? moved.map(({ one }) => one) : [];
