@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { dataFolder, OPTIMIZED, startOffice } from "./office";
+import { OPTIMIZED, preparedFolder, startOffice } from "./office";
 
 /** The slowdown by other programs that run at the same time; 1: none runs. */
 function share() {
@@ -10,9 +10,10 @@ function share() {
 
 test("a warm start takes under three seconds, and the server stops on request", async () => {
   test.setTimeout(300_000);
-  const data = dataFolder();
+  const data = preparedFolder();
+  // The first start loads the samples; nothing of it is measured.
+  await (await startOffice({ RAPPORTEUR_DATA: data.folder })).stop();
   const env = { ...OPTIMIZED, RAPPORTEUR_DATA: data.folder };
-  await (await startOffice(env)).stop();
   let quickest = Number.POSITIVE_INFINITY;
   // One of three counts: other programs only add to it.
   for (let round = 0; round < 3 && quickest >= 3000; round++) {
