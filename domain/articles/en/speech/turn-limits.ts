@@ -20,7 +20,7 @@ const MAX_SHORT_SENTENCE_WORDS = 7;
 export const LONG_CLAUSE = 16;
 
 /** Words of "stressing that …" in front of a speaker. */
-export const MAX_LEADING = 14;
+export const MAX_LEADING = 16;
 
 /** Consecutive sentences with "he said" within them; more if the name would be repeated, or a clause with "its" would be unclear. */
 export const mostWithin = (named: boolean, clause: Phrase): number =>
@@ -36,13 +36,26 @@ export const hasRoomInside = (clause: Phrase, second?: Phrase): boolean =>
 /** Plans of the speaker's organization that follow a reported one without "he said". */
 export const MAX_PLANS = 2;
 
+/** The room of a short act for a statement, and of a statement for a wish. */
+const BEFORE_STATEMENT = 41;
+
 /** The room of a statement for another act of somebody who would be named again. */
 const ROOM_OF_NAMED = 44;
 
-/** Words that one more act may bring a sentence of so many words to. */
-export const roomFor = (size: number, act: number, clause: boolean, named: boolean): number => {
+/**
+ * Words that one more act may bring a sentence of so many words to. `joins`: whether it is a statement behind a short act, or a
+ * wish.
+ */
+export const roomFor = (
+  size: number,
+  act: number,
+  clause: boolean,
+  named: boolean,
+  joins: boolean,
+): number => {
   if (size <= MAX_SHORT_SENTENCE_WORDS) return named ? AFTER_LITTLE : AFTER_LITTLE_OF_KNOWN;
   if (named && !clause) return ROOM_OF_NAMED;
+  if (joins) return BEFORE_STATEMENT;
   return act <= MAX_SHORT_SENTENCE_WORDS && !clause ? ROOM_FOR_LITTLE : MAX_SENTENCE_WORDS;
 };
 

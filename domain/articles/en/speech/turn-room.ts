@@ -25,7 +25,11 @@ export const hasRoomFor = (
 ): boolean => {
   const full = open.clause && !act.clause && wordCount(open.words) > (named ? SHORT_OF_NAMED : SHORT_CLAUSE);
   const size = wordCount(open.words) - (open.also ? 1 : 0) - (open.extra ?? 0);
-  const most = roomFor(size, wordCount(act.words), act.clause, named && !repeatsWords(open, act));
+  const greeted = / welcomed [^,;]*$/.test(textOf(open.words));
+  const joins = act.clause && !greeted && (!open.clause || textOf(act.words).startsWith("hoped "));
+  const most = roomFor(size, wordCount(act.words), act.clause, named && !repeatsWords(open, act), joins);
+  // "said that A, and that B, and promised to C" would promise in the second clause.
+  const behindTwo = !act.clause && open.clause === true && /, and that /.test(textOf(open.words));
   const behindList = open.list === true && act.clause && wordCount(act.words) > LONG_CLAUSE;
   const quoted =
     open.quote === true &&
@@ -38,5 +42,7 @@ export const hasRoomFor = (
     hasRoomInside(act.own.clause, act.own.second);
   // What somebody introduced and what they said of something else are two sentences.
   const apart = act.clause && behind === act.words && isBriefing(open, act);
-  return !inside && !quoted && !full && !behindList && !apart && size + wordCount(act.words) <= most;
+  return (
+    !inside && !quoted && !behindTwo && !full && !behindList && !apart && size + wordCount(act.words) <= most
+  );
 };

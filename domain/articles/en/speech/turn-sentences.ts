@@ -51,7 +51,7 @@ export const objectAgain = (before: Phrase, words: Phrase): Phrase => {
 
 /** "described the history and the work of the college": the likely topic of a statement directly after it. */
 const DESCRIBED =
-  /\b(?:introduced|briefed|outlined|explained|presented|described|reported on) [^“]*\b(?:histor(?:y|ies)|situation|development|work|achievements?|projects?|background|structure|organization|activities|progress|conditions|operations?|services|program(?:me)?s?|plans?|functions?|strengths|features) of (the \p{Ll}+)$/u;
+  /\b(?:introduced|briefed|outlined|explained|presented|described|reported on) [^“]*\b(?:histor(?:y|ies)|situation|development|work|achievements?|projects?|background|structure|organization|activities|progress|conditions|operations?|services|program(?:me)?s?|plans?|functions?|strengths|features) of (the \p{Ll}+)(?: (?:over|since|in|during) (?:the |its )?[^,;]{3,30})?$/u;
 const describedIn = (text: string): string | undefined => DESCRIBED.exec(text)?.[1];
 
 /** A statement about what the sentence before it described, with "it" for its subject; undefined for any other. */
@@ -152,25 +152,23 @@ export const whileReporting = ({ agent, last, words, acts }: Open, act: SpeechAc
   return say`${changed(last, (s) => s.replace(verb, participle))}, ${agent} ${act.words}`;
 };
 
-const DESCRIBING: Readonly<Record<string, string>> = {
-  described: "describing",
-  introduced: "introducing",
-  outlined: "outlining",
-  explained: "explaining",
-  presented: "presenting",
-};
+/** Words of what somebody introduced, and of the sentence that a statement about it ends. */
+const MAX_DESCRIBED = 14;
+const WITH_DESCRIBED = 56;
+const STATING: Readonly<Record<string, string>> = { said: "saying", noted: "noting", stressed: "stressing" };
 
-/** "Describing the history and the work of the college, Lee stressed that it is growing": what the statement after is about. */
-export const whileDescribing = (
-  { agent, last, words, acts }: Open,
+/** "introduced the history and the work of the college, noting that it is growing": a statement about what was introduced. */
+export const withStatementAbout = (
+  { last, words, acts }: Open,
   statement: Phrase,
+  verb: string,
 ): Phrase | undefined => {
-  const [verb = ""] = last ? textOf(last).split(" ", 1) : [];
-  const participle = DESCRIBING[verb];
-  if (!agent || !last || !participle || acts > 1 || /[,;]/.test(textOf(agent))) return undefined;
-  if (!textOf(words).endsWith(textOf(last)) || wordCount(words) + wordCount(statement) > WITH_REPORT)
+  const did = last ? textOf(last) : "";
+  const stating = STATING[verb];
+  if (!stating || acts > 1 || !textOf(words).endsWith(did) || /[;“]/.test(did)) return undefined;
+  if (did.split(" ").length > MAX_DESCRIBED || wordCount(words) + wordCount(statement) > WITH_DESCRIBED)
     return undefined;
-  return say`${changed(last, (s) => s.replace(verb, participle))}, ${agent} ${statement}`;
+  return say`${words}, ${changed(statement, (s) => s.replace(verb, stating))}`;
 };
 
 /** Words of what somebody thanked or praised in short, and of the sentence that a statement ends. */
@@ -295,6 +293,12 @@ export const carriedByQuotation = (act: Phrase, quote: string): Phrase | undefin
     : undefined;
 };
 
+/** Words of an act from which a comma parts it from a statement: "thanked A for B in C and D, and said that". */
+const LONG_ACT = 13;
+
+export const isLongAct = ({ last }: Open, act: SpeechAct): boolean =>
+  act.clause && last !== undefined && wordCount(last) > LONG_ACT;
+
 export const isList = ({ words, clause }: SpeechAct): boolean => !clause && textOf(words).includes(",");
 
 /** A counted list, which ends its sentence: what follows would read as one more point. */
@@ -306,6 +310,7 @@ export const finite = (words: Phrase): Phrase =>
   plain(
     textOf(words)
       .replace(/^stressing/, "stressed")
+      .replace(/^noting/, "noted")
       .replace(/^calling/, "called"),
     words.paths,
   );

@@ -2,9 +2,11 @@ import type { RemarkAt } from "../../content/message";
 import { changed, type Phrase, resting, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
+import { isTwoClauses } from "../words/clauses";
 import { wordCount } from "../words/grammar";
 import { nounOf } from "../words/org-nouns";
 import type { SpeechAct } from "./statements";
+import { MAX_LEADING } from "./turn-limits";
 
 /** What a plan of the speaker's own organization calls it at its start: "the hospital will train …", "in 2023 the hospital will …". */
 export const plannerOf = ({ posts }: Who, clause: string): string | undefined => {
@@ -82,4 +84,21 @@ export const messageOf = ({ facts }: Discourse, { remark, path }: RemarkAt): str
   const own = remark.by !== "all" && remark.from?.every((key) => remark.by?.includes(key)) === true;
   if (remark.act !== "convey" || !what || own) return undefined;
   return /\b(letter|telegram|speech|address|statement)\b/i.exec(what.text)?.[1]?.toLowerCase() ?? "message";
+};
+
+/**
+ * "stressing that A" in front of the wish that it leads to, "noting that A" in front of a promise: an act that opens the speaker's
+ * next one.
+ */
+export const leads = (
+  { participle, clause, words, own }: SpeechAct,
+  act: RemarkAt["remark"]["act"],
+  after: RemarkAt | undefined,
+  begun: boolean,
+): boolean => {
+  if (!participle || wordCount(words) > MAX_LEADING) return false;
+  const next = after?.remark.act;
+  if (next === "hope") return act === "stress" || !clause;
+  const noted = act === "point_out" && own?.verb === "noted" && !isTwoClauses(own.clause);
+  return noted && begun && next === "promise" && (after?.remark.points ?? []).length < 3;
 };

@@ -24,7 +24,7 @@ import { runOn, verbOfQuote, withWhoSaid } from "./quotation";
 import { actsOf } from "./remarks";
 import { type Speaker, speakerOf } from "./speaker";
 import { runsOf, type SpeechAct } from "./statements";
-import { areApart, hasRoomInside, MAX_LEADING, MAX_PLANS, mostWithin, ROOM_FOR_LITTLE } from "./turn-limits";
+import { areApart, hasRoomInside, MAX_PLANS, mostWithin, ROOM_FOR_LITTLE } from "./turn-limits";
 import { hasRoomFor } from "./turn-room";
 import {
   aboutDescribed,
@@ -34,6 +34,7 @@ import {
   carriedByQuotation,
   finite,
   isList,
+  isLongAct,
   isShortStatement,
   lineOf,
   type Open,
@@ -41,14 +42,15 @@ import {
   seriesOf,
   subjectAgain,
   thankedAgain,
-  whileDescribing,
   whileReporting,
   withStatement,
+  withStatementAbout,
 } from "./turn-sentences";
 import {
   beforeWish,
   isFurther,
   isOnlyQuoted,
+  leads,
   messageOf,
   plannerOf,
   saidAgain,
@@ -203,7 +205,7 @@ export class Turn {
     const room = open && hasRoomFor(open, action, behind, this.#who.named, this.#within);
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
     if (open && room && !action.apart && !listed && open.acts < 2) {
-      const and = open.clause || open.list ? ", and " : " and ";
+      const and = open.clause || open.list || isLongAct(open, action) ? ", and " : " and ";
       this.#open = {
         id: open.id,
         words: say`${open.words}${and}${behind}`,
@@ -232,8 +234,8 @@ export class Turn {
     const again = open && aboutDescribed(open.words, action.words);
     const reporting =
       open && !listed
-        ? (whileReporting(open, action) ??
-          (again && action.own ? whileDescribing(open, again) : undefined) ??
+        ? ((again && action.own ? withStatementAbout(open, again, action.own.verb) : undefined) ??
+          whileReporting(open, action) ??
           (this.#who.named ? withStatement(open, action) : undefined) ??
           addingThat(open, action))
         : undefined;
@@ -338,12 +340,7 @@ export class Turn {
         };
         return;
       }
-      const leads =
-        action.participle &&
-        (remark.act === "stress" || !action.clause) &&
-        acts.length === 1 &&
-        after?.remark.act === "hope";
-      if (leads && wordCount(action.words) <= MAX_LEADING && !remark.quote) {
+      if (acts.length === 1 && !remark.quote && leads(action, remark.act, after, this.#begun)) {
         this.#close();
         this.#pending = action.participle;
         return;

@@ -166,7 +166,7 @@ describe("what a speaker described and then commented on", () => {
       "the chamber is opening itself to shippers, growers and traders of all the towns on the lake, large and small",
     );
     expect(text).toMatch(
-      /of the chamber, Sample stressed that it is opening|of the chamber and stressed that it is/,
+      /of the chamber, stressing that it is opening|of the chamber and stressed that it is/,
     );
     expect(text).not.toMatch(/of the chamber\. The chamber/);
   });

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { en, lakeDay, personOf, said } from "../whole-articles/lake-town.test-data";
+
+const NAMED = [personOf("a", "Ann Exemplar", "mayor", "Reedham")];
+const HE = [
+  {
+    key: "b",
+    person: { name: en("Bo Sample"), later: en("Sample"), pronoun: "he" },
+    posts: [{ title: en("chairman"), organization: { name: en("Reed Lake Trust"), the: true } }],
+  },
+];
+const thanked = (...points: string[]) => ({
+  key: "thanks",
+  by: ["a"],
+  act: "thank",
+  whom: en("the harbor office"),
+  points: points.map(en),
+});
+
+describe("two acts of one speaker", () => {
+  it("share a sentence where a short statement follows a long thanks, behind a comma", () => {
+    const thanks = thanked("its keen interest in the mooring of boats at the piers of the northern shore");
+    expect(
+      lakeDay(NAMED, [thanks, said("a", "say", "boats of this kind would use every pier of the lake")]),
+    ).toContain("piers of the northern shore, and said that boats of this kind");
+  });
+
+  it("share a sentence where a wish follows a statement", () => {
+    const statement = said("b", "say", "the ferry has led the two towns to work on the lake in every season");
+    expect(lakeDay(HE, [statement, said("b", "hope", "the towns would build a pier for it")])).toMatch(
+      /in every season, and hoped that the towns would build a pier/,
+    );
+  });
+
+  it("are apart where a promise follows two statements", () => {
+    const statements = said("a", "say", "the piers are old, but open", "each boat should have a place");
+    const text = lakeDay(NAMED, [statements, said("a", "promise", "pay for the repair")]);
+    expect(text).toMatch(/, and that each boat should have a place\. Exemplar (?:also )?promised to pay/);
+  });
+
+  it("lead from what somebody noted to a promise, but not at their first mention", () => {
+    const praise = said("b", "praise", "the care that the town takes of its boats");
+    const noted = said("b", "point_out", "the town and the trust have the same aims");
+    const promise = said("b", "promise", "repair the pier before the next season of the ferries begins");
+    expect(lakeDay(HE, [praise, noted, promise])).toContain(
+      "Noting that the town and the trust have the same aims, he promised to repair",
+    );
+    expect(lakeDay(HE, [noted, promise])).not.toContain("Noting that");
+    expect(lakeDay(HE, [praise, noted])).toContain(" noted that the town");
+  });
+});
+
+describe("what somebody introduced and stated", () => {
+  const long =
+    "it has become the meeting place of fishers and traders from all the towns on the lake, and of the boats that they bring to it in spring";
+  it("is one sentence where the statement is about what was introduced", () => {
+    const introduced = said("a", "introduce", "the development of the market over two decades");
+    expect(lakeDay(NAMED, [introduced, said("a", "point_out", long.replace("it", "the market"))])).toContain(
+      `introduced the development of the market over two decades, noting that ${long}`,
+    );
+  });
+
+  it("is two sentences where the statement is about something else", () => {
+    const introduced = said("a", "introduce", "the development of the market over two decades");
+    expect(
+      lakeDay(NAMED, [introduced, said("a", "point_out", long.replace("it", "the ferry"))]),
+    ).not.toContain("noting that");
+  });
+});
