@@ -23,6 +23,8 @@ const STATED = /(?:[去来到有派]|参加|出席|参会|一行|共)(?:了)?([\
 // "For the signing tomorrow the Chinese side will be:"
 const SIDE_IN_SENTENCE =
   /\b((?:the|our|your|their) (?:\p{L}+ )?(?:side|party|delegation|team)) (?:will be|will include|is|are|includes|consists of|comprises)$/iu;
+// "names for the factory visit (Thai side):"
+const SIDE_IN_BRACKETS = /\S\s*[（(]([^（）()]{2,24}(?:side|party|方))[)）]$/iu;
 const CLAUSE_COUNT = /^(?:一行|一共|合计|共计?)?([\d一二两三四五六七八九十]{1,3})[人名位]$/u;
 /** Of 外方发来的名单如下，共4人，请打印席卡 the clause that announces the list, and the count. */
 const announcingClause = (words: string): { announcing: string; size: number | undefined } | undefined => {
@@ -50,7 +52,8 @@ export const otherWordsBefore = (reader: Reader, { before: said, after, source }
         : undefined;
   const before = stated && ofCounted ? said.slice(0, stated.index) : said;
   if (before === "" || /^\d/.test(after)) return false;
-  const sentenceSide = after === "" ? sideOf(SIDE_IN_SENTENCE.exec(before)?.[1] ?? "") : undefined;
+  const sideWords = SIDE_IN_SENTENCE.exec(before) ?? SIDE_IN_BRACKETS.exec(before);
+  const sentenceSide = after === "" ? sideOf(sideWords?.[1] ?? "") : undefined;
   const clause = after === "" ? announcingClause(before) : undefined;
   if (clause || (sentenceSide && sentenceSide !== "none")) {
     const side = clause

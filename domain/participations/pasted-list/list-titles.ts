@@ -65,17 +65,36 @@ export const eventBefore = (reader: Reader, { text, source }: Piece): boolean =>
 // "Visitors from Modelport (4):" above a list.
 const COME_FROM =
   /^(?:(?:the|our) )?(?:(?:party|group|delegation|team) of (\d{1,3}|[a-z]+)(?: (?:people|persons|visitors|guests))?|(?:\d{1,3} )?(?:guests?|visitors?|visiting (?:team|party|group)|delegation|delegates|party|team)) (?:coming |visiting )?from (?:the )?(\p{Lu}[^:：;]{1,60}?)(?:,? (?:on|for) [^:：,;]{3,40}?)?\s*(?:\((\d{1,3})(?: \p{L}+)?\))?\s*([:：]?)$/iu;
+const DATE =
+  "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8}|\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?";
+// "Visit of the Model Chamber, 14 October" above its people.
+const VISIT_OF = new RegExp(
+  `^(?:(?:official|working|courtesy|study|site) )?visit (?:of|by) (?:the |an? )?(?:(?:delegation|guests|representatives) (?:of|from) (?:the )?)?(\\p{Lu}[^:：;]{2,60}?)(?:,? (?:on |[–—-] ?)?${DATE})?\\s*(:?)$`,
+  "iu",
+);
+const isOrganizationWord = (word: string): boolean =>
+  EN_ORG_WORDS.has(word.toLowerCase()) &&
+  !/^(?:city|district|county|province|municipality|town|state|region|zone|port)$/i.test(word);
+// "Model Chamber of Commerce, Samplia"
+const withoutCountry = (name: string): string => {
+  const [, whole = name] = /^(.+), \p{Lu}[\p{L} ]{2,20}$/u.exec(name) ?? [];
+  return whole.split(" ").some(isOrganizationWord) ? whole : name;
+};
 /** Reads a heading with the origin of guests. */
 export const visitorsFrom = (reader: Reader, { text, source }: Piece): boolean => {
-  const [, party = "", place = "", number = party, colon = ""] = COME_FROM.exec(text) ?? [];
+  const [, visitor = "", end = ""] = VISIT_OF.exec(text) ?? [];
+  const [, party = "", origin = visitor, number = party, colon = end] = COME_FROM.exec(text) ?? [];
+  const place = withoutCountry(origin);
   const isFirst = !reader.items.some(({ kind }) => kind === "line" || kind === "person");
   if (!place || /^(?:\d|\p{Ll})/u.test(place) || (colon === "" && !isFirst)) return false;
+  // "Visit of Model City": the city may be the place that is visited.
+  if (visitor && !place.split(" ").some(isOrganizationWord)) return false;
   const size = countOf(number);
   reader.context = withLabel(reader, { side: "guest", ...(size && { size }) }, true);
   const organization = organizationAlone(place, false);
   const isFirm = organization && place.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
   if (!organization || !isFirm) return unread(reader, source);
-  const heading = headingFor(organization);
+  const heading = { ...headingFor(organization), ...((visitor || place !== origin) && { implied: true }) };
   reader.context = { ...reader.context, heading };
   reader.items.push({ kind: "heading", heading, text: source });
   return true;
