@@ -17,6 +17,7 @@ const MARKERS: readonly { words: RegExp; side?: Side; keeps?: boolean; as?: stri
     side: "host",
     as: "They were received by ",
   },
+  { words: /^accompanied by /iu, side: "host" },
   {
     words:
       /,? (?:(?:and|who) )?(?:(?:was|were|is|will be) )?(?:also )?(?:accompanied|joined|assisted|flanked|supported) by |,? (?:together|along) with |,? alongside /iu,

@@ -15,6 +15,7 @@ type Deed =
   | "attends"
   | "signs"
   | "witnesses"
+  | "chairs"
   | "other";
 
 // In the order in which they are tried: 参加会见 before 会见.
@@ -58,16 +59,26 @@ const WORDS = {
   en: new RegExp(DEEDS.map(({ en }) => `(\\b${en})`).join("|"), "giu"),
 };
 
+// Before those who did it: "signed by", "accompanied by".
+const PASSIVE: readonly { deed: Deed; words: string }[] = [
+  { deed: "signs", words: "signed by" },
+  { deed: "witnesses", words: "witnessed by" },
+  { deed: "chairs", words: "(?:chaired|moderated|presided over) by" },
+  { deed: "receives", words: "(?:received|welcomed|greeted|hosted) by" },
+  { deed: "visits", words: "(?:headed|led) by" },
+  { deed: "escorts", words: "accompanied by" },
+];
+const BY = new RegExp(PASSIVE.map(({ words }) => `\\b(${words})`).join("|"), "giu");
+
 interface Said {
   deed: Deed;
   from: number;
   to: number;
 }
 
-const deedsIn = (text: string): Said[] =>
-  [...text.matchAll(/\p{Script=Han}/u.test(text) ? WORDS.zh : WORDS.en)].flatMap((match) => {
-    const at = match.slice(1).findIndex((group) => group !== undefined);
-    const deed = DEEDS[at]?.deed;
+const deedsIn = (text: string, words: RegExp, kinds: readonly { deed: Deed }[]): Said[] =>
+  [...text.matchAll(words)].flatMap((match) => {
+    const deed = kinds[match.slice(1).findIndex((group) => group !== undefined)]?.deed;
     return deed ? [{ deed, from: match.index, to: match.index + match[0].length }] : [];
   });
 
@@ -101,22 +112,68 @@ const ROLES: Partial<Record<Deed, Role>> = {
   escorts: "escort",
   signs: "signatory",
   witnesses: "witness",
+  chairs: "chair",
 };
 const NOTHING: ByWording = { roles: [] };
 
 const nameOf = ({ names, group }: PersonRead): string => names[0]?.text ?? group?.text ?? "";
 
+const namesOf = ({ posts }: PersonRead): string[] =>
+  posts.flatMap(({ organization: org }) => (org ? [`${org.parent ?? ""}${org.text}`, org.parent ?? ""] : []));
+const beginningOf = (name: string): string =>
+  /\p{Script=Han}/u.test(name) ? name.slice(0, 3) : (name.replace(/^the /i, "").split(" ")[0] ?? "");
+const OF_PLACE = /^(?:[省市区县州]|.{1,4}[市区县州])?(?:人民)?(?:[省市区县州]委|政府|管委会|党工委)/u;
+const ENVOY = /大使|领事|\b(?:ambassador|consul)/iu;
+
+/** The sides of a signing: the first of two signatories is the host, and others belong to whom they resemble. */
+const sidesOfSigning = (
+  people: readonly PersonRead[],
+  deeds: readonly (Deed | undefined)[],
+): (Side | undefined)[] => {
+  const signers = people.filter((_, at) => deeds[at] === "signs");
+  const [host, guest] = signers;
+  if (!host || !guest || signers.length !== 2) return [];
+  const begins = (read: PersonRead) =>
+    new Set(
+      namesOf(read)
+        .map(beginningOf)
+        .filter((each) => each.length > 1),
+    );
+  const [ofHost, ofGuest] = [begins(host), begins(guest)];
+  const sides = people.map((read): Side | undefined => {
+    if (read === host) return "host";
+    const own = [...begins(read)];
+    if (
+      read === guest ||
+      own.some((each) => ofGuest.has(each)) ||
+      read.posts.some(({ title }) => ENVOY.test(title?.text ?? ""))
+    )
+      return "guest";
+    const isOfPlace =
+      namesOf(read).some((name) => OF_PLACE.test(name)) &&
+      namesOf(host).some((name) => /[委会局]$|政府$/u.test(name));
+    return isOfPlace || own.some((each) => ofHost.has(each)) ? "host" : undefined;
+  });
+  // Two signatories alone: nothing says who is at home.
+  return sides.some((side, at) => side && people[at] !== host && people[at] !== guest) ? sides : [];
+};
+
 /** What the verbs of a report make of its people: guests and hosts where there are both, who escorts, signs or witnesses. */
 export const byVerbs = (people: readonly PersonRead[], given: string): ByWording[] => {
   const text = simplified(given);
-  const said = deedsIn(text);
-  if (said.length === 0 || !/[。.]|陪同/u.test(text)) return people.map(() => NOTHING);
+  const said = deedsIn(text, /\p{Script=Han}/u.test(text) ? WORDS.zh : WORDS.en, DEEDS);
+  const by = deedsIn(text, BY, PASSIVE);
+  if (said.length + by.length === 0 || !/[。.]|陪同/u.test(text)) return people.map(() => NOTHING);
   const found = people.map((read): Deed | undefined => {
     const name = simplified(nameOf(read));
     const at = name === "" ? -1 : text.indexOf(name);
     if (at < 0) return undefined;
     const { from, to } = sentenceAround(text, at);
     const deed = nextDeed(text, said, at + name.length, to);
+    const passive = by.findLast((each) => each.from >= from && each.to <= at);
+    // "Ann Example, accompanied by Bob Sample, met with": both receive.
+    if (passive?.deed === "escorts" && deed?.deed === "receives") return "talks";
+    if (passive && !said.some((each) => each.from >= passive.to && each.to <= at)) return passive.deed;
     if (deed) return deed.deed;
     // "met with Ann Example": the object of what others do.
     const before = said.findLast((each) => each.from >= from && each.to <= at);
@@ -131,8 +188,9 @@ export const byVerbs = (people: readonly PersonRead[], given: string): ByWording
     ...(has("receives") && { talks: "host" }),
     ...(has("escorts") && { visit: "guest" }),
   };
-  return found.map((deed) => {
-    const side = sided && deed ? sides[deed] : undefined;
+  const bySigning = sided ? [] : sidesOfSigning(people, found);
+  return found.map((deed, at) => {
+    const side = sided && deed ? sides[deed] : bySigning[at];
     const role = deed && ROLES[deed];
     return { ...(side && { side }), roles: role ? [role] : [] };
   });

@@ -2,7 +2,7 @@
 
 /** Activities at a meeting without other people: "chaired the seminar". */
 export const MEETING_VERBS =
-  "chaired|co-chaired|moderated|presided|opened|closed|hosted|addressed|visited|toured|inspected|attended|spoke|delivered|gave|presented|signed|held|discussed|exchanged|said|noted|arrived|arrives?|paid|made|expressed|stressed|emphasi[sz]ed|highlighted|explained|outlined|shared|concluded|took part|takes part|participated|travell?ed|stayed|talked|agreed|reviewed|explored|called for|unveiled|launched|chairs|moderates|opens|speaks|presents|will (?:also )?(?:chair|moderate|open|host|speak|present|sign|deliver|give|attend|join|arrive|take part|participate)";
+  "chaired|co-chaired|moderated|presided|opened|closed|hosted|addressed|visited|toured|inspected|attended|spoke|delivered|gave|presented|signed|witnessed|held|discussed|exchanged|said|noted|arrived|arrives?|paid|made|expressed|stressed|emphasi[sz]ed|highlighted|explained|outlined|shared|concluded|took part|takes part|participated|travell?ed|stayed|talked|agreed|reviewed|explored|called for|unveiled|launched|chairs|moderates|opens|speaks|presents|will (?:also )?(?:chair|moderate|open|host|speak|present|sign|deliver|give|attend|join|arrive|take part|participate)";
 
 /** Words that begin a sentence and not a name, whatever the full stop before them may belong to. */
 export const SENTENCE_OPENERS =
