@@ -55,7 +55,6 @@ describe("titles that differ in their brackets alone", () => {
       },
       { ...person("e", "Ed Fox", "Secretary", guild), side: "guest", delegation: "d" },
     );
-    expect(text).toMatch(/Bo Ray, Director of the Net Makers Guild \(NMG\)/);
-    expect(text).toContain("Ed Fox, Secretary of NMG");
+    expect(text).toContain("Bo Ray, Director, and Ed Fox, Secretary, of the Net Makers Guild");
   });
 });

@@ -11,18 +11,18 @@ import { flags, titleText } from "./posts";
 /** Posts of somebody in a list, one of which neighbours may share. */
 const POSTS = 2;
 
-/** Somebody not yet introduced with two posts, each of which has a title and an organization. */
+/** Somebody not yet introduced with two posts, each of which has a title. */
 const holderOf = (discourse: Discourse, run: readonly Who[] | undefined): Who | undefined => {
   const [who, ...others] = run ?? [];
   if (!who?.name || others.length > 0 || who.posts.length !== POSTS || who.functions.length > 0)
     return undefined;
   if (!isPlain(who) || knows(discourse.memory, who) || newDelegation(discourse, who)) return undefined;
-  const whole = who.posts.every(({ title, org, post }) => title && org && !post.former);
+  const whole = who.posts.every(({ title, post }) => title && !post.former);
   return whole && !who.raw.person?.surnameOnly ? who : undefined;
 };
 
 const isSame = (one: PostFact, other: PostFact): boolean =>
-  one.org?.org === other.org?.org && titleText(one) === titleText(other);
+  one.org !== undefined && one.org.org === other.org?.org && titleText(one) === titleText(other);
 
 /** How many of the neighbours hold this post in addition to one of their own. */
 const holders = (discourse: Discourse, runs: readonly (readonly Who[])[], post: PostFact): Who[] => {
@@ -42,7 +42,8 @@ const holders = (discourse: Discourse, runs: readonly (readonly Who[])[], post: 
 export const ofCommonPost = (
   discourse: Discourse,
   runs: readonly (readonly Who[])[],
-  known?: OrgFact,
+  known: OrgFact | undefined,
+  more: string | undefined,
 ): { words: Phrase[]; length: number } | undefined => {
   const first = holderOf(discourse, runs[0]);
   const [post] = first?.posts.filter((one) => holders(discourse, runs, one).length > 1) ?? [];
@@ -58,6 +59,7 @@ export const ofCommonPost = (
   const last = words.at(-1);
   if (!last) return undefined;
   const both = all.length === 2 ? "both" : "all";
-  const closed = say`${last} ${plain(`${both} ${plural} of`)} ${organizationName(discourse, post.org)}${OPEN}`;
+  const ends = runs.length === all.length && more === undefined;
+  const closed = say`${ends ? "" : "and "}${last} ${plain(`${both} ${plural} of`)} ${organizationName(discourse, post.org)}${OPEN}`;
   return { words: [...words.slice(0, -1), closed], length: all.length };
 };

@@ -10,8 +10,10 @@ const organizationOf = ({ posts, name }: Who): { top: OrgFact; direct: boolean }
   return { top: ref.org, direct: ref === first.org };
 };
 
+const topOf = (who: Who | undefined): OrgFact | undefined => who && organizationOf(who)?.top;
+
 /**
- * "A, rector, and B, registrar, of X; and C, dean of its School": neighbours of one organization, with those of its units last.
+ * "A, rector, and B, registrar, of X; and C, dean of its School": people of one organization as neighbours, with those of its units last.
  * After a dean of its School a registrar would be that of the School. An organization with a short name is repeated in the
  * record's order instead.
  */
@@ -22,10 +24,16 @@ export const byOrganization = ({ memory }: Discourse, all: readonly Who[]): read
 
 const inOrganizations = (whos: readonly Who[]): Who[] => {
   const runs: Who[][] = [];
+  // "Chief Engineers A of X and B of Y" stay neighbours.
+  const alike = whos.some((who, at) => {
+    const [post, before] = [who.posts[0]?.title?.text, whos[at - 1]?.posts[0]?.title?.text];
+    return post?.includes(" ") && post === before && organizationOf(who)?.top !== topOf(whos[at - 1]);
+  });
   for (const who of whos) {
     const top = organizationOf(who)?.top;
-    const [first] = runs.at(-1) ?? [];
-    if (top && first && organizationOf(first)?.top === top) runs.at(-1)?.push(who);
+    const others = alike ? runs.slice(-1) : runs;
+    const own = top && others.find(([first]) => first && organizationOf(first)?.top === top);
+    if (own) own.push(who);
     else runs.push([who]);
   }
   return runs.flatMap((run) => {

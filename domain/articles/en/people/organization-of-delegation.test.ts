@@ -63,6 +63,6 @@ describe("a delegation of an organ", () => {
 
   it("has members who each hold a post elsewhere and one there", () => {
     expect(written).not.toMatch(/and member, (?:and|of)/);
-    expect(written).toContain("Di Birch, Mayor of Wyland and member of");
+    expect(written).toContain("Di Birch, Mayor of Wyland; and Ed Cedar, Mayor of Pineham, all members of");
   });
 });

@@ -11,12 +11,12 @@ import {
   textOf,
 } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
+import type { OrgFact, OrgRef, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { isShortOwner, organizationName } from "../organizations/organizations";
 import { andList, headNoun, isPlural, withoutQuantity } from "../words/grammar";
 import { namesList } from "../words/names-list";
-import { isPostNoun, pluralTitle } from "../words/title-nouns";
+import { pluralTitle } from "../words/title-nouns";
 import { allOnline, areAllOnline } from "./all-online";
 import { withBareTitles } from "./bare-titles";
 import { ofBracketedTitle } from "./bracketed-titles";
@@ -31,10 +31,11 @@ import { isBehindUnit, organization, organizationOfRun } from "./organization-of
 import { newDelegation, person } from "./person";
 import { bareOrganization, fullName, namesOf, soleTitle } from "./person-names";
 import { withPostsInOneOrder } from "./post-in-front";
-import { flags, isApart, isFormal, isHeldByMany, title, titleInFront, titleText } from "./posts";
+import { flags, isApart, isHeldByMany, title, titleText } from "./posts";
 import { withSharedFunction } from "./shared-functions";
 import { ofOneTitle } from "./shared-titles";
 import { andFunction, sharedFunction } from "./speakers-alike";
+import { byTitle, INTRODUCED, inFront, titledNames } from "./titles-in-front";
 
 /** Several participants, known ones in short form, those of one organization together. `known`: the organization that need not be named. */
 export const peopleList = (
@@ -81,9 +82,6 @@ const listed = (
   return words;
 };
 
-/** How many members of the list that is being written introduce somebody with a post. */
-const INTRODUCED = "introduced in list";
-
 const introduces = ({ memory }: Discourse, run: readonly Who[]): boolean =>
   run.some((who) => who.name !== undefined && who.posts.length > 0 && !knows(memory, who));
 
@@ -99,8 +97,7 @@ const apartIfMany = (discourse: Discourse, runs: readonly Who[][]): Who[][] => {
     if (named - namedOf(run) > MAX_OTHERS) return [run];
     const facts = run.flatMap((who) => soleTitle(discourse, who) ?? []);
     const posts = byTitle(facts, run);
-    const apart = new Set(facts.map(titleText)).size === run.length;
-    const titled = apart && areInFront(discourse, run, facts);
+    const titled = facts.length === run.length && inFront(discourse, run, facts) !== undefined;
     return facts.length === run.length && posts.length > MAX_POSTS && !titled
       ? posts.map(({ whos }) => whos)
       : [run];
@@ -125,7 +122,7 @@ const inWords = (
       at += alike.length;
       continue;
     }
-    const common = ofCommonPost(discourse, runs.slice(at), known);
+    const common = ofCommonPost(discourse, runs.slice(at), known, more);
     if (common) {
       called.push(...common.words);
       owner = undefined;
@@ -277,42 +274,6 @@ const ofTogether = (
   all: string,
 ): Phrase => say`${last}${parent ? say` ${all} of ${organizationName(discourse, parent)}${OPEN}` : ""}`;
 
-/** Neighbours with the same title, where that has a plural. */
-const byTitle = (facts: readonly PostFact[], run: readonly Who[]): { whos: Who[]; posts: PostFact[] }[] => {
-  const groups: { whos: Who[]; posts: PostFact[] }[] = [];
-  for (const [at, who] of run.entries()) {
-    const fact = facts[at];
-    const last = groups.at(-1);
-    const before = last?.posts[0];
-    const same = fact && before && titleText(before) === titleText(fact) && pluralTitle(titleText(fact));
-    if (last && same) {
-      last.whos.push(who);
-      last.posts.push(fact);
-    } else groups.push({ whos: [who], posts: fact ? [fact] : [] });
-  }
-  return groups;
-};
-
-/** Words of a title that comes before the name. */
-const SHORT_TITLE = 3;
-
-/** "Joint Director Ann Sample", "deputy director Bo Sample": whether a short title can come before the name of somebody without another. */
-const isTitled = (discourse: Discourse, who: Who, fact: PostFact | undefined): boolean => {
-  const text = fact ? titleText(fact) : "";
-  const words = text.split(" ");
-  const capital = words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word));
-  const small =
-    words.every((word) => /^\p{Ll}[\p{L}-]*$/u.test(word)) && isPostNoun(text.replace(/^.*-/, ""));
-  return (
-    (capital || small) && words.length <= SHORT_TITLE && textOf(fullName(discourse, who)) === who.name?.text
-  );
-};
-
-/** Whether short titles come before the names: those of two among others who are introduced follow, as the titles of the others do. */
-const areInFront = (discourse: Discourse, run: readonly Who[], facts: readonly PostFact[]): boolean =>
-  (run.length > 2 || (discourse.memory.turns.get(INTRODUCED) ?? 0) < 2) &&
-  run.every((who, at) => isTitled(discourse, who, facts[at]));
-
 /** "Ge Chunyan, director, and Hu Yaohui, deputy director, of the Office"; "A, B and C, vice presidents of X". */
 const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase => {
   const [group] = run;
@@ -343,13 +304,8 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
     const held = facts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
     return say`${names}, ${plain(plural, held)}${of}${andFunction(run)}${OPEN}`;
   }
-  if (titles.size === run.length && areInFront(discourse, run, facts)) {
-    const inFront = facts.every(isFormal) ? titleInFront : title;
-    const named = run.map(
-      (who, at) => say`${facts[at] ? inFront(facts[at]) : ""} ${fullName(discourse, who)}`,
-    );
-    return say`${andList(named)}${of}`;
-  }
+  const front = inFront(discourse, run, facts);
+  if (front) return say`${titledNames(discourse, front)}${of}`;
   const groups = byTitle(facts, run);
   // "A, speaker, and B and C, members, of X" would be unclear: each title has its organization.
   const apart = org && says(named) && groups.some(({ whos }) => whos.length > 1);

@@ -61,8 +61,8 @@ describe("the organization of a post", () => {
 
   it("keeps a proper noun of its name whole where another one has the same", () => {
     const article = text(
-      person("Ann Exemplar", "President", org("Technical University of Lakeside", "university")),
-      person("Bo Sample", "President", org("Harbor University", "university")),
+      person("Ann Exemplar", "Vice President", org("Technical University of Lakeside", "university")),
+      person("Bo Sample", "Vice President", org("Harbor University", "university")),
       person("Cleo Model", "Secretary", org("Technical University of Lakeside", "university")),
     );
     expect(article).toContain("Secretary of the Technical University");
