@@ -168,6 +168,9 @@ const REDUCED =
 const EXPLAINED =
   /, (?:(?:the|an?|its|their|\p{Lu}[\p{L}-]*['’]s) (?!.* and )[^,]+|(?:including|such as|among them|namely) [^;]+)$/u;
 
+/** "nine members, among them the president,": a noun with examples. */
+const WITH_EXAMPLES = /^([^,;]+)(, (?:among them|including|such as) [^;]*[^,;\s]),?$/u;
+
 /** "members who had come before": after an organization the relative clause would seem to belong to it. */
 const CLAUSE = /^(\p{L}[^,]*?) ((?:who|whom|whose|that|which)\b.+)$/u;
 
@@ -175,6 +178,9 @@ const CLAUSE = /^(\p{L}[^,]*?) ((?:who|whom|whose|that|which)\b.+)$/u;
 export const withOwners = (group: Said, of: Phrase): Phrase => {
   const [, noun, clause] = CLAUSE.exec(group.text) ?? [];
   if (noun && clause && says(of)) return say`${phrase({ ...group, text: noun })}${of} ${clause}`;
+  // "nine members of A, among them its president,": the examples behind the organization too.
+  const [, some, examples] = says(of) ? (WITH_EXAMPLES.exec(group.text) ?? []) : [];
+  if (some && examples) return say`${phrase({ ...group, text: some })}${of}${plain(examples)}${OPEN}`;
   const open = REDUCED.test(group.text) || EXPLAINED.test(group.text);
   const closing = open && !says(of) ? OPEN : "";
   return say`${phrase(group)}${of}${closing}`;

@@ -11,12 +11,16 @@ export const TOWN_HALL = /\b(?:City|Town) Hall$/i;
 const OWN_HALL =
   /^(?:the )?(?!(?:.* )?(?:Dining|Lecture|Meeting|Banquet|Reception|Function|Seminar|Mini) Hall$)\p{Lu}.* (?:Concert|Festival|Convention|Exhibition|Opera|Congress|Music|International Conference) Hall$/u;
 
+/** "the vessel Lake Queen", "the training ship": people are on it. */
+const VESSEL = /(?:^|\s)(?:\p{Ll}+ )?(?:vessel|ship|ferry|yacht|frigate|steamer)(?: \p{Lu}|$)/u;
+
 /** "at" or "in", by what the place is. */
 export const prepositionOf = ({ name }: Place): string => {
   if (OWN_HALL.test(name.text)) return "at";
   const inside = INSIDE.test(headNoun(name.text)) || /\b(?:room|hall|auditorium)\b/i.test(name.text);
   if (/^(?:the )?(?:\d+(?:st|nd|rd|th)|ground|first|second|third|top|upper) floor\b/i.test(name.text))
     return "on";
+  if (VESSEL.test(name.text)) return "on";
   // "talks on the Hill Campus" would be about it.
   if (headNoun(name.text) === "campus" || name.text === "Capitol Hill") return "on";
   return inside && !TOWN_HALL.test(name.text) ? "in" : "at";

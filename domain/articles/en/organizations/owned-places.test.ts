@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const port = {
+  name: en("Port of Reedham Authority"),
+  the: true,
+  short: en("Port Authority"),
+  kind: "government",
+};
+
+/** A visit with a dinner at a place of the port. */
+const dinnerAt = (name: string): string =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Harbour School delegation visits Reedham"),
+    city: en("Reedham"),
+    participants: [
+      person("h", "Bo Ray", "director", port, { side: "host" }),
+      person(
+        "g",
+        "Ann Lee",
+        "president",
+        { name: en("Harbour School"), the: true, kind: "university" },
+        { side: "guest", roles: ["head"], delegation: "d" },
+      ),
+    ],
+    delegations: [{ key: "d", name: en("delegation of the Harbour School"), head: "g" }],
+    agenda: [
+      {
+        key: "m",
+        activity: "meal",
+        title: en("dinner"),
+        venue: { name: en(name), the: true, organization: port },
+        people: [{ key: "h", as: "head" }, { key: "g" }],
+      },
+    ],
+  });
+
+test("a place whose name begins with its owner has that owner once", () => {
+  const text = dinnerAt("Port Authority's vessel Lake Queen");
+  expect(text).toMatch(/Authority's vessel Lake Queen|vessel Lake Queen of the/);
+  expect(text).not.toMatch(/Authority's (?:the )?(?:Port )?Authority's|Authority's vessel.* of the Port/);
+});
+
+test("people are on a vessel", () => {
+  expect(dinnerAt("training ship")).toMatch(/ on the (?:.*'s )?training ship/);
+});
