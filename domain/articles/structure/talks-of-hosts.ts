@@ -40,7 +40,11 @@ export const talksOfHosts = (
   { participants = [] }: DraftRecord,
   { receptions, present, lang }: Hosts,
 ): Scene | undefined => {
-  if (receptions.length === 0) return talksOfAll(content);
+  if (receptions.length === 0) {
+    const talks = talksOfAll(content);
+    // In English the words spoken at talks without topics follow the news, and a list would come between.
+    return lang === "zh" || (talks?.item.topics ?? []).length > 0 ? talks : undefined;
+  }
   const groups = new Set(participants.filter(({ group }) => group !== undefined).map(({ key }) => key));
   const unnamed = present.length > 0 && present.every(({ people }) => people.every((key) => groups.has(key)));
   return lang === "zh" && unnamed ? talksAfterTour(content) : undefined;
