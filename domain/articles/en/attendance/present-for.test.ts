@@ -39,6 +39,11 @@ describe("those who were there for one organization that the text has named", ()
     );
   });
 
+  it("have it behind the title that they share", () => {
+    const two = [silent("a", "Cy Dee", "leading official"), silent("b", "Eve Fay", "leading official")];
+    expect(visit(...two)).toMatch(/^Cy Dee and Eve Fay, leading officials of .*, were also present\.$/);
+  });
+
   it("are each named with their organization where it is not the same", () => {
     const other = silent("d", "Gus Hay", "chairman", { name: en("Reed Bank"), the: true, kind: "company" });
     expect(visit(...three, other)).not.toContain("present for");

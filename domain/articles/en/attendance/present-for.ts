@@ -5,6 +5,7 @@ import { knows } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
 import { peopleList } from "../people/people";
 import { withLongPostsBehind } from "../people/post-in-front";
+import { pluralTitle } from "../words/title-nouns";
 
 const topsOf = ({ posts }: Who): OrgRef[] => posts.flatMap(({ org }) => (org ? [topOf(org)] : []));
 
@@ -26,6 +27,9 @@ const organizationOf = ({ memory }: Discourse, whos: readonly Who[]): OrgRef | u
       who.posts.length === 1 &&
       who.posts.every((post) => post.title && (!post.org || topOf(post.org).org === organization?.org)),
   );
+  // "A and B, officials of the port": one title needs no organization in front.
+  const [title = "", ...others] = new Set(whos.map(({ posts }) => posts[0]?.title?.text));
+  if (others.length === 0 && pluralTitle(title)) return undefined;
   const direct = whos.filter(({ posts }) => posts.some(({ org }) => org?.org === organization?.org));
   return organization &&
     fits &&

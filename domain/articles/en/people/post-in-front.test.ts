@@ -33,6 +33,11 @@ describe("a short post at an organization that the text has called by its letter
     expect(visit("Vice-Chairman")).toContain("LPU Vice-Chairman Cora Made said");
   });
 
+  it("comes after a name with an honorific", () => {
+    const doctor = { person: { name: en("Cora Made"), honorific: en("Dr"), later: en("Dr Made") } };
+    expect(visit("vice president", CLUB, doctor)).toContain("Dr Cora Made, vice president of the LPU, said");
+  });
+
   it("comes after it where several people hold it, or where it is long", () => {
     for (const title of ["member", "researcher"]) expect(visit(title)).not.toContain(`LPU ${title}`);
     expect(visit("director of harbor affairs")).toContain(

@@ -4,7 +4,7 @@ import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { inFrontOfPost } from "../organizations/organizations";
 import { isPostNoun } from "../words/title-nouns";
-import { honorificInUse, isLearned, soleTitle } from "./person-names";
+import { honorificInUse, soleTitle } from "./person-names";
 import { functionsOf, title, titleText } from "./posts";
 
 /** Words of a title for which there is room between an abbreviation and a name. */
@@ -26,8 +26,7 @@ const shortPost = (
   if (!/^[\p{L}-]+(?: [\p{L}-]+)*$/u.test(held) || /\b(?:of|for|to|and|in|at)\b/.test(held)) return undefined;
   if (held.split(" ").length > MAX_WORDS || !isPostNoun(held.replace(/^.*-/, "")) || OF_MANY.test(held))
     return undefined;
-  const honorific = honorificInUse(discourse.facts, who);
-  return honorific !== undefined && !isLearned(honorific) ? undefined : { ...post, org: post.org };
+  return honorificInUse(discourse.facts, who) === undefined ? { ...post, org: post.org } : undefined;
 };
 
 /** Whether an organization may come before a title: by its letters, or by a name that is letters. */

@@ -6,6 +6,8 @@ import { isPostNoun, pluralTitle } from "../words/title-nouns";
 import { fullName, namesOf } from "./person-names";
 import { flags, isFormal, title, titleInFront, titleText } from "./posts";
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** How many members of the list that is being written introduce somebody with a post. */
 export const INTRODUCED = "introduced in list";
 
@@ -56,7 +58,11 @@ export const inFront = (
   const few = run.length < 3 && (discourse.memory.turns.get(INTRODUCED) ?? 0) > 1;
   const distinct = groups.length > 1 && new Set(facts.map(titleText)).size === groups.length;
   const short = run.every((who, at) => isTitled(discourse, who, facts[at]));
-  return !few && distinct && short ? groups : undefined;
+  // "members Bo Ray and Cy Dee" would be a noun of people rather than their title.
+  const formal = groups.every(
+    ({ whos, posts: [post] }) => whos.length < 2 || (post && CAPITAL.test(titleText(post))),
+  );
+  return !few && distinct && short && formal ? groups : undefined;
 };
 
 /** "Speaker Ann Lee and Whips Bo Ray and Cy Dee". */

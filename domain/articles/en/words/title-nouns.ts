@@ -5,7 +5,7 @@ const TITLE_NOUNS = new Set(
     "president director manager chairman chairwoman chair secretary member professor engineer officer minister mayor chief head leader " +
     "supervisor representative researcher consul dean partner founder editor judge deputy specialist analyst expert executive physician " +
     "doctor scientist teacher lecturer chairperson delegate advisor adviser counsellor counselor governor ambassador commissioner " +
-    "official trustee senator inspector clerk planner principal provost rector chancellor scholar fellow consultant coordinator economist accountant general speaker whip"
+    "official trustee senator inspector clerk planner principal provost rector chancellor scholar fellow consultant coordinator economist accountant general whip"
   ).split(" "),
 );
 
