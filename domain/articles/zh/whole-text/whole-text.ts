@@ -15,6 +15,7 @@ import { withFieldsOfProjects } from "./fields-of-projects";
 import { withThenOnce } from "./following-acts";
 import { withGiftTotal } from "./gift-total";
 import { withActsInside } from "./gifts-and-meals-joined";
+import { withJourneyLead } from "./journey-lead";
 import { withListsBeforeAfter } from "./list-before-after";
 import { withShorterLead } from "./long-first-sentence";
 import { withNamedTalksFolded } from "./named-talks";
@@ -60,7 +61,7 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
   const inside = withActsInside(withoutRepeatedAlso(withoutRepeatedVisitors(counted, discourse)));
   const near = withContextNear(withSingleContextInLead(withOriginsCounted(inside)), discourse);
   const placed = withReceptionBehindVisit(withShortListInLead(near, discourse));
-  const parted = withShorterLead(withActInLead(placed, discourse));
+  const parted = withJourneyLead(withShorterLead(withActInLead(placed, discourse)), discourse);
   const whole = withoutUnknownTalks(
     withDelegationNamed(withGiftTotal(withSigners(parted).map(withAttendedOnce)), discourse),
   );

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { org, person, signing, text, zh } from "../whole-articles/gatherings.test-data";
+
+// Invented journeys and visits with a document.
+
+const GU = { ...person("gu", "谷雨", org("云崖商会"), "会长", "guest"), roles: ["head"] };
+
+describe("the first paragraph of a journey", () => {
+  const journey = (areas: readonly string[]): string =>
+    text({
+      kind: "outbound_visit",
+      title: zh("云崖商会会长谷雨率队外出考察"),
+      home: org("云崖商会"),
+      when: { start: "2024-03-05", end: "2024-03-07" },
+      areas: areas.map(zh),
+      participants: [GU],
+      agenda: areas.map((city, at) => ({
+        key: `t${at}`,
+        activity: "tour",
+        city: zh(city),
+        saw: [zh(`${city}展览馆`), zh(`${city}茶园`)],
+      })),
+    });
+
+  it("says that several places were visited in turn", () => {
+    expect(journey(["松山市", "湖滨市", "云雀市"])).toContain("先后赴松山市、湖滨市和云雀市");
+    expect(journey(["松山市", "湖滨市"])).not.toContain("先后");
+  });
+
+  it("has the aim of a visit behind what both sides signed", () => {
+    const article = text({
+      kind: "signing",
+      title: zh("松山医院与云崖医学中心签订合作协议"),
+      home: org("松山医院", "hospital"),
+      purpose: zh("加强国际医疗合作，分享临床经验，提升管理水平"),
+      participants: [
+        { ...person("gu", "谷雨", org("云崖医学中心"), "主任", "guest"), roles: ["head"] },
+        { ...person("bai", "白样", org("松山医院", "hospital"), "院长", "host"), roles: ["receiver"] },
+      ],
+      agreements: [signing("g", "合作协议", ["松山医院", "云崖医学中心"])],
+      agenda: [{ key: "s", activity: "signing", agreements: ["g"] }],
+    });
+    expect(article).not.toMatch(/，以[^。]*，双方签/);
+  });
+});
