@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lostNames } from "./lost-names";
+import { lostNames, misplacedNames } from "./lost-names";
 import { readList } from "./read-list";
 
 const unreadOf = (text: string): string[] =>
@@ -54,4 +54,22 @@ it("numbers in circles within a line are no part of a name", () => {
       : [],
   );
   expect(employers).toEqual(["示例协会", "示例协会"]);
+});
+
+it("shows a name that was read as an organization", () => {
+  const rows = [
+    {
+      participant: {
+        key: "p1",
+        person: { name: { zh: "王小样" } },
+        posts: [{ organization: { name: { zh: "李大例" } }, title: { zh: "经理" } }],
+      },
+      source: "王小样，副总裁；李大例，经理",
+    },
+  ];
+  expect(misplacedNames(rows)).toEqual(["李大例"]);
+  const employed = [
+    { participant: { key: "p1", posts: [{ organization: { name: { zh: "万样局" } } }] }, source: "" },
+  ];
+  expect(misplacedNames(employed)).toEqual([]);
 });

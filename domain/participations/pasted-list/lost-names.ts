@@ -3,6 +3,7 @@ import { chineseNameScore } from "./chinese-names";
 import { keptWords, withoutKept } from "./coverage";
 import { latinNameScore } from "./english-words";
 import { sideOf } from "./lexicon/headings";
+import { isOrganization } from "./plausible-values";
 
 /** From this score on, words that are in no result look like a name. */
 const NAME = 2.2;
@@ -92,6 +93,18 @@ export const lostGroups = (
     source.length > MAX_LENGTH ? [] : uncountedIn(withoutKept(source, own, [])),
   );
   return [...new Set([...counted, ...others])].filter((words) => !all.includes(bare(words)));
+};
+
+const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
+/** Organizations that look like a name and like no organization: somebody whom the reading took for an employer. */
+export const misplacedNames = (rows: readonly Row[]): string[] => {
+  const named = new Set(rows.flatMap(({ participant: { person } }) => person?.name?.zh ?? []));
+  const organizations = rows.flatMap(({ participant: { posts } }) =>
+    (posts ?? []).flatMap(({ organization }) => organization?.name?.zh ?? []),
+  );
+  return [...new Set(organizations)].filter(
+    (words) => HAN_NAME.test(words) && !named.has(words) && looksLikeName(words) && !isOrganization(words),
+  );
 };
 
 /**

@@ -13,7 +13,7 @@ import { type Item, type Reader, SEVERAL } from "./items";
 import { AHEAD, readingsByLayout } from "./layout";
 import { chosen, distinct } from "./line";
 import { onceEach, withCommonOrganization, withFirstOrganization } from "./line-people";
-import { lostGroups, lostNames } from "./lost-names";
+import { lostGroups, lostNames, misplacedNames } from "./lost-names";
 import { namedAgain } from "./named-again";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
 import type { Field, LineReading, PersonRead } from "./people";
@@ -329,7 +329,11 @@ const assembled = (
   for (const [at, row] of read.entries())
     row.doubt = [...new Set([...row.doubt, ...checked.flatMap((doubts) => doubts[at] ?? [])])];
   const named = delegations.flatMap(({ name }) => [name?.zh ?? "", name?.en ?? ""]);
-  const lost = [...lostNames(pasted, read, unread, named), ...lostGroups(pasted, read, unread, named)];
+  const lost = [
+    ...misplacedNames(read),
+    ...lostNames(pasted, read, unread, named),
+    ...lostGroups(pasted, read, unread, named),
+  ];
   rows.push(...lost.map((words) => ({ unread: words })));
   return { rows, delegations, open, openSides, ...(size !== undefined && { size }) };
 };
