@@ -32,6 +32,12 @@ describe("a short list of those present", () => {
     ]);
   });
 
+  it("comes before it with the bracket of an abbreviation too", () => {
+    expect(article("also present was Ann Sample of the Rope School (RS)")).toEqual([
+      "Ann Sample of the Rope School (RS) was also present",
+    ]);
+  });
+
   it("follows its verb where it has semicolons, a clause at its end, or many words", () => {
     const heavy = [
       "also present were Ann Sample, mayor of Oldmere; Bo Mock, registrar; and Cy Dee",

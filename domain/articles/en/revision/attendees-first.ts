@@ -1,11 +1,11 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
-import { OPEN, type Phrase, plain, say, textOf, withoutStart } from "../../phrase";
+import { OPEN, type Phrase, plain, say, textOf, unbracketed, withoutStart } from "../../phrase";
 
 /** "Also present were A and B": a list of those who were there behind its verb. */
 const BEHIND =
   /^((?:also )?(?:present|among those present)|also at the meeting|also on the visit|also taking part) (was|were) /iu;
 /** A list whose parts need semicolons, or whose last part has a clause that a verb behind it would seem to continue. */
-const HEAVY = new RegExp(`[;“:(]|(?:[, ${OPEN}]|^)(?:who|which|whose|where|including|such as|among) `, "u");
+const HEAVY = new RegExp(`[;“:]|(?:[, ${OPEN}]|^)(?:who|which|whose|where|including|such as|among) `, "u");
 /** Words of a list that come before its verb. */
 const MAX_WORDS = 30;
 
@@ -42,7 +42,7 @@ const attendanceOf = ({ words, own }: Line): Attendance | undefined => {
 const attendeesFirst = (line: Line): Line => {
   const found = attendanceOf(line);
   if (!found) return line;
-  const list = textOf(found.list);
+  const list = unbracketed(found.list);
   if (HEAVY.test(list) || list.split(" ").length > MAX_WORDS) return line;
   return { ...line, words: say`${found.list}${TWO_PARTS.test(list) ? "," : ""} ${plain(found.predicate)}` };
 };
