@@ -15,6 +15,7 @@ import { knownFor } from "./known-for";
 import { ownGroupFirst } from "./own-group";
 import { inSections, type Member, named, namesAlone, simple } from "./people-sections";
 import { isColleague, postPaths, posts, samePosts, showsLevel, title } from "./posts";
+import { sharedRole } from "./shared-role";
 import { functionsBehind, functionsBeside, sameFunctions } from "./team-functions";
 
 const honorificOf = (discourse: Discourse, who: Who): Phrase | undefined => {
@@ -260,8 +261,21 @@ const member = (discourse: Discourse, run: readonly Who[], next?: Who, before?: 
 };
 
 /** Several participants: those of one organization after each other under its name, equal posts once, groups after the named. */
-export const peopleList = (discourse: Discourse, whos: readonly Who[], open = false): Phrase =>
-  mentioning(listed(discourse, whos, open || discourse.facts.isPartial(whos)), mentionOf(whos, open));
+export const peopleList = (discourse: Discourse, whos: readonly Who[], open = false): Phrase => {
+  const isOpen = open || discourse.facts.isPartial(whos);
+  const role = sharedRole(discourse, whos);
+  const words = role
+    ? resting(
+        say`${role}${listed(
+          discourse,
+          whos.map((who) => ({ ...who, functions: [] })),
+          isOpen,
+        )}`,
+        ...whos.flatMap(({ functions }) => functions.map(({ path }) => path)),
+      )
+    : listed(discourse, whos, isOpen);
+  return mentioning(words, mentionOf(whos, open));
+};
 
 /** The key for these people as a mention in a sentence. */
 export const mentionOf = (whos: readonly Who[], open = false): string =>

@@ -202,6 +202,12 @@ export const resultClause = (
       const ranked = points.every(({ text }) => /(?:称号|第.名|[一二三特]等奖)$/.test(text));
       const [give, get] = outcome.type === "award" ? ["颁发", ranked ? "获" : "获颁"] : [donated, "获赠"];
       const also = to && isBesides(discourse, message);
+      // A title is conferred rather than handed over.
+      const titled = outcome.type === "award" && points.every(({ text }) => /称号$/.test(text));
+      if (by && to && titled) {
+        const words = say`${by}${also ? "还" : ""}授予${to}${list}`;
+        return { whole: words, words, joins: false };
+      }
       if (by && also) {
         const words = say`${by}还向${to}${give}${list}`;
         return { whole: words, words, joins: false };

@@ -45,6 +45,26 @@ describe("a part of a programme", () => {
     expect(article).not.toMatch(/环节|获颁/);
   });
 
+  it("confers a title, and hands over a certificate", () => {
+    const given = (what: string): string =>
+      text({
+        ...named,
+        participants: [AN],
+        agenda: [{ key: "c", activity: "ceremony", people: [{ key: "an" }], outcomes: ["o"] }],
+        outcomes: [
+          {
+            key: "o",
+            type: "award",
+            by: ["an"],
+            to: { organizations: [{ name: zh("湖滨果园") }] },
+            points: [zh(what)],
+          },
+        ],
+      });
+    expect(given("“创新基地”称号")).toContain("授予湖滨果园“创新基地”称号");
+    expect(given("“创新基地”证书")).toContain("向湖滨果园颁发“创新基地”证书");
+  });
+
   it("says that it came after the others where the record has it so", () => {
     const tour = { key: "t", activity: "tour", told: "after", saw: [zh("新码头")] };
     const talks = { key: "d", activity: "discussion", topics: [zh("港口合作")] };

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+
+const spoken = (second: string): string =>
+  faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("湖滨果品节举行"),
+      officialName: zh("湖滨果品节"),
+      participants: [
+        personOf("an", "安例", "云雀果业协会", "会长", { functions: [zh("特邀嘉宾")] }),
+        personOf("bo", "博例", "南汀果品公司", "总经理", { functions: [zh(second)] }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "discussion",
+          remarks: [{ ...remark("r", "an", "introduce", "果品产业的情况"), by: ["an", "bo"] }],
+        },
+      ],
+    }),
+    "zh",
+  );
+
+it("prints what all in a list are at the event once, before their posts", () => {
+  const article = spoken("特邀嘉宾");
+  expect(article).toContain("特邀嘉宾云雀果业协会会长安例、南汀果品公司总经理博例");
+  expect(article.split("特邀嘉宾")).toHaveLength(2);
+});
+
+it("keeps different functions with each of them", () => {
+  expect(spoken("评委")).toContain("云雀果业协会会长、特邀嘉宾安例，南汀果品公司总经理、评委博例");
+});

@@ -1,0 +1,25 @@
+import type { Phrase } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { samePosts } from "./posts";
+import { sameFunctions } from "./team-functions";
+
+const ROLE = /(?:嘉宾|专家|评委)$/;
+
+const isPlain = ({ raw, name, posts, group }: Who): boolean =>
+  name !== undefined &&
+  !group &&
+  posts.length > 0 &&
+  !raw.person?.surnameOnly &&
+  !raw.onBehalfOf &&
+  !raw.substitutes;
+
+/** 特邀嘉宾: what all in a list are at the event, which is printed once before their posts. */
+export const sharedRole = ({ memory }: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const [first, second] = whos;
+  const [role, ...more] = first?.functions ?? [];
+  if (!first || !second || !role || more.length > 0 || !ROLE.test(role.text)) return undefined;
+  const all = whos.every((who) => isPlain(who) && sameFunctions(first, who) && !knows(memory, who));
+  return all && !samePosts(first, second) ? phrase(role) : undefined;
+};
