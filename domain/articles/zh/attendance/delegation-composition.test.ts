@@ -56,6 +56,12 @@ describe("a delegation without a head", () => {
     expect(article).toContain("代表领事官员们感谢");
   });
 
+  it("has its size once", () => {
+    const article = visit("考察团", "来自松山、枫叶、南汀等地的13名企业家");
+    expect(article).toContain("由来自松山、枫叶、南汀等地的13名企业家组成的考察团到");
+    expect(article).toContain("企业家们");
+  });
+
   it("keeps a name of its own, and is not introduced by a group of nowhere", () => {
     expect(visit("云雀友好考察团", WORDS)).toContain("组成的云雀友好考察团一行13人");
     expect(visit("考察团", "随行人员")).not.toContain("组成的");

@@ -81,10 +81,14 @@ export const delegationFirst = (discourse: Discourse, delegation: DelegationFact
         )
       : undefined;
   const many = size(discourse, delegation);
-  if (name)
-    return led
-      ? say`${led}率领的${nameBehind(name, heads)}${many}`
-      : say`${composedWith(composedOf(discourse, delegation), name)}${many}`;
+  if (name && led) return say`${led}率领的${nameBehind(name, heads)}${many}`;
+  if (name) {
+    const members = composedOf(discourse, delegation);
+    // 由20名企业家组成的考察团: their number is that of the delegation.
+    const counted = new RegExp(`(?<!\\d)${delegation.size}[名位人]`).test(textOf(members));
+    const called = composedWith(members, name);
+    return counted ? resting(called, ...many.paths) : say`${called}${many}`;
+  }
   if (!led) return say`代表团${many}`;
   return says(many) ? say`${led}${many}` : say`${led}一行`;
 };

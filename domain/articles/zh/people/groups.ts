@@ -178,7 +178,7 @@ const FROM =
 
 /** 甲国、乙国、丙国等9个国家驻某地总领事馆的领事官员: people of a list. */
 const LISTED_ORIGINS =
-  /^[^、的]+(?:、[^、的]+){2,}的(\p{Script=Han}{0,8}(?:代表|学员|专家|学者|嘉宾|企业家|记者|领事官员|外交官|官员))$/u;
+  /^[^、的]+(?:、[^、的]+){2,}的(?:\d+(?:多|余)?[名位])?(\p{Script=Han}{0,8}(?:代表|学员|专家|学者|嘉宾|企业家|记者|领事官员|外交官|官员))$/u;
 
 /** 随州商会会长们 for 来自全国10个不同城市的随州商会会长: where those of a group came from is said once. */
 const cameFrom = ({ facts }: Discourse, who: Who): string | undefined => {

@@ -282,6 +282,15 @@ describe("an organ that the record has as a part of its region", () => {
     expect(article).toContain("南汀市副市长丁例，云雀市委副书记、市长安例，市政府秘书长博例");
   });
 
+  it("is the department alone after a post of its committee", () => {
+    const article = ceremony([
+      person("a", "安例", [organ("市委", "常委"), organ("市委统战部", "部长")]),
+      person("b", "博例", [organ("市委宣传部", "副部长")]),
+    ]);
+    expect(article).toContain("云雀市委常委、统战部部长安例");
+    expect(article).toContain("市委宣传部副部长博例");
+  });
+
   it("has the name of its district", () => {
     const district = org("青石区", "government");
     const article = ceremony([
@@ -324,6 +333,18 @@ describe("one title at two associations", () => {
       ]),
     ]);
     expect(article).toContain("云雀市贸促会、云雀市国际商会会长安例");
+  });
+
+  it("is printed with each of them if the text calls the first by a short form", () => {
+    const short = { ...org("云雀果业商会", "association"), short: zh("商会") };
+    const article = ceremony([
+      person("c", "陈例", [{ organization: short, title: zh("秘书长") }]),
+      person("a", "安例", [
+        { organization: short, title: zh("会长") },
+        post("湖滨果品学会", "association", "会长"),
+      ]),
+    ]);
+    expect(article).not.toContain("商会、湖滨果品学会会长");
   });
 
   it("is printed with each of them if one is a former post or the titles differ", () => {

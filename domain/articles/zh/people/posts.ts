@@ -181,6 +181,14 @@ const GOVERNS = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|�
 /** 区委 of 湖滨市云雀区委, 区工商联: an organization by the level of its region. */
 const LOWEST = /[省市县区州](?:委|政府|人大常委会|政协|工商联|侨联|残联|妇联|科协)$/;
 
+const OF_COMMITTEE = /^[省市县区州旗]委(?=(?:组织|宣传|统战|社会工作)部$|政法委)/u;
+
+/** 市委常委、统战部部长, not 市委常委、市委统战部部长: a department of the committee that the post before names. */
+const ofCommittee = (before: PostFact | undefined, where: Phrase): Phrase =>
+  /^(?:常委|副?书记|委员)$|委常委$/.test(before?.title?.text ?? "") && OF_COMMITTEE.test(textOf(where))
+    ? changed(where, (words) => words.replace(OF_COMMITTEE, ""))
+    : where;
+
 const ASSOCIATION = /(?:[协学商总]会|贸促会|联合会|促进会|联谊会|联盟|公司|集团)$/;
 const HEAD = /^(?:执行|常务|名誉)?副?(?:会长|主席|理事长|秘书长|董事长|总经理)$/;
 
@@ -231,7 +239,7 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
           ? plain(lowest, [named.name.path])
           : inside
             ? plain("", [fact.org.name.path])
-            : owner(discourse, fact, fact.org, at > 0);
+            : ofCommittee(before, owner(discourse, fact, fact.org, at > 0));
     if (!fact.org && !first) {
       memory.owner = undefined;
       memory.near = undefined;
@@ -242,7 +250,9 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
       memory.near = fact.org.org.parent?.org ?? memory.near;
     }
     const called = say`${where}${titleBehind(where, fact)}`;
-    const words = at === 0 && shared ? resting(where, ...title(fact).paths) : called;
+    // 协会、某学会会长: a short form alone does not show that it shares the title.
+    const whole = shared && textOf(where).startsWith(fact.org?.name.text ?? "/");
+    const words = at === 0 && whole ? resting(where, ...title(fact).paths) : called;
     return { words, also: fact.post.concurrent === true };
   });
   if (first) {
