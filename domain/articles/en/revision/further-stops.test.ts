@@ -53,6 +53,33 @@ describe("places that the same visitors went to in two sentences", () => {
   });
 });
 
+describe("a tour after a visit", () => {
+  const reedham = { name: en("Reedham Port"), kind: "company" };
+  const text = (saw: readonly string[]): string =>
+    textOfEvent({
+      kind: "reception",
+      title: en("Hill Chamber of Commerce visits Reedham Port"),
+      venue: { ...reedham, organization: reedham },
+      participants: [
+        person("a", "Ann Lee", "president", hill, { side: "guest" }),
+        person("b", "Bo Ray", "director", reedham, { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [
+        { key: "k", activity: "talks", people: [{ key: "a" }, { key: "b" }], topics: [en("sails")] },
+        tour("t", saw),
+      ],
+    });
+
+  it("has another verb, also further on and of a person", () => {
+    expect(text(["the working harbor", "the dry docks"])).toContain("toured the working harbor");
+    expect(text(["various pavilions"])).toContain("toured various pavilions");
+  });
+
+  it("keeps it for what one does not tour", () => {
+    expect(text(["the Embassy of Lakeland", "the Lake House"])).toContain("visited the Embassy of Lakeland");
+  });
+});
+
 describe("several sights of another city", () => {
   const zones = [
     "the Hill Export Processing Zone",

@@ -40,34 +40,45 @@ const asMeeting = (line: Line, before: Line | undefined): Line => {
 
 /** Places that one tours; a city, a mountain or an office is visited. */
 const TOURABLE =
-  /\b(?:museums?|parks?|zones?|stations?|base|projects?|plants?|works|factor(?:y|ies)|cent(?:er|re)s?|halls?|hospitals?|campus|laborator(?:y|ies)|workshops?|farms?|librar(?:y|ies)|terminals?|compan(?:y|ies)|enterprises?|firms?|galler(?:y|ies)|exhibitions?|sites?|dams?|markets?|mills?|studios?|gardens?|palace|castle|facilit(?:y|ies)|wetlands|depots?|store|ward)$/iu;
-const VISITED = new RegExp(
-  `^((?:[^;“]*, )?(?:${VISITORS}) )(also )?visited ((?:(?!, | and | in | of | on | with | together ).)+)`,
-  "iu",
-);
-const DONE = /(?<!was |were |had )\b(?:visited|toured)\b/gu;
+  /\b(?:museums?|parks?|zones?|stations?|base|projects?|plants?|works|factor(?:y|ies)|cent(?:er|re)s?|halls?|hospitals?|campus|laborator(?:y|ies)|workshops?|farms?|librar(?:y|ies)|terminals?|compan(?:y|ies)|enterprises?|firms?|galler(?:y|ies)|exhibitions?|sites?|dams?|markets?|mills?|studios?|gardens?|palace|castle|facilit(?:y|ies)|wetlands|depots?|store|ward|ports?|harbou?rs?|area|pavilions?|departments?|buildings?|headquarters|institutes?|schools?|shipyards?|yards?|boulevard|Ltd\.?|Limited|Inc\.?)$/iu;
+const VISITED =
+  /(?<!\b(?:was|were|be|been|had|has|have|who|that|which|where) (?:also |then |first )?)\bvisited (?=\S)/gu;
+/** The end of the first place after "visited". */
+const PLACE_END = /[,;“]| (?:and|in|of|on|at|by|with|together|during|under|located|where|which) |$/u;
+const GONE = /\b(?:visited|toured)\b/gu;
 
-/** "toured the mill", if the sentence before says that the same visitors visited something. */
-const asTour = (line: Line, before: Line | undefined): Line => {
-  const [, front = "", also = "", what = ""] = VISITED.exec(textOf(line.words)) ?? [];
-  if (line.own || front === "" || !TOURABLE.test(what) || !before || before.own) return line;
-  const last = textOf(before.words).match(DONE)?.at(-1);
-  const from = front.length;
-  return last === "visited"
-    ? { ...line, words: spliced(line.words, from, from + `${also}visited`.length, `${also}toured`) }
-    : line;
+/** "toured the mill", where the last that the text said of going somewhere is "visited". */
+const asTour = (line: Line, before: string | undefined): Line => {
+  if (line.own || isReported(line)) return line;
+  const text = textOf(line.words);
+  let { words } = line;
+  let last = before;
+  let shorter = 0;
+  for (const { index } of text.matchAll(VISITED)) {
+    const [what = ""] = text.slice(index + "visited ".length).split(PLACE_END, 1);
+    const again = last === "visited" || text.slice(0, index).endsWith(" visitors ");
+    const isToured = again && TOURABLE.test(what);
+    last = isToured ? "toured" : "visited";
+    if (!isToured) continue;
+    words = spliced(words, index - shorter, index - shorter + "visited".length, "toured");
+    shorter += 1;
+  }
+  return shorter > 0 ? { ...line, words } : line;
 };
+
+/** Somebody's words, which may be about other visits. */
+const isReported = ({ id }: Line): boolean => id.includes(".remarks[");
 
 /** The blocks of a text without two neighbouring sentences that say that the same visitors visited something or held talks. */
 export const withFurtherStops = (blocks: readonly Composed[]): Composed[] => {
-  let last: Line | undefined;
+  let last: string | undefined;
   return blocks.map((block) => {
     if (block.type !== "paragraph") return block;
     const lines = block.lines.map((line, at) => {
       const before = block.lines[at - 1];
       const stop = asStops(line, before, block.lines[at + 1]);
       const made = stop === line ? asTour(asMeeting(line, before), last) : stop;
-      last = made;
+      if (!isReported(made)) last = textOf(made.words).match(GONE)?.at(-1) ?? last;
       return made;
     });
     return { ...block, lines };
