@@ -18,6 +18,8 @@ export const joinPredicates = (predicates: readonly Phrase[]): Phrase => {
   const clause =
     predicates.some((one) => /, (?:where|which|who) | and saw .* and /.test(textOf(one))) ||
     (first !== undefined && / and (?:the|an?) /.test(textOf(first)));
+  if (first && predicates.length > 1 && RECEIVED.test(textOf(first)))
+    return receivedAndDid(first, predicates.slice(1));
   if (predicates.length === 2 && clause) return say`${predicates[0]}, and ${predicates[1]}`;
   if (predicates.length === 2) return say`${predicates[0]} and ${predicates[1]}`;
   const parts = predicates.map((one) => /[,;]/.test(withCommas(textOf(one)).replace(/, where /, " ")));
@@ -26,6 +28,16 @@ export const joinPredicates = (predicates: readonly Phrase[]): Phrase => {
   return plainly
     ? say`${joined(predicates.slice(0, -1), ", ")}, and ${predicates.at(-1) ?? ""}`
     : andList(predicates);
+};
+
+const RECEIVED = /^(?:was|were) received by [^;]*$/u;
+
+/** "was received by Lee, mayor of X, saw A and learned about B": the verbs tell the parts of the series apart. */
+const receivedAndDid = (received: Phrase, done: readonly Phrase[]): Phrase => {
+  const [last = plain(""), before, ...more] = [...done].reverse();
+  if (!before) return say`${received} and ${last}`;
+  const front = joined([received, ...more.reverse(), before], ", ");
+  return say`${front}${/,| and /.test(textOf(before)) ? ", and " : " and "}${last}`;
 };
 
 /** What is known about a stop before its sentence is made. */

@@ -35,7 +35,7 @@ import { consecutiveMeetings } from "./consecutive-meetings";
 import { paidCall } from "./courtesy-call";
 import { talksWithHosts } from "./hosts-unnamed";
 import { coveredByTalks, hostOneByOne, oneByOne } from "./separate-talks";
-import { isPlainTalk, talksOfTwo, theTwo } from "./talks-of-two";
+import { isPlainTalk, talksOfTwo, theTwo, theTwoWhoMet } from "./talks-of-two";
 
 /** Words of a list above which it does not come between verb and object. */
 const MAX_LIST_WORDS = 34;
@@ -248,10 +248,11 @@ export const firstTalk = (
     ? say`, attended by ${list}`
     : say` with ${list}${scene.item.peopleOpen ? OPEN : ""}`;
   if (isHeavy(topics)) {
-    // "held a discussion with the staff. They discussed …" repeats it.
-    const exchange =
-      scene.item.activity === "discussion" && !titleOf(discourse, scene) && verb === "held" && then === "";
-    if (exchange && list && !fronted && !says(there) && wordCount(list) <= MAX_BESIDE)
+    // "held talks with Lee. They discussed …" repeats it.
+    const plainly = isPlainTalk(discourse, scene) && verb === "held" && then === "";
+    const two = plainly && !says(where) ? theTwoWhoMet(discourse, scene) : undefined;
+    if (two) return [line(head.id, opened(frame, resting(say`${two} discussed ${topics}`, rests)))];
+    if (plainly && list && !fronted && !says(there) && wordCount(list) <= MAX_BESIDE)
       return [line(head.id, opened(frame, say`${who} and ${list} discussed ${topics}`))];
     return [
       line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}`)),

@@ -36,6 +36,19 @@ export const talksOfTwo = (
   return say`${words} and ${met}${textOf(met).includes(",") ? OPEN : ""}`;
 };
 
+/** "the two": the only visitor and the only host, who has just received the visitor elsewhere. */
+export const theTwoWhoMet = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { facts, content, memory } = discourse;
+  const [visitor, ...more] = facts.whos(scene.visitors);
+  const [host, ...others] = facts.whos(scene.counterparts);
+  const before = content.scenes[content.scenes.indexOf(scene) - 1];
+  const received = before?.receivers.length === 1 && before.receivers[0] === host?.key;
+  const named = visitor?.name && host?.name && more.length + others.length === 0;
+  if (!named || !received || !knows(memory, visitor) || !knows(memory, host)) return undefined;
+  memory.subject = [visitor.key, host.key];
+  return plain("the two");
+};
+
 /** Talks without a title of their own. */
 export const isPlainTalk = (discourse: Discourse, scene: Scene): boolean =>
   scene.item.activity !== "meal" && !titleOf(discourse, scene) && !scene.item.peopleOpen;

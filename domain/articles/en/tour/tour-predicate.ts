@@ -5,6 +5,7 @@ import type { Place, Said } from "../../reference/facts";
 import { next } from "../../reference/memory";
 import { type Frame, finite } from "../event/event";
 import { articled, isEvent } from "../event/things";
+import { joinPredicates } from "../items/stops";
 import { headNoun } from "../words/grammar";
 import { areSeen, reviewed } from "./seen-or-visited";
 
@@ -46,7 +47,7 @@ const occasionOf = ({ title, where, sights }: TourFacts): Phrase => {
 };
 
 /** "visited the plant, where they saw A": the verb of a tour with the place and what was seen there. */
-export const predicateOfTour = (
+const predicateOfTour = (
   { facts, memory }: Discourse,
   scene: Scene,
   tour: TourFacts,
@@ -91,4 +92,33 @@ export const predicateOfTour = (
         ? inspected
         : visited;
   return say`${verb} ${sights}${occasion}`;
+};
+
+/** What else the visitors did at a place: "learned about A", "were received by B". */
+interface Further {
+  readonly learned: Phrase | undefined;
+  readonly meets: Phrase | undefined;
+  readonly received: boolean;
+}
+
+/** "visited the plant, where they were received by Lee, saw A and learned about B": the predicates of a tour in the order of a stop. */
+export const predicatesOfTour = (
+  discourse: Discourse,
+  scene: Scene,
+  tour: TourFacts,
+  wording: Wording,
+  { learned, meets, received }: Further,
+): Phrase[] => {
+  const { title, where, sights } = tour;
+  const only = !where && !sights && !title ? learned : undefined;
+  const { they } = wording;
+  if (meets && received && where && they && !wording.atStop && (sights || learned)) {
+    const went = predicateOfTour(discourse, scene, { ...tour, sights: undefined }, wording);
+    const did = [meets, sights && say`saw ${sights}`, learned].filter((one) => one !== undefined);
+    return [say`${went}, where ${they} ${joinPredicates(did)}`];
+  }
+  const own = only ? [only] : [predicateOfTour(discourse, scene, tour, wording)];
+  const done = learned && !only ? [...own, learned] : own;
+  if (!meets) return done;
+  return learned && !where ? [meets, ...done] : [...done, meets];
 };

@@ -34,7 +34,7 @@ import { escortedTour } from "./escorted";
 import { acts, isOfLeader, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
 import { describedPlace, isPlaceItself } from "./sights-of-place";
 import { companionsOnTour, isNamedBehind, withTourCompanions } from "./tour-companions";
-import { predicateOfTour } from "./tour-predicate";
+import { predicatesOfTour } from "./tour-predicate";
 import { othersOnTour, talkClause } from "./tour-talk";
 import { isGroup, pronounOfVisitors } from "./tour-visitors";
 
@@ -136,21 +136,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     goesOn,
     meets: met.length > 0,
   });
-  const predicates: Phrase[] = [];
   const learned = topics ? say`learned about ${topics}` : undefined;
-  if (!where && !sights && !title && learned) predicates.push(learned);
-  else {
-    const wording = {
-      frame,
-      many: actor.many,
-      they,
-      atStop: atStop !== undefined,
-      goesOn,
-      lead: sentence.lead,
-    };
-    predicates.push(predicateOfTour(discourse, scene, { title, at, where, sights }, wording));
-    if (learned) predicates.push(learned);
-  }
   // After "guided by X" who received the visitors would be one of the guides' posts.
   const [companion] = beside;
   const behind = companion !== undefined && where !== undefined && isNamedBehind(companion, where);
@@ -168,9 +154,19 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     met.length > 0 && !heavy && !received && !together
       ? meeting(discourse, scene, receivers.length === met.length, actor.many)
       : undefined;
-  // "was received by Lee, saw A and learned about B": in the order of a stop.
-  if (meets && learned && !where) predicates.unshift(meets);
-  else if (meets) predicates.push(meets);
+  const wording = {
+    frame,
+    many: actor.many,
+    they,
+    atStop: atStop !== undefined,
+    goesOn,
+    lead: sentence.lead,
+  };
+  const predicates = predicatesOfTour(discourse, scene, { title, at, where, sights }, wording, {
+    learned,
+    meets,
+    received: receivers.length === met.length,
+  });
   const visitorSaid =
     speech &&
     !saying.isPlaced() &&
