@@ -266,7 +266,8 @@ export const eventPlace = (discourse: Discourse, beside = "", organization = fal
     (beside.includes(city.text) ||
       textOf(at).includes(city.text) ||
       venue?.org?.name.text.endsWith(` in ${city.text}`) ||
-      areas.some((one) => one.text.includes(city.text)));
+      areas.some((one) => one.text.includes(city.text)) ||
+      isCityInName(discourse, city));
   if (city && !said && !now && !shown && isLarger(discourse, areas, city))
     return say`${at} in ${phrase(city)}, ${loose(andList(areas.map(area)))}${OPEN}`;
   const inCity =
@@ -281,6 +282,14 @@ export const eventPlace = (discourse: Discourse, beside = "", organization = fal
   if (city && venue?.city && wider > 0 && says(inCity) && areas.length === 0)
     return say`${spliced(at, wider, whole.length, "")} in ${phrase(city)}, ${phrase(venue.city)}${OPEN}`;
   return say`${at}${round}${inCity}`;
+};
+
+/** Whether the event's name, the subject of its sentence, ends with its city: "the Boat Show in Reedham". */
+const isCityInName = ({ facts, plan }: Discourse, city: Said): boolean => {
+  const name = facts.said(facts.record.officialName, "officialName")?.text ?? "";
+  return (
+    (plan.event ?? plan.news).type === "hold" && !facts.record.venue && name.endsWith(` in ${city.text}`)
+  );
 };
 
 /** Whether the area includes the city, rather than being part of it: a province, or what the title names without the city. */

@@ -77,3 +77,37 @@ describe("the aims of a document and of its signing", () => {
     expect(meeting).not.toMatch(/memorandum of understanding[^.]* to explore/);
   });
 });
+
+describe("a document signed at a ceremony with a long name", () => {
+  const written = textOfEvent({
+    kind: "other",
+    title: en("Lake Town and Harbor Town mark 25 years as sister towns"),
+    officialName: en("the Commemoration Ceremony for the 25th Anniversary of the Sister Town Relationship"),
+    venue: { name: en("Harbor Town Council Chambers"), the: true },
+    news: "m",
+    agenda: [{ key: "c", activity: "ceremony", agreements: ["m"] }],
+    agreements: [
+      {
+        key: "m",
+        title: en("declaration"),
+        type: "other",
+        status: "signed",
+        parties: [
+          { organization: { name: en("Union of Lake Towns and Villages"), kind: "government" } },
+          { organization: { name: en("Union of Harbor Towns and Villages"), kind: "government" } },
+        ],
+        purpose: en("reaffirm the friendship built up through exchange"),
+      },
+    ],
+  });
+
+  it("is reported with what it is for, and the ceremony follows", () => {
+    expect(written).toContain(
+      "signed a declaration on March 5, 2024, to reaffirm the friendship built up through exchange. The signing took place at the Commemoration Ceremony",
+    );
+  });
+
+  it("has the headline that the office gave the anniversary", () => {
+    expect(written).toMatch(/^Lake Town and Harbor Town mark 25 years as sister towns\n/);
+  });
+});

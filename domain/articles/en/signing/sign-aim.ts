@@ -1,5 +1,5 @@
 import type { Sign } from "../../content/message";
-import { loose, OPEN, type Phrase, say, textOf } from "../../phrase";
+import { loose, OPEN, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { nameAndTheme, purposeOf } from "../event/event";
@@ -99,7 +99,7 @@ const MAX_WORDS_WITHOUT_PLACE = 56;
 const MAX_OF_PLACE = 4;
 
 /** Whether the sentence of the signing has room for its aim; without it, the aim follows with the terms, and the place stays. */
-export const hasRoomForAim = (parts: readonly (Phrase | undefined)[], context: Phrase, aim: Aim): boolean => {
+const hasRoomForAim = (parts: readonly (Phrase | undefined)[], context: Phrase, aim: Aim): boolean => {
   const size = [...parts, aim.words].reduce((n, one) => n + (one ? countWords(one) : 0), 5);
   return (
     size + countWords(context) <= MAX_WORDS_WITH_PLACE ||
@@ -108,3 +108,26 @@ export const hasRoomForAim = (parts: readonly (Phrase | undefined)[], context: P
 };
 
 const countWords = (words: Phrase): number => textOf(words).split(" ").filter(Boolean).length;
+
+/** Words of a ceremony with its place that can have a sentence of their own, and of the aim that then takes their place. */
+const LONG_CONTEXT = 12;
+const SHORT_IN_PLACE = 12;
+
+/**
+ * The aim where the sentence of the signing has room for it. `moved`: what the document is for belongs to the news, so that a
+ * long ceremony with its place has a sentence of its own.
+ */
+export const placeOfAim = (
+  parts: readonly (Phrase | undefined)[],
+  context: Phrase,
+  wanted: Aim | undefined,
+  free: boolean,
+): { readonly aim: Aim | undefined; readonly moved: boolean } => {
+  if (!wanted || hasRoomForAim(parts, context, wanted)) return { aim: wanted, moved: false };
+  const moved =
+    free &&
+    countWords(context) >= LONG_CONTEXT &&
+    countWords(wanted.words) <= SHORT_IN_PLACE &&
+    hasRoomForAim(parts, plain(""), wanted);
+  return { aim: moved ? wanted : undefined, moved };
+};

@@ -36,7 +36,7 @@ import { entrustedLines } from "./entrusted";
 import { mergedGroups } from "./merged-groups";
 import { onlyMeeting } from "./only-meeting";
 import { withPartnerGroup } from "./partner-group";
-import { aimBesideDay, aimOf, hasRoomForAim, withAim } from "./sign-aim";
+import { aimBesideDay, aimOf, placeOfAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
 import { presenceOf, signedBehind } from "./signatories";
 import { takeSignedBy } from "./signed-by";
@@ -294,10 +294,12 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
     inOne: inOne === true,
     onDay: onDay !== undefined && !ofItem,
   });
-  const aim = wanted && hasRoomForAim([who, phrase(title)], context, wanted) ? wanted : undefined;
+  const free = sentence.lead && !visit && !hasOtherStatus;
+  const { aim, moved } = placeOfAim([who, phrase(title)], context, wanted, free);
   aim?.markStated();
   inside?.markStated();
-  const here = hasOtherStatus ? plain("") : say`${group?.partner ?? signers?.behalf ?? ""}${context}`;
+  const here =
+    hasOtherStatus || moved ? plain("") : say`${group?.partner ?? signers?.behalf ?? ""}${context}`;
   const clause = several
     ? say`${several.who} ${finite(frame, several.many, "signed")} ${several.documents}${signedOn}`
     : clauseOf(
@@ -350,6 +352,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   if (inOne) memory.focus = undefined;
   if (came) lines.push(...came);
   if (signatories) lines.push(...signedBehind(discourse, signatories, witnesses, terms ? lines : []));
+  if (moved) lines.push(line(`${head.id}.place`, say`the signing took place${context}`));
   if (signatories) lines.push(...entrustedLines(discourse, head));
   if (within) {
     const days = whenText(discourse, facts.record.when, "when");
