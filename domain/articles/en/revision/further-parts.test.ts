@@ -37,6 +37,18 @@ describe("parts of a programme that only took place", () => {
     expect(text).toContain("The programme also included a panel discussion and was followed by cocktails.");
   });
 
+  it("are told with what was shown and eaten in between", () => {
+    const text = day(
+      part("p", "discussion", "panel discussion"),
+      part("t", "tour", "boat trip"),
+      part("l", "meal", "lunch"),
+      part("m", "meal", "reception", { told: "after" }),
+    );
+    expect(text).toContain(
+      "The programme also included a panel discussion and a boat trip, and was followed by a lunch and a reception.",
+    );
+  });
+
   it("have a sentence of their own where somebody acted at them", () => {
     const text = day(
       part("p", "discussion", "panel discussion", {
@@ -45,5 +57,12 @@ describe("parts of a programme that only took place", () => {
       }),
     );
     expect(text).not.toContain("programme");
+  });
+});
+
+describe("a presentation of which only the topics are known", () => {
+  it("was given to those who were there", () => {
+    const text = day({ key: "p", activity: "presentation", topics: [en("the sights of the town")] });
+    expect(text).toContain("The participants were given a presentation on the sights of the town.");
   });
 });

@@ -20,7 +20,7 @@ import {
 import { attendeesOrAll } from "../items/few-attendees";
 import { BEHIND, BETWEEN, isOrganizedApart, organizersBeside } from "../items/organized-items";
 import { sectionsHeld } from "../items/session-sights";
-import { partyLater } from "../people/party";
+import { partyLater, visitorsOf } from "../people/party";
 import { peopleList } from "../people/people";
 import { isPlural, trimmed, vowelSound } from "../words/grammar";
 import { partOfEvent } from "./opening-of-event";
@@ -76,6 +76,22 @@ const hostOf = (discourse: Discourse, scene: Scene): ReturnType<typeof onlyOrgan
   return host;
 };
 
+/** "the visitors were given a presentation on A", "a film covered A": what was shown, to those who were there. */
+const givenTo = (discourse: Discourse, scene: Scene, what: Phrase, there: Phrase, topics: Phrase): Phrase => {
+  if (
+    !/presentation$/.test(textOf(what)) ||
+    says(there) ||
+    (scene.listed && (scene.item.people ?? []).length > 0)
+  )
+    return say`${what}${there} covered ${topics}`;
+  const { party, visit } = discourse.content.relations;
+  const visitors = visit && party.people.length + party.delegations.length > 0;
+  const { words, many } = visitors
+    ? visitorsOf(discourse, scene)
+    : { words: plain("the participants"), many: true };
+  return say`${words} ${many ? "were" : "was"} given ${what} on ${topics}`;
+};
+
 /** A session of which only title, topics, place or day are known. */
 export const untitledOrBare = (
   discourse: Discourse,
@@ -93,7 +109,7 @@ export const untitledOrBare = (
     const by = says(there) ? undefined : hostOf(discourse, scene);
     const words = by
       ? say`${by.who}${frame.also ? " also" : ""} ${by.verb} ${what} on ${topics}`
-      : say`${what}${there} covered ${topics}`;
+      : givenTo(discourse, scene, what, there, topics);
     return [line(head.id, opened(frame, resting(words, rests)))];
   }
   if (topics) {
