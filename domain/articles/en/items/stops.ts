@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Scene } from "../../content/message";
-import { joined, loose, type Phrase, plain, say, textOf, withCommas } from "../../phrase";
+import { joined, loose, type Phrase, plain, say, spliced, textOf, withCommas } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Place } from "../../reference/facts";
 import { next, take } from "../../reference/memory";
@@ -20,6 +20,10 @@ export const joinPredicates = (predicates: readonly Phrase[]): Phrase => {
     (first !== undefined && / and (?:the|an?) /.test(textOf(first)));
   if (first && predicates.length > 1 && RECEIVED.test(textOf(first)))
     return receivedAndDid(first, predicates.slice(1));
+  const saw = first && predicates.length === 2 ? textOf(first).indexOf(" and saw ") : -1;
+  // "toured the mill, saw the looms and learned about the price of wool": one series of three verbs.
+  if (first && saw > 0 && !/[,;]/.test(textOf(first)))
+    return receivedAndDid(spliced(first, saw, saw + " and ".length, ", "), predicates.slice(1));
   if (predicates.length === 2 && clause) return say`${predicates[0]}, and ${predicates[1]}`;
   if (predicates.length === 2) return say`${predicates[0]} and ${predicates[1]}`;
   const parts = predicates.map((one) => /[,;]/.test(withCommas(textOf(one)).replace(/, where /, " ")));
@@ -35,7 +39,7 @@ const RECEIVED = /^(?:was|were) received by [^;]*$/u;
 /** "was received by Lee, mayor of X, saw A and learned about B": the verbs tell the parts of the series apart. */
 const receivedAndDid = (received: Phrase, done: readonly Phrase[]): Phrase => {
   const [last = plain(""), before, ...more] = [...done].reverse();
-  if (!before) return say`${received} and ${last}`;
+  if (!before) return say`${received}${/ and |,.*,/.test(textOf(received)) ? ", and " : " and "}${last}`;
   const front = joined([received, ...more.reverse(), before], ", ");
   return say`${front}${/,| and /.test(textOf(before)) ? ", and " : " and "}${last}`;
 };

@@ -1,5 +1,5 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
-import { OPEN, type Phrase, type Piece, plain, say, textOf } from "../../phrase";
+import { OPEN, type Phrase, type Piece, plain, resting, say, textOf } from "../../phrase";
 import { wordCount } from "../words/grammar";
 
 const SIDES = "(?:the two|both) sides";
@@ -53,6 +53,15 @@ const whoBriefed = (a: Line, b: Line): Line | undefined => {
   return { ...a, words: say`${a.words}${text.endsWith(OPEN) ? "" : ","} who ${rest}` };
 };
 
+const THEN_SIGNED = /^the \p{Ll}+ (?:was|were) then signed$/iu;
+const AFTER_SIGNING = /^after the signing\b/i;
+
+/** "After the signing, the delegation toured A": the sentence before that only says that it was then signed. */
+const afterSigning = (a: Line, b: Line): Line | undefined =>
+  !a.own && !b.own && THEN_SIGNED.test(textOf(a.words)) && AFTER_SIGNING.test(textOf(b.words))
+    ? { ...b, words: resting(b.words, ...a.words.paths) }
+    : undefined;
+
 /** Letters of the words that mention somebody, in front of a sentence. */
 const mentionLength = ({ pieces }: Phrase, who: string): number => {
   const end = pieces.findIndex((piece) => piece.mention !== who);
@@ -62,5 +71,8 @@ const mentionLength = ({ pieces }: Phrase, who: string): number => {
 /** The blocks of a text in which a meeting of which nothing more is known becomes the beginning of the next sentence. */
 export const withMeetingsFollowed = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) =>
-    withNeighboursJoined(block, (before, one) => followed(before, one) ?? whoBriefed(before, one)),
+    withNeighboursJoined(
+      block,
+      (before, one) => followed(before, one) ?? whoBriefed(before, one) ?? afterSigning(before, one),
+    ),
   );

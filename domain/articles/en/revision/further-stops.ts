@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../../compose";
+import { type Composed, itemOf, type Line } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 
 const VISITORS = "the (?:delegation|group|team|guests|visitors|party|mission)|it|they";
@@ -49,7 +49,7 @@ const GONE = /\b(?:visited|toured)\b/gu;
 
 /** "toured the mill", where the last that the text said of going somewhere is "visited". */
 const asTour = (line: Line, before: string | undefined): Line => {
-  if (line.own || isReported(line)) return line;
+  if (line.own || isReported(line) || itemOf(line) === undefined) return line;
   const text = textOf(line.words);
   let { words } = line;
   let last = before;

@@ -33,9 +33,10 @@ const subjectAt = (pieces: readonly Piece[]): number => {
   );
   const before = pieces.slice(0, Math.max(found, 0)).map(({ s }) => s);
   // Who guided the visitors at one place did not at another.
-  const front = /^(?:on |in |at |that )(?!.*\b(?:guided|accompanied|led|received) by\b).*, $/iu.test(
-    before.join(""),
-  );
+  const front =
+    /^(?:on |in |at |that |after the signing)(?!.*\b(?:guided|accompanied|led|received) by\b).*, $/iu.test(
+      before.join(""),
+    );
   return found > 0 && front ? found : -1;
 };
 
@@ -213,7 +214,8 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   // "toured City Hall and the school": one verb for both.
   if (again)
     return { ...a, words: say`${a.words} and ${changed(second.predicate, (s) => s.slice(verb.length + 1))}` };
-  if (first.opened || next.replace(/^also /, "").startsWith(`${verb} `)) return undefined;
+  const after = /^after the signing\b/.test(first.front ?? "");
+  if ((first.opened && !after) || next.replace(/^also /, "").startsWith(`${verb} `)) return undefined;
   const comma = willing || /,| and /.test(text) || / that /.test(next);
   const further = changed(second.predicate, (s) => s.replace(/^also (?=invited )/, ""));
   return { ...a, words: say`${a.words}${comma ? plain(", and ") : plain(" and ")}${further}` };

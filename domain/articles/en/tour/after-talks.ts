@@ -15,7 +15,14 @@ const hasWords = ({ item }: Scene): boolean =>
 const isUnmentioned = ({ item }: Scene): boolean =>
   item.activity === "discussion" && !item.title && (item.topics ?? []).length === 0;
 
-/** "after the talks": the time of a tour that follows talks with speeches on the same day of the agenda, which is chronological. */
+/** A signing, of which the text always has a sentence. */
+const isSigning = ({ item, told }: Scene): boolean =>
+  told === "main" && item.activity === "signing" && (item.agreements ?? []).length > 0;
+
+/**
+ * "after the talks", "after the signing": the time of a tour that follows talks with speeches, or a signing, on the same day of the
+ * agenda, which is chronological.
+ */
 const afterTalks = (discourse: Discourse, { lead, link }: SentencePlan, scene: Scene): Phrase | undefined => {
   const { content, facts } = discourse;
   const { when } = facts.record;
@@ -23,7 +30,8 @@ const afterTalks = (discourse: Discourse, { lead, link }: SentencePlan, scene: S
   const several = when?.end !== undefined && when.end !== when.start;
   const placed = link.type === "none" || (link.type === "stop" && link.at === "next");
   if (lead || !placed || several || scene.told !== "main" || !before) return undefined;
-  if (!isTalks(before) || !hasWords(before) || before.item.each || isUnmentioned(before)) return undefined;
+  const talked = isTalks(before) && hasWords(before) && !before.item.each && !isUnmentioned(before);
+  if (!talked && !isSigning(before)) return undefined;
   if ([before.item.when, scene.item.when, scene.item.city].some((one) => one !== undefined)) return undefined;
   return say`after ${nounOf(discourse, before)}`;
 };

@@ -85,3 +85,51 @@ describe("a stop where the visitor was received", () => {
     expect(written).not.toContain("held talks");
   });
 });
+
+describe("a tour by a minister without a known pronoun", () => {
+  const mill = { name: en("Lake Mill"), the: true, kind: "company" };
+  const works = { name: en("Reed Works"), kind: "company" };
+  const inspection = (...agenda: object[]): string =>
+    textOfEvent({
+      kind: "inspection",
+      title: en("Minister inspects works in Reedham"),
+      city: en("Reedham"),
+      participants: [
+        personOfSide("m", "Ann Lee", "Minister of Works", "guest", { roles: ["head"] }),
+        {
+          ...personOfSide("x", "Xi Yu", "manager", "host"),
+          posts: [{ title: en("manager"), organization: mill }],
+        },
+      ],
+      agenda,
+    });
+
+  it("has the place of the reception in front", () => {
+    const stop = (key: string, by: string, at: { name: object }, more: object) => ({
+      key,
+      activity: "tour",
+      venue: { name: at.name, the: at === mill, organization: at },
+      people: [{ key: "m" }, { key: by, as: "receiver" }],
+      ...more,
+    });
+    const text = inspection(
+      stop("t", "x", mill, { saw: [en("the looms")], topics: [en("the price of wool")] }),
+      stop("u", "y", works, { saw: [en("the pumps")] }),
+    );
+    expect(text).toMatch(
+      /At the Lake Mill, (?:Lee|the minister) was received by Xi Yu, manager of the \p{Ll}+, saw the looms and learned about the price of wool\./u,
+    );
+  });
+
+  it("saw things on a trip", () => {
+    const text = inspection({
+      key: "t",
+      activity: "tour",
+      title: en("boat trip"),
+      people: [{ key: "m" }],
+      saw: [en("the harbor")],
+      topics: [en("the ships lying there")],
+    });
+    expect(text).toMatch(/On a boat trip, (?:Lee|the minister) saw the harbor and learned about the ships/);
+  });
+});

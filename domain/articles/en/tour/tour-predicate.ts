@@ -16,6 +16,17 @@ const SHOWS = /\b(?:fair|exhibition|expo|show)$/i;
 const GROUNDS =
   /^(?:plant|park|port|factory|cent(?:er|re)|laborator(?:y|ies)|museum|campus|hall|farm|base|zone|district|facility|terminal|site|hospital|exhibition|village|town|yard|mill|workshop|garden|reserve|station|mine|estate|school|gallery|market|complex|headquarters|harbou?r)s?$/i;
 
+/** Ways to go round, on which one sees things. */
+const TRIP = /^(?:\p{L}+ ){0,2}(?:trip|cruise|ride|walk|drive|excursion|flight)$/iu;
+
+/** "on a boat trip", where the trip went round what was seen rather than to a place. */
+export const tripOf = (
+  title: Said | undefined,
+  where: Phrase | undefined,
+  sights: Phrase | undefined,
+): Phrase | undefined =>
+  title && !where && sights && TRIP.test(title.text) ? say`on ${articled(title)}` : undefined;
+
 /** What a sentence on a tour can state. */
 interface TourFacts {
   readonly title: Said | undefined;
@@ -35,11 +46,15 @@ interface Wording {
   /** Whether the sentence continues from one place to the next. */
   readonly goesOn: boolean;
   readonly lead: boolean;
+  /** Whether "on a boat trip" opens the sentence. */
+  readonly onTrip: boolean;
 }
 
 /** "during the fair", "for an inspection": the occasion of a tour. */
 const occasionOf = ({ title, where, sights }: TourFacts): Phrase => {
   if (!title) return plain("");
+  const trip = tripOf(title, where, sights);
+  if (trip) return say` ${trip}`;
   if (!isEvent(title) && !SHOWS.test(title.text))
     return say` ${INSPECTION.test(title.text) ? "during" : "for"} ${articled(title)}`;
   const preposition = /\btours?\b/i.test(title.text) ? "on" : where || !sights ? "during" : "at";
@@ -51,7 +66,7 @@ const predicateOfTour = (
   { facts, memory }: Discourse,
   scene: Scene,
   tour: TourFacts,
-  { frame, many, they, atStop, goesOn, lead }: Wording,
+  { frame, many, they, atStop, goesOn, lead, onTrip }: Wording,
 ): Phrase => {
   const { title, at, where, sights } = tour;
   const isPlainVerb = !goesOn && !frame.perfect && !frame.adverb && !lead;
@@ -61,7 +76,7 @@ const predicateOfTour = (
   }
   if (!where && !sights && title) return say`went on ${articled(title)}`;
   if (!where && !sights) return plain(scene.item.saw?.length ? "toured the place" : "went on a tour");
-  const occasion = occasionOf(tour);
+  const occasion = onTrip ? plain("") : occasionOf(tour);
   const visited = goesOn
     ? plain("went on to")
     : frame.perfect || frame.adverb
@@ -76,7 +91,8 @@ const predicateOfTour = (
     return they
       ? say`${toured} ${where}, where ${they} ${saw} ${sights}${occasion}`
       : say`${toured} ${where} and ${saw} ${sights}${occasion}`;
-  if (where || (title && (isEvent(title) || SHOWS.test(title.text)))) return say`${saw} ${sights}${occasion}`;
+  if (where || tripOf(title, where, sights) || (title && (isEvent(title) || SHOWS.test(title.text))))
+    return say`${saw} ${sights}${occasion}`;
   const inspection = facts.record.kind === "inspection";
   // The first sentence has said "inspected" of the place.
   const again = inspection && /\binspect/i.test(facts.said(facts.record.title, "")?.text ?? "");
@@ -99,6 +115,8 @@ interface Further {
   readonly learned: Phrase | undefined;
   readonly meets: Phrase | undefined;
   readonly received: boolean;
+  /** Whether the place opens the sentence of a reception. */
+  readonly inFront: boolean;
 }
 
 /** "visited the plant, where they were received by Lee, saw A and learned about B": the predicates of a tour in the order of a stop. */
@@ -107,14 +125,15 @@ export const predicatesOfTour = (
   scene: Scene,
   tour: TourFacts,
   wording: Wording,
-  { learned, meets, received }: Further,
+  { learned, meets, received, inFront }: Further,
 ): Phrase[] => {
   const { title, where, sights } = tour;
   const only = !where && !sights && !title ? learned : undefined;
   const { they } = wording;
-  if (meets && received && where && they && !wording.atStop && (sights || learned)) {
+  const did = [meets, sights && say`saw ${sights}`, learned].filter((one) => one !== undefined);
+  if (inFront) return [joinPredicates(did)];
+  if (meets && received && where && they && !wording.atStop && did.length > 1) {
     const went = predicateOfTour(discourse, scene, { ...tour, sights: undefined }, wording);
-    const did = [meets, sights && say`saw ${sights}`, learned].filter((one) => one !== undefined);
     return [say`${went}, where ${they} ${joinPredicates(did)}`];
   }
   const own = only ? [only] : [predicateOfTour(discourse, scene, tour, wording)];

@@ -29,12 +29,13 @@ import { again, subjectOf, visitorsOf } from "../people/party";
 import { weight } from "../people/people";
 import { isSiteStated } from "../visit/site-of-place";
 import { trimmed, wordCount } from "../words/grammar";
+import { prepositionOf } from "../words/place-prepositions";
 import { tourFrame } from "./after-talks";
 import { escortedTour } from "./escorted";
 import { acts, isOfLeader, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
 import { describedPlace, isPlaceItself } from "./sights-of-place";
 import { companionsOnTour, isNamedBehind, withTourCompanions } from "./tour-companions";
-import { predicatesOfTour } from "./tour-predicate";
+import { predicatesOfTour, tripOf } from "./tour-predicate";
 import { othersOnTour, talkClause } from "./tour-talk";
 import { isGroup, pronounOfVisitors } from "./tour-visitors";
 
@@ -154,7 +155,27 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     met.length > 0 && !heavy && !received && !together
       ? meeting(discourse, scene, receivers.length === met.length, actor.many)
       : undefined;
+  const trip =
+    beside.length === 0 && !sentence.lead && !frame.front && !frame.day && !frame.also
+      ? tripOf(title, where, sights)
+      : undefined;
+  const isReception = meets !== undefined && receivers.length === met.length;
+  // "At the mill, Lee was received by Ray and saw A": where no pronoun could follow the place.
+  const atReception =
+    isReception &&
+    where &&
+    at &&
+    !they &&
+    !title &&
+    beside.length === 0 &&
+    !sentence.lead &&
+    !frame.front &&
+    !frame.day &&
+    !frame.also
+      ? prepositionOf(at)
+      : undefined;
   const wording = {
+    onTrip: trip !== undefined,
     frame,
     many: actor.many,
     they,
@@ -165,7 +186,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const predicates = predicatesOfTour(discourse, scene, { title, at, where, sights }, wording, {
     learned,
     meets,
-    received: receivers.length === met.length,
+    received: isReception,
+    inFront: atReception !== undefined,
   });
   const visitorSaid =
     speech &&
@@ -191,12 +213,14 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     (opensWithCity || several) &&
     says(city) &&
     ((!frame.front && !frame.day) || (several && learned !== undefined));
-  const predicateWords = say`${frame.also ? "also " : order && !frame.front && where && !atStop ? order : ""}${joinPredicates(predicates)}${where || fronted ? "" : city}${besides}${lead}${sceneOnline(discourse, scene)}`;
+  const predicateWords = say`${frame.also ? "also " : order && !frame.front && where && !atStop && !atReception ? order : ""}${joinPredicates(predicates)}${where || fronted ? "" : city}${besides}${lead}${sceneOnline(discourse, scene)}`;
   const subject = fronted
     ? say`${trimmed(city)}${maybe` ${frame.front ?? frame.day}`}, ${who}`
-    : atStop
-      ? say`${atStop} ${where}, ${who}`
-      : who;
+    : (atStop ?? atReception)
+      ? say`${atStop ?? atReception} ${where}, ${who}`
+      : trip
+        ? say`${trip}, ${who}`
+        : who;
   const parts = { subject, who, predicate: predicateWords, beside };
   const { opening, apart } = withTourCompanions(scene, parts, {
     talked: talk !== undefined,

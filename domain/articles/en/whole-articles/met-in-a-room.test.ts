@@ -118,7 +118,7 @@ describe("a visit of several days", () => {
   });
 
   it("has a meal of the visitors alone in one series with what they saw", () => {
-    expect(given).toMatch(/visited the boat yard, had lunch at (?:the )?Reed Inn, and visited the old lock/);
+    expect(given).toMatch(/toured the boat yard, had lunch at (?:the )?Reed Inn, and visited the old lock/);
     expect(given).not.toContain("the two sides had");
     expect(given).not.toContain("had a lunch");
   });

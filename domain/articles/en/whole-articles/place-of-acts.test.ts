@@ -29,7 +29,7 @@ describe("an inspection of several sites", () => {
   });
 
   it("names the city before several acts, not after the last of them", () => {
-    expect(words).toMatch(/In Reed, .* visited the hospital under construction and learned about/);
+    expect(words).toMatch(/In Reed, .* toured the hospital under construction and learned about/);
     expect(words).not.toMatch(/patients in Reed/);
   });
 });
