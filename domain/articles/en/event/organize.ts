@@ -368,7 +368,7 @@ export const partOfNoun = (discourse: Discourse): Phrase | undefined => {
   const name = facts.said(facts.record.partOf?.name, "partOf.name");
   if (!name) return undefined;
   const noun =
-    /\b(fair|forum|conference|expo|exposition|exhibition|congress|summit|festival|symposium|convention|meeting|week|seminar|training program|program|programme|workshop|mission|dialogue|assembly|campaign|series|initiative|project)\b/i.exec(
+    /\b(fair|forum|conference|expo|exposition|exhibition|congress|summit|festival|symposium|convention|meeting|week|seminar|training program|program|programme|workshop|mission|dialogue|assembly|campaign|series|initiative|project|excursion|convocation|conclave|competition|contest|tournament|gala|celebrations?|ceremony|course|road ?show|salon|(?:business|study|field|boat|training) (?:trip|tour))\b/i.exec(
       name.text,
     )?.[1];
   return plain(noun ? `the ${noun.toLowerCase()}` : "that event");

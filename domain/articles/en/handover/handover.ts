@@ -137,9 +137,12 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const beside = forPerson || receivers.length > 1 ? 0 : acting;
   const long =
     thing !== undefined && isTooLong(weighs - beside, thing, undefined, beside === 0 && forSomebody);
-  const full = size > (forPerson ? ROOM_FOR_ANOTHER : MAX_WORDS_OF_PARTIES) || repeats || long;
+  // Behind three people with their posts place and purpose would be those of the last one.
+  const crowd = receivers.filter((who) => who.posts.length > 0).length > 2 && !team;
+  const full = size > (forPerson ? ROOM_FOR_ANOTHER : MAX_WORDS_OF_PARTIES) || repeats || long || crowd;
   const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && full;
-  const toAim = aim && !later ? say` to ${loose(aim)}` : plain("");
+  const room = crowd && whole && aim && !isTooLong(weight(discourse, givers) + acting, whole, aim);
+  const toAim = aim && (!later || room) ? say` to ${loose(aim)}` : plain("");
   if (gifts) lines.push(line(head.id, resting(opened(frame, say`${gifts.words}${there()}`), rests)));
   else if (apart && thing) {
     const taker = commonOrganization(receivers);
@@ -229,7 +232,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     if (from || says(to) || textOf(words) !== "a handover took place")
       lines.push(line(head.id, resting(opened(frame, words), rests)));
   }
-  if (later && aim && things) lines.push(aimOfHandover(discourse, things, many, aim));
+  if (later && !room && aim && things) lines.push(aimOfHandover(discourse, things, many, aim));
   lines.push(...describedHere(discourse, sentence));
   if (chairs.length > 0)
     lines.push(

@@ -4,7 +4,7 @@ import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
 const hill = { name: en("Hill Chamber of Commerce"), the: true, kind: "association" };
 const reed = { name: en("Reed Chamber of Commerce"), the: true, kind: "association" };
 
-const signing = (titles: readonly [string, string], more: object = {}) =>
+const signing = (titles: readonly [string, string], more: object = {}, further: object[] = []) =>
   textOfEvent({
     kind: "signing",
     title: en("Hill Chamber of Commerce and Reed Chamber of Commerce sign agreement"),
@@ -12,6 +12,7 @@ const signing = (titles: readonly [string, string], more: object = {}) =>
     participants: [
       person("a", "Ann Lee", titles[0], hill),
       person("b", "Bo Ray", titles[1], reed),
+      person("d", "Di Fay", "secretary general", reed),
       person("c", "Cy Dee", "mayor", { name: en("Reedham"), kind: "government" }),
     ],
     agreements: [
@@ -27,7 +28,7 @@ const signing = (titles: readonly [string, string], more: object = {}) =>
         ...more,
       },
     ],
-    agenda: [{ key: "s", activity: "signing", agreements: ["d"] }],
+    agenda: [{ key: "s", activity: "signing", agreements: ["d"] }, ...further],
   });
 
 describe("who signed what the first sentence reports", () => {
@@ -55,6 +56,17 @@ describe("who signed what the first sentence reports", () => {
     );
   });
 
+  it("are not mixed with who was present", () => {
+    const text = signing(["president", "director"], {
+      parties: [
+        { organization: hill, signatories: ["a"] },
+        { organization: reed, signatories: ["b", "d"] },
+      ],
+      witnesses: ["c"],
+    });
+    expect(text).toContain(". The signing was witnessed by Cy Dee, mayor of Reedham.");
+  });
+
   it("have a sentence for each party where their posts do not name it", () => {
     const text = signing(["president", "director"], {
       parties: [
@@ -69,5 +81,14 @@ describe("who signed what the first sentence reports", () => {
     expect(signing(["president", "director"], { witnesses: ["c"] })).toContain(
       "signed the agreement in the presence of Cy Dee",
     );
+  });
+});
+
+describe("a tour after the signing that is the news", () => {
+  it("says so, in one sentence with what followed", () => {
+    const text = signing(["president", "director"], {}, [
+      { key: "t", activity: "tour", people: [{ key: "a" }, { key: "b" }], saw: [en("the old mill")] },
+    ]);
+    expect(text).toMatch(/After the signing, .* the old mill/);
   });
 });

@@ -28,7 +28,7 @@ const asSignatories = (line: Line, before: Line | undefined): Line => {
   const by = SEVERAL.test(last) ? "the documents were signed by " : "the document was signed by ";
   if (front !== "") return { ...line, words: spliced(line.words, 0, front.length, by) };
   const [end = ""] = AGAIN.exec(text) ?? [];
-  if (end === "" || named(line) < 2 || /[“;]|^(?:on|in|at|after) /i.test(text)) return line;
+  if (end === "" || named(line) < 2 || /“|^(?:on|in|at|after) /i.test(text)) return line;
   const list = spliced(line.words, text.length - end.length, text.length, OPEN);
   return { ...line, words: say`${plain(by)}${list}` };
 };

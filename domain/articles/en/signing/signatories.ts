@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { goingOn, type Line, line, opening } from "../../compose";
 import { BINDING } from "../../content/agreements";
 import type { Signatories, Witnesses } from "../../content/message";
-import { changed, maybe, type Phrase, plain, resting, say, says, spliced, textOf } from "../../phrase";
+import { maybe, type Phrase, plain, resting, say, says, spliced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../../reference/facts";
@@ -127,13 +127,24 @@ export const signedLines = (
   const places = mixed && entries.every(({ party }) => isPlace(discourse, head, party));
   const apart = mixed && !places;
   const ordered = acting ? [...entries].sort((a, b) => actors(a.whos) - actors(b.whos)) : entries;
+  // After the people of the last party "in the presence of" would be theirs alone.
+  const seenBy = (seen: Phrase): Line[] =>
+    says(seen)
+      ? [
+          goingOn(
+            line(
+              witnesses?.id ?? `${head.id}.seen`,
+              say`the signing was witnessed by ${withoutPresence(seen)}`,
+            ),
+          ),
+        ]
+      : [];
   // "A, mayor of X, signed for X, and B, mayor of Y, and C, dean, for Y" leaves open for whom B signed.
   const isTangled =
     entries.length === 2 &&
     bound &&
     !acting &&
-    !witnesses &&
-    groups.length === 0 &&
+    !apart &&
     entries.some(({ whos }) => whos.length > 1 && whos.some((who) => isIntroducedAtLength(discourse, who)));
   const named = entries.every(({ party, whos }) =>
     whos.some((who) => holdsPost(discourse, head, party, who.key) && !knows(discourse.memory, who)),
@@ -146,6 +157,7 @@ export const signedLines = (
         head.id,
         resting(say`${noun} ${were} signed by ${a}, and by ${b}`, ...paths, ...partyNames(discourse, head)),
       ),
+      ...seenBy(before()),
     ];
   }
   const each = (apart ? others : ordered).map((entry, at) => {
@@ -176,7 +188,11 @@ export const signedLines = (
   }
   const [first, second, ...more] = each;
   if (isTangled && first && second)
-    return [line(head.id, resting(first, ...paths)), goingOn(line(`${head.id}.second`, second))];
+    return [
+      line(head.id, resting(first, ...paths)),
+      goingOn(line(`${head.id}.second`, second)),
+      ...seenBy(before()),
+    ];
   const words = more.length === 0 && first && second ? say`${first}, and ${second}` : andList(each);
   return [line(head.id, resting(say`${words}${before()}`, ...paths))];
 };
@@ -287,6 +303,11 @@ const holdsPost = (discourse: Discourse, head: Signatories, at: number, key: str
   );
 };
 
+const withoutPresence = (words: Phrase): Phrase => {
+  const [front = ""] = /^ ?in the presence of /.exec(textOf(words)) ?? [];
+  return spliced(words, 0, front.length, "");
+};
+
 export const realizeSignatories = (
   discourse: Discourse,
   sentence: SentencePlan,
@@ -303,7 +324,7 @@ export const realizeSignatories = (
 export const realizeWitnesses = (discourse: Discourse, _: SentencePlan, head: Witnesses): Realized => {
   const before = presenceOf(discourse, head);
   if (!says(before)) return { lines: [] };
-  const words = say`the signing was witnessed by ${changed(before, (s) => s.replace(/^in the presence of /, ""))}`;
+  const words = say`the signing was witnessed by ${withoutPresence(before)}`;
   discourse.memory.subject = [];
   return { lines: [line(head.id, words)] };
 };

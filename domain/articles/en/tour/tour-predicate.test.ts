@@ -100,6 +100,10 @@ describe("a tour by a minister without a known pronoun", () => {
           ...personOfSide("x", "Xi Yu", "manager", "host"),
           posts: [{ title: en("manager"), organization: mill }],
         },
+        {
+          ...personOfSide("y", "Yan Zed", "head", "host"),
+          posts: [{ title: en("head"), organization: works }],
+        },
       ],
       agenda,
     });
