@@ -79,7 +79,7 @@ const hostOf = (discourse: Discourse, scene: Scene): ReturnType<typeof onlyOrgan
 /** "the visitors were given a presentation on A", "a film covered A": what was shown, to those who were there. */
 const givenTo = (discourse: Discourse, scene: Scene, what: Phrase, there: Phrase, topics: Phrase): Phrase => {
   if (
-    !/presentation$/.test(textOf(what)) ||
+    textOf(what) !== "a presentation" ||
     says(there) ||
     (scene.listed && (scene.item.people ?? []).length > 0)
   )
