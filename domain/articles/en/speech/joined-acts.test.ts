@@ -50,6 +50,21 @@ describe("two acts of one speaker", () => {
   });
 });
 
+describe("two quotations of one speaker", () => {
+  it("have one that is added", () => {
+    const quoted = (key: string, point: string, quote: string) => ({
+      ...said("a", "say", point),
+      key,
+      quote: en(quote),
+    });
+    const text = lakeDay(NAMED, [
+      quoted("one", "the port is open", "We are glad to be here."),
+      quoted("two", "the pier is old", "It must be mended soon."),
+    ]);
+    expect(text.match(/\badded\b/g)).toHaveLength(1);
+  });
+});
+
 describe("what somebody introduced and stated", () => {
   const long =
     "it has become the meeting place of fishers and traders from all the towns on the lake, and of the boats that they bring to it in spring";
@@ -57,6 +72,13 @@ describe("what somebody introduced and stated", () => {
     const introduced = said("a", "introduce", "the development of the market over two decades");
     expect(lakeDay(NAMED, [introduced, said("a", "point_out", long.replace("it", "the market"))])).toContain(
       `introduced the development of the market over two decades, noting that ${long}`,
+    );
+  });
+
+  it("is named once", () => {
+    const town = said("a", "introduce", "the basic situation of the town");
+    expect(lakeDay(NAMED, [town, said("a", "say", "the town has nine piers")])).toContain(
+      "introduced the town and said that it has nine piers",
     );
   });
 

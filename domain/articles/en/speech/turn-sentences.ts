@@ -52,7 +52,10 @@ export const objectAgain = (before: Phrase, words: Phrase): Phrase => {
 /** "described the history and the work of the college": the likely topic of a statement directly after it. */
 const DESCRIBED =
   /\b(?:introduced|briefed|outlined|explained|presented|described|reported on) [^“]*\b(?:histor(?:y|ies)|situation|development|work|achievements?|projects?|background|structure|organization|activities|progress|conditions|operations?|services|program(?:me)?s?|plans?|functions?|strengths|features) of (the \p{Ll}+)(?: (?:over|since|in|during) (?:the |its )?[^,;]{3,30})?$/u;
-const describedIn = (text: string): string | undefined => DESCRIBED.exec(text)?.[1];
+/** "introduced the town" */
+const INTRODUCED = / introduced (the \p{Ll}+)$/u;
+const describedIn = (text: string): string | undefined =>
+  DESCRIBED.exec(text)?.[1] ?? INTRODUCED.exec(text)?.[1];
 
 /** A statement about what the sentence before it described, with "it" for its subject; undefined for any other. */
 export const aboutDescribed = (before: Phrase, words: Phrase): Phrase | undefined => {

@@ -205,6 +205,7 @@ export class Turn {
     const room = open && hasRoomFor(open, action, behind, this.#who.named, this.#within);
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
     if (open && room && !action.apart && !listed && open.acts < 2) {
+      if (action.own?.verb === "added") this.#added = true;
       const and = open.clause || open.list || isLongAct(open, action) ? ", and " : " and ";
       this.#open = {
         id: open.id,
