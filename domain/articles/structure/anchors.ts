@@ -163,15 +163,15 @@ const countedAnchor: Anchor = (record, units, _, message) =>
 /** Words of a sentence about a thing that the text has not called so, up to which it is too short for the end of a text. */
 const MAX_DEFINITE_WORDS = 20;
 const DEFINITE =
-  /^The (?:\p{Ll}[\p{Ll}-]+ ){0,2}?\p{Ll}{4,} (?:is|was|are|were|has|have|had|\p{Ll}{2,}(?:ed|s)) /u;
+  /^The (?:\p{Ll}[\p{Ll}-]+ ){0,2}?(?!\p{Ll}+ly )(\p{Ll}{4,}) (?:is|was|are|were|has|have|had|\p{Ll}{2,}(?:ed|s)) /u;
 
 /** What has a history of its own. */
 const PLACE_OR_BODY =
-  /^The (?:\p{Ll}[\p{Ll}-]+ )*?(?:ports?|harbou?r|coast|bay|river|lake|island|region|area|zone|park|market|museum|library|hospital|school|college|university|institute|company|firm|group|bank|association|society|chamber|council|foundation|agency|club|union|cent(?:er|re)) /u;
+  /^The (?:\p{Ll}[\p{Ll}-]+ )*?(?:ports?|harbou?r|coast|bay|river|lake|island|region|area|zone|park|market|museum|library|hospital|school|college|university|institute|company|firm|group|bank|association|society|chamber|council|foundation|agency|club|union|cent(?:er|re)|embassy|ministry|government|authority|commission|committee|office|bureau|city|town|village|province|county) /u;
 
 /** "The contractor is Lake Builders": a thing that readers know from the news, by another noun. */
 const isDefinite = (text: Text | undefined): boolean =>
-  DEFINITE.test(text?.en ?? "") &&
+  !VAGUE.has(DEFINITE.exec(text?.en ?? "")?.[1] ?? "people") &&
   !PLACE_OR_BODY.test(text?.en ?? "") &&
   wordsOf([text]) <= MAX_DEFINITE_WORDS;
 

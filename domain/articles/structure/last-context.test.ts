@@ -69,6 +69,11 @@ describe("one brief sentence of context", () => {
     expect(paragraphs.slice(0, 2).join(" ")).toContain(text);
   });
 
+  it("ends the text where it is about a body of its own", () => {
+    const text = "The embassy has a new building.";
+    expect(written([text]).at(-1)).toContain(text);
+  });
+
   it("follows what was done that it has several words in common with", () => {
     const quiz = { key: "q", activity: "session", title: en("quiz on boat trips"), people: [{ key: "a" }] };
     const text = "The prize is one of the boat trips.";
