@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run, tail } from "./run.mjs";
+import { shareChunks } from "./share-chunks.mjs";
 
 const FOLDERS = ["app", "components", "db", "domain", "messages", "public", "server"];
 const FILES = [
@@ -51,5 +52,6 @@ export async function build(root) {
   const { code, output } = await run(process.execPath, [next, "build"], { cwd: root, env });
   if (code !== 0)
     throw new Error("The build failed; the output of the compiler is above.", { cause: tail(output, 60) });
+  for (const folder of ["chunks", "chunks/ssr"]) shareChunks(join(root, ".next", "server", folder));
   writeFileSync(stampOf(root), hash);
 }
