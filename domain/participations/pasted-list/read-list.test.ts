@@ -181,6 +181,56 @@ describe("ambiguous words", () => {
     });
   });
 
+  it.each(["Baroness", "Viscountess", "Countess", "Reverend", "Marquess"])(
+    "reads %s as a form of address",
+    (form) => {
+      expect(one(`${form} Helen Sample - Chair, Lake Guild`)).toMatchObject({
+        person: { name: { en: "Helen Sample" }, honorific: { en: form } },
+      });
+    },
+  );
+
+  it("reads an organization behind the title in a column of titles", () => {
+    const { participants } = read(
+      "Name\tRole in delegation\tPosition\nAnna Sample\tHead of delegation\tExecutive Director, Lake Oil Association\nPeter Example\tMember\tQuality Manager, Lake Oil Association",
+    );
+    expect(participants[1]).toMatchObject({
+      posts: [{ title: { en: "quality manager" }, organization: { name: { en: "Lake Oil Association" } } }],
+    });
+  });
+
+  it("keeps a title and its department in a column of titles", () => {
+    const { participants } = read(
+      "Name\tPosition\nAnna Sample\tVice President, Asia\nPeter Example\tDirector, Press Office",
+    );
+    expect(participants[0]?.posts?.[0]?.organization).toBeUndefined();
+  });
+
+  it("reads 企业及职务 as posts below their header", () => {
+    const { participants } = read(
+      "姓名\t企业及职务\n王小样\t样例建材集团董事长\n李小例\t例样水产有限公司总经理",
+    );
+    expect(participants).toMatchObject([
+      { person: { name: { zh: "王小样" } }, posts: [zhPost("样例建材集团", "董事长")] },
+      { person: { name: { zh: "李小例" } }, posts: [zhPost("例样水产有限公司", "总经理")] },
+    ]);
+  });
+
+  it("keeps the post of a column beside one of employers", () => {
+    const { rows } = readList(
+      "示例商人联合会考察人员\n姓名\t会内职务\t企业及职务\n王小样\t会长\t样例建材集团董事长\n李小例\t副会长\t例样水产有限公司总经理",
+      new Set(),
+    );
+    const titles = rows.map((row) =>
+      "participant" in row ? row.participant.posts?.map(({ title }) => title?.zh) : [],
+    );
+    expect(titles).toEqual([
+      ["会长", "董事长"],
+      ["副会长", "总经理"],
+    ]);
+    expect(rows.every((row) => "doubt" in row && row.doubt.length > 0)).toBe(true);
+  });
+
   it("reads a head of delegation in the last column as its head", () => {
     const { participants } = read(
       "某某考察团\n阿里·样 某某管理局 副局长 团长\n巴里·样 某某管理局 经理 团员\n王小样 翻译",

@@ -2,7 +2,9 @@ import { isHonorific } from "./english-words";
 import type { ColumnKind } from "./lexicon/columns";
 import { sideOf } from "./lexicon/headings";
 import { roleOf } from "./lexicon/notes";
+import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { ZH_HONORIFICS } from "./lexicon/titles-zh";
+import { phrasesOf } from "./phrases";
 
 // 身份 is the name of a column of sides in one table and of titles in another; no cell of it is dropped.
 const withRanks = (columns: readonly ColumnKind[], rows: readonly string[][]): readonly ColumnKind[] =>
@@ -37,8 +39,38 @@ const withRoleColumn = (columns: readonly ColumnKind[], rows: readonly string[][
   return role === undefined ? columns : columns.with(role, "note");
 };
 
+// "Position" above "Director, Sample Association", where no column is of organizations.
+const EMPLOYERS: ReadonlySet<ColumnKind> = new Set([
+  "organization",
+  "enOrganization",
+  "post",
+  "department",
+  "delegation",
+]);
+const holdsEmployer = (cell: string): boolean => {
+  const [first, second, ...others] = phrasesOf(cell).map(({ readings }) => readings[0]?.parts ?? []);
+  const isOnly = (parts: typeof first, kind: "title" | "organization") =>
+    parts?.length === 1 && parts[0]?.element.kind === kind;
+  return (
+    others.length === 0 &&
+    isOnly(first, "title") &&
+    isOnly(second, "organization") &&
+    cell.split(/\P{L}+/u).some((word) => EN_ORG_WORDS.has(word.toLowerCase())) &&
+    !/\b(?:office|department|division|unit|section|team|desk|committee)$/i.test(cell)
+  );
+};
+const withPosts = (columns: readonly ColumnKind[], rows: readonly string[][]): readonly ColumnKind[] => {
+  const titled = [...columns.keys()].filter((at) => columns[at] === "title");
+  const [at] = titled;
+  if (at === undefined || titled.length > 1 || columns.some((kind) => EMPLOYERS.has(kind))) return columns;
+  const cells = rows.flatMap((row) => row[at] || []);
+  const joint = cells.filter(holdsEmployer).length;
+  return joint > 0 && joint >= cells.length * 0.6 ? columns.with(at, "post") : columns;
+};
+
 /** The columns of a table whose headers say one thing and whose cells another. */
 export const columnsByCells = (
   columns: readonly ColumnKind[],
   rows: readonly string[][],
-): readonly ColumnKind[] => withRoleColumn(withRanks(withFormsOfAddress(columns, rows), rows), rows);
+): readonly ColumnKind[] =>
+  withPosts(withRoleColumn(withRanks(withFormsOfAddress(columns, rows), rows), rows), rows);

@@ -154,8 +154,13 @@ const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } =
       }
     : whole;
   let posts: PostRead[] = [];
-  if (joint) posts = postsOf(joint) ?? [{ organization: organization(joint) }];
-  else if (title && langOf(title) === "zh" && title.split(/[、，]/).some(readsAsPost)) {
+  if (joint) {
+    const own = postsOf(joint) ?? [{ organization: organization(joint) }];
+    // 会内职务 beside 企业及职务: a post in the association of the list, which a heading names.
+    const inner = title && !joint.includes(title) ? titlesOf(title) : [];
+    if (inner.length > 0) doubt.push("title", "organization");
+    posts = [...inner, ...own];
+  } else if (title && langOf(title) === "zh" && title.split(/[、，]/).some(readsAsPost)) {
     const read = postsOf(title) ?? titlesOf(title);
     posts = read.map((post) => {
       if (!post.organization) return part ? { ...post, organization: part } : post;

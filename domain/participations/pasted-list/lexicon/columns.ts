@@ -34,7 +34,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ["honorific", /^(?:称谓|称呼|salutation|prefix|mr\/ms|mr\.\/ms\.|courtesy title|honorific)$/i],
   [
     "post",
-    /^(?:(?:工作)?单位(?:及|和|与|\/|、|及其)?职务|单位职务|职务(?:及|和|\/)?单位|单位、职务|单位及职称|工作单位及职务|title (?:and|&|\/) organi[sz]ation|organi[sz]ation (?:and|&|\/) (?:title|position)|affiliation (?:and|&) title|position (?:and|&|\/) organi[sz]ation|现任职务|任职情况)$/i,
+    /^(?:(?:工作)?单位(?:及|和|与|\/|、|及其)?职务|单位职务|职务(?:及|和|\/)?单位|单位、职务|单位及职称|工作单位及职务|title (?:and|&|\/) organi[sz]ation|organi[sz]ation (?:and|&|\/) (?:title|position)|affiliation (?:and|&) title|position (?:and|&|\/) organi[sz]ation|现任职务|任职情况|(?:工作|所在)?(?:企业|公司|机构|单位)(?:名称)?(?:及其?|和|与|\/|、)(?:职务|职位|职衔))$/i,
   ],
   ["enTitle", /^(?:英文职务|职务[（(]?英文?[)）]?|english title|title \(english\)|position \(english\))$/i],
   [
@@ -43,7 +43,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ],
   [
     "title",
-    /^(?:职务|役职|役職|役位|肩書き?|现职务|单位职务名称|职务职称|职称职务|职称|职|现职|担任职务|职位|岗位|职务\/?职称|职务、职称|职务或职称|行政职务|社会职务|头衔|职衔|title|titles|position|positions|post|job title|job|designation|rank|function|role|capacity)$/i,
+    /^(?:职务|役职|役職|役位|肩書き?|现职务|单位职务名称|职务职称|职称职务|职称|职|现职|担任职务|[协商学]?会内?职务|会中职务|职位|岗位|职务\/?职称|职务、职称|职务或职称|行政职务|社会职务|头衔|职衔|title|titles|position|positions|post|job title|job|designation|rank|function|role|capacity)$/i,
   ],
   [
     "department",
