@@ -4,7 +4,7 @@ import type { OrganizationElement, PostRead } from "./people";
 const UNIT = "(?:department|division|section|office|bureau|directorate|secretariat)";
 // "head of investment office", "director of department of trade"; a committee or a board is a seat of the title.
 const OF_A_UNIT = new RegExp(
-  `^(.+?) of (?:the )?((?!the\\b)(?:[\\p{L}&'’-]+ (?:and |& |of )?){1,6}${UNIT}|(?:department|bureau|ministry) (?:of|for) .{3,})$`,
+  `^(.+?) of (?:the )?((?!the\\b)(?:[\\p{L}&'’-]+ ){1,8}${UNIT}|(?:department|bureau|ministry) (?:of|for) .{3,})$`,
   "iu",
 );
 const SMALL = /^(?:of|for|and|the|in|&)$/i;
