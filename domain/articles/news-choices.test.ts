@@ -79,6 +79,20 @@ describe.each(LANGS)("what can be the news, in %s", (lang) => {
     expect(leadOf({ ...SIGNED, news: "ben" }, lang)).not.toBe(leadOf(SIGNED, lang));
   });
 
+  it.each(["talks", "presentation", "tour"] as const)(
+    "introduces the visitors where %s are the news",
+    (activity) => {
+      const { agreements: _signed, ...visit } = SIGNED;
+      const content =
+        activity === "tour"
+          ? { saw: [{ en: "the exhibition hall", zh: "展厅" }] }
+          : { topics: [{ en: "trade in tea", zh: "茶叶贸易" }] };
+      const record: DraftRecord = { ...visit, agenda: [{ key: "part", activity, ...content }] };
+      expect(leadOf({ ...record, news: "part" }, lang)).toBe(leadOf(record, lang));
+      expect(leadOf({ ...record, news: "part" }, lang)).toContain({ en: "Ben Sample", zh: "本二" }[lang]);
+    },
+  );
+
   it("is read from the language of the record", () => {
     const other = lang === "en" ? "zh" : "en";
     const { title: _title, ...untitled } = SIGNED.agreements?.[0] ?? { key: "pact" };

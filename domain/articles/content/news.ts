@@ -318,6 +318,17 @@ const isOf = ({ hosts, separate }: Meet, { scene }: Message & { type: "talk" }):
   !separate && hosts.length > 0 && hosts.every((key) => scene.receivers.includes(key));
 
 /**
+ * Whether the first sentences on the event state an item too: the meeting that made up the whole event, or an item without
+ * a name of its own that all visitors attended. Such an item alone would leave the visitors without an introduction.
+ */
+const isPartOf = (event: Message | undefined, chosen: Message): boolean => {
+  if (chosen.type !== "talk" && chosen.type !== "tour" && chosen.type !== "session") return false;
+  if (event?.type === "meet") return chosen.type === "talk" && isOf(event, chosen);
+  const { item, whole } = chosen.scene;
+  return event?.type === "visit" && whole && item.title === undefined && (item.people ?? []).length === 0;
+};
+
+/**
  * What can be the news, most newsworthy first: a signing, an intention, a meeting or visit, an event that took place. The
  * occasion comes first where only it is in the office's title, and others than the visitors signed or the document is minor.
  * The record's own `news` precedes all if it can be stated.
@@ -341,8 +352,7 @@ export const candidatesOf = (record: DraftRecord, messages: readonly Message[]):
           (message) =>
             isNamed(message, news) && (record.kind === "signing" || !isSignedBefore(record, message)),
         );
-  // The meeting that made up the whole event.
-  if (chosen?.type === "talk" && event?.type === "meet" && isOf(event, chosen)) return byRule;
+  if (chosen && isPartOf(event, chosen)) return byRule;
   const several = signingsOf(record, messages, chosen ?? byRule[0]);
   if (chosen) {
     const news = several && areAlike(several) ? several : chosen;
