@@ -192,7 +192,7 @@ const contextOf = (
     title && isEvent(title) && scene && !seminar && !left ? newTitle(discourse, scene) : undefined;
   const plainly = fresh && /^(?:the )?(?:signing|signing ceremony)$/i.test(fresh.text);
   const virtual = fresh && /online|virtual|remote/i.test(fresh.text);
-  const from = fresh && /^(?:the )?virtual signing\b(.*)$/i.exec(fresh.text)?.[1];
+  const from = fresh && /^(?:the )?virtual signing(?! ceremony)\b(.*)$/i.exec(fresh.text)?.[1];
   const held = fresh?.text.replace(/^((?:virtual|online|special|formal) signing)$/i, "$1 ceremony") ?? "";
   const ceremony = !fresh
     ? plain("")

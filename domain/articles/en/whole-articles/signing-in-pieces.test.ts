@@ -39,6 +39,15 @@ describe("a signing of which place and aim are known", () => {
     expect(text).not.toContain("The signing took place");
   });
 
+  it("names a virtual ceremony whole", () => {
+    const agenda = [
+      { key: "s", activity: "signing", title: en("virtual signing ceremony"), agreements: ["m"] },
+    ];
+    const text = signing({ agenda, online: "fully", city: undefined, partOf: undefined });
+    expect(text).toContain("signed a memorandum of understanding at a virtual signing ceremony");
+    expect(text).not.toContain("virtually ceremony");
+  });
+
   it("says who arranged it before the terms", () => {
     const text = signing({
       organizers: [{ organization: { name: en("Embassy of Lakeland"), the: true }, tier: "go_between" }],
