@@ -31,7 +31,7 @@ import { isBehindUnit, organization, organizationOfRun } from "./organization-of
 import { newDelegation, person } from "./person";
 import { bareOrganization, fullName, namesOf, soleTitle } from "./person-names";
 import { withPostsInOneOrder } from "./post-in-front";
-import { flags, isApart, isHeldByMany, title, titleText } from "./posts";
+import { flags, isApart, isHeldByMany, saysForWhom, title, titleText } from "./posts";
 import { withSharedFunction } from "./shared-functions";
 import { ofOneTitle } from "./shared-titles";
 import { andFunction, sharedFunction } from "./speakers-alike";
@@ -98,9 +98,8 @@ const apartIfMany = (discourse: Discourse, runs: readonly Who[][]): Who[][] => {
     const facts = run.flatMap((who) => soleTitle(discourse, who) ?? []);
     const posts = byTitle(facts, run);
     const titled = facts.length === run.length && inFront(discourse, run, facts) !== undefined;
-    return facts.length === run.length && posts.length > MAX_POSTS && !titled
-      ? posts.map(({ whos }) => whos)
-      : [run];
+    const separate = posts.length > MAX_POSTS || (posts.length > 1 && facts.some(saysForWhom));
+    return facts.length === run.length && separate && !titled ? posts.map(({ whos }) => whos) : [run];
   });
 };
 

@@ -136,7 +136,10 @@ const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | 
 
 /** A title that says to or for which country or organization: "Ambassador to India", "Member for Florida". */
 const TO_WHOM =
-  /^(.*\b(?:ambassador|commissioner|representative|envoy|delegate|minister|member|observer)) (to (?:the )?\p{Lu}.*|(?<=\b(?:representative|envoy|delegate|observer|^member) )for (?:the )?\p{Lu}.*)$|^((?:honorary )?consul(?:[- ]general)?) (in \p{Lu}.*)$/iu;
+  /^(.*\b(?:ambassador|commissioner|representative|envoy|delegate|minister|member|observer)) (to (?:the )?\p{Lu}.*|(?<=\b(?:representative|envoy|delegate|observer|^member) )for (?:the )?\p{Lu}.*|(?<=^member )from (?:the )?\p{Lu}.*)$|^((?:honorary )?consul(?:[- ]general)?) ((?:in|to|for) \p{Lu}.*)$/iu;
+
+/** Whether a title ends with for whom or whence it is held, so that an organization behind it would be read with that. */
+export const saysForWhom = (fact: PostFact): boolean => TO_WHOM.test(titleText(fact));
 
 /** "Ambassador of the United States to India": the sending country comes before the receiving one. */
 const accredited = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {

@@ -122,7 +122,35 @@ describe("a title that says to whom or where somebody is sent", () => {
     expect(article("Consul General in Reed City")).toContain(
       "Consul General of the United States in Reed City",
     );
+    expect(article("Consul General to Reed City")).toContain(
+      "Consul General of the United States to Reed City",
+    );
     expect(article("Ambassador to Lakeland")).not.toContain("to Lakeland of the United States");
+  });
+});
+
+describe("two members of an assembly from different places", () => {
+  it("have the assembly behind the noun of their posts", () => {
+    const assembly = { name: en("Sample Assembly"), the: true, kind: "government" } as const;
+    const article = text({
+      kind: "meeting",
+      title: en("Visitors briefed"),
+      city: en("Reedham"),
+      participants: [
+        person("a", "Ann Lee", "member from Lakeland", assembly, { side: "host" }),
+        person("b", "Bo Ray", "member from Hillshire", assembly, { side: "host" }),
+        person("c", "Cy Host", "president", institute, { side: "guest", roles: ["head"] }),
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "briefing",
+          remarks: [{ key: "r", by: ["a", "b"], act: "introduce", points: [en("the work on water")] }],
+        },
+      ],
+    });
+    expect(article).not.toContain("and Bo Ray, member from Hillshire, of the Sample Assembly");
+    expect(article).toContain("member of the Sample Assembly from Lakeland");
   });
 });
 
