@@ -39,6 +39,12 @@ describe("names alone in a list with semicolons", () => {
     );
   });
 
+  it("are listed individually where no other needs a semicolon", () => {
+    expect(
+      list(["the Minister", "Speaker Ann Exemplar and Whip Bo Sample of the Assembly", "Lee", "Ray"]),
+    ).toBe("the Minister, Speaker Ann Exemplar and Whip Bo Sample of the Assembly, Lee and Ray");
+  });
+
   it("are listed individually where only one other has a post", () => {
     expect(list(["Lee", "Ray", ann])).toBe("Lee, Ray and Ann Exemplar, mayor of Oldmere");
   });

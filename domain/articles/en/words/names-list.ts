@@ -25,9 +25,11 @@ const twoAndOthers = (members: readonly Phrase[], more: string | undefined): Phr
   return say`${one}, ${two}, and ${last}`;
 };
 
+const hasComma = (member: Phrase): boolean => /[,;]/.test(textOf(member)) || textOf(member).includes(OPEN);
+
 /** Names alone that are neighbours between members with posts, as one member: "Ann and Bo; Cy Dee, mayor of X; and …". */
 const withNamesTogether = (members: readonly Phrase[]): readonly Phrase[] => {
-  if (members.every(isName) || members.filter((one) => !isName(one)).length < 2) return members;
+  if (members.filter((one) => !isName(one)).length < 2 || !members.some(hasComma)) return members;
   const runs: Phrase[][] = [];
   for (const member of members) {
     const run = runs.at(-1);
