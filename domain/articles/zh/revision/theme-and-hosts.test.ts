@@ -28,6 +28,11 @@ describe("the theme of a visit", () => {
     ]);
   });
 
+  it("follows an arrival, which has none of its own", () => {
+    const visit = "湖滨市云溪商会会长、星河集团董事长安例一行到访云雀商会";
+    expect(joined(visit, THEME)).toEqual([`${visit}，活动主题为“共享未来”`]);
+  });
+
   it("stays apart behind a sentence that goes on", () => {
     const visit = "湖滨市云溪商会会长、星河集团董事长安例一行走访云雀商会，会长白样接待";
     expect(joined(visit, THEME)).toEqual([visit, THEME]);

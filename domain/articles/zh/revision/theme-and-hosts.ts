@@ -30,9 +30,9 @@ const THEME_OF_VISIT = /^此次活动主题为(?=“[^”]+”$)/u;
 const ACTIVITY = /开展(?=[^，；。“”开展]{2,20}活动$)/u;
 const VISITED = /(?:走访|访问|到访|考察|调研|交流|走访慰问)[^，；。]{0,24}$/u;
 
-/** 开展专题调研 after the place that somebody went to, and the verb of a visit to an organization. */
+/** 开展专题调研 after the place that somebody went to, and the verb of a call that is an activity; one does not arrive with a theme. */
 const DOING = /(?<=[赴到来][^，。；]{2,20})开展(?=[^，。；开展]{2,16}$)/u;
-const CALLING = /(?<=[^，。；]{2})(?:走访慰问|走访|访问|到访)(?=[^，。；]{2,24}$)/u;
+const CALLING = /(?<=[^，。；]{2})(?:走访慰问|走访)(?=[^，。；]{2,24}$)/u;
 
 /** ，会长甲接待了来宾: who received the visitors, after a short visit. */
 const RECEIVED = /，[^，；。]{2,30}接待了[^，；。]{2,12}$/u;
