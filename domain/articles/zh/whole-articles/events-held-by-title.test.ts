@@ -44,6 +44,14 @@ describe("a title that says who held what, of which an item has only the end", (
     expect(text).not.toContain("日，云溪职业学院隆重");
   });
 
+  it("is not held once more where the item puts a part of it in quotation marks", () => {
+    const text = written("青禾助学项目捐赠仪式在云溪职业学院举行", "“青禾助学项目”捐赠仪式", {
+      organizers: [{ organization: { name: zh("枫叶医院") }, tier: "host" }],
+    });
+    expect(text).toContain("青禾助学项目捐赠仪式在云溪职业学院举行");
+    expect(text).not.toContain("其间");
+  });
+
   it("does not say again that the one who held it hosted it", () => {
     const text = written("云溪职业学院举办第三期护理研修班开班仪式", "开班仪式", {
       organizers: [

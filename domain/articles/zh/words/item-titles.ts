@@ -9,9 +9,18 @@ export const isActOnly = (title: string): boolean => ACT.test(title);
 /** Titles of items that are only the messages themselves. */
 export const MESSAGES = /(?:贺电|贺信|贺词|电报|信函|致辞|讲话)$/;
 
-/** Whether an item is the event under another name: its title ends the formal name. */
-export const isEventItself = ({ facts }: Discourse, title: string): boolean =>
-  facts.said(facts.record.officialName, "")?.text.endsWith(title) ?? false;
+const bare = (name: string): string => name.replace(/[“”]/g, "");
+
+/** 某某捐赠仪式 of 某某捐赠仪式在湖滨举行. */
+const HELD = /^([^，。；]{4,40}?)(?:在[^，。；]{2,24})?(?:举行|举办|召开)$/u;
+
+/** Whether an item is the event under another name: its title ends the formal name, or the title says that it was held. */
+export const isEventItself = ({ facts }: Discourse, title: string): boolean => {
+  const { officialName, title: headline } = facts.record;
+  const name = facts.said(officialName, "")?.text;
+  if (name !== undefined) return bare(name).endsWith(bare(title));
+  return HELD.exec(bare(facts.said(headline, "")?.text ?? ""))?.[1] === bare(title);
+};
 
 /** A meal with a name, which is held: 欢迎晚宴. */
 export const BANQUET = /(?:宴|宴会|招待会|酒会|茶话会)$/;
