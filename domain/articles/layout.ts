@@ -75,9 +75,13 @@ const explains = (a: Drafted, b: Drafted, lang: Lang): boolean =>
 /** Characters of one of the office's own Chinese sentences that a paragraph includes beyond its five. */
 const ASIDE = 20;
 
-/** Sentences of a paragraph, not counting a few words of the office's own in Chinese. */
+/** Whether a Chinese sentence is a few words of the office's own, or a short list of those who were there. */
+const isAside = (one: Line): boolean =>
+  one.own ? sizeOf([one]) <= ASIDE : one.id.startsWith("people.") && sizeOf([one]) <= SIZES.zh.short;
+
+/** Sentences of a paragraph, in Chinese without asides. */
 const countOf = (lines: readonly Line[], lang: Lang): number =>
-  lines.filter((one) => !(lang === "zh" && one.own && sizeOf([one]) <= ASIDE)).length;
+  lines.filter((one) => !(lang === "zh" && isAside(one))).length;
 
 /** One idea per paragraph: a speaker's longer turn has its own, short neighbours share one where there is room. */
 const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean => {

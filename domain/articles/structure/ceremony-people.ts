@@ -2,9 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
 import { isTalksOrMeal } from "../content/sittings";
-import { isAssembly } from "../content/visits";
 import type { Of } from "./pool";
-import { listWeight } from "./weight";
 
 /** A ceremony with a name, or an event without one of the known kinds: a delegation is named there with all its members. */
 export const isCeremony = (record: DraftRecord): boolean =>
@@ -32,31 +30,21 @@ export const isOfEvent = (content: Content, scene: Scene): boolean => {
   return scene.told === "main" && (named || !sat.includes(scene) || sat.length === 1);
 };
 
-/** Number and words of the people that the first paragraph has room for. */
-const MAX_LISTED = 3;
-const MAX_WORDS = 16;
-/** The same where a seminar is itself the news, or nothing else is known, so that its sentence has little more than the place. */
-const MAX_AT_EVENT = 6;
-const WORDS_AT_EVENT = 40;
-/** Words of all who were at a signing, in its first paragraph. */
-const SIGNING_WORDS = 30;
-
-/** Who attended a large event without an action of their own: in the first paragraph while they are few, otherwise after what was said. */
+/** Who attended a large event without an action of their own: in one list before what was said there; others after it. */
 interface ClosingLists {
   readonly early: readonly (readonly Message[])[];
   readonly late: readonly (readonly Message[])[];
 }
 
 /**
- * Chinese: those who only attended a large event are one list, whether or not its ceremony lists them. Lists of other items
- * stay separate.
+ * Chinese: those who only attended a large event are one list before its speeches, whether or not its ceremony lists them.
+ * Lists of other items stay separate, behind what was said.
  */
 export const closingLists = (
   record: DraftRecord,
   content: Content,
   late: readonly Message[],
   attended: readonly Of<"scene-attendees">[],
-  isNews: boolean,
 ): ClosingLists => {
   const own = attended.filter((one) => isOfEvent(content, one.scene));
   const others = attended.filter((one) => !own.includes(one));
@@ -82,50 +70,8 @@ export const closingLists = (
     paths: [...lists, ...own].flatMap(({ paths }) => paths),
     importance: 0.5,
   };
-  const opens =
-    record.attendance !== undefined ||
-    people.some((key) => !groups.has(key) || /\d/.test(groups.get(key)?.zh ?? ""));
-  const whole = own.some((one) => isWholeList(record, one)) && people.length <= MAX_GUESTS;
-  const weight = listWeight(record, [message]);
-  if (isOfGuests(record, people) && weight <= GUEST_WORDS)
-    return { early: [[message]], late: [others, rest] };
-  const [most, words] =
-    isNews || isBareLead(record) ? [MAX_AT_EVENT, WORDS_AT_EVENT] : [MAX_LISTED, MAX_WORDS];
-  const few = opens && (whole ? weight <= SIGNING_WORDS : people.length <= most && weight <= words);
-  return few
-    ? { early: [[message]], late: [others, rest] }
-    : { early: [], late: [others, [...rest, message]] };
+  return { early: [[message]], late: [others, rest] };
 };
-
-/** Whether the first paragraph says only that an event with a name took place. */
-const isBareLead = ({
-  officialName,
-  attendance,
-  organizers = [],
-  theme,
-  purpose,
-  partOf,
-  participants = [],
-  agreements = [],
-  agenda = [],
-  news,
-}: DraftRecord): boolean =>
-  officialName !== undefined &&
-  [attendance, theme, purpose, partOf, news].every((one) => one === undefined) &&
-  organizers.length + agreements.length === 0 &&
-  !participants.some(({ roles }) => roles?.includes("chair")) &&
-  !agenda.some(({ people }) => people?.some((one) => one.as === "chair"));
-
-/** Number and words of officials attending an assembly who are listed before the speeches. */
-const GUEST_WORDS = 48;
-
-/** Whether everybody on a list came as a guest, with a post each, to an assembly of its organizers. */
-const isOfGuests = (record: DraftRecord, people: readonly string[]): boolean =>
-  isAssembly(record) &&
-  (record.participants ?? [])
-    .filter(({ key }) => people.includes(key))
-    .every(({ side, person, posts }) => side === "guest" && person && (posts ?? []).length > 0) &&
-  (record.participants ?? []).some(({ side, roles }) => side === "guest" && roles?.includes("speaker"));
 
 const SIGNINGS: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 /** Dignitaries of a ceremony, all of whom are listed, even if one of them spoke. */

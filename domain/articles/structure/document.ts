@@ -335,9 +335,13 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       units.push(...unitsOf(scene), ...closingTalks(pool, content, scene, facts.lang));
   const written = letters.flatMap(unitsOf);
   const closing = gathered
-    ? closingLists(record, content, people.late.flat(), attended, event === news && record.kind === "seminar")
+    ? closingLists(record, content, people.late.flat(), attended)
     : { early: [], late: people.late };
-  units.splice(ahead, 0, ...closing.early.flatMap((list) => unit("people", list, true)));
+  // Those who were there come before who chaired.
+  const chaired = units
+    .slice(0, ahead)
+    .findLastIndex(({ messages }) => messages.some(({ type }) => type !== "role"));
+  units.splice(chaired + 1, 0, ...closing.early.flatMap((list) => unit("people", list, true)));
   const earlier = takeEarlier(pool, record, facts.lang);
   for (const sign of pool.take("sign")) units.push(...agreementUnits(pool, sign, false));
   units.push(...unit("outcomes", pool.take("result")));
