@@ -10,7 +10,7 @@ const MAX_TOPICS = 30;
 const PLAIN_TITLE = /^(?:研讨|讨论|交流|座谈|研讨交流|交流研讨|交流讨论|座谈交流|自由讨论|互动交流)$/;
 
 /** Items that are more than an opening speech. */
-const ACTS: ReadonlySet<string> = new Set(["ceremony", "signing", "tour", "handover"]);
+const ACTS: ReadonlySet<string> = new Set(["ceremony", "signing", "tour", "handover", "presentation"]);
 
 /** A discussion of which only the topics and the groups taking part are known. */
 const isPlain = (record: DraftRecord, { item, told, chairs, speakers }: Scene): boolean => {

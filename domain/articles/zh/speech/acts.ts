@@ -8,7 +8,7 @@ import { dueText, timeBehind } from "../words/dates";
 import { bareText, countOf, ordinals } from "../words/grammar";
 import { nouns, objects, verbs } from "../words/lists-of-things";
 import { bySubject } from "../words/merging";
-import { clausesOf, LATER } from "../words/statements";
+import { clausesOf, LATER, wishesAgain } from "../words/statements";
 import { withoutBoth } from "../words/topics";
 import { audienceOf } from "./audience";
 import { conveyed } from "./conveyed";
@@ -278,14 +278,11 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
       const owner = promised ? promisedBy(discourse, promised, manner.by, willing) : plain("");
       return stated(discourse, { act, points, promises, owner, manner, again, made });
     }
-    case "hope":
-      return points.length > 0
-        ? made(
-            say`${again("希望")}${clausesOf(discourse, bySubject(facts, withoutSelf(points, manner.by)), "希望")}`,
-            "希望",
-            true,
-          )
-        : undefined;
+    case "hope": {
+      if (points.length === 0) return undefined;
+      const wish = clausesOf(discourse, bySubject(facts, withoutSelf(points, manner.by)), "希望");
+      return made(say`${again("希望")}${wish}`, "希望", true, wishesAgain(wish));
+    }
     case "propose":
       if (points.length > 0 && !whom && points.every(({ text }) => PROPOSALS.test(text)))
         return made(say`提出${behind()}`, "提出");

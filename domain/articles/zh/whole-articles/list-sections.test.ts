@@ -150,4 +150,21 @@ describe("a discussion that lists only a group", () => {
     expect(text).toContain("来自两岸十余所高校的专家学者就两岸区域协同发展");
     expect(text).not.toContain("与会人员");
   });
+
+  it("follows the presentations that it followed, instead of the first sentence", () => {
+    const text = forum(
+      [personOf("lin", "林谷", "枫叶大学", "校长"), personOf("he", "何溪", "松山大学", "教授")],
+      [
+        { key: "o", activity: "speeches", people: [{ key: "lin", as: "speaker" }] },
+        {
+          key: "p",
+          activity: "presentation",
+          people: [{ key: "he", as: "speaker" }],
+          remarks: [remark("r", "he", "introduce", "两岸合作的历史")],
+        },
+        { key: "d", activity: "discussion", topics: [zh("两岸区域协同发展")] },
+      ],
+    );
+    expect(text.indexOf("区域协同发展")).toBeGreaterThan(text.indexOf("合作的历史"));
+  });
 });

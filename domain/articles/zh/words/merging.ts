@@ -3,6 +3,9 @@ import type { Facts, Said } from "../../reference/facts";
 /** Words after a subject: a verb or an adverb begins here. */
 const STARTERS =
   /^(?:愿|将|要|应(?![急届])|已|正|与(?!会)|同(?![学志仁胞乡事窗])|在(?![座校场读职])|是|对(?![方口])|为|拟|曾|有(?!关)|把|从|向|由|通过|以|高度|十分|非常|始终|一直|不断|具有|拥有|重视|继续|积极|进一步|加快|加强|加大|推动|推进|支持|希望|尽快|共同|深化|布局|打造|服务|保持|可以|能够|发挥|落实|实现|提升|提高|扩大|拓展|增进|增强|凝聚|携手|回馈|回报|履行|践行|弘扬|传承|遵守|恪守|借鉴|坚持|带动|助力|促进|[讲做用抓办建守写管走]好|去年|今年|明年|近年|目前|下一步|今后)/;
+/** Verbs that begin after a subject, although as nouns or before one they also begin a clause: 研究所承担……, 乡亲运用……. */
+const VERBS =
+  /^(?:运用|利用|借助|依托|立足|围绕|聚焦|致力|秉持|承担|开展|参与|搭建|汇集|汇聚|建于|设有|面临|取得|吸引|吸纳|涵盖|覆盖)(?=[\p{Script=Han}\d“])/u;
 /** Characters that form one word with the following starter: 重要、参与、存在、作为、适应. */
 const BINDS = new Set([
   ..."重必需主只不参存现潜内外但还就相面针作成认行适响供反真改即早意自志因称所没享持国固共公专仅曾未只",
@@ -51,7 +54,7 @@ const commonLength = (a: string, b: string): number => {
 };
 
 const begins = (text: string, at: number): boolean =>
-  STARTERS.test(text.slice(at)) && !BINDS.has(text[at - 1] ?? "");
+  (STARTERS.test(text.slice(at)) || VERBS.test(text.slice(at))) && !BINDS.has(text[at - 1] ?? "");
 
 /** Whether a clause begins with its verb: 将发挥……, 愿加强……. */
 export const withoutSubject = (text: string): boolean =>
@@ -60,6 +63,10 @@ export const withoutSubject = (text: string): boolean =>
 /** Nouns of people and organizations that two wishes may begin with: 旅港乡亲, 广大企业. */
 const PEOPLE =
   /(?:乡亲|侨胞|同胞|校友|学员|同学|学子|青年|嘉宾|代表|企业家?|会员|成员|委员|专家|学者|教师|师生|干部|同志|政府|机构|单位|部门|院校|高校)$/;
+
+/** What follows the name of an organization that is not the subject itself: 商会的, 商会会员, 商会企业家. */
+const OF_NAME =
+  /^(?:[的和及、等方企员]|会员|成员|代表|专家|学者|同仁|干部|理事|领导|师生|学生|各(?:部门|单位)|全体|广大)/;
 
 /** The subject that two clauses share, with the same auxiliary: 商会愿, 国药集团. Empty without a common one. */
 const sharedSubject = (facts: Facts, a: string, b: string): string => {
@@ -71,8 +78,8 @@ const sharedSubject = (facts: Facts, a: string, b: string): string => {
     name &&
     !OF_BOTH.test(a) &&
     name.length <= most &&
-    !/^[的和及、等方企员]/.test(b.slice(name.length)) &&
-    !/^[的和及、等方企员]/.test(a.slice(name.length))
+    !OF_NAME.test(b.slice(name.length)) &&
+    !OF_NAME.test(a.slice(name.length))
   )
     length = name.length;
   for (let n = 2; length === 0 && n <= most; n += 1) if (begins(a, n) && begins(b, n)) length = n;
@@ -92,6 +99,25 @@ const nounOf = (facts: Facts, before: string, text: string): string => {
     if (text.startsWith(noun)) return begins(text, n) || ADVERB.test(text.slice(n)) ? noun : "";
   }
   return "";
+};
+
+/** An organization by its noun at the start of a clause. */
+const OWN_NOUN =
+  /^(?:研究所|研究院|商会|协会|学会|总会|联合会|促进会|基金会|联盟|公司|集团|中心|学院|大学|学校|医院|园区|开发区|高新区|实验室)/;
+/** Characters of the name in front of the noun, and words that would begin another subject in it. */
+const MAX_NAME = 10;
+const NO_NAME = /[，。；的与和、在对为]/;
+/** What follows a name that is the subject: its verb, an adverb or the time since it was founded. */
+const actsAt = (text: string): boolean =>
+  !OF_NAME.test(text) && (STARTERS.test(text) || VERBS.test(text) || ADVERB.test(text) || SINCE.test(text));
+const SINCE = /^(?:\d+[年月]|自)?成立/;
+
+/** The same for a name that the record does not have: 海洋研究所成立以来……，（研究所）承担……. */
+const nounAgain = (before: string, text: string): string => {
+  const noun = OWN_NOUN.exec(text)?.[0] ?? "";
+  const at = noun === "" ? -1 : before.indexOf(noun);
+  if (at < 0 || at > MAX_NAME || NO_NAME.test(before.slice(0, at))) return "";
+  return actsAt(before.slice(at + noun.length)) && actsAt(text.slice(noun.length)) ? noun : "";
 };
 const ADVERB = /^(?:近年|目前|现|每年|今年|去年|去|历来|自|也|还)/;
 
@@ -128,7 +154,8 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
   let base = "";
   return points.map((said, at) => {
     const { text } = said;
-    const shared = at === 0 ? "" : sharedSubject(facts, base, text) || nounOf(facts, base, text);
+    const shared =
+      at === 0 ? "" : sharedSubject(facts, base, text) || nounOf(facts, base, text) || nounAgain(base, text);
     if (shared !== "") {
       const rest = text.slice(shared.length);
       // 各部门要……；要……: after long orders the next begins with its auxiliary.

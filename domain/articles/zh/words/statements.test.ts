@@ -258,6 +258,23 @@ describe("a statement of several clauses", () => {
     );
   });
 
+  it("has a comma before what is to come, or what is alike", () => {
+    expect(stated("此次合作提供了平台", "今后两市还会签订协议，落实项目")).toContain("平台，今后两市");
+    expect(stated("协会与五城合作，开通了航线", "云雀市与港口也有往来，年年增加")).toContain(
+      "，云雀市与港口也",
+    );
+    expect(stated("协会现有会员三百家", "云雀市历史悠久，条件优越")).toContain("三百家；云雀市");
+  });
+
+  it("names an organization once by its noun, and not for its members", () => {
+    expect(stated("航运研究所成立以来，响应倡议，服务港口", "研究所承担数据收集的任务，发布报告")).toMatch(
+      /服务港口，承担数据/,
+    );
+    expect(
+      stated("湖滨港口商会会员率先参与建设，作出贡献", "湖滨港口商会持续组织会员考察，开展培训"),
+    ).toMatch(/作出贡献；(?:该商会|湖滨港口商会)持续组织/);
+  });
+
   it("says 也 where it describes the same subject again after another", () => {
     expect(stated("云雀市是航运之都，年吞吐量约占全省一半", "云雀市是旅游城市，拥有两座古港")).toMatch(
       /全省一半；云雀市也是旅游城市/,
@@ -269,10 +286,15 @@ describe("several wishes with subjects of their own", () => {
   const wished = (...points: string[]): string =>
     text({ agenda: [talks(remark("r", "lu", "hope", ...points))] });
 
-  it("are reported alike once", () => {
+  it("have their verb again behind a series, outside which they would read as statements", () => {
     const article = wished("云雀港务局开通新航线，增加班次", "会员企业多来考察");
-    expect(article).toContain("增加班次；会员企业多来考察");
-    expect(article.match(/希望/g)).toHaveLength(1);
+    expect(article).toContain("增加班次，并希望会员企业多来考察");
+    expect(article).not.toContain("；会员企业");
+  });
+
+  it("are one wish for the same people", () => {
+    const article = wished("航运商人运用各自优势，深化合作", "航运商人推动往来，做好桥梁");
+    expect(article).toContain("希望航运商人运用各自优势，深化合作，推动往来，做好桥梁");
   });
 
   it("are reported without the subject that a wish without one already has", () => {

@@ -1,4 +1,4 @@
-import { loose, type Phrase, plain, say } from "../../phrase";
+import { loose, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
 import { type Clause, withoutSubject, withSharedSubjects } from "./merging";
@@ -116,10 +116,25 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
       !leansOn(clauses, at) &&
       !closesStatement(clauses, at, verb);
     const own = plain(again === "让" ? one.text.replace(/^有(?=更多)/, "") : one.text, [one.said.path]);
-    words = at === 0 ? own : say`${words}${ends ? "；" : "，"}${again || plansAlso(clauses, at)}${own}`;
+    const wished =
+      ends && verb === "希望" && isWishForOthers(one) ? wishAgain(clauses, at, words) : undefined;
+    const link = wished ?? `${ends ? "；" : "，"}${again || plansAlso(clauses, at)}`;
+    words = at === 0 ? own : say`${words}${link}${own}`;
   });
   return loose(words);
 };
+
+/** Whether a wish has a subject of its own, so that behind a semicolon it would read as a statement. */
+const isWishForOthers = ({ text, follows }: Clause): boolean => !follows && !withoutSubject(text);
+
+/** 希望甲……，希望乙……，并希望丙……: a wish for others has its verb again. */
+const wishAgain = (clauses: readonly Clause[], at: number, before: Phrase): string => {
+  const last = at === clauses.length - 1;
+  return last && !/，并[^，；]*$/.test(textOf(before)) ? "，并希望" : "，希望";
+};
+
+/** Whether the words of a wish have its verb again for others. */
+export const wishesAgain = (words: Phrase): boolean => /，并?希望/.test(textOf(words));
 
 /** 商会将成立分会，方便会员来访，并将开展合作: a second plan of one subject. */
 const plansAlso = (clauses: readonly Clause[], at: number): string => {
@@ -164,11 +179,28 @@ const closesStatement = (clauses: readonly Clause[], at: number, verb: string): 
   const short = second.text.length <= SHORT && first.text.length > SHORT;
   const light = first.text.split(/[，；]/).length <= FEW_CLAUSES;
   if (verb === "" && short && light && !/[，；]|[将愿要]/.test(second.text)) return true;
+  if (verb === "" && isPlainPair(first.text, second.text)) return true;
   if (first.text.length > THOUGHT) return false;
   const another = !first.text.startsWith(second.text.slice(0, MIN_SUBJECT));
   if (verb === "" && another && OWN_PLAN.test(second.text)) return true;
   const plainly = !/[，；：]/.test(first.text);
   return plainly && /^(?:相信|坚信|深信|期待|期望)/.test(second.text);
+};
+
+/** Characters of two points that need no semicolon. */
+const PAIR_CHARACTERS = 110;
+/** 某市也……: a second point that is like the first. */
+const LIKE_FIRST = /^[^，；]{2,12}也/;
+
+/** What is to come of a first point. */
+const FROM_NOW = /^(?:今后|未来|接下来|下一步|以后)/;
+
+/** Whether a single clause and what is to come of it, or two alike, need no semicolon: 此次合作提供了平台，今后双方还会签订协议，落实项目. */
+const isPlainPair = (first: string, second: string): boolean => {
+  if (/；/.test(`${first}${second}`) || first.length + second.length > PAIR_CHARACTERS) return false;
+  if (first.startsWith(second.slice(0, MIN_SUBJECT))) return false;
+  const brief = !first.includes("，") && FROM_NOW.test(second) && second.split("，").length <= FEW_CLAUSES;
+  return brief || LIKE_FIRST.test(second);
 };
 
 /** Those who are to have a benefit: what is wished for them is the aim of the wish before it. */
