@@ -154,6 +154,17 @@ const chairsOf = (item: AgendaItem, listed: readonly { key: string }[]): PersonK
     .filter((one) => one.as === "chair" && listed.some(({ key }) => key === one.key))
     .map((one) => one.key);
 
+/** Those who received an award at an item that is no meeting: listed as its receivers, they received no visitors. */
+const honouredAt = (
+  { outcomes = [] }: DraftRecord,
+  { activity, outcomes: own = [] }: AgendaItem,
+): Set<string> =>
+  new Set(
+    (activity === "ceremony" || activity === "speeches" ? outcomes : [])
+      .filter(({ key, type }) => type === "award" && own.includes(key))
+      .flatMap(({ to }) => to?.participants ?? []),
+  );
+
 const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: AgendaItem): Scene => {
   const { party } = people;
   const listed = (item.people ?? []).filter((one, at, all) => {
@@ -253,6 +264,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
       ...(tour ? others.filter((one) => one.has("escort")).map((one) => one.key) : []),
     ]),
   ];
+  const honoured = honouredAt(record, item);
   return {
     key: item.key,
     path: `agenda[${item.key}]`,
@@ -266,7 +278,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
       (isWhole(roster, party, visitors) && !leavesOutGroup(record, roster, party, item)),
     led: leading(party, visitors),
     counterparts: counterparts.map((one) => one.key),
-    receivers: as("receiver"),
+    receivers: as("receiver").filter((key) => !honoured.has(key)),
     escorts,
     guides,
     chairs: chairsOf(item, listed),

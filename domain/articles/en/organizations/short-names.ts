@@ -24,7 +24,8 @@ const SPOKEN =
 const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
   const declared = (org as { shortThe?: boolean | undefined }).shortThe;
   if (declared !== undefined || /^the /i.test(short) || !ABBREVIATION.test(short)) return declared ?? org.the;
-  const texts = textsOf(facts.record, "en").filter(({ at }) => at.at(-2) !== "short");
+  // Headlines omit articles.
+  const texts = textsOf(facts.record, "en").filter(({ at }) => at.at(-2) !== "short" && at[0] !== "title");
   const own = org.name.text.replace(/^the /i, "");
   const uses = texts.flatMap(({ text }) =>
     text.split(short).flatMap((behind, i, parts) => {

@@ -36,7 +36,8 @@ interface Actor {
   readonly what: Phrase;
 }
 
-const GIVEN = /^(?:send|provide|supply|dispatch|second|lend)\b/;
+const GIVEN = /^(?:send|provide|supply|dispatch|second|lend|grant|give|award|offer|donate|contribute)\b/;
+const TAKEN = /^(?:take|accept|admit|receive|enrol|enroll|host|train|employ)\b/;
 const HAVE_DO = /^have ((?:the )?\p{Ll}[\p{Ll}-]* of )?(?:the )?/u;
 
 /**
@@ -57,6 +58,13 @@ export const byOneParty = (
     const names = [org.name.text, ...(org.org.short ? [org.org.short.text] : [])];
     for (const name of names) {
       const from = [` from the ${name}`, ` from ${name}`].find((one) => text.includes(one));
+      const into = [` at the ${name}`, ` at ${name}`].find((one) => text.includes(one));
+      if (into && TAKEN.test(text) && !from)
+        return {
+          key: org.org.id,
+          who: () => organizationName(discourse, org),
+          what: plain(text.replace(into, ""), words.paths),
+        };
       if (from && GIVEN.test(text))
         return {
           key: org.org.id,

@@ -18,17 +18,23 @@ const SITE_WORK =
 const SERVICES =
   /(?:^|, | and )(?:(?:some|several|many|a number|the quality|the range) of )?(?:the |its |their )?(?:\p{Ll}+ )?(?:services|activities|techniques|technologies|treatments|procedures|methods|demonstrations?)(?: |$)/u;
 
+/** "women's contribution to fishing", "how farms use water": what people do, which is seen rather than visited. */
+const DEEDS =
+  /(?:^|, | and )(?:(?:the |its |their |\p{L}+(?:['’]s|s['’]) )(?:\p{Ll}+ )?(?:contribution|efforts|achievements|experience|involvement|participation|progress|role|use)s? (?:of|in|to|with|for|towards?)\b|how \p{L})/u;
+
 /** The verb for an activity; undefined if it can be visited. */
 export const reviewed = (sights: string, inspection: boolean): string | undefined =>
-  SITE_WORK.test(sights)
-    ? inspection
-      ? "inspected"
-      : "saw"
-    : PROCESS.test(sights)
+  DEEDS.test(sights)
+    ? "saw"
+    : SITE_WORK.test(sights)
       ? inspection
-        ? "reviewed"
+        ? "inspected"
         : "saw"
-      : undefined;
+      : PROCESS.test(sights)
+        ? inspection
+          ? "reviewed"
+          : "saw"
+        : undefined;
 
 /** Whether sights are seen rather than visited. */
 export const areSeen = (sights: string): boolean =>

@@ -126,6 +126,15 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
 /** "meet Lee, President of the Chamber": an apposition at the end, which needs a closing comma. */
 const ENDS_IN_TITLE = /, (?:\p{Lu}[\p{L}-]* ){1,4}of (?!.* and )[^,;]+$/u;
 
+/** What people do on a day that was arranged with others. */
+const APPOINTMENT = /^(?:call on|visit|tour|meet|attend|travel|leave|depart|arrive|return|go|hold|open)\b/;
+
+/** Whether a day is the one after the event: that of its further programme, not a deadline. */
+const followsEvent = ({ facts }: Discourse, on: string): boolean => {
+  const { start, end = start } = facts.record.when ?? {};
+  return end?.length === 10 && on.length === 10 && isNextDay(end, on);
+};
+
 /**
  * "in the near future", "by June 30, 2024", "by the end of June 2024": a deadline after its verb phrase; undefined if the
  * phrase states it.
@@ -136,6 +145,8 @@ export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, sa
   const comma = ENDS_IN_TITLE.test(said) ? "," : "";
   if (words) return said.includes(words.text) ? plain("") : plain(`${comma} ${words.text}`, [words.path]);
   const on = followUp?.due?.on;
+  if (on && followsEvent(discourse, on) && APPOINTMENT.test(said))
+    return plain(`${comma} on ${dayText(on, discourse.facts.style.date)}`, [`${path}.on`]);
   return on
     ? plain(`${comma} by ${on.length < 10 ? "the end of " : ""}${dayText(on, discourse.facts.style.date)}`, [
         `${path}.on`,

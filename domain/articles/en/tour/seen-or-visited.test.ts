@@ -1,0 +1,10 @@
+import { describe, expect, it } from "vitest";
+import { reviewed } from "./seen-or-visited";
+
+describe("what people do", () => {
+  it("is seen rather than visited", () => {
+    expect(reviewed("new dikes in Reedham, women's contribution to fishing", true)).toBe("saw");
+    expect(reviewed("how farms use water", false)).toBe("saw");
+    expect(reviewed("the Centre for Use of Water", false)).toBeUndefined();
+  });
+});
