@@ -342,12 +342,19 @@ export const purposeOf = (discourse: Discourse): Phrase | undefined => {
 export const opensParagraph = (discourse: Discourse, sentence: SentencePlan): boolean =>
   discourse.plan.paragraphs.some((paragraph) => paragraph.sentences[0]?.id === sentence.id);
 
+/** "the Reed Show 5, the second edition of a fair": a formal name with an apposition. */
+const EXPLAINED_NAME = /^[^,;]+, (?:the|an?) [^,;]+$/u;
+
 /** The formal name and theme of an event, in a sentence with another event noun as its subject. */
 export const nameAndTheme = (discourse: Discourse): { name?: Phrase; theme?: Phrase } => {
   const { facts } = discourse;
   const name = facts.said(facts.record.officialName, "officialName");
   const theme = facts.said(facts.record.theme, "theme");
-  return { ...(name ? { name: phrase(name) } : {}), ...(theme ? { theme: say`“${phrase(theme)}”` } : {}) };
+  const closed = name && EXPLAINED_NAME.test(name.text) ? OPEN : "";
+  return {
+    ...(name ? { name: say`${phrase(name)}${closed}` } : {}),
+    ...(theme ? { theme: say`“${phrase(theme)}”` } : {}),
+  };
 };
 
 /** The aim of an event that the news describes fully: a handover, or an action. */

@@ -69,7 +69,7 @@ const isOne = (group: string, of: number): boolean =>
   ONE_OF_ITS_KIND.test(group) ||
   (/^\p{L}[\p{Ll}-]*(?: \p{L}[\p{Ll}-]*){0,2}$/u.test(group.split(/ (?:of|for|in) /)[0] ?? "") &&
     (of > 0 || /^\p{Ll}+ of the \p{Lu}/u.test(group)) &&
-    !/^(?:the|an?|one|its|his|her|their) | and /i.test(group) &&
+    !/^(?:the|an?|one|its|his|her|their|some|many|most|several|all|both|each|half) | and /i.test(group) &&
     !SEVERAL.test(headNoun(group)) &&
     !NAMED.test(group) &&
     !isPlural(group));

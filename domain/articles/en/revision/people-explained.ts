@@ -41,8 +41,8 @@ const withClause = (
   const others = discourse.facts.people.some(
     (one) => one !== who && one.name && rest.includes(one.name.text),
   );
-  // A verb after the posts, or another member of a list, would come between.
-  const posts = new RegExp(`^(?:,[^;“]*)?[${OPEN}]?$`, "u").test(rest) && !VERB_BEHIND.test(rest);
+  // A verb or an adverbial after the posts, or another member of a list, would come between.
+  const posts = new RegExp(`^(?:,[^;“${OPEN}]*)?[${OPEN}]?$`, "u").test(rest) && !VERB_BEHIND.test(rest);
   if (at < 0 || first.own || others || !posts) return undefined;
   const last = text.length - (text.endsWith(OPEN) ? 1 : 0);
   const words = say`${spliced(first.words, last, text.length, "")}, who ${said}`;

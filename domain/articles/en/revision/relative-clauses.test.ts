@@ -51,4 +51,13 @@ describe("relative clauses of what a sentence ends in", () => {
       "it also included two clerks, and was received by Lee",
     ]);
   });
+
+  it("say who received a group, unless others are subjects with it", () => {
+    expect(told("the delegation saw the dam", "Ann Exemplar received the delegation")).toEqual([
+      "the delegation saw the dam, and was received by Ann Exemplar",
+    ]);
+    expect(
+      told("the delegation and Bo Ray attended the reading", "Ann Exemplar received the delegation"),
+    ).toHaveLength(2);
+  });
 });

@@ -56,7 +56,7 @@ const received = (about: Line, receipt: Line): Phrase | undefined => {
   const text = textOf(receipt.words);
   const said = / received (?:the delegation|the group|the visitors|the guests|them|it)$/.exec(text);
   const front =
-    /^(?:(?:led|headed) by [^;]*, )?(it|the delegation|the group|they) (?!(?:is|are|was|were|has|have)\b)/i.exec(
+    /^(?:(?:led|headed) by [^;]*, )?(it|the delegation|the group|they) (?!(?:and|or|with|is|are|was|were|has|have)\b)/i.exec(
       textOf(about.words),
     );
   if (!said || !front || wordCount(receipt.words) > 7 || wordCount(about.words) > 22) return undefined;

@@ -33,6 +33,11 @@ describe("clauses of one subject", () => {
       "the zone is growing and has two parks",
     ]);
   });
+  it("stay apart where the first contains a clause of another subject", () => {
+    expect(
+      merged("small towns could not pay guards, so that few boats came", "small towns were often flooded"),
+    ).toEqual(["small towns could not pay guards, so that few boats came", "small towns were often flooded"]);
+  });
   it("say a shared modal verb once", () => {
     expect(merged("the zone is willing to build a park", "the zone is willing to train staff")).toEqual([
       "the zone is willing to build a park and train staff",

@@ -1,6 +1,7 @@
 import { changed, joined, loose, type Phrase, plain, say, textOf } from "../../phrase";
 import { phrase, type Said } from "../../reference/facts";
 import { andList } from "./grammar";
+import { hasOwnClause } from "./inner-clauses";
 import { continuesWithPossessive, withWhose } from "./whose";
 
 const FINITE = new Set(
@@ -41,6 +42,7 @@ const sharedSubject = (texts: readonly string[]): number => {
     const last = words(texts[0] ?? "")[n - 1] ?? "";
     const rests = texts.map((text) => words(text).slice(n));
     if (rests.some((rest) => rest.length === 0)) continue;
+    if (rests.slice(0, -1).some((rest) => hasOwnClause(rest.join(" ")))) return 0;
     if (MODAL.has(last)) return n;
     if (rests.some((rest) => FINITE.has(rest[0] ?? "")) && rests.every(isVerb)) return n;
   }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { plain, textOf } from "../../phrase";
-import { andList, isPlural, nounList, sentenceText, theName, vowelSound, withArticle } from "./grammar";
+import {
+  andList,
+  definite,
+  isPlural,
+  nounList,
+  sentenceText,
+  theName,
+  vowelSound,
+  withArticle,
+} from "./grammar";
 import { pluralTitle } from "./title-nouns";
 
 describe("the article of a title", () => {
@@ -13,6 +22,18 @@ describe("the article of a title", () => {
       "the first session",
       "the second working session",
     ]);
+  });
+
+  it("is definite for the name of a building after an adjective", () => {
+    expect(withArticle("newly built Reed Lane Primary School")).toBe(
+      "the newly built Reed Lane Primary School",
+    );
+    expect(withArticle("new primary school")).toBe("a new primary school");
+  });
+
+  it("is omitted before a part of known people", () => {
+    expect(definite("some of the boat builders")).toBe("some of the boat builders");
+    expect(definite("some boat builders")).toBe("the boat builders");
   });
 
   it("is definite for an ordinal", () => {

@@ -157,7 +157,7 @@ const OF_NATION =
 /** The noun with a or an, "the", or none: articles come before titles of agreements and agenda items by this rule. */
 export const withArticle = (title: string): string => {
   if (/^(?:a|an|the|one|two|three|its|their)\s/i.test(title)) return title;
-  if (IN_ORDER.test(title) || NAMED.test(title)) return `the ${title}`;
+  if (IN_ORDER.test(title) || NAMED.test(title) || BUILT.test(title)) return `the ${title}`;
   // "certificates and the medal": the first of two has no article, the second its own.
   if (/^\p{Ll}+[^s\P{L}]s and (?:the|an?|one|its|their) /u.test(title)) return title;
   if (COUNTED.test(title)) return title;
@@ -169,6 +169,10 @@ export const withArticle = (title: string): string => {
     return `${vowelSound(first) ? "an" : "a"} ${title}`;
   return `the ${title}`;
 };
+
+/** "newly built Reed Lane Primary School": an adjective before the name of a building or an institution. */
+const BUILT =
+  /^(?:\p{Ll}+ly )?\p{Ll}[\p{Ll}-]+ (?:\p{Lu}[\p{L}’'.-]* ){2,}(?:School|College|University|Academy|Hospital|Clinic|Cent(?:re|er)|Library|Museum|Hall|Bridge|Road|Park|Station|Stadium|Market|Airport|Port|Dam|House|Tower|Building|Theatre|Garden|Square)$/u;
 
 /** "133 masks", "1,200 books": a number of things, which takes no article. */
 const COUNTED = /^(?!1 )\d[\d,.]* (?!percent\b|%|(?:[\p{L}-]+ )?(?:anniversary|edition)\b)\p{L}/u;
@@ -186,9 +190,15 @@ const QUANTITY = /^(?:a number of|several|some|many|various)\s(?=\S)/i;
 /** The noun without a vague number: "a number of officials" are "officials" in later mentions. */
 export const withoutQuantity = (title: string): string => title.replace(QUANTITY, "");
 
+/** "some of the traders", "all of its members": a part of known people or things, which has no article of its own. */
+const PART_OF_KNOWN =
+  /^(?:(?:some|most|many|several|all|both|each|half|one|two|three) of|all|both) (?:the|its|their|these|those) /i;
+
 /** The noun when it is known already: "the agreement", "the talks". */
 export const definite = (title: string): string =>
-  /^(?:the|its|their)\s/i.test(title) ? title : `the ${withoutQuantity(title).replace(/^an?\s/i, "")}`;
+  /^(?:the|its|their)\s/i.test(title) || PART_OF_KNOWN.test(title)
+    ? title
+    : `the ${withoutQuantity(title).replace(/^an?\s/i, "")}`;
 
 const inner = (phrase: Phrase): string =>
   textOf(phrase).replace(/,? (?:Co|Inc|Ltd|Corp|LLC)\.,? (?:Ltd|Inc)\.?|, (?:Ltd|Inc|LLC)\b\.?/g, "");
