@@ -27,21 +27,43 @@ const takesUpIntroduced = (en: string, before: string): boolean => {
   return noun !== undefined && new RegExp(`\\ban? (?:[\\p{L}-]+ ){0,2}${noun}\\b`, "u").test(before);
 };
 
+/** "The programme also …", "The Ministry funded …": the last word, or the first, of a name in the sentence before it. */
+const NAME_TAKEN_UP =
+  /^The (\p{L}{6,}) (?:also |fully |then |later )?(?:is|was|has|had|\p{Ll}{3,}(?:ed|s)) /u;
+/** "The Reed programme was set up …": a thing with a name of its own. */
+const NAMED_THING = /^The (\p{Lu}\p{L}+) (\p{Ll}{5,}) (?:is|was|has|had) /u;
+
+const takesUpName = (en: string, before: string): boolean => {
+  const [, noun = ""] = NAME_TAKEN_UP.exec(en) ?? [];
+  const [, name = "", kind = ""] = NAMED_THING.exec(en) ?? [];
+  const whole = noun.charAt(0).toUpperCase() + noun.slice(1);
+  return (
+    (noun !== "" &&
+      new RegExp(`[^.] \\p{Lu}\\p{L}+ ${whole}\\b|[^.] the ${whole} of \\p{Lu}`, "u").test(before)) ||
+    (name !== "" && new RegExp(`[^.] the ${name} (?:\\p{Ll}+ ){0,2}${kind}\\b`, "u").test(before))
+  );
+};
+
 /** Whether a sentence refers to two places named in the sentence before it, or ends with a noun of that sentence. */
 export const continuesWithNamed = ({ en }: Text, before: Text | undefined): boolean => {
   const thing = THAT.exec(en ?? "")?.[1];
   return (
     (PAIR.test(en ?? "") && NAMES_PAIR.test(before?.en ?? "")) ||
     (thing !== undefined && new RegExp(`\\b${thing}\\b`, "i").test(before?.en ?? "")) ||
-    takesUpIntroduced(en ?? "", before?.en ?? "")
+    takesUpIntroduced(en ?? "", before?.en ?? "") ||
+    takesUpName(en ?? "", before?.en ?? "")
   );
 };
+
+/** "It is believed that …": refers to nothing before it. */
+const EXPLETIVE =
+  /^It (?:is|was) (?:believed|thought|expected|estimated|hoped|understood|(?:only )?the first time)\b/u;
 
 const ZH = /^(?:其|他|她|它|两者|后者|此后|该(?!次|活动|访问|会|论坛|研讨|座谈|仪式|行程))/;
 
 /** Whether the subject of a sentence refers to the topic of the sentence before: "It has 10,000 members." · 其中……. */
 export const refersBack = (text: Text): boolean =>
-  (EN.test(text.en ?? "") && !isAboutVisit(text)) ||
+  (EN.test(text.en ?? "") && !EXPLETIVE.test(text.en ?? "") && !isAboutVisit(text)) ||
   [EN_BEHIND, EN_DATED, EN_SINCE].some((one) => one.test(text.en ?? "")) ||
   ZH.test(text.zh ?? "");
 

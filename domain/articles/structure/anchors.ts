@@ -4,6 +4,7 @@ import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
 import { type Unit, unit } from "../document-plan";
 import { literal } from "../literal";
+import { FIRST_TIME, mostAlike, RELATED, relatedAnchor } from "./acts-of-context";
 import { isDated, isOutcomeOrHistory, isThanks, takesUpGroup } from "./context";
 import { isContinuedAtLength } from "./lead-context";
 import type { Of } from "./pool";
@@ -19,10 +20,10 @@ const HISTORY = 3;
 const MAX_FOLLOWING_WORDS = 38;
 
 const VERB =
-  /^(.{2,70}?)(?:, [^,]{3,60},)? (?:is|was|are|were|has|have|had|will|can|covers?|covered|includes?|included|comprises?|aims?|lasts|lasted|focused|received|signed|began|crashed|declared|referred|exhibited|took|raised|lived|led|showed|expressed|employs?|operates?|runs|carried|handled|produced?s?|serves?|trains?|owes?)\b/u;
+  /^(.{2,70}?)(?:, [^,]{3,60},)? (?:is|was|are|were|has|have|had|will|can|covers?|covered|includes?|included|comprises?|aims?|lasts|lasted|focused|received|signed|began|crashed|declared|referred|came|come|comes|exhibited|took|raised|lived|led|showed|expressed|employs?|operates?|runs|carried|handled|produced?s?|serves?|trains?|owes?)\b/u;
 /** Plans and opinions: they end a text. */
 const OUTLOOK =
-  /\b(?:will|would|should|could|hopes?|hoped|intends?|expected|to be held|to be presented|is to|are to|in line with|important|significan\w+|roles?|opportunit\w+|response)\b/;
+  /\b(?:will|would|should|could|hopes?|hoped|intends?|expected|to be held|to be presented|(?:is|are|was|were) to|in line with|important|significan\w+|roles?|opportunit\w+|response)\b/;
 /** Nouns that are too general to identify the subject of a sentence. */
 const VAGUE: ReadonlySet<string> = new Set(
   "number people government country countries region support cooperation year years world city town company organization official officials member members participants end part day days time lack students".split(
@@ -73,6 +74,14 @@ const FOUNDED = /^[^,]+ (?:was|were) (?:set up|founded|established|created|forme
 const holds = (texts: readonly string[], what: string): boolean => {
   const found = new RegExp(`(?<![\\p{L}-])${literal(what)}`, "iu");
   return texts.some((text) => found.test(text));
+};
+
+/** The groups that a message names: "28 companies from the region". */
+const groupsOf = (record: DraftRecord, message: Message): string[] => {
+  const keys = namedBy(record, message);
+  return (record.participants ?? []).flatMap(({ key, group }) =>
+    keys.includes(key) && group?.en ? [group.en] : [],
+  );
 };
 
 /** How well texts match a subject: 2 for a name or a full description, 1 for its noun alone. */
@@ -175,36 +184,15 @@ const isDefinite = (text: Text | undefined): boolean =>
   !PLACE_OR_BODY.test(text?.en ?? "") &&
   wordsOf([text]) <= MAX_DEFINITE_WORDS;
 
-/** Words that a sentence has in common with the unit that it follows. */
-const MIN_COMMON = 2;
-const COMMON_WORD = /(?<![\p{L}-])\p{Ll}{4,}(?![\p{L}-])/gu;
-const NO_NOUN = new Set(
-  "this that with from have been were also their them into than then when where which".split(" "),
-);
-
-const nounsIn = (text: string): Set<string> =>
-  new Set((text.match(COMMON_WORD) ?? []).filter((word) => !NO_NOUN.has(word)));
-
-/** The unit that has the most words in common with a sentence, in what was done; otherwise the news. */
-const mostAlike = (record: DraftRecord, units: readonly Unit[], lead: number, en: string): number => {
-  const words = [...nounsIn(en)];
-  const common = units.map(({ messages }, at) => {
-    if (at <= lead || messages.some(({ type }) => type === "speech")) return 0;
-    const said = nounsIn(messages.flatMap((one) => textsOf(record, one)).join(" "));
-    return words.filter((word) => said.has(word)).length;
-  });
-  const most = Math.max(...common, 0);
-  const at = most >= MIN_COMMON ? common.indexOf(most) : lead;
-  const written = at > lead && units[at + 1]?.messages.every(({ type }) => type === "narrative");
-  return written ? at + 1 : at;
-};
-
 /** The place of a sentence of context: after the news, or after the unit that first mentions what it is about. */
 const anchorOf: Anchor = (record, units, lead, message) => {
   const text = record.background?.[message.at];
   const en = text?.en;
   if (en === undefined || wordsOf([text]) > MAX_FOLLOWING_WORDS || isDated(record, message)) return undefined;
   if (OF_BEFORE.test(en) || isThanks(text)) return undefined;
+  if (FIRST_TIME.test(en)) return mostAlike(record, units, lead, en, 1);
+  const related = RELATED.exec(en)?.[1];
+  if (related) return relatedAnchor(record, units, lead, related);
   if (/^It (?:was|is) (?:the|his|her|its|their) /.test(en)) return lead;
   const counted = countedAnchor(record, units, lead, message);
   if (counted !== undefined) return counted;
@@ -224,6 +212,7 @@ const anchorOf: Anchor = (record, units, lead, message) => {
       subject,
       one.messages.flatMap((each) => [
         ...textsOf(record, each),
+        ...(subject.noun ? groupsOf(record, each) : []),
         ...(FOUNDED.test(en) ? [] : organizationsOf(record, each)),
       ]),
     ),
@@ -241,6 +230,14 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   const closes = at + 1 >= units.length && units[at]?.part !== "people" && !terms;
   if (closes && units[at]?.messages.some(({ type }) => type === "speech")) return undefined;
   return behindTerms(units, Math.max(at, lead));
+};
+
+/** The place among longer context: after the one act that it is about; what is about the news stays with the other context. */
+const anchorInHistory: Anchor = (record, units, lead, message) => {
+  const counted = countedAnchor(record, units, lead, message);
+  if (counted !== undefined) return counted;
+  const at = anchorOf(record, units, lead, message);
+  return at !== undefined && at > lead ? at : undefined;
 };
 
 /** Words of the first paragraph, as the record has them, above which context has no room in it. */
@@ -338,7 +335,7 @@ const withContextPlaced = (record: DraftRecord, units: readonly Unit[]): readonl
     const before = index > 0 ? left[index - 1] : undefined;
     const follows =
       one.goesOn || (before !== undefined && (areAlike(record, before, one) || takesUp(record, before, one)));
-    const anchor = history ? countedAnchor : anchorOf;
+    const anchor = history ? anchorInHistory : anchorOf;
     if (isContinuedAtLength(record, one)) last = undefined;
     else last = follows ? last : anchor(record, units.slice(0, first), lead, one);
     if (last !== undefined) moved.set(one, last);

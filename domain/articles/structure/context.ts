@@ -2,6 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Text } from "../../events/values";
 import type { Scene } from "../content/message";
 import { isAboutVisit } from "../content/refers-back";
+import { literal } from "../literal";
 import type { Of } from "./pool";
 import { wordsOf } from "./weight";
 
@@ -63,6 +64,16 @@ const isDescribedZh = (text: Text | undefined, name: Text | undefined): boolean 
   );
 };
 
+/** "Training at Reed Camp is supported by …": the subject of a sentence is something at a place, whose name has two words or more. */
+const isSomethingAt = (text: Text | undefined, name: Text | undefined): boolean => {
+  const place = bare(name?.en);
+  const [, subject = ""] =
+    /^(.{2,90}?) (?:is|was|are|were|has|had|began|started|opened|serves?|received|covers?) /u.exec(
+      text?.en ?? "",
+    ) ?? [];
+  return / \p{Lu}/u.test(place) && new RegExp(` (?:at|of|in) (?:the )?${literal(place)}$`, "u").test(subject);
+};
+
 /**
  * A sentence of context about the place of an item: it begins with the name of the place, of its city, or of what was seen. The
  * city of the whole event does not count: sentences about it belong to no stop.
@@ -85,6 +96,7 @@ export const isAboutPlace = (record: DraftRecord, message: Of<"background">, sce
   return (
     isShort(text) &&
     ([...places, ...(item.saw ?? [])].some((name) => startsWith(text, name)) ||
+      isSomethingAt(text, isSame(venue?.name, record.venue?.name) ? undefined : venue?.name) ||
       isOfSight(text, item.saw ?? []))
   );
 };
@@ -143,7 +155,7 @@ const VENUES_ZH =
 const COMPOSED_EN =
   /^The (?:delegation|mission|group|party) (?:consist(?:s|ed) of|comprise[sd]|(?:is|was) (?:composed|made up) of) /;
 const EVENT_EN =
-  /^(?:(?:It|This) (?:was|is) the (?:\p{Ll}+ )?(?:\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:visit|trip|tour|mission|trade mission|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony|(?:\p{Ll}+ )?class|course) )(?!.*\b(?:will|would|role|opportunity|significan\w*)\b)/u;
+  /^(?:(?:It|This) (?:was|is) (?:the (?:\p{Ll}+ )?|\p{Lu}[\p{L} .-]*['’]s? )(?:\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:visit|trip|tour|mission|trade mission|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony|(?:\p{Ll}+ )?class|course) )(?!.*\b(?:will|would|(?:was|were) (?:planned|to)|opportunity|significan\w*)\b)/u;
 
 /** A consequence of a visit, or when an event was first held: it ends an English text. */
 export const isOutcomeOrHistory = (text: string): boolean =>

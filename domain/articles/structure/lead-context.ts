@@ -6,6 +6,7 @@ import { continuesWithNamed, refersBack } from "../content/refers-back";
 import type { Facts } from "../reference/facts";
 import { bare, isDated } from "./context";
 import type { Of } from "./pool";
+import { subjectOfRecord } from "./subject-of-record";
 import { wordsOf } from "./weight";
 
 /** Words of a sentence up to which it explains something in the first paragraph. */
@@ -44,11 +45,17 @@ const isAboutNamesake = (text: string, record: DraftRecord): boolean => {
   return name !== undefined && name !== "" && called.some((one) => one !== undefined && name.test(one));
 };
 
+/** "… took up the post in May": what somebody became. */
+const HAD_POST =
+  / (?:took (?:up|over|office)|became|assumed|succeeded|was (?:appointed|elected|named|sworn in)|has (?:been|held|led|served)|joined|arrived) /u;
+
 /** "Ms Exemplar was in Lakeland for a walk", "The Governor is a son of the district": somebody named in the first sentence. */
 const isAboutPerson = (text: string, record: DraftRecord, lead: readonly Message[]): boolean => {
   const subject = bare(subjectOf(text));
   const [first] = lead;
   const keys = new Set(first ? namedBy(record, first) : []);
+  const person = HAD_POST.test(text) ? subjectOfRecord(record, text) : undefined;
+  if (person && "person" in person) return keys.has(person.person);
   return (
     subject !== "" &&
     (record.participants ?? []).some(

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent } from "../en/whole-articles/lake-town.test-data";
+
+const council = { name: en("Reedham Council"), the: true, kind: "government" };
+const marsh = { name: en("Marshham Council"), the: true, kind: "government" };
+const police = { name: en("Lakeland Police"), the: true, kind: "government" };
+
+const ministry = { name: en("Ministry of Lakes"), the: true, kind: "government" };
+
+const OF_POST = "Lee took up her post in May 2020.";
+const OF_CAMP = "Training at Hill Camp is supported by the coast guard.";
+const OF_STATION =
+  "The long-awaited repair of the Reedham Police Station was paid for under the Lakeland Safety Programme.";
+const OF_PROGRAMME = "The programme is also installing lamps at police stations across the lake district.";
+const FIRST = "It is believed to be the first time that a wreath for sailors was laid in Reedham.";
+const TWINNED = "Reedham has been twinned with Marshham since 2011.";
+
+const written = (background: string[]): string[] =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Minister visits Reedham"),
+    city: en("Reedham"),
+    participants: [
+      person("a", "Ann Lee", "Minister", ministry, { side: "guest", roles: ["head"] }),
+      person("b", "Bo Ray", "mayor", council, { side: "host", roles: ["receiver"] }),
+      person("c", "Cy Fenn", "mayor", marsh, { side: "host" }),
+      person("d", "Di Moor", "superintendent", police, { side: "host" }),
+    ],
+    agenda: [
+      {
+        key: "w",
+        activity: "other",
+        did: en("lay a wreath with blue ribbons"),
+        venue: { name: en("Harbour Monument"), the: true },
+        people: [{ key: "a", as: "head" }, { key: "b" }],
+        remarks: [{ key: "r", by: ["a"], act: "say", points: [en("she was honoured to be there")] }],
+      },
+      { key: "t", activity: "tour", venue: { name: en("Hill Camp") }, saw: [en("the workshop")] },
+      {
+        key: "s",
+        activity: "tour",
+        venue: { name: en("Reedham Police Station"), the: true },
+        saw: [en("the repair of the station")],
+        people: [{ key: "d", as: "escort" }],
+      },
+      {
+        key: "m",
+        activity: "talks",
+        people: [{ key: "a" }, { key: "c" }],
+        topics: [en("ferries")],
+        remarks: [{ key: "q", by: ["c"], act: "say", points: [en("ties between the towns were strong")] }],
+      },
+    ],
+    background: background.map(en),
+  })
+    .trim()
+    .split("\n\n");
+
+const paragraphs = written([OF_POST, OF_CAMP, OF_STATION, OF_PROGRAMME, TWINNED, FIRST]);
+const paragraphOf = (text: string): string => paragraphs.find((one) => one.includes(text)) ?? "";
+
+describe("several sentences of context", () => {
+  it.each([
+    ["a post with the news", OF_POST, "received Ann Lee"],
+    ["the first act of its kind with that act", FIRST, "laid a wreath"],
+    ["what is done at a place with the visit to it", OF_CAMP, "saw the workshop"],
+    ["work at a place with the visit to it", OF_STATION, "saw the repair"],
+    ["a programme with the sentence that names it", OF_PROGRAMME, OF_STATION],
+    ["the tie of two towns with the talks of somebody from the other", TWINNED, "on ferries"],
+  ])("are not gathered at the end: %s", (_, text, beside) => {
+    expect(paragraphOf(text)).toContain(beside);
+  });
+
+  it("give the news its first visit, and the end of the text what was planned", () => {
+    const first = "This was Lee's first visit to the lake in her new role.";
+    const plan = "The visit was planned without cars: all guests were to arrive by boat.";
+    const own = written([first, plan]);
+    expect(own.slice(1, 3).join(" ")).toContain(first);
+    expect(own.at(-1)).toContain(plan);
+  });
+});
