@@ -6,6 +6,7 @@ import { isBareSession, isSigning, type Message, type Scene } from "../content/m
 import { isTalks } from "../content/sittings";
 import { isCeremony, withAllMembers } from "./ceremony-people";
 import { withColleagueOfReceiver } from "./colleague-of-receiver";
+import { areDelegations, isGroups, isShortGroup } from "./lists-of-groups";
 import { areSpokenOf } from "./named-in-words";
 import type { Of, Pool } from "./pool";
 import { talksOfHosts } from "./talks-of-hosts";
@@ -19,13 +20,15 @@ const MAX_WORDS = 32;
 const MANY_WORDS = 64;
 /** Words of companions up to which they are named at the end with the hosts' people. */
 const MANY_BESIDE = 44;
-/** Words of those who only attended, up to which the first paragraph has room for them: the news comes before the names. */
-const MAX_PRESENT = 14;
+/** English: words of the hosts' people who only attended a visit, up to which they come before what was said. */
+const MAX_INTRODUCED = 24;
 /** People who only attended, up to which they fit next to those who received or led. */
 const MAX_BESIDE = 2;
 const MAX_THERE = 4;
-/** People of a list up to which it comes early at a large event; longer ones end the text. */
+/** Chinese: people of a list up to which it comes early at a large event; longer ones end the text. */
 const MAX_PEOPLE = 8;
+/** English: people of a list from which it comes early at a large event: they are the participants, not a few others. */
+const MANY = 4;
 
 /** Where the lists of people of an event are placed in the text: visitors, hosts, and those present. */
 interface PeopleLists {
@@ -70,20 +73,6 @@ const stopOfReception = (content: Content, people: readonly string[]): Scene | u
   const [only, ...more] = stops.filter((scene) => people.some((key) => metAt(scene).includes(key)));
   const round = main.some(({ item }) => item.city !== undefined || item.each === true);
   return round && stops.length > 1 && more.length === 0 ? only : undefined;
-};
-
-/** Those who only attended, where nobody is named: "and members of the chamber". */
-const isShortGroup = (record: DraftRecord, present: readonly Of<"present">[]): boolean => {
-  const named = new Set((record.participants ?? []).filter((one) => !one.group).map((one) => one.key));
-  return (
-    listWeight(record, present) <= MAX_PRESENT &&
-    present.every(({ people }) => people.every((key) => !named.has(key)))
-  );
-};
-
-const isGroups = (record: DraftRecord, messages: readonly Of<"members">[]): boolean => {
-  const groups = new Set((record.participants ?? []).filter((one) => one.group).map((one) => one.key));
-  return messages.length > 0 && messages.every((message) => message.people.every((key) => groups.has(key)));
 };
 
 /** How the people of a visit are mentioned: the language, and the other content of the first paragraph. */
@@ -248,21 +237,29 @@ export const peopleOfVisit = (
   const last = beside || (!short && !near && (passive || isGroups(record, members) || explained));
   // English: the other people at a meeting, of either side, share one paragraph.
   const both = apart && last && others.length > 0;
+  // English: a list of companions with names follows the news of the visit: the readers learn first who came.
+  const composition = last && !zh && !meeting && !isGroups(record, members);
+  // English: a few colleagues of those who received the visitors come before what was said, too.
+  const introduced =
+    !zh &&
+    !meeting &&
+    !closing &&
+    receptions.length > 0 &&
+    keysOf(others).length > 1 &&
+    listWeight(record, others) <= MAX_INTRODUCED;
   const received = place ? [] : [...receptions, ...talks];
   const lists = {
     received: { ...(place ? { scene: place } : {}), messages: place ? receptions : [] },
     seated: table ? { scene: table, messages: came } : { ...(hall ? { scene: hall } : {}), messages: seated },
   };
   // English: the members of a delegation without a head follow those who received it; a long list of them ends the text.
-  if (lang === "en" && few && members.some((one) => one.whole)) {
-    const long = passive && members.reduce((n, one) => n + one.people.length, 0) > MAX_THERE;
+  if (lang === "en" && few && members.some((one) => one.whole))
     return {
       ...lists,
       inLead: received,
-      early: long ? [] : [members],
-      late: long ? [members, others] : [others],
+      early: [[...members, ...(introduced ? others : [])]],
+      late: introduced ? [] : [others],
     };
-  }
   return {
     ...lists,
     inLead: [
@@ -271,17 +268,20 @@ export const peopleOfVisit = (
       ...((short || near) && !last && !behind ? members : []),
       ...(few ? received : []),
       ...(behind ? members : []),
-      ...(few && closing && !stay ? others : []),
+      ...(few && !stay && (closing || (introduced && !composition)) ? others : []),
     ],
     early: [
-      ...(short || near || last ? [] : [members]),
-      ...(few ? [] : [[...received, ...(closing ? others : [])]]),
+      [
+        ...((short || near || last) && !composition ? [] : members),
+        ...(few && introduced && composition ? others : []),
+      ],
+      ...(few ? [] : [[...received, ...(closing || introduced ? others : [])]]),
     ],
     late: [
-      ...(last && !zh && !both ? [members] : []),
+      ...(last && !zh && !both && !composition ? [members] : []),
       [
         ...(beside || both ? members : []),
-        ...(closing ? [] : others),
+        ...(closing || introduced ? [] : others),
         ...(last && !beside && zh ? members : []),
       ],
     ],
@@ -339,11 +339,14 @@ export const peopleOfGathering = (
       : undefined;
   // The visitors of one party to the signing come before the content of the document.
   const few = signing && members.length > 0 && listWeight(record, members) <= MAX_WORDS;
-  const behind =
-    number > MAX_PEOPLE ||
-    (zh && listWeight(record, present) > MAX_WORDS && areSpeakersNamed(record, pool.rest)) ||
-    (hasWords(pool.rest, lang) &&
-      (zh || (!isShortGroup(record, present) && !areDelegations(record, present))));
+  const behind = zh
+    ? number > MAX_PEOPLE ||
+      (listWeight(record, present) > MAX_WORDS && areSpeakersNamed(record, pool.rest)) ||
+      hasWords(pool.rest, lang)
+    : number < MANY &&
+      hasWords(pool.rest, lang) &&
+      !isShortGroup(record, present) &&
+      !areDelegations(record, present);
   const many = signing || (!all && behind);
   return {
     inLead: [...(few ? members : []), ...(short ? whole : [])],
@@ -366,14 +369,6 @@ const areSpeakersNamed = ({ participants }: DraftRecord, messages: readonly Mess
       one.by !== "all" &&
       one.by.some((key) => participants?.some((each) => each.key === key && !each.group)),
   );
-
-/** Whether those present are only delegations: they are the people who met. */
-const areDelegations = (record: DraftRecord, present: readonly Of<"present">[]): boolean =>
-  present
-    .flatMap((one) => one.people)
-    .every((key) =>
-      /\bdelegations\b/.test(record.participants?.find((one) => one.key === key)?.group?.en ?? ""),
-    );
 
 const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 

@@ -22,9 +22,8 @@ const visit = (...more: object[]) =>
       },
     ],
   })
-    .trim()
-    .split("\n\n")
-    .at(-1);
+    .split(/\n\n|(?<=\.) (?=[A-Z])/)
+    .find((sentence) => sentence.includes("Cy Dee"));
 
 describe("those who were there for one organization that the text has named", () => {
   const three = [

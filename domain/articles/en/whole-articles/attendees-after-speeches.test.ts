@@ -63,7 +63,7 @@ describe("somebody who was only present", () => {
 });
 
 describe("the members of a delegation who all attended an item", () => {
-  it("end the text after what was said", () => {
+  it("follow the news, before what was said", () => {
     const names = ["Ray", "Lee", "Poe", "Dee", "Kay"];
     const members = names.map((name) =>
       person(name, `Bo ${name}`, `head of the invented office of ${name} affairs`, PORT, {
@@ -76,7 +76,7 @@ describe("the members of a delegation who all attended an item", () => {
       participants: [host, { ...guest, delegation: "d" }, ...members],
       agenda: [talks, { ...tour, people: [{ key: "g", as: "head" }, ...names.map((key) => ({ key }))] }],
     });
-    expect(written.at(-1)).toMatch(/^The delegation also included Bo Ray/);
+    expect(written[2]).toMatch(/^The delegation also included Bo Ray/);
   });
 });
 

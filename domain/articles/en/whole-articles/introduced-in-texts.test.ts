@@ -41,10 +41,16 @@ describe("somebody whom the record's own words name first", () => {
     expect(written).not.toContain("mayor");
   });
 
-  const crowd = ["Flo Gans", "Gil Hope"].map((name, at) =>
-    person(`x${at}`, name, ["registrar", "dean of the school of nets and sails"][at] ?? "", college, {
-      side: "host",
-    }),
+  const crowd = ["Flo Gans", "Gil Hope", "Hal Ives"].map((name, at) =>
+    person(
+      `x${at}`,
+      name,
+      ["registrar", "dean of the school of nets and sails", "head of the archives of the lake"][at] ?? "",
+      college,
+      {
+        side: "host",
+      },
+    ),
   );
 
   it("is introduced there, by whatever name, before a list of many who were present", () => {
