@@ -84,6 +84,10 @@ const goesOn = (a: Paragraph, b: Paragraph): boolean => {
 /** Characters of somebody's one sentence that has a paragraph of its own beside several sentences of another speaker. */
 const OWN_WORDS = 90;
 
+/** "Lee praised the school, adding: “…”": one sentence that is read as two. */
+const endsInQuotation = ({ lines }: Paragraph): boolean =>
+  lines.some(({ words }) => / adding: “/.test(textOf(words)));
+
 /** The speaker in a paragraph with whom a sentence begins. */
 const speakersOf = ({ lines }: Paragraph): (string | undefined)[] =>
   lines
@@ -116,6 +120,7 @@ const mayShare = (a: Paragraph, b: Paragraph): boolean => {
   if (b.part === "agreements" && a.part !== b.part && !item) return false;
   if (b.lines.some(({ id }) => id.startsWith("background["))) return false;
   if (areOfTwo(a, b)) return false;
+  if (speaks(b) && (endsInQuotation(a) || endsInQuotation(b))) return false;
   if (speaks(b)) return !b.apart && ((item && !endsInList(a)) || (speaks(a) && size <= LITTLE));
   if (speaks(a)) return item && isClosingAct(a, b);
   return size <= ACTS && (!b.apart || isAtPlace(a, b) || (isFurther(b) && size <= FURTHER));

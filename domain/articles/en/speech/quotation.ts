@@ -1,5 +1,6 @@
 import type { Line } from "../../compose";
-import { loose, type Phrase, plain, say, textOf } from "../../phrase";
+import { loose, type Phrase, plain, say, spliced, textOf } from "../../phrase";
+import { wordCount } from "../words/grammar";
 import type { Open } from "./turn-sentences";
 
 /** The first of several sentences of a quotation, after which the speaker is named; "Dr. Lee" and "U.S." do not end one. */
@@ -42,3 +43,27 @@ export const verbOfQuote = (lines: readonly Line[], quotes: number, before: stri
   const quoted = lines.filter((one) => one.id.endsWith(".quote")).length;
   return (quotes > 1 ? quoted % 2 === 1 : before === "said") ? "added" : "said";
 };
+
+/** Words of a sentence and of the quotation that it takes behind "adding". */
+const WITH_ADDED = 50;
+/** What a quotation would not clearly follow: another one, a list, or a second clause. */
+const SEVERAL_THINGS = /[“;:]|, (?:adding|noting|saying|stressing) |, and that |, which /;
+
+/** "Lee praised the school, adding: “…”": a quotation behind what somebody without a pronoun said, in place of the name again. `added`: whether the turn has that word. */
+export const addingQuote = (open: Open | undefined, quote: Phrase, added: boolean): Open | undefined => {
+  if (!open || open.quote || open.list || open.acts > 2) return undefined;
+  const text = textOf(open.words);
+  if (SEVERAL_THINGS.test(text) || wordCount(open.words) + wordCount(quote) > WITH_ADDED) return undefined;
+  // "added that A, adding: “B”"
+  const at = text.search(/(?<=^[^,]*)\badded that /);
+  if (added && at < 0) return undefined;
+  const said = at < 0 ? open.words : spliced(open.words, at, at + "added".length, "also said");
+  const { id, stays = false } = open;
+  const words = say`${said}, adding: “${loose(quote)}”`;
+  return { id, words, acts: 3, clause: true, list: false, quote: true, stays };
+};
+
+/** The words of a message: "“…,” it said" directly behind who sent it, and "The letter said: “…”" of what somebody else read out. */
+export const quotedFrom = (message: string, quote: Phrase): Phrase =>
+  (message === "it" ? withWhoSaid(quote, () => plain("it said"))?.words : undefined) ??
+  say`${message === "it" ? "It" : `The ${message}`} said: “${loose(quote)}”`;

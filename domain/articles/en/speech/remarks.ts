@@ -251,7 +251,7 @@ export const actsOf = (
       if (!list && remark.by === "all") return [];
       return one(
         list
-          ? say`spoke ${ABOUT.test(said[0]?.text ?? "") ? "about" : "on"} ${list}`
+          ? say`spoke ${spokeWith(said[0]?.text ?? "")} ${list}`
           : plain(by.length > 1 ? "delivered speeches" : "delivered a speech", [path]),
       );
     case "say":
@@ -312,6 +312,13 @@ const whomAgain = (
 /** The topic of somebody's words, if it is a topic and not a statement: "spoke about their trip". */
 const ABOUT =
   /^(?:their|his|her|its|how|what|why|when|(?:the|a) (?:\p{Ll}+ )?(?:visit|trip|journey|lecture|book|meeting|stay|experience|history|relationship|friendship)s?) /u;
+
+/** Ties and experiences, which one speaks of. */
+const OF =
+  /^(?:(?:the|an?|its|their|his|her) )?(?:\p{Ll}[\p{L}-]* (?:and )?){0,4}(?:links|ties|bonds|relations|relationships?|friendship|memories|experiences?)(?: |,|$)/u;
+
+/** "of" the ties, "about" a trip, "on" any other topic. */
+const spokeWith = (topic: string): string => (ABOUT.test(topic) ? "about" : OF.test(topic) ? "of" : "on");
 
 const ORGANIZATION =
   /^the (?:\p{L}+ )*(?:zone|city|province|county|district|town|region|government|association|hospital|school|college|institute|center|centre|office|club|museum|embassy|organization|team|group|bank|fund|foundation|society|federation|academy|agency|administration|department|authority|company|ministry|committee|board|council|chamber|bureau|university|firm)$/iu;

@@ -59,10 +59,12 @@ export const withPath = (action: SpeechAct, path: string): SpeechAct => ({
   ...(action.participle ? { participle: resting(action.participle, path) } : {}),
 });
 
+const SAYING: ReadonlySet<string> = new Set(["speak", "say", "point_out", "stress"]);
+
 /** Whether a remark is only its quotation. */
 export const isOnlyQuoted = (discourse: Discourse, { remark, path }: RemarkAt): boolean =>
   discourse.facts.said(remark.quote, `${path}.quote`) !== undefined &&
-  ["speak", "say", "point_out", "stress"].includes(remark.act ?? "") &&
+  SAYING.has(remark.act ?? "") &&
   discourse.facts.list(remark.points, `${path}.points`).length === 0;
 
 /** Words of a statement, and of the wish after it, that share a sentence. */
@@ -70,7 +72,7 @@ const SHORT_STATEMENT = 16;
 const SHORT_WISH = 20;
 
 /** "Lee said that the port is open, and hoped that ships would come": a last short statement in front of a short wish. */
-export const beforeWish = (action: SpeechAct, after: RemarkAt | undefined): SpeechAct => {
+const beforeWish = (action: SpeechAct, after: RemarkAt | undefined): SpeechAct => {
   const [wish, ...more] = after?.remark.act === "hope" ? (after.remark.points ?? []) : [];
   const short = wish?.en !== undefined && more.length === 0 && wish.en.split(" ").length <= SHORT_WISH;
   const { own, goesOn } = action;
@@ -78,12 +80,44 @@ export const beforeWish = (action: SpeechAct, after: RemarkAt | undefined): Spee
   return { ...action, apart: true, unparted: true };
 };
 
-/** "letter": what somebody else's words were read out from, where the speaker quotes it. */
+/** Words of a statement and of the promise, the request or the quotation that ends its sentence. */
+const WITH_ACT = 40;
+const ACTS: ReadonlySet<string> = new Set(["promise", "propose", "ask", "invite", "thank"]);
+
+/**
+ * "Lee said that the port is open, and promised to train pilots": the last statement of somebody who would be named again, in
+ * front of another act or a quotation. `further`: whether the same remark has statements before it.
+ */
+export const beforeAct = (
+  action: SpeechAct,
+  run: readonly RemarkAt[],
+  after: RemarkAt | undefined,
+  further: boolean,
+): SpeechAct => {
+  const { own, goesOn, words } = action;
+  const length = lengthBehind(run.at(-1), after);
+  if (length !== undefined && own && !own.second && !goesOn && wordCount(words) + length <= WITH_ACT)
+    return { ...action, unparted: true, ...(further ? { apart: true } : {}) };
+  return further ? beforeWish(action, after) : action;
+};
+
+/** Words of the quotation, or of the one act, that comes directly after a statement. */
+const lengthBehind = (last: RemarkAt | undefined, after: RemarkAt | undefined): number | undefined => {
+  const { act = "", points = [], whom, quote: quoted } = after?.remark ?? {};
+  const quote = last?.remark.quote?.en ?? (SAYING.has(act) && points.length === 0 ? quoted?.en : undefined);
+  if (quote) return quote.split(" ").length;
+  const [only, ...more] = points;
+  if (!ACTS.has(act) || !only || more.length > 0 || quoted) return undefined;
+  return `${whom?.en ?? ""} ${only.en ?? ""}`.split(" ").length + 1;
+};
+
+/** "letter": what somebody else's words were read out from, where the speaker quotes it; "it" for what the speaker sent. */
 export const messageOf = ({ facts }: Discourse, { remark, path }: RemarkAt): string | undefined => {
   const what = facts.said(remark.message, `${path}.message`);
   const own = remark.by !== "all" && remark.from?.every((key) => remark.by?.includes(key)) === true;
-  if (remark.act !== "convey" || !what || own) return undefined;
-  return /\b(letter|telegram|speech|address|statement)\b/i.exec(what.text)?.[1]?.toLowerCase() ?? "message";
+  if (remark.act !== "convey" || !what) return undefined;
+  const noun = /\b(?:letter|telegram|speech|address|statement|message)\b/i.exec(what.text)?.[0].toLowerCase();
+  return own ? noun && "it" : (noun ?? "message");
 };
 
 /**

@@ -1,16 +1,6 @@
 import { goingOn, type Line, line } from "../../compose";
 import type { RemarkAt, Speech } from "../../content/message";
-import {
-  changed,
-  joined as joinedBy,
-  loose,
-  type Phrase,
-  plain,
-  resting,
-  say,
-  says,
-  textOf,
-} from "../../phrase";
+import { changed, joined, loose, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -20,7 +10,7 @@ import { shownByTitle } from "../people/posts";
 import { withAttribution } from "../words/clauses";
 import { wordCount } from "../words/grammar";
 import { type Announced, announcedIn } from "./announced";
-import { runOn, verbOfQuote, withWhoSaid } from "./quotation";
+import { addingQuote, quotedFrom, runOn, verbOfQuote, withWhoSaid } from "./quotation";
 import { actsOf } from "./remarks";
 import { type Speaker, speakerOf } from "./speaker";
 import { runsOf, type SpeechAct } from "./statements";
@@ -47,7 +37,7 @@ import {
   withStatementAbout,
 } from "./turn-sentences";
 import {
-  beforeWish,
+  beforeAct,
   isFurther,
   isOnlyQuoted,
   leads,
@@ -87,6 +77,8 @@ export class Turn {
   /** The path that says that others spoke too. */
   #others: string | undefined;
   #mentioned = false;
+  /** How many statements follow: the only one takes its place behind a quotation ("“…,” Lee said, and hoped that …"). */
+  #left = 0;
   /** How many quotations the turn has. */
   readonly #quotes: number;
   /** `known`: the organization where it was said, which need not be named with the speakers. */
@@ -126,7 +118,7 @@ export class Turn {
       agent,
       ...opening.filter((one) => !fronts.includes(one)).flatMap(({ paths }) => paths),
     );
-    return fronts.length > 0 ? say`${joinedBy(fronts, ", ")}, ${who}` : who;
+    return fronts.length > 0 ? say`${joined(fronts, ", ")}, ${who}` : who;
   }
 
   /** Somebody who has spoken before: "they" if others said it too, whom the remark before has mentioned. */
@@ -305,13 +297,15 @@ export class Turn {
     let about: Announced | undefined;
     runs.forEach((run, at) => {
       const announced = announcedIn(this.#discourse, run, runs[at + 1]);
-      if (!announced) this.#run(run, runs[at + 1]?.[0], about);
+      if (!announced) this.#run(run, runs.slice(at + 1), about);
       about = announced;
     });
   }
 
-  #run(run: readonly RemarkAt[], after: RemarkAt | undefined, about: Announced | undefined): void {
+  #run(run: readonly RemarkAt[], rest: readonly RemarkAt[][], about: Announced | undefined): void {
     const [at] = run;
+    const after = rest[0]?.[0];
+    this.#left = rest.length;
     if (!at) return;
     const { remark } = at;
     // What one said alone and what others said too are separate.
@@ -326,7 +320,7 @@ export class Turn {
       ? []
       : actsOf(this.#discourse, run, this.#people, this.#used, about).map((action, i, all) => {
           const whole = i === 0 && about ? withPath(action, about.path) : action;
-          return this.#who.named && i > 0 && !all[i + 1] ? beforeWish(whole, after) : whole;
+          return this.#who.named && i + 1 === all.length ? beforeAct(whole, run, after, i > 0) : whole;
         });
     if (remark.act && acts.length > 0) this.#used.add(remark.act);
     acts.forEach((action, i) => {
@@ -359,17 +353,21 @@ export class Turn {
     const words = textOf(quote);
     if (message) {
       this.#close();
-      this.lines.push(line(id, say`The ${message} said: “${loose(quote)}”`));
+      this.lines.push(line(id, quotedFrom(message, quote)));
       return;
     }
     if (!this.#begun || this.#pending) {
       this.lines.push(line(id, say`${this.#begin()} said: “${loose(quote)}”`));
       return;
     }
-    const longer = runOn(this.#open, quote);
+    const named = this.#who.named;
+    const act = named && this.#open?.act ? carriedByQuotation(this.#open.act, words) : undefined;
+    const adding =
+      named && !act && this.#left !== 1 ? addingQuote(this.#open, quote, this.#added) : undefined;
+    const longer = runOn(this.#open, quote) ?? adding;
     this.#open = longer ?? this.#open;
+    if (adding && longer === adding) this.#added = true;
     if (longer) return;
-    const act = this.#who.named && this.#open?.act ? carriedByQuotation(this.#open.act, words) : undefined;
     if (act) this.#open = undefined;
     this.#close();
     const verb = this.#added ? "said" : verbOfQuote(this.lines, this.#quotes, this.#verb);
@@ -379,7 +377,7 @@ export class Turn {
     const behind = /”$/.test(textOf(this.lines.at(-1)?.words ?? plain("")));
     const said = behind ? undefined : withWhoSaid(quote, () => say`${this.#later("quoted")} ${verb}`);
     const whole = act && said ? say`${said.words}, ${act}` : said?.words;
-    if (whole && !act && !said?.several && this.#who.named)
+    if (whole && !act && !said?.several && named)
       this.#open = { id, words: whole, acts: 1, clause: true, list: false, quote: true };
     else this.lines.push(line(id, whole ?? say`${this.#later()} ${verb}: “${loose(quote)}”`));
   }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { en, lakeDay, personOf, said } from "../whole-articles/lake-town.test-data";
+
+const NAMED = [personOf("a", "Ann Exemplar", "mayor", "Reedham")];
+const quoted = (point: string, quote: string, key = "one") => ({
+  ...said("a", "say", point),
+  key,
+  quote: en(quote),
+});
+const LONG = said(
+  "a",
+  "say",
+  "the piers of the town were built by the fishers of the southern villages a hundred years ago",
+  "each boat that carries the mail or brings children to their classes should have a place there",
+);
+
+describe("a quotation of a speaker without a pronoun", () => {
+  it("follows the statement before it without the name", () => {
+    const text = lakeDay(NAMED, [quoted("the port is open", "We are glad to be here.")]);
+    expect(text).toContain("said that the port is open, adding: “We are glad to be here.”");
+    expect(text).not.toMatch(/(?:Exemplar|the mayor) added/);
+  });
+
+  it("has the name where one more act follows it, or the sentence would be long", () => {
+    const hope = said("a", "hope", "the towns would build a pier");
+    expect(lakeDay(NAMED, [quoted("the port is open", "We are glad to be here."), hope])).toMatch(
+      /here,” (?:Exemplar|the mayor) added, and hoped that/,
+    );
+    const long =
+      "We are glad to be here in the spring, when the boats come back from the other side of the lake with wood and wool, the children of both towns meet on the piers, and everybody who has worked through the winter can rest.";
+    expect(lakeDay(NAMED, [quoted("the port is open", long)])).not.toContain(", adding: “");
+  });
+
+  it("follows a second statement, which is not added twice", () => {
+    const statements = [
+      LONG,
+      quoted("the ferries will be useful to the schools of the northern shore", "We need them.", "two"),
+    ];
+    const text = lakeDay(NAMED, statements);
+    expect(text).toContain("northern shore, adding: “We need them.”");
+    expect(text).not.toMatch(/\badded\b/);
+  });
+
+  it("is attributed to a message that its sender did not read out", () => {
+    const sent = { ...quoted("the port is open", "We are glad of it."), act: "convey", from: ["a"] };
+    const text = lakeDay(NAMED, [{ ...sent, message: en("a letter") }]);
+    expect(text).toContain("“We are glad of it,” it said.");
+    expect(text).not.toContain("the mayor said");
+  });
+});
+
+describe("the last statement of a speaker without a pronoun", () => {
+  it("is in one sentence with the promise behind it", () => {
+    const text = lakeDay(NAMED, [
+      LONG,
+      { ...said("a", "say", "the boats of the lake have carried the mail for years"), key: "two" },
+      said("a", "promise", "repair every pier of the northern shore"),
+    ]);
+    expect(text).toMatch(/added that the boats [^.]+ for years, and promised to repair every pier/);
+    expect(text).not.toContain("also promised");
+  });
+});
+
+describe("the pronoun of a speaker", () => {
+  it("is the one that their own points have before they mention anybody", () => {
+    const ties = said("a", "speak", "the good ties she had experienced over the years");
+    const text = lakeDay(NAMED, [ties, quoted("the port is open", "We are glad.", "two")]);
+    expect(text).toContain("spoke of the good ties she had experienced");
+    expect(text).toMatch(/[Ss]he (?:said|added)/);
+  });
+
+  it("is not that of somebody else", () => {
+    const visitor = said("a", "say", "every visitor should leave her boat at the pier");
+    expect(lakeDay(NAMED, [visitor, quoted("the port is open", "We are glad.", "two")])).not.toMatch(
+      /\b[Ss]he (?:said|added)/,
+    );
+  });
+});
