@@ -25,6 +25,9 @@ const areOfOnePair = ({ outcome }: Of<"result">, { outcome: other }: Of<"result"
   outcome.by?.join() === other.by?.join() &&
   JSON.stringify(outcome.to) === JSON.stringify(other.to);
 
+/** A contest in several groups, which are described before their prizes. */
+const isInGroups = ({ scene }: Of<"session">): boolean => (scene.item.sections ?? []).length > 0;
+
 /**
  * What was awarded or launched at a large event directly follows what the event was, where it is the purpose of the event: the
  * first item, or many awards. Otherwise it keeps its place in the agenda.
@@ -42,7 +45,10 @@ export const givingUnits = (pool: Pool, record: DraftRecord, content: Content, l
     given.push(
       ...pool.take("result", (one) => one.scene === scene && given.some((other) => areOfOnePair(one, other))),
     );
-    const settings = pool.take("session", (one) => one.scene === scene && isBareSession(one));
+    const settings = pool.take(
+      "session",
+      (one) => one.scene === scene && (isBareSession(one) || isInGroups(one)),
+    );
     return [
       ...unit("outcomes", [...settings, ...given]),
       ...unit("background", takeExplanations(pool, record, given, lang), true),

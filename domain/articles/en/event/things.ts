@@ -234,9 +234,12 @@ export const DISCUSSED: readonly [string, ...string[]] = [
   "further discussed",
 ];
 
-/** The next verb for topics: a meeting with new people starts again, since nobody has discussed anything with them. */
-export const discussed = ({ memory }: Discourse, scene?: Scene): string =>
-  next(memory, `discussed ${scene?.counterparts.join() ?? ""}`, DISCUSSED);
+/**
+ * The next verb for topics: a meeting with new people starts again, since nobody has discussed anything with them. `who` are
+ * the people who are the subject, if they are named.
+ */
+export const discussed = ({ memory }: Discourse, scene?: Scene, who?: readonly string[]): string =>
+  next(memory, `discussed ${(who ?? scene?.counterparts ?? []).join()}`, DISCUSSED);
 
 /** Marks everybody there in `memory.subject`. */
 export const ALL = "@all";

@@ -5,7 +5,8 @@ import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { eventNoun } from "../event/event";
-import { everybody, sightsOf } from "../event/things";
+import { titleInEvent } from "../event/event-itself";
+import { everybody, sightsOf, titleOf } from "../event/things";
 import { andList, number } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 
@@ -49,18 +50,22 @@ export const seenBefore = (discourse: Discourse, scene: Scene): Line[] => {
   return sights ? [line(`${scene.path}.saw`, say`${everybody(discourse)} saw ${sights}`)] : [];
 };
 
-/** "three parallel sessions were held on A, B and C": once for each item. */
-export const sectionsHeld = (
-  { facts, memory }: Discourse,
-  scene: Scene,
-  there: Phrase,
-): Phrase | undefined => {
+/** "the junior group, on the theme A": a part of a contest by who took part in it, rather than the subject of a session. */
+const GROUP = /^(?:the |an? )?(?:[\p{L}\d-]+ ){0,4}(?:group|category|division|class|section|age group)\b/iu;
+
+/** "three parallel sessions were held on A, B and C", "the contest was held in groups: A and B": once for each item. */
+export const sectionsHeld = (discourse: Discourse, scene: Scene, there: Phrase): Phrase | undefined => {
+  const { facts, memory } = discourse;
   const list = facts.list(scene.item.sections, `${scene.path}.sections`);
   if (list.length === 0 || memory.turns.has(`sections ${scene.path}`)) return undefined;
   memory.turns.set(`sections ${scene.path}`, 1);
+  const all = loose(andList(list.map(phrase)));
+  const title = titleOf(discourse, scene);
+  if (title && list.every(({ text }) => GROUP.test(text)))
+    return say`${titleInEvent(discourse, scene, title)} was held${there} in ${all}`;
   const count = list.length > 2 ? `${number(list.length)} ` : "";
   const held = say`${list.length === 1 ? "a parallel session was" : `${count}parallel sessions were`} held${there}`;
-  return say`${held} on ${loose(andList(list.map(phrase)))}`;
+  return say`${held} on ${all}`;
 };
 
 /** The parallel sessions of an item, where no sentence about it has stated them. */

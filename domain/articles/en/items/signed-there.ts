@@ -51,13 +51,16 @@ export const withSigningAtTalks = (
   return [...lines, line(`${head.id}.signed`, say`${noun} ${were} signed at the talks`)];
 };
 
-/** "The memorandum was signed there.": the signing that is the news, at the stop of the journey where it took place. */
+/**
+ * "The memorandum was signed there.": the signing that is the news, at the stop of the journey where it took place; nothing
+ * where only the order of the items would be new.
+ */
 export const signedThere = (
   discourse: Discourse,
   head: Session,
   frame: Frame,
   place: () => Phrase,
-): Line | undefined => {
+): Line[] | undefined => {
   const { news } = discourse.plan;
   const { scene } = head;
   if (news.type !== "sign" || stopOfSigning(discourse) !== head) return undefined;
@@ -65,8 +68,10 @@ export const signedThere = (
   const on = news.agreement.signedOn ? `${news.path}.signedOn` : undefined;
   const at = place();
   const next = !scene.item.venue && !scene.item.when && !frame.front;
+  // The first sentence has stated the signing, and nothing follows it.
+  if (next && !says(at) && discourse.content.scenes.at(-1) === scene) return [];
   const there = says(at) ? at : scene.item.venue ? " there" : frame.front || next ? "" : " the same day";
   const were = isPlural(noun) ? "were" : "was";
   const words = resting(say`${noun} ${were} ${next ? "then " : ""}signed${there}`, on);
-  return line(head.id, opened(frame, words));
+  return [line(head.id, opened(frame, words))];
 };

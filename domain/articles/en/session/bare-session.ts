@@ -5,6 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { isContentOfEvent } from "../../structure/scene-order";
 import { eventNoun, type Frame, opened } from "../event/event";
+import { isEventItself } from "../event/event-itself";
 import { CEREMONY, onlyOrganizer, organizedBy } from "../event/organize";
 import {
   articled,
@@ -17,7 +18,7 @@ import {
   onTitle,
   theTitle,
 } from "../event/things";
-import { attendeesOrAll } from "../items/few-attendees";
+import { attendeesOrAll, fewAttendees } from "../items/few-attendees";
 import { BEHIND, BETWEEN, isOrganizedApart, organizersBeside } from "../items/organized-items";
 import { sectionsHeld } from "../items/session-sights";
 import { partyLater, visitorsOf } from "../people/party";
@@ -115,8 +116,10 @@ export const untitledOrBare = (
   if (topics) {
     const shown = presentedLine(discourse, head, frame, there, title, topics);
     if (shown) return [shown];
+    const few = fewAttendees(discourse, scene);
     const who = attendeesOrAll(discourse, scene);
-    const verb = discussed(discourse, scene);
+    if (few) memory.turns.set(`all discussed ${scene.path}`, 1);
+    const verb = discussed(discourse, scene, few);
     // "At the discussion, the participants discussed …" says it twice.
     const before = title && /^(?:the )?(.*?) ?discussions?$/i.exec(title.text)?.[1]?.toLowerCase();
     const plainly =
@@ -218,6 +221,10 @@ export const untitledOrBare = (
     const later = scene.told !== "before" && discourse.content.scenes[0] !== scene;
     const social = later && SOCIAL.test(title.text) && !says(there) && !by && !frame.front && !frame.day;
     const official = discourse.facts.record.officialName?.en?.toLowerCase() ?? "";
+    // "A contest was held" at the contest.
+    if (!says(there) && !by && (scene.item.sections ?? []).length > 0) {
+      if (isEventItself(discourse, scene, title.text)) return [];
+    }
     const itself =
       official.includes(title.text.toLowerCase()) && !says(there) && !by && !frame.front && !frame.day;
     // "The ceremony began with the presentation of the colors": the office's own sentence says it.

@@ -29,7 +29,7 @@ import {
   topicsOf,
 } from "../event/things";
 import { givenMeal } from "../items/given-meals";
-import { organizerLine, withOrganizers } from "../items/organized-items";
+import { BETWEEN, organizerLine, organizersBeside, withOrganizers } from "../items/organized-items";
 import { sections, seenThere } from "../items/session-sights";
 import { signedThere } from "../items/signed-there";
 import { asGuest } from "../people/guest-of-honour";
@@ -72,7 +72,7 @@ export const realizeSession = (discourse: Discourse, sentence: SentencePlan, hea
     say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
   memory.subject = [];
   const signed = signedThere(discourse, head, frame, place);
-  if (signed) return { lines: [signed] };
+  if (signed) return { lines: signed };
   const bare = [...scene.speakers, ...(speech && speech.by !== "all" ? speech.by : [])];
   const rests = speech ? speech.remarks.map(({ path }) => path) : [];
   if (speech?.bare && bare.length > 0) memory.turns.set(`bare speech ${scene.path}`, 1);
@@ -274,7 +274,8 @@ const mainLines = (
     }
     const light = topics && title && here.length === 0 && !isHeavy(topics);
     if (light) {
-      const at = say`${the()}${there}`;
+      const by = organizersBeside(discourse, scene, BETWEEN);
+      const at = say`${the()}${there}${maybe`, ${by}`}`;
       const where = say`at which ${everybody(discourse)} ${discussed(discourse, scene).replace("also ", "")}`;
       add(head.id, say`${who} ${spoke(areMany(spoken), scene)} at ${at}, ${where} ${topics}`);
       return lines;
@@ -334,7 +335,8 @@ const mainLines = (
     if (sat && named && topics && !open) {
       const at = title && talks ? say`at ${articled(title)}${there}, ` : plain("");
       const behind = says(at) ? plain("") : there;
-      add(head.id, say`${at}${who} ${discussed(discourse, scene)} ${topics}${behind}`);
+      memory.turns.set(`all discussed ${scene.path}`, 1);
+      add(head.id, say`${at}${who} ${discussed(discourse, scene, keys)} ${topics}${behind}`);
       return lines;
     }
     const what = title

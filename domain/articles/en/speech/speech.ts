@@ -8,6 +8,7 @@ import { phrase, type Said } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { counterpartsOf, nameOfTalk } from "../attendance/counterparts";
 import { frameOf, isAhead, opened } from "../event/event";
+import { isEventItself, titleInEvent } from "../event/event-itself";
 import { articled, atScene, isEvent, newTitle, nounOf, onTitle, sceneOnline, titleOf } from "../event/things";
 import { seenBefore } from "../items/session-sights";
 import { areMany, peopleList } from "../people/people";
@@ -58,7 +59,7 @@ export const adverbialOf = (
     return say`in ${onItsDay(discourse, title, articled)}${there}`;
   if (!isEvent(title) && at.item.activity === "ceremony") return say`at ${onTitle(title, at)}${there}`;
   if (!isEvent(title)) return say`on ${phrase(title)}${there}`;
-  return say`at ${onItsDay(discourse, title, articled)}${there}`;
+  return say`at ${onItsDay(discourse, title, (one) => titleInEvent(discourse, at, one))}${there}`;
 };
 
 /** Neighbouring turns of the same people as one. */
@@ -237,14 +238,6 @@ const underTitle = (discourse: Discourse, speech: Speech, front: Phrase | undefi
   return line(speech.id, front ? say`${front}, ${words}` : words);
 };
 
-/** "At a meeting" of a reception whose first item it is would be another meeting than the reported one. */
-const isEventItself = ({ content, facts }: Discourse, { scene }: Speech, front: Phrase): boolean =>
-  textOf(front) === "at a meeting" &&
-  /^(?:reception|meeting)$/.test(facts.record.kind ?? "") &&
-  content.scenes[0]?.key === scene.key &&
-  !scene.item.when &&
-  !scene.item.venue;
-
 /** One speaker's turn, with the scene it belongs to as adverbial; or several short ones in one sentence. */
 export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head: Speech): Realized => {
   const { memory } = discourse;
@@ -277,7 +270,10 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   const opens = gathered ? undefined : before;
   const called = opens && room ? say`${opens}, ${room}` : (opens ?? room);
   const alone = called && speeches.length === 1 && !head.bare;
-  const fronted = alone && isEventItself(discourse, head, called) ? plain("", called.paths) : called;
+  const title = titleOf(discourse, head.scene);
+  const itself = title !== undefined && isEventItself(discourse, head.scene, title.text);
+  const only = called && /^at (?:an?|the) [\p{Ll} -]+$/u.test(textOf(called));
+  const fronted = alone && itself && only ? plain("", called.paths) : called;
   // "Before the signing, X and Y held talks."
   const { link } = sentence;
   const earlier = link.type === "before" && link.against?.told === "main" && !room;
@@ -292,6 +288,8 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   memory.turns.set(`spoken ${head.scene.path}`, 1);
   if (speeches.length > 1) return { lines: [...occasion, ...inOneSentence(discourse, speeches, front)] };
   if (head.bare) {
+    // Those who discussed the topics of the item spoke there.
+    if (memory.turns.has(`all discussed ${head.scene.path}`)) return { lines: [] };
     const at = isReported(discourse, head.scene) ? undefined : atTalks(discourse, head);
     return { lines: inOneSentence(discourse, speeches, front ?? at) };
   }

@@ -9,6 +9,7 @@ import type { Said } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { counterpartsOf, nameOfTalk } from "../attendance/counterparts";
 import { type Frame, frameOf, opened } from "../event/event";
+import { isEventItself } from "../event/event-itself";
 import { leadPlace } from "../event/larger-event";
 import {
   articled,
@@ -195,14 +196,6 @@ export const partsOf = (discourse: Discourse, scene: Scene): Line[] => [
   ...organizerLine(discourse, scene),
   ...sections(discourse, scene),
 ];
-
-/** "At a meeting" of a meeting or a reception whose first item it is would be another one than the reported one. */
-const isEventItself = ({ content, facts }: Discourse, { item, key }: Scene, title: string): boolean =>
-  /^(?:reception|meeting)$/.test(facts.record.kind ?? "") &&
-  /^(?:an? |the )?(?:meeting|talks|discussions?)$/i.test(title) &&
-  content.scenes[0]?.key === key &&
-  item.when === undefined &&
-  item.venue === undefined;
 
 /** "Three students paid a courtesy visit to the president": a call that a part of the visitors made. */
 const partlyCalled = (discourse: Discourse, { scene }: Talk, title: Said | undefined): Phrase | undefined => {
