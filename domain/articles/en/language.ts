@@ -52,6 +52,7 @@ import { withOrganizersInside } from "./revision/organizers-inside";
 import { pastOfEvent } from "./revision/past-of-event";
 import { withPeopleExplained } from "./revision/people-explained";
 import { withPlacesInFront } from "./revision/place-in-front";
+import { withPrizesInOne } from "./revision/prizes-in-one";
 import { withPronounForTwo } from "./revision/pronoun-for-two-people";
 import { withReasonOnline } from "./revision/reason-online";
 import { withReceivingSpeakers } from "./revision/receiving-speaker";
@@ -236,6 +237,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withTalksOfWords,
   withGuidesBriefing,
   withGivenInOne,
+  withPrizesInOne,
   withSharedSubjects,
   withDepartures,
   withThoseGatheredFirst,

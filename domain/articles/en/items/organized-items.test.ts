@@ -162,6 +162,37 @@ describe("the verb of what was introduced or given", () => {
   });
 });
 
+describe("an item that the visitors held", () => {
+  const dee = person("d", "Cy Dee", "clerk", town, { side: "host" });
+  const held = (organization: object) =>
+    visit(
+      [
+        {
+          key: "f",
+          activity: "discussion",
+          title: en("Reed Business Forum"),
+          venue: { name: en("Lake Hotel"), the: true },
+          organizers: [{ organization, tier: "host" }],
+          people: [{ key: "a" }, { key: "d" }],
+          peopleOpen: true,
+        },
+      ],
+      { participants: [lee, ray, dee] },
+    );
+
+  it("needs no sentence that their organization hosted it", () => {
+    const article = held(club);
+    expect(article).toContain("held the Reed Business Forum at the Lake Hotel");
+    expect(article).not.toMatch(/Forum was hosted/);
+  });
+
+  it("has one with another host", () => {
+    expect(held({ name: en("Harbor Bank"), the: true, kind: "company" })).toContain(
+      "hosted by the Harbor Bank",
+    );
+  });
+});
+
 describe("signed documents that both sides have in hand", () => {
   it("are exchanged, rather than presented to nobody", () => {
     const article = visit([

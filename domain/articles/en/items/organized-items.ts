@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Message, Scene } from "../../content/message";
-import { type Phrase, plain, say, textOf } from "../../phrase";
+import { type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { arrangeLines, onlyOrganizer, organizedBy, organizeLines } from "../event/organize";
 import { articled, isEvent, newTitle, nounOf, titleOf } from "../event/things";
@@ -33,6 +33,17 @@ const PLACE = /^(?: (?:in|at) (?:(?! (?:with|by|and) )[^,;])+)?$/;
 /** The event that was attended, where what was done names it. */
 const ATTENDED = /^(?:take part in|participate in|attend|join) (?:the |an? )?(.+)$/;
 
+/** Whether only the visitors' own organization is the organizer of an item, which they "held". */
+const isOfVisitors = ({ content, facts }: Discourse, { item, path }: Scene): boolean => {
+  const { leaders } = content.relations.party;
+  const own = facts.whos(leaders).flatMap(({ posts }) => posts.flatMap(({ org }) => org?.org ?? []));
+  const organizers = item.organizers ?? [];
+  return organizers.every(({ tier, organization }, at) => {
+    const ref = facts.org(organization, `${path}.organizers[${at}].organization`);
+    return ref !== undefined && own.includes(ref.org) && (tier === "host" || tier === "organizer");
+  });
+};
+
 /** "attended a reception at the residence, hosted by A": a sentence that ends with an item, followed by its organizer. */
 export const withOrganizers = (discourse: Discourse, scene: Scene, lines: readonly Line[]): Line[] => {
   const last = lines.at(-1);
@@ -48,6 +59,11 @@ export const withOrganizers = (discourse: Discourse, scene: Scene, lines: readon
     return [...lines];
   const text = textOf(last.words);
   const at = text.lastIndexOf(title);
+  const held = at > 0 && / held (?:the |an? )?$/.test(text.slice(0, at));
+  if (held && (scene.item.organizers ?? []).length > 0 && isOfVisitors(discourse, scene)) {
+    discourse.memory.turns.set(`organized ${scene.path}`, 1);
+    return [...lines.slice(0, -1), { ...last, words: resting(last.words, `${scene.path}.organizers`) }];
+  }
   const behind = text.slice(at + title.length);
   if (at < 0 || !PLACE.test(behind) || /;/.test(text)) return [...lines];
   const by = organizersBeside(discourse, scene, BEHIND);

@@ -38,6 +38,17 @@ describe("a ceremony that is what visitors did", () => {
     expect(visit("planting of a tree")).toMatch(/planted a tree at the Boatmen's Memorial/);
   });
 
+  it("has the heads of both sides as its subject, who opened something", () => {
+    const heads = [
+      { key: "c", as: "head" },
+      { key: "g", as: "head" },
+    ];
+    const article = visit("inauguration of a boat house", { people: heads });
+    expect(article).toMatch(/ inaugurated a boat house at the Boatmen's Memorial/);
+    expect(article).not.toContain("inauguration of");
+    expect(visit("inauguration of a boat house")).not.toContain("inaugurated");
+  });
+
   it("stays a ceremony with others there", () => {
     expect(visit("laying of flowers", { people: [{ key: "g" }, { key: "c" }] })).not.toContain("laid");
   });

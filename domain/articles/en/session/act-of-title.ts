@@ -14,6 +14,24 @@ const ACTS: Readonly<Record<string, string>> = {
 const ACT_OF =
   /^(?:the |an? )?(laying|planting|lighting|releasing|raising|hoisting) of ((?:an? |the )?\p{Ll}[\p{L} -]*)$/u;
 
+const OPENINGS: Readonly<Record<string, string>> = { inauguration: "inaugurate", unveiling: "unveil" };
+const OPENING_OF =
+  /^(?:the |an? )?(inauguration|unveiling) of ((?:an? |the |its |their )?\p{L}[\p{L}\d' -]*)$/u;
+
+/** "inaugurate a court" of an "inauguration of a court" of which only the heads of several sides are listed. */
+const openedByHeads = (
+  { content }: Pick<Discourse, "content">,
+  { item }: Scene,
+  title: string,
+): string | undefined => {
+  const [, noun = "", what = ""] = OPENING_OF.exec(title) ?? [];
+  const { people } = content.relations.party;
+  const listed = item.people ?? [];
+  const heads = listed.length > 1 && listed.every(({ as }) => as === "head");
+  const verb = OPENINGS[noun];
+  return verb && heads && !listed.every(({ key }) => people.includes(key)) ? `${verb} ${what}` : undefined;
+};
+
 /** What was done at an item: recorded as such, or "lay flowers" of a "laying of flowers" of which only the visitors are listed. */
 export const didOf = ({ facts, memory, content }: Discourse, scene: Scene): Said | undefined => {
   const { item, path } = scene;
@@ -26,9 +44,10 @@ export const didOf = ({ facts, memory, content }: Discourse, scene: Scene): Said
   const lists = [item.remarks, item.outcomes, item.agreements, item.topics, scene.speakers, scene.chairs];
   const only = item.activity === "ceremony" && lists.every((list) => (list ?? []).length === 0);
   const verb = ACTS[act];
-  if (!title || !verb || !alone || !only || memory.turns.has(`title ${path}`)) return undefined;
+  const own = verb && alone ? `${verb} ${what}` : title && openedByHeads({ content }, scene, title.text);
+  if (!title || !own || !only || memory.turns.has(`title ${path}`)) return undefined;
   memory.turns.set(`title ${path}`, 1);
-  return { text: `${verb} ${what}`, path: title.path };
+  return { text: own, path: title.path };
 };
 
 /** "take part in" of "take part in a business forum" at the Lakeland Business Forum: the verb of an act whose object the title names. */
