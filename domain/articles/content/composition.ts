@@ -38,3 +38,23 @@ export const isAllOfDelegation = (record: DraftRecord, key: PersonKey): boolean 
     !areGuestsOpen(record)
   );
 };
+
+/**
+ * Whether a group of a delegation with other members is the delegation itself, whose name ends in the group's words: 考察组 in
+ * 甲会考察组.
+ */
+export const isDelegationItself = (record: DraftRecord, key: PersonKey): boolean => {
+  const one = (record.participants ?? []).find((each) => each.key === key);
+  const delegation = (record.delegations ?? []).find((each) => each.key === one?.delegation);
+  const others = (record.participants ?? []).some(
+    (each) => each.key !== key && each.delegation === one?.delegation,
+  );
+  const stated = LANGS.filter((lang) => one?.group?.[lang] !== undefined);
+  return (
+    others &&
+    stated.length > 0 &&
+    stated.every((lang) =>
+      delegation?.name?.[lang]?.toLowerCase().endsWith(one?.group?.[lang]?.toLowerCase() ?? ""),
+    )
+  );
+};

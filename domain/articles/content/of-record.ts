@@ -1,7 +1,7 @@
 import type { Delegation, DraftRecord } from "../../events/shape";
 import { agreementMessages } from "./agreement-messages";
 import { signatoriesOf } from "./agreements";
-import { isAllOfDelegation } from "./composition";
+import { isAllOfDelegation, isDelegationItself } from "./composition";
 import type { Content } from "./content";
 import { destinationSights, destinationStops } from "./destinations";
 import { followUpsToState } from "./follow-ups";
@@ -233,7 +233,7 @@ const remainingPeople = (source: Source, messages: readonly Message[]): Message[
     open && (sides === undefined || sides.length === 0 || sides.some((one) => one === side));
   const members: Message[] = [];
   const isAll = ({ key }: Entry): boolean => isAllOfDelegation(record, key);
-  const ofParty = rest.filter((one) => party.people.includes(one.key));
+  const ofParty = rest.filter(({ key }) => party.people.includes(key) && !isDelegationItself(record, key));
   const homes = [...new Set(ofParty.map((one) => one.raw.delegation))];
   for (const delegation of homes) {
     const unnamed = ofParty.filter((one) => one.raw.delegation === delegation);
@@ -255,7 +255,10 @@ const remainingPeople = (source: Source, messages: readonly Message[]): Message[
     });
   }
   for (const delegation of identifiedDelegations(record, party.delegations)) {
-    const own = rest.filter((one) => one.raw.delegation === delegation.key && one.key !== delegation.head);
+    const own = rest.filter(
+      ({ raw, key }) =>
+        raw.delegation === delegation.key && key !== delegation.head && !isDelegationItself(record, key),
+    );
     members.push({
       id: `delegations[${delegation.key}]`,
       type: "members",

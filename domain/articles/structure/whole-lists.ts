@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
+import { isDelegationItself } from "../content/composition";
 import type { Content } from "../content/content";
 import type { Of } from "./pool";
 
@@ -8,9 +9,10 @@ import type { Of } from "./pool";
  */
 export const withWholeDelegation = (
   { relations: { party } }: Content,
-  { participants, kind }: DraftRecord,
+  record: DraftRecord,
   members: Of<"members">,
 ): Of<"members"> => {
+  const { participants, kind } = record;
   // Visitors without a delegation: those of the visiting side, where it has a leader.
   const alone = members.delegation === undefined;
   if (
@@ -22,10 +24,11 @@ export const withWholeDelegation = (
   const came = new Set(alone ? party.people : []);
   const own = (participants ?? []).filter(
     ({ key, delegation, presence }) =>
-      members.people.includes(key) ||
-      ((alone ? came.has(key) : delegation === members.delegation) &&
-        !apart.has(key) &&
-        (presence ?? "attended") === "attended"),
+      !isDelegationItself(record, key) &&
+      (members.people.includes(key) ||
+        ((alone ? came.has(key) : delegation === members.delegation) &&
+          !apart.has(key) &&
+          (presence ?? "attended") === "attended")),
   );
   return { ...members, people: own.map(({ key }) => key) };
 };

@@ -1,4 +1,5 @@
 import { type Line, line } from "../../compose";
+import { isDelegationItself } from "../../content/composition";
 import type { Members } from "../../content/message";
 import { type Phrase, partOf, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
@@ -34,7 +35,10 @@ const membersListed = (
   fresh: readonly Who[],
 ): readonly Who[] => {
   const { facts, content, memory } = discourse;
-  const own = facts.people.filter((who) => who.present && who.raw.delegation === message.delegation);
+  const own = facts.people.filter(
+    (who) =>
+      who.present && who.raw.delegation === message.delegation && !isDelegationItself(facts.record, who.key),
+  );
   const delegation = facts.delegations.find(({ key, name }) => key === message.delegation && name);
   const late = isLate(discourse) || content.messages.some((one) => one.type === "meet");
   const led = delegation?.head !== undefined || own.some((who) => who.has("head"));
@@ -61,6 +65,9 @@ const membersLine = (
   if (people.length === 0 && later.length > 0) return undefined;
   const fresh = people.filter((who) => !knows(discourse.memory, who));
   if (fresh.length === 0 && discourse.memory.party && people.length > 0) return undefined;
+  for (const who of facts.people)
+    if (who.raw.delegation === message.delegation && isDelegationItself(facts.record, who.key))
+      meet(discourse.memory, who);
   const [only, ...others] = fresh;
   // 代表团成员来自甲团、乙团等, not 甲团、乙团等成员同行: they are the delegation.
   if (only && others.length === 0 && hasDelegation(discourse) && areMembers(only)) {

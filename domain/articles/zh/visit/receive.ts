@@ -3,7 +3,7 @@ import { type Line, line } from "../../compose";
 import { isSigning, type Present, type Receive, type Talk } from "../../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, topOf, type Who } from "../../reference/facts";
+import { phrase, type Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { actingAlone } from "../attendance/acting-alone";
 import { besideOnce } from "../attendance/escorts";
@@ -42,7 +42,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   const met = hosts.length > 0 && hosts.every((who) => memory.turns.has(`called on ${who.key}`));
   if (met && sentence.joined.length === 0 && !beside) return [];
   const shown = isShownBySigning(discourse, sentence, hosts);
-  const [first, colleagues] = actingAlone(discourse, hosts) ?? apartFromColleagues(hosts, sentence);
+  const [first, colleagues] = actingAlone(discourse, hosts) ?? [hosts, []];
   const list = resting(
     peopleList(discourse, first, open && colleagues.length === 0),
     open ? "participantsOpen" : undefined,
@@ -102,28 +102,6 @@ const isShownBySigning = (
   isSigning(plan.news) &&
   hosts.length > 0 &&
   hosts.every((who) => !who.group && knows(memory, who));
-
-/** So many hosts of one organization, that their list leaves no room for the talks in its sentence. */
-const MANY_HOSTS = 4;
-
-/** Of such hosts the first, who received the visitors and talked with them, and the others, who took part. */
-const apartFromColleagues = (
-  hosts: readonly Who[],
-  { head, joined: beside }: SentencePlan,
-): readonly [readonly Who[], readonly Who[]] => {
-  const [first, ...others] = hosts;
-  const talked = beside.some(({ type }) => type === "talk") && head.type === "receive" && !head.separate;
-  const organization = (who: Who | undefined) => who?.posts[0]?.org && topOf(who.posts[0].org).org;
-  const rank = first?.posts[0]?.title?.text;
-  const colleagues = others.every(
-    (who) =>
-      who.name &&
-      organization(who) !== undefined &&
-      organization(who) === organization(first) &&
-      who.posts[0]?.title?.text !== rank,
-  );
-  return first?.name && hosts.length >= MANY_HOSTS && colleagues && talked ? [[first], others] : [hosts, []];
-};
 
 /** Characters of a reception after which its talks begin a sentence. */
 const LONG_RECEPTION = 60;

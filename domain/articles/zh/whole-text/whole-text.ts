@@ -7,6 +7,7 @@ import { withAttendanceThere } from "./attended-there";
 import { withAttendedOnce } from "./attended-twice";
 import { withBareSpeechesJoined } from "./bare-speeches";
 import { withoutUnknownTalks } from "./before-talks";
+import { withCeremonyNamed, withListInLead } from "./ceremony-of-what";
 import { withContextNear } from "./context-near";
 import { withOpeningDeclared } from "./declared-open";
 import { withDelegationNamed } from "./delegation-named";
@@ -15,12 +16,14 @@ import { withFieldsOfProjects } from "./fields-of-projects";
 import { withThenOnce } from "./following-acts";
 import { withGiftTotal } from "./gift-total";
 import { withActsInside } from "./gifts-and-meals-joined";
+import { withGiftsToOne } from "./gifts-to-one";
 import { withJourneyLead } from "./journey-lead";
 import { withListsBeforeAfter } from "./list-before-after";
 import { withShorterLead } from "./long-first-sentence";
 import { withNamedTalksFolded } from "./named-talks";
 import { withNounsOfEvent } from "./nouns-of-event";
 import { withNumbersOfGroups } from "./number-of-groups";
+import { withOccasionsHeld } from "./occasion-held";
 import { withRepresentatives } from "./on-behalf";
 import { withOpeningsThatDay } from "./opened-that-day";
 import { withOpeningCeremony } from "./opening-ceremony";
@@ -38,6 +41,7 @@ import { withSingleContextInLead } from "./single-context-sentence";
 import { withSpeakerFirst } from "./speaker-first";
 import { withTalksByName } from "./talks-by-name";
 import { withTalksIntroduced } from "./talks-introduced";
+import { withTalksBeforeSigning } from "./talks-then-signed";
 import { withTopicsBehindWelcome } from "./topics-behind-welcome";
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
@@ -67,5 +71,12 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
   );
   const declared = withOpeningsThatDay(withOpeningDeclared(whole, discourse), discourse);
   const parts = withPartOfDayOnce(withTopicsBehindWelcome(declared, discourse));
-  return withPlacesInFront(withThenOnce(withTalksByName(withPlainPurposes(parts)), discourse), discourse);
+  const ordered = withPlacesInFront(
+    withThenOnce(withTalksByName(withPlainPurposes(parts)), discourse),
+    discourse,
+  );
+  return withListInLead(withCeremonyNamed(ordered, discourse))
+    .map(withTalksBeforeSigning)
+    .map(withGiftsToOne)
+    .map(withOccasionsHeld);
 };

@@ -1,0 +1,74 @@
+import { type Composed, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
+import { partOf, plain, resting, say, textOf, withoutStart } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+
+/** 3月5日，揭牌仪式在某地举行: a ceremony without what it was for. */
+const BARE = /^((?:[^，。；]{2,24}，)?)((揭牌|揭幕|启动|奠基|启用|捐赠)仪式)在[^，；。]+举行$/u;
+/** 甲基地、乙基地揭牌. */
+const LAUNCHED = /^([^，；。“”]{4,80})(揭牌|揭幕|启动|奠基|启用)$/u;
+/** Characters of a list that is no paragraph, and of the first paragraph that takes it in. */
+const MAX_LIST_CHARACTERS = 60;
+const MAX_LEAD_CHARACTERS = 230;
+
+const named = (lead: Line, front: string, name: Line["words"], ...paths: readonly string[]): Line => ({
+  ...lead,
+  words: resting(
+    say`${partOf(lead.words, 0, front.length)}${name}${withoutStart(lead.words, front.length)}`,
+    ...paths,
+  ),
+});
+
+/** The name of the only delegation that came, which gave according to the title. */
+const giversIn = ({ facts }: Discourse): Line["words"] | undefined => {
+  const { delegations = [], title } = facts.record;
+  const name = facts.said(delegations[0]?.name, `delegations[${delegations[0]?.key}].name`);
+  const gave = name && facts.said(title, "")?.text.startsWith(name.text);
+  return delegations.length === 1 && gave ? plain(name.text, [name.path]) : undefined;
+};
+
+const withFirst = (lead: Paragraph, first: Line): Paragraph => ({
+  ...lead,
+  lines: [first, ...lead.lines.slice(1)],
+});
+
+/** The blocks of a text whose first sentence says what was unveiled at a ceremony, or who gave at it. */
+export const withCeremonyNamed = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const lead = blocks.find(isParagraph);
+  const first = lead?.lines[0];
+  const [, front = "", , act] = BARE.exec(first && !first.own ? textOf(first.words) : "") ?? [];
+  if (!lead || !first || act === undefined) return [...blocks];
+  if (act === "捐赠") {
+    const givers = giversIn(discourse);
+    const whole = givers && withFirst(lead, named(first, front, givers));
+    return blocks.map((block) => (block === lead && whole ? whole : block));
+  }
+  const lines = blocks.filter(isParagraph).flatMap((block) => block.lines);
+  const launched = lines.filter((one) => !one.own && LAUNCHED.exec(textOf(one.words))?.[2] === act);
+  const [only, ...more] = launched;
+  if (!only || more.length > 0) return [...blocks];
+  const things = partOf(only.words, 0, textOf(only.words).length - act.length);
+  const home = withFirst(lead, named(first, front, things, ...only.words.paths));
+  return blocks.flatMap((block): Composed[] => {
+    if (!isParagraph(block)) return [block];
+    const own = block === lead ? home : block;
+    const left = own.lines.filter((one) => one !== only);
+    return left.length > 0 ? [{ ...own, lines: left }] : [];
+  });
+};
+
+/** The blocks of a text in which a list of those who were there is no paragraph behind a short first one. */
+export const withListInLead = (blocks: readonly Composed[]): Composed[] => {
+  const [lead, next] = blocks.filter(isParagraph);
+  const [list, ...more] = next?.lines ?? [];
+  const plainly = list && more.length === 0 && !list.own && list.id.startsWith("people.");
+  if (!lead || !next || !plainly || lead.part !== "lead") return [...blocks];
+  if (sizeOf([list]) > MAX_LIST_CHARACTERS || sizeOf([...lead.lines, list]) > MAX_LEAD_CHARACTERS)
+    return [...blocks];
+  return blocks.flatMap((block): Composed[] =>
+    block === next
+      ? []
+      : block === lead
+        ? [{ ...lead, lines: [...lead.lines, list], keys: [...lead.keys, ...next.keys] }]
+        : [block],
+  );
+};

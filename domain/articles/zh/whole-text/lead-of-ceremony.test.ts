@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { type Composed, isParagraph, type Line, line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withGiftsToOne } from "./gifts-to-one";
+import { withOccasionsHeld } from "./occasion-held";
+import { withTalksBeforeSigning } from "./talks-then-signed";
+
+const paragraph = (...texts: readonly string[]): Composed => ({
+  type: "paragraph",
+  part: "lead",
+  keys: [],
+  lines: texts.map((text, at): Line => line(`line.${at}`, plain(text))),
+});
+const textsOf = (block: Composed): string[] =>
+  isParagraph(block) ? block.lines.map(({ words }) => textOf(words)) : [];
+
+describe("an occasion in front of what happened at it", () => {
+  it("has a sentence of its own where it has a name", () => {
+    const block = paragraph("当日下午，在云雀馆举行的“湖滨行”专场推介活动上，会长安例介绍了项目");
+    expect(textsOf(withOccasionsHeld(block))).toEqual([
+      "当日下午，“湖滨行”专场推介活动在云雀馆举行",
+      "会长安例介绍了项目",
+    ]);
+  });
+
+  it("stays where it has none", () => {
+    const block = paragraph("当日下午，在云雀馆举行的签约仪式上，甲校与乙校签署协议");
+    expect(textsOf(withOccasionsHeld(block))).toEqual(textsOf(block));
+  });
+
+  it("says once what was signed by whom", () => {
+    const block = paragraph(
+      "3月5日，在云雀馆举行的湖滨大学与松山大学合作备忘录签约仪式上，湖滨大学与松山大学签署合作备忘录",
+      "湖滨大学校长安例、松山大学校长白样分别代表双方签字",
+    );
+    expect(textsOf(withOccasionsHeld(block))).toEqual([
+      "3月5日，湖滨大学与松山大学合作备忘录签约仪式在云雀馆举行",
+      "湖滨大学校长安例、松山大学校长白样分别代表双方签署合作备忘录",
+    ]);
+  });
+});
+
+describe("gifts of several to one recipient", () => {
+  it("are one sentence with the recipient once", () => {
+    const block = paragraph(
+      "湖滨公司向云雀幼儿园捐赠桌椅、玩具",
+      "松山公司向云雀幼儿园捐赠1万元",
+      "安例向松山小学捐赠5000元",
+    );
+    expect(textsOf(withGiftsToOne(block))).toEqual([
+      "湖滨公司向云雀幼儿园捐赠桌椅、玩具，松山公司捐赠1万元",
+      "安例向松山小学捐赠5000元",
+    ]);
+  });
+});
+
+describe("talks at which something was signed", () => {
+  it("come before it in its sentence", () => {
+    const block = paragraph("3月5日，座谈中，湖滨商会与松山商会签署协议", "双方就合作事宜进行座谈");
+    expect(textsOf(withTalksBeforeSigning(block))).toEqual([
+      "3月5日，湖滨商会与松山商会就合作事宜进行座谈，并签署协议",
+    ]);
+  });
+});

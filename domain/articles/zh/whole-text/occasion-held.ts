@@ -1,0 +1,48 @@
+import { type Composed, isParagraph, type Line } from "../../compose";
+import { partOf, plain, resting, say, textOf, withoutStart } from "../../phrase";
+
+/** 当日下午，在会议室举行的“湖滨行”专场推介活动上，……: an occasion with a name and a place in front of what happened at it. */
+const AT_OCCASION =
+  /^((?:[^，；。]{2,30}，){0,2})在([^，；。]{2,40}?)举行的([^，；。]{9,}?(?:仪式|典礼|活动|大会|论坛|[推交对洽座研][介流接谈讨]会))上，(?=[^；。])/u;
+const SIGNED = /^([^，；。与和]{4,})与([^，；。与和]{4,})签署([^，；。与和]{3,})$/u;
+const BY_WHOM = /^[^；。]*分别代表双方签字$/u;
+
+/** 分别代表双方签署备忘录, where the name of the occasion has said who signs what. */
+const signedByWhom = (occasion: string, act: string, next: Line | undefined): Line | undefined => {
+  const [whole, one = "", other = "", document = ""] = SIGNED.exec(act) ?? [];
+  const named = whole !== undefined && [one, other, document].every((name) => occasion.includes(name));
+  const signers = next && !next.own ? textOf(next.words) : "";
+  if (!named || !next || !BY_WHOM.test(signers)) return undefined;
+  const front = partOf(next.words, 0, signers.length - "签字".length);
+  return { ...next, words: say`${front}${plain(`签署${document}`)}` };
+};
+
+const withOccasionHeld = (lines: readonly Line[]): Line[] => {
+  const found: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const text = line.own ? "" : textOf(line.words);
+    const [whole, front = "", place = "", name = ""] = AT_OCCASION.exec(text) ?? [];
+    if (whole === undefined) {
+      found.push(line);
+      continue;
+    }
+    const from = front.length + 1;
+    const named = from + place.length + "举行的".length;
+    const held = say`${partOf(line.words, 0, front.length)}${partOf(line.words, named, named + name.length)}在${partOf(line.words, from, from + place.length)}举行`;
+    const signed = signedByWhom(name, text.slice(whole.length), lines[at + 1]);
+    found.push({ ...line, words: signed ? resting(held, ...line.words.paths) : held });
+    if (signed) {
+      found.push(signed);
+      at++;
+    } else {
+      const { opens: _, ...rest } = line;
+      found.push({ ...rest, words: withoutStart(line.words, whole.length) });
+    }
+  }
+  return found;
+};
+
+/** 推介活动在会议室举行。甲介绍了……, for 在会议室举行的推介活动上，甲介绍了……: an occasion with a name has a sentence of its own. */
+export const withOccasionsHeld = (block: Composed): Composed =>
+  isParagraph(block) ? { ...block, lines: withOccasionHeld(block.lines) } : block;
