@@ -6,6 +6,9 @@ import { wordsOf } from "./weight";
 const OWN_ACTS: ReadonlySet<string> = new Set(["hope", "say", "introduce", "point_out", "stress", "note"]);
 /** Words that refer to what was said before. */
 const TAKES_UP = /对此|上述|该建议|这[一些项个]|回应|赞同|同意|认同|感谢.{0,6}(?:介绍|建议|意见)|刚才|补充/;
+/** Good wishes for people, with which somebody takes leave. */
+const GOOD_WISHES =
+  /(?:生活|家庭|阖家)[^，；]{0,4}(?:幸福|美满)|身体健康|万事如意|工作顺利|旅途愉快|一路平安|一切顺利/;
 /** Words of one turn. */
 const ONE_TURN = 150;
 
@@ -20,7 +23,7 @@ const answers = ({ remarks }: Of<"speech">): boolean =>
     ({ remark }) =>
       !OWN_ACTS.has(remark.act ?? "") ||
       remark.quote !== undefined ||
-      (remark.points ?? []).some(({ zh }) => zh !== undefined && TAKES_UP.test(zh)),
+      (remark.points ?? []).some(({ zh }) => zh !== undefined && (TAKES_UP.test(zh) || GOOD_WISHES.test(zh))),
   );
 
 const joined = (a: Of<"speech">, b: Of<"speech">): Of<"speech"> => ({
@@ -31,7 +34,7 @@ const joined = (a: Of<"speech">, b: Of<"speech">): Of<"speech"> => ({
 
 /**
  * Chinese: what somebody said before and after one other speaker is one turn, at the place of the first part: 甲介绍……，希望……。乙表示…….
- * Not where the second part may answer the other speaker.
+ * Not where the second part may answer the other speaker or takes leave of them.
  */
 export const groupedSpeakers = (said: readonly Of<"speech">[]): Of<"speech">[] => {
   const turns: Of<"speech">[] = [];

@@ -259,7 +259,8 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   );
   const described = what.some((one) => one.type === "handover") ? of("narrative").filter(isAboutGift) : [];
   // Talks that the lead states have no sentence that a proposal without a speaker could join.
-  const joins = at.lang === "en" || what.length > 0;
+  // In Chinese a proposal opens the talks only with their topics: without any it would come before what it answers.
+  const joins = at.lang === "en" || (what.length > 0 && topics.length > 0);
   const empty = joins ? speeches.filter(saysNothing) : [];
   const spoken = speeches.filter((one) => !one.bare && !empty.includes(one));
   const session = what.some((message) => message.type === "session");

@@ -215,11 +215,11 @@ export const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined =
   // A long list that the text has printed is not repeated.
   if (more.length >= LONG_LIST && noun === "代表") return plain("代表们", [who.group.path, ...paths]);
   return isOnlyList(discourse, who)
-    ? plain(`上述单位${noun.replace(/^部门/, "")}`, [who.group.path, ...paths])
+    ? plain(`相关单位${noun.replace(/^部门/, "")}`, [who.group.path, ...paths])
     : undefined;
 };
 
-/** Whether a group is of three organizations or more, and no other group is of several, so that 上述单位 are these. */
+/** Whether a group is of three organizations or more, and no other group is of several, so that 相关单位 are these. */
 const isOnlyList = ({ facts }: Discourse, who: Who): boolean =>
   who.of.length >= LONG_LIST &&
   who.of.some(({ name }) => !BARE_COUNTRY.test(name.text)) &&

@@ -93,6 +93,10 @@ const DEALT =
   /^(?:就|对|围绕|现场)[^，；：。]*(?:现场办公|协调解决|现场协调[^，；]*|解决[^，；]*(?:问题|困难))$/;
 const SEEN = 100;
 
+/** 就合作进行探讨: talks with nobody else named, directly after a tour, and what visitors leave at its end. */
+const DISCUSSED = /^(?:还)?(?:就|围绕)[^，；：。]*进行(?:交流|探讨|洽谈|座谈|磋商)$/;
+const KEPT = /^(?:题字|题词|签名|合影)[^，；：。]{0,6}$/;
+
 /** Characters of a statement up to which the same speaker's demands follow in one sentence. */
 const STRESSED = 48;
 
@@ -192,6 +196,10 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
     if (second.front === "" && VISITED.test(text) && DEALT.test(next) && text.length <= SEEN)
       return { ...a, words: say`${asSeries(a.words)}，并${withoutAlso(second.predicate)}` };
     const short = text.length <= STEP && next.length <= STEP;
+    const seen = second.front === "" && VISITED.test(text) && short && !/就|，[还并]/.test(text);
+    if (seen && DISCUSSED.test(next))
+      return { ...a, words: say`${a.words}，${withoutAlso(second.predicate)}` };
+    if (seen && KEPT.test(next)) return { ...a, words: say`${a.words}，并${withoutAlso(second.predicate)}` };
     const more =
       ALL.test(first.subject) && short && /^还/.test(next)
         ? behind(text, withoutAlso(second.predicate))

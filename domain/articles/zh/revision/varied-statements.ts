@@ -83,7 +83,7 @@ const introducedToo = (front: string, one: Line): Line => {
 /** 甲指出，……: a second statement with the verb of the one before it, or 甲还表示，…… where it is an intention. */
 const further = (before: Line | undefined, one: Line): Line => {
   const text = textOf(one.words);
-  const speaker = /^(?!双方|各方|与会)([^，。；：、]{2,12})表示，(?!还|将)/.exec(text)?.[1];
+  const speaker = /^(?!双方|各方|与会)([^，。；：、]{2,12})表示，(?!还)/.exec(text)?.[1];
   const front = before && !before.own ? textOf(before.words) : "";
   const same = speaker !== undefined && isOf(speaker, front) && /表示，/.test(front) && !/还/.test(front);
   if (!same || one.own) return introducedToo(front, one);
@@ -97,10 +97,27 @@ const further = (before: Line | undefined, one: Line): Line => {
   };
 };
 
+/** 甲介绍了研究所的情况，并表示，研究所建于……: facts about what somebody has introduced, which are no opinion. */
+const FACTS =
+  /^[^。；：]{2,20}介绍了[^。；：]+?(，并?表示，?)(?=[^，。；]{2,16}(?:建于|成立于|创建于|创办于|始建于|位于|坐落于|拥有|设有|占地))(?!.*(?:愿|将|希望|期待|相信|感谢|建议|邀请|自己))/u;
+
+/** 甲介绍了研究所的情况。据介绍，研究所建于……: an introduction and its facts as two sentences. */
+const introducedFacts = (one: Line): Line[] => {
+  const text = textOf(one.words);
+  const link = one.own ? undefined : FACTS.exec(text)?.[1];
+  if (link === undefined) return [one];
+  const at = text.indexOf(link);
+  const said = withoutStart(one.words, at + link.length);
+  return [
+    { ...one, words: spliced(one.words, at, text.length, "") },
+    { ...one, words: say`${"据介绍，"}${said}` },
+  ];
+};
+
 /** 甲表示，……。乙表示，……。甲表示将……: the third statement in a row is distinguished from the others by its form. */
 const inParagraph = (lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
-  for (const one of lines) {
+  for (const one of lines.flatMap(introducedFacts)) {
     const both = joined(out.at(-1), one);
     if (both) {
       out[out.length - 1] = both;

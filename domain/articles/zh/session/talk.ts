@@ -148,6 +148,13 @@ export const talksGoingOn = (discourse: Discourse, speech: Speech): Phrase => {
 const areApart = ({ content }: Discourse): boolean =>
   content.messages.some((one) => one.type === "receive" && one.separate);
 
+/** Whether these are some of those at the item before, so that 双方 would be all of them. */
+const areSomeOf = ({ content }: Discourse, scene: Scene): boolean => {
+  const before = content.scenes[content.scenes.indexOf(scene) - 1]?.counterparts ?? [];
+  const { counterparts } = scene;
+  return before.length > counterparts.length && counterparts.every((key) => before.includes(key));
+};
+
 /** 该院院长某某: with the organization again, which was named before others who sat there. */
 const withOwner = (discourse: Discourse, chairs: readonly Who[]): Phrase => {
   discourse.memory.owner = undefined;
@@ -205,7 +212,11 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
   const known =
     scene.counterparts.length === 0
       ? scene.whole && !isAmongVisitors(discourse, scene)
-      : talk.known && scene.whole && discourse.content.relations.twoSides && !areApart(discourse);
+      : talk.known &&
+        scene.whole &&
+        discourse.content.relations.twoSides &&
+        !areApart(discourse) &&
+        !areSomeOf(discourse, scene);
   const after =
     sentence.link.type === "none" &&
     !sentence.lead &&

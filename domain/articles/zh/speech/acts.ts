@@ -7,7 +7,7 @@ import { phrase, type Said } from "../../reference/facts";
 import { dueText, timeBehind } from "../words/dates";
 import { bareText, countOf, ordinals } from "../words/grammar";
 import { nouns, objects, verbs } from "../words/lists-of-things";
-import { bySubject } from "../words/merging";
+import { bySubject, subjectOfAll } from "../words/merging";
 import { clausesOf, LATER, wishesAgain } from "../words/statements";
 import { withoutBoth } from "../words/topics";
 import { audienceOf } from "./audience";
@@ -141,7 +141,7 @@ const COUNTED: Partial<Record<Act, (n: string) => string>> = {
   hope: (n) => `提出${n}点希望`,
   promise: (n) => `作出${n}点承诺`,
   ask: (n) => `提出${n}点请求`,
-  say: (n) => `谈了${n}点`,
+  say: () => "表示",
   point_out: (n) => `指出${n}点`,
   stress: (n) => `强调${n}点`,
   invite: (n) => `提出${n}点邀请`,
@@ -153,6 +153,9 @@ export const isGreeting = ({ facts }: Discourse, { remark, path }: RemarkAt): bo
   facts.said(remark.message, "") !== undefined &&
   facts.list(remark.points, `${path}.points`).length === 0 &&
   !remark.quote;
+
+/** What is asked of somebody, who need not be named in each of several points. */
+const DEMANDS: ReadonlySet<Act> = new Set(["hope", "require", "propose"]);
 
 /** 加大……力度 in each of several counted points where all but one of them end so. */
 const inOneForm = (points: readonly Said[]): readonly Said[] => {
@@ -207,10 +210,13 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
   const again = (verb: string): string => (manner.before.has(verb) && verb !== "表示" ? `还${verb}` : verb);
   const count = remark.counted && points.length > 1 ? COUNTED[act] : undefined;
   if (count) {
-    const front = whom && act === "require" ? say`向${named}` : maybe`对${named}`;
+    const asked = !whom && DEMANDS.has(act) ? subjectOfAll(facts, points) : "";
+    const to = whom && act === "require" ? say`向${named}` : maybe`对${named}`;
+    const front = asked === "" ? to : plain(`对${asked}`);
+    const each = points.map((one) => ({ ...one, text: one.text.slice(asked.length) }));
     return made(
       resting(
-        say`${front}${count(countOf(points.length))}：${ordinals(inOneForm(points).map((one) => say`${due(one)}${phrase(one)}`))}`,
+        say`${front}${count(countOf(points.length))}：${ordinals(inOneForm(each).map((one) => say`${due(one)}${phrase(one)}`))}`,
         `${path}.counted`,
       ),
       "提出",

@@ -46,3 +46,40 @@ it("leaves the topics in front of other words", () => {
   expect(text).not.toContain("双方还就");
   expect(text.indexOf("船舶展览会")).toBeLessThan(text.indexOf("基础良好"));
 });
+
+it("puts the topics behind what was said where the talks name those who sat there", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "outbound_visit",
+      title: zh("松山商会赴湖滨市走访"),
+      home: { name: zh("松山商会"), kind: "association" },
+      participants: [
+        personOf("bai", "白样", "松山商会", "会长", { side: "guest", roles: ["head"] }),
+        personOf("he", "何溪", "松山商会", "秘书长", { side: "guest" }),
+        personOf("an", "安例", "湖滨市", "副市长", { side: "host" }),
+        personOf("ma", "马例", "湖滨船舶产业经济开发区管理委员会", "党工委副书记、常务副主任", {
+          side: "host",
+        }),
+        personOf("wu", "吴例", "湖滨船舶产业协会", "常务副会长兼秘书长", { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          when: { part: "morning" },
+          people: ["bai", "he", "an", "ma", "wu"].map((key) => ({ key })),
+          topics: [
+            zh("推动湖滨船舶产业转型升级、规范发展"),
+            zh("提高产品质量"),
+            zh("抵制恶意竞争、维护市场秩序"),
+          ],
+          remarks: [{ ...remark("r", "an", "welcome"), whom: zh("白样一行") }],
+        },
+        { key: "v", activity: "tour", when: { part: "afternoon" }, saw: [zh("船舶展览馆")] },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toMatch(/座谈。[^。]*表示欢迎。双方就推动湖滨船舶产业转型升级[^。]*进行交流。/);
+  expect(text).not.toMatch(/座谈，就[^。]*。[^。]*表示欢迎/);
+});

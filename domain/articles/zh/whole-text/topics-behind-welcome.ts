@@ -54,6 +54,50 @@ const found = (blocks: readonly Composed[], discourse: Discourse): Found | undef
   return undefined;
 };
 
+/** 甲与乙等座谈，就合作前景进行交流(，丙参加): talks with those who sat there in front of their topics. */
+const MEETING =
+  /^([^。；：]{4,}?(?:座谈|会谈|座谈会|交流会))，((?:就|围绕)[^。；]{2,}?进行(?:交流|探讨|磋商|洽谈|研讨))(，[^。；]+参加)?$/u;
+
+/** Talks whose sentence states their topics in front of the host's welcome, as what they were and what was talked about. */
+const apart = (words: Phrase): { readonly met: Phrase; readonly topics: Phrase } | undefined => {
+  const [, front, topics, joined = ""] = MEETING.exec(textOf(words)) ?? [];
+  if (!front || !topics) return undefined;
+  const end = front.length + 1 + topics.length;
+  const about = spliced(
+    withoutStart(words, front.length + 1),
+    topics.length,
+    topics.length + joined.length,
+    "",
+  );
+  return { met: spliced(words, front.length, end, ""), topics: say`${plain("双方")}${about}` };
+};
+
+/** The blocks with the topics of talks in a line of their own behind what was said. */
+const withTopicsApart = (blocks: readonly Composed[]): Composed[] | undefined => {
+  const lead = blocks.findIndex(isParagraph);
+  for (const [at, block] of blocks.entries()) {
+    if (at <= lead || !isParagraph(block)) continue;
+    const [talks, second] = block.lines;
+    const after = blocks[at + 1];
+    const next = second ?? (after && isParagraph(after) ? after.lines[0] : undefined);
+    const same = talks && next && !next.own && isSpeech(next) && itemOf(next) === itemOf(talks);
+    const parts = same && !talks.own && WELCOMES.test(textOf(next.words)) ? apart(talks.words) : undefined;
+    if (!talks || !parts) continue;
+    let last = at;
+    while (endsWithWords(blocks[last + 1], itemOf(talks))) last += 1;
+    const further = { ...talks, words: parts.topics };
+    return blocks.flatMap((one, i): Composed[] => {
+      if (!isParagraph(one)) return [one];
+      const met = i === at ? { ...one, lines: [{ ...talks, words: parts.met }, ...one.lines.slice(1)] } : one;
+      if (i !== last) return [met];
+      return textOf(further.words).length <= SHORT
+        ? [{ ...met, lines: [...met.lines, further] }]
+        : [met, { ...met, lines: [further] }];
+    });
+  }
+  return undefined;
+};
+
 /** Whether a paragraph ends with what somebody said at an item. */
 const endsWithWords = (block: Composed | undefined, item: string | undefined): block is Paragraph => {
   const last = block && isParagraph(block) ? block.lines.at(-1) : undefined;
@@ -66,7 +110,7 @@ const endsWithWords = (block: Composed | undefined, item: string | undefined): b
  */
 export const withTopicsBehindWelcome = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const one = found(blocks, discourse);
-  if (!one) return [...blocks];
+  if (!one) return (discourse.content.relations.twoSides && withTopicsApart(blocks)) || [...blocks];
   const item = itemOf(one.topics);
   const without = blocks.flatMap((block, at): Composed[] => {
     if (at !== one.at || !isParagraph(block)) return [block];

@@ -189,6 +189,19 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
 };
 const STARTS_NOUN = /^(?:的|均|各|都|之间|在)/;
 
+/** The subject that all points of a list begin with: 与会人员 of 与会人员在……, 与会人员在……. Empty without one. */
+export const subjectOfAll = (facts: Facts, [first, second, ...more]: readonly Said[]): string => {
+  if (!first || !second) return "";
+  const texts = [first, second, ...more].map(({ text }) => text);
+  const noun = OWN_NOUN.exec(first.text)?.[0] ?? "";
+  const named =
+    noun !== "" && texts.every((text) => text.startsWith(noun) && !OF_NAME.test(text.slice(noun.length)));
+  const subject = named ? noun : sharedSubject(facts, first.text, second.text).replace(MODAL_LAST, "");
+  const rests = texts.map((text) => (text.startsWith(subject) ? text.slice(subject.length) : ""));
+  return rests.every((rest) => rest.length > 1 && !OF_NAME.test(rest)) ? subject : "";
+};
+const MODAL_LAST = /(?:愿意|愿|将|要|应|会|能够|能|可以|拟)$/;
+
 /** Wishes of one subject are kept together, in the order in which their subjects come first. */
 export const bySubject = (facts: Facts, points: readonly Said[]): Said[] => {
   const groups: Said[][] = [];
