@@ -2,6 +2,8 @@ import type { DraftRecord } from "../../events/shape";
 import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
 import type { Unit } from "../document-plan";
+import { literal } from "../literal";
+import type { Of } from "./pool";
 import { textsOf } from "./stated-texts";
 
 /** Words that a sentence has in common with the unit that it follows. */
@@ -58,4 +60,40 @@ export const relatedAnchor = (
   };
   const at = units.findIndex(({ messages }) => messages.some(names));
   return at < 0 ? undefined : Math.max(at, lead);
+};
+
+const isSpeech = (one: Message): one is Of<"speech"> => one.type === "speech" && !one.bare;
+
+/** Whether somebody speaks in a unit. */
+export const isSpoken = (one: Unit | undefined): boolean => one?.messages.some(isSpeech) === true;
+
+const pointsOf = ({ messages }: Unit): string[] =>
+  messages
+    .filter(isSpeech)
+    .flatMap(({ remarks }) => remarks.flatMap(({ remark }) => remark.points ?? []))
+    .flatMap(({ en }) => en ?? []);
+
+/** After the last of several speakers, where only that one spoke of a thing: "spoke on the harbour paper". */
+export const lastWordsOn = (units: readonly Unit[], lead: number, noun: string): number | undefined => {
+  const found = new RegExp(`\\b${literal(noun)}s?\\b`, "iu");
+  const [at, ...more] = units.flatMap((one, index) =>
+    index > lead && pointsOf(one).some((point) => found.test(point)) ? [index] : [],
+  );
+  return at === undefined || more.length > 0 || isSpoken(units[at + 1]) ? undefined : at;
+};
+
+/** Words that somebody's words have in common with a sentence that they take up. */
+const MIN_TAKEN_UP = 3;
+
+/** After the words that take up most of a sentence: "some of the food items that Lakeland imports could come from here". */
+export const spokenAnchor = (units: readonly Unit[], en: string): number | undefined => {
+  const words = [...nounsIn(en)];
+  const at = units.findIndex((one) =>
+    pointsOf(one).some((point) => {
+      const said = nounsIn(point);
+      const common = words.filter((word) => said.has(word)).length;
+      return common >= MIN_TAKEN_UP && common * 2 >= words.length;
+    }),
+  );
+  return at < 0 ? undefined : at;
 };

@@ -4,7 +4,15 @@ import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
 import { type Unit, unit } from "../document-plan";
 import { literal } from "../literal";
-import { FIRST_TIME, mostAlike, RELATED, relatedAnchor } from "./acts-of-context";
+import {
+  FIRST_TIME,
+  isSpoken,
+  lastWordsOn,
+  mostAlike,
+  RELATED,
+  relatedAnchor,
+  spokenAnchor,
+} from "./acts-of-context";
 import { isDated, isOutcomeOrHistory, isThanks, takesUpGroup } from "./context";
 import { isContinuedAtLength } from "./lead-context";
 import type { Of } from "./pool";
@@ -190,6 +198,8 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   const en = text?.en;
   if (en === undefined || wordsOf([text]) > MAX_FOLLOWING_WORDS || isDated(record, message)) return undefined;
   if (OF_BEFORE.test(en) || isThanks(text)) return undefined;
+  const taken = spokenAnchor(units, en);
+  if (taken !== undefined) return taken;
   if (FIRST_TIME.test(en)) return mostAlike(record, units, lead, en, 1);
   const related = RELATED.exec(en)?.[1];
   if (related) return relatedAnchor(record, units, lead, related);
@@ -219,12 +229,17 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   );
   const best = Math.max(...fits, 0);
   const at = best > 0 ? fits.indexOf(best) : -1;
+  const spoken =
+    best === 0 && subject.noun && !opinion && !PLACE_OR_BODY.test(en)
+      ? lastWordsOn(units, lead, subject.noun)
+      : undefined;
+  if (spoken !== undefined) return spoken;
   const byNoun = best < 2 || words.length < 2;
   if (at <= lead && byNoun && !opinion && isDefinite(text)) return mostAlike(record, units, lead, en);
   // The plans for something stay with it only where the text has used the same noun for it.
-  if (at < 0 || (opinion && byNoun)) return undefined;
+  if (at < 0 || (opinion && byNoun && !(subject.name && at > lead))) return undefined;
   // Between speeches it would interrupt them.
-  if (at > lead && units[at]?.messages.some((one) => one.type === "speech" && !one.bare)) return undefined;
+  if (at > lead && isSpoken(units[at])) return isSpoken(units[at + 1]) ? undefined : at;
   if (at <= lead && endsInLines(units[lead])) return undefined;
   const terms = best > 1 && units[at]?.messages.some(({ type }) => type === "terms");
   const closes = at + 1 >= units.length && units[at]?.part !== "people" && !terms;

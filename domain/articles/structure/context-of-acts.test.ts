@@ -15,7 +15,7 @@ const OF_PROGRAMME = "The programme is also installing lamps at police stations 
 const FIRST = "It is believed to be the first time that a wreath for sailors was laid in Reedham.";
 const TWINNED = "Reedham has been twinned with Marshham since 2011.";
 
-const written = (background: string[]): string[] =>
+const written = (background: string[], more: object = {}): string[] =>
   textOfEvent({
     kind: "reception",
     title: en("Minister visits Reedham"),
@@ -52,6 +52,7 @@ const written = (background: string[]): string[] =>
       },
     ],
     background: background.map(en),
+    ...more,
   })
     .trim()
     .split("\n\n");
@@ -77,5 +78,66 @@ describe("several sentences of context", () => {
     const own = written([first, plan]);
     expect(own.slice(1, 3).join(" ")).toContain(first);
     expect(own.at(-1)).toContain(plan);
+  });
+});
+
+describe("one sentence of context", () => {
+  it("follows the words that take it up", () => {
+    const paragraphs = written(["The district exports smoked fish worth more than two million crowns."], {
+      agenda: [
+        {
+          key: "m",
+          activity: "talks",
+          people: [{ key: "a" }, { key: "c" }],
+          topics: [en("ferries")],
+          remarks: [
+            { key: "q", by: ["c"], act: "say", points: [en("ties between the towns were strong")] },
+            {
+              key: "o",
+              by: ["a"],
+              act: "say",
+              points: [en("some of the smoked fish that the district exports could be worth tasting")],
+            },
+          ],
+        },
+      ],
+    });
+    expect(paragraphs.find((one) => one.includes("tasting"))).toContain("two million crowns");
+  });
+
+  it("follows the last words on a thing that it calls by its noun", () => {
+    const paragraphs = written(["The ferry paper was prepared by two students."], {
+      agenda: [
+        {
+          key: "m",
+          activity: "speeches",
+          title: en("lake day"),
+          people: [{ key: "a" }, { key: "c" }],
+          remarks: [
+            { key: "q", by: ["c"], act: "say", points: [en("ties between the towns were strong")] },
+            { key: "o", by: ["a"], act: "speak", points: [en("the new paper on boats")] },
+          ],
+        },
+      ],
+    });
+    expect(paragraphs.find((one) => one.includes("paper on boats"))).toContain("two students");
+  });
+
+  it("states with the news what the side of the visitors wants", () => {
+    const paragraphs = written(["Marshham is seeking to step up its trade with Reedham."]);
+    expect(paragraphs.slice(1, 3).join(" ")).toContain("step up its trade");
+  });
+
+  it("comes before a plan of nobody in particular", () => {
+    const paragraphs = written(["Marshland has three harbors and 40,000 inhabitants."], {
+      followUps: [{ key: "f", force: "intention", text: en("hold more boat days") }],
+    });
+    expect(paragraphs.join(" ").indexOf("boat days")).toBeGreaterThan(paragraphs.join(" ").indexOf("40,000"));
+  });
+
+  it("about a person is a clause of their words rather than of the talks before them", () => {
+    const text = written(["Fenn has been rowing on the lake for 30 years."]).join(" ");
+    expect(text).not.toMatch(/ferries,? who/);
+    expect(text).toContain("Fenn, who has been rowing on the lake for 30 years, said");
   });
 });

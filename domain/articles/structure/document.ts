@@ -1,9 +1,6 @@
-import type { DraftRecord } from "../../events/shape";
-import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import { isSigning, type Message, type Scene } from "../content/message";
 import { publishingScenes } from "../content/published";
-import { familyOf, organizationsOf } from "../content/roster";
 import { type DocumentPlan, type Unit, unit } from "../document-plan";
 import type { Facts } from "../reference/facts";
 import { actingIn } from "./acting";
@@ -60,6 +57,7 @@ import { withCourseOfTalks } from "./order-of-item";
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { withPlansLast } from "./plans-last";
 import { type Of, Pool } from "./pool";
+import { promisedBeforeContext } from "./promised-before-context";
 import { isOfDelegation } from "./promised-there";
 import { isReceivedLater, receivingTalk } from "./received-later";
 import { closingUnits, contextUnits, isLetters } from "./remaining-context";
@@ -75,29 +73,6 @@ import { totalsOf } from "./totals";
 import { isReceivedWithGift, isVisitToGive } from "./visit-to-give";
 import { listWeight } from "./weight";
 import { withWholeAttendance } from "./whole-attendance";
-
-/** Whether somebody of the organizations responsible for a follow-up was there; otherwise the background has to introduce them first. */
-const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean => {
-  const there = new Set((record.participants ?? []).flatMap((one) => [...organizationsOf(one)]));
-  const parties = (record.agreements ?? [])
-    .flatMap((one) => one.parties ?? [])
-    .flatMap((one) => familyOf(one.organization));
-  return message.followUps.every(({ followUp: { by } }) =>
-    (by?.organizations ?? []).every((organization) =>
-      familyOf(organization).some((id) => there.has(id) || parties.includes(id)),
-    ),
-  );
-};
-
-/** What participants promised, before the context; English: their plans with a date come with later plans of others. */
-const promisedBeforeContext = (pool: Pool, record: DraftRecord, lang: Lang): Message[] => {
-  const isDatedPlan = ({ followUps }: Of<"promised">): boolean =>
-    followUps.every(({ followUp: { due, force, from } }) => due && force === "task" && from === undefined);
-  const others =
-    lang === "en" &&
-    pool.rest.some((one) => one.type === "promised" && isDatedPlan(one) && !isOfThoseThere(record, one));
-  return pool.take("promised", (one) => isOfThoseThere(record, one) && !(others && isDatedPlan(one)));
-};
 
 /** Without names of visitors, the text begins with what was done, said or concluded. */
 const canOpen = ({ type }: Message): boolean =>

@@ -70,6 +70,15 @@ const isAboutPerson = (text: string, record: DraftRecord, lead: readonly Message
   );
 };
 
+/** "Lakeland is seeking to step up its trade": what one of the sides of a visit wants, which is why it took place. */
+const isAboutWish = (text: string, { participants, delegations, home }: DraftRecord): boolean => {
+  const [, name = ""] =
+    /^(?:The )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) (?:is|are|has been) (?:seeking|looking|keen|eager|trying) /u.exec(
+      text,
+    ) ?? [];
+  return name !== "" && JSON.stringify([participants, delegations, home]).includes(name);
+};
+
 /** "The mayors came from Lakeland and Reedland": the origin of visitors who are named as a delegation or by their number. */
 const isAboutOrigin = (text: string, record: DraftRecord): boolean => {
   const [, who] = /^The (\p{Ll}+s) (?:came|come|are|were) from /u.exec(text) ?? [];
@@ -125,6 +134,8 @@ export const belongsToLead = (
   const en = text?.en;
   if (en !== undefined && isAboutKind(en, record)) return true;
   if (en === undefined || wordsOf([text]) > MAX_EXPLANATION_WORDS || isDated(record, message)) return false;
+  const called = lead.some(({ type }) => type === "visit" || type === "meet" || type === "receive");
+  if (called && isAboutWish(en, record)) return true;
   if (isAboutOrigin(en, record) || isAboutThingOfTitle(en, record)) return true;
   return (
     isAboutTopic(en, record, lead) ||

@@ -42,6 +42,8 @@ export const textsOf = (record: DraftRecord, message: Message): string[] => {
         const { title, did, saw, venue } = message.scene.item;
         return [title?.en, did?.en, venue?.name?.en, ...(saw ?? []).map(({ en }) => en)];
       }
+      case "promised":
+        return message.followUps.map(({ followUp }) => followUp.text?.en);
       case "narrative":
         return (message.scene.item.narrative ?? []).map(({ en }) => en);
       case "present":

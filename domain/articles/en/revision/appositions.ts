@@ -40,6 +40,9 @@ const explainedBy = (line: Line, discourse?: Discourse): Explained | undefined =
     return { line, name: noun, words: aim, common: true };
   const [, name, words] = WHAT_IT_IS.exec(text) ?? WHAT_IT_WAS.exec(text) ?? [];
   const apart = words?.replace(/(?<=\d)[,.](?=\d)/g, "") ?? "";
+  // "a similar group" compares it with what only the sentences of context explain.
+  if (/^(?:an?|the) (?:similar|same|second|further|sister|larger|smaller)\b|^another\b/.test(words ?? ""))
+    return undefined;
   if (!name || !words || /[,;:.“(]|\b(?:that|which|who|is|was)\b/.test(apart)) return undefined;
   return words.split(" ").length <= MAX_WORDS ? { line, name, words } : undefined;
 };

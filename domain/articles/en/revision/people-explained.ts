@@ -16,13 +16,16 @@ const linesOf = (block: Composed): readonly Line[] => (block.type === "paragraph
 const personOf = ({ facts }: Discourse, name: string): Who | undefined => {
   const [who, ...more] = facts.people.filter(
     (one) =>
-      one.name && (one.name.text === name || one.name.text.split(" ").at(-1) === name.split(" ").at(-1)),
+      one.name &&
+      (one.name.text === name ||
+        one.name.text.split(" ").at(-1) === name.split(" ").at(-1) ||
+        one.name.text.split(" ")[0] === name),
   );
   return more.length === 0 ? who : undefined;
 };
 
 const VERB_BEHIND = new RegExp(
-  `[,${OPEN}] ?(?:\\p{Ll}+ed|said|met|held|spoke|gave|told|led|took|made|saw|on) `,
+  `[,${OPEN}] ?(?:for|to|\\p{Ll}+ed|said|met|held|spoke|gave|told|led|took|made|saw|on) `,
   "u",
 );
 
@@ -58,9 +61,8 @@ const BEFORE_VERB = new RegExp(
 const MAX_INSIDE = 14;
 
 /** "Professor Lee, who was minister during the flood, spoke on dams": the clause after a person who is the subject. */
-const withClauseInside = (first: Line, who: Who, said: string, from: Line): Line | undefined => {
+const withClauseInside = (first: Line, name: string, said: string, from: Line): Line | undefined => {
   const text = textOf(first.words);
-  const name = who.name?.text ?? "";
   const [, front = ""] = new RegExp(`^((?:\\p{Lu}[\\p{L}.]* ){0,2})${literal(name)}`, "u").exec(text) ?? [];
   const end = front.length + name.length;
   const [posts] = text.startsWith(`${front}${name}`) ? (BEFORE_VERB.exec(text.slice(end)) ?? []) : [];
@@ -74,6 +76,15 @@ const withClauseInside = (first: Line, who: Who, said: string, from: Line): Line
   return short ? { ...first, words: resting(words, ...from.words.paths) } : undefined;
 };
 
+const isSaid = ({ id, own }: Line): boolean => !own && id.includes(".remarks[");
+
+const withLines = (blocks: readonly Composed[], made: (one: Line) => readonly Line[]): Composed[] =>
+  blocks.flatMap((block): Composed[] => {
+    if (block.type !== "paragraph") return [block];
+    const lines = block.lines.flatMap(made);
+    return lines.length > 0 ? [{ ...block, lines }] : [];
+  });
+
 /** The blocks with a sentence about a person next to the sentence that introduces that person. */
 const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): Composed[] | undefined => {
   const [, name = "", said = ""] = ABOUT.exec(textOf(line.words)) ?? [];
@@ -81,15 +92,17 @@ const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): C
   const all = blocks.flatMap(linesOf);
   const first = who && all.find((one) => textOf(one.words).includes(who.name?.text ?? "\n"));
   if (!who || !first || first === line || all.indexOf(first) > all.indexOf(line)) return undefined;
-  const joined = withClause(discourse, first, who, said, line) ?? withClauseInside(first, who, said, line);
+  const full = who.name?.text ?? name;
+  const joined = withClause(discourse, first, who, said, line) ?? withClauseInside(first, full, said, line);
+  const words = joined
+    ? undefined
+    : all.find((one) => textOf(one.words).startsWith(`${name} `) && isSaid(one));
+  const spoken = words && withClauseInside(words, name, said, line);
+  if (spoken) return withLines(blocks, (one) => (one === line ? [] : one === words ? [spoken] : [one]));
   if (!joined && all.indexOf(first) === all.indexOf(line) - 1) return undefined;
-  return blocks.flatMap((block): Composed[] => {
-    if (block.type !== "paragraph") return [block];
-    const lines = block.lines.flatMap((one) =>
-      one === line ? [] : one === first ? (joined ? [joined] : [first, line]) : [one],
-    );
-    return lines.length > 0 ? [{ ...block, lines }] : [];
-  });
+  return withLines(blocks, (one) =>
+    one === line ? [] : one === first ? (joined ? [joined] : [first, line]) : [one],
+  );
 };
 
 /** "met Professor Lee, who was minister during the flood": context about one person, with the sentence that introduces them. */

@@ -1,0 +1,35 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Lang } from "../../events/values";
+import type { Message } from "../content/message";
+import { familyOf, organizationsOf } from "../content/roster";
+import type { Of, Pool } from "./pool";
+
+/** Whether somebody of the organizations responsible for a follow-up was there; otherwise the background has to introduce them first. */
+const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean => {
+  const there = new Set((record.participants ?? []).flatMap((one) => [...organizationsOf(one)]));
+  const parties = (record.agreements ?? [])
+    .flatMap((one) => one.parties ?? [])
+    .flatMap((one) => familyOf(one.organization));
+  return message.followUps.every(({ followUp: { by } }) =>
+    (by?.organizations ?? []).every((organization) =>
+      familyOf(organization).some((id) => there.has(id) || parties.includes(id)),
+    ),
+  );
+};
+
+/** What participants promised, before the context; English: their plans with a date come with later plans of others, and plans of nobody in particular last. */
+export const promisedBeforeContext = (pool: Pool, record: DraftRecord, lang: Lang): Message[] => {
+  const isDatedPlan = ({ followUps }: Of<"promised">): boolean =>
+    followUps.every(({ followUp: { due, force, from } }) => due && force === "task" && from === undefined);
+  const others =
+    lang === "en" &&
+    pool.rest.some((one) => one.type === "promised" && isDatedPlan(one) && !isOfThoseThere(record, one));
+  const isOfNobody = ({ followUps }: Of<"promised">): boolean =>
+    lang === "en" &&
+    pool.rest.some((one) => one.type === "background") &&
+    followUps.every(({ followUp: { by, from } }) => !by && from === undefined);
+  return pool.take(
+    "promised",
+    (one) => isOfThoseThere(record, one) && !(others && isDatedPlan(one)) && !isOfNobody(one),
+  );
+};
