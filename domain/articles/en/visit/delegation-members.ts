@@ -60,12 +60,24 @@ const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefine
   return resting(peopleList(discourse, named, "other members"), group.group.path);
 };
 
-/** "members of the Reed delegation" in the Reed delegation: the delegation itself, by its name. */
+/** "Lee, Mendoza and members of the delegation": a delegation does not include its own members as a group beside others. */
+const restOfDelegation = (whos: readonly Who[]): readonly Who[] =>
+  whos.some(({ name }) => name)
+    ? whos.filter(({ group, of }) => group && of.length === 0 && OTHERS.test(group.text))
+    : [];
+
+const pathsOf = (groups: readonly Who[]): string[] => groups.flatMap(({ group }) => group?.path ?? []);
+
+/** "members of the Reed delegation", "representatives of Lake Ports" in a "delegation of lake ports": the delegation itself, by its name. */
 export const isDelegationByName = ({ facts }: Discourse, { group, of, raw }: Who): boolean => {
   const delegation = facts.delegations.find(({ key }) => key === raw.delegation);
   const name = facts.said(delegation?.name, "")?.text.replace(/^the /i, "");
-  const [, whose] = /^(?:the )?members of (?:the )?(.+)$/i.exec(group?.text ?? "") ?? [];
-  return name !== undefined && of.length === 0 && whose === name;
+  const [, kind, whose] =
+    /^(?:the )?(members|representatives|delegates) of (?:the )?(.+)$/i.exec(group?.text ?? "") ?? [];
+  if (!name || !whose || of.length > 0) return false;
+  const named = ` ${name} `.toLowerCase().includes(` ${whose.toLowerCase()} `);
+  const alone = facts.people.every((who) => who.raw === raw || who.raw.delegation !== raw.delegation);
+  return (kind === "members" && whose === name) || (named && alone);
 };
 
 /** Whether a delegation belongs to a party to an agreement, which the text has named. */
@@ -154,10 +166,14 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const unsaid = facts.whos(members.people).filter((who) => isOnlySpokenOf(memory, who));
     const silent = unsaid.filter((who) => !isKnownSpeaker(discourse, who));
     const fresh = silent.length > 0 ? silent : unsaid;
-    const whos = mostNamed(
+    const listed = mostNamed(
       discourse,
       fresh.filter((who) => !isDelegationByName(discourse, who)),
     );
+    const rest = restOfDelegation(listed);
+    const whos = listed.filter((who) => !rest.includes(who));
+    for (const who of rest) meet(memory, who);
+    const end = rest.length > 0 ? "other members" : members.open ? "others" : undefined;
     if (whos.length === 0 && fresh.length > 0) {
       for (const who of fresh) meet(memory, who);
       return [];
@@ -190,13 +206,13 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
         : acted
           ? changed(first, (s) => s.replace(/^an?(?= |$)/, "the"))
           : first;
-      const rest = whos.filter((who) => !knows(memory, who));
+      const others = whos.filter((who) => !knows(memory, who));
       const list = (): Phrase =>
-        peopleList(discourse, rest, members.open ? "others" : undefined, organizationOf);
+        resting(peopleList(discourse, others, end, organizationOf), ...pathsOf(rest));
       return [
         line(
           members.id,
-          rest.length > 0
+          others.length > 0
             ? say`${own} ${led || only ? "also " : ""}included ${list()}`
             : say`${own} ${attended(discourse)}`,
         ),
@@ -208,9 +224,9 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const subject = subjectOfMembers(discourse, sentence, members).words;
       return [line(members.id, say`${subject} included ${unnamed}`)];
     }
-    const open = members.open || whos.length < fresh.length ? "others" : undefined;
+    const open = end ?? (whos.length < fresh.length ? "others" : undefined);
     const delegated = members.delegation !== undefined || party.delegations.length > 0;
-    const rests = members.open ? ["participantsOpen"] : [];
+    const rests = [...(members.open ? ["participantsOpen"] : []), ...pathsOf(rest)];
     if (!delegated || (members.delegation === undefined && party.delegations.length > 0)) {
       const met = discourse.plan.event?.type === "meet";
       const all = met && !open ? [...whos, ...takeFewPresent(discourse)] : whos;
@@ -223,7 +239,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       return [line(members.id, say`${where} ${be} ${list}`)];
     }
     const own = organizationOfMembers(discourse, party, head, whos);
-    const listed = (): Phrase => {
+    const companionsList = (): Phrase => {
       memory.near = own;
       if (own && isFarFromLead(discourse, head)) memory.turns.set("owner unsaid", 1);
       const companions = peopleList(discourse, whos, open, own);
@@ -236,24 +252,24 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const size = withLeader && takeSize(discourse);
     if (size) {
       const { words } = subjectOfMembers(discourse, sentence, members);
-      return [line(members.id, say`${words} ${ofSize(size, listed())}`)];
+      return [line(members.id, say`${words} ${ofSize(size, companionsList())}`)];
     }
     // Groups came with the leader; people with names belong to the delegation.
     const others = hasOtherNamed(discourse, members, whos);
     if (withLeader && !others && whos.every((who) => who.group)) {
       memory.subject = [];
-      return [line(members.id, say`${withLeader} ${listed()}`)];
+      return [line(members.id, say`${withLeader} ${companionsList()}`)];
     }
     const subject = subjectOfMembers(discourse, sentence, members).words;
     const led = delegationsOf(discourse, party).some(
       (one) => one.key === members.delegation && leadersOf(discourse, one).length > 0,
     );
     if (led && !open && isWholeWithLeaders(discourse, members, whos))
-      return [line(members.id, say`the other members of ${subject} were ${listed()}`)];
+      return [line(members.id, say`the other members of ${subject} were ${companionsList()}`)];
     const composed = (facts.record.background ?? []).some(({ en }) => COMPOSED.test(en ?? ""));
     if (members.whole && composed && areMany(whos))
-      return [line(members.id, say`the members of ${subject} were ${listed()}`)];
-    const whole = isAllWhoCame(discourse, members, whos);
+      return [line(members.id, say`the members of ${subject} were ${companionsList()}`)];
+    const whole = rest.length === 0 && isAllWhoCame(discourse, members, whos);
     const whence = whole ? cameFrom(discourse, subject, whos) : undefined;
     if (whence) return [line(members.id, whence)];
     const verb = whole
@@ -261,7 +277,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       : led || members.people.length > fresh.length
         ? "also included"
         : "included";
-    return [line(members.id, say`${subject} ${verb} ${listed()}`)];
+    return [line(members.id, say`${subject} ${verb} ${companionsList()}`)];
   });
   const end = ` ${attended(discourse)}`;
   // After the members of one of several delegations "they" would be that one.

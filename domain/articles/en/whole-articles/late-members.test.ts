@@ -74,6 +74,13 @@ describe("members of a delegation who did nothing by themselves", () => {
     expect(second).not.toContain("Bo Ray");
   });
 
+  it("are not joined by the members of their own delegation", () => {
+    const all = { key: "m", group: en("members of the delegation"), ...guest };
+    const written = visit([...three, all]);
+    expect(written).toContain("Eve Fay, head of the training department; and other members.");
+    expect(written).not.toContain("members of the delegation");
+  });
+
   it("do not get the title that is already in their honorific", () => {
     const titled = (title: string, honorific: string) => {
       const one = person("p", "Pat Ray", title, university, guest);
@@ -209,5 +216,21 @@ describe("somebody whom the aim of the visit names beside the post", () => {
     });
     expect(made).toMatch(/introduce Bo Exemplar.* as the new secretary-general/);
     expect(made).not.toMatch(/as Exemplar/);
+  });
+});
+
+describe("representatives after whom their delegation is named", () => {
+  const group = (words: string) =>
+    visit([], {
+      delegations: [{ key: "d", name: en("delegation of lake port leaders"), the: false, side: "guest" }],
+      participants: [{ key: "r", group: en(words), ...guest }, host],
+    });
+
+  it("are not a composition of it", () => {
+    expect(group("representatives of Port Leaders")).not.toContain("representatives");
+  });
+
+  it("are where they have another name", () => {
+    expect(group("representatives of Pilot Friends")).toContain("representatives of Pilot Friends");
   });
 });
