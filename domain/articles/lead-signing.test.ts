@@ -99,29 +99,6 @@ describe("documents signed together", () => {
         .map((title, at) => agreement({ key: `a${at}`, title, parties, ...more })),
     });
 
-  it("are one sentence, and their signatories are named once", () => {
-    const english = text(signing(3), "en");
-    expect(english).toContain(
-      "signed a framework agreement, a plan for joint courses and a letter of intent",
-    );
-    expect(
-      english.match(
-        /The documents were signed by Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of Harbor University\./g,
-      ),
-    ).toHaveLength(1);
-    expect(english).toContain("Lakeside University and Harbor University sign three documents");
-    const chinese = text(signing(3), "zh");
-    expect(chinese).toContain("签署框架协议、课程共建方案和意向书，");
-    expect(chinese.match(/分别代表双方签字/g)).toHaveLength(1);
-  });
-
-  it("are counted where they are many", () => {
-    expect(text(signing(4), "en")).toMatch(
-      /signed four documents.*The documents were a framework agreement,/s,
-    );
-    expect(text(signing(4), "zh")).toContain("签署框架协议、课程共建方案、意向书、联合学院章程四份文件，");
-  });
-
   it("are one sentence also where the parties are in another order", () => {
     const given = signing(2);
     const other = { ...given.agreements?.[1], parties: [parties[1], parties[0]] };
@@ -143,39 +120,6 @@ describe("documents signed together", () => {
     expect(lead).toContain("签署框架协议和课程共建方案，双方合作由此进入新阶段。");
     expect(lead).toMatch(/分别代表双方签字。签约仪式在港湾大学举行。/);
     expect(text(given, "en").split("\n\n")[1]).toContain("Cooperation thereby entered a new stage.");
-  });
-});
-
-describe("those who speak at a signing in Chinese", () => {
-  it("do not come between the document and its signatories", () => {
-    const words = text(
-      record({
-        participants: [
-          person("ann", both("Ann Exemplar", "安例"), LAKE, { side: "host" }),
-          person("bob", both("Bob Sample", "白样"), LAKE, { side: "host" }),
-          person("cy", both("Cy Invented", "柯虚"), HARBOR, { side: "guest" }),
-        ],
-        agreements: [
-          agreement({
-            parties: [
-              { organization: LAKE, signatories: ["bob"] },
-              { organization: HARBOR, signatories: ["cy"] },
-            ],
-          }),
-        ],
-        agenda: [
-          {
-            key: "s",
-            activity: "signing",
-            agreements: ["a"],
-            remarks: [{ key: "r", by: ["ann"], act: "say", points: [both("the lake is large", "湖面辽阔")] }],
-          },
-        ],
-      }),
-      "zh",
-    );
-    expect(words).toMatch(/签署合作协议，[^。]*白样[^。]*签字。/);
-    expect(words).toContain("\n\n湖滨大学院长安例表示，湖面辽阔");
   });
 });
 

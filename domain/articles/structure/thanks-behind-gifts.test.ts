@@ -43,19 +43,3 @@ it("leaves thanks at talks in place", () => {
   ]);
   expect(article.indexOf("纪念品")).toBeGreaterThan(article.indexOf("感谢"));
 });
-
-it("states in one sentence everything that one person gave another", () => {
-  const item = {
-    activity: "handover",
-    title: zh("图书100册"),
-    people: [
-      { key: "an", as: "head" },
-      { key: "bai", as: "receiver" },
-    ],
-    outcomes: ["flag", "paper"],
-    remarks: [{ key: "h", by: ["bai"], act: "hope", points: [zh("双方加强往来")] }],
-  };
-  const article = text(item, [gift("flag", "gift", "答谢锦旗"), gift("paper", "award", "校外辅导员聘书")]);
-  expect(article).toMatch(/聘书[^。]*并赠送答谢锦旗|锦旗[^。]*聘书/);
-  expect(article).not.toContain("并向白样");
-});

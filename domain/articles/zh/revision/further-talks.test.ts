@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
-import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
 
 // Invented talks with a further topic or a result.
 
@@ -20,21 +20,6 @@ const text = (item: object, more: object = {}): string =>
     }),
     "zh",
   );
-const remarks = [remark("r", "bai", "introduce", "医院的有关情况")];
-
-describe("a further topic in the office's own words", () => {
-  it("shares the sentence of the talks", () => {
-    const narrative = [zh("双方就未来合作意向进行了初步探讨。")];
-    const article = text({ topics: [zh("人才培养"), zh("学科建设")], remarks, narrative });
-    expect(article).toMatch(/就人才培养[^。]*，并就未来合作意向进行了初步探讨。/);
-    expect(article).not.toContain("双方就");
-  });
-
-  it("stays as it is where the talks had no topics", () => {
-    const narrative = [zh("双方就未来合作意向进行了初步探讨。")];
-    expect(text({ remarks, narrative })).toContain("双方座谈，就未来合作意向进行了初步探讨。");
-  });
-});
 
 describe("a result about one of the topics", () => {
   it("says for itself what it was about", () => {

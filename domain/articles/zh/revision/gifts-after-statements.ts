@@ -18,27 +18,6 @@ export const givenAlready = (predicate: Phrase): Phrase => {
   return verb ? spliced(words, end, end, "了") : words;
 };
 
-const OF_BOTH = /^双方(?!互赠)[^。；，]{4,30}$/u;
-const EXCHANGED = /^双方互赠[^。；，]{2,24}$/u;
-
-/** An office's own sentence without its full stop. */
-const unended = (words: Phrase): Phrase => {
-  const { length } = textOf(words);
-  return textOf(words).endsWith("。") ? spliced(words, length - 1, length, "") : words;
-};
-
-/** 双方还就……交换了意见，并互赠纪念品: what both sides gave each other, in the sentence of what they did before. */
-export const exchangedBehind = (a: Line | undefined, b: Line): Line | undefined => {
-  if (!a) return undefined;
-  const [first, next] = [unended(a.words), unended(b.words)];
-  const text = textOf(next);
-  if (!OF_BOTH.test(textOf(first)) || !EXCHANGED.test(text)) return undefined;
-  const and = text.indexOf("并");
-  const act = withoutStart(and > 0 ? spliced(next, and, and + 1, "、") : next, 2);
-  const { own: _, ...rest } = a;
-  return { ...rest, words: say`${first}，并${act}` };
-};
-
 /** 甲向乙捐赠……: what was given, with nothing else in the sentence. */
 const GIFT = /(?:捐赠|赠送|捐出|移交|发放)(?!仪式|活动)[^，。；：]{2,60}$/;
 /** 此次捐赠惠及: whom a gift reached, as a sentence of its own. */

@@ -1,63 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { org, person, text, zh } from "../whole-articles/gatherings.test-data";
 
-// Events without a formal name, whose title and only item say the same.
-
-const ACADEMY = { name: zh("湖滨技术学院"), kind: "university" };
-const FIRM = { name: zh("云雀轩朗光电科技有限公司"), kind: "company" };
 const by = (organization: object): object => ({ organization, tier: "host" });
-const ceremony = (more: object = {}): object => ({
-  key: "c",
-  activity: "ceremony",
-  title: zh("材料联合实验室与实训基地揭牌仪式"),
-  venue: { name: zh("北原工业园") },
-  people: [{ key: "an" }, { key: "bai" }],
-  ...more,
-});
 
 describe("an event that its title says who held", () => {
-  it("has its hosts by their full names, its item's name and its place in one sentence", () => {
-    const article = text({
-      title: zh("湖滨技术学院与轩朗光电举行联合实验室揭牌仪式"),
-      organizers: [by(ACADEMY), by(FIRM)],
-      participants: [person("an", "安例", ACADEMY, "院长"), person("bai", "白样", FIRM, "总经理")],
-      agenda: [
-        ceremony(),
-        {
-          key: "t",
-          activity: "talks",
-          title: zh("座谈会"),
-          people: [{ key: "an" }, { key: "bai" }],
-          remarks: [{ key: "r", by: ["an"], act: "introduce", points: [zh("学院概况")] }],
-        },
-      ],
-    });
-    expect(article).toContain(
-      "湖滨技术学院与云雀轩朗光电科技有限公司在北原工业园举行材料联合实验室与实训基地揭牌仪式。",
-    );
-    expect(article).not.toMatch(/主办|揭牌仪式在北原工业园举行/);
-  });
-
-  it("is not called 活动 where it has a theme but no name", () => {
-    const article = text({
-      title: zh("湖滨商会召开成立十周年恳谈会"),
-      theme: zh("筑梦远航"),
-      agenda: [
-        {
-          key: "t",
-          activity: "discussion",
-          title: zh("成立十周年恳谈会"),
-          venue: { name: zh("大船酒店") },
-          people: [{ key: "an", as: "chair" }],
-        },
-      ],
-      participants: [person("an", "安例", org("湖滨商会"), "秘书长")],
-    });
-    expect(article).toContain("湖滨商会在大船酒店召开成立十周年恳谈会。恳谈会以“筑梦远航”为主题");
-    expect(article).toMatch(/安例主持/);
-    expect(article).not.toContain("活动召开");
-  });
-
   it("says what it was for where the purpose repeats the title only once", () => {
     const article = text({
       title: zh("湖滨商会欢送安例、欢迎白样"),

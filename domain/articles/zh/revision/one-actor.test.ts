@@ -63,17 +63,6 @@ const written = (...items: object[]): string =>
   toMarkdown(traceArticle(record(items as Item[]), "zh", {}, "full").article);
 
 describe("additional acts of one group", () => {
-  it("is one sentence with the group named once", () => {
-    const text = written(call, tour);
-    expect(text).toContain("博览会工作小组拜会了星河商会，并参观了星河工业园。");
-  });
-
-  it("has the meeting at which it was with what it was about", () => {
-    const text = written(call, tour, talks);
-    expect(text).toContain("参观了星河工业园，并参加参展企业座谈会，围绕展位安排和物流需求进行交流。");
-    expect(text).not.toContain("展开");
-  });
-
   it("leaves a meeting at which others were as it was", () => {
     const text = written(call, tour, { ...talks, peopleOpen: true });
     expect(text).not.toContain("参加参展企业座谈会");

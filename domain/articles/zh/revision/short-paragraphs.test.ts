@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, line } from "../../compose";
 import { plain, textOf } from "../../phrase";
-import { withOpeningsInside } from "./short-paragraphs";
 import { withVariedStatements } from "./varied-statements";
 
 const paragraph = (...lines: [string, string][]): Composed => ({
@@ -12,28 +11,6 @@ const paragraph = (...lines: [string, string][]): Composed => ({
 });
 const texts = (blocks: readonly Composed[]): string[][] =>
   blocks.map((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
-
-const lead = paragraph(["lead", "安例一行访问湖滨研究所"]);
-const introduced = paragraph(["agenda[t].remarks[a]", "白样介绍了研究所的历史"]);
-const answered = paragraph(["agenda[t].remarks[b]", "安例向白样致谢，并表示合作前景广阔"]);
-
-describe("a short sentence that opens what was said", () => {
-  it("is not a paragraph of its own", () => {
-    expect(texts(withOpeningsInside([lead, introduced, answered]))).toEqual([
-      ["安例一行访问湖滨研究所"],
-      ["白样介绍了研究所的历史", "安例向白样致谢，并表示合作前景广阔"],
-    ]);
-  });
-
-  it("stays separate from what was said at another item", () => {
-    const other = paragraph(["agenda[u].remarks[b]", "安例希望加强合作"]);
-    expect(withOpeningsInside([lead, introduced, other])).toHaveLength(3);
-  });
-
-  it("never joins the first paragraph", () => {
-    expect(withOpeningsInside([introduced, answered])).toHaveLength(2);
-  });
-});
 
 describe("a second statement of one speaker", () => {
   it("continues after a wish with another verb, and has 还 where it is an intention", () => {

@@ -116,14 +116,6 @@ describe("a signing that is the news", () => {
       ),
     );
 
-  it("names who only was there before what was said, and after what all will do", () => {
-    const followUps = [
-      { key: "f", force: "task", text: zh("开展以港航为主的合作"), by: { all: true }, announce: true },
-    ];
-    const [first = ""] = signed({ followUps }).split("\n\n").slice(1);
-    expect(first).toMatch(/双方将开展以港航为主的合作。[^。]*何例出席签约仪式。$/);
-  });
-
   it("calls its parties both sides of what was agreed on", () => {
     const outcomes = [{ key: "c", type: "consensus", points: [zh("互派青年船员交流")] }];
     const text = signed({ outcomes });

@@ -72,16 +72,6 @@ describe("an assembly", () => {
     expect(lead).toMatch(/举行。大会以投票方式选举新会长，样例置业有限公司董事长博例当选会长。/);
   });
 
-  it("names all who were elected in one sentence, its own officer without its name", () => {
-    const outcomes = [
-      { key: "o", type: "result", points: [zh("陈例当选会长")] },
-      { key: "p", type: "result", points: [zh("博例当选秘书长")] },
-    ];
-    const agenda = [{ key: "vote", activity: "other", did: zh("选举新会长"), outcomes: ["o", "p"] }];
-    const text = article({ outcomes, agenda }, [person("c", "陈例", CHAMBER, "常务副会长", "host")]);
-    expect(text).toContain("大会选举新会长，常务副会长陈例当选会长，样例置业有限公司董事长博例当选秘书长。");
-  });
-
   it("is the subject of acts without another agent, in one sentence, and calls its own officers 商会会长", () => {
     const did = (key: string, words: string) => ({ key, activity: "other", did: zh(words), people: [] });
     const text = article(

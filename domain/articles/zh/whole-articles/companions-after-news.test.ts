@@ -45,14 +45,6 @@ describe("who only was there on a visit", () => {
     side: "third",
     roles: ["escort"],
   };
-  const staff = { key: "s", group: zh("负责人"), of: [{ name: zh("湖滨大学科研处") }], side: "host" };
-
-  it("comes after the topics of the talks, before what was said", () => {
-    const text = visit([HOST, office, staff]);
-    expect(text).toContain("松山商会会长安例访问湖滨大学，与该校校长白样就校企合作进行座谈。");
-    expect(text).toMatch(/进行座谈。湖滨市外办有关负责人陪同，.*科研处负责人参加座谈。\n/);
-    expect(text).not.toMatch(/陪同[^。]*。[^。]*就校企合作/);
-  });
 
   it("is reported in the sentence of the visit, where others of the same office end the text", () => {
     const others = {

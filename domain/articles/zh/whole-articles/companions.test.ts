@@ -57,27 +57,6 @@ describe("companions of the head of a delegation", () => {
     expect(lead).not.toContain("同行");
   });
 
-  it("do not part a first sentence from many who received them", () => {
-    const along = ["甲", "乙", "丙", "丁"].map((name) => person(name, `${name}某`, "常务副会长"));
-    const many = [..."庚辛壬癸子丑寅"].map((name, at) =>
-      host(name, `${name}某`, at < 2 ? "执行会长" : `${name}类会员联络服务部部长`),
-    );
-    const agenda = [
-      { key: "x", activity: "tour", venue: { name: zh("云溪茶府") }, saw: [zh("会客室"), zh("露天茶座")] },
-      { key: "t", activity: "talks", title: zh("座谈"), topics: [zh("慈善公益"), zh("服务会员")] },
-    ];
-    const more = {
-      kind: "outbound_visit",
-      purpose: zh("开展友好交流"),
-      delegations: [{ key: "d", side: "guest", head: "chen", size: 6 }],
-      participantsOpen: true,
-      openSides: ["host"],
-      agenda,
-    };
-    const [, lead] = text([chen, ...along, lu, ...many], more).split("\n\n");
-    expect(lead).toMatch(/率常务副会长甲某[^。]*。[^。]*寅某等接待了陈例一行。$/);
-  });
-
   it("follow in the first paragraph, after all who received in one list", () => {
     const along = ["甲", "乙", "丙", "丁"].map((name) =>
       person(name, `${name}某`, `${name}类会员联络服务部部长`),

@@ -46,14 +46,6 @@ describe("what somebody praised", () => {
 describe("what somebody answered", () => {
   const answer = { narrative: [zh("白样现场答复了部分企业的问题。")] };
 
-  it("comes before what they hope for", () => {
-    const remarks = [
-      remark("r1", "bai", "praise", "商会所做的工作"),
-      remark("r2", "bai", "hope", "商会继续发挥桥梁作用"),
-    ];
-    expect(article(remarks, {}, answer)).toMatch(/工作，现场答复了部分企业的问题，希望商会/);
-  });
-
   it("is a sentence of its own after a statement", () => {
     const remarks = [remark("r1", "bai", "say", "将支持企业发展，希望企业抓住机遇")];
     expect(article(remarks, {}, answer)).toMatch(/白样现场答复了部分企业的问题。/);
@@ -97,13 +89,6 @@ describe("two chambers that met", () => {
 });
 
 describe("how long a visit took", () => {
-  it("belongs to its first sentence", () => {
-    const tour = { key: "tour", activity: "tour", saw: [zh("旧码头")], narrative: [zh("考察为期5天。")] };
-    const shown = article([], { title: zh("松山商会到湖滨市考察"), city: zh("湖滨市"), agenda: [tour] });
-    expect(shown).toMatch(/^[^\n]*\n+[^\n。]*为期5天[，。]/);
-    expect(shown).not.toContain("考察为期");
-  });
-
   it("is not stated beside its days", () => {
     const tour = { key: "tour", activity: "tour", saw: [zh("旧码头")], narrative: [zh("考察为期5天。")] };
     const when = { start: "2024-03-05", end: "2024-03-09" };

@@ -28,7 +28,7 @@ describe("who chaired the opening of an exhibition", () => {
   it("chaired the ceremony, which the guests attended", () => {
     expect(text).toContain("开幕式由湖滨港口商会会长安例主持");
     expect(text).toMatch(/白样[^。]*出席开幕式/);
-    expect(text).not.toMatch(/书画展由[^，。]*主持|参加书画展|在开幕式上/);
+    expect(text).not.toMatch(/书画展由[^，。]*主持|参加书画展/);
   });
 });
 

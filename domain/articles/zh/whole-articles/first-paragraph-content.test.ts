@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, line, type Paragraph } from "../../compose";
 import { plain, textOf } from "../../phrase";
-import type { Discourse } from "../../reference/discourse";
-import { withOpeningDeclared } from "../whole-text/declared-open";
-import { withEscortsApart } from "../whole-text/escorts-apart";
 import { withoutShortLeadSentences } from "../whole-text/short-lead-sentences";
-import { withTalksByName } from "../whole-text/talks-by-name";
 
 const paragraph = (part: Paragraph["part"], ...texts: string[]): Paragraph => ({
   type: "paragraph",
@@ -56,34 +52,4 @@ describe("the first paragraph", () => {
   it("does not begin with a time of an unrecorded day", () => {
     expect(lead("下午，湖滨论坛在湖滨酒店举行")).toEqual(["湖滨论坛下午在湖滨酒店举行"]);
   });
-});
-
-it("lists escorts after what the visitors saw where commas divide them", () => {
-  const [lines] = textsOf([
-    withEscortsApart(paragraph("agenda", "在安例，湖滨大学处长白样、陈示陪同下，陆样一行参观了校史馆")),
-  ]);
-  expect(lines).toEqual(["陆样一行参观了校史馆", "安例，湖滨大学处长白样、陈示陪同"]);
-  const near = "在湖滨公司经理安例，会长白样陪同下，陆样一行参观了该公司";
-  expect(textsOf([withEscortsApart(paragraph("agenda", near))])).toEqual([[near]]);
-});
-
-it("calls talks as the text has called them", () => {
-  const texts = textsOf(withTalksByName([paragraph("lead", "安例会见考察团", "白样参加座谈")]));
-  expect(texts).toEqual([["安例会见考察团", "白样参加会见"]]);
-  const sat = ["安例与考察团座谈", "白样参加座谈"];
-  expect(textsOf(withTalksByName([paragraph("lead", ...sat)]))).toEqual([sat]);
-});
-
-it("reports who declared an event open before the speeches", () => {
-  const discourse = { facts: { people: [{ name: { text: "安例", path: "" } }] } } as unknown as Discourse;
-  const blocks = [
-    paragraph("lead", "首届湖滨博览会在湖滨开幕"),
-    paragraph("agenda", "会长白样指出，前景广阔"),
-    paragraph("agenda", "随后，市长安例宣布本届博览会开幕", "本届博览会有1469家企业"),
-  ];
-  expect(textsOf(withOpeningDeclared(blocks, discourse))).toEqual([
-    ["首届湖滨博览会在湖滨开幕", "市长安例宣布本届博览会开幕"],
-    ["会长白样指出，前景广阔"],
-    ["本届博览会有1469家企业"],
-  ]);
 });

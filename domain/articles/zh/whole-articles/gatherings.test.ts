@@ -47,28 +47,6 @@ describe("a forum", () => {
   });
 });
 
-describe("how many firms were seen in all", () => {
-  it("ends the sentence of what was seen", () => {
-    const article = text({
-      kind: "outbound_visit",
-      title: zh("安例率队赴湖滨考察"),
-      city: zh("湖滨市"),
-      delegations: [{ key: "d", name: zh("北原代表团"), the: true, side: "guest", head: "a" }],
-      participants: [{ ...person("a", "安例", org("北原商会"), "会长", "guest"), delegation: "d" }],
-      agenda: [
-        {
-          key: "t",
-          activity: "tour",
-          saw: [zh("湖滨港务公司"), zh("云溪船厂"), zh("南屿码头")],
-          sawOpen: true,
-          narrative: [zh("代表团共考察了9家企业。")],
-        },
-      ],
-    });
-    expect(article).toMatch(/南屿码头等处，共考察了9家企业。/);
-  });
-});
-
 describe("the programme of an event", () => {
   const forum = (more: object) =>
     text({

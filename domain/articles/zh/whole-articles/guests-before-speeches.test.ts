@@ -49,52 +49,6 @@ describe("officials who came to an assembly and did not speak", () => {
   });
 });
 
-describe("those who accompanied the visitors and others at the talks", () => {
-  it("end the first paragraph rather than the text", () => {
-    const article = faultlessText(
-      record({
-        kind: "reception",
-        title: zh("云雀市航运协会访问湖滨大学"),
-        delegations: [{ key: "d", side: "guest", head: "bo", size: 4 }],
-        participants: [
-          personOf("an", "安例", "湖滨大学", "校长", { side: "host", roles: ["receiver"] }),
-          { key: "heads", group: zh("外事处负责人"), of: [{ name: zh("湖滨大学") }], side: "host" },
-          personOf("bo", "博例", "云雀市航运协会", "会长", {
-            side: "guest",
-            delegation: "d",
-            roles: ["head"],
-          }),
-          { key: "e", group: zh("市外办领导"), side: "third", roles: ["escort"] },
-        ],
-        agenda: [
-          {
-            key: "t",
-            activity: "talks",
-            topics: [zh("航运人才培养")],
-            remarks: [
-              remark(
-                "a",
-                "an",
-                "introduce",
-                "学校的办学历史与发展概况，以及近年来与各地航运企业的合作交流情况",
-              ),
-              remark(
-                "b",
-                "bo",
-                "hope",
-                "学校的航运专业为协会的会员企业培养更多人才，双方的合作不断取得新进展",
-              ),
-            ],
-          },
-        ],
-      }),
-      "zh",
-    );
-    expect(article.indexOf("陪同")).toBeGreaterThan(0);
-    expect(article.indexOf("陪同")).toBeLessThan(article.indexOf("介绍了"));
-  });
-});
-
 describe("parts of one organization", () => {
   const tour = (...saw: string[]): string =>
     faultlessText(

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Composed, type Line, line } from "../../compose";
+import { type Line, line } from "../../compose";
 import { plain, textOf } from "../../phrase";
 import { withAimOfGuests } from "../revision/aim-of-guests";
 import { withThemeAndHosts } from "../revision/theme-and-hosts";
-import { withGiftTotal } from "../whole-text/gift-total";
 
 // Short sentences of a first paragraph that belong to the news, in invented words.
 
@@ -43,33 +42,5 @@ describe("a theme", () => {
   it("stays with the organizers where these are reported", () => {
     const all = ["3月5日，湖滨论坛在湖滨市举行", "论坛以“湖光山色”为主题", "论坛由湖滨商会主办"];
     expect(told(...all)).toEqual([all[0], "论坛以“湖光山色”为主题，由湖滨商会主办"]);
-  });
-});
-
-describe("how much was given", () => {
-  const block = (part: "lead" | "background", text: string): Composed => ({
-    type: "paragraph",
-    part,
-    lines: lines(text),
-    keys: [],
-  });
-  const orderOf = (...all: Parameters<typeof block>[]): string[] =>
-    withGiftTotal(all.map((one) => block(...one))).flatMap((one) =>
-      one.type === "paragraph" ? texts(one.lines) : [],
-    );
-
-  it("follows the first paragraph, not the last words of a speaker", () => {
-    const total = "湖滨图书馆此次共赠送图书500余册，涵盖经济、文化等领域";
-    const news = "3月5日，安例代表湖滨图书馆向松山大学赠送一批图书";
-    expect(orderOf(["lead", news], ["background", "安例希望加强交流"], ["background", total])).toEqual([
-      news,
-      total,
-      "安例希望加强交流",
-    ]);
-  });
-
-  it("stays where the news is not a gift", () => {
-    const all = ["3月5日，安例到访松山大学", "安例希望加强交流", "安例此次共赠送图书30册"] as const;
-    expect(orderOf(["lead", all[0]], ["background", all[1]], ["background", all[2]])).toEqual([...all]);
   });
 });

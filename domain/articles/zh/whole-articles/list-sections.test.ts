@@ -82,30 +82,6 @@ describe("lists of people of several organizations", () => {
     });
     expect(text).toContain("白样、副会长何例、秘书长方例");
   });
-
-  it("thanks and gives to one organization, which is named once", () => {
-    const text = visit({
-      agenda: [
-        {
-          key: "t",
-          activity: "talks",
-          people: [{ key: "lin" }, { key: "bai" }],
-          remarks: [{ ...remark("r", "lin", "thank"), whom: zh("云溪商会") }],
-          outcomes: ["o"],
-        },
-      ],
-      outcomes: [
-        {
-          key: "o",
-          type: "gift",
-          by: ["lin"],
-          to: { organizations: [{ name: zh("云溪商会"), kind: "association" }] },
-          points: [zh("图书百册")],
-        },
-      ],
-    });
-    expect(text).toContain("林谷向云溪商会致谢，并赠送图书百册。");
-  });
 });
 
 describe("the board of a zone", () => {

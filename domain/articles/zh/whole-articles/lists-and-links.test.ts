@@ -176,17 +176,6 @@ describe("the words around what was recorded", () => {
     expect(signed("建立友好合作关系")).toContain("，建立友好合作关系");
   });
 
-  it("hold a journey to be no meeting", () => {
-    const text = written({
-      kind: "meeting",
-      title: zh("白样会见林谷"),
-      partOf: { name: zh("云溪友城金秋行"), how: "at" },
-      participants: [lin, personOf("bai", "白样", "松山市", "副市长", { side: "host" })],
-      agenda: [{ key: "t", activity: "talks", remarks: [remark("r", "bai", "introduce", "松山市情")] }],
-    });
-    expect(text).not.toContain("金秋行上");
-  });
-
   it("name forums by 在 where those who talked sat in several", () => {
     const text = written({
       kind: "other",

@@ -66,15 +66,8 @@ describe("a meeting after a tour", () => {
     expect(praised).not.toMatch(/进行座谈|随后，座谈会上/);
   });
 
-  it("is opened by what was introduced, which comes before what all discussed", () => {
-    expect(article()).toContain(
-      "座谈会上，湖滨新区主任白样介绍了新区的重大项目，双方就园区运营、主导产业的扶持等进行交流",
-    );
-    expect(article()).not.toMatch(/进行交流，?[^。]*介绍了/);
-  });
-
   it("has no two sides at an inspection", () => {
-    expect(article({ kind: "inspection" })).toMatch(/座谈会上，[^。]*，与会人员就/);
+    expect(article({ kind: "inspection" })).toContain("座谈会上，与会人员就");
   });
 
   it("that is not a meeting by its title is held by both sides", () => {

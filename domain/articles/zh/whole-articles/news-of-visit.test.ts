@@ -86,19 +86,6 @@ describe("talks that a visit begins with", () => {
     );
   });
 
-  it("are one sentence with the visit where they were with those who received it", () => {
-    const participants = [guest, host];
-    const article = visited({ agenda: [talks], participants });
-    expect(leadOf(article)).toMatch(
-      /湖滨港口商会，与该?商会会长安例就航线合作和人员培训进行(?:交流|座谈)。$/,
-    );
-    expect(article).not.toMatch(/接待了[^。]*。|双方就/);
-    // After an aim it would be what the visitors came for.
-    expect(visited({ agenda: [talks], participants, purpose: zh("推动两会合作") })).toMatch(
-      /。(?:湖滨港口)?商会会长安例接待了来宾/,
-    );
-  });
-
   it("have their result in the first paragraph, not after what each said", () => {
     const article = visited({
       agenda: [{ ...talks, outcomes: ["o"] }],

@@ -95,35 +95,7 @@ describe("an open list", () => {
   });
 });
 
-describe("whom visitors talked with", () => {
-  const met = [
-    personOf("m1", "程明", "湖滨大学", "国际合作与交流处处长", { side: "host" }),
-    personOf("m2", "顾清", "湖滨大学", "港澳台事务办公室副主任", { side: "host" }),
-    personOf("m3", "韩松", "湖滨大学", "经济与管理学院常务副院长", { side: "host" }),
-  ];
-  const talks = {
-    key: "talks",
-    activity: "talks",
-    when: { start: "2024-03-05", part: "afternoon" },
-    people: [{ key: "an", as: "head" }, { key: "m1" }, { key: "m2" }, { key: "m3" }],
-    topics: [zh("如何培养航运人才"), zh("如何共建实习基地")],
-  };
-
-  it("comes after the topics where it is long", () => {
-    const long = article([tour(["校史馆"], { sawOpen: false }), talks], met);
-    expect(long).toMatch(/双方就如何培养航运人才[^。]*，[^。]*程明[^。]*韩松参加/);
-  });
-});
-
 describe("talks and what was said at them", () => {
-  it("are one sentence where both spoke in a few words", () => {
-    const both = { key: "r1", by: "all", act: "say", points: [zh("愿在航运领域开展合作")] };
-    const talks = { key: "talks", activity: "talks", topics: [zh("人才培养")], remarks: [both] };
-    expect(article([tour(["校史馆"], { sawOpen: false }), talks])).toMatch(
-      /，(?:双方|并)表示愿在航运领域开展合作/,
-    );
-  });
-
   it("come after what was introduced before them", () => {
     const film = {
       key: "film",

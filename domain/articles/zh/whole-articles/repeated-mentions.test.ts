@@ -3,28 +3,13 @@ import { line } from "../../compose";
 import { faultlessText } from "../../faultless.test-data";
 import { plain, textOf } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { withChairThere } from "../revision/chaired-there";
-import { addressOnce, destinationOnce, shortOfItself } from "../wording/names-once";
+import { addressOnce } from "../wording/names-once";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
 const mended = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("sentence", plain(text)), [rewording]).words);
 
 describe("words that a sentence has twice", () => {
-  it("introduce no short form that is the name as written", () => {
-    expect(mended(shortOfItself, "松岭市政协副主席、市侨商会（以下简称“市侨商会”）会长安例")).toBe(
-      "松岭市政协副主席、市侨商会会长安例",
-    );
-    const whole = "松岭市侨商会（以下简称“市侨商会”）会长安例";
-    expect(mended(shortOfItself, whole)).toBe(whole);
-  });
-
-  it("name a destination once, unless it is another place", () => {
-    expect(mended(destinationOnce, "率团在云溪和湖滨，赴云湖考察")).toBe("率团赴云溪和湖滨考察");
-    const another = "率团在云溪和湖滨，赴松岭考察";
-    expect(mended(destinationOnce, another)).toBe(another);
-  });
-
   it("say once that it was an address", () => {
     expect(mended(addressOnce, "安例在致辞中致辞表示欢迎")).toBe("安例在致辞中表示欢迎");
     expect(mended(addressOnce, "安例致辞表示欢迎")).toBe("安例致辞表示欢迎");
@@ -195,22 +180,6 @@ describe("names and points in one list", () => {
       "学院历程，以及围绕产业调整专业，以需求为导向搭建实习、就业平台，推进校企合作的情况",
     );
     expect(states).not.toContain("；");
-  });
-});
-
-describe("where a ceremony was and who chaired it", () => {
-  const chaired = (...sentences: string[]): string[] => {
-    const lines = sentences.map((text, at) => line(`s${at}`, plain(text)));
-    const block = withChairThere({ type: "paragraph", part: "lead", lines, keys: [] });
-    return block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [];
-  };
-
-  it("are one sentence, unless it was another occasion", () => {
-    expect(chaired("仪式在湖滨厅举行", "合作协议签约仪式由安例主持")).toEqual([
-      "仪式在湖滨厅举行，由安例主持",
-    ]);
-    const apart = ["仪式在湖滨厅举行", "座谈会由安例主持"];
-    expect(chaired(...apart)).toEqual(apart);
   });
 });
 

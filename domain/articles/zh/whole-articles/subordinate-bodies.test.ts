@@ -81,42 +81,4 @@ describe("a body of which the reader has to know whose it is", () => {
     expect(text).toContain("听取企业心声。湖滨区渔业协会会长白样接待了来宾");
     expect(text).not.toContain("该协会");
   });
-
-  it("is introduced by its short name where the text first names it, before somebody uses it", () => {
-    const whole = { name: zh("湖滨示例协会"), kind: "association" };
-    const youth = { name: zh("青年企业发展委员会"), short: zh("青委会"), parent: whole, kind: "association" };
-    const text = written({
-      kind: "other",
-      title: zh("湖滨示例协会青年企业发展委员会成立"),
-      home: whole,
-      officialName: zh("湖滨示例协会青年企业发展委员会成立大会"),
-      when: { start: "2024-06-29" },
-      city: zh("湖滨市"),
-      participants: [
-        person("a", "安例", "会长", whole, { roles: ["speaker"] }),
-        { key: "g", group: zh("新聘任的负责人"), of: [youth] },
-      ],
-      agenda: [
-        {
-          key: "s",
-          activity: "speeches",
-          remarks: [
-            { key: "r", by: ["a"], act: "say", points: [zh("青委会将发挥组织优势，为青年企业服务")] },
-          ],
-        },
-        {
-          key: "c",
-          activity: "handover",
-          title: zh("聘书"),
-          people: [
-            { key: "a", as: "head" },
-            { key: "g", as: "receiver" },
-          ],
-        },
-      ],
-    });
-    expect(text).toContain("湖滨示例协会青年企业发展委员会（以下简称“青委会”）成立大会");
-    expect(text.split("（以下简称")).toHaveLength(2);
-    expect(text).toContain("向青委会新聘任的负责人颁发聘书");
-  });
 });

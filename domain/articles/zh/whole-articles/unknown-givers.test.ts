@@ -121,13 +121,6 @@ describe("documents whose parties are not known", () => {
     expect(fair(count, title)).toContain(wanted);
     expect(fair(count, title)).not.toMatch(/协议签约/);
   });
-
-  it("are counted in one sentence with their fields", () => {
-    const fields = [zh("船舶修造"), zh("水产加工")];
-    expect(fair(6, "项目", { value: zh("18亿元"), fields, fieldsOpen: true })).toContain(
-      "签约项目6个，金额18亿元，涉及船舶修造、水产加工等领域。",
-    );
-  });
 });
 
 describe("parts of a programme", () => {

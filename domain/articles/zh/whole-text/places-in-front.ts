@@ -149,32 +149,3 @@ export const withPlacesInFront = (blocks: readonly Composed[], discourse: Discou
   }
   return found;
 };
-
-const PART = /^(上午|下午|晚上)，/u;
-const TIME = /^[^，。；]{0,10}(?:[日天午晚晨]|[日天][^，]{1,2})，/u;
-/** The blocks of a text in which 上午 stands once, before all that was done then: neighbouring short paragraphs of one part of a day are one. */
-export const withPartOfDayOnce = (blocks: readonly Composed[]): Composed[] => {
-  let part = "";
-  const found: Composed[] = [];
-  for (const block of blocks) {
-    if (!isParagraph(block)) {
-      found.push(block);
-      continue;
-    }
-    const begun = part;
-    const lines = block.lines.map((line) => {
-      const text = line.own ? "" : textOf(line.words);
-      const now = PART.exec(text)?.[1];
-      const again = now !== undefined && now === part;
-      if (now || TIME.test(text)) part = now ?? "";
-      return again ? { ...line, words: withoutStart(line.words, 3) } : line;
-    });
-    const before = found.at(-1);
-    const [first] = block.lines;
-    const goesOn = first && begun !== "" && PART.exec(textOf(first.words))?.[1] === begun && !first.own;
-    const fits = goesOn && isParagraph(before) && sizeOf([...before.lines, ...lines]) <= MAX_CHARACTERS;
-    if (fits) found[found.length - 1] = joinedTo(before, block, lines);
-    else found.push({ ...block, lines });
-  }
-  return found;
-};

@@ -29,21 +29,8 @@ const tour = (key: string, saw: string, part: string, escort: string): object =>
   when: { start: "2024-03-05", part },
   saw: [zh(saw)],
 });
-const talks = {
-  key: "t",
-  activity: "talks",
-  people: [{ key: "gu" }, { key: "bai" }, { key: "lin" }],
-  remarks: [
-    { key: "r", by: ["bai"], act: "welcome", whom: zh("谷雨一行") },
-    { key: "s", by: ["bai"], act: "introduce", points: [zh("协会工作情况")] },
-  ],
-};
 
 describe("visitors who are called after their head", () => {
-  it("are welcomed as guests after a sentence that names them", () => {
-    expect(visit([talks])).toContain("白样对来宾表示欢迎");
-  });
-
   it("keep their name in neighbouring sentences about what they saw, each of which stands alone", () => {
     const article = visit([tour("s", "渔港", "morning", "bai"), tour("c", "冷库", "afternoon", "lin")], {
       kind: "inspection",

@@ -35,14 +35,6 @@ describe("talks", () => {
     );
   });
 
-  it("are introduced with their day", () => {
-    const article = visit(
-      { title: zh("座谈会"), when: { start: "2024-03-06", part: "afternoon" } },
-      { when: { start: "2024-03-05", end: "2024-03-06" } },
-    );
-    expect(article).toMatch(/6日下午的座谈会上，白样介绍了/);
-  });
-
   it("come after what the sentence before them reports", () => {
     const article = visit({ title: zh("座谈会") });
     expect(article).toMatch(/渔港。[^。]*座谈会上，白样介绍了/);

@@ -32,21 +32,3 @@ export const sightsAndOthers: Rewording = (text) => find(text, SEEN, nounOf);
 /** 了解总体规划、产业布局等情况: an open list of what was learned ends in a noun. */
 export const topicsAndOthers: Rewording = (text) =>
   find(text, LEARNED, (list) => (/情况|现状|进展|经验|做法|方面|成果|历史|文化/u.test(list) ? "" : "情况"));
-
-/** What is done, which one learns the state of: 古城保护利用, 智慧旅游建设. */
-const DONE =
-  "建设|保护|利用|发展|运行|运营|管理|经营|改革|研发|生产|培养|推广|应用|防控|治理|保障|培育|开发|转化|销售|传承|整治|改造|推进|落实|帮扶|安置|就业|教学|办学|监管|招商|创建|工作";
-const LEARNED_ACT = new RegExp(
-  `(?<!增进|加深|促进|相互|互相|的)了解了?(?!如何|怎样|是否|并)[^，。；：“”]{2,40}?(?<!情况|《[^》]*)(?:${DONE})(?=$|[，。；])`,
-  "u",
-);
-
-/** 了解“甲”和“乙”目标的落实: what is carried out, beside names in quotation marks. */
-const CARRIED_OUT = /(?<!增进|加深|促进|相互|互相|的)了解了?[^，。；：]{2,80}?的落实(?=$|[，。；])/u;
-
-/** 了解古城保护利用情况, for 了解古城保护利用: one learns about the state of an activity. */
-export const learnedState: Rewording = (text) => {
-  const found = LEARNED_ACT.exec(text) ?? (text.includes("的落实") ? CARRIED_OUT.exec(text) : null);
-  const at = found ? found.index + found[0].length : 0;
-  return found ? { from: at, to: at, text: "情况" } : undefined;
-};

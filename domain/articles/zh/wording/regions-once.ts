@@ -1,7 +1,5 @@
 import type { Rewording } from "../../rewording";
 
-/** A region, not a zone, a campus or a city district that is not a region. */
-const REGION = "\\p{Script=Han}{1,9}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市))";
 /** Offices and organizations of a region, or a region in it. */
 const ORGANIZATION =
   "(?:委|人大|政协|政府|纪委|\\p{Script=Han}{1,8}?(?:局|委|办|厅|联(?!合)|友协|总商会|贸促会)|\\p{Script=Han}{1,4}[县区])";
@@ -85,42 +83,6 @@ export const ownAreaOnce: Rewording = (text) => {
     for (const [n, { at, words }] of list.entries()) {
       const shared = n > 0 ? sharedArea(list[n - 1]?.words ?? "", words) : "";
       if (shared !== "") return { from: at, to: at + shared.length, text: "" };
-    }
-  return undefined;
-};
-
-const WHOLE = new RegExp(`^${REGION}((?:(?![省市县区州])\\p{Script=Han}){2,8})$`, "u");
-const OFFICE = /(?:办|局|厅|委|部门|处|会|院|联|中心)$/;
-const MANY = 3;
-
-/** Whether two offices are of districts, the first of which is named with its city. */
-const areDistricts = (first: string, second: string): boolean =>
-  /\p{Script=Han}{2,4}市\p{Script=Han}{1,4}[区县]/u.test(first) && /^\p{Script=Han}{1,4}[区县]/u.test(second);
-
-/** 甲市、乙市、丙市外办, for 甲市外办、乙市外办、丙市外办. */
-export const officeOnce: Rewording = (text) => {
-  for (const list of listsOf(text))
-    for (let n = 1; n < list.length; n += 1) {
-      const noun = WHOLE.exec(list[n]?.words ?? "")?.[1];
-      const first = list[n - 1];
-      if (noun === undefined || !first || !OFFICE.test(noun)) continue;
-      // 甲学会、乙市、丙市外办: after another organization a bare region would be a separate member.
-      if (n > 1 && !/[及和与]/.test(first.words)) continue;
-      const starts = new RegExp(`^${REGION}${noun}`, "u");
-      const ends = new RegExp(`${REGION}${noun}$`, "u");
-      let last = n;
-      while (
-        list[last + 1] &&
-        WHOLE.exec(list[last]?.words ?? "")?.[1] === noun &&
-        starts.test(list[last + 1]?.words ?? "")
-      )
-        last += 1;
-      const few = last - n + 2 < MANY && !areDistricts(first.words, list[n]?.words ?? "");
-      if (!ends.test(first.words) || few) continue;
-      const from = first.at + first.words.length - noun.length;
-      const end = list[last];
-      const to = (end?.at ?? 0) + (end?.words.indexOf(noun) ?? 0);
-      return { from, to, text: text.slice(from, to).replaceAll(noun, "") };
     }
   return undefined;
 };

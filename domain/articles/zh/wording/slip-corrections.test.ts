@@ -1,15 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultlessText as text } from "../../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
-import { linkOnce, officeThere, quotedInside, statedSince, withoutCityOfIt } from "./slip-corrections";
-
-type Change = { readonly from: number; readonly to: number; readonly text: string };
-
-const changed = (sentence: string, rewording: (text: string) => unknown): string =>
-  ([rewording(sentence) ?? []].flat() as Change[]).reduce(
-    (words, { from, to, text }) => `${words.slice(0, from)}${text}${words.slice(to)}`,
-    sentence,
-  );
 
 const an = personOf("an", "安例", "松山商会", "会长", { side: "guest", delegation: "party" });
 const bai = personOf("bai", "白样", "湖滨大学", "副校长", { side: "host" });
@@ -29,24 +20,6 @@ const visit = (agenda: readonly object[], more: object = {}): string =>
   );
 
 const talks = (...remarks: object[]): object => ({ key: "talks", activity: "talks", remarks });
-
-describe("slips of a composed sentence", () => {
-  it("are mended", () => {
-    expect(changed("与秘书长喻开和和工作人员座谈", linkOnce)).toBe("与秘书长喻开和及工作人员座谈");
-    expect(changed("表示当前，松原正处在关键阶段", statedSince)).toBe("表示，当前，松原正处在关键阶段");
-    expect(changed("以““新丝路”建设”为主题", quotedInside)).toBe("以“‘新丝路’建设”为主题");
-    expect(changed("在上海云雀驻沪办事处召开", officeThere)).toBe("在云雀驻沪办事处召开");
-    expect(changed("与云雀该校副校长座谈", withoutCityOfIt)).toBe("与该校副校长座谈");
-  });
-
-  it("leave other words as they are", () => {
-    expect(changed("表示当前形势良好", statedSince)).toBe("表示当前形势良好");
-    expect(changed("以“新丝路”为主题，以“共赢”为目标", quotedInside)).toBe(
-      "以“新丝路”为主题，以“共赢”为目标",
-    );
-    expect(changed("在上海召开", officeThere)).toBe("在上海召开");
-  });
-});
 
 describe("a wish on behalf of somebody", () => {
   it("has a verb of its own, and thanks have no comma", () => {

@@ -2,18 +2,6 @@ import { describe, expect, it } from "vitest";
 import { forumArticle, person, remark, zh } from "../whole-articles/forum.test-data";
 
 describe("items of which only the title is known", () => {
-  it("are one sentence, not one each", () => {
-    const titled = (key: string, title: string): object => ({ key, activity: "ceremony", title: zh(title) });
-    const article = forumArticle([
-      { key: "s", activity: "speeches", remarks: [remark("r", "bai", "hope", "论坛办得更好")] },
-      titled("a", "行业发展论坛"),
-      titled("b", "选品中心揭牌仪式"),
-      titled("c", "工匠表彰仪式"),
-    ]);
-    expect(article).toContain("其间还举行行业发展论坛、选品中心揭牌仪式和工匠表彰仪式。");
-    expect(article.match(/其间/g)).toHaveLength(1);
-  });
-
   it("are lectures that somebody gave", () => {
     const people = [
       { key: "mo", as: "speaker" },
