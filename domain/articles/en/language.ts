@@ -23,40 +23,19 @@ import { nounsOf, pronounsOf } from "./people/person-names";
 import { promisedLine } from "./results/promised";
 import { realizeResult } from "./results/results";
 import { withAbbreviations } from "./revision/abbreviations";
-import { withAcceptances } from "./revision/accepted-invitation";
 import { withAppositions } from "./revision/appositions";
-import { withAttendanceBehindWords } from "./revision/attendance-behind-words";
 import { withAttendeesFirst } from "./revision/attendees-first";
 import { withClosingParagraph } from "./revision/closing-paragraph";
-import { withCommasAfterPlaces } from "./revision/commas-after-places";
-import { withSentencesCompleted } from "./revision/completed-sentences";
-import { withContinuedOfficeSentences } from "./revision/continued-office-sentences";
-import { withDepartures } from "./revision/departures";
-import { withFirstMentions } from "./revision/first-mentions";
-import { withMeetingsFollowed } from "./revision/followed-by";
-import { withFurtherParts } from "./revision/further-parts";
 import { withFurtherStops } from "./revision/further-stops";
-import { withThoseGatheredFirst } from "./revision/gathered-at";
-import { withGivenInOne } from "./revision/given-in-one";
 import { withGuestsForDelegation } from "./revision/guests-for-delegation";
-import { withGuidesBriefing } from "./revision/guided-tour";
-import { withTalksOfWords } from "./revision/held-and-said";
 import { withHostJoined } from "./revision/host-joined";
 import { withIntroducedShorts } from "./revision/introduced-shorts";
 import { withKnownNames } from "./revision/known-names";
-import { withLongNamesOnce } from "./revision/long-names";
-import { withNounsForLongNames } from "./revision/long-personal-names";
-import { withMergedAttendance } from "./revision/merged-attendance";
 import { withOrganizedAndAttended } from "./revision/organized-and-attended";
 import { withOrganizersInside } from "./revision/organizers-inside";
 import { pastOfEvent } from "./revision/past-of-event";
 import { withPeopleExplained } from "./revision/people-explained";
-import { withPlacesInFront } from "./revision/place-in-front";
 import { withPrizesInOne } from "./revision/prizes-in-one";
-import { withPronounForTwo } from "./revision/pronoun-for-two-people";
-import { withReasonOnline } from "./revision/reason-online";
-import { withReceivingSpeakers } from "./revision/receiving-speaker";
-import { withoutRedundantSequenceWords } from "./revision/redundant-sequence-words";
 import { withFewSingleSentences } from "./revision/regrouped-paragraphs";
 import { withRelativeClauses } from "./revision/relative-clauses";
 import { withAddresseesOnce } from "./revision/repeated-addressee";
@@ -64,22 +43,13 @@ import { withoutRepeatedAttendance } from "./revision/repeated-attendance";
 import { withoutCitiesAgain } from "./revision/repeated-cities";
 import { withNounsForNames } from "./revision/repeated-names";
 import { unrepeated } from "./revision/repeats";
-import { withBareRoles } from "./revision/roles-at";
 import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./revision/same-subject";
-import { withSameThanks } from "./revision/same-thanks";
 import { withSessionNotes } from "./revision/session-notes";
 import { withSharedSubjects } from "./revision/shared-subject";
 import { withMergedShortSentences } from "./revision/short-neighbours";
 import { organizationOfSpeaker, withOwnNamed } from "./revision/speakers-own-organization";
-import { withStopContext } from "./revision/stop-context";
-import { withSuperlatives } from "./revision/superlatives";
 import { withSignatories } from "./revision/the-signatories";
-import { withThoseWhoTookPart } from "./revision/took-part-together";
-import { withActsTogether, withAttendees } from "./revision/trailing-acts";
-import { withTwoOrganizations } from "./revision/two-organizations";
-import { withTwoVisitors } from "./revision/two-visitors";
-import { withVerbsOfSpeakers } from "./revision/verbs-of-speakers";
-import { withVisitWords } from "./revision/visit-words";
+import { withActsTogether } from "./revision/trailing-acts";
 import { visitedBefore } from "./revision/visited-before";
 import { realizeSession } from "./session/session";
 import { realizeSign } from "./signing/sign";
@@ -216,63 +186,32 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 
 /** The revisions of finished paragraphs, in this order: first which facts share a sentence, then how things are called. */
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
-  withAttendanceBehindWords,
   withClosingParagraph,
   withOrganizersInside,
   withOrganizedAndAttended,
-  withAcceptances,
   withIntroducedShorts,
   withAbbreviations,
   withAppositions,
   withPeopleExplained,
-  withSuperlatives,
-  withMeetingsFollowed,
   withActsTogether,
   withoutRepeatedAttendance,
-  withAttendees,
-  withMergedAttendance,
-  withThoseWhoTookPart,
-  withStopContext,
-  withContinuedOfficeSentences,
-  withTalksOfWords,
-  withGuidesBriefing,
-  withGivenInOne,
   withPrizesInOne,
   withSharedSubjects,
-  withDepartures,
-  withThoseGatheredFirst,
-  withSentencesCompleted,
   withRelativeClauses,
   withSessionNotes,
-  withFurtherParts,
   withMergedShortSentences,
-  withoutRedundantSequenceWords,
   withHostJoined,
-  withPronounForTwo,
-  withReceivingSpeakers,
-  withTwoVisitors,
-  withBareRoles,
-  withTwoOrganizations,
   withNounsForNames,
-  withLongNamesOnce,
-  withReasonOnline,
-  withSameThanks,
   withPlainerSentences,
-  withVisitWords,
   withSignatories,
-  withPlacesInFront,
-  withVerbsOfSpeakers,
   withFurtherStops,
-  withCommasAfterPlaces,
   withFewSingleSentences,
-  withFirstMentions,
   (blocks) =>
     blocks.map((block) =>
       block.type === "paragraph"
         ? { ...block, lines: withPronounAgain(block.lines.map(withOneAgain)) }
         : block,
     ),
-  withNounsForLongNames,
   (blocks, discourse) => {
     const [pronouns, nouns] = [pronounsOf(discourse), nounsOf(discourse)];
     return withSubjectsAgain(withAddresseesOnce(blocks, pronouns, nouns), pronouns, nouns);

@@ -145,37 +145,6 @@ describe("speakers without recorded words", () => {
   });
 });
 
-describe("how long a meeting lasted, and whose first it was", () => {
-  it("precede what was said at it", () => {
-    const visit = {
-      kind: "meeting",
-      title: en("Sample calls on Exemplar"),
-      officialName: undefined,
-      participants: [
-        { ...person("ann", "Ann Exemplar", "president"), side: "host" },
-        { ...person("bo", "Bo Sample", "secretary"), side: "guest" },
-      ],
-      agenda: [
-        {
-          key: "t",
-          activity: "talks",
-          people: [{ key: "ann" }, { key: "bo" }],
-          narrative: [
-            en("The meeting lasted two hours."),
-            en("It was Sample's first call on the club since he took office."),
-          ],
-          remarks: [say("r", "ann", "pike had become rare")],
-        },
-      ],
-    };
-    comesBefore(
-      text(visit),
-      "The meeting, Sample's first call on the club since he took office, lasted two hours.",
-      "pike",
-    );
-  });
-});
-
 describe("what somebody who was not there wrote", () => {
   const item = (...order: string[]): string => {
     const remarks = new Map([

@@ -17,38 +17,6 @@ const day = (...parts: object[]): string =>
   lakeDay(people, remarks, { agenda: [{ key: "s", activity: "speeches", remarks }, ...parts] });
 
 describe("parts of a programme that only took place", () => {
-  it("are one sentence", () => {
-    const text = day(
-      part("p", "discussion", "panel discussion"),
-      part("q", "presentation", "introduction to the lake"),
-      part("r", "presentation", "virtual tour of the boatyard"),
-    );
-    expect(text).toContain(
-      "The programme also included a panel discussion, an introduction to the lake and a virtual tour of the boatyard.",
-    );
-    expect(text).not.toMatch(/ (?:was|were) (?:held|given)\./);
-  });
-
-  it("were followed by the reception at their end", () => {
-    const text = day(
-      part("p", "discussion", "panel discussion"),
-      part("m", "meal", "cocktails", { told: "after" }),
-    );
-    expect(text).toContain("The programme also included a panel discussion and was followed by cocktails.");
-  });
-
-  it("are told with what was shown and eaten in between", () => {
-    const text = day(
-      part("p", "discussion", "panel discussion"),
-      part("t", "tour", "boat trip"),
-      part("l", "meal", "lunch"),
-      part("m", "meal", "reception", { told: "after" }),
-    );
-    expect(text).toContain(
-      "The programme also included a panel discussion and a boat trip, and was followed by a lunch and a reception.",
-    );
-  });
-
   it("have a sentence of their own where somebody acted at them", () => {
     const text = day(
       part("p", "discussion", "panel discussion", {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, personOf, said, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const institute = { name: en("Lake Institute of Nets"), the: true, kind: "institute" };
 const reed = { name: en("Reed University"), kind: "university" };
@@ -41,22 +41,6 @@ const reception = (more: object[]): string =>
     ],
     agenda: more,
   });
-
-describe("a tour with a guide", () => {
-  it("says who the guide was together with what the guide said", () => {
-    const text = reception([
-      {
-        key: "t",
-        activity: "tour",
-        venue: { name: en("Port of Reedham"), the: true },
-        people: [{ key: "b" }, { key: "c" }, { key: "h", as: "guide" }],
-        remarks: [said("h", "brief", "the port")],
-      },
-    ]);
-    expect(text).toContain("guided by Cy Poe, a harbor master, who briefed the visitors on the port.");
-    expect(text).not.toMatch(/\. Poe briefed/);
-  });
-});
 
 describe("a discussion with a few", () => {
   it("has both as its subject, and its verb once", () => {

@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, lakeDay, person, said, textOfEvent } from "../whole-articles/lake-town.test-data";
-
-const hill = { name: en("Hill League of Growers"), the: true, kind: "association" };
-const lee = person("a", "Ann Lee", "president", hill);
+import { en, person, said, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 describe("the long name of a thing", () => {
   it("is said once in a sentence", () => {
@@ -30,19 +27,6 @@ describe("the long name of a thing", () => {
         .join(" ")
         .match(/Reed Lake Water Supply Scheme[^.]*Reed Lake Water Supply Scheme/),
     ).toBeNull();
-  });
-});
-
-describe("two people who thanked the same", () => {
-  it("are one subject", () => {
-    const text = lakeDay(
-      [lee, person("b", "Bo Ray", "mayor", { name: en("Reedham"), kind: "government" })],
-      [
-        { key: "r", by: ["a"], act: "thank", whom: en("the Lake Foundation for Health") },
-        { key: "s", by: ["b"], act: "thank", whom: en("the Lake Foundation for Health") },
-      ],
-    );
-    expect(text.match(/thanked/g) ?? []).toHaveLength(1);
   });
 });
 

@@ -28,14 +28,6 @@ const inspection = (later: string, title = "Minister of Ports"): string =>
   });
 
 describe("a person whom the record calls by the whole name", () => {
-  it("is called by the noun of the post in every second sentence", () => {
-    const written = inspection("Dr Ann Lee");
-    expect(written).toContain(
-      "At Reed Port in Reedham, the minister saw the production of nets. Dr Ann Lee stressed",
-    );
-    expect(written).toContain("where Dr Ann Lee saw the production of nets. The minister stressed");
-  });
-
   it("keeps the name without such a noun", () => {
     expect(inspection("Dr Ann Lee", "Member of the Council")).not.toMatch(/\bthe member (?:saw|stressed)/i);
   });

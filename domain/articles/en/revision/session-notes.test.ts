@@ -53,25 +53,3 @@ describe("a group that presented", () => {
     expect(text).not.toContain("gave presentations");
   });
 });
-
-describe("two who spoke for the same group", () => {
-  it("did so in its name, which is said once", () => {
-    const text = seminar(
-      [
-        {
-          key: "s",
-          activity: "speeches",
-          people: [{ key: "c" }, { key: "d" }],
-          remarks: [{ key: "r", by: ["c", "d"], act: "speak", onBehalfOf: "g" }],
-        },
-      ],
-      [
-        person("c", "Cleo Poe", "teacher", office, { onBehalfOf: "g" }),
-        person("d", "Dan Roe", "teacher", { name: en("Reed School"), the: true }, { onBehalfOf: "g" }),
-        group("g", "members from all over the country"),
-      ],
-    );
-    expect(text.match(/on behalf of/g)).toHaveLength(1);
-    expect(text).toMatch(/(?:speeches|spoke) on behalf of (?:the )?members/);
-  });
-});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, line } from "../../compose";
 import { mentioning, type Phrase, plain, say, textOf } from "../../phrase";
-import { withActsTogether, withAttendees } from "./trailing-acts";
+import { withActsTogether } from "./trailing-acts";
 
 const KIM = mentioning(plain("Kim"), "kim");
 const LEE = mentioning(plain("Lee"), "lee");
@@ -32,17 +32,5 @@ describe("an act that ends a paragraph of speeches", () => {
     }
     const spoken = [paragraph(speech, gift), paragraph(["agenda[t].remarks[s]", say`${KIM} thanked Lee`])];
     expect(article(withActsTogether(spoken))).toEqual(article(spoken));
-  });
-});
-
-describe("who hosted an event and who attended it", () => {
-  it("share a sentence", () => {
-    const staff = mentioning(plain("Staff of the embassy"), "staff");
-    const hosted: [string, Phrase] = ["o", plain("the event was hosted by the port")];
-    expect(article(withAttendees([paragraph(hosted, ["a", say`${staff} attended the ceremony`])]))).toEqual([
-      ["the event was hosted by the port and attended by staff of the embassy"],
-    ]);
-    const other: [string, Phrase] = ["a", say`${staff} attended the talks on trade`];
-    expect(article(withAttendees([paragraph(hosted, other)]))[0]).toHaveLength(2);
   });
 });

@@ -36,12 +36,6 @@ describe("who invited visitors", () => {
       ],
     });
 
-  it("are the places of the visit, and named once", () => {
-    const text = of(["Port University", "Hill University"]);
-    expect(text).toContain("visited Port University and Hill University at their invitation.");
-    expect(text).not.toMatch(/invitation of/);
-  });
-
   it("keeps another name than that of the places", () => {
     expect(of(["Port University"])).not.toContain("at its invitation");
     expect(of(["Port University Club"], ["Port University"])).not.toContain("at its invitation");

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { en, textOfEvent as text } from "./lake-town.test-data";
 
-const university = (name: string): object => ({ name: en(name), the: false, kind: "university" });
-
 describe("context beside what it explains", () => {
   it("gives the names after the sentence with their number", () => {
     const article = text({
@@ -84,33 +82,5 @@ describe("context beside what it explains", () => {
       background: [en("This was the first visit of the guests since 2019 because of the storm.")],
     });
     expect(article.indexOf("This was the first visit")).toBeLessThan(article.indexOf("Lake Mill"));
-  });
-
-  it("gives the reason for a signing online where that is said", () => {
-    const record = {
-      kind: "signing",
-      title: en("Reed University and Lake College sign memorandum"),
-      online: "fully",
-      agenda: [{ key: "s", activity: "signing", agreements: ["a"] }],
-      agreements: [
-        {
-          key: "a",
-          title: en("memorandum of understanding"),
-          type: "mou",
-          status: "signed",
-          parties: [
-            { organization: university("Reed University") },
-            { organization: university("Lake College") },
-          ],
-          term: en("three years"),
-        },
-      ],
-      background: [en("The memorandum was signed online because of the winter storm.")],
-    };
-    const article = text(record);
-    expect(article).toMatch(
-      /signed a memorandum of understanding online (?:on March 5, 2024, )?because of the winter storm/,
-    );
-    expect(article.match(/online/g)).toHaveLength(1);
   });
 });

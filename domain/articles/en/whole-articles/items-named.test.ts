@@ -150,39 +150,6 @@ describe("hosts of an organization at whose place the visit was", () => {
   });
 });
 
-describe("a group that is counted", () => {
-  it("does not attend a second time", () => {
-    const article = faultlessText(
-      {
-        format: FORMAT,
-        kind: "other",
-        status: "held",
-        title: en("Course on quays closes"),
-        officialName: en("the Course on Quays"),
-        when: { start: "2024-03-05" },
-        attendance: { count: 35, of: en("trainees from two lakes") },
-        participants: [
-          { ...person("a", "Ann Exemplar", "Chief", "host", LAKE), roles: ["chair"] },
-          { key: "g", group: en("the trainees") },
-          { key: "h", group: en("invented lecturers") },
-        ],
-        agenda: [
-          {
-            key: "c",
-            activity: "ceremony",
-            title: en("closing ceremony"),
-            people: [{ key: "a", as: "chair" }, { key: "g" }, { key: "h" }],
-          },
-        ],
-      } as unknown as DraftRecord,
-      "en",
-    );
-    expect(article).toContain("35 trainees from two lakes");
-    expect(article).toMatch(/attended by invented lecturers\./);
-    expect(article).not.toContain("The trainees");
-  });
-});
-
 describe("who signed for the organization that their delegation is named after", () => {
   it("led its delegation", () => {
     const REED = org("Reed College");

@@ -224,32 +224,6 @@ describe("articles", () => {
     expect(text).not.toMatch(/\ba list of/);
   });
 
-  it("leave none in front of a bare meal", () => {
-    const text = textOfEvent({
-      kind: "reception",
-      title: en("Alder delegation visits Reedham"),
-      city: en("Reedham"),
-      delegations: [{ key: "d", side: "guest", head: "a" }],
-      participants: [
-        person("a", "Ann Exemplar", "mayor", city, { ...guest, roles: ["head"] }),
-        person("b", "Bo Sample", "president", club, { side: "host", roles: ["receiver"] }),
-        person("c", "Cleo Model", "chair", trust, { side: "host" }),
-      ],
-      agenda: [
-        { key: "t", activity: "talks", people: [{ key: "a" }, { key: "b" }], topics: [en("pike")] },
-        {
-          key: "m",
-          activity: "meal",
-          title: en("dinner"),
-          when: { start: "2024-03-05", part: "evening" },
-          people: [{ key: "a" }, { key: "c" }],
-        },
-      ],
-    });
-    expect(text).toContain("had dinner with Cleo Model");
-    expect(text).not.toContain("had a dinner");
-  });
-
   it("do not make whose works are shown anybody", () => {
     const text = lakeDay(
       [personOfSide("a", "Ann Exemplar", "photographer", "guest", { side: undefined })],

@@ -49,10 +49,6 @@ describe("a document that several towns sign", () => {
     expect(text).toContain("Mayor Bo Sample for Lakeside");
     expect(text).not.toContain("their own institutions");
   });
-
-  it("has a comma after the country of a town in the name of a group", () => {
-    expect(text).toContain("the Mayor of Ostra, Norland, for Ostra");
-  });
 });
 
 describe("the rest of a delegation whose head has signed", () => {

@@ -1,7 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { line } from "../../compose";
-import { mentioning, plain, say, textOf } from "../../phrase";
-import { withMeetingsFollowed } from "../revision/followed-by";
 import { isImportance } from "../words/importance";
 import { en, personOfSide as person, textOfEvent as text } from "./lake-town.test-data";
 
@@ -93,31 +90,6 @@ describe("a meeting called talks", () => {
     expect(words.split("\n")[0]).toBe(
       "Ambassador of Reedland visits Chamber of Lakeland in the city of Harbor",
     );
-  });
-});
-
-describe("the only person met, who briefed the visitors", () => {
-  const article = (second: ReturnType<typeof plain>) =>
-    withMeetingsFollowed([
-      {
-        type: "paragraph",
-        part: "agenda",
-        keys: [],
-        lines: [
-          line("a", say`the group held talks with ${mentioning(plain("officers of the port"), "o")}`),
-          line("b", second),
-        ],
-      },
-    ]).flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
-
-  it("share a sentence, unless more was said or somebody else spoke", () => {
-    expect(article(say`${mentioning(plain("the officers"), "o")} briefed the group on ships`)).toEqual([
-      "the group held talks with officers of the port, who briefed the group on ships",
-    ]);
-    expect(
-      article(say`${mentioning(plain("the officers"), "o")} briefed the group and said more`),
-    ).toHaveLength(2);
-    expect(article(say`${mentioning(plain("Lee"), "l")} briefed the group on ships`)).toHaveLength(2);
   });
 });
 

@@ -101,12 +101,6 @@ describe("talks of one visitor with one person", () => {
 });
 
 describe("the two people whom the sentence before has named", () => {
-  it("are they", () => {
-    const article = faultlessText(journey([]), "en");
-    expect(article).toContain("They agreed to lower the fees");
-    expect(article).not.toContain("Exemplar and Sample agreed");
-  });
-
   it("keep their names where the sentence names others too", () => {
     const group = { key: "g", side: "host", group: en("dockers") };
     const record = journey([]);

@@ -137,11 +137,6 @@ describe("talks at which many sat who said nothing", () => {
     expect(text.indexOf("trade has grown")).toBeLessThan(text.indexOf("Ulf Mock"));
     for (const name of silent) expect(text).toContain(name);
   });
-
-  it("say who chaired them in the sentence of what that person said", () => {
-    expect(text).toMatch(/, who chaired the talks, said (?:that )?trade has grown/);
-    expect(text).not.toContain("chaired the talks. ");
-  });
 });
 
 describe("what a speaker described and then commented on", () => {
@@ -233,12 +228,6 @@ describe("those who attended a signing and acted there", () => {
         },
       ],
     });
-
-  it("are introduced in the sentence of what they did", () => {
-    const text = sign("Ulf Mock countersigned the memorandum.");
-    expect(text).toContain("Ulf Mock, director of Lake Bank, countersigned the memorandum.");
-    expect(text).not.toContain("attended the signing");
-  });
 
   it("are not named instead of the subject of another sentence", () => {
     expect(sign("The choir sang two songs.")).toContain("The choir sang two songs.");

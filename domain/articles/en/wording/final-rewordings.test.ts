@@ -38,15 +38,6 @@ describe("what somebody presented to others", () => {
     );
     expect(article("introduce", ["the members of the crew"])).toContain("introduced the members of the crew");
   });
-
-  it("has another verb than its presentation", () => {
-    const given = lakeDay([speaker], {
-      activity: "presentation",
-      title: en("presentation"),
-      remarks: [{ key: "r", by: ["a"], act: "introduce", points: [en("new boats")] }],
-    });
-    expect(given).not.toMatch(/presentation, .* presented new boats/);
-  });
 });
 
 describe("a long list of people with their posts", () => {
@@ -121,21 +112,6 @@ describe("who leads a delegation", () => {
   });
 });
 
-describe("a group", () => {
-  it("of all who hold a post has an article", () => {
-    const given = lakeDay(
-      [
-        speaker,
-        { key: "g", group: en("mayors of Gard and Glen") },
-        { key: "k", group: en("deans of various faculties") },
-      ],
-      { remarks: [{ key: "r", by: ["a"], act: "say", points: [en("the lake needed care")] }] },
-    );
-    expect(given).toContain("The mayors of Gard and Glen");
-    expect(given).not.toContain("the deans of various");
-  });
-});
-
 describe("what somebody is willing or promised to do for others", () => {
   const owed = (force: string, by: object) =>
     lakeDay(
@@ -155,28 +131,5 @@ describe("what somebody is willing or promised to do for others", () => {
     expect(owed("intention", many)).not.toContain("willingness");
     const one = { organizations: [body("Water Trust")] };
     expect(owed("commitment", one)).toContain("promised the Fish Board that it would clean the shore");
-  });
-});
-
-describe("an aim with one verb for two objects that a comma parts", () => {
-  it("has the verb once", () => {
-    const given = lakeDay(
-      [speaker],
-      {},
-      { purpose: en("promote the ferries, and promote the harbors of the town") },
-    );
-    expect(given).toContain("to promote the ferries as well as the harbors of the town");
-  });
-});
-
-describe("a zone whose name the sentence has", () => {
-  it("is named by its noun once", () => {
-    const zone = person("a", "Ann Lee", "director", {
-      name: en("Hill Export Processing Zone"),
-      kind: "zone",
-    });
-    const points = [en("the works developed in the zone"), en("the functioning of the zone")];
-    const given = lakeDay([zone], { remarks: [{ key: "r", by: ["a"], act: "introduce", points }] });
-    expect(given).toMatch(/Processing Zone[^.]* the works developed there and the functioning of the zone\./);
   });
 });
