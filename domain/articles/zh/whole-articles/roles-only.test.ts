@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
-import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
 // An invented forum at which somebody spoke on behalf of its organizers.
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { org, person, text, zh } from "../whole-articles/gatherings.test-data";
+import { org, person, text, zh } from "./gatherings.test-data";
 
 // Invented visitors without a delegation of a name.
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { org, person, text, zh } from "../whole-articles/gatherings.test-data";
+import { org, person, text, zh } from "./gatherings.test-data";
 
 const by = (organization: object): object => ({ organization, tier: "host" });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, said, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, person, said, textOfEvent } from "./lake-town.test-data";
 
 describe("the long name of a thing", () => {
   it("is said once in a sentence", () => {

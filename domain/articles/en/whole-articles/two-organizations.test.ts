@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent as text, town } from "../whole-articles/lake-town.test-data";
+import { en, person, textOfEvent as text, town } from "./lake-town.test-data";
 
 const reed = { name: en("Reed University"), kind: "university" };
 const hill = { name: en("Hill University"), short: en("HU"), kind: "university" };

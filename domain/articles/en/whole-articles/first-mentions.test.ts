@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, personOf, textOfEvent } from "./lake-town.test-data";
 
 const launch = (title: string, background: string): string =>
   textOfEvent({

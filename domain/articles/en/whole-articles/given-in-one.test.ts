@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, lakeDay, person, said } from "../whole-articles/lake-town.test-data";
+import { en, lakeDay, person, said } from "./lake-town.test-data";
 
 const hill = { name: en("Hill Guild"), the: true, kind: "association" };
 const people = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
-import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
 const venue = (name: string): object => ({ name: zh(name), organization: { name: zh(name) } });
 const guest = { side: "guest", delegation: "d" };

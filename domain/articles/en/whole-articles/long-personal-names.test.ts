@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, textOfEvent } from "./lake-town.test-data";
 
 const inspection = (later: string, title = "Minister of Ports"): string =>
   textOfEvent({

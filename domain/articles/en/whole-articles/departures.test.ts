@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, person, textOfEvent } from "./lake-town.test-data";
 
 const hill = { name: en("Hill Chamber of Commerce"), the: true, kind: "association" };
 const reed = { name: en("Reed Harbor Union"), the: true, kind: "association" };

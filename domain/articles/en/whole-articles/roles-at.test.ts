@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, personOf, textOfEvent as text } from "../whole-articles/lake-town.test-data";
+import { en, personOf, textOfEvent as text } from "./lake-town.test-data";
 
 const institute = { name: en("Reed Institute"), the: true, kind: "institute" };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, office, person, said, textOfEvent, town } from "../whole-articles/lake-town.test-data";
+import { en, office, person, said, textOfEvent, town } from "./lake-town.test-data";
 
 const college = (name: string) => ({ name: en(name), kind: "university" });
 const host = (key: string, at: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultlessText as text } from "../../faultless.test-data";
-import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
 const an = personOf("an", "安例", "松山商会", "会长", { side: "guest", delegation: "party" });
 const bai = personOf("bai", "白样", "湖滨大学", "副校长", { side: "host" });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
-import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
+import { heldEvent, personOf, zh } from "./lake-town.test-data";
 
 // Invented talks with a further topic or a result.
 

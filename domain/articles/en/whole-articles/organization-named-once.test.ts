@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, person, textOfEvent } from "./lake-town.test-data";
 
 const league = { name: en("Hill League of Growers"), the: true, kind: "association" };
 const office = { name: en("Reed Free Zones Office"), the: true, short: en("RFZO"), kind: "government" };

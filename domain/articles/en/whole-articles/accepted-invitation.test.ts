@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, lakeDay, office, person, personOf, said } from "../whole-articles/lake-town.test-data";
+import { en, lakeDay, office, person, personOf, said } from "./lake-town.test-data";
 
 const lee = person("a", "Ann Lee", "director", office);
 const ray = personOf("b", "Bo Ray", "mayor", "Hilltown");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DraftRecord } from "../../../events/shape";
 import { faultlessText } from "../../faultless.test-data";
-import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
 const body = (article: string): string => article.slice(article.indexOf("\n"));
 const hospital = (name: string, short?: string): object => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
-import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
 describe("people of a signing and of a government", () => {
   const ZONES = ["湖滨样例园", "松山样例园"].map((name) => ({ name: zh(name), kind: "zone" }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, person, textOfEvent } from "./lake-town.test-data";
 
 const embassy = { name: en("Embassy of Hilland"), the: true, kind: "government" };
 const chamber = { name: en("Reed Chamber of Ports"), the: true, kind: "association" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, textOfEvent } from "./lake-town.test-data";
 
 describe("a judge who is called so in front of the name", () => {
   it("is not called so twice", () => {
