@@ -43,6 +43,7 @@ import { withoutRepeatedAttendance } from "./revision/repeated-attendance";
 import { withoutCitiesAgain } from "./revision/repeated-cities";
 import { withNounsForNames } from "./revision/repeated-names";
 import { unrepeated } from "./revision/repeats";
+import { withPlacesOnce } from "./revision/same-place";
 import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./revision/same-subject";
 import { withSessionNotes } from "./revision/session-notes";
 import { withSharedSubjects } from "./revision/shared-subject";
@@ -205,6 +206,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withPlainerSentences,
   withSignatories,
   withFurtherStops,
+  withPlacesOnce,
   withFewSingleSentences,
   (blocks) =>
     blocks.map((block) =>

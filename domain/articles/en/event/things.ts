@@ -14,7 +14,7 @@ const EVENT =
 
 /** Further nouns of what takes place, where the title is about them. */
 const EVENT_HEAD =
-  /\b(?:celebrations?|commemorations?|festival|competition|contest|concert|performance|gala|parade|hackathon|retreat|boot ?camp|master ?class|quiz|conclave|get-together|reunion|fair|exhibition|auction|fundraiser|orientation|graduation|anniversary|screening|show|party|picnic|webinar|summit|colloquium|plenary|interactions?|introduction|(?<=\p{L} )talk|groundbreaking|[\p{L}]+[ -](?:cutting|raising|planting|laying|breaking|tasting))$/iu;
+  /\b(?:celebrations?|commemorations?|festival|competition|contest|concert|performance|gala|parade|hackathon|retreat|boot ?camp|master ?class|quiz|conclave|get-together|reunion|fair|exhibition|auction|fundraiser|orientation|graduation|anniversary|screening|show|party|picnic|webinar|link-?up|(?:video|tele)conference|summit|colloquium|plenary|interactions?|introduction|(?<=\p{L} )talk|groundbreaking|[\p{L}]+[ -](?:cutting|raising|planting|laying|breaking|tasting))$/iu;
 
 /** A rite that the noun before "of" does not name. */
 export const GUARD = /^(?:an? |the )?(?:[\p{L}-]+ )?guard of hono(?:u)?r$/iu;
@@ -210,11 +210,16 @@ export const atScene = (discourse: Discourse, scene: Scene): Phrase => {
 /** Whether a place after topics would seem to belong to the last of them: "discussed trade fairs in Lyon". */
 export const wouldBeOfTopics = (there: Phrase): boolean => /^ in \p{Lu}/u.test(textOf(there));
 
+/** Titles that state that something took place online. */
+const ONLINE = /\b(?:online|virtual|video|zoom|webinar|teleconference)\b/i;
+
 /** "online": how a scene took place, if the event as a whole did not. Nobody there also "joined online". */
 export const sceneOnline = ({ facts, memory }: Discourse, scene: Scene): Phrase => {
   const how = scene.item.online;
   if (how === "fully") for (const { key } of scene.item.people ?? []) memory.turns.set(`online ${key}`, 1);
   if (how === facts.record.online && how !== undefined) return plain("", [`${scene.path}.online`]);
+  // "a video conference" says it.
+  if (how === "fully" && ONLINE.test(scene.item.title?.en ?? "")) return plain("", [`${scene.path}.online`]);
   if (how === "fully") return plain(" online", [`${scene.path}.online`]);
   if (how !== "partly") return plain("");
   const few = (scene.item.people ?? []).length === 2 && scene.item.peopleOpen !== true;

@@ -321,9 +321,18 @@ const isOwnOrganization = ({ facts }: Discourse, receivers: readonly Who[]): boo
   return more.length === 0 && names !== undefined && names.every((name) => place?.includes(name));
 };
 
+/** Whether the places of the event are those of its items, each with its own. */
+const areItemsPlaces = ({ facts: { record } }: Discourse): boolean => {
+  const { areas = [], agenda = [], venue, city } = record;
+  const cities = new Set(agenda.map((item) => item.city?.en));
+  return areas.length > 1 && !venue && !city && areas.every(({ en }) => en !== undefined && cities.has(en));
+};
+
 /** Where it was handed over; nothing where the place is the organization that the receiver's post has just named in full. */
 const placeBeside = (discourse: Discourse, sentence: SentencePlan, receivers: readonly Who[]): Phrase => {
   const place = leadPlace(discourse, sentence);
+  // Of several places this thing was handed over in its own; what was handed over in the others follows.
+  if (areItemsPlaces(discourse)) return resting(plain(""), ...place.paths);
   const [only, ...more] = receivers;
   const orgs = more.length === 0 ? (only?.posts ?? []).flatMap(({ org }) => org ?? []) : [];
   const again = orgs.some(({ name }) => textOf(place).replace(/^ at (?:the )?/, "") === name.text);

@@ -51,7 +51,7 @@ export const seenBefore = (discourse: Discourse, scene: Scene): Line[] => {
 };
 
 /** "the junior group, on the theme A": a part of a contest by who took part in it, rather than the subject of a session. */
-const GROUP = /^(?:the |an? )?(?:[\p{L}\d-]+ ){0,4}(?:group|category|division|class|section|age group)\b/iu;
+const GROUP = /^(?:the |an? )?(?:[\p{L}\d-]+ ){0,4}(group|category|division|class|section)\b/iu;
 
 /** "three parallel sessions were held on A, B and C", "the contest was held in groups: A and B": once for each item. */
 export const sectionsHeld = (discourse: Discourse, scene: Scene, there: Phrase): Phrase | undefined => {
@@ -61,8 +61,12 @@ export const sectionsHeld = (discourse: Discourse, scene: Scene, there: Phrase):
   memory.turns.set(`sections ${scene.path}`, 1);
   const all = loose(andList(list.map(phrase)));
   const title = titleOf(discourse, scene);
-  if (title && list.every(({ text }) => GROUP.test(text)))
-    return say`${titleInEvent(discourse, scene, title)} was held${there} in ${all}`;
+  const [noun, ...others] = new Set(list.map(({ text }) => GROUP.exec(text)?.[1]?.toLowerCase()));
+  if (title && noun && others.length === 0) {
+    const nouns = `${noun.replace(/y$/, "ie").replace(/ss$/, "sse")}s`;
+    const groups = list.length > 1 ? `${number(list.length)} ${nouns}: ` : "";
+    return say`${titleInEvent(discourse, scene, title)} was held${there} in ${groups}${all}`;
+  }
   const count = list.length > 2 ? `${number(list.length)} ` : "";
   const held = say`${list.length === 1 ? "a parallel session was" : `${count}parallel sessions were`} held${there}`;
   return say`${held} on ${all}`;

@@ -1,9 +1,10 @@
 import { isAllOfDelegation } from "../../content/composition";
-import { type Phrase, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { organizationNames } from "../organizations/organizations";
+import { vowelSound } from "../words/grammar";
 import { allOf, groupFirst } from "./groups";
 
 /** Members of whom only the organization is recorded. */
@@ -29,6 +30,14 @@ const areOfGroups = (facts: Facts): boolean =>
     ({ key, head }) => facts.who(head) !== undefined || groupsOf(facts, key).length > 0,
   );
 
+/** "a delegation" of "a Hillton delegation", where its organizations begin with the same name: "from Hillton Town Council". */
+const withoutOwner = (named: Phrase, whence: string): Phrase => {
+  const [, size = "", owner, noun = ""] =
+    /^an? ((?:[\p{L}\d-]+-member )?)((?:\p{Lu}[\p{L}'’-]* )+)(\p{Ll}+)$/u.exec(textOf(named)) ?? [];
+  const again = owner !== undefined && whence.replace(/^the /, "").startsWith(owner);
+  return again ? plain(`${vowelSound(size || noun) ? "an" : "a"} ${size}${noun}`, named.paths) : named;
+};
+
 /**
  * "a Norland delegation from the Water Board", "a Southland delegation of engineers of Lake Water": the groups of one of
  * several delegations without a head, at its first mention.
@@ -51,7 +60,10 @@ export const madeUpOf = (
       groups.flatMap(({ of }) => of),
     );
     for (const who of groups) meet(memory, who);
-    return resting(say`${named} from ${whence}`, ...groups.flatMap(({ group }) => group?.path ?? []));
+    return resting(
+      say`${withoutOwner(named, textOf(whence))} from ${whence}`,
+      ...groups.flatMap(({ group }) => group?.path ?? []),
+    );
   }
   if (more.length > 0) return named;
   const words = groupFirst(discourse, only);

@@ -71,7 +71,14 @@ const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase |
   const named = organizationName(discourse, org);
   const [first, ...more] = named.pieces;
   return first?.s.endsWith(org.name.text) && !first.s.includes("'s ")
-    ? { ...named, pieces: [{ ...first, s: field, full: org.name.text }, ...more] }
+    ? {
+        ...named,
+        // The abbreviation is that of the ministry, not of its minister.
+        pieces: [
+          { ...first, s: field, full: org.name.text },
+          ...more.filter(({ s }) => !/^ \(\p{L}+\)$/u.test(s)),
+        ],
+      }
     : named;
 };
 

@@ -20,21 +20,14 @@ const SERVICES =
 
 /** "women's contribution to fishing", "how farms use water": what people do, which is seen rather than visited. */
 const DEEDS =
-  /(?:^|, | and )(?:(?:the |its |their |\p{L}+(?:['’]s|s['’]) )(?:\p{Ll}+ )?(?:contribution|efforts|achievements|experience|involvement|participation|progress|role|use)s? (?:of|in|to|with|for|towards?)\b|how \p{L})/u;
+  /(?:^|, | and )(?:(?:the |its |their |\p{L}+(?:['’]s|s['’]) )(?:\p{Ll}+ )?(?:contribution|efforts|achievements|experience|involvement|participation|role|use)s? (?:of|in|to|with|for|towards?)\b|how \p{L})/u;
 
 /** The verb for an activity; undefined if it can be visited. */
-export const reviewed = (sights: string, inspection: boolean): string | undefined =>
-  DEEDS.test(sights)
-    ? "saw"
-    : SITE_WORK.test(sights)
-      ? inspection
-        ? "inspected"
-        : "saw"
-      : PROCESS.test(sights)
-        ? inspection
-          ? "reviewed"
-          : "saw"
-        : undefined;
+export const reviewed = (sights: string, inspection: boolean): string | undefined => {
+  if (SITE_WORK.test(sights)) return inspection ? "inspected" : "saw";
+  if (PROCESS.test(sights)) return inspection ? "reviewed" : "saw";
+  return DEEDS.test(sights) ? "saw" : undefined;
+};
 
 /** Whether sights are seen rather than visited. */
 export const areSeen = (sights: string): boolean =>

@@ -53,6 +53,9 @@ export const isNamedBehind = (companion: Phrase, predicate: Phrase): boolean => 
   return noun !== "" && new RegExp(`\\p{Lu}\\p{L}* (?:[\\p{L}-]+ )*?${name}\\b`, "u").test(textOf(predicate));
 };
 
+/** A predicate that ends with other people. */
+const MEETS = /\b(?:(?:received|welcomed|greeted) by|met|met with) (?=[^,;]*\p{Lu})/u;
+
 /** The parts of a sentence on a tour. */
 interface Parts {
   /** The subject with its adverbial. */
@@ -91,7 +94,8 @@ export const withTourCompanions = (
       opening: say`${andList(beside)}, ${who} ${predicate}`,
       apart: explained && hasPronoun && isHeavyFront(companion),
     };
-  const long = wordCount(predicate) > LONG_PREDICATE;
+  // "was received by Lee, accompanied by Kim": Kim came with the visitors.
+  const long = wordCount(predicate) > LONG_PREDICATE || MEETS.test(textOf(predicate));
   return {
     opening: long
       ? say`${who}, ${andList(beside)}${OPEN}, ${predicate}`

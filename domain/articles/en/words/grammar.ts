@@ -152,7 +152,7 @@ const UNCOUNTED = new Set(
 
 /** "Chinese dinner": a common noun that a nationality comes before. */
 const OF_NATION =
-  /^\p{Lu}\p{Ll}+(?:ese|ian|ish|ean|can) (?:\p{Ll}+ )?(?:dinner|lunch|luncheon|banquet|breakfast|reception|delegation|concert|buffet|performance|evening|meal)$/u;
+  /^(?:Zoom|Skype|Teams) \p{Ll}[\p{Ll}-]+$|^\p{Lu}\p{Ll}+(?:ese|ian|ish|ean|can) (?:\p{Ll}+ )?(?:dinner|lunch|luncheon|banquet|breakfast|reception|delegation|concert|buffet|performance|evening|meal)$/u;
 
 /** The noun with a or an, "the", or none: articles come before titles of agreements and agenda items by this rule. */
 export const withArticle = (title: string): string => {

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { line } from "../../compose";
+import { OPEN, plain, textOf } from "../../phrase";
+import { withPlacesOnce } from "./same-place";
+
+const written = (text: string): string[] =>
+  withPlacesOnce([{ type: "paragraph", part: "lead", lines: [line("lead", plain(text))], keys: [] }]).flatMap(
+    (one) => (one.type === "paragraph" ? one.lines.map(({ words }) => textOf(words)) : []),
+  );
+
+describe("a place with which a name ends", () => {
+  it("is not named again directly behind it", () => {
+    expect(written(`met Ann Lee, head of the Lake Office in Reedham${OPEN} in Reedham on March 5`)).toEqual([
+      `met Ann Lee, head of the Lake Office in Reedham${OPEN} on March 5`,
+    ]);
+    expect(written("met at the Lake Office in Reedham in Lowham")).toEqual([
+      "met at the Lake Office in Reedham in Lowham",
+    ]);
+  });
+});
