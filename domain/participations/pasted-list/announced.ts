@@ -35,6 +35,8 @@ const announcingClause = (words: string): { announcing: string; size: number | u
   return { announcing, size };
 };
 
+// "For Model Paper: Ann Example"
+const FOR = /^(?:for|from) (?:the )?(?=\p{Lu}|\d)/iu;
 const COUNT_BEHIND =
   /[（(，,]?(?:一行|共|共计|合计|计)?(\d{1,3}|[一二两三四五六七八九十]{1,3})个?[人位名][)）]?$/u;
 /**
@@ -81,9 +83,9 @@ export const otherWordsBefore = (reader: Reader, { before: said, after, source }
     (meaning.length === 0 && reading.rest.length > 0 && before.length > 3);
   const side = announcementSide(before);
   const unknown =
-    organization || isGroup || after === "" || before.length > 14
+    organization || isGroup || after === "" || before.length > (FOR.test(before) ? 44 : 14)
       ? undefined
-      : organizationAlone(before, true);
+      : organizationAlone(before.replace(FOR, ""), true);
   const isAnnouncing =
     after === "" && !organization && (!isGroup || /如下$/.test(before)) && ANNOUNCES.test(before);
   if (isAnnouncing) {

@@ -4,7 +4,7 @@ import { type ColumnKind, kindOfHeader } from "./lexicon/columns";
 import { withMail } from "./mail";
 import { withSenders } from "./senders";
 import { withSideColumns } from "./side-columns";
-import { withSignaturesJoined } from "./signature";
+import { withIndentedJoined, withSignaturesJoined } from "./signature";
 import { cellsOf, columnsByContent, commaCells, headerOf } from "./table";
 import { type Line, linesOf, withoutMarks } from "./text";
 
@@ -104,7 +104,7 @@ const soleCell = (cells: readonly string[]): string | undefined => {
 /** The blocks of a pasted text in their order; entries over several lines are joined to one. */
 export const blocksOf = (text: string): Block[] =>
   withTablesUpright(rawBlocksOf(text)).flatMap((run) =>
-    run.upright ? run.blocks : withSignaturesJoined(run.blocks),
+    run.upright ? run.blocks : withSignaturesJoined(withIndentedJoined(run.blocks)),
   );
 
 // A table with each cell on a line of its own: 姓名, 单位, 职务, then as many lines for each person.

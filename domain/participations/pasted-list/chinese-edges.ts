@@ -112,7 +112,7 @@ export const sourceOf = (text: string): Source => {
 
 // A name does not begin with the rest of another word.
 const INVALID_START =
-  /^(?:[明后昨]天|[上下中]午|(?:本|下)?周[一二三四五六日](?!.{0,2}(?:公司|集团))|现|任(?![丘县城])|[了限份的及股和与由]|公(?!司[业金银机客]|路|共|安|益|证|交|园))/;
+  /^(?:\d+(?=家|$)|[明后昨]天|[上下中]午|(?:本|下)?周[一二三四五六日](?!.{0,2}(?:公司|集团))|现|任(?![丘县城])|[了限份的及股和与由]|公(?!司[业金银机客]|路|共|安|益|证|交|园))/;
 // 株式会社样例精工: the legal form before the name.
 const LEGAL_FORM_FIRST =
   /^(?:株式会社|有限会社|合同会社|合资会社|(?:一般|公益)?(?:社团|财团)法人|独立行政法人).{2,12}$/u;
@@ -163,7 +163,12 @@ const organizationEdges = (
           (length > 20 ? 1 : 0) -
           (isFieldOfPlace(plain.slice(from, end)) ? 2 : 0),
       );
-    } else if (kind === "weak" && length > 2 && !ZH_PREFIXES.has(words))
+    } else if (
+      kind === "weak" &&
+      length > 2 &&
+      !ZH_PREFIXES.has(words) &&
+      !/[执进举发同一随]行$/u.test(words)
+    )
       add(2.2, isDependent(plain.slice(from, end)) ? { dependent: true } : {});
     else if (mayBegin[end] && LEGAL_FORM_FIRST.test(plain.slice(from, end))) add(3.2);
     else if (kind === "place" && ZH_PREFIXES.has(words)) continue;
@@ -342,7 +347,8 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
   if ("等一共合总计".includes(sign)) {
     const size = SIZE.exec(rest);
     const count = size?.[1] && countOf(size[1]);
-    const others: Element[] = /^[等一]行?(?!共)/.test(rest) && !/^一共/.test(rest) ? [{ kind: "open" }] : [];
+    const others: Element[] =
+      (/^[等一]行?(?!共)/.test(rest) || /^等共/.test(rest)) && !/^一共/.test(rest) ? [{ kind: "open" }] : [];
     if (size && count) add("size", from + size[0].length, 2.5, ...others, { kind: "size", count });
   }
   const several = from > 1 && !PLURAL.test(plain.slice(from - 2, from)) ? SEVERAL.exec(rest) : null;

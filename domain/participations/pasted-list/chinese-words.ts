@@ -157,10 +157,10 @@ const GROUP_HEADS =
   "主要负责人|负责人|负责同志|主要领导|有关人员|相关人员|工作人员|随行人员|陪同人员|随员|人员|代表|领导|专家|企业家|记者|成员|干部|同志|司机|驾驶员|讲解员|摄影师|摄像|联络员|医生|护士|律师|工程师|研究员|厨师|保镖|翻译|学者|师生|会员|嘉宾|助手|志愿者|职工|教师|学生|院士|青年|华侨|华人|侨胞|客商|投资商|董事|理事|委员|高管|朋友|同事|老师|人士|领导同志|客人|随从|保安|医护人员|技术人员|参赞|处长|科长|局长|主任|经理|秘书|员工";
 const NUMBER = "(?:\\d{1,4}|[一二两三四五六七八九十百几数若干多]{1,4})";
 const COUNTED_AFTER = new RegExp(
-  `^(.{0,24}?(?:${GROUP_HEADS}))[（(]?(?:共|各)?(?:${NUMBER}余?多?(?:名|位|人)|若干)[)）]?$`,
+  `^(.{0,24}?(?:${GROUP_HEADS}))\\s*[（(]?(?:共|各|约|大约|近)?(?:${NUMBER}余?多?(?:名|位|人)(?:左右)?|若干)[)）]?$`,
 );
 const COUNTED_BEFORE = new RegExp(
-  `^(?:的|.{0,24}?)(?:另有|另外|还有|其他|其余|另|共|各)?${NUMBER}余?多?(?:名|位|个|家)(.{0,16}?(?:${GROUP_HEADS}))$`,
+  `^(?:的|.{0,24}?)(?:另有|另外|还有|其他|其余|另|共|各|约|近)?${NUMBER}余?多?(?:名|位|个|家)(.{0,16}?(?:${GROUP_HEADS}))$`,
 );
 const EACH = new RegExp(`^各(?:派|去|来|出)?${NUMBER}[名位人]$`);
 const ENDS = new RegExp(`(?:${GROUP_HEADS})$`);
@@ -176,6 +176,12 @@ const HEAD_HERE = new RegExp(
   "g",
 );
 
+const IN_CHARGE_OF =
+  /^(?:财务|人事|行政|项目|技术|市场|销售|运营|研发|采购|生产|质量|法务|外贸|招商|品牌|公关|产品|安全|业务|工程|信息)$/u;
+// 各学校分管副校长: one of each of them.
+const OF_EACH =
+  /^各(?![位自])\p{Script=Han}{2,20}(?:[校院会局处科部厅镇乡区县市行站所]长|书记|主任|主席|经理|总监|主管)$/u;
+
 /** Where groups of people may end in a phrase: at its end, or before words of a sentence. */
 export const groupEnds = (text: string): number[] => {
   const ends = new Set<number>();
@@ -183,7 +189,7 @@ export const groupEnds = (text: string): number[] => {
     const end = match.index + match[0].length;
     if (end === text.length || runningAt(text, end) > end) ends.add(end);
   }
-  if (ENDS.test(text)) ends.add(text.length);
+  if (ENDS.test(text) || OF_EACH.test(text)) ends.add(text.length);
   return [...ends];
 };
 
@@ -194,12 +200,15 @@ export const groupScore = (text: string): { score: number; bare: boolean } | und
   if (SURNAMED.test(text) && surnameAt(text).known >= 1) return undefined;
   // 办公室、规划科各1人
   if (EACH.test(text)) return { score: 3, bare: true };
+  if (OF_EACH.test(text)) return { score: 5, bare: false };
   if (COUNTED_AFTER.test(text) || COUNTED_BEFORE.test(text))
-    return { score: text.endsWith("若干") ? 5.5 : 4, bare: false };
+    return { score: /若干$|^\d+余?多?家/u.test(text) ? 5.5 : 4, bare: false };
   if (!text.includes("人") && !ENDS.test(text)) return undefined;
   const plural = PLURAL.exec(text);
   if (!plural) return undefined;
   const who = plural[2] ?? "";
+  // 财务负责人 is the title of one person.
+  if (text.endsWith("负责人") && IN_CHARGE_OF.test(text.slice(0, -3))) return { score: 1, bare: false };
   const marked =
     /主要|有关|相关|部分|各|其他|其它|分管|全体|随行|部门|单位|企业|媒体|负责人|负责同志|人员|领导$|高管|师生|界/.test(
       text,

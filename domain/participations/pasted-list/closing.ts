@@ -17,6 +17,10 @@ const FULL_NAME =
 export const organizationOfAll = (text: string): string | undefined =>
   (ALL_ZH.exec(text) ?? ALL_EN.exec(text))?.[1];
 
+// 市示例会参会人员：… below the organization of others: people with a heading of their own.
+const isElsewhere = ({ context }: Place, groups: readonly { heading: Heading }[]): boolean =>
+  context.heading !== undefined && groups.every(({ heading }) => heading !== context.heading);
+
 /**
  * Gives people without an organization the one on a line below them (单位：样例集团): each such line ends its people, and nobody is
  * below the last one. `isPerson`: whether an item has people.
@@ -29,7 +33,8 @@ export const withOrganizationsBelow = (items: readonly Item[], isPerson: (item: 
     if (heading) {
       groups.push({ heading, people: group });
       group = [];
-    } else if (hasContext(item) && isPerson(item)) group.push(item);
+    } else if (hasContext(item) && isPerson(item) && (groups.length === 0 || !isElsewhere(item, groups)))
+      group.push(item);
   }
   const first = groups[0]?.people.some(({ context }) => context.heading);
   // 公司全称：样例集团 names the employer of all people in a message.

@@ -35,6 +35,13 @@ export interface Context {
 const BARE_GROUP =
   /^(?:(?:随行|工作|陪同|技术|其他|另有|还有|及|和|等)*(?:人员|工作人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)?\s*[\d一二两三四五六七八九十]{1,3}[名人位]|(?:另有|还有)?[\d一二两三四五六七八九十]{1,3}[名人位](?:随行|工作|陪同|技术)*(?:人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)|(?:and |plus )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?\p{Ll}+)$/iu;
 
+// 集团 of 示例集团
+const isKindOf = (own: OrganizationElement, whole: OrganizationElement): boolean =>
+  /^(?:集团|公司|总公司)$/u.test(own.text) &&
+  !own.parent &&
+  whole.text !== own.text &&
+  whole.text.includes(own.text.slice(-2));
+
 /** A person with what the headings above say and the line itself does not. */
 export const within = (
   person: PersonRead,
@@ -65,7 +72,8 @@ export const within = (
         !post.organization.parent &&
         (post.organization.dependent || isPartEn(post.organization.text))
       ) &&
-      withinOrganization(post.organization, organization) === post.organization,
+      withinOrganization(post.organization, organization) === post.organization &&
+      !isKindOf(post.organization, organization),
   );
   if (heading.implied && (interprets || elsewhere)) return known;
   let isPart = false;
@@ -74,6 +82,12 @@ export const within = (
     const isRank =
       person.postsFirst && person.posts.length > 1 && post === person.posts[0] && !post.organization;
     if (heading.implied && post.title && (isRank ? isFunction : isInGroup)(post.title.text)) return post;
+    // 集团副总裁 below 示例集团: the title with the word for its own organization.
+    if (post.organization && post.title && isKindOf(post.organization, organization)) {
+      heading.used = true;
+      const title = { ...post.title, text: `${post.organization.text}${post.title.text}` };
+      return { ...post, title, organization };
+    }
     const given = post.organization ? withinOrganization(post.organization, organization) : organization;
     const part = given !== organization && given.lang === "en" && organization.lang === "en" && !given.parent;
     const whole =

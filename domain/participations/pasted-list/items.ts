@@ -121,6 +121,7 @@ const isFirmWord = (word: string): boolean =>
   !/^(?:district|city|county|municipality|province|town)$/i.test(word);
 const DELEGATION =
   /^(?:the )?(?:\p{L}+ )?delegation (?:of|from) (?:the )?(?=\S)|^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])(?=\p{Lu})|(?:内地|来华|赴华|经贸|商务|友好|交流|考察|访华|参访|访问|企业家)*(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|工作组|访华团)$/iu;
+const STATE = /^(?:Kingdom|Republic|Sultanate|Emirate|Principality|Commonwealth|Grand Duchy|State) of /u;
 /** The organization in the name of a delegation: 示例商会代表团. */
 const senderOf = (delegation: string): OrganizationElement | undefined => {
   // Every character keeps its place when it is simplified.
@@ -128,7 +129,10 @@ const senderOf = (delegation: string): OrganizationElement | undefined => {
     ? delegation.slice(0, simplified(delegation).replace(DELEGATION, "").length).trim()
     : delegation.replace(DELEGATION, "").trim();
   const found = name === delegation ? undefined : organizationAlone(name, false);
-  const isPlace = found?.place || (found?.lang === "en" && !name.split(" ").some((word) => isFirmWord(word)));
+  const isPlace =
+    found?.place ||
+    STATE.test(name) ||
+    (found?.lang === "en" && !name.split(" ").some((word) => isFirmWord(word)));
   return isPlace ? undefined : found;
 };
 
@@ -143,7 +147,10 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
   delete next.roleLasts;
   delete next.function;
   if (label.size) reader.labelSizes.push(label.size);
-  if (label.side !== undefined) {
+  // "Our team:" in a mail: its sender's people, on either side.
+  const ofSender = reader.sender?.organization;
+  const isOurs = label.side === "host" && ofSender !== undefined && next.heading?.organization === ofSender;
+  if (label.side !== undefined && !isOurs) {
     delete next.side;
     delete next.delegation;
     delete next.delegationSize;

@@ -154,10 +154,14 @@ export const labelOf = (given: string): Label | undefined => {
   const numbered = /^(.{2,10}?)\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十])[)）]?$/.exec(words)?.[1];
   if (numbered && LIST_HEADING.test(numbered)) return {};
   if (bracketed.test(words)) {
-    // 拟参会人员（示例市商务局）
+    // 拟参会人员（示例市商务局）, 来访外方人员（示例集团 Example Group）
     const [, list = "", organization = ""] = bracketed.exec(words) ?? [];
-    const ending = suffixKind(suffixesAt(organization, organization.length), organization.length);
-    if (LIST_HEADING.test(simplified(list)) && ending === "strong") return { organization, ...more };
+    const name = organization.replace(/(?<=\p{Script=Han})\s+\p{Script=Latin}.*$/u, "");
+    const ending = suffixKind(suffixesAt(name, name.length), name.length);
+    const announced = announcementOf(list);
+    const own = sideOf(list) ?? announced?.side;
+    if (ending === "strong" && (announced || LIST_HEADING.test(simplified(list))))
+      return { ...(own && own !== "none" && { side: own }), organization, ...more };
   }
   if (
     /^[甲乙丙丁]方(?:单位)?$|^第?(?:\d{1,2}|[一二三四五六七八九十]{1,2})号?(?:车|桌|车辆|组)$|^(?:其余|其他|其它)(?:人员|名单|同志)?(?:均|都)?(?:不变|照旧|无变化|无变动)$/.test(

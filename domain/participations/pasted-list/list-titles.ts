@@ -92,7 +92,9 @@ export const visitorsFrom = (reader: Reader, { text, source }: Piece): boolean =
   const size = countOf(number);
   reader.context = withLabel(reader, { side: "guest", ...(size && { size }) }, true);
   const organization = organizationAlone(place, false);
-  const isFirm = organization && place.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
+  const isFirm =
+    organization &&
+    place.split(" ").some((word) => EN_ORG_WORDS.has(word.replace(/[.,]+$/u, "").toLowerCase()));
   if (!organization || !isFirm) return unread(reader, source);
   const heading = { ...headingFor(organization), ...((visitor || place !== origin) && { implied: true }) };
   reader.context = { ...reader.context, heading };

@@ -1,5 +1,5 @@
 import { isDependent, isOfficeAlone } from "./chinese-words";
-import { CLOSING, OURS, QUOTED, SELF_ZH } from "./lexicon/messages";
+import { CLOSING, isChatter, OPENING_CHATTER, OURS, QUOTED, SELF_ZH } from "./lexicon/messages";
 import { EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
@@ -23,11 +23,25 @@ const namesPeople = (line: Line | undefined): boolean =>
     ) ??
       false));
 
+// The lines at the head of a mail.
+const HEADER = /^(?:from|sent|date|to|cc|subject|发件人|发送时间|时间|日期|收件人|抄送|主题)\s*[:：]/iu;
+// "Noted, thanks." and the head of a mail look like names.
+const isAnswer = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  (HEADER.test(line.text.trim()) ||
+    ((isChatter(line.text.trim()) || OPENING_CHATTER.test(line.text)) &&
+      !readLine(withoutMarks(line.text))[0]?.people.some(
+        ({ names, posts }) => names.length > 0 && posts.some(({ title }) => title),
+      )));
+
 const MARKED = /^\s*>/u;
 /** The lines of an answer below the lines that it quotes with ">". */
 const withoutMarked = (lines: Lines): Lines => {
   const own = lines.filter((line) => line && !MARKED.test(line.text));
-  if (!lines.some((line) => line && MARKED.test(line.text)) || !own.some(namesPeople)) return lines;
+  if (!lines.some((line) => line && MARKED.test(line.text))) return lines;
+  // The list is in what an answer without people quotes.
+  if (!own.some((line) => namesPeople(line) && !isAnswer(line)))
+    return lines.map((line) => line && { ...line, text: line.text.replace(/^\s*(?:>\s?)+/u, "") });
   return lines.map((line) => (line && MARKED.test(line.text) ? { ...line, aside: true } : line));
 };
 
@@ -46,7 +60,6 @@ const withReporter = (lines: Lines): Lines => {
 };
 
 // From the line that introduces the quoted mail, to the end.
-const HEADER = /^(?:from|sent|date|to|cc|subject|发件人|发送时间|时间|日期|收件人|抄送|主题)\s*[:：]/iu;
 const withoutQuoted = (lines: Lines): Lines => {
   const start = lines.findIndex(
     (line, at) => line && at > 0 && QUOTED.test(line.text.replace(/^[\s>]+/, "").trim()),

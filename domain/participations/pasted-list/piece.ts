@@ -21,6 +21,18 @@ export const unread = (reader: Reader, text: string): true => {
 // 张三、李四（示例协会）；王五（示例公司）: brackets apply to everybody up to the previous separator.
 const TOGETHER = /^(?:\p{Script=Han}{2,4}、)+\p{Script=Han}{2,4}[（(][^（）()]{2,24}[)）]$/u;
 
+const isOnlyGroup = (text: string): boolean => {
+  const [reading] = readLine(text);
+  return reading?.people.length === 1 && reading.people[0]?.group !== undefined && reading.rest.length === 0;
+};
+/** The groups of a line that names nobody: 各学校分管副校长，12家企业代表 are two. */
+const groupsApart = (text: string): string[] => {
+  if (!/^(?:各|\d|有关|相关|部分)/u.test(text)) return [];
+  const parts = text.split(/\s*[，,、]\s*/u);
+  return parts.length > 1 && parts.length < MAX_GROUPS && parts.every(isOnlyGroup) ? parts : [];
+};
+const MAX_GROUPS = 6;
+
 /** Reads words as a line of people. */
 export const people = (
   reader: Reader,
@@ -32,6 +44,11 @@ export const people = (
   const parts = text.split(/[；;]/).filter((part) => part.trim() !== "");
   if (parts.length > 1 && parts.some((part) => TOGETHER.test(part.trim()))) {
     for (const part of parts) people(reader, part.trim(), source, context, indented);
+    return true;
+  }
+  const groups = groupsApart(text);
+  if (groups.length > 1) {
+    for (const group of groups) people(reader, group, source, context, indented);
     return true;
   }
   reader.items.push({

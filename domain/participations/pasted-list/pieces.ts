@@ -2,8 +2,10 @@ import { otherWordsBefore, SENTENCE } from "./announced";
 import { flushCard, readFields } from "./cards";
 import { organizationOfAll } from "./closing";
 import { isCorrection } from "./corrections";
+import { countedGroup } from "./counted-groups";
 import { englishTitleScore } from "./english-words";
 import { opensBracket, total, withPlainCount } from "./heading-counts";
+import { organizationBeforeCount, peopleOf, signedAtEnd, takeUpSentence } from "./implied-organizations";
 import { headingFor, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
 import { labelOf, labelWithin } from "./labels";
 import { announcementSide } from "./lexicon/announcements";
@@ -114,7 +116,10 @@ const labelled = (reader: Reader, { before, after, source }: Piece): boolean => 
   const context = withLabel(reader, found.label, after === "");
   if (isOwn) reader.context = above;
   if (MEDIA.test(before)) delete context.heading;
-  const org = !found.label.role && after !== "" ? organizationAlone(after, false) : undefined;
+  const org =
+    !found.label.role && after !== ""
+      ? (organizationAlone(after, false) ?? organizationBeforeCount(after))
+      : undefined;
   if (org) {
     const heading = headingFor(org);
     reader.context = { ...reader.context, heading };
@@ -262,8 +267,12 @@ const OURS =
 const VISITING = /(?:来访|到访|来(?:我|本)\p{Script=Han}{1,4}(?:访问|考察|调研|交流|拜访|洽谈))[。.]?$/u;
 const RECEIVED = /会见|接待|接见|陪同|会谈|迎接|欢迎|宴请/;
 
+// "Ann Example, she is our adviser"
+const PREDICATE =
+  /,\s+(?:he|she|who) is (?:also )?(?:our|the|an?|their) (?=\p{L}+(?: \p{L}+){0,4}[.,;]?$)/giu;
+
 const lineOfPeople = (reader: Reader, { text: said, source, indented }: Piece): boolean => {
-  const text = said.replace(OURS, "");
+  const text = said.replace(OURS, "").replace(PREDICATE, ", ");
   const [subject = "", zh = "", others = "", en = ""] = SUBJECT.exec(lowered(text)) ?? [];
   const visiting = reader.context.side === undefined && VISITING.test(text) && !RECEIVED.test(text);
   const side = others ? "guest" : subject ? labelOf(zh || en)?.side : visiting ? "guest" : undefined;
@@ -341,9 +350,11 @@ const STEPS = [
   sender,
   introduction,
   letter,
+  signedAtEnd,
   organizationNamed,
   others,
   total,
+  countedGroup,
   severalParties,
   travelling,
   substitution,
@@ -360,6 +371,7 @@ const STEPS = [
   organizationMarked,
   organizationBefore,
   organizationOver,
+  peopleOf,
   otherWordsBefore,
   lineOfPeople,
 ];
@@ -381,5 +393,7 @@ export const readPiece = (reader: Reader, given: string, source: string, indente
   const [, words = "", behind = ""] = COLON.exec(text) ?? [];
   const [before, after] = opensBracket(words) ? ["", ""] : [words, behind];
   const piece = { text, source, indented, before, after };
+  const from = reader.items.length;
   STEPS.some((step) => step(reader, piece));
+  takeUpSentence(reader, text, from);
 };

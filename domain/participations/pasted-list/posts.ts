@@ -169,6 +169,10 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
   }
   if (last.title && isInGroup(last.title.text) && !last.ahead)
     return { posts: [...posts, { organization: element }], score: 0 };
+  // 党组成员、副市长，市总工会主席: a mayor is of no organization after the title.
+  const isOther = !english && last.title?.local === true && !fits({ kind: "title", ...last.title }, element);
+  if (isOther && !last.organization && joint === "comma")
+    return { posts: [...posts, { organization: element }], score: 0.2 };
   if (last.title && !last.organization && joint !== "enum" && joint !== "concurrent") {
     // The organization after its titles: "CEO and Founder, Model Tech".
     const from = posts.findIndex((_, at) =>

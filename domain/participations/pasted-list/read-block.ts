@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import { flushCard } from "./cards";
+import { groupOfRow } from "./counted-groups";
 import { greetingOf, lineSentences } from "./greetings";
 import { withCountsAsHeadings } from "./heading-counts";
 import { headingFor, ofSender, type Reader } from "./items";
@@ -60,7 +61,9 @@ export const readBlock = (reader: Reader, block: Block): void => {
     flushCard(reader);
     for (const [n, { people, cells }] of rowsOf(block.table).entries()) {
       const source = block.sources[n] ?? cells.join("\t");
-      if (people.length === 0) reader.items.push({ kind: "unread", text: source });
+      const group = people.length === 0 ? groupOfRow(cells) : undefined;
+      if (group) reader.items.push({ kind: "person", read: group, source, context: { ...reader.context } });
+      else if (people.length === 0) reader.items.push({ kind: "unread", text: source });
       for (const read of people)
         reader.items.push({
           kind: "person",

@@ -20,6 +20,7 @@ import type { Field, LineReading, PersonRead } from "./people";
 import { readBlock } from "./read-block";
 import { withRepeated } from "./repeated";
 import { fullNamesOf } from "./short-forms";
+import { withDoubtfulSides } from "./sides-of-delegations";
 import { namesSomeOnly, statedTotal, totalOf } from "./stated";
 import { withSubstitutes } from "./substitutes";
 import { mergedPerson, translationsAmong } from "./translations";
@@ -260,7 +261,7 @@ const withWholeList = (all: readonly Found[], text: string): Found[] => {
       ? { ...each, read: withCorrections(each.read, corrections) }
       : each,
   );
-  const people = withWording(inOneOrder(found.filter((each) => "read" in each)), text);
+  const people = withWording(withDoubtfulSides(inOneOrder(found.filter((each) => "read" in each))), text);
   let at = 0;
   return found.map((each) => ("read" in each ? (people[at++] ?? each) : each));
 };

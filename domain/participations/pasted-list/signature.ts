@@ -106,6 +106,32 @@ const runsOf = (blocks: readonly Block[]): string[][] => {
   return runs.filter((texts) => texts.length >= 2 && texts.length <= 4);
 };
 
+const INDENTED = /^(?: {2,}|\t)/u;
+/** Names with their title and organization on indented lines below them, each joined to one line. */
+export const withIndentedJoined = (blocks: readonly Block[]): Block[] => {
+  const joined: Block[] = [];
+  let open = false;
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const line = block.kind === "line" && !block.line.aside ? block.line : undefined;
+    const words = line ? withoutMarks(line.text) : "";
+    const isBelow = line !== undefined && INDENTED.test(line.text);
+    if (open && isBelow && last?.kind === "line" && isField(kindOf(words))) {
+      const { raw, text } = last.line;
+      const whole = {
+        ...last.line,
+        raw: `${raw}\n${line.raw}`,
+        text: `${text}${HAN.test(words) ? "，" : ", "}${words}`,
+      };
+      joined[joined.length - 1] = { kind: "line", line: whole };
+      continue;
+    }
+    open = line !== undefined && !isBelow && words.length <= MAX_LENGTH && kindOf(words) === "name";
+    joined.push(block);
+  }
+  return joined;
+};
+
 /** Names with title, organization and contact on separate lines below them, each joined to one line. */
 export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];

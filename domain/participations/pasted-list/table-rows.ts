@@ -200,7 +200,8 @@ const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } =
 };
 
 // A long name, part of which was read as an organization: 白音吉日嘎拉.
-const isCutName = ({ posts }: PersonRead): boolean =>
+const isCutName = ({ names, posts }: PersonRead): boolean =>
+  names.every(({ lang }) => lang === "zh") &&
   posts.some(({ title, organization }) => title === undefined && organization !== undefined);
 
 // 是小样, read as 小样 after a word of a sentence.
@@ -216,6 +217,12 @@ const losesSigns = ([only, ...others]: readonly PersonRead[], cell: string): boo
 // "Zhang | Xiaoyang" keeps the family name first.
 const inUsualOrder = (first: string, last: string): string =>
   isFamilyFirst(last) && isPinyin(first) ? `${last} ${first}` : `${first} ${last}`.trim();
+// "Dr. Ann Example, CTO / Bob Sample, Sales": two people with their titles.
+const withPeopleApart = (cell: string): string => {
+  const parts = cell.split(/\s+[/／]\s+/u);
+  return parts.length > 1 && parts.every((part) => /[,，(（]/u.test(part)) ? parts.join("; ") : cell;
+};
+
 const namesOf = ({ of }: Cells): PersonRead[] => {
   const [first, last] = [of("firstName"), of("lastName")];
   const own = EMPTY.test(of("name")) ? "" : of("name");
@@ -247,7 +254,7 @@ const namesOf = ({ of }: Cells): PersonRead[] => {
         doubt: ["name"],
       },
     ];
-  const [reading] = groupPhrases(phrasesOf(spaced));
+  const [reading] = groupPhrases(phrasesOf(withPeopleApart(spaced)));
   const people = (reading?.people ?? []).filter((person) => person.names.length > 0 || person.group);
   const read: PersonRead[] =
     people.length > 0 && reading?.rest.length === 0 && !people.some(isCutName) && !losesSigns(people, spaced)

@@ -40,9 +40,16 @@ export const commaCells = (line: string): string[] =>
     (match[1]?.replaceAll('""', '"') ?? match[2] ?? "").trim(),
   );
 
+const NAMES: ReadonlySet<ColumnKind> = new Set(["name", "enName", "lastName"]);
+
 /** The meaning of the cells of a header line; undefined if too few of them are words of headers. */
 export const headerOf = (cells: readonly string[]): ColumnKind[] | undefined => {
   const kinds = cells.map((cell) => (cell === "" ? undefined : kindOfHeader(cell)));
+  // "Company | Contact | Role": the contact is who comes.
+  const contact = cells.findIndex((cell) => /^(?:contact(?: person)?|联系人)$/i.test(cell.trim()));
+  const isFirm = kinds.some((kind) => kind === "organization" || kind === "title");
+  if (contact >= 0 && isFirm && !kinds.some((kind) => kind !== undefined && NAMES.has(kind)))
+    kinds[contact] = "name";
   const known = kinds.filter((kind) => kind !== undefined).length;
   const filled = cells.filter((cell) => cell !== "").length;
   if (known === 0 || known < Math.max(1, filled * 0.6)) return undefined;

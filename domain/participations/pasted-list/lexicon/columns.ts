@@ -62,7 +62,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ["sex", /^(?:性别|sex|gender|m\/f)$/i],
   [
     "note",
-    /^(?:备注|说明|注|饮食(?:禁忌|要求)?|参会方式|是否参会|参会状态|note|notes|remarks?|comments?|dietary requirements|attendance|status)$/i,
+    /^(?:备注|说明|注|饮食(?:禁忌|要求)?|参会方式|是否(?:参会|参加|出席|到会)|参会状态|note|notes|remarks?|comments?|dietary requirements|attendance|attending|coming|status)$/i,
   ],
   [
     "ignored",
@@ -76,7 +76,7 @@ const LOGISTICS =
 
 const kindOfHeader = (cell: string): ColumnKind | undefined => {
   const text = cell
-    .replace(/[*＊:：]/g, "")
+    .replace(/[*＊:：?？]/g, "")
     .replace(/\s+/g, " ")
     .trim();
   const bare = text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");

@@ -52,7 +52,7 @@ export const LIST_HEADING =
 
 /** Labels before people who were absent, or not in the room. */
 export const ABSENT_HEADING =
-  /^(?:请假|缺席|因故缺席|未(?:出席|参加|到)(?:人员)?|请假人员|缺席人员|apologies|apologies for absence|apologies(?: were)?(?: received)?(?: from)?|absent|regrets|excused|no|declined|excusée?s?|excusados?|ausentes?|entschuldigt|not attending|unable to attend)$/i;
+  /^(?:请假|缺席|因故缺席|未(?:出席|参加|到)(?:人员)?|请假人员|缺席人员|休假|出差|apologies|apologies for absence|apologies(?: were)?(?: received)?(?: from)?|absent|on leave|away|regrets|excused|no|declined|excusée?s?|excusados?|ausentes?|entschuldigt|not attending|unable to attend)$/i;
 export const INVITED_HEADING =
   /^(?:tentative(?:ly accepted)?|no (?:response|reply|answer)(?: yet)?|awaiting (?:reply|response)|未回复|未反馈|待回复)$/i;
 export const REMOTE_HEADING =
@@ -60,4 +60,4 @@ export const REMOTE_HEADING =
 
 /** Lines about the meeting that name nobody. */
 export const MATTER_LABEL =
-  /^(?:收件人|发件人|抄送|主送|(?:拜访|考察|调研|参观|走访|到访|目的)(?:单位|企业|地点|公司|对象)|时间|地点|日期|主题|议题|会议(?:名称|时间|地点|主题|议程)|活动(?:名称|时间|地点|主题)|联系(?:人|电话|方式)|备注|说明|注|地址|集合(?:时间|地点)|车辆|酒店|住宿|用餐|议程|流程|着装|date|time|place|venue|location|subject|agenda|topic|re|note|notes|contact|address|dress code|hotel|when|where)$/i;
+  /^(?:收件人|发件人|抄送|主送|(?:拜访|考察|调研|参观|走访|到访|目的)(?:单位|企业|地点|公司|对象)|时间|地点|日期|主题|议题|会议(?:名称|时间|地点|主题|议程)|活动(?:名称|时间|地点|主题)|联系(?:人|电话|方式)|备注|说明|注|地址|集合(?:时间|地点)|车辆|酒店|住宿|用餐|议程|流程|着装|date|time|place|venue|location|subject|agenda|topic|re|note|notes|contact|address|dress code|hotel|when|where|to|cc|bcc)$/i;

@@ -60,6 +60,8 @@ export const pronounOf = (words: string): "he" | "she" | undefined => {
 
 const ETHNIC =
   /^(?:汉|满|蒙古?|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺)族$/;
+const NATIONALITY =
+  /^(?:\p{Script=Han}{1,6}(?:国|大利|西班牙|俄罗斯|新加坡|加拿大|澳大利亚|日本|印度|越南|马来西亚|印尼|外|本|大|利亚|兰|坡|度))籍(?:人士|专家)?$|^(?:外|日|美|英|法|德|韩|俄)籍$/u;
 const PARTY =
   /^(?:中共党员|党员|群众|民盟|民建|民进|九三学社|无党派|农工党|致公党|台盟|民革|大专|本科|硕士研究生|博士研究生|研究生|学士|硕士)$/;
 const CONTACT =
@@ -71,7 +73,7 @@ const TIME =
 export const isContact = (words: string): boolean => CONTACT.test(words.trim()) || TIME.test(words.trim());
 /** Nationality, party and degree of a personnel table. */
 export const isPersonnelFact = (words: string): boolean =>
-  ETHNIC.test(words.trim()) || PARTY.test(words.trim());
+  [ETHNIC, NATIONALITY, PARTY].some((fact) => fact.test(words.trim()));
 
 /** After an organization: that it has not named anybody, or sends nobody. */
 export const NOBODY_YET =

@@ -1,0 +1,42 @@
+import { groupScore } from "./chinese-words";
+import { englishGroupScore } from "./english-words";
+import type { Reader } from "./items";
+import { labelOf } from "./labels";
+import { readLine } from "./line";
+import { countOf } from "./numbers";
+import type { PersonRead } from "./people";
+import { type Piece, people } from "./piece";
+
+const COUNTED =
+  /^(\p{L}[\p{L} ]{1,24}?)\s*(?:[:：]\s*|[（(]\s*)(?:approx(?:imately|\.)?|about|ca\.?|约|共)?\s*(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*(?:[人名位]|persons?|people|pax)?\s*[)）]?$/iu;
+
+const COLLECTIVE = /^(?:security|protocol|catering|technical|support|kitchen|medical|press office)$/i;
+
+/** People without names by what they are and how many, as one group: "2 drivers" of "Drivers: 2", 司机2人 of 司机（2人）. */
+const groupOf = (text: string): string | undefined => {
+  const [, who = "", number = ""] = COUNTED.exec(text) ?? [];
+  if (!countOf(number)) return undefined;
+  if (/\p{Script=Han}/u.test(who)) return groupScore(`${who}${number}人`) ? `${who}${number}人` : undefined;
+  if (COLLECTIVE.test(who)) return `${number} ${who.toLowerCase()} staff`;
+  const words = `${number} ${who.toLowerCase()}`;
+  return englishGroupScore(words) === undefined ? undefined : words;
+};
+
+/** Reads a line with only the number of people without names. */
+export const countedGroup = (reader: Reader, { text, source }: Piece): boolean => {
+  const found = labelOf(text) ? undefined : groupOf(text);
+  if (!found) return false;
+  people(reader, found, source, reader.context);
+  return true;
+};
+
+/** The people without names in a row of a table that has no name: 各园区负责人 | 约10人. */
+export const groupOfRow = (cells: readonly string[]): PersonRead | undefined => {
+  const filled = cells.filter((cell) => cell !== "");
+  if (filled.length === 0 || filled.length > 2) return undefined;
+  const text = filled.join("");
+  const [reading] = readLine(groupOf(text) ?? text);
+  const [group, ...others] = reading?.people ?? [];
+  if (!group?.group || others.length > 0 || (reading?.rest.length ?? 0) > 0) return undefined;
+  return { ...group, doubt: [...group.doubt, "name"] };
+};
