@@ -54,6 +54,20 @@ describe("acts of one speaker", () => {
     expect(own).not.toContain("认为");
   });
 
+  it("are two sentences of about the same size where one would be too long", () => {
+    const briefed = said("a", "introduce", "航运概况和会员企业近年来在两地航线上的合作情况");
+    const stated = said("a", "point_out", "两地港口都以集装箱运输见长，合作空间很大");
+    const hope = said(
+      "a",
+      "hope",
+      "各方在航线开辟、港口管理、人才培训和信息交换方面充分发挥各自优势，加强交流合作，共同建设高效便捷的航运网络",
+    );
+    const article = forum(thanked, briefed, stated, hope);
+    expect(article).toContain("合作空间很大。安例希望各方在航线开辟");
+    expect(article).not.toContain("，希望各方");
+    expect(forum(stated, said("a", "hope", "各方加强合作"))).toContain("合作空间很大，希望各方加强合作");
+  });
+
   it("are two statements in a sentence where their verbs differ and both are short", () => {
     const article = forum(
       thanked,

@@ -24,14 +24,14 @@ const ROW = /^(?:介绍|通报|汇报|感谢|祝贺|表示欢迎|肯定)$/;
 
 /** Characters of a statement that continues without 并: 感谢……，表示……. */
 const PLAIN_STATEMENT = 70;
-const PLAIN_SAID = 70;
 
-/** 感谢……，表示……: a statement of one clause after another act needs neither 并 nor a comma of its own. */
-const goesOnPlainly = (act: SpeechAct, before: string): boolean =>
-  SAYS.test(act.verb) &&
-  !/表示|指出|强调/.test(before) &&
-  textOf(act.words).length <= (act.verb === "表示" ? PLAIN_SAID : PLAIN_STATEMENT) &&
-  !/；/.test(textOf(act.words));
+/** 感谢……，表示……: a short statement or one of one clause after another act needs neither 并 nor a comma of its own. */
+const goesOnPlainly = (act: SpeechAct, before: string): boolean => {
+  const text = textOf(act.words).replace(/“[^”]*”/g, "");
+  const brief = text.length <= SHORT_STATEMENT || !text.includes("，");
+  const fits = textOf(act.words).length <= PLAIN_STATEMENT && !text.includes("；");
+  return SAYS.test(act.verb) && !/表示|指出|强调/.test(before) && brief && fits;
+};
 
 /** 说，……: a statement behind another 表示. */
 const withSaid = (words: Phrase): Phrase =>
@@ -128,10 +128,15 @@ const needsSentence = (statement: SpeechAct | undefined, wish: SpeechAct, size: 
 /**
  * The sentences of one turn: one begins at a statement after courtesies where both are long, and at a wish after a statement of
  * several clauses. A third sentence would begin with the speaker too, and so would one with the names of several (`single` false).
+ * `subject`: characters of what the first sentence begins with.
  */
-export const sentencesOfTurn = (acts: readonly SpeechAct[], single: boolean): (readonly SpeechAct[])[] => {
+export const sentencesOfTurn = (
+  acts: readonly SpeechAct[],
+  single: boolean,
+  subject: number,
+): (readonly SpeechAct[])[] => {
   const judged = asJudgement(acts);
-  if (judged) return [judged];
+  if (judged) return inHalves(judged, subject);
   const stated = acts.findIndex(({ verb }, i) => i > 0 && SAYS.test(verb));
   const statement = acts[stated];
   const begins = statement && beginsSentence(acts.slice(0, stated), statement, lengthOf(acts));
@@ -139,7 +144,26 @@ export const sentencesOfTurn = (acts: readonly SpeechAct[], single: boolean): (r
   const plainly = single && !begins;
   const wishes = wish > 0 && (plainly || lengthOf(acts.slice(begins ? stated : 0)) > WITH_WISH);
   const starts = [0, ...(begins ? [stated] : []), ...(wishes ? [wish] : [])];
-  return starts.map((from, i) => acts.slice(from, starts[i + 1]));
+  const groups = starts.map((from, i) => acts.slice(from, starts[i + 1]));
+  return single ? groups.flatMap((group, i) => inHalves(group, i === 0 ? subject : 0)) : groups;
+};
+
+/** Characters of one sentence with its subject, above which it is two, and of the acts of the shorter one of these. */
+const ONE_SENTENCE = 109;
+const HALF = 18;
+
+/** Whether an act may begin a sentence: a statement, and what was wished or thanked for after one. */
+const mayBegin = (act: SpeechAct, before: SpeechAct | undefined): boolean =>
+  SAYS.test(act.verb) || (SAYS.test(before?.verb ?? "") && /^(?:希望|要求|感谢)$/.test(act.verb));
+
+/** Acts that are too long for one sentence as two of about the same size. */
+const inHalves = (acts: readonly SpeechAct[], subject: number): (readonly SpeechAct[])[] => {
+  if (lengthOf(acts) + subject <= ONE_SENTENCE) return [acts];
+  const shorter = (at: number): number => Math.min(lengthOf(acts.slice(0, at)), lengthOf(acts.slice(at)));
+  const [at] = acts
+    .flatMap((act, i) => (i > 0 && mayBegin(act, acts[i - 1]) && shorter(i) >= HALF ? [i] : []))
+    .sort((a, b) => shorter(b) - shorter(a));
+  return at === undefined ? [acts] : [acts.slice(0, at), acts.slice(at)];
 };
 
 /** Characters of a statement that is an opinion after praise: 肯定……，认为……，希望……, and of the whole sentence. */

@@ -159,7 +159,8 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     return say`${joined(names, "、")}${many ? "等" : ""}`;
   };
   const close = (): void => {
-    sentencesOfTurn(open, people.length === 1).forEach(([first, ...further], at) => {
+    const subjectLength = textOf(agentOfOpen).length + textOf(principalOfOpen).length;
+    sentencesOfTurn(open, people.length === 1, subjectLength).forEach(([first, ...further], at) => {
       if (!first) return;
       if (at > 0) [agentOfOpen, principalOfOpen] = [subject(), plain("")];
       const address = lines.length === 0 && !says(front);
