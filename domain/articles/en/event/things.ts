@@ -6,6 +6,7 @@ import { type Place, phrase, type Said } from "../../reference/facts";
 import { next } from "../../reference/memory";
 import { atPlace } from "../organizations/organizations";
 import { partyLater } from "../people/party";
+import { allSides } from "../words/all-sides";
 import { definite, nounList, withArticle } from "../words/grammar";
 import { areTopicsOfAim } from "../words/stated-in-aim";
 
@@ -280,11 +281,7 @@ export const everybody = (discourse: Discourse, opens = true, mutual = true): Ph
   if (isOfMany(discourse)) return plain("those present");
   // Attendees of a seminar take part in it, on either side.
   const seminar = discourse.facts.record.kind === "seminar" && discourse.plan.news.type === "hold";
-  return plain(
-    discourse.content.relations.twoSides && mutual && !seminar
-      ? next(memory, "all sides", ["the two sides", "both sides"])
-      : "the participants",
-  );
+  return plain((mutual && !seminar && allSides(discourse)) || "the participants");
 };
 
 /** Whether an item is a stop of a journey through several cities or countries, named by its city: "In Tanzania, …". */

@@ -1,11 +1,20 @@
 import { type Line, line } from "../../compose";
-import type { Session, Talk } from "../../content/message";
+import type { Scene, Session, Talk } from "../../content/message";
 import { maybe, type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Said } from "../../reference/facts";
+import { phrase, type Said } from "../../reference/facts";
 import { nameOfTalk } from "../attendance/counterparts";
 import { type Frame, isAhead, opened } from "../event/event";
+import { isEvent } from "../event/things";
 import { peopleList } from "../people/people";
+import { isPlural } from "../words/grammar";
+
+/** "Tea and cakes were served": food and drink as the title of a meal without people. */
+export const foodServed = ({ listed, item }: Scene, title: Said): Phrase | undefined => {
+  if (item.activity !== "meal" || listed || isEvent(title)) return undefined;
+  const many = isPlural(title.text) || / and /.test(title.text);
+  return say`${phrase(title)} ${many ? "were" : "was"} served`;
+};
 
 /**
  * "Lee, mayor of Reed, hosted a reception at the Town Hall.": a meal by its hosts, at an event without visitors or without any

@@ -6,6 +6,7 @@ import { phrase } from "../../reference/facts";
 import { next, take } from "../../reference/memory";
 import { whose } from "../people/owners";
 import { areMany } from "../people/people";
+import { allSides } from "../words/all-sides";
 import { dueText } from "../words/dates";
 import { partiesTogether } from "../words/documents";
 import { andList, isPlural, trimmed } from "../words/grammar";
@@ -82,13 +83,13 @@ export const promisedLine = (
       ? loose(andList([phrase(text), ...alike]))
       : say`${loose(phrase(text))}${dayFirst ? "" : due}`;
   const agreement = agreementOf(discourse, first);
-  const two = discourse.content.relations.twoSides || agreement !== undefined;
   const crowd = ["seminar", "other"].includes(facts.record.kind) ? "the participants" : "the parties";
-  const together = agreement ? partiesTogether(discourse, agreement) : two ? "the two sides" : crowd;
+  const together = (): string =>
+    agreement ? partiesTogether(discourse, agreement) : (allSides(discourse) ?? crowd);
   const owners = followUps.flatMap((one) => whose(discourse, one.followUp.by, `${one.path}.by`) ?? []);
   const same = discourse.memory.subject.join() === "@sides";
   const by = followUp.by?.all
-    ? plain(same && two ? "they" : together, [`${path}.by.all`])
+    ? plain(same ? "they" : together(), [`${path}.by.all`])
     : owners.length > 0
       ? loose(andList(owners))
       : undefined;

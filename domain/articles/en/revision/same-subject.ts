@@ -231,7 +231,7 @@ export const withSubjectsAgain = (
       const same = opening !== undefined && !unclear && opening.called.toLowerCase() === before;
       // "It also toured the mill.": a paragraph that continues with the delegation's actions.
       const across = at === 0 && !behind && opening?.pronoun === "It" && ACT.test(rest) && ACTED.test(verb);
-      const again = same && pronouns < most && (at > 0 || (many && named) || across);
+      const again = same && pronouns < most && (at > 0 || (many && named && !behind) || across);
       if (at === 0) named = !again;
       const kept = !opening && at > 0 && !one.own && goesOnWith(text, before, all) ? before : undefined;
       before = opening && all.has(opening.called) ? opening.called.toLowerCase() : undefined;

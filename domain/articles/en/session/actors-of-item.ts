@@ -83,10 +83,10 @@ interface Listed {
 
 /** What two sides do together or to each other. */
 const MUTUAL =
-  /^(?:(?:jointly|together|also|then) )?(?:hold|exchange|discuss|agree|review|sign|initial|reach|confirm|share|have|talk|meet|attend|gather|dine|toast|pose|consult|negotiate|conclude|establish|set up|launch|unveil|explore|express|conduct|take (?:part|(?:an? |some )?(?:\p{Ll}+ )?(?:photo|picture)))/u;
-/** What only those do who have come from elsewhere. */
+  /^(?:(?:jointly|together|also|then) )?(?:hold|exchange|discuss|agree|review|sign|initial|reach|confirm|share|have|talk|meet|gather|toast|pose|consult|negotiate|conclude|establish|set up|launch|unveil|explore|express|conduct|take (?:part|(?:an? |some )?(?:\p{Ll}+ )?(?:photo|picture)))/u;
+/** What those do who have come from elsewhere, whether or not others were there too. */
 const AWAY =
-  /^(?:spend|stay|travel|arrive|leave|depart|fly|drive|return|visit|tour|call (?:at|on|in)|pay|go|view|see|walk|sail)\b/;
+  /^(?:attend|dine|spend|stay|travel|arrive|leave|depart|fly|drive|return|visit|tour|call (?:at|on|in)|pay|go|view|see|walk|sail)\b/;
 
 /**
  * "the two sides exchanged souvenirs", "the visitors spent a week in Lyon", "the participants took lessons": who acted, if the
@@ -122,6 +122,9 @@ export const actorsOf = (discourse: Discourse, scene: Scene, did: string, people
   );
   if (delegation && !hosted) return resting(plain("the delegation"), ...paths);
   if (party) return resting(party, ...paths);
+  // Only what people do together or to each other needs both sides as one subject.
+  const apart = all && !open && !MUTUAL.test(did) ? withWholeParty(discourse, listed, paths) : undefined;
+  if (apart) return apart;
   if (all) return resting(everybody(discourse), ...paths);
   const both = open || hosted ? undefined : withWholeParty(discourse, listed.filter(isActor), paths);
   if (both) return both;

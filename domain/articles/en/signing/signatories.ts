@@ -281,7 +281,8 @@ const forBoth = (discourse: Discourse, { agreement, path, signed }: Signatories)
   );
   const [a, b, ...more] = orgs;
   if (!a || !b || more.length > 0 || signed.length !== 2 || agreement.parties?.length !== 2) return undefined;
-  return `for ${theTwo(discourse, [a, b])}`;
+  const both = theTwo(discourse, [a, b]);
+  return both === "the two sides" ? undefined : `for ${both}`;
 };
 
 /** Whether a signatory's post shows already for whom they signed. */

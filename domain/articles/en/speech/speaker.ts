@@ -8,6 +8,7 @@ import { areMany, peopleList } from "../people/people";
 import { person } from "../people/person";
 import { laterName } from "../people/person-names";
 import { epithetOf, scopedEpithetOf, turnNounOf } from "../people/role-nouns";
+import { allSides } from "../words/all-sides";
 import { pronounOf } from "../words/pronouns";
 
 /** Who speaks: introduced at the first sentence; afterwards by the pronoun that the record gives, otherwise by the later name. */
@@ -55,11 +56,12 @@ export const speakerOf = (
     const { relations } = discourse.content;
     const all = (): Phrase =>
       plain(
-        relations.twoSides || isOfTwoSides(discourse, at)
+        isOfTwoSides(discourse, at)
           ? next(discourse.memory, "all sides", ["the two sides", "both sides"])
-          : relations.visit && discourse.facts.record.kind !== "meeting"
-            ? "all sides"
-            : "the participants",
+          : (allSides(discourse) ??
+              (relations.visit && discourse.facts.record.kind !== "meeting"
+                ? "all sides"
+                : "the participants")),
       );
     return { first: all, later: () => plain("they"), many: true, named: false };
   }

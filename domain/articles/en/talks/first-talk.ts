@@ -23,6 +23,7 @@ import {
   topicsOf,
   wouldBeOfTopics,
 } from "../event/things";
+import { foodServed } from "../items/given-meals";
 import { hostedMeal, pronounOfVisitor } from "../items/meals";
 import { BETWEEN, organizersBeside } from "../items/organized-items";
 import { opensAtPlace } from "../items/stops";
@@ -324,13 +325,6 @@ const EXCHANGE = /^(?:an? )?exchange of views$/i;
 /** Titles that say no more than that people met. */
 const PLAIN = /^(?:an? |the )?(?:meeting|talks|discussions?)$/i;
 
-/** The participants of talks without a list: both sides if one of the hosts spoke. */
-const sidesOf = ({ facts }: Discourse, { item }: Scene): Phrase => {
-  const by = (item.remarks ?? []).flatMap((one) => (one.by === "all" ? [] : (one.by ?? [])));
-  const sides = new Set(facts.whos(by).flatMap(({ side }) => side ?? []));
-  return plain(sides.has("host") && sides.has("guest") ? "the two sides" : "the parties");
-};
-
 /** Talks with only the visitors recorded. */
 const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, there: Phrase): Line[] => {
   const { scene } = head;
@@ -339,7 +333,7 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const both = scene.listed
     ? actor.words
-    : discourse.content.relations.twoSides
+    : discourse.content.relations.twoSides && scene.item.activity !== "meal"
       ? everybody(discourse)
       : actor.words;
   const who = resting(both, rests);
@@ -362,7 +356,7 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
       ? "exchanged views on"
       : PLAIN.test(title.text) && discussed(discourse, scene));
   if (topics && title && verb && !says(there)) {
-    const sides = scene.listed || discourse.content.relations.twoSides ? who : sidesOf(discourse, scene);
+    const sides = scene.listed || discourse.content.relations.twoSides ? who : plain("the parties");
     return [line(head.id, opened(frame, resting(say`${sides} ${verb} ${topics}`, title.path)))];
   }
   // "It held talks" adds nothing if the participants speak immediately afterwards.
@@ -381,6 +375,8 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
         ? plain("talks", [title.path])
         : onTitle(title, scene)
     : plain(meal ? "a meal" : "talks");
+  const served = title && !topics && foodServed(scene, title);
+  if (served) return [line(head.id, opened(frame, say`${served}${there}`))];
   if (meal && title && !topics) {
     const by = organizersBeside(discourse, scene, BETWEEN);
     return [line(head.id, opened(frame, say`${who} attended ${articled(title)}${maybe` ${by}`}${there}`))];

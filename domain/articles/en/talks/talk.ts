@@ -29,7 +29,7 @@ import {
   wouldBeOfTopics,
 } from "../event/things";
 import { attendeesOrAll, fewAttendees } from "../items/few-attendees";
-import { givenMeal } from "../items/given-meals";
+import { foodServed, givenMeal } from "../items/given-meals";
 import { BETWEEN, organizerLine, organizersBeside, withOrganizers } from "../items/organized-items";
 import { sections } from "../items/session-sights";
 import { withSigningAtTalks } from "../items/signed-there";
@@ -70,7 +70,8 @@ const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
   // A meal with only the visitors recorded was theirs alone.
   const alone =
     scene.listed && scene.visitors.length > 0 && scene.item.people?.length === scene.visitors.length;
-  if (scene.item.activity === "meal" && alone && !scene.item.peopleOpen) return visitorsOf(discourse, scene);
+  if (scene.item.activity === "meal" && (alone || !scene.listed) && !scene.item.peopleOpen)
+    return visitorsOf(discourse, scene);
   if (known && !scene.whole && fewAttendees(discourse, scene))
     return { words: attendeesOrAll(discourse, scene), many: true };
   if (isWithOthersElsewhere(discourse, scene)) return visitorsOf(discourse, scene);
@@ -252,6 +253,8 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
       : title
         ? onTitle(title, scene)
         : plain(meal ? "a meal" : "talks");
+  const served = title && foodServed(scene, title);
+  if (served) return [line(head.id, opened(frame, say`${served}${there}`))];
   const chaired = chairedBehind(discourse, scene);
   const by = title ? organizersBeside(discourse, scene, BETWEEN) : undefined;
   const also = isWithOthersElsewhere(discourse, scene) ? "also " : "";

@@ -126,13 +126,17 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
 /** "meet Lee, President of the Chamber": an apposition at the end, which needs a closing comma. */
 const ENDS_IN_TITLE = /, (?:\p{Lu}[\p{L}-]* ){1,4}of (?!.* and )[^,;]+$/u;
 
-/** What people do on a day that was arranged with others. */
-const APPOINTMENT = /^(?:call on|visit|tour|meet|attend|travel|leave|depart|arrive|return|go|hold|open)\b/;
+/** What has to be done before the end of a day. */
+const DEADLINE =
+  /^(?:submit|send|pay|complete|finish|finali[sz]e|provide|deliver|reply|respond|decide|apply|register|draw up|draft|prepare|be \p{Ll}+ed\b)/u;
 
-/** Whether a day is the one after the event: that of its further programme, not a deadline. */
-const followsEvent = ({ facts }: Discourse, on: string): boolean => {
+/** Whether a day is one of the event or its items, or the one after it: that of its programme, not a deadline. */
+const isOfProgramme = ({ facts }: Discourse, on: string): boolean => {
   const { start, end = start } = facts.record.when ?? {};
-  return end?.length === 10 && on.length === 10 && isNextDay(end, on);
+  if (on.length < 10) return false;
+  const within = start?.length === 10 && end !== undefined && start <= on && on <= end;
+  const ofItem = (facts.record.agenda ?? []).some(({ when }) => when?.start === on);
+  return within || ofItem || (end?.length === 10 && isNextDay(end, on));
 };
 
 /**
@@ -145,7 +149,7 @@ export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, sa
   const comma = ENDS_IN_TITLE.test(said) ? "," : "";
   if (words) return said.includes(words.text) ? plain("") : plain(`${comma} ${words.text}`, [words.path]);
   const on = followUp?.due?.on;
-  if (on && followsEvent(discourse, on) && APPOINTMENT.test(said))
+  if (on && isOfProgramme(discourse, on) && !DEADLINE.test(said))
     return plain(`${comma} on ${dayText(on, discourse.facts.style.date)}`, [`${path}.on`]);
   return on
     ? plain(`${comma} by ${on.length < 10 ? "the end of " : ""}${dayText(on, discourse.facts.style.date)}`, [

@@ -1,0 +1,42 @@
+import type { Discourse } from "../../reference/discourse";
+import type { OrgFact, OrgRef, Who } from "../../reference/facts";
+import { knows, next } from "../../reference/memory";
+
+const above = (ref: OrgRef): OrgFact[] => [ref.org, ...(ref.org.parent ? above(ref.org.parent) : [])];
+
+const organizationsOf = (who: Who): OrgRef[] => [...who.posts.flatMap(({ org }) => org ?? []), ...who.of];
+
+/** Whether the text has mentioned a side: one of its people or organizations. */
+const isNamed = (discourse: Discourse, side: "host" | "guest"): boolean => {
+  const { facts, memory } = discourse;
+  const own = facts.people.filter((who) => who.side === side && who.present);
+  return own.some(
+    (who) =>
+      knows(memory, who) || organizationsOf(who).some((ref) => above(ref).some((o) => memory.orgs.has(o))),
+  );
+};
+
+const areHostsNamed = (discourse: Discourse): boolean => {
+  const { facts, memory } = discourse;
+  const home = facts.org(facts.record.home, "home");
+  return memory.host !== undefined || (home && memory.orgs.has(home.org)) || isNamed(discourse, "host");
+};
+
+/** Whether the guests are one party: a delegation, or people who came from one place. */
+const areGuestsOne = ({ content, facts }: Discourse): boolean => {
+  const { delegations, leaders } = content.relations.party;
+  if (delegations.length > 0) return delegations.length === 1;
+  const named = facts.whos(leaders).filter((who) => !who.group);
+  const from = named.map((who) => organizationsOf(who).flatMap(above).at(-1) ?? who);
+  return new Set(from).size < 2;
+};
+
+/** "the two sides", where exactly two parties met and the text has mentioned both; otherwise undefined. */
+export const allSides = (discourse: Discourse): string | undefined => {
+  const clear =
+    discourse.content.relations.twoSides &&
+    areGuestsOne(discourse) &&
+    (discourse.memory.party || isNamed(discourse, "guest")) &&
+    areHostsNamed(discourse);
+  return clear ? next(discourse.memory, "all sides", ["the two sides", "both sides"]) : undefined;
+};
