@@ -104,6 +104,17 @@ const isWithoutHosts = ({ relations, scenes }: Source, { item, visitors, listed 
   (item.people ?? []).every(({ key }) => visitors.includes(key)) &&
   (item.remarks ?? []).every(({ by }) => by !== "all" && (by ?? []).every((key) => visitors.includes(key)));
 
+/** Whether talks list only visitors, without anybody with whom they can have talked: what they said is all that is known of them. */
+const isWithoutPartner = ({ relations }: Source, { item, visitors, listed }: Scene): boolean =>
+  listed &&
+  item.activity === "talks" &&
+  (item.remarks ?? []).length > 0 &&
+  visitors.length > 0 &&
+  relations.receivers.length === 0 &&
+  item.peopleOpen !== true &&
+  (item.people ?? []).every(({ key }) => visitors.includes(key)) &&
+  (item.remarks ?? []).every(({ by }) => by !== "all" && (by ?? []).every((key) => visitors.includes(key)));
+
 const FIELDS = ["title", "did", "venue", "city", "when", "online", "saw", "topics", "sections", "organizers"];
 
 /** The messages of the agenda, item by item in text order: the item itself, who spoke, what the office wrote. */
@@ -135,7 +146,7 @@ export const sceneMessages = (source: Source, event: Message, reception: readonl
       const known =
         others.length > 0
           ? meeting || others.every((key) => met.has(key))
-          : twoSided && scene.whole && !isWithoutHosts(source, scene);
+          : isWithoutPartner(source, scene) || (twoSided && scene.whole && !isWithoutHosts(source, scene));
       if (!known) for (const key of others) met.add(key);
       if (!known || hasOwnFacts(scene) || spoken.length === 0) own.push({ ...base, type: "talk", known });
     } else if (hasOwnFacts(scene) && !isCorrespondence(scene.item)) own.push({ ...base, type: "session" });

@@ -35,6 +35,7 @@ import {
 } from "./context";
 import { isOfStop } from "./context-of-stops";
 import { countsGroupsOf } from "./counted-groups";
+import { isAboutDeparture } from "./departure";
 import { elections } from "./elections";
 import { takeExplanations } from "./explanations";
 import { gatheredTopics } from "./gathered-topics";
@@ -103,6 +104,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     (bare && message === event) || message === greeted || (toGive && isReceivedWithGift(message, news));
   const told = withSigningBehind(content, facts, news, messages);
   const pool = new Pool(told.filter((message) => !without(message)));
+  const leaving = facts.lang === "zh" ? pool.take("background", (one) => isAboutDeparture(record, one)) : [];
   const visit = event?.type === "visit" || event?.type === "meet" ? event : undefined;
 
   const gathered = facts.lang === "zh" && visit === undefined;
@@ -337,6 +339,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...closingUnits(contextUnits(pool, record, facts.lang), written),
     ...unit("follow_ups", pool.take("promised")),
   );
+  const { part } = units.at(-1) ?? { part: "lead" };
+  units.push(...unit("background", leaving, part === "outcomes" || part === "background"));
   const own = withThanksBehindGifts(withGiftsOfSpeakers(units, facts.lang));
   const arranged = withWitnessesBehindWords(record, own, facts.lang);
   const placed =

@@ -142,11 +142,25 @@ export const invitedTo = (discourse: Discourse, { item, path }: Scene): Phrase =
   return inviters ? say`应${inviters}邀请，` : plain("");
 };
 
+/** 在甲安排下，: before a tour of which only those are known who organized it. */
+const arrangedBy = (discourse: Discourse, { item, path }: Scene): Phrase => {
+  const [first, ...more] = item.organizers ?? [];
+  const tier = first?.tier;
+  if (item.activity !== "tour" || (tier !== "organizer" && tier !== "host")) return plain("");
+  const hosts = more.every((one) => one.tier === tier)
+    ? ofTier(discourse, `${path}.organizers`, tier)
+    : undefined;
+  return hosts ? say`在${hosts}安排下，` : plain("");
+};
+
+/** Meetings and tours, which somebody organizes rather than undertakes: 座谈由甲组织, not 座谈由甲承办. */
+const ORGANIZED = /^(?:参观|座谈|会见|会谈|讨论|交流|用餐)$/u;
+
 /** The organizers of one item: 由甲主办，由乙邀请. */
-export const sceneTiers = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+export const sceneTiers = (discourse: Discourse, scene: Scene, noun = ""): Phrase | undefined => {
   const list = `${scene.path}.organizers`;
   const [tiers, inviters, between] = [
-    tiersOf(discourse, list),
+    tiersOf(discourse, list, ORGANIZED.test(noun)),
     ofTier(discourse, list, "inviter"),
     ofTier(discourse, list, "go_between"),
   ];
@@ -161,9 +175,10 @@ export const sceneTiers = (discourse: Discourse, scene: Scene): Phrase | undefin
 /** 座谈由甲主办。 The organizers of an item whose own sentence has no room for them. */
 const sceneOrganizers = (discourse: Discourse, scene: Scene): Line | undefined => {
   if (discourse.memory.turns.has(`given ${scene.key}`)) return undefined;
-  const tiers = (scene.item.organizers ?? []).length > 0 ? sceneTiers(discourse, scene) : undefined;
+  if ((scene.item.organizers ?? []).length === 0) return undefined;
   const title = discourse.facts.said(scene.item.title, "")?.text.replace(/”$/, "");
   const noun = nounIn(title ?? "") ?? sceneNoun(discourse, scene);
+  const tiers = sceneTiers(discourse, scene, noun);
   return tiers && line(`${scene.path}.organizers`, say`${noun}${tiers}`);
 };
 
@@ -172,7 +187,8 @@ const TIME = /^(?:随后|其间|当天|会[前后]|[\d年月日至（）上下�
 
 /** What was done at an item, with those who organized it; 应甲邀请，……, where they only invited to it. */
 export const withOrganizers = (discourse: Discourse, scene: Scene, linesOf: () => Line[]): Line[] => {
-  const asked = invitedTo(discourse, scene);
+  const invited = invitedTo(discourse, scene);
+  const asked = says(invited) ? invited : arrangedBy(discourse, scene);
   const lines = linesOf();
   const [first, ...more] = lines;
   if (!first || !says(asked)) {

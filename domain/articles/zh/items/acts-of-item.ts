@@ -72,14 +72,17 @@ const GUESTS_DO = /指导|授课|讲学|诊断|义诊|会诊|示教|察看|了�
 const INSPECTORS_DO =
   /^(?:认真|现场|实地|仔细|随机|逐一|详细)?(?:听取[^，；。]*(?:汇报|情况|报告)|查阅|调阅|翻阅|查看|查验|抽查|检查|核查|巡查)/;
 
-/** Whether visitors did something typical of visitors at an item with hosts. */
+/** Acts with others whom the words name: 与当地选手进行友谊赛. The hosts listed there belong to these others, or only attended. */
+const WITH_OTHERS = /^(?:与|同|和|跟)(?=\p{Script=Han})/u;
+
+/** Whether visitors did something typical of visitors at an item with hosts, or did it with others. */
 const isOfGuests = ({ facts, content }: Discourse, { item, visitors }: Session["scene"]): boolean => {
   const done = facts.said(item.did, "")?.text ?? "";
   const { people } = content.relations.party;
   const others = facts.whos((item.people ?? []).flatMap(({ key }) => (visitors.includes(key) ? [] : [key])));
   const guests = visitors.length > 0 && visitors.every((key) => people.includes(key));
   const hosts = others.length > 0 && others.every(({ side }) => side === "host");
-  const theirs = GUESTS_DO.test(done) || INSPECTORS_DO.test(done);
+  const theirs = [GUESTS_DO, INSPECTORS_DO, WITH_OTHERS].some((acts) => acts.test(done));
   return content.relations.visit && guests && hosts && theirs && !/共同|一起|联合/.test(done);
 };
 
@@ -132,7 +135,9 @@ const actorsOf = (discourse: Discourse, { scene }: Session): Who[] => {
   if (isSolo(discourse, scene)) return facts.whos(all);
   if (isOfDelegation(discourse, scene)) return [];
   if (isOfGuests(discourse, scene)) {
-    const led = scene.whole && party.delegations.length === 1 && INSPECTORS_DO.test(scene.item.did?.zh ?? "");
+    const together =
+      INSPECTORS_DO.test(scene.item.did?.zh ?? "") || WITH_OTHERS.test(scene.item.did?.zh ?? "");
+    const led = scene.whole && party.delegations.length === 1 && together;
     return led ? [] : facts.whos(all.filter((key) => scene.visitors.includes(key)));
   }
   const some = scene.visitors.length > 0 && scene.visitors.every((key) => party.people.includes(key));

@@ -67,8 +67,8 @@ const OUR: Partial<Record<string, string>> = {
 const OFFICE = /(?:局|委|办|府办|厅|处|院|联社|中心|政协|人大|人大常委会|法院|检察院|站|馆|委员会)$/;
 const REGION = /^(?:[\p{Script=Han}]{1,3}省)?[\p{Script=Han}]{2,4}?[省市县区州旗](?=\p{Script=Han})/u;
 
-/** 羊山新区, whose offices are not 区城管局. */
-const ZONE = /(?:新|园|开发|高新|经开|保税)区$/;
+/** 羊山新区, 西校区, whose offices are not 区城管局. */
+const ZONE = /(?:新|园|开发|高新|经开|保税|校|院|厂|库|社|小|街|景|展|军|战)区$/;
 
 /** 县财政局 after 资中县……: the county or city that the sentence named last is not named in full again. */
 const shortenedByRegion = (discourse: Discourse, name: string, part: boolean): string => {

@@ -72,12 +72,10 @@ const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   // 受某会会长甲委托，秘书长乙: their organization is named with the first of them.
   const known = shared && before === own;
   const whole = own !== undefined && principal.group?.text === own.name.text;
+  // 某办主任 is known to act for the office.
+  if (whole) return plain("", [`${who.path}.onBehalfOf`]);
   const by = person(discourse, principal);
   if (shared && !known) memory.owner = own;
-  if (whole) {
-    memory.owner = own;
-    memory.orgs.add(own);
-  }
   return resting(principal.group ? say`代表${by}的` : say`受${by}委托的`, `${who.path}.onBehalfOf`);
 };
 

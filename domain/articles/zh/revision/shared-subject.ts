@@ -210,7 +210,9 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
     if (met && second.front === "") return { ...a, words: say`${a.words}，${second.predicate}` };
     if (short && second.front === "" && DOES.test(text) && DOES.test(next) && !/，/.test(text + next))
       return { ...a, words: say`${a.words}，并${withoutAlso(second.predicate)}` };
-    if (short && second.front === "" && VISITED.test(next) && VISITED.test(text) && !/，还/.test(text))
+    // 还参观了甲，并与乙座谈: a third 并 is a sentence of its own.
+    const full = /，还/.test(text) || (text.startsWith("还") && LINKED.test(textOf(first.predicate)));
+    if (short && second.front === "" && VISITED.test(next) && VISITED.test(text) && !full)
       return {
         ...a,
         words: say`${a.words}，${text.startsWith("还") ? "并" : "还"}${withoutAlso(second.predicate)}`,

@@ -17,7 +17,7 @@ import { organizationAsNoun, ownOrganizationByName, speakerAsSelf, withoutSelf }
 import { praised } from "./praise";
 import { promisedBy } from "./promised-by";
 import { EXPLAINED, isReportOn, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
-import { asWish } from "./said-as-wish";
+import { asWish, isGoodWish } from "./said-as-wish";
 import type { Manner, SpeechAct } from "./speech-act";
 import { stated } from "./stated";
 import { isKindness, thanked, whomIntroduced } from "./thanks";
@@ -270,6 +270,7 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
     case "say":
     case "point_out":
     case "stress": {
+      if (isGoodWish(remark) && remarks.length + turn.promised.length === 1) return made(list(), "祝");
       const willing = pointsOf(discourse, turn.promised);
       const [one] = willing;
       const promises =

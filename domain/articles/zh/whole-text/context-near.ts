@@ -3,6 +3,7 @@ import type { DraftOrg } from "../../../events/values";
 import { type Composed, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { saysDeparture } from "../../structure/departure";
 import { isOfThing, isOfTitle, mostAlike, takesUp } from "./context-by-words";
 
 interface Place {
@@ -235,6 +236,7 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
     const text = wordsOf(one);
     const explained = text.length <= MAX_EXPLANATION_CHARACTERS ? firstNamedIn(earlier, text) : undefined;
     if (explained && (room || explained.block !== lead)) return explained;
+    if (saysDeparture(facts.record, text)) return undefined;
     if (text.length > MAX_SENTENCE_CHARACTERS || RELATIVE.test(text) || /以下简称/u.test(text))
       return undefined;
     if (OF_EVENT.test(text) || OF_JOURNEY.test(text)) return inLead;

@@ -1,0 +1,22 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Of } from "./pool";
+
+const LEFT_ZH =
+  /^(?!.*(?:曾|\d{4}年))(?:.{0,12}，)?(.{2,24}?)(?:(?:已|将|计划|拟)?于[^，。；]{2,12}|当[天日晚]|次日|随后|[\d月日上下午晚]{2,8})(?:，|乘[^，。；]{1,12})?(?:启程|离[^，。；]{1,8})?(?:返回|返抵|飞返|返程|回到|飞回|回国|归国|离开|离境|离会)[^，。；]{0,16}。?$/u;
+const VISITORS_ZH = /(?:团|组|队|一行|来宾|客人)$/u;
+
+/** Whether a Chinese sentence says when the visitors go back: 代表团将于3月8日返回湖滨. */
+export const saysDeparture = (record: DraftRecord, text: string): boolean => {
+  const who = LEFT_ZH.exec(text)?.[1];
+  if (who === undefined) return false;
+  return (
+    VISITORS_ZH.test(who) ||
+    (record.participants ?? []).some(({ person }) =>
+      [person?.name?.zh, person?.later?.zh].some((name) => name !== undefined && who.startsWith(name)),
+    )
+  );
+};
+
+/** When the visitors of a Chinese text go back: it ends the text, whoever else was met before. */
+export const isAboutDeparture = (record: DraftRecord, { at }: Of<"background">): boolean =>
+  saysDeparture(record, record.background?.[at]?.zh ?? "");
