@@ -1,6 +1,7 @@
 import { headingFor, organizationAlone, type Reader } from "./items";
 import { fieldsOf, labelOf } from "./labels";
 import { kindOfHeader } from "./lexicon/columns";
+import { readLine } from "./line";
 import type { OrganizationElement } from "./people";
 import { rowsOf } from "./table-rows";
 
@@ -54,6 +55,9 @@ export const flushCard = (reader: Reader): void => {
 // 姓名/Name:
 const BOTH_LABELS = /(\p{Script=Han}{2,6})\s*[/／(（]?\s*([A-Za-z][A-Za-z .]{2,20})[)）]?\s*(?=[:：])/gu;
 
+const namesSeveral = (value: string): boolean =>
+  (readLine(value)[0]?.people.filter(({ names }) => names.length > 0).length ?? 0) > 1;
+
 /** Reads a line of labelled fields (姓名：… 单位：…); false if it is not one. */
 export const readFields = (reader: Reader, given: string, source: string): boolean => {
   const piece = given.replace(BOTH_LABELS, (all, zh: string, en: string) =>
@@ -66,8 +70,8 @@ export const readFields = (reader: Reader, given: string, source: string): boole
   // "参会人员：张三、李四" is a list, although 参会人员 is also the name of a column.
   if (fields.length === 1 && list && !reader.card && kinds[0] !== "organization") return false;
   // 企业：王小样（样例集团）、李大例（范本公司） are people.
-  if (fields.length === 1 && kinds[0] === "organization" && /[、；;]/.test(fields[0]?.value ?? ""))
-    return false;
+  const value = fields.length === 1 && kinds[0] === "organization" ? (fields[0]?.value ?? "") : "";
+  if (/[、；;]/.test(value) || (/[，,]/.test(value) && namesSeveral(value))) return false;
   if (!reader.card && !kinds.some((kind) => kind === "name" || kind === "organization" || kind === "enName"))
     return false;
   // 单位：… above 参会人员1：…，职务：… applies to all of them.

@@ -176,6 +176,8 @@ const HEAD_HERE = new RegExp(
   "g",
 );
 
+const COUNTED_KIND =
+  /^(?:警卫|安保|保安|礼仪|服务员|厨师|民警|交警|医护|护士|技师|团员|队员|选手|运动员|演员|艺术家|学员|实习生)[\d一二两三四五六七八九十]{1,3}[名人位]$/u;
 const IN_CHARGE_OF =
   /^(?:财务|人事|行政|项目|技术|市场|销售|运营|研发|采购|生产|质量|法务|外贸|招商|品牌|公关|产品|安全|业务|工程|信息)$/u;
 // 各学校分管副校长: one of each of them.
@@ -203,6 +205,7 @@ export const groupScore = (text: string): { score: number; bare: boolean } | und
   if (OF_EACH.test(text)) return { score: 5, bare: false };
   if (COUNTED_AFTER.test(text) || COUNTED_BEFORE.test(text))
     return { score: /若干$|^\d+余?多?家/u.test(text) ? 5.5 : 4, bare: false };
+  if (COUNTED_KIND.test(text)) return { score: 4, bare: false };
   if (!text.includes("人") && !ENDS.test(text)) return undefined;
   const plural = PLURAL.exec(text);
   if (!plural) return undefined;

@@ -100,6 +100,8 @@ export const within = (
   });
   if (posts.length === 0) heading.used = true;
   const doubt =
-    heading.weak || isPart || isImplied ? [...person.doubt, "organization" as const] : person.doubt;
+    interprets || heading.weak || isPart || isImplied
+      ? [...person.doubt, "organization" as const]
+      : person.doubt;
   return { ...known, doubt, posts: posts.length > 0 ? posts : [{ organization }] };
 };

@@ -8,7 +8,7 @@ import type { PersonRead } from "./people";
 import { type Piece, people } from "./piece";
 
 const COUNTED =
-  /^(\p{L}[\p{L} ]{1,24}?)\s*(?:[:：]\s*|[（(]\s*)(?:approx(?:imately|\.)?|about|ca\.?|约|共)?\s*(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*(?:[人名位]|persons?|people|pax)?\s*[)）]?$/iu;
+  /^(\p{L}[\p{L} ]{1,24}?)\s*(?:[:：]\s*|[（(]\s*|[–—-]\s*)(?:approx(?:imately|\.)?|about|ca\.?|约|共)?\s*(\d{1,3}|one|two|three|four|five|six|seven|eight|ten|[一二两三四五六七八九十]{1,2})\s*(?:[人名位]|persons?|people|pax)?\s*[)）]?$/iu;
 
 const COLLECTIVE = /^(?:security|protocol|catering|technical|support|kitchen|medical|press office)$/i;
 
@@ -17,6 +17,7 @@ const groupOf = (text: string): string | undefined => {
   const [, who = "", number = ""] = COUNTED.exec(text) ?? [];
   if (!countOf(number)) return undefined;
   if (/\p{Script=Han}/u.test(who)) return groupScore(`${who}${number}人`) ? `${who}${number}人` : undefined;
+  if (/^(?:media|press)$/i.test(who)) return `${number} ${who.toLowerCase()} representatives`;
   if (COLLECTIVE.test(who)) return `${number} ${who.toLowerCase()} staff`;
   const words = `${number} ${who.toLowerCase()}`;
   return englishGroupScore(words) === undefined ? undefined : words;
@@ -32,7 +33,7 @@ export const countedGroup = (reader: Reader, { text, source }: Piece): boolean =
 
 /** The people without names in a row of a table that has no name: 各园区负责人 | 约10人. */
 export const groupOfRow = (cells: readonly string[]): PersonRead | undefined => {
-  const filled = cells.filter((cell) => cell !== "");
+  const filled = cells.filter((cell, at) => cell !== "" && !(at === 0 && /^\d{1,3}[.、]?$/.test(cell)));
   if (filled.length === 0 || filled.length > 2) return undefined;
   const text = filled.join("");
   const [reading] = readLine(groupOf(text) ?? text);

@@ -1,8 +1,10 @@
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
+import { sideOf } from "./lexicon/headings";
 import { readLine } from "./line";
+import { countOf } from "./numbers";
 import type { OrganizationElement } from "./people";
-import { type Piece, people } from "./piece";
+import { type Piece, people, unread } from "./piece";
 
 const COUNT_IN_BRACKETS =
   /\s*[（(](?:[^（）()]{0,12}[，,])?(?:一行|共计?|合计|计)?\s*(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[人位名][^（）()]{0,12}[)）]$|\s*\((?:[^()]{0,16}, ?)?(?:party of |total:? )?\d{1,3}(?: (?:people|persons|pax|members|visitors|guests))?\)$/u;
@@ -60,11 +62,26 @@ const FROM =
 // The organization that is visited, or writes to them, is not theirs.
 const VISITED = /\b(?:visit(?:ing)? (?:to|of)|tour of|meeting (?:with|of|at)|dear|hello|hi)\b/iu;
 
+// 示例市商务局关于…的回复
+const LETTER = /^(.{3,24}?)(?:关于|就).{2,40}(?:回复|复函|函|通知|报告|请示|方案|回执)$/u;
+// 示例公司明天来访
+const VISITS =
+  /^(.{3,24}?)(?:一行)?(?:将|拟|于|定于|[今明后]天|[上下]午|周[一二三四五六日]|\d{1,2}[月日号点])*(?:来访|到访|(?:来|到)[^，,。；;]{0,10}(?:考察|访问|拜访|调研|参观|洽谈))$/u;
+// 示例国商会（示例市分会）
+const WITH_BRACKETS = /^(\P{P}{3,24})[（(][^（）()]{2,20}[)）]$/u;
+
 /** The only organization that a sentence says people come from. */
 const inSentence = (words: string): OrganizationElement | undefined => {
   const ours = OUR_FULL_NAME.exec(words)?.[1];
   if (ours) return organizationAlone(ours, true);
-  if (/\p{Script=Han}/u.test(words)) return announced(withoutBrackets(words))?.organization;
+  if (/\p{Script=Han}/u.test(words)) {
+    const bare = words.replace(/\s*[：:。]$/u, "");
+    const name = [LETTER, VISITS, WITH_BRACKETS].map((form) => form.exec(bare)?.[1]).find((each) => each);
+    const organization = name ? organizationAlone(name, false) : undefined;
+    return organization && !organization.place
+      ? organization
+      : announced(withoutBrackets(words))?.organization;
+  }
   if (VISITED.test(words)) return undefined;
   const found = [...words.matchAll(FROM)].flatMap(([, name = ""]) => {
     const organization = organizationAlone(name, false);
@@ -78,8 +95,14 @@ const MAX_SENTENCE = 120;
 /** Gives the people below a sentence that is no heading the organization it names; this stays doubtful. */
 export const takeUpSentence = (reader: Reader, text: string, from: number): void => {
   const added = reader.items.slice(from);
-  if (reader.context.heading || added.length !== 1 || added[0]?.kind !== "unread") return;
-  if (text.length > MAX_SENTENCE) return;
+  const [only] = added;
+  const namesNobody =
+    only === undefined
+      ? /[:：]\s*$/u.test(text)
+      : only.kind === "unread" ||
+        (only.kind === "line" &&
+          !only.readings[0]?.people.some(({ names, group }) => names.length > 0 || group));
+  if (reader.context.heading || added.length > 1 || !namesNobody || text.length > MAX_SENTENCE) return;
   const organization = inSentence(text);
   if (organization)
     reader.context = {
@@ -89,13 +112,14 @@ export const takeUpSentence = (reader: Reader, text: string, from: number): void
 };
 
 const OURS_BEFORE =
-  /^(?:我|本)(?:局|委|办|会|公司|司|协会|商会|学校|校|院|行|厅|单位|集团|中心|们|方)?(?:这边|拟|将|派)?(?:参加|出席|参会|派出|来|去)?\P{P}{0,8}(?:人员|名单|领导|代表|同志|是|有|为)(?:为|是|有|包括|如下)?[:：]\s*(.+)$/u;
-const SIGNED = /^(.{4,}?)[。.；;]?\s*(?:[（(]([^（）()]{3,24})[)）]|(?:——|--|—)\s*(\P{P}{3,24}))[。.]?$/u;
+  /(?:^|[，,。])(?:我|本)(?:局|委|办|会|公司|司|协会|商会|学校|校|院|行|厅|单位|集团|中心|们|方)?(?:这边|拟|将|派)?(?:参加|出席|参会|派出|接待|来|去)?\P{P}{0,8}(?:人员|名单|领导|代表|同志|是|有|为)(?:为|是|有|包括|如下)?[:：]\s*(.+)$/u;
+const SIGNED =
+  /^(.{4,}?)(?:[。.；;]?\s*(?:[（(]([^（）()]{3,24})[)）]|(?:——|--|—)\s*(\P{P}{3,24}))|。\s*(\P{P}{4,24}))[。.]?$/u;
 /** Reads people of the writer's organization, which signs at the end of the line: 我单位参会：局长王小样。（样例水务局） */
-export const signedAtEnd = (reader: Reader, { text, source }: Piece): boolean => {
-  const [, said = "", bracketed, dashed] = SIGNED.exec(text) ?? [];
+const signedAtEnd = (reader: Reader, { text, source }: Piece): boolean => {
+  const [, said = "", ...signed] = SIGNED.exec(text) ?? [];
   const listed = OURS_BEFORE.exec(said)?.[1];
-  const name = (bracketed ?? dashed ?? "").replace(/(?:报送?|敬上|回复)$/u, "");
+  const name = signed.join("").replace(/(?:报送?|敬上|回复)$/u, "");
   const organization = listed && name ? organizationAlone(name, false) : undefined;
   if (!listed || !organization) return false;
   return people(reader, listed, source, {
@@ -103,3 +127,69 @@ export const signedAtEnd = (reader: Reader, { text, source }: Piece): boolean =>
     heading: { ...headingFor(organization), implied: true, weak: true },
   });
 };
+
+/** Reads the full name behind the writer's own words for it: 我校（样例学院）拟派以下同志参加： */
+const oursInBrackets = (reader: Reader, { text, after, source }: Piece): boolean => {
+  const name = OUR_FULL_NAME.exec(text)?.[1];
+  const organization = name ? organizationAlone(name, true) : undefined;
+  if (!organization || (after === "" && !/[:：]$/u.test(text))) return false;
+  const heading = { ...headingFor(organization), implied: true, weak: true };
+  if (after !== "") return people(reader, after, source, { ...reader.context, heading });
+  reader.context = { ...reader.context, heading };
+  return unread(reader, source);
+};
+
+const SIDE_BEFORE =
+  /^([^–—:：-]{2,24}?)(?:\s+[–—-]+\s+|——|\s{1,4}(?=\p{Script=Han}))([^:：]{2,60}?)\s*[:：]?$/u;
+/** Reads a side and its organization on a line of their own: "Guests – Example Industries". */
+const sideAndOrganization = (reader: Reader, { text, after, source }: Piece): boolean => {
+  const [, words = "", name = ""] = after === "" ? (SIDE_BEFORE.exec(text) ?? []) : [];
+  const side = name ? sideOf(words) : undefined;
+  const organization = side && side !== "none" ? organizationIn(name) : undefined;
+  if (!side || side === "none" || !organization) return false;
+  const heading = { ...headingFor(organization), weak: true };
+  reader.context = { ...withLabel(reader, { side }, true), heading };
+  reader.items.push({ kind: "heading", heading, text: source });
+  return true;
+};
+const organizationIn = (words: string): OrganizationElement | undefined =>
+  organizationBeforeCount(words) ?? organizationAlone(words, false);
+
+const PARTY_OF =
+  /^(.{2,24}?)(?:\p{Script=Han}(?:总|局长?|处长?|主任|董事长|经理|会长|院长|校长|书记))?一行(?:共)?(\d{1,3}|[一二两三四五六七八九十]{1,3})?[人位名]?[^，,：:]{0,14}[，,]?[^，,：:]{0,8}(?:[:：]\s*(.*))?$/u;
+/** Reads a party and its people: 样例公司一行4人明天到，名单：… */
+const partyOf = (reader: Reader, { text, source }: Piece): boolean => {
+  const [, name = "", number = "", listed = ""] = PARTY_OF.exec(text) ?? [];
+  const organization = name ? organizationAlone(name, false) : undefined;
+  if (!organization || organization.place || /[团组]$|率|带队|由/u.test(name)) return false;
+  const size = countOf(number);
+  const context = withLabel(reader, { ...(size && { size }) }, true);
+  const heading = { ...headingFor(organization), implied: true, weak: true };
+  reader.context = { ...context, heading };
+  return listed === "" ? unread(reader, source) : people(reader, listed, source, reader.context);
+};
+
+const FROM_SENTENCE =
+  /^(?:from|for|on behalf of|representing) (?:the )?(?=\p{Lu}|\d)([^,:;]{2,50}?),? (?:we|there|I) (?:are|is|will|shall|would like to|have)(?: be| also)?(?: (?:sending|send|bringing|bring|joined by|registering|register|nominating|nominate))? (?=\p{Lu})(.+?)\.?$/iu;
+/** Reads a sentence that begins with the organization of its people: "From Model Bank we will send Ann Example". */
+const fromSentence = (reader: Reader, { text, source }: Piece): boolean => {
+  const [, name = "", listed = ""] = FROM_SENTENCE.exec(text) ?? [];
+  const organization = name ? organizationAlone(name, true) : undefined;
+  if (!organization) return false;
+  const heading = { ...headingFor(organization), implied: true, weak: true };
+  return people(reader, listed, source, { ...reader.context, heading });
+};
+
+/** Reads the title of a letter, which names nobody. */
+const letterTitle = (reader: Reader, { text, source }: Piece): boolean =>
+  LETTER.test(text) && unread(reader, source);
+
+/** Readers of lines that name the organization of people beside or below them. */
+export const OF_ORGANIZATIONS = [
+  signedAtEnd,
+  oursInBrackets,
+  sideAndOrganization,
+  partyOf,
+  fromSentence,
+  letterTitle,
+];

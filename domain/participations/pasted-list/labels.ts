@@ -12,7 +12,7 @@ import {
   sideOf,
 } from "./lexicon/headings";
 import { roleOf } from "./lexicon/notes";
-import { ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
+import { EN_ORG_WORDS, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 
@@ -143,6 +143,7 @@ export const labelOf = (given: string): Label | undefined => {
   if (words.length > 80) return undefined;
   words =
     words
+      .replace(/^(?:还有|另有|另外|以及|加上|下面是)(?=\p{Script=Han}{2})/u, "")
       .replace(/^(?:目前)?(?:已知|已定|已确认|暂定)(?=随行|随员|参[会加]|出席|陪同)/, "")
       .replace(/^(?:现将|现把|兹将|现)(?=.{4})/, "")
       .replace(
@@ -154,13 +155,20 @@ export const labelOf = (given: string): Label | undefined => {
   const numbered = /^(.{2,10}?)\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十])[)）]?$/.exec(words)?.[1];
   if (numbered && LIST_HEADING.test(numbered)) return {};
   if (bracketed.test(words)) {
+    // "Participants (Modelian side)": the people of one of several parties.
+    if (
+      /^\P{Script=Han}+ side\)$/iu.test(words.slice(words.indexOf("("))) &&
+      LIST_HEADING.test(words.replace(bracketed, "$1"))
+    )
+      return { side: null, ...more };
     // 拟参会人员（示例市商务局）, 来访外方人员（示例集团 Example Group）
     const [, list = "", organization = ""] = bracketed.exec(words) ?? [];
     const name = organization.replace(/(?<=\p{Script=Han})\s+\p{Script=Latin}.*$/u, "");
     const ending = suffixKind(suffixesAt(name, name.length), name.length);
     const announced = announcementOf(list);
     const own = sideOf(list) ?? announced?.side;
-    if (ending === "strong" && (announced || LIST_HEADING.test(simplified(list))))
+    const isFirm = organization.split(/[ .]+/).some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
+    if ((ending === "strong" || (isFirm && announced)) && (announced || LIST_HEADING.test(simplified(list))))
       return { ...(own && own !== "none" && { side: own }), organization, ...more };
   }
   if (

@@ -35,6 +35,14 @@ const isAnswer = (line: Line | undefined): boolean =>
       )));
 
 const MARKED = /^\s*>/u;
+const OF_MAIL = /^(?:from|to|subject|发件人|收件人)\s*[:：]/iu;
+/** The head of a mail at the beginning names nobody who takes part. */
+const withoutHead = (lines: Lines): Lines => {
+  const first = lines.findIndex((line) => line && !HEADER.test(line.text.trim()));
+  const head = lines.slice(0, Math.max(0, first));
+  if (head.filter((line) => line && OF_MAIL.test(line.text.trim())).length < 2) return lines;
+  return lines.map((line, at) => (line && at < first ? { ...line, aside: true } : line));
+};
 /** The lines of an answer below the lines that it quotes with ">". */
 const withoutMarked = (lines: Lines): Lines => {
   const own = lines.filter((line) => line && !MARKED.test(line.text));
@@ -194,7 +202,7 @@ const AT_END = /^(.{4,}?)(?:,? and|,|，|、|和|及)\s*(?:myself|me|本人|我�
  * mentions its own people they belong to the organization of the signature.
  */
 export const withMail = (given: Lines): Lines => {
-  const lines = withLetter(withReporter(withoutQuoted(withoutMarked(given))));
+  const lines = withLetter(withReporter(withoutQuoted(withoutMarked(withoutHead(given)))));
   const signature = signatureIn(lines);
   if (!signature) return lines;
   const { from, to, self, name, organization } = signature;

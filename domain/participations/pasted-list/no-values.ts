@@ -111,8 +111,13 @@ const SMALL_LAST = /\p{Ll}$/u;
 const LEAD =
   /^(?:\p{Script=Han}{0,6}(?:说让|说请|说邀请|通知让)|(?:临时)?(?:换[成为]|改[成为由派]|更正为|调整为)|咱们?(?:这?边)?(?:再)?请|我们(?:这?边)?(?:再)?请|另外请|还请)(?=\p{Script=Han}{2,})/u;
 
+// "Group from the Model Club", "For Model Paper"
+const LEAD_EN =
+  /^(?:(?:for|from|on behalf of|representing) (?:the )?|(?:(?:the|a|our) )?(?:visiting )?(?:group|party|team|visitors|guests|delegates|representatives|colleagues|people) (?:from|of) (?:the )?)(?=\p{Lu}\p{L}+ \p{Lu})/iu;
+
 /** The words of a message that were read as the beginning of an organization; empty without any. */
-export const leadOf = (text: string): string => LEAD.exec(simplified(text))?.[0] ?? "";
+export const leadOf = (text: string): string =>
+  (HAN.test(text) ? LEAD.exec(simplified(text))?.[0] : LEAD_EN.exec(text)?.[0]) ?? "";
 
 // 我委 of 我委副主任: whose, only the writer knows.
 const OWN = /^[我本](?:公司|单位|局|会|司|院|校|行|厅|委|办|集团|中心|协会|商会|部门)$/u;

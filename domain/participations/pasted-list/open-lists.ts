@@ -1,4 +1,5 @@
 import type { Reader } from "./items";
+import type { PersonRead } from "./people";
 import { type Piece, unread } from "./piece";
 
 const OTHERS =
@@ -15,6 +16,22 @@ export const others = (reader: Reader, { text, source }: Piece): boolean => {
   if (!OTHERS.test(text)) return false;
   reader.items.push({ kind: "open", side: reader.context.side });
   return true;
+};
+
+/**
+ * Whether only the words for a party (一行) say that there are others, of whom the text names some: 甲一行 with 乙 of the same
+ * organization later.
+ */
+export const isNamedParty = (text: string, people: readonly PersonRead[]): boolean => {
+  const [, name = ""] = /(\p{Script=Han}{2,5})一行/u.exec(text) ?? [];
+  if (!name || /等|一行[^。，；]{0,4}\d/u.test(text) || text.split("一行").length !== 2) return false;
+  const rootOf = ({ posts }: PersonRead): string => {
+    const org = posts.find(({ organization }) => organization)?.organization;
+    return org?.parent ?? org?.text ?? "";
+  };
+  const head = people.find(({ names }) => names.some((each) => name.endsWith(each.text)));
+  const root = head ? rootOf(head) : "";
+  return root !== "" && people.some((each) => each !== head && rootOf(each) === root);
 };
 
 // "Members of the delegation (among others):"

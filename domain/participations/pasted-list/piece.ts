@@ -70,4 +70,4 @@ export const leadingCount = (words: string): number | undefined =>
 
 /** "3 guests from Model Corp: …": words above people, not a person. */
 export const PARTY =
-  /^(?:the |our |all )?(?:(?:\d{1,3}|\p{L}+) )??(?:guests?|visitors?|participants|attendees|delegates|representatives|members|people|persons|colleagues|team|staff|delegation)(?: list)? (?:from|of) (?:the )?(.+)$/iu;
+  /^(?:the |our |all )?(?:visiting )?(?:(?:\d{1,3}|\p{L}+) )??(?:guests?|visitors?|participants|attendees|delegates|representatives|members|people|persons|colleagues|team|group|party|staff|delegation)(?: list)? (?:from|of) (?:the )?(.+)$/iu;

@@ -1,3 +1,4 @@
+import { aboutNobody } from "./about-nobody";
 import { otherWordsBefore, SENTENCE } from "./announced";
 import { flushCard, readFields } from "./cards";
 import { organizationOfAll } from "./closing";
@@ -5,13 +6,12 @@ import { isCorrection } from "./corrections";
 import { countedGroup } from "./counted-groups";
 import { englishTitleScore } from "./english-words";
 import { opensBracket, total, withPlainCount } from "./heading-counts";
-import { organizationBeforeCount, peopleOf, signedAtEnd, takeUpSentence } from "./implied-organizations";
+import { OF_ORGANIZATIONS, organizationBeforeCount, peopleOf, takeUpSentence } from "./implied-organizations";
 import { headingFor, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
 import { labelOf, labelWithin } from "./labels";
 import { announcementSide } from "./lexicon/announcements";
 import { LIST_HEADING } from "./lexicon/headings";
 import { CLOSING } from "./lexicon/messages";
-import { NOBODY_YET } from "./lexicon/notes";
 import { readLine } from "./line";
 import {
   eventBefore,
@@ -47,18 +47,6 @@ const SUBJECT =
 
 const correction = (reader: Reader, { text, source }: Piece): boolean =>
   isCorrection(text) && unread(reader, source);
-
-// Lines without people: a chat's own lines, and rows without a name yet.
-const NOBODY_HERE =
-  /^(?:现将|现把|兹将|特此|谨此|请(?:查收|审阅|审核|知悉|批示|核对)|如有(?:变动|调整|疑问|变化|问题)|以上请|妥否)[^：:]*[。！]?$|^@\S+(?:\s+\P{P}{0,8})?[:：]$|^#?接龙(?:$|[:：\s])|^(?!\d).{0,40}接龙[!！。:：]?$|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b(?: (?:all|everyone|team|colleagues|sirs?|madam|(?:mr|mrs|ms|dr|prof)\.? \p{L}+|\p{L}+))?(?: (?:and|or|\/) \p{L}+)?\s*[,，!.:：]?$|[吗呢][?？]$|^.{4,80}(?:scheduled to (?:attend|come|join)|sent a (?:written )?(?:message|letter)\b).*$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:many thanks|thanks|thank you|cheers|best(?: regards)?|regards|谢谢)[,，!！.\s–-]+(?:[小老阿]?\p{Script=Han}{1,3}|\p{Lu}\p{L}+)[.!！。]?$|^(?:tbc|tba|tbd|n\.\s?n\.|to be (?:named|nominated|confirmed|announced|advised|decided|determined)|name(?:s)? (?:to follow|to be (?:confirmed|advised|announced)|tbc|tba|tbd|pending)|not yet (?:named|known|decided|confirmed)|待定|未定|待确认|人选待定|名单待定|姓名待[定报])(?:[\s,，:：(（–—-]|$)/iu;
-
-const namesNobodyYet = (text: string): boolean => {
-  const at = text.search(NOBODY_YET);
-  return at > 0 && organizationAlone(text.slice(0, at), true) !== undefined;
-};
-
-const aboutNobody = (reader: Reader, { text, source }: Piece): boolean =>
-  (NOBODY_HERE.test(text) || namesNobodyYet(text)) && unread(reader, source);
 
 // "Best wishes," and the sender of the mail below it.
 const sender = (reader: Reader, { text, source }: Piece): boolean => {
@@ -173,6 +161,7 @@ const ledByInChinese = (reader: Reader, { text, source }: Piece): boolean => {
   return others === "" || people(reader, others, source, reader.context);
 };
 
+const STAFF = /^\d{1,3} (?:\p{Ll}+ ){0,2}(?:staff(?: members)?|experts|speakers)$/u;
 const UNNAMED = /^(?:随行|随员|随从|工作|服务|后勤|陪同|媒体|司机|记者|专家|翻译|医护|安保|其他)/;
 
 // 主讲嘉宾 and "Speakers" on a line of their own are headings for speakers.
@@ -192,7 +181,7 @@ const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean 
   if (label.role && !label.side && !isOverThem) return false;
   // 工作人员3名 are people, 工作人员（3名） is a heading for them.
   const isCounted = label.size !== undefined && label.side === undefined && !/[（(]/.test(text);
-  if (isCounted && UNNAMED.test(text)) return false;
+  if ((isCounted && UNNAMED.test(text)) || STAFF.test(text)) return false;
   // 企业代表5人 is a heading for those below it, or five people.
   if (isCounted && PEOPLE_COUNTED.test(text)) {
     const { size, ...rest } = label;
@@ -224,7 +213,8 @@ const peopleInBrackets = (reader: Reader, { text, source }: Piece): boolean => {
 };
 
 // On a line of its own, "Representatives of Model Corp" are people.
-const FROM = /^(?:guests?|visitors?|participants|attendees|delegates|colleagues|people)(?: list)? from /i;
+const FROM =
+  /^(?:visiting )?(?:team|group|party|guests?|visitors?|participants|attendees|delegates|colleagues|people)(?: list)? (?:from|of) /i;
 
 // "Model Council delegates": the organization of the delegates.
 const MEMBERS =
@@ -261,7 +251,7 @@ const lowered = (text: string): string =>
 
 // 我们协会明天参会的是会长王小样
 const OURS =
-  /^(?:我|本)(?:局|委|办|会|公司|司|协会|商会|学校|校|院|行|厅|单位|集团|中心)?(?:拟|将|派)?(?:参加|出席|参会)\P{P}{0,14}?(?:人员|名单|领导|代表|同志)(?:名单)?(?:为|是|有|包括)|^我们?(?:局|委|办|会|公司|协会|商会|学校|单位|集团|中心)?(?:今天|明天|后天|[上下]午)*(?:去|来|到|参加|参会|出席)(?:会议|活动)?的(?:是|有)(?=\p{Script=Han}{3})/u;
+  /^(?:我|本)(?:局|委|办|会|公司|司|协会|商会|学校|校|院|行|厅|单位|集团|中心|们)?(?:拟|将)?(?:委|选|指)?派出?(?=\p{Script=Han}{2})|^(?:我|本)(?:局|委|办|会|公司|司|协会|商会|学校|校|院|行|厅|单位|集团|中心)?(?:拟|将|派)?(?:参加|出席|参会)\P{P}{0,14}?(?:人员|名单|领导|代表|同志)(?:名单)?(?:为|是|有|包括)|^我们?(?:局|委|办|会|公司|协会|商会|学校|单位|集团|中心)?(?:今天|明天|后天|[上下]午)*(?:去|来|到|参加|参会|出席)(?:会议|活动)?的(?:是|有)(?=\p{Script=Han}{3})/u;
 
 // 由…率队来访: everybody named in the sentence.
 const VISITING = /(?:来访|到访|来(?:我|本)\p{Script=Han}{1,4}(?:访问|考察|调研|交流|拜访|洽谈))[。.]?$/u;
@@ -271,8 +261,15 @@ const RECEIVED = /会见|接待|接见|陪同|会谈|迎接|欢迎|宴请/;
 const PREDICATE =
   /,\s+(?:he|she|who) is (?:also )?(?:our|the|an?|their) (?=\p{L}+(?: \p{L}+){0,4}[.,;]?$)/giu;
 
+const BY_HOSTS =
+  /^(?:(?:they (?:are|were|will be) )?(?:accompanied|received|hosted|welcomed|met) by )|^由[^，。]{4,40}(?:陪同|接待|会见)[。.]?$/iu;
 const lineOfPeople = (reader: Reader, { text: said, source, indented }: Piece): boolean => {
   const text = said.replace(OURS, "").replace(PREDICATE, ", ");
+  // Those who accompany or receive the guests above are not of their party.
+  if (reader.context.side === "guest" && BY_HOSTS.test(text)) {
+    const { heading: _, delegation: __, ...context } = reader.context;
+    return people(reader, text, source, { ...context, side: "host" }, indented);
+  }
   const [subject = "", zh = "", others = "", en = ""] = SUBJECT.exec(lowered(text)) ?? [];
   const visiting = reader.context.side === undefined && VISITING.test(text) && !RECEIVED.test(text);
   const side = others ? "guest" : subject ? labelOf(zh || en)?.side : visiting ? "guest" : undefined;
@@ -350,7 +347,7 @@ const STEPS = [
   sender,
   introduction,
   letter,
-  signedAtEnd,
+  ...OF_ORGANIZATIONS,
   organizationNamed,
   others,
   total,

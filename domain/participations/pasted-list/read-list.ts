@@ -15,6 +15,7 @@ import { chosen, distinct } from "./line";
 import { onceEach, withCommonOrganization, withFirstOrganization } from "./line-people";
 import { lostGroups, lostNames, misplacedNames } from "./lost-names";
 import { namedAgain } from "./named-again";
+import { isNamedParty } from "./open-lists";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
 import type { Field, LineReading, PersonRead } from "./people";
 import { readBlock } from "./read-block";
@@ -193,13 +194,19 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       }
     }
   }
+  const whole = withWholeList(found, text);
+  const people = whole.flatMap((each) => ("read" in each ? [each.read] : []));
   return assembled(
-    withWholeList(found, text),
+    whole,
     taken,
     {
-      open: open || namesSomeOnly(text),
+      open: (open && !isNamedParty(text, people)) || namesSomeOnly(text),
       openSides: [...openSides],
-      size: reader.total ?? sum(reader.labelSizes) ?? totalOf(sizes, counted) ?? statedTotal(text),
+      size:
+        reader.total ??
+        ofAll(reader.labelSizes, people) ??
+        totalOf(sizes, counted) ??
+        ofAll([statedTotal(text) ?? []].flat(), people),
     },
     text,
   );
@@ -264,6 +271,13 @@ const withWholeList = (all: readonly Found[], text: string): Found[] => {
   const people = withWording(withDoubtfulSides(inOneOrder(found.filter((each) => "read" in each))), text);
   let at = 0;
   return found.map((each) => ("read" in each ? (people[at++] ?? each) : each));
+};
+
+// A number that is less than the people of the list is that of some of them.
+const ofAll = (counts: readonly number[], people: readonly PersonRead[]): number | undefined => {
+  const total = sum(counts);
+  const isOfSome = counts.length === 1 && total !== undefined && people.length > total + 1;
+  return isOfSome ? undefined : total;
 };
 
 const sum = (counts: readonly number[]): number | undefined =>

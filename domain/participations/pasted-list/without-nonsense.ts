@@ -5,7 +5,8 @@ const wordsOf = ({ parent, text, lang }: OrganizationElement): string[] =>
   parent ? (lang === "zh" ? [`${parent}${text}`] : [text, parent]) : [text];
 const isNotAnOrganization = ({ text, parent }: OrganizationElement): boolean =>
   isNoOrganization(text) || (parent !== undefined && isNoOrganization(parent));
-const hasLead = ({ text, parent }: OrganizationElement): boolean => leadOf(parent ?? text) !== "";
+const hasLead = ({ text, parent, lang }: OrganizationElement): boolean =>
+  lang === "zh" && leadOf(parent ?? text) !== "";
 const isNoGroup = ({ group }: PersonRead): boolean =>
   group !== undefined && /吸引|汇聚|[了]\p{Script=Han}/u.test(group.text);
 const isNoPost = ({ title }: PostRead): boolean => title !== undefined && isNoTitle(title.text);
@@ -58,7 +59,10 @@ const joined = (words: readonly string[], text: string): string[] => {
 
 /** A reading without values that are impossible for their kind; their words become unread, and the rest is doubtful. */
 export const withoutNonsense = (reading: LineReading, text: string): LineReading => {
-  if (nonsenseIn(reading) === 0) return reading;
+  const hasLeads = reading.people.some(({ posts }) =>
+    posts.some(({ organization: org }) => org?.lang === "en" && leadOf(org.parent ?? org.text) !== ""),
+  );
+  if (nonsenseIn(reading) === 0 && !hasLeads) return reading;
   const rest: string[] = [];
   const people = reading.people.flatMap((person): PersonRead[] => {
     if (isNobody(person)) {
@@ -84,7 +88,7 @@ export const withoutNonsense = (reading: LineReading, text: string): LineReading
       }
       const lead = post.organization ? leadOf(post.organization.parent ?? post.organization.text) : "";
       if (post.organization && lead) {
-        rest.push(lead);
+        if (post.organization.lang === "zh") rest.push(lead);
         return [{ ...post, organization: withoutLead(post.organization, lead) }];
       }
       if (!post.organization || !isNotAnOrganization(post.organization)) return [post];

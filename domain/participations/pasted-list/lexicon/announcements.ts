@@ -68,6 +68,8 @@ export const announcementOf = (words: string): { side?: Side } | undefined => {
   // "People coming with us" belong to the writer, who comes.
   if (/\b(?:coming|come|travell?ing|visiting) with (?:us|me)\b/.test(list.join(" ")))
     return { side: "guest" };
+  // "Our guests"
+  if (/^(?:our|my) (?:\p{L}+ )?(?:guests|visitors)$/u.test(list.join(" "))) return { side: "guest" };
   return only(
     list.some((word) => EN_HOSTS.test(word)),
     list.some((word) => EN_GUESTS.test(word)),
