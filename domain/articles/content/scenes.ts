@@ -173,7 +173,11 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   });
   const as = (...roles: ItemRole[]): PersonKey[] =>
     listed.filter((one) => one.as !== undefined && roles.includes(one.as)).map((one) => one.key);
-  const came = (key: PersonKey): boolean => party.people.includes(key) || party.hostStaff.includes(key);
+  // "some of the members": only at a tour of their own is a part of the delegation known to have been present.
+  const ofDelegation = (key: PersonKey): boolean =>
+    item.activity === "tour" && party.delegations.some((one) => one === roster.get(key)?.raw.delegation);
+  const came = (key: PersonKey): boolean =>
+    party.people.includes(key) || party.hostStaff.includes(key) || ofDelegation(key);
   // A guest who accompanies or receives the other guests at this item is mentioned in that role, not as one of them.
   const accompanying = as("escort", "guide", "receiver").filter((key) => party.people.includes(key));
   const leads = new Set(

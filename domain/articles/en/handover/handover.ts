@@ -208,7 +208,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
         ? say`${front}${from} ${gave}${where()}${toAim}`
         : receivers.length > 0 && /^\d/.test(textOf(thing))
           ? say`${front}${changed(to, (s) => s.replace(/^ to /, ""))} received ${thing}${where()}${toAim}`
-          : say`${front}${thing} ${passive(frame, many, verb)}${to}${where()}${toAim}`;
+          : say`${front}${thing} ${passive(frame, many, verb)}${joined(inTown(receivers, to, where()))}${toAim}`;
     const only = !sentence.lead && !from && !acted && receivers.length === 0 && chairs.length === 0;
     // "Souvenirs were presented. A and B attended the handover." is two sentences for one fact.
     if (only && left.length > 0 && left.length <= MAX_ATTENDEES && !named && !scene.item.peopleOpen) {
@@ -258,6 +258,12 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const topics = topicsOf(discourse, scene);
   if (topics) lines.push(line(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`));
   return { lines: [...lines, ...organizerLine(discourse, scene)] };
+};
+
+/** " in Reedham to the Ministry of Lakes": behind an organization the town would seem to be where that is. */
+const inTown = (receivers: readonly Who[], to: Phrase, there: Phrase): readonly Phrase[] => {
+  const organization = receivers.every((who) => who.posts.length === 0);
+  return organization && says(to) && /^ in \p{Lu}/u.test(textOf(there)) ? [there, to] : [to, there];
 };
 
 /** "They were received by A, B and C." · "A received it." */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plain, say, textOf } from "../../phrase";
-import { withOneNoun } from "./organizations-of-one-kind";
+import { withLastNoun, withOneNoun } from "./organizations-of-one-kind";
 
 const listed = (...names: string[]) => withOneNoun(names.map((name) => plain(name))).map(textOf);
 
@@ -39,5 +39,27 @@ describe("neighbouring offices of one noun", () => {
       plain("the Department of Trade of Reedham"),
     ];
     expect(withOneNoun(names).map(textOf)).toEqual(names.map(textOf));
+  });
+});
+
+describe("names that end with one common noun", () => {
+  const named = (names: readonly string[], open?: string) => {
+    const words = withLastNoun(
+      names.map((name) => plain(name)),
+      open,
+    );
+    return words && textOf(words);
+  };
+
+  it("have it once, also with others of their kind", () => {
+    expect(named(["the Hillton chapter", "the Reedham chapter"])).toBe("the Hillton and Reedham chapters");
+    expect(named(["Hillton branch", "Reedham branch", "Lowham branch"], "other organizations")).toBe(
+      "Hillton, Reedham, Lowham and other branches",
+    );
+  });
+
+  it("are listed in full where they end with different nouns or with a proper name", () => {
+    expect(named(["the Hillton chapter", "the Reedham branch"])).toBeUndefined();
+    expect(named(["the Hillton Chamber", "the Reedham Chamber"])).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
-import { changed, joined, type Phrase, say, textOf } from "../../phrase";
-import { andList } from "../words/grammar";
+import { changed, joined, loose, type Phrase, say, textOf } from "../../phrase";
+import { andList, looseList } from "../words/grammar";
 
 /** Number of names with the same beginning from which their noun occurs once. */
 const MIN_ALIKE = 3;
@@ -13,13 +13,15 @@ const plural = (noun: string): string =>
     ? noun.replace(/e(?=[- ])/i, "es")
     : /[^aeo]y$/.test(noun)
       ? `${noun.slice(0, -1)}ies`
-      : `${noun}s`;
+      : `${noun}${/(?:ch|sh|x)$/.test(noun) ? "es" : "s"}`;
 
 /**
  * "A, B, and Schools of Law, Medicine and Music": names of one organization; the noun of three or more of a kind at the end
  * occurs once.
  */
 export const listOfOneKind = (names: readonly Phrase[], open?: string): Phrase => {
+  const all = withLastNoun(names, open);
+  if (all) return all;
   const kind = kindOf(names.at(-1));
   const from = names.findLastIndex((name) => kindOf(name) !== kind) + 1;
   const alike = names.slice(from);
@@ -27,9 +29,9 @@ export const listOfOneKind = (names: readonly Phrase[], open?: string): Phrase =
   const fields = alike.map((name) => changed(name, (s) => s.replace(`${kind} of `, "")));
   const [last, ...before] = [...fields].reverse();
   const ands = fields.some((field) => / and /.test(textOf(field)));
-  const all = say`${joined(before.reverse(), ", ")}${ands ? ", and " : " and "}${last}`;
+  const each = say`${joined(before.reverse(), ", ")}${ands ? ", and " : " and "}${last}`;
   const front = names.slice(0, from);
-  const words = say`${plural(kind)} of ${all}`;
+  const words = say`${plural(kind)} of ${each}`;
   return front.length > 0 ? say`${joined(front, ", ")}, and ${words}` : words;
 };
 
@@ -58,6 +60,22 @@ const atOnePlace = (names: readonly Phrase[]): readonly Phrase[] => {
   return names.map((one, at) =>
     at === names.length - 1 ? one : changed(one, (s) => (s.endsWith(place) ? s.slice(0, -place.length) : s)),
   );
+};
+
+/** "the Hillton chapter": a proper name with a common noun behind it. */
+const WITH_NOUN = /^(?:the )?\p{Lu}[^,;()]* (\p{Ll}+)$/u;
+
+/** "the Hillton, Reedham and other chapters": names with one common noun at their end, which occurs once. */
+export const withLastNoun = (names: readonly Phrase[], open?: string): Phrase | undefined => {
+  const [noun, ...others] = new Set(names.map((name) => WITH_NOUN.exec(textOf(name))?.[1]));
+  if (names.length < 2 || !noun || others.length > 0 || /s$/.test(noun)) return undefined;
+  if (names.some(({ pieces }) => pieces.filter(({ s }) => s !== "").length > 1)) return undefined;
+  const the = names.every((name) => textOf(name).startsWith("the ")) ? "the " : "";
+  const bare = (s: string): string => (the ? s.replace(/^the /, "") : s).replace(new RegExp(` ${noun}$`), "");
+  const fields = names.map((name) => changed(name, bare));
+  return open === undefined
+    ? say`${the}${andList(fields)} ${plural(noun)}`
+    : say`${the}${andList(fields, `other ${plural(noun)}`)}`;
 };
 
 /** The names of a list in which neighbouring offices of one noun share it: "the embassies of Lakeland and Hilland in Reedham". */
@@ -89,4 +107,10 @@ export const withOneNoun = (all: readonly Phrase[]): Phrase[] => {
     made.push(say`the ${plural(office.noun)} of ${andList(fields)}`);
   }
   return made;
+};
+
+/** The names of organizations in a list in which those of one kind share their noun. */
+export const listOfNames = (names: readonly Phrase[], open?: string): Phrase => {
+  const shared = withLastNoun(names, open);
+  return shared ? loose(shared) : looseList(withOneNoun(names), open);
 };

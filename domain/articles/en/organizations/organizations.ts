@@ -16,11 +16,11 @@ import type { Facts, OrgFact, OrgRef, Place, Said } from "../../reference/facts"
 import type { Memory } from "../../reference/memory";
 import { commonNoun, countsOf, uniqueNouns } from "../words/common-nouns";
 import { area } from "../words/countries";
-import { andList, isPlural, looseList, theName, withArticle } from "../words/grammar";
+import { isPlural, theName, withArticle } from "../words/grammar";
 import { againNoun, apartOf, LEGAL, nounOf, WEAK } from "../words/org-nouns";
 import { pairKnown } from "../words/pairs-of-organizations";
 import { prepositionOf, TOWN_HALL } from "../words/place-prepositions";
-import { listOfOneKind, withOneNoun } from "./organizations-of-one-kind";
+import { listOfNames, listOfOneKind } from "./organizations-of-one-kind";
 import { organizationItself, showsOperator } from "./place-and-operator";
 import { bracketed, isClear, shortThe } from "./short-names";
 
@@ -278,10 +278,9 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
   const parent = first?.org.parent;
   const shared =
     parent !== undefined && rest.length > 0 && rest.every((ref) => ref.org.parent?.org === parent.org);
-  if (!shared || !first)
-    return looseList(withOneNoun(refs.map((ref) => organizationName(discourse, ref))), open);
-  if (parent.org === discourse.memory.near)
-    return loose(andList(withOneNoun(refs.map((ref) => organizationName(discourse, ref, false))), open));
+  const all = (owned?: boolean): Phrase[] => refs.map((ref) => organizationName(discourse, ref, owned));
+  if (!shared || !first) return listOfNames(all(), open);
+  if (parent.org === discourse.memory.near) return listOfNames(all(false), open);
   const own = possessive(discourse, parent);
   const fresh = refs.every((ref) => !discourse.memory.orgs.has(ref.org));
   if (own && fresh) {
@@ -293,8 +292,7 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
     });
     return loose(say`${own} ${listOfOneKind(names, open)}`);
   }
-  const names = withOneNoun(refs.map((ref) => organizationName(discourse, ref, false)));
-  return loose(say`${andList(names, open)} of ${organizationName(discourse, parent)}`);
+  return loose(say`${listOfNames(all(false), open)} of ${organizationName(discourse, parent)}`);
 };
 
 /** "its Innovation Center": an organization whose parent has just been named. */

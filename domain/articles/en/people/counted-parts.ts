@@ -1,3 +1,5 @@
+import type { Who } from "../../reference/facts";
+
 const SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** The number that a word stands for, in figures or in letters. */
@@ -15,3 +17,11 @@ export const endsWithItsParts = (group: string): boolean => {
   const [all, ...counts] = [whole, ...parts].map((one) => countOf(one.split(" ")[0] ?? ""));
   return parts.length > 1 && counts.reduce((n, one) => n + one, 0) === all;
 };
+
+/** How many people these are; not a number where a group does not say how many it has. */
+export const countOfPeople = (whos: readonly Who[]): number =>
+  whos.reduce(
+    (sum, { group, raw }) =>
+      sum + (group ? (raw.ofOpen ? Number.NaN : countOf(group.text.split(" ")[0] ?? "")) : 1),
+    0,
+  );

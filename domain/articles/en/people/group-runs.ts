@@ -3,7 +3,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { headsOfMissions } from "../organizations/missions";
 import { organizationNames } from "../organizations/organizations";
-import { definite, isPlural } from "../words/grammar";
+import { andList, definite, isPlural } from "../words/grammar";
 import { pluralTitle } from "../words/title-nouns";
 import { withOwners } from "./groups";
 
@@ -20,10 +20,37 @@ const severalOf = (group: string): string | undefined => {
 export const shareNoun = (group: string): boolean =>
   severalOf(group) !== undefined || !/^(?:the|an?) /i.test(group);
 
+/** "27 students" and "three officials" of one organization: plain nouns in the plural that its name can follow together. */
+export const areOfOneOrganization = (one: Who, other: Who): boolean => {
+  const [a, b] = [one.of[0]?.org, other.of[0]?.org];
+  const plainNoun = ({ group, of, raw }: Who): boolean =>
+    of.length === 1 &&
+    !raw.ofOpen &&
+    /^(?:\d+ )?\p{Ll}+(?: \p{Ll}+)?$/u.test(group?.text ?? "") &&
+    isPlural(group?.text ?? "");
+  return (
+    a !== undefined && a === b && plainNoun(one) && plainNoun(other) && one.group?.text !== other.group?.text
+  );
+};
+
+/** "27 students and three officials of the university". */
+const ofOneOrganization = (discourse: Discourse, run: readonly Who[], again: boolean): Phrase => {
+  const groups = run.flatMap(({ group }) =>
+    group ? [plain(again ? definite(group.text) : group.text, [group.path])] : [],
+  );
+  const [ref, ...more] = run.flatMap(({ of }) => of);
+  return resting(
+    say`${andList(groups)} of ${organizationNames(discourse, ref ? [ref] : [])}`,
+    ...more.map(({ name }) => name.path),
+  );
+};
+
 /** Groups of one noun, each of its own organizations: "representatives of A and B"; all of that noun are "the representatives" again. */
 export const groupsTogether = (discourse: Discourse, run: readonly Who[], again: boolean): Phrase => {
   const [first] = run;
   if (!first?.group) return plain("");
+  if (run.some(({ group }) => group?.text !== first.group?.text))
+    return ofOneOrganization(discourse, run, again);
   const refs = run.flatMap((who) => who.of);
   const paths = run.flatMap((who) => who.group?.path ?? []);
   const { text } = first.group;

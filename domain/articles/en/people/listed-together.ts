@@ -2,7 +2,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { pluralTitle } from "../words/title-nouns";
-import { shareNoun } from "./group-runs";
+import { areOfOneOrganization, shareNoun } from "./group-runs";
 import { isPlain } from "./groups";
 import { newDelegation } from "./person";
 import { bareOrganization, soleTitle } from "./person-names";
@@ -24,6 +24,7 @@ export const areListedTogether = (discourse: Discourse, run: readonly Who[], who
   if (untitled && untitled === bareOrganization(who)) return true;
   if (newDelegation(discourse, first) || newDelegation(discourse, who)) return false;
   if (first.group && who.group) {
+    if (run.every((one) => areOfOneOrganization(one, who))) return true;
     const both = first.of.length > 0 && who.of.length > 0 && !first.raw.ofOpen && !who.raw.ofOpen;
     return both && first.group.text === who.group.text && shareNoun(first.group.text);
   }

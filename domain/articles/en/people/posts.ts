@@ -83,8 +83,8 @@ const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase |
 };
 
 const WORK_AT =
-  /^(?!head |deputy head )(?:(?:\p{L}+ )?(?:professors?(?: emerit(?:us|a|i))?|teachers?|lecturers?)(?: of |$)|(?:\p{L}+[ -]){0,3}(?:scientists?|researchers?|lecturers?|teachers?|research fellows?|students?)$)/iu;
-const TEACHER = /\b(?:teachers?|lecturers?|students?)$/i;
+  /^(?!head |deputy head )(?:(?:\p{L}+ )?(?:professors?(?: emerit(?:us|a|i))?|teachers?|lecturers?)(?: of |$)|(?:\p{L}+[ -]){0,3}(?:scientists?|researchers?|lecturers?|teachers?|research fellows?|students?|pupils?)$)/iu;
+const TEACHER = /\b(?:teachers?|lecturers?|students?|pupils?)$/i;
 const SEATS = new Set(["university", "institute", "hospital"]);
 
 /** Whether an organization has several holders of a title, so that "its professor" would be ambiguous. */
@@ -171,7 +171,7 @@ const runsOf = (facts: readonly PostFact[]): PostFact[][] => {
 
 /** "a leader of the zone": titles with several holders, which without an article would have only one. */
 const ONE_OF_MANY =
-  /^(?:(?:senior|leading|chief|local|provincial|municipal|county) )?(?:leader|official|expert|specialist|employee|volunteer|journalist|reporter|student|graduate|staff member|board member|committee member)$/;
+  /^(?:(?:senior|leading|chief|local|provincial|municipal|county) )?(?:leader|official|expert|specialist|employee|volunteer|journalist|reporter|student|pupil|apprentice|trainee|graduate|staff member|board member|committee member)$/;
 
 /** "a member of its Board": further such titles, where no other post comes before them. */
 const MEMBER = /^(?:member|academician|technical assistant)$/;

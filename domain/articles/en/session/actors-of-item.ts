@@ -49,8 +49,11 @@ export const companionsOfParty = (
   scene: Scene,
   did: string,
   actors: readonly Who[],
+  apart: readonly Who[],
 ): Companions => {
   const { people } = discourse.content.relations.party;
+  if (apart.length > 0)
+    return { sentence: say`${resting(peopleList(discourse, apart), `${scene.path}.people`)} also took part` };
   if (!partyLedBy(discourse, scene)) return {};
   // Who received the visitors was with them.
   const received = (key: string): boolean =>

@@ -26,6 +26,7 @@ describe("what somebody did", () => {
   });
 
   it("has its second verb in the past before a noun without an article", () => {
+    expect(past("attend lessons and bake bread")).toBe("they attended lessons and baked bread");
     expect(past("go sightseeing at the mill and the lake and pick wild plums")).toBe(
       "they went sightseeing at the mill and the lake and picked wild plums",
     );

@@ -41,11 +41,13 @@ import { GATHERING, isReported, SPOKEN, spoke } from "../speech/speech";
 import { isPlural, trimmed, withArticle, wordCount } from "../words/grammar";
 import { actOfTitle, didOf } from "./act-of-title";
 import { actorsOf, companionsOfParty, guestsAddressed, unnamedActors } from "./actors-of-item";
+import { attendeesApart } from "./attendees-apart";
 import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
 import { chairedLines } from "./chaired-session";
 import { manyLecturers } from "./lecturers";
 import { withoutPartOfDay } from "./part-of-day";
 import { pastClause } from "./past";
+import { presentationsOn } from "./presentations";
 import {
   calledByPost,
   calledOnByName,
@@ -147,7 +149,8 @@ const mainLines = (
       (scene.item.people ?? []).map((one) => one.key).filter((key) => !scene.escorts.includes(key)),
     );
     const asked = [...contacted(scene, did.text, present), ...calledOnByName(discourse, scene, did.text)];
-    const listed = present.filter((one) => !asked.includes(one));
+    const apart = open ? [] : attendeesApart(discourse, scene, present);
+    const listed = present.filter((one) => ![...asked, ...apart].includes(one));
     const arrived = receivedOnArrival(discourse, scene, did.text, frame);
     if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
     const called = CALLED.test(did.text) ? hostsAmong(discourse, listed) : [];
@@ -156,7 +159,8 @@ const mainLines = (
     const stated = title !== undefined && isStated(did.text, title.text);
     const chairedBy = named ? chairs : [];
     const addressed = guestsAddressed(discourse, did.text, listed);
-    const isActor = (one: Who): boolean => ![...hosts, ...asked, ...chairedBy, ...addressed].includes(one);
+    const isActor = (one: Who): boolean =>
+      ![...hosts, ...asked, ...chairedBy, ...addressed, ...apart].includes(one);
     const hosted = hosts.length > 0;
     const all = { listed, here, isActor, hosted, open: open !== undefined, paths, withOthers };
     // Somebody without an earlier action does not "also" do this.
@@ -164,7 +168,7 @@ const mainLines = (
     const isKnown = (one: Who): boolean => knows(memory, one) || visitors.includes(one.key);
     const also = frame.also && listed.filter(isActor).every(isKnown) ? " also" : "";
     const actors = actorsOf(discourse, scene, did.text, all);
-    const companions = companionsOfParty(discourse, scene, did.text, listed.filter(isActor));
+    const companions = companionsOfParty(discourse, scene, did.text, listed.filter(isActor), apart);
     const who = escorts.length > 0 ? say`${actors}, accompanied by ${withOthers(escorts)}${OPEN}` : actors;
     const behind = long ? plain("") : place();
     const seen = lead && OPENED.test(did.text) ? groupsThere(discourse, GROUPS_NEAR) : undefined;
@@ -268,8 +272,9 @@ const mainLines = (
       attendedToo();
       return lines;
     }
-    if (topics && !title && here.length === 0 && scene.item.activity === "presentation") {
-      add(head.id, say`${who} ${spoke(areMany(spoken), scene)}${there} on ${topics}`);
+    if (topics && here.length === 0 && scene.item.activity === "presentation") {
+      const gave = say`${who} ${spoke(areMany(spoken), scene)}`;
+      add(head.id, presentationsOn(discourse, scene, frame, { gave, title, there, topics }));
       return lines;
     }
     const light = topics && title && here.length === 0 && !isHeavy(topics);

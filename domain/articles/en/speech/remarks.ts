@@ -13,7 +13,7 @@ import { doing } from "../words/gerunds";
 import { andList, nounList, number, ordinal, wordCount } from "../words/grammar";
 import { type Announced, introducing, named } from "./announced";
 import { introducedVerb } from "./introduced";
-import { clauseActs, type SpeechAct } from "./statements";
+import { clauseActs, isPromisedClause, type SpeechAct } from "./statements";
 
 type Act = NonNullable<Remark["act"]>;
 
@@ -268,6 +268,7 @@ export const actsOf = (
       if (aim && halves) return inTwo("proposed");
       return one(aim ? say`proposed ${doing(said, due) ?? aim}` : plain("made proposals", [path]));
     case "promise":
+      if (said.length > 0 && said.every(isPromisedClause)) return clauseActs(act, said, again.has(act), path);
       if (aim && halves) return inTwo("promised");
       return aim ? one(say`promised ${aim}`) : [];
     case "require":

@@ -63,7 +63,14 @@ const THAT: Partial<Record<Act, [first: string, again: string, ing: string]>> = 
   point_out: ["noted", "added", "noting"],
   stress: ["stressed", "added", "stressing"],
   hope: ["hoped", "also hoped", "hoping"],
+  promise: ["promised", "also promised", "promising"],
 };
+
+/** "the bridge will open": a promise about something else than what the speaker will do, as a clause of its own. */
+export const isPromisedClause = ({ text }: Said): boolean =>
+  /^(?:(?:the|an?|its|their|his|her|this|these|all|no|more|\p{Lu}\p{L}+) (?:[\p{L}'’-]+ ){0,6}|(?:it|he|she|they|there) )(?:will|would|can|could) /u.test(
+    text,
+  );
 
 /** Words of the clauses of one sentence; of wishes, which "he said" cannot interrupt. */
 const SENTENCE = 38;

@@ -7,6 +7,7 @@ import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
+import { countOfPeople } from "../people/counted-parts";
 import { cameFrom } from "../people/delegation-of-groups";
 import { ofSize, takeSize } from "../people/delegation-size";
 import { accompaniedLeader, isFarFromLead, organizationOfMembers } from "../people/members";
@@ -132,7 +133,7 @@ const hasOtherNamed = (
       !content.relations.party.leaders.includes(who.key),
   );
 
-/** Whether these people with names and their leader are all members of a delegation of known size: "the other members". */
+/** Whether these people and their leader are all members of a delegation of known size: "the other members". */
 const isWholeWithLeaders = (
   { facts, content, memory }: Discourse,
   { delegation }: Members,
@@ -142,8 +143,7 @@ const isWholeWithLeaders = (
   const leaders = facts
     .whos(content.relations.party.leaders)
     .filter((who) => who.raw.delegation === delegation && knows(memory, who));
-  const named = whos.length > 1 && whos.every((who) => who.name);
-  return named && leaders.length > 0 && own?.size === whos.length + leaders.length;
+  return whos.length > 1 && leaders.length > 0 && own?.size === countOfPeople(whos) + leaders.length;
 };
 
 /** Somebody whom the text has introduced and whose own words state that they attended. */
@@ -213,7 +213,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
         line(
           members.id,
           others.length > 0
-            ? say`${own} ${led || only ? "also " : ""}included ${list()}`
+            ? say`${own} ${led || only ? "also included" : !end && countOfPeople(others) === outside.size ? "consisted of" : "included"} ${list()}`
             : say`${own} ${attended(discourse)}`,
         ),
       ];

@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Visit } from "../../content/message";
-import { maybe, OPEN, type Phrase, resting, say, says } from "../../phrase";
+import { maybe, OPEN, type Phrase, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { nameAndTheme } from "../event/event";
@@ -67,10 +67,16 @@ export const hostStaffLines = (discourse: Discourse, visit: Visit): Line[] => {
   ];
 };
 
+/** Names of something that takes place and is no visit: "the annual reception of the Lake League". */
+const OCCASION =
+  /^(?:[\p{L}\p{N}'’&-]+ )*(?:reception|dinner|luncheon|banquet|party|festival|fair|exhibition|conference|forum|seminar|symposium|summit|congress|workshop|ceremony|celebrations?|gala|concert|competition|contest|meeting|reunion|assembly)(?= (?:of|for|on|in|at) |$)/iu;
+
 /** A visit's formal name and theme, in a sentence of their own. */
 export const nameLines = (discourse: Discourse): Line[] => {
   const { name, theme } = nameAndTheme(discourse);
   if (discourse.memory.turns.has("event named")) return [];
+  if (name && OCCASION.test(textOf(name)))
+    return [line("officialName", say`the occasion was ${name}${maybe`, on the theme ${theme}`}`)];
   if (name)
     return [
       line("officialName", say`the visit was officially called ${name}${maybe`, on the theme ${theme}`}`),

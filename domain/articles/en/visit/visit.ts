@@ -199,10 +199,13 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const front = say`${subject} ${verb}${part}${online}${arrange}${beside.words}${maybe` ${frame.day}`}${maybe` ${frame.front}`}`;
   const longAim = aimBefore || (aim && !atHome && !organizer && isTooLong(wordCount(front), aim));
   const goal = aim && !longAim && !atHome ? say` to ${aimAtPlace(aim, to?.host?.name.text)}` : plain("");
+  // "as part of the programme to train pilots" would give the purpose of the programme.
+  const last = says(goal) && /^ as part of /.test(textOf(part));
+  const [near, after] = last ? [plain(""), say`,${part}${OPEN}`] : [part, plain("")];
   const organized = organizer && finite(frame, isPlural(textOf(organizer.who)), organizer.verb);
   const core = organizer
-    ? say`${organizer.who} ${organized} a visit by ${subject} to ${to?.words}${part}${online}${arrange}${goal}${beside.words}`
-    : say`${subject} ${verb}${part}${online}${arrange}${goal}${beside.words}`;
+    ? say`${organizer.who} ${organized} a visit by ${subject} to ${to?.words}${near}${online}${arrange}${goal}${after}${beside.words}`
+    : say`${subject} ${verb}${near}${online}${arrange}${goal}${after}${beside.words}`;
   const receivers = receive ? facts.whos(receive.people) : [];
   const introducedHosts = (others: readonly Who[] = []): Phrase => {
     if (party.many) memory.turns.set("several visitors", 1);

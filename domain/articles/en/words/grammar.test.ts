@@ -46,6 +46,11 @@ describe("the article of a title", () => {
     expect(withArticle("boat donated by the club")).toBe("a boat donated by the club");
   });
 
+  it("is absent before an uncountable noun and another with its own", () => {
+    expect(withArticle("rice and a boat")).toBe("rice and a boat");
+    expect(withArticle("boat and a motor")).toBe("a boat and a motor");
+  });
+
   it("is absent before figures", () => {
     expect(withArticle("133 carved masks recovered from a collection in Norland")).toBe(
       "133 carved masks recovered from a collection in Norland",

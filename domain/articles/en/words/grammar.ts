@@ -158,8 +158,9 @@ const OF_NATION =
 export const withArticle = (title: string): string => {
   if (/^(?:a|an|the|one|two|three|its|their)\s/i.test(title)) return title;
   if (IN_ORDER.test(title) || NAMED.test(title) || BUILT.test(title)) return `the ${title}`;
-  // "certificates and the medal": the first of two has no article, the second its own.
-  if (/^\p{Ll}+[^s\P{L}]s and (?:the|an?|one|its|their) /u.test(title)) return title;
+  // "certificates and the medal", "rice and a boat": the first of two has no article, the second its own.
+  const [, one = ""] = /^(\p{Ll}+) and (?:the|an?|one|its|their) /u.exec(title) ?? [];
+  if (/[^s]s$/.test(one) || UNCOUNTED.has(one)) return title;
   if (COUNTED.test(title)) return title;
   const first = title.split(/[\s-]/)[0] ?? title;
   const abbreviation = /^[A-Z]{2,}[a-z]?$|^MoU$|^[A-Z][a-z]+[A-Z]/.test(first);

@@ -1,0 +1,29 @@
+import type { Scene } from "../../content/message";
+import { maybe, OPEN, type Phrase, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+import type { Frame } from "../event/event";
+import { articled } from "../event/things";
+import { BETWEEN, organizersBeside } from "../items/organized-items";
+
+/** The parts of a sentence about presentations. */
+interface Given {
+  /** "Lee gave a presentation". */
+  readonly gave: Phrase;
+  readonly title: Said | undefined;
+  readonly there: Phrase;
+  readonly topics: Phrase;
+}
+
+/** "At a seminar, Lee gave a presentation on boats": the topics of an item are what its speakers presented. */
+export const presentationsOn = (
+  discourse: Discourse,
+  scene: Scene,
+  { day, front }: Pick<Frame, "day" | "front">,
+  { gave, title, there, topics }: Given,
+): Phrase => {
+  if (!title) return say`${gave}${there} on ${topics}`;
+  const by = maybe`, ${organizersBeside(discourse, scene, BETWEEN)}`;
+  const at = say`at ${articled(title)}${there}${by}${OPEN}`;
+  return day || front ? say`${gave} ${at} on ${topics}` : say`${at}, ${gave} on ${topics}`;
+};
