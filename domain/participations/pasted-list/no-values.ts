@@ -49,6 +49,9 @@ const OF_A_LIST =
   /^(?:minutes|registration|agenda|attendance|participants|delegates|attendees|guests|panel|panell?ists|keynotes?|speakers?|contacts?|company|visit|meeting|summary|notes|programme|program|confirmed|regrets|apologies|update|list|invitation|hosts?|members|present|staff|visitors|representatives)$/iu;
 const NEVER_NAMED = /一下|名单|[您咱]/u;
 
+// 姓名待报 in the place of a name.
+const NOT_NAMED = /^(?:姓名|名字|人选|名单|人员)(?:待[定报补]|待确认|未定|暂缺)$/u;
+
 /** Whether words of a sentence, a time, a label, an office or a city were read as a person. */
 export const isNoName = (text: string): boolean => {
   if (isTime(text)) return true;
@@ -57,6 +60,7 @@ export const isNoName = (text: string): boolean => {
     if (/[·•・]/.test(plain)) return false;
     return (
       NEVER_NAMED.test(plain) ||
+      NOT_NAMED.test(plain) ||
       SAID.test(plain) ||
       CHANGED.test(plain) ||
       HINDERED.test(plain) ||
