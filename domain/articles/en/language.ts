@@ -23,6 +23,7 @@ import { nounsOf, pronounsOf } from "./people/person-names";
 import { promisedLine } from "./results/promised";
 import { realizeResult } from "./results/results";
 import { withAbbreviations } from "./revision/abbreviations";
+import { withAlsoThere } from "./revision/also-there";
 import { withAppositions } from "./revision/appositions";
 import { withAttendeesFirst } from "./revision/attendees-first";
 import { withClosingParagraph } from "./revision/closing-paragraph";
@@ -220,6 +221,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   },
   withGuestsForDelegation,
   withAttendeesFirst,
+  withAlsoThere,
 ];
 
 /** English: everything from referring expressions to the full stop. */

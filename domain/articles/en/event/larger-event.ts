@@ -39,7 +39,7 @@ const partOfClause = (discourse: Discourse, went: boolean): Phrase => {
   if (!partOf.how) return say` as part of ${phrase(name)}`;
   // "visited Lakeside for the Fair": the visit went to a place, not to the event.
   const how = {
-    at: went ? "for" : STAY.test(name.text) ? "during" : "at",
+    at: STAY.test(name.text) ? "during" : went ? "for" : "at",
     on_the_sidelines: "on the sidelines of",
     on_the_eve: "on the eve of",
   }[partOf.how];

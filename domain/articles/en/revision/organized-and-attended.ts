@@ -16,12 +16,12 @@ const together = (made: Line, groups: Line): Line | undefined => {
 const CALLED = /^the (\p{Ll}+) was officially called (?=[^;“]+$)/u;
 const THE_SAME = /^(?:it|the (\p{Ll}+)) was (?=(?:jointly )?(?:organi[sz]ed|hosted) by )/u;
 
-/** "The visit, officially called the Lake Day, was organized by A.": two sentences on the form of one event. */
+/** "The visit, the Lake Day, was organized by A.": two sentences on the form of one event. */
 const calledAndMade = (called: Line, made: Line): Line | undefined => {
   const [, event = ""] = CALLED.exec(textOf(called.words)) ?? [];
   const [front = "", same = event] = THE_SAME.exec(textOf(made.words)) ?? [];
   if (event === "" || front === "" || same !== event || called.own || made.own) return undefined;
-  const name = spliced(called.words, 0, `the ${event} was `.length, "");
+  const name = spliced(called.words, 0, `the ${event} was officially called `.length, "");
   return {
     ...called,
     words: say`the ${event}, ${name}${OPEN}, was ${spliced(made.words, 0, front.length, "")}`,

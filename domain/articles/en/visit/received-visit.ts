@@ -134,7 +134,7 @@ const cameForAim = (discourse: Discourse, { party }: Visit): boolean => {
 /** " at a dinner reception for the winners": a reception by its formal name, which is not a visit. */
 const atParty = (discourse: Discourse): Phrase => {
   const { name } = nameAndTheme(discourse);
-  const social = /^(?:an? |the )?(?:\p{L}+ ){0,4}(?:reception|dinner|banquet|luncheon|gala|party)\b/iu;
+  const social = /^(?:an? |the )?(?:[\p{L}'’]+ ){0,4}(?:reception|dinner|banquet|luncheon|gala|party)\b/iu;
   if (!name || !social.test(textOf(name))) return plain("");
   discourse.memory.turns.set("event named", 1);
   discourse.memory.turns.set("event in full", 1);

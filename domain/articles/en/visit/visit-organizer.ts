@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Visit } from "../../content/message";
-import { maybe, OPEN, type Phrase, resting, say, says, textOf } from "../../phrase";
+import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { nameAndTheme } from "../event/event";
@@ -70,6 +70,21 @@ export const hostStaffLines = (discourse: Discourse, visit: Visit): Line[] => {
 /** Names of something that takes place and is no visit: "the annual reception of the Lake League". */
 const OCCASION =
   /^(?:[\p{L}\p{N}'’&-]+ )*(?:reception|dinner|luncheon|banquet|party|festival|fair|exhibition|conference|forum|seminar|symposium|summit|congress|workshop|ceremony|celebrations?|gala|concert|competition|contest|meeting|reunion|assembly)(?= (?:of|for|on|in|at) |$)/iu;
+
+/** Words of a formal name that the first sentence of a visit has room for. */
+const MAX_NAME = 12;
+
+/** " for the 5th Lake Tour": a visit's formal name in its first sentence, unless it repeats the destination or has a theme. */
+export const byFormalName = (discourse: Discourse, destination: string): Phrase => {
+  const { name, theme } = nameAndTheme(discourse);
+  const text = name ? textOf(name) : "";
+  const places = destination.match(/\p{Lu}\p{L}{3,}/gu) ?? [];
+  const fits = /^the (?!.*[,;“])/u.test(text) && text.split(" ").length <= MAX_NAME && !theme;
+  if (!name || !fits || discourse.facts.record.purpose || places.some((place) => text.includes(place)))
+    return plain("");
+  discourse.memory.turns.set("event named", 1);
+  return say` for ${name}`;
+};
 
 /** A visit's formal name and theme, in a sentence of their own. */
 export const nameLines = (discourse: Discourse): Line[] => {

@@ -35,7 +35,7 @@ import { withSiteOfPlace } from "./site-of-place";
 import { heldByTitle, inspectedAtHome, inspectedByTitle } from "./title-predicate";
 import { introducedAfterHandover } from "./visit-after-handover";
 import { areFew, companions } from "./visit-companions";
-import { hostStaffLines, nameLines, organizerOfVisit } from "./visit-organizer";
+import { byFormalName, hostStaffLines, nameLines, organizerOfVisit } from "./visit-organizer";
 import { withStatement } from "./visit-statement";
 import { isDemand, verbOf } from "./visit-verb";
 import { later, onlyLeader } from "./visitors-later";
@@ -169,7 +169,8 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     : seen
       ? undefined
       : (inspected ?? inspectedByTitle(discourse));
-  const setting = takeSetting(discourse, sentence, act === undefined);
+  const larger = takeSetting(discourse, sentence, act === undefined);
+  const setting = says(larger) || !to || act || called ? larger : byFormalName(discourse, textOf(to.words));
   const online = eventOnline(discourse);
   const arrange = takeArrange(discourse, sentence);
   const named = isNamedByAim(discourse);

@@ -6,7 +6,7 @@ import { titleOf } from "../event/things";
 import { messagesOf } from "../words/plan";
 
 const GUESTS =
-  /^(?:the|their) (?:(?:foreign|visiting|two|three|four|five) )?(?:delegation|delegates|delegations|guests?|visitors?|team|group|party)$/i;
+  /^(?:the|their) (?:(?:foreign|visiting|two|three|four|five|(?:\p{Lu}\p{L}+ and )?\p{Lu}\p{L}+) )?(?:delegation|delegates|delegations|guests?|visitors?|team|group|party)$/u;
 
 /** "receive the guests": an act of welcoming, which the reception already states. */
 const RECEIVE =
@@ -16,18 +16,21 @@ const RECEIVE =
 export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Phrase | undefined => {
   const { facts, memory } = discourse;
   const all = messagesOf(discourse);
-  const speech = all.find((message) => message.type === "speech");
-  if (receivers.length === 0 || speech?.type !== "speech" || speech.by === "all") return undefined;
+  const speeches = all.filter((message) => message.type === "speech");
+  const byThem = ({ by, scene }: Speech): boolean =>
+    by !== "all" && [...by].sort().join() === keysOf(receivers) && scene === speeches[0]?.scene;
+  const speech = speeches.find(byThem);
+  if (receivers.length === 0 || !speech) return undefined;
   const { scene } = speech;
   const title = titleOf(discourse, scene);
-  const welcome = title && /^(?:an? )?welcome(?: ceremony| in | at |$)/i.test(title.text);
+  const welcome =
+    title && /^(?:an? )?(?:formal |official )?welcome(?: ceremony| in | at |$)/i.test(title.text);
   const [at, ...others] = speech.remarks;
   const whom = at && facts.said(at.remark.whom, `${at.path}.whom`);
   const arrival = title && /^arrival$/i.test(title.text);
   const { did, narrative, topics, venue, when } = scene.item;
   if (!at || others.length > 0 || at.remark.act !== "welcome" || at.remark.quote) return undefined;
-  const byThem = [...speech.by].sort().join() === keysOf(receivers);
-  if (!byThem || !whom || !GUESTS.test(whom.text)) return undefined;
+  if (!whom || !GUESTS.test(whom.text)) return undefined;
   if (title && !arrival && !welcome) return undefined;
   const action = discourse.facts.said(did, `${scene.path}.did`);
   const same = all.filter((message) => "scene" in message && message.scene === scene);
@@ -36,17 +39,22 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
     message.type === "session" || (message.type === "talk" && message.known && (!title || welcome === true));
   // Talks with others too follow by themselves: the welcome spoken there is known from here.
   const apart = same.some((message) => message !== speech && !silent(message));
-  const greeted = apart && !title && same.some((message) => message.type === "talk");
-  const bare = !venue && !narrative?.length && !when && !topics?.length;
+  const greeted = apart && (!title || welcome === true);
+  const bare = !venue && (greeted || !narrative?.length) && !when && !topics?.length;
   if (!bare || (apart && !greeted) || (action && !RECEIVE.test(action.text))) return undefined;
-  for (const message of greeted ? [speech] : same) {
+  // An item that is called a welcome and has no chair is stated by it.
+  const stated = (message: Message): boolean =>
+    message === speech ||
+    !greeted ||
+    (title !== undefined && message.type === "session" && !scene.chairs.length);
+  for (const message of same.filter(stated)) {
     memory.realized.add(message.id);
     memory.turns.set(`stated ${message.id}`, 1);
   }
   return plain(arrival ? "welcomed on arrival" : "welcomed", [
     at.path,
     whom.path,
-    ...(title ? [title.path] : []),
+    ...(title && !(greeted && scene.chairs.length > 0) ? [title.path] : []),
     ...(action ? [action.path] : []),
   ]);
 };
