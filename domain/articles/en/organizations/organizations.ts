@@ -22,7 +22,7 @@ import { pairKnown } from "../words/pairs-of-organizations";
 import { prepositionOf, TOWN_HALL } from "../words/place-prepositions";
 import { listOfNames, listOfOneKind } from "./organizations-of-one-kind";
 import { organizationItself, showsOperator } from "./place-and-operator";
-import { bracketed, isClear, shortThe } from "./short-names";
+import { AFTER_UNIT, bracketed, isClear, shortThe } from "./short-names";
 
 /** The key under which the memory stores that only the name of an organization has mentioned a city so far. */
 export const cityInName = ({ text }: Pick<Said, "text">): string => `city in a name ${text}`;
@@ -259,7 +259,8 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   const listed =
     memory.turns.has("in list") || (memory.turns.has("met there") && GENERIC_UNIT.test(ref.name.text));
   const whole = theName(ref.name.text, org.the, "organization");
-  const owned = near && first && listed ? whole.replace(/^the /, "its ") : whole;
+  const owned =
+    near && first && listed && !memory.turns.has(AFTER_UNIT) ? whole.replace(/^the /, "its ") : whole;
   const name = asOrganization(facts, plain(owned, [ref.name.path]), org);
   const of = above ? say` of ${organizationName(discourse, above)}` : plain("");
   const city = first ? cityOf(discourse, org.city, `${ref.name.text} ${textOf(of)}`) : plain("");

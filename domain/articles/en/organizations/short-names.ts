@@ -3,6 +3,9 @@ import { textsOf } from "../../record-texts";
 import type { Facts, OrgFact } from "../../reference/facts";
 import { isClearShortening } from "../../reference/short-forms";
 
+/** The mark of a list whose neighbour before belongs to a unit, where "its" would be that unit's. */
+export const AFTER_UNIT = "after unit in list";
+
 const ABBREVIATION = /^[A-Z]\S*$/;
 /** What follows a name that is used by itself, rather than in front of a noun ("the XTU delegation"). */
 const ALONE =

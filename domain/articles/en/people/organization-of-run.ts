@@ -26,3 +26,10 @@ export const isBehindUnit = (run: readonly Who[] | undefined, institution: OrgFa
   const before = organization(run);
   return before !== undefined && before !== institution && before.parent?.org === institution;
 };
+
+/** The institution that an organization is a part of; an organization without a parent itself. */
+export const topOf = (org: OrgFact): OrgFact => (org.parent ? topOf(org.parent.org) : org);
+
+/** Whether an organization is this one or a part of it, at any level. */
+export const isWithin = (org: OrgFact, whole: OrgFact): boolean =>
+  org === whole || (org.parent !== undefined && isWithin(org.parent.org, whole));

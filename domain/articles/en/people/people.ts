@@ -14,6 +14,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { isShortOwner, organizationName } from "../organizations/organizations";
+import { AFTER_UNIT } from "../organizations/short-names";
 import { andList, headNoun, isPlural, withoutQuantity } from "../words/grammar";
 import { namesList } from "../words/names-list";
 import { pluralTitle } from "../words/title-nouns";
@@ -27,7 +28,7 @@ import { groupsTogether } from "./group-runs";
 import { byOrganization } from "./grouped-by-organization";
 import { isPlain, ofDelegations } from "./groups";
 import { areListedTogether } from "./listed-together";
-import { isBehindUnit, organization, organizationOfRun } from "./organization-of-run";
+import { isBehindUnit, isWithin, organization, organizationOfRun, topOf } from "./organization-of-run";
 import { newDelegation, person } from "./person";
 import { bareOrganization, fullName, namesOf, soleTitle } from "./person-names";
 import { withPostsInOneOrder } from "./post-in-front";
@@ -130,16 +131,20 @@ const inWords = (
     }
     const own = organizationOfRun(discourse, runs[at] ?? []);
     // After a dean of its School a registrar would be that of the School.
-    if (own?.short && isBehindUnit(runs[at - 1], own) && (own === owner || own === known)) {
+    if (own && isBehindUnit(runs[at - 1], own) && (own === owner || own === known)) {
       called.push(oneRun(discourse, runs[at] ?? [], undefined));
       at += 1;
       continue;
     }
-    const within = owner !== undefined && own !== undefined && (own === owner || own.parent?.org === owner);
+    const within = owner !== undefined && own !== undefined && own !== known && isWithin(own, owner);
     if (within && owner) {
-      // The list has just named the organization: "A, president of X; B, dean of the School; and C, director".
-      discourse.memory.near = organization(runs[at - 1]) === owner || own === owner ? owner : before;
+      // The list has just named the organization: "A, president of X; B, dean of its School; C, head of the Office; and D, director".
+      discourse.memory.near = owner;
       discourse.memory.turns.set("in list", 1);
+      const afterUnit = own !== owner && organization(runs[at - 1]) !== owner;
+      if (afterUnit) discourse.memory.turns.set(AFTER_UNIT, 1);
+      const unit = own === owner ? [] : familyOf(discourse, runs, at);
+      const nested = unit.length > 1 && parentOf(discourse, unit[0] ?? [])?.org !== owner;
       // Between people of other organizations a title alone does not show its organization.
       const later = runs.slice(at + 1).flatMap((one) => organizationOfRun(discourse, one) ?? []);
       const direct = organization(runs[at - 1]) === owner && owner !== known;
@@ -154,17 +159,22 @@ const inWords = (
         run.length === 1 && own === owner && alone ? ofTheSame(discourse, alone, owner) : undefined;
       // "A, dean; B, registrar; and C": without their organization neighbours with different titles are listed individually.
       const titles = new Set(run.flatMap((who) => soleTitle(discourse, who)?.title?.text ?? []));
-      if (same) called.push(same);
+      if (nested) called.push(...ofOneParent(discourse, unit, known));
+      else if (same) called.push(same);
       else if (own === owner && titles.size > 1 && !many)
         called.push(...run.map((who) => person(discourse, who, owner)));
       else called.push(oneRun(discourse, run, own === owner && !many ? owner : known));
       discourse.memory.turns.delete("in list");
       discourse.memory.turns.delete("its in list");
+      discourse.memory.turns.delete(AFTER_UNIT);
       discourse.memory.near = before;
-      at += 1;
+      at += nested ? unit.length : 1;
       continue;
     }
-    owner = own && own !== known && runs.length > 1 && !own.parent ? own : undefined;
+    const top = own && runs.length > 1 ? topOf(own) : undefined;
+    const met = (runs[at] ?? []).every((who) => who.name && knows(discourse.memory, who));
+    // Somebody whom the reader knows already, in between, has no organization in the list.
+    if (!met) owner = top === known ? undefined : top;
     const rest = runs.slice(at);
     const several = byFamilyNames(discourse, rest, known) ?? ofDelegations(discourse, rest);
     if (several) {
@@ -246,10 +256,12 @@ const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: Org
     const [first, ...rest] = family;
     const named = oneRun(discourse, first ?? [], known);
     // After "LU's School of Ships" "its office" could belong to the school.
-    memory.near = isShortOwner(discourse, parent) ? before : parent.org;
+    memory.near = parent.org;
     memory.turns.set("in list", 1);
+    if (isShortOwner(discourse, parent)) memory.turns.set(AFTER_UNIT, 1);
     const others = rest.map((run) => oneRun(discourse, run, known));
     memory.turns.delete("in list");
+    memory.turns.delete(AFTER_UNIT);
     memory.near = before;
     return [named, ...others];
   }
