@@ -23,6 +23,7 @@ import { prepositionOf, TOWN_HALL } from "../words/place-prepositions";
 import { listOfNames, listOfOneKind } from "./organizations-of-one-kind";
 import { organizationItself, showsOperator } from "./place-and-operator";
 import { AFTER_UNIT, bracketed, isClear, shortThe } from "./short-names";
+import { noteSite } from "./site";
 
 /** The key under which the memory stores that only the name of an organization has mentioned a city so far. */
 export const cityInName = ({ text }: Pick<Said, "text">): string => `city in a name ${text}`;
@@ -318,6 +319,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   const within = organizationItself(at);
   const known = memory.places.has(at.id);
   memory.places.add(at.id);
+  noteSite(discourse, at);
   if (within) {
     const named = resting(organizationName(discourse, within), path);
     return say`${named}${cityOf(discourse, at.city, at.name.text)}`;

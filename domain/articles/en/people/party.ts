@@ -12,6 +12,7 @@ import { madeUpOf } from "./delegation-of-groups";
 import { delegationOfGroup } from "./delegation-size";
 import { delegationsTogether } from "./delegations-alike";
 import { onlyMembers } from "./groups";
+import { areItsGroups } from "./groups-of-delegation";
 import { openCompanionsPath } from "./open-companions";
 import {
   delegationOfOrgan,
@@ -339,7 +340,7 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
     const beside = fresh.length > 0 ? say`, together with ${peopleList(discourse, fresh)}${OPEN}` : plain("");
     return { ...actor, words: resting(say`${actor.words}${beside}`, rests) };
   }
-  const own = scene.visitors.length === 1 ? partyLedBy(discourse, scene) : undefined;
+  const own = partyLedBy(discourse, scene);
   if (own) return { words: resting(own, rests), many: false };
   if (discourse.memory.party && areAllHeads(facts.record, party.delegations, scene))
     return { words: resting(partyLater(discourse, party).words, rests), many: true };
@@ -366,12 +367,13 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   };
 };
 
-/** "the delegation", for an item that lists only its leader, as the one who led it there or with unnamed others: it was the delegation's act. */
+/** "the delegation", for an item of its leader, who led it there, with nobody, its groups or unnamed others: it was the delegation's act. */
 export const partyLedBy = (discourse: Discourse, { item, path }: Scene): Phrase | undefined => {
   const { party } = discourse.content.relations;
   const [delegation, ...more] = delegationsOf(discourse, party);
   const [one, ...others] = (item.people ?? []).filter(({ key }) => party.people.includes(key));
-  if (!delegation || more.length > 0 || !one || others.length > 0) return undefined;
+  if (!delegation || more.length > 0 || !one) return undefined;
+  if (others.length > 0 && !areItsGroups(discourse.facts, delegation.key, others)) return undefined;
   const led = one.as === "head" || (item.peopleOpen && item.people?.length === 1);
   if (!led || one.key !== delegation.head || !discourse.memory.party) return undefined;
   return resting(partyLater(discourse, party).words, item.peopleOpen ? `${path}.peopleOpen` : undefined);

@@ -15,6 +15,7 @@ import type { OrgFact, OrgRef, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { isShortOwner, organizationName } from "../organizations/organizations";
 import { AFTER_UNIT } from "../organizations/short-names";
+import { siteOf } from "../organizations/site";
 import { andList, headNoun, isPlural, withoutQuantity } from "../words/grammar";
 import { namesList } from "../words/names-list";
 import { pluralTitle } from "../words/title-nouns";
@@ -43,7 +44,7 @@ export const peopleList = (
   discourse: Discourse,
   whos: readonly Who[],
   more?: string,
-  known?: OrgFact,
+  known = siteOf(discourse, whos),
 ): Phrase =>
   mentioning(
     withBareTitles(discourse, whos, () =>

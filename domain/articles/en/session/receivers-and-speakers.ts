@@ -106,10 +106,25 @@ export const calledOnByName = (
 const CONTACTED =
   /^(?:contact|call(?! (?:on|for|a|an) )|phone|telephone|summon|question|interview|(?:speak|talk) (?:to|with|by phone with)) (?:up )?(.+)$/u;
 
-/** Those of the people of an item whom the others contacted: the act names them, or only their answer was asked for. */
+/** Words of a group from which an act that has them can only mean that group. */
+const OWN_WORDS = 3;
+
+/** "meet port workers from Reedham": unnamed groups that the act itself names. */
+const groupsInAct = (did: string, listed: readonly Who[]): readonly Who[] =>
+  listed.filter(({ group }) => {
+    const words = group?.text.replace(/^(?:the|an?) /i, "") ?? "";
+    return words.split(" ").length >= OWN_WORDS && did.includes(` ${words}`);
+  });
+
+/**
+ * Those of the people of an item whom the others met or contacted: the act names them, or only their answer was asked for.
+ */
 export const contacted = ({ item }: Scene, did: string, listed: readonly Who[]): readonly Who[] => {
   const [, object] = CONTACTED.exec(did) ?? [];
-  if (object === undefined) return [];
+  if (object === undefined) {
+    const groups = groupsInAct(did, listed);
+    return groups.length < listed.length ? groups : [];
+  }
   const remarks = item.remarks ?? [];
   const isNamed = ({ raw: { person, group } }: Who): boolean =>
     [person?.name?.en, person?.later?.en, group?.en].some((name) => name && object.includes(name)) ||

@@ -29,7 +29,10 @@ describe("units of one institution in a list of people", () => {
       person("b", "Bo Ray", "rector", university, { side: "host", roles: ["receiver"] }),
       person("c", "Cleo Poe", "head", unit("International Office"), { side: "host", roles: ["receiver"] }),
       person("d", "Dan Roe", "director", unit("School of Ships"), { side: "host", roles: ["receiver"] }),
-      person("e", "Eve Sun", "head", unit("Department of Reeds", science), { side: "host", roles: ["receiver"] }),
+      person("e", "Eve Sun", "head", unit("Department of Reeds", science), {
+        side: "host",
+        roles: ["receiver"],
+      }),
     );
     expect(article).toContain("head of its International Office");
     expect(article).toContain("director of the School of Ships; and");
@@ -40,8 +43,14 @@ describe("units of one institution in a list of people", () => {
   it("share the faculty that they all belong to", () => {
     const article = metBy(
       person("b", "Bo Ray", "rector", university, { side: "host", roles: ["receiver"] }),
-      person("c", "Cleo Poe", "head", unit("Department of Reeds", science), { side: "host", roles: ["receiver"] }),
-      person("d", "Dan Roe", "head", unit("Department of Tides", science), { side: "host", roles: ["receiver"] }),
+      person("c", "Cleo Poe", "head", unit("Department of Reeds", science), {
+        side: "host",
+        roles: ["receiver"],
+      }),
+      person("d", "Dan Roe", "head", unit("Department of Tides", science), {
+        side: "host",
+        roles: ["receiver"],
+      }),
     );
     expect(article).toMatch(/both of (?:its|the) Faculty of Science/);
     expect(article).not.toContain("of the university");
