@@ -1,5 +1,6 @@
 import { changed, joined, loose, type Phrase, say, textOf } from "../../phrase";
 import { andList, looseList } from "../words/grammar";
+import { ofOneEnding } from "./names-of-one-ending";
 
 /** Number of names with the same beginning from which their noun occurs once. */
 const MIN_ALIKE = 3;
@@ -22,6 +23,8 @@ const plural = (noun: string): string =>
 export const listOfOneKind = (names: readonly Phrase[], open?: string): Phrase => {
   const all = withLastNoun(names, open);
   if (all) return all;
+  const ended = ofOneEnding(names);
+  if (ended) return open ? say`${ended} and ${open}` : ended;
   const kind = kindOf(names.at(-1));
   const from = names.findLastIndex((name) => kindOf(name) !== kind) + 1;
   const alike = names.slice(from);
@@ -80,6 +83,8 @@ export const withLastNoun = (names: readonly Phrase[], open?: string): Phrase | 
 
 /** The names of a list in which neighbouring offices of one noun share it: "the embassies of Lakeland and Hilland in Reedham". */
 export const withOneNoun = (all: readonly Phrase[]): Phrase[] => {
+  const ended = ofOneEnding(all);
+  if (ended) return [ended];
   const names = atOnePlace(all);
   const made: Phrase[] = [];
   for (let at = 0; at < names.length; ) {

@@ -3,6 +3,7 @@ import type { Discourse } from "../../reference/discourse";
 import { type Facts, type OrgFact, phrase, type Said, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { headsOfMissions } from "../organizations/missions";
+import { haveOneEnding } from "../organizations/names-of-one-ending";
 import { organizationNames } from "../organizations/organizations";
 import { andList, definite, headNoun, isPlural, withoutQuantity } from "../words/grammar";
 import { nounOf } from "../words/org-nouns";
@@ -25,6 +26,8 @@ const DEPARTMENT =
   /\b(?:Departments?|Ministry|Ministries|Bureaus?|Offices?|Committees?|Commissions?|Administration|Agency|Authority|Division|Directorate|Service|Secretariat|Section)\b/;
 /** What the organizations of an open list have in common. */
 const kindNoun = (who: Who): string | undefined => {
+  // "the Reed and Lake districts and others": further ones are of that noun.
+  if (haveOneEnding(who.of.map(({ name }) => name.text))) return undefined;
   const kinds = new Set((who.raw.of ?? []).map((org) => org.kind));
   const [only] = kinds;
   if (kinds.size === 1 && only === "government" && who.of.every(({ name }) => DEPARTMENT.test(name.text)))
