@@ -2,7 +2,7 @@ import type { Scene } from "../../content/message";
 import { type Phrase, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
-import { knows } from "../../reference/memory";
+import { knows, meet } from "../../reference/memory";
 import { type Frame, opened } from "../event/event";
 import { partyLater } from "../people/party";
 import { peopleList } from "../people/people";
@@ -114,6 +114,14 @@ const groupsInAct = (did: string, listed: readonly Who[]): readonly Who[] =>
   listed.filter(({ group }) => {
     const words = group?.text.replace(/^(?:the|an?) /i, "") ?? "";
     return words.split(" ").length >= OWN_WORDS && did.includes(` ${words}`);
+  });
+
+/** The paths of groups that the words of an act introduce: after "visit two port workers" they are "the two port workers". */
+export const groupsNamed = ({ facts, memory }: Discourse, did: string): string[] =>
+  groupsInAct(did, facts.people).flatMap((who) => {
+    if (!who.group || who.of.length + who.functions.length > 0 || knows(memory, who)) return [];
+    meet(memory, who);
+    return [who.group.path];
   });
 
 /**

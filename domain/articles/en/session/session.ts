@@ -52,6 +52,7 @@ import {
   calledByPost,
   calledOnByName,
   contacted,
+  groupsNamed,
   hostsAmong,
   isNamedIn,
   isOnlySpeaking,
@@ -192,7 +193,7 @@ const mainLines = (
     const met = hosts.length > 0 && !host && !awards && !escorts.length && CALL.test(did.text);
     const call = met ? say`${act} and met ${peopleList(discourse, hosts)}` : act;
     const whole = awards ? say`${act}: ${awards}` : call;
-    const said = stated ? resting(whole, title.path) : whole;
+    const said = resting(whole, stated ? title.path : undefined, ...groupsNamed(discourse, did.text));
     const words = opened(frame, says(front) ? say`${trimmed(front)}, ${said}` : said);
     lines.push(...withOrganizers(discourse, scene, [line(head.id, words)]));
     if (hosts.length > 0 && !met && !host)

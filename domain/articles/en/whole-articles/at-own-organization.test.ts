@@ -57,3 +57,30 @@ describe("a group that an act names", () => {
     expect(article.match(/port workers/g)).toHaveLength(1);
   });
 });
+
+describe("a group that an act has introduced", () => {
+  it("is known where something is given to it", () => {
+    const visit = textOfEvent({
+      kind: "inspection",
+      title: en("Secretary visits Reedham"),
+      city: en("Reedham"),
+      participants: [
+        person("a", "Ann Lee", "secretary", association, { side: "guest", roles: ["head"] }),
+        { key: "f", group: en("two elderly boatmen"), side: "third" },
+      ],
+      agenda: [
+        {
+          key: "v",
+          activity: "other",
+          did: en("visit two elderly boatmen"),
+          people: [{ key: "a", as: "head" }],
+          outcomes: ["o"],
+        },
+      ],
+      outcomes: [
+        { key: "o", type: "gift", by: ["a"], to: { participants: ["f"] }, points: [en("gift packs")] },
+      ],
+    });
+    expect(visit).toContain("the two elderly boatmen with gift packs");
+  });
+});
