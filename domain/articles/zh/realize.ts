@@ -12,6 +12,7 @@ import { isVisitToCome, visitBefore } from "./event/visit-before";
 import { holdLines } from "./hold/hold";
 import { settingLine } from "./hold/larger-event";
 import { arrangeLine, organizeLine, withOrganizers } from "./hold/organize";
+import { withOrganizersOfTitle } from "./hold/organizers-of-title";
 import { handoverLines } from "./results/handover";
 import { introducing } from "./results/introduced-results";
 import { narrated } from "./results/narrated-people";
@@ -199,7 +200,7 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
     case "talk":
       return withOrganizers(discourse, head.scene, () => talkLines(discourse, sentence, head));
     case "session":
-      return sessionLines(discourse, sentence, head);
+      return withOrganizersOfTitle(sessionLines(discourse, sentence, head));
     case "handover":
       return withOrganizers(discourse, head.scene, () => handoverLines(discourse, sentence, head));
     case "scene-attendees":

@@ -13,6 +13,7 @@ import { givenAlready, isGiving, withReach } from "./gifts-after-statements";
 import { metThenSpoke } from "./met-then-spoke";
 import { partyThenHead } from "./party-then-head";
 import { areOfOtherThings, isApart } from "./sentences-apart";
+import { shortBehind } from "./short-behind";
 import { signedInTurn, signedWithTerms } from "./signed-in-turn";
 import { signedThere } from "./signed-there";
 
@@ -385,7 +386,7 @@ const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] =>
         tookPartTogether,
       ],
     ),
-    [sideBySide],
+    [sideBySide, shortBehind],
   );
 
 /** Every paragraph with what the same people did one thing after the other in one sentence. */

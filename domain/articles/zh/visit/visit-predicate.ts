@@ -131,6 +131,8 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     return say`${online}${toward}${to}${phrase(why)}`;
   if (verb && !titled && why && saysSameVerb(textOf(verb), why.text))
     return say`${online}${toward}${to}${phrase(atThatPlace(why, unbracketed(to)))}`;
+  // 赴松山就重点提案开展调研, not 赴松山开展调研，就重点提案开展调研.
+  if (verb && !titled && why?.text.endsWith(textOf(verb))) return say`${online}${toward}${to}${phrase(why)}`;
   if (titled) return say`${online}${toward}${withoutCalledOn(to, titled)}${titled}${then}`;
   if (asTitled) return say`${online}${asTitled}`;
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;

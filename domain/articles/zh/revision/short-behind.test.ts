@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { shortBehind } from "./short-behind";
+
+const NAMES = {
+  facts: { allOrgs: () => [{ name: { text: "云雀市海洋大学" } }], people: [] },
+} as unknown as Discourse;
+
+const joined = (first: string, second: string, item = "a"): string | undefined => {
+  const both = shortBehind(NAMES, line("agenda[a]", plain(first)), line(`agenda[${item}]`, plain(second)));
+  return both && textOf(both.words);
+};
+
+describe("a short Chinese sentence that adds to the one before it", () => {
+  it("is part of it where it gives the result, a further participant or a further presentation", () => {
+    expect(joined("访问团与湖滨足球联队进行友谊赛", "湖滨队以2∶1取胜")).toBe(
+      "访问团与湖滨足球联队进行友谊赛，湖滨队以2∶1取胜",
+    );
+    expect(joined("湖滨市市长安例，副市长白样陪同", "湖滨市秘书长陈例参加活动")).toBe(
+      "湖滨市市长安例，副市长白样陪同，湖滨市秘书长陈例参加活动",
+    );
+    expect(joined("安例介绍了校史", "白样介绍了招生情况")).toBe("安例介绍了校史，白样介绍了招生情况");
+  });
+
+  it("stays a sentence where it is about another item, a member of a group or a name again", () => {
+    expect(joined("安例介绍了校史", "白样介绍了招生情况", "b")).toBeUndefined();
+    expect(joined("成员包括秘书长安例，会员白样随行", "陈例参加座谈")).toBeUndefined();
+    expect(joined("安例介绍了云雀市海洋大学校史", "白样介绍了云雀市海洋大学招生情况")).toBeUndefined();
+  });
+});

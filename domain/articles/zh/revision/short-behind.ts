@@ -1,0 +1,51 @@
+import type { Line } from "../../compose";
+import { say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+
+/** Characters of a sentence that continues the one before it, of the one before, and of both. */
+const SHORT = 34;
+const BEFORE = 84;
+const BOTH = 104;
+
+/** What a sentence may be about, and what a short one adds to it about others. */
+const ADDED: readonly (readonly [RegExp, RegExp])[] = [
+  // 代表团与当地球队进行友谊赛，某队以2∶1取胜
+  [/[赛局]$/u, /^[^，]+(?:取胜|获胜|夺冠|胜出|战平)$/u],
+  // 甲陪同，乙参加活动
+  [
+    /(?:陪同|随行|同行|随访|参加|出席)(?:座谈|会见|活动)?$/u,
+    /^[^，由]+(?:参加|出席|陪同)(?:座谈|会见|活动|考察)?$/u,
+  ],
+  // 甲介绍了学校概况，乙介绍了招生情况
+  [/^[^，；：]{2,24}介绍了[^，；：]+$/u, /^[^，；：]{2,24}介绍了[^，；：]+$/u],
+];
+
+/** Behind a list of who belongs to a group, somebody else would be one of them. */
+const MEMBERS = /成员|包括|[其本]中/u;
+
+/** Characters of a name that is noticed twice in a sentence: not those of 某某市. */
+const NAME = 4;
+
+/** Whether a name is in both of two sentences: in one sentence it would be a repetition. */
+const haveName = ({ facts }: Discourse, first: string, second: string): boolean =>
+  [
+    ...facts.allOrgs().flatMap(({ name, short }) => [name.text, short?.text]),
+    ...facts.people.map(({ name }) => name?.text),
+  ].some((name) => name && name.length >= NAME && first.includes(name) && second.includes(name));
+
+const itemOf = ({ id }: Line): string => /^agenda\[[^\]]*\]/.exec(id)?.[0] ?? "";
+
+/** Two sentences of different subjects where the second is a short addition to the first. */
+export const shortBehind = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
+  if (a.own || b.own || a.opens || b.opens || a.goesOn || b.goesOn) return undefined;
+  const [first, second] = [textOf(a.words), textOf(b.words)];
+  const fits = second.length <= SHORT && first.length <= BEFORE && first.length + second.length <= BOTH;
+  if (!fits || MEMBERS.test(first) || /；/.test(first)) return undefined;
+  const subject = b.words.pieces.find(({ mention }) => mention !== undefined)?.mention;
+  if (subject !== undefined && a.words.pieces.some(({ mention }) => mention === subject)) return undefined;
+  const adds = ADDED.some(([before, after]) => before.test(first) && after.test(second));
+  const apart = itemOf(a) !== itemOf(b) && itemOf(a) !== "" && itemOf(b) !== "";
+  return adds && !apart && !haveName(discourse, first, second)
+    ? { ...a, words: say`${a.words}，${b.words}` }
+    : undefined;
+};
