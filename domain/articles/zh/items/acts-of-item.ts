@@ -83,7 +83,8 @@ const isOfGuests = ({ facts, content }: Discourse, { item, visitors }: Session["
   const guests = visitors.length > 0 && visitors.every((key) => people.includes(key));
   const hosts = others.length > 0 && others.every(({ side }) => side === "host");
   const theirs = [GUESTS_DO, INSPECTORS_DO, WITH_OTHERS].some((acts) => acts.test(done));
-  return content.relations.visit && guests && hosts && theirs && !/共同|一起|联合/.test(done);
+  const joint = /共同|一起|联合/.test(done) && !WITH_OTHERS.test(done);
+  return content.relations.visit && guests && hosts && theirs && !joint;
 };
 
 /** ，丙参加: people beside the delegation at an item, unless they were spoken to there. */
@@ -137,7 +138,7 @@ const actorsOf = (discourse: Discourse, { scene }: Session): Who[] => {
   if (isOfGuests(discourse, scene)) {
     const together =
       INSPECTORS_DO.test(scene.item.did?.zh ?? "") || WITH_OTHERS.test(scene.item.did?.zh ?? "");
-    const led = scene.whole && party.delegations.length === 1 && together;
+    const led = scene.whole && party.delegations.length > 0 && together;
     return led ? [] : facts.whos(all.filter((key) => scene.visitors.includes(key)));
   }
   const some = scene.visitors.length > 0 && scene.visitors.every((key) => party.people.includes(key));

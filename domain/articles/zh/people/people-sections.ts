@@ -85,6 +85,10 @@ export const inSections = (members: readonly Member[]): Phrase => {
   const follows = first?.known === false && second?.known === true;
   if (first && second && more.length === 0 && follows && simple(first.words))
     return joined(first.owner ? [first.words, second.words] : [second.words, first.words], "和");
+  // 甲和某校主任、教授乙: after a name and a comma somebody with two posts would be in apposition to it.
+  const apposed = first?.known === true && second?.known === false && more.length === 0;
+  if (first && second && apposed && !simple(second.words) && !/，/.test(bareText(second.words)))
+    return joined([first.words, second.words], "和");
   const light =
     sections.every((own) => own.length === 1 || own.every((one) => one.known)) &&
     members.every(({ words }) => simple(words));

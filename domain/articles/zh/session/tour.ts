@@ -109,6 +109,9 @@ const isAlso = ({ content, memory }: Discourse, sentence: SentencePlan, tour: To
 const JOINT =
   /^(?:共建|共享|共同|加强|深化|拓展|推进|促进|推动)(?!.*(?:情况|成效|进展|经验|做法|工作|机制|成果)$)/u;
 
+/** What others say, which visitors hear rather than learn about: 企业的意见和建议. */
+const HEARD = /(?:意见|建议|诉求|呼声|心声|工作汇报|情况汇报)$/u;
+
 /** 了解经营情况; 就用人需求和共建基地进行交流 with those whom they met there, where one of the topics is not a noun to learn about. */
 const toursAbout = (
   discourse: Discourse,
@@ -117,8 +120,14 @@ const toursAbout = (
   open: string | undefined,
 ): Phrase => {
   if (topics.length === 0) return plain("");
-  const list = nouns(discourse, topics, open !== undefined);
   const exchanged = scene.counterparts.length > 0 && topics.some(({ text }) => JOINT.test(text));
+  const heard = topics.filter(({ text }) => HEARD.test(text));
+  const others = topics.filter(({ text }) => !HEARD.test(text));
+  if (!exchanged && heard.length > 0) {
+    const learned = others.length > 0 ? say`了解${nouns(discourse, others, false)}，` : plain("");
+    return resting(say`${learned}听取${nouns(discourse, heard, open !== undefined)}`, open);
+  }
+  const list = nouns(discourse, topics, open !== undefined);
   return resting(exchanged ? say`就${list}进行交流` : say`了解${list}`, open);
 };
 

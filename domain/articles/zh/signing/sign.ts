@@ -191,6 +191,9 @@ const duringVisit = (day: Phrase | undefined, at: Phrase, scene: Phrase): Phrase
   return placed ? there : say`其间，${at}`;
 };
 
+/** A purpose that is reached before anything is signed. */
+const TALKS_ABOUT = /^(?:洽谈|商谈|商讨|磋商|探讨|研讨|座谈|会商)[^；。]+$/u;
+
 /** Characters of a visit that the sentence of what both sides signed has room for. */
 const LONG_VISIT = 90;
 const SHORT_VISIT = 60;
@@ -326,7 +329,10 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const seen = witnesses ? witnessList(discourse, witnesses) : undefined;
   const fewSeen = witnesses !== undefined && witnesses.people.length <= 2 && !signed;
   const front = say`${begin}${maybe`${beside}，`}${invited}${maybe`${came}，`}${at}${larger && !says(scene) ? atLargerEvent(discourse) : scene}${inside ? "" : maybe`在${there}，`}`;
-  const aim = sentence.lead && !hold ? purposeClause(eventPurpose(discourse)) : plain("");
+  const why = sentence.lead && !hold ? eventPurpose(discourse) : undefined;
+  // 洽谈合作，并签署备忘录: both sides talk before they sign.
+  const talked = why && who && !byBoth && !ceremony && TALKS_ABOUT.test(why.text) ? why : undefined;
+  const aim = talked ? plain("") : purposeClause(why);
   const purpose = textOf(aim) === "" ? purposeOf(discourse, sign) : plain("");
   const long = textOf(came).length > (known ? LONG_VISIT : SHORT_VISIT);
   const later =
@@ -337,7 +343,9 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     (ceremony
       ? ceremony.held
       : who
-        ? say`${who}${predicate(discourse, sign, title, where)}`
+        ? talked
+          ? say`${who}${where}${phrase(talked)}，并${predicate(discourse, sign, title, plain(""))}`
+          : say`${who}${predicate(discourse, sign, title, where)}`
         : passive(discourse, sign, title, where, sentence.lead, later || OCCASION.test(textOf(front))));
   const promised = take(memory, rest, "promised");
   const plainVisit = known && says(came) && !long && !says(scene) && !says(at) && !says(effect) && !promised;

@@ -2,11 +2,16 @@ import { type Phrase, plain, resting, say, spliced, textOf } from "../../phrase"
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 
+/** A festival or a fair, which visitors come to, rather than a meeting at which something is done. */
+const FESTIVAL = /(?:节|博览会|展览会|展销会|交易会|洽谈会|文化周)$/u;
+
 /** ，参加高校展团活动: a journey abroad or of several days is not part of an event, it is made for it. */
 export const tookPartIn = ({ facts }: Discourse): Phrase => {
   const { partOf, when, kind } = facts.record;
   const name = facts.said(partOf?.name, "partOf.name");
-  const made = kind === "outbound_visit" || (when?.end !== undefined && when.end !== when.start);
+  const days = when?.end !== undefined && when.end !== when.start;
+  const came = (kind === "inspection" || kind === "reception") && FESTIVAL.test(name?.text ?? "");
+  const made = kind === "outbound_visit" || days || came;
   return name && partOf?.how === "at" && made ? resting(say`，参加${phrase(name)}`, "partOf.how") : plain("");
 };
 

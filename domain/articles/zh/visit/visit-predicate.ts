@@ -217,7 +217,9 @@ const startsAlike = (action: string, purpose: string): boolean => {
 const LEARNS: ReadonlySet<string> = new Set(["考察", "调研", "学习"]);
 
 /** 到湖滨考察学习园区建设, 到湖滨就加强合作进行考察访问: a purpose that begins or ends with the bare verb of the title, and lacks none of its verbs. */
-const saysSameVerb = (verb: string, purpose: string): boolean => {
+const saysSameVerb = (said: string, purpose: string): boolean => {
+  // 开展调研 and 就提案开展调研.
+  const verb = said.replace(/^(?:开展|进行)(?=\p{Script=Han}{2})/u, "");
   const verbs = verb.match(/\p{Script=Han}{2}/gu) ?? [];
   const plainly = verb.length % 2 === 0 && verbs.length > 0;
   const begins = ACTIVITY.exec(purpose)?.[0] ?? "";

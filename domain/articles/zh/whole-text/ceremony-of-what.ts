@@ -3,7 +3,8 @@ import { partOf, plain, resting, say, textOf, withoutStart } from "../../phrase"
 import type { Discourse } from "../../reference/discourse";
 
 /** 3月5日，揭牌仪式在某地举行: a ceremony without what it was for. */
-const BARE = /^((?:[^，。；]{2,24}，)?)((揭牌|揭幕|启动|奠基|启用|捐赠)仪式)在[^，；。]+举行$/u;
+const BARE =
+  /^((?:[^，。；]{2,24}，)?)(在[^，。；]{2,30}，)?((揭牌|揭幕|启动|奠基|启用|捐赠)仪式)(?:在[^，；。]+)?举行$/u;
 /** 甲基地、乙基地揭牌. */
 const LAUNCHED = /^([^，；。“”]{4,80})(揭牌|揭幕|启动|奠基|启用)$/u;
 /** Characters of a list that is no paragraph, and of the first paragraph that takes it in. */
@@ -26,16 +27,34 @@ const giversIn = ({ facts }: Discourse): Line["words"] | undefined => {
   return delegations.length === 1 && gave ? plain(name.text, [name.path]) : undefined;
 };
 
+/** 某日，某物揭牌仪式在某地举行, for 某日，在某地，某物揭牌仪式举行. */
+const heldAt = (lead: Line, thing: Line["words"], day: string, place: string, name: string): Line => {
+  if (place === "") return lead;
+  const [from, to] = [day.length, day.length + place.length];
+  const called = partOf(lead.words, to, to + textOf(thing).length + name.length);
+  const words = say`${partOf(lead.words, 0, from)}${called}${partOf(lead.words, from, to - 1)}举行`;
+  return { ...lead, words: resting(words, ...lead.words.paths) };
+};
+
 const withFirst = (lead: Paragraph, first: Line): Paragraph => ({
   ...lead,
   lines: [first, ...lead.lines.slice(1)],
 });
 
+/** 某国首所孔子学院 of the title 某国首所孔子学院揭牌: what was unveiled according to the office's own title. */
+const thingOfTitle = ({ facts }: Discourse, act: string): Line["words"] | undefined => {
+  const title = facts.said(facts.record.title, "title");
+  const whole = title && LAUNCHED.exec(title.text)?.[2] === act && !/[在举于]/u.test(title.text);
+  return title && whole ? plain(title.text.slice(0, -act.length), [title.path]) : undefined;
+};
+
 /** The blocks of a text whose first sentence says what was unveiled at a ceremony, or who gave at it. */
 export const withCeremonyNamed = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const lead = blocks.find(isParagraph);
   const first = lead?.lines[0];
-  const [, front = "", , act] = BARE.exec(first && !first.own ? textOf(first.words) : "") ?? [];
+  const [, day = "", place = "", name = "", act] =
+    BARE.exec(first && !first.own ? textOf(first.words) : "") ?? [];
+  const front = `${day}${place}`;
   if (!lead || !first || act === undefined) return [...blocks];
   if (act === "捐赠") {
     const givers = giversIn(discourse);
@@ -45,7 +64,12 @@ export const withCeremonyNamed = (blocks: readonly Composed[], discourse: Discou
   const lines = blocks.filter(isParagraph).flatMap((block) => block.lines);
   const launched = lines.filter((one) => !one.own && LAUNCHED.exec(textOf(one.words))?.[2] === act);
   const [only, ...more] = launched;
-  if (!only || more.length > 0) return [...blocks];
+  if (!only) {
+    const thing = thingOfTitle(discourse, act);
+    const whole = thing && withFirst(lead, heldAt(named(first, front, thing), thing, day, place, name));
+    return blocks.map((block) => (block === lead && whole ? whole : block));
+  }
+  if (more.length > 0) return [...blocks];
   const things = partOf(only.words, 0, textOf(only.words).length - act.length);
   const home = withFirst(lead, named(first, front, things, ...only.words.paths));
   return blocks.flatMap((block): Composed[] => {
