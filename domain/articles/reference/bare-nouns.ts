@@ -5,8 +5,8 @@ const NOUN =
 /** Whether a Chinese short form is only a noun, which a reader understands once a bracket has introduced it. */
 export const isBareNoun = (short: string): boolean => NOUN.test(short);
 
-/** 商会, 协会, 高新区: the noun by which a text calls its only organization of that kind, as everybody does. */
-const USUAL = /^(?:商会|协会|开发区|高新区|经开区|新区|园区)$/;
+/** 高新区: the noun by which a text calls its only zone, as everybody does. */
+const USUAL = /^(?:开发区|高新区|经开区|新区|园区)$/;
 
 /** Whether a noun needs no bracket where the record has one organization that it could be. */
 export const isUsualNoun = (short: string): boolean => USUAL.test(short);
@@ -17,10 +17,3 @@ const FRONT =
 
 /** A noun as a separate word, although the names of others end with it too. */
 export const asWord = (noun: string): RegExp => new RegExp(`${FRONT}${noun}`, "gu");
-
-/** 中国科学院, 某大学附属, 商务部: the larger organization at the beginning of a name. */
-const WHOLE = /(?:大学|学院|科学院|研究院|医院|委员会|集团|公司|(?<!总)部|附属)$/;
-
-/** Whether a short form is the name without the larger organization before it: 华南植物园 of 中国科学院华南植物园. */
-export const isWithoutWhole = (name: string, short: string): boolean =>
-  name.endsWith(short) && WHOLE.test(name.slice(0, -short.length));

@@ -1,9 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { contraction } from "./short-forms";
+import { isClearShortening } from "./short-forms";
 
-describe("what everybody calls an association", () => {
-  it("is the form that the record uses, with its region", () => {
-    expect(contraction("湖滨省人民对外友好协会", "湖滨省对外友协")).toBe("湖滨省对外友协");
-    expect(contraction("湖滨省人民对外友好协会", "省友协")).toBe("湖滨省友协");
+describe("a Chinese short form that needs no introduction", () => {
+  it("leaves out the place in front, words for levels or formal words", () => {
+    for (const [name, short] of [
+      ["星河国云雀市", "云雀市"],
+      ["云雀市青石区湖滨商会", "青石湖滨商会"],
+      ["云雀市湖滨商会", "云雀湖滨商会"],
+      ["云雀市商务局", "市商务局"],
+      ["云雀市人民政府", "云雀市"],
+      ["中共青石县委", "青石县委"],
+      ["青石高新区", "高新区"],
+    ] as const)
+      expect([short, isClearShortening(name, short, "zh")]).toEqual([short, true]);
+  });
+
+  it("is no abbreviation and no mere noun", () => {
+    for (const [name, short] of [
+      ["湖滨省人民对外友好协会", "省友协"],
+      ["湖滨市科学技术协会", "市科协"],
+      ["云溪国际华商会", "华商会"],
+      ["云雀省现代纺织创新中心", "创新中心"],
+      ["星河中华总商会", "中总"],
+      ["云雀药品进出口商会", "商会"],
+    ] as const)
+      expect([short, isClearShortening(name, short, "zh")]).toEqual([short, false]);
   });
 });

@@ -1,85 +1,39 @@
 import type { Lang } from "../../events/values";
 import { literal } from "../literal";
 import type { Phrase, Piece } from "../phrase";
-import { asWord, isBareNoun } from "./bare-nouns";
+import { asWord, isBareNoun, isUsualNoun } from "./bare-nouns";
 
-const PLACE_SUFFIX = /[省市区县]/g;
+/** What everybody leaves out of the names of a region's organs: 湖滨县委 of 中共湖滨县委. */
+const FORMAL = /^中共(?=.+委$)|(?:人民)?政府$|（[^）]*）$/u;
+const LEVELS = /[省市区县州旗]/g;
 
-/** 山大 of 山河大学: characters of the name in their order, the last of them 大. */
-const isUniversity = (name: string, short: string): boolean => {
-  return (
-    name.endsWith("大学") &&
-    /^\p{Script=Han}{1,3}大$/u.test(short) &&
-    name[0] === short[0] &&
-    hasInOrder(name, short)
-  );
-};
+/** 云雀市, 星河国: the place that a name begins with, without which it is still a name. */
+const REGION = /^(?:\p{Script=Han}{2,6}?[省市区县州旗]|\p{Script=Han}{1,4}?国)/u;
+const COUNTRY = /^(?:日本|台湾|香港|澳门)$/;
+const SHORTEST = 4;
 
-const hasInOrder = (name: string, short: string): boolean => {
-  let at = -1;
-  return [...short].every((sign) => {
-    at = name.indexOf(sign, at + 1);
-    return at >= 0;
-  });
-};
-
-/** 湖滨市外办 of 湖滨市人民政府外事办公室: an office by its region and characters of its name in their order. */
-const isOffice = (name: string, short: string): boolean => {
-  const region = /^\p{Script=Han}{2,4}?[省市县区州]/u.exec(name)?.[0];
-  return (
-    region !== undefined && short.startsWith(region) && /[办局委厅]$/.test(short) && hasInOrder(name, short)
-  );
-};
-
-/** Common short names of offices and associations. */
-const CONTRACTIONS: readonly (readonly [string, RegExp])[] = [
-  ["外办", /(?:外事|外事侨务)办公室$/],
-  ["工商联", /工商业联合会(?:（(?:总)?商会）)?$/],
-  ["贸促会", /国际贸易促进委员会$/],
-  ["对外友协", /(?:人民)?对外友好协会$/],
-  ["友协", /(?:人民)?对外友好协会$/],
-  ["侨联", /归国华侨联合会$/],
-  ["侨办", /侨务办公室$/],
-  ["科协", /科学技术协会$/],
-  ["妇联", /妇女联合会$/],
-  ["发改委", /发展和改革委员会$/],
-  ["卫健委", /卫生健康委员会$/],
-];
-
-/** 长岭县工商联 of 长岭县工商业联合会: the common name, with the region that it begins with; undefined for other short forms. */
-export const contraction = (name: string, short: string): string | undefined => {
-  const [called, whole] = CONTRACTIONS.find(([end]) => short.endsWith(end)) ?? [];
-  const found = whole && called ? whole.exec(name) : null;
-  if (!found || !called) return undefined;
-  const region = name
-    .slice(0, found.index)
-    .replace(/(?:人民)?政府$/, "")
-    .replace(/^中华(?=全国)/, "");
-  // 湖滨市政府外办, where the record says 市政府外办.
-  const level = /政府/.test(short) && /[省市县区州]$/.test(region) ? "政府" : "";
-  return /^(?:全国|中国|\p{Script=Han}{2,8}[省市县区州])$/u.test(region)
-    ? `${region}${level}${called}`
-    : undefined;
-};
-
-/**
- * Whether a short form is a simple shortening that any reader understands: a part of the name, the name without 人民政府 or its
- * administrative suffixes, or its head noun. Acronyms are not.
- */
-export const isClearShortening = (name: string, short: string, lang: Lang): boolean => {
-  if (lang === "zh") {
-    const bare = name.replace("人民政府", "").replace(PLACE_SUFFIX, "");
-    // 星河 of 云雀市星河电器有限公司: two characters out of the middle do not show what they are.
-    if (short.length <= 2 && bare.length > 4 && !name.endsWith(short) && !contraction(name, short))
-      return false;
+/** Whether a Chinese short form is the name without formal words, without the place in front or without the words for levels. */
+const isPlainShortening = (name: string, short: string): boolean => {
+  if (isUsualNoun(short)) return true;
+  const bare = name.replace(FORMAL, "");
+  if (short === bare || short === name.replace("人民政府", "政府")) return true;
+  const [levelless, rest] = [bare.replace(LEVELS, ""), short.replace(LEVELS, "")];
+  if (levelless === rest) return true;
+  if (isBareNoun(short)) return false;
+  // 市商务局 of 云雀市商务局, 青石区商会 of 云雀市青石区商会.
+  const front = bare.endsWith(short) ? bare.slice(0, -short.length) : undefined;
+  if (front !== undefined && /^[省市区县州旗]/.test(short)) return REGION.test(bare);
+  if (front !== undefined)
     return (
-      name.includes(short) ||
-      bare.includes(short.replace(PLACE_SUFFIX, "")) ||
-      isUniversity(name, short) ||
-      contraction(name, short) !== undefined ||
-      isOffice(name, short)
+      (short.length >= SHORTEST || REGION.exec(short)?.[0] === short) &&
+      (COUNTRY.test(front) || REGION.exec(front)?.[0] === front)
     );
-  }
+  return REGION.test(bare.replace(REGION, "")) && levelless.endsWith(rest);
+};
+
+/** Whether a short form is a simple shortening that any reader understands; abbreviations of any kind need an introduction. */
+export const isClearShortening = (name: string, short: string, lang: Lang): boolean => {
+  if (lang === "zh") return isPlainShortening(name, short);
   const words = (text: string): string[] =>
     text
       .replace(/^the /i, "")
@@ -109,7 +63,7 @@ export const isNeedlessShort = (name: string, short: string, texts: readonly str
 /** How often a short form must be used again to justify its bracket; that of a long name, once. */
 const WORTH = 2;
 const isLong = (name: string): boolean =>
-  /\p{Script=Han}/u.test(name) ? name.length >= 14 : name.split(" ").length >= 4;
+  /\p{Script=Han}/u.test(name) ? name.length >= 12 : name.split(" ").length >= 4;
 
 /** Letters next to a short form that make it part of another word; Chinese has no such boundary. */
 const wholeWord = (short: string): RegExp => {

@@ -17,6 +17,7 @@ import { withSharedSubjects } from "./revision/shared-subject";
 import { withThemeAndHosts } from "./revision/theme-and-hosts";
 import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
+import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { asWholeText } from "./whole-text/whole-text";
 import { withOccasionsOnce, withPlainerSentences } from "./wording/final-rewordings";
 import { sentenceText } from "./words/grammar";
@@ -41,6 +42,7 @@ const REVISIONS: readonly Revision[] = [
   withOccasionsNamedOnce,
   withNounsForNames,
   asWholeText,
+  withIntroducedShorts,
 ];
 
 /** Chinese: lexical choice and realization. */

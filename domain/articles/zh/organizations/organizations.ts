@@ -1,8 +1,7 @@
-import { bracket, loose, type Phrase, plain, resting, say, says, shortForm, textOf } from "../../phrase";
-import { isBareNoun, isUsualNoun, isWithoutWhole } from "../../reference/bare-nouns";
+import { loose, type Phrase, plain, resting, say, says, shortForm, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../../reference/facts";
-import { contraction, isClearShortening } from "../../reference/short-forms";
+import { isClearShortening } from "../../reference/short-forms";
 import { nounIn, sideBySide } from "../words/grammar";
 import { withOneLevel } from "./region-organs";
 
@@ -108,21 +107,18 @@ const isRegion = (name: string, short: string): boolean =>
   (/[省市县区州旗镇]$/.test(short) &&
     /^(?:人民)?政府$/.test(name.startsWith(short) ? name.slice(short.length) : ""));
 
-/** Whether any reader understands a short form: a shortening of the name that is unique in the record, and not only 学会. */
-const isClear = ({ facts }: Discourse, { org, name }: OrgRef, short: Said): boolean => {
+/** Whether any reader understands a short form: a plain shortening of the name that is unique in the record, or the only zone. */
+export const isClear = ({ facts }: Discourse, org: OrgFact, short: Said): boolean => {
+  const { name } = org;
   const others = facts.allOrgs().some((other) => other !== org && other.name.text.endsWith(short.text));
   if (isRegion(name.text, short.text)) return true;
-  // Two characters of the beginning or the middle do not show the end of the name: 北湖, 二外 of 北湖第二外国语学院.
-  const cut = short.text.length <= 2 && !name.text.endsWith(short.text);
-  const bare = isBareNoun(short.text) && !isUsualNoun(short.text);
-  const part = bare || isWithoutWhole(name.text, short.text);
-  return !others && !cut && !part && isClearShortening(name.text, short.text, "zh");
+  return !others && isClearShortening(name.text, short.text, "zh");
 };
 
 /** The short form of an organization that was named before. */
 const shortName = (discourse: Discourse, ref: OrgRef, short: Said): Phrase => {
   const { org, name } = ref;
-  const clear = isClear(discourse, ref, short);
+  const clear = isClear(discourse, org, short);
   // A branch cannot be identified by its place alone: 中国某某银行德州分行, not 德州分行.
   const full = org.parent && BRANCH.test(name.text) ? `${org.parent.name.text}${name.text}` : name.text;
   return shortForm(short.text, { id: org.id, full, clear }, [short.path, name.path]);
@@ -169,11 +165,6 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const first = !memory.orgs.has(org);
   if (facts.style.our && facts.isHome(org))
     return resting(plain(OUR[org.kind ?? "other"] ?? "我单位"), ref.name.path);
-  const called = org.short && !org.parent ? contraction(ref.name.text, org.short.text) : undefined;
-  if (org.short && called) {
-    memory.orgs.add(org);
-    return plain(shortenedByRegion(discourse, called, false), [ref.name.path, org.short.path]);
-  }
   if (!first && org.short) return shortName(discourse, ref, org.short);
   memory.orgs.add(org);
   const twin = facts.allOrgs().some((other) => other !== org && other.name.text === ref.name.text);
@@ -198,20 +189,9 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
     discourse,
     shortenedByRegion(discourse, ref.name.text, org.parent !== undefined),
   );
-  const shown = org.short !== undefined && `${textOf(above)}${ofLevel}${known}` === org.short.text;
-  const shortened =
-    first && org.short && !shown && !isClear(discourse, ref, org.short)
-      ? bracket(`（以下简称“${org.short.text}”）`, org.id, org.short.path)
-      : plain("");
-  // 中国农业银行山东省分行（以下简称“农行山东省分行”）: the short form of the whole holds that of the parent.
-  const within =
-    says(shortened) && org.parent?.org.short && org.short?.text.includes(org.parent.org.short.text);
-  const front = within
-    ? { ...above, pieces: above.pieces.filter((piece) => piece.short === undefined) }
-    : above;
   // 神户市 and 市会 are 神户市会.
-  const named = LEVEL_OWN.test(known) && textOf(front).endsWith(known.slice(0, 1)) ? known.slice(1) : known;
-  return say`${city}${front}${plain(`${ofLevel}${named}`, [ref.name.path])}${shortened}`;
+  const named = LEVEL_OWN.test(known) && textOf(above).endsWith(known.slice(0, 1)) ? known.slice(1) : known;
+  return say`${city}${above}${plain(`${ofLevel}${named}`, [ref.name.path])}`;
 };
 
 /** 甲学会及其乙分会: an organization and its own part beside it. */

@@ -36,4 +36,10 @@ describe("bodies of a city beside its offices", () => {
     expect(article).toContain("云雀市星河电器有限公司");
     expect(article).toContain("南汀市贸促会");
   });
+
+  it("are named in full at a campus, which is no district", () => {
+    const article = attended(["湖滨校区教务处", "湖滨校区国际处", "湖滨校区文化学院"]);
+    expect(article).toContain("湖滨校区教务处");
+    expect(article).not.toContain("、区国际处");
+  });
 });

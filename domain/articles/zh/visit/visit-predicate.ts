@@ -6,7 +6,6 @@ import { maybe, type Phrase, plain, resting, say, says, textOf, unbracketed } fr
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase, type Said } from "../../reference/facts";
 import { knows } from "../../reference/memory";
-import { contraction } from "../../reference/short-forms";
 import { eventOnline, eventPurpose, nameOf, purposeClause } from "../event/event";
 import { eventPlace } from "../event/event-place";
 import { once } from "../event/stated-once";
@@ -275,8 +274,7 @@ const withoutCalledOn = (to: Phrase, action: Phrase): Phrase => {
 
 /** Whether an organization has a name, in full or in any of its shorter forms. */
 const isCalled = ({ name, short }: OrgFact, words: string | undefined): boolean =>
-  words === name.text ||
-  (short !== undefined && (words === short.text || words === contraction(name.text, short.text)));
+  words === name.text || (short !== undefined && words === short.text);
 
 /** 赴长崎拜会市长、议长, 访问湖滨: the predicate of the title, with the place where it does not name it. */
 const byTitle = (

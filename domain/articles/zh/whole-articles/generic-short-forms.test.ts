@@ -45,12 +45,12 @@ describe("short forms that are mere nouns", () => {
     expect(text).toContain("云溪湖滨中心（以下简称“中心”）");
   });
 
-  it("need no bracket for the only chamber, association or zone of the record", () => {
+  it("need no bracket for the only zone of the record, but for its only chamber", () => {
     const zone = visitTo({ name: "松山经济技术开发区", short: "开发区" }, "开发区将安排开放日");
     expect(zone).not.toContain("以下简称");
     expect(zone).toContain("开发区将安排开放日");
     const guild = visitTo({ name: "云溪湖滨商会", short: "商会" }, "商会将安排开放日");
-    expect(guild).toMatch(/云溪湖滨商会。商会副主任白样表示，商会将/);
+    expect(guild).toMatch(/云溪湖滨商会（以下简称“商会”）。商会副主任白样表示，商会将/);
   });
 
   it("are not introduced for names of others that end so", () => {

@@ -110,10 +110,11 @@ describe("those who were there", () => {
     expect(visit(talks(remark("r", "an", "say", ["友谊长存"])))).not.toContain("代表团");
   });
 
-  it("belong to offices as everybody calls them, without a bracket", () => {
+  it("belong to offices by their full name first, then as the record calls them", () => {
     const text = visit(talks(remark("r", "an", "say", ["友谊长存"])));
-    expect(text).toContain("访问松山市工商联，市工商联主席白样接待");
-    expect(text).not.toMatch(/以下简称|工商业联合会/);
+    expect(text).toContain(
+      "访问松山市工商业联合会（商会）（以下简称“松山市工商联”），松山市工商联主席白样接待",
+    );
   });
 
   it("are an open list of escorts where others of their side were there", () => {

@@ -61,7 +61,7 @@ describe("a promise of an organization", () => {
     });
 
   it("has the organization that owes it as its subject", () => {
-    expect(promised({ organizations: [EMBASSY] })).toContain("表示，使馆将继续保护侨民权益");
+    expect(promised({ organizations: [EMBASSY] })).toContain("使馆将继续保护侨民权益");
   });
 
   it("continues from the speaker who owes it", () => {

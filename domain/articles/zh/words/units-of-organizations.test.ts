@@ -155,7 +155,7 @@ describe("a unit in what its head introduced", () => {
       } as unknown as DraftRecord,
       "zh",
     );
-    expect(article).toContain("云溪市委统战部副部长、市工商联党组书记安例");
+    expect(article).toContain("云溪市委统战部副部长、云溪市工商业联合会党组书记安例");
   });
 
   it("is not that of the one before, where the organization of the office is unknown", () => {

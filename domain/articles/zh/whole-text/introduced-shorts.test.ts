@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { faultlessText } from "../../faultless.test-data";
+
+const zh = (text: string) => ({ zh: text });
+const CHAMBER = { name: zh("云溪国中华总商会"), short: zh("中总"), kind: "association" };
+const GUESTS = { name: zh("湖滨青石商会"), kind: "association" };
+const of = (key: string, name: string, organization: object, title: string, more: object): object => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization, title: zh(title) }],
+  ...more,
+});
+
+describe("the short form of an organization", () => {
+  it("is introduced where the title's own words name it first", () => {
+    const text = faultlessText(
+      {
+        format: FORMAT,
+        kind: "reception",
+        status: "held",
+        title: zh("湖滨青石商会拜访云溪国中华总商会"),
+        home: CHAMBER,
+        when: { start: "2024-03-05" },
+        delegations: [{ key: "d", side: "guest", head: "an" }],
+        participants: [
+          of("an", "安例", GUESTS, "会长", { side: "guest", delegation: "d" }),
+          of("bai", "白样", CHAMBER, "主席", { side: "host", roles: ["receiver"] }),
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            remarks: [{ key: "r", by: ["an"], act: "hope", points: [zh("中总各位会董到湖滨看看")] }],
+          },
+        ],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+    expect(text).toContain("云溪国中华总商会（以下简称“中总”）");
+    expect(text.match(/以下简称/gu)).toHaveLength(1);
+    expect(text.indexOf("（以下简称“中总”）")).toBeLessThan(text.indexOf("中总各位会董"));
+    expect(text).not.toContain("该总商会");
+  });
+});
