@@ -67,11 +67,10 @@ export const signedThere = (
   const noun = documentNoun(discourse, news);
   const on = news.agreement.signedOn ? `${news.path}.signedOn` : undefined;
   const at = place();
-  const next = !scene.item.venue && !scene.item.when && !frame.front;
-  // The first sentence has stated the signing, and nothing follows it.
-  if (next && !says(at) && discourse.content.scenes.at(-1) === scene) return [];
-  const there = says(at) ? at : scene.item.venue ? " there" : frame.front || next ? "" : " the same day";
+  // The first sentence has stated the signing.
+  if (!scene.item.venue && !scene.item.when && !frame.front && !says(at)) return [];
+  const there = says(at) ? at : scene.item.venue ? " there" : frame.front ? "" : " the same day";
   const were = isPlural(noun) ? "were" : "was";
-  const words = resting(say`${noun} ${were} ${next ? "then " : ""}signed${there}`, on);
+  const words = resting(say`${noun} ${were} signed${there}`, on);
   return [line(head.id, opened(frame, words))];
 };

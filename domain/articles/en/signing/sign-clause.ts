@@ -20,7 +20,8 @@ import {
 
 const listOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
   const documents = facts.list(agreement.documents, `${path}.documents`);
-  return documents.length > 0 ? loose(andList(documents.map(phrase))) : undefined;
+  if (documents.length === 0) return undefined;
+  return loose(andList(documents.map(({ text, path }) => plain(withArticle(text), [path]))));
 };
 
 /** Words of a list of documents up to which it comes between them and "were signed". */
@@ -31,8 +32,12 @@ const apart = (path: string): string => `documents apart ${path}`;
 const named = (discourse: Discourse, at: AgreementAt): Phrase => {
   const list = listOf(discourse, at);
   if (!list || discourse.memory.turns.has(apart(at.path))) return plain("");
-  if (at.agreement.documentsOpen) return resting(say`, including ${list}${OPEN}`, `${at.path}.documentsOpen`);
-  return say` (${list})`;
+  const { documents, documentsOpen, title, value, count = 0 } = at.agreement;
+  if (documentsOpen) return resting(say`, including ${list}${OPEN}`, `${at.path}.documentsOpen`);
+  const several = count > 1 || isPlural(title?.en ?? "");
+  const plainly = !value && documents?.every(({ en = "" }) => /^[^\d,][^,]*$/.test(en));
+  const inside = plainly && discourse.facts.agreements.length === 1 && wordCount(list) <= MAX_INSIDE;
+  return several && inside ? say`, ${list}${OPEN}` : say` (${list})`;
 };
 
 /** "a cooperation agreement", "the agreement", "strategic cooperation", "14 projects worth X": the document, or several mentioned as one. */

@@ -58,6 +58,13 @@ describe("documents signed at an event with a name", () => {
     expect(meeting(projects(MANY, { documentsOpen: true }))).toContain("They include 17 projects");
   });
 
+  it("are named with their articles behind their number where nothing else comes between", () => {
+    const two = { title: en("agreements"), type: "mou", count: 2, value: undefined };
+    const story = meeting(projects(["memorandum of understanding", "exchange agreement"], two));
+    expect(story).toContain("two agreements, a memorandum of understanding and an exchange agreement, were");
+    expect(story).not.toContain("(memorandum");
+  });
+
   it("are listed in brackets, without a comma, where the list is short", () => {
     expect(meeting(projects(["17 projects of fishers", "14 of townspeople"]))).toContain(
       "worth 12 million crowns (17 projects of fishers and 14 of townspeople) were signed",

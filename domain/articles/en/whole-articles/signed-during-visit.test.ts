@@ -45,6 +45,7 @@ describe("a document that is the news of a visit", () => {
     expect(article).toContain("signed a memorandum of understanding on March 5, 2024");
     expect(article).not.toContain("then signed");
     expect(reception([signing, tour])).not.toContain("then signed");
+    expect(reception([talks, signing, tour])).not.toContain("then signed");
   });
 
   it("was signed at the talks of one of several stops, whose day the first sentence does not have", () => {
