@@ -169,15 +169,14 @@ const runsOf = (facts: readonly PostFact[]): PostFact[][] => {
   return runs;
 };
 
-/** "a leader of the zone": titles with several holders, which without an article would have only one. */
+/** "an expert of the zone": titles with several holders, which without an article would have only one. */
 const ONE_OF_MANY =
-  /^(?:(?:senior|leading|chief|local|provincial|municipal|county) )?(?:leader|official|expert|specialist|employee|volunteer|journalist|reporter|student|pupil|apprentice|trainee|graduate|staff member|board member|committee member)$/;
+  /^(?:(?:senior|leading|chief|local|provincial|municipal|county) )?(?:official|expert|specialist|employee|volunteer|journalist|reporter|student|pupil|apprentice|trainee|graduate|staff member|board member|committee member)$/;
 
 /** "a member of its Board": further such titles, where no other post comes before them. */
 const MEMBER = /^(?:member|academician|technical assistant)$/;
 /** Further ones, which a long list has without an article. */
-const WORKER =
-  /^(?:councill?or|(?:associate |assistant |visiting )?professor|lecturer|researcher|scientist|engineer|representative|war veteran)$/;
+const WORKER = /^(?:(?:associate |assistant |visiting )?professor|researcher|scientist|war veteran)$/;
 const ONE_MEMBER = /^(?:member|academician|councill?or|war veteran) of /;
 
 /** "the departing Consul General": the holder of a unique post. */
@@ -187,6 +186,10 @@ const HOLDER =
 /** "the first woman Vice-Chancellor", "the youngest member": there is one; a first secretary is one of several. */
 const ONE_OF_A_KIND =
   /^(?:(?:first|second|third|last|only)(?: ever)? (?:wom[ae]n|female|m[ae]n|Black|\p{Lu}\p{Ll}+(?:an|ese|ish)\b)|(?:first|only) ever \p{L}|(?:youngest|oldest|longest[ -]serving|highest[ -]ranking|most senior) )/u;
+
+/** "deputy minister", "high commissioner for Lakeland in Port": offices, which have no article behind a name. */
+const OFFICE =
+  /^[^,]*?\b(?:president|director|manager|chair|chair(?:man|woman|person)|secretary|minister|mayor|head|leader|consul|dean|governor|ambassador|commissioner|principal|provost|rector|chancellor|councill?or|CEO)(?: general)?(?: (?:of|to|for|in|at) .*)?$/iu;
 
 /** "wife of the Ambassador": there is one. */
 const KIN =
@@ -219,12 +222,11 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     if (!org || !fact) {
       const bare = runs.length === 1 && run.length === 1 && fact && !fact.post.former;
       const called = fact ? titleText(fact) : "";
-      const unique =
-        / (?:of|to) /.test(called) && (isPostNoun(called) || KIN.test(called)) && !ONE_MEMBER.test(called);
-      const article = (words: string): string =>
-        HOLDER.test(words) || ONE_OF_A_KIND.test(words) ? `the ${words}` : withArticle(words);
-      return bare && !unique && !inLongList(discourse) && /^\p{Ll}/u.test(titleText(fact))
-        ? plain(article(titleText(fact)), [fact.title?.path ?? fact.path, ...flags(fact)])
+      const of = / (?:of|to) /.test(called) && (isPostNoun(called) || KIN.test(called));
+      const the = HOLDER.test(called) || ONE_OF_A_KIND.test(called);
+      const unique = (of || (OFFICE.test(called) && !the)) && !ONE_MEMBER.test(called);
+      return bare && !unique && !inLongList(discourse) && /^\p{Ll}/u.test(called)
+        ? plain(the ? `the ${called}` : withArticle(called), [fact.title?.path ?? fact.path, ...flags(fact)])
         : say`${also}${names}`;
     }
     const near =

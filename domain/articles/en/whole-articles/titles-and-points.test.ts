@@ -64,9 +64,10 @@ describe("a title in front of a name", () => {
     expect(written).toMatch(/(?:the chamber's|its) President, Ann Lee|Ann Lee, President of the/);
   });
 
-  it("says of a leader or an official that there are others", () => {
-    const written = lakeTalks([person("a", "Ann Lee", "leader", club, { side: "guest" })]);
-    expect(written).toContain("Ann Lee, a leader of the Lake Club");
+  it("says of an official that there are others, and not of a leader", () => {
+    const written = (title: string) => lakeTalks([person("a", "Ann Lee", title, club, { side: "guest" })]);
+    expect(written("official")).toContain("Ann Lee, an official of the Lake Club");
+    expect(written("leader")).toContain("Ann Lee, leader of the Lake Club");
   });
 
   it("is printed once for two of one academic rank", () => {

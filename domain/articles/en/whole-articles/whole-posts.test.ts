@@ -113,10 +113,23 @@ describe("the rank of somebody who is mentioned again", () => {
 });
 
 describe("a title that several people hold", () => {
-  it.each(["member", "councillor", "professor", "representative", "researcher"])(
-    "has an article: %s",
+  it.each(["member", "professor", "researcher"])("has an article: %s", (title) => {
+    expect(visit([lee(), host(title)])).toContain(`Bo Ray, a ${title} of the Reedham State Government`);
+  });
+
+  it.each(["leader", "councillor", "representative"])("has none as an office: %s", (title) => {
+    const words = visit([lee(), host(title)]);
+    expect(words).toContain(`Bo Ray, ${title} of the Reedham State Government`);
+    expect(words).not.toContain(`a ${title}`);
+  });
+
+  it.each(["shipping deputy minister", "high commissioner for Lakeland in Reedham"])(
+    "has none as an office without an organization: %s",
     (title) => {
-      expect(visit([lee(), host(title)])).toContain(`Bo Ray, a ${title} of the Reedham State Government`);
+      const ray = { ...host(title), posts: [{ title: en(title) }] };
+      const words = visit([lee(), ray]);
+      expect(words).toContain(`Bo Ray, ${title}`);
+      expect(words).not.toContain(`a ${title}`);
     },
   );
 });
