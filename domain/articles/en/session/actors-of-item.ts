@@ -132,5 +132,7 @@ export const actorsOf = (discourse: Discourse, scene: Scene, did: string, people
   const both = open || hosted ? undefined : withWholeParty(discourse, listed.filter(isActor), paths);
   if (both) return both;
   if (here.some(isActor)) return withOthers(here.filter(isActor));
+  // Whoever is listed is whom the visitors met.
+  if (hosted && !listed.some(isActor)) return resting(visitorsOf(discourse, scene).words, ...paths);
   return listed.length > 0 ? withOthers(listed.filter(isActor)) : unnamedActors(discourse, scene, did);
 };

@@ -47,14 +47,13 @@ import { chairedLines } from "./chaired-session";
 import { manyLecturers } from "./lecturers";
 import { withoutPartOfDay } from "./part-of-day";
 import { pastClause } from "./past";
+import { includingMet, metByName, peopleMet } from "./people-met";
 import { presentationsOn } from "./presentations";
 import {
   calledByPost,
   calledOnByName,
   contacted,
   groupsNamed,
-  hostsAmong,
-  isNamedIn,
   isOnlySpeaking,
   receivedOnArrival,
 } from "./receivers-and-speakers";
@@ -154,8 +153,7 @@ const mainLines = (
     const listed = present.filter((one) => ![...asked, ...apart].includes(one));
     const arrived = receivedOnArrival(discourse, scene, did.text, frame);
     if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
-    const called = CALLED.test(did.text) ? hostsAmong(discourse, listed) : [];
-    const hosts = MET.test(did.text) ? called.filter((one) => isNamedIn(did.text, one)) : called;
+    const hosts = peopleMet(discourse, did.text, listed);
     const named = title && actOfTitle(did.text, title.text);
     const stated = title !== undefined && isStated(did.text, title.text);
     const chairedBy = named ? chairs : [];
@@ -175,7 +173,7 @@ const mainLines = (
     const seen = lead && OPENED.test(did.text) ? groupsThere(discourse, GROUPS_NEAR) : undefined;
     const aim = lead ? aimOfEvent(discourse) : undefined;
     const goal = aim ? say` to ${loose(aim)}` : plain("");
-    const host = calledByPost(did.text, hosts);
+    const host = calledByPost(did.text, hosts) ?? metByName(did.text, hosts);
     const object = host ? peopleList(discourse, hosts) : named ? articled(title) : undefined;
     const verb = host?.front ?? named;
     const predicate = object && verb ? say`${plain(verb, [did.path])} ${object}` : phrase(did);
@@ -191,12 +189,13 @@ const mainLines = (
     // "presented the awards of the year: P to A and Q to B".
     const awards = AWARDS.test(did.text) ? awardsOf(discourse, scene) : undefined;
     const met = hosts.length > 0 && !host && !awards && !escorts.length && CALL.test(did.text);
-    const call = met ? say`${act} and met ${peopleList(discourse, hosts)}` : act;
+    const including = host || met ? undefined : includingMet(discourse, did.text, hosts);
+    const call = met ? say`${act} and met ${peopleList(discourse, hosts)}` : say`${act}${including ?? ""}`;
     const whole = awards ? say`${act}: ${awards}` : call;
     const said = resting(whole, stated ? title.path : undefined, ...groupsNamed(discourse, did.text));
     const words = opened(frame, says(front) ? say`${trimmed(front)}, ${said}` : said);
     lines.push(...withOrganizers(discourse, scene, [line(head.id, words)]));
-    if (hosts.length > 0 && !met && !host)
+    if (hosts.length > 0 && !met && !host && !including)
       add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
     if (companions.sentence) add(`${head.id}.company`, companions.sentence);
     for (const { key } of hosts) memory.turns.set(`met ${scene.path} ${key}`, 1);
@@ -376,12 +375,8 @@ const OF_MANY = /\b(?:conference|congress|forum|summit|symposium|seminar|worksho
 /** "services, including surgery": an act that ends with examples, which need a closing comma. */
 const EXPLAINED = /, (?:including|such as|among them|especially|namely) [^.;]*$/;
 
-/** A call, whose object is the person who received it. */
-const CALLED = /^(?:visit|call on|meet|meet with|pay (?:an?|their) (?:\p{L}+ ){0,2}(?:call|visit)) /u;
 /** A call to which its receivers belong, after words without explanation. */
 const CALL = /^(?:pay|call) (?!.*, (?:including|such as|among them|especially|namely) )/;
-/** A meeting with those named in its words; other hosts met them too. */
-const MET = /^meet (?:with )?/;
 const AWARDS = /^(?:present|award|confer|hand out|give) (?:\p{L}+ ){0,3}(?:awards|prizes|medals|trophies)\b/u;
 
 /** Words of an act up to which a place may follow it. */

@@ -1,0 +1,63 @@
+import { type Phrase, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { organizationNames } from "../organizations/organizations";
+import { headNoun } from "../words/grammar";
+import { hostsAmong, isNamedIn } from "./receivers-and-speakers";
+
+/** A call, whose object is the person who received it. */
+const CALLED = /^(?:visit|call on|meet|meet with|pay (?:an?|their) (?:\p{L}+ ){0,2}(?:call|visit)) /u;
+/** A meeting with those named in its words; other hosts met them too. */
+const MET = /^(meet(?: with)?) (.+)$/;
+
+/** Whether an act of meeting has people of a group's noun as its object: "meet officials of A" of a group of officials. */
+const isGroupMet = (did: string, { group }: Who): boolean => {
+  const [, , object = ""] = MET.exec(did) ?? [];
+  const noun = group ? headNoun(group.text).toLowerCase() : "";
+  return noun !== "" && new RegExp(`(?:^|[ ,])${noun}(?: of| from|,|$)`, "u").test(object);
+};
+
+/** Those of the people of an item whom the visitors called on or met, so that they are not among those who did so. */
+export const peopleMet = (discourse: Discourse, did: string, listed: readonly Who[]): readonly Who[] => {
+  if (!CALLED.test(did)) return [];
+  const { people, delegations } = discourse.content.relations.party;
+  const called = hostsAmong(discourse, listed);
+  if (!MET.test(did)) return called;
+  // A group alone, of visitors who are not listed.
+  const alone =
+    delegations.length > 0 &&
+    listed.every(({ group, key, raw }) => group && raw.side === "host" && !people.includes(key))
+      ? listed
+      : [];
+  return [
+    ...called.filter((one) => isNamedIn(did, one) || isGroupMet(did, one)),
+    ...alone.filter((one) => isGroupMet(did, one)),
+  ];
+};
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+const LINKING = new Set(["the", "a", "an", "of", "and", "from", "for", "in", "at", "with", "its", "their"]);
+
+/** "meet" of "meet the head of A and officials of B", where these are the people listed: their names take the place of the object. */
+export const metByName = (did: string, met: readonly Who[]): { front: string } | undefined => {
+  const [, front, object = ""] = MET.exec(did) ?? [];
+  if (!front || met.length === 0) return undefined;
+  const known = new Set(
+    met.flatMap((who) => [
+      ...wordsIn(`${who.name?.text ?? ""} ${who.group?.text ?? ""}`),
+      ...who.of.flatMap(({ name, org }) => wordsIn(`${name.text} ${org.short?.text ?? ""}`)),
+      ...who.posts.flatMap(({ title, org }) =>
+        wordsIn(`${title?.text ?? ""} ${org?.name.text ?? ""} ${org?.org.short?.text ?? ""}`),
+      ),
+    ]),
+  );
+  return wordsIn(object).every((word) => LINKING.has(word) || known.has(word)) ? { front } : undefined;
+};
+
+/** ", including those of A": the organizations of a group that an act of meeting has described in other words. */
+export const includingMet = (discourse: Discourse, did: string, met: readonly Who[]): Phrase | undefined => {
+  const [who, ...more] = met;
+  if (!who || more.length > 0 || who.of.length === 0 || !isGroupMet(did, who)) return undefined;
+  const open = who.raw.ofOpen ? `${who.path}.ofOpen` : undefined;
+  return resting(say`, including those of ${organizationNames(discourse, who.of)}`, who.group?.path, open);
+};
