@@ -1,6 +1,7 @@
 import type { Lang } from "../events/values";
 import type { ArticlePart } from "./article";
 import type { Composed, Line } from "./compose";
+import { withoutStubs } from "./layout-chinese";
 import { withWholeDays } from "./layout-days";
 import {
   type Drafted,
@@ -389,11 +390,11 @@ export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
       joined[joined.length - 1] = merged(before, draft);
     else joined.push(draft);
   });
-  return withoutSingleSentences(withFullLead(withoutThin(exchanged(joined, lang), lang), lang), lang).flatMap(
-    (draft) =>
-      broken(draft, lang).map(
-        ({ block }, at): Composed =>
-          block.type === "paragraph" && draft.opens && at === 0 ? { ...block, apart: true } : block,
-      ),
+  const full = withFullLead(withoutThin(exchanged(joined, lang), lang), lang);
+  return withoutStubs(withoutSingleSentences(full, lang), lang).flatMap((draft) =>
+    broken(draft, lang).map(
+      ({ block }, at): Composed =>
+        block.type === "paragraph" && draft.opens && at === 0 ? { ...block, apart: true } : block,
+    ),
   );
 };

@@ -1,0 +1,77 @@
+import type { Lang } from "../events/values";
+import type { ArticlePart } from "./article";
+import type { Line } from "./compose";
+import { type Drafted, isSpeech, isSpoken, MAX_SENTENCES, merged, SIZES, sizeOf } from "./layout-draft";
+import { textOf } from "./phrase";
+
+/** Characters of a single sentence that is too short for a paragraph, and of an act that ends any paragraph. */
+const STUB = 50;
+const CLOSING = 24;
+/** 在湖城，: a place of a journey. */
+const PLACED = /^在[^，。；]{2,12}，/u;
+
+/** What went on at an event, which can share a paragraph. */
+const GOING_ON: ReadonlySet<ArticlePart> = new Set(["agenda", "outcomes"]);
+
+/** 甲与乙互赠纪念品, 双方合影留念: an act of both, which ends what was said before it. */
+const CLOSES = /互赠|互换|合影|合照/u;
+/** 与会人员就……进行交流: of all who were there. */
+const OF_ALL = /^(?:与会|双方|各方|大家)/u;
+
+const linesOf = ({ block }: Drafted): readonly Line[] => (block.type === "paragraph" ? block.lines : []);
+
+const isStub = (one: Drafted): boolean => linesOf(one).length === 1 && sizeOf(linesOf(one)) <= STUB;
+
+/** Whether two neighbours report of one item. */
+const areOfOneItem = ({ block: a }: Drafted, { block: b }: Drafted): boolean =>
+  a.type === "paragraph" && b.type === "paragraph" && b.keys.some((key) => a.keys.includes(key));
+
+const hasRoom = (a: Drafted, b: Drafted): boolean => {
+  const lines = [...linesOf(a), ...linesOf(b)];
+  return lines.length <= MAX_SENTENCES && sizeOf(lines) <= SIZES.zh.full;
+};
+
+const isGoingOn = ({ block }: Drafted): boolean => block.type === "paragraph" && GOING_ON.has(block.part);
+
+/** Whether a place of a journey begins with the second of two neighbours, or ends with the first. */
+const areOfOtherPlaces = (a: Drafted, b: Drafted): boolean => {
+  const [here, there] = [a, b].map((one) =>
+    linesOf(one)
+      .slice(0, 1)
+      .some(({ words }) => PLACED.test(textOf(words))),
+  );
+  return there ? !isStub(a) : here === true;
+};
+
+/**
+ * Whether one of two neighbours is a stub that belongs to the other: acts beside acts, an act before what was said at it, and a
+ * statement about what was seen. What one side said is not joined to the words of the other.
+ */
+const takesStub = (a: Drafted, b: Drafted): boolean => {
+  if (!(isStub(a) || isStub(b)) || !isGoingOn(a) || !isGoingOn(b) || !hasRoom(a, b)) return false;
+  const [last] = linesOf(a).slice(-1);
+  const [first] = linesOf(b);
+  if (!last || !first) return false;
+  const text = textOf(first.words);
+  const item = areOfOneItem(a, b);
+  if (!item && areOfOtherPlaces(a, b)) return false;
+  if (isSpeech(first)) return item && !isSpoken(a);
+  if (isSpoken(b) && !item && !PLACED.test(text)) return false;
+  if (isSpeech(last)) {
+    const gift = isStub(b) && text.length <= CLOSING && CLOSES.test(text);
+    return gift || (item && isStub(a) && OF_ALL.test(text));
+  }
+  return !isSpoken(a) || b.tour !== true;
+};
+
+/** Chinese: a paragraph of one short sentence joins the one before it, or the next one joins it. */
+export const withoutStubs = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
+  if (lang !== "zh") return [...drafts];
+  const found: Drafted[] = [];
+  for (const draft of drafts) {
+    const before = found.at(-1);
+    if (before && takesStub(before, draft)) found[found.length - 1] = merged(before, draft);
+    else found.push(draft);
+  }
+  return found;
+};
