@@ -68,6 +68,8 @@ export const otherWordsBefore = (reader: Reader, { before: said, after, source }
     return unread(reader, source);
   }
   if (isChineseTitle(simplified(before.replace(/\s/g, "")))) return false;
+  // 企业服务科科长：王小样
+  if (/[科处室部股]\s*副?(?:[科处部股]长|主任|科员)$/u.test(simplified(before))) return false;
   const ending = ofNumber ? ofCounted : beforeAnnouncement(before);
   const organization = ending
     ? isCountry(ending.of)

@@ -8,7 +8,7 @@ const headingOf = (item: Item): Heading | undefined => (item.kind === "heading" 
 const ALL_ZH =
   /^(?:以上|上述|前述|均|都|全部|他们)(?:\d{1,3}|[两三四五六七八九十几])?[位名]?(?:人员|同志|嘉宾|人|几位|各位)?(?:单位)?(?:[:：]|(?:均|都|皆|全部|同)?(?:为|是|系|来自|属于|在))?(?:单位)?[:：]?\s*(.{4,30}?)(?:的?(?:人员|员工|职工|代表|同志|同事|工作人员|领导|成员))?[。.]?$/u;
 const ALL_EN =
-  /^(?:(?:they )?(?:are )?(?:all|both)(?: of)?(?: the above| them)?(?: people| participants| persons)?(?: are)?|the above(?: are all| are)?)(?: (?:from|of|with|representing|work(?:ing)? (?:for|at)|employed by)|:) (?:the )?(.{3,60}?)\.?$/iu;
+  /^(?:(?:they )?(?:are )?(?:all|both)(?: of)?(?: the above| them)?(?: people| participants| persons)?(?: are)?|the above(?: are all| are)?)(?: (?:from|of|with|representing|work(?:ing)? (?:for|at)|employed by)|:) (?:the )?(.{3,60}?)(?:[.!] ?(?:thx|thanks|thank you|many thanks|cheers|regards|best)\b.{0,12})?\.?$/iu;
 
 const FULL_NAME =
   /^\s*(?:我们?|本)?(?:的)?(?:(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:全称|全名)|全称)\s*(?:[:：]|是|为|叫)/u;

@@ -22,6 +22,8 @@ export interface Context {
   /** The size of the delegation according to the heading. */
   delegationSize?: number;
   heading?: Heading;
+  /** The city or county of those below, of whose government mayors and the like are. */
+  place?: OrganizationElement;
   role?: NonNullable<Participant["roles"]>[number];
   /** The role applies to all lines below, not only to the first. */
   roleLasts?: boolean;
@@ -42,17 +44,29 @@ const isKindOf = (own: OrganizationElement, whole: OrganizationElement): boolean
   whole.text !== own.text &&
   whole.text.includes(own.text.slice(-2));
 
+/** 副市长 below 示例市代表团: the mayor of that city. */
+const ofPlace = (person: PersonRead, place: OrganizationElement): PersonRead => {
+  const isTheirs = ({ title, organization }: PersonRead["posts"][number]): boolean =>
+    !organization &&
+    title?.local === true &&
+    /^(?:常务)?副?.长$/u.test(title.text) &&
+    place.text.endsWith(title.text.slice(-2, -1));
+  if (!person.posts.some(isTheirs)) return person;
+  const posts = person.posts.map((post) => (isTheirs(post) ? { ...post, organization: place } : post));
+  return { ...person, posts, doubt: [...person.doubt, "organization"] };
+};
+
 /** A person with what the headings above say and the line itself does not. */
 export const within = (
   person: PersonRead,
-  { heading, role, roleLasts, presence, function: added }: Context,
+  { heading, place, role, roleLasts, presence, function: added }: Context,
 ): PersonRead => {
   const own = roleLasts && person.group ? undefined : role;
   const roles = own && !person.roles.includes(own) ? [own, ...person.roles] : person.roles;
   const functions =
     added && !person.functions.includes(added) ? [...person.functions, added] : person.functions;
   const known = { ...person, roles, functions, ...(presence && !person.presence && { presence }) };
-  if (!heading) return known;
+  if (!heading) return place ? ofPlace(known, place) : known;
   const { organization } = heading;
   if (person.group) {
     // 工程师2名 below 样例集团: they are from there. 各部门负责人 needs no organization.

@@ -101,8 +101,13 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
   if (!small && !words.every(isName)) return undefined;
   // "de Exportaciones" is the rest of a longer name.
   if (words.length === 2 && /^(?:de|del|da|do|des|du|für)$/.test(words[0] ?? "")) return undefined;
-  if (NAME_PARTICLES.has(lower.at(-1) ?? "") && !isFamilyFirst(words[0] ?? "")) return undefined;
-  const real = words.filter((word, at) => !NAME_PARTICLES.has(lower[at] ?? "") && !INITIAL.test(word));
+  // "Example Das": a surname that is a particle elsewhere.
+  const surname =
+    words.length === 2 && /^(?:Das|Ali|San|Do|Dos|Ben)$/.test(words[1] ?? "") ? words[1] : undefined;
+  if (NAME_PARTICLES.has(lower.at(-1) ?? "") && !surname && !isFamilyFirst(words[0] ?? "")) return undefined;
+  const real = words.filter(
+    (word, at) => word === surname || (!NAME_PARTICLES.has(lower[at] ?? "") && !INITIAL.test(word)),
+  );
   if (real.length === 0 || real.length > 4) return undefined;
   let score = words.length > 4 ? 0.6 : 1.3;
   const given = lower.some((word) => GIVEN_NAMES.has(word) || GIVEN_NAMES.has(word.split("-")[0] ?? ""));
@@ -244,7 +249,7 @@ const ONE_UNNAMED =
 
 // "3 instructors": a number of people described by a lower-case noun.
 const COUNTED_PEOPLE =
-  /^(?:and |plus )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{Ll}[\p{L}-]+ ){0,3}\p{Ll}{3,}(?:s|men|women|people|staff|crew)$/u;
+  /^(?:and |plus )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{Ll}[\p{L}-]+ ){0,3}(?:\p{Ll}{2,12}-)?\p{Ll}{3,}(?:s|men|women|people|staff|crew)$/u;
 const NOBODY_COUNTED =
   /(?:days|nights|hours|minutes|weeks|months|years|times|rooms|cars|buses|vans|vehicles|seats|tables|copies|pages|meals|meetings|sessions|visits|speeches|agreements|contracts|documents|gifts|bags|companies|firms|institutions|cities|countries|projects|items|points|euros|dollars|tons|metres|meters)$/;
 

@@ -136,6 +136,13 @@ const senderOf = (delegation: string): OrganizationElement | undefined => {
   return isPlace ? undefined : found;
 };
 
+/** The city or county that a delegation comes from: 示例市代表团. */
+const placeOf = (delegation: string): OrganizationElement | undefined => {
+  const name = delegation.slice(0, simplified(delegation).replace(DELEGATION, "").length).trim();
+  const found = /^\p{Script=Han}{2,6}[省市县区州旗]$/u.test(name) ? organizationAlone(name, true) : undefined;
+  return found?.place ? found : undefined;
+};
+
 /** Roles that several people of a list have. */
 export const SEVERAL: ReadonlySet<Context["role"]> = new Set(["speaker", "signatory", "witness"]);
 
@@ -155,6 +162,7 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
     delete next.delegation;
     delete next.delegationSize;
     delete next.heading;
+    delete next.place;
     delete next.presence;
     if (label.side) next.side = label.side;
     if (label.delegation) next.delegation = label.delegation;
@@ -162,6 +170,8 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
     const organization = label.organization ? organizationAlone(label.organization, true) : undefined;
     if (organization) next.heading = headingFor(organization);
     const sender = label.delegation && !organization ? senderOf(label.delegation) : undefined;
+    const place = label.delegation && !sender && !organization ? placeOf(label.delegation) : undefined;
+    if (place) next.place = place;
     if (sender) next.heading = { ...headingFor(sender), implied: true };
   }
   if (label.side === undefined && label.organization) {

@@ -103,6 +103,15 @@ const sideOfHalves = (words: string): Side | undefined => {
   return side && side !== "none" && announcementSide(zh) === side ? side : undefined;
 };
 
+// 示例方 / Model side (host)
+const sideInBrackets = (words: string): Side | undefined => {
+  const [, names = "", bracket = ""] =
+    /^(.{2,40}?)\s*[（(](hosts?|guests?|visitors?)[)）]$/iu.exec(words) ?? [];
+  const side = names ? sideOf(bracket) : undefined;
+  const own = halfOf(names, sideOf) ?? sideOf(names);
+  return side && side !== "none" && own === side ? side : undefined;
+};
+
 /** What these words say as a heading; undefined if they are not a heading. */
 export const labelOf = (given: string): Label | undefined => {
   let words = given
@@ -123,6 +132,11 @@ export const labelOf = (given: string): Label | undefined => {
     /\s*[（(](?:共|合计|一行)?\s*(\d{1,3})\s*[人名位][，,；;]\s*(?:其中|含|包括)[^（）()]*[)）]$/u,
     "（$1人）",
   );
+  // PROGRAMME – Model Delegation: the title of what is planned for it.
+  if (/^(?:programme?|agenda|itinerary|schedule)\s*[–—:-]/iu.test(words)) return { matter: true };
+  // 示例方 / Model side (host)
+  const saidSide = sideInBrackets(words);
+  if (saidSide) return { side: saidSide };
   words = words.replace(MEETING_IN_BRACKETS, "").replace(VERSION_IN_BRACKETS, "");
   if (words === "" || words.length > 90) return undefined;
   const party = DELEGATION_OF.exec(words);

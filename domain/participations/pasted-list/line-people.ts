@@ -1,3 +1,4 @@
+import { englishGroupScore } from "./english-words";
 import { isOwn } from "./no-values";
 import { NOBODY, type PersonRead, type PostRead } from "./people";
 
@@ -62,6 +63,23 @@ export const withFirstOrganization = (
         },
   );
 };
+
+const TWO_GROUPS =
+  /^(.{6,}?),? and (?=(?:several|some|many|a few|a number of|\d{1,3}|two|three|four|five|six) |(?:representatives|members) of )/u;
+/** Two groups that one phrase names as two: "representatives of schools and several mayors". */
+export const groupsApart = (people: readonly PersonRead[]): PersonRead[] =>
+  people.flatMap((person) => {
+    const { group } = person;
+    const first = group?.lang === "en" ? TWO_GROUPS.exec(group.text) : null;
+    const [before = "", name = ""] = first ?? [];
+    const behind = group?.text.slice(before.length) ?? "";
+    if (!group || !name || !englishGroupScore(name) || !englishGroupScore(behind)) return [person];
+    return [name, behind].map((text) => ({
+      ...person,
+      group: { ...group, text },
+      doubt: [...person.doubt, "name" as const],
+    }));
+  });
 
 /** The people of a line, each once: a name repeated without a post is the same person. */
 export const onceEach = (people: readonly PersonRead[]): PersonRead[] => {

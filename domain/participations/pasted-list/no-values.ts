@@ -61,6 +61,7 @@ export const isNoName = (text: string): boolean => {
     return (
       NEVER_NAMED.test(plain) ||
       NOT_NAMED.test(plain) ||
+      /^(?:若干|数名|多名|数人|多人)$/u.test(plain) ||
       SAID.test(plain) ||
       CHANGED.test(plain) ||
       HINDERED.test(plain) ||

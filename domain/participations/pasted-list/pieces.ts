@@ -2,6 +2,7 @@ import { aboutNobody } from "./about-nobody";
 import { otherWordsBefore, SENTENCE } from "./announced";
 import { flushCard, readFields } from "./cards";
 import { organizationOfAll } from "./closing";
+import { withoutConnectives } from "./connectives";
 import { isCorrection } from "./corrections";
 import { countedGroup } from "./counted-groups";
 import { englishTitleScore } from "./english-words";
@@ -25,6 +26,7 @@ import {
 import { countOf } from "./numbers";
 import { others, withoutAmongOthers } from "./open-lists";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
+import { shortHeading } from "./short-headings";
 import { substitution } from "./substitutes";
 import { isToSomebody } from "./wording-sides";
 
@@ -348,6 +350,7 @@ const STEPS = [
   introduction,
   letter,
   ...OF_ORGANIZATIONS,
+  shortHeading,
   organizationNamed,
   others,
   total,
@@ -383,7 +386,7 @@ export const readPiece = (reader: Reader, given: string, source: string, indente
   const all = countOf(number);
   if (all) reader.total = all;
   const text = withPlainCount(
-    withoutAmongOthers(reader, given.slice(whole.length).replace(WITH_REQUEST, "：")),
+    withoutAmongOthers(reader, withoutConnectives(given.slice(whole.length)).replace(WITH_REQUEST, "：")),
   );
   if (readFields(reader, text, source)) return;
   flushCard(reader);

@@ -21,6 +21,7 @@ const fits = (title: TitleElement, organization: OrganizationElement): boolean =
 const OF_A_PLACE = /^(?:管委会|党工委|政府|人民政府|人大|政协)$/;
 const ORGAN =
   /^(?:管委会|党工委|工委|政府|人民政府|人大|人大常委会|政协|党委|纪委|纪工委|组织部|宣传部|统战部|办公[室厅])$/;
+const OF_RESIDENTS = /^(?:居|村)(?:民委员)?委?会$/u;
 const OF_MEMBERS = /(?:公司|集团|银行|协会|商会|学会|联合会|大学|学院)$/;
 
 // A zone has offices with the same names as those of a city: 招商局, 经发局.
@@ -62,6 +63,9 @@ export const withinOrganization = (
     !part.parent &&
     !ORGAN.test(simplified(part.text))
   )
+    return { ...part, parent: whole.text };
+  // 居委会主任 after 示例社区党委书记
+  if (OF_RESIDENTS.test(part.text) && whole && /(?:社区|村|小区)$/u.test(whole.text) && !part.parent)
     return { ...part, parent: whole.text };
   if (!part.dependent && !isDependent(simplified(part.text)) && !isOfUniversity(part, whole)) return part;
   if (!whole || whole.lang !== part.lang) return part;
@@ -365,6 +369,9 @@ export const withSharedOrganization = (
   // 信息科科长王小样、科员李大例: of the same section.
   const rank = /^副?(.)[长员]$/u.exec(simplified(posts[0]?.title?.text ?? ""))?.[1];
   const isOfSection = rank !== undefined && simplified(whole?.text ?? "").endsWith(rank);
+  // "Transport Minister Ann Sample and hospital director Bob Model": the field of a minister is nobody else's.
+  if (whole?.lang === "en" && whole.text.split(" ").every((word) => EN_FIELDS.has(word.toLowerCase())))
+    return [...posts];
   if (!whole || (!isOfSection && !whole.parent && isDependent(simplified(whole.text)))) return [...posts];
   let seen = false;
   return posts.map((post) => {

@@ -12,7 +12,7 @@ import { isCorrection, withCorrections } from "./corrections";
 import { type Item, type Reader, SEVERAL } from "./items";
 import { AHEAD, readingsByLayout } from "./layout";
 import { chosen, distinct } from "./line";
-import { onceEach, withCommonOrganization, withFirstOrganization } from "./line-people";
+import { groupsApart, onceEach, withCommonOrganization, withFirstOrganization } from "./line-people";
 import { lostGroups, lostNames, misplacedNames } from "./lost-names";
 import { namedAgain } from "./named-again";
 import { isNamedParty } from "./open-lists";
@@ -26,6 +26,7 @@ import { namesSomeOnly, statedTotal, totalOf } from "./stated";
 import { withSubstitutes } from "./substitutes";
 import { mergedPerson, translationsAmong } from "./translations";
 import { unplacedIn } from "./unplaced-values";
+import { withOrganizationAbove } from "./within-list";
 import { withWording } from "./wording";
 
 /** A person read from a pasted list. */
@@ -160,7 +161,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       }
       const above = item.indented ? found.at(-1) : undefined;
       const inherited = above && "read" in above && above.read.postsFirst ? above.read.posts : undefined;
-      const all = withCommonOrganization(onceEach(reading.people));
+      const all = withCommonOrganization(onceEach(groupsApart(reading.people)));
       for (const read of withFirstOrganization(all, item.text, reading.rest)) {
         // 副局长：李四 and below it, indented, 王五: a second 副局长.
         const whole =
@@ -204,7 +205,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       openSides: [...openSides],
       size:
         reader.total ??
-        ofAll(reader.labelSizes, people) ??
+        ofAll(ofDelegationOnly(whole) ? [] : reader.labelSizes, people) ??
         totalOf(sizes, counted) ??
         ofAll([statedTotal(text) ?? []].flat(), people),
     },
@@ -268,7 +269,10 @@ const withWholeList = (all: readonly Found[], text: string): Found[] => {
       ? { ...each, read: withCorrections(each.read, corrections) }
       : each,
   );
-  const people = withWording(withDoubtfulSides(inOneOrder(found.filter((each) => "read" in each))), text);
+  const people = withWording(
+    withOrganizationAbove(withDoubtfulSides(inOneOrder(found.filter((each) => "read" in each)))),
+    text,
+  );
   let at = 0;
   return found.map((each) => ("read" in each ? (people[at++] ?? each) : each));
 };
@@ -278,6 +282,14 @@ const ofAll = (counts: readonly number[], people: readonly PersonRead[]): number
   const total = sum(counts);
   const isOfSome = counts.length === 1 && total !== undefined && people.length > total + 1;
   return isOfSome ? undefined : total;
+};
+
+// The only number is that of a delegation, and others beside it have a side of their own or none.
+const ofDelegationOnly = (found: readonly Found[]): boolean => {
+  const people = found.filter((each) => "read" in each);
+  const isCounted = ({ context }: Person) => context.delegationSize !== undefined;
+  const first = people.findIndex(isCounted);
+  return first > 0 && people.slice(0, first).every(({ context }) => !context.delegation);
 };
 
 const sum = (counts: readonly number[]): number | undefined =>

@@ -8,7 +8,7 @@ interface Placed {
 
 // 访问团, "trade mission to Modelia": the name says that they visit.
 const VISITS =
-  /访问|友好|经贸|商务|考察|访华|参访|来访|调研|检查|观摩|参观|赴|\b(?:to|visit\w*|study|trade|business|goodwill|economic)\b/iu;
+  /访问|友好|经贸|商务|访华|参访|来访|调研|检查|观摩|参观|赴|\b(?:to|visit\w*|study|trade|business|goodwill|economic)\b/iu;
 
 /**
  * People with the side doubtful that only the name of their delegation gives: several delegations without a host are not all

@@ -8,6 +8,12 @@ const TOTAL = new RegExp(
   "gi",
 );
 
+// "About 40 people attended the ceremony"
+const PEOPLE_ATTENDED = new RegExp(
+  `(?<=^|\\. )(?:(?:about|around|some|nearly|almost|more than|over|a total of) )?(${EN_NUMBER_PATTERN}) ${OF_ALL} (?:attended|took part|were present|participated)\\b`,
+  "gim",
+);
+
 // 吸引了来自各地的300余名嘉宾
 const TOTAL_ZH = /(?:吸引|汇聚)了?[^，。；：\n]{0,24}?(?:约|近|逾|超过)?(\d{1,4})(?:余|多)?[人名位]/gu;
 
@@ -25,20 +31,26 @@ const FROM_US = new RegExp(
 const OURS_ZH =
   /(?:我们?(?:方|司|局|公司|单位|会|校|院)?|本(?:单位|公司|会))(?:这边|拟|将|决定|共|一共|会)*(?:派出?|报|来|去|有|参加|共|一行)(\d{1,3}|[一二两三四五六七八九十]{1,3})个?[人位名](?=参加|出席|参会|前往|[，,。：:；]|$)/gmu;
 
+// 示例协会走访活动（拟邀请30人）, in the title
+const PLANNED =
+  /^[^\n]{4,40}[（(](?:拟邀请?|计划邀请|预计|规模|约)(?:参加|参会|人数)?\s*(\d{1,4})\s*余?[人名位](?:左右)?[)）](?=\s*\n)/gu;
+
 /** The number of people according to a report, or to a message about its writers, if stated once. */
 export const statedTotal = (text: string): number | undefined => {
   const [found, ...others] = [
     ...text.matchAll(TOTAL),
+    ...text.matchAll(PEOPLE_ATTENDED),
     ...text.matchAll(TOTAL_ZH),
     ...text.matchAll(OURSELVES),
     ...text.matchAll(FROM_US),
     ...text.matchAll(OURS_ZH),
+    ...text.matchAll(PLANNED),
   ];
   return found && others.length === 0 ? countOf(found[1] ?? "") : undefined;
 };
 
 const AMONG =
-  /\bamong (?:the|those|other|its) ?(?:guests|participants|attendees|delegates|visitors|speakers|present|attending)?(?: present| attending)? (?:was|were)\b/i;
+  /, among them (?=\p{Lu})|\bamong (?:the|those|other|its) ?(?:guests|participants|attendees|delegates|visitors|speakers|present|attending)?(?: present| attending)? (?:was|were)\b/iu;
 
 /** Whether a text says that those it names were only some of the attendees. */
 export const namesSomeOnly = (text: string): boolean => AMONG.test(text);

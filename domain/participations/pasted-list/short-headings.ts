@@ -1,0 +1,34 @@
+import { headingFor, organizationAlone, type Reader } from "./items";
+import type { OrganizationElement } from "./people";
+import { type Piece, people } from "./piece";
+
+const KIND =
+  /^(?:我|本|该)?(协会|商会|学会|联合会|集团|学院|学校|大学|医院|银行|管委会|研究院|研究所)(?:方面|这边)?$/u;
+
+const textOf = (item: Reader["items"][number]): string =>
+  "text" in item ? item.text : "source" in item ? item.source : "";
+
+/** The only organization of a kind that the lines above name: 示例家居协会 for 协会. */
+const namedAbove = (reader: Reader, kind: string): OrganizationElement | undefined => {
+  const names = reader.items.flatMap((item) => {
+    const text = textOf(item);
+    const end = text.lastIndexOf(kind);
+    const name = end < 0 ? "" : (/\p{Script=Han}{2,20}$/u.exec(text.slice(0, end))?.[0] ?? "");
+    return name ? [`${name}${kind}`] : [];
+  });
+  const [only, ...others] = new Set(names);
+  return only && others.length === 0 ? organizationAlone(only, true) : undefined;
+};
+
+/** Reads people behind or below a short form of the organization that a title names: 协会：会长王小样. */
+export const shortHeading = (reader: Reader, { text, before, after, source }: Piece): boolean => {
+  const kind =
+    KIND.exec(before)?.[1] ?? (/[:：]$/u.test(text) ? KIND.exec(text.slice(0, -1))?.[1] : undefined);
+  const organization = kind ? namedAbove(reader, kind) : undefined;
+  if (!organization) return false;
+  const heading = { ...headingFor(organization), implied: true, weak: true };
+  if (after !== "") return people(reader, after, source, { ...reader.context, heading });
+  reader.context = { ...reader.context, heading };
+  reader.items.push({ kind: "heading", heading, text: source });
+  return true;
+};
