@@ -2,6 +2,7 @@ import { changed, type Phrase, plain, resting, say, textOf } from "../../phrase"
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { organizationName, organizationNames } from "../organizations/organizations";
+import { ownDelegationNoun } from "./delegation-itself";
 import { areAllCountries, groupAgain, kindNoun, kindOf, kinOf, needsOrganization } from "./groups";
 import { withOrganization } from "./inner-groups";
 import { ofPlacesSeen } from "./of-places-seen";
@@ -29,7 +30,8 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   if (!who?.group) return plain("");
   const kin = kinOf(discourse, who);
   if (kin) return kin;
-  const words = resting(phrase(who.group), ...whos.slice(1).map((other) => other.group?.path));
+  const noun = ownDelegationNoun(discourse, who);
+  const words = resting(say`${noun}${phrase(who.group)}`, ...whos.slice(1).map((other) => other.group?.path));
   const twin = discourse.facts.people.some(
     (other) => !whos.includes(other) && other.group?.text === who.group?.text,
   );

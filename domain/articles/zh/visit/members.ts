@@ -14,18 +14,8 @@ import { callByTitle } from "../event/meeting-by-title";
 import { isReceivedFirst } from "../items/received";
 import type { DelegationFact } from "../organizations/delegation-names";
 import { organizationNames } from "../organizations/organizations";
+import { areTheDelegation, comeByName, listedApart } from "../people/delegation-itself";
 import { peopleList } from "../people/people";
-
-/** 调研组成员: a group whose name only says that it is the delegation. */
-const areTheDelegation = ({ facts }: Discourse, who: Who): boolean => {
-  const noun = /^(\p{Script=Han}{1,24}[团组队])(?:全体)?(?:成员|团员|队员|组员)$/u.exec(
-    who.group?.text ?? "",
-  )?.[1];
-  const own = facts.delegations.find(({ key }) => key === who.raw.delegation);
-  const name = facts.said(own?.name, "")?.text ?? "";
-  const same = noun !== undefined && (noun === name || (noun.length <= 4 && name.endsWith(noun)));
-  return same && who.of.length === 0 && who.functions.length === 0;
-};
 
 /** All of the only delegation, if it has no leader: later speakers belong to it like the others. */
 const membersListed = (
@@ -55,8 +45,10 @@ const membersLine = (
 ): Line | undefined => {
   const { facts, content } = discourse;
   const all = [message, ...more];
-  const came = facts.whos(all.flatMap((one) => one.people));
-  const open = all.some((one) => one.open) || facts.isPartial(came);
+  const listed = facts.whos(all.flatMap((one) => one.people));
+  const came = listed.filter((who) => !listedApart(discourse, who));
+  if (came.length === 0 && listed.length > 0) return undefined;
+  const open = all.some((one) => one.open) || facts.isPartial(listed);
   const later = content.scenes.flatMap((scene) => joiningAt(discourse, scene));
   const themselves = came.filter((who) => areTheDelegation(discourse, who));
   for (const who of themselves) meet(discourse.memory, who);
@@ -127,7 +119,10 @@ const membersLine = (
       areExplained(discourse, people) ? say`同来的还有${list}` : say`${list}${wentAlong(discourse)}`,
     );
   const organizations = people.every((who) => OFFICE.test(who.group?.text ?? ""));
-  return line(message.id, say`${list}${organizations ? "一同前往" : going ? "随行" : "同行"}`);
+  return line(
+    message.id,
+    say`${list}${organizations || people.some(comeByName) ? "一同前往" : going ? "随行" : "同行"}`,
+  );
 };
 
 /** Members of several groups, of whom nothing else is known. */
