@@ -306,7 +306,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const ahead = units.length;
   const letters = facts.lang === "zh" ? content.scenes.filter(isLetters) : [];
   const ordered =
-    facts.lang === "zh" ? withEarlierFirst(content.scenes, record) : withContentFirst(content.scenes, event);
+    facts.lang === "zh"
+      ? withEarlierFirst(content.scenes, record)
+      : withContentFirst(content.scenes, event, news);
   for (const scene of ordered)
     if (!letters.includes(scene))
       units.push(...unitsOf(scene), ...closingTalks(pool, content, scene, facts.lang));

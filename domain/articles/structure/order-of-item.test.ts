@@ -176,3 +176,22 @@ describe("what somebody who was not there wrote", () => {
     comesBefore(item("d", "a", "b"), "sent a message", "pike were fewer");
   });
 });
+
+describe("what was done before a ceremony", () => {
+  const earlier = {
+    key: "e",
+    activity: "tour",
+    told: "before",
+    people: [{ key: "ann", as: "head" }],
+    saw: [en("the hatchery"), en("the boathouse")],
+  };
+  const speeches = {
+    key: "s",
+    activity: "speeches",
+    remarks: [say("r", "bo", "pike had become rare"), say("q", "cleo", "the lake was clean")],
+  };
+
+  it("precedes what was said there", () => {
+    comesBefore(text({ agenda: [earlier, speeches] }), "the boathouse", "pike had become rare");
+  });
+});

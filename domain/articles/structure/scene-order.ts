@@ -20,10 +20,22 @@ export const isContentOfEvent = ({ item, told, chairs, speakers }: Scene): boole
 };
 
 /** English: the items of an event, the one with its topics first; after the speeches of its opening that would come too late. */
-export const withContentFirst = (scenes: readonly Scene[], event: Message | undefined): readonly Scene[] => {
+export const withContentFirst = (
+  scenes: readonly Scene[],
+  event: Message | undefined,
+  news: Message | undefined,
+): readonly Scene[] => {
   const content = event?.type === "hold" ? scenes.filter(isContentOfEvent) : [];
-  return content.length === 1 ? [...content, ...scenes.filter((one) => !content.includes(one))] : scenes;
+  const ceremony = event?.type === "hold" || news?.type === "sign";
+  const first = content.length === 1 ? content : ceremony ? scenes.filter(isPrelude) : [];
+  return first.length > 0 ? [...first, ...scenes.filter((one) => !first.includes(one))] : scenes;
 };
+
+/** "Before the signing, the guests saw the chapel and the library": what was done before a ceremony, not one stop of no known time. */
+const isPrelude = ({ item, told }: Scene): boolean =>
+  told === "before" &&
+  (item.remarks ?? []).length === 0 &&
+  (item.activity !== "tour" || (item.topics ?? []).length > 0 || (item.saw ?? []).length > 1);
 
 /**
  * Chinese: what was said before the main items comes before them: 座谈前，甲介绍了……. So does everything else done before talks that

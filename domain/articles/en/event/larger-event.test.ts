@@ -36,6 +36,13 @@ describe("the larger event of a visit", () => {
     expect(text({})).toMatch(/visited Lakeside for the Lakeside Timber Fair/);
   });
 
+  it("is named in the first sentence where no more than its city is known", () => {
+    const partOf = { name: en("the forum of invented foresters"), city: en("Pineford") };
+    const article = text({ partOf });
+    expect(article).toContain("visited Lakeside as part of the forum of invented foresters in Pineford.");
+    expect(article).not.toContain("The visit was part of");
+  });
+
   it("is where they held what the title says that they held", () => {
     const article = text({ title: en("Timber Union holds working sessions with dealers in Lakeside") });
     expect(article).toMatch(/held working sessions with dealers in Lakeside at the Lakeside Timber Fair/);

@@ -34,7 +34,8 @@ const partOfClause = (discourse: Discourse, went: boolean): Phrase => {
       ({ head, joined }) => head.type === "setting" || joined.some((each) => each.type === "setting"),
     ),
   );
-  if (!partOf.how && apart) return plain("");
+  const small = !partOf.when && !partOf.venue && !partOf.organizers?.length;
+  if (!partOf.how && apart && !small) return plain("");
   memory.turns.set("partOf", 1);
   if (!partOf.how) return say` as part of ${phrase(name)}`;
   // "visited Lakeside for the Fair": the visit went to a place, not to the event.
