@@ -24,6 +24,13 @@ describe("a short Chinese sentence that adds to the one before it", () => {
     expect(joined("安例介绍了校史", "白样介绍了招生情况")).toBe("安例介绍了校史，白样介绍了招生情况");
   });
 
+  it("is part of the talks where it gives only who spoke or made a proposal", () => {
+    expect(joined("与会人员就海员培训、航道疏浚等进行交流", "安例提出建议")).toBe(
+      "与会人员就海员培训、航道疏浚等进行交流，安例提出建议",
+    );
+    expect(joined("与会人员就海员培训、航道疏浚等进行交流", "安例建议增开航线")).toBeUndefined();
+  });
+
   it("stays a sentence where it is about another item, a member of a group or a name again", () => {
     expect(joined("安例介绍了校史", "白样介绍了招生情况", "b")).toBeUndefined();
     expect(joined("成员包括秘书长安例，会员白样随行", "陈例参加座谈")).toBeUndefined();

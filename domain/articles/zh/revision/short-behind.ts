@@ -18,6 +18,8 @@ const ADDED: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // 甲介绍了学校概况，乙介绍了招生情况
   [/^[^，；：]{2,24}介绍了[^，；：]+$/u, /^[^，；：]{2,24}介绍了[^，；：]+$/u],
+  // 与会人员就教育合作进行交流，甲提出建议
+  [/(?:座谈|会谈|交流|讨论|探讨|研讨|洽谈|磋商)$/u, /^[^，；：]{2,24}(?:发言|提出建议)$/u],
 ];
 
 /** Behind a list of who belongs to a group, somebody else would be one of them. */
