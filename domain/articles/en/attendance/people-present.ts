@@ -235,7 +235,12 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
       peopleList(discourse, whos, open ? "others" : undefined),
       ...(open ? ["participantsOpen"] : []),
     );
-    return { lines: [...count, line(head.id, say`${withOwners(discourse, whos, list)} ${also}took part`)] };
+    // Nobody takes part in a visit to their own place.
+    const atHome = eventNoun(discourse) === "visit" && all.every(({ side }) => side === "host");
+    const words = atHome && also ? say`the hosts included ${list}` : undefined;
+    return {
+      lines: [...count, line(head.id, words ?? say`${withOwners(discourse, whos, list)} ${also}took part`)],
+    };
   }
   const be = areMany(whos) ? "were" : "was";
   const among = open || facts.record.attendance !== undefined;

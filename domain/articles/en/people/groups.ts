@@ -8,6 +8,7 @@ import { organizationNames } from "../organizations/organizations";
 import { andList, definite, headNoun, isPlural, withoutQuantity } from "../words/grammar";
 import { nounOf } from "../words/org-nouns";
 import { endsWithItsParts } from "./counted-parts";
+import { isDelegationByName } from "./delegation-by-name";
 import { withNumber } from "./delegation-size";
 import { ministerOf } from "./ministers-and-fields";
 import { unnamedOfficial } from "./unnamed-official";
@@ -103,7 +104,9 @@ const isOfItsName = (facts: Facts, { raw, of, group }: Who): boolean => {
 /** Whether a group is the same as a whole delegation: its members, of whom no more is known. */
 const isDelegationItself = (facts: Facts, who: Who): boolean =>
   who.raw.delegation !== undefined &&
-  ((who.of.length === 0 && OWN_MEMBERS.test(who.group?.text ?? "")) || isOfItsName(facts, who)) &&
+  ((who.of.length === 0 && OWN_MEMBERS.test(who.group?.text ?? "")) ||
+    isOfItsName(facts, who) ||
+    isDelegationByName(facts, who)) &&
   facts.people.every((other) => other === who || other.raw.delegation !== who.raw.delegation);
 
 /** Whether somebody is a group that is the whole delegation, which the text has introduced as such. */
@@ -134,6 +137,8 @@ const kinOf = ({ facts, memory }: Discourse, { group, at }: Who): Phrase | undef
   if (!group || !before || !KIN.test(group.text) || last === before.at || !knows(memory, before))
     return undefined;
   const later = before.later ?? before.name;
+  // "his wife" of the next one would be of this one too.
+  memory.turns.set("last person", before.at);
   return later && plain(`${later.text}'s ${group.text.replace(KIN, "")}`, [group.path, later.path]);
 };
 

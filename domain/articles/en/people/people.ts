@@ -29,6 +29,7 @@ import { groupsTogether } from "./group-runs";
 import { byOrganization } from "./grouped-by-organization";
 import { isPlain, ofDelegations } from "./groups";
 import { areListedTogether } from "./listed-together";
+import { namedAmongGroup } from "./named-among-group";
 import { isBehindUnit, isWithin, organization, organizationOfRun, topOf } from "./organization-of-run";
 import { newDelegation, person } from "./person";
 import { bareOrganization, fullName, namesOf, soleTitle } from "./person-names";
@@ -45,13 +46,18 @@ export const peopleList = (
   whos: readonly Who[],
   more?: string,
   known = siteOf(discourse, whos),
-): Phrase =>
-  mentioning(
+): Phrase => {
+  const among = more || whos.some((who) => knows(discourse.memory, who)) ? undefined : namedAmongGroup(whos);
+  const some = (part: readonly Who[]): Phrase => peopleList(discourse, part, more, known);
+  if (among)
+    return mentioning(say`${some([among.group])}, among them ${some(among.named)}${OPEN}`, keysOf(whos));
+  return mentioning(
     withBareTitles(discourse, whos, () =>
       withPostsInOneOrder(discourse, whos, known, () => listed(discourse, whos, more, known)),
     ),
     keysOf(whos, more),
   );
+};
 
 const keysOf = (whos: readonly Who[], more?: string): string =>
   [...whos.map((who) => who.key), ...(more ? [more] : [])].join("+");

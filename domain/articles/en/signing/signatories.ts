@@ -10,12 +10,12 @@ import { knows, meet, take } from "../../reference/memory";
 import { groupsBehind } from "../attendance/groups-there";
 import { frameOf, opened } from "../event/event";
 import { organizationName } from "../organizations/organizations";
+import { isDelegationByName } from "../people/delegation-by-name";
 import { isPlain } from "../people/groups";
 import { areMany, peopleList } from "../people/people";
 import { withBehalfAtEnd } from "../people/person";
 import { surnameOnly } from "../people/person-names";
 import { withAllPostsBehind } from "../people/post-in-front";
-import { isDelegationByName } from "../visit/delegation-members";
 import { documentNoun } from "../words/documents";
 import { andList } from "../words/grammar";
 import { againNoun } from "../words/org-nouns";
@@ -32,7 +32,8 @@ export const presenceOf = (
   const all = discourse.facts.whos(people.filter((key) => !signed.includes(key)));
   // A delegation that attended the signing has been named.
   const there = (who: Who): boolean =>
-    isDelegationByName(discourse, who) && discourse.memory.turns.has(`delegation ${who.raw.delegation}`);
+    isDelegationByName(discourse.facts, who) &&
+    discourse.memory.turns.has(`delegation ${who.raw.delegation}`);
   const seen = all.filter((who) => !there(who));
   const whos = [...seen, ...groups];
   if (whos.length === 0) return plain("");

@@ -8,6 +8,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
 import { countOfPeople } from "../people/counted-parts";
+import { isDelegationByName } from "../people/delegation-by-name";
 import { cameFrom } from "../people/delegation-of-groups";
 import { ofSize, takeSize } from "../people/delegation-size";
 import { accompaniedLeader, isFarFromLead, organizationOfMembers } from "../people/members";
@@ -68,18 +69,6 @@ const restOfDelegation = (whos: readonly Who[]): readonly Who[] =>
     : [];
 
 const pathsOf = (groups: readonly Who[]): string[] => groups.flatMap(({ group }) => group?.path ?? []);
-
-/** "members of the Reed delegation", "representatives of Lake Ports" in a "delegation of lake ports": the delegation itself, by its name. */
-export const isDelegationByName = ({ facts }: Discourse, { group, of, raw }: Who): boolean => {
-  const delegation = facts.delegations.find(({ key }) => key === raw.delegation);
-  const name = facts.said(delegation?.name, "")?.text.replace(/^the /i, "");
-  const [, kind, whose] =
-    /^(?:the )?(members|representatives|delegates) of (?:the )?(.+)$/i.exec(group?.text ?? "") ?? [];
-  if (!name || !whose || of.length > 0) return false;
-  const named = ` ${name} `.toLowerCase().includes(` ${whose.toLowerCase()} `);
-  const alone = facts.people.every((who) => who.raw === raw || who.raw.delegation !== raw.delegation);
-  return (kind === "members" && whose === name) || (named && alone);
-};
 
 /** Whether a delegation belongs to a party to an agreement, which the text has named. */
 const isOfParty = ({ facts }: Discourse, head: string | undefined): boolean => {
@@ -168,7 +157,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const fresh = silent.length > 0 ? silent : unsaid;
     const listed = mostNamed(
       discourse,
-      fresh.filter((who) => !isDelegationByName(discourse, who)),
+      fresh.filter((who) => !isDelegationByName(facts, who)),
     );
     const rest = restOfDelegation(listed);
     const whos = listed.filter((who) => !rest.includes(who));

@@ -67,9 +67,15 @@ const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase
   return { words: say`${there} for ${name}${on}`, rest: partsOf(discourse, scene) };
 };
 
-/** "attended the signing": what is stated about a delegation apart from those who acted. */
-export const attended = ({ plan }: Discourse): string =>
-  isSigning(plan.news) ? "attended the signing" : "also took part";
+/**
+ * "attended the signing": what is stated about a delegation apart from those who acted. Where groups of people signed, it may
+ * have been one of them, and "came for the signing" leaves that open.
+ */
+export const attended = ({ plan, facts }: Discourse): string => {
+  const byGroups = facts.agreements.some(({ agreement }) => agreement.parties?.some(({ group }) => group));
+  const verb = byGroups ? "came for" : "attended";
+  return isSigning(plan.news) ? `${verb} the signing` : "also took part";
+};
 
 /** Words of the one who received the visitors, as the subject of a sentence. */
 export const SHORT_RECEIVER = 14;
