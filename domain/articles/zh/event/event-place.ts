@@ -37,12 +37,20 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   const shortened = near && /^[省市县区州旗]/.test(textOf(at));
   const front =
     city && !known
-      ? covered || shortened || own || (!visit && !venue && isGovernedBy(discourse, city))
+      ? covered ||
+        shortened ||
+        own ||
+        isOfCity(venue, city) ||
+        (!visit && !venue && isGovernedBy(discourse, city))
         ? plain("", [city.path])
         : phrase(city)
       : plain("");
   return withoutDoubled(front, withoutDoubled(around, at));
 };
+
+/** 学院行政楼 of 湖滨职业学院: after the city the short form of an organization with the city in its name would be another one. */
+const isOfCity = (venue: Place | undefined, city: Said): boolean =>
+  venue?.org?.name.text.includes(city.text.replace(/[市县区]$/, "")) === true;
 
 /** Of several delegations not all were in each city: the first sentence has those that the title says they visited. */
 const areasOfAll = ({ content, facts }: Discourse, areas: readonly Said[]): readonly Said[] => {

@@ -49,7 +49,9 @@ export const eventNoun = (discourse: Discourse): string => {
   const hold = content.messages.find((message) => message.type === "hold");
   const named =
     hold?.type === "hold" ? nounIn(facts.said(hold.named?.item.title, "")?.text ?? "") : undefined;
-  if (named) return named;
+  // 活动 after a signing as the news: the item by whose name the event goes is introduced later.
+  const later = discourse.plan.news.type === "sign" && !discourse.plan.event && named !== "仪式";
+  if (named) return later ? "活动" : named;
   const gathering = !content.messages.some((message) => message.type === "visit" || message.type === "meet");
   if (kind === "seminar" && /座谈$/.test(facts.said(facts.record.title, "")?.text ?? "")) return "座谈会";
   if (gathering && kind === "meeting") return "会议";

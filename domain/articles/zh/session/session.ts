@@ -37,7 +37,7 @@ import { peopleList } from "../people/people";
 import { tieOfChair } from "../people/travellers";
 import { everybody, isEverybody } from "../words/everybody";
 import { sideBySide } from "../words/grammar";
-import { isActOnly, isEventItself } from "../words/item-titles";
+import { isActOnly, isConvenedAgain, isEventItself } from "../words/item-titles";
 import { areHeavy } from "../words/lists-of-things";
 import {
   actOccasion,
@@ -169,6 +169,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const spokenLine = (at: Phrase): Line[] => (says(spoke) ? [line(spokenId, say`${at}${spoke}`)] : []);
   if (narrated || (bareTitle && isEventItself(discourse, title.text) && !isOpening(discourse, scene)))
     return spokenLine(begin);
+  if (!attending && chairs.length === 0 && isConvenedAgain(discourse, session)) return spokenLine(begin);
   // 拜访雕塑家安例: who was called on did not attend.
   const calledOn = did && attending?.people.every((key) => isObject(discourse, scene, key));
   const others =

@@ -1,3 +1,4 @@
+import type { Session } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 
 /** Titles that are an act stated in a sentence of its own: 聘书颁发, 赠书. */
@@ -20,6 +21,16 @@ export const isEventItself = ({ facts }: Discourse, title: string): boolean => {
   const name = facts.said(officialName, "")?.text;
   if (name !== undefined) return bare(name).endsWith(bare(title));
   return HELD.exec(bare(facts.said(headline, "")?.text ?? ""))?.[1] === bare(title);
+};
+
+/** 召开会员大会 after 湖滨商会第二届会员大会举行: an act that only holds the event, as if it were another one. */
+export const isConvenedAgain = (discourse: Discourse, { scene }: Session): boolean => {
+  const { did, venue, when, topics, sections, organizers } = scene.item;
+  const said = discourse.facts.said(did, `${scene.path}.did`)?.text ?? "";
+  const convened = /^(?:召开|举行|举办)了?(.{2,})$/u.exec(said)?.[1];
+  const more = venue ?? when ?? topics ?? sections ?? organizers;
+  const held = discourse.plan.event?.type === "hold" || discourse.plan.news.type === "hold";
+  return convened !== undefined && more === undefined && held && isEventItself(discourse, convened);
 };
 
 /** A meal with a name, which is held: 欢迎晚宴. */
