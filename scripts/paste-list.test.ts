@@ -44,6 +44,8 @@ describe("paste-list", { timeout: 60_000 }, () => {
           side: "guest",
           delegation: "d1",
           roles: ["head"],
+          // Only the name of the delegation says that it visited.
+          doubt: true,
         },
       ],
       open: true,
