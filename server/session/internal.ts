@@ -78,6 +78,14 @@ export const clearAttempts = async (
   await tx.delete(rateLimits).where(lt(rateLimits.since, new Date(now.getTime() - longest)));
 };
 
+/** Takes one attempt off a counter: it was successful, so that a shared address is stopped by wrong passwords alone. */
+export const uncountAttempt = async (tx: WritableTx, attempts: Attempts): Promise<void> => {
+  await tx
+    .update(rateLimits)
+    .set({ count: sql`greatest(${rateLimits.count} - 1, 0)` })
+    .where(eq(rateLimits.key, keyOf(attempts)));
+};
+
 /** Ends all sessions of a user, effective on their next request. */
 export const endSessionsOf = async (tx: WritableTx, userId: string, now: Date): Promise<void> => {
   await tx

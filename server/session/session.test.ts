@@ -139,6 +139,16 @@ describe("signing in", () => {
     expect(await outcomeOf(attempt(email, PASSWORD, { address: "203.0.113.9" }))).toBe("done");
   });
 
+  it("does not count successful sign-ins from an address that an office shares", async () => {
+    const { most } = PASSWORD_LIMITS.address;
+    await Promise.all(
+      Array.from({ length: most - 1 }, (_, n) => outcomeOf(attempt(`nobody${n}@example.org`, "wrong"))),
+    );
+    for (let n = 0; n < 3; n += 1) expect(await outcomeOf(attempt(email, PASSWORD))).toBe("done");
+    expect(await outcomeOf(attempt(email, "wrong"))).toBe("SIGN_IN_REFUSED");
+    expect(await outcomeOf(attempt(email, PASSWORD))).toBe("TOO_MANY_TRIES");
+  });
+
   it("resets the counter after a successful sign-in", async () => {
     const { most } = PASSWORD_LIMITS.accountAtAddress;
     for (let n = 0; n < most - 1; n += 1) await outcomeOf(attempt(email, "wrong"));

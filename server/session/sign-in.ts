@@ -12,7 +12,7 @@ import type { Context } from "../context";
 import { storableInput } from "../http/storable-input";
 import { inTransaction } from "../transaction";
 import { isPassword } from "./hash-password";
-import { clearAttempts, countAccountAttempt, countAttempts } from "./internal";
+import { clearAttempts, countAccountAttempt, countAttempts, uncountAttempt } from "./internal";
 
 /**
  * Creates a session after checking the password; `address` is the client's network address. Wrong passwords lock the account
@@ -50,6 +50,7 @@ export const signIn = async (
     const permission = authorizedBy("password");
     await writer(tx, permission).insert(sessions).values(session);
     await clearAttempts(writer(tx, permission), [here, ["account", email]], ctx.now);
+    await uncountAttempt(writer(tx, permission), ["address", address]);
     await recordAudit(tx, { ...ctx, actor: actorOf(user) }, permission, "session.signIn", {
       noun: "user",
       id: user.id,
