@@ -91,29 +91,31 @@ const speeches = ({ roster }: Source, scene: Scene): Message[] => {
   });
 };
 
+/** Whether everybody who is listed at an item or spoke there is a visitor. */
+const hasOnlyVisitors = ({ item, visitors, listed }: Scene): boolean =>
+  listed &&
+  (item.people ?? []).every(({ key }) => visitors.includes(key)) &&
+  (item.remarks ?? []).every(({ by }) => by !== "all" && (by ?? []).every((key) => visitors.includes(key)));
+
 /**
  * Whether an item with a place of its own lists only visitors, while the hosts are listed at the reception: the visitors met
  * others there.
  */
-const isWithoutHosts = ({ relations, scenes }: Source, { item, visitors, listed }: Scene): boolean =>
-  listed &&
-  item.venue !== undefined &&
+const isWithoutHosts = ({ relations, scenes }: Source, scene: Scene): boolean =>
+  hasOnlyVisitors(scene) &&
+  scene.item.venue !== undefined &&
   scenes.some(
-    (other) => other.item !== item && other.receivers.some((key) => relations.receivers.includes(key)),
-  ) &&
-  (item.people ?? []).every(({ key }) => visitors.includes(key)) &&
-  (item.remarks ?? []).every(({ by }) => by !== "all" && (by ?? []).every((key) => visitors.includes(key)));
+    (other) => other.item !== scene.item && other.receivers.some((key) => relations.receivers.includes(key)),
+  );
 
 /** Whether talks list only visitors, without anybody with whom they can have talked: what they said is all that is known of them. */
-const isWithoutPartner = ({ relations }: Source, { item, visitors, listed }: Scene): boolean =>
-  listed &&
-  item.activity === "talks" &&
-  (item.remarks ?? []).length > 0 &&
-  visitors.length > 0 &&
+const isWithoutPartner = ({ relations }: Source, scene: Scene): boolean =>
+  hasOnlyVisitors(scene) &&
+  scene.item.activity === "talks" &&
+  (scene.item.remarks ?? []).length > 0 &&
+  scene.visitors.length > 0 &&
   relations.receivers.length === 0 &&
-  item.peopleOpen !== true &&
-  (item.people ?? []).every(({ key }) => visitors.includes(key)) &&
-  (item.remarks ?? []).every(({ by }) => by !== "all" && (by ?? []).every((key) => visitors.includes(key)));
+  scene.item.peopleOpen !== true;
 
 const FIELDS = ["title", "did", "venue", "city", "when", "online", "saw", "topics", "sections", "organizers"];
 

@@ -28,9 +28,6 @@ export const ownDelegationNoun = ({ facts }: Discourse, who: Who): string => {
 export const comeByName = ({ group }: Who): boolean => /^(?:随行|同行|陪同)/.test(group?.text ?? "");
 
 /** Whether such a group acts at an item of its own, which introduces it. */
-export const listedApart = ({ facts }: Discourse, who: Who): boolean => {
-  if (!comeByName(who)) return false;
-  const { agenda = [] } = facts.record;
-  const acts = agenda.some(({ people = [] }) => people.length === 1 && people[0]?.key === who.key);
-  return acts;
-};
+export const listedApart = ({ facts }: Discourse, who: Who): boolean =>
+  comeByName(who) &&
+  (facts.record.agenda ?? []).some(({ people = [] }) => people.length === 1 && people[0]?.key === who.key);
