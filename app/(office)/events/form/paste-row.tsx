@@ -38,6 +38,15 @@ const languagesOf = ({ participant }: PersonRow, langs: readonly Lang[]): readon
   return used.length > 0 ? used : langs.slice(0, 1);
 };
 
+// Each field of a row with the heading of its column.
+const COLUMNS = [
+  ["name", "name"],
+  ["title", "position"],
+  ["organization", "organization"],
+  ["side", "side"],
+  ["delegation", "delegation"],
+] as const;
+
 type Change = (to: (rows: readonly PreviewRow[]) => PreviewRow[], typing?: string) => void;
 
 interface RowProps<Row> {
@@ -91,7 +100,7 @@ function Cell({
         value={value(lang)}
         autoComplete="off"
         onChange={(event) => onChange(lang, event.target.value.replaceAll("\n", " "))}
-        title={doubt ? t("form.preview.check") : row.source}
+        title={doubt ? t("form.preview.ambiguous") : row.source}
       />
     );
   });
@@ -183,6 +192,9 @@ function PersonLine(props: RowProps<PersonRow>) {
     t("form.preview.cell", { column, number: at + 1, doubt: marked ? "yes" : "no" });
   const isGroup = participant.group !== undefined && !participant.person;
   const name = isGroup ? participant.group : participant.person?.name;
+  const doubtful = COLUMNS.filter(([field]) => doubt.includes(field))
+    .map(([, column]) => t(`form.preview.columns.${column}`))
+    .join(lang === "zh" ? "、" : ", ");
   return (
     <tbody
       className={preview.person}
@@ -221,7 +233,7 @@ function PersonLine(props: RowProps<PersonRow>) {
         </td>
         <td data-label={t("form.preview.columns.side")}>
           <select
-            className={preview.select}
+            className={`${preview.select} ${doubt.includes("side") ? preview.doubt : ""}`}
             data-cell="side"
             data-row={at}
             aria-label={label(t("form.preview.columns.side"), doubt.includes("side"))}
@@ -246,7 +258,7 @@ function PersonLine(props: RowProps<PersonRow>) {
         </td>
         <td data-label={t("form.preview.columns.delegation")}>
           <select
-            className={preview.select}
+            className={`${preview.select} ${doubt.includes("delegation") ? preview.doubt : ""}`}
             data-cell="delegation"
             data-row={at}
             aria-label={label(t("form.preview.columns.delegation"), doubt.includes("delegation"))}
@@ -292,7 +304,8 @@ function PersonLine(props: RowProps<PersonRow>) {
         <td colSpan={6} className={preview.beneath}>
           {doubt.length > 0 && (
             <span className={preview.check}>
-              <IconAlertTriangle size={14} aria-hidden="true" /> {t("form.preview.check")}
+              <IconAlertTriangle size={14} aria-hidden="true" />{" "}
+              {t("form.preview.check", { fields: doubtful })}
             </span>
           )}
           <span className={preview.source}>
