@@ -46,13 +46,30 @@ const postsOf = (person: KnownPerson): string[] => {
   return [...own, ...modified];
 };
 
+/** ", matron and secretary of the school": the titles of two people named before it, in the same order. */
+const PAIR = /^, ([^,;:.“]+?) and ([^,;:.“]+?) of /u;
+
+/** Whether two people are followed by a title each, and the first one holds the first of them. */
+const arePaired = (
+  { text, known, mentions }: Case,
+  mention: Case["mentions"][number],
+  held: string[],
+): boolean => {
+  const [, first = "", second = ""] = (mention.whole && PAIR.exec(text.slice(mention.end))) || [];
+  const before = mentions.find((one) => text.slice(one.end, mention.start) === " and ");
+  const people = known.people.filter((one) => before?.keys.includes(one.key));
+  return second !== "" && isHeld(first, people.flatMap(postsOf)) && isHeld(second, held);
+};
+
 /** Titles that a text gives to a person of the record who did not hold such a post on that day. */
-export const englishTitles = ({ text, known, mentions }: Case): Found[] =>
-  mentions.flatMap((mention): Found[] => {
+export const englishTitles = (checked: Case): Found[] => {
+  const { text, known, mentions } = checked;
+  return mentions.flatMap((mention): Found[] => {
     const people = known.people.filter((one) => mention.keys.includes(one.key));
     const held = people.flatMap(postsOf);
     const found: Found[] = [];
-    const behind = mention.whole ? BEHIND.exec(text.slice(mention.end)) : null;
+    const behind =
+      mention.whole && !arePaired(checked, mention, held) ? BEHIND.exec(text.slice(mention.end)) : null;
     const title = behind?.[1] ?? "";
     const core = new RegExp(`${TITLE}$`, "i").exec(title)?.[0] ?? title;
     // "deputy division head": the rank may be separate from the noun.
@@ -76,6 +93,7 @@ export const englishTitles = ({ text, known, mentions }: Case): Found[] =>
     }
     return found;
   });
+};
 
 const ZH_NOUNS =
   "总书记|书记|市长|区长|县长|省长|州长|部长|局长|处长|科长|厅长|司长|主任|会长|理事长|秘书长|董事长|总经理|经理|院长|校长|馆长|所长|台长|教授|主席|大使|领事|参赞|社长|行长|总裁|主委|监事长|监事|理事|议长|议员|顾问|秘书|组长|站长|总监|馆员|研究员|工程师";

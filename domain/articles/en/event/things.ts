@@ -250,13 +250,14 @@ export const discussed = ({ memory }: Discourse, scene?: Scene, who?: readonly s
 /** Marks everybody there in `memory.subject`. */
 export const ALL = "@all";
 
-/** "the delegation": everybody, if all known attendees came with the visitors. */
+/** "the delegation", "the visitors": everybody, if all known attendees came with the visitors. */
 const onlyVisitors = (discourse: Discourse): Phrase | undefined => {
   const { facts, content, memory } = discourse;
   const { party, visit } = content.relations;
   const all = facts.people.every((who) => !who.present || party.people.includes(who.key));
-  if (!visit || !memory.party || !all || party.delegations.length !== 1 || facts.record.participantsOpen)
+  if (!visit || !memory.party || !all || party.delegations.length > 1 || facts.record.participantsOpen)
     return undefined;
+  if (party.delegations.length === 0 && party.people.length > 1) return plain("the visitors");
   return partyLater(discourse, party).words;
 };
 

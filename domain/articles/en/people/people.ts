@@ -38,7 +38,7 @@ import { flags, isApart, isHeldByMany, saysForWhom, title, titleText } from "./p
 import { withSharedFunction } from "./shared-functions";
 import { ofOneTitle } from "./shared-titles";
 import { andFunction, sharedFunction } from "./speakers-alike";
-import { byTitle, INTRODUCED, inFront, titledNames } from "./titles-in-front";
+import { byTitle, INTRODUCED, inFront, pairOfTitles, titledNames } from "./titles-in-front";
 
 /** Several participants, known ones in short form, those of one organization together. `known`: the organization that need not be named. */
 export const peopleList = (
@@ -93,7 +93,7 @@ const listed = (
 const introduces = ({ memory }: Discourse, run: readonly Who[]): boolean =>
   run.some((who) => who.name !== undefined && who.posts.length > 0 && !knows(memory, who));
 
-/** Posts of one organization that commas alone keep apart: "A, director, and B, deputy director, of X". */
+/** Posts of one organization that names can share: "A and B, director and deputy director of X". */
 const [MAX_POSTS, MAX_OTHERS] = [2, 2];
 
 /** "A, director of X; B, deputy; and C": neighbours of one organization with more different posts than this are listed individually. */
@@ -292,7 +292,7 @@ const ofTogether = (
   all: string,
 ): Phrase => say`${last}${parent ? say` ${all} of ${organizationName(discourse, parent)}${OPEN}` : ""}`;
 
-/** "Ge Chunyan, director, and Hu Yaohui, deputy director, of the Office"; "A, B and C, vice presidents of X". */
+/** "Ge Chunyan and Hu Yaohui, director and deputy director of the Office"; "A, B and C, vice presidents of X". */
 const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase => {
   const [group] = run;
   const again = group !== undefined && knows(discourse.memory, group);
@@ -324,6 +324,8 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   }
   const front = inFront(discourse, run, facts);
   if (front) return say`${titledNames(discourse, front)}${of}`;
+  const pair = says(named) ? pairOfTitles(discourse, run, facts) : undefined;
+  if (pair) return say`${pair}${of}${OPEN}`;
   const groups = byTitle(facts, run);
   // "A, speaker, and B and C, members, of X" would be unclear: each title has its organization.
   const apart = org && says(named) && groups.some(({ whos }) => whos.length > 1);

@@ -276,9 +276,15 @@ const isFamilyOfTwo = ({ facts, memory }: Discourse, who: Who): boolean => {
 /** Family names that read as another word by themselves: "He said", "An told", "So thanked". */
 const WORDS = /^(?:He|She|You|We|It|An|So|To|Or|In|No|As|At|On|My|Do|Is|Men|Long|May|Will)$/;
 
+/** "Mr Lee", as the record calls somebody of whom only the family name is known; otherwise "Secretary-General Lee". */
+const laterSurname = (discourse: Discourse, who: Who): Phrase =>
+  who.later && MS.test(who.later.text.split(" ")[0] ?? "")
+    ? resting(phrase(who.later), who.name?.path)
+    : surnameOnly(discourse, who, false);
+
 /** A person's short name: the record's `later`, otherwise the family name if it is known and unique. */
 export const laterName = (discourse: Discourse, who: Who): Phrase => {
-  if (who.raw.person?.surnameOnly) return surnameOnly(discourse, who, false);
+  if (who.raw.person?.surnameOnly) return laterSurname(discourse, who);
   if (who.later && who.name && WORDS.test(who.later.text)) return resting(phrase(who.name), who.later.path);
   if (who.later && isFamilyOfTwo(discourse, who))
     return epithetOf(discourse, who) ?? resting(phrase(who.name ?? who.later), who.later.path);

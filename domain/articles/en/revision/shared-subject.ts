@@ -126,7 +126,7 @@ const UNJOINABLE =
   /^(?:also )?included |^also (?:promised|proposed|asked|called on) |“|: first|;| that |\bsaid (?!on )| each | respectively|\bwhich\b|\bwho\b|\bwhere\b/;
 /** A second verb on the same subject. */
 const SECOND_VERB =
-  /,? and (?=(?:then |also )?(?:\p{Ll}{2,}ed|said|had|held|met|saw|took|gave|wrote|sent|read|brought|began|won|sang|drew|spoke|went|paid|led|told|made) )/u;
+  /,? and (?=(?:then |also )?(?:\p{Ll}{2,}ed|said|had|held|met|saw|took|gave|wrote|sent|read|brought|began|won|sang|drew|spoke|went|paid|led|told|made|rode|ran|sat|ate|drove|flew|laid|lit|heard|built|came|taught|swam|cut) )/u;
 
 /** "chaired the ceremony, welcomed the guests, and stressed …": a sentence whose second part has two verbs of its own. */
 const inSeries = (second: Phrase): Phrase => ({

@@ -103,7 +103,7 @@ export const unnamedActors = (discourse: Discourse, scene: Scene, did: string): 
   // A second verb with the same subject would seem to continue what they did before.
   // If the news is their visit, the text has said who they are.
   return / and /.test(did) || (party.delegations.length === 0 && party.people.length > 1)
-    ? plain("the visitors")
+    ? plain(/^visit\b/.test(did) ? "the guests" : "the visitors")
     : visitorsOf(discourse, scene).words;
 };
 

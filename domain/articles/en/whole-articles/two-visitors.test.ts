@@ -1,47 +1,49 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent } from "./lake-town.test-data";
+import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { faultlessText } from "../../faultless.test-data";
+import { en } from "./lake-town.test-data";
 
-const embassy = { name: en("Embassy of Hilland"), the: true, kind: "government" };
-const chamber = { name: en("Reed Chamber of Ports"), the: true, kind: "association" };
-const guest = { side: "guest" };
-const people = [
-  person("a", "Ann Lee", "Trade Counsellor", embassy, guest),
-  person("b", "Bo Ray", "Press Attaché", embassy, guest),
-  person("c", "Cy Dee", "director", chamber, { side: "host" }),
-  person("d", "Eve Fay", "secretary", chamber, { side: "host" }),
-];
-const both = [{ key: "a" }, { key: "b" }];
-const talks = (key: string, host: string, topic: string, day: string) => ({
+const school = { name: en("Wren School"), kind: "other" };
+const guest = (key: string, name: string, honorific: string, title: string) => ({
   key,
-  activity: "talks",
-  when: { start: day },
-  people: [...both, { key: host }],
-  topics: [en(topic)],
+  person: {
+    name: en(name),
+    surnameOnly: true,
+    honorific: en(honorific),
+    later: en(`${honorific} ${name}`),
+  },
+  side: "guest",
+  posts: [{ organization: school, title: en(title) }],
 });
 
-const visit = (more: object[] = []) =>
-  textOfEvent({
-    kind: "outbound_visit",
-    title: en("Two diplomats visit Reedham"),
-    city: en("Reedham"),
-    when: { start: "2024-03-05", end: "2024-03-06" },
-    participants: people,
+const text = faultlessText(
+  {
+    format: FORMAT,
+    kind: "reception",
+    status: "held",
+    home: { name: en("Lake High School"), the: false },
+    title: en("Teachers of partner school visit Lake High School"),
+    when: { start: "2024-03-05" },
+    venue: { name: en("Lake High School"), the: false },
+    participants: [guest("q", "Quill", "Mr", "headteacher"), guest("r", "Reed", "Ms", "depute headteacher")],
     agenda: [
-      talks("t", "c", "ferry lines", "2024-03-05"),
-      talks("u", "d", "harbor fees", "2024-03-06"),
-      ...more,
+      { key: "a", activity: "other", did: en("plan a joint play with the school") },
+      { key: "b", activity: "other", did: en("try judo"), people: [{ key: "q" }] },
+      { key: "c", activity: "other", did: en("row on the lake and ride a horse") },
     ],
+  } as unknown as DraftRecord,
+  "en",
+);
+
+describe("two visitors without a delegation", () => {
+  it("are the visitors where nobody in particular is named, as nobody else attended", () => {
+    expect(text).toContain("The visitors planned a joint play with the school");
+    expect(text).toContain("he visitors rowed on the lake and rode a horse");
+    expect(text).not.toContain("participants");
   });
 
-describe("the only two visitors", () => {
-  it("did not visit as visitors", () => {
-    const tour = {
-      key: "v",
-      activity: "tour",
-      when: { start: "2024-03-06" },
-      people: both,
-      saw: [en("the mill")],
-    };
-    expect(visit([tour])).not.toContain("visitors visited");
+  it("of whom only the family name is known are called as the record calls them", () => {
+    expect(text).toContain("Mr Quill tried judo");
+    expect(text).not.toContain("Headteacher Quill tried judo");
   });
 });
