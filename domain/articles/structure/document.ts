@@ -68,6 +68,7 @@ import { withSigningBehind } from "./signed-behind";
 import { signedBeside } from "./signed-beside";
 import { earlierUnits, givenByAgreement, takeEarlier } from "./signed-earlier";
 import { withWitnessesBehindWords } from "./signing-order";
+import { withSpeakersListed } from "./speakers-listed";
 import { withThanksBehindGifts } from "./thanks-behind-gifts";
 import { withTitleStatement } from "./title-statement";
 import { totalsOf } from "./totals";
@@ -348,7 +349,11 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const placed =
     facts.lang === "en"
       ? withContextNear(record, withNamedAhead(withCourseOfTalks(arranged)))
-      : (gathered ? withWholeAttendance : withCompanionsAfterNews)(content, record, arranged);
+      : withSpeakersListed(
+          content,
+          record,
+          (gathered ? withWholeAttendance : withCompanionsAfterNews)(content, record, arranged),
+        );
   return { news, ...(event && !bare ? { event } : {}), units: placed };
 };
 

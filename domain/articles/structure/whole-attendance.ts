@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
+import { namedBy } from "../content/named";
 import { organizationsOf } from "../content/roster";
 import { isTalksOrMeal } from "../content/sittings";
 import { isAssembly } from "../content/visits";
@@ -45,6 +46,35 @@ const heardIn = ({ messages, scenes }: Content): ReadonlySet<string> =>
     ...messages.flatMap((one) => (one.type === "role" ? one.people : [])),
     ...scenes.flatMap(({ chairs }) => chairs),
   ]);
+
+/** Speeches by people with names or by groups, not by all. */
+export const speechesIn = ({ messages }: Content): readonly Of<"speech">[] =>
+  messages.filter((one): one is Of<"speech"> => one.type === "speech" && one.by !== "all");
+
+/** Whether all statements are of one item, and the words of each are reported: the speakers do not have parts of a programme. */
+const areHeardAtOneItem = (content: Content, { delegations }: DraftRecord): boolean => {
+  const speeches = speechesIn(content);
+  const items = new Set(speeches.map(({ scene }) => scene.key));
+  const plain = !content.messages.some(({ type }) => type === "role") && !delegations?.length;
+  return plain && items.size === 1 && speeches.every(({ bare }) => !bare);
+};
+
+/** Whether one list can have all who were there: each speaker belongs to it, and somebody in it is named nowhere else. */
+const isListOfAll = (
+  { messages }: Content,
+  record: DraftRecord,
+  { there, silent, heard }: Record<"there" | "silent" | "heard", readonly Participant[]>,
+): boolean => {
+  const others = new Set(messages.flatMap((one) => (LISTS.has(one.type) ? [] : namedBy(record, one))));
+  const stated = JSON.stringify([record.agenda, record.outcomes]);
+  const isOnlyListed = ({ key, person }: Participant): boolean =>
+    !others.has(key) && !stated.includes(person?.name?.zh ?? key);
+  return (
+    silent.some(isOnlyListed) && heard.every((one) => there.includes(one) && one.onBehalfOf === undefined)
+  );
+};
+
+const LISTS: ReadonlySet<Message["type"]> = new Set(["present", "scene-attendees"]);
 
 /** Somebody who declared something open is named where the text says so. */
 const openersIn = ({ agenda }: DraftRecord): ReadonlySet<string> =>
@@ -125,7 +155,18 @@ const attendanceOf = (
         ({ key, as }) => as === undefined && spoke.some((each) => each.key === key),
       ),
   );
-  const mixed = together || areBetween(speakers, silent) || areBetween(silent, spoke);
+  const mixed =
+    together ||
+    areBetween(speakers, silent) ||
+    areBetween(silent, spoke) ||
+    (areHeardAtOneItem(content, record) &&
+      isListOfAll(content, record, {
+        there,
+        silent,
+        heard: (record.participants ?? []).filter(
+          ({ key, person }) => person !== undefined && heard.has(key) && !chairs.has(key),
+        ),
+      }));
   const heardThere = named.filter(({ key }) => heard.has(key) && !chairs.has(key));
   const few = named.length <= MAX_NAMED && heardThere.length <= MAX_HEARD;
   if (!(few && mixed) && !speakers.some(isSenior)) return undefined;

@@ -25,7 +25,7 @@ const written = (more: object): string =>
 const ceremony = (more: object): object => ({ key: "cer", activity: "ceremony", ...more });
 
 describe("a ceremony with a name", () => {
-  it("comes before what was given there and who only attended", () => {
+  it("comes before what was given there and who attended", () => {
     const outcomes = [
       {
         key: "gift",
@@ -39,7 +39,7 @@ describe("a ceremony with a name", () => {
     const article = written({ outcomes, agenda: [ceremony({ outcomes: ["gift"], remarks })] });
     expect(article).toContain("松山基金捐赠湖滨区医疗设备仪式在湖滨会议中心举行。");
     expect(article).toMatch(/举行。松山基金理事长安例向湖滨区捐赠医疗设备25台。/);
-    expect(article).toMatch(/25台。湖滨区卫生局局长莫常出席仪式。\n\n湖滨区委书记白样在致辞中希望/);
+    expect(article).toMatch(/25台。湖滨区委书记白样、区卫生局局长莫常出席仪式。\n\n白样在致辞中希望/);
     expect(article).not.toContain("此次活动为");
   });
 

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+import { zh } from "../zh/whole-articles/lake-town.test-data";
+
+const COLLEGE = { name: zh("湖滨学院"), kind: "university" };
+const BUREAU = { name: zh("湖滨市教育局"), kind: "government" };
+const SCHOOL = { name: zh("北原大学"), kind: "university" };
+
+const person = (key: string, name: string, organization: object, title: string, more: object = {}) => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization, title: zh(title) }],
+  side: "host",
+  ...more,
+});
+
+const says = (key: string, by: string, point: string) => ({
+  key,
+  by: [by],
+  act: "say",
+  points: [zh(point)],
+});
+
+const written = (kind: string, participants: readonly object[], agenda: readonly object[]): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind,
+      status: "held",
+      title: zh("北原大学代表团访问湖滨学院"),
+      home: COLLEGE,
+      when: { start: "2024-03-05" },
+      delegations: [{ key: "d", side: "guest", head: "lin" }],
+      participants: [
+        person("lin", "林谷", SCHOOL, "校长", { side: "guest", delegation: "d" }),
+        ...participants,
+      ],
+      agenda,
+    } as unknown as DraftRecord,
+    "zh",
+  );
+
+const HOSTS = [
+  person("an", "安例", COLLEGE, "院长", { roles: ["receiver"] }),
+  person("bo", "博例", COLLEGE, "副院长"),
+  person("chen", "陈例", COLLEGE, "教务处处长"),
+];
+const SPEECHES = {
+  key: "s",
+  activity: "speeches",
+  remarks: [says("r1", "an", "学院愿扩大学生交流"), says("r2", "bo", "两校可以共建港口专业")],
+};
+
+describe("hosts who only attended a visit", () => {
+  it("are listed with a colleague who speaks later", () => {
+    const text = written("reception", HOSTS, [SPEECHES]);
+    expect(text).toMatch(/副院长博例、教务处处长陈例参加/);
+    expect(text).toContain("博例表示，两校可以共建港口专业");
+    expect(text).not.toMatch(/副院长博例表示/);
+  });
+
+  it("are listed with a speaker of another organization where all was said at one item", () => {
+    const bureau = person("bo", "博例", BUREAU, "副局长");
+    const text = written("reception", [HOSTS[0], bureau, HOSTS[2]] as object[], [SPEECHES]);
+    expect(text).toMatch(/湖滨市教育局副局长博例[^。]*陈例参加/);
+  });
+
+  it("are listed without somebody of another organization who spoke elsewhere", () => {
+    const bureau = person("bo", "博例", BUREAU, "副局长");
+    const [first, second] = SPEECHES.remarks;
+    const text = written("reception", [HOSTS[0], bureau, HOSTS[2]] as object[], [
+      { ...SPEECHES, remarks: [first] },
+      { key: "v", activity: "tour", venue: { name: zh("湖滨码头") }, remarks: [second] },
+    ]);
+    expect(text).toContain("湖滨市教育局副局长博例表示");
+  });
+});
