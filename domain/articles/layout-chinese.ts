@@ -64,6 +64,45 @@ const takesStub = (a: Drafted, b: Drafted): boolean => {
   return !isSpoken(a) || b.tour !== true;
 };
 
+/** 甲与新侨代表讨论交流: a meeting of visitors with others. */
+const MET = /^[^，。；]{2,16}与[^。；]{2,60}(?:座谈|会谈|交流|会面|讨论|交换了?意见)$/u;
+
+const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]*\]/.exec(id)?.[0];
+
+/** A short meeting that comes last in a paragraph of what was said at another item begins the next one, which goes on with acts. */
+const withMeetingBelow = (a: Drafted, b: Drafted): readonly [Drafted, Drafted] | undefined => {
+  if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || !isGoingOn(b)) return undefined;
+  const last = a.block.lines.at(-1);
+  const before = a.block.lines.at(-2);
+  const [first] = b.block.lines;
+  if (!last || !before || !first || isSpeech(last) || isSpeech(first) || !isSpeech(before)) return undefined;
+  const item = itemOf(last);
+  if (item === undefined || item === itemOf(before) || !MET.test(textOf(last.words))) return undefined;
+  if (OF_ALL.test(textOf(last.words)) || sizeOf([last, ...b.block.lines]) > SIZES.zh.full) return undefined;
+  return [
+    { ...a, block: { ...a.block, lines: a.block.lines.slice(0, -1) } },
+    {
+      ...b,
+      block: {
+        ...b.block,
+        lines: [last, ...b.block.lines],
+        keys: [...a.block.keys.slice(-1), ...b.block.keys],
+      },
+    },
+  ];
+};
+
+const withMeetingsBelow = (drafts: readonly Drafted[]): Drafted[] => {
+  const found: Drafted[] = [];
+  for (const draft of drafts) {
+    const before = found.at(-1);
+    const both = before && withMeetingBelow(before, draft);
+    if (both) found.splice(-1, 1, ...both);
+    else found.push(draft);
+  }
+  return found;
+};
+
 /** Chinese: a paragraph of one short sentence joins the one before it, or the next one joins it. */
 export const withoutStubs = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   if (lang !== "zh") return [...drafts];
@@ -73,5 +112,5 @@ export const withoutStubs = (drafts: readonly Drafted[], lang: Lang): Drafted[] 
     if (before && takesStub(before, draft)) found[found.length - 1] = merged(before, draft);
     else found.push(draft);
   }
-  return found;
+  return withMeetingsBelow(found);
 };

@@ -186,6 +186,11 @@ const givesAlike = (head: Message, joined: readonly Message[], next: Message): b
 
 const CEREMONIES: ReadonlySet<string | undefined> = new Set(["ceremony", "signing"]);
 
+/** 商会向学校捐赠5万元: an act of its own, which no signing leads to. */
+const isGift = ({ en, zh }: Text): boolean =>
+  /捐赠|捐款|赠送|移交|颁发|授予/u.test(zh ?? "") ||
+  /\b(?:donat|present|award|hand)(?:ed|s)\b/u.test(en ?? "");
+
 /** The result of a signing at the ceremony after it: 两院签署协议，甲院成为……. */
 const isEffectOf = (
   sign: Message & { type: "sign" },
@@ -305,7 +310,11 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "members" || next.type === "accompany")
         return peopleOf(next) <= 2 && has(joined, "visit");
       if (next.type === "result")
-        return head.scene !== undefined && (next.scene === head.scene || isEffectOf(head, next));
+        return (
+          head.scene !== undefined &&
+          !(next.outcome.points ?? []).some(isGift) &&
+          (next.scene === head.scene || isEffectOf(head, next))
+        );
       if (next.type === "session") return head.scene === undefined || next.scene === head.scene;
       return ["visit", "meet", "setting", "arrange"].includes(next.type);
     case "signings":

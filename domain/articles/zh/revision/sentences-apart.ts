@@ -41,3 +41,10 @@ const GATHERING = /会|仪式|论坛|活动|典礼|座谈/;
 export const areOfOtherThings = (first: string, second: string): boolean =>
   (/(?:随行|同行)$/.test(second) && OF_OTHER_THINGS.test(first)) ||
   (CHAIRED.test(second) && !GATHERING.test(first));
+
+/** 席间与丙作了进一步交流: one of the office's own sentences without a subject, which is that of the sentence before it. */
+const WITHOUT_SUBJECT =
+  /^(?:席间|其间|期间|会后|随后|现场)，?(?:还|并)?(?:与[^，。；]{2,40}(?:交流|座谈|会谈|交谈|探讨|讨论|合影|合影留念)|(?:就|围绕|向)[^，。；]{2,60}|参观了?[^，。；]+|观看了?[^，。；]+|听取了?[^，。；]+)。?$/u;
+
+/** Whether a sentence has no subject: not one in which somebody else acts, 与甲交流时，乙……. */
+export const isWithoutSubject = (text: string): boolean => WITHOUT_SUBJECT.test(text);

@@ -12,7 +12,7 @@ import { agreedInTurn } from "./agreed-in-turn";
 import { givenAlready, isGiving, withReach } from "./gifts-after-statements";
 import { metThenSpoke } from "./met-then-spoke";
 import { partyThenHead } from "./party-then-head";
-import { areOfOtherThings, isApart } from "./sentences-apart";
+import { areOfOtherThings, isApart, isWithoutSubject } from "./sentences-apart";
 import { shortBehind } from "./short-behind";
 import { signedInTurn, signedWithTerms } from "./signed-in-turn";
 import { signedThere } from "./signed-there";
@@ -79,7 +79,7 @@ const CLOSED = /[；：]/;
 const STATED = /(?:^|，|并|其中)(?:还)?(?:表示|说|指出|强调)(?!欢迎|感谢|祝贺)/;
 const REPORTS = /^(?:还)?(?:表示|说|指出|强调|希望|要求|建议)/;
 /** A request to somebody, of which a second predicate would seem to be part. */
-const ASKS = /(?:邀请|要求|建议|希望|，请)/;
+const ASKS = /(?:邀请(?!函|信)|要求|建议|希望|，请)/;
 /** What belongs to the subject rather than being its verb. */
 const NOMINAL = /^(?:的|、|和|与会|及|等|率|是|（|一行|代表)/;
 /** 代表该校签字: a predicate, although it begins like an attribute. */
@@ -234,6 +234,8 @@ const goesOnInOwnWords = ({ facts }: Discourse, a: Line, b: Line): Line | undefi
   if (a.own || !b.own) return undefined;
   const [before, text] = [textOf(a.words), textOf(b.words)];
   const open = !CLOSED.test(before) && !ASKS.test(before) && !STATED.test(before);
+  if (open && isWithoutSubject(text) && itemOf(a) === itemOf(b))
+    return { ...a, words: say`${a.words}，${unended(b)}` };
   const subject = open && text.length <= OWN ? clauseOf(a)?.subject : undefined;
   const name = subject === undefined ? undefined : facts.who(subject)?.name?.text;
   if (!name) return undefined;

@@ -345,9 +345,14 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
               : say`${chair}主持${noun || chairedNoun(discourse)}${andSpoke}`,
         ]
       : []),
+  ];
+  const present = [
     ...(says(spoke) ? [spoke] : []),
     ...(others ? [chaired && /(?:出席|参加)$/.test(textOf(others)) ? say`${others}${noun}` : others] : []),
   ];
+  // 活动由甲主办，乙、丙发言: the organizers' verb does not govern a list of speakers, which is a sentence of its own.
+  const apart = tiers !== undefined && says(spoke) && textOf(spoke).length > LONG_LIST;
+  if (!apart) parts.push(...present);
   if (parts.length > 0) lines.push(line(session.id, say`${simple}${joined(parts, "，")}`));
   else if (says(there) && !did)
     lines.push(line(session.id, say`${begin}${placeOnlyItem(item, () => everybody(discourse), there)}`));
@@ -358,5 +363,6 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
         say`${begin}${everybody(discourse)}${FALLBACK[item.activity ?? "other"] ?? "参加活动"}`,
       ),
     );
+  if (apart) lines.push(line(`${session.id}.speakers`, joined(present, "，")));
   return lines;
 };

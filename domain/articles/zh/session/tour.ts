@@ -92,6 +92,9 @@ const ACTS: ReadonlySet<Message["type"]> = new Set([
 const isBriefing = (one: Message): boolean =>
   (one.type === "speech" || one.type === "session") && one.scene.item.activity === "presentation";
 
+/** Before a tour there is none to which 还 could add, and a meal is no activity of which it is one more. */
+const UNLIKE_TOURS: ReadonlySet<string | undefined> = new Set(["tour", "meal"]);
+
 /** 还: the tour is stated after other things that were done, without a word of sequence. */
 const isAlso = ({ content, memory }: Discourse, sentence: SentencePlan, tour: Tour): string => {
   const isStated = content.messages.some(
@@ -100,7 +103,10 @@ const isAlso = ({ content, memory }: Discourse, sentence: SentencePlan, tour: To
   if (sentence.link.type === "after") return isStated && !isEarlierTour(content, tour) ? "还" : "";
   const at = content.scenes.findIndex((scene) => scene.key === tour.scene.key);
   const before = content.scenes[at - 1];
-  return at > 0 && sentence.link.type === "none" && before?.told === "main" && before.item.activity !== "tour"
+  return at > 0 &&
+    sentence.link.type === "none" &&
+    before?.told === "main" &&
+    !UNLIKE_TOURS.has(before.item.activity)
     ? "还"
     : "";
 };
@@ -163,6 +169,9 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
       return say`${also}${see}了${resting(there, ...what.paths)}`;
     if (says(there) && says(what) && says(beside) && isByHosts(discourse, scene, escorts))
       return say`${also}${see}了${resting(what, ...there.paths)}`;
+    // 在湖滨县主任安例陪同下: the escort's post has named the place.
+    if (says(there) && says(what) && !stop && textOf(beside).startsWith(`在${textOf(there)}`))
+      return say`${also}${see}了${resting(what, ...there.paths)}`;
     if (says(there) && says(what))
       return stop && once(discourse, "came to")
         ? say`来到${there}，${see}了${what}`
@@ -174,7 +183,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const words = verb();
   const heard =
     guides.length > 0
-      ? say`听取${resting(peopleList(discourse, guides), `${scene.path}.people`)}讲解`
+      ? say`听取${resting(peopleList(discourse, guides), `${scene.path}.people`)}${guides.some((one) => one.group?.text.endsWith("讲解员")) ? "介绍" : "讲解"}`
       : plain("");
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
   const topics = toursAbout(discourse, scene, learned, open);

@@ -83,9 +83,9 @@ export const withPromises = (
     const own = leans(about) || withoutSubject(about) || OWN_NOUN.test(about) || isOfOwn(about, by);
     if (!own && (size > MAX_WITH_PROMISE || couldPromise(discourse, about))) return undefined;
   }
-  const apart = /；/.test(textOf(stated)) || later;
-  // 发言令人受益，令他难忘；将……: behind several clauses a comma would make the promise one of them.
-  const several = /，/.test(textOf(stated)) && textOf(owner) === "" && !willing;
-  const link = apart || several ? "；" : "，";
+  const unowned = textOf(owner) === "" && !willing && !later;
+  // 发言令人受益，令他难忘，并表示将……: behind several clauses the promise needs the speaker as its subject again.
+  const again = unowned && /[，；]/.test(textOf(stated));
+  const link = again ? "，并表示" : later || /；/.test(textOf(stated)) ? "；" : "，";
   return { verb: "表示", words: after(say`${stated}${link}${owner}${first}`) };
 };

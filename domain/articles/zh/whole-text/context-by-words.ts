@@ -60,9 +60,20 @@ export const isOfThing = (text: string, { lines }: Paragraph): boolean => {
   return starts.every((start) => !namesSubject(start) || NOUN.test(start));
 };
 
-/** 蓝皮书梳理了……。某某为蓝皮书撰文: whether two sentences of context are about one thing. */
+/** 项目可弥补……: a thing by its noun alone. */
+const NOUN_ALONE =
+  /^(?:该|此)?(项目|工程|基地|平台|计划|活动|大赛|展览|场馆|设施|机构|中心|基金)(?=[可将已是拥总于由为共自旨现建])/u;
+
+const isNamedByNoun = (before: string, text: string): boolean => {
+  const noun = NOUN_ALONE.exec(text)?.[1];
+  return noun !== undefined && before.includes(noun);
+};
+
+/** 蓝皮书梳理了……。某某为蓝皮书撰文, 某馆是公益项目。项目可……: whether two sentences of context are about one thing. */
 export const takesUp = (before: string, text: string): boolean =>
-  namesSubject(commonStart(before, text)) || namesSubject(commonStart(text, before));
+  isNamedByNoun(before, text) ||
+  namesSubject(commonStart(before, text)) ||
+  namesSubject(commonStart(text, before));
 
 /** The longest words that two sentences have in common around a name. */
 const commonAround = (text: string, line: string, name: string): number => {

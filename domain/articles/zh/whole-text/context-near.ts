@@ -205,6 +205,17 @@ const withStatementBelow = (
   ];
 };
 
+/** 双方还就下一步工作交换了意见: the office's own continuation of an item. */
+const CONTINUES = /^(?:双方|各方|大家|与会人员|[^，。；]{0,8}还)/u;
+
+/** A place behind what the office adds to the item of its sentence, which context would separate from it. */
+const behindItem = ({ block, at }: Place): Place => {
+  const item = /^agenda\[[^\]]*\]/u.exec(block.lines[at]?.id ?? "")?.[0];
+  const next = block.lines[at + 1];
+  const goesOn = item !== undefined && next?.own === true && next.id.startsWith(`${item}.narrative`);
+  return goesOn && CONTINUES.test(wordsOf(next)) ? behindItem({ block, at: at + 1 }) : { block, at };
+};
+
 /** The blocks of a text that does not end with one or two sentences of context: each follows its topic. */
 export const withContextNear = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
@@ -286,7 +297,7 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
   const related = starts.size < last.lines.length || last.lines.some((one) => RELATIVE.test(wordsOf(one)));
   const moved = last.lines.flatMap((one, at) => {
     const place = places[at];
-    return place && !isEarly(one, place) ? [{ one, place }] : [];
+    return place && !isEarly(one, place) ? [{ one, place: behindItem(place) }] : [];
   });
   const together =
     moved.length === last.lines.length && new Set(moved.map(({ place }) => place.block)).size === 1;
