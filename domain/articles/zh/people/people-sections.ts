@@ -1,4 +1,4 @@
-import { joined, type Phrase, say } from "../../phrase";
+import { joined, type Phrase, plain, say } from "../../phrase";
 import type { OrgFact } from "../../reference/facts";
 import { bareText } from "../words/grammar";
 import { topOf } from "../words/units-of-organizations";
@@ -36,13 +36,35 @@ const belongs = (section: readonly Member[], one: Member): boolean => {
 /** Whether two sections are of departments of one organization, or of the organization and its department. */
 const areOfOneOrganization = (before: readonly Member[] | undefined, own: readonly Member[]): boolean => {
   const [owner, next] = [before?.at(-1)?.owner, own[0]?.owner];
-  const organization = next?.parent?.org;
-  return (
-    owner !== undefined &&
-    organization !== undefined &&
-    (owner === organization || owner.parent?.org === organization)
-  );
+  if (!owner || !next) return false;
+  const [larger, organization] = [owner.parent?.org, next.parent?.org];
+  // 甲局党组书记安例、副局长白样: the organization is not named again.
+  if (larger === next)
+    return !bareText(own[0]?.words ?? plain("")).includes(next.short?.text ?? next.name.text);
+  return owner === organization || (larger !== undefined && larger === organization);
 };
+
+/** 松山市, 松山市委, 松山市台办: a region, one of its organs, or one of their offices. */
+const REGION_ORGAN =
+  /^(\p{Script=Han}{2,5}?[省市县区州旗])(?:人大|政协|(?:人民)?政府|\p{Script=Han}{0,6}[委办局厅部])?(?:常委会|委员会|办公室)?$/u;
+
+const regionOf = (section: readonly Member[] | undefined): string | undefined => {
+  const owner = section?.[0]?.owner;
+  return owner && REGION_ORGAN.exec(topOf(owner).name.text)?.[1];
+};
+
+/** Whether all sections are of one region, which the first of them names: 松山市委书记甲、市长乙、市领导丙. */
+const areOfOneRegion = (sections: readonly Member[][]): boolean =>
+  regionOf(sections[0]) !== undefined && sections.every((own) => regionOf(own) === regionOf(sections[0]));
+
+/** 松山市委常委、秘书长乙，市长丙，市领导丁: the sections of one region, which the first of them names, are on one level. */
+const onOneLevel = (sections: readonly Member[][]): readonly Member[][] =>
+  sections.flatMap((own, at) => {
+    const beside = [sections[at - 1], sections[at + 1]].filter((other) => other !== undefined);
+    return own.length > 1 && beside.some((other) => areOfOneRegion([own, other]))
+      ? own.map((one) => [one])
+      : [own];
+  });
 
 /**
  * 甲大学农学院院长安例、文学院院长白样: departments of one organization, which the first of them names, are one section. Where one of them
@@ -89,11 +111,15 @@ export const inSections = (members: readonly Member[]): Phrase => {
   const apposed = first?.known === true && second?.known === false && more.length === 0;
   if (first && second && apposed && !simple(second.words) && !/，/.test(bareText(second.words)))
     return joined([first.words, second.words], "和");
+  const plainly = members.every(({ words }) => simple(words));
+  const merged = sectionsByOrganization(sections);
+  // A comma after a name alone would make the next person an apposition to it.
   const light =
-    sections.every((own) => own.length === 1 || own.every((one) => one.known)) &&
-    members.every(({ words }) => simple(words));
+    plainly &&
+    (members[0]?.known ? sections : merged).every((own) => own.length === 1 || own.every((one) => one.known));
+  if (plainly && (merged.length === 1 || areOfOneRegion(merged))) return joined(merged.map(section), "、");
   const apart = !light || members.some((one, at) => isOfNobody(one, members[at - 1]));
-  return joined((light ? sections : sectionsByOrganization(sections)).map(section), apart ? "，" : "、");
+  return joined((apart ? onOneLevel(merged) : merged).map(section), apart ? "，" : "、");
 };
 
 /** Names alone at the end of a list, which 、 would give the post of the person before them. */

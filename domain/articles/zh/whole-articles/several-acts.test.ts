@@ -65,7 +65,7 @@ const survey = (act: readonly string[] = ["bai", "mo", "ding"]): string =>
 
 describe("companions who all do something at an item of their own", () => {
   it("are introduced there and not in the first sentence", () => {
-    expect(survey()).toMatch(/云雀省商务厅外贸处处长白样、外资处处长莫常、云溪保险公司主任丁凡现场解答/);
+    expect(survey()).toMatch(/云雀省商务厅外贸处处长白样、外资处处长莫常，云溪保险公司主任丁凡现场解答/);
     expect(survey()).not.toMatch(/白样[^。]*同行/);
   });
 
