@@ -92,6 +92,11 @@ const leading = (party: Party, visitors: readonly PersonKey[]): PersonKey[] => {
 
 /** A few hosts who occur nowhere else: the visitors met them at the only talks, which list nobody. */
 const MAX_UNLISTED = 3;
+/** Groups who hold talks with visitors: "officials of the town", unlike the pupils or the press. */
+const WHO_TALK =
+  /\b(?:officials|representatives|executives|leaders|councill?ors|directors|managers|heads|ministers|delegates|experts|entrepreneurs|businesspeople)\b|(?:代表|官员|负责人|领导|高管|议员|专家|企业家)$/u;
+const canTalk = ({ raw: { group } }: Entry): boolean =>
+  group !== undefined && Object.values(group).every((words) => WHO_TALK.test(words ?? ""));
 const unlistedHosts = (record: DraftRecord, roster: Roster, { party }: People, item: AgendaItem): Entry[] => {
   const talks = (record.agenda ?? []).filter(
     (one) => one.activity === "talks" || one.activity === "discussion",
@@ -102,7 +107,9 @@ const unlistedHosts = (record: DraftRecord, roster: Roster, { party }: People, i
     (one) => !party.people.includes(one.key) && !party.hostStaff.includes(one.key),
   );
   const acting = new Set((record.agenda ?? []).flatMap((one) => [...speakersOf(one), ...listedAt(one)]));
-  const plain = hosts.every((one) => !one.group && one.side === "host" && (one.raw.roles ?? []).length === 0);
+  const plain =
+    (hosts.every((one) => !one.group) || hosts.every(canTalk)) &&
+    hosts.every((one) => one.side === "host" && (one.raw.roles ?? []).length === 0);
   const silent = hosts.every((one) => !acting.has(one.key));
   return hosts.length <= MAX_UNLISTED && plain && silent ? hosts : [];
 };

@@ -92,13 +92,17 @@ const groupsOf = (record: DraftRecord, message: Message): string[] => {
   );
 };
 
+/** What comes before a name that is only the end of a longer one: "Port Lakeland" is not "Lakeland". */
+const LONGER_NAME = "(?<!(?!(?:The|In|At|On|For|From) )\\p{Lu}[\\p{L}’-]* )";
+
 /** How well texts match a subject: 2 for a name or a full description, 1 for its noun alone. */
 const fitOf = (subject: Subject, texts: readonly string[]): number => {
   if (subject.name) {
     const parts = subject.name.split(" and ");
     const known = (part: string): boolean =>
       texts.some(
-        (text) => new RegExp(`${literal(part)}(?!\\p{L})`, "u").test(text) || part.endsWith(` ${text}`),
+        (text) =>
+          new RegExp(`${LONGER_NAME}${literal(part)}(?!\\p{L})`, "u").test(text) || part.endsWith(` ${text}`),
       );
     return parts.every(known) ? 2 : 0;
   }

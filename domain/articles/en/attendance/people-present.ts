@@ -222,6 +222,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   if (whos.length === 0) return { lines: count };
   if (apart && remote.length === whos.length && !open)
     return { lines: [...count, line(`${head.id}.online`, joinedOnline(discourse, remote))] };
+  const be = areMany(whos) ? "were" : "was";
   const delegations = whos.every((who) => /\bdelegations\b/.test(who.group?.text ?? ""));
   const ofCrowd = further && isOfAnybody(discourse);
   if (delegations || (!ofCrowd && whos.every((who) => who.group) && weight(discourse, whos) <= 14)) {
@@ -235,14 +236,15 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
       peopleList(discourse, whos, open ? "others" : undefined),
       ...(open ? ["participantsOpen"] : []),
     );
-    // Nobody takes part in a visit to their own place.
+    // Nobody takes part in a visit to their own place; beside a host who received the visitors they were present.
     const atHome = eventNoun(discourse) === "visit" && all.every(({ side }) => side === "host");
-    const words = atHome && also ? say`the hosts included ${list}` : undefined;
+    const beside = discourse.content.relations.receivers.length > 0;
+    const there = beside ? say`${list} ${be} also present` : say`the hosts included ${list}`;
+    const words = atHome && also ? there : undefined;
     return {
       lines: [...count, line(head.id, words ?? say`${withOwners(discourse, whos, list)} ${also}took part`)],
     };
   }
-  const be = areMany(whos) ? "were" : "was";
   const among = open || facts.record.attendance !== undefined;
   const also = further;
   // Who came to a reception was its guest.

@@ -55,6 +55,20 @@ export const accompaniedLeader = (discourse: Discourse, party: Party): Phrase | 
   return leader && !others ? say`${laterName(discourse, leader)} was accompanied by` : undefined;
 };
 
+/** Marks that the text has said by whom the leader was accompanied: a second sentence of that form would repeat it. */
+export const ACCOMPANIED = "leader accompanied";
+
+/** "the delegation was accompanied by": before those who came with the only delegation without being its members. */
+export const accompaniedParty = (discourse: Discourse, party: Party): Phrase | undefined => {
+  const others = messagesOf(discourse).some((one) => one.type === "accompany");
+  return party.delegations.length === 1 &&
+    discourse.memory.party &&
+    !others &&
+    !discourse.memory.turns.has(ACCOMPANIED)
+    ? say`${partyLater(discourse, party).words} was accompanied by`
+    : undefined;
+};
+
 /** "the delegation", for an item that lists all members of the only one, which the text has introduced by its name. */
 export const wholeParty = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
   const { facts, memory, content } = discourse;

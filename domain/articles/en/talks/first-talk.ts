@@ -288,7 +288,8 @@ export const firstTalk = (
       return [
         line(head.id, opened(frame, say`${front}${resting(both, rests)} discussed ${topics}${behind}`)),
       ];
-    if (next(memory, "talks on topics", [false, true]))
+    // "held a discussion with X on Y" only takes longer.
+    if (textOf(name) === "a discussion" || next(memory, "talks on topics", [false, true]))
       return [line(head.id, opened(frame, say`${who} ${then}discussed ${topics} with ${list}${there}`))];
   }
   const by =

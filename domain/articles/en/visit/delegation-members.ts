@@ -11,7 +11,13 @@ import { countOfPeople } from "../people/counted-parts";
 import { isDelegationByName } from "../people/delegation-by-name";
 import { cameFrom } from "../people/delegation-of-groups";
 import { ofSize, takeSize } from "../people/delegation-size";
-import { accompaniedLeader, isFarFromLead, organizationOfMembers } from "../people/members";
+import {
+  ACCOMPANIED,
+  accompaniedLeader,
+  accompaniedParty,
+  isFarFromLead,
+  organizationOfMembers,
+} from "../people/members";
 import { type Actor, delegationFirst, delegationsOf, knownDelegation, leadersOf } from "../people/party";
 import { areMany, mostNamed, peopleList, weight } from "../people/people";
 import { laterName } from "../people/person-names";
@@ -224,6 +230,8 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const be = areMany(all) || open ? "were" : "was";
       if (met) memory.turns.set("guests at meeting", 1);
       const before = facts.whos(party.people).some((who) => !whos.includes(who) && knows(memory, who));
+      const accompanied = met || !before || open ? undefined : accompaniedParty(discourse, party);
+      if (accompanied) return [line(members.id, say`${accompanied} ${list}`)];
       const where = met ? "also at the meeting" : before ? "also on the visit" : "among the visitors";
       return [line(members.id, say`${where} ${be} ${list}`)];
     }
@@ -247,6 +255,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const others = hasOtherNamed(discourse, members, whos);
     if (withLeader && !others && whos.every((who) => who.group)) {
       memory.subject = [];
+      memory.turns.set(ACCOMPANIED, 1);
       return [line(members.id, say`${withLeader} ${companionsList()}`)];
     }
     const subject = subjectOfMembers(discourse, sentence, members).words;

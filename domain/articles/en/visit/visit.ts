@@ -14,7 +14,7 @@ import { aimOfVisit } from "../event/paid-visit";
 import { hostedFirst } from "../hold/hosted-meal";
 import { citiesOfItems, destinationOf } from "../items/destination";
 import { ofSize, takeSize } from "../people/delegation-size";
-import { accompaniedLeader, organizationOfParty } from "../people/members";
+import { ACCOMPANIED, accompaniedLeader, organizationOfParty } from "../people/members";
 import { isEntourage, isLedApart, leadersOutside, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
 import { calledOn } from "../talks/courtesy-call";
@@ -337,8 +337,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   if (members && size) {
     const { words } = partyLater(discourse, head.party);
     lines.push(line(members.id, say`${words} ${ofSize(size, list())}`));
-  } else if (members && withLeader) lines.push(line(members.id, say`${withLeader} ${list()}`));
-  else if (members && !short && !together) {
+  } else if (members && withLeader) {
+    memory.turns.set(ACCOMPANIED, 1);
+    lines.push(line(members.id, say`${withLeader} ${list()}`));
+  } else if (members && !short && !together) {
     const subjectLater = partyLater(discourse, head.party).words;
     lines.push(
       line(

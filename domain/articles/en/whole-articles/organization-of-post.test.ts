@@ -118,7 +118,7 @@ describe("the members of a delegation", () => {
     const others = { key: "o", group: en("two presidents of other colleges"), side: "guest" };
     const written = visit([lee, others, ray]);
     expect(written).not.toMatch(/including two presidents/);
-    expect(written).toContain("Two presidents of other colleges also took part");
+    expect(written).toContain("was accompanied by two presidents of other colleges");
   });
 
   it("are more than one who acted before them where nobody led it", () => {
