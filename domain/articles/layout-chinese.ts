@@ -43,11 +43,41 @@ const areOfOtherPlaces = (a: Drafted, b: Drafted): boolean => {
   return there ? !isStub(a) : here === true;
 };
 
+/** 此前，商会……: the subject of a sentence of context, behind its time. */
+const SUBJECT = /^(?:(?:此前|目前|近年来|多年来|去年以来|当年)，)?(\p{Script=Han}{2})/u;
+
+/** Whether one short sentence of context is about the first words of the act or result before it. */
+const isContextOfAct = (a: Drafted, b: Drafted): boolean => {
+  if (b.block.type !== "paragraph" || b.block.part !== "background" || a.block.type !== "paragraph")
+    return false;
+  const last = a.block.lines.at(-1);
+  const [first] = b.block.lines;
+  const acts = a.block.part === "agreements" || isGoingOn(a);
+  if (!acts || !isStub(b) || !last || !first || isSpoken(a) || !hasRoom(a, b)) return false;
+  const subject = SUBJECT.exec(textOf(first.words))?.[1];
+  return subject !== undefined && textOf(last.words).startsWith(subject);
+};
+
+/** 向甲赠送纪念品: what context describes would seem to be the gift. */
+const GIFT = /赠送|颁发|授予/u;
+
+/** 商会募集善款100万元 before 侨联推动了此次捐赠: a short result before the context of the event. */
+const isResultOfContext = (a: Drafted, b: Drafted): boolean =>
+  a.block.type === "paragraph" &&
+  b.block.type === "paragraph" &&
+  a.block.part === "outcomes" &&
+  b.block.part === "background" &&
+  isStub(a) &&
+  !isSpoken(a) &&
+  !a.block.lines.some(({ words }) => GIFT.test(textOf(words))) &&
+  hasRoom(a, b);
+
 /**
  * Whether one of two neighbours is a stub that belongs to the other: acts beside acts, an act before what was said at it, and a
  * statement about what was seen. What one side said is not joined to the words of the other.
  */
 const takesStub = (a: Drafted, b: Drafted): boolean => {
+  if (isContextOfAct(a, b) || isResultOfContext(a, b)) return true;
   if (!(isStub(a) || isStub(b)) || !isGoingOn(a) || !isGoingOn(b) || !hasRoom(a, b)) return false;
   const [last] = linesOf(a).slice(-1);
   const [first] = linesOf(b);

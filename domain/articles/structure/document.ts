@@ -56,7 +56,7 @@ import {
 } from "./opening";
 import { withCourseOfTalks } from "./order-of-item";
 import { peopleOfGathering, peopleOfVisit } from "./people";
-import { withPlansLast } from "./plans-last";
+import { plansBeforeTour, withPlansLast } from "./plans-last";
 import { type Of, Pool } from "./pool";
 import { promisedBeforeContext } from "./promised-before-context";
 import { isOfDelegation } from "./promised-there";
@@ -327,7 +327,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   units.push(...unit("outcomes", pool.take("result")));
   // One sentence of those attending a signing is too short for a paragraph.
   const listed = facts.lang === "en" && apart && units.at(-1)?.part === "people";
-  const plans = unit("follow_ups", promisedBeforeContext(pool, record, facts.lang), listed);
+  const promised = unit("follow_ups", promisedBeforeContext(pool, record, facts.lang), listed);
+  const { units: placedUnits, plans } = plansBeforeTour(facts.lang, units, promised);
+  units.splice(0, units.length, ...placedUnits);
   const there = gathered ? [] : unit("people", [...counts, ...attended]);
   const late = unit("people", pool.take("accompany"));
   late.push(...closing.late.flatMap((list) => unit("people", list)));

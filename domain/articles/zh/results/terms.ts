@@ -198,7 +198,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
     lines.push(
       line(
         `${path}.purpose`,
-        say`${aim ? say`${noun}旨在` : say`${by}${will}`}${loose(phrase(aim ? purpose : withoutSides(purpose)))}`,
+        say`${aim ? say`${noun}${purpose.text.startsWith("在") ? "的目的是" : "旨在"}` : say`${by}${will}`}${loose(phrase(aim ? purpose : withoutSides(purpose)))}`,
       ),
     );
     if (!aim) by = plain("");

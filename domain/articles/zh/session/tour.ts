@@ -25,6 +25,7 @@ import { listed, nouns, seenList } from "../words/lists-of-things";
 import { topicsOf } from "../words/topics";
 import { seeing, withoutFilms } from "../words/verbs-of-seeing";
 import { datedStops } from "./dated-stops";
+import { mayAddTo } from "./further-activity";
 import { nextStops, plainStops, sights } from "./further-stops";
 import { asProjects } from "./inspected-projects";
 import { explainsThere, showAround } from "./show-around";
@@ -92,9 +93,6 @@ const ACTS: ReadonlySet<Message["type"]> = new Set([
 const isBriefing = (one: Message): boolean =>
   (one.type === "speech" || one.type === "session") && one.scene.item.activity === "presentation";
 
-/** Before a tour there is none to which 还 could add, and a meal is no activity of which it is one more. */
-const UNLIKE_TOURS: ReadonlySet<string | undefined> = new Set(["tour", "meal"]);
-
 /** 还: the tour is stated after other things that were done, without a word of sequence. */
 const isAlso = ({ content, memory }: Discourse, sentence: SentencePlan, tour: Tour): string => {
   const isStated = content.messages.some(
@@ -103,12 +101,7 @@ const isAlso = ({ content, memory }: Discourse, sentence: SentencePlan, tour: To
   if (sentence.link.type === "after") return isStated && !isEarlierTour(content, tour) ? "还" : "";
   const at = content.scenes.findIndex((scene) => scene.key === tour.scene.key);
   const before = content.scenes[at - 1];
-  return at > 0 &&
-    sentence.link.type === "none" &&
-    before?.told === "main" &&
-    !UNLIKE_TOURS.has(before.item.activity)
-    ? "还"
-    : "";
+  return at > 0 && sentence.link.type === "none" && before && mayAddTo(before) ? "还" : "";
 };
 
 /** Topics that are something to do together, which nobody learns about. */

@@ -4,7 +4,7 @@ import { type Rewording, reworded } from "../../rewording";
 import { heldMeanwhile } from "./acts-of-events";
 import { addressOnce, organizationOfRegion, organizationOfRegionBeside } from "./names-once";
 import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
-import { spokeRemotely } from "./plain-wording";
+import { ateTogether, spokeRemotely } from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
 import { metOnce, occasionOnce, repeatsBehindLink } from "./repeated-words";
 
@@ -47,6 +47,7 @@ const REWORDINGS: readonly Rewording[] = [
   organizationOfRegion,
   addressOnce,
   spokeRemotely,
+  ateTogether,
   heldMeanwhile,
 ];
 
