@@ -2,6 +2,7 @@ import type { Block } from "./block";
 import { labelOf } from "./labels";
 import { type ColumnKind, kindOfHeader } from "./lexicon/columns";
 import { withMail } from "./mail";
+import { withOwnOrganization } from "./own-organization";
 import { withSenders } from "./senders";
 import { withSideColumns } from "./side-columns";
 import { withIndentedJoined, withSignaturesJoined } from "./signature";
@@ -151,7 +152,7 @@ const withTablesUpright = (blocks: readonly Block[]): { blocks: Block[]; upright
 // A header applies to all lines after it that have its columns.
 const rawBlocksOf = (text: string): Block[] => {
   const blocks: Block[] = [];
-  const lines = withSideColumns(withMail(withSenders(linesOf(text))));
+  const lines = withSideColumns(withOwnOrganization(withMail(withSenders(linesOf(text)))));
   let header: Header | undefined;
   let plain: { rows: string[][]; sources: string[] } = { rows: [], sources: [] };
   let plainLines: Line[] = [];

@@ -270,7 +270,7 @@ const withWholeList = (all: readonly Found[], text: string): Found[] => {
       : each,
   );
   const people = withWording(
-    withOrganizationAbove(withDoubtfulSides(inOneOrder(found.filter((each) => "read" in each)))),
+    withOrganizationAbove(withDoubtfulSides(inOneOrder(found.filter((each) => "read" in each)), text)),
     text,
   );
   let at = 0;

@@ -10,16 +10,23 @@ interface Placed {
 const VISITS =
   /访问|友好|经贸|商务|访华|参访|来访|调研|检查|观摩|参观|赴|\b(?:to|visit\w*|study|trade|business|goodwill|economic)\b/iu;
 
+// Words that say who receives and who visits; 外方, 嘉宾 or "guests" may be anybody, and 我方 may be the visitors.
+const SAYS_WHO_VISITS =
+  /接待|接见|会见|来访|到访|来宾|拜访|访问|考察|参观|参访|访华|赴|主方|客方|宾方|宾主|主宾|东道|陪同|陪餐|作陪|主办|客人|(?:友好|经贸|商务)(?:代表)?团|来客|访客|\b(?:hosts?|hosted|hosting|visit\w*|receiv\w*|reception|welcom\w*|delegation|tour)\b/iu;
+
 /**
- * People with the side doubtful that only the name of their delegation gives: several delegations without a host are not all
- * guests, and one alone need not be.
+ * People with the side doubtful that nothing but the name of their delegation or a word such as 外方 or "guests" gives: several
+ * delegations without a host are not all guests, and one alone need not be.
  */
-export const withDoubtfulSides = <T extends Placed>(people: readonly T[]): readonly T[] => {
+export const withDoubtfulSides = <T extends Placed>(people: readonly T[], text: string): readonly T[] => {
   const isHosted = people.some(({ read, context }) => (context.side ?? read.side ?? "guest") !== "guest");
-  if (isHosted) return people;
+  const isSaid = SAYS_WHO_VISITS.test(text);
   return people.map((each) => {
     const { read, context } = each;
-    if (!context.delegation || context.side !== "guest" || VISITS.test(context.delegation)) return each;
+    const byName =
+      !isHosted && context.delegation && context.side === "guest" && !VISITS.test(context.delegation);
+    const side = context.side ?? read.side;
+    if (!byName && (isSaid || !side || side === "third")) return each;
     return { ...each, read: { ...read, doubt: [...read.doubt, "side" as const] } };
   });
 };

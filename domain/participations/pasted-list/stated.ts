@@ -31,6 +31,15 @@ const FROM_US = new RegExp(
 const OURS_ZH =
   /(?:我们?(?:方|司|局|公司|单位|会|校|院)?|本(?:单位|公司|会))(?:这边|拟|将|决定|共|一共|会)*(?:派出?|报|来|去|有|参加|共|一行)(\d{1,3}|[一二两三四五六七八九十]{1,3})个?[人位名](?=参加|出席|参会|前往|[，,。：:；]|$)/gmu;
 
+// 示例市考察团一行6人名单, 来访人员共4人
+const OF_PARTY =
+  /^[^\n，,。；;：:]{2,40}?(?:一行(?:共)?|人员(?:一共|共计?|合计))\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})[人名位](?:[来到参出考拜][访会加席察]\P{P}{0,6}?)?(?:人员)?(?:名单)?(?=[\s:：，,（(]|$)/gmu;
+// "Delegation from Port Model (5 persons)", "5 in total"
+const IN_TOTAL = new RegExp(
+  `^(?:the )?(?:delegation|visitors|guests|party|team) (?:of|from) [^\\n()]{3,50} \\((${EN_NUMBER_PATTERN}) (?:people|persons|pax|members)\\)|(?<=^|[.;,] )(${EN_NUMBER_PATTERN}) (?:people |persons )?in total(?=[\\s.,!]|$)`,
+  "gim",
+);
+
 // 示例协会走访活动（拟邀请30人）, in the title
 const PLANNED =
   /^[^\n]{4,40}[（(](?:拟邀请?|计划邀请|预计|规模|约)(?:参加|参会|人数)?\s*(\d{1,4})\s*余?[人名位](?:左右)?[)）](?=\s*\n)/gu;
@@ -45,8 +54,10 @@ export const statedTotal = (text: string): number | undefined => {
     ...text.matchAll(FROM_US),
     ...text.matchAll(OURS_ZH),
     ...text.matchAll(PLANNED),
+    ...text.matchAll(OF_PARTY),
+    ...text.matchAll(IN_TOTAL),
   ];
-  return found && others.length === 0 ? countOf(found[1] ?? "") : undefined;
+  return found && others.length === 0 ? countOf(found[1] ?? found[2] ?? "") : undefined;
 };
 
 const AMONG =

@@ -1,0 +1,119 @@
+import { organizationAlone } from "./items";
+import { CLOSING, OURS, SELF_ZH } from "./lexicon/messages";
+import type { OrganizationElement } from "./people";
+import { type Line, withoutMarks } from "./text";
+
+type Lines = readonly (Line | undefined)[];
+
+// 明天我们示例设计院过来4位：, 我们样例教育这次去的是：
+const WE_ZH =
+  /^(.{0,24}?)我们?(?!们|这边|那边|去|来|派|方|公司|单位)(\p{Script=Han}{3,20}?)(?:这边|这里|那边|这次|此次|本次|今天|明天|后天|[上下]午|一共|共|拟|将|要|会)*(?:过?[来去到]|派|参加|出席|参会|安排|有)(?:的|了|参会|参加|人员|名单|嘉宾|是|为|有|共|这)*(?:[\d一二两三四五六七八九十]{1,3}\s*个?[人位名])?(?:如下)?\s*[:：]\s*(.*)$/u;
+// "here is who is coming from Model Ltd on Tuesday:", "We are bringing four people from Model Rail: …"
+const WE_EN =
+  /^[^:;]{0,60}?\b(?:[Ww]e|who)\b[^:;]{0,40}? from (?:the )?((?:\p{Lu}|\d)[^:;,()]{2,50}?)(?:,? (?:on|at|for|in|to|this|next|tomorrow|who|will|are|is|attending|coming|joining)\b[^:;]{0,60})?:\s*(.*)$/u;
+// "from our side (Model Foods) it's Ann Example …", "from our side at Model Foods we'll have: …"
+const OUR_SIDE_EN =
+  /^.{0,40}?\b(?:from|on) our (?:side|end|team|part)\s*(?:\(([^()]{3,40})\)|(?:at|,) ((?:\p{Lu}|\d)[^:,()]{2,40}?))(?=[\s:,])\s*,?\s*(?:(?:it['’]s|it is|it will be|we['’]ll have|we will have|we have|there(?: will be| are|['’]ll be| is)|will be|are|is)\b)?\s*:?\s*(.*)$/iu;
+const VISITED =
+  /\b(?:visit(?:ing)? (?:to|of)|tour of|meeting (?:with|of|at)|invit\p{Ll}+|sides?|delegation)\b/iu;
+
+interface Named {
+  organization: OrganizationElement;
+  /** The people in the rest of the line. */
+  listed: string;
+}
+
+/** The organization that a sentence names as that of the people after it, which its writer belongs to. */
+const namedIn = (words: string): Named | undefined => {
+  const side = OUR_SIDE_EN.exec(words);
+  const chinese = WE_ZH.exec(words);
+  const english = VISITED.test(words) ? undefined : WE_EN.exec(words);
+  const [name, listed] = side
+    ? [side[1] ?? side[2], side[3]]
+    : chinese
+      ? [chinese[2], chinese[3]]
+      : [english?.[1], english?.[2]];
+  const organization = name ? organizationAlone(name, true) : undefined;
+  return organization && !organization.place ? { organization, listed: listed ?? "" } : undefined;
+};
+
+// 我司参加座谈会的人员如下：
+const ANNOUNCES_OURS =
+  /(?:我们|(?:我|本|敝)(?:司|方|单位|公司|局|院|校|会|行|处|委|办|中心|部|厅|集团|协会))/u;
+const LISTS = /[:：]\s*$|如下|[:：].*\p{Script=Han}{2}|[会加席]的?是|名单/u;
+const THANKS = /^(?:谢谢|感谢|多谢|辛苦|顺颂|祝好|此致|敬礼|以上|妥否|请查收|盼复)/u;
+
+interface Signed {
+  at: number;
+  organization: OrganizationElement;
+  text: string;
+}
+
+/** The organization at the end of a message whose writer names nothing but 我司 before: 样例科技有限公司 行政部 小李. */
+const signedBelow = (lines: Lines): Signed | undefined => {
+  const at = lines.findLastIndex((line) => line && !/^\d[\d\s年月日./-]*$/u.test(line.text.trim()));
+  const line = lines[at];
+  if (!line || line.aside || at < 2) return undefined;
+  const before = lines[at - 1];
+  const ends =
+    !before ||
+    before.aside ||
+    [THANKS, CLOSING].some((closes) => closes.test(withoutMarks(before.text).trim()));
+  const text = withoutMarks(line.text).trim();
+  const [first = "", ...others] = text.split(/[\s，,]+/u);
+  const whole = organizationAlone(first, false);
+  if (!whole || whole.place || whole.lang !== "zh" || (!ends && others.length > 0)) return undefined;
+  const organization: OrganizationElement = whole.parent
+    ? { kind: "organization", text: whole.parent, lang: "zh" }
+    : whole;
+  return { at, organization, text };
+};
+
+const AT_END = /(?:，|、|,|和|及|还有|以及)*\s*(?:我本人|我自己|本人|(?<=，|、|,|和|及|有)我)[。.]?$/u;
+
+const withSignature = (lines: Lines): Lines => {
+  const start = lines.findIndex(
+    (line) => line && !line.aside && ANNOUNCES_OURS.test(line.text) && LISTS.test(line.text),
+  );
+  const signed = start < 0 ? undefined : signedBelow(lines);
+  if (!signed || signed.at <= start) return lines;
+  const { organization } = signed;
+  const person = signed.text.split(/[\s，,]+/u).slice(1);
+  return lines.flatMap((line, at): (Line | undefined)[] => {
+    if (!line || line.aside || at < start) return [line];
+    if (at === signed.at) return person.length > 0 ? [{ ...line, aside: true }] : [];
+    const own = { ...line, sender: { organization } };
+    const text = person.length > 1 ? line.text.replace(AT_END, "").replace(SELF_ZH, "") : line.text;
+    return text === line.text
+      ? [own]
+      : [
+          { ...own, text },
+          { ...own, text: person.join("") },
+        ];
+  });
+};
+
+/**
+ * The lines of a message with the organization that its writer speaks for: one that a sentence names (我们示例设计院来4位,
+ * "who is coming from Model Ltd"), or the one that signs. Lines of known senders are unchanged.
+ */
+export const withOwnOrganization = (given: Lines): Lines => {
+  const lines = given.some((line) => line?.sender?.organization) ? given : withSignature(given);
+  let current: { organization: OrganizationElement; of: string | undefined } | undefined;
+  return lines.flatMap((line): (Line | undefined)[] => {
+    if (!line || line.aside || line.sender?.organization) return [line];
+    if (current && current.of !== line.sender?.name) current = undefined;
+    const words = withoutMarks(line.text).trim();
+    const named = OURS.test(words) || /:/u.test(words) ? namedIn(words) : undefined;
+    if (named) {
+      const { organization, listed } = named;
+      current = { organization, of: line.sender?.name };
+      const said = listed === "" ? words : words.slice(0, words.length - listed.length).trim();
+      const aside = { ...line, raw: said, text: said, aside: true };
+      return listed === ""
+        ? [{ ...aside, raw: line.raw }]
+        : [aside, { ...line, raw: listed, text: listed, sender: { ...line.sender, organization } }];
+    }
+    return current ? [{ ...line, sender: { ...line.sender, organization: current.organization } }] : [line];
+  });
+};
