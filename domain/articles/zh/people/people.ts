@@ -17,6 +17,7 @@ import { inSections, type Member, named, namesAlone, simple } from "./people-sec
 import { isColleague, postPaths, posts, samePosts, showsLevel, title } from "./posts";
 import { sharedRole } from "./shared-role";
 import { functionsBehind, functionsBeside, sameFunctions } from "./team-functions";
+import { isPostless, isPostlessColleague } from "./without-post";
 
 const honorificOf = (discourse: Discourse, who: Who): Phrase | undefined => {
   const said = discourse.facts.said(who.raw.person?.honorific, `${who.path}.person.honorific`);
@@ -155,14 +156,6 @@ const isBare = (who: Who): boolean => who.posts.length + who.functions.length ==
 const plainPerson = (who: Who): boolean =>
   !who.raw.person?.surnameOnly && who.name !== undefined && !who.raw.onBehalfOf && !who.raw.substitutes;
 
-/** Whether all that is known of somebody is the organization of which the person before them leads a part. */
-const isPostless = ({ posts: held, functions }: Who, before: Who | undefined): boolean => {
-  const [own, other] = [held[0], before?.posts[0]];
-  const titled = held.some(({ title }) => title) || functions.length > 0;
-  if (titled || !own?.org || !other?.org || !other.title) return false;
-  return own.org.org !== other.org.org && own.org.name.text === topOf(other.org).name.text;
-};
-
 /** Neighbours who share one phrase: equal posts, or equal groups of several organizations. */
 const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
   const runs: Who[][] = [];
@@ -214,7 +207,11 @@ const member = (discourse: Discourse, run: readonly Who[], next?: Who, before?: 
   const known = knows(discourse.memory, head);
   if (rest.length === 0) {
     const again = known ? withPostAgain(discourse, head, before) : undefined;
-    const words = again ?? person(discourse, head, true);
+    const postless = !known && !next && !head.group && plainPerson(head) && isPostlessColleague(head, before);
+    if (postless) meet(discourse.memory, head);
+    const words = postless
+      ? mentioning(resting(laterName(discourse, head), ...postPaths(head)), head.key)
+      : (again ?? person(discourse, head, true));
     // 甲、副校长乙: a colleague of somebody who is known by name, with one post.
     const own = head.posts.find((fact) => fact.org)?.org?.org;
     const shown =
@@ -231,7 +228,7 @@ const member = (discourse: Discourse, run: readonly Who[], next?: Who, before?: 
       words,
       group: head.group !== undefined,
       known,
-      bare: !known && plainPerson(head) && (isBare(head) || isPostless(head, before)),
+      bare: !known && plainPerson(head) && (postless || isBare(head) || isPostless(head, before)),
       leads,
     };
   }

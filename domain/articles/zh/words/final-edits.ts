@@ -87,9 +87,16 @@ const isFarOfTwo = (earlier: readonly Named[], head: string, front: string, last
   (front.slice(last.at ?? front.length).match(/，/g)?.length ?? 0) > 1 &&
   new Set(earlier.filter((one) => isAlike(one, head)).map(({ key }) => key)).size > 1;
 
+/** Whether a sentence has named several organizations of the kind before a place: 甲学校与乙学院分别在该校签约. */
+const isOneOfMany = (earlier: readonly Named[], head: string, front: string): boolean =>
+  front.endsWith("在") && new Set(earlier.filter((one) => isAlike(one, head)).map(({ key }) => key)).size > 1;
+
 /** Whether another organization could be called by a noun: 该委 after 卫生健康委员会. */
 const isAlike = (one: { readonly name: string; readonly head: string }, head: string): boolean =>
   isNounOf(one.head, head) || one.name.endsWith(head) || (head === "委" && one.name.endsWith("委员会"));
+
+/** Ranks that need no organization after a post at a part of it. */
+const RANK = /^(?:副?教授|副?研究员|院士|讲师|博士生导师)$/;
 
 const OF_RANK = /(?:专员|教授|讲师|研究员|干事|科员|职员|老师|成员|委员|代表)$/;
 
@@ -148,7 +155,8 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       last !== undefined &&
       (isSpokenOf(names, before, last) ||
         isOfEither(earlier, head, before) ||
-        isFarOfTwo(earlier, head, before, last));
+        isFarOfTwo(earlier, head, before, last) ||
+        isOneOfMany(earlier, head, before));
     const clear = !between && last?.key === key && !last.brief && !other;
     // 某医院管理处、该委相关处室: in a list 该委 would seem to be of the member before it.
     const ofPost = !/^[、，与和及]/.test(words.pieces[at + 1]?.s ?? "、");
@@ -172,6 +180,18 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       changed = true;
       return { ...piece, s: "" };
     }
+    // 甲大学研究院副院长、教授某某: a rank of the same person.
+    const earlierPost = words.pieces[at - 2]?.s ?? "";
+    const ofSame =
+      front === "、" &&
+      again !== undefined &&
+      again === piece.mention &&
+      /\p{Script=Han}$/u.test(earlierPost) &&
+      !discourse.facts.people.some(({ name }) => name?.text === earlierPost);
+    if (ofSame && RANK.test(words.pieces[at + 1]?.s ?? "")) {
+      changed = true;
+      return { ...piece, s: "" };
+    }
     // 州委书记, never 该委书记: a committee keeps its name before the post of its secretary.
     const ofSecretary = head.endsWith("委") && /^(?:副?书记|常委|委员)/.test(words.pieces[at + 1]?.s ?? "");
     // A political party keeps its full name before a post, because 该党 would refer to the person.
@@ -189,13 +209,17 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     const bare = /.区$/.test(head) || (inList && /.会$/.test(head));
     // 校长甲代表学校签字: 该校 would be the other of two.
     const whole = front.endsWith("代表") && head === "校" ? "学校" : undefined;
-    // 在甲大学，代表团与校长乙座谈: where they met shows whose head it was.
-    const own = placed && HEAD_OF_ORGANIZATION.test(words.pieces[at + 1]?.s ?? "") ? "" : whole;
+    // 在甲大学，代表团与校长乙、工学院院长丙座谈: where they met shows whose they were.
+    const next = words.pieces[at + 1]?.s ?? "";
+    const own = placed && (HEAD_OF_ORGANIZATION.test(next) || UNIT.test(next)) ? "" : whole;
     const called = own ?? (bare ? head : `该${head.replace(/^(?:总|保健)(?=[会院]$)/, "")}`);
     return piece.shortOf === undefined ? { ...piece, s: called } : { ...piece, full: called };
   });
   return changed ? { ...words, pieces } : words;
 };
+
+/** A part of an organization. */
+const UNIT = /^\p{Script=Han}+(?:学院|系|处|部|中心|研究院|研究所)$/u;
 
 const HEAD_OF_ORGANIZATION =
   /^(?:党委|常务|执行)?副?(?:[校院会局馆所社]长|秘书长|主任|书记|董事长|总经理|理事长|主席)/;

@@ -65,6 +65,9 @@ const note = ({ here, last }: Known, org: OrgFact): void => {
   last.set(headOf(org), org);
 };
 
+/** 该委, 该署: nouns of offices that do not say which office is meant; what somebody said keeps the name. */
+const STIFF = /^(?:.?委|署|办|党)$/;
+
 /** How a text calls an organization that was named: its declared short form, 该院 in the same sentence, 开发区 in a later one. */
 const calledAgain = (
   { facts, memory }: Discourse,
@@ -86,7 +89,8 @@ const calledAgain = (
   const alike = [...known.here].some(
     (one) => one !== org && (isNounOf(headOf(one), head) || (head.endsWith("区") && one.kind === "zone")),
   );
-  if (known.here.has(org) && known.last.get(head) === org && !alike && showsHead(org))
+  const stiff = STIFF.test(head);
+  if (known.here.has(org) && known.last.get(head) === org && !alike && !stiff && showsHead(org))
     return { s: `该${head}` };
   const noun = ownNoun(facts, org);
   return known.before.has(org) && noun !== "" ? { s: noun } : undefined;
