@@ -185,13 +185,29 @@ const areUnnamed = ({ plan, facts }: Discourse, news: Message): boolean =>
     /^(?:相关|有关)(?:合作)?(?:协议|文件)书?$/.test(sign.agreement.title?.zh ?? ""),
   );
 
+/** Whether all parties of what was signed on a visit are others than the visitors, the office and those whom the title names. */
+const isSignedByOthers = ({ plan, facts }: Discourse, news: Message): boolean => {
+  if (news.type !== "signings" || plan.event?.type !== "visit" || facts.record.news !== undefined)
+    return false;
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const home = facts.said(facts.record.home?.name, "")?.text;
+  return news.signed.every(({ sign }) =>
+    (sign.agreement.parties ?? []).every(({ organization }, at) => {
+      const party = facts.org(organization, `${sign.path}.parties[${at}].organization`);
+      const names = [party?.name.text, party?.org.short?.text].filter((name) => name !== undefined);
+      return names.every((name) => name !== home && !title.includes(name));
+    }),
+  );
+};
+
 /** The office's own title is used if it is a factual clause: a verb, a named side, nothing that only its own page explains. */
 const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const { facts } = discourse;
   const title = titleFromAfar(discourse);
   if (!title || !DOES.test(title.text) || FROM_HOME.test(title.text) || LABEL.test(title.text))
     return undefined;
-  if (isSigning(news) && !SIGNS.test(title.text) && !areUnnamed(discourse, news)) return undefined;
+  const aside = areUnnamed(discourse, news) || isSignedByOthers(discourse, news);
+  if (isSigning(news) && !SIGNS.test(title.text) && !aside) return undefined;
   if (news.type === "meet" && TALKS_HELD.test(title.text)) return undefined;
   if (title.text.length > facts.style.headline + roomFor(discourse, news)) return undefined;
   const people = facts.people.flatMap((who) => (who.name && who.name.text.length > 1 ? [who.name.text] : []));

@@ -1,8 +1,10 @@
 import type { Signings } from "../../content/message";
 import { joined, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { type OrgRef, phrase } from "../../reference/facts";
 import { shortOrganization } from "../organizations/organizations";
 import { titled } from "../organizations/parties";
+import { isCalledByKind } from "../people/headline-title";
 import { documentsOf, partnersOf, signingParty } from "../signing/signings";
 import { chineseNumber } from "../words/grammar";
 import { counted } from "../words/groups-counted";
@@ -12,6 +14,9 @@ const KINDS = ["备忘录", "协议"] as const;
 /** Partners that a headline names. */
 const MAX_NAMED = 3;
 
+/** 湖滨农业促进会 for 促进会: an organization by its short form where that names it. */
+const named = (ref: OrgRef): Phrase => (isCalledByKind(ref) ? phrase(ref.name) : shortOrganization(ref));
+
 /** 甲与乙、丙签署合作备忘录, 甲与三所高校签署合作备忘录, 甲签署两份合作文件: several documents of one party, the fullest form first. */
 export const signingsHeadlines = (discourse: Discourse, news: Signings): Phrase[] => {
   const party = signingParty(discourse, news);
@@ -19,7 +24,7 @@ export const signingsHeadlines = (discourse: Discourse, news: Signings): Phrase[
   const partners = partnersOf(discourse, news);
   const [first] = documents;
   if (!party || !first) return [];
-  const who = shortOrganization(party);
+  const who = named(party);
   const titles = new Set(documents.map(({ title }) => title.text));
   const paths = documents.map(({ title }) => title.path);
   const n = documents.length;
@@ -29,7 +34,7 @@ export const signingsHeadlines = (discourse: Discourse, news: Signings): Phrase[
   const shown = titles.size === 1 ? titled(discourse, first.at, first.title) : undefined;
   const all = plain(`${number}份${kind}`, paths);
   const what = shown ?? (partners.length === 1 || kind === "文件" ? all : plain(kind, paths));
-  const names = partners.map(shortOrganization);
+  const names = partners.map(named);
   const group = counted(partners.map(({ name }) => name.text));
   return [
     ...(names.length <= MAX_NAMED ? [say`${who}与${joined(names, "、")}签署${what}`] : []),

@@ -160,12 +160,21 @@ const COUNTRY =
 /** 市侨联, 省工商联: a level that only the full name identifies. */
 const LEVEL = /^[省市县区州]\p{Script=Han}{2,6}$/u;
 
+/** 促进会, 学院: a short form that any organization of its kind has. */
+const ANY_OF_KIND =
+  /^(?:促进会|协会|商会|学会|总会|研究会|联合会|联谊会|基金会|委员会|学院|学校|大学|中学|小学|医院|研究院|研究所|中心|公司|集团|银行|分行)$/u;
+
+/** Whether the short form of an organization is only what it is: 促进会. */
+export const isCalledByKind = ({ org }: OrgRef): boolean => ANY_OF_KIND.test(org.short?.text ?? "");
+
 /**
  * Whether a headline needs the full name: of a school that its two or three characters do not name (某外), of a school or city
- * abroad by its country, of 市侨联.
+ * abroad by its country, of 市侨联, of an organization called only by its kind.
  */
-export const needsWholeName = ({ name, org }: OrgRef): boolean => {
+export const needsWholeName = (ref: OrgRef): boolean => {
+  const { name, org } = ref;
   const short = org.short?.text;
+  if (isCalledByKind(ref)) return true;
   if (short && LEVEL.test(short) && name.text.endsWith(short) && name.text.length <= short.length + 4)
     return true;
   if (!short || !(SCHOOL.test(name.text) || CITY.test(name.text))) return false;

@@ -4,7 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import { scenePlace, talkAfterTour } from "../items/sitting";
 import { peopleList } from "../people/people";
 import { listed, nouns, seenList } from "../words/lists-of-things";
-import { topicsOf } from "../words/topics";
+import { areOfBoth, topicsOf } from "../words/topics";
 import { seeing } from "../words/verbs-of-seeing";
 import { withoutOthers, withoutPlace } from "./sights";
 
@@ -63,7 +63,12 @@ export const nextStops = (
       : say`${seeing(discourse, saw)}了${what}`;
     const topics =
       learned.length > 0
-        ? resting(say`，了解${nouns(discourse, learned, open !== undefined)}`, open)
+        ? resting(
+            areOfBoth(learned)
+              ? say`，就${nouns(discourse, learned, open !== undefined)}进行交流`
+              : say`，了解${nouns(discourse, learned, open !== undefined)}`,
+            open,
+          )
         : plain("");
     const talks = joined.find(
       (one) =>

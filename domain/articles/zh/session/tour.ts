@@ -22,7 +22,7 @@ import { peopleList } from "../people/people";
 import { tieTo } from "../people/travellers";
 import { speechActs, speechLines } from "../speech/speech";
 import { listed, nouns, seenList } from "../words/lists-of-things";
-import { topicsOf } from "../words/topics";
+import { areOfBoth, topicsOf } from "../words/topics";
 import { seeing, withoutFilms } from "../words/verbs-of-seeing";
 import { datedStops } from "./dated-stops";
 import { mayAddTo } from "./further-activity";
@@ -119,7 +119,8 @@ const toursAbout = (
   open: string | undefined,
 ): Phrase => {
   if (topics.length === 0) return plain("");
-  const exchanged = scene.counterparts.length > 0 && topics.some(({ text }) => JOINT.test(text));
+  const joint = scene.counterparts.length > 0 && topics.some(({ text }) => JOINT.test(text));
+  const exchanged = joint || areOfBoth(topics);
   const heard = topics.filter(({ text }) => HEARD.test(text));
   const others = topics.filter(({ text }) => !HEARD.test(text));
   if (!exchanged && heard.length > 0) {

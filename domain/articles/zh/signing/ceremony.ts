@@ -52,8 +52,9 @@ const chairOf = ({
   return { list: scene.chairs, path: `${scene.path}.people`, title };
 };
 
-/** 签约仪式在甲医院举行，由该院院长某某主持。 */
+/** 签约仪式在甲医院举行，由该院院长某某主持。 An event of more than the signing is 活动 elsewhere, which no sentence has introduced here. */
 export const ceremonyLine = (discourse: Discourse): Line => {
+  const noun = eventNoun(discourse);
   const at = eventPlace(discourse);
   const chair = chairOf(discourse);
   const chairs = discourse.facts.whos(chair?.list);
@@ -63,7 +64,7 @@ export const ceremonyLine = (discourse: Discourse): Line => {
       ? say`，由${resting(peopleList(discourse, chairs), chair.path, chair.title)}主持`
       : plain("");
   discourse.memory.owner = undefined;
-  return line("event.place", say`${eventNoun(discourse)}在${at}举行${by}`);
+  return line("event.place", say`${noun === "活动" ? "签约仪式" : noun}在${at}举行${by}`);
 };
 
 /** Characters of a consequence of a signing, up to which its sentence has room for it. */

@@ -5,7 +5,10 @@ import { withCeremonyNamed, withListInLead } from "./ceremony-of-what";
 import { withContextNear } from "./context-near";
 import { withThenOnce } from "./following-acts";
 import { withGiftsToOne } from "./gifts-to-one";
+import { withInvitationsPromised } from "./invited-and-promised";
 import { withJourneyLead } from "./journey-lead";
+import { withSigningInOrder } from "./lead-of-signing";
+import { withLearnersAtOpening } from "./learners-at-opening";
 import { withListsBeforeAfter } from "./list-before-after";
 import { withNamedTalksFolded } from "./named-talks";
 import { withOccasionsHeld } from "./occasion-held";
@@ -14,6 +17,7 @@ import { withPlacesInFront } from "./places-in-front";
 import { withPlainPurposes } from "./plain-purposes";
 import { withProposedOnce } from "./proposed-once";
 import { withoutShortLeadSentences } from "./short-lead-sentences";
+import { withSignersByPost } from "./signers-by-post";
 import { withTalksIntroduced } from "./talks-introduced";
 import { withTalksBeforeSigning } from "./talks-then-signed";
 import { withTopicsBehindWelcome } from "./topics-behind-welcome";
@@ -36,7 +40,15 @@ const CORRECTIONS: readonly Revision[] = [
   withPlacesInFront,
   withCeremonyNamed,
   withListInLead,
-  (blocks) => blocks.map(withTalksBeforeSigning).map(withGiftsToOne).map(withOccasionsHeld),
+  withLearnersAtOpening,
+  (blocks) =>
+    blocks
+      .map(withSignersByPost)
+      .map(withSigningInOrder)
+      .map(withTalksBeforeSigning)
+      .map(withInvitationsPromised)
+      .map(withGiftsToOne)
+      .map(withOccasionsHeld),
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */

@@ -108,3 +108,10 @@ export const oneOfMore = ([only, ...more]: readonly Said[]): string =>
     : /(?:时间|安排|计划|方案|日程|流程|手续)$/.test(only.text)
       ? "事宜"
       : "话题";
+
+/** 两国的管理经验: what both sides have, of which neither only learns. */
+const OF_BOTH = /^(?:两[国地校市省县区院馆会企岸]|双方|各方|彼此)/u;
+
+/** Whether all topics are of both sides, so that they exchange views on them: 就两国的管理经验进行交流. */
+export const areOfBoth = (topics: readonly Said[]): boolean =>
+  topics.length > 0 && topics.every(({ text }) => OF_BOTH.test(text));
