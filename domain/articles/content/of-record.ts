@@ -19,6 +19,7 @@ import { sceneMessages } from "./scene-messages";
 import { scenesOf } from "./scenes";
 import { isTalks } from "./sittings";
 import type { Source } from "./source";
+import { speakingMembers } from "./speaking-members";
 import { thirdParties } from "./third-parties";
 import { heldBetween } from "./two-organizations";
 import { attendsLarger, isAssembly } from "./visits";
@@ -227,13 +228,13 @@ const remainingPeople = (source: Source, messages: readonly Message[]): Message[
   // Nobody travelled to a meeting that was held for many.
   const held = record.kind === "meeting" && messages.some((one) => one.type === "hold");
   const party = sided.length > 0 || held ? { ...relations.party, people: [] } : relations.party;
-  const open = record.participantsOpen === true;
-  const sides = record.openSides;
+  const { participantsOpen: open, openSides: sides } = record;
   const isOpen = (side: string | undefined): boolean =>
-    open && (sides === undefined || sides.length === 0 || sides.some((one) => one === side));
+    open === true && (sides === undefined || sides.length === 0 || sides.some((one) => one === side));
   const members: Message[] = [];
   const isAll = ({ key }: Entry): boolean => isAllOfDelegation(record, key);
-  const ofParty = rest.filter(({ key }) => party.people.includes(key) && !isDelegationItself(record, key));
+  const silent = rest.filter(({ key }) => party.people.includes(key) && !isDelegationItself(record, key));
+  const ofParty = silent.length > 0 ? silent : speakingMembers(source);
   const homes = [...new Set(ofParty.map((one) => one.raw.delegation))];
   for (const delegation of homes) {
     const unnamed = ofParty.filter((one) => one.raw.delegation === delegation);
