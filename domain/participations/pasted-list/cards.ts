@@ -1,6 +1,7 @@
-import { headingFor, organizationAlone, type Reader } from "./items";
+import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { fieldsOf, labelOf } from "./labels";
 import { kindOfHeader } from "./lexicon/columns";
+import { sideOf } from "./lexicon/headings";
 import { readLine } from "./line";
 import type { OrganizationElement } from "./people";
 import { rowsOf } from "./table-rows";
@@ -67,6 +68,16 @@ export const readFields = (reader: Reader, given: string, source: string): boole
   if (fields.length === 0) return false;
   const kinds = fields.map(({ kind }) => kind);
   const list = labelOf(piece.split(/[:：]/)[0] ?? "");
+  // 来访单位：样例商会 above its people, none of whom has labels.
+  const side =
+    fields.length === 1 && kinds[0] === "organization" ? sideOf(piece.split(/[:：]/)[0] ?? "") : undefined;
+  const ofSide = side && side !== "none" ? organizationAlone(fields[0]?.value ?? "", false) : undefined;
+  if (side && side !== "none" && ofSide && !reader.card) {
+    const heading = { ...headingFor(ofSide), weak: true };
+    reader.context = { ...withLabel(reader, { side }, true), heading };
+    reader.items.push({ kind: "heading", heading, text: source });
+    return true;
+  }
   // "参会人员：张三、李四" is a list, although 参会人员 is also the name of a column.
   if (fields.length === 1 && list && !reader.card && kinds[0] !== "organization") return false;
   // 企业：王小样（样例集团）、李大例（范本公司） are people.

@@ -34,6 +34,16 @@ export interface Context {
   function?: string;
 }
 
+// 结构所 below 示例设计院, 办公室 below 示例区政府: parts whose name alone is not that of an organization.
+const SMALL_PART = /^(?!.{0,4}[省市县区州镇乡])\p{Script=Han}{1,5}(?:所|室|组|车间|分厂)$/u;
+const WITH_PARTS = /(?:院|公司|集团|大学|政府|中心|研究所|厂)$/u;
+const partOf = (own: OrganizationElement, whole: OrganizationElement): OrganizationElement => {
+  const given = withinOrganization(own, whole);
+  const isSmall =
+    given === own && !own.parent && own.lang === "zh" && SMALL_PART.test(own.text) && own.text !== whole.text;
+  return isSmall && WITH_PARTS.test(whole.text) ? { ...own, parent: whole.text } : given;
+};
+
 const BARE_GROUP =
   /^(?:(?:随行|工作|陪同|技术|其他|另有|还有|及|和|等)*(?:人员|工作人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)?\s*[\d一二两三四五六七八九十]{1,3}[名人位]|(?:另有|还有)?[\d一二两三四五六七八九十]{1,3}[名人位](?:随行|工作|陪同|技术)*(?:人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)|(?:and |plus )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?\p{Ll}+)$/iu;
 
@@ -86,7 +96,7 @@ export const within = (
         !post.organization.parent &&
         (post.organization.dependent || isPartEn(post.organization.text))
       ) &&
-      withinOrganization(post.organization, organization) === post.organization &&
+      partOf(post.organization, organization) === post.organization &&
       !isKindOf(post.organization, organization),
   );
   if (heading.implied && (interprets || elsewhere)) return known;
@@ -102,7 +112,7 @@ export const within = (
       const title = { ...post.title, text: `${post.organization.text}${post.title.text}` };
       return { ...post, title, organization };
     }
-    const given = post.organization ? withinOrganization(post.organization, organization) : organization;
+    const given = post.organization ? partOf(post.organization, organization) : organization;
     const part = given !== organization && given.lang === "en" && organization.lang === "en" && !given.parent;
     const whole =
       part && (given.dependent || isPartEn(given.text)) ? { ...given, parent: organization.text } : given;

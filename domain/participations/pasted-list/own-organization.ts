@@ -43,6 +43,8 @@ const ANNOUNCES_OURS =
 const LISTS = /[:：]\s*$|如下|[:：].*\p{Script=Han}{2}|[会加席]的?是|名单/u;
 const THANKS = /^(?:谢谢|感谢|多谢|辛苦|顺颂|祝好|此致|敬礼|以上|妥否|请查收|盼复)/u;
 
+const ROOT = /^(.{2,}?(?:大学|公司|集团|医院|银行))(?=.{2,8}(?:[处部室科组]|中心|学院)$)/u;
+
 interface Signed {
   at: number;
   organization: OrganizationElement;
@@ -53,19 +55,18 @@ interface Signed {
 const signedBelow = (lines: Lines): Signed | undefined => {
   const at = lines.findLastIndex((line) => line && !/^\d[\d\s年月日./-]*$/u.test(line.text.trim()));
   const line = lines[at];
-  if (!line || line.aside || at < 2) return undefined;
+  if (!line || line.aside || at < 1) return undefined;
   const before = lines[at - 1];
+  const above = before && withoutMarks(before.text).trim();
   const ends =
-    !before ||
-    before.aside ||
-    [THANKS, CLOSING].some((closes) => closes.test(withoutMarks(before.text).trim()));
+    !before || before.aside || [THANKS, CLOSING, /[。！!]$/u].some((closes) => closes.test(above ?? ""));
   const text = withoutMarks(line.text).trim();
   const [first = "", ...others] = text.split(/[\s，,]+/u);
   const whole = organizationAlone(first, false);
   if (!whole || whole.place || whole.lang !== "zh" || (!ends && others.length > 0)) return undefined;
-  const organization: OrganizationElement = whole.parent
-    ? { kind: "organization", text: whole.parent, lang: "zh" }
-    : whole;
+  // 样例大学国际处 writes for 样例大学.
+  const root = whole.parent ?? ROOT.exec(whole.text)?.[1];
+  const organization: OrganizationElement = root ? { kind: "organization", text: root, lang: "zh" } : whole;
   return { at, organization, text };
 };
 
@@ -81,7 +82,8 @@ const withSignature = (lines: Lines): Lines => {
   const person = signed.text.split(/[\s，,]+/u).slice(1);
   return lines.flatMap((line, at): (Line | undefined)[] => {
     if (!line || line.aside || at < start) return [line];
-    if (at === signed.at) return person.length > 0 ? [{ ...line, aside: true }] : [];
+    if (at === signed.at)
+      return person.length > 0 || organization.text !== signed.text ? [{ ...line, aside: true }] : [];
     const own = { ...line, sender: { organization } };
     const text = person.length > 1 ? line.text.replace(AT_END, "").replace(SELF_ZH, "") : line.text;
     return text === line.text

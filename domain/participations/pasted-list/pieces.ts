@@ -26,7 +26,7 @@ import {
 import { countOf } from "./numbers";
 import { others, withoutAmongOthers } from "./open-lists";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
-import { shortHeading } from "./short-headings";
+import { headingOfFirm, shortHeading } from "./short-headings";
 import { substitution } from "./substitutes";
 import { isToSomebody } from "./wording-sides";
 
@@ -372,6 +372,7 @@ const STEPS = [
   organizationBefore,
   organizationOver,
   peopleOf,
+  headingOfFirm,
   otherWordsBefore,
   lineOfPeople,
 ];

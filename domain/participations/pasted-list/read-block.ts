@@ -13,13 +13,18 @@ import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
 import { isTravelLine, withoutAsides } from "./travel-lines";
 
+// 随同来访的有示例市商务局局长王小样: the people after a verb and 有.
+const PRESENT =
+  /((?:来访|到访|参加|出席|接待|陪同|到会|与会|参会|随行|同行)(?:活动|会议|会见|会谈|座谈)?的(?:还|主要)?有)(?=\p{Script=Han}{3})/gu;
 // Direct speech in an article does not name attendees.
-const withoutSpeech = (line: string): string =>
-  /[。，]/.test(line)
+const withoutSpeech = (given: string): string => {
+  const line = given.replace(PRESENT, "$1：");
+  return /[。，]/.test(line)
     ? line
         .replace(/(?<=\p{Script=Han}{2})(?:表示|指出|强调|认为|介绍说|提出|希望|说)[，,：:][^。]*/gu, "表示")
         .replace(/[，,](?:双方|各方|宾主|并就|就)[^。]*/gu, "")
     : line;
+};
 
 // "1. 张三 2. 李四 3. 王五" in one line.
 const INNER_NUMBER = /(?<=\S)\s+[（(]?(\d{1,2})[.、．)）]\s*(?=\p{L})/gu;

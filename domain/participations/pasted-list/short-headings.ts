@@ -1,4 +1,7 @@
+import { latinNameScore } from "./english-words";
 import { headingFor, organizationAlone, type Reader } from "./items";
+import { labelOf } from "./labels";
+import { readLine } from "./line";
 import type { OrganizationElement } from "./people";
 import { type Piece, people } from "./piece";
 
@@ -18,6 +21,25 @@ const namedAbove = (reader: Reader, kind: string): OrganizationElement | undefin
   });
   const [only, ...others] = new Set(names);
   return only && others.length === 0 ? organizationAlone(only, true) : undefined;
+};
+
+const WORDS_OF_NAME =
+  /^(?:\p{Lu}[\p{L}&'’.-]*|of|and|for|the|&)(?: (?:\p{Lu}[\p{L}&'’.-]*|of|and|for|the|&)){1,5}$/u;
+/** Reads capitalized words before a colon at the end of their line, where no known name is among them: "Model Widgets:". */
+export const headingOfFirm = (reader: Reader, { text, source }: Piece): boolean => {
+  const words = /^([^:]{4,50}):$/u.exec(text)?.[1] ?? "";
+  if (!WORDS_OF_NAME.test(words) || (latinNameScore(words.split(" ")) ?? 0) >= 2 || labelOf(words))
+    return false;
+  const [named, ...others] = readLine(words)[0]?.people ?? [];
+  if (!named || named.posts.length > 0 || named.group || others.length > 0) return false;
+  const heading = {
+    organization: { kind: "organization" as const, text: words, lang: "en" as const },
+    used: false,
+    weak: true,
+  };
+  reader.context = { ...reader.context, heading };
+  reader.items.push({ kind: "heading", heading, text: source });
+  return true;
 };
 
 /** Reads people behind or below a short form of the organization that a title names: 协会：会长王小样. */

@@ -70,6 +70,16 @@ const entriesOf = (
   return right ? entries : undefined;
 };
 
+const ROLE_BEHIND = /\s*[（(][^（）()]{2,30}[)）]$/u;
+// Below a heading, each name with its post on the next line.
+const pairsBelowHeading = (texts: readonly string[]): [from: number, to: number][] | undefined => {
+  if (texts.length < 5 || texts.length % 2 === 0) return undefined;
+  const kinds = texts.map((text) => kindOf(text.replace(ROLE_BEHIND, "")));
+  const isPaired = kinds.slice(1).every((kind, at) => (at % 2 === 0 ? kind === "name" : isField(kind)));
+  if (!isPaired || !kinds.includes("both")) return undefined;
+  return kinds.flatMap((_, at): [number, number][] => (at % 2 === 1 ? [[at, at + 2]] : []));
+};
+
 const FEWEST_ENTRIES = 3;
 const SHARE = 0.6;
 // Name, title and organization on separate lines for each person, without separators: most of them identify the others.
@@ -178,11 +188,14 @@ export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
       joined.push(...lines.map(({ line }) => ({ kind: "line" as const, line: { ...line, aside: true } })));
       return;
     }
-    const entries = short ? (entriesOf(kinds, texts) ?? entriesByPeriod(kinds)) : undefined;
+    const entries = short
+      ? (entriesOf(kinds, texts) ?? pairsBelowHeading(texts) ?? entriesByPeriod(kinds))
+      : undefined;
     if (!entries) {
       joined.push(...lines);
       return;
     }
+    joined.push(...lines.slice(0, entries[0]?.[0]));
     for (const [from, to] of entries) {
       const raw = lines
         .slice(from, to)

@@ -33,7 +33,7 @@ const OURS_ZH =
 
 // 示例市考察团一行6人名单, 来访人员共4人
 const OF_PARTY =
-  /^[^\n，,。；;：:]{2,40}?(?:一行(?:共)?|人员(?:一共|共计?|合计))\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})[人名位](?:[来到参出考拜][访会加席察]\P{P}{0,6}?)?(?:人员)?(?:名单)?(?=[\s:：，,（(]|$)/gmu;
+  /(?:^|[:：])[^\n，,。；;：:]{2,40}?(?:一行(?:共)?|人员(?:一共|共计?|合计))\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})[人名位](?:[来到参出考拜][访会加席察]\P{P}{0,6}?)?(?:人员)?(?:名单)?(?=[\s:：，,（(]|$)/gmu;
 // "Delegation from Port Model (5 persons)", "5 in total"
 const IN_TOTAL = new RegExp(
   `^(?:the )?(?:delegation|visitors|guests|party|team) (?:of|from) [^\\n()]{3,50} \\((${EN_NUMBER_PATTERN}) (?:people|persons|pax|members)\\)|(?<=^|[.;,] )(${EN_NUMBER_PATTERN}) (?:people |persons )?in total(?=[\\s.,!]|$)`,

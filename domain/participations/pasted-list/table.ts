@@ -67,7 +67,8 @@ export const headerOf = (cells: readonly string[]): ColumnKind[] | undefined => 
   // "Title | Name | Designation": the first is Mr. or Ms.
   if (columns.filter((kind) => kind === "title").length > 1) {
     const at = columns.indexOf("title");
-    if (/^title$/i.test(cells[at] ?? "")) columns[at] = "honorific";
+    const other = cells[columns.lastIndexOf("title")] ?? "";
+    if (/^title$/i.test(cells[at] ?? "") && !/\p{Script=Han}/u.test(other)) columns[at] = "honorific";
   }
   // The same heading once in each language: the second column is the translation.
   for (const [kind, other] of [

@@ -155,9 +155,24 @@ export const withoutMarks = (line: string): string => {
 const CIRCLED = /(^|[：:；;，,、。.])?\s*[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]\s*/gu;
 const withoutCircled = (line: string): string => line.replace(CIRCLED, (_all, before) => before ?? "；");
 
+// 社长 白川 隆司 in a list of a Japanese company: both words behind a title are one name.
+const OF_JAPAN = /株式会社|日本|有限会社/u;
+const BEHIND_TITLE = /^(.*?)(\p{Script=Han}{2,10})[ \t]+(\p{Script=Han}{1,3}) +(\p{Script=Han}{1,3})$/u;
+const inJapanese = (line: string): string =>
+  line.replace(BEHIND_TITLE, (all, before: string, title: string, family: string, given: string) => {
+    const isName =
+      isChineseTitle(simplified(title)) &&
+      !isChineseTitle(simplified(given)) &&
+      (japaneseSurnameAt(family) === family.length || surnameAt(family).length === family.length);
+    return isName ? `${before}${title} ${family}${given}` : all;
+  });
+
 /** The lines of a pasted text that are not empty, and the places of blank ones between them. */
-export const linesOf = (text: string): (Line | undefined)[] =>
-  text.split(/\r\n?|\n|\u2028|\u2029/).map((raw, at) => {
-    const line = gathered(withoutCircled(narrowed(raw)));
+export const linesOf = (text: string): (Line | undefined)[] => {
+  const isJapanese = OF_JAPAN.test(text);
+  return text.split(/\r\n?|\n|\u2028|\u2029/).map((raw, at) => {
+    const whole = narrowed(raw);
+    const line = gathered(withoutCircled(isJapanese ? inJapanese(whole) : whole));
     return line.trim() === "" ? undefined : { raw: raw.trim(), text: line.replace(/\s+$/, ""), at };
   });
+};
