@@ -7,6 +7,7 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
 import { nounOfTerms, sidesOf } from "../organizations/parties";
+import { aims } from "../words/aim";
 import { dayText, dueText } from "../words/dates";
 import { chineseNumber, countOf, enumeration, ordinals } from "../words/grammar";
 import { verbs } from "../words/lists-of-things";
@@ -198,7 +199,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
     lines.push(
       line(
         `${path}.purpose`,
-        say`${aim ? say`${noun}${purpose.text.startsWith("在") ? "的目的是" : "旨在"}` : say`${by}${will}`}${loose(phrase(aim ? purpose : withoutSides(purpose)))}`,
+        say`${aim ? say`${noun}${aims(purpose.text)}` : say`${by}${will}`}${loose(phrase(aim ? purpose : withoutSides(purpose)))}`,
       ),
     );
     if (!aim) by = plain("");

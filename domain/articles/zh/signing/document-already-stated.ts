@@ -5,6 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { organizationName } from "../organizations/organizations";
 import { titled } from "../organizations/parties";
+import { aims } from "../words/aim";
 import { dayText } from "../words/dates";
 import { areOfSeveral } from "../words/everybody";
 
@@ -92,7 +93,7 @@ export const statedDocument = (discourse: Discourse, sign: Sign, title: Said): L
   const document = documentAgain(discourse, sign, title);
   if (!purpose) return [line(sign.id, say`${document}于${day}签署`)];
   memory.turns.set(`purpose ${path}`, 1);
-  const aim = resting(say`旨在${phrase(purpose)}`, `${path}.status`);
+  const aim = resting(say`${aims(purpose.text)}${phrase(purpose)}`, `${path}.status`);
   return [line(sign.id, say`${maybe`${day}签署的`}${document}${aim}`)];
 };
 

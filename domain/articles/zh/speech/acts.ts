@@ -87,7 +87,8 @@ export const turnsOf = (remarks: readonly RemarkAt[]): Turn[] => {
     if (open && last.act === act && last.promised.length === 0 && MERGING.has(act) && sameWhom)
       last.remarks.push(at);
     else if (introduced(turns, at)) turns.at(-2)?.remarks.push(at);
-    else if (open && last.act === "say" && act === "promise") last.promised.push(at);
+    else if (open && last.act === "say" && before?.remark.points?.length && act === "promise")
+      last.promised.push(at);
     else turns.push({ act, remarks: [at], promised: [] });
   }
   orderCourtesies(turns);

@@ -206,9 +206,10 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     pronoun: byPronoun,
     before: used,
   };
-  for (const turn of inOrder(turnsOf(speech.remarks), people)) {
+  const turns = inOrder(turnsOf(speech.remarks), people);
+  for (const turn of turns) {
     const [at] = turn.remarks;
-    if (!at) continue;
+    if (!at || (turns.length > 1 && isWithoutWords(discourse, turn))) continue;
     const said = pathsInPurpose(discourse, turn.remarks);
     if (said.length > 0) {
       unreported.push(...said);
@@ -311,6 +312,15 @@ const asksEach = ({ remark }: RemarkAt, before: SpeechAct): boolean =>
   remark.onBehalfOf === undefined &&
   textOf(before.words).length < ASKED &&
   !/：/.test(textOf(before.words));
+
+const STATEMENTS: ReadonlySet<string | undefined> = new Set(["say", "point_out", "stress"]);
+
+/** Whether a statement has no words, which would leave its speaker with a conjunction alone: 感谢接待，并。 */
+const isWithoutWords = ({ facts }: Discourse, { act, remarks, promised }: Turn): boolean =>
+  STATEMENTS.has(act) &&
+  [...remarks, ...promised].every(
+    ({ remark, path }) => !remark.quote && facts.list(remark.points, `${path}.points`).length === 0,
+  );
 
 /** Whether a remark gives words to its speaker, so that naming the speaker begins a sentence. */
 const givesWords = ({ facts }: Discourse, remarks: readonly RemarkAt[]): boolean =>

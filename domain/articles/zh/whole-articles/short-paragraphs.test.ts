@@ -98,3 +98,16 @@ describe("the purpose of a Chinese document", () => {
     expect(text).not.toContain("旨在在");
   });
 });
+
+describe("a Chinese statement without words", () => {
+  it("leaves no conjunction or comma behind what else its speaker said", () => {
+    const bare = { key: "b", by: ["bo"], act: "say" };
+    const thanks = { key: "a", by: ["bo"], act: "thank", whom: zh("湖滨港口商会的接待") };
+    const more = [
+      [thanks, bare],
+      [bare, remark("c", "bo", "hope", "双方进一步深化航运合作，共同培养海员")],
+      [bare, remark("c", "bo", "promise", "学习借鉴湖滨的先进经验")],
+    ];
+    for (const remarks of more) expect(visit([{ ...TALKS, remarks }])).not.toMatch(/，并?。|博例，/);
+  });
+});
