@@ -186,8 +186,8 @@ const ownPost = (
   const ofEvent =
     facts.isHome(org) && (facts.said(facts.record.officialName, "")?.text ?? "").includes(org.name.text);
   const noun = ofEvent ? nounOfName(org) : ownNoun(facts, org);
-  // 总会荣誉理事长丙, at the beginning of a paragraph: the reader would look for which one.
-  const apart = !before && !ofEvent && !facts.isHome(org) && /^总?会$|^总/.test(noun);
+  // 协会会长丙, at the beginning of a paragraph: the reader would look for which one.
+  const apart = !before && !ofEvent && !facts.isHome(org) && !isOfEvent(facts.record, org);
   // 甲市企业家协会会长安例、乙市企业联合会会长: next to others 协会会长 would be ambiguous.
   const beside = facts.allOrgs().some((one) => one !== org && named(textOf(words), one, org));
   // 协会秘书长 in a text that has named a chamber too: a reader would look for whose.
@@ -201,6 +201,10 @@ const ownPost = (
     isNear(heard, org);
   return free ? { ...words, pieces: [{ ...first, s: noun }, second, ...more] } : words;
 };
+
+/** Whether the title of the event has an organization: the text is about it. */
+const isOfEvent = ({ title }: Discourse["facts"]["record"], { name, short }: OrgFact): boolean =>
+  [name.text, short?.text].some((called) => called !== undefined && title?.zh?.includes(called));
 
 /** Societies, whose nouns do not tell one from the other. */
 const SOCIETY = /(?:商会|学会|协会|总会|联合会|促进会)$/;

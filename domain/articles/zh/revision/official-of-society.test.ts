@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+
+describe("an official of a society that somebody mentioned", () => {
+  it("has the name of the society at the beginning of a paragraph", () => {
+    const text = faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("松山代表团访问北原音乐学院"),
+        home: { name: zh("北原音乐学院"), kind: "university" },
+        delegations: [{ key: "d", name: zh("松山代表团"), side: "guest" }],
+        participants: [
+          personOf("a", "安例", "北原音乐学院", "院长", { side: "host", roles: ["receiver"] }),
+          personOf("b", "博例", "松山青年音乐家协会", "会长", { side: "guest", delegation: "d" }),
+        ],
+        agenda: [
+          {
+            key: "s",
+            activity: "speeches",
+            remarks: [
+              remark(
+                "r",
+                "a",
+                "hope",
+                "通过松山青年音乐家协会加强与松山的交流，拓展学院的对外合作，引进先进的音乐教育理念，把优秀的民族音乐推向世界，让更多的学生到松山学习和演出",
+              ),
+              remark(
+                "q",
+                "b",
+                "say",
+                "松山和北原互为友好城市，两地的音乐院校可以在进修、演出、研学等方面加强合作，共同搭建音乐交流的平台，让两地的青年音乐家互相学习，共同提高演奏的水平",
+              ),
+            ],
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(text).toContain("松山青年音乐家协会会长博例");
+    expect(text).not.toMatch(/\n协会会长博例/);
+  });
+});
