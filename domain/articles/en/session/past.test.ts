@@ -16,6 +16,9 @@ describe("what somebody did", () => {
     expect(past("pay last respects to the dead and write in the book")).toBe(
       "they paid last respects to the dead and wrote in the book",
     );
+    expect(past("visit classes and contribute to lessons")).toBe(
+      "they visited classes and contributed to lessons",
+    );
     expect(past("develop plans and draw up the notes")).toBe("they developed plans and drew up the notes");
     expect(past("meet the mayor and the council, and work on the plan")).not.toContain("the counciled");
     expect(past("inspect the port and draft a report")).toBe("they inspected the port and drafted a report");

@@ -128,7 +128,7 @@ const BEFORE_ARTICLE = new RegExp(
 );
 /** "and write in the book", "and draw up a plan": verbs that take a particle. */
 const WITH_PARTICLE = new RegExp(
-  `${BEHIND_AND}(?:write|draw|look|listen|go|come|sit|stand|speak|carry|pick|put|set|think|take|bring|give|send|begin|talk|reflect|pray|bow|learn)(?= (?:up|down|out|off|on|in|into|at|to|about|around|through|with|from|before|over)\\b)`,
+  `${BEHIND_AND}(?:write|draw|look|listen|go|come|sit|stand|speak|carry|pick|put|set|think|take|bring|give|send|begin|talk|reflect|pray|bow|learn|contribute|participate|respond|compete|mingle)(?= (?:up|down|out|off|on|in|into|at|to|about|around|through|with|from|before|over)\\b)`,
   "gu",
 );
 
