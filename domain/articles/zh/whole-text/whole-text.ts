@@ -1,5 +1,6 @@
 import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
+import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
 import { withCeremonyNamed, withListInLead } from "./ceremony-of-what";
 import { withContextNear } from "./context-near";
@@ -41,6 +42,7 @@ const CORRECTIONS: readonly Revision[] = [
   withCeremonyNamed,
   withListInLead,
   withLearnersAtOpening,
+  withTalksAttended,
   (blocks) =>
     blocks
       .map(withSignersByPost)

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { isParagraph, line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { withTalksAttended } from "./attended-talks";
+
+const written = (...sentences: string[]): string =>
+  withTalksAttended([
+    {
+      type: "paragraph",
+      part: "lead",
+      lines: sentences.map((one, at) => line(`${at}`, plain(one))),
+      keys: [],
+    },
+  ])
+    .flatMap((block) => (isParagraph(block) ? block.lines.map((one) => textOf(one.words)) : []))
+    .join("。");
+
+it("has people take part in talks that no sentence has introduced", () => {
+  expect(written("安例接待了博例一行", "策例参加座谈会")).toBe("安例接待了博例一行。策例参加座谈");
+});
+
+it("refers to the talks that are known", () => {
+  const known = "安例与博例座谈。策例参加座谈会";
+  expect(written(...known.split("。"))).toBe(known);
+});
