@@ -24,6 +24,19 @@ describe("neighbouring short sentences about the same people", () => {
     ]);
   });
 
+  it("are one sentence about the visitors as a group, also where a sentence does not mark them", () => {
+    const team = mentioning(plain("the delegation"), "@party");
+    expect(
+      article(say`${team} attended a banquet`, say`${plain("the delegation")} received pressed reeds`),
+    ).toEqual(["the delegation attended a banquet and received pressed reeds"]);
+  });
+
+  it("are a series where the second has two irregular verbs", () => {
+    expect(article(say`${KIM} attended a service`, say`${KIM} paddled and rode a pony`)).toEqual([
+      "Kim attended a service, paddled, and rode a pony",
+    ]);
+  });
+
   it("are a series where the second has two predicates of its own", () => {
     expect(
       article(say`${KIM} chaired the ceremony`, say`${KIM} welcomed the guests and stressed the need`),

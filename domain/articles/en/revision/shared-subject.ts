@@ -50,8 +50,16 @@ const ALL = "everybody";
 /** The visitors by one noun: their delegation, or its leader with others. */
 const GROUP = /^the (?:delegation|team|mission)$/i;
 
-/** A sentence about an action of everybody present. */
+/** The visitors by one noun at the beginning of a sentence that does not mark them as its subject: "the delegation received gifts". */
+const OF_GROUP = /^(the (?:delegation|team|mission)) (?=\p{Ll})/iu;
+
+/** A sentence about an action of everybody present, or of the visitors as a group. */
 const clauseOfAll = ({ words }: Line): Clause | undefined => {
+  const [ahead = "", noun = ""] = OF_GROUP.exec(textOf(words)) ?? [];
+  if (ahead !== "") {
+    const group = noun.toLowerCase();
+    return { subject: group, group, predicate: spliced(words, 0, ahead.length, ""), opened: false };
+  }
   const [found = "", who = ""] = EVERYBODY.exec(textOf(words)) ?? [];
   if (found === "") return undefined;
   const subject = /^(?:they|both sides|the two sides)$/i.test(who) ? ALL : `${ALL} ${who.toLowerCase()}`;
@@ -126,7 +134,7 @@ const UNJOINABLE =
   /^(?:also )?included |^also (?:promised|proposed|asked|called on) |“|: first|;| that |\bsaid (?!on )| each | respectively|\bwhich\b|\bwho\b|\bwhere\b/;
 /** A second verb on the same subject. */
 const SECOND_VERB =
-  /,? and (?=(?:then |also )?(?:\p{Ll}{2,}ed|said|had|held|met|saw|took|gave|wrote|sent|read|brought|began|won|sang|drew|spoke|went|paid|led|told|made|rode|ran|sat|ate|drove|flew|laid|lit|heard|built|came|taught|swam|cut) )/u;
+  /,? and (?=(?:then |also )?(?:\p{Ll}{2,}ed|said|had|held|met|saw|took|gave|wrote|sent|read|brought|began|won|sang|drew|spoke|went|paid|led|told|made|rode|ran|sat|ate|drove|flew|laid|lit|heard|built|came|taught|swam|cut|bought) )/u;
 
 /** "chaired the ceremony, welcomed the guests, and stressed …": a sentence whose second part has two verbs of its own. */
 const inSeries = (second: Phrase): Phrase => ({
