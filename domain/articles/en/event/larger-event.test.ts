@@ -239,10 +239,10 @@ describe("the leader of a delegation who chairs an event of many", () => {
   });
 });
 
-describe("a document signed at a seminar without a name", () => {
-  it("was signed at a seminar, so that the seminar is known where its organizer follows", () => {
-    const party = (name: string) => ({ organization: { name: en(name), kind: "company" } });
-    const article = text({
+describe("a document signed at a seminar", () => {
+  const party = (name: string) => ({ organization: { name: en(name), kind: "company" } });
+  const seminar = (more: object = {}) =>
+    text({
       kind: "seminar",
       delegations: [],
       participants: [],
@@ -258,9 +258,18 @@ describe("a document signed at a seminar without a name", () => {
           parties: [party("Elm Sawmill"), party("Oak Builders")],
         },
       ],
+      ...more,
     });
+
+  it("was signed at a seminar, so that the seminar is known where its organizer follows", () => {
+    const article = seminar();
     expect(article).toMatch(/signed a supply contract at a seminar in Lakeside/);
     expect(article).toMatch(/seminar was organized by the Lakeside Forest Board/);
+  });
+  it("was signed at what the name of the event calls it", () => {
+    const article = seminar({ officialName: en("the “Building with Oak” Breakfast Meeting") });
+    expect(article).toMatch(/signed a supply contract at a meeting in Lakeside/);
+    expect(article).not.toContain("seminar");
   });
 });
 

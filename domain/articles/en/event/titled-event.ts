@@ -13,6 +13,13 @@ export const ownNoun = (official: string): string | undefined => {
   return last(front) ?? last(official);
 };
 
+/** "seminar", or "meeting" of "the Reed Breakfast Meeting": what the first sentence calls an event that a later one names. */
+export const gatheringNoun = ({ facts }: Discourse): string => {
+  if (facts.record.kind !== "seminar") return "meeting";
+  const own = ownNoun(facts.said(facts.record.officialName, "officialName")?.text ?? "");
+  return own && own !== "training" ? own : "seminar";
+};
+
 /** "roadshow" of "X organizes roadshow in Y ahead of summit": what a title says that somebody held. */
 const OBJECT =
   /\b(?:holds?|hosts?|organi[sz]es?|stages?|convenes?|concludes?) (?:\p{L}+ly )?((?:(?!(?:ahead|before|after|during|at|on|for|of|in|to|with|as|by)\b)[\p{L}\d'’&.-]+ )*?(?:road ?shows?|meetings?|assembl(?:y|ies)|courses?|[\p{L}-]+))(?= (?:ahead|before|after|during|at|on|for|of|in|to|with|as|by)\b|[,:;]|$)/iu;

@@ -313,7 +313,7 @@ export const pronounsOf = (discourse: Discourse): ReadonlyMap<string, string> =>
 
 /** The same by the noun of any post, which nobody else holds: "The collector". */
 export const nounsOf = (discourse: Discourse): ReadonlyMap<string, string> =>
-  calledAgain(discourse, (who) => nounAtStart(turnNounOf(discourse, who, "", false)));
+  calledAgain(discourse, (who) => nounAtStart(turnNounOf(discourse, who, "")));
 
 const nounAtStart = (noun: Phrase | undefined): string | undefined =>
   noun && textOf(noun).replace(/^the/, "The");

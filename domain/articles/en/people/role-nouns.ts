@@ -77,30 +77,29 @@ const holdersOf = oncePer(({ people }: Facts) => {
   return holders;
 });
 
-/** Whether anybody of some kind could also be "the director": a deputy is never called by the bare noun. */
-const isOfOther = (facts: Facts, noun: string, who: Who, isKind: (other: Who) => boolean): boolean => {
+/** Whether somebody else could also be "the director": a deputy is never called by the bare noun. */
+const isOfOther = (facts: Facts, noun: string, who: Who): boolean => {
   const last = lastWord(noun);
   return (holdersOf(facts).get(last) ?? []).some((other) => {
     const alike =
       other.noun === noun || (noun === last && !/^(?:vice|deputy|assistant|pro)\b/.test(other.noun));
-    return alike && other.who !== who && isKind(other.who);
+    return alike && other.who !== who;
   });
 };
 
 /**
  * "the project director": the noun for a speaker between mentions of the name. `said`: all of the speaker's words;
- * `introduced`: whether the same turn begins with their post.
+ * `explained`: whether the name and the post follow at once.
  */
 export const turnNounOf = (
   { facts }: Discourse,
   who: Who,
   said: string,
-  introduced: boolean,
+  explained = false,
 ): Phrase | undefined => {
   const own = who.name && speakerNounOf(who);
   if (!own) return undefined;
-  const named = (other: Who): boolean => other.name !== undefined && said.includes(other.name.text);
-  if (isOfOther(facts, own.noun, who, introduced ? named : () => true)) return undefined;
+  if (!explained && isOfOther(facts, own.noun, who)) return undefined;
   if (said !== "" && new RegExp(`\\b${lastWord(own.noun)}s?\\b`, "i").test(said)) return undefined;
   return plain(`the ${writesCapitals(facts) ? upper(own.noun) : own.noun}`, [own.path]);
 };

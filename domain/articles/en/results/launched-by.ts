@@ -30,6 +30,11 @@ export const launchedByOrganizer = (discourse: Discourse, { outcome }: Result): 
   return found.who;
 };
 
+const WITH_ADDITION = / [^,;]+, (?:with|including|such as|namely|for) [^;]+$/;
+/** "the liaison office, a link between A, B and C": one thing with what it is, rather than a list of things. */
+const WITH_APPOSITION =
+  /^the [^,;]+, an? (?:[\p{Ll}-]+ ){1,3}(?:between|for|of|that|where|to) (?!.* and (?:an?|one|two|three) )[^;]+$/u;
+
 /** "three councils, with Northland, Southland and Eastland": things with an addition that a comma closes. */
 export const isClosedByComma = (words: Phrase): boolean =>
-  / [^,;]+, (?:with|including|such as|namely|for) [^;]+$/.test(textOf(words));
+  WITH_ADDITION.test(textOf(words)) || WITH_APPOSITION.test(textOf(words));

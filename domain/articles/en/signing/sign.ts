@@ -21,6 +21,7 @@ import {
 import { isDatedBySetting, takeSetting } from "../event/larger-event";
 import { takeArrange } from "../event/organize";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "../event/things";
+import { gatheringNoun } from "../event/titled-event";
 import { atNamedEvent, held } from "../hold/signing-event";
 import { isSignedLater } from "../items/signed-there";
 import { organizationName } from "../organizations/organizations";
@@ -28,7 +29,7 @@ import { promisedLine } from "../results/promised";
 import { SIGNED } from "../results/results";
 import { dayText, whenText } from "../words/dates";
 import { documentNoun } from "../words/documents";
-import { andList, vowelSound, wordCount } from "../words/grammar";
+import { andList, vowelSound, withArticle, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { isDocumentOfAim } from "../words/stated-in-aim";
 import { statedDocument } from "./document-already-stated";
@@ -225,7 +226,7 @@ const contextOf = (
   const gathering = own
     ? plain(` at ${vowelSound(own.text) ? "an" : "a"} ${own.text.replace(/^(?:the|an?) /i, "")}`, [own.path])
     : seminar
-      ? say` at a ${record.kind === "seminar" ? "seminar" : "meeting"}`
+      ? plain(` at ${withArticle(gatheringNoun(discourse))}`)
       : plain("");
   const said = virtual || (record.online === "fully" && /online|virtual|remote/i.test(own?.text ?? ""));
   if (said && own) memory.turns.set("event online", 1);

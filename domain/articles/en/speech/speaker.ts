@@ -2,7 +2,7 @@ import type { Speech } from "../../content/message";
 import { mentioning, type Phrase, plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, topOf, type Who } from "../../reference/facts";
-import { knows, next } from "../../reference/memory";
+import { next } from "../../reference/memory";
 import { guestsAsOne, guestsTogether, partyAsOne } from "../people/guests-noun";
 import { areMany, peopleList } from "../people/people";
 import { person } from "../people/person";
@@ -125,7 +125,7 @@ const calledInTurn = (discourse: Discourse, who: Who, said: string): Called => {
   const long = whole && bare.split(" ").length > 2;
   const noun =
     epithetOf(discourse, who) ??
-    turnNounOf(discourse, who, said, !knows(discourse.memory, who)) ??
+    turnNounOf(discourse, who, said) ??
     (long ? scopedEpithetOf(discourse, who) : undefined);
   return { name, noun: noun && RANKED.test(textOf(noun)) ? undefined : noun, whole };
 };

@@ -47,8 +47,8 @@ describe("the comma after a pair", () => {
     );
   });
 
-  it("closes what a comma sets off after a thing that was launched", () => {
-    const article = text({
+  const launched = (what: string) =>
+    text({
       kind: "other",
       title: en("Reedham launches lake councils"),
       city: en("Reedham"),
@@ -63,9 +63,17 @@ describe("the comma after a pair", () => {
           remarks: [{ key: "r", by: ["a"], act: "say", points: [en("the lake needed care")] }],
         },
       ],
-      outcomes: [{ key: "l", type: "launch", points: [en("two lake councils, with Norland and Ostmark")] }],
+      outcomes: [{ key: "l", type: "launch", points: [en(what)] }],
     });
-    expect(article).toContain("lake councils, with Norland and Ostmark, were launched");
+
+  it("closes what a comma sets off after a thing that was launched", () => {
+    expect(launched("two lake councils, with Norland and Ostmark")).toContain(
+      "lake councils, with Norland and Ostmark, were launched",
+    );
+    expect(launched("the boat desk, a link between rowers, builders and the towns of the lake")).toContain(
+      "boat desk, a link between rowers, builders and the towns of the lake, was launched",
+    );
+    expect(launched("the boat house, a park for rowers and a pier")).not.toContain("pier,");
   });
 });
 
