@@ -49,6 +49,7 @@ import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./revision/sa
 import { withSessionNotes } from "./revision/session-notes";
 import { withSharedSubjects } from "./revision/shared-subject";
 import { withMergedShortSentences } from "./revision/short-neighbours";
+import { withShortsInTexts } from "./revision/shorts-in-texts";
 import { organizationOfSpeaker, withOwnNamed } from "./revision/speakers-own-organization";
 import { withSignatories } from "./revision/the-signatories";
 import { withActsTogether } from "./revision/trailing-acts";
@@ -192,6 +193,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withOrganizersInside,
   withOrganizedAndAttended,
   withIntroducedShorts,
+  withShortsInTexts,
   withAbbreviations,
   withAppositions,
   withPeopleExplained,

@@ -60,10 +60,41 @@ const called = (discourse: Discourse, words: Phrase, from: number, { org }: Intr
   return { ...words, pieces };
 };
 
+/** What comes before an abbreviation and makes its place unfit for the full name, and what comes behind it. */
+const UNFIT_BEFORE = /(?:[\p{L}\d-]|(?!\bThe )\b\p{Lu}\p{L}* |\b[Aa]n? |“[^”]*)$/u;
+const UNFIT_AFTER = /^(?:['’(\p{L}\d-]| \p{Lu}| ?\()/u;
+/** What follows a name that stands by itself, rather than in front of a noun. */
+const BY_ITSELF =
+  /^(?:[.,;:)]|$| (?:is|are|was|were|has|have|had|will|would|can|and|or|to|in|on|at|for|of|with|by|from)\b)/u;
+
+/** A sentence of the record that uses an abbreviation first, with the full name in its place. */
+const inFullAtFirst = (line: Line, at: number, { org, short, name }: Introduced): Line | undefined => {
+  const piece = line.words.pieces[at];
+  const from = piece?.s.indexOf(short) ?? -1;
+  if (!piece || from < 0 || piece.short !== undefined || piece.shortOf !== undefined) return undefined;
+  const front = piece.s.slice(0, from);
+  const rest = piece.s.slice(from + short.length);
+  const before = `${line.words.pieces[at - 1]?.s ?? ""}${front}`;
+  const after = `${rest}${line.words.pieces[at + 1]?.s ?? ""}`;
+  const alone = BY_ITSELF.test(after);
+  const isUnfit =
+    UNFIT_AFTER.test(after) || UNFIT_BEFORE.test(before) || (!alone && / (?:of|for) /.test(name));
+  if (isUnfit) return undefined;
+  const article = alone && org.the && !/\bthe $/i.test(before) ? "the " : "";
+  const full = { ...piece, s: `${front}${article}${name}${rest}` };
+  return { ...line, words: { ...line.words, pieces: line.words.pieces.toSpliced(at, 1, full) } };
+};
+
 const linesOf = (blocks: readonly Composed[]): Line[] =>
   blocks.flatMap((block) =>
     block.type === "paragraph" ? block.lines : block.type === "list" ? [block.lead, ...block.items] : [],
   );
+
+const withLine = (block: Composed, change: (line: Line) => Line): Composed => {
+  if (block.type === "paragraph") return { ...block, lines: block.lines.map(change) };
+  if (block.type === "list") return { ...block, lead: change(block.lead), items: block.items.map(change) };
+  return block;
+};
 
 /** The blocks of a text with one organization introduced where it is first named in full. */
 const introducedAtFirst = (
@@ -79,8 +110,16 @@ const introducedAtFirst = (
   const use = pieces.findIndex(isUse);
   const first = pieces.findIndex(({ line, at }) => endOfName(line.words.pieces, at, one.name) >= 0);
   const found = pieces[first];
+  const early = pieces[use];
+  const bracket = pieces.findIndex(({ piece }) => piece.short === one.org.id);
+  if (early && use < (found ? first : bracket)) {
+    const full = inFullAtFirst(early.line, early.at, one);
+    if (!full) return blocks;
+    const made = blocks.map((block) => withLine(block, (line) => (line === early.line ? full : line)));
+    return introducedAtFirst(discourse, made, one);
+  }
   // A bracket directly after the first name is where it belongs.
-  if (!found || use < first || pieces[first + 1]?.piece.short === one.org.id) return blocks;
+  if (!found || pieces[first + 1]?.piece.short === one.org.id) return blocks;
   const end = endOfName(found.line.words.pieces, found.at, one.name);
   let behind = false;
   const change = (line: Line): Line => {
@@ -91,11 +130,7 @@ const introducedAtFirst = (
     }
     return behind ? { ...line, words: called(discourse, line.words, 0, one) } : line;
   };
-  return blocks.map((block) => {
-    if (block.type === "paragraph") return { ...block, lines: block.lines.map(change) };
-    if (block.type === "list") return { ...block, lead: change(block.lead), items: block.items.map(change) };
-    return block;
-  });
+  return blocks.map((block) => withLine(block, change));
 };
 
 /**
