@@ -328,6 +328,23 @@ const isPartOf = (event: Message | undefined, chosen: Message): boolean => {
   return event?.type === "visit" && whole && item.title === undefined && (item.people ?? []).length === 0;
 };
 
+/** "inauguration of the office": the thing launched at a chosen item, which is the news rather than that its launch was held. */
+const launchAt = (
+  record: DraftRecord,
+  messages: readonly Message[],
+  chosen: Message,
+): Message | undefined => {
+  if (chosen.type !== "session") return undefined;
+  return messages.find(
+    (one) =>
+      one.type === "result" &&
+      one.scene !== undefined &&
+      one.scene === chosen.scene &&
+      LAUNCHED.test(one.scene.item.title?.en ?? "") &&
+      isLaunch(record, one),
+  );
+};
+
 /**
  * What can be the news, most newsworthy first: a signing, an intention, a meeting or visit, an event that took place. The
  * occasion comes first where only it is in the office's title, and others than the visitors signed or the document is minor.
@@ -353,6 +370,8 @@ export const candidatesOf = (record: DraftRecord, messages: readonly Message[]):
             isNamed(message, news) && (record.kind === "signing" || !isSignedBefore(record, message)),
         );
   if (chosen && isPartOf(event, chosen)) return byRule;
+  const launched = chosen && launchAt(record, messages, chosen);
+  if (launched) return [launched, ...byRule.filter((message) => message !== launched)];
   const several = signingsOf(record, messages, chosen ?? byRule[0]);
   if (chosen) {
     const news = several && areAlike(several) ? several : chosen;
