@@ -124,6 +124,21 @@ const isAboutThingOfTitle = (text: string, record: DraftRecord): boolean => {
   return named.test(record.title?.en ?? "") && !named.test(told);
 };
 
+/** "He is the first recipient of the award": a thing that only an outcome or a document reported after the lead introduces. */
+const isAboutLaterThing = (
+  text: string,
+  { outcomes = [], agreements = [] }: DraftRecord,
+  lead: readonly Message[],
+): boolean => {
+  const led = lead.flatMap((one): object[] =>
+    one.type === "result" ? [one.outcome] : one.type === "sign" ? [one.agreement] : [],
+  );
+  const later = JSON.stringify([...outcomes, ...agreements].filter((one) => !led.includes(one)));
+  return [...text.matchAll(/\bthe (\p{Ll}{4,})\b(?! of )/gu)].some(
+    ([, noun = ""]) => !VAGUE.test(noun) && new RegExp(`\\b${noun}\\b`, "u").test(later),
+  );
+};
+
 /** A short sentence of context that follows the news in an English text, because it explains the news. */
 export const belongsToLead = (
   record: DraftRecord,
@@ -134,6 +149,7 @@ export const belongsToLead = (
   const en = text?.en;
   if (en !== undefined && isAboutKind(en, record)) return true;
   if (en === undefined || wordsOf([text]) > MAX_EXPLANATION_WORDS || isDated(record, message)) return false;
+  if (isAboutLaterThing(en, record, lead)) return false;
   const called = lead.some(({ type }) => type === "visit" || type === "meet" || type === "receive");
   if (called && isAboutWish(en, record)) return true;
   if (isAboutOrigin(en, record) || isAboutThingOfTitle(en, record)) return true;

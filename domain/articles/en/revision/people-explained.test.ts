@@ -53,6 +53,37 @@ describe("what is known of one person", () => {
     );
   });
 
+  it("follows the award of which it speaks", () => {
+    const written = textOfEvent({
+      kind: "reception",
+      title: en("President of the Hill League of Growers visits Reedham"),
+      city: en("Reedham"),
+      participants: [
+        person("a", "Ann Lee", "president", league, { side: "guest" }),
+        person("c", "Cy Dee", "director", office, { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          remarks: [{ key: "r", by: ["c"], act: "say", points: [en("the lake needed care")] }],
+        },
+      ],
+      outcomes: [
+        {
+          key: "p",
+          type: "award",
+          to: { participants: ["a"] },
+          points: [en("the Reedham award for clean lakes")],
+        },
+      ],
+      background: [en("Lee is the first recipient of the award, which honours her work for the lake.")],
+    });
+    expect(written).toMatch(
+      /Lee received the Reedham award for clean lakes\. \w+ is the first recipient of the award/,
+    );
+  });
+
   it("is not a clause after what they did", () => {
     const spoken = lakeDay(
       [person("a", "Ann Lee", "mayor", office), person("b", "Bo Ray", "engineer", works)],

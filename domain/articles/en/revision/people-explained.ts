@@ -85,6 +85,24 @@ const withLines = (blocks: readonly Composed[], made: (one: Line) => readonly Li
     return lines.length > 0 ? [{ ...block, lines }] : [];
   });
 
+const REFERRED = /\b(?:the|this|that) (\p{Ll}{4,})\b(?! of )/gu;
+
+/** "the first recipient of the award": a thing that only the sentences from here to this one introduce. */
+const refersBetween = (all: readonly Line[], first: Line, line: Line): boolean => {
+  const textFrom = (from: number, to: number): string =>
+    all
+      .slice(from, to)
+      .map(({ words }) => textOf(words))
+      .join("\n");
+  const at = all.indexOf(first) + 1;
+  const known = textFrom(0, at);
+  const between = textFrom(at, all.indexOf(line));
+  return [...textOf(line.words).matchAll(REFERRED)].some(([, noun = ""]) => {
+    const named = new RegExp(`\\b${noun}\\b`, "iu");
+    return named.test(between) && !named.test(known);
+  });
+};
+
 /** The blocks with a sentence about a person next to the sentence that introduces that person. */
 const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): Composed[] | undefined => {
   const [, name = "", said = ""] = ABOUT.exec(textOf(line.words)) ?? [];
@@ -92,6 +110,7 @@ const moved = (blocks: readonly Composed[], discourse: Discourse, line: Line): C
   const all = blocks.flatMap(linesOf);
   const first = who && all.find((one) => textOf(one.words).includes(who.name?.text ?? "\n"));
   if (!who || !first || first === line || all.indexOf(first) > all.indexOf(line)) return undefined;
+  if (refersBetween(all, first, line)) return undefined;
   const full = who.name?.text ?? name;
   const joined = withClause(discourse, first, who, said, line) ?? withClauseInside(first, full, said, line);
   const words = joined

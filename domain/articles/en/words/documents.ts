@@ -19,12 +19,20 @@ export const documentNoun = (discourse: Discourse, { agreement, path, together }
   return isPlural(title) ? "the documents" : "the document";
 };
 
-/** A document for a sentence about its own terms: by its title where another one of the same ceremony is of its kind. */
+/** Words of a title by which one of several documents is named again. */
+const MAX_NAMED_AGAIN = 5;
+
+/**
+ * A document for a sentence about its own terms: by its title where another one of the same ceremony is of its kind, and also
+ * for "the agreement", which could be any of them.
+ */
 export const documentOfTerms = (discourse: Discourse, terms: Terms): string => {
   const noun = documentNoun(discourse, terms);
-  const alike = (terms.beside ?? []).some((one) => documentNoun(discourse, one) === noun);
+  const others = (terms.beside ?? []).map((one) => documentNoun(discourse, one));
   const title = discourse.facts.said(terms.agreement.title, "");
-  return alike && title ? definite(title.text) : noun;
+  const isAny = noun === "the agreement" && others.length > 0;
+  const short = title !== undefined && title.text.split(" ").length <= MAX_NAMED_AGAIN;
+  return title && (others.includes(noun) || (isAny && short)) ? definite(title.text) : noun;
 };
 
 /** Words of titles for which a sentence has room. */
