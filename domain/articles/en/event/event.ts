@@ -297,7 +297,7 @@ export const isLarger = ({ facts }: Discourse, areas: readonly Said[], city: Sai
   const [only, ...more] = areas;
   const title = facts.said(facts.record.title, "")?.text.toLowerCase() ?? "";
   if (!only || more.length > 0) return false;
-  if (/\b(?:Province|State|Prefecture|Region|Governorate|Oblast|Republic)$/.test(only.text)) return true;
+  if (/\b(?:Province|State|Prefecture|Region|Governorate|Oblast|Republic)$/i.test(only.text)) return true;
   // A district of a Chinese city has a Chinese name beside its English one.
   const part = /\b(?:District|Zone|Area|Town|Township|Street|Park|Ward|Borough|Village)$/i.test(only.text);
   const chinese = facts.record.title?.zh !== undefined;

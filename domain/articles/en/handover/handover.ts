@@ -291,8 +291,8 @@ const withoutSpeaker = (present: readonly Who[], { item }: Handover["scene"]): r
 const atOnline = (discourse: Discourse): Phrase =>
   changed(eventOnline(discourse), (s) => (s === " online" ? " at an online ceremony" : s));
 
-/** A place, or somebody's work, in the words for a thing. */
-const PLACED = / (?:in|at|from|near) (?:the )?\p{Lu}/u;
+/** A place, somebody's work, or another event in the words for a thing: "an invitation to attend the fair". */
+const PLACED = / (?:in|at|from|near) (?:the )?\p{Lu}|^(?:\p{L}+ )*invitations? (?:to|for) /u;
 
 /** Words of a thing after which its recipient comes too late, and of a recipient up to which they come first. */
 const LONG_THING = 8;
