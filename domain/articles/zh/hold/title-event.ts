@@ -203,6 +203,14 @@ const OF_ACT =
 export const isStatedElsewhere = (discourse: Discourse, scene: Scene, title: string): boolean =>
   isHeldByTitle(discourse, title) || isStatedByResult(discourse, scene, title);
 
+/** Ceremonies and acts that are what came of them: 捐赠仪式, 报告发布. */
+const isOfResult = (title: string): boolean =>
+  OF_ACT.test(title) ||
+  /(?:发布|首发|签约|签署|捐赠|授牌|揭牌|颁奖|赠书|交接|启动)(?:会|仪式|环节)?$/.test(title);
+
 const isStatedByResult = ({ content, memory }: Discourse, scene: Scene, title: string): boolean =>
-  OF_ACT.test(title) &&
-  content.messages.some((one) => one.type === "result" && one.scene === scene && memory.realized.has(one.id));
+  isOfResult(title) &&
+  content.messages.some(
+    (one) =>
+      (one.type === "result" || one.type === "sign") && one.scene === scene && memory.realized.has(one.id),
+  );

@@ -11,6 +11,7 @@ import { eventNoun, eventPurpose } from "../event/event";
 import { areInOtherCities } from "../event/other-city";
 import { peopleList } from "../people/people";
 import { everybody } from "../words/everybody";
+import { isOfHolders, withoutSubject } from "./acts-without-subject";
 import { careVisit, visitedOthers } from "./care-visits";
 import { mutualSubject, mutualSubjects } from "./mutual-acts";
 import { at } from "./sitting";
@@ -289,6 +290,8 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
   const held = whos.length === 0 && !byVisitors && HELD.test(textOf(doing(session)));
   const ofOrganization = VOTED.test(textOf(doing(session))) || HONOURS.test(textOf(doing(session)));
   const voted = whos.length === 0 && ofOrganization && /会$/.test(assemblyOf(discourse));
+  if (whos.length === 0 && !held && !voted && !says(escorted) && isOfHolders(discourse, session))
+    return withoutSubject(discourse, session, told(session));
   const subject = held ? plain("其间，") : voted ? plain(assemblyOf(discourse)) : who;
   const there = placeOfAct(discourse, scene);
   const visited = visitedOthers(discourse, scene);

@@ -10,16 +10,22 @@ export const isActOnly = (title: string): boolean => ACT.test(title);
 /** Titles of items that are only the messages themselves. */
 export const MESSAGES = /(?:贺电|贺信|贺词|电报|信函|致辞|讲话)$/;
 
-const bare = (name: string): string => name.replace(/[“”]/g, "");
+const bare = (name: string): string => name.replace(/[“”《》]/g, "");
 
 /** 某某捐赠仪式 of 某某捐赠仪式在湖滨举行. */
 const HELD = /^([^，。；]{4,40}?)(?:在[^，。；]{2,24})?(?:举行|举办|召开)$/u;
+
+/** 报告发布 of 年度报告发布会, 研讨会 of 第三届研讨会暨报告发布会: a title that ends the name of an event or one of its parts. */
+const endsName = (name: string, title: string): boolean =>
+  bare(name)
+    .split("暨")
+    .some((part) => ["", "会", "仪式", "活动"].some((end) => part.endsWith(`${title}${end}`)));
 
 /** Whether an item is the event under another name: its title ends the formal name, or the title says that it was held. */
 export const isEventItself = ({ facts }: Discourse, title: string): boolean => {
   const { officialName, title: headline } = facts.record;
   const name = facts.said(officialName, "")?.text;
-  if (name !== undefined) return bare(name).endsWith(bare(title));
+  if (name !== undefined) return endsName(name, bare(title));
   return HELD.exec(bare(facts.said(headline, "")?.text ?? ""))?.[1] === bare(title);
 };
 

@@ -1,5 +1,5 @@
 import type { AgendaItem } from "../../../events/shape";
-import { loose, maybe, type Phrase, resting, say, says } from "../../phrase";
+import { loose, maybe, type Phrase, resting, say, says, textOf } from "../../phrase";
 import { phrase, type Said } from "../../reference/facts";
 import { isOccasion } from "./grammar";
 
@@ -18,7 +18,7 @@ export const duringOf = ({ text }: Said): string =>
 
 /** 签约仪式 for 签约: an act is held as a ceremony. */
 export const ceremonial = (title: Said): Phrase =>
-  /^(?:\p{Script=Han}{0,30}|“[^”]{2,24}”\p{Script=Han}{0,12})(?:签约|揭牌|授牌|颁奖|表彰|捐赠|奠基|开工|挂牌|剪彩|揭幕)$/u.test(
+  /^(?:[\p{Script=Han}\d]{0,30}|“[^”]{2,24}”\p{Script=Han}{0,12})(?:签约|揭牌|授牌|授旗|颁奖|表彰|捐赠|奠基|开工|挂牌|剪彩|揭幕|揭绸|首发|发布|启动)$/u.test(
     title.text,
   )
     ? say`${phrase(title)}仪式`
@@ -39,7 +39,9 @@ export const heldWords = (title: Said, begin: Phrase, there: Phrase): Phrase => 
   // 签约仪式前，还举行座谈会: a meeting without a name, of which only the time is known.
   if (says(begin) && /^(?:座谈会|交流会|会谈|座谈|交流座谈会|会议)$/.test(title.text))
     return say`${begin}还举行${named}`;
-  return says(begin) ? say`${begin}${named}举行` : say`其间还举行${loose(named)}`;
+  // 其间还进行主旨报告: what is not an occasion is not held.
+  const verb = isOccasion(textOf(named)) ? "举行" : "进行";
+  return says(begin) ? say`${begin}${named}举行` : say`其间还${verb}${loose(named)}`;
 };
 
 /** 在国博会堂举行的开幕式上，: an item by its title, as it opens a sentence. */

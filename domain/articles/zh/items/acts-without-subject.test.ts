@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { forumArticle, remark, zh } from "../whole-articles/forum.test-data";
+import { sentWords } from "./acts-without-subject";
+
+const speech = { key: "s", activity: "speeches", remarks: [remark("r", "bai", "hope", "论坛办得更好")] };
+
+describe("acts of which nobody is known to have done them", () => {
+  it("are not acts of all who were there", () => {
+    const did = zh("现场发车，把首批200箱物资发放到松山学校、云溪医院等单位");
+    const article = forumArticle([speech, { key: "a", activity: "other", told: "after", did, people: [] }]);
+    expect(article).toContain("后，首批200箱物资现场发车，发放到松山学校、云溪医院等单位。");
+    expect(article).not.toContain("与会人员现场发车");
+  });
+
+  it("need no subject on the occasion", () => {
+    const given = forumArticle([speech, { key: "a", activity: "other", did: zh("为三个基地颁发证书") }]);
+    expect(given).not.toMatch(/与会(?:人员|各方)(?:还)?为三个基地/);
+    const seen = forumArticle([speech, { key: "a", activity: "other", did: zh("参观松山展览馆") }]);
+    expect(seen).toContain("与会人员参观了松山展览馆");
+  });
+
+  it("keep words without anything sent off", () => {
+    expect(sentWords("现场发车")).toBe("现场发车");
+  });
+});
+
+describe("items that are the event or its result", () => {
+  const release = { key: "a", activity: "ceremony", title: zh("报告发布"), outcomes: ["o"] };
+  const outcome = { key: "o", type: "launch", by: ["bai"], points: [zh("《湖滨年度报告》")] };
+
+  it("are not held besides it", () => {
+    const officialName = zh("湖滨旅游研讨会暨《湖滨年度报告》发布会");
+    const article = forumArticle([speech, release], { officialName, news: "o", outcomes: [outcome] });
+    expect(article).toContain("发布《湖滨年度报告》");
+    expect(article).not.toContain("还举行");
+    const seminar = { key: "b", activity: "ceremony", title: zh("旅游研讨会") };
+    expect(forumArticle([speech, seminar], { officialName })).not.toContain("还举行");
+  });
+
+  it("are not held if they are no occasion", () => {
+    const article = forumArticle([speech, { key: "a", activity: "ceremony", title: zh("主旨报告") }]);
+    expect(article).not.toContain("举行主旨报告");
+  });
+});
