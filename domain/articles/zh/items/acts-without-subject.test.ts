@@ -42,3 +42,17 @@ describe("items that are the event or its result", () => {
     expect(article).not.toContain("举行主旨报告");
   });
 });
+
+describe("several speakers with plain subjects", () => {
+  it("have their verb once", () => {
+    const remarks = [
+      remark("r", "bai", "speak", "监管与服务"),
+      remark("q", "mo", "speak", "医药人才培养"),
+      remark("p", "an", "speak", "捐助与合作"),
+    ];
+    const people = ["bai", "mo", "an"].map((key) => ({ key }));
+    const article = forumArticle([{ key: "t", activity: "presentation", people, remarks }]);
+    expect(article).toContain("就捐助与合作分别发言");
+    expect(article.match(/发言/g)).toHaveLength(1);
+  });
+});

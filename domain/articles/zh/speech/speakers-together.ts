@@ -39,8 +39,12 @@ export const together = (discourse: Discourse, all: readonly Speech[], front: Ph
       return line(first.path, say`${front}${peopleList(discourse, speakers)}分别${before}${alike}${after}`);
     // Points that are lists themselves do not show which is whose either.
     if (!inOrder || points.some((one) => /[和与及、，]/.test(one.text))) {
+      // 甲就……，乙就……，丙就……分别发言: the verb once, behind the last of several plain points.
+      const once = after !== "" && points.length > 2 && points.every(({ text }) => !/[，；]/.test(text));
       const own = points.map((point, at) => {
-        return say`${peopleList(discourse, facts.whos(whose[at]))}${before}${phrase(point)}${after}`;
+        const last = at === points.length - 1;
+        const verb = once ? (last ? `分别${after}` : "") : after;
+        return say`${peopleList(discourse, facts.whos(whose[at]))}${before}${phrase(point)}${verb}`;
       });
       return line(first.path, say`${front}${joined(own, "，")}`);
     }

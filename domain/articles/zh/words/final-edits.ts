@@ -163,8 +163,17 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     const vague = head === "总部" || (ofPost && head.length === 1 && !/[校院]/.test(head));
     // 区总工会主席甲，区总工会副主席乙: a name that ends in 工会 has no noun of its own.
     const ofUnion = ofPost && org.name.text.endsWith("工会") && piece.mention?.includes("+") === true;
+    // 甲集团董事长某某，乙大学校长某某及甲集团办公室负责人: behind another organization in a list of people 该集团 is far from its name.
+    const listedBehind =
+      piece.mention?.includes("+") === true &&
+      /(?:集团|公司|银行|部|局|厅|所|站|社)$/.test(head) &&
+      /[，、及和与]$/.test(front) &&
+      earlier.length > 0 &&
+      earlier.at(-1)?.key !== key;
     const beside =
-      (ofUnion && /[，、]$/.test(front)) || (vague && /[、及]$/.test(front) && earlier.at(-1)?.key !== key);
+      listedBehind ||
+      (ofUnion && /[，、]$/.test(front)) ||
+      (vague && /[、及]$/.test(front) && earlier.at(-1)?.key !== key);
     const brief = piece.shortOf !== undefined;
     if (!brief || named.at(-1)?.key !== key)
       named.push({ key, name: org.name.text, head, org, brief, at: read.length });
