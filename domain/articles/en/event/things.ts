@@ -90,6 +90,11 @@ const NAME = /^(?:the )?\p{Lu}\S*(?: (?:(?:of|and|for|in|the|de|&) )*\p{Lu}\S*)*
 
 const EXHIBITS = /museum|gallery|exhibition|\bhall\b|pavilion|showroom|\bfair\b/i;
 
+/** "the mill", "a farm", "Reed Hall": a place; "terraces" or "how nets are made" can be anything that was seen. */
+const PLACE = /^(?:the |an? (?!(?:walk|hike|ride|trip|tour)\b)|\p{Lu})/u;
+/** Places of an open list that is introduced by "places including": "and other places" would be a weak end of a long one. */
+const LONG_LIST = 3;
+
 /** What was seen on a tour. The rest of an open list is called exhibits or places only if that is certain. */
 export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { item, path } = scene;
@@ -102,7 +107,11 @@ export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   const names = saw.every(({ text }) => NAME.test(text));
   if (names && !saw.some(({ text }) => /^the /i.test(text)))
     return resting(say`${nouns(saw, false, open, "")}, among others${OPEN}`, open);
-  if (!item.venue && !EXHIBITS.test(title)) return nouns(saw, true, open, "other places");
+  const long = saw.length >= LONG_LIST;
+  if (!item.venue && !EXHIBITS.test(title) && (!long || saw.every(({ text }) => PLACE.test(text))))
+    return long
+      ? resting(say`places including ${nouns(saw, false, open, "")}`, open)
+      : nouns(saw, true, open, "other places");
   const venue = discourse.facts.said(item.venue?.name, "")?.text ?? "";
   if (EXHIBITS.test(venue)) return nouns(saw, true, open, "other exhibits");
   return resting(say`${nouns(saw, false, open, "")}, among other${names ? "s" : " things"}${OPEN}`, open);

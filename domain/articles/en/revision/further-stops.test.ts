@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { line } from "../../compose";
+import { plain, textOf } from "../../phrase";
 import { en, person, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { withFurtherStops } from "./further-stops";
 
 const hill = { name: en("Hill Chamber of Commerce"), the: true, kind: "association" };
 const tour = (key: string, saw: readonly string[], more: object = {}) => ({
@@ -50,6 +53,29 @@ describe("places that the same visitors went to in two sentences", () => {
       tour("u", ["the mill"], { when: { start: "2024-03-06" } }),
     ]);
     expect(text).not.toMatch(/visited[^.]*\. (?:On March 6, )?(?:[Ii]t|[Tt]he delegation) (?:also )?visited/);
+  });
+});
+
+describe("a short act of the same visitors", () => {
+  const revised = (...sentences: string[]) =>
+    withFurtherStops([
+      {
+        type: "paragraph",
+        part: "agenda",
+        keys: [],
+        lines: sentences.map((one, at) => line(`s${at}`, plain(one))),
+      },
+    ]).flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
+
+  it("is a further one, and a journey the next one", () => {
+    const first = "in Reedham, the delegation attended a concert";
+    expect(revised(first, "it traveled to Hillside")[1]).toBe("it then traveled to Hillside");
+    expect(revised(first, "the delegation met the pupils")[1]).toBe("the delegation also met the pupils");
+  });
+
+  it("stays as it is behind the act of somebody else or another word of order", () => {
+    for (const first of ["Lee welcomed the visitors", "the delegation then attended a concert"])
+      expect(revised(first, "it traveled to Hillside")[1]).toBe("it traveled to Hillside");
   });
 });
 

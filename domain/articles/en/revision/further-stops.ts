@@ -66,6 +66,26 @@ const asTour = (line: Line, before: string | undefined): Line => {
   return shorter > 0 ? { ...line, words } : line;
 };
 
+/** "It toured the mill", "It traveled to Reedham": one short act of the visitors. */
+const ACT = new RegExp(
+  `^(?:${VISITORS}) (?:(?:toured|visited|attended|met) (?=the |\\p{Lu}|an? )|(?:travell?ed|went|drove|flew) to )`,
+  "iu",
+);
+const MAX_ACT = 9;
+const ORDERED = /\b(?:also|then|first|later|earlier|before|after|afterwards|again)\b/iu;
+const OF_VISITORS = new RegExp(`^(?:[^“;]*, )?(?:${VISITORS}) \\p{Ll}`, "iu");
+
+/** "It also toured the mill", "It then traveled to Reedham": a short act behind another one of the same visitors. */
+const asFurtherAct = (line: Line, before: Line | undefined): Line => {
+  const text = textOf(line.words);
+  const [act = ""] = ACT.exec(text) ?? [];
+  const last = before && textOf(before.words);
+  if (act === "" || line.own || !last || before.own || text.split(" ").length > MAX_ACT) return line;
+  if (isReported(before) || !OF_VISITORS.test(last) || ORDERED.test(`${last} ${text}`)) return line;
+  const at = act.replace(/ to $/, "").trimEnd().lastIndexOf(" ") + 1;
+  return { ...line, words: spliced(line.words, at, at, act.endsWith(" to ") ? "then " : "also ") };
+};
+
 /** Somebody's words, which may be about other visits. */
 const isReported = ({ id }: Line): boolean => id.includes(".remarks[");
 
@@ -77,7 +97,7 @@ export const withFurtherStops = (blocks: readonly Composed[]): Composed[] => {
     const lines = block.lines.map((line, at) => {
       const before = block.lines[at - 1];
       const stop = asStops(line, before, block.lines[at + 1]);
-      const made = stop === line ? asTour(asMeeting(line, before), last) : stop;
+      const made = stop === line ? asFurtherAct(asTour(asMeeting(line, before), last), before) : stop;
       if (!isReported(made)) last = textOf(made.words).match(GONE)?.at(-1) ?? last;
       return made;
     });

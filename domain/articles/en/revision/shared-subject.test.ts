@@ -74,6 +74,14 @@ describe("neighbouring short sentences about the same people", () => {
     ]);
   });
 
+  it("are a series where the record's own words of the first have two predicates", () => {
+    expect(
+      article(say`the guests rowed and watched the swans`, say`the visitors attended a concert`),
+    ).toEqual(["the guests rowed, watched the swans, and attended a concert"]);
+    const passive = [say`they were welcomed and guided by pupils`, say`they attended a concert`];
+    expect(article(...passive)[0]).not.toContain("welcomed, guided");
+  });
+
   it("stay separate where the first has two predicates already", () => {
     const all = [say`${KIM} gave a book and also wrote in the visitors' book`, say`${KIM} left`];
     expect(article(...all)).toEqual(all.map(textOf));

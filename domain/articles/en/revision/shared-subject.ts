@@ -62,7 +62,8 @@ const clauseOfAll = ({ words }: Line): Clause | undefined => {
   }
   const [found = "", who = ""] = EVERYBODY.exec(textOf(words)) ?? [];
   if (found === "") return undefined;
-  const subject = /^(?:they|both sides|the two sides)$/i.test(who) ? ALL : `${ALL} ${who.toLowerCase()}`;
+  const people = who.toLowerCase().replace("visitors", "guests");
+  const subject = /^(?:they|both sides|the two sides)$/i.test(who) ? ALL : `${ALL} ${people}`;
   return { subject, predicate: spliced(words, 0, found.length, ""), opened: false };
 };
 
@@ -136,17 +137,15 @@ const UNJOINABLE =
 const SECOND_VERB =
   /,? and (?=(?:then |also )?(?:\p{Ll}{2,}ed|said|had|held|met|saw|took|gave|wrote|sent|read|brought|began|won|sang|drew|spoke|went|paid|led|told|made|rode|ran|sat|ate|drove|flew|laid|lit|heard|built|came|taught|swam|cut|bought) )/u;
 
+const ALL_SECOND_VERBS = new RegExp(SECOND_VERB, "gu");
+/** "was received and accompanied by Lee": two verbs of one auxiliary. */
+const PASSIVE = / (?:was|were|has|have|had) (?:\p{Ll}+ly )?\p{Ll}+ed\b[^,]*$/u;
+
 /** "chaired the ceremony, welcomed the guests, and stressed …": a sentence whose second part has two verbs of its own. */
 const inSeries = (second: Phrase): Phrase => ({
   ...second,
   pieces: second.pieces.map((piece) => ({ ...piece, s: piece.s.replace(SECOND_VERB, ", and ") })),
 });
-
-const restFrom = (pieces: readonly Piece[], at: number): string =>
-  pieces
-    .slice(at, at + 3)
-    .map(({ s }) => s)
-    .join("");
 
 /** Words of a sentence with three predicates. */
 const SERIES = 40;
@@ -156,18 +155,18 @@ const SERIES = 40;
  * sentence.
  */
 const withThird = (a: Line, second: Phrase): Line | undefined => {
-  const { pieces } = a.words;
-  const joints = pieces.flatMap(({ s }, at) =>
-    /^,? and $/.test(s) && ` and ${restFrom(pieces, at + 1)}`.search(SECOND_VERB) === 0 ? [at] : [],
-  );
-  const [joint, ...more] = joints;
+  const text = textOf(a.words);
+  const [joint, ...more] = text.matchAll(ALL_SECOND_VERBS);
+  if (joint === undefined || more.length > 0 || SECOND_VERB.test(textOf(second))) return undefined;
+  const next = joint.index + joint[0].length;
+  // "first inspected the clinic and saw its records, and then toured the school": two stages, one with two verbs.
+  if (text.startsWith("also ", next) || /\bfirst\b/.test(text)) return undefined;
+  const front = spliced(a.words, joint.index, next, ", ");
   // A comma within a part would read as the separator of the next one.
-  const commas = pieces.filter((piece, at) => at !== joint && piece.s.includes(",")).length;
-  const short = commas === 0 && wordCount(a.words) + wordCount(second) <= SERIES;
-  if (joint === undefined || more.length > 0 || !short || SECOND_VERB.test(textOf(second))) return undefined;
-  const front = pieces.map((piece, at) => (at === joint ? { ...piece, s: ", " } : piece));
+  const commas = text.replace(joint[0], "").includes(",") || PASSIVE.test(text.slice(0, joint.index));
+  if (commas || wordCount(a.words) + wordCount(second) > SERIES) return undefined;
   const further = changed(second, (s) => s.replace(/^also /, ""));
-  return { ...a, words: say`${{ ...a.words, pieces: front }}, and ${further}` };
+  return { ...a, words: say`${front}, and ${further}` };
 };
 
 /** "X chaired the ceremony and welcomed the guests.": neighbouring sentences about the same people, where both are short. */

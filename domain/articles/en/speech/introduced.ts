@@ -31,6 +31,17 @@ const DETERMINED = /^(?:the|an?|its|his|her|their|this|that|some|several)\b|^\S+
 /** "how entries are processed", "what the region exports": a question, which is explained. */
 const QUESTION = /^(?:how|why|what|which|when|where|who|whether)\b/i;
 
+/** What a speaker has or gives, which is spoken about and never introduced. */
+const SPOKEN_ABOUT =
+  /^(?:tips?|advice|hints?|reasons?|concerns?|memories|difficult(?:y|ies)|challenges?|problems?|obstacles|expectations?|hopes?|views?|opinions?|relationships?|friendships?|suggestions?|recommendations?|gratitude|thanks|need)$/;
+/** Where the clause or phrase behind the head noun of such an object begins. */
+const BEHIND_SPOKEN = /,| and | (?:why|how|behind|for|to|of|in|with|between|he|she|they|it|that|which|who) /;
+
+const REASONS = /^(?:the |his |her |its |their )?reasons? /;
+
+const isSpokenAbout = ({ text }: Said): boolean =>
+  SPOKEN_ABOUT.test(headNoun(text.split(BEHIND_SPOKEN)[0] ?? text).toLowerCase());
+
 /** "a new ferry", "the scanning of registers", "the use of drones": what "introduced" would bring into use. */
 const BROUGHT_IN =
   /^(?:an?|some|several) |^(?:the|its|their|his|her) (?:\p{Ll}+ )?(?:new |(?!(?:build|meet|engineer|manufactur|understand|stand|surround)ings? )\p{Ll}+ing of |use |application |introduction )/u;
@@ -47,6 +58,7 @@ export const introducedVerb = (said: readonly Said[], names: readonly string[] =
   if (said.length === 1 && IN_GENERAL.test(text)) return "gave a general introduction to";
   if (names.some((name) => text === name || text.startsWith(`${name}, `))) return "introduced";
   if (QUESTION.test(text)) return "explained";
+  if (said.some(isSpokenAbout)) return said.length === 1 && REASONS.test(text) ? "explained" : "spoke about";
   const noun = headNoun(text.split(BEHIND)[0] ?? text).toLowerCase();
   if (PEOPLE.test(noun)) return "introduced";
   if (SHARED.test(noun)) return "shared";

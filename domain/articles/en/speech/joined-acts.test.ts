@@ -89,3 +89,12 @@ describe("what somebody introduced and stated", () => {
     ).not.toContain("noting that");
   });
 });
+
+describe("what nobody introduces", () => {
+  it("is spoken about, also among other things, and a reason is explained", () => {
+    const tips = said("a", "introduce", "the lake trade", "tips for rowers");
+    expect(lakeDay(NAMED, [tips])).toContain("spoke about the lake trade and tips for rowers");
+    const reasons = said("a", "introduce", "the reasons why the lake was chosen");
+    expect(lakeDay(NAMED, [reasons])).toContain("explained the reasons why");
+  });
+});

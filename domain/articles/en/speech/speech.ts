@@ -158,7 +158,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
       const [[a] = [], [b] = []] = whos;
       const [x, y] = points.flat();
       if (whos.length === 2 && a && b && x && y) {
-        const preposition = / on$/.test(verb) ? " on" : "";
+        const [preposition = ""] = / (?:on|about|to)$/.exec(verb) ?? [];
         const own = act === "introduce" ? introducedVerb([y]) : verb;
         // "and the members of the delegation Lake University": without the verb it is unclear where the object begins.
         const again =

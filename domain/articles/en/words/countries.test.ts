@@ -38,4 +38,13 @@ describe("an open list of what was seen", () => {
     expect(journey("Lakeland", ["Silafex", "Brimworth"])).toContain("Silafex and Brimworth, among others");
     expect(journey("Lakeland", ["the mill", "the harbor"])).toContain("the harbor and other places");
   });
+
+  it("begins with the rest where it is long, and calls only places so", () => {
+    expect(journey("Lakeland", ["the mill", "the harbor", "Reed Hall"])).toContain(
+      "places including the mill, the harbor and Reed Hall",
+    );
+    const text = journey("Lakeland", ["the mill", "Reed Hall", "rowing on the lake"]);
+    expect(text).toContain("rowing on the lake, among other things");
+    expect(text).not.toContain("other places");
+  });
 });
