@@ -11,6 +11,10 @@ const EN_BEHIND =
 const EN_DATED = /^(?:In|By|Since|Until|From) [^,.]{0,12}\d{4},? (?:it|they|its|their) /;
 /** "Thirty have joined since then": since the time in the sentence before. */
 const EN_SINCE = /\b(?:since then|ever since|by then|at that time)\.$/;
+/** "Lee initiated it in 2013.", "The other 500 will go …": the object, or the rest, of what the sentence before is about. */
+const EN_OBJECT =
+  /^(?:[\p{L}'’.-]+ ){1,8}?\p{Ll}{2,}(?:ed|ew|ught|ld|ve|de|up|ok) (?:it|them)(?: (?:in|on|to|at|with|from|as|for|by|after|when|until|since)\b|\.)/u;
+const EN_REST = /^The (?:other|others|rest|remaining|remainder)\b/;
 /** "The two countries": those named in the sentence before. */
 const PAIR = /^The two (?:countries|states|nations|cities|towns|provinces|regions)\b/;
 const NAMES_PAIR =
@@ -64,7 +68,7 @@ const ZH = /^(?:其|他|她|它|两者|后者|此后|该(?!次|活动|访问|会
 /** Whether the subject of a sentence refers to the topic of the sentence before: "It has 10,000 members." · 其中……. */
 export const refersBack = (text: Text): boolean =>
   (EN.test(text.en ?? "") && !EXPLETIVE.test(text.en ?? "") && !isAboutVisit(text)) ||
-  [EN_BEHIND, EN_DATED, EN_SINCE].some((one) => one.test(text.en ?? "")) ||
+  [EN_BEHIND, EN_DATED, EN_SINCE, EN_OBJECT, EN_REST].some((one) => one.test(text.en ?? "")) ||
   ZH.test(text.zh ?? "");
 
 /** Whether a sentence says how many such visits there were, so that it can follow only the sentence of the visit. */

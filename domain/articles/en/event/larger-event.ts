@@ -1,3 +1,4 @@
+import { daysBetween } from "../../../events/days";
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { line } from "../../compose";
 import type { Message, Setting } from "../../content/message";
@@ -121,12 +122,20 @@ export const leadPlace = (discourse: Discourse, sentence: SentencePlan, known = 
   return say`${place}${takeSetting(discourse, sentence)}`;
 };
 
+/** Whether the larger event begins on the day after the event, as "on the eve of" says. */
+const isNextDay = ({ facts }: Discourse): boolean => {
+  const { partOf, when } = facts.record;
+  const [day = "", begins = ""] = [when?.end ?? when?.start, partOf?.when?.start];
+  const whole = day.length === 10 && begins.length === 10 && !partOf?.when?.end && !partOf?.when?.words;
+  return partOf?.how === "on_the_eve" && whole && daysBetween(day, begins) === 1;
+};
+
 /** The larger event's days and city, if they are the event's own: its separate sentence would add nothing. */
 const sameSetting = (discourse: Discourse): string[] => {
   const { partOf, when } = discourse.facts.record;
   const { when: days } = partOf ?? {};
   const same = days && when && days.start === when.start && days.end === when.end && !days.words;
-  const own = same ? takeDays(discourse) : undefined;
+  const own = same || isNextDay(discourse) ? takeDays(discourse) : undefined;
   return own?.paths.filter((path) => path.startsWith("partOf.when") || path.startsWith("partOf.city")) ?? [];
 };
 

@@ -14,10 +14,12 @@ export const ownNoun = (official: string): string | undefined => {
 };
 
 /** "seminar", or "meeting" of "the Reed Breakfast Meeting": what the first sentence calls an event that a later one names. */
-export const gatheringNoun = ({ facts }: Discourse): string => {
+export const gatheringNoun = (discourse: Discourse): string => {
+  const { facts } = discourse;
   if (facts.record.kind !== "seminar") return "meeting";
   const own = ownNoun(facts.said(facts.record.officialName, "officialName")?.text ?? "");
-  return own && own !== "training" ? own : "seminar";
+  const called = own ?? titledNoun(discourse);
+  return called && called !== "training" ? called : "seminar";
 };
 
 /** "roadshow" of "X organizes roadshow in Y ahead of summit": what a title says that somebody held. */
@@ -33,7 +35,11 @@ export const titledNoun = ({ facts }: Discourse): string | undefined => {
   const title = facts.said(facts.record.title, "title")?.text ?? "";
   const held = OBJECT.exec(title)?.[1];
   // "organizes roadshow ahead of summit" is not about a summit.
-  return held ? (HELD_NOUN.exec(held)?.[1]?.toLowerCase() ?? ownNoun(held)) : ownNoun(title);
+  const noun = held ? (HELD_NOUN.exec(held)?.[1]?.toLowerCase() ?? ownNoun(held)) : ownNoun(title);
+  // Beside "the Lake Business Forum", "the forum" would be the larger event.
+  return noun && new RegExp(`\\b${noun}\\b`, "i").test(facts.record.partOf?.name?.en ?? "")
+    ? undefined
+    : noun;
 };
 
 const HOLDS =

@@ -223,7 +223,8 @@ const organizedEvent = (discourse: Discourse): Phrase | undefined => {
 };
 
 /** What opens something else: "an opening ceremony opened" would be meaningless. */
-const OPENING = /\b(?:opening|inaugural|inauguration|launch|unveiling) (?:ceremony|event|session)\b/i;
+const OPENING =
+  /\b(?:opening|inaugural|inauguration|launch|unveiling) (?:ceremony|event|session)\b|^(?:the |an? )?(?:\p{L}+ )?(?:opening|inauguration|launch|unveiling)(?: of |$)/iu;
 
 const INVITED = /^ at the invitation of /;
 

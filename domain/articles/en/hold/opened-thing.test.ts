@@ -44,6 +44,11 @@ describe("an event that is only called an opening", () => {
       "unveiling ceremony",
       "A bust of a ferryman was unveiled in Reedham",
     ],
+    [
+      "Reedham opens refurbished Town Hall",
+      "opening of the refurbished Town Hall",
+      "The refurbished Town Hall was opened in Reedham",
+    ],
   ])("takes the thing from %j", (title, item, expected) => {
     const text = opening(title, item);
     expect(text).toContain(expected);

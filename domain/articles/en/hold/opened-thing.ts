@@ -131,6 +131,27 @@ export const isOrganizationOf = ({ facts }: Discourse, thing: OpenedThing | unde
   return bare && thing !== undefined && textOf(thing.subject).endsWith(withoutThe(venue.name.text));
 };
 
+const OPENING_OF_THE =
+  /^(?:the |an? )?(?:official |formal |grand )?(opening|inauguration|unveiling)(?: ceremony)? of (the [^,;:]+)$/iu;
+const OPENED: Readonly<Record<string, string>> = {
+  opening: "opened",
+  inauguration: "inaugurated",
+  unveiling: "unveiled",
+};
+
+/** "the refurbished Town Hall": what the name of the ceremony says was opened. */
+const openedByItem = ({ facts, memory }: Discourse, called: Said, path: string): OpenedThing | undefined => {
+  const [, act = "", thing] = OPENING_OF_THE.exec(called.text) ?? [];
+  const participle = OPENED[act.toLowerCase()];
+  const title = facts.said(facts.record.title, "title")?.text ?? "";
+  if (!thing || !participle || thing.split(" ").length > MAX_WORDS || !TO_OPEN.test(title)) return undefined;
+  memory.turns.set(`title ${path}`, 1);
+  const active = act.toLowerCase() === "opening" && (OPENS.test(title) || SHOWN.test(withoutThe(thing)));
+  return { subject: plain(thing, [called.path]), participle, active };
+};
+
+const TO_OPEN = /\b(?:open(?:s|ed|ing)?|inaugurat\p{Ll}+|unveil\p{Ll}*)\b/iu;
+
 /**
  * "the Reed playground": what was opened at an event that is only called an opening ceremony, according to the office's own
  * title. "An opening ceremony was held" would leave it to the headline.
@@ -141,6 +162,7 @@ export const openedThing = (discourse: Discourse): OpenedThing | undefined => {
   const called: Said | undefined = scene && titleOf(discourse, scene);
   const title = facts.said(facts.record.title, "title");
   const opening = called && OPENING.exec(called.text);
+  if (scene && called && !opening) return openedByItem(discourse, called, scene.path);
   if (!scene || !opening || !title) return undefined;
   const [, noun] = opening;
   const found = thingOf(title.text);

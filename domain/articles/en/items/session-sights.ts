@@ -53,11 +53,26 @@ export const seenBefore = (discourse: Discourse, scene: Scene): Line[] => {
 /** "the junior group, on the theme A": a part of a contest by who took part in it, rather than the subject of a session. */
 const GROUP = /^(?:the |an? )?(?:[\p{L}\d-]+ ){0,4}(group|category|division|class|section)\b/iu;
 
+/** "the central panel", "an energy panel on boats": a session by its own name, rather than its subject. */
+const SESSION =
+  /^(?:the |an? )?(?:[\p{L}\d-]+ ){0,4}(?:panel|session|round ?table|workshop|forum|seminar|meeting|discussion|debate|lecture|plenary|conference)s?(?= (?:on|about|for|of|with|in|titled|themed|dedicated)\b|:| ["“(]|$)/iu;
+
+/** "A, B and C": the sessions of an item that are called by their names, once for each item. */
+export const namedSessions = ({ facts, memory }: Discourse, scene: Scene): Phrase | undefined => {
+  const list = facts.list(scene.item.sections, `${scene.path}.sections`);
+  const named = list.length > 1 && list.every(({ text }) => SESSION.test(text));
+  if (!named || memory.turns.has(`sections ${scene.path}`)) return undefined;
+  memory.turns.set(`sections ${scene.path}`, 1);
+  return loose(andList(list.map(phrase)));
+};
+
 /** "three parallel sessions were held on A, B and C", "the contest was held in groups: A and B": once for each item. */
 export const sectionsHeld = (discourse: Discourse, scene: Scene, there: Phrase): Phrase | undefined => {
   const { facts, memory } = discourse;
   const list = facts.list(scene.item.sections, `${scene.path}.sections`);
   if (list.length === 0 || memory.turns.has(`sections ${scene.path}`)) return undefined;
+  const sessions = namedSessions(discourse, scene);
+  if (sessions) return say`the sessions${there} were ${sessions}`;
   memory.turns.set(`sections ${scene.path}`, 1);
   const all = loose(andList(list.map(phrase)));
   const title = titleOf(discourse, scene);

@@ -100,9 +100,23 @@ const atOrOf = (run: readonly PostFact[]): string => {
   return work && (taught || SEATS.has(kind ?? "")) ? "at" : "of";
 };
 
+/** Words for a kind of place or authority, which have an article: "mayor of the Municipality of Reedham". */
+const KIND_OF_PLACE =
+  /\b(?:City|Town|Municipality|Borough|County|District|Province|Region|Village|Commune|Community|Council|Area|State|Territory|Department|Government|Authority|Administration|Office|Hall|Islands?|Isle|Republic)\b/;
+
+/** "mayor of Port of Reed": a place whose name looks like that of a thing, and of which only a mayor shows that it is a town. */
+const ownPlace = (fact: PostFact, { name, org }: OrgRef): string | undefined =>
+  org.kind === "government" &&
+  org.the === undefined &&
+  /^(?:(?:deputy|vice|executive|acting|former|lord) )*mayor$/i.test(titleText(fact)) &&
+  / of \p{Lu}/u.test(name.text) &&
+  !KIND_OF_PLACE.test(name.text)
+    ? name.text
+    : undefined;
+
 /** "mayor of Shijiazhuang", not "of the Shijiazhuang People's Government": a head's title says it. */
 const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
-  const bare = isGovernment(titleText(fact), org.name.text);
+  const bare = isGovernment(titleText(fact), org.name.text) ?? ownPlace(fact, org);
   if (!bare) return undefined;
   discourse.memory.orgs.add(org.org);
   return plain(bare, [org.name.path]);
@@ -143,7 +157,7 @@ const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | 
 
 /** A title that says to or for which country or organization: "Ambassador to India", "Member for Florida". */
 const TO_WHOM =
-  /^(.*\b(?:ambassador|commissioner|representative|envoy|delegate|minister|member|observer)) (to (?:the )?\p{Lu}.*|(?<=\b(?:representative|envoy|delegate|observer|^member) )for (?:the )?\p{Lu}.*|(?<=^member )from (?:the )?\p{Lu}.*)$|^((?:honorary )?consul(?:[- ]general)?) ((?:in|to|for) \p{Lu}.*)$/iu;
+  /^(.*\b(?:ambassador|commissioner|representative|envoy|delegate|minister|member|observer)) (to (?:the )?\p{Lu}.*|(?<=\b(?:representative|envoy|delegate|observer|^member) )for (?:the )?\p{Lu}.*|(?<=^member )from (?:the )?\p{Lu}.*|(?<=^(?:representative|delegate) )in (?:the )?\p{Lu}.*)$|^((?:honorary )?consul(?:[- ]general)?) ((?:in|to|for) \p{Lu}.*)$/iu;
 
 /** Whether a title ends with for whom or whence it is held, so that an organization behind it would be read with that. */
 export const saysForWhom = (fact: PostFact): boolean => TO_WHOM.test(titleText(fact));

@@ -28,11 +28,24 @@ const governedPlaces = (facts: Facts): string[] =>
     ),
   );
 
+/** "ambassador to Lakeland": the country or region to which somebody is accredited. */
+const ACCREDITED =
+  /\b(?:ambassador|high commissioner|envoy|chargé d['’]affaires) to (?:the )?(\p{Lu}[\p{L}'’ -]*)$/iu;
+
+const countriesOf = (facts: Facts): string[] =>
+  facts.people.flatMap(({ posts }) =>
+    posts.flatMap(({ title }) => ACCREDITED.exec(title?.text ?? "")?.[1] ?? []),
+  );
+
 /** The cities of the record: of the event, its places and organizations; and the places that have a mayor. */
 const placesOf = (facts: Facts): Place[] => {
   const before = known.get(facts);
   if (before) return before;
-  const found = new Set(citiesIn(facts.record).filter((city) => /^[\p{Lu}][\p{L}'’ -]*$/u.test(city)));
+  const areas = new Set((facts.record.areas ?? []).map(({ en }) => en));
+  const found = new Set(
+    citiesIn(facts.record).filter((city) => /^[\p{Lu}][\p{L}'’ -]*$/u.test(city) && !areas.has(city)),
+  );
+  for (const country of countriesOf(facts)) found.delete(country);
   const governed = governedPlaces(facts).filter((name) => !found.has(name));
   const all = [
     ...[...found].map((name) => ({ name, isCity: true })),
@@ -42,13 +55,17 @@ const placesOf = (facts: Facts): Place[] => {
   return all;
 };
 
+/** "consul in Reedham", "delegate to Reedham": the place of a title belongs to it, and keeps its name. */
+const OF_TITLE =
+  "(?<!\\b(?:[Aa]mbassador|[Cc]onsul(?:[ -][Gg]eneral)?|[Cc]ommissioner|[Dd]elegate|[Rr]epresentative|[Ee]nvoy|[Dd]irector|[Mm]anager|[Hh]ead|[Aa]ttaché|[Cc]ouncill?or|[Mm]inister|[Ss]ecretary) )";
+
 /** The name of a place by itself, and again after a preposition. */
 const patternsOf = oncePer(({ name, isCity }: Place) => {
   const own = literal(name);
   return {
     alone: new RegExp(`(?<!\\p{Lu}\\p{L}* (?:of )?)${own}(?![\\p{L}’'-]| \\p{Lu})`, "u"),
     again: new RegExp(
-      `(\\b(?:${isCity ? "in|with|to|for|by|from" : "in"})) ${own}(?='s |[.;]|,(?! (?:the )?\\p{Lu})|$|\\s(?:and|to|in|on|with|through|by|for)\\b)`,
+      `(${OF_TITLE}\\b(?:${isCity ? "in|with|to|for|by|from" : "in"})) ${own}(?='s |[.;]|,(?! (?:the )?\\p{Lu})|$|\\s(?:and|to|in|on|with|through|by|for)\\b)`,
       "gu",
     ),
   };

@@ -59,7 +59,7 @@ describe("an organization in a text of the record", () => {
         },
       ],
     });
-    expect(written).toContain("inauguration of the Lakeside Water Institute (LWI) office");
+    expect(written).toContain("The Lakeside Water Institute (LWI) office was inaugurated");
     expect(written.match(/\(LWI\)/g)).toHaveLength(1);
   });
 });

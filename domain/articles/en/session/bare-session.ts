@@ -20,7 +20,7 @@ import {
 } from "../event/things";
 import { attendeesOrAll, fewAttendees } from "../items/few-attendees";
 import { BEHIND, BETWEEN, isOrganizedApart, organizersBeside } from "../items/organized-items";
-import { sectionsHeld } from "../items/session-sights";
+import { namedSessions, sectionsHeld } from "../items/session-sights";
 import { partyLater, visitorsOf } from "../people/party";
 import { peopleList } from "../people/people";
 import { isPlural, trimmed, vowelSound } from "../words/grammar";
@@ -245,12 +245,14 @@ export const untitledOrBare = (
       return [line(head.id, opened(frame, say`${who} attended ${rite}${there}`))];
     }
     if (part) return [line(head.id, opened(frame, say`${part}${there}${maybe`, ${by}`}`))];
+    // "Four round tables were held: A, B, C and D."
+    const sessions = noun && !by && isPlural(title.text) ? namedSessions(discourse, scene) : undefined;
     return [
       line(
         head.id,
         opened(
           frame,
-          say`${what}${maybe` ${by}`} ${rite && ACTS.test(title.text) ? "took place" : `${noun ? were : "was"} ${held}`}${there}`,
+          say`${what}${maybe` ${by}`} ${rite && ACTS.test(title.text) ? "took place" : `${noun ? were : "was"} ${held}`}${there}${sessions ? say`: ${sessions}` : ""}`,
         ),
       ),
     ];
