@@ -270,13 +270,15 @@ const inspectedSite = ({ facts, content, memory }: Discourse): Place | undefined
 };
 
 /**
- * The office's own organization, if its people received visitors of whom only the city is known: a chamber or a university, not
- * an authority of the city.
+ * The office's own organization, if its people received visitors of whom only the city is known, or groups of it met them: a
+ * chamber or a university, not an authority of the city.
  */
 const receivingOrganization = ({ facts, content }: Discourse): OrgRef | undefined => {
   const home = facts.org(facts.record.home, "home");
-  const whos = facts.whos(content.relations.receivers);
-  const all = whos.map((who) => receivingOrg(facts, who));
+  const receivers = facts.whos(content.relations.receivers);
+  const hosts = facts.people.filter(({ present, side, group }) => present && side === "host" && group);
+  const all =
+    receivers.length > 0 ? receivers.map((who) => receivingOrg(facts, who)) : hosts.flatMap(({ of }) => of);
   const [first] = all;
   if (!home || !first || facts.record.kind !== "reception" || AUTHORITIES.has(home.org.kind ?? "other"))
     return undefined;

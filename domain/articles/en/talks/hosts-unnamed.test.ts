@@ -77,6 +77,37 @@ describe("an inspection of which no place is known", () => {
   });
 });
 
+describe("hosts whom the visitors talked to at an item of its own", () => {
+  const school = { name: en("Lakeside Regional University"), short: en("LRU"), kind: "university" };
+  const article = text({
+    kind: "reception",
+    title: en("Works delegation visits Reedham university"),
+    home: school,
+    city: en("Reedham"),
+    purpose: en("discuss the details of the lake course"),
+    delegations: [{ key: "d", name: en("Norland delegation"), the: true, side: "guest", head: "a" }],
+    participants: [
+      person("a", "Ann Lee", "chairman", works, { delegation: "d" }),
+      { key: "s", group: en("faculty and students"), of: [school], side: "host" },
+    ],
+    agenda: [
+      { key: "t", activity: "talks", topics: [en("internships at the docks"), en("a joint lake course")] },
+      {
+        key: "f",
+        activity: "other",
+        did: en("talk with faculty and students"),
+        venue: { name: en("Faculty of Lakes"), the: true },
+        people: [{ key: "a", as: "head" }, { key: "s" }],
+      },
+    ],
+  });
+
+  it("were not met twice, and their university was visited", () => {
+    expect(article).toContain("visited Lakeside Regional University");
+    expect(article.match(/faculty and students/gi)).toHaveLength(1);
+  });
+});
+
 describe("who leads a delegation from outside for somebody else", () => {
   it("has a sentence of their own after the visit", () => {
     const article = text({

@@ -10,11 +10,19 @@ const MAX_HOSTS = 40;
 /** "at talks with leaders of A and B, ": groups of hosts who have not been named yet, so that "the two sides" would be unclear. */
 export const talksWithHosts = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, memory, content } = discourse;
+  // Hosts whom the visitors talked to at an item of its own were not necessarily at these talks.
+  const elsewhere = new Set(
+    (facts.record.agenda ?? [])
+      .filter(({ key }) => key !== scene.key)
+      .flatMap(({ people = [] }) => people.map(({ key }) => key)),
+  );
   const { party, escorts, twoSides } = content.relations;
   if (!twoSides || scene.listed || scene.item.title || scene.item.activity !== "talks") return undefined;
   const visitors = new Set([...party.people, ...party.hostStaff, ...escorts]);
   const hosts = facts.people.filter((who) => who.present && !visitors.has(who.key));
-  const groups = hosts.every((who) => who.group && !knows(memory, who) && who.side === "host");
+  const groups = hosts.every(
+    (who) => who.group && !knows(memory, who) && who.side === "host" && !elsewhere.has(who.key),
+  );
   if (hosts.length === 0 || !groups || weight(discourse, hosts) > MAX_HOSTS) return undefined;
   return resting(say`at talks with ${peopleList(discourse, hosts)}${OPEN}, `, `${scene.path}.activity`);
 };
