@@ -31,7 +31,7 @@ import { dayText, whenText } from "../words/dates";
 import { documentNoun } from "../words/documents";
 import { andList, vowelSound, withArticle, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
-import { isDocumentOfAim } from "../words/stated-in-aim";
+import { isStatedByAim } from "../words/stated-in-aim";
 import { statedDocument } from "./document-already-stated";
 import { entrustedLines } from "./entrusted";
 import { mergedGroups } from "./merged-groups";
@@ -275,7 +275,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   if (first.front && own) memory.turns.set(`signed on ${own}`, 1);
   const hasDay = first.day !== undefined || head.agreement.signedOn !== undefined;
   const frame: Frame = { ...first, perfect: first.perfect && !hasDay && !facts.record.when?.words };
-  if (!title || isDocumentOfAim(facts, head)) return { lines: [] };
+  if (!title || (discourse.plan.news.id !== head.id && isStatedByAim(facts, head))) return { lines: [] };
   memory.agreement = head.agreement.key;
   memory.subject = [];
   const further = visit || wanted ? [] : furtherOf(discourse, head);

@@ -41,7 +41,7 @@ export const areTopicsOfAim = (facts: Facts, { item }: Pick<Scene, "item">): boo
 };
 
 /** Whether the aim of the event names an earlier document with its year: "to reactivate a memorandum signed in 2006". */
-export const isDocumentOfAim = ({ record }: Facts, { agreement, scene }: Sign): boolean => {
+const isDocumentOfAim = ({ record }: Facts, { agreement, scene }: Sign): boolean => {
   const aim = record.purpose?.en ?? "";
   const { title, signedOn, status, effectiveOn, expiresOn, term } = agreement;
   return (
@@ -55,6 +55,25 @@ export const isDocumentOfAim = ({ record }: Facts, { agreement, scene }: Sign): 
   );
 };
 
+/** Whether the aim of the event is to sign a document that is still planned: "to sign an additional agreement". */
+const isSigningOfAim = ({ record }: Facts, { agreement, scene }: Sign): boolean => {
+  const { title, status, signedOn, effectiveOn, expiresOn, term, parties, witnesses } = agreement;
+  const further = [scene, signedOn, effectiveOn, expiresOn, term, witnesses];
+  const aim = (record.purpose?.en ?? "").toLowerCase();
+  const name = title?.en?.toLowerCase() ?? "";
+  return (
+    status === "planned" &&
+    name !== "" &&
+    further.every((one) => one === undefined) &&
+    !(parties ?? []).some((one) => one.signatories) &&
+    ["a", "an", "the"].some((article) => aim.includes(`sign ${article} ${name}`))
+  );
+};
+
+/** Whether the aim of the event states all that is known of a document except its terms. */
+export const isStatedByAim = (facts: Facts, sign: Sign): boolean =>
+  isDocumentOfAim(facts, sign) || isSigningOfAim(facts, sign);
+
 /** The paths of the topics and documents that the aim of the event also states. */
 export const pathsStatedInAim = (facts: Facts): string[] => {
   const { agenda, agreements } = facts.record;
@@ -66,7 +85,9 @@ export const pathsStatedInAim = (facts: Facts): string[] => {
     ...(agreements ?? []).flatMap((agreement) => {
       const path = `agreements[${agreement.key}]`;
       const sign = { agreement, path, type: "sign", id: path, paths: [], importance: 0 } as const;
-      return isDocumentOfAim(facts, sign) ? [`${path}.status`, `${path}.signedOn`] : [];
+      if (isDocumentOfAim(facts, sign)) return [`${path}.status`, `${path}.signedOn`];
+      const parties = (agreement.parties ?? []).map((_, at) => `${path}.parties[${at}].organization.name`);
+      return isSigningOfAim(facts, sign) ? [`${path}.status`, `${path}.title`, ...parties] : [];
     }),
   ];
 };
