@@ -18,10 +18,10 @@ import {
   isEvent,
   isHeavy,
   newTitle,
+  newTopics,
   nounOf,
   onTitle,
   titleOf,
-  topicsOf,
 } from "../event/things";
 import { type Actor, again, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
@@ -53,7 +53,7 @@ const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase
   if (!talk) return { words: plain(""), rest: [] };
   const { scene } = talk;
   const there = atScene(discourse, scene);
-  const topics = topicsOf(discourse, scene);
+  const topics = newTopics(discourse, scene);
   const name = nameOfTalk(discourse, scene);
   if (topics && isHeavy(topics, 24))
     return {
