@@ -163,7 +163,7 @@ const languagesAgree: Confirmation = ({ participant }, { someInBoth }) =>
 
 // A remark in a column of its own is certain.
 const PLAIN_REMARK =
-  /^(?:素食|吃素|清真餐?|不吃.{1,6}|忌口.{0,6}|.{0,4}过敏|不?(?:用餐|住宿|参加晚宴)|提前离开|自驾|自行前往|已确认|待确认|vegetarian|vegan|halal|kosher|allergic .{2,30}|(?:arriv|leav|depart)(?:es|ing) .{2,30}|not (?:joining|attending|staying) .{2,30}|no (?:pork|beef|seafood|alcohol))$/iu;
+  /^(?:素食|吃素|清真餐?|不吃.{1,6}|忌口.{0,6}|.{0,4}过敏|不?(?:用餐|住宿|参加晚宴)|提前离开|自驾|自行前往|已确认|待确认|vegetarian|vegan|halal|kosher|allergic .{2,30}|(?:arriv|leav|depart)(?:es|ing) .{2,30}|not (?:joining|attending|staying) .{2,30}|wheelchair(?: access| user)?|no (?:pork|beef|seafood|alcohol))$/iu;
 const nothingIsRemarked: Confirmation = ({ note, source }) =>
   note && !source.includes("\t") && !note.split("；").every((each) => PLAIN_REMARK.test(each))
     ? ["title"]

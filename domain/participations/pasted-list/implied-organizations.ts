@@ -62,6 +62,8 @@ const FROM =
 // The organization that is visited, or writes to them, is not theirs.
 const VISITED = /\b(?:visit(?:ing)? (?:to|of)|tour of|meeting (?:with|of|at)|dear|hello|hi)\b/iu;
 
+const OPENING_GREETING = /^(?:hello|hi|good (?:morning|afternoon|evening))(?: all| everyone| team)?,\s+/iu;
+
 // 示例市商务局关于…的回复
 const LETTER = /^(.{3,24}?)(?:关于|就).{2,40}(?:回复|复函|函|通知|报告|请示|方案|回执)$/u;
 // 示例公司明天来访
@@ -82,7 +84,7 @@ const inSentence = (words: string): OrganizationElement | undefined => {
       ? organization
       : announced(withoutBrackets(words))?.organization;
   }
-  if (VISITED.test(words)) return undefined;
+  if (VISITED.test(words.replace(OPENING_GREETING, ""))) return undefined;
   const found = [...words.matchAll(FROM)].flatMap(([, name = ""]) => {
     const organization = organizationAlone(name, false);
     return organization && !organization.place && !organization.weak ? [organization] : [];
@@ -90,6 +92,8 @@ const inSentence = (words: string): OrganizationElement | undefined => {
   return found.length === 1 ? found[0] : undefined;
 };
 
+const GUESTS_FROM =
+  /^(?:[^,:]{1,20}, )?(?:the|our|these|following) (?:visitors|guests|visiting group) (?:from|of) /iu;
 const MAX_SENTENCE = 120;
 
 /** Gives the people below a sentence that is no heading the organization it names; this stays doubtful. */
@@ -104,9 +108,12 @@ export const takeUpSentence = (reader: Reader, text: string, from: number): void
           !only.readings[0]?.people.some(({ names, group }) => names.length > 0 || group));
   if (reader.context.heading || added.length > 1 || !namesNobody || text.length > MAX_SENTENCE) return;
   const organization = inSentence(text);
+  // "The visitors from Model Oils will be:"
+  const side = reader.context.side === undefined && GUESTS_FROM.test(text) ? "guest" : undefined;
   if (organization)
     reader.context = {
       ...reader.context,
+      ...(side && { side }),
       heading: { ...headingFor(organization), implied: true, weak: true },
     };
 };

@@ -93,7 +93,7 @@ const MEETING_IN_BRACKETS =
   /\s*[（(](?=[^（）()]*(?:\d{1,2}月\d{1,2}[日号]|\d{1,2}[:：]\d{2}|\d{1,2}[时点]))[^（）()]{4,40}[)）]$/u;
 
 const VERSION_IN_BRACKETS =
-  /\s*[（(](?:初稿|[定终草]稿|暂定|待定稿|征求意见稿|(?:更新|修订|最终|第.)版|v\d|更新|draft|final|updated|provisional|tentative)[)）]$/iu;
+  /\s*[（(](?:初稿|[定终草]稿|暂定|待定稿|征求意见稿|(?:更新|修订|最终|第.)版\s*\d{0,8}|v\d|更新|draft|final|updated|provisional|tentative)[)）]$/iu;
 
 // 示例市接待名单 / Hosting list: the Chinese half says more than the side.
 const sideOfHalves = (words: string): Side | undefined => {

@@ -1,3 +1,4 @@
+import type { Side } from "../../events/values";
 import type { Heading } from "./context";
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
@@ -20,12 +21,40 @@ export const travelling = (reader: Reader, { text, source }: Piece): boolean => 
 
 const OF_THOSE =
   /^(?:(?:拟)?(?:参会|参加|出席|与会|来访|赴会|参训|参展)(?:人员|领导|代表|同志)*)?(?:人员)?名单$/u;
-/** The organization in the title of a list: 市发改委 of 市发改委参会名单, unlike a list of an event. */
-export const ownerOfList = (text: string): Heading | undefined => {
-  const ending = beforeAnnouncement(text.replace(/\s*[:：]$/u, ""));
+const SIZE_OF_LIST =
+  /\s*[（(](?:一行|共计?|合计|计)?\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[人位名][)）]$/u;
+/** The organization in the title of a list (市发改委 of 市发改委参会名单, unlike a list of an event), with their side and number. */
+const ownerOfList = (
+  text: string,
+): { heading: Heading; side: Side | undefined; size: number | undefined } | undefined => {
+  const words = text.replace(/\s*[:：]$/u, "");
+  const ending = beforeAnnouncement(words.replace(SIZE_OF_LIST, ""));
   const organization =
     ending && OF_THOSE.test(ending.announcement) ? organizationAlone(ending.of, false) : undefined;
-  return organization && !organization.place ? { ...headingFor(organization), implied: true } : undefined;
+  if (!ending || !organization || organization.place) return undefined;
+  return {
+    heading: { ...headingFor(organization), implied: true },
+    side: /人员|领导|代表|同志/u.test(ending.announcement)
+      ? announcementSide(ending.announcement)
+      : undefined,
+    size: countOf(SIZE_OF_LIST.exec(words)?.[1] ?? ""),
+  };
+};
+
+const TITLE_LINE =
+  /^.{6,}(?:名单|回执|通知|报名表|信息表|一览表|花名册|签到表|登记表|安排|方案|日程|名册)(?:[（(].{1,12}[)）])?[:：]?$|^.{2,}(?:安排|名单|日程)[（(][^（）()]*\d[^（）()]*[)）][:：]?$|^(?:席卡|桌[签牌卡]|[座名]签|名牌|胸[牌卡])(?:名单|内容|打印|制作)*(?:[（(].{1,12}[)）])?[:：]?$|^(?:place|name|table) cards?(?: ?[/／|] ?\p{Script=Han}{2,4})?$|^.{3,60} [–—-] (?:programme?|agenda|schedule|seating plan|running order)$|^list of (?:delegations|participants|attendees|guests)$|^(?:\p{L}+ ){1,4}(?:consultations|talks|negotiations)$|^(?:\p{L}+ )?(?:reply|response|registration|participation|attendance|confirmation|application|sign-?up|rsvp) (?:form|slip|sheet)[:：]?$/iu;
+/** Reads the title of a list, which may name the organization of its people. */
+export const titleOfList = (reader: Reader, { text, after, source }: Piece): boolean => {
+  if (after !== "" || !TITLE_LINE.test(text) || labelOf(text)) return false;
+  const owner = ownerOfList(text);
+  if (owner) {
+    const { heading, side, size } = owner;
+    reader.context = {
+      ...withLabel(reader, { ...(side && { side }), ...(size && { size }) }, true),
+      heading,
+    };
+  }
+  return unread(reader, source);
 };
 
 // 示例协会1人，名字周四给: the name of the person follows later.
@@ -104,7 +133,7 @@ export const visitorsFrom = (reader: Reader, { text, source }: Piece): boolean =
 
 // "Model Pumps – visitors 22 Sept.": the organization of the people who follow.
 const WHOSE_LIST =
-  /^(.{3,60}?)\s+[–—-]\s+((?:list of )?(?:visitors?|guests?|attendees|participants|delegates|delegation|visiting team|names))(?: list)?(?:,? (?:on |for |from )?(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{L}{2,8}\.?(?: \d{1,4})*)?[.:]?$/iu;
+  /^(.{3,60}?)\s+[–—-]\s+((?:list of )?(?:visitors?|guests?|attendees|participants|delegates|delegation|visiting team|names))(?: list)?(?: (?:at|of|for) (?:the |our )?(?!\p{Lu}\p{L}{2,8}\.?$)[^:;,–—]{4,60})?(?:,? (?:on |for |from )?(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{L}{2,8}\.?(?: \d{1,4})*)?[.:]?$/iu;
 /** Reads the organization that the first line of a list names. */
 export const whoseList = (reader: Reader, { text, source }: Piece): boolean => {
   const [, name = "", words = ""] = WHOSE_LIST.exec(text) ?? [];

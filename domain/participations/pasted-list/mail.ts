@@ -172,7 +172,7 @@ const OUR_SIDE =
   /\b(?:from|on) our (?:side|end|part),? |^(?:our|my) (?=(?:participants|delegates|attendees|representatives|colleagues|team)\b)|^我[方司](?=参会|参加|出席|人员)/iu;
 // "I will be accompanied by Ann": the writer comes too.
 const I_COME =
-  /\bI(?: am|'m|’m| will|'ll|’ll| shall| would)\b.{0,30}\b(?:attend|join|com(?:e|ing)|accept|accompanied|participate|bring)/u;
+  /\bI(?: am|'m|’m| will|'ll|’ll| shall| would)\b.{0,30}\b(?:attend|join|com(?:e|ing)|accept|accompanied|participate|bring|be (?:there|present)\b)/u;
 // "I will be joined on the 14th by our Director, Ann Example, and by Bob Sample"
 const JOINED_BY =
   /\bI(?: will|'ll|’ll| shall| am)? (?:also )?be(?:ing)? (?:joined|accompanied)(?: (?:on|at|for|in) [^,]{2,25}?)? by (?:our |my )?/u;

@@ -17,8 +17,8 @@ import { readLine } from "./line";
 import {
   eventBefore,
   namedLater,
-  ownerOfList,
   severalParties,
+  titleOfList,
   travelling,
   visitorsFrom,
   whoseList,
@@ -42,8 +42,6 @@ const LED = /^(.{4,60}?),? ((?:is |will be |was )?)(?:led|headed) by (.+)$/i;
 const FOR = /^(?:(?:attending |present )?(?:from|for|representing|on behalf of)\s+|来自\s*)(?:the\s+)?/i;
 const COUNTED = /^(.{2,40}?)\s*[（(]?(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*[人名位][)）]?$/;
 const COLON = /^(.{1,80}?)\s*[：:](?!\d\d)\s*(.*)$/u;
-const TITLE_LINE =
-  /^.{6,}(?:名单|回执|通知|报名表|信息表|一览表|花名册|签到表|登记表|安排|方案|日程|名册)(?:[（(].{1,12}[)）])?[:：]?$|^.{2,}(?:安排|名单|日程)[（(][^（）()]*\d[^（）()]*[)）][:：]?$|^(?:席卡|桌[签牌卡]|[座名]签|名牌|胸[牌卡])(?:名单|内容|打印|制作)*(?:[（(].{1,12}[)）])?[:：]?$|^(?:place|name|table) cards?(?: ?[/／|] ?\p{Script=Han}{2,4})?$|^(?:\p{L}+ )?(?:reply|response|registration|participation|attendance|confirmation|application|sign-?up|rsvp) (?:form|slip|sheet)[:：]?$/iu;
 const SUBJECT =
   /^(对方|我方|外方|中方|客方|主方|来宾)(?=一共|共|来|有|出席|参加|参会|派)|^((?:企业|公司|客户|客商|外商)(?:那边|那方|方面|那面)(?:来的|参加的|出席的)?(?:是|有)?|(?:对方|客方|外方)(?:来的|参加的|出席的)?(?:是|有))|^(?:(?:and )?(?:from|on|for) )?((?:our|their) (?:side|team|delegation|colleagues|guests|visitors))(?:,| will be| are| is| we have| we will have| there (?:are|will be))? (?=\p{Lu})/u;
 
@@ -119,13 +117,6 @@ const labelled = (reader: Reader, { before, after, source }: Piece): boolean => 
   if (after !== "") return people(reader, after, source, context);
   reader.context = context;
   return true;
-};
-
-const titleOfList = (reader: Reader, { text, after, source }: Piece): boolean => {
-  if (after !== "" || !TITLE_LINE.test(text) || labelOf(text)) return false;
-  const heading = ownerOfList(text);
-  if (heading) reader.context = { ...reader.context, heading };
-  return unread(reader, source);
 };
 
 const INCLUDES =

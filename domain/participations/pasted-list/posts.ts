@@ -140,7 +140,7 @@ const withTitle = (posts: readonly PostRead[], element: TitleElement, joint: Joi
 };
 
 const FIELD_IN_BRACKETS =
-  /^(?:International|Research|Academic|Education|Economic|Commercial|Political|Trade|Science|Technology|Global Engagement|Administration|Finance|Operations|Sales|Marketing)$/i;
+  /^(?:International|Research|Academic|Education|Press|Cultural|Consular|Political Affairs|Economic|Commercial|Political|Trade|Science|Technology|Global Engagement|Administration|Finance|Operations|Sales|Marketing)$/i;
 const ABBREVIATION = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
 const REGION =
   /^(?:(?:Greater|North|South|East|West|Mainland) )?(?:China|Asia|Asia[- ]Pacific|APAC|EMEA|Europe|Africa|Americas?|Middle East|ASEAN|Latin America|Central Asia|Southeast Asia)(?: (?:and|&) \p{Lu}\p{L}+)?$/u;

@@ -8,6 +8,7 @@ import { cutAtLabels } from "./labels";
 import { isNoOrganization } from "./no-values";
 import { people } from "./piece";
 import { readPiece } from "./pieces";
+import { withoutProgramme } from "./programme";
 import { type ProsePart, partsOfProse } from "./prose";
 import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
@@ -94,7 +95,12 @@ export const readBlock = (reader: Reader, block: Block): void => {
     return;
   }
   const indented = /^(?: {3,}|\t)/.test(block.line.text);
-  const { text: line, asides } = withoutAsides(block.line.text);
+  const { text: said, items } = withoutProgramme(block.line.text);
+  if (said === "") {
+    reader.items.push({ kind: "unread", text: block.line.raw });
+    return;
+  }
+  const { text: line, asides } = withoutAsides(said);
   const { greeting, rest } = greetingOf(withCountsAsHeadings(withoutMarks(withoutInnerNumbers(line))));
   if (greeting) reader.items.push({ kind: "unread", text: rest.trim() === "" ? block.line.raw : greeting });
   const sentences = lineSentences(rest);
@@ -112,5 +118,5 @@ export const readBlock = (reader: Reader, block: Block): void => {
       if (afterHead) reader.context = above;
     }
   }
-  for (const text of asides) reader.items.push({ kind: "unread", text });
+  for (const text of [...items, ...asides]) reader.items.push({ kind: "unread", text });
 };

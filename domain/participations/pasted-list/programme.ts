@@ -1,0 +1,23 @@
+const TIME = /^\s*\d{1,2}[:：.]\d{2}(?:\s*[-–—~～至到]\s*\d{1,2}[:：.]\d{2})?(?:\s*[ap]\.?m\.?)?\s+/iu;
+// 茶歇, "Registration and coffee"
+const BREAK =
+  /^(?:(?:嘉宾|来宾|代表|会议|现场|集体|自由|互动|圆桌)?(?:签到|报到|入场|茶歇|休息|午餐|午休|晚餐|晚宴|合影|合影留念|讨论|交流|研讨|提问|问答|参观|散会|会议结束)(?:与|及|和|、|\/)?){1,3}$|^(?:registration|coffee|tea|lunch|dinner|buffet|refreshments|break|networking|drinks|reception|group photo|close|closing|departure|discussion|q ?& ?a|general|open|arrival|welcome|and|&|\s|,|\/)+$/iu;
+// 主旨报告《示例的实践》
+const TALK = /^\p{Script=Han}{0,8}\s*《[^》]*》\s*/u;
+// 总结  before a name
+const ITEM =
+  /^(?:总结|小结|闭幕|闭幕式|开幕|开幕式|点评|会议总结|总结讲话|总结发言|主持开场)(?:\s+|[:：]\s*)(?=\p{Script=Han}{2})/u;
+// "Opening address: Ann Example"
+const ITEM_EN =
+  /^(?:(?:words of )?welcome|(?:opening|closing|welcome|welcoming|introductory|keynote|concluding|summary)(?: (?:address|remarks|speech|words|session|lecture|talk))?|introduction|summary|vote of thanks|farewell)\s*(?::|\s[–—-])\s+(?=\p{Lu})/iu;
+
+/** Of a line of a programme, the words about people, and those about what is held at which time. */
+export const withoutProgramme = (line: string): { text: string; items: string[] } => {
+  const time = TIME.exec(line)?.[0];
+  if (!time) return { text: line, items: [] };
+  const rest = line.slice(time.length).trim();
+  if (BREAK.test(rest)) return { text: "", items: [line.trim()] };
+  const item = [TALK, ITEM, ITEM_EN].map((form) => form.exec(rest)?.[0]).find((each) => each);
+  if (!item) return { text: line, items: [] };
+  return { text: rest.slice(item.length), items: [item.trim()] };
+};
