@@ -3,7 +3,7 @@ import { literal } from "../../literal";
 import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type Place, phrase, type Said } from "../../reference/facts";
-import { next } from "../../reference/memory";
+import { knows, next } from "../../reference/memory";
 import { atPlace } from "../organizations/organizations";
 import { partyLater } from "../people/party";
 import { allSides } from "../words/all-sides";
@@ -291,7 +291,21 @@ export const everybody = (discourse: Discourse, opens = true, mutual = true): Ph
   if (isOfMany(discourse)) return plain("those present");
   // Attendees of a seminar take part in it, on either side.
   const seminar = discourse.facts.record.kind === "seminar" && discourse.plan.news.type === "hold";
-  return plain((mutual && !seminar && allSides(discourse)) || "the participants");
+  const sides = mutual && !seminar ? allSides(discourse) : undefined;
+  if (sides && areTwoPeople(discourse)) return plain("they");
+  return plain(sides ?? "the participants");
+};
+
+/** Whether one person of each side met, with nobody else, and the text has named both. */
+const areTwoPeople = ({ facts, memory }: Discourse): boolean => {
+  const present = facts.people.filter((who) => who.present);
+  const [one, other] = present;
+  return (
+    present.length === 2 &&
+    present.every((who) => who.name !== undefined && !who.group && knows(memory, who)) &&
+    one?.side !== other?.side &&
+    (facts.record.delegations ?? []).length === 0
+  );
 };
 
 /** Whether an item is a stop of a journey through several cities or countries, named by its city: "In Tanzania, …". */

@@ -3,6 +3,7 @@ import { type Phrase, resting, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { ABBREVIATION, MAX_WORDS, withoutThe } from "../words/headline-names";
+import { placesOfChambers } from "./chambers";
 import { undeclaredIn } from "./undeclared-abbreviations";
 
 /** Abbreviations that every reader knows. */
@@ -99,6 +100,19 @@ const isOfficesOwn = ({ record }: Discourse["facts"], headline: string): boolean
 const upTo = (most: number, made: string | undefined): string[] =>
   [made, made && withoutLeader(made)].filter((one): one is string => !!one && wordsOf(one) <= most);
 
+/** "Lakeport and Northland chambers sign memorandum": two chambers by their places, where their names have no room. */
+const withChambers = (text: string, orgs: readonly Short[]): string | undefined => {
+  const inOrder = [...orgs].sort((a, b) => text.indexOf(a.short) - text.indexOf(b.short));
+  const [first, second, ...more] = inOrder;
+  const places = placesOfChambers(inOrder.map(({ org }) => org.name.text));
+  const pair = first && second && more.length === 0 ? `${first.short} and ${second.short}` : undefined;
+  if (!pair || !places || !text.startsWith(`${pair} `)) return undefined;
+  const after = text.slice(pair.length);
+  return VERB.test(/^ ([\p{L}-]+)/u.exec(after)?.[1] ?? "")
+    ? `${places.join(" and ")} chambers${after}`
+    : undefined;
+};
+
 /** A headline with the names of organizations in place of abbreviations that few readers know, as far as it has room. */
 export const withoutAbbreviations = ({ facts }: Discourse, words: Phrase): Phrase => {
   const text = textOf(words);
@@ -126,6 +140,7 @@ export const withoutAbbreviations = ({ facts }: Discourse, words: Phrase): Phras
   const fitting = [
     ...upTo(isOfficesOwn(facts, text) && plainly ? MAX_WITH_NAME : room, whole),
     ...(shorter === whole ? [] : upTo(room, shorter)),
+    ...upTo(room, withChambers(text, orgs)),
   ][0];
   const [first] = words.pieces;
   if (fitting && first)

@@ -27,6 +27,7 @@ import { agreedHeadline } from "./agreed-headline";
 import { withoutAbbreviations } from "./headline-abbreviations";
 import { guestsInCommon } from "./headline-guests";
 import { statusOf } from "./headline-status";
+import { shortMemorandum } from "./short-memorandum";
 import { ofSignings } from "./signings-headline";
 import { callPaid, heldIfOver, inOrderOfLead, onlySigning } from "./title";
 import { isClause } from "./title-verb";
@@ -328,7 +329,7 @@ const composed = (discourse: Discourse, news: Message): Phrase | undefined => {
 };
 
 const SIGNS =
-  /\b(?:signs?|signed|inks?|renews?|renewed|reach(?:es)?|agrees?|agreed|conclude[sd]?|marks?|celebrates?|commemorates?)\b/i;
+  /\b(?:signs?|signed|inks?|formali[sz]e[sd]?|renews?|renewed|reach(?:es)?|agrees?|agreed|conclude[sd]?|marks?|celebrates?|commemorates?)\b/i;
 const VERBS: Partial<Record<Message["type"], RegExp>> = {
   visit:
     /\b(?:(?:makes?|pays?) (?=(?:\p{Ll}+ )*(?:visit|call|trip)\b)|presents?|visits|visited|inspects|inspected|tours|toured|calls on|arrives|receives?|meets|hosts|welcomes|comes|goes|travels|stud(?:y|ies)|explores?|reviews?|discuss(?:es)?|holds?|held|attends?|attended|joins?|honou?rs|celebrates?)\b|\b(?:visit|inspect|tour|call on)\b (?=the |an? |two |three |four |[A-Z])/u,
@@ -376,7 +377,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const shorter = made && title && textOf(made).length > title.text.length + 30;
   const chosen = own ?? (fits || (made && !shorter) ? made : undefined);
   const said = chosen ? withoutArticles(chosen) : title && phrase(title);
-  const words = said && withoutAbbreviations(discourse, said);
+  const words = said && shortMemorandum(withoutAbbreviations(discourse, said), own !== undefined);
   if (!words) return undefined;
   const slogan = (facts.style as { slogans?: boolean }).slogans
     ? facts.said(record.slogan, "slogan")

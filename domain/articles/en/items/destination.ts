@@ -89,6 +89,16 @@ export const destinationOf = (
     const words = areas.length > 0 ? say`${at} in ${loose(andList(areas.map(area)))}` : at;
     return { words: inCity(words), host: venue.org?.org, named: true };
   }
+  const site = areas.length > 1 || (areas.length === 1 && city) ? undefined : inspectedSite(discourse);
+  if (site) {
+    memory.place = site.id;
+    const at = place(discourse, site);
+    const [around] = areas;
+    if (around) memory.cities.add(around.text);
+    const inArea = around && !textOf(at).includes(around.text);
+    const words = inArea ? say`${at} in ${area(around)}` : resting(at, ...areas.map(({ path }) => path));
+    return { words: inCity(words), host: site.org?.org, named: true };
+  }
   if (areas.length > 0) {
     const [only] = areas;
     const list = loose(andList(areas.map(area)));
@@ -107,11 +117,6 @@ export const destinationOf = (
       named: true,
       several,
     };
-  }
-  const site = inspectedSite(discourse);
-  if (site) {
-    memory.place = site.id;
-    return { words: inCity(place(discourse, site)), host: site.org?.org, named: true };
   }
   const home = homeInTitle(discourse);
   if (home) return { words: inCity(organizationName(discourse, home)), host: home.org, named: true };
@@ -258,7 +263,8 @@ const inspectedSite = ({ facts, content, memory }: Discourse): Place | undefined
     return undefined;
   const at = facts.place(scene.item.venue, `${scene.path}.venue`);
   const title = facts.said(record.title, "")?.text ?? "";
-  if (!at || !/ inspect(?:s|ed)? /.test(title) || !title.includes(at.name.text)) return undefined;
+  if (!at || !/ (?:inspect(?:s|ed)?|tour(?:s|ed)?) /.test(title) || !title.includes(at.name.text))
+    return undefined;
   const { saw, topics, title: name, narrative, when, organizers, peopleOpen } = scene.item;
   const bare = [saw, topics, name, narrative, when, organizers, peopleOpen].every((one) => one === undefined);
   const alone = [scene.escorts, scene.guides, scene.receivers, scene.chairs, scene.counterparts].every(
