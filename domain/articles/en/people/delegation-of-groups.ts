@@ -13,6 +13,9 @@ const ANY = /^(?:the |its )?(?:representatives|delegates|members)$/i;
 /** "the delegation", rather than "the guests". */
 const GATHERED = /(?:delegation|group|team|mission|party)$/i;
 
+/** Organizations of the only delegation that its first mention names; more of them are listed behind the news. */
+const MAX_ORGANIZATIONS = 4;
+
 /** The groups that form a delegation, if nobody in it has a name and each group has its organizations, or is all of the only delegation. */
 const groupsOf = ({ people, record, delegations }: Facts, key: string): Who[] => {
   const members = people.filter((who) => who.raw.delegation === key);
@@ -55,10 +58,9 @@ export const madeUpOf = (
   const [only, ...more] = groups;
   if (!only || groups.some((who) => knows(memory, who))) return named;
   if (groups.every(({ group }) => ANY.test(group?.text ?? ""))) {
-    const whence = organizationNames(
-      discourse,
-      groups.flatMap(({ of }) => of),
-    );
+    const from = groups.flatMap(({ of }) => of);
+    if (facts.delegations.length === 1 && from.length > MAX_ORGANIZATIONS) return named;
+    const whence = organizationNames(discourse, from);
     for (const who of groups) meet(memory, who);
     return resting(
       say`${withoutOwner(named, textOf(whence))} from ${whence}`,
