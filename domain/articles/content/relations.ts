@@ -167,6 +167,26 @@ const leadersOfParties = (record: DraftRecord, visitors: readonly Entry[]): Entr
   return apart && known && alone ? named.filter((_, at) => orgs.indexOf(orgs[at]) === at) : [];
 };
 
+/** Guests of several organizations who led them as equals: a remark of theirs is by the first guest of each of them and nobody else. */
+const leadersWhoSpoke = (record: DraftRecord, visitors: readonly Entry[]): Entry[] => {
+  const named = visitors.filter((one) => !one.group);
+  const orgs = named.map((one) => [...organizationsOf(one.raw)][0]);
+  const first = named.filter((_, at) => orgs[at] !== undefined && orgs.indexOf(orgs[at]) === at);
+  const alone = (record.delegations ?? []).length === 0;
+  if (!alone || first.length < MIN_EQUAL) return [];
+  const said = (record.agenda ?? []).flatMap(({ remarks }) => remarks ?? []);
+  const together = said.find(
+    ({ by }) =>
+      Array.isArray(by) &&
+      by.length >= MIN_EQUAL &&
+      by.includes(named[0]?.key ?? "") &&
+      by.every((key) => first.some((one) => one.key === key)),
+  );
+  return first.filter(({ key }) => together?.by?.includes(key));
+};
+/** Speakers of different organizations who are a side's leaders together. */
+const MIN_EQUAL = 3;
+
 /** The group of delegations from the organizations of all leading guests, which represents them: 甲市、乙市、丙市友好城市代表团. */
 const groupOfAll = (visitors: readonly Entry[], leading: readonly Entry[]): Entry | undefined =>
   visitors.find((one) => {
@@ -186,7 +206,9 @@ const partyOf = (record: DraftRecord, roster: Roster): Party => {
   const leaders = visitors.filter((one) => one.has("head") || heads.has(one.key));
   const equal = equalGuests(visitors, delegations);
   const all = leaders.length === 0 ? groupOfAll(visitors, equal) : undefined;
-  const ofParties = leaders.length === 0 && equal.length === 0 ? leadersOfParties(record, visitors) : equal;
+  const parties = leaders.length === 0 && equal.length === 0 ? leadersOfParties(record, visitors) : equal;
+  const ofParties =
+    parties.length === 0 && record.kind === "meeting" ? leadersWhoSpoke(record, visitors) : parties;
   return {
     delegations,
     people: visitors.map((one) => one.key),

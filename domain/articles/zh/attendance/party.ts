@@ -35,7 +35,7 @@ import {
 import { laterName, peopleList, person } from "../people/people";
 import { participantsAt } from "../words/everybody";
 import { enumeration } from "../words/grammar";
-import { countedMembers } from "./counted-members";
+import { countedGuests, countedMembers } from "./counted-members";
 import { composedOf, composedWith, nameBehind } from "./delegation-composition";
 import { joiningAt } from "./joining";
 import { ledApart } from "./led-apart";
@@ -145,6 +145,8 @@ export const partyObject = (discourse: Discourse, party: Party): Phrase => {
   const apart = leaders.length > 1 && facts.record.online === "fully";
   const alone = apart || !hasOthers(discourse, party);
   const [only] = leaders;
+  const counted = alone && !apart ? countedGuests(discourse, leaders.length) : undefined;
+  if (counted) return say`${peopleList(discourse, leaders)}${counted}`;
   return say`${peopleList(discourse, leaders)}${alone || (leaders.length === 1 && only?.group) ? "" : "一行"}`;
 };
 

@@ -5,7 +5,7 @@ import { plain, resting, say, textOf } from "../../phrase";
 export const BARE_TALKS = /^(?:双方|各方)(座谈|会谈|交流|座谈交流|会晤|讨论)$/;
 
 const DATED =
-  /^(?:([^，]*(?:日|午|晚|后|晨))，?)?(?:双方|各方)(座谈|会谈|交流|座谈交流|会晤|讨论|举行(?:座谈会|会谈会|交流会))$/;
+  /^(?:([^，]*(?:日|午|晚|后|晨))，?)?(?:双方|各方|来访人员与[^，、。就]{2,8})(座谈|会谈|交流|座谈交流|会晤|讨论|举行(?:座谈会|会谈会|交流会))$/;
 /** ，就合作开展座谈交流: a visit whose sentence mentions the talks. */
 const TALKED = /(?:就|围绕)[^。；]{2,}(?:进行|开展|举行)\p{Script=Han}{0,4}(?:座谈|会谈|交流|讨论)/u;
 const SPOKEN = /\.remarks\[/;
