@@ -2,6 +2,7 @@ import type { Block } from "./block";
 import { labelOf } from "./labels";
 import { type ColumnKind, kindOfHeader } from "./lexicon/columns";
 import { withMail } from "./mail";
+import { withOfficers } from "./officers";
 import { withOwnOrganization } from "./own-organization";
 import { withSenders } from "./senders";
 import { withSideColumns } from "./side-columns";
@@ -152,7 +153,7 @@ const withTablesUpright = (blocks: readonly Block[]): { blocks: Block[]; upright
 // A header applies to all lines after it that have its columns.
 const rawBlocksOf = (text: string): Block[] => {
   const blocks: Block[] = [];
-  const lines = withSideColumns(withOwnOrganization(withMail(withSenders(linesOf(text)))));
+  const lines = withSideColumns(withOwnOrganization(withMail(withSenders(withOfficers(linesOf(text))))));
   let header: Header | undefined;
   let plain: { rows: string[][]; sources: string[] } = { rows: [], sources: [] };
   let plainLines: Line[] = [];

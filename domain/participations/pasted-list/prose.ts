@@ -127,6 +127,9 @@ const markersIn = (sentence: string): Found[] => {
   return all.filter((each, at) => !all.slice(0, at).some((other) => other.to > each.from));
 };
 
+// Whoever accompanies the head of a delegation, after a sentence about its people only, belongs to it.
+const COMPANIONS = /^(?:he|she) (?:was|is|will be) (?:also )?(?:accompanied|joined) by /iu;
+
 /** The parts of an English sentence or article about a visit, one for each side and its companions; undefined for other lines. */
 export const partsOfProse = (line: string): ProsePart[] | undefined => {
   if (line.length < LONG || /\p{Script=Han}|[\t|]/u.test(line)) return undefined;
@@ -145,9 +148,13 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
     }),
   );
   if (sides.size < 2) return undefined;
+  let previous: readonly ProsePart[] = [];
   return sentences.flatMap(({ sentence, markers }) => {
     const parts: ProsePart[] = [];
-    let side: Side | undefined;
+    const areCompanions =
+      COMPANIONS.test(sentence) && previous.length > 0 && previous.every((part) => part.side === "guest");
+    let side: Side | undefined = areCompanions ? "guest" : undefined;
+    previous = parts;
     const [first] = markers;
     const visits = first?.keeps === false ? undefined : visitor(sentence.slice(0, first?.from));
     if (visits && !first) return [visits];
@@ -160,7 +167,7 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
     const host = before.replace(MET, "");
     const subject = first?.subject ?? (host !== before ? "host" : undefined);
     if (visits) parts.push(visits);
-    else if (before !== "") parts.push({ text: host, ...(subject && { side: subject }) });
+    else if (before !== "" && !areCompanions) parts.push({ text: host, ...(subject && { side: subject }) });
     for (const [at, marker] of markers.entries()) {
       side = marker.keeps ? side : marker.side;
       const people = sentence.slice(marker.to, markers[at + 1]?.from);
