@@ -2,7 +2,7 @@ import type { Lang } from "../events/values";
 import type { ArticlePart } from "./article";
 import type { Line } from "./compose";
 import { type Drafted, isSpeech, isSpoken, MAX_SENTENCES, merged, SIZES, sizeOf } from "./layout-draft";
-import { textOf } from "./phrase";
+import { plain, textOf } from "./phrase";
 
 /** Characters of a single sentence that is too short for a paragraph, and of an act that ends any paragraph. */
 const STUB = 50;
@@ -72,12 +72,42 @@ const isResultOfContext = (a: Drafted, b: Drafted): boolean =>
   !a.block.lines.some(({ words }) => GIFT.test(textOf(words))) &&
   hasRoom(a, b);
 
+/** Characters of a paragraph of two speakers of whom the first said a few words, and of several who gave addresses or reports. */
+const SPEAKERS = 170;
+const PROGRAMME = 262;
+/** 甲致辞, 乙汇报了协会工作: a part of a programme, without what was said. */
+const ADDRESS = /^[^，；：]*(?:(?:致辞|发言|讲话|报告)$|(?:汇报|通报|宣读)了)/u;
+/** 甲在致辞中表示欢迎，乙、丙致辞. */
+const ADDRESSES = /(?:致辞|发言|讲话)$/u;
+/** Reported words, which begin a paragraph for each speaker. */
+const REPORTED = /(?:表示|指出|强调|说)(?:，|将|愿)|希望/u;
+const TOOK_PART = /出席|参加|主持/u;
+
+/** Whether the few words of one speaker begin the paragraph of the next one, or an address ends that of those who were there. */
+const areSpeakers = (a: Drafted, b: Drafted): boolean => {
+  if (b.block.type !== "paragraph" || a.block.type !== "paragraph" || b.block.part !== "agenda") return false;
+  const [one, two] = [a.block.lines, b.block.lines];
+  const [last, first] = [one.at(-1), two[0]];
+  if (!last || !first || last.own || first.own) return false;
+  const size = sizeOf([...one, ...two]);
+  const [before, text] = [textOf(last.words), textOf(first.words)];
+  if (a.block.part === "people") {
+    const brief =
+      two.every(isSpeech) && sizeOf(two) <= STUB && ADDRESSES.test(textOf(two.at(-1)?.words ?? plain("")));
+    return brief && TOOK_PART.test(before) && hasRoom(a, b);
+  }
+  if (a.block.part !== "agenda" || one.length > 1 || !isSpeech(last)) return false;
+  if (ADDRESS.test(before) && ADDRESS.test(text) && isStub(a)) return size <= PROGRAMME;
+  if (REPORTED.test(before)) return false;
+  return isSpeech(first) && isStub(a) && two.length === 1 && areOfOneItem(a, b) && size <= SPEAKERS;
+};
+
 /**
  * Whether one of two neighbours is a stub that belongs to the other: acts beside acts, an act before what was said at it, and a
  * statement about what was seen. What one side said is not joined to the words of the other.
  */
 const takesStub = (a: Drafted, b: Drafted): boolean => {
-  if (isContextOfAct(a, b) || isResultOfContext(a, b)) return true;
+  if (isContextOfAct(a, b) || isResultOfContext(a, b) || areSpeakers(a, b)) return true;
   if (!(isStub(a) || isStub(b)) || !isGoingOn(a) || !isGoingOn(b) || !hasRoom(a, b)) return false;
   const [last] = linesOf(a).slice(-1);
   const [first] = linesOf(b);
@@ -96,6 +126,28 @@ const takesStub = (a: Drafted, b: Drafted): boolean => {
 
 /** 甲与新侨代表讨论交流: a meeting of visitors with others. */
 const MET = /^[^，。；]{2,16}与[^。；]{2,60}(?:座谈|会谈|交流|会面|讨论|交换了?意见)$/u;
+
+const subjectOf = ({ words }: Line): string | undefined =>
+  words.pieces.find(({ mention }) => mention !== undefined)?.mention;
+
+/** Characters of a lead and of a meeting that share the first paragraph. */
+const MEETING = 44;
+
+/** 代表团与会长甲座谈: a short meeting of the visitors, in the first paragraph where that is one short sentence. */
+const withMeetingAbove = ([lead, next, ...more]: readonly Drafted[]): Drafted[] => {
+  const all = [lead, next, ...more].flatMap((one) => one ?? []);
+  if (lead?.block.type !== "paragraph" || next?.block.type !== "paragraph") return all;
+  const [first, second, ...others] = next.block.lines;
+  if (lead.block.part !== "lead" || !isStub(lead) || next.stop !== undefined || !first || !second) return all;
+  const meets = !first.own && !isSpeech(first) && isSpeech(second) && MET.test(textOf(first.words));
+  const goesOn = subjectOf(first) !== undefined && subjectOf(first) === subjectOf(second);
+  if (!meets || goesOn || sizeOf([first]) > MEETING || OF_ALL.test(textOf(first.words))) return all;
+  return [
+    { ...lead, block: { ...lead.block, lines: [...lead.block.lines, first] } },
+    { ...next, block: { ...next.block, lines: [second, ...others] } },
+    ...more,
+  ];
+};
 
 const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]*\]/.exec(id)?.[0];
 
@@ -142,5 +194,5 @@ export const withoutStubs = (drafts: readonly Drafted[], lang: Lang): Drafted[] 
     if (before && takesStub(before, draft)) found[found.length - 1] = merged(before, draft);
     else found.push(draft);
   }
-  return withMeetingsBelow(found);
+  return withMeetingAbove(withMeetingsBelow(found));
 };

@@ -9,6 +9,7 @@ import { headline } from "./headline/headline";
 import { withTalksFolded } from "./items/bare-talks";
 import { noticeBlocks } from "./notice";
 import { realize } from "./realize";
+import { withActsInSeries } from "./revision/acts-in-series";
 import { withFullLead } from "./revision/lead-clause";
 import { withNounsForNames } from "./revision/repeated-names";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./revision/repeated-occasions";
@@ -32,7 +33,7 @@ const REVISIONS: readonly Revision[] = [
   (blocks) => blocks.map(withTalksFolded).map(withThemeAndHosts),
   (blocks) => blocks.map(withOccasionsOnce),
   (blocks, discourse) => blocks.map((block) => withSharedSubjects(discourse, block)),
-  (blocks) => blocks.map(withVariedStatements),
+  (blocks) => blocks.map(withActsInSeries).map(withVariedStatements),
   (blocks, discourse) => {
     const names = namesOf(discourse.facts.allOrgs());
     return blocks.map((block) => withPlainerSentences(block, names));

@@ -10,6 +10,14 @@ interface WithPromises {
   readonly words: Phrase;
 }
 
+/** What a promise follows. */
+interface Behind {
+  readonly by: readonly Who[];
+  readonly owner: Phrase;
+  readonly opinion: boolean;
+  readonly joined: boolean;
+}
+
 /** Words that end an opinion: 发展潜力巨大. */
 const OPINION =
   /(?:突出|良好|巨大|广阔|优越|显著|深远|密切|紧密|完备|完善|便利|充沛|雄厚|坚实|丰富|明显|重要|成熟|强劲|独特|光明|互补|值得[^，；]{2,12})$/;
@@ -60,13 +68,14 @@ const isOpinion = (clauses: readonly Clause[], by: readonly Who[]): boolean => {
 
 /**
  * What was promised behind a statement: 商会愿……，将……; 认为某地潜力巨大，表示将……. The speaker is the subject of 将 unless the statement
- * is about others who could promise. `owner`: who owes it, as far as the record says; `opinion`: whether 认为 may replace 表示.
+ * is about others who could promise. `owner`: who owes it, as far as the record says; `opinion`: whether 认为 may replace 表示;
+ * `joined`: whether the speaker did something else before in this sentence.
  */
 export const withPromises = (
   discourse: Discourse,
   clauses: readonly Clause[],
   promises: readonly Phrase[],
-  { by, owner, opinion }: { by: readonly Who[]; owner: Phrase; opinion: boolean },
+  { by, owner, opinion, joined }: Behind,
 ): WithPromises | undefined => {
   const stated = clauseWords(clauses);
   const [first, ...more] = promises;
@@ -86,6 +95,8 @@ export const withPromises = (
   const unowned = textOf(owner) === "" && !willing && !later;
   // 发言令人受益，令他难忘，并表示将……: behind several clauses the promise needs the speaker as its subject again.
   const again = unowned && /[，；]/.test(textOf(stated));
+  // 感谢……，并表示，……，令他难忘，并表示将……: behind another act the promise is a sentence of its own.
+  if (again && joined) return undefined;
   const link = again ? "，并表示" : later || /；/.test(textOf(stated)) ? "；" : "，";
   return { verb: "表示", words: after(say`${stated}${link}${owner}${first}`) };
 };

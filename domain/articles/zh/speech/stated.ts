@@ -39,7 +39,8 @@ export const stated = (
   const [head = [], ...further] = withOwnOrganization(discourse, statementSentences(discourse, points));
   // 对甲表示感谢，认为……，表示将……: 表示 would come twice.
   const opinion = act === "say" && !COURTESIES.some((verb) => manner.before.has(verb));
-  const behind = { by: manner.by, owner, opinion: opinion && further.length === 0 };
+  const joined = manner.before.size > 0 && further.length === 0;
+  const behind = { by: manner.by, owner, opinion: opinion && further.length === 0, joined };
   // After a series of statements about others a promise has its own sentence.
   const series = promises.length > 0 && /；.*；/.test(textOf(clauseWords(head)));
   const whole = further.length > 0 || series ? undefined : withPromises(discourse, head, promises, behind);

@@ -71,6 +71,65 @@ describe("short Chinese sentences", () => {
     );
     expect(text).not.toMatch(/表示欢迎。[^。]{2,24}致辞。/);
   });
+
+  it("of who welcomed the guests begin the paragraph of a colleague", () => {
+    const colleague = personOf("xi", "席例", "湖滨港口商会", "秘书长", { side: "host" });
+    const text = visit(
+      [
+        {
+          ...TALKS,
+          remarks: [
+            remark("w", "an", "welcome", ""),
+            remark(
+              "i",
+              "xi",
+              "introduce",
+              "商会在航运人才培养、港口建设、渔业合作、船舶维修和海员服务等方面的工作及成果",
+            ),
+            remark(
+              "g",
+              "bo",
+              "say",
+              "湖滨港口的建设经验值得学习，两地航运合作前景广阔，愿加强联系，共同培养航运人才，推动会员企业开展业务合作",
+            ),
+          ],
+        },
+      ],
+      { participants: [HOST, colleague, GUEST] },
+    );
+    expect(text).toMatch(/表示欢迎[^\n]*席例介绍了/);
+  });
+
+  it("on a meeting of the visitors end a first paragraph of one short sentence", () => {
+    const group = { key: "g", group: zh("云雀市航运考察团成员"), side: "guest", delegation: "d" };
+    const host = personOf("an", "安例", "湖滨港口商会", "会长", { side: "host" });
+    const staff = { key: "st", group: zh("相关负责人"), side: "host", of: [PORT] };
+    const said = [
+      remark("a", "an", "introduce", "湖滨港口近年来在航运人才培养、港口建设等方面的工作"),
+      remark("b", "g", "praise", "湖滨港口在航运人才培养方面的做法和特色"),
+    ];
+    const text = visit([{ key: "m", activity: "talks", remarks: said }], {
+      delegations: [{ key: "d", name: zh("云雀市航运考察团"), side: "guest", size: 21 }],
+      participants: [group, host, staff],
+    });
+    expect(text).toMatch(/考察团[^\n]*座谈。\n\n安例介绍了/);
+  });
+
+  it("on a promise behind thanks and a statement do not repeat the conjunction", () => {
+    const text = visit([
+      {
+        ...TALKS,
+        remarks: [
+          { ...(remark("t", "bo", "thank", "盛情接待") as object), whom: zh("湖滨港口商会") },
+          remark("s", "bo", "say", "两小时的座谈已是一场针对性很强的小型航运项目洽谈会，令他受益良多"),
+          remark("p", "bo", "promise", "在回国后组织会员企业与商会企业家进一步接洽"),
+          remark("h", "bo", "hope", "商会组织企业家到云雀市访问，与协会会员见面交流"),
+        ],
+      },
+    ]);
+    expect(text).not.toMatch(/并表示[^。]*并表示/);
+    expect(text).toMatch(/博例还表示，将在回国后/);
+  });
 });
 
 describe("the purpose of a Chinese document", () => {

@@ -35,7 +35,7 @@ const talks = (more: object = {}): string =>
 
 describe("talks without a list of people", () => {
   it("were held with the head who spoke there, before the groups that only were there", () => {
-    expect(talks()).toContain("代表团与松山市办公厅主任安例和松山市外事办公室负责人座谈。安例表示");
+    expect(talks()).toContain("代表团与松山市办公厅主任安例和松山市外事办公室负责人座谈。\n\n安例表示");
     expect(talks()).not.toMatch(/代表团与松山市外事办公室负责人/);
   });
 
