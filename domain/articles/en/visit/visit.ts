@@ -28,6 +28,7 @@ import { fairVisited } from "./fair-visited";
 import { hostedVisit } from "./hosted-visit";
 import { withoutHeads } from "./introduced-delegation-heads";
 import { isOutside, otherDelegations } from "./other-delegations";
+import { PRINCIPAL, principalVisitor } from "./principal";
 import { withReceiversInRoom } from "./received-in-room";
 import { receivedFirst } from "./received-visit";
 import { sightseeing, sitesVisited } from "./sightseeing";
@@ -43,6 +44,10 @@ import { takeWelcome, welcomesLater } from "./welcome";
 
 /** Words of a first sentence that has room for the one person who received the visitors. */
 const MAX_WITH_ONE = 42;
+
+/** Words of an aim, and of a first sentence, that begins with the one person whom the title names. */
+const MAX_AIM_OF_PRINCIPAL = 34;
+const MAX_OF_PRINCIPAL = 52;
 
 /** "A delegation led by X visited Y to …": the visit as the first sentence, or after a signing that is the news. */
 export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head: Visit): Realized => {
@@ -62,7 +67,8 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
     behind ?? byHosts ?? visited(discourse, withReceiversInRoom(discourse, sentence, head), head, frame),
   );
   // "The city hosted a delegation. It …" would refer to the city.
-  const ofVisitors = byHosts?.length !== 1 && !discourse.memory.turns.has("event named");
+  const { turns } = discourse.memory;
+  const ofVisitors = byHosts?.length !== 1 && !turns.has("event named") && !turns.has(PRINCIPAL);
   discourse.memory.subject = ofVisitors ? [PARTY] : [];
   // A press group has not come with one of the delegations that visited.
   const outside = take(
@@ -105,8 +111,9 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const { facts, memory } = discourse;
   const inspection = facts.record.kind === "inspection";
   const several = withoutHeads(discourse, head);
-  const apart = !several && isLongLead(discourse, head);
-  const party = several?.party ?? partyFirst(discourse, head.party, apart);
+  const principal = several ? undefined : principalVisitor(discourse, head);
+  const apart = !several && !principal && isLongLead(discourse, head);
+  const party = several?.party ?? principal?.subject ?? partyFirst(discourse, head.party, apart);
   const taken = take(
     memory,
     sentence.joined.filter((one) => !isOutside(discourse, head, one)),
@@ -128,7 +135,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     if (own) memory.focus = own;
     return resting(listed, ...rests);
   };
-  const led = /(?:led|headed) by/.test(textOf(party.words)) || head.party.delegations.length === 0;
+  const led =
+    principal !== undefined ||
+    /(?:led|headed) by/.test(textOf(party.words)) ||
+    head.party.delegations.length === 0;
   const closed = textOf(party.words).endsWith(OPEN);
   // "X, president of A, and Y, secretary of B, visited C": two people, or somebody with a group.
   const together =
@@ -142,11 +152,15 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     own > 0 && facts.record.partOf !== undefined && own + around.split(" ").length > MAX_LEAD_WORDS - 16;
   const short = few && !full && (!aim || (!apart && own + wordCount(aim) <= MAX_LEAD_WORDS));
   const behind = party.many || head.party.delegations.length === 0 ? "with" : "and including";
-  const withMembers = together
-    ? plain("")
-    : short
-      ? say`${closed || (led && behind !== "with") ? " " : ", "}${led ? behind : "including"} ${list()}${closed || !led || behind === "with" ? OPEN : ""}`
-      : plain("");
+  const company = principal
+    ? say` ${principal.company}${short ? say` including ${list()}${OPEN}` : ""}`
+    : plain("");
+  const withMembers =
+    together || principal
+      ? plain("")
+      : short
+        ? say`${closed || (led && behind !== "with") ? " " : ", "}${led ? behind : "including"} ${list()}${closed || !led || behind === "with" ? OPEN : ""}`
+        : plain("");
   const called = calledOn(discourse, sentence);
   // Several sites are the news together, where the title says what they are.
   const toured = discourse.content.scenes.filter(({ item }) => item.activity === "tour").length > 1;
@@ -179,7 +193,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     aim && !apart && !organizer && !act && !seen && !called && !named
       ? inspectedAtHome(discourse, facts.whos(head.party.leaders), subject)
       : undefined;
-  const aimBefore = aim !== undefined && !atHome && (wordCount(aim) > 26 || named || apart || full);
+  const aimBefore =
+    aim !== undefined &&
+    !atHome &&
+    (wordCount(aim) > (principal ? MAX_AIM_OF_PRINCIPAL : 26) || named || apart || full);
   const who = together ? { ...party, many: true } : party;
   const fair =
     to?.named && !called && !atHome && !act && !organizer
@@ -197,16 +214,21 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
           : organizer
             ? plain("")
             : verbOf(discourse, frame, who, to, inspection && !aim, sentence.joined.some(isDemand)));
-  const front = say`${subject} ${verb}${part}${online}${arrange}${beside.words}${maybe` ${frame.day}`}${maybe` ${frame.front}`}`;
-  const longAim = aimBefore || (aim && !atHome && !organizer && isTooLong(wordCount(front), aim));
-  const goal = aim && !longAim && !atHome ? say` to ${aimAtPlace(aim, to?.host?.name.text)}` : plain("");
+  const front = say`${subject} ${verb}${part}${online}${arrange}${company}${beside.words}${maybe` ${frame.day}`}${maybe` ${frame.front}`}`;
+  const longAim =
+    aimBefore ||
+    (aim && !atHome && !organizer && isTooLong(wordCount(front), aim, principal && MAX_OF_PRINCIPAL));
+  const there = aim && aimAtPlace(aim, to?.host?.name.text);
+  const goal = there && !longAim && !atHome ? say` to ${principal ? loose(there) : there}` : plain("");
   // "as part of the programme to train pilots" would give the purpose of the programme.
   const last = says(goal) && /^ as part of /.test(textOf(part));
   const [near, after] = last ? [plain(""), say`,${part}${OPEN}`] : [part, plain("")];
+  // "at the head of a delegation to discuss A" would give the purpose of the delegation.
+  const withCompany = principal && says(goal) ? say`,${company}${OPEN}` : company;
   const organized = organizer && finite(frame, isPlural(textOf(organizer.who)), organizer.verb);
   const core = organizer
-    ? say`${organizer.who} ${organized} a visit by ${subject} to ${to?.words}${near}${online}${arrange}${goal}${after}${beside.words}`
-    : say`${subject} ${verb}${near}${online}${arrange}${goal}${after}${beside.words}`;
+    ? say`${organizer.who} ${organized} a visit by ${subject}${company} to ${to?.words}${near}${online}${arrange}${goal}${after}${beside.words}`
+    : say`${subject} ${verb}${near}${online}${arrange}${withCompany}${goal}${after}${beside.words}`;
   const receivers = receive ? facts.whos(receive.people) : [];
   const introducedHosts = (others: readonly Who[] = []): Phrase => {
     if (party.many) memory.turns.set("several visitors", 1);
@@ -300,11 +322,11 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     // "X visited Y on October 28, 2010, to discuss Z": the day is placed with the verb where a purpose or a companion follows.
     const inside = !organizer && frame.day && !frame.front && !says(part);
     const whole = inside
-      ? say`${went} ${frame.day}${arrange}${goal}${beside.words}`
+      ? say`${went} ${frame.day}${arrange}${withCompany}${goal}${beside.words}`
       : withDay(frame, core, !long && !organizer);
     lines.push(line(head.id, whole));
     lines.push(...(several?.heads() ?? []));
-    memory.subject = organizer ? [] : [PARTY];
+    memory.subject = organizer || principal ? [] : [PARTY];
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     const [only] = receivers;
     if (talks) lines.push(...talks.lines());

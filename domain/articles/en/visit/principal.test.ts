@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent as text } from "../whole-articles/lake-town.test-data";
+
+const council = { name: en("Lakeham Council"), the: false, kind: "government" };
+const head = person("h", "Ann Example", "Chair", council, {
+  side: "guest",
+  delegation: "d",
+  roles: ["head"],
+});
+
+const visit = (title: string, more: object = {}, delegation: object = {}) =>
+  text({
+    kind: "reception",
+    title: en(title),
+    home: { name: en("Reedham Museum"), the: true },
+    city: en("Reedham"),
+    purpose: en("mark the anniversary of the partnership"),
+    delegations: [{ key: "d", side: "guest", head: "h", ...delegation }],
+    participants: [head],
+    ...more,
+  });
+
+describe("the head of a delegation of whom the title says that they visited", () => {
+  it("is the subject of the first sentence, with the delegation behind the day", () => {
+    const own = { name: en("Lakeham Council delegation"), the: true, size: 4 };
+    expect(visit("Lakeham Council chair visits Reedham", {}, own)).toContain(
+      "Ann Example, Chair of Lakeham Council, visited Reedham on March 5, 2024, at the head of a four-member delegation, to mark the anniversary of the partnership.",
+    );
+  });
+
+  it("comes with the few others, and has a longer aim in the same sentence", () => {
+    const friends = {
+      key: "f",
+      group: en("members"),
+      of: [{ name: en("Lakeham Friends"), the: true }],
+      side: "guest",
+      delegation: "d",
+    };
+    expect(visit("Ann Example visits Reedham", { participants: [head, friends] })).toContain(
+      "at the head of a delegation including members of the Lakeham Friends, to mark",
+    );
+    const aim =
+      "renew cooperation between the two towns, in particular on the works and science parts of the plan for the lake and on the staffing of the lake office";
+    const own = { name: en("Lakeham Council delegation"), the: true, size: 4 };
+    expect(visit("Chair of Lakeham Council visits Reedham", { purpose: en(aim) }, own)).toMatch(
+      /at the head of a four-member delegation, to renew cooperation .+ lake office\./,
+    );
+  });
+
+  it("keeps the delegation as subject where the title is about the delegation", () => {
+    expect(visit("Delegation led by Ann Example visits Reedham")).toContain(
+      "A delegation led by Ann Example, Chair of Lakeham Council, visited Reedham",
+    );
+    expect(visit("Lakeham delegation visits Reedham")).not.toContain("at the head of");
+  });
+});

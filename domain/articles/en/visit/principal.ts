@@ -1,0 +1,67 @@
+import type { Visit } from "../../content/message";
+import { literal } from "../../literal";
+import { mentioning, type Phrase, plain, resting, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Facts, Who } from "../../reference/facts";
+import { type Actor, delegationFirst, delegationsOf, leadersOf, leadersOutside } from "../people/party";
+import { peopleList } from "../people/people";
+import { number, vowelSound } from "../words/grammar";
+
+/** Marks that the first sentence is about the head of a delegation, so that "it" would not refer to the delegation. */
+export const PRINCIPAL = "principal visitor";
+
+type DelegationFact = Facts["delegations"][number];
+
+const VISITOR =
+  /^(.+?) (?:visits|visited|tours|toured|pays|paid|travels|travelled|leads|led|arrives|comes|goes) /u;
+const MANY = /\b(?:delegation|delegates|team|group|mission|representatives|officials)\b/i;
+
+/** Whether a title's subject is this person: by the name, or by the post without what it is of. */
+const isCalled = (subject: string, { name, posts }: Who): boolean => {
+  const surname = name?.text.split(" ").at(-1) ?? "";
+  const titles = posts.flatMap(({ title }) => title?.text.split(/,? (?:of|for|in|to|at|and) |,/u, 1) ?? []);
+  return [surname, ...titles].some(
+    (one) => one.length > 2 && new RegExp(`(?<!\\p{L})${literal(one)}(?!\\p{L})`, "iu").test(subject),
+  );
+};
+
+/** "a four-member delegation" of the organization that its head has just been introduced with. */
+const ofItsHead = (delegation: DelegationFact, head: Who, facts: Facts): Phrase | undefined => {
+  const name = facts.said(delegation.name, `${delegation.path}.name`);
+  const bare = name?.text.replace(/^(?:the|an?) /i, "") ?? "";
+  const own = head.posts.flatMap(({ org }) => (org ? [org.name.text, org.org.short?.text ?? ""] : []));
+  const [, noun = ""] = / (delegation|team|group|mission)$/.exec(` ${bare}`) ?? [];
+  const whose = bare.slice(0, -noun.length - 1);
+  if (name && (noun === "" || !own.includes(whose))) return undefined;
+  const size = delegation.size
+    ? plain(`${number(delegation.size)}-member `, [`${delegation.path}.size`])
+    : plain("");
+  const count = delegation.size ? number(delegation.size) : "";
+  const article = vowelSound(count === "" ? noun || "delegation" : count) ? "an" : "a";
+  return resting(say`${plain(article)} ${size}${plain(noun || "delegation")}`, name?.path);
+};
+
+/**
+ * The head of the only delegation as the subject of a visit of which the office's own title says that this person made it
+ * ("Mayor of Lakeham visits Reed"), and "at the head of a four-member delegation".
+ */
+export const principalVisitor = (
+  discourse: Discourse,
+  { party }: Visit,
+): { subject: Actor; company: Phrase } | undefined => {
+  const { facts, memory } = discourse;
+  const [only, ...more] = delegationsOf(discourse, party);
+  const [leader, ...others] = only ? leadersOf(discourse, only) : [];
+  const [, called = ""] = VISITOR.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
+  const alone = more.length === 0 && others.length === 0 && leadersOutside(discourse, party).length === 0;
+  if (!only || !leader?.name || !alone || called === "" || MANY.test(called)) return undefined;
+  if (leader.raw.presence === "absent" || !isCalled(called, leader)) return undefined;
+  const words = mentioning(peopleList(discourse, [leader]), leader.key);
+  memory.party = true;
+  memory.turns.set(PRINCIPAL, 1);
+  const group = ofItsHead(only, leader, facts) ?? delegationFirst(discourse, only, true);
+  return {
+    subject: { words, many: false },
+    company: resting(say`at the head of ${group}`, only.head ? `${only.path}.head` : undefined),
+  };
+};
