@@ -21,6 +21,8 @@ export async function bundle(script, file) {
     // Otherwise each literal with \p{L} becomes a call that creates its expression again.
     supported: { "regexp-unicode-property-escapes": true },
     packages: "external",
+    // A sixth of the bundle is space: without it a command starts in two thirds to three quarters of the time.
+    minifyWhitespace: true,
     write: false,
   });
   mkdirSync(dirname(file), { recursive: true });
