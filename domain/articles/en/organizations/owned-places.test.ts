@@ -45,3 +45,9 @@ test("a place whose name begins with its owner has that owner once", () => {
 test("people are on a vessel", () => {
   expect(dinnerAt("training ship")).toMatch(/ on the (?:.*'s )?training ship/);
 });
+
+test("a place whose name ends with the short form of its owner has that owner once", () => {
+  const text = dinnerAt("premises of the Port Authority");
+  expect(text).toMatch(/(?:the|Authority's) premises/);
+  expect(text).not.toMatch(/Authority's premises of|premises of the .*Authority of the/);
+});

@@ -195,11 +195,11 @@ export const withoutQuantity = (title: string): string => title.replace(QUANTITY
 const PART_OF_KNOWN =
   /^(?:(?:some|most|many|several|all|both|each|half|one|two|three) of|all|both) (?:the|its|their|these|those) /i;
 
-/** The noun when it is known already: "the agreement", "the talks". */
+/** The noun when it is known already: "the agreement", "the talks", "the other group" of "another group". */
 export const definite = (title: string): string =>
   /^(?:the|its|their)\s/i.test(title) || PART_OF_KNOWN.test(title)
     ? title
-    : `the ${withoutQuantity(title).replace(/^an?\s/i, "")}`;
+    : `the ${withoutQuantity(title).replace(/^an(?=other\s)|^(?:an?|one)\s/i, "")}`;
 
 const inner = (phrase: Phrase): string =>
   textOf(phrase).replace(/,? (?:Co|Inc|Ltd|Corp|LLC)\.,? (?:Ltd|Inc)\.?|, (?:Ltd|Inc|LLC)\b\.?/g, "");
