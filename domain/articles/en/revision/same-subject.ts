@@ -63,7 +63,9 @@ export const withOneAgain = (one: Line): Line => {
   // "the first international one" is unclear.
   if (/\b(?:first|second|third|only|last|\p{Ll}+est) (?:\p{Ll}[\p{Ll}-]* )+$/u.test(text.slice(0, at)))
     return one;
-  const bare = /(?:first|second|third|only|last|\p{Ll}+est) $/u.test(text.slice(0, at));
+  // "the largest such port" compares with ports of a kind that nothing has mentioned.
+  if (/\b(?!latest )\p{Ll}+est $/u.test(text.slice(0, at))) return one;
+  const bare = /(?:first|second|third|only|last|latest) $/u.test(text.slice(0, at));
   return {
     ...one,
     words: instead(one.words, noun.length, bare ? `such ${noun.split(" ").at(-1)}` : "one", at),

@@ -92,6 +92,9 @@ export const nameLines = (discourse: Discourse): Line[] => {
   if (discourse.memory.turns.has("event named")) return [];
   if (name && OCCASION.test(textOf(name)))
     return [line("officialName", say`the occasion was ${name}${maybe`, on the theme ${theme}`}`)];
+  // "a three-day study visit" describes the visit.
+  if (name && /^an? \p{Ll}/u.test(textOf(name)) && textOf(name).endsWith(" visit"))
+    return [line("officialName", say`this was ${name}${maybe`, on the theme ${theme}`}`)];
   if (name)
     return [
       line("officialName", say`the visit was officially called ${name}${maybe`, on the theme ${theme}`}`),

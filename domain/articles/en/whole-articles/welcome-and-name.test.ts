@@ -58,6 +58,12 @@ describe("the formal name of a visit", () => {
     expect(words).not.toContain("officially called");
   });
 
+  it("says what the visit was where it is a description", () => {
+    const words = text({ officialName: en("a three-day study visit") });
+    expect(words).toContain("This was a three-day study visit.");
+    expect(words).not.toContain("officially called");
+  });
+
   it("does not repeat the destination there", () => {
     expect(text({ officialName: en("the mission to Reedland") })).not.toContain(
       "for the mission to Reedland",
