@@ -1,4 +1,3 @@
-import { literal } from "../../literal";
 import {
   changed,
   loose,
@@ -22,7 +21,7 @@ import { againNoun, apartOf, LEGAL, nounOf, WEAK } from "../words/org-nouns";
 import { pairKnown } from "../words/pairs-of-organizations";
 import { prepositionOf, TOWN_HALL } from "../words/place-prepositions";
 import { listOfNames, listOfOneKind } from "./organizations-of-one-kind";
-import { organizationItself, showsOperator } from "./place-and-operator";
+import { organizationItself, showsOperator, withoutOwner } from "./place-and-operator";
 import { AFTER_UNIT, bracketed, isClear, shortThe } from "./short-names";
 import { noteSite } from "./site";
 
@@ -353,24 +352,6 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
       ? say`${own}${hasNoun ? plain("", [at.org.name.path]) : say` of ${organizationName(discourse, at.org)}`}`
       : own;
   return say`${whole}${cityOf(discourse, at.city, textOf(whole))}`;
-};
-
-/** "the office" of "the LGA office" and "office of LGA": the sentence names the organization after it, with the short name in brackets. */
-const withoutOwner = (at: Place): Place => {
-  const short = at.org?.org.short?.text;
-  // "the Port Authority's vessel": the owner in front takes the place of the name's own.
-  const owned = short === undefined ? -1 : at.name.text.search(/['’]s \p{Ll}/u);
-  if (owned > 0 && at.name.text.slice(0, owned).replace(/^the /i, "") === short)
-    return { ...at, name: { ...at.name, text: at.name.text.slice(owned + "'s ".length) } };
-  const behind = short === undefined ? undefined : new RegExp(` of (?:the )?${literal(short)}$`, "u");
-  const thing = behind ? at.name.text.replace(behind, "") : at.name.text;
-  if (thing !== at.name.text && /^(?:the )?\p{Ll}[\p{Ll} ]+$/u.test(thing))
-    return { ...at, name: { ...at.name, text: thing } };
-  const [front = "", ...rest] = at.name.text.split(" ");
-  const noun = rest.join(" ");
-  return short && front === short && /^\p{Ll}[\p{Ll} ]+$/u.test(noun)
-    ? { ...at, name: { ...at.name, text: noun } }
-    : at;
 };
 
 /** "the LU Treaty Room": the name shows the short form of its organization, which the text has introduced. */

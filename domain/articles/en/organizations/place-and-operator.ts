@@ -1,3 +1,4 @@
+import { literal } from "../../literal";
 import type { OrgRef, Place } from "../../reference/facts";
 
 /** Words that continue the name of the place itself: "Ministry of Trade" of "Ministry of Trade of Northland". */
@@ -24,4 +25,22 @@ export const showsOperator = ({ name, org }: Place): boolean => {
   const own = wordsOf(name.text);
   const whole = new Set(wordsOf(org?.name.text ?? ""));
   return own.length > 1 && own.every((word) => /^\p{Lu}/u.test(word) && whole.has(word));
+};
+
+/** "the office" of "the LGA office" and "office of LGA": the sentence names the organization after it, with the short name in brackets. */
+export const withoutOwner = (at: Place): Place => {
+  const short = at.org?.org.short?.text;
+  // "the Port Authority's vessel": the owner in front takes the place of the name's own.
+  const owned = short === undefined ? -1 : at.name.text.search(/['’]s \p{Ll}/u);
+  if (owned > 0 && at.name.text.slice(0, owned).replace(/^the /i, "") === short)
+    return { ...at, name: { ...at.name, text: at.name.text.slice(owned + "'s ".length) } };
+  const behind = short === undefined ? undefined : new RegExp(` of (?:the )?${literal(short)}$`, "u");
+  const thing = behind ? at.name.text.replace(behind, "") : at.name.text;
+  if (thing !== at.name.text && /^(?:the )?\p{Ll}[\p{Ll} ]+$/u.test(thing))
+    return { ...at, name: { ...at.name, text: thing } };
+  const [front = "", ...rest] = at.name.text.split(" ");
+  const noun = rest.join(" ");
+  return short && front === short && /^\p{Ll}[\p{Ll} ]+$/u.test(noun)
+    ? { ...at, name: { ...at.name, text: noun } }
+    : at;
 };
