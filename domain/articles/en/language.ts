@@ -32,6 +32,7 @@ import { withGuestsForDelegation } from "./revision/guests-for-delegation";
 import { withHostJoined } from "./revision/host-joined";
 import { withIntroducedShorts } from "./revision/introduced-shorts";
 import { withKnownNames } from "./revision/known-names";
+import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
 import { withOrganizedAndAttended } from "./revision/organized-and-attended";
 import { withOrganizersInside } from "./revision/organizers-inside";
 import { pastOfEvent } from "./revision/past-of-event";
@@ -224,6 +225,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withGuestsForDelegation,
   withAttendeesFirst,
   withAlsoThere,
+  withListsBehindVerbs,
 ];
 
 /** English: everything from referring expressions to the full stop. */

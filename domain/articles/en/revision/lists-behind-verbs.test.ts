@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { line } from "../../compose";
+import { mentioning, OPEN, type Phrase, plain, say, textOf } from "../../phrase";
+import { withListsBehindVerbs } from "./lists-behind-verbs";
+
+const text = (...sentences: Phrase[]): string[] =>
+  withListsBehindVerbs(
+    ["lead", "agenda"].map((part) => ({
+      type: "paragraph" as const,
+      part: part as "lead" | "agenda",
+      keys: [],
+      lines:
+        part === "lead"
+          ? [line("l", plain("Reedham opened a port"))]
+          : sentences.map((one, at) => line(`s${at}`, one)),
+    })),
+  )
+    .flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []))
+    .slice(1);
+
+const LIST = `Ann Sample, Minister of Ponds; Bo Mock, Permanent Delegate to the Lake Union; directors of the Ministry; and senior officials of Reedham`;
+const people = mentioning(plain(LIST), "a+b+c+d");
+
+describe("a long list of people", () => {
+  it("follows the verb of which it would be the subject", () => {
+    expect(text(say`${people} received the delegation on arrival at Reed Airport`)).toEqual([
+      `the delegation was received on arrival at Reed Airport by ${LIST}`,
+    ]);
+    expect(text(say`${people} accompanied the visitors`)).toEqual([
+      `the visitors were accompanied by ${LIST}`,
+    ]);
+    expect(text(say`${people} signed the agreement`)).toEqual([`the agreement was signed by ${LIST}`]);
+    expect(text(say`${people} gave presentations on reeds`)).toEqual([
+      `presentations on reeds were given by ${LIST}`,
+    ]);
+    expect(text(say`${people} gave presentations in the hall`)).toEqual([
+      `presentations were given in the hall by ${LIST}`,
+    ]);
+    expect(text(say`${people} signed for the Port of Reedham`)).toEqual([
+      `signing for the Port of Reedham were ${LIST}`,
+    ]);
+    expect(text(say`${people} took part`)).toEqual([`also taking part were ${LIST}`]);
+  });
+
+  it("has the sentence of its discussion behind it", () => {
+    expect(text(say`at a panel debate, ${people} discussed reeds and rushes`)).toEqual([
+      `taking part in a panel debate were ${LIST}`,
+      "they discussed reeds and rushes",
+    ]);
+  });
+
+  it("agrees in number with what becomes the subject", () => {
+    expect(text(say`${people} praised the opening of the ponds`)).toEqual([
+      `the opening of the ponds was praised by ${LIST}`,
+    ]);
+    expect(text(say`${people} unveiled the bust and the stone of the founder`)).toEqual([
+      `the bust and the stone of the founder were unveiled by ${LIST}`,
+    ]);
+    expect(text(say`${people} received them`)).toEqual([`they were received by ${LIST}`]);
+  });
+
+  it("stays where its verb has more than an object", () => {
+    for (const rest of [
+      "received the delegation and gave it a reed",
+      "signed the agreement on behalf of the town",
+      "welcomed the guests, who stayed",
+      "said that reeds are tall",
+      "received the delegation led by Cy Dee",
+    ])
+      expect(text(say`${people} ${rest}`)).toEqual([`${LIST} ${rest}`]);
+  });
+
+  it("stays where the next sentence goes on with them", () => {
+    const lines = [say`${people} accompanied the visitors`, plain("they praised the pond")];
+    expect(text(...lines)).toEqual(lines.map(textOf));
+  });
+
+  it("stays where it is short", () => {
+    const short = mentioning(plain(`Ann Sample, mayor; Bo Mock, clerk; and Cy Dee${OPEN}`), "a+b+c");
+    expect(text(say`${short} signed the agreement`)).toEqual([textOf(say`${short} signed the agreement`)]);
+  });
+});

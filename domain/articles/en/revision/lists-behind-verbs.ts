@@ -1,0 +1,156 @@
+import { type Composed, goingOn, isParagraph, type Line } from "../../compose";
+import { OPEN, type Phrase, partOf, plain, say, textOf, withoutStart } from "../../phrase";
+import { isPlural } from "../words/grammar";
+
+/** Words of a list of people that come before its verb. */
+const MAX_WORDS = 15;
+
+/** A sentence whose subject is a long list of people. */
+interface Listed {
+  /** "at a panel debate, ", or nothing. */
+  readonly front: Phrase;
+  readonly list: Phrase;
+  readonly predicate: Phrase;
+}
+
+/** The sentence in three parts, if all that comes before its verb is such a list and perhaps where it was. */
+const listedOf = ({ words, own }: Line): Listed | undefined => {
+  if (own) return undefined;
+  const at = words.pieces.findIndex(({ mention }) => mention !== undefined);
+  const people = words.pieces[at]?.mention;
+  if (!people?.includes("+")) return undefined;
+  const after = words.pieces.findIndex((piece, i) => i > at && piece.mention !== people);
+  const lengthOf = (to: number): number => words.pieces.slice(0, to).reduce((n, { s }) => n + s.length, 0);
+  const [from, to, end] = [lengthOf(at), lengthOf(after), textOf(words).length];
+  if (after < 0) return undefined;
+  const [front, list] = [partOf(words, 0, from), partOf(words, from, to)];
+  const text = textOf(list);
+  if (!/; and /.test(text) || text.split(" ").length <= MAX_WORDS) return undefined;
+  return /^(?:.*, )?$/.test(textOf(front)) && !/^guided by /i.test(textOf(front))
+    ? { front, list, predicate: withoutStart(partOf(words, to, end), 1) }
+    : undefined;
+};
+
+/** "the delegation on arrival at Port": somebody who was received, with where and when. */
+const PEOPLE =
+  /^((?:the|a|an) (?:\p{L}[\p{L}-]* ){0,3}?(?:delegations?|visitors|guests|participants|team|group|party)|it|them)(?= |$)(?! (?:and|who|led|headed|of|from) )/u;
+const TO_PEOPLE = /^(received|welcomed|accompanied) (?!and )/;
+/** Other things of which a passive is usual. */
+const TO_THINGS =
+  /^(signed|unveiled|witnessed|inaugurated|attended|praised|introduced|presented) (?!and |for |on |at |in )/;
+/** What would be a second verb or a clause within the object. */
+const MORE_THAN_OBJECT = new RegExp(
+  `[,;:“${OPEN}]| (?:and|then) \\p{Ll}+(?:ed|gave|spoke|said|met|took)(?: |$)| (?:who|which|that|where|when|as|to|by|on behalf of|in the presence of) `,
+  "u",
+);
+const GIVEN =
+  /^(?:gave|delivered|made) ((?:opening |closing |short |brief )?(?:speeches|presentations|lectures|remarks|addresses|talks)\b)/;
+const TOOK_PART = /^(?:(also) )?(?:took part|participated)(?= in the | in an? |$)/;
+/** An occasion at which people discuss something. */
+const OCCASION = /^(?:at|in|during) ((?:the|an?) [^,;]+), $/i;
+
+const behind = (before: Phrase, list: Phrase, front: Phrase): Phrase => say`${front}${before} ${list}`;
+/** "the hall and the library": two things before any preposition. */
+const TWO_THINGS = /^(?:(?!of |for |on |in |at |from |with |between )[^ ]+ )*?and /;
+const be = (noun: string): string =>
+  noun === "them" || isPlural(noun) || TWO_THINGS.test(noun) ? "were" : "was";
+const asSubject = (noun: string): string => (noun === "them" ? "they" : noun);
+
+/** "the delegation was received on arrival by A; B; and C" */
+const passiveOfPeople = ({ front, list, predicate }: Listed): Phrase | undefined => {
+  const text = textOf(predicate);
+  const [start = "", verb = ""] = TO_PEOPLE.exec(text) ?? [];
+  const [whom = ""] = start === "" ? [] : (PEOPLE.exec(text.slice(start.length)) ?? []);
+  const where = text.slice(start.length + whom.length);
+  if (whom === "" || !/^(?: (?:on|at|in|there|before|after|during) ?.*)?$/.test(where)) return undefined;
+  if (MORE_THAN_OBJECT.test(where)) return undefined;
+  const rest = withoutStart(predicate, start.length + whom.length);
+  return behind(say`${asSubject(whom)} ${be(whom)} ${verb}${rest} by`, list, front);
+};
+
+/** "the agreement was signed by A; B; and C" */
+const passiveOfThing = ({ front, list, predicate }: Listed): Phrase | undefined => {
+  const text = textOf(predicate);
+  const [start = "", verb = ""] = TO_THINGS.exec(text) ?? [];
+  const thing = text.slice(start.length);
+  if (start === "" || !/^(?:the|an?|it|them|two|three|both) ?/.test(thing) || MORE_THAN_OBJECT.test(thing))
+    return undefined;
+  const noun = /^(?:it|them)$/.test(thing) ? plain(asSubject(thing)) : withoutStart(predicate, start.length);
+  return behind(say`${noun} ${be(thing)} ${verb} by`, list, front);
+};
+
+/** "presentations on water were given in the hall by A; B; and C" */
+const passiveOfSpeeches = ({ front, list, predicate }: Listed): Phrase | undefined => {
+  const text = textOf(predicate);
+  const [start = "", speeches = ""] = GIVEN.exec(text) ?? [];
+  const rest = text.slice(start.length);
+  if (start === "" || MORE_THAN_OBJECT.test(rest) || !/^(?: (?:at|in|on|about) .*)?$/.test(rest))
+    return undefined;
+  const verb = /speeches|remarks|addresses/.test(speeches) ? "delivered" : "given";
+  const tail = withoutStart(predicate, start.length);
+  return behind(
+    /^ (?:on|about) /.test(rest)
+      ? say`${speeches}${tail} were ${verb} by`
+      : say`${speeches} were ${verb}${tail} by`,
+    list,
+    front,
+  );
+};
+
+/** "signing for the port were A; B; and C" */
+const signingFor = ({ front, list, predicate }: Listed): Phrase | undefined => {
+  const text = textOf(predicate);
+  if (!/^signed for (?:the )?\p{Lu}/u.test(text) || MORE_THAN_OBJECT.test(text)) return undefined;
+  return behind(say`signing${withoutStart(predicate, "signed".length)} were`, list, front);
+};
+
+/** "also taking part were A; B; and C" */
+const takingPart = ({ front, list, predicate }: Listed, first: boolean): Phrase | undefined => {
+  const text = textOf(predicate);
+  const [start = "", also] = TOOK_PART.exec(text) ?? [];
+  if (start === "" || MORE_THAN_OBJECT.test(text.slice(start.length))) return undefined;
+  const where = withoutStart(predicate, start.length);
+  return behind(say`${also || !first ? "also taking part" : "taking part"}${where} were`, list, front);
+};
+
+/** "taking part in a panel debate were A; B; and C. They discussed …" */
+const discussed = ({ front, list, predicate }: Listed, line: Line): Line[] | undefined => {
+  const [, occasion] = OCCASION.exec(textOf(front)) ?? [];
+  if (!occasion || !/^discussed /.test(textOf(predicate))) return undefined;
+  const where = partOf(front, textOf(front).indexOf(occasion), textOf(front).length - 2);
+  return [
+    { ...line, words: say`taking part in ${where} were ${list}` },
+    goingOn({ id: `${line.id}.discussed`, words: say`they ${predicate}` }),
+  ];
+};
+
+/** A sentence that begins with "they" would mean others than the list. */
+const goesOnWithThey = (next: Line | undefined): boolean =>
+  next !== undefined && /^(?:they|their)\b/i.test(textOf(next.words));
+
+const withListBehind = (line: Line, next: Line | undefined, first: boolean): Line[] => {
+  const found = listedOf(line);
+  if (!found) return [line];
+  const words =
+    passiveOfPeople(found) ??
+    passiveOfThing(found) ??
+    passiveOfSpeeches(found) ??
+    signingFor(found) ??
+    takingPart(found, first);
+  if (!words) return discussed(found, line) ?? [line];
+  if (/^(?:they|the visitors|the guests) were /.test(textOf(words)) && goesOnWithThey(next)) return [line];
+  return [{ ...line, words: { pieces: words.pieces, paths: line.words.paths } }];
+};
+
+/** The blocks of a text in which a long list of people follows its verb: "the delegation was received by A; B; and C". */
+export const withListsBehindVerbs = (blocks: readonly Composed[]): Composed[] => {
+  const [news] = blocks.flatMap((block) => (isParagraph(block) ? block.lines.slice(0, 1) : []));
+  return blocks.map((block) =>
+    isParagraph(block)
+      ? {
+          ...block,
+          lines: block.lines.flatMap((line, at) => withListBehind(line, block.lines[at + 1], line === news)),
+        }
+      : block,
+  );
+};
