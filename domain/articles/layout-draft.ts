@@ -18,7 +18,7 @@ export interface Drafted {
   members?: boolean;
   /** Whether it begins with who came or went along with the visitors. */
   companions?: boolean;
-  /** Chinese: the stop of a journey that it reports. */
+  /** The stop of a journey that it reports. */
   stop?: Stop | undefined;
   /** The recorded day of the item that it reports, on an event of several days. */
   day?: string | undefined;

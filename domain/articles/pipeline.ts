@@ -116,7 +116,7 @@ const realizeText = (
   };
   // Guests of several organizations, met one after the other: in Chinese each speaker has a paragraph.
   const apart = facts.lang === "zh" && content.relations.separate.length > 1;
-  const journey = facts.lang === "zh" && isJourney(content, facts);
+  const journey = isJourney(content, facts);
   const stopIn = (planned: ParagraphPlan | undefined): Stop | undefined => {
     const head = planned?.sentences[0]?.head;
     const scene = head && "scene" in head ? head.scene : undefined;

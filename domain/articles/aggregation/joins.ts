@@ -2,6 +2,7 @@ import type { FollowUp } from "../../events/shape";
 import type { Text } from "../../events/values";
 import { isAboutGift } from "../content/described-things";
 import type { Message } from "../content/message";
+import { keyOfPlace } from "../content/place-names";
 import { satWith } from "./reception-talks";
 
 const words = (text: Text | undefined): number =>
@@ -77,9 +78,7 @@ const promisedAlike = (head: Message, joined: readonly Message[], next: Message)
 };
 
 const placeOf = (message: Message): string | undefined =>
-  "scene" in message && message.scene?.item.venue
-    ? (message.scene.item.venue.id ?? JSON.stringify(message.scene.item.venue.name ?? {}))
-    : undefined;
+  "scene" in message && message.scene?.item.venue ? keyOfPlace(message.scene.item.venue) : undefined;
 
 const isPlain = (message: Message & { type: "tour" }): boolean =>
   [

@@ -1,11 +1,11 @@
 import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
+import { keyOfPlace } from "../content/place-names";
 import type { Link } from "./sentence-plan";
 
 const NONE: Link = { type: "none" };
 
-const placeOf = ({ item }: Scene): string | undefined =>
-  item.venue && (item.venue.id ?? JSON.stringify(item.venue.name ?? {}));
+const placeOf = ({ item }: Scene): string | undefined => item.venue && keyOfPlace(item.venue);
 
 /** Items that move the visitors: tours, and everything with a place of its own, each place once. */
 const stopsOf = (scenes: readonly Scene[]): Scene[] =>
@@ -66,6 +66,12 @@ const isEnd = (main: readonly Scene[], scene: Scene): boolean =>
         (placeOf(later) !== undefined && placeOf(later) === placeOf(scene)),
     );
 
+/** Whether the text has been at the place of an item before: it is no further stop. */
+const isReached = (main: readonly Scene[], scene: Scene): boolean =>
+  main
+    .slice(0, main.indexOf(scene))
+    .some((before) => placeOf(before) !== undefined && placeOf(before) === placeOf(scene));
+
 /**
  * Whether an item comes before the signing that is the news, as talks without a name or a tour followed by talks: the agenda is
  * chronological, but the text states the later signing first. Talks at another place are another stop.
@@ -123,7 +129,8 @@ export const linksOf = (
     } else if (own && !isSameDay(scene, scenes[at - 1])) links.set(scene.key, { type: "day", scene });
     else if (stops.length > 1 && stops.includes(scene)) {
       const place = stops.indexOf(scene);
-      const last = place === stops.length - 1 && stops.length > 2 && isEnd(main, scene);
+      const last =
+        place === stops.length - 1 && stops.length > 2 && isEnd(main, scene) && !isReached(main, scene);
       const first = place === 0 && scene === main[0];
       if (place === 0 && !own && isDated(main[main.indexOf(scene) - 1]))
         links.set(scene.key, { type: "after", against });

@@ -16,6 +16,7 @@ import {
   type Side,
   type Text,
 } from "../../events/values";
+import { isOrganizationIn } from "../content/place-names";
 import { type Phrase, plain } from "../phrase";
 import { textsOf } from "../record-texts";
 import type { HouseStyle } from "../style";
@@ -78,6 +79,8 @@ export interface Place {
   path: string;
   id: string;
   name: Said;
+  /** The name without the city or country where the place is: items at one place may record both. */
+  called: string;
   the?: boolean | undefined;
   city?: Said | undefined;
   org?: OrgRef | undefined;
@@ -197,9 +200,11 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     const owner = given ?? (known && { org: known, name: known.name, path });
     if (owner && owner.name.text === name.text) owner.org.the ??= venue.the;
     const city = said(venue.city, `${path}.city`);
+    const called = owner && isOrganizationIn(name.text, owner.name.text) ? owner.name.text : name.text;
     return {
       path,
-      id: venue.id ?? `${name.text}|${owner?.org.id ?? ""}`,
+      id: venue.id ?? `${called}|${owner?.org.id ?? ""}`,
+      called,
       name,
       the: venue.the,
       city,

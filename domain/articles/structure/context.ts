@@ -68,7 +68,7 @@ const isDescribedZh = (text: Text | undefined, name: Text | undefined): boolean 
 const isSomethingAt = (text: Text | undefined, name: Text | undefined): boolean => {
   const place = bare(name?.en);
   const [, subject = ""] =
-    /^(.{2,90}?) (?:is|was|are|were|has|had|began|started|opened|serves?|received|covers?) /u.exec(
+    /^(.{2,90}?) (?:is|was|are|were|has|had|began|started|opened|serves?|received|covers?|dates|dated|goes) /u.exec(
       text?.en ?? "",
     ) ?? [];
   return / \p{Lu}/u.test(place) && new RegExp(` (?:at|of|in) (?:the )?${literal(place)}$`, "u").test(subject);

@@ -22,7 +22,7 @@ const organizationMet = (facts: Facts, scene: Scene): string | undefined => {
 
 /** The place of an item: its venue, the only thing seen there, or the organization of those who were met. */
 const placeOf = (facts: Facts, scene: Scene): string | undefined => {
-  const venue = facts.place(scene.item.venue, `${scene.path}.venue`)?.name.text;
+  const venue = facts.place(scene.item.venue, `${scene.path}.venue`)?.called;
   const [seen, ...more] = facts.list(scene.item.saw, "");
   return venue ?? (seen && more.length === 0 ? seen.text : organizationMet(facts, scene));
 };
