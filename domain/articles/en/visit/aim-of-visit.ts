@@ -19,20 +19,38 @@ const SHORT = { aim: 14, more: 6 };
 export const isTooLong = (before: number, aim: Phrase, full = FULL): boolean =>
   before + wordCount(aim) > full + (wordCount(aim) <= SHORT.aim ? SHORT.more : 0);
 
+/** Words of a first sentence with name, destination and aim, whose leader has a sentence of its own. */
+const MAX_WITHOUT_LEADER = 40;
+
 /** Words of a first sentence with name, leader, destination and aim, beyond which the leader and the aim get sentences of their own. */
 export const MAX_LEAD_WORDS = 44;
 
-/** Whether leader and aim of one named delegation go to a second sentence: "Led by X, it came to …". */
-export const isLongLead = (discourse: Discourse, { party }: Visit): boolean => {
+/** Words of a first sentence with name, destination and aim of one named delegation, and of its leaders. */
+const wordsOfLead = (
+  discourse: Discourse,
+  { party }: Visit,
+): { without: number; leaders: number } | undefined => {
   const { facts } = discourse;
   const [only, ...more] = delegationsOf(discourse, party);
   const aim = aimOfVisit(discourse);
   const name = only && facts.said(only.name, `${only.path}.name`);
-  if (!only || more.length > 0 || !name || !aim || nameAndTheme(discourse).name) return false;
+  if (!only || more.length > 0 || !name || !aim || nameAndTheme(discourse).name) return undefined;
   const leaders = leadersOf(discourse, only);
   const place = facts.place(facts.record.venue, "venue")?.name.text ?? "";
-  const words = [name.text, place].join(" ").split(" ").length + wordCount(aim) + 8;
-  return leaders.length > 0 && words + weight(discourse, leaders) > MAX_LEAD_WORDS;
+  const without = [name.text, place].join(" ").split(" ").length + wordCount(aim) + 8;
+  return leaders.length > 0 ? { without, leaders: weight(discourse, leaders) } : undefined;
+};
+
+/** Whether leader and aim of one named delegation go to a second sentence: "Led by X, it came to …". */
+export const isLongLead = (discourse: Discourse, visit: Visit): boolean => {
+  const words = wordsOfLead(discourse, visit);
+  return words !== undefined && words.without + words.leaders > MAX_LEAD_WORDS;
+};
+
+/** Whether the first sentence has room for the aim if the leader follows it: "It was led by X". */
+export const hasRoomForAim = (discourse: Discourse, visit: Visit): boolean => {
+  const words = wordsOfLead(discourse, visit);
+  return words !== undefined && isLongLead(discourse, visit) && words.without <= MAX_WITHOUT_LEADER;
 };
 
 /** "The delegation came to …", "She came to …": the aim that does not fit into the first sentence. */

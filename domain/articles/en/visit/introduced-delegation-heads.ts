@@ -5,14 +5,16 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { type Actor, delegationsOf, leadersOf, partyFirst, partyLater } from "../people/party";
 import { peopleList, weight } from "../people/people";
+import { hasRoomForAim } from "./aim-of-visit";
 
 /** Words of several heads with their posts, up to which they come before the verb of a first sentence. */
 const MAX_WORDS = 28;
 
 /** The heads of the only delegation, if they are too many for the first sentence. */
-const headsApart = (discourse: Discourse, { party }: Visit): readonly Who[] => {
-  const [only, ...more] = delegationsOf(discourse, party);
+const headsApart = (discourse: Discourse, visit: Visit): readonly Who[] => {
+  const [only, ...more] = delegationsOf(discourse, visit.party);
   const leaders = only && more.length === 0 ? leadersOf(discourse, only) : [];
+  if (hasRoomForAim(discourse, visit)) return leaders;
   return leaders.length > 1 && weight(discourse, leaders) > MAX_WORDS ? leaders : [];
 };
 

@@ -27,6 +27,7 @@ import { isAllWhoCame } from "./delegation-members";
 import { fairVisited } from "./fair-visited";
 import { hostedVisit } from "./hosted-visit";
 import { withoutHeads } from "./introduced-delegation-heads";
+import { invitedLine, isInvitedLater } from "./invited-later";
 import { isOutside, otherDelegations } from "./other-delegations";
 import { PRINCIPAL, principalVisitor } from "./principal";
 import { withReceiversInRoom } from "./received-in-room";
@@ -110,8 +111,8 @@ const isPlace = (place: string, name: string): boolean =>
 const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, frame: Frame): Line[] => {
   const { facts, memory } = discourse;
   const inspection = facts.record.kind === "inspection";
-  const several = withoutHeads(discourse, head);
-  const principal = several ? undefined : principalVisitor(discourse, head);
+  const principal = principalVisitor(discourse, head);
+  const several = principal ? undefined : withoutHeads(discourse, head);
   const apart = !several && !principal && isLongLead(discourse, head);
   const party = several?.party ?? principal?.subject ?? partyFirst(discourse, head.party, apart);
   const taken = take(
@@ -186,7 +187,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const larger = takeSetting(discourse, sentence, act === undefined);
   const setting = says(larger) || !to || act || called ? larger : byFormalName(discourse, textOf(to.words));
   const online = eventOnline(discourse);
-  const arrange = takeArrange(discourse, sentence);
+  const invited = takeArrange(discourse, sentence);
   const named = isNamedByAim(discourse);
   const subject = together ? andList([party.words, list()]) : say`${party.words}${withMembers}`;
   const atHome =
@@ -214,10 +215,12 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
           : organizer
             ? plain("")
             : verbOf(discourse, frame, who, to, inspection && !aim, sentence.joined.some(isDemand)));
-  const front = say`${subject} ${verb}${part}${online}${arrange}${company}${beside.words}${maybe` ${frame.day}`}${maybe` ${frame.front}`}`;
-  const longAim =
-    aimBefore ||
-    (aim && !atHome && !organizer && isTooLong(wordCount(front), aim, principal && MAX_OF_PRINCIPAL));
+  const limit = principal && MAX_OF_PRINCIPAL;
+  const bare = say`${subject} ${verb}${part}${online}${company}${beside.words}${maybe` ${frame.day}`}${maybe` ${frame.front}`}`;
+  const free = aim && !aimBefore && !atHome && !organizer;
+  const invitedApart = free && isInvitedLater(bare, invited, aim, limit);
+  const arrange = invitedApart ? plain("") : invited;
+  const longAim = aimBefore || (free && isTooLong(wordCount(bare) + wordCount(arrange), aim, limit));
   const there = aim && aimAtPlace(aim, to?.host?.name.text);
   const goal = there && !longAim && !atHome ? say` to ${principal ? loose(there) : there}` : plain("");
   // "as part of the programme to train pilots" would give the purpose of the programme.
@@ -327,6 +330,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     lines.push(line(head.id, whole));
     lines.push(...(several?.heads() ?? []));
     memory.subject = organizer || principal ? [] : [PARTY];
+    if (invitedApart) lines.push(invitedLine(later(discourse, head, who.many), invited));
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     const [only] = receivers;
     if (talks) lines.push(...talks.lines());

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent as text } from "../whole-articles/lake-town.test-data";
+
+const academy = { name: en("Lakeham Academy of Inland Waters and Fisheries"), the: true, kind: "institute" };
+const university = (name: string) => ({ name: en(name), the: true, kind: "university" });
+const head = person("h", "Ann Example", "President", academy, {
+  side: "guest",
+  delegation: "d",
+  roles: ["head"],
+});
+const experts = { key: "e", group: en("fishery experts and engineers"), side: "guest", delegation: "d" };
+
+const journey = (more: object) =>
+  text({
+    kind: "outbound_visit",
+    title: en("Academy delegation visits Norland and Southland"),
+    home: academy,
+    areas: [en("Norland"), en("Southland")],
+    delegations: [{ key: "d", name: en("Academy delegation"), the: true, side: "guest", head: "h", size: 6 }],
+    participants: [head, experts],
+    ...more,
+  });
+
+describe("the aim of a visit", () => {
+  it("comes before a long invitation, which follows in a sentence of its own", () => {
+    const made = journey({
+      purpose: en("exchange knowledge of inland fisheries"),
+      organizers: [
+        "University of North Reedham and Moorby",
+        "Southern University of Hilltown and the Lakes",
+      ].map((name) => ({ organization: university(name), tier: "inviter" })),
+    });
+    expect(made).toMatch(
+      /on March 5, 2024, to exchange knowledge of inland fisheries\. It had been invited by the/,
+    );
+    expect(made).not.toContain("The purpose of the visit was");
+  });
+
+  it("comes before a leader for whom the first sentence has no room", () => {
+    const made = text({
+      kind: "reception",
+      title: en("Academy delegation visits Reed University"),
+      home: university("Reed University"),
+      venue: { name: en("Reed University"), organization: university("Reed University") },
+      purpose: en("learn more about the work under way at the lake campus, the fishery and the pump house"),
+      delegations: [
+        {
+          key: "d",
+          name: en("delegation of engineers and journalists from Lakeham, Norland"),
+          side: "guest",
+          head: "h",
+        },
+      ],
+      participants: [head],
+    });
+    expect(made).toMatch(
+      /visited the Reed University on March 5, 2024, to learn more .+ pump house\. The delegation was led by Ann Example, President of/,
+    );
+    expect(made).not.toContain("Led by");
+  });
+});
