@@ -36,6 +36,7 @@ import { statedDocument } from "./document-already-stated";
 import { entrustedLines } from "./entrusted";
 import { mergedGroups } from "./merged-groups";
 import { onlyMeeting } from "./only-meeting";
+import { joinedSigning, partlyOnline } from "./partly-online";
 import { withPartnerGroup } from "./partner-group";
 import { aimBesideDay, aimOf, placeOfAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
@@ -204,7 +205,7 @@ const contextOf = (
         : say` at ${resting(articled({ ...fresh, text: held }), virtual && record.online === "fully" ? "online" : undefined)}`;
   const there =
     scene && sentence.lead && !visit
-      ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`
+      ? say`${partlyOnline(discourse, sceneOnline(discourse, scene), says(ceremony))}${atScene(discourse, scene)}`
       : plain("");
   if (visit) {
     const own =
@@ -231,11 +232,11 @@ const contextOf = (
   const said = virtual || (record.online === "fully" && /online|virtual|remote/i.test(own?.text ?? ""));
   if (said && own) memory.turns.set("event online", 1);
   const at = seminar ? gathering : (atNamedEvent(discourse, sentence) ?? ceremony);
-  const online = said && !own ? plain("") : eventOnline(discourse);
+  const online = said && !own ? plain("") : partlyOnline(discourse, eventOnline(discourse), says(at));
   const place = eventPlace(discourse);
   return {
-    context: say`${resting(at, ...ceremony.paths)}${record.online === "fully" ? online : ""}${there}${place}${part}${record.online === "fully" ? "" : online}${arrange}`,
-    rest: () => [],
+    context: say`${resting(at, ...ceremony.paths)}${online}${there}${place}${part}${arrange}`,
+    rest: () => joinedSigning(discourse, scene),
   };
 };
 
