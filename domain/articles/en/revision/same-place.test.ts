@@ -17,4 +17,13 @@ describe("a place with which a name ends", () => {
       "met at the Lake Office in Reedham in Lowham",
     ]);
   });
+
+  it("follows an embassy without the country to which it was sent", () => {
+    expect(written("held at the Embassy of Hilland in Lakeland in Reedham on March 5")).toEqual([
+      "held at the Embassy of Hilland in Reedham on March 5",
+    ]);
+    expect(written("met at the Embassy of Hilland in Lakeland on March 5")).toEqual([
+      "met at the Embassy of Hilland in Lakeland on March 5",
+    ]);
+  });
 });

@@ -7,10 +7,15 @@ const TWICE = new RegExp(
   "u",
 );
 
-const once = (words: Phrase): Phrase => {
-  const found = TWICE.exec(textOf(words));
-  return found ? spliced(words, found.index, found.index + found[0].length, "") : words;
-};
+/** "the Embassy of Lakeland in Norland in Hilltown": the country of a mission, which its city shows. */
+const COUNTRY =
+  /(?<=\b(?:Embassy|High Commission)(?: of (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})?) (?:in|to) (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?= in \p{Lu})/u;
+
+const once = (words: Phrase): Phrase =>
+  [TWICE, COUNTRY].reduce((phrase, repeated) => {
+    const found = repeated.exec(textOf(phrase));
+    return found ? spliced(phrase, found.index, found.index + found[0].length, "") : phrase;
+  }, words);
 
 /** Sentences in which a place comes once where a name ends with it. */
 export const withPlacesOnce = (blocks: readonly Composed[]): Composed[] => {

@@ -40,6 +40,12 @@ describe("a signing that was partly online", () => {
     expect(made).not.toContain("both in person and online");
   });
 
+  it("renewed relations of the parties, whom its sentence does not count", () => {
+    expect(signing([ann, bea], { people: [{ key: "a" }, { key: "b" }] })).toContain(
+      "to renew their friendly relations",
+    );
+  });
+
   it("was signed at a partly online ceremony where nobody is known to have joined online", () => {
     const made = signing([ann, bea], {
       online: "partly",

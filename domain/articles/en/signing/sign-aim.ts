@@ -32,6 +32,13 @@ interface Aim {
   readonly markStated: () => void;
 }
 
+/** "renew the friendly relations of the two cities": behind the parties, which are the cities. */
+const OF_BOTH =
+  /^(\p{Ll}+) the ((?:[\p{Ll}-]+ ){1,4})of (?:the )?(?:two|three) (?:sides|parties|cities|towns|municipalities|counties|provinces|regions|countries|universities|institutions|institutes|organi[sz]ations|chambers|ports|schools|hospitals|companies)$/u;
+
+/** "renew their friendly relations", where the sentence has just named the parties. */
+const ofParties = (aim: Said): Said => ({ ...aim, text: aim.text.replace(OF_BOTH, "$1 their $2").trim() });
+
 /** "sign a memorandum to develop exchange": what a document is for, which its terms then leave out. */
 const documentAim = (discourse: Discourse, sign: Sign): Aim | undefined => {
   const { agreement, path } = sign;
@@ -39,7 +46,10 @@ const documentAim = (discourse: Discourse, sign: Sign): Aim | undefined => {
   if (!OPEN_STATUSES.has(agreement.status ?? "signed")) return undefined;
   const purpose = discourse.facts.said(agreement.purpose, `${path}.purpose`);
   if (isShort(purpose))
-    return { words: withSecondTo(phrase(purpose)), markStated: () => turns.set(`purpose ${path}`, 1) };
+    return {
+      words: withSecondTo(phrase(ofParties(purpose))),
+      markStated: () => turns.set(`purpose ${path}`, 1),
+    };
   const scope = purpose ? undefined : onlyScope(discourse, sign);
   return isShort(scope)
     ? { words: phrase(scope), markStated: () => turns.set(`scope ${path}`, 1) }
