@@ -54,6 +54,7 @@ import {
 } from "./sign-at-event";
 import { OCCASION, passive } from "./sign-passive";
 import { shortSigning, signatoryLines, witnessList } from "./signatories";
+import { TALKS_ABOUT, TALKS_OPENING, talksOfFirst } from "./signed-at-talks";
 import { signedEarlier } from "./signed-earlier";
 import { signedByLeader, signedFor } from "./signed-for";
 
@@ -191,9 +192,6 @@ const duringVisit = (day: Phrase | undefined, at: Phrase, scene: Phrase): Phrase
   return placed ? there : say`其间，${at}`;
 };
 
-/** A purpose that is reached before anything is signed. */
-const TALKS_ABOUT = /^(?:洽谈|商谈|商讨|磋商|探讨|研讨|座谈|会商)[^；。]+$/u;
-
 /** Characters of a visit that the sentence of what both sides signed has room for. */
 const LONG_VISIT = 90;
 const SHORT_VISIT = 60;
@@ -221,9 +219,6 @@ const isNewOfSides = ({ memory }: Discourse, { agreement, path }: Sign, { text }
   memory.turns.set(`${key} ${path}`, 1);
   return !other;
 };
-
-/** Talks that open a signing after the arrival, whose sentence is of both: 到访某校，双方签署…… rather than 座谈中，双方签署……. */
-export const TALKS_OPENING = /^在?(?:工作|友好)?(?:座谈|会谈|会见|会晤|交流|洽谈)(?:交流)?会?(?:中|上|时)，$/;
 
 /** 29日，校长丙会见代表团，丙、丁分别代表双方签字: the day of a signing of which the visit's sentence states the document. */
 const signedOnDay = (discourse: Discourse, { scene }: Sign, signed: Signatories, day: Phrase): Line[] => {
@@ -274,8 +269,12 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
       : undefined;
   const placed = ceremony ? plain("") : atScene(discourse, sign, rest);
   const vague = beside ? /^.{1,4}中，$/ : TALKS_OPENING;
+  const bare = sentence.lead && !beside && !says(came) && !says(at) && !larger && !ceremony;
+  const opensTalks = bare ? talksOfFirst(discourse, sign, placed) : undefined;
   const scene =
-    (beside || says(came) || says(at)) && vague.test(textOf(placed)) ? plain("", placed.paths) : placed;
+    opensTalks || ((beside || says(came) || says(at)) && vague.test(textOf(placed)))
+      ? plain("", placed.paths)
+      : placed;
   const there = sentence.lead && !apart ? eventPlace(discourse) : plain("");
   const inside = PLACED.has(sign.agreement.status ?? "signed");
   const where = say`${larger ? "" : hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, /线上|视频|云/.test(textOf(scene))) : ""}`;
@@ -345,7 +344,9 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
       : who
         ? talked
           ? say`${who}${where}${phrase(talked)}，并${predicate(discourse, sign, title, plain(""))}`
-          : say`${who}${predicate(discourse, sign, title, where)}`
+          : opensTalks && says(opensTalks)
+            ? say`${who}${where}${opensTalks}${predicate(discourse, sign, title, plain(""))}`
+            : say`${who}${predicate(discourse, sign, title, where)}`
         : passive(discourse, sign, title, where, sentence.lead, later || OCCASION.test(textOf(front))));
   const promised = take(memory, rest, "promised");
   const plainVisit = known && says(came) && !long && !says(scene) && !says(at) && !says(effect) && !promised;

@@ -11,8 +11,9 @@ import { predicate } from "../results/sign-predicate";
 import { visitClause } from "../visit/visit";
 import { dayText, whenText } from "../words/dates";
 import { parallelSignings } from "./parallel-signings";
-import { atScene, besideVisit, isOnlySigner, purposeOf, receivedFirst, TALKS_OPENING } from "./sign";
+import { atScene, besideVisit, isOnlySigner, purposeOf, receivedFirst } from "./sign";
 import { signatoryLines } from "./signatories";
+import { TALKS_OPENING } from "./signed-at-talks";
 import { signedFor } from "./signed-for";
 
 /** The day of a signing on a journey, if it is known and no day of the journey contradicts it. */

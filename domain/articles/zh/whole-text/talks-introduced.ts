@@ -57,6 +57,21 @@ const areUnknown = (discourse: Discourse, line: Line, earlier: string, before: r
   );
 };
 
+const CALLED = /座谈会?|会谈|会晤|洽谈/u;
+
+/** 会谈中，: before what was said at talks that the text stated earlier, where another item of the programme comes in between. */
+const returnTo = (discourse: Discourse, line: Line, before: readonly Line[]): string | undefined => {
+  const scene = sceneOf(discourse, line);
+  const last = before.at(-1);
+  const another = last && sceneOf(discourse, last);
+  const talks = scene?.item.activity === "talks" && line.id.includes(".remarks[");
+  if (!talks || line.own || !another || another === scene || OPENED.test(textOf(line.words)))
+    return undefined;
+  const stated = before.findLast((one) => sceneOf(discourse, one) === scene);
+  const called = CALLED.exec(stated ? textOf(stated.words) : "")?.[0];
+  return called && `${called}${called.endsWith("会") ? "上" : "中"}，`;
+};
+
 /**
  * The blocks of a text in which what people said at talks begins with the occasion: 座谈中，甲介绍了…… after a tour; 座谈会上，甲介绍了…… for
  * 甲一行举行座谈会，乙介绍了……. The meeting of a reception needs no introduction.
@@ -75,6 +90,8 @@ export const withTalksIntroduced = (blocks: readonly Composed[], discourse: Disc
         : { ...line, words: spliced(line.words, 0, byVisitors[0].length, `${byVisitors[1]}上，`) };
     }
     if (areUnknown(discourse, line, earlier, read)) return { ...line, words: say`座谈中，${line.words}` };
+    const occasion = returnTo(discourse, line, read);
+    if (occasion) return { ...line, words: say`${occasion}${line.words}` };
     const discussed = line.own || TALKS.test(earlier) ? null : DISCUSSED.exec(text);
     if (discussed && sceneOf(discourse, line)?.item.activity === "talks")
       return { ...line, words: say`座谈中，${withoutStart(line.words, THEN.length)}` };

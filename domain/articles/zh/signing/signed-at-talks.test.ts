@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { CITY, heldEvent, PORT, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+
+const talks = (more: object): object => ({
+  key: "t",
+  activity: "talks",
+  title: zh("会谈"),
+  people: [{ key: "an" }, { key: "bai" }],
+  agreements: ["a"],
+  ...more,
+});
+const text = (agenda: readonly object[]): string =>
+  faultlessText(
+    heldEvent({
+      kind: "signing",
+      title: zh("湖滨港口商会与云雀市航运协会签署合作备忘录"),
+      news: "a",
+      city: zh("云雀市"),
+      participants: [
+        personOf("an", "安例", "湖滨港口商会", "会长", { side: "guest" }),
+        personOf("bai", "白样", "云雀市航运协会", "会长", { side: "host" }),
+      ],
+      agenda,
+      agreements: [
+        {
+          key: "a",
+          title: zh("合作备忘录"),
+          type: "mou",
+          status: "signed",
+          purpose: zh("扩大两地航运合作"),
+          parties: [{ organization: PORT }, { organization: CITY }],
+        },
+      ],
+    }),
+    "zh",
+  );
+
+describe("a document signed at talks, as the beginning of a text", () => {
+  it("refers to no talks that the reader does not know of", () => {
+    const article = text([talks({ topics: [zh("航线对接"), zh("码头管理")], topicsOpen: true })]);
+    expect(article).toMatch(/2024年3月5日，湖滨港口商会与云雀市航运协会在云雀市签署合作备忘录/);
+    expect(article).toContain("双方就航线对接、码头管理等进行会谈。");
+  });
+
+  it("says that both sides held talks where no other sentence does", () => {
+    expect(text([talks({})])).toContain("湖滨港口商会与云雀市航运协会在云雀市举行会谈，并签署合作备忘录");
+  });
+
+  it("comes back to the talks behind another item of the programme", () => {
+    const opening = {
+      key: "o",
+      activity: "ceremony",
+      title: zh("航运展览会开幕式"),
+      remarks: [remark("r1", "bai", "say", "展览会为企业搭建了平台")],
+    };
+    const words = { topics: [zh("航线对接")], remarks: [remark("r2", "an", "say", "商会愿推动航线对接")] };
+    expect(text([opening, talks(words)])).toMatch(/\n会谈中，湖滨港口商会会长安例表示，/);
+    expect(text([talks(words)])).not.toContain("会谈中");
+  });
+});
