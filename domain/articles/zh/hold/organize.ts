@@ -121,6 +121,13 @@ export const arrangeLine = (discourse: Discourse, message: Arrange): Line | unde
   return line(message.id, say`${noun}由${inviters ? say`${inviters}邀请、` : ""}${between ?? ""}牵线`);
 };
 
+/** 甲、乙主办 and 丙承办: the organizers of each tier with its verb. */
+export const tierList = (discourse: Discourse, list: string, visit = false, known?: Tier): Phrase[] =>
+  TIERS.flatMap(([tier, verb]) => {
+    const who = tier === known ? undefined : ofTier(discourse, list, tier);
+    return who ? [say`${who}${visit && (tier === "organizer" || tier === "host") ? "组织" : verb}`] : [];
+  });
+
 /** The list of organizers by tier: 由甲、乙主办，丙承办，丁协办. */
 export const tiersOf = (
   discourse: Discourse,
@@ -128,10 +135,7 @@ export const tiersOf = (
   visit = false,
   known?: Tier,
 ): Phrase | undefined => {
-  const tiers = TIERS.flatMap(([tier, verb]) => {
-    const who = tier === known ? undefined : ofTier(discourse, list, tier);
-    return who ? [say`${who}${visit && (tier === "organizer" || tier === "host") ? "组织" : verb}`] : [];
-  });
+  const tiers = tierList(discourse, list, visit, known);
   return tiers.length > 0 ? say`由${joined(tiers, "，")}` : undefined;
 };
 

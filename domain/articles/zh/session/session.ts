@@ -53,6 +53,7 @@ import { topicsOf } from "../words/topics";
 import { attendedAlone, attendedTogether, thoseListed } from "./attended";
 import { contentsOfAct } from "./contents-of-act";
 import { metThere } from "./met-there";
+import { openedThere } from "./opened-there";
 import { isOpening, opensNextAct } from "./opening-of-next-act";
 import { receivedAt } from "./received-at";
 import { givenThenChaired } from "./session-chairs";
@@ -176,7 +177,10 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     attending && !calledOn && !isEverybody(discourse, scene)
       ? attendeesWords(discourse, attending)
       : undefined;
-  const tiers = item.organizers && !says(asked) ? sceneTiers(discourse, scene) : undefined;
+  const organized = item.organizers && !says(asked);
+  const alone = sections.length === 0 && topics.length === 0;
+  const opened = organized && alone && title ? openedThere(discourse, scene, title, there) : undefined;
+  const tiers = organized && !opened ? sceneTiers(discourse, scene) : undefined;
   const lines: Line[] = [];
   const meal = did || says(spoke) ? undefined : givenMeal(discourse, scene, title, () => maybe`在${there}`);
   if (meal) return [line(session.id, say`${begin}${meal}`)];
@@ -194,6 +198,18 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     const done = say`${held?.act(words) ?? words}${contentsOfAct(discourse, scene)}`;
     const from = say`${opened ?? begin}${front}${held?.front}`;
     lines.push(line(session.id, say`${from}${done}${receivedAt(discourse, scene, textOf(done))}`));
+  }
+  if (opened) {
+    const { ceremony } = opened;
+    const led = says(chair) ? say`${ceremony}由${chair}主持${andSpoke}` : undefined;
+    const there = others && say`${others}${ceremony}`;
+    const further = [...(led ? [led] : []), ...(says(spoke) ? [spoke] : []), ...(there ? [there] : [])];
+    const apart = led !== undefined || says(spoke) ? textOf(joined(further)).length > LONG_LIST : false;
+    return [
+      line(session.id, say`${begin}${joined([opened.held, ...(apart ? [] : further)], "，")}`),
+      ...(opened.organizers ? [line(`${session.id}.organizers`, opened.organizers)] : []),
+      ...(apart ? [line(spokenId, joined(further, "，"))] : []),
+    ];
   }
   if (title) {
     const front = say`${begin}${maybe`在${there}`}`;
