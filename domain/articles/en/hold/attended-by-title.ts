@@ -3,6 +3,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { purposeOf } from "../event/event";
+import { delegationFirst, leadersOf } from "../people/party";
 import { peopleList } from "../people/people";
 
 const ATTENDS = /^(.+?) (?:attends?|attended|joins?|joined) /;
@@ -21,6 +22,25 @@ export const attendedByTitle = (discourse: Discourse): Phrase | undefined => {
   );
   if (!one || more.length > 0 || knows(memory, one)) return undefined;
   return resting(peopleList(discourse, [one]), title.path);
+};
+
+/**
+ * "A seven-member delegation of the Lake Academy, led by Lee,": the delegation that attended the event of others according to
+ * the office's own title, which a list of its members would not say.
+ */
+export const delegationByTitle = (discourse: Discourse): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const title = facts.said(facts.record.title, "title");
+  const who = ATTENDS.exec(title?.text ?? "")?.[1];
+  const [only, ...more] = facts.delegations;
+  const name = only && facts.said(only.name, "");
+  if (!title || !who || !name || more.length > 0 || purposeOf(discourse)) return undefined;
+  const bare = (text: string): string => text.replace(/^(?:the|an?) /i, "").toLowerCase();
+  const heads = leadersOf(discourse, only);
+  const known = memory.party || memory.turns.has(`delegation ${only.key}`);
+  if (bare(who) !== bare(name.text) || known || heads.some((one) => knows(memory, one))) return undefined;
+  memory.turns.set(`delegation ${only.key}`, 1);
+  return resting(delegationFirst(discourse, only), title.path);
 };
 
 /** People whom the first sentence names as attendees. */

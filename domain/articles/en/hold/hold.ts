@@ -48,7 +48,7 @@ import { isPlural, withArticle, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { agreedThere } from "./agreed-there";
 import { aimBehind, isOfPeople } from "./aim-of-people";
-import { attendedByTitle, attendedForHome } from "./attended-by-title";
+import { attendedByTitle, attendedForHome, delegationByTitle } from "./attended-by-title";
 import { eventItemTitle } from "./event-item-title";
 import { heldByGroup } from "./held-by-group";
 import { attendedFirst, type Parts, peopleFirst } from "./hold-attended";
@@ -243,7 +243,9 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const subject = organizing ? (its ?? organizing.event) : (own ?? eventName(discourse));
   const short = aim && wordCount(aim) <= SHORT_AIM;
   const guest =
-    sentence.lead && !organizing && name && !goesOn(discourse) ? attendedByTitle(discourse) : undefined;
+    sentence.lead && !organizing && !goesOn(discourse)
+      ? ((name && attendedByTitle(discourse)) ?? ((name ?? item) ? delegationByTitle(discourse) : undefined))
+      : undefined;
   const goal = short ? (parts.ofHome || guest ? say` to ${aim}` : aimBehind(aim)) : plain("");
   const partly = textOf(online).includes("both");
   const many = isPlural(textOf(subject));
