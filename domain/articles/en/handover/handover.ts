@@ -17,9 +17,9 @@ import {
 } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
+import { phrase, type Said, type Who } from "../../reference/facts";
 import { take } from "../../reference/memory";
-import { aimOfEvent, eventOnline, finite, frameOf, opened, passive } from "../event/event";
+import { aimOfEvent, eventOnline, finite, frameOf, opened, passive, withDay } from "../event/event";
 import { leadPlace } from "../event/larger-event";
 import { atScene, everybody, newTitle, sceneOnline, topicsOf } from "../event/things";
 import { organizerLine } from "../items/organized-items";
@@ -32,11 +32,13 @@ import { organizedCeremony } from "../results/organized-award";
 import { resultClause } from "../results/results";
 import { attendance } from "../visit/reception";
 import { withCountry } from "../words/countries";
-import { definite, number, trimmed, vowelSound, wordCount } from "../words/grammar";
+import { definite, trimmed, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { aimOfHandover, bareThing, isTooLong } from "./aim-of-handover";
+import { donorOfTitle } from "./donor-of-title";
 import { areSeveral, articled, EXPLAINED } from "./given-thing";
 import { toAllWhoCame } from "./given-to-all";
+import { commonOrganization, donorOf, leading } from "./givers";
 
 /** " for the council": the item's gift, also recorded as a result, to the organization for which one person received it. */
 const giftToOrganization = (discourse: Discourse, { scene }: Handover, title: Said): Phrase | undefined => {
@@ -143,8 +145,26 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && full;
   const room = crowd && whole && aim && !isTooLong(weight(discourse, givers) + acting, whole, aim);
   const toAim = aim && (!later || room) ? say` to ${loose(aim)}` : plain("");
+  const donated =
+    sentence.lead && thing && givers.length === 1 && !letter && !forSomebody && !aim && !gifts
+      ? donorOfTitle(discourse, givers, receivers)
+      : undefined;
+  const them = many ? "them" : "it";
   if (gifts) lines.push(line(head.id, resting(opened(frame, say`${gifts.words}${there()}`), rests)));
-  else if (apart && thing) {
+  else if (donated && thing) {
+    const { donor, to } = donated;
+    const gave = say`${donor} ${finite(frame, false, donated.verb)} ${thing} to ${to}`;
+    lines.push(line(head.id, withDay(frame, gave, true)));
+    const taken = full || behalf ? plain("") : givenTo();
+    const handed = say`${givenBy()} handed ${them} over${there()}${taken}`;
+    lines.push(line(`${head.id}.people`, resting(handed, rests)));
+    if (full && !behalf && receivers.length > 0)
+      lines.push(line(`${head.id}.receivers`, resting(takenBy(takers, receivers.length > 1, many), rests)));
+    if (behalf)
+      lines.push(
+        line(`${head.id}.receivers`, resting(receivedFor(discourse, behalf, many ? "were" : "was"), rests)),
+      );
+  } else if (apart && thing) {
     const taker = commonOrganization(receivers);
     const from = donorOf(discourse, givers);
     const [giver] = givers;
@@ -165,7 +185,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
         ? say`${agent} ${verb} ${thing}${to}${there()}${toAim}`
         : say`${thing} ${passive(frame, many, verb)}${to}${there()}${toAim}`;
     const gave = (): Phrase =>
-      say`${peopleList(discourse, givers)} ${letter ? "presented" : "handed"} ${many ? "them" : "it"}${letter ? "" : " over"}${only ? say` to ${peopleList(discourse, receivers)}` : ""}`;
+      say`${peopleList(discourse, givers)} ${letter ? "presented" : "handed"} ${them}${letter ? "" : " over"}${only ? say` to ${peopleList(discourse, receivers)}` : ""}`;
     lines.push(line(head.id, opened(frame, handed)));
     noteNamed(discourse, textOf(handed));
     if (!alone) {
@@ -343,36 +363,6 @@ const placeBeside = (discourse: Discourse, sentence: SentencePlan, receivers: re
   const orgs = more.length === 0 ? (only?.posts ?? []).flatMap(({ org }) => org ?? []) : [];
   const again = orgs.some(({ name }) => textOf(place).replace(/^ at (?:the )?/, "") === name.text);
   return again ? resting(plain(""), ...place.paths) : place;
-};
-
-/** ", leading a nine-member delegation,": the delegation without a name of the one who gives. */
-const leading = ({ facts, memory, content }: Discourse, givers: readonly Who[]): Phrase => {
-  const [only, ...more] = givers;
-  const own = facts.delegations.find((one) => one.head === only?.key);
-  if (!only || more.length > 0 || !own?.size || facts.said(own.name, "")) return plain("");
-  if (content.relations.party.delegations.includes(own.key) || memory.turns.has(`delegation ${own.key}`))
-    return plain("");
-  memory.turns.set(`delegation ${own.key}`, 1);
-  const size = plain(`${number(own.size)}-member`, [`${own.path}.size`]);
-  return resting(say`, leading ${withArticleOf(size)} delegation${OPEN}`, `${own.path}.head`);
-};
-
-const withArticleOf = (size: Phrase): Phrase =>
-  say`${vowelSound(textOf(size)) || /^(?:8|11|18)\b/.test(textOf(size)) ? "an" : "a"} ${size}`;
-
-/** The first organization of people who all have it. */
-const commonOrganization = (whos: readonly Who[]): OrgRef | undefined => {
-  const refs = whos.map((who) => who.posts[0]?.org ?? who.of[0]);
-  const [first] = refs;
-  return first && refs.every((ref) => ref?.org === first.org) ? first : undefined;
-};
-
-/** The givers' organization, where the title of the record says that it gave. */
-const donorOf = ({ facts }: Discourse, givers: readonly Who[]): OrgRef | undefined => {
-  const ref = commonOrganization(givers);
-  const title = facts.said(facts.record.title, "")?.text ?? "";
-  const called = [ref?.name.text, ref?.org.short?.text].filter((name) => name !== undefined);
-  return called.some((name) => title.startsWith(name) || title.startsWith(`The ${name}`)) ? ref : undefined;
 };
 
 /** "Professor Dol, dean of the college, received it on behalf of the hospital." */

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { en, personOfSide, textOfEvent as text } from "../whole-articles/lake-town.test-data";
+
+const ambassador = personOfSide("a", "Ann Example", "Ambassador of Lakeland to Norland", "guest");
+const minister = personOfSide("m", "Bo Sample", "Minister of Health", "host");
+
+const handover = (title: string, participants: object[] = [ambassador, minister]) =>
+  text({
+    kind: "other",
+    title: en(title),
+    venue: { name: en("Reedham Airport"), city: en("Reedham") },
+    participants,
+    agenda: [
+      {
+        key: "h",
+        activity: "handover",
+        title: en("medical supplies worth two million crowns"),
+        people: [
+          { key: "a", as: "head" },
+          { key: "m", as: "receiver" },
+        ],
+      },
+    ],
+  });
+
+describe("a country that donated according to the title", () => {
+  it("is the subject of the first sentence, before the person who handed the things over", () => {
+    expect(handover("Lakeland donates medical supplies to Norland")).toContain(
+      "Lakeland donated medical supplies worth two million crowns to Norland on March 5, 2024. Ann Example, Ambassador of Lakeland to Norland, handed them over at Reedham Airport to Bo Sample, Minister of Health.",
+    );
+  });
+
+  it("is not taken from a title about a person, or about a country that the record does not connect with the giver", () => {
+    for (const title of [
+      "Ann Example gives medical supplies to Norland",
+      "Westland donates medical supplies to Norland",
+      "Medical supplies handed over in Reedham",
+    ])
+      expect(handover(title)).toMatch(/Ann Example, Ambassador of Lakeland to Norland, handed over medical/);
+  });
+});

@@ -1,0 +1,34 @@
+import { OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { OrgRef, Who } from "../../reference/facts";
+import { number, vowelSound } from "../words/grammar";
+
+/** ", leading a nine-member delegation,": the delegation without a name of the one who gives. */
+export const leading = ({ facts, memory, content }: Discourse, givers: readonly Who[]): Phrase => {
+  const [only, ...more] = givers;
+  const own = facts.delegations.find((one) => one.head === only?.key);
+  if (!only || more.length > 0 || !own?.size || facts.said(own.name, "")) return plain("");
+  if (content.relations.party.delegations.includes(own.key) || memory.turns.has(`delegation ${own.key}`))
+    return plain("");
+  memory.turns.set(`delegation ${own.key}`, 1);
+  const size = plain(`${number(own.size)}-member`, [`${own.path}.size`]);
+  return resting(say`, leading ${withArticleOf(size)} delegation${OPEN}`, `${own.path}.head`);
+};
+
+const withArticleOf = (size: Phrase): Phrase =>
+  say`${vowelSound(textOf(size)) || /^(?:8|11|18)\b/.test(textOf(size)) ? "an" : "a"} ${size}`;
+
+/** The first organization of people who all have it. */
+export const commonOrganization = (whos: readonly Who[]): OrgRef | undefined => {
+  const refs = whos.map((who) => who.posts[0]?.org ?? who.of[0]);
+  const [first] = refs;
+  return first && refs.every((ref) => ref?.org === first.org) ? first : undefined;
+};
+
+/** The givers' organization, where the title of the record says that it gave. */
+export const donorOf = ({ facts }: Discourse, givers: readonly Who[]): OrgRef | undefined => {
+  const ref = commonOrganization(givers);
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const called = [ref?.name.text, ref?.org.short?.text].filter((name) => name !== undefined);
+  return called.some((name) => title.startsWith(name) || title.startsWith(`The ${name}`)) ? ref : undefined;
+};
