@@ -153,6 +153,27 @@ const mealOfEvent = (discourse: Discourse, head: Talk, frame: Frame): Line[] | u
   return givenMeal(discourse, head, frame, there, newTitle(discourse, scene));
 };
 
+/** Whether the news was that hosts met these visitors, who sat together here: these talks are that meeting, told in more detail. */
+const isMeetingOfNews = (
+  { plan, facts, memory }: Discourse,
+  { item, counterparts, visitors }: Scene,
+): boolean => {
+  const { news } = plan;
+  return (
+    news.type === "meet" &&
+    memory.realized.has(news.id) &&
+    item.activity !== "meal" &&
+    !item.each &&
+    !item.when &&
+    item.topics !== undefined &&
+    news.hosts.length > 0 &&
+    news.hosts.every((key) => counterparts.includes(key)) &&
+    counterparts.length > news.hosts.length &&
+    visitors.length > 0 &&
+    facts.whos([...visitors, ...news.hosts]).every((who) => knows(memory, who))
+  );
+};
+
 /** The visitors sat together with others: whom they met, where, about what; not `dated`, where another clause has the days. */
 export const realizeTalk = (
   discourse: Discourse,
@@ -172,13 +193,14 @@ export const realizeTalk = (
   );
   const meal = scene.item.activity === "meal" && (scene.receivers.length > 0 || headed);
   const one = scene.item.each && scene.counterparts.length === 1 && scene.visitors.length > 1;
+  const again = isMeetingOfNews(discourse, scene);
   const both =
-    head.known &&
+    (head.known || again) &&
     !one &&
     !meal &&
-    (discourse.content.relations.twoSides || scene.counterparts.length === 0 || !scene.listed);
+    (again || discourse.content.relations.twoSides || scene.counterparts.length === 0 || !scene.listed);
   const lines = both
-    ? knownTalk(discourse, sentence, head, frame)
+    ? knownTalk(discourse, sentence, again ? { ...head, known: true } : head, frame)
     : firstTalk(discourse, sentence, head, frame);
   const talked = withSigningAtTalks(discourse, head, withKnownEscorts(discourse, scene, lines));
   return {
