@@ -34,7 +34,7 @@ import { isBehindUnit, isWithin, organization, organizationOfRun, topOf } from "
 import { newDelegation, person } from "./person";
 import { bareOrganization, fullName, namesOf, soleTitle } from "./person-names";
 import { withPostsInOneOrder } from "./post-in-front";
-import { flags, isApart, isHeldByMany, saysForWhom, title, titleText } from "./posts";
+import { flags, isAdviser, isApart, isHeldByMany, saysForWhom, title, titleText } from "./posts";
 import { withSharedFunction } from "./shared-functions";
 import { ofOneTitle } from "./shared-titles";
 import { andFunction, sharedFunction } from "./speakers-alike";
@@ -315,7 +315,8 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   const where = facts.flatMap((fact) => fact.org?.name.path ?? []);
   const titles = new Set(facts.map(titleText));
   const plural = titles.size === 1 ? pluralTitle([...titles][0] ?? "") : undefined;
-  const named = org && org.org !== known ? say` of ${organizationName(discourse, org)}` : plain("");
+  const to = facts.every(isAdviser) ? "to" : "of";
+  const named = org && org.org !== known ? say` ${to} ${organizationName(discourse, org)}` : plain("");
   const of = resting(named, ...where);
   if (plural) {
     const names = namesOf(discourse, run);

@@ -82,3 +82,20 @@ describe("the organization of a post", () => {
     expect(article).not.toContain("Consul General of the Consulate");
   });
 });
+
+describe("an adviser", () => {
+  it("is one to an organization", () => {
+    const museum = org("Lake Museum", "institute");
+    const article = text(
+      person("Ann Lee", "senior adviser", museum),
+      person("Bo Ray", "Rector", org("Reed College", "university")),
+    );
+    expect(article).toContain("Ann Lee, senior adviser to Lake Museum");
+    const two = text(
+      person("Ann Lee", "senior adviser", museum),
+      person("Cy Dee", "senior adviser", museum),
+      person("Bo Ray", "Rector", org("Reed College", "university")),
+    );
+    expect(two).toContain("senior advisers to Lake Museum");
+  });
+});

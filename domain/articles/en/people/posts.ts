@@ -91,9 +91,15 @@ const SEATS = new Set(["university", "institute", "hospital"]);
 export const isHeldByMany = (fact: PostFact): boolean =>
   WORK_AT.test(titleText(fact)) || ONE_OF_MANY.test(titleText(fact)) || /\bmember$/i.test(titleText(fact));
 
-/** "professor of Botany at A", "researcher at A": an occupation there, rather than a post of the organization. */
+const ADVISES = /^(?:[\p{L}-]+ ){0,3}(?:advis[eo]r|consultant)$/iu;
+
+/** Whether somebody advises an organization: an adviser is one "to" it. */
+export const isAdviser = (fact: PostFact): boolean => ADVISES.test(titleText(fact));
+
+/** "professor of Botany at A", "adviser to A": an occupation there, rather than a post of the organization. */
 const atOrOf = (run: readonly PostFact[]): string => {
   const [fact, ...more] = run;
+  if (run.every(isAdviser)) return "to";
   const work = fact && more.length === 0 && WORK_AT.test(titleText(fact));
   const kind = fact?.org?.org.kind;
   const taught = kind === undefined && TEACHER.test(fact ? titleText(fact) : "");
