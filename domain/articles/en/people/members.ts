@@ -17,11 +17,24 @@ const leaderOf = (discourse: Discourse, party: Party): Who | undefined => {
   return alone && leader?.name && knows(discourse.memory, leader) ? leader : undefined;
 };
 
+/** The organization that all named leaders of a delegation belong to, if the text has introduced them. */
+const organizationOfLeaders = (
+  discourse: Discourse,
+  delegation: ReturnType<typeof delegationsOf>[number] | undefined,
+): OrgFact | undefined => {
+  const leaders = delegation ? leadersOf(discourse, delegation) : [];
+  const known = leaders.every((who) => who.name && knows(discourse.memory, who));
+  const organizations = new Set(leaders.map((who) => who.posts.find((post) => post.org)?.org?.org));
+  const [org] = organizations;
+  return known && organizations.size === 1 ? org : undefined;
+};
+
 /** The organization that a delegation is named after, if its leader belongs to it: its members need not be named with it. */
 export const organizationOfParty = (discourse: Discourse, party: Party): OrgFact | undefined => {
-  const [only] = delegationsOf(discourse, party);
+  const [only, ...more] = delegationsOf(discourse, party);
+  if (more.length > 0) return undefined;
   const name = only && discourse.facts.said(only.name, "")?.text;
-  const org = leaderOf(discourse, party)?.posts.find((post) => post.org)?.org?.org;
+  const org = organizationOfLeaders(discourse, only);
   // A delegation without a name is that of the organization whose head leads it.
   if (name === undefined && only) return org;
   const named = org && [org.name.text, org.short?.text].some((one) => one && name?.includes(one));
