@@ -62,6 +62,7 @@ const againApart = oncePerText((name): string | undefined => {
     first.toLowerCase() === noun &&
     of === "of" &&
     rest.length <= 3 &&
+    !(noun === "institute" && rest.length === 1) &&
     !OF_COUNTRY.test(noun) &&
     !PROPER.test(noun) &&
     !/\b(?:of|and|for)\b/.test(rest.join(" "))

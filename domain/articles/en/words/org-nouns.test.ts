@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import type { Facts } from "../../reference/facts";
+import { apartOf } from "./org-nouns";
+
+const facts = { allOrgs: () => [] } as unknown as Facts;
+
+describe("an organization next to another with its noun", () => {
+  it("has its field or place before the noun", () => {
+    expect(apartOf(facts, "Bureau of Nets")).toBe("the Nets bureau");
+    expect(apartOf(facts, "Institute of Reed Studies")).toBe("the Reed Studies institute");
+  });
+
+  it("keeps a short name whose field is a single noun", () => {
+    expect(apartOf(facts, "Institute of Reedology")).toBeUndefined();
+  });
+});
