@@ -27,6 +27,7 @@ import { withAlsoThere } from "./revision/also-there";
 import { withAppositions } from "./revision/appositions";
 import { withAttendeesFirst } from "./revision/attendees-first";
 import { withClosingParagraph } from "./revision/closing-paragraph";
+import { withDutiesOfEvent } from "./revision/duties-of-event";
 import { withFurtherStops } from "./revision/further-stops";
 import { withGuestsForDelegation } from "./revision/guests-for-delegation";
 import { withHostJoined } from "./revision/host-joined";
@@ -225,6 +226,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withGuestsForDelegation,
   withAttendeesFirst,
   withAlsoThere,
+  withDutiesOfEvent,
   withListsBehindVerbs,
 ];
 
