@@ -1,6 +1,7 @@
 import type { Composed } from "../../compose";
 import { OPEN } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
+import { missionInCity, nameOnce, ofItself } from "./name-once";
 import { peopleTookPart } from "./people-took-part";
 import { postOfTwo } from "./shared-by-two";
 
@@ -60,7 +61,16 @@ const stemOnce: Rewording = (text) => {
     : undefined;
 };
 
-const REWORDINGS: readonly Rewording[] = [listLast, learnedHow, stemOnce, peopleTookPart, postOfTwo];
+const REWORDINGS: readonly Rewording[] = [
+  listLast,
+  learnedHow,
+  stemOnce,
+  peopleTookPart,
+  postOfTwo,
+  nameOnce,
+  missionInCity,
+  ofItself,
+];
 
 /** The last rewordings of each composed sentence, whatever rule made it. */
 export const withPlainerSentences = (blocks: readonly Composed[]): Composed[] =>

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { line } from "../../compose";
+import { plain, textOf } from "../../phrase";
+import { reworded } from "../../rewording";
+import { missionInCity, nameOnce, ofItself } from "./name-once";
+
+const said = (text: string): string =>
+  textOf(reworded(line("s", plain(text)), [nameOnce, missionInCity, ofItself]).words);
+
+describe("a name that a sentence has printed", () => {
+  it("is the noun of its kind the second time", () => {
+    expect(
+      said("they held talks at the Faculty of Reeds of LU with the Dean and staff of the Faculty of Reeds"),
+    ).toBe("they held talks at the Faculty of Reeds of LU with the Dean and staff of the faculty");
+  });
+
+  it("is printed again where the noun could mean another", () => {
+    for (const text of [
+      "staff of the Faculty of Reeds, the Faculty of Ships and the Faculty of Reeds met",
+      "staff of the Faculty of Reeds and the Faculty of Reeds and Ships met",
+      "staff of the Faculty of Reeds and Ships and the Faculty of Reeds met",
+      "the Ministry of Trade of Hilland and the Ministry of Trade of Lakeland met",
+      "Lee of the Faculty of Reeds said: “The Faculty of Reeds is the oldest”",
+    ])
+      expect(said(text)).toBe(text);
+  });
+
+  it("is not printed as part of itself", () => {
+    expect(said("it was held at the premises of LU-GOV of LU-GOV in Port")).toBe(
+      "it was held at the premises of LU-GOV in Port",
+    );
+    expect(said("the Port of Reed of Reedham")).toBe("the Port of Reed of Reedham");
+  });
+});
+
+describe("a mission", () => {
+  it("is in its city rather than in the country and the city", () => {
+    expect(said("it was held at the Embassy of Hilland in Lakeland in Reedham on May 3")).toBe(
+      "it was held at the Embassy of Hilland in Reedham on May 3",
+    );
+    expect(said("at the Embassy of Hilland in Lakeland on May 3")).toBe(
+      "at the Embassy of Hilland in Lakeland on May 3",
+    );
+  });
+});

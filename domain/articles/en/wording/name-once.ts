@@ -1,0 +1,61 @@
+import { OPEN } from "../../phrase";
+import type { Rewording } from "../../rewording";
+
+/** Kinds of organizations that have names of the form "Faculty of Law". */
+const KIND =
+  /(?<![\p{L}'’-] ?-)\b[Tt]he (Faculty|School|College|Institute|Department|Center|Centre|Office|Bureau|Ministry|Division|Directorate|Committee|Council|Chamber|Association|Academy|Embassy|University) (?:of|for) (?=\p{Lu})/gu;
+/** What continues a name: "Faculty of Law and Trade", "of Reed University", "of Reed, Lakeland,". */
+const CONTINUED = /^(?:[\p{L}\d’'-]| (?:and|of|for|in|&) (?:the )?\p{Lu}| \p{Lu}| \(|, \p{Lu})/u;
+const OTHER_NAME = /^(?:[\p{L}\d’'-]| (?:and|for|&) \p{Lu}| \p{Lu}|, \p{Lu})/u;
+
+const commonLength = (one: string, other: string): number => {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+};
+
+/** The last position up to a number of characters at which a word ends. */
+const wordEnd = (text: string, length: number): number => {
+  const whole = /^(?:[\s,.;:)]|$)/.test(text.slice(length).replace(OPEN, ","));
+  return whole ? length : text.slice(0, length).search(/[ ,][^ ,]*$/);
+};
+
+/** "at the Faculty of Law with staff of the faculty", for a name that the sentence has printed in full. */
+export const nameOnce: Rewording = (text) => {
+  const places = [...text.matchAll(KIND)];
+  for (const [i, second] of places.entries())
+    for (const first of places.slice(0, i)) {
+      if (first[1] !== second[1] || text.slice(0, second.index).includes("“")) continue;
+      const [a, b] = [text.slice(first.index + 1), text.slice(second.index + 1)];
+      const length = wordEnd(b, commonLength(a, b));
+      if (length < second[0].length || CONTINUED.test(b.slice(length))) continue;
+      const between = text.slice(first.index + 1 + length, second.index);
+      if (OTHER_NAME.test(a.slice(length)) || between.includes(first[1] ?? "")) continue;
+      return {
+        from: second.index + "the ".length,
+        to: second.index + 1 + length,
+        text: (second[1] ?? "").toLowerCase(),
+      };
+    }
+  return undefined;
+};
+
+/** "the Embassy of Lakeland in Reedland in Port": the city is enough. */
+const MISSION_IN =
+  /\b(?:Embassy|Consulate[ -]General|Consulate|High Commission) of (?:the )?\p{Lu}[\p{L} ]*?( in (?:the )?\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*)*) in \p{Lu}/u;
+export const missionInCity: Rewording = (text) => {
+  const found = MISSION_IN.exec(text);
+  const country = found?.[1];
+  if (!found || !country) return undefined;
+  const from = found.index + found[0].lastIndexOf(`${country} in `);
+  return { from, to: from + country.length, text: "" };
+};
+
+/** "the premises of LU of LU" */
+const OF_ITSELF =
+  /( of ((?:the )?\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,5})) of \2(?![\p{L}\d-]| \p{Lu})/u;
+export const ofItself: Rewording = (text) => {
+  const found = OF_ITSELF.exec(text);
+  const [whole = "", once = ""] = found ?? [];
+  return found ? { from: found.index + once.length, to: found.index + whole.length, text: "" } : undefined;
+};
