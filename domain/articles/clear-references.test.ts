@@ -12,8 +12,8 @@ const written = (name: string, lang: "en" | "zh" = "en"): string => {
 
 describe("who is meant", () => {
   it("is named where a message is conveyed for another", () => {
-    expect(written("seminar-tiers")).toContain("Wen said on behalf of Jian that Jian would come next year");
-    expect(written("seminar-tiers")).not.toContain("Jian that he would");
+    expect(written("seminar-tiers")).toContain("Wen said that Jian would come next year");
+    expect(written("seminar-tiers")).not.toMatch(/Jian that (?:he|Jian) would/);
   });
 
   it("means all sides where three hosts received the visitors", () => {

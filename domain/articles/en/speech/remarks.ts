@@ -13,6 +13,7 @@ import { doing } from "../words/gerunds";
 import { andList, nounList, number, ordinal, wordCount } from "../words/grammar";
 import { type Announced, introducing, named } from "./announced";
 import { introducedVerb } from "./introduced";
+import { saidOfSender } from "./sender";
 import { clauseActs, isPromisedClause, type SpeechAct } from "./statements";
 
 type Act = NonNullable<Remark["act"]>;
@@ -79,11 +80,14 @@ const praised = (said: readonly Said[], id: string): SpeechAct[] => {
 /** "read out a congratulatory letter from X, which said that …"; by the sender: "sent a message, saying that …". */
 const message = (
   discourse: Discourse,
-  { remark, path }: RemarkAt,
+  at: RemarkAt,
   by: readonly Who[],
   said: readonly Said[],
 ): SpeechAct[] => {
   const { facts } = discourse;
+  const { remark, path } = at;
+  const ofSender = saidOfSender(discourse, at, by, said);
+  if (ofSender) return [{ words: say`said that ${ofSender}`, clause: true, id: path }];
   const what = facts.said(remark.message, `${path}.message`);
   const from = facts.whos(remark.from);
   const own = from.length > 0 && from.every((who) => by.includes(who));

@@ -12,6 +12,7 @@ import { wordCount } from "../words/grammar";
 import { type Announced, announcedIn } from "./announced";
 import { addingQuote, quotedFrom, runOn, verbOfQuote, withWhoSaid } from "./quotation";
 import { actsOf } from "./remarks";
+import { performedFor } from "./sender";
 import { type Speaker, speakerOf } from "./speaker";
 import { runsOf, type SpeechAct } from "./statements";
 import { areApart, hasRoomInside, MAX_PLANS, mostWithin, ROOM_FOR_LITTLE } from "./turn-limits";
@@ -315,6 +316,7 @@ export class Turn {
     const alone = remark.act === "convey" || (remark.onBehalfOf !== undefined && !again);
     this.#principal = remark.onBehalfOf;
     const acting = again ? undefined : this.#behalf(at);
+    if (this.#performed(at)) return;
     const early = alone && !this.#begun && remark.act === "convey" ? this.#begin(acting) : undefined;
     const acts = isOnlyQuoted(this.#discourse, at)
       ? []
@@ -346,6 +348,17 @@ export class Turn {
       const quote = this.#discourse.facts.said(one.remark.quote, `${one.path}.quote`);
       if (quote) this.#quote(`${one.path}.quote`, phrase(quote), messageOf(this.#discourse, one));
     }
+  }
+
+  /** "On behalf of Kim, Lee thanked the city": what the speaker did in the name of somebody else, as a sentence of its own. */
+  #performed(at: RemarkAt): boolean {
+    const { facts } = this.#discourse;
+    const said = facts.list(at.remark.points, `${at.path}.points`);
+    const done = performedFor(this.#discourse, at, this.#people, said);
+    if (!done) return false;
+    const words = say`${this.#begin(done.acting)} ${done.words}`;
+    this.#open = { id: at.path, words, acts: 2, clause: false, list: true };
+    return true;
   }
 
   /** The speaker's own words: after the verb, or with "he said" at the end where the speaker is known. */

@@ -98,7 +98,7 @@ const VERB_PAIR =
   /^\p{Ll}+ (?!.*, ).* and (?:jointly |actively |further |so )?(?:speed|promote|strengthen|expand|build|develop|deepen|improve|raise|bring|help|support|establish|hold|create|enhance|advance|share|make|provide|explore|foster|increase|work|take|contribute|ensure|encourage|accelerate) /u;
 
 /** Verb phrases on one subject, separated by commas even if one contains "and". */
-const verbsJoined = (rests: readonly Phrase[]): Phrase => {
+export const verbsJoined = (rests: readonly Phrase[]): Phrase => {
   const texts = rests.map((rest) => textOf(rest));
   const heavy = texts.some((text) => /,| and /.test(text));
   // "strengthen cooperation in A, B and C; develop D, E and F; and place G": one series inside is clear with commas.

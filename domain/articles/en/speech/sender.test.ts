@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { en, lakeDay, personOf } from "../whole-articles/lake-town.test-data";
+
+const PEOPLE = [
+  personOf("a", "Ann Exemplar", "director", "Lake Affairs Office"),
+  personOf("b", "Bo Sample", "mayor", "Reedham", { presence: "absent" }),
+];
+
+const conveyed = (...points: string[]): string =>
+  lakeDay(PEOPLE, [{ key: "c", by: ["a"], act: "convey", from: ["b"], points: points.map(en) }]);
+
+describe("what somebody says in the name of another person", () => {
+  it("is an act of the speaker where the other person thanks or praises", () => {
+    const text = conveyed("she thanked the fishers for their work", "she appreciated the new piers");
+    expect(text).toMatch(
+      /[Oo]n behalf of Bo Sample, mayor of Reedham, Ann Exemplar, director of [^,]+, thanked/,
+    );
+    expect(text).toContain("thanked the fishers for their work and appreciated the new piers");
+    expect(text).not.toMatch(/that (?:Sample|she) (?:thanked|appreciated)/);
+  });
+
+  it("names that person once where it is about them", () => {
+    const text = conveyed("he would come next year", "he would bring the boats");
+    expect(text).toContain("said that Bo Sample, mayor of Reedham, would come next year and would bring");
+    expect(text).not.toContain("that Sample would");
+  });
+
+  it("says for whom it was said where it is about something else", () => {
+    expect(conveyed("the lake needs care")).toContain("on behalf of Bo Sample");
+  });
+});
