@@ -35,7 +35,7 @@ describe("two acts of one speaker", () => {
   it("are apart where a promise follows two statements", () => {
     const statements = said("a", "say", "the piers are old, but open", "each boat should have a place");
     const text = lakeDay(NAMED, [statements, said("a", "promise", "pay for the repair")]);
-    expect(text).toMatch(/, and that each boat should have a place\. Exemplar (?:also )?promised to pay/);
+    expect(text).toMatch(/, and that each boat should have a place\. The mayor (?:also )?promised to pay/);
   });
 
   it("lead from what somebody noted to a promise, but not at their first mention", () => {

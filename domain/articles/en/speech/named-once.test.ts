@@ -76,3 +76,23 @@ describe("the pronoun of a speaker", () => {
     );
   });
 });
+
+describe("the second sentence in a row that would begin with a speaker's name", () => {
+  const hope = said("a", "hope", "the schools of the two shores would visit each other in the summer");
+
+  it("begins with the noun of the post", () => {
+    const text = lakeDay(NAMED, [LONG, hope]);
+    expect(text).toMatch(/ The mayor hoped that the schools/);
+    expect(text).not.toMatch(/Exemplar (?:also )?hoped/);
+  });
+
+  it("has the name where the noun is common and the speaker was introduced before", () => {
+    const people = [
+      personOf("a", "Ann Exemplar", "director", "Lake Affairs Office"),
+      personOf("b", "Bo Sample", "mayor", "Reedham"),
+    ];
+    const reply = { ...LONG, key: "two" };
+    const text = lakeDay(people, [said("a", "welcome"), said("b", "say", "the piers are old"), reply, hope]);
+    expect(text).toMatch(/Exemplar hoped that the schools/);
+  });
+});

@@ -2,7 +2,7 @@ import type { Speech } from "../../content/message";
 import { mentioning, type Phrase, plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, topOf, type Who } from "../../reference/facts";
-import { next } from "../../reference/memory";
+import { knows, next } from "../../reference/memory";
 import { guestsAsOne, guestsTogether, partyAsOne } from "../people/guests-noun";
 import { areMany, peopleList } from "../people/people";
 import { person } from "../people/person";
@@ -24,9 +24,10 @@ export interface Speaker {
 
 /**
  * Of consecutive sentences that would begin with the same name, and of mentions within or all mentions, the one that gets the
- * noun of a post; the second if the name is a full one.
+ * noun of a post; the second if the name is a full one, or if a sentence would begin with it and the noun is clear.
  */
 const BY_POST = 3;
+const BY_CLEAR_POST = 2;
 const BY_POST_OF_ALL = 4;
 const BY_POST_OF_WHOLE = 2;
 
@@ -82,7 +83,8 @@ export const speakerOf = (
     const often =
       names.whole || quoted
         ? (within ? mentioned : begun) >= BY_POST_OF_WHOLE
-        : (within ? mentioned : begun) >= BY_POST || mentioned >= BY_POST_OF_ALL;
+        : (within ? mentioned >= BY_POST : begun >= (names.clear ? BY_CLEAR_POST : BY_POST)) ||
+          mentioned >= BY_POST_OF_ALL;
     const called = often && noun ? noun : names.name;
     if (called === noun) [begun, mentioned] = [0, 0];
     return called;
@@ -109,7 +111,12 @@ interface Called {
   readonly noun?: Phrase | undefined;
   /** Whether that name is not a family name alone: "Nguyen Chin". */
   readonly whole?: boolean;
+  /** Whether the reader knows at once who the noun is. */
+  readonly clear?: boolean;
 }
+
+/** "the director", "the president": of many bodies, so that it is clear only behind the introduction of the speaker. */
+const COMMON = /\b(?:director|president|manager|secretary|coordinator|administrator|principal)$/i;
 
 /** "the executive vice mayor": nouns with a rank, which nobody is called by between mentions of the name. */
 const RANKED = /\b(?:vice|deputy|assistant|associate|executive|additional|joint)\b/i;
@@ -127,5 +134,6 @@ const calledInTurn = (discourse: Discourse, who: Who, said: string): Called => {
     epithetOf(discourse, who) ??
     turnNounOf(discourse, who, said) ??
     (long ? scopedEpithetOf(discourse, who) : undefined);
-  return { name, noun: noun && RANKED.test(textOf(noun)) ? undefined : noun, whole };
+  const clear = noun !== undefined && (!knows(discourse.memory, who) || !COMMON.test(textOf(noun)));
+  return { name, noun: noun && RANKED.test(textOf(noun)) ? undefined : noun, whole, clear };
 };

@@ -79,7 +79,7 @@ describe("what one person handed over to another", () => {
 
   it("joins a short act to the last statement", () => {
     const text = textOf(donation());
-    expect(text).toMatch(/Exemplar added that [^.]+, and promised to help Lakeland to train nurses\./);
+    expect(text).toMatch(/The ambassador added that [^.]+, and promised to help Lakeland to train nurses\./);
     expect(text).not.toMatch(/added\. (?:Exemplar|The ambassador) promised/);
   });
 
