@@ -5,7 +5,7 @@ import { headNoun } from "../words/grammar";
 import { IN_GENERAL } from "./introduced";
 
 const SITUATION =
-  /^(?:the |an? )?(?:(?:basic|general|overall|current|present) )?(?:situation|conditions|overview) of ((?:the )?\p{Lu}[^,;]*)$/u;
+  /^(?:the |an? )?(?:(?:basic|general|overall|current|present) )?(?:situation|conditions|overview|status|status quo) of ((?:the )?\p{Lu}[^,;]*)$/u;
 
 const STATES: ReadonlySet<string | undefined> = new Set(["say", "point_out", "stress"]);
 
