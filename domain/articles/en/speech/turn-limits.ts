@@ -75,3 +75,16 @@ export const areApart = (clause: Phrase, second: Phrase): boolean =>
 
 /** A clause that ends with a list, after which "he said" would read as one more member: "it has four docks: A, B, C and D". */
 const LISTING = /: .+|, [^,]+(?:, [^,]+)* and [^,]+$/;
+
+/** Words of one or two statements that end with who said them. */
+const BEFORE_SPEAKER = 40;
+/** What cannot begin a sentence without who said it, and an end after which "Lee said" would seem part of it. */
+const GOES_ON = /^(?:it|its|they|their|he|his|she|her|this|that|these|those|there|we|all|both) /i;
+const LOOSE_END = /[“”;:]|, (?:which|who|whose|where|including|such as|especially|particularly|with) /;
+
+/** Whether "Lee added" can close the sentence of these statements: "A has been built, and B is open, Lee added". */
+export const canEndWithSpeaker = (clause: Phrase, second?: Phrase): boolean => {
+  const all = [clause, ...(second ? [second] : [])].map((one) => textOf(one));
+  const length = all.reduce((n, text) => n + text.split(" ").length, 0);
+  return length <= BEFORE_SPEAKER && !GOES_ON.test(all[0] ?? "") && !all.some((text) => LOOSE_END.test(text));
+};

@@ -15,7 +15,14 @@ import { actsOf } from "./remarks";
 import { performedFor } from "./sender";
 import { type Speaker, speakerOf } from "./speaker";
 import { runsOf, type SpeechAct } from "./statements";
-import { areApart, hasRoomInside, MAX_PLANS, mostWithin, ROOM_FOR_LITTLE } from "./turn-limits";
+import {
+  areApart,
+  canEndWithSpeaker,
+  hasRoomInside,
+  MAX_PLANS,
+  mostWithin,
+  ROOM_FOR_LITTLE,
+} from "./turn-limits";
 import { hasRoomFor } from "./turn-room";
 import {
   aboutDescribed,
@@ -180,6 +187,23 @@ export class Turn {
     return false;
   }
 
+  /** "A has been built, and B is open, Lee added": a statement that would begin with the name again. */
+  #endWithSpeaker({ own, id, unparted, apart }: SpeechAct): boolean {
+    const free = this.#begun && !this.#front && !this.#pending && this.#verb !== undefined;
+    if (!own || unparted || apart || !free || !this.#who.named) return false;
+    if (this.#within >= mostWithin(true, own.clause)) return false;
+    if (!canEndWithSpeaker(own.clause, own.second)) return false;
+    this.#close();
+    const verb = this.#added ? "said" : "added";
+    this.#added = true;
+    const what = own.second ? say`${own.clause}, and ${own.second}` : own.clause;
+    this.lines.push(line(id, say`${what}, ${this.#later("within")} ${verb}`));
+    this.#attributed = own.second ? undefined : this.lines.at(-1)?.words;
+    this.#within += 1;
+    this.#verb = verb;
+    return true;
+  }
+
   #add(given: SpeechAct): void {
     const action = this.#added ? saidAgain(given) : given;
     if (this.#behindAttributed(action)) return;
@@ -265,6 +289,7 @@ export class Turn {
       this.#verb = verb;
       return;
     }
+    if (this.#endWithSpeaker(action)) return;
     const plainly = this.#begun && !this.#front && !this.#pending;
     const agent = this.#begin();
     const last = this.lines.at(-1);

@@ -270,14 +270,16 @@ export const verbList = (said: readonly Said[], due: (at: number) => Phrase = ()
   return loose(say`to ${andList(phrases)}`);
 };
 
-/** Whether a word in -s is a verb, according to the next word: "offers a platform", "supports any initiative". */
-const takesObject = (word: string, after: string | undefined): boolean =>
-  /^\p{Ll}+[^su]s$/u.test(word) && /^(?:an?|the|its|their|his|her|any|both|no)$/.test(after ?? "");
+/** Whether a word in -s is a verb, according to the next words: "offers a platform", "sets up the framework". */
+const takesObject = ([word = "", after = "", next = ""]: readonly string[]): boolean => {
+  const object = /^(?:up|out|off|down)$/.test(after) ? next : after;
+  return /^\p{Ll}+[^su]s$/u.test(word) && /^(?:an?|the|its|their|his|her|any|both|no)$/.test(object);
+};
 
 /** Where the subject of a clause ends, so that "he said" can follow it; 0 where that is not certain. */
 const subjectEnd = (text: string): number => {
   const all = words(text);
-  const at = all.findIndex((word, i) => FINITE.has(word) || (i > 0 && takesObject(word, all[i + 1])));
+  const at = all.findIndex((word, i) => FINITE.has(word) || (i > 0 && takesObject(all.slice(i))));
   const before = all.slice(0, Math.max(at, 0));
   // "The city, she said, always creates": an adverb stays with its verb.
   while (ADVERB.test(before.at(-1) ?? "")) before.pop();

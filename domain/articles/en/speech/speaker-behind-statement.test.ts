@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { lakeDay, personOf, said } from "../whole-articles/lake-town.test-data";
+
+const LEE = [personOf("a", "Ann Lee", "engineer", "Lake Affairs Office")];
+const FIRST = said(
+  "a",
+  "say",
+  "the southern pier of the town has been finished and handed over to the fishers",
+  "the council recently chose the harbour as one of the two best of all the works on the lake",
+);
+
+describe("two further statements of a speaker without a pronoun", () => {
+  const further = {
+    ...said(
+      "a",
+      "point_out",
+      "a new crane has been given to the yard for the repair of boats",
+      "all work of the office goes on in an orderly manner despite the storms",
+    ),
+    key: "two",
+  };
+
+  it("end with who said them, rather than begin with the name again", () => {
+    const text = lakeDay(LEE, [FIRST, further]);
+    expect(text).toContain(
+      "A new crane has been given to the yard for the repair of boats, and all work of the office goes on in an orderly manner despite the storms, Lee added.",
+    );
+    expect(text).not.toMatch(/Lee (?:noted|said|added) that (?:a new|all)/);
+  });
+
+  it("begin with it where they end in an addition", () => {
+    const [one] = further.points;
+    const addition = { en: "all work of the office goes on, especially that at the yard" };
+    const text = lakeDay(LEE, [FIRST, { ...further, points: [one, addition] }]);
+    expect(text).toMatch(/Lee (?:noted|said|added) that a new crane/);
+  });
+});
+
+describe("a statement with a verb of two words", () => {
+  it("has who said it behind its subject", () => {
+    const plan = said(
+      "a",
+      "point_out",
+      "the memorandum sets up the framework for everything that both towns want to build on the shores of the lake in the years ahead",
+    );
+    expect(lakeDay(LEE, [FIRST, { ...plan, key: "two" }])).toContain("The memorandum, Lee ");
+  });
+});
