@@ -1,6 +1,8 @@
 import type { RemarkAt, Speech } from "../../content/message";
 import { type Phrase, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
 import { noteActing } from "../people/day-roles";
 import { person } from "../people/person";
 
@@ -41,4 +43,18 @@ export const speakingFor = (
     `${first.path}.onBehalfOf`,
   );
   return { front: front ? say`${front}, ${speaking}` : speaking, remarks: remarks.slice(1) };
+};
+
+/** "on behalf of X," where somebody speaks for somebody else in this remark only. */
+export const behalfOf = (
+  discourse: Discourse,
+  [one]: readonly Who[],
+  { remark, path }: RemarkAt,
+): Phrase | undefined => {
+  const principal = discourse.facts.who(remark.onBehalfOf);
+  const isSaidAlready =
+    one?.raw.onBehalfOf === remark.onBehalfOf && one !== undefined && !knows(discourse.memory, one);
+  if (!principal || isSaidAlready) return undefined;
+  noteActing(discourse, principal);
+  return resting(say`on behalf of ${person(discourse, principal)}`, `${path}.onBehalfOf`);
 };

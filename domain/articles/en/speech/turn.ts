@@ -3,9 +3,6 @@ import type { RemarkAt, Speech } from "../../content/message";
 import { changed, joined, loose, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../../reference/facts";
-import { knows } from "../../reference/memory";
-import { noteActing } from "../people/day-roles";
-import { person } from "../people/person";
 import { shownByTitle } from "../people/posts";
 import { withAttribution } from "../words/clauses";
 import { wordCount } from "../words/grammar";
@@ -14,7 +11,9 @@ import { addingQuote, quotedFrom, runOn, verbOfQuote, withWhoSaid } from "./quot
 import { actsOf } from "./remarks";
 import { performedFor } from "./sender";
 import { type Speaker, speakerOf } from "./speaker";
+import { behalfOf } from "./speaking-for";
 import { runsOf, type SpeechAct } from "./statements";
+import { withLast, withReported, withSecond } from "./turn-joins";
 import {
   areApart,
   canEndWithSpeaker,
@@ -26,23 +25,17 @@ import {
 import { hasRoomFor } from "./turn-room";
 import {
   aboutDescribed,
-  addingThat,
   COUNTED_LIST,
   calledOnAgain,
   carriedByQuotation,
   finite,
   isList,
-  isLongAct,
-  isShortStatement,
   lineOf,
   type Open,
   objectAgain,
   seriesOf,
   subjectAgain,
   thankedAgain,
-  whileReporting,
-  withStatement,
-  withStatementAbout,
 } from "./turn-sentences";
 import {
   beforeAct,
@@ -139,18 +132,6 @@ export class Turn {
       : resting(say`${this.#who.later()} and others`, this.#others);
   }
 
-  /** "on behalf of X," where somebody speaks for somebody else in this remark only. */
-  #behalf({ remark, path }: RemarkAt): Phrase | undefined {
-    const principal = this.#discourse.facts.who(remark.onBehalfOf);
-    const [one] = this.#people;
-    const isSaidAlready =
-      one?.raw.onBehalfOf === remark.onBehalfOf && one !== undefined && !knows(this.#discourse.memory, one);
-    if (principal && !isSaidAlready) noteActing(this.#discourse, principal);
-    return principal && !isSaidAlready
-      ? resting(say`on behalf of ${person(this.#discourse, principal)}`, `${path}.onBehalfOf`)
-      : undefined;
-  }
-
   /** "…, the ambassador added, and promised to help": a short act after what somebody without a pronoun said. */
   #behindAttributed(action: SpeechAct): boolean {
     const last = this.lines.at(-1);
@@ -223,40 +204,16 @@ export class Turn {
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
     if (open && room && !action.apart && !listed && open.acts < 2) {
       if (action.own?.verb === "added") this.#added = true;
-      const and = open.clause || open.list || isLongAct(open, action) ? ", and " : " and ";
-      this.#open = {
-        id: open.id,
-        words: say`${open.words}${and}${behind}`,
-        acts: open.acts + 1,
-        last: action.words,
-        clause: action.clause,
-        list: isList(action),
-        ...(open.acts === 1 && !open.quote && (!open.clause || isShortStatement(open, action))
-          ? { pair: { first: open.words, second: action.words } }
-          : {}),
-      };
+      this.#open = withSecond(open, action, behind ?? action.words);
       return;
     }
     const series = open && this.#who.named ? seriesOf(open, action) : undefined;
     if (open && series && !listed) {
-      this.#open = {
-        id: open.id,
-        words: series,
-        acts: 3,
-        last: action.words,
-        clause: action.clause,
-        list: isList(action),
-      };
+      this.#open = withLast(open, action, series, 3);
       return;
     }
     const again = open && aboutDescribed(open.words, action.words);
-    const reporting =
-      open && !listed
-        ? ((again && action.own ? withStatementAbout(open, again, action.own.verb) : undefined) ??
-          whileReporting(open, action) ??
-          (this.#who.named ? withStatement(open, action) : undefined) ??
-          addingThat(open, action))
-        : undefined;
+    const reporting = open && !listed ? withReported(open, action, again, this.#who.named) : undefined;
     if (open && reporting) {
       this.#open = { ...open, words: reporting, acts: 2, last: action.words, clause: true, list: false };
       this.#verb = action.own?.verb;
@@ -340,7 +297,7 @@ export class Turn {
     const again = remark.onBehalfOf !== undefined && remark.onBehalfOf === this.#principal;
     const alone = remark.act === "convey" || (remark.onBehalfOf !== undefined && !again);
     this.#principal = remark.onBehalfOf;
-    const acting = again ? undefined : this.#behalf(at);
+    const acting = again ? undefined : behalfOf(this.#discourse, this.#people, at);
     if (this.#performed(at)) return;
     const early = alone && !this.#begun && remark.act === "convey" ? this.#begin(acting) : undefined;
     const acts = isOnlyQuoted(this.#discourse, at)

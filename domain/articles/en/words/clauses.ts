@@ -2,6 +2,7 @@ import { changed, joined, loose, type Phrase, plain, say, textOf } from "../../p
 import { phrase, type Said } from "../../reference/facts";
 import { andList } from "./grammar";
 import { hasOwnClause } from "./inner-clauses";
+import { takesObject } from "./verbs-in-s";
 import { continuesWithPossessive, withWhose } from "./whose";
 
 const FINITE = new Set(
@@ -268,12 +269,6 @@ export const verbList = (said: readonly Said[], due: (at: number) => Phrase = ()
   if (phrases.length === 2 && ands && / and /.test(textOf(phrases[0] ?? plain(""))))
     return loose(say`to ${joined(phrases, ", and to ")}`);
   return loose(say`to ${andList(phrases)}`);
-};
-
-/** Whether a word in -s is a verb, according to the next words: "offers a platform", "sets up the framework". */
-const takesObject = ([word = "", after = "", next = ""]: readonly string[]): boolean => {
-  const object = /^(?:up|out|off|down)$/.test(after) ? next : after;
-  return /^\p{Ll}+[^su]s$/u.test(word) && /^(?:an?|the|its|their|his|her|any|both|no)$/.test(object);
 };
 
 /** Where the subject of a clause ends, so that "he said" can follow it; 0 where that is not certain. */
