@@ -247,6 +247,19 @@ const membersFirst = (messages: readonly Message[]): Message[] => {
 /** Escorts who share the sentence of the visit. */
 const SOME = 2;
 
+/** What hosts did and what came of the visit. */
+const BEHIND_VISIT: ReadonlySet<Message["type"]> = new Set([...NEWS, "receive"]);
+
+/** Those who came with the visitors, in front of the hosts: behind these they would be far from whom they came with. */
+const besideTheirVisit = (messages: readonly Message[]): Message[] => {
+  const visit = messages.findIndex(({ type }) => type === "visit");
+  const at = messages.findIndex(({ type }, i) => i > visit && BEHIND_VISIT.has(type));
+  if (at < 0) return [...messages];
+  const members = messages.filter(({ type }, i) => i > at && type === "members");
+  const [before, after] = [messages.slice(0, at), messages.slice(at)];
+  return [...before, ...members, ...after.filter((one) => !members.includes(one))];
+};
+
 /** Whether the text ends with a list of the hosts' people that has room for companions. */
 const endsInList = (units: readonly Unit[]): boolean => {
   const last = units[endOf(units) - 1];
@@ -285,8 +298,8 @@ const withEscortsAtTour = (units: readonly Unit[], escorts: readonly Message[]):
 };
 
 /**
- * Chinese: the first paragraph of a visit is for the visitors, their hosts, the topics and the result. Those who only attended
- * follow the news while their list is short, otherwise they end the text in one paragraph.
+ * Chinese: the first paragraph of a visit is for the visitors with those who came along, their hosts, the topics and the result.
+ * Others who only attended follow the news while their list is short, otherwise they end the text in one paragraph.
  */
 export const withCompanionsAfterNews = (
   content: Content,
@@ -315,11 +328,14 @@ export const withCompanionsAfterNews = (
   const known = here.filter((one) => isKnownByOther(record, leaders, one));
   const stays = (few && came.length === 0) || here.some((one) => act(content, one));
   const alone = listed || here.some((one) => one.type !== "members") ? [] : ownPeople(record, here);
-  const moved = stays ? known : here.filter((one) => !alone.includes(one));
+  const brought = here.filter(
+    (one) => one.type === "members" && !known.includes(one) && listWeight(record, [one]) <= ALONE_WORDS,
+  );
+  const moved = stays ? known : here.filter((one) => !alone.includes(one) && !brought.includes(one));
   const kept = all.filter((one) => !moved.includes(one));
   const news = lead.messages.filter((one) => !all.some((each) => each === one));
   const inPlace = lead.messages.filter((one) => !moved.some((each) => each === one));
-  const placed = behind >= 0 ? [...news, ...inOrder(kept)] : membersFirst(inPlace);
+  const placed = besideTheirVisit(behind >= 0 ? [...news, ...inOrder(kept)] : membersFirst(inPlace));
   const first: Unit = {
     ...lead,
     messages: placed.map((one) =>

@@ -267,13 +267,13 @@ describe("the order of a text", () => {
     const delegations = [{ key: "d", side: "guest", head: "guest" }];
     const speech = { ...talks, topics: [{ zh: "贸易" }], remarks: [] };
 
-    it("names the visitors' companions after the reception and its topics in Chinese", () => {
+    it("names the visitors' companions beside the visit in Chinese, before the reception", () => {
       const participants = ["guest", "b", "c", "e"].map(guest);
       const units = plan(
         { delegations, participants: [...participants, ...["h", "i", "j", "k"].map(host)], agenda: [speech] },
         "zh",
       );
-      expect(units).toEqual([["visit", "receive", "talk", "members"]]);
+      expect(units).toEqual([["visit", "members", "receive", "talk"]]);
     });
 
     it("keeps one or two next to the news", () => {

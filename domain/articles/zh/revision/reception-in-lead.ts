@@ -64,6 +64,8 @@ const joined = (
   if (hosts === "" || hosts.length > HOSTS) return undefined;
   const led = along && withLeader(discourse, visit, along);
   const short = along && !led && !news.endsWith("陪同") && textOf(along.words).length <= SHORT;
+  // Behind the hosts a list of companions would be far from whom they came with.
+  if (along && !led && !short) return undefined;
   const came = led ?? (short ? say`${visit.words}，${along.words}` : visit.words);
   const list = partOf(reception.words, 0, hosts.length);
   const met = receivedVisitors(discourse, discourse.content.relations.party);

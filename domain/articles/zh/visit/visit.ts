@@ -104,8 +104,13 @@ const activityOf = (discourse: Discourse): Phrase => {
   return plainly ? maybe`，参加${nameOf(discourse)}` : plain("");
 };
 
-/** Companions of a list that the subject of the visit may include. */
+/** Companions of a list that the subject of the visit may include, and offices of the groups among them. */
 const MAX_ALONG = 3;
+const MAX_OFFICES = 3;
+
+/** Whether the subject of a visit has room for these: a group of many offices would part who led it from where they went. */
+const haveFewOffices = ({ facts }: Discourse, { people }: Members): boolean =>
+  facts.whos(people).reduce((n, { group, of }) => n + (group ? of.length : 0), 0) <= MAX_OFFICES;
 
 /** The one short list of companions that would follow the visit in its paragraph. */
 const fewBehind = (discourse: Discourse): Members[] => {
@@ -174,6 +179,7 @@ const visiting = (
   const isOwn = (one: Message): one is Members =>
     one.type === "members" &&
     !memory.realized.has(one.id) &&
+    haveFewOffices(discourse, one) &&
     (one.delegation === undefined || visit.party.delegations.includes(one.delegation));
   const members = joinedMessages.find(isOwn) ?? fewBehind(discourse).find(isOwn);
   const leaders = leadersOfParty(discourse, visit.party);

@@ -50,10 +50,34 @@ describe("the visitors' companions", () => {
     expect(rest.join("")).not.toContain("随行");
   });
 
-  it("end the text together with the hosts' people who are named there", () => {
+  it("follow the visit where the hosts' people end the text", () => {
     const [, lead = "", ...rest] = paragraphs([HEAD, ...ALONG, ...hosts("庚辛壬癸")]);
-    expect(lead).not.toContain("丁某");
-    expect(rest.at(-1)).toMatch(/丁某.*癸某/);
+    expect(lead).toMatch(/丁某随行。/);
+    expect(rest.join("")).not.toContain("丁某");
+  });
+
+  it("end the text where their list would part the visit from what was done", () => {
+    const many = [..."甲乙丙丁戊己庚辛壬"].map((name) =>
+      person(name, `${name}某`, `${name}业发展专业委员会常务副主任委员`),
+    );
+    const [, lead = "", ...rest] = paragraphs([HEAD, ...many, ...hosts("子丑寅卯")]);
+    expect(lead).not.toContain("壬某");
+    expect(rest.at(-1)).toContain("壬某");
+  });
+
+  it("follow a document signed on the visit before its terms", () => {
+    const party = (name: string): object => ({ organization: { name: zh(name) } });
+    const signed = {
+      key: "doc",
+      title: zh("合作共建协议"),
+      status: "signed",
+      parties: [party("湖滨港口商会"), party("云雀市航运协会")],
+      scope: [{ key: "s", text: zh("建立招商互动机制") }],
+    };
+    const staff = { key: "staff", group: zh("各部门负责人"), side: "guest", delegation: "d" };
+    const all = paragraphs([HEAD, ...ALONG, staff], { agreements: [signed] });
+    const end = all.slice(2).join("");
+    expect(end).not.toMatch(/随行|同行/);
   });
 });
 
