@@ -36,6 +36,15 @@ describe("what owns the members of a list", () => {
   });
 });
 
+describe("what two sides said", () => {
+  it("does not name them again before what they will do", () => {
+    expect(mended("双方表示，双方将推进合作")).toBe("双方表示，将推进合作");
+    expect(mended("两校认为，两校要加强联系")).toBe("两校认为，要加强联系");
+    for (const text of ["双方表示，双方的合作将继续", "双方表示，两校将推进合作"])
+      expect(mended(text)).toBe(text);
+  });
+});
+
 describe("an attribute that reads better as an adverbial", () => {
   it("says by whom somebody was entrusted in front of them", () => {
     expect(mended("在湖滨，受会长安例委托的秘书长白样到场慰问")).toBe(

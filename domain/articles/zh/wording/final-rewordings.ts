@@ -6,7 +6,7 @@ import { addressOnce, organizationOfRegion, organizationOfRegionBeside } from ".
 import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
 import { ateTogether, spokeRemotely } from "./plain-wording";
 import { eachSide, levelOnly, ownAreaOnce } from "./regions-once";
-import { metOnce, occasionOnce, repeatsBehindLink } from "./repeated-words";
+import { metOnce, occasionOnce, repeatsBehindLink, sidesOnce } from "./repeated-words";
 
 /** Nouns that own the members of a list, unless a longer word begins with them. */
 const LONGER = "(?!家|集团|联合|管委|园|办公室|党委|自信|感恩)";
@@ -39,6 +39,7 @@ const REWORDINGS: readonly Rewording[] = [
   sightsAndOthers,
   topicsAndOthers,
   metOnce,
+  sidesOnce,
   ownedOnce,
   entrustedFirst,
   eachSide,

@@ -18,6 +18,15 @@ export const repeatsBehindLink = (text: string, letters: number): boolean => {
   return false;
 };
 
+const SIDES_AGAIN =
+  /^(双方|各方|两[校院会市县地馆]|三方)(?:还|都|均|一致)?(?:表示|认为|指出|强调)，(\1)(?=[将愿要应会能可须]|有意|希望|期待)/u;
+
+/** 双方表示，将推进合作, for 双方表示，双方将推进合作: the subject of what two sides said is themselves. */
+export const sidesOnce: Rewording = (text) => {
+  const [front, , again] = SIDES_AGAIN.exec(text) ?? [];
+  return front && again ? { from: front.length - again.length, to: front.length, text: "" } : undefined;
+};
+
 const MET = /会见.*，[^，；]*参加(会见)$/u;
 
 /** 甲会见代表团，乙参加, for 甲会见代表团，乙参加会见. */
