@@ -11,6 +11,7 @@ import { bareText, enumeration } from "../words/grammar";
 import { remoteMark } from "../words/remote";
 import { isUnitBesideAnother } from "../words/units-of-organizations";
 import { groupMention } from "./group-mention";
+import { withoutCommas } from "./groups-in-list";
 import { knownFor } from "./known-for";
 import { ownGroupFirst } from "./own-group";
 import { inSections, type Member, named, namesAlone, simple } from "./people-sections";
@@ -317,7 +318,7 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
     return loose(
       open
         ? say`${joined(rest, rest.some((one) => !simple(one)) ? "，" : "、")}${groupsOpen ? "" : "等"}`
-        : enumeration(rest),
+        : enumeration(rest.length > 1 ? rest.map(withoutCommas) : rest),
     );
   const closed = groupsOpen ? "" : "等";
   const alone = namesAlone(people);
