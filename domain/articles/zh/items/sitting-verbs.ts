@@ -44,6 +44,9 @@ export const SHORT_VERB = /^(?:座谈|会谈|交流|讨论|研讨|探讨|洽谈|
 
 const VERBS = ["进行交流", "进行探讨", "交换意见"] as const;
 
+/** What one tells others about rather than examines with them: never 进行探讨 behind it. */
+const TOLD = /(?:愿景|前景|情况|经验|做法|成果|现状)$/;
+
 /** 进行交流, 交换意见, 进行座谈: a verb after the topics, which repeats neither them nor the verb before. */
 export const verbOfTopics = (
   discourse: Discourse,
@@ -57,15 +60,23 @@ export const verbOfTopics = (
   if (named && title && (VERBAL_TITLE.test(title.text) || SITTING_TITLE.test(title.text))) {
     const verb = sittingVerb(discourse, scene, title);
     if (!SHORT_VERB.test(textOf(verb))) return verb;
+    // One meets somebody, and does not meet about something.
+    if (textOf(verb) === "会晤" && !text.includes("交流")) return plain("进行交流", verb.paths);
     if (saidByAll(scene).includes(textOf(verb))) return plain("进行交流", verb.paths);
-    return text.includes(textOf(verb)) ? plain("进行探讨", verb.paths) : say`进行${verb}`;
+    if (!text.includes(textOf(verb))) return say`进行${verb}`;
+    return plain(TOLD.test(text) ? "交换意见" : "进行探讨", verb.paths);
   }
   const { activity, topicsOpen } = scene.item;
   const short = text !== "" && !topicsOpen && text.length <= SHORT_TOPICS;
   if (named && short && (activity === "talks" || !activity))
     return plain(facts.record.kind === "meeting" ? "进行会谈" : "进行座谈");
   const last = VERBS[(memory.turns.get("topics") ?? 0) - 1];
-  const fit = VERBS.filter((verb) => verb !== last && !`${text}${title?.text}`.includes(verb.slice(-2)));
+  const fit = VERBS.filter(
+    (verb) =>
+      verb !== last &&
+      !`${text}${title?.text}`.includes(verb.slice(-2)) &&
+      !(verb === "进行探讨" && TOLD.test(text)),
+  );
   const verb = (topicsOpen && fit[0] !== VERBS[0] ? fit.at(-1) : fit[0]) ?? VERBS[1];
   memory.turns.set("topics", VERBS.indexOf(verb) + 1);
   return plain(verb);
