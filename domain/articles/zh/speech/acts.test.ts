@@ -52,6 +52,21 @@ describe("what a speaker did", () => {
     expect(article([said("speak", "港口合作")])).toContain("就港口合作发言");
   });
 
+  it("draws on the speaker's own life rather than being about it", () => {
+    expect(article([said("speak", "个人经历")])).toContain("结合个人经历发言");
+  });
+
+  it("is introduced in clauses of its own where it has verbs, not in a long attribute", () => {
+    const text = article([said("introduce", "云雀市航运协会以远洋船员为主要服务对象、现有会员226家的情况")]);
+    expect(text).toMatch(/介绍，[^。]*协会以远洋船员为主要服务对象，现有会员226家。/);
+    expect(article([said("introduce", "云雀市航运协会的会员情况")])).toMatch(/介绍了[^，。]*会员情况/);
+  });
+
+  it("joins two things behind another with one word", () => {
+    const text = article([said("introduce", "协会的发展情况", "众筹会址，以及以积分记录会费的制度")]);
+    expect(text).toContain("发展情况、众筹会址，以及以积分记录会费的制度");
+  });
+
   it("is explained where it is an explanation", () => {
     expect(article([said("speak", "《港口意见》的解读")])).toContain("对《港口意见》作了解读");
   });

@@ -170,6 +170,18 @@ const inOneForm = (points: readonly Said[]): readonly Said[] => {
 const ASKED =
   /^[^，；的]{0,6}(?:部门|企业|单位|乡镇|园区|街道|机构|商会|协会|干部|公司|社区|学校|医院)(?!的|管理|发展|建设|文化|[、和与及])(?=\p{Script=Han})/u;
 
+/** 个人经历: what a speech draws on rather than is about. */
+const OWN_LIFE = /^(?:个人|自身|自己|亲身|各自)的?[^，；、]{0,6}(?:经历|体会|感受)$/;
+
+/** 商会以归国学者为主要发展对象、现有会员200家的情况: facts with verbs of their own, too long for an attribute. */
+const FACTS = /^(?=[^。；]{18})([^，；、。的]{2,16}以[^，；、。]{2,20}为[^，；。]{2,})的情况$/u;
+
+/** 介绍，商会以归国学者为主要发展对象，现有会员200家. */
+const introducedClause = ({ text, path }: Said): Phrase | undefined => {
+  const facts = FACTS.exec(text)?.[1];
+  return facts === undefined ? undefined : plain(facts.replace(/、(?=现有|拥有|设有|已有)/, "，"), [path]);
+};
+
 /** What one turn of a speaker says, in the verbs of its act (docs/event-record.md, "Agenda"). */
 export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechAct | undefined => {
   const { act, remarks } = turn;
@@ -245,6 +257,8 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
       return made(points.length > 0 ? say`祝贺${things()}` : plain("致贺"), "祝贺");
     case "introduce": {
       const to = maybe`向${audienceOf(discourse, first)}`;
+      const clause = one && points.length === 1 ? introducedClause(one) : undefined;
+      if (clause) return made(say`${to}介绍，${clause}`, "介绍", true, true);
       return points.length > 0 ? made(say`${to}介绍了${behind()}`, "介绍") : undefined;
     }
     case "praise":
@@ -262,6 +276,8 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
         const [, what, action] = EXPLAINED.exec(one.text) ?? [];
         return made(say`对${plain(what ?? "", [one.path])}作了${action}`, "发言");
       }
+      if (one && points.length === 1 && OWN_LIFE.test(one.text))
+        return made(say`结合${things()}发言`, "发言");
       return made(
         points.length > 0
           ? say`就${things()}${/^(?:作|授)/.test(manner.speaks) ? manner.speaks : "发言"}`

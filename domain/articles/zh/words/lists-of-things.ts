@@ -109,8 +109,14 @@ export const objects = (discourse: Discourse, all: readonly Said[]): Phrase => {
     /及/.test(bareText(b)) && !/[，；、和与]/.test(`${bareText(a)}${bareText(b)}`) && !/及/.test(bareText(a));
   const marked =
     /^[在对从]/.test(textOf(b)) || (!linked && [a, b].some((one) => /[，；、和与及]/.test(bareText(one))));
+  // 甲的情况、乙，以及丙的制度: the second thing is two, which 以及 joins.
+  if (marked && TWO_THINGS.test(textOf(b)) && !/[，；、和与及]/.test(bareText(a)))
+    return loose(say`${a}、${b}`);
   return loose(marked && !isSeries(bareText(a), bareText(b)) ? say`${a}，以及${b}` : say`${a}和${b}`);
 };
+
+/** 众筹会址，以及传承职务的制度. */
+const TWO_THINGS = /^[^，；、和与及]{2,16}，以及[^，；]+$/;
 
 /** Characters of things in a series. */
 const SERIES = 40;
