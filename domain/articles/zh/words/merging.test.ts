@@ -34,6 +34,14 @@ describe("clauses of one subject", () => {
       "为企业服务",
     ]);
   });
+  it("print it once before other verbs too", () => {
+    expect(merged("学会弘扬精神，激发动能", "学会宣传家乡", "学会牵线搭桥")).toEqual([
+      "学会弘扬精神，激发动能",
+      "宣传家乡",
+      "牵线搭桥",
+    ]);
+    expect(merged("学会弘扬精神", "学会宣传工作扩大影响")).toEqual(["学会弘扬精神", "学会宣传工作扩大影响"]);
+  });
   it("keep it where words of another meaning begin alike", () => {
     expect(merged("企业要加强管理", "企业家要加强学习")).toEqual(["企业要加强管理", "企业家要加强学习"]);
     expect(merged("商会的会员增加", "商会的收入增加")).toEqual(["商会的会员增加", "商会的收入增加"]);
