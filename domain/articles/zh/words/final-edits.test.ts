@@ -65,3 +65,28 @@ it("calls an organization of four characters by its noun the second time too", (
   expect(article).toContain("在松山大学与校长白样");
   expect(article).not.toMatch(/松山大学[^。]*松山大学/);
 });
+
+it("calls a general chamber by its noun alone the second time", () => {
+  const chamber = { name: { zh: "云溪总商会" }, kind: "association" };
+  const member = (key: string, name: string, title: string, organization: object, side: string): object => ({
+    key,
+    side,
+    person: { name: { zh: name } },
+    posts: [{ title: { zh: title }, organization }],
+  });
+  const record = {
+    format: FORMAT,
+    kind: "reception",
+    status: "held",
+    title: { zh: "松山商会到访云溪总商会" },
+    when: { start: "2024-03-05" },
+    participants: [
+      { ...member("a", "安例", "会长", { name: { zh: "松山商会" } }, "guest"), roles: ["head"] },
+      { ...member("b", "白样", "理事长", chamber, "host"), roles: ["receiver"] },
+    ],
+    agenda: [],
+  } as unknown as DraftRecord;
+  const article = toText(writeArticle(record, "zh"));
+  expect(article).toContain("到访云溪总商会，总商会理事长白样接待了");
+  expect(article).not.toContain("该总商会");
+});

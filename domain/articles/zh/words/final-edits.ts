@@ -215,7 +215,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     if (/区$/.test(head) && /^\p{Script=Han}{1,8}区/u.test(words.pieces[at + 1]?.s ?? ""))
       return { ...piece, s: "" };
     // 高新区党工委书记: a zone is its noun, without 该; so is an association in a list of people.
-    const bare = /.区$/.test(head) || (inList && /.会$/.test(head));
+    const bare = /.区$/.test(head) || head === "总商会" || (inList && /.会$/.test(head));
     // 校长甲代表学校签字: 该校 would be the other of two.
     const whole = front.endsWith("代表") && head === "校" ? "学校" : undefined;
     // 在甲大学，代表团与校长乙、工学院院长丙座谈: where they met shows whose they were.
