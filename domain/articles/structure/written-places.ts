@@ -76,7 +76,9 @@ export const placeOfWritten = (
     );
   };
   const found = speeches.find(of);
-  return found === speeches.at(-1) ? undefined : found;
+  // At the end it would follow what was signed or decided, far from the words it continues.
+  const parted = (item.agreements ?? []).length + (item.outcomes ?? []).length > 0;
+  return found === speeches.at(-1) && !parted ? undefined : found;
 };
 
 /** Whether only the office's own sentence reports the act that the ceremony is named after: 授牌 at a 授牌仪式. */
