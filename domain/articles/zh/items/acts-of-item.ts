@@ -10,6 +10,7 @@ import { visitorsOf } from "../attendance/party";
 import { eventNoun, eventPurpose } from "../event/event";
 import { areInOtherCities } from "../event/other-city";
 import { peopleList } from "../people/people";
+import { withPartyAsOne } from "../people/with-party";
 import { everybody } from "../words/everybody";
 import { isOfHolders, withoutSubject } from "./acts-without-subject";
 import { careVisit, visitedOthers } from "./care-visits";
@@ -266,7 +267,9 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
   const who =
     whos.length > 0
       ? resting(
-          mutualSubjects(discourse, scene, whos) ?? peopleList(discourse, whos, open),
+          mutualSubjects(discourse, scene, whos) ??
+            (open ? undefined : withPartyAsOne(discourse, whos)) ??
+            peopleList(discourse, whos, open),
           `${scene.path}.people`,
           open ? `${scene.path}.peopleOpen` : undefined,
         )
