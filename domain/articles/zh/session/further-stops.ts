@@ -3,6 +3,7 @@ import { type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { scenePlace, talkAfterTour } from "../items/sitting";
 import { peopleList } from "../people/people";
+import { enumeration } from "../words/grammar";
 import { listed, nouns, seenList } from "../words/lists-of-things";
 import { areOfBoth, topicsOf } from "../words/topics";
 import { seeing } from "../words/verbs-of-seeing";
@@ -29,6 +30,19 @@ export const sights = (discourse: Discourse, tours: readonly Tour[]): Phrase => 
 /** Organizations and people that one calls on, rather than sights. */
 const VISITED_ORGANIZATION = /(?:公司|集团|企业|厂|村|社区|合作社|商会|协会|学会|办事处)$/;
 
+const verbOf = (place: string): string => (VISITED_ORGANIZATION.test(place) ? "走访" : "参观");
+
+/** The stops, from the first, of which only the place is known, all with one verb. */
+const bareStops = (stops: readonly Tour[]): readonly Tour[] => {
+  const nameOf = ({ scene }: Tour): string => scene.item.venue?.name?.zh ?? "";
+  const end = stops.findIndex((one) => {
+    const { item, guides } = one.scene;
+    const more = [item.saw, item.topics, guides].some((list) => (list ?? []).length > 0);
+    return more || nameOf(one) === "" || verbOf(nameOf(one)) !== verbOf(nameOf(stops[0] ?? one));
+  });
+  return end < 0 ? stops : stops.slice(0, end);
+};
+
 /** ；在吉德电器参观了展厅，并……座谈: further stops of the same day with the same visitors. */
 export const nextStops = (
   discourse: Discourse,
@@ -48,6 +62,17 @@ export const nextStops = (
     const [first] = rest;
     if (!first) break;
     const { scene } = first;
+    const places = bareStops(rest);
+    if (places.length > 1) {
+      const names = places.map((one) => scenePlace(discourse, one.scene));
+      const went = places.flatMap((one) => (one.scene.listed ? [`${one.scene.path}.people`] : []));
+      words = resting(
+        say`${words}${says(words) ? "；" : "，并"}${verbOf(textOf(names[0] ?? plain("")))}了${enumeration(names)}`,
+        ...went,
+      );
+      i += places.length - 1;
+      continue;
+    }
     const there = scenePlace(discourse, scene);
     const saw = facts.list(scene.item.saw, `${scene.path}.saw`);
     const learned = topicsOf(discourse, scene);
@@ -59,7 +84,7 @@ export const nextStops = (
     const see = says(there)
       ? says(what)
         ? say`在${there}${seeing(discourse, saw)}了${what}`
-        : say`${VISITED_ORGANIZATION.test(textOf(there)) ? "走访" : "参观"}了${there}`
+        : say`${verbOf(textOf(there))}了${there}`
       : say`${seeing(discourse, saw)}了${what}`;
     const topics =
       learned.length > 0
