@@ -6,6 +6,7 @@ import { withCeremonyNamed, withListInLead } from "./ceremony-of-what";
 import { withContextNear } from "./context-near";
 import { withThenOnce } from "./following-acts";
 import { withGiftsToOne } from "./gifts-to-one";
+import { withIntroductionsInTurn } from "./introduced-in-turn";
 import { withInvitationsPromised } from "./invited-and-promised";
 import { withJourneyLead } from "./journey-lead";
 import { withSigningInOrder } from "./lead-of-signing";
@@ -43,6 +44,7 @@ const CORRECTIONS: readonly Revision[] = [
   withListInLead,
   withLearnersAtOpening,
   withTalksAttended,
+  withIntroductionsInTurn,
   (blocks) =>
     blocks
       .map(withSignersByPost)
