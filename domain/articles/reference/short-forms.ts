@@ -109,7 +109,9 @@ export const keptShortForms = (
     // A text of the record keeps its acronyms and its Chinese short names, whatever the writer calls the organization.
     const own = pieces.slice(at + 1).filter((one) => one.shortOf === undefined);
     const inText = (CAPITALS.test(short) || HAN.test(short)) && uses(own) > 0;
-    const inHeadline = CAPITALS.test(short) && wholeWord(short).test(headline);
+    // A Chinese short form that the name ends in is understood in the headline.
+    const unknown = HAN.test(short) && after > 0 && !(pieces[at - 1]?.s ?? "").endsWith(short);
+    const inHeadline = (CAPITALS.test(short) || unknown) && wholeWord(short).test(headline);
     if (inHeadline || inText || (after > 0 && before + after >= worth)) kept.add(piece.short);
   });
   return kept;

@@ -42,4 +42,45 @@ describe("the short form of an organization", () => {
     expect(text.indexOf("（以下简称“中总”）")).toBeLessThan(text.indexOf("中总各位会董"));
     expect(text).not.toContain("该总商会");
   });
+
+  it("is introduced where the headline has it", () => {
+    const zone = { name: zh("星河经济技术开发区"), short: zh("星河经开区"), kind: "zone" };
+    const own = { name: zh("湖滨开发区"), kind: "zone" };
+    const text = faultlessText(
+      {
+        format: FORMAT,
+        kind: "outbound_visit",
+        status: "held",
+        title: zh("湖滨开发区赴星河考察"),
+        home: own,
+        when: { start: "2024-03-05" },
+        areas: [zh("星河"), zh("云雀")],
+        participants: [of("an", "安例", own, "主任", { side: "guest", roles: ["head"] })],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            city: zh("星河"),
+            venue: { name: zh("星河经济技术开发区"), organization: zone },
+            topics: [zh("园区共建")],
+            agreements: ["a"],
+          },
+          { key: "s", activity: "tour", city: zh("云雀"), saw: [zh("云雀渔港")] },
+        ],
+        agreements: [
+          {
+            key: "a",
+            title: zh("共建协议"),
+            type: "framework",
+            status: "signed",
+            parties: [{ organization: own }, { organization: zone }],
+          },
+        ],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+    const [headline, lead] = text.split("\n\n");
+    expect(headline).toContain("星河经开区");
+    expect(lead).toContain("星河经济技术开发区（以下简称“星河经开区”）");
+  });
 });
