@@ -46,6 +46,12 @@ const isNewPost = ({ title }: PostFact, rest: string): boolean => {
   return /^(?:新任|新当选)/.test(title.text) || (ELECTED.test(clause) && isOffice(title.text, clause));
 };
 
+/** Whether somebody's only function is what the election made them: 新任会长甲当选会长 would know the result before it. */
+const isNewFunction = ({ functions }: Who, rest: string): boolean =>
+  ELECTED.test(rest) &&
+  functions.length > 0 &&
+  functions.every(({ text }) => /^(?:新任|新当选|候任)/.test(text));
+
 /** Whether somebody was elected to an office, not to another whose name contains it: 名誉会长. */
 const isOffice = (title: string, clause: string): boolean => {
   const at = clause.indexOf(title);
@@ -119,14 +125,18 @@ const introduced = (discourse: Discourse, result: Said): Phrase => {
   const fresh = whos.filter((who) => !knows(memory, who));
   if (fresh.length === 0) return plain(said.text, [said.path]);
   const [only, ...more] = whos;
-  if (only?.name && more.length === 0 && only.posts.some((post) => isNewPost(post, rest))) {
+  const elected =
+    only?.posts.some((post) => isNewPost(post, rest)) ||
+    (only && isNewFunction(only, rest) && only.posts.length > 0);
+  if (only?.name && more.length === 0 && elected) {
     meet(memory, only);
     memory.owner = assemblyOf(discourse, only) ?? memory.owner;
     const held = posts(
       discourse,
       only.posts.filter((post) => !isNewPost(post, rest)),
     );
-    return resting(say`${held}${plain(said.text, [said.path])}`, ...postPaths(only));
+    const functions = only.functions.map(({ path }) => path);
+    return resting(say`${held}${plain(said.text, [said.path])}`, ...postPaths(only), ...functions);
   }
   const [first] = fresh;
   if (first && ELECTED.test(rest)) memory.owner = assemblyOf(discourse, first) ?? memory.owner;

@@ -7,6 +7,7 @@ import { phrase } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { attendeesWords } from "../attendance/present";
 import { chairedNoun, eventNoun, opening } from "../event/event";
+import { nameOfEvent } from "../event/event-name";
 import { invitedTo, sceneTiers } from "../hold/organize";
 import { isStatedElsewhere } from "../hold/title-event";
 import { actWords, isObject, noteCrowd } from "../items/acts-of-item";
@@ -41,6 +42,7 @@ import { isActOnly, isConvenedAgain, isEventItself } from "../words/item-titles"
 import { areHeavy } from "../words/lists-of-things";
 import {
   actOccasion,
+  actOfAssembly,
   ceremonial,
   duringOf,
   FALLBACK,
@@ -196,8 +198,9 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     const front = sentence.link.type === "after" && isLongVisit(discourse) ? "访问期间，" : "";
     const words = actWords(discourse, session, sentence);
     const done = say`${held?.act(words) ?? words}${contentsOfAct(discourse, scene)}`;
-    const from = say`${opened ?? begin}${front}${held?.front}`;
-    lines.push(line(session.id, say`${from}${done}${receivedAt(discourse, scene, textOf(done))}`));
+    const whole = says(there) ? undefined : actOfAssembly(named, done, nameOfEvent(discourse)?.text);
+    const from = say`${opened ?? begin}${front}${whole ? "" : held?.front}`;
+    lines.push(line(session.id, say`${from}${whole ?? done}${receivedAt(discourse, scene, textOf(done))}`));
   }
   if (opened) {
     const { ceremony } = opened;

@@ -156,3 +156,47 @@ describe("an organization that an assembly elects for a term", () => {
     expect(text).not.toContain("本届理事会");
   });
 });
+
+describe("an assembly as one item of an event", () => {
+  const meet = { key: "vote", activity: "other", did: zh("听取筹备工作报告，选举产生会长"), outcomes: ["o"] };
+  const given = (officialName: string): string =>
+    article(
+      {
+        kind: "other",
+        home: CHAMBER,
+        officialName: zh(officialName),
+        title: zh("云雀市湖滨商会成立"),
+        participants: [
+          {
+            ...person("b", "博例", COMPANY, "董事长", "host"),
+            side: undefined,
+            functions: [zh("新任会长")],
+          },
+          { ...person("a", "安例", { name: zh("湖滨市工商联") }, "副主席", "guest"), side: undefined },
+        ],
+        agenda: [
+          { ...meet, title: zh("第二届会员大会") },
+          {
+            key: "say",
+            activity: "ceremony",
+            title: zh("成立典礼"),
+            remarks: [{ key: "r", by: ["a"], act: "hope", points: [zh("商会服务会员企业")] }],
+          },
+        ],
+      },
+      [],
+    );
+
+  it("is named once as what did something", () => {
+    const named = given("云雀市湖滨商会第二届会员大会暨成立典礼");
+    expect(named).toMatch(/。大会听取了筹备工作报告/);
+    expect(named).not.toContain("上，大会");
+    expect(given("云雀市湖滨商会成立典礼")).not.toMatch(/上，(?:大会|会议)/);
+  });
+
+  it("elects nobody who is called by the office before the election", () => {
+    const text = given("云雀市湖滨商会第二届会员大会暨成立典礼");
+    expect(text).toContain("样例置业有限公司董事长博例当选会长");
+    expect(text).not.toContain("新任会长");
+  });
+});

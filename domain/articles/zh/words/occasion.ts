@@ -1,5 +1,5 @@
 import type { AgendaItem } from "../../../events/shape";
-import { loose, maybe, type Phrase, resting, say, says, textOf } from "../../phrase";
+import { loose, maybe, type Phrase, resting, say, says, textOf, withoutStart } from "../../phrase";
 import { phrase, type Said } from "../../reference/facts";
 import { isOccasion } from "./grammar";
 
@@ -68,6 +68,22 @@ export const actOccasion = (
       paths,
     }),
   };
+};
+
+/** 大会 of 大会听取了报告: an assembly as the subject of what was done at it. */
+const ASSEMBLY = /^(?:大会|会议|年会|理事会|全会)(?=听取|审议|表决|通过|选举|推选|聘任|修订)/u;
+
+/** 会员大会听取了报告, for 在会员大会上，大会听取了报告; 大会听取了报告, where the event has the name of the assembly. */
+export const actOfAssembly = (
+  title: Said | undefined,
+  done: Phrase,
+  event: string | undefined,
+): Phrase | undefined => {
+  const subject = ASSEMBLY.exec(textOf(done))?.[0];
+  if (!title || !subject || !/会$/.test(title.text)) return undefined;
+  return event?.includes(title.text)
+    ? resting(done, title.path)
+    : say`${phrase(title)}${withoutStart(done, subject.length)}`;
 };
 
 /** The activity of the attendees at an item of which no more is known. */
