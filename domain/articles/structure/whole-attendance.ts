@@ -215,7 +215,9 @@ export const withWholeAttendance = (
   const stays = !found.together && (chaired || found.heard.length > MAX_LATE);
   if (stays && comesLate(all, listed, found)) return units;
   const groups = [...new Set(listed.flatMap((one) => one.people))].filter((key) => people.get(key)?.group);
-  const keys = [...found.people, ...groups];
+  // The head of a delegation comes in the sentence of the delegation.
+  const heads = all.flatMap((one) => (one.type === "members" ? headsOf(record, one) : []));
+  const keys = [...found.people.filter((key) => !heads.includes(key)), ...groups];
   if (peopleWeight(record, keys) > MAX_WORDS) return units;
   const open = listed.find((one) => one.type === "scene-attendees" && one.scene.item.peopleOpen === true);
   const whole: Message = {
@@ -240,6 +242,15 @@ export const withWholeAttendance = (
   const at = rest.findIndex(({ part, messages }, i) => i > 0 && !opens(part, messages, signed > 0));
   const before = at < 0 ? rest.length : at;
   return [...rest.slice(0, before), { part: "people", messages: [whole], near: true }, ...rest.slice(before)];
+};
+
+/** Who leads the delegation of a message. */
+const headsOf = ({ delegations, participants }: DraftRecord, { delegation }: Of<"members">): string[] => {
+  const { head } = delegations?.find(({ key }) => key === delegation) ?? {};
+  const leading = (participants ?? []).filter(
+    (one) => delegation !== undefined && one.delegation === delegation && one.roles?.includes("head"),
+  );
+  return [...(head ? [head] : []), ...leading.map(({ key }) => key)];
 };
 
 /** Whether others attended whose side is not recorded. */

@@ -55,13 +55,17 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   if (equals) return [...equals, ...eventRest(discourse)];
   const byTitle = sentence.lead ? saidByOwnTitle(discourse, hold) : undefined;
   const within = byTitle ? undefined : largerInName(discourse);
-  const beside = within || (byTitle && namesLargerEvent(discourse)) ? undefined : aside(discourse);
+  const around = within || (byTitle && namesLargerEvent(discourse)) ? undefined : aside(discourse);
   const { asked, between } = broughtAbout(discourse, take(memory, rest, "arrange"));
   const known = !sentence.lead && isNamed(discourse);
   const named = known ? undefined : namedAfter(discourse, sentence, hold);
-  const name = known
+  const called = known
     ? plain(eventNoun(discourse))
     : resting(named?.name ?? (byTitle ? plain("") : eventAs(discourse)), ...(within ?? []));
+  // 作为某研修班的一部分，某研修班开班式在湖滨举行 says the same twice.
+  const again = around && isCeremonyOfLarger(discourse, called);
+  const beside = again ? undefined : around;
+  const name = again ? resting(called, ...around.paths) : called;
   const begins = sentence.lead && !byTitle && !named ? heldCeremony(discourse) : undefined;
   const did = begins ?? begun(discourse, sentence);
   const firstDay = !byTitle && !named && sentence.lead ? fromFirstDay(discourse, opened, did) : undefined;
@@ -293,6 +297,13 @@ const largerInName = (discourse: Discourse): string[] | undefined => {
   const name = nameOfEvent(discourse)?.text;
   const part = partOf?.how === "at" && larger !== undefined && name !== larger;
   return part && name?.startsWith(larger) ? ["partOf.name", "partOf.how"] : undefined;
+};
+
+/** Whether the name of an event contains that of the larger one: 某研修班开班式. */
+const isCeremonyOfLarger = ({ facts }: Discourse, name: Phrase): boolean => {
+  const { partOf } = facts.record;
+  const larger = facts.said(partOf?.name, "")?.text;
+  return larger !== undefined && (!partOf?.how || partOf.how === "at") && textOf(name).includes(larger);
 };
 
 /** The office's own title as the first sentence: not if the item that gives the event its noun says what was held. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultlessText } from "../../faultless.test-data";
-import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
+import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
 
 const meeting = (larger: object, more: object = {}): string =>
   faultlessText(
@@ -30,5 +30,50 @@ describe("a meeting at a larger event", () => {
     expect(meeting({ name: zh("湖滨样例大会") }, days)).not.toContain("大会期间");
     const known = { name: zh("湖滨样例大会"), when: { start: "2024-03-04", end: "2024-03-10" } };
     expect(meeting(known, days)).toContain("大会期间");
+  });
+});
+
+describe("the opening of a course that the record gives as the larger event", () => {
+  const article = faultlessText(
+    heldEvent({
+      kind: "other",
+      title: zh("云雀林业管理研修班在湖滨学院开班"),
+      home: { name: zh("湖滨学院"), kind: "university" },
+      venue: { name: zh("湖滨学院") },
+      partOf: { name: zh("云雀林业管理研修班") },
+      delegations: [{ key: "d", name: zh("云雀林业代表团"), side: "guest", head: "bo" }],
+      participants: [
+        personOf("an", "安例", "湖滨学院", "院长", { side: "host", roles: ["speaker"] }),
+        personOf("bai", "白样", "湖滨学院", "副院长", { side: "host" }),
+        personOf("bo", "博例", "云雀林业代表团", "团长", { side: "guest", delegation: "d", roles: ["head"] }),
+      ],
+      agenda: [
+        {
+          key: "o",
+          activity: "ceremony",
+          title: zh("开班式"),
+          remarks: [remark("r", "an", "say", "研修班将促进两地林业发展")],
+        },
+      ],
+      background: [
+        zh("3月4日至9日，来自云雀的20名学员在湖滨学院参加为期一周的培训。"),
+        zh("培训内容包括《林业概况》《林区管理》等。"),
+      ],
+    }),
+    "zh",
+  );
+
+  it("is not a part of itself", () => {
+    expect(article).toContain("2024年3月5日，云雀林业管理研修班开班式在湖滨学院举行。");
+    expect(article).not.toContain("的一部分");
+  });
+
+  it("was attended once by the head of a delegation", () => {
+    expect(article).toContain("云雀林业代表团团长博例率团参加开班式");
+    expect(article.match(/博例/gu)).toHaveLength(1);
+  });
+
+  it("keeps a part of the training with the training", () => {
+    expect(article).toMatch(/为期一周的培训。培训内容包括/);
   });
 });

@@ -192,6 +192,17 @@ const withCompanion = (
 const witnesses = ({ content }: Discourse, key: string | undefined): boolean =>
   key !== undefined && content.messages.some((one) => one.type === "witnesses" && one.people.includes(key));
 
+/** 某市代表团团长甲率团: the head of a delegation whose only post is to lead it, which has its name. */
+const ledByPost = (discourse: Discourse, delegation: DelegationFact): Phrase | undefined => {
+  const { facts } = discourse;
+  const head = facts.who(delegation.head);
+  const name = facts.said(delegation.name, `${delegation.path}.name`);
+  const [post, ...more] = head?.posts ?? [];
+  const plainly = more.length === 0 && head?.functions.length === 0 && delegation.size === undefined;
+  if (!head?.present || !name || !plainly || post?.org?.name.text !== name.text) return undefined;
+  return resting(say`${peopleList(discourse, [head])}率团`, `${delegation.path}.head`, name.path);
+};
+
 /** 某某代表团一行12人参加，成员包括……: a delegation that does not belong to the visitors; undefined if only its members are known. */
 const otherDelegation = (
   discourse: Discourse,
@@ -208,7 +219,9 @@ const otherDelegation = (
   if (!named && whos.length === 0 && witnesses(discourse, delegation.head)) return undefined;
   if (whos.length === 0 && isEventItself(discourse, delegation)) return undefined;
   if (!message.open && givesLater(discourse, delegation)) return undefined;
-  const party = withUnnamed(discourse, delegation, delegationFirst(discourse, delegation));
+  const party =
+    ledByPost(discourse, delegation) ??
+    withUnnamed(discourse, delegation, delegationFirst(discourse, delegation));
   const others = whos.filter((who) => !who.group || !knows(discourse.memory, who));
   const both = message.open ? undefined : withCompanion(discourse, delegation, party, others);
   if (both) return line(message.id, say`${both}${attending(discourse, facts.whos(message.people))}`);

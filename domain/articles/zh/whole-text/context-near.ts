@@ -134,6 +134,9 @@ const seenIn = (
 /** Characters of a title that is specific to one item, or of the common beginning of two sentences about the same thing. */
 const TITLE = 4;
 
+/** 培训 of 培训内容包括……: what a sentence says a part of. */
+const PART = /^(\p{Script=Han}{2,3}?)(?:内容|课程|对象|学员|人员|主题|形式)/u;
+
 /** After what was shown of a place, a description of it; after an item with participants, their number: 参加嘉宾对话的企业家共12位. */
 const toldIn = (record: DraftRecord, paragraphs: readonly Paragraph[], text: string): Place | undefined => {
   const { agenda = [], venue } = record;
@@ -301,7 +304,14 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
   });
   const together =
     moved.length === last.lines.length && new Set(moved.map(({ place }) => place.block)).size === 1;
-  if (moved.length === 0 || (related && !together)) return [...blocks];
+  const isMoved = (line: Line | undefined): boolean => moved.some(({ one }) => one === line);
+  // 培训内容包括…… stays with the sentence that says who took part in the training.
+  const parted = last.lines.some((one, at) => {
+    const above = last.lines[at - 1];
+    const whole = PART.exec(wordsOf(one))?.[1];
+    return above && whole && isMoved(above) && !isMoved(one) && wordsOf(above).includes(whole);
+  });
+  if (moved.length === 0 || ((related || parted) && !together)) return [...blocks];
   const closing = together ? withStatementBelow(moved, before, last) : undefined;
   if (closing) return blocks.flatMap((block) => (block === before ? closing : block === last ? [] : [block]));
   return blocks.flatMap((block): Composed[] => {
