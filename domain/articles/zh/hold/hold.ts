@@ -32,6 +32,7 @@ import { carriedOutBy, hostedBy, namingItsHosts } from "./hosted";
 import { aside, settingLine } from "./larger-event";
 import { lectureLead } from "./lecture-lead";
 import { broughtAbout, tiersOf } from "./organize";
+import { inNoun } from "./place-in-name";
 import {
   eventByTitle,
   heldByHosts,
@@ -92,7 +93,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   // The organizer comes before the place, which may be theirs.
   const carried = free && !hosted && !convened ? carriedOutBy(discourse, organizers) : undefined;
   const there = eventPlace(discourse);
-  const at = convened ? roomOf(convened, there) : there;
+  const at = convened ? roomOf(convened, there) : inNoun(name, there);
   const crowd = take(memory, rest, "attendance");
   const number = crowd && attendanceWords(discourse);
   const chairs = facts.whos(take(memory, rest, "role")?.people ?? named?.chairs);
