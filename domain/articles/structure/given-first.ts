@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
-import { isBareSession } from "../content/message";
+import { isBareSession, type Scene } from "../content/message";
 import { type Unit, unit } from "../document-plan";
 import { takeExplanations } from "./explanations";
 import type { Of, Pool } from "./pool";
@@ -28,6 +28,16 @@ const areOfOnePair = ({ outcome }: Of<"result">, { outcome: other }: Of<"result"
 /** A contest in several groups, which are described before their prizes. */
 const isInGroups = ({ scene }: Of<"session">): boolean => (scene.item.sections ?? []).length > 0;
 
+/** Whether an item has more to report than what was given: a contest that was held, who took part in it, what was said. */
+const isReported = (pool: Pool, scene: Scene): boolean =>
+  pool.rest.some(
+    (one) =>
+      (one.type === "speech" ||
+        one.type === "narrative" ||
+        (one.type === "session" && !isBareSession(one) && !isInGroups(one))) &&
+      one.scene === scene,
+  );
+
 /**
  * What was awarded or launched at a large event directly follows what the event was, where it is the purpose of the event: the
  * first item, or many awards. Otherwise it keeps its place in the agenda.
@@ -39,7 +49,12 @@ export const givingUnits = (pool: Pool, record: DraftRecord, content: Content, l
     const titled =
       lang === "zh" &&
       pool.rest.some((one) => one.type === "result" && isGiven(one) && isInTitle(record, one));
-    if (count === 0 || (lang === "en" && scene.told !== "main") || (at > 0 && count < MANY_GIVEN && !titled))
+    if (
+      count === 0 ||
+      (lang === "en" && scene.told !== "main") ||
+      (at > 0 && count < MANY_GIVEN && !titled) ||
+      (lang === "en" && at > 0 && isReported(pool, scene))
+    )
       return [];
     const given = pool.take("result", isGiven);
     given.push(

@@ -81,6 +81,31 @@ const sameElsewhere = (first: Prize, lines: readonly Line[]): Prize | undefined 
   return same && !another && first.of !== "" && one.of !== "" && !isSeveral(one) ? one : undefined;
 };
 
+/** "A received first prize with a grant of 900 marks": a prize with words of its own behind its rank, without commas. */
+const WITH_OWN_WORDS =
+  /^([^,;]+) received ((?:the )?(first|second|third|fourth|fifth|sixth) (?:prize|place|award) (?:[^,;]|,(?=\d))+)$/u;
+
+/** "A received first prize with X, B second prize with Y, and C third prize with Z": neighbours of different ranks. */
+const withoutVerbs = (first: Line, lines: readonly Line[]): { words: Phrase; count: number } | undefined => {
+  const ranks = new Set<string>();
+  const run: Phrase[] = [];
+  for (const one of [first, ...lines]) {
+    const text = textOf(one.words);
+    const [, winner = "", , rank = ""] = (isOfOutcome(one) && WITH_OWN_WORDS.exec(text)) || [];
+    if (winner === "" || ranks.has(rank) || (run.length > 0 && / and /.test(winner))) break;
+    ranks.add(rank);
+    const behind = partOf(one.words, winner.length + " received ".length, text.length);
+    run.push(run.length === 0 ? one.words : say`${partOf(one.words, 0, winner.length)} ${behind}`);
+  }
+  const [start, ...more] = run;
+  if (!start || more.length === 0) return undefined;
+  const words = more.reduce(
+    (all, one, at) => say`${all},${at === more.length - 1 ? " and" : ""} ${one}`,
+    start,
+  );
+  return { words, count: more.length };
+};
+
 const withRunsJoined = (lines: readonly Line[]): Line[] => {
   const made: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
@@ -91,8 +116,9 @@ const withRunsJoined = (lines: readonly Line[]): Line[] => {
     const other = first && run.length === 0 ? sameElsewhere(first, behind) : undefined;
     const words =
       first && (other ? ofTwo(first, other) : run.length > 0 ? together([first, ...run]) : undefined);
-    made.push(words ? { ...start, words } : start);
-    at += other ? 1 : run.length;
+    const own = words ? undefined : withoutVerbs(start, behind);
+    made.push(words ? { ...start, words } : own ? { ...start, words: own.words } : start);
+    at += other ? 1 : (own?.count ?? run.length);
   }
   return made;
 };

@@ -44,6 +44,7 @@ import { actorsOf, companionsOfParty, guestsAddressed, unnamedActors } from "./a
 import { attendeesApart } from "./attendees-apart";
 import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
 import { chairedLines } from "./chaired-session";
+import { heldForOthers } from "./held-for-others";
 import { manyLecturers } from "./lecturers";
 import { withoutPartOfDay } from "./part-of-day";
 import { pastClause } from "./past";
@@ -153,6 +154,11 @@ const mainLines = (
     const listed = present.filter((one) => ![...asked, ...apart].includes(one));
     const arrived = receivedOnArrival(discourse, scene, did.text, frame);
     if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
+    const plainly = !title && !topics && escorts.length + spoken.length + asked.length === 0;
+    const attended = plainly
+      ? heldForOthers(discourse, did, { chairs, listed: present, list: withOthers })
+      : undefined;
+    if (attended) return [line(head.id, opened(frame, say`${attended}${place()}`))];
     const hosts = peopleMet(discourse, did.text, listed);
     const named = title && actOfTitle(did.text, title.text);
     const stated = title !== undefined && isStated(did.text, title.text);
