@@ -131,7 +131,15 @@ export const untitledOrBare = (
       return [line(head.id, opened(frame, say`in ${articled(title)}, ${who} exchanged views on ${topics}`))];
     const dealt = title && isPlural(title.text) && !says(there) && hasOwnSubject(scene, title.text);
     if (title && isEvent(title) && (dealt || isContentOfEvent(scene)))
-      return [line(head.id, opened(frame, say`${theTitle(title)} dealt with ${topics}`))];
+      return [
+        line(
+          head.id,
+          opened(
+            frame,
+            say`${isFirstNamed(discourse, title.text) ? articled(title) : theTitle(title)} dealt with ${topics}`,
+          ),
+        ),
+      ];
     if (title && isEvent(title)) {
       const arranged = organizersOf(discourse, title.text);
       const own = says(arranged) ? undefined : organizersBeside(discourse, scene, BETWEEN);
@@ -141,7 +149,7 @@ export const untitledOrBare = (
           head.id,
           opened(
             frame,
-            say`at ${MEETING.test(title.text) ? articled(title) : theTitle(title)}${there}${by}, ${who} ${verb} ${topics}`,
+            say`at ${MEETING.test(title.text) || isFirstNamed(discourse, title.text) ? articled(title) : theTitle(title)}${there}${by}, ${who} ${verb} ${topics}`,
           ),
         ),
       ];
@@ -347,6 +355,18 @@ const SOCIAL =
 
 /** A part of a programme that the text has not mentioned, and of which there can be several. */
 const MEETING = /^(?:\p{Ll}+ ){1,2}(?:meeting|session)$/u;
+
+/** "workshop", "panel discussion": a kind of meeting without a name of its own. */
+const KIND =
+  /^(?:\p{Ll}+ ){0,2}(?:workshop|seminar|forum|round ?table|quiz|debate|lecture|panel|dialogue|symposium|conference|webinar|competition|contest|discussion)$/u;
+
+/** Whether a part is called by its kind alone, which neither the name of the event nor its title has mentioned. */
+const isFirstNamed = (discourse: Discourse, title: string): boolean => {
+  const { officialName, title: headline } = discourse.facts.record;
+  const noun = title.split(" ").at(-1) ?? title;
+  const known = [eventNoun(discourse), officialName?.en ?? "", headline?.en ?? ""].join(" ").toLowerCase();
+  return KIND.test(title) && !known.includes(noun);
+};
 
 /** Actions at a ceremony: "the lighting of the lamp and recital of the anthem". */
 const ACTS = /^(?:the )?(?:\p{Ll}+ing|recital|recitation|exchange|presentation|conferment) of /u;

@@ -21,6 +21,9 @@ export const guestsBeside = (discourse: Discourse, scene: Scene, here: readonly 
 export const withGuests = (guests: Phrase, others: Phrase, many: boolean): Phrase =>
   many ? say`${guests}, together with ${others}${OPEN}` : say`${guests} and ${others}`;
 
+/** Items where people spoke, and nobody was shown around. */
+const SPOKEN: ReadonlySet<string> = new Set(["discussion", "talks", "speeches", "presentation"]);
+
 /** Who accompanied, guided or received at a part of an event. */
 export const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
   const { facts } = discourse;
@@ -54,7 +57,10 @@ export const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
     (list) => say`${list} received the ${guests ? "guests" : "participants"}`,
   );
   add("escort", scene.item.did ? [] : scene.escorts, (list) => say`${list} accompanied the participants`);
-  add("guide", scene.guides, (list) => say`${list} showed the participants around`);
+  const shown = !SPOKEN.has(scene.item.activity ?? "");
+  add("guide", scene.guides, (list) =>
+    shown ? say`${list} showed the participants around` : say`${list} guided the participants`,
+  );
   return lines;
 };
 
