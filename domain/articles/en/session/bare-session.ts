@@ -253,6 +253,8 @@ export const untitledOrBare = (
       return [line(head.id, opened(frame, say`${who} attended ${rite}${there}`))];
     }
     if (part) return [line(head.id, opened(frame, say`${part}${there}${maybe`, ${by}`}`))];
+    const opening = by || frame.also ? undefined : openedThing(discourse, scene, title, says(there), frame);
+    if (opening) return [line(head.id, opened(frame, say`${opening}${there}`))];
     // "Four round tables were held: A, B, C and D."
     const sessions = noun && !by && isPlural(title.text) ? namedSessions(discourse, scene) : undefined;
     return [
@@ -288,6 +290,33 @@ export const untitledOrBare = (
   }[scene.item.activity ?? "other"];
   const were = noun.endsWith("s") ? "were" : "was";
   return [line(head.id, opened(frame, say`${noun} ${were} held${there}`))];
+};
+
+/** "official opening of the Boat Museum": what happened to one thing, which has a verb of its own. */
+const OPENING =
+  /^(?:the )?(official |formal )?(opening|inauguration|launch|unveiling)(?: ceremony)? of ((?:the |its )?\p{Lu}.*)$/u;
+const OPENED: Readonly<Record<string, string>> = {
+  opening: "opened",
+  inauguration: "inaugurated",
+  launch: "launched",
+  unveiling: "unveiled",
+};
+
+/** "The Boat Museum was officially opened during the visit": "the official opening of the Boat Museum was held" has an empty verb. */
+const openedThing = (
+  { content }: Discourse,
+  { told }: Scene,
+  { text, path }: NonNullable<ReturnType<typeof newTitle>>,
+  placed: boolean,
+  frame: Frame,
+): Phrase | undefined => {
+  const [, how = "", noun = "", thing = ""] = OPENING.exec(text) ?? [];
+  const verb = OPENED[noun];
+  if (!verb) return undefined;
+  const undated = !placed && !frame.front && !frame.day && told === "main";
+  const during = content.relations.visit && undated ? " during the visit" : "";
+  const adverb = how === "" ? "" : `${how.trim()}ly `;
+  return say`${plain(thing, [path])} ${isPlural(thing) ? "were" : "was"} ${adverb}${verb}${during}`;
 };
 
 /** Whether the talks included others, whose words follow. */
