@@ -3,6 +3,7 @@ import { type Line, line } from "../../compose";
 import type { Scene, Talk } from "../../content/message";
 import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
 import { knows, next } from "../../reference/memory";
 import { counterpartsOf, nameOfTalk, repeatsTopics } from "../attendance/counterparts";
 import { type Frame, opened, opensParagraph } from "../event/event";
@@ -10,6 +11,7 @@ import { leadPlace } from "../event/larger-event";
 import {
   articled,
   atScene,
+  DISCUSSED,
   discussed,
   everybody,
   isEvent,
@@ -29,7 +31,7 @@ import { BETWEEN, organizersBeside } from "../items/organized-items";
 import { opensAtPlace } from "../items/stops";
 import { type Actor, again, subjectOf, visitorsOf } from "../people/party";
 import { weight } from "../people/people";
-import { trimmed, wordCount } from "../words/grammar";
+import { isPlural, trimmed, wordCount } from "../words/grammar";
 import { areTopicsOfAim } from "../words/stated-in-aim";
 import { atChaired, atOrganized, chairedBehind, chairedByVisitor, isChairedByVisitors } from "./chaired";
 import { consecutiveMeetings } from "./consecutive-meetings";
@@ -147,7 +149,8 @@ export const firstTalk = (
   const opens = opensParagraph(discourse, sentence);
   if (opens) memory.subject = [];
   const last = sentence.link.type === "stop" && sentence.link.at !== "first";
-  const where = say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
+  const at = placeOfThoseMet(discourse, scene) ?? atScene(discourse, scene);
+  const where = say`${at}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
   const own = met.length === 0 ? chairedByVisitor(discourse, scene, where) : undefined;
   if (own) return [line(head.id, opened(frame, own))];
   const near = memory.subject.length > 0 && memory.subject.join() === subjectOf(scene).join();
@@ -206,16 +209,18 @@ export const firstTalk = (
     const list = counterpartsOf(discourse, scene);
     const name = nameOfTalk(discourse, scene);
     const topics = topicsOf(discourse, scene);
-    const on = maybe` on ${isHeavy(topics) ? undefined : topics}`;
-    const words = say`${who} ${actor.many ? "were" : "was"} ${then}received${there} by ${list}`;
-    const aim = isHeavy(topics) && BARE_TALKS.test(textOf(name)) ? "" : say` for ${name}${on}`;
-    const them =
-      near && met.length === 1 && !isHeavy(topics) ? pronounOfVisitor(discourse, scene, met) : undefined;
+    const apart = isHeavy(topics) || (topics !== undefined && isLongBeforeTopics(list));
+    const on = maybe` on ${apart ? undefined : topics}`;
+    const aim = apart && BARE_TALKS.test(textOf(name)) ? plain("") : say` for ${name}${on}`;
+    const early = apart && isLongBeforeTopics(list) ? aim : plain("");
+    const were = actor.many ? "were" : "was";
+    const words = say`${who} ${were} ${then}received${there}${early} by ${list}${says(early) ? "" : aim}`;
+    const them = near && met.length === 1 && !apart ? pronounOfVisitor(discourse, scene, met) : undefined;
     const front = fronted ? say`${trimmed(where)}, ` : "";
     if (them)
       return [line(head.id, opened(frame, say`${front}${list} ${then}received ${them}${there}${aim}`))];
-    const lines = [line(head.id, opened(frame, say`${words}${aim}`))];
-    if (isHeavy(topics))
+    const lines = [line(head.id, opened(frame, words))];
+    if (apart && topics)
       lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
     return lines;
   }
@@ -248,7 +253,7 @@ export const firstTalk = (
   const withList = / with /.test(textOf(name))
     ? say`, attended by ${list}`
     : say` with ${list}${scene.item.peopleOpen ? OPEN : ""}`;
-  if (isHeavy(topics)) {
+  if (topics && isHeavy(topics)) {
     // "held talks with Lee. They discussed …" repeats it.
     const plainly = isPlainTalk(discourse, scene) && verb === "held" && then === "";
     const two = plainly && !says(where) ? theTwoWhoMet(discourse, scene) : undefined;
@@ -257,14 +262,14 @@ export const firstTalk = (
       return [line(head.id, opened(frame, say`${who} and ${list} discussed ${topics}`))];
     return [
       line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}`)),
-      line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`),
+      topicsApart(discourse, head, name, topics),
     ];
   }
   const on = topics
     ? / (?:on|with) /.test(textOf(name))
       ? say`, discussing ${topics}`
       : say` on ${topics}`
-    : "";
+    : plain("");
   // "At the Lake Library, the delegation met X": the place says where the talks were held.
   if (atStop && fronted && list && !leads && isPlainTalk(discourse, scene) && verb === "held")
     return [
@@ -297,7 +302,41 @@ export const firstTalk = (
       ? organizersBeside(discourse, scene, BETWEEN)
       : undefined;
   const given = by ? say`${name}${there}, ${by}${OPEN}` : say`${name}${there}`;
+  // Behind a long list the topics would seem to belong to its last name.
+  if (topics && textOf(on).startsWith(" on ") && isLongBeforeTopics(list))
+    return [
+      line(head.id, opened(frame, say`${who} ${then}${verb} ${given}${withList}`)),
+      topicsApart(discourse, head, name, topics),
+    ];
   return [line(head.id, opened(frame, say`${who} ${then}${verb} ${given}${withList}${on}`))];
+};
+
+/** Words of a list up to which the topics may follow it. */
+const MAX_LIST_BEFORE_TOPICS = 16;
+const isLongBeforeTopics = (list: Phrase | undefined): boolean =>
+  list !== undefined && wordCount(list) > MAX_LIST_BEFORE_TOPICS;
+
+/** "They discussed X", and at the next talks "The talks dealt with X": the topics in a sentence of their own. */
+const topicsApart = (discourse: Discourse, { id, scene }: Talk, name: Phrase, topics: Phrase): Line => {
+  const verb = discussed(discourse, scene);
+  const plainly = BARE_TALKS.test(textOf(name)) && verb === DISCUSSED[0];
+  const again = plainly && next(discourse.memory, "topics of talks", [false, true]);
+  const noun = isPlural(textOf(name)) ? "the talks" : "the discussion";
+  return line(`${id}.topics`, again ? say`${noun} dealt with ${topics}` : say`they ${verb} ${topics}`);
+};
+
+/** No place for talks at the office or the faculty of which all those met are members: their names state it. */
+const placeOfThoseMet = ({ facts, memory }: Discourse, scene: Scene): Phrase | undefined => {
+  const at = facts.place(scene.item.venue, `${scene.path}.venue`);
+  const met = facts.whos(scene.counterparts);
+  const isOfPlace = (one: Who): boolean => {
+    const [own, ...more] = [...one.of, ...one.posts.flatMap(({ org }) => org ?? [])];
+    return more.length === 0 && own?.org.parent !== undefined && own.org.name.text === at?.called;
+  };
+  if (!at || scene.item.city || met.length === 0 || !met.every(isOfPlace)) return undefined;
+  memory.place = at.id;
+  memory.places.add(at.id);
+  return plain("", [at.name.path]);
 };
 
 /** "at talks chaired by X, the delegation met Y. They discussed Z." */
