@@ -24,6 +24,8 @@ import { namedSessions, sectionsHeld } from "../items/session-sights";
 import { partyLater, visitorsOf } from "../people/party";
 import { peopleList } from "../people/people";
 import { isPlural, trimmed, vowelSound } from "../words/grammar";
+import { isFirstNamed } from "./first-named";
+import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
 
 /** ", organized by A,": the organizer of a signing ceremony, in the sentence about its other events. */
@@ -292,33 +294,6 @@ export const untitledOrBare = (
   return [line(head.id, opened(frame, say`${noun} ${were} held${there}`))];
 };
 
-/** "official opening of the Boat Museum": what happened to one thing, which has a verb of its own. */
-const OPENING =
-  /^(?:the )?(official |formal )?(opening|inauguration|launch|unveiling)(?: ceremony)? of ((?:the |its )?\p{Lu}.*)$/u;
-const OPENED: Readonly<Record<string, string>> = {
-  opening: "opened",
-  inauguration: "inaugurated",
-  launch: "launched",
-  unveiling: "unveiled",
-};
-
-/** "The Boat Museum was officially opened during the visit": "the official opening of the Boat Museum was held" has an empty verb. */
-const openedThing = (
-  { content }: Discourse,
-  { told }: Scene,
-  { text, path }: NonNullable<ReturnType<typeof newTitle>>,
-  placed: boolean,
-  frame: Frame,
-): Phrase | undefined => {
-  const [, how = "", noun = "", thing = ""] = OPENING.exec(text) ?? [];
-  const verb = OPENED[noun];
-  if (!verb) return undefined;
-  const undated = !placed && !frame.front && !frame.day && told === "main";
-  const during = content.relations.visit && undated ? " during the visit" : "";
-  const adverb = how === "" ? "" : `${how.trim()}ly `;
-  return say`${plain(thing, [path])} ${isPlural(thing) ? "were" : "was"} ${adverb}${verb}${during}`;
-};
-
 /** Whether the talks included others, whose words follow. */
 export const isOfOthers = ({ item }: Scene, spoken: readonly Who[]): boolean =>
   (item.remarks ?? []).some(
@@ -384,18 +359,6 @@ const SOCIAL =
 
 /** A part of a programme that the text has not mentioned, and of which there can be several. */
 const MEETING = /^(?:\p{Ll}+ ){1,2}(?:meeting|session)$/u;
-
-/** "workshop", "panel discussion": a kind of meeting without a name of its own. */
-const KIND =
-  /^(?:\p{Ll}+ ){0,2}(?:workshop|seminar|forum|round ?table|quiz|debate|lecture|panel|dialogue|symposium|conference|webinar|competition|contest|discussion)$/u;
-
-/** Whether a part is called by its kind alone, which neither the name of the event nor its title has mentioned. */
-const isFirstNamed = (discourse: Discourse, title: string): boolean => {
-  const { officialName, title: headline } = discourse.facts.record;
-  const noun = title.split(" ").at(-1) ?? title;
-  const known = [eventNoun(discourse), officialName?.en ?? "", headline?.en ?? ""].join(" ").toLowerCase();
-  return KIND.test(title) && !known.includes(noun);
-};
 
 /** Actions at a ceremony: "the lighting of the lamp and recital of the anthem". */
 const ACTS = /^(?:the )?(?:\p{Ll}+ing|recital|recitation|exchange|presentation|conferment) of /u;

@@ -155,9 +155,7 @@ const mainLines = (
     const arrived = receivedOnArrival(discourse, scene, did.text, frame);
     if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
     const plainly = !title && !topics && escorts.length + spoken.length + asked.length === 0;
-    const attended = plainly
-      ? heldForOthers(discourse, did, { chairs, listed: present, list: withOthers })
-      : undefined;
+    const attended = plainly && heldForOthers(discourse, did, { chairs, listed: present, list: withOthers });
     if (attended) return [line(head.id, opened(frame, say`${attended}${place()}`))];
     const hosts = peopleMet(discourse, did.text, listed);
     const named = title && actOfTitle(did.text, title.text);

@@ -1,9 +1,8 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import type { Scene, Talk } from "../../content/message";
+import type { Talk } from "../../content/message";
 import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Who } from "../../reference/facts";
 import { knows, next } from "../../reference/memory";
 import { counterpartsOf, nameOfTalk, repeatsTopics } from "../attendance/counterparts";
 import { type Frame, opened, opensParagraph } from "../event/event";
@@ -11,7 +10,6 @@ import { leadPlace } from "../event/larger-event";
 import {
   articled,
   atScene,
-  DISCUSSED,
   discussed,
   everybody,
   isEvent,
@@ -31,20 +29,17 @@ import { BETWEEN, organizersBeside } from "../items/organized-items";
 import { opensAtPlace } from "../items/stops";
 import { type Actor, again, subjectOf, visitorsOf } from "../people/party";
 import { weight } from "../people/people";
-import { isPlural, trimmed, wordCount } from "../words/grammar";
+import { trimmed, wordCount } from "../words/grammar";
 import { areTopicsOfAim } from "../words/stated-in-aim";
 import { atChaired, atOrganized, chairedBehind, chairedByVisitor, isChairedByVisitors } from "./chaired";
 import { consecutiveMeetings } from "./consecutive-meetings";
 import { paidCall } from "./courtesy-call";
 import { talksWithHosts } from "./hosts-unnamed";
+import { LONG_BEFORE_SPEECHES, MAX_LIST_WORDS, withThoseNamedHere } from "./named-at-talks";
+import { placeOfThoseMet } from "./place-of-those-met";
 import { coveredByTalks, hostOneByOne, oneByOne } from "./separate-talks";
 import { isPlainTalk, talksOfTwo, theTwo, theTwoWhoMet } from "./talks-of-two";
-
-/** Words of a list above which it does not come between verb and object. */
-const MAX_LIST_WORDS = 34;
-
-/** Talks with nothing to state if their topics follow. */
-const BARE_TALKS = /^(?:talks|discussions|a discussion)$/;
+import { BARE_TALKS, isLongBeforeTopics, topicsApart } from "./topics-apart";
 
 /** Talks with only recorded speakers, with people whom the text has named. */
 const isBareMeeting = (discourse: Discourse, { scene }: Talk, frame: Frame, where: Phrase): boolean => {
@@ -66,69 +61,8 @@ const isBareMeeting = (discourse: Discourse, { scene }: Talk, frame: Frame, wher
   );
 };
 
-/** Words of a list of counterparts above which it is too long if most of them are introduced when they speak. */
-const LONG_BEFORE_SPEECHES = 24;
-
-/** The talks without their speakers: each is introduced with what they said. */
-const withoutSpeakers = (discourse: Discourse, scene: Scene): Scene => {
-  const { facts, memory } = discourse;
-  const met = facts.whos(scene.counterparts);
-  const said = (scene.item.remarks ?? []).filter((one) => (one.points ?? []).length > 0 || one.quote);
-  const speaking = new Set(said.flatMap((one) => (one.by === "all" ? [] : (one.by ?? []))));
-  const speakers = met.filter((who) => speaking.has(who.key) && !knows(memory, who));
-  const long = speakers.length > 1 && weight(discourse, met) > LONG_BEFORE_SPEECHES;
-  const received = met.every((who) => scene.receivers.includes(who.key));
-  if (!long || received || scene.item.each || scene.item.activity === "meal") return scene;
-  return {
-    ...scene,
-    counterparts: scene.counterparts.filter((key) => !speakers.some((who) => who.key === key)),
-  };
-};
-
-/** Number of names omitted from a visitor's meeting with groups: they end the text. */
-const MANY_NAMED = 4;
 /** Words of those met up to which they are the subject together with the visitors. */
 const MAX_BESIDE = 8;
-
-/** Talks at which much was said, without the many others who attended: they end the text. */
-const withoutSilent = (discourse: Discourse, scene: Scene): Scene => {
-  const { facts, content } = discourse;
-  const { remarks = [], topics, outcomes, each, title, venue, when, city } = scene.item;
-  const spoke = new Set(remarks.flatMap(({ by }) => (by === "all" ? [] : (by ?? []))));
-  const said = remarks.some(({ points, quote }) => (points ?? []).length > 0 || quote !== undefined);
-  const silent = facts.whos(scene.counterparts).filter(({ key }) => !spoke.has(key));
-  const plain = [topics, outcomes, each, title, venue, when, city].every((one) => one === undefined);
-  const main = content.scenes.filter(({ told }) => told === "main");
-  const isEventItself = main.length === 1 && content.relations.twoSides && scene.receivers.length === 0;
-  if (
-    !said ||
-    !plain ||
-    !isEventItself ||
-    facts.record.kind === "inspection" ||
-    silent.filter((who) => who.name).length < MANY_NAMED
-  )
-    return scene;
-  return { ...scene, counterparts: scene.counterparts.filter((key) => spoke.has(key)) };
-};
-
-/** The visitor's own meeting with groups and many people of whom nothing else is known: with the groups. */
-const withoutMany = (discourse: Discourse, scene: Scene): Scene => {
-  const { facts } = discourse;
-  const met = facts.whos(scene.counterparts);
-  const named = met.filter((who) => who.name);
-  const groups = met.filter((who) => who.group);
-  const { remarks, topics, venue, when, title, each } = scene.item;
-  const spoke = (remarks ?? []).some(({ by }) => by === "all" || named.some(({ key }) => by?.includes(key)));
-  const own = scene.visitors.length === 1 && facts.record.kind === "inspection" && title !== undefined;
-  const plain = !spoke && !topics && !venue && !when && !each && scene.receivers.length === 0;
-  const acting = discourse.content.scenes.some(
-    (other) => other !== scene && other.item.people?.some(({ key }) => named.some((who) => who.key === key)),
-  );
-  if (!own || !plain || acting || named.length < MANY_NAMED || groups.length === 0) return scene;
-  return weight(discourse, groups) > MAX_LIST_WORDS
-    ? scene
-    : { ...scene, counterparts: groups.map(({ key }) => key) };
-};
 
 export const firstTalk = (
   discourse: Discourse,
@@ -136,13 +70,7 @@ export const firstTalk = (
   whole: Talk,
   frame: Frame,
 ): Line[] => {
-  const head: Talk = {
-    ...whole,
-    scene: [withoutSilent, withoutSpeakers, withoutMany].reduce(
-      (scene, without) => without(discourse, scene),
-      whole.scene,
-    ),
-  };
+  const head: Talk = { ...whole, scene: withThoseNamedHere(discourse, whole.scene) };
   const { scene } = head;
   const { memory, facts } = discourse;
   const met = facts.whos(scene.counterparts);
@@ -210,19 +138,19 @@ export const firstTalk = (
     const name = nameOfTalk(discourse, scene);
     const topics = topicsOf(discourse, scene);
     const apart = isHeavy(topics) || (topics !== undefined && isLongBeforeTopics(list));
-    const on = maybe` on ${apart ? undefined : topics}`;
-    const aim = apart && BARE_TALKS.test(textOf(name)) ? plain("") : say` for ${name}${on}`;
-    const early = apart && isLongBeforeTopics(list) ? aim : plain("");
-    const were = actor.many ? "were" : "was";
-    const words = say`${who} ${were} ${then}received${there}${early} by ${list}${says(early) ? "" : aim}`;
+    const aim =
+      apart && BARE_TALKS.test(textOf(name))
+        ? ""
+        : say` for ${name}${maybe` on ${apart ? undefined : topics}`}`;
+    const early = apart && isLongBeforeTopics(list);
+    const received = say`${who} ${actor.many ? "were" : "was"} ${then}received${there}`;
+    const words = early ? say`${received}${aim} by ${list}` : say`${received} by ${list}${aim}`;
     const them = near && met.length === 1 && !apart ? pronounOfVisitor(discourse, scene, met) : undefined;
     const front = fronted ? say`${trimmed(where)}, ` : "";
     if (them)
       return [line(head.id, opened(frame, say`${front}${list} ${then}received ${them}${there}${aim}`))];
-    const lines = [line(head.id, opened(frame, words))];
-    if (apart && topics)
-      lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
-    return lines;
+    const own = apart && topics ? say`they ${discussed(discourse, scene)} ${topics}` : undefined;
+    return [line(head.id, opened(frame, words)), ...(own ? [line(`${head.id}.topics`, own)] : [])];
   }
   const hosted =
     scene.item.activity === "meal" ? hostedMeal(discourse, scene, frame, actor, there, near) : undefined;
@@ -309,34 +237,6 @@ export const firstTalk = (
       topicsApart(discourse, head, name, topics),
     ];
   return [line(head.id, opened(frame, say`${who} ${then}${verb} ${given}${withList}${on}`))];
-};
-
-/** Words of a list up to which the topics may follow it. */
-const MAX_LIST_BEFORE_TOPICS = 16;
-const isLongBeforeTopics = (list: Phrase | undefined): boolean =>
-  list !== undefined && wordCount(list) > MAX_LIST_BEFORE_TOPICS;
-
-/** "They discussed X", and at the next talks "The talks dealt with X": the topics in a sentence of their own. */
-const topicsApart = (discourse: Discourse, { id, scene }: Talk, name: Phrase, topics: Phrase): Line => {
-  const verb = discussed(discourse, scene);
-  const plainly = BARE_TALKS.test(textOf(name)) && verb === DISCUSSED[0];
-  const again = plainly && next(discourse.memory, "topics of talks", [false, true]);
-  const noun = isPlural(textOf(name)) ? "the talks" : "the discussion";
-  return line(`${id}.topics`, again ? say`${noun} dealt with ${topics}` : say`they ${verb} ${topics}`);
-};
-
-/** No place for talks at the office or the faculty of which all those met are members: their names state it. */
-const placeOfThoseMet = ({ facts, memory }: Discourse, scene: Scene): Phrase | undefined => {
-  const at = facts.place(scene.item.venue, `${scene.path}.venue`);
-  const met = facts.whos(scene.counterparts);
-  const isOfPlace = (one: Who): boolean => {
-    const [own, ...more] = [...one.of, ...one.posts.flatMap(({ org }) => org ?? [])];
-    return more.length === 0 && own?.org.parent !== undefined && own.org.name.text === at?.called;
-  };
-  if (!at || scene.item.city || met.length === 0 || !met.every(isOfPlace)) return undefined;
-  memory.place = at.id;
-  memory.places.add(at.id);
-  return plain("", [at.name.path]);
 };
 
 /** "at talks chaired by X, the delegation met Y. They discussed Z." */

@@ -1,0 +1,29 @@
+import { type Line, line } from "../../compose";
+import type { Talk } from "../../content/message";
+import { type Phrase, say, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { next } from "../../reference/memory";
+import { DISCUSSED, discussed } from "../event/things";
+import { isPlural, wordCount } from "../words/grammar";
+
+/** Talks with nothing to state if their topics follow. */
+export const BARE_TALKS = /^(?:talks|discussions|a discussion)$/;
+
+/** Words of a list up to which the topics may follow it. */
+const MAX_LIST_BEFORE_TOPICS = 16;
+export const isLongBeforeTopics = (list: Phrase | undefined): boolean =>
+  list !== undefined && wordCount(list) > MAX_LIST_BEFORE_TOPICS;
+
+/** "They discussed X", and at the next talks "The talks dealt with X": the topics in a sentence of their own. */
+export const topicsApart = (
+  discourse: Discourse,
+  { id, scene }: Talk,
+  name: Phrase,
+  topics: Phrase,
+): Line => {
+  const verb = discussed(discourse, scene);
+  const plainly = BARE_TALKS.test(textOf(name)) && verb === DISCUSSED[0];
+  const again = plainly && next(discourse.memory, "topics of talks", [false, true]);
+  const noun = isPlural(textOf(name)) ? "the talks" : "the discussion";
+  return line(`${id}.topics`, again ? say`${noun} dealt with ${topics}` : say`they ${verb} ${topics}`);
+};
