@@ -27,6 +27,7 @@ import { withAlsoThere } from "./revision/also-there";
 import { withAppositions } from "./revision/appositions";
 import { withAttendeesFirst } from "./revision/attendees-first";
 import { withClosingParagraph } from "./revision/closing-paragraph";
+import { withNextDays } from "./revision/days-in-front";
 import { withDutiesOfEvent } from "./revision/duties-of-event";
 import { withFurtherStops } from "./revision/further-stops";
 import { withGuestsForDelegation } from "./revision/guests-for-delegation";
@@ -228,6 +229,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAlsoThere,
   withDutiesOfEvent,
   withListsBehindVerbs,
+  withNextDays,
 ];
 
 /** English: everything from referring expressions to the full stop. */
