@@ -4,6 +4,7 @@ import type { Scene } from "../content/message";
 import { isAboutVisit } from "../content/refers-back";
 import { literal } from "../literal";
 import type { Of } from "./pool";
+import { followsSubject } from "./topic-of-context";
 import { wordsOf } from "./weight";
 
 export const bare = (text: string | undefined): string => (text ?? "").replace(/^the /i, "");
@@ -74,6 +75,13 @@ const isSomethingAt = (text: Text | undefined, name: Text | undefined): boolean 
   return / \p{Lu}/u.test(place) && new RegExp(` (?:at|of|in) (?:the )?${literal(place)}$`, "u").test(subject);
 };
 
+/** 甲市是…… is about a city; 甲市产业园是…… is about something with a longer name. */
+const beginsWithCity = (text: Text | undefined, city: Text | undefined): boolean => {
+  if (!startsWith(text, city)) return false;
+  const zh = text?.zh?.startsWith(city?.zh ?? "") ? text.zh.slice(city?.zh?.length ?? 0) : "";
+  return zh === "" || followsSubject(zh.replace(/^[市县区]/u, ""));
+};
+
 /**
  * A sentence of context about the place of an item: it begins with the name of the place, of its city, or of what was seen. The
  * city of the whole event does not count: sentences about it belong to no stop.
@@ -86,7 +94,7 @@ export const isAboutPlace = (record: DraftRecord, message: Of<"background">, sce
   // What a host did does not describe a room on its premises.
   const org = isSame(venue?.organization?.name, record.venue?.organization?.name ?? record.venue?.name);
   const owner = org ? [] : [venue?.organization?.name, venue?.organization?.short];
-  const places = [...cities, venue?.name, ...owner];
+  const places = [venue?.name, ...owner];
   // "The park is named for …": the last word of the place's name.
   const noun = /^The (\p{Ll}{3,}) (?:is|was|has|lies|covers|opened|dates) /u.exec(text?.en ?? "")?.[1];
   // A description of a hall that was visited belongs to the visit, in Chinese even if it is long.
@@ -95,7 +103,8 @@ export const isAboutPlace = (record: DraftRecord, message: Of<"background">, sce
   if (noun && isShort(text) && venue?.name?.en?.toLowerCase().endsWith(` ${noun}`)) return true;
   return (
     isShort(text) &&
-    ([...places, ...(item.saw ?? [])].some((name) => startsWith(text, name)) ||
+    (cities.some((city) => beginsWithCity(text, city)) ||
+      [...places, ...(item.saw ?? [])].some((name) => startsWith(text, name)) ||
       isSomethingAt(text, isSame(venue?.name, record.venue?.name) ? undefined : venue?.name) ||
       isOfSight(text, item.saw ?? []))
   );
@@ -148,6 +157,9 @@ const FIRST_ZH =
 /** 举办这样的论坛，在业内是首次. */
 const FIRST_HELD_ZH =
   /^(?:举办|举行|召开|开展)[^。；]{0,24}(?:会|论坛|峰会|活动|仪式|培训班|展览|大赛)[^。；]*是[^。；]{0,12}(?:首次|第一次|首创)/u;
+/** 考察为期5天. */
+const LASTED_ZH =
+  /^(?:此次|本次|整个)?(?:考察|访问|出访|调研|参访|行程|展览|展会|培训|研修|交流|活动)(?:为期|历时|持续|共)[^，。；]{1,6}[天日周月年]。?$/u;
 const COMPOSED_ZH =
   /^(?:该|此次|这个)?(?:考察团|代表团|访问团|参访团|调研组|代表团成员|考察团成员)由[^。]+组成/;
 const VENUES_ZH =
@@ -186,7 +198,7 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
     Boolean(en ?? zh) &&
     !(en !== undefined && zh === undefined && (isOutcomeOrHistory(en) || isBehindGroups(record, en))) &&
     isOf(en, EVENT_EN, COMPOSED_EN) &&
-    isOf(zh, EVENT_ZH, FIRST_ZH, FIRST_HELD_ZH, COMPOSED_ZH, VENUES_ZH)
+    isOf(zh, EVENT_ZH, LASTED_ZH, FIRST_ZH, FIRST_HELD_ZH, COMPOSED_ZH, VENUES_ZH)
   );
 };
 
