@@ -73,6 +73,19 @@ const explains = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   a.block.lines.length <= MAX_SENTENCES &&
   sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES[lang].full * 1.3;
 
+const isContext = ({ block }: Drafted): boolean => block.type === "paragraph" && block.part === "background";
+
+/** Context behind an act or words that it explains ends their paragraph, or is one; it does not begin that of what follows. */
+const endsWithContext = (a: Drafted, b: Drafted, lang: Lang): boolean =>
+  b.near &&
+  isContext(b) &&
+  a.block.type === "paragraph" &&
+  b.block.type === "paragraph" &&
+  a.block.part !== "lead" &&
+  !FIXED.has(a.block.part) &&
+  a.block.lines.length < MAX_SENTENCES &&
+  sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES[lang].long;
+
 /** Characters of one of the office's own Chinese sentences that a paragraph includes beyond its five. */
 const ASIDE = 20;
 
@@ -384,6 +397,7 @@ export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
       (closing ||
         written ||
         isPair(before, draft, lang) ||
+        endsWithContext(before, draft, lang) ||
         (lang === "zh" && isOfSpeaker(before, draft)) ||
         mayMerge(before, draft, lang))
     )

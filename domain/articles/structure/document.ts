@@ -33,6 +33,7 @@ import {
   repeatsTitle,
   visitFirst,
 } from "./context";
+import { withContextBehindTopic } from "./context-behind-topic";
 import { isOfStop } from "./context-of-stops";
 import { countsGroupsOf } from "./counted-groups";
 import { isAboutDeparture } from "./departure";
@@ -43,6 +44,7 @@ import { withGiftsOfSpeakers } from "./gifts-of-speakers";
 import { givingUnits } from "./given-first";
 import { withHostsAtStops, withoutHostsOfStops } from "./journey";
 import { belongsToLead, continuesAtLength } from "./lead-context";
+import { withLongContextLast } from "./long-context-last";
 import { namedActs } from "./named-acts";
 import { withNamedAhead } from "./named-ahead";
 import { eventMessages, isAward, isBareEvent, isOfMany, newsUnits, signedAtCeremony } from "./news-units";
@@ -356,7 +358,12 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
           record,
           (gathered ? withWholeAttendance : withCompanionsAfterNews)(content, record, arranged),
         );
-  return { news, ...(event && !bare ? { event } : {}), units: placed };
+  const complete = withContextBehindTopic(
+    record,
+    facts.lang === "en" ? withLongContextLast(record, placed) : placed,
+    facts.lang,
+  );
+  return { news, ...(event && !bare ? { event } : {}), units: complete };
 };
 
 const isSeveralMembers = (one: Message): boolean => one.type === "members" && one.people.length > 1;

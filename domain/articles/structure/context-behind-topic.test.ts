@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { en, office, person, said, textOfEvent, town } from "../en/whole-articles/lake-town.test-data";
+import { faultlessText } from "../faultless.test-data";
+import { personOf, heldEvent as record, remark, zh } from "../zh/whole-articles/lake-town.test-data";
+
+const visit = (background: readonly string[], remarks: object[], more: object = {}): string =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Farmers visit Reedham"),
+    city: en("Reedham"),
+    purpose: en("study organic milk"),
+    delegations: [{ key: "d", side: "guest", head: "g", name: en("delegation of farmers"), the: false }],
+    participants: [
+      person(
+        "g",
+        "Ann Lee",
+        "chair",
+        { name: en("Whitefield Cooperative"), the: true },
+        {
+          side: "guest",
+          delegation: "d",
+        },
+      ),
+      person("h", "Bo Ray", "director", office, { side: "host", roles: ["receiver"] }),
+      person("k", "Cy Dee", "mayor", town, { side: "host" }),
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        people: [{ key: "g" }, { key: "h" }, { key: "k" }],
+        topics: [en("milk"), en("the proposal for a second dairy")],
+        remarks,
+      },
+      { key: "s", activity: "tour", people: [{ key: "g" }], saw: [en("two farms")] },
+    ],
+    background: background.map(en),
+    ...more,
+  });
+
+describe("English context that only a later sentence introduces", () => {
+  it("follows the words of the speaker who mentions it, not those of the next speaker", () => {
+    const written = visit(
+      ["The Northshore Heart Mission is committed to a children’s ward that offers special care."],
+      [
+        said("h", "say", "the office appreciates the support of the Northshore Heart Mission for the clinic"),
+        said("k", "say", "the town faces challenges of its own this year and has to save on its roads"),
+      ],
+    );
+    expect(written).toMatch(/for the clinic\. The Northshore Heart Mission is committed[^\n]*\n/);
+    expect(written.indexOf("Heart Mission is committed")).toBeLessThan(written.indexOf("challenges"));
+  });
+
+  it("follows the talks on it in their paragraph", () => {
+    const written = visit(
+      ["The proposal, which is now being prepared, is aimed mainly at the long-term operation of the barns."],
+      [said("h", "say", "the office hopes that the farmers come back with their families every summer")],
+    );
+    expect(written.indexOf("The proposal, which")).toBeLessThan(written.indexOf("hopes"));
+    expect(written).not.toMatch(/The proposal, which[^\n]*$/);
+  });
+});
+
+describe("long English context about one subject", () => {
+  const reedham = [
+    "Reedham lies 30 kilometres south of Dalmora in the centre of the dairy region of the northern lakes.",
+    "Reedham elects a Milk Queen, who acts as an ambassador for the town and helps to promote its cheese.",
+  ];
+
+  it("is one paragraph at the end, not partly beside the news", () => {
+    const written = visit(reedham, [said("h", "say", "the office hopes that the farmers come back soon")]);
+    expect(written).toMatch(/dairy region of the northern lakes\. Reedham elects a Milk Queen[^\n]*\s*$/);
+  });
+});
+
+const fair = (background: readonly string[], more: object = {}): string =>
+  faultlessText(
+    record({
+      kind: "reception",
+      title: zh("云雀市代表团访问湖滨"),
+      purpose: zh("推进湖滨渔港改造项目"),
+      participants: [
+        personOf("an", "安例", "湖滨市", "市长", { side: "host", roles: ["receiver"] }),
+        personOf("bo", "博例", "云雀市", "市长", { side: "guest", roles: ["head"] }),
+      ],
+      agenda: [
+        {
+          key: "o",
+          activity: "ceremony",
+          title: zh("湖滨渔业展览会开幕式"),
+          remarks: [remark("a", "an", "say", "展览会已成为两地渔业合作的重要平台，湖滨将继续办好这一活动")],
+        },
+        {
+          key: "t",
+          activity: "talks",
+          topics: [zh("船舶制造")],
+          remarks: [
+            remark("b", "bo", "say", "云雀市愿与湖滨加强船舶制造方面的合作，组织企业到湖滨考察投资环境"),
+          ],
+        },
+      ],
+      background: background.map(zh),
+      ...more,
+    }),
+    "zh",
+  );
+
+describe("Chinese context", () => {
+  it("on an exhibition follows its opening, not the talks after it", () => {
+    const written = fair([
+      "展览会展出总面积1600平方米，共有22家渔业企业和造船企业参展，展品包括渔网、浮标和渔船模型。",
+    ]);
+    expect(written.indexOf("展出总面积")).toBeGreaterThan(written.indexOf("重要平台"));
+    expect(written.indexOf("展出总面积")).toBeLessThan(written.indexOf("船舶制造"));
+  });
+
+  it("on the project of the news follows the news", () => {
+    const [, lead = ""] = fair(["该项目由湖区基金会资助。"]).split("\n\n");
+    expect(lead).toContain("该项目由湖区基金会资助。");
+  });
+
+  it("on how long the visit lasted follows the news", () => {
+    const [, lead = ""] = fair(["访问为期3天。"]).split("\n\n");
+    expect(lead).toContain("访问为期3天。");
+  });
+
+  it("on something seen is not taken for context on a city with which its name begins", () => {
+    const written = fair(["云雀渔业产业园建于1987年。"], {
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          city: zh("云雀"),
+          venue: { name: zh("云雀酒店") },
+          topics: [zh("船舶制造")],
+        },
+        { key: "s", activity: "tour", city: zh("云雀"), saw: [zh("湖心灯塔"), zh("云雀渔业产业园")] },
+      ],
+    });
+    expect(written.indexOf("产业园建于")).toBeGreaterThan(written.indexOf("湖心灯塔"));
+  });
+});
