@@ -2,6 +2,7 @@ import type { Lang } from "../events/values";
 import type { ArticlePart } from "./article";
 import type { Composed, Line } from "./compose";
 import { withoutStubs } from "./layout-chinese";
+import { endsWithContext, explains } from "./layout-context";
 import { withWholeDays } from "./layout-days";
 import {
   type Drafted,
@@ -16,7 +17,6 @@ import {
 import {
   closesItem,
   closesTour,
-  isAboutNamed,
   isOfAll,
   isTourBehindSpeech,
   opensTalks,
@@ -61,30 +61,6 @@ const isLong = ({ block }: Drafted, lang: Lang): boolean =>
 
 /** The results of an event do not share a paragraph with a later item of its programme. */
 const ENDING: ReadonlySet<ArticlePart> = new Set(["agreements", "outcomes"]);
-
-/** One sentence of context about what the paragraph before it ends with. */
-const explains = (a: Drafted, b: Drafted, lang: Lang): boolean =>
-  lang === "en" &&
-  (b.near || isAboutNamed(a, b)) &&
-  a.block.type === "paragraph" &&
-  b.block.type === "paragraph" &&
-  b.block.part === "background" &&
-  b.block.lines.length === 1 &&
-  a.block.lines.length <= MAX_SENTENCES &&
-  sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES[lang].full * 1.3;
-
-const isContext = ({ block }: Drafted): boolean => block.type === "paragraph" && block.part === "background";
-
-/** Context behind an act or words that it explains ends their paragraph, or is one; it does not begin that of what follows. */
-const endsWithContext = (a: Drafted, b: Drafted, lang: Lang): boolean =>
-  b.near &&
-  isContext(b) &&
-  a.block.type === "paragraph" &&
-  b.block.type === "paragraph" &&
-  a.block.part !== "lead" &&
-  !FIXED.has(a.block.part) &&
-  a.block.lines.length < MAX_SENTENCES &&
-  sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES[lang].long;
 
 /** Characters of one of the office's own Chinese sentences that a paragraph includes beyond its five. */
 const ASIDE = 20;
