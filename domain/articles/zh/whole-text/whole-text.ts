@@ -1,5 +1,6 @@
 import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
+import { withAnnouncementsFirst } from "./announced-first";
 import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
 import { withCeremonyNamed, withListInLead } from "./ceremony-of-what";
@@ -52,7 +53,8 @@ const CORRECTIONS: readonly Revision[] = [
       .map(withTalksBeforeSigning)
       .map(withInvitationsPromised)
       .map(withGiftsToOne)
-      .map(withOccasionsHeld),
+      .map(withOccasionsHeld)
+      .map(withAnnouncementsFirst),
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
