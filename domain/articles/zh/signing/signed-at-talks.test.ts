@@ -10,9 +10,10 @@ const talks = (more: object): object => ({
   agreements: ["a"],
   ...more,
 });
-const text = (agenda: readonly object[]): string =>
+const text = (agenda: readonly object[], more: object = {}): string =>
   faultlessText(
     heldEvent({
+      ...more,
       kind: "signing",
       title: zh("湖滨港口商会与云雀市航运协会签署合作备忘录"),
       news: "a",
@@ -57,5 +58,9 @@ describe("a document signed at talks, as the beginning of a text", () => {
     const words = { topics: [zh("航线对接")], remarks: [remark("r2", "an", "say", "商会愿推动航线对接")] };
     expect(text([opening, talks(words)])).toMatch(/\n会谈中，湖滨港口商会会长安例表示，/);
     expect(text([talks(words)])).not.toContain("会谈中");
+    const context = { background: [zh("航运展览会展出面积1600平方米。")] };
+    expect(text([opening, talks(words)], context)).toMatch(
+      /1600平方米。\n\n会谈中，湖滨港口商会会长安例表示，/,
+    );
   });
 });

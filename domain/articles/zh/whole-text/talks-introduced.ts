@@ -19,6 +19,10 @@ const EACH_MET = /分别会见/;
 const sceneOf = ({ content }: Discourse, { id }: Line): Scene | undefined =>
   content.scenes.find(({ path }) => id.startsWith(path));
 
+/** The item of the programme that was reported last, with or without context behind it. */
+const lastScene = (discourse: Discourse, before: readonly Line[]): Scene | undefined =>
+  before.flatMap((line) => sceneOf(discourse, line) ?? []).at(-1);
+
 const sittings = ({ content }: Discourse): number =>
   content.scenes.filter(({ item }) => item.activity === "talks").length;
 
@@ -42,8 +46,7 @@ const areUnknown = (discourse: Discourse, line: Line, earlier: string, before: r
   const scene = sceneOf(discourse, line);
   const { item, told } = scene ?? {};
   const talks = item?.activity === "talks" && item.title === undefined && told === "main";
-  const last = before.at(-1);
-  const another = last && sceneOf(discourse, last);
+  const another = lastScene(discourse, before);
   return (
     talks &&
     !line.own &&
@@ -62,8 +65,7 @@ const CALLED = /座谈会?|会谈|会晤|洽谈/u;
 /** 会谈中，: before what was said at talks that the text stated earlier, where another item of the programme comes in between. */
 const returnTo = (discourse: Discourse, line: Line, before: readonly Line[]): string | undefined => {
   const scene = sceneOf(discourse, line);
-  const last = before.at(-1);
-  const another = last && sceneOf(discourse, last);
+  const another = lastScene(discourse, before);
   const talks = scene?.item.activity === "talks" && line.id.includes(".remarks[");
   if (!talks || line.own || !another || another === scene || OPENED.test(textOf(line.words)))
     return undefined;
