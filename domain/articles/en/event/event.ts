@@ -327,7 +327,8 @@ export const placeAndOnline = (place: Phrase, online: Phrase): Record<"place" | 
     ? { place: say`${place}${changed(online, () => " and online")}`, online: plain("") }
     : { place, online };
 
-const PARTLY = " both in person and online";
+/** How an event was held that some joined online. */
+export const PARTLY = " both in person and online";
 
 /** The aim of the event, after "to". */
 export const purposeOf = (discourse: Discourse): Phrase | undefined => {

@@ -15,9 +15,12 @@ const OF_OFFICE = /^(?:chain|seal|insignia|keys?) of (?:the )?(?:office|city|tow
 const OF_KNOWN =
   /^(?:\p{Ll}+ )?(?:keys|lists?|rolls?|rosters?|registers?|proceeds|remains|findings|minutes|names) of (?:the|this|these|last|next|its|their) /u;
 
+/** "appointment letters and exequatur": the first of two things is several. */
+const SEVERAL_AND_ONE = /^(?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}+(?<!s)s and \p{Ll}+$/u;
+
 /** The title of what was handed over, with its article. */
 export const articled = (title: string): string =>
-  /^\d/.test(title)
+  /^\d/.test(title) || SEVERAL_AND_ONE.test(title)
     ? title
     : OF_OFFICE.test(title) || OF_KNOWN.test(title)
       ? definite(title)

@@ -3,9 +3,8 @@ import type { Scene } from "../../content/message";
 import { type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
+import { PARTLY } from "../event/event";
 import { laterName } from "../people/person-names";
-
-const PARTLY = " both in person and online";
 
 /** " at a partly online ceremony": after "signed a memorandum", "both in person and online" would be how each of them signed. */
 export const partlyOnline = ({ facts }: Discourse, online: Phrase, named: boolean): Phrase => {

@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { reviewed } from "./seen-or-visited";
+import { areSeen, reviewed } from "./seen-or-visited";
 
 describe("what people do", () => {
   it("is seen rather than visited", () => {
     expect(reviewed("new dikes in Reedham, women's contribution to fishing", true)).toBe("saw");
     expect(reviewed("how farms use water", false)).toBe("saw");
     expect(reviewed("the Centre for Use of Water", false)).toBeUndefined();
+  });
+});
+
+describe("tools and instruments", () => {
+  it("are seen rather than visited", () => {
+    expect(areSeen("new research tools and shared laboratories")).toBe(true);
+    expect(areSeen("the new research centre and shared laboratories")).toBe(false);
   });
 });

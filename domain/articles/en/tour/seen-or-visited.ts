@@ -4,7 +4,7 @@ const THINGS =
 
 /** Sights that are not places: what is listed with them is seen too. */
 const SEEN =
-  /(?:^|, | and )(?:the )?(?:\p{Ll}+ )?(?:gifts|paintings|photos|photographs|documents|models|artworks|products|machines|robots|books)\b/u;
+  /(?:^|, | and )(?:the )?(?:\p{Ll}+ ){0,2}(?:gifts|paintings|photos|photographs|documents|models|artworks|products|machines|robots|books|tools|instruments)\b/u;
 
 /** "the development of roads": an activity, which cannot be visited. */
 const PROCESS =

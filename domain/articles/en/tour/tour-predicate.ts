@@ -50,9 +50,18 @@ interface Wording {
   readonly onTrip: boolean;
 }
 
+/** Whether "inspection of the site" says of what was seen only that it was seen. */
+const isOfSights = ({ title, sights }: TourFacts): boolean => {
+  const [, thing = ""] = / of (?:the )?(.+)$/.exec(title?.text ?? "") ?? [];
+  const seen = textOf(sights ?? plain("")).replace(/^the /, "");
+  return thing !== "" && (seen === thing || seen.startsWith(`${thing} of `));
+};
+
 /** "during the fair", "for an inspection": the occasion of a tour. */
-const occasionOf = ({ title, where, sights }: TourFacts): Phrase => {
+const occasionOf = (tour: TourFacts): Phrase => {
+  const { title, where, sights } = tour;
   if (!title) return plain("");
+  if (isOfSights(tour)) return plain("", [title.path]);
   const trip = tripOf(title, where, sights);
   if (trip) return say` ${trip}`;
   if (!isEvent(title) && !SHOWS.test(title.text))
@@ -91,6 +100,8 @@ const predicateOfTour = (
     return they
       ? say`${toured} ${where}, where ${they} ${saw} ${sights}${occasion}`
       : say`${toured} ${where} and ${saw} ${sights}${occasion}`;
+  if (title && !where && isPlainVerb && /\btour\b/i.test(title.text) && isOfSights(tour))
+    return say`toured ${sights}${occasion}`;
   if (where || tripOf(title, where, sights) || (title && (isEvent(title) || SHOWS.test(title.text))))
     return say`${saw} ${sights}${occasion}`;
   const inspection = facts.record.kind === "inspection";

@@ -7,7 +7,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { newMembers } from "../attendance/groups-along";
-import { eventOnline, type Frame, finite, frameOf, nameAndTheme, withDay } from "../event/event";
+import { type Frame, finite, frameOf, nameAndTheme, withDay } from "../event/event";
 import { isDatedBySetting, takeSetting } from "../event/larger-event";
 import { takeArrange } from "../event/organize";
 import { aimOfVisit } from "../event/paid-visit";
@@ -29,6 +29,7 @@ import { hostedVisit } from "./hosted-visit";
 import { withoutHeads } from "./introduced-delegation-heads";
 import { invitedLine, isInvitedLater } from "./invited-later";
 import { isOutside, otherDelegations } from "./other-delegations";
+import { visitOnline } from "./partly-online-visit";
 import { PRINCIPAL, principalVisitor } from "./principal";
 import { withReceiversInRoom } from "./received-in-room";
 import { receivedFirst } from "./received-visit";
@@ -186,7 +187,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       : (inspected ?? inspectedByTitle(discourse));
   const larger = takeSetting(discourse, sentence, act === undefined);
   const setting = says(larger) || !to || act || called ? larger : byFormalName(discourse, textOf(to.words));
-  const online = eventOnline(discourse);
+  const { online, apart: partly } = visitOnline(discourse);
   const invited = takeArrange(discourse, sentence);
   const named = isNamedByAim(discourse);
   const subject = together ? andList([party.words, list()]) : say`${party.words}${withMembers}`;
@@ -390,5 +391,5 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       ),
     );
   }
-  return lines;
+  return [...lines, ...partly];
 };
