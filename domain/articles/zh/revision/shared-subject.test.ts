@@ -31,6 +31,12 @@ describe("neighbouring Chinese sentences of one subject", () => {
     ]);
   });
 
+  it("add what they did besides with one word", () => {
+    expect(article(say`${DEAN}参观了校史馆`, say`${AN}还看望慰问了船员`)).toEqual([
+      "松山大学校长安例参观了校史馆，并看望慰问了船员",
+    ]);
+  });
+
   it("report a statement after thanks or a welcome, and say 表示 once", () => {
     expect(article(say`${DEAN}感谢湖滨大学的接待`, say`${AN}表示，两校相知多年`)).toEqual([
       "松山大学校长安例感谢湖滨大学的接待，并表示，两校相知多年",

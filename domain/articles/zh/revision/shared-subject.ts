@@ -141,7 +141,7 @@ const cut = ({ pieces }: Phrase, words: RegExp): Phrase["pieces"] =>
 
 /** 还就……: without the adverb for an additional activity. */
 const withoutAlso = (predicate: Phrase): Phrase =>
-  /^还(?=[就围向与参察走介递赠拜会为])/.test(textOf(predicate))
+  /^还(?=[就围向与参察走介递赠拜会为看慰听观出考检])/.test(textOf(predicate))
     ? { ...predicate, pieces: cut(predicate, /^还/) }
     : predicate;
 

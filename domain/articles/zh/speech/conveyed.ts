@@ -5,8 +5,8 @@ import { phrase, type Who } from "../../reference/facts";
 import { peopleList } from "../people/people";
 import { clausesOf } from "../words/statements";
 
-/** 致组委会的亲笔信: a message whose words include the addressee, so that its sender needs no 的. */
-const ADDRESSED = /^(?:致|写给|发给|寄给|寄语|关于)/;
+/** 致组委会的亲笔信, 对来宾的问候: a message whose words include the addressee, so that its sender needs no 的. */
+const ADDRESSED = /^(?:致|写给|发给|寄给|寄语|关于|(?:对|向)[^，；。的]+的)/;
 const GREETING = /问候|祝愿|祝福|谢意|慰问|祝贺|敬意|歉意/;
 const LETTER = /信|函|电|词/;
 /** Decisions of an authority, rather than somebody's writing. */

@@ -33,7 +33,8 @@ export const seeing = (discourse: Discourse, saw: readonly Said[], within = fals
   if (saw.length === 0) return "参观";
   if (count(FILM) === saw.length) return "观看";
   if (!within && count(SHOWN) === 0 && isRoundOfCalls(discourse)) return "走访";
-  if (count(SITE) * 2 > saw.length || count(STATE) === saw.length) return "察看";
+  if (count(SITE) * 2 > saw.length || saw.every(({ text }) => STATE.test(text) || SITE.test(text)))
+    return "察看";
   const shown = count(SHOWN) > 0;
   if (count(FIRM) * 2 > saw.length && !shown) return "走访";
   const surveys = kind === "inspection" && !shown && saw.length > 1;
