@@ -207,7 +207,7 @@ export const sceneNoun = (discourse: Discourse, scene: Scene | undefined): strin
     case "signing":
       return "签约";
     case "meal":
-      return "用餐";
+      return /(?:晚宴|午宴|宴会|晚餐|午餐|早餐|招待会)$/.exec(title ?? "")?.[0] ?? "用餐";
     case "ceremony":
       return "仪式";
     default:

@@ -45,3 +45,18 @@ describe("states and sites on a tour", () => {
     expect(article).toContain("察看了港口生产情况和码头建设现场");
   });
 });
+
+describe("a meal that somebody gave", () => {
+  it("is called by its title", () => {
+    const meal = {
+      key: "m",
+      activity: "meal",
+      title: zh("欢迎晚宴"),
+      people: [{ key: "an" }, { key: "bai" }],
+      organizers: [{ participant: "bai", tier: "host" }],
+    };
+    const article = text({ agenda: [meal] });
+    expect(article).toContain("晚宴由白样主办");
+    expect(article).not.toContain("用餐由");
+  });
+});
