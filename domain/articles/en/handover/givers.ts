@@ -1,7 +1,7 @@
-import { OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { OPEN, type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Who } from "../../reference/facts";
-import { number, vowelSound } from "../words/grammar";
+import { ofMembers } from "../words/member-counts";
 
 /** ", leading a nine-member delegation,": the delegation without a name of the one who gives. */
 export const leading = ({ facts, memory, content }: Discourse, givers: readonly Who[]): Phrase => {
@@ -11,12 +11,9 @@ export const leading = ({ facts, memory, content }: Discourse, givers: readonly 
   if (content.relations.party.delegations.includes(own.key) || memory.turns.has(`delegation ${own.key}`))
     return plain("");
   memory.turns.set(`delegation ${own.key}`, 1);
-  const size = plain(`${number(own.size)}-member`, [`${own.path}.size`]);
-  return resting(say`, leading ${withArticleOf(size)} delegation${OPEN}`, `${own.path}.head`);
+  const size = plain(ofMembers(own.size), [`${own.path}.size`]);
+  return resting(say`, leading ${size} delegation${OPEN}`, `${own.path}.head`);
 };
-
-const withArticleOf = (size: Phrase): Phrase =>
-  say`${vowelSound(textOf(size)) || /^(?:8|11|18)\b/.test(textOf(size)) ? "an" : "a"} ${size}`;
 
 /** The first organization of people who all have it. */
 export const commonOrganization = (whos: readonly Who[]): OrgRef | undefined => {

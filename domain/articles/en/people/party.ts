@@ -6,6 +6,7 @@ import type { Facts, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
 import { andList, isPlural, number, theName, vowelSound } from "../words/grammar";
+import { articleOfCount } from "../words/member-counts";
 import { withCountryOfTitle } from "./country-of-title";
 import { leadersFunctions } from "./day-roles";
 import { madeUpOf } from "./delegation-of-groups";
@@ -92,7 +93,7 @@ export const delegationFirst = (
     delegation.size === undefined
       ? plain("")
       : plain(`${number(delegation.size)}-member `, [`${delegation.path}.size`]);
-  const a = /^(?:eight|eleven|eighteen|8|11\b|18\b)/.test(textOf(size)) ? "an" : "a";
+  const a = articleOfCount(delegation.size ?? 0);
   const heads = leadersOf(discourse, delegation);
   const [first] = heads;
   const bare = name?.text.replace(/^(?:the|a|an)\s/i, "");

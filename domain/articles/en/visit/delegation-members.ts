@@ -21,7 +21,8 @@ import {
 import { type Actor, delegationFirst, delegationsOf, knownDelegation, leadersOf } from "../people/party";
 import { areMany, mostNamed, peopleList, weight } from "../people/people";
 import { laterName } from "../people/person-names";
-import { andList, number, vowelSound } from "../words/grammar";
+import { andList } from "../words/grammar";
+import { ofMembers } from "../words/member-counts";
 import { isOnlySpokenOf } from "../words/only-spoken-of";
 import { messagesOf } from "../words/plan";
 import { attended, partyReceived, SHORT_RECEIVER } from "./reception";
@@ -103,8 +104,7 @@ const ledBy = (
   const { facts, memory } = discourse;
   const who = facts.who(head);
   if (!who?.name || !knows(memory, who) || !size || facts.said(name, "")) return undefined;
-  const article = vowelSound(number(size)) || /^(?:8|11|18)\b/.test(String(size)) ? "an" : "a";
-  const delegation = plain(`${article} ${number(size)}-member delegation`, [`${path}.size`]);
+  const delegation = plain(`${ofMembers(size)} delegation`, [`${path}.size`]);
   return resting(say`${laterName(discourse, who)} led ${delegation}`, `${path}.head`);
 };
 

@@ -28,6 +28,14 @@ describe("the head of a delegation of whom the title says that they visited", ()
     );
   });
 
+  it("has the article of the number of members as it is spoken", () => {
+    for (const size of [8, 11, 18, 80])
+      expect(visit("Lakeham Council chair visits Reedham", {}, { size })).toMatch(
+        /at the head of an (?:eight|11|18|80)-member delegation/,
+      );
+    expect(visit("Lakeham Council chair visits Reedham", {}, { size: 12 })).toContain("of a 12-member");
+  });
+
   it("comes with the few others, and has a longer aim in the same sentence", () => {
     const friends = {
       key: "f",

@@ -5,7 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { type Actor, delegationFirst, delegationsOf, leadersOf, leadersOutside } from "../people/party";
 import { peopleList } from "../people/people";
-import { number, vowelSound } from "../words/grammar";
+import { ofMembers } from "../words/member-counts";
 
 /** Marks that the first sentence is about the head of a delegation, so that "it" would not refer to the delegation. */
 export const PRINCIPAL = "principal visitor";
@@ -33,12 +33,8 @@ const ofItsHead = (delegation: DelegationFact, head: Who, facts: Facts): Phrase 
   const [, noun = ""] = / (delegation|team|group|mission)$/.exec(` ${bare}`) ?? [];
   const whose = bare.slice(0, -noun.length - 1);
   if (name && (noun === "" || !own.includes(whose))) return undefined;
-  const size = delegation.size
-    ? plain(`${number(delegation.size)}-member `, [`${delegation.path}.size`])
-    : plain("");
-  const count = delegation.size ? number(delegation.size) : "";
-  const article = vowelSound(count === "" ? noun || "delegation" : count) ? "an" : "a";
-  return resting(say`${plain(article)} ${size}${plain(noun || "delegation")}`, name?.path);
+  const size = delegation.size ? plain(ofMembers(delegation.size), [`${delegation.path}.size`]) : plain("a");
+  return resting(say`${size} ${noun || "delegation"}`, name?.path);
 };
 
 /**
