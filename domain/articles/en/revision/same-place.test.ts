@@ -22,6 +22,9 @@ describe("a place with which a name ends", () => {
     expect(written("held at the Embassy of Hilland in Lakeland in Reedham on March 5")).toEqual([
       "held at the Embassy of Hilland in Reedham on March 5",
     ]);
+    expect(written("held at the Consulate General of Hilland in Lakeland in Reedham on March 5")).toEqual([
+      "held at the Consulate General of Hilland in Reedham on March 5",
+    ]);
     expect(written("met at the Embassy of Hilland in Lakeland on March 5")).toEqual([
       "met at the Embassy of Hilland in Lakeland on March 5",
     ]);

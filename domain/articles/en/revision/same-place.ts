@@ -9,7 +9,7 @@ const TWICE = new RegExp(
 
 /** "the Embassy of Lakeland in Norland in Hilltown": the country of a mission, which its city shows. */
 const COUNTRY =
-  /(?<=\b(?:Embassy|High Commission)(?: of (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})?) (?:in|to) (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?= in \p{Lu})/u;
+  /(?<=\b(?:Embassy|Consulate(?:[ -]General)?|High Commission)(?: of (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})?) (?:in|to) (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?= in \p{Lu})/u;
 
 const once = (words: Phrase): Phrase =>
   [TWICE, COUNTRY].reduce((phrase, repeated) => {

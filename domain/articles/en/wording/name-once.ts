@@ -40,17 +40,6 @@ export const nameOnce: Rewording = (text) => {
   return undefined;
 };
 
-/** "the Embassy of Lakeland in Reedland in Port": the city is enough. */
-const MISSION_IN =
-  /\b(?:Embassy|Consulate[ -]General|Consulate|High Commission) of (?:the )?\p{Lu}[\p{L} ]*?( in (?:the )?\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*)*) in \p{Lu}/u;
-export const missionInCity: Rewording = (text) => {
-  const found = MISSION_IN.exec(text);
-  const country = found?.[1];
-  if (!found || !country) return undefined;
-  const from = found.index + found[0].lastIndexOf(`${country} in `);
-  return { from, to: from + country.length, text: "" };
-};
-
 /** "the premises of LU of LU" */
 const OF_ITSELF =
   /( of ((?:the )?\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,5})) of \2(?![\p{L}\d-]| \p{Lu})/u;
