@@ -1,7 +1,7 @@
 import type { Composed } from "../../compose";
 import { OPEN } from "../../phrase";
 import { type Rewording, reworded } from "../../rewording";
-import { nameOnce, ofItself } from "./name-once";
+import { nameOnce } from "./name-once";
 import { peopleTookPart } from "./people-took-part";
 import { postOfTwo } from "./shared-by-two";
 
@@ -68,7 +68,6 @@ const REWORDINGS: readonly Rewording[] = [
   peopleTookPart,
   postOfTwo,
   nameOnce,
-  ofItself,
 ];
 
 /** The last rewordings of each composed sentence, whatever rule made it. */

@@ -39,12 +39,3 @@ export const nameOnce: Rewording = (text) => {
     }
   return undefined;
 };
-
-/** "the premises of LU of LU" */
-const OF_ITSELF =
-  /( of ((?:the )?\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,5})) of \2(?![\p{L}\d-]| \p{Lu})/u;
-export const ofItself: Rewording = (text) => {
-  const found = OF_ITSELF.exec(text);
-  const [whole = "", once = ""] = found ?? [];
-  return found ? { from: found.index + once.length, to: found.index + whole.length, text: "" } : undefined;
-};
