@@ -1,4 +1,4 @@
-import { definite, isPlural, vowelSound, withArticle } from "../words/grammar";
+import { definite, indefinite, isPlural, withArticle } from "../words/grammar";
 
 /** "supplies, namely masks", "a van, worth $5,000": a thing that a clause behind it explains. */
 export const EXPLAINED =
@@ -25,7 +25,7 @@ export const articled = (title: string): string =>
     : OF_OFFICE.test(title) || OF_KNOWN.test(title)
       ? definite(title)
       : ONE_AND_OTHERS.test(title)
-        ? `${vowelSound(title) ? "an" : "a"} ${title}`
+        ? indefinite(title)
         : withArticle(title);
 
 /** Whether what was handed over is several things: "an ambulance and medical supplies". */

@@ -5,7 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
-import { andList, isPlural, number, theName, vowelSound } from "../words/grammar";
+import { andList, indefinite, isPlural, number, theName } from "../words/grammar";
 import { articleOfCount } from "../words/member-counts";
 import { withCountryOfTitle } from "./country-of-title";
 import { leadersFunctions } from "./day-roles";
@@ -54,8 +54,6 @@ export const leadersOf = (discourse: Discourse, delegation: DelegationFact): Who
 
 /** "largest British delegation": what there is only one of. */
 const SUPERLATIVE = /^(?:first|second|third|last|only|final|same|\p{Ll}+est|most|official)\b/u;
-
-const indefinite = (name: string): string => `${vowelSound(name) ? "an" : "a"} ${name}`;
 
 /** ", part of Wageningen University": what the delegation's name does not say about its members' organization. */
 const shownMembers = (discourse: Discourse, delegation: DelegationFact, name: string): Phrase => {

@@ -1,9 +1,10 @@
+import { MONTHS_EN } from "../../../events/month-names";
 import type { Composed, Line } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+const MONTHS = MONTHS_EN.join("|");
 /** "On March 5, the guests …": a sentence that begins with its day. */
-const DATED = new RegExp(`^on ((?:${MONTHS})) (\\d{1,2}), (?!\\d)`, "iu");
+const DATED = new RegExp(`^on (${MONTHS}) (\\d{1,2}), (?!\\d)`, "iu");
 const NAMES_MONTH = new RegExp(`\\b(?:${MONTHS})\\b`, "u");
 
 /** Sentences that begin with a day, from which the text reads like a table. */

@@ -23,7 +23,7 @@ import { BEHIND, BETWEEN, isOrganizedApart, organizersBeside } from "../items/or
 import { namedSessions, sectionsHeld } from "../items/session-sights";
 import { partyLater, visitorsOf } from "../people/party";
 import { peopleList } from "../people/people";
-import { isPlural, trimmed, vowelSound } from "../words/grammar";
+import { indefinite, isPlural, trimmed } from "../words/grammar";
 import { isFirstNamed } from "./first-named";
 import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
@@ -315,7 +315,7 @@ export const shownBy = (
   if (!SHOWING.test(title.text) || whos.length === 0 || scene.item.peopleOpen) return undefined;
   const who = resting(peopleList(discourse, whos), `${scene.path}.people`);
   const noun = title.text.replace(/^(?:an?|the) /i, "");
-  const what = plain(`${vowelSound(noun) ? "an" : "a"} ${noun}`, [title.path]);
+  const what = plain(indefinite(noun), [title.path]);
   return line(id, opened(frame, say`${who}${frame.also ? " also" : ""} gave ${what}${there}`));
 };
 

@@ -139,6 +139,9 @@ export const vowelSound = (word: string): boolean => {
   return /^(?:[aeiou]|hour|honou?r|heir)/i.test(word);
 };
 
+/** "an eel", "a lake": words with the indefinite article. */
+export const indefinite = (words: string): string => `${vowelSound(words) ? "an" : "a"} ${words}`;
+
 /** A kind of document in capitals: there are many memoranda of cooperation. */
 const DOCUMENT =
   /^(?:(?:Strategic|Framework|Joint|Bilateral|Trilateral|Tripartite|General|Mutual|Academic|Scientific|Technical|Exchange|Partnership|Cooperation|Collaboration|Friendship|Twinning|Sister[ -]Cit(?:y|ies)) )*(?:Memorandum|Agreement|Letter|Protocol|Contract)(?: of \p{Lu}\p{L}+(?:,? (?:and )?\p{Lu}\p{L}+){0,4})?(?: \(\p{Lu}[\p{L}&]+\))?$/u;
