@@ -17,7 +17,7 @@ const MAX_IN_LEAD = 20;
 /** Words of a sentence about a place of the news that follows what was done there. */
 const MAX_AT_STOP = 25;
 
-/** Adds to the sentence before it, rather than to what the text has told. */
+/** Adds to the sentence before it, rather than to the text. */
 const ADDS = { en: /^[^,.]{0,60} also /u, zh: /^[^，。]{0,20}(?:也|还)/u } as const;
 /** Properties of the event, or another event of the kind. */
 const OF_EVENT = /^(?:这|此次|本次|此系|此为|It |This (?:is|was) |Last |On )/u;
@@ -71,12 +71,12 @@ const isTitleOf = ({ messages }: Unit, { isIn }: Topic, lang: Lang): boolean =>
 const isNarrative = ({ messages }: Unit): boolean => messages.every(({ type }) => type === "narrative");
 
 /** The last of the units that context must not come between: one speaker's statements, or the parts of one item. */
-const endOf = (told: Told, at: number, topic: Topic): number => {
-  const [here, next] = [told.units[at], told.units[at + 1]?.unit];
+const endOf = (outline: Outline, at: number, topic: Topic): number => {
+  const [here, next] = [outline.units[at], outline.units[at + 1]?.unit];
   if (!here || !next) return at;
   const speakers = speakersOf(here.unit);
   const whole =
-    isTitleOf(here.unit, topic, told.lang) || (isOfItemIn(here, topic) && !isStatedIn(here, topic));
+    isTitleOf(here.unit, topic, outline.lang) || (isOfItemIn(here, topic) && !isStatedIn(here, topic));
   const goesOn =
     (speakers !== "" && speakersOf(next) === speakers) ||
     ((whole || isNarrative(next)) &&
@@ -84,7 +84,7 @@ const endOf = (told: Told, at: number, topic: Topic): number => {
       sceneOf(next) === sceneOf(here.unit)) ||
     (here.unit.part === "agreements" && next.part === "agreements") ||
     (next.near && next.part === "background");
-  return goesOn ? endOf(told, at + 1, topic) : at;
+  return goesOn ? endOf(outline, at + 1, topic) : at;
 };
 
 /** Whether a topic is one of those who took part: an organization of the people, an organizer or a party of a document. */
@@ -101,7 +101,7 @@ const isStopAt = (record: DraftRecord, { messages }: Unit, { isIn }: Topic, lang
 };
 
 /** The unit behind which context about a topic belongs: where the text is about it, or else first mentions it. */
-const placeOf = ({ record, lang, units, lead }: Told, topic: Topic, words: number): number | undefined => {
+const placeOf = ({ record, lang, units, lead }: Outline, topic: Topic, words: number): number | undefined => {
   if (namesOfEvent(record, lang).some(topic.isIn)) return undefined;
   const later = (test: (one: Mentioned) => boolean): number | undefined => {
     const at = units.findIndex((one, index) => index > lead && test(one));
@@ -125,7 +125,7 @@ const placeOf = ({ record, lang, units, lead }: Told, topic: Topic, words: numbe
 };
 
 /** The unit that introduces the last of the people whom a sentence names. */
-const introducedAt = ({ record, lang, units }: Told, text: string): number => {
+const introducedAt = ({ record, lang, units }: Outline, text: string): number => {
   const named = (record.participants ?? []).filter(({ person }) =>
     [person?.name?.[lang], person?.later?.[lang]].some((name) => name && text.includes(name)),
   );
@@ -137,8 +137,8 @@ const introducedAt = ({ record, lang, units }: Told, text: string): number => {
   );
 };
 
-/** What the text tells, unit by unit, and the index of the last unit of the news. */
-interface Told {
+/** The units of a text with what each mentions, and the index of the last unit of the news. */
+interface Outline {
   readonly record: DraftRecord;
   readonly lang: Lang;
   readonly units: readonly Mentioned[];
@@ -146,7 +146,7 @@ interface Told {
   readonly texts: readonly string[];
 }
 
-const toldBy = (record: DraftRecord, all: readonly Unit[], lang: Lang): Told => {
+const outlineOf = (record: DraftRecord, all: readonly Unit[], lang: Lang): Outline => {
   const units = all.map((one) => ({
     unit: one,
     all: one.messages.filter((each) => !isContext(each)).map((each) => mentionsOf(record, each, lang)),
@@ -156,23 +156,23 @@ const toldBy = (record: DraftRecord, all: readonly Unit[], lang: Lang): Told => 
 };
 
 /** The index of the unit that a sentence of context follows; undefined where it stays. */
-const anchorOf = (told: Told, message: Of<"background">): number | undefined => {
-  const { record, lang } = told;
+const anchorOf = (outline: Outline, message: Of<"background">): number | undefined => {
+  const { record, lang } = outline;
   const text = record.background?.[message.at];
   const said = text?.[lang] ?? "";
   const words = wordsOf([{ [lang]: said }]);
   if (words > MAX_WORDS || isDated(record, message) || isThanks(text)) return undefined;
   if (OF_EVENT.test(said) || PLANNED[lang].test(said)) return undefined;
-  for (const topic of topicsOf(said, lang, told.texts)) {
-    const at = placeOf(told, topic, words);
-    if (at !== undefined) return endOf(told, Math.max(at, introducedAt(told, said)), topic);
+  for (const topic of topicsOf(said, lang, outline.texts)) {
+    const at = placeOf(outline, topic, words);
+    if (at !== undefined) return endOf(outline, Math.max(at, introducedAt(outline, said)), topic);
   }
   return undefined;
 };
 
 /** Whether a sentence stays with the one before it in the record. */
 const follows = (
-  { record, lang }: Told,
+  { record, lang }: Outline,
   before: Of<"background"> | undefined,
   message: Of<"background">,
 ): boolean => {
@@ -193,15 +193,15 @@ export const withContextBehindTopic = (
   units: readonly Unit[],
   lang: Lang,
 ): readonly Unit[] => {
-  const told = toldBy(record, units, lang);
+  const outline = outlineOf(record, units, lang);
   const moved = new Map<Message, number>();
   units.forEach((one, index) => {
-    if (index <= told.lead || one.part !== "background" || one.near) return;
+    if (index <= outline.lead || one.part !== "background" || one.near) return;
     const context = one.messages.filter(isContext);
     const places: (number | undefined)[] = [];
     context.forEach((message, at) => {
       const before = context[at - 1];
-      const place = follows(told, before, message) ? places[at - 1] : anchorOf(told, message);
+      const place = follows(outline, before, message) ? places[at - 1] : anchorOf(outline, message);
       places.push(place !== undefined && place < index ? place : undefined);
     });
     // Directly before the other context it is where it belongs.

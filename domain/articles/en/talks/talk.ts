@@ -153,7 +153,7 @@ const mealOfEvent = (discourse: Discourse, head: Talk, frame: Frame): Line[] | u
   return givenMeal(discourse, head, frame, there, newTitle(discourse, scene));
 };
 
-/** Whether the news was that hosts met these visitors, who sat together here: these talks are that meeting, told in more detail. */
+/** Whether the news was that hosts met these visitors, who sat together here: these talks are that meeting, reported in more detail. */
 const isMeetingOfNews = (
   { plan, facts, memory }: Discourse,
   { item, counterparts, visitors }: Scene,

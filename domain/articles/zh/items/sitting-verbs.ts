@@ -44,8 +44,8 @@ export const SHORT_VERB = /^(?:座谈|会谈|交流|讨论|研讨|探讨|洽谈|
 
 const VERBS = ["进行交流", "进行探讨", "交换意见"] as const;
 
-/** What one tells others about rather than examines with them: never 进行探讨 behind it. */
-const TOLD = /(?:愿景|前景|情况|经验|做法|成果|现状)$/;
+/** What one presents to others rather than examines with them: never 进行探讨 behind it. */
+const PRESENTED = /(?:愿景|前景|情况|经验|做法|成果|现状)$/;
 
 /** 进行交流, 交换意见, 进行座谈: a verb after the topics, which repeats neither them nor the verb before. */
 export const verbOfTopics = (
@@ -64,7 +64,7 @@ export const verbOfTopics = (
     if (textOf(verb) === "会晤" && !text.includes("交流")) return plain("进行交流", verb.paths);
     if (saidByAll(scene).includes(textOf(verb))) return plain("进行交流", verb.paths);
     if (!text.includes(textOf(verb))) return say`进行${verb}`;
-    return plain(TOLD.test(text) ? "交换意见" : "进行探讨", verb.paths);
+    return plain(PRESENTED.test(text) ? "交换意见" : "进行探讨", verb.paths);
   }
   const { activity, topicsOpen } = scene.item;
   const short = text !== "" && !topicsOpen && text.length <= SHORT_TOPICS;
@@ -75,7 +75,7 @@ export const verbOfTopics = (
     (verb) =>
       verb !== last &&
       !`${text}${title?.text}`.includes(verb.slice(-2)) &&
-      !(verb === "进行探讨" && TOLD.test(text)),
+      !(verb === "进行探讨" && PRESENTED.test(text)),
   );
   const verb = (topicsOpen && fit[0] !== VERBS[0] ? fit.at(-1) : fit[0]) ?? VERBS[1];
   memory.turns.set("topics", VERBS.indexOf(verb) + 1);

@@ -46,6 +46,15 @@ describe("the ceremony at the beginning or end of something", () => {
     expect(article).toMatch(/，博览会由[^。]+青石协会主办。/);
   });
 
+  it("keeps what was done at the ceremony", () => {
+    const article = text("湖滨茶业博览会开幕式", [host("湖滨县")], {
+      did: zh("为十家茶企授牌"),
+      people: [{ key: "an" }],
+    });
+    expect(article).toContain("为十家茶企授牌");
+    expect(article).toMatch(/湖滨县主办/);
+  });
+
   it("keeps a ceremony without the name of what it opened", () => {
     expect(text("开幕式", [host("湖滨县")])).toContain("开幕式由");
   });

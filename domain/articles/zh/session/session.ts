@@ -181,8 +181,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       : undefined;
   const organized = item.organizers && !says(asked);
   const alone = sections.length === 0 && topics.length === 0;
-  const opened = organized && alone && title ? openedThere(discourse, scene, title, there) : undefined;
-  const tiers = organized && !opened ? sceneTiers(discourse, scene) : undefined;
+  const beginning = organized && alone && title ? openedThere(discourse, scene, title, there) : undefined;
+  const tiers = organized && !beginning ? sceneTiers(discourse, scene) : undefined;
   const lines: Line[] = [];
   const meal = did || says(spoke) ? undefined : givenMeal(discourse, scene, title, () => maybe`在${there}`);
   if (meal) return [line(session.id, say`${begin}${meal}`)];
@@ -202,15 +202,15 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     const from = say`${opened ?? begin}${front}${whole ? "" : held?.front}`;
     lines.push(line(session.id, say`${from}${whole ?? done}${receivedAt(discourse, scene, textOf(done))}`));
   }
-  if (opened) {
-    const { ceremony } = opened;
+  if (beginning) {
+    const { held, organizers, ceremony } = beginning;
     const led = says(chair) ? say`${ceremony}由${chair}主持${andSpoke}` : undefined;
-    const there = others && say`${others}${ceremony}`;
-    const further = [...(led ? [led] : []), ...(says(spoke) ? [spoke] : []), ...(there ? [there] : [])];
+    const attended = others && say`${others}${ceremony}`;
+    const further = [...(led ? [led] : []), ...(says(spoke) ? [spoke] : []), ...(attended ? [attended] : [])];
     const apart = led !== undefined || says(spoke) ? textOf(joined(further)).length > LONG_LIST : false;
     return [
-      line(session.id, say`${begin}${joined([opened.held, ...(apart ? [] : further)], "，")}`),
-      ...(opened.organizers ? [line(`${session.id}.organizers`, opened.organizers)] : []),
+      line(session.id, say`${begin}${joined([held, ...(apart ? [] : further)], "，")}`),
+      ...(organizers ? [line(`${session.id}.organizers`, organizers)] : []),
       ...(apart ? [line(spokenId, joined(further, "，"))] : []),
     ];
   }
