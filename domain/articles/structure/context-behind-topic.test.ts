@@ -62,14 +62,22 @@ describe("English context that only a later sentence introduces", () => {
 });
 
 describe("long English context about one subject", () => {
-  const reedham = [
-    "Reedham lies 30 kilometres south of Dalmora in the centre of the dairy region of the northern lakes.",
-    "Reedham elects a Milk Queen, who acts as an ambassador for the town and helps to promote its cheese.",
-  ];
-
-  it("is one paragraph at the end, not partly beside the news", () => {
-    const written = visit(reedham, [said("h", "say", "the office hopes that the farmers come back soon")]);
-    expect(written).toMatch(/dairy region of the northern lakes\. Reedham elects a Milk Queen[^\n]*\s*$/);
+  it("is one paragraph at the end, not beside the news", () => {
+    const written = visit(
+      [
+        "The dairy program was the first international program commissioned by the Lake Affairs Office after the great flood.",
+        "The office fully funded the students, and the program served as a platform for learning about barns.",
+      ],
+      [said("h", "say", "the office hopes that the farmers come back soon")],
+      {
+        partOf: {
+          name: en("the Lakeland Dairy Program"),
+          when: { start: "2024-03-01" },
+          city: en("Reedham"),
+        },
+      },
+    );
+    expect(written).toMatch(/The dairy program was the first [^\n]* The office fully funded [^\n]*\s*$/);
   });
 });
 
