@@ -281,6 +281,12 @@ const together = (posts: readonly PostRead[], named: readonly PostRead[]): PostR
   return named.map((post) => ({ ...post, organization: org }));
 };
 
+// 团长 Head of delegation: the role once in each language.
+const roleIn = (note: string): ReturnType<typeof roleOf> => {
+  const { zh, en } = inBothLanguages(note) ?? {};
+  const role = zh ? roleOf(zh) : undefined;
+  return roleOf(note) ?? (role === roleOf(en ?? "") ? role : undefined);
+};
 // 记录, 副团长 as a remark.
 const functionOf = (note: string): string | undefined =>
   roleOf(note) || presenceOf(note) ? undefined : labelOf(note)?.function;
@@ -369,13 +375,13 @@ export const rowsOf = (table: Table): RowRead[] => {
         ...(leads ? (["head"] as const) : []),
         ...read.roles,
         ...roles,
-        ...[...note, row[sideAt] ?? ""].flatMap((each) => roleOf(each) ?? []),
+        ...[...note, row[sideAt] ?? ""].flatMap((each) => roleIn(each) ?? []),
       ],
       ...(presence && { presence }),
       functions: [...read.functions, ...tasks, ...note.flatMap((each) => functionOf(each) ?? [])],
       notes: [
         ...read.notes,
-        ...note.filter((each) => !roleOf(each) && !presenceOf(each) && !functionOf(each)),
+        ...note.filter((each) => !roleIn(each) && !presenceOf(each) && !functionOf(each)),
       ],
       doubt: [...read.doubt, ...doubt, ...unsure],
       ...(cells.of("delegation") && { delegation: cells.of("delegation") }),

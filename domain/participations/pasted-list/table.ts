@@ -92,7 +92,8 @@ const EMPTY: Scores = {};
 const cellScores = (cell: string): Scores => {
   const text = cell.trim();
   if (text === "") return EMPTY;
-  if (/^\d{1,3}[.、]?$/.test(text) || isContact(text) || isPersonnelFact(text)) return { ignored: 4 };
+  if (/^(?:\d{1,3}[.、]?|[A-Z]?-?\d{3,5}[A-Z]?)$/.test(text) || isContact(text) || isPersonnelFact(text))
+    return { ignored: 4 };
   if (pronounOf(text) && text.length <= 6) return { sex: 4 };
   const side = sideOf(text);
   if (side) return { side: 4 };

@@ -62,7 +62,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ["sex", /^(?:性别|sex|gender|m\/f)$/i],
   [
     "note",
-    /^(?:备注|说明|注|饮食(?:禁忌|要求)?|参会方式|是否(?:参会|参加|出席|到会)|参会状态|note|notes|remarks?|comments?|dietary requirements|attendance|attending|coming|status)$/i,
+    /^(?:备注|说明|注|(?:饮食|餐食|用餐|餐饮)(?:禁忌|要求|习惯|需求|偏好)?|忌口|过敏|参会方式|是否(?:参会|参加|出席|到会)|参会状态|note|notes|remarks?|comments?|diet(?:ary)?(?: requirements?| needs?| restrictions?| preferences?)?|allergies|meal(?: preference)?|attendance|attending|coming|status)$/i,
   ],
   [
     "ignored",
@@ -72,7 +72,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
 
 // Columns about a person's stay and documents: 入住日期, 护照有效期, "Arrival time".
 const LOGISTICS =
-  /^(?=.{2,12}$)(?!是否)(?:\P{P}*(?:日期|时间|号码?|电话|方式|邮箱|地址|航班|车次|车牌|房型|房间|房号|编号|证件|护照|身份证|有效期|签证|籍贯|民族|学历|专业|年龄|出生地?|生日|尺码|血型|餐[食饮]|用餐|饮食|住宿|酒店|入住|退房|接[机站送]|送[机站]|到达|抵达|返程|离开|签字|签名|天数|人数|照片|照[片相]|桌号|座位|桌次|车辆|车号|司机|传真|网址|邮编|微信|QQ|紧急联系人|户籍|健康|体温|核酸|份数|金额|费用|发票|税号))$|^(?:.{0,12}\b(?:dates?|time|number|no\.?|phone|e-?mail|address|flight|hotel|room|passport|visa|birth|expiry|check-?in|check-?out|arrival|departure|diet(?:ary)?(?: needs)?|allergies|size|signature|website|linkedin))$/iu;
+  /^(?=.{2,12}$)(?!是否(?!住宿|用车|接送|签到|午餐|晚餐))(?:\P{P}*(?:日期|时间|号码?|电话|方式|邮箱|地址|航班|车次|车牌|房型|房间|房号|编号|证件|护照|身份证|有效期|签证|籍贯|民族|学历|专业|年龄|出生地?|生日|尺码|血型|住宿|酒店|入住|退房|接[机站送]|送[机站]|到达|抵达|返程|离开|签字|签名|天数|人数|照片|照[片相]|桌号|座位|桌次|车辆|车号|司机|传真|网址|邮编|微信|QQ|紧急联系人|户籍|健康|体温|核酸|份数|金额|费用|发票|税号))$|^(?:.{0,12}\b(?:dates?|time|number|no\.?|phone|e-?mail|address|flight|hotel|room|passport|visa|birth|expiry|check-?in|check-?out|arrival|departure|size|signature|website|linkedin))$/iu;
 
 const kindOfHeader = (cell: string): ColumnKind | undefined => {
   const text = cell
