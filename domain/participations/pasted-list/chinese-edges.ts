@@ -372,7 +372,7 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
       add("open", from + open[0].length, firms ? 9 : 1.5, { kind: "open" });
     const others = sign === "等" ? OTHERS.exec(rest) : null;
     if (others && suffixKind(source.suffixes[from] ?? NO_SUFFIX, from) === undefined)
-      add("open", from + others[0].length, 6, { kind: "open" });
+      add("open", from + others[0].length, 9, { kind: "open" });
     const visit = "赴到来前莅走访参在深考调".includes(sign) ? (VISIT.exec(rest) ?? VISITED.exec(rest)) : null;
     if ((sign === "作" || sign === "并") && DID.test(rest))
       add("running", text.length, 3, words(text.length, true));

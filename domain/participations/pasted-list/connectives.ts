@@ -14,6 +14,16 @@ const AMONG_THEM = new RegExp(
   "giu",
 );
 
+// "for dinner tomorrow it's Ann Example (Director), …", "so on our end we've got Ann Example"
+const LEAD_IN =
+  /^(?:(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening))(?: (?:all|team|everyone|both|(?:(?:mr|mrs|ms|dr|prof)\.? )?\p{L}+))?\s*[,!.–-]\s*)?(?:(?:so|ok|okay|and|just to confirm|as discussed|fyi),?\s+)*(?:(?:for|on|at|to|tomorrow|today|tonight|this|next|attending|coming|joining)\b[^,;:()]{0,50}?\s)?(?:it(?:['’]s|['’]ll be| is| will be| is going to be)|we(?:['’]ll have|['’]ve got|['’]re (?:having|expecting)| have| will have| are expecting)|there(?:['’]s|['’]ll be| is| are| will be)|you(?:['’]ll| will) (?:meet|have|see))\s*:?\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu;
+// "…, 9 people altogether. thx!"
+const THANKS =
+  /(?<=[\p{L}\d)])[.!,;\s]+(?:(?:many )?thx|thanks|thank you|tks|cheers|ta)(?: (?:a lot|so much|all|in advance))?[\s!.]*$/iu;
+
+// 周五来的是样例公司董事长王小样
+const COMING_ZH =
+  /^(?:(?:[今明后]天|[今明]晚|[本这下]?(?:周|星期|礼拜)[一二三四五六日天]|[上下中]午|晚上|\d{1,2}月\d{1,2}[日号]|\d{1,2}[日号])[，,]?)*(?:(?:要|会|将|准备)?(?:过?来|到|参加|出席|参会|与会|拜访|来访|到访|去|赴会)(?:[贵我你您本]\p{Script=Han}{1,3})?(?:会议|活动|座谈会?|拜访|考察|调研)?的(?:人|领导|客人|嘉宾|同志|主要)?(?:是|有|为))[:：]?(?=\p{Script=Han}{4})/u;
 // 另外还有 2 名技术人员
 const FURTHER_ZH = /^(?:另外|此外|再加上?)[，,]?(?=还有|另有|\s*\d)/u;
 const COUNT_APART = /(?<=^(?:还有|另有)?\s?)(\d{1,3})\s+(?=[名位人](?:\p{Script=Han}|$))/gu;
@@ -23,6 +33,7 @@ const UNITS = /(?<=^|[，,；;、]\s?)(\p{Script=Han}{2,4}) (\p{Script=Han}{2,4}
 const inChinese = (line: string): string =>
   line
     .replace(FURTHER_ZH, "")
+    .replace(COMING_ZH, "")
     .replace(COUNT_APART, "$1")
     .replace(UNITS, (all, first: string, second: string) =>
       minorityUnits(first) > 0 && minorityUnits(second) > 0 ? `${first}${second}` : all,
@@ -32,4 +43,10 @@ const inChinese = (line: string): string =>
 export const withoutConnectives = (line: string): string =>
   /\p{Script=Han}/u.test(line)
     ? inChinese(line)
-    : line.replace(MORE, "").replace(ACT_OF, "").replace(ALSO, "").replace(AMONG_THEM, "");
+    : line
+        .replace(THANKS, "")
+        .replace(LEAD_IN, "")
+        .replace(MORE, "")
+        .replace(ACT_OF, "")
+        .replace(ALSO, "")
+        .replace(AMONG_THEM, "");

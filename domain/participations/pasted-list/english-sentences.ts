@@ -41,7 +41,9 @@ export const HEADED =
   /^(?:the|a|an|our|their|his|her)? ?(?:\p{L}+ )?(?:delegation|group|team|mission|party|side) (?:was|is|will be|were) (?:led|headed) by /iu;
 /** Others who are not named: "and others", "et al.". */
 export const OPEN =
-  /^(?:and )?(?:others|other (?:guests|participants|people)|et al\.?|etc\.?|among others|and more|and so on)$/i;
+  /^(?:and |with |plus )?(?:(?:some |a few |several |many )?others|other (?:guests|participants|people)|et al\.?|etc\.?|among others|and more|and so on)$/i;
+/** Somebody and others who are not named: "Ann Example and others". */
+export const AND_OTHERS = /^(.{3,}?),? (?:and|with|plus|&) (?:(?:a few|some|several|many) )?others$/i;
 // "Participants discussed supply chains": a sentence about people, not a group of them.
 export const DOING =
   /^(?:(?:the|all|both|two|these|several|many|other) )*\p{L}+ (?:(?:also|then|both|jointly|further|\p{Ll}+ly) )?(?:(?:discuss|exchang|agree|express|visit|tour|view|explor|review|shar|present|debat|raise|ask|hope|look|plan|sign|address|highlight|stress|confirm|focus|examin|attend|gather)e?d|exchanging|held|had|took|spoke|met|saw|heard|talked|gave|made|came|went)\b(?! (?:by|to be)\b)/iu;

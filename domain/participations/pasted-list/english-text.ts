@@ -89,3 +89,14 @@ export const titleInText = (words: readonly string[], sure = false): string => {
 /** Whether a word names a field of work of a title: "trade", "energy". */
 export const isFieldWord = (word: string): boolean =>
   /^[\p{L}-]+$/u.test(word) && FIELD.has(word.toLowerCase());
+
+/** The words without the full stop of a sentence behind a short name: "Vice Mayor Xie Bin." */
+export const withoutLastStop = (text: string): string => {
+  const word = /(?<= )\p{Lu}\p{Ll}{2}(?=\.$)/u.exec(text)?.[0].toLowerCase();
+  const isAbbreviated =
+    word === undefined ||
+    EN_ORG_WORDS.has(word) ||
+    EN_ORG_WORDS.has(`${word}.`) ||
+    /^(?:ltd|inc|ing)$/.test(word);
+  return isAbbreviated ? text : text.slice(0, -1);
+};

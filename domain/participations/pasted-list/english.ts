@@ -1,6 +1,7 @@
 import { bestReadings, type Element, type Joint, type Part, type Reading } from "./elements";
 import { nameElement, nameScore, organizationElement, titleElement, withoutThe } from "./english-elements";
 import {
+  AND_OTHERS,
   COMPANIONS,
   DID,
   DOING,
@@ -16,7 +17,7 @@ import {
   SIZE,
   WITHOUT_PEOPLE,
 } from "./english-sentences";
-import { isFieldWord, isPlainTitleWord } from "./english-text";
+import { isFieldWord, isPlainTitleWord, withoutLastStop } from "./english-text";
 import {
   endsInField,
   englishGroupScore,
@@ -282,17 +283,6 @@ const joined = (words: readonly string[]): Reading[] => {
 
 const words = (text: string, known: boolean): Element => ({ kind: "words", text, known });
 
-// "Vice Mayor Xie Bin."
-const withoutLastStop = (text: string): string => {
-  const word = /(?<= )\p{Lu}\p{Ll}{2}(?=\.$)/u.exec(text)?.[0].toLowerCase();
-  const isAbbreviated =
-    word === undefined ||
-    EN_ORG_WORDS.has(word) ||
-    EN_ORG_WORDS.has(`${word}.`) ||
-    /^(?:ltd|inc|ing)$/.test(word);
-  return isAbbreviated ? text : text.slice(0, -1);
-};
-
 /** The readings of an English phrase between separators ("Vice President of Model Corp."), the best first. */
 export const readEnglish = (given: string): Reading[] => {
   const text = withoutLastStop(given.replace(/\s+/g, " ").trim()).replace(
@@ -311,6 +301,12 @@ export const readEnglish = (given: string): Reading[] => {
       : note;
   }
   if (OPEN.test(text)) return only({ kind: "open" }, 3);
+  const [, before = ""] = AND_OTHERS.exec(text) ?? [];
+  if (before)
+    return readEnglish(before).map(({ parts, score }) => ({
+      parts: [...parts, part("and", { kind: "open" })],
+      score: score + 1,
+    }));
   if (RELATIVE.test(text)) return only({ kind: "note", text }, 3);
   if (/^(?:m|f|male|female)$/i.test(text)) return only({ kind: "note", text }, 2.5);
   if (COMPANIONS.test(text)) return only({ kind: "open" }, 3);

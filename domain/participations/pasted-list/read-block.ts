@@ -17,9 +17,12 @@ import { isTravelLine, withoutAsides } from "./travel-lines";
 // 随同来访的有示例市商务局局长王小样: the people after a verb and 有.
 const PRESENT =
   /((?:来访|到访|参加|出席|接待|陪同|到会|与会|参会|随行|同行)(?:活动|会议|会见|会谈|座谈)?的(?:还|主要)?有)(?=\p{Script=Han}{3})/gu;
+// 我行参会人员为行长王小样、副行长李大例
+const ARE_LISTED =
+  /((?:^|[，,。])[^，,。：:；;]{0,12}(?:参会|出席|参加|与会|来访|到访|随行|陪同|接待|会见)(?:人员|领导|嘉宾|代表|名单|同志)(?:名单)?(?:分别)?(?:为|是|有|包括))(?=\p{Script=Han}{4})/gu;
 // Direct speech in an article does not name attendees.
 const withoutSpeech = (given: string): string => {
-  const line = given.replace(PRESENT, "$1：");
+  const line = given.replace(PRESENT, "$1：").replace(ARE_LISTED, "$1：");
   return /[。，]/.test(line)
     ? line
         .replace(/(?<=\p{Script=Han}{2})(?:表示|指出|强调|认为|介绍说|提出|希望|说)[，,：:][^。]*/gu, "表示")

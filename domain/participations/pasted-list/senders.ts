@@ -24,6 +24,10 @@ const ABOVE = new RegExp(
 const INLINE =
   /^\s*(?:\[\d[^\]]{3,30}\]|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)? -)\s*([^:：]{1,40})[:：]\s*(.*)$/iu;
 
+/** 样例小王：领导好，…: the sender of a message that opens with a greeting. */
+const GREETS =
+  /^\s*([^:：\s\d]{2,14})[:：]\s*((?:@\S+\s*)?(?:(?:各位)?(?:领导|老师|亲)(?:们)?好|(?:\P{P}{1,6})?(?:您好|你好)|大家好|各位好|hi|hello|dear)[^:：]*.*)$/iu;
+
 const NICKNAME = /^(.*)(?:[小老阿]\p{Script=Han}|(?<=^)\p{Script=Han})$/u;
 const BETWEEN = /[\s\-－—_/｜|·()（）【】[\]]+/u;
 
@@ -58,7 +62,9 @@ const senderOf = (label: string): Sender => {
   // 外办小周: the office of somebody called 小周.
   const tokens = label.split(BETWEEN).flatMap((token) => {
     const bare = NICKNAME.exec(token)?.[1];
-    return bare === undefined ? token : bare === "" ? [] : organizationAlone(bare, true) ? bare : token;
+    const isName = token.length <= 4 && (chineseNameScore(token) ?? 0) > 1.2;
+    if (bare === undefined || isName || organizationAlone(token, false)) return token;
+    return bare !== "" && organizationAlone(bare, false) ? bare : [];
   });
   let name: string | undefined;
   let organization: OrganizationElement | undefined;
@@ -144,7 +150,7 @@ export const withSenders = (lines: Lines): Lines => {
   let current: Sender | undefined;
   const sent = lines.map((line) => {
     if (!line) return line;
-    const [, label = "", words = ""] = INLINE.exec(line.text) ?? [];
+    const [, label = "", words = ""] = INLINE.exec(line.text) ?? GREETS.exec(line.text) ?? [];
     if (label) return message(line, words, senderOf(label.trim()));
     const above = isCopied ? ABOVE.exec(line.text.trim())?.[1] : undefined;
     if (above) {

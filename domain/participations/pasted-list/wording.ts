@@ -11,10 +11,13 @@ interface Placed {
 
 const added = <T>(list: readonly T[], more: readonly T[]): T[] => [...new Set([...more, ...list])];
 
+// "> Please send us the names of your delegation": not by the writer.
+const withoutQuoted = (text: string): string => text.replace(/^\s*>.*$/gmu, "");
+
 /** People with the side and the roles that only the wording of a text gives them; both stay doubtful. */
 export const withWording = <T extends Placed>(people: readonly T[], text: string): readonly T[] => {
   const sided = people.some(({ context, read }) => context.side || read.side);
-  const sides = sided ? [] : sidesByWording(people, text);
+  const sides = sided ? [] : sidesByWording(people, withoutQuoted(text));
   const verbs = byVerbs(
     people.map(({ read }) => read),
     text,
