@@ -178,7 +178,7 @@ const HEAD_HERE = new RegExp(
 );
 
 const COUNTED_KIND =
-  /^(?:警卫|安保|保安|礼仪|服务员|厨师|民警|交警|医护|护士|技师|团员|队员|选手|运动员|演员|艺术家|学员|实习生)[\d一二两三四五六七八九十]{1,3}[名人位]$/u;
+  /^[\d一二两三四五六七八九十]{1,3}[名位个](?:助理|秘书|随从|司机|技师|团员|队员|实习生)$|^(?:助理|警卫|安保|保安|礼仪|服务员|厨师|民警|交警|医护|护士|技师|团员|队员|选手|运动员|演员|艺术家|学员|实习生)[\d一二两三四五六七八九十]{1,3}[名人位]$/u;
 const IN_CHARGE_OF =
   /^(?:财务|人事|行政|项目|技术|市场|销售|运营|研发|采购|生产|质量|法务|外贸|招商|品牌|公关|产品|安全|业务|工程|信息)$/u;
 // 各学校分管副校长: one of each of them.
@@ -192,7 +192,7 @@ export const groupEnds = (text: string): number[] => {
     const end = match.index + match[0].length;
     if (end === text.length || runningAt(text, end) > end) ends.add(end);
   }
-  if (ENDS.test(text) || OF_EACH.test(text)) ends.add(text.length);
+  if (ENDS.test(text) || OF_EACH.test(text) || COUNTED_KIND.test(text)) ends.add(text.length);
   return [...ends];
 };
 

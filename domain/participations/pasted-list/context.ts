@@ -81,9 +81,10 @@ export const within = (
   if (person.group) {
     // 工程师2名 below 样例集团: they are from there. 各部门负责人 needs no organization.
     const isBare = person.of.length === 0 && BARE_GROUP.test(person.group.text);
-    if (!isBare || heading.implied) return known;
+    if (!isBare || (heading.implied && !heading.weak)) return known;
     heading.used = true;
-    return { ...known, of: [organization] };
+    const doubt = heading.implied ? [...known.doubt, "organization" as const] : known.doubt;
+    return { ...known, of: [organization], doubt };
   }
   const interprets =
     roles.includes("interpreter") ||

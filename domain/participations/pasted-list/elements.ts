@@ -52,7 +52,7 @@ export type Element =
       /** Applies to everybody named before it: "both of Model Club". */
       common?: boolean;
     }
-  | { kind: "group"; text: string; lang: Lang; bare: boolean }
+  | { kind: "group"; text: string; lang: Lang; bare: boolean; translation?: string }
   | { kind: "note"; text: string }
   | { kind: "skip"; text: string }
   | { kind: "open" }

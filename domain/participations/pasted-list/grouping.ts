@@ -212,8 +212,22 @@ const withPost = (
   return found;
 };
 
+const BESIDE: ReadonlySet<Joint> = new Set(["none", "space", "slash", "bracket"]);
+// 随行人员2人 2 staff: the same group in the other language.
+const isSameGroup = (
+  group: PersonRead["group"],
+  element: Extract<Element, { kind: "group" }>,
+  joint: Joint,
+): boolean => {
+  if (!group || group.translation || group.lang === element.lang || !BESIDE.has(joint)) return false;
+  const [own, other] = [group.text, element.text].map((words) => /\d+/.exec(words)?.[0]);
+  return own === other;
+};
+
 const withGroup = (state: State, element: Extract<Element, { kind: "group" }>, joint: Joint): State[] => {
   const { current, phase } = state;
+  if (current.group && isSameGroup(current.group, element, joint))
+    return [{ ...state, current: { ...current, group: { ...current.group, translation: element.text } } }];
   const person: PersonRead = {
     ...NOBODY,
     group: { ...element, text: element.text.replace(/^(?:的|[另还并][请邀])/, "") },

@@ -155,6 +155,14 @@ const OTHERS_TOO =
 const whoOf = (group: string, organizations: number): string =>
   organizations > 0 ? group.replace(OTHERS_TOO, "") : group;
 
+const groupText = (
+  { text: words, lang, translation }: NonNullable<PersonRead["group"]>,
+  organizations: number,
+): Text => ({
+  ...text(whoOf(words, organizations), lang),
+  ...(translation && text(translation, lang === "zh" ? "en" : "zh")),
+});
+
 /** What is known of somebody apart from the line itself. */
 export interface Place {
   /** The number of people before on the list: where the keys of people without a name start counting. */
@@ -205,7 +213,7 @@ export const participantOf = (read: PersonRead, place: Place, taken: Set<string>
   return {
     key: english ? newKey(taken, "p", english.text) : numbered(taken, person ? "p" : "g", place.number),
     ...(person && { person }),
-    ...(!person && read.group && { group: text(whoOf(read.group.text, read.of.length), read.group.lang) }),
+    ...(!person && read.group && { group: groupText(read.group, read.of.length) }),
     ...(read.of.length > 0 && { of: read.of.map(organizationOf) }),
     ...(read.of.length > 0 && read.group && OTHERS_TOO.test(read.group.text) && { ofOpen: true }),
     ...(posts.length > 0 && { posts: posts.map(postOf) }),

@@ -1,6 +1,7 @@
 import { readChinese } from "./chinese";
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, suffixesAt, suffixKind, titlesAt } from "./chinese-words";
+import { isCompanion, withCompanionsNamed } from "./companions";
 import { bestReadings, type Element, type Joint, type Reading } from "./elements";
 import { readEnglish } from "./english";
 import { CHAIRED } from "./english-sentences";
@@ -107,9 +108,6 @@ const endsInTitle = (words: string): boolean =>
 // 创始人&CEO
 const AMPERSAND =
   /(?<=[长人监理裁管师]) ?& ?(?=C\p{Lu}{1,2}O|\p{Script=Han})|(?<=C\p{Lu}{1,2}O) ?& ?(?=\p{Script=Han})/gu;
-// 王小样+1: somebody comes along.
-const PLUS = /(?<=[\p{L})）]) ?[+＋] ?(\d{1,2})(?=\s*(?:$|[，,；;。)）]))/gu;
-const COMPANION = /^\+\d{1,2}$/;
 const withInnerBrackets = (line: string): string =>
   line
     .replace(
@@ -286,7 +284,7 @@ const OF_ALL =
 const REMARK_BEHIND =
   /^(?:(?:全名|姓名|名字|职务|手机号?|具体)(?:信息)?(?:待|稍后|另行|后补|还没|尚未)|不(?:进|上|吃|用|住|参|随|来|在)|晚到|早退|提前|自驾|自行|另行|暂不|已(?:确认|到)|待(?:确认|定)$|(?:负责|分管|主管|协管)(?!人|同志).{2,}|仅(?:参加|出席)|只(?:参加|出席)|全程(?:参加|在场)|有会|中途|午后|会后)/;
 const REMARK_EN =
-  /^(?:vegetarian|vegan|halal|kosher|(?:gluten|lactose|dairy)[- ]free|allergic to|arriv(?:es|ing|al)|leav(?:es|ing)|depart(?:s|ing)|late\b|until \d|only (?:on|for|until)|not (?:joining|attending|staying)|no (?:pork|beef|seafood|alcohol|dinner|lunch)|needs? |requires? |wheelchair|joins? (?:later|on)|joining (?:later|on|for)|(?:single|double|twin) room|own (?:car|transport))/i;
+  /^(?:vegetarian|vegan|halal|kosher|(?:gluten|lactose|dairy)[- ]free|allergic to|arriv(?:es|ing|al)|leav(?:es|ing)|depart(?:s|ing)|late\b|until \d|only (?:on|for|until)|not (?:joining|attending|staying)|no (?:pork|beef|seafood|alcohol|dinner|lunch)|needs? |requires? |wheelchair|joins? (?:later|on|by|via|from|remotely|online|us)|joining (?:later|on|for|by|via|from|remotely|online)|(?:single|double|twin) room|own (?:car|transport))/i;
 const REMARK_JOINTS: ReadonlySet<Joint> = new Set(["comma", "dash", "semicolon"]);
 const isRemarkBehind = (text: string, joint: Joint): boolean =>
   (joint === "comma" && REMARK_BEHIND.test(text)) || (REMARK_JOINTS.has(joint) && REMARK_EN.test(text));
@@ -298,10 +296,11 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   const single = (element: Element, score: number): Reading[] => [
     { parts: [{ joint: "none", element }], score },
   ];
-  if (isContact(words) || /^\d{1,3}$/.test(words) || isPersonnelFact(words))
+  if (isContact(words) || /^\d{1,5}$/.test(words) || isPersonnelFact(words))
     return single({ kind: "skip", text: words }, 3);
-  if (COMPANION.test(words)) return single({ kind: "open" }, 3);
+  if (isCompanion(words)) return single({ kind: "open" }, 3);
   const noted = roleOf(words) ?? presenceOf(words) ?? pronounOf(words);
+  if (/^等(?:等|人|人员|同志|领导|嘉宾)?$/u.test(words)) return single({ kind: "open" }, 3);
   if (words === "博士") return single({ kind: "title", text: words, lang: "zh" }, 3);
   // "TANAKA Hiroshi (Mr.)"
   const sex = inBrackets ? /^(mr|ms|mrs|miss|mme|m)\.?$/i.exec(words)?.[1] : undefined;
@@ -342,6 +341,10 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   return inBrackets ? [...found, noteReading(words, -0.4)] : found;
 };
 
+// "(Chair, Model Council)": a post, unlike "(Chair)".
+const isFollowed = (next: Cut | undefined, depth: number): boolean =>
+  next?.depth === depth && next.joint === "comma";
+
 // "Director, Asia-Pacific – Model Group": the field of a post, if the employer follows.
 const REGION_BEHIND =
   /(?<=^|[,;|(–—] ?| - )((?:\p{Lu}[\p{L}-]* |of |and |& ){0,5}?\p{Lu}[\p{L}-]+),(?= ((?:\p{Lu}[\p{L}-]*|and|&)(?: (?:\p{Lu}[\p{L}-]*|and|&)){0,4})(?:,| [–—|-]| ?\() ?\p{Lu})/gu;
@@ -360,9 +363,7 @@ export const phrasesOf = (line: string): Phrase[] => {
       : line;
   const upright = withUprightNames(
     withoutInitials(
-      loose
-        .replace(AMPERSAND, "、")
-        .replace(PLUS, "、+$1")
+      withCompanionsNamed(loose.replace(AMPERSAND, "、"))
         .replace(JOINED_BY, ", ")
         .replace(NAME_LABEL, "")
         .replace(NICKNAME, ""),
@@ -384,7 +385,7 @@ export const phrasesOf = (line: string): Phrase[] => {
     contacts.push(restored(found));
     return CONTACT_MARK;
   });
-  return cut(marked, contacts).map(({ joint, text, depth: deep, skip }, n) => ({
+  return cut(marked, contacts).map(({ joint, text, depth: deep, skip }, n, all) => ({
     joint: n === 0 ? "start" : joint,
     text,
     depth: deep,
@@ -393,6 +394,6 @@ export const phrasesOf = (line: string): Phrase[] => {
         ? [noteReading(text, 4)]
         : skip
           ? [{ parts: [{ joint: "none", element: { kind: "skip", text } }], score: 1 }]
-          : readPhrase(text, deep > 0),
+          : readPhrase(text, deep > 0 && !(/^chair$/i.test(text) && isFollowed(all[n + 1], deep))),
   }));
 };

@@ -6,6 +6,7 @@ import { inOneOrder } from "./capitals";
 import { flushCard } from "./cards";
 import { doubtsOfRows } from "./checks";
 import { withOrganizationsBelow } from "./closing";
+import { withCompanions } from "./companions";
 import { unconfirmedIn } from "./confirmation";
 import { type Context, type Heading, within } from "./context";
 import { isCorrection, withCorrections } from "./corrections";
@@ -161,7 +162,8 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       }
       const above = item.indented ? found.at(-1) : undefined;
       const inherited = above && "read" in above && above.read.postsFirst ? above.read.posts : undefined;
-      const all = withCommonOrganization(onceEach(groupsApart(reading.people)));
+      const apart = withCommonOrganization(onceEach(groupsApart(reading.people)));
+      const all = withCompanions(apart, item.text);
       for (const read of withFirstOrganization(all, item.text, reading.rest)) {
         // 副局长：李四 and below it, indented, 王五: a second 副局长.
         const whole =
