@@ -176,12 +176,47 @@ const partyOf = (reader: Reader, { text, source }: Piece): boolean => {
   return listed === "" ? unread(reader, source) : people(reader, listed, source, reader.context);
 };
 
+const NAME_WORDS =
+  /^(?:(?:\p{Lu}|\d)[\p{L}\d&'’.-]*|of|and|for|the|&)(?: (?:(?:\p{Lu}|\d)[\p{L}\d&'’.-]*|of|and|for|the|&)){0,6}$/u;
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})\b/iu;
+/** The organization behind "from": capitalized words of no known kind are one too, which is doubtful. */
+const organizationFrom = (name: string): OrganizationElement | undefined => {
+  const found = organizationAlone(name, true);
+  if (found || !NAME_WORDS.test(name) || WHEN.test(name) || sideOf(name)) return found;
+  return { kind: "organization", text: name, lang: "en", weak: true };
+};
+
+const FROM_ABOVE =
+  /^(?:from|for|on behalf of|representing) (?:the )?(?=\p{Lu}|\d)([^,:;]{2,50}?),? (?:we|there|it|I)(?: (?:are|is|will|shall|would like to|have)|['’](?:ll|s|re|ve))(?: be| also| have)?(?: (?:sending|send|bringing|bring|joined by|registering|register|nominating|nominate))?(?: the following(?: \p{Ll}+)?| as follows)?\s*[:：]$/iu;
+/** Reads a sentence with the organization of the people below it: "From Model Bank we will have:". */
+const fromAbove = (reader: Reader, { text, source }: Piece): boolean => {
+  const name = FROM_ABOVE.exec(text)?.[1];
+  const organization = name ? organizationFrom(name) : undefined;
+  if (!organization) return false;
+  reader.context = {
+    ...reader.context,
+    heading: { ...headingFor(organization), implied: true, weak: true },
+  };
+  return unread(reader, source);
+};
+
+const FROM_LABEL = /^(?:from|on behalf of|representing) (?:the )?(?=\p{Lu}|\d)([^,:;]{2,50})$/iu;
+/** Reads people behind their organization: "From Model Bank: Ann Example (Director)". */
+const fromLabel = (reader: Reader, { before, after, source }: Piece): boolean => {
+  const name = after === "" ? undefined : FROM_LABEL.exec(before)?.[1];
+  const organization = name ? organizationFrom(name) : undefined;
+  if (!organization) return false;
+  const heading = { ...headingFor(organization), ...(organization.weak && { weak: true }) };
+  return people(reader, after, source, { ...reader.context, heading });
+};
+
 const FROM_SENTENCE =
   /^(?:from|for|on behalf of|representing) (?:the )?(?=\p{Lu}|\d)([^,:;]{2,50}?),? (?:we|there|I) (?:are|is|will|shall|would like to|have)(?: be| also)?(?: (?:sending|send|bringing|bring|joined by|registering|register|nominating|nominate))? (?=\p{Lu})(.+?)\.?$/iu;
 /** Reads a sentence that begins with the organization of its people: "From Model Bank we will send Ann Example". */
 const fromSentence = (reader: Reader, { text, source }: Piece): boolean => {
   const [, name = "", listed = ""] = FROM_SENTENCE.exec(text) ?? [];
-  const organization = name ? organizationAlone(name, true) : undefined;
+  const organization = name ? organizationFrom(name) : undefined;
   if (!organization) return false;
   const heading = { ...headingFor(organization), implied: true, weak: true };
   return people(reader, listed, source, { ...reader.context, heading });
@@ -197,6 +232,8 @@ export const OF_ORGANIZATIONS = [
   oursInBrackets,
   sideAndOrganization,
   partyOf,
+  fromAbove,
   fromSentence,
+  fromLabel,
   letterTitle,
 ];

@@ -180,7 +180,7 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
     if (organization) next.heading = headingFor(organization);
   }
   // 主持 beside 嘉宾 belongs to no side.
-  if ((label.role === "chair" && !lasting) || (label.role === "interpreter" && label.inBoth))
+  if ((label.role === "chair" && !lasting) || (label.role === "interpreter" && (label.inBoth || lasting)))
     delete next.side;
   if (label.presence) next.presence = label.presence;
   else if (label.side === undefined && !label.role) delete next.presence;

@@ -333,6 +333,9 @@ export const cutAtLabels = (line: string): string[] => {
         /[局委厅会院校行部办司协集团心]\d{1,2}[人位名]$/.test(words ?? "")
       )
         return true;
+      // "From Model Bank: …. From Model Port: …"
+      if (index > 0 && label === undefined && /[.;]\s*$/.test(line.slice(0, index)))
+        if (/^From (?:the )?\p{Lu}/u.test(words ?? "")) return true;
       // 省商务厅：…；省贸促会：…
       if (
         index > 0 &&

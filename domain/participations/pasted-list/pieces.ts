@@ -26,7 +26,7 @@ import {
 import { countOf } from "./numbers";
 import { others, withoutAmongOthers } from "./open-lists";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
-import { headingOfFirm, shortHeading } from "./short-headings";
+import { headingOfFirm, markedHeading, shortHeading } from "./short-headings";
 import { substitution } from "./substitutes";
 import { isToSomebody } from "./wording-sides";
 
@@ -163,6 +163,13 @@ const ROLE_HEADING = /(?:嘉宾|人员|领导|专家|代表|speakers)$/i;
 // 【主持】 is a heading by its brackets, whatever its words.
 const MARKED_HEADING = /^(?:【[^】]+】|\[[^\]]+\])[:：]?$/u;
 
+// 翻译 below a name alone is about that person.
+const followsBareName = ({ items }: Reader): boolean => {
+  const last = items.at(-1);
+  const [person, ...others] = last?.kind === "line" ? (last.readings[0]?.people ?? []) : [];
+  return person?.names.length === 1 && others.length === 0 && person.posts.length === 0;
+};
+
 const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean => {
   const label = before ? undefined : labelOf(text);
   if (!label || label.matter) return false;
@@ -170,6 +177,7 @@ const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean 
     label.role === "head" ||
     MARKED_HEADING.test(text) ||
     label.inBoth ||
+    (label.role === "interpreter" && !/\d/.test(text) && !followsBareName(reader)) ||
     (SEVERAL.has(label.role) && ROLE_HEADING.test(text.replace(/\s*[（(][^（）()]*[)）][:：]?$/u, "")));
   if (label.role && !label.side && !isOverThem) return false;
   // 工作人员3名 are people, 工作人员（3名） is a heading for them.
@@ -292,14 +300,6 @@ const titleBefore = (reader: Reader, { text, before, after, source }: Piece): bo
   return people(reader, text.replace(before, title), source, reader.context);
 };
 
-// 【示例银行】张三 行长 李四 副行长
-const MARKED = /^[【[]([^】\]]{2,40})[】\]]\s*(\S.+)$/u;
-const organizationMarked = (reader: Reader, { text, source }: Piece): boolean => {
-  const [, name = "", rest = ""] = MARKED.exec(text) ?? [];
-  const org = name && !labelOf(name) ? organizationAlone(name, false) : undefined;
-  return org ? people(reader, rest, source, { ...reader.context, heading: headingFor(org) }) : false;
-};
-
 // "Model Tools – Ann Example (Director), Bob Sample (Buyer)": the firm of all of them.
 const BEFORE_PEOPLE =
   /^([^(),;–—]{3,60}?)\s+[–—-]\s+([^(),–—\s][^(),–—]*\([^()]+\)(?:\s*(?:,|;|and|&)\s*[^(),–—\s][^(),–—]*\([^()]+\))+)\.?$/u;
@@ -359,7 +359,7 @@ const STEPS = [
   ledByInChinese,
   headingAlone,
   peopleInBrackets,
-  organizationMarked,
+  markedHeading,
   organizationBefore,
   organizationOver,
   peopleOf,

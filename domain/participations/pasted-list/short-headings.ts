@@ -1,5 +1,5 @@
 import { latinNameScore } from "./english-words";
-import { headingFor, organizationAlone, type Reader } from "./items";
+import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
 import { readLine } from "./line";
 import type { OrganizationElement } from "./people";
@@ -53,4 +53,19 @@ export const shortHeading = (reader: Reader, { text, before, after, source }: Pi
   reader.context = { ...reader.context, heading };
   reader.items.push({ kind: "heading", heading, text: source });
   return true;
+};
+
+// 【示例银行】张三 行长 李四 副行长
+const MARKED = /^[【[]([^】\]]{2,40})[】\]]\s*(\S.+)$/u;
+/** Reads people behind their organization, side or kind in brackets. */
+export const markedHeading = (reader: Reader, { text, source }: Piece): boolean => {
+  const [, name = "", rest = ""] = MARKED.exec(text) ?? [];
+  const label = name ? labelOf(name) : undefined;
+  // 【客方】张三（行长）、李四（副行长）
+  if (label && !label.matter) {
+    const context = withLabel(reader, label, label.side !== undefined);
+    return people(reader, rest, source, context);
+  }
+  const org = name && !label ? organizationAlone(name, false) : undefined;
+  return org ? people(reader, rest, source, { ...reader.context, heading: headingFor(org) }) : false;
 };
