@@ -76,6 +76,17 @@ describe("a country that the title says was visited", () => {
     expect(article).toContain("访问德国、法国，到访柏林和里昂。");
   });
 
+  it("is one of two that the record names too, in whatever words the title links them", () => {
+    for (const link of ["和", "与", "及"]) {
+      const article = journey({
+        title: zh(`安例率团访问云雀国${link}松山国`),
+        areas: [zh("云雀国"), zh("松山国")],
+      });
+      expect(article).toContain("访问云雀国和松山国。");
+      expect(article).not.toMatch(/松山国云雀国/);
+    }
+  });
+
   it("is not a kind of organizations", () => {
     expect(journey({ title: zh("安例率团访问合作院校"), city: zh("松山") })).not.toContain(
       "访问合作院校松山",

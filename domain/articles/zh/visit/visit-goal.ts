@@ -36,6 +36,9 @@ export const regionVisited = (discourse: Discourse, predicate: Phrase, to: Phras
   if (placed && same && cities?.length === named.length) return say`${plain("访问", predicate.paths)}${to}`;
   if (placed && several) return say`${predicate}，到访${to}`;
   if (!goal || !placed) return undefined;
+  // 访问甲国和乙国: the title names the places itself, however it links them.
+  if (named.length > 1 && named.every(({ text }) => goal.includes(bare(text))))
+    return say`${plain("访问", predicate.paths)}${to}`;
   const visited = say`${plain("访问", predicate.paths)}${to}`;
   if (named.some(({ text }) => bare(text) === bare(goal))) {
     const inside = named.length === 2 && city && bare(city.text) !== bare(goal);
