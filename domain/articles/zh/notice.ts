@@ -7,6 +7,7 @@ import { phrase, type Said, type Who } from "../reference/facts";
 import { partyLater } from "./attendance/party";
 import { attendanceCount } from "./attendance/present";
 import { eventAs, eventRest } from "./event/event";
+import { onTheEve } from "./hold/larger-event";
 import { arranged, tiersOf } from "./hold/organize";
 import { place } from "./organizations/organizations";
 import { peopleList } from "./people/people";
@@ -58,9 +59,11 @@ const settingOf = (discourse: Discourse): Setting => {
   const covered = city && venue?.name.text.includes(city.text);
   const at = say`${city && !covered ? phrase(city) : ""}${areas.length > 0 ? enumeration(areas.map(phrase)) : ""}${venue ? place(discourse, venue) : ""}`;
   const whole = facts.said(record.partOf?.name, "partOf.name");
-  const how = { at: ["在", "上"], on_the_sidelines: ["在", "期间"], on_the_eve: ["在", "开幕前夕"] }[
-    record.partOf?.how ?? "at"
-  ];
+  const how = {
+    at: ["在", "上"],
+    on_the_sidelines: ["在", "期间"],
+    on_the_eve: ["在", onTheEve(whole?.text ?? "")],
+  }[record.partOf?.how ?? "at"];
   // 于10月下旬港口周期间在海关大楼, not 于10月下旬在港口周上于海关大楼.
   const within = (now ?? planned) !== undefined && says(at) && record.partOf?.how !== "on_the_eve";
   const part = whole

@@ -33,6 +33,21 @@ describe("a meeting at a larger event", () => {
   });
 });
 
+describe("a meeting shortly before a larger event", () => {
+  const preceding = (name: string): string => meeting({ name: zh(name), how: "on_the_eve" });
+
+  it("was before its opening where it is one that opens", () => {
+    expect(preceding("第五届云雀茶叶博览会")).toContain("第五届云雀茶叶博览会开幕前夕，");
+  });
+
+  it("was before a festival, which nobody opens", () => {
+    for (const name of ["农历马年春节", "云雀大学建校70周年纪念日"]) {
+      expect(preceding(name)).toContain(`${name}前夕，`);
+      expect(preceding(name)).not.toContain("开幕");
+    }
+  });
+});
+
 describe("the opening of a course that the record gives as the larger event", () => {
   const article = faultlessText(
     heldEvent({

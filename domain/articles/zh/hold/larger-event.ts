@@ -37,6 +37,12 @@ const isWithin = (when: When | undefined, larger: When | undefined): boolean => 
   );
 };
 
+/** Events that are opened, unlike a festival or an anniversary: 博览会开幕前夕, but 春节前夕. */
+const OPENED = /(?:[^班]会|展|展览|论坛|大赛)$/u;
+
+/** 博览会开幕前夕, 春节前夕: shortly before a larger event. */
+export const onTheEve = (name: string): string => (OPENED.test(name) ? "开幕前夕" : "前夕");
+
 /** The relation of the event to the larger one: 在交易会上, 论坛开幕前夕, 博览会期间. */
 export const aside = (discourse: Discourse): Phrase | undefined => {
   const { partOf } = discourse.facts.record;
@@ -62,7 +68,7 @@ export const aside = (discourse: Discourse): Phrase | undefined => {
         "partOf.how",
       );
     case "on_the_eve":
-      return resting(say`${called}${/开幕$/.test(textOf(called)) ? "" : "开幕"}前夕`, "partOf.how");
+      return resting(say`${called}${onTheEve(name.text)}`, "partOf.how");
     default:
       return say`作为${called}的一部分`;
   }
