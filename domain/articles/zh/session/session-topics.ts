@@ -21,7 +21,11 @@ export const inGroups = (
   const [, by, what] = GROUP_WORK.exec(title.text) ?? [];
   if (!what || areHeavy(topicsOf(discourse, session.scene))) return undefined;
   const called = what.startsWith("分组") ? what.slice(2) : what;
-  const list = loose(sideBySide(sections.map(phrase)));
+  const grouped = sections.every(({ text }) => text.endsWith("组"));
+  // 分成门锁、工具两组: people are divided into groups, which these were about.
+  const list = loose(
+    say`${sideBySide(sections.map(phrase))}${grouped ? "" : `${countOf(sections.length)}组`}`,
+  );
   return resting(
     say`${everybody(discourse)}${by ? `按${by}` : ""}分成${list}，围绕${topicWords(discourse, session)}${called.length > 2 ? "进行" : ""}${called}`,
     title.path,

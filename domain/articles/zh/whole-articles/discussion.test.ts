@@ -56,6 +56,13 @@ describe("discussions of all who took part", () => {
     expect(given("分组讨论")).toContain("与会人员分成种植组、加工组，围绕先进经验讨论。");
   });
 
+  it("divide those who took part into groups, not into what these were about", () => {
+    const sections = ["茶苗", "茶机", "茶器"].map(zh);
+    const agenda = [discussion("a", ["先进经验"], { title: zh("分组研讨"), sections })];
+    const article = text(record({ agenda }), "zh");
+    expect(article).toContain("与会人员分成茶苗、茶机、茶器三组，围绕先进经验研讨。");
+  });
+
   it("end in what all agreed on", () => {
     const agenda = [
       discussion("a", ["茶园管理"], { narrative: [zh("与会专家提出了许多好的建议。")], outcomes: ["o"] }),
