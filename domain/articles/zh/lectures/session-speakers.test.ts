@@ -50,6 +50,14 @@ describe("speakers of a part of a programme, without recorded words", () => {
     expect(words).not.toMatch(/文范[^。]*发言/);
   });
 
+  it("teach where the part is called teaching", () => {
+    const words = text(
+      forum({ activity: "presentation", title: { zh: "授课和现场教学" }, people: SPEAKERS, ...TOPICS }),
+    );
+    expect(words).toContain("围绕内河船舶减排和港口数字化授课。");
+    expect(words).not.toContain("发言");
+  });
+
   it("give a lecture by its name, with what it was about", () => {
     const words = text(
       forum({ activity: "presentation", title: { zh: "《绿色港口》" }, people: [SPEAKERS[0]], ...TOPICS }),

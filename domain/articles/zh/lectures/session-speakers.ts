@@ -54,6 +54,7 @@ export const lecturing = (title: Said | undefined): string | undefined =>
 /** 作主旨报告, 发言: what those did who spoke at a part of a programme, never less than its title says. */
 export const speakingAt = (title: Said | undefined, activity: string | undefined): string => {
   if (/第[一二三四五六七八九十\d]+[讲课]$/.test(title?.text ?? "")) return "授课";
+  if (/授课|讲课/.test(title?.text ?? "")) return "授课";
   const given = GIVEN_AT.exec(title?.text ?? "")?.[1];
   return given && (activity === "speeches" || !FORMAL.has(activity ?? ""))
     ? `作${given}`
