@@ -1,6 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Session } from "../../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { bySide } from "../../reference/by-side";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
@@ -14,7 +15,7 @@ import { withPartyAsOne } from "../people/with-party";
 import { everybody } from "../words/everybody";
 import { isOfHolders, withoutSubject } from "./acts-without-subject";
 import { careVisit, visitedOthers } from "./care-visits";
-import { mutualSubject, mutualSubjects } from "./mutual-acts";
+import { isMutual, mutualSubject, mutualSubjects } from "./mutual-acts";
 import { at } from "./sitting";
 
 /** Acts of an assembly as an organization: 大会选举新会长. */
@@ -57,12 +58,18 @@ const isPlainAct = ({ scene }: Session): boolean => {
   );
 };
 
+/** 代表 of 中国留学生代表, whom an act on 中国留学生 was done to. */
+const OF_THEM = /(?<=.{2})的?(?:代表|负责人)$/u;
+
 /** Whether an activity names somebody as its object: 看望挂职干部. */
 export const isObject = ({ facts }: Discourse, scene: Session["scene"], key: string): boolean => {
   const done = facts.said(scene.item.did, "")?.text ?? "";
   const name = facts.who(key)?.group?.text ?? facts.who(key)?.name?.text;
-  return name !== undefined && name.length > 1 && done.includes(name);
+  if (name === undefined || name.length < 2) return false;
+  return done.includes(name) || (TO_SOMEBODY.test(done) && done.endsWith(name.replace(OF_THEM, "")));
 };
+
+const TO_SOMEBODY = /^(?:看望|慰问|走访|拜访|拜会|会见|接见|回访)/u;
 
 /** Whether the whole delegation was active at an item with other attendees: it is the subject, and the others took part. */
 const isOfDelegation = ({ content }: Discourse, { whole, visitors }: Session["scene"]): boolean =>
@@ -136,6 +143,7 @@ const actorsOf = (discourse: Discourse, { scene }: Session): Who[] => {
     );
   const { party } = content.relations;
   if (isSolo(discourse, scene)) return facts.whos(all);
+  if (isMutual(discourse, scene) && bySide(facts.whos(all)).length === 2) return facts.whos(all);
   if (isOfDelegation(discourse, scene)) return [];
   if (isOfGuests(discourse, scene)) {
     const together =
@@ -302,7 +310,7 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
   let words = opens
     ? say`${there}，${subject}${told(session)}`
     : say`${escorted}${subject}${!voted && (also || held || visited) ? "还" : ""}${there}${maybe`${campaignOf(discourse, sentence)}，`}${told(session)}`;
-  words = say`${words}${besideDelegation(discourse, session)}`;
+  words = mutual || isMutual(discourse, scene) ? words : say`${words}${besideDelegation(discourse, session)}`;
   if (beside && escortsLast) words = say`${words}，${peopleList(discourse, escorts)}陪同`;
   // 查阅了资料，抽查……，并听取了汇报: only the last of several acts is joined with 并.
   let last: Phrase | undefined;

@@ -3,7 +3,7 @@ import type { DraftRecord } from "../../../events/shape";
 import { faultlessText } from "../../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
 
-const written = (act: object, more: readonly object[] = []): string =>
+const written = (act: object, more: readonly object[] = [], others: readonly object[] = []): string =>
   faultlessText(
     heldEvent({
       kind: "outbound_visit",
@@ -15,6 +15,7 @@ const written = (act: object, more: readonly object[] = []): string =>
         personOf("lin", "林谷", "云溪商会", "会长", { side: "guest", delegation: "d" }),
         personOf("he", "何例", "云溪商会", "秘书长", { side: "guest", delegation: "d" }),
         personOf("bai", "白样", "枫叶商会", "会长", { side: "host" }),
+        ...others,
       ],
       agenda: [
         {
@@ -59,8 +60,27 @@ describe("what two sides did to each other", () => {
     expect(text).not.toMatch(/等观看|就商会的发展历程/);
   });
 
+  it("is not done to some of those who are named as taking part in it", () => {
+    const students = { key: "s", group: zh("云溪籍学生代表"), side: "host" };
+    const people = [{ key: "lin" }, { key: "he" }, { key: "s" }];
+    const text = written(
+      { did: zh("看望云溪籍学生"), people, remarks: [remark("r2", "s", "introduce", "学习生活情况")] },
+      [],
+      [students],
+    );
+    expect(text).toMatch(/看望了?云溪籍学生/);
+    expect(text).not.toMatch(/代表参加/);
+  });
+
   it("names those of the two sides who are listed", () => {
     const text = written({ did: zh("相互介绍了会员情况"), people: [{ key: "lin" }, { key: "bai" }] });
     expect(text).toMatch(/林谷与[^。]*白样相互介绍了会员情况/);
+  });
+
+  it("is theirs where all visitors are listed with their host, who did not only take part", () => {
+    const people = [{ key: "lin" }, { key: "he" }, { key: "bai" }];
+    const text = written({ did: zh("互赠印有会徽的纪念品"), people });
+    expect(text).toContain("双方互赠印有会徽的纪念品。");
+    expect(text).not.toMatch(/一行还?互赠|白样参加/);
   });
 });

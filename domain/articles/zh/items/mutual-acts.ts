@@ -10,7 +10,8 @@ import { areAlone, everybody } from "../words/everybody";
 /** Mutual acts of two sides, which one of them cannot do alone: 互赠纪念品, 交换名片, 合影留念. */
 const MUTUAL = /^(?:互(?:赠|换|致|送|相|访|签)|相互|彼此|交换|(?:共同)?合影)/;
 
-const isMutual = ({ facts }: Discourse, scene: Scene): boolean =>
+/** Whether the act of an item is one of two sides to each other. */
+export const isMutual = ({ facts }: Discourse, scene: Scene): boolean =>
   MUTUAL.test(facts.said(scene.item.did, "")?.text ?? "");
 
 /** What people of both sides see together. */
@@ -23,13 +24,20 @@ const bothSaw = ({ facts, memory }: Discourse, { item }: Scene): boolean => {
   return item.peopleOpen === true && sides && SHOWN.test(facts.said(item.did, "")?.text ?? "");
 };
 
-/** 双方 of 双方互赠纪念品: the subject of what visitors and hosts did to each other, where an item lists no host. */
+/** Whether an item lists all visitors and some hosts, whom the text has named, as those who did something to each other. */
+const areBothSides = ({ facts, memory }: Discourse, { item, whole }: Scene): boolean => {
+  const whos = facts.whos((item.people ?? []).map(({ key }) => key));
+  return whole && bySide(whos).length === 2 && whos.every((who) => knows(memory, who));
+};
+
+/** 双方 of 双方互赠纪念品: the subject of what visitors and hosts did to each other. */
 export const mutualSubject = (discourse: Discourse, scene: Scene): string | undefined => {
   const { facts, content } = discourse;
   const { party, visit } = content.relations;
   const others = (scene.item.people ?? []).some(({ key }) => !party.people.includes(key));
   if (visit && bothSaw(discourse, scene)) return "双方";
-  if (!visit || others || (facts.record.delegations ?? []).length > 1) return undefined;
+  if (!visit || (others && !areBothSides(discourse, scene)) || (facts.record.delegations ?? []).length > 1)
+    return undefined;
   if (!isMutual(discourse, scene)) return undefined;
   return areAlone(discourse, scene) ? "双方" : everybody(discourse, scene);
 };
