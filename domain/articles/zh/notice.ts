@@ -30,6 +30,8 @@ const LONG_SUBJECT = 26;
 interface Setting {
   readonly now: Phrase | undefined;
   readonly was: Phrase | undefined;
+  /** The larger event shortly before which it is to be held, in front of the sentence. */
+  readonly before: Phrase;
   readonly there: Phrase;
   readonly because: Phrase;
 }
@@ -56,22 +58,25 @@ const settingOf = (discourse: Discourse): Setting => {
   const city = facts.said(record.city, "city");
   const venue = facts.place(record.venue, "venue");
   const areas = facts.list(record.areas, "areas");
-  const covered = city && venue?.name.text.includes(city.text);
-  const at = say`${city && !covered ? phrase(city) : ""}${areas.length > 0 ? enumeration(areas.map(phrase)) : ""}${venue ? place(discourse, venue) : ""}`;
+  const inside = venue ? place(discourse, venue) : plain("");
+  const covered = city && textOf(inside).includes(city.text.replace(/[市县区]$/, ""));
+  const at = say`${city && !covered ? phrase(city) : ""}${areas.length > 0 ? enumeration(areas.map(phrase)) : ""}${inside}`;
   const whole = facts.said(record.partOf?.name, "partOf.name");
-  const how = {
-    at: ["在", "上"],
-    on_the_sidelines: ["在", "期间"],
-    on_the_eve: ["在", onTheEve(whole?.text ?? "")],
-  }[record.partOf?.how ?? "at"];
+  const how = record.partOf?.how;
+  const eve = whole && how === "on_the_eve" ? onTheEve(whole.text) : undefined;
   // 于10月下旬港口周期间在海关大楼, not 于10月下旬在港口周上于海关大楼.
-  const within = (now ?? planned) !== undefined && says(at) && record.partOf?.how !== "on_the_eve";
+  const within = (now ?? planned) !== undefined && says(at);
+  const during = how === "on_the_sidelines" ? "期间" : "上";
   const part = whole
     ? resting(
-        within ? say`${phrase(whole)}期间` : say`${how[0] ?? ""}${phrase(whole)}${how[1] ?? ""}`,
+        within
+          ? say`${phrase(whole)}${eve ?? "期间"}`
+          : say`${eve ? "" : "在"}${phrase(whole)}${eve ?? during}`,
         "partOf.how",
       )
     : plain("");
+  // 港口周前夕，论坛将于3月5日举行: two times in a row would read as one.
+  const isFirst = eve !== undefined && record.status === "planned";
   const online =
     record.online === "fully"
       ? plain("以线上方式", ["online"])
@@ -81,7 +86,8 @@ const settingOf = (discourse: Discourse): Setting => {
   return {
     now: now ?? (record.status === "planned" ? planned : undefined),
     was: planned ?? now,
-    there: say`${part}${maybe`${says(part) && !within ? "于" : "在"}${at}`}${online}`,
+    before: isFirst ? part : plain(""),
+    there: say`${isFirst ? "" : part}${maybe`${says(part) && !within && !isFirst ? "于" : "在"}${at}`}${online}`,
     because: reason ? (hasCause(reason) ? phrase(reason) : becauseOf(reason)) : plain(""),
   };
 };
@@ -131,7 +137,7 @@ const gatheringLine = (discourse: Discourse): Phrase => {
   const bare = title && { ...title, text: title.text.replace(/(?:将)?(?:举行|举办|召开)$/, "") };
   const own = bare && (nounIn(bare.text) !== undefined || !CLAUSE.test(bare.text)) ? bare : undefined;
   const name = !named && own ? phrase(own) : named ? eventAs(discourse) : say`此次${eventAs(discourse)}`;
-  const { now, was, there, because } = settingOf(discourse);
+  const { now, was, before, there, because } = settingOf(discourse);
   const aim = facts.said(record.purpose, "purpose");
   const why = aim ? say`，旨在${phrase(aim)}` : plain("");
   // A long reason would part the event from what became of it.
@@ -151,7 +157,7 @@ const gatheringLine = (discourse: Discourse): Phrase => {
     case "cancelled":
       return say`${front}${by}${maybe`原定${says(setting) ? setting : undefined}举行的`}${name}${inside}取消${why}`;
     default:
-      return say`${by}${name}将${maybe`于${now}`}${there}举行${why}`;
+      return say`${maybe`${before}，`}${by}${name}将${maybe`于${now}`}${there}举行${why}`;
   }
 };
 
