@@ -243,6 +243,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const pledged = (pledges ?? []).filter((one) => one !== headline);
   // In Chinese the number of visitors comes first in what was done there, after the news of the signing.
   const counted = facts.lang === "zh" && visit !== undefined && isSigning(news);
+  const chairs = unit("people", chairing.length > 0 ? [] : chair, true);
   const units: Unit[] = [
     ...unit(
       "lead",
@@ -282,7 +283,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...unit("people", along, true),
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),
     ...(facts.lang === "en" || apart ? organizers : []),
-    ...(byPeople ? [] : launched),
+    ...(byPeople ? [] : [...(facts.lang === "zh" ? chairs : []), ...launched]),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? publishingScenes(content)
           .flatMap(unitsOf)
@@ -296,7 +297,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...unit("outcomes", pledged),
     ...(byPeople ? launched : []),
     ...unit("people", pool.take("attendance"), !counted),
-    ...unit("people", chairing.length > 0 ? [] : chair, true),
+    ...(facts.lang === "zh" && !byPeople ? [] : chairs),
     ...unit("people", pool.take("role"), true),
   ];
   if (apart)
@@ -320,8 +321,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ? closingLists(record, content, people.late.flat(), attended)
     : { early: [], late: people.late };
   // Those who were there come before who chaired.
+  const from = facts.lang === "zh" ? units.findIndex((one) => launched.includes(one)) : -1;
   const chaired = units
-    .slice(0, ahead)
+    .slice(0, from < 0 ? ahead : from)
     .findLastIndex(({ messages }) => messages.some(({ type }) => type !== "role"));
   units.splice(chaired + 1, 0, ...closing.early.flatMap((list) => unit("people", list, true)));
   const earlier = takeEarlier(pool, record, facts.lang);

@@ -17,11 +17,11 @@ const award = (key: string, by: string, what: string): object => ({
   to: { organizations: [{ name: zh("湖滨港口商会") }] },
   points: [zh(what)],
 });
-const text = (outcomes: readonly object[]): string =>
+const text = (outcomes: readonly object[], title = "湖滨港口商会向云雀中学捐赠图书"): string =>
   faultlessText(
     heldEvent({
       kind: "other",
-      title: zh("湖滨港口商会向云雀中学捐赠图书"),
+      title: zh(title),
       officialName: zh("湖滨港口商会向云雀中学图书捐赠仪式"),
       venue: { name: zh("云雀中学礼堂") },
       participants: [
@@ -62,7 +62,12 @@ describe("what speakers gave at an event of which a gift is the news", () => {
   });
 
   it("stays in front of the speeches where it is the news itself", () => {
-    const article = text([award("o2", "lu", "锦旗")]);
+    const article = text([award("o2", "lu", "锦旗")], "云雀市教育局向湖滨港口商会颁发锦旗");
     expect(article.indexOf("颁发锦旗")).toBeLessThan(article.indexOf("介绍了"));
+  });
+
+  it("follows the speeches where the title says nothing of it", () => {
+    const article = text([award("o2", "lu", "锦旗")], "湖滨港口商会到云雀中学开展活动");
+    expect(article.indexOf("颁发锦旗")).toBeGreaterThan(article.indexOf("就学会读书"));
   });
 });

@@ -36,7 +36,7 @@ export const withGiftsOfSpeakers = (units: readonly Unit[], lang: Lang): Unit[] 
   for (const given of rest.flatMap(({ messages }) => messages.filter(isOfOne))) {
     const from = placed.findIndex(({ messages }) => messages.includes(given));
     const to = placed.findLastIndex(({ messages }) => messages.some(isOfGiver(given)));
-    if (to <= from) continue;
+    if (to < 0 || to === from || (lang === "en" && to < from)) continue;
     placed = placed.flatMap((one, at): Unit[] => {
       const messages = one.messages.filter((message) => message !== given);
       if (at !== to) return unit(one.part, messages, one.near);

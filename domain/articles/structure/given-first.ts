@@ -38,6 +38,14 @@ const isReported = (pool: Pool, scene: Scene): boolean =>
       one.scene === scene,
   );
 
+/** Whether somebody's words at an item are recorded, after which it gives what it gives. */
+const areWordsOf = (pool: Pool, scene: Scene): boolean =>
+  pool.rest.some((one) => one.type === "speech" && !one.bare && one.scene === scene);
+
+/** Whether the office's own title says that something was given or launched. */
+const isGivingByTitle = ({ title }: DraftRecord): boolean => GIVING.test(title?.zh ?? "");
+const GIVING = /颁|授予|授牌|授证|表彰|获奖|聘|揭牌|启动|上线|发布|首发|启用|开馆|揭幕|成立/u;
+
 /**
  * What was awarded or launched at a large event directly follows what the event was, where it is the purpose of the event: the
  * first item, or many awards. Otherwise it keeps its place in the agenda.
@@ -53,7 +61,8 @@ export const givingUnits = (pool: Pool, record: DraftRecord, content: Content, l
       count === 0 ||
       (lang === "en" && scene.told !== "main") ||
       (at > 0 && count < MANY_GIVEN && !titled) ||
-      (lang === "en" && at > 0 && isReported(pool, scene))
+      (lang === "en" && at > 0 && isReported(pool, scene)) ||
+      (lang === "zh" && count < MANY_GIVEN && !titled && !isGivingByTitle(record) && areWordsOf(pool, scene))
     )
       return [];
     const given = pool.take("result", isGiven);
