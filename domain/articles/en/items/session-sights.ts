@@ -3,7 +3,7 @@ import type { Scene } from "../../content/message";
 import { loose, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
-import { phrase } from "../../reference/facts";
+import { phrase, type Said } from "../../reference/facts";
 import { eventNoun } from "../event/event";
 import { titleInEvent } from "../event/event-itself";
 import { everybody, sightsOf, titleOf } from "../event/things";
@@ -66,6 +66,27 @@ export const namedSessions = ({ facts, memory }: Discourse, scene: Scene): Phras
   return loose(andList(list.map(phrase)));
 };
 
+/** "parallel sessions", "Breakout Workshops": a title that already calls the sections of its item sessions. */
+const SESSIONS = /\b(?:sessions|workshops|forums|panels|round ?tables|discussions|seminars|meetings|lectures)$/i;
+const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) /i;
+
+/** "four parallel sessions were held on A, B, C and D": the title of an item, and its sections as the subjects. */
+export const titledSessions = (
+  { facts, memory }: Discourse,
+  { item, path }: Scene,
+  title: Said,
+  there: Phrase,
+): Phrase | undefined => {
+  const list = facts.list(item.sections, `${path}.sections`);
+  const isNamed = list.every(({ text }) => SESSION.test(text) || GROUP.test(text));
+  if (list.length < 2 || isNamed || !SESSIONS.test(title.text)) return undefined;
+  memory.turns.set(`sections ${path}`, 1);
+  const bare = title.text.replace(/^the /i, "");
+  const called = /^\p{Lu}\p{Ll}+ \p{Lu}?\p{Ll}+$/u.test(bare) ? bare.toLowerCase() : bare;
+  const count = COUNTED.test(called) || list.length === 2 ? "" : `${number(list.length)} `;
+  return say`${plain(`${count}${called}`, [title.path])} were held${there} on ${loose(andList(list.map(phrase)))}`;
+};
+
 /** "three parallel sessions were held on A, B and C", "the contest was held in groups: A and B": once for each item. */
 export const sectionsHeld = (discourse: Discourse, scene: Scene, there: Phrase): Phrase | undefined => {
   const { facts, memory } = discourse;
@@ -82,6 +103,8 @@ export const sectionsHeld = (discourse: Discourse, scene: Scene, there: Phrase):
     const groups = list.length > 1 ? `${number(list.length)} ${nouns}: ` : "";
     return say`${titleInEvent(discourse, scene, title)} was held${there} in ${groups}${all}`;
   }
+  // "Lee chaired the parallel sessions. They dealt with A, B and C."
+  if (title && list.length > 1 && SESSIONS.test(title.text)) return say`the sessions${there} dealt with ${all}`;
   const count = list.length > 2 ? `${number(list.length)} ` : "";
   const held = say`${list.length === 1 ? "a parallel session was" : `${count}parallel sessions were`} held${there}`;
   return say`${held} on ${all}`;

@@ -20,7 +20,7 @@ import {
 } from "../event/things";
 import { attendeesOrAll, fewAttendees } from "../items/few-attendees";
 import { BEHIND, BETWEEN, isOrganizedApart, organizersBeside } from "../items/organized-items";
-import { namedSessions, sectionsHeld } from "../items/session-sights";
+import { namedSessions, sectionsHeld, titledSessions } from "../items/session-sights";
 import { partyLater, visitorsOf } from "../people/party";
 import { peopleList } from "../people/people";
 import { indefinite, isPlural, trimmed } from "../words/grammar";
@@ -259,6 +259,8 @@ export const untitledOrBare = (
     if (opening) return [line(head.id, opened(frame, say`${opening}${there}`))];
     // "Four round tables were held: A, B, C and D."
     const sessions = noun && !by && isPlural(title.text) ? namedSessions(discourse, scene) : undefined;
+    const titled = noun && !by && !sessions ? titledSessions(discourse, scene, title, there) : undefined;
+    if (titled) return [line(head.id, opened(frame, titled))];
     return [
       line(
         head.id,
