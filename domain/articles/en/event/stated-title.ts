@@ -9,11 +9,20 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => word !== "" && !SMALL.test(word))
     .map((word) => word.replace(/(?<=\p{L}{3})(?:es|s)$/u, ""));
 
+/** Letters from which two words are forms of one word: "photo" and "photographs". */
+const ROOT = 5;
+
+const areForms = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short === long || (short.length >= ROOT && long.startsWith(short));
+};
+
 /**
  * Whether what was done names the item already: "hold a training session on the lake" of the "training session on
- * the lake", "take part in business matching with exporters" of "business matching".
+ * the lake", "take part in business matching with exporters" of "business matching", "view an exhibition of photographs"
+ * of the "photo exhibition".
  */
 export const isStated = (did: string, title: string): boolean => {
   const said = wordsOf(did);
-  return wordsOf(title).every((word) => said.includes(word));
+  return wordsOf(title).every((word) => said.some((one) => areForms(word, one)));
 };

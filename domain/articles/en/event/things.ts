@@ -15,7 +15,7 @@ const EVENT =
 
 /** Further nouns of what takes place, where the title is about them. */
 const EVENT_HEAD =
-  /\b(?:celebrations?|commemorations?|festival|competition|contest|concert|performance|gala|parade|hackathon|retreat|boot ?camp|master ?class|quiz|conclave|get-together|reunion|fair|exhibition|auction|fundraiser|orientation|graduation|anniversary|screening|show|party|picnic|webinar|link-?up|(?:video|tele)conference|summit|colloquium|plenary|interactions?|introduction|(?<=\p{L} )talk|groundbreaking|[\p{L}]+[ -](?:cutting|raising|planting|laying|breaking|tasting))$/iu;
+  /\b(?:celebrations?|commemorations?|festival|competition|contest|concert|performance|gala|parade|hackathon|retreat|boot ?camp|master ?class|quiz|conclave|get-together|reunion|fair|exhibition|auction|fundraiser|orientation|graduation|anniversary|screening|show|party|picnic|drill|match(?:es)?|races?|regatta|tournament|vigil|rally|procession|rehearsal|excursion|outing|marathon|hike|clean-?up|(?:thanksgiving|memorial|church|prayer|interfaith|carol|remembrance) service|webinar|link-?up|(?:video|tele)conference|summit|colloquium|plenary|interactions?|introduction|(?<=\p{L} )talk|groundbreaking|[\p{L}]+[ -](?:cutting|raising|planting|laying|breaking|tasting))$/iu;
 
 /** A rite that the noun before "of" does not name. */
 export const GUARD = /^(?:an? |the )?(?:[\p{L}-]+ )?guard of hono(?:u)?r$/iu;
@@ -24,7 +24,7 @@ export const GUARD = /^(?:an? |the )?(?:[\p{L}-]+ )?guard of hono(?:u)?r$/iu;
 export const isEvent = (title: Said): boolean =>
   GUARD.test(title.text) ||
   EVENT.test(title.text) ||
-  EVENT_HEAD.test(title.text.split(/ (?:of|for|in|on|at|with|to) /, 1)[0] ?? "");
+  EVENT_HEAD.test(title.text.split(/ (?:of|for|in|on|at|with|to|between|against|among|by|from|around|through) /, 1)[0] ?? "");
 
 /** Parts that an event has once: "the opening ceremony", "the closing session". */
 const ONE_OF_IT =
@@ -49,11 +49,12 @@ export const articled = (title: Said): Phrase => {
 const LAYING = /^(?:the )?\p{Ll}+ing of (?:an? |the )?\p{L}/u;
 
 /**
- * The noun for an item whose title does not name an event: a ceremony is never "talks on" its title. `repeated`: the topics
+ * The noun for an item whose title does not name an event: a ceremony or an activity is never "talks on" its title. `repeated`: the topics
  * behind it say the same.
  */
 export const onTitle = (title: Said, { item }: Scene, repeated = false): Phrase => {
-  if (item.activity === "ceremony") return LAYING.test(title.text) ? theTitle(title) : articled(title);
+  const acted = item.activity === "ceremony" || item.activity === "other" || item.activity === "meal";
+  if (acted) return LAYING.test(title.text) ? theTitle(title) : articled(title);
   const noun = item.activity === "presentation" ? "a presentation" : "talks";
   return repeated ? plain(noun, [title.path]) : say`${noun} on ${phrase(title)}`;
 };

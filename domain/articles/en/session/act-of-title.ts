@@ -1,6 +1,7 @@
 import type { Scene } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
+import { isStated } from "../event/stated-title";
 
 /** What visitors do themselves, and the ceremony by that name. */
 const ACTS: Readonly<Record<string, string>> = {
@@ -50,11 +51,11 @@ export const didOf = ({ facts, memory, content }: Discourse, scene: Scene): Said
   return { text: own, path: title.path };
 };
 
-/** "take part in" of "take part in a business forum" at the Lakeland Business Forum: the verb of an act whose object the title names. */
+/** "take part in" of "take part in a business forum" at the Lakeland Business Forum: the verb of an act whose whole object the title names. */
 export const actOfTitle = (did: string, title: string): string | undefined => {
   const [, verb, noun] =
-    /^(take part in|participate in|attend|join|hold|speak at) (?:an?|the) (?:\p{L}+[ -]){0,3}(\p{Ll}+)$/u.exec(
+    /^(take part in|participate in|attend|join|hold|speak at) (?:an?|the) ((?:\p{L}+[ -]){0,3}\p{Ll}+)$/u.exec(
       did,
     ) ?? [];
-  return noun && new RegExp(`\\b${noun}\\b`, "i").test(title) ? verb : undefined;
+  return noun && isStated(title, noun) ? verb : undefined;
 };

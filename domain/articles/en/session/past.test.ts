@@ -78,6 +78,14 @@ describe("what somebody did", () => {
     expect(past("tour the port")).toBe("they toured the port");
   });
 
+  it("has two verbs of one object in the past", () => {
+    expect(past("dismantle and reassemble 30 broken pumps")).toBe(
+      "they dismantled and reassembled 30 broken pumps",
+    );
+    expect(past("clear the path and fix 12 lamps")).toBe("they cleared the path and fixed 12 lamps");
+    expect(past("visit the mill and about 30 farms")).toBe("they visited the mill and about 30 farms");
+  });
+
   it("keeps nouns that look like verbs", () => {
     expect(past("discuss trade and tour operators")).toBe("they discussed trade and tour operators");
   });

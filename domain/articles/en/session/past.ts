@@ -126,6 +126,12 @@ const BEFORE_ARTICLE = new RegExp(
   `${BEHIND_AND}(?!(?:of|in|on|at|to|for|by|with|from|as|into|onto|over|under|about|after|before|behind|between|among|through|during|near|around|across|along|all|both|half|that|how|what|when|where|why|whether|than|then|also|jointly|later|not|only|even|\\p{Ll}+(?:ing|ed|ly|s))\\b)\\p{Ll}{3,}(?= (?:the|an?|its|their|his|her|them|him|us|everyone|everybody)\\b)`,
   "gu",
 );
+/** "dismantle and mend 30 pumps": what follows the first verb and "and" immediately is a verb; before a number, too. */
+const AT_ONCE = /^(and (?:then |also )?)(?!(?:then|also|jointly|\p{Ll}+ly)\b)(\p{Ll}{3,})\b/u;
+const BEFORE_NUMBER = new RegExp(
+  `${BEHIND_AND}(?!(?:of|in|on|at|to|for|by|with|from|as|into|onto|over|under|about|after|before|near|some|all|both|half|another|only|just|almost|roughly|than|then|also|later|up|\\p{Ll}+(?:ing|ed|ly|s))\\b)\\p{Ll}{3,}(?= (?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten) \\p{Ll})`,
+  "gu",
+);
 /** "and write in the book", "and draw up a plan": verbs that take a particle. */
 const WITH_PARTICLE = new RegExp(
   `${BEHIND_AND}(?:write|draw|look|listen|go|come|sit|stand|speak|carry|pick|put|set|think|take|bring|give|send|begin|talk|reflect|pray|bow|learn|contribute|participate|respond|compete|mingle)(?= (?:up|down|out|off|on|in|into|at|to|about|around|through|with|from|before|over)\\b)`,
@@ -151,11 +157,12 @@ export const pastClause = (who: Phrase, did: Phrase, there: Phrase): Phrase => {
   const adverb = all.length > 1 && ADVERB.test(all[0] ?? "") ? [all[0]] : [];
   const words = all.slice(adverb.length);
   const verb = words[0] ?? "";
-  const further = [FURTHER, ONLY_VERBS, REQUESTS, BEFORE_ARTICLE, WITH_PARTICLE].reduce(
+  const behind = words.slice(1).join(" ");
+  const further = [FURTHER, ONLY_VERBS, REQUESTS, BEFORE_ARTICLE, WITH_PARTICLE, BEFORE_NUMBER].reduce(
     (text, verbs) => text.replace(verbs, (one) => (FORMS.has(one) ? one : pastOf(one))),
-    words.slice(1).join(" "),
+    behind.replace(AT_ONCE, (_, and: string, one: string) => `${and}${FORMS.has(one) ? one : pastOf(one)}`),
   );
-  const listed = further === words.slice(1).join(" ") ? further : further.replace(LISTED, pastOf);
+  const listed = further === behind ? further : further.replace(LISTED, pastOf);
   const acted: Phrase = {
     pieces: [{ s: [...adverb, pastOf(verb), listed].filter(Boolean).join(" ") }, ...rest],
     paths: did.paths,

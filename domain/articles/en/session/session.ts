@@ -38,7 +38,7 @@ import { areMany, peopleList } from "../people/people";
 import { shownByTitle } from "../people/posts";
 import { awardsOf } from "../results/results";
 import { GATHERING, isReported, SPOKEN, spoke } from "../speech/speech";
-import { isPlural, trimmed, withArticle, wordCount } from "../words/grammar";
+import { isPlural, withArticle, wordCount } from "../words/grammar";
 import { actOfTitle, didOf } from "./act-of-title";
 import { actorsOf, companionsOfParty, guestsAddressed, unnamedActors } from "./actors-of-item";
 import { attendeesApart } from "./attendees-apart";
@@ -46,6 +46,7 @@ import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-sessi
 import { chairedLines } from "./chaired-session";
 import { heldForOthers } from "./held-for-others";
 import { manyLecturers } from "./lecturers";
+import { withPartAhead } from "./part-by-name";
 import { withoutPartOfDay } from "./part-of-day";
 import { pastClause } from "./past";
 import { includingMet, metByName, peopleMet } from "./people-met";
@@ -197,14 +198,13 @@ const mainLines = (
     const call = met ? say`${act} and met ${peopleList(discourse, hosts)}` : say`${act}${including ?? ""}`;
     const whole = awards ? say`${act}: ${awards}` : call;
     const said = resting(whole, stated ? title.path : undefined, ...groupsNamed(discourse, did.text));
-    const words = opened(frame, says(front) ? say`${trimmed(front)}, ${said}` : said);
+    const part = named || stated || occasion ? undefined : title;
+    const words = opened(frame, withPartAhead(said, front, part));
     lines.push(...withOrganizers(discourse, scene, [line(head.id, words)]));
     if (hosts.length > 0 && !met && !host && !including)
       add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
     if (companions.sentence) add(`${head.id}.company`, companions.sentence);
     for (const { key } of hosts) memory.turns.set(`met ${scene.path} ${key}`, 1);
-    if (title && !named && !stated && !occasion)
-      lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
     const those = (): Phrase =>

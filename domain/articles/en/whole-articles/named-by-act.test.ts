@@ -42,6 +42,39 @@ describe("an item whose act names it", () => {
   });
 });
 
+describe("an item with a name of its own", () => {
+  it("is named in front of a long act", () => {
+    const article = journey({
+      did: en("march through the town and along the lake in the uniforms of their time"),
+      title: en("Parade of Decades"),
+    });
+    expect(article).toMatch(/[Aa]t the Parade of Decades, [^.]* marched through the town/);
+    expect(article).not.toContain("The occasion was");
+  });
+
+  it("does not take the place of what was done there", () => {
+    const article = journey({ did: en("take part in a high-rise rescue drill"), title: en("night drill") });
+    expect(article).toMatch(/night drill, [^.]* took part in a high-rise rescue drill/);
+  });
+
+  it("is stated by an act with a form of its words", () => {
+    const article = journey({
+      did: en("view an exhibition of photographs from the early years"),
+      title: en("photo exhibition"),
+    });
+    expect(article).toContain("viewed an exhibition of photographs from the early years.");
+    expect(article).not.toContain("photo exhibition");
+  });
+
+  it("is not the topic of talks", () => {
+    for (const title of ["football match between pupils and teachers", "Green Mile"]) {
+      const article = journey({ title: en(title) });
+      expect(article).toContain(title);
+      expect(article).not.toContain("talks on");
+    }
+  });
+});
+
 describe("a city that the act names", () => {
   it("is not named again after it", () => {
     const article = journey({
