@@ -24,7 +24,10 @@ export const GUARD = /^(?:an? |the )?(?:[\p{L}-]+ )?guard of hono(?:u)?r$/iu;
 export const isEvent = (title: Said): boolean =>
   GUARD.test(title.text) ||
   EVENT.test(title.text) ||
-  EVENT_HEAD.test(title.text.split(/ (?:of|for|in|on|at|with|to|between|against|among|by|from|around|through) /, 1)[0] ?? "");
+  EVENT_HEAD.test(
+    title.text.split(/ (?:of|for|in|on|at|with|to|between|against|among|by|from|around|through) /, 1)[0] ??
+      "",
+  );
 
 /** Parts that an event has once: "the opening ceremony", "the closing session". */
 const ONE_OF_IT =
@@ -32,7 +35,7 @@ const ONE_OF_IT =
 
 /** What happens to one thing once: "the unveiling of the Reading Room". */
 const ONCE_TO_IT =
-  /^(?:(?:grand|official|formal) )?(?:unveiling|inauguration|opening|closing|launch|groundbreaking|awarding|naming|completion|establishment|founding|dedication|premiere|signing|handover)(?: ceremony)? (?:of|for) (?:the|its|their|\p{Lu})/u;
+  /^(?:(?:grand|official|formal) )?(?:unveiling|inauguration|opening|closing|launch|groundbreaking|awarding|naming|completion|establishment|founding|dedication|premiere|signing|handover|swearing-in|blessing|christening)(?: ceremony)? (?:of|for) (?:the|its|their|\p{Lu})|^(?:unveiling|inauguration|swearing-in|blessing|christening) of an? /u;
 
 export const isOnceToIt = (title: string): boolean => ONCE_TO_IT.test(title);
 

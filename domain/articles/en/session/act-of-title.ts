@@ -19,7 +19,7 @@ const OPENINGS: Readonly<Record<string, string>> = { inauguration: "inaugurate",
 const OPENING_OF =
   /^(?:the |an? )?(inauguration|unveiling) of ((?:an? |the |its |their )?\p{L}[\p{L}\d' -]*)$/u;
 
-/** "inaugurate a court" of an "inauguration of a court" of which only the heads of several sides are listed. */
+/** "inaugurate a court" of an "inauguration of a court" of which only the heads of several sides, or a head who is not a visitor, are listed. */
 const openedByHeads = (
   { content }: Pick<Discourse, "content">,
   { item }: Scene,
@@ -28,10 +28,12 @@ const openedByHeads = (
   const [, noun = "", what = ""] = OPENING_OF.exec(title) ?? [];
   const { people } = content.relations.party;
   const listed = item.people ?? [];
-  const heads = listed.length > 1 && listed.every(({ as }) => as === "head");
+  const heads = listed.length > 0 && listed.every(({ as }) => as === "head");
   const verb = OPENINGS[noun];
   return verb && heads && !listed.every(({ key }) => people.includes(key)) ? `${verb} ${what}` : undefined;
 };
+
+const VISIT_TO = /^(?:the |an? )?visit to ((?:the |an? )?\p{L}[\p{L}\d' -]*)$/u;
 
 /** What was done at an item: recorded as such, or "lay flowers" of a "laying of flowers" of which only the visitors are listed. */
 export const didOf = ({ facts, memory, content }: Discourse, scene: Scene): Said | undefined => {
@@ -43,8 +45,22 @@ export const didOf = ({ facts, memory, content }: Discourse, scene: Scene): Said
   const listed = item.people ?? [];
   const alone = listed.length > 0 && listed.every(({ key, as }) => people.includes(key) && as !== "chair");
   const lists = [item.remarks, item.outcomes, item.agreements, item.topics, scene.speakers, scene.chairs];
-  const only = item.activity === "ceremony" && lists.every((list) => (list ?? []).length === 0);
+  const isRite =
+    item.activity === "ceremony" || (item.activity === "other" && OPENING_OF.test(title?.text ?? ""));
+  const only = isRite && lists.every((list) => (list ?? []).length === 0);
   const verb = ACTS[act];
+  // "Lee and Ray attended a visit to the mill" would be stilted.
+  const [, visited] = VISIT_TO.exec(title?.text ?? "") ?? [];
+  if (
+    title &&
+    visited &&
+    !item.venue &&
+    listed.length > 0 &&
+    lists.every((list) => (list ?? []).length === 0)
+  ) {
+    memory.turns.set(`title ${path}`, 1);
+    return { text: `visit ${visited}`, path: title.path };
+  }
   const own = verb && alone ? `${verb} ${what}` : title && openedByHeads({ content }, scene, title.text);
   if (!title || !own || !only || memory.turns.has(`title ${path}`)) return undefined;
   memory.turns.set(`title ${path}`, 1);

@@ -79,6 +79,9 @@ const hostOf = (discourse: Discourse, scene: Scene): ReturnType<typeof onlyOrgan
   return host;
 };
 
+/** Activities whose title is what took place, and not what was discussed. */
+const ACTED: ReadonlySet<string | undefined> = new Set(["ceremony", "meal", "other"]);
+
 /** "the visitors were given a presentation on A", "a film covered A": what was shown, to those who were there. */
 const givenTo = (discourse: Discourse, scene: Scene, what: Phrase, there: Phrase, topics: Phrase): Phrase => {
   if (
@@ -162,7 +165,7 @@ export const untitledOrBare = (
           head.id,
           opened(
             frame,
-            say`${scene.item.activity === "ceremony" ? "at" : "in"} ${onTitle(title, scene)}${there}, ${who} ${verb} ${topics}`,
+            say`${ACTED.has(scene.item.activity) ? "at" : "in"} ${onTitle(title, scene)}${there}, ${who} ${verb} ${topics}`,
           ),
         ),
       ];
@@ -211,7 +214,9 @@ export const untitledOrBare = (
       const when = frame.day ?? frame.front;
       return [line(head.id, say`${theTitle(title)}${there}${maybe` ${when}`} ${were} ${by}`)];
     }
-    const held = GIVEN.test(title.text) ? "given" : SERVED.test(title.text) ? "served" : "held";
+    const held = heldAs(scene, title.text);
+    if (FIREWORKS.test(title.text))
+      return [line(head.id, opened(frame, say`there were ${phrase(title)}${there}`))];
     const exchanged = /^(?:an? |the )?exchange of (ideas|views|opinions|experiences?)$/i.exec(
       title.text,
     )?.[1];
@@ -369,6 +374,19 @@ const RITE = /^\p{Ll}+[ -](?:planting|cutting|raising|laying|breaking)$/u;
 
 /** Something that is given rather than held. */
 const GIVEN = /\b(?:presentations?|lectures?|briefings?|demonstrations?)(?: (?:of|on|about) .*)?$/i;
+
+const SILENCE = /\b(?:minute|moment)s? of (?:silence|reflection)$/i;
+const FIREWORKS = /^(?:\p{Ll}+ )?fireworks$/iu;
+const MEALS =
+  /\b(?:dinner|lunch|luncheon|banquet|breakfast|reception|supper|brunch|barbecue|bbq|picnic|party|gala|feast|buffet|meal|cocktails?|toast|hour|morning|tasting|banquets|dinners)$/i;
+
+/** "given", "served", "observed", "held": the verb of a part by its title. */
+const heldAs = ({ item }: Scene, title: string): string => {
+  if (GIVEN.test(title)) return "given";
+  const [head = ""] = title.split(/ (?:of|for|on|in|at|with|by) /);
+  if (SERVED.test(title) || (item.activity === "meal" && !MEALS.test(head))) return "served";
+  return SILENCE.test(title) ? "observed" : "held";
+};
 
 /** Something that is served rather than held. */
 const SERVED = /\b(?:refreshments|drinks|snacks|tea|coffee|breakfast|canapés)$/i;

@@ -2,23 +2,16 @@ import { type Line, line } from "../../compose";
 import type { Scene, Session } from "../../content/message";
 import { type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Said, type Who } from "../../reference/facts";
+import type { Said, Who } from "../../reference/facts";
 import { eventNoun } from "../event/event";
 import { ownItem, ownItemNoun } from "../event/own-ceremony";
-import {
-  discussed as discussedAt,
-  everybody,
-  isEvent,
-  isHeavy,
-  nounOf,
-  theTitle,
-  titleOf,
-} from "../event/things";
+import { discussed as discussedAt, everybody, isHeavy, nounOf, titleOf } from "../event/things";
 import { asGuest } from "../people/guest-of-honour";
 import { areMany, peopleList } from "../people/people";
 import { allOfFunction } from "../people/shared-functions";
 import { spoke } from "../speech/speech";
 import { wordCount } from "../words/grammar";
+import { partCalled } from "./part-called";
 
 const GATHERED: ReadonlySet<string | undefined> = new Set([
   "speeches",
@@ -39,14 +32,10 @@ const unnamedSpeeches = (discourse: Discourse, scene: Scene): Phrase => {
   return plain(more.length === 0 ? `the ${eventNoun(discourse)}` : "the opening session");
 };
 
-/** A title that is the name of a presentation rather than what it was about. */
-const isName = (title: string): boolean => /^\p{Lu}\p{Ll}/u.test(title) && title.includes(" ");
-
-/** Events that are one presentation. */
-const GIVEN = /^(?:lecture|talk|(?:career|guest|public) talk)$/;
-
 /** A title that is not repeated if it is the event named by the first sentence. */
 const isLongTitle = (title: Said | undefined): boolean => (title?.text ?? "").split(" ").length > 5;
+
+const SPEECHES = /^(?:the )?(?:speeches|remarks|addresses)$/i;
 
 /** What somebody chaired: "the opening ceremony", "the presentation “Scanning for All”", "the discussion of prices". */
 const chairedPart = (discourse: Discourse, scene: Scene, title: Said | undefined): Phrase => {
@@ -55,12 +44,11 @@ const chairedPart = (discourse: Discourse, scene: Scene, title: Said | undefined
   const again = ownItem(discourse) === scene && isLongTitle(titleOf(discourse, scene));
   const event = again ? ownItemNoun(discourse) : undefined;
   if (event) return plain(`the ${event}`, [`${scene.path}.title`]);
+  // "speeches" is no name.
+  if (title && activity === "speeches" && SPEECHES.test(title.text))
+    return resting(unnamedSpeeches(discourse, scene), title.path);
   if (!title) return activity === "speeches" ? unnamedSpeeches(discourse, scene) : nounOf(discourse, scene);
-  if (isEvent(title)) return theTitle(title);
-  const own = discourse.content.scenes.length === 1 && GIVEN.test(eventNoun(discourse));
-  const noun = activity !== "presentation" ? "discussion" : own ? eventNoun(discourse) : "presentation";
-  if (isName(title.text)) return say`the ${noun} “${phrase(title)}”`;
-  return say`the ${noun} ${noun === "discussion" ? "of" : "on"} ${phrase(title)}`;
+  return partCalled(discourse, scene, title);
 };
 
 /** Words of topics that follow "chaired the discussion on", and of a sentence with room for those who took part. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
+import { en, person, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const visit = (did: string, people: object[], host: object = {}): string =>
   textOfEvent({
@@ -43,5 +43,45 @@ describe("whom the visitors met", () => {
       "met representatives of several boards that work on ferries, including those of the Reedham Fair Agency",
     );
     expect(text).not.toMatch(/[Rr]epresentatives of the Reedham Fair Agency[^.]* met /);
+  });
+});
+
+describe("people of an item whose act names others", () => {
+  const guild = { name: en("Lake Guild"), the: true, kind: "association" };
+  const clinic = { name: en("Reedham Clinic"), kind: "hospital" };
+  const rounds = (did: string, people: object[], more: object[] = []): string =>
+    textOfEvent({
+      kind: "inspection",
+      title: en("Ann Lee inspects Reedham Clinic"),
+      venue: { name: en("Reedham Clinic"), organization: clinic },
+      participants: [
+        person("a", "Ann Lee", "president", guild, { side: "guest", roles: ["head"] }),
+        person("b", "Bo Ray", "director", clinic, { side: "host", roles: ["receiver", "guide"] }),
+        ...more,
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "tour",
+          saw: [en("the new wing")],
+          people: [{ key: "a" }, { key: "b", as: "guide" }],
+        },
+        { key: "o", activity: "other", did: en(did), people },
+      ],
+    });
+
+  it("do not meet whom the others call on, and are not met again", () => {
+    const called = rounds("call on patients in the old wards", [{ key: "a" }, { key: "b" }]);
+    expect(called).toMatch(/accompanied by Ray, (?:also )?called on patients in the old wards/);
+    expect(called).not.toMatch(/met Ray|They met/);
+    const named = rounds("call on the staff of the Reedham Clinic", [{ key: "a" }, { key: "b" }]);
+    expect(named).not.toMatch(/met Ray|They met/);
+  });
+
+  it("are not with themselves", () => {
+    const traders = [{ key: "x", group: en("local traders"), side: "host" }];
+    const text = rounds("hold business matching with local traders", [{ key: "a" }, { key: "x" }], traders);
+    expect(text).toContain("held business matching with local traders");
+    expect(text).not.toMatch(/traders [^.]*held/);
   });
 });

@@ -1,6 +1,7 @@
 import { type Phrase, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
 import { organizationNames } from "../organizations/organizations";
 import { headNoun } from "../words/grammar";
 import { hostsAmong, isNamedIn } from "./receivers-and-speakers";
@@ -33,6 +34,32 @@ export const peopleMet = (discourse: Discourse, did: string, listed: readonly Wh
     ...called.filter((one) => isNamedIn(did, one) || isGroupMet(did, one)),
     ...alone.filter((one) => isGroupMet(did, one)),
   ];
+};
+
+/** The objects of calls that are neither a named organization nor a named person: "patients and nurses in the old wards". */
+const OBJECT = /^(?:visit|call on) (.+)$/u;
+
+/**
+ * Hosts who have already received or guided the visitors are not met again where these call on others: they come along to
+ * patients in the wards, and nothing new is known of them where the object is a name.
+ */
+export const hostsAgain = (
+  discourse: Discourse,
+  did: string,
+  listed: readonly Who[],
+): { readonly along: readonly Who[]; readonly silent: readonly Who[] } => {
+  if (MET.test(did)) return { along: [], silent: [] };
+  const { content, memory } = discourse;
+  const { receivers } = content.relations;
+  const met = peopleMet(discourse, did, listed);
+  const acted = new Set([
+    ...receivers,
+    ...content.scenes.flatMap((one) => [...one.receivers, ...one.guides]),
+  ]);
+  const again = met.filter((who) => acted.has(who.key) && knows(memory, who) && !isNamedIn(did, who));
+  const [, object = ""] = OBJECT.exec(did) ?? [];
+  const others = object !== "" && !/\p{Lu}/u.test(object);
+  return others ? { along: again, silent: [] } : { along: [], silent: again };
 };
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];

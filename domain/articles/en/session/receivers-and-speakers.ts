@@ -1,4 +1,5 @@
 import type { Scene } from "../../content/message";
+import { literal } from "../../literal";
 import { type Phrase, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
@@ -6,6 +7,7 @@ import { knows, meet } from "../../reference/memory";
 import { type Frame, opened } from "../event/event";
 import { partyLater } from "../people/party";
 import { peopleList } from "../people/people";
+import { headNoun } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 
 /** "The delegation was received at the airport by X": an arrival with known receivers. */
@@ -106,15 +108,33 @@ export const calledOnByName = (
 const CONTACTED =
   /^(?:contact|call(?! (?:on|for|a|an) )|phone|telephone|summon|question|interview|(?:speak|talk) (?:to|with|by phone with)) (?:up )?(.+)$/u;
 
-/** Words of a group from which an act that has them can only mean that group. */
+/** Words of a group from which an act of meeting that has them can only mean that group. */
 const OWN_WORDS = 3;
 
-/** "meet port workers from Reedham": unnamed groups that the act itself names. */
+/** Whether an act names an unnamed group in its own words: "meet port workers from Reedham", "hold talks with local exporters". */
+const isGroupInAct = (did: string, group: string): boolean => {
+  const words = group.replace(/^(?:the|an?) /i, "");
+  // Whom they met takes the place of the words.
+  if (/^meet\b/.test(did) && words.split(" ").length < OWN_WORDS) return false;
+  if (new RegExp(` ${literal(words)}(?![\\p{L}'’-])`, "iu").test(did)) return true;
+  // "take photos with students" of "30 students": whoever is with the others is not the subject.
+  const noun = headNoun(words);
+  return (
+    noun !== "" &&
+    new RegExp(`\\bwith (?:[\\p{L}\\d-]+ ){0,4}?${literal(noun)}(?![\\p{L}'’-])`, "iu").test(did)
+  );
+};
+
+/** Whether the act has somebody's name: "present Ann Lee with a scarf". */
+const isCalledInAct = (did: string, { name, later }: Who): boolean =>
+  [name?.text, later?.text].some(
+    (called) =>
+      called && new RegExp(`(?<![\\p{L}-])${literal(called)}(?![\\p{L}'’-]| \\p{Lu})`, "u").test(did),
+  );
+
+/** The unnamed groups that the act itself names, as its object. */
 const groupsInAct = (did: string, listed: readonly Who[]): readonly Who[] =>
-  listed.filter(({ group }) => {
-    const words = group?.text.replace(/^(?:the|an?) /i, "") ?? "";
-    return words.split(" ").length >= OWN_WORDS && did.includes(` ${words}`);
-  });
+  listed.filter(({ group }) => group !== undefined && isGroupInAct(did, group.text));
 
 /** The paths of groups that the words of an act introduce: after "visit two port workers" they are "the two port workers". */
 export const groupsNamed = ({ facts, memory }: Discourse, did: string): string[] =>
@@ -130,8 +150,8 @@ export const groupsNamed = ({ facts, memory }: Discourse, did: string): string[]
 export const contacted = ({ item }: Scene, did: string, listed: readonly Who[]): readonly Who[] => {
   const [, object] = CONTACTED.exec(did) ?? [];
   if (object === undefined) {
-    const groups = groupsInAct(did, listed);
-    return groups.length < listed.length ? groups : [];
+    const named = listed.filter((one) => isCalledInAct(did, one) || groupsInAct(did, [one]).length > 0);
+    return named.length < listed.length ? named : [];
   }
   const remarks = item.remarks ?? [];
   const isNamed = ({ raw: { person, group } }: Who): boolean =>

@@ -1,16 +1,15 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import type { Scene, Session } from "../../content/message";
+import type { Session } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
 import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Said, type Who } from "../../reference/facts";
+import { phrase, type Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
-import { repeatsTopics } from "../attendance/counterparts";
 import { groupsThere } from "../attendance/groups-there";
 import { withoutCounted } from "../attendance/people-present";
-import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "../event/event";
+import { aimOfEvent, type Frame, frameOf, isAhead, opened } from "../event/event";
 import { leadPlace } from "../event/larger-event";
 import { isStated } from "../event/stated-title";
 import {
@@ -23,9 +22,7 @@ import {
   isHeavy,
   newTitle,
   nounOf,
-  onTitle,
   sceneOnline,
-  theTitle,
   topicsOf,
 } from "../event/things";
 import { givenMeal } from "../items/given-meals";
@@ -47,9 +44,10 @@ import { chairedLines } from "./chaired-session";
 import { heldForOthers } from "./held-for-others";
 import { manyLecturers } from "./lecturers";
 import { withPartAhead } from "./part-by-name";
+import { attendedAs, attendedPart, partCalled, presentedAs } from "./part-called";
 import { withoutPartOfDay } from "./part-of-day";
 import { pastClause } from "./past";
-import { includingMet, metByName, peopleMet } from "./people-met";
+import { hostsAgain, includingMet, metByName, peopleMet } from "./people-met";
 import { presentationsOn } from "./presentations";
 import {
   calledByPost,
@@ -62,7 +60,7 @@ import {
 import { guestsBeside, otherAttendees, otherRoles, withGuests } from "./session-roles";
 import { courseOf, isTaught } from "./taught";
 
-/** The people of a part of an event with one function each, apart from its speakers. */
+/** People of a part of an event. */
 const fresh = (discourse: Discourse, keys: readonly string[]): Who[] => discourse.facts.whos(keys);
 
 /** "X chaired the opening ceremony": a session, if it has something to state: its chair, its speakers, its topics, its place. */
@@ -123,8 +121,7 @@ const mainLines = (
   const title = newTitle(discourse, scene);
   const lines: Line[] = [];
   const talks = title && isEvent(title);
-  const the = (): Phrase =>
-    title ? (talks ? theTitle(title) : say`the discussion of ${phrase(title)}`) : nounOf(discourse, scene);
+  const the = (): Phrase => (title ? partCalled(discourse, scene, title) : nounOf(discourse, scene));
   const add = (id: string, words: Phrase): void => {
     lines.push(line(id, lines.length === 0 ? opened(frame, words) : words));
   };
@@ -135,10 +132,15 @@ const mainLines = (
       memory.turns.set(`speaking ${scene.path}`, 1);
       return [];
     }
-    const escorts = fresh(discourse, scene.escorts);
+    const everyone = fresh(
+      discourse,
+      (scene.item.people ?? []).map((one) => one.key),
+    );
+    const again = hostsAgain(discourse, did.text, everyone);
+    const escorts = [...fresh(discourse, scene.escorts), ...again.along];
+    const present = everyone.filter((one) => ![...escorts, ...again.silent].includes(one));
     // After a long predicate the place would seem to belong to its last words.
     const long = !frame.front && !frame.day && wordCount(phrase(did)) > LONG_ACT;
-    // An agent is introduced before a place that is named after the act.
     const front = long ? place() : plain("");
     // Unrecorded others came with whoever is named last.
     const withOthers = (whos: readonly Who[]): Phrase => {
@@ -146,10 +148,6 @@ const mainLines = (
       const named = resting(peopleList(discourse, whos, more), ...paths);
       return more ? resting(named, `${scene.path}.peopleOpen`) : named;
     };
-    const present = fresh(
-      discourse,
-      (scene.item.people ?? []).map((one) => one.key).filter((key) => !scene.escorts.includes(key)),
-    );
     const asked = [...contacted(scene, did.text, present), ...calledOnByName(discourse, scene, did.text)];
     const apart = open ? [] : attendeesApart(discourse, scene, present);
     const listed = present.filter((one) => ![...asked, ...apart].includes(one));
@@ -276,6 +274,12 @@ const mainLines = (
       attendedToo();
       return lines;
     }
+    const shown = topics ? undefined : presentedAs(scene, title, who, areMany(spoken));
+    if (shown) {
+      add(head.id, say`${shown}${there}`);
+      attendedToo();
+      return lines;
+    }
     if (topics && here.length === 0 && scene.item.activity === "presentation") {
       const gave = say`${who} ${spoke(areMany(spoken), scene)}`;
       add(head.id, presentationsOn(discourse, scene, frame, { gave, title, there, topics }));
@@ -348,33 +352,18 @@ const mainLines = (
       add(head.id, say`${at}${who} ${discussed(discourse, scene, keys)} ${topics}${behind}`);
       return lines;
     }
-    const what = title
-      ? talks
-        ? (scene.item.activity === "ceremony" && !OF_MANY.test(title.text)) ||
-          isNamedByEvent(discourse, title)
-          ? theTitle(title)
-          : articled(title)
-        : onTitle(title, scene, topics && repeatsTopics(discourse, scene, title.text))
-      : attended(discourse, scene);
+    const what = attendedPart(discourse, scene, title, topics);
+    const came = attendedAs(here, title);
     add(
       head.id,
       topics
-        ? say`${who} attended ${what}${there} on ${topics}${as}`
-        : say`${who} attended ${what}${there}${as}`,
+        ? say`${who} ${came} ${what}${there} on ${topics}${as}`
+        : say`${who} ${came} ${what}${there}${as}`,
     );
     return lines;
   }
   return untitledOrBare(discourse, head, frame, there, title, topics);
 };
-
-/** Whether an item's title is what the event itself is called. */
-const isNamedByEvent = ({ facts: { record } }: Discourse, { text }: Said): boolean =>
-  [record.title?.en, record.officialName?.en].some((called) =>
-    called?.toLowerCase().includes(text.replace(/^(?:the|an?) /i, "").toLowerCase()),
-  );
-
-/** Large events that no other sentence has mentioned, such as ceremonies of a signing or a launch. */
-const OF_MANY = /\b(?:conference|congress|forum|summit|symposium|seminar|workshop|webinar|festival|fair)$/i;
 
 /** "services, including surgery": an act that ends with examples, which need a closing comma. */
 const EXPLAINED = /, (?:including|such as|among them|especially|namely) [^.;]*$/;
@@ -391,9 +380,3 @@ const OPENED = /^(?:\p{Ll}+ly )?(?:inaugurate|open|unveil|launch|cut) /u;
 
 /** Number of paragraphs in which attending groups may come after such an act as the news. */
 const GROUPS_NEAR = 3;
-
-/** "attended the seminar", where an item has no title of its own. */
-const attended = (discourse: Discourse, scene: Scene): Phrase =>
-  ["other", "speeches"].includes(scene.item.activity ?? "")
-    ? plain(`the ${eventNoun(discourse)}`)
-    : nounOf(discourse, scene);
