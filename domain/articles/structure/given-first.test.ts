@@ -47,14 +47,14 @@ describe("what was given at the only item of an event", () => {
       award("a", "荣誉证书"),
       launch,
     ]);
-    expect(text).toMatch(/白样主持[^]*介绍了[^]*希望图书馆[^]*颁发荣誉证书[^]*湖滨数字平台上线/);
-    expect(text).not.toMatch(/(?:证书|上线)。[^]*主持/);
+    expect(text).toMatch(/白样主持.*介绍了.*希望图书馆.*颁发荣誉证书.*湖滨数字平台上线/s);
+    expect(text).not.toMatch(/(?:证书|上线)。.*主持/s);
   });
 
   it("follows who chaired where the title reports it", () => {
     const awards = ["贡献奖", "服务奖", "创新奖"].map((what, at) => award(`a${at}`, what));
     const text = written("湖滨图书馆表彰先进", "湖滨图书馆年度表彰大会", awards);
-    expect(text).toMatch(/白样主持大会[^]*贡献奖[^]*介绍了/);
-    expect(text).not.toMatch(/奖[”。][^]*主持大会/);
+    expect(text).toMatch(/白样主持大会.*贡献奖.*介绍了/s);
+    expect(text).not.toMatch(/奖[”。].*主持大会/s);
   });
 });
