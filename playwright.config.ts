@@ -20,7 +20,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
+  // A slow machine is no failure: the slowest story takes two minutes on one.
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   reporter: "list",
   use: {

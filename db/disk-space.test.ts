@@ -73,7 +73,7 @@ it("ends a process whose database aborts", () => {
   `;
   const args = ["--liftoff-only", "--import", "tsx", "--input-type=module", "-e", program];
   const cwd = join(import.meta.dirname, "..");
-  const done = spawnSync(process.execPath, args, { cwd, encoding: "utf8", timeout: 50_000 });
+  const done = spawnSync(process.execPath, args, { cwd, encoding: "utf8", timeout: 100_000 });
   expect([done.status, done.stdout]).toEqual([1, ""]);
   expect(done.stderr).toContain("No confirmed write is lost.");
 });

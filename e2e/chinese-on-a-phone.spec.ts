@@ -8,7 +8,6 @@ const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test("the interface in Chinese on the width of a phone", async ({ people, pageOf, apiAs }) => {
-  test.setTimeout(240_000);
   const staff = await people.named("Invented Traveller", ["staff"]);
   const id = await newEvent(await apiAs(staff), "Meeting read on a phone", {
     title: { zh: "手机上看的会见" },

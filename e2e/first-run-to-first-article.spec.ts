@@ -3,8 +3,6 @@ import { expect, passwordOf, signUpByScreen, test } from "./fixtures";
 import { dataFolder, startOffice } from "./office";
 
 test("from the printed link to the first own article", async ({ browser }) => {
-  // It starts an office of its own, with the samples.
-  test.setTimeout(240_000);
   const data = dataFolder();
   const office = await startOffice({ RAPPORTEUR_DATA: data.folder });
   const context = await browser.newContext({ baseURL: office.url, locale: "en-GB" });

@@ -97,8 +97,6 @@ const nextMail = (server: ChildProcess): Promise<ParsedMail> =>
   });
 
 test("a mail is sent immediately, and its link unsubscribes without signing in", async ({ browser }) => {
-  // The mail goes with the next minute.
-  test.setTimeout(240_000);
   const server = fork(join(ROOT, "scripts", "test-smtp.mjs"));
   const port = await new Promise<number>((resolve) =>
     server.once("message", (message: { port: number }) => resolve(message.port)),

@@ -8,8 +8,6 @@ const SECRET = "SEC0123456789abcdef";
 test("group robots are set up for a unit and for oneself, and a test message arrives", async ({
   browser,
 }) => {
-  // It starts an office of its own.
-  test.setTimeout(240_000);
   const receiver = await startReceiver(() => Date.now());
   const dingtalk = receiver.addRobot("dingtalk-key-0001", { kind: "dingtalk", secret: SECRET });
   const feishu = receiver.addRobot("feishu-key-0002", { kind: "feishu", secret: SECRET });

@@ -108,8 +108,6 @@ test("on PostgreSQL the data survives a restart, without a database folder", asy
 test("a data folder stays whole while it is open in another process, when it is copied, and when the start script is killed", async ({
   request: web,
 }) => {
-  // It starts three offices.
-  test.setTimeout(240_000);
   prepare(data.folder);
   const first = await startOffice(env());
   expect(first.run.output()).toMatch(/5 sample events loaded/);

@@ -781,7 +781,6 @@ describe("each mutation by role and state", () => {
 
   it.each(TABLE.map((each) => [each.procedure, each.state, each] as const))(
     "%s (%s)",
-    { timeout: 30_000 },
     async (_procedure, _state, { action, make }) => {
       let made: Case<Action> | undefined;
       for (const [name, actor] of ACTORS) {

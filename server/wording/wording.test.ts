@@ -21,6 +21,8 @@ const db = await testDatabase();
 const office = await testOffice(db);
 await setUpOffice(db);
 const model = await startModel("invented-model");
+/** The default of a second is too short where many tests run at the same time. */
+const SLOW_MACHINE = { timeout: 60_000 };
 const on = {
   baseUrl: `${model.baseUrl}/`,
   model: "invented-model",
@@ -306,7 +308,7 @@ describe("a model that does not answer as it should", () => {
   ] as const)("%j: %s", async (behaviour, problem) => {
     model.behave(behaviour);
     expect((await proposedBy(office.staff)).last).toEqual({ step: "failed", problem });
-    await vi.waitFor(() => expect(model.open()).toBe(0));
+    await vi.waitFor(() => expect(model.open()).toBe(0), SLOW_MACHINE);
   });
 
   it("cannot redirect the request", async () => {
@@ -325,9 +327,9 @@ describe("a model that does not answer as it should", () => {
     const cancel = new AbortController();
     const response = await post(office.staff, asked, { signal: cancel.signal });
     const steps = stepsOf(response);
-    await vi.waitFor(() => expect(model.open()).toBe(1));
+    await vi.waitFor(() => expect(model.open()).toBe(1), SLOW_MACHINE);
     cancel.abort();
     expect((await steps).at(-1)).toEqual({ step: "failed", problem: "cancelled" });
-    await vi.waitFor(() => expect(model.open()).toBe(0));
+    await vi.waitFor(() => expect(model.open()).toBe(0), SLOW_MACHINE);
   });
 });

@@ -90,7 +90,7 @@ it("tells a refusal from what passes: another transfer, a wrong offset, no sessi
 it("gives up a connection from before the network was gone as soon as it is back", async () => {
   answers = [[200, { offset: 0, done: false }]];
   const sending = send();
-  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  await vi.waitFor(() => expect(sent).toHaveLength(2), { timeout: 60_000 });
   page.dispatchEvent(new Event("online"));
   expect(await sending).toEqual({ done: false });
 });
