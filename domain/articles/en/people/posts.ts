@@ -14,6 +14,7 @@ import { andList, capitals, isGovernment, withArticle } from "../words/grammar";
 import { isPostNoun } from "../words/title-nouns";
 import { inLongList } from "./bare-titles";
 import { titleWithField } from "./ministers-and-fields";
+import { organizationInTitle } from "./organization-in-title";
 
 /** "former deputy director": a title with the recorded way of holding it. */
 export const titleText = oncePer(({ post, title }: PostFact): string => {
@@ -281,7 +282,8 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const sent =
       run.length === 1 && !where
         ? (ofMission(discourse, fact, org) ??
-          titleWithField(discourse, titleText(fact), org, title(fact).paths))
+          titleWithField(discourse, titleText(fact), org, title(fact).paths) ??
+          organizationInTitle(discourse, title(fact), titleText(fact), org))
         : undefined;
     if (sent) return say`${also}${sent}`;
     const inside = run.length === 1 && !where ? accredited(discourse, fact, org) : undefined;
