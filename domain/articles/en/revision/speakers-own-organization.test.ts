@@ -28,6 +28,15 @@ describe("the noun of two organizations", () => {
     expect(text).not.toMatch(/said (?:that )?the university/);
     expect(text).toMatch(/said (?:that )?Raven Hill University would take in more divers/);
   });
+
+  it("is that of the other, where the speaker addresses it", () => {
+    const text = visit([
+      said("bo", "introduce", "Raven Hill University"),
+      { ...said("ann", "thank", "the invitation"), whom: en("the university") },
+      said("ann", "hope", "the divers of both towns would meet in the autumn"),
+    ]);
+    expect(text).toContain("thanked the university for the invitation");
+  });
 });
 
 describe("two countries of which a sentence of context names the second", () => {

@@ -14,6 +14,10 @@ export const organizationOfSpeaker = (discourse: Discourse, { by }: Speech): Org
   return org && isNamedBeforeItsKind(discourse, org) ? org : undefined;
 };
 
+/** What comes before whom somebody addresses, who is never the speaker's own organization. */
+const ADDRESSES =
+  /\b(?:thank|congratulate|praise|welcome|invite|ask|called on|commend|hail|encourage|urge)(?:d|ed|s|ing)? $/;
+
 /** "Lee said Reed University has …", for "said the university": another university was named last, which is not the speaker's. */
 export const withOwnNamed = (discourse: Discourse, lines: readonly Line[], org: OrgFact): Line[] => {
   const noun = `the ${nounOf(org.name.text)}`;
@@ -27,6 +31,7 @@ export const withOwnNamed = (discourse: Discourse, lines: readonly Line[], org: 
   if (
     !found ||
     named ||
+    ADDRESSES.test(text.slice(0, from)) ||
     /^(?: of | press| of$|[\p{L}-])/u.test(text.slice(to)) ||
     text.slice(0, from).includes("“")
   )
