@@ -19,6 +19,7 @@ import { notice } from "./notice";
 import { closeNaming, noteNamed } from "./organizations/naming";
 import { withoutFocus } from "./organizations/organizations";
 import { formerPostLines } from "./people/former-posts";
+import { noteGroups } from "./people/groups-in-texts";
 import { nounsOf, pronounsOf } from "./people/person-names";
 import { promisedLine } from "./results/promised";
 import { realizeResult } from "./results/results";
@@ -108,7 +109,10 @@ const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
   const [first, ...more] = lines;
   const all = first ? [first, ...formerPostLines(discourse), ...more] : lines;
   const sentences = withoutCitiesAgain(discourse, unrepeated(discourse, withKnownNames(discourse, all)));
-  for (const one of sentences) noteNamed(discourse, textOf(one.words));
+  for (const one of sentences) {
+    noteNamed(discourse, textOf(one.words));
+    noteGroups(discourse, textOf(one.words));
+  }
   closeNaming(discourse.memory);
   const last = sentences.at(-1);
   if (last) lastWords.set(discourse.memory, textOf(last.words));

@@ -10,6 +10,7 @@ import { nounOf } from "../words/org-nouns";
 import { endsWithItsParts } from "./counted-parts";
 import { isDelegationByName } from "./delegation-by-name";
 import { withNumber } from "./delegation-size";
+import { isInText } from "./groups-in-texts";
 import { ministerOf } from "./ministers-and-fields";
 import { unnamedOfficial } from "./unnamed-official";
 
@@ -250,7 +251,8 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
       say`${plain(single, [group.path])}${of}`,
       who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
     );
-  const the = isOne(group.text, who.of.length) || isCounted(discourse, who) ? "the " : "";
+  const mentioned = isCounted(discourse, who) || isInText(discourse, who);
+  const the = isOne(group.text, who.of.length) || mentioned ? "the " : "";
   const closed = endsWithItsParts(group.text) ? OPEN : "";
   return resting(
     say`${the}${withOwners(group, of)}${closed}`,
