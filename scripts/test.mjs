@@ -1,6 +1,6 @@
 // `npm test`: everything, from a bare clone on. The last line says how many passed and failed; what cannot run has failed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -19,10 +19,6 @@ const kept = Object.entries(process.env).filter(([name]) => !SETTINGS.test(name)
 const bare = { ...Object.fromEntries(kept), ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }) };
 const local = (...path) => join(ROOT, "node_modules", ...path);
 const total = { passed: 0, failed: 0 };
-/** A line for each failure, printed once more at the end: the output of the tests is thousands of lines long. */
-const failures = [];
-
-const firstLine = (text = "") => text.trimStart().split("\n")[0];
 
 /** Runs one stage, prints its line, and adds what it counted. A stage that throws is one failure with its reason. */
 async function stage(name, work) {
@@ -32,7 +28,6 @@ async function stage(name, work) {
     counted = (await work()) ?? { passed: 1, failed: 0 };
   } catch (error) {
     console.log([error.cause, error.message].filter(Boolean).join("\n"));
-    failures.push(`${name}: ${firstLine(error.message)}`);
   }
   total.passed += counted.passed;
   total.failed += counted.failed;
@@ -72,27 +67,11 @@ async function vitest(name, project, env) {
   const broken = found.testResults.filter(
     (each) => each.status === "failed" && each.assertionResults.length === 0,
   );
-  for (const each of found.testResults) {
-    const path = `${name} | ${relative(ROOT, each.name)}`;
-    if (broken.includes(each)) failures.push(`${path}: ${firstLine(each.message)}`);
-    for (const test of each.assertionResults)
-      if (test.status === "failed")
-        failures.push(`${path} › ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
-  }
   const left = found.numPendingTests + found.numTodoTests;
   if (left) console.log(`${left} tests were skipped; each counts as failed.`);
   const failed = found.numFailedTests + broken.length + left;
   return { passed: found.numPassedTests, failed: failed || (code === 0 ? 0 : 1) };
 }
-
-/** Every run of every story, out of the tree of Playwright's report. */
-const resultsOf = (suites) =>
-  suites.flatMap((suite) => [
-    ...suite.specs.flatMap((spec) =>
-      spec.tests.flatMap(({ results }) => results.map((result) => ({ spec, result }))),
-    ),
-    ...resultsOf(suite.suites ?? []),
-  ]);
 
 async function playwright(project, env) {
   const file = join(RESULTS, `e2e-${project}.json`);
@@ -101,10 +80,7 @@ async function playwright(project, env) {
     ...env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
-  const { stats, errors, suites } = readResults(file);
-  for (const { spec, result } of resultsOf(suites))
-    if (["failed", "timedOut", "interrupted"].includes(result.status))
-      failures.push(`${project} | ${spec.file} › ${spec.title}: ${firstLine(result.error?.message)}`);
+  const { stats, errors } = readResults(file);
   if (stats.skipped) console.log(`${stats.skipped} stories did not run; each counts as failed.`);
   for (const error of errors) console.log(error.message);
   const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;
@@ -181,6 +157,5 @@ async function everything() {
 }
 
 await everything();
-if (failures.length) console.log(`Failed:\n${failures.map((line) => `- ${line}`).join("\n")}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

@@ -63,7 +63,10 @@ const subjectOf = (text: string): Subject | undefined => {
   const said = found.replace(/^(?:The|This|These|Those|All) /, "");
   const [name = ""] = said.split(/ (?:of|at|in|for) the (?=\p{Ll})/u);
   if (/^\p{Lu}/u.test(name) && !/ \p{Ll}{3,}$/u.test(name)) return { name };
-  return nounOf(said);
+  // "A trade agreement between the two countries" is none of the agreements of the text.
+  const [, fresh] = /^(?:An?|Another) (.+)$/.exec(said) ?? [];
+  const phrase = fresh && nounOf(fresh)?.phrase;
+  return fresh ? (phrase?.includes(" ") ? { phrase } : undefined) : nounOf(said);
 };
 
 const EVENT = new Set(
