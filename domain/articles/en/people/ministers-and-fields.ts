@@ -1,10 +1,11 @@
-import { type Phrase, plain } from "../../phrase";
+import { type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef } from "../../reference/facts";
-import { markNamed } from "../organizations/organizations";
+import { markNamed, organizationName } from "../organizations/organizations";
 
 /** "Minister of Education": a title with the field of a ministry. */
 const WITH_FIELD = /^(?:.*\b)?(?:minister|secretary) ((?:of|for) .+)$/i;
+const MINISTER_FOR = /\bminister (?:of|for) /i;
 const ORGANIZATION = /^(?:the )?(?:Ministry|Department|Secretariat) ((?:of|for) .+)$/;
 
 const MINISTER = /^(?:the )?((?:(?:deputy|vice|assistant) )?minister)$/i;
@@ -53,9 +54,20 @@ export const titleWithField = (
 ): Phrase | undefined => {
   const field = WITH_FIELD.exec(held)?.[1];
   const organization = ORGANIZATION.exec(name.text)?.[1];
-  const owner = field && organization && !org.parent ? ownerBehind(field, organization) : undefined;
-  if (owner === undefined) return undefined;
+  if (!field || !organization) return undefined;
+  // "Minister for Health", not "of the Ministry of Health and Social Affairs".
+  const minister =
+    MINISTER_FOR.test(held) &&
+    /^(?:the )?Ministry /.test(name.text) &&
+    comparable(organization).includes(comparable(field).replace(/^(?:of|for) /, ""));
+  const alike = ownerBehind(field, organization);
+  const owner = alike ?? (minister ? "" : undefined);
+  if (owner === undefined || (org.parent && !minister)) return undefined;
   const known = discourse.memory.orgs.has(org);
-  markNamed(discourse, org);
+  // Its abbreviation still needs the full name.
+  if (known || !org.short) markNamed(discourse, org);
+  const { parent } = org;
+  if (parent && !known && parent.org !== discourse.memory.near)
+    return resting(say`${plain(held, paths)} of ${organizationName(discourse, parent)}`, name.path);
   return plain(`${held}${known ? "" : owner}`, [...paths, name.path]);
 };

@@ -56,4 +56,44 @@ describe("the organization of a post", () => {
       "Ann Exemplar, Ruritanian minister of foreign affairs",
     );
   });
+
+  it("is not the ministry whose field a minister's title has, but its country", () => {
+    const health = {
+      name: en("Ministry of Health and Social Affairs"),
+      the: true,
+      parent: { name: en("Republic of Hilland"), the: true },
+    };
+    expect(text(person("Ann Exemplar", "Minister for Health", health))).toContain(
+      "Ann Exemplar, Minister for Health of the Republic of Hilland",
+    );
+    const ports = { name: en("Ministry of Ports of Hilland"), the: true };
+    const two = {
+      key: "x",
+      person: { name: en("Ann Exemplar") },
+      posts: [
+        { title: en("First Deputy Minister"), organization: ports },
+        { title: en("Minister"), acting: true, organization: ports },
+      ],
+    };
+    expect(text(two)).toContain("First Deputy Minister and Acting Minister of Ports of Hilland");
+  });
+
+  it("is not the directorate of a director", () => {
+    const fisheries = { name: en("Directorate of Fisheries"), the: true };
+    expect(text(person("Ann Exemplar", "Director", fisheries))).toContain("Director of Fisheries");
+    const rivers = { name: en("Directorate-General for Rivers"), the: true };
+    expect(text(person("Bo Sample", "Director-General", rivers))).toContain("Director-General for Rivers");
+  });
+
+  it("is not left with the level of a government", () => {
+    const government = { name: en("Reedland Regional Government"), the: true, kind: "government" };
+    expect(text(person("Ann Exemplar", "Governor", government))).toContain("Governor of Reedland,");
+  });
+
+  it("is that of one of many, with an article", () => {
+    const museum = { name: en("Reedham Town Museum"), the: true };
+    expect(text(person("Ann Exemplar", "textile conservator", museum))).toContain(
+      "Ann Exemplar, a textile conservator of",
+    );
+  });
 });

@@ -36,6 +36,8 @@ const withoutNoun = (
 };
 
 const MINISTRY = /^(\p{Lu}\p{Ll}+) Ministry (of|for) (.+)$/u;
+/** "Slovenian", "Japanese", "British": the adjective of a nation. */
+const DEMONYM = /(?:an|ese|ish|nch|tch|ic|eek|iss|[rtqnlh]i)$/;
 /** Levels of a state, which are no proper names in front of a title. */
 const LEVEL = /^(?:Federal|National|State|Provincial|Regional|Central|Union)$/;
 
@@ -53,9 +55,34 @@ const ofNation = (
   const field = small ? own.replace(/^.*?(?= of (?:the )?\p{Lu}|$)/u, (words) => words.toLowerCase()) : own;
   const front = LEVEL.test(nation) && small ? nation.toLowerCase() : nation;
   const known = discourse.memory.orgs.has(org);
+  if (!known && !LEVEL.test(nation) && !DEMONYM.test(nation)) return undefined;
   markNamed(discourse, org);
   const whole = known ? title : title.replace(/^(?:(?:former|acting) )?/i, (held) => `${held}${front} `);
   return plain(`${whole} ${of} ${field}`, [...paths, name.path]);
+};
+
+const DIRECTORATE = /^(?:the )?Directorate([- ]General)? ((?:of|for) .+)$/i;
+
+/** "Director-General for Rivers", not "of the Directorate-General for Rivers". */
+const ofDirectorate = (
+  discourse: Discourse,
+  held: Phrase,
+  title: string,
+  ref: OrgRef,
+): Phrase | undefined => {
+  const [, general, field] = DIRECTORATE.exec(ref.name.text) ?? [];
+  const directs = general
+    ? /\bdirector[- ]general$/i.test(title)
+    : /^(?:(?:deputy|vice|acting|former|assistant) )*director$/i.test(title);
+  if (!field || !directs) return undefined;
+  const { parent } = ref.org;
+  const known = discourse.memory.orgs.has(ref.org);
+  markNamed(discourse, ref.org);
+  const above =
+    parent && !known && parent.org !== discourse.memory.near
+      ? say` of ${organizationName(discourse, parent)}`
+      : "";
+  return resting(say`${held} ${field}${above}`, ref.name.path);
 };
 
 /** Somebody's title with its organization, where the title has the noun of the organization or the organization the title of its holder. */
@@ -66,5 +93,6 @@ export const organizationInTitle = (
   ref: OrgRef,
 ): Phrase | undefined =>
   ofNation(discourse, title, held.paths, ref) ??
+  ofDirectorate(discourse, held, title, ref) ??
   ownOffice(discourse, held, title, ref) ??
   withoutNoun(discourse, title, held.paths, ref);

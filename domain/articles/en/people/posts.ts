@@ -197,7 +197,8 @@ const ONE_OF_MANY =
 /** "a member of its Board": further such titles, where no other post comes before them. */
 const MEMBER = /^(?:member|academician|technical assistant)$/;
 /** Further ones, which a long list has without an article. */
-const WORKER = /^(?:(?:associate |assistant |visiting )?professor|researcher|scientist|war veteran)$/;
+const WORKER =
+  /^(?!(?:chief|head|principal|provincial|municipal|city|town|county|district|state|general) )(?:(?:associate |assistant |visiting )?professor|researcher|scientist|(?:\p{Ll}+ ){0,2}(?:conservator|ranger|veteran|investigator|interpreter|translator|nurse|technician|inspector|physician|surgeon|midwife|paramedic|psychologist|instructor|firefighter|photographer))$/u;
 const ONE_MEMBER = /^(?:member|academician|councill?or|war veteran) of /;
 
 /** "the departing Consul General": the holder of a unique post. */
@@ -277,8 +278,11 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
         ? say`${also}${names} of ${own} of ${organizationName(discourse, parent)}`
         : say`${also}${names} of ${own}`;
     }
+    const ministers = run.every((one) => /\bminister$/i.test(titleText(one)));
     const where =
-      run.length === 1 ? (ofMinistry(discourse, fact, org) ?? ofGovernment(discourse, fact, org)) : undefined;
+      run.length === 1 || ministers
+        ? (ofMinistry(discourse, fact, org) ?? ofGovernment(discourse, fact, org))
+        : undefined;
     const sent =
       run.length === 1 && !where
         ? (ofMission(discourse, fact, org) ??

@@ -383,11 +383,11 @@ const HEADS =
 /** "Shijiazhuang" of "Shijiazhuang Municipal People's Government" after a head's title. */
 export const isGovernment = (title: string, name: string): string | undefined => {
   const place =
-    /^(?:the )?(.+?)(?: (?:Municipal|Provincial))? (?:People's )?Government$/.exec(name) ??
+    /^(?:the )?(.+?)(?: (?:Municipal|Provincial|Regional))? (?:People's )?Government$/.exec(name) ??
     /^(?:the )?(?:People's|Provincial|Municipal|City|County|District|Regional|State|Local) Government of (\p{Lu}.*)$/u.exec(
       name,
     ) ??
-    /^(?:the )?(?:City|Municipality|Town) of (\p{Lu}.*)$/u.exec(name);
+    /^(?:the )?(?:City|Municipality|Town|Commune|Borough|Village) of (\p{Lu}.*)$/u.exec(name);
   return HEADS.test(title) && place?.[1] ? place[1] : undefined;
 };
 
