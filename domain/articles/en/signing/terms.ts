@@ -48,6 +48,12 @@ const PLURAL = [
 const agreeing = (clause: Phrase, several: boolean): Phrase =>
   several ? changed(clause, (s) => PLURAL.reduce((words, [from, to]) => words.replace(from, to), s)) : clause;
 
+/** Whether a day is before the event. */
+const isPast = ({ facts }: Discourse, day: string | undefined): boolean => {
+  const { start } = facts.record.when ?? {};
+  return day !== undefined && start !== undefined && day < start.slice(0, day.length);
+};
+
 /** "is valid for five years and renews automatically": how long it lasts. */
 const lastsFor = (
   discourse: Discourse,
@@ -71,7 +77,9 @@ const lastsFor = (
       : says(span)
         ? say`${is} valid${span}`
         : undefined,
-    from && !until ? say`${over ? "took" : bound ? "takes" : "would take"} effect ${on} ${from}` : undefined,
+    from && !until
+      ? say`${over || isPast(discourse, agreement.effectiveOn) ? "took" : bound ? "takes" : "would take"} effect ${on} ${from}`
+      : undefined,
     until && !from && agreement.status !== "expired"
       ? say`${bound ? "expires" : "would expire"} ${agreement.expiresOn?.length === 10 ? "on" : "in"} ${until}`
       : undefined,
@@ -220,8 +228,16 @@ const sharedScope = (
     return { lines: [line(`${path}.scope`, say`${front}, ${owned.who()} ${verb} ${owned.what}`)] };
   }
   const done = sharedVerbs(all, /(?:will|would|were to)$/.exec(opening)?.[0]);
-  const list = cooperation ? say`${cooperation}, and ${done}` : done;
   discourse.memory.subject = parties === 2 ? [SIDES] : [];
+  // "will cooperate in A, B and C, and offer D, and will share E" is a broken series.
+  if (cooperation && all.length > 1)
+    return {
+      lines: [
+        line(`${path}.scope`, resting(say`${opening} ${loose(cooperation)}`, ...rests)),
+        line(`${path}.scope.more`, say`they will ${loose(done)}`),
+      ],
+    };
+  const list = cooperation ? say`${cooperation}, and ${done}` : done;
   return { lines: [line(`${path}.scope`, resting(say`${opening} ${loose(list)}`, ...rests))] };
 };
 
@@ -292,7 +308,8 @@ const cooperationIn = ({ agreement }: Terms, covers: Phrase): Phrase | undefined
 };
 
 /** A term of two verbs. */
-const SEVERAL_VERBS = / and (?:renews?|renewed|would renew|may be renewed|could be renewed)\b/;
+const SEVERAL_VERBS =
+  / and (?:renews?|renewed|would renew|may be renewed|could be renewed|takes?|took|would take|expires?|would expire)\b/;
 
 const UNDER_IT = "under it, ";
 
@@ -331,8 +348,10 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
       (each) => each !== undefined && SEVERAL_VERBS.test(textOf(each.words)),
     );
     // "is valid for five years and renews automatically" cannot be followed by another "and".
-    if (two && !first && wordCount(one.words) + wordCount(two.words) <= 36) {
-      if (second && !textOf(one.words).includes(",")) {
+    // "amends the agreement signed on June 14, 2018, and is valid for three years and may be renewed" has too many verbs.
+    const loaded = second && textOf(one.words).includes(",");
+    if (two && !first && !loaded && wordCount(one.words) + wordCount(two.words) <= 36) {
+      if (second) {
         lines.push(line(one.id, say`${subject()} ${one.words}, ${two.words}`));
         at += 1;
         continue;
