@@ -62,6 +62,9 @@ const visitOf = (discourse: Discourse): { who: Phrase; many: boolean; where: Phr
   return { who: actor.words, many: actor.many, where: say`${where}${online}` };
 };
 
+/** A reason that begins with the words for one. */
+const CAUSE = /^(?:because|due to|owing to|on account of|as a result of|for reasons? of) /i;
+
 const ofParty = ({ content }: Discourse, who: Who): boolean =>
   content.relations.party.delegations.includes(who.raw.delegation ?? "");
 
@@ -121,7 +124,7 @@ export const notice = (discourse: Discourse): Composed[] => {
   const apart = record.partOf?.how === "on_the_eve" || textOf(days ?? plain("")).startsWith("from ");
   const onDays = days && says(part) && apart ? say` ${days},${part}` : say`${part}${maybe` ${days}`}`;
   const because = reason
-    ? say`${isClause(reason.text) ? " because" : " because of"} ${phrase(reason)}`
+    ? say`${CAUSE.test(reason.text) ? "" : isClause(reason.text) ? " because" : " because of"} ${phrase(reason)}`
     : plain("");
   const plan = maybe`, planned${planned && says(planned) ? say` for ${stripOn(planned)}` : undefined},`;
   const to = aim ? say` to ${phrase(aim)}` : plain("");
@@ -280,8 +283,10 @@ const replaceWas = (words: Phrase, verb: string): Phrase => {
   return {
     ...words,
     pieces: words.pieces.map((piece) => {
-      if (done || !/(?:^| )was(?: |$)/.test(piece.s)) return piece;
+      if (done || !/(?:^| )(?:was|took place)(?: |$)/.test(piece.s)) return piece;
       done = true;
+      if (!/(?:^| )was(?: |$)/.test(piece.s))
+        return { ...piece, s: piece.s.replace("took place", verb.replace(/be$/, "take place")) };
       return { ...piece, s: piece.s.replace(/(^| )was( |$)/, `$1${verb}$2`) };
     }),
   };

@@ -122,7 +122,11 @@ export const withShortForms = (phrase: Phrase, kept: ReadonlySet<string>): Phras
   if (!phrase.pieces.some((piece) => piece.short !== undefined || piece.shortOf !== undefined)) return phrase;
   return {
     ...phrase,
-    pieces: phrase.pieces.flatMap((piece) => {
+    pieces: phrase.pieces.flatMap((piece, at, all) => {
+      // "the Ministry of Foreign Affairs' department", for "the MFA's".
+      const owner = all[at - 1]?.shortOf === undefined ? undefined : all[at - 1];
+      const plural = owner && !owner.clear && !kept.has(owner.shortOf ?? "") && owner.full?.endsWith("s");
+      if (plural && piece.s.startsWith("'s ")) return [{ ...piece, s: `'${piece.s.slice(2)}` }];
       if (piece.short !== undefined) return kept.has(piece.short) ? [piece] : [];
       if (piece.shortOf === undefined || piece.clear || kept.has(piece.shortOf)) return [piece];
       return [{ ...piece, s: piece.full ?? piece.s }];

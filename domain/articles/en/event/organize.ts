@@ -5,7 +5,7 @@ import type { Arrange, Organize } from "../../content/message";
 import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
-import type { OrgFact } from "../../reference/facts";
+import { type OrgFact, phrase } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
 import { peopleList } from "../people/people";
@@ -371,7 +371,9 @@ export const partOfNoun = (discourse: Discourse): Phrase | undefined => {
     /\b(fair|forum|conference|expo|exposition|exhibition|congress|summit|festival|symposium|convention|meeting|week|seminar|training program|program|programme|workshop|mission|dialogue|assembly|campaign|series|initiative|project|excursion|convocation|conclave|competition|contest|tournament|gala|celebrations?|ceremony|course|road ?show|salon|(?:business|study|field|boat|training) (?:trip|tour))\b/i.exec(
       name.text,
     )?.[1];
-  return plain(noun ? `the ${noun.toLowerCase()}` : "that event");
+  return noun
+    ? plain(`the ${noun.toLowerCase()}`)
+    : phrase({ ...name, text: name.text.replace(/^The /, "the ") });
 };
 
 /** "The visit took place at the invitation of X and was arranged through Y." */

@@ -1,5 +1,5 @@
 import type { Scene, Talk } from "../../content/message";
-import { type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -112,10 +112,13 @@ export const hostedMeal = (
   withoutOrganizers(discourse, scene, heads);
   const by = peopleList(discourse, hosts);
   const companions = others.length > 0 ? peopleList(discourse, others, open) : open && plain("others");
+  // "for Lee and Ray and others" is one list.
+  const and = /^[^,;]+( and )[^,;]+$/.test(textOf(guest)) ? textOf(guest).lastIndexOf(" and ") : -1;
+  const front = and < 0 ? guest : spliced(guest, and, and + " and ".length, ", ");
   const guests = companions
     ? others.length > 1 || (others.length > 0 && open)
-      ? say`${guest}, ${companions}`
-      : say`${guest} and ${companions}`
+      ? say`${front}, ${companions}`
+      : say`${front} and ${companions}`
     : guest;
   memory.subject = [];
   return opened(

@@ -22,7 +22,7 @@ export const shortThe = (facts: Facts, org: OrgFact, short: string): boolean | u
 
 /** "JICA", "UNESCO": letters that are read as a word, without an article. */
 const SPOKEN =
-  /^(?=.{4,}$)(?!.*([A-Z])\1)[B-DF-HJ-NP-TV-Z]?[AEIOU]+(?:[B-DF-HJ-NP-TV-Z]{1,2}[AEIOU]+)*[B-DF-HJ-NP-TV-Z]?$/;
+  /^(?=.{4,}$)(?!.*([A-Z])\1)(?!.*[AEIOU]{3})[B-DF-HJ-NP-TV-Z]?[AEIOU]+(?:[B-DF-HJ-NP-TV-Z]{1,2}[AEIOU]+)*[B-DF-HJ-NP-TV-Z]?$/;
 
 const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
   const declared = (org as { shortThe?: boolean | undefined }).shortThe;
@@ -41,7 +41,7 @@ const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | unde
   );
   if (uses.length > 0) return uses.some((the) => the);
   const bare = org.kind === "university" || org.kind === "company" || org.kind === "hospital";
-  return bare || org.kind === "institute" || SPOKEN.test(short) ? false : org.the;
+  return bare || SPOKEN.test(short) ? false : org.the;
 };
 
 /** Whether the short name needs no bracket: any reader understands it, or it is hardly shorter than the name. */

@@ -301,7 +301,9 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const [, team] = /^(?:other )?members of .*\b(delegation|team|group|mission)$/i.exec(noun) ?? [];
   if (team && who.of.length === 0) return plain(`the members of the ${team.toLowerCase()}`, [group.path]);
   // "members of the Public Affairs team": "members" alone would be ambiguous.
-  const any = /^(?:other )?members$/.test(short) && !/^members of (?:the )?staff\b|\bdelegation$/.test(noun);
+  const any =
+    /^(?:(?:other|two|three|four|five|six|seven|eight|nine|ten|\d+) )?members$/.test(short) &&
+    !/^members of (?:the )?staff\b|\bdelegation$/.test(noun);
   const clear = !any && short !== noun && others.every((text) => text.split(AFTER_NOUN)[0] !== short);
   return clear ? plain(definite(short), [group.path]) : words;
 };

@@ -4,6 +4,7 @@ import type { OrgFact, PostFact, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
 import { capitals, headNoun, number, theName } from "../words/grammar";
+import { againNoun } from "../words/org-nouns";
 import { isPostNoun } from "../words/title-nouns";
 import { actsAlready, artistInFront, roleInFront, senderFunctions, tradeInFront } from "./day-roles";
 import { presentPosts } from "./former-posts";
@@ -28,8 +29,24 @@ import {
   titleText,
 } from "./posts";
 
+/** Posts that several people of an organization may hold. */
+const OF_SEVERAL = /\b(?:vice|deputy|assistant|associate|member)\b/i;
+
+/** "X, the president": the head of somebody's organization, whose name has no shorter form, right behind that name. */
+const headOfSame = (discourse: Discourse, who: Who, head: Who): Phrase | undefined => {
+  const [post, ...others] = head.posts;
+  const ref = post?.org;
+  if (!post?.title || !ref || others.length > 0 || head.functions.length > 0 || !head.name) return undefined;
+  if (ref.org.short || againNoun(ref.org) !== "" || who.posts.some(({ org }) => org?.org !== ref.org))
+    return undefined;
+  if (!isPostNoun(titleText(post)) || OF_SEVERAL.test(titleText(post)) || who.posts.length === 0)
+    return undefined;
+  if (!meet(discourse.memory, head)) return undefined;
+  return resting(say`${fullName(discourse, head)}, the ${title(post)}${OPEN}`, ref.name.path);
+};
+
 /** ", on behalf of X, president of A": the person represented, who is introduced by this. */
-export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
+export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact, beside = true): Phrase => {
   const principal = discourse.facts.who(who.raw.onBehalfOf);
   const mark = `behalf ${who.key}`;
   if (!principal || principal === who || discourse.memory.turns.has(mark)) return plain("");
@@ -45,6 +62,8 @@ export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact): Phras
     const words = say`on behalf of the ${title(post)}, ${fullName(discourse, principal)}${OPEN}`;
     return resting(words, `${who.path}.onBehalfOf`, post.org?.name.path);
   }
+  const head = beside ? headOfSame(discourse, who, principal) : undefined;
+  if (head) return resting(say`on behalf of ${head}`, `${who.path}.onBehalfOf`);
   return resting(say`on behalf of ${person(discourse, principal, known)}`, `${who.path}.onBehalfOf`);
 };
 
@@ -56,7 +75,8 @@ export const withBehalfAtEnd = (discourse: Discourse, who: Who, words: () => Phr
   turns.set(mark, 1);
   const named = words();
   turns.delete(mark);
-  const behalf = behalfOf(discourse, who);
+  // Others have been named in between.
+  const behalf = behalfOf(discourse, who, undefined, false);
   return says(behalf) ? say`${named} ${behalf}` : named;
 };
 
@@ -65,7 +85,8 @@ const insteadOf = (discourse: Discourse, who: Who): Phrase => {
   if (!replaced || replaced === who) return plain("");
   const stated = actsAlready(discourse, who, replaced);
   if (stated) return stated;
-  return resting(say`in place of ${person(discourse, replaced)}`, `${who.path}.substitutes`);
+  const head = headOfSame(discourse, who, replaced);
+  return resting(say`in place of ${head ?? person(discourse, replaced)}`, `${who.path}.substitutes`);
 };
 
 /** Whether somebody took part online where others did not. */
@@ -262,6 +283,8 @@ const SHORT_TITLE = 3;
 const HEAD_OF =
   /^(?:(?:deputy|vice|general|managing|executive) )?(?:chairman|chairwoman|chairperson|president|director|manager|mayor|governor|dean|rector|principal|secretary[- ]general|commissioner|professor)$/;
 
+const MONARCH = /^(?:King|Queen|Emperor|Empress|Sultan|Emir|(?:Crown )?Prince(?:ss)?|Pope)$/;
+
 /** "Chinese Ambassador Lee Sample": a short title with a capital that belongs to no named organization. */
 const capitalTitle = (discourse: Discourse, who: Who): Phrase | undefined => {
   const [post, ...rest] = who.posts;
@@ -269,7 +292,12 @@ const capitalTitle = (discourse: Discourse, who: Who): Phrase | undefined => {
   const plainly = post?.title && !post.org && rest.length === 0 && who.functions.length === 0;
   const headed = HEAD_OF.test(text);
   const short = text.split(" ").length <= SHORT_TITLE && (headed || /^\p{Lu}[^,(/&]*$/u.test(text));
-  if (!plainly || !short || !(headed || isPostNoun(text)) || /\b(?:of|to|for|and)\b|['’]s /.test(text))
+  if (
+    !plainly ||
+    !short ||
+    !(headed || isPostNoun(text) || MONARCH.test(text)) ||
+    /\b(?:of|to|for|and)\b|['’]s /.test(text)
+  )
     return undefined;
   const alone = textOf(fullName(discourse, who)) === who.name?.text;
   return !alone || post.post.former || arePostsBehind(discourse, text)

@@ -108,7 +108,7 @@ const message = (
   ];
   if (!what) return list ? actOf(say`said${maybe` on behalf of ${sender}`} ${list}`) : [];
   const greeting =
-    /greet|regards|wish|condolence|congratulations|thanks|sympath/i.test(what.text) &&
+    /greet|regards|wish|condolence|congratulations|thanks|sympath|apolog|regrets/i.test(what.text) &&
     !/letter|message|telegram|speech/i.test(what.text);
   if (own) return actOf(say`sent ${phrase(what)}${maybe`, saying ${list}`}`);
   if (greeting)

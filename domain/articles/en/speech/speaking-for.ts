@@ -52,8 +52,11 @@ export const behalfOf = (
   { remark, path }: RemarkAt,
 ): Phrase | undefined => {
   const principal = discourse.facts.who(remark.onBehalfOf);
+  // The introduction states whom a speaker represents.
   const isSaidAlready =
-    one?.raw.onBehalfOf === remark.onBehalfOf && one !== undefined && !knows(discourse.memory, one);
+    one !== undefined &&
+    one.raw.onBehalfOf === remark.onBehalfOf &&
+    (!knows(discourse.memory, one) || discourse.memory.turns.has(`behalf ${one.key}`));
   if (!principal || isSaidAlready) return undefined;
   noteActing(discourse, principal);
   return resting(say`on behalf of ${person(discourse, principal)}`, `${path}.onBehalfOf`);
