@@ -56,4 +56,31 @@ describe("the abbreviation of an organization", () => {
     });
     expect(once).not.toContain("(LUPC)");
   });
+
+  it("has its bracket in what was moved in front of the full name", () => {
+    const hospital = { name: en("Reedham Regional Hospital"), short: en("RRH"), kind: "hospital" };
+    const written = textOfEvent({
+      kind: "inspection",
+      title: en("Mayor inspects hospital"),
+      city: en("Reedham"),
+      delegations: [{ key: "d", side: "guest", head: "g" }],
+      participants: [
+        person("g", "Ann Exemplar", "mayor", town, { side: "guest", delegation: "d" }),
+        person("e", "Bo Sample", "chief executive", hospital, { side: "host", roles: ["escort"] }),
+        person("n", "Cora Made", "head nurse", hospital, { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "tour",
+          venue: { name: en("Emergency Department"), the: true, organization: hospital },
+          saw: [en("the triage area")],
+          remarks: [said("n", "say", "RRH needs more beds")],
+        },
+      ],
+    });
+    const at = written.indexOf("RRH");
+    expect(written.slice(0, at)).toContain("Reedham Regional Hospital (");
+    expect(written.match(/\(RRH\)/g)).toHaveLength(1);
+  });
 });

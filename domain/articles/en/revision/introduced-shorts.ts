@@ -5,6 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import { declaredShort } from "../organizations/organizations";
 import { bracketed } from "../organizations/short-names";
+import { theName } from "../words/grammar";
 
 /** What follows a name and makes it part of something else, or is its bracket. */
 const AFTER = /^(?:[\p{L}\d-]| \p{Lu}| ?\(|['’])/u;
@@ -85,6 +86,33 @@ const inFullAtFirst = (line: Line, at: number, { org, short, name }: Introduced)
   return { ...line, words: { ...line.words, pieces: line.words.pieces.toSpliced(at, 1, full) } };
 };
 
+/** What comes before a name that takes its article. */
+const BEFORE_NAME = /(?:^|\b(?:of|at|by|for|from|to|with|in|and|between|visited|toured) )$/i;
+/** " President Lee": a post with a name, in front of which an organization has no article. */
+const POST_AND_NAME = /^ (?!(?:and|at|by|for|from|in|of|on|or|to|with) )(?:[\p{L}-]+ ){1,4}?\p{Lu}/u;
+
+/** The words with the full name and its bracket in the place of an abbreviation that was moved in front of them. */
+const inFullAtShort = ({ words }: Line, at: number, { org, name }: Introduced): Phrase => {
+  const piece = words.pieces[at];
+  if (!piece) return words;
+  const before = words.pieces[at - 1]?.s ?? "";
+  const after = words.pieces[at + 1]?.s ?? "";
+  const the = theName(name, org.the, "organization") !== name;
+  const article = the && (/^the /i.test(piece.s) || (BEFORE_NAME.test(before) && !POST_AND_NAME.test(after)));
+  const { shortOf: _, full: __, clear: ___, ...plainly } = piece;
+  const mention = piece.mention === undefined ? {} : { mention: piece.mention };
+  const own = bracketed(org);
+  return {
+    pieces: words.pieces.toSpliced(
+      at,
+      1,
+      { ...plainly, s: `${article ? "the " : ""}${name}` },
+      ...own.pieces.map((one) => ({ ...one, ...mention })),
+    ),
+    paths: [...words.paths, ...own.paths],
+  };
+};
+
 const linesOf = (blocks: readonly Composed[]): Line[] =>
   blocks.flatMap((block) =>
     block.type === "paragraph" ? block.lines : block.type === "list" ? [block.lead, ...block.items] : [],
@@ -112,6 +140,18 @@ const introducedAtFirst = (
   const found = pieces[first];
   const early = pieces[use];
   const bracket = pieces.findIndex(({ piece }) => piece.short === one.org.id);
+  const { org } = one;
+  if (early?.piece.shortOf === org.id && use < bracket && (first < 0 || use < first)) {
+    const named = inFullAtShort(early.line, early.at, one);
+    let behind = false;
+    const change = (line: Line): Line => {
+      if (line !== early.line)
+        return behind ? { ...line, words: called(discourse, line.words, 0, one) } : line;
+      behind = true;
+      return { ...line, words: called(discourse, named, early.at + 2, one) };
+    };
+    return blocks.map((block) => withLine(block, change));
+  }
   if (early && use < (found ? first : bracket)) {
     const full = inFullAtFirst(early.line, early.at, one);
     if (!full) return blocks;
