@@ -14,6 +14,7 @@ import { type Item, type Reader, SEVERAL } from "./items";
 import { AHEAD, readingsByLayout } from "./layout";
 import { chosen, distinct } from "./line";
 import { groupsApart, onceEach, withCommonOrganization, withFirstOrganization } from "./line-people";
+import { lostCounts } from "./lost-counts";
 import { lostGroups, lostNames, misplacedNames } from "./lost-names";
 import { namedAgain } from "./named-again";
 import { isNamedParty } from "./open-lists";
@@ -362,6 +363,14 @@ const assembled = (
     ...misplacedNames(read),
     ...lostNames(pasted, read, unread, named),
     ...lostGroups(pasted, read, unread, named),
+    ...lostCounts({
+      text: pasted,
+      participants: read.map(({ participant }) => participant),
+      delegations,
+      unread,
+      open,
+      size,
+    }),
   ];
   rows.push(...lost.map((words) => ({ unread: words })));
   return { rows, delegations, open, openSides, ...(size !== undefined && { size }) };
