@@ -82,7 +82,10 @@ const as = (phrase: Phrase, column: Column | undefined, employed: boolean): Phra
   if (column === "title" && first && kindsOf(first) === "organization" && !isWeak(first) && first.score >= 2)
     return { ...phrase, readings: [first] };
   const ofPlace = employed && column === "title" && isOfPlace(phrase);
-  const own = ofPlace ? [] : phrase.readings.filter((each) => isOf(each, column) && each.score >= POSSIBLE);
+  // "Mayor of Modelport", where no other place has organizations.
+  const holds = (each: Reading) =>
+    isOf(each, column) || (!employed && column === "title" && kindsOf(each) === "title organization");
+  const own = ofPlace ? [] : phrase.readings.filter((each) => holds(each) && each.score >= POSSIBLE);
   if (own.length > 0) return { ...phrase, readings: own };
   const part: Part = { joint: "none", element: assumed(phrase.text, column) };
   return (isFirm(phrase) && !ofPlace) || !isShort(phrase.text, column)

@@ -14,15 +14,24 @@ const VISITS =
 const SAYS_WHO_VISITS =
   /接待|接见|会见|来访|到访|来宾|拜访|访问|考察|参观|参访|访华|赴|主方|客方|宾方|宾主|主宾|东道|陪同|陪餐|作陪|主办|客人|(?:友好|经贸|商务)(?:代表)?团|来客|访客|\b(?:hosts?|hosted|hosting|visit\w*|receiv\w*|reception|welcom\w*|delegation|tour)\b/iu;
 
+// 出席嘉宾 of an event: everybody, where nobody receives and nothing else names a side.
+const INVITED = /(?:出席|参会|与会|到场|重要|主要|领导[和与及]?)嘉宾|嘉宾(?:名单|一览|如下)/u;
+const SIDE = /[我主中外客宾对]方|您|贵[方司局校]|[表察问访流]团|一行/u;
+
 /**
- * People with the side doubtful that nothing but the name of their delegation or a word such as 外方 or "guests" gives: several
- * delegations without a host are not all guests, and one alone need not be.
+ * People without the side that only 嘉宾 gives. The side is doubtful that nothing but the name of their delegation or a word such
+ * as 外方 or "guests" gives: several delegations without a host are not all guests, and one alone need not be.
  */
 export const withDoubtfulSides = <T extends Placed>(people: readonly T[], text: string): readonly T[] => {
   const isHosted = people.some(({ read, context }) => (context.side ?? read.side ?? "guest") !== "guest");
   const isSaid = SAYS_WHO_VISITS.test(text);
+  const isForAll = !isHosted && !isSaid && INVITED.test(text) && !SIDE.test(text);
   return people.map((each) => {
-    const { read, context } = each;
+    const { read } = each;
+    const { side: given, ...rest } = each.context;
+    if (isForAll && given === "guest" && !rest.delegation)
+      return { ...each, context: rest, read: { ...read, doubt: [...read.doubt, "side"] } };
+    const context = each.context;
     const byName =
       !isHosted && context.delegation && context.side === "guest" && !VISITS.test(context.delegation);
     const side = context.side ?? read.side;

@@ -96,6 +96,15 @@ const rootOf = ({ posts }: PersonRead): string => {
   return org?.parent ?? org?.text ?? "";
 };
 
+// 范例机械 of 范例机械（中国）有限公司
+const firmOf = (org: string): string =>
+  org.replace(/[（(].*$|(?:股份|控股)?(?:有限|责任)*(?:公司|集团)+$/gu, "");
+const isOfFirm = (root: string, org: string): boolean => {
+  const [own, other] = [firmOf(root), firmOf(org)];
+  if (own === root && other === org) return false;
+  return Math.min(own.length, other.length) > 3 && (own.startsWith(other) || other.startsWith(own));
+};
+
 const tookPart = ({ names, group }: PersonRead, source: string): boolean =>
   source
     .split(/[。；]/)
@@ -135,10 +144,12 @@ export const sidesByWording = (people: readonly Sideless[], text: string): (Side
     const [org, side] = [rootOf(read), sides[at]];
     if (org && side) ofOrganization.set(org, side);
   }
-  // 范例集团 of 模型国范例集团
+  // 范例集团 of 模型国范例集团; 范例机械（中国）有限公司 of 范例机械集团
   const ofSame = (root: string): Side | undefined =>
     ofOrganization.get(root) ??
-    (root.length > 3 ? [...ofOrganization].find(([org]) => org.endsWith(root))?.[1] : undefined);
+    (root.length > 3
+      ? [...ofOrganization].find(([org]) => org.endsWith(root) || isOfFirm(root, org))?.[1]
+      : undefined);
   return people.map(
     ({ read, source }, at) =>
       sides[at] ?? ofSame(rootOf(read)) ?? (tookPart(read, source) ? "host" : undefined),
