@@ -59,6 +59,17 @@ const BOTH_LABELS = /(\p{Script=Han}{2,6})\s*[/／(（]?\s*([A-Za-z][A-Za-z .]{2
 const namesSeveral = (value: string): boolean =>
   (readLine(value)[0]?.people.filter(({ names }) => names.length > 0).length ?? 0) > 1;
 
+// 企业：样例科技 王小样
+const namesOne = (value: string): boolean => {
+  const [person, ...others] = /\s/.test(value) ? (readLine(value)[0]?.people ?? []) : [];
+  return (
+    others.length === 0 &&
+    person?.names.length === 1 &&
+    person.names[0]?.lang === "zh" &&
+    person.posts.some(({ organization }) => organization)
+  );
+};
+
 /** Reads a line of labelled fields (姓名：… 单位：…); false if it is not one. */
 export const readFields = (reader: Reader, given: string, source: string): boolean => {
   const piece = given.replace(BOTH_LABELS, (all, zh: string, en: string) =>
@@ -82,6 +93,7 @@ export const readFields = (reader: Reader, given: string, source: string): boole
   if (fields.length === 1 && list && !reader.card && kinds[0] !== "organization") return false;
   // 企业：王小样（样例集团）、李大例（范本公司） are people.
   const value = fields.length === 1 && kinds[0] === "organization" ? (fields[0]?.value ?? "") : "";
+  if (!reader.card && namesOne(value)) return false;
   if (/[、；;]/.test(value) || (/[，,]/.test(value) && namesSeveral(value))) return false;
   if (!reader.card && !kinds.some((kind) => kind === "name" || kind === "organization" || kind === "enName"))
     return false;

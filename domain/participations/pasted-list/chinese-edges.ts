@@ -202,7 +202,7 @@ const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge
     });
   const dotted = DOT.test(text)
     ? DOTTED.exec(text.slice(from))?.[0].replace(
-        /(?:先生|女士|小姐|博士|教授|阁下|夫人|一行|等|率|随同|陪同|一同|一道|[及和与]).*$/u,
+        /(?:先生|女士|小姐|博士|教授|阁下|夫人|一行|等|率|随同|陪同|一同|一道|共同|分别|接待|出席|参加|参与|会见|接见|会谈|主持|致辞|发言|讲话|来访|到访|参会|访问|介绍|表示|[及和与]).*$/u,
         "",
       )
     : undefined;

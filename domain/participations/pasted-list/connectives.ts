@@ -21,6 +21,10 @@ const LEAD_IN =
 const THANKS =
   /(?<=[\p{L}\d)])[.!,;\s]+(?:(?:many )?thx|thanks|thank you|tks|cheers|ta)(?: (?:a lot|so much|all|in advance))?[\s!.]*$/iu;
 
+// "welcomed a delegation from Modelport, led by Ann Example"
+const LED_BEHIND =
+  /(?<=\b(?:delegation|group|team|mission|party) (?:of|from) [^,;.]{2,40}), (?=(?:led|headed) by )/gu;
+
 // 周五来的是样例公司董事长王小样
 const COMING_ZH =
   /^(?:(?:[今明后]天|[今明]晚|[本这下]?(?:周|星期|礼拜)[一二三四五六日天]|[上下中]午|晚上|\d{1,2}月\d{1,2}[日号]|\d{1,2}[日号])[，,]?)*(?:(?:要|会|将|准备)?(?:过?来|到|参加|出席|参会|与会|拜访|来访|到访|去|赴会)(?:[贵我你您本]\p{Script=Han}{1,3})?(?:会议|活动|座谈会?|拜访|考察|调研)?的(?:人|领导|客人|嘉宾|同志|主要)?(?:是|有|为))[:：]?(?=\p{Script=Han}{4})/u;
@@ -44,6 +48,7 @@ export const withoutConnectives = (line: string): string =>
   /\p{Script=Han}/u.test(line)
     ? inChinese(line)
     : line
+        .replace(LED_BEHIND, " ")
         .replace(THANKS, "")
         .replace(LEAD_IN, "")
         .replace(MORE, "")

@@ -49,7 +49,7 @@ const DELEGATION_FR = /^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['�
 const GENERIC_DELEGATION =
   /^(?:(?:来访|外方|对方|客方|来宾|贵宾)?(?:代表团|考察团|访问团|参访团|考察组|调研组|工作组))$/;
 const DELEGATION_EN =
-  /^(?:members of )?(?:the )?((?:(?:trade|business|official|government|study|economic|cultural) )*(?:delegation|mission) (?:of|from) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b).+?|(?!(?:the|guest|visiting|foreign|our|your|their)\b)\p{Lu}[^,;]*? (?:delegation|mission to [^,;:]+))(?: members| list)?$/iu;
+  /^(?:members of )?(?:the )?((?:(?:trade|business|official|government|study|economic|cultural) )*(?:delegation|mission) (?:of|from) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b).+?|(?!(?:the|guest|visiting|foreign|our|your|their)\b|[^,;]*\b(?:welcomed|received|met|hosted|greeted|visited)\b)\p{Lu}[^,;]*? (?:delegation|mission to [^,;:]+))(?: members| list)?$/iu;
 
 // "A delegation of 15"
 const DELEGATION_OF = new RegExp(
@@ -185,6 +185,10 @@ export const labelOf = (given: string): Label | undefined => {
     if ((ending === "strong" || (isFirm && announced)) && (announced || LIST_HEADING.test(simplified(list))))
       return { ...(own && own !== "none" && { side: own }), organization, ...more };
   }
+  // "Team A (Modelport)"
+  const lettered =
+    /^(?:team|group|table|panel|session|car|bus) [A-Z\d]{1,2}(?:\s*\(([^()]{2,40})\))?$/iu.exec(words);
+  if (lettered) return { ...more, ...(lettered[1] && { organization: lettered[1] }) };
   if (
     /^[甲乙丙丁]方(?:单位)?$|^第?(?:\d{1,2}|[一二三四五六七八九十]{1,2})号?(?:车|桌|车辆|组)$|^(?:其余|其他|其它)(?:人员|名单|同志)?(?:均|都)?(?:不变|照旧|无变化|无变动)$/.test(
       words,

@@ -1,7 +1,7 @@
 import { groupPhrases } from "./grouping";
 import { roleOf } from "./lexicon/notes";
 import type { Field, LineReading, PersonRead } from "./people";
-import { phrasesOf } from "./phrases";
+import { type Phrase, phrasesOf } from "./phrases";
 import { withImplausible } from "./plausibility";
 import { isInGroup } from "./posts";
 import { nonsenseIn, withoutNonsense } from "./without-nonsense";
@@ -55,8 +55,25 @@ const withDoubts = (reading: LineReading, others: readonly LineReading[]): LineR
   return { ...reading, people, doubt: people.some(({ doubt }) => doubt.length > 0) };
 };
 
+const NAMES_IN_A_ROW = 3;
+const isFullName = ({ readings: [first], depth }: Phrase): boolean => {
+  const element = first?.parts.length === 1 ? first.parts[0]?.element : undefined;
+  return depth === 0 && element?.kind === "name" && element.lang === "en" && / /.test(element.text);
+};
+// "Ann Example, Bob Sample, Carla Muster": after two names a third is none of an employer.
+const withNamesInARow = (phrases: readonly Phrase[]): readonly Phrase[] => {
+  const last = phrases.at(-1)?.readings[0]?.parts[0]?.element;
+  const isRow =
+    phrases.length >= NAMES_IN_A_ROW &&
+    phrases.slice(0, -1).every(isFullName) &&
+    phrases.slice(1).every(({ joint }) => joint === "comma" || joint === "and" || joint === "enum") &&
+    last?.kind === "name" &&
+    / /.test(last.text);
+  return isRow ? phrases.map((phrase) => ({ ...phrase, readings: phrase.readings.slice(0, 1) })) : phrases;
+};
+
 /** The readings of one line, the best first; `usual` gives the bonus of each form, since the lines of a list are similar. */
-export const readLine = (line: string): LineReading[] => groupPhrases(phrasesOf(line));
+export const readLine = (line: string): LineReading[] => groupPhrases(withNamesInARow(phrasesOf(line)));
 
 /** Readings of one line from several sources, the best first, without duplicates of a lower score. */
 export const distinct = (readings: readonly LineReading[]): LineReading[] => {

@@ -15,7 +15,10 @@ const OF_A_FIRM = /^(?:执业)?(?:律师|公证员|注册会计师)$/;
 const EMPLOYS_THEM = /[所院处司]$|集团$|中心$/;
 /** Whether somebody with this title may belong to the organization of the title before it: 副市长 only to the same place. */
 const fits = (title: TitleElement, organization: OrganizationElement): boolean =>
-  (!title.local || simplified(organization.text).endsWith(simplified(title.text).slice(-2, -1))) &&
+  (!title.local ||
+    simplified(organization.text)
+      .replace(/(?:人民)?政府$/, "")
+      .endsWith(simplified(title.text).slice(-2, -1))) &&
   (!OF_A_FIRM.test(simplified(title.text)) || EMPLOYS_THEM.test(simplified(organization.text)));
 
 const OF_A_PLACE = /^(?:管委会|党工委|政府|人民政府|人大|政协)$/;
