@@ -1,3 +1,4 @@
+import type { Side } from "../../events/values";
 import type { Context } from "./context";
 import type { PersonRead } from "./people";
 
@@ -18,20 +19,31 @@ const SAYS_WHO_VISITS =
 const INVITED = /(?:出席|参会|与会|到场|重要|主要|领导[和与及]?)嘉宾|嘉宾(?:名单|一览|如下)/u;
 const SIDE = /[我主中外客宾对]方|您|贵[方司局校]|[表察问访流]团|一行/u;
 
+const employersOf = ({ posts }: PersonRead): string[] =>
+  posts.flatMap(({ organization }) => organization?.text ?? []);
+
 /**
  * People without the side that only 嘉宾 gives. The side is doubtful that nothing but the name of their delegation or a word such
- * as 外方 or "guests" gives: several delegations without a host are not all guests, and one alone need not be.
+ * as 外方 or "guests" gives (several delegations without a host are not all guests, and one alone need not be), and where both
+ * sides have people of one organization.
  */
 export const withDoubtfulSides = <T extends Placed>(people: readonly T[], text: string): readonly T[] => {
   const isHosted = people.some(({ read, context }) => (context.side ?? read.side ?? "guest") !== "guest");
   const isSaid = SAYS_WHO_VISITS.test(text);
   const isForAll = !isHosted && !isSaid && INVITED.test(text) && !SIDE.test(text);
+  const employersOn = (side: Side) =>
+    new Set(people.filter(({ context }) => context.side === side).flatMap(({ read }) => employersOf(read)));
+  const [ofHosts, ofGuests] = [employersOn("host"), employersOn("guest")];
   return people.map((each) => {
     const { read } = each;
     const { side: given, ...rest } = each.context;
     if (isForAll && given === "guest" && !rest.delegation)
       return { ...each, context: rest, read: { ...read, doubt: [...read.doubt, "side"] } };
     const context = each.context;
+    const employers = employersOf(read);
+    const elsewhere = given === "host" ? ofGuests : given === "guest" ? ofHosts : undefined;
+    if (employers.some((org) => elsewhere?.has(org)))
+      return { ...each, read: { ...read, doubt: [...read.doubt, "side" as const] } };
     const byName =
       !isHosted && context.delegation && context.side === "guest" && !VISITS.test(context.delegation);
     const side = context.side ?? read.side;
