@@ -2,6 +2,7 @@ import { bracket, type Phrase, plain } from "../../phrase";
 import { textsOf } from "../../record-texts";
 import type { Facts, OrgFact } from "../../reference/facts";
 import { isClearShortening } from "../../reference/short-forms";
+import { theName } from "../words/grammar";
 
 /** The mark of a list whose neighbour before belongs to a unit, where "its" would be that unit's. */
 export const AFTER_UNIT = "after unit in list";
@@ -11,7 +12,7 @@ const ABBREVIATION = /^[A-Z]\S*$/;
 const ALONE =
   /^(?:$|[.,;:)’']|\s\p{Ll}+ed\b|\s(?:this|that|last|next|when|which|who|as|since|after|before|during|not|also|is|are|was|were|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\b)/u;
 const shortArticles = new WeakMap<OrgFact, { the: boolean | undefined }>();
-/** Whether a short name takes "the": as the record says, otherwise as its own texts use it, otherwise by the kind of the organization. */
+/** Whether a short name takes "the": as the record says of it, otherwise as the record's own texts use it, otherwise as the whole name does. */
 export const shortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
   const known = shortArticles.get(org);
   if (known) return known.the;
@@ -23,6 +24,9 @@ export const shortThe = (facts: Facts, org: OrgFact, short: string): boolean | u
 /** "JICA", "UNESCO": letters that are read as a word, without an article. */
 const SPOKEN =
   /^(?=.{4,}$)(?!.*([A-Z])\1)(?!.*[AEIOU]{3})[B-DF-HJ-NP-TV-Z]?[AEIOU]+(?:[B-DF-HJ-NP-TV-Z]{1,2}[AEIOU]+)*[B-DF-HJ-NP-TV-Z]?$/;
+
+/** "UCL", "IBM": kinds of organizations whose letters are a name of their own, whatever precedes the whole name. */
+const NAMED_BY_LETTERS = /^(?:university|company)$/;
 
 const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
   const declared = (org as { shortThe?: boolean | undefined }).shortThe;
@@ -40,8 +44,8 @@ const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | unde
     }),
   );
   if (uses.length > 0) return uses.some((the) => the);
-  const bare = org.kind === "university" || org.kind === "company" || org.kind === "hospital";
-  return bare || SPOKEN.test(short) ? false : org.the;
+  if (SPOKEN.test(short) || NAMED_BY_LETTERS.test(org.kind ?? "")) return false;
+  return /^the /i.test(theName(org.name.text, org.the, "organization"));
 };
 
 /** Whether the short name needs no bracket: any reader understands it, or it is hardly shorter than the name. */

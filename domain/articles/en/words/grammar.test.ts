@@ -79,6 +79,13 @@ describe("the article of an organization", () => {
     expect(body("various Lakeland schools and clubs")).toBe("various Lakeland schools and clubs");
     expect(body("local chamber of crafts")).toBe("the local chamber of crafts");
   });
+
+  it("is missing behind somebody's name, not behind whom something is for", () => {
+    const body = (name: string): string => theName(name, undefined, "organization");
+    expect(body("St. Anne's School for the Deaf")).toBe("St. Anne's School for the Deaf");
+    expect(body("Reed's Council of Crafts")).toBe("Reed's Council of Crafts");
+    expect(body("Women's Federation of Reedham")).toBe("the Women's Federation of Reedham");
+  });
 });
 
 describe("the article of a place", () => {

@@ -87,13 +87,17 @@ const OF_A_FIELD =
 const RANK_OF_SCHOOL =
   /^(?:National|Federal|State|Technical|Royal|International|Open|Central|Advanced|Indian|Chinese|American) /;
 
+/** "Cuba's", "St. Anne's", but not "People's", which says for whom something is. */
+const OF_SOMEBODY =
+  /^(?!(?:People|Women|Men|Children|Citizen|Teacher|Worker|Veteran)['’]s )(?:(?:St\.?|Saint|King|Queen|Prince|Princess) )?\p{Lu}\p{L}+['’]s /u;
+
 /** Whether English puts "the" before a proper name, if the record does not say: by its head noun. */
 const takesThe = (name: string, kind: "organization" | "place"): boolean => {
   if (/^the\s/i.test(name)) return false;
   if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Company|Limited|Group|AG|PLC)\)?$/.test(name)) return false;
   if (!capital(name)) return !QUANTITY.test(name);
   // "Cuba's Chamber of Commerce": a possessive takes the place of the article.
-  if (/^\p{Lu}\p{L}+['’]s /u.test(name)) return false;
+  if (OF_SOMEBODY.test(name)) return false;
   if (kind === "place" && /\b(?:City|Town) Hall$/.test(name)) return false;
   const head = headNoun(name).toLowerCase();
   if (kind === "place" && head === "house" && /^\p{L}+ House$/u.test(name)) return NAMED_BUILDINGS.test(name);

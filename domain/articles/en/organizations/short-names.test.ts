@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../../events/shape";
+import { textOf } from "../../phrase";
+import { factsOf } from "../../reference/facts";
+import { houseStyle } from "../../style";
+import { en } from "../whole-articles/lake-town.test-data";
+import { declaredShort } from "./organizations";
+
+const org = (name: string, short: string, more: object = {}) => ({
+  name: en(name),
+  the: true,
+  short: en(short),
+  ...more,
+});
+
+/** How later sentences call the organization of a record in which somebody said something. */
+const later = (organization: object, point = "the lake needed care"): string => {
+  const record = {
+    format: FORMAT,
+    kind: "seminar",
+    status: "held",
+    organizers: [{ organization, role: "host" }],
+    agenda: [
+      { key: "s", activity: "speeches", remarks: [{ key: "r", by: ["a"], act: "say", points: [en(point)] }] },
+    ],
+  } as unknown as DraftRecord;
+  const facts = factsOf(record, "en", houseStyle("en"));
+  const [fact] = facts.allOrgs();
+  const short = fact && declaredShort(facts, fact);
+  return short ? textOf(short) : "";
+};
+
+describe("the article of a short name", () => {
+  it("is that of the whole name, whatever the organization is", () => {
+    expect(later(org("Institute of Lake Ecology", "ILE", { kind: "institute" }))).toBe("the ILE");
+    expect(later(org("Regional Lake Hospital", "RLH", { kind: "hospital" }))).toBe("the RLH");
+    expect(later(org("Lake Traders Council", "LTC", { the: undefined }))).toBe("the LTC");
+    expect(later(org("Lake Traders Club", "LTC", { the: false }))).toBe("LTC");
+  });
+
+  it("is missing where letters are a name, are read as a word, or the record says so", () => {
+    expect(later(org("University of Lakeland", "UL", { kind: "university" }))).toBe("UL");
+    expect(later(org("Lakeland Boat Company", "LBC", { kind: "company" }))).toBe("LBC");
+    expect(later(org("Lake Agency for Fish Industries", "LAFI"))).toBe("LAFI");
+    expect(later(org("Institute of Lake Ecology", "ILE", { shortThe: false }))).toBe("ILE");
+    expect(later(org("Institute of Lake Ecology", "ILE"), "ILE will plant reeds")).toBe("ILE");
+  });
+});
