@@ -21,7 +21,7 @@ import { againNoun, apartOf, LEGAL, nounOf, WEAK } from "../words/org-nouns";
 import { pairKnown } from "../words/pairs-of-organizations";
 import { prepositionOf, TOWN_HALL } from "../words/place-prepositions";
 import { listOfNames, listOfOneKind } from "./organizations-of-one-kind";
-import { organizationItself, showsOperator, withoutOwner } from "./place-and-operator";
+import { linkToOwner, organizationItself, showsOperator, withoutOwner } from "./place-and-operator";
 import { AFTER_UNIT, bracketed, isClear, shortThe } from "./short-names";
 import { noteSite } from "./site";
 
@@ -349,7 +349,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   const whole = owner
     ? say`${owner} ${changed(own, (s) => s.slice("the ".length))}`
     : at.org
-      ? say`${own}${hasNoun ? plain("", [at.org.name.path]) : say` of ${organizationName(discourse, at.org)}`}`
+      ? say`${own}${hasNoun ? plain("", [at.org.name.path]) : say` ${linkToOwner(at)} ${organizationName(discourse, at.org)}`}`
       : own;
   return say`${whole}${cityOf(discourse, at.city, textOf(whole))}`;
 };

@@ -44,3 +44,13 @@ export const withoutOwner = (at: Place): Place => {
     ? { ...at, name: { ...at.name, text: noun } }
     : at;
 };
+
+const HEAD_OF_KIND: readonly [RegExp, RegExp][] = [
+  [/\bMinister$/i, /\bMinistry\b/i],
+  [/\bAmbassador$/i, /\bEmbassy\b/i],
+  [/\bGovernor$/i, /\bGovernment\b/i],
+];
+
+/** "the office of the Minister in the Ministry": "of" would make the head that of the organization of the same word. */
+export const linkToOwner = ({ name, org }: Place): string =>
+  HEAD_OF_KIND.some(([head, kind]) => head.test(name.text) && kind.test(org?.name.text ?? "")) ? "in" : "of";

@@ -63,6 +63,51 @@ describe("a post that says the field of its organization", () => {
     expect(text).not.toContain("minister of the Ministry");
   });
 
+  it("is the head of any office whose kind the title repeats", () => {
+    expect(meeting("Director-General", org("Directorate-General for Ports"))).toContain(
+      "Ann Lee, Director-General for Ports,",
+    );
+    expect(meeting("minister", org("Hillian Ministry of Ports"))).toContain("Hillian minister of ports,");
+    expect(meeting("chief of hospital", { name: en("Reed Hospital"), kind: "hospital" })).toContain(
+      "Ann Lee, chief of Reed Hospital,",
+    );
+    expect(meeting("Governor", org("Hill Regional Government"))).toContain("Ann Lee, Governor of Hill,");
+  });
+
+  it("names the state above a ministry, and the ministry only where it has other fields", () => {
+    const state = { name: en("Hilland"), kind: "government" };
+    expect(meeting("Minister of Energy", { ...org("Ministry of Energy"), parent: state })).toContain(
+      "Ann Lee, Minister of Energy of Hilland,",
+    );
+    expect(
+      meeting("Minister for Health", org("Ministry of Health and Ports of the Hill Republic")),
+    ).toContain("Ann Lee, Minister for Health of the Hill Republic,");
+  });
+
+  it("is one of two of the same ministry", () => {
+    const ministry = { ...org("Ministry of Ports"), parent: { name: en("Hilland") } };
+    const posts = ["First Deputy Minister", "Acting Minister"].map((title) => ({
+      title: en(title),
+      organization: ministry,
+    }));
+    const text = meeting("", ministry, {
+      participants: [
+        { key: "a", side: "guest", person: { name: en("Ann Lee") }, posts },
+        person("b", "Bo Ray", "director", chamber, { side: "host" }),
+      ],
+    });
+    expect(text).toContain("First Deputy Minister and Acting Minister of Ports of Hilland");
+  });
+
+  it("is in the seat of a ministry, not of it", () => {
+    const ministry = { ...org("Ministry of Ports and Roads"), short: en("MPR") };
+    const text = meeting("Minister for Ports", ministry, {
+      agenda: [],
+      venue: { name: en("office of the Minister"), the: true, organization: ministry },
+    });
+    expect(text).toContain("at the office of the Minister in the Ministry of Ports and Roads");
+  });
+
   it("is the ambassador of an embassy that the text has named", () => {
     const embassy = org("Embassy of Hilland");
     const text = meeting("ambassador", embassy, {

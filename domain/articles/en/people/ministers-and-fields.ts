@@ -5,6 +5,8 @@ import { markNamed, organizationName } from "../organizations/organizations";
 
 /** "Minister of Education": a title with the field of a ministry. */
 const WITH_FIELD = /^(?:.*\b)?(?:minister|secretary) ((?:of|for) .+)$/i;
+/** " of the Hill Republic" behind the fields of a ministry. */
+const COUNTRY_BEHIND = /^(?:of|for) .+?( of (?:the )?\p{Lu}[^,]*)$/u;
 const MINISTER_FOR = /\bminister (?:of|for) /i;
 const ORGANIZATION = /^(?:the )?(?:Ministry|Department|Secretariat) ((?:of|for) .+)$/;
 
@@ -61,7 +63,7 @@ export const titleWithField = (
     /^(?:the )?Ministry /.test(name.text) &&
     comparable(organization).includes(comparable(field).replace(/^(?:of|for) /, ""));
   const alike = ownerBehind(field, organization);
-  const owner = alike ?? (minister ? "" : undefined);
+  const owner = alike ?? (minister ? (COUNTRY_BEHIND.exec(organization)?.[1] ?? "") : undefined);
   if (owner === undefined || (org.parent && !minister)) return undefined;
   const known = discourse.memory.orgs.has(org);
   // Its abbreviation still needs the full name.

@@ -96,3 +96,20 @@ export const organizationInTitle = (
   ofDirectorate(discourse, held, title, ref) ??
   ownOffice(discourse, held, title, ref) ??
   withoutNoun(discourse, title, held.paths, ref);
+
+/** Nouns of organizations, and the heads who show them. */
+const SHOWN_BY: Partial<Record<string, RegExp>> = {
+  ministry: /\bminister$/i,
+  embassy: /\bambassador$/i,
+  directorate: /\bdirector(?:[- ]general)?$/i,
+  consulate: /\bconsul(?:[- ]general)?$/i,
+  "consulate general": /\bconsul[- ]general$/i,
+  secretariat: /\bsecretary[- ]general$/i,
+};
+
+/** Whether a title has the noun behind it already: "District Mayor", not "District Mayor of the district". */
+export const showsNoun = (title: string, name: string): boolean => {
+  const [, noun] = /^the (\p{Ll}[\p{Ll} ]*)$/u.exec(name) ?? [];
+  if (!noun) return false;
+  return SHOWN_BY[noun]?.test(title) === true || ` ${title.toLowerCase()} `.includes(` ${noun} `);
+};

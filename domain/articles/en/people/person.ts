@@ -9,6 +9,7 @@ import { isPostNoun } from "../words/title-nouns";
 import { actsAlready, artistInFront, roleInFront, senderFunctions, tradeInFront } from "./day-roles";
 import { presentPosts } from "./former-posts";
 import { groupFirst, groupLater } from "./groups";
+import { showsNoun } from "./organization-in-title";
 import {
   fullName,
   honorificInUse,
@@ -238,7 +239,10 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
 const ofShown = (discourse: Discourse, { org, title }: PostFact, known?: OrgFact): Phrase => {
   const paths = title ? [title.path] : [];
   if (!org || org.org === known) return plain("", [...paths, ...(org ? [org.name.path] : [])]);
-  return resting(say` of ${organizationName(discourse, org)}`, ...paths);
+  const name = organizationName(discourse, org);
+  return title && showsNoun(title.text, textOf(name))
+    ? plain("", [...paths, ...name.paths])
+    : resting(say` of ${name}`, ...paths);
 };
 
 /** "the hospital": the host of the visit by its noun, in front of a title with a capital ("the hospital's President, X"). */

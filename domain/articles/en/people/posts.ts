@@ -10,11 +10,12 @@ import {
   organizationName,
   organizationNames,
 } from "../organizations/organizations";
-import { andList, capitals, isGovernment, withArticle } from "../words/grammar";
+import { andList, capitals, withArticle } from "../words/grammar";
+import { isGovernment } from "../words/heads-of-government";
 import { isPostNoun } from "../words/title-nouns";
 import { inLongList } from "./bare-titles";
 import { titleWithField } from "./ministers-and-fields";
-import { organizationInTitle } from "./organization-in-title";
+import { organizationInTitle, showsNoun } from "./organization-in-title";
 
 /** "former deputy director": a title with the recorded way of holding it. */
 export const titleText = oncePer(({ post, title }: PostFact): string => {
@@ -318,8 +319,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
       return say`${also}${held} at ${organizationName(discourse, org)}`;
     const name = where ?? organizationName(discourse, org);
     // "District Mayor", not "District Mayor of the district".
-    const kind = titleText(fact).split(" ")[0]?.toLowerCase();
-    if (run.length === 1 && textOf(name) === `the ${kind}`)
+    if (run.length === 1 && showsNoun(titleText(fact), textOf(name)))
       return resting(say`${also}${held}`, ...name.paths);
     return say`${also}${held}${closed} ${of} ${name}`;
   });

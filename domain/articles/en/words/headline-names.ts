@@ -1,6 +1,6 @@
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { OrgRef, Who } from "../../reference/facts";
-import { isGovernment } from "./grammar";
+import { isGovernment } from "./heads-of-government";
 
 /** Words of a headline at most. */
 export const MAX_WORDS = 14;
