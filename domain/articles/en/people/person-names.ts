@@ -9,7 +9,8 @@ import { organizationName } from "../organizations/organizations";
 import { andList, capitals } from "../words/grammar";
 import { pronounOf } from "../words/pronouns";
 import { familyOfName } from "./family-of-name";
-import { flags, ofOrganizations, postList, postRuns, titleText } from "./posts";
+import { flags, postList, postRuns, titleText } from "./posts";
+import { ofOrganizations } from "./posts-without-title";
 import { epithetOf, turnNounOf } from "./role-nouns";
 
 const STYLES = /Excellency|Honou?rable|Majesty|Highness/i;

@@ -9,6 +9,7 @@ import { isPostNoun } from "../words/title-nouns";
 import { actsAlready, artistInFront, roleInFront, senderFunctions, tradeInFront } from "./day-roles";
 import { presentPosts } from "./former-posts";
 import { groupFirst, groupLater } from "./groups";
+import { asOneOfMany } from "./held-by-many";
 import { showsNoun } from "./organization-in-title";
 import {
   fullName,
@@ -19,16 +20,8 @@ import {
   titleShownByHonorific,
 } from "./person-names";
 import { areAllPostsBehind, arePostsBehind, postInFront } from "./post-in-front";
-import {
-  flags,
-  functionsOf,
-  ofOrganizations,
-  postList,
-  postRuns,
-  title,
-  titleInFront,
-  titleText,
-} from "./posts";
+import { flags, functionsOf, postList, postRuns, title, titleInFront, titleText } from "./posts";
+import { alsoBelongs, ofOrganizations } from "./posts-without-title";
 
 /** Posts that several people of an organization may hold. */
 const OF_SEVERAL = /\b(?:vice|deputy|assistant|associate|member)\b/i;
@@ -227,11 +220,16 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const functions = functionsOf(discourse, who);
   const placed = titles.length > 0 ? roleInFront : tradeInFront;
   const role = called || shown ? undefined : placed(functions, who.functions);
-  const held = [...(sole ? [say`its ${sole}`] : titles), ...(role ? [] : functions)];
+  const { member, also } = alsoBelongs(discourse, who, known);
+  const held = [
+    ...(sole ? [say`its ${sole}`] : titles),
+    ...(member ? [member] : []),
+    ...(role ? [] : titles.length > 0 ? functions : functions.map(asOneOfMany)),
+  ];
   const leads = leadsBeside(discourse, who, held);
   const parts = leads ? [...held, leads] : held;
   const posts = parts.length > 0 ? say`, ${postList(parts)}${OPEN}` : plain("");
-  const words = say`${role ? say`${role} ` : ""}${name}${from}${posts}${circumstances(discourse, who, known)}`;
+  const words = say`${role ? say`${role} ` : ""}${name}${from}${posts}${also}${circumstances(discourse, who, known)}`;
   return resting(words, ...spare, chair?.title?.path);
 };
 

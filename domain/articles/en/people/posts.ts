@@ -3,17 +3,12 @@ import { joined, loose, OPEN, type Phrase, plain, resting, say, spliced, textOf 
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../../reference/facts";
 import { headOfMission } from "../organizations/missions";
-import {
-  inFrontOfPost,
-  itsOwn,
-  markNamed,
-  organizationName,
-  organizationNames,
-} from "../organizations/organizations";
+import { inFrontOfPost, itsOwn, markNamed, organizationName } from "../organizations/organizations";
 import { andList, capitals, withArticle } from "../words/grammar";
 import { isGovernment } from "../words/heads-of-government";
 import { isPostNoun } from "../words/title-nouns";
 import { inLongList } from "./bare-titles";
+import { isOneOfMany, MEMBER, ONE_MEMBER, WORKER } from "./held-by-many";
 import { titleWithField } from "./ministers-and-fields";
 import { organizationInTitle, showsNoun } from "./organization-in-title";
 
@@ -91,7 +86,7 @@ const SEATS = new Set(["university", "institute", "hospital"]);
 
 /** Whether an organization has several holders of a title, so that "its professor" would be ambiguous. */
 export const isHeldByMany = (fact: PostFact): boolean =>
-  WORK_AT.test(titleText(fact)) || ONE_OF_MANY.test(titleText(fact)) || /\bmember$/i.test(titleText(fact));
+  WORK_AT.test(titleText(fact)) || isOneOfMany(titleText(fact)) || /\bmember$/i.test(titleText(fact));
 
 const ADVISES = /^(?:[\p{L}-]+ ){0,3}(?:advis[eo]r|consultant)$/iu;
 
@@ -191,17 +186,6 @@ const runsOf = (facts: readonly PostFact[]): PostFact[][] => {
   return runs;
 };
 
-/** "an expert of the zone": titles with several holders, which without an article would have only one. */
-const ONE_OF_MANY =
-  /^(?:(?:senior|leading|chief|local|provincial|municipal|county) )?(?:official|expert|specialist|employee|volunteer|journalist|reporter|student|pupil|apprentice|trainee|graduate|staff member|board member|committee member)$/;
-
-/** "a member of its Board": further such titles, where no other post comes before them. */
-const MEMBER = /^(?:member|academician|technical assistant)$/;
-/** Further ones, which a long list has without an article. */
-const WORKER =
-  /^(?!(?:chief|head|principal|provincial|municipal|city|town|county|district|state|general) )(?:(?:associate |assistant |visiting )?professor|researcher|scientist|(?:\p{Ll}+ ){0,2}(?:conservator|ranger|veteran|investigator|interpreter|translator|nurse|technician|inspector|physician|surgeon|midwife|paramedic|psychologist|instructor|firefighter|photographer))$/u;
-const ONE_MEMBER = /^(?:member|academician|councill?or|war veteran) of /;
-
 /** "the departing Consul General": the holder of a unique post. */
 const HOLDER =
   /^(?:departing|outgoing|incoming|current|newly (?:appointed|elected)) (?:\p{Lu}\p{L}+ )*\p{Lu}/u;
@@ -212,7 +196,7 @@ const ONE_OF_A_KIND =
 
 /** "deputy minister", "high commissioner for Lakeland in Port": offices, which have no article behind a name. */
 const OFFICE =
-  /^[^,]*?\b(?:president|director|manager|chair|chair(?:man|woman|person)|secretary|minister|mayor|head|leader|consul|dean|governor|ambassador|commissioner|principal|provost|rector|chancellor|councill?or|CEO)(?: general)?(?: (?:of|to|for|in|at) .*)?$/iu;
+  /^[^,]*?\b(?:president|director|manager|chair|chair(?:man|woman|person)|secretary|minister|mayor|head|leader|consul|dean|governor|ambassador|commissioner|principal|provost|rector|chancellor|CEO)(?: general)?(?: (?:of|to|for|in|at) .*)?$/iu;
 
 /** "wife of the Ambassador": there is one. */
 const KIN =
@@ -257,7 +241,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     if (near) return say`${also}${names} of ${organizationName(discourse, org, false)}`;
     const worker = WORKER.test(titleText(fact)) && !inLongList(discourse);
     const many = worker || MEMBER.test(titleText(fact));
-    const single = run.length === 1 && (ONE_OF_MANY.test(titleText(fact)) || many);
+    const single = run.length === 1 && (isOneOfMany(titleText(fact)) || many);
     // "President, Vice Chairman of the Chamber" would read as both of the chamber.
     const between = at < runs.length - 1 && runs[at + 1]?.[0]?.org?.org.parent?.org !== org.org;
     if (known === org.org && !between)
@@ -296,7 +280,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const of = where && MINISTRY.exec(org.name.text)?.[1] === "for" ? "for" : atOrOf(run);
     const one =
       run.length === 1 &&
-      (ONE_OF_MANY.test(titleText(fact)) || (at === 0 && many)) &&
+      (isOneOfMany(titleText(fact)) || (at === 0 && many)) &&
       !/\bParty\b/.test(org.name.text);
     const held = one ? plain(withArticle(titleText(fact)), names.paths) : names;
     const [, headed, there] = (run.length === 1 && HEAD_IN.exec(titleText(fact))) || [];
@@ -369,13 +353,6 @@ export const postList = (parts: readonly Phrase[]): Phrase => {
   return loose(
     say`${joined(front, ", ")}${closed}${doubled && front.length > 1 ? ", and " : " and "}${last}`,
   );
-};
-
-/** The organizations named with a person without a known title: "Bo Exemplar of LU". */
-export const ofOrganizations = (discourse: Discourse, who: Who): Phrase => {
-  const refs = who.posts.filter((post) => !post.title).flatMap((post) => post.org ?? []);
-  const each = [...new Map(refs.map((ref) => [ref.org, ref])).values()];
-  return each.length > 0 ? loose(say` of ${organizationNames(discourse, each)}`) : plain("");
 };
 
 /** Somebody's functions at this event. */

@@ -59,7 +59,7 @@ describe("the same prize of two groups", () => {
       points: [en(`the first prize of the ${group} group`)],
     });
     expect(contest([award("o", "a", "junior"), award("p", "b", "senior")])).toContain(
-      "Ann Lee, clerk of Reedham, received the first prize of the junior group, and Bo Ray, farmer of Reedham, that of the senior group.",
+      "Ann Lee, clerk of Reedham, received the first prize of the junior group, and Bo Ray, a farmer of Reedham, that of the senior group.",
     );
   });
 });

@@ -47,11 +47,11 @@ describe("an inspection of one place", () => {
   it("is stated once, with who accompanied the visitors; the participants of the discussion are named there", () => {
     const words = text({ ...bridge, agenda: [seen, review] });
     expect(words).toContain(
-      "inspected the construction site of the Reed Bridge on March 5, 2024, accompanied by Cora Invented, councillor of Reed City",
+      "inspected the construction site of the Reed Bridge on March 5, 2024, accompanied by Cora Invented, a councillor of Reed City",
     );
     expect(words).not.toContain("under construction");
     expect(words).toContain(
-      "Exemplar chaired a discussion on the progress of the work, attended by Invented and Bob Sample, engineer of Lakeland Roads.",
+      "Exemplar chaired a discussion on the progress of the work, attended by Invented and Bob Sample, an engineer of Lakeland Roads.",
     );
   });
 

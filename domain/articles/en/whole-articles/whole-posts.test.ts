@@ -113,15 +113,21 @@ describe("the rank of somebody who is mentioned again", () => {
 });
 
 describe("a title that several people hold", () => {
-  it.each(["member", "professor", "researcher"])("has an article: %s", (title) => {
-    expect(visit([lee(), host(title)])).toContain(`Bo Ray, a ${title} of the Reedham State Government`);
-  });
+  it.each(["member", "professor", "researcher", "councillor", "senior ranger"])(
+    "has an article: %s",
+    (title) => {
+      expect(visit([lee(), host(title)])).toContain(`Bo Ray, a ${title} of the Reedham State Government`);
+    },
+  );
 
-  it.each(["leader", "councillor", "representative"])("has none as an office: %s", (title) => {
-    const words = visit([lee(), host(title)]);
-    expect(words).toContain(`Bo Ray, ${title} of the Reedham State Government`);
-    expect(words).not.toContain(`a ${title}`);
-  });
+  it.each(["leader", "representative", "managing partner", "state engineer"])(
+    "has none as an office: %s",
+    (title) => {
+      const words = visit([lee(), host(title)]);
+      expect(words).toContain(`Bo Ray, ${title} of the Reedham State Government`);
+      expect(words).not.toContain(`a ${title}`);
+    },
+  );
 
   it.each(["shipping deputy minister", "high commissioner for Lakeland in Reedham"])(
     "has none as an office without an organization: %s",
