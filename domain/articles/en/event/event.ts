@@ -315,6 +315,7 @@ export const eventOnline = (discourse: Discourse): Phrase => {
     return plain(isKnown ? "" : " online", ["online"]);
   }
   if (online !== "partly") return plain("");
+  if (turns.has(PARTLY)) return plain("", ["online"]);
   // Who joins online is said with the name.
   const meets = discourse.plan.event?.type !== "hold" && discourse.plan.news.type !== "hold";
   const joined = meets && discourse.facts.people.some((who) => who.raw.presence === "remote");

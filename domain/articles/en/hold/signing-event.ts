@@ -2,8 +2,10 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { loose, OPEN, type Phrase, plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase } from "../../reference/facts";
+import { phrase, type Said } from "../../reference/facts";
 import { eventNoun, nameAndTheme, purposeOf } from "../event/event";
+import { gatheringNoun } from "../event/titled-event";
+import { vowelSound, withArticle } from "../words/grammar";
 import { eventName } from "./hold";
 
 /** Words of a formal name that the sentence of the signing has room for. */
@@ -21,6 +23,12 @@ export const atNamedEvent = (
   if (/\b(?:online|virtual)\b/i.test(name.text)) memory.turns.set("event online", 1);
   return say` at ${phrase(name)}${name.text.includes(",") ? OPEN : ""}`;
 };
+
+/** " at a forum", " at an annual meeting": an event without a short name, called by its kind or by its only item. */
+export const atGathering = (discourse: Discourse, own: Said | undefined): Phrase =>
+  own
+    ? plain(` at ${vowelSound(own.text) ? "an" : "a"} ${own.text.replace(/^(?:the|an?) /i, "")}`, [own.path])
+    : plain(` at ${withArticle(gatheringNoun(discourse))}`);
 
 /** What a signing ceremony was called and for, where the sentence of the signing does not say it. */
 export const held = (discourse: Discourse, sentence: SentencePlan): Line[] => {

@@ -67,7 +67,8 @@ export const namedSessions = ({ facts, memory }: Discourse, scene: Scene): Phras
 };
 
 /** "parallel sessions", "Breakout Workshops": a title that already calls the sections of its item sessions. */
-const SESSIONS = /\b(?:sessions|workshops|forums|panels|round ?tables|discussions|seminars|meetings|lectures)$/i;
+const SESSIONS =
+  /\b(?:sessions|workshops|forums|panels|round ?tables|discussions|seminars|meetings|lectures)$/i;
 const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) /i;
 
 /** "four parallel sessions were held on A, B, C and D": the title of an item, and its sections as the subjects. */
@@ -104,7 +105,8 @@ export const sectionsHeld = (discourse: Discourse, scene: Scene, there: Phrase):
     return say`${titleInEvent(discourse, scene, title)} was held${there} in ${groups}${all}`;
   }
   // "Lee chaired the parallel sessions. They dealt with A, B and C."
-  if (title && list.length > 1 && SESSIONS.test(title.text)) return say`the sessions${there} dealt with ${all}`;
+  if (title && list.length > 1 && SESSIONS.test(title.text))
+    return say`the sessions${there} dealt with ${all}`;
   const count = list.length > 2 ? `${number(list.length)} ` : "";
   const held = say`${list.length === 1 ? "a parallel session was" : `${count}parallel sessions were`} held${there}`;
   return say`${held} on ${all}`;

@@ -9,13 +9,13 @@ import { take } from "../../reference/memory";
 import { groupsBehind, groupsThere } from "../attendance/groups-there";
 import { aimOfEvent, eventNoun, frameOf, opensParagraph, withDay } from "../event/event";
 import { leadPlace } from "../event/larger-event";
-import { ALL, everybody } from "../event/things";
 import { wholeParty } from "../people/members";
 import { whose } from "../people/owners";
 import { peopleList } from "../people/people";
 import { adverbialOf } from "../speech/speech";
 import { verbList } from "../words/clauses";
-import { andList, isPlural, lowerThe, wordCount } from "../words/grammar";
+import { andList, isPlural, lowerThe, trimmed, wordCount } from "../words/grammar";
+import { atEvent } from "./at-event";
 import { electedWords, introduced } from "./elected";
 import { exchanged, inReturn } from "./exchanged-gifts";
 import { isActItself, launchedAt, launchVerb } from "./launched-at";
@@ -26,6 +26,7 @@ import { withoutReason } from "./reason-of-award";
 import { receivedAward } from "./received-award";
 import { byRecipient, pathsOfRecipients } from "./same-recipients";
 import { duringVisit } from "./signed-during";
+import { whoAgreed } from "./who-agreed";
 
 /** Words of giver, gift, recipient and place up to which they come before the day. */
 const MAX_BEFORE_DAY = 44;
@@ -114,7 +115,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
           ? say`${by} ${launchVerb(discourse, scene, list)} ${list}${isClosedByComma(list) ? OPEN : ""}`
           : say`${list}${isClosedByComma(list) ? OPEN : ""} ${was} ${launchVerb(discourse, scene, list)}`;
       default:
-        return say`${by ?? twoWho(discourse, scene, opens) ?? agreeing(discourse, opens)} agreed ${verbList(points)}`;
+        return say`${by ?? whoAgreed(discourse, scene, opens)} agreed ${verbList(points)}`;
     }
   };
   return [line(path, sentenceOf())];
@@ -128,31 +129,6 @@ const setOff = (said: Said): Phrase => (SET_OFF.test(said.text) ? say`${phrase(s
 const areThings = (points: readonly Said[]): boolean =>
   points.length > 1 ||
   isPlural((points[0]?.text ?? "").split(/,| (?:of|for|from|with|by|in|that|which|\p{Ll}+ed by) /u)[0] ?? "");
-
-/** Marks the parties of a document in `memory.subject`, after the sentence that they signed it. */
-export const SIGNED = "@signed";
-
-/** "they": the two people outside of the visiting delegations who alone attended the talks of the sentence before. */
-const twoWho = (discourse: Discourse, scene: Scene | undefined, opens: boolean): Phrase | undefined => {
-  const { facts, content } = discourse;
-  const people = facts.whos((scene?.item.people ?? []).map(({ key }) => key));
-  const talked =
-    scene !== undefined && (scene.item.activity === "talks" || scene.item.activity === "discussion");
-  const few = people.length === 2 && people.every((who) => who.name) && scene?.item.peopleOpen !== true;
-  if (!talked || !few || scene.chairs.length > 0 || content.relations.visit || content.relations.twoSides)
-    return undefined;
-  const said = (scene.item.remarks ?? []).length > 0;
-  return resting(opens || said ? peopleList(discourse, people) : plain("they"), `${scene.path}.people`);
-};
-
-const agreeing = (discourse: Discourse, opens: boolean): Phrase => {
-  const { relations } = discourse.content;
-  if (discourse.memory.subject.join() === SIGNED) return plain("they also");
-  if (!opens && discourse.memory.subject.join() === ALL) return everybody(discourse, false);
-  const { people, delegations } = relations.party;
-  const visited = relations.visit && people.length + delegations.length > 0;
-  return visited && !relations.twoSides ? plain("the parties") : everybody(discourse, opens);
-};
 
 /** A result that directly follows the talk that produced it. */
 export const resultClause = (discourse: Discourse, result: Result, _: Scene): Line[] => {
@@ -325,7 +301,9 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const own = session ? adverbialOf(discourse, session) : ceremonyOfNews(discourse, sentence, head);
   const scene = session?.scene ?? (head.outcome.type === "launch" ? head.scene : undefined);
   const whole = own && scene && sentence.lead ? wholeName(discourse, scene) : undefined;
-  const online = head.outcome.type === "launch" && discourse.facts.record.online !== undefined;
+  const isLaunch = head.outcome.type === "launch";
+  const online =
+    isLaunch && discourse.facts.record.online !== undefined && !discourse.facts.record.officialName;
   const ceremony = whole && own ? resting(whole, ...own.paths) : own;
   const given = sentence.lead && !online && GIVEN.has(head.outcome.type ?? "");
   // "In a presentation of certificates, she presented the students with certificates" is redundant.
@@ -334,8 +312,13 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
     (head.outcome.type === "award" && / (?:presentation|distribution) of /.test(held)) ||
     (head.outcome.type === "launch" && isActItself(held, pointsOf(discourse, head)));
   const where = given || again ? undefined : ceremony;
+  const event = own ? undefined : atEvent(discourse, sentence, head, when);
   const front = when.front ?? duringEvent(discourse, sentence, head);
-  const frame = where ? { ...when, front: front ? say`${front}, ${where}` : where } : { ...when, front };
+  const ahead = event && !given ? event.words : where;
+  const dated = event?.dated ? { ...when, day: undefined } : when;
+  const frame = ahead
+    ? { ...dated, front: front ? say`${front}, ${ahead}` : trimmed(ahead) }
+    : { ...dated, front };
   const awards = takeAwards(discourse, sentence, head);
   const several = awards.length > 1 ? awardLines(discourse, awards) : undefined;
   const received =
@@ -369,7 +352,7 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
     given && !several && !online ? organizedCeremony(discourse, wordCount(first.words), at) : undefined;
   const known = isAtReceiver(discourse, head);
   const place = given
-    ? say`${maybe` ${organized ?? at}`}${leadPlace(discourse, sentence, known)}`
+    ? (event?.words ?? say`${maybe` ${organized ?? at}`}${leadPlace(discourse, sentence, known)}`)
     : duringVisit(discourse, head, first.words);
   const placed = says(place)
     ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}`

@@ -21,15 +21,14 @@ import {
 import { isDatedBySetting, takeSetting } from "../event/larger-event";
 import { takeArrange } from "../event/organize";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "../event/things";
-import { gatheringNoun } from "../event/titled-event";
-import { atNamedEvent, held } from "../hold/signing-event";
+import { atGathering, atNamedEvent, held } from "../hold/signing-event";
 import { isSignedLater } from "../items/signed-there";
 import { organizationName } from "../organizations/organizations";
 import { promisedLine } from "../results/promised";
-import { SIGNED } from "../results/results";
+import { SIGNED } from "../results/who-agreed";
 import { dayText, whenText } from "../words/dates";
 import { documentNoun } from "../words/documents";
-import { andList, vowelSound, withArticle, wordCount } from "../words/grammar";
+import { andList, wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { isStatedByAim } from "../words/stated-in-aim";
 import { statedDocument } from "./document-already-stated";
@@ -224,14 +223,9 @@ const contextOf = (
   }
   if (seminar) memory.turns.set("event named", 1);
   const own = seminar && record.kind === "meeting" ? onlyMeeting(discourse) : undefined;
-  const gathering = own
-    ? plain(` at ${vowelSound(own.text) ? "an" : "a"} ${own.text.replace(/^(?:the|an?) /i, "")}`, [own.path])
-    : seminar
-      ? plain(` at ${withArticle(gatheringNoun(discourse))}`)
-      : plain("");
+  const at = atNamedEvent(discourse, sentence) ?? (seminar ? atGathering(discourse, own) : ceremony);
   const said = virtual || (record.online === "fully" && /online|virtual|remote/i.test(own?.text ?? ""));
   if (said && own) memory.turns.set("event online", 1);
-  const at = seminar ? gathering : (atNamedEvent(discourse, sentence) ?? ceremony);
   const online = said && !own ? plain("") : partlyOnline(discourse, eventOnline(discourse), says(at));
   const place = eventPlace(discourse);
   return {

@@ -1,0 +1,34 @@
+import type { SentencePlan } from "../../aggregation/sentence-plan";
+import type { Result } from "../../content/message";
+import { maybe, OPEN, type Phrase, say, says } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { eventOnline, type Frame, PARTLY, placeAndOnline } from "../event/event";
+import { leadPlace } from "../event/larger-event";
+import { atNamedEvent } from "../hold/signing-event";
+
+/** Where the outcome that is the news came about: at the event, named with its place and its days. */
+export interface AtEvent {
+  readonly words: Phrase;
+  /** Whether the days of an event of several days are in the words, so that the sentence has no day of its own. */
+  readonly dated: boolean;
+}
+
+/** " at the 4th Boat Forum, held in Reedham on March 5 and 6,": an outcome as the news of an event with a name of its own. */
+export const atEvent = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  { scene }: Result,
+  { front, day }: Pick<Frame, "front" | "day">,
+): AtEvent | undefined => {
+  if (!sentence.lead || front || scene?.item.venue || scene?.item.city) return undefined;
+  const at = atNamedEvent(discourse, sentence);
+  if (!at) return undefined;
+  const { place, online } = placeAndOnline(leadPlace(discourse, sentence), eventOnline(discourse));
+  discourse.memory.turns.set(PARTLY, 1);
+  const where = say`${place}${online}`;
+  const { when } = discourse.facts.record;
+  const several = when?.end !== undefined && when.end !== when.start;
+  if (!several) return { words: say`${at}${where}`, dated: false };
+  const held = say`${where}${maybe` ${day}`}`;
+  return { words: says(held) ? say`${at}, held${held}${OPEN}` : at, dated: true };
+};

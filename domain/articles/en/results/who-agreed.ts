@@ -1,0 +1,38 @@
+import type { Scene } from "../../content/message";
+import { type Phrase, plain, resting } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { ALL, everybody } from "../event/things";
+import { peopleList } from "../people/people";
+
+/** Marks the parties of a document in `memory.subject`, after the sentence that they signed it. */
+export const SIGNED = "@signed";
+
+/** "they": the two people outside of the visiting delegations who alone attended the talks of the sentence before. */
+const twoWho = (discourse: Discourse, scene: Scene | undefined, opens: boolean): Phrase | undefined => {
+  const { facts, content } = discourse;
+  const people = facts.whos((scene?.item.people ?? []).map(({ key }) => key));
+  const talked =
+    scene !== undefined && (scene.item.activity === "talks" || scene.item.activity === "discussion");
+  const few = people.length === 2 && people.every((who) => who.name) && scene?.item.peopleOpen !== true;
+  if (!talked || !few || scene.chairs.length > 0 || content.relations.visit || content.relations.twoSides)
+    return undefined;
+  const said = (scene.item.remarks ?? []).length > 0;
+  return resting(opens || said ? peopleList(discourse, people) : plain("they"), `${scene.path}.people`);
+};
+
+const agreeing = (discourse: Discourse, opens: boolean): Phrase => {
+  const { relations } = discourse.content;
+  if (discourse.memory.subject.join() === SIGNED) return plain("they also");
+  if (!opens && discourse.memory.subject.join() === ALL) return everybody(discourse, false);
+  const { people, delegations } = relations.party;
+  const visited = relations.visit && people.length + delegations.length > 0;
+  // Two delegations of one event are its two sides.
+  const both = (discourse.facts.record.delegations ?? []).length === 2;
+  return visited && !relations.twoSides
+    ? plain(both ? "the two sides" : "the parties")
+    : everybody(discourse, opens);
+};
+
+/** Who agreed on something at an item, where the record does not say so. */
+export const whoAgreed = (discourse: Discourse, scene: Scene | undefined, opens: boolean): Phrase =>
+  twoWho(discourse, scene, opens) ?? agreeing(discourse, opens);
