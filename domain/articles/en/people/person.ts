@@ -114,12 +114,16 @@ const circumstances = (discourse: Discourse, who: Who, known?: OrgFact): Phrase 
   return resting(stated.length > 0 ? say`, ${joined(stated, ", ")}${OPEN}` : plain(""), ...silent);
 };
 
+/** The key that records that a visiting delegation is introduced by its leader: "Lee, leader of the Reed delegation". */
+export const LEADER_FIRST = "leader before delegation";
+
 /** The named delegation that somebody came with, if it is not a visiting one and has not been mentioned. */
 export const newDelegation = ({ facts, memory, content }: Discourse, who: Who) => {
   const own = facts.delegations.find((one) => one.key === who.raw.delegation);
   const known =
     own &&
-    (content.relations.party.delegations.includes(own.key) || memory.turns.has(`delegation ${own.key}`));
+    ((content.relations.party.delegations.includes(own.key) && !memory.turns.has(LEADER_FIRST)) ||
+      memory.turns.has(`delegation ${own.key}`));
   return own && !known && facts.said(own.name, "") ? own : undefined;
 };
 

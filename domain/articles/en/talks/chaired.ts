@@ -1,12 +1,15 @@
-import type { Scene } from "../../content/message";
-import { maybe, OPEN, type Phrase, resting, say, says, textOf } from "../../phrase";
+import { type Line, line } from "../../compose";
+import type { Scene, Talk } from "../../content/message";
+import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { nameOfTalk } from "../attendance/counterparts";
-import { isEvent, topicsOf } from "../event/things";
+import { type Frame, opened } from "../event/event";
+import { discussed, isEvent, topicsOf } from "../event/things";
 import { BETWEEN, organizersBeside } from "../items/organized-items";
 import { peopleList } from "../people/people";
-import { trimmed } from "../words/grammar";
+import { LEADER_FIRST } from "../people/person";
+import { trimmed, wordCount } from "../words/grammar";
 
 const mark = (scene: Scene): string => `chair ${scene.path}`;
 
@@ -90,4 +93,49 @@ export const chairedByVisitor = (discourse: Discourse, scene: Scene, where: Phra
     `${scene.path}.people`,
     open && `${scene.path}.peopleOpen`,
   );
+};
+
+/** Words of those at chaired talks up to which they are in the sentence of the chair. */
+const MAX_ATTENDED = 40;
+
+/**
+ * "X and Y chaired a meeting of officials, attended by A; B; and C. They discussed Z.": talks with a chair among those who met
+ * the others, so that nobody meets somebody at talks that they chaired themselves.
+ */
+export const chairedByOneOfThem = (
+  discourse: Discourse,
+  { id, scene }: Talk,
+  frame: Frame,
+  where: Phrase,
+): Line[] | undefined => {
+  const { facts, memory } = discourse;
+  const { chairs, visitors, counterparts, item, path } = scene;
+  const own = chairs.some((key) => visitors.includes(key)) && counterparts.length > 0;
+  if (!own || item.activity === "meal" || item.each || isChairedByVisitors(discourse, scene))
+    return undefined;
+  // The leader of a delegation that the text has not mentioned brings it along.
+  const isFirst =
+    !memory.party && discourse.content.relations.party.leaders.some((key) => chairs.includes(key));
+  if (isFirst) memory.turns.set(LEADER_FIRST, 1);
+  const chaired = chairsOf(discourse, scene);
+  if (isFirst) {
+    memory.turns.delete(LEADER_FIRST);
+    memory.party = true;
+  }
+  if (!chaired) return undefined;
+  const name = nameOfTalk(discourse, scene);
+  const others = facts.whos([...visitors, ...counterparts].filter((key) => !chairs.includes(key)));
+  const open = item.peopleOpen ? "others" : undefined;
+  const list =
+    others.length > 0
+      ? resting(peopleList(discourse, others, open), `${path}.people`, open && `${path}.peopleOpen`)
+      : undefined;
+  const behind = list && wordCount(list) <= MAX_ATTENDED ? say`${OPEN}, attended by ${list}` : plain("");
+  const also = frame.also ? "also " : "";
+  const lines = [line(id, opened(frame, say`${chaired} ${also}chaired ${name}${where}${behind}`))];
+  if (list && !says(behind)) lines.push(line(`${id}.people`, say`taking part were ${list}`));
+  const topics = topicsOf(discourse, scene);
+  memory.subject = [];
+  if (topics) lines.push(line(`${id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
+  return lines;
 };

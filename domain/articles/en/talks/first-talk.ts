@@ -31,7 +31,14 @@ import { type Actor, again, subjectOf, visitorsOf } from "../people/party";
 import { weight } from "../people/people";
 import { trimmed, wordCount } from "../words/grammar";
 import { areTopicsOfAim } from "../words/stated-in-aim";
-import { atChaired, atOrganized, chairedBehind, chairedByVisitor, isChairedByVisitors } from "./chaired";
+import {
+  atChaired,
+  atOrganized,
+  chairedBehind,
+  chairedByOneOfThem,
+  chairedByVisitor,
+  isChairedByVisitors,
+} from "./chaired";
 import { consecutiveMeetings } from "./consecutive-meetings";
 import { paidCall } from "./courtesy-call";
 import { talksWithHosts } from "./hosts-unnamed";
@@ -81,6 +88,8 @@ export const firstTalk = (
   const where = say`${at}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
   const own = met.length === 0 ? chairedByVisitor(discourse, scene, where) : undefined;
   if (own) return [line(head.id, opened(frame, own))];
+  const chairing = chairedByOneOfThem(discourse, head, frame, where);
+  if (chairing) return chairing;
   const near = memory.subject.length > 0 && memory.subject.join() === subjectOf(scene).join();
   const separateTalks = hostOneByOne(discourse, head, frame, where, () => visitorsOf(discourse, scene).words);
   if (separateTalks) return [separateTalks];
