@@ -1,10 +1,15 @@
 import type { Message } from "../content/message";
 
-/** Talks belong to the reception unless they list other people than the receivers, and none of these. */
+/**
+ * Talks belong to the reception unless they list other people than the receivers, and none of these. Talks of one of several
+ * delegations with some of the receivers are not what all of them were received for.
+ */
 export const satWith = (
-  { people }: Message & { type: "receive" },
+  { people, party }: Message & { type: "receive" },
   { scene }: Message & { type: "talk" },
-): boolean =>
-  !scene.listed ||
-  scene.counterparts.length === 0 ||
-  (scene.item.people ?? []).some(({ key }) => people.includes(key));
+): boolean => {
+  if (!scene.listed || scene.counterparts.length === 0) return true;
+  const there = new Set((scene.item.people ?? []).map(({ key }) => key));
+  const apart = party.delegations.length > 1 && !scene.whole && !people.every((key) => there.has(key));
+  return !apart && people.some((key) => there.has(key));
+};

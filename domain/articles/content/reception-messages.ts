@@ -1,5 +1,5 @@
 import type { AgendaItem, Post } from "../../events/shape";
-import type { Message } from "./message";
+import type { Message, Scene } from "./message";
 import { isTalks } from "./sittings";
 import type { Source } from "./source";
 
@@ -28,6 +28,34 @@ const isMetElsewhere = ({ record, scenes }: Source, key: string): boolean => {
     first !== only &&
     first.item.activity === "tour" &&
     (first.item.people ?? []).length > 0
+  );
+};
+
+/** The items that list somebody as a host of the visitors. */
+const scenesOf = ({ scenes }: Source, key: string): readonly Scene[] =>
+  scenes.filter(
+    ({ summary, item, receivers, counterparts }) =>
+      !summary && item.activity !== "handover" && [...receivers, ...counterparts].includes(key),
+  );
+
+/**
+ * Whether those who received the visitors did so at different organizations or in different cities, so that no sentence can
+ * have all of them at one place.
+ */
+const areElsewhere = (source: Source, keys: readonly string[]): boolean => {
+  const { record } = source;
+  const apart = record.kind === "outbound_visit" || record.kind === "inspection";
+  const own = keys.map((key) =>
+    scenesOf(source, key).flatMap(({ item: { venue, city } }) => {
+      const place = venue?.organization?.name ?? city ?? (apart ? venue?.name : undefined);
+      return place ? JSON.stringify(place) : [];
+    }),
+  );
+  const seats = own.map((places) => new Set(places));
+  return (
+    keys.length > 1 &&
+    seats.every((places) => places.size === 1) &&
+    new Set(seats.flatMap((places) => [...places])).size > 1
   );
 };
 
@@ -63,7 +91,9 @@ export const receptionMessages = (source: Source, event: Message): Message[] => 
   const stops = new Set(meetings.map((scene) => scene?.key));
   // Somebody who guides an inspection of a site does not receive its leader.
   const inspected = record.kind === "inspection" && apart;
-  const atStops = (!separate || inspected) && stops.size > 1 && places.every((scenes) => scenes.length === 1);
+  const atStops =
+    ((!separate || inspected) && stops.size > 1 && places.every((scenes) => scenes.length === 1)) ||
+    (!separate && areElsewhere(source, receiving));
   if (receiving.length > 0 && !atStops && !oneByOne)
     found.push({
       id: "receive",

@@ -118,7 +118,10 @@ export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went =
  */
 export const leadPlace = (discourse: Discourse, sentence: SentencePlan, known = false): Phrase => {
   if (!sentence.lead) return plain("");
-  const place = eventPlace(discourse, "", known);
+  // One act of a journey was not in all of its regions.
+  const { areas = [], venue, city } = discourse.facts.record;
+  const journey = areas.length > 1 && !venue && !city && discourse.content.relations.visit;
+  const place = journey ? plain("") : eventPlace(discourse, "", known);
   return say`${place}${takeSetting(discourse, sentence)}`;
 };
 

@@ -48,6 +48,16 @@ export const isRoom = ({ name, org }: Place): boolean =>
   !TOWN_HALL.test(name.text) &&
   !name.text.includes(org.name.text);
 
+/** The key that records that the room in which the visitors were received is not named yet. */
+const ROOM_OF_RECEPTION = "room of reception";
+
+/** " in the Reed Room": where the visitors were received, where the sentence of the visit has only named the organization. */
+export const roomOfReception = ({ facts, memory }: Discourse): Phrase => {
+  const venue = facts.place(facts.record.venue, "venue");
+  if (!venue || !memory.turns.delete(ROOM_OF_RECEPTION)) return plain("");
+  return plain(` ${prepositionOf(venue)} ${theName(venue.name.text, venue.the, "place")}`, [venue.name.path]);
+};
+
 /** A room or a building of an organization, visited to see the organization. */
 const roomOf = (discourse: Discourse, at: Place): Destination | undefined => {
   const { memory } = discourse;
@@ -78,8 +88,13 @@ export const destinationOf = (
   };
   if (venue) {
     memory.place = venue.id;
-    const room = received && areas.length === 0 ? roomOf(discourse, venue) : undefined;
-    if (room) return { ...room, words: inCity(room.words) };
+    const room = areas.length === 0 ? roomOf(discourse, venue) : undefined;
+    if (room && received) return { ...room, words: inCity(room.words) };
+    // One goes to an organization, rather than to the room where others receive the visitors.
+    if (room?.inside) {
+      memory.turns.set(ROOM_OF_RECEPTION, 1);
+      return { ...room, words: resting(inCity(room.words), ...room.inside.paths), inside: undefined };
+    }
     if (received && city && areas.length === 0 && isHired(discourse, venue)) {
       memory.cities.add(city.text);
       const inside = say`${prepositionOf(venue)} ${place(discourse, venue)}`;

@@ -23,6 +23,7 @@ import {
   onTitle,
   titleOf,
 } from "../event/things";
+import { roomOfReception } from "../items/destination";
 import { type Actor, again, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
 import { laterName } from "../people/person-names";
@@ -122,15 +123,16 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
           : resting(plain("received"), ...(welcome?.paths ?? []));
       const talks = forTalks(discourse, sentence);
       rest.push(...talks.rest);
-      return say`${by} ${verb} ${object}${place}${talks.words}${beside()}`;
+      return say`${by} ${verb} ${object}${roomOfReception(discourse)}${place}${talks.words}${beside()}`;
     }
     const party = partyReceived(discourse, sentence);
+    const ofVenue = roomOfReception(discourse);
     const were = party.many ? "were" : "was";
     const by = list();
     const verb = welcome ?? plain("received");
     const talks = forTalks(discourse, sentence);
     rest.push(...talks.rest);
-    return say`${party.words} ${were} ${verb}${there} by ${by}${place}${talks.words}${beside()}`;
+    return say`${party.words} ${were} ${verb}${there}${ofVenue} by ${by}${place}${talks.words}${beside()}`;
   };
   const first = line(head.id, opened(frame, words()));
   if (present) {
