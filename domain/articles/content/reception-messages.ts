@@ -39,17 +39,14 @@ const scenesOf = ({ scenes }: Source, key: string): readonly Scene[] =>
   );
 
 /**
- * Whether those who received the visitors did so at different organizations or in different cities, so that no sentence can
- * have all of them at one place.
+ * Whether those who received the visitors did so at different organizations, so that no sentence can have all of them at
+ * one place.
  */
 const areElsewhere = (source: Source, keys: readonly string[]): boolean => {
-  const { record } = source;
-  const apart = record.kind === "outbound_visit" || record.kind === "inspection";
   const own = keys.map((key) =>
-    scenesOf(source, key).flatMap(({ item: { venue, city } }) => {
-      const place = venue?.organization?.name ?? city ?? (apart ? venue?.name : undefined);
-      return place ? JSON.stringify(place) : [];
-    }),
+    scenesOf(source, key).flatMap(({ item: { venue } }) =>
+      venue?.organization?.name ? JSON.stringify(venue.organization.name) : [],
+    ),
   );
   const seats = own.map((places) => new Set(places));
   return (

@@ -268,7 +268,9 @@ describe("a document signed at a seminar", () => {
   });
   it("was signed at what the name of the event calls it", () => {
     const article = seminar({ officialName: en("the “Building with Oak” Breakfast Meeting") });
-    expect(article).toContain("signed a supply contract at the “Building with Oak” Breakfast Meeting in Lakeside");
+    expect(article).toContain(
+      "signed a supply contract at the “Building with Oak” Breakfast Meeting in Lakeside",
+    );
     expect(article).not.toContain("seminar");
   });
 });

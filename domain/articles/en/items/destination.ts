@@ -51,12 +51,21 @@ export const isRoom = ({ name, org }: Place): boolean =>
 /** The key that records that the room in which the visitors were received is not named yet. */
 const ROOM_OF_RECEPTION = "room of reception";
 
+/** Whether a sentence has still to say in which room the visitors were received. */
+export const isRoomLeft = ({ memory }: Discourse): boolean => memory.turns.has(ROOM_OF_RECEPTION);
+
 /** " in the Reed Room": where the visitors were received, where the sentence of the visit has only named the organization. */
 export const roomOfReception = ({ facts, memory }: Discourse): Phrase => {
   const venue = facts.place(facts.record.venue, "venue");
   if (!venue || !memory.turns.delete(ROOM_OF_RECEPTION)) return plain("");
   return plain(` ${prepositionOf(venue)} ${theName(venue.name.text, venue.the, "place")}`, [venue.name.path]);
 };
+
+/** Whether a sentence of its own says who received the visitors. */
+const isReceivedLater = ({ plan, memory }: Discourse): boolean =>
+  plan.paragraphs.some(({ sentences }) =>
+    sentences.some(({ head }) => head.type === "receive" && !memory.realized.has(head.id)),
+  );
 
 /** A room or a building of an organization, visited to see the organization. */
 const roomOf = (discourse: Discourse, at: Place): Destination | undefined => {
@@ -88,7 +97,8 @@ export const destinationOf = (
   };
   if (venue) {
     memory.place = venue.id;
-    const room = areas.length === 0 ? roomOf(discourse, venue) : undefined;
+    const toRoom = areas.length === 0 && (received || isReceivedLater(discourse));
+    const room = toRoom ? roomOf(discourse, venue) : undefined;
     if (room && received) return { ...room, words: inCity(room.words) };
     // One goes to an organization, rather than to the room where others receive the visitors.
     if (room?.inside) {

@@ -23,7 +23,7 @@ import {
   onTitle,
   titleOf,
 } from "../event/things";
-import { roomOfReception } from "../items/destination";
+import { isRoomLeft, roomOfReception } from "../items/destination";
 import { type Actor, again, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
 import { laterName } from "../people/person-names";
@@ -109,7 +109,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   const welcome = talk ? undefined : takeWelcome(discourse, whos);
   const alone = !talk && !accompany && !present && !welcome && !frame.front && !frame.day && !says(place);
   // "Lee received the team." says nothing before "Lee welcomed the guests and …".
-  if (alone && welcomesLater(discourse, whos)) return { lines: [] };
+  if (alone && !isRoomLeft(discourse) && welcomesLater(discourse, whos)) return { lines: [] };
   const words = (): Phrase => {
     // If the organization is named first, its receivers are introduced by it.
     if (single && !says(there)) {
