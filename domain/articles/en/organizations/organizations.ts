@@ -198,6 +198,10 @@ export const inFrontOfPost = ({ facts, memory }: Discourse, org: OrgFact): Phras
   ]);
 };
 
+/** Whether the text has no bracket for an abbreviation so far, so that the full name may take its place. */
+const isUnintroduced = ({ memory }: Discourse, org: OrgFact): boolean =>
+  org.short !== undefined && !isClear(org) && !memory.turns.has(`bracket ${org.id}`);
+
 /** "RGU's", "the zone's": a known organization before one of its parts, if that is short. */
 const possessive = (discourse: Discourse, parent: OrgRef): Phrase | undefined => {
   const { focus, turns, orgs } = discourse.memory;
@@ -205,7 +209,7 @@ const possessive = (discourse: Discourse, parent: OrgRef): Phrase | undefined =>
   const keys = ["orgs", `org ${parent.org.id}`, `sentence of ${parent.org.id}`];
   const before = keys.map((key) => turns.get(key) ?? -REACH);
   const words = organizationLater(discourse, parent);
-  const text = textOf(words);
+  const text = isUnintroduced(discourse, parent.org) ? parent.org.name.text : textOf(words);
   if (text.split(" ").length <= 3 && !/s$/.test(text)) return say`${words}'s`;
   // A name that is not printed does not count as mentioned.
   discourse.memory.focus = focus;

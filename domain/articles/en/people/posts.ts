@@ -67,16 +67,11 @@ const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase |
     };
   const named = organizationName(discourse, org);
   const [first, ...more] = named.pieces;
-  return first?.s.endsWith(org.name.text) && !first.s.includes("'s ")
-    ? {
-        ...named,
-        // The abbreviation is that of the ministry, not of its minister.
-        pieces: [
-          { ...first, s: field, full: org.name.text },
-          ...more.filter(({ s }) => !/^ \(\p{L}+\)$/u.test(s)),
-        ],
-      }
-    : named;
+  if (!first?.s.endsWith(org.name.text) || first.s.includes("'s ")) return named;
+  // The abbreviation is that of the ministry, not of its minister.
+  discourse.memory.turns.delete(`bracket ${org.org.id}`);
+  const others = more.filter(({ s }) => !/^ \(\p{L}+\)$/u.test(s));
+  return { ...named, pieces: [{ ...first, s: field, full: org.name.text }, ...others] };
 };
 
 const WORK_AT =
