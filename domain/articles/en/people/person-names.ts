@@ -283,6 +283,22 @@ const laterSurname = (discourse: Discourse, who: Who): Phrase =>
     ? resting(phrase(who.later), who.name?.path)
     : surnameOnly(discourse, who, false);
 
+/** Whether a text has a person with a whole name later on: nothing tells which of its words is the family name. */
+const hasWholeNames = oncePer((facts: Facts): boolean =>
+  facts.people.some(
+    (who) =>
+      who.name?.text.includes(" ") &&
+      !who.later &&
+      !who.raw.person?.surnameOnly &&
+      familyName(who) === undefined &&
+      acts(facts, who),
+  ),
+);
+
+/** Whether a family name that only the name itself shows would stand beside whole names: "Otto Wendt and Adler". */
+const isBesideWholeNames = (facts: Facts, { name, raw }: Who, family: string): boolean =>
+  raw.person?.name?.zh === undefined && name?.text.endsWith(` ${family}`) === true && hasWholeNames(facts);
+
 /** A person's short name: the record's `later`, otherwise the family name if it is known and unique. */
 export const laterName = (discourse: Discourse, who: Who): Phrase => {
   if (who.raw.person?.surnameOnly) return laterSurname(discourse, who);
@@ -298,7 +314,8 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
   }
   if (!who.name) return plain("");
   const family = familyName(who);
-  if (!family || WORDS.test(family)) return phrase(who.name);
+  if (!family || WORDS.test(family) || isBesideWholeNames(discourse.facts, who, family))
+    return phrase(who.name);
   const holders = [...(holdersOfAny(discourse.facts).get(family) ?? [])];
   if (holders.some((other) => other !== who)) return phrase(who.name);
   return plain(family, [who.name.path]);
