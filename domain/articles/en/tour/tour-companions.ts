@@ -1,7 +1,8 @@
 import type { Scene } from "../../content/message";
 import { OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { OrgFact } from "../../reference/facts";
+import type { OrgFact, Place } from "../../reference/facts";
+import { knows } from "../../reference/memory";
 import { isHeavyFront, isLongCompanionList } from "../items/shown-around";
 import { peopleList } from "../people/people";
 import { takeWelcomeOfGuides } from "../visit/welcome";
@@ -46,6 +47,25 @@ export const companionsOnTour = (
 /** Words of a predicate that is too long to have "accompanied by" after it. */
 const LONG_PREDICATE = 24;
 
+/** Words of a predicate that can have the companions after it. */
+const SHORT_PREDICATE = 12;
+
+/**
+ * Whether somebody who led the visitors is introduced as one of an organization that only the place of this sentence names:
+ * "guided by its director" does not go in front of it.
+ */
+export const isLedByNewHost = (
+  { facts, memory }: Discourse,
+  scene: Scene,
+  at: Place | undefined,
+): boolean => {
+  if (!at) return false;
+  const org = at.org?.org ?? facts.allOrgs().find(({ name }) => name.text === at.name.text);
+  if (!org || memory.orgs.has(org)) return false;
+  const leading = facts.whos([...scene.guides, ...scene.escorts]).filter((who) => !knows(memory, who));
+  return leading.some(({ posts }) => posts.some((post) => post.org?.org === org));
+};
+
 /** Whether a post refers by noun to a place that is only named afterwards: "guided by Lee, head of the school, it toured Lake School". */
 export const isNamedBehind = (companion: Phrase, predicate: Phrase): boolean => {
   const [, noun = ""] = / (?:of|at) the (\p{Ll}+)\P{L}?$/u.exec(textOf(companion)) ?? [];
@@ -73,7 +93,7 @@ interface Parts {
 export const withTourCompanions = (
   scene: Scene,
   { subject, who, predicate, beside }: Parts,
-  { talked, hasPronoun }: { talked: boolean; hasPronoun: boolean },
+  { talked, hasPronoun, namedBehind }: { talked: boolean; hasPronoun: boolean; namedBehind: boolean },
 ): { opening: Phrase; apart: boolean } => {
   const alone = say`${subject} ${predicate}`;
   const [companion] = beside;
@@ -86,6 +106,11 @@ export const withTourCompanions = (
     return {
       opening: say`${subject} ${predicate}, ${companion}`,
       apart: listed && isLongCompanionList(scene, companion),
+    };
+  if (namedBehind && !talked)
+    return {
+      opening: say`${subject} ${predicate}, ${andList(beside)}`,
+      apart: wordCount(predicate) > SHORT_PREDICATE || !explained,
     };
   if (explained && isNamedBehind(companion, predicate))
     return { opening: say`${subject} ${predicate}, ${companion}`, apart: false };

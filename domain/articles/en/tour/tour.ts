@@ -34,7 +34,7 @@ import { tourFrame } from "./after-talks";
 import { escortedTour } from "./escorted";
 import { acts, isOfLeader, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
 import { describedPlace, isPlaceItself } from "./sights-of-place";
-import { companionsOnTour, isNamedBehind, withTourCompanions } from "./tour-companions";
+import { companionsOnTour, isLedByNewHost, isNamedBehind, withTourCompanions } from "./tour-companions";
 import { predicatesOfTour, tripOf } from "./tour-predicate";
 import { othersOnTour, talkClause } from "./tour-talk";
 import { isGroup, pronounOfVisitors } from "./tour-visitors";
@@ -84,6 +84,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     return { lines: spoken.flatMap((one) => saidApart(discourse, scene, one)) };
   const saying = saidBy(discourse, speech);
   const at = newPlace(discourse, scene);
+  const namedBehind = isLedByNewHost(discourse, scene, at);
   const named = at ? place(discourse, at) : undefined;
   const city = newCity(
     discourse,
@@ -225,6 +226,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const { opening, apart } = withTourCompanions(scene, parts, {
     talked: talk !== undefined,
     hasPronoun: they !== undefined,
+    namedBehind,
   });
   const goes = talk ? talkClause(discourse, talk.scene) : undefined;
   const near = goes && wordCount(opening) + wordCount(goes) <= 60;
