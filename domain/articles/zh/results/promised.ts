@@ -9,7 +9,7 @@ import { knows, take } from "../../reference/memory";
 import { delegationNoun } from "../organizations/delegation-names";
 import { organizationNames } from "../organizations/organizations";
 import { peopleList, whose } from "../people/people";
-import { dueText, timeBehind } from "../words/dates";
+import { dueText, planned, timeBehind } from "../words/dates";
 import { areOfParties } from "../words/everybody";
 
 /** Whether a follow-up comes from an agreement of two parties, so that "all" means these two. */
@@ -123,7 +123,7 @@ const furtherTask = (discourse: Discourse, message: Promised): Phrase => {
   if (textOf(first).length + textOf(what).length > TWO_TASKS) return plain("");
   memory.realized.add(next.id);
   const when = dueText(discourse, task.followUp, textOf(what));
-  return resting(say`，并将${when}${loose(what)}`, `${task.path}.force`);
+  return resting(say`，并${planned(when, loose(what))}`, `${task.path}.force`);
 };
 
 /** 成都医学城和该企业表示愿近期到访学会。 */
@@ -157,16 +157,17 @@ export const promisedLine = (
   const doing = say`${when}${loose(what)}`;
   switch (followUp.force) {
     case "task":
-      if (!by) return made(say`计划${doing}`);
-      // 将于2016年11月访问, but 近期将访问.
-      return made(
-        say`${followUp.due?.words && !/^[于在]/.test(textOf(when)) ? say`${by}${when}将${loose(what)}` : say`${by}将${doing}`}${furtherTask(discourse, message)}`,
-      );
+      if (!by) return made(say`根据计划，${planned(when, loose(what))}`);
+      return made(say`${by}${planned(when, loose(what))}${furtherTask(discourse, message)}`);
     case "commitment":
-      return made(by ? say`${by}${maybe`向${to}`}承诺${doing}` : say`计划${doing}`);
+      return made(
+        by ? say`${by}${maybe`向${to}`}承诺${doing}` : say`根据计划，${planned(when, loose(what))}`,
+      );
     case "intention":
       return made(
-        by ? say`${by}${maybe`向${to}`}表示愿${timeBehind(when)}${loose(what)}` : say`计划${doing}`,
+        by
+          ? say`${by}${maybe`向${to}`}表示愿${timeBehind(when)}${loose(what)}`
+          : say`活动中提出，计划${doing}`,
       );
     default:
       // 双方希望落实……: a wish of all has them as its subject.
@@ -210,8 +211,8 @@ export const followsAs = (discourse: Discourse, message: Promised, noun = "", ti
     case "task":
       return resting(
         by && !all && followUp.by
-          ? say`，${by}将${timeBehind(when)}${loose(what)}`
-          : say`，${own}${all ? "将" : "计划"}${doing}`,
+          ? say`，${by}${planned(when, loose(what))}`
+          : say`，${own}${all ? planned(when, loose(what)) : say`计划${doing}`}`,
         ...paths,
       );
     default:

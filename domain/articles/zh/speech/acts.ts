@@ -4,13 +4,14 @@ import type { RemarkAt } from "../../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
-import { dueText, timeBehind } from "../words/dates";
+import { dueText, planned } from "../words/dates";
 import { bareText, countOf, ordinals } from "../words/grammar";
 import { nouns, objects, verbs } from "../words/lists-of-things";
 import { bySubject, subjectOfAll } from "../words/merging";
 import { clausesOf, LATER, wishesAgain } from "../words/statements";
 import { withoutBoth } from "../words/topics";
 import { audienceOf } from "./audience";
+import { congratulated } from "./congratulated";
 import { conveyed } from "./conveyed";
 import { orderCourtesies } from "./order-of-courtesies";
 import { organizationAsNoun, ownOrganizationByName, speakerAsSelf, withoutSelf } from "./own-references";
@@ -23,10 +24,6 @@ import { stated } from "./stated";
 import { isKindness, thanked, whomIntroduced } from "./thanks";
 
 type Act = NonNullable<Remark["act"]>;
-
-/** What somebody is congratulated on as a verb phrase: 祝贺安例就任会长, not 就就任会长向安例表示祝贺. */
-const DID = /^(?:就任|当选|荣任|履新|升任|连任|荣?获|成立|顺利|圆满|成功)/;
-const isDone = (what: string, whom: string): boolean => DID.test(what) && !whom.includes(what.slice(0, 2));
 
 /** Remarks that become one clause: consecutive ones of one act. */
 export interface Turn {
@@ -128,8 +125,7 @@ const WITHIN = /^(?:\d+|[一两三四五六七八九十半]+)个?(?:小时|天|�
 const willDo = (said: Said, due: Phrase): Phrase => {
   const time = LATER.exec(said.text)?.[0] ?? "";
   const rest = said.text.slice(time.length);
-  if (says(due) && !time && !/^(?:将|会|继续将)/.test(rest))
-    return say`将${timeBehind(due)}${plain(rest, [said.path])}`;
+  if (says(due) && !time && !/^(?:将|会|继续将)/.test(rest)) return planned(due, plain(rest, [said.path]));
   return say`${due}${plain(`${time}${/^(?:将|会|继续将)/.test(rest) ? "" : WITHIN.test(rest) ? "将在" : "将"}${rest}`, [said.path])}`;
 };
 
@@ -248,13 +244,7 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
       if (points.length === 0) return undefined;
       return made(points.every(isKindness) ? say`感谢${things()}` : say`对${things()}表示感谢`, "感谢");
     case "congratulate":
-      if (whom && points.length === 1 && isDone(points[0]?.text ?? "", whom.text))
-        return made(say`祝贺${named}${things()}`, "祝贺");
-      if (whom)
-        return made(points.length > 0 ? say`对${named}${things()}表示祝贺` : say`向${named}表示祝贺`, "祝贺");
-      if (points.length === 1 && /的[^，的]{2,4}$/.test(points[0]?.text ?? ""))
-        return made(say`对${things()}表示祝贺`, "祝贺");
-      return made(points.length > 0 ? say`祝贺${things()}` : plain("致贺"), "祝贺");
+      return made(congratulated(discourse, whom, named, points), "祝贺");
     case "introduce": {
       const to = maybe`向${audienceOf(discourse, first)}`;
       const clause = one && points.length === 1 ? introducedClause(one) : undefined;

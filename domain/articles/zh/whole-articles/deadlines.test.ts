@@ -37,7 +37,9 @@ const text = (more: object): string =>
   );
 const promised = (due: object, force: string): string =>
   text({
-    followUps: [{ key: "f", text: zh("开通直航航线"), force, by: { organizations: [CITY] }, due }],
+    followUps: [
+      { key: "f", text: zh("开通直航航线"), force, by: { organizations: [CITY] }, due, announce: true },
+    ],
   });
 
 describe("a deadline", () => {
@@ -50,6 +52,31 @@ describe("a deadline", () => {
   it("in words of the calendar has a preposition after 愿, other words have none", () => {
     expect(promised({ words: zh("年底前") }, "intention")).toContain("表示愿于年底前开通");
     expect(promised({ words: zh("尽快") }, "intention")).toContain("表示愿尽快开通");
+  });
+
+  it("is behind 将 unless it is an adverb", () => {
+    expect(promised({ words: zh("十月中旬前") }, "task")).toContain("将于十月中旬前开通");
+    expect(promised({ words: zh("两周内") }, "task")).toContain("将在两周内开通");
+    expect(promised({ words: zh("近期") }, "task")).toContain("近期将开通");
+    expect(promised({ words: zh("回国后") }, "task")).toContain("回国后将开通");
+  });
+
+  it("is whole before 将 in a promise that begins with it", () => {
+    const remark = { key: "r", by: ["lu"], act: "promise", points: [zh("明年一季度开通直航航线")] };
+    const own = text({ agenda: [{ key: "s", activity: "signing", agreements: ["g"], remarks: [remark] }] });
+    expect(own).toContain("明年一季度将开通直航航线");
+    expect(own).not.toContain("明年将一季度");
+  });
+
+  it("of nobody in particular belongs to the plan", () => {
+    const task = {
+      key: "f",
+      text: zh("开通直航航线"),
+      force: "task",
+      due: { words: zh("三年内") },
+      announce: true,
+    };
+    expect(text({ followUps: [task] })).toContain("根据计划，将在三年内开通直航航线");
   });
 });
 

@@ -92,10 +92,21 @@ const before = (day: string, year: boolean): string =>
   `${dayText(day, year)}${day.length < 10 ? "底" : ""}前`;
 
 const CALENDAR =
-  /^(?:\d|[今明后][年天]|[本下当][年季月周]|下个|[一二三四五六七八九十]+月|[年月季周春夏秋冬])[^，。]*$/u;
+  /^(?:\d|[今明后][年天]|[本下当][年季月周]|[上下]半年|下个|第?[一二三四]季度|[一二三四五六七八九十]+月|[年月季周春夏秋冬])[^，。]*$/u;
+/** 两周内, 三个月后, 30天内: a span of time from now. */
+const SPAN =
+  /^(?:\d+|[一两二三四五六七八九十半]+)个?(?:小时|天|日|工作日|周|星期|月|年|季度)(?:之?[内后]|以[内后])$/u;
 
 /** 于月底前, for a time after 将 or 愿: a time of the calendar needs a preposition there, 近期 does not. */
 export const timeBehind = (due: Phrase): Phrase => (CALENDAR.test(textOf(due)) ? say`于${due}` : due);
+
+/** 将于月底前举办, 将在两周内提交, 近期将举办: a plan with its time, which stands behind 将 unless it is an adverb. */
+export const planned = (when: Phrase, what: Phrase): Phrase => {
+  const time = textOf(when);
+  if (SPAN.test(time)) return say`将在${when}${what}`;
+  const adverb = time !== "" && !/^[于在]/.test(time) && !CALENDAR.test(time);
+  return adverb ? say`${when}将${what}` : say`将${timeBehind(when)}${what}`;
+};
 
 /** 近期, 在2024年6月30日前: a deadline before its verb; undefined if the phrase states it. */
 export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, said = ""): Phrase => {

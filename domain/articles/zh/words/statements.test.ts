@@ -295,6 +295,15 @@ describe("several wishes with subjects of their own", () => {
     expect(article).not.toContain("；会员企业");
   });
 
+  it("have their verb again where the last one is of several clauses, or says what there is to be", () => {
+    expect(wished("会员企业掌握更多航海知识", "航运协会推动港口合作，为航运注入动力")).toContain(
+      "航海知识，并希望航运协会推动港口合作，为航运注入动力",
+    );
+    expect(wished("会员企业开通新航线，增加班次", "今后有更多培训机会，培养更多船员")).toContain(
+      "增加班次，并希望今后有更多培训机会，培养更多船员",
+    );
+  });
+
   it("are one wish for the same people", () => {
     const article = wished("航运商人运用各自优势，深化合作", "航运商人推动往来，做好桥梁");
     expect(article).toContain("希望航运商人运用各自优势，深化合作，推动往来，做好桥梁");

@@ -116,16 +116,21 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
       !leansOn(clauses, at) &&
       !closesStatement(clauses, at, verb);
     const own = plain(again === "让" ? one.text.replace(/^有(?=更多)/, "") : one.text, [one.said.path]);
+    const apart = ends || (at > 0 && again === "" && /，/.test(one.text));
     const wished =
-      ends && verb === "希望" && isWishForOthers(one) ? wishAgain(clauses, at, words) : undefined;
+      apart && verb === "希望" && isWishForOthers(one) ? wishAgain(clauses, at, words) : undefined;
     const link = wished ?? `${ends ? "；" : "，"}${again || plansAlso(clauses, at)}`;
     words = at === 0 ? own : say`${words}${link}${own}`;
   });
   return loose(words);
 };
 
-/** Whether a wish has a subject of its own, so that behind a semicolon it would read as a statement. */
-const isWishForOthers = ({ text, follows }: Clause): boolean => !follows && !withoutSubject(text);
+/** 今后有更多机会: something that there is to be, which the subject of the wish before does not do. */
+const EXISTS = /^(?:今后|未来|以后|明年|今年|下一步)(?:会|能|还)?有/;
+
+/** Whether a wish has a subject of its own, so that behind another with several clauses it would read as a statement. */
+const isWishForOthers = ({ text, follows }: Clause): boolean =>
+  !follows && (!withoutSubject(text) || EXISTS.test(text));
 
 /** 希望甲……，希望乙……，并希望丙……: a wish for others has its verb again. */
 const wishAgain = (clauses: readonly Clause[], at: number, before: Phrase): string => {
@@ -245,4 +250,4 @@ export const leans = (text: string): boolean => LEANS.test(text);
 
 /** An adverbial of time that a promise begins with: 回美后, 下一步, 今年下半年. */
 export const LATER =
-  /^(?:[^，、]{1,5}?(?:之后|以后)|(?:[回返归][^，、]{0,4}?|会|节|年|签[约署]|此)后(?![续勤备期台代人世辈方果])|今后|下一步|下步|近期|未来|届时|(?:今|明|后)年(?:[春夏秋冬]季?|[上下]半年|年?[底初内]|\d+月)?(?:前|内|底)?|年[底内](?:前)?|月底前?)/;
+  /^(?:[^，、]{1,5}?(?:之后|以后)|(?:[回返归][^，、]{0,4}?|会|节|年|签[约署]|此)后(?![续勤备期台代人世辈方果])|今后|下一步|下步|近期|未来|届时|(?:今|明|后)年(?:[春夏秋冬][季天]?|[上下]半年|第?[一二三四]季度|年?[底初内]|(?:\d+|[一二三四五六七八九十]+)月(?:份|\d+日|[上中下]旬)?)?(?:前|内|底)?|年[底内](?:前)?|月底前?)/;

@@ -1,0 +1,45 @@
+import { type Phrase, plain, say } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import { phrase, type Said } from "../../reference/facts";
+import { nouns } from "../words/lists-of-things";
+
+/** What somebody is congratulated on as a verb phrase: 祝贺安例就任会长, not 就就任会长向安例表示祝贺. */
+const DID = /^(?:就任|当选|荣任|履新|升任|连任|荣?获|成立|顺利|圆满|成功)/;
+const isDone = (what: string, whom: string): boolean => DID.test(what) && !whom.includes(what.slice(0, 2));
+
+/** What happens to an organization itself: 对学校建校六十周年表示祝贺. */
+const OF_ORGANIZATION = /^(?:建[校院馆厂会所台社]|创[办建立刊]|组建|成立|落户|入驻|乔迁|换届)/;
+const LINKED = /^(?:的|对|为|在)/;
+
+/** What the record's words name already: 祝贺云雀县获评示范县, where the point begins with whom it was meant for. */
+const namesThem = (what: string, whom: string): boolean => what.startsWith(whom);
+
+/** Whether a name of an organization is all that a text has. */
+const isOrganization = ({ facts }: Discourse, text: string): boolean =>
+  facts.allOrgs().some(({ name, short }) => name.text === text || short?.text === text);
+
+/**
+ * 祝贺甲就任会长, 就协议签署向双方表示祝贺: congratulations. Only what somebody did follows the name directly, and what happened to an
+ * organization; anything else could be read as the wrong person's.
+ */
+export const congratulated = (
+  discourse: Discourse,
+  whom: Said | undefined,
+  named: Phrase | undefined,
+  points: readonly Said[],
+): Phrase => {
+  const [first, ...more] = points;
+  const things = (): Phrase => nouns(discourse, points);
+  if (!whom) {
+    if (!first) return plain("致贺");
+    const thing = more.length === 0 && /的[^，的]{2,4}$/.test(first.text);
+    return thing ? say`对${things()}表示祝贺` : say`祝贺${things()}`;
+  }
+  const to = named ?? phrase(whom);
+  if (!first) return say`向${to}表示祝贺`;
+  if (more.length === 0 && isDone(first.text, whom.text)) return say`祝贺${to}${things()}`;
+  if (points.every(({ text }) => namesThem(text, whom.text))) return say`祝贺${things()}`;
+  const own = isOrganization(discourse, whom.text) && OF_ORGANIZATION.test(first.text);
+  if (own || LINKED.test(first.text)) return say`对${to}${things()}表示祝贺`;
+  return say`就${things()}向${to}表示祝贺`;
+};
