@@ -214,6 +214,13 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const sides = new Set(as("receiver").map((key) => roster.get(key)?.side));
   const ofHosts = (key: PersonKey): boolean => isTalksOrMeal(item) && sides.has(roster.get(key)?.side);
   const guests = listed.some(({ key }) => roster.get(key)?.side !== undefined && !ofHosts(key));
+  // Whoever leads a tour does not lead those of another side, whom the tour called on.
+  const leaders = new Set(as("head").map((key) => roster.get(key)?.side));
+  const calledOn = (key: PersonKey): boolean => {
+    const side = roster.get(key)?.side;
+    const led = leaders.size > 0 && !leaders.has(undefined);
+    return tour && led && side !== undefined && !leaders.has(side);
+  };
   // A delegation without known members met the hosts who are listed.
   const unnamed =
     party.people.length === 0 &&
@@ -232,7 +239,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
         : hosted
           ? listed
               .filter((one) => one.as === undefined || one.as === "head" || one.as === "attendee")
-              .filter((one) => !guests || !ofHosts(one.key))
+              .filter((one) => (!guests || !ofHosts(one.key)) && !calledOn(one.key))
               .map((one) => one.key)
           : [
               ...listed.map((one) => one.key).filter((key) => came(key) && !leads.has(key)),

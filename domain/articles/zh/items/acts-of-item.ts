@@ -14,7 +14,7 @@ import { peopleList } from "../people/people";
 import { withPartyAsOne } from "../people/with-party";
 import { everybody } from "../words/everybody";
 import { isOfHolders, withoutSubject } from "./acts-without-subject";
-import { careVisit, visitedOthers } from "./care-visits";
+import { areCalledOn, careVisit, visitedOthers } from "./care-visits";
 import { isMutual, mutualSubject, mutualSubjects } from "./mutual-acts";
 import { at } from "./sitting";
 
@@ -62,10 +62,13 @@ const isPlainAct = ({ scene }: Session): boolean => {
 const OF_THEM = /(?<=.{2})的?(?:代表|负责人)$/u;
 
 /** Whether an activity names somebody as its object: 看望挂职干部. */
-export const isObject = ({ facts }: Discourse, scene: Session["scene"], key: string): boolean => {
+export const isObject = (discourse: Discourse, scene: Session["scene"], key: string): boolean => {
+  const { facts } = discourse;
   const done = facts.said(scene.item.did, "")?.text ?? "";
   const name = facts.who(key)?.group?.text ?? facts.who(key)?.name?.text;
   if (name === undefined || name.length < 2) return false;
+  const who = facts.who(key);
+  if (who && areCalledOn(discourse, scene, who)) return true;
   return done.includes(name) || (TO_SOMEBODY.test(done) && done.endsWith(name.replace(OF_THEM, "")));
 };
 

@@ -22,6 +22,20 @@ const calledOn = ({ facts }: Discourse, { item }: Scene, object: string): Who[] 
     return nameOf(who).length > 1 && (object.includes(nameOf(who)) || as === "receiver");
   });
 
+/** Characters of the noun that a group shares with those whom an activity names: 留学生代表 of 看望留学生. */
+const NOUN = 2;
+
+/** Whether a group of another side than the visitors is of those on whom they called: 留学生代表 where the item says 看望留学生. */
+export const areCalledOn = ({ facts }: Discourse, { item, visitors }: Scene, who: Who): boolean => {
+  const done = facts.said(item.did, "")?.text ?? "";
+  const verb = CARE.exec(done)?.[0];
+  const listed = item.people?.find(({ key }) => key === who.key);
+  if (!verb || !who.group || !who.side || listed?.as !== undefined || visitors.length === 0) return false;
+  if (visitors.some((key) => key === who.key || facts.who(key)?.side === who.side)) return false;
+  const named = done.slice(verb.length).split(/[、和与及]/);
+  return named.some((one) => one.length >= NOUN && who.group?.text.includes(one.slice(-NOUN)) === true);
+};
+
 /** The rest of a topic after the people it is about: 生活情况 of 王例的生活情况. */
 const withoutOwner = (topic: string, object: string, names: readonly string[]): string | undefined => {
   const [front, owner = ""] = /^([^，、的]{2,})的(?=.{2})/.exec(topic) ?? [];
