@@ -52,6 +52,11 @@ describe("neighbouring Chinese sentences of one subject", () => {
     apart(say`${AN}希望两地加强合作`, say`${AN}${said}，还希望商会再次参展，并邀请会员到云港考察洽谈`);
   });
 
+  it("stay separate where the second says who took part in talks that the first is not about", () => {
+    apart(say`${AN}向湖滨大学赠送一幅画`, plain("学院负责人参加座谈"));
+    apart(plain("双方举行工作会谈"), plain("秘书长陈例参加会见"));
+  });
+
   it("close a statement with a short wish", () => {
     expect(article(say`${AN}表示，收获很大；将再次来访`, say`${AN}希望双方常来常往`)).toEqual([
       "安例表示，收获很大；将再次来访，希望双方常来常往",

@@ -16,7 +16,14 @@ const written = (...sentences: string[]): string =>
     .join("。");
 
 it("has people take part in talks that no sentence has introduced", () => {
-  expect(written("安例接待了博例一行", "策例参加座谈会")).toBe("安例接待了博例一行。策例参加座谈");
+  const later = "双方在座谈中交流";
+  expect(written("安例接待了博例一行", "策例参加座谈会", later)).toBe(
+    `安例接待了博例一行。策例参加座谈。${later}`,
+  );
+});
+
+it("has people take part in the meeting where the text says nothing of talks", () => {
+  expect(written("安例接待了博例一行", "策例参加座谈会")).toBe("安例接待了博例一行。策例参加会见");
 });
 
 it("refers to the talks that are known", () => {

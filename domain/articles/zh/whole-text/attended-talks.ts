@@ -2,17 +2,30 @@ import type { Composed, Line } from "../../compose";
 import { spliced, textOf } from "../../phrase";
 
 /** 甲、乙参加座谈会: a list that takes the talks for known. */
-const AT_TALKS = /参加座谈会$/u;
+const AT_TALKS = /参加座谈会?$/u;
 const TALKS = /座谈/u;
+/** What else reports that talks were held. */
+const TALKED = /座谈|会谈|洽谈|会晤|磋商|研讨|(?:就|围绕)[^，。；]+(?:交流|讨论|探讨)|交换了?意见/u;
+const MEETING = "会见";
 
-/** 甲、乙参加座谈, before any sentence about the talks: not 参加座谈会, of which the reader knows nothing. */
+/**
+ * 甲、乙参加座谈, before any sentence about the talks: not 参加座谈会, of which the reader knows nothing. A text that never says that talks
+ * were held has 参加会见.
+ */
 export const withTalksAttended = (blocks: readonly Composed[]): Composed[] => {
+  const texts = blocks.flatMap((block) =>
+    block.type === "paragraph" ? block.lines.map((line) => textOf(line.words)) : [],
+  );
+  const stated = texts.some((text) => TALKED.test(text.replace(AT_TALKS, "")));
   let known = false;
   const next = (line: Line): Line => {
     const text = textOf(line.words);
     const unknown = !known && !line.own && AT_TALKS.test(text) && text.match(/座谈/gu)?.length === 1;
-    known ||= TALKS.test(text);
-    return unknown ? { ...line, words: spliced(line.words, text.length - 1, text.length, "") } : line;
+    known ||= stated && TALKS.test(text);
+    if (!unknown) return line;
+    const noun = text.endsWith("会") ? "座谈会" : "座谈";
+    const from = text.length - noun.length;
+    return { ...line, words: spliced(line.words, from, text.length, stated ? "座谈" : MEETING) };
   };
   return blocks.map((block) =>
     block.type === "paragraph" ? { ...block, lines: block.lines.map(next) } : block,

@@ -50,6 +50,8 @@ describe("an attribute that reads better as an adverbial", () => {
     expect(mended("在湖滨，受会长安例委托的秘书长白样到场慰问")).toBe(
       "在湖滨，受会长安例委托，秘书长白样到场慰问",
     );
+    const inList = "安例，受会长林谷委托的秘书长白样，陈例启动项目";
+    expect(mended(inList)).toBe(inList);
     expect(mended("甲向受会长委托的秘书长致谢")).toBe("甲向受会长委托的秘书长致谢");
   });
 });

@@ -26,9 +26,13 @@ const ownedOnce: Rewording = (text) => {
   return { from, to: from + again.length, text: "" };
 };
 
-const ENTRUSTED = /(?:^|，)受[^，；。]{4,40}?委托的(?=[^，；。的]{4,})/u;
+const ENTRUSTED =
+  /^(?:(?:\d[^，；。]*|[^，；。]{1,14}[日午晚时间]|在[^，；。]+|随后|会上|[^，；。]{1,6}中)，)?受[^，；。]{4,40}?委托的(?=[^，；。的]{4,})/u;
 
-/** 受会长甲委托，秘书长乙……, for 受会长甲委托的秘书长乙: an adverbial rather than a long attribute. */
+/**
+ * 受会长甲委托，秘书长乙……, for 受会长甲委托的秘书长乙: an adverbial rather than a long attribute, at the beginning of a sentence. In a list
+ * it would be one of its members.
+ */
 const entrustedFirst: Rewording = (text) => {
   const found = ENTRUSTED.exec(text);
   const end = found ? found.index + found[0].length : 0;
