@@ -23,6 +23,8 @@ import { resultClause } from "./outcome";
 
 const PRESENTED =
   /(?:(?<!捐赠[^，。]{0,6})画|瓷瓶|瓷盘|茶壶|屏风|木雕|石雕|刺绣|绣品|匾额|牌匾|礼物|特产|邮册|画册|丛书|文集|著作|专著|书法作品|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品|服饰|民族服装|茶具|茶叶|丝绸|围巾|唐装|汉服|旗袍|剪纸|风筝|模型|雕塑|塑像|邮票|纪念币|相册|球衣|挂毯|挂盘|印章|拓片|漆器|银器|工艺扇|折扇|校服|衣物|棉被|文具|书包|学习用品)$/;
+/** What schools and people in need are supplied with: donated at a donation. */
+const SUPPLIES = /(?:图书|书籍|教材|校服|衣物|棉被|文具|书包|学习用品)$/;
 const HONOUR =
   /(?:证书|聘书|奖状|奖牌|奖杯|称号|(?:单位|基地|中心|工作站|示范[点区户校])”?(?:匾牌|牌匾|铭牌))(?:$|[、和与及])|“[^”]*钥匙”$/;
 /** Gifts for a good cause, whatever the event was. */
@@ -30,7 +32,8 @@ const CHARITY = /(?:助学|奖学|慈善|爱心|救灾|帮扶|扶贫)(?:款|金|
 const FLAG = /(?:[队团会班校营院]旗|旗帜)$/;
 /** Gifts that are brought to people on a call. */
 const COMFORT = /慰问(?:品|金|物资)$/;
-const LETTER = /(?:函|(?<!图|赠|证|聘|丛)书|(?:书|来|贺|回|亲笔|公开|邀请|感谢|慰问|介绍)信)$/;
+const LETTER =
+  /(?:(?:交接|移交|交付)(?:证书|清单)|函|(?<!图|赠|证|聘|丛)书|(?:书|来|贺|回|亲笔|公开|邀请|感谢|慰问|介绍)信)$/;
 
 const CALLED: Partial<Record<string, string>> = { university: "学校", hospital: "医院", company: "公司" };
 
@@ -271,7 +274,9 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
         ? "递交了"
         : COMFORT.test(title.text)
           ? "送去"
-          : PRESENTED.test(title.text.replace(/《[^》]*》$/, "")) && !HONOUR.test(title.text)
+          : PRESENTED.test(title.text.replace(/《[^》]*》$/, "")) &&
+              !HONOUR.test(title.text) &&
+              !(gift && SUPPLIES.test(title.text))
             ? "赠送"
             : FLAG.test(title.text)
               ? isAcross(givers, receivers)

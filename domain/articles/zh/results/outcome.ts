@@ -11,7 +11,9 @@ import { everybody } from "../words/everybody";
 import { enumeration } from "../words/grammar";
 import { verbs } from "../words/lists-of-things";
 import { agreedBy } from "./agreed-by";
+import { giftVerb } from "./gift-verbs";
 import { introducing } from "./introduced-results";
+import { launchedBy, launchVerb } from "./launched";
 
 /** 会上, 会见中: the occasion of a gift with unknown giver and recipient. */
 const gifts = ({ content }: Discourse, { scene }: Result): string => {
@@ -20,38 +22,14 @@ const gifts = ({ content }: Discourse, { scene }: Result): string => {
   return scene?.item.activity === "meal" ? "席间" : "现场";
 };
 
-/** Organizations that begin their work with a plaque at their door. */
-const UNVEILED =
-  /(?:基地|研究[院所]|工作室|医院|会客厅|图书角|中心|实验室|学院|分院|工作站|驿站|联络[站处]|办事处|学校|课堂|展览馆|博物馆|图书馆)$/;
-
 /** Organizations that are founded. */
 const FOUNDED = /(?:校友会|协会|学会|联合会|促进会|商会|联盟|委员会|理事会)$/;
 
 /** A post for which a letter of appointment is given. */
 const APPOINTED = /(?:教授|顾问|院长|委员|大使|主任|专家|导师|研究员|校长|主席)$/;
 
-const launchVerb = (what: string, occasion = ""): string =>
-  /揭牌|揭幕|挂牌/.test(occasion)
-    ? "揭牌"
-    : /授牌/.test(occasion)
-      ? "授牌"
-      : /(?:》|报告|蓝皮书|白皮书|绿皮书|榜单|指数|标准|目录|手册|指南|名单|成果|宣言|倡议)$/.test(what)
-        ? "发布"
-        : /(?:平台|系统|网站|小程序|数据库)$/.test(what)
-          ? "上线"
-          : /启动/.test(occasion)
-            ? "启动"
-            : UNVEILED.test(what)
-              ? "揭牌"
-              : "启动";
-
 /** What was launched, recorded with its verb: 甲、乙为基地揭牌. */
 const DONE = /(?:揭牌|揭幕|启动|上线|开业|开馆|成立|投产|开工)$/;
-
-/** Something presented at a donation as a sign of thanks, not donated. */
-const SIGN_OF_THANKS = /(?:锦旗|纪念品|纪念牌|铭牌|牌匾|匾额|书法|字画|画作|礼品|感谢状|证书)$/;
-
-const CERTIFICATE = /(?:证书|感谢状)$/;
 
 /** Titles that somebody is chosen for, rather than given. */
 export const HONOURED = /(?:集体|个人|单位|企业|标兵|模范|能手|工作者|志愿者|会员|理事|学员|选手|市民)$/;
@@ -92,10 +70,6 @@ interface Outcoming {
 /** Characters of what was agreed on, from which a comma precedes it. */
 const MAX_CHARACTERS_WITHOUT_COMMA = 60;
 
-/** 700万元, 善款: things that are donated, at whatever event. */
-const MONEY =
-  /(?:[\d一二三四五六七八九十百千]+(?:余|多)?[万亿]?(?:元|美元|欧元|日元|港元|人民币)|善款|捐款|资金)$/;
-
 /** Whether the only giver spoke before and gave nothing else, so that the gift is an additional act. */
 const isBesides = (discourse: Discourse, { outcome, ahead, scene }: Result): boolean => {
   const [giver, ...more] = outcome.by ?? [];
@@ -120,9 +94,6 @@ const prizes = (discourse: Discourse, by: Phrase | undefined, message: Result): 
   const counted = points.map(({ text, path }) => plain(text.replace(PRIZE, "$2$3$1"), [path]));
   return people ? say`${by}为${loose(enumeration(counted))}获得者颁奖` : say`${by}颁奖，共评出${list}`;
 };
-
-/** Things that are brought rather than handed over: 慰问金, 节日祝福. */
-const BROUGHT = /(?:祝福|问候|祝愿|关怀|温暖|敬意|慰问[金品]?|慰问物资)$/;
 
 /** 某会, if the office's own title says that it honoured the recipients of the award: 某会表彰先进单位. */
 const giverOfTitle = (discourse: Discourse): Phrase | undefined => {
@@ -171,24 +142,7 @@ export const resultClause = (
   switch (outcome.type) {
     case "award":
     case "gift": {
-      const { officialName, title } = discourse.facts.record;
-      const sign = points.every(({ text }) => SIGN_OF_THANKS.test(text));
-      const certified = sign && points.some(({ text }) => CERTIFICATE.test(text));
-      const called = [officialName, ...(sign ? [] : [title])];
-      const isDonation = called.some((one) => discourse.facts.said(one, "")?.text.includes("捐赠"));
-      const isMoney = points.every(({ text }) => MONEY.test(text));
-      const conferred =
-        message.scene?.item.title?.zh?.includes("授旗") && points.every(({ text }) => /旗$/.test(text));
-      const brought = points.some(({ text }) => BROUGHT.test(text));
-      const donated = conferred
-        ? "授予"
-        : certified
-          ? "颁发"
-          : brought
-            ? "送上"
-            : isDonation || isMoney
-              ? "捐赠"
-              : "赠送";
+      const donated = giftVerb(discourse, message, points);
       // One is chosen as 先进集体, and given a prize.
       const chosen = outcome.type === "award" && points.every(({ text }) => HONOURED.test(text));
       if (chosen) return honoured(by ?? giver(), to, list, honouringAssembly(discourse, message));
@@ -200,7 +154,9 @@ export const resultClause = (
         return { whole: words, words, joins: false };
       }
       const ranked = points.every(({ text }) => /(?:称号|第.名|[一二三特]等奖)$/.test(text));
-      const [give, get] = outcome.type === "award" ? ["颁发", ranked ? "获" : "获颁"] : [donated, "获赠"];
+      const key = points.every(({ text }) => /钥匙”?$/.test(text));
+      const [give, get] =
+        outcome.type === "award" ? [key ? "授予" : "颁发", ranked ? "获" : "获颁"] : [donated, "获赠"];
       const also = to && isBesides(discourse, message);
       // A title is conferred rather than handed over.
       const titled = outcome.type === "award" && points.every(({ text }) => /称号$/.test(text));
@@ -236,10 +192,9 @@ export const resultClause = (
         const words = say`${list}成立`;
         return { whole: words, words, joins: false };
       }
-      const unveiled = /牌$/.test(verb) ? say`为${list}${verb}` : say`${verb}${list}`;
       const held = verb === "发布" && discourse.plan.event?.type === "hold";
       const words = by
-        ? say`${by}${unveiled}`
+        ? say`${by}${launchedBy(points, message.scene?.item.title?.zh)}`
         : held
           ? say`${eventNoun(discourse)}${verb}了${list}`
           : say`${list}${verb}`;

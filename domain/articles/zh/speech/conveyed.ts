@@ -1,17 +1,18 @@
+import type { Remark } from "../../../events/shape";
 import type { RemarkAt } from "../../content/message";
 import { maybe, type Phrase, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Who } from "../../reference/facts";
+import { phrase, type Said, type Who } from "../../reference/facts";
 import { peopleList } from "../people/people";
 import { clausesOf } from "../words/statements";
 
 /** 致组委会的亲笔信, 对来宾的问候: a message whose words include the addressee, so that its sender needs no 的. */
 const ADDRESSED = /^(?:致|写给|发给|寄给|寄语|关于|(?:对|向)[^，；。的]+的)/;
-const GREETING = /问候|祝愿|祝福|谢意|慰问|祝贺|敬意|歉意/;
-const LETTER = /信|函|电|词/;
+const GREETING = /问候|祝愿|祝福|谢意|感谢|慰问|祝贺|敬意|歉意|口信/;
+const LETTER = /(?<!口)信|函|电|词/;
 /** Decisions of an authority, rather than somebody's writing. */
 const DECISION = /(函|决定|通知|批复|文件|公告|公报|通报|命令)》?$/;
-const WRITTEN = /(信|电)$/;
+const WRITTEN = /((?<!口)信|电)$/;
 
 /** 函中明确: the words that introduce the content of a message after its name. */
 const introduced = (message: string): string => {
@@ -28,6 +29,16 @@ export const quotedFrom = ({ facts }: Discourse, { remark, path }: RemarkAt): st
   if (remark.act !== "convey" || !what || own) return undefined;
   const noun = /(信|函|电|辞)》?$/.exec(what.text)?.[1];
   return noun === undefined ? "其中写道" : noun === "辞" ? "致辞中说" : `${noun}中写道`;
+};
+
+/** 致以新春祝福, 向乙致贺信, 发来贺电: one's own message; who was there does not send greetings. */
+const sent = (discourse: Discourse, { to }: Remark, by: readonly Who[], what: Said, path: string): Phrase => {
+  const greeting = GREETING.test(what.text) && !LETTER.test(what.text);
+  if (greeting && by.every((who) => who.present)) return say`致以${phrase(what)}`;
+  const whom = discourse.facts.whos(to);
+  if (whom.length > 0 && /^(?:贺|感谢|慰问)[信电]$/.test(what.text))
+    return say`向${resting(peopleList(discourse, whom), `${path}.to`)}致${phrase(what)}`;
+  return say`发来${phrase(what)}`;
 };
 
 /** Messages of absent people: 宣读了贺信, 发来贺电, 代某某表示. */
@@ -48,7 +59,7 @@ export const conveyed = (
   const named = what && more.length === 0 && name !== undefined && what.text.startsWith(`《${name}`);
   const sender = from.length > 0 && !own && !named ? peopleList(discourse, from) : undefined;
   if (!what) return list ? say`${maybe`代${sender}`}表示，${list}` : undefined;
-  if (own) return say`发来${phrase(what)}${maybe`，表示${list}`}`;
+  if (own) return say`${sent(discourse, remark, by, what, path)}${maybe`，表示${list}`}`;
   const verb = GREETING.test(what.text) && !LETTER.test(what.text) ? "转达" : "宣读";
   const link = ADDRESSED.test(what.text) ? "" : "的";
   const of = say`${verb}了${maybe`${sender}${link}`}${phrase(what)}`;

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { textOf } from "../../phrase";
+import { launchedBy } from "./launched";
+
+const launched = (...points: string[]): string =>
+  textOf(launchedBy(points.map((text, at) => ({ text, path: `p${at}` }))));
+
+it("publishes a work, whatever is behind its title", () => {
+  expect(launched("《湖滨港志》第一卷")).toBe("发布《湖滨港志》第一卷");
+  expect(launched("《湖滨港志（2023）》")).toBe("发布《湖滨港志（2023）》");
+});
+
+it("unveils a building rather than starting it", () => {
+  expect(launched("新校史馆")).toBe("为新校史馆揭牌");
+  expect(launched("航运教学楼")).toBe("为航运教学楼揭牌");
+});
+
+it("gives each of several things a verb that it takes", () => {
+  expect(launched("《湖滨港志》第一卷", "港志数字化平台")).toBe("发布《湖滨港志》第一卷，启动港志数字化平台");
+  expect(launched("会员培训项目", "港志数字化平台")).toBe("启动会员培训项目和港志数字化平台");
+});

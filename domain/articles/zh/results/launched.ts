@@ -1,0 +1,50 @@
+import { joined, loose, type Phrase, say } from "../../phrase";
+import { phrase, type Said } from "../../reference/facts";
+import { enumeration } from "../words/grammar";
+
+/** Works and documents, which are published: 《某集》第一卷. */
+const PUBLISHED =
+  /(?:》(?:第?[一二三四五六七八九十\d]+[卷辑册期集部版])?(?:（[^）]*）)?|报告|蓝皮书|白皮书|绿皮书|榜单|指数|标准|目录|手册|指南|名单|成果|宣言|倡议)$/;
+const ONLINE = /(?:平台|系统|网站|官网|小程序|数据库)$/;
+
+/** Organizations that begin their work with a plaque at their door, and buildings. */
+const UNVEILED =
+  /(?:基地|研究[院所]|工作室|医院|会客厅|图书角|中心|实验室|学院|分院|工作站|驿站|联络[站处]|办事处|学校|课堂|[史展览物书术技念文体]馆|展厅|[教实综宿办科]\p{Script=Han}{0,3}楼|大厦)$/u;
+
+/** How something was launched, at an occasion of that name. */
+export const launchVerb = (what: string, occasion = ""): string =>
+  /揭牌|揭幕|挂牌/.test(occasion)
+    ? "揭牌"
+    : /授牌/.test(occasion)
+      ? "授牌"
+      : PUBLISHED.test(what)
+        ? "发布"
+        : ONLINE.test(what)
+          ? "上线"
+          : /启动/.test(occasion)
+            ? "启动"
+            : UNVEILED.test(what)
+              ? "揭牌"
+              : "启动";
+
+const clauseOf = (verb: string, points: readonly Said[]): Phrase => {
+  const list = loose(enumeration(points.map(phrase)));
+  return verb.endsWith("牌") ? say`为${list}${verb}` : say`${verb}${list}`;
+};
+
+/** 发布《某集》第一卷，启动数字化平台: what somebody launched, each thing with a verb that it takes. */
+export const launchedBy = (points: readonly Said[], occasion?: string): Phrase => {
+  const groups: { verb: string; points: Said[] }[] = [];
+  for (const said of points) {
+    const chosen = launchVerb(said.text, occasion);
+    // Nobody 上线 a platform: somebody starts it.
+    const verb = chosen === "上线" ? "启动" : chosen;
+    const same = groups.find((one) => one.verb === verb);
+    if (same) same.points.push(said);
+    else groups.push({ verb, points: [said] });
+  }
+  return joined(
+    groups.map((one) => clauseOf(one.verb, one.points)),
+    "，",
+  );
+};
