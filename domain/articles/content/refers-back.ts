@@ -48,12 +48,22 @@ const takesUpName = (en: string, before: string): boolean => {
   );
 };
 
+/** 建设医院是该协议的重要内容: a thing that the sentence before it introduced by its noun. */
+const ZH_TAKEN_UP = /该(协议|协定|备忘录|合同|项目|计划|工程|规划|方案|政策|机制|平台|基金|奖项|系统|技术)/u;
+
+/** Whether a Chinese sentence refers by 该 and a noun to a thing that the sentence before it named: 该协议. */
+export const takesUpNoun = (zh: string, before: string): boolean => {
+  const noun = ZH_TAKEN_UP.exec(zh)?.[1];
+  return noun !== undefined && before.includes(noun);
+};
+
 /** Whether a sentence refers to two places named in the sentence before it, or ends with a noun of that sentence. */
-export const continuesWithNamed = ({ en }: Text, before: Text | undefined): boolean => {
+export const continuesWithNamed = ({ en, zh }: Text, before: Text | undefined): boolean => {
   const thing = THAT.exec(en ?? "")?.[1];
   return (
     (PAIR.test(en ?? "") && NAMES_PAIR.test(before?.en ?? "")) ||
     (thing !== undefined && new RegExp(`\\b${thing}\\b`, "i").test(before?.en ?? "")) ||
+    takesUpNoun(zh ?? "", before?.zh ?? "") ||
     takesUpIntroduced(en ?? "", before?.en ?? "") ||
     takesUpName(en ?? "", before?.en ?? "")
   );

@@ -141,7 +141,7 @@ const MAX_CHARACTERS = 90;
 const withDuties = (lines: readonly Line[], owed: readonly Line[]): Line[] => {
   const [before, only] = [lines.at(-1), owed[0]];
   const text = before ? textOf(before.words) : "";
-  const joint = /\.(?:scope|fields)$/.test(before?.id ?? "") && !/[；：]/.test(text);
+  const joint = /\.(?:scope|fields)$/.test(before?.id ?? "") && !/[；：]|等$/.test(text);
   if (
     !before ||
     !only ||

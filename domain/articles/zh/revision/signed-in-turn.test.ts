@@ -20,6 +20,12 @@ describe("a bare signing", () => {
     );
   });
 
+  it("is not a document signed before, which does not cooperate itself", () => {
+    const before = line("agreements[a]", "湖滨船厂与云雀港此前签署的合作协议书已生效");
+    const terms = line("agreements[a].fields", "根据协议书，双方将在造船领域开展合作");
+    expect(signedWithTerms(before, terms)).toBeUndefined();
+  });
+
   it("is apart from terms of another document, and from those of one party or in a list", () => {
     expect(joined("根据协议书，双方将在造船领域开展合作", "agreements[b].fields")).toBeUndefined();
     expect(joined("根据协议书，湖滨船厂将提供图纸")).toBeUndefined();

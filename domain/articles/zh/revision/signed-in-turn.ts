@@ -3,7 +3,7 @@ import { say, textOf, withoutStart } from "../../phrase";
 
 /** 甲与乙签署合作协议: who signed what, and nothing else. */
 const SIGNED =
-  /^(?:[^，。；：]{1,10}[上中时]，)?[^，。；：]{2,50}(?<!代表[^，。；：]{2,10})签署[^，。；：]{2,40}$/;
+  /^(?:[^，。；：]{1,10}[上中时]，)?[^，。；：]{2,50}(?<!代表[^，。；：]{2,10})签署(?!的)[^，。；：]{2,40}$/;
 /** 根据协议，双方将: how the terms of a document begin that was signed in the sentence before. */
 const BY_TERMS = /^根据(?!与)[^，。；：]{2,12}，(?:双方|各方)(?=将[^；：。]+$)/;
 

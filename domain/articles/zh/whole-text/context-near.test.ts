@@ -50,6 +50,14 @@ describe("a sentence of context at the end", () => {
     expect(article).not.toMatch(/\n\n博例1998年/);
   });
 
+  it("stays with the sentence that refers to it by 该 and a noun", () => {
+    const article = visit([
+      "2023年5月，湖滨港口商会与云雀市航运协会签署航运合作协议。",
+      "培训船员是该协议的重要内容。",
+    ]);
+    expect(article).toContain("签署航运合作协议。培训船员是该协议的重要内容。");
+  });
+
   it("follows what a host introduced about the organization", () => {
     const article = visit(["湖滨港口商会理事每月开会一次，会员大会每两年一次。"]);
     expect(article).toMatch(/介绍了[^。]+的情况。湖滨港口商会理事每月开会一次，会员大会每两年一次。博例表示/);

@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../../events/shape";
 import type { DraftOrg } from "../../../events/values";
 import { type Composed, isParagraph, type Line, type Paragraph, sizeOf } from "../../compose";
+import { takesUpNoun } from "../../content/refers-back";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { saysDeparture } from "../../structure/departure";
@@ -305,11 +306,12 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
   const together =
     moved.length === last.lines.length && new Set(moved.map(({ place }) => place.block)).size === 1;
   const isMoved = (line: Line | undefined): boolean => moved.some(({ one }) => one === line);
-  // 培训内容包括…… stays with the sentence that says who took part in the training.
+  // 培训内容包括…… stays with the sentence that says who took part in the training, 该协议 with the one that names the document.
   const parted = last.lines.some((one, at) => {
     const above = last.lines[at - 1];
     const whole = PART.exec(wordsOf(one))?.[1];
-    return above && whole && isMoved(above) && !isMoved(one) && wordsOf(above).includes(whole);
+    if (!above || !isMoved(above) || isMoved(one)) return false;
+    return takesUpNoun(wordsOf(one), wordsOf(above)) || (whole && wordsOf(above).includes(whole));
   });
   if (moved.length === 0 || ((related || parted) && !together)) return [...blocks];
   const closing = together ? withStatementBelow(moved, before, last) : undefined;
