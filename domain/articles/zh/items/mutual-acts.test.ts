@@ -40,10 +40,10 @@ describe("what two sides did to each other", () => {
     }
   });
 
-  it("has the people of both sides as its subject where the item lists the delegation and its host", () => {
+  it("has both sides as its subject where the item lists the delegation and its host", () => {
     const people = [{ key: "lin" }, { key: "he" }, { key: "bai" }];
     const text = written({ did: zh("互赠纪念品"), people });
-    expect(text).toMatch(/林谷、何例与白样互赠纪念品|白样与林谷、何例互赠纪念品/);
+    expect(text).toContain("双方互赠纪念品");
     expect(text).not.toMatch(/一行还?互赠|白样参加/);
   });
 

@@ -5,7 +5,7 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { take } from "../../reference/memory";
-import { opening, sceneNoun } from "../event/event";
+import { eventNoun, opening, sceneNoun } from "../event/event";
 import { eventPlace } from "../event/event-place";
 import { isActTitle } from "../items/call";
 import { settingOf } from "../items/sitting";
@@ -59,16 +59,17 @@ const ceremonyAhead = (
 const GIVEN: ReadonlySet<string | undefined> = new Set(["award", "gift", "launch"]);
 
 /** 访问期间，: a gift on an unrecorded day does not belong to the last day that the text has reported. */
-const duringEvent = (
-  { content, memory }: Discourse,
-  { lead }: SentencePlan,
-  { scene, outcome }: Result,
-): Phrase => {
+const duringEvent = (discourse: Discourse, { lead }: SentencePlan, { scene, outcome }: Result): Phrase => {
+  const { content, memory } = discourse;
   const days = new Set(content.scenes.flatMap(({ item }) => item.when?.start ?? []));
-  const apart = !lead && !scene && content.relations.visit && GIVEN.has(outcome.type) && days.size > 1;
+  const { visit } = content.relations;
+  // A course ends with its certificates.
+  const held =
+    content.messages.some(({ type }) => type === "hold") && /[会坛节展]$/u.test(eventNoun(discourse));
+  const apart = !lead && !scene && (visit || held) && GIVEN.has(outcome.type) && days.size > 1;
   if (!apart || memory.turns.has("during the event")) return plain("");
   memory.turns.set("during the event", 1);
-  return plain("访问期间，");
+  return plain(visit ? "访问期间，" : `${eventNoun(discourse)}期间，`);
 };
 
 /** 座谈会上，: on what occasion something was given that is stated before its item. */

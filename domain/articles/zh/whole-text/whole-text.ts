@@ -1,5 +1,6 @@
 import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
+import { withAlsoBesideAct } from "./also-beside-act";
 import { withAnnouncementsFirst } from "./announced-first";
 import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
@@ -46,6 +47,7 @@ const CORRECTIONS: readonly Revision[] = [
   withLearnersAtOpening,
   withTalksAttended,
   withIntroductionsInTurn,
+  withAlsoBesideAct,
   (blocks) =>
     blocks
       .map(withSignersByPost)

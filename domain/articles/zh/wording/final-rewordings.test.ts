@@ -40,6 +40,7 @@ describe("what two sides said", () => {
   it("does not name them again before what they will do", () => {
     expect(mended("双方表示，双方将推进合作")).toBe("双方表示，将推进合作");
     expect(mended("两校认为，两校要加强联系")).toBe("两校认为，要加强联系");
+    expect(mended("双方表示，双方合作前景广阔")).toBe("双方表示，合作前景广阔");
     for (const text of ["双方表示，双方的合作将继续", "双方表示，两校将推进合作"])
       expect(mended(text)).toBe(text);
   });

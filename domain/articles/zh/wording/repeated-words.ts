@@ -19,7 +19,7 @@ export const repeatsBehindLink = (text: string, letters: number): boolean => {
 };
 
 const SIDES_AGAIN =
-  /^(双方|各方|两[校院会市县地馆]|三方)(?:还|都|均|一致)?(?:表示|认为|指出|强调)，(\1)(?=[将愿要应会能可须]|有意|希望|期待)/u;
+  /^(双方|各方|两[校院会市县地馆]|三方)(?:还|都|均|一致)?(?:表示|认为|指出|强调)，(\1)(?=[将愿要应会能可须]|有意|希望|期待|合作(?:前景|潜力|空间|基础|成果|关系))/u;
 
 /** 双方表示，将推进合作, for 双方表示，双方将推进合作: the subject of what two sides said is themselves. */
 export const sidesOnce: Rewording = (text) => {
