@@ -34,6 +34,16 @@ const areTheTwo = (
   const two = (all: readonly (string | undefined)[]): boolean =>
     all.length === 2 && all.every((name) => name !== undefined && names.includes(name)) && all[0] !== all[1];
   if (!from) {
+    // 微芯公司表示愿加入联盟。双方……: after a promise of somebody else these would be taken for the two.
+    const others = content.messages.some(
+      (one) =>
+        one.type === "promised" &&
+        memory.realized.has(one.id) &&
+        one.followUps.some(({ followUp }) =>
+          (followUp.by?.organizations ?? []).some(({ name }) => name?.zh && !names.includes(name.zh)),
+        ),
+    );
+    if (others) return false;
     // The organizations of those who came and of those who received them.
     const of = (side: string): boolean[] =>
       refs.map(({ org }) =>
@@ -150,9 +160,11 @@ export const promisedLine = (
   const by = ownersOf(discourse, message);
   const text = what.pieces.map((piece) => piece.s).join("");
   const names = (followUp.to?.organizations ?? []).flatMap((org) => [org.name?.zh, org.short?.zh]);
-  const to = names.some((name) => name && text.includes(name))
-    ? undefined
-    : whose(discourse, followUp.to, `${path}.to`);
+  // 承诺向两区开放资源: the words say to whom themselves.
+  const to =
+    names.some((name) => name && text.includes(name)) || /^(?:向|为|给|对)/.test(text)
+      ? undefined
+      : whose(discourse, followUp.to, `${path}.to`);
   const when = dueText(discourse, followUp, text);
   const doing = say`${when}${loose(what)}`;
   switch (followUp.force) {

@@ -68,6 +68,34 @@ describe("a deadline", () => {
     expect(own).not.toContain("明年将一季度");
   });
 
+  it("is not preceded by recipients whom the words name", () => {
+    const promise = {
+      key: "f",
+      text: zh("向两地会员开放航线"),
+      force: "commitment",
+      by: { organizations: [CITY] },
+      to: { organizations: [PORT] },
+    };
+    expect(text({ followUps: [promise] })).toMatch(/协会承诺向两地会员开放航线/);
+  });
+
+  it("has its two owners by name after a promise of somebody else", () => {
+    const both = {
+      key: "f",
+      text: zh("汇总会员名单"),
+      force: "task",
+      by: { organizations: [PORT, CITY] },
+      announce: true,
+    };
+    const other = {
+      key: "o",
+      text: zh("加入航线联盟"),
+      force: "intention",
+      by: { organizations: [{ name: zh("晨星轮船公司"), kind: "company" }] },
+    };
+    expect(text({ followUps: [other, both] })).not.toMatch(/晨星轮船公司[^。]*。双方将/);
+  });
+
   it("of nobody in particular belongs to the plan", () => {
     const task = {
       key: "f",
@@ -98,6 +126,17 @@ describe("an agreement", () => {
     });
     expect(own.match(/共建联合码头/g)).toHaveLength(1);
     expect(own).not.toContain("以共建联合码头");
+  });
+
+  it("has its amount behind the intention", () => {
+    const own = text({
+      kind: "meeting",
+      title: zh("湖滨港口商会会见云雀市航运协会"),
+      agenda: [{ key: "s", activity: "talks", agreements: ["g"] }],
+      agreements: [agreement({ status: "intended", value: zh("8.6亿元") })],
+    });
+    expect(own).toContain("达成意向，金额8.6亿元");
+    expect(own).not.toMatch(/金额8\.6亿元达成/);
   });
 
   it("has an aim that is not stated as done", () => {
