@@ -100,7 +100,10 @@ const inParts = (whos: readonly Who[]): Who[][] => {
 const isCounted = ({ facts, content, memory }: Discourse, who: Who): boolean => {
   const of = facts.said(facts.record.attendance?.of, "")?.text;
   const counted = content.messages.some((one) => one.type === "attendance" && memory.realized.has(one.id));
-  return counted && who.group !== undefined && who.of.length === 0 && of?.endsWith(who.group.text) === true;
+  // 会员单位代表 are the 会员代表 who were counted.
+  const plainly = (text: string): string => text.replace(/单位|企业(?!家)/u, "");
+  if (!counted || !who.group || who.of.length > 0 || of === undefined) return false;
+  return of.endsWith(who.group.text) || plainly(of) === plainly(who.group.text);
 };
 
 /** The noun for an event without a formal name in the office's title, or in that of its ceremony: 仪式, 欢送会. */
@@ -292,7 +295,7 @@ export const roleLine = (discourse: Discourse, sentence: SentencePlan, message: 
     guide: say`${list}负责讲解`,
     interpreter: say`${list}担任翻译`,
     speaker: say`${list}${visit ? "发言" : "在会上发言"}`,
-    signatory: bound(discourse) ? say`${list}签字` : say`拟由${list}签字`,
+    signatory: bound(discourse) ? say`${list}在签约仪式上签字` : say`拟由${list}签字`,
   }[message.role];
   return line(message.id, resting(say`${front}${words}`, ...paths(whos)));
 };

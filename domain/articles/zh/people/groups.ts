@@ -23,6 +23,8 @@ const BARE_GROUP =
 /** People whom 等 right before them would make one with the names of their organizations: 甲会馆、乙会馆等社团的侨领. */
 const MEMBERS = /^(?:侨领|侨胞|乡亲|企业家|会员|校友|青年|志愿者|员工|学生|艺术家|医生|医护人员)/;
 
+const LEARNERS = /^(?:本科|硕士|博士|研究|大学|留学|中|小|高中)?(?:研究生|博士生|硕士生|学生|毕业生|生)/;
+
 /** Experts of a field, who are of the organizations before them. */
 const EXPERTS = /^\p{Script=Han}{2,6}(?:专家|学者|教授)$/u;
 
@@ -82,6 +84,9 @@ export const kindNoun = (who: Who): string => {
   if (EXPERTS.test(words)) return `${noun === "单位" ? "机构" : noun}的`;
   // 甲集团、乙公司等企业家代表, not 等企业的企业家代表.
   if (noun === "企业" && words.startsWith("企业家")) return "";
+  // 甲大学、乙大学等高校的博士研究生, not 等博士研究生.
+  if (LEARNERS.test(words))
+    return who.of.some((ref) => /[中小]学$|学校$/.test(ref.name.text)) ? "学校的" : "高校的";
   if (MEMBERS.test(words))
     return `${sharedNoun(who.of.map((ref) => ref.name.text)) ?? (only === "association" ? "社团" : noun)}的`;
   return BARE_GROUP.test(words) ? `${noun}${/^(?:专家|学者|教授|师生)/.test(words) ? "的" : ""}` : "";

@@ -73,7 +73,7 @@ const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   const before = memory.owner;
   // 受某会会长甲委托，秘书长乙: their organization is named with the first of them.
   const known = shared && before === own;
-  const whole = own !== undefined && principal.group?.text === own.name.text;
+  const whole = own !== undefined && [own.name.text, own.short?.text].includes(principal.group?.text ?? "/");
   // 某办主任 is known to act for the office.
   if (whole) return plain("", [`${who.path}.onBehalfOf`]);
   const by = person(discourse, principal);

@@ -79,6 +79,8 @@ const withoutBoard = (words: Phrase): Phrase => ({
 
 /** 石家庄市 of 石家庄市人民政府 before 市长, 河北省委 of 中共河北省委 before 书记, 驻沪 of 驻沪总领事馆 before 总领事. */
 export const ownerBeforeTitle = (name: string, words: string): string => {
+  // 常务副市长 of 市政府 without the name of a city, not 市常务副市长.
+  if (/^[省市县区州镇乡旗](?:人民)?政府$/.test(name) && HEAD_OF_GOVERNMENT.test(words)) return "";
   if (/[省市县区州镇乡旗](?:人民)?政府$/.test(name) && HEAD_OF_GOVERNMENT.test(words))
     return name.replace(/(?:人民)?政府$/, "");
   if (MISSION.test(name) && HEAD_OF_MISSION.test(words)) return name.replace(MISSION, "");
@@ -206,9 +208,20 @@ const areOneTitle = (facts: readonly PostFact[]): boolean => {
   );
 };
 
+/** 大学资深教授、研究中心主任: a post in an organization before that in a unit of it, whose name would need the organization again. */
+const withOrganizationFirst = (facts: readonly PostFact[]): readonly PostFact[] => {
+  const [unit, whole, ...more] = facts;
+  const inside = unit?.org?.org.parent?.org;
+  const apart = more.length > 0 || !unit || !whole?.org || inside !== whole.org.org;
+  const fixed =
+    apart || PARTY_ORGAN.test(unit.org?.name.text ?? "") || whole.post.concurrent || whole.post.former;
+  return fixed || BOARD.test(unit.org?.name.text ?? "") ? facts : [whole, unit];
+};
+
 /** 吉林高新区党工委副书记、管委会主任: organization before title; one organization's titles joined; a shared parent once; 兼 only where recorded. */
-export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless = false): Phrase => {
+export const posts = (discourse: Discourse, held: readonly PostFact[], nameless = false): Phrase => {
   const { memory } = discourse;
+  const facts = withOrganizationFirst(held);
   let first: OrgRef | undefined;
   const [head] = facts;
   const shared = areOneTitle(facts);
