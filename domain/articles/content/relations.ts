@@ -18,9 +18,16 @@ const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {
     if (head) return here.filter((one) => one.side === head.side && !one.has("receiver"));
   }
   if (record.kind !== "inspection" && record.kind !== "outbound_visit") return [];
-  return here.filter(
+  return withoutPeopleOfPlace(record, here).filter(
     (one) => one.side !== "host" && !one.has("receiver") && !onlyCalled(record, one) && !onlyMet(record, one),
   );
+};
+
+/** Whoever is in no delegation and has no role did not come with an inspection whose members are recorded: they are of the place. */
+const withoutPeopleOfPlace = ({ kind }: DraftRecord, here: readonly Entry[]): readonly Entry[] => {
+  const members = here.filter(({ raw }) => raw.delegation !== undefined);
+  if (kind !== "inspection" || members.length < 2) return here;
+  return here.filter(({ raw }) => raw.delegation !== undefined || (raw.roles ?? []).length > 0);
 };
 
 /** At a larger event guests of no delegation did not come with the only delegation, which has other members. */

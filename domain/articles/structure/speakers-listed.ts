@@ -4,6 +4,7 @@ import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
 import { organizationsOf } from "../content/roster";
 import type { Unit } from "../document-plan";
+import { attendedElsewhere } from "./attended-elsewhere";
 import type { Of } from "./pool";
 import { peopleWeight } from "./weight";
 import { speechesIn } from "./whole-attendance";
@@ -61,6 +62,7 @@ export const withSpeakersListed = (
     (one.presence ?? "attended") === "attended" &&
     !one.roles?.some((role) => role !== "speaker") &&
     (!visit || one.side === "host") &&
+    !attendedElsewhere(content, one.key, list.people) &&
     belongs(one, at);
   const keys = people
     .filter((one, at) => list.people.includes(one.key) || isMissing(one, at))

@@ -6,6 +6,7 @@ import { organizationsOf } from "../content/roster";
 import { isTalksOrMeal } from "../content/sittings";
 import { isAssembly } from "../content/visits";
 import type { Unit } from "../document-plan";
+import { attendedElsewhere } from "./attended-elsewhere";
 import { isOfEvent } from "./ceremony-people";
 import type { Of } from "./pool";
 import { peopleWeight } from "./weight";
@@ -130,7 +131,11 @@ const attendanceOf = (
   // Somebody who calls an assembly is not listed as attending it.
   const called = isAssembly(record);
   const there = (record.participants ?? []).filter(
-    (one) => isThere(one) && !members.has(one.key) && !(called && !sides.has(one.side)),
+    (one) =>
+      isThere(one) &&
+      !members.has(one.key) &&
+      !(called && !sides.has(one.side)) &&
+      (keys.has(one.key) || !attendedElsewhere(content, one.key, [...keys])),
   );
   const named = there.filter(({ person }) => person !== undefined);
   const heard = heardIn(content);
