@@ -6,6 +6,7 @@ import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
 import { withCeremonyNamed, withListInLead } from "./ceremony-of-what";
 import { withContextNear } from "./context-near";
+import { withContextOutOfTalks } from "./context-out-of-talks";
 import { withThenOnce } from "./following-acts";
 import { withGiftsToOne } from "./gifts-to-one";
 import { withIntroductionsInTurn } from "./introduced-in-turn";
@@ -36,6 +37,7 @@ const CORRECTIONS: readonly Revision[] = [
   (blocks) => blocks.map(withAttendanceThere).map(withoutShortLeadSentences),
   withListsBeforeAfter,
   withContextNear,
+  withContextOutOfTalks,
   withJourneyLead,
   withOpeningsThatDay,
   withTopicsBehindWelcome,
