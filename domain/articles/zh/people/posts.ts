@@ -212,11 +212,14 @@ const areOneTitle = (facts: readonly PostFact[]): boolean => {
 const withOrganizationFirst = (facts: readonly PostFact[]): readonly PostFact[] => {
   const [unit, whole, ...more] = facts;
   const inside = unit?.org?.org.parent?.org;
-  const apart = more.length > 0 || !unit || !whole?.org || inside !== whole.org.org;
-  const fixed =
-    apart || PARTY_ORGAN.test(unit.org?.name.text ?? "") || whole.post.concurrent || whole.post.former;
-  return fixed || BOARD.test(unit.org?.name.text ?? "") ? facts : [whole, unit];
+  if (more.length > 0 || !unit?.org || !whole?.org || inside !== whole.org.org) return facts;
+  const organ = unit.org.org.kind === "party" || PARTY_ORGAN.test(unit.org.name.text);
+  const fixed = organ || BOARD.test(unit.org.name.text) || /[省市县区州旗镇乡]$/.test(whole.org.name.text);
+  const marked = whole.post.concurrent || whole.post.former || RANK.test(whole.title?.text ?? "");
+  return fixed || marked ? facts : [whole, unit];
 };
+/** A rank, which needs no organization behind a post at a part of it. */
+const RANK = /^(?:副?教授|副?研究员|讲师)$/;
 
 /** 吉林高新区党工委副书记、管委会主任: organization before title; one organization's titles joined; a shared parent once; 兼 only where recorded. */
 export const posts = (discourse: Discourse, held: readonly PostFact[], nameless = false): Phrase => {
