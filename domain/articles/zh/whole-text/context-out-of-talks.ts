@@ -1,9 +1,9 @@
 import { type Composed, isParagraph, type Line, type Paragraph } from "../../compose";
 import { textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
 
 const isContext = ({ id }: Line): boolean => id.startsWith("background[");
-const itemOf = ({ id }: Line | undefined = { id: "" } as Line): string | undefined =>
-  /^agenda\[[^\]]*\]/u.exec(id)?.[0];
+const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]*\]/u.exec(id)?.[0];
 
 /** What was presented, which facts about it may follow, and what somebody was given or appointed to. */
 const PRESENTED = /介绍|汇报|通报|参观|考察|察看|颁发|授予|赠送|捐赠|签署|揭牌|启动|发布|获[颁评赠聘奖]/u;
@@ -19,19 +19,43 @@ const interrupts = (lines: readonly Line[], at: number): boolean => {
   return !own && item !== undefined && item === itemOf(next) && !PRESENTED.test(textOf(before.words));
 };
 
-/** A text in which facts about a speaker or an organization do not come between two speakers: they end the text. */
-export const withContextOutOfTalks = (blocks: readonly Composed[]): Composed[] => {
+/** A paragraph in which such a sentence comes behind the item. */
+const behindItem = (block: Paragraph): Paragraph => {
+  const out = [...block.lines];
+  for (const one of block.lines.filter((_, at) => interrupts(block.lines, at))) {
+    const from = out.indexOf(one);
+    const item = itemOf(out[from - 1] ?? one);
+    const end = out.findIndex((other, at) => at > from && itemOf(other) !== item);
+    out.splice(end < 0 ? out.length : end, 0, one);
+    out.splice(from, 1);
+  }
+  return { ...block, lines: out };
+};
+
+/** Whether a sentence is about one of those who took part, on no journey from stop to stop. */
+const isAboutPerson = ({ facts, content }: Discourse, { words }: Line): boolean => {
+  const stops = new Set(
+    content.scenes.flatMap(({ item }) => item.venue?.name?.zh ?? item.city?.zh ?? item.venue?.city?.zh ?? []),
+  );
+  const text = textOf(words);
+  return stops.size < 2 && facts.people.some(({ name }) => name && text.startsWith(name.text));
+};
+
+/**
+ * A text in which facts about a speaker or an organization do not come between two speakers: those about an organization follow
+ * the item, those about somebody end the text.
+ */
+export const withContextOutOfTalks = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const moved: Line[] = [];
   const kept = blocks.map((block): Composed => {
     if (!isParagraph(block) || block.part === "lead") return block;
-    const out = block.lines.filter((_, at) => interrupts(block.lines, at));
+    const out = block.lines.filter((one, at) => interrupts(block.lines, at) && isAboutPerson(discourse, one));
     moved.push(...out);
-    return out.length === 0 ? block : { ...block, lines: block.lines.filter((one) => !out.includes(one)) };
+    return behindItem({ ...block, lines: block.lines.filter((one) => !out.includes(one)) });
   });
-  if (moved.length === 0) return [...blocks];
   const last = kept.findLastIndex(isParagraph);
   const end = kept[last];
-  if (!end || !isParagraph(end)) return [...blocks];
+  if (moved.length === 0 || !end || !isParagraph(end)) return kept;
   if (end.lines.every(isContext))
     return kept.map((block) => (block === end ? { ...end, lines: [...end.lines, ...moved] } : block));
   const paragraph: Paragraph = { ...end, lines: moved, keys: [] };
