@@ -153,11 +153,23 @@ const missionOf = ({ raw }: Entry): string | undefined => {
   return title !== undefined && ENVOY.test(title) ? title : undefined;
 };
 
+/** Whether the organization of somebody's first post is, or has as a part, that of the first post of one of others. */
+const isOfSame = (one: Entry, others: readonly Entry[]): boolean => {
+  const own = familyOf(one.raw.posts?.[0]?.organization);
+  return others.some((other) => {
+    const theirs = familyOf(other.raw.posts?.[0]?.organization);
+    const [first, second] = [own[0], theirs[0]];
+    return (first !== undefined && theirs.includes(first)) || (second !== undefined && own.includes(second));
+  });
+};
+
 /** Several guests of different organizations, none of whom leads: all are met equally. */
 const equalGuests = (visitors: readonly Entry[], delegations: readonly string[]): Entry[] => {
   const named = visitors.filter((one) => !one.group);
   const organizations = named.map((one) => [...organizationsOf(one.raw)][0] ?? missionOf(one));
-  const apart = new Set(organizations).size === named.length && !organizations.includes(undefined);
+  const different = new Set(organizations).size === named.length && !organizations.includes(undefined);
+  // A minister and a director of the same ministry came together.
+  const apart = different && !named.some((one, at) => isOfSame(one, named.slice(at + 1)));
   return delegations.length === 0 && named.length > 1 && apart ? named : [];
 };
 

@@ -25,9 +25,14 @@ const REMARK = /^(?:还)?(?:表示|说|指出|强调|希望|要求|建议|邀请
 /** 甲与乙就……进行交流，并表示……: what the first of the two said would be said by both. */
 const isOfOneOfBoth = (first: string, next: string): boolean => OF_BOTH.test(first) && REMARK.test(next);
 
+/** 代会长甲表示，……。乙要求……: after the words of somebody else the speaker's own begin a sentence. */
+const isOwnAfterOthers = (first: string, next: string): boolean =>
+  /^代[^，；]{2,24}表示，/.test(first) && /^(?:还)?(?:表示|说|指出|强调|希望|要求|建议)/.test(next);
+
 /** Whether the second of two sentences of one subject is one of its own. */
 export const isApart = (first: string, next: string): boolean =>
   isOfOneOfBoth(first, next) ||
+  isOwnAfterOthers(first, next) ||
   isStatementApart(first, next) ||
   isAddressApart(first, next) ||
   isReader(first, next);
@@ -37,10 +42,24 @@ const OF_OTHER_THINGS = /^(?:双方|各方)|致辞|发言|达成|签署|签订/;
 const CHAIRED = /主持[^，]{0,8}$/;
 const GATHERING = /会|仪式|论坛|活动|典礼|座谈/;
 
+/** What a sentence has to be about for those who took part in 会见, 座谈 or 会谈 to follow it. */
+const ABOUT_TALKS: Readonly<Record<string, RegExp>> = {
+  会见: /会见|接待|拜会|拜访|到访|访问|陪同/,
+  座谈: /座谈|交流|接待/,
+  会谈: /会谈|磋商|接待/,
+};
+
+/** 甲参观了校史馆，乙参加座谈; 双方举行会谈，乙参加会见: who took part in talks that the first sentence is not about. */
+const attendedOtherTalks = (first: string, second: string): boolean => {
+  const talks = /参加(会见|座谈|会谈)$/.exec(second)?.[1];
+  return talks !== undefined && ABOUT_TALKS[talks]?.test(first) === false;
+};
+
 /** Whether two sentences of different subjects have nothing to do with each other. */
 export const areOfOtherThings = (first: string, second: string): boolean =>
   (/(?:随行|同行)$/.test(second) && OF_OTHER_THINGS.test(first)) ||
-  (CHAIRED.test(second) && !GATHERING.test(first));
+  (CHAIRED.test(second) && !GATHERING.test(first)) ||
+  attendedOtherTalks(first, second);
 
 /** 席间与丙作了进一步交流: one of the office's own sentences without a subject, which is that of the sentence before it. */
 const WITHOUT_SUBJECT =

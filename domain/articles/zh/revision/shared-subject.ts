@@ -256,13 +256,6 @@ const REPORTED = /表示|指出|强调|希望|要求|建议|邀请|认为|感谢
 /** Participants, in addition to the activity. */
 const TAKES_PART = /^(?!.*由)[^，]*(?:参加(?:会见|座谈)?|随行|同行|陪同|前往|主持[^，]{0,4}|致辞)$/;
 
-/** What a sentence has to be about for those who took part in 会见, 座谈 or 会谈 to follow it. */
-const ABOUT_TALKS: Readonly<Record<string, RegExp>> = {
-  会见: /会见|接待|拜会|拜访|到访|访问|陪同/,
-  座谈: /座谈|交流|接待/,
-  会谈: /会谈|磋商|接待/,
-};
-
 /** Whether two sentences are about one thing: one item, several gifts, who took part in what the first one is about. */
 const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boolean => {
   if (isGift(discourse, a) && isGift(discourse, b)) return true;
@@ -277,9 +270,6 @@ const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boo
     return false;
   // 甲参加，乙在……开展了……: who took part, and another thing.
   if (/参加(?:会见|座谈|活动)?$/.test(first) && !TAKES_PART.test(second) && !/由/.test(first)) return false;
-  // 甲参观了校史馆，乙参加座谈; 双方举行会谈，乙参加会见: who took part in talks that the first sentence is not about.
-  const talks = /参加(会见|座谈|会谈)$/.exec(second)?.[1];
-  if (talks && !ABOUT_TALKS[talks]?.test(first)) return false;
   // 会长甲接待了代表团，处长乙同行: a companion of the visitors would seem to be the host's.
   if (/接待了[^，；。]*$/.test(first) && /[同随]行$/.test(second)) return false;
   if (TAKES_PART.test(second))
