@@ -17,6 +17,7 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, phrase } from "../../reference/facts";
 import { eventNoun, nameOf, organizedNoun, sceneNoun, themeOf } from "../event/event";
 import { isReceivedFirst } from "../items/received";
+import { EATEN } from "../items/sitting-verbs";
 import { nameInList, withOwnParts } from "../organizations/organizations";
 import { person } from "../people/people";
 import { nounIn, sideBySide } from "../words/grammar";
@@ -181,7 +182,9 @@ const sceneOrganizers = (discourse: Discourse, scene: Scene): Line | undefined =
   if (discourse.memory.turns.has(`given ${scene.key}`)) return undefined;
   if ((scene.item.organizers ?? []).length === 0) return undefined;
   const title = discourse.facts.said(scene.item.title, "")?.text.replace(/”$/, "");
-  const noun = nounIn(title ?? "") ?? sceneNoun(discourse, scene);
+  // 活动由甲主办: a meal with a name of its own is more than a meal.
+  const evening = title !== undefined && scene.item.activity === "meal" && !EATEN.test(title);
+  const noun = nounIn(title ?? "") ?? (evening ? "活动" : sceneNoun(discourse, scene));
   const tiers = sceneTiers(discourse, scene, noun);
   return tiers && line(`${scene.path}.organizers`, say`${noun}${tiers}`);
 };

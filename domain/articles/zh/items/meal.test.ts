@@ -63,6 +63,26 @@ describe("a meal whose hosts are recorded at it", () => {
     );
   });
 
+  it("is given by a person who is recorded as its organizer, not organized", () => {
+    const lunch = { ...meal("工作午餐", "li su"), organizers: [{ participant: "li", tier: "host" }] };
+    const article = written("青松市代表团访问湖滨", [talks, lunch]);
+    expect(article).toContain("李样与代表团共进工作午餐。");
+    expect(article).not.toMatch(/午餐由|主办/);
+  });
+
+  it("is an event where it has a name of its own", () => {
+    const evening = {
+      ...meal("湖滨之夜", "li su"),
+      organizers: [
+        { organization: { name: zh("湖滨市外办") }, tier: "host" },
+        { organization: { name: zh("湖滨华商会") }, tier: "co_organizer" },
+      ],
+    };
+    const article = written("青松市代表团访问湖滨", [talks, evening]);
+    expect(article).toMatch(/活动由(?:湖滨)?市外办主办，湖滨华商会协办/);
+    expect(article).not.toContain("用餐由");
+  });
+
   it("opens the text where the title says that they gave it", () => {
     const article = written("湖滨市外办宴请青松市代表团", [meal("欢迎晚宴", "li:head he su")]);
     expect(article).toContain(

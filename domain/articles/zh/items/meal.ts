@@ -21,9 +21,14 @@ export const hostsOfMeal = ({ facts, content }: Discourse, { item }: Scene): Who
   if (item.activity !== "meal" || party.people.length + party.delegations.length === 0) return [];
   const { people = [], organizers = [] } = item;
   const given = people.length + organizers.length === 0 && item.title?.zh === GIVEN;
+  const byPeople = organizers.flatMap(({ participant, tier }) =>
+    participant && tier === "host" ? [participant] : [],
+  );
   const keys = given
     ? content.relations.receivers
-    : people.flatMap(({ key, as }) => (as === "head" || as === "receiver" ? [key] : []));
+    : byPeople.length > 0 && byPeople.length === organizers.length
+      ? byPeople
+      : people.flatMap(({ key, as }) => (as === "head" || as === "receiver" ? [key] : []));
   const hosts = facts.whos(keys).filter((who) => !party.people.includes(who.key));
   return hosts.every((who) => who.side === "host") ? hosts : [];
 };
@@ -58,11 +63,14 @@ export const hostedMeal = (
   scene: Scene,
   title: Said | undefined,
 ): Phrase | undefined => {
-  const { facts } = discourse;
+  const { facts, memory } = discourse;
   const hosts = hostsOfMeal(discourse, scene);
+  const { organizers = [] } = scene.item;
+  const organized = organizers.some(({ participant }) => hosts.some(({ key }) => key === participant));
   if (scene.visitors.length === 0 && !(scene.whole && scene.counterparts.length > 0)) return undefined;
   const given = hosts.length > 0 ? peopleList(discourse, hosts) : organizationsOfMeal(discourse, scene);
   if (!given) return undefined;
+  if (organized) memory.turns.set(`given ${scene.key}`, 1);
   const there = at(discourse, scene);
   const { verb, formal } = mealGiven(title);
   const party = visitorsOf(discourse, scene);
@@ -78,6 +86,7 @@ export const hostedMeal = (
     `${scene.path}.people`,
     scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined,
     title?.path,
+    ...(organized ? organizers.map((_, n) => `${scene.path}.organizers[${n}].tier`) : []),
   );
 };
 

@@ -96,3 +96,38 @@ describe("a government for which somebody signed", () => {
     expect(signing([TALKS, SIGNING], [other])).not.toContain("代表区政府");
   });
 });
+
+describe("a meeting of hosts of several organizations with guests of one", () => {
+  const article = text(
+    {
+      format: FORMAT,
+      kind: "meeting",
+      status: "held",
+      title: zh("安例会见松山卫生局局长白样"),
+      when: { start: "2024-03-05" },
+      participants: [
+        person("an", "安例", [{ organization: org("云雀大使馆", "government"), title: zh("大使") }], {
+          roles: ["receiver"],
+        }),
+        person("chen", "陈例", [{ organization: org("云雀援外医疗队", "other"), title: zh("队长") }]),
+        person("bai", "白样", [{ organization: org("松山卫生局", "government"), title: zh("局长") }], {
+          side: "guest",
+        }),
+      ],
+      agenda: [
+        { key: "t", activity: "talks", title: zh("工作会谈"), topics: [zh("医疗队轮换")] },
+        { key: "m", activity: "meal", title: zh("工作午餐") },
+      ],
+    } as unknown as DraftRecord,
+    "zh",
+  );
+
+  it("has two sides", () => {
+    expect(article).toContain("双方就医疗队轮换举行工作会谈");
+    expect(article).not.toContain("各方");
+  });
+
+  it("does not join who attended the meeting to the sentence about the talks", () => {
+    expect(article).not.toMatch(/会谈，[^。]*参加会见/);
+  });
+});

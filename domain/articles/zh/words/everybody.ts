@@ -138,13 +138,32 @@ const isOfOneOrganization = ({ facts }: Discourse): boolean => {
   return orgs.length > 1 && new Set(orgs).size === 1;
 };
 
+/** Whether all who met are hosts or guests, and all guests of one organization: two sides, however many organizations the hosts are of. */
+const areHostsAndOneGuest = ({ facts, plan }: Discourse): boolean => {
+  if (plan.event?.type !== "meet" || areMoreParties(facts.record)) return false;
+  const there = facts.people.filter((who) => who.present);
+  const guests = there.filter(({ side }) => side === "guest");
+  const orgs = guests.map((who) => {
+    const ref = receivingOrg(facts, who);
+    return ref && topOf(ref).org;
+  });
+  const [first] = orgs;
+  return (
+    first !== undefined &&
+    orgs.every((org) => org === first) &&
+    guests.length < there.length &&
+    there.every(({ side }) => side === "host" || side === "guest")
+  );
+};
+
 /**
  * Whether visitors and hosts are the two sides of an item: also if people of a third organization were only at other items, and
  * if no hosts are known.
  */
 export const haveTwoSides = (discourse: Discourse, scene: Scene): boolean => {
   const { content, facts } = discourse;
-  if (content.relations.twoSides || isOfTwoSides(discourse, scene)) return true;
+  if (content.relations.twoSides || areHostsAndOneGuest(discourse) || isOfTwoSides(discourse, scene))
+    return true;
   const there = facts.people.filter((who) => who.present);
   const third = there.filter((who) => who.side === "third");
   const others = there.filter((who) => who.side !== "third");
@@ -197,6 +216,7 @@ export const areSeparateMeetings = ({ facts }: Discourse, scene: Scene | undefin
 export const everybody = (discourse: Discourse, scene?: Scene): string => {
   const { content, memory } = discourse;
   if (content.messages.some((one) => one.type === "meet" && one.between)) return "双方";
+  if (areHostsAndOneGuest(discourse)) return "双方";
   if (isConference(discourse) && isOpenToOthers(discourse)) return "会议";
   if (!hasSides(content) || isHostsOwn(discourse))
     return areOfParties(discourse) ||
