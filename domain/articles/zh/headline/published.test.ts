@@ -43,6 +43,11 @@ describe("what an event of many published", () => {
     expect(text(record(BOTH), "zh")).toMatch(/^2024湖滨旅游发展论坛举行 发布蓝皮书和百强榜单\n/);
   });
 
+  it("has no year of an edition without the title that it belongs to", () => {
+    const own = record(["论坛发布《湖滨旅游发展蓝皮书（2023）》"]);
+    expect(text(own, "zh")).toMatch(/^2024湖滨旅游发展论坛举行 发布蓝皮书\n/);
+  });
+
   it("is placed before the opening ceremony", () => {
     const article = text(record(BOTH), "zh");
     expect(article.indexOf("论坛发布《2024湖滨旅游发展蓝皮书》，揭晓湖滨旅游百强榜单。")).toBeLessThan(

@@ -16,8 +16,9 @@ const briefly = (thing: string, event: string): string => {
   const bare = thing.replace(/^《|》$/g, "");
   let shared = bare.length - LEAST;
   while (shared > 1 && (!event.includes(bare.slice(0, shared)) || isInNumber(bare, shared))) shared -= 1;
-  const rest = bare.slice(shared);
-  return shared > 1 && rest.replace(/（[^）]*）/g, "").length >= LEAST ? rest : thing;
+  // The year of its edition belongs to the whole title.
+  const rest = bare.slice(shared).replace(/（[^）]*）/g, "");
+  return shared > 1 && rest.length >= LEAST ? rest : thing;
 };
 
 /** Characters of a headline, figures and Latin letters counted as halves. */
