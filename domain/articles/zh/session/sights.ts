@@ -28,12 +28,17 @@ const FIRM = /(?:项目|公司|集团|厂|店|银行)$/u;
 /** 湖滨市新星公司展厅, a registered name with the level of its city, and what belongs to it. */
 const REGISTERED = /^[市县区]\p{Script=Han}{2,20}公司/u;
 
+/** 港码头 of 湖滨港码头: what belongs to a name with a city in it, which would not stand without the city. */
+const OF_NAME =
+  /^(?:[港站湾岛山湖河江塔桥路街城园寺海](?![省市县区])|大学|学院|医院|机场|大桥|大厦|中学|小学)/u;
+
 /** 在五乡镇参观了人大公园: sights whose names begin with the place that the sentence has just named. */
 export const withoutPlace = (saw: readonly Said[], there: Phrase): Said[] => {
   const place = textOf(there);
   return saw.map((one) =>
     place.length > 1 &&
     one.text.startsWith(place) &&
+    !(!/[省市县区州旗镇乡村]$/.test(place) && OF_NAME.test(one.text.slice(place.length))) &&
     !(BARE_CITY.test(place) && REGISTERED.test(one.text.slice(place.length))) &&
     !(BARE_CITY.test(place) && FIRM.test(one.text) && !/^(?:的|市)/.test(one.text.slice(place.length))) &&
     one.text.length > place.length + 3

@@ -166,6 +166,9 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     // 在湖滨县主任安例陪同下: the escort's post has named the place.
     if (says(there) && says(what) && !stop && textOf(beside).startsWith(`在${textOf(there)}`))
       return say`${also}${see}了${resting(what, ...there.paths)}`;
+    // 参观了湖滨港码头, not 在湖滨参观了湖滨港码头.
+    if (says(there) && !scene.item.venue && textOf(what).startsWith(textOf(there)))
+      return say`${also}${see}了${resting(what, ...there.paths)}`;
     if (says(there) && says(what))
       return stop && once(discourse, "came to")
         ? say`来到${there}，${see}了${what}`

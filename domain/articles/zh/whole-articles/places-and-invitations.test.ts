@@ -56,6 +56,15 @@ describe("the city of an organization", () => {
   });
 });
 
+describe("the city of a tour", () => {
+  it("stays in the name of a sight that it is a part of", () => {
+    const item = { key: "t", activity: "tour", city: zh("瓦尔帕"), saw: [zh("瓦尔帕港集装箱码头")] };
+    const text = visit(OFFICE, [item, { key: "w", activity: "talks", topics: [zh("供水")] }]);
+    expect(text).toContain("参观了瓦尔帕港集装箱码头");
+    expect(text).not.toMatch(/在瓦尔帕参观了|参观了港/);
+  });
+});
+
 describe("an invitation to an event", () => {
   const organizers = [
     { organization: OFFICE, tier: "inviter" },
