@@ -33,7 +33,7 @@ import {
   onlyOther,
 } from "../people/party-companions";
 import { laterName, peopleList, person } from "../people/people";
-import { participantsAt } from "../words/everybody";
+import { learners, participantsAt } from "../words/everybody";
 import { enumeration } from "../words/grammar";
 import { countedGuests, countedMembers } from "./counted-members";
 import { composedOf, composedWith, nameBehind } from "./delegation-composition";
@@ -114,10 +114,11 @@ const namedFirst = (names: readonly Phrase[]): readonly Phrase[] => {
 };
 
 /** Visitors of whom nobody is named; where nobody came on a visit, those who were there. */
-const unnamed = ({ content, facts }: Discourse): Phrase =>
-  plain(
-    content.relations.visit && facts.people.some(({ side }) => side !== undefined) ? "来访人员" : "与会人员",
-  );
+const unnamed = (discourse: Discourse): Phrase => {
+  const { content, facts } = discourse;
+  const came = content.relations.visit && facts.people.some(({ side }) => side !== undefined);
+  return plain(came ? "来访人员" : (learners(discourse) ?? "与会人员"));
+};
 
 /** The visitors as object of 接待、会见: 某某会长甲一行; and at their first mention elsewhere. */
 export const partyObject = (discourse: Discourse, party: Party): Phrase => {

@@ -30,6 +30,7 @@ import { nextStops, plainStops, sights } from "./further-stops";
 import { asProjects } from "./inspected-projects";
 import { explainsThere, showAround } from "./show-around";
 import { organizationSeen, withoutOthers, withoutPlace } from "./sights";
+import { SHOW, titleOfTour } from "./title-of-tour";
 
 /** Escorts who are not themselves the subject. */
 const escortsOf = (discourse: Discourse, tour: Tour): Who[] => {
@@ -74,10 +75,6 @@ const soleVisitor = ({ facts, content }: Discourse, tour: Tour): Who | undefined
   const [only] = facts.whos(keys);
   return keys.length === 1 && party.delegations.length === 0 ? only : undefined;
 };
-
-/** Titles of a tour that only say that there was one: 考察, 现场检查. */
-const ROUND =
-  /^(?:实地|现场)?(?:参观|考察|走访|调研|参观考察|检查|督查|督导|巡查|排查|抽查|慰问|走访慰问|看望慰问|拜访|拜会|访问|参访|回访)$/;
 
 const ACTS: ReadonlySet<Message["type"]> = new Set([
   "tour",
@@ -144,9 +141,11 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const stop = sentence.link.type === "stop";
   const undated = followsDay(discourse, tour);
   const onward = stop && sentence.link.at !== "first" && (!says(begin) || undated);
-  const also = onward ? "还" : isAlso(discourse, sentence, tour);
+  const again = onward ? "还" : isAlso(discourse, sentence, tour);
   const there = scenePlace(discourse, scene);
   const title = titleOf(discourse, scene);
+  const { round, exhibition } = titleOfTour(title, saw);
+  const also = exhibition ? "" : again;
   const learned = topicsOf(discourse, scene);
   const around = showAround(discourse, tour);
   const guides = says(around) ? [] : facts.whos(scene.guides).filter(({ key }) => !explainsThere(scene, key));
@@ -154,7 +153,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     saw.length > 0
       ? say`${seenList(withoutPlace(withoutOthers(saw), there), scene.item.sawOpen, `${scene.path}.sawOpen`)}${asProjects(discourse, saw, scene.item.sawOpen)}`
       : plain("");
-  const see = seeing(discourse, saw, scene.item.venue !== undefined);
+  const see = exhibition ? "观看" : seeing(discourse, saw, scene.item.venue !== undefined);
   const fronted =
     onward && !undated && [there, what].every(says) && !says(beside) && opensStop(content, facts, scene);
   const verb = (): Phrase => {
@@ -185,8 +184,8 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
   const topics = toursAbout(discourse, scene, learned, open);
   const named =
-    title && !ROUND.test(title.text) && facts.place(scene.item.venue, "")?.name.text !== title.text
-      ? say`${isActTitle(title.text) ? "" : /(?:展|展览|展示)$/.test(title.text) ? "参观" : "参加"}${phrase(title)}`
+    title && !round && facts.place(scene.item.venue, "")?.name.text !== title.text
+      ? say`${exhibition ? again : ""}${isActTitle(title.text) ? "" : SHOW.test(title.text) ? "参观" : "参加"}${phrase(title)}`
       : plain("");
   const watched = films.length > 0 ? say`观看${listed(films, false, "")}` : plain("");
   const parts = [named, words, watched, heard, topics].filter(says);

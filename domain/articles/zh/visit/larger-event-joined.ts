@@ -15,11 +15,18 @@ export const tookPartIn = ({ facts }: Discourse): Phrase => {
   return name && partOf?.how === "at" && made ? resting(say`，参加${phrase(name)}`, "partOf.how") : plain("");
 };
 
+/** Whether a name is a shorter one of another: 云雀家具展 of 第62届云雀国际家具展. */
+const isShorter = (called: string, name: string): boolean => {
+  let at = 0;
+  for (const sign of name) if (sign === called[at]) at += 1;
+  return at === called.length && name.endsWith(called.slice(-1));
+};
+
 /** 赴某市参加第五届港口论坛, for 赴某市参加港口论坛，参加第五届港口论坛: an act by the title that names the larger event shortly. */
 export const withEvent = (words: Phrase, takesPart: Phrase): Phrase => {
   const [, called = ""] = /(?:参加|出席)([^，。；]{4,})$/u.exec(textOf(words)) ?? [];
   const name = textOf(takesPart).slice("，参加".length);
-  const same = called !== "" && name.endsWith(called);
+  const same = called !== "" && isShorter(called, name);
   if (!same) return say`${words}${takesPart}`;
   const at = textOf(words).length - called.length;
   return resting(spliced(words, at, at + called.length, name), ...takesPart.paths);

@@ -176,3 +176,21 @@ describe("a postponed event whose name and old date are long", () => {
     expect(written).not.toContain("灾害而");
   });
 });
+
+describe("those who took part in a course", () => {
+  it("are called learners, where the record counts them so", () => {
+    const written = text({
+      kind: "seminar",
+      title: zh("湖滨桥梁技术研修班举行"),
+      officialName: zh("湖滨桥梁技术研修班"),
+      participants: [personOf("bai", "白样", "云雀大学", "教授", { roles: ["speaker"] })],
+      attendance: { count: 30, of: zh("学员") },
+      agenda: [
+        { key: "l", activity: "speeches", remarks: [remark("r", "bai", "speak", "桥梁养护")] },
+        { key: "t", activity: "tour", saw: [zh("湖滨大桥"), zh("桥梁博物馆")] },
+      ],
+    });
+    expect(written).toMatch(/学员[^。]*参观了湖滨大桥/);
+    expect(written).not.toContain("与会人员");
+  });
+});

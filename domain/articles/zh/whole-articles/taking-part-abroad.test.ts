@@ -77,14 +77,14 @@ describe("a journey to a larger event at which others signed", () => {
   });
 });
 
-it("has the event's full name where the title of a journey names it shortly", () => {
-  const text = faultlessText(
+const atEvent = (called: string, name: string): string =>
+  faultlessText(
     heldEvent({
       kind: "outbound_visit",
-      title: zh("云雀市贸促会赴枫港参加港口论坛"),
+      title: zh(`云雀市贸促会赴枫港参加${called}`),
       home: { name: zh("云雀市贸促会"), kind: "association" },
       city: zh("枫港"),
-      partOf: { name: zh("第五届港口论坛"), how: "at", city: zh("枫港") },
+      partOf: { name: zh(name), how: "at", city: zh("枫港") },
       participants: [
         personOf("an", "安例", "云雀市贸促会", "会长", { side: "guest", roles: ["head"] }),
         personOf("bai", "白样", "枫港商会", "会长", { side: "host" }),
@@ -95,6 +95,15 @@ it("has the event's full name where the title of a journey names it shortly", ()
     }) as DraftRecord,
     "zh",
   );
+
+it("has the event's full name where the title of a journey names it shortly", () => {
+  const text = atEvent("港口论坛", "第五届港口论坛");
   expect(text).toContain("赴枫港参加第五届港口论坛，");
   expect(text.match(/参加/g)).toHaveLength(2);
+});
+
+it("has it once where the full name has more words within the short one", () => {
+  const text = atEvent("枫港家具展", "第62届枫港国际家具展");
+  expect(text).toContain("参加第62届枫港国际家具展，");
+  expect(text.match(/家具展/g)).toHaveLength(2);
 });

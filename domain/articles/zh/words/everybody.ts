@@ -212,6 +212,12 @@ export const areSeparateMeetings = ({ facts }: Discourse, scene: Scene | undefin
   return new Set(orgs).size > 1;
 };
 
+/** 学员, 选手: those who took part in a course or a contest, where the record counts them by this noun. */
+export const learners = ({ facts }: Discourse): string | undefined => {
+  const of = facts.said(facts.record.attendance?.of, "")?.text ?? "";
+  return /^(?:学员|选手|营员)$/.test(of) ? of : undefined;
+};
+
 /** Those who agree: 双方, 各方, 与会人员. */
 export const everybody = (discourse: Discourse, scene?: Scene): string => {
   const { content, memory } = discourse;
@@ -226,6 +232,7 @@ export const everybody = (discourse: Discourse, scene?: Scene): string => {
       : areOfMoreParties(discourse, scene)
         ? "各方"
         : (ofSome(discourse, scene) ??
+          learners(discourse) ??
           next(
             memory,
             "everybody",

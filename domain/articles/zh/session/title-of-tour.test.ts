@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, zh } from "../whole-articles/lake-town.test-data";
+
+const toured = (item: object): string =>
+  faultlessText(
+    heldEvent({
+      kind: "inspection",
+      title: zh("安例检查防汛工作"),
+      city: zh("云雀"),
+      purpose: zh("检查防汛工作"),
+      delegations: [{ key: "d", head: "an" }],
+      participants: [
+        personOf("an", "安例", "云雀市", "副市长", { delegation: "d" }),
+        personOf("bai", "白样", "云雀市水利局", "局长", { delegation: "d" }),
+      ],
+      agenda: [{ key: "t", activity: "tour", ...item }],
+    }),
+    "zh",
+  );
+
+describe("the title of a tour", () => {
+  it("that says again what was seen is not an event to take part in", () => {
+    const text = toured({ title: zh("水库检查"), saw: [zh("湖滨水库大坝"), zh("溢洪道")] });
+    expect(text).toContain("检查了湖滨水库大坝和溢洪道");
+    expect(text).not.toContain("水库检查");
+  });
+
+  it("that is an exhibition has the sights as its exhibits", () => {
+    const text = toured({ title: zh("防汛成果展"), saw: [zh("水下机器人")] });
+    expect(text).toMatch(/参观防汛成果展，观看了水下机器人/);
+    expect(text).not.toMatch(/展，还/);
+  });
+});

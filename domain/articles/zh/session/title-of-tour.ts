@@ -1,0 +1,24 @@
+import type { Said } from "../../reference/facts";
+
+const SEES =
+  "参观|考察|走访|调研|参观考察|检查|督查|督导|巡查|排查|抽查|慰问|走访慰问|看望慰问|拜访|拜会|访问|参访|回访";
+
+/** Titles of a tour that only say that there was one: 考察, 现场检查. */
+const ROUND = new RegExp(`^(?:实地|现场)?(?:${SEES})$`);
+
+/** 水库检查: a tour by what was seen and the verb. */
+const OF_SIGHTS = new RegExp(`^(\\p{Script=Han}{2,6}?)(?:实地|现场)?(?:${SEES})$`, "u");
+
+/** Exhibitions, which are seen rather than attended. */
+export const SHOW = /(?:展|展览|展示)$/;
+
+/** Whether the title of a tour only says that something was seen there, and whether it is an exhibition with these exhibits. */
+export const titleOfTour = (
+  title: Said | undefined,
+  saw: readonly Said[],
+): { readonly round: boolean; readonly exhibition: boolean } => {
+  const text = title?.text ?? "";
+  const object = OF_SIGHTS.exec(text)?.[1];
+  const seen = object !== undefined && saw.some((one) => one.text.includes(object));
+  return { round: ROUND.test(text) || seen, exhibition: saw.length > 0 && SHOW.test(text) };
+};
