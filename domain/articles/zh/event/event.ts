@@ -243,6 +243,10 @@ const afterWord = (discourse: Discourse, head: Message): string => {
   const scene = "scene" in head ? head.scene : undefined;
   if (scene?.told !== "after" || !AFTERWARDS.has(scene.item.activity ?? "")) return "";
   const [only, ...more] = content.scenes.filter(({ told }) => told === "main");
+  const last = more.at(-1);
+  // 座谈后，: what came after talks in another place than the ceremony came after the talks.
+  if (!content.relations.visit && last?.item.activity === "talks" && last.item.venue && !last.item.title)
+    return areInOtherCities(last, scene) ? "" : `${sceneNoun(discourse, last)}后，`;
   const called = content.relations.visit
     ? more.length === 0
       ? facts.said(only?.item.title, "")?.text

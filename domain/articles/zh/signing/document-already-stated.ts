@@ -112,3 +112,12 @@ export const namesBoth = ({ facts, memory }: Discourse, { agreement, path }: Sig
     })
   );
 };
+
+/** Whether no other document of the same name was stated as one of 双方. */
+export const isNewOfSides = ({ memory }: Discourse, { agreement, path }: Sign, { text }: Said): boolean => {
+  const key = `sides ${agreement.status} ${text}`;
+  const other = memory.turns.has(key) && !memory.turns.has(`${key} ${path}`);
+  memory.turns.set(key, 1);
+  memory.turns.set(`${key} ${path}`, 1);
+  return !other;
+};

@@ -172,3 +172,10 @@ export const atTalks = (discourse: Discourse, scene: Scene): string => {
   const noun = called ?? sceneNoun(discourse, scene);
   return `${noun}${/(?:会|论坛)$/.test(noun) ? "上" : "中"}，`;
 };
+
+/** 北京 of an event in 北京 and 镇江: the city of its signing alone, where the item says it and nothing else. */
+export const cityOfSigning = ({ facts }: Discourse, { scene }: Sign, at: Phrase): Said | undefined => {
+  const city = scene && facts.said(scene.item.city, `${scene.path}.city`);
+  const several = (facts.record.areas ?? []).length > 1 && !facts.record.venue;
+  return city && several && textOf(at) === `在${city.text}，` ? city : undefined;
+};

@@ -4,7 +4,7 @@ import { BINDING } from "../../content/agreements";
 import type { AgreementAt, Message, Scene, Sign, Signatories, Visit } from "../../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Said } from "../../reference/facts";
+import { phrase } from "../../reference/facts";
 import { take } from "../../reference/memory";
 import { besideOnce } from "../attendance/escorts";
 import { leadersOfParty } from "../attendance/party";
@@ -41,13 +41,20 @@ import { whenText } from "../words/dates";
 import { chineseNumber, isOccasion, isSigningTitle } from "../words/grammar";
 import { duringOf } from "../words/occasion";
 import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
-import { isOfSomeHosts, isWithPartner, namesBoth, statedDocument } from "./document-already-stated";
+import {
+  isNewOfSides,
+  isOfSomeHosts,
+  isWithPartner,
+  namesBoth,
+  statedDocument,
+} from "./document-already-stated";
 import { parallelSignings, withParallelParties } from "./parallel-signings";
 import { duringIt, receivedBeforeSigning } from "./received-then-signed";
 import {
   atLargerEvent,
   atTalks,
   ceremonyHeld,
+  cityOfSigning,
   largerEventLine,
   partOfDay,
   signingHeld,
@@ -211,15 +218,6 @@ export const isOnlySigner = ({ facts, content }: Discourse, visit: Visit, sign: 
   return kind === "outbound_visit" && alone && placed && titled && own && !met;
 };
 
-/** Whether no other document of the same name was stated as one of 双方. */
-const isNewOfSides = ({ memory }: Discourse, { agreement, path }: Sign, { text }: Said): boolean => {
-  const key = `sides ${agreement.status} ${text}`;
-  const other = memory.turns.has(key) && !memory.turns.has(`${key} ${path}`);
-  memory.turns.set(key, 1);
-  memory.turns.set(`${key} ${path}`, 1);
-  return !other;
-};
-
 /** 29日，校长丙会见代表团，丙、丁分别代表双方签字: the day of a signing of which the visit's sentence states the document. */
 const signedOnDay = (discourse: Discourse, { scene }: Sign, signed: Signatories, day: Phrase): Line[] => {
   const met = scene ? metAtSigning(discourse, scene) : plain("");
@@ -267,7 +265,9 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     sentence.lead && !visit && !meet && !hold && !apart && !beside && !larger
       ? ceremonyHeld(discourse, sign, rest, title)
       : undefined;
-  const placed = ceremony ? plain("") : atScene(discourse, sign, rest);
+  const atItem = ceremony ? plain("") : atScene(discourse, sign, rest);
+  const city = sentence.lead && !apart ? cityOfSigning(discourse, sign, atItem) : undefined;
+  const placed = city ? plain("", atItem.paths) : atItem;
   const vague = beside ? /^.{1,4}中，$/ : TALKS_OPENING;
   const bare = sentence.lead && !beside && !says(came) && !says(at) && !larger && !ceremony;
   const opensTalks = bare ? talksOfFirst(discourse, sign, placed) : undefined;
@@ -275,7 +275,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     opensTalks || ((beside || says(came) || says(at)) && vague.test(textOf(placed)))
       ? plain("", placed.paths)
       : placed;
-  const there = sentence.lead && !apart ? eventPlace(discourse) : plain("");
+  const event = sentence.lead && !apart ? eventPlace(discourse) : plain("");
+  const there = city ? resting(phrase(city), ...event.paths) : event;
   const inside = PLACED.has(sign.agreement.status ?? "signed");
   const where = say`${larger ? "" : hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, /线上|视频|云/.test(textOf(scene))) : ""}`;
   const isParallel = parallelSignings(discourse, sign).length > 0;
