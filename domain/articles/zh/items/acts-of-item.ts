@@ -236,6 +236,19 @@ const placeOfAct = (discourse: Discourse, scene: Session["scene"]): Phrase => {
   return named ? plain("", there.paths) : there;
 };
 
+/** 交流会在华沙举办: an event at an item that has organizers, which is not held by all who are listed there. */
+const heldByOthers = (
+  { facts }: Discourse,
+  { item, path }: Session["scene"],
+  there: Phrase,
+): Phrase | undefined => {
+  const did = facts.said(item.did, `${path}.did`);
+  const [, verb, name] = /^(举办|举行|召开)([^，；。]{4,})$/u.exec(did?.text ?? "") ?? [];
+  return did && verb && name && (item.organizers ?? []).length > 0
+    ? say`${plain(name, [did.path])}${there}${verb}`
+    : undefined;
+};
+
 /** An activity before a large event, not necessarily of its attendees: 会前，围绕三项议题设计了调查表. */
 const PREPARES = /(?:设计|制定|拟定|起草|编印|印发|发放|收集|征集|筹备|筹集|选取|部署|调查)/;
 const isPreparation = ({ item, told }: Session["scene"], { link }: SentencePlan): boolean =>
@@ -308,6 +321,8 @@ export const actWords = (discourse: Discourse, session: Session, sentence: Sente
     return withoutSubject(discourse, session, told(session));
   const subject = held ? plain("其间，") : voted ? plain(assemblyOf(discourse)) : who;
   const there = placeOfAct(discourse, scene);
+  const event = whos.length > 0 ? heldByOthers(discourse, scene, there) : undefined;
+  if (event) return say`${event}，${who}参加`;
   const visited = visitedOthers(discourse, scene);
   const opens = says(there) && !says(escorted) && !held && opensStop(content, facts, scene);
   let words = opens

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, PORT, personOf, remark, zh } from "../whole-articles/lake-town.test-data";
+
+it("lets those at an event of other organizers take part in it, not hold it", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "outbound_visit",
+      title: zh("湖滨港口商会访问松山国"),
+      home: PORT,
+      when: { start: "2024-03-05", end: "2024-03-07" },
+      areas: [zh("松山国")],
+      delegations: [{ key: "d", side: "guest", head: "an" }],
+      participants: [
+        personOf("an", "安例", "湖滨港口商会", "会长", { side: "guest", delegation: "d" }),
+        personOf("he", "何样", "湖滨港口商会", "秘书长", { side: "guest", delegation: "d" }),
+        personOf("bo", "博例", "松山商会", "副会长", { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "p",
+          activity: "other",
+          did: zh("举办湖滨—松山经贸交流会"),
+          when: { start: "2024-03-06" },
+          city: zh("松城"),
+          people: [
+            { key: "an", as: "speaker" },
+            { key: "bo", as: "speaker" },
+          ],
+          organizers: [{ organization: PORT, tier: "host" }],
+          remarks: [remark("r", "bo", "say", "双方合作前景广阔")],
+        },
+      ],
+    }),
+    "zh",
+  );
+  expect(text).toMatch(/湖滨—松山经贸交流会在松城举办，[^。]*博例参加。/);
+  expect(text).not.toMatch(/博例[^。]*举办/);
+});
