@@ -1,6 +1,9 @@
-import { type Phrase, plain } from "../../phrase";
+import { type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { topOf, type Who } from "../../reference/facts";
+import { meet } from "../../reference/memory";
+import { person } from "../people/people";
+import { enumeration } from "../words/grammar";
 
 const ORGANIZATION = /(公司|集团|银行|基金会|协会|商会|学会|医院|大学|学院)$/;
 
@@ -25,4 +28,25 @@ export const givenFor = (discourse: Discourse, givers: readonly Who[]): Phrase =
   const noun = ORGANIZATION.exec(name.text)?.[1];
   if (!noun || !isGiver(discourse, [name.text, ...(org.short ? [org.short.text] : [])])) return plain("");
   return plain(`代表${noun === "大学" ? "学校" : noun}`);
+};
+
+/** 代表大使馆, 分别代表大使馆和卫生局: the organizations in whose order all givers act, behind their names instead of in front of each. */
+export const forPrincipals = (discourse: Discourse, givers: readonly Who[]): Phrase => {
+  const { facts, memory } = discourse;
+  const orders = givers.flatMap((who) => {
+    const principal = facts.who(who.raw.onBehalfOf);
+    return principal?.group && !memory.turns.has(`behalf ${who.key}`) ? [{ who, principal }] : [];
+  });
+  const principals = new Set(orders.map(({ principal }) => principal));
+  const apart = principals.size === givers.length;
+  if (orders.length === 0 || orders.length < givers.length || !(apart || principals.size === 1))
+    return plain("");
+  for (const { who } of orders) memory.turns.set(`behalf ${who.key}`, 1);
+  const names = [...principals].map((principal) => {
+    const name = person(discourse, principal);
+    meet(memory, principal);
+    return name;
+  });
+  const paths = orders.map(({ who }) => `${who.path}.onBehalfOf`);
+  return resting(say`${names.length > 1 ? "分别" : ""}代表${enumeration(names)}`, ...paths);
 };

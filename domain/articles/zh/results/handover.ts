@@ -18,7 +18,7 @@ import { isRoundOfCalls } from "../words/inspecting";
 import { headOf, showsHead } from "../words/nouns-of-names";
 import { openList } from "../words/open-list";
 import { exchangedAt } from "./exchanged-gifts";
-import { givenFor } from "./given-for";
+import { forPrincipals, givenFor } from "./given-for";
 import { resultClause } from "./outcome";
 
 const PRESENTED =
@@ -245,9 +245,10 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
   const others = facts.whos(rest).filter((who) => !givers.includes(who) && !knows(memory, who));
   const same = givers.length === 1 && memory.subject.length === 1 && memory.subject[0] === givers[0]?.key;
   const known = givers.every((who) => knows(memory, who));
+  const principals = forPrincipals(discourse, givers);
   const from =
     givers.length > 0
-      ? say`${peopleList(discourse, givers)}${same && !HONOUR.test(title?.text ?? "") ? "还" : ""}`
+      ? say`${peopleList(discourse, givers)}${same && !HONOUR.test(title?.text ?? "") ? "还" : ""}${principals}`
       : plain("");
   const [giver, ...more] = givers;
   const also = !same && giver !== undefined && more.length === 0 && hasSpokenBefore(discourse, giver.key);
@@ -318,7 +319,8 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
         : says(from) && official
           ? to
           : undefined;
-    const behalf = verb === "捐赠" && !areGiversPeople(discourse) ? givenFor(discourse, givers) : plain("");
+    const own = verb === "捐赠" && !says(principals) && !areGiversPeople(discourse);
+    const behalf = own ? givenFor(discourse, givers) : plain("");
     const words =
       says(to) && title.text === "捐赠"
         ? resting(
