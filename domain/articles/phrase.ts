@@ -26,6 +26,8 @@ export interface Piece {
     | undefined;
   /** The people that this piece mentions: keys of participants, or a name for the visitors as a whole. */
   readonly mention?: string | undefined;
+  /** The person whom this piece introduces: a part of the first mention with name and posts. */
+  readonly introduces?: string | undefined;
 }
 
 /** A copy that has every field: with one shape for all of them, it takes a third of the time that spreading takes. */
@@ -38,6 +40,7 @@ const copyOf = ({
   clear,
   organization,
   mention,
+  introduces,
 }: Piece): { -readonly [Field in keyof Piece]: Piece[Field] } => ({
   s,
   loose,
@@ -47,6 +50,7 @@ const copyOf = ({
   clear,
   organization,
   mention,
+  introduces,
 });
 
 /** A piece of text under composition: what it says, and the record paths that it is based on. */
@@ -101,6 +105,16 @@ export const mentioning = (phrase: Phrase, who: string): Phrase => ({
     if (piece.mention === who) return piece;
     const copy = copyOf(piece);
     copy.mention = who;
+    return copy;
+  }),
+  paths: phrase.paths,
+});
+
+/** The same phrase as the introduction of a person, which later mentions follow. */
+export const introducing = (phrase: Phrase, who: string): Phrase => ({
+  pieces: phrase.pieces.map((piece) => {
+    const copy = copyOf(piece);
+    copy.introduces = who;
     return copy;
   }),
   paths: phrase.paths,

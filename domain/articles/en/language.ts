@@ -20,6 +20,7 @@ import { closeNaming, noteNamed } from "./organizations/naming";
 import { withoutFocus } from "./organizations/organizations";
 import { formerPostLines } from "./people/former-posts";
 import { noteGroups } from "./people/groups-in-texts";
+import { withIntroductionsFirst } from "./people/introduced-first";
 import { nounsOf, pronounsOf } from "./people/person-names";
 import { promisedLine } from "./results/promised";
 import { realizeResult } from "./results/results";
@@ -103,10 +104,11 @@ const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
   next(discourse.memory, "sentence", [0]);
   if (opensParagraph(discourse, sentence)) withoutFocus(discourse);
   const { head } = sentence;
+  const known = new Set(discourse.memory.people.keys());
   const spokenFor = head.type === "speech" ? organizationOfSpeaker(discourse, head) : undefined;
   const { lines: told, list } = realized(discourse, sentence);
   const lines = spokenFor ? withOwnNamed(discourse, told, spokenFor) : told;
-  const [first, ...more] = lines;
+  const [first, ...more] = withIntroductionsFirst(discourse, known, lines);
   const all = first ? [first, ...formerPostLines(discourse), ...more] : lines;
   const sentences = withoutCitiesAgain(discourse, unrepeated(discourse, withKnownNames(discourse, all)));
   for (const one of sentences) {

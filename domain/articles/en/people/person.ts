@@ -1,4 +1,15 @@
-import { joined, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import {
+  introducing,
+  joined,
+  mentioning,
+  OPEN,
+  type Phrase,
+  plain,
+  resting,
+  say,
+  says,
+  textOf,
+} from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, PostFact, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
@@ -335,7 +346,7 @@ export const person = (discourse: Discourse, who: Who, known?: OrgFact): Phrase 
 const called = (discourse: Discourse, who: Who, known: OrgFact | undefined): Phrase => {
   const first = meet(discourse.memory, who);
   if (who.name) discourse.memory.turns.set("last person", who.at);
-  if (first) return introduced(discourse, who, known);
+  if (first) return introducing(introduced(discourse, who, known), who.key);
   if (who.group) return groupLater(discourse, who);
   if (!who.name) {
     const post = who.posts.find((fact) => fact.title);

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { areGuestsOpen } from "../../content/composition";
 import type { Members } from "../../content/message";
-import { changed, OPEN, type Phrase, partOf, plain, resting, say, textOf } from "../../phrase";
+import { changed, OPEN, type Phrase, partOf, plain, resting, say, spliced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
@@ -108,6 +108,15 @@ const ledBy = (
   return resting(say`${laterName(discourse, who)} led ${delegation}`, `${path}.head`);
 };
 
+/** "the Norland delegation was headed by Lee", for "a Norland delegation headed by Lee": where nobody has been named. */
+const headedBy = (first: Phrase): Phrase | undefined => {
+  const text = textOf(first);
+  const [all = "", verb = ""] = /^an? [^,]*?( (?:headed|led) by )/.exec(text) ?? [];
+  if (verb === "") return undefined;
+  const at = all.length - verb.length;
+  return changed(spliced(first, at, at, " was"), (s) => s.replace(/^an?(?= |$)/, "the"));
+};
+
 /** A sentence of context that says of whom the delegation consisted, in numbers or kinds. */
 const COMPOSED =
   /^The (?:delegation|group|party|mission) (?:consist(?:s|ed) of|(?:is|was) (?:composed|made up) of) /;
@@ -182,8 +191,30 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     if (outside) memory.turns.set(`delegation ${outside.key}`, 1);
     const ofLeader = outside && whos.length === 0 ? ledBy(discourse, outside) : undefined;
     if (ofLeader) return [line(members.id, ofLeader)];
-    if (outside && whos.length === 0)
-      return [line(members.id, say`${delegationFirst(discourse, outside)} ${attended(discourse)}`)];
+    if (outside && whos.length === 0) {
+      const alone = memory.people.size === 0;
+      const first = delegationFirst(discourse, outside);
+      return [line(members.id, (alone && headedBy(first)) || say`${first} ${attended(discourse)}`)];
+    }
+    const apart = outside && whos.length > 0 && !mentioned && facts.delegations.length > 1;
+    const leader = apart && !facts.said(outside.name, "") ? facts.who(outside.head) : undefined;
+    if (apart && leader?.name && knows(memory, leader)) {
+      const others = whos.filter((who) => !knows(memory, who));
+      const team = outside.size
+        ? plain(`${ofMembers(outside.size)} delegation`, [`${outside.path}.size`])
+        : plain("a delegation");
+      const list = resting(peopleList(discourse, others, end), ...pathsOf(rest));
+      if (others.length > 0)
+        return [
+          line(
+            members.id,
+            resting(
+              say`${laterName(discourse, leader)} led ${team}, which included ${list}`,
+              `${outside.path}.head`,
+            ),
+          ),
+        ];
+    }
     if (outside) {
       const party = isOfParty(discourse, outside.head);
       const head = facts.who(outside.head);
