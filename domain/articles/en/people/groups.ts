@@ -310,7 +310,7 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
 /** People of the organization named before, if they have none of their own. */
 const OF_ANY = /^(?:the )?(?:members|staff)$/i;
 /** What distinguishes a group only at its first mention: "officers concerned", "members of staff", "traders who had come before". */
-const AFTER_NOUN = / (?:of|from|for|in|at|with|to|who|whose|that) | concerned$/;
+const AFTER_NOUN = / (?:aged|of|from|for|in|at|with|to|who|whose|that) | concerned$/;
 
 /** Whether nothing is stated about somebody except name and posts. */
 export const isPlain = (who: Who): boolean =>

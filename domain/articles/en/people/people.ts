@@ -32,6 +32,7 @@ import { areListedTogether } from "./listed-together";
 import { namedAmongGroup } from "./named-among-group";
 import { isBehindUnit, isWithin, organization, organizationOfRun, topOf } from "./organization-of-run";
 import { newDelegation, person } from "./person";
+import { organizationAtEnd } from "./person-and-group";
 import { bareOrganization, fullName, namesOf, soleTitle } from "./person-names";
 import { withPostsInOneOrder } from "./post-in-front";
 import { flags, isAdviser, isApart, isHeldByMany, saysForWhom, title, titleText } from "./posts";
@@ -117,6 +118,8 @@ const inWords = (
   more: string | undefined,
   known: OrgFact | undefined,
 ): Phrase => {
+  const shared = more === undefined ? organizationAtEnd(discourse, runs, known) : undefined;
+  if (shared) return namesList(runs.map((run, at) => oneRun(discourse, run, at === 0 ? shared : known)));
   const called: Phrase[] = [];
   const before = discourse.memory.near;
   let owner: OrgFact | undefined;
