@@ -303,7 +303,9 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     speakers: [...as("speaker"), ...onlySpeakersAt(record, roster, item)].filter((key) => !speaking.has(key)),
     attendees: listed
       .map((one) => one.key)
-      .filter((key) => !placed.has(key) && !(meeting && roster.get(key)?.has("interpreter"))),
+      .filter(
+        (key) => !placed.has(key) && !((meeting || listed.length > 1) && roster.get(key)?.has("interpreter")),
+      ),
     summary: false,
   };
 };

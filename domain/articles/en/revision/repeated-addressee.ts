@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../../compose";
-import { spliced, textOf } from "../../phrase";
+import { OPEN, spliced, textOf } from "../../phrase";
 
 /** "thanked the ambassador for his interest and asked the ambassador to": whom one sentence addresses twice. */
 const TWICE =
@@ -65,6 +65,25 @@ const inLine = (
   return { ...line, words: spliced(line.words, end - whom.length, end, by) };
 };
 
+/** "congratulated the prizewinners": a whole predicate, which the next sentence says of others. */
+const SAME_ACT = new RegExp(
+  `(?<=[^ ] )((?:thanked|congratulated|welcomed|praised) )(the \\p{Ll}+s)(?=[${OPEN}]?(?:$|,? and ))`,
+  "u",
+);
+const CLOSING = new RegExp(`[${OPEN}]+$`, "u");
+
+/** "Lee also congratulated them", after a sentence in which somebody else congratulated the same people. */
+const withoutSameAct = (lines: readonly Line[]): Line[] =>
+  lines.map((line, at) => {
+    const before = lines[at - 1];
+    const found = line.own || !before ? null : SAME_ACT.exec(textOf(line.words));
+    const [, verb = "", whom = ""] = found ?? [];
+    const ends = before && textOf(before.words).replace(CLOSING, "");
+    if (!found || !ends?.endsWith(` ${verb}${whom}`)) return line;
+    const end = found.index + found[0].length;
+    return { ...line, words: spliced(line.words, found.index, end, `also ${verb}them`) };
+  });
+
 /** The blocks of a text in which a sentence names its addressee once: "thanked the ambassador and asked him to help". */
 export const withAddresseesOnce = (
   blocks: readonly Composed[],
@@ -73,6 +92,6 @@ export const withAddresseesOnce = (
 ): Composed[] =>
   blocks.map((block) =>
     block.type === "paragraph"
-      ? { ...block, lines: block.lines.map((line) => inLine(line, people, nouns)) }
+      ? { ...block, lines: withoutSameAct(block.lines.map((line) => inLine(line, people, nouns))) }
       : block,
   );

@@ -98,7 +98,10 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     const mark = `bare speech ${first?.scene.path}`;
     const further = discourse.memory.turns.has(mark) && !front && whos.length > 1;
     discourse.memory.turns.set(mark, 1);
-    const list = peopleList(discourse, whos);
+    const opened = speeches.flatMap((one) => one.remarks.filter(({ remark }) => remark.byOpen));
+    const others = opened.length > 0 ? "others" : undefined;
+    const list = resting(peopleList(discourse, whos, others), ...opened.map(({ path }) => `${path}.byOpen`));
+    const many = areMany(whos) || others !== undefined;
     const reported = first !== undefined && isReported(discourse, first.scene) && !front;
     const listed = reported && textOf(list).includes(";");
     const words =
@@ -106,7 +109,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
         ? say`${list} also spoke`
         : further || listed
           ? say`the other speakers were ${list}`
-          : say`${list} ${first ? spoke(areMany(whos), first.scene) : "spoke"}`;
+          : say`${list} ${first ? spoke(many, first.scene) : "spoke"}`;
     return [line(id, opening(resting(words, ...paths)))];
   }
   const acts = new Set(speeches.map((one) => one.remarks[0]?.remark.act));

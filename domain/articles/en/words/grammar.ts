@@ -163,7 +163,12 @@ const OF_NATION =
 
 /** The noun with a or an, "the", or none: articles come before titles of agreements and agenda items by this rule. */
 export const withArticle = (title: string): string => {
-  if (/^(?:a|an|the|one|two|three|its|their)\s/i.test(title)) return title;
+  if (
+    /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|some|many|both|its|their)\s/i.test(
+      title,
+    )
+  )
+    return title;
   if (IN_ORDER.test(title) || NAMED.test(title) || BUILT.test(title)) return `the ${title}`;
   // "certificates and the medal", "rice and a boat": the first of two has no article, the second its own.
   const [, one = ""] = /^(\p{Ll}+) and (?:the|an?|one|its|their) /u.exec(title) ?? [];
