@@ -14,6 +14,7 @@ import {
   withTalks,
 } from "./agreed";
 import { withContextNear } from "./anchors";
+import { withAnswersBehindRequests } from "./answers";
 import { awardedThere } from "./awarded-there";
 import { canBeStated } from "./can-be-stated";
 import { beginsWithPeople, closingLists, isOfEvent, isWholeList } from "./ceremony-people";
@@ -365,7 +366,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     facts.lang === "en" ? withLongContextLast(record, placed) : placed,
     facts.lang,
   );
-  return { news, ...(event && !bare ? { event } : {}), units: complete };
+  const answered = facts.lang === "en" ? withAnswersBehindRequests(record, complete) : complete;
+  return { news, ...(event && !bare ? { event } : {}), units: answered };
 };
 
 const isSeveralMembers = (one: Message): boolean => one.type === "members" && one.people.length > 1;

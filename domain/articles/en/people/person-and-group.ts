@@ -23,6 +23,8 @@ export const organizationAtEnd = (
   const [of, ...rest] = group.of;
   if (!org || org.org === known || !of || of.org !== org.org || rest.length > 0 || group.raw.ofOpen)
     return undefined;
+  // Behind "who" or a comma the organization would come late.
+  if (/,| (?:who|whose|which|that) /.test(group.group.text)) return undefined;
   const plainly = isPlain(who) && isPlain(group) && !newDelegation(discourse, who);
   return plainly && !knows(discourse.memory, who) && !knows(discourse.memory, group) ? org.org : undefined;
 };

@@ -72,9 +72,22 @@ const SAME_ACT = new RegExp(
 );
 const CLOSING = new RegExp(`[${OPEN}]+$`, "u");
 
+/** "Lee congratulated the prizewinners, and Ray congratulated the prizewinners". */
+const SAME_WITHIN = new RegExp(
+  `(?<=[^ ] )((?:thanked|congratulated|welcomed|praised) )(the \\p{Ll}+s)([${OPEN},]* and [^;“]{2,90}? )\\1\\2(?=[${OPEN}]?(?:$|,? and ))`,
+  "u",
+);
+
+const withinOne = (line: Line): Line => {
+  const [all = "", verb = "", whom = ""] = line.own ? [] : (SAME_WITHIN.exec(textOf(line.words)) ?? []);
+  if (all === "") return line;
+  const end = textOf(line.words).indexOf(all) + all.length;
+  return { ...line, words: spliced(line.words, end - verb.length - whom.length, end, `also ${verb}them`) };
+};
+
 /** "Lee also congratulated them", after a sentence in which somebody else congratulated the same people. */
 const withoutSameAct = (lines: readonly Line[]): Line[] =>
-  lines.map((line, at) => {
+  lines.map(withinOne).map((line, at) => {
     const before = lines[at - 1];
     const found = line.own || !before ? null : SAME_ACT.exec(textOf(line.words));
     const [, verb = "", whom = ""] = found ?? [];

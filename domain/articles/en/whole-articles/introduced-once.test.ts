@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { en, lakeDay, person, personOf, said, textOfEvent, town } from "./lake-town.test-data";
+import type { DraftRecord } from "../../../events/shape";
+import { en, lakeDay, person, personOf, said, textOf, textOfEvent, town } from "./lake-town.test-data";
 
 const hospital = { name: en("Reed Hospital"), kind: "hospital", the: false };
 const nurses = { key: "n", group: en("two nurses"), of: [hospital], side: "host" };
@@ -55,21 +56,37 @@ describe("people named in front of a sentence that introduces them", () => {
 });
 
 describe("acts of several speakers", () => {
-  it("are not the same words twice, and include unnamed others", () => {
-    const text = lakeDay(
-      [
-        personOf("a", "Ann Lee", "mayor", "Reedham"),
-        personOf("b", "Bo Ray", "provost", "Hilltown"),
-        { key: "p", group: en("parents of the young swimmers") },
+  it("include unnamed others", () => {
+    const text = textOf({
+      format: "rapporteur/event-record@1",
+      kind: "other",
+      status: "held",
+      title: en("Lake day held in Reedham"),
+      when: { start: "2024-03-05" },
+      participants: [personOf("a", "Ann Lee", "mayor", "Reedham"), { key: "p", group: en("parents") }],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [
+            said("a", "say", "the lake needed care"),
+            { key: "s", by: ["p"], act: "speak", byOpen: true },
+          ],
+        },
       ],
+    } as unknown as DraftRecord);
+    expect(text).toContain("Parents and others also spoke");
+  });
+
+  it("are not the same words twice", () => {
+    const text = lakeDay(
+      [personOf("a", "Ann Lee", "mayor", "Reedham"), personOf("b", "Bo Ray", "provost", "Hilltown")],
       [
         { key: "q", by: ["a"], act: "congratulate", whom: en("the prizewinners") },
         { key: "r", by: ["b"], act: "congratulate", whom: en("the prizewinners") },
         said("a", "say", "the lake needed care"),
-        { key: "s", by: ["p"], act: "speak", byOpen: true },
       ],
     );
-    expect(text).toContain("wimmers and others");
     expect(text.match(/congratulated the prizewinners/g)?.length ?? 0).toBeLessThan(2);
   });
 
@@ -95,5 +112,43 @@ describe("acts of several speakers", () => {
     );
     expect(text).not.toContain("Zane attended");
     expect(text).toContain("interpreted");
+  });
+});
+
+describe("a promise that answers a request", () => {
+  it("follows the request, before the words of others", () => {
+    const text = textOfEvent({
+      kind: "reception",
+      title: en("Mayor visits Reed Hospital"),
+      city: en("Reedham"),
+      participants: [
+        person("a", "Ann Lee", "mayor", town, { side: "guest", roles: ["head"] }),
+        person("b", "Bo Ray", "director", hospital, { side: "host", roles: ["receiver"] }),
+        person("c", "Cy Dee", "head nurse", hospital, { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          remarks: [
+            said("c", "ask", "help the wards to buy a common scanner"),
+            said("b", "hope", "the visit would be followed by others from the towns of the lake"),
+          ],
+        },
+        { key: "u", activity: "tour", saw: [en("the old wards"), en("the new wing")] },
+      ],
+      followUps: [
+        {
+          key: "f",
+          force: "commitment",
+          by: { participants: ["a"] },
+          text: en("look for funds for a common scanner"),
+          due: { on: "2024-06-15" },
+        },
+      ],
+    });
+    expect(text).toMatch(
+      /common scanner\. (?:Lee|She|The mayor) promised to look for funds for a common scanner/,
+    );
   });
 });
