@@ -57,6 +57,34 @@ describe("a document signed after the news by one person of each party", () => {
   });
 });
 
+describe("a document signed after the news by two ministers", () => {
+  it("is not signed on behalf of their organizations", () => {
+    const ministry = (name: string) => ({ name: en(name), the: true, kind: "government" });
+    const [trade, ports] = [ministry("Ministry of Trade"), ministry("Lake Authority of Ports")];
+    const written = visit([speech("a"), speech("b")], {
+      participants: [
+        person("m", "Max Mead", "mayor", { name: en("Reedham"), kind: "government" }, { side: "guest" }),
+        person("a", "Ann Lee", "Minister", trade, { side: "guest" }),
+        person("b", "Bo Ray", "Minister", ports, { side: "host" }),
+      ],
+      agreements: [
+        {
+          key: "d",
+          title: en("agreed minutes of the session"),
+          type: "other",
+          status: "signed",
+          parties: [
+            { organization: trade, signatories: ["a"] },
+            { organization: ports, signatories: ["b"] },
+          ],
+        },
+      ],
+    });
+    expect(written).toMatch(/(?:Lee and Ray|Ray and Lee) signed agreed minutes/);
+    expect(written).not.toContain("their organizations");
+  });
+});
+
 describe("a family name that reads as a pronoun", () => {
   const written = (family: string) =>
     text({

@@ -60,6 +60,9 @@ export const takeSignedBy = (
   if (!a.known) return { who: resting(say`${list}${OPEN}`, ...named, ...signed) };
   const states = found.every(({ org }) => GOVERNMENT.test(org.name.text));
   const sides = states ? "their governments" : both === "the two sides" ? "their organizations" : both;
+  // Ministers sign for the state, rather than for an organization.
+  const ministers = whos.every(({ posts: [post] }) => /\bminister$/i.test(post?.title?.text ?? ""));
+  if (ministers && sides === "their organizations") return { who: resting(list, ...named, ...signed) };
   const title = facts.said(agreement.title, "")?.text ?? "";
   return title.split(" ").length <= SHORT_TITLE && !/ (?:on|for|about) /.test(title)
     ? { who: resting(list, ...signed), behalf: plain(` on behalf of ${sides}`, named) }
