@@ -5,7 +5,7 @@ import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } fr
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { type Frame, finite, passive } from "../event/event";
-import { dayText } from "../words/dates";
+import { dayText, isBeforeEvent } from "../words/dates";
 import { KINDS, pathsTogether, titlesTogether } from "../words/documents";
 import {
   andList,
@@ -202,6 +202,12 @@ export const clauseOf = (
         return rests(
           say`${subject} expired ${until.length === 10 ? "on" : "in"} ${plain(dayText(until, facts.style.date), [`${path}.expiresOn`])}${context}`,
         );
+      const from = agreement.status === "in_force" && !until ? agreement.effectiveOn : undefined;
+      if (from && !agreement.term && isBeforeEvent(discourse, from)) {
+        discourse.memory.turns.set(`in force since ${path}`, 1);
+        const day = plain(dayText(from, facts.style.date), [`${path}.effectiveOn`]);
+        return rests(say`${subject} ${plural ? "have" : "has"} been in force since ${day}${context}`);
+      }
       return rests(say`${subject} ${plural ? several : one}${context}`);
     }
     default: {

@@ -8,7 +8,7 @@ import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { withSecondTo } from "../event/second-aim";
-import { dayText, dueAt, dueText } from "../words/dates";
+import { dayText, dueAt, dueText, isBeforeEvent } from "../words/dates";
 import { documentOfTerms, partiesTogether } from "../words/documents";
 import { andList, definite, number, wordCount } from "../words/grammar";
 import { partnerOfTerms } from "./document-already-stated";
@@ -48,12 +48,6 @@ const PLURAL = [
 const agreeing = (clause: Phrase, several: boolean): Phrase =>
   several ? changed(clause, (s) => PLURAL.reduce((words, [from, to]) => words.replace(from, to), s)) : clause;
 
-/** Whether a day is before the event. */
-const isPast = ({ facts }: Discourse, day: string | undefined): boolean => {
-  const { start } = facts.record.when ?? {};
-  return day !== undefined && start !== undefined && day < start.slice(0, day.length);
-};
-
 /** "is valid for five years and renews automatically": how long it lasts. */
 const lastsFor = (
   discourse: Discourse,
@@ -65,7 +59,8 @@ const lastsFor = (
   const term = facts.said(agreement.term, `${path}.term`);
   const day = (field: "effectiveOn" | "expiresOn") =>
     agreement[field] ? plain(dayText(agreement[field], form), [`${path}.${field}`]) : undefined;
-  const [from, until] = [day("effectiveOn"), day("expiresOn")];
+  const since = discourse.memory.turns.has(`in force since ${path}`);
+  const [from, until] = [since ? undefined : day("effectiveOn"), day("expiresOn")];
   const on = agreement.effectiveOn?.length === 10 ? "on" : "in";
   const over = agreement.status === "expired" || agreement.status === "terminated";
   const bound = BINDING.has(agreement.status ?? "signed");
@@ -78,7 +73,7 @@ const lastsFor = (
         ? say`${is} valid${span}`
         : undefined,
     from && !until
-      ? say`${over || isPast(discourse, agreement.effectiveOn) ? "took" : bound ? "takes" : "would take"} effect ${on} ${from}`
+      ? say`${over || isBeforeEvent(discourse, agreement.effectiveOn) ? "took" : bound ? "takes" : "would take"} effect ${on} ${from}`
       : undefined,
     until && !from && agreement.status !== "expired"
       ? say`${bound ? "expires" : "would expire"} ${agreement.expiresOn?.length === 10 ? "on" : "in"} ${until}`

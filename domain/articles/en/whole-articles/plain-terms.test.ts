@@ -55,9 +55,9 @@ describe("the terms of a document", () => {
     expect(text).toContain("will cooperate in development and research. They will offer young sailors");
   });
 
-  it("took effect where the day is before the event", () => {
+  it("are in force since a day before the event", () => {
     expect(signed({ status: "in_force", signedOn: "2019-05-01", effectiveOn: "2019-07-01" })).toContain(
-      "took effect on July 1, 2019",
+      "has been in force since July 1, 2019",
     );
   });
 });

@@ -172,3 +172,9 @@ export const dueAt = (
     const from = originOf(discourse.facts.record, one);
     return from !== undefined && is(from);
   });
+
+/** Whether a day is before the event. */
+export const isBeforeEvent = ({ facts }: Discourse, day: string | undefined): boolean => {
+  const { start } = facts.record.when ?? {};
+  return day !== undefined && start !== undefined && day < start.slice(0, day.length);
+};
