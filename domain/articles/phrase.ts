@@ -115,6 +115,7 @@ export const introducing = (phrase: Phrase, who: string): Phrase => ({
   pieces: phrase.pieces.map((piece) => {
     const copy = copyOf(piece);
     copy.introduces = who;
+    copy.mention = who;
     return copy;
   }),
   paths: phrase.paths,

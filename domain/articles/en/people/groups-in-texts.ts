@@ -1,6 +1,7 @@
 import { literal } from "../../literal";
+import { oncePer } from "../../once-per";
 import type { Discourse } from "../../reference/discourse";
-import type { Who } from "../../reference/facts";
+import type { Facts, Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 
 const COUNTED =
@@ -8,14 +9,19 @@ const COUNTED =
 
 const markOf = ({ key }: Who): string => `group in a text ${key}`;
 
+/** The counted groups of a record, each with the pattern of its words. */
+const countedGroups = oncePer(({ people }: Facts): { who: Who; pattern: RegExp }[] =>
+  people.flatMap((who) =>
+    who.group && who.of.length === 0 && COUNTED.test(who.group.text)
+      ? [{ who, pattern: new RegExp(`(?<![\\p{L}\\d-])${literal(who.group.text)}(?![\\p{L}-])`, "iu") }]
+      : [],
+  ),
+);
+
 /** Records the counted groups that a sentence has in the record's own words: "to thank two volunteers". */
 export const noteGroups = ({ facts, memory }: Discourse, text: string): void => {
-  for (const who of facts.people) {
-    const { group, of } = who;
-    if (!group || of.length > 0 || knows(memory, who) || !COUNTED.test(group.text)) continue;
-    if (new RegExp(`(?<![\\p{L}\\d-])${literal(group.text)}(?![\\p{L}-])`, "iu").test(text))
-      memory.turns.set(markOf(who), 1);
-  }
+  for (const { who, pattern } of countedGroups(facts))
+    if (!knows(memory, who) && pattern.test(text)) memory.turns.set(markOf(who), 1);
 };
 
 /** Whether a sentence before this one has mentioned a counted group, so that it is "the two volunteers". */

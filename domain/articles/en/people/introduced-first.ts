@@ -2,7 +2,7 @@ import type { Line } from "../../compose";
 import { type Phrase, type Piece, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
-import { isBefore, type PiecePosition, spotOf } from "./introductions";
+import type { PiecePosition } from "./introductions";
 import { laterName } from "./person-names";
 
 /** The words with some pieces replaced. */
@@ -17,25 +17,42 @@ const lengthOf = (pieces: readonly Piece[], { piece }: PiecePosition, key: strin
   return (end < 0 ? pieces.length : end) - piece;
 };
 
-/** Exchanges somebody's short name with the introduction behind it. */
-const exchange = (discourse: Discourse, lines: Phrase[], who: Who): void => {
-  const spot = spotOf(lines, ({ introduces }) => introduces === who.key);
-  const words = spot && lines[spot.line];
-  if (!spot || !words) return;
+/** The position of somebody's short name in front of their introduction. */
+const shortNameBefore = (
+  lines: readonly Phrase[],
+  spot: PiecePosition,
+  key: string,
+  name: string,
+): PiecePosition | undefined => {
+  for (let line = 0; line <= spot.line; line += 1) {
+    const pieces = lines[line]?.pieces ?? [];
+    const end = line === spot.line ? spot.piece : pieces.length;
+    for (let piece = 0; piece < end; piece += 1) {
+      const { s, mention, introduces } = pieces[piece] ?? { s: "" };
+      if (s === name && introduces === undefined && mention?.split("+").includes(key)) return { line, piece };
+    }
+  }
+  return undefined;
+};
+
+/** Exchanges somebody's short name with the introduction behind it, and says whether there was one. */
+const exchange = (discourse: Discourse, lines: Phrase[], who: Who): boolean => {
   const name = textOf(laterName(discourse, who));
-  if (name === "" || name === who.name?.text) return;
-  const early = spotOf(
-    lines,
-    ({ s, mention, introduces }) =>
-      s === name && introduces === undefined && mention?.split("+").includes(who.key) === true,
-  );
+  if (name === "" || name === who.name?.text) return false;
+  const line = lines.findIndex(({ pieces }) => pieces.some(({ introduces }) => introduces === who.key));
+  const words = lines[line];
+  const piece = words?.pieces.findIndex(({ introduces }) => introduces === who.key) ?? -1;
+  if (!words || piece < 0) return false;
+  const spot = { line, piece };
+  const early = shortNameBefore(lines, spot, who.key, name);
   const short = early && lines[early.line]?.pieces[early.piece];
-  if (!early || !short || !isBefore(early, spot)) return;
+  if (!early || !short) return false;
   const count = lengthOf(words.pieces, spot, who.key);
-  const own = words.pieces.slice(spot.piece, spot.piece + count);
-  lines[spot.line] = put(words, spot.piece, count, [short]);
+  const own = words.pieces.slice(piece, piece + count);
+  lines[line] = put(words, piece, count, [short]);
   const front = lines[early.line];
   if (front) lines[early.line] = put(front, early.piece, 1, own);
+  return true;
 };
 
 /**
@@ -47,11 +64,25 @@ export const withIntroductionsFirst = (
   known: ReadonlySet<string>,
   lines: readonly Line[],
 ): readonly Line[] => {
-  const fresh = discourse.facts.people.filter(
-    ({ key, name }) => name !== undefined && !known.has(key) && discourse.memory.people.has(key),
-  );
-  if (fresh.length === 0) return lines;
-  const words = lines.map((one) => one.words);
-  for (const who of fresh) exchange(discourse, words, who);
-  return lines.map((one, at) => (words[at] === one.words ? one : { ...one, words: words[at] ?? one.words }));
+  const spots = new Map<string, PiecePosition>();
+  let line = 0;
+  for (const { words } of lines) {
+    let piece = 0;
+    for (const { introduces } of words.pieces) {
+      if (introduces !== undefined && !spots.has(introduces) && !known.has(introduces))
+        spots.set(introduces, { line, piece });
+      piece += 1;
+    }
+    line += 1;
+  }
+  if (spots.size === 0) return lines;
+  const words: Phrase[] = [];
+  for (const one of lines) words.push(one.words);
+  let exchanged = false;
+  for (const [key, { line, piece }] of spots) {
+    if (line === 0 && piece === 0) continue;
+    const who = discourse.facts.who(key);
+    if (who?.name) exchanged = exchange(discourse, words, who) || exchanged;
+  }
+  return exchanged ? lines.map((one, at) => ({ ...one, words: words[at] ?? one.words })) : lines;
 };
