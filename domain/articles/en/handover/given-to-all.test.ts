@@ -36,3 +36,29 @@ describe("a gift for all who came", () => {
     expect(text).not.toContain("the delegation");
   });
 });
+
+describe("a number of things in words", () => {
+  it("has no article", () => {
+    const text = textOfEvent({
+      kind: "other",
+      title: en("Machines handed over to university"),
+      participants: [
+        person("a", "Ann Lee", "principal", college, { side: "guest" }),
+        person("h", "Hal Ivy", "rector", university, { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "g",
+          activity: "handover",
+          title: en("four sewing machines and a water plant"),
+          people: [
+            { key: "a", as: "head" },
+            { key: "h", as: "receiver" },
+          ],
+        },
+      ],
+    });
+    expect(text).toContain("four sewing machines and a water plant");
+    expect(text).not.toContain("a four");
+  });
+});

@@ -32,8 +32,17 @@ describe("parallel sessions under a title that already says so", () => {
       expect(text).toContain("four parallel sessions were held on boats, nets, harbors and training.");
       expect(text.match(/sessions/gi)).toHaveLength(1);
     }
+    expect(forum("working groups", ["boats", "nets", "harbors"])).toContain(
+      "three working groups were held on boats, nets and harbors.",
+    );
     const text = forum("breakout workshops", ["boats", "nets", "harbors"]);
     expect(text).toContain("three breakout workshops were held on boats, nets and harbors.");
+  });
+
+  it("are discussed where the title is their subject", () => {
+    const text = forum("budget", [], { people: [], sections: undefined });
+    expect(text).toMatch(/discussed the budget/);
+    expect(text).not.toContain("budget was held");
   });
 
   it("have their subjects behind whoever chaired them", () => {

@@ -68,7 +68,7 @@ export const namedSessions = ({ facts, memory }: Discourse, scene: Scene): Phras
 
 /** "parallel sessions", "Breakout Workshops": a title that already calls the sections of its item sessions. */
 const SESSIONS =
-  /\b(?:sessions|workshops|forums|panels|round ?tables|discussions|seminars|meetings|lectures)$/i;
+  /\b(?:sessions|workshops|forums|panels|round ?tables|discussions|seminars|meetings|lectures|groups)$/i;
 const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) /i;
 
 /** "four parallel sessions were held on A, B, C and D": the title of an item, and its sections as the subjects. */

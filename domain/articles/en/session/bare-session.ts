@@ -23,7 +23,7 @@ import { BEHIND, BETWEEN, isOrganizedApart, organizersBeside } from "../items/or
 import { namedSessions, sectionsHeld, titledSessions } from "../items/session-sights";
 import { partyLater, visitorsOf } from "../people/party";
 import { peopleList } from "../people/people";
-import { indefinite, isPlural, trimmed } from "../words/grammar";
+import { definite, indefinite, isPlural, trimmed } from "../words/grammar";
 import { isFirstNamed } from "./first-named";
 import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
@@ -199,6 +199,13 @@ export const untitledOrBare = (
     const noun = event || (/^\p{Ll}[\p{L} -]*$/u.test(title.text) && title.text.split(" ").length <= 3);
     if (FILM.test(title.text))
       return [line(head.id, opened(frame, say`${articled(title)} ${were} shown${there}`))];
+    // "budget": a subject is discussed; it is not held.
+    if (!event && scene.item.activity === "discussion" && SUBJECT.test(title.text) && !isPlural(title.text)) {
+      const subject = plain(title.text.includes(" ") ? title.text : definite(title.text), [title.path]);
+      return [
+        line(head.id, opened(frame, say`${attendeesOrAll(discourse, scene)} discussed ${subject}${there}`)),
+      ];
+    }
     if (!event && isShown(scene, title.text) && isPlural(title.text))
       return [line(head.id, opened(frame, say`${phrase(title)} were presented${there}`))];
     const rite = !noun && scene.item.activity === "ceremony";
@@ -374,6 +381,9 @@ const RITE = /^\p{Ll}+[ -](?:planting|cutting|raising|laying|breaking)$/u;
 
 /** Something that is given rather than held. */
 const GIVEN = /\b(?:presentations?|lectures?|briefings?|demonstrations?)(?: (?:of|on|about) .*)?$/i;
+
+/** A common noun of few words, which would be taken for the name of what was held. */
+const SUBJECT = /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}$/u;
 
 const SILENCE = /\b(?:minute|moment)s? of (?:silence|reflection)$/i;
 const FIREWORKS = /^(?:\p{Ll}+ )?fireworks$/iu;
