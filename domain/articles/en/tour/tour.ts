@@ -214,7 +214,10 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     (opensWithCity || several) &&
     says(city) &&
     ((!frame.front && !frame.day) || (several && learned !== undefined));
-  const predicateWords = say`${frame.also ? "also " : order && !frame.front && where && !atStop && !atReception ? order : ""}${joinPredicates(predicates)}${where || fronted ? "" : city}${besides}${lead}${sceneOnline(discourse, scene)}`;
+  // "learned about boats in Lyon, guided by Lee": the city would be that of the topic.
+  const ahead =
+    !fronted && !where && !title && beside.length > 0 && learned !== undefined && several && says(city);
+  const predicateWords = say`${frame.also ? "also " : order && !frame.front && where && !atStop && !atReception ? order : ""}${joinPredicates(predicates)}${where || fronted || ahead ? "" : city}${besides}${lead}${sceneOnline(discourse, scene)}`;
   const subject = fronted
     ? say`${trimmed(city)}${maybe` ${frame.front ?? frame.day}`}, ${who}`
     : (atStop ?? atReception)
@@ -235,6 +238,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     : goes && near
       ? say`${opening} and ${order === FIRST.next ? goes : then(goes)}`
       : opening;
+  const placed = ahead ? { ...frame, front: say`${maybe`${frame.front}, `}${trimmed(city)}` } : frame;
   const lessons = { topics, alone: predicates.length <= (topics ? 2 : 1), they };
   const round = alongWith(discourse, sentence, who, where, sights, beside, lessons, frame, order);
   const stop =
@@ -243,7 +247,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   lines.push(
     line(
       head.id,
-      stop ?? withDay(fronted ? { ...frame, front: undefined, day: undefined } : frame, first, false),
+      stop ?? withDay(fronted ? { ...frame, front: undefined, day: undefined } : placed, first, false),
     ),
   );
   if (apart) lines.push(ledBy(beside, they ?? who, actor.many, `${head.id}.company`));
