@@ -25,6 +25,7 @@ import { partyLater, visitorsOf } from "../people/party";
 import { peopleList } from "../people/people";
 import { definite, indefinite, isPlural, trimmed } from "../words/grammar";
 import { isFirstNamed } from "./first-named";
+import { areFireworks, heldAs } from "./held-as";
 import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
 
@@ -222,7 +223,7 @@ export const untitledOrBare = (
       return [line(head.id, say`${theTitle(title)}${there}${maybe` ${when}`} ${were} ${by}`)];
     }
     const held = heldAs(scene, title.text);
-    if (FIREWORKS.test(title.text))
+    if (areFireworks(title.text))
       return [line(head.id, opened(frame, say`there were ${phrase(title)}${there}`))];
     const exchanged = /^(?:an? |the )?exchange of (ideas|views|opinions|experiences?)$/i.exec(
       title.text,
@@ -379,27 +380,8 @@ const ACTS = /^(?:the )?(?:\p{Ll}+ing|recital|recitation|exchange|presentation|c
 /** "tree planting": a rite of which there can be several. */
 const RITE = /^\p{Ll}+[ -](?:planting|cutting|raising|laying|breaking)$/u;
 
-/** Something that is given rather than held. */
-const GIVEN = /\b(?:presentations?|lectures?|briefings?|demonstrations?)(?: (?:of|on|about) .*)?$/i;
-
 /** A common noun of few words, which would be taken for the name of what was held. */
 const SUBJECT = /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}$/u;
-
-const SILENCE = /\b(?:minute|moment)s? of (?:silence|reflection)$/i;
-const FIREWORKS = /^(?:\p{Ll}+ )?fireworks$/iu;
-const MEALS =
-  /\b(?:dinner|lunch|luncheon|banquet|breakfast|reception|supper|brunch|barbecue|bbq|picnic|party|gala|feast|buffet|meal|cocktails?|toast|hour|morning|tasting|banquets|dinners)$/i;
-
-/** "given", "served", "observed", "held": the verb of a part by its title. */
-const heldAs = ({ item }: Scene, title: string): string => {
-  if (GIVEN.test(title)) return "given";
-  const [head = ""] = title.split(/ (?:of|for|on|in|at|with|by) /);
-  if (SERVED.test(title) || (item.activity === "meal" && !MEALS.test(head))) return "served";
-  return SILENCE.test(title) ? "observed" : "held";
-};
-
-/** Something that is served rather than held. */
-const SERVED = /\b(?:refreshments|drinks|snacks|tea|coffee|breakfast|canapés)$/i;
 
 const CELEBRATION =
   /^(?:an? |the )?(?:\p{L}+ )?(?:celebrations?|commemoration|concert|exhibition|performance|match|competition|parade|festival)\b/iu;
