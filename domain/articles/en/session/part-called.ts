@@ -8,7 +8,7 @@ import { articled, isEvent, nounOf, onTitle, theTitle } from "../event/things";
 import { isPlural } from "../words/grammar";
 
 /** A title that is the name of a presentation rather than what it was about. */
-export const isName = (title: string): boolean => /^\p{Lu}\p{Ll}/u.test(title) && title.includes(" ");
+const isName = (title: string): boolean => /^\p{Lu}\p{Ll}/u.test(title) && title.includes(" ");
 
 const SITTINGS: ReadonlySet<string | undefined> = new Set(["discussion", "presentation", "talks"]);
 
