@@ -26,7 +26,9 @@ const VERBS: readonly (readonly [Tier, string])[] = [
   ["sponsor", "sponsored by"],
   ["initiator", "initiated by"],
 ];
+/** "will be hosted by A, at the initiative of B": the initiative (only for an event ahead) has been taken. */
 const BESIDE: readonly (readonly [Tier, string])[] = [
+  ["initiator", "at the initiative of"],
   ["guide", "under the guidance of"],
   ["supporter", "with the support of"],
 ];
@@ -80,9 +82,8 @@ const ofTier = (discourse: Discourse, path: string, tier: Tier): Phrase | undefi
 const spelt = (discourse: Discourse, verb: string): string =>
   discourse.facts.style.spelling === "british" ? verb.replace("organize", "organise") : verb;
 
-/** The organizers of an event: all tiers, each verb once. */
+/** The organizers of an event. */
 export interface Organizing {
-  /** "hosted by A", "organized by B". */
   readonly acts: readonly Phrase[];
   /** "hosted by A and organized by B". */
   readonly verbs?: Phrase;
@@ -94,14 +95,15 @@ export const NOBODY: Organizing = { acts: [] };
 
 /** "hosted by A, organized by B and co-organized by C, with the support of D": all tiers, each verb once. */
 export const organizedBy = (discourse: Discourse, path: string): Organizing => {
-  const verbs = VERBS.flatMap(([tier, verb]) => {
+  const ahead = discourse.facts.record.status === "planned";
+  const verbs = VERBS.filter(([tier]) => !ahead || tier !== "initiator").flatMap(([tier, verb]) => {
     const again = (listAt(discourse, path) ?? []).some(
       (one) => one.tier === tier && isReceiver(discourse, path, one),
     );
     const who = ofTier(discourse, path, tier);
     return who ? [say`${again ? "also " : ""}${spelt(discourse, verb)} ${who}`] : [];
   });
-  const beside = BESIDE.flatMap(([tier, words]) => {
+  const beside = BESIDE.filter(([tier]) => ahead || tier !== "initiator").flatMap(([tier, words]) => {
     const who = ofTier(discourse, path, tier);
     return who ? [say`${words} ${who}`] : [];
   });

@@ -93,6 +93,23 @@ const staysHeld = (discourse: Discourse): boolean => {
   return held && record.officialName !== undefined && (tiers.size > 1 || isAtOwnPlace(discourse, record));
 };
 
+/**
+ * "The Reed School organized the opening of its 5th session": an organizer that only the name of the event behind it would
+ * introduce is named in full, and the event is its own.
+ */
+const namedInLead = (who: Phrase, event: Phrase, org: OrgFact): Pick<Organizing, "who" | "event"> => {
+  const noun = nounOf(org.name.text);
+  const name = theName(org.name.text, org.the, "organization");
+  const text = textOf(event);
+  const owned = ` of ${name}`;
+  if (noun === "" || textOf(who) !== `the ${noun}` || !text.endsWith(owned)) return { who, event };
+  const own = text.slice(0, -owned.length);
+  const its = / of the /.test(own)
+    ? own.replace(/ of the (?!.* of the )/, " of its ")
+    : own.replace(/^the /, "its ");
+  return { who: plain(name, who.paths), event: plain(its, [...event.paths, org.name.path]) };
+};
+
 /** "TDAP hosted the conference": the only organizer of a named event, where the event is neither opening nor going on. */
 export const organizerOf = (
   discourse: Discourse,
@@ -106,10 +123,10 @@ export const organizerOf = (
     (one) => one.type === "organize" && one.of === "event" && !memory.realized.has(one.id),
   );
   const aim = purposeOf(discourse) !== undefined;
-  const named = aim ? onlyOrganizer : mainOrganizer;
+  const organizing = aim ? onlyOrganizer : mainOrganizer;
   const found =
     organize?.type === "organize"
-      ? (named(discourse, organize.list, event) ?? organizersTogether(discourse, organize.list))
+      ? (organizing(discourse, organize.list, event) ?? organizersTogether(discourse, organize.list))
       : undefined;
   const only = found && { many: undefined, behind: plain(""), ...found };
   if (!organize || !only) return undefined;
@@ -120,5 +137,6 @@ export const organizerOf = (
   const own = discourse.facts.record.organizers ?? [];
   const at = own.findIndex(({ tier }) => tier === "host" || tier === "organizer");
   const org = discourse.facts.org(own[at]?.organization, `organizers[${at}].organization`)?.org;
-  return { ...only, verb, many: only.many ?? isSeveral(textOf(only.who)), event, org };
+  const named = sentence.lead && org ? namedInLead(only.who, event, org) : { who: only.who, event };
+  return { ...only, ...named, verb, many: only.many ?? isSeveral(textOf(only.who)), org };
 };

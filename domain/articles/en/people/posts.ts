@@ -12,14 +12,15 @@ import { isOneOfMany, MEMBER, ONE_MEMBER, WORKER } from "./held-by-many";
 import { titleWithField } from "./ministers-and-fields";
 import { organizationInTitle, showsNoun } from "./organization-in-title";
 
-/** "former deputy director": a title with the recorded way of holding it. */
+/** "former deputy director": a title with the recorded way of holding it; a founding chairman remains the founding one. */
 export const titleText = oncePer(({ post, title }: PostFact): string => {
   const words = title?.text ?? "";
   const before = (word: string, flag: boolean | undefined): string =>
     flag && !new RegExp(`^${word}\\b`, "i").test(words) ? `${word} ` : "";
   const upper = /^\p{Lu}/u.test(words);
   const [acting, honorary] = upper ? ["Acting", "Honorary"] : ["acting", "honorary"];
-  return `${before("former", post.former)}${before(acting, post.acting)}${before(honorary, post.honorary)}${words}`;
+  const past = /^founding\b/i.test(words) ? "" : before("former", post.former);
+  return `${past}${before(acting, post.acting)}${before(honorary, post.honorary)}${words}`;
 });
 
 /** The paths of what a title's wording shows in addition to the title. */
@@ -191,7 +192,7 @@ const ONE_OF_A_KIND =
 
 /** "deputy minister", "high commissioner for Lakeland in Port": offices, which have no article behind a name. */
 const OFFICE =
-  /^[^,]*?\b(?:president|director|manager|chair|chair(?:man|woman|person)|secretary|minister|mayor|head|leader|consul|dean|governor|ambassador|commissioner|principal|provost|rector|chancellor|CEO)(?: general)?(?: (?:of|to|for|in|at) .*)?$/iu;
+  /^[^,]*?\b(?:president|director|manager|chair|chair(?:man|woman|person)|secretary|minister|mayor|head|leader|consul|dean|governor|ambassador|commissioner|principal|provost|rector|chancellor|CEO|envoy extraordinary)(?: general| extraordinary)?(?: and plenipotentiary)?(?: (?:of|to|for|in|at) .*)?$/iu;
 
 /** "wife of the Ambassador": there is one. */
 const KIN =

@@ -158,6 +158,9 @@ const isOnlyOccasion = (scene: Scene): boolean => {
   return item.did === undefined && lists.every((list) => (list ?? []).length === 0);
 };
 
+/** "two rounds of talks": several occasions, at only one of which a document can have been signed. */
+const SEVERAL = /^(?:the )?(?:two|three|four|five|six|several|\d+|a (?:series|number) of) (?!-)/iu;
+
 /**
  * "at a virtual ceremony", "at a seminar on the theme “T” in P": the occasion on which a document that is the news was signed.
  * `apart`: the visit gets a separate sentence.
@@ -190,7 +193,9 @@ const contextOf = (
   const title = scene ? titleOf(discourse, scene) : undefined;
   const left = sentence.joined.some((one) => one.type === "session") && !session;
   const fresh =
-    title && isEvent(title) && scene && !seminar && !left ? newTitle(discourse, scene) : undefined;
+    title && isEvent(title) && !SEVERAL.test(title.text) && scene && !seminar && !left
+      ? newTitle(discourse, scene)
+      : undefined;
   const plainly = fresh && /^(?:the )?(?:signing|signing ceremony)$/i.test(fresh.text);
   const virtual = fresh && /online|virtual|remote/i.test(fresh.text);
   const from = fresh && /^(?:the )?virtual signing(?! ceremony)\b(.*)$/i.exec(fresh.text)?.[1];

@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import type { Talk } from "../../content/message";
+import type { Scene, Talk } from "../../content/message";
 import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows, next } from "../../reference/memory";
@@ -274,6 +274,16 @@ const EXCHANGE = /^(?:an? )?exchange of views$/i;
 /** Titles that say no more than that people met. */
 const PLAIN = /^(?:an? |the )?(?:meeting|talks|discussions?)$/i;
 
+/** Whether only the delegation that the home organization received is recorded: nobody holds talks alone. */
+const receivedAlone = ({ facts, content }: Discourse, scene: Scene): boolean => {
+  const { party, twoSides } = content.relations;
+  const { kind, home, delegations = [] } = facts.record;
+  const host = kind === "reception" && home !== undefined && delegations.length === 1;
+  return (
+    host && !scene.listed && !twoSides && party.delegations.length === 1 && scene.item.activity === "talks"
+  );
+};
+
 /** Talks with only the visitors recorded. */
 const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, there: Phrase): Line[] => {
   const { scene } = head;
@@ -285,7 +295,7 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
     : discourse.content.relations.twoSides && scene.item.activity !== "meal"
       ? everybody(discourse)
       : actor.words;
-  const who = resting(both, rests);
+  const who = resting(receivedAlone(discourse, scene) ? plain("the two sides") : both, rests);
   const hosted = topics && !says(there) ? talksWithHosts(discourse, scene) : undefined;
   if (hosted)
     return [
