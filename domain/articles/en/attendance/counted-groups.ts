@@ -1,6 +1,6 @@
 import { type Line, line } from "../../compose";
 import type { Present, SceneAttendees } from "../../content/message";
-import { loose, type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
+import { loose, type Phrase, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { knows } from "../../reference/memory";
 import { ANYBODY } from "../../structure/counted-groups";
@@ -55,17 +55,6 @@ export const includedGroups = (discourse: Discourse): Phrase | undefined => {
   return resting(say`, among them ${loose(peopleList(discourse, all))}`, ...paths);
 };
 
-/** " as graduates": what the only group of a list was at the event, which belongs to the verb. */
-const AS_WHAT = /(?<=^[^,;]*) as \p{Ll}[^,;]*$/u;
-
-/** "Teachers also took part.", "Ten pupils took part as guides." */
-const tookPart = (list: Phrase): Phrase => {
-  const as = AS_WHAT.exec(textOf(list));
-  return as
-    ? say`${spliced(list, as.index, textOf(list).length, "")} took part${plain(as[0])}`
-    : say`${list} also took part`;
-};
-
 /** Words of groups beside a number of others that a sentence after it names. */
 const MAX_OTHERS = 30;
 
@@ -87,5 +76,5 @@ export const groupLines = (discourse: Discourse): Line[] => {
   const including = (facts.record.attendance?.including ?? []).length > 0;
   const among = say`${including ? "also among those present" : "among them"} ${were} ${list}`;
   if (long) return [line(found.id, say`also taking part ${were} ${list}`)];
-  return [line(found.id, isOfAnybody(discourse) ? among : tookPart(list))];
+  return [line(found.id, isOfAnybody(discourse) ? among : say`${list} also took part`)];
 };
