@@ -1,22 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../../events/shape";
-import { faultlessText } from "../../faultless.test-data";
-import { en } from "../whole-articles/lake-town.test-data";
+import { en, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const text = (post: object, more: object = {}): string =>
-  faultlessText(
-    {
-      format: FORMAT,
-      kind: "seminar",
-      status: "held",
-      title: en("Lake Seminar"),
-      when: { start: "2024-03-05" },
-      participants: [{ key: "ann", person: { name: en("Ann Exemplar") }, posts: [post] }],
-      agenda: [],
-      ...more,
-    } as unknown as DraftRecord,
-    "en",
-  );
+  textOfEvent({
+    kind: "seminar",
+    title: en("Lake Seminar"),
+    participants: [{ key: "ann", person: { name: en("Ann Exemplar") }, posts: [post] }],
+    agenda: [],
+    ...more,
+  });
 
 describe("an office that one person holds", () => {
   it("takes no article where its title says its rank", () => {

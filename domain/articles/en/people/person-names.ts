@@ -283,7 +283,7 @@ const laterSurname = (discourse: Discourse, who: Who): Phrase =>
     ? resting(phrase(who.later), who.name?.path)
     : surnameOnly(discourse, who, false);
 
-/** Whether a text has a person with a whole name later on: nothing tells which of its words is the family name. */
+/** Whether a text has a person with a whole name later on, of which the family name is not known. */
 const hasWholeNames = oncePer((facts: Facts): boolean =>
   facts.people.some(
     (who) =>
@@ -295,7 +295,7 @@ const hasWholeNames = oncePer((facts: Facts): boolean =>
   ),
 );
 
-/** Whether a family name that only the name itself shows would stand beside whole names: "Otto Wendt and Adler". */
+/** Whether a family name that is known from the name alone would appear beside whole names: "Otto Wendt and Adler". */
 const isBesideWholeNames = (facts: Facts, { name, raw }: Who, family: string): boolean =>
   raw.person?.name?.zh === undefined && name?.text.endsWith(` ${family}`) === true && hasWholeNames(facts);
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../../events/shape";
-import { faultlessText } from "../../faultless.test-data";
-import { en } from "../whole-articles/lake-town.test-data";
+import { en, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const org = (name: string, kind: string) => ({ name: en(name), kind, the: false });
 const person = (name: string, title: string, organization: object): object => ({
@@ -10,18 +8,7 @@ const person = (name: string, title: string, organization: object): object => ({
   posts: [{ title: en(title), organization }],
 });
 const text = (...participants: object[]): string =>
-  faultlessText(
-    {
-      format: FORMAT,
-      kind: "seminar",
-      status: "held",
-      title: en("Lake Seminar"),
-      when: { start: "2024-03-05" },
-      participants,
-      agenda: [],
-    } as unknown as DraftRecord,
-    "en",
-  );
+  textOfEvent({ kind: "seminar", title: en("Lake Seminar"), participants, agenda: [] });
 
 describe("the organization of a post", () => {
   const university = org("Lakeside University", "university");

@@ -75,25 +75,25 @@ describe("the article of a title", () => {
 
 describe("the article of an organization", () => {
   it("is missing from a vague number", () => {
-    const body = (name: string): string => theName(name, undefined, "organization");
-    expect(body("various Lakeland schools and clubs")).toBe("various Lakeland schools and clubs");
-    expect(body("local chamber of crafts")).toBe("the local chamber of crafts");
+    const called = (name: string): string => theName(name, undefined, "organization");
+    expect(called("various Lakeland schools and clubs")).toBe("various Lakeland schools and clubs");
+    expect(called("local chamber of crafts")).toBe("the local chamber of crafts");
   });
 
   it("is missing behind somebody's name, not behind whom something is for", () => {
-    const body = (name: string): string => theName(name, undefined, "organization");
-    expect(body("St. Anne's School for the Deaf")).toBe("St. Anne's School for the Deaf");
-    expect(body("Reed's Council of Crafts")).toBe("Reed's Council of Crafts");
-    expect(body("Women's Federation of Reedham")).toBe("the Women's Federation of Reedham");
+    const called = (name: string): string => theName(name, undefined, "organization");
+    expect(called("St. Anne's School for the Deaf")).toBe("St. Anne's School for the Deaf");
+    expect(called("Reed's Council of Crafts")).toBe("Reed's Council of Crafts");
+    expect(called("Women's Federation of Reedham")).toBe("the Women's Federation of Reedham");
   });
 });
 
 describe("the article of a place", () => {
   it("is missing from organizations and halls that are names", () => {
-    const body = (name: string): string => theName(name, undefined, "organization");
-    expect(body("Reed University of Technology")).toBe("Reed University of Technology");
-    expect(body("National University of Science")).toBe("the National University of Science");
-    expect(body("University of Technology")).toBe("the University of Technology");
+    const called = (name: string): string => theName(name, undefined, "organization");
+    expect(called("Reed University of Technology")).toBe("Reed University of Technology");
+    expect(called("National University of Science")).toBe("the National University of Science");
+    expect(called("University of Technology")).toBe("the University of Technology");
     const named = (name: string): string => theName(name, undefined, "place");
     expect(["Admiralty House", "City Hall", "Lakeside Town Hall"].map(named)).toEqual([
       "Admiralty House",

@@ -28,7 +28,7 @@ const FIRM = /(?:项目|公司|集团|厂|店|银行)$/u;
 /** 湖滨市新星公司展厅, a registered name with the level of its city, and what belongs to it. */
 const REGISTERED = /^[市县区]\p{Script=Han}{2,20}公司/u;
 
-/** 港码头 of 湖滨港码头: what belongs to a name with a city in it, which would not stand without the city. */
+/** 港码头 of 湖滨港码头: what belongs to a name with a city in it, which makes no sense without the city. */
 const OF_NAME =
   /^(?:[港站湾岛山湖河江塔桥路街城园寺海](?![省市县区])|大学|学院|医院|机场|大桥|大厦|中学|小学)/u;
 

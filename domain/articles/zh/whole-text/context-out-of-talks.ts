@@ -10,7 +10,7 @@ const PRESENTED = /介绍|汇报|通报|参观|考察|察看|颁发|授予|赠�
 /** A sentence that refers to the one before it, or whose time does. */
 const REFERS = /^(?:其|该|此|这|双方|两[校地市国院]|当|同时|目前|截至)|该[协项计]|此[次前后]/u;
 
-/** Whether a sentence of context stands between two sentences on one item, neither of which it explains. */
+/** Whether a sentence of context comes between two sentences on one item, neither of which it explains. */
 const interrupts = (lines: readonly Line[], at: number): boolean => {
   const [before, one, next] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!before || !one || !next || !isContext(one)) return false;

@@ -100,7 +100,7 @@ const SPAN =
 /** 于月底前, for a time after 将 or 愿: a time of the calendar needs a preposition there, 近期 does not. */
 export const timeBehind = (due: Phrase): Phrase => (CALENDAR.test(textOf(due)) ? say`于${due}` : due);
 
-/** 将于月底前举办, 将在两周内提交, 近期将举办: a plan with its time, which stands behind 将 unless it is an adverb. */
+/** 将于月底前举办, 将在两周内提交, 近期将举办: a plan with its time, which follows 将 unless it is an adverb. */
 export const planned = (when: Phrase, what: Phrase): Phrase => {
   const time = textOf(when);
   if (SPAN.test(time)) return say`将在${when}${what}`;
