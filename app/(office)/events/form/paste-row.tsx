@@ -224,7 +224,7 @@ function PersonLine(props: RowProps<PersonRow>) {
           {!isGroup ? (
             <Positions {...props} kind="organization" />
           ) : participant.of?.length ? (
-            <span>
+            <span className={`${preview.fixed} ${doubt.includes("organization") ? preview.doubt : ""}`}>
               {participant.of
                 .map((each) => organizationText(each, lang) || organizationText(each, "zh"))
                 .join(lang === "zh" ? "、" : ", ")}
