@@ -10,7 +10,7 @@ import { titleText } from "./posts";
 import { holdOneTitle } from "./shared-titles";
 import { areIntroducedAlike, sharedFunction } from "./speakers-alike";
 
-/** Whether somebody is listed together with neighbours of the same organization: "A and B, director and deputy director of the Office". */
+/** Whether somebody is listed together with neighbours of the same organization: "A, director, and B, deputy director, both of the Office". */
 export const areListedTogether = (discourse: Discourse, run: readonly Who[], who: Who): boolean => {
   const [first] = run;
   const both = first && knows(discourse.memory, first) && knows(discourse.memory, who);

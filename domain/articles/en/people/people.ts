@@ -39,7 +39,7 @@ import { flags, isAdviser, isApart, isHeldByMany, saysForWhom, title, titleText 
 import { withSharedFunction } from "./shared-functions";
 import { ofOneTitle } from "./shared-titles";
 import { andFunction, sharedFunction } from "./speakers-alike";
-import { byTitle, INTRODUCED, inFront, pairOfTitles, titledNames } from "./titles-in-front";
+import { byTitle, INTRODUCED, inFront, titledNames } from "./titles-in-front";
 
 /** Several participants, known ones in short form, those of one organization together. `known`: the organization that need not be named. */
 export const peopleList = (
@@ -295,7 +295,7 @@ const ofTogether = (
   all: string,
 ): Phrase => say`${last}${parent ? say` ${all} of ${organizationName(discourse, parent)}${OPEN}` : ""}`;
 
-/** "Ge Chunyan and Hu Yaohui, director and deputy director of the Office"; "A, B and C, vice presidents of X". */
+/** "Ge Chunyan, director, and Hu Yaohui, deputy director, both of the Office"; "A, B and C, vice presidents of X". */
 const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase => {
   const [group] = run;
   const again = group !== undefined && knows(discourse.memory, group);
@@ -328,8 +328,6 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   }
   const front = inFront(discourse, run, facts);
   if (front) return say`${titledNames(discourse, front)}${of}`;
-  const pair = says(named) ? pairOfTitles(discourse, run, facts) : undefined;
-  if (pair) return say`${pair}${of}${OPEN}`;
   const groups = byTitle(facts, run);
   // "A, speaker, and B and C, members, of X" would be unclear: each title has its organization.
   const apart = org && says(named) && groups.some(({ whos }) => whos.length > 1);
@@ -341,7 +339,9 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
     return say`${names}, ${shared ? plain(shared, held) : posts[0] ? title(posts[0]) : ""}${own}`;
   });
   const last = each.at(-1) ?? plain("");
-  const shared = apart ? resting(plain(""), ...where) : says(named) ? say`,${of}` : of;
+  // "A, matron, and B, secretary, of X" would leave the first title without an organization.
+  const both = run.length === 2 && !apart ? say`, both${of}` : say`,${of}`;
+  const shared = apart ? resting(plain(""), ...where) : says(named) ? both : of;
   return say`${joined(each.slice(0, -1), ", ")}, and ${last}${shared}${OPEN}`;
 };
 

@@ -78,18 +78,3 @@ export const titledNames = (discourse: Discourse, groups: readonly TitleHolders[
   });
   return andList(named);
 };
-
-/** A title that another one can follow: nothing in it would seem to belong to both. */
-const PLAIN_TITLE =
-  /^(?!(?:former|then|acting) )(?!.*\b(?:of|for|to|in|at|and) )[\p{L}’'-]+(?: [\p{L}’'-]+)*$/u;
-
-/** "Ann Lee and Bo Reed, matron and co-ordinator": two people with a plain title each, in the same order. */
-export const pairOfTitles = (
-  discourse: Discourse,
-  run: readonly Who[],
-  facts: readonly PostFact[],
-): Phrase | undefined => {
-  const plainly =
-    run.length === 2 && facts.length === 2 && facts.every((fact) => PLAIN_TITLE.test(textOf(title(fact))));
-  return plainly ? say`${namesOf(discourse, run)}, ${andList(facts.map((fact) => title(fact)))}` : undefined;
-};

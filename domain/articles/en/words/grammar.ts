@@ -219,6 +219,9 @@ const inner = (phrase: Phrase): string =>
 /** Words of a list with members that contain "and", from which semicolons separate them. */
 const HEAVY_LIST = 40;
 
+/** "A, matron, and B, secretary, both of X": two people in one member of a list. */
+const BOTH_OF = /, and [^;]*, both of /;
+
 /** "A", "A and B", "A, B and C"; semicolons where members contain commas, other than one series. `more` closes an open list. */
 export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   const all = more === undefined ? [...members] : [...members, plain(more)];
@@ -236,6 +239,8 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
     / and /.test(textOf(last)) ||
     all.slice(-2).some((member) => / and (?!\p{Lu})| between .* and /u.test(textOf(member)));
   if (all.length === 2) {
+    if (apart.length === 2 && all.some((member) => BOTH_OF.test(textOf(member))))
+      return say`${only}; and ${last}`;
     const open =
       /[,;]| and (?!\p{Lu})|^(?:(?! of )[^,;])* and (?:\p{Lu}\S* )+of /u.test(inner(only)) &&
       !textOf(only).endsWith(OPEN) &&
