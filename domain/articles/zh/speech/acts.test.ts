@@ -115,7 +115,7 @@ describe("what a speaker did", () => {
         ],
       },
     );
-    expect(text).toMatch(/发展潜力巨大，[^，。]*协会将积极对接湖滨需求/);
+    expect(text).toMatch(/发展潜力巨大；[^，。]*协会将积极对接湖滨需求/);
   });
 
   it("has no second 表示 behind a welcome", () => {

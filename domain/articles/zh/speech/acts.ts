@@ -1,7 +1,7 @@
 import type { Remark } from "../../../events/shape";
 import { originOf } from "../../content/follow-ups";
 import type { RemarkAt } from "../../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says } from "../../phrase";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { dueText, planned } from "../words/dates";
@@ -289,7 +289,9 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
       if (points.length === 0 && promises.length === 0)
         return remark.quote ? undefined : made(plain(manner.speaks), "发言");
       const [promised] = turn.promised;
-      const owner = promised ? promisedBy(discourse, promised, manner.by, willing) : plain("");
+      const owner = promised
+        ? promisedBy(discourse, promised, manner.by, willing, textOf(list()))
+        : plain("");
       return stated(discourse, { act, points, promises, owner, manner, again, made });
     }
     case "hope": {

@@ -264,6 +264,15 @@ const isSecondStatement = (open: readonly SpeechAct[], act: SpeechAct): boolean 
 export const THANKED_FOR_ACTS =
   /^(?:在[^，]{1,6}[中上时])?感谢(?!.*(?:的[^，]{1,12}$|感谢))[^，]{4,}，(?!以及|和|并)[^，]{3,}/u;
 
+/** 提出五点建议：一是……: proposals of which the sentence is a list. */
+export const LISTED = /^(?:[向对][^，；：]{1,30})?提出\p{Script=Han}+点[^：]{2}：/u;
+
+/** Whether a statement has more than two clauses. */
+const isOfSeveral = (words: Phrase): boolean =>
+  textOf(words)
+    .replace(/^(?:表示|说|指出|强调)，/, "")
+    .split(/[，；]/).length > CLAUSES;
+
 /** Whether an act continues the sentence. */
 export const mayFollow = (
   open: readonly SpeechAct[],
@@ -276,6 +285,9 @@ export const mayFollow = (
   if (!last || (last.ends && !wished) || last.alone || act.alone) return false;
   // 表示，……，介绍了……: after a clause it would seem to be part of what was said.
   if (ABOUT.test(act.verb) && last.reports && textOf(last.words).length > SHORT_STATEMENT / 2) return false;
+  // 表示，某国是……，医院将……，造福……，并提出五点建议: the proposals would seem to be the hospital's.
+  if (last.reports && SAYS.test(last.verb) && LISTED.test(textOf(act.words)) && isOfSeveral(last.words))
+    return false;
   // 指出，某事体现了……，也是……，并要求……: the request would seem to come from the topic.
   if (last.reports && !last.ends && !/^(?:希望|说)$/.test(act.verb) && !SAYS.test(act.verb)) {
     const clauses = textOf(last.words).split("，").length;

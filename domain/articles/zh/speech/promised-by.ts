@@ -2,27 +2,62 @@ import { originOf } from "../../content/follow-ups";
 import type { RemarkAt } from "../../content/message";
 import { type Phrase, plain, resting, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Said, Who } from "../../reference/facts";
+import type { OrgFact, Said, Who } from "../../reference/facts";
 import { organizationNames } from "../organizations/organizations";
 import { withoutSubject } from "../words/merging";
+import { nounOfName } from "../words/nouns-of-names";
 
 /** Characters of a name for which a promise has room. */
 const NAME = 14;
 
+/** Those who act together or for themselves, at the start of a promise. */
+const OTHERS = /^(?:双方|各方|两[\p{Script=Han}]|我|各|该|本[\p{Script=Han}]|自己|其)/u;
+
+/** Whether a promise begins with its verb: not with a name, or a noun that is said to act. */
+const isBare = ({ facts }: Discourse, text: string): boolean => {
+  if (withoutSubject(text)) return true;
+  const names = [
+    ...facts.allOrgs().flatMap(({ name, short }) => [name.text, short?.text ?? ""]),
+    ...facts.people.map(({ name }) => name?.text ?? ""),
+  ];
+  const named = names.some((name) => name.length > 1 && text.startsWith(name));
+  return (
+    !named && !OTHERS.test(text) && !/^[^，；]{2,12}(?:将|会|愿)(?!\p{Script=Han}?[议谈展员商])/u.test(text)
+  );
+};
+
+/** 学校: what a speaker calls the own organization once the statement has named it, 医院 for one that it calls so already. */
+const NOUN = /(?:大学|学院|学校|中学|小学|医院|研究院|研究所|商会|协会|学会|公司|集团|博物馆|图书馆)$/;
+
+/** How the one who owes a promise is called behind what the same speaker said: by its noun where that is clear. */
+const ownerBehind = ({ facts }: Discourse, org: OrgFact, name: Phrase, said: string): Phrase => {
+  const noun = NOUN.test(nounOfName(org)) ? nounOfName(org) : "";
+  if (noun === "" || said === "") return name;
+  const others = facts
+    .allOrgs()
+    .some((one) => one !== org && NOUN.test(one.name.text) && nounOfName(one) === noun);
+  const names = facts.allOrgs().flatMap((one) => [one.name.text, one.short?.text ?? ""]);
+  const bare = names.reduce((text, one) => (one.length > 1 ? text.replaceAll(one, "") : text), said);
+  const called = /[大中小]?学$|学院$/.test(noun) ? "学校" : noun;
+  const named = said.includes(org.name.text) || (org.short !== undefined && said.includes(org.short.text));
+  return bare.includes(called) || (named && !others) ? plain(called, name.paths) : name;
+};
+
 /**
  * 使馆 in 张三表示，使馆将继续……: the one organization that owes what one of its people promised. Undefined if the promise has a subject,
- * or names that organization itself.
+ * or names that organization itself. `said`: what the speaker stated before the promise.
  */
 export const promisedBy = (
   discourse: Discourse,
   { remark }: RemarkAt,
   by: readonly Who[],
   points: readonly Said[],
+  said = "",
 ): Phrase => {
   const { facts } = discourse;
   const [speaker, ...others] = by;
   const [first] = points;
-  if (!speaker || speaker.group || others.length > 0 || !first || !withoutSubject(first.text))
+  if (!speaker || speaker.group || others.length > 0 || !first || !isBare(discourse, first.text))
     return plain("");
   const at = (facts.record.followUps ?? []).findIndex((one) => {
     const from = originOf(facts.record, one);
@@ -33,6 +68,6 @@ export const promisedBy = (
   if (!ref || more.length > 0 || owes?.all || (owes?.participants ?? []).length > 0) return plain("");
   const names = [ref.org.name.text, ...(ref.org.short ? [ref.org.short.text] : [])];
   if (points.some(({ text }) => names.some((name) => text.includes(name)))) return plain("");
-  const name = organizationNames(discourse, [ref]);
+  const name = ownerBehind(discourse, ref.org, organizationNames(discourse, [ref]), said);
   return textOf(name).length <= NAME ? resting(name, ...name.paths) : plain("");
 };

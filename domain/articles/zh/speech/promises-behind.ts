@@ -97,6 +97,7 @@ export const withPromises = (
   const again = unowned && /[，；]/.test(textOf(stated));
   // 感谢……，并表示，……，令他难忘，并表示将……: behind another act the promise is a sentence of its own.
   if (again && joined) return undefined;
-  const link = again ? "，并表示" : later || /；/.test(textOf(stated)) ? "；" : "，";
+  const owned = textOf(owner) !== "" && /，/.test(textOf(stated));
+  const link = again ? "，并表示" : later || owned || /；/.test(textOf(stated)) ? "；" : "，";
   return { verb: "表示", words: after(say`${stated}${link}${owner}${first}`) };
 };

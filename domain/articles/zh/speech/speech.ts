@@ -26,7 +26,15 @@ import { isMetInLead } from "../visit/met-in-lead";
 import { asClass } from "../words/classes";
 import { remotely } from "../words/remote";
 import { actOf, isGreeting, type Turn, turnsOf } from "./acts";
-import { chained, judgedByAll, mayFollow, quotedBehind, sentencesOfTurn, startsAtStatement } from "./chain";
+import {
+  chained,
+  judgedByAll,
+  LISTED,
+  mayFollow,
+  quotedBehind,
+  sentencesOfTurn,
+  startsAtStatement,
+} from "./chain";
 import { quotedFrom } from "./conveyed";
 import { addressedTogether, FORMAL, inAddress } from "./delivered-addresses";
 import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
@@ -256,7 +264,8 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
             words: resting(action.words, ...turn.remarks.map(({ path }) => `${path}.onBehalfOf`)),
           }
         : goesOn && onBehalfOf(discourse, action, principal, at.path);
-      const besides = by === "all" && !follows && used.size > 0 && WISHED.test(action.verb);
+      const proposes = lines.length > 0 && LISTED.test(textOf(action.words));
+      const besides = !follows && used.size > 0 && (by === "all" ? WISHED.test(action.verb) : proposes);
       const plainly = besides ? { ...action, words: say`还${action.words}`, first: undefined } : action;
       open.push(follows && goesOn && resumed ? resumed : plainly);
       used.add(action.verb);

@@ -1,6 +1,7 @@
 import { type Phrase, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Said } from "../../reference/facts";
+import type { Clause } from "../words/merging";
 import {
   clauseWords,
   needsSpeaker,
@@ -30,6 +31,12 @@ interface Statement {
   readonly made: (words: Phrase, verb: string, reports?: boolean, ends?: boolean) => SpeechAct;
 }
 
+/** Characters of a sentence of a statement with a promise that names who owes it. */
+const OWNED = 280;
+
+const sizeOf = (clauses: readonly Clause[], promises: readonly Phrase[]): number =>
+  textOf(clauseWords(clauses)).length + promises.reduce((n, one) => n + textOf(one).length, 0);
+
 /** 表示，……，将……: a statement with what was promised behind it, and the sentences with which it goes on. */
 export const stated = (
   discourse: Discourse,
@@ -42,14 +49,18 @@ export const stated = (
   const joined = manner.before.size > 0 && further.length === 0;
   const behind = { by: manner.by, owner, opinion: opinion && further.length === 0, joined };
   // After a series of statements about others a promise has its own sentence.
-  const series = promises.length > 0 && /；.*；/.test(textOf(clauseWords(head)));
+  const owned = textOf(owner) !== "" && sizeOf([...(further.at(-1) ?? head)], promises) <= OWNED;
+  const series = promises.length > 0 && !owned && /；.*；/.test(textOf(clauseWords(head)));
   const whole = further.length > 0 || series ? undefined : withPromises(discourse, head, promises, behind);
   const clauses = whole?.words ?? clauseWords(head);
   const said = welcomed && manner.pronoun && points.length > 0 ? "说" : VERBS[act];
   const verb = whole?.verb === "认为" ? "认为" : said;
   const lastNamed = needsSpeaker(further.at(-1) ?? [], verb);
   // A promise ends a sentence that names the speaker, instead of repeating the name.
-  const last = lastNamed ? withPromises(discourse, further.at(-1) ?? [], promises, behind) : undefined;
+  const last =
+    lastNamed || (owned && further.length > 0)
+      ? withPromises(discourse, further.at(-1) ?? [], promises, behind)
+      : undefined;
   const goingOn = further.map((group, at) => {
     const named = needsSpeaker(group, verb);
     const words = (at === further.length - 1 ? last?.words : undefined) ?? clauseWords(group);
