@@ -69,10 +69,10 @@ describe("a speaker without a recorded pronoun, in English", () => {
     const said: Partial<Remark> = { act: "say", points: [both("the plan was ready", "计划已就绪")] };
     const quote = both("We are glad to be here.", "我们很高兴来到这里。");
     expect(text(talks([said, { act: "say", quote }, hope]), "en")).toContain(
-      "“We are glad to be here,” the president added, and hoped that the partners would meet again.",
+      "“We are glad to be here,” the president added, and expressed the hope that the partners would meet again.",
     );
     expect(text(talks([said, { act: "say", quote }, hope], { pronoun: "she" }), "en")).toContain(
-      "she added. She hoped",
+      "she added. She expressed the hope",
     );
   });
 
@@ -315,7 +315,7 @@ describe("organizations in the record's own texts", () => {
       ),
     ];
     const given = schools([{ act: "hope", points }]);
-    expect(text(given, "en")).toContain("hoped that the two universities would work together");
+    expect(text(given, "en")).toContain("expressed the hope that the two universities would work together");
     expect(text(given, "zh")).toContain("希望两校加强合作");
   });
 
@@ -374,7 +374,7 @@ describe("talks that only speeches mention", () => {
   it("are an adverbial that says with whom", () => {
     expect(text(given(), "zh")).toMatch(/在与当地教师(?:座谈|座谈交流|交流)时，安例希望学校培养更多/);
     expect(text(given(), "en")).toMatch(
-      /In (?:talks|discussions) with local teachers, Exemplar hoped that the schools/,
+      /In (?:talks|discussions) with local teachers, Exemplar expressed the hope that the schools/,
     );
   });
 

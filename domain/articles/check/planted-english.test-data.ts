@@ -8,7 +8,8 @@ import {
   saidAtFirst,
 } from "./planter.test-data";
 
-const SAY = "said|noted|stressed|praised|hoped|thanked|introduced|welcomed|briefed|added|asked";
+const SAY =
+  "said|noted|stressed|praised|hoped|expressed the hope|thanked|introduced|welcomed|briefed|added|asked";
 const NUMBER = "two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}";
 const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
 
@@ -134,13 +135,24 @@ export const PLANTED_ENGLISH: readonly Planter[] = [
     put: (_, soil) => (forces("commitment")(soil) ? "promised to " : undefined),
   },
   { kind: "force", rule: "willing → will", find: /(?:is|are) (?:willing|ready) to /g, put: () => "will " },
-  { kind: "force", rule: "hoped → promised", find: /\bhoped that /g, put: () => "promised that " },
-  { kind: "force", rule: "hoped → agreed", find: /\bhoped that /g, put: () => "agreed that " },
+  {
+    kind: "force",
+    rule: "hoped → promised",
+    find: /\b(?:hoped|expressed the hope) that /g,
+    put: () => "promised that ",
+  },
+  {
+    kind: "force",
+    rule: "hoped → agreed",
+    find: /\b(?:hoped|expressed the hope) that /g,
+    put: () => "agreed that ",
+  },
   {
     kind: "force",
     rule: "would → will",
-    find: /\bhoped that ([^.]{3,60}?) would /g,
-    put: ([all]) => all.replace("hoped that", "said that").replace(" would ", " will "),
+    find: /\b(?:hoped|expressed the hope) that ([^.]{3,60}?) would /g,
+    put: ([all]) =>
+      all.replace(/(?:hoped|expressed the hope) that/, "said that").replace(" would ", " will "),
   },
   { kind: "force", rule: "intend → will", find: /\bintends? to /g, put: () => "will " },
   {
@@ -223,7 +235,7 @@ export const PLANTED_ENGLISH: readonly Planter[] = [
   {
     kind: "number",
     rule: "a number of proposals",
-    find: /(?<= )hoped that/g,
+    find: /(?<= )(?:hoped|expressed the hope) that/g,
     put: () => "put forward eleven proposals, hoping that",
   },
   {

@@ -97,7 +97,7 @@ describe("the order of a signing", () => {
     const people = { participants: [...SIGNATORIES, ...WITNESSES] };
     const spoken = paragraphs(text(witnesses, people, { remarks: [remark] }));
     expect(spoken.at(-1)).toMatch(/^The signing was witnessed by Cora Sample/);
-    expect(spoken.at(-2)).toContain("hoped");
+    expect(spoken.at(-2)).toContain("expressed the hope");
     const silent = paragraphs(text({ ...witnesses, ...scope("hold courses") }, people));
     expect(silent.at(-1)).toMatch(/^The signing was witnessed by Cora Sample/);
   });

@@ -146,11 +146,13 @@ export const promisedLine = (
       if (!by)
         return lineOf(
           to
-            ? say`${to} hoped that it would be possible to ${what}`
+            ? say`${to} expressed the hope that it would be possible to ${what}`
             : say`it is hoped that it will be possible to ${what}`,
         );
       return lineOf(
-        to ? say`${to} hoped that ${by} would ${what}` : say`it is hoped that ${by} will ${what}`,
+        to
+          ? say`${to} expressed the hope that ${by} would ${what}`
+          : say`it is hoped that ${by} will ${what}`,
       );
     }
   }

@@ -63,7 +63,7 @@ const AND_ACTING =
 /** ", head of the Council" before the actions or words of the holder. */
 const OF_ORGANIZATION = /, [^,;]* (?:of|at) (?:the )?$/u;
 const SAYING = new RegExp(
-  `^(?:,|${OPEN})+ (?:said|noted|stressed|hoped|added|welcomed|thanked|visited|received|met) `,
+  `^(?:,|${OPEN})+ (?:said|noted|stressed|expressed|added|welcomed|thanked|visited|received|met) `,
   "u",
 );
 

@@ -37,7 +37,7 @@ const withNoun = (
   return { piece: s === piece.s ? piece : { ...piece, s }, seen: known };
 };
 
-/** "hoped that CIIC would visit Changsha High-Tech Zone and help to develop the zone": an organization that a sentence names again. */
+/** "expressed the hope that CIIC would visit Changsha High-Tech Zone and help to develop the zone": an organization that a sentence names again. */
 const withoutRepeats = (names: readonly Named[], words: Phrase): Phrase => {
   const text = textOf(words);
   // "Minister of Finance" has named the ministry without its full name.
@@ -82,7 +82,7 @@ const withIts = (words: Phrase): Phrase => {
   });
 };
 
-/** "hoped that the two universities would work together": two organizations already mentioned, in the record's own texts. */
+/** "expressed the hope that the two universities would work together": two organizations already mentioned, in the record's own texts. */
 const withPairs = (discourse: Discourse, words: Phrase): Phrase => {
   const { memory } = discourse;
   // A name that this sentence is the first to contain stays in full.

@@ -123,7 +123,8 @@ const SHORT_ACT = 13;
 const SAID_BESIDE = 36;
 const WITH_SAID = 46;
 /** "congratulated all and stressed that …": a second verb whose clause ends the sentence. */
-const ENDS_IN_CLAUSE = /^([^,;:“]+?) and (?:said|stressed|noted|added|hoped|emphasi[sz]ed) that [^;:“]+$/;
+const ENDS_IN_CLAUSE =
+  /^([^,;:“]+?) and (?:said|stressed|noted|added|expressed the hope|emphasi[sz]ed) that [^;:“]+$/;
 
 /** "said that A is open to B, C and D": one statement. */
 const STATEMENT =

@@ -36,7 +36,9 @@ describe("a speaker without a recorded pronoun", () => {
       said("a", "say", ...growth, "the town always keeps its quays open"),
       said("a", "hope", "ships would come"),
     );
-    expect(text).toMatch(/Exemplar \S+ that the town always keeps its quays open, and hoped that ships/);
+    expect(text).toMatch(
+      /Exemplar \S+ that the town always keeps its quays open, and expressed the hope that ships/,
+    );
   });
 
   it("says first that a list is a statement", () => {

@@ -62,7 +62,7 @@ const THAT: Partial<Record<Act, [first: string, again: string, ing: string]>> = 
   say: ["said", "added", "saying"],
   point_out: ["noted", "added", "noting"],
   stress: ["stressed", "added", "stressing"],
-  hope: ["hoped", "also hoped", "hoping"],
+  hope: ["expressed the hope", "also hoped", "hoping"],
   promise: ["promised", "also promised", "promising"],
 };
 

@@ -6,7 +6,7 @@ import { wordCount } from "../words/grammar";
 export const SHORT_CLAUSE = 22;
 export const SHORT_OF_NAMED = 34;
 
-/** Words of a quotation and of what joins it: "“…,” Lee said, and hoped that …". */
+/** Words of a quotation and of what joins it: "“…,” Lee said, and expressed the hope that …". */
 export const WITH_QUOTE = 48;
 
 /** The room of a sentence for one more act; more if that or the sentence so far is short. */

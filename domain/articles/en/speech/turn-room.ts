@@ -10,7 +10,10 @@ import {
   SHORT_OF_NAMED,
   WITH_QUOTE,
 } from "./turn-limits";
-import { isBriefing, type Open, repeatsWords } from "./turn-sentences";
+import { isBriefing, isWish, type Open, repeatsWords } from "./turn-sentences";
+
+/** Words by which "expressed the hope that" is longer than "said that". */
+const EXPRESSED = 2;
 
 /**
  * Whether a sentence has room for one more act. `behind`: the words of the act as they would follow it; `named`: whether a new
@@ -25,9 +28,10 @@ export const hasRoomFor = (
 ): boolean => {
   const full = open.clause && !act.clause && wordCount(open.words) > (named ? SHORT_OF_NAMED : SHORT_CLAUSE);
   const size = wordCount(open.words) - (open.also ? 1 : 0) - (open.extra ?? 0);
+  const length = wordCount(act.words) - (isWish(act.words) ? EXPRESSED : 0);
   const greeted = / welcomed [^,;]*$/.test(textOf(open.words));
-  const joins = act.clause && !greeted && (!open.clause || textOf(act.words).startsWith("hoped "));
-  const most = roomFor(size, wordCount(act.words), act.clause, named && !repeatsWords(open, act), joins);
+  const joins = act.clause && !greeted && (!open.clause || isWish(act.words));
+  const most = roomFor(size, length, act.clause, named && !repeatsWords(open, act), joins);
   // "said that A, and that B, and promised to C" would promise in the second clause.
   const behindTwo = !act.clause && open.clause === true && /, and that /.test(textOf(open.words));
   const behindList = open.list === true && act.clause && wordCount(act.words) > LONG_CLAUSE;
@@ -42,7 +46,5 @@ export const hasRoomFor = (
     hasRoomInside(act.own.clause, act.own.second);
   // What somebody introduced and what they said of something else are two sentences.
   const apart = act.clause && behind === act.words && isBriefing(open, act);
-  return (
-    !inside && !quoted && !behindTwo && !full && !behindList && !apart && size + wordCount(act.words) <= most
-  );
+  return !inside && !quoted && !behindTwo && !full && !behindList && !apart && size + length <= most;
 };

@@ -240,15 +240,18 @@ export const isBriefing = ({ last }: Open, act: SpeechAct): boolean =>
     last ? textOf(last) : "",
   ) && wordCount(act.words) > BEHIND_BRIEFING;
 
+/** "expressed the hope that ships would come" */
+export const isWish = (words: Phrase): boolean => textOf(words).startsWith("expressed the hope ");
+
 /** Words of three acts in one sentence, and of those that end in a wish. */
 const SERIES = 44;
 const WITH_WISH = 48;
 
-/** "praised the work, hoped that it would go on, and said that …": a third short act of one who would be named again. */
+/** "praised the work, expressed the hope that it would go on, and said that …": a third short act of one who would be named again. */
 export const seriesOf = (open: Open, act: SpeechAct): Phrase | undefined => {
   const { pair } = open;
   if (!pair || act.apart || act.own?.second || /^also /.test(textOf(act.words))) return undefined;
-  const wish = textOf(act.words).startsWith("hoped ");
+  const wish = isWish(act.words);
   // "praised A, said that B, and that C, and asked for D" would ask in the third clause.
   if (/, and that /.test(textOf(open.words))) return undefined;
   const most = wish ? WITH_WISH : SERIES;
@@ -274,7 +277,7 @@ export const repeatsWords = ({ words }: Open, act: SpeechAct): boolean => {
 /** Words of a statement that two short acts can follow. */
 const SHORT_STATEMENT = 22;
 
-/** "hoped that A would grow, described B": a short statement without a comma, and an act that is clearly not part of it. */
+/** "expressed the hope that A would grow, described B": a short statement without a comma, and an act that is clearly not part of it. */
 export const isShortStatement = ({ last }: Open, act: SpeechAct): boolean =>
   last !== undefined &&
   !act.clause &&
@@ -291,7 +294,7 @@ export const carriedByQuotation = (act: Phrase, quote: string): Phrase | undefin
   if (!short) return undefined;
   const [verb = ""] = text.split(" ");
   const participle = { thanked: "thanking", praised: "praising", welcomed: "welcoming" }[verb];
-  return participle && !/ and (?:said|hoped|added|noted|stressed) |“/.test(text)
+  return participle && !/ and (?:said|expressed the hope|added|noted|stressed) |“/.test(text)
     ? changed(act, (s) => s.replace(verb, participle))
     : undefined;
 };

@@ -42,7 +42,7 @@ export const saidIn = ({ facts }: Discourse, remarks: readonly RemarkAt[]): stri
     .join(" ");
 
 const FURTHER =
-  /^(?:praised|introduced|described|outlined|explained|presented|spoke (?:on|about)|briefed|gave a briefing|proposed|promised|asked|invited|called on|thanked|expressed|reported on) /;
+  /^(?:praised|introduced|described|outlined|explained|presented|spoke (?:on|about)|briefed|gave a briefing|proposed|promised|asked|invited|called on|thanked|expressed(?! the hope)|reported on) /;
 
 /** "Lee introduced the port. Lee also spoke on ships.": an act of another kind than those of the sentence before. */
 export const isFurther = (before: Phrase, words: Phrase): boolean => {
@@ -71,7 +71,7 @@ export const isOnlyQuoted = (discourse: Discourse, { remark, path }: RemarkAt): 
 const SHORT_STATEMENT = 16;
 const SHORT_WISH = 20;
 
-/** "Lee said that the port is open, and hoped that ships would come": a last short statement in front of a short wish. */
+/** "Lee said that the port is open, and expressed the hope that ships would come": a last short statement in front of a short wish. */
 const beforeWish = (action: SpeechAct, after: RemarkAt | undefined): SpeechAct => {
   const [wish, ...more] = after?.remark.act === "hope" ? (after.remark.points ?? []) : [];
   const short = wish?.en !== undefined && more.length === 0 && wish.en.split(" ").length <= SHORT_WISH;

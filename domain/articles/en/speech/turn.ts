@@ -78,7 +78,7 @@ export class Turn {
   /** The path that says that others spoke too. */
   #others: string | undefined;
   #mentioned = false;
-  /** How many statements follow: the only one takes its place behind a quotation ("“…,” Lee said, and hoped that …"). */
+  /** How many statements follow: the only one takes its place behind a quotation ("“…,” Lee said, and expressed the hope that …"). */
   #left = 0;
   /** How many quotations the turn has. */
   readonly #quotes: number;

@@ -24,14 +24,14 @@ describe("a delegation of one group", () => {
   it("is introduced with it, and speaks as the delegation", () => {
     const text = visit("Lakeland Youth Delegation");
     expect(text).toMatch(/Lakeland Youth Delegation of bakers and millers\b/);
-    expect(text).toMatch(/[Tt]he (?:delegation|guests) hoped/);
-    expect(text).not.toMatch(/including|[Bb]akers and millers hoped/);
+    expect(text).toMatch(/[Tt]he (?:delegation|guests) expressed the hope/);
+    expect(text).not.toMatch(/including|[Bb]akers and millers expressed the hope/);
   });
 
   it("has no separate sentence for it where its name already says it", () => {
     const text = visit("delegation of Lakeland traders");
     expect(text).toMatch(/The (?:delegation|guests) consisted of bakers and millers\./);
-    expect(text).toContain("The bakers and millers hoped");
+    expect(text).toContain("The bakers and millers expressed the hope");
   });
 
   it("had others where the record leaves some of the guests out", () => {

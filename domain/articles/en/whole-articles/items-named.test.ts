@@ -85,7 +85,7 @@ describe("companions of a visitor who were only at the talks", () => {
         key: "h",
         by: ["a"],
         act: "hope",
-        points: [en("the universities of the two lakes would work together for many years")],
+        points: [en("the universities of the two lakes would work together")],
       },
     ],
   };

@@ -47,16 +47,18 @@ describe("what somebody said together with others", () => {
   it("stays with all of them in the next sentence", () => {
     const text = speeches({ byOpen: true }, { byOpen: true });
     expect(text).toMatch(/Ann Exemplar, Member of Parliament, and others said/);
-    expect(text).not.toContain("Exemplar hoped");
+    expect(text).not.toContain("Exemplar expressed the hope");
   });
 
   it("is said of others only from where they said it", () => {
     const text = speeches({}, { byOpen: true });
-    expect(text).toContain(`Exemplar and others hoped that ${wish}`);
+    expect(text).toContain(`Exemplar and others expressed the hope that ${wish}`);
   });
 
   it("goes back to the one who said the rest alone", () => {
-    expect(speeches({ byOpen: true }, {})).toMatch(/Exemplar hoped|Exemplar said|, and hoped/);
+    expect(speeches({ byOpen: true }, {})).toMatch(
+      /Exemplar expressed the hope|Exemplar said|, and expressed the hope/,
+    );
   });
 });
 

@@ -142,7 +142,7 @@ describe("a speaker without a recorded pronoun", () => {
 
   it("does three short things in one sentence", () => {
     expect(article).toContain(
-      "praised the work of the dockers, hoped that the two sides would go on, and said that the ministry might come again",
+      "praised the work of the dockers, expressed the hope that the two sides would go on, and said that the ministry might come again",
     );
   });
 

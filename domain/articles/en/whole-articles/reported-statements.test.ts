@@ -16,7 +16,9 @@ describe("a judgement of what something is", () => {
       said("a", "say", "the regatta was a great success"),
       said("a", "hope", "it would be held again"),
     );
-    expect(text).toMatch(/calling the regatta a great success, .+ hoped that it would be held again/i);
+    expect(text).toMatch(
+      /calling the regatta a great success, .+ expressed the hope that it would be held again/i,
+    );
   });
   it("stays a statement where the subject is a pronoun, or what follows is a fact", () => {
     expect(spoken(said("a", "say", "it is a great lake"))).toContain("it is a great lake");
@@ -56,11 +58,11 @@ describe("a third act that is a wish", () => {
       wish(
         "the boats would sail in spring from the southern harbour to all the islands of the lake and would come back with fish for the people of the town",
       ),
-    ).toMatch(/\. (?:Lee|The director|Ann Lee) hoped that the boats would sail in spring/);
+    ).toMatch(/\. (?:Lee|The director|Ann Lee) expressed the hope that the boats would sail in spring/);
   });
   it("ends the series where all are short", () => {
     expect(wish("the boats would sail in spring")).toContain(
-      "repairing their boats, and hoped that the boats would sail in spring.",
+      "repairing their boats, and expressed the hope that the boats would sail in spring.",
     );
   });
 });

@@ -102,7 +102,7 @@ describe("a document signed during a visit", () => {
       ],
     });
     expect(words.split("\n\n")[1]).not.toContain("Ann Lee");
-    expect(words).toMatch(/Ann Lee, deputy secretary .* and leader of the delegation, hoped/);
+    expect(words).toMatch(/Ann Lee, deputy secretary .* and leader of the delegation, expressed the hope/);
   });
 
   it("keeps a sentence for the visit where the names are long", () => {

@@ -59,8 +59,8 @@ describe("a speaker of several sentences without a pronoun", () => {
       said("a", "hope", long("the minister would help with the piers")),
     ];
     const text = textOfEvent(meeting([ash, rand], remarks));
-    expect(text).toContain("Rand hoped");
-    expect(text).not.toContain("The project director hoped");
+    expect(text).toContain("Rand expressed the hope");
+    expect(text).not.toContain("The project director expressed the hope");
   });
 
   it("is called by the noun as the record's own texts write it", () => {

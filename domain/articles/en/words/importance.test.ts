@@ -30,7 +30,7 @@ describe("points that say that something is important", () => {
     expect(article("stress", "ports are important because ships grow")).toEqual([
       "stressed that ports are important because ships grow",
     ]);
-    expect(article("hope", "trade is important")).toEqual(["hoped that trade is important"]);
+    expect(article("hope", "trade is important")).toEqual(["expressed the hope that trade is important"]);
   });
 
   it("come beside clauses with a verb of their own", () => {
