@@ -163,7 +163,9 @@ const inWords = (
         own === owner && direct && later.some((org) => org !== owner && org.parent?.org !== owner);
       // "its Associate Professor" would mean that it has only one.
       const many = apart && run.some((who) => who.posts.some(isHeldByMany));
-      if (apart && !many) discourse.memory.turns.set("its in list", 1);
+      // "its Commerce Minister" of a country: the office shows that it is one of the state just named.
+      const ofState = owner.kind === "government";
+      if (apart && !many && !ofState) discourse.memory.turns.set("its in list", 1);
       const [alone] = run;
       const same =
         run.length === 1 && own === owner && alone ? ofTheSame(discourse, alone, owner) : undefined;

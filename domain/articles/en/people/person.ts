@@ -37,6 +37,20 @@ import { alsoBelongs, ofOrganizations } from "./posts-without-title";
 /** Posts that several people of an organization may hold. */
 const OF_SEVERAL = /\b(?:vice|deputy|assistant|associate|member)\b/i;
 
+/** Titles in front of a name that would be read as those of a country. */
+const OF_STATE = /^(?:Vice[- ])?(?:President|Premier)$/;
+
+/** "Chief Inspector", "Sergeant": ranks that many people of a force have. */
+const RANK = /\b(?:inspector|superintendent|sergeant|constable|captain|lieutenant|colonel|major|brigadier)$/i;
+
+/** "led by deputy director Ann Lee": somebody without a honorific whose post "its" would give to one person alone. */
+const isOneOfSeveral = (discourse: Discourse, who: Who): boolean => {
+  const alone = textOf(fullName(discourse, who)) === who.name?.text;
+  const several = (held: string): boolean =>
+    (OF_SEVERAL.test(held) && !OF_STATE.test(held)) || RANK.test(held);
+  return alone && who.posts.some((post) => several(titleText(post)));
+};
+
 /** "X, the president": the head of somebody's organization, whose name has no shorter form, right behind that name. */
 const headOfSame = (discourse: Discourse, who: Who, head: Who): Phrase | undefined => {
   const [post, ...others] = head.posts;
@@ -213,8 +227,8 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     postInFront(discourse, who, known);
   const own = front ? host : undefined;
   // "a delegation of the academy, led by its president, Ann Lee".
-  const its =
-    own && turns.has("several visitors") ? "its" : front && turns.has("led by its own") ? "its" : undefined;
+  const ledByOwn = turns.has("led by its own") && !isOneOfSeveral(discourse, who);
+  const its = own && turns.has("several visitors") ? "its" : front && ledByOwn ? "its" : undefined;
   if (front && (own || its)) {
     const again = own && turns.get("hosts of house") === 1;
     if (own && turns.has("hosts of house")) turns.set("hosts of house", 1);
@@ -228,7 +242,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const chair = rank || shown ? undefined : chairShown(discourse, who);
   const present = presentPosts(discourse, who).filter((fact) => ![rank, shown, chair].includes(fact));
   const titles = before ? [] : postRuns(discourse, present, known);
-  const led = turns.has("led by its own") && known && present.every(({ org }) => org?.org === known);
+  const led = ledByOwn && known && present.every(({ org }) => org?.org === known);
   const sole = (turns.has("its in list") || led) && titles.length === 1 && titles[0];
   const spare = senderFunctions(discourse, who);
   for (const path of spare) turns.set(`shown ${path}`, 1);
@@ -282,7 +296,7 @@ const titleBefore = (discourse: Discourse, who: Who, known: OrgFact, apart: bool
     return undefined;
   // "received by President Lee" of a chamber would be read as the head of a country.
   if (
-    /^(?:Vice[- ])?(?:President|Premier)$/.test(text) &&
+    OF_STATE.test(text) &&
     !discourse.memory.turns.has("led by its own") &&
     !hostNoun(discourse, known) &&
     !SEAT.test(known.kind ?? "")
