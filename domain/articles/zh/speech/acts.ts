@@ -14,7 +14,13 @@ import { audienceOf } from "./audience";
 import { congratulated } from "./congratulated";
 import { conveyed } from "./conveyed";
 import { orderCourtesies } from "./order-of-courtesies";
-import { organizationAsNoun, ownOrganizationByName, speakerAsSelf, withoutSelf } from "./own-references";
+import {
+  organizationAsNoun,
+  ownOrganizationByName,
+  speakerAsSelf,
+  withoutOwnPronoun,
+  withoutSelf,
+} from "./own-references";
 import { praised } from "./praise";
 import { promisedBy } from "./promised-by";
 import { EXPLAINED, isReportOn, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
@@ -187,7 +193,8 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
   const { facts } = discourse;
   const all = remark.by === "all" && act === "hope";
   const points = pointsOf(discourse, remarks).map((said, at) => {
-    const one = act === "introduce" && at === 0 ? ownOrganizationByName(discourse, said, manner.by) : said;
+    const own = at === 0 && manner.by.length === 1 ? withoutOwnPronoun(said) : said;
+    const one = act === "introduce" && at === 0 ? ownOrganizationByName(discourse, own, manner.by) : own;
     return all
       ? { ...one, text: withoutBoth(discourse, one.text) }
       : organizationAsNoun(discourse, speakerAsSelf(one, manner.by), manner.by);

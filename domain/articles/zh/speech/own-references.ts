@@ -8,6 +8,13 @@ export const speakerAsSelf = (said: Said, [only, ...more]: readonly Who[]): Said
   return { ...said, text: said.text.replace(`、${name}`, "和本人") };
 };
 
+/** 他非常荣幸……, 他对……感到高兴: a speaker's own feelings, which need no pronoun after the reporting verb. */
+const OWN_FEELING = /^[他她](?=(?:非常|十分|很|深感|感到|倍感|深受|高度|荣幸|高兴|对[^，；]{2,20}表示))/;
+
+/** 表示，非常荣幸……: the first point of a statement without a pronoun for its speaker. */
+export const withoutOwnPronoun = (said: Said): Said =>
+  OWN_FEELING.test(said.text) ? { ...said, text: said.text.slice(1) } : said;
+
 /** Characters of the name of the speaker's own organization that its noun replaces. */
 const LONG_NAME = 9;
 

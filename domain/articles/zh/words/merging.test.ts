@@ -34,6 +34,28 @@ describe("clauses of one subject", () => {
       "为企业服务",
     ]);
   });
+  it("print it once before adverbs of how something is to be done", () => {
+    expect(merged("新会员积极参与活动", "新会员扎实完成各项工作")).toEqual([
+      "新会员积极参与活动",
+      "扎实完成各项工作",
+    ]);
+    expect(merged("大家有时间多回家看看", "大家多宣传家乡")).toEqual(["大家有时间多回家看看", "多宣传家乡"]);
+  });
+  it("print an order behind a clause about its subject once, and what was done with the subject", () => {
+    expect(
+      merged("学会作为民间组织，要坚持服务", "学会要承担起引领行业的作用", "学会为减轻负担，出台了许多政策"),
+    ).toEqual(["学会作为民间组织，要坚持服务", "承担起引领行业的作用", "学会为减轻负担，出台了许多政策"]);
+  });
+  it("leave out both sides after a first clause about two places, but not their companies", () => {
+    const clauses = ["湖滨与松山进一步加强合作", "双方加强信息交流", "双方企业抓住机遇"];
+    expect(merged(...clauses)).toEqual([clauses[0], "加强信息交流", clauses[2]]);
+    expect(merged("湖滨与松山加强合作", "双方续签后继续深化合作")[1]).toBe("双方续签后继续深化合作");
+  });
+  it("leave out the event that the clause before has begun with", () => {
+    expect(merged("去年筹备项目时，使馆提供指导，访问圆满成功", "访问取得务实成果")[1]).toBe("取得务实成果");
+    expect(merged("此次参观考察使会员了解了产业", "考察也为合作奠定了基础")[1]).toBe("也为合作奠定了基础");
+    expect(merged("访问团到了三个城市", "考察取得务实成果")[1]).toBe("考察取得务实成果");
+  });
   it("print it once before other verbs too", () => {
     expect(merged("学会弘扬精神，激发动能", "学会宣传家乡", "学会牵线搭桥")).toEqual([
       "学会弘扬精神，激发动能",

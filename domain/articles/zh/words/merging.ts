@@ -5,7 +5,7 @@ const STARTERS =
   /^(?:愿|将|要|应(?![急届])|已|正|与(?!会)|同(?![学志仁胞乡事窗])|在(?![座校场读职])|是|对(?![方口])|为|拟|曾|有(?!关)|把|从|向|由|通过|以|高度|十分|非常|始终|一直|不断|具有|拥有|重视|继续|积极|进一步|加快|加强|加大|推动|推进|支持|希望|尽快|共同|深化|布局|打造|服务|保持|可以|能够|发挥|落实|实现|提升|提高|扩大|拓展|增进|增强|凝聚|携手|回馈|回报|履行|践行|弘扬|传承|遵守|恪守|借鉴|坚持|带动|助力|促进|[讲做用抓办建守写管走]好|去年|今年|明年|近年|目前|下一步|今后)/;
 /** Verbs that begin after a subject, although as nouns or before one they also begin a clause: 研究所承担……, 乡亲运用……. */
 const VERBS =
-  /^(?:运用|利用|借助|依托|立足|围绕|聚焦|致力|秉持|承担|开展|参与|搭建|汇集|汇聚|建于|设有|面临|取得|吸引|吸纳|涵盖|覆盖|牵线|响应|团结|引导|带领|引领|优化|强化|完善|健全|挖掘|整合|抓住|宣传(?![部工栏]))(?=[\p{Script=Han}\d“])/u;
+  /^(?:运用|利用|借助|依托|立足|围绕|聚焦|致力|秉持|承担|开展|参与|搭建|汇集|汇聚|建于|设有|面临|取得|吸引|吸纳|涵盖|覆盖|牵线|响应|团结|引导|带领|引领|优化|强化|完善|健全|挖掘|整合|抓住|宣传(?![部工栏])|作为|扎实|切实|认真|深入|主动(?!权)|充分|努力|持续|稳步|圆满|多(?=[回来去看走做向宣关支参]))(?=[\p{Script=Han}\d“])/u;
 /** Characters that form one word with the following starter: 重要、参与、存在、作为、适应. */
 const BINDS = new Set([
   ..."重必需主只不参存现潜内外但还就相面针作成认行适响供反真改即早意自志因称所没享持国固共公专仅曾未只",
@@ -38,7 +38,7 @@ const known = (facts: Facts, text: string): string | undefined => {
   return longest;
 };
 
-const BOTH = ["双方", "各方", "两地"];
+const BOTH = ["双方", "各方", "两地", "大家"];
 
 /** 两地商会, 双方企业: 两地 and 双方 are not a subject before the noun that they modify. */
 const OF_BOTH =
@@ -119,15 +119,43 @@ const nounAgain = (before: string, text: string): string => {
   if (at < 0 || at > MAX_NAME || NO_NAME.test(before.slice(0, at))) return "";
   return actsAt(before.slice(at + noun.length)) && actsAt(text.slice(noun.length)) ? noun : "";
 };
+/** What took place: 访问圆满成功，（访问）取得成果; 此次考察使……，（考察）也为……. */
+const EVENT =
+  /^(?:此次|本次|这次)?(访问|考察|参访|调研|活动|会议|交流|座谈|签约|展会|论坛)(?=也?[\p{Script=Han}])/u;
+const OF_EVENT = /^(?:此次|本次|这次)[^，；的]{0,6}$/;
+
+/** The event at the start of a clause where the clause before it began with it, or the whole of that point did. */
+const eventAgain = (base: string, before: string, text: string): string => {
+  const [whole, noun] = EVENT.exec(text) ?? [];
+  if (!whole || !noun || !(begins(text, whole.length) || ADVERB.test(text.slice(whole.length)))) return "";
+  const last = before.slice(before.lastIndexOf("，") + 1);
+  const again = last !== before && last.startsWith(noun) && begins(last, noun.length);
+  const at = base.indexOf(noun);
+  const same =
+    at > 0 &&
+    OF_EVENT.test(base.slice(0, at)) &&
+    base.slice(at + noun.length).search(/[使让是对为增促推加]/) === 0;
+  return again || same ? whole : "";
+};
+
 const ADVERB = /^(?:近年|目前|现|每年|今年|去年|去|历来|自|也|还)/;
+
+/** 乙省 of 甲市与乙省进一步加强: the second of two, up to its verb. */
+const placeAt = (text: string): string | undefined => {
+  for (let n = 2; n <= MAX_NAME; n += 1) {
+    if (/[，；、的与和同]/.test(text.slice(0, n))) return undefined;
+    if (begins(text, n)) return text.slice(0, n);
+  }
+  return undefined;
+};
 
 /** Two who act together, at the start of a clause: 双方, 两家商会, 甲与乙. */
 const pairAt = (facts: Facts, text: string): string | undefined => {
   const word = PAIR.exec(text)?.[0];
   if (word) return word;
-  const first = known(facts, text);
+  const first = known(facts, text) ?? /^[^，；、的与和同对为将]{2,10}(?=[与和])/.exec(text)?.[0];
   const link = first && /^[与和同]/.test(text.slice(first.length)) ? text.slice(first.length + 1) : undefined;
-  const second = link && known(facts, link);
+  const second = link && (known(facts, link) ?? placeAt(link));
   return first && second ? text.slice(0, first.length + 1 + second.length) : undefined;
 };
 
@@ -144,6 +172,12 @@ export interface Clause {
 /** The auxiliary of an order, at the end of the common beginning of two. */
 const MODALS_LAST = /(?:要|应|须)$/;
 
+/** 协会作为行业组织，要实施……: a clause about the subject before its order, and the auxiliary. */
+const ORDERED = /^[^，；]{2,12}作为[^，；]+，(要|应|须|将)(?=\p{Script=Han})/u;
+/** What has been done, and what is to be done. */
+const DONE = /\p{Script=Han}了(?![解结])/u;
+const TO_DO = /(?:^|[^重主首需必只])(?:要|应|须|将)(?=\p{Script=Han})(?!求|素|点|对|用)/u;
+
 /** Clauses about past acts, after which plans repeat the subject. */
 const MANY_CLAUSES = 3;
 /** Characters of a description of somebody or something. */
@@ -155,11 +189,23 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
   return points.map((said, at) => {
     const { text } = said;
     const shared =
-      at === 0 ? "" : sharedSubject(facts, base, text) || nounOf(facts, base, text) || nounAgain(base, text);
+      at === 0
+        ? ""
+        : sharedSubject(facts, base, text) ||
+          nounOf(facts, base, text) ||
+          nounAgain(base, text) ||
+          eventAgain(base, points[at - 1]?.text ?? "", text);
     if (shared !== "") {
       const rest = text.slice(shared.length);
       // 各部门要……；要……: after long orders the next begins with its auxiliary.
       const modal = MODALS_LAST.exec(shared)?.[0];
+      // 协会作为行业组织，要实施……，承担……: the order in the second clause of the first needs no second auxiliary.
+      const ordered = ORDERED.exec(base)?.[1];
+      if (ordered !== undefined && at === 1 && rest.startsWith(ordered))
+        return { said, text: rest.slice(ordered.length), follows: true };
+      // 协会要实施……；协会出台了……: what was done is not part of what is to be done.
+      if (DONE.test(rest) && !TO_DO.test(rest) && TO_DO.test(points[at - 1]?.text ?? ""))
+        return { said, text, follows: false };
       if (modal && [base, text].every((one) => one.split("，").length > MANY_CLAUSES))
         return { said, text: `${modal}${rest}`, follows: true, apart: true };
       // 某市是……的城市，将……: after a description, plans repeat the subject.
@@ -180,6 +226,8 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
       joint &&
       pairAt(facts, base) &&
       /^(?:双方|各方)/.test(text) &&
+      !OF_BOTH.test(text) &&
+      !/^双方[^，；]{1,6}后/.test(text) &&
       !STARTS_NOUN.test(text.slice(2))
     )
       return { said, text: text.slice(2), follows: true };

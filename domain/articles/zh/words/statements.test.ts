@@ -31,6 +31,16 @@ const talks = (...remarks: object[]): object => ({ key: "t", activity: "talks", 
 const text = (more: object): string => faultlessText(visit(more), "zh");
 
 describe("what was said at talks", () => {
+  it("has no pronoun for the speaker's feelings, and no semicolon before a consequence", () => {
+    const points = [
+      zh("他非常荣幸见证两会合作"),
+      zh("去年两会筹办展会，海关特事特办，迅速办结手续"),
+      zh("企业因此如期参展，洽谈了项目"),
+    ];
+    const stated = text({ agenda: [talks({ ...remark("r", "chen", "say", ""), points })] });
+    expect(stated).toContain("陈例表示，非常荣幸见证两会合作；");
+    expect(stated).toContain("迅速办结手续，企业因此如期参展");
+  });
   it("thanks for an act without 的 before its verb, and for a thing with it", () => {
     const thanks = (point: string): string =>
       text({ agenda: [talks({ ...remark("r", "chen", "thank", point), whom: zh("云雀市") })] });

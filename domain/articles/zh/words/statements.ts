@@ -114,6 +114,7 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
       heavy(verb === "希望" ? clauses.slice(0, at) : clauses) &&
       again === "" &&
       !leansOn(clauses, at) &&
+      !CONSEQUENCE.test(one.text) &&
       !closesStatement(clauses, at, verb);
     const own = plain(again === "让" ? one.text.replace(/^有(?=更多)/, "") : one.text, [one.said.path]);
     const apart = ends || (at > 0 && again === "" && /，/.test(one.text));
@@ -124,6 +125,9 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
   });
   return loose(words);
 };
+
+/** 企业因此如期参展: what came of the clause before. */
+const CONSEQUENCE = /^[^，；]{0,12}因此/;
 
 /** 今后有更多机会: something that there is to be, which the subject of the wish before does not do. */
 const EXISTS = /^(?:今后|未来|以后|明年|今年|下一步)(?:会|能|还)?有/;
