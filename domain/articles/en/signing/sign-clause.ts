@@ -6,7 +6,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { type Frame, finite, passive } from "../event/event";
 import { dayText, isBeforeEvent } from "../words/dates";
-import { KINDS, pathsTogether, titlesTogether } from "../words/documents";
+import { KINDS, kindOfTitled, pathsTogether, titlesTogether } from "../words/documents";
 import {
   andList,
   definite,
@@ -49,7 +49,10 @@ export const documentOf = (
 ): Phrase => {
   const { agreement, path } = at;
   const count = agreement.count ?? 0;
-  const words = { new: withArticle, known: definite, bare: (text: string) => text }[form](title.text);
+  const kind = form === "new" ? kindOfTitled(title.text, agreement) : undefined;
+  const titled = kind && `${withArticle(kind)} titled “${title.text}”`;
+  const words =
+    titled ?? { new: withArticle, known: definite, bare: (text: string) => text }[form](title.text);
   const name =
     count > 1
       ? say`${form === "known" ? "the " : ""}${plain(number(count), [`${path}.count`])} ${phrase(title)}`

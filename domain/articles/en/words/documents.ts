@@ -5,15 +5,38 @@ import type { OrgFact } from "../../reference/facts";
 import { andList, definite, headNoun, isPlural, number, withArticle } from "./grammar";
 
 export const KINDS =
-  "agreement memorandum letter contract protocol declaration plan charter pact mou accord convention".split(
+  "agreement memorandum letter contract protocol declaration plan charter pact mou accord convention arrangement".split(
     " ",
   );
+
+/** The documents that the record's types name. */
+const OF_TYPE: Partial<Record<string, string>> = {
+  mou: "memorandum of understanding",
+  letter_of_intent: "letter of intent",
+  framework: "framework agreement",
+  strategic_cooperation: "strategic cooperation agreement",
+};
+
+/** A word by which a title says that it is that of a document. */
+const SAYS_KIND =
+  /\b(?:agreements?|memorand(?:um|a|ums)|letters?|contracts?|protocols?|declarations?|plans?|charters?|pact|mous?|accords?|conventions?|arrangements?|statements?|communiqu[eé]s?|treaty|treaties|minutes|programmes?|programs?|road ?maps?|frameworks?|initiatives?|deeds?|leases?|undertakings?|notes?|compact|partnerships?|covenants?|codes?|guidelines|deals?|twinning|cooperation$|collaboration$)\b/iu;
+
+/** Words in capitals, with small ones or figures in between: a proper title. */
+const PROPER =
+  /^\p{Lu}[\p{L}’'-]*(?: (?:of|on|for|in|and|to|the|with|&|\p{Lu}[\p{L}’'-]*|\d[\d–/-]*)){1,11}$/u;
+
+/** "memorandum of understanding" of "Clean Lakes 2030": the kind of a document whose proper title names none. */
+export const kindOfTitled = (
+  title: string,
+  { type, count = 0 }: AgreementAt["agreement"],
+): string | undefined =>
+  count > 1 || SAYS_KIND.test(title) || !PROPER.test(title) ? undefined : OF_TYPE[type ?? ""];
 
 /** A document's kind for a later mention: "the agreement", "the memorandum"; several signed together: "the documents". */
 export const documentNoun = (discourse: Discourse, { agreement, path, together }: AgreementAt): string => {
   if ((agreement.count ?? 0) > 1 || together) return "the documents";
   const title = discourse.facts.said(agreement.title, `${path}.title`)?.text ?? "";
-  const noun = headNoun(title);
+  const noun = headNoun(kindOfTitled(title, agreement) ?? title);
   const head = noun.toLowerCase();
   if (KINDS.includes(head)) return `the ${head !== "mou" ? head : noun === "MoU" ? noun : "MOU"}`;
   return isPlural(title) ? "the documents" : "the document";
