@@ -43,7 +43,7 @@ describe("an election that the title reports", () => {
   it("is the first sentence, with the organization, the assembly and the place", () => {
     const text = textOf(assembly());
     expect(text.split("\n\n")[1]).toMatch(
-      /^Ann Exemplar was elected chairwoman of the Lakeland Exporters' Assembly at a general assembly meeting in Lakeside on March 5, 2024, with 149 votes\./,
+      /^Ann Exemplar, president of the Sample Club, was elected chairwoman of the Lakeland Exporters' Assembly at a general assembly meeting in Lakeside on March 5, 2024, with 149 votes\./,
     );
     expect(text).not.toContain("held elections");
     expect(text).not.toContain("A meeting was held");
@@ -60,6 +60,50 @@ describe("an election that the title reports", () => {
     );
     const other = { title: en("Lakeland Exporters' Assembly elects Bo Sample chairman") };
     expect(textOf(assembly(other)).split("\n\n")[1]).not.toMatch(/^Ann Exemplar was/);
+  });
+});
+
+describe("somebody whom a result names first", () => {
+  const club = { name: en("Sample Club"), the: true, kind: "association" as const };
+  const mill = { name: en("Reed Mill Co., Ltd."), kind: "company" as const };
+  const elected = (point: string): string =>
+    textOf(
+      assembly(
+        {
+          title: en("Lakeland Exporters' Assembly elects new board"),
+          officialName: en("the 17th General Assembly"),
+          agenda: [
+            { key: "v", activity: "other", did: en("elect the board"), outcomes: ["o"] },
+            { key: "s", activity: "speeches", remarks: [{ key: "r", by: ["ann"], act: "promise", points: [en("visit every member")] }] },
+          ],
+          participants: [
+            {
+              key: "ann",
+              person: { name: en("Ann Exemplar"), later: en("Exemplar") },
+              posts: [
+                { title: en("president-elect"), organization: club },
+                { title: en("director"), organization: mill },
+              ],
+            },
+          ],
+        },
+        point,
+      ),
+    );
+
+  it("is introduced there, by the posts held until then, although they speak later", () => {
+    const text = elected("Ann Exemplar was elected president with 149 votes");
+    expect(text).toContain(
+      "Ann Exemplar, director of Reed Mill Co., Ltd., was elected president with 149 votes",
+    );
+    expect(text).not.toContain("president-elect");
+    expect(text.match(/Ann Exemplar/g)).toHaveLength(1);
+  });
+
+  it("has the organization once that the result puts behind the name", () => {
+    expect(elected("Ann Exemplar of Reed Mill Co., Ltd. was elected president")).toContain(
+      "Ann Exemplar, director of Reed Mill Co., Ltd., was elected president.",
+    );
   });
 });
 

@@ -1,8 +1,8 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Result, Session } from "../../content/message";
-import { changed, loose, OPEN, type Phrase, plain, resting, say } from "../../phrase";
+import { changed, loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgRef, phrase, type Said } from "../../reference/facts";
+import { type OrgRef, type PostFact, phrase, type Said } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { type Frame, withDay } from "../event/event";
 import { leadPlace } from "../event/larger-event";
@@ -81,17 +81,36 @@ export const electedWords = (
   return how === "" ? dated : say`${dated}${OPEN}${how.startsWith(",") ? "" : ","}${plain(how)}`;
 };
 
-/** "Ann Exemplar of A was elected president": somebody without another action is introduced where a result names them first. */
+/** The office that a result gives somebody: "president" of "was elected president with 9 votes". */
+const OFFICE =
+  /^ (?:was|were) (?:unanimously |newly )?(?:re-?)?(?:elected|appointed|confirmed|named|chosen)(?: as)? (?:its |the |an? )?((?:(?!(?:with|by|for|at|in|of|and|until)\b)[\p{L}-]+ ?){1,5})/u;
+
+/** Whether a post is the office that somebody has just been given: "president-elect", "president". */
+const isNewOffice = ({ title }: PostFact, office: string): boolean => {
+  const held = title?.text.toLowerCase().replace(/[ -](?:elect|designate)$/, "");
+  return held !== undefined && (held === office || office.endsWith(` ${held}`));
+};
+
+/**
+ * "Ann Exemplar, director of A, was elected president": somebody is introduced where a result names them first, by the posts
+ * held until then. An organization that the result itself puts behind the name is not said twice.
+ */
 export const introduced = (discourse: Discourse, point: Said, words: Phrase = phrase(point)): Phrase => {
   const { facts, memory } = discourse;
   const bare = point.text.replace(/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? /, "");
   const named = facts.people.find((who) => who.name && bare.startsWith(`${who.name.text} `));
   if (!named?.name || knows(memory, named)) return words;
-  const spoke = facts.items.some(({ item }) =>
-    (item.remarks ?? []).some(({ by }) => by !== "all" && by?.includes(named.key)),
-  );
-  if (spoke) return words;
   const { text } = named.name;
   const rest = changed(words, (s) => s.slice(s.indexOf(text) + text.length));
-  return say`${person(discourse, named)}${rest}`;
+  const said = textOf(rest);
+  const own = named.posts.find(({ org }) => org && said.startsWith(` of ${org.name.text} `))?.org;
+  const of = own ? ` of ${own.name.text}` : "";
+  const office = OFFICE.exec(said.slice(of.length))?.[1]?.trim().toLowerCase() ?? "";
+  const gained = office === "" ? [] : named.posts.filter((post) => isNewOffice(post, office));
+  const posts = named.posts.filter((post) => !gained.includes(post));
+  const paths = gained.flatMap(({ title, org }) => [title?.path, org?.name.path]);
+  return resting(
+    say`${person(discourse, { ...named, posts })}${changed(rest, (s) => s.slice(of.length))}`,
+    ...paths,
+  );
 };
