@@ -69,6 +69,9 @@ const KIND_NOUN = {
   outbound_visit: "a visit",
 } as const;
 
+/** Records that the sentence of the news has the theme of the event. */
+export const THEME_STATED = "theme stated";
+
 /** Words of a formal name above which it is too long to begin the text. */
 const LONG_NAME = 12;
 
@@ -159,8 +162,10 @@ const MAX_LEAD_WORDS = 22;
 
 /** "The seminar, on the theme “T”, was held to …": an event that the sentence of the news has named by its kind. */
 const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts): Line[] => {
-  const { name: formal, theme } = nameAndTheme(discourse);
-  const name = discourse.memory.turns.has("event in full") ? undefined : formal;
+  const { turns } = discourse.memory;
+  const { name: formal, theme: topic } = nameAndTheme(discourse);
+  const name = turns.has("event in full") ? undefined : formal;
+  const theme = turns.has(THEME_STATED) ? undefined : topic;
   const noun = `the ${eventNoun(discourse)}`;
   const called = name
     ? say`${noun}, ${name}${maybe`, on the theme ${theme}`}${OPEN}`

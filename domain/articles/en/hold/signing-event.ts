@@ -6,7 +6,7 @@ import { phrase, type Said } from "../../reference/facts";
 import { eventNoun, nameAndTheme, purposeOf } from "../event/event";
 import { gatheringNoun } from "../event/titled-event";
 import { vowelSound, withArticle } from "../words/grammar";
-import { eventName } from "./hold";
+import { eventName, THEME_STATED } from "./hold";
 
 /** Words of a formal name that the sentence of the signing has room for. */
 const MAX_NAME = 15;
@@ -22,6 +22,14 @@ export const atNamedEvent = (
   memory.turns.set("event named", 1).set("event in full", 1);
   if (/\b(?:online|virtual)\b/i.test(name.text)) memory.turns.set("event online", 1);
   return say` at ${phrase(name)}${name.text.includes(",") ? OPEN : ""}`;
+};
+
+/** " at a seminar on the theme “Clean Lakes”": the event without a name at which all agreed on what is the news. */
+export const atUnnamedEvent = (discourse: Discourse, { lead }: SentencePlan): Phrase | undefined => {
+  const { memory, plan } = discourse;
+  if (!lead || plan.event?.type !== "hold" || nameAndTheme(discourse).name) return undefined;
+  memory.turns.set("event named", 1).set(THEME_STATED, 1);
+  return say` at ${eventName(discourse)}`;
 };
 
 /** " at a forum", " at an annual meeting": an event without a short name, called by its kind or by its only item. */

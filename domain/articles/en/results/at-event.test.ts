@@ -64,4 +64,35 @@ describe("an outcome as the news of an event with a name", () => {
       /^At the fifth session of the Canal Committee, held in Reedham on March 5 and 6, 2024, (?:the two sides|the participants) agreed to open the canal at night/,
     );
   });
+
+  it("is what all agreed on at an event without a name, which the sentence introduces", () => {
+    const text = forum(
+      { type: "consensus", points: [en("open the canal at night")] },
+      { officialName: undefined, theme: en("Clean Boats"), title: en("Port towns agree on canal") },
+    );
+    expect(first(text)).toBe(
+      "At a seminar on the theme “Clean Boats,” held in Reedham on March 5 and 6, 2024, the participants agreed to open the canal at night",
+    );
+    expect(text).not.toContain("A seminar");
+    expect(text.match(/Clean Boats/g)).toHaveLength(1);
+  });
+});
+
+describe("an act of nobody in particular as the news", () => {
+  it("took place at the event, before anybody is 'the participants'", () => {
+    const text = forum(
+      { type: "result", points: [en("Ann Lee was elected president")] },
+      {
+        kind: "other",
+        title: en("Lake Guild elects new board"),
+        officialName: en("the third assembly of the Lake Guild"),
+        when: { start: "2024-03-05" },
+        news: "v",
+        agenda: [{ key: "v", activity: "other", did: en("elect the third board"), outcomes: ["o"] }],
+      },
+    );
+    expect(text.split("\n\n")[1]).toMatch(
+      /^On March 5, 2024, at the third assembly of the Lake Guild in Reedham, the participants elected the third board\./,
+    );
+  });
 });

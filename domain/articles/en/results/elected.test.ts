@@ -74,7 +74,11 @@ describe("somebody whom a result names first", () => {
           officialName: en("the 17th General Assembly"),
           agenda: [
             { key: "v", activity: "other", did: en("elect the board"), outcomes: ["o"] },
-            { key: "s", activity: "speeches", remarks: [{ key: "r", by: ["ann"], act: "promise", points: [en("visit every member")] }] },
+            {
+              key: "s",
+              activity: "speeches",
+              remarks: [{ key: "r", by: ["ann"], act: "promise", points: [en("visit every member")] }],
+            },
           ],
           participants: [
             {

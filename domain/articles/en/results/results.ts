@@ -292,6 +292,10 @@ const pointsOf = ({ facts }: Discourse, { outcome, path }: Result): string =>
     .map(({ text }) => text)
     .join(" ");
 
+/** Whether all those present agreed on something. */
+const ofAll = ({ outcome }: Result): boolean =>
+  outcome.type === "consensus" && (outcome.by ?? []).length === 0;
+
 /** An outcome, with what was promised at it. */
 export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head: Result): Realized => {
   const session = take(discourse.memory, sentence.joined, "session");
@@ -312,7 +316,7 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
     (head.outcome.type === "award" && / (?:presentation|distribution) of /.test(held)) ||
     (head.outcome.type === "launch" && isActItself(held, pointsOf(discourse, head)));
   const where = given || again ? undefined : ceremony;
-  const event = own ? undefined : atEvent(discourse, sentence, head, when);
+  const event = own ? undefined : atEvent(discourse, sentence, head.scene, ofAll(head), when);
   const front = when.front ?? duringEvent(discourse, sentence, head);
   const ahead = event && !given ? event.words : where;
   const dated = event?.dated ? { ...when, day: undefined } : when;

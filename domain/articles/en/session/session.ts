@@ -33,6 +33,7 @@ import { asGuest } from "../people/guest-of-honour";
 import { visitorsOf } from "../people/party";
 import { areMany, peopleList } from "../people/people";
 import { shownByTitle } from "../people/posts";
+import { atEvent, atFront } from "../results/at-event";
 import { awardsOf } from "../results/results";
 import { GATHERING, isReported, SPOKEN, spoke } from "../speech/speech";
 import { isPlural, withArticle, wordCount } from "../words/grammar";
@@ -67,11 +68,14 @@ const fresh = (discourse: Discourse, keys: readonly string[]): Who[] => discours
 export const realizeSession = (discourse: Discourse, sentence: SentencePlan, head: Session): Realized => {
   const { scene } = head;
   const { memory } = discourse;
-  const frame = withoutPartOfDay(discourse, scene, frameOf(discourse, sentence));
+  const when = withoutPartOfDay(discourse, scene, frameOf(discourse, sentence));
+  const unnamed = scene.item.did !== undefined && (scene.item.people ?? []).length === 0;
+  const event = unnamed ? atEvent(discourse, sentence, scene, true, when) : undefined;
+  const frame = event ? atFront(when, event) : when;
   const speech = take(memory, sentence.joined, "speech");
   const attending = take(memory, sentence.joined, "scene-attendees");
   const place = (): Phrase =>
-    say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
+    say`${atScene(discourse, scene)}${event ? "" : leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
   memory.subject = [];
   const signed = signedThere(discourse, head, frame, place);
   if (signed) return { lines: signed };
