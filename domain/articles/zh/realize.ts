@@ -32,6 +32,7 @@ import { speechLines } from "./speech/speech";
 import { meetLines } from "./visit/meet";
 import { membersLines } from "./visit/members";
 import { receiveLines } from "./visit/receive";
+import { isEscortedByReceiver, withReceivingEscorts } from "./visit/received-and-escorted";
 import { visitLines } from "./visit/visit";
 import { finished } from "./words/final-edits";
 
@@ -173,9 +174,9 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
     case "terms":
       return termsLines(discourse, head);
     case "receive":
-      return receiveLines(discourse, sentence, head);
+      return withReceivingEscorts(discourse, sentence, head, receiveLines(discourse, sentence, head));
     case "accompany":
-      return [accompanyLine(discourse, sentence, head)];
+      return isEscortedByReceiver(discourse, head) ? [] : [accompanyLine(discourse, sentence, head)];
     case "members": {
       const organize = unlisted(discourse, "organize");
       const both = organize && organizedWith(discourse, organize, head);
