@@ -282,3 +282,12 @@ export const withTalks = (near: readonly Message[], talks: readonly Message[]): 
           ...talks,
           ...near.filter((one) => one.type === "present"),
         ];
+
+/** What was decided, in clauses of its own or as a consensus of all; the result of a ceremony belongs to it. */
+export const resultsOf = (pool: Pool): Message[] =>
+  pool.take(
+    "result",
+    ({ outcome, scene }) =>
+      scene?.item.activity !== "ceremony" &&
+      (outcome.type === "result" || (outcome.type === "consensus" && !outcome.by?.length)),
+  );

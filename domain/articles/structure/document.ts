@@ -8,6 +8,7 @@ import {
   agreedOnVisit,
   givenOnVisit,
   intentionOf,
+  resultsOf,
   resultsOfEvent,
   talksBehindPeople,
   talksOfVisit,
@@ -49,6 +50,7 @@ import { withLongContextLast } from "./long-context-last";
 import { namedActs } from "./named-acts";
 import { withNamedAhead } from "./named-ahead";
 import { eventMessages, isAward, isBareEvent, isOfMany, newsUnits, signedAtCeremony } from "./news-units";
+import { withNumberInPlace } from "./number-at-opening";
 import {
   agreedAtEvent,
   hostsBehindTerms,
@@ -366,20 +368,12 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     facts.lang === "en" ? withLongContextLast(record, placed) : placed,
     facts.lang,
   );
-  const answered = facts.lang === "en" ? withAnswersBehindRequests(record, complete) : complete;
+  const answered =
+    facts.lang === "en" ? withAnswersBehindRequests(record, complete) : withNumberInPlace(complete, event);
   return { news, ...(event && !bare ? { event } : {}), units: answered };
 };
 
 const isSeveralMembers = (one: Message): boolean => one.type === "members" && one.people.length > 1;
-
-/** What was decided, in clauses of its own or as a consensus of all; the result of a ceremony belongs to it. */
-const resultsOf = (pool: Pool): Message[] =>
-  pool.take(
-    "result",
-    ({ outcome, scene }) =>
-      scene?.item.activity !== "ceremony" &&
-      (outcome.type === "result" || (outcome.type === "consensus" && !outcome.by?.length)),
-  );
 
 /** What two people agreed on when they met: the text says first that they met, then what they agreed on. */
 const isAgreedAtMeeting = (news: Message, event: Message | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Scene } from "../content/message";
+import { statesFactOfEvent } from "./facts-of-event";
 import type { Of } from "./pool";
 
 /** What all or the hosts' offices did before the first speaker: 双方互相介绍了情况, 与会人员观看了宣传片. */
@@ -47,7 +48,9 @@ export const placeOfWritten = (
   const texts = (item.narrative ?? []).map(({ zh }) => zh ?? "");
   const [only, ...more] = texts;
   if (only === undefined || speeches.length === 0) return undefined;
+  const worded = speeches.some(({ bare }) => !bare);
   const opens = (text: string): boolean =>
+    (worded && statesFactOfEvent(text)) ||
     [OPENS, INTRODUCED, DISCUSSED, SHOWN, NTH_VISIT].some((pattern) => pattern.test(text));
   if (texts.every((text) => opens(text) && !LATER.test(text))) return "first";
   const last = speeches.at(-1);

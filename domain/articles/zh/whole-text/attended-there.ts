@@ -1,8 +1,15 @@
 import { type Composed, type Line, withNeighboursJoined } from "../../compose";
-import { resting, say, spliced, textOf, withoutStart } from "../../phrase";
+import { partOf, resting, say, spliced, textOf, withoutStart } from "../../phrase";
 
 const HELD = /^(?:签约|签字)?仪式在[^，；。]+(?:举行|举办)(?:，由[^，；。]+主持)?$/;
 const ATTENDED = /^([^，；：。“”]{4,60})(?:参加|出席)(?:签约|签字)?仪式$/;
+/** 某某签约仪式由甲主持: who chaired the ceremony of the sentence before, with its kind. */
+const CHAIRED_THERE =
+  /^[^，；：。“”]{0,24}?((?:签约|签字|捐赠|揭牌|启动|颁奖)?仪式)由([^，；：。]{2,40}主持)$/;
+/** 近200名代表参加活动: how many came to what the sentence before has opened. */
+const CROWD =
+  /^([^，；：。“”]*\d[^，；：。“”]*[人名]|[^，；：。“”]*\d+余?[人名][^，；：。“”]*)(?:参加|出席)(?:活动|仪式|开幕式|捐赠仪式|启动仪式)$/;
+const OPENED = /^[^；：。]{6,}(?:开幕|启动|开班|开赛)$/;
 const CAME = /，([^，；。]+)出席$/;
 const TOOK_PART = /^[^，；：。]{4,40}参加会见$/;
 const CHAIRED = /^[^，；：。由]{4,40}主持(?:座谈会|座谈|会谈|会议)$/;
@@ -15,6 +22,14 @@ const WITH_GUESTS = 130;
 const wordsOf = (before: Line, one: Line): Line["words"] | undefined => {
   const [first, second] = [textOf(before.words), textOf(one.words)];
   if (before.own || one.own || one.opens || first.length + second.length > WITH_GUESTS) return undefined;
+  const [, ceremony, chair] = CHAIRED_THERE.exec(second) ?? [];
+  if (ceremony && chair && /^(?:签约|签字)?仪式在[^，；。]+(?:举行|举办)$/.test(first)) {
+    const held = withoutStart(before.words, first.indexOf("仪式") + "仪式".length);
+    const chaired = withoutStart(one.words, second.length - chair.length - 1);
+    return say`${first.startsWith("仪式") ? ceremony : first.slice(0, first.indexOf("仪式") + 2)}${held}，${chaired}`;
+  }
+  const crowd = CROWD.exec(second)?.[1];
+  if (crowd && OPENED.test(first)) return say`${before.words}，${partOf(one.words, 0, crowd.length)}参加`;
   const list = ATTENDED.exec(second)?.[1];
   const came = CAME.exec(first);
   const there = came ? HELD.test(first.slice(0, came.index)) : HELD.test(first);

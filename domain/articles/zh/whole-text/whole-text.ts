@@ -4,6 +4,7 @@ import { withAlsoBesideAct } from "./also-beside-act";
 import { withAnnouncementsFirst } from "./announced-first";
 import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
+import { withAttendeesAtMeeting } from "./attendees-at-meeting";
 import { withCeremonyNamed, withListInLead } from "./ceremony-of-what";
 import { withContextNear } from "./context-near";
 import { withContextOutOfTalks } from "./context-out-of-talks";
@@ -21,6 +22,7 @@ import { withOpeningsThatDay } from "./opened-that-day";
 import { withPlacesInFront } from "./places-in-front";
 import { withPlainPurposes } from "./plain-purposes";
 import { withProposedOnce } from "./proposed-once";
+import { withWelcomeAtReception } from "./received-and-welcomed";
 import { withoutShortLeadSentences } from "./short-lead-sentences";
 import { withSignersByPost } from "./signers-by-post";
 import { withTalksIntroduced } from "./talks-introduced";
@@ -48,6 +50,8 @@ const CORRECTIONS: readonly Revision[] = [
   withListInLead,
   withLearnersAtOpening,
   withTalksAttended,
+  withAttendeesAtMeeting,
+  withWelcomeAtReception,
   withIntroductionsInTurn,
   withAlsoBesideAct,
   (blocks) =>

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText } from "../../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
+
+const comesBefore = (text: string, first: string, second: string): void => {
+  expect(text).toContain(first);
+  expect(text).toContain(second);
+  expect(text.indexOf(first)).toBeLessThan(text.indexOf(second));
+};
+
+const journey = (more: object, narrative: string): string =>
+  faultlessText(
+    heldEvent({
+      kind: "outbound_visit",
+      title: zh("湖滨商会会长安例赴松山访问"),
+      home: { name: zh("湖滨商会"), kind: "association" },
+      city: zh("松山"),
+      participants: [personOf("an", "安例", "湖滨商会", "会长", { side: "guest", roles: ["head"] })],
+      agenda: [
+        {
+          key: "o",
+          activity: "ceremony",
+          title: zh("云雀湖船展开幕式"),
+          people: [{ key: "an", as: "speaker" }],
+          remarks: [remark("r", "an", "say", "船展已成为两地合作的平台")],
+          narrative: [zh(narrative)],
+        },
+      ],
+      ...more,
+    }),
+    "zh",
+  );
+
+describe("an event that visitors opened", () => {
+  it("states its size before what was said about it", () => {
+    comesBefore(journey({}, "展会展出总面积900平方米。"), "总面积900平方米", "两地合作的平台");
+  });
+
+  it("states what it counts for behind what was said", () => {
+    comesBefore(journey({}, "展会汇聚各方好评，意义重大。"), "两地合作的平台", "意义重大");
+  });
+
+  it("is named before the number of those who came", () => {
+    const crowd = { attendance: { count: 200, bound: "nearly", of: zh("松山工商界人士") } };
+    comesBefore(journey(crowd, "展会展出总面积900平方米。"), "船展开幕", "近200名松山工商界人士");
+  });
+});
+
+describe("the only host's welcome", () => {
+  it("is stated with the reception, not in a paragraph behind it", () => {
+    const text = faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("松山工会代表团到湖滨交流"),
+        city: zh("湖滨"),
+        delegations: [{ key: "d", name: zh("松山工会代表团"), side: "guest", size: 28 }],
+        home: { name: zh("湖滨市总工会"), kind: "association" },
+        purpose: zh("开展访问交流"),
+        participants: [
+          personOf("bai", "白样", "湖滨市人大常委会", "副主任", {
+            side: "host",
+            roles: ["receiver"],
+            posts: [
+              { organization: { name: zh("湖滨市人大常委会"), kind: "government" }, title: zh("副主任") },
+              { organization: { name: zh("湖滨市总工会"), kind: "association" }, title: zh("主席") },
+            ],
+          }),
+          {
+            key: "g",
+            group: zh("工会领导人"),
+            of: [
+              { name: zh("松山港工会"), kind: "association" },
+              { name: zh("松山矿工会"), kind: "association" },
+            ],
+            side: "guest",
+            delegation: "d",
+          },
+        ],
+        agenda: [
+          {
+            key: "m",
+            activity: "talks",
+            people: [{ key: "bai", as: "receiver" }, { key: "g" }],
+            remarks: [
+              { key: "w", by: ["bai"], act: "welcome", whom: zh("代表团来访") },
+              remark("r", "bai", "introduce", "湖滨与松山交流的情况"),
+            ],
+          },
+          { key: "t", activity: "tour", people: [{ key: "g" }], saw: [zh("云雀馆")] },
+        ],
+      }),
+      "zh",
+    );
+    expect(text).toMatch(/主席白样接待了代表团，表示欢迎，并介绍了湖滨与松山交流的情况。/);
+  });
+});
