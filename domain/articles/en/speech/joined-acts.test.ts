@@ -98,3 +98,32 @@ describe("what nobody introduces", () => {
     expect(lakeDay(NAMED, [reasons])).toContain("explained the reasons why");
   });
 });
+
+describe("two statements of one speaker", () => {
+  const crew = "the crews of all ferries on the lake, and above all those of the north, need one table";
+
+  it("share a sentence where the second is a wish that would begin with the noun of the post", () => {
+    const text = lakeDay(NAMED, [
+      said(
+        "a",
+        "say",
+        "the finished quays and the drains behind them have made the market a dry and safe place",
+      ),
+      said(
+        "a",
+        "hope",
+        "the market would become a sign of the friendship between Lakeland and the towns of Hilland",
+      ),
+    ]);
+    expect(text).toContain("a dry and safe place, and expressed the hope that the market");
+    expect(text).not.toMatch(/\. The mayor expressed/);
+  });
+
+  it("do not interrupt a short clause with who said it", () => {
+    const text = lakeDay(NAMED, [
+      said("a", "say", crew),
+      said("a", "stress", "a late ferry in the winter months will not be allowed"),
+    ]);
+    expect(text).not.toMatch(/winter months, \S+(?: \S+)? stressed, will/);
+  });
+});

@@ -24,11 +24,16 @@ describe("a speaker without a recorded pronoun", () => {
 
   it("has an adverb beside its verb", () => {
     const text = dayOf(
-      said("a", "say", ...growth, "the town always keeps its quays open for ships from every lake"),
+      said(
+        "a",
+        "say",
+        ...growth,
+        "the town always keeps its quays and its two yards open for ships from every lake",
+      ),
       said("a", "praise", "the dockers"),
     );
     expect(text).not.toMatch(/always, \S+ (?:said|added),/);
-    expect(text).toMatch(/The town, Exemplar \S+, always keeps its quays open/);
+    expect(text).toMatch(/The town, Exemplar \S+, always keeps its quays and its two yards open/);
   });
 
   it("hopes after a last short statement", () => {

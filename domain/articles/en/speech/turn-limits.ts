@@ -11,6 +11,8 @@ export const WITH_QUOTE = 48;
 
 /** The room of a sentence for one more act; more if that or the sentence so far is short. */
 const MAX_SENTENCE_WORDS = 34;
+/** The room of a statement for another one of somebody with a pronoun. */
+const TWO_STATEMENTS = 38;
 export const ROOM_FOR_LITTLE = 40;
 const AFTER_LITTLE = 42;
 const AFTER_LITTLE_OF_KNOWN = 34;
@@ -27,7 +29,7 @@ export const mostWithin = (named: boolean, clause: Phrase): number =>
   named || /^(?:its|their) /.test(textOf(clause)) ? 2 : 1;
 
 /** Words of a clause from which it has room for the attribution: "The ties, she stressed, are close" is choppy. */
-const MIN_PARTED = 10;
+const MIN_PARTED = 14;
 
 /** Whether the attribution can be inside a clause, or after it. */
 export const hasRoomInside = (clause: Phrase, second?: Phrase): boolean =>
@@ -38,13 +40,15 @@ export const MAX_PLANS = 2;
 
 /** The room of a short act for a statement, and of a statement for a wish. */
 const BEFORE_STATEMENT = 41;
+/** The same for somebody who would be named again: of a statement for a wish, of thanks for a statement. */
+const BEFORE_LAST = 48;
 
 /** The room of a statement for another act of somebody who would be named again. */
 const ROOM_OF_NAMED = 44;
 
 /**
  * Words that one more act may bring a sentence of so many words to. `joins`: whether it is a statement behind a short act, or a
- * wish.
+ * wish; `closes`: whether it is a wish behind a statement, or a statement behind thanks.
  */
 export const roomFor = (
   size: number,
@@ -52,11 +56,14 @@ export const roomFor = (
   clause: boolean,
   named: boolean,
   joins: boolean,
+  closes: boolean,
 ): number => {
   if (size <= MAX_SHORT_SENTENCE_WORDS) return named ? AFTER_LITTLE : AFTER_LITTLE_OF_KNOWN;
   if (named && !clause) return ROOM_OF_NAMED;
+  if (named && closes) return BEFORE_LAST;
   if (joins) return BEFORE_STATEMENT;
-  return act <= MAX_SHORT_SENTENCE_WORDS && !clause ? ROOM_FOR_LITTLE : MAX_SENTENCE_WORDS;
+  if (clause && !named) return TWO_STATEMENTS;
+  return act <= MAX_SHORT_SENTENCE_WORDS ? ROOM_FOR_LITTLE : MAX_SENTENCE_WORDS;
 };
 
 /** Words of two statements of one sentence with who said them inside. */

@@ -31,7 +31,11 @@ export const hasRoomFor = (
   const length = wordCount(act.words) - (isWish(act.words) ? EXPRESSED : 0);
   const greeted = / welcomed [^,;]*$/.test(textOf(open.words));
   const joins = act.clause && !greeted && (!open.clause || isWish(act.words));
-  const most = roomFor(size, length, act.clause, named && !repeatsWords(open, act), joins);
+  const closes =
+    open.clause === true
+      ? isWish(act.words)
+      : act.clause && /^thanked /.test(textOf(open.last ?? open.words));
+  const most = roomFor(size, length, act.clause, named && !repeatsWords(open, act), joins, closes);
   // "said that A, and that B, and promised to C" would promise in the second clause.
   const behindTwo = !act.clause && open.clause === true && /, and that /.test(textOf(open.words));
   const behindList = open.list === true && act.clause && wordCount(act.words) > LONG_CLAUSE;

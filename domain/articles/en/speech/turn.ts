@@ -205,6 +205,7 @@ export class Turn {
     if (open && room && !action.apart && !listed && open.acts < 2) {
       if (action.own?.verb === "added") this.#added = true;
       this.#open = withSecond(open, action, behind ?? action.words);
+      this.#verb = action.own?.verb ?? this.#verb;
       return;
     }
     const series = open && this.#who.named ? seriesOf(open, action) : undefined;

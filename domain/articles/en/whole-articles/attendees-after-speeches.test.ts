@@ -111,9 +111,15 @@ describe("two speakers", () => {
     const words = {
       ...talks,
       remarks: [
-        ...talks.remarks.slice(0, 1),
+        says(
+          "h",
+          "the lake ports of all three invented towns should share one timetable of the ships that carry their goods",
+        ),
         long("h", "invented lake route between their ports"),
-        says("g", "the invented union of the lake ports has kept to the old timetable for many years"),
+        says(
+          "g",
+          "the invented union of the lake ports has kept to the old timetable of its ships for many years",
+        ),
         long("g", "old road along the invented northern shore"),
       ],
     };
