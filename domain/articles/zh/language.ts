@@ -18,6 +18,7 @@ import { withSharedSubjects } from "./revision/shared-subject";
 import { withThemeAndHosts } from "./revision/theme-and-hosts";
 import { withVariedStatements } from "./revision/varied-statements";
 import { inVerbOfTitle } from "./revision/verb-of-title";
+import { withWishesAfterPoints } from "./revision/wish-after-points";
 import { withIntroducedShorts } from "./whole-text/introduced-shorts";
 import { asWholeText } from "./whole-text/whole-text";
 import { withOccasionsOnce, withPlainerSentences } from "./wording/final-rewordings";
@@ -33,7 +34,7 @@ const REVISIONS: readonly Revision[] = [
   (blocks) => blocks.map(withTalksFolded).map(withThemeAndHosts),
   (blocks) => blocks.map(withOccasionsOnce),
   (blocks, discourse) => blocks.map((block) => withSharedSubjects(discourse, block)),
-  (blocks) => blocks.map(withActsInSeries).map(withVariedStatements),
+  (blocks) => blocks.map(withActsInSeries).map(withVariedStatements).map(withWishesAfterPoints),
   (blocks, discourse) => {
     const names = namesOf(discourse.facts.allOrgs());
     return blocks.map((block) => withPlainerSentences(block, names));

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import type { Composed } from "../../compose";
+import { mentioning, type Phrase, plain, say, textOf } from "../../phrase";
+import { withWishesAfterPoints } from "./wish-after-points";
+
+const of = (name: string, words: string): Phrase => say`${mentioning(plain(name), name)}${plain(words)}`;
+
+const texts = (...all: Phrase[]): string[] => {
+  const lines = all.map((words, at) => ({ id: `agenda[t].remarks[r${at}]`, words }));
+  const block = withWishesAfterPoints({ type: "paragraph", part: "agenda", lines, keys: [] } as Composed);
+  return block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [];
+};
+
+const POINTS = "表示，松山商会为两地合作搭建了桥梁；此次考察是新的开端";
+
+describe("a wish after several points of one speaker", () => {
+  it("continues them without the name", () => {
+    expect(texts(of("安例", POINTS), of("安例", "希望双方拓展合作"))).toEqual([
+      `安例${POINTS}；希望双方拓展合作`,
+    ]);
+    expect(texts(of("安例", POINTS), of("安例", "请该会继续关注展会"))).toEqual([
+      `安例${POINTS}；请该会继续关注展会`,
+    ]);
+  });
+
+  it("keeps the name of another speaker, and after a single point", () => {
+    expect(texts(of("安例", POINTS), of("白样", "希望双方拓展合作"))).toHaveLength(2);
+    const single = "表示，松山商会在湖滨投资，发展良好";
+    expect(texts(of("安例", single), of("安例", "希望双方拓展合作"))).toHaveLength(2);
+  });
+});
