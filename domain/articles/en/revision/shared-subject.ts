@@ -192,7 +192,7 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   if (
     UNJOINABLE.test(willing ? text.slice(stated.length) : text) ||
     SECOND_VERB.test(text) ||
-    /^also (?:promised|proposed|asked|called on) |“|: first|;/.test(next)
+    /^also (?:promised|proposed|asked|called on) |^(?:was|were) led by |“|: first|;/.test(next)
   )
     return undefined;
   const [one, two] = [wordCount(first.predicate), wordCount(second.predicate)];

@@ -58,4 +58,27 @@ describe("the aim of a visit", () => {
     );
     expect(made).not.toContain("Led by");
   });
+
+  it("comes before a leader with long posts and the members of the delegation", () => {
+    const council = { name: en("Council of Fisheries and Inland Navigation of Lakeham"), the: true };
+    const leader = person("h", "Ann Example", "chairman and regional chief executive for lakes", council, {
+      side: "guest",
+      delegation: "d",
+      roles: ["head"],
+    });
+    const made = text({
+      kind: "reception",
+      title: en("Business delegation visits Reedham"),
+      venue: { name: en("Reedham") },
+      purpose: en("explore business opportunities"),
+      delegations: [{ key: "d", name: en("Norland business delegation"), side: "guest", head: "h" }],
+      participants: [leader, { ...experts, group: en("representatives of eight fisheries") }],
+    });
+    expect(made).toMatch(
+      /^A Norland business delegation visited Reedham on March 5, 2024, to explore business opportunities\. /m,
+    );
+    expect(made).toMatch(
+      /The delegation was led by Ann Example, chairman .+ of Lakeham, and included representatives of eight fisheries\./,
+    );
+  });
 });

@@ -1,21 +1,23 @@
 import { type Line, line } from "../../compose";
 import type { Visit } from "../../content/message";
-import { plain, resting, say } from "../../phrase";
+import { OPEN, type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { type Actor, delegationsOf, leadersOf, partyFirst, partyLater } from "../people/party";
 import { peopleList, weight } from "../people/people";
 import { hasRoomForAim } from "./aim-of-visit";
 
-/** Words of several heads with their posts, up to which they come before the verb of a first sentence. */
-const MAX_WORDS = 28;
+/** Words of several heads, or of one, with their posts, up to which they come before the verb of a first sentence. */
+const MAX_WORDS = { several: 28, one: 15 };
 
 /** The heads of the only delegation, if they are too many for the first sentence. */
 const headsApart = (discourse: Discourse, visit: Visit): readonly Who[] => {
   const [only, ...more] = delegationsOf(discourse, visit.party);
   const leaders = only && more.length === 0 ? leadersOf(discourse, only) : [];
   if (hasRoomForAim(discourse, visit)) return leaders;
-  return leaders.length > 1 && weight(discourse, leaders) > MAX_WORDS ? leaders : [];
+  if (leaders.length > 1) return weight(discourse, leaders) > MAX_WORDS.several ? leaders : [];
+  // "A delegation visited Reedham" says nothing of whom the leader represents.
+  return only?.name && weight(discourse, leaders) > MAX_WORDS.one ? leaders : [];
 };
 
 const SUBJECT =
@@ -30,20 +32,24 @@ const byTitle = ({ facts }: Discourse, name: unknown): Actor | undefined => {
     : undefined;
 };
 
-/** A delegation at its first mention, without its heads if these need a sentence of their own. */
+/**
+ * A delegation at its first mention, without its heads if these need a sentence of their own: "The delegation was led by X and included
+ * Y", with the members that are given to `heads`.
+ */
 export const withoutHeads = (
   discourse: Discourse,
   visit: Visit,
-): { party: Actor; heads: () => Line[] } | undefined => {
+): { party: Actor; heads: (members?: Phrase) => Line[] } | undefined => {
   const leaders = headsApart(discourse, visit);
   const [only] = delegationsOf(discourse, visit.party);
   if (leaders.length === 0 || !only) return undefined;
   const first = partyFirst(discourse, visit.party, true);
   const party = byTitle(discourse, only.name) ?? first;
-  const heads = (): Line[] => {
+  const heads = (members?: Phrase): Line[] => {
     const list = resting(peopleList(discourse, leaders), only.head ? `${only.path}.head` : undefined);
     const { words, many } = partyLater(discourse, visit.party);
-    return [line("lead.heads", say`${words} ${many ? "were" : "was"} led by ${list}`)];
+    const included = members ? say` and included ${members}` : plain("");
+    return [line("lead.heads", say`${words} ${many ? "were" : "was"} led by ${list}${OPEN}${included}`)];
   };
   return { party, heads };
 };

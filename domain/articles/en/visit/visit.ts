@@ -158,7 +158,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     ? say` ${principal.company}${short ? say` including ${list()}${OPEN}` : ""}`
     : plain("");
   const withMembers =
-    together || principal
+    together || principal || several
       ? plain("")
       : short
         ? say`${closed || (led && behind !== "with") ? " " : ", "}${led ? behind : "including"} ${list()}${closed || !led || behind === "with" ? OPEN : ""}`
@@ -311,7 +311,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
           : withDay(frame, say`${core}${clause ?? met ?? ""}`, false),
       ),
     );
-    lines.push(...(several?.heads() ?? []));
+    lines.push(...(several?.heads(short ? list() : undefined) ?? []));
     memory.subject = [PARTY];
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     if (!clause && !met)
@@ -329,7 +329,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       ? say`${went} ${frame.day}${arrange}${withCompany}${goal}${beside.words}`
       : withDay(frame, core, !long && !organizer);
     lines.push(line(head.id, whole));
-    lines.push(...(several?.heads() ?? []));
+    lines.push(...(several?.heads(short ? list() : undefined) ?? []));
     memory.subject = organizer || principal ? [] : [PARTY];
     if (invitedApart) lines.push(invitedLine(later(discourse, head, who.many), invited));
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
