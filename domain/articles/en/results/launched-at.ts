@@ -1,6 +1,7 @@
 import type { Scene } from "../../content/message";
 import { type Phrase, plain, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { headNoun } from "../words/grammar";
 
 /** A ceremony named after what it opened: "at a launching ceremony of the school's renovation project". */
 const LAUNCH =
@@ -24,6 +25,14 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
 
 /** "an opening ceremony": its title does not say what was opened. */
 const BARE_OPENING = /^(?:the |an? )?(?:official |formal |grand )?opening(?: ceremony)?$/i;
+
+/** What is built or set up as a place, which is opened: "the Reed footbridge", "two clinics". */
+const BUILT =
+  /^(?:(?:foot|rail|road)?bridge|road|highway|railway|tunnel|school|kindergarten|college|university|hospital|clinic|library|museum|gallery|market|station|stadium|airport|port|pier|dam|canal|building|house|hall|hotel|shop|store|restaurant|theatre|theater|cinema|park|garden|playground|square|factory|plant|mill|mine|farm|warehouse|laborator(?:y|ie)|workshop|room|corner|exhibition|fair)$/i;
+
+/** What begins its work, also at an opening ceremony: "the Reed Trade Index". */
+const STARTED =
+  /^(?:index|programme|program|project|platform|campaign|initiative|scheme|fund|plan|alliance|network|website|app|portal|report|book|scholarship)$/i;
 
 /** "at a release of the initiative": an item whose title is nothing but the act. */
 const ACT =
@@ -59,7 +68,11 @@ export const launchVerb = ({ facts }: Discourse, scene: Scene | undefined, launc
   if (act) return ACTED[act] ?? "launched";
   const again = / of /.test(called);
   if (verb && !again) return verb;
-  return BARE_OPENING.test(called) ? "opened" : "launched";
+  // "the Schools on Water program" ends in its noun.
+  const nouns = [headNoun(textOf(launched)), textOf(launched).split(" ").at(-1) ?? ""];
+  const starts = nouns.some((noun) => STARTED.test(noun.replace(/s$/, "")));
+  const built = BUILT.test(nouns[0]?.replace(/s$/, "") ?? "");
+  return !starts && (built || BARE_OPENING.test(called)) ? "opened" : "launched";
 };
 
 /** "at a ceremony", for "at a launching ceremony of the renovation project": if the sentence says what was launched, and where. */

@@ -97,12 +97,14 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
   // "gave wine for the adults" already has the recipient.
   const meant = points.some((point) => / for (?:the|all|each) \p{Ll}+$/u.test(point.text));
   const as = named || meant ? "" : points.length > 1 ? " as gifts" : " as a gift";
+  // Nothing was handed to somebody who was not there.
+  const areAbsent = given.length > 0 && facts.whos(given).every(({ raw }) => raw.presence === "absent");
   const handed = handedOver(discourse, outcome, scene);
   if (handed) return [line(path, resting(say`the items were ${list}`, `${path}.by`, ...handed))];
   const sentenceOf = (): Phrase => {
     switch (outcome.type) {
       case "award":
-        if (by && to) return presented(by, to, list);
+        if (by && to) return areAbsent ? say`${by} awarded ${list} to ${to}` : presented(by, to, list);
         if (to && given.length > LONG_LIST) return say`${list} went to ${to}`;
         if (to) return say`${to} received ${list}`;
         return by ? say`${by} presented ${list}` : say`${list} ${was} awarded`;

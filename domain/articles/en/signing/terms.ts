@@ -20,6 +20,8 @@ type Subject = () => string;
 /** "renews the agreement signed in 2021": what a document continues or changes. */
 const earlier = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase => {
   const form = discourse.facts.style.date;
+  const bound = BINDING.has(agreement.status ?? "signed");
+  const verb = (stated: string, bare: string): string => (bound ? stated : `would ${bare}`);
   const clauses = (["renewalOf", "amends"] as const).flatMap((field) => {
     if (discourse.memory.turns.has(`${field === "renewalOf" ? "renewed" : "amended"} ${path}`)) return [];
     const before = agreement[field];
@@ -30,10 +32,11 @@ const earlier = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase
     if (!title && !day) return [];
     const on = before?.signedOn?.length === 10 ? "on" : "in";
     // "The agreement renews the agreement" is meaningless.
-    if (field === "renewalOf" && day && !title) return [say`follows one signed ${on} ${day}`];
+    if (field === "renewalOf" && day && !title)
+      return [say`${verb("follows", "follow")} one signed ${on} ${day}`];
     const what = title ? plain(definite(title.text), [title.path]) : plain("the agreement");
     return [
-      say`${field === "renewalOf" ? "renews" : "amends"} ${what}${day ? say` signed ${on} ${day}` : ""}`,
+      say`${field === "renewalOf" ? verb("renews", "renew") : verb("amends", "amend")} ${what}${day ? say` signed ${on} ${day}` : ""}`,
     ];
   });
   return joined(clauses, " and ");

@@ -15,3 +15,12 @@ describe("tools and instruments", () => {
     expect(areSeen("the new research centre and shared laboratories")).toBe(false);
   });
 });
+
+describe("counted things and documents", () => {
+  it("are seen, where places are visited", () => {
+    expect(areSeen("40 nets and a boat of 1890")).toBe(true);
+    expect(areSeen("the 1850 Lake Instrument of Union, which both towns signed")).toBe(true);
+    expect(areSeen("a pumping station")).toBe(false);
+    expect(areSeen("three net factories")).toBe(false);
+  });
+});

@@ -1,6 +1,43 @@
-/** Things and works rather than places: "a welding robot", "operations at the port". */
-const THINGS =
-  /^(?:an? (?!(?:\p{Ll}+ )*(?:project|site|plant|factory|base|park|workshop|farm|school|museum|hospital)\b)|\p{Ll}+s at |the (?:ongoing |current |recent )?(?:(?:development |repair |renovation |construction |restoration )?works?|construction|production|process|exhibits?|exhibition)\b)/u;
+import { headNoun } from "../words/grammar";
+
+/** Works rather than places: "operations at the port", "the construction". */
+const WORKS =
+  /^(?:\p{Ll}+s at |the (?:ongoing |current |recent )?(?:(?:development |repair |renovation |construction |restoration )?works?|construction|production|process|exhibits?|exhibition)\b)/u;
+
+/** Nouns of places, and of those who are called on. */
+const PLACES = new Set(
+  (
+    "project site plant factory base park workshop farm school museum hospital station mine mill market port terminal centre center laboratory " +
+    "lab campus hall zone district facility exhibition village town city yard garden reserve estate gallery complex headquarters harbour harbor " +
+    "dam quarry warehouse store shop house home church temple monastery mosque chapel cemetery memorial " +
+    "monument castle palace fort street square residence building tower room ward wing department office clinic kitchen canteen bakery brewery " +
+    "winery vineyard orchard plantation field greenhouse nursery kindergarten university college institute academy library archive theatre " +
+    "theater cinema stadium gym pool airport pier quay wharf dock shipyard depot refinery smelter foundry substation reactor lake " +
+    "river island valley mountain forest beach camp settlement neighbourhood neighborhood community family household company firm enterprise " +
+    "cooperative co-operative bank business stand booth pavilion stall hotel restaurant café cafe studio cave area place quarter court prison barracks"
+  ).split(" "),
+);
+const isPlace = (noun: string): boolean => {
+  const word = noun.toLowerCase();
+  const forms = [word, word.replace(/s$/, ""), word.replace(/ies$/, "y"), word.replace(/es$/, "")];
+  return forms.some((form) => PLACES.has(form));
+};
+
+/** "a welding robot", "40 looms": things that are counted. */
+const COUNTED =
+  /^(?:an?|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some) (?!of )(.+)$/u;
+
+/** Documents and works of art, also by name: "the 1850 Instrument of Union". */
+const EXHIBIT =
+  /^(?:instrument|declaration|charter|treaty|treaties|constitution|amendment|copperplate|engraving|manuscript|scroll|map|letter|portrait|drawing|sculpture|loom|cloth|carpet|costume|coin|relic|artefact|artifact)s?$/i;
+
+/** Things rather than places, by the noun of the first of them. */
+const areThings = (sights: string): boolean => {
+  const [first = ""] = sights.split(/[,;]| and /, 1);
+  const counted = COUNTED.exec(first)?.[1];
+  const noun = headNoun(first);
+  return WORKS.test(sights) || EXHIBIT.test(noun) || (counted !== undefined && !isPlace(noun));
+};
 
 /** Sights that are not places: what is listed with them is seen too. */
 const SEEN =
@@ -31,4 +68,4 @@ export const reviewed = (sights: string, inspection: boolean): string | undefine
 
 /** Whether sights are seen rather than visited. */
 export const areSeen = (sights: string): boolean =>
-  THINGS.test(sights) || SEEN.test(sights) || SERVICES.test(sights);
+  areThings(sights) || SEEN.test(sights) || SERVICES.test(sights);

@@ -93,7 +93,12 @@ interface Parts {
 export const withTourCompanions = (
   scene: Scene,
   { subject, who, predicate, beside }: Parts,
-  { talked, hasPronoun, namedBehind }: { talked: boolean; hasPronoun: boolean; namedBehind: boolean },
+  {
+    talked,
+    said,
+    hasPronoun,
+    namedBehind,
+  }: Readonly<Record<"talked" | "said" | "hasPronoun" | "namedBehind", boolean>>,
 ): { opening: Phrase; apart: boolean } => {
   const alone = say`${subject} ${predicate}`;
   const [companion] = beside;
@@ -120,7 +125,8 @@ export const withTourCompanions = (
       apart: explained && hasPronoun && isHeavyFront(companion),
     };
   // "was received by Lee, accompanied by Kim": Kim came with the visitors.
-  const long = wordCount(predicate) > LONG_PREDICATE || MEETS.test(textOf(predicate));
+  // "called on Kim to build a wall, guided by Lee" would be about Kim or the wall.
+  const long = said || wordCount(predicate) > LONG_PREDICATE || MEETS.test(textOf(predicate));
   return {
     opening: long
       ? say`${who}, ${andList(beside)}${OPEN}, ${predicate}`

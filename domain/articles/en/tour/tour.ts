@@ -228,6 +228,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const parts = { subject, who, predicate: predicateWords, beside };
   const { opening, apart } = withTourCompanions(scene, parts, {
     talked: talk !== undefined,
+    said: visitorSaid === true,
     hasPronoun: they !== undefined,
     namedBehind,
   });

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent, town } from "../whole-articles/lake-town.test-data";
+
+/** A ceremony with one outcome. */
+const text = (outcome: object, absent: object = {}): string =>
+  textOfEvent({
+    kind: "other",
+    title: en("Ceremony in Reedham"),
+    city: en("Reedham"),
+    participants: [
+      person("m", "Ann Lee", "mayor", town),
+      person("l", "Bo Ray", "teacher", { name: en("Reed School"), the: true }, absent),
+    ],
+    agenda: [
+      {
+        key: "c",
+        activity: "ceremony",
+        title: en("opening ceremony"),
+        people: [{ key: "m" }],
+        outcomes: ["o"],
+      },
+    ],
+    outcomes: [{ key: "o", by: ["m"], ...outcome }],
+  });
+const launched = (thing: string): string => text({ type: "launch", points: [en(thing)] });
+
+describe("the verb for what was launched", () => {
+  it("opens what is built, and launches what begins its work", () => {
+    expect(launched("the Hill footbridge and the Lake footbridge")).toContain("opened the Hill footbridge");
+    expect(launched("the Reed Trade Index")).toContain("launched the Reed Trade Index");
+    expect(launched("the Schools on Water program")).toContain("launched the Schools on Water program");
+  });
+});
+
+describe("an award to somebody who was not there", () => {
+  const medal = { type: "award", to: { participants: ["l"] }, points: [en("the Lake Medal")] };
+
+  it("is awarded, not handed over", () => {
+    expect(text(medal, { presence: "absent" })).toContain("awarded the Lake Medal to Bo Ray");
+    expect(text(medal)).toMatch(/presented .*Bo Ray/);
+  });
+});
