@@ -7,8 +7,9 @@ const EN = /^(?:It|Its|They|Their|He|His|She|Her|These|Those|That \p{Ll}+|Both|T
 /** "Founded in 1990 with 20 members, it belongs to …": the participle and "it" refer to the subject of the sentence before. */
 const EN_BEHIND =
   /^(?:Established|Founded|Formed|Created|Set up|Opened|Built|Launched|Inaugurated|Located|Situated|Headquartered|Based|Covering|Today|Currently|At present|Since then|Originally|In total)\b[^;“]{0,120}?, (?:it|they|its|their) /;
-/** "In 2007 it handled 400 million tons." */
-const EN_DATED = /^(?:In|By|Since|Until|From) [^,.]{0,12}\d{4},? (?:it|they|its|their) /;
+/** "In 2007 it handled 400 million tons." · "Up to this year they had done so 17 times": a pronoun behind a time. "It was agreed that" has none. */
+const EN_DATED =
+  /^(?:(?:In|By|Since|Until|From) [^,.]{0,12}\d{4}|(?:Up to|As of|By|Over|During|In|Within|For) (?:the|its|this|their|that) [^,.;:]{2,36}),? (?:it|they|its|their) (?!(?:is|was) \p{Ll}+ that\b)/u;
 /** "Thirty have joined since then": since the time in the sentence before. */
 const EN_SINCE = /\b(?:since then|ever since|by then|at that time)\.$/;
 /** "Lee initiated it in 2013.", "The other 500 will go …": the object, or the rest, of what the sentence before is about. */

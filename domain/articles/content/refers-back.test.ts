@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { refersBack } from "./refers-back";
+
+describe("a sentence of context whose pronoun stands for what the sentence before it is about", () => {
+  it.each([
+    "In 2007 it handled 400 million tons.",
+    "Up to its fiscal year 2004 it had done so 17 times, with more than 800 tons of rice.",
+    "Over the past ten years they have trained 300 pilots.",
+    "By the end of June, it had 40 members.",
+  ])("refers back: %s", (en) => {
+    expect(refersBack({ en })).toBe(true);
+  });
+
+  it.each([
+    "In this year it was agreed that the port would be deepened.",
+    "Up to its fiscal year 2004 the office had done so 17 times.",
+    "In 2007 the port handled 400 million tons.",
+  ])("does not: %s", (en) => {
+    expect(refersBack({ en })).toBe(false);
+  });
+});
