@@ -16,6 +16,7 @@ import { areOfOtherThings, isApart, isWithoutSubject } from "./sentences-apart";
 import { shortBehind } from "./short-behind";
 import { signedInTurn, signedWithTerms } from "./signed-in-turn";
 import { signedThere } from "./signed-there";
+import { didThere, touredInTurn } from "./tours-in-turn";
 
 /** A sentence that begins with its subject, possibly after a word of sequence or a place. */
 interface Clause {
@@ -375,13 +376,13 @@ const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] =>
       [
         chairedThen,
         signedThen,
-        (_, a, b) => signedInTurn(a, b) ?? partyThenHead(a, b),
+        (_, a, b) => signedInTurn(a, b) ?? partyThenHead(a, b) ?? didThere(a, b),
         joinedPair,
         goesOnInOwnWords,
         tookPartTogether,
       ],
     ),
-    [sideBySide, shortBehind],
+    [(_, a, b) => touredInTurn(a, b), sideBySide, shortBehind],
   );
 
 /** Every paragraph with what the same people did one thing after the other in one sentence. */
