@@ -361,6 +361,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       return promisedAlike(head, joined, next);
     case "result":
       if (next.type === "result") return givesAlike(head, joined, next);
+      if (next.type === "setting") return joined.length === 0;
       return next.type === "promised" || (next.type === "sign" && next.agreement.status !== "signed");
     default:
       return false;

@@ -118,7 +118,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const withGroups = facts.lang === "en" && countsGroupsOf(record, news, acting);
   const counts = withGroups ? pool.take("attendance") : [];
   const { lead, after } = newsUnits(pool, record, news, facts.lang, content);
-  const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang);
+  const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang, news);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
   const agreed =
     news === event

@@ -340,15 +340,27 @@ const isArrival = (record: DraftRecord, { scene: { item } }: Of<"session">): boo
 const hasPeopleFirst = ({ rest }: Pool): boolean =>
   rest.some(({ type }) => type === "members") && rest.some(({ type }) => type === "receive");
 
+/** Whether only days are known of a larger event, which its name has room for: far from it they are those of something else. */
+const isOnlyDated = ({ partOf, city, venue }: DraftRecord): boolean =>
+  partOf?.when !== undefined &&
+  (partOf.how === "on_the_eve" || partOf.how === "on_the_sidelines") &&
+  !partOf.venue &&
+  !partOf.organizers?.length &&
+  (partOf.city === undefined || [city?.en, venue?.city?.en].includes(partOf.city.en));
+
 /** What the event was, where that is not itself the news, and what joins its sentence. */
 export const eventMessages = (
   pool: Pool,
   record: DraftRecord,
   event: Message | undefined,
   lang: Lang,
+  news: Message,
 ): Message[] => {
-  const found = [...pool.takeOne(event), ...pool.take("arrange", (one) => one.list === "organizers")];
-  if (record.partOf?.how === "at") found.push(...pool.take("setting"));
+  const dated = lang === "en" && isOnlyDated(record);
+  const found: Message[] =
+    dated && news.type === "result" && event?.type === "hold" ? [...pool.take("setting")] : [];
+  found.push(...pool.takeOne(event), ...pool.take("arrange", (one) => one.list === "organizers"));
+  if (record.partOf?.how === "at" || dated) found.push(...pool.take("setting"));
   // The organizer of the larger event that a visit was made for follows the visit.
   if (lang === "en" && event?.type === "visit" && record.partOf?.how === "at")
     found.push(...pool.take("organize", (one) => one.of === "partOf"));

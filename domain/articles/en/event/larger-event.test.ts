@@ -49,6 +49,41 @@ describe("the larger event of a visit", () => {
   });
 });
 
+describe("the days of a larger event beside the event", () => {
+  const when = { start: "2024-03-06", end: "2024-03-09" };
+  const partOf = { name: en("the Lakeside Timber Fair"), how: "on_the_eve", when };
+  const plans = [
+    { key: "f1", force: "commitment", by: { participants: ["a"] }, text: en("send samples") },
+    { key: "f2", force: "wish", by: { participants: ["a"] }, text: en("visit Reedham") },
+  ];
+
+  it("follow its name, where no more is known of it, and are not told between plans", () => {
+    const article = text({ partOf, followUps: plans });
+    expect(article).toContain("on the eve of the Lakeside Timber Fair, held from March 6 to 9");
+    expect(article).not.toContain("took place");
+  });
+
+  it("follow its name in what all agreed on", () => {
+    const article = text({
+      kind: "meeting",
+      delegations: [],
+      participants: [{ key: "a", group: en("foresters") }],
+      news: "o",
+      partOf,
+      agenda: [],
+      outcomes: [{ key: "o", type: "consensus", points: [en("send a joint letter")] }],
+    });
+    expect(article).toContain(
+      "at a meeting in Lakeside on the eve of the Lakeside Timber Fair, held from March 6 to 9, ",
+    );
+  });
+
+  it("have a sentence with its place", () => {
+    const article = text({ partOf: { ...partOf, venue: { name: en("Timber Hall"), the: true } } });
+    expect(article).toContain("The fair took place in the Timber Hall from March 6 to 9.");
+  });
+});
+
 describe("the chair of an event that is a visit", () => {
   it("chaired the talks", () => {
     const host = {
