@@ -249,18 +249,26 @@ const inThePast = (text: string): string =>
     (_, who: string, verb: string) => `${who} ${verb === "has" ? "was" : "were"} `,
   );
 
-/** "during the visit": what was given on a day that nobody recorded does not belong to the last day that the text has reported. */
+/** Whether the items had several days, or the last one its own part of the day. */
+const areAtSeveralTimes = ({ content }: Discourse): boolean => {
+  const days = new Set(content.scenes.flatMap(({ item }) => item.when?.start ?? []));
+  const [last, ...others] = content.scenes.filter(({ told }) => told === "main").reverse();
+  const part = last?.item.when?.part;
+  return days.size >= 2 || (part !== undefined && others.some(({ item }) => item.when?.part !== part));
+};
+
+/** "during the visit": what was given at a time that nobody recorded does not belong to the last one that the text has reported. */
 const duringEvent = (
   discourse: Discourse,
   { lead }: SentencePlan,
   { scene, outcome }: Result,
 ): Phrase | undefined => {
   const { content, memory } = discourse;
-  const days = new Set(content.scenes.flatMap(({ item }) => item.when?.start ?? []));
-  if (lead || scene || !GIVEN.has(outcome.type ?? "") || days.size < 2) return undefined;
+  if (lead || scene || !GIVEN.has(outcome.type ?? "") || !areAtSeveralTimes(discourse)) return undefined;
   if (memory.turns.has("during the event")) return undefined;
   memory.turns.set("during the event", 1);
-  return plain(`during the ${content.relations.visit ? "visit" : eventNoun(discourse)}`);
+  const visited = content.relations.visit && discourse.facts.record.kind !== "meeting";
+  return plain(`during the ${visited ? "visit" : eventNoun(discourse)}`);
 };
 
 /** "received diplomas at a diploma award ceremony", "in a presentation of diplomas": a ceremony that repeats the award. */

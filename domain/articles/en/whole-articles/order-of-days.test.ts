@@ -148,6 +148,35 @@ describe("what was given on a day that nobody recorded", () => {
     );
     expect(written).toContain("During the visit, Lee presented Ray with a vase");
   });
+
+  it("does not belong to the evening in which the last item was", () => {
+    const record = (part?: string): string =>
+      textOfEvent({
+        kind: "meeting",
+        title: en("Lake Guild elects board"),
+        officialName: en("the annual meeting of the Lake Guild"),
+        city: en("Reed"),
+        participants: [
+          person("g", "Ann Lee", "deputy mayor", town),
+          person("k", "Cy Dee", "director", guild),
+        ],
+        agenda: [
+          { key: "a", activity: "speeches", remarks: [said("g", "praise", "the docks")] },
+          {
+            key: "d",
+            activity: "meal",
+            title: en("harvest dinner"),
+            people: [{ key: "k", as: "head" }, { key: "g" }],
+            ...(part ? { when: { part } } : {}),
+          },
+        ],
+        outcomes: [
+          { key: "p", type: "gift", by: ["k"], to: { participants: ["g"] }, points: [en("a vase")] },
+        ],
+      });
+    expect(record("evening")).toContain("During the meeting, Dee presented Lee with a vase");
+    expect(record()).not.toContain("During the meeting");
+  });
 });
 
 describe("what followed the talks that two held", () => {
