@@ -69,6 +69,10 @@ const isEffect = (sign: Of<"sign">, result: Of<"result">): boolean =>
   CEREMONIES.has(sign.scene.item.activity ?? "") &&
   wordsOf(result.outcome.points) <= SHORT_EFFECT;
 
+/** "presents were exchanged after the signing": what followed the act of those who signed, so that they are named before it. */
+const isAfterSigning = ({ outcome }: Of<"result">): boolean =>
+  (outcome.points ?? []).some(({ en }) => / after (?:the |they )?sign(?:ing|ed)\b/.test(en ?? ""));
+
 const TOTAL = /\d+个?(?:重大)?项目.*(?:签约|开工)|总投资|\b\d+ (?:projects|agreements|contracts)\b/;
 
 /** What the two sides agreed on when they signed: it follows the document, not what somebody said there. */
@@ -231,17 +235,15 @@ export const newsUnits = (
   const apart =
     lang === "en" && (isStopOfJourney(pool, record, news) || isSignedBehind(content, record, news.scene));
   if (news.scene && !apart) lead.push(...pool.take("session", (one) => one.scene.key === news.scene?.key));
-  lead.push(
-    ...pool.take(
-      "result",
-      (one) =>
-        isEffect(news, one) ||
-        isEffectOfNews(record, news, one) ||
-        (record.kind === "signing" && isTotal(one)),
-    ),
+  const effects = pool.take(
+    "result",
+    (one) =>
+      isEffect(news, one) || isEffectOfNews(record, news, one) || (record.kind === "signing" && isTotal(one)),
   );
+  lead.push(...effects.filter((one) => !isAfterSigning(one)));
   lead.push(...shortTerms(pool, news, lang));
   lead.push(...pool.take("signatories", own));
+  lead.push(...effects.filter(isAfterSigning));
   if (lang === "en" && isArrangedThrough(record))
     lead.push(...pool.take("arrange", (one) => one.list === "organizers"));
   lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= MAX_IN_LEAD));

@@ -144,3 +144,14 @@ describe("the order of a signing", () => {
     expect(words.indexOf("ayors")).toBeLessThan(words.indexOf("open an office"));
   });
 });
+
+describe("what was done after a signing", () => {
+  it("comes behind those who signed", () => {
+    const written = text(
+      {},
+      { outcomes: [{ key: "o", type: "result", points: [en("presents were exchanged after the signing")] }] },
+      { outcomes: ["o"] },
+    );
+    expect(written.indexOf("Presents were exchanged")).toBeGreaterThan(written.indexOf("Bob Invented"));
+  });
+});
