@@ -29,6 +29,7 @@ import { withAlsoThere } from "./revision/also-there";
 import { withAppositions } from "./revision/appositions";
 import { withAttendeesFirst } from "./revision/attendees-first";
 import { withClosingParagraph } from "./revision/closing-paragraph";
+import { withContextClauses } from "./revision/context-clauses";
 import { withNextDays } from "./revision/days-in-front";
 import { withDutiesOfEvent } from "./revision/duties-of-event";
 import { withFurtherStops } from "./revision/further-stops";
@@ -37,6 +38,7 @@ import { withHostJoined } from "./revision/host-joined";
 import { withIntroducedShorts } from "./revision/introduced-shorts";
 import { withKnownNames } from "./revision/known-names";
 import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
+import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
 import { withOrganizedAndAttended } from "./revision/organized-and-attended";
 import { withOrganizersInside } from "./revision/organizers-inside";
 import { pastOfEvent } from "./revision/past-of-event";
@@ -211,6 +213,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withPrizesInOne,
   withSharedSubjects,
   withRelativeClauses,
+  withContextClauses,
   withSessionNotes,
   withMergedShortSentences,
   withHostJoined,
@@ -236,6 +239,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withDutiesOfEvent,
   withListsBehindVerbs,
   withNextDays,
+  withNamesAtParagraphs,
 ];
 
 /** English: everything from referring expressions to the full stop. */

@@ -52,6 +52,14 @@ describe("somebody whom a sentence addresses twice", () => {
     expect(written(other)).toBe(other);
   });
 
+  it("is named behind the second verb where nothing is between", () => {
+    expect(written("Sample welcomed the rector and thanked the rector for the visit")).toBe(
+      "Sample welcomed and thanked the rector for the visit",
+    );
+    const other = "Sample welcomed the rector and thanked the rector's son for the visit";
+    expect(written(other)).toBe(other);
+  });
+
   it("is named again without a pronoun, after somebody else, or where it is not a person", () => {
     for (const one of [
       "Lee thanked the rector for the book and asked the rector to write another",

@@ -5,6 +5,10 @@ import { OPEN, spliced, textOf } from "../../phrase";
 const TWICE =
   /(?<=^|[ (])(?:thanked|congratulated|praised|welcomed|asked|invited|called on) ((?:the |Professor |Dr |Mayor |President |Minister )?[\p{L}][\p{L}-]+)( [^,;:“]{2,}?) and (?:asked|invited|called on|congratulated|thanked|urged|encouraged|wished) \1(?= (?:to|on|for|a|every|success|well) )/u;
 
+/** "welcomed the ambassador and thanked the ambassador for": two acts towards one, of which the first is only its verb. */
+const BOTH_ACTS =
+  /(?<=^|[ (])(?:welcomed|congratulated|praised|thanked)( (?:the )?[\p{L}][\p{L}-]+(?: [\p{L}-]+){0,2}) and (?:thanked|congratulated|praised)\1(?= (?:for|on) )/u;
+
 /** "Lee presented the town with a flag, and members of the guild presented Lee with a plate": who gave and then received. */
 const IN_RETURN =
   /^((?:Professor |Dr |Mayor |President |Minister )?[\p{L}][\p{L}-]+)( presented [^,;:“]{2,}, and [^,;:“]{2,}) presented \1(?= with )/u;
@@ -42,6 +46,12 @@ const inLine = (
   const text = textOf(line.words);
   if (line.own || !text.includes(" and ") || text.includes("“")) return line;
   if (!SECOND_ACT.test(text)) return line;
+  const both = BOTH_ACTS.exec(text);
+  if (both) {
+    const [, whom = ""] = both;
+    const at = both.index + both[0].indexOf(whom);
+    return { ...line, words: spliced(line.words, at, at + whom.length, "") };
+  }
   const theirs = THEIRS.exec(text);
   const found = TWICE.exec(text) ?? IN_RETURN.exec(text) ?? theirs;
   const [all = "", whom = "", between = ""] = found ?? [];

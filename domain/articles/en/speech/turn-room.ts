@@ -28,9 +28,10 @@ export const hasRoomFor = (
 ): boolean => {
   const full = open.clause && !act.clause && wordCount(open.words) > (named ? SHORT_OF_NAMED : SHORT_CLAUSE);
   const size = wordCount(open.words) - (open.also ? 1 : 0) - (open.extra ?? 0);
-  const length = wordCount(act.words) - (isWish(act.words) ? EXPRESSED : 0);
+  const wish = isWish(act.words);
+  const length = wordCount(act.words) - (wish ? EXPRESSED : 0);
   const greeted = / welcomed [^,;]*$/.test(textOf(open.words));
-  const joins = act.clause && !greeted && (!open.clause || isWish(act.words));
+  const joins = act.clause && !greeted && (!open.clause || wish);
   const closes =
     open.clause === true
       ? isWish(act.words)
