@@ -313,9 +313,12 @@ const preference = ({ title, home }: DraftRecord, { agreement }: Message & { typ
   return parties.some((id) => own.has(id)) ? 0.25 : 0;
 };
 
-/** Whether talks belong to a meeting: its hosts received the guests there. */
+/** Whether talks belong to a meeting: its hosts received the guests there, or the record lists nobody who took part in them. */
 const isOf = ({ hosts, separate }: Meet, { scene }: Message & { type: "talk" }): boolean =>
-  !separate && hosts.length > 0 && hosts.every((key) => scene.receivers.includes(key));
+  !separate &&
+  hosts.length > 0 &&
+  (hosts.every((key) => scene.receivers.includes(key)) ||
+    (scene.whole && (scene.item.people ?? []).length === 0));
 
 /**
  * Whether the first sentences on the event state an item too: the meeting that made up the whole event, or an item without

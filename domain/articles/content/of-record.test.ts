@@ -227,4 +227,16 @@ describe("the news", () => {
   it("is what the record chooses", () => {
     expect(contentOf({ ...signing, news: "guest" }).candidates[0]?.type).toBe("visit");
   });
+
+  it("is the meeting rather than its talks, so that the text begins with who met", () => {
+    const meeting: DraftRecord = {
+      format: FORMAT,
+      kind: "meeting",
+      status: "held",
+      news: "talks",
+      participants: [person("host", { side: "host" }) as never, person("guest", { side: "guest" }) as never],
+      agenda: [{ key: "talks", activity: "talks", title: { en: "first consultations" } }],
+    };
+    expect(contentOf(meeting).candidates[0]?.type).toBe("meet");
+  });
 });

@@ -17,6 +17,8 @@ describe("the article of a title", () => {
     expect(withArticle("Memorandum of Cooperation")).toBe("a Memorandum of Cooperation");
     expect(withArticle("Framework Agreement")).toBe("a Framework Agreement");
     expect(withArticle("Harbor Convention")).toBe("the Harbor Convention");
+    expect(withArticle("first political consultations")).toBe("the first political consultations");
+    expect(withArticle("first aid kits")).toBe("first aid kits");
     expect(withArticle("memorandum of cooperation")).toBe("a memorandum of cooperation");
     expect(["first session", "second working session"].map(withArticle)).toEqual([
       "the first session",

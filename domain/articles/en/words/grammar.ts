@@ -196,7 +196,7 @@ const NAMED =
 
 /** "first session": one of several in an order; "annual Lake Society reception", "opening of the exhibition": there is one. */
 const IN_ORDER =
-  /^(?:\d+(?:st|nd|rd|th) (?!century\b)\p{L}|annual (?:\p{L}+ ){0,4}(?:reception|meeting|conference|dinner|assembly|ceremony|gala|festival)$|opening of the )|^(?:first|second|third|fourth|fifth|sixth|last|final)\s(?:\p{L}+\s)?(?:session|part|day|round|meeting|module|panel|stage|phase|lecture|talk|speech|presentation|lesson|class|workshop|seminar|discussion|performance)(?: (?:of|on) .+)?$/iu;
+  /^(?:\d+(?:st|nd|rd|th) (?!century\b)\p{L}|annual (?:\p{L}+ ){0,4}(?:reception|meeting|conference|dinner|assembly|ceremony|gala|festival)$|opening of the )|^(?:first|second|third|fourth|fifth|sixth|last|final)\s(?:\p{L}+\s)?(?:session|part|day|round|meeting|module|panel|stage|phase|lecture|talk|speech|presentation|lesson|class|workshop|seminar|discussion|performance)(?: (?:of|on) .+)?$|^(?:first|second|third|last|final)\s(?:\p{L}+\s)?(?:consultations|talks|negotiations|elections|games)\b/iu;
 
 const QUANTITY = /^(?:a number of|several|some|many|various)\s(?=\S)/i;
 
