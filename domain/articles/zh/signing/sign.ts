@@ -37,6 +37,7 @@ import { betweenClause, meetClause } from "../visit/meet";
 import { metAtSigning } from "../visit/met-on-days";
 import { receiveLines } from "../visit/receive";
 import { visitClause } from "../visit/visit";
+import { readsAsDone } from "../words/aim";
 import { whenText } from "../words/dates";
 import { chineseNumber, isOccasion, isSigningTitle } from "../words/grammar";
 import { duringOf } from "../words/occasion";
@@ -75,8 +76,7 @@ export const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
   discourse.memory.turns.set(`purpose ${at.path}`, 1);
   // 签署《关于共建讲席的协议》，以共建讲席: the title says it.
   if (discourse.facts.said(at.agreement.title, "")?.text.includes(said.text)) return plain("", [said.path]);
-  // 续签协议，把青石建成枢纽 would report as done what is aimed at.
-  if (/^[把将使]/.test(said.text)) return say`，旨在${phrase(said)}`;
+  if (readsAsDone(said.text)) return say`，旨在${phrase(said)}`;
   // The direct effect of signing a document is a relation; anything else is its purpose.
   return /^(?:缔结|建立[^，]*关系$)/.test(said.text) ? say`，${phrase(said)}` : purposeClause(said);
 };

@@ -227,7 +227,7 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
   const count = remark.counted && points.length > 1 ? COUNTED[act] : undefined;
   if (count) {
     const asked = !whom && DEMANDS.has(act) ? subjectOfAll(facts, points) : "";
-    const to = whom && act === "require" ? say`向${named}` : maybe`对${named}`;
+    const to = whom && (act === "require" || act === "propose") ? say`向${named}` : maybe`对${named}`;
     const front = asked === "" ? to : plain(`对${asked}`);
     const each = points.map((one) => ({ ...one, text: one.text.slice(asked.length) }));
     return made(
@@ -275,6 +275,12 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
       }
       if (one && points.length === 1 && OWN_LIFE.test(one.text))
         return made(say`结合${things()}发言`, "发言");
+      // 作题为《甲》的报告: a title is not a topic.
+      if (one && points.length === 1 && /^《[^《》]+》$/.test(one.text) && !/^授/.test(manner.speaks))
+        return made(
+          say`作题为${things()}的${manner.speaks.startsWith("作") ? manner.speaks.slice(1) : "发言"}`,
+          "发言",
+        );
       return made(
         points.length > 0
           ? say`就${things()}${/^(?:作|授)/.test(manner.speaks) ? manner.speaks : "发言"}`

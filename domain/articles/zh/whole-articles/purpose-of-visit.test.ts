@@ -68,7 +68,7 @@ const journey = (purpose = "开展项目考察，构建合作平台，促进商�
 
 describe("a purpose that begins with what was done", () => {
   it("is what the visitors went for, with what it was to bring about after it", () => {
-    expect(journey()).toMatch(/开展项目考察，以构建合作平台，促进商会发展/);
+    expect(journey()).toMatch(/开展项目考察，旨在构建合作平台，促进商会发展/);
     expect(journey()).not.toMatch(/南山考察，开展项目考察/);
   });
 

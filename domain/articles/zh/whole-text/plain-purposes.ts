@@ -17,11 +17,36 @@ const purposePlainly: Rewording = (text) => {
   return found && isShort && AIMED.test(purpose) ? { from: at, to: at + 1, text: "" } : undefined;
 };
 
+/** 访问湖滨，旨在搭建平台, for 访问湖滨，以搭建平台: any other purpose that ends the sentence; 以 would hang on the visit. */
+const purposeAsAim: Rewording = (text) => {
+  const found = VISITED.exec(text);
+  const at = found ? found.index + found[0].length : 0;
+  const purpose = text.slice(at);
+  const ends = found && purpose.split("，").length <= MAX_CLAUSES && !NO_AIM.test(purpose);
+  return ends && !AIMED.test(purpose) ? { from: at, to: at + 1, text: "旨在" } : undefined;
+};
+
+/** 以……为主题, 以线上方式, and other clauses behind a purpose. */
+const NO_AIM =
+  /^以[“《\d]|[；：]|为(?:主题|题|契机|主线|目标|抓手|重点)|方式|形式|身份|名义|，(?:双方|并|随后)|签[署订]/;
+
+/** 考察，围绕……开展座谈, for 考察，围绕……开展考察座谈: the verb of the visit in its purpose. */
+const AGAIN =
+  /(考察|调研|参观|访问|走访|交流)，(?:就|围绕)[^，；]{2,40}(?:开展|进行)\1(?=座谈|交流|洽谈|调研|学习|研讨)/u;
+
+const actOnce: Rewording = (text) => {
+  const found = AGAIN.exec(text);
+  const verb = found?.[1];
+  if (!found || verb === undefined) return undefined;
+  const to = found.index + found[0].length;
+  return { from: to - verb.length, to, text: "" };
+};
+
 /** The text with the purpose of a visit behind a comma in its first sentence. */
 export const withPlainPurposes = (blocks: readonly Composed[]): Composed[] => {
   const lead = blocks.find((block) => block.type === "paragraph");
   if (lead?.type !== "paragraph") return [...blocks];
   const [first, ...more] = lead.lines;
-  const lines = first ? [reworded(first, [purposePlainly]), ...more] : [];
+  const lines = first ? [reworded(first, [purposePlainly, purposeAsAim, actOnce]), ...more] : [];
   return blocks.map((block) => (block === lead ? { ...lead, lines } : block));
 };

@@ -31,6 +31,17 @@ const talks = (...remarks: object[]): object => ({ key: "t", activity: "talks", 
 const text = (more: object): string => faultlessText(visit(more), "zh");
 
 describe("what was said at talks", () => {
+  it("gives a talk by its title, and proposals to somebody", () => {
+    const report = remark("r", "chen", "speak", "《对茶业发展的思考》");
+    expect(text({ agenda: [talks(report)] })).toContain("作题为《对茶业发展的思考》的");
+    const proposed = {
+      ...remark("p", "lu", "propose", ""),
+      whom: zh("各会员"),
+      counted: true,
+      points: [zh("加强交流"), zh("联合办展")],
+    };
+    expect(text({ agenda: [talks(proposed)] })).toContain("向各会员提出两点建议：一是");
+  });
   it("has no pronoun for the speaker's feelings, and no semicolon before a consequence", () => {
     const points = [
       zh("他非常荣幸见证两会合作"),

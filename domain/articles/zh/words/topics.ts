@@ -64,6 +64,9 @@ const withoutHosts = ({ content: { relations }, facts }: Discourse, text: string
   return name ? text.slice(name.length + 1) : text;
 };
 
+/** Characters of a first topic behind which 以及 needs no comma: 工作经验以及……. */
+const BRIEF = 6;
+
 /** 加强两校合作，以及与甲校交流的事宜: two topics one of which holds a link, so that 、 would not part them. */
 export const twoAims = (topics: readonly Said[], open: string | undefined): Phrase | undefined => {
   const [first, second, ...more] = topics;
@@ -74,7 +77,8 @@ export const twoAims = (topics: readonly Said[], open: string | undefined): Phra
   const linked =
     /[和与及]/.test(bareText(plain(`${first.text}${second.text}`))) &&
     !/[，；]|以及/.test(`${first.text}${second.text}`);
-  return linked ? loose(say`${phrase(first)}，以及${phrase(second)}`) : undefined;
+  const brief = first.text.length <= BRIEF && !/[、和与及]/.test(first.text);
+  return linked ? loose(say`${phrase(first)}${brief ? "" : "，"}以及${phrase(second)}`) : undefined;
 };
 
 /** Plans after fields: 下一步深化合作 after 服务会员、宣传报道. */
