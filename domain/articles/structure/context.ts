@@ -3,6 +3,7 @@ import type { Text } from "../../events/values";
 import type { Scene } from "../content/message";
 import { isAboutVisit } from "../content/refers-back";
 import { literal } from "../literal";
+import { eventOfFact } from "./facts-of-event";
 import type { Of } from "./pool";
 import { followsSubject } from "./topic-of-context";
 import { wordsOf } from "./weight";
@@ -184,6 +185,20 @@ const isBehindGroups = ({ participants, background }: DraftRecord, text: string)
     text,
   );
 
+const VISITS: ReadonlySet<string | undefined> = new Set(["inspection", "reception", "outbound_visit"]);
+/** Characters of the size or the form of an event. */
+const SIZE = 100;
+
+/** Chinese: the size or the form of an event of many, or of an event that somebody held on a visit. */
+const isSizeOfEvent = (record: DraftRecord, text: Text | undefined): boolean => {
+  const { kind, organizers, title, officialName, partOf } = record;
+  const { en, zh = "" } = text ?? {};
+  const noun = eventOfFact(zh);
+  const named = [title, officialName, partOf?.name].some((one) => noun && one?.zh?.includes(noun));
+  const held = !VISITS.has(kind) || (organizers ?? []).some(({ tier }) => tier === "host");
+  return en === undefined && held && named && zh.length <= SIZE;
+};
+
 /**
  * A short sentence about the event as a whole, or about the members of the delegation: "The visit was the chamber's first
  * mission to the region." It belongs to what the event was.
@@ -191,6 +206,7 @@ const isBehindGroups = ({ participants, background }: DraftRecord, text: string)
 export const isAboutEvent = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   const { en, zh } = text ?? {};
+  if (isSizeOfEvent(record, text)) return true;
   const isOf = (said: string | undefined, ...patterns: RegExp[]): boolean =>
     !said || patterns.some((pattern) => pattern.test(said));
   return (

@@ -6,7 +6,7 @@ const HAS =
   "(?:展出|展示|展览|汇聚|汇集|集聚|吸引了?|共有|共设|设有|设置|设立|设(?=[\\d一二三四五六七八九十两])|占地|总面积|为期|历时|分为|采用|采取|举办(?=[\\d一二三四五六七八九十两])|涵盖)";
 /** 展会展出总面积1600平方米, 活动现场设置展区, 交易会期间举办7场推介会. */
 const FACT = new RegExp(
-  `^(?:本届|此次|本次|该)?\\p{Script=Han}{0,4}${EVENT}(?:现场|全程|期间|共|还|总)?${HAS}`,
+  `^(?:本届|此次|本次|该)?\\p{Script=Han}{0,4}(${EVENT})(?:现场|全程|期间|共|还|总)?${HAS}`,
   "u",
 );
 /** 与会嘉宾共同为开幕式剪彩: the act that opens an event. */
@@ -17,3 +17,7 @@ const VALUED = /标志|意义|有利于|有助于|必将|表示|认为|指出|�
 /** Whether a Chinese sentence states the size, the form or the content of an event, which belongs to its opening and not behind its speeches. */
 export const statesFactOfEvent = (text: string): boolean =>
   (FACT.test(text) || OPENED.test(text)) && !VALUED.test(text);
+
+/** The noun of the event whose size or form a Chinese sentence states: 展览会, 活动. */
+export const eventOfFact = (text: string): string | undefined =>
+  VALUED.test(text) ? undefined : FACT.exec(text)?.[1];

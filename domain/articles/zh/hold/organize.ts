@@ -236,6 +236,25 @@ const visitNoun = (discourse: Discourse): string => {
   return discourse.facts.record.kind === "inspection" ? "考察" : "活动";
 };
 
+/** Characters at the end of the name of an item that the office's own title repeats. */
+const NAMED_BY_TITLE = 6;
+
+/** 某某推介活动, for 活动: the item of a journey that the office's own title reports, which somebody held. */
+const heldOnVisit = (discourse: Discourse, list: string): Phrase | undefined => {
+  const { facts } = discourse;
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  if (!organizersAt(discourse, list).some(({ tier }) => tier === "host")) return undefined;
+  const named = facts.items.flatMap(({ item, path }) => {
+    const name = facts.said(item.title, `${path}.title`);
+    const end = name?.text.slice(-NAMED_BY_TITLE) ?? "";
+    const whole = name && (title.includes(name.text) || (/举[办行]/.test(title) && title.endsWith(end)));
+    return whole && /(?:活动|会|论坛|仪式)$/.test(name.text) && name.text.length > NAMED_BY_TITLE
+      ? [name]
+      : [];
+  });
+  return named.length === 1 && named[0] ? phrase(named[0]) : undefined;
+};
+
 /** 此次访问是某某活动的一部分，该活动由甲主办: the larger event beside who organized it. */
 const ofLargerEvent = (discourse: Discourse, { id, list }: Organize): Line | undefined => {
   const { record } = discourse.facts;
@@ -256,7 +275,9 @@ export const organizeLine = (discourse: Discourse, message: Organize): Line | un
   const subject = scene
     ? plain(sceneNoun(discourse, scene))
     : own
-      ? (nameOf(discourse) ?? plain(visit ? visitNoun(discourse) : organizedNoun(discourse)))
+      ? ((visit ? heldOnVisit(discourse, message.list) : undefined) ??
+        nameOf(discourse) ??
+        plain(visit ? visitNoun(discourse) : organizedNoun(discourse)))
       : partOfNoun(discourse);
   if (!own && !scene && discourse.memory.turns.delete("larger later"))
     return ofLargerEvent(discourse, message);

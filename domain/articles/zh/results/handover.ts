@@ -92,7 +92,11 @@ const donatedTo = (
   const again = here && textOf(called).endsWith(ref.name.text);
   const to = again ? plain(ref.name.text, called.paths) : called;
   memory.owner = ref.org;
-  const named = giver.group || !showsHead(ref.org) || here;
+  // 副院长白样 shows whose; 党委委员白样, 主任白样 would be the giver's.
+  const shown =
+    here &&
+    new RegExp(`^副?${headOf(ref.org)}`, "u").test(taker.posts[0]?.title?.text ?? taker.group?.text ?? "");
+  const named = giver.group || !showsHead(ref.org) || shown;
   return {
     for:
       giver.group || forOthers || areGiversPeople(discourse)
@@ -294,7 +298,10 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
                       : isPresent(discourse, title, givers, receivers)
                         ? "赠送"
                         : "移交";
-    const what = phrase(title);
+    // 捐赠20万元, not 捐赠20万元捐款.
+    const sum =
+      verb === "捐赠" ? /^(.*\d[\d.,]*[万亿余多]*元)(?:捐款|善款|捐赠款)$/u.exec(title.text)?.[1] : undefined;
+    const what = sum ? plain(sum, [title.path]) : phrase(title);
     const besides = also && verb === "赠送";
     const [taker] = receivers;
     const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;

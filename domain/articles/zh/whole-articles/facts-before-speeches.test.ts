@@ -46,6 +46,57 @@ describe("an event that visitors opened", () => {
   });
 });
 
+describe("an event that visitors held on their journey", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "outbound_visit",
+      title: zh("湖滨市在松山举办船业招商推介活动"),
+      home: { name: zh("湖滨市商务局"), kind: "government" },
+      city: zh("松山"),
+      organizers: [{ tier: "host", organization: { name: zh("湖滨市商务局"), kind: "government" } }],
+      participants: [personOf("an", "安例", "湖滨市人民政府", "副市长", { side: "guest", roles: ["head"] })],
+      agenda: [
+        {
+          key: "p",
+          activity: "presentation",
+          title: zh("湖滨市船业招商推介活动"),
+          venue: { name: zh("松山会展中心") },
+          remarks: [remark("r", "an", "introduce", "湖滨船业发展情况")],
+        },
+      ],
+      background: [zh("活动现场设置湖滨市展区。")],
+    }),
+    "zh",
+  );
+
+  it("is named by its organizers, not called the event before the text has named it", () => {
+    expect(text).toContain("湖滨市船业招商推介活动由湖滨市商务局组织。");
+  });
+
+  it("is described before what was said at it", () => {
+    comesBefore(text, "活动现场设置湖滨市展区", "湖滨船业发展情况");
+  });
+});
+
+describe("the place of a journey", () => {
+  const went = (area: string): string =>
+    faultlessText(
+      heldEvent({
+        kind: "outbound_visit",
+        title: zh("安例出访"),
+        city: zh("云溪"),
+        areas: [zh(area)],
+        participants: [personOf("an", "安例", "湖滨商会", "会长", { side: "guest", roles: ["head"] })],
+      }),
+      "zh",
+    );
+
+  it("has the country before the city, and a district behind it", () => {
+    expect(went("洪都拉斯")).toContain("洪都拉斯云溪");
+    expect(went("松林区")).toContain("云溪松林区");
+  });
+});
+
 describe("the only host's welcome", () => {
   it("is stated with the reception, not in a paragraph behind it", () => {
     const text = faultlessText(

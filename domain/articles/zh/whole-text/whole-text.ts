@@ -1,5 +1,7 @@
 import type { Composed } from "../../compose";
 import type { Discourse } from "../../reference/discourse";
+import { withAddressesTogether } from "./addresses-together";
+import { withAimInNews } from "./aim-in-news";
 import { withAlsoBesideAct } from "./also-beside-act";
 import { withAnnouncementsFirst } from "./announced-first";
 import { withTalksAttended } from "./attended-talks";
@@ -8,6 +10,7 @@ import { withAttendeesAtMeeting } from "./attendees-at-meeting";
 import { withCeremonyNamed, withListInLead } from "./ceremony-of-what";
 import { withContextNear } from "./context-near";
 import { withContextOutOfTalks } from "./context-out-of-talks";
+import { withActsToldOnce } from "./facts-of-one-act";
 import { withThenOnce } from "./following-acts";
 import { withGiftsToOne } from "./gifts-to-one";
 import { withIntroductionsInTurn } from "./introduced-in-turn";
@@ -52,6 +55,9 @@ const CORRECTIONS: readonly Revision[] = [
   withTalksAttended,
   withAttendeesAtMeeting,
   withWelcomeAtReception,
+  withActsToldOnce,
+  withAddressesTogether,
+  withAimInNews,
   withIntroductionsInTurn,
   withAlsoBesideAct,
   (blocks) =>

@@ -60,7 +60,8 @@ const OF_AREA = /^(?:党委|党工委|工委|管委会|人大|政府|办事处|�
 /** Posts and organs of a state. */
 const OF_STATE =
   /^(?:代|副)?(?:总理|总统|首相|议长|国家元首|议会|国会|外长|\p{Script=Han}{1,6}部(?=(?:常务)?副?部长|秘书长|[司局]))/u;
-const PART_OF_CHINA = /^(?:台湾|香港|澳门)(?=\p{Script=Han}{4,})/u;
+/** A prefix of organizations there; 香港 and 澳门 are a part of their names. */
+const PART_OF_CHINA = /^台湾(?=\p{Script=Han}{4,})/u;
 
 /** What a list need not say again of its second member: its town, its country. */
 const sharedArea = (before: string, words: string): string => {

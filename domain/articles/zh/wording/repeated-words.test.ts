@@ -30,6 +30,10 @@ describe("a country or a town", () => {
     expect(mended(ownAreaOnce, "湖滨大学与台湾甲乙科技大学、台湾丙丁科技大学签署备忘录")).toBe(
       "湖滨大学与台湾甲乙科技大学、丙丁科技大学签署备忘录",
     );
+    // 香港 is a part of the names of its associations.
+    expect(mended(ownAreaOnce, "拜会香港湖滨社团妇委会、香港松山妇女协会")).toBe(
+      "拜会香港湖滨社团妇委会、香港松山妇女协会",
+    );
   });
 
   it("stays before what is not a post or body of it", () => {

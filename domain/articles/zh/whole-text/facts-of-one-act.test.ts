@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { type Composed, isParagraph, type Line, line } from "../../compose";
+import { type Phrase, plain, say, textOf } from "../../phrase";
+import { withAddressesTogether } from "./addresses-together";
+import { withAimInNews } from "./aim-in-news";
+import { withActsToldOnce } from "./facts-of-one-act";
+
+const paragraph = (part: "lead" | "agenda", ...lines: readonly Line[]): Composed => ({
+  type: "paragraph",
+  part,
+  keys: [],
+  lines: [...lines],
+});
+const said = (id: string, text: string): Line => line(id, plain(text));
+const textsOf = (blocks: readonly Composed[]): string[] =>
+  blocks.map((block) => (isParagraph(block) ? block.lines.map(({ words }) => textOf(words)).join("。") : ""));
+
+describe("the facts of one act", () => {
+  it("are why visitors came, once", () => {
+    const lines = [
+      line("background[0]", plain("代表团是在“湖滨交流项目”年度计划下来访的。"), true),
+      said("organizers", "代表团应湖滨法院邀请来访"),
+    ];
+    const once = "代表团是应湖滨法院邀请，在“湖滨交流项目”年度计划下来访的";
+    expect(textsOf(withActsToldOnce([paragraph("lead", ...lines)]))).toEqual([once]);
+    expect(textsOf(withActsToldOnce([paragraph("lead", ...lines.toReversed())]))).toEqual([once]);
+  });
+
+  it("are the delegation of whoever acted, the named and the number of all", () => {
+    const blocks = [
+      paragraph(
+        "lead",
+        said("agenda[g]", "在云雀馆，湖滨图书馆副馆长安例向松山图书馆赠送图书"),
+        said("attendance", "约100人参加捐赠仪式"),
+      ),
+      paragraph(
+        "agenda",
+        said("delegations[d]", "安例率领的代表团参加捐赠仪式"),
+        said("people.b", "松山大学校长白样和当地人士出席捐赠仪式"),
+      ),
+    ];
+    expect(textsOf(withActsToldOnce(blocks))).toEqual([
+      "在云雀馆，湖滨图书馆副馆长安例率代表团向松山图书馆赠送图书。松山大学校长白样和当地人士等约100人参加捐赠仪式",
+    ]);
+  });
+
+  it("keep a number of others than those who are named", () => {
+    const blocks = [
+      paragraph("lead", said("agenda[g]", "安例赠送图书"), said("attendance", "100名学生参加捐赠仪式")),
+      paragraph("agenda", said("people.b", "松山大学校长白样出席捐赠仪式")),
+    ];
+    expect(textsOf(withActsToldOnce(blocks))).toEqual(textsOf(blocks));
+  });
+
+  it("are the chair and the attendees of a ceremony", () => {
+    const blocks = [
+      paragraph(
+        "lead",
+        said("agenda[g]", "安例向湖滨医院捐赠"),
+        said("people.b", "湖滨医院有关负责人出席仪式"),
+      ),
+      paragraph(
+        "agenda",
+        said("agenda[c]", "捐赠仪式由白样主持"),
+        said("agenda[c].r", "安例表示，将继续支持"),
+      ),
+    ];
+    expect(textsOf(withActsToldOnce(blocks))).toEqual([
+      "安例向湖滨医院捐赠。捐赠仪式由白样主持，湖滨医院有关负责人出席",
+      "安例表示，将继续支持",
+    ]);
+  });
+});
+
+describe("addresses", () => {
+  const words = (name: string, rest: string): Phrase => say`${plain(name)}${rest}`;
+  const texts = (list: string, id = "agenda[o].remarks[s]"): string[] =>
+    textsOf(
+      withAddressesTogether([
+        paragraph("agenda", said("agenda[o]", list)),
+        paragraph("agenda", line(id, words("安例", "在致辞中表示，湖面已经结冰"))),
+      ]),
+    );
+
+  it("are listed with that of whoever is quoted", () => {
+    expect(texts("白样、莫常致辞")).toEqual(["安例、白样、莫常致辞", "安例表示，湖面已经结冰"]);
+  });
+
+  it("are not named again by whoever is in the list", () => {
+    expect(texts("会长安例、白样致辞")).toEqual(["会长安例、白样致辞", "安例表示，湖面已经结冰"]);
+  });
+
+  it("of another item stay apart", () => {
+    expect(texts("白样、莫常致辞", "agenda[p].remarks[s]")[0]).toBe("白样、莫常致辞");
+  });
+});
+
+describe("an aim that says the news again", () => {
+  const texts = (news: string, aim: string): string[] =>
+    textsOf(withAimInNews([paragraph("lead", said("lead", news), said("event.purpose", aim))]));
+
+  it("is in the news with its further words", () => {
+    expect(texts("湖滨商会设午宴欢送安例、欢迎白样", "活动旨在欢送离任的安例，欢迎履新的白样")).toEqual([
+      "湖滨商会设午宴，欢送离任的安例，欢迎履新的白样",
+    ]);
+  });
+
+  it("stays where it says something else", () => {
+    const aim = "活动旨在欢送离任的莫常，欢迎履新的白样";
+    expect(texts("湖滨商会设午宴欢送安例、欢迎白样", aim)).toEqual([
+      `湖滨商会设午宴欢送安例、欢迎白样。${aim}`,
+    ]);
+  });
+});
