@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { en, lakeDay, personOf, said } from "../whole-articles/lake-town.test-data";
+import {
+  en,
+  lakeDay,
+  personOf,
+  personOfSide,
+  said,
+  textOfEvent,
+} from "../whole-articles/lake-town.test-data";
 
 const UNION = "Lakeside Port Union";
 const ann = personOf("a", "Ann Exemplar", "president", UNION);
@@ -72,5 +79,40 @@ describe("two short sentences about what different people did", () => {
     expect(text).toMatch(
       /LPU vice president Ann Exemplar chaired [^.]*, and secretary general Bob Sample extended a welcome\./,
     );
+  });
+});
+
+describe("what the person whom a sentence ends with did", () => {
+  const visit = (act: string, point: string): string =>
+    textOfEvent({
+      kind: "outbound_visit",
+      title: en("Lakeland fishers visit Reedham"),
+      city: en("Reedham"),
+      delegations: [{ key: "d", side: "guest", head: "g", name: en("delegation of Lakeland fishers") }],
+      participants: [
+        personOfSide("g", "Ann Exemplar", "head of the fishers", "guest", { delegation: "d" }),
+        personOfSide("h", "Bob Sample", "harbour master of Reedham", "host"),
+        personOfSide("k", "Cora Made", "town clerk of Reedham", "host"),
+      ],
+      agenda: [
+        { key: "t", activity: "tour", saw: [en("the docks"), en("the yard"), en("the smokehouse")] },
+        {
+          key: "o",
+          activity: "talks",
+          people: [{ key: "g", as: "head" }, { key: "k" }],
+          topics: [en("nets")],
+        },
+        {
+          key: "s",
+          activity: "talks",
+          people: [{ key: "g", as: "head" }, { key: "h" }],
+          remarks: [said("h", act, point)],
+        },
+      ],
+    });
+
+  it("is a relative clause", () => {
+    const text = visit("introduce", "the new docks");
+    expect(text).toMatch(/Bob Sample, (?:a )?harbour master of Reedham, who \S+ the new docks\./);
   });
 });

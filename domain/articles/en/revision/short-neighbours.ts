@@ -1,5 +1,5 @@
 import { type Composed, itemOf, type Line } from "../../compose";
-import { changed, OPEN, type Phrase, plain, say, spliced, textOf } from "../../phrase";
+import { changed, OPEN, type Phrase, partOf, plain, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { wordCount } from "../words/grammar";
 
@@ -77,6 +77,18 @@ const isOfPeople = (line: Line): boolean =>
 const OPEN_GROUP = /^[^,]{2,40} and others /;
 const VISITORS = /^the (?:visitors|guests|delegation|delegates|group|team|party|members)\b/i;
 
+/** "held talks with Lee, mayor of A, who shared her experience": an act of the one person whom the first half ends with. */
+const ofLastNamed = ({ facts }: Discourse, { words, own }: Line, act: Phrase): Phrase | undefined => {
+  const key = act.pieces[0]?.mention;
+  const last = words.pieces.findLast(({ s }) => /\p{L}/u.test(s))?.mention;
+  const known = key !== undefined && key === last && facts.people.some((who) => who.key === key && who.name);
+  if (own || !known || /, (?:which|who|where) /.test(textOf(words))) return undefined;
+  const end = act.pieces.findIndex(({ mention }) => mention !== key);
+  const start = act.pieces.slice(0, end).reduce((sum, { s }) => sum + s.length, 0);
+  const predicate = end > 0 ? partOf(act, start, textOf(act).length) : undefined;
+  return predicate && /^ \p{Ll}{3,}ed /u.test(textOf(predicate)) ? say`${words}, who${predicate}` : undefined;
+};
+
 /** "Lee chaired the session, and Ray welcomed the guests.": two short sentences about actions of two sides, combined. */
 const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (!isOfAgenda(a) || !isOfAgenda(b) || b.opens) return undefined;
@@ -95,6 +107,8 @@ const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   const bare = behind && withoutSameOrganization(a.words, behind);
   if (!bare || textOf(bare).split(" ", 2).join() === first.split(" ", 2).join()) return undefined;
   const { own, ...composed } = a;
+  const who = ofLastNamed(discourse, a, bare);
+  if (who) return { ...composed, words: who };
   return { ...composed, words: say`${own ? withoutStop(a.words) : a.words}, and ${bare}` };
 };
 
