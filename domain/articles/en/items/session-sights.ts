@@ -1,12 +1,14 @@
 import { type Line, line } from "../../compose";
 import type { Scene } from "../../content/message";
-import { loose, type Phrase, plain, say, textOf } from "../../phrase";
+import { loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { eventNoun } from "../event/event";
 import { titleInEvent } from "../event/event-itself";
 import { everybody, sightsOf, titleOf } from "../event/things";
+import { attendeesByName } from "../people/few-attendees";
+import { peopleList } from "../people/people";
 import { andList, number } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 
@@ -17,7 +19,19 @@ export const seenThere = (discourse: Discourse, scene: Scene, lines: readonly Li
     return [];
   if (discourse.memory.turns.has(`sights ${scene.path}`)) return [];
   const sights = sightsOf(discourse, scene);
-  return sights ? [line(`${scene.path}.saw`, say`${everybody(discourse)} saw ${sights}`)] : [];
+  return sights ? [line(`${scene.path}.saw`, shownTo(discourse, scene, sights))] : [];
+};
+
+/** "Lee saw nets, guided by Ray", "the participants saw nets": what was seen at a part of an event by the people who were shown it. */
+const shownTo = (discourse: Discourse, scene: Scene, sights: Phrase): Phrase => {
+  const guides = discourse.facts.whos(scene.guides);
+  const who = guides.length > 0 ? attendeesByName(discourse, scene) : undefined;
+  if (!who) return say`${everybody(discourse)} saw ${sights}`;
+  discourse.memory.turns.set(`guided ${scene.path}`, 1);
+  return resting(
+    say`${who} saw ${sights}, guided by ${peopleList(discourse, guides)}`,
+    `${scene.path}.people`,
+  );
 };
 
 const EXHIBITED: ReadonlySet<string> = new Set(["ceremony", "speeches", "other"]);
@@ -47,7 +61,7 @@ export const withExhibits = (discourse: Discourse, { lines, ...more }: Realized)
 export const seenBefore = (discourse: Discourse, scene: Scene): Line[] => {
   if ((scene.item.saw ?? []).length === 0 || discourse.memory.turns.has(`sights ${scene.path}`)) return [];
   const sights = sightsOf(discourse, scene);
-  return sights ? [line(`${scene.path}.saw`, say`${everybody(discourse)} saw ${sights}`)] : [];
+  return sights ? [line(`${scene.path}.saw`, shownTo(discourse, scene, sights))] : [];
 };
 
 /** "the junior group, on the theme A": a part of a contest by who took part in it, rather than the subject of a session. */

@@ -41,7 +41,9 @@ const pronoun = (discourse: Discourse, at: FollowUpAt, words: Phrase): string | 
   const { organizations = [], participants = [] } = at.followUp.by ?? {};
   if (participants.length === 0 && organizations.length === 1) return "it";
   if (isMany(discourse, at, words)) return "they";
-  const [one] = discourse.facts.whos(at.followUp.by?.participants);
+  // Several people who are called "the delegation".
+  if (participants.length > 1) return "it";
+  const [one] = discourse.facts.whos(participants);
   return one?.name ? one.raw.person?.pronoun : "it";
 };
 

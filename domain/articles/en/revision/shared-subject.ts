@@ -78,7 +78,10 @@ const clauseOf = (one: Line, behind = false): Clause | undefined => {
   if (end < 0) return undefined;
   const rest: Piece[] = words.pieces.slice(end);
   const text = textOf({ pieces: rest, paths: [] }).replace(BEHIND_SUBJECT, "");
-  if (!/^\p{Ll}/u.test(text) || /^(?:and|or|who|which|with|of|in|at|on|from|for|to|as)\b/.test(text))
+  if (
+    !/^\p{Ll}/u.test(text) ||
+    /^(?:and|or|who|which|with|of|in|at|on|from|for|to|as|(?:accompanied|guided) by)\b/.test(text)
+  )
     return undefined;
   // Another subject after "and": "Lee thanked the council, and Kim promised …".
   const another = rest.some(

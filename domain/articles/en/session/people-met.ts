@@ -18,11 +18,22 @@ const isGroupMet = (did: string, { group }: Who): boolean => {
   return noun !== "" && new RegExp(`(?:^|[ ,])${noun}(?: of| from|,|$)`, "u").test(object);
 };
 
+/** Neutral people of the organization that an act of calling names: the counsellor of the embassy that the visitors called on. */
+const ofPlaceCalled = ({ content }: Discourse, did: string, listed: readonly Who[]): readonly Who[] => {
+  const { people } = content.relations.party;
+  const others = listed.filter(
+    ({ key, raw }) => raw.side !== "guest" && raw.side !== "host" && !people.includes(key),
+  );
+  return others.length < listed.length
+    ? others.filter(({ posts }) => posts.some(({ org }) => org !== undefined && did.includes(org.name.text)))
+    : [];
+};
+
 /** Those of the people of an item whom the visitors called on or met, so that they are not among those who did so. */
 export const peopleMet = (discourse: Discourse, did: string, listed: readonly Who[]): readonly Who[] => {
   if (!CALLED.test(did)) return [];
   const { people, delegations } = discourse.content.relations.party;
-  const called = hostsAmong(discourse, listed);
+  const called = [...hostsAmong(discourse, listed), ...ofPlaceCalled(discourse, did, listed)];
   if (!MET.test(did)) return called;
   // A group alone, of visitors who are not listed.
   const alone =
@@ -40,7 +51,7 @@ export const peopleMet = (discourse: Discourse, did: string, listed: readonly Wh
 const OBJECT = /^(?:visit|call on) (.+)$/u;
 
 /**
- * Hosts who have already received or guided the visitors are not met again where these call on others: they come along to
+ * Hosts who have already received, guided or accompanied the visitors are not met again where these call on others: they come along to
  * patients in the wards, and nothing new is known of them where the object is a name.
  */
 export const hostsAgain = (
@@ -54,7 +65,7 @@ export const hostsAgain = (
   const met = peopleMet(discourse, did, listed);
   const acted = new Set([
     ...receivers,
-    ...content.scenes.flatMap((one) => [...one.receivers, ...one.guides]),
+    ...content.scenes.flatMap((one) => [...one.receivers, ...one.guides, ...one.escorts]),
   ]);
   const again = met.filter((who) => acted.has(who.key) && knows(memory, who) && !isNamedIn(did, who));
   const [, object = ""] = OBJECT.exec(did) ?? [];

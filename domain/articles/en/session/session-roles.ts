@@ -4,6 +4,7 @@ import { OPEN, type Phrase, plain, resting, say, says } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
 import { isEvent, nounOf, titleOf } from "../event/things";
+import { attendeesByName } from "../people/few-attendees";
 import { asGuest } from "../people/guest-of-honour";
 import { areMany, peopleList } from "../people/people";
 import { allOfFunction } from "../people/shared-functions";
@@ -58,9 +59,12 @@ export const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
   );
   add("escort", scene.item.did ? [] : scene.escorts, (list) => say`${list} accompanied the participants`);
   const shown = !SPOKEN.has(scene.item.activity ?? "");
-  add("guide", scene.guides, (list) =>
-    shown ? say`${list} showed the participants around` : say`${list} guided the participants`,
-  );
+  // Of an act, and of what was seen, the guides are named with those who were there.
+  const guided = scene.item.did || discourse.memory.turns.has(`guided ${scene.path}`);
+  add("guide", guided ? [] : scene.guides, (list) => {
+    const whom = attendeesByName(discourse, scene) ?? plain("the participants");
+    return shown ? say`${list} showed ${whom} around` : say`${list} guided ${whom}`;
+  });
   return lines;
 };
 

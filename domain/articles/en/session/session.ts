@@ -142,7 +142,8 @@ const mainLines = (
     );
     const again = hostsAgain(discourse, did.text, everyone);
     const escorts = [...fresh(discourse, scene.escorts), ...again.along];
-    const present = everyone.filter((one) => ![...escorts, ...again.silent].includes(one));
+    const guides = fresh(discourse, scene.guides);
+    const present = everyone.filter((one) => ![...escorts, ...guides, ...again.silent].includes(one));
     // After a long predicate the place would seem to belong to its last words.
     const long = !frame.front && !frame.day && wordCount(phrase(did)) > LONG_ACT;
     const front = long ? place() : plain("");
@@ -157,7 +158,7 @@ const mainLines = (
     const listed = present.filter((one) => ![...asked, ...apart].includes(one));
     const arrived = receivedOnArrival(discourse, scene, did.text, frame);
     if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
-    const plainly = !title && !topics && escorts.length + spoken.length + asked.length === 0;
+    const plainly = !title && !topics && escorts.length + guides.length + spoken.length + asked.length === 0;
     const attended = plainly && heldForOthers(discourse, did, { chairs, listed: present, list: withOthers });
     if (attended) return [line(head.id, opened(frame, say`${attended}${place()}`))];
     const hosts = peopleMet(discourse, did.text, listed);
@@ -175,7 +176,8 @@ const mainLines = (
     const also = frame.also && listed.filter(isActor).every(isKnown) ? " also" : "";
     const actors = actorsOf(discourse, scene, did.text, all);
     const companions = companionsOfParty(discourse, scene, did.text, listed.filter(isActor), apart);
-    const who = escorts.length > 0 ? say`${actors}, accompanied by ${withOthers(escorts)}${OPEN}` : actors;
+    const guided = guides.length > 0 ? say`${actors}, guided by ${list(guides)}${OPEN}` : actors;
+    const who = escorts.length > 0 ? say`${guided}, accompanied by ${withOthers(escorts)}${OPEN}` : guided;
     const behind = long ? plain("") : place();
     const seen = lead && OPENED.test(did.text) ? groupsThere(discourse, GROUPS_NEAR) : undefined;
     const aim = lead ? aimOfEvent(discourse) : undefined;
