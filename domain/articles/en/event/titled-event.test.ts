@@ -36,3 +36,28 @@ describe("an event without a formal name", () => {
     expect(event("Mayor opens workshop on nets")).not.toContain("a mayor opens");
   });
 });
+
+describe("an event whose title says behind the verb what it was for", () => {
+  const commemoration = (title: string): string =>
+    textOfEvent({
+      kind: "other",
+      title: en(title),
+      city: en("Reedham"),
+      participants: [],
+      agenda: [{ key: "n", activity: "other", did: en("read the names"), people: [] }],
+      organizers: [{ organization: { name: en("Lake Memorial"), the: true }, tier: "organizer" }],
+    });
+
+  it("is called by it, rather than an event", () => {
+    const text = commemoration("Commemoration held for the victims of the Lake flood");
+    expect(text).toMatch(/commemoration for the victims of the Lake flood/);
+    expect(text).not.toMatch(/[Aa]n event/);
+  });
+
+  it("is not where that is a time", () => {
+    for (const time of ["for the first time", "on March 5", "for three days", "on Monday"])
+      expect(commemoration(`Commemoration held ${time}`)).not.toMatch(
+        /commemoration (?:for|on) (?!March 5, )/,
+      );
+  });
+});

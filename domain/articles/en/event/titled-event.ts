@@ -26,7 +26,7 @@ export const gatheringNoun = (discourse: Discourse): string => {
 const OBJECT =
   /\b(?:holds?|hosts?|organi[sz]es?|stages?|convenes?|concludes?) (?:\p{L}+ly )?((?:(?!(?:ahead|before|after|during|at|on|for|of|in|to|with|as|by)\b)[\p{L}\d'’&.-]+ )*?(?:road ?shows?|meetings?|assembl(?:y|ies)|courses?|[\p{L}-]+))(?= (?:ahead|before|after|during|at|on|for|of|in|to|with|as|by)\b|[,:;]|$)/iu;
 const HELD_NOUN =
-  /\b(road ?show|assembly|course|session|(?:career|panel|guest|public) talk|briefing|master ?class|study day|open house|boot ?camp|summer school|dialogue|webinar|reception|dinner|banquet|luncheon|gathering|celebration|party|open day|free clinic|screening|performance|auction|hackathon|camp|walk|tasting|match|tournament)$/i;
+  /\b(road ?show|assembly|course|session|(?:career|panel|guest|public) talk|briefing|master ?class|study day|open house|boot ?camp|summer school|dialogue|webinar|reception|dinner|banquet|luncheon|gathering|celebration|party|open day|free clinic|screening|performance|auction|hackathon|camp|walk|tasting|match|tournament|commemoration|vigil|rally)$/i;
 
 /** "roundtable": the noun of an event without a formal name, as the office's own title has it. */
 export const titledNoun = ({ facts }: Discourse): string | undefined => {
@@ -35,7 +35,9 @@ export const titledNoun = ({ facts }: Discourse): string | undefined => {
   const title = facts.said(facts.record.title, "title")?.text ?? "";
   const held = OBJECT.exec(title)?.[1];
   // "organizes roadshow ahead of summit" is not about a summit.
-  const noun = held ? (HELD_NOUN.exec(held)?.[1]?.toLowerCase() ?? ownNoun(held)) : ownNoun(title);
+  const subject = HELD_FOR.exec(title)?.[1];
+  const what = held ?? subject;
+  const noun = what ? (HELD_NOUN.exec(what)?.[1]?.toLowerCase() ?? ownNoun(what)) : ownNoun(title);
   // Beside "the Lake Business Forum", "the forum" would be the larger event.
   return noun && new RegExp(`\\b${noun}\\b`, "i").test(facts.record.partOf?.name?.en ?? "")
     ? undefined
@@ -48,10 +50,15 @@ const HOLDS =
 const LABEL =
   /^((?:(?:(?:one|two|three|four|five|half)-day|joint|online|virtual|training|business|technical|scientific|public|guest|panel|regional|national|international|annual|first|second|third|introductory|practical) ){0,3}\p{L}+(?: course| table| talk| session)? (?:on|for) [^,;:]+?)(?: (?:is |was )?(?:held|opens|opened|concludes|ends)(?: (?:in|at|on) .+)?)?$/iu;
 
+/** "Commemoration held for the victims of the flood": a title whose noun comes before its verb and what it was for behind it. */
+const HELD_FOR =
+  /^((?:(?:joint|online|public|annual|regional|national|international|memorial) ){0,2}(?:commemoration|ceremony|vigil|service|rally|concert|seminar|workshop|conference|forum|symposium|exhibition|round ?table|hearing|meeting|course|training course)) (?:is |was )?held ((?:for (?!(?:the |an? |its )?[\p{L}\d-]+ (?:time|days?|weeks?|hours?|months?|years?)\b)|on (?!the |\d|\p{L}+ \d|\p{L}+day\b)|in memory of |in honou?r of |to (?:mark|commemorate|honou?r) )[^,;:]+)$/iu;
+
 /** What a title says was held, without its place. */
 const calledByTitle = ({ facts }: Discourse, title: string): string | undefined => {
   const city = facts.said(facts.record.city, "city")?.text;
-  const label = LABEL.exec(title)?.[1];
+  const [, noun = "", aim] = HELD_FOR.exec(title) ?? [];
+  const label = aim ? `${noun} ${aim}` : LABEL.exec(title)?.[1];
   const name = HOLDS.exec(title)?.[1] ?? (label && `${label.charAt(0).toLowerCase()}${label.slice(1)}`);
   return name?.replace(new RegExp(` (?:in ${literal(city ?? "-")}|at [^,]+|online)$`), "");
 };
@@ -64,7 +71,10 @@ export const titledName = (discourse: Discourse): Phrase | undefined => {
   const noun = titledNoun(discourse);
   if (!title || !noun || record.officialName || record.theme || record.purpose) return undefined;
   const name = calledByTitle(discourse, title.text);
-  return name && new RegExp(`\\b${noun} (?:on|for|with) `, "i").test(name)
+  return name &&
+    new RegExp(`\\b${noun} (?:on|for|with|in (?:memory|honou?r)|to (?:mark|commemorate|honou?r)) `, "i").test(
+      name,
+    )
     ? plain(name, [title.path])
     : undefined;
 };

@@ -51,6 +51,7 @@ import { aimBehind, isOfPeople } from "./aim-of-people";
 import { attendedByTitle, attendedForHome, delegationByTitle } from "./attended-by-title";
 import { eventItemTitle } from "./event-item-title";
 import { heldByGroup } from "./held-by-group";
+import { heldByHome } from "./held-by-home";
 import { attendedFirst, type Parts, peopleFirst } from "./hold-attended";
 import { madeBy, nextOrganize, organizers } from "./hold-organizers";
 import { mealOfHosts } from "./hosted-meal";
@@ -128,7 +129,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
       ? undefined
       : (mealOfHosts(discourse, item) ??
         organizerOf(discourse, sentence, item ?? organizedEvent(discourse)) ??
-        (sentence.lead ? heldByGroup(discourse, item) : undefined));
+        (sentence.lead ? (heldByGroup(discourse, item) ?? heldByHome(discourse)) : undefined));
   const own = ownItem(discourse);
   const there = own ? atScene(discourse, own) : plain("");
   const online = eventOnline(discourse);
