@@ -20,9 +20,13 @@ export const eventItemTitle = (discourse: Discourse): Phrase | undefined => {
 
 /** "opening ceremony of the library": there is one, of a thing that only the title of the event may name. */
 const OF_ONE =
-  /^((?:opening|closing|inauguration|inaugural|launch|launching|unveiling|handover|ground-?breaking) ceremony (?:of|for) the )((?:\p{Ll}+ )*\p{Ll}+)$/u;
+  /^((?:opening|closing|inauguration|inaugural|launch|launching|unveiling|handover|ground-?breaking) (?:ceremony )?(?:of|for) the )((?:\p{Ll}+ )*\p{Ll}+)$/u;
 
-/** "the opening ceremony of the Reed library". */
+/** "to the Lake Guard" of "memorial to the Lake Guard": what a name in the title of the event says behind the noun. */
+const BEHIND =
+  / (?:to|for|in (?:memory|honou?r) of)(?: the)?(?: \p{Lu}[\p{L}'’.-]*){1,6}(?=$|[,:;]| (?:in|at|on)\b)/u;
+
+/** "the opening ceremony of the Reed library", "the unveiling of the memorial to the Lake Guard". */
 const ofOne = ({ facts }: Discourse, { text, path }: Said): Phrase | undefined => {
   const [, front, noun] = OF_ONE.exec(text) ?? [];
   if (!front || !noun) return undefined;
@@ -30,5 +34,9 @@ const ofOne = ({ facts }: Discourse, { text, path }: Said): Phrase | undefined =
   const name = new RegExp(`^(?:the )?((?:\\p{Lu}[\\p{L}'’-]* ){1,4}${noun})(?= )`, "u").exec(
     title?.text ?? "",
   )?.[1];
-  return plain(`the ${front}${name ?? noun}`, [path, ...(name && title ? [title.path] : [])]);
+  const behind = name
+    ? ""
+    : (new RegExp(`\\b${noun}(${BEHIND.source})`, "u").exec(title?.text ?? "")?.[1] ?? "");
+  const named = name !== undefined || behind !== "";
+  return plain(`the ${front}${name ?? noun}${behind}`, [path, ...(named && title ? [title.path] : [])]);
 };
