@@ -106,7 +106,7 @@ describe("somebody whom a result names first", () => {
 
   it("has the organization once that the result puts behind the name", () => {
     expect(elected("Ann Exemplar of Reed Mill Co., Ltd. was elected president")).toContain(
-      "Ann Exemplar, director of Reed Mill Co., Ltd., was elected president.",
+      "Ann Exemplar, director of Reed Mill Co., Ltd., was elected president",
     );
   });
 });
