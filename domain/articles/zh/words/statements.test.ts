@@ -42,6 +42,19 @@ describe("what was said at talks", () => {
     };
     expect(text({ agenda: [talks(proposed)] })).toContain("向各会员提出两点建议：一是");
   });
+  it("calls a 总会 of the same sentence 该会", () => {
+    const club = { name: zh("松山湖滨茶商总会"), kind: "association" };
+    const wish = remark("r2", "chen", "hope", "松山湖滨茶商总会今后与本市在更多领域合作");
+    const said = text({
+      participants: [
+        person("chen", "陈例", club, { side: "guest", delegation: "d", roles: ["head"] }),
+        person("lu", "陆样", CITY, { side: "host", roles: ["receiver"] }),
+        { key: "all", group: zh("访问团"), of: [club], side: "guest", delegation: "d" },
+      ],
+      agenda: [talks({ ...remark("r1", "chen", "thank", "热情接待"), onBehalfOf: "all" }, wish)],
+    });
+    expect(said).toContain("希望该会今后与本市");
+  });
   it("has no pronoun for the speaker's feelings, and no semicolon before a consequence", () => {
     const points = [
       zh("他非常荣幸见证两会合作"),
