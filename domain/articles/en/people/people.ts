@@ -206,6 +206,7 @@ const inWords = (
   const [one, two, ...further] = called;
   const [front, behind] = [textOf(one ?? plain("")), textOf(two ?? plain(""))];
   const both = one && two && further.length === 0 && !more && !PARTED.test(front);
+  if (both && GROUP_OF.test(front) && NAME.test(behind)) return namesList([two, one]);
   // "Lee, Minister Ray and Minister Sample": two of one organization after a bare name.
   const own = (SEVERAL.test(behind) || arePlurals(behind)) && !/ and /.test(front);
   // "Lee, pupils and parents": a pair of nouns after one name.
@@ -226,6 +227,9 @@ const arePlurals = (text: string): boolean => {
   const [, a = "", b = ""] = /^(\p{Ll}[\p{Ll} -]+s) and (\p{Ll}[\p{Ll} -]+s)$/u.exec(text) ?? [];
   return a !== "" && !/^the | (?:of|for|from) (?:the )?\p{Ll}+s$/u.test(a) && isPlural(a) && isPlural(b);
 };
+/** "Ray and pupils of Lee": behind a group of somebody, a name would be read as another one whose group it is. */
+const GROUP_OF = /^\p{Ll}[^,;]* of \p{Lu}\S*$/u;
+const NAME = /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u;
 const PARTED = new RegExp(`[,;${OPEN}]`);
 const SEVERAL = /^(?:\p{Lu}[\p{L}'’.-]*\s)+and \p{Lu}/u;
 const PAIR = /^\p{Ll}[\p{L}-]+ and \p{Ll}[\p{L}-]+$/u;
