@@ -146,7 +146,12 @@ const inWords = (
       at += 1;
       continue;
     }
-    const within = owner !== undefined && own !== undefined && own !== known && isWithin(own, owner);
+    const within =
+      owner !== undefined &&
+      own !== undefined &&
+      own !== known &&
+      isWithin(own, owner) &&
+      !isEnvoyAlone(runs[at] ?? []);
     if (within && owner) {
       // The list has just named the organization: "A, president of X; B, dean of its School; C, head of the Office; and D, director".
       discourse.memory.near = owner;
@@ -212,6 +217,12 @@ const inWords = (
   // "Lee, pupils and parents": a pair of nouns after one name.
   return both && (own || PAIR.test(behind)) ? loose(say`${one}, ${two}`) : namesList(called, more);
 };
+
+/** Whether a part of a list is an "Ambassador to Lakeland", of which only the sending country shows whose ambassador it is. */
+const isEnvoyAlone = ([who, ...more]: readonly Who[]): boolean =>
+  more.length === 0 &&
+  who?.posts[0]?.org?.org.kind === "government" &&
+  /\b(?:ambassador|high commissioner|envoy|chargé d['’]affaires) to \p{Lu}/iu.test(titleText(who.posts[0]));
 
 /** "Ann Sample of the same university": somebody without a post at the organization that the list has just named. */
 const ofTheSame = (discourse: Discourse, who: Who, owner: OrgFact): Phrase | undefined => {

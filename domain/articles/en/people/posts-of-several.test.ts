@@ -53,10 +53,10 @@ const speakers = (owner: object): string =>
   });
 
 describe("people of a state in a list", () => {
-  it("hold its offices without a pronoun for it", () => {
+  it("hold its offices without a pronoun for it, and its ambassadors are those of a named country", () => {
     const text = speakers({ name: en("Reedland"), kind: "government" });
     expect(text).toContain(
-      "Ann Lee, Minister of Nets of Reedland; Bo Ray, Ambassador to Hilland; Cy Dee, Deputy Minister of Boats;",
+      "Ann Lee, Minister of Nets of Reedland; Bo Ray, Ambassador of Reedland to Hilland; Cy Dee, Deputy Minister of Boats;",
     );
     expect(text).not.toContain("its ");
   });

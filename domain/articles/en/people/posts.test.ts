@@ -85,4 +85,14 @@ describe("an adviser", () => {
     );
     expect(two).toContain("senior advisers to Lake Museum");
   });
+
+  it("is one of the organization that sends them to advise others", () => {
+    const article = text(
+      person("Ann Lee", "business advisor", org("Reed Cooperative", "other")),
+      person("Cy Dee", "business advisor", org("Reed Cooperative", "other")),
+      person("Bo Ray", "local consultant", org("Lake Cooperative", "other")),
+    );
+    expect(article).toContain("Ann Lee and Cy Dee, business advisors of Reed Cooperative");
+    expect(article).toContain("Bo Ray, local consultant of Lake Cooperative");
+  });
 });

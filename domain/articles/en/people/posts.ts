@@ -84,7 +84,9 @@ const SEATS = new Set(["university", "institute", "hospital"]);
 export const isHeldByMany = (fact: PostFact): boolean =>
   WORK_AT.test(titleText(fact)) || isOneOfMany(titleText(fact)) || /\bmember$/i.test(titleText(fact));
 
-const ADVISES = /^(?:[\p{L}-]+ ){0,3}(?:advis[eo]r|consultant)$/iu;
+/** "senior adviser": one by rank or field of advice; a "business adviser" or "local consultant" of an organization advises others. */
+const ADVISES =
+  /^(?:(?:senior|chief|principal|special|honorary|resident|former|strategic|strategy|legal|political|economic|technical|scientific|military|policy|security|academic|international|foreign|external|independent|presidential|general|first) ){0,3}(?:advis[eo]r|consultant)$/iu;
 
 /** Whether somebody advises an organization: an adviser is one "to" it. */
 export const isAdviser = (fact: PostFact): boolean => ADVISES.test(titleText(fact));

@@ -53,11 +53,26 @@ describe("somebody whom a sentence addresses twice", () => {
   });
 
   it("is named behind the second verb where nothing is between", () => {
-    expect(written("Sample welcomed the rector and thanked the rector for the visit")).toBe(
-      "Sample welcomed and thanked the rector for the visit",
+    expect(written("Sample praised the rector and thanked the rector for the work")).toBe(
+      "Sample praised and thanked the rector for the work",
     );
-    const other = "Sample welcomed the rector and thanked the rector's son for the visit";
+    const other = "Sample praised the rector and thanked the rector's son for the visit";
     expect(written(other)).toBe(other);
+  });
+
+  it("is welcomed, and thanked by a pronoun or without one, since nobody is welcomed for something", () => {
+    expect(written("Kim welcomed the ambassador and thanked the ambassador for the book")).toBe(
+      "Kim welcomed the ambassador and thanked him for the book",
+    );
+    expect(written("Sample welcomed the rector and thanked the rector for her visit")).toBe(
+      "Sample welcomed the rector and thanked her for her visit",
+    );
+    expect(written("Sample welcomed the rector and thanked the rector for the visit")).toBe(
+      "Sample welcomed the rector and expressed thanks for the visit",
+    );
+    expect(written("Lee welcomed the guests and congratulated the guests on the bridge")).toBe(
+      "Lee welcomed the guests and congratulated them on the bridge",
+    );
   });
 
   it("is named again without a pronoun, after somebody else, or where it is not a person", () => {

@@ -1,13 +1,20 @@
 import type { Composed, Line } from "../../compose";
-import { OPEN, spliced, textOf } from "../../phrase";
+import { OPEN, type Phrase, spliced, textOf } from "../../phrase";
 
 /** "thanked the ambassador for his interest and asked the ambassador to": whom one sentence addresses twice. */
 const TWICE =
   /(?<=^|[ (])(?:thanked|congratulated|praised|welcomed|asked|invited|called on) ((?:the |Professor |Dr |Mayor |President |Minister )?[\p{L}][\p{L}-]+)( [^,;:“]{2,}?) and (?:asked|invited|called on|congratulated|thanked|urged|encouraged|wished) \1(?= (?:to|on|for|a|every|success|well) )/u;
 
-/** "welcomed the ambassador and thanked the ambassador for": two acts towards one, of which the first is only its verb. */
+/** "praised the ambassador and thanked the ambassador for": two acts towards one for the same thing, of which the first is only its verb. */
 const BOTH_ACTS =
-  /(?<=^|[ (])(?:welcomed|congratulated|praised|thanked)( (?:the )?[\p{L}][\p{L}-]+(?: [\p{L}-]+){0,2}) and (?:thanked|congratulated|praised)\1(?= (?:for|on) )/u;
+  /(?<=^|[ (])(?:praised|thanked)( (?:the )?[\p{L}][\p{L}-]+(?: [\p{L}-]+){0,2}) and (?:thanked|praised)\1(?= for )/u;
+
+/** "welcomed the ambassador and thanked the ambassador for": somebody is not welcomed for what they are thanked for. */
+const WELCOMED =
+  /(?<=^|[ (])(?:welcomed|congratulated) ((?:the )?[\p{L}][\p{L}-]+(?: [\p{L}-]+){0,2}) and (?:thanked \1(?= for )|congratulated \1(?= on )|praised \1(?= for ))/u;
+
+/** "for his visit": a coming that is that of the person thanked, whose pronoun the record's own words give. */
+const OWN_COMING = /^ for (his|her|their) (?:[\p{Ll}-]+ )?(?:visit|coming|presence|attendance|call)\b/u;
 
 /** "Lee presented the town with a flag, and members of the guild presented Lee with a plate": who gave and then received. */
 const IN_RETURN =
@@ -38,6 +45,23 @@ const pronounFor = (
   return word === "He" ? "him" : word === "She" ? "her" : undefined;
 };
 
+/** "welcomed the ambassador and thanked him for"; "and expressed thanks for", where no pronoun is known. */
+const withOneWelcome = (
+  words: Phrase,
+  [all, whom = ""]: RegExpExecArray,
+  people: ReadonlyMap<string, string>,
+  nouns: ReadonlyMap<string, string>,
+): Phrase => {
+  const text = textOf(words);
+  const end = text.indexOf(all) + all.length;
+  const [, own] = OWN_COMING.exec(text.slice(end)) ?? [];
+  const said = own === "his" ? "him" : own === "her" ? "her" : undefined;
+  const by = pronounFor(whom, people, nouns) ?? said;
+  if (by) return spliced(words, end - whom.length, end, by);
+  const thanked = `thanked ${whom}`;
+  return all.endsWith(thanked) ? spliced(words, end - thanked.length, end, "expressed thanks") : words;
+};
+
 const inLine = (
   line: Line,
   people: ReadonlyMap<string, string>,
@@ -52,6 +76,8 @@ const inLine = (
     const at = both.index + both[0].indexOf(whom);
     return { ...line, words: spliced(line.words, at, at + whom.length, "") };
   }
+  const welcomed = WELCOMED.exec(text);
+  if (welcomed) return { ...line, words: withOneWelcome(line.words, welcomed, people, nouns) };
   const theirs = THEIRS.exec(text);
   const found = TWICE.exec(text) ?? IN_RETURN.exec(text) ?? theirs;
   const [all = "", whom = "", between = ""] = found ?? [];

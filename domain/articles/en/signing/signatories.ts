@@ -184,8 +184,12 @@ export const signedLines = (
       discourse,
       shown.flatMap((entry) => entry.whos),
     );
-    const words = say`${andList(each)}; ${own} ${sign} for their own institutions`;
-    return [line(head.id, resting(say`${words}${before()}`, ...paths))];
+    // Two lists in one sentence run into each other by their semicolons.
+    return [
+      line(head.id, resting(andList(each), ...paths)),
+      goingOn(line(`${head.id}.own`, resting(say`${own} ${sign} for their own institutions`, ...paths))),
+      ...seenBy(before()),
+    ];
   }
   const [first, second, ...more] = each;
   if (isTangled && first && second)

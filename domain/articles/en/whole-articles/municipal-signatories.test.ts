@@ -100,3 +100,43 @@ describe("the rest of a delegation whose head has signed", () => {
     expect(text).not.toContain("delegation, also included");
   });
 });
+
+describe("a document that heads of institutions sign among others", () => {
+  const house = (name: string) => ({ name: en(name), the: true, kind: "institute" as const });
+  const head = (key: string, name: string, title: string, organization?: object) => ({
+    key,
+    person: { name: en(name) },
+    posts: [{ title: en(title), ...(organization ? { organization } : {}) }],
+    side: "third",
+  });
+  const text = faultlessText(
+    signing({
+      title: en("Lake archives sign arrangement"),
+      participants: [
+        head("ann", "Ann Exemplar", "Keeper of the Scrolls of Norland"),
+        head("cy", "Cy Model", "Chief Clerk", house("Museum of Reedham")),
+        head("dee", "Dee Mock", "Director", house("Museum of Ostra")),
+      ],
+      agreements: [
+        {
+          key: "c",
+          title: en("Lake Arrangement"),
+          type: "other",
+          status: "signed",
+          parties: [
+            { organization: house("Norland Scroll House"), signatories: ["ann"] },
+            { organization: house("Museum of Reedham"), signatories: ["cy"] },
+            { organization: house("Museum of Ostra"), signatories: ["dee"] },
+          ],
+        },
+      ],
+    }),
+    "en",
+  );
+
+  it("lists those whose posts show their party in a sentence of their own", () => {
+    expect(text).toMatch(/signed for the Norland Scroll House\. Cy Model/);
+    expect(text).toMatch(/Dee Mock, Director of the Museum of Ostra, signed for their own institutions\./);
+    expect(text).not.toMatch(/signed[^.]*; Cy Model/);
+  });
+});
