@@ -3,10 +3,10 @@ import { type Phrase, say, textOf } from "../../phrase";
 
 /** A sentence that reports several points of one speaker, separated by semicolons. */
 const STATED = /^[^；。：]{2,}?(?:表示|指出|强调|说)，[^：]+(?<![”。])$/;
-/** A wish, and a request to somebody, at the start of a predicate. */
-const ASKED = /^(?:希望(?!工程)|请(?!示|教|求|辞|假|客|柬|帖|愿))/;
+/** A wish at the start of a predicate. */
+const WISHED = /^希望(?!工程)/;
 /** Characters of a statement with a wish behind it. */
-const WITH_WISH = 200;
+const WITH_WISH = 110;
 
 /** The subject of a sentence that begins with the name of one person, and its predicate. */
 const predicateOf = ({
@@ -35,7 +35,7 @@ const afterStatement = (before: Line, one: Line): Line | undefined => {
   if (!found || speakerOf(before) !== found.subject) return undefined;
   const [stated, text] = [textOf(before.words), textOf(found.predicate)];
   const room = stated.length + text.length <= WITH_WISH;
-  return room && STATED.test(stated) && /；/.test(stated) && !/；希望/.test(stated) && ASKED.test(text)
+  return room && STATED.test(stated) && /；/.test(stated) && !/；希望/.test(stated) && WISHED.test(text)
     ? { ...before, words: say`${before.words}；${found.predicate}` }
     : undefined;
 };
