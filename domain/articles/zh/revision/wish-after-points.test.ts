@@ -24,7 +24,10 @@ describe("a wish after several points of one speaker", () => {
     expect(texts(of("安例", POINTS), of("安例", "请该会继续关注展会"))).toHaveLength(2);
     const long = `${POINTS}；云溪开发区在医药产业集群、基础设施建设、科研院所合作、人才引进培养、国际市场开拓等方面基础成熟`;
     expect(
-      texts(of("安例", long), of("安例", "希望商会与开发区建立长期稳定的沟通交流机制，共享发展机遇")),
+      texts(
+        of("安例", long),
+        of("安例", "希望商会与开发区建立长期稳定的沟通交流机制，拓展合作广度与深度，共享发展机遇"),
+      ),
     ).toHaveLength(2);
   });
 

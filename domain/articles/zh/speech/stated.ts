@@ -32,7 +32,7 @@ interface Statement {
 }
 
 /** Characters of a sentence of a statement with a promise that names who owes it. */
-const OWNED = 280;
+const OWNED = 110;
 
 const sizeOf = (clauses: readonly Clause[], promises: readonly Phrase[]): number =>
   textOf(clauseWords(clauses)).length + promises.reduce((n, one) => n + textOf(one).length, 0);
@@ -49,8 +49,10 @@ export const stated = (
   const joined = manner.before.size > 0 && further.length === 0;
   const behind = { by: manner.by, owner, opinion: opinion && further.length === 0, joined };
   // After a series of statements about others a promise has its own sentence.
-  const owned = textOf(owner) !== "" && sizeOf([...(further.at(-1) ?? head)], promises) <= OWNED;
-  const series = promises.length > 0 && !owned && /；.*；/.test(textOf(clauseWords(head)));
+  const named = textOf(owner) !== "";
+  const owned = named && sizeOf([...(further.at(-1) ?? head)], promises) <= OWNED;
+  const long = head.length > 0 && (named || /；.*；/.test(textOf(clauseWords(head))));
+  const series = promises.length > 0 && !owned && long;
   const whole = further.length > 0 || series ? undefined : withPromises(discourse, head, promises, behind);
   const clauses = whole?.words ?? clauseWords(head);
   const said = welcomed && manner.pronoun && points.length > 0 ? "说" : VERBS[act];
@@ -69,7 +71,13 @@ export const stated = (
     const also = verb === "表示" && !INTENDED.test(textOf(words)) ? "指出" : "说";
     return { named: asReport, words: asReport ? say`${also}，${words}` : words };
   });
-  const promised = whole || last ? [] : promises.map((one) => ({ named: true, words: say`还表示，${one}` }));
+  const promised =
+    whole || last
+      ? []
+      : promises.map((one, at) => ({
+          named: true,
+          words: at === 0 ? say`还表示，${owner}${one}` : say`还表示，${one}`,
+        }));
   return {
     ...made(say`${again(verb)}${clauses}`, verb, true, further.length > 0),
     first: say`${again(verb)}，${clauses}`,

@@ -35,17 +35,37 @@ const goesInto = (open: readonly Clause[], clause: Clause): boolean => {
 /** Clauses with a subject of their own that are two sentences: three semicolons would part them in one. */
 const CHAIN = 4;
 
-/** A statement of many clauses as two sentences of about the same size. */
-const inHalves = (clauses: readonly Clause[]): Clause[][] => {
+/** Characters of a statement of several clauses after which an intention begins a sentence. */
+const LONG_STATEMENT = 80;
+/** 商会将……, 医院有信心……, not 7月将有……: what the subject of a clause is going to do. */
+const PLANS = /^[^，；\d]{2,14}(?:愿|将(?![有于在])|有信心|有决心)/;
+
+/** A long statement of several clauses, and what is to be done: ……；……。甲还表示，商会将……. */
+const beforeIntention = (clauses: readonly Clause[]): Clause[][] | undefined => {
+  const last = clauses.at(-1);
+  const before = clauses.slice(0, -1);
+  if (!last || last.follows || before.filter((one) => !one.follows).length < 2) return undefined;
+  const intends = PLANS.test(last.text) && !LEANS.test(last.text) && last.text.length >= BRIEF;
+  return intends && sizeOf(clauses) > LONG_STATEMENT ? [before, [last]] : undefined;
+};
+
+/** A statement of many clauses as two sentences: at what is to be done, or of about the same size. */
+const inHalves = (
+  clauses: readonly Clause[],
+  at: number,
+  all: readonly (readonly Clause[])[],
+): Clause[][] => {
   const own = clauses.filter((one) => !one.follows).length;
+  const apart = at === all.length - 1 ? beforeIntention(clauses) : undefined;
+  if (apart) return apart;
   if (own < CHAIN || !clauses.some(({ text }) => /[，；]/.test(text))) return [[...clauses]];
-  const half = sizeOf(clauses) / 2;
-  const away = (at: number): number => Math.abs(sizeOf(clauses.slice(0, at)) - half);
-  const starts = clauses.flatMap((one, at) =>
-    at > 0 && !one.follows && !LEANS.test(one.text) && !withoutSubject(one.text) ? [at] : [],
+  const middle = sizeOf(clauses) / 2;
+  const away = (from: number): number => Math.abs(sizeOf(clauses.slice(0, from)) - middle);
+  const starts = clauses.flatMap((one, from) =>
+    from > 0 && !one.follows && !LEANS.test(one.text) && !withoutSubject(one.text) ? [from] : [],
   );
-  const [at] = starts.sort((a, b) => away(a) - away(b));
-  return at === undefined ? [[...clauses]] : [clauses.slice(0, at), clauses.slice(at)];
+  const [half] = starts.sort((a, b) => away(a) - away(b));
+  return half === undefined ? [[...clauses]] : [clauses.slice(0, half), clauses.slice(half)];
 };
 
 /**
