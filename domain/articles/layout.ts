@@ -158,6 +158,8 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   // A long list of people does not belong to what was done last, nor does a list of others on the visit.
   !(lang === "en" && a.block.part !== "people" && isLongPeople(b)) &&
   !(lang === "en" && b.members === true && a.block.part === "agenda" && !isShort(a, lang)) &&
+  // Several things that are to come do not belong to what was done last.
+  !(lang === "en" && b.block.part === "follow_ups" && !b.near && b.block.lines.length > 1) &&
   // A list of those who signed does not belong to what was said before.
   !(
     lang === "zh" &&
