@@ -1,6 +1,7 @@
 import { isPlural } from "../words/grammar";
 
-const WHAT = /^(?:hold|conduct) ((?:(?! (?:to|and then) |; )[^:])+?)(?: and (?:visit|tour) (.+))?$/u;
+const WHAT =
+  /^(?:hold|conduct) ((?:(?! (?:to|and then) |; )[^:])+?)(?: and (?:(?:visit|tour) (.+)|show (the (?:delegations?|visitors|guests)) (.+)))?$/u;
 const GOES = /^(?:visit|tour) (.+)$/u;
 const MORE =
   /(?:, | and )(?=(?:then |also )?(?:visit|tour|sign|hold|conduct|meet|attend|discuss|open|exchange|see|establish|set|build|develop|promote|strengthen|deepen|continue|work|invite|send|organi[sz]e|make|provide|launch|explore|expand|share|carry|take|give|start|begin|host|prepare|publish|cooperate) )/u;
@@ -21,10 +22,11 @@ const SHORT_PLACES = 14;
  * "hold …", "visit A and B" and both.
  */
 export const plannedEvent = (text: string): { what: string; beside: string } | undefined => {
-  const [, held, seen] = WHAT.exec(text) ?? [];
+  const [, held, seen, whom, shown] = WHAT.exec(text) ?? [];
   const [, place] = GOES.exec(text) ?? [];
   const visited = seen ?? place;
-  if (visited && (MORE.test(visited) || visited.includes(";"))) return undefined;
+  const sights = visited ?? shown;
+  if (sights && (MORE.test(sights) || sights.includes(";"))) return undefined;
   const trips = `${/(?:^| and )tour /u.test(text) ? "tours of" : "visits to"} ${visited}`;
   if (held === undefined)
     return visited && / and /u.test(visited) && visited.split(" ").length <= SHORT_PLACES
@@ -34,6 +36,10 @@ export const plannedEvent = (text: string): { what: string; beside: string } | u
   if (many === undefined) return undefined;
   return {
     what: `${held} ${many ? "are" : "is"} to be held`,
-    beside: visited ? `, together with ${trips}` : "",
+    beside: whom
+      ? `, and ${whom} ${isPlural(whom) ? "are" : "is"} to be shown ${shown}`
+      : visited
+        ? `, together with ${trips}`
+        : "",
   };
 };

@@ -10,6 +10,7 @@ import { allSides } from "../words/all-sides";
 import { dueText } from "../words/dates";
 import { partiesTogether } from "../words/documents";
 import { andList, isPlural, trimmed } from "../words/grammar";
+import { passivePlan } from "./passive-plan";
 import { plannedEvent } from "./planned-event";
 
 /** The agreement of two parties that a follow-up comes from, so that "all" means these two. */
@@ -106,7 +107,10 @@ export const promisedLine = (
   discourse.memory.subject = [];
   const planned = (): string =>
     next(discourse.memory, "planned", ["there are plans", "there are also plans"]);
-  const nobody = by || alike.length > 0 || followUp.force === "wish" ? undefined : plannedEvent(text.text);
+  const nobody =
+    by || alike.length > 0 || followUp.force === "wish"
+      ? undefined
+      : (plannedEvent(text.text) ?? passivePlan(text.text));
   if (nobody) {
     return lineOf(say`${loose(plain(nobody.what, [text.path]))}${due}${nobody.beside}`);
   }

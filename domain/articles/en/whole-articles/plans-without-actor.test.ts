@@ -33,12 +33,23 @@ describe("a plan of which nobody is the actor", () => {
     );
   });
 
+  it("shows visitors what they are to see, and has the only thing as its subject", () => {
+    const shown = reception({
+      text: en("hold talks and show the delegation the Lake School, the museum and the mill"),
+      due: { words: en("during the visit") },
+    });
+    expect(shown).toContain(
+      "Talks are to be held during the visit, and the delegation is to be shown the Lake School, the museum and the mill.",
+    );
+    expect(reception({ text: en("open a joint office") })).toContain("A joint office is to be opened.");
+  });
+
   it("is a plan in the words of the record where it holds further acts", () => {
     for (const act of [
       "hold a seminar and sign an agreement",
       "hold talks to settle the fees",
       "tour the port and meet its pilots",
-      "open a joint office",
+      "strengthen the exchange of pilots",
     ])
       expect(reception({ text: en(act) })).toContain(`There are plans to ${act}.`);
   });
