@@ -30,6 +30,7 @@ import { BETWEEN, organizerLine, organizersBeside, withOrganizers } from "../ite
 import { sections, seenThere } from "../items/session-sights";
 import { signedThere } from "../items/signed-there";
 import { asGuest } from "../people/guest-of-honour";
+import { asMembersIn } from "../people/members-of-group";
 import { visitorsOf } from "../people/party";
 import { areMany, peopleList } from "../people/people";
 import { shownByTitle } from "../people/posts";
@@ -174,7 +175,7 @@ const mainLines = (
     const { people: visitors } = discourse.content.relations.party;
     const isKnown = (one: Who): boolean => knows(memory, one) || visitors.includes(one.key);
     const also = frame.also && listed.filter(isActor).every(isKnown) ? " also" : "";
-    const actors = actorsOf(discourse, scene, did.text, all);
+    const actors = asMembersIn(actorsOf(discourse, scene, did.text, all), did.text);
     const companions = companionsOfParty(discourse, scene, did.text, listed.filter(isActor), apart);
     const guided = guides.length > 0 ? say`${actors}, guided by ${list(guides)}${OPEN}` : actors;
     const who = escorts.length > 0 ? say`${guided}, accompanied by ${withOthers(escorts)}${OPEN}` : guided;

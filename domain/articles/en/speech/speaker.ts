@@ -4,6 +4,7 @@ import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, topOf, type Who } from "../../reference/facts";
 import { knows, next } from "../../reference/memory";
 import { guestsAsOne, guestsTogether, partyAsOne } from "../people/guests-noun";
+import { asMembersIn } from "../people/members-of-group";
 import { areMany, peopleList } from "../people/people";
 import { person } from "../people/person";
 import { laterName } from "../people/person-names";
@@ -73,8 +74,9 @@ export const speakerOf = (
   const names: Called = only && !only.group && !pronoun ? calledInTurn(discourse, only, said) : {};
   let [begun, mentioned] = [1, 1];
   const { noun } = names;
+  let asMembers = false;
   const laterOf = (within: boolean, quoted: boolean): Phrase => {
-    if (!only) return plain("they");
+    if (!only || asMembers) return plain("they");
     if (pronoun) return plain(pronoun.word, [pronoun.path]);
     if (only.group) return areMany(whos) ? plain("they", [only.group.path]) : person(discourse, only);
     if (!names.name) return person(discourse, only);
@@ -98,7 +100,12 @@ export const speakerOf = (
       const party = guests
         ? undefined
         : (partyAsOne(discourse, whos, said) ?? guestsTogether(discourse, whos));
-      return guests ? plain(guests) : (party ?? peopleList(discourse, whos, more, known));
+      if (guests) return plain(guests);
+      if (party) return party;
+      const list = peopleList(discourse, whos, more, known);
+      const members = more ? list : asMembersIn(list, said);
+      asMembers = members !== list;
+      return members;
     },
     later: (within) =>
       mentioning(laterOf(within !== undefined, within === "quoted"), whos.map((who) => who.key).join("+")),

@@ -22,6 +22,7 @@ import { attendedFirst } from "./attended-first";
 import { introducedVerb } from "./introduced";
 import { inOrderOfTurn } from "./order-of-turn";
 import { inRoomOfSpeaker } from "./room-of-speaker";
+import { inWhichMeeting } from "./separate-meetings";
 import { speakingFor } from "./speaking-for";
 import { talksOfSpeakers } from "./talks-of-speakers";
 import { onItsDay } from "./title-of-day";
@@ -265,18 +266,21 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
     talk && !talk.known
       ? meetingWith(discourse, talk)
       : at && adverbialOf(discourse, at, head.remarks[0]?.remark.act);
-  const own = where ?? (setting ? undefined : atItsScene(discourse, head));
+  const alone = speeches.length === 1 && !head.bare;
+  const own =
+    where ??
+    (setting ? undefined : atItsScene(discourse, head)) ??
+    (head.bare ? undefined : inWhichMeeting(discourse, speeches));
   const room =
     own && speeches.length === 1 && head.by !== "all"
       ? inRoomOfSpeaker(discourse, own, discourse.facts.whos(head.by))
       : own;
   const opens = gathered ? undefined : before;
   const called = opens && room ? say`${opens}, ${room}` : (opens ?? room);
-  const alone = called && speeches.length === 1 && !head.bare;
   const title = titleOf(discourse, head.scene);
   const itself = title !== undefined && isEventItself(discourse, head.scene, title.text);
   const only = called && /^at (?:an?|the) [\p{Ll} -]+$/u.test(textOf(called));
-  const fronted = alone && itself && only ? plain("", called.paths) : called;
+  const fronted = called && alone && itself && only ? plain("", called.paths) : called;
   // "Before the signing, X and Y held talks."
   const { link } = sentence;
   const earlier = link.type === "before" && link.against?.told === "main" && !room;
