@@ -2,6 +2,7 @@ import type { Composed } from "../../compose";
 import { oncePer } from "../../once-per";
 import { type Rewording, reworded } from "../../rewording";
 import { heldMeanwhile } from "./acts-of-events";
+import { cityOfConsulsOnce, numbersTogether, regionOfPostsOnce } from "./names-in-lists";
 import { addressOnce, organizationOfRegion, organizationOfRegionBeside } from "./names-once";
 import { sightsAndOthers, topicsAndOthers } from "./open-enumerations";
 import { ateTogether, spokeRemotely } from "./plain-wording";
@@ -49,6 +50,9 @@ const REWORDINGS: readonly Rewording[] = [
   eachSide,
   levelOnly,
   ownAreaOnce,
+  numbersTogether,
+  cityOfConsulsOnce,
+  regionOfPostsOnce,
   organizationOfRegion,
   addressOnce,
   spokeRemotely,
