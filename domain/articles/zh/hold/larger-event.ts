@@ -105,13 +105,24 @@ const byOrganizers = (discourse: Discourse): Phrase => {
   return say`，${tiers}`;
 };
 
+/** Characters of a name that is too long to be said in two sentences one after the other. */
+const LONG_NAME = 10;
+
+/** 茶叶网上交易会启动仪式举行。交易会……: whether the name of the event, which the text began with, has that of the larger one. */
+const isNamedByEvent = ({ facts, content }: Discourse, name: string): boolean => {
+  const official = facts.said(facts.record.officialName, "")?.text ?? "";
+  const held = content.messages.some(({ type }) => type === "hold");
+  return held && name.length >= LONG_NAME && official.length > name.length && official.startsWith(name);
+};
+
 /** The larger event in a sentence of its own: 第82届交易会12月4日至6日在重庆举行. */
 export const settingLine = (discourse: Discourse, id: string, first = false): Line | undefined => {
   const { facts, memory } = discourse;
   const { partOf, published } = facts.record;
   const name = facts.said(partOf?.name, "partOf.name");
   if (!partOf) return undefined;
-  const named = memory.turns.has("event partOf");
+  const inLead = !first && isNamedByEvent(discourse, name?.text ?? "");
+  const named = memory.turns.has("event partOf") || inLead;
   memory.turns.set("event partOf", 1);
   const day = memory.day;
   memory.day = undefined;

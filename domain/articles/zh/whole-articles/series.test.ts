@@ -184,6 +184,37 @@ describe("the edition of an event that a sentence names", () => {
     ]);
     expect(text).toContain("愿支持本届湖滨博览会，将组织会员参加并设独立展馆");
   });
+
+  it("is called by its noun where it has two long names", () => {
+    const name = "第三届松山茶业大会暨湖滨国际茶具博览会";
+    const text = article([
+      {
+        key: "t",
+        activity: "talks",
+        remarks: [
+          said("r", "a", "say", `商会期待参加${name}`),
+          said("s", "b", "introduce", `湖滨茶业发展情况和${name}`),
+        ],
+      },
+    ]);
+    expect(text).toContain(`期待参加${name}`);
+    expect(text).toContain("湖滨茶业发展情况和本届大会");
+  });
+});
+
+describe("a fair whose opening has just been named", () => {
+  it("is called by its noun", () => {
+    const text = article([], {
+      kind: "other",
+      officialName: zh("湖滨国际茶叶网上交易会启动仪式"),
+      partOf: {
+        name: zh("湖滨国际茶叶网上交易会"),
+        how: "at",
+        when: { start: "2024-03-05", end: "2024-03-07" },
+      },
+    });
+    expect(text).toMatch(/启动仪式[^。]*。交易会于?3月5日至7日举行/);
+  });
 });
 
 describe("a place that begins as its county ends", () => {

@@ -152,7 +152,11 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
   return { ...words, pieces };
 };
 
-const EDITION = /第[一二三四五六七八九十百\d]+届\p{Script=Han}{2,10}?(?:会|展|节|论坛|大会)/gu;
+const EDITION =
+  /第[一二三四五六七八九十百\d]+届\p{Script=Han}{2,10}?(?:会|展|节|论坛|大会)(?:暨\p{Script=Han}{2,20}?(?:博览会|展览会|交易会|洽谈会|研讨会|论坛|大会|年会|峰会))?/gu;
+
+/** 第三届云溪茶业大会暨湖滨茶具博览会: two names of one event. */
+const TWO_NAMES = /^.*?(大会|论坛|年会|峰会|博览会|展览会|交易会|洽谈会|研讨会|展会)暨.*$/u;
 
 /** What is elected for a term, rather than an event: 第二届理事会. */
 const ELECTED_BOARD = /(?:理事|监事|常务|委员|董事|领导)会$/;
@@ -187,7 +191,7 @@ const withThisEdition = ({ memory }: Discourse, line: Line): Line => {
   if (!only || more.length > 0 || line.own) return line;
   // 2026年第四届论坛 is not the one that is held now, 即将举办的第四届论坛 needs its number.
   if (OTHER_YEAR.test(textOf(line.words))) return line;
-  const short = only.replace(/^第[^届]+届/, "本届");
+  const short = only.replace(TWO_NAMES, "本届$1").replace(/^第[^届]+届/, "本届");
   const pieces = line.words.pieces.map((piece): Piece => {
     const parts = piece.s.split(only);
     if (parts.length === 1) return piece;
