@@ -31,8 +31,25 @@ const consensusOfTalks = (pool: Pool, { scenes }: Content, scene: Scene): Unit[]
   return unit("outcomes", agreed, true);
 };
 
-/** What ends the talks although it is recorded without an item: what all agreed on, in Chinese also what both sides will do. */
+/** 会议谋划了……, 座谈会明确……: a meeting as the subject of its own result. */
+const OF_MEETING_ZH = /^(?:会议|大会|座谈会|研讨会|交流会|论坛)(?!举|召|期|将)/u;
+
+/** Chinese: what a meeting itself brought about, recorded without an item: it ends the last sitting, where a tour or a meal follows. */
+const resultOfMeeting = (pool: Pool, { scenes }: Content, scene: Scene): Unit[] => {
+  const last = scenes.findLast((one) => one.told === "main" && isTalks(one.item));
+  if (last !== scene || scenes.at(-1) === scene) return [];
+  const ofMeeting = ({ scene: at, outcome: { by, points = [] } }: Of<"result">): boolean =>
+    at === undefined && !by?.length && points.some(({ zh }) => OF_MEETING_ZH.test(zh ?? ""));
+  return unit("outcomes", pool.take("result", ofMeeting), true);
+};
+
+/**
+ * What ends the talks although it is recorded without an item: what all agreed on, in Chinese also what the meeting brought about
+ * and what both sides will do.
+ */
 export const closingTalks = (pool: Pool, content: Content, scene: Scene, lang: Lang): Unit[] => [
   ...consensusOfTalks(pool, content, scene),
-  ...(lang === "zh" ? promisedByBoth(pool, content, scene) : []),
+  ...(lang === "zh"
+    ? [...resultOfMeeting(pool, content, scene), ...promisedByBoth(pool, content, scene)]
+    : []),
 ];

@@ -75,14 +75,17 @@ const isAfterSigning = ({ outcome }: Of<"result">): boolean =>
 
 const TOTAL = /\d+个?(?:重大)?项目.*(?:签约|开工)|总投资|\b\d+ (?:projects|agreements|contracts)\b/;
 
-/** What the two sides agreed on when they signed: it follows the document, not what somebody said there. */
-const isAgreedAt = (sign: Of<"sign">, { outcome, scene }: Of<"result">): boolean =>
+/**
+ * What the two sides agreed on when they signed: it follows the document, not what somebody said there, in Chinese not what was
+ * done at other items.
+ */
+const isAgreedAt = (sign: Of<"sign">, { outcome, scene }: Of<"result">, lang: Lang): boolean =>
   outcome.type === "consensus" &&
   !outcome.by?.length &&
   sign.scene !== undefined &&
   scene === sign.scene &&
   CEREMONIES.has(scene.item.activity ?? "") &&
-  (scene.item.remarks ?? []).length > 0;
+  (scene.item.remarks ?? []).length > 0 === (lang === "en");
 
 /** How many projects were signed and begun, for how much: the total comes before its parts. */
 export const isTotal = ({ outcome }: Of<"result">): boolean =>
@@ -248,7 +251,7 @@ export const newsUnits = (
     lead.push(...pool.take("arrange", (one) => one.list === "organizers"));
   lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= MAX_IN_LEAD));
   if (lang === "zh") lead.push(...thereOnly(pool, record, news));
-  const agreed = lang === "en" ? pool.take("result", (one) => isAgreedAt(news, one)) : [];
+  const agreed = pool.take("result", (one) => isAgreedAt(news, one, lang));
   const context = pool.take("background", (one) => isAboutAgreement(record, one));
   const all = lang === "zh" ? promisedByAll(pool, record) : [];
   const after = unit("agreements", [...termsOfNews(pool, news, lang), ...all, ...agreed, ...context], true);
@@ -274,9 +277,13 @@ const thereOnly = (pool: Pool, record: DraftRecord, { scene }: Of<"sign">): Mess
   return pool.take("scene-attendees", (one) => one.scene === scene && one.people.length <= MAX_IN_LEAD);
 };
 
-/** Chinese: what all will do in addition to the only document, recorded without an item: it is why they signed it. */
-const promisedByAll = (pool: Pool, { agreements }: DraftRecord): Message[] =>
-  agreements?.length !== 1
+/**
+ * Chinese: what all will do in addition to the only document, recorded without an item: it is why they signed it. What goes on
+ * from their joint words follows those.
+ */
+const promisedByAll = (pool: Pool, { agreements, agenda = [] }: DraftRecord): Message[] =>
+  agreements?.length !== 1 ||
+  agenda.some(({ remarks = [] }) => remarks.some(({ by, points = [] }) => by === "all" && points.length > 0))
     ? []
     : pool.take("promised", ({ followUps }) =>
         followUps.every(({ followUp: { by, from, due } }) => by?.all === true && !from && !due),

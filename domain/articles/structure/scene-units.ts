@@ -6,6 +6,7 @@ import { type Unit, unit } from "../document-plan";
 import { takeAboutSpeaker } from "./context-of-stops";
 import { faultsFound } from "./faults-found";
 import { groupedSpeakers, messagesLast } from "./grouped-speakers";
+import { takeIntended } from "./intended";
 import { isBehind, isMoreSpeakers, isOfCourse, isWelcomed, opensItem, saysTheAward } from "./order-of-item";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { takePromised } from "./promised-there";
@@ -48,23 +49,6 @@ const isTopicsAfterSpeeches = (talk: Message | undefined, spoken: boolean): bool
 
 const fromAgreement = (message: Of<"promised">, key: string): boolean =>
   message.followUps.some(({ followUp: { from } }) => from && "agreement" in from && from.agreement === key);
-
-/** What speakers also want to do, recorded without item or agreement: it follows their last words. */
-const takeIntended = (pool: Pool, speech: Of<"speech">, later: readonly Of<"speech">[]): Message[] => {
-  if (speech.by === "all") return [];
-  const who = speech.by.join();
-  const again = (one: Message): boolean => one.type === "speech" && one.by !== "all" && one.by.join() === who;
-  if (speech.bare || later.some(again) || pool.rest.some(again)) return [];
-  return pool.take("promised", ({ followUps }) =>
-    followUps.every(
-      ({ followUp: { by, from, force } }) =>
-        force === "intention" &&
-        from === undefined &&
-        !by?.organizations?.length &&
-        by?.participants?.join() === who,
-    ),
-  );
-};
 
 /** The consequences of an agreement: its terms, and the parties' promises with it. */
 const takeTerms = (pool: Pool, sign: Of<"sign">): Message[] =>
@@ -341,7 +325,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     (at.lang === "zh" && said.length === 0 && isActOfCeremony(scene, results));
   const unitsOf = (messages: readonly Of<"speech">[]): Unit[] =>
     messages.flatMap((message, n) => {
-      const wanted = takeIntended(pool, message, messages.slice(n + 1));
+      const wanted = takeIntended(pool, message, messages.slice(n + 1), at.lang);
       if (at.lang === "zh")
         return [
           ...unit("agenda", [message, ...wanted], true),

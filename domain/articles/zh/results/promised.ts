@@ -136,6 +136,12 @@ const furtherTask = (discourse: Discourse, message: Promised): Phrase => {
   return resting(say`，并${planned(when, loose(what))}`, `${task.path}.force`);
 };
 
+/** Whether the text has reported what all said together. */
+const haveSpokenTogether = ({ content, memory }: Discourse): boolean =>
+  content.messages.some(
+    (one) => one.type === "speech" && one.by === "all" && !one.bare && memory.realized.has(one.id),
+  );
+
 /** 成都医学城和该企业表示愿近期到访学会。 */
 export const promisedLine = (
   discourse: Discourse,
@@ -176,6 +182,9 @@ export const promisedLine = (
         by ? say`${by}${maybe`向${to}`}承诺${doing}` : say`根据计划，${planned(when, loose(what))}`,
       );
     case "intention":
+      // 双方表示，……。双方愿以此为契机……: the wish goes on from their joint words.
+      if (by && !to && followUp.by?.all && haveSpokenTogether(discourse))
+        return made(say`${by}愿${timeBehind(when)}${loose(what)}`);
       return made(
         by
           ? say`${by}${maybe`向${to}`}表示愿${timeBehind(when)}${loose(what)}`

@@ -1,13 +1,15 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import type { Message, Sign } from "../../content/message";
-import { maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import type { Message, Sign, Visit } from "../../content/message";
+import { namedBy } from "../../content/named";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { take } from "../../reference/memory";
 import { eventRest, opening } from "../event/event";
 import { arranged } from "../hold/organize";
 import { partiesTogether, partyNames } from "../organizations/parties";
 import { predicate } from "../results/sign-predicate";
+import { destination } from "../visit/destination";
 import { visitClause } from "../visit/visit";
 import { dayText, whenText } from "../words/dates";
 import { parallelSignings } from "./parallel-signings";
@@ -69,6 +71,24 @@ const isTitledBySigning = ({ facts }: Discourse, { agreement, path }: Sign): boo
 };
 
 /**
+ * Whether the visit says no more than that those who signed went there: 在某市签署 states where, and no sentence of its own is
+ * needed.
+ */
+const isJourneyOfSigners = (
+  { facts, content }: Discourse,
+  visit: Visit,
+  signed: Message | undefined,
+): boolean => {
+  const { kind, city, areas = [], venue, purpose, delegations = [], organizers = [] } = facts.record;
+  const { people } = visit.party;
+  const keys = signed?.type === "signatories" ? namedBy(facts.record, signed) : [];
+  const bare = !venue && !purpose && delegations.length === 0 && organizers.length === 0;
+  const own = people.length > 0 && people.every((key) => keys.includes(key));
+  const placed = city !== undefined || areas.length === 1;
+  return kind === "outbound_visit" && bare && own && placed && content.relations.receivers.length === 0;
+};
+
+/**
  * 2019年5月8日，甲县与乙市签署协议，……。5月7日至9日，县长率团赴乙、丙……: a document with a day of its own, signed on a journey to
  * cities, is stated before the journey, which is not the news; so is one that the title alone reports.
  */
@@ -92,8 +112,8 @@ export const signedOnJourney = (
   take(memory, rest, "visit");
   const { agreement } = sign;
   const begin = titled ? opening(discourse, sentence) : signedOn(discourse, sign, day);
-  const placed = atScene(discourse, sign, rest);
-  const at = TALKS_OPENING.test(textOf(placed)) ? plain("", placed.paths) : placed;
+  const scene = atScene(discourse, sign, rest);
+  const at = TALKS_OPENING.test(textOf(scene)) ? plain("", scene.paths) : scene;
   // A title alone would not say of which city it is.
   memory.region = undefined;
   const signed = rest.find((one) => one.type === "signatories" && !memory.realized.has(one.id));
@@ -101,7 +121,13 @@ export const signedOnJourney = (
     !titled && signed?.type === "signatories" ? signedFor(discourse, sign, signed, true) : undefined;
   const who = people ?? partiesTogether(discourse, sign, partyNames(discourse, sign));
   const purpose = purposeOf(discourse, sign);
-  const words = say`${begin}${at}${who}${predicate(discourse, sign, title, plain(""))}${purpose}`;
+  const escorted = rest.some((one) => one.type === "accompany" && !memory.realized.has(one.id));
+  const alone = titled && !says(at) && !escorted;
+  const there =
+    alone && isJourneyOfSigners(discourse, visit, signed) ? destination(discourse, visit) : plain("");
+  const placed = says(there);
+  const where = maybe`在${there}`;
+  const words = say`${begin}${at}${who}${predicate(discourse, sign, title, where)}${purpose}`;
   const lines = [
     line(
       sign.id,
@@ -110,10 +136,11 @@ export const signedOnJourney = (
   ];
   const others = take(memory, rest, "signatories");
   if (others) lines.push(...signatoryLines(discourse, others, undefined, undefined, true));
+  memory.agreement = agreement.key;
+  if (placed) return [...lines, ...eventRest(discourse)];
   const front = titled ? plain("当天，") : opening(discourse, sentence);
   const invited = arranged(discourse, take(memory, rest, "arrange"));
   const came = say`${visitClause(discourse, visit, rest)}${besideVisit(discourse, rest)}`;
   lines.push(line("visit", say`${front}${maybe`${invited}`}${came}`), ...receivedFirst(discourse, rest));
-  memory.agreement = agreement.key;
   return [...lines, ...eventRest(discourse)];
 };
