@@ -97,6 +97,8 @@ const SEEN = 100;
 
 /** 就合作进行探讨: talks with nobody else named, directly after a tour, and what visitors leave at its end. */
 const DISCUSSED = /^(?:还)?(?:就|围绕)[^，；：。]*进行(?:交流|探讨|洽谈|座谈|磋商)$/;
+/** 分别拜会甲、乙和丙: calls on several of which no more is said. */
+const CALLED = /^(?:还)?(?:分别|先后)(?:拜会|拜访|走访)[^，；：。]*$/;
 const KEPT = /^(?:题字|题词|签名|合影)[^，；：。]{0,6}$/;
 
 /** Characters of a statement up to which the same speaker's demands follow in one sentence. */
@@ -160,6 +162,14 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   if (agreed) return agreed;
   const series = asSeries(first.predicate);
   const [text, next] = [textOf(series), textOf(second.predicate)];
+  // 分别拜会甲、乙，并就……进行座谈: talks with nobody else named, directly after calls.
+  if (
+    second.front === "" &&
+    CALLED.test(text) &&
+    DISCUSSED.test(next) &&
+    text.length + next.length <= MAX_BOTH
+  )
+    return { ...a, words: say`${a.words}，并${withoutAlso(second.predicate)}` };
   if (/分别/.test(text + next)) return undefined;
   const nominal = NOMINAL.test(text) && !SIGNED.test(text);
   if (nominal || NOMINAL.test(next) || OTHERS.test(text) || LINKED.test(text)) return undefined;

@@ -24,6 +24,25 @@ const attendedByVisitors = (
   return say`${visitorsOf(discourse, scene)}${maybe`在${there}`}${verb}${phrase(title)}`;
 };
 
+/**
+ * 代表团在某地出席了由甲主办的某展览会开幕式: an opening abroad that others held and the visitors only attended is a part of their
+ * journey.
+ */
+export const attendedOpening = (
+  discourse: Discourse,
+  scene: Scene,
+  opening: Phrase,
+  there: Phrase,
+): Phrase | undefined => {
+  const { party, visit } = discourse.content.relations;
+  const { kind, home } = discourse.facts.record;
+  const own = (scene.item.people ?? []).filter(({ key }) => party.people.includes(key));
+  const hosts = (scene.item.organizers ?? []).map(({ organization }) => organization?.name?.zh);
+  const attended = own.length > 0 && own.every(({ as }) => as === undefined);
+  if (!visit || !attended || kind !== "outbound_visit" || hosts.includes(home?.name?.zh)) return undefined;
+  return say`${visitorsOf(discourse, scene)}${maybe`在${there}`}出席了${opening}`;
+};
+
 /** Characters of those who attended with the visitors, up to which they precede the event. */
 const LONG_LIST = 45;
 

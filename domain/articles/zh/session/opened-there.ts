@@ -1,7 +1,7 @@
 import type { Scene } from "../../content/message";
 import { joined, maybe, type Phrase, plain, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import type { Said } from "../../reference/facts";
+import { phrase, type Said } from "../../reference/facts";
 import { tierList } from "../hold/organize";
 import { nounIn } from "../words/grammar";
 
@@ -17,6 +17,8 @@ export interface Opened {
   readonly organizers?: Phrase;
   /** 开幕式 */
   readonly ceremony: string;
+  /** 由甲主办、乙承办的某展览会开幕式: what visitors attended. */
+  readonly whole: Phrase;
 }
 
 /** 由甲主办、乙承办的某展览会开幕, for 某展览会开幕式由甲主办，乙承办: they held what opened, and not its ceremony. */
@@ -32,8 +34,10 @@ export const openedThere = (
   const tiers = tierList(discourse, `${path}.organizers`);
   const arranging = organizers.some(({ tier }) => tier === "inviter" || tier === "go_between");
   if (!name || !ceremony || !verb || !noun || tiers.length === 0 || arranging) return undefined;
+  const few = organizers.length <= FEW;
+  const whole = say`${few ? say`由${joined(tiers, "、")}的` : ""}${phrase(title)}`;
   const opened = say`${plain(name, [title.path])}${maybe`在${there}`}${verb}`;
-  return organizers.length <= FEW
-    ? { held: say`由${joined(tiers, "、")}的${opened}`, ceremony }
-    : { held: opened, organizers: say`${noun}由${joined(tiers, "，")}`, ceremony };
+  return few
+    ? { held: say`由${joined(tiers, "、")}的${opened}`, ceremony, whole }
+    : { held: opened, organizers: say`${noun}由${joined(tiers, "，")}`, ceremony, whole };
 };

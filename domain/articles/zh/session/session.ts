@@ -52,7 +52,7 @@ import {
   titledOccasion,
 } from "../words/occasion";
 import { topicsOf } from "../words/topics";
-import { attendedAlone, attendedTogether, thoseListed } from "./attended";
+import { attendedAlone, attendedOpening, attendedTogether, thoseListed } from "./attended";
 import { contentsOfAct } from "./contents-of-act";
 import { metThere } from "./met-there";
 import { openedThere } from "./opened-there";
@@ -203,7 +203,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     lines.push(line(session.id, say`${from}${whole ?? done}${receivedAt(discourse, scene, textOf(done))}`));
   }
   if (beginning) {
-    const { held, organizers, ceremony } = beginning;
+    const { organizers, ceremony } = beginning;
+    const held = attendedOpening(discourse, scene, beginning.whole, there) ?? beginning.held;
     const led = says(chair) ? say`${ceremony}由${chair}主持${andSpoke}` : undefined;
     const attended = others && say`${others}${ceremony}`;
     const further = [...(led ? [led] : []), ...(says(spoke) ? [spoke] : []), ...(attended ? [attended] : [])];
