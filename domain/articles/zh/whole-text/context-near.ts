@@ -220,6 +220,23 @@ const behindItem = ({ block, at }: Place): Place => {
   return goesOn && CONTINUES.test(wordsOf(next)) ? behindItem({ block, at: at + 1 }) : { block, at };
 };
 
+/** What an organization is, after its name. */
+const IS = /^(?:[，]?是|位于|成立于|创建于|创立于|始建于)/u;
+
+/** 甲馆是……。乙院是……: what each of two organizations is; side by side they close a text that is not about them. */
+const areProfiles = (lines: readonly Line[], organizations: readonly string[][]): boolean => {
+  const subjects = lines.map((one) => {
+    const org = subjectIn(wordsOf(one), organizations);
+    const name = org?.filter((each) => wordsOf(one).startsWith(each)).sort((a, b) => b.length - a.length)[0];
+    return name && IS.test(wordsOf(one).slice(name.length)) ? org?.[0] : undefined;
+  });
+  return lines.length > 1 && !subjects.includes(undefined) && new Set(subjects).size === lines.length;
+};
+
+/** 大会每年轮流在三国举办, and where the next one will be: 2025年大会将在……. */
+const IN_TURN = /每(?:年|届|[两二三四五]年)[^。]*(?:举办|举行|召开)/u;
+const NEXT = /^(?:下一?[届次年]|\d{4}年|第[\d一二三四五六七八九十]+届)[^。]*将/u;
+
 /** The blocks of a text that does not end with one or two sentences of context: each follows its topic. */
 export const withContextNear = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
@@ -231,6 +248,7 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
     return [...blocks];
   const earlier = paragraphs.slice(0, -1);
   const named = namesOf(facts.record);
+  if (areProfiles(last.lines, named.organizations)) return [...blocks];
   const room = sizeOf([...lead.lines, ...last.lines]) <= MAX_PARAGRAPH_CHARACTERS;
   const inLead: Place | undefined = room ? { block: lead, at: lead.lines.length - 1 } : undefined;
   const signed = lead.lines.some((one) => /签署|签订/u.test(wordsOf(one)));
@@ -311,6 +329,7 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
     const above = last.lines[at - 1];
     const whole = PART.exec(wordsOf(one))?.[1];
     if (!above || !isMoved(above) || isMoved(one)) return false;
+    if (IN_TURN.test(wordsOf(above)) && NEXT.test(wordsOf(one))) return true;
     return takesUpNoun(wordsOf(one), wordsOf(above)) || (whole && wordsOf(above).includes(whole));
   });
   if (moved.length === 0 || ((related || parted) && !together)) return [...blocks];
