@@ -133,6 +133,21 @@ const isDatedInContext = ({ facts }: Discourse, { agreement }: AgreementAt): boo
   );
 };
 
+/** Fields that fit behind the name of a document. */
+const MAX_FIELDS = 3;
+
+/** " on trade and sports": the few fields of a proposed document of which nothing else is known; its terms then leave them out. */
+const onFields = ({ facts, memory }: Discourse, { agreement, path }: AgreementAt, title: Said): Phrase => {
+  const { purpose, scope = [], fieldsOpen, value, documents = [], count = 1 } = agreement;
+  const fields = facts.list(agreement.fields, `${path}.fields`);
+  const kind =
+    KINDS.includes(headNoun(title.text).toLowerCase()) && !/ (?:on|for|in|about) /.test(title.text);
+  const more = purpose || fieldsOpen || value || scope.length > 0 || documents.length > 0 || count > 1;
+  if (!kind || more || fields.length === 0 || fields.length > MAX_FIELDS) return plain("");
+  memory.turns.set(`fields ${path}`, 1);
+  return say` on ${loose(andList(fields.map(phrase)))}`;
+};
+
 /** "A and B signed D": a document, with the verb of its status. `context`: "at a ceremony", "during a visit". */
 export const clauseOf = (
   discourse: Discourse,
@@ -152,11 +167,12 @@ export const clauseOf = (
   const document = (): Phrase => documentOf(discourse, at, title, "new");
   switch (agreement.status) {
     case "proposed": {
+      const about = onFields(discourse, at, title);
       const due = signingDay(discourse, at);
       return rests(
         who
-          ? say`it was proposed that ${who} sign ${document()}${due}${context}`
-          : say`it was proposed that ${document()} be signed${due}${context}`,
+          ? say`it was proposed that ${who} sign ${document()}${about}${due}${context}`
+          : say`it was proposed that ${document()}${about} be signed${due}${context}`,
       );
     }
     case "intended": {

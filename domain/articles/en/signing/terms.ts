@@ -120,7 +120,8 @@ const aimsAndFields = (
   const { facts } = discourse;
   const stated = discourse.memory.turns.has(`purpose ${path}`);
   const purpose = stated ? undefined : facts.said(agreement.purpose, `${path}.purpose`);
-  const fields = facts.list(agreement.fields, `${path}.fields`);
+  const named = discourse.memory.turns.has(`fields ${path}`);
+  const fields = named ? [] : facts.list(agreement.fields, `${path}.fields`);
   const over = agreement.status === "expired" || agreement.status === "terminated";
   const bound = BINDING.has(agreement.status ?? "signed");
   const aim = over ? "aimed to" : bound ? (several ? "aim to" : "aims to") : "would aim to";
