@@ -21,6 +21,19 @@ describe("the remarks of one speaker", () => {
     order(lakeDay(ANN, [said("a", "promise", "repair the pier"), thanks]), "thanked the club", "promised to");
   });
 
+  it("have proposals without words before the last statement, in its sentence", () => {
+    const proposals = { key: "p", by: ["a"], act: "propose" };
+    const text = lakeDay(ANN, [
+      said("a", "point_out", "the boats are new"),
+      { ...said("a", "stress", "the harbor is deep"), key: "again" },
+      proposals,
+    ]);
+    expect(text).toMatch(/made proposals,? and stressed that the harbor is deep/);
+    order(text, "boats are new", "made proposals");
+    const taken = lakeDay(ANN, [said("a", "point_out", "this needs time"), proposals]);
+    order(taken, "this needs time", "made proposals");
+  });
+
   it("end in the promise that would part two statements", () => {
     const remarks = [
       said("a", "point_out", "the boats are new"),

@@ -13,9 +13,17 @@ const isFree = (at: RemarkAt): boolean =>
 
 const isStatement = (at: RemarkAt): boolean => STATEMENTS.has(at.remark.act ?? "") && isFree(at);
 
+/** Proposals of which nothing is known. */
+const isEmptyProposal = (at: RemarkAt): boolean =>
+  at.remark.act === "propose" &&
+  isBare(at) &&
+  (at.remark.points ?? []).length === 0 &&
+  at.remark.whom === undefined &&
+  at.remark.counted === undefined;
+
 /**
  * What one speaker said, with thanks before the promise that answers the same, and a promise after the statements that it would
- * separate: unless they refer to what precedes them.
+ * separate: unless they refer to what precedes them. Proposals of which nothing is known share a sentence with the last statement.
  */
 export const inOrderOfTurn = (remarks: readonly RemarkAt[]): RemarkAt[] => {
   const out = [...remarks];
@@ -26,5 +34,7 @@ export const inOrderOfTurn = (remarks: readonly RemarkAt[]): RemarkAt[] => {
     const parts = before !== undefined && isStatement(before) && isStatement(next);
     if (thanks || parts) [out[at], out[at + 1]] = [next, one];
   }
+  const [before, last] = out.slice(-2);
+  if (before && last && isEmptyProposal(last) && isStatement(before)) out.splice(-2, 2, last, before);
   return out;
 };
