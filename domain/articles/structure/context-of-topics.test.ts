@@ -38,6 +38,30 @@ describe("context", () => {
     expect(since).toBeLessThan(words);
   });
 
+  it("that says what a thing is about follows the words that name it", () => {
+    const text = visit({
+      agenda: [
+        {
+          ...talks,
+          topics: [en("ferries")],
+          remarks: [
+            said("b", "brief", "the work that follows from the joint statements of the lake towns"),
+            said("a", "say", "pike had become rare"),
+          ],
+        },
+      ],
+      background: [en("The joint statements concern the opening of all harbors on the lake.")],
+    });
+    const [named = 0, concern = 0, words = 0] = places(
+      text,
+      "that follows from",
+      "statements concern",
+      "become rare",
+    );
+    expect(concern).toBeGreaterThan(named);
+    expect(concern).toBeLessThan(words);
+  });
+
   it("about the relation whose anniversary was marked follows the aim", () => {
     const text = visit({
       purpose: en("commemorate the 35th anniversary of the sister club relationship"),

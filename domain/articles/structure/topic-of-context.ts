@@ -9,7 +9,7 @@ export interface Topic {
 }
 
 const AUXILIARY =
-  /^(?:is|was|are|were|has|have|had|will|can|may|plans?|aims?|dates?|offers?|covers?|includes?|comprises?|runs?|shows?|began|came|took|lies|employs?|links?|serves?|trains?)$/;
+  /^(?:is|was|are|were|has|have|had|will|can|may|plans?|aims?|dates?|offers?|covers?|includes?|comprises?|concerns?|runs?|shows?|began|came|took|lies|employs?|links?|serves?|trains?)$/;
 /** Adverbials before the subject: "In 2017, …", "Entrusted by the city to a team, …". */
 const BEFORE_SUBJECT =
   /^(?:In|At present|Currently|Today|Since|By|As of|\p{Lu}\p{Ll}+(?:ed|en)) ?[^,“]{0,80}, /u;
