@@ -23,6 +23,7 @@ import { groupsAlong } from "./groups-along";
 import { joinedOnline } from "./joined-online";
 import { presentFor } from "./present-for";
 import { presentInParts } from "./present-in-parts";
+import { withSpeakers } from "./speakers-present";
 
 /** Whether a list of names is of organizations and countries rather than of people. */
 const isProper = (words: readonly { text: string }[]): boolean =>
@@ -186,7 +187,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   )
     all.push(more);
   const attendance = take(memory, sentence.joined, "attendance");
-  const keys = [...all.flatMap((one) => one.people), ...groupsAlong(discourse)];
+  const keys = withSpeakers(discourse, all, [...all.flatMap((one) => one.people), ...groupsAlong(discourse)]);
   const unheard = facts.whos(keys).filter((who) => isOnlySpokenOf(memory, who));
   const roles = rolesOf(discourse, unheard, head.id);
   if (roles.lines.length > 0) {

@@ -156,7 +156,9 @@ const inWords = (
       // The list has just named the organization: "A, president of X; B, dean of its School; C, head of the Office; and D, director".
       discourse.memory.near = owner;
       discourse.memory.turns.set("in list", 1);
-      const afterUnit = own !== owner && organization(runs[at - 1]) !== owner;
+      // "both of its Office" of two people would be that of whoever was named last.
+      const severalThere = (runs[at] ?? []).length > 1;
+      const afterUnit = own !== owner && (severalThere || organization(runs[at - 1]) !== owner);
       if (afterUnit) discourse.memory.turns.set(AFTER_UNIT, 1);
       const unit = own === owner ? [] : familyOf(discourse, runs, at);
       const nested = unit.length > 1 && parentOf(discourse, unit[0] ?? [])?.org !== owner;
