@@ -1,4 +1,5 @@
-import type { Organizer } from "../../events/shape";
+import type { Organizer, Participant } from "../../events/shape";
+import type { DraftOrg } from "../../events/values";
 import type { Message } from "./message";
 import { familyOf, organizationsOf } from "./roster";
 import type { Source } from "./source";
@@ -49,6 +50,30 @@ const isPlainHost = ({ record, roster, relations, scenes }: Source): boolean => 
   );
 };
 
+const MINISTRY = /^(?:the )?(?:Ministry|Department) of .+ of (.+)$/i;
+const MINISTER = /\bMinister(?: (?:of|for) .+)? of (.+)$/;
+
+/** Whether somebody has a post at an organization, or in the government whose ministry it is: "Deputy Foreign Minister of A". */
+const isOf = (raw: Participant, organization: DraftOrg | undefined): boolean => {
+  const own = organizationsOf(raw);
+  const country = MINISTRY.exec(organization?.name?.en ?? "")?.[1];
+  const minister = (raw.posts ?? []).some(
+    ({ title }) => country !== undefined && MINISTER.exec(title?.en ?? "")?.[1] === country,
+  );
+  return minister || familyOf(organization).some((one) => own.has(one));
+};
+
+/** The two hosts of a meeting that are the organizations of its two sides: who met whom says so. */
+const areBothSides = ({ record, roster }: Source): boolean => {
+  const tiered = (record.organizers ?? []).filter((one) => one.tier && !BRINGING.has(one.tier));
+  const [a, b] = tiered;
+  if (record.kind !== "meeting" || tiered.length !== 2) return false;
+  const meets = (side: string, one: Organizer | undefined): boolean =>
+    one?.tier === "host" &&
+    roster.present.some((who) => who.side === side && isOf(who.raw, one.organization));
+  return (meets("host", a) && meets("guest", b)) || (meets("guest", a) && meets("host", b));
+};
+
 /** The two or more hosts of an event that is named after all of them: "the annual meeting of A and B". */
 const areInName = ({ record }: Source): boolean => {
   const tiered = (record.organizers ?? []).filter((one) => one.tier && !BRINGING.has(one.tier));
@@ -78,7 +103,8 @@ export const organizationMessages = (source: Source): Message[] => {
   const add = (list: string, of: "event" | "partOf", organizers: readonly Organizer[] | undefined): void => {
     if (hasTier(organizers, true))
       found.push({ id: `${list}.arrange`, type: "arrange", list, paths: [list], importance: 0.4 });
-    if (hasTier(organizers, false) && !(of === "event" && (isPlainHost(source) || areInName(source))))
+    const plain = of === "event" && (isPlainHost(source) || areInName(source) || areBothSides(source));
+    if (hasTier(organizers, false) && !plain)
       found.push({ id: list, type: "organize", of, list, paths: [list], importance: 0.4 });
   };
   add("organizers", "event", record.organizers);

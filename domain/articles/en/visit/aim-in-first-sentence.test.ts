@@ -81,4 +81,36 @@ describe("the aim of a visit", () => {
       /The delegation was led by Ann Example, chairman .+ of Lakeham, and included representatives of eight fisheries\./,
     );
   });
+
+  it("has room in the first sentence where its names are known as two of a kind", () => {
+    const [one, two] = ["Hill University of Fishery and Boats", "Lake State University of Pilots"].map(
+      university,
+    );
+    const made = text({
+      kind: "reception",
+      title: en("Hill University delegation visits Lake State University"),
+      home: two,
+      purpose: en(
+        "sign a Memorandum of Cooperation between Hill University of Fishery and Boats and Lake State University of Pilots",
+      ),
+      delegations: [
+        {
+          key: "d",
+          name: en("delegation of the management of Hill University of Fishery and Boats"),
+          the: false,
+          side: "guest",
+          head: "h",
+          size: 5,
+        },
+      ],
+      participants: [
+        person("h", "Ann Example", "Vice President", one ?? {}, {
+          side: "guest",
+          delegation: "d",
+        }),
+      ],
+    });
+    expect(made).toMatch(/on March 5, 2024, to sign a Memorandum of Cooperation between/);
+    expect(made).not.toContain("came to sign");
+  });
 });

@@ -121,13 +121,14 @@ const MEETING =
   /^(?:\p{Ll}+[ -]){0,2}(?:meeting|talks|consultations?|dialogue|round of (?:talks|consultations))$/u;
 
 /** "a working meeting": the title of the only item of a meeting, if it comes before the sentence about its topics; it counts as stated. */
-const calledAs = (discourse: Discourse): Phrase | undefined => {
+const calledAs = (discourse: Discourse): { words: Phrase; ofBoth: boolean } | undefined => {
   const [scene, ...others] = discourse.content.scenes;
   if (!scene || others.length > 0 || scene.item.activity !== "talks") return undefined;
   const title = titleOf(discourse, scene);
-  if (!title || PLAIN.test(title.text) || !MEETING.test(title.text)) return undefined;
+  const [, name = "", parties] = /^(.+?)( between [^,;]+)?$/u.exec(title?.text ?? "") ?? [];
+  if (!title || PLAIN.test(name) || !MEETING.test(name.replace(/^the /, ""))) return undefined;
   newTitle(discourse, scene);
-  return articled(title);
+  return { words: articled(title), ofBoth: parties !== undefined };
 };
 
 /** Titles that add nothing to "met". */
@@ -278,6 +279,8 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const beside = take(discourse.memory, sentence.joined, "accompany");
   const others = facts.whos(beside?.people).filter((who) => !knows(discourse.memory, who));
   const along = others.length > 0 ? say`, accompanied by ${peopleList(discourse, others)}${OPEN}` : plain("");
+  // "met online with B for the first consultations" has two names for one meeting.
+  const byName = object && facts.record.online === "fully" ? calledAs(discourse) : undefined;
   const talk = talked(discourse, sentence);
   const part = takeSetting(discourse, sentence);
   const where = eventPlace(discourse, textOf(part));
@@ -299,7 +302,10 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
       : call
         ? plain("")
         : talk.clause;
-  const held = object && !atDistance && !says(talk.clause) ? calledAs(discourse) : undefined;
+  const meeting = byName ?? (object && !says(talk.clause) ? calledAs(discourse) : undefined);
+  const held = meeting?.words;
+  // "A and B held the first talks between their ministries": both are the subject of what its name says is theirs.
+  const both = meeting?.ofBoth && object ? andList([subject, object]) : undefined;
   const called = changed(talk.clause, (s) => s.replace(/^ for /, ""));
   const verb = paid
     ? say`${finite(frame, many, "paid")}${paid}`
@@ -308,16 +314,19 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
         ? say`${finite(frame, many, "paid")} ${called} on ${object}`
         : say`${finite(frame, many, "received")} ${called} from ${object}`
       : held
-        ? say`${finite(frame, many, "held")} ${held} with ${object}`
+        ? both
+          ? say`${finite(frame, true, "held")} ${held}`
+          : say`${finite(frame, many, "held")} ${held}${atDistance ? online : ""} with ${object}`
         : object
           ? say`${finite(frame, many, calling && !atDistance ? "called on" : "met")}${atDistance ? say`${online} with` : ""} ${object}`
           : say`${finite(frame, many, "held")} a meeting`;
   // "held a working meeting in Reedham on March 5, 2024, with B, director of the office in Port".
-  const before = held && !says(along) && !says(part) && /^ in [^,]+$/.test(textOf(place));
+  const before =
+    held && !both && !atDistance && !says(along) && !says(part) && /^ in [^,]+$/.test(textOf(place));
   const at = before && frame.day && !frame.front ? say`${place} ${frame.day}` : undefined;
   const core = at
     ? say`${subject} ${finite(frame, many, "held")} ${held}${at} with ${object}${online}${arrange}`
-    : say`${subject} ${verb}${along}${place}${inside ? "" : part}${object && atDistance ? "" : online}${arrange}`;
+    : say`${both ?? subject} ${verb}${along}${place}${inside ? "" : part}${object && atDistance && !both ? "" : online}${arrange}`;
   const length = wordCount(say`${core}${maybe` ${frame.day}`}`);
   const topicsApart =
     isTooLong(length, goal, FULL_WITH_TOPICS) && goal === talk.clause ? talk.apart : undefined;

@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
-import type { Visit } from "../../content/message";
+import type { Receive, Visit } from "../../content/message";
 import { changed, loose, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
@@ -20,6 +20,7 @@ import { homeInTitle } from "../items/destination";
 import { delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
 import { wordCount } from "../words/grammar";
+import { messagesOf } from "../words/plan";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
 import { companions } from "./visit-companions";
 
@@ -35,12 +36,15 @@ export const receivedFirst = (
 ): Line[] | undefined => {
   const { facts, memory } = discourse;
   const { record } = facts;
-  const receive = sentence.joined.find((one) => one.type === "receive");
-  if (record.kind !== "reception" || receive?.type !== "receive" || head.stops.length > 0) return undefined;
+  if (record.kind !== "reception" || head.stops.length > 0) return undefined;
+  const receive = receiveOf(discourse, sentence);
+  if (!receive) return undefined;
   const placed = record.venue !== undefined || facts.list(record.areas, "areas").length > 0;
   const whos = facts.whos(receive.people);
   const isMeeting = isMeetingByTitle(discourse, whos);
-  if (placed && !isReceptionByTitle(discourse) && !isMeeting && !isInRoom(discourse)) return undefined;
+  const atOwn = isAtOwnPlace(discourse, whos);
+  if (placed && !isReceptionByTitle(discourse) && !isMeeting && !isInRoom(discourse) && !atOwn)
+    return undefined;
   // Somebody who was invited came on a visit.
   const invited = (record.organizers ?? []).some(({ tier }) => tier === "inviter");
   if (invited && facts.org(record.home, "home") && !isReceptionByTitle(discourse)) return undefined;
@@ -53,6 +57,8 @@ export const receivedFirst = (
   // A stay of several days is a visit, of which the meeting was one part, unless the title reports the meeting.
   if (frame.day && !frame.front && isSpan(discourse) && !isMeeting && sightsOf(discourse)) return undefined;
   take(memory, sentence.joined, "receive");
+  memory.realized.add(receive.id);
+  memory.turns.set(`stated ${receive.id}`, 1);
   const hosts = peopleList(discourse, whos);
   const aim = purposeOf(discourse);
   // "received a delegation of B, which came to discuss C": its leader then has a separate sentence.
@@ -118,6 +124,16 @@ export const receivedFirst = (
   return lines;
 };
 
+/** The reception of a visit; at somebody's own place also that which the plan states after a list of the visitors. */
+const receiveOf = (discourse: Discourse, sentence: SentencePlan): Receive | undefined => {
+  const joined = sentence.joined.find((one): one is Receive => one.type === "receive");
+  if (joined) return joined;
+  const later = messagesOf(discourse).find(
+    (one): one is Receive => one.type === "receive" && !discourse.memory.realized.has(one.id),
+  );
+  return later && isAtOwnPlace(discourse, discourse.facts.whos(later.people)) ? later : undefined;
+};
+
 /** Words of an aim that the sentence of the visit has room for. */
 const MAX_OF_AIM = 20;
 
@@ -159,6 +175,23 @@ const sightsOf = ({ facts }: Discourse): boolean =>
 const isInRoom = ({ facts }: Discourse): boolean => {
   const venue = facts.said(facts.record.venue?.name, "")?.text ?? "";
   return /^[^,]*\b(?:room|lounge|parlou?r)\b/iu.test(venue);
+};
+
+const OWN = /\b(?:residence|office|home) of (?:the )?(\p{L}[\p{L} -]*)$/u;
+
+/**
+ * Whether the visitors came to the residence or office of the one person who received them: "the residence of the Premier"
+ * says less than who is Premier. A title that reports a visit or a call keeps its verb.
+ */
+const isAtOwnPlace = (discourse: Discourse, hosts: readonly Who[]): boolean => {
+  const { facts } = discourse;
+  const [host, ...more] = hosts;
+  const [, whose = ""] = OWN.exec(facts.said(facts.record.venue?.name, "")?.text ?? "") ?? [];
+  // The office of an organization's head is a visit to the organization.
+  if (!host?.name || more.length > 0 || whose === "" || facts.record.venue?.organization) return false;
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const ofPost = host.posts.some(({ title }) => title?.text.toLowerCase() === whose.toLowerCase());
+  return (ofPost || whose === host.name.text) && !isVisitByTitle(discourse) && !/ calls? /.test(title);
 };
 
 /** Whether the office's own title states that the hosts received the visitors: headline and first sentence have the same subject. */

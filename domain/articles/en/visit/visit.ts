@@ -20,6 +20,7 @@ import { areMany, peopleList, weight } from "../people/people";
 import { calledOn } from "../talks/courtesy-call";
 import { takeOpeningTalks } from "../talks/opening-talks";
 import { andList, isPlural, wordCount } from "../words/grammar";
+import { withKnownPairs } from "../words/pairs-of-organizations";
 import { pronounOf } from "../words/pronouns";
 import { aimAtPlace } from "./aim-at-place";
 import { aimLines, isLongLead, isTooLong, MAX_LEAD_WORDS } from "./aim-of-visit";
@@ -221,7 +222,8 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const free = aim && !aimBefore && !atHome && !organizer;
   const invitedApart = free && isInvitedLater(bare, invited, aim, limit);
   const arrange = invitedApart ? plain("") : invited;
-  const longAim = aimBefore || (free && isTooLong(wordCount(bare) + wordCount(arrange), aim, limit));
+  const weighed = free && withKnownPairs(discourse, aim);
+  const longAim = aimBefore || (weighed && isTooLong(wordCount(bare) + wordCount(arrange), weighed, limit));
   const there = aim && aimAtPlace(aim, to?.host?.name.text);
   const goal = there && !longAim && !atHome ? say` to ${principal ? loose(there) : there}` : plain("");
   // "as part of the programme to train pilots" would give the purpose of the programme.

@@ -1,6 +1,6 @@
 import { literal } from "../../literal";
 import { oncePerText } from "../../once-per";
-import { type Phrase, plain } from "../../phrase";
+import { changed, type Phrase, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, OrgFact, OrgRef } from "../../reference/facts";
 
@@ -49,6 +49,12 @@ export const pairsOf = ({ facts }: Discourse): Pair[] => {
 /** "the two universities": two organizations of a kind of which the record has no third; "the two sides" of any others. */
 export const theTwo = (discourse: Discourse, [a, b]: readonly [OrgFact, OrgFact]): string =>
   pairsOf(discourse).find(({ orgs }) => orgs.includes(a) && orgs.includes(b))?.noun ?? "the two sides";
+
+/** A text of the record with two organizations that the reader knows by then as "the two universities". */
+export const withKnownPairs = (discourse: Discourse, words: Phrase): Phrase =>
+  pairsOf(discourse)
+    .filter(({ orgs }) => orgs.every((org) => discourse.memory.orgs.has(org)))
+    .reduce((all, { pattern, noun }) => changed(all, (text) => text.replace(pattern, noun)), words);
 
 /** "the two associations": two of a kind with long names, which the text has named. */
 export const pairKnown = (discourse: Discourse, refs: readonly OrgRef[]): Phrase | undefined => {
