@@ -61,3 +61,18 @@ describe("an event whose title says behind the verb what it was for", () => {
       );
   });
 });
+
+describe("a conference with an exhibition", () => {
+  it("is called a conference", () => {
+    const text = textOfEvent({
+      kind: "seminar",
+      title: en("Boat League concludes its conference"),
+      officialName: en("the 5th Boat Conference and Exhibition of the Boat League"),
+      city: en("Reedham"),
+      attendance: { count: 400, of: en("people from six towns") },
+      organizers: [{ organization: CLUB, tier: "organizer" }],
+    });
+    expect(text).toMatch(/400 people from six towns took part in the conference/);
+    expect(text).not.toContain("in the exhibition");
+  });
+});

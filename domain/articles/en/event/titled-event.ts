@@ -6,10 +6,15 @@ import type { Discourse } from "../../reference/discourse";
 const OWN =
   /\b(forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|meeting|festival|salon|training(?! (?:course|work))|course|lecture|show|competition|contest|concert|gala|webinar|round[ -]tables?)\b/gi;
 
+/** "Conference and Exhibition": people take part in the conference, whatever is shown beside it. */
+const WITH_SHOW =
+  /\b(forum|conference|summit|symposium|congress|seminar|workshop) (?:and|&) (?:exhibition|expo|fair|show)\b/i;
+
 /** "conference" of "the 9th Trade Forum Directors' Conference on Ports": the last noun of a formal name. */
 export const ownNoun = (official: string): string | undefined => {
   const [front = ""] = official.split(/ (?:of|on|for|in|at) /);
-  const last = (text: string): string | undefined => [...text.matchAll(OWN)].at(-1)?.[1]?.toLowerCase();
+  const last = (text: string): string | undefined =>
+    (WITH_SHOW.exec(text) ?? [...text.matchAll(OWN)].at(-1))?.[1]?.toLowerCase();
   return last(front) ?? last(official);
 };
 
