@@ -20,6 +20,7 @@ import type { Facts, Who } from "./reference/facts";
 import { freshMemory } from "./reference/memory";
 import { documentPlan } from "./structure/document";
 import { isJourney, type Stop, stopOf } from "./structure/journey";
+import { withSideList } from "./structure/side-list";
 import { chinese } from "./zh/language";
 
 export const LANGUAGES: Readonly<Record<Lang, Language>> = { en: english, zh: chinese };
@@ -273,6 +274,8 @@ const withForgotten = (
   const people = forgotten.map((who) => who.key);
   const there = facts.lang === "zh" ? withAtItem(plan, content, people) : undefined;
   if (there) return there;
+  const beside = facts.lang === "en" ? withSideList(plan, forgotten) : undefined;
+  if (beside) return beside;
   const visitors = people.every((key) => content.relations.party.people.includes(key));
   const listened = !visitors && facts.lang === "en" && isAudience(plan, forgotten);
   const [delegation, ...more] = new Set(forgotten.map(({ raw }) => raw.delegation));
