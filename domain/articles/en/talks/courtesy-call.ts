@@ -1,10 +1,11 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
-import { loose, type Phrase, resting, say } from "../../phrase";
+import { loose, type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { topOf } from "../../reference/facts";
 import { eventPlace } from "../event/event";
-import { titleOf } from "../event/things";
+import { atScene, newTitle, titleOf } from "../event/things";
 import { peopleList } from "../people/people";
+import { withArticle } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 
 const CALL = /\b(?:calls? on|pays? (?:an? )?(?:courtesy |farewell |introductory )*call (?:on|to))\b/;
@@ -50,4 +51,20 @@ export const calledOn = (discourse: Discourse, sentence: SentencePlan): Phrase |
   memory.turns.set("event place", 1);
   memory.host = venue.org?.org;
   return resting(who, venue.name.path, ...titles);
+};
+
+/**
+ * " for a courtesy call in the Board Room": the call that was the reception, where it is the only item of a visit. After
+ * "was received by Lee" a later "at a courtesy call" would seem to be another meeting.
+ */
+export const receivedForCall = (discourse: Discourse): Phrase => {
+  const { scenes } = discourse.content;
+  const [scene, ...others] = scenes;
+  const called = scene && titleOf(discourse, scene);
+  if (!scene || !called || others.length > 0 || scene.item.activity !== "talks") return plain("");
+  const { topics, when, city, people } = scene.item;
+  const more = [topics, when, city, people].some((one) => one !== undefined);
+  const name = withArticle(called.text.replace(/^(?:the|an?) /i, ""));
+  if (more || paidCall(name) === undefined || !newTitle(discourse, scene)) return plain("");
+  return say` for ${plain(name, [called.path])}${atScene(discourse, scene)}`;
 };

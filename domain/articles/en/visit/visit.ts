@@ -17,7 +17,7 @@ import { ofSize, takeSize } from "../people/delegation-size";
 import { ACCOMPANIED, accompaniedLeader, organizationOfParty } from "../people/members";
 import { isEntourage, isLedApart, leadersOutside, PARTY, partyFirst, partyLater } from "../people/party";
 import { areMany, peopleList, weight } from "../people/people";
-import { calledOn } from "../talks/courtesy-call";
+import { calledOn, receivedForCall } from "../talks/courtesy-call";
 import { takeOpeningTalks } from "../talks/opening-talks";
 import { andList, isPlural, wordCount } from "../words/grammar";
 import { withKnownPairs } from "../words/pairs-of-organizations";
@@ -283,6 +283,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       ...talks.outcome(),
     );
   } else if (fits) {
+    const forCall = to?.inside ? within : receivedForCall(discourse);
     const alone = head.party.delegations.length === 0;
     const lead = onlyLeader(discourse, head);
     const pronoun = lead && pronounOf(discourse.facts, lead)?.word;
@@ -292,16 +293,16 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     const welcome = takeWelcome(discourse, receivers);
     const verb = welcome ?? plain("received");
     const inside = frame.day !== undefined && !frame.front && !says(part) && !longAim && !several;
-    const clause = it && !inside ? say`, where ${it} ${verb}${within} by ${introducedHosts()}` : undefined;
+    const clause = it && !inside ? say`, where ${it} ${verb}${forCall} by ${introducedHosts()}` : undefined;
     // After a day: "visited A on March 5, 2024, and was received by B".
     const met =
       it && inside
-        ? say` and ${were} ${verb}${within} by ${introducedHosts()}`
+        ? say` and ${were} ${verb}${forCall} by ${introducedHosts()}`
         : chain
           ? frame.perfect && !welcome
-            ? say` and met ${introducedHosts()}${within}`
+            ? say` and met ${introducedHosts()}${forCall}`
             : !frame.perfect
-              ? say` and ${were} ${verb}${within} by ${introducedHosts()}`
+              ? say` and ${were} ${verb}${forCall} by ${introducedHosts()}`
               : undefined
           : undefined;
     const dayInside = met && frame.day && !frame.front && !says(part);
@@ -320,7 +321,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       lines.push(
         line(
           "receive",
-          say`${later(discourse, head, who.many)} ${were} ${verb}${within} by ${introducedHosts()}`,
+          say`${later(discourse, head, who.many)} ${were} ${verb}${forCall} by ${introducedHosts()}`,
         ),
       );
   } else {
