@@ -222,8 +222,8 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const free = aim && !aimBefore && !atHome && !organizer;
   const invitedApart = free && isInvitedLater(bare, invited, aim, limit);
   const arrange = invitedApart ? plain("") : invited;
-  const weighed = free && withKnownPairs(discourse, aim);
-  const longAim = aimBefore || (weighed && isTooLong(wordCount(bare) + wordCount(arrange), weighed, limit));
+  const tooLong = (one: Phrase): boolean => isTooLong(wordCount(bare) + wordCount(arrange), one, limit);
+  const longAim = aimBefore || (free && tooLong(aim) && tooLong(withKnownPairs(discourse, aim)));
   const there = aim && aimAtPlace(aim, to?.host?.name.text);
   const goal = there && !longAim && !atHome ? say` to ${principal ? loose(there) : there}` : plain("");
   // "as part of the programme to train pilots" would give the purpose of the programme.
