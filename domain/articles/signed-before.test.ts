@@ -62,6 +62,19 @@ describe("a document signed before the event", () => {
     expect(zh).toContain("2006年");
   });
 
+  it("is not the news of an event of a recent day, if only its year is known", () => {
+    const recently = { when: { words: both("日前", "recently") } };
+    const en = written("en", "2006", recently);
+    expect(en.split("\n")[0]).not.toContain("sign");
+    expect(en).not.toMatch(/recently signed|signed recently/);
+    expect(written("zh", "2006", recently).split("\n")[0]).not.toContain("签署");
+    const signed = {
+      ...recently,
+      title: both("两校签署备忘录", "Lake and Harbor universities sign memorandum"),
+    };
+    expect(written("en", "2006", signed).split("\n")[0]).toContain("sign");
+  });
+
   it("is not the news of a later event", () => {
     const en = written("en", "2006-05", { when: { start: "2024-03-05" } });
     expect(en.split("\n")[0]).not.toContain("sign");
