@@ -51,6 +51,10 @@ export const articled = (title: Said): Phrase => {
 
 const LAYING = /^(?:the )?\p{Ll}+ing of (?:an? |the )?\p{L}/u;
 
+/** A title that says only that people talked: "conversations", "an informal exchange". */
+const TALKS =
+  /^(?:an? )?(?:\p{Ll}[\p{Ll}-]* )?(?:conversations?|consultations?|dialogues?|exchanges?|negotiations?)$/u;
+
 /**
  * The noun for an item whose title does not name an event: a ceremony or an activity is never "talks on" its title. `repeated`: the topics
  * behind it say the same.
@@ -58,6 +62,8 @@ const LAYING = /^(?:the )?\p{Ll}+ing of (?:an? |the )?\p{L}/u;
 export const onTitle = (title: Said, { item }: Scene, repeated = false): Phrase => {
   const acted = item.activity === "ceremony" || item.activity === "other" || item.activity === "meal";
   if (acted) return LAYING.test(title.text) ? theTitle(title) : articled(title);
+  // "talks on conversations" says what it is twice.
+  if (TALKS.test(title.text)) return articled(title);
   const noun = item.activity === "presentation" ? "a presentation" : "talks";
   return repeated ? plain(noun, [title.path]) : say`${noun} on ${phrase(title)}`;
 };

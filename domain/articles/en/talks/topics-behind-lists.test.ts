@@ -64,3 +64,12 @@ describe("topics behind a long list", () => {
     expect(text).toMatch(/lake committee\. They discussed nets and boats\./);
   });
 });
+
+describe("talks whose title says only that people talked", () => {
+  it("are not held on that title", () => {
+    const titled = { ...talks("a", "g", "f", ["nets"]), title: en("conversations"), activity: "discussion" };
+    const text = visit([talks("t", "h", "b", ["locks"]), titled]);
+    expect(text).toContain("conversations");
+    expect(text).not.toMatch(/(?:talks|discussions?) on conversations/);
+  });
+});
