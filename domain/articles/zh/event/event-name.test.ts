@@ -27,6 +27,14 @@ describe("a seminar without a formal name", () => {
     expect(text).not.toContain("研讨会");
   });
 
+  it("is called by the noun of its formal name", () => {
+    const text = written({
+      title: zh("湖滨交通磋商会在湖滨市举行"),
+      officialName: zh("第六届湖滨论坛交通合作磋商会"),
+    });
+    expect(text).not.toContain("研讨会");
+  });
+
   it("keeps the colon within the quotation marks of its name", () => {
     const text = written({ title: zh("“湖滨2030：港口与城市”研讨会在湖滨市隆重举行") });
     expect(text.replace(/^# .*$/m, "")).toContain("“湖滨2030：港口与城市”研讨会");
