@@ -103,8 +103,8 @@ export const organizationMessages = (source: Source): Message[] => {
   const add = (list: string, of: "event" | "partOf", organizers: readonly Organizer[] | undefined): void => {
     if (hasTier(organizers, true))
       found.push({ id: `${list}.arrange`, type: "arrange", list, paths: [list], importance: 0.4 });
-    const plain = of === "event" && (isPlainHost(source) || areInName(source) || areBothSides(source));
-    if (hasTier(organizers, false) && !plain)
+    const known = () => isPlainHost(source) || areInName(source) || areBothSides(source);
+    if (hasTier(organizers, false) && !(of === "event" && known()))
       found.push({ id: list, type: "organize", of, list, paths: [list], importance: 0.4 });
   };
   add("organizers", "event", record.organizers);
