@@ -113,3 +113,26 @@ test("people of the directory are recognized with the reason, and can be refused
   await known.first().uncheck();
   await expect(known.first()).not.toBeChecked();
 });
+
+test("the organizations of a group are corrected in the preview", async ({ people, pageOf, apiAs }) => {
+  const staff = await people.named("Invented Corrector", ["staff"]);
+  const id = await newEvent(await apiAs(staff), "Meeting with a pasted group", { participants: [] });
+  const page = await pageOf(staff);
+  await page.goto(`/events/${id}/edit?fields=zh&article=zh`);
+  await page.getByRole("button", { name: "Paste a list", exact: true }).click();
+  await page
+    .getByRole("textbox", { name: /^Paste names with titles/ })
+    .fill("样例市商务局、虚构市商务局有关负责人");
+  const preview = page.getByRole("region", { name: "Preview of the list" });
+  const organization = (n: number) =>
+    preview.getByRole("textbox", { name: new RegExp(`^Organization ${n}, row 1( |$)`) });
+  await expect(organization(1)).toHaveValue("样例市商务局");
+  await organization(2).focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.insertText("虚构市外事办");
+  await preview.getByRole("button", { name: /^Add / }).press("Enter");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.goto(`/events/${id}`);
+  await expect(page.getByText("虚构市外事办").first()).toBeVisible();
+  await expect(page.getByText("虚构市商务局")).toHaveCount(0);
+});

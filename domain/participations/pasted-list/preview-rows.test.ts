@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   isNamed,
   isPersonRow,
+  organizationsOfRow,
   type PreviewRow,
   previewRows,
   withDelegationOf,
@@ -43,6 +44,28 @@ describe("a row of the preview", () => {
     const rows = rowsOf("李小样 市商务局局长、办公室主任");
     expect(withOrganizationText(rows, "r0", 1, "zh", "市商务局办公室（筹）")[0]).toMatchObject({
       participant: { posts: [{}, { organization: { name: { zh: "市商务局办公室（筹）" } } }] },
+    });
+  });
+
+  it("takes other organizations of a group, and none", () => {
+    const rows = rowsOf("样例市商务局、虚构市商务局有关负责人");
+    const [row] = rows;
+    expect(row && isPersonRow(row) && organizationsOfRow(row)).toMatchObject([
+      { name: { zh: "样例市商务局" } },
+      { name: { zh: "虚构市商务局" } },
+    ]);
+    const changed = withOrganizationText(rows, "r0", 1, "zh", "样例学会");
+    expect(changed[0]).toMatchObject({
+      participant: {
+        group: { zh: "有关负责人" },
+        of: [{ name: { zh: "样例市商务局" } }, { name: { zh: "样例学会" } }],
+      },
+    });
+    const emptied = withOrganizationText(withOrganizationText(changed, "r0", 1, "zh", ""), "r0", 0, "zh", "");
+    expect(emptied[0]).not.toHaveProperty("participant.of");
+    expect(emptied[0] && isPersonRow(emptied[0]) && organizationsOfRow(emptied[0])).toEqual([undefined]);
+    expect(withOrganizationText(emptied, "r0", 0, "en", "Invented Chamber")[0]).toMatchObject({
+      participant: { of: [{ name: { en: "Invented Chamber" } }] },
     });
   });
 

@@ -86,7 +86,37 @@ export const withTitleText = (
     withPost(row, at, (post) => ({ ...post, title: without(post.title, lang, words) }), "title"),
   );
 
-/** The organization of one of the positions of a row, with its parent in one text. */
+/** An organization with a typed text, of which its former parent is part now; undefined without any text. */
+const retyped = (organization: DraftOrg | undefined, lang: Lang, words: string): DraftOrg | undefined => {
+  const name = Object.fromEntries(LANGS.map((each) => [each, organizationText(organization, each)]));
+  const next = without(name, lang, words);
+  for (const each of LANGS) if (next[each] === "") delete next[each];
+  return isEmpty(next) ? undefined : { name: next };
+};
+
+const isGroup = ({ group, person }: Participant): boolean => group !== undefined && !person;
+
+/** The organizations that the preview shows for a row: those of its positions, or of a group. There is always one to type in. */
+export const organizationsOfRow = ({ participant }: PersonRow): readonly (DraftOrg | undefined)[] => {
+  const organizations = isGroup(participant)
+    ? (participant.of ?? [])
+    : (participant.posts ?? []).map(({ organization }) => organization);
+  return organizations.length > 0 ? organizations : [undefined];
+};
+
+const withOrganizationOfGroup = (row: PersonRow, at: number, lang: Lang, words: string): PersonRow => {
+  const { of, ...rest } = row.participant;
+  const organizations: (DraftOrg | undefined)[] = [...(of ?? [])];
+  organizations[at] = retyped(organizations[at], lang, words);
+  const kept = organizations.filter((each) => each !== undefined);
+  return {
+    ...row,
+    participant: { ...rest, ...(kept.length > 0 && { of: kept }) },
+    doubt: sure(row, "organization"),
+  };
+};
+
+/** One of the organizations of a row, as `organizationsOfRow` gives them, with its parent in one text. */
 export const withOrganizationText = (
   rows: readonly PreviewRow[],
   id: string,
@@ -94,20 +124,14 @@ export const withOrganizationText = (
   lang: Lang,
   words: string,
 ): PreviewRow[] =>
-  change(rows, id, (row) =>
-    withPost(
-      row,
-      at,
-      ({ organization, ...post }) => {
-        // The whole was typed: its former parent is part of it now.
-        const name = Object.fromEntries(LANGS.map((each) => [each, organizationText(organization, each)]));
-        const next = without(name, lang, words);
-        for (const each of LANGS) if (next[each] === "") delete next[each];
-        return isEmpty(next) ? post : { ...post, organization: { name: next } };
-      },
-      "organization",
-    ),
-  );
+  change(rows, id, (row) => {
+    if (isGroup(row.participant)) return withOrganizationOfGroup(row, at, lang, words);
+    const typed = ({ organization, ...post }: Post): Post => {
+      const next = retyped(organization, lang, words);
+      return next ? { ...post, organization: next } : post;
+    };
+    return withPost(row, at, typed, "organization");
+  });
 
 export const withSideOf = (rows: readonly PreviewRow[], id: string, side: Side | undefined): PreviewRow[] =>
   change(rows, id, (row) => {

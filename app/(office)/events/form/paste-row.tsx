@@ -9,6 +9,7 @@ import { LANGS, LANGUAGE_TAG, type Lang, SIDES, type Side } from "@/domain/event
 import type { PersonMatch } from "@/domain/participations/match";
 import {
   isPersonRow,
+  organizationsOfRow,
   organizationText,
   type PersonRow,
   PLACES,
@@ -32,6 +33,7 @@ const languagesOf = ({ participant }: PersonRow, langs: readonly Lang[]): readon
   const texts = [
     participant.person?.name,
     participant.group,
+    ...(participant.of ?? []).map(({ name }) => name),
     ...(participant.posts ?? []).flatMap(({ title, organization }) => [title, organization?.name]),
   ];
   const used = [...new Set([...langs, ...LANGS])].filter((lang) => texts.some((text) => text?.[lang]));
@@ -115,8 +117,10 @@ function Positions({
 }: RowProps<PersonRow> & { kind: "title" | "organization" }) {
   const t = useTranslations("form.preview.columns");
   const posts: readonly Post[] = row.participant.posts?.length ? row.participant.posts : [{}];
+  const organizations = organizationsOfRow(row);
   const label = t(kind === "title" ? "position" : "organization");
-  return posts.map((post, n) => (
+  const all = kind === "title" ? posts : organizations;
+  return all.map((_, n) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: positions have no keys and are only edited in place
     <div key={n} className={preview.post}>
       <Cell
@@ -124,9 +128,9 @@ function Positions({
         at={at}
         column={`${kind}-${n}`}
         langs={langs}
-        label={posts.length > 1 ? `${label} ${n + 1}` : label}
+        label={all.length > 1 ? `${label} ${n + 1}` : label}
         value={(lang) =>
-          kind === "title" ? (post.title?.[lang] ?? "") : organizationText(post.organization, lang)
+          kind === "title" ? (posts[n]?.title?.[lang] ?? "") : organizationText(organizations[n], lang)
         }
         doubt={row.doubt.includes(kind)}
         onChange={(lang, words) =>
@@ -221,15 +225,7 @@ function PersonLine(props: RowProps<PersonRow>) {
           {isGroup ? null : <Positions {...props} kind="title" />}
         </td>
         <td data-label={t("form.preview.columns.organization")}>
-          {!isGroup ? (
-            <Positions {...props} kind="organization" />
-          ) : participant.of?.length ? (
-            <span className={`${preview.fixed} ${doubt.includes("organization") ? preview.doubt : ""}`}>
-              {participant.of
-                .map((each) => organizationText(each, lang) || organizationText(each, "zh"))
-                .join(lang === "zh" ? "、" : ", ")}
-            </span>
-          ) : null}
+          <Positions {...props} kind="organization" />
         </td>
         <td data-label={t("form.preview.columns.side")}>
           <select
