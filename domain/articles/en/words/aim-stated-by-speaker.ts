@@ -1,4 +1,5 @@
 import type { Remark } from "../../../events/shape";
+import { oncePer } from "../../once-per";
 import type { Facts } from "../../reference/facts";
 
 /** Words of an aim from which it is reported only once, as the speaker's words. */
@@ -41,9 +42,11 @@ const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => (SMALL.test(word) ? word : single(word)));
 
 /** Whether the aim is only the event itself, or a speaker at the event states it, so that the first sentence omits it. */
-export const isAimStated = (facts: Facts): boolean =>
-  isEventItself(facts) ||
-  isAimIn(
-    facts,
-    (facts.record.agenda ?? []).flatMap(({ remarks }) => remarks ?? []),
-  );
+export const isAimStated = oncePer(
+  (facts: Facts): boolean =>
+    isEventItself(facts) ||
+    isAimIn(
+      facts,
+      (facts.record.agenda ?? []).flatMap(({ remarks }) => remarks ?? []),
+    ),
+);
