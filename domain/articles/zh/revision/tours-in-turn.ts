@@ -1,4 +1,5 @@
 import { itemOf, type Line } from "../../compose";
+import { oncePer } from "../../once-per";
 import { type Phrase, say, textOf, withoutStart } from "../../phrase";
 
 /** What visitors did at a place, and what else they did there, in the office's own words. */
@@ -21,7 +22,7 @@ interface Tour {
 }
 
 /** A sentence of what the visitors saw, possibly after a word of sequence. */
-const tourOf = ({ words, own }: Line): Tour | undefined => {
+const tourOf = oncePer(({ words, own }: Line): Tour | undefined => {
   const { pieces } = words;
   const from = pieces.findIndex(({ mention }) => mention !== undefined);
   const subject = pieces[from]?.mention;
@@ -31,7 +32,7 @@ const tourOf = ({ words, own }: Line): Tour | undefined => {
   const until = textOf({ pieces: pieces.slice(0, count < 0 ? undefined : from + count), paths: [] }).length;
   const predicate = textOf(words).slice(until);
   return count > 0 && TOURED.test(predicate) ? { front, subject, length: until, predicate } : undefined;
-};
+});
 
 const mayJoin = (a: string, b: string): boolean =>
   !OTHERS.test(a + b) && Math.max(a.length, b.length) <= TOUR && a.length + b.length <= TOURS;
@@ -56,12 +57,12 @@ export const touredInTurn = (a: Line, b: Line): Line | undefined => {
 
 /** 一行参观了体验馆，并体验了……: the office's own words on what the visitors also did where they were shown around. */
 export const didThere = (a: Line, b: Line): Line | undefined => {
-  const tour = tourOf(a);
-  const text = textOf(b.words);
+  const text = b.own ? textOf(b.words) : "";
   const [called] = DID_THERE.exec(text) ?? [];
-  const open =
-    tour && b.own && called !== undefined && itemOf(a) === itemOf(b) && !OTHERS.test(tour.predicate);
-  if (!open || /，并/.test(tour.predicate) || tour.predicate.length > TOUR) return undefined;
+  const tour = called === undefined ? undefined : tourOf(a);
+  if (!tour || called === undefined || itemOf(a) !== itemOf(b) || OTHERS.test(tour.predicate))
+    return undefined;
+  if (/，并/.test(tour.predicate) || tour.predicate.length > TOUR) return undefined;
   const did = withoutStart(b.words, called.length);
   const words = text.endsWith("。")
     ? { ...did, pieces: did.pieces.map((one) => ({ ...one, s: one.s.replace(/。$/, "") })) }

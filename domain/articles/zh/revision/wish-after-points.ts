@@ -31,11 +31,12 @@ const speakerOf = ({ words }: Line): string | undefined => {
 
 /** 甲指出，……；……；希望……: a wish directly after several points of the same person, without the name again. */
 const afterStatement = (before: Line, one: Line): Line | undefined => {
-  const found = before.own || one.own || one.opens ? undefined : predicateOf(one);
+  const stated = before.own || one.own || one.opens ? "" : textOf(before.words);
+  const found = stated.includes("；") ? predicateOf(one) : undefined;
   if (!found || speakerOf(before) !== found.subject) return undefined;
-  const [stated, text] = [textOf(before.words), textOf(found.predicate)];
+  const text = textOf(found.predicate);
   const room = stated.length + text.length <= WITH_WISH;
-  return room && STATED.test(stated) && /；/.test(stated) && !/；希望/.test(stated) && WISHED.test(text)
+  return room && STATED.test(stated) && !/；希望/.test(stated) && WISHED.test(text)
     ? { ...before, words: say`${before.words}；${found.predicate}` }
     : undefined;
 };
