@@ -74,9 +74,10 @@ const MIN_NOUN = 3;
 
 /** The longest beginning of a sentence that one of the texts has. */
 const longestStart = (text: string, texts: readonly string[]): string => {
+  const all = texts.join("\n");
   for (let length = Math.min(text.length, MAX_NAME); length >= MIN_NOUN; length--) {
     const start = text.slice(0, length);
-    if (texts.some((one) => one.includes(start))) return start;
+    if (all.includes(start)) return start;
   }
   return "";
 };
