@@ -57,7 +57,7 @@ describe("the days of a larger event beside the event", () => {
     { key: "f2", force: "wish", by: { participants: ["a"] }, text: en("visit Reedham") },
   ];
 
-  it("follow its name, where no more is known of it, and are not told between plans", () => {
+  it("follow its name, where no more is known of it, not between plans", () => {
     const article = text({ partOf, followUps: plans });
     expect(article).toContain("on the eve of the Lakeside Timber Fair, held from March 6 to 9");
     expect(article).not.toContain("took place");

@@ -29,7 +29,7 @@ const text = (tour: object): string =>
   });
 
 describe("somebody who guided a visitor who then asked for something", () => {
-  it("stands beside the visitor, not behind the request", () => {
+  it("comes beside the visitor, not behind the request", () => {
     const asked = {
       key: "r",
       by: ["m"],
@@ -44,7 +44,7 @@ describe("somebody who guided a visitor who then asked for something", () => {
     );
   });
 
-  it("stands behind what was seen where nothing was said", () => {
+  it("comes behind what was seen where nothing was said", () => {
     expect(text({})).toMatch(/the two other bridges, guided by .*Ray/);
   });
 });

@@ -28,7 +28,7 @@ const consultations = (title: string): string =>
   });
 
 describe("an online meeting of two whose talks have a name", () => {
-  it("is told once, by the name of the talks of both", () => {
+  it("is reported once, by the name of the talks of both", () => {
     const article = consultations("first boat consultations between the Norland and Southland ministries");
     expect(article).toMatch(
       /Norland, and Bo Ray, .+ of Southland, held the first boat consultations between the Norland and Southland ministries online on March 5/,

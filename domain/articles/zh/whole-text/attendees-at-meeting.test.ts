@@ -38,7 +38,7 @@ describe("those who took part in a meeting", () => {
     ]);
   });
 
-  it("stay where two meetings are told", () => {
+  it("stay where two meetings are reported", () => {
     const blocks = [
       paragraph("lead", said("lead", "白样会见安例一行")),
       paragraph("agenda", said("agenda[t]", "莫常会见安例一行"), said("agenda[u]", "安例参观了港口"), list),

@@ -3,7 +3,7 @@ import { type Composed, isParagraph, type Line, line } from "../../compose";
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import { withAddressesTogether } from "./addresses-together";
 import { withAimInNews } from "./aim-in-news";
-import { withActsToldOnce } from "./facts-of-one-act";
+import { withFactsOfActs } from "./facts-of-one-act";
 
 const paragraph = (part: "lead" | "agenda", ...lines: readonly Line[]): Composed => ({
   type: "paragraph",
@@ -22,8 +22,8 @@ describe("the facts of one act", () => {
       said("organizers", "代表团应湖滨法院邀请来访"),
     ];
     const once = "代表团是应湖滨法院邀请，在“湖滨交流项目”年度计划下来访的";
-    expect(textsOf(withActsToldOnce([paragraph("lead", ...lines)]))).toEqual([once]);
-    expect(textsOf(withActsToldOnce([paragraph("lead", ...lines.toReversed())]))).toEqual([once]);
+    expect(textsOf(withFactsOfActs([paragraph("lead", ...lines)]))).toEqual([once]);
+    expect(textsOf(withFactsOfActs([paragraph("lead", ...lines.toReversed())]))).toEqual([once]);
   });
 
   it("are the delegation of whoever acted, the named and the number of all", () => {
@@ -39,7 +39,7 @@ describe("the facts of one act", () => {
         said("people.b", "松山大学校长白样和当地人士出席捐赠仪式"),
       ),
     ];
-    expect(textsOf(withActsToldOnce(blocks))).toEqual([
+    expect(textsOf(withFactsOfActs(blocks))).toEqual([
       "在云雀馆，湖滨图书馆副馆长安例率代表团向松山图书馆赠送图书。松山大学校长白样和当地人士等约100人参加捐赠仪式",
     ]);
   });
@@ -49,7 +49,7 @@ describe("the facts of one act", () => {
       paragraph("lead", said("agenda[g]", "安例赠送图书"), said("attendance", "100名学生参加捐赠仪式")),
       paragraph("agenda", said("people.b", "松山大学校长白样出席捐赠仪式")),
     ];
-    expect(textsOf(withActsToldOnce(blocks))).toEqual(textsOf(blocks));
+    expect(textsOf(withFactsOfActs(blocks))).toEqual(textsOf(blocks));
   });
 
   it("are the chair and the attendees of a ceremony", () => {
@@ -65,7 +65,7 @@ describe("the facts of one act", () => {
         said("agenda[c].r", "安例表示，将继续支持"),
       ),
     ];
-    expect(textsOf(withActsToldOnce(blocks))).toEqual([
+    expect(textsOf(withFactsOfActs(blocks))).toEqual([
       "安例向湖滨医院捐赠。捐赠仪式由白样主持，湖滨医院有关负责人出席",
       "安例表示，将继续支持",
     ]);

@@ -86,8 +86,8 @@ const joinedInside = (lines: readonly Line[]): Line[] => {
   return made;
 };
 
-/** The blocks of a text in which the place, the people, the number and the chair of one act are not told one sentence after the other. */
-export const withActsToldOnce = (blocks: readonly Composed[]): Composed[] => {
+/** The blocks of a text in which the place, the people, the number and the chair of one act are in one sentence. */
+export const withFactsOfActs = (blocks: readonly Composed[]): Composed[] => {
   const inside = blocks.map((block) =>
     isParagraph(block) ? { ...block, lines: joinedInside(block.lines) } : block,
   );

@@ -10,7 +10,7 @@ import { withAttendeesAtMeeting } from "./attendees-at-meeting";
 import { withCeremonyNamed, withListInLead } from "./ceremony-of-what";
 import { withContextNear } from "./context-near";
 import { withContextOutOfTalks } from "./context-out-of-talks";
-import { withActsToldOnce } from "./facts-of-one-act";
+import { withFactsOfActs } from "./facts-of-one-act";
 import { withThenOnce } from "./following-acts";
 import { withGiftsToOne } from "./gifts-to-one";
 import { withIntroductionsInTurn } from "./introduced-in-turn";
@@ -55,7 +55,7 @@ const CORRECTIONS: readonly Revision[] = [
   withTalksAttended,
   withAttendeesAtMeeting,
   withWelcomeAtReception,
-  withActsToldOnce,
+  withFactsOfActs,
   withAddressesTogether,
   withAimInNews,
   withIntroductionsInTurn,
