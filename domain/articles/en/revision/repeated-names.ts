@@ -13,6 +13,7 @@ import {
   PROPER,
   WEAK,
 } from "../words/org-nouns";
+import { isHeldAlone, postOfOffice } from "../words/posts-of-offices";
 
 /** An organization, an event or a place with a long name, and what a later sentence calls it. */
 interface Named {
@@ -24,6 +25,8 @@ interface Named {
   readonly short: boolean;
   /** Its name without an article. */
   readonly bare: string;
+  /** The post whose title names it as well: "Minister of Trade". */
+  readonly post: string | undefined;
 }
 
 const MIN_WORDS = 3;
@@ -31,6 +34,9 @@ const MIN_WORDS = 3;
 const MAX_APART = 4;
 /** Sentences between two mentions over which a noun still refers back. */
 const REACH = 3;
+/** The same for a very long name whose noun nothing else in the record has. */
+const FAR_REACH = 9;
+const LONG_NAME = 5;
 
 const GATHERINGS =
   /^(?:forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|festival|program|programme|project|park|plant|initiative|platform|campaign)$/;
@@ -41,6 +47,9 @@ const AFTER =
   /^(?:[\p{L}\d-]| \p{Lu}|,? ?\(|, \p{Lu}[^,;]*(?:,|$)| & \p{Lu}| (?:of|for) (?:the )?\p{Lu}|['’]s \p{Lu})/u;
 /** Letters in front of a name that show whether it is part of something else. */
 const LETTERS_BEFORE = 40;
+
+/** "delegation of the Embassy of Lakeland": an office that only the name of a delegation names. */
+const OFFICE = /\b(?:Embassy|Consulate General|High Commission|Ministry) of \p{Lu}[^,;]*$/u;
 
 const eventsOf = ({ record, said }: Facts): string[] =>
   [said(record.officialName, "officialName"), said(record.partOf?.name, "partOf.name")].flatMap((one) =>
@@ -69,12 +78,16 @@ const namedIn = (facts: Facts): Named[] => {
     const noun = headNoun(name).toLowerCase();
     return GATHERINGS.test(noun) ? [{ name, noun, apart: undefined, short: false }] : [];
   });
-  const all = [...new Map([...organizations, ...events].map((one) => [one.name, one])).values()]
+  const offices = (facts.record.delegations ?? []).flatMap(({ name }) => {
+    const [office] = OFFICE.exec(name?.en ?? "") ?? [];
+    return office ? [{ name: office, noun: nounOf(office), apart: undefined, short: false }] : [];
+  });
+  const all = [...new Map([...offices, ...organizations, ...events].map((one) => [one.name, one])).values()]
     .filter(({ noun }) => noun !== "")
     .map((one) => {
       const bare = one.name.replace(/^the /i, "");
       const short = one.short || one.name.split(" ").length < MIN_WORDS;
-      return { ...one, short, bare };
+      return { ...one, short, bare, post: postOfOffice(bare) };
     })
     .sort((a, b) => b.name.length - a.name.length);
   known.set(facts, all);
@@ -134,6 +147,8 @@ interface Heard {
   /** The sentences before this paragraph. */
   began: number;
   readonly last: Map<Named, number>;
+  /** The last sentence that named the head of an office, and nobody else with that title since. */
+  readonly heads: Map<Named, number>;
 }
 
 /** Whether the noun of one could refer to the other too. */
@@ -221,6 +236,23 @@ const noteNouns = (text: string, { sentence, last }: Heard): void => {
   }
 };
 
+/** Records whose heads a sentence names: after "the Minister of Trade", the Ministry of Trade is "the ministry". */
+const noteHeads = (text: string, all: readonly Named[], { sentence, heads }: Heard): void => {
+  for (const of of all) {
+    if (of.post === undefined) continue;
+    const held = isHeldAlone(text, of.post);
+    if (held) heads.set(of, sentence);
+    else if (held === false) heads.delete(of);
+  }
+};
+
+/** The sentence that named the head of an office before this mention of it. */
+const headBefore = ({ of, from }: Mention, text: string, { sentence, heads }: Heard): number | undefined => {
+  const at = heads.get(of);
+  const behind = of.post !== undefined && text.indexOf(of.post) > from;
+  return at === sentence && behind ? undefined : at;
+};
+
 /** How everything is called in one sentence, given the names in the sentences before. */
 const inSentence = (discourse: Discourse, line: Line, all: readonly Named[], heard: Heard): Line => {
   const text = textOf(line.words);
@@ -229,10 +261,13 @@ const inSentence = (discourse: Discourse, line: Line, all: readonly Named[], hea
   const both = mentions.length > 0 ? `${heard.before} ${text}`.toLowerCase() : "";
   const nouns = mentions.map(({ of }) => of);
   const changes: { mention: Mention; by: string }[] = [];
+  noteHeads(text, all, heard);
   for (const mention of mentions) {
     const { of } = mention;
-    const before = heard.last.get(of);
-    const near = before !== undefined && heard.sentence - before <= REACH;
+    const before = heard.last.get(of) ?? headBefore(mention, text, heard);
+    const far =
+      !PROPER.test(of.noun) && of.bare.split(" ").length >= LONG_NAME && !all.some((one) => isRival(one, of));
+    const near = before !== undefined && heard.sentence - before <= (far ? FAR_REACH : REACH);
     if (of.short || !near) {
       heard.last.set(of, heard.sentence);
       continue;
@@ -286,7 +321,7 @@ const inSentence = (discourse: Discourse, line: Line, all: readonly Named[], hea
 export const withNounsForNames = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const all = namedIn(discourse.facts);
   if (all.length === 0) return [...blocks];
-  const heard: Heard = { sentence: 0, before: "", began: 0, last: new Map() };
+  const heard: Heard = { sentence: 0, before: "", began: 0, last: new Map(), heads: new Map() };
   const withNouns = (line: Line): Line => {
     heard.sentence += 1;
     const made = inSentence(discourse, line, all, heard);

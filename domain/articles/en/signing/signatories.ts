@@ -20,6 +20,7 @@ import { documentNoun } from "../words/documents";
 import { andList } from "../words/grammar";
 import { againNoun } from "../words/org-nouns";
 import { theTwo } from "../words/pairs-of-organizations";
+import { postOfOffice } from "../words/posts-of-offices";
 import { representedLines } from "./represented";
 
 /** "in the presence of X and Y": before whom it was signed. */
@@ -290,6 +291,11 @@ const forBoth = (discourse: Discourse, { agreement, path, signed }: Signatories)
   return both === "the two sides" ? undefined : `for ${both}`;
 };
 
+/** "Governor of Reedham" for Reedham, "Minister of Trade" for the Ministry of Trade: a title that names an organization. */
+const isTitleOf = (title: string, name: string): boolean =>
+  title.endsWith(` of ${name.replace(LEVEL, "")}`) || title === postOfOffice(name);
+const LEVEL = /^(?:the )?(?:City|Town|Municipality|County|District|Province|Prefecture|Region|State) of /;
+
 /** Whether a signatory's post shows already for whom they signed. */
 const holdsPost = (discourse: Discourse, head: Signatories, at: number, key: string): boolean => {
   const org = discourse.facts.org(
@@ -297,6 +303,8 @@ const holdsPost = (discourse: Discourse, head: Signatories, at: number, key: str
     `${head.path}.parties[${at}].organization`,
   );
   const who = discourse.facts.who(key);
+  const titles = (who?.posts ?? []).flatMap(({ title, org: at }) => (title && !at ? [title.text] : []));
+  if (org && titles.some((title) => isTitleOf(title, org.name.text))) return true;
   const own = [...(who?.posts ?? []).flatMap((post) => post.org ?? []), ...(who?.of ?? [])];
   return (
     org !== undefined &&
