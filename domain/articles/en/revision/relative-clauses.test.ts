@@ -46,6 +46,16 @@ describe("relative clauses of what a sentence ends in", () => {
     );
   });
 
+  it("say what became of the thing with which the sentence ends", () => {
+    expect(
+      told("the members voted on the draft charter", "the draft charter was adopted with nine votes"),
+    ).toEqual(["the members voted on the draft charter, which was adopted with nine votes"]);
+    expect(
+      told("Reedham and Harbor plan to sign a letter of intent", "the letter would cover ferries"),
+    ).toEqual(["Reedham and Harbor plan to sign a letter of intent, which would cover ferries"]);
+    expect(told("they gave a boat to the town", "the boat was built in Harbor")).toHaveLength(2);
+  });
+
   it("say who received those whom the sentence is about", () => {
     expect(told("it also included two clerks", "Lee received the delegation")).toEqual([
       "it also included two clerks, and was received by Lee",

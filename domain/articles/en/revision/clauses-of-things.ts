@@ -1,0 +1,35 @@
+import type { Line } from "../../compose";
+import { type Phrase, partOf, say, textOf } from "../../phrase";
+import { wordCount } from "../words/grammar";
+
+/** Words of what is said of a thing in a relative clause, and of the whole sentence. */
+const MAX_CLAUSE = 18;
+const MAX_WORDS = 36;
+
+/** "the draft standard was adopted", "the memorandum would cover": a thing that the whole sentence is about. */
+const ABOUT_THING =
+  /^the ((?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}+) (?=(?:was|were|is|are|has|have|had|would|will|covers|covered|aims|aimed|lasts|lasted|runs) )/iu;
+
+/** "a memorandum of understanding", "a batch of new equipment": a thing in small letters at the end of a sentence. */
+const endingWith = (thing: string): RegExp =>
+  new RegExp(
+    `\\b(?:an?|the|its|their|of|\\d+) (?:[\\p{Ll}-]+ ){0,3}${thing}(?: (?:of|on) (?:[\\p{Ll}-]+ ){0,3}[\\p{Ll}-]+)?$`,
+    "u",
+  );
+
+/** What a sentence must not have in front of a relative clause, or in one. */
+const CLOSED = /, (?:which|who|where|whose) |[“;:]/;
+
+/** "voted on the draft standard, which was adopted": a short sentence about the thing with which the one before ends. */
+export const ofThing = (before: Line, one: Line): Phrase | undefined => {
+  // Behind reported words the clause would be part of them.
+  if (before.id.includes(".remarks[")) return undefined;
+  const [first, second] = [textOf(before.words), textOf(one.words)];
+  const [found = "", thing = ""] = ABOUT_THING.exec(second) ?? [];
+  if (found === "" || CLOSED.test(first) || CLOSED.test(second)) return undefined;
+  if (wordCount(one.words) > MAX_CLAUSE || wordCount(before.words) + wordCount(one.words) > MAX_WORDS)
+    return undefined;
+  if (!endingWith(thing).test(first)) return undefined;
+  const end = second.endsWith(".") ? second.length - 1 : second.length;
+  return say`${before.words}, which ${partOf(one.words, found.length, end)}`;
+};
