@@ -7,7 +7,7 @@ const isStatementApart = (first: string, next: string): boolean =>
 
 /** The people received, and the characters of a speech from which it is a sentence of its own. */
 const RECEIVED = /(?:会见|接待|宴请|迎接)了?[^，；]{2,24}$/;
-const ADDRESS = 48;
+const ADDRESS = 70;
 
 /** 甲会见代表团。甲对乙表示欢迎，感谢……: longer words of the host are not joined to the reception. */
 const isAddressApart = (first: string, next: string): boolean =>

@@ -20,9 +20,9 @@ describe("a wish after several points of one speaker", () => {
     ]);
   });
 
-  it("gives a request, and a wish after a long series, a sentence of its own", () => {
+  it("gives a plea, and a wish after a long series, a sentence of its own", () => {
     expect(texts(of("安例", POINTS), of("安例", "请该会继续关注展会"))).toHaveLength(2);
-    const long = `${POINTS}；云溪开发区在医药产业集群、基础设施建设、科研院所合作、人才引进培养、国际市场开拓等方面基础成熟`;
+    const long = `${POINTS}；云溪开发区在医药产业集群、基础设施建设、科研院所合作、人才引进培养、国际市场开拓、公共服务平台等方面基础成熟，发展前景广阔`;
     expect(
       texts(
         of("安例", long),
@@ -31,9 +31,43 @@ describe("a wish after several points of one speaker", () => {
     ).toHaveLength(2);
   });
 
-  it("keeps the name of another speaker, and after a single point", () => {
+  it("keeps the name of another speaker", () => {
     expect(texts(of("安例", POINTS), of("白样", "希望双方拓展合作"))).toHaveLength(2);
+  });
+
+  it("follows a single point after a comma, unless it could be the wish of the people named there", () => {
     const single = "表示，松山商会在湖滨投资，发展良好";
-    expect(texts(of("安例", single), of("安例", "希望双方拓展合作"))).toHaveLength(2);
+    expect(texts(of("安例", single), of("安例", "希望双方拓展合作"))).toEqual([
+      `安例${single}，希望双方拓展合作`,
+    ]);
+    expect(texts(of("安例", `${single}，受到好评`), of("安例", "希望双方拓展合作"))).toHaveLength(2);
+  });
+});
+
+describe("a further statement of one speaker", () => {
+  it("continues the statement before it without the name", () => {
+    expect(texts(of("安例", "表示，此次考察是新的开端"), of("安例", "还表示，商会将继续为企业服务"))).toEqual(
+      ["安例表示，此次考察是新的开端；商会将继续为企业服务"],
+    );
+    expect(texts(of("安例", POINTS), of("安例", "要求有关部门做好服务"))).toEqual([
+      `安例${POINTS}；要求有关部门做好服务`,
+    ]);
+  });
+
+  it("keeps its verb where it is an intention behind a statement about others", () => {
+    expect(texts(of("安例", POINTS), of("安例", "还表示，将继续为企业服务"))).toEqual([
+      `安例${POINTS}；并表示将继续为企业服务`,
+    ]);
+  });
+
+  it("follows courtesies of the same speaker, but no act of another kind", () => {
+    expect(texts(of("安例", "感谢白样的接待，介绍了商会的情况"), of("安例", "表示，此行收获很大"))).toEqual([
+      "安例感谢白样的接待，介绍了商会的情况，并表示，此行收获很大",
+    ]);
+    expect(
+      texts(of("安例", "对白样表示欢迎，介绍了商会的情况"), of("安例", "表示，商会服务企业多年")),
+    ).toEqual(["安例对白样表示欢迎，介绍了商会的情况，并说，商会服务企业多年"]);
+    expect(texts(of("安例", "与白样座谈"), of("安例", "表示，此行收获很大"))).toHaveLength(2);
+    expect(texts(of("安例", "邀请白样来访，介绍了商会"), of("安例", "表示，此行收获很大"))).toHaveLength(2);
   });
 });

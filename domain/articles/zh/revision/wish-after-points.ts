@@ -1,12 +1,30 @@
 import { type Composed, joinedNeighbours, type Line } from "../../compose";
-import { type Phrase, say, textOf } from "../../phrase";
+import { type Phrase, say, textOf, withoutStart } from "../../phrase";
 
-/** A sentence that reports several points of one speaker, separated by semicolons. */
-const STATED = /^[^；。：]{2,}?(?:表示|指出|强调|说)，[^：]+(?<![”。])$/;
+/** A sentence that reports what one speaker said; quotations and counted lists end a sentence. */
+const STATED = /^[^；。：]{2,}?(?:表示|指出|强调|说)(?:，|[将愿])[^：]+(?<![”。])$/;
 /** A wish at the start of a predicate. */
 const WISHED = /^希望(?!工程)/;
-/** Characters of a statement with a wish behind it. */
-const WITH_WISH = 110;
+/** A request to others at the start of a predicate. */
+const ASKED = /^(?:要求|建议)(?!是)/;
+/** A further statement at the start of a predicate, and its verb. */
+const FURTHER = /^(?:还)?(?:表示|指出|说)，?(?!还)/;
+/** An intention without a subject, which behind a statement about others would be theirs. */
+const INTENDED = /^[将愿]/;
+/** Characters of a sentence of two things that one speaker said, of more than two, and of courtesies with a statement behind them. */
+const BOTH = 155;
+const SERIES = 125;
+const SPOKEN = 140;
+/** A courtesy in front of a statement: not a request, of which the statement would seem to be part. */
+const COURTESY =
+  /^并?(?:感谢|介绍了?|通报了|汇报了|回顾了|肯定了?|祝贺|称赞|积极评价|以及|(?:对|向|代表)[^表]*表示(?:欢迎|感谢|祝贺))(?!.*(?:说|认为|指出|宣读|[：“；]))/;
+
+/** Clauses of a sentence with its reporting verb, after which the subject of a wish is still clear. */
+const CLAUSES = 5;
+
+/** People at the end of a statement, and others' opinions: what follows would seem to be theirs. */
+const OF_OTHERS =
+  /(?:学者|专家|企业家|师生|学生|使馆|青年)们?(?:可以|已经?|将|会|正在?|也|能够?|都)[^，；]*$|(?:欢迎|好评|认可|期待|关注|称赞)$/u;
 
 /** The subject of a sentence that begins with the name of one person, and its predicate. */
 const predicateOf = ({
@@ -23,24 +41,64 @@ const predicateOf = ({
 /** The last subject that a sentence names before its reporting verb. */
 const speakerOf = ({ words }: Line): string | undefined => {
   const at = words.pieces.findIndex(
-    ({ s, mention }) => mention === undefined && /(?:表示|指出|强调|说)，/.test(s),
+    ({ s, mention }) => mention === undefined && /(?:表示|指出|强调|说)(?:，|[将愿])/.test(s),
   );
   const named = words.pieces.slice(0, at < 0 ? undefined : at).flatMap(({ mention }) => mention ?? []);
   return new Set(named).size === 1 ? named[0] : undefined;
 };
 
-/** 甲指出，……；……；希望……: a wish directly after several points of the same person, without the name again. */
-const afterStatement = (before: Line, one: Line): Line | undefined => {
-  const stated = before.own || one.own || one.opens ? "" : textOf(before.words);
-  const found = stated.includes("；") ? predicateOf(one) : undefined;
-  if (!found || speakerOf(before) !== found.subject) return undefined;
-  const text = textOf(found.predicate);
-  const room = stated.length + text.length <= WITH_WISH;
-  return room && STATED.test(stated) && !/；希望/.test(stated) && WISHED.test(text)
-    ? { ...before, words: say`${before.words}；${found.predicate}` }
-    : undefined;
+/** Whether all that a sentence says of its speaker are courtesies. */
+const isCourteous = ({ words }: Line, subject: string): boolean => {
+  const from = words.pieces.findIndex(({ mention }) => mention === subject);
+  const behind = words.pieces.slice(from).findIndex(({ mention }) => mention !== subject);
+  if (from < 0 || behind < 0) return false;
+  const acts = textOf({ pieces: words.pieces.slice(from + behind), paths: [] });
+  return acts.split("，").every((act) => COURTESY.test(act));
 };
 
-/** Paragraphs in which a wish continues the points of the same speaker. */
+/** 甲感谢……，介绍了……，并表示，……: a statement behind the courtesies of the same speaker. */
+const afterCourtesies = (before: Line, predicate: Phrase): Line | undefined => {
+  const [done, text] = [textOf(before.words), textOf(predicate)];
+  const [verb] = /^(?:表示|说)，/.exec(text) ?? [];
+  if (verb === undefined || done.length + text.length > SPOKEN) return undefined;
+  const said = /表示/.test(done) ? "，并说，" : "，并表示，";
+  return { ...before, words: say`${before.words}${said}${withoutStart(predicate, verb.length)}` };
+};
+
+/** How what one speaker said goes on in the sentence of a statement; undefined where it cannot. */
+const continued = (stated: string, predicate: Phrase): Phrase | undefined => {
+  const text = textOf(predicate);
+  if (stated.includes("；")) {
+    if (WISHED.test(text) || ASKED.test(text)) return text.includes("；") ? undefined : say`；${predicate}`;
+  } else if (WISHED.test(text)) {
+    const clear = !OF_OTHERS.test(stated) && stated.split("，").length <= CLAUSES;
+    return clear ? say`，${predicate}` : undefined;
+  }
+  const [verb] = FURTHER.exec(text) ?? [];
+  if (verb === undefined || (/；/.test(stated) && /；/.test(text))) return undefined;
+  const said = withoutStart(predicate, verb.length);
+  const own = /(?:表示|指出|强调|说)，?[将愿]/.test(stated);
+  // 强调，要……；近年来……: a fact is no further demand.
+  if (!INTENDED.test(textOf(said)) && /强调，/.test(stated)) return undefined;
+  if (!INTENDED.test(textOf(said)) || own) return say`；${said}`;
+  return say`；${/并表示/.test(stated) ? "还" : "并"}表示${said}`;
+};
+
+/** 甲指出，……；……；希望……: what one person said in a further sentence, without the name again. */
+const afterStatement = (before: Line, one: Line): Line | undefined => {
+  if (before.own || one.own || one.opens) return undefined;
+  const found = predicateOf(one);
+  if (!found) return undefined;
+  const [stated, text] = [textOf(before.words), textOf(found.predicate)];
+  if (!STATED.test(stated))
+    return isCourteous(before, found.subject) ? afterCourtesies(before, found.predicate) : undefined;
+  const closed = /[：“]/.test(text) || /希望|要求|建议/.test(stated);
+  const most = /；.*；/.test(stated) ? SERIES : BOTH;
+  if (speakerOf(before) !== found.subject || closed || stated.length + text.length > most) return undefined;
+  const more = continued(stated, found.predicate);
+  return more && { ...before, words: say`${before.words}${more}` };
+};
+
+/** Paragraphs in which a wish, a request or a further statement continues what the same speaker said. */
 export const withWishesAfterPoints = (block: Composed): Composed =>
   block.type === "paragraph" ? { ...block, lines: joinedNeighbours(block.lines, afterStatement) } : block;

@@ -77,7 +77,7 @@ describe("acts of one speaker", () => {
     expect(article).toContain("前景广阔，并表示将完善航线网络");
     const long = `航运是两地合作的传统领域，前景广阔，${"会员企业之间的联系日益密切，".repeat(6)}合作成果丰硕`;
     const apart = forum(thanked, said("a", "point_out", long), said("a", "promise", "完善航线网络"));
-    expect(apart).toContain("成果丰硕。安例表示，将完善航线网络");
+    expect(apart).toContain("成果丰硕；并表示将完善航线网络");
   });
 
   it("have a long statement after a welcome in one sentence, while it has room", () => {

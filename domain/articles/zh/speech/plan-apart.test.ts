@@ -23,14 +23,14 @@ const record = (agenda: readonly object[], more: object = {}): DraftRecord =>
   }) as DraftRecord;
 
 describe("what is going to be done behind a long statement", () => {
-  it("is a sentence of its own after several points", () => {
+  it("goes on behind a semicolon after several points", () => {
     const points = [
       zh("本届茶博会是星河茶商会第六次在松山湖滨举办的大型经贸展会"),
       zh("展会已成为两地茶叶和陶艺行业经贸合作的重要平台"),
       zh("星河茶商会将继续与合作伙伴一道，发挥桥梁纽带作用，推动两地经贸关系发展"),
     ];
     const text = faultlessText(record([{ ...remark("r", "b", "say", ""), points }]), "zh");
-    expect(text).toContain("重要平台。白样还表示，星河茶商会将继续");
+    expect(text).toContain("重要平台；星河茶商会将继续");
     const short = [
       zh("展会是重要平台"),
       zh("双方合作良好"),
@@ -41,7 +41,7 @@ describe("what is going to be done behind a long statement", () => {
     );
   });
 
-  it("is a sentence of its own where the speaker promised it", () => {
+  it("goes on behind a semicolon where the speaker promised it", () => {
     const points = [
       zh("云溪陶艺博物馆围绕民间工艺，重点推进陶器研究展览、国际交流合作、窑址保护等工作"),
       zh("开馆以来，馆内展览曾获多项奖励，多次入选年度展览推介项目，每年接待观众达十万人次"),
@@ -64,7 +64,7 @@ describe("what is going to be done behind a long statement", () => {
       record([{ ...remark("r", "a", "say", ""), points }, promise], { followUps }),
       "zh",
     );
-    expect(text).toMatch(/十万人次。安例还表示，(?:云溪陶艺)?博物馆将依托/);
+    expect(text).toMatch(/十万人次；(?:云溪陶艺)?博物馆将依托/);
   });
 
   it("stays with a point about what there is going to be", () => {
