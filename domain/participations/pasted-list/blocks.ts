@@ -9,6 +9,7 @@ import { withSideColumns } from "./side-columns";
 import { withIndentedJoined, withSignaturesJoined } from "./signature";
 import { cellsOf, columnsByContent, commaCells, headerOf } from "./table";
 import { type Line, linesOf, withoutMarks } from "./text";
+import { withWrappedJoined } from "./wrapped-lines";
 
 type Split = (line: string) => string[] | undefined;
 
@@ -153,7 +154,9 @@ const withTablesUpright = (blocks: readonly Block[]): { blocks: Block[]; upright
 // A header applies to all lines after it that have its columns.
 const rawBlocksOf = (text: string): Block[] => {
   const blocks: Block[] = [];
-  const lines = withSideColumns(withOwnOrganization(withMail(withSenders(withOfficers(linesOf(text))))));
+  const lines = withSideColumns(
+    withOwnOrganization(withMail(withSenders(withOfficers(withWrappedJoined(linesOf(text)))))),
+  );
   let header: Header | undefined;
   let plain: { rows: string[][]; sources: string[] } = { rows: [], sources: [] };
   let plainLines: Line[] = [];

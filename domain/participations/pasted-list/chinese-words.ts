@@ -35,7 +35,9 @@ export const titlesAt = (text: string, from: number): { end: number; prefixes: n
       if (
         /[A-Z]/.test(head) &&
         at > from &&
-        !/^(?:联席|联合|副|前|原|代理|执行|全球|集团|兼)+$/u.test(text.slice(from, at))
+        !/^(?:联席|联合|副|前|原|代理|执行|全球|集团|兼|(?:亚太|大中华|中国|中华|亚洲|欧洲|华[东南北中西]|东南亚|中东|北美|全国)?区|区域)+$/u.test(
+          text.slice(from, at),
+        )
       )
         continue;
       longest = end;
@@ -124,9 +126,12 @@ const ORGANIZATION_END = /[局委厅署院会校行团社关]$|公司$|集团$|�
 const OF_A_PLACE =
   /^(?:省(?![际内外])|市(?!场|政(?!府|协))|县(?![域城])|区(?![域划块])|州)\p{Script=Han}{2,}办(?:公室)?$/u;
 
+// 青年团, 妇女组 of an association
+const OF_MEMBERS = /^(?:青年|妇女|青商|青企|青年企业家)(?:团|委员会)$/u;
+
 /** Whether this names only a part of an organization, which belongs to the one named before: 办公室, 招商一处. */
 export const isDependent = (text: string): boolean => {
-  if (DEPENDENT_WHOLE.has(text)) return true;
+  if (DEPENDENT_WHOLE.has(text) || OF_MEMBERS.test(text)) return true;
   if (!SMALL_UNIT.test(text) || text.length > 8 || OF_A_PLACE.test(text)) return false;
   if (!/^(?:市场|市政(?!府|协)|区域|国际)/.test(text))
     for (const place of ZH_PLACES)

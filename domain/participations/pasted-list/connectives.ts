@@ -1,5 +1,6 @@
 import { minorityUnits } from "./lexicon/surnames";
 import { EN_NUMBER_PATTERN } from "./numbers";
+import { withoutSentenceBehind, withoutWordsBetween } from "./words-between";
 
 // "+ 11 representatives", "plus representatives of schools"
 const MORE = /^(?:\+\s*|(?:and|plus) )(?=\d|\p{Ll}{3,} )/iu;
@@ -46,8 +47,8 @@ const inChinese = (line: string): string =>
 /** A line of people without the words of a sentence that only connect them with what was said before. */
 export const withoutConnectives = (line: string): string =>
   /\p{Script=Han}/u.test(line)
-    ? inChinese(line)
-    : line
+    ? withoutWordsBetween(inChinese(line))
+    : withoutSentenceBehind(line)
         .replace(LED_BEHIND, " ")
         .replace(THANKS, "")
         .replace(LEAD_IN, "")

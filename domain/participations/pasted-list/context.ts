@@ -100,7 +100,11 @@ export const within = (
       partOf(post.organization, organization) === post.organization &&
       !isKindOf(post.organization, organization),
   );
-  if (heading.implied && (interprets || elsewhere)) return known;
+  // 会长王小样（兼样例集团董事长）: only the post in brackets is elsewhere.
+  const [first] = person.posts;
+  const isBeside =
+    first?.title && !first.organization && person.posts.slice(1).every((post) => post.inBrackets);
+  if (heading.implied && (interprets || (elsewhere && !isBeside))) return known;
   let isPart = false;
   let isImplied = heading.implied === true && person.posts.length === 0;
   const posts = person.posts.map((post) => {

@@ -1,10 +1,15 @@
 import type { Element } from "./elements";
-import { isFieldWord, isGeneration, orderedName, titleInText } from "./english-text";
+import { isFieldWord, isGeneration, isPlainTitleWord, orderedName, titleInText } from "./english-text";
 import { isFamilyFirst, isHead, isHonorific, isPinyin, isPostNominal, latinNameScore } from "./english-words";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 
 // Tan Sri, Dato' Sri, Datuk Amar: one form of address of two words.
 const IN_TWO_WORDS = /^(?:Tan Sri|(?:Dato['’]?|Datuk|Datin) (?:Sri|Seri|Amar|Paduka|Wira|Patinggi))$/iu;
+// Chief Emeka Sample, unlike "Chief Financial Officer".
+const isChiefByBirth = (words: readonly string[]): boolean =>
+  words.length >= 3 &&
+  words[0] === "Chief" &&
+  words.slice(1).every((word) => !isPlainTitleWord(word) && !isFieldWord(word) && !isHead(word));
 // How many of the first words are one form of address; a name must remain after them.
 const honorificsAt = (words: readonly string[]): number => {
   if (words.length > 2 && IN_TWO_WORDS.test(words.slice(0, 2).join(" "))) return 2;
@@ -18,6 +23,7 @@ const honorificsAt = (words: readonly string[]): number => {
     !/\./.test(words[0] ?? "")
   )
     return 0;
+  if (isChiefByBirth(words)) return 1;
   return words.length > 1 && isHonorific(words[0] ?? "") ? 1 : 0;
 };
 

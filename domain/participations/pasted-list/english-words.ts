@@ -48,7 +48,11 @@ const isOrganizationWord = remembered((word) => {
 const isAbbreviation = (word: string): boolean =>
   /\.|^\p{Lu}{2,}$|^\p{Lu}{2}\p{Ll}+$/u.test(word.replace(/[,;:]$/, ""));
 const LIKE_NAMES = new Set(["he", "tan", "sri", "sen", "ma", "ba", "md", "peng", "meng", "beng"]);
-const asMark = (word: string): boolean => !LIKE_NAMES.has(plainWord(word)) || isAbbreviation(word);
+// TAN Wei: a surname in capitals, unlike HE and MA.
+const ONLY_NAMES = new Set(["tan", "sri", "sen", "peng", "meng", "beng"]);
+const asMark = (word: string): boolean =>
+  !LIKE_NAMES.has(plainWord(word)) ||
+  (ONLY_NAMES.has(plainWord(word)) ? /\.|^\p{Lu}{2}\p{Ll}+$/u.test(word) : isAbbreviation(word));
 export const isHonorific = (word: string): boolean => EN_HONORIFICS.has(plainWord(word)) && asMark(word);
 export const isPostNominal = (word: string): boolean => POST_NOMINALS.has(plainWord(word)) && asMark(word);
 
@@ -75,7 +79,7 @@ const NOWHERE_A_NAME = new Set(
 // The region of somebody's work: "Sales Manager Japan".
 export const REGIONS: ReadonlySet<string> = new Set(
   `Asia Asia-Pacific APAC EMEA MENA Europe Africa America Americas Pacific China Japan Korea India Germany France Italy Spain Poland Russia Turkey Brazil Mexico
-   Singapore Malaysia Thailand Vietnam Indonesia Philippines Australia Canada Greater Mainland North South East West Northeast Southeast Central Eastern Western
+   Singapore Malaysia Thailand Vietnam Indonesia Philippines Australia Canada Greater Mainland North South East West Northeast Southeast Northwest Southwest Central Eastern Western
    Northern Southern Middle Gulf ASEAN LATAM DACH Nordics Benelux Baltics Oceania Shanghai Beijing Guangzhou Shenzhen Hong Kong Taiwan UK USA US EU UAE`.split(
     /\s+/,
   ),
@@ -154,12 +158,26 @@ export const isRegionAlone = (words: readonly string[]): boolean =>
   words.some((word) => REGIONS.has(word)) &&
   words.every((word) => /^(?:and|&|of|the)$/i.test(word) || REGIONS.has(word));
 
+/** The words in brackets without these: "East China" of "(East China)". */
+export const withoutBracket = (words: readonly string[]): string[] =>
+  words
+    .join(" ")
+    .replace(/^\(|\)$/gu, "")
+    .split(" ");
+
 /** How much these words look like a title; undefined if none of them is a title word. */
 export const englishTitleScore = (words: readonly string[]): number | undefined => {
   // "Director, Asia-Pacific"
   const comma = words.findIndex((word) => word.endsWith(","));
   if (comma >= 0 && isRegionAlone(words.slice(comma + 1))) {
     const title = englishTitleScore([...words.slice(0, comma), (words[comma] ?? "").slice(0, -1)]);
+    return title === undefined ? undefined : title + 0.6;
+  }
+  // "Regional Director (East China)"
+  const opened = words.findIndex((word) => word.startsWith("("));
+  const inside = opened > 0 ? withoutBracket(words.slice(opened)) : [];
+  if (isRegionAlone(inside)) {
+    const title = englishTitleScore(words.slice(0, opened));
     return title === undefined ? undefined : title + 0.6;
   }
   const head = words.findLastIndex(isHead);

@@ -99,11 +99,17 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
 
 // Of 示例局 李四副局长 the next person inherits only the organization.
 const ahead = (post: PersonRead["posts"][number]): PersonRead["posts"] =>
-  post.behind ? (post.organization ? [{ organization: post.organization }] : []) : [post];
+  post.inBrackets
+    ? []
+    : post.behind
+      ? post.organization
+        ? [{ organization: post.organization }]
+        : []
+      : [post];
 
 const inheritable = (state: State): PersonRead["posts"] => {
   const last = state.done.at(-1);
-  return last?.postsFirst ? last.posts : [];
+  return last?.postsFirst ? last.posts.filter(({ inBrackets }) => !inBrackets) : [];
 };
 
 const hasFunction = ({ title, organization: of }: PersonRead["posts"][number]): boolean =>
@@ -136,9 +142,11 @@ const withPost = (
         posts: before?.organization
           ? next.posts.map((post) => ({ ...post, organization: before.organization }))
           : next.posts.map((post) =>
-              element.kind === "title" && joint === "none" && !current.posts.includes(post)
-                ? { ...post, behind: true }
-                : post,
+              phase === "before" && depth > 0 && !current.posts.includes(post)
+                ? { ...post, inBrackets: true }
+                : element.kind === "title" && joint === "none" && !current.posts.includes(post)
+                  ? { ...post, behind: true }
+                  : post,
             ),
         doubt: [...current.doubt, ...weak],
       },

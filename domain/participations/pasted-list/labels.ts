@@ -74,6 +74,14 @@ const halfOf = <T>(given: string, meaning: (words: string) => T | undefined): T 
 const OUR_PEOPLE =
   /^(?:今天|明天|后天|今晚|明晚|周[一二三四五六日]|[上下中]午|晚上)*我们?(局|委|办|处|科|署|厅|会|公司|协会|商会|学校|单位|集团|中心)(?:今天|明天|后天|[上下]午)?(?:去|来|到|参加|参会|出席)(?:会议|活动)?的?(?:是|有|人员?|为)?$/;
 
+// Where people sit or stand.
+const PLACES_ZH =
+  /^(?:主席台(?:就[座坐])?(?:领导|嘉宾|人员)?|在主席台就[座坐](?:的?(?:领导|嘉宾|有))?|主桌|主宾席|贵宾席|嘉宾席|前排(?:就[座坐])?|后排|第[一二三四五]排|左起|右起|从左至右|从左到右)$/u;
+const PLACES_EN =
+  /^(?:(?:head|top|high|main|vip|speakers['’]?) table|(?:front|back|first|second|third|vip) row|rostrum|podium|(?:from )?left to right)$/iu;
+const isPlace = (words: string): true | undefined =>
+  PLACES_ZH.test(words.replace(/[（(][^（）()]*[)）]$/, "")) || PLACES_EN.test(words) || undefined;
+
 const EVENT_SIDE =
   /^\P{P}{0,12}(?:会|式|展|宴|坛|节|赛|餐|活动|考察|调研|访问|签约|参观)的?((?:我|中|外|客|主|对|宾|韩|日|美|英|法|德|俄)方(?:参会|参加|出席|陪同|与会|到会|来访)?的?(?:人员|领导|名单|代表|嘉宾|成员)+)$/u;
 const GUESTS_OF =
@@ -221,6 +229,7 @@ export const labelOf = (given: string): Label | undefined => {
       ...more,
       ...(inside?.[2] && !sideOf(words) && !halfOf(words, sideOf) && { organization: inside[2] }),
     };
+  if (halfOf(words, isPlace) || isPlace(words)) return {};
   if (
     /^\d{1,2}号(?:位|桌|车|座|房)?$|^第[一二三四五六七八九十]+[组桌车]$|^(?:主宾?|[一二三四五六七八九十]{1,2})号?桌$|^线下(?:参会|参加|出席)?(?:人员)?$|^现场(?:参会|参加|出席)?(?:人员)?$/.test(
       words,
@@ -228,12 +237,6 @@ export const labelOf = (given: string): Label | undefined => {
   )
     return {};
   if (count && FILLER.test(words)) return { ...more };
-  if (
-    /^(?:主席台(?:就[座坐])?(?:领导|嘉宾|人员)?|在主席台就[座坐](?:的?(?:领导|嘉宾|有))?|前排(?:就[座坐])?|后排|第[一二三四五]排|左起|右起|从左至右|从左到右)$/.test(
-      words.replace(/[（(][^（）()]*[)）]$/, ""),
-    )
-  )
-    return {};
   const ours = OUR_PEOPLE.exec(words)?.[1];
   if (ours !== undefined) return { ...(/[局委办处科署厅]/.test(ours) && { side: "host" as const }), ...more };
   const leading = LEADING_COUNT.exec(words);

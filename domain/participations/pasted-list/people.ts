@@ -20,6 +20,8 @@ export interface PostRead {
   behind?: boolean;
   /** The organization was before the title. */
   ahead?: boolean;
+  /** In brackets behind a person: nobody named after that person shares it. */
+  inBrackets?: boolean;
   /** One of several titles in a row: 创始人、CEO is not the same in two languages. */
   listed?: boolean;
   /** The same post in English. */

@@ -4,15 +4,15 @@ import { isChineseTitle, suffixesAt, suffixKind, titlesAt } from "./chinese-word
 import { isCompanion, withCompanionsNamed } from "./companions";
 import { bestReadings, type Element, type Joint, type Reading } from "./elements";
 import { readEnglish } from "./english";
+import { withRegionsHeld } from "./english-regions";
 import { CHAIRED } from "./english-sentences";
 import { withoutStops } from "./english-stops";
-import { englishTitleScore, isHead, isRegionAlone } from "./english-words";
 import { labelOf } from "./labels";
 import { sideOf } from "./lexicon/headings";
-import { GIVEN_NAMES } from "./lexicon/latin-names";
 import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
-import { COUNTRIES, EN_COUNTRIES, EN_ORG_WORDS, ZH_PLACES } from "./lexicon/organizations";
+import { COUNTRIES, EN_COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
+import { withNamesUpright } from "./upright-names";
 
 /** A part of a line between separators, with its readings. */
 export interface Phrase {
@@ -29,10 +29,6 @@ const CONTACT =
   /<?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+>?|(?<![\w-])\+?\(?\d[\d ()-]{5,18}\d(?!\d)(?:转\d+)?|(?<!\d)\d{1,2}[:：]\d{2}(?!\d)|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚)?(?:(?:到达|抵达|离开|返回|入住|离店|返程|[到离抵返])(?!\p{Script=Han}))?|\bhttps?:\/\/\S+|@[\p{L}\d_]+$/gu;
 const LEGAL =
   /,(?=\s*(?:Ltd|Inc|LLC|L\.L\.C|Limited|LLP|S\.A|GmbH|Corp|PLC|Co(?!-)|Pte|Pty|N\.A|S\.p\.A|B\.V)\b)/g;
-// "SMITH, John": a family name in capitals before a given name.
-const INVERTED =
-  /(?<=^|[;；|]\s*)(\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2}),\s*(\p{Lu}\p{Ll}[\p{L}.-]*(?: \p{Lu}[\p{L}.]*)?)(?=\s*(?:[;,，(（–—|-]|$))/gu;
-const INVERTED_GIVEN = /(?<=^)(\p{Lu}\p{Ll}[\p{L}'’-]+),\s*(\p{Lu}\p{Ll}+)(?=\s*[;(])/u;
 // Placeholders for characters that do not separate, and for a phone number or the like.
 const [HELD, OPENED, CLOSED, CONTACT_MARK, HYPHEN, LISTED] = [
   "\u0001",
@@ -42,6 +38,7 @@ const [HELD, OPENED, CLOSED, CONTACT_MARK, HYPHEN, LISTED] = [
   "\u0005",
   "\u0006",
 ];
+const SIGNS = { comma: HELD, opened: OPENED, closed: CLOSED, hyphen: HYPHEN };
 
 const JOINTS: Readonly<Record<string, Joint>> = {
   "，": "comma",
@@ -108,8 +105,20 @@ const endsInTitle = (words: string): boolean =>
 // 创始人&CEO
 const AMPERSAND =
   /(?<=[长人监理裁管师]) ?& ?(?=C\p{Lu}{1,2}O|\p{Script=Han})|(?<=C\p{Lu}{1,2}O) ?& ?(?=\p{Script=Han})/gu;
+// 样例尔（中国）公共事务副总裁: a place in the name of a firm of no known kind.
+const INNER_PLACE =
+  /(?<=^|[\s，,、；;：:])(\p{Script=Han}{2,16})[（(](\p{Script=Han}{2,5})[)）](?=\p{Script=Han}{2})/gu;
+const isFirm = (words: string): boolean =>
+  !endsInTitle(words) && ((chineseNameScore(words) ?? 0) < 1.4 || words.length > 4);
+const isPlace = (words: string): boolean =>
+  ZH_PLACES.has(words) ||
+  COUNTRIES.includes(words) ||
+  /^(?:亚太|大中华区?|中华区|[东南西北]亚|欧洲|亚洲|国际|华[东南北中西])$/u.test(words);
 const withInnerBrackets = (line: string): string =>
   line
+    .replace(INNER_PLACE, (all, name: string, place: string) =>
+      isPlace(place) && isFirm(name) ? `${name}${OPENED}${place}${CLOSED}` : all,
+    )
     .replace(
       COUNTIES,
       (_, county: string, others: string) => `${county}${OPENED}${others.replaceAll("、", LISTED)}${CLOSED}`,
@@ -219,33 +228,6 @@ const cut = (line: string, contacts: string[]): Cut[] => {
 const NAME_LABEL =
   /(?<=[（(])\s*(?:中文名字?|英文名字?|外文名字?|日文名|韩文名|汉名|Chinese name|English name)\s*[:：是]?\s*(?=\p{L})/giu;
 
-// "Ann Example (AE)"
-const INITIALS = /((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+) \((\p{Lu}{2,4})\)/gu;
-const withoutInitials = (line: string): string =>
-  line.replace(INITIALS, (all, name: string, initials: string, at: number) => {
-    if (at > 6) return all;
-    const first = name.split(" ").map((word) => word.charAt(0));
-    return first.join("").endsWith(initials) ? name : all;
-  });
-
-// William ("Bill") Example
-const NICKNAME = / \(["“”'‘’]\p{Lu}[\p{L}.-]+["“”'‘’]\)(?= \p{Lu})/gu;
-const ALL_INVERTED = /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.]*)?\s*$/u;
-
-// "Mac Fictum, Hugo (Model Lines)", as calendars print invited people.
-const INVITED =
-  /^(\s*(?:organi[sz]er: )?)((?:(?:Mac|Mc|De|Del|Da|Di|Du|La|Le|Van|Von|Al|El|Bin|St\.?|O)[ ])?\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)(?= \([^()]*[^()\d][^()]*\)\s*$)/iu;
-const invited = (all: string, before: string, family: string, given: string): string =>
-  [family, given].some((word) => isHead(word) || EN_ORG_WORDS.has(word.toLowerCase()))
-    ? all
-    : `${before}${given} ${family}`;
-// "Fictum, Hugo; Muster, Lena", as address books print names.
-const withUprightNames = (line: string): string => {
-  const pieces = line.split(/[;；]/).filter((piece) => piece.trim() !== "");
-  if (pieces.length < 2 || !pieces.every((piece) => ALL_INVERTED.test(piece))) return line;
-  return pieces.map((piece) => piece.split(",").reverse().join(" ").trim()).join("; ");
-};
-
 const noteReading = (text: string, score: number): Reading => ({
   parts: [{ joint: "none", element: { kind: "note", text } }],
   score,
@@ -345,15 +327,17 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
 const isFollowed = (next: Cut | undefined, depth: number): boolean =>
   next?.depth === depth && next.joint === "comma";
 
-// "Director, Asia-Pacific – Model Group": the field of a post, if the employer follows.
-const REGION_BEHIND =
-  /(?<=^|[,;|(–—] ?| - )((?:\p{Lu}[\p{L}-]* |of |and |& ){0,5}?\p{Lu}[\p{L}-]+),(?= ((?:\p{Lu}[\p{L}-]*|and|&)(?: (?:\p{Lu}[\p{L}-]*|and|&)){0,4})(?:,| [–—|-]| ?\() ?\p{Lu})/gu;
-const withRegionsHeld = (line: string): string =>
-  line.replace(REGION_BEHIND, (all, title: string, region: string) =>
-    isRegionAlone(region.split(" ")) && (englishTitleScore(title.split(" ")) ?? 0) > 1
-      ? `${title}${HELD}`
-      : all,
-  );
+// （兼样例公司董事长）, （兼 样例公司 董事长）: a further post, whose organization is not that of the posts before it.
+const CONCURRENT = /^兼任?(?=(?:\p{Script=Han}|[A-Z]){4}|$)/u;
+const withConcurrent = (cuts: readonly Cut[]): Cut[] =>
+  cuts.flatMap((each, n): Cut[] => {
+    const isAlone = (at: number) => CONCURRENT.exec(cuts[at]?.text ?? "")?.[0] === cuts[at]?.text;
+    const begins = n > 0 && each.depth > 0 ? CONCURRENT.exec(each.text)?.[0] : undefined;
+    if (begins && begins !== each.text)
+      return [{ ...each, joint: "concurrent", text: each.text.slice(begins.length) }];
+    if (begins && cuts[n + 1]?.depth === each.depth) return [];
+    return n > 1 && each.depth > 0 && isAlone(n - 1) ? [{ ...each, joint: "concurrent" }] : [each];
+  });
 
 /** The phrases of a line in their order. Phone numbers, addresses and times are phrases of their own. */
 export const phrasesOf = (line: string): Phrase[] => {
@@ -361,21 +345,12 @@ export const phrasesOf = (line: string): Phrase[] => {
     !HAN.test(line) && !/[,;|\t]| [-–—] /.test(line) && (line.match(TIGHT)?.length ?? 0) >= 2
       ? line.replace(TIGHT, " - ")
       : line;
-  const upright = withUprightNames(
-    withoutInitials(
-      withCompanionsNamed(loose.replace(AMPERSAND, "、"))
-        .replace(JOINED_BY, ", ")
-        .replace(NAME_LABEL, "")
-        .replace(NICKNAME, ""),
-    ).replace(INVITED, invited),
-  )
-    .replace(INVERTED, "$1 $2")
-    .replace(INVERTED_GIVEN, (all, family: string, given: string) =>
-      GIVEN_NAMES.has(given.toLowerCase()) ? `${given} ${family}` : all,
-    );
+  const upright = withNamesUpright(
+    withCompanionsNamed(loose.replace(AMPERSAND, "、")).replace(JOINED_BY, ", ").replace(NAME_LABEL, ""),
+  );
   const prepared = withInnerBrackets(
     withoutStops(
-      withRegionsHeld(upright)
+      withRegionsHeld(upright, SIGNS)
         .replace(LEGAL, HELD)
         .replace(ABOUT, (found) => found.replaceAll(",", HELD)),
     ),
@@ -385,7 +360,7 @@ export const phrasesOf = (line: string): Phrase[] => {
     contacts.push(restored(found));
     return CONTACT_MARK;
   });
-  return cut(marked, contacts).map(({ joint, text, depth: deep, skip }, n, all) => ({
+  return withConcurrent(cut(marked, contacts)).map(({ joint, text, depth: deep, skip }, n, all) => ({
     joint: n === 0 ? "start" : joint,
     text,
     depth: deep,

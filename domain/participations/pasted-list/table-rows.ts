@@ -230,7 +230,8 @@ const namesOf = ({ of }: Cells): PersonRead[] => {
     own || (last ? (langOf(last) === "zh" ? last + first : inUsualOrder(first, last)) : of("enName"));
   const other = (own || last) && !EMPTY.test(of("enName")) ? of("enName") : "";
   if (!name || EMPTY.test(name) || /^[（(]?(?:待定|未定|待确认|tbc|tba|tbd)[)）]?$/i.test(name)) return [];
-  const [, family = "", given = ""] = /^(\p{Lu}[\p{L}'’ -]+), ?(\p{Lu}[\p{L}.' -]*)$/u.exec(name) ?? [];
+  const [, family = "", given = ""] =
+    /^((?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’ -]+), ?(\p{Lu}[\p{L}.' -]*)$/u.exec(name) ?? [];
   if (family && given && !HAN.test(name)) {
     const text = `${given} ${family}`;
     return [

@@ -1,0 +1,45 @@
+import { isChineseTitle, titlesAt } from "./chinese-words";
+import { englishTitleScore } from "./english-words";
+import { simplified } from "./lexicon/simplified";
+
+// 样例科技的副总经理王小样
+const OF = /(?<=\p{Script=Han}{2})的(?=\p{Script=Han}{2})/gu;
+const VERB_BEFORE =
+  /(?:[来去到加席访行名我你您他她们这那陪见任管责派请邀要同新前]|[参与到开赴]会|接待|主持|会见|参观|负责|分管)$/u;
+const withoutOf = (line: string): string =>
+  line.replace(OF, (all, at: number) => {
+    const plain = simplified(line);
+    const isOfTitle = titlesAt(plain, at + 1).length > 0 && !VERB_BEFORE.test(plain.slice(0, at));
+    return isOfTitle ? "" : all;
+  });
+
+// 部长叫王小样, 董事长名叫王小样
+const CALLED =
+  /(?<=(\p{Script=Han}{2,6}))(?:的?名字|姓名)?(?:名?叫|叫做|名为)(?=\p{Script=Han}{2,4}(?:$|[\s，,。；;、（(]))/gu;
+const withoutCalled = (line: string): string =>
+  line.replace(CALLED, (all, before: string) =>
+    [...before].some((_, at) => isChineseTitle(simplified(before.slice(at)))) ? "" : all,
+  );
+
+// 另请邀请我们的合作伙伴样例数科CTO王小样一并参加
+const RELATION =
+  /(?<=^|[，,。；;：:、\s]|[请邀及和与])(?:我们?的?|我司的?|我方的?|公司的?)?(?:合作伙伴|合作单位|合作方|合作企业|兄弟单位|下属(?:企业|公司|单位)|供应商|上级单位|主管单位)[：:]?(?=(?!代表|负责|领导|人员|有关|相关|等|的|有|也)\p{Script=Han}{4})/gu;
+
+// 王小样+司机 外办 科长: who comes along, before the post.
+const WITH_COMPANION =
+  /^(\p{Script=Han}{2,4}) ?[+＋] ?(司机|翻译|秘书|助理|随员|家属|夫人|同事|工作人员)[ ，,]+(\p{Script=Han}[^+＋；;、]{2,40})$/u;
+
+/** A Chinese line of people without the words between an organization, its title and its name. */
+export const withoutWordsBetween = (line: string): string =>
+  withoutCalled(withoutOf(line)).replace(RELATION, "").replace(WITH_COMPANION, "$1 $3、1名$2");
+
+// "Ann Example from Model Foods too, she is legal counsel"
+const ALSO_BEHIND = /(?<=[\p{L})]{2}) (?:too|as well)(?=\s*(?:$|[.,;!(–-]))/giu;
+const SHE_IS =
+  /(,|\s[–—-]|\.)\s+(?:he|she|who)(?:['’]s| is) (?:also )?(?:currently |now )?(?:(?:our|the|an?|their) )?(?=(\p{L}+(?: (?!and\b)[\p{L}&'’-]+){0,5})[.,;]?$)/giu;
+
+/** An English line of people without the words of a sentence about the last of them. */
+export const withoutSentenceBehind = (line: string): string =>
+  line
+    .replace(ALSO_BEHIND, "")
+    .replace(SHE_IS, (all, _, said: string) => ((englishTitleScore(said.split(" ")) ?? 0) > 1 ? ", " : all));
