@@ -166,9 +166,16 @@ const COMPOSED_ZH =
 const VENUES_ZH =
   /^(?:论坛|会议|大会|活动|仪式)(?:在[^，。]{2,10})?共?(?:设|分设)[^，。]*(?:会场|分论坛|展区)/;
 const COMPOSED_EN =
-  /^The (?:delegation|mission|group|party) (?:consist(?:s|ed) of|comprise[sd]|(?:is|was) (?:composed|made up) of) /;
-const EVENT_EN =
-  /^(?:(?:It|This) (?:was|is) (?:the (?:\p{Ll}+ )?|\p{Lu}[\p{L} .-]*['’]s? )(?:\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:visit|trip|tour|mission|trade mission|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony|(?:\p{Ll}+ )?class|course) )(?!.*\b(?:will|would|(?:was|were) (?:planned|to)|opportunity|significan\w*)\b)/u;
+  /^(?:The (?:delegation|mission|group|party) (?:consist(?:s|ed) of|comprise[sd]|(?:is|was) (?:composed|made up) of) |Of the (?:\d+|\p{Ll}+) \p{Ll}+s, (?:\d+|\p{Ll}+) (?:is|are|was|were) )/u;
+const EVENT_NOUN =
+  "(?:visit|trip|tour|mission|trade mission|call|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony|exhibition|fair|expo|(?:\\p{Ll}+ )?class|course)";
+const EVENT_EN = new RegExp(
+  `^(?:(?:It|This) (?:was|is) (?:the (?:\\p{Ll}+ )?|\\p{Lu}[\\p{L} .-]*['’]s? )(?:\\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:(?!(?:next|first|second|third|last|previous|preceding|earlier|former|following|other|inaugural) )\\p{Ll}[\\p{Ll}-]+ ){0,2}?${EVENT_NOUN} )(?!.*\\b(?:will|would|(?:was|were) (?:planned|to)|opportunity|significan\\w*)\\b)`,
+  "u",
+);
+/** "About nine countries take part in the fair": how many took part in an event. */
+const NUMBER_EN =
+  /^(?:(?:About|Around|Some|Nearly|Almost|Over|More than|A total of) )?(?:\d[\d,]*|\p{L}+) (?:\p{L}+ )?(?:countries|companies|exhibitors|participants|people|delegates|teams|guests)(?: and [^,.]{2,40})? (?:take|took|are taking|have taken) part\b/u;
 
 /** A consequence of a visit, or when an event was first held: it ends an English text. */
 export const isOutcomeOrHistory = (text: string): boolean =>
@@ -213,7 +220,7 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
     isShort(text) &&
     Boolean(en ?? zh) &&
     !(en !== undefined && zh === undefined && (isOutcomeOrHistory(en) || isBehindGroups(record, en))) &&
-    isOf(en, EVENT_EN, COMPOSED_EN) &&
+    isOf(en, EVENT_EN, NUMBER_EN, COMPOSED_EN) &&
     isOf(zh, EVENT_ZH, LASTED_ZH, FIRST_ZH, FIRST_HELD_ZH, COMPOSED_ZH, VENUES_ZH)
   );
 };

@@ -1,12 +1,15 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Message } from "../content/message";
 import { type Unit, unit } from "../document-plan";
+import { isAboutEvent } from "./context";
 import type { Of } from "./pool";
 import { areAlike, takesUp } from "./rows-of-context";
 import { wordsOf } from "./weight";
 
 /** Words of several sentences about one subject above which they are a paragraph of their own at the end of the text. */
 const MAX_BESIDE_NEWS = 30;
+/** The same for sentences about the event itself, which say what the news was. */
+const MAX_OF_EVENT = 44;
 
 const isContext = (one: Message): one is Of<"background"> => one.type === "background";
 
@@ -77,7 +80,9 @@ export const withLongContextLast = (record: DraftRecord, units: readonly Unit[])
     .map((one) => groupOf(record, all, one))
     .find(
       (found) =>
-        found.length > 1 && wordsOf(found.map((one) => record.background?.[one.at])) > MAX_BESIDE_NEWS,
+        found.length > 1 &&
+        wordsOf(found.map((one) => record.background?.[one.at])) >
+          (found[0] && isAboutEvent(record, found[0]) ? MAX_OF_EVENT : MAX_BESIDE_NEWS),
     );
   if (!group) return units;
   const moved = new Set<Message>(group);

@@ -90,7 +90,7 @@ describe("the opening of an event of several days", () => {
   });
 
   it("is over with what the event had", () => {
-    expect(fair()).toContain("The fair brought together 40 boatbuilders.");
+    expect(fair()).toContain("It brought together 40 boatbuilders.");
     expect(fair({ background: [en("The fair brings together 40 boatbuilders every year.")] })).toContain(
       "brings together 40 boatbuilders every year",
     );
