@@ -246,20 +246,27 @@ const HOSTS =
 /** An office of a government receives visitors for its whole place. */
 const OF_A_PLACE = /\b(?:office|bureau|department|ministry|commission|committee|council|government)\b/i;
 
+/** "A visits B", "A pays a courtesy visit to B", "A spends an exchange visit at B". */
+const GOES_TO =
+  / (?:visits?|visited|inspects?|inspected|tours?|toured|(?:pays?|paid|makes?|made|spends?|spent) (?:an? )?(?:[\p{L}-]+ ){0,3}?visit (?:to|at)) (.+)$/u;
+
 /** The home organization, where the office's own title says that it was visited. */
 export const homeInTitle = ({ facts }: Discourse): OrgRef | undefined => {
   const home = facts.org(facts.record.home, "home");
   const title = facts.said(facts.record.title, "")?.text ?? "";
-  const [, visited = ""] = / (?:visits?|visited|inspects?|inspected|tours?|toured) (.+)$/.exec(title) ?? [];
+  const [, visited = ""] = GOES_TO.exec(title) ?? [];
   const short = facts.said(facts.record.home?.short, "");
   const names = [home?.name.text, short?.text].flatMap((name) => name?.replace(/^the /i, "") ?? []);
   const [, host = ""] = HOSTS.exec(title) ?? [];
   const isHost = names.includes(host.replace(/^the /i, "")) && !OF_A_PLACE.test(home?.name.text ?? "");
-  return isHost || names.some((name) => visited.replace(/^the /i, "").startsWith(name)) ? home : undefined;
+  const place = visited.replace(/^the /i, "");
+  // "spend a visit at Lake Hill's": the first words of "Lake Hill's Grammar School".
+  const shortened = place.includes(" ") && names.some((name) => name.startsWith(`${place} `));
+  return isHost || shortened || names.some((name) => place.startsWith(name)) ? home : undefined;
 };
 
 const VISITS =
-  / visits? ((?:\p{Lu}[\p{Ll}'’-]+)(?:(?:, | and |, and | )\p{Lu}[\p{Ll}'’-]+){0,5})(?= (?:to|for|on|as|during|from|after)\b|$)/u;
+  / (?:visits?|(?:leads?|heads?) (?:\p{L}[\p{L}-]* ){0,5}?delegation (?:on (?:an? )?(?:\p{Ll}[\p{Ll}-]* ){0,3}?visit )?to) ((?:\p{Lu}[\p{Ll}'’-]+)(?:(?:, | and |, and | )\p{Lu}[\p{Ll}'’-]+){0,5})(?= (?:to|for|on|as|during|from|after)\b|$)/u;
 
 /** "China" of "Governor visits China to promote trade": the destination of a journey without a recorded place. */
 const placeInTitle = ({ facts }: Discourse): Phrase | undefined => {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { en, personOf, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const PORT = { name: en("Reedham Ports Authority"), the: true, kind: "government" };
+const called = (title: string): string =>
+  textOfEvent({
+    kind: "reception",
+    title: en(title),
+    home: PORT,
+    city: en("Reedham"),
+    participants: [
+      personOf("h", "Bo Ray", "director", "Reedham Ports Authority", { side: "host", roles: ["receiver"] }),
+      personOf("a", "Ann Lee", "Consul General", "Norland", { side: "guest", roles: ["head"] }),
+    ],
+    purpose: en("prepare a paper on the lake ports of the two towns and on the boats between them"),
+    agenda: [{ key: "t", activity: "talks", topics: [en("boats")] }],
+  });
+
+describe("a destination that the title gives", () => {
+  it("is the organization to which a visit was paid", () => {
+    expect(called("Norland Consul General pays courtesy visit to Reedham Ports Authority")).toMatch(
+      /visited the Reedham Ports Authority|courtesy visit to the Reedham Ports Authority/,
+    );
+  });
+
+  it("is the country to which somebody led a delegation", () => {
+    const text = textOfEvent({
+      kind: "outbound_visit",
+      title: en("Speaker Lee leads Lakeland delegation to Norland"),
+      purpose: en("learn from the mills"),
+      delegations: [{ key: "d", name: en("Lakeland delegation"), the: true, side: "guest", head: "a" }],
+      participants: [personOf("a", "Ann Lee", "Speaker", "Lake Council", { side: "guest", delegation: "d" })],
+      agenda: [{ key: "b", activity: "presentation", topics: [en("mills")] }],
+    });
+    expect(text).toContain("visited Norland");
+    expect(text).not.toContain("paid a visit");
+  });
+});
