@@ -39,6 +39,22 @@ describe("a sentence of context that says what something is", () => {
     ]);
   });
 
+  it("takes the noun before a name along, and says at length what one of several is", () => {
+    const owner = context("The shipping group Mill Lines is the owner of the old port.");
+    expect(article(line("a", plain("the guests met staff of Mill Lines")), owner)).toEqual([
+      "The guests met staff of Mill Lines, the shipping group that is the owner of the old port.",
+    ]);
+    const one = context(
+      "Mill Cloth is one of the leading companies of the lake in the making of yarn and sails.",
+    );
+    expect(article(line("a", plain("the guests visited Mill Cloth, where they saw a loom")), one)).toEqual([
+      "The guests visited Mill Cloth, one of the leading companies of the lake in the making of yarn and sails, where they saw a loom.",
+    ]);
+    const long =
+      "the guests visited Mill Cloth to learn how the owners of looms in the hills had sold yarn to the towns";
+    expect(article(line("a", plain(long)), one)).toHaveLength(2);
+  });
+
   it("stays where its name is part of another, is in a list or is already explained", () => {
     const explain = context("Sampleton is the largest town of the invented lake.");
     for (const text of [

@@ -13,6 +13,9 @@ interface Explained {
 }
 
 const MAX_WORDS = 10;
+/** Words of an explanation that says what one of several is, and of the sentence with it. */
+const MAX_WORDS_OF_SEVERAL = 18;
+const SENTENCE_WITH_SEVERAL = 34;
 /** Words of a sentence with the explanation in it. */
 const SENTENCE = 46;
 
@@ -21,6 +24,12 @@ const NOUN_PHRASE = "(?:the|an?|one of|home to|known for|famous for) .+|\\p{Lu}[
 const WHAT_IT_IS = new RegExp(`^(?:The )?(${NAME}) is (${NOUN_PHRASE})$`, "u");
 const WHAT_IT_WAS = new RegExp(
   `^(?:The )?(${NAME}) was ((?:the (?:first|only|last|\\p{Ll}+est)|one of the) .+)$`,
+  "u",
+);
+
+/** "The shipping group Lake Lines is the owner of the port": the noun of a name, with what it is to something else. */
+const NOUN_AND_ROLE = new RegExp(
+  `^(The (?:\\p{Ll}[\\p{L}-]* ){0,3}\\p{Ll}{4,}) (${NAME}) is ((?:the|an?) \\p{Ll}.+)$`,
   "u",
 );
 
@@ -38,13 +47,17 @@ const explainedBy = (line: Line, discourse?: Discourse): Explained | undefined =
   const [, noun, aim] = WHAT_IT_IS_FOR.exec(text) ?? [];
   if (noun && aim && aim.split(" ").length <= MAX_WORDS_OF_AIM && !/[;:“]/.test(aim))
     return { line, name: noun, words: aim, common: true };
-  const [, name, words] = WHAT_IT_IS.exec(text) ?? WHAT_IT_WAS.exec(text) ?? [];
+  const [, kind, called, role] = NOUN_AND_ROLE.exec(text) ?? [];
+  const found = WHAT_IT_IS.exec(text) ?? WHAT_IT_WAS.exec(text) ?? [];
+  const name = called ?? found[1];
+  const words = kind && role ? `${kind.replace(/^The/, "the")} that is ${role}` : found[2];
   const apart = words?.replace(/(?<=\d)[,.](?=\d)/g, "") ?? "";
   // "a similar group" compares it with what only the sentences of context explain.
   if (/^(?:an?|the) (?:similar|same|second|further|sister|larger|smaller)\b|^another\b/.test(words ?? ""))
     return undefined;
-  if (!name || !words || /[,;:.“(]|\b(?:that|which|who|is|was)\b/.test(apart)) return undefined;
-  return words.split(" ").length <= MAX_WORDS ? { line, name, words } : undefined;
+  if (!name || !words || /[,;:.“(]|\b(?:that|which|who|is|was)\b/.test(role ?? apart)) return undefined;
+  const most = role || words.startsWith("one of ") ? MAX_WORDS_OF_SEVERAL : MAX_WORDS;
+  return words.split(" ").length <= most ? { line, name, words } : undefined;
 };
 
 /** What comes before a name that is neither a member of a list nor part of a longer name. */
@@ -80,7 +93,8 @@ const placeIn = (text: string, { name, words, common }: Explained): number | und
   const from = found.index + name.length;
   const at = from + (WITH_NAME.exec(text.slice(from))?.[0].length ?? 0);
   const quoted = before.lastIndexOf("“") > before.lastIndexOf("”");
-  const long = text.split(" ").length + words.split(" ").length > SENTENCE;
+  const most = words.split(" ").length > MAX_WORDS ? SENTENCE_WITH_SEVERAL : SENTENCE;
+  const long = text.split(" ").length + words.split(" ").length > most;
   // Nothing after the name can be confused with the explained thing.
   if (/\b(?:of|with|for) (?:the )?$/u.test(before) && /^\.?$/.test(text.slice(at)) && !quoted && !long)
     return at;
