@@ -39,7 +39,7 @@ import { receiveLines } from "../visit/receive";
 import { visitClause } from "../visit/visit";
 import { readsAsDone } from "../words/aim";
 import { whenText } from "../words/dates";
-import { chineseNumber, isOccasion, isSigningTitle } from "../words/grammar";
+import { chineseNumber, isSigningTitle } from "../words/grammar";
 import { duringOf } from "../words/occasion";
 import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
 import {
@@ -49,6 +49,7 @@ import {
   namesBoth,
   statedDocument,
 } from "./document-already-stated";
+import { ceremonyOf, isPlainScene } from "./named-ceremony";
 import { parallelSignings, withParallelParties } from "./parallel-signings";
 import { duringIt, receivedBeforeSigning } from "./received-then-signed";
 import {
@@ -82,37 +83,10 @@ export const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
 };
 
 /** Whether an item's title and place are all that is known of it, so that it can be the place of the signing. */
-const isPlainScene = ({ item, chairs, guides, speakers }: Scene): boolean =>
-  [item.topics, item.sections, item.organizers, chairs, guides, speakers].every(
-    (list) => (list ?? []).length === 0,
-  ) && item.did === undefined;
-
 /** ，某某陪同: who was at the visitors' side on a visit during which something was signed. */
 export const besideVisit = (discourse: Discourse, rest: readonly Message[]): Phrase => {
   const escorts = discourse.facts.whos(take(discourse.memory, rest, "accompany")?.people);
   return escorts.length > 0 ? say`，${besideOnce(discourse, escorts)}陪同` : plain("");
-};
-
-/** The signing ceremony of an event that is named in the same phrase: 研讨会签约仪式. */
-export const ceremonyOf = (discourse: Discourse, rest: readonly Message[]): Phrase => {
-  const { facts, memory } = discourse;
-  const session = rest.find((one) => one.type === "session" && !memory.realized.has(one.id));
-  const title =
-    session?.type === "session"
-      ? facts.said(session.scene.item.title, `${session.scene.path}.title`)
-      : undefined;
-  if (
-    session?.type !== "session" ||
-    !title ||
-    !isPlainScene(session.scene) ||
-    session.scene.item.venue ||
-    session.scene.item.city ||
-    title.text.length > 8
-  )
-    return plain("");
-  memory.realized.add(session.id);
-  memory.turns.set(`session ${session.scene.key}`, 1);
-  return isOccasion(title.text) ? phrase(title) : plain("", [title.path]);
 };
 
 const isOrganizationOfParty = (

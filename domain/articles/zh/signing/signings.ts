@@ -16,7 +16,8 @@ import { meetClause } from "../visit/meet";
 import { visitClause } from "../visit/visit";
 import { dayText } from "../words/dates";
 import { enumeration, sideBySide } from "../words/grammar";
-import { atScene, besideVisit, ceremonyOf } from "./sign";
+import { ceremonyOf } from "./named-ceremony";
+import { atScene, besideVisit } from "./sign";
 import { atLargerEvent, largerEventLine } from "./sign-at-event";
 import { onlySignatory } from "./signed-for";
 
