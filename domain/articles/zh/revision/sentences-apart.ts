@@ -20,7 +20,8 @@ const isReader = (first: string, next: string): boolean =>
 
 /** Talks of somebody with others: 与乙就……进行交流. */
 const OF_BOTH = /^与[^；]*(?:座谈|会谈|交流|洽谈|探讨|磋商|讨论|交换了?意见)$/;
-const REMARK = /^(?:还)?(?:表示|说|指出|强调|希望|要求|建议|邀请|感谢|肯定|称赞|祝贺|介绍|对[^，；]*表示|请)/;
+const REMARK =
+  /^(?:还)?(?:表示|说|指出|强调|希望|要求|建议|邀请|感谢|肯定|称赞|积极评价|祝贺|介绍|对[^，；]*表示|请)/;
 
 /** 甲与乙就……进行交流，并表示……: what the first of the two said would be said by both. */
 const isOfOneOfBoth = (first: string, next: string): boolean => OF_BOTH.test(first) && REMARK.test(next);

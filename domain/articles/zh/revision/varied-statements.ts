@@ -69,7 +69,7 @@ const joined = (before: Line | undefined, one: Line): Line | undefined => {
   return { ...before, words: say`${before.words}；并指出，${withoutStart(one.words, verb)}` };
 };
 
-const SPOKEN = /表示|说|指出|强调|希望|感谢|肯定|祝贺|建议|邀请|要求|认为|发言|致辞|回顾|宣读/;
+const SPOKEN = /表示|说|指出|强调|希望|感谢|肯定|称赞|积极评价|祝贺|建议|邀请|要求|认为|发言|致辞|回顾|宣读/;
 const INTRODUCED = /^(?!双方|各方|与会)([^，。；：、]{2,12})介绍了[^，；：]+$/;
 
 /** 甲还介绍了……: one more act of who has just said something. */

@@ -259,7 +259,7 @@ export const actOf = (discourse: Discourse, turn: Turn, manner: Manner): SpeechA
       return points.length > 0 ? made(say`${to}介绍了${behind()}`, "介绍") : undefined;
     }
     case "praise":
-      return praised(discourse, points, made);
+      return praised(discourse, points, manner.by, made);
     case "brief":
     case "report":
       if (isReportOn(act, points)) return made(say`就${things()}作报告`, "报告");

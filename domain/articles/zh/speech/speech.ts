@@ -71,7 +71,7 @@ const WISHED = /^(?:建议|希望|要求)$/;
 const SAYING = /^(?:表示|指出|强调)$/;
 
 /** Verbs whose object could seem to be what comes before them: 代表某厅希望学员……. */
-const TAKES_OTHERS = /^(?:希望|感谢|肯定|称赞|邀请|要求|建议|请)/;
+const TAKES_OTHERS = /^(?:希望|感谢|肯定|称赞|积极评价|邀请|要求|建议|请)/;
 /** Characters of 代表某某, after which such a verb needs a comma. */
 const LONG_PRINCIPAL = 6;
 

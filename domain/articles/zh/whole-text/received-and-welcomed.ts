@@ -7,7 +7,8 @@ const RECEIVED = /^[^，；：。]{4,}接待了([^，；：。]{2,16})$/u;
 /** 对代表团来访表示欢迎，介绍了……: what the host said, in the same acts and without reported words. */
 const WELCOMED = /^对([^，；：。]{2,24}?)(?:的?(?:来访|到访|到来))?表示欢迎(?=，|$)/u;
 const REPORTED = /[；：]|表示(?!欢迎)|指出|强调|认为|希望|他|她/u;
-const LAST_ACT = /，(?=介绍了|感谢|肯定了|回顾了|祝贺)(?!.*，(?:介绍了|感谢|肯定了|回顾了|祝贺|并))/u;
+const LAST_ACT =
+  /，(?=介绍了|感谢|肯定了|称赞了|积极评价|回顾了|祝贺)(?!.*，(?:介绍了|感谢|肯定了|称赞了|积极评价|回顾了|祝贺|并))/u;
 /** Characters of the reception with the welcome. */
 const MAX_CHARACTERS = 120;
 
