@@ -161,3 +161,31 @@ describe("a short form of a region", () => {
     expect(article).not.toContain("以下简称");
   });
 });
+
+describe("a purpose in the words of the visit", () => {
+  const called = {
+    kind: "inspection",
+    title: zh("样例大学安例一行到湖滨交流"),
+    home: { name: zh("湖滨航运局") },
+    venue: { name: zh("湖滨航运局") },
+  };
+
+  it("states an act with somebody once", () => {
+    const article = journey({ ...called, purpose: zh("与中方交流港口建设的经验，寻求建立合作关系") });
+    expect(article).not.toContain("交流，与中方交流");
+  });
+
+  it("does not name the place again", () => {
+    const zone = { name: zh("湖滨临港经济技术开发区"), short: zh("临港开发区"), kind: "zone" };
+    const article = journey({
+      ...called,
+      kind: "reception",
+      title: zh("临港开发区接待样例大学"),
+      home: zone,
+      venue: { name: zone.name, organization: zone },
+      purpose: zh("考察湖滨临港开发区"),
+    });
+    expect(article).not.toContain("考察湖滨临港开发区");
+    expect(article).toMatch(/湖滨临港经济技术开发区[^。]*考察/);
+  });
+});

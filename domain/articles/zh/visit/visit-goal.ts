@@ -78,6 +78,19 @@ export const visitOfKind = (to: Phrase, why: Said): Phrase | undefined => {
   return kind && !/[对到赴]/.test(kind) ? resting(say`对${to}进行${kind}`, why.path) : undefined;
 };
 
+/** 考察 of 考察湖滨开发区, after 到湖滨经济技术开发区: a purpose whose object is where they went, by any of its names. */
+export const withoutSameGoal = ({ facts }: Discourse, to: Phrase, why: Said): Said => {
+  const [, verb, goal] = /^(考察|调研|参观|走访|访问|视察|检查|督导)(.{3,})$/u.exec(why.text) ?? [];
+  const place = unbracketed(to);
+  if (!verb || !goal || place === "") return why;
+  const org = facts.allOrgs().find(({ name }) => place.endsWith(name.text));
+  const short = org?.short?.text ?? "";
+  // 湖滨 of 湖滨临港开发区, which is 湖滨临港经济技术开发区 and 临港开发区 in short.
+  const front = short.length > 2 && goal.endsWith(short) ? goal.slice(0, -short.length) : undefined;
+  const same = place.endsWith(goal) || (front !== undefined && place.includes(front));
+  return same ? { ...why, text: verb } : why;
+};
+
 /** Whether a purpose only reports the visit again: 访问湖滨，以欢迎代表团访问湖滨. */
 export const isVisitAgain = (to: Phrase, why: Said): boolean => {
   const place = bare(unbracketed(to));

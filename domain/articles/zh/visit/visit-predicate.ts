@@ -15,7 +15,7 @@ import { isConference } from "../words/everybody";
 import { inspectionVerb } from "../words/inspecting";
 import { journeyOfTitle, openedByTitle, ownAct, titleAct, titlePredicate, titleVerb } from "./act-by-title";
 import { destination, ownArea } from "./destination";
-import { isOwnCity, isVisitAgain, regionVisited, visitOfKind } from "./visit-goal";
+import { isOwnCity, isVisitAgain, regionVisited, visitOfKind, withoutSameGoal } from "./visit-goal";
 
 /** A purpose that directly follows 到某地: 到某地考察. */
 const DIRECT =
@@ -94,7 +94,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     ? phrase({
         ...why,
         // 到湖滨大学参加校庆 says whose anniversary it was.
-        text: atThatPlace(why, unbracketed(to))
+        text: atThatPlace(withoutSameGoal(discourse, to, why), unbracketed(to))
           .text.replace(/^开展(?=(?:调研|考察|交流|走访)$)/, "")
           .replace(says(to) ? ofPlace(unbracketed(to)) : /$^/, ""),
       })
@@ -226,6 +226,12 @@ const saysSameVerb = (said: string, purpose: string): boolean => {
   if (plainly && shared && verbs.every((one) => begins.includes(one) || LEARNS.has(one))) return true;
   const whole = plainly && verbs.every((one) => purpose.includes(one));
   const [first = ""] = verbs;
+  // 到某局与中方交流技术, not 到某局交流，与中方交流技术.
+  if (
+    verb.length === 2 &&
+    new RegExp(`^(?:与|同|和|向)[^，；。]{1,16}?${verb}(?=[^，；。])`, "u").test(purpose)
+  )
+    return true;
   const ends = /^就[^；。]{2,}?(?:进行|开展)(\p{Script=Han}{2,8})$/u.exec(purpose)?.[1] ?? "";
   return whole && (purpose.startsWith(first) || (!/，/.test(purpose) && ends.includes(first)));
 };
