@@ -35,6 +35,7 @@ import { receiveLines } from "./visit/receive";
 import { isEscortedByReceiver, withReceivingEscorts } from "./visit/received-and-escorted";
 import { visitLines } from "./visit/visit";
 import { finished } from "./words/final-edits";
+import { shownThere } from "./words/occasion";
 
 const one = (made: Line | undefined): Line[] => (made ? [made] : []);
 
@@ -209,20 +210,23 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
     case "speech":
       return withTalksGoingOn(discourse, sentence, speechLines(discourse, sentence, head));
     case "narrative":
-      return facts.list(head.scene.item.narrative, `${head.scene.path}.narrative`).map((said, at) => {
-        // 在授牌仪式上，甲为乙授牌: the occasion that waits for the act there.
-        const opened = at === 0 ? discourse.memory.openings?.get(head.scene.key) : undefined;
-        const begin =
-          opened && says(opened) && !/^(?:在|[^，]{0,6}上，)/.test(said.text) ? opened : undefined;
-        if (begin) {
-          discourse.memory.openings?.delete(head.scene.key);
-          return line(said.path, say`${begin}${narrated(discourse, head.scene, said)}`);
-        }
-        const words = narrated(discourse, head.scene, said);
-        if (textOf(words) === said.text) return line(said.path, words, true);
-        // A couple's act does not begin one partner's words.
-        return COUPLE.test(said.text) ? line(said.path, say`${words}。`, true) : line(said.path, words);
-      });
+      return facts
+        .list(head.scene.item.narrative, `${head.scene.path}.narrative`)
+        .map(shownThere)
+        .map((said, at) => {
+          // 在授牌仪式上，甲为乙授牌: the occasion that waits for the act there.
+          const opened = at === 0 ? discourse.memory.openings?.get(head.scene.key) : undefined;
+          const begin =
+            opened && says(opened) && !/^(?:在|[^，]{0,6}上，)/.test(said.text) ? opened : undefined;
+          if (begin) {
+            discourse.memory.openings?.delete(head.scene.key);
+            return line(said.path, say`${begin}${narrated(discourse, head.scene, said)}`);
+          }
+          const words = narrated(discourse, head.scene, said);
+          if (textOf(words) === said.text) return line(said.path, words, true);
+          // A couple's act does not begin one partner's words.
+          return COUPLE.test(said.text) ? line(said.path, say`${words}。`, true) : line(said.path, words);
+        });
     case "result":
       return resultLines(discourse, sentence, head);
     case "promised":

@@ -76,7 +76,10 @@ export const presentedUnder = (
   return tiers ? [line(id, words), line(`${id}.organizers`, say`活动${tiers}`)] : [line(id, words)];
 };
 
-/** 甲、乙观看宣传片: those who are listed at what was shown. */
+/** 主旨报告, 演讲: what is given by somebody, so that it is not held. */
+const HEARD = /^\p{Script=Han}{0,6}(?:报告|演讲|讲话|发言)$/u;
+
+/** 甲、乙观看宣传片, 听取主旨报告: those who are listed at what was shown. */
 export const watched = (
   discourse: Discourse,
   { id }: Session,
@@ -84,7 +87,8 @@ export const watched = (
   front: Phrase,
   attending: SceneAttendees,
 ): Line | undefined => {
-  if (!SHOWN.test(title.text)) return undefined;
-  const words = attendeesWords(discourse, attending, "观看");
+  const heard = HEARD.test(title.text);
+  if (!SHOWN.test(title.text) && !heard) return undefined;
+  const words = attendeesWords(discourse, attending, heard ? "听取" : "观看");
   return words && line(id, say`${front}${words}${phrase(title)}`);
 };

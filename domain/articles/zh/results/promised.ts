@@ -2,15 +2,23 @@ import type { FollowUp } from "../../../events/shape";
 import { type Line, line } from "../../compose";
 import type { FollowUpAt, Message, Promised } from "../../content/message";
 import { wholeDelegation } from "../../content/named";
-import { changed, joined, loose, maybe, type Phrase, plain, resting, say, textOf } from "../../phrase";
+import { changed, joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
+import { eventNoun } from "../event/event";
 import { delegationNoun } from "../organizations/delegation-names";
 import { organizationNames } from "../organizations/organizations";
 import { peopleList, whose } from "../people/people";
 import { dueText, planned, timeBehind } from "../words/dates";
 import { areOfParties } from "../words/everybody";
+
+/** 研修班计划赴海角考察, 5月下旬计划举办展会: an intention of nobody in particular, which is the course's where the event is one. */
+const intendedByNobody = (discourse: Discourse, when: Phrase, what: Phrase): Phrase => {
+  const noun = eventNoun(discourse);
+  if (/[班营团]$/.test(noun)) return say`${noun}计划${when}${what}`;
+  return says(when) ? say`${when}计划${what}` : say`下一步，计划${what}`;
+};
 
 /** Whether a follow-up comes from an agreement of two parties, so that "all" means these two. */
 const ofTwo = ({ facts }: Discourse, { from }: FollowUp): boolean =>
@@ -188,7 +196,7 @@ export const promisedLine = (
       return made(
         by
           ? say`${by}${maybe`向${to}`}表示愿${timeBehind(when)}${loose(what)}`
-          : say`活动中提出，计划${doing}`,
+          : intendedByNobody(discourse, when, loose(what)),
       );
     default:
       // 双方希望落实……: a wish of all has them as its subject.

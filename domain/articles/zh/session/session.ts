@@ -291,8 +291,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
           ? say`${front}${says(front) ? "，" : ""}${spoke}`
           : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0
             ? say`${front}${says(there) ? "，" : ""}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}${givenAs(title, scene)}`
-            : says(spoke) && !others && textOf(spoke).endsWith(`作${title.text}`)
-              ? resting(say`${begin}${maybe`在${there}，`}${spoke}`, title.path)
+            : says(spoke) && textOf(spoke).endsWith(`作${title.text}`)
+              ? resting(say`${begin}${maybe`在${there}，`}${spoke}${maybe`，${others}`}`, title.path)
               : says(spoke) && !others && !/^.{0,4}(?:致辞|发言|讲话)$/.test(title.text)
                 ? says(there)
                   ? say`${begin}${titledOccasion(title, there)}${spoke}`

@@ -38,3 +38,12 @@ it("says to whom a letter was sent", () => {
   const text = written({ by: ["chen"], from: ["chen"], to: ["an"], message: zh("贺信") }, true);
   expect(text).toMatch(/陈式向[^，。]*安例致贺信/);
 });
+
+it("has one 的 between a sender and a message with an attribute", () => {
+  const from = { by: ["bai"], from: ["chen"] };
+  for (const message of ["亲切的问候", "预祝大会成功的贺电"]) {
+    const text = written({ ...from, message: zh(message) }, true);
+    expect(text).toContain(`陈式${message}`);
+    expect(text).not.toContain(`的${message}`);
+  }
+});

@@ -7,7 +7,9 @@ import { peopleList } from "../people/people";
 import { clausesOf } from "../words/statements";
 
 /** 致组委会的亲笔信, 对来宾的问候: a message whose words include the addressee, so that its sender needs no 的. */
-const ADDRESSED = /^(?:致|写给|发给|寄给|寄语|关于|(?:对|向)[^，；。的]+的)/;
+const ADDRESSED = /^(?:致|写给|发给|寄给|寄语|关于|(?:预祝|祝贺|慰问|感谢|(?:对|向))[^，；。的]+的)/;
+/** 亲切的问候: a message with an attribute of its own, after which a second 的 would follow that of its sender. */
+const DESCRIBED = /^\p{Script=Han}{2,6}的(?=\p{Script=Han}{2})/u;
 const GREETING = /问候|祝愿|祝福|谢意|感谢|慰问|祝贺|敬意|歉意|口信/;
 const LETTER = /(?<!口)信|函|电|词/;
 /** Decisions of an authority, rather than somebody's writing. */
@@ -61,7 +63,7 @@ export const conveyed = (
   if (!what) return list ? say`${maybe`代${sender}`}表示，${list}` : undefined;
   if (own) return say`${sent(discourse, remark, by, what, path)}${maybe`，表示${list}`}`;
   const verb = GREETING.test(what.text) && !LETTER.test(what.text) ? "转达" : "宣读";
-  const link = ADDRESSED.test(what.text) ? "" : "的";
+  const link = ADDRESSED.test(what.text) || DESCRIBED.test(what.text) ? "" : "的";
   const of = say`${verb}了${maybe`${sender}${link}`}${phrase(what)}`;
   return resting(say`${of}${maybe`，${introduced(what.text)}，${list}`}`, ...(named ? [`${path}.from`] : []));
 };

@@ -29,6 +29,13 @@ const ownsItself = (whom: string, point: string): boolean => {
   return whom.endsWith(noun) || (noun === "学校" && /(?:大学|学院|中学|小学)$/.test(whom));
 };
 
+/** 组织、主办这次展览, for 组织、主办的这次展览: an act of those who are thanked, recorded as an attribute of its object. */
+const actOfWhom = (one: Said): Said | undefined => {
+  const [whole, act, object] =
+    /^((?:(?:组织|主办|举办|承办|策划|发起|筹办)[、和]?){1,3})的([这此本]次.{4,})$/u.exec(one.text) ?? [];
+  return whole ? { ...one, text: `${act}${object}` } : undefined;
+};
+
 /** 感谢某某的支持, but 感谢某某对……的支持: 的 only where the point does not bring its own link. */
 export const thanked = (discourse: Discourse, whom: Phrase, points: readonly Said[]): Phrase => {
   const [first, second, ...more] = points;
@@ -44,6 +51,8 @@ export const thanked = (discourse: Discourse, whom: Phrase, points: readonly Sai
   // 感谢商会的接待，以及多年来对展会的支持和关心: two of different structure are not an enumeration.
   const unlike = second !== undefined && more.length === 0 && LINKED.test(second.text) && !linked;
   const things = unlike ? objects(discourse, points) : nouns(discourse, points);
+  const [organized] = points.length === 1 ? [actOfWhom(first)] : [];
+  if (organized) return say`感谢${whom}${loose(phrase(organized))}`;
   if (!points.every(isAct)) return say`感谢${whom}${linked ? "" : "的"}${things}`;
   const acts = second && more.length === 0 ? loose(say`${phrase(first)}并${phrase(second)}`) : verbs(points);
   return say`感谢${whom}${acts}`;

@@ -79,9 +79,9 @@ describe("a meeting after a tour", () => {
 describe("the office's own sentence about a meeting", () => {
   it("comes first where a film was shown", () => {
     const shown = article({
-      agenda: [tour(), talks({ topics: [], narrative: [zh("座谈会播放了湖滨新区宣传片。")] })],
+      agenda: [tour(), talks({ topics: [], narrative: [zh("座谈会上播放了湖滨新区宣传片。")] })],
     });
-    expect(shown).toMatch(/座谈会播放了湖滨新区宣传片。(?:湖滨新区)?主任白样介绍了/);
+    expect(shown).toMatch(/座谈会上播放了湖滨新区宣传片。(?:湖滨新区)?主任白样介绍了/);
     expect(shown).not.toContain("双方座谈会上");
   });
 

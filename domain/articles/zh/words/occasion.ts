@@ -6,13 +6,16 @@ import { isOccasion } from "./grammar";
 /** What is shown rather than held. */
 export const SHOWN = /^(?:专题片|宣传片|视频|短片|纪录片)|(?:专题|宣传|推介|形象|纪录|资料|招商|短|影)片$/;
 
+/** 工作座谈, 会面: talks as an act, in the course of which something is said. */
+const TALK = /(?:座谈|恳谈|会谈|会面|会见|会晤|交流|洽谈|磋商|研讨|讨论|对话)$/;
+
 /** 上, 中, 环节: what makes a time of an item's title. */
 export const duringOf = ({ text }: Said): string =>
   /(?:上|中)$/.test(text)
     ? ""
-    : /第[一二三四五六七八九十\d]+[讲课期]$/.test(text)
+    : /第[一二三四五六七八九十\d]+[讲课期]$/.test(text) || TALK.test(text)
       ? "中"
-      : isOccasion(text)
+      : isOccasion(text) && !/演讲$/.test(text)
         ? "上"
         : "环节";
 
@@ -47,6 +50,15 @@ export const heldWords = (title: Said, begin: Phrase, there: Phrase): Phrase => 
 /** 在国博会堂举行的开幕式上，: an item by its title, as it opens a sentence. */
 export const titledOccasion = (title: Said, there: Phrase): Phrase =>
   say`在${says(there) ? say`${there}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
+
+/** 仪式上播放了短片, for 仪式播放了短片: an occasion does not show or play anything itself. */
+export const shownThere = (said: Said): Said => {
+  const [whole, occasion, verb] =
+    /^(\p{Script=Han}{0,12}(?:仪式|典礼|开幕式|座谈会|研讨会|推介会|交流会|年会|晚会|酒会|论坛|大会|会议))(播放|放映|演奏|奏响|演唱|表演|上演|展播)/u.exec(
+      said.text,
+    ) ?? [];
+  return whole ? { ...said, text: `${occasion}上${verb}${said.text.slice(whole.length)}` } : said;
+};
 
 const ATTENDED = /^(?:出席|参加|参观|观看|召开|举行|举办|列席)了?/;
 /** Characters of the end of a title that show that an act is the item itself. */

@@ -8,7 +8,7 @@ const FIRM = /(?:公司|集团|企业|工厂)$/;
 /** Things that are seen rather than called on. */
 const SHOWN = /(?:展厅|展馆|展览馆|博物馆|规划馆|陈列馆|纪念馆|公园|景区)$/;
 /** Things that are watched. */
-const FILM = /(?:视频|宣传片|短片|影片|专题片|纪录片|微电影|演出|表演|文艺节目)$/;
+const FILM = /(?:视频|宣传片|短片|影片|专题片|纪录片|微电影|演出|表演|展演|演示|文艺节目)$/;
 
 /** Things that are looked into rather than visited. */
 const STATE = /(?:情况|进展|进度|成效|态势)$/;
