@@ -82,8 +82,7 @@ const REPORTS = /^(?:还)?(?:表示|说|指出|强调|希望|要求|建议)/;
 /** A request to somebody, of which a second predicate would seem to be part. */
 const ASKS = /(?:邀请(?!函|信)|要求|建议|希望|，请)/;
 /** What belongs to the subject rather than being its verb. */
-const NOMINAL =
-  /^(?:的|、|和|与会|及|等|率|是|（|一行|代表|企业|院校|机构|单位|意向|合作(?:金额|项目|意向|成果))/;
+const NOMINAL = /^(?:的|、|和|与会|及|等|率|是|（|一行|代表|企业|院校|机构|意向)/;
 /** 代表该校签字: a predicate, although it begins like an attribute. */
 const SIGNED = /^代表[^，、]{1,12}(?:签字|签署[^，]*)$/;
 const LINKED = /，并(?!说|表示)/;
