@@ -9,6 +9,7 @@ import { partyLater } from "../people/party";
 import { allSides } from "../words/all-sides";
 import { definite, nounList, withArticle } from "../words/grammar";
 import { areTopicsOfAim } from "../words/stated-in-aim";
+import { isAdverbial, isDoneToIt, isMove, occasionOf } from "./occasions";
 
 const EVENT =
   /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposi(?:um|ums|a)|seminars?|roundtables?|dialogues?|forums?|conferences?|ceremon(?:y|ies)|receptions?|visit|consultations?|negotiations?|briefings?|interview|workshops?|dinners?|lunch(?:es)?|luncheons?|banquets?|breakfast|signing|launch|lectures?|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentations?|congress|assembly|hearing|time|day|event|gathering|call|survey|tea|welcome|farewell|function|round[ -]tables?|programme|program|inauguration|convocation|commencement|prize-giving|unveiling|roadshows?)\b/i;
@@ -21,13 +22,17 @@ const EVENT_HEAD =
 export const GUARD = /^(?:an? |the )?(?:[\p{L}-]+ )?guard of hono(?:u)?r$/iu;
 
 /** Whether a title names something that takes place, rather than its topic. */
-export const isEvent = (title: Said): boolean =>
-  GUARD.test(title.text) ||
-  EVENT.test(title.text) ||
-  EVENT_HEAD.test(
-    title.text.split(/ (?:of|for|in|on|at|with|to|between|against|among|by|from|around|through) /, 1)[0] ??
-      "",
-  );
+export const isEvent = (title: Said): boolean => {
+  if (GUARD.test(title.text)) return true;
+  const [head = ""] = title.text.split(HEAD_ENDS, 1);
+  if (EVENT.test(head) || EVENT_HEAD.test(head)) return !isAdverbial(title.text) && !isMove(title.text);
+  // "women in business forum" ends in its noun; "results of the forum" are none.
+  return EVENT.test(title.text) && !OF_KNOWN.test(title.text) && !occasionOf(title);
+};
+
+const HEAD_ENDS =
+  /: | (?:of|for|in|on|at|with|to|between|against|among|by|from|around|through|after|before|during|following) /;
+const OF_KNOWN = / (?:of|for|in|on|at|with|to|by|from|after|before|during|following) (?:the|an?|its|their) /;
 
 /** Parts that an event has once: "the opening ceremony", "the closing session". */
 const ONE_OF_IT =
@@ -45,7 +50,10 @@ const YEARLY = /^annual \p{L}/iu;
 /** "a welcome dinner", "the opening ceremony", "the 5th Forum". */
 export const articled = (title: Said): Phrase => {
   const { text } = title;
-  const one = ONE_OF_IT.test(text) || isOnceToIt(text) || (YEARLY.test(text) && isEvent(title));
+  // "after the visit" says when something took place, and not what.
+  if (isAdverbial(text)) return plain(`an event ${text}`, [title.path]);
+  const once = isOnceToIt(text) || isDoneToIt(text) || isMove(text);
+  const one = ONE_OF_IT.test(text) || once || (YEARLY.test(text) && isEvent(title));
   return plain(one ? definite(title.text) : withArticle(title.text), [title.path]);
 };
 
@@ -69,7 +77,8 @@ export const onTitle = (title: Said, { item }: Scene, repeated = false): Phrase 
 };
 
 /** "the welcome dinner": a title that is known already. */
-export const theTitle = (title: Said): Phrase => plain(definite(title.text), [title.path]);
+export const theTitle = ({ text, path }: Said): Phrase =>
+  plain(isAdverbial(text) ? `the event ${text}` : definite(text), [path]);
 
 export const titleOf = ({ facts }: Discourse, scene: Scene): Said | undefined =>
   facts.said(scene.item.title, `${scene.path}.title`);
@@ -183,7 +192,8 @@ const COMMON = /^\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?$/u;
 /** "the talks", "the opening ceremony": a scene that is known already. */
 export const nounOf = (discourse: Discourse, scene: Scene): Phrase => {
   const title = titleOf(discourse, scene);
-  const named = title && (isEvent(title) || COMMON.test(title.text));
+  const common = title && COMMON.test(title.text) && !isAdverbial(title.text);
+  const named = title && (isEvent(title) || common);
   return named ? theTitle(title) : plain(NOUNS[scene.item.activity ?? "other"]);
 };
 

@@ -132,7 +132,7 @@ export const isOrganizationOf = ({ facts }: Discourse, thing: OpenedThing | unde
 };
 
 const OPENING_OF_THE =
-  /^(?:the |an? )?(?:official |formal |grand )?(opening|inauguration|unveiling)(?: ceremony)? of (the [^,;:]+)$/iu;
+  /^(?:the |an? )?(?:official |formal |grand )?(opening|inauguration|unveiling)(?: ceremony)? of ((?:the|an?|its) [^,;:]+)$/iu;
 const OPENED: Readonly<Record<string, string>> = {
   opening: "opened",
   inauguration: "inaugurated",
@@ -144,12 +144,15 @@ const openedByItem = ({ facts, memory }: Discourse, called: Said, path: string):
   const [, act = "", thing] = OPENING_OF_THE.exec(called.text) ?? [];
   const participle = OPENED[act.toLowerCase()];
   const title = facts.said(facts.record.title, "title")?.text ?? "";
-  if (!thing || !participle || thing.split(" ").length > MAX_WORDS || !TO_OPEN.test(title)) return undefined;
+  if (!thing || !participle || thing.split(" ").length > MAX_WORDS || MEETINGS.test(thing)) return undefined;
+  if (/^the /i.test(thing) && !TO_OPEN.test(title)) return undefined;
   memory.turns.set(`title ${path}`, 1);
   const active = act.toLowerCase() === "opening" && (OPENS.test(title) || SHOWN.test(withoutThe(thing)));
   return { subject: plain(thing, [called.path]), participle, active };
 };
 
+/** What is opened by words: its opening is held. */
+const MEETINGS = /\b(?:meeting|session|conference|forum|seminar|summit|workshop|course|training|talks)\b/i;
 const TO_OPEN = /\b(?:open(?:s|ed|ing)?|inaugurat\p{Ll}+|unveil\p{Ll}*)\b/iu;
 
 /**

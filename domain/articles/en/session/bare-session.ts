@@ -6,6 +6,7 @@ import { phrase, type Who } from "../../reference/facts";
 import { isContentOfEvent } from "../../structure/scene-order";
 import { eventNoun, type Frame, opened } from "../event/event";
 import { isEventItself } from "../event/event-itself";
+import { isDoneToIt, isMove } from "../event/occasions";
 import { CEREMONY, onlyOrganizer, organizedBy } from "../event/organize";
 import {
   articled,
@@ -197,7 +198,10 @@ export const untitledOrBare = (
     const were = isPlural(title.text) ? "were" : "was";
     const event = isEvent(title) || CELEBRATION.test(title.text);
     // "a roadshow": a common noun is what took place; a longer title is its topic.
-    const noun = event || (/^\p{Ll}[\p{L} -]*$/u.test(title.text) && title.text.split(" ").length <= 3);
+    const held = heldAs(scene, title.text);
+    const said = held === "given" || held === "presented" || held === "made";
+    const noun =
+      event || said || (/^\p{Ll}[\p{L} -]*$/u.test(title.text) && title.text.split(" ").length <= 3);
     if (FILM.test(title.text))
       return [line(head.id, opened(frame, say`${articled(title)} ${were} shown${there}`))];
     // "budget": a subject is discussed; it is not held.
@@ -222,7 +226,6 @@ export const untitledOrBare = (
       const when = frame.day ?? frame.front;
       return [line(head.id, say`${theTitle(title)}${there}${maybe` ${when}`} ${were} ${by}`)];
     }
-    const held = heldAs(scene, title.text);
     if (areFireworks(title.text))
       return [line(head.id, opened(frame, say`there were ${phrase(title)}${there}`))];
     const exchanged = /^(?:an? |the )?exchange of (ideas|views|opinions|experiences?)$/i.exec(
@@ -279,7 +282,7 @@ export const untitledOrBare = (
         head.id,
         opened(
           frame,
-          say`${what}${maybe` ${by}`} ${rite && ACTS.test(title.text) ? "took place" : `${noun ? were : "was"} ${held}`}${there}${sessions ? say`: ${sessions}` : ""}`,
+          say`${what}${maybe` ${by}`} ${(rite && ACTS.test(title.text)) || takesPlace(title.text) ? "took place" : `${noun ? were : "was"} ${held}`}${there}${sessions ? say`: ${sessions}` : ""}`,
         ),
       ),
     ];
@@ -377,6 +380,9 @@ const MEETING = /^(?:\p{Ll}+ ){1,2}(?:meeting|session)$/u;
 
 /** Actions at a ceremony: "the lighting of the lamp and recital of the anthem". */
 const ACTS = /^(?:the )?(?:\p{Ll}+ing|recital|recitation|exchange|presentation|conferment) of /u;
+/** "the arrival", "the laying of wreaths": what nobody holds. */
+const takesPlace = (title: string): boolean => isMove(title) || isDoneToIt(title);
+
 /** "tree planting": a rite of which there can be several. */
 const RITE = /^\p{Ll}+[ -](?:planting|cutting|raising|laying|breaking)$/u;
 

@@ -1,7 +1,13 @@
 import type { Scene } from "../../content/message";
+import { isDoneToIt } from "../event/occasions";
 
 /** Something that is given rather than held. */
-const GIVEN = /\b(?:presentations?|lectures?|briefings?|demonstrations?)(?: (?:of|on|about) .*)?$/i;
+const GIVEN =
+  /\b(?:presentations?|lectures?|briefings?|demonstrations?|speech(?:es)?|address(?:es)?|keynotes?|remarks|overview|summary|toasts?|talk)$/i;
+/** Something that is presented. */
+const PRESENTED = /\b(?:reports?|case stud(?:y|ies)|statistics|results|findings)$/i;
+/** Something that is said. */
+const MADE = /\b(?:statements?|comments?|announcements?)$/i;
 
 /** Something that is served rather than held. */
 const SERVED = /\b(?:refreshments|drinks|snacks|tea|coffee|breakfast|canapés)$/i;
@@ -12,8 +18,10 @@ const MEALS =
 
 /** "given", "served", "observed", "held": the verb of a part by its title. */
 export const heldAs = ({ item }: Scene, title: string): string => {
-  if (GIVEN.test(title)) return "given";
-  const [head = ""] = title.split(/ (?:of|for|on|in|at|with|by) /);
+  const [head = ""] = title.split(/: | (?:of|for|on|in|at|with|by|from|about|to|after|before|during) | ["“]/);
+  if (GIVEN.test(head) && !isDoneToIt(title)) return "given";
+  if (PRESENTED.test(head)) return "presented";
+  if (MADE.test(head)) return "made";
   if (SERVED.test(title) || (item.activity === "meal" && !MEALS.test(head))) return "served";
   return SILENCE.test(title) ? "observed" : "held";
 };

@@ -7,7 +7,9 @@ import { isPlural } from "../words/grammar";
 
 /** "official opening of the Boat Museum": what happened to one thing, which has a verb of its own. */
 const OPENING =
-  /^(?:the )?(official |formal )?(opening|inauguration|launch|unveiling)(?: ceremony)? of ((?:the |its )?\p{Lu}.*)$/u;
+  /^(?:the )?(official |formal )?(opening|inauguration|launch|unveiling)(?: ceremony)? of ((?:(?:the |its )?\p{Lu}|(?!an? (?:meeting|session|dialogue)\b)(?:an? |new )\p{L}).*)$/u;
+/** "a theatre and a clinic", "new classrooms": more than one thing. */
+const SEVERAL = /^an? [^,]+ and an? |^new (?:\p{Ll}+ )*\p{Ll}+s$/u;
 const OPENED: Readonly<Record<string, string>> = {
   opening: "opened",
   inauguration: "inaugurated",
@@ -29,5 +31,5 @@ export const openedThing = (
   const undated = !placed && !frame.front && !frame.day && told === "main";
   const during = content.relations.visit && undated ? " during the visit" : "";
   const adverb = how === "" ? "" : `${how.trim()}ly `;
-  return say`${plain(thing, [path])} ${isPlural(thing) ? "were" : "was"} ${adverb}${verb}${during}`;
+  return say`${plain(thing, [path])} ${isPlural(thing) || SEVERAL.test(thing) ? "were" : "was"} ${adverb}${verb}${during}`;
 };

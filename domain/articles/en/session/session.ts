@@ -36,7 +36,7 @@ import { areMany, peopleList } from "../people/people";
 import { shownByTitle } from "../people/posts";
 import { atEvent, atFront } from "../results/at-event";
 import { awardsOf } from "../results/results";
-import { GATHERING, isReported, SPOKEN, spoke } from "../speech/speech";
+import { isReported, isSpoken, spoke } from "../speech/speech";
 import { isPlural, withArticle, wordCount } from "../words/grammar";
 import { actOfTitle, didOf } from "./act-of-title";
 import { actorsOf, companionsOfParty, guestsAddressed, unnamedActors } from "./actors-of-item";
@@ -219,13 +219,7 @@ const mainLines = (
   }
   const meal = spoken.length > 0 ? undefined : givenMeal(discourse, head, frame, there, title);
   if (meal) return meal;
-  if (
-    title &&
-    SPOKEN.test(title.text) &&
-    !GATHERING.test(title.text) &&
-    spoken.length > 0 &&
-    chairs.length === 0
-  ) {
+  if (title && isSpoken(title.text) && spoken.length > 0 && chairs.length === 0) {
     const shown = shownByTitle(discourse, spoken, title.text);
     const more = here.length === 0 ? open : undefined;
     const lecturers = manyLecturers(discourse, spoken, more);

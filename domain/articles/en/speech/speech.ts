@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Message, Scene, Speech, Talk } from "../../content/message";
-import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
@@ -9,6 +9,7 @@ import { knows, take } from "../../reference/memory";
 import { counterpartsOf, nameOfTalk } from "../attendance/counterparts";
 import { frameOf, isAhead, opened } from "../event/event";
 import { isEventItself, titleInEvent } from "../event/event-itself";
+import { isDoneToIt, occasionOf } from "../event/occasions";
 import { articled, atScene, isEvent, newTitle, nounOf, onTitle, sceneOnline, titleOf } from "../event/things";
 import { seenBefore } from "../items/session-sights";
 import { areMany, peopleList } from "../people/people";
@@ -28,8 +29,14 @@ import { talksOfSpeakers } from "./talks-of-speakers";
 import { onItsDay } from "./title-of-day";
 import { Turn } from "./turn";
 
-export const SPOKEN = /speech|address|lecture|talk|keynote|presentation|remarks|report|toast/i;
-export const GATHERING = /forum|session|meeting|training|ceremony|seminar|symposium|part/i;
+const SPOKEN = /speech|address|lecture|talk|keynote|presentation|remarks|report|toast/i;
+const GATHERING = /forum|session|meeting|training|ceremony|seminar|symposium|part/i;
+
+/** Whether a title is something that is said, such as "welcome speech"; "presentation of awards" is an act. */
+export const isSpoken = (title: string): boolean => {
+  const [head = ""] = title.split(/ (?:of|for|on|by|from|after|before|during|to) /, 1);
+  return SPOKEN.test(head) && !GATHERING.test(head) && !isDoneToIt(title);
+};
 
 /**
  * "talks", "lectures": the plural for all speakers of an item. Before the words of the first of them it would apply only to
@@ -55,9 +62,9 @@ export const adverbialOf = (
     return resting(trimmed(there), title.path);
   if (!title) return says(there) ? trimmed(there) : undefined;
   if (isBareSpeaking(at, title.text)) return resting(trimmed(there), title.path);
-  if (/^arrival$/i.test(title.text)) return say`on ${phrase(title)}${there}`;
-  if (SPOKEN.test(title.text) && !GATHERING.test(title.text))
-    return say`in ${onItsDay(discourse, title, articled)}${there}`;
+  if (isSpoken(title.text)) return say`in ${onItsDay(discourse, title, articled)}${there}`;
+  const occasion = isEvent(title) ? undefined : occasionOf(title);
+  if (occasion) return trimmed(say`${occasion}${there}`);
   if (!isEvent(title) && at.item.activity === "ceremony") return say`at ${onTitle(title, at)}${there}`;
   if (!isEvent(title)) return say`on ${phrase(title)}${there}`;
   return say`at ${onItsDay(discourse, title, (one) => titleInEvent(discourse, at, one))}${there}`;
@@ -276,7 +283,7 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
       ? inRoomOfSpeaker(discourse, own, discourse.facts.whos(head.by))
       : own;
   const opens = gathered ? undefined : before;
-  const called = opens && room ? say`${opens}, ${room}` : (opens ?? room);
+  const called = opens && room ? say`${opens}${maybe`, ${room}`}` : (opens ?? room);
   const title = titleOf(discourse, head.scene);
   const itself = title !== undefined && isEventItself(discourse, head.scene, title.text);
   const only = called && /^at (?:an?|the) [\p{Ll} -]+$/u.test(textOf(called));

@@ -1,6 +1,9 @@
 import { oncePer, oncePerText } from "../../once-per";
 import { changed, joined, loose, OPEN, type Phrase, plain, say, textOf, withCommas } from "../../phrase";
+import { headNoun } from "./head-noun";
 import { isOneWith, isSeries } from "./list-members";
+
+export { headNoun };
 
 const SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const ORDINALS = [
@@ -28,28 +31,6 @@ export const ordinal = (n: number): string => {
 };
 
 const capital = (word: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(word);
-
-/** " valued at $5,000", " donated by the club": a participle phrase after its noun. */
-const PARTICIPLE =
-  / (?:valued|estimated|worth|donated|produced|made|used|needed|intended|supplied|provided|built|bought|funded|collected|developed|designed) (?:at|by|for|from|in|on|to|with|under|through|as) .*$/;
-
-/** The head noun of a name: the last word, or the one before "of", "for", "on" and the like. */
-export const headNoun = oncePerText((name) => {
-  const bare = name
-    .replace(/\s*\([^)]*\)\s*/g, " ")
-    .replace(/ concerned$/, "")
-    .replace(PARTICIPLE, "")
-    .replace(
-      /^((?:an? |the )?\p{Ll}+) (?:seeking|requesting|asking|calling|urging|proposing|outlining) .*$/u,
-      "$1",
-    )
-    .trim();
-  const before =
-    bare.split(
-      /\s+(?:of|for|on|in|at|from|with|to|under|between|worth|concerning|regarding|relating|pertaining)\s+/,
-    )[0] ?? bare;
-  return (before.split(/\s+/).at(-1) ?? before).replace(/[.,]$/, "");
-});
 
 const THE = new Set(
   (
@@ -153,7 +134,8 @@ const DOCUMENT =
 const UNCOUNTED = new Set(
   (
     "cooperation co-operation collaboration training research support assistance work equipment material aid relief food " +
-    "furniture medicine machinery software hardware money cash rice fuel clothing stationery literature information"
+    "furniture medicine machinery software hardware money cash rice fuel clothing stationery literature information " +
+    "feedback networking matchmaking shopping sightseeing registration entertainment accommodation hospitality"
   ).split(" "),
 );
 
@@ -169,6 +151,7 @@ export const withArticle = (title: string): string => {
     )
   )
     return title;
+  if (NUMBERED.test(title) || QUOTED.test(title)) return title;
   if (IN_ORDER.test(title) || NAMED.test(title) || BUILT.test(title)) return `the ${title}`;
   // "certificates and the medal", "rice and a boat": the first of two has no article, the second its own.
   const [, one = ""] = /^(\p{Ll}+) and (?:the|an?|one|its|their) /u.exec(title) ?? [];
@@ -198,6 +181,13 @@ const NAMED =
 const IN_ORDER =
   /^(?:\d+(?:st|nd|rd|th) (?!century\b)\p{L}|annual (?:\p{L}+ ){0,4}(?:reception|meeting|conference|dinner|assembly|ceremony|gala|festival)$|opening of the )|^(?:first|second|third|fourth|fifth|sixth|last|final)\s(?:\p{L}+\s)?(?:session|part|day|round|meeting|module|panel|stage|phase|lecture|talk|speech|presentation|lesson|class|workshop|seminar|discussion|performance)(?: (?:of|on) .+)?$|^(?:first|second|third|last|final)\s(?:\p{L}+\s)?(?:consultations|talks|negotiations|elections|games)\b/iu;
 
+/** "Session 1", "Day 2: The Lakes": a part called by its number, which has no article; nor has "question time". */
+const NUMBERED =
+  /^(?:(?:question|free|story|leisure) time$|(?:Session|Day|Panel|Part|Round|Workshop|Phase|Stage|Module|Track|Lecture|Stop|Group|Round ?table|Webinar) (?:\d{1,3}|[IVX]{1,4}|[A-H]|One|Two|Three|Four|Five|Six)(?![\p{L}\d]))/iu;
+
+/** "“Clean Lakes”": a name in quotation marks, without a noun. */
+const QUOTED = /^["“][^"“”]*["”]$/;
+
 const QUANTITY = /^(?:a number of|several|some|many|various)\s(?=\S)/i;
 
 /** The noun without a vague number: "a number of officials" are "officials" in later mentions. */
@@ -209,7 +199,7 @@ const PART_OF_KNOWN =
 
 /** The noun when it is known already: "the agreement", "the talks", "the other group" of "another group". */
 export const definite = (title: string): string =>
-  /^(?:the|its|their)\s/i.test(title) || PART_OF_KNOWN.test(title)
+  /^(?:the|its|their)\s/i.test(title) || [PART_OF_KNOWN, NUMBERED, QUOTED].some((one) => one.test(title))
     ? title
     : `the ${withoutQuantity(title).replace(/^an(?=other\s)|^(?:an?|one)\s/i, "")}`;
 

@@ -1,0 +1,23 @@
+import { oncePerText } from "../../once-per";
+
+/** " valued at $5,000", " donated by the club", " hosted by the chamber": a participle phrase after its noun. */
+const PARTICIPLE =
+  / (?:valued|estimated|worth|donated|produced|made|used|needed|intended|supplied|provided|built|bought|funded|collected|developed|designed|hosted|organi[sz]ed|held|delivered|chaired|attended) (?:at|by|for|from|in|on|to|with|under|through|as) .*$/;
+
+/** The head noun of a name: the last word, or the one before a colon, "of", "for", "by", "after" and the like. */
+export const headNoun = oncePerText((name) => {
+  const bare = name
+    .replace(/\s*\([^)]*\)\s*/g, " ")
+    .replace(/ concerned$/, "")
+    .replace(PARTICIPLE, "")
+    .replace(
+      /^((?:an? |the )?\p{Ll}+) (?:seeking|requesting|asking|calling|urging|proposing|outlining) .*$/u,
+      "$1",
+    )
+    .trim();
+  const before =
+    bare.split(
+      /:\s|\s+(?:of|for|on|in|at|from|with|to|by|after|before|during|under|between|among|worth|concerning|regarding|relating|pertaining)\s+/,
+    )[0] ?? bare;
+  return (before.split(/\s+/).at(-1) ?? before).replace(/[.,]$/, "");
+});
