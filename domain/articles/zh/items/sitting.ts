@@ -14,9 +14,10 @@ import { comeTo, isInCity } from "../event/other-city";
 import { place } from "../organizations/organizations";
 import { laterName, peopleList } from "../people/people";
 import { everybody, participantsAt } from "../words/everybody";
-import { countOf, isOccasion } from "../words/grammar";
+import { countOf } from "../words/grammar";
 import { ACT, BANQUET, isEventItself, MESSAGES } from "../words/item-titles";
 import { areHeavy, counted, nouns } from "../words/lists-of-things";
+import { duringOf } from "../words/occasion";
 import { areInPurpose, oneOfMore, topicsOf, twoAims, withNextSteps } from "../words/topics";
 import { callSetting, isActTitle } from "./call";
 import {
@@ -270,6 +271,11 @@ const metWith = (
   if (met.length > 0 && ((leader && isBare(scene)) || isBareMeeting(discourse, scene)))
     return say`${subject}${each ? "分别" : ""}${received && facts.record.kind === "outbound_visit" ? "拜访" : "会见"}${resting(peopleList(discourse, met, open), ...own)}`;
   const list = met.length > 0 ? resting(peopleList(discourse, met, open), ...own) : plain("");
+  // 到某开发区座谈, not 在某开发区与某开发区座谈.
+  if (met.length === 1 && !title && !verbless && textOf(where) === `在${textOf(list)}`) {
+    const said = topicsClause(discourse, scene);
+    return say`${who}到${resting(list, ...where.paths)}${said ? say`，${said}` : sitting(discourse, scene)}`;
+  }
   const others = says(list) ? say`${each ? "分别" : ""}与${list}` : plain("");
   // A verb of its own after a long list, before what it was about: 与甲、乙、丙座谈，就……进行交流.
   const topics = topicsOf(discourse, scene).reduce((n, one) => n + one.text.length, 0);
@@ -383,7 +389,7 @@ export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase 
     if (/(?:报告|演讲|发言|交流|讨论|研讨|环节|分享|讲座)$/.test(title.text) && !says(held))
       return say`${phrase(title)}中，`;
     const besides = isApart(discourse, scene) ? "此外，" : "";
-    return say`${besides}在${says(held) ? say`${held}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : isOccasion(title.text) ? "上" : "环节"}，`;
+    return say`${besides}在${says(held) ? say`${held}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
   }
   if (says(there) && isMeetingThere(discourse, sentence, scene)) return say`在${there}${online}座谈时，`;
   return says(there) ? say`在${there}${online}，` : maybe`${online}，`;
