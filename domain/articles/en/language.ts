@@ -36,6 +36,7 @@ import { withFurtherStops } from "./revision/further-stops";
 import { withGuestsForDelegation } from "./revision/guests-for-delegation";
 import { withHostJoined } from "./revision/host-joined";
 import { withIntroducedShorts } from "./revision/introduced-shorts";
+import { withItsOwn } from "./revision/its-own";
 import { withKnownNames } from "./revision/known-names";
 import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
@@ -218,6 +219,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withMergedShortSentences,
   withHostJoined,
   withNounsForNames,
+  withItsOwn,
   withPlainerSentences,
   withSignatories,
   withFurtherStops,

@@ -1,0 +1,95 @@
+import type { Composed, Line } from "../../compose";
+import { literal } from "../../literal";
+import { oncePer, oncePerText } from "../../once-per";
+import { OPEN, spliced, textOf } from "../../phrase";
+import type { Discourse } from "../../reference/discourse";
+import type { Facts } from "../../reference/facts";
+
+/** An organization's names and short forms, as they are, and in a pattern with its article and brackets. */
+interface Called {
+  readonly names: readonly string[];
+  readonly pattern: string;
+}
+
+const calledIn = oncePer((facts: Facts): readonly Called[] =>
+  facts.allOrgs().map(({ name, short }) => {
+    const names = [name.text, ...(short ? [short.text] : [])].map((one) => one.replace(/^the /i, ""));
+    return { names, pattern: `(?:[Tt]he )?(?:${names.map(literal).join("|")})(?: \\([^)]*\\))?` };
+  }),
+);
+
+/** What somebody of the organization did with what it has: "Lee, head of A, outlined the plans of A". */
+const ACT =
+  "(?:introduced|outlined|described|presented|explained|briefed [\\p{Ll} ]+ on|reported on|spoke on|gave a (?:briefing|presentation) on)";
+/** "at the seat of A", "and members of A's board": what follows the post of somebody there. */
+const BESIDE = "(?:at|and (?:\\p{Ll}+ ){0,2}\\p{Ll}+ of)";
+const END = "(?![\\p{L}\\d'’-]| \\p{Lu})";
+
+interface Patterns {
+  readonly behindPost: RegExp;
+  readonly ofSubject: RegExp;
+  readonly ofWhich: RegExp;
+}
+
+const patternsOf = oncePerText((o): Patterns => {
+  const front = `^[^“;]*?\\b(?:of|for|at) ${o}[,${OPEN}]+ (?:${ACT}|${BESIDE}) `;
+  return {
+    behindPost: new RegExp(
+      `(${front})(?:the ((?:\\p{Ll}[\\p{Ll}-]* ){1,6})of ${o}${END}|${o}['’]s (?=\\p{L}))`,
+      "u",
+    ),
+    ofSubject: new RegExp(
+      `(^${o} (?!and )\\p{Ll}{3,} [^“;,]*? (?:at|in|of|for|with|from) )${o}['’]s (?=\\p{L})`,
+      "u",
+    ),
+    ofWhich: new RegExp(
+      `(^${o} (?!and )\\p{Ll}{3,} [^“;,]*, (?:of|in|to|for|with|at) which )${o} (?=(?:is|was|has|had|will|would) )`,
+      "u",
+    ),
+  };
+});
+
+/** How often a text has one of the names. */
+const timesIn = (text: string, { names }: Called): number =>
+  Math.max(...names.map((name) => text.split(name).length - 1)) +
+  (names.length > 1 && names.every((name) => text.includes(name)) ? 1 : 0);
+
+const withIts = (line: Line, twice: readonly Called[], all: readonly Called[]): Line => {
+  const text = textOf(line.words);
+  for (const one of twice) {
+    if (timesIn(text, one) < 2) continue;
+    const { behindPost, ofSubject, ofWhich } = patternsOf(one.pattern);
+    for (const [pattern, pronoun] of [
+      [behindPost, "its "],
+      [ofSubject, "its "],
+      [ofWhich, "it "],
+    ] as const) {
+      const [found = "", before = "", things = ""] = pattern.exec(text) ?? [];
+      if (found === "") continue;
+      const rest = text.slice(found.length);
+      const between = before.slice(Math.max(0, ...one.names.map((name) => before.indexOf(name))));
+      // "its" of two things, or behind another organization, would be ambiguous.
+      const unclear =
+        / its /.test(`${before.slice(before.indexOf(", "))}${rest}`) ||
+        all.some((other) => other !== one && other.names.some((name) => between.includes(name)));
+      if (unclear) continue;
+      const words = spliced(line.words, before.length, found.length, `${pronoun}${things.trimEnd()}`);
+      return { ...line, words };
+    }
+  }
+  return line;
+};
+
+/** The blocks of a text in which a sentence calls what belongs to an organization that it has named "its", not by the name again. */
+export const withItsOwn = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const all = calledIn(facts);
+  return blocks.map((block) => {
+    if (block.type !== "paragraph") return block;
+    const text = block.lines.map(({ words }) => textOf(words)).join(" ");
+    const named = all.filter(({ names }) => names.some((name) => text.includes(name)));
+    const twice = named.filter((one) => timesIn(text, one) > 1);
+    return twice.length === 0
+      ? block
+      : { ...block, lines: block.lines.map((line) => withIts(line, twice, named)) };
+  });
+};
