@@ -28,7 +28,7 @@ const KIND_OF =
 
 /** The noun of a post before what it is a post of, if it is unambiguous alone. */
 const TITLE =
-  /^((?:\p{L}+ )*?)((?:vice-|pro-)?(?:director|president|chairman|chairwoman|chairperson|mayor|governor|minister|ambassador|rector|chancellor|dean|principal|provost|commissioner|superintendent|manager|curator|convener|convenor|coordinator|counsell?or|collector|magistrate|administrator|registrar|premier|envoy|secretary))$/iu;
+  /^((?:\p{L}+ )*?)((?:vice-|pro-)?(?:director|president|chairman|chairwoman|chairperson|mayor|governor|minister|ambassador|rector|chancellor|dean|principal|provost|commissioner|superintendent|chief executive officer|chief executive|permanent representative|chief justice|manager|curator|convener|convenor|coordinator|counsell?or|collector|magistrate|administrator|registrar|premier|envoy|secretary))$/iu;
 const UNSURE = /\b(?:former|acting|interim|honorary|prime|emeritus|elect|designate|state|concurrently)\b/i;
 
 const longNounOf = oncePerText((title): string | undefined => {

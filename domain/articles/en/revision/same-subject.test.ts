@@ -12,6 +12,9 @@ describe("two sentences in a row about one event", () => {
       "the visit was organized by the center",
       "It was the chamber's first",
     ]);
+    expect(article("the fair was organized by the center", "The fair runs for two days")[1]).toBe(
+      "It runs for two days",
+    );
   });
 
   it("name it again after a pronoun, after another subject, or as part of a longer name", () => {

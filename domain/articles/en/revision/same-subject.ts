@@ -5,7 +5,7 @@ import { isPostNoun } from "../words/title-nouns";
 
 /** The subject of a sentence in front of its verb: a common noun, with up to three words before it. */
 const SUBJECT =
-  /^the ((?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]+) (?=(?:was|is|has|had|will|would|also|aimed|aims|took|takes|covers|covered|serves|served|includes|included|features|lasted|ended|began|focused|concentrated|brought|marked|dealt|consists|consisted|ranks|ranked|lies) )/iu;
+  /^the ((?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]+) (?=(?:was|is|has|had|will|would|also|aimed|aims|took|takes|covers|covered|serves|served|includes|included|features|lasted|ended|began|focused|concentrated|brought|marked|dealt|consists|consisted|ranks|ranked|lies|runs|ran|rests|rested|carries|carried|draws|drew|attracted|replaced|replaces|provides|provided|offers|offered) )/iu;
 
 /** Nouns of people, for whom "it" is impossible: by their endings, and others. */
 const PERSON =

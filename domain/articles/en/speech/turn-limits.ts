@@ -14,8 +14,8 @@ const MAX_SENTENCE_WORDS = 34;
 /** The room of a statement for another one of somebody with a pronoun. */
 const TWO_STATEMENTS = 38;
 export const ROOM_FOR_LITTLE = 40;
-const AFTER_LITTLE = 42;
-const AFTER_LITTLE_OF_KNOWN = 34;
+const AFTER_LITTLE = 48;
+const AFTER_LITTLE_OF_KNOWN = 46;
 const MAX_SHORT_SENTENCE_WORDS = 7;
 
 /** Words of a statement that does not follow a list in one sentence. */

@@ -128,7 +128,8 @@ describe("a delegation that attended a signing", () => {
         },
       ],
     });
-    expect(story).toContain("A 10-member Lakeport delegation attended the signing.");
-    expect(story).toContain("The signing was witnessed by Reedham councillors, reporters and ferry pilots.");
+    expect(story).toContain(
+      "A 10-member Lakeport delegation attended the signing, which was witnessed by Reedham councillors, reporters and ferry pilots.",
+    );
   });
 });
