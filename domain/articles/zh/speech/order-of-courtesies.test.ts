@@ -34,6 +34,13 @@ describe("a turn", () => {
     expect(turn.indexOf("感谢")).toBeLessThan(turn.indexOf("希望双方"));
   });
 
+  it("begins with thanks that were recorded last, unless they take up the statement", () => {
+    const turn = article(said, thanks);
+    expect(turn).toMatch(/感谢松山商会的支持，(?:并)?表示，?云雀市与松山市隔江相望/);
+    const taken = article(said, remark("r3", "bai", "thank", "这一机缘带来的支持"));
+    expect(taken.indexOf("感谢")).toBeGreaterThan(taken.indexOf("隔江相望"));
+  });
+
   it("keeps an invitation after the wish that led to it", () => {
     const turn = article(wish, remark("r4", "bai", "invite", "松山商会参加秋季旅游节"));
     expect(turn.indexOf("邀请")).toBeGreaterThan(turn.indexOf("希望双方"));

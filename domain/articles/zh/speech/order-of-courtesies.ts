@@ -44,8 +44,17 @@ const wishesTogether = (turns: Turn[]): void => {
   turns.splice(at, 3, said, { ...wish, remarks: [...wish.remarks, ...more.remarks] });
 };
 
+/** 甲感谢……，并表示，……: thanks that close a turn behind a statement, where they would begin a sentence with the speaker again. */
+const thanksFirst = (turns: Turn[]): void => {
+  const at = turns.findIndex(({ act }) => act === "thank");
+  if (at < 1 || at < turns.length - 1 || !turns.slice(0, at).every(({ act }) => act === "say")) return;
+  const points = turns[at]?.remarks.flatMap(({ remark }) => remark.points ?? []) ?? [];
+  if (points.length > 0 && !points.some(({ zh }) => TAKES_UP.test(zh ?? "")))
+    turns.unshift(...turns.splice(at, 1));
+};
+
 /**
- * Puts thanks for the reception before a speaker's other acts, wishes after thanks and praise, two wishes next to each other,
+ * Puts thanks for the reception and thanks behind a statement before a speaker's other acts, wishes after thanks and praise, two wishes next to each other,
  * and a welcome between two wishes before both, which become one.
  */
 export const orderCourtesies = (turns: Turn[]): void => {
@@ -53,6 +62,7 @@ export const orderCourtesies = (turns: Turn[]): void => {
   const opens = turns.findIndex(isReceptionThanked);
   if (opens > 0) turns.unshift(...turns.splice(opens, 1));
   wishLast(turns);
+  thanksFirst(turns);
   wishesTogether(turns);
   const between = turns.findIndex(
     ({ act }, at) => act === "welcome" && turns[at - 1]?.act === "hope" && turns[at + 1]?.act === "hope",

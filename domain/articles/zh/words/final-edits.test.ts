@@ -90,3 +90,49 @@ it("calls a general chamber by its noun alone the second time", () => {
   expect(article).toContain("到访云溪总商会，总商会理事长白样接待了");
   expect(article).not.toContain("该总商会");
 });
+
+it("calls an organization with a short form by its noun where the sentence has named it", () => {
+  const office = {
+    name: { zh: "云雀市人民政府外事办公室" },
+    short: { zh: "云雀市外办" },
+    kind: "government",
+  };
+  const person = (key: string, name: string, title: string, organization: object, side: string): object => ({
+    key,
+    side,
+    person: { name: { zh: name } },
+    posts: [{ title: { zh: title }, organization }],
+  });
+  const record = {
+    format: FORMAT,
+    kind: "reception",
+    status: "held",
+    title: { zh: "安例会见白样" },
+    when: { start: "2024-03-05" },
+    home: office,
+    participants: [
+      { ...person("an", "安例", "主任", office, "host"), roles: ["receiver"] },
+      {
+        ...person("bai", "白样", "会长", { name: { zh: "松山商会" }, kind: "association" }, "guest"),
+        roles: ["head"],
+      },
+      {
+        key: "staff",
+        side: "host",
+        group: { zh: "亚洲处有关人员" },
+        of: [office],
+        roles: ["attendee"],
+      },
+    ],
+    agenda: [
+      {
+        key: "meet",
+        activity: "meeting",
+        remarks: [{ key: "r", by: ["bai"], act: "thank", points: [{ zh: "云雀市外办的支持" }] }],
+      },
+    ],
+  } as DraftRecord;
+  const article = toText(writeArticle(record, "zh"));
+  expect(article).toContain("该办亚洲处有关人员");
+  expect(article.match(/云雀市外办/g)?.length).toBeLessThan(4);
+});

@@ -112,6 +112,29 @@ const isBehindPart = ({ facts }: Discourse, pieces: readonly Piece[], at: number
   return part && own.slice(-2) !== next.slice(-2) && !OF_RANK.test(next);
 };
 
+/** 该办, 该委: the noun of a short form; undefined where it shows none. */
+const shortNoun = (short: string, org: OrgFact): string | undefined => {
+  // 市委秘书长, never 该委秘书长.
+  if (/[省市区县州旗]委(?:员会|会)?$/u.test(short)) return undefined;
+  const [own] = /(?<![省市区县州旗])[办委会]$/u.exec(short) ?? [];
+  const head = own ?? headOf(org).replace(/^(?:总|保健)(?=[会院]$)/, "");
+  const school = head === "校" && /[院大中学]$/u.test(short);
+  return (school || short.endsWith(head)) && head !== "总部" ? head : undefined;
+};
+
+/** Characters of a short form that is noticed twice in a sentence. */
+const SHORT = 4;
+
+/** Whether a short form that the sentence has already is called by its noun: before a post that begins a clause, behind 代表, or as the place of an act. */
+const isShortAgain = (pieces: readonly Piece[], at: number, before: string, said: boolean): boolean => {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (!piece || pieces[at - 1]?.short !== undefined) return false;
+  if (/代表$/.test(before)) return true;
+  if (piece.s.length < SHORT || said) return false;
+  if (/(?:，|，由)$/.test(before)) return piece.mention !== undefined && next?.mention === piece.mention;
+  return /，(?:双方)?在$/.test(before);
+};
+
 /**
  * An organization named before in the same sentence is 该局, 该协会 the second time, unless another organization whose name ends so
  * comes between: 甲公司董事长……，该公司总经理……. In what somebody `said` a list of organizations keeps its names. Organizations of one name are distinguished by the parent in front of them.
@@ -182,6 +205,15 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     if (!mentioned.has(key)) {
       mentioned.add(key);
       return piece;
+    }
+    // 甲局局长某某代表市甲局签字: a short form of the same sentence.
+    if (brief && last?.key === key && !between && !other && isShortAgain(words.pieces, at, before, said)) {
+      const noun = shortNoun(piece.s, org);
+      if (noun !== undefined) {
+        changed = true;
+        shortened = at;
+        return { ...piece, s: `该${noun}`, shortOf: undefined, full: undefined };
+      }
     }
     // 科技部部长甲、秘书长乙: in a list of people the whole needs no 该 after its part.
     const inList = again?.includes("+") === true && again === piece.mention && piece.shortOf === undefined;
