@@ -140,7 +140,14 @@ const shortened = (
 /** 在湖滨大学举行: the verb after the place of an event. */
 const HELD_AT = /(?:举行|召开|举办|开幕)$/;
 
-/** 该会理事长甲接待: a sentence that opens with a post of the organization that the one before it named, and no other of its noun. */
+/** 到湖滨大学参观交流: what visitors did at the place that they came to. */
+const DONE_THERE = /(?:参观|考察|访问|交流|座谈|调研|走访|洽谈|对接)[^，。；、]{0,6}$/u;
+const BRACKET = /（以下简称“[^”]*”）/g;
+
+/** Characters of a name that is noticed at the end of a sentence and the beginning of the next. */
+const NOTICED = 4;
+
+/** 该会理事长甲接待: a sentence that opens with a post of the organization that the one before it named last, and no other of its noun. */
 const opensAgain = (
   { facts }: Discourse,
   words: Phrase,
@@ -148,16 +155,23 @@ const opensAgain = (
   before: string,
 ): Phrase => {
   const [first, second, ...more] = words.pieces;
-  const org = first && orgs.get(first.s);
+  const org = first && (orgs.get(first.s) ?? facts.allOrgs().find(({ id }) => id === first.shortOf));
   const post = org && first.mention !== undefined && second?.mention === first.mention;
-  const ends = org !== undefined && before.replace(HELD_AT, "").endsWith(org.name.text);
-  if (!post || org.short || org.name.text.length < MIN_NAME_CHARACTERS || !ends) return words;
+  const shown = before.replace(BRACKET, "");
+  const names = [org?.name.text, org?.short?.text].filter((name) => name && name.length >= NOTICED);
+  const ends = [shown.replace(HELD_AT, ""), shown.replace(DONE_THERE, "")].some((text) =>
+    names.some((name) => name && text.endsWith(name)),
+  );
+  if (!post || first.s.length < NOTICED || !ends) return words;
   const text = `${before}${textOf({ ...words, pieces: words.pieces.slice(1) })}`;
   const others = facts
     .allOrgs()
     .some((one) => one !== org && headOf(one) === headOf(org) && text.includes(one.name.text));
-  if (others || !showsHead(org) || headOf(org).endsWith("党")) return words;
-  return { ...words, pieces: [{ ...first, s: `该${headOf(org).replace(/^总会$/, "会")}` }, second, ...more] };
+  const head = headOf(org).replace(/^(?:总|保健)(?=[会院]$)/, "");
+  const twice = textOf(words).includes(`该${head}`) || /[党委区]$/.test(head);
+  if (others || twice || !showsHead(org)) return words;
+  const called = { ...first, s: `该${head}`, shortOf: undefined, full: undefined };
+  return { ...words, pieces: [called, second, ...more] };
 };
 
 const LIST_END = /(?:陪同|随行|同行|(?:参加|出席)[^，]{0,6})$/;
