@@ -3,6 +3,7 @@ import type { Lang } from "../events/values";
 import type { Article, Block, Sentence } from "./article";
 import type { Composed, Line } from "./compose";
 import { withImpliedSides } from "./content/sides";
+import { withStoredForms } from "./en/forms/stored-forms";
 import { gapsOf } from "./gaps";
 import type { Length } from "./lengths";
 import { OPEN, type Phrase, textOf, withCommas } from "./phrase";
@@ -74,7 +75,7 @@ export const traceArticle = (
   style: Partial<HouseStyle> = {},
   length: Length = "full",
 ): Traced => {
-  const record = withImpliedSides(given);
+  const record = withImpliedSides(lang === "en" ? withStoredForms(given) : given);
   const facts = factsOf(record, lang, houseStyle(lang, { ...datesOf(record), ...style }));
   const stages = stagesOf(record, facts, length);
   const { close } = LANGUAGES[lang];

@@ -31,6 +31,7 @@ const PLAN = new RegExp(`^(${[...PASSIVE.keys()].join("|")}) ((?:the|an?|another
 /** What a thing is for, before which the time comes. */
 const AIM = / (?:for use|so that|in order to) /u;
 const PLACE = / (?:in|at) (?:the )?\p{Lu}/u;
+const OPENED_TO = / (?:in|at) (?:the )?\p{Lu}| to (?:the )?\p{L}/u;
 const GOAL = / (?:to|from) (?:the )?\p{L}/u;
 /** Further acts, or a thing with an act of its own. */
 const MORE = / (?:and|or|then) (?!\p{Lu})| (?:that|which|who|whom|if|when|as|after|before) /u;
@@ -49,7 +50,7 @@ export const passivePlan = (text: string): { what: string; beside: string } | un
   if (object === undefined) return undefined;
   const [whole, beside] = divided(object, AIM);
   if (MORE.test(whole)) return undefined;
-  const place = GOING.has(verb) ? GOAL : AT_PLACE.has(verb) ? PLACE : undefined;
+  const place = verb === "open" ? OPENED_TO : GOING.has(verb) ? GOAL : AT_PLACE.has(verb) ? PLACE : undefined;
   const [thing, where] = place ? divided(whole, place) : [whole, ""];
   if (thing.split(" ").length > MAX_SUBJECT) return undefined;
   const [noun = ""] = thing.split(/ (?:of|on|for|with|at|in|between|about|from|to|against) /u);

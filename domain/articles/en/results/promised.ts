@@ -49,7 +49,7 @@ const pronoun = (discourse: Discourse, at: FollowUpAt, words: Phrase): string | 
 };
 
 /** A clause after which a day would seem to belong to it: "an event, to which former members will be invited". */
-const RELATIVE = /, (?:(?:to|at|in|for|with|of|by|from) )?(?:which|whom|who|where|whose) /;
+const INNER = /, (?:(?:to|at|in|for|with|of|by|from) )?(?:which|whom|who|where|whose) | so that /;
 
 /** What the same owner also owes, as further objects of the same verb. */
 const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[] => {
@@ -79,12 +79,15 @@ export const promisedLine = (
   const lineOf = (words: Phrase): Line[] => [line(id, resting(words, ...rests))];
   const alike = alikeBehind(discourse, behind);
   const due = alike.length > 0 ? plain("") : dueText(discourse, followUp, text.text);
-  const dayFirst =
-    followUp.force === "task" && RELATIVE.test(text.text) && /^ (?:on|from) /.test(textOf(due));
+  // The time would belong to the clause at the end of the phrase.
+  const inner = INNER.test(text.text) && textOf(due) !== "";
+  const isIntended =
+    followUp.force === "intention" && !followUp.to && (followUp.by?.participants ?? []).length === 0;
+  const dayFirst = inner && followUp.by !== undefined && (followUp.force === "task" || isIntended);
   const what =
     alike.length > 0
       ? loose(andList([phrase(text), ...alike]))
-      : say`${loose(phrase(text))}${dayFirst ? "" : due}`;
+      : say`${loose(phrase(text))}${dayFirst ? "" : inner && !textOf(due).startsWith(",") ? say`,${due}` : due}`;
   const agreement = agreementOf(discourse, first);
   const crowd = ["seminar", "other"].includes(facts.record.kind) ? "the participants" : "the parties";
   const together = (): string =>
@@ -139,7 +142,10 @@ export const promisedLine = (
       // What people said there, rather than what an organization will do.
       const people = (followUp.by?.participants ?? []).length > 0 && !followUp.by?.organizations?.length;
       if (!to && people) return lineOf(say`${by} expressed willingness to ${what}`);
-      if (!to) return lineOf(say`${by} ${many ? "intend" : "intends"} to ${what}`);
+      if (!to)
+        return lineOf(
+          say`${dayFirst ? say`${trimmed(due)}, ` : ""}${by} ${many ? "intend" : "intends"} to ${what}`,
+        );
       const who = pronoun(discourse, first, by);
       return lineOf(
         who

@@ -107,7 +107,9 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
         if (by && to) return areAbsent ? say`${by} awarded ${list} to ${to}` : presented(by, to, list);
         if (to && given.length > LONG_LIST) return say`${list} went to ${to}`;
         if (to) return say`${to} received ${list}`;
-        return by ? say`${by} presented ${list}` : say`${list} ${was} awarded`;
+        return by
+          ? say`${by} presented ${list}`
+          : say`${list} ${was} ${/ awards?$/i.test(textOf(list)) ? "presented" : "awarded"}`;
       case "gift":
         if (by && to) return inReturn(discourse, result, to, list) ?? presented(by, to, list);
         if (to) return say`${to} received ${list}${as !== "" && areThings(points) ? " as gifts" : as}`;

@@ -73,6 +73,13 @@ const inLine = (
   const both = BOTH_ACTS.exec(text);
   if (both) {
     const [, whom = ""] = both;
+    const same = /^(\p{Ll}+)\b.* and \1\b/u.exec(both[0]);
+    // "thanked the hosts and thanked the hosts for": one act.
+    if (same)
+      return {
+        ...line,
+        words: spliced(line.words, both.index, both.index + both[0].indexOf(" and ") + 5, ""),
+      };
     const at = both.index + both[0].indexOf(whom);
     return { ...line, words: spliced(line.words, at, at + whom.length, "") };
   }

@@ -85,7 +85,8 @@ const FORMS = new Set(Object.values(IRREGULAR).filter((form) => !(form in IRREGU
 /** "chat", "refer": verbs that double their last letter. */
 const DOUBLED = /^(?:[^aeiou]*[aeiou][^aeiouwxy]|refer|submit|admit|permit|commit|transfer)$/;
 
-const pastOf = (verb: string): string =>
+/** "visited", "held": the past of a verb. */
+export const pastOf = (verb: string): string =>
   IRREGULAR[verb] ??
   (DOUBLED.test(verb)
     ? `${verb}${verb.at(-1)}ed`

@@ -1,7 +1,9 @@
 import { changed, joined, loose, type Phrase, plain, say, textOf } from "../../phrase";
 import { phrase, type Said } from "../../reference/facts";
+import { hasComma } from "./commas";
 import { andList } from "./grammar";
 import { hasOwnClause } from "./inner-clauses";
+import { ofSameSides } from "./same-sides";
 import { takesObject } from "./verbs-in-s";
 import { continuesWithPossessive, withWhose } from "./whose";
 
@@ -52,19 +54,6 @@ const sharedSubject = (texts: readonly string[]): number => {
 
 /** "In doing so" and the like belong to their own clause; one or two letters are not a subject. */
 const joinable = (a: Said, b: Said): boolean => sharedSubject([a.text, b.text]) > 0;
-
-const PAIR = /^((?:the )?(?:\S+ ){1,5}and (?:the )?(?:\S+ ){1,5}?)(?=would |will )/;
-
-/** "A and B would work together", "the two sides would plan …": the sides have just been named. */
-const ofSameSides = (said: readonly Said[]): readonly Said[] => {
-  let pair: string | undefined;
-  return said.map((one) => {
-    const own = PAIR.exec(one.text)?.[1];
-    const again = pair && /^(?:the two|both) sides (?=would |will )/.exec(one.text);
-    pair = own ?? (again ? pair : undefined);
-    return again && pair ? { ...one, text: `${pair}${one.text.slice(again[0].length)}` } : one;
-  });
-};
 
 /** Neighbouring clauses with one subject, in the record's order. */
 export const subjectRuns = (all: readonly Said[]): Said[][] => {
@@ -119,7 +108,9 @@ const isThirdPerson = (all: readonly string[], i: number): boolean => {
   const [before = "", word = "", after = ""] = [all[i - 1], all[i], all[i + 1]];
   const noun =
     /^\p{Ll}+[^s’']$/u.test(before) &&
-    !/^(?:the|these|those|all|its|their|our|an?|new|more|other)$/.test(before);
+    !/^(?:the|these|those|all|two|three|four|five|both|many|some|several|most|few|its|their|our|an?|new|more|other)$/.test(
+      before,
+    );
   return (
     noun && /^\p{Ll}+[^su]s$/u.test(word) && !FINITE.has(after) && !/ed$|^(?:of|and|in|for|on)$/.test(after)
   );
@@ -223,10 +214,16 @@ const reported = (clause: Phrase): Phrase => ({
 /** Whether a point of a speech contains two main clauses, so that no other point shares its sentence. */
 export const isTwoClauses = (clause: Phrase): boolean => textOf(reported(clause)) !== textOf(clause);
 
+/** "after the flood, the city …": an adverbial in front of its clause, which has a comma on both sides after "that". */
+const FRONTED =
+  /^(?:in|after|at|during|with|since|by|under|for|as|on|if|when|although|though|because|despite|thanks to|according to|before|while|until|unless|given|throughout|within|over|from|through|without|besides|once|instead of) (?=[^,;]{1,90}, (?!and |or |but |nor |which |who |whose |where |when |with |including |such |\d))/u;
+
 /** "that A", "that A, and that B": clauses after a verb of saying. */
 export const thatClauses = (clauses: readonly Phrase[], that = true): Phrase => {
   const each = withPronouns(clauses).map((clause) =>
-    that || clauses.length > 1 ? say`that ${reported(clause)}` : clause,
+    that || clauses.length > 1
+      ? say`that${FRONTED.test(textOf(clause)) ? "," : ""} ${reported(clause)}`
+      : clause,
   );
   const heavy = each.some((clause) => /,| and /.test(textOf(clause)));
   const [only] = each;
@@ -255,12 +252,12 @@ export const verbList = (said: readonly Said[], due: (at: number) => Phrase = ()
     return loose(say`to ${one} and ${changed(two, (s) => s.replace(`${make} `, ""))}`);
   if (one && two && said.length === 2 && verbs.size === 1 && asks)
     return loose(say`to ${one} and ${changed(two, (s) => s.replace(`${asks} `, ""))}`);
-  const heavy = phrases.length > 1 && phrases.some((one) => /,/.test(textOf(one)));
+  const heavy = phrases.length > 1 && phrases.some((one) => hasComma(textOf(one)));
   const ands = phrases.some((one) => / and /.test(textOf(one)));
   if (heavy) {
     const [first, last, ...more] = phrases;
-    const listed = phrases.slice(0, -1).some((one) => textOf(one).includes(","));
-    if (first && last && more.length === 0 && (!listed || !textOf(last).includes(",")))
+    const listed = phrases.slice(0, -1).some((one) => hasComma(textOf(one)));
+    if (first && last && more.length === 0 && (!listed || !hasComma(textOf(last))))
       return loose(say`to ${first}, and to ${last}`);
     if (!listed) return loose(say`to ${joined(phrases.slice(0, -1), ", ")}, and to ${phrases.at(-1) ?? ""}`);
     const front = phrases.slice(0, -1).map((one) => say`to ${one}`);

@@ -7,7 +7,7 @@ const DOUBLED = /^(?:[^aeiou]*[aeiou][^aeiouwxy]|begin|refer|submit|admit|permit
 const KEPT = /(?:ee|oe|ye)$/;
 
 /** "explore" → "exploring", "set" → "setting", "tie" → "tying". */
-const ing = (verb: string): string => {
+export const ing = (verb: string): string => {
   if (DOUBLED.test(verb)) return `${verb}${verb.at(-1)}ing`;
   if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
   if (/[^e]e$/.test(verb) && !KEPT.test(verb) && verb !== "be") return `${verb.slice(0, -1)}ing`;

@@ -114,7 +114,7 @@ describe("a sentence that begins with a number", () => {
     expect(article("40 farmers came")).toBe("Forty farmers came.");
     expect(article("15 boats sailed")).toBe("Fifteen boats sailed.");
     expect(article("14 October was chosen")).toBe("14 October was chosen.");
-    expect(article("320 producers came")).toBe("320 producers came.");
+    expect(article("320 producers came")).toBe("A total of 320 producers came.");
   });
 });
 

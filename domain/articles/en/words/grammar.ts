@@ -1,6 +1,7 @@
 import { oncePer, oncePerText } from "../../once-per";
 import { changed, joined, loose, OPEN, type Phrase, plain, say, textOf, withCommas } from "../../phrase";
 import { headNoun } from "./head-noun";
+import { LARGE } from "./leading-numbers";
 import { isOneWith, isSeries } from "./list-members";
 
 export { headNoun };
@@ -106,8 +107,12 @@ const GENERALS = /^(?:the )?(?:\p{L}+ )?(?:consuls|secretaries|attorneys|directo
 /** "the online meeting Partners of the Lake": an event by its noun and its name. */
 const EVENT_NAMED =
   /^(?:the |an? )?(?:\p{Ll}[\p{Ll}-]* ){0,4}(?:meeting|forum|seminar|conference|ceremony|workshop|exhibition|event|campaign|project|programme|program|festival|competition|course) ["“]?\p{Lu}/u;
+/** "the Clinics on Wheels programme": one thing by its name and its noun. */
+const NAMED_THING =
+  /^(?:the |an? )?\p{Lu}[^,;]* (?:programme|program|project|app|platform|campaign|portal|fund|initiative|scheme|network|award|prize|exhibition|competition|festival|course|series|website|map|guide|library|index)$/u;
+
 export const isPlural = (noun: string): boolean => {
-  if (EVENT_NAMED.test(noun)) return false;
+  if (EVENT_NAMED.test(noun) || NAMED_THING.test(noun)) return false;
   const head = headNoun(noun.replace(/ \d{4}$/, ""));
   return (
     PLURALS.test(head) || GENERALS.test(noun) || (/[^s]s$/i.test(head) && !/(?:ss|us|is|ness)$/i.test(head))
@@ -204,7 +209,9 @@ export const definite = (title: string): string =>
     : `the ${withoutQuantity(title).replace(/^an(?=other\s)|^(?:an?|one)\s/i, "")}`;
 
 const inner = (phrase: Phrase): string =>
-  textOf(phrase).replace(/,? (?:Co|Inc|Ltd|Corp|LLC)\.,? (?:Ltd|Inc)\.?|, (?:Ltd|Inc|LLC)\b\.?/g, "");
+  textOf(phrase)
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, "")
+    .replace(/,? (?:Co|Inc|Ltd|Corp|LLC)\.,? (?:Ltd|Inc)\.?|, (?:Ltd|Inc|LLC)\b\.?/g, "");
 
 /** Words of a list with members that contain "and", from which semicolons separate them. */
 const HEAVY_LIST = 40;
@@ -375,7 +382,9 @@ export const sentenceText = (phrase: Phrase, stop = "."): string => {
     .replace(/”,/g, ",”")
     .replace(/ {2,}/g, " ")
     .trim();
-  const first = inWords(closed).replace(/^["“(]?\p{Ll}/u, (s) => s.toUpperCase());
+  const first = inWords(closed)
+    .replace(LARGE, "A total of ")
+    .replace(/^["“(]?\p{Ll}/u, (s) => s.toUpperCase());
   return /[.!?]["”)]?$/.test(first) ? first : `${first}${stop}`;
 };
 

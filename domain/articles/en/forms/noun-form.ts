@@ -1,0 +1,32 @@
+import { withoutStop, withSmallStart } from "./sentence-ends";
+
+/** Nouns of actions and states, which are no names: "Registration of boats". */
+const ABSTRACT = /^\p{Lu}\p{Ll}+(?:tion|sion|ment|ance|ence|ity|ness|ship|ology|ism|ure)s?(?= \p{Ll}|$)/u;
+const COMMON =
+  /^(?:History|Work|Progress|Growth|Role|State|Status|Results?|Plans?|Projects?|Ways|Issues|Trade|Tourism|Health|Education|Energy|Water|Transport|Logistics|Training|Building|Planning|Research|Science|Technology|Agriculture|Support|Exchanges?|Joint|New|Closer|Future|Current|Possible|Various|Local|Further|Drawings?|Works|Certificates?|Diplomas?)(?= \p{Ll}|$)/u;
+
+/** "history of the quay": one thing that what follows defines. */
+const DEFINED =
+  /^(?:(?!(?:the|an?|its|their|his|her|our|this|that|these|those|each|every|no|any|some|more|further|both|all|two|three) )\p{Ll}+ )?(?:history|state|status|role|progress|growth|importance|background|situation|experience|structure|development|construction|implementation|establishment|expansion|work) of (?=(?:the|its|their|this|these|an?|\p{Lu}\S*) ?)/u;
+
+/** An award that a list of names gives without an article or a noun: "Lake Prize", "Trader of the Year". */
+const AWARD =
+  /^(?:\p{Lu}[\p{L}’'-]* )+(?:Award|Prize|Medal|Trophy|Cup|Scholarship|Fellowship|Title|Star|Shield)(?: (?:of|for) |$)|^Order of /u;
+const CATEGORY =
+  /^(?:\p{Lu}[\p{L}’'-]* ){1,5}of (?:the (?:Year|Month|Decade)|\d{4})$|^(?:Best|Outstanding|Most) (?:\p{Lu}[\p{L}’'-]* ?){1,4}$/u;
+
+/** What was awarded, with the article and the noun that its name lacks. */
+export const awardForm = (stored: string): string => {
+  const own = nounForm(stored);
+  if (CATEGORY.test(own) && !/\b(?:Award|Prize|Medal|Trophy|Cup)\b/.test(own)) return `the ${own} award`;
+  return AWARD.test(own) ? `the ${own}` : own;
+};
+
+/** A noun phrase from a text with the capital or the stop of a sentence; `preposition` is what the frame has itself. */
+export const nounForm = (stored: string, preposition?: RegExp, isDefined = true): string => {
+  const plain = withSmallStart(withoutStop(stored));
+  const small =
+    ABSTRACT.test(plain) || COMMON.test(plain) ? `${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : plain;
+  const own = preposition ? small.replace(preposition, "") : small;
+  return isDefined && DEFINED.test(own) ? `the ${own}` : own;
+};
