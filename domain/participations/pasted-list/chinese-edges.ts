@@ -18,12 +18,14 @@ import {
   VISITED,
 } from "./chinese-sentences";
 import {
+  endsInPlace,
   groupEnds,
   groupScore,
   insideWords,
   isChineseTitle,
   isDependent,
   isFieldOfPlace,
+  isPlaceOfField,
   isWholeSuffix,
   runningAt,
   type Suffixes,
@@ -116,8 +118,6 @@ const INVALID_START =
 // 株式会社样例精工: the legal form before the name.
 const LEGAL_FORM_FIRST =
   /^(?:株式会社|有限会社|合同会社|合资会社|(?:一般|公益)?(?:社团|财团)法人|独立行政法人).{2,12}$/u;
-// 样例尔（中国）
-const PLACE_IN_BRACKETS = /\p{Script=Han}{2}（\p{Script=Han}{2,5}）$/u;
 const NO_SUFFIX: Suffixes = { strong: 0, longest: 0, weak: 0, place: 0 };
 const LATIN = /^[A-Z][\w&.-]+$/;
 const MAX_UNKNOWN_LENGTH = 12;
@@ -140,6 +140,7 @@ const organizationEdges = (
     if (/[A-Za-z]$/.test(words) && /^[A-Za-z]/.test(text.charAt(end))) continue;
     if (
       INVALID_START.test(words) ||
+      isPlaceOfField(plain, from, end) ||
       /[由副兼]$/.test(words) ||
       words.split("（").length !== words.split("）").length
     )
@@ -172,7 +173,7 @@ const organizationEdges = (
       !/[执进举发同一随]行$/u.test(words)
     )
       add(2.2, isDependent(plain.slice(from, end)) ? { dependent: true } : {});
-    else if (mayBegin[end] && PLACE_IN_BRACKETS.test(words)) add(2.4);
+    else if (mayBegin[end] && endsInPlace(words)) add(2.4);
     else if (mayBegin[end] && LEGAL_FORM_FIRST.test(plain.slice(from, end))) add(3.2);
     else if (kind === "place" && ZH_PREFIXES.has(words)) continue;
     else if (kind === "place") add((length > 5 ? 1 : 1.8) - (/[A-Z]/.test(words) ? 2 : 0), { place: true });

@@ -115,6 +115,13 @@ const FIELD_OF_PLACE =
 /** Whether this is the word for a place with a field, as in 市工业和信息化局; only after the name of a firm the field is an ending. */
 export const isFieldOfPlace = (text: string): boolean => FIELD_OF_PLACE.test(text);
 
+/** Whether this ends in a place in brackets: 样例尔（中国）. */
+export const endsInPlace = (text: string): boolean => /\p{Script=Han}{2}（\p{Script=Han}{2,5}）$/u.test(text);
+
+/** Whether a place begins a title: 中国 of 中国事务顾问. */
+export const isPlaceOfField = (text: string, from: number, end: number): boolean =>
+  /^(?:事务|业务|市场|项目)/u.test(text.slice(end, end + 2)) && ZH_PLACES.has(text.slice(from, end));
+
 // Words for a kind of work; a place or a firm never ends in only one of them.
 const SMALL_UNIT =
   /(?:[处科股室组]|(?<![关体联派])系|(?<!公)司|(?<!总)部|办|中心|事业部|分院|分部|车间|支队|大队)$/;

@@ -13,6 +13,15 @@ const ALL_EN =
 const FULL_NAME =
   /^\s*(?:我们?|本)?(?:的)?(?:(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:全称|全名)|全称)\s*(?:[:：]|是|为|叫)/u;
 
+const LABEL_OF_ALL =
+  /^\s*(?:我们?|本)?(?:单位|公司|企业|机构)(?:名称)?\s*[:：]|^\s*(?:company|organi[sz]ation|firm|institution|employer)(?: name)?\s*:/iu;
+// Everybody in the line has an organization.
+const isAtHome = (item: Place): boolean => {
+  const people = item.kind === "line" ? (item.readings[0]?.people ?? []) : [];
+  return people.length > 0 && people.every(({ posts }) => posts.some(({ organization }) => organization));
+};
+const withoutHeading = ({ heading: _, ...context }: Context): Context => context;
+
 /** The organization in words about all people above them: 以上均为样例集团人员, "All from Model Corp". */
 export const organizationOfAll = (text: string): string | undefined =>
   (ALL_ZH.exec(text) ?? ALL_EN.exec(text))?.[1];
@@ -43,6 +52,15 @@ export const withOrganizationsBelow = (items: readonly Item[], isPerson: (item: 
   if (groups.length === 1 && only && !first && named?.kind === "heading" && FULL_NAME.test(named.text)) {
     only.heading.weak = true;
     for (const item of only.people) item.context = { ...item.context, heading: only.heading };
+    return;
+  }
+  // 公司：样例集团 between its people and others who have an organization of their own.
+  const isLabelled = named?.kind === "heading" && LABEL_OF_ALL.test(named.text);
+  if (groups.length === 1 && only && isLabelled && group.length > 0 && group.every(isAtHome)) {
+    if (only.people.length === 0 || only.people.some(isAtHome)) return;
+    only.heading.weak = true;
+    for (const item of only.people) item.context = { ...item.context, heading: only.heading };
+    for (const item of group) item.context = withoutHeading(item.context);
     return;
   }
   if (group.length > 0 || first || groups.some(({ people }) => people.length === 0)) return;

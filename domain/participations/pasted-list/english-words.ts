@@ -158,6 +158,11 @@ export const isRegionAlone = (words: readonly string[]): boolean =>
   words.some((word) => REGIONS.has(word)) &&
   words.every((word) => /^(?:and|&|of|the)$/i.test(word) || REGIONS.has(word));
 
+// "Head of Mainland Team"
+const isTeamOfRegion = (words: readonly string[]): boolean =>
+  /^(?:team|desk|practice|programme|program|markets?|region)$/i.test(words.at(-1) ?? "") &&
+  isRegionAlone(words.slice(0, -1));
+
 /** The words in brackets without these: "East China" of "(East China)". */
 export const withoutBracket = (words: readonly string[]): string[] =>
   words
@@ -227,7 +232,7 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
     // "Head of Trade Finance" is a title; "Director of Sample Office" a title and an organization.
     if (about.length === 0) return undefined;
     score +=
-      fields === about.length || isBoardOf(core, about)
+      fields === about.length || isTeamOfRegion(named) || isBoardOf(core, about)
         ? 1.1
         : /^(?:to)$/i.test(words[of] ?? "") && isHead(about.at(-1) ?? "")
           ? 1

@@ -142,7 +142,8 @@ const withPost = (
         posts: before?.organization
           ? next.posts.map((post) => ({ ...post, organization: before.organization }))
           : next.posts.map((post) =>
-              phase === "before" && depth > 0 && !current.posts.includes(post)
+              (phase === "before" ? depth > 0 : joint === "concurrent" && depth > 0) &&
+              !current.posts.includes(post)
                 ? { ...post, inBrackets: true }
                 : element.kind === "title" && joint === "none" && !current.posts.includes(post)
                   ? { ...post, behind: true }

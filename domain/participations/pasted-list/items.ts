@@ -73,12 +73,14 @@ const HAN_FIRST =
 const LATIN_FIRST =
   /^(\p{Script=Latin}[^\p{Script=Han}]{3,}?)\s*[\s/／|(（]\s*(\p{Script=Han}[^A-Za-z]*?)\)?$/u;
 
+// 示例领馆那边
+const OVER_THERE = /(?<=\p{Script=Han}{3})(?:那边|这边|方面|那头)(?:的)?(?=[:：]?$)/u;
 // "Kaolack Port Company (Senegal)"
 const COUNTRY_BEHIND = / \((?:\p{Lu}\p{Ll}+|UK|USA|US|UAE)\)$/u;
 
 /** A short text that can only be one organization, in one language or in both. */
 export const organizationAlone = (written: string, sure: boolean): OrganizationElement | undefined => {
-  const text = written.replace(COUNTRY_BEHIND, "");
+  const text = written.replace(COUNTRY_BEHIND, "").replace(OVER_THERE, "");
   const words = text
     .replace(IN_BRACKETS, (_, a?: string, b?: string, c?: string) => a ?? b ?? c ?? "")
     .trim();

@@ -96,7 +96,7 @@ export const withinOrganization = (
 };
 
 const IN_GROUP =
-  /^(?:组长|副组长|成员|组员|团长|副团长|团员|队长|副队长|队员|随员|领队|副领队|联络员|deputy (?:leader|head)(?: of (?:the )?delegation)?|deputy head of mission)$/i;
+  /^(?:组长|副组长|成员|组员|团长|副团长|团员|队长|副队长|队员|随员|领队|副领队|联络员|deputy leader(?: of (?:the )?delegation)?|deputy head of (?:mission|(?:the )?delegation))$/i;
 /** Whether a title before the name is a function among those listed: 组长 李四 示例大学教授. */
 export const isInGroup = (title: string): boolean => IN_GROUP.test(simplified(title));
 

@@ -42,7 +42,11 @@ const ofKind = (
   const [, kind = "", part] = KIND_EN.exec(organization.text) ?? [];
   if (!kind || organization.parent) return undefined;
   const names = same.flatMap(({ text, parent }) => [text, ...(parent ? [parent] : [])]);
-  const isOf = (name: string): boolean => name.toLowerCase().endsWith(` ${kind}`);
+  // "the chamber" after "Model Chamber of Commerce"
+  const isOf = (name: string): boolean => {
+    const words = ` ${name.toLowerCase()} `;
+    return words.endsWith(` ${kind} `) || words.includes(` ${kind} of `) || words.includes(` ${kind} for `);
+  };
   const name = names.findLast(isOf);
   if (name === undefined) return undefined;
   if (part) return { ...organization, text: part, parent: name };

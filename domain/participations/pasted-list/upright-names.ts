@@ -33,10 +33,15 @@ const withUprightNames = (line: string): string => {
   return pieces.map((piece) => piece.split(",").reverse().join(" ").trim()).join("; ");
 };
 
+// "van der Muster, Jan, CEO": a family name that begins with a particle.
+const WITH_PARTICLE =
+  /^(\s*)((?:(?:van|von|de|den|der|del|della|di|da|do|dos|du|la|le|ter|ten|zu|al|el|bin) ){1,3}\p{Lu}[\p{L}'’-]+), ?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)(?=\s*(?:$|[,;(–—|-]))/u;
+
 /** A line with Latin names in the order of speech ("SMITH, John" becomes "SMITH John"), without initials and nicknames. */
 export const withNamesUpright = (line: string): string =>
   withUprightNames(withoutInitials(line.replace(NICKNAME, "")).replace(INVITED, invited))
     .replace(INVERTED, "$1 $2")
+    .replace(WITH_PARTICLE, "$1$3 $2")
     .replace(INVERTED_GIVEN, (all, family: string, given: string) =>
       GIVEN_NAMES.has(given.toLowerCase()) ? `${given} ${family}` : all,
     );

@@ -5,7 +5,12 @@ import type { OrganizationElement, PersonRead, PostRead } from "./people";
 interface Placed {
   read: PersonRead;
   context: Context;
+  source: string;
 }
+
+// 我会会长: of the writer's organization.
+const OF_WRITER =
+  /[我本贵](?:会|局|司|校|院|行|厅|委|办|处|方|公司|单位|集团|协会|商会|中心|们)|\b(?:our|my)\b/iu;
 
 // 副局长 below 示例局局长; not 副处长, who may be of any section.
 const RANK = /^(?:常务|第一)?副?(局|厅|院|校|署|馆|台|行)长$/u;
@@ -13,6 +18,50 @@ const BODY = /(?:局|厅|委|署|院|会|馆|校|大学|学院|集团|公司|银
 
 // Not 示例市中心 or 示例支队, which may be bodies of their own.
 const DEPARTMENT = /^\p{Script=Han}{1,7}[科处室股]$/u;
+
+// 副会长 and 秘书长 below 示例商会会长, 副总经理 below 样例公司董事长
+const OF_KIND: readonly { body: RegExp; rank: RegExp }[] = [
+  {
+    body: /(?:商会|协会|学会|总会|公会|联合会|促进会|基金会|友好会|理事会)$/u,
+    rank: /^(?:(?:常务|执行|第一|名誉|轮值)?副?(?:会长|理事长|秘书长|监事长|总干事)|(?:常务)?理事|监事)$/u,
+  },
+  {
+    body: /(?:公司|集团|科技|银行|企业)$/u,
+    rank: /^(?:(?:常务|执行|高级)?副?(?:总经理|总裁|董事长)|副总|(?:财务|技术|市场|销售|法务|运营|人事|研发|行政)(?:总监|经理)|总工程师|董事会秘书)$/u,
+  },
+];
+const isOfKind = (title: string, whole: string): boolean =>
+  OF_KIND.some(({ body, rank }) => body.test(whole) && rank.test(title));
+
+const OFFICER_EN =
+  /^(?:(?:senior |executive |deputy |first |acting )*(?:vice[- ])?(?:president|chair(?:man|woman|person)?|secretary[- ]general|director[- ]general|executive director|managing director|general manager|treasurer|honorary secretary|chief \p{L}+ officer)|C[EFOT]O|(?:sales|marketing|finance|legal|area|export|project|technical|commercial|policy|membership|events) (?:director|manager|counsel))$/iu;
+const BODY_EN = new RegExp(
+  `\\b(?:${"chamber association council federation society institute club union forum group ltd limited inc corp corporation company co gmbh ag bv llc plc bank holdings agency"
+    .split(" ")
+    .join("|")})\\b`,
+  "iu",
+);
+/** The organization of the person above in English, where a title shows an office of the same body: "Vice President". */
+const sharedInEnglish = (
+  { posts }: PersonRead,
+  above: OrganizationElement | undefined,
+): PostRead | undefined => {
+  const [only, ...others] = posts;
+  const title = only?.title;
+  return above?.lang === "en" &&
+    others.length === 0 &&
+    title?.lang === "en" &&
+    !only?.organization &&
+    BODY_EN.test(above.text) &&
+    OFFICER_EN.test(title.text)
+    ? { ...only, organization: above }
+    : undefined;
+};
+
+const rootInEnglish = ({ posts, group }: PersonRead): OrganizationElement | undefined => {
+  const named = posts.flatMap(({ organization }) => organization ?? []);
+  return !group && named.length === 1 && named[0]?.lang === "en" && !named[0].parent ? named[0] : undefined;
+};
 
 const rootOf = ({ posts }: PersonRead): OrganizationElement | undefined => {
   const [own] = posts.flatMap(({ organization }) => organization ?? []);
@@ -32,20 +81,30 @@ const isDepartment = ({ organization }: PostRead): boolean =>
  */
 export const withOrganizationAbove = <T extends Placed>(people: readonly T[]): readonly T[] => {
   let above: OrganizationElement | undefined;
+  let english: OrganizationElement | undefined;
   let place: Context | undefined;
   return people.map((each) => {
     const { read, context } = each;
     const isSame =
-      place?.side === context.side && place?.delegation === context.delegation && !context.heading;
+      place?.side === context.side &&
+      place?.delegation === context.delegation &&
+      !context.heading &&
+      !OF_WRITER.test(each.source);
     const whole = isSame ? above : undefined;
     place = context;
     const [first] = read.posts;
+    const shared = isSame ? sharedInEnglish(read, english) : undefined;
+    if (shared)
+      return { ...each, read: { ...read, posts: [shared], doubt: [...read.doubt, "organization" as const] } };
+    english = rootInEnglish(read);
     const rank = first && !first.organization ? RANK.exec(first.title?.text ?? "")?.[1] : undefined;
     const root = rootOf(read);
     const isPart = first !== undefined && isDepartment(first);
-    if (whole && BODY.test(whole.text) && read.posts.length === 1 && first?.title) {
+    const isOfSameKind =
+      whole !== undefined && !first?.organization && isOfKind(first?.title?.text ?? "", whole.text);
+    if (whole && (BODY.test(whole.text) || isOfSameKind) && read.posts.length === 1 && first?.title) {
       const given = isPart && first.organization ? { ...first.organization, parent: whole.text } : whole;
-      if (isPart || (rank && whole.text.endsWith(rank)))
+      if (isPart || isOfSameKind || (rank && whole.text.endsWith(rank)))
         return {
           ...each,
           read: {
