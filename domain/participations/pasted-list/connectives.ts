@@ -8,7 +8,7 @@ const MORE = /^(?:\+\s*|(?:and|plus) )(?=\d|\p{Ll}{3,} )/iu;
 const ACT_OF =
   /^(?:(?:opening|closing|welcoming|short|brief) )?(?:welcome|remarks|address|speech|greetings?|presentation|introduction) by (?=\p{Lu})/iu;
 // "Curator Ann Sample, also Model Museum", "(also Chair of the Committee)"
-const ALSO = /(?<=[,(–-] ?)also (?=(?:at |of |with )?(?:the )?\p{Lu})/gu;
+const ALSO = /(?<=[,;(–-] ?)also (?=(?:at |of |with )?(?:the )?\p{Lu})/gu;
 // "About 40 people attended the ceremony, among them Minister Ann Sample"
 const AMONG_THEM = new RegExp(
   `(?<=^|\\. )(?:(?:about|around|some|nearly|almost|more than|over|a total of) )?(?:${EN_NUMBER_PATTERN}) (?:people|guests|participants|delegates|visitors) [^,;:.]{0,90}, among them (?=\\p{Lu})`,

@@ -1,4 +1,4 @@
-import { isFamilyFirst, isRegionAlone, REGIONS, withoutBracket } from "./english-words";
+import { isFamilyFirst, isKoreanName, isRegionAlone, REGIONS, withoutBracket } from "./english-words";
 import { EN_ORG_WORDS, EN_FIELDS as FIELD } from "./lexicon/organizations";
 import { EN_HEADS, EN_TITLE_WORDS, FOREIGN_HEADS } from "./lexicon/titles-en";
 
@@ -30,7 +30,10 @@ export const orderedName = (words: readonly string[]): string => {
   if (capitals.length === words.length) return usual.join(" ");
   let leading = 0;
   while (leading < words.length && isAllCaps(words[leading] ?? "")) leading += 1;
-  if (leading === 0 || isFamilyFirst(words[0] ?? "")) return usual.join(" ");
+  // ABDULLAH bin Osman: the son of Osman.
+  const isSonOf = /^(?:bin|binti|binte|bint|ibn|a\/l|a\/p)$/u.test(words[leading] ?? "");
+  if (leading === 0 || isSonOf || isKoreanName(words) || isFamilyFirst(words[0] ?? ""))
+    return usual.join(" ");
   return [...usual.slice(leading), ...usual.slice(0, leading)].join(" ");
 };
 

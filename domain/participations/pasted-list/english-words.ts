@@ -69,6 +69,11 @@ export const isPinyin = (word: string): boolean => word.split(/['’-]/).every((
 const KOREAN_NAME =
   /^(?:Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Yun|Jang|Lim|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|Song|Hong|Yoo|Moon|Bae|Baek|Ryu|Nam) \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
+/** Whether these are a Korean surname, in capitals or not, and a given name with a hyphen: PARK So-yeon. */
+export const isKoreanName = ([family = "", ...given]: readonly string[]): boolean =>
+  given.length === 1 &&
+  KOREAN_NAME.test(`${family.charAt(0)}${family.slice(1).toLowerCase()} ${given.join(" ")}`);
+
 // Places that are not people's names.
 const NOWHERE_A_NAME = new Set(
   "China Greater Asia Europe Africa America Pacific Shanghai Beijing Guangzhou Shenzhen Tianjin Chongqing Germany Britain Japan Korea Singapore Malaysia Thailand Vietnam Russia Poland Brazil Mexico UK USA EU UAE".split(
@@ -97,7 +102,7 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
   if (words.length < 2 || words.length > 6) return undefined;
   const lower = words.map(plainWord);
   if (LEGAL_FORM.test(words.at(-1) ?? "")) return undefined;
-  if (words.length === 2 && KOREAN_NAME.test(words.join(" "))) return 4;
+  if (isKoreanName(words)) return 4;
   if (words.some((word) => /\d/.test(word))) return undefined;
   const isName = (word: string, at: number) =>
     NAME_WORD.test(word) || NAME_PARTICLES.has(lower[at] ?? "") || /^(?:d'|o'|al-|el-)\p{L}+$/iu.test(word);

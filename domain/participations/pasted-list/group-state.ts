@@ -1,5 +1,6 @@
 import type { Joint } from "./elements";
 import { type NameElement, NOBODY, type PersonRead } from "./people";
+import { isFunction } from "./posts";
 
 /** The state of the person being read. */
 type Phase = "empty" | "posts" | "before" | "behind";
@@ -87,6 +88,17 @@ const isLatin = (name: NameElement): boolean => name.lang === "en";
 export const otherScript = (person: PersonRead, name: NameElement): boolean =>
   person.names.length === 1 && !person.names.some((each) => isLatin(each) === isLatin(name));
 
+// 局长王小样（示例局）: the bureau is that of the title, unlike the one in 会长王小样（示例局局长）.
+const withPostInBrackets = (person: PersonRead): PersonRead => {
+  const { organization, title, inBrackets } = person.posts.at(-1) ?? {};
+  const others = person.posts.slice(0, -1);
+  const isTheirs =
+    others.length > 0 &&
+    others.every((post) => post.title && !post.organization && !isFunction(post.title.text));
+  if (!organization || title || !inBrackets || !isTheirs) return person;
+  return { ...person, posts: others.map((post) => ({ ...post, organization })) };
+};
+
 /** The person being read is complete. */
 export const closed = (state: State): State => {
   const { current, phase } = state;
@@ -103,7 +115,7 @@ export const closed = (state: State): State => {
       : 0;
   return {
     ...state,
-    done: [...state.done, current],
+    done: [...state.done, withPostInBrackets(current)],
     current: NOBODY,
     phase: "empty",
     score: state.score + bare + mixed,

@@ -127,7 +127,10 @@ const withPost = (
   const last = current.posts.at(-1);
   // 秘书长：王小样 示例市商务局副局长: the bureau is not that of the function.
   const opens =
-    phase === "before" && element.kind === "organization" && last !== undefined && hasFunction(last);
+    phase === "before" &&
+    element.kind === "organization" &&
+    last !== undefined &&
+    (hasFunction(last) || (depth > state.depth && last.title !== undefined && !last.organization));
   const add = (score: number, more: Partial<State> = {}): void => {
     const next =
       opens && element.kind === "organization"

@@ -118,6 +118,19 @@ const inOneLanguage = (text: string, sure: boolean): OrganizationElement | undef
 
 export const headingFor = (organization: OrganizationElement): Heading => ({ organization, used: false });
 
+/** An organization with the name in Chinese that the heading above gives it: 示例大学 above "Sample University". */
+export const inBothLanguages = (
+  { items, context }: Reader,
+  organization: OrganizationElement,
+): OrganizationElement => {
+  const above = items.at(-1);
+  const other = above?.kind === "heading" && above.heading === context.heading ? above.heading : undefined;
+  if (other?.organization.lang !== "zh" || organization.lang !== "en") return organization;
+  if (other.organization.translation || other.organization.place) return organization;
+  other.used = true;
+  return { ...other.organization, translation: organization.text };
+};
+
 const isFirmWord = (word: string): boolean =>
   EN_ORG_WORDS.has(word.toLowerCase()) &&
   !/^(?:district|city|county|municipality|province|town)$/i.test(word);

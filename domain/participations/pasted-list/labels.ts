@@ -44,7 +44,6 @@ const FILLER =
   /^(?:我这边|省里|市里|区里|县里|部里|我公司|本公司|公司|派|明天|今天|后天|周[一二三四五六日]|[上下]午|[，,]|我们|我方|我司|一|共|总共|这边|来|去|有|参加|参会|人数|人员|we|are|will|be|there|a|total|of|in|all|coming|colleagues|guests|people|persons|participants|members|delegates|join|joining|attend|attending|come|us|you|here|from|our|side|office| )+$/i;
 const DELEGATION_ZH =
   /^(.{0,30}?(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|检查组|来访团|参会团|参展团|学习团|招商团|采购团|观摩团|参观团|工作组|使团|访华团|友好团))(?:一行)?(?:成员|人员|名单|团员|组成)*$/;
-// "Délégation de la Chambre de commerce (4 personnes)"
 const DELEGATION_FR = /^d[ée]l[ée]gation (?:de (?:la |l['’])?|du |des |d['’])\p{Lu}.+$/iu;
 const GENERIC_DELEGATION =
   /^(?:(?:来访|外方|对方|客方|来宾|贵宾)?(?:代表团|考察团|访问团|参访团|考察组|调研组|工作组))$/;
@@ -100,6 +99,7 @@ const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,40})[)）]$/;
 const MEETING_IN_BRACKETS =
   /\s*[（(](?=[^（）()]*(?:\d{1,2}月\d{1,2}[日号]|\d{1,2}[:：]\d{2}|\d{1,2}[时点]))[^（）()]{4,40}[)）]$/u;
 
+const ARRIVAL_IN_BRACKETS = /\s*\((?:arr|dep|eta|flight|arriving|arrives)\b[^()]{0,40}\)$/iu;
 const VERSION_IN_BRACKETS =
   /\s*[（(](?:初稿|[定终草]稿|暂定|待定稿|征求意见稿|(?:更新|修订|最终|第.)版\s*\d{0,8}|v\d|更新|draft|final|updated|provisional|tentative)[)）]$/iu;
 
@@ -145,7 +145,10 @@ export const labelOf = (given: string): Label | undefined => {
   // 示例方 / Model side (host)
   const saidSide = sideInBrackets(words);
   if (saidSide) return { side: saidSide };
-  words = words.replace(MEETING_IN_BRACKETS, "").replace(VERSION_IN_BRACKETS, "");
+  words = words
+    .replace(MEETING_IN_BRACKETS, "")
+    .replace(ARRIVAL_IN_BRACKETS, "")
+    .replace(VERSION_IN_BRACKETS, "");
   if (words === "" || words.length > 90) return undefined;
   const party = DELEGATION_OF.exec(words);
   if (party) return { side: "guest", size: countOf(party[1] ?? "") ?? 1 };

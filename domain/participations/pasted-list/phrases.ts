@@ -286,6 +286,8 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   if (words === "博士") return single({ kind: "title", text: words, lang: "zh" }, 3);
   // "TANAKA Hiroshi (Mr.)"
   const sex = inBrackets ? /^(mr|ms|mrs|miss|mme|m)\.?$/i.exec(words)?.[1] : undefined;
+  if (inBrackets && /^(?:dr|prof|professor)\.?$/i.test(words))
+    return single({ kind: "skip", text: words }, 4);
   if (sex) return [noteReading(/^mr?$/i.test(sex) ? "male" : "female", 4)];
   // "Ann Example (Chair)" chairs the meeting; after a comma it is a post.
   if (inBrackets && /^chair$/i.test(words)) return [noteReading("chairing", 3.6)];
@@ -332,7 +334,8 @@ const CONCURRENT = /^兼任?(?=(?:\p{Script=Han}|[A-Z]){4}|$)/u;
 const withConcurrent = (cuts: readonly Cut[]): Cut[] =>
   cuts.flatMap((each, n): Cut[] => {
     const isAlone = (at: number) => CONCURRENT.exec(cuts[at]?.text ?? "")?.[0] === cuts[at]?.text;
-    const begins = n > 0 && each.depth > 0 ? CONCURRENT.exec(each.text)?.[0] : undefined;
+    const begins =
+      n > 0 && (each.depth > 0 || each.text.startsWith("兼任")) ? CONCURRENT.exec(each.text)?.[0] : undefined;
     if (begins && begins !== each.text)
       return [{ ...each, joint: "concurrent", text: each.text.slice(begins.length) }];
     if (begins && cuts[n + 1]?.depth === each.depth) return [];

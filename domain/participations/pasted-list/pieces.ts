@@ -8,7 +8,7 @@ import { countedGroup } from "./counted-groups";
 import { englishTitleScore } from "./english-words";
 import { opensBracket, total, withPlainCount } from "./heading-counts";
 import { OF_ORGANIZATIONS, organizationBeforeCount, peopleOf, takeUpSentence } from "./implied-organizations";
-import { headingFor, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
+import { headingFor, inBothLanguages, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
 import { labelOf, labelWithin } from "./labels";
 import { announcementSide } from "./lexicon/announcements";
 import { LIST_HEADING } from "./lexicon/headings";
@@ -233,7 +233,7 @@ const organizationOver = (reader: Reader, { text, before, after, source }: Piece
   if (!organization) return false;
   if (organization.weak && SENTENCE.test(words)) return unread(reader, source);
   if (size) reader.labelSizes.push(size);
-  const heading = headingFor(organization);
+  const heading = headingFor(inBothLanguages(reader, organization));
   const side = party === undefined ? undefined : announcementSide(words);
   const count = party === undefined ? undefined : leadingCount(words);
   const context =

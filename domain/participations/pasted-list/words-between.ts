@@ -29,9 +29,19 @@ const RELATION =
 const WITH_COMPANION =
   /^(\p{Script=Han}{2,4}) ?[+＋] ?(司机|翻译|秘书|助理|随员|家属|夫人|同事|工作人员)[ ，,]+(\p{Script=Han}[^+＋；;、]{2,40})$/u;
 
+// 左1 示例局局长王小样, 末席：王小样
+const SEAT =
+  /^(?:[左右](?:起|边)?第?[\d一二三四五六七八九十]{1,2}|主位|副位|末席|上座|陪位|[\d一二三四五六七八九十]{1,2}号位)(?:\s*[:：]\s*|\s+)(?=\p{Script=Han}{2})/u;
+// 我们这边是示例局王小样局长
+const OURS_ARE = /^我们?这边(?:的)?(?:是|有)(?=\p{Script=Han}{4})/u;
+// 2015年起任示例协会副主席
+const SINCE = /(?<=[，,；;、]\s?)\d{4}年(?:\d{1,2}月)?起(?:担任|兼任|任)(?=\p{Script=Han}{4})/gu;
+
 /** A Chinese line of people without the words between an organization, its title and its name. */
 export const withoutWordsBetween = (line: string): string =>
-  withoutCalled(withoutOf(line)).replace(RELATION, "").replace(WITH_COMPANION, "$1 $3、1名$2");
+  withoutCalled(withoutOf(line.replace(SEAT, "").replace(OURS_ARE, "我方有").replace(SINCE, "")))
+    .replace(RELATION, "")
+    .replace(WITH_COMPANION, "$1 $3、1名$2");
 
 // "Ann Example from Model Foods too, she is legal counsel"
 const ALSO_BEHIND = /(?<=[\p{L})]{2}) (?:too|as well)(?=\s*(?:$|[.,;!(–-]))/giu;
