@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../../events/shape";
 import { faultlessText } from "../../faultless.test-data";
 import { en } from "../whole-articles/lake-town.test-data";
+import { headNoun } from "../words/head-noun";
 
 const person = (key: string, name: string, title: string, side: string) => ({
   key,
@@ -62,6 +63,14 @@ describe("the title of an item at which somebody speaks", () => {
   it("is an event by its own noun", () => {
     expect(said("trade forum after the visit")).toContain("At a trade forum after the visit, Sample said");
     expect(said("arrival ceremony", "ceremony")).toContain("At an arrival ceremony, Sample said");
+  });
+});
+
+describe("the noun of a title", () => {
+  it("is in front of its number, its complement and its agent", () => {
+    expect(headNoun("Session 1: Ships and Quays")).toBe("Session");
+    expect(headNoun("address by the mayor of the lake")).toBe("address");
+    expect(headNoun("lunch hosted by the chamber")).toBe("lunch");
   });
 });
 

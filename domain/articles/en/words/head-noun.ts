@@ -19,5 +19,8 @@ export const headNoun = oncePerText((name) => {
     bare.split(
       /:\s|\s+(?:of|for|on|in|at|from|with|to|by|after|before|during|under|between|among|worth|concerning|regarding|relating|pertaining)\s+/,
     )[0] ?? bare;
-  return (before.split(/\s+/).at(-1) ?? before).replace(/[.,]$/, "");
+  // "Session 1": the noun that is numbered.
+  const words = before.split(/\s+/);
+  const numbered = words.length > 1 && /^\d{1,3}$/.test(words.at(-1) ?? "");
+  return (words.at(numbered ? -2 : -1) ?? before).replace(/[.,]$/, "");
 });
