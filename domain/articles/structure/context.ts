@@ -3,7 +3,7 @@ import type { Text } from "../../events/values";
 import type { Scene } from "../content/message";
 import { isAboutVisit } from "../content/refers-back";
 import { literal } from "../literal";
-import { eventOfFact } from "./facts-of-event";
+import { eventOfFact, goesOnAboutEvent } from "./facts-of-event";
 import type { Of } from "./pool";
 import { followsSubject } from "./topic-of-context";
 import { wordsOf } from "./weight";
@@ -158,9 +158,9 @@ const FIRST_ZH =
 /** 举办这样的论坛，在业内是首次. */
 const FIRST_HELD_ZH =
   /^(?:举办|举行|召开|开展)[^。；]{0,24}(?:会|论坛|峰会|活动|仪式|培训班|展览|大赛)[^。；]*是[^。；]{0,12}(?:首次|第一次|首创)/u;
-/** 考察为期5天. */
+/** 考察为期5天, 师生来华研学交流为期10天. */
 const LASTED_ZH =
-  /^(?:此次|本次|整个)?(?:考察|访问|出访|调研|参访|行程|展览|展会|培训|研修|交流|活动)(?:为期|历时|持续|共)[^，。；]{1,6}[天日周月年]。?$/u;
+  /^[^，。；]{0,16}(?:考察|访问|出访|调研|参访|行程|展览|展会|培训|研修|交流|活动)(?:为期|历时|持续|共)[^，。；]{1,6}[天日周月年]。?$/u;
 const COMPOSED_ZH =
   /^(?:该|此次|这个)?(?:考察团|代表团|访问团|参访团|调研组|代表团成员|考察团成员)由[^。]+组成/;
 const VENUES_ZH =
@@ -197,7 +197,9 @@ const VISITS: ReadonlySet<string | undefined> = new Set(["inspection", "receptio
 const SIZE = 100;
 
 /** Chinese: the size or the form of an event of many, or of an event that somebody held on a visit. */
-const isSizeOfEvent = (record: DraftRecord, text: Text | undefined): boolean => {
+const isSizeOfEvent = (record: DraftRecord, text: Text | undefined, before: Text | undefined): boolean => {
+  if (text?.zh && before?.zh && goesOnAboutEvent(text.zh, before.zh))
+    return isSizeOfEvent(record, before, undefined);
   const { kind, organizers, title, officialName, partOf } = record;
   const { en, zh = "" } = text ?? {};
   const noun = eventOfFact(zh);
@@ -213,7 +215,7 @@ const isSizeOfEvent = (record: DraftRecord, text: Text | undefined): boolean => 
 export const isAboutEvent = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   const { en, zh } = text ?? {};
-  if (isSizeOfEvent(record, text)) return true;
+  if (isSizeOfEvent(record, text, record.background?.[message.at - 1])) return true;
   const isOf = (said: string | undefined, ...patterns: RegExp[]): boolean =>
     !said || patterns.some((pattern) => pattern.test(said));
   return (

@@ -36,6 +36,7 @@ import {
   visitFirst,
 } from "./context";
 import { withContextBehindTopic } from "./context-behind-topic";
+import { isOfActOfNews, isOfOccasion } from "./context-of-news";
 import { isOfStop } from "./context-of-stops";
 import { countsGroupsOf } from "./counted-groups";
 import { isAboutDeparture } from "./departure";
@@ -169,6 +170,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const ofMembers = named ? pool.take("background", (one) => isAboutMembers(record, one)) : [];
   const composed = named && explained.length === 1 ? [...ofMembers, ...explained.splice(0)] : ofMembers;
 
+  const ofAct = facts.lang === "zh" ? pool.take("background", (one) => isOfActOfNews(record, one, news)) : [];
+
   const staying = (list: readonly Message[]): Message[] =>
     list.some((one) => one.type === "members")
       ? pool.take("promised", (one) => isOfDelegation(record, one))
@@ -231,6 +234,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
               isAboutEvent(record, one) ||
               isAmountGiven(record, one) ||
               isArrival(one) ||
+              (facts.lang === "zh" && isOfOccasion(record, one)) ||
               (facts.lang === "en" && repeatsTitle(record, one)) ||
               (facts.lang === "en" && belongsToLead(record, one, [...lead, ...opening, ...talks, ...near]))),
         ),
@@ -251,13 +255,14 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...unit(
       "lead",
       apart
-        ? [...lead, ...people.inLead]
+        ? [...lead, ...ofAct, ...people.inLead]
         : isAgreedAtMeeting(news, event)
-          ? [...opening, ...lead, ...people.inLead, ...organizing]
+          ? [...opening, ...lead, ...ofAct, ...people.inLead, ...organizing]
           : withOpeningTalks(
               [
                 ...lead,
                 ...opening.filter((one) => !sat.includes(one)),
+                ...ofAct,
                 ...withTalks(
                   near.filter((one) => !behind.includes(one)),
                   talks,

@@ -2,7 +2,8 @@ import type { DraftRecord, Participant } from "../../events/shape";
 import type { DraftOrg, Lang, Text } from "../../events/values";
 import { isAboutThing } from "../content/described-things";
 import type { Message } from "../content/message";
-import { bare, isThanks } from "./context";
+import { bare, isAbout, isThanks } from "./context";
+import { isAboutWinners } from "./context-of-news";
 import type { Of, Pool } from "./pool";
 import { wordsOf } from "./weight";
 
@@ -45,6 +46,12 @@ const organizationsIn = (record: DraftRecord, message: Message, lang: Lang): Dra
   if (message.type === "result") return message.outcome.to?.organizations ?? [];
   return [];
 };
+
+/** Those who were given an award. */
+const recipientsIn = (message: Message): readonly string[] =>
+  message.type === "result" && message.outcome.type === "award"
+    ? (message.outcome.to?.participants ?? [])
+    : [];
 
 /** The names of what was handed over, awarded or made public. */
 const thingsIn = (message: Message): (Text | undefined)[] => {
@@ -103,6 +110,7 @@ export const takeExplanations = (
 ): Message[] => {
   const organizations = messages.flatMap((message) => organizationsIn(record, message, lang));
   const things = messages.flatMap(thingsIn);
+  const recipients = lang === "zh" ? messages.flatMap(recipientsIn) : [];
   const spoken = messages.some((one) => one.type === "speech");
   const room = spoken ? BEHIND_SPEECH : EXPLANATION;
   const acts = pool.take("session", (one) => isActFor(one, things));
@@ -111,7 +119,9 @@ export const takeExplanations = (
     return (
       wordsOf([text]) <= room &&
       !isThanks(text) &&
-      ((!(spoken && lang === "en") && isAboutOrganization(text, organizations)) || isAboutThing(text, things))
+      ((!(spoken && lang === "en") && isAboutOrganization(text, organizations)) ||
+        isAboutThing(text, things) ||
+        (recipients.length > 0 && (isAbout(record, one, recipients) || isAboutWinners(text?.zh ?? ""))))
     );
   });
   return [...context, ...acts];

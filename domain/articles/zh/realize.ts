@@ -6,8 +6,9 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
+import { beginsWithThisEvent } from "../structure/context-of-news";
 import { accompanyLine, attendanceLine, attendeesLine, presentLines, roleLine } from "./attendance/present";
-import { eventRest, OPENING, opening } from "./event/event";
+import { eventNoun, eventRest, OPENING, opening } from "./event/event";
 import { isVisitToCome, visitBefore } from "./event/visit-before";
 import { holdLines } from "./hold/hold";
 import { settingLine } from "./hold/larger-event";
@@ -97,6 +98,10 @@ const withoutThisTrip = ({ memory }: Discourse, words: Phrase): Phrase => {
 const contextOf = (discourse: Discourse, at: number, said: Said): Phrase => {
   const byHosts = ofHosts(discourse, said);
   if (byHosts) return byHosts;
+  const noun = eventNoun(discourse);
+  // Behind the list of those who were there 这 would be unclear.
+  if (beginsWithThisEvent(discourse.facts.record, at) && !said.text.endsWith(`${noun}。`))
+    return plain(said.text.replace(/^这是/u, `此次${noun}是`), [said.path]);
   const [one] = discourse.facts.agreements;
   const counted = one && isRenewal(discourse, one) ? renewalsCountedAt(discourse, one) : undefined;
   if (counted?.at !== at)

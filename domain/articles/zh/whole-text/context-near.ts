@@ -4,6 +4,7 @@ import { type Composed, isParagraph, type Line, type Paragraph, sizeOf } from ".
 import { takesUpNoun } from "../../content/refers-back";
 import { textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { OTHER_TIME } from "../../structure/context-of-news";
 import { saysDeparture } from "../../structure/departure";
 import { isOfThing, isOfTitle, mostAlike, takesUp } from "./context-by-words";
 
@@ -44,6 +45,9 @@ const VALUED = /(?:是|为)[^，。；]*(?:行动|举措|实践|体现|延续)|�
 const RELATIVE = /^(?:其间|其中|同时|此外|随后|此后|当[天日月年]|其|该)|当[天日晚]|同日/u;
 /** 2004年某公司只有一家企业, 在某人带领下，某会成立了…: what may precede the name. */
 const BEFORE_NAME = /^(?:\d{4}年(?:\d+月)?，?|截至[^，]{2,10}，|在[^，。]{2,14}(?:带领|领导|支持|推动)下，)/u;
+
+/** 这是……, which behind a sentence on another time is what happened then. */
+const THIS = /^(?:这|此[系为])/u;
 
 /** What somebody also said: a sentence after it would seem to be theirs. */
 const VIEW = /表示|指出|认为|强调|说，/u;
@@ -313,7 +317,8 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
     const above = last.lines[at - 1];
     const follows =
       above && takesUp(wordsOf(above), wordsOf(one)) && !subjectIn(wordsOf(one), named.organizations);
-    places.push(follows ? places[at - 1] : placeOf(one));
+    const refers = above && THIS.test(wordsOf(one)) && OTHER_TIME.test(wordsOf(above));
+    places.push(follows ? places[at - 1] : refers ? undefined : placeOf(one));
   }
   const starts = new Set(last.lines.map((one) => wordsOf(one).slice(0, TITLE)));
   const related = starts.size < last.lines.length || last.lines.some((one) => RELATIVE.test(wordsOf(one)));

@@ -45,3 +45,11 @@ describe("a fact between two sentences of one item", () => {
     expect(written("双方就培训进行交流", FOUNDED, "安例陪同参观", "s")[0]).toMatch(/交流。湖滨学院/);
   });
 });
+
+describe("what something is that the sentence before names", () => {
+  it("stays behind that sentence", () => {
+    const before = "代表团还走访了湖滨造船厂，了解生产情况";
+    const fact = "湖滨造船厂是湖区造船业的代表";
+    expect(written(before, fact, "安例表示欢迎")).toEqual([`${before}。${fact}。安例表示欢迎`]);
+  });
+});

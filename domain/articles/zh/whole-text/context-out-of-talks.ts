@@ -10,12 +10,24 @@ const PRESENTED = /介绍|汇报|通报|参观|考察|察看|颁发|授予|赠�
 /** A sentence that refers to the one before it, or whose time does. */
 const REFERS = /^(?:其|该|此|这|双方|两[校地市国院]|当|同时|目前|截至)|该[协项计]|此[次前后]/u;
 
+/** Characters at the beginning of a sentence that are the name of what it says something of. */
+const NAME = 4;
+/** Characters of a sentence that says what something is. */
+const BRIEF = 44;
+
+/** 某公司是……: what something is that the sentence before it names, in few words. */
+const explains = (text: string, before: string): boolean =>
+  text.length <= BRIEF &&
+  /^[^，。；]{4,20}?(?:是|位于|成立于|创建于|创立于|始建于)/u.test(text) &&
+  before.includes(text.slice(0, NAME));
+
 /** Whether a sentence of context comes between two sentences on one item, neither of which it explains. */
 const interrupts = (lines: readonly Line[], at: number): boolean => {
   const [before, one, next] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!before || !one || !next || !isContext(one)) return false;
   const item = itemOf(before);
   const own = before.own || next.own || REFERS.test(textOf(one.words));
+  if (explains(textOf(one.words), textOf(before.words))) return false;
   return !own && item !== undefined && item === itemOf(next) && !PRESENTED.test(textOf(before.words));
 };
 
