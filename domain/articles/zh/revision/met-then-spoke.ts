@@ -1,5 +1,5 @@
 import type { Line } from "../../compose";
-import { resting, say, textOf } from "../../phrase";
+import { partOf, resting, say, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { everybody } from "../words/everybody";
 
@@ -12,7 +12,7 @@ const AFTER_NAME = /^(?:等|、|和|与|及|一行|率|，)/;
 const MAX_CHARACTERS = 100;
 
 /** 座谈会上，甲对考察团表示欢迎: a meeting with somebody known, of whom the next sentence says what they said there. */
-export const metThenSpoke = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
+const spokeAtTalks = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   const scene = discourse.content.scenes.find(({ path }) => path === a.id);
   if (a.own || b.own || b.opens || !scene || !b.id.startsWith(`${scene.path}.remarks`)) return undefined;
   const text = textOf(b.words);
@@ -25,3 +25,42 @@ export const metThenSpoke = (discourse: Discourse, a: Line, b: Line): Line | und
   const there = held === "会谈" ? "会谈中" : `${held}上`;
   return { ...b, words: resting(say`${day}${there}，${b.words}`, ...a.words.paths) };
 };
+
+/** 在甲公司，代表团与总经理安例座谈: two sides met, and no more is said of it. */
+const ONLY_MET =
+  /^((?:在[^，。；与和]{2,24}|访问期间|\d{1,2}日(?:上午|下午|晚)?)，)?([^，。；、]{2,14}?)与([^，。；、和及与]{2,36}?)((?:举行|进行)?(?:座谈|交流|会谈|会面|座谈交流|会谈交流))$/u;
+
+/** The characters with which one text ends and another begins: the name of somebody introduced in the first. */
+const sharedName = (first: string, second: string): string => {
+  for (let length = first.length; length > 1; length--)
+    if (second.startsWith(first.slice(-length))) return first.slice(-length);
+  return "";
+};
+
+/** 与代表团座谈时，总经理安例表示，……: two sides met, and the next sentence is what one of the two said there. */
+const spokeAtMeeting = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
+  const scene = discourse.content.scenes.find(({ path }) => path === a.id);
+  if (a.own || b.own || b.opens || !scene || !b.id.startsWith(`${scene.path}.remarks`)) return undefined;
+  const [first, second] = [textOf(a.words), textOf(b.words)];
+  const [, front = "", who = "", whom = "", met = ""] = ONLY_MET.exec(first) ?? [];
+  if (met === "") return undefined;
+  const visitor = who.replace(/一行$/u, "");
+  const begins = (name: string): boolean =>
+    name.length > 1 && second.startsWith(name) && !AFTER_NAME.test(second.slice(name.length));
+  const { paths } = a.words;
+  if (begins(visitor)) {
+    const from = front.length + who.length;
+    const there = say`${partOf(a.words, 0, front.length)}${partOf(a.words, from, first.length)}时，`;
+    return { ...b, words: resting(say`${there}${b.words}`, ...paths) };
+  }
+  const name = sharedName(whom, second);
+  if (!begins(name)) return undefined;
+  const from = front.length + who.length + 1;
+  const there = say`${partOf(a.words, 0, front.length)}与${partOf(a.words, front.length, front.length + who.length)}${met}时，`;
+  const speaker = partOf(a.words, from, from + whom.length);
+  return { ...b, words: resting(say`${there}${speaker}${withoutStart(b.words, name.length)}`, ...paths) };
+};
+
+/** The sentence of what somebody said at a meeting, with the meeting as its setting, where nothing else is known of it. */
+export const metThenSpoke = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
+  spokeAtTalks(discourse, a, b) ?? spokeAtMeeting(discourse, a, b);
