@@ -40,8 +40,16 @@ const each = <T>(given: readonly T[] | undefined, change: (one: T) => T): T[] | 
   return isChanged ? made : (given as T[]);
 };
 
-const texts = (given: readonly Text[] | undefined, change: Change, fine?: RegExp): Text[] | undefined =>
-  each(given, (one) => text(one, change, fine) ?? one);
+const texts = (given: readonly Text[], change: Change, fine?: RegExp): Text[] => {
+  let made: Text[] | undefined;
+  for (const [at, one] of given.entries()) {
+    const own = text(one, change, fine);
+    if (own === undefined || own === one) continue;
+    made ??= [...given];
+    made[at] = own;
+  }
+  return made ?? (given as Text[]);
+};
 
 /** An object with some of its fields changed; the same object where none is. */
 const withFields = <T extends object>(given: T, fields: Partial<T>): T => {
@@ -102,39 +110,43 @@ const changeOf = (act: NonNullable<Remark["act"]>): Change | undefined => {
 const OF_NOUNS: ReadonlySet<string> = new Set(["introduce", "brief", "report", "speak", "praise"]);
 
 /** Whether all points of an act that takes noun phrases are clauses, which are said. */
-const isSaid = ({ act, points = [] }: Remark): boolean =>
-  points.length > 0 &&
-  OF_NOUNS.has(act ?? "") &&
-  points.every((point) => isMainClause(withoutStop(point.en?.trim() ?? "")));
+const isSaid = ({ points = [] }: Remark): boolean =>
+  points.length > 0 && points.every((point) => isMainClause(withoutStop(point.en?.trim() ?? "")));
 
 const remark = (given: Remark): Remark => {
-  const act = isSaid(given) ? "say" : given.act;
+  const act = OF_NOUNS.has(given.act ?? "") && isSaid(given) ? "say" : given.act;
   const change = act && changeOf(act);
   return withFields(given, {
     act,
     ...(change
       ? {
-          points: texts(
-            given.points,
-            change,
-            change === wishForm || change === WORK || change === TAKE_PART ? undefined : PLAIN,
-          ),
+          points:
+            given.points &&
+            texts(
+              given.points,
+              change,
+              change === wishForm || change === WORK || change === TAKE_PART ? undefined : PLAIN,
+            ),
         }
       : {}),
-    whom: text(given.whom, (stored) => withSmallStart(withoutStop(stored)).replace(/^to (?=\p{L})/u, "")),
-    message: text(given.message, (stored) => {
-      const own = withSmallStart(withoutStop(stored));
-      return /^\p{Ll}/u.test(own) &&
-        !/^(?:his|her|our|my|greetings|congratulations|condolences|regards) ?/.test(own)
-        ? withArticle(own)
-        : own;
-    }),
+    whom:
+      given.whom &&
+      text(given.whom, (stored) => withSmallStart(withoutStop(stored)).replace(/^to (?=\p{L})/u, "")),
+    message:
+      given.message &&
+      text(given.message, (stored) => {
+        const own = withSmallStart(withoutStop(stored));
+        return /^\p{Ll}/u.test(own) &&
+          !/^(?:his|her|our|my|greetings|congratulations|condolences|regards) ?/.test(own)
+          ? withArticle(own)
+          : own;
+      }),
   });
 };
 
 const when = (given: When | undefined): When | undefined =>
   given?.words
-    ? withFields(given, { words: text(given.words, (stored) => adverbialForm(stored, "for")) })
+    ? withFields(given, { words: given.words && text(given.words, (stored) => adverbialForm(stored, "for")) })
     : given;
 
 /** A sentence that has both. */
@@ -147,13 +159,13 @@ const sentence: Change = (stored) => {
 
 const item = (given: AgendaItem): AgendaItem =>
   withFields(given, {
-    did: text(given.did, TAKE_PART),
-    when: when(given.when),
-    saw: texts(given.saw, (stored) => nounForm(stored, SEEN, false), PLAIN),
-    topics: texts(given.topics, TOPIC, PLAIN),
-    sections: texts(given.sections, SECTION, PLAIN),
-    narrative: texts(given.narrative, sentence, SENTENCE),
-    remarks: each(given.remarks, remark),
+    did: given.did && text(given.did, TAKE_PART),
+    when: given.when?.words ? when(given.when) : given.when,
+    saw: given.saw && texts(given.saw, (stored) => nounForm(stored, SEEN, false), PLAIN),
+    topics: given.topics && texts(given.topics, TOPIC, PLAIN),
+    sections: given.sections && texts(given.sections, SECTION, PLAIN),
+    narrative: given.narrative && texts(given.narrative, sentence, SENTENCE),
+    remarks: given.remarks && each(given.remarks, remark),
   });
 
 const outcome = (given: Outcome): Outcome => {
@@ -165,21 +177,22 @@ const outcome = (given: Outcome): Outcome => {
         : given.type === "award"
           ? awardForm
           : GIVEN;
-  return withFields(given, { points: texts(given.points, change) ?? given.points });
+  return withFields(given, { points: (given.points && texts(given.points, change)) ?? given.points });
 };
 
 const agreement = (given: Agreement): Agreement =>
   withFields(given, {
-    purpose: text(given.purpose, WORK),
-    scope: each(given.scope, (one) => withFields(one, { text: text(one.text, WORK) ?? one.text })),
-    fields: texts(given.fields, FIELD, PLAIN),
-    term: text(given.term, (stored) => stored.replace(/^for (?=\S)/, "")),
-    value: text(given.value, (stored) => stored.replace(/^worth (?=\S)/, "")),
+    purpose: given.purpose && text(given.purpose, WORK),
+    scope:
+      given.scope && each(given.scope, (one) => withFields(one, { text: text(one.text, WORK) ?? one.text })),
+    fields: given.fields && texts(given.fields, FIELD, PLAIN),
+    term: given.term && text(given.term, (stored) => stored.replace(/^for (?=\S)/, "")),
+    value: given.value && text(given.value, (stored) => stored.replace(/^worth (?=\S)/, "")),
   });
 
 const followUp = (given: FollowUp): FollowUp =>
   withFields(given, {
-    text: text(given.text, WORK) ?? given.text,
+    text: (given.text && text(given.text, WORK)) ?? given.text,
     due: given.due?.words
       ? withFields(given.due, { words: text(given.due.words, (stored) => adverbialForm(stored, "within")) })
       : given.due,
@@ -191,12 +204,13 @@ const followUp = (given: FollowUp): FollowUp =>
  */
 export const withStoredForms = (record: DraftRecord): DraftRecord =>
   withFields(record, {
-    when: when(record.when) ?? record.when,
-    purpose: text(record.purpose, WORK),
-    statusReason: text(record.statusReason, (stored) => withSmallStart(withoutStop(stored))),
-    background: texts(record.background, sentence, SENTENCE),
-    agenda: each(record.agenda, item),
-    outcomes: each(record.outcomes, outcome),
-    agreements: each(record.agreements, agreement),
-    followUps: each(record.followUps, followUp),
+    when: record.when?.words ? (when(record.when) ?? record.when) : record.when,
+    purpose: record.purpose && text(record.purpose, WORK),
+    statusReason:
+      record.statusReason && text(record.statusReason, (stored) => withSmallStart(withoutStop(stored))),
+    background: record.background && texts(record.background, sentence, SENTENCE),
+    agenda: record.agenda && each(record.agenda, item),
+    outcomes: record.outcomes && each(record.outcomes, outcome),
+    agreements: record.agreements && each(record.agreements, agreement),
+    followUps: record.followUps && each(record.followUps, followUp),
   });
