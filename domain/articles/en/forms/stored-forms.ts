@@ -1,4 +1,3 @@
-import { formOfAct } from "../../../events/point-forms";
 import type {
   AgendaItem,
   Agreement,
@@ -21,9 +20,9 @@ type Change = (text: string) => string;
 /** Noun phrases and clauses that need no change. */
 const PLAIN = /^(?:the|an?|its|their|it|they|he|she|this|these|there|all|both) .*[^.]$/su;
 
-const text = (given: Text | undefined, change: Change, fine?: RegExp): Text | undefined => {
+const text = (given: Text | undefined, change: Change): Text | undefined => {
   const stored = given?.en?.trim();
-  if (!given || !stored || fine?.test(stored)) return given;
+  if (!given || !stored) return given;
   const en = change(stored);
   return en === stored ? given : { ...given, en };
 };
@@ -43,7 +42,8 @@ const each = <T>(given: readonly T[] | undefined, change: (one: T) => T): T[] | 
 const texts = (given: readonly Text[], change: Change, fine?: RegExp): Text[] => {
   let made: Text[] | undefined;
   for (const [at, one] of given.entries()) {
-    const own = text(one, change, fine);
+    if (!one.en || fine?.test(one.en)) continue;
+    const own = text(one, change);
     if (own === undefined || own === one) continue;
     made ??= [...given];
     made[at] = own;
@@ -82,29 +82,25 @@ const SECTION = noun(SESSION);
 const FIELD = noun(IN);
 const GIVEN: Change = (stored) => nounForm(stored, undefined, false);
 
-const NOUNS: Partial<Record<NonNullable<Remark["act"]>, Change>> = {
+/** The form of the points of each act (`domain/events/point-forms.ts`). */
+const OF_ACT: Partial<Record<NonNullable<Remark["act"]>, Change>> = {
   thank: noun(FOR),
   praise: noun(FOR),
   congratulate: noun(UPON),
-  introduce: noun(ABOUT),
-  brief: noun(ABOUT),
-  report: noun(ABOUT),
-  speak: noun(ABOUT),
-};
-
-const changeOf = (act: NonNullable<Remark["act"]>): Change | undefined => {
-  switch (formOfAct(act)) {
-    case "noun":
-      return NOUNS[act];
-    case "verb":
-      return act === "invite" ? TAKE_PART : WORK;
-    case "clause":
-      return clauseForm;
-    case "wish":
-      return wishForm;
-    default:
-      return undefined;
-  }
+  introduce: TOPIC,
+  brief: TOPIC,
+  report: TOPIC,
+  speak: TOPIC,
+  say: clauseForm,
+  point_out: clauseForm,
+  stress: clauseForm,
+  convey: clauseForm,
+  hope: wishForm,
+  propose: WORK,
+  promise: WORK,
+  require: WORK,
+  invite: TAKE_PART,
+  ask: WORK,
 };
 
 const OF_NOUNS: ReadonlySet<string> = new Set(["introduce", "brief", "report", "speak", "praise"]);
@@ -115,7 +111,7 @@ const isSaid = ({ points = [] }: Remark): boolean =>
 
 const remark = (given: Remark): Remark => {
   const act = OF_NOUNS.has(given.act ?? "") && isSaid(given) ? "say" : given.act;
-  const change = act && changeOf(act);
+  const change = act && OF_ACT[act];
   return withFields(given, {
     act,
     ...(change

@@ -382,9 +382,8 @@ export const sentenceText = (phrase: Phrase, stop = "."): string => {
     .replace(/”,/g, ",”")
     .replace(/ {2,}/g, " ")
     .trim();
-  const first = inWords(closed)
-    .replace(LARGE, "A total of ")
-    .replace(/^["“(]?\p{Ll}/u, (s) => s.toUpperCase());
+  const counted = /^\d/.test(closed) ? inWords(closed).replace(LARGE, "A total of ") : closed;
+  const first = counted.replace(/^["“(]?\p{Ll}/u, (s) => s.toUpperCase());
   return /[.!?]["”)]?$/.test(first) ? first : `${first}${stop}`;
 };
 
