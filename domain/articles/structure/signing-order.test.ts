@@ -55,6 +55,22 @@ const remark = {
 const paragraphs = (words: string): string[] => words.trim().split("\n\n").slice(1);
 
 describe("the order of a signing", () => {
+  it("keeps a list of attendees at the signing where one of them speaks later", () => {
+    const [cora, dan] = WITNESSES;
+    const people = [{ key: "w0" }, { key: "w1" }];
+    const said = (by: string) => ({
+      participants: [...SIGNATORIES, cora, dan],
+      agenda: [
+        { key: "s", activity: "signing", agreements: ["ag"], people },
+        { key: "t", activity: "talks", remarks: [remark, { ...remark, key: "q", by: [by] }] },
+      ],
+    });
+    const first = text({}, said("w0"));
+    expect(first.indexOf("Dan Fictive")).toBeLessThan(first.indexOf("visit each other"));
+    const last = text({}, said("bob"));
+    expect(last.indexOf("Dan Fictive")).toBeGreaterThan(last.indexOf("visit each other"));
+  });
+
   it("calls the document “it” where the signatories follow its terms", () => {
     const third = {
       parties: [

@@ -54,15 +54,24 @@ const isNarrated = (record: DraftRecord, { messages }: Unit): boolean =>
       ),
   );
 
+/** Whether somebody on the list speaks in a later unit: the list introduces them. */
+const introducesSpeakers = (list: Unit, later: readonly Unit[]): boolean => {
+  const keys = new Set(list.messages.filter(isList).flatMap(({ people }) => people));
+  return later.some(({ messages }) =>
+    messages.some((one) => one.type === "speech" && one.by !== "all" && one.by.some((key) => keys.has(key))),
+  );
+};
+
 /**
  * Those who only attended a signing come after what was said and promised, before the context; an English sentence of one or
- * two groups comes before what was promised, in Chinese not with heads of a region.
+ * two groups comes before what was promised, in Chinese not with heads of a region. An English list with somebody who speaks
+ * later stays at the signing.
  */
 export const withWitnessesBehindWords = (record: DraftRecord, units: readonly Unit[], lang: Lang): Unit[] => {
   const moved = units.filter(
     (one, at) =>
       isAttendance(one) &&
-      !(lang === "en" && isNarrated(record, one)) &&
+      !(lang === "en" && (isNarrated(record, one) || introducesSpeakers(one, units.slice(at + 1)))) &&
       (lang === "en" || (one.near === false && !hasHead(record, one))) &&
       (units.slice(at + 1).some((later) => isSpoken(later) || later.part === "follow_ups") ||
         (lang === "en" && units.slice(0, at).some((earlier) => isAfter(earlier, one)))),
