@@ -1,15 +1,9 @@
-import type { Lang } from "../../events/values";
 import type { Message } from "../content/message";
 import type { Of, Pool } from "./pool";
 
-/** Chinese: what all also want to do goes on from what they said together: 双方愿以此为契机……. */
-const takeIntendedByAll = (
-  pool: Pool,
-  speech: Of<"speech">,
-  later: readonly Of<"speech">[],
-  lang: Lang,
-): Message[] =>
-  lang !== "zh" || speech.bare || later.some(({ by }) => by === "all")
+/** What all also want to do goes on from what they said together: 双方愿以此为契机……. */
+const takeIntendedByAll = (pool: Pool, speech: Of<"speech">, later: readonly Of<"speech">[]): Message[] =>
+  speech.bare || later.some(({ by }) => by === "all")
     ? []
     : pool.take("promised", ({ followUps }) =>
         followUps.every(
@@ -19,13 +13,8 @@ const takeIntendedByAll = (
       );
 
 /** What speakers also want to do, recorded without item or agreement: it follows their last words. */
-export const takeIntended = (
-  pool: Pool,
-  speech: Of<"speech">,
-  later: readonly Of<"speech">[],
-  lang: Lang,
-): Message[] => {
-  if (speech.by === "all") return takeIntendedByAll(pool, speech, later, lang);
+export const takeIntended = (pool: Pool, speech: Of<"speech">, later: readonly Of<"speech">[]): Message[] => {
+  if (speech.by === "all") return takeIntendedByAll(pool, speech, later);
   const who = speech.by.join();
   const again = (one: Message): boolean => one.type === "speech" && one.by !== "all" && one.by.join() === who;
   if (speech.bare || later.some(again) || pool.rest.some(again)) return [];

@@ -325,7 +325,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     (at.lang === "zh" && said.length === 0 && isActOfCeremony(scene, results));
   const unitsOf = (messages: readonly Of<"speech">[]): Unit[] =>
     messages.flatMap((message, n) => {
-      const wanted = takeIntended(pool, message, messages.slice(n + 1), at.lang);
+      const wanted = takeIntended(pool, message, messages.slice(n + 1));
       if (at.lang === "zh")
         return [
           ...unit("agenda", [message, ...wanted], true),
