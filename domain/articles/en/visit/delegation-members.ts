@@ -51,7 +51,7 @@ const takeFewPresent = (discourse: Discourse): readonly Who[] => {
 
 const OTHERS = /^(?:the )?(?:other )?members of the (?:delegation|team|group|mission)$/i;
 
-/** "Dr Mendoza and other members": a group that is the rest of the delegation, with its members who were not mentioned yet. */
+/** "included Dr Mendoza": the members who were not mentioned yet, where a group is the rest of the delegation. */
 const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
   const { facts, memory } = discourse;
   const [group, ...more] = whos;
@@ -66,7 +66,7 @@ const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefine
   );
   if (named.length === 0) return undefined;
   meet(memory, group);
-  return resting(peopleList(discourse, named, "other members"), group.group.path);
+  return resting(peopleList(discourse, named), group.group.path);
 };
 
 /** "Lee, Mendoza and members of the delegation": a delegation does not include its own members as a group beside others. */
@@ -178,6 +178,8 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const whos = listed.filter((who) => !rest.includes(who));
     for (const who of rest) meet(memory, who);
     const end = rest.length > 0 ? "other members" : members.open ? "others" : undefined;
+    // That a delegation that "included" somebody had other members goes without saying.
+    const included = rest.length > 0 ? undefined : end;
     if (whos.length === 0 && fresh.length > 0) {
       for (const who of fresh) meet(memory, who);
       return [];
@@ -203,7 +205,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const team = outside.size
         ? plain(`${ofMembers(outside.size)} delegation`, [`${outside.path}.size`])
         : plain("a delegation");
-      const list = resting(peopleList(discourse, others, end), ...pathsOf(rest));
+      const list = resting(peopleList(discourse, others, included), ...pathsOf(rest));
       if (others.length > 0)
         return [
           line(
@@ -234,7 +236,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
           : first;
       const others = whos.filter((who) => !knows(memory, who));
       const list = (): Phrase =>
-        resting(peopleList(discourse, others, end, organizationOf), ...pathsOf(rest));
+        resting(peopleList(discourse, others, included, organizationOf), ...pathsOf(rest));
       return [
         line(
           members.id,
@@ -267,10 +269,10 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       return [line(members.id, say`${where} ${be} ${list}`)];
     }
     const own = organizationOfMembers(discourse, party, head, whos);
-    const companionsList = (): Phrase => {
+    const companionsList = (last: string | undefined): Phrase => {
       memory.near = own;
       if (own && isFarFromLead(discourse, head)) memory.turns.set("owner unsaid", 1);
-      const companions = peopleList(discourse, whos, open, own);
+      const companions = peopleList(discourse, whos, last, own);
       memory.turns.delete("owner unsaid");
       memory.near = undefined;
       if (own) memory.focus = own;
@@ -280,24 +282,24 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const size = withLeader && takeSize(discourse);
     if (size) {
       const { words } = subjectOfMembers(discourse, sentence, members);
-      return [line(members.id, say`${words} ${ofSize(size, companionsList())}`)];
+      return [line(members.id, say`${words} ${ofSize(size, companionsList(open))}`)];
     }
     // Groups came with the leader; people with names belong to the delegation.
     const others = hasOtherNamed(discourse, members, whos);
     if (withLeader && !others && whos.every((who) => who.group)) {
       memory.subject = [];
       memory.turns.set(ACCOMPANIED, 1);
-      return [line(members.id, say`${withLeader} ${companionsList()}`)];
+      return [line(members.id, say`${withLeader} ${companionsList(open)}`)];
     }
     const subject = subjectOfMembers(discourse, sentence, members).words;
     const led = delegationsOf(discourse, party).some(
       (one) => one.key === members.delegation && leadersOf(discourse, one).length > 0,
     );
     if (led && !open && isWholeWithLeaders(discourse, members, whos))
-      return [line(members.id, say`the other members of ${subject} were ${companionsList()}`)];
+      return [line(members.id, say`the other members of ${subject} were ${companionsList(open)}`)];
     const composed = (facts.record.background ?? []).some(({ en }) => COMPOSED.test(en ?? ""));
     if (members.whole && composed && areMany(whos))
-      return [line(members.id, say`the members of ${subject} were ${companionsList()}`)];
+      return [line(members.id, say`the members of ${subject} were ${companionsList(open)}`)];
     const whole = rest.length === 0 && isAllWhoCame(discourse, members, whos);
     const whence = whole ? cameFrom(discourse, subject, whos) : undefined;
     if (whence) return [line(members.id, whence)];
@@ -306,7 +308,8 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       : led || members.people.length > fresh.length
         ? "also included"
         : "included";
-    return [line(members.id, say`${subject} ${verb} ${companionsList()}`)];
+    const last = verb === "consisted of" || rest.length === 0 ? open : undefined;
+    return [line(members.id, say`${subject} ${verb} ${companionsList(last)}`)];
   });
   const end = ` ${attended(discourse)}`;
   // After the members of one of several delegations "they" would be that one.

@@ -1,9 +1,11 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { type Accompany, isSigning, type Receive, type SceneAttendees } from "../../content/message";
+import { isTalks } from "../../content/sittings";
 import { type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
 import { knows, take } from "../../reference/memory";
 import { isSpeechByTitle } from "../../structure/spoken-of";
 import { isOfAnybody } from "../attendance/counted-groups";
@@ -163,6 +165,22 @@ const receivedToo = ({ plan, memory }: Discourse, { people }: Accompany): Receiv
   return undefined;
 };
 
+/** Whether hosts came along where the visitors only sat with those who received them: they did not arrive with the visitors. */
+const areAtTalksOnly = ({ facts, content, plan }: Discourse, whos: readonly Who[]): boolean => {
+  const { relations, scenes } = content;
+  return (
+    facts.record.kind === "reception" &&
+    plan.event?.type !== "hold" &&
+    relations.receivers.length > 0 &&
+    scenes.length > 0 &&
+    scenes.every(({ item }) => isTalks(item)) &&
+    whos.every(
+      ({ key, side }) =>
+        side === "host" && !relations.party.people.includes(key) && !relations.receivers.includes(key),
+    )
+  );
+};
+
 /** "The delegation was accompanied by X", or "was received and accompanied by X." */
 export const realizeAccompany = (discourse: Discourse, sentence: SentencePlan, head: Accompany): Realized => {
   const whos = discourse.facts.whos(head.people);
@@ -175,6 +193,10 @@ export const realizeAccompany = (discourse: Discourse, sentence: SentencePlan, h
       ? { words: laterName(discourse, leader), many: false }
       : theParty(discourse, sentence);
   const list = peopleList(discourse, whos);
+  if (areAtTalksOnly(discourse, whos))
+    return {
+      lines: [line(head.id, say`also present at the meeting ${areMany(whos) ? "were" : "was"} ${list}`)],
+    };
   const received = receivedToo(discourse, head);
   const accompanied = received ? "received and accompanied" : "accompanied";
   const words = areOfHome(discourse, whos)
