@@ -11,7 +11,7 @@ import { takeArrange } from "../event/organize";
 import { destinationOf, hasStops, placesOf, stopsOf } from "../items/destination";
 import { PARTY, partyFirst, partyLater } from "../people/party";
 import { peopleList, weight } from "../people/people";
-import { hostStaffLines, nameLines } from "../visit/visit-organizer";
+import { formalNameOf, hostStaffLines, nameLines } from "../visit/visit-organizer";
 import { whenText } from "../words/dates";
 import { wordCount } from "../words/grammar";
 import { messagesOf } from "../words/plan";
@@ -50,7 +50,10 @@ export const visitAfterSigning = (
   const first = led || own ? undefined : partyFirst(discourse, party, delegated && !inClause);
   const hall = isHall(discourse) ? eventPlace(discourse) : plain("");
   const placed = discourse.memory.turns.has("event place");
-  const to = placesOf(discourse, visit).length > 0 || placed ? undefined : destinationOf(discourse, visit);
+  const went = placesOf(discourse, visit).length > 0 || placed ? undefined : destinationOf(discourse, visit);
+  // "signed in A during a visit to A, B and C": the places of the visit follow with its aim.
+  const journey = went?.several && aim && isPlacedAtItem(discourse) ? went.words : undefined;
+  const to = journey ? undefined : went;
   const online = eventOnline(discourse);
   const when =
     onDay || isSignedAtAnotherTime(facts.record) ? undefined : whenText(discourse, facts.record.when, "when");
@@ -60,15 +63,18 @@ export const visitAfterSigning = (
   const by = led ?? maybe` by ${first?.words}`;
   // After a leader's posts the place would seem to belong to them.
   const brief = !led && wordCount(by) <= SHORT_VISITORS && when !== undefined && !days;
-  const clause = says(hall)
-    ? say`${changed(hall, (text) => text.replace(/^ /, ""))} during a visit${led ? say` by its delegation${OPEN}` : ""}${by}${where}`
-    : brief
-      ? say`during a visit${by}${where}`
-      : inOne && !led && (to || called)
-        ? say`during a visit${where}${by}`
-        : (led || inClause) && says(where)
-          ? say`during a visit${led ? " by its delegation" : ""}${where}${led ? OPEN : ""}${by}`
-          : say`during a visit${led ? say` by its delegation${OPEN}` : ""}${by}${where}`;
+  const named = says(hall) || led || days || journey ? undefined : formalNameOf(discourse);
+  const clause = named
+    ? say`during ${named}, a visit${by}${where}${OPEN}`
+    : says(hall)
+      ? say`${changed(hall, (text) => text.replace(/^ /, ""))} during a visit${led ? say` by its delegation${OPEN}` : ""}${by}${where}`
+      : brief
+        ? say`during a visit${by}${where}`
+        : inOne && !led && (to || called)
+          ? say`during a visit${where}${by}`
+          : (led || inClause) && says(where)
+            ? say`during a visit${led ? " by its delegation" : ""}${where}${led ? OPEN : ""}${by}`
+            : say`during a visit${led ? say` by its delegation${OPEN}` : ""}${by}${where}`;
   // The inviter is introduced after the signatories, in the order of the text.
   const rest = (): Line[] =>
     restOfVisit(discourse, visit, {
@@ -76,9 +82,15 @@ export const visitAfterSigning = (
       aim,
       days,
       arrange: takeArrange(discourse, sentence),
+      journey,
     });
   return { clause: signing ? resting(clause, ...headsOf(discourse, visit)) : clause, rest };
 };
+
+/** Whether the item of the signing has its own place, which the sentence of the signing states. */
+const isPlacedAtItem = ({ plan }: Discourse): boolean =>
+  plan.news.type === "sign" &&
+  (plan.news.scene?.item.city !== undefined || plan.news.scene?.item.venue !== undefined);
 
 /** Whether the document was signed in another part of the day than that of the visit: "in the morning" is not "during a visit that afternoon". */
 const isSignedAtAnotherTime = ({ when, agenda }: DraftRecord): boolean =>
@@ -188,13 +200,15 @@ interface VisitRest {
   readonly aim: Phrase | undefined;
   readonly days: Phrase | undefined;
   readonly arrange: Phrase;
+  /** The places of the visit, unless the sentence of the signing has them. */
+  readonly journey: Phrase | undefined;
 }
 
 /** "Led by X, the delegation came to …": what does not fit into the sentence of a signing. */
 const restOfVisit = (
   discourse: Discourse,
   visit: Visit,
-  { delegated, aim, days, arrange }: VisitRest,
+  { delegated, aim, days, arrange, journey }: VisitRest,
 ): Line[] => {
   const { facts } = discourse;
   const { party } = visit;
@@ -203,7 +217,7 @@ const restOfVisit = (
   const led = leaders.length > 0 && delegated ? peopleList(discourse, leaders) : undefined;
   const paths = headsOf(discourse, visit);
   const { words: later } = partyLater(discourse, party);
-  const stops = arePartners(discourse, visit) ? undefined : stopsOf(discourse, visit);
+  const stops = journey ?? (arePartners(discourse, visit) ? undefined : stopsOf(discourse, visit));
   const came = stops ? say`visited ${stops}` : plain("came");
   const span = days ? say` ${days}` : plain("");
   if (days) {

@@ -86,6 +86,16 @@ export const byFormalName = (discourse: Discourse, destination: string): Phrase 
   return say` for ${name}`;
 };
 
+/** "the first leg of the Lake Mission": a visit's formal name that a sentence about something else can take. */
+export const formalNameOf = (discourse: Discourse): Phrase | undefined => {
+  const { name, theme } = nameAndTheme(discourse);
+  const text = name ? textOf(name) : "";
+  if (!name || theme || discourse.memory.turns.has("event named") || OCCASION.test(text)) return undefined;
+  if (!/^the (?!.*[,;“])/u.test(text) || text.split(" ").length > MAX_NAME) return undefined;
+  discourse.memory.turns.set("event named", 1);
+  return name;
+};
+
 /** A visit's formal name and theme, in a sentence of their own. */
 export const nameLines = (discourse: Discourse): Line[] => {
   const { name, theme } = nameAndTheme(discourse);
