@@ -10,7 +10,7 @@ const stop = (key: string, saw: string, more = {}) => ({
 });
 
 /** A visit to the town on several days, with some stops. */
-const visit = (kind: string, agenda: object[]): string =>
+const visit = (kind: string, agenda: object[], others: object[] = []): string =>
   textOfEvent({
     kind,
     title: en("Delegation of Lakeside Port Union visits Reedham"),
@@ -23,6 +23,7 @@ const visit = (kind: string, agenda: object[]): string =>
         roles: ["head"],
         delegation: "d",
       }),
+      ...others,
     ],
     delegations: [{ key: "d", name: en("delegation of Lakeside Port Union"), side: "guest", head: "g" }],
     agenda,
@@ -36,6 +37,12 @@ describe("a delegation that is the subject again", () => {
     expect(text).toMatch(/the delegation (?:visited|toured) the docks/);
     expect(text).toMatch(/it (?:also )?(?:visited|toured) the mill/);
     expect(text).toMatch(/the guests (?:visited|toured) the lighthouse/);
+  });
+
+  it("is not the guests where others were guests too", () => {
+    expect(visit("reception", three, [{ key: "f", group: en("festival guests") }])).not.toContain(
+      "The guests",
+    );
   });
 
   it("is not used where it came to inspect, or on a journey of the office's own people", () => {

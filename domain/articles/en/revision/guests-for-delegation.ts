@@ -13,6 +13,12 @@ const ONE = /\b(?:it|its|itself|which had|that had)\b|(?:\band|[,;]) (?:then |al
 const GOES_ON = /(?:^|, )it /i;
 const AGAIN = /\bthe (?:guests|visitors)\b/i;
 
+/** "festival guests": guests who did not come with the delegation. */
+const hasOtherGuests = ({ facts }: Discourse): boolean =>
+  facts.people.some(
+    ({ group, raw }) => raw.delegation === undefined && /\bguests\b/i.test(group?.text ?? ""),
+  );
+
 /** Whether the visitors are one delegation of guests whom hosts received. */
 const areGuests = ({ facts, content }: Discourse): boolean => {
   const { party } = content.relations;
@@ -41,7 +47,7 @@ const withGuests = (line: Line): Line | undefined => {
 
 /** "The delegation toured the docks … The guests then saw the mill.": every second mention of a delegation as the subject. */
 export const withGuestsForDelegation = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  if (!areGuests(discourse)) return [...blocks];
+  if (!areGuests(discourse) || hasOtherGuests(discourse)) return [...blocks];
   let mentions = 0;
   return blocks.map((block) => {
     if (block.type !== "paragraph") return block;
