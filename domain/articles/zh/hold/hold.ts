@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import type { Hold } from "../../content/message";
-import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
+import { changed, joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
@@ -172,10 +172,11 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     ...(theme ? [say`以“${theme}”为主题`] : []),
     ...(aimed ? [say`旨在${phrase(why)}`] : []),
     ...(led ? [say`由${chair}主持`] : []),
-    ...(held ? [] : clauses(number, says(ahead) && why ? purposeClause(why) : aim)),
     ...(tiers ? [tiers] : []),
     ...(says(chair) && tiers && !ceremony ? [say`${chair}主持`] : []),
+    ...(held ? [] : purposeBehind(says(ahead) && why ? purposeClause(why) : aim, tiers !== undefined)),
     ...(sentence.lead ? lengthOf(discourse) : []),
+    ...(held || !number ? [] : [say`${number}参加`]),
   ];
   const short = !course && tiers !== undefined && further.length === 1 && textOf(tiers).length <= SHORT_TIERS;
   if (behind && short && !titled && !says(many) && !says(aim))
@@ -183,7 +184,9 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   else if (further.length > 0) {
     const own = tiers && (!says(chair) || ceremony) ? organizedNoun(discourse) : eventNoun(discourse);
     const noun = isTwoEvents(discourse) ? "活动" : own;
-    lines.push(line(held ? "event.theme" : hold.id, say`${noun}${joined(further, "，")}`));
+    // 80名来宾参加仪式, and not 仪式有80名来宾参加.
+    const only = !held && number && further.length === 1 ? say`${number}参加${noun}` : undefined;
+    lines.push(line(held ? "event.theme" : hold.id, only ?? say`${noun}${joined(further, "，")}`));
   }
   if (ceremony) lines.push(line("event.chair", say`${ceremony}由${chair}主持`));
   if (groups && crowd) lines.push(line(crowd.id, groups));
@@ -375,8 +378,9 @@ const ofEventAlone = ({ facts }: Discourse, words: string): string => {
 const isDirect = (text: string): boolean =>
   !/^落实/.test(text) && textOf(purposeClause({ text, path: "" })) === `，${text}`;
 
-/** Attendance and purpose as predicates of the event: 有100余名代表参加，以加强合作. */
-const clauses = (number: Phrase | undefined, aim: Phrase): Phrase[] => [
-  ...(number ? [say`有${number}参加`] : []),
-  ...(textOf(aim) === "" ? [] : [{ ...aim, pieces: aim.pieces.filter((piece) => piece.s !== "，") }]),
-];
+/** 旨在加强合作 behind 由甲主办, 以加强合作 without it: the purpose as a predicate of the event. */
+const purposeBehind = (aim: Phrase, organized: boolean): Phrase[] => {
+  if (!says(aim)) return [];
+  const words = { ...aim, pieces: aim.pieces.filter((piece) => piece.s !== "，") };
+  return [organized ? changed(words, (start) => start.replace(/^以(?!“)/u, "旨在")) : words];
+};

@@ -6,6 +6,8 @@ import { ofTier, organizersAt } from "./organize";
 
 /** 某商会举办某论坛: a title whose object follows the verb has the hosts as its subject. */
 const HOLDS = /^.{2,30}?(举办|举行|召开).{4,}$/;
+/** What an organization holds: 颁奖大会, 揭牌仪式. */
+const ASSEMBLY = /(?:大会|会议|仪式|典礼)$/u;
 /** Characters by which a title is recognized as beginning with the name of the event. */
 const NAME_START = 6;
 /** Characters of hosts up to which the sentence begins with them without support by the title. */
@@ -23,14 +25,15 @@ interface Hosted {
   readonly name?: Phrase;
 }
 
-/** 甲商会召开秘书长会议, for 由甲商会承办的甲商会秘书长会议: the only organizer, whom the title has as its subject and the name of the event begins with. */
+/** 甲商会召开秘书长会议, for 由甲商会承办的甲商会秘书长会议: the only organizer, whom the title has as its subject, if it has one, and the name of the event begins with. */
 const heldByNamesake = (discourse: Discourse, message: Organize): Hosted | undefined => {
   const { facts } = discourse;
   const name = facts.said(facts.record.officialName, "officialName");
   const [only, ...more] = organizersAt(discourse, message.list);
   const own = facts.org(only?.organization, "")?.name.text;
-  const verb = own && HOLDS.exec(facts.said(facts.record.title, "")?.text ?? "")?.[1];
-  const titled = own && facts.said(facts.record.title, "")?.text.startsWith(`${own}${verb}`);
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const verb = own && (HOLDS.exec(title)?.[1] ?? (ASSEMBLY.test(name?.text ?? "") ? "举行" : undefined));
+  const titled = own && (title.startsWith(`${own}${verb}`) || !HOLDS.test(title));
   const rest = own && name?.text.startsWith(own) ? name.text.slice(own.length) : "";
   if (!only || !name || more.length > 0 || !verb || !titled || rest.length < 4) return undefined;
   if (only.tier !== "host" && only.tier !== "organizer") return undefined;

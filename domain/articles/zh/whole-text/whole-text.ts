@@ -13,6 +13,7 @@ import { withContextOutOfTalks } from "./context-out-of-talks";
 import { withFactsOfActs } from "./facts-of-one-act";
 import { withThenOnce } from "./following-acts";
 import { withGiftsToOne } from "./gifts-to-one";
+import { withCeremonyHeld } from "./held-by-organizer";
 import { withIntroductionsInTurn } from "./introduced-in-turn";
 import { withInvitationsPromised } from "./invited-and-promised";
 import { withJourneyLead } from "./journey-lead";
@@ -67,6 +68,7 @@ const CORRECTIONS: readonly Revision[] = [
       .map(withTalksBeforeSigning)
       .map(withInvitationsPromised)
       .map(withGiftsToOne)
+      .map(withCeremonyHeld)
       .map(withOccasionsHeld)
       .map(withAnnouncementsFirst),
 ];
