@@ -49,15 +49,22 @@ const patternsOf = oncePerText((o): Patterns => {
   };
 });
 
-/** How often a text has one of the names. */
-const timesIn = (text: string, { names }: Called): number =>
-  Math.max(...names.map((name) => text.split(name).length - 1)) +
-  (names.length > 1 && names.every((name) => text.includes(name)) ? 1 : 0);
+/** Whether a text has an organization's name or short form a second time. */
+const isTwiceIn = (text: string, names: readonly string[]): boolean => {
+  let times = 0;
+  for (const name of names) {
+    const at = text.indexOf(name);
+    if (at < 0) continue;
+    if (text.includes(name, at + name.length)) return true;
+    times += 1;
+  }
+  return times > 1;
+};
 
 const withIts = (line: Line, twice: readonly Called[], all: readonly Called[]): Line => {
   const text = textOf(line.words);
   for (const one of twice) {
-    if (timesIn(text, one) < 2) continue;
+    if (!isTwiceIn(text, one.names)) continue;
     const { behindPost, ofSubject, ofWhich } = patternsOf(one.pattern);
     for (const [pattern, pronoun] of [
       [behindPost, "its "],
@@ -85,9 +92,16 @@ export const withItsOwn = (blocks: readonly Composed[], { facts }: Discourse): C
   const all = calledIn(facts);
   return blocks.map((block) => {
     if (block.type !== "paragraph") return block;
-    const text = block.lines.map(({ words }) => textOf(words)).join(" ");
-    const named = all.filter(({ names }) => names.some((name) => text.includes(name)));
-    const twice = named.filter((one) => timesIn(text, one) > 1);
+    let text = "";
+    for (const { words } of block.lines) text += ` ${textOf(words)}`;
+    const named: Called[] = [];
+    const twice: Called[] = [];
+    for (const one of all) {
+      const [name = "", short] = one.names;
+      if (!text.includes(name) && (short === undefined || !text.includes(short))) continue;
+      named.push(one);
+      if (isTwiceIn(text, one.names)) twice.push(one);
+    }
     return twice.length === 0
       ? block
       : { ...block, lines: block.lines.map((line) => withIts(line, twice, named)) };
