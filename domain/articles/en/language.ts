@@ -40,6 +40,7 @@ import { withItsOwn } from "./revision/its-own";
 import { withKnownNames } from "./revision/known-names";
 import { withListsBehindVerbs } from "./revision/lists-behind-verbs";
 import { withNamesAtParagraphs } from "./revision/named-at-paragraphs";
+import { withNounsForPeople } from "./revision/nouns-for-people";
 import { withOrganizedAndAttended } from "./revision/organized-and-attended";
 import { withOrganizersInside } from "./revision/organizers-inside";
 import { pastOfEvent } from "./revision/past-of-event";
@@ -235,6 +236,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
     const [pronouns, nouns] = [pronounsOf(discourse), nounsOf(discourse)];
     return withSubjectsAgain(withAddresseesOnce(blocks, pronouns, nouns), pronouns, nouns);
   },
+  withNounsForPeople,
   withGuestsForDelegation,
   withAttendeesFirst,
   withAlsoThere,

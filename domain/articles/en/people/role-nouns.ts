@@ -24,7 +24,7 @@ const nounOf = (who: Who): { noun: string; path: string } | undefined => {
 
 /** Words in front of a noun that belong to it: "the project director", "the vice-president". */
 const KIND_OF =
-  /^(?:deputy|vice|assistant|associate|additional|joint|under|sub|pro|co|second|third|lord|lady|project|programme?|managing|general|executive|technical|regional|party)$/i;
+  /^(?:deputy|vice|assistant|associate|additional|joint|under|sub|pro|co|second|third|lord|lady|project|programme?|managing|general|executive|technical|regional|party|cabinet|permanent|principal|chief)$/i;
 
 /** The noun of a post before what it is a post of, if it is unambiguous alone. */
 const TITLE =
@@ -44,7 +44,7 @@ const longNounOf = oncePerText((title): string | undefined => {
   // A secretary outside of a party or an association reads as one who takes letters.
   if (noun.toLowerCase() !== "secretary") return called;
   if (kinds.length > 0)
-    return kinds.some((word) => /^(?:general|party)$/i.test(word))
+    return kinds.some((word) => /^(?:general|party|cabinet|permanent|principal|chief)$/i.test(word))
       ? called.replace("party", "Party")
       : undefined;
   return / of (?:the )?(?:.* )?Party (?:\p{L}+ )?Committee$|^Party /u.test(title)

@@ -80,7 +80,7 @@ describe("what is known of one person", () => {
       background: [en("Lee is the first recipient of the award, which honours her work for the lake.")],
     });
     expect(written).toMatch(
-      /Lee received the Reedham award for clean lakes\. \w+ is the first recipient of the award/,
+      /Lee received the Reedham award for clean lakes\. The president is the first recipient of the award/,
     );
   });
 

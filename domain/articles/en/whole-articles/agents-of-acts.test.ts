@@ -121,7 +121,7 @@ describe("an inspection by one leader with companions", () => {
       ],
     });
     expect(words).toContain("and the new road. He also asked the builders to work faster");
-    expect(words).toContain("briefed Sample on their needs");
+    expect(words).toContain("briefed the minister on their needs");
     expect(words).toContain("handed Sample a memorandum seeking better drains");
     expect(words).not.toContain("the visitors");
   });

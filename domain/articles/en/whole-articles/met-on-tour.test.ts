@@ -28,7 +28,7 @@ describe("a host who speaks on a tour", () => {
   it("is introduced by these words, and not met in the company of who came along", () => {
     const text = inspection();
     expect(text).not.toContain(" met ");
-    expect(text).toMatch(/Bo Ray[^.]* briefed Hill on the works/);
+    expect(text).toMatch(/Bo Ray[^.]* briefed the minister on the works/);
   });
 
   it("is present beside those who came along, where nothing is known of their words", () => {
