@@ -17,7 +17,7 @@ import { withWholeNamesFirst } from "./people/whole-names-first";
 import { area } from "./words/countries";
 import { whenText } from "./words/dates";
 import { andList, wordCount } from "./words/grammar";
-import { CLAUSE, called, ENDS_IN_STATUS, isClause } from "./words/notice-title";
+import { called, ENDS_IN_STATUS, isClause, isClauseTitle } from "./words/notice-title";
 
 const KIND_NOUN = {
   inspection: "an inspection",
@@ -76,13 +76,13 @@ export const notice = (discourse: Discourse): Composed[] => {
   const title = facts.said(record.title, "title");
   const clause =
     title !== undefined &&
-    (CLAUSE.test(title.text) || (ENDS_IN_STATUS.test(title.text) && /\bvisit\b/.test(title.text)));
+    (isClauseTitle(title.text) || (ENDS_IN_STATUS.test(title.text) && /\bvisit\b/.test(title.text)));
   const off = record.status !== "planned" && !named && clause ? visitOf(discourse) : undefined;
   const name = off
     ? say`a visit to ${off.where} by ${off.who}`
     : named
       ? eventName(discourse)
-      : title && !CLAUSE.test(title.text)
+      : title && !isClauseTitle(title.text)
         ? called(title)
         : plain(record.status === "planned" ? KIND_NOUN[record.kind] : NAMES[record.kind], ["kind"]);
   const reason = facts.said(record.statusReason, "statusReason");

@@ -2,7 +2,7 @@ import { type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said } from "../../reference/facts";
 import { capital, MAX_WORDS, withoutThe } from "../words/headline-names";
-import { CLAUSE, ENDS_IN_STATUS, SAYS_STATUS } from "../words/notice-title";
+import { ENDS_IN_STATUS, isClauseTitle, SAYS_STATUS } from "../words/notice-title";
 
 const soon = (discourse: Discourse): Phrase => {
   const city = discourse.facts.said(discourse.facts.record.city, "city");
@@ -28,7 +28,7 @@ export const statusOf = (discourse: Discourse, title: Said | undefined): Phrase 
   if (!name) return undefined;
   const announced = status === "planned" && title && TO_COME.test(title.text);
   if (announced && title.text.split(" ").length <= MAX_WORDS) return resting(phrase(title), "status");
-  const said = CLAUSE.test(textOf(name)) ? SAYS_STATUS : status === "planned" ? undefined : ENDS_IN_STATUS;
+  const said = isClauseTitle(textOf(name)) ? SAYS_STATUS : status === "planned" ? undefined : ENDS_IN_STATUS;
   if (said?.test(textOf(name))) return resting(name, "status");
   const notice = { planned: "planned", postponed: "postponed", cancelled: "canceled" }[status];
   const words =
@@ -36,7 +36,7 @@ export const statusOf = (discourse: Discourse, title: Said | undefined): Phrase 
       ? official
         ? say`${name} to be held${endsIn(discourse, textOf(name)) ? "" : soon(discourse)}`
         : name
-      : !official && CLAUSE.test(textOf(name))
+      : !official && isClauseTitle(textOf(name))
         ? say`${capital(notice)}: ${name}`
         : say`${name} ${notice}`;
   return resting(words, "status");

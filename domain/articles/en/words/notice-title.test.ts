@@ -38,6 +38,45 @@ describe("a title that says after the event that it is off", () => {
   });
 });
 
+describe("a title that is no name of an event", () => {
+  const cancelled = (title: string, kind = "other", more = {}) =>
+    textOfEvent({
+      kind,
+      status: "cancelled",
+      title: en(title),
+      city: en("Reedham"),
+      participants: [],
+      agenda: [],
+      ...more,
+    });
+  it("is not put in quotation marks as if it were one", () => {
+    for (const title of [
+      "Reed port leaders visit the Lake Zone",
+      "Reed chamber elects board",
+      "Boat race held in Reedham",
+      "Three bridges opened in Reedland",
+    ]) {
+      const text = cancelled(title);
+      expect(text).toContain(`Canceled: ${title}`);
+      expect(text).toContain("The event, planned for March 5, 2024, has been canceled");
+    }
+  });
+  it("is one where the verb is a noun", () => {
+    expect(cancelled("Reed Open 2024")).toContain("“Reed Open 2024,” planned");
+    expect(cancelled("School visits to the Reed Museum")).not.toContain("Canceled:");
+    expect(cancelled("Reed welcome dinner")).toContain("“Reed welcome dinner,” planned");
+  });
+  it("is a noun phrase where it says whose visit it was", () => {
+    const put = { status: "postponed" };
+    expect(cancelled("Trade Minister's visit to Mere deferred", "outbound_visit", put)).toMatch(
+      /The Trade Minister's visit to Mere, planned .* has been postponed/,
+    );
+    expect(cancelled("Ann Lee's visit to Mere postponed", "outbound_visit", put)).toMatch(
+      /(?:^|\n)Ann Lee's visit to Mere, planned/,
+    );
+  });
+});
+
 describe("the reason of a notice", () => {
   const because = (reason: string) => visit({ statusReason: en(reason) });
   it("is a clause where it has a verb in the past tense", () => {
