@@ -70,3 +70,37 @@ describe("a meeting that the title calls a call", () => {
     expect(meeting("Governor meets envoy of Lakeland")).toMatch(first);
   });
 });
+
+describe("talks whose title only contains a call or a visit", () => {
+  const talked = (title: string, people: object[] | undefined) =>
+    textOfEvent({
+      kind: "inspection",
+      title: en("Mere delegation visits Reedham"),
+      city: en("Reedham"),
+      delegations: [{ key: "d", side: "guest", head: "v" }],
+      participants: [
+        personOf("v", "Bo Ray", "Mayor", "Mere", { side: "guest", delegation: "d" }),
+        { key: "w", group: en("three boatmen"), side: "guest", delegation: "d" },
+        personOf("c", "Ann Lee", "Mayor", "Reedham", { side: "host" }),
+      ],
+      agenda: [
+        { key: "u", activity: "tour", saw: [en("the reed beds")] },
+        {
+          key: "t",
+          activity: "talks",
+          title: en(title),
+          ...(people ? { people } : {}),
+          remarks: [said("c", "say", "the lake was calm")],
+        },
+      ],
+    });
+  it("are not paid to anybody", () => {
+    const text = talked("comments after the visit", [{ key: "w" }, { key: "c" }]);
+    expect(text).not.toContain("paid");
+  });
+  it("are paid by the visitors, not held by both sides", () => {
+    const text = talked("courtesy call", undefined);
+    expect(text).not.toMatch(/held a courtesy call/);
+    expect(text).toContain("paid a courtesy call");
+  });
+});

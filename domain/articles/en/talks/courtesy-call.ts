@@ -10,6 +10,9 @@ import { messagesOf } from "../words/plan";
 
 const CALL = /\b(?:calls? on|pays? (?:an? )?(?:courtesy |farewell |introductory )*call (?:on|to))\b/;
 
+/** A title of talks that are a call. */
+export const COURTESY = /^(?:an? )?(?:\p{Ll}+ )?courtesy (?:call|visit)$/iu;
+
 /** "to" of "a courtesy visit", "on" of "a courtesy call": talks that are paid to somebody rather than held with them. */
 export const paidCall = (name: string): "to" | "on" | undefined => {
   const [, noun] = /^an? (?:\p{Ll}+ )?courtesy (call|visit)$/iu.exec(name) ?? [];

@@ -40,7 +40,7 @@ import {
   isChairedByVisitors,
 } from "./chaired";
 import { consecutiveMeetings } from "./consecutive-meetings";
-import { paidCall } from "./courtesy-call";
+import { COURTESY, paidCall } from "./courtesy-call";
 import { talksWithHosts } from "./hosts-unnamed";
 import { LONG_BEFORE_SPEECHES, MAX_LIST_WORDS, withThoseNamedHere } from "./named-at-talks";
 import { placeOfThoseMet } from "./place-of-those-met";
@@ -340,14 +340,16 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
     const by = organizersBeside(discourse, scene, BETWEEN);
     return [line(head.id, opened(frame, say`${who} attended ${articled(title)}${maybe` ${by}`}${there}`))];
   }
+  // A call is paid by those who came, rather than held by both sides.
+  const paid = title !== undefined && COURTESY.test(title.text);
   const on = topics
-    ? / (?:on|with) /.test(textOf(name)) || meal
+    ? / (?:on|with) /.test(textOf(name)) || meal || paid
       ? say`, discussing ${topics}`
       : say` on ${topics}`
     : "";
   const behind = on === "" ? chairedBehind(discourse, scene) : "";
   const also = frame.also ? "also " : "";
-  return [
-    line(head.id, opened(frame, say`${who} ${also}${meal ? "had" : "held"} ${name}${there}${on}${behind}`)),
-  ];
+  const by = paid ? resting(actor.words, rests) : who;
+  const did = paid ? "paid" : meal ? "had" : "held";
+  return [line(head.id, opened(frame, say`${by} ${also}${did} ${name}${there}${on}${behind}`))];
 };

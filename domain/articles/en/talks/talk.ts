@@ -36,9 +36,9 @@ import { withSigningAtTalks } from "../items/signed-there";
 import { type Actor, visitorsOf } from "../people/party";
 import { areMany, peopleList } from "../people/people";
 import { resultClause } from "../results/results";
-import { trimmed, withArticle } from "../words/grammar";
+import { headNoun, trimmed, withArticle } from "../words/grammar";
 import { atChaired, chairedBehind, isChairStated } from "./chaired";
-import { paidCall } from "./courtesy-call";
+import { COURTESY, paidCall } from "./courtesy-call";
 import { firstTalk } from "./first-talk";
 
 /** Whether two organizations received the visitors, so that talks without known people have no two sides. */
@@ -222,8 +222,9 @@ export const partsOf = (discourse: Discourse, scene: Scene): Line[] => [
 
 /** "Three students paid a courtesy visit to the president": a call that a part of the visitors made. */
 const partlyCalled = (discourse: Discourse, { scene }: Talk, title: Said | undefined): Phrase | undefined => {
-  const [, noun = ""] = /\b(call|visit)$/i.exec(title?.text ?? "") ?? [];
-  if (!title || noun === "" || scene.whole || scene.visitors.length === 0 || scene.counterparts.length === 0)
+  if (!title || !/\b(?:call|visit)\b/i.test(title.text)) return undefined;
+  const [noun = ""] = /^(?:call|visit)$/i.exec(headNoun(title.text)) ?? [];
+  if (noun === "" || scene.whole || scene.visitors.length === 0 || scene.counterparts.length === 0)
     return undefined;
   const who = peopleList(discourse, discourse.facts.whos(scene.visitors));
   const called = withArticle(title.text.replace(/^(?:the|an?) /i, ""));
@@ -280,6 +281,11 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   const chaired = chairedBehind(discourse, scene);
   const by = title ? organizersBeside(discourse, scene, BETWEEN) : undefined;
   const also = isWithOthersElsewhere(discourse, scene) ? "also " : "";
+  // A call is paid by those who came, rather than held by both sides.
+  if (title && !by && COURTESY.test(title.text)) {
+    const paid = say`${resting(visitorsOf(discourse, scene).words, rests)} ${also}paid ${name}${there}${chaired}`;
+    return [line(head.id, opened(frame, paid))];
+  }
   const held = by ? "took part in" : meal ? "had" : `${also}held`;
   const eaten =
     title && held === "had" && /^(?:breakfast|lunch|dinner|supper)$/i.test(title.text)

@@ -137,3 +137,29 @@ describe("a tour by a minister without a known pronoun", () => {
     expect(text).toMatch(/On a boat trip, (?:Lee|the minister) saw the harbor and learned about the ships/);
   });
 });
+
+describe("things seen on a journey that a title names", () => {
+  const tour = (title: string, saw: string) =>
+    textOfEvent({
+      kind: "inspection",
+      title: en("Mere delegation visits Reedham"),
+      city: en("Reedham"),
+      participants: [personOfSide("m", "Ann Lee", "Mayor of Mere", "guest", { roles: ["head"] })],
+      agenda: [
+        { key: "t", activity: "talks", topics: [en("the boats of both towns")] },
+        { key: "u", activity: "tour", title: en(title), saw: [en(saw)] },
+      ],
+    });
+  it("are seen on it, not at it", () => {
+    expect(tour("field survey", "the reed beds")).toContain("the reed beds on a field survey");
+    expect(tour("benchmarking visit to the lake towns", "the reed beds")).toContain(
+      "the reed beds on a benchmarking visit to the lake towns",
+    );
+    expect(tour("open day", "the reed beds")).toContain("the reed beds at an open day");
+  });
+  it("are not named twice where it went to them", () => {
+    const text = tour("visit to the reed garden", "the reed garden");
+    expect(text).toMatch(/(?:visited|toured) the reed garden\./);
+    expect(text.match(/reed garden/g)).toHaveLength(1);
+  });
+});

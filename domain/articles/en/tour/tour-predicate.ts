@@ -52,10 +52,13 @@ interface Wording {
 
 /** Whether "inspection of the site" says of what was seen only that it was seen. */
 const isOfSights = ({ title, sights }: TourFacts): boolean => {
-  const [, thing = ""] = / of (?:the )?(.+)$/.exec(title?.text ?? "") ?? [];
+  const [, thing = ""] = / (?:of|to) (?:the )?(.+)$/.exec(title?.text ?? "") ?? [];
   const seen = textOf(sights ?? plain("")).replace(/^the /, "");
   return thing !== "" && (seen === thing || seen.startsWith(`${thing} of `));
 };
+
+/** What one is on, rather than at, while one sees something: "a study tour", "a benchmarking visit", "a field survey". */
+const JOURNEY = /^(?:tours?|visits?|trips?|surveys?|excursions?|outings?|hikes?|missions?)$/i;
 
 /** "during the fair", "for an inspection": the occasion of a tour. */
 const occasionOf = (tour: TourFacts): Phrase => {
@@ -66,7 +69,8 @@ const occasionOf = (tour: TourFacts): Phrase => {
   if (trip) return say` ${trip}`;
   if (!isEvent(title) && !SHOWS.test(title.text))
     return say` ${INSPECTION.test(title.text) ? "during" : "for"} ${articled(title)}`;
-  const preposition = /\btours?\b/i.test(title.text) ? "on" : where || !sights ? "during" : "at";
+  const goes = /\btours?\b/i.test(title.text) || (!where && JOURNEY.test(headNoun(title.text)));
+  const preposition = goes ? "on" : where || !sights ? "during" : "at";
   return say` ${preposition} ${articled(title)}`;
 };
 
@@ -102,6 +106,8 @@ const predicateOfTour = (
       : say`${toured} ${where} and ${saw} ${sights}${occasion}`;
   if (title && !where && isPlainVerb && /\btour\b/i.test(title.text) && isOfSights(tour))
     return say`toured ${sights}${occasion}`;
+  if (title && !where && isPlainVerb && /\bvisit to\b/i.test(title.text) && isOfSights(tour))
+    return say`visited ${sights}${occasion}`;
   if (where || tripOf(title, where, sights) || (title && (isEvent(title) || SHOWS.test(title.text))))
     return say`${saw} ${sights}${occasion}`;
   const inspection = facts.record.kind === "inspection";
