@@ -7,11 +7,15 @@ import { nameOfTalk } from "../attendance/counterparts";
 import { type Frame, isAhead, opened } from "../event/event";
 import { isEvent } from "../event/things";
 import { peopleList } from "../people/people";
-import { isPlural } from "../words/grammar";
+import { headNoun, isPlural } from "../words/grammar";
+
+/** "a tasting of the coffees", "an evening of soup": what people attend rather than eat. */
+const ATTENDED = /(?:ing|party|parties|night)$/i;
 
 /** "Tea and cakes were served": food and drink as the title of a meal without people. */
 export const foodServed = ({ listed, item }: Scene, title: Said): Phrase | undefined => {
-  if (item.activity !== "meal" || listed || isEvent(title)) return undefined;
+  if (item.activity !== "meal" || listed || isEvent(title) || ATTENDED.test(headNoun(title.text)))
+    return undefined;
   const many = isPlural(title.text) || / and /.test(title.text);
   return say`${phrase(title)} ${many ? "were" : "was"} served`;
 };

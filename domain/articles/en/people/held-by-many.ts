@@ -27,9 +27,12 @@ const PEOPLE = new Set(
 const FIRST_OF_THEM =
   /^(?:.* )?(?:chief|head|lead|principal|general|first|acting|deputy|vice|resident|managing|official|founding|sole|(?!children|women|men)\p{Ll}+['’]s|(?:provincial|municipal|city|county|district|state|town|borough|regional|national|project|site)(?= (?:engineer|architect|doctor|physician|historian))) /u;
 
+/** "JICA" of "JICA volunteer": the organization by its letters. */
+const LETTERS = /^\p{Lu}{2,} (?=\p{Ll})/u;
+
 /** Whether a title in small letters, with or without its field, has several holders: "senior trainer", "veteran of the campaign". */
 export const isOneOfMany = (title: string): boolean =>
-  TITLES_OF_MANY.test(title) ||
+  TITLES_OF_MANY.test(title.replace(LETTERS, "")) ||
   (/^\p{Ll}[^,;(/]*$/u.test(title) &&
     !/ and /.test(title) &&
     PEOPLE.has(headNoun(title).toLowerCase()) &&
@@ -37,4 +40,6 @@ export const isOneOfMany = (title: string): boolean =>
 
 /** "an observer": the same of a function at an event. */
 export const asOneOfMany = (words: Phrase): Phrase =>
-  isOneOfMany(textOf(words)) ? plain(withArticle(textOf(words)), words.paths) : words;
+  isOneOfMany(textOf(words)) || ONE_MEMBER.test(textOf(words))
+    ? plain(withArticle(textOf(words)), words.paths)
+    : words;

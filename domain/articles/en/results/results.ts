@@ -96,7 +96,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
   );
   // "gave wine for the adults" already has the recipient.
   const meant = points.some((point) => / for (?:the|all|each) \p{Ll}+$/u.test(point.text));
-  const as = named || meant ? "" : points.length > 1 ? " as gifts" : " as a gift";
+  const as = named || meant ? "" : many ? " as gifts" : " as a gift";
   // Nothing was handed to somebody who was not there.
   const areAbsent = given.length > 0 && facts.whos(given).every(({ raw }) => raw.presence === "absent");
   const handed = handedOver(discourse, outcome, scene);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../../events/shape";
 import { toText } from "../../render";
 import { writeArticle } from "../../write";
-import { en, personOf as person } from "../whole-articles/lake-town.test-data";
+import { en, personOf as person, personOfSide, textOfEvent } from "../whole-articles/lake-town.test-data";
 
 const text = (more: object): string =>
   toText(
@@ -324,5 +324,28 @@ describe("several workshops", () => {
     expect(words).toContain(
       "held three workshops with Bob Sample, mayor of Harbor City, and others, on trade.",
     );
+  });
+});
+
+describe("the formal name of something at which visitors were", () => {
+  const visit = (name: string) =>
+    textOfEvent({
+      kind: "inspection",
+      title: en("Mere delegation visits Reedham"),
+      city: en("Reedham"),
+      officialName: en(name),
+      participants: [personOfSide("m", "Ann Lee", "Mayor of Mere", "guest", { roles: ["head"] })],
+      agenda: [{ key: "t", activity: "talks", topics: [en("the boats of both towns")] }],
+    });
+  it("is an occasion, not a name of their visit", () => {
+    for (const name of [
+      "a two-week training session",
+      "the photo exhibition “Reed Lakes”",
+      "the 9th Annual International Conference and Exhibition (AICE) of the World Organization of Reed Lakes and Harbors",
+    ])
+      expect(visit(name)).toContain("The occasion was");
+    expect(
+      visit("the “Lakes in Bloom” tour of the northern lake towns and harbors in the spring of 2024"),
+    ).toContain("The visit was officially called");
   });
 });

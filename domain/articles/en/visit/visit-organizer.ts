@@ -69,7 +69,7 @@ export const hostStaffLines = (discourse: Discourse, visit: Visit): Line[] => {
 
 /** Names of something that takes place and is no visit: "the annual reception of the Lake League". */
 const OCCASION =
-  /^(?:[\p{L}\p{N}'’&-]+ )*(?:reception|dinner|luncheon|banquet|party|festival|fair|exhibition|conference|forum|seminar|symposium|summit|congress|workshop|ceremony|celebrations?|gala|concert|competition|contest|meeting|reunion|assembly)(?= (?:of|for|on|in|at) |$)/iu;
+  /^(?:[\p{L}\p{N}'’&-]+ )*(?:reception|dinner|luncheon|banquet|party|festival|fair|exhibition|conference|forum|seminar|symposium|summit|congress|workshop|ceremony|celebrations?|gala|concert|competition|contest|meeting|reunion|assembly|session|course|training|awards|show|expo|round[ -]?table|webinar|hearing|convention)(?= (?:of|for|on|in|at|to|with) | [(“"]| \d{4}(?: |$)|$)/iu;
 
 /** Words of a formal name that the first sentence of a visit has room for. */
 const MAX_NAME = 12;
