@@ -4,6 +4,7 @@ import type { DraftOrg, Lang } from "../events/values";
 import type { Sentence } from "./article";
 import type { LintCheck, Linted, LintFinding } from "./lint-finding";
 import type { PlacedSentence } from "./sentence-places";
+import { namedDocument } from "./zh/words/document-title";
 
 const composed = ({ sentences }: Linted): PlacedSentence[] =>
   sentences.filter(({ sentence }) => !sentence.own);
@@ -191,7 +192,10 @@ const otherDocument: LintCheck = ({ article, record, sentences, words }) => {
   const headline = sentences.find(({ role }) => role === "headline")?.sentence;
   const named = headline && DOCUMENT[article.lang].exec(headline.text)?.[0];
   if (!headline || !named) return [];
-  const titles = present((record.agreements ?? []).map((one) => one.title?.[article.lang]));
+  const titles = (record.agreements ?? []).flatMap(({ title, type }) => {
+    const text = title?.[article.lang];
+    return text === undefined ? [] : [article.lang === "zh" ? namedDocument(text, type) : text];
+  });
   const facts = [...titles, ...words].map((one) => one.toLowerCase());
   return facts.some((one) => one.includes(named.toLowerCase()))
     ? []

@@ -127,16 +127,20 @@ export const placeOfTour = (discourse: Discourse): Phrase => {
 const isOrganizationOf = ({ memory }: Discourse, venue: Place | undefined): boolean =>
   venue !== undefined && memory.owner !== undefined && memory.owner.name.text === venue.name.text;
 
-/** Where guests are received in a city: 行政中心, 迎宾馆. */
-const HALL = /(?:行政中心|市民中心|会议中心|大会堂|会堂|宾馆|饭店|酒店)$/;
+/** Where guests are received in a city: 行政中心. */
+const HALL = /(?:行政中心|市民中心|会议中心|大会堂|会堂)$/;
+/** Where people stay or eat, which is no destination of a visit: 迎宾馆, 聚友楼酒家. */
+const INN = /(?:宾馆|饭店|酒店|酒家|酒楼|餐厅|饭庄|餐馆|茶楼|会所)$/;
 
 /** Whether a place is where hosts receive in their city, and not the visitors' destination. */
-const isHall = ({ facts, content }: Discourse, { name, org, city }: Place): boolean =>
-  HALL.test(name.text) &&
-  org === undefined &&
-  facts.record.kind === "reception" &&
-  content.relations.receivers.length > 0 &&
-  (city !== undefined || facts.record.city !== undefined);
+const isHall = ({ facts, content }: Discourse, { name, org, city }: Place): boolean => {
+  const inCity = city !== undefined || facts.record.city !== undefined;
+  const { receivers } = content.relations;
+  if (org !== undefined || facts.record.kind !== "reception") return false;
+  return HALL.test(name.text)
+    ? receivers.length > 0 && inCity
+    : INN.test(name.text) && (receivers.length > 0 || inCity);
+};
 
 /** A room on the premises of an organization, if a sentence about the reception or the talks can name it. */
 const isRoom = (discourse: Discourse, venue: Place | undefined): boolean => {

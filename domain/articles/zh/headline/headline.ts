@@ -8,6 +8,7 @@ import { shortOrganization } from "../organizations/organizations";
 import { partiesTogether, partyNames, titled } from "../organizations/parties";
 import { needsWholeName } from "../people/headline-title";
 import { isRenewal } from "../results/sign-predicate";
+import { documentTitle } from "../words/document-title";
 import { withoutFinalBracket } from "../words/enclosed";
 import { chineseNumber, classifier, countOf, enumeration, nounIn } from "../words/grammar";
 import { titleFromAfar, withHome } from "./headline-home";
@@ -59,7 +60,7 @@ const briefly = ({ text, path }: Said, several: boolean): Phrase[] => {
 const signHeadlines = (discourse: Discourse, sign: Sign): Phrase[] => {
   const { facts } = discourse;
   const { agreement, path } = sign;
-  const title = facts.said(agreement.title, `${path}.title`);
+  const title = documentTitle(facts, agreement, `${path}.title`);
   if (!title) return [];
   const all = severalOf(discourse, sign);
   if (all.length > 0) return all;

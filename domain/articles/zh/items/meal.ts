@@ -37,18 +37,25 @@ export const hostsOfMeal = ({ facts, content }: Discourse, { item }: Scene): Who
 const organizationsOfMeal = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, content, memory } = discourse;
   const { party } = content.relations;
-  const { organizers = [], activity } = scene.item;
+  const { activity, people } = scene.item;
+  // Those who held the reception gave its meal.
+  const whole = !scene.item.organizers?.length && !people?.length && facts.record.kind === "reception";
+  const organizers = (whole ? facts.record.organizers : scene.item.organizers) ?? [];
+  const from = whole ? "" : `${scene.path}.`;
   const own = facts
     .whos(party.people)
     .flatMap(({ posts }) => posts.flatMap(({ org }) => (org ? [topOf(org).org] : [])));
   const orgs = organizers.flatMap(
-    (one, at) => facts.org(one.organization, `${scene.path}.organizers[${at}].organization`) ?? [],
+    (one, n) => facts.org(one.organization, `${from}organizers[${n}].organization`) ?? [],
   );
   const hosts = orgs.length === organizers.length && organizers.every(({ tier }) => tier === "host");
   const guests = party.people.length > 0 && !orgs.some((ref) => own.includes(topOf(ref).org));
   if (activity !== "meal" || orgs.length === 0 || !hosts || !guests) return undefined;
   memory.turns.set(`given ${scene.key}`, 1);
-  return organizationNames(discourse, orgs);
+  return resting(
+    organizationNames(discourse, orgs),
+    ...organizers.map((_, n) => `${from}organizers[${n}].tier`),
+  );
 };
 
 /** The hosts' act at a meal with a title: 举行欢迎晚宴, 宴请. */

@@ -3,6 +3,7 @@ import type { AgreementAt, Terms } from "../../content/message";
 import { joined, loose, type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, receivingOrg, type Said, topOf } from "../../reference/facts";
+import { documentTitle } from "../words/document-title";
 import { chineseNumber, classifier, enumeration, sideBySide } from "../words/grammar";
 import { organizationName, withSharedNoun } from "./organizations";
 
@@ -176,7 +177,7 @@ const documentsTogether = (discourse: Discourse, at: AgreementAt, title: Said): 
   const all = [
     titled(discourse, at, title),
     ...others.flatMap((one) => {
-      const said = discourse.facts.said(one.agreement.title, `${one.path}.title`);
+      const said = documentTitle(discourse.facts, one.agreement, `${one.path}.title`);
       return said ? [titled(discourse, one, said)] : [];
     }),
   ];
@@ -189,7 +190,7 @@ const documentsTogether = (discourse: Discourse, at: AgreementAt, title: Said): 
 export const nounOfTerms = ({ facts }: Discourse, terms: Terms, title: string): string => {
   const noun = nounOf(title);
   const alike = (terms.beside ?? []).some((one) => {
-    const other = facts.said(one.agreement.title, "")?.text ?? "";
+    const other = documentTitle(facts, one.agreement)?.text ?? "";
     return nounOf(other).slice(0, 2) === noun.slice(0, 2);
   });
   return alike ? title : noun;

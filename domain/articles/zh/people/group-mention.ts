@@ -3,7 +3,15 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
 import { organizationName, organizationNames } from "../organizations/organizations";
 import { ownDelegationNoun } from "./delegation-itself";
-import { areAllCountries, groupAgain, kindNoun, kindOf, kinOf, needsOrganization } from "./groups";
+import {
+  areAllCountries,
+  areNoExamples,
+  groupAgain,
+  kindNoun,
+  kindOf,
+  kinOf,
+  needsOrganization,
+} from "./groups";
 import { withOrganization } from "./inner-groups";
 import { ofPlacesSeen } from "./of-places-seen";
 
@@ -78,13 +86,14 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   const open = unlisted || (who.raw.ofOpen === true && !areAllCountries(discourse, who));
   const list = organizationNames(discourse, of, open);
   if (of.length === 1) discourse.memory.owner = only?.org;
-  const counted = /^\d/.test(textOf(words)) && of.length > 2;
+  const others = areNoExamples(who);
+  const counted = /^\d/.test(textOf(words)) && of.length > (others ? 1 : 2);
   const level = only && of.length === 1 ? only.name.text.slice(-1) : "";
   // 云雀区 and 区委、区政府 are 云雀区委、区政府.
   const own = /^[市县区省][委政]/.test(textOf(words)) && textOf(words).startsWith(level);
   const kind = open ? kindNoun(who) : "";
   const names = of.map(({ name }) => name.text);
-  const numbered = countedOrganizations(textOf(list), textOf(words), names);
+  const numbered = others ? undefined : countedOrganizations(textOf(list), textOf(words), names);
   if (numbered !== undefined)
     return resting(
       say`${plain(numbered, [...list.paths])}${words}`,

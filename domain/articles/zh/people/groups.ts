@@ -1,6 +1,6 @@
 import { type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Who } from "../../reference/facts";
+import { type OrgRef, phrase, type Who } from "../../reference/facts";
 import { principalOf } from "../../structure/relatives";
 import { organizationName } from "../organizations/organizations";
 import { calledComponent } from "../words/foreign-names";
@@ -69,6 +69,38 @@ export const kindOf = (who: Who): string => {
   return (more.length === 0 ? nounOfKind(who, only) : undefined) ?? "单位";
 };
 
+/** A group that begins with what its people's organizations are: 企业代表, 相关部门负责人. */
+const OWN_KIND = /^(有关|相关|各|部分)?(企业(?!家)|高校|学校|医院|媒体|部门)(?!人士)/u;
+const KIND_OF_NOUN: Readonly<Record<string, [kind: string, names: RegExp]>> = {
+  企业: ["company", /(?:公司|集团|银行|厂|店|企业)$/],
+  高校: ["university", /(?:学校|大学|学院)$/],
+  学校: ["university", /(?:学校|大学|学院|公学|中学|小学)$/],
+  医院: ["hospital", /医院$/],
+  媒体: ["media", /(?:报|社|电视台|网)$/],
+  部门: ["government", /(?:[局处办科部委室厅社]|部门)$/],
+};
+
+/** Whether an organization is known to be of another kind than this noun says. */
+const isOtherKind = (noun: string, { org, name }: OrgRef): boolean => {
+  const [kind, names] = KIND_OF_NOUN[noun] ?? [];
+  const known = org.kind !== undefined && org.kind !== "other" && org.kind !== kind;
+  return kind !== undefined && known && !names?.test(name.text);
+};
+
+/** 等单位, 等单位的: before a group with a noun of its own, which its organizations are not examples of: 甲商会、乙大学等单位的企业代表. */
+const mixedKinds = (who: Who): string | undefined => {
+  const [, some, noun] = OWN_KIND.exec(who.group?.text ?? "") ?? [];
+  if (!noun || !who.of.some((ref) => isOtherKind(noun, ref))) return undefined;
+  return some ? "单位" : "单位的";
+};
+
+/** 60余家企业的90余名代表: the companies are those of the organizations that are named, rather than these. */
+export const areNoExamples = (who: Who): boolean => {
+  const [, noun] =
+    /^(?:近|约|超过)?\d+[余多]?[个家所](企业|高校|学校|医院|媒体|部门)的/u.exec(who.group?.text ?? "") ?? [];
+  return noun !== undefined && who.of.some((ref) => isOtherKind(noun, ref));
+};
+
 /** 等企业, 等单位的: the common noun for the organizations of an open list, if the group itself does not have it. */
 export const kindNoun = (who: Who): string => {
   const [only, ...more] = new Set((who.raw.of ?? []).map((org) => org.kind));
@@ -82,6 +114,8 @@ export const kindNoun = (who: Who): string => {
   if (DIPLOMATS.test(words) && who.of.every((ref) => BARE_COUNTRY.test(ref.name.text))) return "国";
   if (POST.test(words)) return sharedNoun(who.of.map((ref) => ref.name.text)) ?? noun;
   if (EXPERTS.test(words)) return `${noun === "单位" ? "机构" : noun}的`;
+  const mixed = mixedKinds(who);
+  if (mixed !== undefined) return mixed;
   // 甲集团、乙公司等企业家代表, not 等企业的企业家代表.
   if (noun === "企业" && words.startsWith("企业家")) return "";
   // 甲大学、乙大学等高校的博士研究生, not 等博士研究生.

@@ -28,3 +28,26 @@ describe("the verb of a gift at a donation", () => {
     expect(verb("一面锦旗")).toBe("赠送");
   });
 });
+
+describe("the verb of a gift at another event", () => {
+  const meeting = {
+    facts: { record: { title: { zh: "某校长会见来宾" } }, said: donation.facts.said },
+  } as unknown as Discourse;
+  const given = (text: string): string => giftVerb(meeting, {} as Result, [{ text, path: "" }]);
+
+  it("says that money for a purpose and supplies were donated", () => {
+    expect(given("50万元助学金")).toBe("捐赠");
+    expect(given("价值10万元的防疫物资")).toBe("捐赠");
+    expect(given("一套茶具")).toBe("赠送");
+  });
+
+  it("says that a donation of others was passed on", () => {
+    expect(given("爱心捐款5万元")).toBe("转交");
+    expect(given("30万元（约合4万美元）的紧急援助款")).toBe("转交");
+  });
+
+  it("says that letters were handed over, even at a donation", () => {
+    expect(given("一封感谢信")).toBe("递交");
+    expect(verb("一封感谢信")).toBe("递交");
+  });
+});

@@ -18,6 +18,7 @@ import { isRoundOfCalls } from "../words/inspecting";
 import { headOf, showsHead } from "../words/nouns-of-names";
 import { openList } from "../words/open-list";
 import { exchangedAt } from "./exchanged-gifts";
+import { isFunds } from "./gift-verbs";
 import { forPrincipals, givenFor } from "./given-for";
 import { resultClause } from "./outcome";
 
@@ -295,9 +296,11 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
                     ? "捐赠"
                     : areServed(receivers) || isRoundOfCalls(discourse)
                       ? "发放"
-                      : isPresent(discourse, title, givers, receivers)
+                      : isPresent(discourse, title, givers, receivers) && !isFunds(title.text)
                         ? "赠送"
-                        : "移交";
+                        : isFunds(title.text)
+                          ? "转交"
+                          : "移交";
     // 捐赠20万元, not 捐赠20万元捐款.
     const sum =
       verb === "捐赠" ? /^(.*\d[\d.,]*[万亿余多]*元)(?:捐款|善款|捐赠款)$/u.exec(title.text)?.[1] : undefined;

@@ -11,6 +11,7 @@ import { isActTitle } from "../items/call";
 import { settingOf } from "../items/sitting";
 import { nounOf } from "../organizations/parties";
 import { peopleList } from "../people/people";
+import { documentTitle } from "../words/document-title";
 import { inspectionVerb } from "../words/inspecting";
 import { isActOnly } from "../words/item-titles";
 import { withSharedSubjects } from "../words/merging";
@@ -28,7 +29,7 @@ export const consequenceOf = (
   promised: Promised | undefined,
   agreeing = 0,
 ): Phrase => {
-  const title = sign && discourse.facts.said(sign.agreement.title, "");
+  const title = sign && documentTitle(discourse.facts, sign.agreement);
   const noun = title ? nounOf(title.text) : "";
   return say`${sign ? say`，${signClause(discourse, sign, agreeing)}` : ""}${promised ? followsAs(discourse, promised, noun, title?.text ?? "") : ""}`;
 };

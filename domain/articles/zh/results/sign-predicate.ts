@@ -12,6 +12,7 @@ import {
   sidesOf,
 } from "../organizations/parties";
 import { dayText } from "../words/dates";
+import { documentTitle } from "../words/document-title";
 import { chineseNumber } from "../words/grammar";
 
 const INTENDING = /^(?:力争|争取|计划|拟|有望)/;
@@ -32,7 +33,7 @@ export const isRenewal = ({ facts }: Discourse, { agreement, path }: AgreementAt
   const { renewalOf } = agreement;
   if (!renewalOf || (agreement.status ?? "signed") !== "signed") return false;
   const before = facts.said(renewalOf.title, `${path}.renewalOf.title`);
-  return !before || before.text === facts.said(agreement.title, "")?.text;
+  return !before || before.text === documentTitle(facts, agreement)?.text;
 };
 
 const RENEWALS = /第[\d一二三四五六七八九十]+次续签(?=[，；。])/;
@@ -61,7 +62,7 @@ export const amended = (
   const title = facts.said(amends?.title, `${path}.amends.title`);
   const day = amends?.signedOn ? plain(dayText(amends.signedOn), [`${path}.amends.signedOn`]) : undefined;
   if (!title && !day) return undefined;
-  const same = title !== undefined && title.text === facts.said(agreement.title, "")?.text;
+  const same = title !== undefined && title.text === documentTitle(facts, agreement)?.text;
   const what = title && !same ? phrase(title) : plain(noun, title ? [title.path] : []);
   return say`对${day ? say`${day}签署的` : "此前签署的"}${what}作出修订`;
 };
@@ -108,7 +109,7 @@ export const predicate = (discourse: Discourse, at: AgreementAt, title: Said, wh
 
 /** A planned or intended agreement after a result: ，力争在3月签署框架合作协议. */
 export const signClause = (discourse: Discourse, sign: Sign, agreeing = 0): Phrase | undefined => {
-  const title = discourse.facts.said(sign.agreement.title, `${sign.path}.title`);
+  const title = documentTitle(discourse.facts, sign.agreement, `${sign.path}.title`);
   if (!title) return undefined;
   // Three who agreed are not the two who will sign.
   const known = areKnown(discourse, sign) && (sign.agreement.parties?.length ?? 0) === 2 && agreeing <= 2;
@@ -121,7 +122,7 @@ export const signClause = (discourse: Discourse, sign: Sign, agreeing = 0): Phra
 
 /** ，双方达成合作意向: what the two sides of a visit agreed to aim for, closing its sentence. */
 export const intentionClause = (discourse: Discourse, sign: Sign | undefined): Phrase => {
-  const title = sign && discourse.facts.said(sign.agreement.title, `${sign.path}.title`);
+  const title = sign && documentTitle(discourse.facts, sign.agreement, `${sign.path}.title`);
   if (!sign || !title) return plain("");
   const known = areKnown(discourse, sign);
   const who = known

@@ -9,6 +9,7 @@ import { organizationName } from "../organizations/organizations";
 import { nounOfTerms, sidesOf } from "../organizations/parties";
 import { aims } from "../words/aim";
 import { dayText, dueText } from "../words/dates";
+import { documentTitle } from "../words/document-title";
 import { chineseNumber, countOf, enumeration, ordinals } from "../words/grammar";
 import { verbs } from "../words/lists-of-things";
 import { dutyOf, withoutBothParties } from "./scope-duties";
@@ -31,7 +32,7 @@ const renewed = (discourse: Discourse, at: AgreementAt, noun: string): Line[] =>
   const title = discourse.facts.said(renewalOf.title, `${id}.title`);
   const day = renewalOf.signedOn ? plain(dayText(renewalOf.signedOn), [`${id}.signedOn`]) : undefined;
   if (!title && !day) return [];
-  const known = title !== undefined && title.text === discourse.facts.said(agreement.title, "")?.text;
+  const known = title !== undefined && title.text === documentTitle(discourse.facts, agreement)?.text;
   if (day && (known || !title)) {
     const before = (agreement.nth ?? 0) > 2 ? "上一份" : "原";
     return [line(id, resting(say`${before}${noun}签署于${day}`, title?.path))];
@@ -157,7 +158,7 @@ const withDuties = (lines: readonly Line[], owed: readonly Line[]): Line[] => {
 export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const { agreement, path } = message;
   const { facts, memory } = discourse;
-  const title = facts.said(agreement.title, `${path}.title`);
+  const title = documentTitle(facts, agreement, `${path}.title`);
   if (!title) return [];
   const kind =
     (agreement.count ?? 0) > 1 && title.text.endsWith("项目")

@@ -1,7 +1,7 @@
 import type { Line } from "../../compose";
 import { type Phrase, say, spliced, textOf, withoutStart } from "../../phrase";
 
-const GIVEN = /^还?向[^，；]+?(?:赠送|颁发|递交)[^，；]+$/;
+const GIVEN = /^还?向[^，；]+?(?:赠送|颁发|递交|转交)[^，；]+$/;
 
 /** A wish for both sides, which does not include gifts between them. */
 const FOR_BOTH = /希望(?:双方|两[校地市会院])[^；]*$/;
@@ -13,13 +13,13 @@ export const isGiving = (wish: string, predicate: string): boolean =>
 /** 向某校赠送了纪念品: such a predicate with 了, which keeps it apart from a wish in front of it. */
 export const givenAlready = (predicate: Phrase): Phrase => {
   const words = /^还/.test(textOf(predicate)) ? withoutStart(predicate, 1) : predicate;
-  const verb = /(?:赠送|颁发|递交)(?!了)/.exec(textOf(words));
+  const verb = /(?:赠送|颁发|递交|转交)(?!了)/.exec(textOf(words));
   const end = verb ? verb.index + verb[0].length : 0;
   return verb ? spliced(words, end, end, "了") : words;
 };
 
 /** 甲向乙捐赠……: what was given, with nothing else in the sentence. */
-const GIFT = /(?:捐赠|赠送|捐出|移交|发放)(?!仪式|活动)[^，。；：]{2,60}$/;
+const GIFT = /(?:捐赠|赠送|捐出|移交|转交|发放)(?!仪式|活动)[^，。；：]{2,60}$/;
 /** 此次捐赠惠及: whom a gift reached, as a sentence of its own. */
 const REACHED = /^(?:此次|本次|该批|这批|此批)(?:捐赠|捐款|捐助|赠送|善款|物资)(?=将?惠及[^，。；：]{2,40}$)/;
 

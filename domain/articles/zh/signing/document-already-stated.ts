@@ -7,6 +7,7 @@ import { organizationName } from "../organizations/organizations";
 import { titled } from "../organizations/parties";
 import { aims } from "../words/aim";
 import { dayText } from "../words/dates";
+import { documentTitle } from "../words/document-title";
 import { areOfSeveral } from "../words/everybody";
 
 const entryOf = ({ plan }: Discourse, { path }: Sign) =>
@@ -47,7 +48,7 @@ const documentAgain = (discourse: Discourse, sign: Sign, title: Said): Phrase =>
   const entry = entryOf(discourse, sign);
   const others = plan.news.type === "signings" ? plan.news.signed.filter((one) => one !== entry) : [];
   const alike = others.some(
-    ({ sign: { agreement } }) => facts.said(agreement.title, "")?.text === title.text,
+    ({ sign: { agreement } }) => documentTitle(facts, agreement)?.text === title.text,
   );
   const name = titled(discourse, sign, title);
   if (!alike) return name;

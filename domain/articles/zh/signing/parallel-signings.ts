@@ -2,6 +2,7 @@ import type { Sign } from "../../content/message";
 import { type Phrase, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { partyNames, partyPaths } from "../organizations/parties";
+import { documentTitle } from "../words/document-title";
 import { sideBySide } from "../words/grammar";
 import { onlySignatory } from "./signed-for";
 
@@ -40,7 +41,7 @@ export const parallelSignings = ({ facts, content, memory }: Discourse, sign: Si
     const bare = [agreement.documents, agreement.witnesses].every((list) => (list ?? []).length === 0);
     const same =
       agreement.status === sign.agreement.status &&
-      facts.said(agreement.title, "")?.text === facts.said(sign.agreement.title, "")?.text &&
+      documentTitle(facts, agreement)?.text === documentTitle(facts, sign.agreement)?.text &&
       agreement.signedOn === sign.agreement.signedOn &&
       one.scene?.key === sign.scene?.key &&
       !agreement.renewalOf &&
@@ -70,7 +71,7 @@ export const withParallelParties = (discourse: Discourse, sign: Sign, lead: bool
     if (!other) return [];
     discourse.memory.realized.add(one.id);
     discourse.memory.turns.set(`twin ${one.path}`, 1);
-    const title = discourse.facts.said(one.agreement.title, `${one.path}.title`);
+    const title = documentTitle(discourse.facts, one.agreement, `${one.path}.title`);
     paths.push(`${one.path}.status`, ...(title ? [title.path] : []), ...partyPaths(discourse, one));
     return [other];
   });

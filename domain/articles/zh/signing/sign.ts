@@ -39,6 +39,7 @@ import { receiveLines } from "../visit/receive";
 import { visitClause } from "../visit/visit";
 import { readsAsDone } from "../words/aim";
 import { whenText } from "../words/dates";
+import { documentTitle } from "../words/document-title";
 import { chineseNumber, isSigningTitle } from "../words/grammar";
 import { duringOf } from "../words/occasion";
 import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
@@ -203,7 +204,7 @@ const signedOnDay = (discourse: Discourse, { scene }: Sign, signed: Signatories,
 export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Sign): Line[] => {
   const { memory, plan, facts } = discourse;
   const { joined: rest } = sentence;
-  const title = facts.said(sign.agreement.title, `${sign.path}.title`);
+  const title = documentTitle(facts, sign.agreement, `${sign.path}.title`);
   if (!title) return [];
   const stated = statedDocument(discourse, sign, title) ?? signedEarlier(discourse, sentence, sign, title);
   if (stated) return stated;

@@ -8,6 +8,7 @@ import { attendanceCount } from "../attendance/present";
 import { organizationName } from "../organizations/organizations";
 import { nounOf, sidesOf } from "../organizations/parties";
 import { peopleList, person } from "../people/people";
+import { documentTitle } from "../words/document-title";
 
 /** The number of all who watched, where it includes the witnesses: 甲、乙等40余名见证观礼者. */
 const crowdOf = (discourse: Discourse, witnesses: Witnesses): Phrase | undefined => {
@@ -162,7 +163,7 @@ export const signatoryLines = (
   const front = few ? maybe`在${seen}见证下，` : plain("");
   // After the names of several parties a title alone does not show its organization.
   if (parties > 1) discourse.memory.owner = undefined;
-  const noun = nounOf(facts.said(agreement.title, "")?.text ?? "");
+  const noun = nounOf(documentTitle(facts, agreement)?.text ?? "");
   // Directly after the signing itself: 分别代表双方签字, not 签署协议 twice.
   const signed = message.together || behind ? "签字" : `签署${noun === "项目" ? "协议" : noun}`;
   const sides = behind ? sidesOf(agreement) : sidesAmongOthers(discourse, message);

@@ -12,6 +12,7 @@ import { predicate } from "../results/sign-predicate";
 import { destination } from "../visit/destination";
 import { visitClause } from "../visit/visit";
 import { dayText, whenText } from "../words/dates";
+import { documentTitle } from "../words/document-title";
 import { parallelSignings } from "./parallel-signings";
 import { atScene, besideVisit, isOnlySigner, purposeOf, receivedFirst } from "./sign";
 import { signatoryLines } from "./signatories";
@@ -101,7 +102,7 @@ export const signedOnJourney = (
   const { joined: rest } = sentence;
   const { record } = facts;
   const visit = rest.find((one) => one.type === "visit" && !memory.realized.has(one.id));
-  const title = facts.said(sign.agreement.title, `${sign.path}.title`);
+  const title = documentTitle(facts, sign.agreement, `${sign.path}.title`);
   const day = signingDay(discourse, sign);
   const cities = !record.venue && (record.city !== undefined || (record.areas ?? []).length > 0);
   const titled = day === undefined && isTitledBySigning(discourse, sign);

@@ -15,6 +15,7 @@ import { titled } from "../organizations/parties";
 import { meetClause } from "../visit/meet";
 import { visitClause } from "../visit/visit";
 import { dayText } from "../words/dates";
+import { documentTitle } from "../words/document-title";
 import { enumeration, sideBySide } from "../words/grammar";
 import { ceremonyOf } from "./named-ceremony";
 import { atScene, besideVisit } from "./sign";
@@ -36,7 +37,7 @@ const partnersIn = ({ facts }: Discourse, { agreement, path }: Sign, party: numb
 export const documentsOf = (discourse: Discourse, { signed }: Signings): DocumentWith[] =>
   signed.flatMap(({ sign, party }) =>
     [sign, ...(sign.together ?? [])].flatMap((at) => {
-      const title = discourse.facts.said(at.agreement.title, `${at.path}.title`);
+      const title = documentTitle(discourse.facts, at.agreement, `${at.path}.title`);
       return title ? [{ at, title, partners: partnersIn(discourse, sign, party) }] : [];
     }),
   );

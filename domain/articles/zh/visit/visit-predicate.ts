@@ -2,7 +2,7 @@ import { isAtFair } from "../../content/destinations";
 import type { Visit } from "../../content/message";
 import { attendsLarger } from "../../content/visits";
 import { literal } from "../../literal";
-import { maybe, type Phrase, plain, resting, say, says, textOf, unbracketed } from "../../phrase";
+import { type Phrase, plain, resting, say, says, textOf, unbracketed } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase, type Said } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -69,25 +69,24 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   if (purpose && GOING.test(purpose.text)) return goingByPurpose(discourse, purpose);
   const own = ownArea(discourse, visit);
   const there = purpose && !own ? purposeAtGoal(discourse, purpose) : undefined;
-  if (there) return say`${eventOnline(discourse)}${there}`;
+  if (there) return there;
   const survey = surveyByTitle(discourse, visit);
   if (survey && !own && !purpose) return survey;
   // 带队调研安全生产工作: none of several stops is where the whole inspection went.
   if (purpose && !own && INSPECTS.test(purpose.text) && hasFurtherStops(discourse, visit))
-    return say`${eventOnline(discourse)}${phrase(purpose)}`;
+    return phrase(purpose);
   const goal = own ?? destination(discourse, visit);
   const again = purpose !== undefined && isVisitAgain(goal, purpose);
   const why = again ? undefined : purpose;
   const to = resting(goal, again ? purpose.path : undefined, atHome ? "city" : undefined);
-  const online = eventOnline(discourse);
   if (kind === "outbound_visit" && isConference(discourse) && says(to)) {
     const conference = nameOf(discourse);
-    if (conference) return say`${online}${go}${to}参加${conference}${purposeClause(why)}`;
+    if (conference) return say`${go}${to}参加${conference}${purposeClause(why)}`;
   }
   const ofKind = why && says(to) ? visitOfKind(to, why) : undefined;
-  if (ofKind) return say`${online}${ofKind}`;
+  if (ofKind) return ofKind;
   const called = why && callOn(discourse, why);
-  if (called) return say`${online}${toward}${to}${called}`;
+  if (called) return say`${toward}${to}${called}`;
   const short =
     why !== undefined && DIRECT.test(why.text) && why.text.length <= SHORT_AIM && !/[，；]/.test(why.text);
   const aim = short
@@ -102,45 +101,45 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   const then = why && !short ? purposeClause(why) : plain("");
   const action = own && ownAct(discourse);
   // 调研督导重点项目, not 调研项目，调研督导重点项目.
-  if (action && why && startsAlike(textOf(action), why.text)) return say`${online}${to}${phrase(why)}`;
+  if (action && why && startsAlike(textOf(action), why.text)) return say`${to}${phrase(why)}`;
   // 调研项目复工情况 states the purpose 了解项目复工情况 too.
   if (action && (!why || textOf(action).endsWith(why.text.slice(2))))
-    return resting(say`${online}${to}${action}`, why?.path);
+    return resting(say`${to}${action}`, why?.path);
   const predicate = titlePredicate(discourse);
   const met = predicate && !aim ? calledOnByTitle(discourse, predicate, to) : undefined;
-  if (met) return say`${online}${met}${purposeClause(why)}`;
+  if (met) return say`${met}${purposeClause(why)}`;
   const asTitled = predicate && !aim && byTitle(discourse, visit, predicate, to, why);
-  if (asTitled && !says(to)) return say`${online}${asTitled}`;
+  if (asTitled && !says(to)) return asTitled;
   // 走访企业，了解经营情况: at home, or without a known place, the title alone says what was done.
   if ((own || !says(to)) && predicate && aim && why && !startsAlike(textOf(predicate), why.text))
-    return resting(say`${online}${predicate}，${phrase(why)}`, ...to.paths);
+    return resting(say`${predicate}，${phrase(why)}`, ...to.paths);
   const journey = says(to) || aim || why ? undefined : journeyOfTitle(discourse);
-  if (journey) return say`${online}${journey}`;
+  if (journey) return journey;
   const inspected = says(to) || aim || kind !== "inspection" ? undefined : inspection(discourse, why);
-  if (inspected) return say`${online}${to}${inspected}`;
+  if (inspected) return say`${to}${inspected}`;
   if (!says(to))
-    return say`${online}${to}${aim ?? (kind === "inspection" ? `开展${act}` : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
-  if (aim) return say`${online}${toward}${to}${aim}${then}`;
+    return say`${to}${aim ?? (kind === "inspection" ? `开展${act}` : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
+  if (aim) return say`${toward}${to}${aim}${then}`;
   const actAndAim = why && aimedAct(why);
-  if (actAndAim) return say`${online}${toward}${to}${actAndAim}`;
+  if (actAndAim) return say`${toward}${to}${actAndAim}`;
   const titled = asTitled && !textOf(asTitled).startsWith("赴") ? undefined : titleAct(discourse);
   const verb = titleVerb(discourse);
   const inTitle = titled ?? verb;
   if (inTitle && why && (startsAlike(textOf(inTitle), why.text) || isSameAct(textOf(inTitle), why.text)))
-    return say`${online}${toward}${to}${phrase(why)}`;
+    return say`${toward}${to}${phrase(why)}`;
   if (verb && !titled && why && saysSameVerb(textOf(verb), why.text))
-    return say`${online}${toward}${to}${phrase(atThatPlace(why, unbracketed(to)))}`;
+    return say`${toward}${to}${phrase(atThatPlace(why, unbracketed(to)))}`;
   // 赴松山就重点提案开展调研, not 赴松山开展调研，就重点提案开展调研.
-  if (verb && !titled && why?.text.endsWith(textOf(verb))) return say`${online}${toward}${to}${phrase(why)}`;
-  if (titled) return say`${online}${toward}${withoutCalledOn(to, titled)}${titled}${then}`;
-  if (asTitled) return say`${online}${asTitled}`;
+  if (verb && !titled && why?.text.endsWith(textOf(verb))) return say`${toward}${to}${phrase(why)}`;
+  if (titled) return say`${toward}${withoutCalledOn(to, titled)}${titled}${then}`;
+  if (asTitled) return asTitled;
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
-  if (calls) return say`${online}${go}${to}${calls}${then}`;
+  if (calls) return say`${go}${to}${calls}${then}`;
   // 调研组到开发区，开展课题研究, not 到开发区调研，开展课题研究.
   const opens = why && /^开展.*(?:调研|研究|考察|检查|督查|调查)$/.test(why.text);
-  if (verb && (opens || (why && VISITS_ABOUT.test(why.text)))) return say`${online}${toward}${to}${then}`;
-  if (verb) return say`${online}${toward}${to}${verb}${then}`;
-  return say`${online}${go}${to}${act}${then}`;
+  if (verb && (opens || (why && VISITS_ABOUT.test(why.text)))) return say`${toward}${to}${then}`;
+  if (verb) return say`${toward}${to}${verb}${then}`;
+  return say`${go}${to}${act}${then}`;
 };
 
 /** 赴泉州参加联席会议，加强联系: visitors who took part in a larger event. */
@@ -151,7 +150,7 @@ const joinsLarger = (discourse: Discourse): Phrase | undefined => {
   const at = eventPlace(discourse);
   const why = eventPurpose(discourse);
   return resting(
-    say`${eventOnline(discourse)}${maybe`赴${at}`}参加${phrase(name)}${purposeClause(why)}`,
+    say`${says(at) ? say`赴${at}` : eventOnline(discourse)}参加${phrase(name)}${purposeClause(why)}`,
     "partOf.how",
   );
 };
@@ -351,17 +350,16 @@ const callOn = (discourse: Discourse, why: Said): Phrase | undefined => {
 /** The purpose says itself where they went: its city goes in front of the places. */
 const goingByPurpose = (discourse: Discourse, why: Said): Phrase => {
   const { facts } = discourse;
-  const online = eventOnline(discourse);
   const city = facts.said(facts.record.city, "city");
   const areas = facts.list(facts.record.areas, "areas");
   const venue = facts.record.venue !== undefined || areas.some((area) => !why.text.includes(area.text));
   const at = venue ? eventPlace(discourse) : plain("");
-  if (says(at)) return say`${online}在${at}，${phrase(why)}`;
+  if (says(at)) return say`在${at}，${phrase(why)}`;
   const front = GOING.exec(why.text)?.[0] ?? "";
   const named = city && !why.text.includes(city.text.replace(/市$/, "")) ? phrase(city) : plain("");
   if (city) discourse.memory.cities.add(city.text);
   if (!venue) markPlaceStated(discourse);
-  return say`${online}${plain(front, [why.path])}${named}${plain(why.text.slice(front.length), [why.path])}`;
+  return say`${plain(front, [why.path])}${named}${plain(why.text.slice(front.length), [why.path])}`;
 };
 
 const markPlaceStated = (discourse: Discourse): void => {

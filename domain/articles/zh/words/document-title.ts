@@ -1,0 +1,26 @@
+import type { Agreement } from "../../../events/shape";
+import type { Discourse } from "../../reference/discourse";
+import type { Said } from "../../reference/facts";
+
+/** A title that says what was agreed rather than what was signed: 战略合作, 友好关系, 一系列合作项目. */
+const SUBJECT = /(?:合作|交流|共建|结对|帮扶|互访|关系|伙伴|框架|项目)$/u;
+
+const NOUNS: Partial<Record<NonNullable<Agreement["type"]>, string>> = {
+  mou: "备忘录",
+  letter_of_intent: "意向书",
+};
+
+/** 战略合作协议, 战略合作备忘录 for a document that the record calls 战略合作: one does not sign cooperation. */
+export const namedDocument = (title: string, type: Agreement["type"]): string =>
+  SUBJECT.test(title) ? `${title}${NOUNS[type ?? "other"] ?? "协议"}` : title;
+
+/** The title of a document, with what it is; what is only intended, or counted as projects, is not called a document. */
+export const documentTitle = (
+  { said }: Discourse["facts"],
+  agreement: Agreement,
+  path = "",
+): Said | undefined => {
+  const title = said(agreement.title, path);
+  const aimed = agreement.status === "intended" || agreement.count !== undefined;
+  return title && !aimed ? { ...title, text: namedDocument(title.text, agreement.type) } : title;
+};
