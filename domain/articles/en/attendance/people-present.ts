@@ -6,7 +6,7 @@ import { type Attendance, isSigning, type Present, type Role } from "../../conte
 import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Said, type Who } from "../../reference/facts";
+import { phrase, type Who } from "../../reference/facts";
 import { knows, meet, take } from "../../reference/memory";
 import { eventNoun, frameOf, opened } from "../event/event";
 import { sideLine } from "../event/joint-event";
@@ -20,6 +20,7 @@ import { isOnlySpokenOf } from "../words/only-spoken-of";
 import { groupLines, includedGroups, isOfAnybody } from "./counted-groups";
 import { withOwners } from "./group-owners";
 import { groupsAlong } from "./groups-along";
+import { countedLast, fromAllPlaces } from "./included";
 import { joinedOnline } from "./joined-online";
 import { presentFor } from "./present-for";
 import { presentInParts } from "./present-in-parts";
@@ -31,20 +32,10 @@ const isProper = (words: readonly { text: string }[]): boolean =>
 
 const COUNTED = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:from|of|in) /i;
 
-const NUMBERED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) /i;
-
-/** "students and thirty repairers": a number before the first noun would seem to include the second. */
-const countedLast = (all: readonly Said[]): Said[] => {
-  const [first, ...rest] = all;
-  const plainly =
-    first && rest.length > 0 && NUMBERED.test(first.text) && !rest.some(({ text }) => NUMBERED.test(text));
-  return plainly ? [...rest, first] : [...all];
-};
-
 /** "more than 50 delegates": their number; a long list of who is among them gets a separate sentence. */
 export const countOf = (
   discourse: Discourse,
-): { words: Phrase; among?: Phrase; many: boolean } | undefined => {
+): { words: Phrase; among?: Phrase; many: boolean; apart?: boolean } | undefined => {
   const { attendance } = discourse.facts.record;
   if (!attendance?.count) return undefined;
   const of = discourse.facts.said(attendance.of, "attendance.of");
@@ -55,9 +46,12 @@ export const countOf = (
   // "28 exhibitors, 20 from A and eight from B,": the parts stay with the total.
   const parts = list && including.length > 1 && including.every(({ text }) => COUNTED.test(text));
   if (parts) return { words: say`${words}, ${list}${OPEN}`, many: true };
+  const many = attendance.count !== 1;
+  const whence = fromAllPlaces(of, including);
+  if (whence) return { words, many, among: whence, apart: true };
   return {
     words,
-    many: attendance.count !== 1,
+    many,
     ...(list
       ? { among: isProper(including) ? say`those represented included ${list}` : say`they included ${list}` }
       : {}),
@@ -105,7 +99,7 @@ export const attendanceLines = (discourse: Discourse, id: string, now = false): 
   if (!count) return [];
   const { attendance } = discourse.facts.record;
   const including = countedLast(discourse.facts.list(attendance?.including, "attendance.including"));
-  const inline = count.among !== undefined && including.length <= 3 && !isProper(including);
+  const inline = count.among !== undefined && !count.apart && including.length <= 3 && !isProper(including);
   const list = loose(andList(including.map(phrase)));
   const part = now ? `${count.many ? "are" : "is"} taking part` : "took part";
   const of = discourse.facts.said(attendance?.of, "")?.text ?? "";
@@ -118,7 +112,7 @@ export const attendanceLines = (discourse: Discourse, id: string, now = false): 
       ...groupLines(discourse),
     ];
   // "representatives of institutions, including the Trade Council": the list says who of those whom the number counts.
-  const ofOrganizations = !now && count.among !== undefined && OF_ORGANIZATIONS.test(of);
+  const ofOrganizations = !now && !count.apart && count.among !== undefined && OF_ORGANIZATIONS.test(of);
   if (ofOrganizations) discourse.memory.turns.set("attended in number", 1);
   if (ofOrganizations)
     return [

@@ -3,7 +3,7 @@ import type { Who } from "../../reference/facts";
 const SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** The number that a word stands for, in figures or in letters. */
-const countOf = (word: string): number =>
+export const countOf = (word: string): number =>
   /^\d+$/.test(word) ? Number(word) : SMALL.includes(word) ? SMALL.indexOf(word) : Number.NaN;
 
 /**

@@ -4,7 +4,8 @@ import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { organizationNames } from "../organizations/organizations";
-import { vowelSound } from "../words/grammar";
+import { vowelSound, withArticle } from "../words/grammar";
+import { countOfPeople } from "./counted-parts";
 import { allOf, groupFirst } from "./groups";
 
 /** Members of whom only the organization is recorded. */
@@ -41,6 +42,15 @@ const withoutOwner = (named: Phrase, whence: string): Phrase => {
   return again ? plain(`${vowelSound(size || noun) ? "an" : "a"} ${size}${noun}`, named.paths) : named;
 };
 
+/** "a group" of "a 22-member Reed group", before "of 22 pupils from Reed": its number and its place come with its people. */
+const onceCounted = (named: Phrase, counted: boolean, whom: string): Phrase => {
+  const [, size = "", owner = "", noun] =
+    /^an? ((?:[\p{L}\d-]+-member )?)((?:\p{Lu}[\p{L}'’-]* )*)(\p{Ll}[\p{Ll} -]*)$/u.exec(textOf(named)) ?? [];
+  if (!counted || size === "" || noun === undefined) return named;
+  const bare = whom.includes(` from ${owner.trim()}`) ? noun : `${owner}${noun}`;
+  return plain(withArticle(bare), named.paths);
+};
+
 /**
  * "a Norland delegation from the Water Board", "a Southland delegation of engineers of Lake Water": the groups of one of
  * several delegations without a head, at its first mention.
@@ -72,7 +82,7 @@ export const madeUpOf = (
   meet(memory, only);
   memory.turns.set(`described ${only.key}`, 1);
   memory.turns.set(allOf(only), 1);
-  return say`${named} of ${words}`;
+  return say`${onceCounted(named, delegation.size === countOfPeople([only]), textOf(words))} of ${words}`;
 };
 
 /**

@@ -326,9 +326,13 @@ const together = (lines: readonly Line[], end: string): Line[] => {
   return [{ ...first, words: say`${andList(subjects)}${end}` }];
 };
 
-/** "The delegation consisted of X and Y": these are all members, if the record omits nobody. */
+/** "The delegation consisted of X and Y": these are all members, if the record omits nobody or their number is that of all. */
 export const isAllWhoCame = ({ facts }: Discourse, members: Members, whos: readonly Who[]): boolean =>
-  members.whole && !members.open && !areGuestsOpen(facts.record) && areMany(whos) && !whos.some(isOfMembers);
+  !members.open &&
+  areMany(whos) &&
+  !whos.some(isOfMembers) &&
+  ((members.whole && !areGuestsOpen(facts.record)) ||
+    facts.delegations.some(({ key, size }) => key === members.delegation && size === countOfPeople(whos)));
 
 /** "members of the delegation": a group that says that the delegation had members other than those named. */
 const isOfMembers = ({ group }: Who): boolean => /\bmembers of the delegation\b/i.test(group?.text ?? "");

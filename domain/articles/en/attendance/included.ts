@@ -1,0 +1,26 @@
+import { loose, type Phrase, plain, say } from "../../phrase";
+import type { Said } from "../../reference/facts";
+import { countOf } from "../people/counted-parts";
+
+const NUMBERED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) /i;
+
+/** "students and thirty repairers": a number before the first noun would seem to include the second. */
+export const countedLast = (all: readonly Said[]): Said[] => {
+  const [first, ...rest] = all;
+  const plainly =
+    first && rest.length > 0 && NUMBERED.test(first.text) && !rest.some(({ text }) => NUMBERED.test(text));
+  return plainly ? [...rest, first] : [...all];
+};
+
+const OF_PLACES =
+  / (\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ ){0,2}(?:countries|nations|states|cities|towns|provinces|counties|regions|districts|municipalities|villages)$/u;
+
+/** "they came from A, B and C", where these are all the places that "9 pupils from three countries" counts. */
+export const fromAllPlaces = (of: Said | undefined, including: readonly Said[]): Phrase | undefined => {
+  const [only, ...more] = including;
+  const [, count = ""] = OF_PLACES.exec(of?.text ?? "") ?? [];
+  if (!only || more.length > 0 || count === "") return undefined;
+  const [, places] = /^(?:\p{Ll}+ ){1,3}(?:from|of) (\p{Lu}[^;]*)$/u.exec(only.text) ?? [];
+  const all = places?.split(/, (?:and )?| and /).length === countOf(count);
+  return all && places ? say`they came from ${loose(plain(places, [only.path]))}` : undefined;
+};

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { en, personOfSide, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const visit = (size: number): string =>
+  textOfEvent({
+    kind: "inspection",
+    title: en("Mere pupils visit Reedham"),
+    city: en("Reedham"),
+    delegations: [{ key: "d", side: "guest", name: en("Mere school delegation"), the: true, size }],
+    participants: [
+      personOfSide("h", "Ann Lee", "Mayor of Reedham", "host"),
+      { key: "a", group: en("18 pupils from the lake school of Mere"), side: "guest", delegation: "d" },
+      { key: "b", group: en("16 adults, including cooks"), side: "guest", delegation: "d" },
+    ],
+    openSides: ["guest"],
+    agenda: [
+      { key: "t", activity: "meal", title: en("welcome party") },
+      { key: "s", activity: "speeches", remarks: [{ key: "r", by: ["h"], act: "welcome" }] },
+    ],
+  });
+
+it("says that a delegation consisted of groups whose numbers add up to its own", () => {
+  expect(visit(34)).toMatch(/consisted of 18 pupils .* and 16 adults/);
+  expect(visit(40)).not.toContain("consisted of");
+});
+
+it("counts a delegation that is one group once", () => {
+  const text = textOfEvent({
+    kind: "inspection",
+    title: en("Mere pupils visit Reedham"),
+    city: en("Reedham"),
+    delegations: [{ key: "d", side: "guest", name: en("Mere group"), the: true, size: 22 }],
+    participants: [
+      { key: "a", group: en("22 pupils from Mere, Lakeland"), side: "guest", delegation: "d" },
+      personOfSide("h", "Ann Lee", "Mayor of Reedham", "host"),
+    ],
+    agenda: [{ key: "t", activity: "tour", saw: [en("the reed beds")] }],
+  });
+  expect(text).toMatch(/A group of 22 pupils from Mere, Lakeland, visited/);
+});
