@@ -113,7 +113,10 @@ export const attendedFirst = (
   const day = frame.day ? say` ${frame.day}` : plain("");
   const what = theme ? say`${name}, on the theme ${theme}${OPEN}` : name;
   const where = say`${place}${part}${day}`;
-  const held = says(where) || short ? say`, held${where}${arrange}${short ? say` to ${aim}` : ""}` : arrange;
+  // "attended a two-week course held in Reed": an event without a name of its own is defined by where it was held.
+  const apart = !theme && /^an? /.test(textOf(name)) ? "" : ",";
+  const held =
+    says(where) || short ? say`${apart} held${where}${arrange}${short ? say` to ${aim}` : ""}` : arrange;
   const attended = frame.adverb ? say`${frame.adverb} attended` : "attended";
   const lines = [line(head.id, say`${count.words} ${attended} ${what}${held}${online}`)];
   if (aim && !short) lines.push(line("purpose", say`the ${eventNoun(discourse)} aimed to ${loose(aim)}`));

@@ -177,6 +177,10 @@ const REDUCED =
 const EXPLAINED =
   /, (?:(?:the|an?|its|their|\p{Lu}[\p{L}-]*['’]s) (?!.* and )[^,]+|(?:including|such as|among them|namely) [^;]+)$/u;
 
+/** "18 pupils from Reed, Lakeland", "those of the first exchange, 23 years earlier": a place or a time after the only comma. */
+const PLACED =
+  /^(?!.* (?:and|or) [^,]*,)[^,;]+, (?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}|[\p{L}\d]+ (?:years?|months?|weeks?|days?) (?:earlier|ago|before|later))$/u;
+
 /** "nine members, among them the president,": a noun with examples. */
 const WITH_EXAMPLES = /^([^,;]+)(, (?:among them|including|such as) [^;]*[^,;\s]),?$/u;
 
@@ -190,7 +194,7 @@ export const withOwners = (group: Said, of: Phrase): Phrase => {
   // "nine members of A, among them its president,": the examples behind the organization too.
   const [, some, examples] = says(of) ? (WITH_EXAMPLES.exec(group.text) ?? []) : [];
   if (some && examples) return say`${phrase({ ...group, text: some })}${of}${plain(examples)}${OPEN}`;
-  const open = REDUCED.test(group.text) || EXPLAINED.test(group.text);
+  const open = REDUCED.test(group.text) || EXPLAINED.test(group.text) || PLACED.test(group.text);
   const closing = open && !says(of) ? OPEN : "";
   return say`${phrase(group)}${of}${closing}`;
 };

@@ -96,3 +96,23 @@ describe("an adviser", () => {
     expect(article).toContain("Bo Ray, local consultant of Lake Cooperative");
   });
 });
+
+describe("a post with its field behind a comma", () => {
+  const company = org("Reed Mills", "company");
+  const post = (title: string) => text(person("Ann Exemplar", title, company));
+
+  it("is one for it, so that a comma only closes the apposition", () => {
+    expect(post("General Manager, Operations")).toContain("General Manager for Operations of Reed Mills");
+    expect(post("Vice President, Research and Development")).toContain(
+      "Vice President for Research and Development of Reed Mills",
+    );
+  });
+  it("stays as it is where the comma separates two posts", () => {
+    expect(post("General Manager, Board Secretary")).toContain("General Manager, Board Secretary");
+    expect(post("Minister of Mills, Lakes and Boats")).toContain("Minister of Mills, Lakes and Boats");
+  });
+  it("has an article where an organization has several of them, with its letters in front", () => {
+    const volunteer = { key: "v", person: { name: en("Bo Ray") }, posts: [{ title: en("RMO volunteer") }] };
+    expect(text(volunteer)).toContain("Bo Ray, an RMO volunteer");
+  });
+});

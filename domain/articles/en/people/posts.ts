@@ -12,9 +12,22 @@ import { isOneOfMany, MEMBER, ONE_MEMBER, WORKER } from "./held-by-many";
 import { titleWithField } from "./ministers-and-fields";
 import { organizationInTitle, showsNoun } from "./organization-in-title";
 
+/** "General Manager, Operations": a post with its field behind a comma. */
+const WITH_FIELD =
+  /^((?:\p{L}+[ -]){0,4}(?:manager|director|officer|president|secretary|head|coordinator|supervisor|specialist|executive|chief|lead|engineer|counsel|commissioner)), (\p{L}[^;()]*)$/iu;
+/** What is no field: another post, the state of a post, an organization. */
+const NO_FIELD =
+  /\b(?:manager|director|officer|president|secretary|head|chair\p{Ll}*|member|minister|ambassador|envoy|professor|dean|partner|founder|owner|editor|adviser|advisor|representative|coordinator|assistant|(?:ad interim|emerit\p{Ll}+|elect|designate|retired|acting)|(?:Embassy|Ministry|Department|Office|Bureau|Division|Section|Branch|Chamber|Association|University|College|Institute|Council|Committee|Commission|Cent(?:er|re)|Company|Corporation|Authority|Board|Bank|School|Ltd|Inc|of the))\b/iu;
+
+/** "General Manager for Operations": a comma inside an apposition would close it. */
+const withField = (title: string): string => {
+  const [, post, field] = WITH_FIELD.exec(title) ?? [];
+  return post && field && !NO_FIELD.test(field) ? `${post} for ${field}` : title;
+};
+
 /** "former deputy director": a title with the recorded way of holding it; a founding chairman remains the founding one. */
 export const titleText = oncePer(({ post, title }: PostFact): string => {
-  const words = title?.text ?? "";
+  const words = title?.text.includes(", ") ? withField(title.text) : (title?.text ?? "");
   const before = (word: string, flag: boolean | undefined): string =>
     flag && !new RegExp(`^${word}\\b`, "i").test(words) ? `${word} ` : "";
   const upper = /^\p{Lu}/u.test(words);
@@ -230,7 +243,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
       const of = / (?:of|to) /.test(called) && (isPostNoun(called) || KIN.test(called));
       const the = HOLDER.test(called) || ONE_OF_A_KIND.test(called);
       const unique = (of || (OFFICE.test(called) && !the)) && !ONE_MEMBER.test(called);
-      return bare && !unique && !inLongList(discourse) && /^\p{Ll}/u.test(called)
+      return bare && !unique && !inLongList(discourse) && (/^\p{Ll}/u.test(called) || isOneOfMany(called))
         ? plain(the ? `the ${called}` : withArticle(called), [fact.title?.path ?? fact.path, ...flags(fact)])
         : say`${also}${names}`;
     }
