@@ -41,7 +41,7 @@ export const occasionOf = ({ text, path }: Said): Phrase | undefined => {
 
 /** What happens to something at a ceremony: "laying of wreaths", "election of the board". */
 const DONE_TO_IT =
-  /^(?:(?:ceremonial|official|formal|joint) )?(?:\p{Ll}*(?:laying|awarding|raising|lighting|planting|cutting|hoisting|unfurling|granting|conferring|presenting|signing|launching|naming|singing|distributing|blessing)|award|adoption|election|conferral|conferment|distribution|approval|opening|inauguration|unveiling|dedication|launch) of (?!thanks)|^presentation of (?:the )?(?:[\p{L}\d’'-]+ ){0,4}(?:awards?|prizes?|certificates?|medals?|diplomas?|gifts?|credentials|donations?|plaques?|troph(?:y|ies)|scholarships?|wreaths?|keys)\b/u;
+  /^(?:(?:ceremonial|official|formal|joint) )?(?:\p{Ll}*(?:laying|awarding|raising|lighting|planting|cutting|hoisting|unfurling|granting|conferring|presenting|signing|launching|naming|singing|distributing|blessing)|award|adoption|admission|appointment|induction|investiture|nomination|election|conferral|conferment|distribution|approval|opening|inauguration|unveiling|dedication|launch) of (?!thanks)|^presentation of (?:the )?(?:[\p{L}\d’'-]+ ){0,4}(?:awards?|prizes?|certificates?|medals?|diplomas?|gifts?|credentials|donations?|plaques?|troph(?:y|ies)|scholarships?|wreaths?|keys)\b/u;
 
 /** Whether a title is an act at which something is given, laid or opened, rather than words. */
 export const isDoneToIt = (title: string): boolean => DONE_TO_IT.test(title);

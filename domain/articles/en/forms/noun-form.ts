@@ -1,3 +1,4 @@
+import { withArticle } from "../words/grammar";
 import { withoutStop, withSmallStart } from "./sentence-ends";
 
 /** Nouns of actions and states, which are no names: "Registration of boats". */
@@ -15,10 +16,19 @@ const AWARD =
 const CATEGORY =
   /^(?:\p{Lu}[\p{L}’'-]* ){1,5}of (?:the (?:Year|Month|Decade)|\d{4})$|^(?:Best|Outstanding|Most) (?:\p{Lu}[\p{L}’'-]* ?){1,4}$/u;
 
+/** "certificate of attendance", "title of honorary citizen": a single thing, which has an article. */
+const ONE_CERTIFICATE =
+  /^(?:\p{Ll}[\p{Ll}-]* ){0,3}(?:certificate|diploma|medal|plaque|trophy|shield|badge|letter|scroll|cheque)(?= (?:of|for|from|with) |,|$)/u;
+const ONE_TITLE = /^(?:honorary )?(?:title|rank|degree) of /u;
+const HAS_ARTICLE =
+  /^(?:the|an?|one|each|every|another|this|that|its|their|his|her|our|first|second|third) /u;
+
 /** What was awarded, with the article and the noun that its name lacks. */
 export const awardForm = (stored: string): string => {
   const own = nounForm(stored);
   if (CATEGORY.test(own) && !/\b(?:Award|Prize|Medal|Trophy|Cup)\b/.test(own)) return `the ${own} award`;
+  if (ONE_TITLE.test(own)) return `the ${own}`;
+  if (ONE_CERTIFICATE.test(own) && !HAS_ARTICLE.test(own)) return withArticle(own);
   return AWARD.test(own) ? `the ${own}` : own;
 };
 

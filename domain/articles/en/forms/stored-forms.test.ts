@@ -118,6 +118,9 @@ describe("the forms of English texts", () => {
     expect(awardForm("Lake Prize")).toBe("the Lake Prize");
     expect(awardForm("Trader of the Year")).toBe("the Trader of the Year award");
     expect(awardForm("Shining Star of 2022")).toBe("the Shining Star of 2022 award");
+    expect(awardForm("certificate of merit")).toBe("a certificate of merit");
+    expect(awardForm("title of honorary citizen")).toBe("the title of honorary citizen");
+    expect(awardForm("first medal of the evening")).toBe("first medal of the evening");
     expect(awardForm("certificates of merit")).toBe("certificates of merit");
   });
 

@@ -34,7 +34,10 @@ const WITH_ADDITION = / [^,;]+, (?:with|including|such as|namely|for) [^;]+$/;
 /** "the liaison office, a link between A, B and C": one thing with what it is, rather than a list of things. */
 const WITH_APPOSITION =
   /^the [^,;]+, an? (?:[\p{Ll}-]+ ){1,3}(?:between|for|of|that|where|to) (?!.* and (?:an?|one|two|three) )[^;]+$/u;
+/** "the Lake Prize, worth 200 marks", "the title of elder, which carries no vote". */
+const WITH_CLAUSE =
+  /^[^,;]+, (?:worth|valued|which|who|whose|made|given|built|won|\p{Ll}{3,}ed) (?:[^,;]|(?<=\d),(?=\d))+$/u;
 
 /** "three councils, with Northland, Southland and Eastland": things with an addition that a comma closes. */
 export const isClosedByComma = (words: Phrase): boolean =>
-  WITH_ADDITION.test(textOf(words)) || WITH_APPOSITION.test(textOf(words));
+  [WITH_ADDITION, WITH_APPOSITION, WITH_CLAUSE].some((one) => one.test(textOf(words)));

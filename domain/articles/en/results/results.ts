@@ -31,12 +31,17 @@ import { whoAgreed } from "./who-agreed";
 /** Words of giver, gift, recipient and place up to which they come before the day. */
 const MAX_BEFORE_DAY = 44;
 
+/** "the prize, worth 200 marks,": what was given, with the comma that closes its apposition or clause. */
+const closed = (list: Phrase): Phrase => (isClosedByComma(list) ? say`${list}${OPEN}` : list);
+
 /** "presented A with P", "presented P to A, B and C": the longer of the two comes last. */
 const presented = (by: Phrase, to: Phrase, list: Phrase): Phrase =>
   CONFERRED.test(textOf(list))
-    ? say`${by} conferred ${list} on ${to}`
+    ? isClosedByComma(list)
+      ? say`${by} conferred on ${to} ${list}`
+      : say`${by} conferred ${list} on ${to}`
     : wordCount(list) <= SHORT_THING && wordCount(to) > wordCount(list) + SHORT_THING
-      ? say`${by} presented ${list} to ${to}`
+      ? say`${by} presented ${closed(list)} to ${to}`
       : say`${by} presented ${to} with ${list}`;
 
 /** A title or a degree, which is not handed over. */
@@ -104,7 +109,8 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
   const sentenceOf = (): Phrase => {
     switch (outcome.type) {
       case "award":
-        if (by && to) return areAbsent ? say`${by} awarded ${list} to ${to}` : presented(by, to, list);
+        if (by && to)
+          return areAbsent ? say`${by} awarded ${closed(list)} to ${to}` : presented(by, to, list);
         if (to && given.length > LONG_LIST) return say`${list} went to ${to}`;
         if (to) return say`${to} received ${list}`;
         return by
@@ -116,8 +122,8 @@ const resultLines = (discourse: Discourse, result: Result, opens = true, bare = 
         return by ? say`${by} gave ${list}${as}` : say`${list} ${was} given${as}`;
       case "launch":
         return by
-          ? say`${by} ${launchVerb(discourse, scene, list)} ${list}${isClosedByComma(list) ? OPEN : ""}`
-          : say`${list}${isClosedByComma(list) ? OPEN : ""} ${was} ${launchVerb(discourse, scene, list)}`;
+          ? say`${by} ${launchVerb(discourse, scene, list)} ${closed(list)}`
+          : say`${closed(list)} ${was} ${launchVerb(discourse, scene, list)}`;
       default:
         return say`${by ?? whoAgreed(discourse, scene, opens)} agreed ${verbList(points)}`;
     }

@@ -39,4 +39,13 @@ describe("an award to somebody who was not there", () => {
     expect(text(medal, { presence: "absent" })).toContain("awarded the Lake Medal to Bo Ray");
     expect(text(medal)).toMatch(/presented .*Bo Ray/);
   });
+
+  it("closes the clause of what was awarded before its recipient", () => {
+    const prize = { ...medal, points: [en("the Lake Prize, worth 2,000 marks")] };
+    expect(text(prize, { presence: "absent" })).toContain("the Lake Prize, worth 2,000 marks, to Bo Ray");
+    const title = { ...medal, points: [en("the title of elder, which carries no vote")] };
+    expect(text(title)).toMatch(
+      /conferred on Ray the title of elder, which carries no vote\.|conferred on Bo Ray[^.]* the title of elder, which carries no vote\./,
+    );
+  });
 });

@@ -26,7 +26,7 @@ import { partyLater, visitorsOf } from "../people/party";
 import { peopleList } from "../people/people";
 import { definite, indefinite, isPlural, trimmed } from "../words/grammar";
 import { isFirstNamed } from "./first-named";
-import { areFireworks, heldAs } from "./held-as";
+import { areFireworks, heldAs, isWhatTookPlace } from "./held-as";
 import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
 
@@ -201,7 +201,11 @@ export const untitledOrBare = (
     const held = heldAs(scene, title.text);
     const said = held === "given" || held === "presented" || held === "made";
     const noun =
-      event || said || (/^\p{Ll}[\p{L} -]*$/u.test(title.text) && title.text.split(" ").length <= 3);
+      event ||
+      said ||
+      isWhatTookPlace(scene, title.text) ||
+      (/^(?!(?:how|what|why|where|when|who) )\p{Ll}[\p{L} -]*$/u.test(title.text) &&
+        title.text.split(" ").length <= 3);
     if (FILM.test(title.text))
       return [line(head.id, opened(frame, say`${articled(title)} ${were} shown${there}`))];
     // "budget": a subject is discussed; it is not held.

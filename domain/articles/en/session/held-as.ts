@@ -12,17 +12,27 @@ const MADE = /\b(?:statements?|comments?|announcements?)$/i;
 /** Something that is served rather than held. */
 const SERVED = /\b(?:refreshments|drinks|snacks|tea|coffee|breakfast|canapés)$/i;
 
-const SILENCE = /\b(?:minute|moment)s? of (?:silence|reflection)$/i;
+const SILENCE = /\b(?:minute|moment)(?:s? of|['’]s|s['’]) (?:silence|reflection)$/i;
+const PHOTO = /^(?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:photos?|photographs?|pictures?|selfies?)$/iu;
 const MEALS =
   /\b(?:dinner|lunch|luncheon|banquet|breakfast|reception|supper|brunch|barbecue|bbq|picnic|party|gala|feast|buffet|meal|cocktails?|toast|hour|morning|tasting|banquets|dinners)$/i;
 
-/** "given", "served", "observed", "held": the verb of a part by its title. */
+/** Whether an item is something that people do, so that its title is no topic. */
+const ACTIVITIES: ReadonlySet<string | undefined> = new Set(["other", "meal", "tour", "handover"]);
+const COMMON = /^(?!(?:how|what|why|when|where|whether|who) )\p{Ll}/u;
+
+/** "tasting of teas", "minute's silence": a common noun that is what took place, where nobody spoke. */
+export const isWhatTookPlace = ({ item }: Scene, title: string): boolean =>
+  COMMON.test(title) && (isDoneToIt(title) || ACTIVITIES.has(item.activity));
+
+/** "given", "served", "observed", "taken", "held": the verb of a part by its title. */
 export const heldAs = ({ item }: Scene, title: string): string => {
   const [head = ""] = title.split(/: | (?:of|for|on|in|at|with|by|from|about|to|after|before|during) | ["“]/);
   if (GIVEN.test(head) && !isDoneToIt(title)) return "given";
   if (PRESENTED.test(head)) return "presented";
   if (MADE.test(head)) return "made";
-  if (SERVED.test(title) || (item.activity === "meal" && !MEALS.test(head))) return "served";
+  if (SERVED.test(head) || (item.activity === "meal" && !MEALS.test(head))) return "served";
+  if (PHOTO.test(title)) return "taken";
   return SILENCE.test(title) ? "observed" : "held";
 };
 

@@ -3,6 +3,7 @@ import { changed, joined, loose, OPEN, type Phrase, plain, say, textOf, withComm
 import { headNoun } from "./head-noun";
 import { LARGE } from "./leading-numbers";
 import { isOneWith, isSeries } from "./list-members";
+import { ONLY_ONE } from "./only-one";
 
 export { headNoun };
 
@@ -157,7 +158,8 @@ export const withArticle = (title: string): string => {
   )
     return title;
   if (NUMBERED.test(title) || QUOTED.test(title)) return title;
-  if (IN_ORDER.test(title) || NAMED.test(title) || BUILT.test(title)) return `the ${title}`;
+  if (IN_ORDER.test(title) || NAMED.test(title) || BUILT.test(title) || ONLY_ONE.test(title))
+    return `the ${title}`;
   // "certificates and the medal", "rice and a boat": the first of two has no article, the second its own.
   const [, one = ""] = /^(\p{Ll}+) and (?:the|an?|one|its|their) /u.exec(title) ?? [];
   if (/[^s]s$/.test(one) || UNCOUNTED.has(one)) return title;

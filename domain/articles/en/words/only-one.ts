@@ -1,0 +1,10 @@
+/** "network's archive", "city's charter of 1540": what belongs to the one of its kind that the event is about. */
+const OF_OWNER =
+  /^(?:academy|agency|association|authority|bank|bureau|centre|center|chamber|church|city|club|college|committee|company|consortium|council|country|county|department|district|embassy|federation|firm|foundation|government|group|hospital|institute|league|library|ministry|municipality|museum|network|organi[sz]ation|parish|port|province|region|school|society|state|town|trust|union|university|village)['’]s \p{L}/u;
+
+/** "chairmanship of the network", "first copy of the yearbook": there is one. */
+const ONE_OF_THEM =
+  /^(?:(?:rotating|annual|joint|regional|honorary) )?(?:chairmanship|chair|presidency|vice-presidency|leadership|secretariat|directorship|command|custody|ownership|stewardship|office) of \p{L}|^(?:first|last|original|final) \p{Ll}+ of (?:the|this|its|their|\p{Lu})/u;
+
+/** A title without an article that names the only one of its kind. */
+export const ONLY_ONE = new RegExp(`${OF_OWNER.source}|${ONE_OF_THEM.source}`, "u");
