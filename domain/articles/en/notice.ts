@@ -190,6 +190,8 @@ export const notice = (discourse: Discourse): Composed[] => {
   const here = people.filter((who) => !away.includes(who));
   const takingPart = (id: string, whos: readonly Who[], online: string, more?: string): void => {
     if (whos.length === 0) return;
+    // The verb says it of all.
+    if (online) for (const { key } of whos) discourse.memory.turns.set(`online ${key}`, 1);
     const planned = record.status === "planned";
     const list = resting(
       peopleList(discourse, whos, planned ? undefined : more),

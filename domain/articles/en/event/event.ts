@@ -59,13 +59,19 @@ const scenesOf = (sentence: SentencePlan): Scene[] => {
   return [...of(sentence.head), ...sentence.joined.flatMap(of)];
 };
 
-/** "handover" of one that is the news; "ceremony" of an event without a name whose main items have only one ceremony. */
+/**
+ * "handover" of one that is the news; "ceremony" of an event without a name whose main items have only one ceremony; "unveiling"
+ * of one that is the news.
+ */
 const mainNoun = (discourse: Discourse): string => {
   if (discourse.plan.news.type === "handover") return "handover";
   const noun = eventNoun(discourse);
   const main = discourse.content.scenes.filter(({ told }) => told === "main");
   const ceremonies = main.filter(({ item }) => /\bceremony\b/i.test(item.title?.en ?? ""));
-  return noun === "event" && ceremonies.length === 1 ? "ceremony" : noun;
+  if (noun !== "event") return noun;
+  if (ceremonies.length === 1) return "ceremony";
+  const { news } = discourse.plan;
+  return news.type === "session" ? textOf(nounOf(discourse, news.scene)).replace(/^the /, "") : noun;
 };
 
 /** "before the talks": for an item placed out of chronological order. An item placed after the others has no time of its own. */
@@ -82,8 +88,11 @@ const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undef
   // What was done at an event of which the text only says that it ended.
   if (!against && endOfEvent(discourse)) return say`during the ${eventNoun(discourse)}`;
   if (!against) return say`before the ${mainNoun(discourse)}`;
+  const noun = nounOf(discourse, against);
+  // A part of an event that has no name is not the event.
+  if (textOf(noun) === "the event") return plain("earlier");
   const turn = next(discourse.memory, link.type, [0, 1]);
-  return say`${turn === 1 ? "also before" : "before"} ${nounOf(discourse, against)}`;
+  return say`${turn === 1 ? "also before" : "before"} ${noun}`;
 };
 
 /** Whether the article appears while an event of several days is in progress, so that it has opened and is not over. */

@@ -22,6 +22,10 @@ const WHEN = /(?:^|.* )((?:after|before|during|following|at the end of|on the si
 const TEXT =
   /^(?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:overview|case stud(?:y|ies)|statements?|messages?|repl(?:y|ies)|answers?|summary|outline|review|commentary|declaration)(?: (?:of|on|for|about|by|from|to|in) .+)?$/u;
 
+/** "messages", "messages of greeting": what was sent or read out, as the statements say. */
+const MESSAGES =
+  /^(?:the )?(?:(?!video)\p{Ll}+ )?messages(?: of (?:greetings?|congratulations?|support|sympathy|solidarity|goodwill))?$/u;
+
 /** "film on the lake": something that is shown. */
 const FILM =
   /^(?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:films?|videos?|documentar(?:y|ies)|slide ?shows?)(?: (?:of|on|about|by|from) .+)?$/u;
@@ -35,6 +39,7 @@ export const occasionOf = ({ text, path }: Said): Phrase | undefined => {
   if (MOVE.test(text)) return plain(`on ${/ of /.test(text) ? definite(text) : text}`, [path]);
   const [reacted, tail = ""] = REACTIONS.exec(text) ?? [];
   if (reacted !== undefined) return plain(WHEN.exec(tail)?.[1] ?? "", [path]);
+  if (MESSAGES.test(text)) return plain("", [path]);
   if (TEXT.test(text)) return plain(`in ${withArticle(text)}`, [path]);
   return FILM.test(text) ? plain(`at the showing of ${withArticle(text)}`, [path]) : undefined;
 };

@@ -189,12 +189,28 @@ const NOUNS = {
 /** "roadshow", "charity auction": a common noun for what took place. */
 const COMMON = /^\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?$/u;
 
-/** "the talks", "the opening ceremony": a scene that is known already. */
+/** What an act is called afterwards. */
+const ACTS: ReadonlyMap<string, string> = new Map([
+  ["unveil", "the unveiling"],
+  ["inaugurate", "the inauguration"],
+  ["open", "the opening"],
+  ["launch", "the launch"],
+  ["sign", "the signing"],
+  ["elect", "the election"],
+  ["plant", "the planting"],
+  ["visit", "the visit"],
+  ["tour", "the tour"],
+]);
+
+/** "the talks", "the opening ceremony", "the unveiling": a scene that is known already. */
 export const nounOf = (discourse: Discourse, scene: Scene): Phrase => {
   const title = titleOf(discourse, scene);
   const common = title && COMMON.test(title.text) && !isAdverbial(title.text);
   const named = title && (isEvent(title) || common);
-  return named ? theTitle(title) : plain(NOUNS[scene.item.activity ?? "other"]);
+  if (named) return theTitle(title);
+  const { activity = "other", did } = scene.item;
+  const [verb = ""] = did?.en?.split(" ", 1) ?? [];
+  return plain((activity === "other" && ACTS.get(verb)) || NOUNS[activity]);
 };
 
 /** A scene's place if the reader does not know it already. */

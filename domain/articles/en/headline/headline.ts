@@ -9,7 +9,7 @@ import { mealInHeadline } from "../hold/hosted-meal";
 import { citiesOfItems, isOwnOrganization, leavesOutCity, placesOf } from "../items/destination";
 import { delegationsOf, leadersOf } from "../people/party";
 import { mergedGroups } from "../signing/merged-groups";
-import { commonPlural, KINDS } from "../words/documents";
+import { commonPlural, isRenewal, KINDS } from "../words/documents";
 import { andList, headNoun, isPlural, number, wordCount } from "../words/grammar";
 import {
   capital,
@@ -261,7 +261,7 @@ const ofSignNamed = (
       return say`${who} ${one ? "plans" : "plan"} to sign ${what}`;
     case "signed":
     case undefined:
-      return say`${who} ${agreement.renewalOf ? (one ? "renews" : "renew") : one ? "signs" : "sign"} ${what}`;
+      return say`${who} ${isRenewal(agreement) ? (one ? "renews" : "renew") : one ? "signs" : "sign"} ${what}`;
     default:
       return undefined;
   }

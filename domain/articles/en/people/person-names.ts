@@ -302,7 +302,9 @@ const isBesideWholeNames = (facts: Facts, { name, raw }: Who, family: string): b
 /** A person's short name: the record's `later`, otherwise the family name if it is known and unique. */
 export const laterName = (discourse: Discourse, who: Who): Phrase => {
   if (who.raw.person?.surnameOnly) return laterSurname(discourse, who);
-  if (who.later && who.name && WORDS.test(who.later.text)) return resting(phrase(who.name), who.later.path);
+  const isWhole = who.later !== undefined && who.later.text === who.name?.text;
+  if (who.later && who.name && (isWhole || WORDS.test(who.later.text)))
+    return resting(phrase(who.name), who.later.path);
   if (who.later && isFamilyOfTwo(discourse, who))
     return epithetOf(discourse, who) ?? resting(phrase(who.name ?? who.later), who.later.path);
   if (who.later) {

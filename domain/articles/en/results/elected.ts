@@ -2,12 +2,13 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Result, Session } from "../../content/message";
 import { changed, loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgRef, type PostFact, phrase, type Said } from "../../reference/facts";
+import { type OrgRef, type PostFact, phrase, type Said, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
 import { type Frame, withDay } from "../event/event";
 import { leadPlace } from "../event/larger-event";
 import { organizationName } from "../organizations/organizations";
 import { person } from "../people/person";
+import { andList } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 
 /** "A was elected chairman" and " with 149 votes": who was elected to which office, and how. */
@@ -88,8 +89,16 @@ const OFFICE =
 /** Whether a post is the office that somebody has just been given: "president-elect", "president". */
 const isNewOffice = ({ title }: PostFact, office: string): boolean => {
   const held = title?.text.toLowerCase().replace(/[ -](?:elect|designate)$/, "");
-  return held !== undefined && (held === office || office.endsWith(` ${held}`));
+  const given = office.replaceAll("-", " ");
+  const own = held?.replaceAll("-", " ");
+  return own !== undefined && [own, `${own}s`].some((one) => one === given || given.endsWith(` ${one}`));
 };
+
+/** "Bo" of " and Bo were elected": the second of two people whom a result names, if the text has not introduced them. */
+const otherOf = ({ facts, memory }: Discourse, rest: string): Who | undefined =>
+  facts.people.find(
+    (who) => who.name && !who.group && rest.startsWith(` and ${who.name.text} were `) && !knows(memory, who),
+  );
 
 /**
  * "Ann Exemplar, director of A, was elected president": somebody is introduced where a result names them first, by the posts
@@ -102,15 +111,21 @@ export const introduced = (discourse: Discourse, point: Said, words: Phrase = ph
   if (!named?.name || knows(memory, named)) return words;
   const { text } = named.name;
   const rest = changed(words, (s) => s.slice(s.indexOf(text) + text.length));
-  const said = textOf(rest);
+  const other = otherOf(discourse, textOf(rest));
+  const behind = other?.name
+    ? changed(rest, (s) => s.slice(s.indexOf(other.name?.text ?? "") + (other.name?.text.length ?? 0)))
+    : rest;
+  const said = textOf(behind);
   const own = named.posts.find(({ org }) => org && said.startsWith(` of ${org.name.text} `))?.org;
   const of = own ? ` of ${own.name.text}` : "";
   const office = OFFICE.exec(said.slice(of.length))?.[1]?.trim().toLowerCase() ?? "";
-  const gained = office === "" ? [] : named.posts.filter((post) => isNewOffice(post, office));
-  const posts = named.posts.filter((post) => !gained.includes(post));
-  const paths = gained.flatMap(({ title, org }) => [title?.path, org?.name.path]);
-  return resting(
-    say`${person(discourse, { ...named, posts })}${changed(rest, (s) => s.slice(of.length))}`,
-    ...paths,
-  );
+  const gained = ({ posts }: Who): PostFact[] =>
+    office === "" ? [] : posts.filter((post) => isNewOffice(post, office));
+  const all = other ? [named, other] : [named];
+  const whos = all.map((who) => {
+    const lost = gained(who);
+    return person(discourse, { ...who, posts: who.posts.filter((post) => !lost.includes(post)) });
+  });
+  const paths = all.flatMap((who) => gained(who).flatMap(({ title, org }) => [title?.path, org?.name.path]));
+  return resting(say`${andList(whos)}${changed(behind, (s) => s.slice(of.length))}`, ...paths);
 };

@@ -13,6 +13,13 @@ import { andList, isPlural, trimmed } from "../words/grammar";
 import { passivePlan } from "./passive-plan";
 import { plannedEvent } from "./planned-event";
 
+/** Whether everybody of an event is its parties: there are two sides, delegations or a document. */
+const areParties = ({ facts: { record }, content }: Discourse): boolean =>
+  !["seminar", "other"].includes(record.kind) &&
+  (record.kind !== "meeting" ||
+    content.relations.twoSides ||
+    (record.agreements ?? []).length + (record.delegations ?? []).length > 0);
+
 /** The agreement of two parties that a follow-up comes from, so that "all" means these two. */
 const agreementOf = (discourse: Discourse, { followUp: { from } }: FollowUpAt) =>
   discourse.facts.agreements.find(
@@ -89,7 +96,7 @@ export const promisedLine = (
       ? loose(andList([phrase(text), ...alike]))
       : say`${loose(phrase(text))}${dayFirst ? "" : inner && !textOf(due).startsWith(",") ? say`,${due}` : due}`;
   const agreement = agreementOf(discourse, first);
-  const crowd = ["seminar", "other"].includes(facts.record.kind) ? "the participants" : "the parties";
+  const crowd = areParties(discourse) ? "the parties" : "the participants";
   const together = (): string =>
     agreement ? partiesTogether(discourse, agreement) : (allSides(discourse) ?? crowd);
   const owners = followUps.flatMap((one) => whose(discourse, one.followUp.by, `${one.path}.by`) ?? []);

@@ -17,5 +17,6 @@ describe("a duty at the event behind a post", () => {
 
   it("is left as it is where it says what of", () => {
     expect(day("coordinator of the reed walk")).toContain("coordinator of the reed walk, ");
+    expect(day("project coordinator")).toContain("and project coordinator, ");
   });
 });

@@ -4,10 +4,12 @@ import type { Discourse } from "../../reference/discourse";
 import { type Rewording, reworded } from "../../rewording";
 import { eventNoun } from "../event/event";
 
-const DUTY = /^(?:\p{Ll}+ )?(?:coordinator|convenor|convener|organi[sz]er)$/u;
+/** Words in front of a duty that do not say of what it is one: "project coordinator" names it. */
+const RANK = "(?:(?:general|chief|main|lead|overall|joint|local|deputy|assistant|principal) )?";
+const DUTY = new RegExp(`^${RANK}(?:coordinator|convenor|convener|organi[sz]er)$`, "u");
 /** A duty behind a post, as which it would be read without what it was a duty of. */
 const BEHIND_POST = new RegExp(
-  `(?: and |, )((?:\\p{Ll}+ )?(?:coordinator|convenor|convener|organi[sz]er)s?)(?=[,;${OPEN}])`,
+  `(?: and |, )(${RANK}(?:coordinator|convenor|convener|organi[sz]er)s?)(?=[,;${OPEN}])`,
   "u",
 );
 

@@ -10,9 +10,9 @@ import { peopleList, weight } from "../people/people";
 import { isEverybody } from "./receivers-and-speakers";
 
 const GUESTS = "(?:guests?|visitors?|delegations?|delegates|visiting (?:\\p{Ll}+ )?\\p{Ll}+)";
-/** "welcome the guests to the city": the words directly after the verb, if the visitors are its object. */
+/** "welcome the guests to the city", but not "sign the guest book": the visitors directly after the verb, as its object. */
 const TO_GUESTS = new RegExp(
-  `^(?!(?:introduce|lead|head|represent|form|present) )\\p{Ll}+ (?:the|their|its) (?:\\p{Lu}[\\p{L}-]* ){0,2}${GUESTS}(?![\\p{L}'’-]|,| (?:and|from|of|who|whose)\\b)`,
+  `^(?!(?:introduce|lead|head|represent|form|present) )\\p{Ll}+ (?:the|their|its) (?:\\p{Lu}[\\p{L}-]* ){0,2}${GUESTS}(?![\\p{L}'’-]|,| (?:and|from|of|who|whose|books?|registers?|lists?|houses?|rooms?|quarters|lectures?|speakers?|cards?|pass(?:es)?)\\b)`,
   "u",
 );
 

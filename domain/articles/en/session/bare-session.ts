@@ -388,7 +388,7 @@ const ACTS = /^(?:the )?(?:\p{Ll}+ing|recital|recitation|exchange|presentation|c
 const takesPlace = (title: string): boolean => isMove(title) || isDoneToIt(title);
 
 /** "tree planting": a rite of which there can be several. */
-const RITE = /^\p{Ll}+[ -](?:planting|cutting|raising|laying|breaking)$/u;
+const RITE = /^\p{Ll}+[ -](?:planting|cutting|raising|laying|breaking)(?: ceremony)?$/u;
 
 /** A common noun of few words, which would be taken for the name of what was held. */
 const SUBJECT = /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}$/u;

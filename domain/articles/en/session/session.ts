@@ -50,6 +50,7 @@ import { attendedAs, attendedPart, partCalled, presentedAs } from "./part-called
 import { withoutPartOfDay } from "./part-of-day";
 import { pastClause } from "./past";
 import { hostsAgain, includingMet, metByName, peopleMet } from "./people-met";
+import { performed } from "./performed";
 import { presentationsOn } from "./presentations";
 import {
   calledByPost,
@@ -162,6 +163,8 @@ const mainLines = (
     const plainly = !title && !topics && escorts.length + guides.length + spoken.length + asked.length === 0;
     const attended = plainly && heldForOthers(discourse, did, { chairs, listed: present, list: withOthers });
     if (attended) return [line(head.id, opened(frame, say`${attended}${place()}`))];
+    const shown = plainly && everyone.length + chairs.length === 0 && !open ? performed(did) : undefined;
+    if (shown) return [line(head.id, opened(frame, say`${shown}${place()}`))];
     const hosts = peopleMet(discourse, did.text, listed);
     const named = title && actOfTitle(did.text, title.text);
     const stated = title !== undefined && isStated(did.text, title.text);

@@ -109,7 +109,9 @@ const betweenParties = (
   const key = `standing ${(at.agreement.parties ?? []).map(({ organization }) => organization?.name?.en).join()}`;
   const again = turns.has(key);
   turns.set(key, 1);
-  if (!who || again) return who ? resting(document, ...who.paths) : document;
+  // "the agreement between A and B": its title names them.
+  if (!who || again || / between \p{Lu}/u.test(title.text))
+    return who ? resting(document, ...who.paths) : document;
   const [, noun, about] = textOf(document) === `the ${title.text}` ? (ABOUT.exec(title.text) ?? []) : [];
   return noun && about
     ? say`the ${plain(noun, document.paths)} between ${who} ${about}`

@@ -77,6 +77,9 @@ const praised = (said: readonly Said[], id: string): SpeechAct[] => {
   ];
 };
 
+/** A message that is not read: "a video message", "a recorded address". */
+const RECORDED = /\b(?:video|film|audio|recording|recorded|voice)\b/i;
+
 /** "read out a congratulatory letter from X, which said that …"; by the sender: "sent a message, saying that …". */
 const message = (
   discourse: Discourse,
@@ -113,7 +116,8 @@ const message = (
   if (own) return actOf(say`sent ${phrase(what)}${maybe`, saying ${list}`}`);
   if (greeting)
     return actOf(say`conveyed ${phrase(what)}${maybe` from ${sender}`}${maybe`, saying ${list}`}`);
-  return actOf(say`read out ${phrase(what)}${maybe` from ${sender}`}${maybe`, which said ${list}`}`);
+  const read = RECORDED.test(what.text) ? "presented" : "read out";
+  return actOf(say`${read} ${phrase(what)}${maybe` from ${sender}`}${maybe`, which said ${list}`}`);
 };
 
 /** "X said on behalf of Y that Y would come": a pronoun would refer to X. */

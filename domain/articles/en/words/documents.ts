@@ -32,6 +32,13 @@ export const kindOfTitled = (
 ): string | undefined =>
   count > 1 || SAYS_KIND.test(title) || !PROPER.test(title) ? undefined : OF_TYPE[type ?? ""];
 
+/** Whether a document renews one of its own kind: a memorandum that replaces a letter of intent is a new one. */
+export const isRenewal = ({ renewalOf, title }: AgreementAt["agreement"]): boolean => {
+  const before = renewalOf?.title?.en;
+  const kind = (text: string): string | undefined => KINDS.find((one) => text.toLowerCase().includes(one));
+  return renewalOf !== undefined && (!before || !title?.en || kind(before) === kind(title.en));
+};
+
 /** A document's kind for a later mention: "the agreement", "the memorandum"; several signed together: "the documents". */
 export const documentNoun = (discourse: Discourse, { agreement, path, together }: AgreementAt): string => {
   if ((agreement.count ?? 0) > 1 || together) return "the documents";
