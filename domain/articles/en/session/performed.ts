@@ -5,7 +5,6 @@ import { isPlural } from "../words/grammar";
 /** What some do for the others there, and its participle. */
 const PERFORMED: ReadonlyMap<string, string> = new Map([
   ["play", "played"],
-  ["sing", "sung"],
   ["perform", "performed"],
   ["recite", "recited"],
   ["read", "read"],
