@@ -106,3 +106,17 @@ describe("what those at a chaired discussion agreed on", () => {
     expect(written).not.toMatch(/\bThey agreed/);
   });
 });
+
+it("attends what is no food", () => {
+  const at = (title: string): string =>
+    textOfEvent({
+      kind: "inspection",
+      title: en("Mere council visits Reedham"),
+      city: en("Reedham"),
+      participants: [{ key: "v", group: en("councillors of Mere"), side: "guest" }],
+      agenda: [{ key: "m", activity: "meal", title: en(title) }],
+    });
+  expect(at("tasting of the lake coffees")).toMatch(/attended (?:a|the) tasting of the lake coffees/);
+  expect(at("evening meal")).toContain("attended an evening meal");
+  expect(at("tea and cakes")).not.toContain("attended a tasting");
+});

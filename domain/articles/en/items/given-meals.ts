@@ -10,7 +10,7 @@ import { peopleList } from "../people/people";
 import { headNoun, isPlural } from "../words/grammar";
 
 /** "a tasting of the coffees", "an evening of soup": what people attend rather than eat. */
-const ATTENDED = /(?:ing|party|parties|night)$/i;
+const ATTENDED = /(?:ing|party|parties|night|meals?|buffet|barbecue|break|iftar|cocktails?)$/i;
 
 /** "Tea and cakes were served": food and drink as the title of a meal without people. */
 export const foodServed = ({ listed, item }: Scene, title: Said): Phrase | undefined => {

@@ -17,7 +17,7 @@ const WITH_FIELD =
   /^((?:\p{L}+[ -]){0,4}(?:manager|director|officer|president|secretary|head|coordinator|supervisor|specialist|executive|chief|lead|engineer|counsel|commissioner)), (\p{L}[^;()]*)$/iu;
 /** What is no field: another post, the state of a post, an organization. */
 const NO_FIELD =
-  /\b(?:manager|director|officer|president|secretary|head|chair\p{Ll}*|member|minister|ambassador|envoy|professor|dean|partner|founder|owner|editor|adviser|advisor|representative|coordinator|assistant|(?:ad interim|emerit\p{Ll}+|elect|designate|retired|acting)|(?:Embassy|Ministry|Department|Office|Bureau|Division|Section|Branch|Chamber|Association|University|College|Institute|Council|Committee|Commission|Cent(?:er|re)|Company|Corporation|Authority|Board|Bank|School|Ltd|Inc|of the))\b/iu;
+  /\b(?:manager|director|officer|president|secretary|head|chair\p{Ll}*|member|minister|ambassador|envoy|professor|dean|partner|founder|owner|editor|adviser|advisor|representative|coordinator|assistant|(?:ad interim|emerit\p{Ll}+|elect|designate|retired|acting)|(?:Embassy|Ministry|Department|Office|Bureau|Division|Section|Branch|Unit|Chamber|Association|University|College|Institute|Council|Committee|Commission|Cent(?:er|re)|Company|Corporation|Authority|Board|Bank|School|Ltd|Inc|of the))\b/iu;
 
 /** "General Manager for Operations": a comma inside an apposition would close it. */
 const withField = (title: string): string => {
@@ -26,8 +26,10 @@ const withField = (title: string): string => {
 };
 
 /** "former deputy director": a title with the recorded way of holding it; a founding chairman remains the founding one. */
-export const titleText = oncePer(({ post, title }: PostFact): string => {
-  const words = title?.text.includes(", ") ? withField(title.text) : (title?.text ?? "");
+export const titleText = oncePer(({ post, title, org }: PostFact): string => {
+  const held = title?.text ?? "";
+  const own = org !== undefined && held.includes(org.name.text);
+  const words = held.includes(", ") && !own ? withField(held) : held;
   const before = (word: string, flag: boolean | undefined): string =>
     flag && !new RegExp(`^${word}\\b`, "i").test(words) ? `${word} ` : "";
   const upper = /^\p{Lu}/u.test(words);

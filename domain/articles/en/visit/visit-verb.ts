@@ -6,6 +6,7 @@ import { paidVisit } from "../event/paid-visit";
 import { titleOf } from "../event/things";
 import type { Destination } from "../items/destination";
 import type { Actor } from "../people/party";
+import { headNoun, withArticle } from "../words/grammar";
 import { isInspectedByTitle } from "./title-predicate";
 
 const TOUR = /inspection|tour|study|survey/i;
@@ -23,15 +24,17 @@ export const verbOf = (
   inspection: boolean,
   demanding: boolean,
 ): Phrase => {
-  // What some of the visitors did is not a name for the whole visit.
-  const talks = discourse.content.scenes.find(
-    (scene) => (scene.whole || !scene.listed) && /\bvisit$/i.test(titleOf(discourse, scene)?.text ?? ""),
-  );
+  // What some of the visitors did is not a name for the whole visit, nor are "remarks before the visit".
+  const talks = discourse.content.scenes.find((scene) => {
+    const own = scene.item.title && (scene.whole || !scene.listed);
+    const text = own ? (titleOf(discourse, scene)?.text ?? "") : "";
+    return /\bvisit$/i.test(text) && headNoun(text).toLowerCase() === "visit";
+  });
   const title = talks && titleOf(discourse, talks);
   if (title && talks && talks.told === "main" && !talks.item.venue && !TOUR.test(title.text)) {
     discourse.memory.turns.set(`title ${talks.path}`, 1);
     const paid = finite(frame, party.many, "paid");
-    return say`${paid} a ${plain(title.text.replace(/^an? /i, ""), [title.path])}${to ? say` to ${to.words}` : ""}`;
+    return say`${paid} ${plain(withArticle(title.text.replace(/^(?:the|an?) /i, "")), [title.path])}${to ? say` to ${to.words}` : ""}`;
   }
   if (!to)
     return say`${finite(frame, party.many, inspection ? "went on" : "paid", inspection ? "gone on" : "paid")} ${inspection ? "an inspection visit" : "a visit"}`;

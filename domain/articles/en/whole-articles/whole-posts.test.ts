@@ -26,9 +26,9 @@ describe("the post of a host", () => {
     expect(words).not.toContain("Commissioner of the Reedham State Government for Works");
   });
 
-  it("is closed where its field follows a comma", () => {
+  it("takes its field behind a comma with a preposition", () => {
     const words = visit([lee(), host("Assistant Director, Lake Affairs")]);
-    expect(words).toContain("Bo Ray, Assistant Director, Lake Affairs, of the Reedham State Government");
+    expect(words).toContain("Bo Ray, Assistant Director for Lake Affairs of the Reedham State Government");
   });
 
   it("is the only one of its kind where somebody departs from it", () => {

@@ -157,7 +157,7 @@ export const withArticle = (title: string): string => {
     )
   )
     return title;
-  if (NUMBERED.test(title) || QUOTED.test(title)) return title;
+  if (NUMBERED.test(title) || QUOTED.test(title) || /^(?:MOU|MoU|LOI|LoI)s\b/.test(title)) return title;
   if (IN_ORDER.test(title) || NAMED.test(title) || BUILT.test(title) || ONLY_ONE.test(title))
     return `the ${title}`;
   // "certificates and the medal", "rice and a boat": the first of two has no article, the second its own.
