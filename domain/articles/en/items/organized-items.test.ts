@@ -158,7 +158,7 @@ describe("the verb of what was introduced or given", () => {
         },
       ],
     });
-    expect(article).toMatch(/Ray conferred the title of Honorary Citizen of Reedham on Lee/);
+    expect(article).toMatch(/The mayor conferred the title of Honorary Citizen of Reedham on Lee/);
   });
 });
 

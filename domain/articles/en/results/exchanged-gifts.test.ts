@@ -113,7 +113,7 @@ describe("a gift one way", () => {
     const text = written({ title: en("souvenir"), people: both, outcomes: ["g-ann"] }, [
       gift(["ann"], ["bo"], "a souvenir"),
     ]);
-    expect(text).toContain("Exemplar presented Sample with a souvenir.");
+    expect(text).toContain("Exemplar presented the dean with a souvenir.");
     expect(text).not.toMatch(/A souvenir was presented|attended/);
   });
 });
