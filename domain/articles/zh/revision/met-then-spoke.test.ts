@@ -18,14 +18,14 @@ const joined = (met: string, spoke: string, item = "t"): string | undefined => {
 describe("a meeting of which only the two sides are known", () => {
   it("is the setting of what either of them said there", () => {
     expect(joined("安例一行与博例座谈", "博例表示，港口愿扩建码头")).toBe(
-      "与安例一行座谈时，博例表示，港口愿扩建码头",
+      "博例与安例一行座谈时表示，港口愿扩建码头",
     );
-    expect(joined("安例一行与会长博例交流", "安例介绍了航线")).toBe("与会长博例交流时，安例介绍了航线");
+    expect(joined("安例一行与会长博例交流", "安例介绍了航线")).toBe("安例与会长博例交流时介绍了航线");
   });
 
   it("introduces the host as the speaker, at the place of the meeting", () => {
     expect(joined("在湖滨船厂，代表团与副总经理博例会谈", "博例介绍了造船情况")).toBe(
-      "在湖滨船厂，与代表团会谈时，副总经理博例介绍了造船情况",
+      "在湖滨船厂，副总经理博例与代表团会谈时介绍了造船情况",
     );
   });
 

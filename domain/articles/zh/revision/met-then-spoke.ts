@@ -37,7 +37,7 @@ const sharedName = (first: string, second: string): string => {
   return "";
 };
 
-/** 与代表团座谈时，总经理安例表示，……: two sides met, and the next sentence is what one of the two said there. */
+/** 总经理安例与代表团座谈时表示，……: two sides met, and the next sentence is what one of the two said there. The speaker comes first, so that one adverbial does not follow another. */
 const spokeAtMeeting = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   const scene = discourse.content.scenes.find(({ path }) => path === a.id);
   if (a.own || b.own || b.opens || !scene || !b.id.startsWith(`${scene.path}.remarks`)) return undefined;
@@ -49,16 +49,18 @@ const spokeAtMeeting = (discourse: Discourse, a: Line, b: Line): Line | undefine
     name.length > 1 && second.startsWith(name) && !AFTER_NAME.test(second.slice(name.length));
   const { paths } = a.words;
   if (begins(visitor)) {
-    const from = front.length + who.length;
-    const there = say`${partOf(a.words, 0, front.length)}${partOf(a.words, from, first.length)}时，`;
-    return { ...b, words: resting(say`${there}${b.words}`, ...paths) };
+    const met = say`${partOf(a.words, front.length + who.length, first.length)}时`;
+    const speaker = partOf(b.words, 0, visitor.length);
+    const said = withoutStart(b.words, visitor.length);
+    return { ...b, words: resting(say`${partOf(a.words, 0, front.length)}${speaker}${met}${said}`, ...paths) };
   }
   const name = sharedName(whom, second);
   if (!begins(name)) return undefined;
   const from = front.length + who.length + 1;
-  const there = say`${partOf(a.words, 0, front.length)}与${partOf(a.words, front.length, front.length + who.length)}${met}时，`;
-  const speaker = partOf(a.words, from, from + whom.length);
-  return { ...b, words: resting(say`${there}${speaker}${withoutStart(b.words, name.length)}`, ...paths) };
+  const speaker = say`${partOf(a.words, 0, front.length)}${partOf(a.words, from, from + whom.length)}`;
+  const there = say`与${partOf(a.words, front.length, front.length + who.length)}${met}时`;
+  const said = withoutStart(b.words, name.length);
+  return { ...b, words: resting(say`${speaker}${there}${said}`, ...paths) };
 };
 
 /** The sentence of what somebody said at a meeting, with the meeting as its setting, where nothing else is known of it. */

@@ -72,8 +72,6 @@ const joined = (
   const clause = textOf(met).endsWith("一行") ? say`受到${list}接待` : say`${list}${met}`;
   const words = withClause(discourse, came, clause);
   const rest = withoutStart(reception.words, `${hosts}接待了${party}`.length);
-  // 并与乙一道陪同: the hosts stay the subject.
-  if (textOf(clause).startsWith("受到") && textOf(rest).startsWith("，并")) return undefined;
   // 到某校参加校庆，校长甲接待了来宾，乙参加接待: what others took part in where the visitors did so too.
   const more = news.includes("参加") ? textOf(rest) : textOf(rest).replace(/参加接待$/, "参加");
   const others = along && !led && !short ? [along] : [];

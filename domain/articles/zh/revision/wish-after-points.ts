@@ -1,5 +1,6 @@
 import { type Composed, joinedNeighbours, type Line } from "../../compose";
 import { type Phrase, say, textOf, withoutStart } from "../../phrase";
+import { withPlainWelcome } from "../words/welcome";
 
 /** A sentence that reports what one speaker said; quotations and counted lists end a sentence. */
 const STATED = /^[^；。：]{2,}?(?:表示|指出|强调|说)(?:，|[将愿])[^：]+(?<![”。])$/;
@@ -61,8 +62,9 @@ const afterCourtesies = (before: Line, predicate: Phrase): Line | undefined => {
   const [done, text] = [textOf(before.words), textOf(predicate)];
   const [verb] = /^(?:表示|说)，/.exec(text) ?? [];
   if (verb === undefined || done.length + text.length > SPOKEN) return undefined;
-  const said = /表示/.test(done) ? "，并说，" : "，并表示，";
-  return { ...before, words: say`${before.words}${said}${withoutStart(predicate, verb.length)}` };
+  const front = /表示/.test(done) ? withPlainWelcome(before.words) : before.words;
+  const said = front ? "，并表示，" : "，并说，";
+  return { ...before, words: say`${front ?? before.words}${said}${withoutStart(predicate, verb.length)}` };
 };
 
 /** How what one speaker said goes on in the sentence of a statement; undefined where it cannot. */

@@ -84,7 +84,7 @@ describe("acts of one speaker", () => {
     const welcome = { ...said("a", "welcome"), points: [], whom: zh("各位来宾") };
     const long = "商会今年成立十五周年，将于9月举办系列活动，目前正在编写会史，会员企业已发展到三百二十家";
     const article = forum(welcome, said("a", "introduce", "航运概况"), said("a", "say", long));
-    expect(article).toContain("对各位来宾表示欢迎，介绍了航运概况，并说，商会今年");
+    expect(article).toContain("欢迎各位来宾到来，介绍了航运概况，并表示，商会今年");
     expect(article).not.toContain("。安例");
     const longer = `${long}，${"行业覆盖食品、物流、电子等领域，".repeat(6)}影响日益扩大`;
     expect(forum(welcome, said("a", "introduce", `${long}等情况`), said("a", "say", longer))).toMatch(

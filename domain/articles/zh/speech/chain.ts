@@ -1,4 +1,5 @@
 import { changed, type Phrase, plain, say, spliced, textOf } from "../../phrase";
+import { withPlainWelcome } from "../words/welcome";
 import type { SpeechAct } from "./speech-act";
 
 /** Characters of a sentence of several acts, and the additional ones allowed to avoid a third sentence. */
@@ -69,8 +70,11 @@ export const chained = (acts: readonly SpeechAct[]): Phrase => {
       !(act.verb === "要求" && SAYS.test(before)) &&
       (act.verb === "希望" ? asked && before !== "希望" && acts.length > 2 : !bare || asked);
     const next = (and && !bare && !/^表示将[^；]*$/.test(text) ? act.first : undefined) ?? act.words;
-    // 对甲表示欢迎，并说，……: 表示 comes once.
-    const said = next === act.first && /表示/.test(textOf(words)) ? withSaid(next) : next;
+    // 欢迎甲一行，并表示，……: 表示 comes once.
+    const again = next === act.first && textOf(next).startsWith("表示，") && /表示/.test(textOf(words));
+    const welcomed = again ? withPlainWelcome(words) : undefined;
+    const said = again && !welcomed ? withSaid(next) : next;
+    words = welcomed ?? words;
     // 希望……再度举办并加入新元素，并表示……: 并 after a comma occurs once.
     const comma = and ? textOf(words).search(LINKED) : -1;
     const series = comma < 0 ? words : spliced(words, comma, comma + 1, "");

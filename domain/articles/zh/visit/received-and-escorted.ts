@@ -19,7 +19,7 @@ export const isEscortedByReceiver = (
 ): boolean =>
   content.messages.some((one) => one.type === "receive" && !one.separate && areAmong(one.people, people));
 
-/** 主任甲接待了代表团，并与副厅长乙一道陪同, for 副厅长乙、主任甲陪同。甲接待了代表团: somebody who both received and escorted the visitors is named once. */
+/** 主任甲接待了代表团，副厅长乙一同陪同, for 副厅长乙、主任甲陪同。甲接待了代表团: somebody who both received and escorted the visitors is named once. */
 export const withReceivingEscorts = (
   discourse: Discourse,
   sentence: SentencePlan,
@@ -40,6 +40,6 @@ export const withReceivingEscorts = (
   const words =
     others.length === 0
       ? say`${partOf(first.words, 0, hosts.length)}接待并陪同${visitors}`
-      : say`${first.words}，并与${peopleList(discourse, others)}一道陪同`;
+      : say`${first.words}，${peopleList(discourse, others)}一同陪同`;
   return [line(first.id, resting(words, ...first.words.paths, ...escort.paths)), ...more];
 };

@@ -24,7 +24,7 @@ describe("somebody who both received and escorted the visitors", () => {
       personOf("bai", "白样", "松山省商务厅", "副厅长", { side: "host", roles: ["escort"] }),
       personOf("mo", "莫常", "湖滨市商务局", "局长", { side: "host", roles: ["receiver", "escort"] }),
     );
-    expect(text).toMatch(/湖滨市商务局局长莫常接待了[^，。]+，并与松山省商务厅副厅长白样一道陪同。/);
+    expect(text).toMatch(/湖滨市商务局局长莫常接待了[^，。]+，松山省商务厅副厅长白样一同陪同。/);
     expect(text).not.toContain("莫常陪同");
   });
 

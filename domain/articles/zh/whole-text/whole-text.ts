@@ -4,6 +4,7 @@ import { withAddressesTogether } from "./addresses-together";
 import { withAimInNews } from "./aim-in-news";
 import { withAlsoBesideAct } from "./also-beside-act";
 import { withAnnouncementsFirst } from "./announced-first";
+import { withAttendanceOnce } from "./attended-once";
 import { withTalksAttended } from "./attended-talks";
 import { withAttendanceThere } from "./attended-there";
 import { withAttendeesAtMeeting } from "./attendees-at-meeting";
@@ -57,6 +58,7 @@ const CORRECTIONS: readonly Revision[] = [
   withAttendeesAtMeeting,
   withWelcomeAtReception,
   withFactsOfActs,
+  withAttendanceOnce,
   withAddressesTogether,
   withAimInNews,
   withIntroductionsInTurn,
