@@ -259,7 +259,9 @@ const groupsThere = (discourse: Discourse): Phrase | undefined => {
   if (!plainly || !count) return undefined;
   memory.realized.add(present.id);
   // Officials are not included in 120名企业代表.
-  const link = of === "" || ANYBODY.test(of) ? "等" : "和";
+  // 有关负责人，以及100多名企业家和学生与会: 和 comes once.
+  const also = /[和与及、]/.test(of) ? "，以及" : "和";
+  const link = of === "" || ANYBODY.test(of) ? "等" : also;
   return resting(
     say`${peopleList(discourse, [...whos])}${link}${count}与会`,
     present.open ? "participantsOpen" : undefined,

@@ -52,7 +52,10 @@ const spokeAtMeeting = (discourse: Discourse, a: Line, b: Line): Line | undefine
     const met = say`${partOf(a.words, front.length + who.length, first.length)}时`;
     const speaker = partOf(b.words, 0, visitor.length);
     const said = withoutStart(b.words, visitor.length);
-    return { ...b, words: resting(say`${partOf(a.words, 0, front.length)}${speaker}${met}${said}`, ...paths) };
+    return {
+      ...b,
+      words: resting(say`${partOf(a.words, 0, front.length)}${speaker}${met}${said}`, ...paths),
+    };
   }
   const name = sharedName(whom, second);
   if (!begins(name)) return undefined;

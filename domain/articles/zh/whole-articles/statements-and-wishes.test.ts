@@ -55,7 +55,9 @@ describe("what one speaker said", () => {
         ),
       );
     const text = spoken("");
-    expect(text).toMatch(/欢迎安例一行[^。]*，介绍了[^。]*，并表示，松山市正在[^。]*，希望双方以此次来访为契机/);
+    expect(text).toMatch(
+      /欢迎安例一行[^。]*，介绍了[^。]*，并表示，松山市正在[^。]*，希望双方以此次来访为契机/,
+    );
     expect(text).not.toContain("白样希望");
     const longer = spoken(
       "，服务企业的各项措施陆续出台，一批重点项目建成投产，对外贸易连年增长，连续五年居全省前列",

@@ -12,7 +12,8 @@ const LISTED = /^([^；：。“”]{4,160}?)((?:出席|参加)([^，；：。�
 /** 某市市长甲率领的代表团参加仪式. */
 const LED = /^([^，；：。、]{2,30}率领的[^，；：。、]{0,20}团)(?:出席|参加)([^，；：。]{2,12})$/u;
 /** A number at the start or at the end of a list, 等 at its end, and words that rest on another sentence. */
-const COUNTED = /^(?:\d+(?:余|多)?[人名位]|该|其|受)|等$|共?(?:约|近|超过)?\d+(?:余|多)?[人名位]?[^，、]{0,6}$/u;
+const COUNTED =
+  /^(?:\d+(?:余|多)?[人名位]|该|其|受)|等$|共?(?:约|近|超过)?\d+(?:余|多)?[人名位]?[^，、]{0,6}$/u;
 /** Occasions that are one: 签约仪式, 仪式. */
 const KIND = /(?:仪式|典礼|活动|论坛|会议|大会|年会|推介会|展览会|博览会|洽谈会|研讨会|交流会|招待会|晚会)$/u;
 
@@ -57,9 +58,7 @@ export const withAttendanceOnce = (blocks: readonly Composed[]): Composed[] => {
   const there = lines.filter((one) => one !== list);
   const crowd = only(there.flatMap((one) => crowdOf(one) ?? []));
   if (!crowd || kindOf(crowd.event) !== kind) return [...blocks];
-  const led = only(
-    there.flatMap((one) => (one.id.startsWith("delegations[") ? (leadOf(one) ?? []) : [])),
-  );
+  const led = only(there.flatMap((one) => (one.id.startsWith("delegations[") ? (leadOf(one) ?? []) : [])));
   const named = partOf(list.words, 0, people.length);
   const front = led && kindOf(led.event) === kind ? say`${led.words}，${named}` : named;
   const verb = partOf(list.words, textOf(list.words).length - end.length, textOf(list.words).length);

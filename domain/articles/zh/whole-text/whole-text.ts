@@ -21,6 +21,7 @@ import { withJourneyLead } from "./journey-lead";
 import { withSigningInOrder } from "./lead-of-signing";
 import { withLearnersAtOpening } from "./learners-at-opening";
 import { withListsBeforeAfter } from "./list-before-after";
+import { withLongLeadDivided } from "./long-lead";
 import { withNamedTalksFolded } from "./named-talks";
 import { withOccasionsHeld } from "./occasion-held";
 import { withOpeningsThatDay } from "./opened-that-day";
@@ -73,6 +74,7 @@ const CORRECTIONS: readonly Revision[] = [
       .map(withCeremonyHeld)
       .map(withOccasionsHeld)
       .map(withAnnouncementsFirst),
+  withLongLeadDivided,
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */
