@@ -8,7 +8,7 @@ import { organizationName, organizationNames } from "../organizations/organizati
 import { asClass } from "../words/classes";
 import { calledComponent } from "../words/foreign-names";
 import { bareText, enumeration } from "../words/grammar";
-import { remoteMark } from "../words/remote";
+import { remoteMark, remoteTogether } from "../words/remote";
 import { isUnitBesideAnother } from "../words/units-of-organizations";
 import { groupMention } from "./group-mention";
 import { withoutCommas } from "./groups-in-list";
@@ -260,6 +260,7 @@ const member = (discourse: Discourse, run: readonly Who[], next?: Who, before?: 
 export const peopleList = (discourse: Discourse, whos: readonly Who[], open = false): Phrase => {
   const isOpen = open || discourse.facts.isPartial(whos);
   const role = sharedRole(discourse, whos);
+  const online = isOpen ? undefined : remoteTogether(discourse, whos);
   const words = role
     ? resting(
         say`${role}${listed(
@@ -270,7 +271,7 @@ export const peopleList = (discourse: Discourse, whos: readonly Who[], open = fa
         ...whos.flatMap(({ functions }) => functions.map(({ path }) => path)),
       )
     : listed(discourse, whos, isOpen);
-  return mentioning(words, mentionOf(whos, open));
+  return mentioning(say`${words}${online}`, mentionOf(whos, open));
 };
 
 /** The key for these people as a mention in a sentence. */

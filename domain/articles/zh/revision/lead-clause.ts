@@ -38,6 +38,9 @@ const withAttendanceTogether = (discourse: Discourse, lines: readonly Line[]): r
   return both ? [first, both, ...more] : lines;
 };
 
+/** ，该办某处人员参加: a noun that does not say which of the two sides it is. */
+const UNCLEAR = /，该[办委署]/u;
+
 const full = (discourse: Discourse, all: readonly Line[]): Line[] => {
   const lines = withAttendanceTogether(discourse, all);
   const [first, second, ...more] = lines;
@@ -46,8 +49,9 @@ const full = (discourse: Discourse, all: readonly Line[]): Line[] => {
   const fits = isBare(news) && PEOPLE.test(people) && people.replace(/，双方.*/, "").length <= CLAUSE;
   const most = RECEIVED.test(people) ? VISIT_AND_HOSTS : WHOLE;
   if (!fits || news.length + people.length > most) return [...lines];
-  const words = say`${first.words}，${withoutParty(discourse, second.words)}`;
-  return [{ ...first, words: namedOnce(discourse, words, false) }, ...more];
+  const whole = say`${first.words}，${withoutParty(discourse, second.words)}`;
+  const words = namedOnce(discourse, whole, false);
+  return UNCLEAR.test(textOf(words)) ? [...lines] : [{ ...first, words }, ...more];
 };
 
 const AIM = /^此举意在(?!为)/;

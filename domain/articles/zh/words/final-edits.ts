@@ -77,9 +77,9 @@ const isSpokenOf = (names: ReadonlyMap<string, readonly OrgFact[]>, front: strin
   );
 };
 
-/** Whether both sides of a meeting are of the kind, so that a following clause is ambiguous: 甲大学校长会见乙大学校长，该校院长参加. */
+/** Whether both sides of an act are of the kind, so that a following clause is ambiguous: 甲大学校长会见乙大学校长，该校院长参加; 甲商会与乙商会签署协议，该商会成员出席. */
 const isOfEither = (earlier: readonly Named[], head: string, front: string): boolean =>
-  /会见[^，]*，$/.test(front) &&
+  /(?:会见|签[署订])[^，]*，$/.test(front) &&
   new Set(earlier.filter((one) => isAlike(one, head)).map(({ key }) => key)).size > 1;
 
 /** Whether clauses of other things are between an organization and the next mention of it, and the sentence has two of the kind: 甲协会到乙协会调研，了解情况，听取意见，该协会会长接待. */

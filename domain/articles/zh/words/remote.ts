@@ -24,3 +24,15 @@ export const remotely = (discourse: Discourse, whos: readonly Who[]): Phrase => 
     ? resting(plain(""), `${who.path}.presence`)
     : plain("以线上方式", [`${who.path}.presence`]);
 };
+
+/** （均线上参加） behind a list of several who all took part online, instead of a mark for each. */
+export const remoteTogether = (discourse: Discourse, whos: readonly Who[]): Phrase => {
+  const { turns } = discourse.memory;
+  const all = whos.every(({ raw, key }) => raw.presence === "remote" && !turns.has(`remote ${key}`));
+  if (whos.length < 2 || !all || onlineAnyway(discourse)) return plain("");
+  for (const { key } of whos) turns.set(`remote ${key}`, 1);
+  return plain(
+    "（均线上参加）",
+    whos.map(({ path }) => `${path}.presence`),
+  );
+};
