@@ -148,12 +148,12 @@ describe("what one speaker said, in Chinese", () => {
     expect(longer).toMatch(/[^。]{90,}。安例说，两地的商会/);
   });
 
-  it("joins a welcome with 并说, and says 他说 or 她说 where the record states it", () => {
+  it("welcomes without a second 表示, and says 他说 or 她说 where the record states it", () => {
     const remarks: Partial<Remark>[] = [
       { act: "welcome", whom: { zh: "代表团" } },
       { act: "say", points: long.slice(0, 1) },
     ];
-    expect(text(talks(remarks), "zh")).toContain("对代表团表示欢迎，并说，湖滨商会");
+    expect(text(talks(remarks), "zh")).toContain("欢迎代表团到来，并表示，湖滨商会");
     expect(text(talks(remarks, { pronoun: "she" }), "zh")).toContain("对代表团表示欢迎。她说，湖滨商会");
   });
 
