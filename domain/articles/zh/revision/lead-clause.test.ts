@@ -93,3 +93,43 @@ describe("what something was given for", () => {
     expect(article).not.toContain("此举意在");
   });
 });
+
+describe("the purpose of a document", () => {
+  const party = (name: string): object => ({ organization: { name: zh(name), kind: "association" } });
+
+  it("belongs to the news, with what the document provides for, before those who attended", () => {
+    const signed = text({
+      kind: "signing",
+      title: undefined,
+      city: zh("湖滨"),
+      delegations: [],
+      participants: [
+        {
+          key: "board",
+          group: zh("多位理事会成员"),
+          of: [{ name: zh("湖滨商会"), kind: "association" }],
+        },
+      ],
+      agenda: [{ key: "s", activity: "signing", agreements: ["a"] }],
+      agreements: [
+        {
+          key: "a",
+          title: zh("合作备忘录"),
+          type: "mou",
+          status: "signed",
+          signedOn: "2024-03-05",
+          parties: [party("松山商会"), party("湖滨商会")],
+          purpose: zh("巩固既有合作基础、深化双边合作，推动两地航运企业在更广领域实现互利共赢"),
+          scope: [
+            { key: "s1", text: zh("构建长期、均衡的合作关系") },
+            { key: "s2", text: zh("持续加强两地航运往来") },
+          ],
+        },
+      ],
+    });
+    expect(signed).toMatch(
+      /签署合作备忘录，以巩固[^。]*互利共赢。根据备忘录，双方将[^。]*。湖滨商会多位理事会成员/,
+    );
+    expect(signed).not.toMatch(/备忘录旨在|该商会/);
+  });
+});

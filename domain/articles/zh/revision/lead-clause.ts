@@ -130,6 +130,32 @@ const withFields = (lines: readonly Line[]): Line[] => {
   return [{ ...first, words }, ...rest.filter((one) => one !== terms)];
 };
 
+/** Characters of what the document provides for that follow the purpose into the first paragraph. */
+const TERMS = 80;
+
+/** 甲与乙签署协议，以推动合作。根据协议，……。丙出席签约仪式: the purpose, which may begin the second paragraph, belongs to the news, before those who attended. */
+const withPurposeOfNews = (blocks: readonly Composed[]): readonly Composed[] => {
+  const [first, second, ...more] = blocks;
+  if (first?.type !== "paragraph") return blocks;
+  const below = second?.type === "paragraph" ? second.lines : [];
+  const [news, ...others] = [...first.lines, ...below];
+  const at = others.findIndex(({ id }) => !id.startsWith("people."));
+  const aim = others[at];
+  if (!news || !aim?.id.startsWith(`${news.id}.`)) return blocks;
+  const [whole, ...apart] = withPurpose([news, aim]);
+  if (!whole || apart.length > 0) return blocks;
+  const next = others[at + 1];
+  const text = next && !next.own ? textOf(next.words) : "";
+  const provides = next && BY_DOCUMENT.test(text) && text.length <= TERMS ? [next] : [];
+  const moved: readonly Line[] = [aim, ...provides];
+  const left = (lines: readonly Line[]): Line[] => lines.filter((one) => !moved.includes(one));
+  const lead = { ...first, lines: [whole, ...provides, ...left(first.lines.slice(1))] };
+  if (second?.type !== "paragraph") return [lead, ...blocks.slice(1)];
+  const rest = { ...second, lines: left(below) };
+  const keys = below.includes(aim) ? [...first.keys, ...second.keys] : first.keys;
+  return [{ ...lead, keys }, ...(rest.lines.length > 0 ? [rest] : []), ...more];
+};
+
 const MET = /(?:会见|接见|会晤)[^，；：。]{3,}$/;
 const ABOUT =
   /^(?:双方|各方|宾主)(?=就.{2,}进行(?:交流|座谈|会谈|探讨|磋商|深入交流)|围绕.{2,}(?:交换意见|交流|座谈|探讨|进行))/;
@@ -234,7 +260,7 @@ export const withFullLead = (discourse: Discourse, blocks: readonly Composed[]):
     withAim(withTopic(withAimOfGuests(withActOfAll(withGift(withLargerEvent([...lines]))))));
   const lead = (lines: readonly Line[]): readonly Line[] =>
     withFields(full(discourse, withHostsAtReception(discourse, withReception(discourse, news(lines)))));
-  return withActFromNextParagraph(withTerm(blocks)).map((block, at) =>
+  return withActFromNextParagraph(withTerm(withPurposeOfNews(blocks))).map((block, at) =>
     block.type === "paragraph"
       ? { ...block, lines: withPurpose(at === 0 ? lead(block.lines) : block.lines) }
       : block,
