@@ -15,9 +15,10 @@ import { withoutCommas } from "./groups-in-list";
 import { knownFor } from "./known-for";
 import { ownGroupFirst } from "./own-group";
 import { inSections, type Member, named, namesAlone, simple } from "./people-sections";
-import { isColleague, postPaths, posts, samePosts, showsLevel, title } from "./posts";
+import { isColleague, postPaths, posts, showsLevel, title } from "./posts";
+import { plainPerson, runsOf } from "./runs";
 import { sharedRole } from "./shared-role";
-import { functionsBehind, functionsBeside, sameFunctions } from "./team-functions";
+import { functionsBehind, functionsBeside } from "./team-functions";
 import { isPostless, isPostlessColleague } from "./without-post";
 
 const honorificOf = (discourse: Discourse, who: Who): Phrase | undefined => {
@@ -78,7 +79,22 @@ const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   if (whole) return plain("", [`${who.path}.onBehalfOf`]);
   const by = person(discourse, principal);
   if (shared && !known) memory.owner = own;
-  return resting(principal.group ? say`代表${by}的` : say`受${by}委托的`, `${who.path}.onBehalfOf`);
+  return resting(say`受${by}委托的`, `${who.path}.onBehalfOf`);
+};
+
+/** （受会长甲委托）, （代表市政府）: whom one of several people acts for, behind the name, as in front it would be true of all of them. */
+const onBehalfBehind = (discourse: Discourse, who: Who): Phrase => {
+  const { facts, memory } = discourse;
+  const principal = facts.who(who.raw.onBehalfOf);
+  if (!principal || memory.turns.has(`behalf ${who.key}`)) return plain("");
+  memory.turns.set(`behalf ${who.key}`, 1);
+  const { owner, near } = memory;
+  const own = who.posts[0]?.org?.name.text ?? who.of[0]?.name.text;
+  const whole = principal.group !== undefined && own === principal.group.text;
+  const by = whole ? plain("") : person(discourse, principal);
+  Object.assign(memory, { owner, near });
+  if (whole) return plain("", [`${who.path}.onBehalfOf`]);
+  return resting(principal.group ? say`（代表${by}）` : say`（受${by}委托）`, `${who.path}.onBehalfOf`);
 };
 
 /** （代表秘书长甲）: the person whom somebody replaced. */
@@ -103,8 +119,8 @@ export const entrusted = (discourse: Discourse, whos: readonly Who[]): Phrase =>
   return resting(say`受${person(discourse, principal)}委托，`, `${acting.path}.onBehalfOf`);
 };
 
-const introduced = (discourse: Discourse, who: Who): Phrase => {
-  const front = onBehalf(discourse, who);
+const introduced = (discourse: Discourse, who: Who, several: boolean): Phrase => {
+  const front = several ? plain("") : onBehalf(discourse, who);
   if (who.raw.person?.surnameOnly) {
     const org = who.posts.find((fact) => fact.title)?.org;
     const own = org && discourse.memory.owner !== org.org ? organizationName(discourse, org) : plain("");
@@ -120,8 +136,8 @@ const introduced = (discourse: Discourse, who: Who): Phrase => {
 };
 
 /** A participant in running text: in full at the first mention, the name afterwards. */
-export const person = (discourse: Discourse, who: Who, mark = false): Phrase =>
-  mentioning(called(discourse, who, mark), who.key);
+export const person = (discourse: Discourse, who: Who, mark = false, several = false): Phrase =>
+  mentioning(called(discourse, who, mark, several), who.key);
 
 /** 白样介绍了……，安例介绍了……，某会秘书长莫常……: after somebody of another organization the previous one is no longer implied. */
 const leaveOwner = ({ memory }: Discourse, { posts: held }: Who): void => {
@@ -130,15 +146,16 @@ const leaveOwner = ({ memory }: Discourse, { posts: held }: Who): void => {
   if (owner && held.length > 0 && !own.includes(owner)) memory.owner = undefined;
 };
 
-const called = (discourse: Discourse, who: Who, mark: boolean): Phrase => {
+const called = (discourse: Discourse, who: Who, mark: boolean, several: boolean): Phrase => {
   const first = meet(discourse.memory, who);
   if (!first && !who.group) leaveOwner(discourse, who);
   const words = who.group
-    ? say`${first ? onBehalf(discourse, who) : ""}${groupMention(discourse, [who], first)}${who.functions.length > 0 && first ? say`（${joined(who.functions.map(phrase), "、")}）` : ""}`
+    ? say`${first && !several ? onBehalf(discourse, who) : ""}${groupMention(discourse, [who], first)}${who.functions.length > 0 && first ? say`（${joined(who.functions.map(phrase), "、")}）` : ""}`
     : first
-      ? introduced(discourse, who)
+      ? introduced(discourse, who, several)
       : laterName(discourse, who);
-  return mark ? say`${words}${remoteMark(discourse, who)}` : words;
+  const behind = first && several ? onBehalfBehind(discourse, who) : plain("");
+  return mark ? say`${words}${behind}${remoteMark(discourse, who)}` : words;
 };
 
 /** 来自某大学的安例: a speaker at the first mention of whom only the organization is known. */
@@ -154,45 +171,6 @@ export const speakerFrom = (discourse: Discourse, who: Who | undefined): Phrase 
 
 const isBare = (who: Who): boolean => who.posts.length + who.functions.length === 0;
 
-const plainPerson = (who: Who): boolean =>
-  !who.raw.person?.surnameOnly && who.name !== undefined && !who.raw.onBehalfOf && !who.raw.substitutes;
-
-/** Neighbours who share one phrase: equal posts, or equal groups of several organizations. */
-const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
-  const runs: Who[][] = [];
-  for (const who of whos) {
-    const run = runs.at(-1);
-    const [head] = run ?? [];
-    const first = head && !knows(discourse.memory, head);
-    const fresh = first && !knows(discourse.memory, who);
-    // 副院长甲、乙, not 副院长甲，副院长乙, of whom the text has named the second.
-    const shared = first && !fresh && isColleague(head, who) && head.posts.length === 1;
-    const equal =
-      (fresh || shared) &&
-      !head.group &&
-      !who.group &&
-      plainPerson(head) &&
-      plainPerson(who) &&
-      sameFunctions(head, who) &&
-      (samePosts(head, who) || (head.functions.length > 0 && head.posts.length + who.posts.length === 0));
-    const groups =
-      fresh &&
-      head.group?.text !== undefined &&
-      head.side === who.side &&
-      head.group.text === who.group?.text &&
-      head.of.length > 0 &&
-      who.of.length > 0 &&
-      !head.raw.ofOpen &&
-      !who.raw.ofOpen &&
-      head.functions.length + who.functions.length === 0 &&
-      !head.raw.onBehalfOf &&
-      !who.raw.onBehalfOf;
-    if (run && (equal || groups)) run.push(who);
-    else runs.push([who]);
-  }
-  return runs;
-};
-
 /** 书记甲、校长乙: the post again of somebody whom the text has named, after a colleague with another one. */
 const withPostAgain = (discourse: Discourse, who: Who, before: Who | undefined): Phrase | undefined => {
   const [post, ...more] = who.posts;
@@ -202,7 +180,13 @@ const withPostAgain = (discourse: Discourse, who: Who, before: Who | undefined):
   return mentioning(say`${posts(discourse, who.posts, false)}${laterName(discourse, who)}`, who.key);
 };
 
-const member = (discourse: Discourse, run: readonly Who[], next?: Who, before?: Who): Member => {
+const member = (
+  discourse: Discourse,
+  run: readonly Who[],
+  several: boolean,
+  next?: Who,
+  before?: Who,
+): Member => {
   const [head, ...rest] = run;
   if (!head) return { owner: undefined, words: plain(""), group: false, known: false };
   const known = knows(discourse.memory, head);
@@ -212,7 +196,7 @@ const member = (discourse: Discourse, run: readonly Who[], next?: Who, before?: 
     if (postless) meet(discourse.memory, head);
     const words = postless
       ? mentioning(resting(laterName(discourse, head), ...postPaths(head)), head.key)
-      : (again ?? person(discourse, head, true));
+      : (again ?? person(discourse, head, true, several));
     // 甲、副校长乙: a colleague of somebody who is known by name, with one post.
     const own = head.posts.find((fact) => fact.org)?.org?.org;
     const shown =
@@ -299,7 +283,8 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
   const fresh = new Set(order.filter((who) => !knows(discourse.memory, who)));
   const members = runsOf(discourse, ownGroupFirst(order)).map((run, at, runs) => {
     const before = runs[at - 1]?.at(-1);
-    return member(discourse, run, runs[at + 1]?.[0], before && fresh.has(before) ? before : undefined);
+    const newly = before && fresh.has(before) ? before : undefined;
+    return member(discourse, run, runs.length > 1, runs[at + 1]?.[0], newly);
   });
   const [people, groups] = [members.filter((one) => !one.group), members.filter((one) => one.group)];
   if (groups.length === 0) {

@@ -127,3 +127,49 @@ describe("several statements on behalf of the same", () => {
     expect(text.match(/代表云溪市政府/g)).toHaveLength(1);
   });
 });
+
+describe("one of several people who acts on behalf of somebody", () => {
+  const given = (people: readonly object[], more: object = {}): string =>
+    faultlessText(
+      heldEvent({
+        kind: "other",
+        title: zh("湖滨港口商会举行捐赠仪式"),
+        officialName: zh("港湾图书捐赠仪式"),
+        participants: [...PRINCIPALS, ...people],
+        ...more,
+      }),
+      "zh",
+    );
+  const YU = personOf("yu", "余式", "湖滨港口商会", "秘书长", { side: "host" });
+  const SU = personOf("su", "苏例", "松山学会", "会长", { presence: "absent", roles: ["principal"] });
+
+  it("has the principal behind the name, not in front of all", () => {
+    const article = given([AN, LIN, YU]);
+    expect(article).toContain("队长安例（代表云溪市政府）");
+    expect(article).not.toMatch(/受云溪市政府委托，|代表云溪市政府的/);
+    const again = given([personOf("mo", "莫例", "松山学会", "秘书长", { onBehalfOf: "su" }), SU, LIN, YU]);
+    expect(again).toMatch(/松山学会秘书长莫例（受会长苏例委托）、/);
+  });
+
+  it("attends in a clause of its own, if it is the first at a handover", () => {
+    const article = given([AN, LIN, YU], {
+      agenda: [
+        {
+          key: "h",
+          activity: "ceremony",
+          title: zh("揭幕仪式"),
+          people: [{ key: "an" }, { key: "lin" }, { key: "yu" }],
+          remarks: [remark("r", "lin", "hope", "加强合作")],
+        },
+      ],
+    });
+    expect(article).not.toMatch(/委托，[^，。]*、/);
+  });
+
+  it("acts in front where it is alone", () => {
+    const article = given([AN], {
+      agenda: [{ key: "t", activity: "speeches", remarks: [remark("r", "an", "hope", "加强合作")] }],
+    });
+    expect(article).toMatch(/受云溪市政府委托，云溪医疗队队长安例/);
+  });
+});

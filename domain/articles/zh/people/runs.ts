@@ -1,0 +1,45 @@
+import type { Discourse } from "../../reference/discourse";
+import type { Who } from "../../reference/facts";
+import { knows } from "../../reference/memory";
+import { isColleague, samePosts } from "./posts";
+import { sameFunctions } from "./team-functions";
+
+/** Whether somebody has a name of their own and acts for nobody else. */
+export const plainPerson = (who: Who): boolean =>
+  !who.raw.person?.surnameOnly && who.name !== undefined && !who.raw.onBehalfOf && !who.raw.substitutes;
+
+/** Neighbours who share one phrase: equal posts, or equal groups of several organizations. */
+export const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
+  const runs: Who[][] = [];
+  for (const who of whos) {
+    const run = runs.at(-1);
+    const [head] = run ?? [];
+    const first = head && !knows(discourse.memory, head);
+    const fresh = first && !knows(discourse.memory, who);
+    // 副院长甲、乙, not 副院长甲，副院长乙, of whom the text has named the second.
+    const shared = first && !fresh && isColleague(head, who) && head.posts.length === 1;
+    const equal =
+      (fresh || shared) &&
+      !head.group &&
+      !who.group &&
+      plainPerson(head) &&
+      plainPerson(who) &&
+      sameFunctions(head, who) &&
+      (samePosts(head, who) || (head.functions.length > 0 && head.posts.length + who.posts.length === 0));
+    const groups =
+      fresh &&
+      head.group?.text !== undefined &&
+      head.side === who.side &&
+      head.group.text === who.group?.text &&
+      head.of.length > 0 &&
+      who.of.length > 0 &&
+      !head.raw.ofOpen &&
+      !who.raw.ofOpen &&
+      head.functions.length + who.functions.length === 0 &&
+      !head.raw.onBehalfOf &&
+      !who.raw.onBehalfOf;
+    if (run && (equal || groups)) run.push(who);
+    else runs.push([who]);
+  }
+  return runs;
+};
