@@ -11,7 +11,7 @@ import { delegationNoun } from "../organizations/delegation-names";
 import { peopleList } from "../people/people";
 import { enumeration, nounIn } from "../words/grammar";
 import { openList } from "../words/open-list";
-import { actingAlone } from "./acting-alone";
+import { attendedApart } from "./acting-alone";
 import { noteBeside } from "./escorts";
 import { openingOfCourse } from "./opens-course";
 
@@ -329,17 +329,8 @@ export const attendeesWords = (
   const whole = known && wholeDelegation(discourse.facts.record, message.people) !== undefined;
   const formal = ["signing", "ceremony", "handover", "speeches"].includes(scene.item.activity ?? "");
   const came = formal ? "出席" : "参加";
-  const apart = whole || verb ? undefined : actingAlone(discourse, whos);
-  if (apart) {
-    const [one, others] = apart.map((some, at) =>
-      peopleList(discourse, some, at > 0 && openAt !== undefined),
-    );
-    return resting(
-      say`${one}${came}，${others}${formal ? "参加" : "也参加"}`,
-      `${message.scene.path}.people`,
-      openAt,
-    );
-  }
+  const apart = whole || verb ? undefined : attendedApart(discourse, whos, openAt !== undefined, formal);
+  if (apart) return resting(apart, `${message.scene.path}.people`, openAt);
   const list = resting(
     whole ? plain(delegationNoun(discourse)) : peopleList(discourse, whos, openAt !== undefined),
     `${message.scene.path}.people`,

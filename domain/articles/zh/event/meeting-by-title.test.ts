@@ -93,3 +93,26 @@ describe("hosts on whom a traveller called", () => {
     expect(article).not.toContain("会见");
   });
 });
+
+describe("a video meeting with a name of its own", () => {
+  it("is called by it, and no reception", () => {
+    const group = (key: string, side: string, organization: object) => ({
+      key,
+      side,
+      group: zh("专家"),
+      of: [organization],
+      presence: "remote",
+    });
+    const article = meeting("湖滨市外办与甲国驻云雀总领馆召开港口合作视频会议", {
+      online: "fully",
+      home: undefined,
+      officialName: zh("港口合作视频会议"),
+      attendance: { count: 17, of: zh("双方港口专家") },
+      participants: [group("a", "host", office), group("b", "guest", mission)],
+      agenda: [{ key: "t", activity: "discussion", online: "fully", topics: [zh("港口建设")] }],
+    });
+    expect(article).toContain("举行港口合作视频会议");
+    expect(article).toContain("参加会议");
+    expect(article).not.toMatch(/会见|此次活动为/);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Session, Speech } from "../../content/message";
 import { literal } from "../../literal";
-import { type Phrase, plain, resting, say } from "../../phrase";
+import { type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
@@ -17,7 +17,7 @@ const GIVEN =
 
 /** A contribution after which a part of a programme is named: 主旨报告会, 专题演讲环节. */
 const GIVEN_AT =
-  /^(?:[^，、“”]{0,6}?)((?:主旨|主题|专题|特邀|学术|大会)?(?:报告|演讲|推介))(?:会|环节|阶段|部分|活动)?$/;
+  /^(?:[^，、“”]{0,6}?)((?:主旨|主题|专题|特邀|学术|大会|视频|线上|在线)?(?:报告|演讲|推介))(?:会|环节|阶段|部分|活动)?$/;
 
 const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony", "signing"]);
 
@@ -173,6 +173,20 @@ export const lectured = (discourse: Discourse, scene: Scene, title: Said): Phras
   return resting(say`${givenAs(title, scene)}，内容包括${about}`, open);
 };
 
+/** Where it says that all of these spoke online, which is then stated once with what they did, rather than behind each name. */
+const allOnline = (
+  { facts, memory }: Discourse,
+  { item, path }: Scene,
+  speakers: readonly Who[],
+): string[] | undefined => {
+  const remote = speakers.filter(({ raw }) => raw.presence === "remote");
+  const stated = remote.some(({ key }) => memory.turns.has(`remote ${key}`));
+  if (remote.length < speakers.length || remote.length === 0 || stated || facts.record.online === "fully")
+    return undefined;
+  for (const { key } of remote) memory.turns.set(`remote ${key}`, 1);
+  return [...remote.map((who) => `${who.path}.presence`), ...(item.online ? [`${path}.online`] : [])];
+};
+
 /** 乙、丙等围绕甲、乙和丙作主旨报告: the speakers of a part of a programme, with what they spoke about. */
 export const spokenWords = (
   discourse: Discourse,
@@ -186,8 +200,11 @@ export const spokenWords = (
   const beside = (scene.item.people ?? []).some((one) => one.as !== "speaker" && one.as !== "chair");
   const spoken = topics !== undefined || !FORMAL.has(scene.item.activity ?? "");
   const open = spoken && scene.item.peopleOpen === true && !beside;
+  const online = allOnline(discourse, scene, speakers);
+  const how = online && !/在线|线上|视频/u.test(typeof verb === "string" ? verb : textOf(verb)) ? "线上" : "";
   return resting(
-    say`${peopleList(discourse, speakers, open || others)}${topics}${verb}`,
+    say`${peopleList(discourse, speakers, open || others)}${topics}${how}${verb}`,
     open ? `${scene.path}.peopleOpen` : undefined,
+    ...(online ?? []),
   );
 };

@@ -6,6 +6,7 @@ import { maybe, type Phrase, plain, resting, say, says, textOf, withoutStart } f
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, receivingOrg, type Said, topOf, type Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
+import { attendedApart } from "../attendance/acting-alone";
 import { opening } from "../event/event";
 import { at, topicsClause } from "../items/sitting";
 import { delegationNoun } from "../organizations/delegation-names";
@@ -357,7 +358,11 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     lines.push(
       line(
         `${handover.id}.people`,
-        resting(say`${peopleList(discourse, others, openAt !== undefined)}出席`, openAt),
+        resting(
+          attendedApart(discourse, others, openAt !== undefined, true) ??
+            say`${peopleList(discourse, others, openAt !== undefined)}出席`,
+          openAt,
+        ),
       ),
     );
   }

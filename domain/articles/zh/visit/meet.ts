@@ -9,6 +9,7 @@ import { besideOnce } from "../attendance/escorts";
 import { delegationFirst, partyObject } from "../attendance/party";
 import { attendanceWords } from "../attendance/present";
 import {
+  attended,
   eventOnline,
   eventPurpose,
   eventRest,
@@ -17,6 +18,7 @@ import {
   opening,
   purposeClause,
 } from "../event/event";
+import { nameOfEvent } from "../event/event-name";
 import { eventPlace } from "../event/event-place";
 import { callByTitle, videoMeeting } from "../event/meeting-by-title";
 import { invitedGuests, isBareTalk, withBareTalk } from "../hold/invited-guests";
@@ -73,6 +75,13 @@ const guests = (discourse: Discourse, meet: Meet): Phrase => {
   return loose(joined(parts, between));
 };
 
+/** 合作视频会议: the meeting by its own name, which says that it was one. */
+const ownName = (discourse: Discourse, video: string): Phrase | undefined => {
+  const name = nameOfEvent(discourse)?.text.endsWith(video) ? nameOf(discourse) : undefined;
+  if (name) discourse.memory.turns.set("event named", 1);
+  return name;
+};
+
 /** The meeting itself: 甲在石家庄分别会见乙一行和丙一行. */
 export const meetClause = (discourse: Discourse, meet: Meet): Phrase => {
   const { facts } = discourse;
@@ -92,7 +101,8 @@ export const meetClause = (discourse: Discourse, meet: Meet): Phrase => {
   const video = came ? videoMeeting(discourse) : undefined;
   const where = say`${maybe`在${at}`}${eventOnline(discourse, video !== undefined)}`;
   if (callers) return say`${callers}${where}${call}${first}`;
-  if (video) return say`${first}${where}与${guests(discourse, meet)}举行${video}`;
+  if (video)
+    return say`${first}${where}与${guests(discourse, meet)}举行${ownName(discourse, video) ?? video}`;
   if (!came)
     return given.length > 0
       ? say`${first}${where}与${peopleList(discourse, given)}会面`
@@ -231,7 +241,7 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   const crowd = take(memory, rest, "attendance");
   if (crowd) {
     const words = attendanceWords(discourse);
-    if (words) lines.push(line(crowd.id, say`${words}参加${meet.between ? "" : "会见"}`));
+    if (words) lines.push(line(crowd.id, say`${words}参加${meet.between ? "" : attended(discourse)}`));
   }
   const setting = take(memory, rest, "setting");
   const around = setting && settingLine(discourse, setting.id);
