@@ -32,6 +32,17 @@ const countedOrganizations = (list: string, words: string, names: readonly strin
   return `${noun && all.endsWith(noun) ? all.split(noun).join("") : all}等`;
 };
 
+/** 师生, 师生代表: groups of one noun, or of which one is called like part of the other and comes from elsewhere. */
+const areAlike = (who: Who, other: Who): boolean => {
+  const [own, theirs] = [who.group?.text, other.group?.text];
+  if (own === undefined || theirs === undefined) return false;
+  if (own === theirs) return true;
+  const [home, ...more] = who.of;
+  const [there, ...others] = other.of;
+  if (!home || !there || more.length + others.length > 0 || home.org === there.org) return false;
+  return own.startsWith(theirs) || theirs.startsWith(own);
+};
+
 /** Unnamed people by the record's noun and the organizations they belong to: 湖滨大学相关部处负责人. */
 export const groupMention = (discourse: Discourse, whos: readonly Who[], first: boolean): Phrase => {
   const [who] = whos;
@@ -40,9 +51,7 @@ export const groupMention = (discourse: Discourse, whos: readonly Who[], first: 
   if (kin) return kin;
   const noun = ownDelegationNoun(discourse, who);
   const words = resting(say`${noun}${phrase(who.group)}`, ...whos.slice(1).map((other) => other.group?.path));
-  const twin = discourse.facts.people.some(
-    (other) => !whos.includes(other) && other.group?.text === who.group?.text,
-  );
+  const twin = discourse.facts.people.some((other) => !whos.includes(other) && areAlike(who, other));
   const of = whos.flatMap((one) => one.of);
   const again = !first && !twin && whos.length === 1 ? groupAgain(discourse, who) : undefined;
   // 负责人 alone would be unclear.

@@ -32,3 +32,30 @@ describe("a group with a noun of its own and organizations of another kind", () 
     expect(attended("企业代表", FIRMS)).toContain("云溪钢铁公司、松山木业集团等企业代表");
   });
 });
+
+describe("groups of two organizations, of which one is called like part of the other", () => {
+  it("have the organization in a later mention too", () => {
+    const school = (name: string) => ({ name: zh(name), kind: "university" });
+    const group = (key: string, side: string, noun: string, of: object) => ({
+      key,
+      side,
+      group: zh(noun),
+      of: [of],
+    });
+    const article = text({
+      kind: "reception",
+      title: zh("云溪中学师生访问湖滨中学"),
+      home: school("湖滨中学"),
+      delegations: [{ key: "d", name: zh("云溪中学师生代表团"), side: "guest" }],
+      participants: [
+        { ...group("a", "guest", "师生", school("云溪中学")), delegation: "d" },
+        { ...group("b", "host", "师生代表", school("湖滨中学")), roles: ["receiver"] },
+      ],
+      agenda: [
+        { key: "t", activity: "other", did: zh("走进课堂听课"), people: [{ key: "a" }] },
+        { key: "m", activity: "meal", title: zh("风味美食品尝"), people: [{ key: "a" }, { key: "b" }] },
+      ],
+    });
+    expect(article).not.toMatch(/师生与师生代表/);
+  });
+});
