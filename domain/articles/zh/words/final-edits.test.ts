@@ -91,7 +91,7 @@ it("calls a general chamber by its noun alone the second time", () => {
   expect(article).not.toContain("该总商会");
 });
 
-it("calls an organization with a short form by its noun where the sentence has named it", () => {
+it("calls an organization in a clause behind its meeting by a short name, not 该办", () => {
   const office = {
     name: { zh: "云雀市人民政府外事办公室" },
     short: { zh: "云雀市外办" },
@@ -132,6 +132,7 @@ it("calls an organization with a short form by its noun where the sentence has n
     ],
   } as unknown as DraftRecord;
   const article = toText(writeArticle(record, "zh"));
-  expect(article).toContain("该办亚洲处有关人员");
+  expect(article).toContain("，市外办亚洲处有关人员参加");
+  expect(article).not.toContain("该办");
   expect(article.match(/云雀市外办/g)?.length).toBeLessThan(4);
 });
