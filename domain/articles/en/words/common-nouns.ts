@@ -23,8 +23,9 @@ export const countsOf = (facts: Facts): Map<string, number> => {
     .flatMap(({ saw, venue }) => (venue ? [] : (saw ?? [])))
     .flatMap(({ en }) => (en && /\p{Lu}/u.test(en) ? [en] : []));
   const count = (value: unknown): void => {
-    if (Array.isArray(value)) for (const one of value) count(one);
-    else if (typeof value === "object" && value !== null)
+    if (Array.isArray(value)) {
+      for (const one of value) if (typeof one === "object") count(one);
+    } else if (typeof value === "object" && value !== null)
       for (const [field, inner] of Object.entries(value)) {
         if (typeof inner !== "object") continue;
         for (const one of OF_ORGANIZATIONS.has(field) ? (Array.isArray(inner) ? inner : [inner]) : []) {
