@@ -231,7 +231,9 @@ describe("what one speaker said, in English", () => {
       "thanks to the efforts of both sides, the teaching team has worked closely together, teaching has gone smoothly and the program has yielded results",
     );
     const words = text(talks([{ act: "say", points }]), "en");
-    expect(words).toContain("Thanks to the efforts of both sides, Exemplar added, the teaching team has");
+    expect(words).toContain(
+      "Thanks to the efforts of both sides, the president added, the teaching team has",
+    );
   });
 
   it("separates long objects of praise, the one with a relative clause last", () => {
@@ -261,7 +263,7 @@ describe("what one speaker said, in English", () => {
       "cooperation with the office and its institutions is vitally important to these programs, as it gives all students a place to train",
     );
     expect(text(talks([introduced, { act: "say", points }]), "en")).toMatch(
-      /nutrition\. Cooperation with the office and its institutions, Exemplar said, is/,
+      /nutrition\. Cooperation with the office and its institutions, the president said, is/,
     );
   });
 
@@ -374,7 +376,7 @@ describe("talks that only speeches mention", () => {
   it("are an adverbial that says with whom", () => {
     expect(text(given(), "zh")).toMatch(/在与当地教师(?:座谈|座谈交流|交流)时，安例希望学校培养更多/);
     expect(text(given(), "en")).toMatch(
-      /In (?:talks|discussions) with local teachers, Exemplar expressed the hope that the schools/,
+      /In (?:talks|discussions) with local teachers, the president expressed the hope that the schools/,
     );
   });
 
