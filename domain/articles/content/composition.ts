@@ -1,5 +1,6 @@
 import type { DraftRecord, Participant } from "../../events/shape";
 import { LANGS, type Text } from "../../events/values";
+import { countAll } from "./headcount";
 import type { PersonKey } from "./message";
 
 /** Whether the record omits some of the guests, so that the list is not complete. */
@@ -17,8 +18,8 @@ const isOfItsName = ({ of = [] }: Participant, name: Partial<Text> | undefined):
   );
 
 /**
- * Whether somebody is a group that forms the only delegation, which has no head and no other known members: the group is
- * introduced as the delegation, and speaks as the delegation.
+ * Whether somebody is a group that forms the only delegation, which has no head and no members whom the group does not count: the
+ * group is introduced as the delegation, and speaks as the delegation.
  */
 export const isAllOfDelegation = (record: DraftRecord, key: PersonKey): boolean => {
   if (!record.delegations?.length) return false;
@@ -33,7 +34,7 @@ export const isAllOfDelegation = (record: DraftRecord, key: PersonKey): boolean 
     own.head === undefined &&
     one?.group !== undefined &&
     one.ofOpen !== true &&
-    members.length === 1 &&
+    (members.length === 1 || countAll(record, own.key, [key])) &&
     !isOfItsName(one, own.name) &&
     !areGuestsOpen(record)
   );

@@ -5,6 +5,8 @@ import { isAllOfDelegation, isDelegationItself } from "./composition";
 import type { Content } from "./content";
 import { destinationSights, destinationStops } from "./destinations";
 import { followUpsToState } from "./follow-ups";
+import { countAll } from "./headcount";
+import { withSpeakers } from "./members-with-speakers";
 import type { Message, PersonKey, Scene } from "./message";
 import { isUnderstood, leadersOf, namedBy } from "./named";
 import { candidatesOf } from "./news";
@@ -205,18 +207,6 @@ const isLedAbroad = ({ participants = [] }: DraftRecord, { key, side, head }: De
   head !== undefined &&
   participants.some((one) => one.delegation === key && one.key !== head && !one.group);
 
-/** A delegation without a head whose list of members would omit later speakers: they are members too. */
-const withSpeakers = (
-  { record, roster }: Source,
-  delegation: string | undefined,
-  unnamed: readonly Entry[],
-): readonly Entry[] => {
-  const all = roster.present.filter((one) => one.raw.delegation === delegation);
-  const led = record.delegations?.some((one) => one.key === delegation && one.head !== undefined);
-  if (delegation === undefined || led || all.some((one) => one.has("head"))) return unnamed;
-  return unnamed.length * 2 > all.length ? all : unnamed;
-};
-
 /** All attendees whom no message mentions: members of delegations, then those present, by side. */
 const remainingPeople = (source: Source, messages: readonly Message[]): Message[] => {
   const { record, roster, relations } = source;
@@ -238,11 +228,16 @@ const remainingPeople = (source: Source, messages: readonly Message[]): Message[
   const homes = [...new Set(ofParty.map((one) => one.raw.delegation))];
   for (const delegation of homes) {
     const unnamed = ofParty.filter((one) => one.raw.delegation === delegation);
-    const own = withSpeakers(source, delegation, unnamed);
+    const counted = countAll(
+      record,
+      delegation,
+      unnamed.map((one) => one.key),
+    );
+    const own = counted ? unnamed : withSpeakers(source, delegation, unnamed);
     const size = record.delegations?.find((one) => one.key === delegation)?.size;
     const led = party.leaders.some((key) => roster.get(key)?.raw.delegation === delegation);
     const named = own.every((one) => !one.group);
-    const closed = named ? size === undefined || size === own.length : own.every(isAll);
+    const closed = named ? (size ?? own.length) === own.length : counted || own.every(isAll);
     const whole = delegation !== undefined && !led && closed;
     members.push({
       id: `people.${own[0]?.key}`,

@@ -2,6 +2,7 @@ import type { AgendaItem, DraftRecord } from "../../events/shape";
 import type { DraftOrg } from "../../events/values";
 import { signatoriesOf } from "./agreements";
 import { guidesOfOnlyTour } from "./guides";
+import { countAll } from "./headcount";
 import { itemsOnTheirDays } from "./items-on-their-days";
 import type { ItemRole, Party, PersonKey, Scene } from "./message";
 import { type peopleRelations, travelsAlong } from "./relations";
@@ -70,7 +71,12 @@ const leavesOutGroup = (record: DraftRecord, roster: Roster, party: Party, item:
 };
 
 /** All visitors with a name attended, or all of the only delegation: the absence of unnamed staff does not matter. */
-const isWhole = (roster: Roster, party: Party, visitors: readonly PersonKey[]): boolean => {
+const isWhole = (
+  record: DraftRecord,
+  roster: Roster,
+  party: Party,
+  visitors: readonly PersonKey[],
+): boolean => {
   const named = party.people.filter((key) => !roster.get(key)?.group);
   const all = named.length > 0 ? named : party.people;
   if (all.length > 0 && all.every((key) => visitors.includes(key))) return true;
@@ -79,8 +85,8 @@ const isWhole = (roster: Roster, party: Party, visitors: readonly PersonKey[]): 
   return (
     only !== undefined &&
     more.length === 0 &&
-    members.length > 1 &&
-    members.every((key) => visitors.includes(key))
+    ((members.length > 1 && members.every((key) => visitors.includes(key))) ||
+      countAll(record, only, visitors))
   );
 };
 
@@ -293,7 +299,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     whole:
       item.people === undefined ||
       (unnamed && meeting) ||
-      (isWhole(roster, party, visitors) && !leavesOutGroup(record, roster, party, item)),
+      (isWhole(record, roster, party, visitors) && !leavesOutGroup(record, roster, party, item)),
     led: leading(party, visitors),
     counterparts: counterparts.map((one) => one.key),
     receivers: as("receiver").filter((key) => !honoured.has(key)),

@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
+import { countAll } from "../content/headcount";
 import { areHostsOfStay } from "../content/hosts-of-stay";
 import { isBareSession, isSigning, type Message, type Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
@@ -252,8 +253,9 @@ export const peopleOfVisit = (
     received: { ...(place ? { scene: place } : {}), messages: place ? receptions : [] },
     seated: table ? { scene: table, messages: came } : { ...(hall ? { scene: hall } : {}), messages: seated },
   };
+  const counted = members.every(({ delegation, people }) => countAll(record, delegation, people));
   // English: the members of a delegation without a head follow those who received it; a long list of them ends the text.
-  if (lang === "en" && few && members.some((one) => one.whole))
+  if (lang === "en" && few && members.some((one) => one.whole) && !(near && counted))
     return {
       ...lists,
       inLead: received,

@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import { isDelegationItself } from "../content/composition";
 import type { Content } from "../content/content";
+import { countAll } from "../content/headcount";
 import type { Of } from "./pool";
 
 /**
@@ -17,6 +18,7 @@ export const withWholeDelegation = (
   const alone = members.delegation === undefined;
   if (
     members.people.length === 0 ||
+    countAll(record, members.delegation, members.people) ||
     (alone && (kind === "inspection" || party.delegations.length > 0 || party.leaders.length !== 1))
   )
     return members;

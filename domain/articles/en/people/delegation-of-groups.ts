@@ -1,4 +1,5 @@
 import { isAllOfDelegation } from "../../content/composition";
+import { headcount } from "../../content/headcount";
 import { type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
@@ -84,6 +85,35 @@ export const madeUpOf = (
   memory.turns.set(allOf(only), 1);
   return say`${onceCounted(named, delegation.size === countOfPeople([only]), textOf(words))} of ${words}`;
 };
+
+/**
+ * "a group of 12 pupils and two teachers from Lake School": a delegation whose name counts all of its members, with the
+ * organizations of its only group, if that is made up of the same people.
+ */
+export const withCountOfName = (
+  discourse: Discourse,
+  delegation: Facts["delegations"][number],
+  name: string,
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const [, whom = ""] = /^\p{Ll}+ of (.+)$/u.exec(name) ?? [];
+  if (facts.who(delegation.head) || headcount(whom) !== delegation.size) return undefined;
+  const words = plain(`${vowelSound(name) ? "an" : "a"} ${name}`, [`${delegation.path}.size`]);
+  const [group, ...more] = facts.people.filter((who) => who.raw.delegation === delegation.key);
+  if (!group?.group || more.length > 0 || knows(memory, group) || group.raw.ofOpen) return words;
+  const same = / and /.test(group.group.text) && withoutNumbers(whom) === withoutNumbers(group.group.text);
+  if (!same || group.of.length === 0) return words;
+  meet(memory, group);
+  memory.turns.set(`described ${group.key}`, 1);
+  memory.turns.set(allOf(group), 1);
+  return resting(say`${words} from ${organizationNames(discourse, group.of)}`, group.group.path);
+};
+
+const withoutNumbers = (text: string): string =>
+  text
+    .split(" ")
+    .filter((word) => headcount(`${word} people`) === undefined)
+    .join(" ");
 
 /**
  * "the members of the delegation came from the Water Board": all are delegates of organizations, so that "consisted of

@@ -288,7 +288,10 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   if (!group) return plain("");
   const whole = isDelegationItself(discourse.facts, who) || discourse.memory.turns.has(allOf(who));
   if (discourse.memory.party && whole) {
-    const noun = /(delegation|team|group|mission)$/i.exec(group.text)?.[1] ?? "delegation";
+    const own = discourse.facts.delegations.find(({ key }) => key === who.raw.delegation);
+    const called = discourse.memory.turns.has(allOf(who)) ? (own?.name?.en ?? "") : "";
+    const [, noun = "delegation"] =
+      /(delegation|team|group|mission)$/i.exec(group.text) ?? /^(group|team|mission) of /i.exec(called) ?? [];
     return plain(`the ${noun.toLowerCase()}`, [group.path]);
   }
   const others = discourse.facts.people.flatMap((other) =>

@@ -9,7 +9,7 @@ import { andList, indefinite, isPlural, number, theName } from "../words/grammar
 import { articleOfCount } from "../words/member-counts";
 import { withCountryOfTitle } from "./country-of-title";
 import { leadersFunctions } from "./day-roles";
-import { madeUpOf } from "./delegation-of-groups";
+import { madeUpOf, withCountOfName } from "./delegation-of-groups";
 import { delegationOfGroup } from "./delegation-size";
 import { delegationsTogether } from "./delegations-alike";
 import { onlyMembers } from "./groups";
@@ -142,16 +142,17 @@ export const delegationFirst = (
     );
   const plainName = bare ?? "";
   const groups = facts.people.filter((who) => who.raw.delegation === delegation.key && !heads.includes(who));
-  const ofGroup = delegation.size ? undefined : delegationOfGroup(discourse, groups, plainName);
+  const ofGroup = delegation.size
+    ? withCountOfName(discourse, delegation, plainName)
+    : delegationOfGroup(discourse, groups, plainName);
   const above = heads.length === 0 ? shownMembers(discourse, delegation, plainName) : plain("");
-  const noun = NOUN.test(plainName);
   const own = plain(plainName, [name.path]);
   const proper = /\p{Lu}\p{L}*$/u.test(plainName.split(/ (?:of|from|for|on|in|to) /)[0] ?? "");
   const words = ofGroup
     ? resting(ofGroup, name.path)
     : ofOrganization
       ? ofOrganization
-      : !noun
+      : !NOUN.test(plainName)
         ? say`${plain(a)} ${size}delegation of ${plain(theName(plainName, delegation.the, "organization"), [name.path])}`
         : proper || SUPERLATIVE.test(plainName) || isPossessive(plainName)
           ? say`the ${size}${own}`

@@ -1,6 +1,7 @@
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { areGuestsOpen } from "../../content/composition";
+import { countAll } from "../../content/headcount";
 import type { Members } from "../../content/message";
 import { changed, OPEN, type Phrase, partOf, plain, resting, say, spliced, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
@@ -329,10 +330,11 @@ const together = (lines: readonly Line[], end: string): Line[] => {
 /** "The delegation consisted of X and Y": these are all members, if the record omits nobody or their number is that of all. */
 export const isAllWhoCame = ({ facts }: Discourse, members: Members, whos: readonly Who[]): boolean =>
   !members.open &&
-  areMany(whos) &&
   !whos.some(isOfMembers) &&
-  ((members.whole && !areGuestsOpen(facts.record)) ||
-    facts.delegations.some(({ key, size }) => key === members.delegation && size === countOfPeople(whos)));
+  ((areMany(whos) && members.whole && !areGuestsOpen(facts.record)) ||
+    countAll(facts.record, members.delegation, members.people) ||
+    (areMany(whos) &&
+      facts.delegations.some(({ key, size }) => key === members.delegation && size === countOfPeople(whos))));
 
 /** "members of the delegation": a group that says that the delegation had members other than those named. */
 const isOfMembers = ({ group }: Who): boolean => /\bmembers of the delegation\b/i.test(group?.text ?? "");
