@@ -2,6 +2,7 @@ import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import type { Article, Block, Sentence } from "./article";
 import type { Composed, Line } from "./compose";
+import { withHostsOfMeals } from "./content/hosts-of-meals";
 import { withImpliedSides } from "./content/sides";
 import { withStoredForms } from "./en/forms/stored-forms";
 import { gapsOf } from "./gaps";
@@ -75,7 +76,7 @@ export const traceArticle = (
   style: Partial<HouseStyle> = {},
   length: Length = "full",
 ): Traced => {
-  const record = withImpliedSides(lang === "en" ? withStoredForms(given) : given);
+  const record = withHostsOfMeals(withImpliedSides(lang === "en" ? withStoredForms(given) : given));
   const facts = factsOf(record, lang, houseStyle(lang, { ...datesOf(record), ...style }));
   const stages = stagesOf(record, facts, length);
   const { close } = LANGUAGES[lang];

@@ -59,14 +59,26 @@ const isWithoutOwn = ({ agenda = [] }: DraftRecord, { people }: Party, item: Age
 const areWithoutDelegation = (roster: Roster, { people }: Party, item: AgendaItem): boolean =>
   listedAt(item).every((key) => !people.includes(key) || roster.get(key)?.raw.delegation === undefined);
 
-/** Groups that another item lists with a leader, and this one omits: the leader attended without them. */
+/** Unnamed staff, whose absence does not matter, and "members of the delegation", who are no part of their own. */
+const STAFF =
+  /\b(?:staff|aides?|assistants?|secretaries|interpreters?|(?:delegation|team|group) members|members of (?:the|its) (?:\p{L}+ )*(?:delegation|team|group))\b|(?:(?:工作|相关|随行|有关)人员|成员|团员|队员)$/iu;
+
+/** Groups that another item lists, and this one omits: those who are listed attended without them. */
 const leavesOutGroup = (record: DraftRecord, roster: Roster, party: Party, item: AgendaItem): boolean => {
   const groups = party.people.filter((key) => roster.get(key)?.group);
   const lists = (one: AgendaItem, key: PersonKey): boolean => listedAt(one).includes(key);
+  const apart = areWithoutDelegation(roster, party, item) || isWithoutOwn(record, party, item);
+  // Without a leader only those of the delegation itself make a part of it.
+  const isPart = (key: PersonKey): boolean => {
+    const raw = roster.get(key)?.raw;
+    const staff = Object.values(raw?.group ?? {}).some((words) => STAFF.test(words ?? ""));
+    return apart || (item.peopleOpen !== true && raw?.delegation !== undefined && !staff);
+  };
   return (
-    (areWithoutDelegation(roster, party, item) || isWithoutOwn(record, party, item)) &&
     item.people !== undefined &&
-    groups.some((key) => !lists(item, key) && (record.agenda ?? []).some((one) => lists(one, key)))
+    groups.some(
+      (key) => isPart(key) && !lists(item, key) && (record.agenda ?? []).some((one) => lists(one, key)),
+    )
   );
 };
 

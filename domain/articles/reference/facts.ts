@@ -21,6 +21,7 @@ import { type Phrase, plain } from "../phrase";
 import { textsOf } from "../record-texts";
 import type { HouseStyle } from "../style";
 import { departmentsIn } from "./departments";
+import { withoutNewOffices } from "./new-offices";
 import { sharedShorts } from "./shared-shorts";
 import { isNeedlessShort } from "./short-forms";
 import { withSmallLetter } from "./small-letters";
@@ -69,6 +70,8 @@ export interface Who {
   group?: Said | undefined;
   of: OrgRef[];
   posts: PostFact[];
+  /** English: the offices to which a result of the event elects them, which are not among `posts`. */
+  gained?: PostFact[];
   functions: Said[];
   side?: Side | undefined;
   /** Was there, in the room or online. */
@@ -282,6 +285,9 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     };
     return [who];
   });
+  if (lang === "en")
+    for (const { item, path } of keyed(record.outcomes, "outcomes"))
+      if (item.type === "result") withoutNewOffices(people, list(item.points, `${path}.points`));
   const byKey = new Map(people.map((who) => [who.key, who]));
   const delegations = keyed(record.delegations, "delegations").map(({ item, path }) => ({ ...item, path }));
   for (const delegation of delegations) {

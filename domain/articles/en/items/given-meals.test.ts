@@ -120,3 +120,39 @@ it("attends what is no food", () => {
   expect(at("evening meal")).toContain("attended an evening meal");
   expect(at("tea and cakes")).not.toContain("attended a tasting");
 });
+
+describe("a meal of which a participant is recorded as the host", () => {
+  const dinner = (people: object[] | undefined, side: string, organizer = "m"): string =>
+    textOfEvent({
+      kind: "meeting",
+      title: en("Lake Society visits Reed"),
+      city: en("Reed"),
+      participants: [
+        { ...ray, side: "guest" },
+        { ...lee, side },
+        person("c", "Cora Made", "clerk", town, { side: "host" }),
+      ],
+      agenda: [
+        { key: "t", activity: "talks", topics: [en("boats")] },
+        {
+          key: "d",
+          activity: "meal",
+          title: en("working dinner"),
+          ...(people ? { people } : {}),
+          organizers: [{ participant: organizer, tier: "host" }],
+        },
+      ],
+    });
+
+  it("is given by the host, who is not among the company", () => {
+    const text = dinner([{ key: "p" }, { key: "m" }, { key: "c" }], "host");
+    expect(text).toContain("The mayor hosted a working dinner for Ray and Cora Made, clerk of Reed.");
+    expect(text).not.toContain("hosted by");
+  });
+
+  it("is not attended by the visitor who gave it", () => {
+    const text = dinner(undefined, "host", "p");
+    expect(text).toContain("Ray hosted a working dinner");
+    expect(text).not.toContain("hosted by");
+  });
+});

@@ -20,6 +20,13 @@ export const foodServed = ({ listed, item }: Scene, title: Said): Phrase | undef
   return say`${phrase(title)} ${many ? "were" : "was"} served`;
 };
 
+/** Whether a meal whose people are not recorded was given by some of those who came to the event. */
+export const isGivenByVisitors = ({ item, listed, visitors }: Scene): boolean => {
+  const { activity, organizers = [] } = item;
+  const own = organizers.map(({ participant, tier }) => (tier === "host" && participant) || "");
+  return activity === "meal" && !listed && own.length > 0 && own.every((key) => visitors.includes(key));
+};
+
 /**
  * "Lee, mayor of Reed, hosted a reception at the Town Hall.": a meal by its hosts, at an event without visitors or without any
  * at the meal. Its guests are stated as far as the record lists them.
@@ -32,18 +39,21 @@ export const givenMeal = (
   title: Said | undefined,
 ): Line[] | undefined => {
   const { facts, memory } = discourse;
-  const { activity, people = [], topics, sections, organizers, did } = scene.item;
-  const more = [topics, sections, organizers, scene.chairs, scene.speakers, scene.guides, scene.escorts];
+  const { activity, people = [], topics, sections, organizers = [], did } = scene.item;
+  const more = [topics, sections, scene.chairs, scene.speakers, scene.guides, scene.escorts];
   if (activity !== "meal" || did || more.some((list) => (list ?? []).length > 0)) return undefined;
   const as = (role: string): string[] => people.filter((one) => one.as === role).map(({ key }) => key);
-  const keys = as("receiver").length > 0 ? as("receiver") : as("head");
+  const named = as("receiver").length > 0 ? as("receiver") : as("head");
+  const keys = scene.listed ? named : organizers.flatMap(({ participant }) => participant ?? []);
   const hosts = facts.whos(keys);
+  if (organizers.some(({ participant }) => !participant || !keys.includes(participant))) return undefined;
   if (hosts.length === 0 || hosts.length < keys.length || hosts.some((who) => !who.present)) return undefined;
   const others = facts.whos(people.filter(({ key }) => !keys.includes(key)).map(({ key }) => key));
   const own = others.filter(({ side }) => side !== undefined && hosts.some((host) => host.side === side));
   // Those of the hosts beside them are not guests.
   if (own.length > 0) return undefined;
   memory.subject = [];
+  if (organizers.length > 0) memory.turns.set(`organized ${scene.path}`, 1);
   const by = peopleList(discourse, hosts);
   const open = scene.item.peopleOpen === true;
   const guests =
@@ -51,9 +61,15 @@ export const givenMeal = (
       ? peopleList(discourse, others, open ? "others" : undefined)
       : open
         ? plain((discourse.plan.event ?? discourse.plan.news).type === "hold" ? "the participants" : "guests")
-        : undefined;
+        : !scene.listed && (discourse.plan.event ?? discourse.plan.news).type === "hold"
+          ? plain("the participants")
+          : undefined;
   const hosted = isAhead(discourse, scene) ? "will host" : "hosted";
   const words = say`${by} ${hosted} ${nameOfTalk(discourse, scene, title)}${maybe` for ${guests}`}${there}`;
-  const rests = [`${scene.path}.people`, ...(open ? [`${scene.path}.peopleOpen`] : [])];
+  const rests = [
+    ...(scene.listed ? [`${scene.path}.people`] : []),
+    ...organizers.map((_, at) => `${scene.path}.organizers[${at}].participant`),
+    ...(open ? [`${scene.path}.peopleOpen`] : []),
+  ];
   return [line(id, opened(frame, resting(words, ...rests)))];
 };

@@ -270,6 +270,29 @@ const withoutNumber = (group: string, others: readonly string[]): string => {
   return others.some((other) => other.endsWith(bare)) ? group : bare;
 };
 
+/** "pupils" of "24 pupils", "pupils in Year 10": what a group is called if nothing distinguishes it. */
+const shortNoun = (group: string, others: readonly string[]): string => {
+  const noun = withoutQuantity(withoutNumber(group, others));
+  return noun.split(AFTER_NOUN)[0] ?? noun;
+};
+
+/** "the pupils" beside the pupils in Year 10 of another school, whom the text has named: the noun alone would be ambiguous. */
+const isCalledAlike = ({ facts, memory }: Discourse, who: Who): boolean => {
+  const called = ({ group }: Who): string => shortNoun(group?.text ?? "", []).replace(/^the /i, "");
+  const own = withoutQuantity(withoutNumber(who.group?.text ?? "", [])).replace(/^the /i, "");
+  return (
+    own === called(who) &&
+    facts.people.some(
+      (other) =>
+        other !== who &&
+        other.group &&
+        knows(memory, other) &&
+        called(other) === own &&
+        other.of.every((ref) => who.of.every(({ org }) => org !== ref.org)),
+    )
+  );
+};
+
 /** "the director" beside the director of another organization, or the director for research: the post alone would be ambiguous. */
 const isOneOfSeveral = ({ facts }: Discourse, who: Who, others: readonly string[]): boolean => {
   const [, post] = /^the (\p{Ll}+)$/u.exec(who.group?.text.toLowerCase() ?? "") ?? [];
@@ -300,10 +323,14 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   // "officials of the government of Port, Lakeland": the location has been stated.
   const known = withoutNumber(group.text, others).replace(/, \p{Lu}[\p{L} ]*$/u, "");
   const words = plain(definite(known), [group.path]);
-  const own = others.includes(group.text) || isOneOfSeveral(discourse, who, others) || OF_ANY.test(known);
+  const own =
+    others.includes(group.text) ||
+    isOneOfSeveral(discourse, who, others) ||
+    OF_ANY.test(known) ||
+    isCalledAlike(discourse, who);
   if (own && who.of.length > 0) return say`${words} of ${organizationNames(discourse, who.of)}`;
   const noun = withoutQuantity(withoutNumber(group.text, others));
-  const [short = noun] = noun.split(AFTER_NOUN);
+  const short = shortNoun(group.text, others);
   // "members of the Lake Town delegation": members of whatever the sentence named last.
   const [, team] = /^(?:other )?members of .*\b(delegation|team|group|mission)$/i.exec(noun) ?? [];
   if (team && who.of.length === 0) return plain(`the members of the ${team.toLowerCase()}`, [group.path]);
@@ -311,7 +338,7 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const any =
     /^(?:(?:other|two|three|four|five|six|seven|eight|nine|ten|\d+) )?members$/.test(short) &&
     !/^members of (?:the )?staff\b|\bdelegation$/.test(noun);
-  const clear = !any && short !== noun && others.every((text) => text.split(AFTER_NOUN)[0] !== short);
+  const clear = !any && short !== noun && others.every((text) => shortNoun(text, []) !== short);
   return clear ? plain(definite(short), [group.path]) : words;
 };
 /** People of the organization named before, if they have none of their own. */

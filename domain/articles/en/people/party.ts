@@ -22,6 +22,7 @@ import {
   organizationOfName,
   shownOrganization,
 } from "./organization-of-delegation";
+import { alongAt, withThose } from "./outside-delegation";
 import { areMany, peopleList } from "./people";
 import { laterName } from "./person-names";
 import { unnamedDelegation } from "./unnamed-delegation";
@@ -326,19 +327,9 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   }
   if (scene.whole || scene.visitors.length === 0) {
     const actor = discourse.memory.party ? partyLater(discourse, party) : partyFirst(discourse, party);
-    const along = scene.whole
-      ? facts.whos(
-          scene.visitors.filter(
-            (key) =>
-              !party.people.includes(key) &&
-              !party.hostStaff.includes(key) &&
-              !content.relations.escorts.includes(key),
-          ),
-        )
-      : [];
-    const fresh = along.filter((who) => !knows(discourse.memory, who));
-    const beside = fresh.length > 0 ? say`, together with ${peopleList(discourse, fresh)}${OPEN}` : plain("");
-    return { ...actor, words: resting(say`${actor.words}${beside}`, rests) };
+    const along = scene.whole ? alongAt(discourse, scene) : [];
+    const words = resting(withThose(discourse, actor.words, along), rests);
+    return { words, many: actor.many || along.some(({ key }) => party.people.includes(key)) };
   }
   const own = partyLedBy(discourse, scene);
   if (own) return { words: resting(own, rests), many: false };

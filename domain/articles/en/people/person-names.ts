@@ -312,7 +312,9 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
     const name =
       who.name && namesakeOf(discourse.facts, who) ? `${text.split(" ")[0]} ${who.name.text}` : undefined;
     if (name) return plain(name, [path, who.name?.path ?? path]);
-    return plain(callsWithCourtesy(discourse.facts) ? text : text.replace(COURTESY, ""), [path]);
+    // "Sri Wahyuni": here the first word is a name.
+    const whole = text === who.name?.text || callsWithCourtesy(discourse.facts);
+    return plain(whole ? text : text.replace(COURTESY, ""), [path]);
   }
   if (!who.name) return plain("");
   const family = familyName(who);

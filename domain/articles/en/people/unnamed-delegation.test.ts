@@ -66,7 +66,7 @@ describe("a delegation without a name and a leader", () => {
 describe("a courtesy visit of a part of the visitors", () => {
   it("is not a name of the whole visit, and is stated of those who paid it", () => {
     const article = text(members(LAKELAND));
-    expect(article).toMatch(/[Tt]he two students paid a courtesy visit to (?:President )?(?:Bob )?Sample/);
+    expect(article).toMatch(/[Tt]wo students of law paid a courtesy visit to (?:President )?(?:Bob )?Sample/);
     expect(article).not.toMatch(/delegation[^.]* paid a courtesy visit/);
     expect(article).not.toContain("The two sides held a courtesy visit");
   });

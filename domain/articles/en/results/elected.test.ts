@@ -111,6 +111,67 @@ describe("somebody whom a result names first", () => {
   });
 });
 
+describe("people under the posts held before the election", () => {
+  const club = { name: en("Sample Club"), the: true, kind: "association" as const };
+  const mill = { name: en("Reed Mill Co., Ltd."), kind: "company" as const };
+  const bank = { name: en("Lakeland Bank"), kind: "company" as const };
+  const text = (point: string): string =>
+    textOf({
+      format: FORMAT,
+      kind: "meeting",
+      status: "held",
+      title: en("Sample Club elects new board"),
+      officialName: en("the 17th General Assembly"),
+      when: { start: "2024-03-05" },
+      city: en("Lakeside"),
+      participants: [
+        {
+          key: "ann",
+          person: { name: en("Ann Exemplar"), later: en("Exemplar") },
+          posts: [
+            { title: en("Vice-President"), organization: club },
+            { title: en("Director"), organization: mill },
+          ],
+        },
+        {
+          key: "sri",
+          person: { name: en("Sri Wati"), later: en("Sri Wati") },
+          posts: [
+            { title: en("Vice-President"), organization: club },
+            { title: en("Auditor"), organization: bank },
+          ],
+        },
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [{ key: "r", by: ["ann"], act: "say", points: [en("trade was low")] }],
+        },
+        { key: "v", activity: "other", did: en("elect the board"), people: [], outcomes: ["o"] },
+      ],
+      outcomes: [{ key: "o", type: "result", points: [en(point)] }],
+    } as DraftRecord);
+
+  it("introduces each of several, and nobody by the new office before", () => {
+    const article = text("Ann Exemplar and Sri Wati were elected vice-presidents");
+    expect(article).toContain("Ann Exemplar, Director of Reed Mill Co., Ltd., said that trade was low");
+    expect(article).toContain(
+      "Exemplar and Sri Wati, Auditor of Lakeland Bank, were elected vice-presidents.",
+    );
+    expect(article).not.toContain("Vice-President of");
+  });
+
+  it("keeps an office that somebody is elected to again, or one elsewhere", () => {
+    expect(text("Ann Exemplar was re-elected vice-president")).toContain(
+      "Ann Exemplar, Vice-President of the Sample Club and Director of Reed Mill Co., Ltd., said",
+    );
+    expect(text("Ann Exemplar was elected vice-president of the Bo Society")).toContain(
+      "Ann Exemplar, Vice-President of the Sample Club and Director of Reed Mill Co., Ltd., said",
+    );
+  });
+});
+
 describe("a closing ceremony on the day of the record", () => {
   const seminar = (title: string, more: Partial<DraftRecord> = {}): string =>
     textOf({

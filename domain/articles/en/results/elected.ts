@@ -2,13 +2,14 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import type { Result, Session } from "../../content/message";
 import { changed, loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { type OrgRef, type PostFact, phrase, type Said, type Who } from "../../reference/facts";
+import { type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
 import { knows } from "../../reference/memory";
+import { type Given, givenOffice, isNewOffice, pathsOfNewOffices } from "../../reference/new-offices";
 import { type Frame, withDay } from "../event/event";
 import { leadPlace } from "../event/larger-event";
 import { organizationName } from "../organizations/organizations";
+import { peopleList } from "../people/people";
 import { person } from "../people/person";
-import { andList } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 
 /** "A was elected chairman" and " with 149 votes": who was elected to which office, and how. */
@@ -82,23 +83,32 @@ export const electedWords = (
   return how === "" ? dated : say`${dated}${OPEN}${how.startsWith(",") ? "" : ","}${plain(how)}`;
 };
 
-/** The office that a result gives somebody: "president" of "was elected president with 9 votes". */
-const OFFICE =
-  /^ (?:was|were) (?:unanimously |newly )?(?:re-?)?(?:elected|appointed|confirmed|named|chosen)(?: as)? (?:its |the |an? )?((?:(?!(?:with|by|for|at|in|of|and|until)\b)[\p{L}-]+ ?){1,5})/u;
+/** "Dr Ann Exemplar" without the title in front of the name. */
+const withoutTitle = (name: string): string => name.replace(/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? /, "");
 
-/** Whether a post is the office that somebody has just been given: "president-elect", "president". */
-const isNewOffice = ({ title }: PostFact, office: string): boolean => {
-  const held = title?.text.toLowerCase().replace(/[ -](?:elect|designate)$/, "");
-  const given = office.replaceAll("-", " ");
-  const own = held?.replaceAll("-", " ");
-  return own !== undefined && [own, `${own}s`].some((one) => one === given || given.endsWith(` ${one}`));
-};
+/** Somebody without the office that a result gives them. */
+const before = (who: Who, given: Given | undefined): Who => ({
+  ...who,
+  posts: who.posts.filter((post) => !given || !isNewOffice(post, given)),
+});
 
-/** "Bo" of " and Bo were elected": the second of two people whom a result names, if the text has not introduced them. */
-const otherOf = ({ facts, memory }: Discourse, rest: string): Who | undefined =>
-  facts.people.find(
-    (who) => who.name && !who.group && rest.startsWith(` and ${who.name.text} were `) && !knows(memory, who),
+/** "Ann Exemplar and Bo Sample were elected vice-presidents": several people, all of whom the record has. */
+const severalIntroduced = (discourse: Discourse, point: Said, words: Phrase): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const [, list = ""] = /^(.+? and .+?) were /.exec(point.text) ?? [];
+  const names = list.split(/, (?:and )?| and /).map(withoutTitle);
+  const found = names.map((name) =>
+    facts.people.find((who) => who.name?.text === name || who.later?.text === name),
   );
+  const whos = found.flatMap((who) => who ?? []);
+  if (list === "" || whos.length < names.length || whos.every((who) => knows(memory, who))) return undefined;
+  const given = givenOffice(point.text);
+  const people = peopleList(
+    discourse,
+    whos.map((who) => (knows(memory, who) ? who : before(who, given))),
+  );
+  return say`${people}${changed(words, (s) => s.slice(list.length))}`;
+};
 
 /**
  * "Ann Exemplar, director of A, was elected president": somebody is introduced where a result names them first, by the posts
@@ -106,26 +116,24 @@ const otherOf = ({ facts, memory }: Discourse, rest: string): Who | undefined =>
  */
 export const introduced = (discourse: Discourse, point: Said, words: Phrase = phrase(point)): Phrase => {
   const { facts, memory } = discourse;
-  const bare = point.text.replace(/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? /, "");
+  const gained = pathsOfNewOffices(facts.people, point.text);
+  const bare = withoutTitle(point.text);
+  const several = severalIntroduced(discourse, point, words);
+  if (several) return resting(several, ...gained);
   const named = facts.people.find((who) => who.name && bare.startsWith(`${who.name.text} `));
-  if (!named?.name || knows(memory, named)) return words;
+  if (!named?.name || knows(memory, named)) return resting(words, ...gained);
   const { text } = named.name;
   const rest = changed(words, (s) => s.slice(s.indexOf(text) + text.length));
-  const other = otherOf(discourse, textOf(rest));
-  const behind = other?.name
-    ? changed(rest, (s) => s.slice(s.indexOf(other.name?.text ?? "") + (other.name?.text.length ?? 0)))
-    : rest;
-  const said = textOf(behind);
+  const said = textOf(rest);
   const own = named.posts.find(({ org }) => org && said.startsWith(` of ${org.name.text} `))?.org;
   const of = own ? ` of ${own.name.text}` : "";
-  const office = OFFICE.exec(said.slice(of.length))?.[1]?.trim().toLowerCase() ?? "";
-  const gained = ({ posts }: Who): PostFact[] =>
-    office === "" ? [] : posts.filter((post) => isNewOffice(post, office));
-  const all = other ? [named, other] : [named];
-  const whos = all.map((who) => {
-    const lost = gained(who);
-    return person(discourse, { ...who, posts: who.posts.filter((post) => !lost.includes(post)) });
-  });
-  const paths = all.flatMap((who) => gained(who).flatMap(({ title, org }) => [title?.path, org?.name.path]));
-  return resting(say`${andList(whos)}${changed(behind, (s) => s.slice(of.length))}`, ...paths);
+  const given = givenOffice(point.text);
+  const who = before(named, given);
+  const only = named.posts.filter((post) => !who.posts.includes(post));
+  const paths = only.flatMap(({ title, org }) => [title?.path, org?.name.path]);
+  return resting(
+    say`${person(discourse, who)}${changed(rest, (s) => s.slice(of.length))}`,
+    ...paths,
+    ...gained,
+  );
 };

@@ -52,6 +52,12 @@ describe("who did something to the visitors", () => {
     );
   });
 
+  it("are the visitors who signed the guest book", () => {
+    const text = visit([talks({ key: "reps" }), did("sign the guest book", [{ key: "vane" }])]);
+    expect(text).toMatch(/(?:Vane|[Tt]he director) (?:also )?signed the guest book/);
+    expect(text).not.toContain("hosts signed");
+  });
+
   it("are the visitors where they only introduced themselves", () => {
     const text = visit([talks({ key: "reps" }), did("introduce the delegation", [{ key: "vane" }])]);
     expect(text).toContain("Vane introduced the delegation.");

@@ -29,7 +29,7 @@ import {
   wouldBeOfTopics,
 } from "../event/things";
 import { attendeesOrAll, fewAttendees } from "../items/few-attendees";
-import { foodServed, givenMeal } from "../items/given-meals";
+import { foodServed, givenMeal, isGivenByVisitors } from "../items/given-meals";
 import { BETWEEN, organizerLine, organizersBeside, withOrganizers } from "../items/organized-items";
 import { sections } from "../items/session-sights";
 import { withSigningAtTalks } from "../items/signed-there";
@@ -143,11 +143,15 @@ const attendedBy = (discourse: Discourse, { id, people }: Members, { path }: Sce
   return [line(id, say`also present ${areMany(fresh) ? "were" : "was"} ${list}`)];
 };
 
-/** A meal at an event without visitors, by those who gave it. */
+/** A meal at an event without visitors, or one that visitors gave, by those who gave it. */
 const mealOfEvent = (discourse: Discourse, head: Talk, frame: Frame): Line[] | undefined => {
   const { scene } = head;
   const { content } = discourse;
-  if (!isMealOfHosts(scene.item) || content.relations.party.people.length > 0 || content.relations.visit)
+  const own = isGivenByVisitors(scene);
+  if (
+    !own &&
+    (!isMealOfHosts(scene.item) || content.relations.party.people.length > 0 || content.relations.visit)
+  )
     return undefined;
   const there = say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`;
   return givenMeal(discourse, head, frame, there, newTitle(discourse, scene));

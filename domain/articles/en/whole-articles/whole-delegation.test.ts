@@ -38,3 +38,44 @@ describe("an act of all members of the delegation", () => {
     expect(visit("x", "y")).toMatch(/Cora Made[^.]* Dora Plain[^.]* took part in a sailing programme/);
   });
 });
+
+const union = { name: en("Lakeside Port Union"), the: true, kind: "association" };
+
+/** A visit of a delegation with a group, and of one person who came with it. */
+const partOfVisit = (people: object[]): string =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Delegation of Lakeside Port Union visits Reedham"),
+    city: en("Reedham"),
+    participants: [
+      person("h", "Bob Sample", "mayor", town, { side: "host", roles: ["receiver"] }),
+      member("g", "Ann Exemplar", "president", { roles: ["head"] }),
+      { key: "b", group: en("musicians"), of: [union], side: "guest", delegation: "d" },
+      personOf("x", "Cora Made", "consul", "Lake Consulate", { side: "guest" }),
+    ],
+    delegations: [{ key: "d", name: en("delegation of Lakeside Port Union"), side: "guest", head: "g" }],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        people: [{ key: "h" }, { key: "g" }, { key: "x" }],
+        topics: [en("ferries")],
+      },
+      { key: "c", activity: "other", did: en("give a concert"), people: [{ key: "b" }] },
+      { key: "p", activity: "tour", saw: [en("the old harbour")], people },
+    ],
+  });
+
+describe("a part of a delegation with a group", () => {
+  it("is named, where the group was elsewhere", () => {
+    const text = partOfVisit([{ key: "g" }]);
+    expect(text).toMatch(/Exemplar (?:then )?(?:toured|visited|saw) the old harbour/);
+    expect(text).not.toMatch(/delegation (?:then )?(?:toured|visited|saw) the old harbour/);
+  });
+
+  it("is the delegation with whoever came without belonging to it", () => {
+    expect(partOfVisit([{ key: "g" }, { key: "b" }, { key: "x" }])).toMatch(
+      /the delegation and Made (?:toured|visited|saw) the old harbour/i,
+    );
+  });
+});

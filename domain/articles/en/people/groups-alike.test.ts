@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { en, personOf, said, textOfEvent } from "../whole-articles/lake-town.test-data";
+
+const [lake, reed] = [
+  { name: en("Lake School"), kind: "other" },
+  { name: en("Reed School"), kind: "other" },
+];
+
+const exchange = (others: string): string =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Lake School pupils visit Reed School"),
+    city: en("Reedham"),
+    delegations: [{ key: "d", side: "guest", head: "g" }],
+    participants: [
+      personOf("g", "Ann Exemplar", "head teacher", "Lake School", { side: "guest", delegation: "d" }),
+      { key: "p", group: en("24 pupils"), of: [lake], side: "guest", delegation: "d" },
+      { key: "o", group: en(others), of: [reed], side: "host" },
+    ],
+    agenda: [
+      {
+        key: "s",
+        activity: "speeches",
+        people: [{ key: "p" }, { key: "o" }],
+        remarks: [said("p", "praise", "the lake"), said("o", "praise", "the boats")],
+      },
+      {
+        key: "l",
+        activity: "other",
+        did: en("attend lessons in mixed groups"),
+        people: [{ key: "p" }, { key: "o" }],
+      },
+    ],
+  });
+
+test("two groups with one noun are told apart", () => {
+  const text = exchange("pupils in Year 10");
+  expect(text).toMatch(/the pupils of Lake School and the pupils in Year 10 attended/i);
+});
+
+test("a group whose noun nobody else has is called by it", () => {
+  expect(exchange("teachers in training")).toMatch(/the pupils and the teachers attended/i);
+});
