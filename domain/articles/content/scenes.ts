@@ -69,10 +69,11 @@ const leavesOutGroup = (record: DraftRecord, roster: Roster, party: Party, item:
   const lists = (one: AgendaItem, key: PersonKey): boolean => listedAt(one).includes(key);
   const apart = areWithoutDelegation(roster, party, item) || isWithoutOwn(record, party, item);
   // Without a leader only those of the delegation itself make a part of it.
+  if (!apart && item.peopleOpen === true) return false;
   const isPart = (key: PersonKey): boolean => {
     const raw = roster.get(key)?.raw;
-    const staff = Object.values(raw?.group ?? {}).some((words) => STAFF.test(words ?? ""));
-    return apart || (item.peopleOpen !== true && raw?.delegation !== undefined && !staff);
+    if (apart || raw?.delegation === undefined) return apart;
+    return !Object.values(raw.group ?? {}).some((words) => STAFF.test(words ?? ""));
   };
   return (
     item.people !== undefined &&

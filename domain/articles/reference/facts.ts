@@ -285,8 +285,9 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     };
     return [who];
   });
+  const outcomes = keyed(record.outcomes, "outcomes");
   if (lang === "en")
-    for (const { item, path } of keyed(record.outcomes, "outcomes"))
+    for (const { item, path } of outcomes)
       if (item.type === "result") withoutNewOffices(people, list(item.points, `${path}.points`));
   const byKey = new Map(people.map((who) => [who.key, who]));
   const delegations = keyed(record.delegations, "delegations").map(({ item, path }) => ({ ...item, path }));
@@ -324,7 +325,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     delegations,
     items: keyed(record.agenda, "agenda").map(({ item, path }) => ({ item, path })),
     agreements: agreements.map(({ item, path }) => ({ agreement: item, path })),
-    outcomes: keyed(record.outcomes, "outcomes").map(({ item, path }) => ({ outcome: item, path })),
+    outcomes: outcomes.map(({ item, path }) => ({ outcome: item, path })),
     allOrgs: () => {
       if (all.length !== registry.size) all = [...registry.values()];
       return all;

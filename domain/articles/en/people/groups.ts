@@ -278,19 +278,14 @@ const shortNoun = (group: string, others: readonly string[]): string => {
 
 /** "the pupils" beside the pupils in Year 10 of another school, whom the text has named: the noun alone would be ambiguous. */
 const isCalledAlike = ({ facts, memory }: Discourse, who: Who): boolean => {
-  const called = ({ group }: Who): string => shortNoun(group?.text ?? "", []).replace(/^the /i, "");
-  const own = withoutQuantity(withoutNumber(who.group?.text ?? "", [])).replace(/^the /i, "");
-  return (
-    own === called(who) &&
-    facts.people.some(
-      (other) =>
-        other !== who &&
-        other.group &&
-        knows(memory, other) &&
-        called(other) === own &&
-        other.of.every((ref) => who.of.every(({ org }) => org !== ref.org)),
-    )
-  );
+  const called = (text: string): string => shortNoun(text, []).replace(/^the /i, "");
+  for (const other of facts.people) {
+    if (other === who || !other.group || !who.group || !memory.people.has(other.key)) continue;
+    const own = withoutQuantity(withoutNumber(who.group.text, [])).replace(/^the /i, "");
+    const apart = other.of.every((ref) => who.of.every(({ org }) => org !== ref.org));
+    if (apart && own === called(who.group.text) && own === called(other.group.text)) return true;
+  }
+  return false;
 };
 
 /** "the director" beside the director of another organization, or the director for research: the post alone would be ambiguous. */

@@ -22,9 +22,10 @@ const outsiders = oncePer(({ facts, content }: Discourse): ReadonlySet<string> =
 /** Those at an item of all visitors whom "the delegation" does not include. */
 export const alongAt = (discourse: Discourse, { visitors, listed }: Scene): Who[] => {
   const { party, escorts } = discourse.content.relations;
+  const outside = listed ? outsiders(discourse) : undefined;
   const keys = visitors.filter(
     (key) =>
-      (!party.people.includes(key) || (listed && outsiders(discourse).has(key))) &&
+      (!party.people.includes(key) || outside?.has(key)) &&
       !party.hostStaff.includes(key) &&
       !escorts.includes(key),
   );
@@ -33,7 +34,6 @@ export const alongAt = (discourse: Discourse, { visitors, listed }: Scene): Who[
 
 /** "the delegation and Ms Lee, together with Bo Sample, mayor of A,": the visitors with those who were there with them. */
 export const withThose = (discourse: Discourse, visitors: Phrase, along: readonly Who[]): Phrase => {
-  if (along.length === 0) return visitors;
   const fresh = along.filter((who) => !knows(discourse.memory, who));
   const known = along.filter((who) => !fresh.includes(who) && outsiders(discourse).has(who.key));
   const beside = fresh.length > 0 ? say`, together with ${peopleList(discourse, fresh)}${OPEN}` : plain("");
