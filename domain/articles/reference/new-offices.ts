@@ -1,4 +1,18 @@
-import type { PostFact, Said, Who } from "./facts";
+interface Said {
+  text: string;
+  path: string;
+}
+interface Held {
+  post: { former?: boolean | undefined };
+  title?: Said | undefined;
+  org?: { name: Said; org: { short?: Said | undefined } } | undefined;
+}
+interface Holder<Post extends Held> {
+  name?: Said | undefined;
+  later?: Said | undefined;
+  posts: Post[];
+  gained?: Post[];
+}
 
 /** "A and B were elected co-chairs": who was given an office, and which. */
 const GIVEN =
@@ -38,14 +52,14 @@ export const givenOffice = (text: string): Given | undefined => {
 };
 
 /** Whether a post is the office that somebody has just been given: "president-elect", "president". */
-export const isNewOffice = ({ title, org }: PostFact, { office, of }: Given): boolean => {
+export const isNewOffice = ({ title, org }: Held, { office, of }: Given): boolean => {
   const held = title && comparable(title.text);
   const names = [org?.name.text, org?.org.short?.text].map((name) => name?.replace(/^the /i, ""));
   const there = of === "" || org === undefined || names.some((name) => name && of.startsWith(name));
   return there && held !== undefined && (held === office || office.endsWith(` ${held}`));
 };
 
-const isNamed = ({ name, later }: Who, whom: string): boolean =>
+const isNamed = ({ name, later }: Holder<Held>, whom: string): boolean =>
   [name?.text, later?.text].some(
     (one) => one !== undefined && ` ${whom.replace(/,/g, "")} `.includes(` ${one} `),
   );
@@ -54,7 +68,10 @@ const isNamed = ({ name, later }: Who, whom: string): boolean =>
  * People without the offices to which the event elects them: until a result says so, they are known by their other posts. The
  * record lists them with the new office, which is kept as `gained`.
  */
-export const withoutNewOffices = (people: readonly Who[], results: readonly Said[]): void => {
+export const withoutNewOffices = <Post extends Held>(
+  people: readonly Holder<Post>[],
+  results: readonly Said[],
+): void => {
   for (const { text } of results) {
     const given = givenOffice(text);
     if (!given || given.again) continue;
@@ -68,7 +85,7 @@ export const withoutNewOffices = (people: readonly Who[], results: readonly Said
 };
 
 /** The paths of the offices that a result gives to those whom it names. */
-export const pathsOfNewOffices = (people: readonly Who[], text: string): (string | undefined)[] => {
+export const pathsOfNewOffices = (people: readonly Holder<Held>[], text: string): (string | undefined)[] => {
   const given = givenOffice(text);
   if (!given) return [];
   return people
