@@ -32,12 +32,13 @@ export const withNamedAhead = (units: readonly Unit[]): Unit[] => {
   for (const one of units) {
     const scene = itemOf(one);
     const noun = scene && nounOf(scene);
+    if (!noun) continue;
     const at = placed.indexOf(one);
     const first = placed.findIndex(({ messages }) => messages.some((each) => each.type === "speech"));
     const spoken = placed
       .slice(0, at)
       .some(({ messages }) => messages.some((each) => pointsOf(each).includes(` the ${noun} `)));
-    if (!noun || first < 1 || first > at || !spoken) continue;
+    if (first < 1 || first > at || !spoken) continue;
     placed = placed.filter((each) => each !== one);
     placed.splice(first, 0, ...unit(one.part, one.messages, true));
   }
