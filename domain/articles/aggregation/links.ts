@@ -102,15 +102,16 @@ export const linksOf = (
   const against = talks ?? (relations.visit ? main.at(-1) : undefined);
   // An afternoon item at a place that the text has placed in the morning.
   const parts = new Set([eventPart, ...main.map(({ item }) => item.when?.part)].filter(Boolean));
-  const isOtherPart = (part: string | undefined): boolean =>
-    part !== undefined && parts.size > 0 && !parts.has(part);
+  const isOtherPart = (part: string | undefined): boolean => part !== undefined && !parts.has(part);
   const apart =
     relations.separate.length > 0 || content.messages.some((one) => one.type === "receive" && one.separate);
   const stops = relations.visit && !apart ? stopsOf(main) : [];
   scenes.forEach((scene, at) => {
     const { when } = scene.item;
     const own = when && (when.start !== undefined || when.part !== undefined || when.words !== undefined);
-    if (scene.item.people?.length === 0 && scene.told !== "before") return;
+    // Nobody is known to have been there, but the day on which it was is known.
+    const dated = scene.told === "main" && isDated(scene) && !isSameDay(scene, scenes[at - 1]);
+    if (scene.item.people?.length === 0 && scene.told !== "before" && !dated) return;
     if (scene.told !== "main") {
       const fresh = scenes[at - 1]?.told !== scene.told;
       const otherDay = when?.start !== undefined && when.start !== eventDay;

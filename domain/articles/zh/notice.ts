@@ -6,12 +6,13 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { partyLater } from "./attendance/party";
 import { attendanceCount } from "./attendance/present";
-import { eventAs, eventRest } from "./event/event";
+import { eventAs, eventNoun, eventRest } from "./event/event";
 import { onTheEve } from "./hold/larger-event";
 import { arranged, tiersOf } from "./hold/organize";
 import { place } from "./organizations/organizations";
 import { peopleList } from "./people/people";
 import { plannedVisit } from "./visit/visit";
+import { aims } from "./words/aim";
 import { whenText } from "./words/dates";
 import { finished } from "./words/final-edits";
 import { enumeration, nounIn } from "./words/grammar";
@@ -139,7 +140,8 @@ const gatheringLine = (discourse: Discourse): Phrase => {
   const name = !named && own ? phrase(own) : named ? eventAs(discourse) : say`此次${eventAs(discourse)}`;
   const { now, was, before, there, because } = settingOf(discourse);
   const aim = facts.said(record.purpose, "purpose");
-  const why = aim ? say`，旨在${phrase(aim)}` : plain("");
+  const held = record.status !== "postponed" && record.status !== "cancelled";
+  const why = aim && held ? say`，旨在${phrase(aim)}` : plain("");
   // A long reason would part the event from what became of it.
   const reason = facts.said(record.statusReason, "statusReason");
   const crowded =
@@ -153,9 +155,9 @@ const gatheringLine = (discourse: Discourse): Phrase => {
   const by = say`${hosts}${says(hosts) ? (says(setting) ? "、" : "的") : ""}`;
   switch (record.status) {
     case "postponed":
-      return say`${front}${by}${maybe`原定${says(setting) ? setting : undefined}举行的`}${name}${inside}${record.planned && now ? say`延期至${now}举行` : "延期举行"}${why}`;
+      return say`${front}${by}${maybe`原定${says(setting) ? setting : undefined}举行的`}${name}${inside}${record.planned && now ? say`延期至${now}举行` : "延期举行"}`;
     case "cancelled":
-      return say`${front}${by}${maybe`原定${says(setting) ? setting : undefined}举行的`}${name}${inside}取消${why}`;
+      return say`${front}${by}${maybe`原定${says(setting) ? setting : undefined}举行的`}${name}${inside}取消`;
     default:
       return say`${maybe`${before}，`}${by}${name}将${maybe`于${now}`}${there}举行${why}`;
   }
@@ -176,6 +178,9 @@ export const noticeBlocks = (discourse: Discourse): Composed[] => {
   const was = record.planned ?? record.when;
   const due = record.status === "planned" || (record.status === "postponed" && record.planned && record.when);
   const lines: Line[] = [line("notice", resting(first, "status"))];
+  // 论坛延期举行，旨在……: the aim is that of the forum, not of its postponement.
+  const aim = visit || record.status === "planned" ? undefined : facts.said(record.purpose, "purpose");
+  if (aim) lines.push(line("notice.purpose", say`${eventNoun(discourse)}${aims(aim.text)}${phrase(aim)}`));
   const reason = facts.said(record.statusReason, "statusReason");
   if (record.status === "planned" && reason)
     lines.push(line("statusReason", say`有关情况：${phrase(reason)}`));

@@ -123,11 +123,18 @@ export const arrangeLine = (discourse: Discourse, message: Arrange): Line | unde
 };
 
 /** 甲、乙主办 and 丙承办: the organizers of each tier with its verb. */
-export const tierList = (discourse: Discourse, list: string, visit = false, known?: Tier): Phrase[] =>
-  TIERS.flatMap(([tier, verb]) => {
+export const tierList = (discourse: Discourse, list: string, visit = false, known?: Tier): Phrase[] => {
+  // 由甲主办，乙组织, not 由甲组织，乙组织.
+  const carried = visit && organizersAt(discourse, list).some(({ tier }) => tier === "organizer");
+  return TIERS.flatMap(([tier, verb]) => {
     const who = tier === known ? undefined : ofTier(discourse, list, tier);
-    return who ? [say`${who}${visit && (tier === "organizer" || tier === "host") ? "组织" : verb}`] : [];
+    return who
+      ? [
+          say`${who}${visit && (tier === "organizer" || tier === "host") ? (tier === "host" && carried ? verb : "组织") : verb}`,
+        ]
+      : [];
   });
+};
 
 /** The list of organizers by tier: 由甲、乙主办，丙承办，丁协办. */
 export const tiersOf = (

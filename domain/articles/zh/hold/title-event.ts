@@ -155,7 +155,11 @@ export const placedTitle = (held: Phrase, at: Phrase, host: boolean, online: Phr
     const inside = textOf(at).startsWith(goal) ? textOf(at).slice(goal.length) : textOf(at);
     return resting(plain(`${toward}${goal}${inside}${rest}`, held.paths), ...at.paths);
   }
-  if (front && rest) return resting(say`${front}${way}${rest}`, ...held.paths, ...at.paths);
+  // 甲县在湖滨会展中心举办, not 甲县在湖滨在湖滨会展中心举办.
+  const own = IN_PLACE.exec(front ?? "")?.[0] ?? "";
+  const again = own.length > 1 && textOf(at).startsWith(own.slice(1).replace(/市$/, ""));
+  const whose = again ? front?.slice(0, -own.length) : front;
+  if (whose && rest) return resting(say`${whose}${way}${rest}`, ...held.paths, ...at.paths);
   return resting(
     CEREMONIAL.test(textOf(held)) ? say`${held}仪式${way}举行` : say`${held}，活动${way}举行`,
     ...at.paths,

@@ -13,7 +13,7 @@ type Scene = Session["scene"];
 
 /** What a speaker gives: 作主旨报告, 作推介. */
 const GIVEN =
-  /^(?:(?:.{0,16}|《.+》)(?:报告|推介|演讲|介绍|解读|说明|分享|讲座|宣讲)|(?:大会|主题|主旨|专题|交流|典型|经验|特邀)发言)$/;
+  /^(?:(?:.{0,16}|《.+》)(?:报告|推介|演讲|介绍|解读|说明|分享|讲座|宣讲|演示)|(?:大会|主题|主旨|专题|交流|典型|经验|特邀)发言)$/;
 
 /** A contribution after which a part of a programme is named: 主旨报告会, 专题演讲环节. */
 const GIVEN_AT =
@@ -196,8 +196,8 @@ export const spokenWords = (
   topics?: Phrase,
   others = false,
 ): Phrase => {
-  // Those who are left open beside the speakers of a presentation spoke too.
-  const beside = (scene.item.people ?? []).some((one) => one.as !== "speaker" && one.as !== "chair");
+  // Those who are left open beside the speakers of a presentation spoke too, unless others are listed.
+  const beside = (scene.item.people ?? []).some((one) => one.as !== "speaker");
   const spoken = topics !== undefined || !FORMAL.has(scene.item.activity ?? "");
   const open = spoken && scene.item.peopleOpen === true && !beside;
   const online = allOnline(discourse, scene, speakers);

@@ -31,6 +31,10 @@ const HONOUR =
   /(?:证书|聘书|奖状|奖牌|奖杯|称号|(?:单位|基地|中心|工作站|示范[点区户校])”?(?:匾牌|牌匾|铭牌))(?:$|[、和与及])|“[^”]*钥匙”$/;
 /** Gifts for a good cause, whatever the event was. */
 const CHARITY = /(?:助学|奖学|慈善|爱心|救灾|帮扶|扶贫)(?:款|金|资金|物资)|善款/;
+/** What whoever leaves an office hands to a successor: seals, flags. */
+const INSIGNIA = /(?:[会队团班校营院]旗|旗帜|印章|公章|印信|印鉴)$/;
+/** 专项经费20万林吉特: money for a purpose. */
+const GRANT = /(?:经费|资金|款项)(?:\d[\d.,]*[余多]?[万亿]?\p{Script=Han}{1,4})?$/u;
 const FLAG = /(?:[队团会班校营院]旗|旗帜)$/;
 /** Gifts that are brought to people on a call. */
 const COMFORT = /慰问(?:品|金|物资)$/;
@@ -213,6 +217,18 @@ const isAcross = (givers: readonly Who[], receivers: readonly Who[]): boolean =>
   receivers.length > 0 &&
   givers.every(({ side }) => side !== undefined && receivers.every((one) => one.side && one.side !== side));
 
+/** Whether giver and receivers are of one organization, so that what stands for it passes from one to the next. */
+const areColleagues = (givers: readonly Who[], receivers: readonly Who[]): boolean => {
+  const own = givers.map(({ posts }) => posts.flatMap(({ org }) => org?.org ?? []));
+  return (
+    own.length > 0 &&
+    receivers.length > 0 &&
+    receivers.every(({ posts }) =>
+      own.every((orgs) => posts.some(({ org }) => org && orgs.includes(org.org))),
+    )
+  );
+};
+
 /** Things that somebody keeps or returns, rather than gives: 文物, 会馆印信. */
 const IN_CHARGE =
   /捐赠牌|文物|化石|遗骸|遗物|钥匙|档案|印信|印章|证据|数据|资料|权$|工程|项目|设施|场馆|校舍|楼$|平台|系统/;
@@ -281,27 +297,32 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
         ? "递交了"
         : COMFORT.test(title.text)
           ? "送去"
-          : PRESENTED.test(title.text.replace(/《[^》]*》$/, "")) &&
-              !HONOUR.test(title.text) &&
-              !(gift && SUPPLIES.test(title.text))
-            ? "赠送"
-            : FLAG.test(title.text)
-              ? isAcross(givers, receivers)
-                ? "赠送"
-                : "授予"
-              : HONOUR.test(title.text)
-                ? "颁发"
-                : returns(discourse, handover, givers)
+          : INSIGNIA.test(title.text) && areColleagues(givers, receivers)
+            ? "移交"
+            : PRESENTED.test(title.text.replace(/《[^》]*》$/, "")) &&
+                !HONOUR.test(title.text) &&
+                !(gift && SUPPLIES.test(title.text))
+              ? "赠送"
+              : FLAG.test(title.text)
+                ? isAcross(givers, receivers)
                   ? "赠送"
-                  : (gift || CHARITY.test(title.text)) && !/捐赠|钥匙|证书|牌/.test(title.text)
-                    ? "捐赠"
-                    : areServed(receivers) || isRoundOfCalls(discourse)
-                      ? "发放"
-                      : isPresent(discourse, title, givers, receivers) && !isFunds(title.text)
-                        ? "赠送"
-                        : isFunds(title.text)
-                          ? "转交"
-                          : "移交";
+                  : "授予"
+                : HONOUR.test(title.text)
+                  ? "颁发"
+                  : returns(discourse, handover, givers)
+                    ? "赠送"
+                    : (gift ||
+                          CHARITY.test(title.text) ||
+                          (GRANT.test(title.text) && !isFunds(title.text) && isAcross(givers, receivers))) &&
+                        !/捐赠|钥匙|证书|牌/.test(title.text)
+                      ? "捐赠"
+                      : areServed(receivers) || isRoundOfCalls(discourse)
+                        ? "发放"
+                        : isPresent(discourse, title, givers, receivers) && !isFunds(title.text)
+                          ? "赠送"
+                          : isFunds(title.text)
+                            ? "转交"
+                            : "移交";
     // 捐赠20万元, not 捐赠20万元捐款.
     const sum =
       verb === "捐赠" ? /^(.*\d[\d.,]*[万亿余多]*元)(?:捐款|善款|捐赠款)$/u.exec(title.text)?.[1] : undefined;

@@ -37,7 +37,7 @@ const leading = (people: readonly Who[], text: string): { whos: Who[]; rest: str
   }
 };
 
-const ELECTED = /^当选/;
+const ELECTED = /^(?:当选|被?(?:聘任?|推选|选举|任命)为)/;
 
 /** Whether a post is what somebody was elected to here: 新任会长. */
 const isNewPost = ({ title }: PostFact, rest: string): boolean => {
@@ -137,6 +137,18 @@ const introduced = (discourse: Discourse, result: Said): Phrase => {
     );
     const functions = only.functions.map(({ path }) => path);
     return resting(say`${held}${plain(said.text, [said.path])}`, ...postPaths(only), ...functions);
+  }
+  if (
+    whos.length > 1 &&
+    whos.every((who) => who.name) &&
+    whos.some((who) => who.posts.some((post) => isNewPost(post, rest)))
+  ) {
+    // 甲、乙当选副会长: none of them has the post before the election.
+    const before = whos.map((who) => ({ ...who, posts: who.posts.filter((post) => !isNewPost(post, rest)) }));
+    return resting(
+      say`${peopleList(discourse, before)}${plain(rest.replace(/。$/, ""), [said.path])}`,
+      ...whos.flatMap((who) => postPaths(who)),
+    );
   }
   const [first] = fresh;
   if (first && ELECTED.test(rest)) memory.owner = assemblyOf(discourse, first) ?? memory.owner;

@@ -6,6 +6,7 @@ import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { eventNoun, opening } from "../event/event";
 import { scenePlace } from "../items/sitting";
+import { actingHeads } from "./acting-heads";
 
 const CEREMONY = /(?:揭牌|启动|成立|启用|揭幕|挂牌)[^，]{0,4}(?:仪式|典礼)$/;
 
@@ -13,13 +14,19 @@ const CEREMONY = /(?:揭牌|启动|成立|启用|揭幕|挂牌)[^，]{0,4}(?:仪
 export const launchedByTitle = (
   discourse: Discourse,
   sentence: SentencePlan,
-  { outcome, scene, path, id }: Result,
+  message: Result,
 ): Line | undefined => {
+  const { outcome, scene, path, id } = message;
   const { content, facts, memory } = discourse;
   const session = sentence.joined.find((one) => one.type === "session" && !memory.realized.has(one.id));
   const title = scene && facts.said(scene.item.title, `${scene.path}.title`);
   const [point, ...more] = facts.list(outcome.points, `${path}.points`);
-  const bare = outcome.type === "launch" && !outcome.by && !outcome.to && more.length === 0;
+  const bare =
+    outcome.type === "launch" &&
+    !outcome.by &&
+    !outcome.to &&
+    actingHeads(message).length === 0 &&
+    more.length === 0;
   if (!session || !title || !point || !bare || sentence.lead || sentence.joined.length > 1) return undefined;
   if (!CEREMONY.test(title.text) || !title.text.includes(point.text)) return undefined;
   const opened = opening(discourse, sentence);

@@ -1,5 +1,5 @@
 import type { Result } from "../../content/message";
-import { loose, type Phrase, plain, say, textOf } from "../../phrase";
+import { loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { delegationGiving } from "../attendance/delegation-giving";
@@ -10,6 +10,7 @@ import { hasSpokenBefore } from "../words/earlier-statements";
 import { everybody } from "../words/everybody";
 import { enumeration } from "../words/grammar";
 import { verbs } from "../words/lists-of-things";
+import { actingHeads } from "./acting-heads";
 import { agreedBy } from "./agreed-by";
 import { giftVerb } from "./gift-verbs";
 import { introducing } from "./introduced-results";
@@ -130,11 +131,17 @@ export const resultClause = (
     return { whole, words: rest, joins: own !== undefined };
   }
   const list = loose(enumeration(points.map(phrase)));
-  const people = discourse.facts.whos(outcome.by);
+  const heads = actingHeads(message);
+  const people = discourse.facts.whos(heads.length > 0 ? heads : outcome.by);
   const agreed = outcome.type === "consensus" ? agreedBy(discourse, message) : undefined;
   const by =
     people.length > 0
-      ? (agreed ?? delegationGiving(discourse, outcome.by, path) ?? peopleList(discourse, people))
+      ? (agreed ??
+        delegationGiving(discourse, outcome.by, path) ??
+        resting(
+          peopleList(discourse, people),
+          heads.length > 0 ? `${message.scene?.path}.people` : undefined,
+        ))
       : undefined;
   const giver = (): Phrase | undefined =>
     outcome.type === "award" && !by && outcome.to ? giverOfTitle(discourse) : undefined;

@@ -140,6 +140,9 @@ const afterRound = ({ facts, content, ...discourse }: Discourse, { outcome, scen
   return plain(round && theirs ? `通过${inspectionVerb({ facts, content, ...discourse })}，` : "");
 };
 
+/** A meeting as the subject of what was decided there. */
+const GATHERING = /^(?:会议|大会|座谈会|研讨会|论坛|年会|峰会|理事会|全会|培训班)(?!主席|秘书|组委)/;
+
 /** 双方就今后的战略合作达成初步合作意向，力争在3月签署框架合作协议，并有意探讨与政府合作办医。 */
 export const resultLines = (discourse: Discourse, sentence: SentencePlan, message: Result): Line[] => {
   const { facts, memory } = discourse;
@@ -154,7 +157,11 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
     occasionAhead(discourse, message) ??
     say`${opening(discourse, sentence)}${settingOf(discourse, sentence)}${placeOfRound(discourse, message)}${duringEvent(discourse, sentence, message)}`;
   const sign = take(memory, sentence.joined, "sign");
-  const promised = take(memory, sentence.joined, "promised");
+  const agreed = facts.list(outcome.points, "").some(({ text }) => GATHERING.test(text));
+  const planned = sentence.joined.find((one): one is Promised => one.type === "promised");
+  // 会议通过章程，并将召开会议: what all will do is not done by the meeting.
+  const promised =
+    agreed && planned?.followUps[0]?.followUp.by?.all ? undefined : take(memory, sentence.joined, "promised");
   const tail = consequenceOf(discourse, sign, promised, outcome.by?.length);
   const points = facts.list(outcome.points, `${path}.points`);
   if (outcome.type === "result" && points.length > 1) {
@@ -185,10 +192,15 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
   if (!came) return [];
   const occasion = HOLLOW.exec(textOf(begin))?.[1];
   const hollow = occasion !== undefined && textOf(came.whole).endsWith(occasion);
+  // 在服务站启动仪式上，甲启动服务站: the ceremony is named after what was launched there.
+  const named = /^在(.{3,}?)(?:揭牌|启动|揭幕|启用|上线|发布)仪式上，$/.exec(textOf(begin))?.[1];
+  const during = discourse.content.relations.visit ? "其间，" : `${eventNoun(discourse)}上，`;
   const front = hollow
     ? resting(plain("会上，"), ...begin.paths)
-    : says(begin)
-      ? begin
-      : afterRound(discourse, message);
+    : outcome.type === "launch" && named && textOf(came.whole).includes(named)
+      ? resting(plain(during), ...begin.paths)
+      : says(begin)
+        ? begin
+        : afterRound(discourse, message);
   return [line(message.id, say`${front}${came.whole}${tail}`)];
 };

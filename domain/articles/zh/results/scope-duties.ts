@@ -64,7 +64,13 @@ export const dutyOf = (
   const words = by ? said.text.slice(1) : said.text;
   const actor = (by && BY_SIDE.exec(said.text)?.[1]) || partyAt(names, words);
   const act = words.slice(actor.length);
-  if (!by) return actor.length > 2 ? ofParty(actor, act, said.text) : undefined;
+  // 医院负责工程建设, 乙方提供设备: a party by its noun or its place in the document, where its act follows.
+  if (!by && /^[甲乙丙丁]方(?=\p{Script=Han})/u.test(words) && ACT.test(words.slice(2)))
+    return clause(words.slice(0, 2), words.slice(2));
+  if (!by)
+    return actor.length > 2 || (actor.length > 1 && ACT.test(act))
+      ? ofParty(actor, act, said.text)
+      : undefined;
   if (actor === "" || NO_ACT.test(act) || /[，；]由/.test(act)) return { actor: "", act: said.text };
   return clause(actor, act);
 };

@@ -15,12 +15,17 @@ import { verbs } from "../words/lists-of-things";
 import { dutyOf, withoutBothParties } from "./scope-duties";
 import { amended, isRenewal } from "./sign-predicate";
 
+/** 议定书拟对……作出修订: a document that is not signed yet changes nothing yet. */
+const WILL: Partial<Record<string, string>> = { planned: "将", proposed: "拟", intended: "拟" };
+
 /** 此次签署是对2021年签署的协议的续签; 协议对……作出修订. */
 const earlier = (discourse: Discourse, at: AgreementAt, noun: string): Line[] => {
   const revised = discourse.memory.turns.has(`amends ${at.path}`) ? undefined : amended(discourse, at, noun);
   return [
     ...renewed(discourse, at, noun),
-    ...(revised ? [line(`${at.path}.amends`, say`${noun}${revised}`)] : []),
+    ...(revised
+      ? [line(`${at.path}.amends`, say`${noun}${WILL[at.agreement.status ?? "signed"] ?? ""}${revised}`)]
+      : []),
   ];
 };
 

@@ -7,6 +7,10 @@ import { visitorsOf } from "../attendance/party";
 import { peopleList } from "../people/people";
 import { ceremonial } from "../words/occasion";
 
+/** 向烈士墓敬献花篮: a title that says what those present did. */
+const DEED =
+  /^(?:向|为)[^，；]{2,30}?(?:敬?献上?花[篮圈]?|敬献[^，；]{1,8}|献花|默哀|致哀|揭幕|揭牌|剪彩|培土|祝寿)$/u;
+
 const FORMAL = /(?:仪式|典礼|庆典|大会|年会|论坛|峰会|[开闭]幕式|晚会|晚宴|酒会|招待会)$/;
 
 /** 安例一行出席了校庆典礼: an item of which only the visitors' attendance is known; undefined if others attended too. */
@@ -20,6 +24,7 @@ const attendedByVisitors = (
   const people = (scene.item.people ?? []).map(({ key }) => key);
   const own = people.length > 0 && people.every((key) => party.people.includes(key));
   if (!visit || !scene.listed || !own) return undefined;
+  if (DEED.test(title.text)) return say`${visitorsOf(discourse, scene)}${maybe`在${there}`}${phrase(title)}`;
   const verb = FORMAL.test(title.text) ? "出席了" : "参加了";
   return say`${visitorsOf(discourse, scene)}${maybe`在${there}`}${verb}${phrase(title)}`;
 };
@@ -65,6 +70,7 @@ export const attendedTogether = (
   const verb = pieces.at(-1)?.s ?? "";
   const visitors = visitorsOf(discourse, scene);
   if (!/^(?:参加|出席)$/.test(verb) || !says(list)) return undefined;
+  if (DEED.test(title.text)) return say`${visitors}与${list}${maybe`在${there}`}${phrase(title)}`;
   return textOf(list).length > LONG_LIST
     ? say`${visitors}${maybe`在${there}`}${verb}${phrase(title)}，${list}一同${verb}`
     : say`${visitors}与${list}${maybe`在${there}`}一同${verb}${phrase(title)}`;

@@ -108,12 +108,17 @@ export const planned = (when: Phrase, what: Phrase): Phrase => {
   return adverb ? say`${when}将${what}` : say`将${timeBehind(when)}${what}`;
 };
 
+/** 在今年年底前组织……, 明年春季互访: words that begin with their own time. */
+const TIMED =
+  /^[在于]?(?:\d{4}年|\d{1,2}月|[今明后]年|[本下当][年季月周]|年[内底]|[上下]半年|第?[一二三四]季度)[^，。；]{0,8}?(?:前|内|底|初|[上中下]旬|季度?|半年|期间)/u;
+
 /** 近期, 在2024年6月30日前: a deadline before its verb; undefined if the phrase states it. */
 export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, said = ""): Phrase => {
   const path = `followUps[${followUp?.key}].due`;
   const words = discourse.facts.said(followUp?.due?.words, `${path}.words`);
   if (words) return said.includes(words.text) ? plain("") : plain(words.text, [words.path]);
   const on = followUp?.due?.on;
+  if (on && TIMED.test(said)) return plain("", [`${path}.on`]);
   return on
     ? plain(`在${before(on, on.length < 10 || discourse.memory.year !== on.slice(0, 4))}`, [`${path}.on`])
     : plain("");

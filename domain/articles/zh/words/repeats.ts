@@ -164,6 +164,11 @@ const ELECTED_BOARD = /(?:理事|监事|常务|委员|董事|领导)会$/;
 const OTHER_YEAR =
   /(?:\d{4}年|下一?届|明年|即将|申办|申请举办)[^，。；]{0,6}第[一二三四五六七八九十百\d]+届/u;
 
+/** Whether the event is this edition, or takes place at it: on a journey abroad to promote it, 本届 would be another one. */
+const isOfEvent = ({ facts: { record } }: Discourse, edition: string): boolean =>
+  record.kind !== "outbound_visit" ||
+  [record.officialName, record.partOf?.name, record.title].some((name) => name?.zh?.includes(edition));
+
 const editions = new WeakMap<Memory, Set<string>>();
 
 /** 参加并设展馆 after 支持本届西博会: what somebody takes part in where the sentence has just named it. */
@@ -181,14 +186,15 @@ const takenPartOnce = (pieces: readonly Piece[], short: string): Piece[] => {
 };
 
 /** 本届西博会: a numbered edition that the text has named, where no other edition of anything is in the sentence. */
-const withThisEdition = ({ memory }: Discourse, line: Line): Line => {
+const withThisEdition = (discourse: Discourse, line: Line): Line => {
+  const { memory } = discourse;
   const named = editions.get(memory) ?? new Set<string>();
   editions.set(memory, named);
   const found = [...new Set(textOf(line.words).match(EDITION) ?? [])];
   const [only, ...more] = found.filter((one) => !ELECTED_BOARD.test(one));
   let known = only !== undefined && more.length === 0 && named.has(only);
   for (const one of found) named.add(one);
-  if (!only || more.length > 0 || line.own) return line;
+  if (!only || more.length > 0 || line.own || !isOfEvent(discourse, only)) return line;
   // 2026年第四届论坛 is not the one that is held now, 即将举办的第四届论坛 needs its number.
   if (OTHER_YEAR.test(textOf(line.words))) return line;
   const short = only.replace(TWO_NAMES, "本届$1").replace(/^第[^届]+届/, "本届");
