@@ -196,8 +196,8 @@ export const spokenWords = (
   topics?: Phrase,
   others = false,
 ): Phrase => {
-  // Those who are left open beside the speakers of a presentation spoke too, unless others are listed.
-  const beside = (scene.item.people ?? []).some((one) => one.as !== "speaker");
+  // Those who are left open beside the speakers of a presentation spoke too.
+  const beside = (scene.item.people ?? []).some((one) => one.as !== "speaker" && one.as !== "chair");
   const spoken = topics !== undefined || !FORMAL.has(scene.item.activity ?? "");
   const open = spoken && scene.item.peopleOpen === true && !beside;
   const online = allOnline(discourse, scene, speakers);
