@@ -110,9 +110,9 @@ export const linksOf = (
   scenes.forEach((scene, at) => {
     const { when } = scene.item;
     const own = when && (when.start !== undefined || when.part !== undefined || when.words !== undefined);
-    // Nobody is known to have been there, but the day on which it was is known.
-    const dated = scene.told === "main" && isDated(scene) && !isSameDay(scene, scenes[at - 1]);
-    if (scene.item.people?.length === 0 && scene.told !== "before" && !dated) return;
+    // Nobody is known to have been there, but the day on which it was may be known.
+    const empty = scene.item.people?.length === 0 && scene.told !== "before";
+    if (empty && !(scene.told === "main" && isDated(scene) && !isSameDay(scene, scenes[at - 1]))) return;
     if (scene.told !== "main") {
       const fresh = scenes[at - 1]?.told !== scene.told;
       const otherDay = when?.start !== undefined && when.start !== eventDay;
