@@ -65,22 +65,17 @@ const STAFF =
 
 /** Groups that another item lists, and this one omits: those who are listed attended without them. */
 const leavesOutGroup = (record: DraftRecord, roster: Roster, party: Party, item: AgendaItem): boolean => {
-  const groups = party.people.filter((key) => roster.get(key)?.group);
-  const lists = (one: AgendaItem, key: PersonKey): boolean => listedAt(one).includes(key);
   const apart = areWithoutDelegation(roster, party, item) || isWithoutOwn(record, party, item);
+  if (item.people === undefined || (!apart && item.peopleOpen === true)) return false;
+  const lists = (one: AgendaItem, key: PersonKey): boolean => listedAt(one).includes(key);
+  const isStaff = (group: Readonly<Record<string, string | undefined>>): boolean =>
+    Object.values(group).some((words) => STAFF.test(words ?? ""));
   // Without a leader only those of the delegation itself make a part of it.
-  if (!apart && item.peopleOpen === true) return false;
-  const isPart = (key: PersonKey): boolean => {
-    const raw = roster.get(key)?.raw;
-    if (apart || raw?.delegation === undefined) return apart;
-    return !Object.values(raw.group ?? {}).some((words) => STAFF.test(words ?? ""));
-  };
-  return (
-    item.people !== undefined &&
-    groups.some(
-      (key) => isPart(key) && !lists(item, key) && (record.agenda ?? []).some((one) => lists(one, key)),
-    )
-  );
+  const groups = party.people.filter((key) => {
+    const { group, raw } = roster.get(key) ?? {};
+    return group && (apart || (raw?.delegation !== undefined && !isStaff(raw.group ?? {})));
+  });
+  return groups.some((key) => !lists(item, key) && (record.agenda ?? []).some((one) => lists(one, key)));
 };
 
 /** All visitors with a name attended, or all of the only delegation: the absence of unnamed staff does not matter. */
