@@ -6,12 +6,16 @@ import { simplified } from "./lexicon/simplified";
 const OF = /(?<=\p{Script=Han}{2})的(?=\p{Script=Han}{2})/gu;
 const VERB_BEFORE =
   /(?:[来去到加席访行名我你您他她们这那陪见任管责派请邀要同新前]|[参与到开赴]会|接待|主持|会见|参观|负责|分管)$/u;
-const withoutOf = (line: string): string =>
-  line.replace(OF, (all, at: number) => {
-    const plain = simplified(line);
-    const isOfTitle = titlesAt(plain, at + 1).length > 0 && !VERB_BEFORE.test(plain.slice(0, at));
-    return isOfTitle ? "" : all;
+/** The length of the longest word that VERB_BEFORE looks for. */
+const LONGEST_VERB = 2;
+const withoutOf = (line: string): string => {
+  if (!line.includes("的")) return line;
+  const plain = simplified(line);
+  return line.replace(OF, (all, at: number) => {
+    const before = plain.slice(Math.max(0, at - LONGEST_VERB), at);
+    return titlesAt(plain, at + 1).length > 0 && !VERB_BEFORE.test(before) ? "" : all;
   });
+};
 
 // 部长叫王小样, 董事长名叫王小样
 const CALLED =
