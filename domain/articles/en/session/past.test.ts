@@ -35,6 +35,18 @@ describe("what somebody did", () => {
     );
   });
 
+  it("has a pastime as its second verb in the past", () => {
+    expect(past("practise knots in the boat club or play table tennis")).toBe(
+      "they practised knots in the boat club or played table tennis",
+    );
+    expect(past("learn about reeds and paint lilies on fans in ink")).toBe(
+      "they learned about reeds and painted lilies on fans in ink",
+    );
+    expect(past("bake bread and try origami")).toBe("they baked bread and tried origami");
+    expect(past("visit the school and play areas")).toBe("they visited the school and play areas");
+    expect(past("tour the mill and paint shops")).toBe("they toured the mill and paint shops");
+  });
+
   it("has the verbs of a list in the past", () => {
     expect(past("study the rules of the lake, practise on the water and take tests for five days")).toBe(
       "they studied the rules of the lake, practised on the water and took tests for five days",

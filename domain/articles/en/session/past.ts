@@ -107,7 +107,12 @@ const FURTHER = new RegExp(
 
 /** Words that are verbs after "and", except before "of" and at the end: "and take group photos". */
 const ONLY_VERBS = new RegExp(
-  `${BEHIND_AND}(?:take|give|have|make|send|bring|attend|unveil|observe|inspect|learn|see|deliver|receive|introduce|enjoy|explore|listen|perform|donate|distribute|lay|hoist|write|sing|speak|eat|meet|pay|describe|explain|invite|join|thank|congratulate|experience|taste|sample|pick|gather|collect|climb|hike|buy|prepare|assemble|decorate|bake|build|carve|knit|sew|solve|compose|recite)(?= (?!(?:of|and|or|in|at)\\b)\\p{L})`,
+  `${BEHIND_AND}(?:take|give|have|make|send|bring|attend|unveil|observe|inspect|learn|see|deliver|receive|introduce|enjoy|explore|listen|perform|donate|distribute|lay|hoist|write|sing|speak|eat|meet|pay|describe|explain|invite|join|thank|congratulate|experience|taste|sample|pick|gather|collect|climb|hike|buy|prepare|assemble|decorate|bake|build|carve|knit|sew|solve|compose|recite|try|practise|cook|celebrate|commemorate|create|release)(?= (?!(?:of|and|or|in|at)\\b)\\p{L})`,
+  "gu",
+);
+/** "or play table tennis", "and paint flowers on fans": verbs that are nouns in front of most other words. */
+const PASTIMES = new RegExp(
+  `${BEHIND_AND}(?:play(?= (?:table tennis|tennis|football|basketball|volleyball|badminton|cricket|chess|cards|music|games|musical|traditional)\\b)|paint(?= (?:\\p{Ll}+ )?\\p{Ll}+s (?:on|in|with)\\b))`,
   "gu",
 );
 
@@ -135,7 +140,7 @@ const BEFORE_NUMBER = new RegExp(
 );
 /** "and write in the book", "and draw up a plan": verbs that take a particle. */
 const WITH_PARTICLE = new RegExp(
-  `${BEHIND_AND}(?:write|draw|look|listen|go|come|sit|stand|speak|carry|pick|put|set|think|take|bring|give|send|begin|talk|reflect|pray|bow|learn|contribute|participate|respond|compete|mingle)(?= (?:up|down|out|off|on|in|into|at|to|about|around|through|with|from|before|over)\\b)`,
+  `${BEHIND_AND}(?:write|draw|look|listen|go|come|sit|stand|speak|carry|pick|put|set|think|take|bring|give|send|begin|talk|reflect|pray|bow|learn|contribute|participate|respond|compete|mingle|chat|dance|interact|experiment|dine)(?= (?:up|down|out|off|on|in|into|at|to|about|around|through|with|from|before|over)\\b)`,
   "gu",
 );
 
@@ -159,7 +164,15 @@ export const pastClause = (who: Phrase, did: Phrase, there: Phrase): Phrase => {
   const words = all.slice(adverb.length);
   const verb = words[0] ?? "";
   const behind = words.slice(1).join(" ");
-  const further = [FURTHER, ONLY_VERBS, REQUESTS, BEFORE_ARTICLE, WITH_PARTICLE, BEFORE_NUMBER].reduce(
+  const further = [
+    FURTHER,
+    ONLY_VERBS,
+    REQUESTS,
+    BEFORE_ARTICLE,
+    WITH_PARTICLE,
+    BEFORE_NUMBER,
+    PASTIMES,
+  ].reduce(
     (text, verbs) => text.replace(verbs, (one) => (FORMS.has(one) ? one : pastOf(one))),
     behind.replace(AT_ONCE, (_, and: string, one: string) => `${and}${FORMS.has(one) ? one : pastOf(one)}`),
   );
