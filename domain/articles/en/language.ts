@@ -30,6 +30,7 @@ import { withAppositions } from "./revision/appositions";
 import { withAttendeesFirst } from "./revision/attendees-first";
 import { withClosingParagraph } from "./revision/closing-paragraph";
 import { withContextClauses } from "./revision/context-clauses";
+import { withDaysBeforeOccasions } from "./revision/days-before-occasions";
 import { withNextDays } from "./revision/days-in-front";
 import { withDutiesOfEvent } from "./revision/duties-of-event";
 import { withFurtherStops } from "./revision/further-stops";
@@ -243,6 +244,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withDutiesOfEvent,
   withListsBehindVerbs,
   withNextDays,
+  withDaysBeforeOccasions,
   withNamesAtParagraphs,
 ];
 

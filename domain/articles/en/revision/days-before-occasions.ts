@@ -1,0 +1,30 @@
+import { MONTHS_EN } from "../../../events/month-names";
+import type { Composed, Line } from "../../compose";
+import { OPEN, spliced, textOf } from "../../phrase";
+
+const MONTH = `(?:${MONTHS_EN.join("|")})`;
+/** " at a two-day show on May 3, 2024": one day behind an occasion of several. */
+const BEHIND_OCCASION = new RegExp(
+  ` at an? (?:\\p{Ll}+|\\d+)-(?:day|week)(?:-long)? [^,;“${OPEN}]{3,80}?( on (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?! (?:and|to)\\b)(?:,? \\d{4}[${OPEN},]?)?)(?= |$|[,;])`,
+  "u",
+);
+
+const withDayFirst = (line: Line): Line => {
+  const text = textOf(line.words);
+  if (line.own || !/-(?:day|week)/.test(text)) return line;
+  const found = BEHIND_OCCASION.exec(text);
+  const [all = "", day = ""] = found ?? [];
+  if (!found || day === "") return line;
+  const end = found.index + all.length;
+  const [bare = day] = day.split(OPEN);
+  // The comma behind the year also closes the occasion.
+  const comma = /\d{4},?$/.test(bare) ? OPEN : "";
+  const without = spliced(line.words, end - day.length, end, comma);
+  return { ...line, words: spliced(without, found.index, found.index, `${bare}${comma}`) };
+};
+
+/** Blocks in which the day of an act precedes an occasion of several days: "signed it on May 3, at a two-day show". */
+export const withDaysBeforeOccasions = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) =>
+    block.type === "paragraph" ? { ...block, lines: block.lines.map(withDayFirst) } : block,
+  );
