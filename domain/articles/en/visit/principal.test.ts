@@ -36,6 +36,19 @@ describe("the head of a delegation of whom the title says that they visited", ()
     expect(visit("Lakeham Council chair visits Reedham", {}, { size: 12 })).toContain("of a 12-member");
   });
 
+  it("comes with the delegation of an organization, which is not within another one", () => {
+    const port = {
+      key: "g",
+      side: "guest",
+      delegation: "d",
+      group: en("a delegation"),
+      of: [{ name: en("Port Muster"), kind: "company" }],
+    };
+    const written = visit("Lakeham Council chair visits Reedham", { participants: [head, port] });
+    expect(written).toMatch(/on March 5, 2024, with a delegation of Port Muster,? to mark/);
+    expect(written).not.toContain("at the head of a delegation");
+  });
+
   it("comes with the few others, and has a longer aim in the same sentence", () => {
     const friends = {
       key: "f",

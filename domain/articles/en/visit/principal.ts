@@ -1,6 +1,6 @@
 import type { Visit } from "../../content/message";
 import { literal } from "../../literal";
-import { mentioning, type Phrase, plain, resting, say } from "../../phrase";
+import { mentioning, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { type Actor, delegationFirst, delegationsOf, leadersOf, leadersOutside } from "../people/party";
@@ -60,4 +60,15 @@ export const principalVisitor = (
     subject: { words, many: false },
     company: resting(say`at the head of ${group}`, only.head ? `${only.path}.head` : undefined),
   };
+};
+
+/**
+ * " at the head of a delegation including Lee": the delegation of a head, with its listed members. A delegation of an
+ * organization among them makes it " with a delegation of the port", since one within the other would count twice.
+ */
+export const companyWith = (company: Phrase, listed: Phrase | undefined): Phrase => {
+  if (!listed) return say` ${company}`;
+  return /^an? (?:\p{Ll}+ )?delegation\b/u.test(textOf(listed))
+    ? say` ${resting(plain("with"), ...company.paths)} ${listed}${OPEN}`
+    : say` ${company} including ${listed}${OPEN}`;
 };

@@ -31,7 +31,7 @@ import { withoutHeads } from "./introduced-delegation-heads";
 import { invitedLine, isInvitedLater } from "./invited-later";
 import { isOutside, otherDelegations } from "./other-delegations";
 import { visitOnline } from "./partly-online-visit";
-import { PRINCIPAL, principalVisitor } from "./principal";
+import { companyWith, PRINCIPAL, principalVisitor } from "./principal";
 import { withReceiversInRoom } from "./received-in-room";
 import { receivedFirst } from "./received-visit";
 import { sightseeing, sitesVisited } from "./sightseeing";
@@ -155,9 +155,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     own > 0 && facts.record.partOf !== undefined && own + around.split(" ").length > MAX_LEAD_WORDS - 16;
   const short = few && !full && (!aim || (!apart && own + wordCount(aim) <= MAX_LEAD_WORDS));
   const behind = party.many || head.party.delegations.length === 0 ? "with" : "and including";
-  const company = principal
-    ? say` ${principal.company}${short ? say` including ${list()}${OPEN}` : ""}`
-    : plain("");
+  const company = principal ? companyWith(principal.company, short ? list() : undefined) : plain("");
   const withMembers =
     together || principal || several
       ? plain("")
