@@ -29,6 +29,24 @@ describe("two sentences in a row about one event", () => {
   });
 });
 
+describe("a group that two sentences in a row begin with", () => {
+  const told = (second: string): string =>
+    withSubjectsAgain(
+      paragraph("agenda", [
+        line("agenda[a]", plain("The group toured the village")),
+        line("agenda[b]", plain(second)),
+      ]),
+    )
+      .flatMap((block) => (block.type === "paragraph" ? block.lines : []))
+      .map(({ words }) => textOf(words))
+      .join(". ");
+
+  it("is they where only its members are meant", () => {
+    expect(told("The group had lunch with their partners")).toContain(". They had lunch with their partners");
+    expect(told("The group had lunch at the mill")).toContain(". It had lunch at the mill");
+  });
+});
+
 describe("two sides in two consecutive sentences", () => {
   it("are they, also before a verb without -ed", () => {
     const all = ["The two sides discussed trade", "The two sides found much in common"].map((one, at) =>

@@ -104,6 +104,8 @@ const GROUP_OF =
 const ALL_THERE = /^(?:those present|the (?:participants|two sides|delegates))$/i;
 
 const GROUP = /^the (?:delegation|team|group|mission)$/i;
+/** "The group had lunch with their partners": what only members of a group have. */
+const OF_MEMBERS = /\btheir (?:own|partners?|counterparts?|host families|peers|families)\b/;
 
 /** The subject of a sentence up to its verb, and the pronoun for it. */
 interface Opening {
@@ -120,7 +122,9 @@ const openingOf = (line: Line, text: string, people: ReadonlyMap<string, string>
   const pronoun =
     people.get(called) ??
     (GROUP.test(called)
-      ? "It"
+      ? OF_MEMBERS.test(text)
+        ? "They"
+        : "It"
       : at > 1 && (PLURAL.test(called) || GROUP_OF.test(called))
         ? "They"
         : undefined);
