@@ -84,6 +84,12 @@ describe("a part of an event at which nobody is known to have acted", () => {
     expect(text({ agenda: [spoken] })).not.toContain("covered");
   });
 
+  it("is what its topics are where the title is a word for them", () => {
+    expect(text({ agenda: [{ ...video, title: en("main themes") }] })).toContain(
+      "The main themes were the lake and its fish.",
+    );
+  });
+
   it("is new to the reader where it was an exchange of all", () => {
     const open = { ...video, activity: "discussion", title: en("open discussion session") };
     expect(text({ agenda: [open] })).toContain(

@@ -83,9 +83,12 @@ const hostOf = (discourse: Discourse, scene: Scene): ReturnType<typeof onlyOrgan
 
 /** Activities whose title is what took place, and not what was discussed. */
 const ACTED: ReadonlySet<string | undefined> = new Set(["ceremony", "meal", "other"]);
+/** Titles that are words for the topics themselves. */
+const THEMES = /^(?:\p{Ll}+ )?(?:themes|topics|subjects)$/iu;
 
 /** "the visitors were given a presentation on A", "a film covered A": what was shown, to those who were there. */
 const givenTo = (discourse: Discourse, scene: Scene, what: Phrase, there: Phrase, topics: Phrase): Phrase => {
+  if (THEMES.test(textOf(what))) return say`the ${what}${there} were ${topics}`;
   if (
     textOf(what) !== "a presentation" ||
     says(there) ||
