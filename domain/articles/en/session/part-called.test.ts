@@ -45,6 +45,17 @@ describe("a part of an event by its title", () => {
     expect(text).not.toContain("discussion of speeches");
   });
 
+  it("was led by its head where one person says it for all", () => {
+    const prayer = (as: string | undefined): string =>
+      lakeDay({
+        activity: "ceremony",
+        title: en("invocation"),
+        people: [{ key: "b", ...(as ? { as } : {}) }],
+      });
+    expect(prayer("head")).toContain("Bo Ray, director of the Lake Club, led an invocation");
+    expect(prayer(undefined)).not.toContain("led an invocation");
+  });
+
   it("was attended, or somebody took part in it", () => {
     const other = (title: string, people: object[], more: object[] = []): string =>
       lakeDay({ activity: "other", title: en(title), people }, more);

@@ -63,6 +63,15 @@ export const attendedAs = (whos: readonly Who[], title: Said | undefined): strin
   return SHOWS.test(head) && whos.length > 0 && whos.every(perform) ? "gave" : "attended";
 };
 
+const SAID_BY_ONE =
+  /^(?:opening |closing |short )?(?:invocation|prayer|benediction|blessing|grace|pledge|toast)\b/i;
+
+/** "led the invocation": what the heads of an item did that one person says for all; undefined for other items. */
+export const ledByHeads = ({ item: { people = [] } }: Scene, title: Said | undefined): string | undefined =>
+  title && SAID_BY_ONE.test(title.text) && people.length > 0 && people.every((one) => one.as === "head")
+    ? "led"
+    : undefined;
+
 /** Whether an item's title is what the event itself is called. */
 const isNamedByEvent = ({ facts: { record } }: Discourse, { text }: Said): boolean =>
   [record.title?.en, record.officialName?.en].some((called) =>

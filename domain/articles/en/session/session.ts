@@ -46,7 +46,7 @@ import { chairedLines } from "./chaired-session";
 import { heldForOthers } from "./held-for-others";
 import { manyLecturers } from "./lecturers";
 import { withPartAhead } from "./part-by-name";
-import { attendedAs, attendedPart, partCalled, presentedAs } from "./part-called";
+import { attendedAs, attendedPart, ledByHeads, partCalled, presentedAs } from "./part-called";
 import { withoutPartOfDay } from "./part-of-day";
 import { pastClause } from "./past";
 import { hostsAgain, includingMet, metByName, peopleMet } from "./people-met";
@@ -357,7 +357,7 @@ const mainLines = (
       return lines;
     }
     const what = attendedPart(discourse, scene, title, topics);
-    const came = attendedAs(here, title);
+    const came = ledByHeads(scene, title) ?? attendedAs(here, title);
     add(
       head.id,
       topics
