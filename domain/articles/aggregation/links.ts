@@ -102,8 +102,7 @@ export const linksOf = (
   const against = talks ?? (relations.visit ? main.at(-1) : undefined);
   // An afternoon item at a place that the text has placed in the morning.
   const parts = new Set([eventPart, ...main.map(({ item }) => item.when?.part)].filter(Boolean));
-  const isOtherPart = (part: string | undefined): boolean =>
-    part !== undefined && parts.size > 0 && !parts.has(part);
+  const isOtherPart = (part: string | undefined): boolean => part !== undefined && !parts.has(part);
   const apart =
     relations.separate.length > 0 || content.messages.some((one) => one.type === "receive" && one.separate);
   const stops = relations.visit && !apart ? stopsOf(main) : [];

@@ -35,6 +35,28 @@ describe("a ceremony with people at its head", () => {
   });
 });
 
+describe("an item after an event of which no other part of the day is known", () => {
+  it("has its part of the day", () => {
+    const text = written({
+      kind: "meeting",
+      officialName: zh("湖滨港口年会"),
+      participants: [AN, BAI],
+      agenda: [
+        { key: "s", activity: "speeches", remarks: [remark("r", "an", "say", "港口合作前景广阔")] },
+        {
+          key: "d",
+          activity: "meal",
+          title: zh("联谊晚宴"),
+          told: "after",
+          when: { part: "evening" },
+          people: [{ key: "bai" }],
+        },
+      ],
+    });
+    expect(text).toMatch(/当晚，[^。]*联谊晚宴/);
+  });
+});
+
 describe("what passes from one officer of an association to the next", () => {
   it("is handed over, not given as a present", () => {
     const text = written({
