@@ -1,7 +1,7 @@
 import { englishTitleScore, isRegionAlone } from "./english-words";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 
-/** Signs that stand for ones that do not separate. */
+/** Signs in place of ones that do not separate. */
 export interface HeldSigns {
   comma: string;
   opened: string;

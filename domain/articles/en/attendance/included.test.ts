@@ -15,7 +15,7 @@ const attended = (from: string): string =>
     },
   });
 
-it("tells where all came from, rather than whom they included, where all places are listed", () => {
+it("says where all came from, rather than whom they included, where all places are listed", () => {
   expect(attended("Lakeland, Mere and Reedland")).toMatch(
     /19 boat builders from the boat yards of three lake countries .*They came from Lakeland, Mere and Reedland\./s,
   );

@@ -87,7 +87,7 @@ describe("an item of which only the title is known", () => {
     );
   });
 
-  it("introduces what the office tells of an arrival", () => {
+  it("introduces what the office says of an arrival", () => {
     const text = article({
       activity: "other",
       title: en("arrival"),

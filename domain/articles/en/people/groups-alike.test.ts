@@ -33,7 +33,7 @@ const exchange = (others: string): string =>
     ],
   });
 
-test("two groups with one noun are told apart", () => {
+test("two groups with one noun keep what distinguishes them", () => {
   const text = exchange("pupils in Year 10");
   expect(text).toMatch(/the pupils of Lake School and the pupils in Year 10 attended/i);
 });

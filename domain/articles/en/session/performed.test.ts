@@ -43,7 +43,7 @@ describe("a guest book", () => {
   });
 });
 
-describe("a part of an event told before it", () => {
+describe("a part of an event that took place before it", () => {
   it("is not before the event", () => {
     const unveiled = { key: "u", activity: "other", people: [{ key: "m" }], did: en("unveil the bust") };
     const spoke = {

@@ -217,7 +217,7 @@ const isAcross = (givers: readonly Who[], receivers: readonly Who[]): boolean =>
   receivers.length > 0 &&
   givers.every(({ side }) => side !== undefined && receivers.every((one) => one.side && one.side !== side));
 
-/** Whether giver and receivers are of one organization, so that what stands for it passes from one to the next. */
+/** Whether giver and receivers are of one organization, so that what represents it passes from one to the next. */
 const areColleagues = (givers: readonly Who[], receivers: readonly Who[]): boolean => {
   const own = givers.map(({ posts }) => posts.flatMap(({ org }) => org?.org ?? []));
   return (
