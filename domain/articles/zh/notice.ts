@@ -140,8 +140,7 @@ const gatheringLine = (discourse: Discourse): Phrase => {
   const name = !named && own ? phrase(own) : named ? eventAs(discourse) : say`此次${eventAs(discourse)}`;
   const { now, was, before, there, because } = settingOf(discourse);
   const aim = facts.said(record.purpose, "purpose");
-  const held = record.status !== "postponed" && record.status !== "cancelled";
-  const why = aim && held ? say`，旨在${phrase(aim)}` : plain("");
+  const why = aim ? say`，旨在${phrase(aim)}` : plain("");
   // A long reason would part the event from what became of it.
   const reason = facts.said(record.statusReason, "statusReason");
   const crowded =

@@ -128,11 +128,8 @@ export const tierList = (discourse: Discourse, list: string, visit = false, know
   const carried = visit && organizersAt(discourse, list).some(({ tier }) => tier === "organizer");
   return TIERS.flatMap(([tier, verb]) => {
     const who = tier === known ? undefined : ofTier(discourse, list, tier);
-    return who
-      ? [
-          say`${who}${visit && (tier === "organizer" || tier === "host") ? (tier === "host" && carried ? verb : "组织") : verb}`,
-        ]
-      : [];
+    const arranged = visit && (tier === "organizer" || (tier === "host" && !carried));
+    return who ? [say`${who}${arranged ? "组织" : verb}`] : [];
   });
 };
 

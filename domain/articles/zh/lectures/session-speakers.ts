@@ -7,6 +7,7 @@ import { knows } from "../../reference/memory";
 import { speakingVerb } from "../items/lectures";
 import { peopleList } from "../people/people";
 import { areHeavy, nouns } from "../words/lists-of-things";
+import { allRemote } from "../words/remote";
 import { topicsOf } from "../words/topics";
 
 type Scene = Session["scene"];
@@ -173,20 +174,6 @@ export const lectured = (discourse: Discourse, scene: Scene, title: Said): Phras
   return resting(say`${givenAs(title, scene)}，内容包括${about}`, open);
 };
 
-/** Where it says that all of these spoke online, which is then stated once with what they did, rather than behind each name. */
-const allOnline = (
-  { facts, memory }: Discourse,
-  { item, path }: Scene,
-  speakers: readonly Who[],
-): string[] | undefined => {
-  const remote = speakers.filter(({ raw }) => raw.presence === "remote");
-  const stated = remote.some(({ key }) => memory.turns.has(`remote ${key}`));
-  if (remote.length < speakers.length || remote.length === 0 || stated || facts.record.online === "fully")
-    return undefined;
-  for (const { key } of remote) memory.turns.set(`remote ${key}`, 1);
-  return [...remote.map((who) => `${who.path}.presence`), ...(item.online ? [`${path}.online`] : [])];
-};
-
 /** 乙、丙等围绕甲、乙和丙作主旨报告: the speakers of a part of a programme, with what they spoke about. */
 export const spokenWords = (
   discourse: Discourse,
@@ -200,11 +187,13 @@ export const spokenWords = (
   const beside = (scene.item.people ?? []).some((one) => one.as !== "speaker" && one.as !== "chair");
   const spoken = topics !== undefined || !FORMAL.has(scene.item.activity ?? "");
   const open = spoken && scene.item.peopleOpen === true && !beside;
-  const online = allOnline(discourse, scene, speakers);
+  const online = allRemote(discourse, speakers);
+  // Stated once with what they did, rather than behind each name.
   const how = online && !/在线|线上|视频/u.test(typeof verb === "string" ? verb : textOf(verb)) ? "线上" : "";
   return resting(
     say`${peopleList(discourse, speakers, open || others)}${topics}${how}${verb}`,
     open ? `${scene.path}.peopleOpen` : undefined,
     ...(online ?? []),
+    online && scene.item.online ? `${scene.path}.online` : undefined,
   );
 };

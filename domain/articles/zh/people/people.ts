@@ -82,18 +82,24 @@ const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   return resting(say`受${by}委托的`, `${who.path}.onBehalfOf`);
 };
 
+/** Somebody in brackets, whose organization is not implied by what follows. */
+const personAside = (discourse: Discourse, who: Who): Phrase => {
+  const { memory } = discourse;
+  const { owner, near } = memory;
+  const words = person(discourse, who);
+  Object.assign(memory, { owner, near });
+  return words;
+};
+
 /** （受会长甲委托）, （代表市政府）: whom one of several people acts for, behind the name, as in front it would be true of all of them. */
 const onBehalfBehind = (discourse: Discourse, who: Who): Phrase => {
   const { facts, memory } = discourse;
   const principal = facts.who(who.raw.onBehalfOf);
   if (!principal || memory.turns.has(`behalf ${who.key}`)) return plain("");
   memory.turns.set(`behalf ${who.key}`, 1);
-  const { owner, near } = memory;
   const own = who.posts[0]?.org?.name.text ?? who.of[0]?.name.text;
-  const whole = principal.group !== undefined && own === principal.group.text;
-  const by = whole ? plain("") : person(discourse, principal);
-  Object.assign(memory, { owner, near });
-  if (whole) return plain("", [`${who.path}.onBehalfOf`]);
+  if (own !== undefined && own === principal.group?.text) return plain("", [`${who.path}.onBehalfOf`]);
+  const by = personAside(discourse, principal);
   return resting(principal.group ? say`（代表${by}）` : say`（受${by}委托）`, `${who.path}.onBehalfOf`);
 };
 
@@ -103,10 +109,7 @@ const insteadOf = (discourse: Discourse, who: Who): Phrase => {
   const replaced = facts.who(who.raw.substitutes);
   if (!replaced || memory.turns.has(`instead ${who.key}`)) return plain("");
   memory.turns.set(`instead ${who.key}`, 1);
-  const { owner, near } = memory;
-  const words = resting(say`（代表${person(discourse, replaced)}）`, `${who.path}.substitutes`);
-  Object.assign(memory, { owner, near });
-  return words;
+  return resting(say`（代表${personAside(discourse, replaced)}）`, `${who.path}.substitutes`);
 };
 
 /** 受某某委托，: before a sentence about people acting for somebody else. */

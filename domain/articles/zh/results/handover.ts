@@ -246,12 +246,45 @@ const isPresent = (
     `${facts.said(facts.record.title, "")?.text}${facts.said(facts.record.officialName, "")?.text}`,
   );
 
+/** 赠送, 颁发, 移交: how something went from those who gave it to those who received it; empty where its own words have the verb. */
+const verbOf = (
+  discourse: Discourse,
+  handover: Handover,
+  title: Said,
+  givers: readonly Who[],
+  receivers: readonly Who[],
+): string => {
+  const { facts, content } = discourse;
+  const { text } = title;
+  const titles = facts.list(
+    content.scenes.flatMap((one) => one.item.title ?? []),
+    "",
+  );
+  const gift = [facts.said(facts.record.title, ""), ...titles].some((one) => /捐赠/.test(one?.text ?? ""));
+  const across = isAcross(givers, receivers);
+  const funds = isFunds(text);
+  if (/^捐[款资]/.test(text)) return "";
+  if (LETTER.test(text)) return "递交了";
+  if (COMFORT.test(text)) return "送去";
+  if (INSIGNIA.test(text) && areColleagues(givers, receivers)) return "移交";
+  const presented = PRESENTED.test(text.replace(/《[^》]*》$/, ""));
+  if (presented && !HONOUR.test(text) && !(gift && SUPPLIES.test(text))) return "赠送";
+  if (FLAG.test(text)) return across ? "赠送" : "授予";
+  if (HONOUR.test(text)) return "颁发";
+  if (returns(discourse, handover, givers)) return "赠送";
+  const donated = gift || CHARITY.test(text) || (GRANT.test(text) && !funds && across);
+  if (donated && !/捐赠|钥匙|证书|牌/.test(text)) return "捐赠";
+  if (areServed(receivers) || isRoundOfCalls(discourse)) return "发放";
+  if (funds) return "转交";
+  return isPresent(discourse, title, givers, receivers) ? "赠送" : "移交";
+};
+
 /** Recipients whom the text has named and does not name individually again. */
 const MAX_RECEIVERS = 3;
 
 /** 甲向各方递交了组委会邀请函。 */
 export const handoverLines = (discourse: Discourse, sentence: SentencePlan, handover: Handover): Line[] => {
-  const { facts, memory, content } = discourse;
+  const { facts, memory } = discourse;
   const { scene } = handover;
   const { item, path } = scene;
   const title = facts.said(item.title, `${path}.title`);
@@ -286,43 +319,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
   const once = title && !says(chaired) ? asGift(discourse, handover, title, begin) : undefined;
   if (once) return [once];
   if (title) {
-    const given = facts.list(
-      content.scenes.flatMap((one) => one.item.title ?? []),
-      "",
-    );
-    const gift = [facts.said(facts.record.title, ""), ...given].some((one) => /捐赠/.test(one?.text ?? ""));
-    const verb = /^捐[款资]/.test(title.text)
-      ? ""
-      : LETTER.test(title.text)
-        ? "递交了"
-        : COMFORT.test(title.text)
-          ? "送去"
-          : INSIGNIA.test(title.text) && areColleagues(givers, receivers)
-            ? "移交"
-            : PRESENTED.test(title.text.replace(/《[^》]*》$/, "")) &&
-                !HONOUR.test(title.text) &&
-                !(gift && SUPPLIES.test(title.text))
-              ? "赠送"
-              : FLAG.test(title.text)
-                ? isAcross(givers, receivers)
-                  ? "赠送"
-                  : "授予"
-                : HONOUR.test(title.text)
-                  ? "颁发"
-                  : returns(discourse, handover, givers)
-                    ? "赠送"
-                    : (gift ||
-                          CHARITY.test(title.text) ||
-                          (GRANT.test(title.text) && !isFunds(title.text) && isAcross(givers, receivers))) &&
-                        !/捐赠|钥匙|证书|牌/.test(title.text)
-                      ? "捐赠"
-                      : areServed(receivers) || isRoundOfCalls(discourse)
-                        ? "发放"
-                        : isPresent(discourse, title, givers, receivers) && !isFunds(title.text)
-                          ? "赠送"
-                          : isFunds(title.text)
-                            ? "转交"
-                            : "移交";
+    const verb = verbOf(discourse, handover, title, givers, receivers);
     // 捐赠20万元, not 捐赠20万元捐款.
     const sum =
       verb === "捐赠" ? /^(.*\d[\d.,]*[万亿余多]*元)(?:捐款|善款|捐赠款)$/u.exec(title.text)?.[1] : undefined;

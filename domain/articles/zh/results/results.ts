@@ -157,13 +157,13 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
     occasionAhead(discourse, message) ??
     say`${opening(discourse, sentence)}${settingOf(discourse, sentence)}${placeOfRound(discourse, message)}${duringEvent(discourse, sentence, message)}`;
   const sign = take(memory, sentence.joined, "sign");
-  const agreed = facts.list(outcome.points, "").some(({ text }) => GATHERING.test(text));
+  const points = facts.list(outcome.points, `${path}.points`);
+  const agreed = points.some(({ text }) => GATHERING.test(text));
   const planned = sentence.joined.find((one): one is Promised => one.type === "promised");
   // 会议通过章程，并将召开会议: what all will do is not done by the meeting.
   const promised =
     agreed && planned?.followUps[0]?.followUp.by?.all ? undefined : take(memory, sentence.joined, "promised");
   const tail = consequenceOf(discourse, sign, promised, outcome.by?.length);
-  const points = facts.list(outcome.points, `${path}.points`);
   if (outcome.type === "result" && points.length > 1) {
     const clauses = withSharedSubjects(facts, points);
     const runs: Phrase[] = [];

@@ -1,4 +1,5 @@
 import type { Line } from "../../compose";
+import type { Scene } from "../../content/message";
 import { partOf, resting, say, textOf, withoutStart } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { everybody } from "../words/everybody";
@@ -12,9 +13,7 @@ const AFTER_NAME = /^(?:等|、|和|与|及|一行|率|，)/;
 const MAX_CHARACTERS = 100;
 
 /** 座谈会上，甲对考察团表示欢迎: a meeting with somebody known, of whom the next sentence says what they said there. */
-const spokeAtTalks = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
-  const scene = discourse.content.scenes.find(({ path }) => path === a.id);
-  if (a.own || b.own || b.opens || !scene || !b.id.startsWith(`${scene.path}.remarks`)) return undefined;
+const spokeAtTalks = (discourse: Discourse, scene: Scene, a: Line, b: Line): Line | undefined => {
   const text = textOf(b.words);
   const [, front = "", name = "", held] = MET.exec(textOf(a.words)) ?? [];
   const same = name !== "" && text.startsWith(name) && !AFTER_NAME.test(text.slice(name.length));
@@ -38,9 +37,7 @@ const sharedName = (first: string, second: string): string => {
 };
 
 /** 总经理安例与代表团座谈时表示，……: two sides met, and the next sentence is what one of the two said there. The speaker comes first, so that one adverbial does not follow another. */
-const spokeAtMeeting = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
-  const scene = discourse.content.scenes.find(({ path }) => path === a.id);
-  if (a.own || b.own || b.opens || !scene || !b.id.startsWith(`${scene.path}.remarks`)) return undefined;
+const spokeAtMeeting = (a: Line, b: Line): Line | undefined => {
   const [first, second] = [textOf(a.words), textOf(b.words)];
   const [, front = "", who = "", whom = "", met = ""] = ONLY_MET.exec(first) ?? [];
   if (met === "") return undefined;
@@ -48,24 +45,25 @@ const spokeAtMeeting = (discourse: Discourse, a: Line, b: Line): Line | undefine
   const begins = (name: string): boolean =>
     name.length > 1 && second.startsWith(name) && !AFTER_NAME.test(second.slice(name.length));
   const { paths } = a.words;
+  const setting = partOf(a.words, 0, front.length);
   if (begins(visitor)) {
-    const met = say`${partOf(a.words, front.length + who.length, first.length)}时`;
     const speaker = partOf(b.words, 0, visitor.length);
+    const there = say`${partOf(a.words, front.length + who.length, first.length)}时`;
     const said = withoutStart(b.words, visitor.length);
-    return {
-      ...b,
-      words: resting(say`${partOf(a.words, 0, front.length)}${speaker}${met}${said}`, ...paths),
-    };
+    return { ...b, words: resting(say`${setting}${speaker}${there}${said}`, ...paths) };
   }
   const name = sharedName(whom, second);
   if (!begins(name)) return undefined;
   const from = front.length + who.length + 1;
-  const speaker = say`${partOf(a.words, 0, front.length)}${partOf(a.words, from, from + whom.length)}`;
+  const speaker = partOf(a.words, from, from + whom.length);
   const there = say`与${partOf(a.words, front.length, front.length + who.length)}${met}时`;
   const said = withoutStart(b.words, name.length);
-  return { ...b, words: resting(say`${speaker}${there}${said}`, ...paths) };
+  return { ...b, words: resting(say`${setting}${speaker}${there}${said}`, ...paths) };
 };
 
 /** The sentence of what somebody said at a meeting, with the meeting as its setting, where nothing else is known of it. */
-export const metThenSpoke = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
-  spokeAtTalks(discourse, a, b) ?? spokeAtMeeting(discourse, a, b);
+export const metThenSpoke = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
+  const scene = discourse.content.scenes.find(({ path }) => path === a.id);
+  if (a.own || b.own || b.opens || !scene || !b.id.startsWith(`${scene.path}.remarks`)) return undefined;
+  return spokeAtTalks(discourse, scene, a, b) ?? spokeAtMeeting(a, b);
+};

@@ -3,6 +3,7 @@ import { type Phrase, type Piece, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
 import {
+  headAfterThis,
   headOf,
   isSchoolOfUniversity,
   nounOfName,
@@ -156,18 +157,18 @@ const opensAgain = (
 ): Phrase => {
   const [first, second, ...more] = words.pieces;
   const org = first && (orgs.get(first.s) ?? facts.allOrgs().find(({ id }) => id === first.shortOf));
-  const post = org && first.mention !== undefined && second?.mention === first.mention;
+  const post = first?.mention !== undefined && second?.mention === first.mention;
+  if (!org || !post || first.s.length < NOTICED) return words;
   const shown = before.replace(BRACKET, "");
-  const names = [org?.name.text, org?.short?.text].filter((name) => name && name.length >= NOTICED);
-  const ends = [shown.replace(HELD_AT, ""), shown.replace(DONE_THERE, "")].some((text) =>
-    names.some((name) => name && text.endsWith(name)),
-  );
-  if (!post || first.s.length < NOTICED || !ends) return words;
+  const ends = [org.name.text, org.short?.text ?? ""]
+    .filter((name) => name.length >= NOTICED)
+    .some((name) => [HELD_AT, DONE_THERE].some((verb) => shown.replace(verb, "").endsWith(name)));
+  if (!ends) return words;
   const text = `${before}${textOf({ ...words, pieces: words.pieces.slice(1) })}`;
   const others = facts
     .allOrgs()
     .some((one) => one !== org && headOf(one) === headOf(org) && text.includes(one.name.text));
-  const head = headOf(org).replace(/^(?:总|保健)(?=[会院]$)/, "");
+  const head = headAfterThis(org);
   const twice = textOf(words).includes(`该${head}`) || /[党委区]$/.test(head);
   if (others || twice || !showsHead(org)) return words;
   const called = { ...first, s: `该${head}`, shortOf: undefined, full: undefined };

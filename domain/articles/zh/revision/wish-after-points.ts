@@ -1,4 +1,4 @@
-import { type Composed, joinedNeighbours, type Line } from "../../compose";
+import { type Composed, type Line, withNeighboursJoined } from "../../compose";
 import { type Phrase, say, textOf, withoutStart } from "../../phrase";
 import { withPlainWelcome } from "../words/welcome";
 
@@ -103,4 +103,4 @@ const afterStatement = (before: Line, one: Line): Line | undefined => {
 
 /** Paragraphs in which a wish, a request or a further statement continues what the same speaker said. */
 export const withWishesAfterPoints = (block: Composed): Composed =>
-  block.type === "paragraph" ? { ...block, lines: joinedNeighbours(block.lines, afterStatement) } : block;
+  withNeighboursJoined(block, afterStatement);

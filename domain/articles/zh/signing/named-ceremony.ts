@@ -1,11 +1,11 @@
-import type { Message, Scene } from "../../content/message";
+import type { Message, Scene, Session } from "../../content/message";
 import { type Phrase, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
 import { nameOfEvent } from "../event/event-name";
 import { isOccasion } from "../words/grammar";
 
-/** Whether nothing more is known of an item than its title and place. */
+/** Whether an item's title and place are all that is known of it, so that it can be the place of the signing. */
 export const isPlainScene = ({ item, chairs, guides, speakers }: Scene): boolean =>
   [item.topics, item.sections, item.organizers, chairs, guides, speakers].every(
     (list) => (list ?? []).length === 0,
@@ -19,29 +19,23 @@ const ONLY_SIGNING = /^\p{Script=Han}{0,4}(?:签约|签字|签署)(?:仪式|典�
 const isInName = (name: string, title: string): boolean =>
   name.includes(title) || (/(?:签约|签字|签署)(?:仪式|典礼)?$/.test(name) && ONLY_SIGNING.test(title));
 
+/** Characters of the title of a ceremony that can be named behind the event. */
+const MAX_TITLE = 8;
+
 /** The signing ceremony of an event that is named in the same phrase: 研讨会签约仪式. */
 export const ceremonyOf = (discourse: Discourse, rest: readonly Message[]): Phrase => {
   const { facts, memory } = discourse;
-  const session = rest.find((one) => one.type === "session" && !memory.realized.has(one.id));
-  const title =
-    session?.type === "session"
-      ? facts.said(session.scene.item.title, `${session.scene.path}.title`)
-      : undefined;
-  if (
-    session?.type !== "session" ||
-    !title ||
-    !isPlainScene(session.scene) ||
-    session.scene.item.venue ||
-    session.scene.item.city ||
-    title.text.length > 8
-  )
-    return plain("");
+  const session = rest.find((one): one is Session => one.type === "session" && !memory.realized.has(one.id));
+  if (!session) return plain("");
+  const { scene } = session;
+  const title = facts.said(scene.item.title, `${scene.path}.title`);
+  const placed = scene.item.venue !== undefined || scene.item.city !== undefined;
+  if (!title || title.text.length > MAX_TITLE || placed || !isPlainScene(scene)) return plain("");
   const name = nameOfEvent(discourse)?.text ?? "";
   const named = isInName(name, title.text);
   // 签约暨揭牌仪式 at an event that is called a ceremony: its own sentence states it.
   if (!named && CEREMONY.test(name)) return plain("");
   memory.realized.add(session.id);
-  memory.turns.set(`session ${session.scene.key}`, 1);
-  if (named) return plain("", [title.path]);
-  return isOccasion(title.text) ? phrase(title) : plain("", [title.path]);
+  memory.turns.set(`session ${scene.key}`, 1);
+  return !named && isOccasion(title.text) ? phrase(title) : plain("", [title.path]);
 };

@@ -83,7 +83,6 @@ export const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
   return /^(?:缔结|建立[^，]*关系$)/.test(said.text) ? say`，${phrase(said)}` : purposeClause(said);
 };
 
-/** Whether an item's title and place are all that is known of it, so that it can be the place of the signing. */
 /** ，某某陪同: who was at the visitors' side on a visit during which something was signed. */
 export const besideVisit = (discourse: Discourse, rest: readonly Message[]): Phrase => {
   const escorts = discourse.facts.whos(take(discourse.memory, rest, "accompany")?.people);

@@ -40,11 +40,11 @@ export const praised = <T>(
   if (points.length === 0) return undefined;
   const clauses = points.filter(({ text }) => isClause(text));
   const things = points.filter((one) => !clauses.includes(one)).map(withSuccess);
+  if (things.length === 0) return made(say`肯定了${objects(discourse, points)}`, "肯定");
   // An inspector approves of what was inspected.
   const inspects = discourse.facts.record.kind === "inspection";
   const guest = !inspects && by.length > 0 && by.every(({ side }) => side === "guest");
-  const verb = verbOf(things.length > 0 ? things : points, guest);
+  const verb = verbOf(things, guest);
   if (clauses.length === 0) return made(say`${verb}${objects(discourse, things)}`, "肯定");
-  if (things.length === 0) return made(say`肯定了${objects(discourse, points)}`, "肯定");
   return made(say`${verb}${objects(discourse, things)}，认为${clausesOf(discourse, clauses)}`, "肯定", true);
 };

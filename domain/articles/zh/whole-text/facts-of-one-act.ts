@@ -1,4 +1,4 @@
-import { type Composed, isParagraph, type Line, type Paragraph } from "../../compose";
+import { type Composed, isParagraph, type Line, type Paragraph, withNeighboursJoined } from "../../compose";
 import { type Phrase, partOf, resting, say, spliced, textOf } from "../../phrase";
 
 /** 代表团是在年度计划下来访的, 代表团应甲邀请来访: what one visit was part of, and at whose invitation it was. */
@@ -10,7 +10,7 @@ const cameOnce = (a: Line, b: Line): Line | undefined => {
   const [under, by] = CAME_UNDER.test(textOf(a.words)) ? [a, b] : [b, a];
   const [, who = "", plan = ""] = CAME_UNDER.exec(textOf(under.words)) ?? [];
   const [, visitors = "", invited = ""] = CAME_BY.exec(textOf(by.words)) ?? [];
-  if (who === "" || who !== visitors || by.own) return undefined;
+  if (who === "" || who !== visitors || by.own || b.opens) return undefined;
   const asked = partOf(by.words, visitors.length, visitors.length + invited.length);
   const within = partOf(under.words, who.length + 1, who.length + 1 + plan.length);
   const words = say`${partOf(by.words, 0, visitors.length)}是${asked}，${within}来访的`;
@@ -75,22 +75,9 @@ const inFirst = (lead: Paragraph, next: Paragraph): [Paragraph, Paragraph] => {
   return [{ ...lead, lines: [...lead.lines.slice(0, -1), both] }, rest];
 };
 
-const joinedInside = (lines: readonly Line[]): Line[] => {
-  const made: Line[] = [];
-  for (const one of lines) {
-    const before = made.at(-1);
-    const both = before && !one.opens ? cameOnce(before, one) : undefined;
-    if (both) made[made.length - 1] = both;
-    else made.push(one);
-  }
-  return made;
-};
-
 /** The blocks of a text in which the place, the people, the number and the chair of one act are in one sentence. */
 export const withFactsOfActs = (blocks: readonly Composed[]): Composed[] => {
-  const inside = blocks.map((block) =>
-    isParagraph(block) ? { ...block, lines: joinedInside(block.lines) } : block,
-  );
+  const inside = blocks.map((block) => withNeighboursJoined(block, cameOnce));
   const at = inside.findIndex((block) => isParagraph(block) && block.part === "lead");
   const [lead, next] = [inside[at], inside[at + 1]];
   if (!lead || !next || !isParagraph(lead) || !isParagraph(next)) return inside;

@@ -32,26 +32,17 @@ const lastApart = (lead: Paragraph, last: Line): Composed[] | undefined => {
   return undefined;
 };
 
-/** The reception in the first paragraph, and the talks at the start of the next one, where the first would be long with both. */
-const talksApart = (
-  lead: Paragraph,
-  last: Line,
-  next: Composed | undefined,
-): readonly [Composed[], boolean] | undefined => {
+/** The first block and the next one, with the reception in the first and the talks at the start of the next, where the first would be long with both. */
+const talksApart = (lead: Paragraph, last: Line, next: Composed | undefined): Composed[] | undefined => {
   const text = textOf(last.words);
   const received = RECEIVED.exec(text)?.[0];
   if (received === undefined || sizeOf(lead.lines) <= WITH_ACT) return undefined;
   const first = { ...last, words: partOf(last.words, 0, received.length) };
   const talks: Line = { id: `${last.id}.talks`, words: withoutStart(last.words, received.length + 1) };
   const front = { ...lead, lines: [...lead.lines.slice(0, -1), first] };
-  const joins =
-    next !== undefined &&
-    isParagraph(next) &&
-    next.part === "agenda" &&
-    sizeOf([talks, ...next.lines]) <= MAX_CHARACTERS;
-  return joins
-    ? [[front, { ...next, lines: [talks, ...next.lines] }], true]
-    : [[front, alone(talks, "agenda", lead)], false];
+  if (isParagraph(next) && next.part === "agenda" && sizeOf([talks, ...next.lines]) <= MAX_CHARACTERS)
+    return [front, { ...next, lines: [talks, ...next.lines] }];
+  return [front, alone(talks, "agenda", lead), ...(next ? [next] : [])];
 };
 
 /** The blocks of a text whose first paragraph states the news, not all the sights of a tour, the departments that attended or what was talked about. */
@@ -63,5 +54,5 @@ export const withLongLeadDivided = (blocks: readonly Composed[]): Composed[] => 
   const parted = lead.lines.length > 1 ? lastApart(lead, last) : undefined;
   if (parted) return blocks.toSpliced(at, 1, ...parted);
   const talks = talksApart(lead, last, blocks[at + 1]);
-  return talks ? blocks.toSpliced(at, talks[1] ? 2 : 1, ...talks[0]) : [...blocks];
+  return talks ? blocks.toSpliced(at, 2, ...talks) : [...blocks];
 };

@@ -3,7 +3,7 @@ import { oncePer } from "../../once-per";
 import { type Phrase, type Piece, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact } from "../../reference/facts";
-import { headOf, isNounOf, showsHead } from "./nouns-of-names";
+import { headAfterThis, headOf, isNounOf, showsHead } from "./nouns-of-names";
 import { withShortNames } from "./repeats";
 import { topOf, withOwnOrganizations } from "./units-of-organizations";
 
@@ -117,7 +117,7 @@ const shortNoun = (short: string, org: OrgFact): string | undefined => {
   // 市委秘书长, never 该委秘书长.
   if (/[省市区县州旗]委(?:员会|会)?$/u.test(short)) return undefined;
   const [own] = /(?<![省市区县州旗])[办委会]$/u.exec(short) ?? [];
-  const head = own ?? headOf(org).replace(/^(?:总|保健)(?=[会院]$)/, "");
+  const head = own ?? headAfterThis(org);
   const school = head === "校" && /[院大中学]$/u.test(short);
   return (school || short.endsWith(head)) && head !== "总部" ? head : undefined;
 };
@@ -253,7 +253,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     // 在甲大学，代表团与校长乙、工学院院长丙座谈: where they met shows whose they were.
     const next = words.pieces[at + 1]?.s ?? "";
     const own = placed && (HEAD_OF_ORGANIZATION.test(next) || UNIT.test(next)) ? "" : whole;
-    const called = own ?? (bare ? head : `该${head.replace(/^(?:总|保健)(?=[会院]$)/, "")}`);
+    const called = own ?? (bare ? head : `该${headAfterThis(org)}`);
     return piece.shortOf === undefined ? { ...piece, s: called } : { ...piece, full: called };
   });
   return changed ? { ...words, pieces } : words;

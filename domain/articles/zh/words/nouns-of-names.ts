@@ -33,6 +33,9 @@ export const headOf = (org: OrgFact): string => {
   return noun ?? BY_KIND[org.kind ?? "other"] ?? "单位";
 };
 
+/** 会 of a 总会, 院 of a 保健院: the noun of an organization as it follows 该. */
+export const headAfterThis = (org: OrgFact): string => headOf(org).replace(/^(?:总|保健)(?=[会院]$)/, "");
+
 /** Organs of state, which are never called 该会. */
 const ORGAN = /(?:人大常委会|常务委员会|人民代表大会|政协|政治协商会议)$/;
 

@@ -25,14 +25,17 @@ export const remotely = (discourse: Discourse, whos: readonly Who[]): Phrase => 
     : plain("以线上方式", [`${who.path}.presence`]);
 };
 
-/** （均线上参加） behind a list of several who all took part online, instead of a mark for each. */
-export const remoteTogether = (discourse: Discourse, whos: readonly Who[]): Phrase => {
+/** Where the record says that all of these took part online, which the caller states once for all; undefined where it is stated or obvious already. */
+export const allRemote = (discourse: Discourse, whos: readonly Who[]): string[] | undefined => {
   const { turns } = discourse.memory;
   const all = whos.every(({ raw, key }) => raw.presence === "remote" && !turns.has(`remote ${key}`));
-  if (whos.length < 2 || !all || onlineAnyway(discourse)) return plain("");
+  if (whos.length === 0 || !all || onlineAnyway(discourse)) return undefined;
   for (const { key } of whos) turns.set(`remote ${key}`, 1);
-  return plain(
-    "（均线上参加）",
-    whos.map(({ path }) => `${path}.presence`),
-  );
+  return whos.map(({ path }) => `${path}.presence`);
+};
+
+/** （均线上参加） behind a list of several who all took part online, instead of a mark for each. */
+export const remoteTogether = (discourse: Discourse, whos: readonly Who[]): Phrase => {
+  const paths = whos.length > 1 ? allRemote(discourse, whos) : undefined;
+  return paths ? plain("（均线上参加）", paths) : plain("");
 };
