@@ -1,4 +1,4 @@
-import { withoutStop, withSmallStart } from "./sentence-ends";
+import { withoutSentenceEnds } from "./sentence-ends";
 import { isBareVerb } from "./verbs";
 
 /** "that the quay is old": a clause with the word that its sentence puts in front of it. */
@@ -6,8 +6,7 @@ const WITH_THAT =
   /^that (?=(?:the|an?|its|their|his|her|it|they|he|she|this|these|there|all|both|\p{Lu}\S*) )/u;
 
 /** A clause after "that", from a sentence or from a text that has "that" itself. */
-export const clauseForm = (stored: string): string =>
-  withSmallStart(withoutStop(stored)).replace(WITH_THAT, "");
+export const clauseForm = (stored: string): string => withoutSentenceEnds(stored).replace(WITH_THAT, "");
 
 const WOULD = /\b(?:would|could|might|should)\b/;
 

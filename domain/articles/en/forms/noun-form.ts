@@ -1,5 +1,5 @@
 import { withArticle } from "../words/grammar";
-import { withoutStop, withSmallStart } from "./sentence-ends";
+import { withoutSentenceEnds } from "./sentence-ends";
 
 /** Nouns of actions and states, which are no names: "Registration of boats". */
 const ABSTRACT = /^\p{Lu}\p{Ll}+(?:tion|sion|ment|ance|ence|ity|ness|ship|ology|ism|ure)s?(?= \p{Ll}|$)/u;
@@ -34,7 +34,7 @@ export const awardForm = (stored: string): string => {
 
 /** A noun phrase from a text with the capital or the stop of a sentence; `preposition` is what the frame has itself. */
 export const nounForm = (stored: string, preposition?: RegExp, isDefined = true): string => {
-  const plain = withSmallStart(withoutStop(stored));
+  const plain = withoutSentenceEnds(stored);
   const small =
     ABSTRACT.test(plain) || COMMON.test(plain) ? `${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : plain;
   const own = preposition ? small.replace(preposition, "") : small;

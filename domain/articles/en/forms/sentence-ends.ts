@@ -17,7 +17,10 @@ const OF_STYLE =
   /^(?:His|Her|Their) (?:\p{Lu}\p{Ll}+ )?(?:Excellenc(?:y|ies)|Highness(?:es)?|Majest(?:y|ies)|Holiness|Eminence|Grace|Worship|Honou?r|Serenity|Beatitude|Lordship|Ladyship)\b|^Our Lady\b/u;
 
 /** The text without the capital of a sentence, if its first word is one of grammar and no name. */
-export const withSmallStart = (text: string): string =>
+const withSmallStart = (text: string): string =>
   FUNCTION_WORD.test(text) && !/^An? \p{Lu}/u.test(text) && !OF_STYLE.test(text)
     ? `${text.charAt(0).toLowerCase()}${text.slice(1)}`
     : text;
+
+/** The text without the capital and the full stop of a sentence. */
+export const withoutSentenceEnds = (text: string): string => withSmallStart(withoutStop(text));

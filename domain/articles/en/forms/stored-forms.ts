@@ -1,18 +1,10 @@
-import type {
-  AgendaItem,
-  Agreement,
-  DraftRecord,
-  FollowUp,
-  Outcome,
-  Remark,
-  When,
-} from "../../../events/shape";
+import type { AgendaItem, Agreement, DraftRecord, FollowUp, Outcome, Remark } from "../../../events/shape";
 import type { Text } from "../../../events/values";
 import { withArticle } from "../words/grammar";
 import { adverbialForm } from "./adverbial-form";
 import { clauseForm, isMainClause, wishForm } from "./clause-form";
 import { awardForm, nounForm } from "./noun-form";
-import { withoutStop, withSmallStart } from "./sentence-ends";
+import { withoutSentenceEnds, withoutStop } from "./sentence-ends";
 import { verbForm } from "./verb-form";
 
 type Change = (text: string) => string;
@@ -20,47 +12,30 @@ type Change = (text: string) => string;
 /** Noun phrases and clauses that need no change. */
 const PLAIN = /^(?:the|an?|its|their|it|they|he|she|this|these|there|all|both) .*[^.]$/su;
 
-const text = (given: Text | undefined, change: Change): Text | undefined => {
+// Where nothing changes, each of these returns what it was given, so that a record in form stays the same object.
+const text = <T extends Text | undefined>(given: T, change: Change): T => {
   const stored = given?.en?.trim();
   if (!given || !stored) return given;
   const en = change(stored);
   return en === stored ? given : { ...given, en };
 };
 
-/** A list with each member changed; the same list where none is. */
-const each = <T>(given: readonly T[] | undefined, change: (one: T) => T): T[] | undefined => {
-  if (!given) return undefined;
-  let isChanged = false;
-  const made = given.map((one) => {
-    const own = change(one);
-    isChanged ||= own !== one;
-    return own;
-  });
-  return isChanged ? made : (given as T[]);
+/** A list with each member changed. */
+const each = <T>(given: T[] | undefined, change: (one: T) => T): T[] | undefined => {
+  const made = given?.map(change);
+  return made?.some((one, at) => one !== given?.[at]) ? made : given;
 };
 
-const texts = (given: readonly Text[], change: Change, fine?: RegExp): Text[] => {
-  let made: Text[] | undefined;
-  for (const [at, one] of given.entries()) {
-    if (!one.en || fine?.test(one.en)) continue;
-    const own = text(one, change);
-    if (own === undefined || own === one) continue;
-    made ??= [...given];
-    made[at] = own;
-  }
-  return made ?? (given as Text[]);
-};
+/** A list of texts with each changed, except those that are `fine` already. */
+const texts = (given: Text[] | undefined, change: Change, fine?: RegExp): Text[] | undefined =>
+  each(given, (one) => (fine?.test(one.en ?? "") ? one : text(one, change)));
 
-/** An object with some of its fields changed; the same object where none is. */
+/** An object with some of its fields changed. */
 const withFields = <T extends object>(given: T, fields: Partial<T>): T => {
-  for (const name of Object.keys(fields) as (keyof T)[])
-    if (fields[name] !== given[name]) {
-      const own = { ...given };
-      for (const one of Object.keys(fields) as (keyof T)[])
-        if (fields[one] !== undefined) own[one] = fields[one] as T[keyof T];
-      return own;
-    }
-  return given;
+  const changed = (Object.keys(fields) as (keyof T)[]).filter((name) => fields[name] !== given[name]);
+  return changed.length === 0
+    ? given
+    : { ...given, ...Object.fromEntries(changed.map((name) => [name, fields[name]])) };
 };
 
 const WORK: Change = (stored) => verbForm(stored, "work on");
@@ -103,51 +78,45 @@ const OF_ACT: Partial<Record<NonNullable<Remark["act"]>, Change>> = {
   ask: WORK,
 };
 
+/** Changes for which a noun phrase or a statement with its subject is not in form yet. */
+const NOT_OF_PLAIN: ReadonlySet<Change | undefined> = new Set([wishForm, WORK, TAKE_PART]);
+
+/** Acts whose points are noun phrases, after which clauses would be reported as said. */
 const OF_NOUNS: ReadonlySet<string> = new Set(["introduce", "brief", "report", "speak", "praise"]);
 
 /** Whether all points of an act that takes noun phrases are clauses, which are said. */
 const isSaid = ({ points = [] }: Remark): boolean =>
   points.length > 0 && points.every((point) => isMainClause(withoutStop(point.en?.trim() ?? "")));
 
+/** A message as the object of "conveyed": "a letter", but "greetings" and "his regards". */
+const messageForm: Change = (stored) => {
+  const own = withoutSentenceEnds(stored);
+  return /^\p{Ll}/u.test(own) &&
+    !/^(?:his|her|our|my|greetings|congratulations|condolences|regards) ?/.test(own)
+    ? withArticle(own)
+    : own;
+};
+
 const remark = (given: Remark): Remark => {
   const act = OF_NOUNS.has(given.act ?? "") && isSaid(given) ? "say" : given.act;
   const change = act && OF_ACT[act];
   return withFields(given, {
     act,
-    ...(change
-      ? {
-          points:
-            given.points &&
-            texts(
-              given.points,
-              change,
-              change === wishForm || change === WORK || change === TAKE_PART ? undefined : PLAIN,
-            ),
-        }
-      : {}),
-    whom:
-      given.whom &&
-      text(given.whom, (stored) => withSmallStart(withoutStop(stored)).replace(/^to (?=\p{L})/u, "")),
-    message:
-      given.message &&
-      text(given.message, (stored) => {
-        const own = withSmallStart(withoutStop(stored));
-        return /^\p{Ll}/u.test(own) &&
-          !/^(?:his|her|our|my|greetings|congratulations|condolences|regards) ?/.test(own)
-          ? withArticle(own)
-          : own;
-      }),
+    points: change ? texts(given.points, change, NOT_OF_PLAIN.has(change) ? undefined : PLAIN) : given.points,
+    whom: text(given.whom, (stored) => withoutSentenceEnds(stored).replace(/^to (?=\p{L})/u, "")),
+    message: text(given.message, messageForm),
   });
 };
 
-const when = (given: When | undefined): When | undefined =>
-  given?.words
-    ? withFields(given, { words: given.words && text(given.words, (stored) => adverbialForm(stored, "for")) })
-    : given;
+/** A time in words as an adverbial; `length` is put in front of a length of time. */
+const dated = <T extends { words?: Text }>(given: T | undefined, length: "for" | "within"): T | undefined => {
+  const words = text(given?.words, (stored) => adverbialForm(stored, length));
+  return given && (words === given.words ? given : { ...given, words });
+};
 
-/** A sentence that has both. */
+/** A sentence with its capital and its stop. */
 const SENTENCE = /^\p{Lu}.*[.!?”"]$/su;
-/** A sentence of the office with its capital and its stop. */
+/** A sentence of the office with those of the two that it lacks. */
 const sentence: Change = (stored) => {
   const own = stored.replace(/^\p{Ll}(?=\p{Ll}* )/u, (letter) => letter.toUpperCase());
   return /[\p{L}\d)%]$/u.test(own) ? `${own}.` : own;
@@ -155,44 +124,35 @@ const sentence: Change = (stored) => {
 
 const item = (given: AgendaItem): AgendaItem =>
   withFields(given, {
-    did: given.did && text(given.did, TAKE_PART),
-    when: given.when?.words ? when(given.when) : given.when,
-    saw: given.saw && texts(given.saw, (stored) => nounForm(stored, SEEN, false), PLAIN),
-    topics: given.topics && texts(given.topics, TOPIC, PLAIN),
-    sections: given.sections && texts(given.sections, SECTION, PLAIN),
-    narrative: given.narrative && texts(given.narrative, sentence, SENTENCE),
-    remarks: given.remarks && each(given.remarks, remark),
+    did: text(given.did, TAKE_PART),
+    when: dated(given.when, "for"),
+    saw: texts(given.saw, (stored) => nounForm(stored, SEEN, false), PLAIN),
+    topics: texts(given.topics, TOPIC, PLAIN),
+    sections: texts(given.sections, SECTION, PLAIN),
+    narrative: texts(given.narrative, sentence, SENTENCE),
+    remarks: each(given.remarks, remark),
   });
 
-const outcome = (given: Outcome): Outcome => {
-  const change =
-    given.type === "consensus"
-      ? WORK
-      : given.type === "result"
-        ? withoutStop
-        : given.type === "award"
-          ? awardForm
-          : GIVEN;
-  return withFields(given, { points: (given.points && texts(given.points, change)) ?? given.points });
+const OF_OUTCOME: Partial<Record<NonNullable<Outcome["type"]>, Change>> = {
+  consensus: WORK,
+  result: withoutStop,
+  award: awardForm,
 };
+
+const outcome = (given: Outcome): Outcome =>
+  withFields(given, { points: texts(given.points, (given.type && OF_OUTCOME[given.type]) ?? GIVEN) });
 
 const agreement = (given: Agreement): Agreement =>
   withFields(given, {
-    purpose: given.purpose && text(given.purpose, WORK),
-    scope:
-      given.scope && each(given.scope, (one) => withFields(one, { text: text(one.text, WORK) ?? one.text })),
-    fields: given.fields && texts(given.fields, FIELD, PLAIN),
-    term: given.term && text(given.term, (stored) => stored.replace(/^for (?=\S)/, "")),
-    value: given.value && text(given.value, (stored) => stored.replace(/^worth (?=\S)/, "")),
+    purpose: text(given.purpose, WORK),
+    scope: each(given.scope, (one) => withFields(one, { text: text(one.text, WORK) })),
+    fields: texts(given.fields, FIELD, PLAIN),
+    term: text(given.term, (stored) => stored.replace(/^for (?=\S)/, "")),
+    value: text(given.value, (stored) => stored.replace(/^worth (?=\S)/, "")),
   });
 
 const followUp = (given: FollowUp): FollowUp =>
-  withFields(given, {
-    text: (given.text && text(given.text, WORK)) ?? given.text,
-    due: given.due?.words
-      ? withFields(given.due, { words: text(given.due.words, (stored) => adverbialForm(stored, "within")) })
-      : given.due,
-  });
+  withFields(given, { text: text(given.text, WORK), due: dated(given.due, "within") });
 
 /**
  * A record whose English texts have the grammatical form that its format asks for: "build a quay" where "To build a quay." is
@@ -200,13 +160,12 @@ const followUp = (given: FollowUp): FollowUp =>
  */
 export const withStoredForms = (record: DraftRecord): DraftRecord =>
   withFields(record, {
-    when: record.when?.words ? (when(record.when) ?? record.when) : record.when,
-    purpose: record.purpose && text(record.purpose, WORK),
-    statusReason:
-      record.statusReason && text(record.statusReason, (stored) => withSmallStart(withoutStop(stored))),
-    background: record.background && texts(record.background, sentence, SENTENCE),
-    agenda: record.agenda && each(record.agenda, item),
-    outcomes: record.outcomes && each(record.outcomes, outcome),
-    agreements: record.agreements && each(record.agreements, agreement),
-    followUps: record.followUps && each(record.followUps, followUp),
+    when: dated(record.when, "for"),
+    purpose: text(record.purpose, WORK),
+    statusReason: text(record.statusReason, withoutSentenceEnds),
+    background: texts(record.background, sentence, SENTENCE),
+    agenda: each(record.agenda, item),
+    outcomes: each(record.outcomes, outcome),
+    agreements: each(record.agreements, agreement),
+    followUps: each(record.followUps, followUp),
   });
