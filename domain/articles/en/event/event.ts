@@ -60,15 +60,15 @@ const scenesOf = (sentence: SentencePlan): Scene[] => {
 };
 
 /**
- * "handover" of one that is the news; "ceremony" of an event without a name whose main items have only one ceremony; "unveiling"
- * of one that is the news.
+ * What an event is called: "handover" where that is the news. Without a noun of its own it is the "ceremony" that is the only
+ * one among its main items, or the part that is the news: "unveiling".
  */
 const mainNoun = (discourse: Discourse): string => {
   if (discourse.plan.news.type === "handover") return "handover";
   const noun = eventNoun(discourse);
+  if (noun !== "event") return noun;
   const main = discourse.content.scenes.filter(({ told }) => told === "main");
   const ceremonies = main.filter(({ item }) => /\bceremony\b/i.test(item.title?.en ?? ""));
-  if (noun !== "event") return noun;
   if (ceremonies.length === 1) return "ceremony";
   const { news } = discourse.plan;
   return news.type === "session" ? textOf(nounOf(discourse, news.scene)).replace(/^the /, "") : noun;

@@ -6,11 +6,13 @@ import { definite, withArticle } from "../words/grammar";
 const ADVERBIAL =
   /^(?:after|before|during|following|upon|on|at|ahead of|prior to|on the sidelines of) \p{L}/u;
 
+/** Whether a title says when something took place, and not what. */
 export const isAdverbial = (title: string): boolean => ADVERBIAL.test(title);
 
 /** "arrival", "departure from the port": what people do rather than hold. */
 const MOVE = /^(?:the )?(?:arrival|departure)(?: (?:at|in|of|from|by|for|on) .+)?$/;
 
+/** Whether a title is an arrival or a departure. */
 export const isMove = (title: string): boolean => MOVE.test(title);
 
 /** "comments after the visit", "feedback from participants": what was said, and no event. */
@@ -18,7 +20,7 @@ const REACTIONS =
   /^(?:the )?(?:\p{Ll}+ )?(?:comments?|reactions?|feedback|impressions|reflections|opinions|voices|responses|background|results|next steps|follow-up)\b(?! (?:session|meeting|form|round|ceremony|event|discussion)\b)(.*)$/u;
 const WHEN = /(?:^|.* )((?:after|before|during|following|at the end of|on the sidelines of) .+)$/;
 
-/** "overview of the zone", "joint statement": what somebody says, "in" which words stand. */
+/** "overview of the zone", "joint statement": words, "in" which somebody says something. */
 const TEXT =
   /^(?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:overview|case stud(?:y|ies)|statements?|messages?|repl(?:y|ies)|answers?|summary|outline|review|commentary|declaration)(?: (?:of|on|for|about|by|from|to|in) .+)?$/u;
 

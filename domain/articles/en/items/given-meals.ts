@@ -27,6 +27,13 @@ export const isGivenByVisitors = ({ item, listed, visitors }: Scene): boolean =>
   return activity === "meal" && !listed && own.length > 0 && own.every((key) => visitors.includes(key));
 };
 
+/** "the participants", "guests": for whom a meal was given of which the record names nobody but the hosts. */
+const guestsUnnamed = ({ plan }: Discourse, open: boolean, listed: boolean): Phrase | undefined => {
+  if ((plan.event ?? plan.news).type === "hold")
+    return open || !listed ? plain("the participants") : undefined;
+  return open ? plain("guests") : undefined;
+};
+
 /**
  * "Lee, mayor of Reed, hosted a reception at the Town Hall.": a meal by its hosts, at an event without visitors or without any
  * at the meal. Its guests are stated as far as the record lists them.
@@ -59,11 +66,7 @@ export const givenMeal = (
   const guests =
     others.length > 0
       ? peopleList(discourse, others, open ? "others" : undefined)
-      : open
-        ? plain((discourse.plan.event ?? discourse.plan.news).type === "hold" ? "the participants" : "guests")
-        : !scene.listed && (discourse.plan.event ?? discourse.plan.news).type === "hold"
-          ? plain("the participants")
-          : undefined;
+      : guestsUnnamed(discourse, open, scene.listed);
   const hosted = isAhead(discourse, scene) ? "will host" : "hosted";
   const words = say`${by} ${hosted} ${nameOfTalk(discourse, scene, title)}${maybe` for ${guests}`}${there}`;
   const rests = [

@@ -6,12 +6,10 @@ import { eventNoun } from "../event/event";
 
 /** Words in front of a duty that do not say of what it is one: "project coordinator" names it. */
 const RANK = "(?:(?:general|chief|main|lead|overall|joint|local|deputy|assistant|principal) )?";
-const DUTY = new RegExp(`^${RANK}(?:coordinator|convenor|convener|organi[sz]er)$`, "u");
+const DUTIES = `${RANK}(?:coordinator|convenor|convener|organi[sz]er)`;
+const DUTY = new RegExp(`^${DUTIES}$`, "u");
 /** A duty behind a post, as which it would be read without what it was a duty of. */
-const BEHIND_POST = new RegExp(
-  `(?: and |, )(${RANK}(?:coordinator|convenor|convener|organi[sz]er)s?)(?=[,;${OPEN}])`,
-  "u",
-);
+const BEHIND_POST = new RegExp(`(?: and |, )(${DUTIES}s?)(?=[,;${OPEN}])`, "u");
 
 const ofEvent =
   (noun: string): Rewording =>

@@ -58,16 +58,13 @@ const isSpokenOf = (text: string, name: string): boolean => {
   return at > 0 && text.indexOf(name) > at;
 };
 
-/** A sentence with the noun of a person in place of the second mention of the name, counted from the sentence before. */
-const inSentence = (words: Phrase, one: Called, named: boolean, before: string): Phrase => {
+/** A sentence with the noun of a person in place of a repeated name; `before`: the sentence before it. */
+const inSentence = (words: Phrase, one: Called, before: string): Phrase => {
   const text = textOf(words);
   if (hasNoun(text, one)) return words;
-  const places = placesOf(text, one.name);
-  const at = places.find(
-    (place, i) =>
-      (i > 0 || (named && !hasNoun(before, one) && !isSpokenOf(before, one.name))) &&
-      isReplaceable(text, place, one.name),
-  );
+  const known = before.includes(one.name) && !hasNoun(before, one) && !isSpokenOf(before, one.name);
+  const again = placesOf(text, one.name).slice(known ? 0 : 1);
+  const at = again.find((place) => isReplaceable(text, place, one.name));
   if (at === undefined) return words;
   const noun = at === 0 ? one.noun.replace(/^t/, "T") : one.noun;
   return spliced(words, at, at + one.name.length, noun);
@@ -89,7 +86,7 @@ export const withNounsForPeople = (blocks: readonly Composed[], discourse: Disco
       // Two nouns in one sentence would be harder to tell apart than two names.
       for (const one of all) {
         if (words !== line.words) break;
-        if (text.includes(one.name)) words = inSentence(words, one, before.includes(one.name), before);
+        if (text.includes(one.name)) words = inSentence(words, one, before);
       }
       before = textOf(words);
       return words === line.words ? line : { ...line, words };

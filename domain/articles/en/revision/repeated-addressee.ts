@@ -72,15 +72,11 @@ const inLine = (
   if (!SECOND_ACT.test(text)) return line;
   const both = BOTH_ACTS.exec(text);
   if (both) {
-    const [, whom = ""] = both;
-    const same = /^(\p{Ll}+)\b.* and \1\b/u.exec(both[0]);
+    const [acts, whom = ""] = both;
     // "thanked the hosts and thanked the hosts for": one act.
-    if (same)
-      return {
-        ...line,
-        words: spliced(line.words, both.index, both.index + both[0].indexOf(" and ") + 5, ""),
-      };
-    const at = both.index + both[0].indexOf(whom);
+    const [twice] = /^(\p{Ll}+)\b.*? and (?=\1\b)/u.exec(acts) ?? [];
+    if (twice) return { ...line, words: spliced(line.words, both.index, both.index + twice.length, "") };
+    const at = both.index + acts.indexOf(whom);
     return { ...line, words: spliced(line.words, at, at + whom.length, "") };
   }
   const welcomed = WELCOMED.exec(text);

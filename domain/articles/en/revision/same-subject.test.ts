@@ -30,7 +30,7 @@ describe("two sentences in a row about one event", () => {
 });
 
 describe("a group that two sentences in a row begin with", () => {
-  const told = (second: string): string =>
+  const revised = (second: string): string =>
     withSubjectsAgain(
       paragraph("agenda", [
         line("agenda[a]", plain("The group toured the village")),
@@ -42,8 +42,10 @@ describe("a group that two sentences in a row begin with", () => {
       .join(". ");
 
   it("is they where only its members are meant", () => {
-    expect(told("The group had lunch with their partners")).toContain(". They had lunch with their partners");
-    expect(told("The group had lunch at the mill")).toContain(". It had lunch at the mill");
+    expect(revised("The group had lunch with their partners")).toContain(
+      ". They had lunch with their partners",
+    );
+    expect(revised("The group had lunch at the mill")).toContain(". It had lunch at the mill");
   });
 });
 

@@ -117,20 +117,25 @@ const OPENED = /^(?:at|in|on|after|during|it|they|that|this|then|also) /i;
 /** "The arrival took place. The visitors were met …": "On arrival, the visitors were met …". */
 const MOVED = /^the ((?:arrival|departure)(?: (?:at|in|of|from) [^,;]+)?) took place$/i;
 
+/** "A reception followed", "a dinner was held": that something took place, and no more. */
+const FOLLOWED = /^(an?) ([\p{Ll} -]+) (followed|was held)$/iu;
+
+/** "on arrival", "at the reception that followed": a sentence that says only that something took place, as an adverbial. */
+const adverbialOf = (text: string): string | undefined => {
+  const [, move] = MOVED.exec(text) ?? [];
+  if (move) return `on ${/ of /.test(move) ? "the " : ""}${move}`;
+  const [, an = "", what, verb] = FOLLOWED.exec(text) ?? [];
+  if (!what) return undefined;
+  return verb === "followed" ? `at the ${what} that followed` : `at ${an.toLowerCase()} ${what}`;
+};
+
 /** "At the reception that followed, those present sampled …": a part of a programme of which only one action is known. */
 const atWhatFollowed = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
-  const [, move] = MOVED.exec(textOf(a.words)) ?? [];
-  const [, an = "", what = move, verb] =
-    /^(an?) ([\p{Ll} -]+) (followed|was held)$/iu.exec(textOf(a.words)) ?? [];
-  if (!what || itemOf(a) === undefined || itemOf(a) !== itemOf(b)) return undefined;
+  const front = adverbialOf(textOf(a.words));
+  if (!front || itemOf(a) === undefined || itemOf(a) !== itemOf(b)) return undefined;
   if (b.id.includes(".remarks[") || OPENED.test(textOf(b.words))) return undefined;
   const second = asSecond(discourse, b);
-  if (move) {
-    const on = `on ${/ of /.test(move) ? "the " : ""}${move}, `;
-    return second && { ...a, words: say`${plain(on, a.words.paths)}${second}` };
-  }
-  const front = verb === "followed" ? `at the ${what} that followed, ` : `at ${an.toLowerCase()} ${what}, `;
-  return second && { ...a, words: say`${plain(front, a.words.paths)}${second}` };
+  return second && { ...a, words: say`${plain(`${front}, `, a.words.paths)}${second}` };
 };
 
 /** The blocks of a text in which two short neighbouring sentences about different people are combined. */

@@ -26,7 +26,7 @@ import { partyLater, visitorsOf } from "../people/party";
 import { peopleList } from "../people/people";
 import { definite, indefinite, isPlural, trimmed } from "../words/grammar";
 import { isFirstNamed } from "./first-named";
-import { areFireworks, heldAs, isWhatTookPlace } from "./held-as";
+import { areFireworks, heldAs, isCommon, isWhatTookPlace } from "./held-as";
 import { openedThing } from "./opened-on-visit";
 import { partOfEvent } from "./opening-of-event";
 
@@ -207,8 +207,7 @@ export const untitledOrBare = (
       event ||
       said ||
       isWhatTookPlace(scene, title.text) ||
-      (/^(?!(?:how|what|why|where|when|who) )\p{Ll}[\p{L} -]*$/u.test(title.text) &&
-        title.text.split(" ").length <= 3);
+      (isCommon(title.text) && /^[\p{L} -]+$/u.test(title.text) && title.text.split(" ").length <= 3);
     if (FILM.test(title.text))
       return [line(head.id, opened(frame, say`${articled(title)} ${were} shown${there}`))];
     // "budget": a subject is discussed; it is not held.

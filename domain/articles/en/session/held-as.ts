@@ -17,13 +17,16 @@ const PHOTO = /^(?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:photos?|photographs?|picture
 const MEALS =
   /\b(?:dinner|lunch|luncheon|banquet|breakfast|reception|supper|brunch|barbecue|bbq|picnic|party|gala|feast|buffet|meal|cocktails?|toast|hour|morning|tasting|banquets|dinners)$/i;
 
-/** Whether an item is something that people do, so that its title is no topic. */
+/** Activities whose title is what people did, and no topic. */
 const ACTIVITIES: ReadonlySet<string | undefined> = new Set(["other", "meal", "tour", "handover"]);
 const COMMON = /^(?!(?:how|what|why|when|where|whether|who) )\p{Ll}/u;
 
+/** "roadshow", but not "how to row": a title that begins with a common noun. */
+export const isCommon = (title: string): boolean => COMMON.test(title);
+
 /** "tasting of teas", "minute's silence": a common noun that is what took place, where nobody spoke. */
 export const isWhatTookPlace = ({ item }: Scene, title: string): boolean =>
-  COMMON.test(title) && (isDoneToIt(title) || ACTIVITIES.has(item.activity));
+  isCommon(title) && (isDoneToIt(title) || ACTIVITIES.has(item.activity));
 
 /** "given", "served", "observed", "taken", "held": the verb of a part by its title. */
 export const heldAs = ({ item }: Scene, title: string): string => {

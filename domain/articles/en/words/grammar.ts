@@ -1,5 +1,6 @@
 import { oncePer, oncePerText } from "../../once-per";
 import { changed, joined, loose, OPEN, type Phrase, plain, say, textOf, withCommas } from "../../phrase";
+import { withoutNumberCommas } from "./commas";
 import { headNoun } from "./head-noun";
 import { LARGE } from "./leading-numbers";
 import { isOneWith, isSeries } from "./list-members";
@@ -210,10 +211,9 @@ export const definite = (title: string): string =>
     ? title
     : `the ${withoutQuantity(title).replace(/^an(?=other\s)|^(?:an?|one)\s/i, "")}`;
 
-const inner = (phrase: Phrase): string =>
-  textOf(phrase)
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, "")
-    .replace(/,? (?:Co|Inc|Ltd|Corp|LLC)\.,? (?:Ltd|Inc)\.?|, (?:Ltd|Inc|LLC)\b\.?/g, "");
+/** ", Ltd.", " Co., Ltd.": the comma of a company's form is none of a list. */
+const COMPANY_FORMS = /,? (?:Co|Inc|Ltd|Corp|LLC)\.,? (?:Ltd|Inc)\.?|, (?:Ltd|Inc|LLC)\b\.?/g;
+const inner = (phrase: Phrase): string => withoutNumberCommas(textOf(phrase)).replace(COMPANY_FORMS, "");
 
 /** Words of a list with members that contain "and", from which semicolons separate them. */
 const HEAVY_LIST = 40;
