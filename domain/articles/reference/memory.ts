@@ -93,6 +93,12 @@ export const take = <T extends MessageType>(
   return found as Extract<Message, { type: T }> | undefined;
 };
 
+/** Marks a message as stated by the words of another one, so that the sentence planned for it is left out. */
+export const markStated = (memory: Memory, id: string): void => {
+  memory.realized.add(id);
+  memory.turns.set(`stated ${id}`, 1);
+};
+
 /** Whether these words for a day were the last ones that named a day; otherwise remembers them. */
 export const isSaidAgain = (memory: Memory, words: string): boolean => {
   const again = memory.day === words;

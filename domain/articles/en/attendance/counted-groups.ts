@@ -2,7 +2,7 @@ import { type Line, line } from "../../compose";
 import type { Present, SceneAttendees } from "../../content/message";
 import { loose, type Phrase, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { knows } from "../../reference/memory";
+import { knows, markStated } from "../../reference/memory";
 import { ANYBODY } from "../../structure/counted-groups";
 import { areMany, peopleList, weight } from "../people/people";
 import { messagesOf } from "../words/plan";
@@ -48,8 +48,7 @@ export const includedGroups = (discourse: Discourse): Phrase | undefined => {
   const all = lists.flatMap(({ people }) => facts.whos(people).filter((who) => !knows(memory, who)));
   if (all.length === 0 || weight(discourse, all) > MAX_AMONG) return undefined;
   for (const { id } of lists) {
-    memory.realized.add(id);
-    memory.turns.set(`stated ${id}`, 1);
+    markStated(memory, id);
   }
   const paths = attending.map(({ scene }) => `${scene.path}.people`);
   return resting(say`, among them ${loose(peopleList(discourse, all))}`, ...paths);
@@ -68,8 +67,7 @@ export const groupLines = (discourse: Discourse): Line[] => {
   const whos = facts.whos(found?.people);
   const long = weight(discourse, whos) > MAX_BESIDE;
   if (!found || (long && (isOfAnybody(discourse) || weight(discourse, whos) > MAX_OTHERS))) return [];
-  memory.realized.add(found.id);
-  memory.turns.set(`stated ${found.id}`, 1);
+  markStated(memory, found.id);
   const list = peopleList(discourse, whos);
   const were = areMany(whos) ? "were" : "was";
   // After "including five of its chairs" they would be among those.

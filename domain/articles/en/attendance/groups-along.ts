@@ -1,7 +1,7 @@
 import type { Members } from "../../content/message";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
-import { knows } from "../../reference/memory";
+import { knows, markStated } from "../../reference/memory";
 import { isIntroduced } from "../people/groups";
 import { isDelegationSpokenOf } from "../people/guests-noun";
 import { weight } from "../people/people";
@@ -24,8 +24,7 @@ const unstated = (discourse: Discourse): Members[] => {
 
 const takeAll = ({ memory }: Discourse, lists: readonly Members[]): string[] => {
   for (const one of lists) {
-    memory.realized.add(one.id);
-    memory.turns.set(`stated ${one.id}`, 1);
+    markStated(memory, one.id);
   }
   return lists.flatMap(({ people }) => people);
 };

@@ -3,6 +3,7 @@ import type { Message } from "../../content/message";
 import { type Phrase, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
+import { markStated } from "../../reference/memory";
 import { peopleList, weight } from "../people/people";
 
 /** Words of groups for which the sentence of the news has room. */
@@ -21,11 +22,6 @@ const plainGroups = ({ facts, memory }: Discourse, { head, joined }: SentencePla
   return memory.realized.has(head.id) || !plain ? [] : whos;
 };
 
-const state = ({ memory }: Discourse, { id }: Message): void => {
-  memory.realized.add(id);
-  memory.turns.set(`stated ${id}`, 1);
-};
-
 /**
  * ", in the presence of their families": unnamed attendees, in the sentence of what was given or opened before them, instead of
  * a separate sentence. `paragraphs`: how far after the news that sentence may be.
@@ -35,7 +31,7 @@ export const groupsThere = (discourse: Discourse, paragraphs = 2): Phrase | unde
   const found = near.find(({ head }) => head.type === "present");
   const whos = found ? plainGroups(discourse, found) : [];
   if (!found || whos.length === 0 || weight(discourse, whos) > MAX_WORDS) return undefined;
-  state(discourse, found.head);
+  markStated(discourse.memory, found.head.id);
   return say`, in the presence of ${peopleList(discourse, whos)}`;
 };
 
@@ -46,6 +42,6 @@ export const groupsBehind = (discourse: Discourse, message: Message): Who[] => {
   const next = at < 0 ? undefined : sentences[at + 1];
   const whos = next ? plainGroups(discourse, next) : [];
   if (!next || whos.length === 0 || weight(discourse, whos) > MAX_WORDS) return [];
-  state(discourse, next.head);
+  markStated(discourse.memory, next.head.id);
   return whos;
 };

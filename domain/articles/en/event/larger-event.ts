@@ -6,7 +6,7 @@ import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } fr
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
-import { take } from "../../reference/memory";
+import { markStated, take } from "../../reference/memory";
 import { atPlace } from "../organizations/organizations";
 import { whenText } from "../words/dates";
 import { messagesOf } from "../words/plan";
@@ -150,8 +150,7 @@ const takeDays = (discourse: Discourse): Message | undefined => {
   if (venue || organizers?.length || (there && there.en !== city?.en)) return undefined;
   const own = messagesOf(discourse).find((one) => one.type === "setting" && !memory.realized.has(one.id));
   if (!own) return undefined;
-  memory.realized.add(own.id);
-  memory.turns.set(`stated ${own.id}`, 1);
+  markStated(memory, own.id);
   return own;
 };
 

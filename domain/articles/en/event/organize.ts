@@ -6,7 +6,7 @@ import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phr
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, phrase } from "../../reference/facts";
-import { knows, take } from "../../reference/memory";
+import { knows, markStated, take } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
 import { peopleList } from "../people/people";
 import { person } from "../people/person";
@@ -319,8 +319,7 @@ const inContext = (discourse: Discourse, path: string): Line | undefined => {
   const found = hostedInContext(discourse, called, eventNoun(discourse));
   const said = found && facts.said(facts.record.background?.[found.at], `background[${found.at}]`);
   if (!found || !said) return undefined;
-  memory.realized.add(found.id);
-  memory.turns.set(`stated ${found.id}`, 1);
+  markStated(memory, found.id);
   const { paths } = organizationName(discourse, ref);
   return line(said.path, resting(plain(said.text, [said.path]), ...paths, `${path}[0].tier`), true);
 };

@@ -1,6 +1,7 @@
 import { literal } from "../../literal";
 import { type Phrase, plain, resting } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { markStated } from "../../reference/memory";
 import { withArticle } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 import { purposeOf } from "./event";
@@ -35,8 +36,7 @@ const takeLength = (discourse: Discourse): { words: string; path: string } | und
     const [, number, unit] = LASTED.exec(said?.text ?? "") ?? [];
     const words = number && unit ? `${number}-${unit}` : WAS.exec(said?.text ?? "")?.[1];
     if (!said || !words) continue;
-    memory.realized.add(message.id);
-    memory.turns.set(`stated ${message.id}`, 1);
+    markStated(memory, message.id);
     return { words, path: said.path };
   }
   return undefined;

@@ -18,7 +18,7 @@ import {
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
-import { take } from "../../reference/memory";
+import { markStated, take } from "../../reference/memory";
 import { aimOfEvent, eventOnline, finite, frameOf, opened, passive, withDay } from "../event/event";
 import { leadPlace } from "../event/larger-event";
 import { atScene, everybody, newTitle, sceneOnline, topicsOf } from "../event/things";
@@ -58,8 +58,7 @@ const giftToOrganization = (discourse: Discourse, { scene }: Handover, title: Sa
   const same = points.length === 1 && points[0]?.text.toLowerCase() === title.text.toLowerCase();
   const others = (outcome.to?.participants ?? []).length > 0;
   if (!same || !org || more.length > 0 || others) return undefined;
-  memory.realized.add(found.id);
-  memory.turns.set(`stated ${found.id}`, 1);
+  markStated(memory, found.id);
   return resting(say` for ${organizationName(discourse, org)}`, ...points.map((one) => one.path), path);
 };
 

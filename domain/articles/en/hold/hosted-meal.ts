@@ -4,7 +4,7 @@ import type { Scene, Visit } from "../../content/message";
 import { changed, type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
-import { take } from "../../reference/memory";
+import { markStated, take } from "../../reference/memory";
 import { attendanceLines } from "../attendance/people-present";
 import { eventOnline, eventPlace, type Frame, finite, purposeOf, withDay } from "../event/event";
 import { takeSetting } from "../event/larger-event";
@@ -59,8 +59,7 @@ const takeOrganizer = (discourse: Discourse): Phrase | undefined => {
   if (!only) return undefined;
   for (const one of messagesOf(discourse)) {
     if (one.type !== "organize" || one.of !== "event") continue;
-    memory.realized.add(one.id);
-    memory.turns.set(`stated ${one.id}`, 1);
+    markStated(memory, one.id);
   }
   return only.who;
 };
@@ -71,7 +70,7 @@ const isGivenBy = ({ facts }: Discourse, scene: Scene | undefined, whos: readonl
   (scene?.item.organizers ?? []).some((one) => whos.some(({ key }) => key === one.participant));
 
 /** Marks the meal as stated: its title, its receiving hosts, and the item itself if nothing more is known of it. */
-const markStated = ({ memory, plan }: Discourse, { item, path }: Scene, hosts: readonly Who[]): void => {
+const markMealStated = ({ memory, plan }: Discourse, { item, path }: Scene, hosts: readonly Who[]): void => {
   memory.turns.set(`title ${path}`, 1);
   const by = item.organizers ?? [];
   if (by.length > 0 && by.every((one) => hosts.some(({ key }) => key === one.participant)))
@@ -134,7 +133,7 @@ export const hostedFirst = (
   const [organized] = facts.record.organizers ?? [];
   if (organized?.tier !== "host" && !isGivenBy(discourse, meal.scene, whos)) return undefined;
   take(memory, sentence.joined, "receive");
-  if (meal.scene) markStated(discourse, meal.scene, whos);
+  if (meal.scene) markMealStated(discourse, meal.scene, whos);
   memory.turns.set("event named", 1);
   memory.turns.set("event in full", 1);
   const organizer = takeOrganizer(discourse);

@@ -2,7 +2,7 @@ import type { Scene, Talk } from "../../content/message";
 import { type Phrase, plain, resting, say, spliced, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
-import { knows } from "../../reference/memory";
+import { knows, markStated } from "../../reference/memory";
 import { nameOfTalk } from "../attendance/counterparts";
 import { type Frame, opened } from "../event/event";
 import type { Actor } from "../people/party";
@@ -71,8 +71,7 @@ const takeTwins = (discourse: Discourse, scene: Scene): Talk[] => {
         )
       : [];
   for (const { id, scene: twin } of twins) {
-    memory.realized.add(id);
-    memory.turns.set(`stated ${id}`, 1);
+    markStated(memory, id);
     memory.turns.set(`title ${twin.path}`, 1);
   }
   return twins;

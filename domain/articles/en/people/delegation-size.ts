@@ -1,7 +1,7 @@
 import { type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
-import { knows, meet } from "../../reference/memory";
+import { knows, markStated, meet } from "../../reference/memory";
 import { number } from "../words/grammar";
 import { messagesOf } from "../words/plan";
 
@@ -30,8 +30,7 @@ export const takeSize = (discourse: Discourse): Phrase | undefined => {
   const free = message !== undefined && !memory.realized.has(message.id);
   if (!of || !message || !free || !OF_DELEGATION.test(of.text) || attendance?.including?.length)
     return undefined;
-  memory.realized.add(message.id);
-  memory.turns.set(`stated ${message.id}`, 1);
+  markStated(memory, message.id);
   const count = howMany(discourse);
   return count && resting(count, of.path);
 };
@@ -47,8 +46,7 @@ export const withNumber = (discourse: Discourse, who: Who): Phrase | undefined =
   const others = facts.people.some((one) => one !== who && one.group?.text === of.text);
   const count = others ? undefined : howMany(discourse);
   if (!count) return undefined;
-  memory.realized.add(message.id);
-  memory.turns.set(`stated ${message.id}`, 1);
+  markStated(memory, message.id);
   return resting(say`${count} ${phrase(who.group)}`, of.path);
 };
 

@@ -3,7 +3,7 @@ import type { Result, Session } from "../../content/message";
 import { changed, loose, OPEN, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../../reference/facts";
-import { knows } from "../../reference/memory";
+import { knows, markStated } from "../../reference/memory";
 import { type Given, givenOffice, isNewOffice, pathsOfNewOffices } from "../../reference/new-offices";
 import { type Frame, withDay } from "../event/event";
 import { leadPlace } from "../event/larger-event";
@@ -69,8 +69,7 @@ export const electedWords = (
       memory.turns.set(`stated ${one.id}`, 1);
   const session = voteOf(discourse, scene);
   if (session) {
-    memory.realized.add(session.id);
-    memory.turns.set(`stated ${session.id}`, 1);
+    markStated(memory, session.id);
   }
   const name = facts.said(facts.record.officialName, "officialName");
   const named = discourse.plan.event === undefined ? name : undefined;

@@ -3,6 +3,7 @@ import { loose, type Phrase, plain, resting, say, textOf } from "../../phrase";
 import { bySide } from "../../reference/by-side";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Said, type Who } from "../../reference/facts";
+import { markStated } from "../../reference/memory";
 import { wholeParty } from "../people/members";
 import { areMany, peopleList } from "../people/people";
 import { andList, isPlural, wordCount } from "../words/grammar";
@@ -61,11 +62,6 @@ const severalOf = (thing: string): string | undefined => {
       : `${noun}s`;
 };
 
-const markStated = ({ memory }: Discourse, { id }: Result): void => {
-  memory.realized.add(id);
-  memory.turns.set(`stated ${id}`, 1);
-};
-
 /** People by name, or all of a delegation that the text has introduced. */
 const called = (discourse: Discourse, whos: readonly Who[]): Phrase =>
   (whos.length > 2 ? wholeParty(discourse, whos) : undefined) ?? peopleList(discourse, whos);
@@ -107,7 +103,7 @@ export const exchanged = (discourse: Discourse, gift: Result): Phrase | undefine
     given.length === 1 && got.length === 1 && textOf(one).toLowerCase() === textOf(other).toLowerCase();
   const long = [one, other].some((each) => wordCount(each) > MAX_GIFT_WORDS || /[“(]/.test(textOf(each)));
   if (!same && long) return undefined;
-  markStated(discourse, back);
+  markStated(discourse.memory, back.id);
   if (!same) {
     const comma = given.length > 1 || / and |, /.test(textOf(one)) ? "," : "";
     const words = say`${called(discourse, givers)} presented ${called(discourse, takers)} with ${loose(one)}${comma} and received ${loose(other)} in return`;
@@ -192,7 +188,7 @@ export const giftsOfItem = (
   const single = all.every((one) => pointsOf(discourse, one).length === 1);
   const words = exchanged(discourse, gift) ?? (single ? give(gift) : undefined);
   if (!words) return undefined;
-  markStated(discourse, gift);
+  markStated(discourse.memory, gift.id);
   const { by = [], to } = gift.outcome;
   const own = new Set([...by, ...(to?.participants ?? [])]);
   const others = facts

@@ -1,6 +1,7 @@
 import type { Result } from "../../content/message";
 import { type Phrase, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { markStated } from "../../reference/memory";
 import { nameAndTheme } from "../event/event";
 import { onlyOrganizer } from "../event/organize";
 import { messagesOf } from "../words/plan";
@@ -25,8 +26,7 @@ export const launchedByOrganizer = (discourse: Discourse, { outcome }: Result): 
     return undefined;
   const found = onlyOrganizer(discourse, organize.list);
   if (!found) return undefined;
-  memory.realized.add(organize.id);
-  memory.turns.set(`stated ${organize.id}`, 1);
+  markStated(memory, organize.id);
   return found.who;
 };
 

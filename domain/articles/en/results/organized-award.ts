@@ -1,5 +1,6 @@
 import { type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { markStated } from "../../reference/memory";
 import { passiveSeries } from "../event/opened-by";
 import { actsOf, organizedBy } from "../event/organize";
 import { wordCount } from "../words/grammar";
@@ -35,8 +36,7 @@ export const organizedCeremony = (
     memory.orgs = orgs;
     return undefined;
   }
-  memory.realized.add(head.id);
-  memory.turns.set(`stated ${head.id}`, 1);
+  markStated(memory, head.id);
   const words = say`${ceremony ?? plain("at a ceremony")} ${by}`;
   const city = facts.said(facts.record.city, "city");
   if (!city || !textOf(words).endsWith(` in ${city.text}`)) return words;

@@ -3,7 +3,7 @@ import { literal } from "../../literal";
 import { type Phrase, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
-import { knows, meet } from "../../reference/memory";
+import { knows, markStated, meet } from "../../reference/memory";
 import { type Frame, opened } from "../event/event";
 import { partyLater } from "../people/party";
 import { peopleList } from "../people/people";
@@ -30,8 +30,7 @@ export const receivedOnArrival = (
     return undefined;
   const all = messagesOf(discourse).find((one) => one.type === "receive");
   if (all?.type === "receive" && all.people.every((key) => scene.receivers.includes(key))) {
-    memory.realized.add(all.id);
-    memory.turns.set(`stated ${all.id}`, 1);
+    markStated(memory, all.id);
   }
   const { words, many } = partyLater(discourse, party);
   return opened(

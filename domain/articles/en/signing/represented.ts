@@ -2,7 +2,7 @@ import { type Line, line } from "../../compose";
 import type { Signatories } from "../../content/message";
 import { resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { knows } from "../../reference/memory";
+import { knows, markStated } from "../../reference/memory";
 import { organizationName } from "../organizations/organizations";
 import { areMany, peopleList } from "../people/people";
 import { messagesOf } from "../words/plan";
@@ -27,8 +27,7 @@ export const representedLines = (discourse: Discourse, { agreement, path, signed
     (who) => who.name && !knows(memory, who) && who.posts.some((post) => post.org?.org === org.org),
   );
   if (whos.length === 0 || whos.length > MAX_PEOPLE || !own) return [];
-  memory.realized.add(found.id);
-  memory.turns.set(`stated ${found.id}`, 1);
+  markStated(memory, found.id);
   memory.subject = [];
   const name = organizationName(discourse, org);
   const list = peopleList(discourse, whos, undefined, org.org);

@@ -1,6 +1,7 @@
 import type { Message, Scene, Talk } from "../../content/message";
 import { loose, type Phrase, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
+import { markStated } from "../../reference/memory";
 import { counterpartsOf } from "../attendance/counterparts";
 import { atScene } from "../event/things";
 import { andList, trimmed } from "../words/grammar";
@@ -72,8 +73,7 @@ export const consecutiveMeetings = (
   if (further.length + 1 < MIN_MEETINGS || words.reduce((sum, n) => sum + n, 0) > MAX_WORDS) return undefined;
   const first = say`${trimmed(where)}, ${who} met ${counterpartsOf(discourse, head.scene)}`;
   const others = further.map(({ id, scene }) => {
-    memory.realized.add(id);
-    memory.turns.set(`stated ${id}`, 1);
+    markStated(memory, id);
     const there = trimmed(atScene(discourse, scene));
     return resting(say`${there}, ${counterpartsOf(discourse, scene)}`, `${scene.path}.people`);
   });

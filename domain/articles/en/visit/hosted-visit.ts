@@ -5,6 +5,7 @@ import { literal } from "../../literal";
 import { type Phrase, plain, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase } from "../../reference/facts";
+import { markStated } from "../../reference/memory";
 import { eventOnline, type Frame, finite, purposeOf, withDay } from "../event/event";
 import { takeSetting } from "../event/larger-event";
 import { onlyOrganizer, takeArrange } from "../event/organize";
@@ -52,8 +53,7 @@ export const hostedVisit = (
   const own = isHosts.test(textOf(only.who)) && host.organization?.kind === "government";
   const party = partyFirst(discourse, head.party, aim !== undefined && wordCount(aim) > 12);
   const visitors = own ? fromSisterCity(discourse, party.words) : party.words;
-  memory.realized.add(found.id);
-  memory.turns.set(`stated ${found.id}`, 1);
+  markStated(memory, found.id);
   const there = own ? plain("", [city.path]) : say` in ${phrase(city)}`;
   memory.cities.add(city.text);
   const behind = say`${takeSetting(discourse, sentence)}${eventOnline(discourse)}${takeArrange(discourse, sentence)}`;

@@ -3,7 +3,7 @@ import { goingOn, type Line, line, opening } from "../../compose";
 import type { Meet } from "../../content/message";
 import { loose, type Phrase, plain, resting, say, says } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { take } from "../../reference/memory";
+import { markStated, take } from "../../reference/memory";
 import { countOf, realizePresent } from "../attendance/people-present";
 import { eventOnline, eventPlace, type Frame, finite, purposeOf, withDay } from "../event/event";
 import { takeSetting } from "../event/larger-event";
@@ -113,8 +113,7 @@ const othersPresent = (discourse: Discourse): readonly Line[] => {
   const { memory, facts } = discourse;
   const found = messagesOf(discourse).find((one) => one.type === "present" && !memory.realized.has(one.id));
   if (found?.type !== "present" || weight(discourse, facts.whos(found.people)) > 45) return [];
-  memory.realized.add(found.id);
-  memory.turns.set(`stated ${found.id}`, 1);
+  markStated(memory, found.id);
   const sentence = { id: found.id, head: found, joined: [], link: { type: "none" as const }, lead: false };
   return realizePresent(discourse, sentence, found).lines;
 };

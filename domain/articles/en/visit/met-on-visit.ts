@@ -3,7 +3,7 @@ import type { Scene, Visit } from "../../content/message";
 import { isTalksOrMeal } from "../../content/sittings";
 import { type Phrase, plain, resting, say, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { knows } from "../../reference/memory";
+import { knows, markStated } from "../../reference/memory";
 import { partyLater } from "../people/party";
 import { areMany, peopleList } from "../people/people";
 import { dayText } from "../words/dates";
@@ -59,8 +59,7 @@ export const othersAt = (discourse: Discourse, scene: Scene, receivers: readonly
   const part = item.when?.part !== undefined || item.when?.words !== undefined;
   const late = item.when !== undefined && !memory.turns.has(`when ${scene.path}`);
   if (!talk || !plainly || part || late || !scene.whole || memory.realized.has(talk.id)) return [];
-  memory.realized.add(talk.id);
-  memory.turns.set(`stated ${talk.id}`, 1);
+  markStated(memory, talk.id);
   const whos = facts
     .whos(scene.counterparts)
     .filter((who) => !receivers.includes(who.key) && !knows(memory, who));

@@ -4,7 +4,7 @@ import type { Receive, Visit } from "../../content/message";
 import { changed, loose, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { phrase, type Who } from "../../reference/facts";
-import { take } from "../../reference/memory";
+import { markStated } from "../../reference/memory";
 import {
   eventOnline,
   eventPlace,
@@ -56,9 +56,7 @@ export const receivedFirst = (
   if (whos.length === 0 || weight(discourse, whos) > 34) return undefined;
   // A stay of several days is a visit, of which the meeting was one part, unless the title reports the meeting.
   if (frame.day && !frame.front && isSpan(discourse) && !isMeeting && sightsOf(discourse)) return undefined;
-  take(memory, sentence.joined, "receive");
-  memory.realized.add(receive.id);
-  memory.turns.set(`stated ${receive.id}`, 1);
+  markStated(memory, receive.id);
   const hosts = peopleList(discourse, whos);
   const aim = purposeOf(discourse);
   // "received a delegation of B, which came to discuss C": its leader then has a separate sentence.

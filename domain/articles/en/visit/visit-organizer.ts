@@ -3,6 +3,7 @@ import type { Visit } from "../../content/message";
 import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
+import { markStated } from "../../reference/memory";
 import { nameAndTheme } from "../event/event";
 import { onlyOrganizer } from "../event/organize";
 import { partyLater } from "../people/party";
@@ -36,8 +37,7 @@ export const organizerOfVisit = (
   if (!isLedForAnother(facts.whos(visit.party.hostStaff))) return undefined;
   const only = onlyOrganizer(discourse, found.list);
   if (!only) return undefined;
-  memory.realized.add(found.id);
-  memory.turns.set(`stated ${found.id}`, 1);
+  markStated(memory, found.id);
   return only;
 };
 

@@ -2,6 +2,7 @@ import type { Message, Scene, Speech } from "../../content/message";
 import { type Phrase, plain } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
+import { markStated } from "../../reference/memory";
 import { titleOf } from "../event/things";
 import { messagesOf } from "../words/plan";
 
@@ -48,8 +49,7 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
     !greeted ||
     (title !== undefined && message.type === "session" && !scene.chairs.length);
   for (const message of same.filter(stated)) {
-    memory.realized.add(message.id);
-    memory.turns.set(`stated ${message.id}`, 1);
+    markStated(memory, message.id);
   }
   return plain(arrival ? "welcomed on arrival" : "welcomed", [
     at.path,
@@ -95,7 +95,6 @@ export const takeWelcomeOfGuides = (discourse: Discourse, scene: Scene): string[
   );
   const whoms = speech?.remarks.map(({ remark }) => remark.whom?.en ?? "the visitors") ?? [];
   if (!speech || scene.guides.length === 0 || !whoms.every((whom) => GUESTS.test(whom))) return [];
-  memory.realized.add(speech.id);
-  memory.turns.set(`stated ${speech.id}`, 1);
+  markStated(memory, speech.id);
   return speech.remarks.flatMap(({ remark, path }) => [path, ...(remark.whom ? [`${path}.whom.en`] : [])]);
 };
