@@ -6,12 +6,16 @@ const NUMBER = new RegExp(`^(?:\\d+|an?|${SMALL.slice(1).join("|")}) (?=\\p{L})`
 const FURTHER = /^(?:\p{Lu}|aged |including |all |both |from |of )/u;
 const ANY_NUMBER = /(?:^|[ -])\d/u;
 
+/** The number that a word in small letters or figures stands for: 3 for "three" and "3"; not a number for other words. */
+export const countInWord = (word: string): number =>
+  /^\d+$/.test(word) ? Number(word) : SMALL.includes(word) ? SMALL.indexOf(word) : Number.NaN;
+
 const countAtStart = (part: string): number | undefined => {
   const [found] = NUMBER.exec(part) ?? [];
   if (found === undefined) return undefined;
   const word = found.trim().toLowerCase();
   if (/^an?$/.test(word)) return 1;
-  return SMALL.includes(word) ? SMALL.indexOf(word) : Number(word);
+  return countInWord(word);
 };
 
 /**

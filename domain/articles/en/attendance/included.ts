@@ -1,6 +1,6 @@
+import { countInWord } from "../../content/headcount";
 import { loose, type Phrase, plain, say } from "../../phrase";
 import type { Said } from "../../reference/facts";
-import { countOf } from "../people/counted-parts";
 
 const NUMBERED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) /i;
 
@@ -21,6 +21,6 @@ export const fromAllPlaces = (of: Said | undefined, including: readonly Said[]):
   const [, count = ""] = OF_PLACES.exec(of?.text ?? "") ?? [];
   if (!only || more.length > 0 || count === "") return undefined;
   const [, places] = /^(?:\p{Ll}+ ){1,3}(?:from|of) (\p{Lu}[^;]*)$/u.exec(only.text) ?? [];
-  const all = places?.split(/, (?:and )?| and /).length === countOf(count);
+  const all = places?.split(/, (?:and )?| and /).length === countInWord(count);
   return all && places ? say`they came from ${loose(plain(places, [only.path]))}` : undefined;
 };

@@ -1,10 +1,5 @@
+import { countInWord } from "../../content/headcount";
 import type { Who } from "../../reference/facts";
-
-const SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
-
-/** The number that a word stands for, in figures or in letters. */
-export const countOf = (word: string): number =>
-  /^\d+$/.test(word) ? Number(word) : SMALL.includes(word) ? SMALL.indexOf(word) : Number.NaN;
 
 /**
  * Whether a group's words end with its parts: "19 graduates, 17 women and two men", where the parts add up to the number, and
@@ -14,7 +9,7 @@ export const endsWithItsParts = (group: string): boolean => {
   const [whole = "", rest, ...more] = group.split(", ");
   if (rest === undefined || more.length > 0) return false;
   const parts = rest.split(" and ");
-  const [all, ...counts] = [whole, ...parts].map((one) => countOf(one.split(" ")[0] ?? ""));
+  const [all, ...counts] = [whole, ...parts].map((one) => countInWord(one.split(" ")[0] ?? ""));
   return parts.length > 1 && counts.reduce((n, one) => n + one, 0) === all;
 };
 
@@ -22,6 +17,6 @@ export const endsWithItsParts = (group: string): boolean => {
 export const countOfPeople = (whos: readonly Who[]): number =>
   whos.reduce(
     (sum, { group, raw }) =>
-      sum + (group ? (raw.ofOpen ? Number.NaN : countOf(group.text.split(" ")[0] ?? "")) : 1),
+      sum + (group ? (raw.ofOpen ? Number.NaN : countInWord(group.text.split(" ")[0] ?? "")) : 1),
     0,
   );

@@ -5,7 +5,7 @@ import type { Discourse } from "../../reference/discourse";
 import type { Facts, Who } from "../../reference/facts";
 import { knows, meet } from "../../reference/memory";
 import { organizationNames } from "../organizations/organizations";
-import { vowelSound, withArticle } from "../words/grammar";
+import { indefinite, withArticle } from "../words/grammar";
 import { countOfPeople } from "./counted-parts";
 import { allOf, groupFirst } from "./groups";
 
@@ -40,7 +40,7 @@ const withoutOwner = (named: Phrase, whence: string): Phrase => {
   const [, size = "", owner, noun = ""] =
     /^an? ((?:[\p{L}\d-]+-member )?)((?:\p{Lu}[\p{L}'’-]* )+)(\p{Ll}+)$/u.exec(textOf(named)) ?? [];
   const again = owner !== undefined && whence.replace(/^the /, "").startsWith(owner);
-  return again ? plain(`${vowelSound(size || noun) ? "an" : "a"} ${size}${noun}`, named.paths) : named;
+  return again ? plain(indefinite(`${size}${noun}`), named.paths) : named;
 };
 
 /** "a group" of "a 22-member Reed group", before "of 22 pupils from Reed": its number and its place come with its people. */
@@ -98,7 +98,7 @@ export const withCountOfName = (
   const { facts, memory } = discourse;
   const [, whom = ""] = /^\p{Ll}+ of (.+)$/u.exec(name) ?? [];
   if (facts.who(delegation.head) || headcount(whom) !== delegation.size) return undefined;
-  const words = plain(`${vowelSound(name) ? "an" : "a"} ${name}`, [`${delegation.path}.size`]);
+  const words = plain(indefinite(name), [`${delegation.path}.size`]);
   const [group, ...more] = facts.people.filter((who) => who.raw.delegation === delegation.key);
   if (!group?.group || more.length > 0 || knows(memory, group) || group.raw.ofOpen) return words;
   const same = / and /.test(group.group.text) && withoutNumbers(whom) === withoutNumbers(group.group.text);
@@ -109,6 +109,7 @@ export const withCountOfName = (
   return resting(say`${words} from ${organizationNames(discourse, group.of)}`, group.group.path);
 };
 
+/** "pupils and teachers" of "22 pupils and two teachers": whom the words name, to be compared. */
 const withoutNumbers = (text: string): string =>
   text
     .split(" ")

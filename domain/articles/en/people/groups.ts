@@ -270,22 +270,25 @@ const withoutNumber = (group: string, others: readonly string[]): string => {
   return others.some((other) => other.endsWith(bare)) ? group : bare;
 };
 
-/** "pupils" of "24 pupils", "pupils in Year 10": what a group is called if nothing distinguishes it. */
-const shortNoun = (group: string, others: readonly string[]): string => {
-  const noun = withoutQuantity(withoutNumber(group, others));
-  return noun.split(AFTER_NOUN)[0] ?? noun;
-};
+/** "pupils in Year 10" of "24 pupils in Year 10". */
+const bareNoun = (group: string, others: readonly string[] = []): string =>
+  withoutQuantity(withoutNumber(group, others));
+
+/** "pupils" of "pupils in Year 10": what a group is called if nothing distinguishes it. */
+const shortNoun = (noun: string): string => noun.split(AFTER_NOUN)[0] ?? noun;
 
 /** "the pupils" beside the pupils in Year 10 of another school, whom the text has named: the noun alone would be ambiguous. */
 const isCalledAlike = ({ facts, memory }: Discourse, who: Who): boolean => {
-  const called = (text: string): string => shortNoun(text, []).replace(/^the /i, "");
-  for (const other of facts.people) {
-    if (other === who || !other.group || !who.group || !memory.people.has(other.key)) continue;
-    const own = withoutQuantity(withoutNumber(who.group.text, [])).replace(/^the /i, "");
-    const apart = other.of.every((ref) => who.of.every(({ org }) => org !== ref.org));
-    if (apart && own === called(who.group.text) && own === called(other.group.text)) return true;
-  }
-  return false;
+  const own = bareNoun(who.group?.text ?? "").replace(/^the /i, "");
+  if (own !== shortNoun(own)) return false;
+  return facts.people.some(
+    (other) =>
+      other !== who &&
+      other.group &&
+      memory.people.has(other.key) &&
+      shortNoun(bareNoun(other.group.text)).replace(/^the /i, "") === own &&
+      other.of.every((ref) => who.of.every(({ org }) => org !== ref.org)),
+  );
 };
 
 /** "the director" beside the director of another organization, or the director for research: the post alone would be ambiguous. */
@@ -324,8 +327,8 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
     OF_ANY.test(known) ||
     isCalledAlike(discourse, who);
   if (own && who.of.length > 0) return say`${words} of ${organizationNames(discourse, who.of)}`;
-  const noun = withoutQuantity(withoutNumber(group.text, others));
-  const short = shortNoun(group.text, others);
+  const noun = bareNoun(group.text, others);
+  const short = shortNoun(noun);
   // "members of the Lake Town delegation": members of whatever the sentence named last.
   const [, team] = /^(?:other )?members of .*\b(delegation|team|group|mission)$/i.exec(noun) ?? [];
   if (team && who.of.length === 0) return plain(`the members of the ${team.toLowerCase()}`, [group.path]);
@@ -333,7 +336,7 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const any =
     /^(?:(?:other|two|three|four|five|six|seven|eight|nine|ten|\d+) )?members$/.test(short) &&
     !/^members of (?:the )?staff\b|\bdelegation$/.test(noun);
-  const clear = !any && short !== noun && others.every((text) => shortNoun(text, []) !== short);
+  const clear = !any && short !== noun && others.every((text) => shortNoun(bareNoun(text)) !== short);
   return clear ? plain(definite(short), [group.path]) : words;
 };
 /** People of the organization named before, if they have none of their own. */

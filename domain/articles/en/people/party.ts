@@ -328,7 +328,6 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   if (scene.whole || scene.visitors.length === 0) {
     const actor = discourse.memory.party ? partyLater(discourse, party) : partyFirst(discourse, party);
     const along = scene.whole ? alongAt(discourse, scene) : [];
-    if (along.length === 0) return { words: resting(actor.words, rests), many: actor.many };
     const words = resting(withThose(discourse, actor.words, along), rests);
     return { words, many: actor.many || along.some(({ key }) => party.people.includes(key)) };
   }

@@ -2,6 +2,7 @@ import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { loose, type Phrase, plain, resting, say } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import { topOf } from "../../reference/facts";
+import { markStated } from "../../reference/memory";
 import { eventPlace } from "../event/event";
 import { atScene, newTitle, titleOf } from "../event/things";
 import { peopleList } from "../people/people";
@@ -10,12 +11,9 @@ import { messagesOf } from "../words/plan";
 
 const CALL = /\b(?:calls? on|pays? (?:an? )?(?:courtesy |farewell |introductory )*call (?:on|to))\b/;
 
-/** A title of talks that are a call. */
-export const COURTESY = /^(?:an? )?(?:\p{Ll}+ )?courtesy (?:call|visit)$/iu;
-
 /** "to" of "a courtesy visit", "on" of "a courtesy call": talks that are paid to somebody rather than held with them. */
 export const paidCall = (name: string): "to" | "on" | undefined => {
-  const [, noun] = /^an? (?:\p{Ll}+ )?courtesy (call|visit)$/iu.exec(name) ?? [];
+  const [, noun] = /^(?:an? )?(?:\p{Ll}+ )?courtesy (call|visit)$/iu.exec(name) ?? [];
   return noun ? (noun.toLowerCase() === "call" ? "on" : "to") : undefined;
 };
 
@@ -33,10 +31,7 @@ export const calledOn = (discourse: Discourse, sentence: SentencePlan): Phrase |
   const [host, ...others] = facts.whos(receive?.type === "receive" ? receive.people : []);
   const absent = host?.raw.onBehalfOf !== undefined || host?.raw.substitutes !== undefined;
   if (!title || !CALL.test(title.text) || !host?.name || others.length > 0 || absent) return undefined;
-  if (receive) {
-    memory.realized.add(receive.id);
-    memory.turns.set(`stated ${receive.id}`, 1);
-  }
+  if (receive) markStated(memory, receive.id);
   for (const scene of discourse.content.scenes) {
     const called = titleOf(discourse, scene);
     if (called && /\bcall$/i.test(called.text)) memory.turns.set(`title ${scene.path}`, 1);

@@ -40,7 +40,7 @@ import {
   isChairedByVisitors,
 } from "./chaired";
 import { consecutiveMeetings } from "./consecutive-meetings";
-import { COURTESY, paidCall } from "./courtesy-call";
+import { paidCall } from "./courtesy-call";
 import { talksWithHosts } from "./hosts-unnamed";
 import { LONG_BEFORE_SPEECHES, MAX_LIST_WORDS, withThoseNamedHere } from "./named-at-talks";
 import { placeOfThoseMet } from "./place-of-those-met";
@@ -341,7 +341,7 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
     return [line(head.id, opened(frame, say`${who} attended ${articled(title)}${maybe` ${by}`}${there}`))];
   }
   // A call is paid by those who came, rather than held by both sides.
-  const paid = title !== undefined && COURTESY.test(title.text);
+  const paid = title && paidCall(title.text);
   const on = topics
     ? / (?:on|with) /.test(textOf(name)) || meal || paid
       ? say`, discussing ${topics}`

@@ -38,7 +38,7 @@ import { areMany, peopleList } from "../people/people";
 import { resultClause } from "../results/results";
 import { headNoun, trimmed, withArticle } from "../words/grammar";
 import { atChaired, chairedBehind, isChairStated } from "./chaired";
-import { COURTESY, paidCall } from "./courtesy-call";
+import { paidCall } from "./courtesy-call";
 import { firstTalk } from "./first-talk";
 
 /** Whether two organizations received the visitors, so that talks without known people have no two sides. */
@@ -226,13 +226,12 @@ export const partsOf = (discourse: Discourse, scene: Scene): Line[] => [
 
 /** "Three students paid a courtesy visit to the president": a call that a part of the visitors made. */
 const partlyCalled = (discourse: Discourse, { scene }: Talk, title: Said | undefined): Phrase | undefined => {
-  if (!title || !/\b(?:call|visit)\b/i.test(title.text)) return undefined;
-  const [noun = ""] = /^(?:call|visit)$/i.exec(headNoun(title.text)) ?? [];
-  if (noun === "" || scene.whole || scene.visitors.length === 0 || scene.counterparts.length === 0)
-    return undefined;
+  const noun = title && headNoun(title.text).toLowerCase();
+  if (!title || (noun !== "call" && noun !== "visit")) return undefined;
+  if (scene.whole || scene.visitors.length === 0 || scene.counterparts.length === 0) return undefined;
   const who = peopleList(discourse, discourse.facts.whos(scene.visitors));
   const called = withArticle(title.text.replace(/^(?:the|an?) /i, ""));
-  const to = noun.toLowerCase() === "call" ? "on" : "to";
+  const to = noun === "call" ? "on" : "to";
   return say`${who} paid ${plain(called, [title.path])} ${to} ${counterpartsOf(discourse, scene)}`;
 };
 
@@ -246,8 +245,7 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   if (topics) {
     const verb = discussed(discourse, scene);
     const itself = title !== undefined && isEventItself(discourse, scene, title.text);
-    const paid = title && paidCall(withArticle(title.text)) !== undefined;
-    const met = title && paid ? say`during ${theTitle(title)}${there}` : undefined;
+    const met = title && paidCall(title.text) ? say`during ${theTitle(title)}${there}` : undefined;
     const at = met ?? (title && isEvent(title) ? say`at ${articled(title)}${there}` : undefined);
     // "At an in-depth discussion, the two sides discussed …" is redundant.
     const exchange =
@@ -286,7 +284,7 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   const by = title ? organizersBeside(discourse, scene, BETWEEN) : undefined;
   const also = isWithOthersElsewhere(discourse, scene) ? "also " : "";
   // A call is paid by those who came, rather than held by both sides.
-  if (title && !by && COURTESY.test(title.text)) {
+  if (title && !by && paidCall(title.text)) {
     const paid = say`${resting(visitorsOf(discourse, scene).words, rests)} ${also}paid ${name}${there}${chaired}`;
     return [line(head.id, opened(frame, paid))];
   }

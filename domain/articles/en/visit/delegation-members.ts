@@ -7,7 +7,7 @@ import { changed, OPEN, type Phrase, partOf, plain, resting, say, spliced, textO
 import type { Realized } from "../../realization";
 import type { Discourse } from "../../reference/discourse";
 import type { Who } from "../../reference/facts";
-import { knows, meet, take } from "../../reference/memory";
+import { knows, markStated, meet, take } from "../../reference/memory";
 import { countOfPeople } from "../people/counted-parts";
 import { isDelegationByName } from "../people/delegation-by-name";
 import { cameFrom } from "../people/delegation-of-groups";
@@ -45,8 +45,7 @@ const takeFewPresent = (discourse: Discourse): readonly Who[] => {
   if (found?.type !== "present" || found.open || found.attendedFor) return [];
   const whos = facts.whos(found.people).filter((who) => !knows(memory, who));
   if (whos.length === 0 || whos.length > 2 || weight(discourse, whos) > SHORT_RECEIVER) return [];
-  memory.realized.add(found.id);
-  memory.turns.set(`stated ${found.id}`, 1);
+  markStated(memory, found.id);
   return whos;
 };
 
@@ -331,10 +330,12 @@ const together = (lines: readonly Line[], end: string): Line[] => {
 export const isAllWhoCame = ({ facts }: Discourse, members: Members, whos: readonly Who[]): boolean =>
   !members.open &&
   !whos.some(isOfMembers) &&
-  ((areMany(whos) && members.whole && !areGuestsOpen(facts.record)) ||
-    countAll(facts.record, members.delegation, members.people) ||
+  (countAll(facts.record, members.delegation, members.people) ||
     (areMany(whos) &&
-      facts.delegations.some(({ key, size }) => key === members.delegation && size === countOfPeople(whos))));
+      ((members.whole && !areGuestsOpen(facts.record)) ||
+        facts.delegations.some(
+          ({ key, size }) => key === members.delegation && size === countOfPeople(whos),
+        ))));
 
 /** "members of the delegation": a group that says that the delegation had members other than those named. */
 const isOfMembers = ({ group }: Who): boolean => /\bmembers of the delegation\b/i.test(group?.text ?? "");
