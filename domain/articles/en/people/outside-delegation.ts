@@ -34,6 +34,7 @@ export const alongAt = (discourse: Discourse, { visitors, listed }: Scene): Who[
 
 /** "the delegation and Ms Lee, together with Bo Sample, mayor of A,": the visitors with those who were there with them. */
 export const withThose = (discourse: Discourse, visitors: Phrase, along: readonly Who[]): Phrase => {
+  if (along.length === 0) return visitors;
   const fresh = along.filter((who) => !knows(discourse.memory, who));
   const known = along.filter((who) => !fresh.includes(who) && outsiders(discourse).has(who.key));
   const beside = fresh.length > 0 ? say`, together with ${peopleList(discourse, fresh)}${OPEN}` : plain("");

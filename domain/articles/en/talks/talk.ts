@@ -226,9 +226,10 @@ export const partsOf = (discourse: Discourse, scene: Scene): Line[] => [
 
 /** "Three students paid a courtesy visit to the president": a call that a part of the visitors made. */
 const partlyCalled = (discourse: Discourse, { scene }: Talk, title: Said | undefined): Phrase | undefined => {
-  const noun = title && headNoun(title.text).toLowerCase();
-  if (!title || (noun !== "call" && noun !== "visit")) return undefined;
-  if (scene.whole || scene.visitors.length === 0 || scene.counterparts.length === 0) return undefined;
+  if (!title || scene.whole || scene.visitors.length === 0 || scene.counterparts.length === 0)
+    return undefined;
+  const noun = headNoun(title.text).toLowerCase();
+  if (noun !== "call" && noun !== "visit") return undefined;
   const who = peopleList(discourse, discourse.facts.whos(scene.visitors));
   const called = withArticle(title.text.replace(/^(?:the|an?) /i, ""));
   const to = noun === "call" ? "on" : "to";
