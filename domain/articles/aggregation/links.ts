@@ -100,7 +100,7 @@ export const linksOf = (
   // An event of many parts is not an item that something came before.
   const talks = main.findLast((scene) => scene.item.activity === "talks");
   const against = talks ?? (relations.visit ? main.at(-1) : undefined);
-  // An afternoon item at a place that the text has placed in the morning.
+  // An item in the afternoon, where the text has stated the morning or no part of the day.
   const parts = new Set([eventPart, ...main.map(({ item }) => item.when?.part)].filter(Boolean));
   const isOtherPart = (part: string | undefined): boolean => part !== undefined && !parts.has(part);
   const apart =

@@ -5,11 +5,11 @@ import type { AgendaItem, DraftRecord } from "../../events/shape";
  * at their own meal. Visitors who gave a meal stay among the visitors.
  */
 const withHosts = (record: DraftRecord, item: AgendaItem): AgendaItem => {
-  const { activity, people = [], organizers = [] } = item;
+  const { people = [], organizers = [] } = item;
   const hosts = new Set(
     organizers.flatMap(({ tier, participant }) => (tier === "host" && participant) || []),
   );
-  if (activity !== "meal" || hosts.size === 0 || hosts.size < organizers.length) return item;
+  if (hosts.size < organizers.length) return item;
   const own = people.filter(({ key }) => hosts.has(key));
   const sides = new Map((record.participants ?? []).map(({ key, side }) => [key, side]));
   const visiting = own.some(({ key }) => sides.get(key) === "guest");

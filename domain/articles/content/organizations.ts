@@ -1,4 +1,4 @@
-import type { Organizer, Participant } from "../../events/shape";
+import type { DraftRecord, Organizer, Participant } from "../../events/shape";
 import type { DraftOrg } from "../../events/values";
 import type { Message } from "./message";
 import { familyOf, organizationsOf } from "./roster";
@@ -9,6 +9,10 @@ const HOSTING: ReadonlySet<string> = new Set(["host", "organizer"]);
 
 const hasTier = (organizers: readonly Organizer[] | undefined, bringing: boolean): boolean =>
   (organizers ?? []).some((one) => one.tier !== undefined && BRINGING.has(one.tier) === bringing);
+
+/** The organizers who did more than bring the others together. */
+const tieredOf = ({ organizers = [] }: DraftRecord): Organizer[] =>
+  organizers.filter((one) => one.tier && !BRINGING.has(one.tier));
 
 /** On a visit it is obvious that the hosts host it, and that the leaders of a delegation come from its organizer. */
 const isPlainHost = ({ record, roster, relations, scenes }: Source): boolean => {
@@ -41,7 +45,7 @@ const isPlainHost = ({ record, roster, relations, scenes }: Source): boolean => 
         : [],
     ),
   ]);
-  const tiered = (record.organizers ?? []).filter((one) => one.tier && !BRINGING.has(one.tier));
+  const tiered = tieredOf(record);
   return tiered.every(
     (one) =>
       one.tier &&
@@ -65,7 +69,7 @@ const isOf = (raw: Participant, organization: DraftOrg | undefined): boolean => 
 
 /** The two hosts of a meeting that are the organizations of its two sides: who met whom says so. */
 const areBothSides = ({ record, roster }: Source): boolean => {
-  const tiered = (record.organizers ?? []).filter((one) => one.tier && !BRINGING.has(one.tier));
+  const tiered = tieredOf(record);
   const [a, b] = tiered;
   if (record.kind !== "meeting" || tiered.length !== 2) return false;
   const meets = (side: string, one: Organizer | undefined): boolean =>
@@ -76,7 +80,7 @@ const areBothSides = ({ record, roster }: Source): boolean => {
 
 /** The two or more hosts of an event that is named after all of them: "the annual meeting of A and B". */
 const areInName = ({ record }: Source): boolean => {
-  const tiered = (record.organizers ?? []).filter((one) => one.tier && !BRINGING.has(one.tier));
+  const tiered = tieredOf(record);
   const languages = (["en", "zh"] as const).filter((lang) => record.officialName?.[lang] !== undefined);
   return (
     tiered.length > 1 &&

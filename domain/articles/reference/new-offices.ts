@@ -36,11 +36,10 @@ const comparable = (title: string): string =>
     .replaceAll("-", " ")
     .trim();
 
-/** "vice president" of "vice presidents", "chairman" of "chairmen". */
+/** "vice president" of "vice presidents", "chairwoman" of "chairwomen". */
 const singular = (office: string): string =>
   office
     .replace(/men$/, "man")
-    .replace(/women$/, "woman")
     .replace(/ies$/, "y")
     .replace(/(?<=[^s])s$/, "");
 

@@ -21,11 +21,12 @@ const ofEventAtEnd = ({ title, officialName }: DraftRecord, text: string): boole
   return ENDS_WITH_EVENT.test(text) || [title, officialName].some((one) => one?.zh?.includes(end));
 };
 
+const textAt = ({ background }: DraftRecord, at: number): string => background?.[at]?.zh ?? "";
+
 /** 这是某市首场……推介会, where 这 can only be the event. */
 const isNth = (record: DraftRecord, at: number): boolean => {
-  const text = record.background?.[at]?.zh ?? "";
-  const before = record.background?.[at - 1]?.zh ?? "";
-  return NTH.test(text) && ofEventAtEnd(record, text) && !OTHER_TIME.test(before);
+  const text = textAt(record, at);
+  return NTH.test(text) && ofEventAtEnd(record, text) && !OTHER_TIME.test(textAt(record, at - 1));
 };
 
 const DELEGATION = "^(?:此次|该)?\\p{Script=Han}{0,8}(?:代表团|访问团|考察团|参访团|交流团|参观团|调研组)";
@@ -41,12 +42,12 @@ const COMPOSED = new RegExp(
 const OF_WINNERS =
   /^(?:本届|此次|本次)?(?:获奖|获颁|获赠|受奖|受助|受赠|获选|入选|当选)\p{Script=Han}{1,6}?(?:分别|均|主要|全部)?(?:来自|为|是|包括)/u;
 
-/** 这笔捐款用于……, 此次捐赠的物资包括……: what was given, of what it consists and what it is for. */
-const OF_GIFT =
-  /^(?:这[笔批些]|该批|该笔|此次|本次)\p{Script=Han}{0,6}(?:捐|赠|援助|救助|物资|善款|资助|款项)\p{Script=Han}{0,6}?(?:将)?(?:主要)?(?:包括|包含|含|有|价值|总价值|总额|用于|专项?用于)/u;
 /** Whether a Chinese sentence says who was given an award. */
 export const isAboutWinners = (text: string): boolean => OF_WINNERS.test(text);
 
+/** 这笔捐款用于……, 此次捐赠的物资包括……: what was given, of what it consists and what it is for. */
+const OF_GIFT =
+  /^(?:这[笔批些]|该批|该笔|此次|本次)\p{Script=Han}{0,6}(?:捐|赠|援助|救助|物资|善款|资助|款项)\p{Script=Han}{0,6}?(?:将)?(?:主要)?(?:包括|包含|含|有|价值|总价值|总额|用于|专项?用于)/u;
 const GIVEN = /捐|赠|援助|资助/u;
 /** 装满物资的纸箱上写着……: goes on about what was given. */
 const OF_GIVEN = /^[^，。；]{0,8}?(物资|物品|药品|药械|设备|器材|图书|善款|捐款|款项)/u;
@@ -55,8 +56,6 @@ const isGiving = ({ title, officialName, outcomes, agenda }: DraftRecord): boole
   [title, officialName].some((one) => GIVEN.test(one?.zh ?? "")) ||
   (outcomes ?? []).some(({ type }) => type === "gift") ||
   (agenda ?? []).some(({ activity }) => activity === "handover");
-
-const textAt = ({ background }: DraftRecord, at: number): string => background?.[at]?.zh ?? "";
 
 /** Whether a sentence says of what a gift consists or what it is for, or goes on about it. */
 const isOfGift = (record: DraftRecord, at: number): boolean => {
@@ -74,7 +73,7 @@ const isShort = (record: DraftRecord, at: number): boolean =>
 /** Chinese: whether a sentence of context is about the winners, the gift or the visitors of the news, and directly follows it. */
 export const isOfActOfNews = (record: DraftRecord, { at }: Of<"background">, news: Message): boolean => {
   if (!isShort(record, at)) return false;
-  if (OF_WINNERS.test(textAt(record, at))) return news.type === "result" && news.outcome.type === "award";
+  if (isAboutWinners(textAt(record, at))) return news.type === "result" && news.outcome.type === "award";
   return UNDER_WAY.test(textAt(record, at)) || isOfGift(record, at);
 };
 

@@ -4,14 +4,12 @@ const EVENT =
 /** What an event shows, has or consists of. */
 const HAS =
   "(?:展出|展示|展览|汇聚|汇集|集聚|吸引了?|共有|共设|设有|设置|设立|设(?=[\\d一二三四五六七八九十两])|占地|总面积|为期|历时|分为|采用|采取|举办(?=[\\d一二三四五六七八九十两])|涵盖|面向|主要?邀请)";
+const SUBJECT = `^(?:本届|此次|本次|该)?\\p{Script=Han}{0,4}(${EVENT})`;
 /** 展会展出总面积1600平方米, 活动现场设置展区, 交易会期间举办7场推介会. */
-const FACT = new RegExp(
-  `^(?:本届|此次|本次|该)?\\p{Script=Han}{0,4}(${EVENT})(?:现场|全程|期间|共|还|总)?${HAS}`,
-  "u",
-);
+const FACT = new RegExp(`${SUBJECT}(?:现场|全程|期间|共|还|总)?${HAS}`, "u");
 /** 研修班将于9月29日结业, 展览持续至月底: until when an event goes on. */
 const UNTIL = new RegExp(
-  `^(?:本届|此次|本次|该)?\\p{Script=Han}{0,4}(${EVENT})(?:将|预计)?(?:于[^，。；]{2,12}(?:结业|闭幕|结束|落幕|收官)|(?:持续|延续|展出)(?:至|到)[^，。；]{2,12})。?$`,
+  `${SUBJECT}(?:将|预计)?(?:于[^，。；]{2,12}(?:结业|闭幕|结束|落幕|收官)|(?:持续|延续|展出)(?:至|到)[^，。；]{2,12})。?$`,
   "u",
 );
 /** 主讲人为……, 参展商品有……: what an event offers or who teaches there, without its noun. */

@@ -1,4 +1,4 @@
-import { isFamilyFirst, isKoreanName, isRegionAlone, REGIONS, withoutBracket } from "./english-words";
+import { isFamilyFirst, isKoreanName, REGIONS, regionInBracketsAt } from "./english-words";
 import { EN_ORG_WORDS, EN_FIELDS as FIELD } from "./lexicon/organizations";
 import { EN_HEADS, EN_TITLE_WORDS, FOREIGN_HEADS } from "./lexicon/titles-en";
 
@@ -59,9 +59,8 @@ export const titleInText = (words: readonly string[], sure = false): string => {
     const title = titleInText([...words.slice(0, comma), (words[comma] ?? "").slice(0, -1)]);
     return `${title}, ${words.slice(comma + 1).join(" ")}`;
   }
-  const opened = words.findIndex((word) => word.startsWith("("));
-  if (!sure && opened > 0 && isRegionAlone(withoutBracket(words.slice(opened))))
-    return `${titleInText(words.slice(0, opened))} ${words.slice(opened).join(" ")}`;
+  const opened = sure ? 0 : regionInBracketsAt(words);
+  if (opened > 0) return `${titleInText(words.slice(0, opened))} ${words.slice(opened).join(" ")}`;
   const plain = words.every(
     (word) =>
       isPlainTitleWord(word) ||

@@ -168,12 +168,16 @@ const isTeamOfRegion = (words: readonly string[]): boolean =>
   /^(?:team|desk|practice|programme|program|markets?|region)$/i.test(words.at(-1) ?? "") &&
   isRegionAlone(words.slice(0, -1));
 
-/** The words in brackets without these: "East China" of "(East China)". */
-export const withoutBracket = (words: readonly string[]): string[] =>
-  words
+/** Where a region in brackets at the end of a title begins, as in "Regional Director (East China)"; 0 without one. */
+export const regionInBracketsAt = (words: readonly string[]): number => {
+  const opened = words.findIndex((word) => word.startsWith("("));
+  if (opened < 1) return 0;
+  const inside = words
+    .slice(opened)
     .join(" ")
-    .replace(/^\(|\)$/gu, "")
-    .split(" ");
+    .replace(/^\(|\)$/gu, "");
+  return isRegionAlone(inside.split(" ")) ? opened : 0;
+};
 
 /** How much these words look like a title; undefined if none of them is a title word. */
 export const englishTitleScore = (words: readonly string[]): number | undefined => {
@@ -184,9 +188,8 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
     return title === undefined ? undefined : title + 0.6;
   }
   // "Regional Director (East China)"
-  const opened = words.findIndex((word) => word.startsWith("("));
-  const inside = opened > 0 ? withoutBracket(words.slice(opened)) : [];
-  if (isRegionAlone(inside)) {
+  const opened = regionInBracketsAt(words);
+  if (opened > 0) {
     const title = englishTitleScore(words.slice(0, opened));
     return title === undefined ? undefined : title + 0.6;
   }

@@ -98,14 +98,11 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
 };
 
 // Of 示例局 李四副局长 the next person inherits only the organization.
-const ahead = (post: PersonRead["posts"][number]): PersonRead["posts"] =>
-  post.inBrackets
-    ? []
-    : post.behind
-      ? post.organization
-        ? [{ organization: post.organization }]
-        : []
-      : [post];
+const ahead = (post: PersonRead["posts"][number]): PersonRead["posts"] => {
+  if (post.inBrackets) return [];
+  if (!post.behind) return [post];
+  return post.organization ? [{ organization: post.organization }] : [];
+};
 
 const inheritable = (state: State): PersonRead["posts"] => {
   const last = state.done.at(-1);
@@ -138,20 +135,16 @@ const withPost = (
         : withElement(current.posts, element, joint);
     const its = element.kind === "title" && element.its && current.posts.length === 0;
     const [before] = its ? (state.done.at(-1)?.posts ?? []) : [];
+    const inBrackets = depth > 0 && (phase === "before" || joint === "concurrent");
+    const behind = element.kind === "title" && joint === "none";
+    const mark = inBrackets ? { inBrackets } : behind ? { behind } : {};
     found.push({
       ...state,
       current: {
         ...current,
         posts: before?.organization
           ? next.posts.map((post) => ({ ...post, organization: before.organization }))
-          : next.posts.map((post) =>
-              (phase === "before" ? depth > 0 : joint === "concurrent" && depth > 0) &&
-              !current.posts.includes(post)
-                ? { ...post, inBrackets: true }
-                : element.kind === "title" && joint === "none" && !current.posts.includes(post)
-                  ? { ...post, behind: true }
-                  : post,
-            ),
+          : next.posts.map((post) => (current.posts.includes(post) ? post : { ...post, ...mark })),
         doubt: [...current.doubt, ...weak],
       },
       score: state.score + next.score + score,

@@ -7,6 +7,7 @@ import { readEnglish } from "./english";
 import { withRegionsHeld } from "./english-regions";
 import { CHAIRED } from "./english-sentences";
 import { withoutStops } from "./english-stops";
+import { CLOSED, CONTACT_MARK, HELD_COMMA, HYPHEN, LISTED, OPENED } from "./held-signs";
 import { labelOf } from "./labels";
 import { sideOf } from "./lexicon/headings";
 import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
@@ -29,17 +30,6 @@ const CONTACT =
   /<?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+>?|(?<![\w-])\+?\(?\d[\d ()-]{5,18}\d(?!\d)(?:转\d+)?|(?<!\d)\d{1,2}[:：]\d{2}(?!\d)|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚)?(?:(?:到达|抵达|离开|返回|入住|离店|返程|[到离抵返])(?!\p{Script=Han}))?|\bhttps?:\/\/\S+|@[\p{L}\d_]+$/gu;
 const LEGAL =
   /,(?=\s*(?:Ltd|Inc|LLC|L\.L\.C|Limited|LLP|S\.A|GmbH|Corp|PLC|Co(?!-)|Pte|Pty|N\.A|S\.p\.A|B\.V)\b)/g;
-// Placeholders for characters that do not separate, and for a phone number or the like.
-const [HELD, OPENED, CLOSED, CONTACT_MARK, HYPHEN, LISTED] = [
-  "\u0001",
-  "\u0002",
-  "\u0003",
-  "\u0004",
-  "\u0005",
-  "\u0006",
-];
-const SIGNS = { comma: HELD, opened: OPENED, closed: CLOSED, hyphen: HYPHEN };
-
 const JOINTS: Readonly<Record<string, Joint>> = {
   "，": "comma",
   ",": "comma",
@@ -150,10 +140,14 @@ const restored = (text: string): string =>
     ? text
         .replaceAll(OPENED, "（")
         .replaceAll(CLOSED, "）")
-        .replaceAll(HELD, ",")
+        .replaceAll(HELD_COMMA, ",")
         .replaceAll(HYPHEN, "-")
         .replaceAll(LISTED, "、")
-    : text.replaceAll(OPENED, "(").replaceAll(CLOSED, ")").replaceAll(HELD, ",").replaceAll(HYPHEN, "-");
+    : text
+        .replaceAll(OPENED, "(")
+        .replaceAll(CLOSED, ")")
+        .replaceAll(HELD_COMMA, ",")
+        .replaceAll(HYPHEN, "-");
 
 interface Cut {
   joint: Joint;
@@ -353,9 +347,9 @@ export const phrasesOf = (line: string): Phrase[] => {
   );
   const prepared = withInnerBrackets(
     withoutStops(
-      withRegionsHeld(upright, SIGNS)
-        .replace(LEGAL, HELD)
-        .replace(ABOUT, (found) => found.replaceAll(",", HELD)),
+      withRegionsHeld(upright)
+        .replace(LEGAL, HELD_COMMA)
+        .replace(ABOUT, (found) => found.replaceAll(",", HELD_COMMA)),
     ),
   );
   const contacts: string[] = [];

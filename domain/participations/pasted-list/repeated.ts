@@ -12,9 +12,11 @@ const KIND =
 const KIND_EN =
   /^(?:the )?(committee|association|chamber|company|group|federation|union|council|institute|university|bureau|zone|city|port|agency|foundation|centre|center|bank|alliance|league)(?:['’]s (\p{Lu}.+))?$/u;
 
+// 他们公司, 他们的
+const THEIR = "^(?:他们|她们|对方|其)(?:公司|单位|集团|协会|商会|学校|[局院校会行司厅委办])?的?";
+const THEIRS = new RegExp(`${THEIR}$`, "u");
 // 他们战略部, 他们公司法务部
-const OF_THEM = /^(?:他们|她们|对方|其)(?:公司|单位|集团|协会|商会|学校|[局院校会行司厅委办])?的?(.{2,})$/u;
-const THEIRS = /^(?:他们|她们|对方|其)(?:公司|单位|集团|协会|商会|学校|[局院校会行司厅委办])?的?$/u;
+const OF_THEM = new RegExp(`${THEIR}(.{2,})$`, "u");
 /** The organization without its department. */
 const rootOf = (organization: OrganizationElement): OrganizationElement =>
   organization.parent && isDependent(simplified(organization.text))
@@ -63,11 +65,11 @@ const referring = (
   const { organization } = post;
   if (!organization || !above) return post;
   if (SAME.test(organization.text)) return { ...post, organization: above };
-  // 他们公司, 他们的
-  if (THEIRS.test(wholeOf(organization))) return { ...post, organization: rootOf(above) };
+  const words = wholeOf(organization);
+  if (THEIRS.test(words)) return { ...post, organization: rootOf(above) };
   // 同上办公室, 他们战略部: a part of the same organization.
-  const part = /^(?:同上|同前|同单位)(.{2,})$/u.exec(wholeOf(organization))?.[1];
-  const theirs = OF_THEM.exec(wholeOf(organization))?.[1];
+  const part = /^(?:同上|同前|同单位)(.{2,})$/u.exec(words)?.[1];
+  const theirs = OF_THEM.exec(words)?.[1];
   if (theirs && isDependent(simplified(theirs)))
     return { ...post, organization: { ...organization, text: theirs, parent: wholeOf(rootOf(above)) } };
   if (part) return { ...post, organization: { ...organization, text: part, parent: wholeOf(above) } };

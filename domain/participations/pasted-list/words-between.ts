@@ -50,10 +50,10 @@ export const withoutWordsBetween = (line: string): string =>
 // "Ann Example from Model Foods too, she is legal counsel"
 const ALSO_BEHIND = /(?<=[\p{L})]{2}) (?:too|as well)(?=\s*(?:$|[.,;!(–-]))/giu;
 const SHE_IS =
-  /(,|\s[–—-]|\.)\s+(?:he|she|who)(?:['’]s| is) (?:also )?(?:currently |now )?(?:(?:our|the|an?|their) )?(?=(\p{L}+(?: (?!and\b)[\p{L}&'’-]+){0,5})[.,;]?$)/giu;
+  /(?:,|\s[–—-]|\.)\s+(?:he|she|who)(?:['’]s| is) (?:also )?(?:currently |now )?(?:(?:our|the|an?|their) )?(?=(\p{L}+(?: (?!and\b)[\p{L}&'’-]+){0,5})[.,;]?$)/giu;
 
 /** An English line of people without the words of a sentence about the last of them. */
 export const withoutSentenceBehind = (line: string): string =>
   line
     .replace(ALSO_BEHIND, "")
-    .replace(SHE_IS, (all, _, said: string) => ((englishTitleScore(said.split(" ")) ?? 0) > 1 ? ", " : all));
+    .replace(SHE_IS, (all, said: string) => ((englishTitleScore(said.split(" ")) ?? 0) > 1 ? ", " : all));

@@ -16,11 +16,10 @@ const isCutInEnglish = (above: string, below: string): boolean =>
   (!BEGINS_ENTRY.test(below) || above.endsWith(","));
 
 // 甲会副会长王小样、 before the last people of the sentence and what they do.
-const LASTS = /[、]$/u;
 const ENDS_SENTENCE =
-  /\p{Script=Han}等?(?:参加|出席|陪同|参与|列席|见证|在座)[^，、：:]{0,8}[。.]?$|\p{Script=Han}[。]$/u;
+  /\p{Script=Han}等?(?:参加|出席|陪同|参与|列席|见证|在座)[^，、：:]{0,8}[。.]?$|\p{Script=Han}。$/u;
 const isCutInChinese = (above: string, below: string): boolean =>
-  LASTS.test(above) && ENDS_SENTENCE.test(below) && !/[:：\t|]/u.test(below);
+  above.endsWith("、") && ENDS_SENTENCE.test(below) && !/[:：\t|]/u.test(below);
 
 const continues = (above: Line, below: Line): boolean => {
   const [first, second] = [above.text.trimEnd(), below.text.trimStart()];
