@@ -4,8 +4,8 @@ import { aggregate } from "./aggregation/aggregate";
 import type { Message } from "./content/message";
 import { leadersOf } from "./content/named";
 import { contentOf } from "./content/of-record";
-import { withStoredForms } from "./en/forms/stored-forms";
 import { LANGUAGES } from "./pipeline";
+import { preparedRecord } from "./prepared-record";
 import { factsOf } from "./reference/facts";
 import { freshMemory } from "./reference/memory";
 import { documentPlan } from "./structure/document";
@@ -56,7 +56,7 @@ const keyOf = (record: DraftRecord, message: Message): string | undefined => {
 
 /** What can be the news of an event, each by the headline it gives in one language; those with equal headlines once. */
 export const newsChoices = (given: DraftRecord, lang: Lang, own: Partial<HouseStyle> = {}): NewsChoice[] => {
-  const record = lang === "en" ? withStoredForms(given) : given;
+  const record = preparedRecord(given, lang);
   const style = houseStyle(lang, own);
   const { news: _chosen, ...free } = record;
   const content = contentOf(free);

@@ -2,13 +2,11 @@ import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import type { Article, Block, Sentence } from "./article";
 import type { Composed, Line } from "./compose";
-import { withHostsOfMeals } from "./content/hosts-of-meals";
-import { withImpliedSides } from "./content/sides";
-import { withStoredForms } from "./en/forms/stored-forms";
 import { gapsOf } from "./gaps";
 import type { Length } from "./lengths";
 import { OPEN, type Phrase, textOf, withCommas } from "./phrase";
 import { LANGUAGES, type Stages, stagesOf } from "./pipeline";
+import { preparedRecord } from "./prepared-record";
 import { factsOf } from "./reference/facts";
 import { keptShortForms, withShortForms } from "./reference/short-forms";
 import { datesOf, type HouseStyle, houseStyle } from "./style";
@@ -76,7 +74,7 @@ export const traceArticle = (
   style: Partial<HouseStyle> = {},
   length: Length = "full",
 ): Traced => {
-  const record = withHostsOfMeals(withImpliedSides(lang === "en" ? withStoredForms(given) : given));
+  const record = preparedRecord(given, lang);
   const facts = factsOf(record, lang, houseStyle(lang, { ...datesOf(record), ...style }));
   const stages = stagesOf(record, facts, length);
   const { close } = LANGUAGES[lang];

@@ -1,5 +1,6 @@
 import type { DraftRecord, Organizer } from "../../events/shape";
 import { holdsChinese } from "../../events/values";
+import { oncePer } from "../once-per";
 import { isAllOfDelegation } from "./composition";
 import type { Message, PersonKey, Scene } from "./message";
 
@@ -24,12 +25,15 @@ export const leadersOf = (
   return (named.length > 0 ? named : party.people).slice(0, 1);
 };
 
-/** Whether somebody belongs to the visitors; otherwise they belong to the hosts and only accompany the visitors. */
-const isOfParty = (record: DraftRecord, key: PersonKey): boolean => {
-  const one = record.participants?.find((each) => each.key === key);
-  const delegation = record.delegations?.find((each) => each.key === one?.delegation);
-  return (one?.side ?? delegation?.side) !== "host" && one?.side !== "third";
-};
+/** The people who belong to the visitors; others belong to the hosts and only accompany the visitors. */
+const keysOfParty = oncePer((record: DraftRecord): ReadonlySet<PersonKey> => {
+  const keys = new Set<PersonKey>();
+  for (const { key, side, delegation } of record.participants ?? []) {
+    const own = side ?? record.delegations?.find((each) => each.key === delegation)?.side;
+    if (own !== "host" && side !== "third") keys.add(key);
+  }
+  return keys;
+});
 
 /** The only delegation of a record, if these are all of its people: "the delegation" then replaces their names. */
 export const wholeDelegation = (record: DraftRecord, keys: readonly PersonKey[]): string | undefined => {
@@ -278,7 +282,7 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
       }
       const met = message.type === "talk" && message.known ? [] : scene.counterparts;
       const some = scene.led.length > 0 ? scene.led : scene.visitors;
-      const beside = scene.listed ? scene.visitors.filter((key) => !isOfParty(record, key)) : [];
+      const beside = scene.listed ? scene.visitors.filter((key) => !keysOfParty(record).has(key)) : [];
       return [...roles, ...met, ...(scene.whole ? beside : some)];
     }
     case "speech":
