@@ -1,3 +1,4 @@
+import { oncePer } from "../../once-per";
 import {
   changed,
   loose,
@@ -230,9 +231,16 @@ const byNoun = ({ facts, memory }: Discourse, { org, name }: OrgRef): Phrase | u
   return one ? plain(`the ${one.noun}'s`, [name.path]) : undefined;
 };
 
+/** The names that several of these organizations have. */
+const sharedNames = oncePer((orgs: readonly OrgFact[]): ReadonlySet<string> => {
+  const names = new Set<string>();
+  const shared = new Set<string>();
+  for (const { name } of orgs) (names.has(name.text) ? shared : names).add(name.text);
+  return shared;
+});
+
 /** Whether another organization of the record has the same own name, so that the name alone is ambiguous. */
-const hasTwin = (facts: Facts, org: OrgFact): boolean =>
-  facts.allOrgs().some((other) => other !== org && other.name.text === org.name.text);
+const hasTwin = (facts: Facts, org: OrgFact): boolean => sharedNames(facts.allOrgs()).has(org.name.text);
 
 /** "Management Committee": an organization with a generic name, next to the organization that it belongs to. */
 const GENERIC_UNIT =

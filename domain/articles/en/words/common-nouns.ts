@@ -1,8 +1,10 @@
+import type { Step } from "../../../events/paths";
+import { textsOf } from "../../record-texts";
 import type { Facts, OrgFact } from "../../reference/facts";
 import { apartOf, nounOf, PROPER, WEAK } from "./org-nouns";
 
 /** Fields of a record that contain organizations. */
-const OF_ORGANIZATIONS: ReadonlySet<string> = new Set([
+const OF_ORGANIZATIONS: ReadonlySet<Step | undefined> = new Set([
   "organization",
   "parent",
   "of",
@@ -22,23 +24,16 @@ export const countsOf = (facts: Facts): Map<string, number> => {
   const sights = (facts.record.agenda ?? [])
     .flatMap(({ saw, venue }) => (venue ? [] : (saw ?? [])))
     .flatMap(({ en }) => (en && /\p{Lu}/u.test(en) ? [en] : []));
-  const count = (value: unknown): void => {
-    if (Array.isArray(value)) {
-      for (const one of value) if (typeof one === "object") count(one);
-    } else if (typeof value === "object" && value !== null)
-      for (const [field, inner] of Object.entries(value)) {
-        if (typeof inner !== "object") continue;
-        for (const one of OF_ORGANIZATIONS.has(field) ? (Array.isArray(inner) ? inner : [inner]) : []) {
-          const name = (one as { name?: { en?: string } } | null)?.name?.en?.trim();
-          if (!name || seen.has(name)) continue;
-          seen.add(name);
-          const noun = nounOf(name);
-          counts.set(noun, (counts.get(noun) ?? 0) + 1);
-        }
-        count(inner);
-      }
-  };
-  count(facts.record);
+  for (const { at, text } of textsOf(facts.record, "en")) {
+    // A name of a list of organizations is below its number: "organizations", 0, "name", "en".
+    const of = typeof at.at(-3) === "number" ? at.at(-4) : at.at(-3);
+    if (at.at(-2) !== "name" || !OF_ORGANIZATIONS.has(of)) continue;
+    const name = text.trim();
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const noun = nounOf(name);
+    counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  }
   for (const sight of sights) {
     const name = sight.replace(/^the /i, "").split(/, /)[0] ?? sight;
     const noun = nounOf(name);
