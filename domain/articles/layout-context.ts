@@ -3,16 +3,23 @@ import { type Drafted, MAX_SENTENCES, SIZES, sizeOf } from "./layout-draft";
 import { isAboutNamed } from "./layout-english";
 import { FIXED } from "./layout-short";
 
-/** One sentence of context about what the paragraph before it ends with. */
-export const explains = (a: Drafted, b: Drafted, lang: Lang): boolean =>
-  lang === "en" &&
-  (b.near || isAboutNamed(a, b)) &&
-  a.block.type === "paragraph" &&
-  b.block.type === "paragraph" &&
-  b.block.part === "background" &&
-  b.block.lines.length === 1 &&
-  a.block.lines.length <= MAX_SENTENCES &&
-  sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES[lang].full * 1.3;
+/** How much longer a paragraph may be with one sentence of context, and a first paragraph with two. */
+const WITH_CONTEXT = 1.3;
+const LEAD_WITH_CONTEXT = 1.5;
+
+/** One sentence of context about what the paragraph before it ends with, or two about the news. */
+export const explains = (a: Drafted, b: Drafted, lang: Lang): boolean => {
+  if (lang !== "en" || a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
+  const ofNews = b.near && a.block.part === "lead" && b.block.lines.length === 2;
+  return (
+    (b.near || isAboutNamed(a, b)) &&
+    b.block.part === "background" &&
+    (b.block.lines.length === 1 || ofNews) &&
+    a.block.lines.length <= MAX_SENTENCES &&
+    sizeOf([...a.block.lines, ...b.block.lines]) <=
+      SIZES[lang].full * (ofNews ? LEAD_WITH_CONTEXT : WITH_CONTEXT)
+  );
+};
 
 const isContext = ({ block }: Drafted): boolean => block.type === "paragraph" && block.part === "background";
 

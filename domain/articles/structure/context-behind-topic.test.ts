@@ -148,3 +148,29 @@ describe("Chinese context", () => {
     expect(written.indexOf("产业园建于")).toBeGreaterThan(written.indexOf("湖心灯塔"));
   });
 });
+
+describe("English context about a thing in the name of the event", () => {
+  const handover = (...background: string[]): string =>
+    visit(background, [], {
+      kind: "ceremony",
+      title: en("Reed Dike Project handed over"),
+      officialName: en("handover ceremony of the Reed Dike Project"),
+      delegations: [],
+      agenda: [
+        {
+          key: "s",
+          activity: "session",
+          people: [{ key: "h" }],
+          remarks: [{ key: "r", by: ["h"], act: "welcome" }],
+        },
+      ],
+    });
+  it("follows the news where it says what the thing is", () => {
+    const [, lead = ""] = handover("The project has 20 locks.").split("\n\n");
+    expect(lead).toContain("The project has 20 locks.");
+  });
+  it("ends the text where it is a plan", () => {
+    const [, lead = ""] = handover("The project is expected to bring trade.").split("\n\n");
+    expect(lead).not.toContain("expected");
+  });
+});

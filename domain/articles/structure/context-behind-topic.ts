@@ -100,27 +100,42 @@ const isStopAt = (record: DraftRecord, { messages }: Unit, { isIn }: Topic, lang
   );
 };
 
+/** "The project has a capacity of 2,000 MW": what a thing in the name of the event is, rather than was or will be. */
+const DESCRIBED =
+  /^(?:The|This) \p{Ll}+ (?:is (?!(?:to|expected|planned|due|likely|important)\b)|(?:has|costs|covers|includes|consists|comprises) (?!been\b))/u;
+/** Sentences of context that are not a history of their own. */
+const MAX_CONTEXT = 2;
+const isLittle = ({ background = [] }: DraftRecord): boolean => background.length <= MAX_CONTEXT;
+
 /** The unit behind which context about a topic belongs: where the text is about it, or else first mentions it. */
-const placeOf = ({ record, lang, units, lead }: Outline, topic: Topic, words: number): number | undefined => {
-  if (namesOfEvent(record, lang).some(topic.isIn)) return undefined;
+const placeOf = (
+  { record, lang, units, lead }: Outline,
+  topic: Topic,
+  said: string,
+  words: number,
+): number | undefined => {
+  if (namesOfEvent(record, lang).some(topic.isIn))
+    return !topic.named && DESCRIBED.test(said) && words <= MAX_IN_LEAD && isLittle(record)
+      ? lead
+      : undefined;
   const later = (test: (one: Mentioned) => boolean): number | undefined => {
     const at = units.findIndex((one, index) => index > lead && test(one));
     return at < 0 ? undefined : at;
   };
   const news = units.slice(0, lead + 1);
   const stated = later((one) => isStatedIn(one, topic));
-  const said = later((one) => isSaidIn(one, topic));
+  const spoken = later((one) => isSaidIn(one, topic));
   const isNews = news.some((one) => isStatedIn(one, topic) || isSaidIn(one, topic));
   const lastOfItem = units.findLastIndex((one) => isOfItemIn(one, topic));
   if (!isNews && !news.some((one) => isOfPeopleIn(one, topic)))
     return (
       stated ??
-      said ??
+      spoken ??
       later((one) => isOfPeopleIn(one, topic)) ??
       (lastOfItem > lead ? lastOfItem : undefined)
     );
-  if (!topic.named) return words <= MAX_IN_LEAD ? lead : (stated ?? said);
-  if (words > MAX_AT_STOP) return tookPart(record, topic, lang) ? undefined : (stated ?? said);
+  if (!topic.named) return words <= MAX_IN_LEAD ? lead : (stated ?? spoken);
+  if (words > MAX_AT_STOP) return tookPart(record, topic, lang) ? undefined : (stated ?? spoken);
   return later((one) => isStopAt(record, one.unit, topic, lang));
 };
 
@@ -164,7 +179,7 @@ const anchorOf = (outline: Outline, message: Of<"background">): number | undefin
   if (words > MAX_WORDS || isDated(record, message) || isThanks(text)) return undefined;
   if (OF_EVENT.test(said) || PLANNED[lang].test(said)) return undefined;
   for (const topic of topicsOf(said, lang, outline.texts)) {
-    const at = placeOf(outline, topic, words);
+    const at = placeOf(outline, topic, said, words);
     if (at !== undefined) return endOf(outline, Math.max(at, introducedAt(outline, said)), topic);
   }
   return undefined;
