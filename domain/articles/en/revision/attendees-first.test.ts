@@ -13,6 +13,16 @@ const article = (...sentences: string[]): string[] =>
     },
   ]).flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
 
+const LONG =
+  "Ann Sample, director of the Harbor Office, and envoys of the ponds, friends of the lake and members of the council of Reedham";
+
+it("leaves a list of more than 20 words behind its verb, unless the sentence before has such a list", () => {
+  expect(article(`also present were ${LONG}`)).toEqual([`also present were ${LONG}`]);
+  expect(article("present were Ann Lee, mayor; and Bo Ray, clerk", `also present were ${LONG}`)[1]).toBe(
+    `${LONG} were also present`,
+  );
+});
+
 describe("a short list of those present", () => {
   it("comes before its verb", () => {
     expect(article(`also present was Ann Sample, mayor of Oldmere${OPEN}`)).toEqual([

@@ -7,7 +7,9 @@ const BEHIND =
 /** A list whose parts need semicolons, or whose last part has a clause that a verb behind it would seem to continue. */
 const HEAVY = new RegExp(`[;“:]|(?:[, ${OPEN}]|^)(?:who|which|whose|where|including|such as|among) `, "u");
 /** Words of a list that come before its verb. */
-const MAX_WORDS = 30;
+const MAX_WORDS = 20;
+/** The same behind a sentence with such a list behind its verb. */
+const MAX_WORDS_AGAIN = 30;
 
 /** "officials of A and B, and heads of C": two parts that a comma keeps apart, which another one closes. */
 const TWO_PARTS = new RegExp(`^[^,${OPEN}]*, and [^,${OPEN}]*$`, "u");
@@ -39,11 +41,12 @@ const attendanceOf = ({ words, own }: Line): Attendance | undefined => {
     : { list: withoutStart(words, start.length), predicate: predicateOf(front.toLowerCase(), be) };
 };
 
-const attendeesFirst = (line: Line): Line => {
+const attendeesFirst = (line: Line, before: Line | undefined): Line => {
   const found = attendanceOf(line);
   if (!found) return line;
   const list = unbracketed(found.list);
-  if (HEAVY.test(list) || list.split(" ").length > MAX_WORDS) return line;
+  const most = before && attendanceOf(before) ? MAX_WORDS_AGAIN : MAX_WORDS;
+  if (HEAVY.test(list) || list.split(" ").length > most) return line;
   return { ...line, words: say`${found.list}${TWO_PARTS.test(list) ? "," : ""} ${plain(found.predicate)}` };
 };
 
@@ -62,5 +65,7 @@ const asDid = (before: Line, line: Line): Line | undefined => {
 export const withAttendeesFirst = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => {
     const joined = withNeighboursJoined(block, asDid);
-    return joined.type === "paragraph" ? { ...joined, lines: joined.lines.map(attendeesFirst) } : joined;
+    return joined.type === "paragraph"
+      ? { ...joined, lines: joined.lines.map((one, at) => attendeesFirst(one, joined.lines[at - 1])) }
+      : joined;
   });

@@ -42,6 +42,22 @@ describe("a long list of people", () => {
     expect(text(say`${people} took part`)).toEqual([`also taking part were ${LIST}`]);
   });
 
+  it("has a time in front of the event, not between the verb and the names", () => {
+    expect(text(mentioning(plain(`that morning, ${LIST} attended the ceremony`), "a+b+c+d"))).toHaveLength(1);
+    const [told] = text(say`${mentioning(plain(`that morning, ${LIST}`), "a+b+c+d")} attended the ceremony`);
+    expect(told).toBe(`that morning, the ceremony was attended by ${LIST}`);
+  });
+
+  it("follows the verb without semicolons too, where it is long", () => {
+    const groups = mentioning(
+      plain(
+        `guest Ann Sample, member for Reedham of the Lake House, and members of the council, senior officials, friends of the lake, former envoys to the lake and members of the Lake Society`,
+      ),
+      "a+b+c+d",
+    );
+    expect(text(say`${groups} attended a reception`)[0]).toMatch(/^a reception was attended by guest Ann/);
+  });
+
   it("has the sentence of its discussion behind it", () => {
     expect(text(say`at a panel debate, ${people} discussed reeds and rushes`)).toEqual([
       `taking part in a panel debate were ${LIST}`,

@@ -4,6 +4,11 @@ import { isPlural } from "../words/grammar";
 
 /** Words of a list of people that come before its verb. */
 const MAX_WORDS = 15;
+/** The same for a list without semicolons. */
+const MAX_PLAIN_WORDS = 24;
+
+/** "that morning, ": a time that counts as part of the list behind it. */
+const TIME = /^(?:that (?:morning|afternoon|evening|day)|(?:on|in|at|during|after|before) [^,;]{2,40}), /iu;
 
 /** A sentence whose subject is a long list of people. */
 interface Listed {
@@ -21,11 +26,12 @@ const listedOf = ({ words, own }: Line): Listed | undefined => {
   if (!people?.includes("+")) return undefined;
   const after = words.pieces.findIndex((piece, i) => i > at && piece.mention !== people);
   const lengthOf = (to: number): number => words.pieces.slice(0, to).reduce((n, { s }) => n + s.length, 0);
-  const [from, to, end] = [lengthOf(at), lengthOf(after), textOf(words).length];
   if (after < 0) return undefined;
+  const [start, to, end] = [lengthOf(at), lengthOf(after), textOf(words).length];
+  const from = start + (TIME.exec(textOf(words).slice(start, to))?.[0].length ?? 0);
   const [front, list] = [partOf(words, 0, from), partOf(words, from, to)];
   const text = textOf(list);
-  if (!/; and /.test(text) || text.split(" ").length <= MAX_WORDS) return undefined;
+  if (text.split(" ").length <= (text.includes("; and ") ? MAX_WORDS : MAX_PLAIN_WORDS)) return undefined;
   return /^(?:.*, )?$/.test(textOf(front)) && !/^guided by /i.test(textOf(front))
     ? { front, list, predicate: withoutStart(partOf(words, to, end), 1) }
     : undefined;

@@ -56,6 +56,19 @@ describe("who signed what the first sentence reports", () => {
     );
   });
 
+  it("are not said to sign for the government of their town", () => {
+    const text = signing(["president", "director"], {
+      parties: [
+        { organization: hill, signatories: ["a"] },
+        {
+          organization: { name: en("Reedham Municipal Government"), the: true, kind: "government" },
+          signatories: ["c"],
+        },
+      ],
+    });
+    expect(text).toContain("signed by Ann Lee, president of the chamber, and Cy Dee, mayor of Reedham.");
+  });
+
   it("are not mixed with who was present", () => {
     const text = signing(["president", "director"], {
       parties: [

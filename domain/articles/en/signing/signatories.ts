@@ -293,7 +293,8 @@ const forBoth = (discourse: Discourse, { agreement, path, signed }: Signatories)
 
 /** "Governor of Reedham" for Reedham, "Minister of Trade" for the Ministry of Trade: a title that names an organization. */
 const isTitleOf = (title: string, name: string): boolean =>
-  title.endsWith(` of ${name.replace(LEVEL, "")}`) || title === postOfOffice(name);
+  title.endsWith(` of ${name.replace(LEVEL, "").replace(GOVERNMENT, "")}`) || title === postOfOffice(name);
+const GOVERNMENT = / (?:(?:Municipal|City|Town|County|District|Provincial|Regional) )?Government$/;
 const LEVEL = /^(?:the )?(?:City|Town|Municipality|County|District|Province|Prefecture|Region|State) of /;
 
 /** Whether a signatory's post shows already for whom they signed. */
@@ -312,6 +313,7 @@ const holdsPost = (discourse: Discourse, head: Signatories, at: number, key: str
       (ref) =>
         ref.org === org.org ||
         ref.org.parent?.org === org.org ||
+        ref.name.text === org.name.text.replace(GOVERNMENT, "") ||
         ref.name.text.startsWith(`${org.name.text} `),
     )
   );

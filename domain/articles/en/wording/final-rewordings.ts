@@ -23,7 +23,15 @@ const behindList = (text: string): RegExpExecArray | undefined =>
 const FRONT =
   /^(?:.*, (?:where|(?:at|in|during) which) |(?:at|in|on|during|after|before) [^,;]+, (?=\p{Lu}))/iu;
 
-/** "speeches were delivered by A; B; and C", for a verb after some thirty words of names and posts. */
+const spokenBy = ([, also = "", where = ""]: RegExpExecArray, open: boolean): string =>
+  also || /^ online/.test(where)
+    ? `speeches were ${also}delivered${where} by `
+    : `the speakers${where} ${open ? "included" : "were"} `;
+
+/** The end of a list that names only some of the speakers. */
+const OTHERS = "; and others";
+
+/** "the speakers at the opening were A; B; and C", for a verb after some thirty words of names and posts. */
 const listLast: Rewording = (text) => {
   if (!text.includes("; and ")) return undefined;
   const cut = behindList(text);
@@ -31,15 +39,15 @@ const listLast: Rewording = (text) => {
   const predicate = text.slice(cut.index + cut[0].length);
   const spoke = SPOKE.exec(predicate);
   const attended = ATTENDED.exec(predicate);
+  const list = text.slice(0, cut.index);
+  const some = list.endsWith(OTHERS) ? list.slice(0, -OTHERS.length).lastIndexOf("; ") : -1;
   const front = FRONT.exec(text)?.[0].length ?? 0;
-  const verb = spoke
-    ? `speeches were ${spoke[1] ?? ""}delivered${spoke[2] ?? ""} by `
-    : attended
-      ? `${attended[1]} was attended by `
-      : undefined;
+  const verb = spoke ? spokenBy(spoke, some >= 0) : attended ? `${attended[1]} was attended by ` : undefined;
   if (verb === undefined || (attended && /s$/.test(attended[1] ?? ""))) return undefined;
+  const included = some >= 0 && / included $/.test(verb);
   return [
-    { from: cut.index, to: text.length, text: OPEN },
+    { from: included ? cut.index - OTHERS.length : cut.index, to: text.length, text: OPEN },
+    ...(included ? [{ from: some, to: some + "; ".length, text: "; and " }] : []),
     { from: front, to: front, text: verb },
   ];
 };

@@ -151,6 +151,12 @@ describe("the plural of a title", () => {
 
 describe("a list with a series inside", () => {
   const listed = (...texts: string[]): string => textOf(andList(texts.map((text) => plain(text))));
+  it("has commas where only its last member has an apposition", () => {
+    expect(listed("the port", "the Lake Museum", "the Hub, a workspace for artists")).toBe(
+      "the port, the Lake Museum and the Hub, a workspace for artists",
+    );
+    expect(listed("the port", "the Hub, a workspace for artists", "the Lake Museum")).toContain("; and ");
+  });
   it("has commas where only one member is a series", () => {
     expect(listed("the port", "exchanges of staff, students and books", "the ferry")).toBe(
       "the port, exchanges of staff, students and books, and the ferry",

@@ -3,7 +3,7 @@ import { changed, joined, loose, OPEN, type Phrase, plain, say, textOf, withComm
 import { withoutNumberCommas } from "./commas";
 import { headNoun } from "./head-noun";
 import { LARGE } from "./leading-numbers";
-import { isOneWith, isSeries } from "./list-members";
+import { areDivided, isApposed, isOneWith } from "./list-members";
 import { ONLY_ONE } from "./only-one";
 
 export { headNoun };
@@ -232,10 +232,10 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   const apart = all.filter(
     (member) => textOf(member).includes(OPEN) || (/[,;]/.test(textOf(member)) && /[,;]/.test(inner(member))),
   );
-  const inside = apart.length > 1 || apart.some((member) => !isSeries(textOf(member)));
+  const inside = areDivided(apart.map(textOf), textOf(last));
   const ands =
-    apart.length > 0 ||
-    / and /.test(textOf(last)) ||
+    apart.some((member) => member !== last || !isApposed(textOf(last))) ||
+    (apart.length === 0 && / and /.test(textOf(last))) ||
     all.slice(-2).some((member) => / and (?!\p{Lu})| between .* and /u.test(textOf(member)));
   if (all.length === 2) {
     if (apart.length === 2 && all.some((member) => BOTH_OF.test(textOf(member))))

@@ -16,3 +16,11 @@ export const isSeries = (text: string): boolean =>
   /^\p{Ll}/u.test(text) &&
   !text.includes(OPEN) &&
   /^[^,;]+(?:, (?!which |who |whose |where |including |such )[^,;]+)* and [^,;]+$/.test(text);
+
+/** "the Hub, a workspace for artists": one apposition, which ends the member. */
+const APPOSED = new RegExp(`^[^,;${OPEN}]+, [^,;${OPEN}]+${OPEN}?$`, "u");
+export const isApposed = (member: string): boolean => APPOSED.test(member);
+
+/** Whether members with commas need semicolons between all: not one series, nor an apposition of the last member. */
+export const areDivided = (withCommas: readonly string[], last: string): boolean =>
+  withCommas.length > 1 || withCommas.some((one) => !isSeries(one) && !(one === last && isApposed(one)));
