@@ -11,7 +11,6 @@ import { inLongList } from "./bare-titles";
 import { isOneOfMany, MEMBER, ONE_MEMBER, WORKER } from "./held-by-many";
 import { titleWithField } from "./ministers-and-fields";
 import { organizationInTitle, showsNoun } from "./organization-in-title";
-import { withSharedWordsOnce } from "./posts-alike";
 
 /** "General Manager, Operations": a post with its field behind a comma. */
 const WITH_FIELD =
@@ -321,7 +320,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
       return resting(say`${also}${held}`, ...name.paths);
     return say`${also}${held}${closed} ${of} ${name}`;
   });
-  return withSharedWordsOnce(withOneTitle(runs, each));
+  return withOneTitle(runs, each);
 };
 
 /** "Assistant Director, Lake Affairs, of the office": a field after a comma, which needs a closing comma. */

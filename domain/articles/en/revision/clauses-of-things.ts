@@ -20,10 +20,25 @@ const endingWith = (thing: string): RegExp =>
 /** What a sentence must not have in front of a relative clause, or in one. */
 const CLOSED = /, (?:which|who|where|whose) |[“;:]/;
 
+/** "The schools include those of A and B": some of those with whose number the sentence before ends. */
+const SOME = /^the (\p{Ll}+s) include /iu;
+const COUNT = "(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+
+/** "works of 16 schools, including those of A and B": which of them a sentence names. */
+const someOf = (before: Line, one: Line): Phrase | undefined => {
+  const text = textOf(one.words);
+  const [found = "", noun = ""] = SOME.exec(text) ?? [];
+  if (found === "" || !new RegExp(`\\b${COUNT} (?:[\\p{Ll}-]+ )?${noun}$`, "u").test(textOf(before.words)))
+    return undefined;
+  return say`${before.words}, including ${partOf(one.words, found.length, text.replace(/\.$/, "").length)}`;
+};
+
 /** "voted on the draft standard, which was adopted": a short sentence about the thing with which the one before ends. */
 export const ofThing = (before: Line, one: Line): Phrase | undefined => {
   // Behind reported words the clause would be part of them.
   if (before.id.includes(".remarks[")) return undefined;
+  const some = someOf(before, one);
+  if (some) return some;
   const [first, second] = [textOf(before.words), textOf(one.words)];
   const [found = "", thing = ""] = ABOUT_THING.exec(second) ?? [];
   if (found === "" || CLOSED.test(first) || CLOSED.test(second)) return undefined;

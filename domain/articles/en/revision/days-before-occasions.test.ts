@@ -3,9 +3,9 @@ import { type Composed, line } from "../../compose";
 import { OPEN, plain, textOf, withCommas } from "../../phrase";
 import { withDaysBeforeOccasions } from "./days-before-occasions";
 
-const changed = (text: string): string =>
+const changed = (text: string, part = "agenda"): string =>
   withDaysBeforeOccasions([
-    { type: "paragraph", part: "agenda", lines: [line("l", plain(text))], keys: [] } as Composed,
+    { type: "paragraph", part, lines: [line("l", plain(text))], keys: [] } as Composed,
   ])
     .flatMap((block) => (block.type === "paragraph" ? block.lines : []))
     .map(({ words }) => withCommas(textOf(words)))
@@ -27,4 +27,14 @@ it("keeps the days of the occasion itself, and the order beside a plain one", ()
     "A signed a plan on May 3 at a two-day show",
   ])
     expect(changed(text)).toBe(text);
+});
+
+it("puts a month without a day before the occasion of the news, not in front of who acted", () => {
+  const text = "in July 2023, Ann Lee met Bo Ray in Reedham on the sidelines of the lake fair";
+  expect(changed(text, "lead")).toBe(
+    "Ann Lee met Bo Ray in Reedham in July 2023 on the sidelines of the lake fair",
+  );
+  expect(changed(text)).toBe(text);
+  const dated = "on July 3, 2023, Ann Lee met Bo Ray in Reedham on the sidelines of the lake fair";
+  expect(changed(dated, "lead")).toBe(dated);
 });

@@ -23,8 +23,29 @@ const withDayFirst = (line: Line): Line => {
   return { ...line, words: spliced(without, found.index, found.index, `${bare}${comma}`) };
 };
 
-/** Blocks in which the day of an act precedes an occasion of several days: "signed it on May 3, at a two-day show". */
+/** "In July 2023, ": a month without a day, which is no news by itself. */
+const MONTH_FIRST = new RegExp(`^in (${MONTH}(?: \\d{4})?), `, "iu");
+/** What the month comes before: the occasion. */
+const OCCASION = / (?:on the sidelines of|at the \d+(?:st|nd|rd|th)) /u;
+
+/** "Lee met Ray in Reedham in July 2023 on the sidelines of a fair": the first sentence begins with who acted. */
+const withMonthBehind = (line: Line): Line => {
+  const text = textOf(line.words);
+  const [front = "", month = ""] = line.own ? [] : (MONTH_FIRST.exec(text) ?? []);
+  const at = front === "" ? -1 : text.search(OCCASION);
+  if (at < 0) return line;
+  return { ...line, words: spliced(spliced(line.words, at, at, ` in ${month}`), 0, front.length, "") };
+};
+
+/** Blocks in which the day or month of an act precedes its occasion: "signed it on May 3, at a two-day show". */
 export const withDaysBeforeOccasions = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) =>
-    block.type === "paragraph" ? { ...block, lines: block.lines.map(withDayFirst) } : block,
+    block.type === "paragraph"
+      ? {
+          ...block,
+          lines: block.lines.map((line, at) =>
+            withDayFirst(block.part === "lead" && at === 0 ? withMonthBehind(line) : line),
+          ),
+        }
+      : block,
   );

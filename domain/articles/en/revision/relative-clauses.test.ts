@@ -32,6 +32,13 @@ describe("relative clauses of what a sentence ends in", () => {
     ]);
   });
 
+  it("name some of those whose number is known", () => {
+    expect(told("they saw works of 16 schools", "the schools include those of Reedham and Mere.")).toEqual([
+      "they saw works of 16 schools, including those of Reedham and Mere",
+    ]);
+    expect(told("they saw works of the schools", "the schools include Reed School.")).toHaveLength(2);
+  });
+
   it("say as what it was praised", () => {
     expect(
       told(

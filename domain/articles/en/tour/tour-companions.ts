@@ -45,7 +45,7 @@ export const companionsOnTour = (
 };
 
 /** Words of a predicate that is too long to have "accompanied by" after it. */
-const LONG_PREDICATE = 24;
+const LONG_PREDICATE = 14;
 
 /** Words of a predicate that can have the companions after it. */
 const SHORT_PREDICATE = 12;

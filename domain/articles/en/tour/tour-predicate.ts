@@ -25,7 +25,13 @@ export const tripOf = (
   where: Phrase | undefined,
   sights: Phrase | undefined,
 ): Phrase | undefined =>
-  title && !where && sights && TRIP.test(title.text) ? say`on ${articled(title)}` : undefined;
+  title &&
+  !where &&
+  sights &&
+  (TRIP.test(title.text) || JOURNEY.test(headNoun(title.text))) &&
+  !isOfSights({ title, sights })
+    ? say`on ${articled(title)}`
+    : undefined;
 
 /** What a sentence on a tour can state. */
 interface TourFacts {
@@ -51,7 +57,7 @@ interface Wording {
 }
 
 /** Whether "inspection of the site" says of what was seen only that it was seen. */
-const isOfSights = ({ title, sights }: TourFacts): boolean => {
+const isOfSights = ({ title, sights }: Pick<TourFacts, "title" | "sights">): boolean => {
   const [, thing = ""] = / (?:of|to) (?:the )?(.+)$/.exec(title?.text ?? "") ?? [];
   const seen = textOf(sights ?? plain("")).replace(/^the /, "");
   return thing !== "" && (seen === thing || seen.startsWith(`${thing} of `));
