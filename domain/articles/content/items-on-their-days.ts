@@ -1,3 +1,4 @@
+import type { DraftRecord } from "../../events/shape";
 import type { Scene } from "./message";
 
 const dayOf = ({ item: { when } }: Scene): string | undefined =>
@@ -25,3 +26,7 @@ export const itemsOnTheirDays = (scenes: readonly Scene[]): Scene[] => {
   }
   return rest;
 };
+
+/** Whether the first and the last day of an event are both days of its items, which the text gives. */
+export const areDaysOfItems = ({ when, agenda }: DraftRecord): boolean =>
+  [when?.start, when?.end].every((day) => agenda?.some((item) => item.when?.start === day));

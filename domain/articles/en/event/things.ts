@@ -328,9 +328,15 @@ export const everybody = (discourse: Discourse, opens = true, mutual = true): Ph
   // Attendees of a seminar take part in it, on either side.
   const seminar = discourse.facts.record.kind === "seminar" && discourse.plan.news.type === "hold";
   const sides = mutual && !seminar ? allSides(discourse) : undefined;
-  if (sides && areTwoPeople(discourse)) return plain("they");
+  if (sides && (areTwoPeople(discourse) || metEach(discourse))) return plain("they");
   return plain(sides ?? "the participants");
 };
+
+/** Whether there was a meeting with each of several parties, so that there are more than two sides. */
+const metEach = ({ facts, content }: Discourse): boolean =>
+  content.scenes.some(
+    ({ item }) => item.each && item.people?.some(({ key }) => (facts.who(key)?.of.length ?? 0) > 1),
+  );
 
 /** Whether one person of each side met, with nobody else, and the text has named both. */
 const areTwoPeople = ({ facts, memory }: Discourse): boolean => {

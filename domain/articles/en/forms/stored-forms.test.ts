@@ -228,3 +228,13 @@ describe("an article of texts in another form", () => {
     expect(article).toContain("The Books on Wheels program was launched.");
   });
 });
+
+describe("groups", () => {
+  it("take the article of the authority that they name", () => {
+    const groupOf = (stored: string) =>
+      withStoredForms(visit({ participants: [{ key: "g", group: en(stored) }] })).participants?.[0]?.group
+        ?.en;
+    expect(groupOf("Government of Lakeland")).toBe("the Government of Lakeland");
+    expect(groupOf("Ministers of Lakeland")).toBe("Ministers of Lakeland");
+  });
+});

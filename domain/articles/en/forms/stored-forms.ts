@@ -1,4 +1,12 @@
-import type { AgendaItem, Agreement, DraftRecord, FollowUp, Outcome, Remark } from "../../../events/shape";
+import type {
+  AgendaItem,
+  Agreement,
+  DraftRecord,
+  FollowUp,
+  Outcome,
+  Participant,
+  Remark,
+} from "../../../events/shape";
 import type { Text } from "../../../events/values";
 import { withArticle } from "../words/grammar";
 import { adverbialForm } from "./adverbial-form";
@@ -151,6 +159,14 @@ const agreement = (given: Agreement): Agreement =>
     value: text(given.value, (stored) => stored.replace(/^worth (?=\S)/, "")),
   });
 
+/** "Government of Lakeland": the name of an authority, which takes "the". */
+const AUTHORITY =
+  /^(?:Government|Ministry|Embassy|Parliament|People|Municipality|City|State|Province|County|Republic|Kingdom) of \p{Lu}/u;
+const participant = (given: Participant): Participant =>
+  withFields(given, {
+    group: text(given.group, (stored) => (AUTHORITY.test(stored) ? `the ${stored}` : stored)),
+  });
+
 const followUp = (given: FollowUp): FollowUp =>
   withFields(given, { text: text(given.text, WORK), due: dated(given.due, "within") });
 
@@ -164,6 +180,7 @@ export const withStoredForms = (record: DraftRecord): DraftRecord =>
     purpose: text(record.purpose, WORK),
     statusReason: text(record.statusReason, withoutSentenceEnds),
     background: texts(record.background, sentence, SENTENCE),
+    participants: each(record.participants, participant),
     agenda: each(record.agenda, item),
     outcomes: each(record.outcomes, outcome),
     agreements: each(record.agreements, agreement),

@@ -2,6 +2,7 @@ import type { When } from "../../../events/shape";
 import type { SentencePlan } from "../../aggregation/sentence-plan";
 import { type Line, line } from "../../compose";
 import { BINDING } from "../../content/agreements";
+import { areDaysOfItems } from "../../content/items-on-their-days";
 import type { AgreementAt, Scene, Sign, Signatories, Visit } from "../../content/message";
 import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Realized } from "../../realization";
@@ -357,9 +358,13 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   if (signatories) lines.push(...entrustedLines(discourse, head));
   if (within) {
     const days = whenText(discourse, facts.record.when, "when");
-    // The signing itself was on one of these days.
-    const event = eventNoun(discourse).replace(/^signing.*/, "event");
-    if (days) lines.push(line(`${head.id}.days`, say`the ${event} took place ${days}`));
+    const noun = eventNoun(discourse);
+    // The signing was on one of these days.
+    const event = noun.replace(/^signing.*/, "event");
+    const [first] = lines;
+    if (days && first && event !== noun && areDaysOfItems(facts.record))
+      lines[0] = { ...first, words: resting(first.words, ...days.paths) };
+    else if (days) lines.push(line(`${head.id}.days`, say`the ${event} took place ${days}`));
   }
   for (
     let more = take(memory, sentence.joined, "promised");

@@ -20,6 +20,8 @@ describe("counted things and documents", () => {
   it("are seen, where places are visited", () => {
     expect(areSeen("40 nets and a boat of 1890")).toBe(true);
     expect(areSeen("the 1850 Lake Instrument of Union, which both towns signed")).toBe(true);
+    expect(areSeen("more than 40 prints by pupils")).toBe(true);
+    expect(areSeen("more than 40 villages")).toBe(false);
     expect(areSeen("a pumping station")).toBe(false);
     expect(areSeen("three net factories")).toBe(false);
   });

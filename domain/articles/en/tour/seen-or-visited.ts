@@ -25,7 +25,7 @@ const isPlace = (noun: string): boolean => {
 
 /** "a welding robot", "40 looms": things that are counted. */
 const COUNTED =
-  /^(?:an?|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some) (?!of )(.+)$/u;
+  /^(?:(?:more than|over|about|some|nearly|almost|around) )?(?:an?|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some) (?!of )(.+)$/u;
 
 /** Documents and works of art, also by name: "the 1850 Instrument of Union". */
 const EXHIBIT =

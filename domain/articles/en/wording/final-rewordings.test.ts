@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { isParagraph, line } from "../../compose";
+import { plain, textOf } from "../../phrase";
 import {
   lakeDay as dayOfSpeeches,
   en,
   person,
   textOfEvent as text,
 } from "../whole-articles/lake-town.test-data";
+import { withPlainerSentences } from "./final-rewordings";
 
 const body = (name: string) => ({ name: en(name), the: true, kind: "institute" });
 const lakeDay = (participants: object[], item: object, more = {}) =>
@@ -129,5 +132,17 @@ describe("what somebody is willing or promised to do for others", () => {
     expect(owed("intention", many)).not.toContain("willingness");
     const one = { organizations: [body("Water Trust")] };
     expect(owed("commitment", one)).toContain("promised the Fish Board that it would clean the shore");
+  });
+});
+
+describe("a long list of people behind its verb", () => {
+  it("leaves the part of the day in front", () => {
+    const list = "Ann Lee, head of the Department of Waters; and the staff of the harbor office";
+    const words = plain(`that morning, ${list} attended the ceremony`);
+    const [block] = withPlainerSentences([
+      { type: "paragraph", part: "agenda", lines: [line("agenda[a].people", words)], keys: [] },
+    ]);
+    const [made] = isParagraph(block) ? block.lines : [];
+    expect(made && textOf(made.words)).toContain(`that morning, the ceremony was attended by ${list}`);
   });
 });

@@ -21,7 +21,7 @@ const behindList = (text: string): RegExpExecArray | undefined =>
   });
 /** Words in front of a list: a place or time that begins the sentence, or a clause that ends with "where" or "at which". */
 const FRONT =
-  /^(?:.*, (?:where|(?:at|in|during) which) |(?:at|in|on|during|after|before) [^,;]+, (?=\p{Lu}))/iu;
+  /^(?:.*, (?:where|(?:at|in|during) which) |(?:(?:at|in|on|during|after|before) [^,;]+|(?:that|the (?:same|next|following)) (?:morning|afternoon|evening|day|night)), (?=\p{Lu}))/iu;
 
 const spokenBy = ([, also = "", where = ""]: RegExpExecArray, open: boolean): string =>
   also || /^ online/.test(where)
