@@ -2,15 +2,16 @@ import { type Line, line } from "../../compose";
 import { isSigning, type Message, type Sign } from "../../content/message";
 import { joined, type Phrase, plain, say, says, shortest, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
-import { phrase, type Said } from "../../reference/facts";
+import { type OrgRef, phrase, type Said } from "../../reference/facts";
 import { nameOfEvent } from "../event/event-name";
-import { shortOrganization } from "../organizations/organizations";
+import { shortOrganization, wholeOrganization } from "../organizations/organizations";
 import { partiesTogether, partyNames, titled } from "../organizations/parties";
 import { needsWholeName } from "../people/headline-title";
 import { isRenewal } from "../results/sign-predicate";
 import { documentTitle } from "../words/document-title";
 import { withoutFinalBracket } from "../words/enclosed";
 import { chineseNumber, classifier, countOf, enumeration, nounIn } from "../words/grammar";
+import { withCountries } from "./countries-of-names";
 import { titleFromAfar, withHome } from "./headline-home";
 import { notHeld } from "./headline-not-held";
 import { meetHeadlines, visitHeadlines, visitors, withPost } from "./headline-people";
@@ -57,16 +58,38 @@ const briefly = ({ text, path }: Said, several: boolean): Phrase[] => {
   return !several && text.length > LONG_NAME && noun.length > 2 ? [plain(noun, [path])] : [];
 };
 
+/** How much longer than a headline the whole names of the parties may make it. */
+const FOR_NAMES = 8;
+
+/** The document that parties signed, with their whole names where there is room, otherwise with short ones. */
 const signHeadlines = (discourse: Discourse, sign: Sign): Phrase[] => {
+  const limit = discourse.facts.style.headline;
+  const whole = signedBy(discourse, sign, wholeOrganization);
+  const within = (room: number): Phrase[] => whole.filter((words) => textOf(words).length <= room);
+  const fitting = [within(limit), within(limit + FOR_NAMES)].find((some) => some.length > 0);
+  return fitting ?? signedBy(discourse, sign, calledOrganization);
+};
+
+const calledOrganization = (ref: OrgRef): Phrase =>
+  needsWholeName(ref) ? phrase(ref.name) : shortOrganization(ref);
+
+/** 云雀 of 云雀市: the region of the office, to which projects without named parties belong. */
+const ofRegion = ({ facts }: Discourse): Phrase => {
+  const home = facts.org(facts.record.home, "home");
+  const region = /^(\p{Script=Han}{2,4})[市县区](?:人民政府)?$/u.exec(home?.name.text ?? "")?.[1];
+  return home && region && !facts.said(facts.record.city, "")?.text.startsWith(region)
+    ? plain(region, [home.name.path])
+    : plain("");
+};
+
+const signedBy = (discourse: Discourse, sign: Sign, called: (ref: OrgRef) => Phrase): Phrase[] => {
   const { facts } = discourse;
   const { agreement, path } = sign;
   const title = documentTitle(facts, agreement, `${path}.title`);
   if (!title) return [];
   const all = severalOf(discourse, sign);
   if (all.length > 0) return all;
-  const names = partyNames(discourse, sign, (ref) =>
-    needsWholeName(ref) ? phrase(ref.name) : shortOrganization(ref),
-  );
+  const names = partyNames(discourse, sign, called);
   const count = agreement.count ?? 0;
   const bare = withoutFinalBracket(title.text);
   // 两校合作协议 of two schools that the headline names.
@@ -104,7 +127,7 @@ const signHeadlines = (discourse: Discourse, sign: Sign): Phrase[] => {
             (one) => say`${who}${isRenewal(discourse, sign) ? "续签" : "签署"}${one}`,
           )
         : [
-            say`${what}${city ? say`在${phrase(city)}` : ""}${count > 1 && /项目$/.test(title.text) ? "签约" : "签署"}`,
+            say`${ofRegion(discourse)}${what}${city ? say`在${phrase(city)}` : ""}${count > 1 && /项目$/.test(title.text) ? "签约" : "签署"}`,
           ];
     default:
       return [];
@@ -321,8 +344,10 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const own = ownTitle(discourse, plan.news);
   const limit = facts.style.headline;
   const event = plan.event && plan.event !== plan.news ? composed(discourse, plan.event) : [];
-  const made = [...composed(discourse, plan.news), ...event];
-  const fits = made.find((words) => textOf(words).length <= limit);
+  const news = composed(discourse, plan.news);
+  const made = [...news, ...event];
+  const room = limit + (plan.news.type === "sign" || plan.news.type === "hold" ? FOR_NAMES : 0);
+  const fits = made.find((words, at) => textOf(words).length <= (at < news.length ? room : limit));
   const reported = title && (!isSigning(plan.news) || SIGNS.test(title.text));
   const posted = reported && postedTitle(discourse, title);
   const full =
@@ -337,5 +362,5 @@ export const headline = (discourse: Discourse): Line | undefined => {
     shortest(made) ??
     (title && withHome(discourse, title));
   if (!words || !says(words)) return undefined;
-  return line("headline", withPublished(discourse, words));
+  return line("headline", withPublished(discourse, withCountries(discourse, words)));
 };

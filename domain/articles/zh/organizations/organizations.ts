@@ -1,4 +1,5 @@
 import { loose, type Phrase, plain, resting, say, says, shortForm, textOf } from "../../phrase";
+import { isCountry } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../../reference/facts";
 import { isClearShortening } from "../../reference/short-forms";
@@ -52,6 +53,15 @@ const cityBefore = (
     PROPER.has(kind ?? "other") || PROVINCE.test(name) || /^.{1,8}(?:国(?!际)|斯坦|省|市|州)/.test(name);
   return apart ? say`位于${phrase(city)}的` : phrase(city);
 };
+
+/** 星河国 before the first mention of 云雀市, whose country the record states apart from the name. */
+export const countryBefore = (discourse: Discourse, { org, name }: OrgRef): Phrase =>
+  org.city &&
+  isCountry(org.city.text) &&
+  !discourse.memory.orgs.has(org) &&
+  !name.text.includes(org.city.text)
+    ? phrase(org.city)
+    : plain("");
 
 const OUR: Partial<Record<string, string>> = {
   association: "我会",
@@ -308,6 +318,25 @@ export const shortOrganization = (ref: OrgRef): Phrase => {
   const said = short ?? ref.name;
   const above = !short && ref.org.parent ? shortOrganization(ref.org.parent) : plain("");
   return say`${above}${plain(said.text, [said.path])}`;
+};
+
+/** What everybody leaves out of the names of authorities: 湖滨市委, 湖滨市政府. */
+const withoutFormality = (name: string): string =>
+  name.replace(/^中共/, "").replace(/人民(?=政府$)|（[^）]*）$/u, "");
+
+/** 中国贸促会 of 中国国际贸易促进委员会: a short form that begins as the name does and is long enough to stand for it. */
+const SPEAKING_SHORT = 5;
+const speaks = (name: string, short: string): boolean =>
+  short.length >= SPEAKING_SHORT && short.slice(0, 2) === name.slice(0, 2);
+
+/** The country, the organization above and the whole name, for a headline; of authorities without formal words. */
+export const wholeOrganization = (ref: OrgRef): Phrase => {
+  const { org, name } = ref;
+  if (org.short && speaks(name.text, org.short.text)) return shortOrganization(ref);
+  const above = org.parent ? wholeOrganization(org.parent) : plain("");
+  const country = org.city && isCountry(org.city.text) && !org.parent ? org.city : undefined;
+  const abroad = country && !name.text.includes(country.text) ? phrase(country) : plain("");
+  return say`${abroad}${above}${plain(withoutFormality(name.text), [name.path])}`;
 };
 
 const isOwnOrganization = ({ org, name }: Place): boolean =>

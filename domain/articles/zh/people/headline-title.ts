@@ -1,4 +1,5 @@
 import { textOf } from "../../phrase";
+import { countryOf } from "../../reference/chinese-countries";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgRef, Said, Who } from "../../reference/facts";
 import { calledOnCounted } from "../organizations/rounds-of-calls";
@@ -138,9 +139,23 @@ const withoutLeader = ({ facts }: Discourse, text: string): string => {
   return text;
 };
 
+/** 2017年度 in 某基金2017年度颁奖大会, 第三届. */
+const EDITION = /\d{4}(?:年(?!度))?|第[一二三四五六七八九十百\d]+[届次]/gu;
+
+/** 某基金2017年度大会举行 for 某基金年度大会举行: the event with the year or number that its full name has. */
+const withEdition = ({ facts }: Discourse, text: string): string => {
+  const name = facts.said(facts.record.officialName, "")?.text ?? "";
+  if (name === "" || text.includes(name)) return text;
+  const editions = [...name.matchAll(EDITION)].map(([edition]) => edition);
+  const [bare, ...forms] = [name.replace(EDITION, ""), ...editions.map((one) => name.replace(one, ""))];
+  const found = [bare ?? "", ...forms].find((one) => one.length > 5 && one !== name && text.includes(one));
+  return found ? text.replace(found, name) : text;
+};
+
 /** The office's own title as readers elsewhere understand it. */
 export const clarifiedTitle = (discourse: Discourse, title: Said): Said => {
-  const short = withoutAside(discourse, withoutParty(withoutLeader(discourse, title.text)));
+  const dated = withEdition(discourse, title.text);
+  const short = withoutAside(discourse, withoutParty(withoutLeader(discourse, dated)));
   const plainly = withOwner(discourse, withoutOpening(discourse, short));
   const regional = withCity(discourse, withRegion(discourse, plainly));
   const named = withVisitingLeader(
@@ -154,8 +169,6 @@ export const clarifiedTitle = (discourse: Discourse, title: Said): Said => {
 
 const SCHOOL = /(?:大学|学院|学校|中学|小学)$/;
 const CITY = /[省市县州郡町道区]$/;
-const COUNTRY =
-  /^(?:美国|英国|法国|德国|俄罗斯|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|芬兰|丹麦|奥地利|波兰|捷克|匈牙利|希腊|爱尔兰|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|日本|韩国|印度|泰国|越南|老挝|缅甸|柬埔寨|马来西亚|新加坡|印度尼西亚|菲律宾|蒙古|土耳其|以色列|埃及|南非|肯尼亚|赞比亚|澳大利亚|新西兰)/;
 
 /** 市侨联, 省工商联: a level that only the full name identifies. */
 const LEVEL = /^[省市县区州]\p{Script=Han}{2,6}$/u;
@@ -178,6 +191,6 @@ export const needsWholeName = (ref: OrgRef): boolean => {
   if (short && LEVEL.test(short) && name.text.endsWith(short) && name.text.length <= short.length + 4)
     return true;
   if (!short || !(SCHOOL.test(name.text) || CITY.test(name.text))) return false;
-  const abroad = name.text.endsWith(short) && COUNTRY.test(name.text) && !COUNTRY.test(short);
+  const abroad = name.text.endsWith(short) && countryOf(name.text) !== undefined && !countryOf(short);
   return (SCHOOL.test(name.text) && short.length <= 3 && !name.text.includes(short)) || abroad;
 };

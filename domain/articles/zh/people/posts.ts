@@ -1,7 +1,7 @@
 import { changed, joined, loose, type Phrase, plain, resting, say, says, textOf } from "../../phrase";
 import type { Discourse } from "../../reference/discourse";
 import type { OrgFact, OrgRef, PostFact, Who } from "../../reference/facts";
-import { isOneOfSeveral, isOwner, organizationName } from "../organizations/organizations";
+import { countryBefore, isOneOfSeveral, isOwner, organizationName } from "../organizations/organizations";
 import { organAsPart } from "../organizations/region-organs";
 import { countOf } from "../words/grammar";
 
@@ -116,11 +116,12 @@ const organOfRegion = (
     // 河西区委常委, not 区委常委, after people of another organization.
     return ref.org.short ? undefined : plain(name, paths);
   }
+  const country = near ? plain("") : countryBefore(discourse, ref);
   memory.orgs.add(ref.org);
   memory.region = region;
   const level = LEADER.test(words) ? region.slice(-1) : "";
   const rest = near ? (head ? level : `${region.at(-1)}${name.slice(region.length)}`) : name;
-  return plain(rest, paths);
+  return say`${country}${plain(rest, paths)}`;
 };
 
 /** 领导 alone does not show the organization: 市领导. */

@@ -29,6 +29,7 @@ import { withPlacesInFront } from "./places-in-front";
 import { withPlainPurposes } from "./plain-purposes";
 import { withProposedOnce } from "./proposed-once";
 import { withWelcomeAtReception } from "./received-and-welcomed";
+import { withRegionsAtFirst } from "./regions-at-first";
 import { withoutShortLeadSentences } from "./short-lead-sentences";
 import { withSignersByPost } from "./signers-by-post";
 import { withTalksIntroduced } from "./talks-introduced";
@@ -75,6 +76,7 @@ const CORRECTIONS: readonly Revision[] = [
       .map(withOccasionsHeld)
       .map(withAnnouncementsFirst),
   withLongLeadDivided,
+  withRegionsAtFirst,
 ];
 
 /** The last corrections of a text as a whole, across its paragraphs: repetitions, unintroduced references and omissions. */

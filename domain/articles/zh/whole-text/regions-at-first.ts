@@ -1,0 +1,82 @@
+import { type Composed, isParagraph, type Line } from "../../compose";
+import { spliced, textOf } from "../../phrase";
+import { NAMED_WITH_COUNTRY } from "../../reference/chinese-countries";
+import type { Discourse } from "../../reference/discourse";
+
+interface Named {
+  /** 星河国, 云雀省. */
+  readonly region: string;
+  /** 湖滨市. */
+  readonly name: string;
+}
+
+const PROVINCE = "\\p{Script=Han}{2,3}省|内蒙古自治区|广西壮族自治区|宁夏回族自治区|新疆维吾尔自治区";
+/** 云雀省湖滨市: a place with what it is in. */
+const PLACE = new RegExp(
+  `(?<=^|[，、；：（与和及向由在到赴为对经受率访邀应])(${PROVINCE}|${NAMED_WITH_COUNTRY})(\\p{Script=Han}{2,4}?[市县州郡])(?![区政容民场])`,
+  "gu",
+);
+/** 率星河国海角大学代表团: a delegation with its country, whose head may be of 海角医学院. */
+const LED = new RegExp(`率(${PROVINCE}|${NAMED_WITH_COUNTRY})(\\p{Script=Han}{2})`, "gu");
+/** What a name may follow. */
+const BEFORE = /^$|[，、；：（与和及向由在到赴为对经受率访邀应]$/u;
+/** A post of the same region behind another: 市委副书记、云雀省湖滨市市长. */
+const SECOND_POST = /[省市县区州]委[^，、；]{2,5}、$/u;
+
+const isQuoted = (before: string): boolean =>
+  before.lastIndexOf("“") > before.lastIndexOf("”") || before.lastIndexOf("《") > before.lastIndexOf("》");
+
+const placesIn = (text: string): Named[] =>
+  [...text.matchAll(PLACE), ...text.matchAll(LED)].flatMap(({ 1: region = "", 2: name = "", index }) =>
+    isQuoted(text.slice(0, index)) ? [] : [{ region, name }],
+  );
+
+/** The sentence with the region before the first mention of a place, and without it behind that. */
+const atFirst = (line: Line, { region, name }: Named, at: number): Line => {
+  const text = textOf(line.words);
+  const again = text.indexOf(`${region}${name}`, at);
+  const second =
+    again >= 0 &&
+    SECOND_POST.test(text.slice(0, again)) &&
+    text.startsWith(`${name.slice(-1)}长`, again + region.length + name.length);
+  const once =
+    again < 0
+      ? line.words
+      : spliced(line.words, again, again + region.length + (second ? name.length : 0), "");
+  return { ...line, words: spliced(once, at, at, region) };
+};
+
+/** 云雀省湖滨市市长……率湖滨市代表团, for 湖滨市市长……率云雀省湖滨市代表团: what a place is in stands at its first mention. */
+export const withRegionsAtFirst = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const lines = blocks.flatMap((block) => (isParagraph(block) ? block.lines : []));
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const named = [title, ...lines.map(({ words }) => textOf(words))].flatMap(placesIn);
+  const changed = new Map<Line, Line>();
+  const told = new Set<string>();
+  for (const place of named) {
+    if (told.has(place.name)) continue;
+    told.add(place.name);
+    const first = lines.find(({ words }) => textOf(words).includes(place.name));
+    const now = first && (changed.get(first) ?? first);
+    const text = now ? textOf(now.words) : "";
+    const at = text.indexOf(place.name);
+    const before = lines.slice(0, first ? lines.indexOf(first) : 0).map(({ words }) => textOf(words));
+    const known = [...before, text.slice(0, at)].some((words) =>
+      words.includes(place.region.replace(/省$/, "")),
+    );
+    if (
+      !first ||
+      !now ||
+      first.own ||
+      known ||
+      !BEFORE.test(text.slice(0, at)) ||
+      isQuoted(text.slice(0, at))
+    )
+      continue;
+    changed.set(first, atFirst(now, place, at));
+  }
+  if (changed.size === 0) return [...blocks];
+  return blocks.map((block) =>
+    isParagraph(block) ? { ...block, lines: block.lines.map((line) => changed.get(line) ?? line) } : block,
+  );
+};
