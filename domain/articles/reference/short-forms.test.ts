@@ -27,3 +27,18 @@ describe("a Chinese short form that needs no introduction", () => {
       expect([short, isClearShortening(name, short, "zh")]).toEqual([short, false]);
   });
 });
+
+describe("a Chinese short form that is only the name cut short", () => {
+  it.each([
+    ["斐济海角学院", "海角学院"],
+    ["云雀市园林管理委员会", "云雀市园林管理委"],
+    ["星河援助海角国第九批医疗队", "第九批医疗队"],
+    ["中华人民共和国渔业部", "渔业部"],
+  ])("needs no introduction: %s", (name, short) => {
+    expect(isClearShortening(name, short, "zh")).toBe(true);
+  });
+
+  it("needs one where it is another word", () => {
+    expect(isClearShortening("云雀市人民对外友好协会", "云雀友协", "zh")).toBe(false);
+  });
+});

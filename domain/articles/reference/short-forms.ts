@@ -2,6 +2,7 @@ import type { Lang } from "../../events/values";
 import { literal } from "../literal";
 import type { Phrase, Piece } from "../phrase";
 import { asWord, isBareNoun, isUsualNoun } from "./bare-nouns";
+import { countryOf } from "./chinese-countries";
 
 /** What everybody leaves out of the names of a region's organs: 湖滨县委 of 中共湖滨县委. */
 const FORMAL = /^中共(?=.+委$)|(?:人民)?政府$|（[^）]*）$/u;
@@ -9,7 +10,6 @@ const LEVELS = /[省市区县州旗]/g;
 
 /** 云雀市, 星河国: the place that a name begins with, without which it is still a name. */
 const REGION = /^(?:\p{Script=Han}{2,6}?[省市区县州旗]|\p{Script=Han}{1,4}?国)/u;
-const COUNTRY = /^(?:日本|台湾|香港|澳门)$/;
 const SHORTEST = 4;
 
 /** Whether a Chinese short form is the name without formal words, without the place in front or without the words for levels. */
@@ -17,6 +17,9 @@ const isPlainShortening = (name: string, short: string): boolean => {
   if (isUsualNoun(short)) return true;
   const bare = name.replace(FORMAL, "");
   if (short === bare || short === name.replace("人民政府", "政府")) return true;
+  if (short === bare.replace(/委员会$/, "委")) return true;
+  // 第九批医疗队 of 星河国派遣云雀国第九批医疗队.
+  if (/^第.{1,4}[批届期队]/.test(short) && bare.endsWith(short)) return true;
   const [levelless, rest] = [bare.replace(LEVELS, ""), short.replace(LEVELS, "")];
   if (levelless === rest) return true;
   if (isBareNoun(short)) return false;
@@ -25,8 +28,8 @@ const isPlainShortening = (name: string, short: string): boolean => {
   if (front !== undefined && /^[省市区县州旗]/.test(short)) return REGION.test(bare);
   if (front !== undefined)
     return (
-      (short.length >= SHORTEST || REGION.exec(short)?.[0] === short) &&
-      (COUNTRY.test(front) || REGION.exec(front)?.[0] === front)
+      (short.length >= SHORTEST || front === "中华人民共和国" || REGION.exec(short)?.[0] === short) &&
+      (front === "中华人民共和国" || countryOf(front) === front || REGION.exec(front)?.[0] === front)
     );
   return REGION.test(bare.replace(REGION, "")) && levelless.endsWith(rest);
 };
@@ -62,8 +65,11 @@ export const isNeedlessShort = (name: string, short: string, texts: readonly str
 
 /** How often a short form must be used again to justify its bracket; that of a long name, once. */
 const WORTH = 2;
-const isLong = (name: string): boolean =>
-  /\p{Script=Han}/u.test(name) ? name.length >= 12 : name.split(" ").length >= 4;
+const isLong = (name: string, short: string): boolean => {
+  if (!/\p{Script=Han}/u.test(name)) return name.split(" ").length >= 4;
+  // 商务处 of a name that ends so, and two characters, say little.
+  return name.length >= (name.endsWith(short) || short.length < 3 ? 12 : 10);
+};
 
 /** Letters next to a short form that make it part of another word; Chinese has no such boundary. */
 const wholeWord = (short: string): RegExp => {
@@ -105,7 +111,7 @@ export const keptShortForms = (
       return (rest.match(wholeWord(short)) ?? []).length;
     };
     const [before, after] = [uses(pieces.slice(0, at)), uses(pieces.slice(at + 1))];
-    const worth = isLong(pieces[at - 1]?.s ?? "") ? 1 : WORTH;
+    const worth = isLong(pieces[at - 1]?.s ?? "", short) ? 1 : WORTH;
     // A text of the record keeps its acronyms and its Chinese short names, whatever the writer calls the organization.
     const own = pieces.slice(at + 1).filter((one) => one.shortOf === undefined);
     const inText = (CAPITALS.test(short) || HAN.test(short)) && uses(own) > 0;

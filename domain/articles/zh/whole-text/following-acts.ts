@@ -11,7 +11,7 @@ const APART = /^(?:lead|people|receive|accompany|background|organizers|event|par
 const MAX_ACT_CHARACTERS = 80;
 /** A sentence that says by itself where or when it was, or that closes what was done. */
 const PLACED =
-  /^(?:在|当[日天晚场]|随后|最后|其间|此外|此前|其中|同时|同期|根据|今后|目前|本[次届期]|此次|[^，]{0,16}(?:[上中时日午晚晨前后间]|期间)，)|合影|互赠|历时|为期|将(?!于)|^由/u;
+  /^(?:在|[^，。；]{2,10}先后在|当[日天晚场]|随后|最后|其间|此外|此前|其中|同时|同期|根据|今后|目前|本[次届期]|此次|[^，]{0,16}(?:[上中时日午晚晨前后间]|期间)，)|合影|互赠|历时|为期|将(?!于)|^由/u;
 /** 甲还参观了……: a further act, which is the next one. */
 const ALSO = /^([^，。；]{2,20}?)还(?=\p{Script=Han})/u;
 const THEN = /随后|接着|之后|[会式]后，/u;
